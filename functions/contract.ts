@@ -1,0 +1,38 @@
+/** Names that infra, the local run and the functions must agree on, written once. */
+
+/** One entry per trigger: `functions/handlers/<name>.ts` exports `handler`. */
+export const functionNames = ['on-webhook', 'on-feed-tick', 'on-message-stored', 'on-page-request', 'on-touchpoint-due', 'on-mail-event', 'on-sweep'] as const
+export type FunctionName = (typeof functionNames)[number]
+
+/** Environment variables of the functions; `functions/environment.ts` parses them. */
+export const env = {
+  table: 'TABLE_NAME',
+  inboxBucket: 'INBOX_BUCKET',
+  inboxQueueUrl: 'INBOX_QUEUE_URL',
+  dueQueueUrl: 'DUE_QUEUE_URL',
+  dueQueueArn: 'DUE_QUEUE_ARN',
+  timerGroup: 'TIMER_GROUP',
+  timerRoleArn: 'TIMER_ROLE_ARN',
+  timerDeadLetterArn: 'TIMER_DEAD_LETTER_ARN',
+  configurationSet: 'CONFIGURATION_SET',
+  /** `roundtwo@mail.example.com`: the address mails come from. */
+  fromAddress: 'FROM_ADDRESS',
+  /** Set when mail is received: invites are forwarded to `<token>@<domain>`. */
+  mailDomain: 'MAIL_DOMAIN',
+  /** Where pages and links live, without a slash at the end. */
+  publicUrl: 'PUBLIC_URL',
+  /** Secrets Manager id of `{"link": …, "webhook": …}`, each 32 bytes base64. */
+  secretId: 'SECRET_ID',
+} as const
+
+/** Folders of the inbox bucket, one per door. Mail arrives with an SES receipt; the others announce themselves by S3 event. */
+export const inboxFolder = { mail: 'mail/', webhook: 'hook/', feed: 'feed/', page: 'page/' } as const
+
+/** The table's keys and its one sparse index. */
+export const table = { partitionKey: 'pk', sortKey: 'sk', ttl: 'expiresAt', dueIndex: 'due', dueShard: 'dueShard', dueAt: 'dueAt', dueShards: 4 } as const
+
+/** SES message tags; they come back in its events. */
+export const mailTag = { candidate: 'candidate', touchpoint: 'touchpoint', attempt: 'attempt' } as const
+
+/** How often the schedules run, in minutes. */
+export const every = { sweep: 5, feedTick: 5 } as const

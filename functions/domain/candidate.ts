@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { localTimeSchema } from './wall-time.ts'
+import { touchpointKindSchema } from './touchpoint.ts'
+
+/** The user: the owner of everything and the only person roundtwo ever mails. */
+export const candidateSchema = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  /** Verified by the candidate; the only address any mail goes to. */
+  mail: z.email(),
+  homeZone: z.string().min(1),
+  /** Where the candidate works now: interviews there are usually ones they give. */
+  employer: z.string().optional(),
+  employerDomain: z.string().optional(),
+  /** Half open: quiet from `from` until just before `until`, on the clocks of `homeZone`. */
+  quiet: z.object({ from: localTimeSchema, until: localTimeSchema }).default({ from: '21:30', until: '07:30' }),
+  /** Kinds the candidate has switched off. */
+  stopped: z.array(touchpointKindSchema).default([]),
+  /** The address invites are forwarded to; shown on the page and in mails. */
+  inboxAddress: z.string().optional(),
+})
+export type Candidate = z.infer<typeof candidateSchema>

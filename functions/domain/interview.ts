@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { trustSchema } from './message.ts'
+import { doubtSchema, evidenceSchema, formatSchema, meetingSchema, recruiterSchema, taskSchema } from './reading.ts'
+import { instantSchema, localDateSchema } from './wall-time.ts'
+
+/** One message's contribution to one interview. */
+export const contributionSchema = z.object({
+  messageId: z.string(),
+  storedAt: instantSchema,
+  trust: trustSchema,
+  /** Feed entries ignore DTSTAMP and never revive an equal-sequence cancel. */
+  feed: z.boolean(),
+  byHand: z.boolean(),
+  contentHash: z.string(),
+  meeting: meetingSchema,
+  company: z.string().nullable(),
+  role: z.string().nullable(),
+  round: z.int().nullable(),
+  format: formatSchema.nullable(),
+  recruiter: recruiterSchema.nullable(),
+  task: taskSchema.nullable(),
+  decisionBy: localDateSchema.nullable(),
+  timeZone: z.string().nullable(),
+  doubts: z.array(doubtSchema),
+  evidence: z.record(z.string(), evidenceSchema),
+  /** The domain of the sender or organizer, where it is neither an ATS, a scheduler nor a mail provider. */
+  domain: z.string().nullable(),
+  /** The candidate's answer about this message: apply it, do not, or take it back. */
+  answer: z.enum(['yes', 'no']).optional(),
+})
+export type Contribution = z.infer<typeof contributionSchema>
+
+/** The stored record of one identity: the set of distinct messages about it. Its state is a fold over the sorted set. */
+export const interviewItemSchema = z.object({
+  candidateId: z.string(),
+  /** uid and recurrence id, or the message id where there is no uid. */
+  identity: z.string(),
+  firstStoredAt: instantSchema,
+  contributions: z.array(contributionSchema),
+  version: z.int(),
+  unplanned: z.boolean(),
+})
+export type InterviewItem = z.infer<typeof interviewItemSchema>

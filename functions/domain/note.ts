@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { formatSchema } from './reading.ts'
+import { instantSchema, localDateSchema } from './wall-time.ts'
+
+export const debriefSchema = z.object({
+  /** Who was met; also people introduced on the day. `detail` is the one thing from the talk with that person. */
+  people: z.array(z.object({ name: z.string(), email: z.string().nullable(), title: z.string().nullable(), met: z.boolean(), detail: z.string().nullable() })),
+  /** The answer the candidate would give again. */
+  redo: z.string().nullable(),
+  /** The reservation the next round is likely to test. */
+  doubt: z.string().nullable(),
+  decisionBy: localDateSchema.nullable(),
+  happened: z.enum(['yes', 'no-show', 'moved']).default('yes'),
+  other: z.string().nullable(),
+})
+export type Debrief = z.infer<typeof debriefSchema>
+
+export const outcomeSchema = z.enum(['offer', 'rejected', 'withdrawn', 'next-round', 'closed'])
+
+/** What the candidate told us, kept with the identity it was given for. */
+export const noteValueSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('debrief'), ...debriefSchema.shape }),
+  z.object({ kind: z.literal('outcome'), outcome: outcomeSchema }),
+  z.object({ kind: z.literal('heard-back') }),
+  /** A draft the candidate has sent, or decided not to send. `person` is the person's key. */
+  z.object({ kind: z.literal('thanked'), person: z.string(), done: z.enum(['sent', 'skipped', 'open']) }),
+  z.object({
+    kind: z.literal('edit'),
+    company: z.string().optional(),
+    role: z.string().optional(),
+    round: z.int().optional(),
+    format: formatSchema.optional(),
+    start: instantSchema.optional(),
+    end: instantSchema.optional(),
+    zone: z.string().optional(),
+    location: z.string().optional(),
+    meetingUrl: z.string().optional(),
+    decisionBy: localDateSchema.optional(),
+  }),
+  z.object({ kind: z.literal('same-as'), identity: z.string() }),
+  z.object({ kind: z.literal('not-same'), identity: z.string() }),
+  /** Which application this identity belongs to: another identity of it, or a new one. */
+  z.object({ kind: z.literal('application'), identity: z.string().nullable() }),
+  /** The answer to a question: about a message's reading, a weaker update, or an interview that vanished from its feed. */
+  z.object({ kind: z.literal('answer'), messageId: z.string(), answer: z.enum(['yes', 'no']) }),
+  z.object({ kind: z.literal('posting'), text: z.string() }),
+])
+export type NoteValue = z.infer<typeof noteValueSchema>
+export type NoteKind = NoteValue['kind']
+
+export const noteSchema = z.object({
+  candidateId: z.string(),
+  identity: z.string(),
+  /** Unique within identity and kind where one identity can have several (`thanked`: the person; `answer`: the message). */
+  slot: z.string().default(''),
+  at: instantSchema,
+  value: noteValueSchema,
+  version: z.int().default(1),
+  unplanned: z.boolean().default(true),
+})
+export type Note = z.infer<typeof noteSchema>

@@ -1,0 +1,163 @@
+import * as z from 'zod'
+import { instantSchema, localDateSchema } from './wall-time.ts'
+
+/** How sure, and why: where a fact was found and the words it was read from. */
+export const evidenceSchema = z.object({
+  /** The part of the carrier, as a person would name it: `SUMMARY`, `subject`, `mail text`, `ATTENDEE`, `payload.event_type.title`. */
+  part: z.string(),
+  words: z.string(),
+  sure: z.number().min(0).max(1),
+})
+export type Evidence = z.infer<typeof evidenceSchema>
+
+export const personSchema = z.object({ name: z.string(), email: z.string().nullable(), title: z.string().nullable() })
+export type Person = z.infer<typeof personSchema>
+
+/** A shared mailbox has an address and no name. */
+export const recruiterSchema = z.object({ name: z.string().nullable(), email: z.string().nullable() })
+export type Recruiter = z.infer<typeof recruiterSchema>
+
+export const formatSchema = z.enum([
+  'superday', 'presentation', 'case-study', 'technical', 'panel', 'executive', 'hiring-manager', 'peer', 'behavioral', 'recruiter-screen',
+])
+export type Format = z.infer<typeof formatSchema>
+
+export const methodSchema = z.enum(['request', 'cancel', 'reply', 'counter', 'publish'])
+export type Method = z.infer<typeof methodSchema>
+
+export const sourceSchema = z.enum(['ics', 'eml', 'calendly', 'calcom', 'google-calendar', 'microsoft-graph', 'generic'])
+export type Source = z.infer<typeof sourceSchema>
+
+/** An instant together with what the clock on the wall says, so that a late change of a zone's rules can move it. */
+export const momentSchema = z.object({
+  instant: instantSchema,
+  /** `YYYY-MM-DDTHH:MM:SS` in `zone`; in UTC where there is no zone. */
+  wall: z.string(),
+  /** IANA name; null when the input gives only UTC or an offset. */
+  zone: z.string().nullable(),
+})
+export type Moment = z.infer<typeof momentSchema>
+
+export const sessionSchema = z.object({
+  start: instantSchema,
+  end: instantSchema.nullable(),
+  title: z.string().nullable(),
+  interviewers: z.array(z.string()),
+})
+export type Session = z.infer<typeof sessionSchema>
+
+/** One meeting as the calendar knows it: one VEVENT or one event of a provider, or what a mail without calendar data arranges. */
+export const meetingSchema = z.object({
+  /** Null: the message itself is the identity. */
+  uid: z.string().nullable(),
+  /** The original start of the instance (RFC 5545 §3.8.4.4), as an instant, or a date for all-day series. */
+  recurrenceId: z.string().nullable(),
+  sequence: z.int().nullable(),
+  dtstamp: instantSchema.nullable(),
+  /** LAST-MODIFIED, or a provider's updated or created time. */
+  lastModified: instantSchema.nullable(),
+  method: methodSchema.nullable(),
+  title: z.string().nullable(),
+  start: momentSchema.nullable(),
+  end: momentSchema.nullable(),
+  allDay: z.boolean(),
+  organizer: z.string().nullable(),
+  /** Addresses, lower case. */
+  attendees: z.array(z.string()),
+  interviewers: z.array(personSchema),
+  meetingUrl: z.string().nullable(),
+  location: z.string().nullable(),
+  /** Of a full-day agenda inside this one meeting, else empty. */
+  sessions: z.array(sessionSchema),
+  /** The uid this one replaces, as the provider says (Calendly `old_invitee`, Cal.com `rescheduleUid`). */
+  replaces: z.string().nullable(),
+  /** A cancel that says a new time will follow (`rescheduled: true`). */
+  toBeMoved: z.boolean(),
+})
+export type Meeting = z.infer<typeof meetingSchema>
+
+/** A piece of work to prepare or hand in. */
+export const taskSchema = z.object({
+  words: z.string(),
+  /** Stated due date and, when stated, wall time (`HH:MM`) in `zone` or else the candidate's zone. */
+  dueOn: localDateSchema.nullable(),
+  dueAt: z.string().nullable(),
+})
+export type Task = z.infer<typeof taskSchema>
+
+/** What stays open after a careful reading; each becomes part of one question to the candidate. */
+export const doubtSchema = z.object({
+  about: z.enum(['interview', 'start', 'zone', 'end', 'company', 'application', 'attachment', 'organizer']),
+  /** For a person: "The invite names the time zone Mars/Olympus, which does not exist. It says 15:00 on 2 December." */
+  words: z.string(),
+})
+export type Doubt = z.infer<typeof doubtSchema>
+
+/** What we understood of one message. Null means: a careful reader could not read it there. Nothing is guessed. */
+export const readingSchema = z.object({
+  verdict: z.enum(['interview', 'not', 'unsure']),
+  /** 0–1: how likely it is that this arranges an interview of the candidate. */
+  sure: z.number().min(0).max(1),
+  /** Why, in plain sentences, most telling first. */
+  why: z.array(z.string()),
+  source: sourceSchema,
+  /** BCP 47 primary tag of the text: en, de, fr, es, pt, nl, it, ja. */
+  language: z.string().nullable(),
+  method: methodSchema.nullable(),
+  timeZone: z.string().nullable(),
+  company: z.string().nullable(),
+  role: z.string().nullable(),
+  round: z.int().nullable(),
+  format: formatSchema.nullable(),
+  /** The union over the meetings. */
+  interviewers: z.array(personSchema),
+  recruiter: recruiterSchema.nullable(),
+  task: taskSchema.nullable(),
+  decisionBy: localDateSchema.nullable(),
+  /** Earliest first. Empty when the message arranges no meeting (a mail asking for times, a one-way interview). */
+  meetings: z.array(meetingSchema),
+  doubts: z.array(doubtSchema),
+  /** By field name of this object (`start`, `end`, `meetingUrl` and `location` too). */
+  evidence: z.record(z.string(), evidenceSchema),
+  /** The mail as such: of the forwarded message where one was forwarded. */
+  mail: z
+    .object({
+      from: recruiterSchema,
+      subject: z.string().nullable(),
+      sentAt: instantSchema.nullable(),
+      messageId: z.string().nullable(),
+      /** Auto-Submitted, out-of-office, list mail. */
+      automatic: z.boolean(),
+      forwarded: z.boolean(),
+      /** An answer after a round: it names a next step, or it is a rejection. Proposed to the candidate, never assumed. */
+      answer: z.enum(['next-step', 'rejection']).nullable(),
+      /** A provider's request to confirm forwarding (Gmail): its code and link, shown to the candidate and never followed. */
+      forwardingConfirmation: z.object({ code: z.string().nullable(), link: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
+})
+export type Reading = z.infer<typeof readingSchema>
+
+/** What the reader knows of the candidate. */
+export interface Reader {
+  name: string
+  mail: string
+  homeZone: string
+  employer?: string | undefined
+  employerDomain?: string | undefined
+  /** Uids and senders the candidate has answered about before. */
+  known?: { uid?: Record<string, boolean>; sender?: Record<string, boolean> } | undefined
+}
+
+export const carrierSchema = z.enum(['ics', 'eml', 'json'])
+export type Carrier = z.infer<typeof carrierSchema>
+
+export const refusalSchema = z.object({
+  /** A short code for logs and tests, such as `too-large`, `not-json`, `no-calendar-data`, `over-cap:attendees`, `deadline`. */
+  code: z.string(),
+  /** For the person who sent it: what is wrong and what to do. */
+  words: z.string(),
+})
+export type Refusal = z.infer<typeof refusalSchema>
+
+export type ReadOutcome = { outcome: 'read'; reading: Reading } | { outcome: 'refused'; refusal: Refusal }

@@ -1,0 +1,180 @@
+import type { Candidate } from './candidate.ts'
+import type { Feed } from './feed.ts'
+import type { InterviewItem } from './interview.ts'
+import type { Decision, Message, Trust } from './message.ts'
+import type { Debrief, Note } from './note.ts'
+import type { Doubt, Evidence, Format, Recruiter, Session } from './reading.ts'
+import type { Instant, LocalDate } from './wall-time.ts'
+
+/** Everything stored about one candidate that the view is made from. */
+export interface CandidateItems {
+  candidate: Candidate
+  interviews: InterviewItem[]
+  notes: Note[]
+  messages: Message[]
+  feeds: Feed[]
+}
+
+export type Audience = 'recruiter' | 'hiring-manager' | 'peer' | 'skip-level' | 'executive' | 'cross-functional'
+
+export interface Interviewer {
+  /** Stable within the round: address, else the normalised name. */
+  key: string
+  name: string
+  email: string | null
+  title: string | null
+  /** What this person cares about; null when nothing says so. */
+  audience: Audience | null
+  /** End of the last session with this person: the 24 hours count from here. */
+  lastSessionEnd: Instant | null
+  /** Introduced on the day and added in the debrief. */
+  addedLater: boolean
+  /** The one thing from the talk, in the candidate's own words. */
+  detail: string | null
+  thanked: 'open' | 'sent' | 'skipped'
+}
+
+/** An update that awaits the candidate's answer: until then every mail names both times. */
+export interface PendingUpdate {
+  messageId: string
+  storedAt: Instant
+  trust: Trust
+  cancel: boolean
+  start: Instant | null
+  end: Instant | null
+  why: string
+}
+
+/** One identity, folded. */
+export interface Interview {
+  identity: string
+  /** All identities that are this meeting; the first is `identity`. */
+  identities: string[]
+  status: 'on' | 'cancelled' | 'to-be-moved'
+  title: string | null
+  start: Instant | null
+  end: Instant | null
+  /** True when no end was given and 60 minutes are assumed. */
+  endAssumed: boolean
+  allDay: boolean
+  zone: string | null
+  sessions: Session[]
+  interviewers: Interviewer[]
+  recruiter: Recruiter | null
+  format: Format | null
+  round: number | null
+  company: string | null
+  role: string | null
+  meetingUrl: string | null
+  location: string | null
+  task: { words: string; due: Instant | null } | null
+  decisionBy: LocalDate | null
+  doubts: Doubt[]
+  evidence: Record<string, Evidence>
+  /** The candidate's edits that differ from what the latest message says: field, theirs, the message's. */
+  differences: { field: string; edited: unknown; received: unknown }[]
+  trust: Trust
+  /** The source had calendar data, so mails attach none. */
+  hasCalendar: boolean
+  /** The uid to put into an attached `.ics`. */
+  uid: string
+  firstStoredAt: Instant
+  /** When the message that set the present state was stored. */
+  changedAt: Instant
+  cancelledAt: Instant | null
+  pending: PendingUpdate | null
+  /** Messages the candidate forwarded or dropped in that are about this interview, oldest first. */
+  byHand: { messageId: string; storedAt: Instant }[]
+  lastMessageAt: Instant
+}
+
+/** The interviews of one application on one local day. */
+export interface Round {
+  id: string
+  applicationId: string
+  /** As stated for this round, else null. */
+  number: number | null
+  /** Position among the application's rounds by time, from 1. */
+  position: number
+  status: 'on' | 'cancelled' | 'to-be-moved'
+  /** In order of start; cancelled ones too. */
+  interviews: Interview[]
+  /** Of the interviews that are on; of a cancelled round: what it had. */
+  start: Instant | null
+  end: Instant | null
+  endAssumed: boolean
+  allDay: boolean
+  localDate: LocalDate | null
+  /** Each timed stretch with its people, in order: the sessions, or the interviews that have none. */
+  sessions: (Session & { identity: string })[]
+  fullDay: boolean
+  format: Format | null
+  /** There is a place to travel to and no link to join. */
+  onSite: boolean
+  meetingUrl: string | null
+  location: string | null
+  /** The zone the employer states, where it differs from the candidate's it is shown beside. */
+  zone: string | null
+  interviewers: Interviewer[]
+  recruiter: Recruiter | null
+  task: { words: string; due: Instant | null } | null
+  firstStoredAt: Instant
+  /** When the present start was stored: what is "at once" counts from here. */
+  startKnownAt: Instant | null
+  changedAt: Instant
+  cancelledAt: Instant | null
+  /** Latest message about the round: change and packet wait until 5 minutes have passed without a new one. */
+  lastMessageAt: Instant
+  byHand: { messageId: string; storedAt: Instant }[]
+  pending: PendingUpdate[]
+  doubts: Doubt[]
+  debrief: (Debrief & { at: Instant }) | null
+}
+
+/** One company and role the candidate pursues. */
+export interface Application {
+  id: string
+  company: string | null
+  role: string | null
+  domain: string | null
+  recruiter: Recruiter | null
+  /** In order of start; those without a start last. */
+  rounds: Round[]
+  /** The stated decision date and when it became known; the latest statement after the last held round wins. */
+  decisionBy: { date: LocalDate; knownAt: Instant; from: 'invite' | 'debrief' | 'mail' | 'edit' } | null
+  /** Why nudges stop, when they do. */
+  stopped: { by: 'outcome' | 'heard-back' | 'closed'; at: Instant; outcome?: string } | null
+}
+
+/** What the candidate is asked, once. `key` is its subject in the touchpoint key. */
+export interface Question {
+  key: string
+  /** `reading`: is it an interview? `update`: apply this weaker change? `application`: which one? `vanished`: gone from the feed. `start`: when is it? */
+  about: 'reading' | 'update' | 'application' | 'vanished' | 'start'
+  messageId: string | null
+  identity: string | null
+  feedId: string | null
+  askedBecause: string
+  storedAt: Instant
+  start: Instant | null
+  /** Ranked, best first; for `application` the ids, for yes or no empty. */
+  choices: { id: string; label: string; why: string }[]
+  answered: boolean
+}
+
+/** A message that owes an answer though it made or changed no round: not an interview, could not be read, nothing new. */
+export interface Answer {
+  messageId: string
+  storedAt: Instant
+  decision: Decision
+  reason: string
+  roundId: string | null
+}
+
+export interface View {
+  candidate: Candidate
+  applications: Application[]
+  questions: Question[]
+  answers: Answer[]
+  feeds: Feed[]
+}

@@ -1,0 +1,87 @@
+import { Temporal } from 'temporal-polyfill'
+import * as z from 'zod'
+
+/**
+ * All arithmetic with dates and hours. Elsewhere time is text: an `Instant` (`2026-12-02T19:00:00Z`, UTC, whole seconds, so that
+ * text order is time order), a `LocalDate` (`2026-12-02`) and a `LocalTime` (`14:00`), the last two always beside an IANA zone.
+ *
+ * A local time that occurs twice means the first; one that a clock change skips is read with the offset before the gap
+ * (RFC 5545 §3.3.5, which is Temporal's `compatible`).
+ */
+export type Instant = string
+export type LocalDate = string
+export type LocalTime = string
+export type Zone = string
+
+export const instantSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+export const localDateSchema = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+export const localTimeSchema = z.string().regex(/^\d\d:\d\d$/)
+
+export interface Elapsed {
+  days?: number
+  hours?: number
+  minutes?: number
+  seconds?: number
+}
+
+const text = (instant: Temporal.Instant): Instant => instant.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString()
+
+/** From epoch milliseconds or any ISO text with an offset. Throws a RangeError on anything else. */
+export const instantOf = (from: number | string): Instant =>
+  text(typeof from === 'number' ? Temporal.Instant.fromEpochMilliseconds(from) : Temporal.Instant.from(from))
+
+export const epochMilliseconds = (instant: Instant): number => Temporal.Instant.from(instant).epochMilliseconds
+
+/** Elapsed time: a day is 24 hours here, whatever the clocks do. For "tomorrow, same hour" use `plusDays` and `atWallTime`. */
+export const plus = (instant: Instant, { days = 0, hours = 0, minutes = 0, seconds = 0 }: Elapsed): Instant =>
+  text(Temporal.Instant.from(instant).add({ seconds: seconds + 60 * (minutes + 60 * (hours + 24 * days)) }))
+
+/** Elapsed minutes from `a` to `b`; negative when `b` is earlier. */
+export const minutesBetween = (a: Instant, b: Instant): number => (epochMilliseconds(b) - epochMilliseconds(a)) / 60_000
+
+export const earliest = (...instants: Instant[]): Instant => instants.reduce((a, b) => (b < a ? b : a))
+export const latest = (...instants: Instant[]): Instant => instants.reduce((a, b) => (b > a ? b : a))
+
+/** The instant at which clocks in `zone` show `time` (`HH:MM` or `HH:MM:SS`) on `date`. */
+export const atWallTime = (date: LocalDate, time: LocalTime, zone: Zone): Instant =>
+  text(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant())
+
+const zoned = (instant: Instant, zone: Zone) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+
+export const localDate = (instant: Instant, zone: Zone): LocalDate => zoned(instant, zone).toPlainDate().toString()
+
+/** `HH:MM` on the clocks of `zone`. */
+export const localTime = (instant: Instant, zone: Zone): LocalTime => zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+
+export const plusDays = (date: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(date).add({ days }).toString()
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekday = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
+
+export const isBusinessDay = (date: LocalDate): boolean => weekday(date) <= 5
+
+/** The n-th business day (Monday to Friday) after `date`, which itself does not count. */
+export const plusBusinessDays = (date: LocalDate, days: number): LocalDate => {
+  let at = date
+  for (let left = days; left > 0; ) {
+    at = plusDays(at, 1)
+    if (isBusinessDay(at)) left -= 1
+  }
+  return at
+}
+
+/** ISO 8601 week, as in `2026-W49`. */
+export const isoWeek = (date: LocalDate): string => {
+  const day = Temporal.PlainDate.from(date)
+  return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`
+}
+
+/** An IANA zone this runtime knows, in its own spelling; undefined for anything else (offsets such as `+01:00` are no zones). */
+export const knownZone = (name: string): Zone | undefined => {
+  if (!/^[A-Za-z]/.test(name)) return undefined
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
+  } catch {
+    return undefined
+  }
+}

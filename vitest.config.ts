@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    // A zone nobody lives in by accident: a test that leans on the machine's own zone fails at once.
+    env: { TZ: 'Asia/Tokyo' },
+    testTimeout: 30_000,
+  },
+})
