@@ -1,0 +1,17 @@
+import * as z from 'zod'
+
+/** A way in that belongs to one candidate, found by the hash of its secret: the token of an inbox address, or of a webhook path. */
+export const doorSchema = z.object({
+  /** SHA-256 of the token, hex: the token itself is never stored. */
+  secretHash: z.string(),
+  candidateId: z.string(),
+  carrier: z.enum(['mail', 'webhook']),
+  /** Whose signature a webhook door expects. */
+  provider: z.enum(['standard', 'calcom', 'calendly']).optional(),
+  /** Rotates the derived key of a webhook door: HMAC(master secret, door id, version). */
+  version: z.int().default(1),
+  id: z.string(),
+  /** Only the owner can reach it (the local SMTP door). */
+  ownerOnly: z.boolean().default(false),
+})
+export type Door = z.infer<typeof doorSchema>

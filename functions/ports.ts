@@ -1,0 +1,166 @@
+import type { Candidate } from './domain/candidate.ts'
+import type { Door } from './domain/door.ts'
+import type { Feed } from './domain/feed.ts'
+import type { InterviewItem } from './domain/interview.ts'
+import type { Message } from './domain/message.ts'
+import type { Note } from './domain/note.ts'
+import type { Carrier, ReadOutcome, Reader } from './domain/reading.ts'
+import type { Touchpoint, TouchpointKind, TouchpointRef } from './domain/touchpoint.ts'
+import type { CandidateItems } from './domain/view.ts'
+import type { Instant } from './domain/wall-time.ts'
+
+/** What the use cases need from the world, in our words. Every port takes part in retries: each call says whether it is safe to repeat. */
+
+export interface Clock {
+  /** The present instant, whole seconds, UTC. */
+  now(): Instant
+}
+
+/** Everything one candidate owns, read with strong consistency. */
+export interface CandidateState extends CandidateItems {
+  touchpoints: Touchpoint[]
+  /** The highest ticket any planner has taken. */
+  planTicket: number
+}
+
+/** Lost: another writer was first; read again. */
+export type Saved = 'saved' | 'lost'
+
+/** A planner's lease: a row in the due index until the plan it stands for is done. */
+export interface PlanTicket {
+  candidateId: string
+  ticket: number
+}
+
+/** What the sweep finds in one shard of the due index, instants ≤ now. */
+export type DueRow =
+  | { what: 'touchpoint'; ref: TouchpointRef; state: Touchpoint['state']; due: Instant }
+  | { what: 'unplanned'; candidateId: string }
+  | { what: 'plan'; candidateId: string; ticket: number }
+  | { what: 'feed'; candidateId: string; feedId: string }
+
+/** The one table. Single-item conditional writes only; every write is safe to repeat. */
+export interface Table {
+  findDoor(secretHash: string): Promise<Door | undefined>
+  putDoor(door: Door): Promise<void>
+  findCandidate(candidateId: string): Promise<Candidate | undefined>
+  /** Writes settings; the plan ticket is untouched. Marks the candidate unplanned. */
+  putCandidate(candidate: Candidate): Promise<void>
+  readCandidate(candidateId: string): Promise<CandidateState>
+
+  findMessage(candidateId: string, messageId: string): Promise<Message | undefined>
+  /** `known`: these bytes are stored already. */
+  addMessage(message: Message): Promise<'added' | 'known'>
+  /** Writes where the stored version is `message.version - 1`. */
+  saveMessage(message: Message): Promise<Saved>
+  /** All messages, oldest first, expired ones left out. */
+  listMessages(candidateId: string): Promise<Message[]>
+
+  findInterview(candidateId: string, identity: string): Promise<InterviewItem | undefined>
+  /** Writes where the stored version is `item.version - 1` (1: where none is stored). */
+  saveInterview(item: InterviewItem): Promise<Saved>
+  /** The later `at` wins; at equal `at` the write wins. Marks it unplanned. */
+  putNote(note: Note): Promise<void>
+  putFeed(feed: Feed): Promise<Saved>
+  removeFeed(candidateId: string, feedId: string): Promise<void>
+
+  /** Takes the next ticket and leaves its lease in the due index. */
+  takePlanTicket(candidateId: string, until: Instant): Promise<PlanTicket>
+  currentPlanTicket(candidateId: string): Promise<number>
+  /** Writes a planned or skipped row where no row stands, or one with a lower ticket that is planned or skipped by the plan. */
+  writePlanned(touchpoint: Touchpoint): Promise<Saved>
+  /** Clears the unplanned marks of the items whose version is the one read, then the ticket's lease. */
+  finishPlan(ticket: PlanTicket, read: CandidateState): Promise<void>
+
+  findTouchpoint(ref: TouchpointRef): Promise<Touchpoint | undefined>
+  /** planned → claimed, where the row still has the state and ticket read. */
+  claim(touchpoint: Touchpoint, until: Instant): Promise<Saved>
+  /** Any later move of a row: written where state, ticket and attempt are still those of `from`. */
+  moveTouchpoint(from: Touchpoint, to: Touchpoint): Promise<Saved>
+
+  listDue(shard: number, until: Instant): Promise<DueRow[]>
+  /** Webhook replays: `seen` when this id was remembered before. Kept 40 days. */
+  rememberOnce(candidateId: string, id: string): Promise<'new' | 'seen'>
+  /** A single-use token: `used` when it was spent before. */
+  spendToken(tokenHash: string, until: Instant): Promise<'spent' | 'used'>
+}
+
+/** The raw bytes as they arrived. Writing the same key twice with the same bytes is harmless. */
+export interface Inbox {
+  put(key: string, bytes: Uint8Array, contentType: string): Promise<void>
+  /** Undefined when the object is gone. */
+  read(key: string): Promise<{ bytes: Uint8Array; contentType: string; storedAt: Instant } | undefined>
+}
+
+export interface Timers {
+  /** One-time wake-up at `due` (whole minute, UTC), or straight to the due queue when that is under 90 s away. Repeating is harmless. */
+  book(ref: TouchpointRef, due: Instant): Promise<void>
+}
+
+/** What is handed to the mail service. The recipient is never a parameter: it is the candidate's verified address. */
+export interface OutgoingMail {
+  subject: string
+  html: string
+  text: string
+  /** Beyond those the mailer sets itself. */
+  headers: { name: string; value: string }[]
+  attachments: { name: string; contentType: string; content: Uint8Array }[]
+}
+
+export type SendResult =
+  | { outcome: 'accepted'; mailMessageId: string }
+  /** Refused before acceptance. `again`: throttled or paused, worth another try; else final. */
+  | { outcome: 'refused'; again: boolean; reason: string }
+  /** The answer was lost: it may or may not have been accepted. */
+  | { outcome: 'unknown' }
+
+export interface Mailer {
+  /** Exactly one call to the service (`maxAttempts: 1`); not safe to repeat, the caller holds the claim. */
+  send(candidate: Candidate, mail: OutgoingMail, tag: { touchpoint: string; kind: TouchpointKind; attempt: number }): Promise<SendResult>
+}
+
+/** Reads one message in a worker with a deadline and a memory limit; a crash or a timeout is a typed refusal. */
+export interface MessageReader {
+  read(raw: Uint8Array, carrier: Carrier, reader: Reader): Promise<ReadOutcome>
+}
+
+export type Fetched =
+  | { outcome: 'fetched'; bytes: Uint8Array; etag: string | null; lastModified: string | null }
+  | { outcome: 'unchanged' }
+  /** Told to the candidate as is: no text from the other side in it. */
+  | { outcome: 'failed'; words: string }
+
+/** The one guarded client for addresses from outside: https, pinned public address, checked redirects, caps. */
+export interface FeedFetcher {
+  fetch(url: string, known: { etag: string | null; lastModified: string | null }): Promise<Fetched>
+}
+
+export interface Secrets {
+  /** Key material by purpose, each derived from the master secret; `undefined` when none is configured: the caller refuses. */
+  key(purpose: 'link' | 'webhook'): Promise<Uint8Array | undefined>
+}
+
+/** Where pages live, and what mails may offer. */
+export interface Site {
+  publicUrl: string
+  /** Set when mail is received: replies and forwards reach us. */
+  mailDomain: string | undefined
+}
+
+/** One line per event: ids, kinds and enums only, never addresses, names or bodies. */
+export interface Log {
+  note(event: string, facts: Record<string, string | number | boolean | undefined>): void
+}
+
+export interface World {
+  clock: Clock
+  table: Table
+  inbox: Inbox
+  timers: Timers
+  mailer: Mailer
+  reader: MessageReader
+  fetcher: FeedFetcher
+  secrets: Secrets
+  site: Site
+  log: Log
+}
