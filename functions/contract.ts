@@ -1,7 +1,15 @@
 /** Names that infra, the local run and the functions must agree on, written once. */
 
 /** One entry per trigger: `functions/handlers/<name>.ts` exports `handler`. */
-export const functionNames = ['on-webhook', 'on-feed-tick', 'on-message-stored', 'on-page-request', 'on-touchpoint-due', 'on-mail-event', 'on-sweep'] as const
+export const functionNames = [
+  'on-webhook',
+  'on-feed-tick',
+  'on-message-stored',
+  'on-page-request',
+  'on-touchpoint-due',
+  'on-mail-event',
+  'on-sweep',
+] as const
 export type FunctionName = (typeof functionNames)[number]
 
 /** Environment variables of the functions; `functions/environment.ts` parses them. */
@@ -21,7 +29,7 @@ export const env = {
   mailDomain: 'MAIL_DOMAIN',
   /** Where pages and links live, without a slash at the end. */
   publicUrl: 'PUBLIC_URL',
-  /** Secrets Manager id of `{"link": …, "webhook": …}`, each 32 bytes base64. */
+  /** Secrets Manager id of `{"master": …}`, 64 random characters made by the stack; the key of each purpose is derived from it. */
   secretId: 'SECRET_ID',
 } as const
 
@@ -29,7 +37,15 @@ export const env = {
 export const inboxFolder = { mail: 'mail/', webhook: 'hook/', feed: 'feed/', page: 'page/' } as const
 
 /** The table's keys and its one sparse index. */
-export const table = { partitionKey: 'pk', sortKey: 'sk', ttl: 'expiresAt', dueIndex: 'due', dueShard: 'dueShard', dueAt: 'dueAt', dueShards: 4 } as const
+export const table = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  ttl: 'expiresAt',
+  dueIndex: 'due',
+  dueShard: 'dueShard',
+  dueAt: 'dueAt',
+  dueShards: 4,
+} as const
 
 /** SES message tags; they come back in its events. */
 export const mailTag = { candidate: 'candidate', touchpoint: 'touchpoint', attempt: 'attempt' } as const
