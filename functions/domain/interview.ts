@@ -10,6 +10,10 @@ export const contributionSchema = z.object({
   trust: trustSchema,
   /** Feed entries ignore DTSTAMP and never revive an equal-sequence cancel. */
   feed: z.boolean(),
+  /** Which feed, so that an entry that vanished from it is noticed. */
+  feedId: z.string().optional(),
+  /** The reading was unsure: counts only with the answer `yes`. */
+  unsure: z.boolean().optional(),
   byHand: z.boolean(),
   contentHash: z.string(),
   meeting: meetingSchema,
@@ -27,6 +31,7 @@ export const contributionSchema = z.object({
   domain: z.string().nullable(),
   /** The candidate's answer about this message: apply it, do not, or take it back. */
   answer: z.enum(['yes', 'no']).optional(),
+  answeredAt: instantSchema.optional(),
 })
 export type Contribution = z.infer<typeof contributionSchema>
 

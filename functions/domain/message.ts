@@ -16,6 +16,8 @@ export const originSchema = z.discriminatedUnion('door', [
   z.object({
     door: z.literal('mail'),
     envelopeFrom: z.string().nullable(),
+    /** The outer From as the receipt names it (SES `commonHeaders.from`, when it is one address); worth what the DMARC verdict says. */
+    headerFrom: z.string().nullable().optional(),
     verdicts: z.object({ spf: verdictSchema, dkim: verdictSchema, dmarc: verdictSchema, spam: verdictSchema, virus: verdictSchema }),
     /** The door is reachable by the owner alone (the local SMTP door). */
     ownerOnly: z.boolean().default(false),
@@ -27,7 +29,18 @@ export const originSchema = z.discriminatedUnion('door', [
 export type Origin = z.infer<typeof originSchema>
 
 export const decisionSchema = z.enum([
-  'new-round', 'changed', 'cancelled', 'no-change', 'stale', 'asked', 'not-an-interview', 'reply-ignored', 'heard-back', 'own-mail', 'refused', 'dropped',
+  'new-round',
+  'changed',
+  'cancelled',
+  'no-change',
+  'stale',
+  'asked',
+  'not-an-interview',
+  'reply-ignored',
+  'heard-back',
+  'own-mail',
+  'refused',
+  'dropped',
 ])
 export type Decision = z.infer<typeof decisionSchema>
 

@@ -18,7 +18,16 @@ export const recruiterSchema = z.object({ name: z.string().nullable(), email: z.
 export type Recruiter = z.infer<typeof recruiterSchema>
 
 export const formatSchema = z.enum([
-  'superday', 'presentation', 'case-study', 'technical', 'panel', 'executive', 'hiring-manager', 'peer', 'behavioral', 'recruiter-screen',
+  'superday',
+  'presentation',
+  'case-study',
+  'technical',
+  'panel',
+  'executive',
+  'hiring-manager',
+  'peer',
+  'behavioral',
+  'recruiter-screen',
 ])
 export type Format = z.infer<typeof formatSchema>
 
@@ -73,6 +82,8 @@ export const meetingSchema = z.object({
   replaces: z.string().nullable(),
   /** A cancel that says a new time will follow (`rescheduled: true`). */
   toBeMoved: z.boolean(),
+  /** A mail without calendar data that says it moves a meeting known before. */
+  moves: z.boolean().optional(),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 
@@ -123,6 +134,8 @@ export const readingSchema = z.object({
   mail: z
     .object({
       from: recruiterSchema,
+      /** Addresses of To and Cc, lower case: whom a copied note of the candidate's own went to. */
+      to: z.array(z.string()).optional(),
       subject: z.string().nullable(),
       sentAt: instantSchema.nullable(),
       messageId: z.string().nullable(),
