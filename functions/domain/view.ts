@@ -129,6 +129,8 @@ export interface Round {
   pending: PendingUpdate[]
   doubts: Doubt[]
   debrief: (Debrief & { at: Instant }) | null
+  /** All its interviews came with the first look at this feed: the summary stands for the receipt, and a round already over starts nothing unless ticked. */
+  firstLook?: { feedId: string; ticked: boolean } | undefined
 }
 
 /** One company and role the candidate pursues. */
@@ -160,6 +162,8 @@ export interface Question {
   /** Ranked, best first; for `application` the ids, for yes or no empty. */
   choices: { id: string; label: string; why: string }[]
   answered: boolean
+  /** It came with the first look at its feed, whose summary asks it. */
+  firstLook?: boolean | undefined
 }
 
 /** A message that owes an answer though it made or changed no round: not an interview, could not be read, nothing new. */
