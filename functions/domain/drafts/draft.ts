@@ -1,0 +1,49 @@
+import { cleanLine, cleanText } from '../read/clean-text.ts'
+
+/** A note for the candidate to send. roundtwo never sends one. */
+export interface Draft {
+  /** Null when no address is known: advice instead of a link. */
+  to: string | null
+  subject: string
+  body: string
+  /** A visible gap is left in the body for the candidate to fill. */
+  gap: boolean
+}
+
+export const oneLine = (text: string | null | undefined): string => cleanLine(text) ?? ''
+
+/** Characters, not bytes: what a person would still read in a subject or greeting. */
+export const short = (text: string | null | undefined, length: number): string => {
+  const characters = Array.from(oneLine(text))
+  return characters.length <= length
+    ? characters.join('')
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+/** The candidate's own words as sentences: first letter raised, full stop at the end, lines kept. */
+export const asSentence = (text: string): string => {
+  const words = cleanText(text)
+  const raised = words.charAt(0).toUpperCase() + words.slice(1)
+  return /[.!?…]["”’)]?$/.test(raised) ? raised : `${raised}.`
+}
+
+/** `Platform Engineer role`, without doubling the word; null when the role is not known. */
+export const roleWords = (role: string | null): string | null => {
+  const words = short(role, 80)
+  if (words === '') return null
+  return /\b(role|position|post|job)$/i.test(words) ? words : `${words} role`
+}
+
+/**
+ * First name for a greeting: the part before the first space, unless the name begins with a title or an initial, is written as
+ * `Last, First`, or is no spaced name at all. Then the whole name stands: a wrong first name is worse than a full one.
+ */
+export const greetingName = (name: string): string => {
+  const whole = short(name, 60)
+  const first = whole.split(' ')[0] ?? whole
+  const plain = /^\p{L}[\p{L}’'-]+$/u.test(first) && !whole.includes(',') && !/^(dr|mr|mrs|ms|mx|prof|sir|dame|herr|frau)$/i.test(first)
+  return plain ? first : whole
+}

@@ -1,0 +1,82 @@
+import type { Recruiter } from '../reading.ts'
+import { type Draft, greetingName, roleWords, short } from './draft.ts'
+
+/** Notes to the recruiter while one waits. Short, friendly, one question each. */
+export interface FollowUpFor {
+  candidateName: string
+  company: string | null
+  role: string | null
+  recruiter: Recruiter | null
+  /** `Wednesday, 2 December`: the day of the last round. */
+  roundDay: string | null
+  /** `Tuesday, 17 November`: by when they said they would decide. */
+  saidBy: string | null
+}
+
+const dear = (recruiter: Recruiter | null): string => (recruiter?.name ? `Dear ${greetingName(recruiter.name)},` : 'Hello,')
+
+const sign = (name: string): string => `Best wishes,\n${short(name, 80)}`
+
+const job = ({ role, company }: FollowUpFor): string => {
+  const words = roleWords(role)
+  const at = company === null ? '' : ` at ${short(company, 80)}`
+  return words ? `the ${words}${at}` : company ? `my interview${at}` : 'my interview'
+}
+
+const subject = (start: string, { role, company }: FollowUpFor): string => {
+  const about = [short(role, 50), short(company, 40)].filter((words) => words !== '').join(', ')
+  return about === '' ? start : `${start}: ${about}`
+}
+
+const draft = (about: FollowUpFor, start: string, paragraphs: string[]): Draft => ({
+  to: about.recruiter?.email ?? null,
+  subject: subject(start, about),
+  body: [dear(about.recruiter), ...paragraphs, sign(about.candidateName)].join('\n\n'),
+  gap: false,
+})
+
+export const draftNudge = (about: FollowUpFor): Draft => {
+  const day = about.roundDay ? ` on ${about.roundDay}` : ''
+  const said = about.saidBy
+    ? `You had hoped to decide by ${about.saidBy}, so I wanted to ask where things stand.`
+    : 'I wanted to ask where things stand.'
+  return draft(about, 'Where things stand', [
+    `thank you again for the conversation${day} about ${job(about)}. ${said}`,
+    'Could you tell me by when I may expect to hear? I am still very interested, and glad to send anything that would help.',
+  ])
+}
+
+export const draftSecondNudge = (about: FollowUpFor): Draft =>
+  draft(about, 'A short question', [
+    `I wrote last week about ${job(about)} and know how full these weeks can be.`,
+    'Is there any news on the decision, or a day on which I should ask again? A line is enough.',
+  ])
+
+/** The door stays open, whoever closed it. */
+export const draftFarewell = (about: FollowUpFor): Draft =>
+  draft(about, 'Thank you', [
+    `as I have not heard about ${job(about)}, I take it that you have gone another way. Thank you for the time you and the others gave me.`,
+    'Should something fitting come up later, I would be glad to hear from you.',
+  ])
+
+/** After a cancelled round without a new date. */
+export const draftNewDate = (about: FollowUpFor): Draft => {
+  const day = about.roundDay ? ` planned for ${about.roundDay}` : ''
+  return draft(about, 'A new date', [
+    `the talk${day} about ${job(about)} was called off, which is no trouble at all. I am still very interested.`,
+    'Would you like to suggest a new date? I will make most times work and can send you a few if that helps.',
+  ])
+}
+
+/** The format is not stated, or the brief can be read in more than one way: ask instead of guessing. */
+export const draftScopeQuestion = (about: FollowUpFor, unclear: 'format' | 'brief'): Draft => {
+  const day = about.roundDay ? ` on ${about.roundDay}` : ''
+  const ask =
+    unclear === 'format'
+      ? 'Could you tell me what kind of round it will be, what it will be about, and who takes part? I would like to prepare the right things.'
+      : 'May I ask about the task: how long it should be, for whom it is meant, and what you would most like to see in it?'
+  return draft(about, unclear === 'format' ? 'A question about the round' : 'A question about the task', [
+    `I am looking forward to our talk${day} about ${job(about)}.`,
+    ask,
+  ])
+}

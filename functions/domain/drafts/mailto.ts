@@ -1,0 +1,24 @@
+import type { Draft } from './draft.ts'
+
+/** Longer ones are cut or refused by mail programs (Outlook on Windows near 2,048): then the body is left out and copied by hand. */
+export const mailtoLimit = 2000
+
+/** Plain addresses only: whatever could start a header, a second address or a parameter in a `mailto:` is none. */
+const address = /^[^\s"<>()[\]\\,;:?&=#%@]+@[^\s"<>()[\]\\,;:?&=#%@]+\.[^\s"<>()[\]\\,;:?&=#%@]+$/
+
+export interface Mailto {
+  href: string
+  bodyLeftOut: boolean
+}
+
+/** RFC 6068: everything percent-encoded, line ends as CR LF. Null when there is no address a link may carry. */
+export function mailtoOf({ to, subject, body }: Pick<Draft, 'to' | 'subject' | 'body'>): Mailto | null {
+  if (to === null || to.length > 254 || !address.test(to)) return null
+  const start = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encode(subject)}`
+  const whole = `${start}&body=${encode(body.replaceAll('\n', '\r\n'))}`
+  return whole.length <= mailtoLimit ? { href: whole, bodyLeftOut: false } : { href: start.slice(0, mailtoLimit), bodyLeftOut: true }
+}
+
+/** `encodeURIComponent` throws on half a character, which a cut-off text may end with; it also leaves `'()*!` bare. */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/['()*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -1,0 +1,92 @@
+import type { Audience } from '../view.ts'
+import { asSentence, type Draft, greetingName, roleWords, short } from './draft.ts'
+
+export interface Thanked {
+  name: string
+  email: string | null
+  audience: Audience | null
+  /** The one thing from the talk, in the candidate's own words. */
+  detail: string | null
+}
+
+export interface ThankYouFor {
+  candidateName: string
+  company: string | null
+  role: string | null
+  /** `Wednesday`: the weekday of the round where the candidate is. */
+  weekday: string
+  people: Thanked[]
+}
+
+/*
+ * Interviewers lay their notes side by side, so notes of one round must differ, in build as well as in name. The lists below have
+ * lengths without a common factor: person n takes entry n of each, and no two of the first 140 notes are built alike.
+ */
+const openings: ((day: string) => string)[] = [
+  (day) => `thank you for the time you took for me on ${day}.`,
+  (day) => `it was good to meet you on ${day}, and thank you for having me.`,
+  (day) => `I enjoyed our talk on ${day}. Thank you for it.`,
+  (day) => `many thanks for the conversation on ${day}.`,
+  (day) => `thank you for talking with me on ${day}, and for your questions.`,
+]
+const bridges: string[] = [
+  'What stayed with me:',
+  'One thing I took away from it:',
+  'I have thought since about one part of it.',
+  'There is one point I want to pick up again.',
+  'One moment of our talk I remember well.',
+  'From what we talked about, this has stuck:',
+  'I noted one thing down right afterwards.',
+]
+const interests: ((thing: string) => string)[] = [
+  (thing) => `I am very interested in ${thing} and would be glad to go on.`,
+  (thing) => `The talk made me want ${thing} more, not less.`,
+  (thing) => `I would be happy to take on ${thing}.`,
+  (thing) => `My interest in ${thing} has only grown.`,
+]
+
+/** What the note says it hopes for, by what this person cares about. Nothing here claims anything about the talk. */
+const hopes: Record<Audience | 'unknown', string> = {
+  'hiring-manager': 'If anything about how I would start is still open, I am glad to answer it.',
+  peer: 'I would like to work beside you and the others.',
+  'skip-level': 'If there is more you would like to know, I am easy to reach.',
+  executive: 'I would like to help with where you are taking the company.',
+  'cross-functional': 'I would look forward to working across our two teams.',
+  recruiter: 'Thank you also for arranging it all. I am here if you need anything from me.',
+  unknown: 'If a question comes up on your side, please just write.',
+}
+
+const pick = <T>(entries: readonly T[], n: number): T => {
+  const entry = entries[n % entries.length]
+  if (entry === undefined) throw new RangeError('nothing to pick from')
+  return entry
+}
+
+/** One draft per person, in their order. An empty detail leaves a visible gap: nothing is made up to fill it. */
+export const draftThankYous = (round: ThankYouFor): Draft[] => round.people.map((person, n) => draftThankYou(round, person, n))
+
+function draftThankYou({ candidateName, company, role, weekday }: ThankYouFor, person: Thanked, n: number): Draft {
+  const name = greetingName(person.name)
+  const detail = person.detail === null || person.detail.trim() === '' ? null : asSentence(person.detail.slice(0, 2000))
+  const job = roleWords(role)
+  const thing = job ? `the ${job}` : company ? `working at ${short(company, 80)}` : 'this job'
+  const middle = detail ? `${pick(bridges, n)} ${detail}` : `[one thing from your talk with ${short(person.name, 60)}]`
+  return {
+    to: person.email,
+    subject: subjectFor(n, company, role),
+    body: [
+      `Dear ${name},`,
+      pick(openings, n)(weekday),
+      middle,
+      `${pick(interests, n)(thing)} ${hopes[person.audience ?? 'unknown']}`,
+      `Best wishes,\n${short(candidateName, 80)}`,
+    ].join('\n\n'),
+    gap: detail === null,
+  }
+}
+
+function subjectFor(n: number, company: string | null, role: string | null): string {
+  const about = roleWords(role) === null ? '' : `, ${short(role, 50)}`
+  const at = company === null ? '' : ` at ${short(company, 40)}`
+  return pick([`Thank you for your time${about}`, `Thank you${at ? ` for the talk${at}` : ' for the talk'}`, `Good to meet you${about}`], n)
+}

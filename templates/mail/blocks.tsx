@@ -1,0 +1,181 @@
+import type { JSX } from 'preact'
+import { line, lines } from './clean.ts'
+import type { Block, Fact, Words } from './content.ts'
+import { DraftBox } from './draft-box.tsx'
+import { allowedHref } from './safe-url.ts'
+import { style } from './style.ts'
+
+export function Link({ href, words }: { href: string; words: string }): JSX.Element {
+  const safe = allowedHref(href)
+  return safe === null ? (
+    <span>{line(words)}</span>
+  ) : (
+    <a href={safe} class="link" style={style.link}>
+      {line(words)}
+    </a>
+  )
+}
+
+/** Keeps the space at an inline's edge, which cleaning a line would take. */
+const padded = (text: string): string => `${/^\s/.test(text) ? ' ' : ''}${line(text)}${/\S\s$/.test(text) ? ' ' : ''}`
+
+export function Inlines({ words }: { words: Words }): JSX.Element {
+  if (typeof words === 'string') return <>{line(words)}</>
+  return (
+    <>
+      {words.map((part) => {
+        if (typeof part === 'string') return padded(part)
+        return 'strong' in part ? <strong>{line(part.strong)}</strong> : <Link href={part.href} words={part.link} />
+      })}
+    </>
+  )
+}
+
+function FactRows({ rows }: { rows: Fact[] }): JSX.Element {
+  return (
+    <table style={style.facts}>
+      <tbody>
+        {rows.map(({ label, words, from }) => (
+          <tr>
+            <th scope="row" class="label" style={style.label}>
+              {label}
+            </th>
+            <td class="value" style={style.value}>
+              <Inlines words={words} />
+              {from ? (
+                <span class="soft" style={style.source}>
+                  {line(from)}
+                </span>
+              ) : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Compare({ rows }: { rows: { label: string; before: string; after: string }[] }): JSX.Element {
+  return (
+    <table class="compare" style={style.compare}>
+      <thead>
+        <tr>
+          {['What', 'Before', 'Now'].map((words) => (
+            <th scope="col" class="cell" style={style.head}>
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, before, after }) => (
+          <tr>
+            <th scope="row" class="cell" style={style.head}>
+              {label}
+            </th>
+            <td class="cell before" style={style.before}>
+              {line(before)}
+            </td>
+            <td class="cell" style={style.cell}>
+              <strong>{line(after)}</strong>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const hrefOf = (href: string): { href?: string } => {
+  const safe = allowedHref(href)
+  return safe === null ? {} : { href: safe }
+}
+
+function Buttons({ buttons }: { buttons: { words: string; href: string }[] }): JSX.Element {
+  return (
+    <table role="presentation" style={style.buttons}>
+      <tbody>
+        <tr>
+          {buttons.map(({ words, href }, index) => (
+            <td class="gap" style={style.gap}>
+              <a {...hrefOf(href)} class={index === 0 ? 'button first' : 'button second'} style={index === 0 ? style.button : style.second}>
+                {line(words)}
+              </a>
+            </td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+function Heading({ words, level, general }: { words: string; level: 2 | 3; general?: boolean | undefined }): JSX.Element {
+  const tag = general ? (
+    <span class="soft" style={style.tag}>
+      {' '}
+      · general guidance
+    </span>
+  ) : null
+  return level === 2 ? (
+    <h2 class="h rule" style={style.h2}>
+      {line(words)}
+      {tag}
+    </h2>
+  ) : (
+    <h3 class="h" style={style.h3}>
+      {line(words)}
+      {tag}
+    </h3>
+  )
+}
+
+export const withBreaks = (text: string): (string | JSX.Element)[] =>
+  lines(text)
+    .split('\n')
+    .flatMap((row, index) => (index === 0 ? [row] : [<br />, row]))
+
+export function BlockView({ block }: { block: Block }): JSX.Element {
+  switch (block.kind) {
+    case 'heading':
+      return <Heading words={block.words} level={block.level} general={block.general} />
+    case 'paragraph':
+      return (
+        <p class={block.quiet ? 'soft' : undefined} style={block.quiet ? style.quiet : style.p}>
+          <Inlines words={block.words} />
+        </p>
+      )
+    case 'list':
+      return (
+        <ul style={style.list}>
+          {block.items.map((words) => (
+            <li style={style.item}>
+              <Inlines words={words} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'facts':
+      return <FactRows rows={block.rows} />
+    case 'compare':
+      return <Compare rows={block.rows} />
+    case 'quote':
+      return (
+        <div class="quote" style={style.quote}>
+          <span class="soft" style={style.source}>
+            {line(block.from)}
+          </span>
+          {withBreaks(block.words)}
+        </div>
+      )
+    case 'notice':
+      return (
+        <div class="notice" style={style.notice}>
+          <Inlines words={block.words} />
+        </div>
+      )
+    case 'buttons':
+      return <Buttons buttons={block.buttons} />
+    case 'draft':
+      return <DraftBox draft={block.draft} />
+  }
+}

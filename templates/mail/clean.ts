@@ -1,0 +1,26 @@
+import { cleanLine, cleanText } from '../../functions/domain/read/clean-text.ts'
+
+/**
+ * Text from outside, made safe to stand in a line or a block: no control characters (a CR LF in a subject would add a header), no bidi
+ * or zero-width marks. Both renderers pass every string through here, so no mail can forget it. Markup stays what it is: text.
+ */
+export const line = (text: string): string => cleanLine(text) ?? ''
+
+export const lines = (text: string): string => cleanText(text)
+
+/** Cut at a length a line can bear, whole characters only, with the cut shown. */
+export const clip = (text: string, length: number): string => {
+  const characters = Array.from(line(text))
+  return characters.length <= length
+    ? characters.join('')
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+/** A sentence with its full stop, whatever the writer ended it with. */
+export const sentence = (text: string): string => {
+  const words = line(text)
+  return words === '' || /[.!?…]["”’)]?$/.test(words) ? words : `${words}.`
+}

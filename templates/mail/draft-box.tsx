@@ -1,0 +1,51 @@
+import type { JSX } from 'preact'
+import { Link, withBreaks } from './blocks.tsx'
+import { line } from './clean.ts'
+import type { Draft } from './content.ts'
+import { draftLinks } from './draft-words.ts'
+import { style } from './style.ts'
+
+/** A note for the candidate to send: nothing in it has been sent, and nothing will be unless they do it. */
+export function DraftBox({ draft }: { draft: Draft }): JSX.Element {
+  const links = draftLinks(draft)
+  return (
+    <>
+      <h3 class="h" style={style.h3}>
+        {line(draft.person)}
+      </h3>
+      {draft.hint ? (
+        <p class="soft" style={style.quiet}>
+          {line(draft.hint)}
+        </p>
+      ) : null}
+      <table role="presentation" class="draft" style={style.draft}>
+        <tbody>
+          <tr>
+            <td class="value" style={style.draftInside}>
+              <p class="soft" style={style.draftHead}>
+                {draft.to ? (
+                  <>
+                    To: {line(draft.to)}
+                    <br />
+                  </>
+                ) : null}
+                Subject: {line(draft.subject)}
+              </p>
+              {withBreaks(draft.body)}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      {links.length > 0 ? (
+        <p style={style.p}>
+          {links.map(({ words, href }, index) => (
+            <>
+              {index > 0 ? ' · ' : ''}
+              <Link href={href} words={words} />
+            </>
+          ))}
+        </p>
+      ) : null}
+    </>
+  )
+}

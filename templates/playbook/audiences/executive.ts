@@ -1,0 +1,24 @@
+import type { AudiencePage } from '../page.ts'
+
+export const executive = {
+  cites: 'A3.5',
+  name: 'Senior executive',
+  caresAbout: {
+    cites: 'A4.12',
+    words: 'Strategy, values and the long run: whether you understand where the company is going and want to go there too.',
+  },
+  manner: { cites: 'A13.5', words: 'Point first, one example, stop. Let them steer.' },
+  expect: [
+    { family: 'industry', words: 'Where do you see our industry going?' },
+    { family: 'why-us', words: 'What do we do better than others, in your eyes?' },
+    { family: 'career-goals', words: 'What do you want to have built in five years?' },
+  ],
+  ask: [
+    { cites: 'A10.8', words: 'Which shift in the industry do you watch most closely, and how do you answer it?' },
+    { cites: 'A10.6', words: 'What would have to be true in three years for you to call this a success?' },
+    { cites: 'A10.7', words: 'How does this post help with what matters most to you this year?' },
+    { cites: 'A10.5', words: 'What are you proudest of in how the company has grown?' },
+    { cites: 'A10.3', words: 'What keeps the company from moving as fast as you would like?' },
+    { cites: 'A10.4', words: 'Which behaviour do you reward here that other companies do not?' },
+  ],
+} satisfies AudiencePage

@@ -1,0 +1,24 @@
+import type { AudiencePage } from '../page.ts'
+
+export const peer = {
+  cites: 'A3.2',
+  name: 'Peer',
+  caresAbout: {
+    cites: 'A4.9',
+    words: 'Someone who shares work and credit, argues fairly and can be relied on when it burns. Peers may hold a veto.',
+  },
+  manner: { cites: 'A13.3', words: 'Talk as a colleague: curious, concrete, no selling.' },
+  expect: [
+    { family: 'disagreement', words: 'What do you do when you think a colleague is wrong?' },
+    { family: 'culture', words: 'What should people know before they work with you?' },
+    { family: 'behavioral', words: 'When did you last help someone with work that was not yours?' },
+  ],
+  ask: [
+    { cites: 'A10.4', words: 'How would you describe the team to a good friend who is thinking of joining?' },
+    { cites: 'A10.3', words: 'What slows you down most in an ordinary week?' },
+    { cites: 'A10.5', words: 'What has kept you here?' },
+    { cites: 'A10.9', words: 'Which of your own projects would I touch first?' },
+    { cites: 'A10.1', words: 'What did the last person who joined do early on that helped you?' },
+    { cites: 'A10.6', words: 'What do you hope the team will be doing differently in a year?' },
+  ],
+} satisfies AudiencePage

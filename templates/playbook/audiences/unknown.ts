@@ -1,0 +1,25 @@
+import type { AudiencePage } from '../page.ts'
+
+/** Nothing says what this person does: neither guess nor leave them out. */
+export const unknownAudience = {
+  cites: 'A3.9',
+  name: 'Role not stated',
+  caresAbout: {
+    cites: 'A3.9',
+    words: 'The invite does not say what this person does. Everyone you meet has a say, so ask early what they work on.',
+  },
+  manner: { cites: 'A13.2', words: 'Open with interest in their work; after one answer you will know what to talk about.' },
+  expect: [
+    { family: 'behavioral', words: 'Tell me about something you worked on that you are proud of.' },
+    { family: 'why-us', words: 'What draws you to us?' },
+    { family: 'culture', words: 'How do you like to work with others?' },
+  ],
+  ask: [
+    { cites: 'A10.9', words: 'What do you work on, and where would our work meet?' },
+    { cites: 'A10.3', words: 'What would you want the new person to take off your hands?' },
+    { cites: 'A10.5', words: 'What do you like about working here that one cannot see from outside?' },
+    { cites: 'A10.1', words: 'What would you notice first if the new person were good?' },
+    { cites: 'A10.4', words: 'How does the team work together when a week gets hard?' },
+    { cites: 'A10.6', words: 'What is the team working towards beyond this year?' },
+  ],
+} satisfies AudiencePage

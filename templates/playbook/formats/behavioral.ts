@@ -1,0 +1,40 @@
+import type { FormatPage } from '../page.ts'
+
+export const behavioral = {
+  cites: 'A2.3',
+  name: 'a behavioural interview',
+  tests: [
+    { cites: 'A4.8', words: 'Whether you know what you are good at and where you have had to learn.' },
+    { cites: 'A4.5', words: 'What you do when things get tight or nobody knows the answer.' },
+    { cites: 'A4.10', words: 'What you are like to work with on the day something breaks.' },
+  ],
+  expect: [
+    { family: 'behavioral', words: 'Tell me about a time you had to deliver under real pressure.' },
+    { family: 'failure', words: 'Tell me about something that went wrong. What did you change afterwards?' },
+    { family: 'disagreement', words: 'Describe a disagreement with a manager. How did it end?' },
+    {
+      family: 'changed-priorities',
+      words: 'When did your priorities change overnight, and what did you do about the work you had started?',
+    },
+    { family: 'follow-up', words: 'What would you do differently if you had that week again?' },
+  ],
+  prepare: {
+    first: [
+      { cites: 'A6.1', words: 'Put each story in four steps: the situation, what you had to do, what you did, what came of it.' },
+      { cites: 'A6.2', words: 'Have five to eight stories ready, so that you can choose one instead of searching for one.' },
+      {
+        cites: 'A6.5',
+        words: 'Check that they cover pressure, working with and leading others, a failure you learnt from, and the skills in the posting.',
+      },
+    ],
+    later: [
+      { cites: 'A6.3', words: 'Bring stories they have not heard from you yet.' },
+      {
+        cites: 'A6.6',
+        words: 'For each story know your own part, the number at the end and what you would do differently: this time they will ask.',
+      },
+    ],
+  },
+  conduct: [{ cites: 'A6.8', words: 'Say how you got there as well as how it ended. Two minutes a story, then let them ask.' }],
+  mistakes: ['same-story', 'same-pitch', 'inconsistency'],
+} satisfies FormatPage

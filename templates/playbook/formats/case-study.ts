@@ -1,0 +1,32 @@
+import type { FormatPage } from '../page.ts'
+
+export const caseStudy = {
+  cites: 'A2.5',
+  name: 'a case interview',
+  tests: [
+    { cites: 'A4.3', words: 'Whether you can bring order into a question that has none yet.' },
+    { cites: 'A4.5', words: 'How you go on when facts are missing or turn against you.' },
+    { cites: 'A4.11', words: 'How you take a challenge: with interest, or as an attack.' },
+  ],
+  expect: [
+    { family: 'situational', words: 'Our costs rose by a tenth and nobody knows why. How would you find out?' },
+    { family: 'technical', words: 'Roughly how large is that market? Show me how you get there.' },
+    { family: 'follow-up', words: 'Suppose that assumption is wrong. What is left of your answer?' },
+    { family: 'industry', words: 'What would change your recommendation in two years?' },
+  ],
+  prepare: {
+    first: [
+      { cites: 'A11.7', words: 'Practise three cases aloud from beginning to end: question, structure, figures, recommendation.' },
+      { cites: 'A5.3', words: 'Know the two or three problems the whole industry has at the moment; the case is often one of them.' },
+    ],
+    later: [
+      { cites: 'A8.3', words: 'Use what they told you about their own troubles: a case in a later round is often close to home.' },
+      { cites: 'A11.8', words: 'Have your earlier work for them at hand. They may build on it.' },
+    ],
+  },
+  conduct: [
+    { cites: 'A11.6', words: 'Listen to the end, ask your questions about the task, take a minute, then say how you will go about it.' },
+    { cites: 'A11.4', words: 'End with a clear recommendation and leave room to talk about it.' },
+  ],
+  mistakes: ['guessing-the-brief', 'filling-every-minute', 'overconfidence'],
+} satisfies FormatPage

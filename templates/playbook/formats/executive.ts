@@ -1,0 +1,32 @@
+import type { FormatPage } from '../page.ts'
+
+export const executive = {
+  cites: 'A2.9',
+  name: 'a talk with a senior leader',
+  tests: [
+    { cites: 'A4.12', words: 'Whether you see how this job helps the company where it wants to go.' },
+    { cites: 'A4.4', words: 'Whether your own direction and theirs will still fit in three years.' },
+    { cites: 'A4.7', words: 'What you stand for, and whether it is more than words.' },
+  ],
+  expect: [
+    { family: 'industry', words: 'What do you think will change in our industry over the next few years?' },
+    { family: 'why-us', words: 'Why us, and not one of our rivals?' },
+    { family: 'what-to-change', words: 'What would you change here if it were yours to decide?' },
+    { family: 'career-goals', words: 'Where do you want to be in five years, and what does this job do for that?' },
+  ],
+  prepare: {
+    first: [
+      { cites: 'A5.1', words: 'Read the last half year of company news and form one opinion of your own about it.' },
+      { cites: 'A5.2', words: 'Know the two main rivals and what this company does differently.' },
+    ],
+    later: [
+      { cites: 'A1.10', words: 'The people below have said yes already. Here it is about direction and judgement, less about detail.' },
+      { cites: 'A12.3', words: 'Be able to say in one minute what would be better because of you after six months.' },
+    ],
+  },
+  conduct: [
+    { cites: 'A13.5', words: 'Short answers, the point first. Leaders ask for the detail they want.' },
+    { cites: 'A13.3', words: 'Have an opinion, and show that you know it is a view from outside.' },
+  ],
+  mistakes: ['vague-questions', 'overconfidence', 'pay-too-early'],
+} satisfies FormatPage

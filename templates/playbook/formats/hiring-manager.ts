@@ -1,0 +1,33 @@
+import type { FormatPage } from '../page.ts'
+
+export const hiringManager = {
+  cites: 'A2.1',
+  name: 'a one-to-one with the hiring manager',
+  tests: [
+    { cites: 'A4.1', words: 'Whether you would get something useful done in the first months, and how one could tell.' },
+    { cites: 'A4.6', words: 'Whether the skill on your CV holds when someone who does this work asks three questions deep.' },
+    { cites: 'A4.2', words: 'Whether the two of you would work well together on an ordinary Tuesday.' },
+  ],
+  expect: [
+    { family: 'first-90-days', words: 'What would you want to have done after your first 90 days here?' },
+    { family: 'competency', words: 'Walk me through the piece of work you are proudest of. What was your own part in it?' },
+    { family: 'failure', words: 'Tell me about a project that did not go the way you had planned.' },
+    { family: 'growth', words: 'How do you like to be managed, and what makes it hard to work for someone?' },
+    { family: 'cv', words: 'You changed teams after a year. What was behind that?' },
+  ],
+  prepare: {
+    first: [
+      { cites: 'A5.8', words: 'Take the posting and write one example of your own beside each skill it names.' },
+      { cites: 'A12.2', words: 'Have three sentences on what you would learn, fix and deliver in the first 90 days.' },
+    ],
+    later: [
+      { cites: 'A8.3', words: 'Pick the need this manager stressed last time and bring one fresh example that answers it.' },
+      {
+        cites: 'A12.1',
+        words: 'Bring a short plan for 30, 60 and 90 days, built on what you heard in the earlier talk. One page is plenty.',
+      },
+    ],
+  },
+  conduct: [{ cites: 'A13.5', words: 'Answer the question first, then give the evidence. Managers notice who gets to the point.' }],
+  mistakes: ['same-pitch', 'inconsistency', 'pay-too-early'],
+} satisfies FormatPage

@@ -1,0 +1,32 @@
+import type { FormatPage } from '../page.ts'
+
+export const presentation = {
+  cites: 'A2.6',
+  name: 'a presentation',
+  tests: [
+    { cites: 'A4.9', words: 'Whether people who were not there can follow you and decide something at the end.' },
+    { cites: 'A4.12', words: 'Whether you see what matters to them in the topic, not only what is interesting in it.' },
+    { cites: 'A4.11', words: 'How you deal with the questions afterwards. For many listeners that is the real talk.' },
+  ],
+  expect: [
+    { family: 'follow-up', words: 'What did you leave out, and why?' },
+    { family: 'situational', words: 'You have half the budget. What stays?' },
+    { family: 'technical', words: 'How sure are you of that figure?' },
+    { family: 'what-to-change', words: 'What would you do here first if you could start on Monday?' },
+  ],
+  prepare: {
+    first: [
+      { cites: 'A11.2', words: 'Read the brief again, sentence by sentence, and point to the slide that answers each one.' },
+      { cites: 'A11.1', words: 'Treat it as the weightiest part of the round: finish two days early and give it once to a friend.' },
+    ],
+    later: [
+      { cites: 'A8.1', words: 'Link it to the earlier talk: name the point someone raised and what you have thought since.' },
+      { cites: 'A11.5', words: 'Spend the last evening on the hard questions instead of on the slides.' },
+    ],
+  },
+  conduct: [
+    { cites: 'A11.4', words: 'Use about two thirds of the time and keep the rest for questions.' },
+    { cites: 'A13.2', words: 'Look at the people and not at the screen, and send the file ahead in case the screen fails.' },
+  ],
+  mistakes: ['filling-every-minute', 'guessing-the-brief', 'leaving-someone-out'],
+} satisfies FormatPage

@@ -1,0 +1,29 @@
+import type { FormatPage } from '../page.ts'
+
+export const recruiterScreen = {
+  cites: 'A3.7',
+  name: 'a talk with the recruiter',
+  tests: [
+    { cites: 'A4.9', words: 'Whether you can say in two minutes who you are and why this job.' },
+    { cites: 'A4.4', words: 'Whether what you want and what they offer lie close enough together.' },
+  ],
+  expect: [
+    { family: 'cv', words: 'Take me through your CV in a few minutes.' },
+    { family: 'why-us', words: 'What made you answer this posting?' },
+    { family: 'availability', words: 'When could you start, and are you in other processes?' },
+    { family: 'pay-and-start', words: 'Do you have a figure in mind?' },
+    { family: 'career-goals', words: 'What are you looking for in your next job?' },
+  ],
+  prepare: {
+    first: [
+      { cites: 'A5.9', words: 'Go over your CV line by line and have one sentence on every step, the gaps too.' },
+      { cites: 'A5.11', words: 'Write down what you want to learn here: the rounds to come, who takes part, what each one is about.' },
+    ],
+    later: [
+      { cites: 'A17.1', words: 'Ask by when they mean to decide, and write the date down.' },
+      { cites: 'A5.10', words: 'Ask who will be there next time and what each talk is about. This is the person who knows.' },
+    ],
+  },
+  conduct: [{ cites: 'A13.3', words: 'Be as friendly and exact as with the manager: the recruiter tells the others how you were.' }],
+  mistakes: ['pay-too-early', 'vague-questions', 'no-follow-up'],
+} satisfies FormatPage

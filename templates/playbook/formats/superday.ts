@@ -1,0 +1,33 @@
+import type { FormatPage } from '../page.ts'
+
+export const superday = {
+  cites: 'A2.10',
+  name: 'a full day of interviews',
+  tests: [
+    { cites: 'A4.5', words: 'Whether you are the same person at four in the afternoon as at nine in the morning.' },
+    { cites: 'A4.9', words: 'How you find your way to very different people, one after the other.' },
+    { cites: 'A4.1', words: 'Whether all of them, put together, believe that you would deliver.' },
+  ],
+  expect: [
+    { family: 'behavioral', words: 'Tell me about a result you are proud of. (Several people will ask this: have several answers.)' },
+    { family: 'why-us', words: 'Why do you want to work here?' },
+    { family: 'situational', words: 'How would you handle a week in which everything is urgent?' },
+    { family: 'follow-up', words: 'My colleague told me about your project this morning. What was the hardest part?' },
+    { family: 'availability', words: 'Are you talking to others, and when could you decide?' },
+  ],
+  prepare: {
+    first: [
+      { cites: 'A3.9', words: 'Make a line for each meeting: who, what they care about, one story, one question.' },
+      { cites: 'A6.7', words: 'Give each story to one meeting only. The people will sit together in the evening and compare.' },
+    ],
+    later: [
+      { cites: 'A8.2', words: 'Read your notes from the earlier rounds once more. Somebody at the table was there.' },
+      { cites: 'A1.8', words: 'Plan your strength: something to drink, something to eat, five minutes alone between two talks.' },
+    ],
+  },
+  conduct: [
+    { cites: 'A13.2', words: 'Start fresh with each person. For them it is the first talk of the day with you.' },
+    { cites: 'A16.3', words: 'After each meeting write down one thing that was said. In the evening they all blur.' },
+  ],
+  mistakes: ['same-story', 'leaving-someone-out', 'inconsistency', 'no-follow-up'],
+} satisfies FormatPage

@@ -1,0 +1,36 @@
+import type { FormatPage } from '../page.ts'
+
+export const technical = {
+  cites: 'A2.4',
+  name: 'a technical interview',
+  tests: [
+    { cites: 'A4.6', words: 'Whether you can do the work itself, on a problem you have not seen.' },
+    { cites: 'A4.3', words: 'How you take a problem apart: what you ask, what you try first, what you leave for later.' },
+    { cites: 'A4.11', words: 'What you do when someone points at a weak spot in your solution.' },
+  ],
+  expect: [
+    { family: 'technical', words: 'Here is a problem. Talk me through how you would start.' },
+    { family: 'technical', words: 'What breaks first when there is a hundred times more of it?' },
+    { family: 'competency', words: 'Which part of that system did you build yourself, and why in that way?' },
+    { family: 'follow-up', words: 'Why not do it the simpler way?' },
+    { family: 'situational', words: 'It fails at night and you are on duty. What do you look at first?' },
+  ],
+  prepare: {
+    first: [
+      { cites: 'A5.8', words: 'Go through the skills in the posting and do one small exercise in each that you have not used lately.' },
+      {
+        cites: 'A6.10',
+        words: 'Practise solving aloud, with a person or a recorder. Thinking and talking at once takes a little training.',
+      },
+    ],
+    later: [
+      { cites: 'A9.4', words: 'Expect harder questions than last time, and more of them about the reasons behind your choices.' },
+      { cites: 'A7.4', words: 'If a topic went badly before, work on that one first: it is the likeliest to come back.' },
+    ],
+  },
+  conduct: [
+    { cites: 'A11.6', words: 'Ask what is given and what is allowed before you begin, and say your thoughts as you go.' },
+    { cites: 'A13.5', words: 'When you do not know, say so and say how you would find out.' },
+  ],
+  mistakes: ['overconfidence', 'guessing-the-brief', 'inconsistency'],
+} satisfies FormatPage

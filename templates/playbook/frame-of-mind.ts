@@ -1,0 +1,17 @@
+import type { Tip } from './page.ts'
+
+export const beforeRound: Tip[] = [
+  {
+    cites: 'A19.2',
+    words: 'You own three things: what was left open last time, your task, your stories. Prepare those and let the rest go.',
+  },
+  { cites: 'A19.3', words: 'They asked you to come because they want it to work. So let it.' },
+]
+
+export const whileWaiting: Tip[] = [
+  {
+    cites: 'A19.1',
+    words: 'Silence has many reasons that are not you: an internal candidate, a frozen budget, a manager on leave. It is no verdict.',
+  },
+  { cites: 'A19.2', words: 'What you could do is done. Put the next hour into the next application, or into a walk.' },
+]

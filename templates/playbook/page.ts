@@ -1,0 +1,99 @@
+/** The shape of the preparation knowledge. Every piece names the capability it serves, so that nothing required can go missing unseen. */
+
+export type CapabilityId = `A${number}.${number}`
+
+/** One piece of general advice, ready to be read. */
+export interface Tip {
+  cites: CapabilityId
+  words: string
+}
+
+export type FamilyId =
+  | 'behavioral'
+  | 'situational'
+  | 'competency'
+  | 'technical'
+  | 'culture'
+  | 'disagreement'
+  | 'failure'
+  | 'changed-priorities'
+  | 'what-to-change'
+  | 'why-us'
+  | 'first-90-days'
+  | 'growth'
+  | 'pay-and-start'
+  | 'availability'
+  | 'industry'
+  | 'follow-up'
+  | 'career-goals'
+  | 'cv'
+
+/** A question the other side is likely to put. */
+export interface LikelyQuestion {
+  family: FamilyId
+  words: string
+}
+
+export interface Family {
+  cites: CapabilityId
+  name: string
+  /** What the question is really about. */
+  behind: string
+  /** How to answer it well, in two sentences at most. */
+  answer: string
+  /** Asked like this, for formats and audiences that bring no wording of their own. */
+  examples: string[]
+}
+
+export type FormatId =
+  | 'superday'
+  | 'presentation'
+  | 'case-study'
+  | 'technical'
+  | 'panel'
+  | 'executive'
+  | 'hiring-manager'
+  | 'peer'
+  | 'behavioral'
+  | 'recruiter-screen'
+  | 'work-sample'
+  | 'virtual'
+  | 'unknown'
+
+export interface FormatPage {
+  cites: CapabilityId
+  /** As it stands after "This is": `a panel interview`. */
+  name: string
+  tests: Tip[]
+  expect: LikelyQuestion[]
+  /** What to do before a first talk, and what changes when there was one already. */
+  prepare: { first: Tip[]; later: Tip[] }
+  conduct: Tip[]
+  mistakes: MistakeId[]
+}
+
+export type AudienceId = 'recruiter' | 'hiring-manager' | 'peer' | 'skip-level' | 'executive' | 'cross-functional' | 'unknown'
+
+export interface AudiencePage {
+  cites: CapabilityId
+  name: string
+  caresAbout: Tip
+  /** How to talk with this person. */
+  manner: Tip
+  expect: LikelyQuestion[]
+  /** Enough that two people with the same interest are not asked the same. */
+  ask: Tip[]
+}
+
+export type MistakeId =
+  | 'overconfidence'
+  | 'inconsistency'
+  | 'leaving-someone-out'
+  | 'pay-too-early'
+  | 'no-follow-up'
+  | 'same-pitch'
+  | 'same-story'
+  | 'vague-questions'
+  | 'guessing-the-brief'
+  | 'filling-every-minute'
+  | 'reading-signals'
