@@ -33,8 +33,11 @@ export const env = {
   secretId: 'SECRET_ID',
 } as const
 
-/** Folders of the inbox bucket, one per door. Mail arrives with an SES receipt; the others announce themselves by S3 event. */
-export const inboxFolder = { mail: 'mail/', webhook: 'hook/', feed: 'feed/', page: 'page/' } as const
+/**
+ * Folders of the inbox bucket, one per door. Mail arrives with an SES receipt; hook, feed and page announce themselves by S3 event;
+ * what lies in `unproven/` (webhooks whose signature failed) announces nothing.
+ */
+export const inboxFolder = { mail: 'mail/', webhook: 'hook/', feed: 'feed/', page: 'page/', unproven: 'unproven/' } as const
 
 /** The table's keys and its one sparse index. */
 export const table = {
@@ -52,3 +55,6 @@ export const mailTag = { candidate: 'candidate', touchpoint: 'touchpoint', attem
 
 /** How often the schedules run, in minutes. */
 export const every = { sweep: 5, feedTick: 5 } as const
+
+/** What the functions count beyond AWS's own metrics (embedded metric format in their log lines). */
+export const metric = { namespace: 'roundtwo', dueButUnsent: 'DueButUnsent', healed: 'Healed' } as const

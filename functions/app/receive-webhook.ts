@@ -38,7 +38,7 @@ export async function receiveWebhook(
   }
   world.log.note('webhook-refused', { candidateId, doorId: id, code: proof.code })
   if (request.body.length <= largestUnproven) {
-    const key = `${unprovenFolder}${candidateId}/${id}/${hash}`
+    const key = `${inboxFolder.unproven}${candidateId}/${id}/${hash}`
     await world.inbox.put(key, request.body, 'application/json')
     await world.table.addMessage({
       candidateId,
@@ -59,8 +59,5 @@ export async function receiveWebhook(
   }
   return { status: 401, words: proof.words }
 }
-
-/** Outside the folders whose objects announce themselves. */
-const unprovenFolder = 'unproven/'
 
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')

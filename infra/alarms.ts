@@ -1,0 +1,55 @@
+import { Duration, Validations } from 'aws-cdk-lib'
+import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
+import { Topic } from 'aws-cdk-lib/aws-sns'
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import { metric } from '../functions/contract.ts'
+
+interface Watched {
+  /** By the name that heads the queue's part of the runbook. */
+  deadLetters: Record<string, Queue>
+  sweep: LambdaFunction
+  alarmMail: string | undefined
+}
+
+/** Few alarms, each with a heading of its name in docs/runbook.md. */
+export function defineAlarms(scope: Construct, { deadLetters, sweep, alarmMail }: Watched): void {
+  const topic = new Topic(scope, 'Alarms', { enforceSSL: true })
+  if (alarmMail) topic.addSubscription(new EmailSubscription(alarmMail))
+
+  const raise = (name: string, what: Metric, threshold: number, explanation: string) => {
+    const alarm = new Alarm(scope, `Alarm-${name}`, {
+      alarmDescription: `${explanation} What to do: docs/runbook.md, "${name}".`,
+      metric: what,
+      threshold,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    })
+    alarm.addAlarmAction(new SnsAction(topic))
+    return alarm
+  }
+
+  for (const [name, queue] of Object.entries(deadLetters)) {
+    const depth = queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' })
+    raise(`${name}-dead-letters`, depth, 1, `Something in the ${name} queue failed on every try and waits to be looked at.`)
+  }
+  // The failure nobody notices is the mail that never left while every run reported success.
+  const dueButUnsent = new Metric({
+    namespace: metric.namespace,
+    metricName: metric.dueButUnsent,
+    period: Duration.minutes(5),
+    statistic: 'Maximum',
+  })
+  raise('due-but-unsent', dueButUnsent, 1, 'A mail was due more than ten minutes ago and has not been sent.')
+  raise(
+    'sweep-failing',
+    sweep.metricErrors({ period: Duration.minutes(15), statistic: 'Sum' }),
+    2,
+    'The sweep, which heals everything else, does not finish.',
+  )
+  Validations.of(topic).acknowledge({ id: 'AwsSolutions-SNS3', reason: 'enforceSSL is on.' })
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type BuildOptions, buildSync } from 'esbuild'
+import type { FunctionName } from '../functions/contract.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** One file, ESM, everything inside: what runs in the cloud, at `npm start` and in the tests is built by these options alone. */
+const options: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  // Names in stack traces and logs stay readable.
+  keepNames: true,
+  sourcemap: false,
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  loader: { '.css': 'text' },
+  // Parts of the AWS SDK are CommonJS and call `require` for Node's own modules.
+  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  logLevel: 'warning',
+}
+
+/** The function that reads messages runs the reader in a worker, whose bundle lies beside its own. */
+const readsMessages: ReadonlySet<FunctionName> = new Set<FunctionName>(['on-message-stored'])
+
+export const parseWorkerFile = 'parse-worker.mjs'
+
+/** Builds `<outdir>/index.mjs` of one handler, and the parse worker beside it where the handler needs it. */
+export function bundleHandler(name: FunctionName, outdir: string): void {
+  buildSync({ ...options, entryPoints: [`functions/handlers/${name}.ts`], outfile: join(outdir, 'index.mjs') })
+  if (readsMessages.has(name)) bundleParseWorker(outdir)
+}
+
+/** Builds the worker that reads messages and gives its path. */
+export function bundleParseWorker(outdir: string): string {
+  const outfile = join(outdir, parseWorkerFile)
+  buildSync({ ...options, entryPoints: ['functions/aws/parse-worker.ts'], outfile })
+  return outfile
+}

@@ -1,0 +1,72 @@
+import { CfnOutput, CfnParameter, Stack, type StackProps } from 'aws-cdk-lib'
+import type { Construct } from 'constructs'
+import { defineAlarms } from './alarms.ts'
+import { defineApi, openRoutes } from './api.ts'
+import { functionTimeout } from './function.ts'
+import { defineFunctions } from './functions.ts'
+import { defineMailEvents } from './mail-events.ts'
+import { defineMailReceiving } from './mail-receiving.ts'
+import { defineDeadLetters, defineQueue } from './queue.ts'
+import type { StatefulStack } from './stateful-stack.ts'
+import { defineTicker } from './ticker.ts'
+import { defineTimers } from './timers.ts'
+
+export interface ServiceStackProps extends StackProps {
+  stateful: StatefulStack
+  /** The domain mail is received on; without it no receiving is set up. */
+  mailDomain?: string
+  /** The address mails come from; `roundtwo@<mailDomain>` when only that is given. */
+  from?: string
+  /** Where alarms are mailed. */
+  alarmMail?: string
+}
+
+/** Everything that can be thrown away and built again: doors, functions, timers and the way mail goes out. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, { stateful, mailDomain, from, alarmMail, ...props }: ServiceStackProps) {
+    super(scope, id, props)
+    const due = defineQueue(this, 'DueQueue', functionTimeout('on-touchpoint-due'))
+    const timers = defineTimers(this, due.queue)
+    const mailEvents = defineMailEvents(this, functionTimeout('on-mail-event'), mailDomain)
+    const api = defineApi(this)
+    const functions = defineFunctions(this, {
+      stateful,
+      due: due.queue,
+      timers,
+      mailEvents,
+      from: from ?? (mailDomain ? `roundtwo@${mailDomain}` : this.askForSender()),
+      publicUrl: api.apiEndpoint,
+      mailDomain,
+    })
+    openRoutes(api, { webhook: functions['on-webhook'].function, page: functions['on-page-request'].function })
+
+    const tickDeadLetters = defineDeadLetters(this, 'TickDeadLetters')
+    defineTicker(this, {
+      sweep: functions['on-sweep'].function,
+      feedTick: functions['on-feed-tick'].function,
+      deadLetters: tickDeadLetters,
+    })
+    if (mailDomain) defineMailReceiving(this, { mailDomain, inbox: stateful.inbox, inboxQueue: stateful.inboxQueue.queue })
+    defineAlarms(this, {
+      deadLetters: {
+        inbox: stateful.inboxQueue.deadLetters,
+        due: due.deadLetters,
+        'mail-events': mailEvents.queue.deadLetters,
+        timers: timers.deadLetters,
+        ticks: tickDeadLetters,
+      },
+      sweep: functions['on-sweep'].function,
+      alarmMail,
+    })
+    new CfnOutput(this, 'Address', { value: api.apiEndpoint, description: 'Open this in a browser' })
+  }
+
+  /** A parameter without a default: the template can be built without knowing the sender, and not be deployed without. */
+  private askForSender(): string {
+    const parameter = new CfnParameter(this, 'FromAddress', {
+      description: 'The address mails come from, verified with SES. Deploy with -c from= or -c mailDomain= and this is not asked.',
+      allowedPattern: '^[^@ ]+@[^@ ]+$',
+    })
+    return parameter.valueAsString
+  }
+}

@@ -1,0 +1,115 @@
+import { Aws, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
+import { PolicyStatement, type PolicyStatementProps, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import type { Construct } from 'constructs'
+import { inboxFolder, table as keys } from '../functions/contract.ts'
+import { functionTimeout } from './function.ts'
+import { defineQueue, type QueueWithDeadLetters } from './queue.ts'
+
+/** How long raw messages are kept; the record of what was decided outlives them. */
+const rawMessageDays = 30
+
+/**
+ * What must survive any deployment: the table, the inbox bucket, the master secret. The inbox queue lives here too: a bucket that
+ * notifies a queue in another stack, whose policy names the bucket, is a cycle.
+ */
+export class StatefulStack extends Stack {
+  readonly table: Table
+  readonly inbox: Bucket
+  /** As the other stack imports it, so that a grant on a folder can be named exactly where it is given. */
+  readonly inboxArn: string
+  readonly inboxQueue: QueueWithDeadLetters
+  readonly secret: Secret
+
+  constructor(scope: Construct, id: string, props?: StackProps) {
+    super(scope, id, props)
+    this.table = this.defineTable()
+    this.inboxQueue = this.defineInboxQueue()
+    this.inbox = this.defineInbox()
+    this.inboxArn = this.exportValue(this.inbox.bucketArn)
+    this.secret = new Secret(this, 'Master', {
+      description: 'roundtwo: signing keys of links and webhooks are derived from this',
+      generateSecretString: { secretStringTemplate: '{}', generateStringKey: 'master', passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    Validations.of(this.secret).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'Rotating the master would void every link already mailed; doors and keys rotate by version instead.',
+    })
+  }
+
+  private defineTable(): Table {
+    const table = new Table(this, 'Table', {
+      partitionKey: { name: keys.partitionKey, type: AttributeType.STRING },
+      sortKey: { name: keys.sortKey, type: AttributeType.STRING },
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.DEFAULT,
+      timeToLiveAttribute: keys.ttl,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    // Sparse: only rows that still wait for something carry these two, and the sweep asks it for what is due. Nothing ever scans.
+    table.addGlobalSecondaryIndex({
+      indexName: keys.dueIndex,
+      partitionKey: { name: keys.dueShard, type: AttributeType.STRING },
+      sortKey: { name: keys.dueAt, type: AttributeType.STRING },
+      projectionType: ProjectionType.ALL,
+    })
+    return table
+  }
+
+  private defineInboxQueue(): QueueWithDeadLetters {
+    const inboxQueue = defineQueue(this, 'InboxQueue', functionTimeout('on-message-stored'))
+    // By account, not by name: naming the bucket, or a topic of the other stack, would close a cycle.
+    const accept = (service: string, conditions: PolicyStatementProps['conditions']) =>
+      inboxQueue.queue.addToResourcePolicy(
+        new PolicyStatement({
+          principals: [new ServicePrincipal(service)],
+          actions: ['sqs:SendMessage'],
+          resources: [inboxQueue.queue.queueArn],
+          ...(conditions && { conditions }),
+        }),
+      )
+    accept('s3.amazonaws.com', { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } })
+    accept('sns.amazonaws.com', { ArnLike: { 'aws:SourceArn': this.formatArn({ service: 'sns', resource: '*' }) } })
+    return inboxQueue
+  }
+
+  private defineInbox(): Bucket {
+    const inbox = new Bucket(this, 'Inbox', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      lifecycleRules: [{ expiration: Duration.days(rawMessageDays), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      removalPolicy: RemovalPolicy.RETAIN,
+    })
+    inbox.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('ses.amazonaws.com')],
+        actions: ['s3:PutObject'],
+        resources: [inbox.arnForObjects(`${inboxFolder.mail}*`)],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    )
+    // The property of the resource itself: the convenience method would add a hidden Python function to write it.
+    const resource = inbox.node.defaultChild as CfnBucket
+    resource.notificationConfiguration = {
+      queueConfigurations: [inboxFolder.webhook, inboxFolder.feed, inboxFolder.page].map((prefix) => ({
+        event: 's3:ObjectCreated:*',
+        queue: this.inboxQueue.queue.queueArn,
+        filter: { s3Key: { rules: [{ name: 'prefix', value: prefix }] } },
+      })),
+    }
+    const queuePolicy = this.inboxQueue.queue.node.tryFindChild('Policy')
+    if (queuePolicy) resource.node.addDependency(queuePolicy)
+    Validations.of(inbox).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason: 'Access logs would hold keys of private mail for longer than the mail itself is kept.',
+    })
+    return inbox
+  }
+}

@@ -1,0 +1,49 @@
+import { Aws, Stack } from 'aws-cdk-lib'
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
+import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import type { Construct } from 'constructs'
+import { every } from '../functions/contract.ts'
+
+/** The two things that happen by the clock alone: the sweep, which is the second way to every due mail, and the poll of calendar feeds. */
+export function defineTicker(
+  scope: Construct,
+  { sweep, feedTick, deadLetters }: { sweep: LambdaFunction; feedTick: LambdaFunction; deadLetters: Queue },
+): void {
+  const stack = Stack.of(scope)
+  const groupName = `${stack.stackName}-ticks`
+  const group = new CfnScheduleGroup(scope, 'Ticks', { name: groupName })
+  const role = new Role(scope, 'TickRole', {
+    description: 'Lets EventBridge Scheduler run the sweep and the feed poll',
+    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+      conditions: {
+        StringEquals: {
+          'aws:SourceAccount': Aws.ACCOUNT_ID,
+          'aws:SourceArn': stack.formatArn({ service: 'scheduler', resource: 'schedule-group', resourceName: groupName }),
+        },
+      },
+    }),
+  })
+  role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [sweep.functionArn, feedTick.functionArn] }))
+  role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }))
+
+  const tick = (id: string, target: LambdaFunction, minutes: number) => {
+    const schedule = new CfnSchedule(scope, id, {
+      groupName,
+      scheduleExpression: `rate(${minutes} minutes)`,
+      flexibleTimeWindow: { mode: 'OFF' },
+      target: {
+        arn: target.functionArn,
+        roleArn: role.roleArn,
+        input: '{}',
+        // The next tick comes soon and does the same work: an old one is not worth repeating.
+        retryPolicy: { maximumEventAgeInSeconds: 60 * minutes, maximumRetryAttempts: 2 },
+        deadLetterConfig: { arn: deadLetters.queueArn },
+      },
+    })
+    schedule.node.addDependency(group, role)
+  }
+  tick('SweepTick', sweep, every.sweep)
+  tick('FeedTick', feedTick, every.feedTick)
+}
