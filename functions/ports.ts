@@ -4,7 +4,7 @@ import type { Feed } from './domain/feed.ts'
 import type { InterviewItem } from './domain/interview.ts'
 import type { Message } from './domain/message.ts'
 import type { Note } from './domain/note.ts'
-import type { Carrier, ReadOutcome, Reader } from './domain/reading.ts'
+import type { Carrier, Reader, ReadOutcome } from './domain/reading.ts'
 import type { Touchpoint, TouchpointKind, TouchpointRef } from './domain/touchpoint.ts'
 import type { CandidateItems } from './domain/view.ts'
 import type { Instant } from './domain/wall-time.ts'
@@ -21,6 +21,10 @@ export interface CandidateState extends CandidateItems {
   touchpoints: Touchpoint[]
   /** The highest ticket any planner has taken. */
   planTicket: number
+  /** The highest ticket whose plan was finished: rows written under it have their timers. */
+  plannedTicket: number
+  /** Of the settings: a mark is cleared only where nobody wrote since. */
+  profileVersion: number
 }
 
 /** Lost: another writer was first; read again. */
@@ -34,8 +38,10 @@ export interface PlanTicket {
 
 /** What the sweep finds in one shard of the due index, instants ≤ now. */
 export type DueRow =
-  | { what: 'touchpoint'; ref: TouchpointRef; state: Touchpoint['state']; due: Instant }
+  | { what: 'touchpoint'; touchpoint: Touchpoint }
+  /** Something that feeds the plan was written and no planner has seen it. */
   | { what: 'unplanned'; candidateId: string }
+  /** A planner took this ticket and did not finish within its lease. */
   | { what: 'plan'; candidateId: string; ticket: number }
   | { what: 'feed'; candidateId: string; feedId: string }
 
@@ -44,8 +50,9 @@ export interface Table {
   findDoor(secretHash: string): Promise<Door | undefined>
   putDoor(door: Door): Promise<void>
   findCandidate(candidateId: string): Promise<Candidate | undefined>
-  /** Writes settings; the plan ticket is untouched. Marks the candidate unplanned. */
+  /** Writes settings; the plan tickets are untouched. Marks the candidate unplanned. */
   putCandidate(candidate: Candidate): Promise<void>
+  /** Messages that were decided to mean nothing are left out. Throws when there is no such candidate. */
   readCandidate(candidateId: string): Promise<CandidateState>
 
   findMessage(candidateId: string, messageId: string): Promise<Message | undefined>
@@ -61,21 +68,27 @@ export interface Table {
   saveInterview(item: InterviewItem): Promise<Saved>
   /** The later `at` wins; at equal `at` the write wins. Marks it unplanned. */
   putNote(note: Note): Promise<void>
-  putFeed(feed: Feed): Promise<Saved>
+  findFeed(candidateId: string, feedId: string): Promise<Feed | undefined>
+  /** Writes where the stored version is `feed.version - 1` (1: where none is stored). `unplanned` marks it for the planner. */
+  putFeed(feed: Feed, mark: { unplanned: boolean }): Promise<Saved>
   removeFeed(candidateId: string, feedId: string): Promise<void>
 
-  /** Takes the next ticket and leaves its lease in the due index. */
+  /** Takes the next ticket and leaves its lease in the due index. Throws when there is no such candidate. */
   takePlanTicket(candidateId: string, until: Instant): Promise<PlanTicket>
   currentPlanTicket(candidateId: string): Promise<number>
-  /** Writes a planned or skipped row where no row stands, or one with a lower ticket that is planned or skipped by the plan. */
+  /** Writes a planned or skipped row where no row stands, or one of no higher ticket that is planned or skipped by the plan; its attempts stay. */
   writePlanned(touchpoint: Touchpoint): Promise<Saved>
-  /** Clears the unplanned marks of the items whose version is the one read, then the ticket's lease. */
+  /** Clears the unplanned marks of the items whose version is the one read, notes that this ticket is planned, then drops its lease. */
   finishPlan(ticket: PlanTicket, read: CandidateState): Promise<void>
+  /** Drops the lease of a ticket that a later one has made needless. */
+  dropPlanTicket(ticket: PlanTicket): Promise<void>
 
   findTouchpoint(ref: TouchpointRef): Promise<Touchpoint | undefined>
+  /** By what the mail service echoes (`touchpointTag`). */
+  findTouchpointByTag(candidateId: string, tag: string): Promise<Touchpoint | undefined>
   /** planned → claimed, where the row still has the state and ticket read. */
   claim(touchpoint: Touchpoint, until: Instant): Promise<Saved>
-  /** Any later move of a row: written where state, ticket and attempt are still those of `from`. */
+  /** Any later move of a row: written where state, ticket, attempt and lease are still those of `from`. */
   moveTouchpoint(from: Touchpoint, to: Touchpoint): Promise<Saved>
 
   listDue(shard: number, until: Instant): Promise<DueRow[]>
@@ -116,7 +129,7 @@ export type SendResult =
 
 export interface Mailer {
   /** Exactly one call to the service (`maxAttempts: 1`); not safe to repeat, the caller holds the claim. */
-  send(candidate: Candidate, mail: OutgoingMail, tag: { touchpoint: string; kind: TouchpointKind; attempt: number }): Promise<SendResult>
+  send(candidate: Candidate, mail: OutgoingMail, tag: { key: string; kind: TouchpointKind; attempt: number }): Promise<SendResult>
 }
 
 /** Reads one message in a worker with a deadline and a memory limit; a crash or a timeout is a typed refusal. */
@@ -136,8 +149,11 @@ export interface FeedFetcher {
 }
 
 export interface Secrets {
-  /** Key material by purpose, each derived from the master secret; `undefined` when none is configured: the caller refuses. */
-  key(purpose: 'link' | 'webhook'): Promise<Uint8Array | undefined>
+  /**
+   * Key material by purpose, each derived from the master secret; `undefined` when none is configured: the caller refuses.
+   * `previous-link`: the link key of the secret's version before (AWSPREVIOUS), so that links in mails outlive a rotation.
+   */
+  key(purpose: 'link' | 'previous-link' | 'webhook'): Promise<Uint8Array | undefined>
 }
 
 /** Where pages live, and what mails may offer. */

@@ -45,6 +45,8 @@ export const touchpointSchema = z.object({
   shown: z.record(z.string(), z.unknown()).optional(),
   /** Keys of touchpoints this mail carries as sections. */
   carries: z.array(z.string()).optional(),
+  /** It moved since a planner last saw it. */
+  unplanned: z.boolean().optional(),
 })
 export type Touchpoint = z.infer<typeof touchpointSchema>
 

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { table } from '../../contract.ts'
+
+/** Where each item lies. One partition per candidate, so that one strongly consistent query reads a family. */
+
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
+
+/** A sort key has 1,024 bytes and a calendar uid as many as its sender likes: a long name is stood for by its hash. */
+const bounded = (name: string): string => (Buffer.byteLength(name) <= 200 ? name : `sha256-${sha256(name)}`)
+
+/**
+ * What the mail service echoes for a touchpoint: tags take `[A-Za-z0-9_-]` only, keys hold uids. It names the row as well, so that
+ * an event finds it without an index.
+ */
+export const touchpointTag = (key: string): string => sha256(key).slice(0, 40)
+
+export const family = {
+  profile: 'PROFILE',
+  interview: 'INTERVIEW#',
+  note: 'NOTE#',
+  touchpoint: 'TOUCHPOINT#',
+  message: 'MESSAGE#',
+  feed: 'FEED#',
+  plan: 'PLAN#',
+  once: 'ONCE#',
+} as const
+
+export const partitionOf = (candidateId: string): string => `CANDIDATE#${candidateId}`
+
+export const candidateKey = (candidateId: string, sortKey: string) => ({
+  [table.partitionKey]: partitionOf(candidateId),
+  [table.sortKey]: sortKey,
+})
+
+export const doorKey = (secretHash: string) => ({ [table.partitionKey]: `DOOR#${secretHash}`, [table.sortKey]: 'DOOR' })
+
+export const tokenKey = (tokenHash: string) => ({ [table.partitionKey]: `TOKEN#${tokenHash}`, [table.sortKey]: 'TOKEN' })
+
+export const interviewKey = (candidateId: string, identity: string) => candidateKey(candidateId, `${family.interview}${bounded(identity)}`)
+
+export const noteKey = (candidateId: string, identity: string, kind: string, slot: string) =>
+  candidateKey(candidateId, `${family.note}${bounded(identity)}#${kind}${slot === '' ? '' : `#${bounded(slot)}`}`)
+
+export const touchpointRowKey = (candidateId: string, tag: string) => candidateKey(candidateId, `${family.touchpoint}${tag}`)
+
+export const messageKey = (candidateId: string, messageId: string) => candidateKey(candidateId, `${family.message}${messageId}`)
+
+export const feedKey = (candidateId: string, feedId: string) => candidateKey(candidateId, `${family.feed}${feedId}`)
+
+export const planKey = (candidateId: string, ticket: number) =>
+  candidateKey(candidateId, `${family.plan}${String(ticket).padStart(12, '0')}`)
+
+export const onceKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.once}${bounded(id)}`)
+
+/** All of one candidate's due items lie in one shard. */
+export const shardOf = (candidateId: string): number => Number.parseInt(sha256(candidateId).slice(0, 8), 16) % table.dueShards
+
+export const shardKey = (shard: number): string => `DUE#${shard}`
+
+/** What puts an item into the sparse due index. */
+export const dueFrom = (candidateId: string, at: string) => ({ [table.dueShard]: shardKey(shardOf(candidateId)), [table.dueAt]: at })
+
+/** What takes it out. */
+export const notDue = { [table.dueShard]: undefined, [table.dueAt]: undefined }

@@ -1,0 +1,127 @@
+import * as z from 'zod'
+import { table } from '../../contract.ts'
+import { candidateSchema } from '../../domain/candidate.ts'
+import { doorSchema } from '../../domain/door.ts'
+import { type Feed, feedSchema } from '../../domain/feed.ts'
+import { interviewItemSchema } from '../../domain/interview.ts'
+import { type Message, messageSchema } from '../../domain/message.ts'
+import { noteSchema } from '../../domain/note.ts'
+import { type Instant, plus } from '../../domain/wall-time.ts'
+import type { Clock, Table } from '../../ports.ts'
+import { absent, any, atMost, type Condition, equals } from './condition.ts'
+import {
+  candidateKey,
+  doorKey,
+  dueFrom,
+  family,
+  feedKey,
+  interviewKey,
+  messageKey,
+  noteKey,
+  onceKey,
+  partitionOf,
+  tokenKey,
+} from './keys.ts'
+import { epochSeconds, livingItems } from './living.ts'
+import type { Store } from './store.ts'
+
+/** PROFILE: the settings, and the planners' tickets beside them, so that one read shows both. */
+export const profileSchema = z.object({
+  candidate: candidateSchema,
+  version: z.int(),
+  planTicket: z.int().default(0),
+  plannedTicket: z.int().default(0),
+})
+
+/** Where the stored item is the one that was read: `before` is its version, 0 where there must be none. */
+const standsAt = (before: number): Condition => (before === 0 ? absent(table.partitionKey) : equals('version', before))
+
+/** An expired row may still lie there: it must not make a new id look seen. */
+const absentOrExpired = (now: Instant): Condition => any(absent(table.partitionKey), atMost(table.ttl, epochSeconds(now)))
+
+/** Marked items lie in the due index from the moment they are written: the sweep plans what a crash left unplanned. */
+const marked = (candidateId: string, unplanned: boolean, at: Instant) => (unplanned ? dueFrom(candidateId, at) : {})
+
+type Records = Pick<
+  Table,
+  | 'findDoor'
+  | 'putDoor'
+  | 'findCandidate'
+  | 'putCandidate'
+  | 'findMessage'
+  | 'addMessage'
+  | 'saveMessage'
+  | 'listMessages'
+  | 'findInterview'
+  | 'saveInterview'
+  | 'putNote'
+  | 'findFeed'
+  | 'putFeed'
+  | 'removeFeed'
+  | 'rememberOnce'
+  | 'spendToken'
+>
+
+/** What was told to us and what we made of it: settings, doors, messages, interviews, notes, feeds. */
+export function records(store: Store, clock: Clock): Records {
+  const now = () => clock.now()
+  const living = livingItems(store, clock)
+  const messageItem = (message: Message) => ({
+    ...messageKey(message.candidateId, message.id),
+    ...message,
+    ...marked(message.candidateId, message.unplanned, now()),
+  })
+
+  return {
+    findDoor: (secretHash) => living.find(doorSchema, doorKey(secretHash)),
+    putDoor: async (door) => {
+      await store.put({ ...doorKey(door.secretHash), ...door })
+    },
+
+    findCandidate: async (candidateId) => (await living.find(profileSchema, candidateKey(candidateId, family.profile)))?.candidate,
+    putCandidate: async (candidate) => {
+      const set = { candidate, unplanned: true, ...dueFrom(candidate.id, now()) }
+      await store.update(candidateKey(candidate.id, family.profile), { set, add: 'version' })
+    },
+
+    findMessage: (candidateId, messageId) => living.find(messageSchema, messageKey(candidateId, messageId)),
+    addMessage: async (message) => ((await store.put(messageItem(message), standsAt(0))) === 'saved' ? 'added' : 'known'),
+    saveMessage: (message) => store.put(messageItem(message), standsAt(message.version - 1)),
+    listMessages: async (candidateId) => {
+      const messages = await living.all(messageSchema, partitionOf(candidateId), family.message)
+      return messages.sort((a, b) => (a.storedAt < b.storedAt ? -1 : a.storedAt > b.storedAt ? 1 : 0))
+    },
+
+    findInterview: (candidateId, identity) => living.find(interviewItemSchema, interviewKey(candidateId, identity)),
+    saveInterview: (item) =>
+      store.put(
+        { ...interviewKey(item.candidateId, item.identity), ...item, ...marked(item.candidateId, item.unplanned, now()) },
+        standsAt(item.version - 1),
+      ),
+
+    /** The store counts the version up, so that two notes of one second are told apart by the planner that clears their marks. */
+    putNote: async ({ version: _, ...note }) => {
+      const set = { ...noteSchema.omit({ version: true }).parse(note), unplanned: true, ...dueFrom(note.candidateId, now()) }
+      const key = noteKey(note.candidateId, note.identity, note.value.kind, note.slot)
+      await store.update(key, { set, add: 'version' }, any(absent(table.partitionKey), atMost('at', note.at)))
+    },
+
+    findFeed: (candidateId, feedId) => living.find(feedSchema, feedKey(candidateId, feedId)),
+    putFeed: (feed: Feed, { unplanned }) =>
+      store.put(
+        { ...feedKey(feed.candidateId, feed.id), ...feed, unplanned, ...dueFrom(feed.candidateId, unplanned ? now() : feed.nextPollAt) },
+        standsAt(feed.version - 1),
+      ),
+    removeFeed: (candidateId, feedId) => store.remove(feedKey(candidateId, feedId)),
+
+    rememberOnce: async (candidateId, id) => {
+      const item = { ...onceKey(candidateId, id), [table.ttl]: epochSeconds(plus(now(), { days: 40 })) }
+      return (await store.put(item, absentOrExpired(now()))) === 'saved' ? 'new' : 'seen'
+    },
+    /** Kept a day longer than the token lives, so that a clock a little behind cannot spend it twice. */
+    spendToken: async (tokenHash, until) => {
+      const item = { ...tokenKey(tokenHash), [table.ttl]: epochSeconds(plus(until, { days: 1 })) }
+      return (await store.put(item, absentOrExpired(now()))) === 'saved' ? 'spent' : 'used'
+    },
+  }
+}

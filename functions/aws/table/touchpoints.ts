@@ -1,0 +1,76 @@
+import { table } from '../../contract.ts'
+import { eventWait } from '../../domain/sending.ts'
+import { type Touchpoint, touchpointSchema } from '../../domain/touchpoint.ts'
+import { type Instant, plus } from '../../domain/wall-time.ts'
+import type { Clock, Table } from '../../ports.ts'
+import { absent, all, any, atMost, type Condition, equals } from './condition.ts'
+import { dueFrom, notDue, touchpointRowKey, touchpointTag } from './keys.ts'
+import { livingItems } from './living.ts'
+import type { Store } from './store.ts'
+
+const rowKey = ({ candidateId, key }: { candidateId: string; key: string }) => touchpointRowKey(candidateId, touchpointTag(key))
+
+/**
+ * When the sweep must look at a row: at its due time, when its lease ends, or when the wait for the mail service's event is over.
+ * Undefined for a row that is at rest. An unknown row with a reason has been waited for and given up.
+ */
+const lookAt = (row: Touchpoint): Instant | undefined => {
+  if (row.state === 'planned') return row.due
+  if (row.state === 'claimed' || row.state === 'sending') return row.leaseUntil
+  if (row.state === 'unknown' && row.reason === undefined) return plus(row.sendingAt ?? row.due, eventWait)
+  return undefined
+}
+
+export const dueIndexOf = (row: Touchpoint, now: Instant) => {
+  const at = row.unplanned ? now : lookAt(row)
+  return at === undefined ? notDue : dueFrom(row.candidateId, at)
+}
+
+/** Before: the row as the mover read it. */
+const stillAt = ({ state, ticket, attempt, leaseUntil }: Touchpoint): Condition =>
+  all(
+    equals('state', state),
+    equals('ticket', ticket),
+    attempt === 0 ? any(absent('attempt'), equals('attempt', 0)) : equals('attempt', attempt),
+    leaseUntil === undefined ? absent('leaseUntil') : equals('leaseUntil', leaseUntil),
+  )
+
+const ofThePlan = any(equals('state', 'planned'), all(equals('state', 'skipped'), equals('skippedBy', 'plan')))
+
+type Touchpoints = Pick<Table, 'writePlanned' | 'findTouchpoint' | 'findTouchpointByTag' | 'claim' | 'moveTouchpoint'>
+
+/** One row per owed mail; every move names the state it leaves, so only one of two movers wins. */
+export function touchpoints(store: Store, clock: Clock): Touchpoints {
+  const living = livingItems(store, clock)
+
+  return {
+    /**
+     * A lower ticket never overwrites a higher one. The same ticket may write again: the SDK repeats a write whose answer was lost.
+     * What the mail service was given (attempt, sendingAt, shown) is not the plan's to change.
+     */
+    writePlanned(row) {
+      const {
+        attempt: _attempt,
+        sendingAt: _sendingAt,
+        shown: _shown,
+        sentAt: _sentAt,
+        mailMessageId: _id,
+        mailEvent: _event,
+        ...planned
+      } = row
+      const cleared = { reason: row.reason, skippedBy: row.skippedBy, carries: row.carries, leaseUntil: undefined, unplanned: undefined }
+      const set = { ...planned, ...cleared, ...dueIndexOf({ ...row, unplanned: false }, clock.now()) }
+      return store.update(rowKey(row), { set }, any(absent(table.partitionKey), all(atMost('ticket', row.ticket), ofThePlan)))
+    },
+
+    findTouchpoint: (ref) => living.find(touchpointSchema, rowKey(ref)),
+    findTouchpointByTag: (candidateId, tag) => living.find(touchpointSchema, touchpointRowKey(candidateId, tag)),
+
+    claim(row, until) {
+      const set = { state: 'claimed', leaseUntil: until, ...dueFrom(row.candidateId, until) }
+      return store.update(rowKey(row), { set }, all(equals('state', 'planned'), equals('ticket', row.ticket)))
+    },
+
+    moveTouchpoint: (from, to) => store.put({ ...rowKey(to), ...to, ...dueIndexOf(to, clock.now()) }, stillAt(from)),
+  }
+}

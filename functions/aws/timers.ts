@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { ConflictException, CreateScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler'
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
+import type { TouchpointRef } from '../domain/touchpoint.ts'
+import { epochMilliseconds, type Instant } from '../domain/wall-time.ts'
+import type { Clock, Timers } from '../ports.ts'
+
+export interface TimerSettings {
+  group: string
+  roleArn: string
+  deadLetterArn: string
+  dueQueueUrl: string
+  dueQueueArn: string
+}
+
+/** What happens to an `at()` in the past is undocumented, and a fire may come up to a minute late: this near, the queue is the better clock. */
+const tooNearSeconds = 90
+
+/** `2026-12-02T18:00`: schedules fire between :00 and :59 of their minute, and a timer up to a minute early is served. */
+const minuteOf = (due: Instant): string => due.slice(0, 16)
+
+/** Of the same touchpoint at the same minute there is one; a moved one gets a new name, the old fires and finds nothing to do. */
+export const timerName = ({ candidateId, key }: TouchpointRef, due: Instant): string =>
+  createHash('sha256').update(JSON.stringify([candidateId, key, minuteOf(due)])).digest('hex').slice(0, 48)
+
+/** One-time schedules of EventBridge Scheduler: immutable, UTC, gone after they fired. */
+export function scheduledTimers(world: { scheduler: SchedulerClient; queue: SQSClient; clock: Clock } & TimerSettings): Timers {
+  const { scheduler, queue, clock, group, roleArn, deadLetterArn, dueQueueUrl, dueQueueArn } = world
+
+  const enqueue = (ref: TouchpointRef, seconds: number) =>
+    queue.send(new SendMessageCommand({ QueueUrl: dueQueueUrl, MessageBody: JSON.stringify(ref), DelaySeconds: seconds }))
+
+  const create = (ref: TouchpointRef, due: Instant) =>
+    scheduler.send(
+      new CreateScheduleCommand({
+        Name: timerName(ref, due),
+        GroupName: group,
+        // No zone suffix and no fraction: Scheduler refuses both.
+        ScheduleExpression: `at(${minuteOf(due)}:00)`,
+        ScheduleExpressionTimezone: 'UTC',
+        FlexibleTimeWindow: { Mode: 'OFF' },
+        ActionAfterCompletion: 'DELETE',
+        Target: {
+          Arn: dueQueueArn,
+          RoleArn: roleArn,
+          Input: JSON.stringify(ref),
+          RetryPolicy: { MaximumRetryAttempts: 10, MaximumEventAgeInSeconds: 3600 },
+          DeadLetterConfig: { Arn: deadLetterArn },
+        },
+      }),
+    )
+
+  return {
+    async book({ candidateId, key }, due) {
+      const ref = { candidateId, key }
+      const seconds = Math.ceil((epochMilliseconds(due) - epochMilliseconds(clock.now())) / 1000)
+      if (seconds < tooNearSeconds) {
+        await enqueue(ref, Math.max(0, seconds))
+        return
+      }
+      try {
+        await create(ref, due)
+      } catch (error) {
+        if (!(error instanceof ConflictException)) throw error
+      }
+    },
+  }
+}
