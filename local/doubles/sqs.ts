@@ -1,0 +1,227 @@
+import { createHash, randomUUID } from 'node:crypto'
+import * as z from 'zod'
+import type { MovableClock } from '../clock.ts'
+import type { Store } from './store.ts'
+import { AwsError, account, type Double, invalid, operation, region, targetDouble } from './wire.ts'
+
+export interface QueueSettings {
+  name: string
+  visibilityTimeout: number
+  /** After so many receives a message goes to the dead-letter queue instead. */
+  redrive?: { deadLetterQueue: string; maxReceiveCount: number }
+}
+
+export interface QueueMessage {
+  id: string
+  /** The same message delivered twice has one id and two copies. */
+  copy: number
+  queue: string
+  body: string
+  attributes: Record<string, { DataType: string; StringValue?: string | undefined; BinaryValue?: string | undefined }>
+  /** Epoch milliseconds, here and below. */
+  sentAt: number
+  visibleAt: number
+  firstReceivedAt: number | null
+  receiveCount: number
+  /** Only the newest handle deletes for certain. */
+  receiptHandle: string | null
+}
+
+/** What becomes of a message on arrival: tests drop, repeat or delay it. */
+export type Fate = { copies: number; delaySeconds: number }
+
+export interface Queues {
+  double: Double
+  ensure(queue: QueueSettings): void
+  url(queue: string): string
+  send(queue: string, body: string, options?: { delaySeconds?: number; attributes?: QueueMessage['attributes'] }): QueueMessage
+  receive(queue: string, max: number): QueueMessage[]
+  remove(queue: string, receiptHandle: string): void
+  waiting(queue: string): QueueMessage[]
+  /** When the next message of these queues may be received; undefined when they are empty. */
+  nextVisibleAt(queues: string[]): number | undefined
+  fate: (message: QueueMessage) => Fate
+  /** Called when something arrived. */
+  onArrival: () => void
+}
+
+export const queueArn = (name: string): string => `arn:aws:sqs:${region}:${account}:${name}`
+
+/** SendMessage: 1 byte to 1 MiB of characters XML 1.0 allows; DelaySeconds 0–900. ReceiveMessage: at most 10. (SQS API reference.) */
+const largestMessage = 1_048_576
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the very characters SQS refuses
+const forbiddenCharacters = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/
+/** A queue's default MessageRetentionPeriod: four days. */
+const retention = 4 * 24 * 60 * 60 * 1000
+
+const attributesSchema = z
+  .record(
+    z.string().regex(/^[A-Za-z0-9_.-]{1,256}$/),
+    z.strictObject({
+      DataType: z.string().regex(/^(String|Number|Binary)(\..+)?$/),
+      StringValue: z.string().optional(),
+      BinaryValue: z.string().optional(),
+    }),
+  )
+  .refine((attributes) => Object.keys(attributes).length <= 10, 'Number of message attributes exceeds the allowed maximum of 10')
+
+const sendSchema = z.strictObject({
+  QueueUrl: z.string(),
+  MessageBody: z.string().min(1),
+  DelaySeconds: z.int().min(0).max(900).optional(),
+  MessageAttributes: attributesSchema.optional(),
+})
+
+const batchEntrySchema = sendSchema.omit({ QueueUrl: true }).extend({ Id: z.string().regex(/^[A-Za-z0-9_-]{1,80}$/) })
+
+export function openQueues({ store, clock, endpoint }: { store: Store; clock: MovableClock; endpoint: () => string }): Queues {
+  const settings = store.map<QueueSettings>('queue')
+  const messages = store.map<QueueMessage>('queue-message')
+  const known = (name: string): QueueSettings => {
+    const queue = settings.get(name)
+    if (!queue) throw new AwsError(400, 'QueueDoesNotExist', 'The specified queue does not exist.')
+    return queue
+  }
+  const inOrder = (queue: string) => messages.values().filter((message) => message.queue === queue)
+  const visible = (queue: string) =>
+    inOrder(queue)
+      .filter(({ visibleAt }) => visibleAt <= clock.milliseconds())
+      .sort((a, b) => a.visibleAt - b.visibleAt || a.sentAt - b.sentAt)
+
+  const queues: Queues = {
+    fate: () => ({ copies: 1, delaySeconds: 0 }),
+    onArrival: () => {},
+    url: (name) => `${endpoint()}/${account}/${name}`,
+    ensure: (queue) => settings.set(queue.name, queue),
+    send(name, body, { delaySeconds = 0, attributes = {} } = {}) {
+      known(name)
+      checkBody(body)
+      const now = clock.milliseconds()
+      const message: QueueMessage = {
+        id: randomUUID(),
+        copy: 0,
+        queue: name,
+        body,
+        attributes,
+        sentAt: now,
+        visibleAt: now + delaySeconds * 1000,
+        firstReceivedAt: null,
+        receiveCount: 0,
+        receiptHandle: null,
+      }
+      const fate = queues.fate(message)
+      store.batch(() => {
+        for (let copy = 0; copy < fate.copies; copy += 1) {
+          const arrived = { ...message, copy, visibleAt: message.visibleAt + fate.delaySeconds * 1000 }
+          messages.set(keyOf(arrived), arrived)
+        }
+      })
+      queues.onArrival()
+      return message
+    },
+    receive(name, max) {
+      const queue = known(name)
+      return store.batch(() =>
+        visible(name)
+          .slice(0, max)
+          .flatMap((message) => receiveOne(queue, message)),
+      )
+    },
+    remove(name, receiptHandle) {
+      known(name)
+      const [key = ''] = receiptHandle.split('#')
+      if (!/^[0-9a-f-]{36}\/\d+$/.test(key)) throw invalid('The input receipt handle is invalid.', 'ReceiptHandleIsInvalid')
+      if (messages.get(key)?.receiptHandle === receiptHandle) messages.delete(key)
+    },
+    waiting: inOrder,
+    nextVisibleAt: (names) => {
+      const at = messages
+        .values()
+        .filter(({ queue }) => names.includes(queue))
+        .map(({ visibleAt }) => visibleAt)
+      return at.length > 0 ? at.reduce((a, b) => Math.min(a, b)) : undefined
+    },
+    double: () => ({ status: 500 }),
+  }
+
+  function receiveOne(queue: QueueSettings, message: QueueMessage): QueueMessage[] {
+    const key = keyOf(message)
+    if (message.sentAt + retention < clock.milliseconds()) {
+      messages.delete(key)
+      return []
+    }
+    if (queue.redrive && message.receiveCount >= queue.redrive.maxReceiveCount) {
+      messages.set(key, { ...message, queue: queue.redrive.deadLetterQueue, receiptHandle: null, visibleAt: clock.milliseconds() })
+      return []
+    }
+    const receiveCount = message.receiveCount + 1
+    const received = {
+      ...message,
+      receiveCount,
+      receiptHandle: `${key}#${receiveCount}`,
+      firstReceivedAt: message.firstReceivedAt ?? clock.milliseconds(),
+      visibleAt: clock.milliseconds() + queue.visibilityTimeout * 1000,
+    }
+    messages.set(key, received)
+    return [received]
+  }
+  queues.double = queueDouble(queues)
+  return queues
+}
+
+const keyOf = ({ id, copy }: QueueMessage): string => `${id}/${copy}`
+
+function checkBody(body: string) {
+  if (Buffer.byteLength(body) > largestMessage)
+    throw invalid(
+      `One or more parameters are invalid. Reason: Message must be shorter than ${largestMessage} bytes.`,
+      'InvalidParameterValue',
+    )
+  if (forbiddenCharacters.test(body)) throw invalid('Invalid characters found.', 'InvalidMessageContents')
+}
+
+const md5 = (text: string): string => createHash('md5').update(text).digest('hex')
+
+function queueDouble(queues: Queues): Double {
+  const nameOf = (url: string): string => {
+    const prefix = queues.url('')
+    if (!url.startsWith(prefix)) throw new AwsError(400, 'QueueDoesNotExist', 'The specified queue does not exist.')
+    return url.slice(prefix.length)
+  }
+  const code = 'InvalidParameterValue'
+  const send = (queue: string, { MessageBody, DelaySeconds, MessageAttributes }: Omit<z.infer<typeof sendSchema>, 'QueueUrl'>) => {
+    const { id } = queues.send(queue, MessageBody, {
+      ...(DelaySeconds !== undefined && { delaySeconds: DelaySeconds }),
+      ...(MessageAttributes && { attributes: MessageAttributes }),
+    })
+    return { MessageId: id, MD5OfMessageBody: md5(MessageBody) }
+  }
+  return targetDouble('SQS', {
+    SendMessage: operation(sendSchema, ({ QueueUrl, ...entry }) => send(nameOf(QueueUrl), entry), code),
+    SendMessageBatch: operation(
+      z.strictObject({ QueueUrl: z.string(), Entries: z.array(batchEntrySchema).min(1).max(10) }),
+      ({ QueueUrl, Entries }) => ({
+        Successful: Entries.map(({ Id, ...entry }) => ({ Id, ...send(nameOf(QueueUrl), entry) })),
+        Failed: [],
+      }),
+      code,
+    ),
+    ReceiveMessage: operation(
+      z.object({ QueueUrl: z.string(), MaxNumberOfMessages: z.int().min(1).max(10).default(1) }),
+      ({ QueueUrl, MaxNumberOfMessages }) => ({
+        Messages: queues
+          .receive(nameOf(QueueUrl), MaxNumberOfMessages)
+          .map(({ id, receiptHandle, body }) => ({ MessageId: id, ReceiptHandle: receiptHandle, Body: body, MD5OfBody: md5(body) })),
+      }),
+      code,
+    ),
+    DeleteMessage: operation(z.strictObject({ QueueUrl: z.string(), ReceiptHandle: z.string() }), ({ QueueUrl, ReceiptHandle }) => {
+      queues.remove(nameOf(QueueUrl), ReceiptHandle)
+      return {}
+    }),
+    GetQueueAttributes: operation(z.object({ QueueUrl: z.string() }), ({ QueueUrl }) => {
+      const name = nameOf(QueueUrl)
+      return { Attributes: { QueueArn: queueArn(name), ApproximateNumberOfMessages: String(queues.waiting(name).length) } }
+    }),
+  })
+}

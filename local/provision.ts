@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { env } from '../functions/contract.ts'
+import type { Doubles } from './doubles/open.ts'
+import { services } from './doubles/serve.ts'
+import { queueArn } from './doubles/sqs.ts'
+import { account, region } from './doubles/wire.ts'
+
+/** What the stacks call things in the local run. */
+export const names = {
+  table: 'roundtwo',
+  bucket: 'roundtwo-inbox',
+  timerGroup: 'roundtwo',
+  configurationSet: 'roundtwo',
+  secret: 'roundtwo',
+  mailDomain: 'roundtwo.localhost',
+} as const
+
+/** A visibility timeout of six function timeouts, and five tries, as the stacks have it. */
+const visibilityTimeout = 6 * 60
+const maxReceiveCount = 5
+
+const queueNames = ['inbox', 'due', 'mail-events'] as const
+const timerDeadLetters = 'timer-dead-letters'
+
+/** Creates what the stacks create. Safe to repeat: what is there is kept. */
+export async function provision({ queues, timers, mail, buckets, secrets, table, store }: Doubles, candidateMail: string): Promise<void> {
+  store.batch(() => {
+    for (const name of queueNames) {
+      queues.ensure({ name: `${name}-dead-letters`, visibilityTimeout: 30 })
+      queues.ensure({ name, visibilityTimeout, redrive: { deadLetterQueue: `${name}-dead-letters`, maxReceiveCount } })
+    }
+    queues.ensure({ name: timerDeadLetters, visibilityTimeout: 30 })
+    timers.ensureGroup(names.timerGroup)
+    buckets.ensure(names.bucket)
+    secrets.ensure(names.secret, () =>
+      JSON.stringify({ link: randomBytes(32).toString('base64'), webhook: randomBytes(32).toString('base64') }),
+    )
+    mail.ensureConfigurationSet(names.configurationSet, 'mail-events')
+    mail.verify(names.mailDomain)
+    mail.verify(candidateMail)
+  })
+  await table.ensure(names.table)
+}
+
+/** The functions' environment, with the SDK pointed at the doubles. */
+export function environmentOf({ queues, url }: Pick<Doubles, 'queues' | 'url'>, publicUrl: string): Record<string, string> {
+  const endpoints = Object.entries(services).map(([variable, service]) => [`AWS_ENDPOINT_URL_${variable}`, url(service)])
+  return {
+    ...Object.fromEntries(endpoints),
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    // Nothing of the machine's own AWS set-up may leak in.
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    [env.table]: names.table,
+    [env.inboxBucket]: names.bucket,
+    [env.inboxQueueUrl]: queues.url('inbox'),
+    [env.dueQueueUrl]: queues.url('due'),
+    [env.dueQueueArn]: queueArn('due'),
+    [env.timerGroup]: names.timerGroup,
+    [env.timerRoleArn]: `arn:aws:iam::${account}:role/roundtwo-timers`,
+    [env.timerDeadLetterArn]: queueArn(timerDeadLetters),
+    [env.configurationSet]: names.configurationSet,
+    [env.fromAddress]: `roundtwo@${names.mailDomain}`,
+    [env.mailDomain]: names.mailDomain,
+    [env.publicUrl]: publicUrl,
+    [env.secretId]: names.secret,
+  }
+}
