@@ -1,0 +1,18 @@
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { describe, expect, it } from 'vitest'
+import { provision } from '../../../local/provision.ts'
+import { aWorld, clientConfig, refusalOf } from '../a-world.ts'
+
+describe('the secrets double', () => {
+  it('keeps the secret that was drawn first, and knows no other', async () => {
+    const world = await aWorld()
+    const client = new SecretsManagerClient({ ...clientConfig, endpoint: world.url('secrets') })
+    const read = (SecretId: string) => client.send(new GetSecretValueCommand({ SecretId }))
+
+    const { SecretString } = await read('roundtwo')
+    await provision(world, 'alex.morgan@example.com')
+    expect((await read('roundtwo')).SecretString).toBe(SecretString)
+    expect(Buffer.from(JSON.parse(SecretString ?? '').link, 'base64')).toHaveLength(32)
+    expect(await refusalOf(read('other'))).toMatch(/^ResourceNotFoundException/)
+  })
+})
