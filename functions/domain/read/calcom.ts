@@ -1,0 +1,81 @@
+import type { CarriedEvent } from './carried.ts'
+import { at, isObject, type Json, line, list, raw } from './json-value.ts'
+import { emptyEvent, guest, instantAt, personAt, somebody, timeOf, webLink } from './provider-event.ts'
+import { readableText } from './readable-text.ts'
+
+/** Cal.com webhook: `triggerEvent` BOOKING_… with a `payload`. */
+export const isCalcom = (body: Json): boolean => {
+  const trigger = at(body, 'triggerEvent')
+  return typeof trigger === 'string' && isObject(at(body, 'payload'))
+}
+
+export function readCalcom(body: Json): CarriedEvent {
+  const payload = at(body, 'payload')
+  const trigger = raw(body, 'triggerEvent')
+  const status = raw(payload, 'status')?.toUpperCase()
+  const cancelled = trigger === 'BOOKING_CANCELLED' || trigger === 'BOOKING_REJECTED' || status === 'CANCELLED' || status === 'REJECTED'
+  const zone = raw(payload, 'organizer.timeZone')
+  const organizer = personAt(at(payload, 'organizer'), ['name'], ['email'])
+  const members = list(payload, 'team.members').map((each) => personAt(each, ['name'], ['email']))
+  const sequence = at(payload, 'iCalSequence')
+  return {
+    ...emptyEvent,
+    uid: raw(payload, 'iCalUID', 'uid'),
+    sequence: typeof sequence === 'number' ? sequence : null,
+    lastModified: instantAt(body, 'createdAt'),
+    method: cancelled ? 'cancel' : 'request',
+    status: cancelled ? 'cancelled' : status === 'PENDING' ? 'tentative' : 'confirmed',
+    summary: line(payload, 'title', 'eventTitle'),
+    eventType: line(payload, 'eventTitle', 'title'),
+    description: readableText(raw(payload, 'description', 'eventDescription')),
+    location: placeOf(payload),
+    start: timeOf(raw(payload, 'startTime'), zone),
+    end: timeOf(raw(payload, 'endTime'), zone),
+    organizer: somebody(organizer) ? organizer : null,
+    hosts: unique([organizer, ...members].filter(somebody)),
+    attendees: list(payload, 'attendees')
+      .map((each) => personAt(each, ['name'], ['email']))
+      .filter(somebody)
+      .map((who) => guest(who)),
+    conferenceUrl:
+      webLink(raw(payload, 'metadata.videoCallUrl')) ?? webLink(raw(payload, 'videoCallData.url')) ?? webLink(raw(payload, 'location')),
+    answers: answersOf(payload),
+    replaces:
+      trigger === 'BOOKING_RESCHEDULED' || raw(payload, 'rescheduleUid')
+        ? withDomain(raw(payload, 'rescheduleUid'), raw(payload, 'iCalUID'))
+        : null,
+    texts: ['additionalNotes', 'cancellationReason', 'rejectionReason', 'responses.rescheduleReason.value', 'team.name'].flatMap((path) => {
+      const words = readableText(raw(payload, path))
+      return words === null ? [] : [{ part: `payload.${path}`, words }]
+    }),
+  }
+}
+
+/** Cal.com makes `iCalUID` from its own uid: the earlier booking's is made the same way. */
+const withDomain = (uid: string | null, sibling: string | null): string | null => {
+  const domain = sibling?.slice(sibling.lastIndexOf('@')) ?? ''
+  return uid === null ? null : uid.includes('@') || !domain.startsWith('@') ? uid : `${uid}${domain}`
+}
+
+/** `integrations:daily` names a way to call, no place. */
+const placeOf = (payload: Json | undefined): string | null => {
+  const place = raw(payload, 'location')
+  return place === null || webLink(place) !== null || place.startsWith('integrations:') || place.startsWith('conferencing')
+    ? null
+    : readableText(place)
+}
+
+const unique = <T extends { email: string | null; name: string | null }>(people: T[]): T[] =>
+  people.filter((who, index) => people.findIndex(({ email, name }) => (email ?? name) === (who.email ?? who.name)) === index)
+
+function answersOf(payload: Json | undefined): CarriedEvent['answers'] {
+  const own = new Set(['name', 'email', 'location', 'title', 'guests', 'rescheduleReason', 'attendeePhoneNumber'])
+  const responses = at(payload, 'responses')
+  const fields = isObject(responses) ? Object.entries(responses).filter(([key]) => !own.has(key)) : []
+  const users = at(payload, 'userFieldsResponses')
+  const custom = isObject(users) ? Object.entries(users) : []
+  return [...fields, ...custom].slice(0, 50).flatMap(([key, value]) => {
+    const [question, answer] = [line(value, 'label') ?? key, readableText(typeof value === 'string' ? value : raw(value, 'value'))]
+    return answer === null ? [] : [{ question, answer }]
+  })
+}

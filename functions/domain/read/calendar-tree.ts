@@ -1,0 +1,112 @@
+import ICAL from 'ical.js'
+import { caps, keepUnder, refuse } from './caps.ts'
+
+/** A component of a calendar with its lines still unread: a property costs, and can fail, only when somebody asks for it. */
+export interface Component {
+  name: string
+  lines: Map<string, string[]>
+  count: number
+  children: Component[]
+}
+
+export interface Property {
+  params: Readonly<Record<string, string | string[]>>
+  /** jCal type: `date`, `date-time`, `text`, `cal-address` … */
+  type: string
+  values: unknown[]
+}
+
+const component = (name: string): Component => ({ name, lines: new Map(), count: 0, children: [] })
+
+/** Builds the tree from whatever is there: a missing END is closed, a stray END ignored. The root holds what stands outside everything. */
+export function readTree(lines: string[], losses: string[]): Component {
+  const root = component('')
+  const open = [root]
+  let components = 0
+  for (const line of lines) {
+    const begins = marked(line, 'BEGIN:')
+    const ends = begins === null ? marked(line, 'END:') : null
+    const top = open.at(-1) ?? root
+    if (begins !== null) {
+      components += 1
+      keepUnder(components, 'components', 'entries')
+      if (begins === top.name) open.pop()
+      const child = component(begins)
+      ;(open.at(-1) ?? root).children.push(child)
+      open.push(child)
+      if (open.length - 1 > caps.nesting)
+        refuse('over-cap:nesting', 'Its calendar entries stand inside each other too deep, so I did not read it.')
+    } else if (ends !== null) {
+      const level = open.findLastIndex(({ name }) => name === ends)
+      if (level > 0) open.length = level
+    } else addLine(top, line)
+  }
+  if (open.length > 1) losses.push('The calendar data ends before it is complete; I read what was there.')
+  return root
+}
+
+function marked(line: string, mark: string): string | null {
+  return line.slice(0, mark.length).toUpperCase() === mark ? line.slice(mark.length).trim().toUpperCase() : null
+}
+
+function addLine(to: Component, line: string): void {
+  to.count += 1
+  keepUnder(to.count, 'properties', 'lines in one calendar entry')
+  const end = nameEnd(line)
+  if (end <= 0) return
+  const name = line.slice(0, end).trim().toUpperCase()
+  const same = to.lines.get(name)
+  if (same) same.push(line)
+  else to.lines.set(name, [line])
+  if (same && name === 'ATTENDEE') keepUnder(same.length, 'attendees', 'people in one calendar entry')
+}
+
+const nameEnd = (line: string): number => {
+  const colon = line.indexOf(':')
+  const semicolon = line.indexOf(';')
+  return semicolon >= 0 && (colon < 0 || semicolon < colon) ? semicolon : colon
+}
+
+/** All readable properties of that name; a line the grammar rejects is one loss. */
+export function properties(from: Component, name: string, losses: string[]): Property[] {
+  const found: Property[] = []
+  for (const line of from.lines.get(name) ?? []) {
+    const property = parseProperty(line)
+    if (property) found.push(property)
+    else losses.push(`I could not read a ${name} line of the calendar entry.`)
+  }
+  return found
+}
+
+export const property = (from: Component, name: string, losses: string[]): Property | null => properties(from, name, losses)[0] ?? null
+
+function parseProperty(line: string): Property | null {
+  try {
+    const [, params, type, ...values] = ICAL.parse.property(line)
+    return { params, type, values }
+  } catch {
+    return looseProperty(line)
+  }
+}
+
+/** Parameters nobody can read (an open quote, a missing `=`) are given up; the value is still worth having. */
+function looseProperty(line: string): Property | null {
+  const colon = line.indexOf(':')
+  if (colon < 0) return null
+  try {
+    const [, params, type, ...values] = ICAL.parse.property(`${line.slice(0, nameEnd(line))}${line.slice(colon)}`)
+    return { params, type, values }
+  } catch {
+    return null
+  }
+}
+
+export const textOf = (from: Component, name: string, losses: string[]): string | null => {
+  const value = property(from, name, losses)?.values[0]
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null
+}
+
+export const parameter = (of: Property, name: string): string | null => {
+  const value = of.params[name]
+  return typeof value === 'string' ? value : Array.isArray(value) ? (value[0] ?? null) : null
+}

@@ -1,0 +1,48 @@
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+const utf8Lax = new TextDecoder('utf-8')
+const windows1252 = new TextDecoder('windows-1252')
+
+/** UTF-8, or UTF-16 by its BOM or its many zero bytes; text in no valid UTF-8 is read as Windows-1252, line by line. */
+export function decodeText(raw: Uint8Array): string {
+  try {
+    return utf8.decode(raw)
+  } catch {
+    return splitLines(raw)
+      .map((line) => {
+        try {
+          return utf8.decode(line)
+        } catch {
+          return windows1252.decode(line)
+        }
+      })
+      .join('\n')
+  }
+}
+
+function splitLines(raw: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = []
+  let from = 0
+  for (let at = raw.indexOf(10); at >= 0; at = raw.indexOf(10, from)) {
+    lines.push(raw.subarray(from, at))
+    from = at + 1
+  }
+  lines.push(raw.subarray(from))
+  return lines
+}
+
+/** UTF-16 files come from Windows tools; everything after works on UTF-8 bytes. */
+export function asUtf8(raw: Uint8Array): Uint8Array {
+  const encoding = utf16Of(raw)
+  if (encoding) return new TextEncoder().encode(new TextDecoder(encoding).decode(raw))
+  return raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf ? raw.subarray(3) : raw
+}
+
+function utf16Of(raw: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (raw[0] === 0xff && raw[1] === 0xfe) return 'utf-16le'
+  if (raw[0] === 0xfe && raw[1] === 0xff) return 'utf-16be'
+  if (raw.length >= 4 && raw[1] === 0 && raw[3] === 0 && raw[0] !== 0 && raw[2] !== 0) return 'utf-16le'
+  if (raw.length >= 4 && raw[0] === 0 && raw[2] === 0 && raw[1] !== 0 && raw[3] !== 0) return 'utf-16be'
+  return null
+}
+
+export const decodeLax = (raw: Uint8Array): string => utf8Lax.decode(raw)
