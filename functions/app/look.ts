@@ -1,0 +1,16 @@
+import type { View } from '../domain/view.ts'
+import { view as viewOf } from '../domain/view.ts'
+import type { Instant } from '../domain/wall-time.ts'
+import type { CandidateState, World } from '../ports.ts'
+
+export interface Look {
+  now: Instant
+  state: CandidateState
+  view: View
+}
+
+/** Everything of one candidate as it stands now. */
+export async function look({ table, clock }: Pick<World, 'table' | 'clock'>, candidateId: string): Promise<Look> {
+  const state = await table.readCandidate(candidateId)
+  return { now: clock.now(), state, view: viewOf(state) }
+}

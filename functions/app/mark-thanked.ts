@@ -1,0 +1,20 @@
+import type { NoteValue } from '../domain/note.ts'
+import type { Round } from '../domain/view.ts'
+import type { World } from '../ports.ts'
+import { identityOfRound } from './find-round.ts'
+import { keepNotes } from './keep-notes.ts'
+
+export type Thanked = Extract<NoteValue, { kind: 'thanked' }>['done']
+
+/** Closes one person of a round, or opens them again. Unknown people are refused: a note about nobody would stay for ever. */
+export async function markThanked(
+  world: World,
+  candidateId: string,
+  round: Round,
+  person: string,
+  done: Thanked,
+): Promise<'marked' | 'unknown-person'> {
+  if (!round.interviewers.some(({ key }) => key === person)) return 'unknown-person'
+  await keepNotes(world, candidateId, [{ identity: identityOfRound(round), slot: person, value: { kind: 'thanked', person, done } }])
+  return 'marked'
+}

@@ -1,0 +1,108 @@
+import {
+  gestureFits,
+  gestureOf,
+  type LinkClaim,
+  type LinkKeys,
+  type LinkPurpose,
+  readLink,
+  signLink,
+  tokenHash,
+} from '../../domain/link-token.ts'
+import { plus } from '../../domain/wall-time.ts'
+import type { World } from '../../ports.ts'
+import { PageProblem, type PageRequest, textOf } from './request.ts'
+
+/** Whom the pages are for. `localOwner` is set by the local run alone: there is no signing in on one's own machine. */
+export interface PageSettings {
+  localOwner?: string | undefined
+}
+
+/** What lets somebody in: the owner's session (or the local run's setting), or one link for one thing. */
+export interface Pass {
+  candidateId: string
+  scope: 'owner' | 'link'
+  /** The link's token: forms carry it, so that a page left open for days still saves. */
+  link?: string
+  /** Forms are bound to what let their reader in. */
+  credential: string
+  gesture: string
+}
+
+const sessionCookie = '__Host-session'
+const sessionDays = 30
+
+/** One cookie per object, so that two debriefs open at once do not shut each other out. */
+const linkCookie = (object: string): string => `__Host-link-${tokenHash(object).slice(0, 16)}`
+
+/** `__Host-`: no other host and no plain connection can have set it (RFC 6265bis §4.1.3.2). */
+const cookie = (name: string, value: string, seconds: number): string =>
+  `${name}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${seconds}`
+
+export async function linkKeys({ secrets }: Pick<World, 'secrets'>): Promise<LinkKeys> {
+  const [current, previous] = await Promise.all([secrets.key('link'), secrets.key('previous-link')])
+  if (current === undefined)
+    throw new PageProblem(503, 'Links cannot be checked: no key is configured.', 'Deploy the stack again; it makes one.')
+  return { current, previous }
+}
+
+export async function sessionCookies(world: World, candidateId: string): Promise<string[]> {
+  const expiresAt = plus(world.clock.now(), { days: sessionDays })
+  const token = signLink(await linkKeys(world), { purpose: 'session', candidateId, object: '', expiresAt })
+  return [cookie(sessionCookie, token, sessionDays * 86_400)]
+}
+
+export const endSession = (): string[] => [cookie(sessionCookie, '', 0)]
+
+/** After the first load the token stays in a cookie and out of the address bar, the history and screenshots. */
+export const keepLink = (claim: LinkClaim, token: string): string[] => [cookie(linkCookie(claim.object), token, 86_400)]
+
+export async function findOwner(world: World, settings: PageSettings, request: PageRequest): Promise<Pass | undefined> {
+  const keys = await linkKeys(world)
+  if (settings.localOwner !== undefined) return ownerPass(keys, settings.localOwner, `local ${settings.localOwner}`)
+  const session = request.cookies[sessionCookie]
+  const claim = session === undefined ? undefined : readLink(keys, session, ['session'], world.clock.now())
+  return session === undefined || claim === undefined ? undefined : ownerPass(keys, claim.candidateId, session)
+}
+
+const ownerPass = (keys: LinkKeys, candidateId: string, credential: string): Pass => ({
+  candidateId,
+  scope: 'owner',
+  credential,
+  gesture: gestureOf(keys, credential),
+})
+
+/** What a link may do: one of these, with this object. */
+export interface LinkRight {
+  purposes: readonly LinkPurpose[]
+  object: string
+}
+
+export async function findLink(world: World, request: PageRequest, right: LinkRight): Promise<Pass | undefined> {
+  const token = textOf(request.form, 'link') ?? request.cookies[linkCookie(right.object)]
+  return token === undefined ? undefined : linkPass(world, token, right)
+}
+
+export async function linkPass(world: World, token: string, right: LinkRight): Promise<Pass | undefined> {
+  const keys = await linkKeys(world)
+  const claim = readLink(keys, token, right.purposes, world.clock.now())
+  if (claim === undefined || claim.object !== right.object) return undefined
+  return { candidateId: claim.candidateId, scope: 'link', link: token, credential: token, gesture: gestureOf(keys, token) }
+}
+
+/** Browsers name the site a form was sent from; a request that names none has to bring the gesture, as every other. */
+export function refuseForeign(request: PageRequest, publicUrl: string, settings: PageSettings): void {
+  const { origin, host, 'sec-fetch-site': site } = request.headers
+  const ours = [new URL(publicUrl).origin, ...(settings.localOwner !== undefined && host !== undefined ? [`http://${host}`] : [])]
+  const fine = origin !== undefined ? ours.includes(origin) : site === undefined || site === 'same-origin' || site === 'none'
+  if (!fine)
+    throw new PageProblem(403, 'This form was sent from another site, so nothing was done.', 'Open the page here and use its own button.')
+}
+
+export async function refuseWithoutGesture(world: World, request: PageRequest, pass: Pass): Promise<void> {
+  if (gestureFits(await linkKeys(world), pass.credential, textOf(request.form, 'gesture') ?? '')) return
+  throw new PageProblem(
+    403,
+    'This form is too old or was not opened here, so nothing was done.',
+    'Load the page again and send it once more.',
+  )
+}

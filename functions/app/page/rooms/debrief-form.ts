@@ -1,0 +1,117 @@
+import * as z from 'zod'
+import type { DebriefForm } from '../../../../templates/page/debrief.tsx'
+import type { FieldProblem } from '../../../../templates/page/fields.tsx'
+import type { Debrief } from '../../../domain/note.ts'
+import { outcomeSchema } from '../../../domain/note.ts'
+import type { Application, Round } from '../../../domain/view.ts'
+import { type LocalDate, localDateSchema, plusDays } from '../../../domain/wall-time.ts'
+import type { Outcome } from '../../record-debrief.ts'
+import { textOf } from '../request.ts'
+
+/** A full day can bring a dozen new faces; more rows than that are no debrief. */
+const mostAdded = 20
+
+/** The form as it stands: what was told before, else everyone of the invite ticked. */
+export const formOf = (round: Round, application: Application): DebriefForm => ({
+  happened: round.debrief?.happened ?? 'yes',
+  people: round.interviewers.map(({ key, name, title, detail }) => ({
+    key,
+    name,
+    title,
+    met: metBefore(round, name),
+    detail: detail ?? '',
+  })),
+  added: [],
+  redo: round.debrief?.redo ?? '',
+  doubt: round.debrief?.doubt ?? '',
+  decisionBy: round.debrief?.decisionBy ?? '',
+  other: round.debrief?.other ?? '',
+  outcome: application.stopped?.outcome ?? '',
+})
+
+const metBefore = (round: Round, name: string): boolean => round.debrief?.people.find((person) => person.name === name)?.met ?? true
+
+/** The form as it was sent. */
+export function typedForm(form: FormData, round: Round): DebriefForm {
+  const met = new Set(form.getAll('met'))
+  const keys = form.getAll('person')
+  const details = texts(form, 'detail')
+  return {
+    happened: z.enum(['yes', 'no-show', 'moved']).catch('yes').parse(form.get('happened')),
+    people: round.interviewers.map(({ key, name, title }) => ({
+      key,
+      name,
+      title,
+      met: met.has(key),
+      detail: details[keys.indexOf(key)] ?? '',
+    })),
+    added: addedIn(form),
+    redo: textOf(form, 'redo') ?? '',
+    doubt: textOf(form, 'doubt') ?? '',
+    decisionBy: textOf(form, 'decisionBy') ?? '',
+    other: textOf(form, 'other') ?? '',
+    outcome: textOf(form, 'outcome') ?? '',
+  }
+}
+
+const texts = (form: FormData, name: string): string[] =>
+  form.getAll(name).map((value) => (typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : ''))
+
+function addedIn(form: FormData): DebriefForm['added'] {
+  const [titles, emails, details] = [texts(form, 'new-title'), texts(form, 'new-email'), texts(form, 'new-detail')]
+  return texts(form, 'new-name')
+    .slice(0, mostAdded)
+    .map((name, index) => ({ name, title: titles[index] ?? '', email: emails[index] ?? '', detail: details[index] ?? '' }))
+    .filter((person) => Object.values(person).some((value) => value !== ''))
+}
+
+/** What cannot be kept as it is, each tied to its field. */
+export function problemsOf(form: DebriefForm, today: LocalDate): FieldProblem[] {
+  const people = form.added.flatMap(({ name, email }, index) => [
+    ...(name === '' ? [{ field: `new-name-${index}`, words: 'Add the name of this person.' }] : []),
+    ...(email !== '' && !z.email().safeParse(email).success
+      ? [{ field: `new-email-${index}`, words: 'This mail address is not complete.' }]
+      : []),
+  ])
+  return [...people, ...dateProblems(form.decisionBy, today)]
+}
+
+function dateProblems(date: string, today: LocalDate): FieldProblem[] {
+  if (date === '') return []
+  const field = 'decisionBy'
+  if (!localDateSchema.safeParse(date).success || !isDay(date)) return [{ field, words: 'This is not a date. Write it as 2026-12-09.' }]
+  const far = date < plusDays(today, -366) || date > plusDays(today, 366)
+  return far ? [{ field, words: 'This date is more than a year away. Look at the year once more.' }] : []
+}
+
+function isDay(date: string): boolean {
+  try {
+    return plusDays(date, 0) === date
+  } catch {
+    return false
+  }
+}
+
+/** Everyone of the round stays in it, met or not, and the new ones join. */
+export function debriefOf(form: DebriefForm, round: Round): { debrief: Debrief; outcome: Outcome | null } {
+  const known = round.interviewers.map(({ key, name, email, title }) => {
+    const typed = form.people.find((person) => person.key === key)
+    return { name, email, title, met: typed?.met ?? true, detail: typed?.detail || null }
+  })
+  const added = form.added.map(({ name, email, title, detail }) => ({
+    name,
+    email: email.toLowerCase() || null,
+    title: title || null,
+    met: true,
+    detail: detail || null,
+  }))
+  const debrief: Debrief = {
+    people: [...known, ...added],
+    redo: form.redo || null,
+    doubt: form.doubt || null,
+    decisionBy: form.decisionBy || null,
+    happened: form.happened,
+    other: form.other || null,
+  }
+  return { debrief, outcome: outcomeSchema.safeParse(form.outcome).data ?? null }
+}

@@ -1,0 +1,42 @@
+import { debriefPage } from '../../../../templates/page/debrief.tsx'
+import { draftsPath, roundPath } from '../../../../templates/page/paths.ts'
+import { localDate } from '../../../domain/wall-time.ts'
+import { findRound } from '../../find-round.ts'
+import { recordDebrief } from '../../record-debrief.ts'
+import { html, seeOther } from '../answer.ts'
+import { frameOf } from '../frame.ts'
+import type { PageRequest } from '../request.ts'
+import { forLink, lost, type Visit } from '../visit.ts'
+import { debriefOf, formOf, problemsOf, typedForm } from './debrief-form.ts'
+
+/** What the links of a round's debrief and draft mails open: this round's debrief and drafts, nothing else. */
+export const roundRight = (request: PageRequest) => ({ purposes: ['debrief', 'sent'] as const, object: request.params.roundId ?? '' })
+
+export const roundOf = ({ view, request }: Visit) => {
+  const found = findRound(view, request.params.roundId ?? '')
+  if (found === undefined) throw lost('round')
+  return found
+}
+
+export const showDebrief = forLink(roundRight, (visit) => {
+  const { round, application } = roundOf(visit)
+  const { homeZone } = visit.view.candidate
+  return html(debriefPage({ frame: frameOf(visit), round, application, homeZone, form: formOf(round, application), problems: [], rows: 1 }))
+})
+
+export const sendDebrief = forLink(roundRight, async (visit) => {
+  const { world, request, pass, view, now } = visit
+  const { round, application } = roundOf(visit)
+  const { homeZone } = view.candidate
+  const form = typedForm(request.form, round)
+  const more = request.form.has('more')
+  const problems = more ? [] : problemsOf(form, localDate(now, homeZone))
+  if (more || problems.length > 0) {
+    const page = debriefPage({ frame: frameOf(visit), round, application, homeZone, form, problems, rows: more ? 1 : 0 })
+    return html(page, more ? 200 : 422)
+  }
+  const { debrief, outcome } = debriefOf(form, round)
+  await recordDebrief(world, pass.candidateId, round, debrief, outcome)
+  if (debrief.happened !== 'yes') return seeOther(`${pass.scope === 'owner' ? roundPath(round.id) : draftsPath(round.id)}?done=no-show`)
+  return seeOther(`${draftsPath(round.id)}?done=debrief`)
+})

@@ -1,0 +1,63 @@
+import { signInPath } from '../../../templates/page/paths.ts'
+import type { View } from '../../domain/view.ts'
+import type { Instant } from '../../domain/wall-time.ts'
+import type { CandidateState, World } from '../../ports.ts'
+import { look } from '../look.ts'
+import { type PageAnswer, seeOther } from './answer.ts'
+import { findLink, findOwner, type LinkRight, type PageSettings, type Pass, refuseForeign, refuseWithoutGesture } from './pass.ts'
+import { PageProblem, type PageRequest } from './request.ts'
+
+/** A request as it came in, before anyone knows who asks. */
+export interface Call {
+  world: World
+  settings: PageSettings
+  request: PageRequest
+}
+
+/** A request of somebody we know, with everything that is theirs. */
+export interface Visit extends Call {
+  pass: Pass
+  now: Instant
+  state: CandidateState
+  view: View
+}
+
+export type Room = (call: Call) => Promise<PageAnswer>
+type Deed = (visit: Visit) => PageAnswer | Promise<PageAnswer>
+
+/** Only for the signed-in owner; anybody else is sent to the door. */
+export const forOwner =
+  (deed: Deed): Room =>
+  async (call) => {
+    const pass = await findOwner(call.world, call.settings, call.request)
+    return pass === undefined ? toTheDoor(call) : enter(call, pass, deed)
+  }
+
+/** For the owner, and for whoever holds a link to this one thing. */
+export const forLink =
+  (rightOf: (request: PageRequest) => LinkRight, deed: Deed): Room =>
+  async (call) => {
+    const pass =
+      (await findOwner(call.world, call.settings, call.request)) ?? (await findLink(call.world, call.request, rightOf(call.request)))
+    return pass === undefined ? toTheDoor(call) : enter(call, pass, deed)
+  }
+
+async function enter(call: Call, pass: Pass, deed: Deed): Promise<PageAnswer> {
+  if (call.request.method === 'POST') {
+    refuseForeign(call.request, call.world.site.publicUrl, call.settings)
+    await refuseWithoutGesture(call.world, call.request, pass)
+  }
+  return deed({ ...call, pass, ...(await look(call.world, pass.candidateId)) })
+}
+
+function toTheDoor({ request }: Call): PageAnswer {
+  if (request.method === 'GET') return seeOther(signInPath)
+  throw new PageProblem(
+    403,
+    'You are not signed in any more, so nothing was saved.',
+    'Sign in in another tab, then come back and send this form again.',
+  )
+}
+
+export const lost = (what: string): PageProblem =>
+  new PageProblem(404, `There is no such ${what} here.`, 'It may have been joined with another one. Look for it on the first page.')

@@ -1,0 +1,45 @@
+import middy, { type MiddlewareObj } from '@middy/core'
+import httpRouter, { type Method } from '@middy/http-router'
+import httpSecurityHeaders from '@middy/http-security-headers'
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type { PageAnswer } from '../../app/page/answer.ts'
+import type { PageSettings } from '../../app/page/pass.ts'
+import { PageProblem, readRequest } from '../../app/page/request.ts'
+import { routes } from '../../app/page/routes.ts'
+import type { Room } from '../../app/page/visit.ts'
+import type { World } from '../../ports.ts'
+import { errorPages } from './error-pages.ts'
+import { securityHeaders } from './security-headers.ts'
+
+export type PageApp = (event: APIGatewayProxyEventV2) => Promise<PageAnswer>
+
+/** All pages behind one door. */
+export function pageApp(world: World, settings: PageSettings): PageApp {
+  const serve = (room: Room) => async (event: APIGatewayProxyEventV2) => room({ world, settings, request: await readRequest(event) })
+  const router = httpRouter<APIGatewayProxyEventV2, never>({
+    routes: routes.flatMap(([method, path, room]) =>
+      methodsOf(method).map((each) => ({ method: each, path, handler: serve(room) as never })),
+    ),
+    notFoundResponse: () => {
+      throw new PageProblem(404, 'There is no page at this address.', 'It may have moved. The first page has ways to everything.')
+    },
+  })
+  const handler = middy<APIGatewayProxyEventV2, PageAnswer>()
+    .use([noStore, headWithoutBody, httpSecurityHeaders(securityHeaders), errorPages(world)])
+    .handler(router as never)
+  return (event) => handler(event, {} as never) as Promise<PageAnswer>
+}
+
+const methodsOf = (method: 'GET' | 'POST'): Method[] => (method === 'GET' ? ['GET', 'HEAD'] : ['POST'])
+
+type PageMiddleware = MiddlewareObj<APIGatewayProxyEventV2, PageAnswer>
+const always = (hook: NonNullable<PageMiddleware['after']>): PageMiddleware => ({ after: hook, onError: hook })
+
+/** Pages are about one person: no cache on the way keeps them. Assets say otherwise themselves. */
+const noStore = always(({ response }) => {
+  if (response) response.headers['cache-control'] ??= 'no-store'
+})
+
+const headWithoutBody = always(({ event, response }) => {
+  if (response && event.requestContext.http.method === 'HEAD') response.body = ''
+})

@@ -1,0 +1,41 @@
+/** Ours, on top of Pico: narrow column, cards for rounds, states with a word and a mark, never by colour alone. */
+export const style = `
+:root { --pico-font-size: 100%; --pico-spacing: .9rem; --pico-typography-spacing-vertical: .9rem; --rt-quiet: #5a6472; --rt-line: #d5dbe3; --rt-soft: #f3f6f9; --rt-warm: #fff6e0; --rt-good: #e6f4ea; }
+@media (prefers-color-scheme: dark) { :root { --rt-quiet: #a9b4c2; --rt-line: #38424f; --rt-soft: #1b222b; --rt-warm: #3a3015; --rt-good: #16321f; } }
+body > header, body > main, body > footer { max-width: 46rem; margin-inline: auto; padding-inline: 1rem; }
+body > header { padding-block: 1rem .25rem; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; }
+body > main { padding-block: .5rem 2rem; outline: none; }
+body > footer { border-top: 1px solid var(--rt-line); padding-block: 1rem 2rem; color: var(--rt-quiet); font-size: .875rem; }
+.name { font-weight: 700; text-decoration: none; padding-block: .25rem; }
+header nav { display: block; }
+header nav ul { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0; }
+header nav li { list-style: none; padding: 0; margin: 0; }
+header nav a { display: inline-block; padding: .25rem 0; margin: 0; min-height: 24px; }
+header nav a[aria-current] { font-weight: 600; text-decoration: underline; }
+.skip { position: absolute; left: -999px; }
+.skip:focus { left: 1rem; top: .5rem; background: var(--pico-background-color); padding: .5rem; z-index: 1; }
+h1 { --pico-font-size: 1.75rem; } h2 { --pico-font-size: 1.35rem; margin-top: 2rem; } h3 { --pico-font-size: 1.1rem; margin-bottom: .35rem; }
+h1, h2, h3 { text-wrap: balance; overflow-wrap: anywhere; } p, li, dd, td { overflow-wrap: anywhere; }
+.done { background: var(--rt-good); border-radius: .5rem; padding: .6rem .9rem; } .done.empty { display: none; }
+.notice { background: var(--rt-warm); border-radius: .5rem; padding: .6rem .9rem; margin-bottom: 1rem; } .notice > :last-child { margin-bottom: 0; }
+.quiet, small { color: var(--rt-quiet); } .quiet { font-size: .9rem; }
+.next { border-left: .35rem solid var(--pico-primary); padding: .25rem 0 .25rem 1rem; margin-bottom: 1.5rem; } .next p { margin-bottom: .25rem; } .next .big { font-size: 1.25rem; font-weight: 600; }
+article { padding: 1rem; margin-bottom: 1rem; box-shadow: none; border: 1px solid var(--rt-line); } article > :last-child { margin-bottom: 0; }
+dl.facts { display: grid; grid-template-columns: 9rem 1fr; gap: .4rem 1rem; margin-bottom: 1rem; } dl.facts dt { color: var(--rt-quiet); } dl.facts dd { margin: 0; }
+@media (max-width: 34rem) { dl.facts { grid-template-columns: 1fr; gap: 0; } dl.facts dd { margin-bottom: .6rem; } }
+.from { display: block; color: var(--rt-quiet); font-size: .85rem; }
+ul.plain { padding: 0; } ul.plain > li { list-style: none; padding: .6rem 0; border-bottom: 1px solid var(--rt-line); margin: 0; } ul.plain > li:last-child { border-bottom: 0; }
+.state { display: inline-block; border: 1px solid var(--rt-line); border-radius: 1rem; padding: 0 .6rem; font-size: .85rem; white-space: nowrap; background: var(--rt-soft); }
+.row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; } .row > form, .row > button, .row > a { margin: 0; width: auto; } .row form button { margin: 0; }
+button, [type=submit] { width: auto; min-height: 2.5rem; padding: .45rem 1rem; } button.small { min-height: 2rem; padding: .2rem .7rem; font-size: .9rem; }
+a.button { display: inline-block; border: 1px solid var(--pico-primary); border-radius: var(--pico-border-radius); padding: .45rem 1rem; text-decoration: none; } a.button:hover { text-decoration: underline; }
+form { margin-bottom: 1rem; } fieldset { margin-bottom: 1rem; } label { margin-bottom: .15rem; } textarea { min-height: 4.5rem; }
+textarea.draft { min-height: 16rem; font-family: inherit; line-height: 1.5; }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; } @media (max-width: 34rem) { .pair { grid-template-columns: 1fr; } }
+.hint { display: block; color: var(--rt-quiet); font-size: .875rem; margin-bottom: .35rem; }
+.error { color: #b3261e; font-weight: 600; } @media (prefers-color-scheme: dark) { .error { color: #ffb4ab; } }
+table { font-size: .95rem; } td, th { vertical-align: top; }
+summary { min-height: 24px; padding-block: .25rem; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+@media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; scroll-behavior: auto !important; } }
+`

@@ -1,0 +1,155 @@
+import type { Draft } from '../../functions/domain/drafts/draft.ts'
+import { mailtoOf } from '../../functions/domain/drafts/mailto.ts'
+import type { Recruiter } from '../../functions/domain/reading.ts'
+import type { Application, Interviewer, Round } from '../../functions/domain/view.ts'
+import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
+import { plus } from '../../functions/domain/wall-time.ts'
+import { momentWords } from '../when.ts'
+import { Form, type Frame, renderPage } from './layout.tsx'
+import { debriefPath, draftsPath, roundPath } from './paths.ts'
+import { companyOf, roundName } from './words.ts'
+
+export interface PersonDraft {
+  person: Interviewer
+  draft: Draft
+}
+
+interface DraftsProps {
+  frame: Frame
+  round: Round
+  application: Application
+  homeZone: Zone
+  now: Instant
+  drafts: PersonDraft[]
+}
+
+const thankedWords = { open: '○ open', sent: '● sent', skipped: '– no note' } as const
+
+const Mark = ({ lastSessionEnd, homeZone, now }: { lastSessionEnd: Instant | null; homeZone: Zone; now: Instant }) => {
+  if (lastSessionEnd === null) return null
+  const mark = plus(lastSessionEnd, { hours: 24 })
+  return (
+    <p class="quiet">
+      {now < mark ? 'Best sent by' : 'A day has passed since'} <time dateTime={mark}>{momentWords(mark, homeZone)}</time>
+      {now < mark ? '' : '. A late note is still better than none.'}
+    </p>
+  )
+}
+
+/** One button for each state this person is not in: whatever was marked can be taken back. */
+const Marks = ({ person, round, frame }: { person: Interviewer; round: Round; frame: Frame }) => {
+  const choices = [
+    ['sent', 'I sent it'],
+    ['skipped', 'No note to this person'],
+    ['open', 'Take that back'],
+  ] as const
+  return (
+    <Form action={draftsPath(round.id)} frame={frame} label={`Note to ${person.name}`}>
+      <input type="hidden" name="person" value={person.key} />
+      <div class="row">
+        {choices
+          .filter(([done]) => (person.thanked === 'open' ? done !== 'open' : done === 'open'))
+          .map(([done, words]) => (
+            <button key={done} type="submit" name="done" value={done} class={done === 'sent' ? undefined : 'secondary outline'}>
+              {words}
+            </button>
+          ))}
+      </div>
+    </Form>
+  )
+}
+
+const DraftWords = ({ entry: { person, draft }, recruiter, id }: { entry: PersonDraft; recruiter: Recruiter | null; id: string }) => {
+  const mailto = mailtoOf(draft)
+  const by = recruiter?.name ?? recruiter?.email
+  return (
+    <>
+      {draft.gap && (
+        <p class="notice">
+          There is a gap in square brackets: put in one thing from your talk with {person.name}. Nothing was made up to fill it.
+        </p>
+      )}
+      {draft.to === null && (
+        <p class="notice">
+          No address is known for {person.name}. {by ? `Ask ${by} to pass your note on` : 'Ask your contact there to pass your note on'}, or
+          leave it out.
+        </p>
+      )}
+      <p>
+        {draft.to !== null && (
+          <>
+            To: {draft.to}
+            <br />
+          </>
+        )}
+        Subject: {draft.subject}
+      </p>
+      <label for={id}>Your note to {person.name}</label>
+      <textarea id={id} class="draft" readOnly rows={12}>
+        {draft.body}
+      </textarea>
+      <p class="quiet">{Array.from(draft.body).length} characters. Nothing is sent from here.</p>
+      <div class="row">
+        <button type="button" data-copy={id} hidden>
+          Copy the text
+        </button>
+        {mailto && (
+          <a href={mailto.href} class="button">
+            {mailto.bodyLeftOut ? 'Open an empty mail' : 'Open in my mail program'}
+          </a>
+        )}
+      </div>
+    </>
+  )
+}
+
+const PersonCard = ({ entry, index, props }: { entry: PersonDraft; index: number; props: DraftsProps }) => {
+  const { person } = entry
+  return (
+    <article aria-labelledby={`person-${index}`}>
+      <h2 id={`person-${index}`}>
+        {person.name}
+        {person.title && <small>, {person.title}</small>}
+      </h2>
+      <p>
+        <span class="state">{thankedWords[person.thanked]}</span>
+      </p>
+      {person.thanked === 'open' && (
+        <>
+          <Mark lastSessionEnd={person.lastSessionEnd} homeZone={props.homeZone} now={props.now} />
+          <DraftWords entry={entry} recruiter={props.round.recruiter} id={`draft-${index}`} />
+        </>
+      )}
+      <Marks person={person} round={props.round} frame={props.frame} />
+    </article>
+  )
+}
+
+export const draftsPage = (props: DraftsProps): string =>
+  renderPage({
+    title: `Thank-you drafts, ${companyOf(props.application)}`,
+    frame: props.frame,
+    children: (
+      <>
+        <h1>Thank-you drafts, {companyOf(props.application)}</h1>
+        <p>{roundName(props.round)}. A note of their own for everyone you met; you send them from your own mail.</p>
+        {props.drafts.length === 0 && (
+          <p class="notice">
+            Nobody is named for this round. <a href={debriefPath(props.round.id)}>Add the people you met</a> and their drafts appear here.
+          </p>
+        )}
+        {props.drafts.map((entry, index) => (
+          <PersonCard key={entry.person.key} entry={entry} index={index} props={props} />
+        ))}
+        <p>
+          <a href={debriefPath(props.round.id)}>Change the debrief</a>
+          {props.frame.owner && (
+            <>
+              {' · '}
+              <a href={roundPath(props.round.id)}>Back to the round</a>
+            </>
+          )}
+        </p>
+      </>
+    ),
+  })

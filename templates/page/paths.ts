@@ -1,0 +1,23 @@
+/** Every address of the pages, written once: pages, redirects and mail links agree on them. */
+
+/** Keys of questions and mails may hold any sign: in a path they stand as base64url, which no gateway decodes half. */
+export const pathId = (id: string): string => Buffer.from(id).toString('base64url')
+export const idOfPath = (segment: string): string => Buffer.from(segment, 'base64url').toString('utf8')
+
+export const homePath = '/'
+export const roundPath = (roundId: string): string => `/rounds/${roundId}`
+export const debriefPath = (roundId: string): string => `${roundPath(roundId)}/debrief`
+export const draftsPath = (roundId: string): string => `${roundPath(roundId)}/drafts`
+export const applicationPath = (applicationId: string): string => `/applications/${applicationId}`
+export const questionsPath = '/questions'
+export const questionPath = (key: string): string => `${questionsPath}/${pathId(key)}`
+export const messagesPath = '/messages'
+export const messagePath = (messageId: string): string => `${messagesPath}/${messageId}`
+export const feedsPath = '/feeds'
+export const settingsPath = '/settings'
+export const signInPath = '/sign-in'
+export const mailPath = (key: string): string => `/mails/${pathId(key)}`
+/** A link in a mail: looks at the token, keeps it in a cookie and goes on to the page, so that it leaves the address bar. */
+export const linkPath = (token: string): string => `/l/${token}`
+/** One-click unsubscribe posts to the very address the mail names (RFC 8058 §3.1), so this one keeps its token. */
+export const stopPath = (token: string): string => `/stop/${token}`

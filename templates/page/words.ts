@@ -1,0 +1,61 @@
+import type { Format } from '../../functions/domain/reading.ts'
+import type { TouchpointKind, TouchpointState } from '../../functions/domain/touchpoint.ts'
+import type { Application, Interview, Round } from '../../functions/domain/view.ts'
+
+/** What things are called on the pages. */
+
+export const formatWords: Record<Format, string> = {
+  superday: 'Full day',
+  presentation: 'Presentation',
+  'case-study': 'Case study',
+  technical: 'Technical interview',
+  panel: 'Panel',
+  executive: 'Executive interview',
+  'hiring-manager': 'Hiring manager interview',
+  peer: 'Peer interview',
+  behavioral: 'Behavioural interview',
+  'recruiter-screen': 'Recruiter screen',
+}
+
+export const kindWords: Record<TouchpointKind, string> = {
+  receipt: 'What I read in your invite',
+  change: 'Something changed',
+  packet: 'Prep packet',
+  card: 'Card for the day',
+  debrief: 'Two-minute debrief',
+  thanks: 'Thank-you drafts',
+  'last-call': 'Last call for thank-yous',
+  nudge: 'Follow-up draft',
+  'second-nudge': 'Second follow-up draft',
+  'close-offer': 'Offer to close',
+  'cancel-follow-up': 'Asking for a new date',
+  task: 'Task reminder',
+  question: 'A question for you',
+  'feed-summary': 'First look at your calendar',
+  agenda: 'Your week',
+  'sign-in': 'Sign-in link',
+  welcome: 'Welcome',
+}
+
+export const stateWords: Record<TouchpointState, string> = {
+  planned: '○ planned',
+  claimed: '◔ on its way',
+  sending: '◔ on its way',
+  sent: '● sent',
+  unknown: '? may have been sent',
+  skipped: '– not sent',
+  failed: '✕ failed',
+}
+
+export const companyOf = (application: Pick<Application, 'company' | 'domain'>): string =>
+  application.company ?? application.domain ?? 'A company not named yet'
+
+export const applicationName = (application: Application): string =>
+  application.role === null ? companyOf(application) : `${companyOf(application)}, ${application.role}`
+
+export const roundName = (round: Round): string =>
+  `Round ${round.number ?? round.position}${round.format === null ? '' : `: ${formatWords[round.format]}`}`
+
+export const titleOf = (interview: Interview): string => interview.title ?? 'Without a title'
+
+export const statusWords = { on: '', cancelled: 'Cancelled', 'to-be-moved': 'To be moved: no new time yet' } as const
