@@ -22,7 +22,7 @@ export interface Running {
   url: string
   smtpPort: number
   data: string
-  post(body: string | Uint8Array, contentType: string): Promise<{ id: string; decision: string; reason: string }>
+  post(body: string | Uint8Array<ArrayBuffer>, contentType: string): Promise<{ id: string; decision: string; reason: string }>
   wind(to: { to: string } | { by: string }): Promise<void>
   outbox(): Promise<SentMail[]>
   get<T>(path: string): Promise<T>
@@ -52,7 +52,7 @@ export async function startRunning(flags: string[] = []): Promise<Running> {
   const all = ['--port', String(port), '--smtp-port', String(smtpPort), '--data', data, ...flags]
   let { child, printed } = await launch(all, url)
 
-  const request = async (method: string, path: string, body?: string | Uint8Array, contentType = 'application/json') => {
+  const request = async (method: string, path: string, body?: string | Uint8Array<ArrayBuffer>, contentType = 'application/json') => {
     const response = await fetch(`${url}${path}`, { method, headers: { 'content-type': contentType }, ...(body !== undefined && { body }) })
     const text = await response.text()
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 500)}\n${printed()}`)
