@@ -1,4 +1,4 @@
-import { type Component, type Property, parameter, properties, property, textOf } from './calendar-tree.ts'
+import { type Component, type Property, properties, property, textOf } from './calendar-tree.ts'
 import type { CarriedTime } from './carried.ts'
 import type { Observance, ZoneRules } from './zone-rules.ts'
 import { floatingTime, resolveZone, timeInZone, timeWithOffset } from './zones.ts'

@@ -94,4 +94,16 @@ export interface CarriedMail {
   /** Links with the words they stand under, unwrapped from safelinks and the like. */
   links: { words: string; url: string }[]
   attachments: { name: string | null; type: string }[]
+  /** Of the mail as it came in, whoever's message it holds: who sent it, and the headers that tell machines and our own mails apart. */
+  envelope?: MailEnvelope
+}
+
+export interface MailEnvelope {
+  from: Address
+  sender: Address | null
+  subject: string | null
+  /** Lower-case names: auto-submitted, precedence, list-id, return-path, x-auto-response-suppress … and every `x-roundtwo-…`. */
+  headers: Readonly<Record<string, string>>
+  /** How often it passed a server: our own marks in a loop would pile up. */
+  received: number
 }

@@ -4,9 +4,7 @@ import { caps } from './caps.ts'
  * Control characters, bidi marks and zero-width characters can make a text read differently from what it says ("Trojan Source",
  * CVE-2021-42574), and tag characters can hide words; soft hyphens split words we look for. Zero-width joiners stay out as well.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we remove
-const hidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu
+const hidden = /[^\P{Cc}\t\n]|\p{Cf}/gu
 const breaks = /\r\n|[\r\u0085\u2028\u2029]/g
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g
 

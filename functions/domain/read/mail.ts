@@ -54,6 +54,7 @@ async function readMessage(raw: Uint8Array, reader: Reader, losses: string[]): P
   const inner = await readMessage(new Uint8Array(attached.content), reader, losses)
   return {
     ...inner,
+    ...envelopeOnly(outer),
     forwarded: true,
     forwardedBy: inner.forwardedBy ?? outer.from,
     cover: inner.cover ?? (outer.text || null),
@@ -99,6 +100,7 @@ function plainMail(email: Email): CarriedMail {
     forwardedBy: null,
     automatic: isAutomatic(email),
     links: uniqueLinks(links),
+    envelope: envelopeOf(email),
     attachments: email.attachments.map(({ filename, mimeType }) => ({ name: cleanLine(filename), type: mimeType })).slice(0, 100),
   }
 }
@@ -122,6 +124,31 @@ function uniqueLinks(links: CarriedMail['links']): CarriedMail['links'] {
     if (!byUrl.get(link)) byUrl.set(link, cleanLine(words) ?? '')
   }
   return [...byUrl].slice(0, caps.links).map(([url, words]) => ({ words, url }))
+}
+
+const envelopeOnly = ({ envelope }: CarriedMail): Pick<CarriedMail, 'envelope'> => (envelope ? { envelope } : {})
+
+const telling = new Set([
+  'auto-submitted',
+  'precedence',
+  'list-id',
+  'list-unsubscribe',
+  'return-path',
+  'x-auto-response-suppress',
+  'x-autoreply',
+  'x-forwarded-for',
+  'x-forwarded-to',
+  'in-reply-to',
+  'content-class',
+])
+
+function envelopeOf(email: Email): NonNullable<CarriedMail['envelope']> {
+  const headers: Record<string, string> = {}
+  for (const { key, value } of email.headers)
+    if (telling.has(key) || key.startsWith('x-roundtwo-')) headers[key] ??= cleanLine(value)?.slice(0, 1000) ?? ''
+  const received = email.headers.filter(({ key }) => key === 'received').length
+  const sender = addressesOf(email.sender)[0] ?? null
+  return { from: addressesOf(email.from)[0] ?? { name: null, email: null }, sender, subject: cleanLine(email.subject), headers, received }
 }
 
 /** Sent by a machine in answer to something. Calendar mail may carry Auto-Submitted too: the reader decides what it is worth. */
