@@ -2,7 +2,9 @@ import { Worker } from 'node:worker_threads'
 import type { Carrier, Reader, ReadOutcome } from '../domain/reading.ts'
 import type { MessageReader } from '../ports.ts'
 
-export interface WorkerLimits {
+export interface WorkerOptions {
+  /** The built worker (`infra/bundle.ts`); in a deployed function it lies beside the handler. */
+  bundle?: string | URL
   /** Real milliseconds for one message. A reading takes a few; a small Lambda needs the rest to start. */
   deadline?: number
   memoryMegabytes?: number
@@ -17,13 +19,23 @@ interface Hand {
 
 /**
  * The reader, in a worker: a loop in a parser cannot be stopped from inside its own thread, and memory it takes must not be ours.
- * `bundle` is the path of the built worker (`infra/bundle.ts`); a worker that is idle waits for the next message and keeps no process alive.
+ * A worker that is idle waits for the next message and keeps no process alive.
  */
-export function readInWorker(bundle: string, { deadline = 5000, memoryMegabytes = 256, messagesPerWorker = 100 }: WorkerLimits = {}): MessageReader {
+export function workerReader(options: WorkerOptions = {}): MessageReader {
+  const {
+    bundle = new URL('./parse-worker.mjs', import.meta.url),
+    deadline = 5000,
+    memoryMegabytes = 256,
+    messagesPerWorker = 100,
+  } = options
   const idle: Hand[] = []
 
   const hire = (): Hand => {
-    const worker = new Worker(bundle, { resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 32 }, env: {}, execArgv: [] })
+    const worker = new Worker(bundle, {
+      resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes, maxYoungGenerationSizeMb: 32 },
+      env: {},
+      execArgv: [],
+    })
     worker.unref()
     return { worker, messages: 0 }
   }
@@ -60,17 +72,30 @@ function ask(worker: Worker, message: unknown, deadline: number): Promise<Answer
       worker.unref()
       resolve(answer)
     }
-    const timer = setTimeout(() => settle(gaveUp('deadline', 'Reading this message took too long, so I stopped. Forward the invitation itself, without what was around it.')), deadline)
+    const timer = setTimeout(
+      () =>
+        settle(
+          gaveUp(
+            'deadline',
+            'Reading this message took too long, so I stopped. Forward the invitation itself, without what was around it.',
+          ),
+        ),
+      deadline,
+    )
     worker.removeAllListeners()
     worker.ref()
     worker.on('message', (outcome: ReadOutcome) => settle({ outcome, alive: true }))
-    worker.on('error', (error: Error & { code?: string }) => settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? gaveUp('memory', tooMuch) : gaveUp('crash', broken)))
+    worker.on('error', (error: Error & { code?: string }) =>
+      settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? gaveUp('memory', tooMuch) : gaveUp('crash', broken)),
+    )
     worker.on('exit', () => settle(gaveUp('crash', broken)))
     worker.postMessage(message)
   })
 }
 
-const tooMuch = 'Reading this message needed more memory than any invitation does, so I stopped. Forward the invitation itself, without what was around it.'
-const broken = 'Something in this message broke the reader. I kept the message as it came; forward the invitation itself or upload its .ics file.'
+const tooMuch =
+  'Reading this message needed more memory than any invitation does, so I stopped. Forward the invitation itself, without what was around it.'
+const broken =
+  'Something in this message broke the reader. I kept the message as it came; forward the invitation itself or upload its .ics file.'
 
 const gaveUp = (code: string, words: string): Answer => ({ outcome: { outcome: 'refused', refusal: { code, words } }, alive: false })
