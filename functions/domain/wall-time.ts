@@ -36,24 +36,39 @@ export const epochMilliseconds = (instant: Instant): number => Temporal.Instant.
 export const plus = (instant: Instant, { days = 0, hours = 0, minutes = 0, seconds = 0 }: Elapsed): Instant =>
   text(Temporal.Instant.from(instant).add({ seconds: seconds + 60 * (minutes + 60 * (hours + 24 * days)) }))
 
+/** After an ISO 8601 duration (`PT90M`, `P3W`); its days, weeks and months are those of UTC. Throws a RangeError on anything else. */
+export const plusDuration = (instant: Instant, duration: string): Instant =>
+  text(Temporal.Instant.from(instant).toZonedDateTimeISO('UTC').add(Temporal.Duration.from(duration)).toInstant())
+
 /** Elapsed minutes from `a` to `b`; negative when `b` is earlier. */
 export const minutesBetween = (a: Instant, b: Instant): number => (epochMilliseconds(b) - epochMilliseconds(a)) / 60_000
+
+/** The minute it lies in, from its start. */
+export const wholeMinute = (instant: Instant): Instant => `${instant.slice(0, 17)}00Z`
 
 export const earliest = (...instants: Instant[]): Instant => instants.reduce((a, b) => (b < a ? b : a))
 export const latest = (...instants: Instant[]): Instant => instants.reduce((a, b) => (b > a ? b : a))
 
 /** The instant at which clocks in `zone` show `time` (`HH:MM` or `HH:MM:SS`) on `date`. */
 export const atWallTime = (date: LocalDate, time: LocalTime, zone: Zone): Instant =>
-  text(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant())
+  text(
+    Temporal.PlainDate.from(date)
+      .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+      .toInstant(),
+  )
 
 const zoned = (instant: Instant, zone: Zone) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
 
 export const localDate = (instant: Instant, zone: Zone): LocalDate => zoned(instant, zone).toPlainDate().toString()
 
 /** `HH:MM` on the clocks of `zone`. */
-export const localTime = (instant: Instant, zone: Zone): LocalTime => zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+export const localTime = (instant: Instant, zone: Zone): LocalTime =>
+  zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
 
 export const plusDays = (date: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(date).add({ days }).toString()
+
+/** The same time on the clocks of `zone`, some days later or earlier: "7 days" in a promise means this, whatever the clocks do between. */
+export const plusWallDays = (instant: Instant, days: number, zone: Zone): Instant => text(zoned(instant, zone).add({ days }).toInstant())
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
@@ -69,6 +84,9 @@ export const plusBusinessDays = (date: LocalDate, days: number): LocalDate => {
   }
   return at
 }
+
+/** The Monday of the week `date` lies in. */
+export const mondayOf = (date: LocalDate): LocalDate => plusDays(date, 1 - weekday(date))
 
 /** ISO 8601 week, as in `2026-W49`. */
 export const isoWeek = (date: LocalDate): string => {

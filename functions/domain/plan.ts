@@ -1,0 +1,98 @@
+import { limitDays } from './day-limit.ts'
+import { afterRounds } from './plan/after-round.ts'
+import { agendas } from './plan/agenda.ts'
+import { answers } from './plan/answers.ts'
+import { aroundRounds } from './plan/around-round.ts'
+import { changes } from './plan/change.ts'
+import { putInside } from './plan/inside.ts'
+import { nudges } from './plan/nudges.ts'
+import { place, settle } from './plan/place.ts'
+import { questions } from './plan/questions.ts'
+import { type Scene, sceneOf } from './plan/scene.ts'
+import { isPlans, reasonGone } from './plan/unwanted.ts'
+import { keyOf, type Placed, type Wish } from './plan/wish.ts'
+import type { Touchpoint } from './touchpoint.ts'
+import type { View } from './view.ts'
+import { atWallTime, type Instant, plusDays } from './wall-time.ts'
+
+type PlannedFields =
+  | 'candidateId'
+  | 'key'
+  | 'subject'
+  | 'kind'
+  | 'occasion'
+  | 'roundId'
+  | 'applicationId'
+  | 'due'
+  | 'useBy'
+  | 'because'
+  | 'carries'
+
+/** A mail as the plan wants it now. With `skip` it will not go on its own, and that is why. */
+export type PlannedTouchpoint = Pick<Touchpoint, PlannedFields> & { skip?: string }
+
+/**
+ * Every mail that is owed and not yet mailed, earliest first, and why others that were planned are not. Pure: the same view, rows and
+ * `now` give the same plan, and `now` only decides what is too late.
+ */
+export function plan(view: View, touchpoints: Touchpoint[], now: Instant): PlannedTouchpoint[] {
+  const scene = sceneOf(view, touchpoints, now)
+  const wishes = wishesOf(scene)
+  const placed = putInside(wishes.map((wish) => place(wish, scene)))
+  const limited = limitDays(placed, {
+    zone: scene.zone,
+    morningAfter: (date, one) => settle(atWallTime(plusDays(date, 1), scene.candidate.quiet.until, scene.zone), one, scene),
+    now,
+    rows: touchpoints.filter((row) => countsForDay(row, scene)),
+  })
+  const planned = limited.map((one) => plannedFrom(one, view.candidate.id))
+  return [...planned, ...unwanted(scene, planned)].sort(inOrder)
+}
+
+/** What may still be planned; a wish that was of no use from the first is none. */
+function wishesOf(scene: Scene): Wish[] {
+  const wishes = [aroundRounds, changes, afterRounds, nudges, questions, agendas].flatMap((rule) => rule(scene))
+  return [...wishes, ...answers(scene, wishes)].filter((wish) => wish.useBy > wish.notBefore && !scene.history.closed(keyOf(wish)))
+}
+
+/** Cards, changes and answers to what the candidate sent in are free; so are the mails of joining. */
+function countsForDay({ kind, subject, roundId }: Touchpoint, { served }: Scene): boolean {
+  if (kind === 'card' || kind === 'change' || kind === 'sign-in' || kind === 'welcome') return false
+  if (kind !== 'receipt') return true
+  const round = served.find((one) => one.round.id === roundId)?.round
+  return subject === roundId && (round?.byHand.length ?? 0) === 0
+}
+
+function plannedFrom(
+  { key, subject, kind, occasion, roundId, applicationId, due, useBy, because, carries, skip }: Placed,
+  candidateId: string,
+) {
+  return {
+    candidateId,
+    key,
+    subject,
+    kind,
+    occasion,
+    ...(roundId ? { roundId } : {}),
+    ...(applicationId ? { applicationId } : {}),
+    due,
+    useBy,
+    because,
+    ...(carries.length > 0 ? { carries: carries.toSorted() } : {}),
+    ...(skip ? { skip } : {}),
+  } satisfies PlannedTouchpoint
+}
+
+/** Rows planned before that no rule wants any more, each with the reason. */
+function unwanted({ view, history }: Scene, planned: PlannedTouchpoint[]): PlannedTouchpoint[] {
+  const keys = new Set(planned.map(({ key }) => key))
+  return history.rows
+    .filter((row) => row.state === 'planned' && isPlans(row) && !keys.has(row.key))
+    .map((row) => {
+      const { candidateId, key, subject, kind, occasion, due, useBy, because, roundId, applicationId } = row
+      const ids = { ...(roundId ? { roundId } : {}), ...(applicationId ? { applicationId } : {}) }
+      return { candidateId, key, subject, kind, occasion, ...ids, due, useBy, because, skip: reasonGone(row, view, history) }
+    })
+}
+
+const inOrder = (a: PlannedTouchpoint, b: PlannedTouchpoint): number => (a.due + a.key < b.due + b.key ? -1 : 1)

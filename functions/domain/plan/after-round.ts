@@ -1,0 +1,103 @@
+import type { Application, Interviewer } from '../view.ts'
+import { earliest, type Instant, latest, plus, plusDays, plusWallDays } from '../wall-time.ts'
+import { about, knownWhen, nextKey, type Scene, type Served, type Timed, timedRounds } from './scene.ts'
+import type { Wish } from './wish.ts'
+
+const thankWithin = { hours: 24 }
+
+/** Debrief, thanks and last call of every round. */
+export const afterRounds = (scene: Scene): Wish[] =>
+  timedRounds(scene).flatMap((one) => [...debrief(scene, one), ...thanks(scene, one), ...lastCall(scene, one)])
+
+/** Given before the present start, a debrief was about an earlier time of the round. */
+const debriefOf = ({ debrief, start }: Timed) => (debrief && debrief.at >= start ? debrief : null)
+
+/** The employer decides on the day of the round or the next: everything after it is drawn together. */
+function isDecidedAtOnce({ decisionBy }: Application, { localDate }: Timed): boolean {
+  return decisionBy !== null && localDate !== null && decisionBy.date >= localDate && decisionBy.date <= plusDays(localDate, 1)
+}
+
+function debrief(scene: Scene, { application, round }: Served<Timed>): Wish[] {
+  if (debriefOf(round)) return []
+  const atOnce = isDecidedAtOnce(application, round)
+  const late = knownWhen(round) === 'after'
+  const minutes = atOnce ? 10 : round.onSite ? 75 : 30
+  const due = plus(round.end, { minutes })
+  return [
+    {
+      ...about(scene, { application, round }, 'debrief'),
+      due: late ? round.startKnownAt : due,
+      // Counted from the usual time, however late the round became known: nobody recalls an interview of last month.
+      useBy: plusWallDays(due, 7, scene.zone),
+      because: late
+        ? 'The interview is already over.'
+        : atOnce
+          ? 'They decide soon, so this comes ten minutes after the end.'
+          : reasonOf(minutes),
+      notBefore: latest(round.end, round.startKnownAt),
+      inQuiet: 'later',
+      inBusy: 'after',
+    },
+  ]
+}
+
+const reasonOf = (minutes: number): string => `The interview ended ${minutes} minutes ago, and it is still fresh.`
+
+/** Who still waits for a thank-you, and until when. */
+function openPeople({ interviewers, end }: Timed): { person: Interviewer; met: Instant; mark: Instant }[] {
+  return interviewers
+    .filter(({ thanked }) => thanked === 'open')
+    .map((person) => ({ person, met: person.lastSessionEnd ?? end, mark: plus(person.lastSessionEnd ?? end, thankWithin) }))
+    .sort((a, b) => (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : 0))
+}
+
+const tookPlace = (round: Timed): boolean => (debriefOf(round)?.happened ?? 'yes') === 'yes'
+
+function thanks(scene: Scene, { application, round }: Served<Timed>): Wish[] {
+  const open = openPeople(round)
+  // Where nobody is named yet the reminder still comes: somebody was met, and the day runs out all the same.
+  if (!tookPlace(round) || (open.length === 0 && round.interviewers.length > 0)) return []
+  const given = debriefOf(round)
+  const usual = plus(round.end, { hours: 3 })
+  const notBefore = latest(round.end, round.startKnownAt)
+  const due = latest(notBefore, given ? earliest(given.at, usual) : usual)
+  const together = knownWhen(round) === 'after' || isDecidedAtOnce(application, round)
+  const marks = open.length > 0 ? open.map(({ mark }) => mark) : [plus(round.end, thankWithin)]
+  return [
+    {
+      ...about(scene, { application, round }, 'thanks'),
+      due: knownWhen(round) === 'after' ? notBefore : due,
+      useBy: marks.at(-1) ?? plus(round.end, thankWithin),
+      because:
+        given && given.at <= usual
+          ? 'Your debrief is in, so your drafts are ready.'
+          : 'Thank-yous are best within 24 hours of the interview.',
+      notBefore,
+      inQuiet: { mark: marks.find((mark) => mark > due) ?? due, otherwise: 'sent' },
+      inBusy: 'after',
+      ...(together ? { inside: { key: nextKey(scene, round, 'debrief'), when: 'always' as const } } : {}),
+    },
+  ]
+}
+
+function lastCall(scene: Scene, { application, round }: Served<Timed>): Wish[] {
+  const open = openPeople(round)
+  const next = open.find(({ mark }) => mark > scene.now) ?? open.at(-1)
+  if (!next || !tookPlace(round)) return []
+  const soon = isDecidedAtOnce(application, round)
+  const notBefore = latest(soon ? round.end : next.met, round.startKnownAt)
+  const due = soon ? plus(round.end, { hours: 2 }) : plus(next.mark, { hours: -4 })
+  return [
+    {
+      ...about(scene, { application, round }, 'last-call'),
+      due: latest(due, notBefore),
+      useBy: next.mark,
+      because: soon ? 'They decide soon, and somebody is still without a thank-you.' : 'Four hours are left of the 24 for a thank-you.',
+      notBefore,
+      inQuiet: { mark: next.mark, otherwise: 'evening' },
+      inBusy: 'after',
+      // A last call before or together with the first reminder says nothing of its own.
+      inside: { key: nextKey(scene, round, 'thanks'), when: 'goes-last' },
+    },
+  ]
+}

@@ -1,0 +1,117 @@
+import { lastTold } from '../shown-facts.ts'
+import { touchpointKey } from '../touchpoint.ts'
+import type { Round } from '../view.ts'
+import { atWallTime, type Instant, latest, localDate, plus, plusDays, plusWallDays } from '../wall-time.ts'
+import { mailedAt } from './history.ts'
+import { about, knownWhen, nextKey, type Scene, type Served, type Timed, timedRounds } from './scene.ts'
+import { settled } from './settle.ts'
+import type { Wish } from './wish.ts'
+
+/** Formats one prepares for over days. */
+const longFormats: readonly (string | null)[] = ['presentation', 'case-study', 'superday']
+
+/** Receipt, packet and card of every round, and the reminder of a task. */
+export function aroundRounds(scene: Scene): Wish[] {
+  const receipts = scene.served.flatMap((one) => receipt(scene, one))
+  const timed = timedRounds(scene).filter(({ round }) => ['early', 'late'].includes(knownWhen(round)))
+  return [...receipts, ...timed.flatMap((one) => packetAndCard(scene, one)), ...scene.served.flatMap((one) => task(scene, one))]
+}
+
+function receipt(scene: Scene, { application, round }: Served): Wish[] {
+  // The summary of a first look is the receipt of what it found; a mail that told of the round before leaves nothing to confirm.
+  if (round.status !== 'on' || round.firstLook) return []
+  const cause = round.startKnownAt ?? round.firstStoredAt
+  const told = lastTold(scene.history.mails, round.id)
+  if (told && mailedAt(told.mail) < cause) return []
+  const byHand = round.byHand.length > 0
+  const timed = timedRounds(scene).find((one) => one.round.id === round.id)
+  const known = timed ? knownWhen(timed.round) : 'early'
+  // During and after a round nothing is owed but the debrief; only the candidate's own hand still gets its answer, inside it.
+  if (!byHand && (known === 'during' || known === 'after')) return []
+  return [
+    {
+      ...about(scene, { application, round }, 'receipt'),
+      due: cause,
+      useBy: plus(cause, { hours: 24 }),
+      because: byHand
+        ? 'You sent in this interview, and this is what was read in it.'
+        : 'A new interview came in, and this is what was read in it.',
+      notBefore: cause,
+      inQuiet: byHand ? 'sent' : 'later',
+      inBusy: 'after',
+      unlimited: byHand,
+      inside: insideOf(scene, round, known),
+    },
+  ]
+}
+
+/** Late invites get one mail, not three; and a packet that goes first has said all a receipt would. */
+function insideOf(scene: Scene, round: Round, known: ReturnType<typeof knownWhen>): NonNullable<Wish['inside']> {
+  if (known === 'during' || known === 'after') return { key: nextKey(scene, round, 'debrief'), when: 'always' }
+  return { key: nextKey(scene, round, 'packet'), when: known === 'late' ? 'always' : 'goes-first' }
+}
+
+function packetAndCard(scene: Scene, one: Served<Timed>): Wish[] {
+  const packet = packetOf(scene, one)
+  const card = cardOf(scene, one)
+  const late = knownWhen(one.round) === 'late'
+  // Where one travels and hears of it after 18:00 the day before, packet and card would go together: one mail is kinder.
+  if (late || card.due <= packet.due) card.inside = { key: touchpointKey(packet.subject, 'packet', packet.occasion), when: 'always' }
+  return [packet, card]
+}
+
+function packetOf(scene: Scene, { application, round }: Served<Timed>): Wish {
+  const late = knownWhen(round) === 'late'
+  const long = longFormats.includes(round.format)
+  const ahead = long ? plusWallDays(round.start, -5, scene.zone) : plus(round.start, { hours: -48 })
+  const atOnce = round.startKnownAt > ahead
+  const byHand = round.byHand.some(({ storedAt }) => storedAt >= round.startKnownAt)
+  return {
+    ...about(scene, { application, round }, 'packet'),
+    due: atOnce ? settled(round, round.startKnownAt, round.start) : ahead,
+    useBy: round.start,
+    because: atOnce
+      ? 'The interview is close, so your packet comes at once.'
+      : `Your packet comes ${long ? 'five days' : '48 hours'} before the interview.`,
+    notBefore: round.startKnownAt,
+    // A late packet contains the receipt: whoever forwards an invite in the night waits for its answer.
+    inQuiet: late && byHand ? 'sent' : 'earlier',
+    inBusy: late ? 'sent' : 'after',
+    unlimited: late && byHand,
+  }
+}
+
+function cardOf(scene: Scene, { application, round }: Served<Timed>): Wish {
+  const due: Instant = round.onSite
+    ? atWallTime(plusDays(localDate(round.start, scene.zone), -1), '18:00', scene.zone)
+    : plus(round.start, { minutes: -60 })
+  return {
+    ...about(scene, { application, round }, 'card'),
+    due: latest(due, round.startKnownAt),
+    useBy: round.start,
+    because: round.onSite
+      ? 'You travel to this interview, so the card comes the evening before.'
+      : 'The card comes an hour before the interview.',
+    notBefore: round.startKnownAt,
+    inQuiet: 'sent',
+    inBusy: 'before',
+    unlimited: true,
+  }
+}
+
+/** Work to hand in is reminded of even where the round itself has no clock time yet. */
+function task(scene: Scene, { application, round }: Served): Wish[] {
+  const handIn = round.task && (round.task.due ?? (round.allDay ? null : round.start))
+  if (round.status !== 'on' || !handIn || round.changedAt >= handIn) return []
+  return [
+    {
+      ...about(scene, { application, round }, 'task'),
+      due: latest(plus(handIn, { hours: -48 }), round.changedAt),
+      useBy: handIn,
+      because: 'The work you were given is due in two days.',
+      notBefore: round.changedAt,
+      inQuiet: 'earlier',
+      inBusy: 'after',
+    },
+  ]
+}

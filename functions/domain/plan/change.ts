@@ -1,0 +1,66 @@
+import { occasionOf } from '../occasions.ts'
+import type { QuietRule } from '../quiet-hours.ts'
+import { differences, type Facts, factsOf, lastTold } from '../shown-facts.ts'
+import type { Round } from '../view.ts'
+import { earliest, type Instant, latest, minutesBetween, plus } from '../wall-time.ts'
+import type { Scene, Served } from './scene.ts'
+import { settled } from './settle.ts'
+import type { Wish } from './wish.ts'
+
+/** A change is worth a night's rest less than this long before the old or the new start. */
+const urgentMinutes = 14 * 60
+
+/** The facts differ from what was mailed last, and it still matters. A sent change is compared again later, since it is a mail like any other. */
+export const changes = (scene: Scene): Wish[] => scene.served.flatMap((one) => change(scene, one))
+
+function change({ history }: Scene, { application, round }: Served): Wish[] {
+  const told = lastTold(history.mails, round.id)
+  if (!told) return []
+  const facts = factsOf(round)
+  const different = differences(told.facts, facts)
+  const cause = round.changedAt
+  const useBy = lastUse(told.facts, facts) ?? plus(cause, { hours: 24 })
+  // What came to light after the start is recorded, not announced.
+  if (different.length === 0 || cause >= useBy) return []
+  const starts = [told.facts.start, facts.start].filter((start) => start !== null && start > cause) as Instant[]
+  const due = settled(round, cause, starts.length > 0 ? earliest(...starts) : null)
+  return [
+    {
+      subject: round.id,
+      roundId: round.id,
+      applicationId: application.id,
+      kind: 'change',
+      // Whatever was told last told something else, so a change already mailed is over.
+      occasion: occasionOf(history, round.id, 'change', () => true),
+      due,
+      useBy,
+      because: reason(round, different.length),
+      notBefore: cause,
+      inQuiet: quietRule(due, starts),
+      inBusy: 'sent',
+      unlimited: true,
+    },
+  ]
+}
+
+/** The new start; of a round that is off, the old one; of a full day, the last of the sessions that moved, else the last of the day. */
+function lastUse(was: Facts, is: Facts): Instant | null {
+  const startsOf = ({ sessions, start }: Facts) => (sessions.length > 0 ? sessions.map((session) => session.start) : start ? [start] : [])
+  if (is.status !== 'on') return startsOf(was).at(-1) ?? null
+  const [before, after] = [startsOf(was), startsOf(is)]
+  if (before.length <= 1 && after.length <= 1) return after[0] ?? null
+  const moved = [...after.filter((start) => !before.includes(start)), ...before.filter((start) => !after.includes(start))]
+  const candidates = moved.length > 0 ? moved : after
+  return candidates.length > 0 ? latest(...candidates) : null
+}
+
+const quietRule = (due: Instant, starts: Instant[]): QuietRule =>
+  starts.some((start) => minutesBetween(due, start) <= urgentMinutes) ? 'sent' : 'later'
+
+function reason({ status }: Round, count: number): string {
+  if (status === 'cancelled') return 'The interview was cancelled after you were told about it.'
+  if (status === 'to-be-moved') return 'The interview will be moved; a new time has not been given yet.'
+  return count === 1
+    ? 'Something changed since you were told about this interview.'
+    : 'Some things changed since you were told about this interview.'
+}

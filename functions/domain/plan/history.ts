@@ -1,0 +1,35 @@
+import type { Touchpoint } from '../touchpoint.ts'
+import type { Instant } from '../wall-time.ts'
+
+/** What the rows say has happened. */
+export interface History {
+  rows: Touchpoint[]
+  /** The mail that stands for this key, its own or one that carried it: sent, or sent for all we know. */
+  mailOf(key: string): Touchpoint | undefined
+  /** Nothing is left to plan for this key: mailed, on its way, failed, or skipped by the candidate. */
+  closed(key: string): boolean
+  /** Sent or unknown, oldest first. */
+  mails: Touchpoint[]
+}
+
+export const isMailed = ({ state }: Touchpoint): boolean => state === 'sent' || state === 'unknown'
+export const isOnItsWay = ({ state }: Touchpoint): boolean => state === 'claimed' || state === 'sending'
+/** The plan may still move, skip or revive it. */
+export const isOpen = ({ state, skippedBy }: Touchpoint): boolean =>
+  state === 'planned' || (state === 'skipped' && skippedBy !== 'candidate')
+
+export const mailedAt = ({ sentAt, sendingAt, due }: Touchpoint): Instant => sentAt ?? sendingAt ?? due
+
+export function historyOf(rows: Touchpoint[]): History {
+  const byKey = new Map(rows.map((row) => [row.key, row]))
+  const mails = rows.filter(isMailed).sort((a, b) => (mailedAt(a) < mailedAt(b) ? -1 : mailedAt(a) > mailedAt(b) ? 1 : 0))
+  const carrier = new Map(
+    rows.filter((row) => isMailed(row) || isOnItsWay(row)).flatMap((row) => (row.carries ?? []).map((key) => [key, row])),
+  )
+  const mailOf = (key: string) => [byKey.get(key), carrier.get(key)].find((row) => row && isMailed(row))
+  const closed = (key: string) => {
+    const row = byKey.get(key)
+    return carrier.has(key) || (row !== undefined && !isOpen(row))
+  }
+  return { rows, mails, mailOf, closed }
+}

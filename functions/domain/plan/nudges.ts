@@ -1,0 +1,120 @@
+import { laterDecision, occasionOf } from '../occasions.ts'
+import type { TouchpointKind } from '../touchpoint.ts'
+import type { Application, Round } from '../view.ts'
+import { atWallTime, type Instant, isBusinessDay, latest, localDate, plusBusinessDays, plusDays, type Zone } from '../wall-time.ts'
+import { type Scene, type Served, type Timed, timedRounds } from './scene.ts'
+import type { Wish } from './wish.ts'
+
+const hour = '09:30'
+/** Business days. */
+const wait = { afterDecision: 2, afterRound: 5, between: 5, afterCancel: 2, use: 10 }
+
+/** Follow-ups to an employer who has gone quiet: three about the last round held, one about a round cancelled without a new date. */
+export const nudges = (scene: Scene): Wish[] =>
+  scene.view.applications.flatMap((application) => [...afterLastRound(scene, application), ...afterCancel(scene, application)])
+
+function afterLastRound(scene: Scene, application: Application): Wish[] {
+  const last = lastRound(scene, application)
+  if (!last || isStopped(application, last)) return []
+  const { stated, from, days, knownAt } = waitingFor(application, last, scene.zone)
+  const first = morningOf(plusBusinessDays(from, days), knownAt, scene.zone)
+  const second = morningOf(plusBusinessDays(localDate(first, scene.zone), wait.between), knownAt, scene.zone)
+  const close = morningOf(plusBusinessDays(localDate(second, scene.zone), wait.between), knownAt, scene.zone)
+  return [
+    wish(
+      scene,
+      { application, round: last },
+      'nudge',
+      first,
+      knownAt,
+      stated ? 'The date they gave for a decision has passed.' : 'A week has passed without news.',
+    ),
+    wish(scene, { application, round: last }, 'second-nudge', second, knownAt, 'A week has passed since the first follow-up was due.'),
+    wish(scene, { application, round: last }, 'close-offer', close, knownAt, 'Two follow-ups were due and no answer is known.'),
+  ]
+}
+
+/** The round the employer owes an answer for. One after it that was cancelled or is to be moved means they are talking: no nudge for the one before. */
+function lastRound(scene: Scene, application: Application): Timed | undefined {
+  const started = application.rounds.filter((round) => round.start !== null && !isReplaced(application, round))
+  const latestStart = started
+    .map((round) => round.start ?? '')
+    .sort()
+    .at(-1)
+  const last = timedRounds(scene).find(({ round }) => round.applicationId === application.id && round.start === latestStart)?.round
+  const moved = last?.debrief?.happened === 'moved' && last.debrief.at >= last.start
+  return moved ? undefined : last
+}
+
+/** Hearing back about an earlier round does not settle a later one; a closed application is settled for good. */
+function isStopped({ stopped }: Application, round: Timed): boolean {
+  if (!stopped) return false
+  const passing = stopped.by === 'heard-back' || stopped.outcome === 'next-round'
+  return !passing || stopped.at >= round.start
+}
+
+function waitingFor({ decisionBy }: Application, round: Timed, zone: Zone) {
+  const day = localDate(round.start, zone)
+  if (decisionBy && decisionBy.date >= day)
+    return {
+      stated: true,
+      from: decisionBy.date,
+      days: wait.afterDecision,
+      knownAt: latest(round.end, round.startKnownAt, decisionBy.knownAt),
+    }
+  return { stated: false, from: day, days: wait.afterRound, knownAt: latest(round.end, round.startKnownAt) }
+}
+
+/** 09:30 on that day, or on the first business day after it became known: a follow-up is mailed in the morning of a working day. */
+function morningOf(date: string, knownAt: Instant, zone: Zone): Instant {
+  let day = date
+  while (atWallTime(day, hour, zone) < knownAt || !isBusinessDay(day)) day = plusDays(day, 1)
+  return atWallTime(day, hour, zone)
+}
+
+function wish(
+  { history, zone }: Scene,
+  { application, round }: Served,
+  kind: TouchpointKind,
+  due: Instant,
+  notBefore: Instant,
+  because: string,
+): Wish {
+  return {
+    subject: round.id,
+    roundId: round.id,
+    applicationId: application.id,
+    kind,
+    occasion: occasionOf(history, round.id, kind, (mail) => kind !== 'cancel-follow-up' && laterDecision(mail, round.id, application)),
+    due,
+    useBy: atWallTime(plusBusinessDays(localDate(due, zone), wait.use), hour, zone),
+    because,
+    notBefore,
+    inQuiet: 'later',
+    inBusy: 'after',
+  }
+}
+
+function afterCancel(scene: Scene, application: Application): Wish[] {
+  if (application.stopped) return []
+  return scene.served.flatMap((one) => {
+    const { cancelledAt, status } = one.round
+    if (one.application !== application || status !== 'cancelled' || !cancelledAt || hasNewDate(application, one.round, cancelledAt))
+      return []
+    const due = morningOf(plusBusinessDays(localDate(cancelledAt, scene.zone), wait.afterCancel), cancelledAt, scene.zone)
+    return [wish(scene, one, 'cancel-follow-up', due, cancelledAt, 'The interview was cancelled and no new date has come.')]
+  })
+}
+
+const isReplaced = (application: Application, round: Round): boolean =>
+  round.status === 'cancelled' && round.cancelledAt !== null && hasNewDate(application, round, round.cancelledAt)
+
+/** Another round stands in for the cancelled one: a later one, or one that came after the cancel. Cancelled after it was held, it needs none. */
+function hasNewDate({ rounds }: Application, cancelled: Round, cancelledAt: Instant): boolean {
+  if (cancelled.start && cancelledAt >= cancelled.start) return true
+  return rounds.some(
+    (round) =>
+      round.status !== 'cancelled' &&
+      ((round.start ?? '') > (cancelled.start ?? cancelledAt) || (round.startKnownAt ?? round.firstStoredAt) >= cancelledAt),
+  )
+}

@@ -1,0 +1,55 @@
+import { busyAt, outOfBusy } from '../busy-time.ts'
+import { leastLeft, outOfQuiet, type QuietHours, quietAt } from '../quiet-hours.ts'
+import { type Instant, latest, plus } from '../wall-time.ts'
+import type { Scene } from './scene.ts'
+import { keyOf, type Placed, type Wish } from './wish.ts'
+
+/** Timers and queues take a moment; only what is later than this has missed its time and asks again whether it disturbs. */
+const grace = { minutes: 5 }
+/** Quiet hours and busy stretches may push into each other this often. */
+const rounds = 4
+
+/** Finds the time of a wish: out of quiet hours, out of busy time, never past its use. */
+export function place(wish: Wish, scene: Scene): Placed {
+  const due = stillFitting(settle(latest(wish.due, wish.notBefore), wish, scene), wish, scene)
+  return { ...wish, key: keyOf(wish), carries: [], due, because: explain(wish, due), ...skipReason(wish, due, scene) }
+}
+
+const hoursOf = ({ candidate, zone }: Scene): QuietHours => ({ quiet: candidate.quiet, zone })
+
+/** The first instant from there that fits the rules of the wish. */
+export function settle(from: Instant, wish: Wish, scene: Scene): Instant {
+  let at = from
+  for (let left = rounds; left > 0; left -= 1) {
+    const next = outOfBusy(outOfQuiet(at, wish.inQuiet, wish, hoursOf(scene)), wish.inBusy, wish, scene.busy)
+    if (next === at) break
+    at = next
+  }
+  return at
+}
+
+/** A mail that missed its time, after an outage say, neither wakes nor interrupts now if it can wait. Its own time stays what it is. */
+function stillFitting(due: Instant, wish: Wish, scene: Scene): Instant {
+  if (plus(due, grace) >= scene.now) return due
+  const disturbs = (at: Instant) =>
+    (wish.inQuiet !== 'sent' && quietAt(at, hoursOf(scene))) || (wish.inBusy !== 'sent' && busyAt(at, scene.busy)) || undefined
+  let at = scene.now
+  for (let left = rounds; left > 0; left -= 1) at = disturbs(at)?.end ?? at
+  return at === scene.now || at >= lastMoment(wish) ? due : at
+}
+
+/** Until when waiting leaves a mail enough of its use. */
+function lastMoment({ inQuiet, useBy }: Wish): Instant {
+  if (typeof inQuiet === 'object') return plus(inQuiet.mark, { minutes: -leastLeft.mark })
+  return inQuiet === 'earlier' ? plus(useBy, { minutes: -leastLeft.use }) : useBy
+}
+
+function explain({ because, due: wished }: Wish, due: Instant): string {
+  if (due === wished) return because
+  return `${because} ${due < wished ? 'It comes earlier' : 'It comes later'}, to leave you in peace at night and around interviews.`
+}
+
+function skipReason({ kind, useBy }: Wish, due: Instant, { candidate, now }: Scene): { skip?: string } {
+  if (candidate.stopped.includes(kind)) return { skip: 'you switched this kind of mail off' }
+  return latest(due, now) > useBy ? { skip: 'too late' } : {}
+}

@@ -1,0 +1,82 @@
+import { busyTime } from '../busy-time.ts'
+import type { Candidate } from '../candidate.ts'
+import { roundOccasion } from '../occasions.ts'
+import type { Stretch } from '../quiet-hours.ts'
+import { type Touchpoint, type TouchpointKind, touchpointKey } from '../touchpoint.ts'
+import type { Application, Round, View } from '../view.ts'
+import { type Instant, minutesBetween, type Zone } from '../wall-time.ts'
+import { type History, historyOf } from './history.ts'
+
+/** What every rule of the plan looks at. */
+export interface Scene {
+  view: View
+  candidate: Candidate
+  zone: Zone
+  /** Only decides what is too late, never when something is due. */
+  now: Instant
+  history: History
+  busy: Stretch[]
+  served: Served[]
+}
+
+export interface Served<R = Round> {
+  application: Application
+  round: R
+}
+
+/** A round with a clock time, still on. */
+export interface Timed extends Round {
+  start: Instant
+  end: Instant
+  startKnownAt: Instant
+}
+
+export function sceneOf(view: View, touchpoints: Touchpoint[], now: Instant): Scene {
+  const rounds = view.applications.flatMap(({ rounds }) => rounds)
+  const served = view.applications.flatMap((application) =>
+    application.rounds.filter((round) => !isOldNews(round)).map((round) => ({ application, round })),
+  )
+  const { candidate } = view
+  return { view, candidate, zone: candidate.homeZone, now, history: historyOf(touchpoints), busy: busyTime(rounds), served }
+}
+
+/** Already over when a feed was first looked at, and not ticked: it starts nothing. */
+const isOldNews = (round: Round): boolean => round.firstLook?.ticked === false && round.end !== null && round.end <= round.firstStoredAt
+
+/** The candidate has turned away from this application, or it from them, while the round was still ahead: mails about it are no help. */
+const isPutAside = ({ application: { stopped }, round }: Served): boolean =>
+  stopped !== null &&
+  (stopped.by === 'closed' || ['rejected', 'withdrawn', 'closed'].includes(stopped.outcome ?? '')) &&
+  (round.startKnownAt ?? round.firstStoredAt) < stopped.at &&
+  (round.start ?? stopped.at) > stopped.at
+
+/** Rounds that get timed mails: on, with a clock time. */
+export const timedRounds = (scene: Scene): Served<Timed>[] =>
+  scene.served.flatMap((one) => {
+    const { start, end, startKnownAt, status, allDay } = one.round
+    if (status !== 'on' || allDay || !start || !end || isPutAside(one)) return []
+    return [{ application: one.application, round: { ...one.round, start, end, startKnownAt: startKnownAt ?? one.round.firstStoredAt } }]
+  })
+
+/** Less than this before the start, an invite is late: one packet says it all. */
+const lateMinutes = 6 * 60
+
+/** When the round became known, seen from the round. */
+export function knownWhen({ startKnownAt, start, end }: Timed): 'early' | 'late' | 'during' | 'after' {
+  if (startKnownAt >= end) return 'after'
+  if (startKnownAt >= start) return 'during'
+  return minutesBetween(startKnownAt, start) < lateMinutes ? 'late' : 'early'
+}
+
+/** The parts of a wish that say which round it is about, and for which time. */
+export const about = ({ history, zone }: Scene, { application, round }: Served, kind: TouchpointKind) => ({
+  subject: round.id,
+  roundId: round.id,
+  applicationId: application.id,
+  kind,
+  occasion: roundOccasion(history, round, kind, zone),
+})
+
+/** The key of the mail of this kind that the round is due next, for what may go inside it. */
+export const nextKey = (scene: Scene, round: Round, kind: TouchpointKind): string =>
+  touchpointKey(round.id, kind, roundOccasion(scene.history, round, kind, scene.zone))

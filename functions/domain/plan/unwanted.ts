@@ -1,0 +1,29 @@
+import type { Touchpoint, TouchpointKind } from '../touchpoint.ts'
+import type { View } from '../view.ts'
+import type { History } from './history.ts'
+
+/** Mails of joining are ordered by the page, not by the plan. */
+const ownWay: ReadonlySet<TouchpointKind> = new Set(['sign-in', 'welcome'])
+export const isPlans = ({ kind }: Pick<Touchpoint, 'kind'>): boolean => !ownWay.has(kind)
+
+const nudging: ReadonlySet<TouchpointKind> = new Set(['nudge', 'second-nudge', 'close-offer'])
+
+/** Why a mail that was planned is not wanted any more, for the page. */
+export function reasonGone(row: Touchpoint, { applications }: View, history: History): string {
+  if (history.closed(row.key)) return 'already told in another mail'
+  if (row.kind === 'question') return 'answered'
+  if (!row.roundId) return 'no longer needed'
+  const application = applications.find(({ rounds }) => rounds.some(({ id }) => id === row.roundId))
+  const round = application?.rounds.find(({ id }) => id === row.roundId)
+  if (!application || !round) return 'the interview became part of another round'
+  if (round.status === 'cancelled') return row.kind === 'cancel-follow-up' ? 'a new date came' : 'cancelled'
+  if (round.status === 'to-be-moved') return 'to be moved'
+  if (nudging.has(row.kind)) return application.stopped ? stoppedBy[application.stopped.by] : 'a later round came'
+  if (row.kind === 'debrief' && round.debrief) return 'the debrief is in'
+  if (row.kind === 'thanks' || row.kind === 'last-call') return 'nobody is left to thank'
+  if (row.kind === 'change') return 'it is back to what you were told'
+  if (!round.start || round.allDay) return 'the start is not known any more'
+  return 'no longer needed'
+}
+
+const stoppedBy = { outcome: 'the outcome is known', 'heard-back': 'they were heard from', closed: 'the application is closed' }

@@ -1,0 +1,33 @@
+import type { BusyRule } from '../busy-time.ts'
+import type { QuietRule } from '../quiet-hours.ts'
+import { type TouchpointKind, touchpointKey } from '../touchpoint.ts'
+import type { Instant } from '../wall-time.ts'
+
+/** One mail a rule would like to go, before quiet hours, busy time and the daily limit have their say. */
+export interface Wish {
+  subject: string
+  kind: TouchpointKind
+  occasion: number
+  roundId?: string
+  applicationId?: string
+  due: Instant
+  useBy: Instant
+  because: string
+  /** When it became known, or when what it is about had ended: it makes no sense earlier. */
+  notBefore: Instant
+  inQuiet: QuietRule
+  inBusy: BusyRule
+  /** Free of the daily limit. */
+  unlimited?: boolean
+  /** The mail it becomes part of, if that one goes: always, or only where that one goes no later, or no earlier, than this would. */
+  inside?: { key: string; when: 'always' | 'goes-first' | 'goes-last' }
+}
+
+/** A wish with its time found; `skip` says why it will not go on its own. */
+export interface Placed extends Wish {
+  key: string
+  carries: string[]
+  skip?: string
+}
+
+export const keyOf = ({ subject, kind, occasion }: Wish): string => touchpointKey(subject, kind, occasion)
