@@ -21,7 +21,7 @@ interface Hand {
  * The reader, in a worker: a loop in a parser cannot be stopped from inside its own thread, and memory it takes must not be ours.
  * A worker that is idle waits for the next message and keeps no process alive.
  */
-export function workerReader(options: WorkerOptions = {}): MessageReader {
+export function readInWorker(options: WorkerOptions = {}): MessageReader {
   const {
     bundle = new URL('./parse-worker.mjs', import.meta.url),
     deadline = 5000,
