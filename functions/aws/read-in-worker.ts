@@ -2,9 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Carrier, Reader, ReadOutcome } from '../domain/reading.ts'
 import type { MessageReader } from '../ports.ts'
 
-export interface WorkerOptions {
-  /** The built worker (`infra/bundle.ts`); in a deployed function it lies beside the handler. */
-  bundle?: string | URL
+export interface WorkerLimits {
   /** Real milliseconds for one message. A reading takes a few; a small Lambda needs the rest to start. */
   deadline?: number
   memoryMegabytes?: number
@@ -17,17 +15,15 @@ interface Hand {
   messages: number
 }
 
+/** The built worker (`infra/bundle.ts`) lies beside the built handler. */
+const besideUs = new URL('./parse-worker.mjs', import.meta.url)
+
 /**
  * The reader, in a worker: a loop in a parser cannot be stopped from inside its own thread, and memory it takes must not be ours.
  * A worker that is idle waits for the next message and keeps no process alive.
  */
-export function readInWorker(options: WorkerOptions = {}): MessageReader {
-  const {
-    bundle = new URL('./parse-worker.mjs', import.meta.url),
-    deadline = 5000,
-    memoryMegabytes = 256,
-    messagesPerWorker = 100,
-  } = options
+export function readInWorker(bundle: string | URL = besideUs, limits: WorkerLimits = {}): MessageReader {
+  const { deadline = 5000, memoryMegabytes = 256, messagesPerWorker = 100 } = limits
   const idle: Hand[] = []
 
   const hire = (): Hand => {
