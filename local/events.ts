@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Context, SQSEvent } from 'aws-lambda'
 import type { FunctionName } from '../functions/contract.ts'
-import type { Instant } from '../functions/domain/wall-time.ts'
 import { type QueueMessage, queueArn } from './doubles/sqs.ts'
 import { account, region } from './doubles/wire.ts'
 
@@ -48,19 +47,6 @@ export function failedOf(messages: QueueMessage[], answer: unknown): Set<string>
   )
   return failed.every((id): id is string => typeof id === 'string' && all.has(id)) ? new Set(failed) : all
 }
-
-/** What a recurring schedule without an input of its own hands to a function. */
-export const scheduledEvent = (name: FunctionName, time: Instant) => ({
-  version: '0',
-  id: randomUUID(),
-  'detail-type': 'Scheduled Event',
-  source: 'aws.scheduler',
-  account,
-  time,
-  region,
-  resources: [`arn:aws:scheduler:${region}:${account}:schedule/default/${name}`],
-  detail: '{}',
-})
 
 export const lambdaContext = (functionName: FunctionName, timeoutMillis: number): Context => {
   const until = performance.now() + timeoutMillis

@@ -3,7 +3,7 @@ import type { FunctionName } from '../functions/contract.ts'
 import type { MovableClock } from './clock.ts'
 import type { Timers } from './doubles/scheduler.ts'
 import type { QueueMessage, Queues } from './doubles/sqs.ts'
-import { failedOf, lambdaContext, scheduledEvent, sqsEvent } from './events.ts'
+import { failedOf, lambdaContext, sqsEvent } from './events.ts'
 
 /** A Lambda function, whatever its trigger. */
 export type Handler = (event: unknown, context: Context) => unknown
@@ -19,13 +19,14 @@ const fedQueues = feeds.map(({ queue }) => queue)
 
 /** The longest a function may run in the stack, in real time. */
 const functionTimeout = 60_000
-const batchSize = 10
+const batchSize = 5
 
 export interface Pump {
   /** Runs one function, with the clock standing still. */
   invoke(name: FunctionName, event: unknown): Promise<unknown>
   /** Fires and delivers all that is due now, until nothing is left. */
   drain(): Promise<void>
+  /** One run of a recurring schedule, whose input is an empty object. */
   tick(name: 'on-sweep' | 'on-feed-tick'): Promise<void>
   /** When a timer or a queue next has something; undefined when all is quiet. */
   nextAt(): number | undefined
@@ -106,7 +107,7 @@ export function startPump({
     },
     async tick(name) {
       try {
-        await pump.invoke(name, scheduledEvent(name, clock.now()))
+        await pump.invoke(name, {})
       } catch (error) {
         pump.onFailure(name, error)
       }

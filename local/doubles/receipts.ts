@@ -11,6 +11,7 @@ export interface ReceivedMail {
   bucket: string
   folder: string
   at: Instant
+  raw: Buffer
 }
 
 /**
@@ -18,8 +19,19 @@ export interface ReceivedMail {
  * (SES developer guide, "Contents of notifications for Amazon SES email receiving".)
  * A local client proves no domain, so SPF, DKIM and DMARC are GRAY: nobody vouches but the door.
  */
-export const mailReceipt = ({ id, envelopeFrom, recipients, bucket, folder, at }: ReceivedMail): string =>
-  snsEnvelope(
+export function mailReceipt({ id, envelopeFrom, recipients, bucket, folder, at, raw }: ReceivedMail): string {
+  const { headers, headersTruncated } = headersOf(raw)
+  const all = (name: string) => headers.filter((header) => header.name.toLowerCase() === name).map(({ value }) => value)
+  const one = (name: string) => all(name)[0]
+  const commonHeaders = {
+    returnPath: envelopeFrom,
+    from: all('from'),
+    date: one('date'),
+    to: all('to'),
+    messageId: one('message-id'),
+    subject: one('subject'),
+  }
+  return snsEnvelope(
     'mail-received',
     'Amazon SES Email Receipt Notification',
     {
@@ -29,9 +41,9 @@ export const mailReceipt = ({ id, envelopeFrom, recipients, bucket, folder, at }
         source: envelopeFrom,
         messageId: id,
         destination: recipients,
-        headersTruncated: true,
-        headers: [],
-        commonHeaders: {},
+        headersTruncated,
+        headers,
+        commonHeaders,
       },
       receipt: {
         timestamp: millis(at),
@@ -53,6 +65,24 @@ export const mailReceipt = ({ id, envelopeFrom, recipients, bucket, folder, at }
     },
     at,
   )
+}
+
+/** SES quotes at most 10 KB of headers. */
+const mostHeaderBytes = 10 * 1024
+
+function headersOf(raw: Buffer) {
+  const text = raw.toString('latin1', 0, 256 * 1024)
+  const [head = ''] = text.split(/\r?\n\r?\n/, 1)
+  const lines = head
+    .slice(0, mostHeaderBytes)
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+  const headers = lines.flatMap((line) => {
+    const [, name, value] = /^([!-9;-~]+):\s*(.*)$/.exec(line) ?? []
+    return name !== undefined && value !== undefined ? [{ name, value }] : []
+  })
+  return { headers, headersTruncated: head.length > mostHeaderBytes }
+}
 
 /** The bucket's own notice of a new object, straight to SQS. Keys are encoded as in a form: a space is a plus. */
 export const objectCreated = ({ bucket, key, size, etag, storedAt }: StoredObject): string =>

@@ -51,8 +51,8 @@ export const queueArn = (name: string): string => `arn:aws:sqs:${region}:${accou
 const largestMessage = 1_048_576
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the very characters SQS refuses
 const forbiddenCharacters = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/
-/** A queue's default MessageRetentionPeriod: four days. */
-const retention = 4 * 24 * 60 * 60 * 1000
+/** The stacks keep messages 14 days, which is as long as SQS can. */
+const retention = 14 * 24 * 60 * 60 * 1000
 
 const attributesSchema = z
   .record(

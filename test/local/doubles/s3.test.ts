@@ -6,7 +6,8 @@ async function aBucket() {
   const world = await aWorld()
   const client = new S3Client({ ...clientConfig, endpoint: world.url('s3') })
   const Bucket = world.names.bucket
-  const put = (Key: string, Body: string | Uint8Array, more: object = {}) => client.send(new PutObjectCommand({ Bucket, Key, Body, ...more }))
+  const put = (Key: string, Body: string | Uint8Array, more: object = {}) =>
+    client.send(new PutObjectCommand({ Bucket, Key, Body, ...more }))
   return { ...world, client, Bucket, put }
 }
 
@@ -18,7 +19,11 @@ describe('the bucket double', () => {
 
     const found = await client.send(new GetObjectCommand({ Bucket, Key: 'page/alex/a b+c/ü.ics' }))
     expect(await found.Body?.transformToByteArray()).toEqual(bytes)
-    expect(found).toMatchObject({ ContentType: 'text/calendar', Metadata: { door: 'page' }, LastModified: new Date('2026-11-23T09:00:00Z') })
+    expect(found).toMatchObject({
+      ContentType: 'text/calendar',
+      Metadata: { door: 'page' },
+      LastModified: new Date('2026-11-23T09:00:00Z'),
+    })
     expect((await client.send(new HeadObjectCommand({ Bucket, Key: 'page/alex/a b+c/ü.ics' }))).ContentLength).toBe(256)
   })
 
@@ -28,7 +33,12 @@ describe('the bucket double', () => {
     const records = queues.waiting('inbox').map(({ body }) => JSON.parse(body).Records[0])
     // S3 encodes keys as forms do: RFC 3986, with a plus for the space.
     expect(records.map(({ s3 }) => s3.object.key)).toEqual(['hook/a+b', 'feed/1', 'page/%C3%BC'])
-    expect(records[0]).toMatchObject({ eventVersion: '2.1', eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { bucket: { name: 'roundtwo-inbox' } } })
+    expect(records[0]).toMatchObject({
+      eventVersion: '2.1',
+      eventSource: 'aws:s3',
+      eventName: 'ObjectCreated:Put',
+      s3: { bucket: { name: 'roundtwo-inbox' } },
+    })
   })
 
   it('says which bucket or key does not exist', async () => {

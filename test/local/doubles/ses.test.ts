@@ -21,7 +21,8 @@ const aMail = (simple: object = {}, change: Partial<SendEmailCommandInput> = {})
 async function aMailService() {
   const world = await aWorld()
   const client = new SESv2Client({ ...clientConfig, endpoint: world.url('ses') })
-  const send = (simple: object = {}, change: Partial<SendEmailCommandInput> = {}) => client.send(new SendEmailCommand(aMail(simple, change)))
+  const send = (simple: object = {}, change: Partial<SendEmailCommandInput> = {}) =>
+    client.send(new SendEmailCommand(aMail(simple, change)))
   const events = () => world.queues.waiting('mail-events').map(({ body }) => JSON.parse(JSON.parse(body).Message))
   return { ...world, send, events }
 }
@@ -33,7 +34,13 @@ describe('the mail double', () => {
     const { MessageId } = await send({ Attachments: [{ FileName: 'round.ics', ContentType: 'text/calendar', RawContent }] })
     expect(mail.outbox()).toMatchObject([
       {
-        id: MessageId, to: ['alex.morgan@example.com'], subject: 'Your packet', html: '<p>Hello</p>', text: 'Hello', sentAt: monday, tags: { touchpoint: 'abc' },
+        id: MessageId,
+        to: ['alex.morgan@example.com'],
+        subject: 'Your packet',
+        html: '<p>Hello</p>',
+        text: 'Hello',
+        sentAt: monday,
+        tags: { touchpoint: 'abc' },
         headers: { 'Auto-Submitted': 'auto-generated' },
         attachments: [{ name: 'round.ics', contentType: 'text/calendar', content: RawContent.toString('base64') }],
       },
@@ -43,17 +50,33 @@ describe('the mail double', () => {
   it('reports Send and Delivery with our tags, through SNS into the queue', async () => {
     const { send, events, queues } = await aMailService()
     const { MessageId } = await send()
-    expect(JSON.parse(queues.waiting('mail-events')[0]?.body ?? '')).toMatchObject({ Type: 'Notification', TopicArn: expect.stringMatching(/^arn:aws:sns:/) })
+    expect(JSON.parse(queues.waiting('mail-events')[0]?.body ?? '')).toMatchObject({
+      Type: 'Notification',
+      TopicArn: expect.stringMatching(/^arn:aws:sns:/),
+    })
     expect(events().map(({ eventType }) => eventType)).toEqual(['Send', 'Delivery'])
-    expect(events()[1]).toMatchObject({ mail: { messageId: MessageId, tags: { touchpoint: ['abc'], 'ses:configuration-set': ['roundtwo'] } }, delivery: { recipients: ['alex.morgan@example.com'] } })
+    expect(events()[1]).toMatchObject({
+      mail: { messageId: MessageId, tags: { touchpoint: ['abc'], 'ses:configuration-set': ['roundtwo'] } },
+      delivery: { recipients: ['alex.morgan@example.com'] },
+    })
   })
 
   it.each([
     ['an unverified sender', {}, { FromEmailAddress: 'me@elsewhere.example' }, 'MessageRejected'],
     ['a recipient that is not verified', {}, { Destination: { ToAddresses: ['dana@halden.example'] } }, 'MessageRejected'],
-    ['a copy to somebody', {}, { Destination: { ToAddresses: ['alex.morgan@example.com'], CcAddresses: ['dana@halden.example'] } }, 'BadRequestException'],
+    [
+      'a copy to somebody',
+      {},
+      { Destination: { ToAddresses: ['alex.morgan@example.com'], CcAddresses: ['dana@halden.example'] } },
+      'BadRequestException',
+    ],
     ['a configuration set that does not exist', {}, { ConfigurationSetName: 'other' }, 'NotFoundException'],
-    ['sixteen headers', { Headers: Array.from({ length: 16 }, (_, index) => ({ Name: `X-${index}`, Value: 'x' })) }, {}, 'BadRequestException'],
+    [
+      'sixteen headers',
+      { Headers: Array.from({ length: 16 }, (_, index) => ({ Name: `X-${index}`, Value: 'x' })) },
+      {},
+      'BadRequestException',
+    ],
     ['a header name with a colon', { Headers: [{ Name: 'X:Y', Value: 'x' }] }, {}, 'BadRequestException'],
     ['a header value with a line break', { Headers: [{ Name: 'X-Y', Value: 'a\r\nBcc: b@c.example' }] }, {}, 'BadRequestException'],
     ['a header value that is not ASCII', { Headers: [{ Name: 'X-Y', Value: 'ü' }] }, {}, 'BadRequestException'],
@@ -66,7 +89,12 @@ describe('the mail double', () => {
     ['a tag with an at sign', {}, { EmailTags: [{ Name: 'touchpoint', Value: 'a@b' }] }, 'BadRequestException'],
     ['a tag of 257 characters', {}, { EmailTags: [{ Name: 'touchpoint', Value: 'a'.repeat(257) }] }, 'BadRequestException'],
     ['a sender name that is not encoded', {}, { FromEmailAddress: 'Zoë <roundtwo@roundtwo.localhost>' }, 'BadRequestException'],
-    ['an attachment name of 256 characters', { Attachments: [{ FileName: 'a'.repeat(256), RawContent: Buffer.from('x') }] }, {}, 'BadRequestException'],
+    [
+      'an attachment name of 256 characters',
+      { Attachments: [{ FileName: 'a'.repeat(256), RawContent: Buffer.from('x') }] },
+      {},
+      'BadRequestException',
+    ],
   ])('refuses %s', async (_what, simple, change, error) => {
     const { send, mail } = await aMailService()
     expect(await refusalOf(send(simple, change))).toMatch(new RegExp(`^${error}`))

@@ -1,4 +1,11 @@
-import { DeleteMessageCommand, GetQueueAttributesCommand, ReceiveMessageCommand, SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import {
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  ReceiveMessageCommand,
+  SendMessageBatchCommand,
+  SendMessageCommand,
+  SQSClient,
+} from '@aws-sdk/client-sqs'
 import { describe, expect, it } from 'vitest'
 import { aWorld, clientConfig, monday, refusalOf } from '../a-world.ts'
 
@@ -6,7 +13,8 @@ async function aQueue() {
   const world = await aWorld()
   const client = new SQSClient({ ...clientConfig, endpoint: world.url('sqs') })
   const QueueUrl = world.queues.url('due')
-  const send = (MessageBody: string, DelaySeconds?: number) => client.send(new SendMessageCommand({ QueueUrl, MessageBody, ...(DelaySeconds !== undefined && { DelaySeconds }) }))
+  const send = (MessageBody: string, DelaySeconds?: number) =>
+    client.send(new SendMessageCommand({ QueueUrl, MessageBody, ...(DelaySeconds !== undefined && { DelaySeconds }) }))
   const pass = (seconds: number) => world.clock.moveTo(world.clock.milliseconds() + seconds * 1000)
   return { ...world, client, QueueUrl, send, pass }
 }
@@ -81,7 +89,9 @@ describe('the queue double', () => {
 
   it('refuses a queue that does not exist, and a batch of eleven', async () => {
     const { client, QueueUrl } = await aQueue()
-    expect(await refusalOf(client.send(new SendMessageCommand({ QueueUrl: `${QueueUrl}x`, MessageBody: 'x' })))).toMatch(/^QueueDoesNotExist/)
+    expect(await refusalOf(client.send(new SendMessageCommand({ QueueUrl: `${QueueUrl}x`, MessageBody: 'x' })))).toMatch(
+      /^QueueDoesNotExist/,
+    )
     const Entries = Array.from({ length: 11 }, (_, index) => ({ Id: String(index), MessageBody: 'x' }))
     expect(await refusalOf(client.send(new SendMessageBatchCommand({ QueueUrl, Entries })))).not.toBe('accepted')
     await client.send(new SendMessageBatchCommand({ QueueUrl, Entries: Entries.slice(1) }))

@@ -8,7 +8,8 @@ async function aTable() {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient({ ...clientConfig, endpoint: world.url('dynamodb') }))
   const TableName = world.names.table
   const put = (Item: Record<string, unknown>, more: object = {}) => client.send(new PutCommand({ TableName, Item, ...more }))
-  const get = async (sk: string) => (await client.send(new GetCommand({ TableName, Key: { pk: 'CANDIDATE#a', sk }, ConsistentRead: true }))).Item
+  const get = async (sk: string) =>
+    (await client.send(new GetCommand({ TableName, Key: { pk: 'CANDIDATE#a', sk }, ConsistentRead: true }))).Item
   return { ...world, client, TableName, put, get }
 }
 
@@ -34,7 +35,9 @@ describe('the table double', () => {
       { at: '2026-11-25T09:00:00Z', feed: false },
     ])
     const query = { TableName, IndexName: 'due', KeyConditionExpression: 'dueShard = :shard AND dueAt <= :now' }
-    const { Items } = await client.send(new QueryCommand({ ...query, ExpressionAttributeValues: { ':shard': 'DUE#1', ':now': '2026-11-24T09:00:00Z' } }))
+    const { Items } = await client.send(
+      new QueryCommand({ ...query, ExpressionAttributeValues: { ':shard': 'DUE#1', ':now': '2026-11-24T09:00:00Z' } }),
+    )
     expect(Items?.map(({ sk }) => sk)).toEqual(['FEED#1', 'TOUCHPOINT#1'])
   })
 

@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util'
+import * as z from 'zod'
+import { instantOf, knownZone } from '../functions/domain/wall-time.ts'
+
+/** What `npm start` can be told. */
+export interface Settings {
+  port: number
+  smtpPort: number
+  data: string
+  candidate: string
+  homeZone: string
+  employer: string
+  employerDomain: string
+  clock: string | undefined
+}
+
+/** A mistake of the person who started it: shown as is, without a stack. */
+export class StartProblem extends Error {}
+
+export const help = `roundtwo, on this machine
+
+  npm start -- [flags]
+
+  --port NUMBER             where the page is served (3000)
+  --smtp-port NUMBER        where mail is taken in (2525)
+  --data DIR                where everything is kept (.roundtwo)
+  --candidate MAIL          whose interviews these are (alex.morgan@example.com)
+  --home-zone ZONE          the candidate's time zone (America/New_York)
+  --employer NAME           where the candidate works now (Harborline Software)
+  --employer-domain DOMAIN  (harborline.io)
+  --clock INSTANT           where the clock starts, such as 2026-11-23T15:00:00Z; only for a new data folder
+  --help                    this text
+
+No mail leaves this machine: what roundtwo sends is shown on the page.`
+
+const text = { type: 'string' } as const
+const options = {
+  port: text,
+  'smtp-port': text,
+  data: text,
+  candidate: text,
+  'home-zone': text,
+  employer: text,
+  'employer-domain': text,
+  clock: text,
+  help: { type: 'boolean' },
+} as const
+
+const portSchema = z.coerce.number('is no number').int('is no whole number').min(0, 'is below 0').max(65_535, 'is above 65535')
+
+/** `help` when that is all that is wanted. */
+export function readFlags(args: string[]): Settings | 'help' {
+  const values = parse(args)
+  if (values.help) return 'help'
+  return {
+    port: check('port', portSchema, values.port ?? '3000'),
+    smtpPort: check('smtp-port', portSchema, values['smtp-port'] ?? '2525'),
+    data: check('data', z.string().min(1, 'is empty'), values.data ?? '.roundtwo'),
+    candidate: check('candidate', z.email('is no mail address'), values.candidate ?? 'alex.morgan@example.com'),
+    homeZone: check('home-zone', zoneSchema, values['home-zone'] ?? 'America/New_York'),
+    employer: check('employer', z.string().min(1, 'is empty'), values.employer ?? 'Harborline Software'),
+    employerDomain: check('employer-domain', domainSchema, values['employer-domain'] ?? 'harborline.io'),
+    clock: values.clock === undefined ? undefined : check('clock', startSchema, values.clock),
+  }
+}
+
+const zoneSchema = z
+  .string()
+  .refine((name) => knownZone(name) !== undefined, 'is no time zone this machine knows; it should look like Europe/Berlin')
+const domainSchema = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'is no domain')
+const startSchema = z.string().transform((given, context) => {
+  try {
+    return instantOf(given)
+  } catch {
+    context.addIssue('is no instant; it should look like 2026-11-23T15:00:00Z')
+    return z.NEVER
+  }
+})
+
+function check<S extends z.ZodType>(flag: string, schema: S, value: string): z.infer<S> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw new StartProblem(`--${flag} ${value} ${parsed.error.issues[0]?.message ?? 'is not understood'}. --help lists the flags.`)
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: false }).values
+  } catch (error) {
+    const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/)
+    throw new StartProblem(`${sentence}. --help lists the flags.`)
+  }
+}

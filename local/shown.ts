@@ -1,0 +1,91 @@
+import { decodeWords } from 'postal-mime'
+import { touchpointTag } from '../functions/aws/table/keys.ts'
+import { mailTag } from '../functions/contract.ts'
+import type { Message } from '../functions/domain/message.ts'
+import type { Touchpoint } from '../functions/domain/touchpoint.ts'
+import type { Interview, View } from '../functions/domain/view.ts'
+import type { SentMail } from './doubles/ses.ts'
+
+/** What the control API tells, in shapes that scripts may rely on. */
+
+export interface ShownMail {
+  id: string
+  to: string
+  subject: string
+  html: string
+  text: string
+  headers: Record<string, string>
+  attachments: SentMail['attachments']
+  sentAt: string
+  touchpoint: { kind: string; roundId?: string; applicationId?: string }
+}
+
+/** The mails with what they were for. Headers are shown decoded, as a mail program shows them. */
+export function shownOutbox(mails: SentMail[], rows: Touchpoint[]): ShownMail[] {
+  const byTag = new Map(rows.map((row) => [touchpointTag(row.key), row]))
+  return mails.map(({ id, to, subject, html, text, headers, attachments, sentAt, tags }) => {
+    const row = byTag.get(tags[mailTag.touchpoint] ?? '')
+    return {
+      id,
+      to: to.join(', '),
+      subject: decodeWords(subject),
+      html,
+      text,
+      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, decodeWords(value)])),
+      attachments,
+      sentAt,
+      touchpoint: {
+        kind: row?.kind ?? tags['kind'] ?? 'unknown',
+        ...(row?.roundId !== undefined && { roundId: row.roundId }),
+        ...(row?.applicationId !== undefined && { applicationId: row.applicationId }),
+      },
+    }
+  })
+}
+
+export interface ShownMessage {
+  id: string
+  storedAt: string
+  carrier: Message['carrier']
+  door: Message['origin']['door']
+  trust: Message['trust'] | null
+  decision: Message['decision'] | null
+  reason: string | null
+  identities: string[]
+  key: string
+  reading: Message['reading'] | null
+}
+
+export const shownMessage = ({
+  id,
+  storedAt,
+  carrier,
+  origin,
+  trust,
+  decision,
+  reason,
+  identities,
+  key,
+  reading,
+}: Message): ShownMessage => ({
+  id,
+  storedAt,
+  carrier,
+  door: origin.door,
+  trust: trust ?? null,
+  decision: decision ?? null,
+  reason: reason ?? null,
+  identities,
+  key,
+  reading: reading ?? null,
+})
+
+export type ShownInterview = Interview & { roundId: string; applicationId: string }
+
+/** By when they were first stored, like every list here. */
+export const shownInterviews = ({ applications }: View): ShownInterview[] =>
+  applications
+    .flatMap(({ id: applicationId, rounds }) =>
+      rounds.flatMap(({ id: roundId, interviews }) => interviews.map((interview) => ({ roundId, applicationId, ...interview }))),
+    )
+    .sort((a, b) => (a.firstStoredAt < b.firstStoredAt ? -1 : a.firstStoredAt > b.firstStoredAt ? 1 : 0))
