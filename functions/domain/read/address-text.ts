@@ -4,12 +4,13 @@ import { mailAddress } from './mail-address.ts'
 
 /** `Jane Doe <jane@x.org>`, `Jane Doe [mailto:jane@x.org]`, `jane@x.org` or just a name, as people and mail programs write it. */
 export function addressIn(text: string): Address {
-  const plain = text.slice(0, 500).replace('mailto:', '')
-  const word = wordAround(plain, plain.lastIndexOf('@'))
+  const behalf = text.indexOf(' on behalf of ')
+  const plain = text.slice(0, behalf > 0 ? Math.min(behalf, 500) : 500).replaceAll('mailto:', '')
+  const word = wordAround(plain, plain.indexOf('@'))
   const email = word === null ? null : mailAddress(word.text)
   const before = email === null || word === null ? plain : plain.slice(0, word.at)
-  const name = cleanLine([...before].filter((mark) => !'<>"[]()'.includes(mark)).join(''))
-  return { name: name !== null && name.endsWith("'") && name.startsWith("'") ? cleanLine(name.slice(1, -1)) : name, email }
+  const name = cleanLine([...before].filter((mark) => !'<>"[]()«»“”'.includes(mark)).join(''))
+  return { name: name?.endsWith("'") && name.startsWith("'") ? cleanLine(name.slice(1, -1)) : name, email }
 }
 
 const ends = new Set([...' \t<>"[](),;:'])

@@ -1,8 +1,8 @@
 import type { Reader } from '../reading.ts'
 import type { CarriedMail } from './carried.ts'
 import { cleanLine } from './clean-text.ts'
-import { type HeaderBlock, readHeaderBlock } from './header-block.ts'
-import { endsAttribution, isForwardMark, isOriginalMark, readAttribution } from './quote-marks.ts'
+import { type HeaderBlock, partOneLineBlock, readHeaderBlock } from './header-block.ts'
+import { afterForwardMark, endsAttribution, isForwardMark, isOriginalMark, readAttribution } from './quote-marks.ts'
 
 /** One message of a text that holds several: the newest on top, what it quotes or forwards below. */
 interface Layer {
@@ -87,7 +87,13 @@ function splitLayers(text: string, forwards: boolean): Layer[] {
     owner(layers, open, depth, words).lines.push(words)
     at += 1
   }
-  return layers
+  return forwards && layers.every(({ kind }) => kind !== 'forwarded') ? forwardFirstQuote(layers) : layers
+}
+
+/** Outlook for Mac forwards under "On … wrote:", as if it answered: the subject alone tells. */
+const forwardFirstQuote = (layers: Layer[]): Layer[] => {
+  const first = layers.findIndex(({ head }) => head?.from != null)
+  return layers.map((layer, index) => (index === first ? { ...layer, kind: 'forwarded' } : layer))
 }
 
 /** Answers below a quotation belong to the message that quotes. */
@@ -138,6 +144,8 @@ function readMark(lines: Line[], at: number, forwards: boolean): Mark | null {
     const block = readHeaderBlock(wordsFrom(lines, at + 1))
     return { kind: 'forwarded', head: block?.head ?? null, next: at + 1 + (block?.length ?? 0) }
   }
+  const rest = afterForwardMark(words)
+  if (rest !== null) return { kind: 'forwarded', head: readHeaderBlock(partOneLineBlock(rest))?.head ?? null, next: at + 1 }
   const original = isOriginalMark(words)
   const block = readHeaderBlock(wordsFrom(lines, original ? at + 1 : at))
   if (block && (original || block.head.from !== null))

@@ -17,13 +17,13 @@ type Field = keyof HeaderBlock | 'other'
 /** The labels mail programs write, by language. English dates put the month first, all others the day. */
 const labels: Record<string, Field> = {}
 const known: [Field, string][] = [
-  ['from', 'from|von|de|da|van|差出人|送信者'],
+  ['from', 'from|von|de|da|van|mittente|expéditeur|remitente|remetente|afzender|absender|差出人|送信者|送信元'],
   [
     'date',
     'date|sent|gesendet|datum|envoyé|date d’envoi|fecha|enviado|enviado el|data|enviado em|enviada em|enviada|inviato|verzonden|日付|日時|送信日時|送信日',
   ],
-  ['to', 'to|an|à|a|para|aan|宛先|destinataire|destinatario'],
-  ['cc', 'cc|kopie|copie|copia|cópia|bcc'],
+  ['to', 'to|an|à|a|para|aan|pour|宛先|送信先|destinataire|destinataires|destinatario|destinatário|empfänger'],
+  ['cc', 'cc|kopie|copie|copie à|copia|cópia|bcc|kopie (cc)'],
   ['subject', 'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|件名|sujet'],
   ['other', 'reply-to|importance|priority|wichtigkeit|attachments|anlagen|organization|when|where|resent-from|antwort an|répondre à'],
 ]
@@ -46,7 +46,7 @@ export function readHeaderBlock(lines: string[]): { head: HeaderBlock; length: n
       fields += 1
       last = label.field
       put(head, label)
-    } else if (line === '' || !goesOn(line, last)) break
+    } else if (line === '' || !goesOn(line, last, head.subject?.length ?? 0)) break
     else if (last === 'subject' && head.subject !== null) head.subject = `${head.subject} ${line}`
   }
   const enough = head.from !== null && fields >= 2 && (head.date !== null || head.subject !== null || head.to.length > 0)
@@ -56,12 +56,12 @@ export function readHeaderBlock(lines: string[]): { head: HeaderBlock; length: n
 const isRule = (line: string): boolean => line.length >= 5 && [...line].every((mark) => mark === '_' || mark === '-')
 
 /** Long recipient lists and subjects run over into a second line; the text below a block begins after an empty one. */
-const goesOn = (line: string, last: Field): boolean =>
-  last === 'to' || last === 'cc' ? line.includes('@') || line.includes(';') : last === 'subject' && line.length < 60
+const goesOn = (line: string, last: Field, subject: number): boolean =>
+  last === 'to' || last === 'cc' ? line.includes('@') || line.includes(';') : last === 'subject' && subject >= 60
 
 function labelled(line: string): { field: Field; name: string; value: string } | null {
   const plain = line.replaceAll('*', '')
-  const colon = plain.indexOf(':') < 0 ? plain.indexOf('：') : plain.indexOf(':')
+  const colon = plain.replace('：', ':').indexOf(':')
   if (colon <= 0 || colon > 24) return null
   const name = plain.slice(0, colon).trim().toLowerCase()
   const field = Object.hasOwn(labels, name) ? labels[name] : undefined
@@ -80,3 +80,18 @@ const splitAddresses = (value: string): Address[] =>
     .slice(0, 100)
     .map((part) => addressIn(part.includes('<') && !part.includes('>') ? `${part}>` : part))
     .filter(({ name, email }) => name !== null || email !== null)
+
+/** Yahoo writes the whole block into one line without spaces: the labels part it again. */
+export function partOneLineBlock(line: string): string[] {
+  const starts = [0]
+  for (const name of Object.keys(labels)) {
+    const label = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+    for (const mark of [`${label}: `, `${label} : `, `${label}:`]) {
+      const at = name.length > 1 || mark.includes('A') ? line.indexOf(mark, 1) : -1
+      const before = line[at - 1] ?? ''
+      if (at > 0 && (before === '>' || before === ' ' || /[a-z0-9]/i.test(before))) starts.push(at)
+    }
+  }
+  const sorted = [...new Set(starts)].sort((a, b) => a - b)
+  return sorted.map((start, index) => line.slice(start, sorted[index + 1]).trim())
+}

@@ -14,6 +14,7 @@ const forwardWords = [
   'doorgestuurd bericht',
   '転送されたメッセージ',
   '転送メッセージ',
+  'メッセージを転送',
   'forwarded by',
 ]
 
@@ -68,6 +69,7 @@ const verbs = [
   'ha scritto:',
   'schreef:',
   'writes:',
+  'geschreven:',
   'のメール:',
   '書きました:',
   'のメッセージ:',
@@ -157,8 +159,21 @@ function lastClock(words: string): number {
 
 const isDigit = (mark: string | undefined): boolean => mark !== undefined && mark >= '0' && mark <= '9'
 
-const withoutLead = (text: string): string => {
-  let at = 0
-  while (at < text.length && ' ,:;\t'.includes(text[at] ?? 'x')) at += 1
-  return text.slice(at)
+/** Between the clock and the name: commas, and the zone of the clock. */
+function withoutLead(text: string): string {
+  const words = text.split(/[\s,;:]/).filter(Boolean)
+  const zone = /^(?:GMT|UTC|[+-]\d\d|[A-Z]{2,4}T$)/.test(words[0] ?? '') ? words[0] : undefined
+  return (zone === undefined ? text : text.slice(text.indexOf(zone) + zone.length)).replace(/^[\s,;:]{1,9}/, '')
+}
+
+/** Yahoo's mark with the header block behind it in the same line; what follows the mark, or null. */
+export function afterForwardMark(line: string): string | null {
+  if (!line.startsWith('-----') || line.length > 2000) return null
+  const end = line.indexOf('-----', 8)
+  return end > 0 && end < 80 && isForwardMark(line.slice(0, end + 5))
+    ? line
+        .slice(end + 5)
+        .replace('-', '')
+        .trim() || null
+    : null
 }
