@@ -115,9 +115,18 @@ export interface OutgoingMail {
   subject: string
   html: string
   text: string
-  /** Beyond those the mailer sets itself. */
-  headers: { name: string; value: string }[]
   attachments: { name: string; contentType: string; content: Uint8Array }[]
+  /** The mail service's id of the earlier mail this one continues. */
+  inThreadOf?: string | undefined
+  /** One POST there stops this kind of mail (RFC 8058). */
+  stopUrl?: string | undefined
+}
+
+/** Comes back in the mail service's events. */
+export interface MailTag {
+  key: string
+  kind: TouchpointKind
+  attempt: number
 }
 
 export type SendResult =
@@ -129,7 +138,7 @@ export type SendResult =
 
 export interface Mailer {
   /** Exactly one call to the service (`maxAttempts: 1`); not safe to repeat, the caller holds the claim. */
-  send(candidate: Candidate, mail: OutgoingMail, tag: { key: string; kind: TouchpointKind; attempt: number }): Promise<SendResult>
+  send(candidate: Candidate, mail: OutgoingMail, tag: MailTag): Promise<SendResult>
 }
 
 /** Reads one message in a worker with a deadline and a memory limit; a crash or a timeout is a typed refusal. */

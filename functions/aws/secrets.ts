@@ -8,7 +8,7 @@ const keySchema = z
   .transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
   .refine((key) => key.length >= 32)
 
-const storedSchema = z.object({ link: z.unknown(), webhook: z.unknown() }).partial()
+const storedSchema = z.record(z.string(), z.unknown())
 
 /** Read once per process; a failed read is tried again by the next caller. */
 export function managedSecrets({ client, secretId }: { client: SecretsManagerClient; secretId: string }): Secrets {

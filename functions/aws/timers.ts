@@ -21,7 +21,10 @@ const minuteOf = (due: Instant): string => due.slice(0, 16)
 
 /** Of the same touchpoint at the same minute there is one; a moved one gets a new name, the old fires and finds nothing to do. */
 export const timerName = ({ candidateId, key }: TouchpointRef, due: Instant): string =>
-  createHash('sha256').update(JSON.stringify([candidateId, key, minuteOf(due)])).digest('hex').slice(0, 48)
+  createHash('sha256')
+    .update(JSON.stringify([candidateId, key, minuteOf(due)]))
+    .digest('hex')
+    .slice(0, 48)
 
 /** One-time schedules of EventBridge Scheduler: immutable, UTC, gone after they fired. */
 export function scheduledTimers(world: { scheduler: SchedulerClient; queue: SQSClient; clock: Clock } & TimerSettings): Timers {

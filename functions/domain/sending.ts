@@ -14,4 +14,5 @@ export const servedEarly = { seconds: 60 } as const
 /** No event came: losing one of these is worse than sending it twice. The others are shown on the page instead. */
 const sentOnceMore: ReadonlySet<TouchpointKind> = new Set(['receipt', 'change', 'packet', 'card', 'debrief'])
 
-export const maySendOnceMore = ({ kind, attempt }: { kind: TouchpointKind; attempt: number }): boolean => attempt === 1 && sentOnceMore.has(kind)
+export const maySendOnceMore = ({ kind, attempt }: { kind: TouchpointKind; attempt: number }): boolean =>
+  attempt === 1 && sentOnceMore.has(kind)

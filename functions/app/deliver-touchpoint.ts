@@ -1,0 +1,66 @@
+import { sendLease, servedEarly } from '../domain/sending.ts'
+import { shownFacts } from '../domain/shown-facts.ts'
+import { stillWanted } from '../domain/still-wanted.ts'
+import type { Touchpoint, TouchpointRef } from '../domain/touchpoint.ts'
+import { released, skippedByPlan } from '../domain/touchpoint-moves.ts'
+import { view as viewOf } from '../domain/view.ts'
+import { plus } from '../domain/wall-time.ts'
+import type { World } from '../ports.ts'
+import { planCandidate } from './plan-candidate.ts'
+import { type Settled, settleTouchpoint } from './settle-touchpoint.ts'
+import { writeMail } from './write-mail.ts'
+
+type DeliverWorld = Pick<World, 'table' | 'timers' | 'mailer' | 'secrets' | 'site' | 'clock' | 'log'>
+
+/** What became of a wake-up. `nothing-to-do`, `not-yet`: its timer belongs to an older plan. `taken`: somebody else has the claim. */
+export type Delivery = Settled | { outcome: 'nothing-to-do' | 'not-yet' | 'taken' | 'later' } | { outcome: 'skipped'; reason: string }
+
+/**
+ * Sends one owed mail, or records why not. Safe to repeat: only one caller at a time holds the claim, and a sent touchpoint stays sent.
+ * Whatever is thrown before the send leaves the claim to its lease.
+ */
+export async function deliverTouchpoint(world: DeliverWorld, ref: TouchpointRef): Promise<Delivery> {
+  const { table, clock, log } = world
+  const row = await table.findTouchpoint(ref)
+  if (row?.state !== 'planned') return { outcome: 'nothing-to-do' }
+  if (row.due > plus(clock.now(), servedEarly)) return { outcome: 'not-yet' }
+
+  const leaseUntil = plus(clock.now(), sendLease)
+  if ((await table.claim(row, leaseUntil)) === 'lost') return { outcome: 'taken' }
+  const delivery = await deliverClaimed(world, { ...row, state: 'claimed', leaseUntil })
+  log.note('delivery', { candidateId: row.candidateId, touchpoint: row.key, attempt: row.attempt + 1, outcome: delivery.outcome })
+  await planCandidate(world, row.candidateId)
+  return delivery
+}
+
+/** The truth is read again under the claim: what was planned then may not be wanted now. */
+async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise<Delivery> {
+  const { table, timers, mailer, clock } = world
+  const state = await table.readCandidate(claimed.candidateId)
+  const view = viewOf(state)
+  const verdict = stillWanted(claimed, view, state.touchpoints, clock.now())
+  if (verdict.outcome === 'skip') {
+    await table.moveTouchpoint(claimed, skippedByPlan(claimed, verdict.reason))
+    return { outcome: 'skipped', reason: verdict.reason }
+  }
+  if (verdict.outcome === 'later') {
+    await table.moveTouchpoint(claimed, released(claimed, verdict.due))
+    await timers.book(claimed, verdict.due)
+    return { outcome: 'later' }
+  }
+
+  const touchpoint: Touchpoint = { ...claimed, carries: verdict.carries }
+  const mail = await writeMail(world, { touchpoint, view, touchpoints: state.touchpoints })
+  const sending: Touchpoint = {
+    ...touchpoint,
+    state: 'sending',
+    attempt: claimed.attempt + 1,
+    sendingAt: clock.now(),
+    leaseUntil: plus(clock.now(), sendLease),
+    shown: shownFacts(view, touchpoint),
+  }
+  // Lost: the lease ran out under a slow start, or the event of an earlier attempt has settled the row.
+  if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { outcome: 'taken' }
+  const tag = { key: sending.key, kind: sending.kind, attempt: sending.attempt }
+  return settleTouchpoint(world, sending, await mailer.send(state.candidate, mail, tag))
+}

@@ -1,0 +1,73 @@
+import { table as names } from '../contract.ts'
+import type { Touchpoint } from '../domain/touchpoint.ts'
+import { givenUpOn, released, unknown } from '../domain/touchpoint-moves.ts'
+import { plus } from '../domain/wall-time.ts'
+import type { DueRow } from '../ports.ts'
+import { type PlanWorld, planCandidate } from './plan-candidate.ts'
+
+export interface Healed {
+  dueButUnsent: number
+  expiredClaims: number
+  lostAnswers: number
+  waitsOver: number
+  plannedAgain: number
+}
+
+/** The handlers are still at it: a timer fires within its minute, and a mail takes a moment. */
+const grace = { minutes: 2 } as const
+
+/** Heals what a crash, a lost timer or a lost answer left behind. Safe to repeat: every step is what the handler would have done. */
+export async function sweep(world: PlanWorld): Promise<Healed> {
+  const { table, clock, log } = world
+  const until = plus(clock.now(), { minutes: -grace.minutes })
+  const healed: Healed = { dueButUnsent: 0, expiredClaims: 0, lostAnswers: 0, waitsOver: 0, plannedAgain: 0 }
+  const faults: unknown[] = []
+  for (let shard = 0; shard < names.dueShards; shard += 1) {
+    for (const rows of byCandidate(await table.listDue(shard, until)).values()) {
+      // One candidate's fault must not keep the others waiting; it is thrown when everybody has had their turn.
+      await healCandidate(world, rows, healed).catch((fault) => faults.push(fault))
+    }
+  }
+  log.note('swept', { ...healed, faults: faults.length })
+  if (faults.length > 0) throw new AggregateError(faults, 'The sweep could not heal every candidate')
+  return healed
+}
+
+async function healCandidate(world: PlanWorld, rows: DueRow[], healed: Healed): Promise<void> {
+  const { table } = world
+  for (const row of rows) if (row.what === 'touchpoint') await healTouchpoint(world, row.touchpoint, healed)
+  const leftBehind = rows.flatMap((row) => (row.what === 'plan' ? [{ candidateId: row.candidateId, ticket: row.ticket }] : []))
+  const candidateId = rows.map(candidateOf)[0]
+  if (candidateId === undefined || !rows.some((row) => row.what === 'plan' || row.what === 'unplanned')) return
+  await planCandidate(world, candidateId, { bookAll: leftBehind.length > 0 })
+  for (const ticket of leftBehind) await table.dropPlanTicket(ticket)
+  healed.plannedAgain += 1
+}
+
+/** By the state the row was left in. A move that is lost was made by somebody else. */
+async function healTouchpoint({ table, timers, clock }: PlanWorld, row: Touchpoint, healed: Healed): Promise<void> {
+  if (row.state === 'planned') {
+    healed.dueButUnsent += 1
+    return timers.book(row, clock.now())
+  }
+  if (row.state === 'claimed') {
+    healed.expiredClaims += 1
+    if ((await table.moveTouchpoint(row, released(row))) === 'saved') await timers.book(row, clock.now())
+  } else if (row.state === 'sending') {
+    // Whether it went is for the mail service's event to say.
+    healed.lostAnswers += 1
+    await table.moveTouchpoint(row, unknown(row))
+  } else if (row.state === 'unknown' && row.reason === undefined) {
+    healed.waitsOver += 1
+    const next = givenUpOn(row)
+    if ((await table.moveTouchpoint(row, next)) === 'saved' && next.state === 'planned') await timers.book(row, clock.now())
+  }
+}
+
+const candidateOf = (row: DueRow): string => (row.what === 'touchpoint' ? row.touchpoint.candidateId : row.candidateId)
+
+function byCandidate(rows: DueRow[]): Map<string, DueRow[]> {
+  const groups = new Map<string, DueRow[]>()
+  for (const row of rows) groups.set(candidateOf(row), [...(groups.get(candidateOf(row)) ?? []), row])
+  return groups
+}

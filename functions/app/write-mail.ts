@@ -1,0 +1,28 @@
+import { renderMail } from '../../templates/mail/render-mail.tsx'
+import type { Touchpoint } from '../domain/touchpoint.ts'
+import type { View } from '../domain/view.ts'
+import type { OutgoingMail, World } from '../ports.ts'
+import { mailLinks } from './mail-links.ts'
+
+interface Owed {
+  touchpoint: Touchpoint
+  view: View
+  touchpoints: Touchpoint[]
+}
+
+/** What the mail says, from the record as it is now. Nothing is stored of it; a repeat on the same day is the same mail. */
+export async function writeMail(
+  { secrets, site, clock }: Pick<World, 'secrets' | 'site' | 'clock'>,
+  { touchpoint, view, touchpoints }: Owed,
+): Promise<OutgoingMail> {
+  const key = await secrets.key('link')
+  // Every mail has links, at least the one that stops it.
+  if (key === undefined) throw new Error('No key for links is configured')
+  const now = clock.now()
+  const links = mailLinks(site, key, view.candidate, now)
+  const { subject, html, text, attachments, inThreadOf, stop } = renderMail(touchpoint, view, links, now, {
+    touchpoints,
+    replies: site.mailDomain !== undefined,
+  })
+  return { subject, html, text, attachments, inThreadOf, stopUrl: stop }
+}

@@ -1,0 +1,104 @@
+import * as z from 'zod'
+import { mailTag } from '../contract.ts'
+import type { Touchpoint } from '../domain/touchpoint.ts'
+
+/** The shapes in which AWS tells us things, reduced to what we use. */
+
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue({ code: 'custom', message: 'not JSON' })
+    return z.NEVER
+  }
+})
+
+/** SNS in SQS without raw delivery: the message is text in an envelope. */
+const inEnvelope = z.object({ Type: z.literal('Notification'), Message: json }).transform((it) => it.Message)
+
+/** S3 writes keys form-encoded: a space is a plus. */
+const objectKey = z.string().transform((key) => decodeURIComponent(key.replaceAll('+', ' ')))
+
+/** S3 in SQS. `s3:TestEvent`, sent once when the notification is set up, has no records. */
+export const storedObjectsSchema = z.union([
+  z.object({ Event: z.literal('s3:TestEvent') }).transform((): string[] => []),
+  z
+    .object({ Records: z.array(z.object({ s3: z.object({ object: z.object({ key: objectKey }) }) })) })
+    .transform((it) => it.Records.map((record) => record.s3.object.key)),
+])
+
+const verdict = z
+  .object({ status: z.enum(['PASS', 'FAIL', 'GRAY', 'PROCESSING_FAILED', 'DISABLED']) })
+  .transform(({ status }) => (status === 'DISABLED' ? ('GRAY' as const) : status))
+
+/** One address and nothing else; a From with several is a trick and counts as none. */
+const onlyAddress = (from: string[] | undefined): string | null => {
+  const found = from?.length === 1 ? /^(?:[^<>@]*<)?([^\s<>,;"]+@[^\s<>,;"]+?)>?$/.exec(from[0] ?? '')?.[1] : undefined
+  return found?.toLowerCase() ?? null
+}
+
+/** What SES says of a mail it took in: for whom it was, where it lies, and what it thinks of the sender. */
+export const mailReceiptSchema = z
+  .object({
+    notificationType: z.literal('Received'),
+    mail: z.object({ source: z.string().nullish(), commonHeaders: z.object({ from: z.array(z.string()).optional() }).optional() }),
+    receipt: z.object({
+      recipients: z.array(z.string()),
+      spfVerdict: verdict,
+      dkimVerdict: verdict,
+      dmarcVerdict: verdict,
+      spamVerdict: verdict,
+      virusVerdict: verdict,
+      action: z.object({ objectKey: z.string() }),
+    }),
+  })
+  .transform(({ mail, receipt }) => ({
+    key: receipt.action.objectKey,
+    recipients: receipt.recipients,
+    envelopeFrom: mail.source || null,
+    headerFrom: onlyAddress(mail.commonHeaders?.from),
+    verdicts: {
+      spf: receipt.spfVerdict,
+      dkim: receipt.dkimVerdict,
+      dmarc: receipt.dmarcVerdict,
+      spam: receipt.spamVerdict,
+      virus: receipt.virusVerdict,
+    },
+  }))
+export type MailReceipt = z.infer<typeof mailReceiptSchema>
+
+/** Either way a raw message announces itself on the inbox queue. */
+export const messageStoredSchema = z.union([
+  inEnvelope.pipe(mailReceiptSchema).transform((receipt) => ({ what: 'mail' as const, receipt })),
+  storedObjectsSchema.transform((keys) => ({ what: 'objects' as const, keys })),
+])
+
+const eventOf: Record<string, Touchpoint['mailEvent']> = {
+  Send: 'accepted',
+  DeliveryDelay: 'delayed',
+  Delivery: 'delivered',
+  Bounce: 'bounced',
+  Complaint: 'complained',
+  Reject: 'rejected',
+}
+
+const tag = z
+  .array(z.string())
+  .min(1)
+  .transform(([first = '']) => first)
+
+/** What became of a mail of ours. `event` is undefined for kinds we have no use for. */
+export const mailEventSchema = inEnvelope
+  .pipe(
+    z.object({
+      eventType: z.string(),
+      mail: z.object({ messageId: z.string(), tags: z.object({ [mailTag.candidate]: tag, [mailTag.touchpoint]: tag }) }),
+    }),
+  )
+  .transform(({ eventType, mail }) => ({
+    event: eventOf[eventType],
+    mailMessageId: mail.messageId,
+    candidateId: mail.tags.candidate,
+    touchpointTag: mail.tags.touchpoint,
+  }))
+export type MailEvent = z.infer<typeof mailEventSchema>

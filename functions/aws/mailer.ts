@@ -1,0 +1,123 @@
+import { SESv2Client, SESv2ServiceException, SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2'
+import { loopHeader, mailTag } from '../contract.ts'
+import type { Candidate } from '../domain/candidate.ts'
+import type { Mailer, MailTag, OutgoingMail, SendResult, Site } from '../ports.ts'
+import { encodeHeader, mailbox, refuseLineBreaks } from './mail-header.ts'
+import { touchpointTag } from './table/keys.ts'
+
+/** SES answers within a second or so; past this the answer counts as lost. Well within the lease of a claim. */
+const answerWithin = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true }
+
+/** SES allows 15; beyond that it refuses the whole mail. */
+const mostHeaders = 15
+
+/** One call, one attempt: with the SDK's default of three, a lost answer is three mails. */
+export const mailClient = (options: { endpoint?: string } = {}): SESv2Client =>
+  new SESv2Client({ ...options, maxAttempts: 1, requestHandler: answerWithin })
+
+export interface MailerSettings {
+  fromAddress: string
+  configurationSet: string
+}
+
+/** SES, one mail per call. The recipient is the candidate's verified address, by construction. */
+export function sesMailer({ client, site, fromAddress, configurationSet }: { client: SESv2Client; site: Site } & MailerSettings): Mailer {
+  const inputFor = (candidate: Candidate, mail: OutgoingMail, { key, kind, attempt }: MailTag): SendEmailCommandInput => ({
+    FromEmailAddress: mailbox('roundtwo', fromAddress),
+    Destination: { ToAddresses: [candidate.mail] },
+    // Answers reach us only where mail is received; otherwise none is offered.
+    ...(site.mailDomain && candidate.inboxAddress ? { ReplyToAddresses: [candidate.inboxAddress] } : {}),
+    ConfigurationSetName: configurationSet,
+    EmailTags: [
+      { Name: mailTag.candidate, Value: candidate.id },
+      { Name: mailTag.touchpoint, Value: touchpointTag(key) },
+      { Name: mailTag.attempt, Value: String(attempt) },
+      { Name: 'kind', Value: kind },
+    ],
+    Content: { Simple: simple(mail) },
+  })
+
+  return {
+    async send(candidate, mail, tag) {
+      let input: SendEmailCommandInput
+      try {
+        input = inputFor(candidate, mail, tag)
+      } catch {
+        // Nothing was handed over, and the same mail would fail the same way.
+        return { outcome: 'refused', again: false, reason: 'unsendable' }
+      }
+      return resultOf(client.send(new SendEmailCommand(input)))
+    },
+  }
+}
+
+function simple(mail: OutgoingMail) {
+  const headers = [
+    ...threadHeaders(mail.inThreadOf),
+    ...stopHeaders(mail.stopUrl),
+    // RFC 3834: machines must not answer a machine; the second is Exchange's word for the same.
+    { name: 'Auto-Submitted', value: 'auto-generated' },
+    { name: 'X-Auto-Response-Suppress', value: 'All' },
+    // Seen on a mail that comes in, it is our own coming back.
+    { name: loopHeader, value: '1' },
+  ]
+  if (headers.length > mostHeaders) throw new Error(`${headers.length} headers; SES takes ${mostHeaders}`)
+  return {
+    Subject: { Data: encodeHeader(mail.subject) },
+    Body: { Html: { Data: mail.html, Charset: 'UTF-8' }, Text: { Data: mail.text, Charset: 'UTF-8' } },
+    Headers: headers.map(({ name, value }) => ({ Name: refuseLineBreaks(name), Value: encodeHeader(value) })),
+    ...(mail.attachments.length === 0 ? {} : { Attachments: mail.attachments.map(attachment) }),
+  }
+}
+
+/** SES replaces Message-ID: its domain is that of the region, and us-east-1 has the plain one. */
+function threadHeaders(earlier: string | undefined) {
+  if (earlier === undefined) return []
+  const region = process.env.AWS_REGION ?? 'us-east-1'
+  const id = `<${earlier}@${region === 'us-east-1' ? 'email' : region}.amazonses.com>`
+  return [
+    { name: 'In-Reply-To', value: id },
+    { name: 'References', value: id },
+  ]
+}
+
+/** RFC 8058: both together make it one click, and only https may be posted to. */
+const stopHeaders = (url: string | undefined) =>
+  url === undefined
+    ? []
+    : [
+        { name: 'List-Unsubscribe', value: `<${url}>` },
+        { name: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
+      ]
+
+const attachment = ({ name, contentType, content }: OutgoingMail['attachments'][number]) => ({
+  FileName: refuseLineBreaks(name),
+  ContentType: refuseLineBreaks(contentType),
+  RawContent: content,
+  ContentDisposition: 'ATTACHMENT' as const,
+  ContentTransferEncoding: 'BASE64' as const,
+})
+
+/** Worth another try: the mail itself is fine. */
+const passing = new Set([
+  'TooManyRequestsException',
+  'LimitExceededException',
+  'SendingPausedException',
+  'AccountSuspendedException',
+  'ThrottlingException',
+])
+
+/**
+ * Only an explicit refusal says that nothing was sent. A timeout, a reset and any 5xx leave it open (SES has no idempotency token):
+ * they are unknown until SES's own event tells.
+ */
+async function resultOf(call: Promise<{ MessageId?: string | undefined }>): Promise<SendResult> {
+  try {
+    const { MessageId } = await call
+    return MessageId === undefined ? { outcome: 'unknown' } : { outcome: 'accepted', mailMessageId: MessageId }
+  } catch (error) {
+    const status = error instanceof SESv2ServiceException ? error.$metadata.httpStatusCode : undefined
+    if (!(error instanceof SESv2ServiceException) || status === undefined || status < 400 || status >= 500) return { outcome: 'unknown' }
+    return { outcome: 'refused', again: status === 429 || passing.has(error.name), reason: error.name }
+  }
+}
