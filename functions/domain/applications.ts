@@ -1,0 +1,113 @@
+import { bestFact } from './better-fact.ts'
+import { applicationIdOf } from './identity.ts'
+import { compareText, notesOf } from './members.ts'
+import { sameCompanyKey, sameRoleKey } from './names.ts'
+import type { Note } from './note.ts'
+import { type Cluster, clusterByTime, hasSameMeeting } from './same-meeting.ts'
+
+/** Meetings that belong to one company and role, in the order they were stored; what is known of both comes from all of them. */
+export interface Pursuit {
+  id: string
+  clusters: Cluster[]
+  company: string | null
+  role: string | null
+  domain: string | null
+}
+
+/** A meeting that could belong to several applications: it stands alone until the candidate has said where it belongs. */
+export interface Ambiguity {
+  identity: string
+  choices: Pursuit[]
+  answered: boolean
+}
+
+interface Facts {
+  company: string | null
+  role: string | null
+  domain: string | null
+}
+
+/** Which meeting belongs to which application: a note overrules; else one hit joins, several ask, none makes a new one. */
+export function groupIntoApplications(
+  clusters: readonly Cluster[],
+  notes: readonly Note[],
+): { pursuits: Pursuit[]; ambiguities: Ambiguity[] } {
+  const pursuits: Pursuit[] = []
+  const ambiguities: Ambiguity[] = []
+  for (const cluster of clusters) {
+    const said = notesOf('application', notes, identitiesOf(cluster)).at(-1)
+    const hits = pursuits.filter((one) => !isUndecided(one, ambiguities) && belongs(factsOf([cluster], notes), one))
+    const choice = said ? pursuits.find((one) => holds(one, said.value.identity)) : onlyHit(hits, cluster, notes)
+    if (hits.length > 1 && (said || !choice))
+      ambiguities.push({ identity: identitiesOf(cluster)[0] ?? '', choices: ranked(hits, cluster), answered: said !== undefined })
+    if (choice) pursuits.splice(pursuits.indexOf(choice), 1, pursuitOf([...choice.clusters, cluster], notes))
+    else pursuits.push(pursuitOf([cluster], notes))
+  }
+  return { pursuits: pursuits.map((one) => ({ ...one, clusters: clusterByTime(one.clusters, notes) })), ambiguities }
+}
+
+const identitiesOf = (cluster: Cluster): string[] => cluster.members.map((member) => member.identity)
+
+/** What waits for the candidate's choice draws nothing else to itself. */
+const isUndecided = (pursuit: Pursuit, ambiguities: readonly Ambiguity[]): boolean =>
+  ambiguities.some((one) => !one.answered && pursuit.id === applicationIdOf(one.identity))
+
+/** The one it belongs to; of several the one that has a meeting at just that time. */
+function onlyHit(hits: readonly Pursuit[], cluster: Cluster, notes: readonly Note[]): Pursuit | undefined {
+  const likely = hits.length > 1 ? hits.filter((one) => hasSameMeeting(one.clusters, cluster, notes)) : hits
+  return likely.length === 1 ? likely[0] : undefined
+}
+
+/** A note names an identity; a page may give the application's id instead. */
+const holds = (pursuit: Pursuit, name: string | null): boolean =>
+  pursuit.id === name ||
+  pursuit.clusters.some((cluster) =>
+    cluster.members.some((member) => member.identity === name || applicationIdOf(member.identity) === name),
+  )
+
+function pursuitOf(clusters: Cluster[], notes: readonly Note[]): Pursuit {
+  const first = clusters
+    .flatMap((cluster) => cluster.members)
+    .sort((a, b) => compareText(`${a.firstStoredAt} ${a.identity}`, `${b.firstStoredAt} ${b.identity}`))[0]
+  return { id: applicationIdOf(first?.identity ?? ''), clusters, ...factsOf(clusters, notes) }
+}
+
+function factsOf(clusters: readonly Cluster[], notes: readonly Note[]): Facts {
+  const members = clusters.flatMap((cluster) => cluster.members)
+  const facts = members.flatMap((member) => member.facts)
+  const edits = notesOf(
+    'edit',
+    notes,
+    members.map((member) => member.identity),
+  )
+  return {
+    company:
+      edits.findLast(({ value }) => value.company !== undefined)?.value.company ?? bestFact(facts, (one) => one.company)?.value ?? null,
+    role: edits.findLast(({ value }) => value.role !== undefined)?.value.role ?? bestFact(facts, (one) => one.role)?.value ?? null,
+    domain: bestFact(facts, (one) => one.domain)?.value ?? null,
+  }
+}
+
+function belongs(a: Facts, b: Facts): boolean {
+  if (a.role !== null && b.role !== null && sameRoleKey(a.role) !== sameRoleKey(b.role)) return false
+  const sameDomain = a.domain !== null && a.domain === b.domain
+  if (a.company === null || b.company === null) return sameDomain
+  const [x, y] = [sameCompanyKey(a.company), sameCompanyKey(b.company)]
+  // An agency writes for several clients from one domain, so there different names stay apart, unless one is the short form of the other.
+  return x === y || (sameDomain && (x.startsWith(y) || y.startsWith(x)))
+}
+
+/** Likeliest first: a role that is the same beats one that is unknown, then the one heard from last. */
+function ranked(hits: readonly Pursuit[], cluster: Cluster): Pursuit[] {
+  const role = bestFact(
+    cluster.members.flatMap((member) => member.facts),
+    (one) => one.role,
+  )?.value
+  const sameRole = (one: Pursuit) => (role != null && one.role !== null && sameRoleKey(one.role) === sameRoleKey(role) ? 1 : 0)
+  const lastHeard = (one: Pursuit) =>
+    one.clusters
+      .flatMap((each) => each.members.map((member) => member.meeting.changedAt))
+      .sort()
+      .at(-1) ?? ''
+  return [...hits].sort((a, b) => sameRole(b) - sameRole(a) || compareText(lastHeard(b), lastHeard(a)) || compareText(a.id, b.id))
+}

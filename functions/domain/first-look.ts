@@ -1,0 +1,21 @@
+import type { Feed } from './feed.ts'
+import type { Contribution } from './interview.ts'
+import type { Member } from './members.ts'
+import { compareText } from './members.ts'
+import { plus } from './wall-time.ts'
+
+/** Entries are stored one by one; less than the time between two polls. */
+const lookMinutes = 4
+
+export const isFirstLook = ({ feedId, storedAt }: Contribution, feeds: readonly Feed[]): boolean => {
+  const at = feeds.find((feed) => feed.id === feedId)?.firstLookAt
+  return at != null && storedAt <= plus(at, { minutes: lookMinutes })
+}
+
+/** An interview first heard of in the first look at a feed; `ticked`: the candidate said yes to it in the summary. */
+export function firstLookOf(members: readonly Member[], feeds: readonly Feed[]): { feedId: string; ticked: boolean } | null {
+  const contributions = members.flatMap((member) => member.facts)
+  const [first] = [...contributions].sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`))
+  if (!first?.feedId || !isFirstLook(first, feeds)) return null
+  return { feedId: first.feedId, ticked: contributions.some((one) => one.answer === 'yes') }
+}

@@ -1,0 +1,56 @@
+import type { Found } from './better-fact.ts'
+import type { Candidate } from './candidate.ts'
+import type { Contribution } from './interview.ts'
+import type { NoteOf } from './members.ts'
+import type { Session, Task } from './reading.ts'
+import type { Interview } from './view.ts'
+import { atWallTime, epochMilliseconds, type Instant, instantOf, plus } from './wall-time.ts'
+
+/** Where no end is given; and it is said. */
+export const assumedMinutes = 60
+
+export type Edit = NoteOf<'edit'>['value']
+
+export interface Times {
+  start: Instant | null
+  end: Instant | null
+  endAssumed: boolean
+  allDay: boolean
+  sessions: Session[]
+}
+
+/** An edited start takes the end and the sessions along, unless the end was edited too. */
+export function timesOf(base: Contribution | undefined, edit: Edit): Times {
+  const { meeting } = base ?? {}
+  const given = { start: meeting?.start?.instant ?? null, end: meeting?.end?.instant ?? null }
+  const shift = (at: Instant): Instant =>
+    edit.start && given.start && !meeting?.allDay
+      ? instantOf(epochMilliseconds(at) + epochMilliseconds(edit.start) - epochMilliseconds(given.start))
+      : at
+  const sessions = (meeting?.sessions ?? []).map((session) => ({
+    ...session,
+    start: shift(session.start),
+    end: session.end && shift(session.end),
+  }))
+  const allDay = (meeting?.allDay ?? false) && !edit.start
+  const start = edit.start ?? given.start
+  const stated =
+    edit.end ??
+    (meeting?.allDay && edit.start ? null : given.end && shift(given.end)) ??
+    sessions
+      .map((session) => session.end)
+      .filter((end) => end !== null)
+      .sort()
+      .at(-1) ??
+    null
+  const end = stated ?? (start && !allDay ? plus(start, { minutes: assumedMinutes }) : null)
+  return { start, end, endAssumed: start !== null && stated === null && !allDay, allDay, sessions }
+}
+
+/** Due when stated; on a date without an hour at the end of that day where the candidate lives; else when the meeting starts. */
+export function taskOf(task: Found<Task> | null, start: Instant | null, { homeZone }: Candidate): Interview['task'] {
+  if (!task) return null
+  const { words, dueOn, dueAt } = task.value
+  if (!dueOn) return { words, due: start }
+  return { words, due: dueAt ? atWallTime(dueOn, dueAt, task.from.timeZone ?? homeZone) : atWallTime(dueOn, '23:59', homeZone) }
+}

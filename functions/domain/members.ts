@@ -1,0 +1,90 @@
+import { isCancel } from './contribution-order.ts'
+import { type Folded, fold } from './fold.ts'
+import { masterOf } from './identity.ts'
+import type { Contribution, InterviewItem } from './interview.ts'
+import type { Note, NoteValue } from './note.ts'
+import { vanishedFrom, vanishedKey } from './vanished.ts'
+import type { CandidateItems } from './view.ts'
+import { earliest, type Instant, latest } from './wall-time.ts'
+
+/** One identity that is, or was, a meeting. */
+export interface Member {
+  identity: string
+  item: InterviewItem
+  meeting: NonNullable<Folded['meeting']>
+  facts: Contribution[]
+  pending: Folded['pending']
+  /** Since when it counts: an interview that was unsure exists from the candidate's yes on. */
+  firstStoredAt: Instant
+}
+
+export type NoteOf<Kind extends NoteValue['kind']> = Note & { value: Extract<NoteValue, { kind: Kind }> }
+
+/** Notes of one kind about any of these identities, oldest first; at one instant in the order of their identities. */
+export const notesOf = <Kind extends NoteValue['kind']>(
+  kind: Kind,
+  notes: readonly Note[],
+  identities?: readonly string[],
+): NoteOf<Kind>[] =>
+  notes
+    .filter((note): note is NoteOf<Kind> => note.value.kind === kind && (!identities || identities.includes(note.identity)))
+    .sort((a, b) => compareText(`${a.at} ${a.identity} ${a.slot}`, `${b.at} ${b.identity} ${b.slot}`))
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export type AnswerNote = NoteOf<'answer'>
+
+/** The candidate's last answer about each message. */
+export const answersByMessage = (notes: readonly Note[]): Map<string, AnswerNote> =>
+  new Map(notesOf('answer', notes).map((note) => [note.value.messageId, note]))
+
+const withAnswer = (contribution: Contribution, answers: ReadonlyMap<string, AnswerNote>): Contribution => {
+  const note = answers.get(contribution.messageId)
+  return note ? { ...contribution, answer: note.value.answer, answeredAt: note.at } : contribution
+}
+
+export interface FoldedItem {
+  item: InterviewItem
+  folded: Folded
+}
+
+/** Every stored identity with the state its messages and the candidate's answers give it, first stored first. */
+export function foldItems({ candidate, interviews, notes, feeds }: CandidateItems): FoldedItem[] {
+  const answers = answersByMessage(notes)
+  const answered = new Map(interviews.map((item) => [item.identity, item.contributions.map((one) => withAnswer(one, answers))]))
+  return interviews
+    .map((item) => {
+      const series = answered.get(masterOf(item.identity) ?? '') ?? []
+      const folded = fold(answered.get(item.identity) ?? [], candidate.mail, series)
+      return { item, folded: calledOffWhenVanished(folded, item, answers, vanishedFrom(item, feeds)?.id) }
+    })
+    .sort((a, b) => compareText(`${a.item.firstStoredAt} ${a.item.identity}`, `${b.item.firstStoredAt} ${b.item.identity}`))
+}
+
+/** An entry that vanished from its feed is asked about; the candidate's yes calls it off, for as long as it stays away. */
+function calledOffWhenVanished(
+  folded: Folded,
+  item: InterviewItem,
+  answers: ReadonlyMap<string, AnswerNote>,
+  feedId: string | undefined,
+): Folded {
+  const note = feedId === undefined ? undefined : answers.get(vanishedKey(item.identity, feedId))
+  if (note?.value.answer !== 'yes' || folded.meeting?.status !== 'on') return folded
+  return { ...folded, meeting: { ...folded.meeting, status: 'cancelled', changedAt: note.at, cancelledAt: note.at } }
+}
+
+const countedAt = (one: Contribution): Instant =>
+  one.answer === 'yes' && one.answeredAt ? latest(one.storedAt, one.answeredAt) : one.storedAt
+
+export function membersOf(folded: readonly FoldedItem[]): Member[] {
+  return folded
+    .flatMap(({ item, folded: { meeting, facts, pending } }) => {
+      if (!meeting) return []
+      const invites = facts.filter((one) => !isCancel(one))
+      return [{ identity: item.identity, item, meeting, facts, pending, firstStoredAt: earliest(...invites.map(countedAt)) }]
+    })
+    .sort(byFirstStored)
+}
+
+export const byFirstStored = (a: Member, b: Member): number =>
+  compareText(`${a.firstStoredAt} ${a.identity}`, `${b.firstStoredAt} ${b.identity}`)

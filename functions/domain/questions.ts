@@ -1,0 +1,201 @@
+import type { Ambiguity } from './applications.ts'
+import { isFirstLook } from './first-look.ts'
+import { shortHash } from './identity.ts'
+import type { Contribution } from './interview.ts'
+import { answersByMessage, compareText, type FoldedItem } from './members.ts'
+import type { Message } from './message.ts'
+import { employerDomain } from './names.ts'
+import type { Note } from './note.ts'
+import type { Reader } from './reading.ts'
+import { vanishedFrom, vanishedKey } from './vanished.ts'
+import type { Application, CandidateItems, Interview, Question } from './view.ts'
+
+const keyOf = (about: Question['about'], ...subject: string[]): string => `q${shortHash([about, ...subject].join(' '))}`
+
+const isUnproven = (one: Contribution): boolean => one.unsure === true || one.trust === 'unconfirmed'
+
+/** Everything the candidate is asked, oldest first. */
+export function questionsOf(
+  items: CandidateItems,
+  folded: readonly FoldedItem[],
+  applications: readonly Application[],
+  ambiguities: readonly Ambiguity[],
+): Question[] {
+  const interviews = applications.flatMap((application) => application.rounds.flatMap((round) => round.interviews))
+  return [
+    ...aboutReadings(items, folded),
+    ...interviews.flatMap((interview) => aboutUpdate(interview, applications)),
+    ...ambiguities.flatMap((one) => aboutApplication(one, interviews)),
+    ...aboutVanished(items, folded),
+    ...interviews.flatMap(aboutStart),
+  ].sort((a, b) => compareText(`${a.storedAt} ${a.key}`, `${b.storedAt} ${b.key}`))
+}
+
+/** Is it an interview at all? One question a message, however many meetings are in it. */
+function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: readonly FoldedItem[]): Question[] {
+  const answers = answersByMessage(notes)
+  const byMessage = new Map<string, Question>()
+  for (const { item, folded: state } of folded) {
+    for (const one of item.contributions.filter(isUnproven)) {
+      const answered = one.answer !== undefined || answers.has(one.messageId)
+      if (byMessage.has(one.messageId) || (state.meeting && !answered)) continue
+      byMessage.set(one.messageId, {
+        key: keyOf('reading', one.messageId),
+        about: 'reading',
+        messageId: one.messageId,
+        identity: item.identity,
+        feedId: one.feedId ?? null,
+        askedBecause: whyUnproven(one, messages),
+        storedAt: one.storedAt,
+        start: one.meeting.start?.instant ?? null,
+        choices: [],
+        answered,
+        ...(isFirstLook(one, feeds) ? { firstLook: true } : {}),
+      })
+    }
+  }
+  return [...byMessage.values()]
+}
+
+function whyUnproven(one: Contribution, messages: readonly Message[]): string {
+  if (one.unsure !== true) return 'It looks like an interview, but I cannot tell who sent it.'
+  const why = messages.find((message) => message.id === one.messageId)?.reading?.why[0]
+  return (
+    why ?? one.doubts.find((doubt) => doubt.about === 'interview')?.words ?? 'It may be an interview, but the text does not say so clearly.'
+  )
+}
+
+const aboutUpdate = (interview: Interview, applications: readonly Application[]): Question[] => {
+  const { pending } = interview
+  if (!pending) return []
+  const company = applications.find((one) => one.rounds.some((round) => round.interviews.includes(interview)))?.company
+  const what = `${pending.cancel ? 'A message calls off' : 'A message changes'} your interview${company ? ` with ${company}` : ''}.`
+  return [
+    {
+      key: keyOf('update', pending.messageId, interview.identity),
+      about: 'update',
+      messageId: pending.messageId,
+      identity: interview.identity,
+      feedId: null,
+      askedBecause: `${what} ${pending.why}`,
+      storedAt: pending.storedAt,
+      start: interview.start,
+      choices: [],
+      answered: false,
+    },
+  ]
+}
+
+function aboutApplication({ identity, choices, answered }: Ambiguity, interviews: readonly Interview[]): Question[] {
+  const interview = interviews.find((one) => one.identities.includes(identity))
+  if (!interview) return []
+  const { company } = interview
+  return [
+    {
+      key: keyOf('application', identity),
+      about: 'application',
+      messageId: null,
+      identity,
+      feedId: null,
+      askedBecause: `You have more than one application${company ? ` with ${company}` : ''} that this interview could belong to.`,
+      storedAt: interview.firstStoredAt,
+      start: interview.start,
+      choices: choices.map((one) => ({
+        id: one.id,
+        label: [one.role ?? 'role not stated', one.company].filter(Boolean).join(', '),
+        why: whyChoice(one, interview),
+      })),
+      answered,
+    },
+  ]
+}
+
+const whyChoice = (choice: Ambiguity['choices'][number], { role }: Interview): string =>
+  role !== null && choice.role !== null ? 'The same company and role.' : 'The same company; the role is not stated in both.'
+
+/** Gone from the feed is a question, not a fact: feeds lose entries for many reasons. Yes calls it off. */
+function aboutVanished({ notes, feeds }: CandidateItems, folded: readonly FoldedItem[]): Question[] {
+  const answers = answersByMessage(notes)
+  return folded.flatMap(({ item, folded: { meeting } }): Question[] => {
+    const feed = vanishedFrom(item, feeds)
+    if (!feed?.lastGoodAt || !meeting) return []
+    const key = vanishedKey(item.identity, feed.id)
+    const answered = answers.has(key)
+    if (meeting.status !== 'on' && !answered) return []
+    const start = meeting.base.meeting.start?.instant ?? null
+    const askedBecause = `"${meeting.base.meeting.title ?? 'An interview'}" is no longer in your calendar feed. Is it called off?`
+    return [
+      {
+        key: keyOf('vanished', key),
+        about: 'vanished',
+        messageId: key,
+        identity: item.identity,
+        feedId: feed.id,
+        askedBecause,
+        storedAt: feed.lastGoodAt,
+        start,
+        choices: [],
+        answered,
+      },
+    ]
+  })
+}
+
+/** Without a start nothing can be timed; one question asks for it. */
+function aboutStart({ identity, status, start, allDay, title, doubts, changedAt }: Interview): Question[] {
+  const doubt = doubts.find((one) => one.about === 'start' || one.about === 'zone')
+  if (status !== 'on' || (start !== null && !allDay && !doubt)) return []
+  const plain = allDay ? 'names a day and no hour' : 'has no time yet'
+  const askedBecause = doubt?.words ?? `"${title ?? 'Your interview'}" ${plain}.`
+  return [
+    {
+      key: keyOf('start', identity),
+      about: 'start',
+      messageId: null,
+      identity,
+      feedId: null,
+      askedBecause,
+      storedAt: changedAt,
+      start: allDay ? null : start,
+      choices: [],
+      answered: false,
+    },
+  ]
+}
+
+/** What the reader may know beforehand: the candidate's answers about unsure messages hold for their uid and their sender. */
+export function readerOf({
+  candidate,
+  interviews,
+  notes,
+  messages,
+}: Pick<CandidateItems, 'candidate' | 'interviews' | 'notes' | 'messages'>): Reader {
+  const { name, mail, homeZone, employer, employerDomain: domain } = candidate
+  return { name, mail, homeZone, employer, employerDomain: domain, known: knownFrom(interviews, notes, messages) }
+}
+
+function knownFrom(
+  interviews: CandidateItems['interviews'],
+  notes: readonly Note[],
+  messages: readonly Message[],
+): NonNullable<Reader['known']> {
+  const answers = [...answersByMessage(notes).values()].sort((a, b) =>
+    compareText(`${a.at} ${a.value.messageId}`, `${b.at} ${b.value.messageId}`),
+  )
+  const uid: Record<string, boolean> = {}
+  const sender: Record<string, boolean> = {}
+  for (const { value } of answers) {
+    const asked = interviews.flatMap((item) => item.contributions.filter((one) => one.messageId === value.messageId && one.unsure === true))
+    const isInterview = value.answer === 'yes'
+    for (const { meeting } of asked) if (meeting.uid) uid[meeting.uid] = isInterview
+    for (const address of asked.length > 0 ? sendersOf(value.messageId, asked, messages) : []) sender[address] = isInterview
+  }
+  return { uid, sender }
+}
+
+/** A person's address, not that of a scheduler or mail service that writes for many. */
+function sendersOf(messageId: string, asked: readonly Contribution[], messages: readonly Message[]): string[] {
+  const from = messages.find((message) => message.id === messageId)?.reading?.mail?.from.email
+  const addresses = [from, ...asked.map((one) => one.meeting.organizer)]
+  return [...new Set(addresses.flatMap((address) => (address && employerDomain(address) ? [address.toLowerCase()] : [])))]
+}

@@ -1,0 +1,128 @@
+import type { Candidate } from './candidate.ts'
+import { roundIdOf } from './identity.ts'
+import { compareText, notesOf } from './members.ts'
+import type { Note } from './note.ts'
+import { mergeInterviewers, withDebrief, withThanks } from './people.ts'
+import type { SeenInterview } from './seen-interview.ts'
+import type { Interview, Round } from './view.ts'
+import { earliest, type Instant, type LocalDate, latest, localDate } from './wall-time.ts'
+
+/** The rounds of one application: its interviews by local day, in order of start; those without a start last, each alone. */
+export function roundsOf(seen: readonly SeenInterview[], applicationId: string, notes: readonly Note[], candidate: Candidate): Round[] {
+  const days = new Map<string, SeenInterview[]>()
+  for (const one of seen) {
+    const day = dayOf(one.interview, candidate) ?? `open ${one.interview.identity}`
+    days.set(day, [...(days.get(day) ?? []), one])
+  }
+  const rounds = [...days.values()].map((day) => roundOf(day, applicationId, notes, candidate)).sort(byStart)
+  // A round that was called off was none: the next one has its place in the row.
+  return rounds.map((round, index) => ({ ...round, position: 1 + rounds.slice(0, index).filter((one) => one.status === 'on').length }))
+}
+
+/** An all-day entry is a date and has no zone: it is that date wherever one lives. */
+export const dayOf = ({ start, allDay }: Pick<Interview, 'start' | 'allDay'>, { homeZone }: Candidate): LocalDate | null =>
+  start && (allDay ? start.slice(0, 10) : localDate(start, homeZone))
+
+const startKey = (start: Instant | null): string => start ?? '~'
+const byStart = (a: { start: Instant | null; id: string }, b: { start: Instant | null; id: string }): number =>
+  compareText(`${startKey(a.start)} ${a.id}`, `${startKey(b.start)} ${b.id}`)
+
+const byStored = (a: Interview, b: Interview): number => compareText(`${a.firstStoredAt} ${a.identity}`, `${b.firstStoredAt} ${b.identity}`)
+
+function roundOf(day: readonly SeenInterview[], applicationId: string, notes: readonly Note[], candidate: Candidate): Round {
+  const interviews = day
+    .map((one) => one.interview)
+    .sort((a, b) => compareText(`${startKey(a.start)} ${a.identity}`, `${startKey(b.start)} ${b.identity}`))
+  const first = [...interviews].sort(byStored)[0]
+  if (!first) throw new RangeError('A round without interviews')
+  const on = interviews.filter((one) => one.status === 'on')
+  const status = on.length > 0 ? 'on' : interviews.some((one) => one.status === 'to-be-moved') ? 'to-be-moved' : 'cancelled'
+  const standing = on.length > 0 ? on : interviews
+  const identities = interviews.flatMap((one) => one.identities)
+  const debrief = notesOf('debrief', notes, identities).at(-1)
+  const span = spanOf(standing)
+  const sessions = sessionsOf(standing)
+  const fullDay = sessions.length > 1
+  const met = peopleOf(standing)
+  return {
+    id: roundIdOf(first.identity),
+    applicationId,
+    number: firstOf(standing, (one) => one.round),
+    position: 1,
+    status,
+    interviews,
+    ...span,
+    localDate: standing[0] ? dayOf(standing[0], candidate) : null,
+    sessions,
+    fullDay,
+    format: fullDay ? 'superday' : firstOf(standing, (one) => one.format),
+    onSite: standing.some((one) => one.location !== null && one.meetingUrl === null),
+    meetingUrl: firstOf(standing, (one) => one.meetingUrl),
+    location: firstOf(standing, (one) => one.location),
+    zone: firstOf(standing, (one) => one.zone),
+    interviewers: withThanks(withDebrief(met, debrief?.value ?? null, span.end), notes, identities),
+    recruiter: firstOf(standing, (one) => one.recruiter),
+    task: firstOf(standing, (one) => one.task),
+    firstStoredAt: first.firstStoredAt,
+    startKnownAt: startKnownAtOf(day, span.start),
+    changedAt: latest(...interviews.map((one) => one.changedAt)),
+    cancelledAt: status === 'on' ? null : latest(...interviews.map((one) => one.cancelledAt ?? one.changedAt)),
+    lastMessageAt: latest(...interviews.map((one) => one.lastMessageAt)),
+    byHand: interviews
+      .flatMap((one) => one.byHand)
+      .filter((one, index, all) => all.findIndex((other) => other.messageId === one.messageId) === index)
+      .sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`)),
+    pending: interviews.flatMap((one) => one.pending ?? []),
+    doubts: standing
+      .flatMap((one) => one.doubts)
+      .filter((doubt, index, all) => all.findIndex((other) => other.words === doubt.words) === index),
+    debrief: debrief ? { ...debriefOf(debrief.value), at: debrief.at } : null,
+    ...firstLookOf(day),
+  }
+}
+
+/** Of a round only when all of it came that way; one tick stands for the day. */
+function firstLookOf(day: readonly SeenInterview[]): Pick<Round, 'firstLook'> {
+  const looks = day.flatMap((one) => one.firstLook ?? [])
+  const [first] = looks
+  return first && looks.length === day.length ? { firstLook: { feedId: first.feedId, ticked: looks.some((one) => one.ticked) } } : {}
+}
+
+const debriefOf = ({ kind: _, ...debrief }: Extract<Note['value'], { kind: 'debrief' }>) => debrief
+
+const firstOf = <T>(interviews: readonly Interview[], pick: (one: Interview) => T | null): T | null =>
+  interviews.map(pick).find((value) => value !== null) ?? null
+
+/** A hold for the whole day says less than a timed talk on it. */
+function spanOf(standing: readonly Interview[]): Pick<Round, 'start' | 'end' | 'endAssumed' | 'allDay'> {
+  const timed = standing.filter((one) => one.start !== null && !one.allDay)
+  const counted = timed.length > 0 ? timed : standing
+  const start = counted.flatMap((one) => one.start ?? []).sort()[0] ?? null
+  const last = counted
+    .filter((one) => one.end !== null)
+    .reduce<Interview | undefined>((a, b) => (a?.end && b.end && a.end >= b.end ? a : b), undefined)
+  return { start, end: last?.end ?? null, endAssumed: last?.endAssumed ?? false, allDay: start !== null && timed.length === 0 }
+}
+
+/** Each timed stretch: what an agenda lists, else the meeting as a whole. */
+function sessionsOf(standing: readonly Interview[]): Round['sessions'] {
+  return standing
+    .flatMap(({ identity, start, end, allDay, title, sessions, interviewers }) => {
+      if (sessions.length > 0) return sessions.map((session) => ({ ...session, identity }))
+      return start && !allDay ? [{ identity, start, end, title, interviewers: interviewers.map((person) => person.name) }] : []
+    })
+    .sort((a, b) => compareText(`${a.start} ${a.identity}`, `${b.start} ${b.identity}`))
+}
+
+/** Of a day of several talks, nobody is the only one met: what the format says of one person is said of the talk they are in. */
+const peopleOf = (standing: readonly Interview[]) => mergeInterviewers(standing.map((one) => one.interviewers))
+
+/** The present start stands since it was stored, or since what began earlier that day was called off. */
+function startKnownAtOf(day: readonly SeenInterview[], start: Instant | null): Instant | null {
+  if (!start) return null
+  const own = day.filter(({ interview }) => interview.start === start).flatMap((one) => one.startKnownAt ?? [])
+  const calledOff = day
+    .filter(({ interview }) => interview.status !== 'on' && interview.start !== null && interview.start < start)
+    .flatMap(({ interview }) => interview.cancelledAt ?? [])
+  return own.length > 0 ? latest(earliest(...own), ...calledOff) : null
+}

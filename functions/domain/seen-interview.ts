@@ -1,0 +1,220 @@
+import { bestFact, type Found } from './better-fact.ts'
+import { compareContributions, isCancel } from './contribution-order.ts'
+import { firstLookOf } from './first-look.ts'
+import { roundIdOf } from './identity.ts'
+import type { Contribution } from './interview.ts'
+import { type Edit, taskOf, timesOf } from './meeting-times.ts'
+import { compareText, type Member, notesOf } from './members.ts'
+import { interviewersOf, mergePeople } from './people.ts'
+import type { Evidence } from './reading.ts'
+import { type Cluster, headsOf } from './same-meeting.ts'
+import { trustRank } from './trust.ts'
+import type { CandidateItems, Interview, PendingUpdate } from './view.ts'
+import { earliest, type Instant, type LocalDate, latest } from './wall-time.ts'
+
+/** An interview together with what only the round needs. */
+export interface SeenInterview {
+  interview: Interview
+  /** When its present start became known. */
+  startKnownAt: Instant | null
+  /** When the decision date was first stated. */
+  decisionKnownAt: Instant | null
+  /** It came with the first look at this feed. */
+  firstLook: { feedId: string; ticked: boolean } | null
+}
+
+/** One meeting out of all that carries it. The better fact wins: the candidate's edit, then stronger trust, then more specific, then later. */
+export function seeInterview(
+  cluster: Cluster,
+  { notes, candidate, feeds }: Pick<CandidateItems, 'notes' | 'candidate' | 'feeds'>,
+): SeenInterview {
+  const { members } = cluster
+  const identities = members.map((member) => member.identity)
+  const identity = identities[0] ?? ''
+  const edits = notesOf('edit', notes, identities)
+  const edit: Edit = Object.assign({ kind: 'edit' }, ...edits.map((note) => note.value))
+  const heads = headsOf(cluster).sort(byBetterWord)
+  const standing = standingOf(heads)
+  const schedule =
+    heads.find((head) => head.meeting.status === standing.status && head.meeting.base.meeting.start) ??
+    heads.find((head) => head.meeting.base.meeting.start) ??
+    heads[0]
+  const base = schedule?.meeting.base
+  const rest = heads.map((head) => head.meeting.base).filter((one) => one !== base)
+  const times = timesOf(base, edit)
+  const found = factsOf(members, base, rest)
+  const role = edit.role ?? found.role?.value ?? null
+  const format = edit.format ?? found.format?.value ?? null
+  const recruiter = found.recruiter?.value ?? null
+  const people = peopleOf(base, rest, members)
+  const uid = base?.meeting.uid ?? members.map((member) => member.meeting.base.meeting.uid).find((one) => one !== null) ?? null
+  const editAt = edits.findLast(({ value }) => value.start ?? value.end ?? value.location ?? value.meetingUrl)?.at
+  const startEditAt = edits.findLast(({ value }) => value.start)?.at
+  const interview: Interview = {
+    identity,
+    identities,
+    status: standing.status,
+    title: found.title?.value ?? null,
+    ...times,
+    zone: edit.zone ?? base?.meeting.start?.zone ?? base?.timeZone ?? null,
+    interviewers: interviewersOf({ people, sessions: times.sessions, end: times.end, role, format, recruiter }),
+    recruiter,
+    format,
+    round: edit.round ?? found.round?.value ?? null,
+    company: edit.company ?? found.company?.value ?? null,
+    role,
+    meetingUrl: edit.meetingUrl ?? found.meetingUrl?.value ?? null,
+    location: edit.location ?? found.location?.value ?? null,
+    task: taskOf(found.task, times.start, candidate),
+    decisionBy: edit.decisionBy ?? found.decisionBy?.value ?? null,
+    doubts: doubtsOf(heads, times.start, edit),
+    evidence: evidenceOf(found, base),
+    differences: differencesOf(edit, found, base),
+    trust: schedule?.meeting.winner.trust ?? 'unconfirmed',
+    hasCalendar: uid !== null,
+    uid: uid ?? `${roundIdOf(identity)}@roundtwo`,
+    firstStoredAt: earliest(...members.map((member) => member.firstStoredAt)),
+    changedAt: latest(standing.changedAt, ...(editAt ? [editAt] : [])),
+    cancelledAt: standing.cancelledAt,
+    pending: standing.overruled ?? pendingOf(members),
+    byHand: byHandOf(members),
+    lastMessageAt: latest(...members.flatMap((member) => member.item.contributions.map((one) => one.storedAt))),
+  }
+  return {
+    interview,
+    startKnownAt: startEditAt ?? (times.start ? (schedule?.meeting.startKnownAt ?? null) : null),
+    decisionKnownAt: knownSince(members, found.decisionBy?.value),
+    firstLook: firstLookOf(members, feeds),
+  }
+}
+
+/** Stronger trust first, then the later word. */
+const byBetterWord = (a: Member, b: Member): number =>
+  trustRank(b.meeting.base.trust) - trustRank(a.meeting.base.trust) ||
+  compareText(b.meeting.changedAt, a.meeting.changedAt) ||
+  compareText(a.identity, b.identity)
+
+interface Standing {
+  status: Interview['status']
+  changedAt: Instant
+  cancelledAt: Instant | null
+  overruled: PendingUpdate | null
+}
+
+/** Carriers of one meeting may disagree on whether it stands: the later word counts, unless a weaker source calls off what a stronger one says is on. */
+function standingOf(heads: readonly Member[]): Standing {
+  const [first] = heads
+  if (!first) throw new RangeError('A meeting without members')
+  const last = heads.reduce(
+    (a, b) =>
+      b.meeting.changedAt > a.meeting.changedAt || (b.meeting.changedAt === a.meeting.changedAt && b.meeting.status !== 'on') ? b : a,
+    first,
+  )
+  const on = heads.filter((head) => head.meeting.status === 'on')
+  const { winner } = last.meeting
+  const mayCallOff =
+    winner.byHand || winner.answer === 'yes' || on.every((head) => trustRank(winner.trust) >= trustRank(head.meeting.winner.trust))
+  const changedAt = last.meeting.changedAt
+  if (last.meeting.status === 'on') return { status: 'on', changedAt, cancelledAt: null, overruled: null }
+  if (mayCallOff) return { status: last.meeting.status, changedAt, cancelledAt: last.meeting.cancelledAt ?? changedAt, overruled: null }
+  const why = 'It comes from a less certain source than what I knew before.'
+  const overruled = {
+    messageId: winner.messageId,
+    storedAt: winner.storedAt,
+    trust: winner.trust,
+    cancel: true,
+    start: null,
+    end: null,
+    why,
+  }
+  return { status: 'on', changedAt: latest(...on.map((head) => head.meeting.changedAt)), cancelledAt: null, overruled }
+}
+
+const nothingAsEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null)
+
+/** What an update leaves out (company, role, format) stays as read before; when and where are those of one message, or of another carrier of the same meeting. */
+function factsOf(members: readonly Member[], base: Contribution | undefined, rest: readonly Contribution[]) {
+  const facts = members.flatMap((member) => member.facts)
+  const place = (pick: (one: Contribution) => string | null): Found<string> | null => {
+    const own = base && pick(base)
+    return base && own ? { value: own, from: base } : bestFact(rest, pick)
+  }
+  return {
+    title: place((one) => one.meeting.title),
+    company: bestFact(facts, (one) => one.company),
+    role: bestFact(facts, (one) => one.role),
+    round: bestFact(facts, (one) => one.round),
+    format: bestFact(facts, (one) => one.format),
+    recruiter: bestFact(facts, (one) => one.recruiter),
+    task: bestFact(facts, (one) => one.task),
+    decisionBy: bestFact(facts, (one) => one.decisionBy),
+    meetingUrl: place((one) => one.meeting.meetingUrl),
+    location: place((one) => one.meeting.location),
+  }
+}
+type Facts = ReturnType<typeof factsOf>
+
+/** Those of the message that sets the time, then of other carriers; only if none names anyone, those named before. */
+function peopleOf(base: Contribution | undefined, rest: readonly Contribution[], members: readonly Member[]) {
+  const named = mergePeople([base?.meeting.interviewers ?? [], ...rest.map((one) => one.meeting.interviewers)])
+  const before = members
+    .flatMap((member) => member.facts)
+    .sort(compareContributions)
+    .findLast((one) => !isCancel(one) && nothingAsEmpty(one.meeting.interviewers))
+  return named.length > 0 ? named : mergePeople([before?.meeting.interviewers ?? []])
+}
+
+/** A doubt lasts until the candidate's edit, or another message, settles it. */
+function doubtsOf(heads: readonly Member[], start: Instant | null, edit: Edit): Interview['doubts'] {
+  const all = heads.flatMap((head) => head.meeting.base.doubts)
+  const settled: Record<string, boolean> = {
+    interview: true,
+    start: edit.start !== undefined || (start !== null && heads.some((head) => head.meeting.base.doubts.length === 0)),
+    zone: edit.start !== undefined || edit.zone !== undefined,
+    end: edit.end !== undefined,
+    company: edit.company !== undefined,
+    application: edit.company !== undefined,
+  }
+  return all.filter(
+    (doubt, index) => !settled[doubt.about] && all.findIndex((one) => one.about === doubt.about && one.words === doubt.words) === index,
+  )
+}
+
+/** The words behind each fact as shown: those of the message it was taken from, never those of another one. */
+function evidenceOf(found: Facts, base: Contribution | undefined): Record<string, Evidence> {
+  const sources: Record<string, Contribution | undefined> = Object.fromEntries(
+    Object.entries(found).map(([field, fact]) => [field, fact?.from]),
+  )
+  const fields = new Set([...Object.keys(base?.evidence ?? {}), ...Object.keys(sources)])
+  const entries = [...fields].flatMap((field) => {
+    const evidence = (field in sources ? sources[field] : base)?.evidence[field]
+    return evidence ? [[field, evidence] as const] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+function differencesOf(edit: Edit, found: Facts, base: Contribution | undefined): Interview['differences'] {
+  const received: Record<string, unknown> = {
+    ...Object.fromEntries(Object.entries(found).map(([field, fact]) => [field, fact?.value])),
+    start: base?.meeting.start?.instant,
+    end: base?.meeting.end?.instant,
+    zone: base?.meeting.start?.zone,
+  }
+  return Object.entries(edit)
+    .filter(([field, value]) => field !== 'kind' && value !== undefined && received[field] != null && received[field] !== value)
+    .map(([field, value]) => ({ field, edited: value, received: received[field] }))
+}
+
+const knownSince = (members: readonly Member[], date: LocalDate | undefined): Instant | null =>
+  members.flatMap((member) => member.facts.filter((one) => one.decisionBy === date).map((one) => one.storedAt)).sort()[0] ?? null
+
+const pendingOf = (members: readonly Member[]): PendingUpdate | null =>
+  members
+    .flatMap((member) => member.pending ?? [])
+    .sort((a, b) => compareText(`${b.storedAt} ${b.messageId}`, `${a.storedAt} ${a.messageId}`))[0] ?? null
+
+function byHandOf(members: readonly Member[]): Interview['byHand'] {
+  const all = members.flatMap((member) => member.item.contributions.filter((one) => one.byHand))
+  const byMessage = new Map(all.map(({ messageId, storedAt }) => [messageId, { messageId, storedAt }]))
+  return [...byMessage.values()].sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`))
+}

@@ -1,0 +1,21 @@
+import type { Feed } from './feed.ts'
+import { shortHash } from './identity.ts'
+import type { InterviewItem } from './interview.ts'
+
+/** What stands in for a message id where an entry's absence is asked about. */
+export const vanishedKey = (identity: string, feedId: string): string => `gone-${shortHash(`${feedId} ${identity}`)}`
+
+/**
+ * The feed an interview was last read from and is no longer in, as of its last good poll; undefined while it is there or was
+ * over by then. An empty feed shows nothing: broken calendars look like that, and nothing is cancelled or even asked because of one.
+ */
+export function vanishedFrom({ identity, contributions }: InterviewItem, feeds: readonly Feed[]): Feed | undefined {
+  const last = contributions
+    .filter((one) => one.feed)
+    .reduce<(typeof contributions)[number] | undefined>((a, b) => (!a || b.storedAt > a.storedAt ? b : a), undefined)
+  const feed = feeds.find((one) => one.id === last?.feedId)
+  const start = last?.meeting.start?.instant
+  if (!last || !feed?.lastGoodAt || !start || last.meeting.method === 'cancel' || feed.lastGoodAt <= last.storedAt) return undefined
+  const empty = Object.keys(feed.seen).length === 0
+  return empty || identity in feed.seen || start <= feed.lastGoodAt ? undefined : feed
+}
