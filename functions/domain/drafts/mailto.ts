@@ -21,4 +21,7 @@ export function mailtoOf({ to, subject, body }: Pick<Draft, 'to' | 'subject' | '
 
 /** `encodeURIComponent` throws on half a character, which a cut-off text may end with; it also leaves `'()*!` bare. */
 const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/['()*!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /['()*!]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )

@@ -1,3 +1,4 @@
+import type { Recruiter } from '../reading.ts'
 import type { Audience } from '../view.ts'
 import { asSentence, type Draft, greetingName, roleWords, short } from './draft.ts'
 
@@ -13,8 +14,8 @@ export interface ThankYouFor {
   candidateName: string
   company: string | null
   role: string | null
-  /** `Wednesday`: the weekday of the round where the candidate is. */
-  weekday: string
+  /** `Wednesday`: the weekday of the round where the candidate is; null when it has no date. */
+  weekday: string | null
   people: Thanked[]
 }
 
@@ -22,12 +23,13 @@ export interface ThankYouFor {
  * Interviewers lay their notes side by side, so notes of one round must differ, in build as well as in name. The lists below have
  * lengths without a common factor: person n takes entry n of each, and no two of the first 140 notes are built alike.
  */
+/** `day` is ` on Wednesday`, or nothing. */
 const openings: ((day: string) => string)[] = [
-  (day) => `thank you for the time you took for me on ${day}.`,
-  (day) => `it was good to meet you on ${day}, and thank you for having me.`,
-  (day) => `I enjoyed our talk on ${day}. Thank you for it.`,
-  (day) => `many thanks for the conversation on ${day}.`,
-  (day) => `thank you for talking with me on ${day}, and for your questions.`,
+  (day) => `thank you for the time you took for me${day}.`,
+  (day) => `it was good to meet you${day}, and thank you for having me.`,
+  (day) => `I enjoyed our talk${day}. Thank you for it.`,
+  (day) => `many thanks for the conversation${day}.`,
+  (day) => `thank you for talking with me${day}, and for your questions.`,
 ]
 const bridges: string[] = [
   'What stayed with me:',
@@ -76,7 +78,7 @@ function draftThankYou({ candidateName, company, role, weekday }: ThankYouFor, p
     subject: subjectFor(n, company, role),
     body: [
       `Dear ${name},`,
-      pick(openings, n)(weekday),
+      pick(openings, n)(weekday ? ` on ${weekday}` : ''),
       middle,
       `${pick(interests, n)(thing)} ${hopes[person.audience ?? 'unknown']}`,
       `Best wishes,\n${short(candidateName, 80)}`,
@@ -89,4 +91,38 @@ function subjectFor(n: number, company: string | null, role: string | null): str
   const about = roleWords(role) === null ? '' : `, ${short(role, 50)}`
   const at = company === null ? '' : ` at ${short(company, 40)}`
   return pick([`Thank you for your time${about}`, `Thank you${at ? ` for the talk${at}` : ' for the talk'}`, `Good to meet you${about}`], n)
+}
+
+/** No address for this person: the recruiter is asked to pass the note on. Nobody is hunted down. */
+export const sendThrough = (note: Draft, name: string, recruiter: Recruiter | null): Draft => {
+  const hello = recruiter?.name ? `Dear ${greetingName(recruiter.name)},` : 'Hello,'
+  return {
+    ...note,
+    to: recruiter?.email ?? null,
+    subject: `A note for ${short(name, 60)}`,
+    body: `${hello}\n\nwould you kindly pass this note on to ${short(name, 60)}? Thank you very much.\n\n${note.body}`,
+  }
+}
+
+export interface ThanksToAll extends Omit<ThankYouFor, 'people'> {
+  recruiter: Recruiter | null
+}
+
+/** Nobody is named yet: one note for the recruiter to pass on. */
+export const draftThanksToAll = ({ candidateName, company, role, weekday, recruiter }: ThanksToAll): Draft => {
+  const hello = recruiter?.name ? `Dear ${greetingName(recruiter.name)},` : 'Hello,'
+  const job = roleWords(role)
+  const thing = job ? `the ${job}` : company ? `working at ${short(company, 80)}` : 'this job'
+  const thanks = `thank you for arranging the interview${weekday ? ` on ${weekday}` : ''}. Would you pass my thanks on to everyone I met?`
+  return {
+    to: recruiter?.email ?? null,
+    subject: subjectFor(1, company, role),
+    body: [
+      hello,
+      `${thanks} [one thing from the talk]`,
+      `I am very interested in ${thing} and look forward to hearing from you.`,
+      `Best wishes,\n${short(candidateName, 80)}`,
+    ].join('\n\n'),
+    gap: true,
+  }
 }

@@ -1,0 +1,53 @@
+import type { Round } from '../../functions/domain/view.ts'
+import { instantSchema } from '../../functions/domain/wall-time.ts'
+import { momentWords, whenWords } from '../when.ts'
+import { clip, sentence } from './clean.ts'
+import { type Block, button, notice } from './content.ts'
+import { type Scene, zonesOf } from './scene.ts'
+
+/** What must stand above everything else: an unanswered update (both times are named), and edits that differ from the latest message. */
+export const cautionsOf = (scene: Scene, round: Round): Block[] => [...pendingNotices(scene, round), ...differenceNotices(scene, round)]
+
+function pendingNotices(scene: Scene, round: Round): Block[] {
+  return round.pending.flatMap((update) => {
+    const zones = zonesOf(scene, round)
+    const known = round.start ? `I still have ${whenWords(round.start, round.end, zones)}` : 'I have no other time'
+    const said = update.cancel
+      ? 'A message says this round is cancelled'
+      : update.start
+        ? `A message says ${whenWords(update.start, update.end, zones)}`
+        : 'A message says that something changed'
+    const question = scene.view.questions.find(({ messageId, answered }) => messageId === update.messageId && !answered)
+    const why = sentence(clip(update.why, 300))
+    return [
+      notice([{ strong: 'Two versions. ' }, `${said}. ${known}. ${why} Until you answer, both count.`]),
+      button('Tell me which one is right', question ? scene.links.answer(question.key, 'yes') : scene.links.round(round.id)),
+    ]
+  })
+}
+
+const valueWords = (value: unknown, zone: string): string => {
+  if (typeof value === 'string') return instantSchema.safeParse(value).success ? momentWords(value, zone) : clip(value, 160)
+  return typeof value === 'number' ? `${value}` : 'nothing'
+}
+
+const fieldWords: Record<string, string> = {
+  start: 'the start',
+  end: 'the end',
+  zone: 'the time zone',
+  location: 'the place',
+  meetingUrl: 'the link',
+  decisionBy: 'the decision date',
+}
+
+function differenceNotices({ view }: Scene, round: Round): Block[] {
+  const { homeZone } = view.candidate
+  return round.interviews
+    .flatMap(({ differences }) => differences)
+    .map(({ field, edited, received }) =>
+      notice([
+        { strong: 'Your edit stands. ' },
+        `You set ${fieldWords[field] ?? `the ${clip(field, 40)}`} to ${valueWords(edited, homeZone)}; the latest message says ${valueWords(received, homeZone)}.`,
+      ]),
+    )
+}

@@ -1,0 +1,42 @@
+import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
+import type { MailContent } from './content.ts'
+import { writeAgenda } from './kinds/agenda.ts'
+import { writeCancelFollowUp } from './kinds/cancel-follow-up.ts'
+import { writeCard } from './kinds/card.ts'
+import { writeChange } from './kinds/change.ts'
+import { writeCloseOffer } from './kinds/close-offer.ts'
+import { writeDebrief } from './kinds/debrief.ts'
+import { writeFeedSummary } from './kinds/feed-summary.ts'
+import { writeLastCall } from './kinds/last-call.ts'
+import { writeNudge } from './kinds/nudge.ts'
+import { writePacket } from './kinds/packet.ts'
+import { writeQuestion } from './kinds/question.ts'
+import { writeReceipt } from './kinds/receipt.ts'
+import { writeSecondNudge } from './kinds/second-nudge.ts'
+import { writeSignIn } from './kinds/sign-in.ts'
+import { writeTask } from './kinds/task.ts'
+import { writeThanks } from './kinds/thanks.ts'
+import { writeWelcome } from './kinds/welcome.ts'
+import type { Scene, WriteMail } from './scene.ts'
+
+const writers: Record<TouchpointKind, WriteMail> = {
+  receipt: writeReceipt,
+  change: writeChange,
+  packet: writePacket,
+  card: writeCard,
+  debrief: writeDebrief,
+  thanks: writeThanks,
+  'last-call': writeLastCall,
+  nudge: writeNudge,
+  'second-nudge': writeSecondNudge,
+  'close-offer': writeCloseOffer,
+  'cancel-follow-up': writeCancelFollowUp,
+  task: writeTask,
+  question: writeQuestion,
+  'feed-summary': writeFeedSummary,
+  agenda: writeAgenda,
+  'sign-in': writeSignIn,
+  welcome: writeWelcome,
+}
+
+export const writeMail = (scene: Scene): MailContent => writers[scene.touchpoint.kind](scene)

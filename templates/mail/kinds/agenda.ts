@@ -1,0 +1,85 @@
+import type { Application, Round } from '../../../functions/domain/view.ts'
+import { isoWeek, type LocalDate, localDate } from '../../../functions/domain/wall-time.ts'
+import { clockWords, dateWords, fewWords, hoursWords, shortDate } from '../../when.ts'
+import { clip } from '../clean.ts'
+import { type Block, type Fact, facts, heading, type MailContent, notice, paragraph } from '../content.ts'
+import { joinOf } from '../round-facts.ts'
+import { type Scene, todayOf, zonesOf } from '../scene.ts'
+import { capital, namesWords, roundWords } from '../words.ts'
+
+interface Entry {
+  round: Round
+  application: Application
+  start: string
+  day: LocalDate
+}
+
+/** Monday morning: the week's rounds, with clashes pointed out. */
+export function writeAgenda(scene: Scene): MailContent {
+  const entries = weekOf(scene)
+  const [first] = entries
+  const home = scene.view.candidate.homeZone
+  const opening = first
+    ? `The first is ${roundWords(first.round, first.application, 40)} on ${shortDate(first.day)} at ${clockWords(first.start, home)}.`
+    : 'Nothing is left in it.'
+  const count = capital(fewWords(entries.length, 'round'))
+  return {
+    subject: `Your week: ${fewWords(entries.length, 'round')}${first ? `, first on ${shortDate(first.day)}` : ''}`,
+    preheader: opening,
+    title: `Your week: ${fewWords(entries.length, 'round')}`,
+    blocks: [
+      paragraph(`${count} this week. ${opening}`),
+      ...clashes(entries).map((words) => notice([{ strong: 'Too close: ' }, words])),
+      ...dayBlocks(scene, entries),
+      paragraph('Each of them gets its packet and, on the day, its card.'),
+    ],
+  }
+}
+
+/** The week in the touchpoint's subject, else the present one. */
+function weekOf(scene: Scene): Entry[] {
+  const { view, touchpoint } = scene
+  const zone = view.candidate.homeZone
+  const week = /\d{4}-W\d\d$/.exec(touchpoint.subject)?.[0] ?? isoWeek(todayOf(scene))
+  return view.applications
+    .flatMap((application) => application.rounds.map((round) => ({ application, round })))
+    .flatMap(({ application, round }) =>
+      round.start && round.status === 'on' && !round.allDay
+        ? [{ application, round, start: round.start, day: localDate(round.start, zone) }]
+        : [],
+    )
+    .filter(({ day }) => isoWeek(day) === week)
+    .sort((a, b) => (a.start < b.start ? -1 : 1))
+}
+
+const clashes = (entries: Entry[]): string[] =>
+  entries.slice(1).flatMap((entry, n) => {
+    const before = entries[n]
+    return before?.round.end && before.round.end > entry.start
+      ? [`${roundWords(before.round, before.application)} and ${roundWords(entry.round, entry.application)} overlap.`]
+      : []
+  })
+
+const dayBlocks = (scene: Scene, entries: Entry[]): Block[] =>
+  [...new Set(entries.map(({ day }) => day))].flatMap((day) => [
+    heading(dateWords(day)),
+    ...facts(entries.filter((entry) => entry.day === day).map((entry) => row(scene, entry))),
+  ])
+
+function row(scene: Scene, { round, application, start }: Entry): Fact {
+  const join = joinOf(round)
+  const people = namesWords(
+    round.interviewers.map(({ name }) => clip(name, 80)),
+    4,
+  )
+  const place = round.location ? clip(round.location, 120) : ''
+  return {
+    label: hoursWords(start, round.end, zonesOf(scene, round)),
+    words: [
+      { link: roundWords(round, application), href: scene.links.round(round.id) },
+      ...(people ? [` with ${people}`] : []),
+      ...(place ? [`, ${place}`] : []),
+      ...(join ? [', ', { link: 'join', href: join.href }] : []),
+    ],
+  }
+}

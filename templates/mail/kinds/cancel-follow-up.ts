@@ -1,0 +1,32 @@
+import { draftNewDate } from '../../../functions/domain/drafts/follow-up.ts'
+import { localDate } from '../../../functions/domain/wall-time.ts'
+import { businessDaysBetween, dateWords, fewWords, whenWords } from '../../when.ts'
+import { clip } from '../clean.ts'
+import { facts, type MailContent, paragraph } from '../content.ts'
+import { draftBlock, followUpFor, noRecruiter } from '../draft-block.ts'
+import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
+import { heardBlocks } from '../waiting-words.ts'
+import { capital, companyWords, roundInSentence } from '../words.ts'
+
+/** Cancelled, and no new date came: a draft that asks for one. */
+export function writeCancelFollowUp(scene: Scene): MailContent {
+  const { round, application } = roundOf(scene)
+  const company = companyWords(application) ?? 'them'
+  const draft = draftNewDate(followUpFor(scene, round, application))
+  const cancelled = round.cancelledAt ? localDate(round.cancelledAt, scene.view.candidate.homeZone) : null
+  const since = cancelled
+    ? ` It was cancelled on ${dateWords(cancelled)}, ${fewWords(businessDaysBetween(cancelled, todayOf(scene)), 'business day')} ago.`
+    : ''
+  return {
+    subject: `Ask ${clip(company, 34)} for a new date: your draft`,
+    preheader: `${capital(roundInSentence(round, application))} was cancelled and no new date has come. A draft that asks.`,
+    title: `No new date from ${company} yet`,
+    blocks: [
+      paragraph(`${capital(roundInSentence(round, application))} has no new date.${since}`),
+      ...facts(round.start ? [{ label: 'It was', words: whenWords(round.start, round.end, zonesOf(scene, round)) }] : []),
+      paragraph('Cancelled and then silent is mostly a calendar that nobody looked at again. A short note brings you back to the top.'),
+      draftBlock(draft, 'To the recruiter', draft.to === null ? { hint: noRecruiter } : {}),
+      ...heardBlocks(scene, application),
+    ],
+  }
+}

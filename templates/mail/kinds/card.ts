@@ -1,0 +1,79 @@
+import type { Application, Round } from '../../../functions/domain/view.ts'
+import { localDate } from '../../../functions/domain/wall-time.ts'
+import { questionsPerPerson } from '../../playbook/audiences.ts'
+import { formatPage } from '../../playbook/formats.ts'
+import { beforeRound } from '../../playbook/frame-of-mind.ts'
+import { clockWords, dayFromNow } from '../../when.ts'
+import { cautionsOf } from '../cautions.ts'
+import { clip } from '../clean.ts'
+import { type Block, button, facts, generalHeading, heading, list, type MailContent, paragraph, quote, type Words } from '../content.ts'
+import { earlierWonders } from '../earlier-rounds.ts'
+import { joinOf, placeFacts, recruiterWords, whenOf } from '../round-facts.ts'
+import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
+import { sessionRows } from '../sessions.ts'
+import { personWords, capital as raised, roundWords, shortDay } from '../words.ts'
+
+/** One screen on the day: when, where, link, who, three things. */
+export function writeCard(scene: Scene): MailContent {
+  const { round, application } = roundOf(scene)
+  const home = scene.view.candidate.homeZone
+  const day = round.start ? dayFromNow(localDate(round.start, home), todayOf(scene)) : null
+  const at = round.start && !round.allDay ? clockWords(round.start, home) : null
+  const near = day === 'today' || day === 'tomorrow' ? raised(day) : shortDay(round)
+  return {
+    subject: `${[near, at].filter(Boolean).join(', ') || 'Soon'}: ${roundWords(round, application, 36)}`,
+    preheader: `${whenOf(round, zonesOf(scene, round))}. ${placeLine(round)}`,
+    title: `${near ?? 'Soon'}${at ? ` at ${at}` : ''}: ${roundWords(round, application)}`,
+    blocks: [...cautionsOf(scene, round), ...cardBlocks(scene, round, application)],
+  }
+}
+
+const placeLine = ({ location, meetingUrl }: Round): string =>
+  location ? clip(location, 80) : meetingUrl ? 'The link is in this mail.' : 'No place or link was given.'
+
+export function cardBlocks(scene: Scene, round: Round, application: Application): Block[] {
+  const join = joinOf(round)
+  const sessions = sessionRows(scene, round)
+  const recruiter = recruiterWords(round)
+  const place = placeFacts(round)
+  return [
+    ...facts([
+      { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
+      ...(place.length > 0
+        ? place.map(({ label, words }) => ({ label, words }))
+        : [{ label: 'Where', words: 'The invite gives neither a place nor a link. Ask now rather than at the door.' }]),
+      ...(sessions.length === 0 && round.interviewers.length > 0 ? [{ label: 'Who', words: people(round) }] : []),
+      ...(recruiter ? [{ label: 'If it fails', words: `Write or call: ${recruiter}` }] : []),
+    ]),
+    ...(join ? [button(join.words, join.href)] : []),
+    ...(sessions.length > 0 ? [heading('Your day'), ...facts(sessions)] : []),
+    ...threeThings(round, application),
+  ]
+}
+
+const people = ({ interviewers }: Round): string => {
+  const shown = interviewers.slice(0, 8).map(personWords).join('; ')
+  return interviewers.length > 8 ? `${shown}; and ${interviewers.length - 8} more` : shown
+}
+
+/** What may still be open (in the candidate's own words where there are any), one question to ask, one thing to keep in mind. */
+function threeThings(round: Round, application: Application): Block[] {
+  const [wonder] = earlierWonders(round, application)
+  const page = formatPage(round.format)
+  const [first] = round.interviewers
+  const [asked] = questionsPerPerson([first ?? { audience: null }], 1)
+  const question = asked?.[0]?.words
+  const items: Words[] = [
+    ...(wonder ? [] : page.tests.slice(0, 1).map(({ words }): Words => [{ strong: 'They look at: ' }, lower(words)])),
+    ...(question ? [[{ strong: first ? `Ask ${clip(first.name, 60)}: ` : 'Ask: ' }, `“${question}”`]] : []),
+    ...page.conduct.slice(0, 1).map(({ words }): Words => words),
+  ]
+  return [
+    ...(wonder ? [heading('Have this ready'), quote(clip(wonder.words, 400), wonder.from)] : []),
+    generalHeading(wonder ? 'And two more things' : 'Three things'),
+    ...list(items),
+    paragraph(beforeRound[1]?.words ?? ''),
+  ]
+}
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -1,0 +1,178 @@
+import { historyOf } from '../../../functions/domain/plan/history.ts'
+import { differences, type Fact, type Facts, factsOf, lastTold } from '../../../functions/domain/shown-facts.ts'
+import type { Application, Round } from '../../../functions/domain/view.ts'
+import { momentWords, whenWords } from '../../when.ts'
+import { cautionsOf } from '../cautions.ts'
+import { clip } from '../clean.ts'
+import { type Block, button, facts, heading, type MailContent, paragraph, section } from '../content.ts'
+import { plannedNext } from '../foot.ts'
+import { joinOf, placeFacts, whenOf } from '../round-facts.ts'
+import { roundOf, type Scene, zonesOf } from '../scene.ts'
+import { capital, kindWords, namesWords, roundInSentence, roundWords } from '../words.ts'
+
+/** Old and new side by side; or that it is off. Same subject as the receipt, so that both fold into one thread. */
+export function writeChange(scene: Scene): MailContent {
+  const { round, application } = roundOf(scene)
+  const was = scene.before ?? toldBefore(scene, round)
+  const is = factsOf(round)
+  const changed = was ? differences(was, is) : []
+  const said = headline(round, was, changed)
+  return {
+    subject: `Your interview: ${roundWords(round, application, 42)}`,
+    preheader: `${said}: ${round.status === 'on' ? whenOf(round, zonesOf(scene, round)) : roundWords(round, application)}`,
+    title: `${said}: ${roundWords(round, application)}`,
+    blocks: [
+      ...cautionsOf(scene, round),
+      ...(round.status === 'on' ? stillOn(scene, round, was, changed) : calledOff(scene, round, application, was)),
+      ...undoBlocks(scene, round),
+    ],
+  }
+}
+
+/** The facts of the last mail that told any; the row of this very mail does not count when it is sent once more. */
+const toldBefore = ({ touchpoints, touchpoint }: Scene, round: Round): Facts | null =>
+  lastTold(
+    historyOf(touchpoints).mails.filter(({ key }) => key !== touchpoint.key),
+    round.id,
+  )?.facts ?? null
+
+function headline({ status }: Round, was: Facts | null, changed: Fact[]): string {
+  if (status === 'cancelled') return 'Cancelled'
+  if (status === 'to-be-moved') return 'To be moved'
+  if (was && was.status !== 'on') return 'On again'
+  if (changed.includes('start')) return 'Moved'
+  if (changed.includes('place') || changed.includes('link')) return 'New place or link'
+  return changed.includes('people') ? 'Other people' : 'Changed'
+}
+
+function stillOn(scene: Scene, round: Round, was: Facts | null, changed: Fact[]): Block[] {
+  const join = joinOf(round)
+  const zone = scene.view.candidate.homeZone
+  const next = plannedNext(scene).slice(0, 6)
+  return [
+    ...(was && changed.length > 0
+      ? [compareBlock(scene, round, was, changed)]
+      : [paragraph('Some of what I told you has changed. This is how it stands now.')]),
+    heading('As it stands now'),
+    ...facts([
+      { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
+      ...placeFacts(round).map(({ label, words }) => ({ label, words })),
+      ...peopleFact(round),
+    ]),
+    ...(join ? [button(join.words, join.href)] : []),
+    ...section(
+      'My mails move along',
+      facts(
+        next.map(({ kind, due }) => ({
+          label: capital(kindWords[kind].one.replace(/^the |^an? /, '').replace(/,.*$/, '')),
+          words: momentWords(due, zone),
+        })),
+      ),
+    ),
+  ]
+}
+
+const peopleFact = ({ interviewers }: Round) =>
+  interviewers.length > 0
+    ? [
+        {
+          label: 'People',
+          words: namesWords(
+            interviewers.map(({ name }) => clip(name, 80)),
+            10,
+          ),
+        },
+      ]
+    : []
+
+const factWords: Record<Fact, string> = {
+  status: 'State',
+  start: 'When',
+  end: 'End',
+  place: 'Place',
+  link: 'Link',
+  people: 'People',
+  sessions: 'Talks',
+}
+const stateWords: Record<Round['status'], string> = { on: 'on', cancelled: 'cancelled', 'to-be-moved': 'to be moved' }
+
+function compareBlock(scene: Scene, round: Round, was: Facts, changed: Fact[]): Block {
+  const is = factsOf(round)
+  const rows = changed.filter((fact) => fact !== 'end' || !changed.includes('start'))
+  return {
+    kind: 'compare',
+    rows: rows.map((fact) => ({
+      label: factWords[fact],
+      before: toldWords(scene, round, was, fact),
+      after: toldWords(scene, round, is, fact),
+    })),
+  }
+}
+
+function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact): string {
+  const zones = zonesOf(scene, round)
+  const text = (words: string | null): string => (words === null || words === '' ? 'none' : clip(words, 200))
+  switch (fact) {
+    case 'status':
+      return stateWords[told.status]
+    case 'start':
+    case 'end':
+      return told.start ? whenWords(told.start, told.end, zones) : 'not stated'
+    case 'place':
+      return text(told.place)
+    case 'link':
+      return text(told.link)
+    case 'people':
+      return text(namesWords(told.people, 12))
+    case 'sessions':
+      return told.sessions.length === 0
+        ? 'none'
+        : told.sessions
+            .slice(0, 12)
+            .map(({ start, end }) => whenWords(start, end, { ...zones, theirs: null }))
+            .join('; ')
+  }
+}
+
+function calledOff(scene: Scene, round: Round, application: Application, was: Facts | null): Block[] {
+  const zones = zonesOf(scene, round)
+  const old = was?.start ?? round.start
+  const what = capital(roundInSentence(round, application))
+  const moved = round.status === 'to-be-moved'
+  const follow = plannedNext(scene).find(({ kind }) => kind === 'cancel-follow-up')
+  return [
+    paragraph(moved ? `${what} will be moved. They have not given a new time yet.` : `${what} has been cancelled.`),
+    ...facts(old ? [{ label: 'It was', words: whenWords(old, was?.end ?? round.end, zones) }] : []),
+    paragraph('Everything I had planned for it is stopped. You need not do anything with the old date.'),
+    paragraph(
+      follow
+        ? `If no new date comes, you get a friendly draft that asks for one on ${momentWords(follow.due, zones.home)}.`
+        : 'When a new invite comes in, I start again from there.',
+    ),
+    ...(moved
+      ? []
+      : [
+          paragraph('Rounds are cancelled for many reasons: a sick colleague, a full week, a plan that changed. It says little about you.'),
+        ]),
+  ]
+}
+
+/** A move or cancel that came by the candidate's own hand was applied at once; this takes it back. */
+function undoBlocks({ links }: Scene, round: Round): Block[] {
+  const forwarded = round.interviews
+    .filter(({ trust }) => trust === 'forwarded')
+    .flatMap(({ byHand, changedAt }) => byHand.filter(({ storedAt }) => storedAt === changedAt))
+  const [last] = forwarded.slice(-1)
+  return [
+    ...(last
+      ? [
+          paragraph([
+            'You forwarded this yourself, so I applied it at once. Not right? ',
+            { link: 'Undo it', href: links.undo(last.messageId) },
+            '.',
+          ]),
+        ]
+      : []),
+    button('Open this round’s page', links.round(round.id)),
+  ]
+}

@@ -1,0 +1,36 @@
+import { draftFarewell } from '../../../functions/domain/drafts/follow-up.ts'
+import { whileWaiting } from '../../playbook/frame-of-mind.ts'
+import { clip } from '../clean.ts'
+import { type MailContent, paragraph } from '../content.ts'
+import { draftBlock, followUpFor, noRecruiter } from '../draft-block.ts'
+import { applicationOf, type Scene } from '../scene.ts'
+import { waitedFor, waitingSum } from '../waiting-words.ts'
+import { companyWords } from '../words.ts'
+
+/** No answer to two questions: an offer to let it rest, kindly. */
+export function writeCloseOffer(scene: Scene): MailContent {
+  const application = applicationOf(scene)
+  const company = companyWords(application) ?? 'they'
+  const draft = draftFarewell(followUpFor(scene, waitedFor(scene, application), application))
+  return {
+    subject: `${clip(company, 30)}: shall we let it rest?`,
+    preheader: 'Two follow-ups were due and no answer is known. You decide; nothing is lost either way.',
+    title: company === 'they' ? 'It has been quiet for a while' : `${company} has been quiet for a while`,
+    blocks: [
+      paragraph(waitingSum(scene, application)),
+      paragraph(whileWaiting[0]?.words ?? ''),
+      paragraph(
+        'If you like, I let this one rest: no more mails about it, and everything you wrote stays. A new invite from them wakes it up again.',
+      ),
+      {
+        kind: 'buttons',
+        buttons: [
+          { words: 'Let it rest', href: scene.links.close(application.id) },
+          { words: 'They have answered', href: scene.links.heardBack(application.id) },
+        ],
+      },
+      paragraph('Do nothing, and it simply stays open without further mails. Should you want a last word, this keeps the door open:'),
+      draftBlock(draft, 'To the recruiter, only if you want to', draft.to === null ? { hint: noRecruiter } : {}),
+    ],
+  }
+}

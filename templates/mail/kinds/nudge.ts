@@ -1,0 +1,30 @@
+import { draftNudge } from '../../../functions/domain/drafts/follow-up.ts'
+import { whileWaiting } from '../../playbook/frame-of-mind.ts'
+import { waiting } from '../../playbook/waiting.ts'
+import { clip } from '../clean.ts'
+import { generalHeading, list, type MailContent, paragraph } from '../content.ts'
+import { draftBlock, followUpFor, noRecruiter } from '../draft-block.ts'
+import { applicationOf, type Scene } from '../scene.ts'
+import { heardBlocks, waitedFor, waitingSum } from '../waiting-words.ts'
+import { companyWords } from '../words.ts'
+
+/** Their date has passed: the sum, and a draft to the recruiter. */
+export function writeNudge(scene: Scene): MailContent {
+  const application = applicationOf(scene)
+  const company = companyWords(application) ?? 'them'
+  const draft = draftNudge(followUpFor(scene, waitedFor(scene, application), application))
+  const sum = waitingSum(scene, application)
+  return {
+    subject: `A follow-up for ${clip(company, 40)}: your draft`,
+    preheader: sum,
+    title: `Time for a short question to ${company}`,
+    blocks: [
+      paragraph(sum),
+      paragraph('One friendly mail is welcome now. This is a draft; read it, make it yours, send it.'),
+      draftBlock(draft, 'To the recruiter', draft.to === null ? { hint: noRecruiter } : {}),
+      ...heardBlocks(scene, application),
+      generalHeading('Good to know'),
+      ...list([...waiting.slice(2, 3), ...whileWaiting.slice(0, 1)].map(({ words }) => words)),
+    ],
+  }
+}

@@ -1,0 +1,102 @@
+import type { Application, Round } from '../../../functions/domain/view.ts'
+import { localDate } from '../../../functions/domain/wall-time.ts'
+import { formatPage } from '../../playbook/formats.ts'
+import { dayFromNow, momentWords } from '../../when.ts'
+import { cautionsOf } from '../cautions.ts'
+import { type Block, button, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
+import { plannedNext } from '../foot.ts'
+import { conductBlocks, expectBlocks, formatBlocks, logisticsBlocks, mistakeBlocks, scopeBlocks } from '../packet-advice.ts'
+import { peopleBlocks } from '../packet-people.ts'
+import { wonderBlocks } from '../packet-wonder.ts'
+import { joinOf, lengthWords, placeFacts, recruiterWords, whenOf } from '../round-facts.ts'
+import { carriedBy, roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
+import { sessionRows } from '../sessions.ts'
+import { taskBlocks } from '../task-blocks.ts'
+import { capital, companyWords, kindWords, namesWords, roundWords, shortDay } from '../words.ts'
+import { readSections, wrongBlocks } from './receipt.ts'
+
+/** Before the round: the facts, what may still be open, the people and what to ask them, what this format tests, what to expect. */
+export function writePacket(scene: Scene): MailContent {
+  const { round, application } = roundOf(scene)
+  const late = isLate(scene)
+  const day = shortDay(round)
+  return {
+    subject: `Prepare: ${roundWords(round, application, day ? 38 : 48)}${day ? ` (${day})` : ''}`,
+    preheader: preheader(scene, round),
+    title: `${capital(formatPage(round.format).name.replace(/^an? /, ''))}: ${roundWords(round, application)}`,
+    blocks: [
+      paragraph(opening(scene, round, application)),
+      ...cautionsOf(scene, round),
+      ...placeAndTime(scene, round, application),
+      ...wonderBlocks(scene, round, application),
+      ...taskBlocks(scene, round, application),
+      ...peopleBlocks(scene, round, application),
+      ...formatBlocks(round),
+      ...expectBlocks(round),
+      ...mistakeBlocks(round),
+      ...conductBlocks(round),
+      ...logisticsBlocks(round),
+      ...scopeBlocks(scene, round, application),
+      ...(late ? lateBlocks(scene, round, application) : []),
+      button('Open this round’s page', scene.links.round(round.id)),
+    ],
+  }
+}
+
+/** Known less than six hours before: this one mail is receipt, packet and card. */
+const isLate = (scene: Scene): boolean => carriedBy(scene).some(({ kind }) => kind === 'receipt')
+
+const preheader = (scene: Scene, round: Round): string => {
+  const people =
+    round.interviewers.length > 0
+      ? ` With ${namesWords(
+          round.interviewers.map(({ name }) => name),
+          3,
+        )}.`
+      : ''
+  return `${whenOf(round, zonesOf(scene, round))}.${people}`
+}
+
+function opening(scene: Scene, round: Round, application: Application): string {
+  const { homeZone, name } = scene.view.candidate
+  const first = name.split(' ')[0] ?? name
+  const day = round.start ? dayFromNow(localDate(round.start, homeZone), todayOf(scene)) : null
+  const company = companyWords(application)
+  const near = day === 'today' || day === 'tomorrow'
+  const when = day ? (near ? ` is ${day}` : ` is on ${day}`) : ' has no date yet'
+  const what = `your ${company ? `talk with ${company}` : 'interview'}${when}`
+  return `${first}, ${what}. Here is what I know about it, in the order in which it will help you most.`
+}
+
+function placeAndTime(scene: Scene, round: Round, application: Application): Block[] {
+  const sessions = sessionRows(scene, round)
+  const join = joinOf(round)
+  const recruiter = recruiterWords(round)
+  const length = lengthWords(round)
+  return [
+    heading('When and where'),
+    ...facts([
+      { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
+      ...(length ? [{ label: 'Length', words: length }] : []),
+      ...placeFacts(round),
+      ...(round.meetingUrl === null && round.location === null ? [{ label: 'Where', words: 'Neither a place nor a link was given.' }] : []),
+      ...(application.role ? [{ label: 'Role', words: application.role }] : []),
+      ...(recruiter ? [{ label: 'Recruiter', words: recruiter }] : []),
+    ]),
+    ...(join ? [button(join.words, join.href)] : []),
+    ...section('The day, talk by talk', facts(sessions)),
+  ]
+}
+
+/** The receipt's share of a late packet; the card's share is the packet's own top. */
+const lateBlocks = (scene: Scene, round: Round, application: Application): Block[] => {
+  const rows = plannedNext(scene).slice(0, 8)
+  return [
+    ...readSections(scene, round, application),
+    ...section(
+      'What I will send you',
+      list(rows.map(({ kind, due }) => `${capital(kindWords[kind].one)}: ${momentWords(due, scene.view.candidate.homeZone)}`)),
+    ),
+    ...wrongBlocks(scene, round),
+  ]
+}

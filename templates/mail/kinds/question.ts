@@ -1,0 +1,81 @@
+import { questionsIn } from '../../../functions/domain/plan/questions.ts'
+import type { Question } from '../../../functions/domain/view.ts'
+import { whenWords } from '../../when.ts'
+import { clip, sentence } from '../clean.ts'
+import { type Block, facts, heading, list, type MailContent, paragraph } from '../content.ts'
+import type { Scene } from '../scene.ts'
+
+type About = Question['about']
+
+const asks: Record<About, { subject: string; title: string; yes: string; no: string }> = {
+  reading: { subject: 'Is this an interview of yours?', title: 'Is this an interview of yours?', yes: 'Yes, it is', no: 'No, it is not' },
+  update: {
+    subject: 'Did your interview change?',
+    title: 'Is this change real?',
+    yes: 'Yes, use the new version',
+    no: 'No, keep what I had',
+  },
+  application: {
+    subject: 'Which application is this?',
+    title: 'Which application does this belong to?',
+    yes: 'The first one',
+    no: 'A new one',
+  },
+  vanished: {
+    subject: 'Has your interview been called off?',
+    title: 'It is gone from your calendar',
+    yes: 'Yes, it is off',
+    no: 'No, it is still on',
+  },
+  start: { subject: 'When is your interview?', title: 'When is it?', yes: 'Enter day and hour', no: 'It is no interview' },
+}
+
+/** What only the candidate can say: the evidence, and an answer per button. Until then nothing is started. */
+export function writeQuestion(scene: Scene): MailContent {
+  const { touchpoint, view } = scene
+  const asked = questionsIn(touchpoint.subject, view.questions, view.candidate.homeZone).filter(({ answered }) => !answered)
+  const [first, ...more] = asked
+  if (!first)
+    return {
+      subject: 'Nothing left to ask',
+      preheader: 'This question has been answered.',
+      title: 'Nothing left to ask',
+      blocks: [paragraph('This has been answered in the meantime. There is nothing for you to do.')],
+    }
+  const words = asks[first.about]
+  return {
+    subject: more.length > 0 ? `${asked.length} calendar entries: are they interviews?` : words.subject,
+    preheader: clip(sentence(first.askedBecause), 140),
+    title: more.length > 0 ? 'Some entries I am not sure about' : words.title,
+    blocks: [
+      paragraph(
+        more.length > 0
+          ? 'I read these in your calendar and do not want to guess. Two taps each, and I remember your answers.'
+          : 'I do not want to guess, so I ask. Until you answer, nothing is started or changed.',
+      ),
+      ...asked.slice(0, 20).flatMap((question) => questionBlocks(scene, question, more.length > 0)),
+    ],
+  }
+}
+
+export function questionBlocks({ view, links }: Scene, question: Question, titled: boolean): Block[] {
+  const { about, start, choices, key } = question
+  const when = start ? whenWords(start, null, { home: view.candidate.homeZone, theirs: null }) : null
+  const { yes, no, title } = asks[about]
+  return [
+    ...(titled ? [heading(when ?? title, 3)] : []),
+    paragraph(sentence(clip(question.askedBecause, 600))),
+    ...facts(when && !titled ? [{ label: 'When', words: when }] : []),
+    ...list(choices.slice(0, 8).map(({ label, why }) => [{ strong: clip(label, 120) }, why ? `: ${clip(why, 200)}` : ''])),
+    {
+      kind: 'buttons',
+      buttons:
+        choices.length > 0
+          ? choices.slice(0, 8).map(({ id, label }) => ({ words: clip(label, 60), href: links.answer(key, id) }))
+          : [
+              { words: yes, href: links.answer(key, 'yes') },
+              { words: no, href: links.answer(key, 'no') },
+            ],
+    },
+  ]
+}

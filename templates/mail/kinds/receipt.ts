@@ -1,0 +1,103 @@
+import type { Answer, Application, Round } from '../../../functions/domain/view.ts'
+import { momentWords, whenWords } from '../../when.ts'
+import { cautionsOf } from '../cautions.ts'
+import { clip, sentence } from '../clean.ts'
+import { type Block, button, facts, heading, list, type MailContent, paragraph, quiet, section } from '../content.ts'
+import { plannedNext } from '../foot.ts'
+import { allFacts, unknownsOf } from '../round-facts.ts'
+import { findRound, type Scene, zonesOf } from '../scene.ts'
+import { capital, kindWords, namesWords, roundInSentence, roundWords } from '../words.ts'
+
+/** Answers an invite: what was read and from which words, what will be sent and when, what is unknown. */
+export function writeReceipt(scene: Scene): MailContent {
+  const { touchpoint, view } = scene
+  const answer = view.answers.find(({ messageId }) => messageId === touchpoint.subject)
+  const found = findRound(view, touchpoint.roundId) ?? findRound(view, touchpoint.subject) ?? findRound(view, answer?.roundId ?? undefined)
+  if (answer && (!found || answer.decision === 'not-an-interview' || answer.decision === 'refused')) return withoutRound(scene, answer)
+  if (!found) throw new Error(`A receipt without a round or an answer: ${touchpoint.key}`)
+  return withRound(scene, found.round, found.application, answer ?? null)
+}
+
+function withRound(scene: Scene, round: Round, application: Application, answer: Answer | null): MailContent {
+  const zones = zonesOf(scene, round)
+  const when = round.start && !round.allDay ? whenWords(round.start, round.end, zones) : 'The hour is not stated yet'
+  return {
+    subject: `Your interview: ${roundWords(round, application, 42)}`,
+    preheader: `${when}. What I read, what I will send you and when.`,
+    title: answer?.decision === 'no-change' ? 'I have this one already' : `I have it: ${roundInSentence(round, application)}`,
+    blocks: [
+      ...(answer ? [paragraph(sentence(answer.reason))] : []),
+      ...cautionsOf(scene, round),
+      ...readSections(scene, round, application),
+      ...section('What I will send you', planList(scene)),
+      ...wrongBlocks(scene, round),
+    ],
+  }
+}
+
+/** What was read and what was not; the late packet carries these too. */
+export function readSections(scene: Scene, round: Round, application: Application): Block[] {
+  const unknowns = unknownsOf(round, application)
+  return [
+    heading('What I read'),
+    ...facts(allFacts(round, application, zonesOf(scene, round))),
+    ...(unknowns.length > 0
+      ? [paragraph([{ strong: 'Not found: ' }, `${namesWords(unknowns, 20)}. I do not guess; you can add it on the round’s page.`])]
+      : []),
+    ...section('What I am not sure about', list(round.doubts.map(({ words }) => clip(words, 400)))),
+  ]
+}
+
+const planList = (scene: Scene): Block[] => {
+  const zone = scene.view.candidate.homeZone
+  const rows = plannedNext(scene).slice(0, 10)
+  return facts(rows.map(({ kind, due }) => ({ label: dueLabel(kind), words: momentWords(due, zone) })))
+}
+
+const dueLabel = (kind: keyof typeof kindWords): string => capital(kindWords[kind].one.replace(/^the |^an? /, '').replace(/,.*$/, ''))
+
+export const wrongBlocks = ({ replies, links }: Scene, round: Round): Block[] => [
+  paragraph(
+    replies
+      ? [
+          'Something wrong? Answer this mail in your own words, or ',
+          { link: 'set it right on the round’s page', href: links.round(round.id) },
+          '.',
+        ]
+      : [
+          'Something wrong? ',
+          { link: 'Set it right on the round’s page', href: links.round(round.id) },
+          '. Your edit wins over whatever comes later.',
+        ],
+  ),
+]
+
+const refusals: Partial<Record<Answer['decision'], { subject: string; title: string }>> = {
+  'not-an-interview': { subject: 'What you forwarded: not an interview', title: 'This does not look like an interview of yours' },
+  refused: { subject: 'What you forwarded: I could not read it', title: 'I could not read this one' },
+  'heard-back': { subject: 'What you forwarded: news from them', title: 'That sounds like an answer from them' },
+  stale: { subject: 'What you forwarded: an older version', title: 'I already have a newer version of this' },
+  'no-change': { subject: 'What you forwarded: nothing new', title: 'Nothing new in this one' },
+}
+
+/** Not an interview, could not be read, nothing new: every forwarded message gets an answer. */
+function withoutRound({ links, view, replies }: Scene, { decision, reason, messageId }: Answer): MailContent {
+  const { subject, title } = refusals[decision] ?? { subject: 'What you forwarded', title: 'What I did with it' }
+  const inbox = view.candidate.inboxAddress
+  const again =
+    decision === 'refused'
+      ? 'What usually works: forward the invite itself as an attachment, or save it as an .ics file and drop it on the page.'
+      : 'Nothing was planned, and no reminders will come from it.'
+  return {
+    subject,
+    preheader: clip(`${sentence(reason)} ${again}`, 140),
+    title,
+    blocks: [
+      paragraph(sentence(reason)),
+      paragraph(again),
+      ...(decision === 'not-an-interview' ? [paragraph('If it is one after all, say so on its page and I start at once.')] : []),
+      button('See the message and what I read in it', links.message(messageId)),
+      ...(inbox && replies ? [quiet(`The address for forwarding is ${clip(inbox, 120)}.`)] : []),
+    ],
+  }
+}

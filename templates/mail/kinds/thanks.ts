@@ -1,0 +1,60 @@
+import { thanksRules } from '../../playbook/thanks.ts'
+import { fewWords, momentWords } from '../../when.ts'
+import { button, generalHeading, list, type MailContent, paragraph, quiet } from '../content.ts'
+import { roundOf, type Scene } from '../scene.ts'
+import { markOf, openPeople, thanksToAllBlock, thankYouBlocks } from '../thank-you-blocks.ts'
+import { capital, namesWords, roundInSentence, roundWords } from '../words.ts'
+
+/** One mail with a separate draft for every person met. */
+export function writeThanks(scene: Scene): MailContent {
+  const { round, application } = roundOf(scene)
+  const open = openPeople(round)
+  const first = open.flatMap((person) => markOf(person, round) ?? []).sort()[0]
+  const by = first ? ` Best by ${momentWords(first, scene.view.candidate.homeZone)}.` : ''
+  const count =
+    open.length === 0 ? 'Your thank-you' : open.length === 1 ? 'Your thank-you note' : `Your ${fewWords(open.length, 'thank-you note')}`
+  const done = round.interviewers.filter(({ thanked }) => thanked !== 'open')
+  return {
+    subject: `Your thank-you notes: ${roundWords(round, application, 38)}`,
+    preheader:
+      open.length > 0
+        ? `${capital(fewWords(open.length, 'draft'))}: for ${namesWords(
+            open.map(({ name }) => name),
+            3,
+          )}.${by}`
+        : 'Whom did you meet? A note within a day is always welcome.',
+    title: `${count} for ${roundInSentence(round, application)}`,
+    blocks: [
+      paragraph(
+        open.length > 0
+          ? `${capital(fewWords(open.length, 'draft'))}, one for each person, each a little different because people compare them.${by} Nothing has been sent: you read, change and send.`
+          : 'The invite names nobody. If you write down whom you met, each of them gets a draft of their own.',
+      ),
+      ...(round.debrief === null
+        ? [
+            paragraph([
+              'The debrief is still open. ',
+              { link: 'Add one thing from each talk', href: scene.links.debrief(round.id) },
+              ', and the gaps below fill themselves on the drafts’ page.',
+            ]),
+          ]
+        : []),
+      ...(round.interviewers.length === 0
+        ? [button('Add whom I met', scene.links.debrief(round.id)), thanksToAllBlock(scene, round, application)]
+        : []),
+      ...thankYouBlocks(scene, round, application),
+      ...(done.length > 0
+        ? [
+            quiet(
+              `Settled already: ${namesWords(
+                done.map(({ name }) => name),
+                8,
+              )}.`,
+            ),
+          ]
+        : []),
+      generalHeading('What makes a good one'),
+      ...list(thanksRules.slice(2, 5).map(({ words }) => words)),
+    ],
+  }
+}

@@ -1,0 +1,25 @@
+import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
+
+/**
+ * The addresses a mail needs, each a whole https URL. Following one only shows a page: mail scanners open every link, so acting is a
+ * button there. `stop` is the exception by RFC 8058: its POST alone stops that kind, its GET shows a button.
+ */
+export interface MailLinks {
+  home(): string
+  round(roundId: string): string
+  debrief(roundId: string): string
+  /** The page with this person's draft: copy it, mark it sent or skipped. `person` is the interviewer's key. */
+  draft(roundId: string, person: string): string
+  application(applicationId: string): string
+  heardBack(applicationId: string): string
+  close(applicationId: string): string
+  /** `choice`: `yes`, `no`, or the id of a ranked choice. */
+  answer(questionKey: string, choice: string): string
+  /** Takes a change back that was applied because the candidate forwarded it. */
+  undo(messageId: string): string
+  message(messageId: string): string
+  feed(feedId: string): string
+  settings(): string
+  signIn(): string
+  stop(kind: TouchpointKind): string
+}

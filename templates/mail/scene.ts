@@ -1,0 +1,92 @@
+import type { Facts } from '../../functions/domain/shown-facts.ts'
+import { type Touchpoint, type TouchpointKind, touchpointKindSchema } from '../../functions/domain/touchpoint.ts'
+import type { Application, Round, View } from '../../functions/domain/view.ts'
+import type { Instant, LocalDate } from '../../functions/domain/wall-time.ts'
+import { localDate } from '../../functions/domain/wall-time.ts'
+import type { Zones } from '../when.ts'
+import type { MailContent } from './content.ts'
+import type { MailLinks } from './links.ts'
+
+/** What renderMail is told beyond the touchpoint and the view. All of it may be left out. */
+export interface MailMore {
+  /** All rows of the candidate: what comes next, what this mail carries, which mail it continues. */
+  touchpoints?: Touchpoint[]
+  /** The facts last mailed about the round, for a change; else those of its latest sent row. */
+  before?: Facts
+  /** Mail is received, so answering works: then, and only then, mails offer it. */
+  replies?: boolean
+}
+
+/** Everything a mail is written from. */
+export interface Scene {
+  touchpoint: Touchpoint
+  view: View
+  links: MailLinks
+  now: Instant
+  touchpoints: Touchpoint[]
+  before: Facts | null
+  replies: boolean
+}
+
+export type WriteMail = (scene: Scene) => MailContent
+
+export interface RoundInApplication {
+  round: Round
+  application: Application
+}
+
+export const findRound = ({ applications }: View, roundId: string | undefined): RoundInApplication | null => {
+  for (const application of applications) {
+    const round = application.rounds.find(({ id }) => id === roundId)
+    if (round) return { round, application }
+  }
+  return null
+}
+
+/** The round a mail is about. Delivery asks again whether a mail is still wanted, so a missing one is a fault. */
+export const roundOf = ({ touchpoint, view }: Scene): RoundInApplication => {
+  const found = findRound(view, touchpoint.roundId) ?? findRound(view, touchpoint.subject)
+  if (!found) throw new Error(`A ${touchpoint.kind} mail without its round: ${touchpoint.key}`)
+  return found
+}
+
+/** The application of a nudge and the round it counts from. */
+export const applicationOf = (scene: Scene): Application => {
+  const { touchpoint, view } = scene
+  return view.applications.find(({ id }) => id === touchpoint.applicationId) ?? roundOf(scene).application
+}
+
+export const todayOf = ({ view, now }: Scene): LocalDate => localDate(now, view.candidate.homeZone)
+
+export const zonesOf = ({ view }: Scene, round?: Pick<Round, 'zone'>): Zones => ({
+  home: view.candidate.homeZone,
+  theirs: round?.zone ?? null,
+})
+
+/** A key says what it is for: `<subject>#<kind>#<occasion>`, where the subject may hold the sign itself. */
+export const partsOfKey = (key: string): { subject: string; kind: TouchpointKind; occasion: number } | null => {
+  const [occasion, kind, ...subject] = key.split('#').reverse()
+  const known = touchpointKindSchema.safeParse(kind)
+  const number = Number(occasion)
+  return known.success && Number.isInteger(number) && number > 0
+    ? { subject: subject.reverse().join('#'), kind: known.data, occasion: number }
+    : null
+}
+
+/** The touchpoints this mail carries as sections. */
+export const carriedBy = ({ touchpoint, touchpoints }: Scene): Touchpoint[] =>
+  (touchpoint.carries ?? []).flatMap((key) => {
+    const row = touchpoints.find((candidate) => candidate.key === key)
+    const parts = partsOfKey(key)
+    if (row) return [row]
+    return parts ? [{ ...withoutPlace(touchpoint), key, ...parts }] : []
+  })
+
+/** Due time and reason are those of the mail that carries it; round and application are found by its own subject. */
+const withoutPlace = ({
+  roundId: _round,
+  applicationId: _application,
+  carries: _carries,
+  shown: _shown,
+  ...rest
+}: Touchpoint): Touchpoint => rest

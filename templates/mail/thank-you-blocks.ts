@@ -1,0 +1,95 @@
+import type { Draft } from '../../functions/domain/drafts/draft.ts'
+import { draftThanksToAll, draftThankYous, sendThrough } from '../../functions/domain/drafts/thank-you.ts'
+import type { Application, Interviewer, Round } from '../../functions/domain/view.ts'
+import { type Instant, localDate, plus } from '../../functions/domain/wall-time.ts'
+import { momentWords, weekdayWord } from '../when.ts'
+import { clip } from './clean.ts'
+import { type Block, heading, list } from './content.ts'
+import { draftBlock } from './draft-block.ts'
+import type { Scene } from './scene.ts'
+import { personWords } from './words.ts'
+
+/** Full drafts up to here; everyone beyond still gets a line and a page of their own. */
+const fullDrafts = 10
+
+export const markOf = ({ lastSessionEnd }: Interviewer, round: Round): Instant | null => {
+  const end = lastSessionEnd ?? round.end
+  return end === null ? null : plus(end, { hours: 24 })
+}
+
+export const openPeople = (round: Round): Interviewer[] => round.interviewers.filter(({ thanked }) => thanked === 'open')
+
+/** Every draft of the round, by person, so that a person's draft is the same in each mail and on the page. */
+export function draftsOf(scene: Scene, round: Round, application: Application): Map<string, Draft> {
+  const { name, homeZone } = scene.view.candidate
+  const people = round.interviewers
+  const drafts = draftThankYous({
+    candidateName: name,
+    company: application.company,
+    role: application.role,
+    weekday: weekdayOf(round, homeZone),
+    people,
+  })
+  return new Map(people.map((person, n) => [person.key, drafts[n] as Draft]))
+}
+
+const weekdayOf = ({ start, localDate: day }: Round, zone: string): string | null => {
+  const date = start ? localDate(start, zone) : day
+  return date ? weekdayWord(date) : null
+}
+
+export function thankYouBlocks(scene: Scene, round: Round, application: Application): Block[] {
+  const drafts = draftsOf(scene, round, application)
+  const open = openPeople(round)
+  const rest = open.slice(fullDrafts)
+  return [
+    ...open
+      .slice(0, fullDrafts)
+      .map((person) => personBlock(scene, round, application, person, drafts.get(person.key)))
+      .filter((block) => block !== null),
+    ...(rest.length > 0
+      ? [
+          heading('And on their own pages', 3),
+          ...list(
+            rest.map((person) => [
+              { link: `The draft for ${clip(person.name, 80)}`, href: scene.links.draft(round.id, person.key) },
+              until(scene, round, person),
+            ]),
+          ),
+        ]
+      : []),
+  ]
+}
+
+const until = ({ view }: Scene, round: Round, person: Interviewer): string => {
+  const mark = markOf(person, round)
+  return mark ? `, best by ${momentWords(mark, view.candidate.homeZone)}` : ''
+}
+
+function personBlock(scene: Scene, round: Round, application: Application, person: Interviewer, draft: Draft | undefined): Block | null {
+  if (!draft) return null
+  const page = scene.links.draft(round.id, person.key)
+  const recruiter = application.recruiter ?? round.recruiter
+  const hints = [until(scene, round, person).replace(/^, best/, 'Best')].filter(Boolean).map((words) => `${words}.`)
+  if (draft.gap) hints.push('Fill the gap in the brackets with something only the two of you talked about.')
+  if (draft.to !== null) return draftBlock(draft, personWords(person), { hint: hints.join(' '), page })
+  hints.push(
+    recruiter?.email
+      ? 'I know no address for this person, so the draft asks the recruiter to pass it on.'
+      : 'I know no address for this person. Ask the recruiter to pass it on; please do not go looking for one.',
+  )
+  return draftBlock(sendThrough(draft, person.name, recruiter), personWords(person), { hint: hints.join(' '), page })
+}
+
+/** Nobody is named: one note that the recruiter passes on, until the debrief says who was there. */
+export const thanksToAllBlock = (scene: Scene, round: Round, application: Application): Block =>
+  draftBlock(
+    draftThanksToAll({
+      candidateName: scene.view.candidate.name,
+      company: application.company,
+      role: application.role,
+      weekday: weekdayOf(round, scene.view.candidate.homeZone),
+      recruiter: application.recruiter ?? round.recruiter,
+    }),
+    'To everyone, through the recruiter',
+  )

@@ -1,0 +1,75 @@
+import type { Evidence } from '../../functions/domain/reading.ts'
+import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
+import type { Application, Interviewer, Round } from '../../functions/domain/view.ts'
+import { shortDate } from '../when.ts'
+import { clip } from './clean.ts'
+
+/** What things are called in mails. Whatever comes from outside is cut to a length a line can bear. */
+
+export const companyWords = ({ company, domain }: Application): string | null =>
+  (company ?? domain) === null ? null : clip(company ?? domain ?? '', 80)
+
+/** Stated, or counted by us from the second one on; a first round needs no number. */
+export const numberWords = ({ number, position }: Round): string | null => {
+  const n = number ?? (position > 1 ? position : null)
+  return n === null ? null : `round ${n}`
+}
+
+export const isLater = ({ number, position }: Round): boolean => (number ?? position) > 1
+
+/** `Halden Labs, round 2`: stable over moves, so that mails about one round fold into one thread. */
+export const roundWords = (round: Round, application: Application, length = 80): string => {
+  const number = numberWords(round)
+  const room = length - (number ? number.length + 2 : 0)
+  const title = round.interviews[0]?.title
+  const name = application.company ?? application.role ?? application.domain ?? title ?? 'your interview'
+  return `${clip(name, room) || 'your interview'}${number ? `, ${number}` : ''}`
+}
+
+/** `round 2 at Halden Labs`, `your interview at Halden Labs`, within a sentence. */
+export const roundInSentence = (round: Round, application: Application): string => {
+  const company = companyWords(application)
+  return `${numberWords(round) ?? 'your interview'}${company ? ` at ${company}` : ''}`
+}
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+export const shortDay = ({ localDate }: Round): string | null => (localDate === null ? null : shortDate(localDate))
+
+export const personWords = ({ name, title }: Pick<Interviewer, 'name' | 'title'>): string =>
+  `${clip(name, 80)}${title ? `, ${clip(title, 120)}` : ''}`
+
+/** `Dana`, `Dana and Lee`, `Dana, Lee and 3 others` */
+export const namesWords = (names: string[], most = 4): string => {
+  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} others`] : names
+  const last = shown.at(-1) ?? ''
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last
+}
+
+const sureWords = (sure: number): string => (sure >= 0.9 ? 'sure' : sure >= 0.6 ? 'fairly sure' : 'not sure')
+
+/** Where a fact was read, from which words, and how sure that is. */
+export const evidenceWords = ({ part, words, sure }: Evidence): string => {
+  const said = clip(words, 160)
+  return `Read from ${clip(part, 60)}${said ? `: “${said}”` : ''} (${sureWords(sure)})`
+}
+
+export const kindWords: Record<TouchpointKind, { one: string; many: string }> = {
+  receipt: { one: 'the receipt', many: 'receipts for invites' },
+  change: { one: 'news of a change', many: 'mails about changes' },
+  packet: { one: 'the prep packet', many: 'prep packets' },
+  card: { one: 'the card for the day', many: 'cards for the day' },
+  debrief: { one: 'two questions about how it went', many: 'debrief mails' },
+  thanks: { one: 'the thank-you drafts', many: 'thank-you drafts' },
+  'last-call': { one: 'a last call for open thank-yous', many: 'last calls' },
+  nudge: { one: 'a follow-up draft, if they are still silent', many: 'follow-up drafts' },
+  'second-nudge': { one: 'a second and last follow-up draft', many: 'second follow-up drafts' },
+  'close-offer': { one: 'the question whether to leave it there', many: 'offers to close' },
+  'cancel-follow-up': { one: 'a draft that asks for a new date', many: 'mails after a cancelled round' },
+  task: { one: 'a reminder of your task', many: 'task reminders' },
+  question: { one: 'a question for you', many: 'questions' },
+  'feed-summary': { one: 'what I found in your calendar', many: 'calendar summaries' },
+  agenda: { one: 'your week', many: 'weekly agendas' },
+  'sign-in': { one: 'a sign-in link', many: 'sign-in links' },
+  welcome: { one: 'a welcome', many: 'welcome mails' },
+}

@@ -1,0 +1,249 @@
+import type { Feed } from '../../functions/domain/feed.ts'
+import { type TouchpointKind, touchpointKindSchema } from '../../functions/domain/touchpoint.ts'
+import type { View } from '../../functions/domain/view.ts'
+import type { Instant } from '../../functions/domain/wall-time.ts'
+import {
+  anAnswer,
+  anApplication,
+  aPerson,
+  aQuestion,
+  aRound,
+  aTouchpoint,
+  aView,
+  bareRound,
+  bareView,
+  firstRound,
+  fullApplication,
+  fullView,
+  plannedRows,
+  receiptSent,
+  type Sample,
+  secondRound,
+} from './sample-view.ts'
+
+/** One full and one bare sample of every kind, and the variants worth a look. */
+
+const feed: Feed = {
+  candidateId: 'alex',
+  id: 'feed-1',
+  url: 'https://calendar.example/x.ics',
+  name: 'Work and life',
+  etag: null,
+  lastModified: null,
+  nextPollAt: '2026-11-25T09:05:00Z',
+  lastGoodAt: '2026-11-25T09:00:00Z',
+  trouble: null,
+  seen: {},
+  firstLookAt: '2026-11-25T09:00:00Z',
+  version: 1,
+}
+
+const nowOf: Partial<Record<TouchpointKind, Instant>> = {
+  receipt: '2026-11-24T15:02:30Z',
+  change: '2026-11-27T16:00:00Z',
+  card: '2026-12-02T18:00:00Z',
+  debrief: '2026-12-02T21:00:00Z',
+  thanks: '2026-12-02T23:30:00Z',
+  'last-call': '2026-12-03T16:30:00Z',
+  nudge: '2026-12-11T14:30:00Z',
+  'second-nudge': '2026-12-18T14:30:00Z',
+  'close-offer': '2026-12-28T14:30:00Z',
+  'cancel-follow-up': '2026-12-01T14:30:00Z',
+  agenda: '2026-11-30T12:30:00Z',
+}
+
+const cancelled = { status: 'cancelled' as const, cancelledAt: '2026-11-27T15:58:00Z' }
+
+const detailed = () => {
+  const details = [
+    'the way the team halved its night calls by writing down every alarm',
+    'we disagreed about queues, and he drew the picture I was missing',
+    null,
+  ]
+  const round = secondRound({
+    debrief: { at: '2026-12-02T22:00:00Z', people: [], redo: null, doubt: null, decisionBy: null, happened: 'yes', other: null },
+  })
+  return { ...round, interviewers: round.interviewers.map((person, n) => ({ ...person, detail: details[n] ?? null })) }
+}
+
+function fullViewFor(kind: TouchpointKind): View {
+  if (kind === 'change') return fullView(secondRound({}, { start: '2026-12-03T23:30:00Z', end: '2026-12-04T01:00:00Z' }))
+  if (kind === 'cancel-follow-up') return fullView(secondRound(cancelled))
+  if (kind === 'thanks' || kind === 'last-call') return fullView(detailed())
+  if (kind === 'question') return aView([fullApplication()], { questions: [aQuestion()] })
+  if (kind === 'feed-summary') return feedView()
+  if (kind === 'agenda') return weekView()
+  return fullView()
+}
+
+const feedView = (): View => {
+  const firstLook = { feedId: 'feed-1', ticked: false }
+  const past = { ...firstRound(), firstLook }
+  return aView([{ ...fullApplication(secondRound({ firstLook })), rounds: [past, secondRound({ firstLook })] }], {
+    feeds: [feed],
+    questions: [
+      aQuestion({
+        feedId: 'feed-1',
+        firstLook: true,
+        askedBecause: 'The entry “Coffee with Rowan (Brightwater)” may be an interview: Brightwater has a posting you forwarded.',
+      }),
+    ],
+  })
+}
+
+const weekView = (): View => {
+  const other = aRound(
+    'round-9',
+    { applicationId: 'app-2' },
+    {
+      title: 'Technical screen',
+      start: '2026-12-02T20:00:00Z',
+      end: '2026-12-02T21:00:00Z',
+      format: 'technical',
+      location: '12 Quay Street, Boston',
+      interviewers: [aPerson('Lee Okafor', { title: 'Engineer' })],
+    },
+  )
+  return aView([fullApplication(), anApplication([other], { id: 'app-2', company: 'Brightwater', role: 'Site Reliability Engineer' })])
+}
+
+const subjectOf: Partial<Record<TouchpointKind, string>> = {
+  question: 'question-1',
+  'feed-summary': 'feed-1',
+  agenda: 'alex/2026-W49',
+  'sign-in': 'alex',
+  welcome: 'alex',
+}
+const withoutRound: ReadonlySet<TouchpointKind> = new Set(['question', 'feed-summary', 'agenda', 'sign-in', 'welcome'])
+
+const touchpointFor = (kind: TouchpointKind) => {
+  const because = kind === 'packet' ? {} : { because: `It was time for it (${kind}).` }
+  const row = aTouchpoint(kind, { subject: subjectOf[kind] ?? 'round-2', ...because })
+  if (!withoutRound.has(kind)) return row
+  const { roundId: _round, applicationId: _application, ...rest } = row
+  return rest
+}
+
+const nowFor = (kind: TouchpointKind): Instant => nowOf[kind] ?? '2026-11-30T19:00:00Z'
+
+const full = (kind: TouchpointKind): Sample => ({
+  name: kind,
+  touchpoint: touchpointFor(kind),
+  view: fullViewFor(kind),
+  now: nowFor(kind),
+  more: { touchpoints: [...plannedRows(), ...(kind === 'change' ? [receiptSent(secondRound())] : [])], replies: true },
+})
+
+const bareViewFor = (kind: TouchpointKind): View => {
+  const view = bareView()
+  if (kind === 'cancel-follow-up') return aView([anApplication([{ ...bareRound(), status: 'cancelled' }])], { candidate: view.candidate })
+  if (kind === 'question') return { ...view, questions: [aQuestion({ start: null, messageId: null })] }
+  return view
+}
+
+/** As little as there can be: a start and nothing else, no other rows. */
+const bare = (kind: TouchpointKind): Sample => ({
+  name: `${kind}-bare`,
+  touchpoint: touchpointFor(kind),
+  view: bareViewFor(kind),
+  now: nowFor(kind),
+  more: {},
+})
+
+export const fullSamples: Sample[] = touchpointKindSchema.options.map(full)
+export const bareSamples: Sample[] = touchpointKindSchema.options.map(bare)
+
+const late = secondRound()
+export const variants: Sample[] = [
+  { ...full('change'), name: 'change-cancelled', view: fullView(secondRound(cancelled)) },
+  { ...full('change'), name: 'change-to-be-moved', view: fullView(secondRound({ status: 'to-be-moved' })) },
+  {
+    ...full('packet'),
+    name: 'packet-late',
+    touchpoint: { ...touchpointFor('packet'), carries: ['round-2#receipt#1', 'round-2#card#1'] },
+    now: '2026-12-02T17:00:00Z',
+    more: { touchpoints: plannedRows(late).slice(3) },
+  },
+  { ...full('packet'), name: 'packet-superday', view: fullView(superday()) },
+  { ...full('packet'), name: 'packet-unknown-format', view: fullView(secondRound({}, { format: null, interviewers: [] })) },
+  { ...full('debrief'), name: 'debrief-with-drafts', touchpoint: { ...touchpointFor('debrief'), carries: ['round-2#thanks#1'] } },
+  {
+    ...full('receipt'),
+    name: 'receipt-not-an-interview',
+    touchpoint: messageReceipt(),
+    view: aView([fullApplication()], { answers: [anAnswer()] }),
+  },
+  {
+    ...full('receipt'),
+    name: 'receipt-refused',
+    touchpoint: messageReceipt(),
+    view: aView([], {
+      answers: [anAnswer({ decision: 'refused', reason: 'The file says it is a calendar, but it breaks off in the middle.' })],
+    }),
+  },
+  { ...full('receipt'), name: 'receipt-pending', view: fullView(pendingRound()) },
+  {
+    ...full('question'),
+    name: 'question-application',
+    view: aView([], {
+      questions: [
+        aQuestion({
+          about: 'application',
+          askedBecause: 'The invite names Halden Labs and no role, and you have two applications there.',
+          choices: [
+            { id: 'a1', label: 'Halden Labs, Platform Engineer', why: 'last heard of on 18 November' },
+            { id: 'a2', label: 'Halden Labs, Data Engineer', why: 'same recruiter' },
+          ],
+        }),
+      ],
+    }),
+  },
+]
+
+function superday() {
+  const talk = (start: Instant, end: Instant, title: string, interviewers: string[]) => ({
+    start,
+    end,
+    title,
+    interviewers,
+    identity: 'round-2',
+  })
+  const round = secondRound({}, { format: 'superday', meetingUrl: null, location: 'Torstraße 140, Berlin', task: null })
+  return {
+    ...round,
+    fullDay: true,
+    onSite: true,
+    sessions: [
+      talk('2026-12-02T14:00:00Z', '2026-12-02T15:00:00Z', 'Welcome and system design', ['Dana Whitfield']),
+      talk('2026-12-02T15:15:00Z', '2026-12-02T16:00:00Z', 'Working together', ['Tomás Reyes']),
+      talk('2026-12-02T17:00:00Z', '2026-12-02T18:00:00Z', 'Product view', ['Ingrid Solberg']),
+    ],
+  }
+}
+
+function pendingRound() {
+  return secondRound({
+    pending: [
+      {
+        messageId: 'message-7',
+        storedAt: '2026-11-26T09:00:00Z',
+        trust: 'unconfirmed',
+        cancel: false,
+        start: '2026-12-03T19:00:00Z',
+        end: '2026-12-03T20:00:00Z',
+        why: 'It came from an address I do not know.',
+      },
+    ],
+  })
+}
+
+function messageReceipt() {
+  const {
+    roundId: _round,
+    applicationId: _application,
+    ...rest
+  } = aTouchpoint('receipt', { subject: 'message-8', because: 'You forwarded this message.' })
+  return rest
+}
+
+export const allSamples: Sample[] = [...fullSamples, ...bareSamples, ...variants]
