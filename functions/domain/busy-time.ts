@@ -6,7 +6,7 @@ import { type Instant, latest, plus } from './wall-time.ts'
 /** From this long before a session the candidate is left alone. */
 const before = { minutes: -30 }
 /** Assumed, and said, where no end is known. */
-const assumedLength = { minutes: 60 }
+export const assumedLength = { minutes: 60 }
 
 /** The timed stretches of a round that are still on. Empty for one that is off, all-day, or without a start. */
 export function sessionsOn(round: Round): (Session & { identity: string; end: Instant; interview: Interview | undefined })[] {

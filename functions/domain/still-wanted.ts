@@ -1,5 +1,6 @@
 import { isPlans } from './plan/unwanted.ts'
 import { plan } from './plan.ts'
+import { servedEarly } from './sending.ts'
 import type { Touchpoint } from './touchpoint.ts'
 import type { View } from './view.ts'
 import { type Instant, plus } from './wall-time.ts'
@@ -8,9 +9,6 @@ export type Verdict =
   /** `carries`: the sections it has now; those and what the mail shows go onto the row before the send. */
   { outcome: 'send'; carries: string[] } | { outcome: 'skip'; reason: string } | { outcome: 'later'; due: Instant }
 
-/** A timer rings on a whole minute, up to this much before the second something is due. */
-const early = { seconds: 60 }
-
 /** What is asked at the moment of sending: the same plan again, as if this row were still to be sent. There is no second set of rules. */
 export function stillWanted(touchpoint: Touchpoint, view: View, touchpoints: Touchpoint[], now: Instant): Verdict {
   if (!isPlans(touchpoint)) return now > touchpoint.useBy ? { outcome: 'skip', reason: 'too late' } : { outcome: 'send', carries: [] }
@@ -18,7 +16,7 @@ export function stillWanted(touchpoint: Touchpoint, view: View, touchpoints: Tou
   const planned = new Map(plan(view, [...others, { ...touchpoint, state: 'planned' }], now).map((one) => [one.key, one]))
   const wanted = planned.get(touchpoint.key)
   if (!wanted || wanted.skip) return { outcome: 'skip', reason: wanted?.skip ?? 'no longer needed' }
-  if (wanted.due > plus(now, early)) return { outcome: 'later', due: wanted.due }
+  if (wanted.due > plus(now, servedEarly)) return { outcome: 'later', due: wanted.due }
   // A section promised to this mail stays in it while it is wanted at all, even where the day has become quieter since.
   const promised = (touchpoint.carries ?? []).filter((key) => planned.has(key) && !isGone(planned.get(key)?.skip, touchpoint.key))
   return { outcome: 'send', carries: [...new Set([...(wanted.carries ?? []), ...promised])].sort() }

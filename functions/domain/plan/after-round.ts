@@ -75,7 +75,7 @@ function thanks(scene: Scene, { application, round }: Served<Timed>): Wish[] {
       notBefore,
       inQuiet: { mark: marks.find((mark) => mark > due) ?? due, otherwise: 'sent' },
       inBusy: 'after',
-      ...(together ? { inside: { key: nextKey(scene, round, 'debrief'), when: 'always' as const } } : {}),
+      ...(together ? { inside: { key: nextKey(scene, round, 'debrief'), when: 'goes-first' as const } } : {}),
     },
   ]
 }

@@ -30,7 +30,7 @@ const fromAnswer = ({ messageId, storedAt, reason, roundId }: Answer): Owed => (
 /** A message that belongs to two rounds is owed one answer. */
 function aboutRounds({ served }: Scene): Owed[] {
   const all = served.flatMap(({ round }) =>
-    round.byHand.map((one) => ({ ...one, roundId: round.id, because: 'You sent this in, and it changes nothing you have not been told.' })),
+    round.byHand.map((one) => ({ ...one, roundId: round.id, because: 'You sent this in, and this is what came of it.' })),
   )
   return [...new Map(all.toReversed().map((one) => [one.messageId, one])).values()]
 }

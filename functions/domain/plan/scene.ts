@@ -1,10 +1,10 @@
-import { busyTime } from '../busy-time.ts'
+import { assumedLength, busyTime } from '../busy-time.ts'
 import type { Candidate } from '../candidate.ts'
 import { roundOccasion } from '../occasions.ts'
 import type { Stretch } from '../quiet-hours.ts'
 import { type Touchpoint, type TouchpointKind, touchpointKey } from '../touchpoint.ts'
 import type { Application, Round, View } from '../view.ts'
-import { type Instant, minutesBetween, type Zone } from '../wall-time.ts'
+import { type Instant, minutesBetween, plus, type Zone } from '../wall-time.ts'
 import { type History, historyOf } from './history.ts'
 
 /** What every rule of the plan looks at. */
@@ -53,9 +53,14 @@ const isPutAside = ({ application: { stopped }, round }: Served): boolean =>
 /** Rounds that get timed mails: on, with a clock time. */
 export const timedRounds = (scene: Scene): Served<Timed>[] =>
   scene.served.flatMap((one) => {
-    const { start, end, startKnownAt, status, allDay } = one.round
-    if (status !== 'on' || allDay || !start || !end || isPutAside(one)) return []
-    return [{ application: one.application, round: { ...one.round, start, end, startKnownAt: startKnownAt ?? one.round.firstStoredAt } }]
+    const { start, status, allDay } = one.round
+    if (status !== 'on' || allDay || !start || isPutAside(one)) return []
+    const known = {
+      start,
+      end: one.round.end ?? plus(start, assumedLength),
+      startKnownAt: one.round.startKnownAt ?? one.round.firstStoredAt,
+    }
+    return [{ application: one.application, round: { ...one.round, ...known } }]
   })
 
 /** Less than this before the start, an invite is late: one packet says it all. */

@@ -1,0 +1,96 @@
+import type { PlannedTouchpoint } from '../../../functions/domain/plan.ts'
+import { plan } from '../../../functions/domain/plan.ts'
+import { reconcile } from '../../../functions/domain/reconcile.ts'
+import { shownFacts } from '../../../functions/domain/shown-facts.ts'
+import { stillWanted } from '../../../functions/domain/still-wanted.ts'
+import type { Touchpoint, TouchpointKind } from '../../../functions/domain/touchpoint.ts'
+import type { View } from '../../../functions/domain/view.ts'
+import { type Instant, localDate, localTime, weekday } from '../../../functions/domain/wall-time.ts'
+
+const newYork = 'America/New_York'
+
+/** `Wed 2026-12-02 14:00`: how the tables of cases name instants. */
+export const onClock = (instant: Instant, zone = newYork): string => {
+  const date = localDate(instant, zone)
+  return `${['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][weekday(date)]} ${date} ${localTime(instant, zone)}`
+}
+
+export const wanted = (planned: PlannedTouchpoint[]): PlannedTouchpoint[] => planned.filter(({ skip }) => skip === undefined)
+
+/** The mails of one kind that the plan would send. */
+export const only = (planned: PlannedTouchpoint[], kind: TouchpointKind): PlannedTouchpoint[] =>
+  wanted(planned).filter((one) => one.kind === kind)
+
+/** When the only mail of this kind is due, on the clock; what stands in its way where it will not go; null where there is none. */
+export function dueOf(planned: PlannedTouchpoint[], kind: TouchpointKind, zone = newYork): string | null {
+  const going = only(planned, kind)
+  if (going.length > 1) throw new Error(`${going.length} mails of kind ${kind}`)
+  const one = going[0] ?? planned.find((other) => other.kind === kind)
+  return one ? (one.skip ?? onClock(one.due, zone)) : null
+}
+
+/** A row as it stands after the mail went out from this view. */
+export const sentRow = (one: PlannedTouchpoint, view: View, at: Instant, over: Partial<Touchpoint> = {}): Touchpoint => ({
+  ...one,
+  state: 'sent',
+  sentAt: at,
+  attempt: 1,
+  ticket: 1,
+  shown: shownFacts(view, one),
+  ...over,
+})
+
+/** Plans, writes and sends as the house does, with every timer on its second: `now` jumps from one due mail or one event to the next. */
+export interface Life {
+  view: View
+  now: Instant
+  rows: Touchpoint[]
+  ticket: number
+}
+
+export const aLife = (view: View, now: Instant): Life => replan({ view, now, rows: [], ticket: 0 })
+
+export function replan(life: Life): Life {
+  const ticket = life.ticket + 1
+  const { add, move, skip, keep } = reconcile(plan(life.view, life.rows, life.now), life.rows, life.now, ticket)
+  return { ...life, ticket, rows: [...add, ...move, ...skip, ...keep] }
+}
+
+/** The candidate's items change at that instant; everything due before has gone. */
+export const happens = (life: Life, at: Instant, change: (view: View) => View): Life => {
+  const before = windTo(life, at)
+  return windTo(replan({ ...before, view: change(before.view) }), at)
+}
+
+export function windTo(life: Life, until: Instant): Life {
+  let at = life
+  for (let steps = 0; steps < 500; steps += 1) {
+    const next = at.rows
+      .filter(({ state, due }) => state === 'planned' && due <= until)
+      .sort((a, b) => (a.due + a.key < b.due + b.key ? -1 : 1))[0]
+    if (!next) return replan({ ...at, now: until })
+    at = deliver({ ...at, now: next.due > at.now ? next.due : at.now }, next)
+  }
+  throw new Error('The plan does not come to rest')
+}
+
+function deliver(life: Life, row: Touchpoint): Life {
+  const verdict = stillWanted({ ...row, state: 'claimed' }, life.view, life.rows, life.now)
+  const others = life.rows.filter(({ key }) => key !== row.key)
+  if (verdict.outcome === 'skip')
+    return replan({ ...life, rows: [...others, { ...row, state: 'skipped', skippedBy: 'plan', reason: verdict.reason }] })
+  if (verdict.outcome === 'later') return replan({ ...life, rows: [...others, { ...row, due: verdict.due }] })
+  const { carries: _carries, ...bare } = row
+  const sent = verdict.carries.length > 0 ? { ...bare, carries: verdict.carries } : bare
+  return replan({
+    ...life,
+    rows: [...others, { ...sent, state: 'sent', sentAt: life.now, attempt: 1, shown: shownFacts(life.view, sent) }],
+  })
+}
+
+export const mails = (life: Life): Touchpoint[] =>
+  life.rows.filter(({ state }) => state === 'sent').sort((a, b) => ((a.sentAt ?? '') + a.key < (b.sentAt ?? '') + b.key ? -1 : 1))
+
+/** `receipt Wed 2026-11-25 10:00`, one line per mail, oldest first. */
+export const diary = (life: Life, zone = newYork): string[] =>
+  mails(life).map(({ kind, sentAt = '' }) => `${kind} ${onClock(sentAt, zone)}`)
