@@ -1,19 +1,29 @@
-import { SESv2Client, SESv2ServiceException, SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2'
+import {
+  SESv2Client,
+  type SESv2ClientConfig,
+  SESv2ServiceException,
+  SendEmailCommand,
+  type SendEmailCommandInput,
+} from '@aws-sdk/client-sesv2'
 import { loopHeader, mailTag } from '../contract.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import type { Mailer, MailTag, OutgoingMail, SendResult, Site } from '../ports.ts'
 import { encodeHeader, mailbox, refuseLineBreaks } from './mail-header.ts'
 import { touchpointTag } from './table/keys.ts'
 
-/** SES answers within a second or so; past this the answer counts as lost. Well within the lease of a claim. */
-const answerWithin = { connectionTimeout: 5_000, requestTimeout: 20_000, throwOnRequestTimeout: true }
+/** SES answers within a second or so; past this the answer counts as lost. Well within the lease of a claim and the function's own time. */
+const answerWithin = 20_000
 
 /** SES allows 15; beyond that it refuses the whole mail. */
 const mostHeaders = 15
 
 /** One call, one attempt: with the SDK's default of three, a lost answer is three mails. */
-export const mailClient = (options: { endpoint?: string } = {}): SESv2Client =>
-  new SESv2Client({ ...options, maxAttempts: 1, requestHandler: answerWithin })
+export const mailClient = ({ timeout = answerWithin, ...options }: SESv2ClientConfig & { timeout?: number } = {}): SESv2Client =>
+  new SESv2Client({
+    ...options,
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: timeout, throwOnRequestTimeout: true },
+  })
 
 export interface MailerSettings {
   fromAddress: string
@@ -24,7 +34,7 @@ export interface MailerSettings {
 export function sesMailer({ client, site, fromAddress, configurationSet }: { client: SESv2Client; site: Site } & MailerSettings): Mailer {
   const inputFor = (candidate: Candidate, mail: OutgoingMail, { key, kind, attempt }: MailTag): SendEmailCommandInput => ({
     FromEmailAddress: mailbox('roundtwo', fromAddress),
-    Destination: { ToAddresses: [candidate.mail] },
+    Destination: { ToAddresses: [mailbox('', candidate.mail)] },
     // Answers reach us only where mail is received; otherwise none is offered.
     ...(site.mailDomain && candidate.inboxAddress ? { ReplyToAddresses: [candidate.inboxAddress] } : {}),
     ConfigurationSetName: configurationSet,

@@ -1,0 +1,152 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { SESv2Client } from '@aws-sdk/client-sesv2'
+import { afterEach, describe, expect, it } from 'vitest'
+import { mailClient, sesMailer } from '../../functions/aws/mailer.ts'
+import { touchpointTag } from '../../functions/aws/table/keys.ts'
+import type { OutgoingMail } from '../../functions/ports.ts'
+import { aCandidate } from '../builders.ts'
+
+interface Asked {
+  FromEmailAddress: string
+  ReplyToAddresses?: string[]
+  Destination: unknown
+  ConfigurationSetName: string
+  EmailTags: { Name: string; Value: string }[]
+  Content: { Simple: { Subject: { Data: string }; Headers: { Name: string; Value: string }[]; Attachments?: object[] } }
+}
+
+type Answer = { status: number; code?: string } | 'hang' | 'reset'
+
+const aMail: OutgoingMail = { subject: 'Your packet', html: '<p>Hello</p>', text: 'Hello', attachments: [] }
+const tag = { key: 'r1#packet#1', kind: 'packet' as const, attempt: 1 }
+const servers: Server[] = []
+const clients: SESv2Client[] = []
+afterEach(() => {
+  for (const client of clients.splice(0)) client.destroy()
+  for (const server of servers.splice(0)) server.close().closeAllConnections()
+})
+
+/** A mail service that answers as told and remembers what it was asked. */
+async function aMailer(answer: Answer = { status: 200 }, { receives = true, timeout = 20_000 } = {}) {
+  const asked: Asked[] = []
+  const server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk) => {
+      body += chunk
+    })
+    request.on('end', () => {
+      asked.push(JSON.parse(body))
+      if (answer === 'hang') return
+      if (answer === 'reset') return void request.socket.resetAndDestroy()
+      response.writeHead(answer.status, { 'content-type': 'application/json', ...(answer.code ? { 'x-amzn-errortype': answer.code } : {}) })
+      response.end(JSON.stringify(answer.code ? { message: 'no' } : { MessageId: 'ses-1' }))
+    })
+  }).listen(0, '127.0.0.1')
+  servers.push(server)
+  await new Promise((resolve) => server.once('listening', resolve))
+  const { port } = server.address() as AddressInfo
+  const client = mailClient({
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    timeout,
+  })
+  clients.push(client)
+  const site = { publicUrl: 'https://roundtwo.test', mailDomain: receives ? 'mail.roundtwo.test' : undefined }
+  return { asked, mailer: sesMailer({ client, site, fromAddress: 'roundtwo@mail.roundtwo.test', configurationSet: 'roundtwo' }) }
+}
+
+const headersOf = (asked: Asked[]) => Object.fromEntries((asked[0]?.Content.Simple.Headers ?? []).map(({ Name, Value }) => [Name, Value]))
+
+describe('handing a mail to the mail service', () => {
+  it('goes to the candidate’s own address and names touchpoint and attempt in its tags', async () => {
+    const { asked, mailer } = await aMailer()
+    expect(await mailer.send(aCandidate(), aMail, { ...tag, attempt: 2 })).toEqual({ outcome: 'accepted', mailMessageId: 'ses-1' })
+    expect(asked[0]).toMatchObject({
+      FromEmailAddress: '"roundtwo" <roundtwo@mail.roundtwo.test>',
+      Destination: { ToAddresses: ['alex.morgan@example.com'] },
+      ReplyToAddresses: ['in-7h3k9@mail.roundtwo.test'],
+      ConfigurationSetName: 'roundtwo',
+      EmailTags: [
+        { Name: 'candidate', Value: 'alex' },
+        { Name: 'touchpoint', Value: touchpointTag('r1#packet#1') },
+        { Name: 'attempt', Value: '2' },
+        { Name: 'kind', Value: 'packet' },
+      ],
+    })
+  })
+
+  it('offers no answer where no mail is received', async () => {
+    const { asked, mailer } = await aMailer({ status: 200 }, { receives: false })
+    await mailer.send(aCandidate(), aMail, tag)
+    expect(asked[0]?.ReplyToAddresses).toBeUndefined()
+  })
+
+  it('tells machines that it comes from one, and how to stop it with one click', async () => {
+    const { asked, mailer } = await aMailer()
+    await mailer.send(aCandidate(), { ...aMail, stopUrl: 'https://roundtwo.test/stop/x', inThreadOf: '0100-1' }, tag)
+    expect(headersOf(asked)).toEqual({
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      'X-Roundtwo-Loop': '1',
+      'List-Unsubscribe': '<https://roundtwo.test/stop/x>',
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      'In-Reply-To': '<0100-1@email.amazonses.com>',
+      References: '<0100-1@email.amazonses.com>',
+    })
+  })
+
+  it('encodes a subject that is not plain ASCII, in words of at most 75 characters', async () => {
+    const { asked, mailer } = await aMailer()
+    const subject = 'Zweites Gespräch bei Rückenwind – 面接のご案内、よろしくお願いいたします 🎈 am Mittwoch'
+    await mailer.send(aCandidate(), { ...aMail, subject }, tag)
+    const words = asked[0]?.Content.Simple.Subject.Data.split(' ') ?? []
+    expect(words.every((word) => word.length <= 75 && /^=\?UTF-8\?B\?[A-Za-z0-9+/=]+\?=$/.test(word))).toBe(true)
+    expect(words.map((word) => Buffer.from(word.slice(10, -2), 'base64').toString()).join('')).toBe(subject)
+  })
+
+  it.each([
+    ['subject', { subject: 'Hello\r\nBcc: someone@example.net' }],
+    ['thread', { inThreadOf: 'x>\r\nBcc: someone@example.net' }],
+    ['stop link', { stopUrl: 'https://roundtwo.test/\nX-Evil: 1' }],
+    ['file name', { attachments: [{ name: 'a\r\nb.ics', contentType: 'text/calendar', content: new Uint8Array() }] }],
+  ])('refuses a line break in the %s and hands nothing over', async (_where, change) => {
+    const { asked, mailer } = await aMailer()
+    expect(await mailer.send(aCandidate(), { ...aMail, ...change }, tag)).toEqual({
+      outcome: 'refused',
+      again: false,
+      reason: 'unsendable',
+    })
+    expect(asked).toEqual([])
+  })
+
+  it('refuses an address that is more than one', async () => {
+    const { asked, mailer } = await aMailer()
+    const candidate = { ...aCandidate(), mail: 'alex@example.com, other@example.net' }
+    expect(await mailer.send(candidate, aMail, tag)).toMatchObject({ outcome: 'refused', again: false })
+    expect(asked).toEqual([])
+  })
+
+  it.each([
+    [429, 'TooManyRequestsException', { outcome: 'refused', again: true, reason: 'TooManyRequestsException' }],
+    [400, 'SendingPausedException', { outcome: 'refused', again: true, reason: 'SendingPausedException' }],
+    [400, 'MessageRejected', { outcome: 'refused', again: false, reason: 'MessageRejected' }],
+    [400, 'BadRequestException', { outcome: 'refused', again: false, reason: 'BadRequestException' }],
+    [500, 'InternalFailure', { outcome: 'unknown' }],
+    [503, 'ServiceUnavailable', { outcome: 'unknown' }],
+  ])('takes %i %s for what it is, after one call', async (status, code, result) => {
+    const { asked, mailer } = await aMailer({ status, code })
+    expect(await mailer.send(aCandidate(), aMail, tag)).toEqual(result)
+    expect(asked).toHaveLength(1)
+  })
+
+  it.each(['reset', 'hang'] as const)(
+    'does not know what became of it when the connection ends in a %s, and does not ask again',
+    async (answer) => {
+      const { asked, mailer } = await aMailer(answer, { timeout: 300 })
+      expect(await mailer.send(aCandidate(), aMail, tag)).toEqual({ outcome: 'unknown' })
+      expect(asked).toHaveLength(1)
+    },
+  )
+})
