@@ -40,7 +40,7 @@ export function outOfQuiet(at: Instant, rule: QuietRule, wish: { notBefore: Inst
   if (rule === 'earlier') {
     const before = latest(plus(night.start, { minutes: -1 }), wish.notBefore)
     if (!quietAt(before, hours)) return before
-    return minutesBetween(night.end, wish.useBy) >= leastLeft.use ? night.end : before
+    return minutesBetween(night.end, wish.useBy) >= leastLeft.use ? night.end : at
   }
   if (minutesBetween(night.end, rule.mark) >= leastLeft.mark) return night.end
   return rule.otherwise === 'sent' ? at : eveningBefore(at, night, wish.notBefore, hours)

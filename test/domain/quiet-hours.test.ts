@@ -36,12 +36,12 @@ describe('quiet hours', () => {
     expect(onClock(outOfQuiet(at(date, time), rule, long, hours))).toBe(expected)
   })
 
-  it('never goes earlier than it was known; then in the morning if its use leaves an hour, else at once', () => {
+  it('never goes earlier than it was known; then in the morning if its use leaves an hour, else when it is due', () => {
     const notBefore = at('2026-12-02', '22:40')
     const due = at('2026-12-02', '23:00')
     const becomes = (useBy: string) => onClock(outOfQuiet(due, 'earlier', { notBefore, useBy }, hours))
     expect(becomes(at('2026-12-03', '08:30'))).toBe('Thu 2026-12-03 07:30')
-    expect(becomes(at('2026-12-03', '08:29'))).toBe('Wed 2026-12-02 22:40')
+    expect(becomes(at('2026-12-03', '08:29'))).toBe('Wed 2026-12-02 23:00')
     expect(onClock(outOfQuiet(due, 'earlier', { ...long, notBefore: at('2026-12-02', '21:20') }, hours))).toBe('Wed 2026-12-02 21:29')
   })
 

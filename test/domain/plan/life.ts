@@ -4,8 +4,9 @@ import { reconcile } from '../../../functions/domain/reconcile.ts'
 import { shownFacts } from '../../../functions/domain/shown-facts.ts'
 import { stillWanted } from '../../../functions/domain/still-wanted.ts'
 import type { Touchpoint, TouchpointKind } from '../../../functions/domain/touchpoint.ts'
-import type { View } from '../../../functions/domain/view.ts'
-import { type Instant, localDate, localTime, weekday } from '../../../functions/domain/wall-time.ts'
+import type { Application, Interviewer, Round, View } from '../../../functions/domain/view.ts'
+import { atWallTime, type Instant, localDate, localTime, minutesBetween, plus, weekday } from '../../../functions/domain/wall-time.ts'
+import { anApplication, anInterviewer, aRound, aSeenInterview, aView } from '../../builders.ts'
 
 const newYork = 'America/New_York'
 
@@ -94,3 +95,80 @@ export const mails = (life: Life): Touchpoint[] =>
 /** `receipt Wed 2026-11-25 10:00`, one line per mail, oldest first. */
 export const diary = (life: Life, zone = newYork): string[] =>
   mails(life).map(({ kind, sentAt = '' }) => `${kind} ${onClock(sentAt, zone)}`)
+
+/** `2026-12-02 14:00` on the clocks of New York, or of another zone. */
+export const ny = (wall: string, zone = newYork): Instant => atWallTime(wall.slice(0, 10), wall.slice(11), zone)
+
+interface Meeting {
+  /** Wall time, `2026-12-02 14:00`. */
+  start: string
+  minutes?: number
+  /** When it was stored, wall time. */
+  known?: string
+  byHand?: boolean
+  zone?: string
+  name?: string
+  people?: Interviewer[]
+}
+
+/** A round of one meeting whose every field follows from a start and the time it became known. Not forwarded by hand, unless said. */
+export function aMeetingRound({
+  start,
+  minutes = 60,
+  known = '2026-11-25 10:00',
+  byHand = false,
+  zone = newYork,
+  name = 'one',
+  people,
+  ...over
+}: Meeting & Partial<Omit<Round, 'start' | 'byHand'>>): Round {
+  const [starts, knownAt] = [ny(start, zone), ny(known, zone)]
+  const end = plus(starts, { minutes })
+  const interview = aSeenInterview({
+    identity: `uid:${name}`,
+    start: starts,
+    end,
+    firstStoredAt: knownAt,
+    changedAt: knownAt,
+    lastMessageAt: knownAt,
+    byHand: byHand ? [{ messageId: `message-${name}`, storedAt: knownAt }] : [],
+    interviewers: people ?? [anInterviewer({ lastSessionEnd: end })],
+  })
+  return { ...aRound({ interviews: [interview] }), localDate: localDate(starts, zone), startKnownAt: knownAt, ...over }
+}
+
+/** The same round after a message stored then moved it. */
+export function moved(round: Round, start: string, known: string, over: Partial<Round> = {}): Round {
+  const [starts, knownAt] = [ny(start), ny(known)]
+  const length = minutesBetween(round.start ?? starts, round.end ?? starts)
+  const end = plus(starts, { minutes: length })
+  const times = { start: starts, end, changedAt: knownAt, lastMessageAt: knownAt }
+  return {
+    ...round,
+    ...times,
+    interviews: round.interviews.map((one) => ({ ...one, ...times })),
+    sessions: round.sessions.map((one) => ({ ...one, start: starts, end })),
+    interviewers: round.interviewers.map((one) => ({ ...one, lastSessionEnd: end })),
+    localDate: localDate(starts, newYork),
+    startKnownAt: knownAt,
+    ...over,
+  }
+}
+
+export const cancelled = (round: Round, known: string): Round => {
+  const at = ny(known)
+  return { ...round, status: 'cancelled', cancelledAt: at, changedAt: at, lastMessageAt: at }
+}
+
+/** One application per list of rounds. */
+export const viewOf = (rounds: Round[], over: Partial<View> & { application?: Partial<Application> } = {}): View => {
+  const { application, ...rest } = over
+  return aView({ applications: [anApplication({ rounds, id: rounds[0]?.applicationId ?? 'a1', ...application })], ...rest })
+}
+
+/** A view of several applications, one per round. */
+export const apart = (rounds: Round[], over: Partial<View> = {}): View =>
+  aView({
+    applications: rounds.map((round, index) => anApplication({ id: `a${index}`, rounds: [{ ...round, applicationId: `a${index}` }] })),
+    ...over,
+  })
