@@ -2,8 +2,7 @@ import { inboxFolder } from '../functions/contract.ts'
 import type { MovableClock } from './clock.ts'
 import type { Doubles } from './doubles/open.ts'
 import { mailReceipt } from './doubles/receipts.ts'
-import { names } from './provision.ts'
-import { inboxAddress } from './settlement.ts'
+import { inboxAddress, names } from './names.ts'
 import type { ReceivedBySmtp } from './smtp-door.ts'
 
 /**

@@ -4,16 +4,7 @@ import type { Doubles } from './doubles/open.ts'
 import { services } from './doubles/serve.ts'
 import { queueArn } from './doubles/sqs.ts'
 import { account, region } from './doubles/wire.ts'
-
-/** What the stacks call things in the local run. */
-export const names = {
-  table: 'roundtwo',
-  bucket: 'roundtwo-inbox',
-  timerGroup: 'roundtwo',
-  configurationSet: 'roundtwo',
-  secret: 'roundtwo',
-  mailDomain: 'roundtwo.localhost',
-} as const
+import { candidateId, names } from './names.ts'
 
 /** A visibility timeout of six function timeouts, and five tries, as the stacks have it. */
 const visibilityTimeout = 6 * 60
@@ -32,9 +23,7 @@ export async function provision({ queues, timers, mail, buckets, secrets, table,
     queues.ensure({ name: timerDeadLetters, visibilityTimeout: 30 })
     timers.ensureGroup(names.timerGroup)
     buckets.ensure(names.bucket)
-    secrets.ensure(names.secret, () =>
-      JSON.stringify({ link: randomBytes(32).toString('base64'), webhook: randomBytes(32).toString('base64') }),
-    )
+    secrets.ensure(names.secret, () => JSON.stringify({ master: randomBytes(32).toString('hex') }))
     mail.ensureConfigurationSet(names.configurationSet, 'mail-events')
     mail.verify(names.mailDomain)
     mail.verify(candidateMail)
@@ -66,6 +55,7 @@ export function environmentOf({ queues, url }: Pick<Doubles, 'queues' | 'url'>, 
     [env.fromAddress]: `roundtwo@${names.mailDomain}`,
     [env.mailDomain]: names.mailDomain,
     [env.publicUrl]: publicUrl,
+    [env.localOwner]: candidateId,
     [env.secretId]: names.secret,
   }
 }

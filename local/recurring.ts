@@ -77,7 +77,8 @@ export function recurring({
     const writes = table.writes
     await pump.tick(name === 'sweep' ? 'on-sweep' : 'on-feed-tick')
     const idle = name === 'feed' ? store.map('object').size === objects : table.writes === writes
-    const patience = idle ? Math.min(Math.max(before.patience * 2, every.sweep * minute), rarest[name]) : every.sweep * minute
+    const fresh = (await dues()).some(({ at, feed }) => feed === (name === 'feed') && at > before.at && at <= clock.milliseconds())
+    const patience = idle && !fresh ? Math.min(Math.max(before.patience * 2, every.sweep * minute), rarest[name]) : every.sweep * minute
     ticked.set(name, { at: clock.milliseconds(), patience, writes: table.writes })
   }
 

@@ -2,10 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Candidate } from '../functions/domain/candidate.ts'
 import type { Table } from '../functions/ports.ts'
 import type { Store } from './doubles/store.ts'
-import { names } from './provision.ts'
-
-/** The one person the local run is for. */
-export const candidateId = 'local'
+import { candidateId, inboxAddress, mailToken } from './names.ts'
 
 /** What the person who starts it may say about the candidate; what is left out stays as it was. */
 export interface CandidateWishes {
@@ -23,10 +20,6 @@ const atFirst = {
   employer: 'Harborline Software',
   employerDomain: 'harborline.io',
 } as const
-
-/** Mail for this address is the candidate's; on one's own machine it need not be hard to guess. */
-const mailToken = 'invites'
-export const inboxAddress = `${mailToken}@${names.mailDomain}`
 
 const webhookProviders = ['standard', 'calcom', 'calendly'] as const
 

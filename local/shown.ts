@@ -35,7 +35,7 @@ export function shownOutbox(mails: SentMail[], rows: Touchpoint[]): ShownMail[] 
       attachments,
       sentAt,
       touchpoint: {
-        kind: row?.kind ?? tags['kind'] ?? 'unknown',
+        kind: row?.kind ?? tags.kind ?? 'unknown',
         ...(row?.roundId !== undefined && { roundId: row.roundId }),
         ...(row?.applicationId !== undefined && { applicationId: row.applicationId }),
       },

@@ -95,7 +95,7 @@ export async function openTable({ clock, folder }: { clock: MovableClock; folder
       const fields = { ProjectionExpression: '#at, #sk, unplanned', ExpressionAttributeNames: { '#at': names.dueAt, '#sk': names.sortKey } }
       for await (const item of scan({ TableName: name, IndexName: names.dueIndex, ...fields })) {
         const at = item[names.dueAt]?.S
-        if (at) found.push({ at, feed: item[names.sortKey]?.S?.startsWith('FEED#') === true && item['unplanned']?.BOOL !== true })
+        if (at) found.push({ at, feed: item[names.sortKey]?.S?.startsWith('FEED#') === true && item.unplanned?.BOOL !== true })
       }
       return found.sort((a, b) => (a.at < b.at ? -1 : 1))
     },

@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest'
 import { type MovableClock, virtualClock } from '../../local/clock.ts'
 import { type Doubles, openDoubles } from '../../local/doubles/open.ts'
 import { openStore } from '../../local/doubles/store.ts'
-import { names, provision } from '../../local/provision.ts'
+import { names } from '../../local/names.ts'
+import { provision } from '../../local/provision.ts'
 
 export const monday = '2026-11-23T09:00:00Z'
 

@@ -3,7 +3,7 @@ import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-schedule
 import { DeleteCommand, DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { describe, expect, it } from 'vitest'
 import { queueArn } from '../../local/doubles/sqs.ts'
-import { names } from '../../local/provision.ts'
+import { names } from '../../local/names.ts'
 import type { Town } from '../../local/town.ts'
 import { aTownOf, type QueueEvent } from './a-town.ts'
 import { clientConfig } from './a-world.ts'

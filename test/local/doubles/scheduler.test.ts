@@ -109,9 +109,7 @@ describe('the scheduler double', () => {
       timers.fireDue()
     }
     expect(tries).toEqual(['10:00', '10:01', '10:03', '10:07', '10:15', '10:31'])
-    expect(queues.waiting('timer-dead-letters').map(({ attributes }) => attributes['ERROR_CODE']?.StringValue)).toEqual([
-      'QueueDoesNotExist',
-    ])
+    expect(queues.waiting('timer-dead-letters').map(({ attributes }) => attributes.ERROR_CODE?.StringValue)).toEqual(['QueueDoesNotExist'])
   })
 
   it('can fire twice, late or never, as tests wish', async () => {

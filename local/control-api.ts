@@ -1,0 +1,96 @@
+import * as z from 'zod'
+import { type Instant, instantOf, plusDuration } from '../functions/domain/wall-time.ts'
+import { BackwardsError } from './driver.ts'
+import type { Town } from './town.ts'
+
+/** A call of the control API, body read and within its limit. */
+export interface ControlCall {
+  method: string
+  path: string
+  contentType: string
+  body: Buffer
+}
+
+export interface ControlAnswer {
+  status: number
+  body: unknown
+}
+
+/** A refusal in a plain sentence. */
+export class ControlProblem extends Error {
+  readonly status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+type Deed = (town: Town, call: ControlCall) => unknown
+
+const deeds: Record<string, Partial<Record<string, Deed>>> = {
+  '/local/messages': { GET: (town) => town.messages(), POST: postMessage },
+  '/local/interviews': { GET: (town) => town.interviews() },
+  '/local/touchpoints': { GET: (town) => town.touchpoints() },
+  '/local/outbox': { GET: (town) => town.outbox() },
+  '/local/clock': { GET: (town) => ({ now: town.clock.now() }), POST: moveClock },
+}
+
+/** Undefined where the path is no part of the control API. */
+export async function control(town: Town, call: ControlCall): Promise<ControlAnswer | undefined> {
+  const found = deeds[call.path]
+  if (!found) return undefined
+  try {
+    const deed = found[call.method === 'HEAD' ? 'GET' : call.method]
+    if (!deed) throw new ControlProblem(405, `${call.path} takes ${Object.keys(found).join(' and ')}, not ${call.method}.`)
+    return { status: 200, body: await deed(town, call) }
+  } catch (error) {
+    if (error instanceof ControlProblem) return { status: error.status, body: { message: error.message } }
+    if (error instanceof BackwardsError) return { status: 400, body: { message: error.message } }
+    throw error
+  }
+}
+
+const messageTypes = ['text/calendar', 'message/rfc822', 'application/json']
+
+function postMessage(town: Town, { contentType, body }: ControlCall) {
+  const type = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (!messageTypes.includes(type))
+    throw new ControlProblem(415, `The content-type is "${type}"; it should be one of ${messageTypes.join(', ')}.`)
+  return town.post(body, contentType)
+}
+
+const moveSchema = z.union([z.strictObject({ to: z.string() }), z.strictObject({ by: z.string() })])
+
+async function moveClock(town: Town, { body }: ControlCall) {
+  const move = moveSchema.safeParse(parseJson(body)).data
+  if (!move) throw new ControlProblem(400, 'Say where to: {"to": "2026-12-02T19:00:00Z"}, or how far: {"by": "P3D"}.')
+  const to = 'to' in move ? instantIn(move.to) : durationFrom(town.clock.now(), move.by)
+  // Far enough for any application; beyond it a slip of the pen would keep the machine busy for hours.
+  if (to > plusDuration(town.clock.now(), 'P10Y')) throw new ControlProblem(400, 'That is more than ten years ahead.')
+  await town.clock.windTo(to)
+  return { now: town.clock.now() }
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    throw new ControlProblem(400, 'The body is no JSON.')
+  }
+}
+
+function instantIn(text: string): Instant {
+  try {
+    return instantOf(text)
+  } catch {
+    throw new ControlProblem(400, `"${text.slice(0, 80)}" is no instant; it should look like 2026-12-02T19:00:00Z.`)
+  }
+}
+
+function durationFrom(now: Instant, text: string): Instant {
+  try {
+    return plusDuration(now, text)
+  } catch {
+    throw new ControlProblem(400, `"${text.slice(0, 80)}" is no duration; it should look like P3D or PT90M.`)
+  }
+}

@@ -1,0 +1,168 @@
+import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
+import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
+import { renderPage } from '../../templates/page/layout.tsx'
+import { kindWords, stateWords } from '../../templates/page/words.ts'
+import { momentWords } from '../../templates/when.ts'
+import type { WebhookDoor } from '../settlement.ts'
+import type { ShownMail } from '../shown.ts'
+import { deskPaths, doneWords } from './paths.ts'
+
+export interface DeskProps {
+  now: Instant
+  zone: Zone
+  mails: ShownMail[]
+  touchpoints: Touchpoint[]
+  smtpPort: number
+  doors: WebhookDoor[]
+  host: string
+  done: string | null
+}
+
+const steps = [
+  ['PT1H', 'An hour'],
+  ['P1D', 'A day'],
+  ['P1W', 'A week'],
+] as const
+
+const Step = ({ value, words }: { value: string; words: string }) => (
+  <button type="submit" name="by" value={value} class="small secondary">
+    {words}
+  </button>
+)
+
+/** The next mail that is planned, so that nobody has to guess how far to wind. */
+const nextPlanned = (touchpoints: Touchpoint[], now: Instant): Touchpoint | undefined =>
+  touchpoints.filter(({ state, due }) => state === 'planned' && due > now).sort((a, b) => (a.due < b.due ? -1 : 1))[0]
+
+const Clock = ({ now, zone, touchpoints }: DeskProps) => {
+  const next = nextPlanned(touchpoints, now)
+  return (
+    <section aria-labelledby="clock">
+      <h2 id="clock">The clock</h2>
+      <p>
+        Here it is <strong>{momentWords(now, zone)}</strong>. Wind it forward and everything that falls due on the way happens, in order. It
+        does not go back.
+      </p>
+      <form method="post" action={deskPaths.wind} class="row">
+        {next && <Step value="next" words={`To the next mail (${kindWords[next.kind]}, ${momentWords(next.due, zone)})`} />}
+        {steps.map(([value, words]) => (
+          <Step key={value} value={value} words={words} />
+        ))}
+      </form>
+    </section>
+  )
+}
+
+/** A mail as it would look, in a frame that can run nothing and reach nothing. */
+const Mail = ({ mail, zone, open }: { mail: ShownMail; zone: Zone; open: boolean }) => (
+  <article>
+    <h3>{mail.subject}</h3>
+    <p class="quiet">
+      {mail.touchpoint.kind} to {mail.to}, <time dateTime={mail.sentAt}>{momentWords(mail.sentAt, zone)}</time>
+    </p>
+    <details open={open}>
+      <summary>See the mail</summary>
+      <iframe
+        src={deskPaths.mail(mail.id)}
+        title={`Mail: ${mail.subject}`}
+        sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
+        loading="lazy"
+      />
+      <p class="row">
+        <a href={deskPaths.mail(mail.id)}>Alone</a>
+        <a href={deskPaths.text(mail.id)}>As text</a>
+        {mail.attachments.map(({ name }, at) => (
+          <a key={name} href={deskPaths.attachment(mail.id, at)} download={name}>
+            {name}
+          </a>
+        ))}
+      </p>
+    </details>
+  </article>
+)
+
+const Outbox = ({ mails, zone }: DeskProps) => (
+  <section aria-labelledby="outbox">
+    <h2 id="outbox">Sent mails, newest first</h2>
+    {mails.length === 0 && <p>Nothing has been sent yet. Try the example, then wind the clock.</p>}
+    {mails.toReversed().map((mail, at) => (
+      <Mail key={mail.id} mail={mail} zone={zone} open={at === 0} />
+    ))}
+  </section>
+)
+
+const stateOf = ({ state, reason }: Touchpoint): string => (reason ? `${stateWords[state]}: ${reason}` : stateWords[state])
+
+const Plan = ({ touchpoints, zone }: DeskProps) => (
+  <section aria-labelledby="plan">
+    <h2 id="plan">Everything planned</h2>
+    {touchpoints.length === 0 ? (
+      <p>Nothing yet.</p>
+    ) : (
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Mail</th>
+            <th scope="col">Due</th>
+            <th scope="col">State</th>
+          </tr>
+        </thead>
+        <tbody>
+          {touchpoints.map((touchpoint) => (
+            <tr key={touchpoint.key}>
+              <td>{kindWords[touchpoint.kind]}</td>
+              <td>
+                {momentWords(touchpoint.due, zone)}
+                <span class="from">{touchpoint.because}</span>
+              </td>
+              <td>{stateOf(touchpoint)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    )}
+  </section>
+)
+
+const Doors = ({ doors, host, smtpPort }: DeskProps) => (
+  <section aria-labelledby="doors">
+    <h2 id="doors">Other ways in</h2>
+    <p>
+      Mail: any SMTP client, <code>127.0.0.1:{smtpPort}</code>, to whatever address. Scripts: <code>POST http://{host}/local/messages</code>
+      .
+    </p>
+    <p>Webhooks, each with the signature its provider makes:</p>
+    <ul>
+      {doors.map(({ provider, token }) => (
+        <li key={provider}>
+          {provider}:{' '}
+          <code>
+            POST http://{host}/hooks/{token}
+          </code>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+/** The local run's own page: its clock, its outbox, its ways in. Works without script. */
+export const deskPage = (props: DeskProps): string =>
+  renderPage({
+    title: 'Clock and outbox',
+    at: deskPaths.desk,
+    frame: { owner: true, gesture: '', open: 0, local: true, done: doneWords[props.done ?? ''] },
+    children: (
+      <>
+        <h1>Clock and outbox</h1>
+        <p>No mail leaves this machine: what roundtwo sends is kept here.</p>
+        <form method="post" action={deskPaths.example}>
+          <button type="submit">Try an example</button>
+          <span class="hint">Drops in an invitation to an interview five days from now.</span>
+        </form>
+        <Clock {...props} />
+        <Outbox {...props} />
+        <Plan {...props} />
+        <Doors {...props} />
+      </>
+    ),
+  })

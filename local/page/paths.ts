@@ -1,0 +1,17 @@
+export const deskPaths = {
+  desk: '/local',
+  style: '/local/desk.css',
+  example: '/local/example',
+  wind: '/local/wind',
+  mail: (id: string): string => `/local/mails/${encodeURIComponent(id)}`,
+  text: (id: string): string => `/local/mails/${encodeURIComponent(id)}/text`,
+  attachment: (id: string, at: number): string => `/local/mails/${encodeURIComponent(id)}/attachments/${at}`,
+} as const
+
+/** What was just done, by the word in the address. */
+export const doneWords: Record<string, string> = {
+  example: 'The example is in: an interview at Larkfield Instruments. Wind the clock and see the mails arrive.',
+  again: 'That example was in already, so nothing changed. Wind the clock on and try again for a new one.',
+  wound: 'The clock has moved on, and everything due until now has been done.',
+  'nothing-planned': 'Nothing is planned, so there is no next mail to wind to. Try the example first.',
+}
