@@ -29,6 +29,8 @@ export const env = {
   mailDomain: 'MAIL_DOMAIN',
   /** Where pages and links live, without a slash at the end. */
   publicUrl: 'PUBLIC_URL',
+  /** The local run's one candidate, who needs no sign-in. Believed only where PUBLIC_URL is a loopback address. */
+  localOwner: 'LOCAL_OWNER',
   /** Secrets Manager id of `{"master": …}`, 64 random characters made by the stack; the key of each purpose is derived from it. */
   secretId: 'SECRET_ID',
 } as const

@@ -1,6 +1,5 @@
 import type { Note, NoteValue } from '../domain/note.ts'
-import type { World } from '../ports.ts'
-import { planCandidate } from './plan-candidate.ts'
+import { type PlanWorld, planCandidate } from './plan-candidate.ts'
 
 /** What the candidate said, and the identity it was said about: never a round, so that regrouping cannot lose it. */
 export interface Said {
@@ -11,7 +10,7 @@ export interface Said {
 }
 
 /** Stores notes and plans anew. Safe to repeat: the later of two notes with the same identity, kind and slot counts. */
-export async function keepNotes(world: World, candidateId: string, said: Said[]): Promise<void> {
+export async function keepNotes(world: PlanWorld, candidateId: string, said: Said[]): Promise<void> {
   const at = world.clock.now()
   for (const { identity, slot = '', value } of said) {
     const note: Note = { candidateId, identity, slot, at, value, version: 1, unplanned: true }

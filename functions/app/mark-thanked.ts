@@ -1,14 +1,14 @@
 import type { NoteValue } from '../domain/note.ts'
 import type { Round } from '../domain/view.ts'
-import type { World } from '../ports.ts'
 import { identityOfRound } from './find-round.ts'
 import { keepNotes } from './keep-notes.ts'
+import type { PlanWorld } from './plan-candidate.ts'
 
 export type Thanked = Extract<NoteValue, { kind: 'thanked' }>['done']
 
 /** Closes one person of a round, or opens them again. Unknown people are refused: a note about nobody would stay for ever. */
 export async function markThanked(
-  world: World,
+  world: PlanWorld,
   candidateId: string,
   round: Round,
   person: string,

@@ -1,14 +1,14 @@
 import type { Debrief, NoteValue } from '../domain/note.ts'
 import type { Round } from '../domain/view.ts'
-import type { World } from '../ports.ts'
 import { identityOfRound } from './find-round.ts'
 import { keepNotes } from './keep-notes.ts'
+import type { PlanWorld } from './plan-candidate.ts'
 
 export type Outcome = Extract<NoteValue, { kind: 'outcome' }>['outcome']
 
 /** Keeps what the candidate tells about a round. Safe to repeat: a later debrief of the same round takes the place of this one. */
 export async function recordDebrief(
-  world: World,
+  world: PlanWorld,
   candidateId: string,
   round: Round,
   debrief: Debrief,

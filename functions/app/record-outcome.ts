@@ -1,12 +1,12 @@
 import type { Application } from '../domain/view.ts'
-import type { World } from '../ports.ts'
 import { identityOfRound } from './find-round.ts'
 import { keepNotes } from './keep-notes.ts'
+import type { PlanWorld } from './plan-candidate.ts'
 import type { Outcome } from './record-debrief.ts'
 
 /** Keeps how an application went, or that the company has answered; the nudges stop. Kept with its latest round. */
 export async function recordOutcome(
-  world: World,
+  world: PlanWorld,
   candidateId: string,
   application: Application,
   outcome: Outcome | 'heard-back',

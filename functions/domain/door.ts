@@ -1,11 +1,14 @@
 import * as z from 'zod'
 
-/** A way in that belongs to one candidate, found by the hash of its secret: the token of an inbox address, or of a webhook path. */
+/**
+ * A way in that belongs to one candidate, found by the hash of its secret: the token of an inbox address, or of a webhook path. A `page`
+ * door is no secret: it finds the candidate who asks for a sign-in link by the hash of their mail address.
+ */
 export const doorSchema = z.object({
   /** SHA-256 of the token, hex: the token itself is never stored. */
   secretHash: z.string(),
   candidateId: z.string(),
-  carrier: z.enum(['mail', 'webhook']),
+  carrier: z.enum(['mail', 'webhook', 'page']),
   /** Whose signature a webhook door expects. */
   provider: z.enum(['standard', 'calcom', 'calendly']).optional(),
   /** Rotates the derived key of a webhook door: HMAC(master secret, door id, version). */

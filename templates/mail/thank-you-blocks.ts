@@ -20,7 +20,7 @@ export const markOf = ({ lastSessionEnd }: Interviewer, round: Round): Instant |
 export const openPeople = (round: Round): Interviewer[] => round.interviewers.filter(({ thanked }) => thanked === 'open')
 
 /** Every draft of the round, by person, so that a person's draft is the same in each mail and on the page. */
-export function draftsOf(scene: Scene, round: Round, application: Application): Map<string, Draft> {
+export function draftsOf(scene: Pick<Scene, 'view'>, round: Round, application: Application): Map<string, Draft> {
   const { name, homeZone } = scene.view.candidate
   const people = round.interviewers
   const drafts = draftThankYous({

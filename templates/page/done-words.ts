@@ -8,6 +8,7 @@ export const doneWords: Record<string, string> = {
   edited: 'Your changes are kept. They win over later updates, and the difference is shown.',
   answered: 'Thank you, that is settled. You can change your answer here.',
   outcome: 'Noted. Mails that are no longer needed will not come.',
+  dismissed: 'Noted: not an interview. Its mails have stopped.',
   'took-back': 'Taken back.',
   settings: 'Settings kept.',
   feed: 'Added. The first look comes within five minutes.',

@@ -12,6 +12,8 @@ import { companyOf, roundName } from './words.ts'
 export interface PersonDraft {
   person: Interviewer
   draft: Draft
+  /** Who is asked to pass it on, when no address is known; null when nobody is known to ask. */
+  through: Recruiter | null | undefined
 }
 
 interface DraftsProps {
@@ -59,9 +61,8 @@ const Marks = ({ person, round, frame }: { person: Interviewer; round: Round; fr
   )
 }
 
-const DraftWords = ({ entry: { person, draft }, recruiter, id }: { entry: PersonDraft; recruiter: Recruiter | null; id: string }) => {
+const DraftWords = ({ entry: { person, draft, through }, id }: { entry: PersonDraft; id: string }) => {
   const mailto = mailtoOf(draft)
-  const by = recruiter?.name ?? recruiter?.email
   return (
     <>
       {draft.gap && (
@@ -69,10 +70,12 @@ const DraftWords = ({ entry: { person, draft }, recruiter, id }: { entry: Person
           There is a gap in square brackets: put in one thing from your talk with {person.name}. Nothing was made up to fill it.
         </p>
       )}
-      {draft.to === null && (
+      {through !== undefined && (
         <p class="notice">
-          No address is known for {person.name}. {by ? `Ask ${by} to pass your note on` : 'Ask your contact there to pass your note on'}, or
-          leave it out.
+          I know no address for {person.name}.{' '}
+          {through?.email
+            ? 'The draft asks your contact to pass it on.'
+            : 'Ask your contact there to pass it on; please do not go looking for one.'}
         </p>
       )}
       <p>
@@ -117,7 +120,7 @@ const PersonCard = ({ entry, index, props }: { entry: PersonDraft; index: number
       {person.thanked === 'open' && (
         <>
           <Mark lastSessionEnd={person.lastSessionEnd} homeZone={props.homeZone} now={props.now} />
-          <DraftWords entry={entry} recruiter={props.round.recruiter} id={`draft-${index}`} />
+          <DraftWords entry={entry} id={`draft-${index}`} />
         </>
       )}
       <Marks person={person} round={props.round} frame={props.frame} />

@@ -38,6 +38,8 @@ const linkCookie = (object: string): string => `__Host-link-${tokenHash(object).
 const cookie = (name: string, value: string, seconds: number): string =>
   `${name}=${value}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=${seconds}`
 
+export type LinkWorld = Pick<World, 'secrets' | 'clock'>
+
 export async function linkKeys({ secrets }: Pick<World, 'secrets'>): Promise<LinkKeys> {
   const [current, previous] = await Promise.all([secrets.key('link'), secrets.key('previous-link')])
   if (current === undefined)
@@ -45,7 +47,7 @@ export async function linkKeys({ secrets }: Pick<World, 'secrets'>): Promise<Lin
   return { current, previous }
 }
 
-export async function sessionCookies(world: World, candidateId: string): Promise<string[]> {
+export async function sessionCookies(world: LinkWorld, candidateId: string): Promise<string[]> {
   const expiresAt = plus(world.clock.now(), { days: sessionDays })
   const token = signLink(await linkKeys(world), { purpose: 'session', candidateId, object: '', expiresAt })
   return [cookie(sessionCookie, token, sessionDays * 86_400)]
@@ -56,7 +58,7 @@ export const endSession = (): string[] => [cookie(sessionCookie, '', 0)]
 /** After the first load the token stays in a cookie and out of the address bar, the history and screenshots. */
 export const keepLink = (claim: LinkClaim, token: string): string[] => [cookie(linkCookie(claim.object), token, 86_400)]
 
-export async function findOwner(world: World, settings: PageSettings, request: PageRequest): Promise<Pass | undefined> {
+export async function findOwner(world: LinkWorld, settings: PageSettings, request: PageRequest): Promise<Pass | undefined> {
   const keys = await linkKeys(world)
   if (settings.localOwner !== undefined) return ownerPass(keys, settings.localOwner, `local ${settings.localOwner}`)
   const session = request.cookies[sessionCookie]
@@ -77,12 +79,12 @@ export interface LinkRight {
   object: string
 }
 
-export async function findLink(world: World, request: PageRequest, right: LinkRight): Promise<Pass | undefined> {
+export async function findLink(world: LinkWorld, request: PageRequest, right: LinkRight): Promise<Pass | undefined> {
   const token = textOf(request.form, 'link') ?? request.cookies[linkCookie(right.object)]
   return token === undefined ? undefined : linkPass(world, token, right)
 }
 
-export async function linkPass(world: World, token: string, right: LinkRight): Promise<Pass | undefined> {
+export async function linkPass(world: LinkWorld, token: string, right: LinkRight): Promise<Pass | undefined> {
   const keys = await linkKeys(world)
   const claim = readLink(keys, token, right.purposes, world.clock.now())
   if (claim === undefined || claim.object !== right.object) return undefined
@@ -98,7 +100,7 @@ export function refuseForeign(request: PageRequest, publicUrl: string, settings:
     throw new PageProblem(403, 'This form was sent from another site, so nothing was done.', 'Open the page here and use its own button.')
 }
 
-export async function refuseWithoutGesture(world: World, request: PageRequest, pass: Pass): Promise<void> {
+export async function refuseWithoutGesture(world: LinkWorld, request: PageRequest, pass: Pass): Promise<void> {
   if (gestureFits(await linkKeys(world), pass.credential, textOf(request.form, 'gesture') ?? '')) return
   throw new PageProblem(
     403,

@@ -1,8 +1,17 @@
+import { sendOutcome, showApplication } from './rooms/application.ts'
 import { showAsset } from './rooms/assets.ts'
 import { sendDebrief, showDebrief } from './rooms/debrief.ts'
 import { markPerson, showDrafts } from './rooms/drafts.ts'
+import { removeFeed, sendFeed, sendTicks, showFeeds } from './rooms/feeds.ts'
 import { followLink } from './rooms/follow-link.ts'
 import { showHome } from './rooms/home.ts'
+import { showMail } from './rooms/mail.ts'
+import { sendDropIn, sendMessageAnswer, showMessage, showMessages } from './rooms/messages.ts'
+import { sendAnswer, showQuestion, showQuestions } from './rooms/questions.ts'
+import { sendEdit, sendNotAnInterview, sendSame, showRound } from './rooms/round.ts'
+import { sendSettings, sendWebhookDoor, showSettings } from './rooms/settings.ts'
+import { sendEnter, sendSignIn, sendSignOut, showEnter, showSignIn } from './rooms/sign-in.ts'
+import { sendStop, showStop } from './rooms/stop.ts'
 import type { Room } from './visit.ts'
 
 /** Every address of the pages. GET shows and changes nothing; every act is a POST. */
@@ -10,8 +19,36 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['GET', '/', showHome],
   ['GET', '/assets/{name}', showAsset],
   ['GET', '/l/{token}', followLink],
+  ['GET', '/rounds/{roundId}', showRound],
+  ['POST', '/rounds/{roundId}/edit', sendEdit],
+  ['POST', '/rounds/{roundId}/same', sendSame],
+  ['POST', '/rounds/{roundId}/not-an-interview', sendNotAnInterview],
   ['GET', '/rounds/{roundId}/debrief', showDebrief],
   ['POST', '/rounds/{roundId}/debrief', sendDebrief],
   ['GET', '/rounds/{roundId}/drafts', showDrafts],
   ['POST', '/rounds/{roundId}/drafts', markPerson],
+  ['GET', '/applications/{applicationId}', showApplication],
+  ['POST', '/applications/{applicationId}', sendOutcome],
+  ['GET', '/questions', showQuestions],
+  ['GET', '/questions/{key}', showQuestion],
+  ['POST', '/questions/{key}', sendAnswer],
+  ['GET', '/messages', showMessages],
+  ['POST', '/messages', sendDropIn],
+  ['GET', '/messages/{messageId}', showMessage],
+  ['POST', '/messages/{messageId}', sendMessageAnswer],
+  ['GET', '/mails/{key}', showMail],
+  ['GET', '/feeds', showFeeds],
+  ['POST', '/feeds', sendFeed],
+  ['POST', '/feeds/{feedId}/remove', removeFeed],
+  ['POST', '/feeds/{feedId}/ticks', sendTicks],
+  ['GET', '/settings', showSettings],
+  ['POST', '/settings', sendSettings],
+  ['POST', '/settings/webhooks', sendWebhookDoor],
+  ['GET', '/stop/{token}', showStop],
+  ['POST', '/stop/{token}', sendStop],
+  ['GET', '/sign-in', showSignIn],
+  ['POST', '/sign-in', sendSignIn],
+  ['GET', '/sign-in/{token}', showEnter],
+  ['POST', '/sign-in/{token}', sendEnter],
+  ['POST', '/sign-out', sendSignOut],
 ]

@@ -7,9 +7,12 @@ import { type PageAnswer, seeOther } from './answer.ts'
 import { findLink, findOwner, type LinkRight, type PageSettings, type Pass, refuseForeign, refuseWithoutGesture } from './pass.ts'
 import { PageProblem, type PageRequest } from './request.ts'
 
+/** What the pages need of the world: everything but the means to send mail or to reach outside. */
+export type PageWorld = Pick<World, 'table' | 'inbox' | 'timers' | 'secrets' | 'site' | 'clock' | 'log'>
+
 /** A request as it came in, before anyone knows who asks. */
 export interface Call {
-  world: World
+  world: PageWorld
   settings: PageSettings
   request: PageRequest
 }

@@ -6,15 +6,14 @@ import type { PageAnswer } from '../../app/page/answer.ts'
 import type { PageSettings } from '../../app/page/pass.ts'
 import { PageProblem, readRequest } from '../../app/page/request.ts'
 import { routes } from '../../app/page/routes.ts'
-import type { Room } from '../../app/page/visit.ts'
-import type { World } from '../../ports.ts'
+import type { PageWorld, Room } from '../../app/page/visit.ts'
 import { errorPages } from './error-pages.ts'
 import { securityHeaders } from './security-headers.ts'
 
 export type PageApp = (event: APIGatewayProxyEventV2) => Promise<PageAnswer>
 
 /** All pages behind one door. */
-export function pageApp(world: World, settings: PageSettings): PageApp {
+export function pageApp(world: PageWorld, settings: PageSettings): PageApp {
   const serve = (room: Room) => async (event: APIGatewayProxyEventV2) => room({ world, settings, request: await readRequest(event) })
   const router = httpRouter<APIGatewayProxyEventV2, never>({
     routes: routes.flatMap(([method, path, room]) =>
@@ -25,7 +24,7 @@ export function pageApp(world: World, settings: PageSettings): PageApp {
     },
   })
   const handler = middy<APIGatewayProxyEventV2, PageAnswer>()
-    .use([noStore, headWithoutBody, httpSecurityHeaders(securityHeaders), errorPages(world)])
+    .use([noStore, headWithoutBody, ownPolicyWins, httpSecurityHeaders(securityHeaders), errorPages(world)])
     .handler(router as never)
   return (event) => handler(event, {} as never) as Promise<PageAnswer>
 }
@@ -42,4 +41,13 @@ const noStore = always(({ response }) => {
 
 const headWithoutBody = always(({ event, response }) => {
   if (response && event.requestContext.http.method === 'HEAD') response.body = ''
+})
+
+/** The middleware writes its header over a page's own; a shown mail needs a tighter one. Runs after it, since hooks run last to first. */
+const ownPolicyWins = always(({ response }) => {
+  const own = response?.headers['content-security-policy']
+  if (response && own !== undefined) {
+    response.headers['Content-Security-Policy'] = own
+    delete response.headers['content-security-policy']
+  }
 })

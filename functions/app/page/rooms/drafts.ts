@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { draftsOf } from '../../../../templates/mail/thank-you-blocks.ts'
 import { draftsPage, type PersonDraft } from '../../../../templates/page/drafts.tsx'
 import { draftsPath } from '../../../../templates/page/paths.ts'
-import { weekdayWord } from '../../../../templates/when.ts'
-import { draftThankYous } from '../../../domain/drafts/thank-you.ts'
-import type { Application, Round } from '../../../domain/view.ts'
+import { sendThrough } from '../../../domain/drafts/thank-you.ts'
+import type { Application, Round, View } from '../../../domain/view.ts'
 import { markThanked } from '../../mark-thanked.ts'
 import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
@@ -11,22 +11,35 @@ import { textOf } from '../request.ts'
 import { forLink, lost } from '../visit.ts'
 import { roundOf, roundRight } from './debrief.ts'
 
-/** The same words as in the thanks mail: the same people in the same order go into the same function. */
-function draftsOf(candidateName: string, round: Round, application: Application): PersonDraft[] {
-  const weekday = round.localDate === null ? 'that day' : weekdayWord(round.localDate)
-  const people = round.interviewers
-  const drafts = draftThankYous({ candidateName, company: application.company, role: application.role, weekday, people })
-  return people.flatMap((person, index) => {
-    const draft = drafts[index]
-    return draft === undefined ? [] : [{ person, draft }]
+/** The same words as in the thanks mail. Where no address is known, the note that asks the recruiter to pass it on. */
+function personDrafts(view: View, round: Round, application: Application): PersonDraft[] {
+  const drafts = draftsOf({ view }, round, application)
+  const recruiter = application.recruiter ?? round.recruiter
+  return round.interviewers.flatMap((person) => {
+    const draft = drafts.get(person.key)
+    if (draft === undefined) return []
+    return [
+      {
+        person,
+        draft: draft.to === null ? sendThrough(draft, person.name, recruiter) : draft,
+        through: draft.to === null ? recruiter : undefined,
+      },
+    ]
   })
 }
 
 export const showDrafts = forLink(roundRight, (visit) => {
   const { round, application } = roundOf(visit)
-  const { name, homeZone } = visit.view.candidate
+  const { homeZone } = visit.view.candidate
   return html(
-    draftsPage({ frame: frameOf(visit), round, application, homeZone, now: visit.now, drafts: draftsOf(name, round, application) }),
+    draftsPage({
+      frame: frameOf(visit),
+      round,
+      application,
+      homeZone,
+      now: visit.now,
+      drafts: personDrafts(visit.view, round, application),
+    }),
   )
 })
 

@@ -1,4 +1,12 @@
-import { debriefPath, draftsPath, messagePath, questionPath, signInPath, stopPath } from '../../../../templates/page/paths.ts'
+import {
+  applicationPath,
+  debriefPath,
+  draftsPath,
+  messagePath,
+  questionPath,
+  signInPath,
+  stopPath,
+} from '../../../../templates/page/paths.ts'
 import { type LinkClaim, readLink } from '../../../domain/link-token.ts'
 import { seeOther } from '../answer.ts'
 import { keepLink, linkKeys } from '../pass.ts'
@@ -19,6 +27,8 @@ const pageOf = ({ purpose, object }: LinkClaim, token: string): string => {
       return questionPath(object)
     case 'undo':
       return messagePath(object)
+    case 'outcome':
+      return applicationPath(object)
     case 'stop':
       return stopPath(token)
     default:
@@ -29,7 +39,13 @@ const pageOf = ({ purpose, object }: LinkClaim, token: string): string => {
 /** Changes nothing: mail scanners open every link they see. */
 export const followLink: Room = async ({ world, request }) => {
   const token = request.params.token ?? ''
-  const claim = readLink(await linkKeys(world), token, ['debrief', 'sent', 'answer', 'undo', 'stop'], world.clock.now())
+  const claim = readLink(await linkKeys(world), token, ['debrief', 'sent', 'answer', 'undo', 'outcome', 'stop'], world.clock.now())
   if (claim === undefined) throw deadLink()
-  return seeOther(pageOf(claim, token), keepLink(claim, token))
+  // What was offered beside the token (which button, which person) only chooses what is shown first.
+  const offer = request.query.get('offer')
+  const page = pageOf(claim, token)
+  return seeOther(
+    offer === null ? page : `${page}?offer=${encodeURIComponent(offer)}`,
+    claim.purpose === 'stop' ? [] : keepLink(claim, token),
+  )
 }

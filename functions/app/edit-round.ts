@@ -1,0 +1,43 @@
+import type { Note, NoteValue } from '../domain/note.ts'
+import type { Interview } from '../domain/view.ts'
+import type { CandidateState } from '../ports.ts'
+import { keepNotes, type Said } from './keep-notes.ts'
+import type { PlanWorld } from './plan-candidate.ts'
+
+export type Edit = Omit<Extract<NoteValue, { kind: 'edit' }>, 'kind'>
+
+/** Keeps what the candidate changed in an interview beside what they changed before. Safe to repeat. */
+export async function editRound(world: PlanWorld, state: CandidateState, interview: Interview, edit: Edit): Promise<void> {
+  const before = state.notes.filter(isEdit).find(({ identity }) => identity === interview.identity)
+  const value = { ...before?.value, ...edit, kind: 'edit' as const }
+  await keepNotes(world, state.candidate.id, [{ identity: interview.identity, value }])
+}
+
+const isEdit = (note: Note): note is Note & { value: Extract<NoteValue, { kind: 'edit' }> } => note.value.kind === 'edit'
+
+/** Says that two identities are one meeting. */
+export const joinInterviews = (world: PlanWorld, candidateId: string, one: Interview, other: Interview): Promise<void> =>
+  keepNotes(world, candidateId, [{ identity: one.identity, slot: other.identity, value: { kind: 'same-as', identity: other.identity } }])
+
+/** Says that the identities taken for one meeting are different ones, each from each. */
+export async function partInterviews(world: PlanWorld, candidateId: string, interview: Interview): Promise<void> {
+  const said: Said[] = interview.identities.flatMap((identity, index) =>
+    interview.identities
+      .slice(index + 1)
+      .map((other) => ({ identity, slot: other, value: { kind: 'not-same' as const, identity: other } })),
+  )
+  await keepNotes(world, candidateId, said)
+}
+
+/** Answers "no" to every message this interview was read from. */
+export async function dismissInterview(world: PlanWorld, state: CandidateState, interview: Interview): Promise<void> {
+  const messages = state.interviews
+    .filter(({ identity }) => interview.identities.includes(identity))
+    .flatMap(({ identity, contributions }) => contributions.map(({ messageId }) => ({ identity, messageId })))
+  const said: Said[] = messages.map(({ identity, messageId }) => ({
+    identity,
+    slot: messageId,
+    value: { kind: 'answer', messageId, answer: 'no' },
+  }))
+  await keepNotes(world, state.candidate.id, said)
+}

@@ -1,0 +1,36 @@
+import { feedsPage } from '../../../../templates/page/feeds.tsx'
+import { feedsPath } from '../../../../templates/page/paths.ts'
+import { addFeed } from '../../add-feed.ts'
+import { tickRounds } from '../../tick-rounds.ts'
+import { html, type PageAnswer, seeOther } from '../answer.ts'
+import { frameOf } from '../frame.ts'
+import { textOf } from '../request.ts'
+import { forOwner, lost, type Visit } from '../visit.ts'
+
+function feedsAnswer(visit: Visit, problem: { words: string; typed: string } | null): PageAnswer {
+  const { state, view, now } = visit
+  const rounds = view.applications.flatMap((application) => application.rounds)
+  const page = feedsPage({ frame: frameOf(visit), feeds: state.feeds, rounds, homeZone: view.candidate.homeZone, now, problem })
+  return html(page, problem === null ? 200 : 422)
+}
+
+export const showFeeds = forOwner((visit) => feedsAnswer(visit, null))
+
+export const sendFeed = forOwner(async (visit) => {
+  const typed = textOf(visit.request.form, 'url') ?? ''
+  const added = await addFeed(visit.world, visit.pass.candidateId, typed, visit.state.feeds.length)
+  return added.outcome === 'refused' ? feedsAnswer(visit, { words: added.words, typed }) : seeOther(`${feedsPath}?done=feed`)
+})
+
+export const removeFeed = forOwner(async (visit) => {
+  await visit.world.table.removeFeed(visit.pass.candidateId, visit.request.params.feedId ?? '')
+  return seeOther(`${feedsPath}?done=feed-removed`)
+})
+
+export const sendTicks = forOwner(async (visit) => {
+  const feedId = visit.request.params.feedId ?? ''
+  if (!visit.state.feeds.some(({ id }) => id === feedId)) throw lost('calendar')
+  const ticked = new Set(visit.request.form.getAll('round').filter((id): id is string => typeof id === 'string'))
+  await tickRounds(visit.world, visit.view, visit.state, feedId, ticked)
+  return seeOther(`${feedsPath}?done=answered`)
+})

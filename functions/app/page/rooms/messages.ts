@@ -1,0 +1,59 @@
+import { messagePage, messagesPage } from '../../../../templates/page/messages.tsx'
+import { messagePath, messagesPath } from '../../../../templates/page/paths.ts'
+import type { Message } from '../../../domain/message.ts'
+import { answerMessage } from '../../answer-question.ts'
+import { dropIn, pastedBytes } from '../../drop-in.ts'
+import { html, seeOther } from '../answer.ts'
+import { frameOf } from '../frame.ts'
+import { PageProblem, type PageRequest, textOf } from '../request.ts'
+import { forLink, forOwner, lost, type Visit } from '../visit.ts'
+
+const perPage = 50
+
+export const showMessages = forOwner(async (visit) => {
+  const all = (await visit.world.table.listMessages(visit.pass.candidateId)).toReversed()
+  const from = Math.max(0, Number.parseInt(visit.request.query.get('from') ?? '0', 10) || 0)
+  const older = all.length > from + perPage ? `${messagesPath}?from=${from + perPage}` : null
+  const { homeZone } = visit.view.candidate
+  return html(messagesPage({ frame: frameOf(visit), messages: all.slice(from, from + perPage), homeZone, older }))
+})
+
+const undoRight = (request: PageRequest) => ({ purposes: ['undo'] as const, object: request.params.messageId ?? '' })
+
+async function messageOf({ world, pass, request }: Visit): Promise<Message> {
+  const message = await world.table.findMessage(pass.candidateId, request.params.messageId ?? '')
+  if (message === undefined) throw lost('message')
+  return message
+}
+
+export const showMessage = forLink(undoRight, async (visit) => {
+  const message = await messageOf(visit)
+  const answers = visit.state.notes.flatMap(({ value, at }) =>
+    value.kind === 'answer' && value.messageId === message.id ? [{ at, answer: value.answer }] : [],
+  )
+  const answered = answers.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.answer
+  const rounds = visit.view.applications
+    .flatMap((application) => application.rounds)
+    .filter(({ interviews }) => interviews.some(({ identities }) => identities.some((identity) => message.identities.includes(identity))))
+  return html(messagePage({ frame: frameOf(visit), message, answered, rounds, homeZone: visit.view.candidate.homeZone }))
+})
+
+export const sendMessageAnswer = forLink(undoRight, async (visit) => {
+  const message = await messageOf(visit)
+  const answer = textOf(visit.request.form, 'answer')
+  if (answer !== 'yes' && answer !== 'no') throw lost('answer')
+  await answerMessage(visit.world, visit.pass.candidateId, message, answer)
+  return seeOther(`${messagePath(message.id)}?done=${answer === 'no' ? 'took-back' : 'answered'}`)
+})
+
+export const sendDropIn = forOwner(async (visit) => {
+  const { form } = visit.request
+  const file = form.get('file')
+  const text = textOf(form, 'text')
+  const bytes =
+    file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : text === null ? undefined : pastedBytes(text)
+  if (bytes === undefined)
+    throw new PageProblem(422, 'There was no invite in this form.', 'Go back, choose a file or paste the text of the mail.')
+  const id = await dropIn(visit.world, visit.pass.candidateId, bytes)
+  return seeOther(`${messagesPath}?done=dropped#${id}`)
+})

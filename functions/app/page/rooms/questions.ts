@@ -1,0 +1,48 @@
+import { idOfPath, questionPath } from '../../../../templates/page/paths.ts'
+import { questionPage, questionsPage } from '../../../../templates/page/questions.tsx'
+import type { Question } from '../../../domain/view.ts'
+import { knownZone } from '../../../domain/wall-time.ts'
+import { type Answered, answerQuestion } from '../../answer-question.ts'
+import { html, seeOther } from '../answer.ts'
+import { frameOf } from '../frame.ts'
+import { PageProblem, type PageRequest, textOf } from '../request.ts'
+import { forLink, forOwner, lost, type Visit } from '../visit.ts'
+import { instantIn } from './round.ts'
+
+const keyOf = (request: PageRequest): string => idOfPath(request.params.key ?? '')
+const answerRight = (request: PageRequest) => ({ purposes: ['answer'] as const, object: keyOf(request) })
+
+const questionOf = ({ view, request }: Visit): Question => {
+  const question = view.questions.find(({ key }) => key === keyOf(request))
+  if (question === undefined) throw lost('question')
+  return question
+}
+
+export const showQuestions = forOwner((visit) =>
+  html(questionsPage({ questions: visit.view.questions, frame: frameOf(visit), homeZone: visit.view.candidate.homeZone })),
+)
+
+export const showQuestion = forLink(answerRight, (visit) => {
+  const offer = visit.request.query.get('offer')
+  return html(
+    questionPage({ question: questionOf(visit), frame: frameOf(visit), homeZone: visit.view.candidate.homeZone, now: visit.now, offer }),
+  )
+})
+
+export const sendAnswer = forLink(answerRight, async (visit) => {
+  const question = questionOf(visit)
+  const answer = answerIn(visit.request.form, visit.view.candidate.homeZone)
+  if (answer === undefined || (await answerQuestion(visit.world, visit.view, question, answer)) === 'unfit')
+    throw new PageProblem(422, 'There was no answer in this form.', 'Go back and choose one.')
+  return seeOther(`${questionPath(question.key)}?done=answered`)
+})
+
+function answerIn(form: FormData, homeZone: string): Answered | undefined {
+  const yesOrNo = textOf(form, 'answer')
+  if (yesOrNo === 'yes' || yesOrNo === 'no') return { kind: yesOrNo }
+  const choice = textOf(form, 'choice')
+  if (choice !== null) return { kind: 'choice', id: choice === 'new' ? null : choice }
+  const zone = knownZone(textOf(form, 'zone') ?? homeZone)
+  const start = zone === undefined ? undefined : instantIn(textOf(form, 'start'), zone)
+  return zone === undefined || start === undefined ? undefined : { kind: 'start', start, zone }
+}

@@ -1,0 +1,52 @@
+import { doneWords } from '../../../../templates/page/done-words.ts'
+import { homePath, signInPath } from '../../../../templates/page/paths.ts'
+import { enterPage, signInPage } from '../../../../templates/page/sign-in.tsx'
+import { gestureOf, readLink } from '../../../domain/link-token.ts'
+import { consumeSignIn, requestSignIn } from '../../sign-in.ts'
+import { html, seeOther } from '../answer.ts'
+import { endSession, findOwner, linkKeys, type Pass, refuseForeign, refuseWithoutGesture, sessionCookies } from '../pass.ts'
+import { textOf } from '../request.ts'
+import { type Call, forOwner, type Room } from '../visit.ts'
+import { deadLink } from './follow-link.ts'
+
+/** Nobody is signed in yet, so the form is bound to what it is for. */
+const stranger = async ({ world }: Call, credential: string): Promise<Pass> => ({
+  candidateId: '',
+  scope: 'link',
+  credential,
+  gesture: gestureOf(await linkKeys(world), credential),
+})
+
+async function refuseOutside(call: Call, pass: Pass): Promise<void> {
+  refuseForeign(call.request, call.world.site.publicUrl, call.settings)
+  await refuseWithoutGesture(call.world, call.request, pass)
+}
+
+export const showSignIn: Room = async (call) => {
+  if ((await findOwner(call.world, call.settings, call.request)) !== undefined) return seeOther(homePath)
+  const { gesture } = await stranger(call, 'sign-in')
+  return html(signInPage({ gesture, done: doneWords[call.request.query.get('done') ?? ''] }))
+}
+
+export const sendSignIn: Room = async (call) => {
+  await refuseOutside(call, await stranger(call, 'sign-in'))
+  await requestSignIn(call.world, textOf(call.request.form, 'mail') ?? '')
+  return seeOther(`${signInPath}?done=link-sent`)
+}
+
+export const showEnter: Room = async (call) => {
+  const token = call.request.params.token ?? ''
+  if (readLink(await linkKeys(call.world), token, ['sign-in'], call.world.clock.now()) === undefined) throw deadLink()
+  const { gesture } = await stranger(call, token)
+  return html(enterPage({ gesture, token }))
+}
+
+export const sendEnter: Room = async (call) => {
+  const token = call.request.params.token ?? ''
+  await refuseOutside(call, await stranger(call, token))
+  const entered = await consumeSignIn(call.world, token)
+  if (entered === undefined) throw deadLink()
+  return seeOther(homePath, await sessionCookies(call.world, entered.candidateId))
+}
+
+export const sendSignOut = forOwner(() => seeOther(`${signInPath}?done=signed-out`, endSession()))

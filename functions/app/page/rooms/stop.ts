@@ -1,0 +1,25 @@
+import { stopPage, stoppedPage } from '../../../../templates/page/stop.tsx'
+import { readLink } from '../../../domain/link-token.ts'
+import { type TouchpointKind, touchpointKindSchema } from '../../../domain/touchpoint.ts'
+import { stopKind } from '../../change-settings.ts'
+import { html } from '../answer.ts'
+import { linkKeys } from '../pass.ts'
+import type { Call, Room } from '../visit.ts'
+import { deadLink } from './follow-link.ts'
+
+async function stopOf({ world, request }: Call): Promise<{ candidateId: string; kind: TouchpointKind; token: string }> {
+  const token = request.params.token ?? ''
+  const claim = readLink(await linkKeys(world), token, ['stop'], world.clock.now())
+  const kind = touchpointKindSchema.safeParse(claim?.object)
+  if (claim === undefined || !kind.success) throw deadLink()
+  return { candidateId: claim.candidateId, kind: kind.data, token }
+}
+
+export const showStop: Room = async (call) => html(stopPage(await stopOf(call)))
+
+/** A mail service posts here for its reader (RFC 8058 §3.2), without cookies and without an Origin: the token alone acts. */
+export const sendStop: Room = async (call) => {
+  const { candidateId, kind } = await stopOf(call)
+  await stopKind(call.world, candidateId, kind)
+  return html(stoppedPage({ kind }))
+}

@@ -1,0 +1,44 @@
+import { createHash, createHmac } from 'node:crypto'
+import * as z from 'zod'
+import { shortHash } from '../domain/identity.ts'
+import { webhookKey } from '../domain/webhook-signature.ts'
+import type { World } from '../ports.ts'
+
+export const providerSchema = z.enum(['standard', 'calcom', 'calendly'])
+export type Provider = z.infer<typeof providerSchema>
+
+type DoorWorld = Pick<World, 'table' | 'secrets' | 'site'>
+
+export interface WebhookDoor {
+  provider: Provider
+  address: string
+  open: boolean
+}
+
+/** 128 bits derived from the master secret, one per candidate and provider: the page can show the address again without storing it. */
+const tokenOf = (master: Uint8Array, candidateId: string, provider: Provider): string =>
+  createHmac('sha256', master).update(`webhook-address:${candidateId}:${provider}`).digest().subarray(0, 16).toString('base64url')
+
+const secretHash = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/** Every address the candidate could give to a provider, and whether it is open. None where no secret is configured. */
+export async function webhookDoors({ table, secrets, site }: DoorWorld, candidateId: string): Promise<WebhookDoor[]> {
+  const master = await secrets.key('webhook')
+  if (master === undefined) return []
+  return Promise.all(
+    providerSchema.options.map(async (provider) => {
+      const token = tokenOf(master, candidateId, provider)
+      return { provider, address: `${site.publicUrl}/hooks/${token}`, open: (await table.findDoor(secretHash(token))) !== undefined }
+    }),
+  )
+}
+
+/** Opens the door and gives its signing key, for the candidate to copy. Safe to repeat: address and key stay the same. */
+export async function openWebhookDoor({ table, secrets }: DoorWorld, candidateId: string, provider: Provider): Promise<string> {
+  const master = await secrets.key('webhook')
+  if (master === undefined) throw new Error('No key for webhooks is configured')
+  const id = shortHash(`${candidateId} ${provider}`)
+  const door = { id, candidateId, carrier: 'webhook' as const, provider, version: 1, ownerOnly: false }
+  await table.putDoor({ ...door, secretHash: secretHash(tokenOf(master, candidateId, provider)) })
+  return webhookKey(master, door).shown
+}

@@ -1,0 +1,8 @@
+import { start } from '../start.ts'
+import { pageApp } from './page/page-app.ts'
+import { pageSettings } from './page/page-settings.ts'
+
+/** A browser, or a mail service that unsubscribes for its reader, asks for a page or sends a form. */
+export const handler = start(['table', 'inbox', 'timers', 'secrets', 'site', 'clock', 'log'], (world) =>
+  pageApp(world, pageSettings(world.site.publicUrl)),
+)

@@ -1,0 +1,12 @@
+import type { PageSettings } from '../../app/page/pass.ts'
+import { env } from '../../contract.ts'
+
+const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
+
+/** An owner who needs no sign-in exists on one's own machine only: with a public address the setting stops the function instead of opening the house. */
+export function pageSettings(publicUrl: string, variables: NodeJS.ProcessEnv = process.env): PageSettings {
+  const localOwner = variables[env.localOwner] || undefined
+  if (localOwner !== undefined && !loopback.has(new URL(publicUrl).hostname))
+    throw new Error(`${env.localOwner} is set, but ${env.publicUrl} is not a loopback address`)
+  return { localOwner }
+}

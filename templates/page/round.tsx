@@ -1,0 +1,220 @@
+import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
+import type { Application, Interview, Interviewer, PendingUpdate, Round } from '../../functions/domain/view.ts'
+import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
+import { spanWords, whenWords } from '../when.ts'
+import { Fact, formatOf, OutsideLink } from './facts.tsx'
+import { type Frame, renderPage } from './layout.tsx'
+import { applicationPath, debriefPath, draftsPath, messagePath } from './paths.ts'
+import { PlanList } from './plan-list.tsx'
+import { EditRound, NotAnInterview, SameOrNot } from './round-forms.tsx'
+import { applicationName, companyOf, roundName, statusWords, titleOf } from './words.ts'
+
+export interface RoundProps {
+  frame: Frame
+  round: Round
+  application: Application
+  touchpoints: Touchpoint[]
+  homeZone: Zone
+  now: Instant
+}
+
+const audienceWords = {
+  recruiter: 'recruiter',
+  'hiring-manager': 'hiring manager',
+  peer: 'peer',
+  'skip-level': 'manager of the manager',
+  executive: 'executive',
+  'cross-functional': 'from another team',
+} as const
+
+const Person = ({ person }: { person: Interviewer }) => (
+  <li>
+    {person.name}
+    {person.title && `, ${person.title}`}
+    {person.audience && <span class="quiet"> ({audienceWords[person.audience]})</span>}
+    {person.email && <span class="from">{person.email}</span>}
+    {person.addedLater && <span class="from">added by you</span>}
+  </li>
+)
+
+const When = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) => {
+  if (interview.start === null) return <>not known yet</>
+  if (interview.allDay) return <>an entry for the whole day, without an hour</>
+  return (
+    <>
+      <time dateTime={interview.start}>{whenWords(interview.start, interview.end, { home: homeZone, theirs: interview.zone })}</time>
+      {interview.endAssumed && <span class="from">No end is stated; an hour is assumed.</span>}
+    </>
+  )
+}
+
+const Facts = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) => {
+  const { evidence } = interview
+  return (
+    <dl class="facts">
+      <Fact label="When" evidence={evidence.start}>
+        <When interview={interview} homeZone={homeZone} />
+      </Fact>
+      <Fact label="Company" evidence={evidence.company}>
+        {interview.company ?? 'not named'}
+      </Fact>
+      <Fact label="Role" evidence={evidence.role}>
+        {interview.role ?? 'not named'}
+      </Fact>
+      <Fact label="Format" evidence={evidence.format}>
+        {formatOf(interview.format)}
+      </Fact>
+      {interview.meetingUrl && (
+        <Fact label="Join" evidence={evidence.meetingUrl}>
+          <OutsideLink url={interview.meetingUrl} />
+        </Fact>
+      )}
+      {interview.location && (
+        <Fact label="Place" evidence={evidence.location}>
+          {interview.location}
+        </Fact>
+      )}
+      <Fact label="People" evidence={evidence.interviewers}>
+        {interview.interviewers.length === 0 ? (
+          'nobody is named'
+        ) : (
+          <ul>
+            {interview.interviewers.map((person) => (
+              <Person key={person.key} person={person} />
+            ))}
+          </ul>
+        )}
+      </Fact>
+      {interview.recruiter && (
+        <Fact label="Contact" evidence={evidence.recruiter}>
+          {[interview.recruiter.name, interview.recruiter.email].filter(Boolean).join(', ')}
+        </Fact>
+      )}
+      {interview.task && (
+        <Fact label="Task" evidence={evidence.task}>
+          {interview.task.words}
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+const fieldWords: Record<string, string> = { start: 'start', end: 'end', meetingUrl: 'link', decisionBy: 'decision date' }
+
+const Differences = ({ interview }: { interview: Interview }) =>
+  interview.differences.length === 0 ? null : (
+    <div class="notice">
+      <p>Your own words stand here, and the latest message says something else:</p>
+      <ul>
+        {interview.differences.map(({ field, edited, received }) => (
+          <li key={field}>
+            {fieldWords[field] ?? field}: yours is {String(edited)}, theirs is {received === null ? 'nothing' : String(received)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+
+const Pending = ({ update, homeZone, zone }: { update: PendingUpdate; homeZone: Zone; zone: Zone | null }) => (
+  <div class="notice">
+    <p>
+      {update.cancel ? 'A cancellation came in' : 'An update came in'} that I do not dare to apply alone. {update.why}
+      {update.start && <> It names {whenWords(update.start, update.end, { home: homeZone, theirs: zone })}.</>}
+    </p>
+    <p>
+      <a href={messagePath(update.messageId)}>Look at it and decide</a>
+    </p>
+  </div>
+)
+
+const InterviewPart = ({ interview, props, alone }: { interview: Interview; props: RoundProps; alone: boolean }) => (
+  <section aria-labelledby={`interview-${interview.identity}`}>
+    <h2 id={`interview-${interview.identity}`}>{alone ? 'What I read' : titleOf(interview)}</h2>
+    {interview.status !== 'on' && (
+      <p>
+        <span class="state">{statusWords[interview.status]}</span>
+      </p>
+    )}
+    {interview.pending && <Pending update={interview.pending} homeZone={props.homeZone} zone={interview.zone} />}
+    {interview.doubts.map(({ words }) => (
+      <p class="notice" key={words}>
+        {words}
+      </p>
+    ))}
+    <Differences interview={interview} />
+    <Facts interview={interview} homeZone={props.homeZone} />
+    <p class="quiet">
+      {interview.byHand.map(({ messageId }) => (
+        <a key={messageId} href={messagePath(messageId)}>
+          The message this came from
+        </a>
+      ))}
+    </p>
+    <EditRound interview={interview} {...props} />
+    <SameOrNot interview={interview} {...props} />
+    <NotAnInterview interview={interview} {...props} />
+  </section>
+)
+
+const Sessions = ({ round, homeZone }: { round: Round; homeZone: Zone }) =>
+  round.sessions.length < 2 ? null : (
+    <section aria-labelledby="sessions">
+      <h2 id="sessions">The day</h2>
+      <ol>
+        {round.sessions.map(({ start, end, title, interviewers }) => (
+          <li key={`${start} ${title}`}>
+            {spanWords(start, end, homeZone)}
+            {title && `: ${title}`}
+            {interviewers.length > 0 && <span class="from">with {interviewers.join(', ')}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+
+const After = ({ round, now }: { round: Round; now: Instant }) =>
+  round.end !== null && round.end <= now ? (
+    <p class="row">
+      <a class="button" href={debriefPath(round.id)}>
+        {round.debrief ? 'Change the debrief' : 'How did it go? Two minutes'}
+      </a>
+      <a class="button" href={draftsPath(round.id)}>
+        Thank-you drafts
+      </a>
+    </p>
+  ) : null
+
+export const roundPage = (props: RoundProps): string => {
+  const { round, application, homeZone } = props
+  return renderPage({
+    title: `${companyOf(application)}, ${roundName(round)}`,
+    frame: props.frame,
+    children: (
+      <>
+        <h1>{roundName(round)}</h1>
+        <p>
+          <a href={applicationPath(application.id)}>{applicationName(application)}</a>
+        </p>
+        {round.status !== 'on' && (
+          <p>
+            <span class="state">{statusWords[round.status]}</span>
+          </p>
+        )}
+        {round.start && (
+          <p>
+            <strong>{whenWords(round.start, round.end, { home: homeZone, theirs: round.zone })}</strong>
+          </p>
+        )}
+        <After round={round} now={props.now} />
+        <Sessions round={round} homeZone={homeZone} />
+        <section aria-labelledby="plan">
+          <h2 id="plan">Your mails about it</h2>
+          <PlanList touchpoints={props.touchpoints} zone={homeZone} />
+        </section>
+        {round.interviews.map((interview) => (
+          <InterviewPart key={interview.identity} interview={interview} props={props} alone={round.interviews.length === 1} />
+        ))}
+      </>
+    ),
+  })
+}

@@ -1,0 +1,124 @@
+import type { Candidate } from '../../functions/domain/candidate.ts'
+import { type TouchpointKind, touchpointKindSchema } from '../../functions/domain/touchpoint.ts'
+import { type FieldProblem, Input, Problems } from './fields.tsx'
+import { Form, type Frame, renderPage } from './layout.tsx'
+import { settingsPath } from './paths.ts'
+import { kindWords } from './words.ts'
+
+type Provider = 'standard' | 'calcom' | 'calendly'
+
+interface SettingsProps {
+  frame: Frame
+  candidate: Candidate
+  doors: { provider: Provider; address: string; open: boolean }[]
+  problems: FieldProblem[]
+  /** A signing key just asked for. */
+  secret: { provider: string; secret: string } | undefined
+}
+
+/** These come only when asked for, or are the way in. */
+const always: ReadonlySet<TouchpointKind> = new Set(['sign-in', 'welcome'])
+
+const Mails = ({ candidate }: { candidate: Candidate }) => (
+  <fieldset>
+    <legend>Mails you want</legend>
+    {touchpointKindSchema.options
+      .filter((kind) => !always.has(kind))
+      .map((kind) => (
+        <div key={kind}>
+          <input type="hidden" name="shown" value={kind} />
+          <label>
+            <input type="checkbox" name="kind" value={kind} checked={!candidate.stopped.includes(kind)} />
+            {kindWords[kind]}
+          </label>
+        </div>
+      ))}
+  </fieldset>
+)
+
+const Times = ({ candidate, problems }: { candidate: Candidate; problems: FieldProblem[] }) => (
+  <>
+    <Input id="homeZone" label="Your time zone" hint="A city as in Europe/Berlin." value={candidate.homeZone} problems={problems} />
+    <div class="pair">
+      <div>
+        <Input id="from" type="time" label="Quiet from" value={candidate.quiet.from} problems={problems} />
+      </div>
+      <div>
+        <Input id="until" type="time" label="Quiet until" value={candidate.quiet.until} problems={problems} />
+      </div>
+    </div>
+    <p class="quiet">No mail comes in these hours, unless it is about an interview so near that you would want it.</p>
+  </>
+)
+
+const providerWords: Record<Provider, string> = {
+  calendly: 'Calendly',
+  calcom: 'Cal.com',
+  standard: 'Anything that speaks Standard Webhooks',
+}
+
+const Doors = ({ doors, frame, secret }: Pick<SettingsProps, 'doors' | 'frame' | 'secret'>) => (
+  <section aria-labelledby="webhooks">
+    <h2 id="webhooks">Webhooks</h2>
+    <p>
+      A scheduling service can tell me of invites itself. It needs an address and a signing key; without a good signature nothing is
+      believed.
+    </p>
+    {doors.map(({ provider, address, open }) => (
+      <article key={provider} aria-labelledby={`door-${provider}`}>
+        <h3 id={`door-${provider}`}>{providerWords[provider]}</h3>
+        {open && (
+          <>
+            <label for={`address-${provider}`}>Address</label>
+            <input id={`address-${provider}`} type="text" readOnly value={address} />
+          </>
+        )}
+        {secret?.provider === provider && (
+          <div class="notice">
+            <label for={`secret-${provider}`}>Signing key. Copy it now; this page does not keep it on display.</label>
+            <input id={`secret-${provider}`} type="text" readOnly value={secret.secret} />
+          </div>
+        )}
+        <Form action={`${settingsPath}/webhooks`} frame={frame} label={providerWords[provider]}>
+          <button type="submit" name="provider" value={provider} class="secondary">
+            {open ? 'Show the signing key' : 'Open this door'}
+          </button>
+        </Form>
+      </article>
+    ))}
+  </section>
+)
+
+export const settingsPage = ({ frame, candidate, doors, problems, secret }: SettingsProps): string =>
+  renderPage({
+    title: 'Settings',
+    frame,
+    at: settingsPath,
+    children: (
+      <>
+        <h1>Settings</h1>
+        <Problems problems={problems} />
+        <p>
+          All mails go to <strong>{candidate.mail}</strong>, and to no other address.
+        </p>
+        {candidate.inboxAddress && (
+          <p>
+            Forward invites to <strong>{candidate.inboxAddress}</strong>. Keep this address to yourself: it is the key to your inbox here.
+          </p>
+        )}
+        <Form action={settingsPath} frame={frame} label="Settings">
+          <Times candidate={candidate} problems={problems} />
+          <Mails candidate={candidate} />
+          <button type="submit">Keep these settings</button>
+        </Form>
+        <Doors doors={doors} frame={frame} secret={secret} />
+        {!frame.local && (
+          <Form action="/sign-out" frame={frame} label="Sign out">
+            <button type="submit" class="secondary">
+              Sign out
+            </button>
+          </Form>
+        )}
+      </>
+    ),
+  })
