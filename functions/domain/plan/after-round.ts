@@ -1,5 +1,5 @@
 import type { Application, Interviewer } from '../view.ts'
-import { earliest, type Instant, latest, plus, plusDays, plusWallDays } from '../wall-time.ts'
+import { type Elapsed, earliest, type Instant, latest, plus, plusDays, plusWallDays } from '../wall-time.ts'
 import { about, knownWhen, nextKey, type Scene, type Served, type Timed, timedRounds } from './scene.ts'
 import type { Wish } from './wish.ts'
 
@@ -16,6 +16,10 @@ const debriefOf = ({ debrief, start }: Timed) => (debrief && debrief.at >= start
 function isDecidedAtOnce({ decisionBy }: Application, { localDate }: Timed): boolean {
   return decisionBy !== null && localDate !== null && decisionBy.date >= localDate && decisionBy.date <= plusDays(localDate, 1)
 }
+
+/** So long after the end where they decide at once; where that came out later, then. */
+const soonAfter = (application: Application, round: Timed, after: Elapsed): Instant | undefined =>
+  isDecidedAtOnce(application, round) && application.decisionBy ? latest(plus(round.end, after), application.decisionBy.knownAt) : undefined
 
 function debrief(scene: Scene, { application, round }: Served<Timed>): Wish[] {
   if (debriefOf(round)) return []
@@ -58,8 +62,9 @@ function thanks(scene: Scene, { application, round }: Served<Timed>): Wish[] {
   // Where nobody is named yet the reminder still comes: somebody was met, and the day runs out all the same.
   if (!tookPlace(round) || (open.length === 0 && round.interviewers.length > 0)) return []
   const given = debriefOf(round)
-  const usual = plus(round.end, { hours: 3 })
   const notBefore = latest(round.end, round.startKnownAt)
+  const threeHours = plus(round.end, { hours: 3 })
+  const usual = earliest(threeHours, soonAfter(application, round, { minutes: 10 }) ?? threeHours)
   const due = latest(notBefore, given ? earliest(given.at, usual) : usual)
   const together = knownWhen(round) === 'after' || isDecidedAtOnce(application, round)
   const marks = open.length > 0 ? open.map(({ mark }) => mark) : [plus(round.end, thankWithin)]
@@ -84,9 +89,10 @@ function lastCall(scene: Scene, { application, round }: Served<Timed>): Wish[] {
   const open = openPeople(round)
   const next = open.find(({ mark }) => mark > scene.now) ?? open.at(-1)
   if (!next || !tookPlace(round)) return []
-  const soon = isDecidedAtOnce(application, round)
+  const usual = plus(next.mark, { hours: -4 })
+  const soon = soonAfter(application, round, { hours: 2 })
+  const due = soon ? earliest(usual, soon) : usual
   const notBefore = latest(soon ? round.end : next.met, round.startKnownAt)
-  const due = soon ? plus(round.end, { hours: 2 }) : plus(next.mark, { hours: -4 })
   return [
     {
       ...about(scene, { application, round }, 'last-call'),

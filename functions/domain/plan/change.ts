@@ -22,7 +22,7 @@ function change({ history }: Scene, { application, round }: Served): Wish[] {
   const useBy = lastUse(told.facts, facts) ?? plus(cause, { hours: 24 })
   // What came to light after the start is recorded, not announced.
   if (different.length === 0 || cause >= useBy) return []
-  const starts = [told.facts.start, facts.start].filter((start) => start !== null && start > cause) as Instant[]
+  const starts = [...startsOf(told.facts), ...startsOf(facts)].filter((start) => start > cause)
   const due = settled(round, cause, starts.length > 0 ? earliest(...starts) : null)
   return [
     {
@@ -43,9 +43,11 @@ function change({ history }: Scene, { application, round }: Served): Wish[] {
   ]
 }
 
+const startsOf = ({ sessions, start }: Facts): Instant[] =>
+  sessions.length > 0 ? sessions.map((session) => session.start) : start ? [start] : []
+
 /** The new start; of a round that is off, the old one; of a full day, the last of the sessions that moved, else the last of the day. */
 function lastUse(was: Facts, is: Facts): Instant | null {
-  const startsOf = ({ sessions, start }: Facts) => (sessions.length > 0 ? sessions.map((session) => session.start) : start ? [start] : [])
   if (is.status !== 'on') return startsOf(was).at(-1) ?? null
   const [before, after] = [startsOf(was), startsOf(is)]
   if (before.length <= 1 && after.length <= 1) return after[0] ?? null
