@@ -21,7 +21,8 @@ export interface Ambiguity {
   answered: boolean
 }
 
-interface Facts {
+/** What tells applications apart. */
+export interface ApplicationFacts {
   company: string | null
   role: string | null
   domain: string | null
@@ -72,7 +73,7 @@ function pursuitOf(clusters: Cluster[], notes: readonly Note[]): Pursuit {
   return { id: applicationIdOf(first?.identity ?? ''), clusters, ...factsOf(clusters, notes) }
 }
 
-function factsOf(clusters: readonly Cluster[], notes: readonly Note[]): Facts {
+function factsOf(clusters: readonly Cluster[], notes: readonly Note[]): ApplicationFacts {
   const members = clusters.flatMap((cluster) => cluster.members)
   const facts = members.flatMap((member) => member.facts)
   const edits = notesOf(
@@ -88,7 +89,8 @@ function factsOf(clusters: readonly Cluster[], notes: readonly Note[]): Facts {
   }
 }
 
-function belongs(a: Facts, b: Facts): boolean {
+/** The same company, else the same employer's domain; and no two roles. */
+export function belongs(a: ApplicationFacts, b: ApplicationFacts): boolean {
   if (a.role !== null && b.role !== null && sameRoleKey(a.role) !== sameRoleKey(b.role)) return false
   const sameDomain = a.domain !== null && a.domain === b.domain
   if (a.company === null || b.company === null) return sameDomain

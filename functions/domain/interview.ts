@@ -14,6 +14,8 @@ export const contributionSchema = z.object({
   feedId: z.string().optional(),
   /** The reading was unsure: counts only with the answer `yes`. */
   unsure: z.boolean().optional(),
+  /** It speaks of one of several meetings and does not say which: only an answer given for this one counts here. */
+  oneOfSeveral: z.boolean().optional(),
   byHand: z.boolean(),
   contentHash: z.string(),
   meeting: meetingSchema,

@@ -38,9 +38,18 @@ export type AnswerNote = NoteOf<'answer'>
 export const answersByMessage = (notes: readonly Note[]): Map<string, AnswerNote> =>
   new Map(notesOf('answer', notes).map((note) => [note.value.messageId, note]))
 
-const withAnswer = (contribution: Contribution, answers: ReadonlyMap<string, AnswerNote>): Contribution => {
-  const note = answers.get(contribution.messageId)
-  return note ? { ...contribution, answer: note.value.answer, answeredAt: note.at } : contribution
+/** Of a message that means one of several meetings, the yes for one is a no for the others. */
+function answered(item: InterviewItem, notes: readonly Note[]): Contribution[] {
+  const byMessage = answersByMessage(notes)
+  const here = answersByMessage(notes.filter((note) => note.identity === item.identity))
+  return item.contributions.map((one) => {
+    const note = byMessage.get(one.messageId)
+    if (!note) return one
+    const own = here.get(one.messageId)
+    if (one.oneOfSeveral && note.value.answer === 'no' && !own) return one
+    const answer = one.oneOfSeveral ? (own?.value.answer ?? 'no') : note.value.answer
+    return { ...one, answer, answeredAt: note.at }
+  })
 }
 
 export interface FoldedItem {
@@ -51,11 +60,11 @@ export interface FoldedItem {
 /** Every stored identity with the state its messages and the candidate's answers give it, first stored first. */
 export function foldItems({ candidate, interviews, notes, feeds }: CandidateItems): FoldedItem[] {
   const answers = answersByMessage(notes)
-  const answered = new Map(interviews.map((item) => [item.identity, item.contributions.map((one) => withAnswer(one, answers))]))
+  const said = new Map(interviews.map((item) => [item.identity, answered(item, notes)]))
   return interviews
     .map((item) => {
-      const series = answered.get(masterOf(item.identity) ?? '') ?? []
-      const folded = fold(answered.get(item.identity) ?? [], candidate.mail, series)
+      const series = said.get(masterOf(item.identity) ?? '') ?? []
+      const folded = fold(said.get(item.identity) ?? [], candidate.mail, series)
       return { item, folded: calledOffWhenVanished(folded, item, answers, vanishedFrom(item, feeds)?.id) }
     })
     .sort((a, b) => compareText(`${a.item.firstStoredAt} ${a.item.identity}`, `${b.item.firstStoredAt} ${b.item.identity}`))

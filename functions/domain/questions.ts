@@ -179,23 +179,24 @@ function knownFrom(
   notes: readonly Note[],
   messages: readonly Message[],
 ): NonNullable<Reader['known']> {
-  const answers = [...answersByMessage(notes).values()].sort((a, b) =>
-    compareText(`${a.at} ${a.value.messageId}`, `${b.at} ${b.value.messageId}`),
-  )
+  const answers = answersByMessage(notes)
   const uid: Record<string, boolean> = {}
   const sender: Record<string, boolean> = {}
-  for (const { value } of answers) {
-    const asked = interviews.flatMap((item) => item.contributions.filter((one) => one.messageId === value.messageId && one.unsure === true))
-    const isInterview = value.answer === 'yes'
-    for (const { meeting } of asked) if (meeting.uid) uid[meeting.uid] = isInterview
-    for (const address of asked.length > 0 ? sendersOf(value.messageId, asked, messages) : []) sender[address] = isInterview
+  for (const { contributions } of interviews) {
+    // A single no takes one message back; the meeting is none only when all about it was denied.
+    const denied = contributions.every((one) => answers.get(one.messageId)?.value.answer === 'no')
+    for (const one of contributions.filter((each) => denied || each.unsure === true)) {
+      const answer = answers.get(one.messageId)?.value.answer
+      if (answer === undefined || (answer === 'no' && !denied)) continue
+      if (one.meeting.uid) uid[one.meeting.uid] = answer === 'yes'
+      if (one.unsure === true) for (const address of sendersOf(one, messages)) sender[address] = answer === 'yes'
+    }
   }
   return { uid, sender }
 }
 
 /** A person's address, not that of a scheduler or mail service that writes for many. */
-function sendersOf(messageId: string, asked: readonly Contribution[], messages: readonly Message[]): string[] {
+function sendersOf({ messageId, meeting }: Contribution, messages: readonly Message[]): string[] {
   const from = messages.find((message) => message.id === messageId)?.reading?.mail?.from.email
-  const addresses = [from, ...asked.map((one) => one.meeting.organizer)]
-  return [...new Set(addresses.flatMap((address) => (address && employerDomain(address) ? [address.toLowerCase()] : [])))]
+  return [from, meeting.organizer].flatMap((address) => (address && employerDomain(address) ? [address.toLowerCase()] : []))
 }

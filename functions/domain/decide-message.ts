@@ -1,0 +1,214 @@
+import { addContribution, isRepeat } from './add-contribution.ts'
+import { addressedMeetings, asUpdateOf } from './addressed-meeting.ts'
+import { type Contributed, contributionsOf } from './contribution.ts'
+import { compareContributions, isCancel } from './contribution-order.ts'
+import { reasonFor } from './decision-reason.ts'
+import { isAnswerAbout, lastRound } from './heard-back.ts'
+import { type FoldedItem, foldItems } from './members.ts'
+import type { Decision, Message, Trust } from './message.ts'
+import { domainOf } from './names.ts'
+import type { NoteValue } from './note.ts'
+import type { Reading } from './reading.ts'
+import { type CandidateItems, type Interview, type View, view } from './view.ts'
+
+export interface Considered {
+  decision: Decision
+  /** A plain sentence for the candidate. */
+  reason: string
+  /** To be stored with the identities they name; nothing where nothing is new. */
+  contributions: Contributed[]
+  /** The meetings the message is about, also where it adds nothing: kept with the message. */
+  identities: string[]
+  /** What the message lets us note on the candidate's behalf: a thank-you they copied us on is sent. */
+  notes: { identity: string; slot: string; value: NoteValue }[]
+}
+
+interface Consideration {
+  message: Message
+  reading: Reading
+  trust: Trust
+  items: CandidateItems
+}
+
+const nothing = (decision: Decision, reason: string): Considered => ({ decision, reason, contributions: [], identities: [], notes: [] })
+
+/** What a message means for what is known. Asked twice about the same message, the second time it finds nothing new. */
+export function considerMessage({ message, reading, trust, items }: Consideration): Considered {
+  const { origin } = message
+  if (origin.door === 'mail' && origin.verdicts.virus === 'FAIL') return nothing('dropped', 'The mail service found a virus in it.')
+  if (isOurs(reading, items)) return nothing('own-mail', 'This is one of my own mails coming back.')
+  const confirmation = reading.mail?.forwardingConfirmation
+  if (confirmation) return nothing('not-an-interview', reasonFor.forwarding(confirmation))
+  if (reading.method === 'reply' || reading.method === 'counter') return nothing('reply-ignored', reasonFor.reply(reading.method))
+  const folded = foldItems(items)
+  const before = view(items)
+  const contributed = resolve(contributionsOf(message, reading, trust), { message, reading, trust, items }, folded, before)
+  const isKnown = contributed.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
+  if (reading.verdict !== 'interview' && !isKnown) {
+    const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? otherMail(message, reading, trust, before) : undefined
+    if (answer) return answer
+    if (reading.verdict === 'not') return nothing('not-an-interview', reasonFor.not(reading))
+  }
+  return decide(isKnown ? contributed.map(withoutDoubt) : contributed, message, items, before)
+}
+
+/** What concerns a known meeting needs no second question whether it is one; what it changes is seen by its trust. */
+const withoutDoubt = ({ identity, contribution: { unsure, oneOfSeveral, ...contribution } }: Contributed): Contributed => ({
+  identity,
+  contribution: oneOfSeveral ? { ...contribution, unsure: true, oneOfSeveral } : contribution,
+})
+
+/** By its sender, since mail services replace message ids; forwarded or bounced back, it must not start anything. */
+function isOurs({ mail }: Reading, { candidate }: CandidateItems): boolean {
+  const from = mail?.from.email
+  return from != null && candidate.inboxAddress !== undefined && domainOf(from) === domainOf(candidate.inboxAddress)
+}
+
+/** A mail that moves or cancels a meeting by words alone is told as an update of the meeting it means; of several, the candidate says which. */
+function resolve(
+  contributed: Contributed[],
+  { message, reading }: Consideration,
+  folded: readonly FoldedItem[],
+  before: View,
+): Contributed[] {
+  return contributed.flatMap((one): Contributed[] => {
+    const targets = addressedMeetings(one.contribution.meeting, reading, message, before)
+    const updates = targets.flatMap((interview) => {
+      const target = carrierOf(interview, folded)
+      const meeting = target && asUpdateOf(target, one.contribution.meeting, reading.mail?.sentAt ?? message.storedAt)
+      const several = targets.length > 1 ? { unsure: true, oneOfSeveral: true } : {}
+      return target && meeting ? [{ identity: target.item.identity, contribution: { ...one.contribution, meeting, ...several } }] : []
+    })
+    return updates.length > 0 ? updates : [one]
+  })
+}
+
+/** Of the identities of a meeting the one that tells its present time. */
+const carrierOf = (interview: Interview, folded: readonly FoldedItem[]): FoldedItem | undefined => {
+  const own = folded.filter((one) => interview.identities.includes(one.item.identity) && one.folded.meeting)
+  return own.find((one) => one.folded.meeting?.base.meeting.start?.instant === interview.start) ?? own[0]
+}
+
+/** The company's answer after a round, or a note of the candidate's own. */
+function otherMail(message: Message, reading: Reading, trust: Trust, before: View): Considered | undefined {
+  const answered = before.applications.filter((one) => trust !== 'unconfirmed' && isAnswerAbout(reading, one))
+  const application = answered.find((one) => one.company === reading.company) ?? answered.at(-1)
+  const about = application && lastRound(application.rounds)?.interviews[0]
+  if (about) return { ...nothing('heard-back', reasonFor.heardBack(reading, application)), identities: [about.identity] }
+  const isOwn = reading.mail?.from.email?.toLowerCase() === before.candidate.mail.toLowerCase() && !reading.mail.forwarded
+  if (!isOwn || message.origin.door !== 'mail' || reading.verdict !== 'not') return undefined
+  const notes = trust === 'unconfirmed' ? [] : thanksIn(reading, before)
+  return { ...nothing('own-mail', reasonFor.own(notes.length)), notes, identities: [...new Set(notes.map((note) => note.identity))] }
+}
+
+/** A copy of the candidate's own note marks that person's draft sent, and does nothing else. */
+function thanksIn({ mail }: Reading, { applications }: View): Considered['notes'] {
+  const to = mail?.to ?? []
+  const rounds = applications
+    .flatMap((one) => one.rounds)
+    .filter((round) => round.status === 'on' && round.end !== null && mail?.sentAt != null && round.end <= mail.sentAt)
+  return to.flatMap((address) => {
+    const round = rounds.findLast((one) => one.interviewers.some((person) => person.email?.toLowerCase() === address))
+    const person = round?.interviewers.find((one) => one.email?.toLowerCase() === address)
+    const identity = round?.interviews[0]?.identity
+    return person && identity
+      ? [{ identity, slot: person.key, value: { kind: 'thanked' as const, person: person.key, done: 'sent' as const } }]
+      : []
+  })
+}
+
+function decide(contributed: Contributed[], message: Message, items: CandidateItems, before: View): Considered {
+  const itemOf = (identity: string) => items.interviews.find((one) => one.identity === identity)
+  const identities = [...new Set(contributed.map((one) => one.identity))]
+  const news = contributed.filter((one) => !isRepeat(one, itemOf(one.identity)))
+  const stored = new Map(items.interviews.map((one) => [one.identity, one]))
+  for (const one of news) stored.set(one.identity, addContribution(stored.get(one.identity), one, items.candidate.id))
+  const next = { ...items, interviews: [...stored.values()] }
+  const after = view(next)
+  const folded = foldItems(next)
+  const verdicts = contributed.map((one) => ({ one, ...judge(one, news.includes(one), message, before, after, folded) }))
+  const first = weight.flatMap((decision) => verdicts.filter((each) => each.decision === decision))[0]
+  if (!first) return nothing('no-change', reasonFor.noChange)
+  const reason = reasonFor.decision(first.decision, {
+    interview: first.interview,
+    before: first.before,
+    contribution: first.one.contribution,
+    count: verdicts.filter((each) => each.decision === first.decision).length,
+    candidate: items.candidate,
+    view: after,
+  })
+  return { decision: first.decision, reason, contributions: news, identities, notes: [] }
+}
+
+/** Of a message about several meetings, what matters most to the candidate names it. */
+const weight: readonly Decision[] = ['new-round', 'cancelled', 'changed', 'asked', 'stale', 'no-change']
+
+interface Judged {
+  decision: Decision
+  interview: Interview | undefined
+  before: Interview | undefined
+}
+
+const interviewsOf = ({ applications }: View): Interview[] => applications.flatMap((one) => one.rounds.flatMap((round) => round.interviews))
+
+function judge(
+  { identity, contribution }: Contributed,
+  isNew: boolean,
+  message: Message,
+  before: View,
+  after: View,
+  folded: readonly FoldedItem[],
+): Judged {
+  const interview = interviewsOf(after).find((one) => one.identities.includes(identity))
+  const earlier = interviewsOf(before).find(
+    (one) => one.identities.includes(identity) || interview?.identities.some((each) => one.identities.includes(each)),
+  )
+  const state = folded.find((one) => one.item.identity === identity)?.folded
+  const found = (decision: Decision): Judged => ({ decision, interview, before: earlier })
+  const isAsked = state?.unproven.some((one) => one.messageId === message.id) || interview?.pending?.messageId === message.id
+  if (isAsked) return found('asked')
+  if (!isNew) return found('no-change')
+  if (!interview) return found(isCancel(contribution) ? 'cancelled' : 'no-change')
+  if (!earlier) return found(interview.status === 'on' ? 'new-round' : 'cancelled')
+  if (interview.status !== 'on' && earlier.status !== interview.status) return found('cancelled')
+  if (shown(interview) !== shown(earlier)) return found('changed')
+  const winner = state?.meeting?.winner
+  return found(winner && compareContributions(contribution, winner) < 0 ? 'stale' : 'no-change')
+}
+
+const shown = ({
+  status,
+  start,
+  end,
+  allDay,
+  zone,
+  sessions,
+  interviewers,
+  meetingUrl,
+  location,
+  company,
+  role,
+  round,
+  format,
+  task,
+  decisionBy,
+  recruiter,
+}: Interview): string =>
+  JSON.stringify([
+    status,
+    start,
+    end,
+    allDay,
+    zone,
+    sessions,
+    interviewers.map((one) => [one.key, one.name, one.title]),
+    meetingUrl,
+    location,
+    company,
+    role,
+    round,
+    format,
+    task,
+    decisionBy,
+    recruiter,
+  ])

@@ -1,0 +1,116 @@
+import type { Candidate } from './candidate.ts'
+import { isCancel } from './contribution-order.ts'
+import type { Contribution } from './interview.ts'
+import type { Decision } from './message.ts'
+import type { Reading } from './reading.ts'
+import type { Application, Interview, View } from './view.ts'
+import { epochMilliseconds, type Instant, localTime } from './wall-time.ts'
+
+interface About {
+  interview: Interview | undefined
+  before: Interview | undefined
+  contribution: Contribution
+  /** Of how many meetings in the message the same is true. */
+  count: number
+  candidate: Candidate
+  view: View
+}
+
+/** Why a message was decided as it was, in a sentence for the candidate. */
+export const reasonFor = {
+  noChange: 'It says nothing that I did not know.',
+
+  not: (reading: Reading): string => {
+    const [why] = reading.why
+    return why ? `I do not read it as an interview of yours. ${why}` : 'I do not read it as an interview of yours.'
+  },
+
+  reply: (method: 'reply' | 'counter'): string =>
+    method === 'reply'
+      ? 'It is an answer to an invitation, and an answer changes no interview.'
+      : 'It proposes another time. Nothing moves until the organizer agrees.',
+
+  forwarding: ({ code, link }: { code: string | null; link: string | null }): string => {
+    const parts = [code ? `The code is ${code}.` : '', link ? `The link is ${link}` : ''].filter(Boolean)
+    return ['Your mail provider asks whether your mail may be forwarded here. I do not answer that for you.', ...parts].join(' ')
+  },
+
+  heardBack: (reading: Reading, { company }: Pick<Application, 'company'>): string => {
+    const who = company ?? 'The company'
+    if (reading.mail?.answer === 'rejection')
+      return `${who} wrote back, and it reads like a no. I stop the follow-ups; the outcome is yours to record.`
+    if (reading.mail?.answer === 'next-step') return `${who} wrote back and names a next step. I stop the follow-ups for this round.`
+    return `${who} wrote back and names ${reading.decisionBy ?? 'a date'} for the decision. Your follow-up moves with it.`
+  },
+
+  own: (thanked: number): string =>
+    thanked > 0 ? 'It is your own note. I marked it as sent.' : 'It is your own mail, so there is nothing to read in it.',
+
+  decision: (decision: Decision, about: About): string => {
+    const name = nameOf(about)
+    switch (decision) {
+      case 'new-round':
+        return about.count > 1
+          ? `${about.count} new interviews${withCompany(about)}, the first ${whenOf(about)}.`
+          : `A new interview${withCompany(about)}, ${whenOf(about)}.`
+      case 'cancelled':
+        return cancelled(about, name)
+      case 'changed':
+        return changed(about, name)
+      case 'asked':
+        return about.interview
+          ? `It would ${isCancel(about.contribution) ? 'cancel' : 'change'} ${name}, but it needs your word first. ${about.interview.pending?.why ?? ''}`.trim()
+          : 'It may be an interview. I start nothing before you have said so.'
+      case 'stale':
+        return `It is older than what I know of ${name}, so nothing changes.`
+      default:
+        return `It says nothing new about ${name}.`
+    }
+  },
+}
+
+const companyOf = ({ interview, contribution }: About): string | null => interview?.company ?? contribution.company
+const withCompany = (about: About): string => (companyOf(about) ? ` with ${companyOf(about)}` : '')
+const nameOf = (about: About): string => `your interview${withCompany(about)}`
+
+const sentenceStart = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+function cancelled(about: About, name: string): string {
+  if (!about.interview) return 'It calls off a meeting that I had not heard of. Should its invite still come, nothing starts.'
+  const when = about.before?.start && !about.before.allDay ? ` on ${inWords(about.before.start, about.candidate.homeZone)}` : ''
+  return about.interview.status === 'to-be-moved'
+    ? `${sentenceStart(name)}${when} is off, and a new time is to follow.`
+    : `${sentenceStart(name)}${when} is cancelled.`
+}
+
+function changed({ interview, before, candidate }: About, name: string): string {
+  if (!interview || !before) return `It changes ${name}.`
+  if (before.status !== 'on' && interview.status === 'on')
+    return `${sentenceStart(name)} is on again${interview.start ? `, on ${inWords(interview.start, candidate.homeZone)}` : ''}.`
+  if (interview.start && interview.start !== before.start) {
+    const from = before.start && !before.allDay ? ` from ${inWords(before.start, candidate.homeZone)}` : ''
+    return `${sentenceStart(name)} moves${from} to ${inWords(interview.start, candidate.homeZone)}.`
+  }
+  const parts = [
+    interview.end !== before.end && 'the end',
+    interview.meetingUrl !== before.meetingUrl && 'the link',
+    interview.location !== before.location && 'the place',
+    interview.interviewers.map((one) => one.name).join() !== before.interviewers.map((one) => one.name).join() && 'the people',
+  ].filter((one) => one !== false)
+  return parts.length > 0 ? `New for ${name}: ${parts.join(', ')}.` : `It tells more about ${name}.`
+}
+
+const whenOf = ({ interview, candidate }: About): string => {
+  if (!interview?.start) return 'with no time yet'
+  return interview.allDay
+    ? `on ${dayInWords(`${interview.start.slice(0, 10)}T12:00:00Z`, 'UTC')}`
+    : `on ${inWords(interview.start, candidate.homeZone)}`
+}
+
+const dayInWords = (at: Instant, zone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone }).format(
+    new Date(epochMilliseconds(at)),
+  )
+
+/** "Wednesday 2 December at 14:00", on the candidate's clocks. */
+const inWords = (at: Instant, zone: string): string => `${dayInWords(at, zone)} at ${localTime(at, zone)}`
