@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { deliverTouchpoint } from '../../functions/app/deliver-touchpoint.ts'
+import { planCandidate } from '../../functions/app/plan-candidate.ts'
+import { plus } from '../../functions/domain/wall-time.ts'
+import { aContribution, aMeeting, anInterview, interviewStart } from '../builders.ts'
+import { type MemoryWorld, memoryWorld } from '../fakes/memory-world.ts'
+import { drain, windTo } from '../fakes/run-town.ts'
+
+let town: MemoryWorld
+const rows = async () => (await town.world.table.readCandidate('alex')).touchpoints
+const row = async (kind: string) => (await rows()).find((one) => one.kind === kind)
+const sent = () => town.outbox.map((mail) => mail.kind)
+
+/** The clock stands where the packet is due, and its timer has fired. */
+const packetDue = async () => {
+  await windTo(town, plus(interviewStart, { days: -3 }))
+  const packet = await row('packet')
+  if (!packet) throw new Error('no packet planned')
+  town.wakeUps = town.wakeUps.filter((one) => one.ref.key !== packet.key)
+  town.moveTo(packet.due)
+  town.outbox.length = 0
+  return packet
+}
+
+beforeEach(async () => {
+  town = await memoryWorld()
+  await town.world.table.saveInterview(anInterview())
+  await planCandidate(town.world, 'alex')
+})
+
+describe('delivering a touchpoint', () => {
+  it('sends it once, to the candidate, and remembers what it showed', async () => {
+    const packet = await packetDue()
+    expect(await deliverTouchpoint(town.world, packet)).toEqual({ outcome: 'sent' })
+    expect(await deliverTouchpoint(town.world, packet)).toEqual({ outcome: 'nothing-to-do' })
+    expect(town.outbox).toMatchObject([{ kind: 'packet', to: 'alex.morgan@example.com', attempt: 1 }])
+    expect(await row('packet')).toMatchObject({ state: 'sent', attempt: 1, sentAt: packet.due, mailMessageId: 'mail-1' })
+    expect((await row('packet'))?.shown).not.toEqual({})
+  })
+
+  it('sends it once when many wake up at the same time', async () => {
+    const packet = await packetDue()
+    const outcomes = await Promise.all([1, 2, 3, 4].map(() => deliverTouchpoint(town.world, packet)))
+    expect(sent()).toEqual(['packet'])
+    expect(outcomes.filter(({ outcome }) => outcome === 'sent')).toHaveLength(1)
+  })
+
+  it('is served up to a minute early, and not before', async () => {
+    const packet = await row('packet')
+    if (!packet) throw new Error('no packet planned')
+    await windTo(town, plus(packet.due, { seconds: -61 }))
+    expect(await deliverTouchpoint(town.world, packet)).toEqual({ outcome: 'not-yet' })
+    town.moveTo(plus(packet.due, { seconds: -60 }))
+    expect(await deliverTouchpoint(town.world, packet)).toEqual({ outcome: 'sent' })
+  })
+
+  it('sends nothing for an interview that was cancelled after the timer was booked', async () => {
+    const packet = await packetDue()
+    const cancel = aContribution({
+      messageId: 'message-2',
+      meeting: aMeeting({ method: 'cancel', sequence: 1 }),
+      storedAt: town.clock.now(),
+    })
+    await town.world.table.saveInterview(anInterview({ contributions: [aContribution(), cancel], version: 2 }))
+    expect(await deliverTouchpoint(town.world, packet)).toMatchObject({ outcome: 'skipped' })
+    expect(sent()).toEqual([])
+    expect(await row('packet')).toMatchObject({ state: 'skipped', skippedBy: 'plan' })
+  })
+
+  it('waits for the better time when the interview has moved since', async () => {
+    const packet = await packetDue()
+    const moved = aContribution({
+      messageId: 'message-2',
+      meeting: aMeeting({ start: plus(interviewStart, { days: 2 }), sequence: 1 }),
+      storedAt: plus(town.clock.now(), { minutes: -10 }),
+    })
+    await town.world.table.saveInterview(anInterview({ contributions: [aContribution(), moved], version: 2 }))
+    expect(await deliverTouchpoint(town.world, packet)).toEqual({ outcome: 'later' })
+    expect(sent()).not.toContain('packet')
+    const later = await row('packet')
+    expect(later).toMatchObject({ state: 'planned', attempt: 0 })
+    expect(town.wakeUps.some((one) => one.ref.key === packet.key && one.at === later?.due)).toBe(true)
+  })
+
+  it('knows nothing of a touchpoint that was never planned', async () => {
+    expect(await deliverTouchpoint(town.world, { candidateId: 'alex', key: 'nothing#packet#1' })).toEqual({ outcome: 'nothing-to-do' })
+  })
+
+  it('does not send without a key for links, and keeps the mail owed', async () => {
+    const packet = await packetDue()
+    const dark = { ...town.world, secrets: { key: async () => undefined } }
+    await expect(deliverTouchpoint(dark, packet)).rejects.toThrow('No key')
+    await windTo(town, plus(packet.due, { minutes: 20 }))
+    expect(sent()).toEqual(['packet'])
+  })
+
+  describe('when the mail service', () => {
+    it('is too busy, tries again later and counts no attempt', async () => {
+      const packet = await packetDue()
+      town.mailFate = () => 'throttle'
+      expect(await deliverTouchpoint(town.world, packet)).toEqual({ outcome: 'to-be-tried-again' })
+      expect(await row('packet')).toMatchObject({ state: 'planned', attempt: 0 })
+      town.mailFate = () => 'deliver'
+      await windTo(town, plus(packet.due, { minutes: 6 }))
+      expect(town.outbox).toMatchObject([{ kind: 'packet', attempt: 1 }])
+    })
+
+    it('refuses for good, says so and stops', async () => {
+      const packet = await packetDue()
+      town.mailFate = () => 'refuse'
+      expect(await deliverTouchpoint(town.world, packet)).toEqual({ outcome: 'failed', reason: 'MessageRejected' })
+      await windTo(town, plus(packet.due, { hours: 3 }))
+      expect(await row('packet')).toMatchObject({ state: 'failed', reason: 'MessageRejected' })
+      expect(sent()).toEqual([])
+    })
+
+    it('loses the answer but reports the mail, settles on sent', async () => {
+      const packet = await packetDue()
+      town.mailFate = () => 'lose-answer'
+      expect(await deliverTouchpoint(town.world, packet)).toEqual({ outcome: 'unknown' })
+      expect((await row('packet'))?.state).toBe('unknown')
+      await drain(town)
+      await windTo(town, plus(packet.due, { hours: 3 }))
+      expect(await row('packet')).toMatchObject({ state: 'sent', mailEvent: 'delivered' })
+      expect(sent()).toEqual(['packet'])
+    })
+
+    it('never got the call, sends a packet once more after a quarter of an hour', async () => {
+      const packet = await packetDue()
+      town.mailFate = (_kind, attempt) => (attempt === 1 ? 'lose-call' : 'deliver')
+      await deliverTouchpoint(town.world, packet)
+      await windTo(town, plus(packet.due, { minutes: 14 }))
+      expect(sent()).toEqual([])
+      await windTo(town, plus(packet.due, { minutes: 30 }))
+      expect(town.outbox).toMatchObject([{ kind: 'packet', attempt: 2 }])
+    })
+
+    it('stays silent twice, lets it be: a packet twice at most', async () => {
+      const packet = await packetDue()
+      town.mailFate = () => 'vanish'
+      await deliverTouchpoint(town.world, packet)
+      await windTo(town, plus(packet.due, { hours: 5 }))
+      expect(sent()).toEqual(['packet', 'packet'])
+      expect(await row('packet')).toMatchObject({ state: 'unknown', attempt: 2, reason: expect.stringContaining('did not say') })
+    })
+
+    it('loses the answer to a thanks mail and stays silent, shows it on the page instead of sending it again', async () => {
+      town.mailFate = (kind) => (kind === 'thanks' ? 'vanish' : 'deliver')
+      await windTo(town, plus(interviewStart, { days: 2 }))
+      expect(sent().filter((kind) => kind === 'thanks')).toEqual(['thanks'])
+      expect(await row('thanks')).toMatchObject({ state: 'unknown', attempt: 1, reason: expect.stringContaining('did not say') })
+    })
+  })
+})

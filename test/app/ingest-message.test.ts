@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { ingestMessage } from '../../functions/app/ingest-message.ts'
+import type { Origin } from '../../functions/domain/message.ts'
+import type { Reading } from '../../functions/domain/reading.ts'
+import { plus } from '../../functions/domain/wall-time.ts'
+import { PermanentError } from '../../functions/permanent-error.ts'
+import { aMailOrigin, aMeeting, aReading, arrival, interviewStart } from '../builders.ts'
+import { type MemoryWorld, memoryWorld } from '../fakes/memory-world.ts'
+
+let town: MemoryWorld
+const state = () => town.world.table.readCandidate('alex')
+const kinds = async () =>
+  (await state()).touchpoints
+    .filter((row) => row.state === 'planned')
+    .map((row) => row.kind)
+    .sort()
+
+/** In these tests a message is its reading: the reader has its own. */
+const put = async (reading: Reading, { key = 'page/alex/1', origin = { door: 'page' } as Origin } = {}) => {
+  await town.world.inbox.put(key, Buffer.from(JSON.stringify(reading)), 'text/calendar')
+  return { candidateId: 'alex', key, origin }
+}
+const invite = aReading()
+const move = aReading({ meetings: [aMeeting({ sequence: 1, start: plus(interviewStart, { days: 1 }), dtstamp: '2026-11-25T14:58:00Z' })] })
+const cancel = aReading({ meetings: [aMeeting({ sequence: 2, method: 'cancel', dtstamp: '2026-11-25T14:59:00Z' })] })
+
+beforeEach(async () => {
+  town = await memoryWorld()
+  town.read = (raw) => ({ outcome: 'read', reading: JSON.parse(Buffer.from(raw).toString()) })
+})
+
+describe('taking a message in', () => {
+  it('keeps the interview, plans its mails and says what was decided', async () => {
+    const message = await ingestMessage(town.world, await put(invite))
+    expect(message).toMatchObject({ decision: 'new-round', byHand: true, carrier: 'ics', trust: 'forwarded', storedAt: arrival })
+    expect(message.reason).toBeTruthy()
+    expect((await state()).interviews).toHaveLength(1)
+    expect(await kinds()).toEqual(expect.arrayContaining(['card', 'debrief', 'packet', 'receipt', 'thanks']))
+  })
+
+  it('changes nothing when the same bytes come again, by whatever door', async () => {
+    await ingestMessage(town.world, await put(invite))
+    const before = (await state()).touchpoints.map(({ ticket: _, ...row }) => row)
+    const again = await ingestMessage(town.world, await put(invite, { key: 'mail/2', origin: aMailOrigin() }))
+    expect(again).toMatchObject({ decision: 'new-round', key: 'page/alex/1' })
+    expect((await state()).messages).toHaveLength(1)
+    expect((await state()).touchpoints.map(({ ticket: _, ...row }) => row)).toEqual(before)
+  })
+
+  it('comes to one state when two of its runs overlap', async () => {
+    const arrived = await put(invite)
+    const [one, two] = await Promise.all([ingestMessage(town.world, arrived), ingestMessage(town.world, arrived)])
+    expect(one.decision).toBe('new-round')
+    expect(two.decision).toBe('new-round')
+    expect((await state()).interviews[0]?.contributions).toHaveLength(1)
+    expect((await kinds()).filter((kind) => kind === 'receipt')).toEqual(['receipt'])
+  })
+
+  it('loses neither of two messages about one interview that come at the same time', async () => {
+    await Promise.all([ingestMessage(town.world, await put(invite)), ingestMessage(town.world, await put(move, { key: 'page/alex/2' }))])
+    const { interviews, messages } = await state()
+    expect(interviews[0]?.contributions).toHaveLength(2)
+    expect(messages.every((message) => message.decision !== undefined)).toBe(true)
+  })
+
+  it.each([
+    ['in order', [invite, move, cancel]],
+    ['backwards', [cancel, move, invite]],
+    ['mixed and doubled', [move, invite, cancel, invite, move]],
+  ])('ends cancelled when invite, move and cancel come %s', async (_order, readings) => {
+    for (const [at, reading] of readings.entries()) await ingestMessage(town.world, await put(reading, { key: `page/alex/${at}` }))
+    expect(await kinds()).not.toContain('packet')
+    expect((await state()).interviews).toHaveLength(1)
+  })
+
+  it('records a refusal with its words and keeps the raw bytes', async () => {
+    town.read = () => ({ outcome: 'refused', refusal: { code: 'no-calendar-data', words: 'There is no calendar data in this file.' } })
+    const message = await ingestMessage(town.world, await put(invite))
+    expect(message).toMatchObject({ decision: 'refused', reason: 'There is no calendar data in this file.' })
+    expect(town.objects.has('page/alex/1')).toBe(true)
+    expect(await kinds()).toEqual(['receipt'])
+  })
+
+  it('does not even read a mail with a virus in it', async () => {
+    let read = 0
+    town.read = () => {
+      read += 1
+      return { outcome: 'read', reading: invite }
+    }
+    const origin = aMailOrigin({ verdicts: { ...aMailOrigin().verdicts, virus: 'FAIL' } })
+    expect(await ingestMessage(town.world, await put(invite, { origin }))).toMatchObject({ decision: 'dropped' })
+    expect(read).toBe(0)
+  })
+
+  it('starts nothing for a mail that nobody vouches for, and keeps what it said', async () => {
+    const origin = aMailOrigin({
+      envelopeFrom: 'x@evil.example',
+      headerFrom: 'x@evil.example',
+      verdicts: { spf: 'FAIL', dkim: 'FAIL', dmarc: 'FAIL', spam: 'PASS', virus: 'PASS' },
+    })
+    const message = await ingestMessage(town.world, await put(invite, { key: 'mail/1', origin }))
+    expect(message).toMatchObject({ trust: 'unconfirmed', byHand: false })
+    expect(await kinds()).not.toContain('packet')
+  })
+
+  it('gives up on a message for nobody, and on one whose bytes are gone', async () => {
+    const arrived = await put(invite)
+    await expect(ingestMessage(town.world, { ...arrived, candidateId: 'nobody' })).rejects.toBeInstanceOf(PermanentError)
+    await expect(ingestMessage(town.world, { ...arrived, key: 'page/alex/none' })).rejects.toBeInstanceOf(PermanentError)
+  })
+
+  it('goes on where a crash left it: the words are stored, the decision is not', async () => {
+    const arrived = await put(invite)
+    const broken = { ...town.world.table, saveMessage: () => Promise.reject(new Error('crash')) }
+    await expect(ingestMessage({ ...town.world, table: broken }, arrived)).rejects.toThrow('crash')
+    expect((await state()).interviews).toHaveLength(1)
+    expect(await ingestMessage(town.world, arrived)).toMatchObject({ decision: 'new-round' })
+    expect((await state()).interviews[0]?.contributions).toHaveLength(1)
+    expect(await kinds()).toContain('packet')
+  })
+})

@@ -1,0 +1,123 @@
+import type { MailEventNotice } from '../../functions/app/record-mail-event.ts'
+import { touchpointTag } from '../../functions/aws/table/keys.ts'
+import { tableOver } from '../../functions/aws/table.ts'
+import { table as names } from '../../functions/contract.ts'
+import type { Candidate } from '../../functions/domain/candidate.ts'
+import type { ReadOutcome } from '../../functions/domain/reading.ts'
+import type { TouchpointKind, TouchpointRef } from '../../functions/domain/touchpoint.ts'
+import { epochMilliseconds, type Instant, plus, wholeMinute } from '../../functions/domain/wall-time.ts'
+import type { Fetched, OutgoingMail, SendResult, World } from '../../functions/ports.ts'
+import { type MovableClock, virtualClock } from '../../local/clock.ts'
+import { aCandidate, arrival } from '../builders.ts'
+import { memoryStore } from './memory-store.ts'
+
+export interface SentMail extends OutgoingMail {
+  to: string
+  key: string
+  kind: TouchpointKind
+  attempt: number
+  sentAt: Instant
+}
+
+/** How the mail service behaves for one call. `silent` and `vanish`: its event never comes. */
+export type MailFate = 'deliver' | 'silent' | 'lose-answer' | 'lose-call' | 'vanish' | 'throttle' | 'refuse'
+
+export interface WakeUp {
+  ref: TouchpointRef
+  at: Instant
+}
+
+export interface MemoryWorld {
+  world: World
+  clock: MovableClock
+  store: ReturnType<typeof memoryStore>
+  outbox: SentMail[]
+  wakeUps: WakeUp[]
+  mailEvents: MailEventNotice[]
+  objects: Map<string, { bytes: Uint8Array; contentType: string; storedAt: Instant }>
+  notes: { event: string; facts: object }[]
+  mailFate: (kind: TouchpointKind, attempt: number) => MailFate
+  /** What the reader makes of raw bytes. */
+  read: (raw: Uint8Array) => ReadOutcome
+  fetch: (url: string, known: { etag: string | null; lastModified: string | null }) => Fetched
+  moveTo(to: Instant): void
+  /** The earliest instant in the due index. */
+  nextLook(): Instant | undefined
+}
+
+/** The whole world in memory, on a clock that only tests move. The table is the real one over a map. */
+export async function memoryWorld({
+  at = arrival,
+  candidate = aCandidate(),
+}: {
+  at?: Instant
+  candidate?: Candidate
+} = {}): Promise<MemoryWorld> {
+  const clock = virtualClock(at)
+  const store = memoryStore()
+  const table = tableOver(store, clock)
+  const booked = new Set<string>()
+  const key = new Uint8Array(32).fill(7)
+
+  const self: MemoryWorld = {
+    clock,
+    store,
+    outbox: [],
+    wakeUps: [],
+    mailEvents: [],
+    objects: new Map(),
+    notes: [],
+    mailFate: () => 'deliver',
+    read: () => ({ outcome: 'refused', refusal: { code: 'not-told', words: 'This test told the reader nothing.' } }),
+    fetch: () => ({ outcome: 'failed', words: 'This test has no network.' }),
+    moveTo: (to) => clock.moveTo(epochMilliseconds(to)),
+    nextLook: () => {
+      const looks = store.items().map((item) => item[names.dueAt])
+      return looks.filter((look) => typeof look === 'string').sort()[0]
+    },
+    world: {
+      clock,
+      table,
+      log: { note: (event, facts) => self.notes.push({ event, facts }) },
+      site: { publicUrl: 'https://roundtwo.test', mailDomain: 'mail.roundtwo.test' },
+      secrets: { key: async () => key },
+      reader: { read: async (raw) => self.read(raw) },
+      fetcher: { fetch: async (url, known) => self.fetch(url, known) },
+      inbox: {
+        async put(objectKey, bytes, contentType) {
+          self.objects.set(objectKey, { bytes, contentType, storedAt: clock.now() })
+        },
+        read: async (objectKey) => self.objects.get(objectKey),
+      },
+      timers: {
+        /** As Scheduler and the due queue do: one per touchpoint and minute, and what is near goes to the queue each time. */
+        async book(ref, due) {
+          const near = due < plus(clock.now(), { seconds: 90 })
+          const name = `${ref.candidateId} ${ref.key} ${wholeMinute(due)}`
+          if (!near && booked.has(name)) return
+          booked.add(name)
+          self.wakeUps.push({
+            ref: { candidateId: ref.candidateId, key: ref.key },
+            at: near ? (due > clock.now() ? due : clock.now()) : wholeMinute(due),
+          })
+        },
+      },
+      mailer: {
+        async send(to, mail, { key: touchpoint, kind, attempt }): Promise<SendResult> {
+          const fate = self.mailFate(kind, attempt)
+          if (fate === 'throttle') return { outcome: 'refused', again: true, reason: 'TooManyRequestsException' }
+          if (fate === 'refuse') return { outcome: 'refused', again: false, reason: 'MessageRejected' }
+          if (fate === 'lose-call') return { outcome: 'unknown' }
+          const mailMessageId = `mail-${self.outbox.length + 1}`
+          self.outbox.push({ ...mail, to: to.mail, key: touchpoint, kind, attempt, sentAt: clock.now() })
+          const notice = { mailMessageId, candidateId: to.id, touchpointTag: touchpointTag(touchpoint) }
+          if (fate !== 'silent' && fate !== 'vanish')
+            for (const event of ['accepted', 'delivered'] as const) self.mailEvents.push({ event, ...notice })
+          return fate === 'lose-answer' || fate === 'vanish' ? { outcome: 'unknown' } : { outcome: 'accepted', mailMessageId }
+        },
+      },
+    },
+  }
+  await table.putCandidate(candidate)
+  return self
+}
