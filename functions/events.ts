@@ -102,3 +102,16 @@ export const mailEventSchema = inEnvelope
     touchpointTag: mail.tags.touchpoint,
   }))
 export type MailEvent = z.infer<typeof mailEventSchema>
+
+/** An HTTP API request to a webhook's address (payload format 2.0); the body back in the bytes that were signed. */
+export const webhookRequestSchema = z
+  .object({
+    pathParameters: z.object({ door: z.string() }),
+    headers: z.record(z.string(), z.string()),
+    body: z.string().default(''),
+    isBase64Encoded: z.boolean().default(false),
+  })
+  .transform(({ pathParameters, headers, body, isBase64Encoded }) => ({
+    token: pathParameters.door,
+    request: { headers, body: new Uint8Array(Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')) },
+  }))

@@ -16,7 +16,10 @@ const largestUnproven = 256 * 1024
  * Safe to repeat: the same bytes have the same key, and identical bytes are one message.
  */
 export async function receiveWebhook(
-  world: Pick<World, 'table' | 'inbox' | 'secrets' | 'clock' | 'log'>,
+  world: Pick<World, 'secrets' | 'clock' | 'log'> & {
+    table: Pick<World['table'], 'findDoor' | 'addMessage'>
+    inbox: Pick<World['inbox'], 'put'>
+  },
   token: string,
   request: SignedRequest,
 ): Promise<WebhookAnswer> {
