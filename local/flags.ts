@@ -1,16 +1,15 @@
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { instantOf, knownZone } from '../functions/domain/wall-time.ts'
+import type { CandidateWishes } from './settlement.ts'
 
 /** What `npm start` can be told. */
 export interface Settings {
   port: number
   smtpPort: number
   data: string
-  candidate: string
-  homeZone: string
-  employer: string
-  employerDomain: string
+  /** Only what was said: the rest is as it was kept, or as it is at first. */
+  candidate: CandidateWishes
   clock: string | undefined
 }
 
@@ -56,11 +55,13 @@ export function readFlags(args: string[]): Settings | 'help' {
     port: check('port', portSchema, values.port ?? '3000'),
     smtpPort: check('smtp-port', portSchema, values['smtp-port'] ?? '2525'),
     data: check('data', z.string().min(1, 'is empty'), values.data ?? '.roundtwo'),
-    candidate: check('candidate', z.email('is no mail address'), values.candidate ?? 'alex.morgan@example.com'),
-    homeZone: check('home-zone', zoneSchema, values['home-zone'] ?? 'America/New_York'),
-    employer: check('employer', z.string().min(1, 'is empty'), values.employer ?? 'Harborline Software'),
-    employerDomain: check('employer-domain', domainSchema, values['employer-domain'] ?? 'harborline.io'),
-    clock: values.clock === undefined ? undefined : check('clock', startSchema, values.clock),
+    candidate: {
+      ...(values.candidate !== undefined && whoIs(check('candidate', candidateSchema, values.candidate))),
+      homeZone: optional('home-zone', zoneSchema, values['home-zone']),
+      employer: optional('employer', z.string().min(1, 'is empty'), values.employer),
+      employerDomain: optional('employer-domain', domainSchema, values['employer-domain']),
+    },
+    clock: optional('clock', startSchema, values.clock),
   }
 }
 
@@ -76,6 +77,21 @@ const startSchema = z.string().transform((given, context) => {
     return z.NEVER
   }
 })
+
+/** `alex.morgan@example.com`, or `Alex Morgan <alex.morgan@example.com>`. */
+const candidateSchema = z.string().regex(/^(?:[^<>]*<)?[^\s<>@]+@[^\s<>@]+\.[^\s<>@]+>?$/, 'is no mail address')
+
+/** A bare address says the name, too, most of the time. */
+function whoIs(given: string): CandidateWishes {
+  const [, stated = '', mail = ''] = /^(?:([^<>]*)<)?([^\s<>]+)>?$/.exec(given) ?? []
+  const words = (mail.split('@')[0] ?? '').split(/[._-]+/).filter((word) => /^\p{L}/u.test(word))
+  const guessed = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+  return { name: stated.trim() || guessed || mail, mail: mail.toLowerCase() }
+}
+
+function optional<S extends z.ZodType>(flag: string, schema: S, value: string | undefined): z.infer<S> | undefined {
+  return value === undefined ? undefined : check(flag, schema, value)
+}
 
 function check<S extends z.ZodType>(flag: string, schema: S, value: string): z.infer<S> {
   const parsed = schema.safeParse(value)

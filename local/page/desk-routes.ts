@@ -1,6 +1,5 @@
 import { exampleInvite } from '../example-invite.ts'
 import { candidateId } from '../names.ts'
-import { webhookDoors } from '../settlement.ts'
 import type { ShownMail } from '../shown.ts'
 import type { Town } from '../town.ts'
 import { deskPage } from './desk.tsx'
@@ -59,7 +58,7 @@ async function showDesk(town: Town, { query, host, smtpPort }: DeskCall): Promis
   const candidate = await town.table.findCandidate(candidateId)
   const props = { now: town.clock.now(), zone: candidate?.homeZone ?? 'UTC', host, smtpPort, done: query.get('done') }
   const [mails, touchpoints] = [await town.outbox(), await town.touchpoints()]
-  return page(deskPage({ ...props, mails, touchpoints, doors: webhookDoors(town.doubles.store) }))
+  return page(deskPage({ ...props, mails, touchpoints }))
 }
 
 function showMail(mail: ShownMail, rest: string): DeskAnswer | undefined {

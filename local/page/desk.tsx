@@ -1,9 +1,9 @@
 import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
 import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
 import { renderPage } from '../../templates/page/layout.tsx'
+import { settingsPath } from '../../templates/page/paths.ts'
 import { kindWords, stateWords } from '../../templates/page/words.ts'
 import { momentWords } from '../../templates/when.ts'
-import type { WebhookDoor } from '../settlement.ts'
 import type { ShownMail } from '../shown.ts'
 import { deskPaths, doneWords } from './paths.ts'
 
@@ -13,7 +13,6 @@ export interface DeskProps {
   mails: ShownMail[]
   touchpoints: Touchpoint[]
   smtpPort: number
-  doors: WebhookDoor[]
   host: string
   done: string | null
 }
@@ -124,23 +123,19 @@ const Plan = ({ touchpoints, zone }: DeskProps) => (
   </section>
 )
 
-const Doors = ({ doors, host, smtpPort }: DeskProps) => (
+const Doors = ({ host, smtpPort }: DeskProps) => (
   <section aria-labelledby="doors">
     <h2 id="doors">Other ways in</h2>
-    <p>
-      Mail: any SMTP client, <code>127.0.0.1:{smtpPort}</code>, to whatever address. Scripts: <code>POST http://{host}/local/messages</code>
-      .
-    </p>
-    <p>Webhooks, each with the signature its provider makes:</p>
     <ul>
-      {doors.map(({ provider, token }) => (
-        <li key={provider}>
-          {provider}:{' '}
-          <code>
-            POST http://{host}/hooks/{token}
-          </code>
-        </li>
-      ))}
+      <li>
+        Mail: any SMTP client, <code>127.0.0.1:{smtpPort}</code>, to whatever address.
+      </li>
+      <li>
+        Scripts: <code>POST http://{host}/local/messages</code>
+      </li>
+      <li>
+        Webhooks: open one under <a href={settingsPath}>Settings</a>.
+      </li>
     </ul>
   </section>
 )

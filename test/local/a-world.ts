@@ -17,7 +17,8 @@ export const clientConfig = { region: 'us-east-1', credentials: { accessKeyId: '
 export async function aWorld({ folder }: { folder?: string } = {}): Promise<Doubles & { clock: MovableClock; names: typeof names }> {
   const clock = virtualClock(monday)
   const doubles = await openDoubles({ store: openStore(folder), clock, folder })
-  await provision(doubles, 'alex.morgan@example.com')
+  await provision(doubles)
+  doubles.mail.verify('alex.morgan@example.com')
   onTestFinished(() => doubles.close())
   return { ...doubles, clock, names }
 }

@@ -101,11 +101,11 @@ describe('the pump', () => {
         },
         'on-sweep': async () => undefined,
       },
-      onFailure: (name, error) => failures.push(`${name}: ${error}`),
+      tell: ({ words }) => failures.push(words),
     })
     town.doubles.queues.send('due', 'a')
     await town.settle()
     await town.close()
-    expect(failures).toEqual(['on-touchpoint-due: Error: broken'])
+    expect(failures).toEqual(['on-touchpoint-due: broken'])
   })
 })

@@ -10,7 +10,7 @@ describe('the secrets double', () => {
     const read = (SecretId: string) => client.send(new GetSecretValueCommand({ SecretId }))
 
     const { SecretString } = await read('roundtwo')
-    await provision(world, 'alex.morgan@example.com')
+    await provision(world)
     expect((await read('roundtwo')).SecretString).toBe(SecretString)
     expect(JSON.parse(SecretString ?? '').master).toMatch(/^.{64}$/)
     expect(await refusalOf(read('other'))).toMatch(/^ResourceNotFoundException/)
