@@ -93,12 +93,18 @@ export async function linkPass(world: LinkWorld, token: string, right: LinkRight
 
 /** Browsers name the site a form was sent from; a request that names none has to bring the gesture, as every other. */
 export function refuseForeign(request: PageRequest, publicUrl: string, settings: PageSettings): void {
-  const { origin, host, 'sec-fetch-site': site } = request.headers
-  const ours = [new URL(publicUrl).origin, ...(settings.localOwner !== undefined && host !== undefined ? [`http://${host}`] : [])]
-  const fine = origin !== undefined ? ours.includes(origin) : site === undefined || site === 'same-origin' || site === 'none'
+  const { origin, 'sec-fetch-site': site } = request.headers
+  const fine =
+    origin !== undefined
+      ? origin === new URL(publicUrl).origin || isOwnLoopback(origin, request, settings)
+      : site === undefined || site === 'same-origin' || site === 'none'
   if (!fine)
     throw new PageProblem(403, 'This form was sent from another site, so nothing was done.', 'Open the page here and use its own button.')
 }
+
+/** One's own machine answers to more than one name: `localhost` is as good as `127.0.0.1`, as long as page and form agree. */
+const isOwnLoopback = (origin: string, { headers: { host } }: PageRequest, { localOwner }: PageSettings): boolean =>
+  localOwner !== undefined && origin === `http://${host}` && /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(origin)
 
 export async function refuseWithoutGesture(world: LinkWorld, request: PageRequest, pass: Pass): Promise<void> {
   if (gestureFits(await linkKeys(world), pass.credential, textOf(request.form, 'gesture') ?? '')) return

@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest'
+import { draftsPath, questionPath } from '../../templates/page/paths.ts'
+import { aContribution, aMeeting, aMessage, anInterview, aReading } from '../builders.ts'
+import { aTown, hidden, origin, pathOf } from './browser.ts'
+
+const person = 'tomas.okafor@bluepine.example'
+
+describe('a form', () => {
+  it('acts only with what proves that it was opened here', async () => {
+    const town = await aTown()
+    const { id } = await town.round()
+    const owner = town.owner()
+    const gesture = hidden((await owner.get(draftsPath(id))).body, 'gesture')
+    const before = town.stored()
+    for (const wrong of ['', 'x', gesture.slice(0, -1), `${gesture}A`, hidden((await town.stranger().get('/sign-in')).body, 'gesture')])
+      expect((await owner.post(draftsPath(id), { person, done: 'sent', gesture: wrong })).statusCode, wrong).toBe(403)
+    expect(town.stored()).toBe(before)
+    expect((await owner.post(draftsPath(id), { person, done: 'sent', gesture })).statusCode).toBe(303)
+  })
+
+  it('from another site is refused, whatever it carries', async () => {
+    const town = await aTown()
+    const { id } = await town.round()
+    const owner = town.owner()
+    const gesture = hidden((await owner.get(draftsPath(id))).body, 'gesture')
+    const before = town.stored()
+    const foreign: Record<string, string>[] = [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { origin: 'http://roundtwo.test' },
+      { origin: 'https://roundtwo.test.evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ]
+    for (const headers of foreign)
+      expect((await owner.post(draftsPath(id), { person, done: 'sent', gesture }, headers)).statusCode).toBe(403)
+    expect(town.stored()).toBe(before)
+    expect((await owner.post(draftsPath(id), { person, done: 'sent', gesture }, { 'sec-fetch-site': 'same-origin' })).statusCode).toBe(303)
+  })
+
+  it('of somebody who came by a link does not fit somebody else', async () => {
+    const town = await aTown()
+    const { id } = await town.round()
+    const [one, other] = [town.stranger(), town.stranger()]
+    await one.get(pathOf(town.links().debrief(id)))
+    await other.get(pathOf(town.links().draft(id, person)))
+    const gesture = hidden((await one.get(draftsPath(id))).body, 'gesture')
+    expect((await other.post(draftsPath(id), { person, done: 'sent', gesture })).statusCode).toBe(403)
+  })
+
+  it('still saves when the cookie is gone, by the token it carries', async () => {
+    const town = await aTown()
+    const { id } = await town.round()
+    const visitor = town.stranger()
+    await visitor.get(pathOf(town.links().debrief(id)))
+    const { body } = await visitor.get(draftsPath(id))
+    visitor.jar.clear()
+    const answer = await visitor.post(draftsPath(id), {
+      person,
+      done: 'sent',
+      gesture: hidden(body, 'gesture'),
+      link: hidden(body, 'link'),
+    })
+    expect(answer.statusCode).toBe(303)
+  })
+
+  it('larger than 4 MB is refused with a next step', async () => {
+    const town = await aTown()
+    const answer = await town.owner().post('/messages', { text: 'x'.repeat(4 * 1024 * 1024) })
+    expect(answer.statusCode).toBe(413)
+    expect(answer.body).toContain('4 MB')
+  })
+})
+
+describe('stopping a kind of mail', () => {
+  it('works with one click from a mail service: no cookie, no Origin, the token alone', async () => {
+    const town = await aTown()
+    const stop = pathOf(town.links().stop('nudge'))
+    for (let times = 0; times < 2; times += 1)
+      expect((await town.stranger().post(stop, { 'List-Unsubscribe': 'One-Click' }, {})).statusCode).toBe(200)
+    expect((await town.world.table.findCandidate('alex'))?.stopped).toEqual(['nudge'])
+    const { touchpoints } = await town.world.table.readCandidate('alex')
+    expect(touchpoints.filter(({ kind, state }) => kind === 'nudge' && state === 'planned')).toEqual([])
+  })
+
+  it('still works a year later, and can be taken back in the settings', async () => {
+    const town = await aTown()
+    const stop = pathOf(town.links().stop('nudge'))
+    town.moveTo('2027-12-02T12:00:00Z')
+    await town.stranger().post(stop, {}, {})
+    await town.owner().send('/settings', { shown: 'nudge', kind: 'nudge', homeZone: 'America/New_York', from: '21:30', until: '07:30' })
+    expect((await town.world.table.findCandidate('alex'))?.stopped).toEqual([])
+  })
+})
+
+describe('an answer', () => {
+  const unsure = aContribution({
+    messageId: 'unsure-1',
+    unsure: true,
+    meeting: aMeeting({ uid: 'coffee@elsewhere.example', title: 'Coffee with Priya', start: '2026-12-09T15:00:00Z', interviewers: [] }),
+    company: 'Elsewhere',
+    role: null,
+    domain: 'elsewhere.example',
+  })
+
+  it('by the link of a mail starts the round; the other button takes it back', async () => {
+    const town = await aTown([anInterview({ contributions: [unsure] })])
+    const [question] = (await town.seen()).questions
+    if (question === undefined) throw new Error('no question')
+    const visitor = town.stranger()
+    await visitor.get(pathOf(town.links().answer(question.key, 'yes')))
+    expect((await town.seen()).applications).toHaveLength(0)
+    await visitor.send(questionPath(question.key), { answer: 'yes' })
+    expect((await town.seen()).applications[0]?.company).toBe('Elsewhere')
+    town.moveTo('2026-12-02T22:00:00Z')
+    await visitor.send(questionPath(question.key), { answer: 'no' })
+    expect((await town.seen()).applications).toHaveLength(0)
+  })
+
+  it('takes a forwarded move back', async () => {
+    const move = aMessage({
+      name: 'move',
+      decision: 'changed',
+      reason: 'Moved.',
+      reading: aReading(),
+      storedAt: '2026-11-26T15:00:00Z',
+      identities: ['uid:round-1%40bluepine.example'],
+    })
+    const moved = aContribution({
+      messageId: move.id,
+      storedAt: move.storedAt,
+      meeting: aMeeting({ start: '2026-12-03T19:00:00Z', sequence: 1 }),
+    })
+    const town = await aTown([anInterview({ contributions: [aContribution(), moved] })])
+    await town.world.table.addMessage(move)
+    expect((await town.round()).start).toBe('2026-12-03T19:00:00Z')
+    const visitor = town.stranger()
+    const followed = await visitor.get(pathOf(town.links().undo(move.id)))
+    await visitor.send(followed.headers.location ?? '', { answer: 'no' })
+    expect((await town.round()).start).toBe('2026-12-02T19:00:00Z')
+  })
+
+  it('says how an application went, and its nudges stop', async () => {
+    const town = await aTown()
+    const { applicationId } = await town.round()
+    const visitor = town.stranger()
+    const followed = await visitor.get(pathOf(town.links().heardBack(applicationId)))
+    await visitor.send(followed.headers.location ?? '', { outcome: 'heard-back' })
+    expect((await town.seen()).applications[0]?.stopped).toMatchObject({ by: 'heard-back' })
+    const { touchpoints } = await town.world.table.readCandidate('alex')
+    expect(touchpoints.filter(({ kind, state }) => kind === 'nudge' && state === 'planned')).toEqual([])
+  })
+})
+
+describe('signing in', () => {
+  const door = async (town: Awaited<ReturnType<typeof aTown>>) => {
+    const { signInDoor } = await import('../../functions/app/sign-in.ts')
+    await town.world.table.putDoor({
+      id: 'page',
+      candidateId: 'alex',
+      carrier: 'page',
+      secretHash: signInDoor('Alex.Morgan@example.com'),
+      version: 1,
+      ownerOnly: false,
+    })
+  }
+  const asked = async (town: Awaited<ReturnType<typeof aTown>>, mail: string) =>
+    (await town.stranger().send('/sign-in', { mail })).headers.location
+  const owed = async (town: Awaited<ReturnType<typeof aTown>>) =>
+    (await town.world.table.readCandidate('alex')).touchpoints.filter(({ kind }) => kind === 'sign-in')
+
+  it('owes a mail to the address it knows, and answers the same to any other', async () => {
+    const town = await aTown()
+    await door(town)
+    expect(await asked(town, 'nobody@example.com')).toBe('/sign-in?done=link-sent')
+    expect(await owed(town)).toEqual([])
+    expect(await asked(town, 'alex.morgan@example.com')).toBe('/sign-in?done=link-sent')
+    expect(await owed(town)).toMatchObject([{ state: 'planned', due: '2026-12-02T21:00:00Z', useBy: '2026-12-02T21:15:00Z' }])
+  })
+
+  it('owes no more than five in an hour', async () => {
+    const town = await aTown()
+    await door(town)
+    for (let minute = 0; minute < 10; minute += 1) {
+      town.moveTo(`2026-12-02T21:1${minute}:00Z`)
+      await asked(town, 'alex.morgan@example.com')
+    }
+    expect(await owed(town)).toHaveLength(5)
+  })
+
+  it('by its link lets in once, with a button, for fifteen minutes', async () => {
+    const town = await aTown()
+    const link = pathOf(town.links().signIn())
+    const [visitor, second] = [town.stranger(), town.stranger()]
+    const gesture = hidden((await second.get(link)).body, 'gesture')
+    expect(await visitor.send(link, {})).toMatchObject({ statusCode: 303, headers: { location: '/' } })
+    expect([...visitor.jar.values()][0]).toMatch(/^__Host-session=/)
+    expect((await visitor.get('/')).body).toContain('Good to see you, Alex Morgan')
+    expect((await second.post(link, { gesture })).statusCode).toBe(404)
+    const late = pathOf(town.links().signIn())
+    town.moveTo('2026-12-02T21:15:00Z')
+    expect((await town.stranger().get(late)).statusCode).toBe(404)
+  })
+
+  it('ends with signing out', async () => {
+    const town = await aTown()
+    const visitor = town.stranger()
+    await visitor.send(pathOf(town.links().signIn()), {})
+    await visitor.send('/settings', {}, '/sign-out')
+    expect((await visitor.get('/')).statusCode).toBe(303)
+  })
+})
+
+describe('the owner', () => {
+  it('corrects what was read; the correction outlives the next update', async () => {
+    const town = await aTown()
+    const { id } = await town.round()
+    const identity = 'uid:round-1%40bluepine.example'
+    await town
+      .owner()
+      .send(
+        `/rounds/${id}`,
+        { identity, role: 'Lead Designer', start: '2026-12-02T15:00', end: '2026-12-02T16:00', zone: 'America/New_York' },
+        `/rounds/${id}/edit`,
+      )
+    const [application] = (await town.seen()).applications
+    expect(application?.role).toBe('Lead Designer')
+    expect(application?.rounds[0]?.start).toBe('2026-12-02T20:00:00Z')
+  })
+
+  it('dismisses what is no interview, and its mails stop', async () => {
+    const town = await aTown()
+    const { id } = await town.round()
+    await town.owner().send(`/rounds/${id}`, { identity: 'uid:round-1%40bluepine.example' }, `/rounds/${id}/not-an-interview`)
+    expect((await town.seen()).applications).toEqual([])
+    const { touchpoints } = await town.world.table.readCandidate('alex')
+    expect(touchpoints.filter(({ state }) => state === 'planned')).toEqual([])
+  })
+
+  it('drops in an invite, which is stored once under its own hash', async () => {
+    const town = await aTown()
+    const text = 'BEGIN:VCALENDAR\nEND:VCALENDAR'
+    for (let times = 0; times < 2; times += 1) await town.owner().send('/', { text }, '/messages')
+    expect([...town.objects.values()].map(({ contentType }) => contentType)).toEqual(['text/calendar'])
+    expect([...town.objects.keys()][0]).toMatch(/^page\/alex\/[0-9a-f]{32}$/)
+  })
+
+  it('adds a calendar once, by https only', async () => {
+    const town = await aTown()
+    const owner = town.owner()
+    for (const url of [
+      'http://calendar.example.com/a.ics',
+      'https://user:pass@calendar.example.com/a.ics',
+      'https://calendar.example.com:8443/a.ics',
+      'file:///etc/passwd',
+      'nonsense',
+      '',
+    ])
+      expect((await owner.send('/feeds', { url })).statusCode, url).toBe(422)
+    await owner.send('/feeds', { url: 'webcal://calendar.example.com/secret/alex.ics' })
+    await owner.send('/feeds', { url: 'https://calendar.example.com/secret/alex.ics' })
+    const { feeds } = await town.world.table.readCandidate('alex')
+    expect(feeds).toMatchObject([{ url: 'https://calendar.example.com/secret/alex.ics', nextPollAt: '2026-12-02T21:00:00Z' }])
+    expect((await owner.get('/feeds')).body).not.toContain('/secret/')
+    await owner.send('/feeds', {}, `/feeds/${feeds[0]?.id}/remove`)
+    expect((await town.world.table.readCandidate('alex')).feeds).toEqual([])
+  })
+
+  it('opens a webhook door whose key is shown in that one answer', async () => {
+    const town = await aTown()
+    const owner = town.owner()
+    const opened = await owner.send('/settings', { provider: 'standard' }, '/settings/webhooks')
+    expect(opened.body).toMatch(/value="whsec_[A-Za-z0-9+/=]+"/)
+    const again = (await owner.get('/settings')).body
+    expect(again).not.toContain('whsec_')
+    const token = /hooks\/([\w-]{22})"/.exec(again)?.[1] ?? ''
+    const { createHash } = await import('node:crypto')
+    expect(await town.world.table.findDoor(createHash('sha256').update(token).digest('hex'))).toMatchObject({
+      candidateId: 'alex',
+      carrier: 'webhook',
+      provider: 'standard',
+    })
+  })
+
+  it('changes quiet hours, and what is planned follows', async () => {
+    const town = await aTown([anInterview()], '2026-11-26T15:00:00Z')
+    await town.owner().send('/settings', { homeZone: 'Europe/Berlin', from: '20:00', until: '09:00' })
+    expect(await town.world.table.findCandidate('alex')).toMatchObject({
+      homeZone: 'Europe/Berlin',
+      quiet: { from: '20:00', until: '09:00' },
+    })
+  })
+
+  it('is on a loopback address only', async () => {
+    const { pageSettings } = await import('../../functions/handlers/page/page-settings.ts')
+    expect(pageSettings('http://127.0.0.1:3000', { LOCAL_OWNER: 'local' })).toEqual({ localOwner: 'local' })
+    expect(() => pageSettings(origin, { LOCAL_OWNER: 'local' })).toThrow('loopback')
+    expect(pageSettings(origin, {})).toEqual({ localOwner: undefined })
+  })
+})

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { debriefPath, draftsPath } from '../../templates/page/paths.ts'
+import { aTown, pathOf } from './browser.ts'
+
+const told = {
+  happened: 'yes',
+  person: 'tomas.okafor@bluepine.example',
+  met: 'tomas.okafor@bluepine.example',
+  detail: 'We talked about the night shift tablets',
+  'new-name': 'Ines Duarte',
+  'new-title': 'Designer',
+  'new-email': 'Ines@bluepine.example',
+  'new-detail': '',
+  redo: 'The pricing question',
+  doubt: 'Whether I have led a team',
+  decisionBy: '2026-12-11',
+  other: '',
+  outcome: '',
+}
+
+describe('the debrief page', () => {
+  it('opens by its link, saves without signing in and shows a draft for each person met', async () => {
+    const town = await aTown()
+    const visitor = town.stranger()
+    const round = await town.round()
+    const followed = await visitor.get(pathOf(town.links().debrief(round.id)))
+    expect(followed).toMatchObject({ statusCode: 303, headers: { location: debriefPath(round.id) } })
+
+    const saved = await visitor.send(debriefPath(round.id), told)
+    expect(saved).toMatchObject({ statusCode: 303, headers: { location: `${draftsPath(round.id)}?done=debrief` } })
+    const drafts = (await visitor.get(draftsPath(round.id))).body
+    expect(drafts).toContain('We talked about the night shift tablets.')
+    expect(drafts).toContain('Ines Duarte')
+    expect((await town.round()).debrief).toMatchObject({ redo: 'The pricing question', doubt: 'Whether I have led a team' })
+    expect((await town.round()).interviewers.map(({ name, addedLater }) => [name, addedLater])).toEqual([
+      ['Tomas Okafor', false],
+      ['Ines Duarte', true],
+    ])
+  })
+
+  it('moves the follow-up to two business days after the stated date', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    await town.owner().send(debriefPath(round.id), told)
+    const { touchpoints } = await town.world.table.readCandidate('alex')
+    expect(touchpoints.find(({ kind }) => kind === 'nudge')).toMatchObject({ state: 'planned', due: '2026-12-15T14:30:00Z' })
+  })
+
+  it('keeps everything that was typed when something needs another look', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    const before = town.stored()
+    const page = await town.owner().send(debriefPath(round.id), { ...told, 'new-name': '', 'new-email': 'nope', decisionBy: '2026-02-31' })
+    expect(page.statusCode).toBe(422)
+    for (const words of [
+      'We talked about the night shift tablets',
+      'The pricing question',
+      'value="nope"',
+      'value="2026-02-31"',
+      'Add the name of this person.',
+    ])
+      expect(page.body).toContain(words)
+    expect(town.stored()).toBe(before)
+  })
+
+  it('adds a row for one more person without saving and without losing what was typed', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    const before = town.stored()
+    const page = await town.owner().send(debriefPath(round.id), { ...told, more: '1' })
+    expect(page.body.match(/name="new-name"/g)).toHaveLength(2)
+    expect(page.body).toContain('value="Ines Duarte"')
+    expect(town.stored()).toBe(before)
+  })
+
+  it('can be sent twice and changed: the later one counts, nobody doubles', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    await town.owner().send(debriefPath(round.id), told)
+    await town.owner().send(debriefPath(round.id), told)
+    town.moveTo('2026-12-02T22:00:00Z')
+    await town.owner().send(debriefPath(round.id), {
+      ...told,
+      person: ['tomas.okafor@bluepine.example', 'ines@bluepine.example'],
+      met: ['tomas.okafor@bluepine.example', 'ines@bluepine.example'],
+      detail: ['The night shift tablets', 'The design system'],
+      'new-name': '',
+      'new-title': '',
+      'new-email': '',
+      redo: 'Another one',
+    })
+    expect((await town.round()).debrief?.redo).toBe('Another one')
+    expect((await town.round()).interviewers.map(({ name, detail }) => [name, detail])).toEqual([
+      ['Tomas Okafor', 'The night shift tablets'],
+      ['Ines Duarte', 'The design system'],
+    ])
+  })
+
+  it('asks for no thank-you after a no-show', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    await town
+      .owner()
+      .send(debriefPath(round.id), { ...told, happened: 'no-show', met: [], 'new-name': '', 'new-title': '', 'new-email': '' })
+    const { touchpoints } = await town.world.table.readCandidate('alex')
+    expect(touchpoints.filter(({ kind, state }) => kind === 'thanks' && state === 'planned')).toEqual([])
+  })
+})
+
+describe('marking a note', () => {
+  it('closes that person, and can be taken back', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    const person = 'tomas.okafor@bluepine.example'
+    const owner = town.owner()
+    await owner.send(draftsPath(round.id), { person, done: 'sent' })
+    expect((await town.round()).interviewers[0]?.thanked).toBe('sent')
+    town.moveTo('2026-12-02T22:00:00Z')
+    await owner.send(draftsPath(round.id), { person, done: 'open' })
+    expect((await town.round()).interviewers[0]?.thanked).toBe('open')
+  })
+
+  it('leaves no last call once everyone is done', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    await town.owner().send(draftsPath(round.id), { person: 'tomas.okafor@bluepine.example', done: 'skipped' })
+    const { touchpoints } = await town.world.table.readCandidate('alex')
+    expect(touchpoints.filter(({ kind, state }) => ['thanks', 'last-call'].includes(kind) && state === 'planned')).toEqual([])
+  })
+
+  it('refuses a person nobody knows', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    expect((await town.owner().send(draftsPath(round.id), { person: 'nobody', done: 'sent' })).statusCode).toBe(404)
+  })
+})
