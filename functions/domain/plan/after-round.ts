@@ -1,13 +1,13 @@
 import type { Application, Interviewer } from '../view.ts'
 import { type Elapsed, earliest, type Instant, latest, plus, plusDays, plusWallDays } from '../wall-time.ts'
-import { about, knownWhen, nextKey, type Scene, type Served, type Timed, timedRounds } from './scene.ts'
+import { about, knownWhen, nextKey, type Scene, type Served, type Timed } from './scene.ts'
 import type { Wish } from './wish.ts'
 
 const thankWithin = { hours: 24 }
 
 /** Debrief, thanks and last call of every round. */
 export const afterRounds = (scene: Scene): Wish[] =>
-  timedRounds(scene).flatMap((one) => [...debrief(scene, one), ...thanks(scene, one), ...lastCall(scene, one)])
+  scene.timed.flatMap((one) => [...debrief(scene, one), ...thanks(scene, one), ...lastCall(scene, one)])
 
 /** Given before the present start, a debrief was about an earlier time of the round. */
 const debriefOf = ({ debrief, start }: Timed) => (debrief && debrief.at >= start ? debrief : null)

@@ -1,5 +1,5 @@
 import { atWallTime, type Instant, isoWeek, latest, localDate, mondayOf } from '../wall-time.ts'
-import { type Scene, type Timed, timedRounds } from './scene.ts'
+import type { Scene, Timed } from './scene.ts'
 import type { Wish } from './wish.ts'
 
 const [sent, until] = ['07:30', '12:00']
@@ -7,7 +7,7 @@ const [sent, until] = ['07:30', '12:00']
 /** Monday morning, for every week with two or more rounds. */
 export function agendas(scene: Scene): Wish[] {
   const { zone, candidate } = scene
-  const rounds = timedRounds(scene).map(({ round }) => round)
+  const rounds = scene.timed.map(({ round }) => round)
   const mondays = new Set(rounds.map(({ start }) => mondayOf(localDate(start, zone))))
   return [...mondays].flatMap((monday) => {
     const knownAt = secondKnown(rounds.filter(({ start }) => mondayOf(localDate(start, zone)) === monday))

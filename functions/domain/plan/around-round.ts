@@ -3,7 +3,7 @@ import { touchpointKey } from '../touchpoint.ts'
 import type { Round } from '../view.ts'
 import { atWallTime, type Instant, latest, localDate, plus, plusDays, plusWallDays } from '../wall-time.ts'
 import { mailedAt } from './history.ts'
-import { about, knownWhen, nextKey, type Scene, type Served, type Timed, timedRounds } from './scene.ts'
+import { about, knownWhen, nextKey, type Scene, type Served, type Timed } from './scene.ts'
 import { settled } from './settle.ts'
 import type { Wish } from './wish.ts'
 
@@ -13,7 +13,7 @@ const longFormats: readonly (string | null)[] = ['presentation', 'case-study', '
 /** Receipt, packet and card of every round, and the reminder of a task. */
 export function aroundRounds(scene: Scene): Wish[] {
   const receipts = scene.served.flatMap((one) => receipt(scene, one))
-  const timed = timedRounds(scene).filter(({ round }) => ['early', 'late'].includes(knownWhen(round)))
+  const timed = scene.timed.filter(({ round }) => ['early', 'late'].includes(knownWhen(round)))
   return [...receipts, ...timed.flatMap((one) => packetAndCard(scene, one)), ...scene.served.flatMap((one) => task(scene, one))]
 }
 
@@ -24,7 +24,7 @@ function receipt(scene: Scene, { application, round }: Served): Wish[] {
   const told = lastTold(scene.history.mails, round.id)
   if (told && mailedAt(told.mail) < cause) return []
   const byHand = round.byHand.length > 0
-  const timed = timedRounds(scene).find((one) => one.round.id === round.id)
+  const timed = scene.timed.find((one) => one.round.id === round.id)
   const known = timed ? knownWhen(timed.round) : 'early'
   // During and after a round nothing is owed but the debrief; only the candidate's own hand still gets its answer, inside it.
   if (!byHand && (known === 'during' || known === 'after')) return []

@@ -2,7 +2,7 @@ import { laterDecision, occasionOf } from '../occasions.ts'
 import type { TouchpointKind } from '../touchpoint.ts'
 import type { Application, Round } from '../view.ts'
 import { atWallTime, type Instant, isBusinessDay, latest, localDate, plusBusinessDays, plusDays, type Zone } from '../wall-time.ts'
-import { type Scene, type Served, type Timed, timedRounds } from './scene.ts'
+import type { Scene, Served, Timed } from './scene.ts'
 import type { Wish } from './wish.ts'
 
 const hour = '09:30'
@@ -41,7 +41,7 @@ function lastRound(scene: Scene, application: Application): Timed | undefined {
     .map((round) => round.start ?? '')
     .sort()
     .at(-1)
-  const last = timedRounds(scene).find(({ round }) => round.applicationId === application.id && round.start === latestStart)?.round
+  const last = scene.timed.find(({ round }) => round.applicationId === application.id && round.start === latestStart)?.round
   const moved = last?.debrief?.happened === 'moved' && last.debrief.at >= last.start
   return moved ? undefined : last
 }

@@ -17,6 +17,8 @@ export interface Scene {
   history: History
   busy: Stretch[]
   served: Served[]
+  /** Of the served, those that get timed mails: on, with a clock time. */
+  timed: Served<Timed>[]
 }
 
 export interface Served<R = Round> {
@@ -37,7 +39,16 @@ export function sceneOf(view: View, touchpoints: Touchpoint[], now: Instant): Sc
     application.rounds.filter((round) => !isOldNews(round)).map((round) => ({ application, round })),
   )
   const { candidate } = view
-  return { view, candidate, zone: candidate.homeZone, now, history: historyOf(touchpoints), busy: busyTime(rounds), served }
+  return {
+    view,
+    candidate,
+    zone: candidate.homeZone,
+    now,
+    history: historyOf(touchpoints),
+    busy: busyTime(rounds),
+    served,
+    timed: timedOf(served),
+  }
 }
 
 /** Already over when a feed was first looked at, and not ticked: it starts nothing. */
@@ -50,9 +61,8 @@ const isPutAside = ({ application: { stopped }, round }: Served): boolean =>
   (round.startKnownAt ?? round.firstStoredAt) < stopped.at &&
   (round.start ?? stopped.at) > stopped.at
 
-/** Rounds that get timed mails: on, with a clock time. */
-export const timedRounds = (scene: Scene): Served<Timed>[] =>
-  scene.served.flatMap((one) => {
+const timedOf = (served: Served[]): Served<Timed>[] =>
+  served.flatMap((one) => {
     const { start, status, allDay } = one.round
     if (status !== 'on' || allDay || !start || isPutAside(one)) return []
     const known = {
