@@ -61,5 +61,5 @@ export const loopHeader = 'X-Roundtwo-Loop'
 /** How often the schedules run, in minutes. */
 export const every = { sweep: 5, feedTick: 5 } as const
 
-/** What the functions count beyond AWS's own metrics (embedded metric format in their log lines). */
-export const metric = { namespace: 'roundtwo', dueButUnsent: 'DueButUnsent', healed: 'Healed' } as const
+/** Log lines that alarms count: the event's name and the field that holds the number. */
+export const counted = { dueButUnsent: { event: 'swept', field: 'dueButUnsent' } } as const

@@ -1,17 +1,18 @@
 import { Duration, Validations } from 'aws-cdk-lib'
-import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import { metric } from '../functions/contract.ts'
+import { counted } from '../functions/contract.ts'
+import type { RoundtwoFunction } from './function.ts'
 
 interface Watched {
   /** By the name that heads the queue's part of the runbook. */
   deadLetters: Record<string, Queue>
-  sweep: LambdaFunction
+  sweep: RoundtwoFunction
   alarmMail: string | undefined
 }
 
@@ -38,16 +39,18 @@ export function defineAlarms(scope: Construct, { deadLetters, sweep, alarmMail }
     raise(`${name}-dead-letters`, depth, 1, `Something in the ${name} queue failed on every try and waits to be looked at.`)
   }
   // The failure nobody notices is the mail that never left while every run reported success.
-  const dueButUnsent = new Metric({
-    namespace: metric.namespace,
-    metricName: metric.dueButUnsent,
-    period: Duration.minutes(5),
-    statistic: 'Maximum',
-  })
-  raise('due-but-unsent', dueButUnsent, 1, 'A mail was due more than ten minutes ago and has not been sent.')
+  const { event, field } = counted.dueButUnsent
+  const dueButUnsent = new MetricFilter(scope, 'DueButUnsent', {
+    logGroup: sweep.logs,
+    filterPattern: FilterPattern.stringValue('$.event', '=', event),
+    metricNamespace: 'roundtwo',
+    metricName: 'DueButUnsent',
+    metricValue: `$.${field}`,
+  }).metric({ period: Duration.minutes(15), statistic: 'Sum' })
+  raise('due-but-unsent', dueButUnsent, 3, 'The sweep keeps finding mails that are due and have not been sent.')
   raise(
     'sweep-failing',
-    sweep.metricErrors({ period: Duration.minutes(15), statistic: 'Sum' }),
+    sweep.function.metricErrors({ period: Duration.minutes(15), statistic: 'Sum' }),
     2,
     'The sweep, which heals everything else, does not finish.',
   )

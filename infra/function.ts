@@ -49,13 +49,14 @@ export interface RoundtwoFunctionProps {
  */
 export class RoundtwoFunction extends Construct {
   readonly function: LambdaFunction
+  readonly logs: LogGroup
   private readonly role: Role
 
   constructor(scope: Construct, { name, environment, memory = 512 }: RoundtwoFunctionProps) {
     super(scope, name)
-    const logs = new LogGroup(this, 'Logs', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY })
+    this.logs = new LogGroup(this, 'Logs', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY })
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
-    logs.grantWrite(this.role)
+    this.logs.grantWrite(this.role)
     this.function = new LambdaFunction(this, 'Function', {
       description: `roundtwo ${name}`,
       code: codeOf(name),
@@ -66,7 +67,7 @@ export class RoundtwoFunction extends Construct {
       memorySize: memory,
       timeout: functionTimeout(name),
       role: this.role,
-      logGroup: logs,
+      logGroup: this.logs,
       loggingFormat: LoggingFormat.JSON,
       environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },
     })

@@ -55,7 +55,7 @@ export class ServiceStack extends Stack {
         timers: timers.deadLetters,
         ticks: tickDeadLetters,
       },
-      sweep: functions['on-sweep'].function,
+      sweep: functions['on-sweep'],
       alarmMail,
     })
     new CfnOutput(this, 'Address', { value: api.apiEndpoint, description: 'Open this in a browser' })
