@@ -6,12 +6,21 @@ import { trustRank } from './trust.ts'
 export interface Admission {
   /** In order; the last one has the say. */
   accepted: Contribution[]
-  /** Weaker, but no newer than what is accepted: they may fill a gap, and need no question. */
+  /** In order, and of no say: weaker but no newer than what is accepted, or a feed's late picture. They may fill a gap, and need no question. */
   background: Contribution[]
-  waiting: { contribution: Contribution; why: string }[]
+  waiting: Waiting[]
   /** Of a meeting that nothing else tells of: read as unsure, or vouched for by nobody, and not answered. They start nothing. */
   unproven: Contribution[]
 }
+
+export interface Waiting {
+  contribution: Contribution
+  why: string
+  /** What it says is all that matters: asked only where a person would see a difference. */
+  forItsWords: boolean
+}
+
+const lessCertain = 'It comes from a less certain source than what I knew before.'
 
 /** `mail`: the candidate's address, by which a list of attendees is judged. */
 export function admit(sorted: readonly Contribution[], mail: string): Admission {
@@ -24,11 +33,16 @@ export function admit(sorted: readonly Contribution[], mail: string): Admission 
   const winner = accepted.at(-1)
   const asks = judged.flatMap(({ contribution, why }) => (why === null ? [] : [{ contribution, why }]))
   const isNewer = (one: Contribution) => !winner || (compareContributions(one, winner) > 0 && !revives(one, accepted))
-  const unvouched = unproven.map((contribution) => ({ contribution, why: 'I cannot tell who sent it.' }))
+  const unvouched = unproven.map((contribution) => ({
+    contribution,
+    why: contribution.oneOfSeveral ? 'It does not say which interview it means.' : 'I cannot tell who sent it.',
+  }))
   return {
     accepted,
-    background: asks.map(({ contribution }) => contribution).filter((one) => !isNewer(one)),
-    waiting: [...asks, ...(winner ? unvouched : [])].filter(({ contribution }) => isNewer(contribution)),
+    background: proven.filter((one) => !accepted.includes(one) && !isNewer(one)),
+    waiting: [...asks, ...(winner ? unvouched : [])]
+      .filter(({ contribution }) => isNewer(contribution))
+      .map((one) => ({ ...one, forItsWords: one.why === lessCertain || isUnproven(one.contribution) })),
     unproven: winner ? [] : unproven,
   }
 }
@@ -65,7 +79,7 @@ function whyAsk(one: Contribution, proven: readonly Contribution[], mail: string
   if (takesCandidateOff(one, proven, mail)) return 'You are no longer among those invited.'
   const strongest = Math.max(...proven.map(standing))
   if (standing(one) >= strongest || isForwardedMove(one, proven, strongest)) return null
-  return 'It comes from a less certain source than what I knew before.'
+  return lessCertain
 }
 
 /** Calendars put such an address where they do not know the organizer, and some feeds a group calendar's. */

@@ -165,7 +165,8 @@ function judge(
   )
   const state = folded.find((one) => one.item.identity === identity)?.folded
   const found = (decision: Decision): Judged => ({ decision, interview, before: earlier })
-  const isAsked = state?.unproven.some((one) => one.messageId === message.id) || interview?.pending?.messageId === message.id
+  const isAsked =
+    state?.unproven.some((one) => one.messageId === message.id && !isCancel(one)) || interview?.pending?.messageId === message.id
   if (isAsked) return found('asked')
   if (!isNew) return found('no-change')
   if (!interview) return found(isCancel(contribution) ? 'cancelled' : 'no-change')

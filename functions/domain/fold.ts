@@ -1,4 +1,4 @@
-import { admit } from './admission.ts'
+import { admit, type Waiting } from './admission.ts'
 import { compareContributions, isCancel, joinContributions, saidAt } from './contribution-order.ts'
 import type { Contribution } from './interview.ts'
 import type { PendingUpdate } from './view.ts'
@@ -35,7 +35,8 @@ export function fold(contributions: readonly Contribution[], mail: string, serie
   const { accepted, background, waiting, unproven } = admit(all, mail)
   const facts = [...background, ...accepted].sort(compareContributions).reverse()
   const winner = accepted.at(-1)
-  const base = accepted.filter((one) => !isCancel(one)).at(-1)
+  const invites = [accepted, background].map((each) => each.filter((one) => !isCancel(one))).find((each) => each.length > 0) ?? []
+  const base = invites.at(-1)
   const pending = pendingOf(waiting, base)
   if (!winner || !base) return { meeting: null, facts, pending, unproven }
 
@@ -45,11 +46,7 @@ export function fold(contributions: readonly Contribution[], mail: string, serie
     base,
     winner,
     changedAt: latest(sinceWhen(accepted, winner, visible), ...undone),
-    startKnownAt: sinceWhen(
-      accepted.filter((one) => !isCancel(one)),
-      base,
-      (one) => one.meeting.start?.instant ?? '',
-    ),
+    startKnownAt: sinceWhen(invites, base, (one) => one.meeting.start?.instant ?? ''),
     cancelledAt: isCancel(winner) ? sinceWhen(accepted, winner, (one) => String(isCancel(one))) : null,
   }
   return { meeting: cancelledWithSeries(own, series, mail), facts, pending, unproven }
@@ -99,10 +96,8 @@ function sinceWhen(sorted: readonly Contribution[], last: Contribution, value: (
 }
 
 /** The newest message that waits for the candidate's word, if a person would see a difference. */
-function pendingOf(waiting: readonly { contribution: Contribution; why: string }[], base: Contribution | undefined): PendingUpdate | null {
-  const noticed = waiting.filter(
-    ({ contribution }) => !base || visible(contribution) !== visible(base) || contribution.meeting.organizer !== base.meeting.organizer,
-  )
+function pendingOf(waiting: readonly Waiting[], base: Contribution | undefined): PendingUpdate | null {
+  const noticed = waiting.filter(({ contribution, forItsWords }) => !forItsWords || !base || visible(contribution) !== visible(base))
   const last = noticed.reduce<(typeof noticed)[number] | undefined>(
     (a, b) => (a && compareContributions(a.contribution, b.contribution) > 0 ? a : b),
     undefined,

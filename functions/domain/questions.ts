@@ -1,4 +1,5 @@
 import type { Ambiguity } from './applications.ts'
+import { isCancel } from './contribution-order.ts'
 import { isFirstLook } from './first-look.ts'
 import { shortHash } from './identity.ts'
 import type { Contribution } from './interview.ts'
@@ -12,7 +13,8 @@ import type { Application, CandidateItems, Interview, Question } from './view.ts
 
 const keyOf = (about: Question['about'], ...subject: string[]): string => `q${shortHash([about, ...subject].join(' '))}`
 
-const isUnproven = (one: Contribution): boolean => one.unsure === true || one.trust === 'unconfirmed'
+/** A cancel of a meeting that nothing else tells of is worth no question. */
+const isUnproven = (one: Contribution): boolean => (one.unsure === true || one.trust === 'unconfirmed') && !isCancel(one)
 
 /** Everything the candidate is asked, oldest first. */
 export function questionsOf(
