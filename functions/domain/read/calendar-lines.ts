@@ -1,12 +1,12 @@
 import { caps, keepUnder } from './caps.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeCharset } from './decode-text.ts'
 
 /**
  * Raw bytes to unfolded content lines (RFC 5545 §3.1). Bytes are unfolded before they are decoded, since a fold may split a letter.
  * Tolerates what senders do: BOM, UTF-16, bare CR or LF, empty lines, text that was broken without the space that marks a fold.
  */
-export function readLines(raw: Uint8Array): string[] {
-  const lines = decodeText(unfold(raw)).split('\n')
+export function readLines(raw: Uint8Array, charset?: string): string[] {
+  const lines = decodeCharset(unfold(raw), charset ?? '').split('\n')
   const joined: string[] = []
   for (const line of lines) {
     const last = joined.length - 1

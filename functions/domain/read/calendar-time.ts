@@ -77,7 +77,7 @@ function meaningOf({ digits, utc }: Stamp, zoneName: string | null, { definition
 export function readZoneRules(zone: Component, losses: string[]): [string, ZoneRules] | null {
   const name = textOf(zone, 'TZID', losses)
   if (name === null) return null
-  const observances = zone.children.flatMap((child) => readObservance(child, losses))
+  const observances = zone.children.slice(0, 500).flatMap((child) => readObservance(child, losses))
   return [plainName(name), { observances, empty: observances.length === 0, location: textOf(zone, 'X-LIC-LOCATION', losses) }]
 }
 

@@ -18,8 +18,8 @@ export interface Calendar {
 }
 
 /** Reads calendar data. A part that cannot be read is a loss; only the caps refuse the whole. */
-export function readCalendar(raw: Uint8Array, losses: string[], methodParameter?: string): Calendar {
-  const root = readTree(readLines(asUtf8(raw)), losses)
+export function readCalendar(raw: Uint8Array, losses: string[], methodParameter?: string, charset?: string): Calendar {
+  const root = readTree(readLines(asUtf8(raw), charset), losses)
   const calendars = root.children.filter(({ name }) => name === 'VCALENDAR')
   // Some exports hold bare entries; then the root itself is the calendar.
   const readable = calendars.length > 0 ? calendars : [root]

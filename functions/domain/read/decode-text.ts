@@ -46,3 +46,37 @@ function utf16Of(raw: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 export const decodeLax = (raw: Uint8Array): string => utf8Lax.decode(raw)
+
+/** Names of encodings that senders write and WHATWG's list lacks. */
+const aliases: Readonly<Record<string, string>> = {
+  cp932: 'shift_jis',
+  cp936: 'gbk',
+  cp949: 'euc-kr',
+  'iso-8859-1-windows-3.1-latin-1': 'windows-1252',
+  cp850: 'windows-1252',
+}
+
+const western = new Set(['iso-8859-1', 'windows-1252', 'latin1', 'us-ascii', 'iso-8859-15', ''])
+
+/** Text that is declared as Western and is sound UTF-8 is UTF-8: the other way round happens by mistake only. */
+export function decodeCharset(bytes: Uint8Array, declared: string): string {
+  const named = declared.trim().toLowerCase()
+  const label = Object.hasOwn(aliases, named) ? (aliases[named] ?? '') : named
+  if (western.has(label) || label === 'utf-8' || label === 'utf8') {
+    if (label !== 'iso-8859-15' || isUtf8(bytes)) return decodeText(bytes)
+  }
+  try {
+    return new TextDecoder(label).decode(bytes)
+  } catch {
+    return decodeText(bytes)
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}

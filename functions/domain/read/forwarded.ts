@@ -67,12 +67,21 @@ const withoutForward = (subject: string | null): string | null =>
     ? cleanLine(subject.slice(Math.max(subject.indexOf(':'), subject.indexOf('：')) + 1))
     : subject
 
+/** A thread of a real person is shorter; beyond this the rest is text of its last message. */
+const maxLayers = 60
+const maxTries = 3000
+
+const startsLikeMark = (words: string): boolean => words.includes(':') || words.startsWith('-')
+
 function splitLayers(text: string, forwards: boolean): Layer[] {
   const lines = text.split('\n').map(unquote)
   const layers: Layer[] = [{ kind: 'own', depth: 0, head: null, lines: [] }]
   const open: Layer[] = [...layers]
+  let tries = 0
   for (let at = 0; at < lines.length; ) {
-    const mark = readMark(lines, at, forwards && layers.every(({ kind }) => kind === 'own'))
+    const mark =
+      layers.length < maxLayers && tries < maxTries ? readMark(lines, at, forwards && layers.every(({ kind }) => kind === 'own')) : null
+    tries += startsLikeMark(lines[at]?.words ?? '') ? 1 : 0
     const { depth, words } = lines[at] ?? { depth: 0, words: '' }
     if (mark) {
       const next = lines.slice(mark.next).find((line) => line.words !== '')
