@@ -1,0 +1,132 @@
+import { isReader } from './candidate-name.ts'
+import type { Address } from './carried.ts'
+import type { Sheet } from './sheet.ts'
+import { agencyWords, notEmployers } from './vocabulary/company-words.ts'
+import { plain } from './words.ts'
+
+/** Second parts of two-part public endings: `acme.co.uk`, `acme.com.br`. */
+const secondEndings = new Set([
+  'co',
+  'com',
+  'org',
+  'net',
+  'ac',
+  'gov',
+  'edu',
+  'ne',
+  'or',
+  'ltd',
+  'plc',
+  'gob',
+  'govt',
+  'nhs',
+  'sch',
+  'id',
+  'asn',
+  'adv',
+  'ind',
+])
+
+export function employerLabel(email: string | null | undefined): string | null {
+  const parts = email?.split('@').at(-1)?.toLowerCase().split('.') ?? []
+  if (parts.length < 2) return null
+  const country = (parts.at(-1) ?? '').length === 2 && parts.length > 2 && secondEndings.has(parts.at(-2) ?? '')
+  return parts.at(country ? -3 : -2) ?? null
+}
+
+/** The registrable part of an address's domain: `mail.acme.co.uk` → `acme.co.uk`. */
+export function employerDomain(email: string): string | null {
+  const label = employerLabel(email)
+  const host = email.split('@').at(-1)?.toLowerCase() ?? ''
+  return label ? host.slice(host.lastIndexOf(`${label}.`)) : null
+}
+
+export const isEmployerLabel = (label: string): boolean =>
+  !notEmployers.has(label) && ![...notEmployers].some((name) => name.length > 6 && label.startsWith(name))
+
+export const isRelay = (email: string): boolean => {
+  const label = employerLabel(email)
+  return label !== null && !isEmployerLabel(label)
+}
+
+const emailInText = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
+export const emailsIn = (text: string): string[] => [...text.slice(0, 60_000).matchAll(emailInText)].map(([email]) => email.toLowerCase())
+
+/** Who speaks for the employer, nearest first: sender, organizer, hosts, guests, then addresses in the text. */
+export function employerLabels(sheet: Sheet): string[] {
+  const { mail, events } = sheet.carried
+  const people: (Address | null)[] = [
+    mail?.from ?? null,
+    mail?.replyTo ?? null,
+    ...events.flatMap((event) => [event.organizer, ...event.hosts, ...event.attendees]),
+    ...(mail?.cc ?? []),
+    ...(mail?.to ?? []),
+    ...(mail?.quoted ?? []).map(({ from }) => from),
+    mail?.forwardedBy ?? null,
+  ]
+  const emails = [
+    ...people.filter((one) => one !== null && !isReader(sheet.reader, one)).map((one) => one?.email ?? null),
+    ...emailsIn(sheet.full),
+  ]
+  const own = employerLabel(sheet.reader.mail)
+  const labels = [
+    ...new Set(emails.map(employerLabel).filter((label): label is string => label !== null && label !== own && isEmployerLabel(label))),
+  ]
+  const atWork = employerLabel(`x@${sheet.reader.employerDomain ?? ''}`)
+  const elsewhere = labels.filter((label) => label !== atWork)
+  return elsewhere.length ? elsewhere : labels
+}
+
+/** Labels of recruiting agencies: the one who writes works for it, the interview is elsewhere. */
+export function agencyLabels(sheet: Sheet, labels: string[]): Set<string> {
+  const text = [sheet.full, ...sheet.older.map(({ words }) => words), sheet.carried.mail?.from.name ?? ''].join('\n').slice(0, 30_000)
+  const says = agencyWords.test(text)
+  const agencyLike = labels.filter((label) =>
+    /search|recruit|staffing|talent|headhunt|personal(?:beratung|vermittlung)|resourcing|placement|executive|careers?partners/.test(label),
+  )
+  if (!says && !agencyLike.length) return new Set()
+  if (agencyLike.length) return new Set(agencyLike)
+  const sender = employerLabel(
+    sheet.carried.mail?.forwardedBy?.email ?? sheet.carried.mail?.from.email ?? sheet.carried.events[0]?.organizer?.email,
+  )
+  return new Set(sender && says ? [sender] : [])
+}
+
+/** How well a name fits a domain's label, 0 to 1. */
+export function fits(name: string, label: string): number {
+  const whole = plain(name)
+  const target = plain(label)
+  if (whole.length < 2 || target.length < 2) return 0
+  if (whole === target) return 1
+  if (whole.length >= 4 && (target.startsWith(whole) || whole.startsWith(target))) return target.length >= 4 ? 0.9 : 0.6
+  const words = name
+    .split(/[\s&+-]+/)
+    .map(plain)
+    .filter(Boolean)
+  const first = words[0] ?? ''
+  const initials = words
+    .filter((word) => word !== 'of' && word !== 'and' && word !== 'the')
+    .map((word) => word[0])
+    .join('')
+  if (initials.length >= 3 && (initials === target || (target.startsWith(initials) && target.length - initials.length <= 3))) return 0.75
+  if (first.length >= 4 && target.startsWith(first))
+    return isSubsequence(target.slice(first.length), whole.slice(first.length)) ? 0.85 : 0.7
+  if (first.length >= 5 && target.includes(first)) return 0.65
+  if (
+    first.length >= 3 &&
+    target.startsWith(first) &&
+    words.length > 1 &&
+    isSubsequence(target.slice(first.length), whole.slice(first.length))
+  )
+    return 0.8
+  return 0
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0
+  for (const sign of short) {
+    at = long.indexOf(sign, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}

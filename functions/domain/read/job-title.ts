@@ -1,0 +1,112 @@
+import { namesIn } from './names.ts'
+import { hasTitleHead } from './vocabulary/role-words.ts'
+import { loose, tidy } from './words.ts'
+
+const articles =
+  /^(?:(?:and |who is |who's |qui est |der |die |das |our |the |a |an |your |their |my |currently |unser |unsere |unserem |unserer |ihr |ihre |notre |votre |nuestro |nuestra |nosso |nossa |onze |il nostro |la nostra |il |la |le |el |o |de |het |en |as |als |como )+)/i
+const proseStop =
+  /\s(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|and (?=[a-z])|und (?=[a-z])|et (?=[a-z])|but|then|here|joining|as|whose|where|if|because|starting|has|have|can)\s/iu
+const listStop = /\s(?:at|@|bei|chez|presso)\s(?=\p{Lu})|\s[|–—-]\s|\s?[<[]|\shttps?:|\s?[(（]/u
+const notAJob =
+  /^(?:hiring manager|the hiring manager|interviewer|interviewers|panel|panel chair|chair|host|colleague|colleagues|teammate|teammates|candidate|team|manager|your manager|future manager|the manager|future peer|peer|lead interviewer|contact|one of|member of the panel|you|skip-level|observer|partner interviewer)$/i
+
+/** The job a text gives right behind a name: "(Job)", ", Job", " - Job", " is our Job". Null where nothing behind it is a job. */
+export function titleAfter(rest: string, company: string | null, prose: boolean): string | null {
+  const inBrackets =
+    /^[ ]?(?:[（(](?:she|he|they|ella|él|elle|il|sie|er)\/[^)）]{2,20}[)）])?[ ]?[（(]([^()（）]{2,140})(?:\([^()]{1,30}\)[^()]{0,40})?[)）]/u.exec(
+      rest,
+    )
+  if (inBrackets?.[1]) return cleanTitle(withoutClauses(inBrackets[1]), company)
+  const behind = rest
+    .replace(/^[ ]?[（(](?:[a-z]{2,5}\/[^)]{2,20}|[^()@]{0,40}@[^()]{2,60}|\+?\d[^)]{5,24})[)）]/iu, '')
+    .replace(/^\s?<[^<>]{3,80}>/, '')
+  const separated = /^(?:様|さん|氏)?\s?(?:[,、]|[-–—|:：/]\s|,?\s[-–—|]\s)\s?(.{2,160})/u.exec(behind)
+  if (separated?.[1] && !/^(?:and|und|et|y|e|en|will|who (?!is))\s/i.test(separated[1]))
+    return cleanTitle(segmentsOf(separated[1], prose, company), company)
+  const described = /^,?\s(?:who is|who's|is|'s|ist|est|es|é|è|acts as|works as|serves as|our|unser|unsere|notre)\s(.{2,120})/iu.exec(
+    behind,
+  )
+  if (described?.[1]) return cleanTitle((described[1].split(/[.;,!?]|\s[-–]\s/)[0] ?? '').split(proseStop)[0] ?? '', company)
+  return null
+}
+
+const withoutClauses = (inside: string) =>
+  inside
+    .split(
+      /[,;]\s?(?=(?:who|and who|he|she|they|your|chair|chairing|remote|via|dialing|joining|not|from|based|bis|ab)\b)|\s[-–—|]\s|\s\|\s/i,
+    )[0]
+    ?.replace(/,?\s?(?:he\/him|she\/her|they\/them)$/i, '') ?? ''
+
+/** Comma-separated parts that still belong to the job: "VP, Engineering"; not the company, not the next person. */
+function segmentsOf(text: string, prose: boolean, company: string | null): string {
+  const sentence = text.split(prose ? /[;!?\n]|\.\s|\.$/ : /[;\n]|\.\s(?=\p{Lu})/u)[0] ?? ''
+  const kept: string[] = []
+  for (const raw of sentence.split(/,\s?/)) {
+    const part = untilNextPerson((prose ? raw.split(proseStop)[0] : raw.split(listStop)[0]) ?? '')
+    const whole = part.length === raw.length
+    if (kept.length === 0) kept.push(part)
+    else if (!belongs(part, company)) break
+    else kept.push(part)
+    if (!whole) break
+  }
+  return kept.join(', ')
+}
+
+const belongs = (part: string, company: string | null): boolean =>
+  /^[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u.test(part) &&
+  part.split(' ').length <= 5 &&
+  !(company && (loose(part).startsWith(loose(company)) || loose(company).startsWith(loose(part)))) &&
+  !namesIn(part).some(({ single, name }) => !single && !hasTitleHead(name)) &&
+  !/\d/.test(part) &&
+  !/^(?:I|We|You|He|She|They|This|The|It|Please|And|Inc|LLC|Ltd|GmbH)\b/.test(part)
+
+/** "Director of Sales and Marketing" goes on at "and", "CTO and Lena Petrov" ends there. */
+function untilNextPerson(text: string): string {
+  const match = /\s(?:and|und|et|y|e|en|&|sowie)\s/iu.exec(text)
+  if (!match) return text
+  const rest = text.slice(match.index + match[0].length)
+  const [next] = namesIn(rest)
+  if ((next && next.at === 0 && (!next.single || !/^\p{Lu}\p{Ll}+$/u.test(rest.trim()))) || /^(?:\p{Ll}|I\b|me\b|myself\b)/u.test(rest))
+    return text.slice(0, match.index)
+  return text
+}
+
+export function cleanTitle(raw: string, company: string | null): string | null {
+  let title = tidy(raw)
+    .replace(articles, '')
+    .replace(/[\s,.;:–-]+$/, '')
+  title = (title.split(/\s(?:at|@|bei|chez|presso|de la société)\s(?=\p{Lu})|\s\|\s/u)[0] ?? '').replace(/\s?[<[].*$/, '')
+  if (company) {
+    const parts = title.split(/,\s?/)
+    while (parts.length > 1 && companyLike(parts.at(-1) ?? '', company)) parts.pop()
+    title = parts.join(', ')
+    if (
+      loose(title).startsWith(loose(company)) &&
+      title.split(' ').length > company.split(' ').length + 0 &&
+      title.toLowerCase().startsWith(company.toLowerCase())
+    )
+      title = tidy(title.slice(company.length).replace(/^['’]s/, ''))
+  }
+  if (title.length < 2 || title.length > 100 || notAJob.test(title) || !hasTitleHead(title) || title.includes('@') || /\d{3}/.test(title))
+    return null
+  if (title.split(' ').length > 10) return null
+  return title
+}
+
+const companyLike = (part: string, company: string) =>
+  loose(part).startsWith(loose(company)) || (loose(part).length >= 4 && loose(company).startsWith(loose(part)))
+
+/** The job in front of a name: "our CTO Priya Nair", "Head of Data, Ana Ruiz". */
+export function titleBefore(before: string, company: string | null): string | null {
+  const near =
+    /(?:^|[\s(,:;]|\b(?:with|by|and|meet|mit|avec|con|com|met)\s)(?:(?:our|the|unserem|unserer|unsere|unser|notre|nuestro|nuestra|nosso|nossa|onze|il nostro|la nostra|your|de|el|la|le|der|die|dem|dell?)\s)((?:[\p{L}&/'-]{1,24}\s){0,5}[\p{L}&/'-]{2,24}),?\s$/iu.exec(
+      before.slice(-110),
+    )
+  const bare =
+    /(?:^|[\s(])(?:with|by|and|meet|meeting|mit|und|avec|et|con|y|com|e|met|en)\s((?:[\p{Lu}][\p{L}&/'-]{0,24}\s(?:of\s|de\s)?){0,4}[\p{Lu}][\p{L}&/'-]{1,24}),?\s$/u.exec(
+      before.slice(-90),
+    )
+  const words = near?.[1] ?? bare?.[1]
+  if (!words || /\b(?:with|and|will|meet|speak|call|interview|is|are|you|we)\b/i.test(words)) return null
+  return cleanTitle(words, company)
+}

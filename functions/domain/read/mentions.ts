@@ -1,0 +1,165 @@
+import { emailsIn } from './employer-domain.ts'
+import { titleAfter, titleBefore } from './job-title.ts'
+import { type FoundName, namesIn } from './names.ts'
+import { sentencesOf } from './own-words.ts'
+import type { Sheet, Words } from './sheet.ts'
+import { contactLabels, elsewhereAfter, elsewhereBefore, meetAfter, meetBefore, meetLabels } from './vocabulary/people-words.ts'
+import { lastMatch } from './words.ts'
+
+/** Someone the text names, and what for. */
+export interface Mention {
+  name: string
+  single: boolean
+  title: string | null
+  email: string | null
+  /** `meets`: will be in the interview. `contact`: to ask. `elsewhere`: past talks, front desk, observers. */
+  purpose: 'meets' | 'contact' | 'elsewhere' | 'named'
+  part: string
+  words: string
+}
+
+export interface MentionContext {
+  english: boolean
+  company: string | null
+  /** Is this someone already known (guest, organizer, sender), by full or short name? */
+  isKnown: (name: string) => boolean
+  isCompany: (name: string) => boolean
+  isReader: (name: string) => boolean
+}
+
+const labelPattern = /^\s{0,8}(?:[-*•·–]\s)?([\p{L}][\p{L}\s/()'’:-]{0,48}?)\s?[:：]\s?(.*)$/u
+
+/** Walks the lines: a label or a heading says what the names under it are for; else the words around each name do. */
+export function mentionsIn(lines: readonly Words[], context: MentionContext): Mention[] {
+  const found: Mention[] = []
+  let block: 'meets' | 'contact' | null = null
+  let sinceHeading = 0
+  for (const [i, line] of lines.entries()) {
+    if (line.words === '') {
+      sinceHeading += 1
+      if (sinceHeading > 1) block = null
+      continue
+    }
+    const label = labelPattern.exec(line.words)
+    const purpose = label ? labelPurpose(label[1] ?? '') : null
+    const heading = purpose ?? headingPurpose(line.words)
+    if (heading && (label ? (label[2] ?? '').trim() === '' : true)) {
+      block = heading
+      sinceHeading = 0
+      if (label || /[:：]$/.test(line.words)) continue
+    }
+    const given = purpose ?? (block && !label ? block : null)
+    const mentions = given
+      ? listed(line, label && purpose ? (label[2] ?? '') : line.words, given, lines[i + 1]?.words ?? '', context)
+      : spoken(line, context)
+    if (block && mentions.length === 0 && sinceHeading > 0) block = null
+    if (mentions.length && block) sinceHeading = Math.min(sinceHeading, 1)
+    found.push(...mentions)
+  }
+  return found
+}
+
+const labelPurpose = (label: string): 'meets' | 'contact' | null => {
+  const words = label.trim()
+  if (contactLabels.exec(words)?.[0].length === words.length) return 'contact'
+  const meets = meetLabels.exec(words)
+  return meets &&
+    (meets[0].length === words.length || words.length - meets[0].length < 14) &&
+    !/when|time|date|phone|link|zoom|questions/i.test(words)
+    ? 'meets'
+    : null
+}
+
+/** "You will be speaking with:", "Dein Gespräch führst du mit:" */
+function headingPurpose(line: string): 'meets' | 'contact' | null {
+  if (!/[:：]$/.test(line) || line.length > 160) return null
+  const words = line.slice(0, -1)
+  if (/(?:question|contact|reach|get in touch|rückfragen)/i.test(words)) return 'contact'
+  return meetLabels.test(words) || /(?:meet|speak|talk|interview(?:ed|er)|panel|joined by|with)/i.test(words) ? 'meets' : null
+}
+
+/** Lists: every name of the line is meant, wherever its job stands. */
+function listed(line: Words, text: string, purpose: 'meets' | 'contact', next: string, context: MentionContext): Mention[] {
+  const names = usable(namesIn(text), text, context, true)
+  return names.map((name, i) => {
+    const rest = text.slice(name.end, names[i + 1]?.at ?? text.length)
+    const after = titleAfter(rest, context.company, false)
+    const title =
+      after ??
+      (names.length === 1 && rest.trim() === '' ? underneath(next, context) : null) ??
+      titleBefore(text.slice(0, name.at), context.company)
+    const observer = elsewhereAfter.test(text.slice(name.end)) && !names[i + 1]
+    return {
+      name: name.name,
+      single: name.single,
+      title,
+      email: emailsIn(rest)[0] ?? null,
+      purpose: observer ? 'elsewhere' : purpose,
+      part: line.part,
+      words: line.words.slice(0, 200),
+    }
+  })
+}
+
+const underneath = (next: string, context: MentionContext): string | null =>
+  next && next.length <= 80 && namesIn(next).every(({ single }) => single) ? titleAfter(` - ${next}`, context.company, false) : null
+
+function spoken(line: Words, context: MentionContext): Mention[] {
+  const clock = /^\W{0,4}\d{1,2}(?:[:.h]\d{2}|\s?[ap]m)/i.test(line.words)
+  return sentencesOf(line.words).flatMap((sentence) => {
+    const names = usable(namesIn(sentence), sentence, context, clock)
+    return names.map((name, i): Mention => {
+      const before = sentence.slice(0, name.at)
+      const rest = sentence.slice(name.end, names[i + 1]?.at ?? sentence.length)
+      const title = titleAfter(rest, context.company, true) ?? titleBefore(before, context.company)
+      const purpose = clock ? 'meets' : purposeOf(before, sentence.slice(name.end), context)
+      return {
+        name: name.name,
+        single: name.single,
+        title,
+        email: emailsIn(rest)[0] ?? null,
+        purpose: purpose === 'named' && title && isDescribed(rest) ? 'meets' : purpose,
+        part: line.part,
+        words: sentence.slice(0, 200),
+      }
+    })
+  })
+}
+
+const isDescribed = (rest: string) => /^,?\s(?:is|'s|ist|est|es|é|è)\s/iu.test(rest)
+
+/** Single words count when they are someone known, or when a job or a clear "with" stands beside them. */
+function usable(names: FoundName[], text: string, context: MentionContext, inList: boolean): FoundName[] {
+  return names.filter((name) => {
+    if (context.isReader(name.name) || context.isCompany(name.name)) return false
+    if (context.isKnown(name.name) || !name.single) return true
+    const after = text.slice(name.end)
+    if (titleAfter(after, context.company, true)) return true
+    const before = text.slice(0, name.at)
+    return (
+      (inList && /^\s*(?:$|[,&]|and\b|und\b|et\b)/u.test(after) && /(?:^|[,&]|and|und|et|y|e|en|[-•*])\s?$/iu.test(before)) ||
+      (/(?:with|meet|see|mit|avec|con|com)\s$/iu.test(before) && /^(?:\s(?:and|from|und|et|y|e)\b|[.,!]|$)/u.test(after))
+    )
+  })
+}
+
+const handsOver =
+  /(?:send|submit|e-?mail|return|upload|forward|share|reply|respond|report|thanks?|introduced?|schick\p{L}*|send\p{L}*|envoy\p{L}*|enví\p{L}*|envi\p{L}*|stuur\p{L}*|inviare|invia)[^.]{0,110}\s(?:to|an|à|a|para|naar)\s$/iu
+const past =
+  /(?:spoke|talked|chatted|enjoyed|thanks for (?:speaking|talking|meeting|chatting|your time)|thank you for (?:speaking|talking|meeting|your time)|great (?:talking|speaking|meeting|chatting)|(?:after|following) your (?:first |initial |recent |last )?(?:interview|call|chat|conversation|screen)|as (?:discussed|agreed) with|nach (?:ihrem|deinem|dem) (?:ersten )?gespräch|suite à votre|après votre|tras tu|após sua|na je gesprek|dopo il)[^.;]{0,60}$/iu
+
+function purposeOf(before: string, after: string, { english }: MentionContext): Mention['purpose'] {
+  if (elsewhereAfter.test(after)) return 'elsewhere'
+  const meet = lastMatch(before, english ? meetBefore.english : meetBefore.other)
+  const other = lastMatch(before, english ? elsewhereBefore.english : elsewhereBefore.other)
+  if (past.test(before) && !/(?:next|now|then|will)[^.]{0,40}$/i.test(before)) return 'elsewhere'
+  if (handsOver.test(before)) return 'contact'
+  const meetEnd = meet ? meet.index + meet[0].length : -1
+  const otherEnd = other ? other.index + other[0].length : -1
+  if (otherEnd >= 0 && otherEnd >= meetEnd && before.length - otherEnd < 14) return 'contact'
+  if (meetAfter.test(after)) return 'meets'
+  if (meet && before.length - meetEnd < 120) return 'meets'
+  return 'named'
+}
+
+export const allMentions = (sheet: Sheet, context: MentionContext): Mention[] => mentionsIn(sheet.lines, context)

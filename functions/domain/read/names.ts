@@ -1,0 +1,250 @@
+import type { Address } from './carried.ts'
+import { type Token, tokensOf } from './phrases.ts'
+import { formatWords } from './vocabulary/format-words.ts'
+import { honorifics, japaneseHonorifics, nameParticles, nameSuffixes, notNames } from './vocabulary/people-words.ts'
+import { hasTitleHead, recruiterTitles } from './vocabulary/role-words.ts'
+import { loose, plain, tidy } from './words.ts'
+
+export interface FoundName {
+  name: string
+  at: number
+  end: number
+  /** One word only: counts when it is someone known. */
+  single: boolean
+}
+
+const namePattern = /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
+const upperSurname = /^\p{Lu}[\p{Lu}'’-]{2,}$/u
+const lower = (word: string) => word.toLowerCase().replace(/['’]s$/, '')
+
+/** May stand in a name: capitalised, no date, title, meeting or everyday word. */
+function isNameWord(word: string, within: boolean): boolean {
+  if (!namePattern.test(word)) return false
+  const key = lower(word).replace(/\.$/, '')
+  if (/^\p{Lu}\.?$/u.test(word)) return true
+  if (notNames.has(key) || nameSuffixes.has(key)) return false
+  // a family name may look like a job ("Mason", "Fisher", "Cook" are not listed; "Dean", "Chancellor" are)
+  if (
+    hasTitleHead(word) &&
+    !(within && /^(?:dean|chase|page|coach|agent|fellow|chancellor|buyer|chair|steward|captain|sergeant|composer|taylor)$/i.test(key))
+  )
+    return false
+  return !formatWords.some(([, pattern]) => pattern.exec(word)?.[0].length === word.length)
+}
+
+/** Names of two to five words, and single given names, where they stand in a line. */
+export function namesIn(line: string): FoundName[] {
+  const tokens = tokensOf(line)
+  const found: FoundName[] = [...japaneseNames(line)]
+  for (let i = 0; i < tokens.length; i += 1) {
+    const run = nameRun(tokens, i, line)
+    if (!run) continue
+    const [first, last] = [run[0], run.at(-1)]
+    if (!first || !last) continue
+    const words = run.map(({ text }) => text.replace(/['’]s$/, ''))
+    found.push({ name: ordered(words), at: first.at, end: last.end, single: words.length === 1 })
+    i = tokens.indexOf(last)
+  }
+  return found.sort((a, b) => a.at - b.at)
+}
+
+/** Where a name cannot go on: another sentence part begins. */
+const gap = (line: string, from: Token, to: Token) => line.slice(from.end, to.at)
+
+function nameRun(tokens: Token[], start: number, line: string): Token[] | null {
+  let i = start
+  const honorific = tokens[i] && honorifics.has(tokens[i]?.text.toLowerCase() ?? '') && /^\p{Lu}/u.test(tokens[i]?.text ?? '')
+  if (honorific) {
+    while (tokens[i + 1] && honorifics.has(tokens[i + 1]?.text.toLowerCase().replace(/\.$/, '') ?? '')) i += 1
+    const next = tokens[i + 1]
+    const current = tokens[i]
+    if (next && current && isNameWord(next.text, true) && /^\.?\s$/.test(gap(line, current, next))) i += 1
+    else if (!current || !isNameWord(current.text, false)) return null
+  }
+  const first = tokens[i]
+  if (!first || !isNameWord(first.text, false)) return null
+  const run = [first]
+  for (let j = i + 1; j < tokens.length && run.length < 5; j += 1) {
+    const token = tokens[j]
+    const previous = run.at(-1)
+    if (
+      !token ||
+      !previous ||
+      !/^\.?\s{1,2}$/.test(gap(line, previous, token)) ||
+      (/[a-z]{3}\.$/.test(previous.text) && !nameSuffixes.has(lower(previous.text)))
+    )
+      break
+    const key = token.text.toLowerCase()
+    if (isNameWord(token.text, true) && !(/^\p{Lu}$/u.test(token.text) && /^(?:I|A)$/.test(token.text))) run.push(token)
+    else if (nameParticles.has(key) && token.text === key && key !== 'y' && key !== 'e' && isParticleRun(tokens, j, line)) run.push(token)
+    else break
+  }
+  while (run.length > 1 && nameParticles.has(run.at(-1)?.text ?? '')) run.pop()
+  if (run.length === 1 && /^\p{Lu}\.?$/u.test(first.text)) return null
+  if (run.length === 1 && first.text.length > 1 && first.text === first.text.toUpperCase() && !/[\u3040-\u9fff]/.test(first.text))
+    return null
+  return run
+}
+
+const isParticleRun = (tokens: Token[], at: number, line: string): boolean => {
+  for (let j = at + 1; j < Math.min(tokens.length, at + 3); j += 1) {
+    const [token, previous] = [tokens[j], tokens[j - 1]]
+    if (!token || !previous || gap(line, previous, token) !== ' ') return false
+    if (isNameWord(token.text, true)) return true
+    if (!nameParticles.has(token.text)) return false
+  }
+  return false
+}
+
+/** 田中太郎様, 山田さん, 鈴木一郎（人事部）. */
+const japanesePattern =
+  /([\p{Script=Han}]{1,4}[ 　]?[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{0,4}?|[\p{Script=Katakana}ー]{2,12}(?:[・ 　][\p{Script=Katakana}ー]{2,12})?)(?:様|さん|さま|氏)/gu
+const japaneseNames = (line: string): FoundName[] =>
+  /[\u3040-\u9fff]/.test(line)
+    ? [...line.slice(0, 2000).matchAll(japanesePattern)]
+        .filter((m) => !/^(?:皆|各位|お客|候補者|担当者|採用)/.test(m[1] ?? ''))
+        .map((m) => ({
+          name: tidy((m[1] ?? '').replaceAll('　', ' ')),
+          at: m.index,
+          end: m.index + m[0].length,
+          single: !/[ 　・]/.test(m[1] ?? '') && (m[1] ?? '').length <= 2,
+        }))
+    : []
+
+/** "DOE Jane" and "Jean DUPONT": the surname is the one in capitals, and comes last. */
+function ordered(words: string[]): string {
+  const [first] = words
+  const upper = words.filter((word) => upperSurname.test(word))
+  if (upper.length === 0 || upper.length === words.length) return words.join(' ')
+  const rest = words.filter((word) => !upperSurname.test(word))
+  return [
+    ...(first && upper.includes(first)
+      ? [...rest, ...upper.map(titleCase)]
+      : words.map((word) => (upperSurname.test(word) ? titleCase(word) : word))),
+  ].join(' ')
+}
+
+const titleCase = (word: string) =>
+  word
+    .split(/(?<=[-'’])/)
+    .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
+    .join('')
+
+/** A display name as people say it: given name first, without title, unit or address. Null for mailboxes and rooms. */
+export function personName(raw: string | null): string | null {
+  if (raw === null) return null
+  let name = tidy(raw.normalize('NFC').replace(/^["'“”]+|["'“”]+$/g, ''))
+  if (name.includes('@')) return null
+  name = tidy(name.replace(/[([（][^)\]）]{0,80}[)\]）]/g, ' ')).replace(japaneseHonorifics, '')
+  name = name.split(/\s(?:from|at|@|via|c\/o|von|de chez|\||[-–—])\s/iu)[0] ?? name
+  const [family, given, ...more] = name.split(',').map(tidy)
+  if (given && family && more.every((part) => nameSuffixes.has(part.toLowerCase()))) {
+    name = nameSuffixes.has(given.toLowerCase()) || hasTitleHead(given) ? family : `${given} ${family}`
+  }
+  let words = name.split(' ').filter(Boolean)
+  while (words.length > 1 && honorifics.has((words[0] ?? '').toLowerCase())) words = words.slice(1)
+  while (words.length > 1 && nameSuffixes.has((words.at(-1) ?? '').toLowerCase())) words = words.slice(0, -1)
+  if (words.length === 0 || words.length > 6 || isMailboxName(words.join(' '))) return null
+  return fixCase(ordered(words.map((word) => word.replace(/,$/, ''))))
+}
+
+const fixCase = (name: string): string =>
+  name === name.toLowerCase() && /^[a-z]/.test(name)
+    ? name
+        .split(' ')
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join(' ')
+    : name
+
+const mailboxWord =
+  /(?<![\p{L}])(?:recruiting|recruitment|talent|careers?|jobs?|hr|human resources|hiring|people ops|people operations|people team|team|interviews?|scheduling|scheduler|calendar|notifications?|no[- ]?reply|support|office|room|conference|events?|info|admin|bookings?|onboarding|committee|department|group|staff|ops|operations|bewerbung|bewerbermanagement|personalabteilung|personal|karriere|recrutement|ressources humaines|rrhh|recursos humanos|selección|vagas|vacatures|risorse umane|selezione|equipo|équipe|equipe|panel|board room|boardroom|meeting room|resource|hello|contact|systems?|desk|reminders?)(?![\p{L}])|採用|人事部/iu
+
+/** "Acme Recruiting", "Office of the CEO", "HL-2-Tern (6)". */
+export function isMailboxName(name: string): boolean {
+  if (mailboxWord.test(name)) return true
+  return /\d/.test(name) || (recruiterTitles.test(name) && name.split(' ').length > 2)
+}
+
+const sharedLocal =
+  /^(?:recruit(?:ing|ment|er|ers)?|talent|talents|careers?|jobs?|hr|hiring|people|peopleops|people-ops|people\.ops|team|interviews?|interviewing|scheduling|schedule|calendar|notifications?|support|info|admin|office|hello|hi|contact|press|events?|bookings?|bewerbung(?:en)?|karriere|personal|recrutement|rh|rrhh|seleccion|vagas|vacatures|hr-team|talent-acquisition|talentacquisition|ta|candidates?|candidate-experience|people-team|peopleteam|recruitingops|recruiting-ops|selezione|risorseumane|saiyo|recruit-jp|ux-research|research|reminders?|coordination|coordinators?|staffing|internalmobility|mobility|admissions|apply|applications?)(?:[+._-].*)?$/i
+export const isNoReply = (email: string): boolean =>
+  /^(?:no[-._]?reply|do[-._]?not[-._]?reply|donotreply|notifications?|notification|mailer-daemon|postmaster|bounce|automated|system|updates?|alerts?)(?:[+._@-]|$)/i.test(
+    email,
+  )
+export const isSharedMailbox = (email: string): boolean =>
+  sharedLocal.test(email.split('@')[0] ?? '') ||
+  /(?:^|[._-])(?:recruiting|recruitment|careers|talent|hr|jobs|office|team|interviews|hiring)$/i.test(email.split('@')[0] ?? '')
+
+/** `jane.doe@`, `jane_doe@`, `jane-doe@` → Jane Doe. */
+export function nameFromEmail(email: string): string | null {
+  const local = (email.split('@')[0] ?? '').split('+')[0] ?? ''
+  const parts = local.split(/[._-]/).filter(Boolean)
+  if (parts.length < 2 || parts.length > 3 || parts.some((part) => !/^\p{L}{1,}$/u.test(part)) || isSharedMailbox(email)) return null
+  if ((parts[0] ?? '').length < 2) return null
+  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()).join(' ')
+}
+
+export const nameOf = ({ name, email }: Address): string | null =>
+  personName(name) ?? (email && !(name && !name.includes('@') && isMailboxName(name)) ? nameFromEmail(email) : null)
+
+/** Is the short form someone's name: same, given name, nickname by its beginning, initial and family name. */
+export function sameName(short: string, full: string): boolean {
+  const a = short.split(/[\s]+/).map(plain).filter(Boolean)
+  const b = full.split(/[\s]+/).map(plain).filter(Boolean)
+  if (loose(short) === loose(full) || a.join('') === b.join('')) return true
+  if (a.length === 0 || b.length === 0) return false
+  const given = givenFits(a[0] ?? '', b[0] ?? '')
+  if (a.length === 1) return given || (a[0] === b.at(-1) && (a[0] ?? '').length > 2)
+  const family = a.at(-1) === b.at(-1) || ((a.at(-1) ?? '').length === 1 && b.at(-1)?.startsWith(a.at(-1) ?? '') === true)
+  if (given && family) return true
+  // the family name comes first in one of them
+  return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]
+}
+
+const nicknames: string[][] = [
+  ['william', 'bill', 'will', 'billy'],
+  ['robert', 'bob', 'rob', 'bobby'],
+  ['richard', 'rick', 'dick', 'rich'],
+  ['elizabeth', 'liz', 'beth', 'betsy', 'lizzie', 'eliza'],
+  ['margaret', 'maggie', 'meg', 'peggy'],
+  ['katherine', 'catherine', 'kate', 'kathy', 'katie', 'cathy', 'kat'],
+  ['james', 'jim', 'jimmy', 'jamie'],
+  ['john', 'jack', 'johnny'],
+  ['michael', 'mike', 'mick'],
+  ['anthony', 'tony'],
+  ['edward', 'ed', 'ted', 'eddie'],
+  ['charles', 'charlie', 'chuck'],
+  ['henry', 'hank', 'harry'],
+  ['theodore', 'ted', 'teddy', 'theo'],
+  ['patricia', 'pat', 'trish', 'patty'],
+  ['susan', 'sue', 'suzy'],
+  ['rebecca', 'becca', 'becky'],
+  ['deborah', 'debra', 'deb', 'debbie'],
+  ['alexandra', 'sasha', 'alex', 'lexi', 'sandra'],
+  ['alexander', 'sasha', 'alex', 'sandy', 'xander'],
+  ['christina', 'tina', 'chris'],
+  ['andrew', 'drew', 'andy'],
+  ['abigail', 'abby'],
+  ['margarita', 'rita'],
+  ['isabella', 'bella', 'izzy'],
+  ['gabriela', 'gaby', 'gabi'],
+  ['francisco', 'paco', 'fran', 'pancho'],
+  ['jose', 'pepe'],
+  ['johannes', 'hannes', 'hans', 'jo'],
+  ['david', 'dave'],
+  ['steven', 'stephen', 'steve'],
+  ['jennifer', 'jen', 'jenny'],
+  ['kimberly', 'kim'],
+  ['joseph', 'joe', 'joey'],
+  ['thomas', 'tom', 'tommy'],
+  ['eugene', 'gene'],
+  ['lawrence', 'larry'],
+  ['gerald', 'jerry', 'gerry'],
+  ['virginia', 'ginny'],
+]
+const givenFits = (short: string, full: string): boolean =>
+  short === full ||
+  (short.length >= 2 &&
+    (full.startsWith(short) || (short.length >= 3 && short.slice(0, 3) === full.slice(0, 3) && /(?:y|ie|i)$/.test(short)))) ||
+  (short.length === 1 && full.startsWith(short)) ||
+  nicknames.some((group) => group.includes(short) && group.includes(full))

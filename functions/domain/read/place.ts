@@ -1,0 +1,210 @@
+import type { Evidence } from '../reading.ts'
+import type { CarriedEvent } from './carried.ts'
+import { findLinks } from './links.ts'
+import { zoneOfPlace } from './place-zone.ts'
+import type { Sheet } from './sheet.ts'
+import { tidy } from './words.ts'
+
+export interface LinkFact {
+  url: string | null
+  evidence: Evidence | null
+}
+
+/** Where video calls live. The path matters: the same hosts serve help, portals and dial-in pages. */
+const rooms: RegExp[] = [
+  /^https?:\/\/(?:[\w-]{1,63}\.)?zoom(?:gov)?\.us\/(?:j|my|w|s|wc)\//i,
+  /^https?:\/\/(?:[\w-]{1,63}\.)?zoom\.com\/(?:j|my|w)\//i,
+  /^https?:\/\/meet\.google\.com\/(?!tel|linkredirect|_meet)[a-z]/i,
+  /^https?:\/\/teams\.(?:microsoft\.com|live\.com)\/(?:l\/meetup-join|meet|_#\/l\/meetup-join|v2\/\?meetingjoin)/i,
+  /^https?:\/\/(?:[\w-]{1,63}\.){1,2}teams\.microsoft\.us\/l\/meetup-join/i,
+  /^https?:\/\/[\w-]{1,63}\.webex\.com\/(?:meet|[\w-]{1,63}\/j\.php|join|wbxmjs|webappng|m\/)/i,
+  /^https?:\/\/(?:[\w-]{1,63}\.)?(?:whereby\.com|daily\.co|jitsi\.[a-z.]{2,12}|meet\.jit\.si|8x8\.vc|around\.co|gather\.town|app\.gather\.town|tuple\.app|pop\.com|livestorm\.co|vowel\.com|riverside\.fm|butter\.us|meet\.ffmuc\.net|senfcall\.de|bluejeans\.com|chime\.aws|app\.chime\.aws|gotomeeting\.com|gotomeet\.me|goto\.com|global\.gotomeeting\.com|meetings\.vonage\.com|v\.ringcentral\.com|meetings\.ringcentral\.com|facetime\.apple\.com|discord\.gg|meet\.goto\.com|join\.skype\.com|meet\.lync\.com|vc\.larksuite\.com|meeting\.tencent\.com|wonder\.me|huddle\.[\w-]{2,20}\.com|eu\.bbcollab\.com|meet\.[\w-]{2,40}\.[a-z]{2,10})\//i,
+  /^https?:\/\/app\.cal\.com\/video\//i,
+  /^https?:\/\/[\w.-]{3,80}\/(?:bigbluebutton|b|jitsi|meet|meeting|video|room|rooms|join|call)\/[\w-]{3,}/i,
+]
+/** Places where the work itself happens; they count only when nothing else does. */
+const workplaces =
+  /^https?:\/\/(?:[\w-]{1,63}\.)?(?:hirevue\.com|coderpad\.io|app\.coderpad\.io|codesignal\.com|app\.codesignal\.com|hackerrank\.com|codility\.com|codeinterview\.io|karat\.(?:com|io)|interviewing\.io|codepair\.com|miro\.com|sparkhire\.com|willo\.video|vidcruiter\.com|hireflix\.com|brighthire\.(?:ai|com)|app\.brighthire\.ai|byteboard\.dev|metaview\.ai|intervue\.io)\//i
+const neverLinks =
+  /(?:dial-?in|dialin|tel\.meet|support\.|\/help|aka\.ms|meetingoptions|\/options|unsubscribe|reschedul|cancel|calendly\.com\/(?:cancellations|reschedulings)|portal|my-applications|applications?\/|\/jobs?\/|careers|privacy|\/u\/|maps\.|goo\.gl\/maps|linkedin\.com|download|\/test(?:\/|$)|feedback|survey|calendar\.google|htmlLink|\.pdf|usp\/pstn|confirm|availability|\/schedule(?:\/|$|\?)|docs\.google|drive\.google|dropbox|github\.com|glassdoor|candidate\.|prep)/i
+
+export const isRoom = (url: string): boolean =>
+  rooms.slice(0, -2).some((room) => room.test(url)) || (rooms.some((room) => room.test(url)) && !neverLinks.test(url))
+
+const fact = (url: string | null, part: string, sure = 0.95): LinkFact => ({ url, evidence: url ? { part, words: url, sure } : null })
+
+/** The call to join: the provider's own field, LOCATION, then the text; a coding pad only when it is all there is. */
+export function readMeetingUrl(sheet: Sheet, event: CarriedEvent | null): LinkFact {
+  if (event?.conferenceUrl && !neverConference(event.conferenceUrl)) return fact(event.conferenceUrl, 'conference')
+  const inLocation = event?.location ? findLinks(event.location).map(({ url }) => url) : []
+  const room = inLocation.find(isRoom)
+  if (room) return fact(room, 'LOCATION')
+  const text = event && sheet.carried.events.length > 1 ? [event.description ?? ''] : textsWithLinks(sheet)
+  for (const words of text) {
+    const found = findLinks(words).find(({ url }) => isRoom(url))
+    if (found) return fact(found.url, sheet.carried.mail ? 'mail text' : 'DESCRIPTION', 0.9)
+  }
+  if (event?.url && isRoom(event.url)) return fact(event.url, 'URL')
+  const named =
+    sheet.carried.mail?.links.find(({ url }) => isRoom(url)) ??
+    sheet.carried.mail?.links.find(({ words, url }) => joinWords.test(words) && !neverLinks.test(url))
+  if (named) return fact(named.url, 'link', 0.8)
+  const other = inLocation.find((url) => !neverLinks.test(url)) ?? labelledLink(sheet)
+  if (other) return fact(other, 'text', 0.75)
+  const pad = [
+    ...inLocation,
+    ...text.flatMap((words) => findLinks(words).map(({ url }) => url)),
+    ...(sheet.carried.mail?.links ?? []).map(({ url }) => url),
+  ].find((url) => workplaces.test(url) && !/practice|help|support|faq|demo/i.test(url))
+  return fact(pad ?? null, 'text', 0.7)
+}
+
+const neverConference = (url: string) => /tel\.meet|dialin/.test(url)
+const joinWords =
+  /^(?:join|zoom|teams|google meet|meet|video|click (?:here )?to join|meeting link|beitreten|rejoindre|unirse|entrar|deelnemen|partecipa|start|open) ?(?:the )?(?:zoom|teams|meeting|call|video|room|interview|meet|now|link|room)?/i
+
+const textsWithLinks = (sheet: Sheet): string[] => {
+  const { mail, events } = sheet.carried
+  return [
+    mail?.text ?? '',
+    ...events.map(({ description }) => description ?? ''),
+    ...events.flatMap(({ texts }) => texts.map(({ words }) => words)),
+    ...(mail?.quoted ?? []).map(({ text }) => text),
+  ].filter(Boolean)
+}
+
+/** "Video: https://…", "Where: https://…": the label says what an unknown host is for. */
+function labelledLink(sheet: Sheet): string | null {
+  for (const { words } of sheet.lines) {
+    if (
+      !/^(?:[\p{L} ]{0,20})(?:video|where|link|join|zoom|teams|meet|call|besprechung|einwahl|lien|visio|enlace|local|onde|luogo|waar|場所|会議|url)[\p{L} -]{0,24}[:：]/iu.test(
+        words,
+      )
+    )
+      continue
+    const link = findLinks(words)[0]?.url
+    if (link && !neverLinks.test(link) && !workplaces.test(link)) return link
+  }
+  return null
+}
+
+/* ------------------------------------------------------------------ places one can go to */
+
+const noPlace =
+  /^(?:(?:via |on |per |über |par |por |tramite )?(?:zoom|teams|ms teams|microsoft teams|google meet|google hangouts?|meet|webex|cisco webex|skype|whereby|hangouts|facetime|whatsapp|slack(?: huddle)?|bluejeans|gotomeeting|jitsi|hirevue|coderpad|discord|daily|cal video|zoom us|zoom\.us|video|tuple)(?:[ -](?:meeting|call|video(?:\s?call)?|video conference|conference|link|us|room|besprechung|réunion|vergadering|riunione|reunión|reunião|interview|conferencing))?s?(?: \([^)]{0,40}\))?|microsoft teams[- ](?:meeting|besprechung|vergadering)|réunion microsoft teams|réunion teams|reunión de microsoft teams|reunião do microsoft teams|riunione di microsoft teams|riunione microsoft teams|microsoft teams 会議|microsoft teams ミーティング|microsoft teams-besprechung|microsoft teams-vergadering|teams-besprechung|teams 会議|zoom ミーティング|オンライン|web会議|virtual(?:ly)?|remote(?:ly)?|online|video ?call|video ?conference|video ?chat|phone|phone call|telephone|telefon|telefonisch|par téléphone|téléphone|teléfono|telefone|telefono|por teléfono|a distance|à distance|visio(?:conférence)?|en ligne|en línea|on ?line|videollamada|videochiamata|videochamada|videogesprek|per video|web|tbd|tba|tbc|to be (?:determined|confirmed|announced)|n\/?a|none|see (?:below|description|invite|notes)|wird noch bekannt ?gegeben|folgt|à confirmer|à définir|por confirmar|a definir|a confirmar|nog te bepalen|da definire|未定|追って連絡|電話|host will call|your phone|dial-in|conference call|host|invitee|calendly|phone interview|virtual interview|web conference|-|—)\.?$/iu
+const promise =
+  /(?:link|details?|address|room|dial-?in|ort|adresse|raum|lien|enlace|リンク|url)[^.]{0,40}(?:follow|to come|will be (?:sent|shared|provided|added)|folgt|wird|suivra|sera|seguirá|volgt|seguirà|送)|(?:link|details) (?:below|in (?:the )?description|to follow)|will call|wird sie anrufen|ruft (?:sie|dich) an|vous appellera|te llamará|belt je|ti chiamerà/iu
+const phone = /^(?:phone|tel\.?|call|telefon|mobile|cell|dial)?[\s:.]*\+?[(\d][\d\s().-]{6,24}(?:\s?(?:ext|x)\.?\s?\d{1,6})?$/i
+
+export function readLocation(sheet: Sheet, event: CarriedEvent | null): { location: string | null; evidence: Evidence | null } {
+  if (event) {
+    const place = event.location ? placeIn(event.location) : null
+    if (place) return { location: place, evidence: { part: 'LOCATION', words: place, sure: 0.95 } }
+  }
+  const labelled = labelledPlace(sheet)
+  if (labelled) return { location: labelled, evidence: { part: 'text', words: labelled, sure: 0.85 } }
+  if (event?.location && !noPlace.test(event.location)) return { location: null, evidence: null }
+  const spoken = addressInText(sheet)
+  return { location: spoken, evidence: spoken ? { part: 'text', words: spoken, sure: 0.7 } : null }
+}
+
+/** Takes links, tools, numbers and promises out of a location; what is left is a place or nothing. */
+export function placeIn(raw: string): string | null {
+  const kept = raw
+    .split(/\n|;\s/)
+    .map((line) => tidy(withoutLinks(line)))
+    .map((line) =>
+      line.replace(
+        /^(?:in person|onsite|on-site|vor ort|office|sur place|presencial|op locatie|in presenza|location|ort|adresse|address|where)\s?[:–-]\s/i,
+        '',
+      ),
+    )
+    .filter((line) => line && !isNoPlace(line))
+  const joined = kept
+    .flatMap((line) => withoutTools(line))
+    .join(', ')
+    .replace(/,\s*,/g, ',')
+  const place = joined.replace(/[\s,;|/·-]+$/, '').replace(/^[\s,;|/·-]+/, '')
+  return place.length >= 2 && !isNoPlace(place) ? place : null
+}
+
+const withoutLinks = (line: string): string => {
+  let rest = line
+  for (const { url } of findLinks(line)) rest = rest.replace(url, ' ')
+  return rest.replace(/[<(]\s*[>)]/g, ' ').replace(/\b[\w-]{2,40}\.(?:zoom\.us|webex\.com|meet\.google\.com)\/\S*/g, ' ')
+}
+const isNoPlace = (line: string) => noPlace.test(line) || promise.test(line) || phone.test(line) || /^[^\p{L}]*$/u.test(line)
+/** "Zoom / Room 4", "Zoom, 5 Main St": the tool goes, the room stays. */
+const withoutTools = (line: string): string[] => {
+  const parts = line
+    .split(/\s[/|+]\s|\s(?:or|oder|ou|o)\s(?=zoom|teams|google|video|online)/i)
+    .map(tidy)
+    .filter((part) => part && !isNoPlace(part))
+  const joined = parts.join(', ').split(/,\s/)
+  while (joined.length > 1 && isNoPlace(joined[0] ?? '')) joined.shift()
+  while (joined.length > 1 && isNoPlace(joined.at(-1) ?? '')) joined.pop()
+  return [joined.join(', ')]
+}
+
+const placeLabel =
+  /^\s{0,6}(?:[-*•]\s)?(?:location|where|place|venue|address|office|room|our office|meet us at|ort|adresse|anschrift|treffpunkt|raum|wo|lieu|où|adresse du rendez-vous|lugar|dirección|ubicación|dónde|local|endereço|onde|locatie|adres|waar|plaats|luogo|indirizzo|sede|dove|場所|会場|住所|所在地)\s?[:：]\s?(.*)$/iu
+
+function labelledPlace(sheet: Sheet): string | null {
+  const lines = sheet.lines.filter(({ part }) => !/(?:^|\.)(?:location|conferencing)/i.test(part) || part.includes('address'))
+  for (const [i, { words }] of lines.entries()) {
+    const match = placeLabel.exec(words)
+    if (!match) continue
+    const first = (match[1] ?? '').trim()
+    const following: string[] = []
+    for (let j = i + 1; j < lines.length && j <= i + 5; j += 1) {
+      const next = lines[j]?.words ?? ''
+      if (
+        next === '' ||
+        /^[\p{L}][\p{L} '/-]{1,30}[:：]/u.test(next) ||
+        next.length > 70 ||
+        /[!?]$|https?:/.test(next) ||
+        (first && !addressLine(next))
+      )
+        break
+      following.push(next)
+    }
+    const place = placeIn([first, ...following].filter(Boolean).join('\n'))
+    if (place && (looksLikePlace(place) || /\d/.test(place) || place.split(' ').length <= 8)) return withoutNotes(place)
+  }
+  return null
+}
+
+const addressLine = (line: string) =>
+  /^\d{4,5}\s\p{Lu}|\b\d{5}(?:-\d{4})?$|^\d{1,5}\s|(?:street|st\.?|avenue|ave\.?|road|rd\.?|floor|suite|straße|strasse|platz|rue|calle|via|rua)\b|,\s[A-Z]{2}\b|^(?:\d{1,2}(?:st|nd|rd|th) floor|floor \d|room|raum|suite|level)/iu.test(
+    line,
+  )
+const looksLikePlace = (text: string) =>
+  streetWords.test(text) ||
+  zoneOfPlace(text) !== null ||
+  /room|raum|floor|building|office|campus|saal|salle|sala|zaal|部|階|ビル/i.test(text)
+/** "(ask for Jo at the desk)", ". Parking is free." behind an address. */
+const withoutNotes = (place: string) =>
+  tidy(
+    place
+      .replace(/\s?[(（](?:ask|enter|park|ring|take|use|buzz|please|bitte|melden|klingel|near|entrance)[^()]{0,120}[)）]/gi, '')
+      .split(/\.\s(?=\p{Lu}\p{Ll})/u)[0] ?? place,
+  ).replace(/[.,;]+$/, '')
+
+const streetWords =
+  /(?<![\p{L}])(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|square|sq|parkway|pkwy|highway|hwy|terrace|wharf|quay|broadway|plaza|row|mews|crescent|circle|alley|park|embankment|turnpike|loop|center|centre)(?![\p{L}])|(?:straße|strasse|str\.|platz|allee|weg|gasse|ufer|damm|ring|kai|chaussee)(?![\p{Ll}])|(?<![\p{L}])(?:rue|avenue|boulevard|quai|place|calle|c\/|paseo|avenida|av\.|plaza|rua|alameda|praça|via|viale|corso|piazza|largo)(?![\p{L}])|(?:straat|laan|plein|kade|gracht|singel|weg|dijk)(?![\p{Ll}])/iu
+const number = /\d{1,5}/
+
+/** An address inside a sentence: house number and street, up to where the address ends. */
+function addressInText(sheet: Sheet): string | null {
+  for (const { words } of sheet.sentences.slice(0, 200)) {
+    if (!number.test(words) || !streetWords.test(words) || words.length > 500 || footer.test(words)) continue
+    const found = american.exec(words)?.[0] ?? european.exec(words)?.[0] ?? null
+    if (found) return tidy(found.replace(/[\s,.;]+$/, ''))
+  }
+  return null
+}
+const footer = /(?:©|inc\.|unsubscribe|privacy|all rights|HRB|registered|handelsregister|©|Geschäftsf|powered by|sent (?:by|from)|\|)/i
+const american =
+  /(?<![\d-])\d{1,5}(?:-\d{1,4})? (?:[NSEW]\.? )?(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Square|Sq|Parkway|Pkwy|Highway|Hwy|Terrace|Wharf|Plaza|Row|Broadway|Circle|Embankment|Park|Center|Centre)\.?(?:,? (?:Suite|Ste|Floor|Fl|Room|Unit|#)\.? ?[\w-]{1,8}|,? \d{1,3}(?:st|nd|rd|th) [Ff]loor)?(?:, (?:Floor \d{1,3}|Suite \w{1,6}|\d{1,3}(?:st|nd|rd|th) floor))?(?:,? \p{Lu}[\p{L}.' -]{1,30}?(?=[,.;)]|\s(?:[A-Z]{2}\b|on|at|from|with|and)|$))?(?:,? [A-Z]{2})?(?: \d{5}(?:-\d{4})?| [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})?/u
+const european =
+  /(?:(?:[\p{Lu}][\p{L}'.-]{1,30} ){0,3}[\p{Lu}][\p{L}'.-]{1,40}(?:straße|strasse|str\.|platz|allee|weg|gasse|ufer|damm|ring|kai|straat|laan|plein|kade|gracht|singel|dijk)|(?:Am|An der|Auf dem|Im|Zum|Zur|Unter den) [\p{Lu}][\p{L}-]{2,30}|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Cc]alle|[Pp]aseo|[Aa]venida|Av\.|[Rr]ua|[Aa]lameda|Via|Viale|Corso|Piazza) (?:(?:de|del|de la|des|du|da|do|della|di|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?),? \d{1,4}[a-z]?(?:, ?(?:\d{4,5}(?: [A-Z]{2})? )?[\p{Lu}][\p{L} -]{1,30}(?=[,.;)]|$|\s(?:statt|ein|im|um|am|bei)))?|\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|quai|place|allée|cours) (?:(?:de|du|des|de la|de l'|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?(?:, ?\d{5} [\p{Lu}][\p{L} -]{1,30})?(?=[,.;)]|$)/u

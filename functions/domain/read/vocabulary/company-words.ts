@@ -1,0 +1,38 @@
+import { anyOf, listed } from '../words.ts'
+
+/** Behind a name, never part of it in the label. */
+export const legalForms =
+  /[,\s]{1,3}(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|plc|p\.l\.c\.|llp|lp|corp\.?|corporation|gmbh(?: ?& ?co\.? ?kg(?:aa)?)?|mbh|ag(?: ?& ?co\.? ?kg(?:aa)?)?|kg|kgaa|ohg|ug(?: \(haftungsbeschränkt\))?|e\.?v\.?|eg|se|s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|sarl|sas|s\.?a\.?|s\.?l\.?u?|s\.?l\.?|s\.? de r\.?l\.?(?: de c\.?v\.?)?|s\.?a\.? de c\.?v\.?|ltda\.?|s\.?p\.?a\.?|spa|s\.?r\.?l\.?s?|srl|b\.?v\.?|n\.?v\.?|a\/s|aps|as|asa|ab|oy|oyj|pty\.?(?: ltd\.?)?|pvt\.?(?: ltd\.?)?|k\.k\.|kk|co\.,? ?ltd\.?|pte\.?(?: ltd\.?)?|sp\. ?z ?o\.? ?o\.?)$/iu
+export const japaneseLegalForms = /株式会社|有限会社|合同会社|（株）|\(株\)|㈱/g
+
+/** Trailing words that belong to a team or a meeting, not to the name. */
+export const companyTails = new Set(
+  listed(
+    'recruiting|recruitment|recruiter|talent|careers|jobs|hr|team|teams|interview|interviews|interviewing|onsite|on-site|panel|screen|screening|phone|video|virtual|call|chat|round|final|hiring|manager|people|acquisition|hq|headquarters|office|offices|campus|candidate|candidates|technical|behavioral|behavioural|case|study|presentation|coding|system|meeting|schedule|confirmation|invitation|loop|superday|executive|peer|intro|introductory|recruiters|coordinator|coordination|operations team|ops|first|second|third|x|conversation|role|position|application|jobs|bewerbung|recrutement|vorstellungsgespräch|interviews|scheduling|building|tower|day|assessment|hold|update|updated|next|steps|step|stage|zoom|teams|portal|notifications|notification|booking|events|eng|engineering interviews',
+  ),
+)
+
+/** Second-level labels that are never an employer: mail providers, schedulers, applicant tracking, calendars, video. */
+export const notEmployers = new Set(
+  listed(
+    'gmail|googlemail|google|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|mail|proton|protonmail|pm|fastmail|zoho|yandex|qq|163|t-online|orange|free|laposte|libero|example|greenhouse-mail|greenhouse|lever|hire|ashbyhq|ashby|goodtime|smartrecruiters|myworkday|myworkdayjobs|workday|workable|workablemail|brighthire|modernloop|calendly|cal|savvycal|zcal|hirevue|icims|jobvite|bamboohr|teamtailor|teamtailor-mail|recruitee|personio|softgarden|successfactors|taleo|oraclecloud|breezy|breezyhr|jazzhr|applytojob|rippling|gem|candidate|indeed|indeedemail|linkedin|glassdoor|ziprecruiter|xing|stepstone|monster|wellfound|angellist|otta|welcometothejungle|zoom|teams|microsoft|webex|whereby|doodle|youcanbook|acuityscheduling|chilipiper|hubspot|eventbrite|meetup|resource|group|import|in|sendgrid|mailgun|amazonses|bnc|pinpoint|pinpointhq|comeet|freshteam|dover|metaview|coderpad|hackerrank|codility|codesignal|karat|paradox|olivia|phenom|eightfold|avature|jobscore|homerun|factorial|kenjo|join|talentlyft|manatal|bullhorn|loxo|hireflix|sparkhire|willo|vidcruiter|microsoftonline|office|office365|exchange|facebook|meta|riverside|reclaim|motion|clockwise|microsoftonline|hrmos|herp|jobcan|wantedly|bizreach|talentio|sonicgarden',
+  ),
+)
+
+/** Names of the same, as they stand in texts. */
+export const toolNames = anyOf(
+  'greenhouse|lever|ashby|goodtime|smartrecruiters|workday|brighthire|modernloop|calendly|cal.com|savvycal|zcal|hirevue|icims|jobvite|teamtailor|recruitee|personio|zoom|google meet|google calendar|google|microsoft teams|microsoft|teams|webex|outlook|gmail|linkedin|coderpad|hackerrank|codesignal|codility|slack|skype|facetime|whatsapp|eventbrite|doodle|tuple|github|gitlab|miro|figma|jitsi|whereby|karat|apple',
+)
+
+export const agencyWords = anyOf(
+  'search partners|executive search|recruitment agency|recruiting agency|staffing|staffing agency|headhunter|headhunting|talent partners|talent solutions|recruitment consultant|recruitment partners|personalberatung|personalvermittlung|our client|my client|on behalf of our client|client company|cabinet de recrutement|notre client|unser kunde|unser mandant|mandant|unseren mandanten|unserem kunden|nuestro cliente|nosso cliente|onze opdrachtgever|il nostro cliente|consultora de selección|人材紹介|エージェント|search consultant|resourcing solutions|recruiting partners|search group',
+)
+
+/** In front of the employer's name, in the languages read. The name follows at once. */
+export const companyLeads = anyOf(
+  "at|with|from|join|joining|joined|of|on behalf of|for|by|@|interviewing with|interview with|opportunity at|role at|position at|team at|client|our client|my client|client,|bei|bei der|bei dem|beim|zur|zu|der|von|mit|firma|unternehmen|unser mandant|unseren mandanten|chez|avec|au sein de|au sein du|de|du|société|l'entreprise|notre client|en|con|de la|empresa|nuestro cliente|na|no|da|do|com|nosso cliente|bij|van|met|onze opdrachtgever|presso|in|di|dell'|azienda|il nostro cliente",
+)
+
+/** Words that stand behind an employer's name. */
+export const companyFollows =
+  /^(?:'s|’s)?[ ]{1,2}(?:recruiting|recruitment|talent|hiring|people|hr|careers?|interviews?|team|onsite|phone screen|final round|is (?:excited|pleased|happy|looking|hiring)|has (?:scheduled|invited)|would like to|invites?)(?![\p{L}])/iu
