@@ -3,9 +3,9 @@ import type { Item, Store } from '../../functions/aws/table/store.ts'
 import { table } from '../../functions/contract.ts'
 
 /** DynamoDB as far as the table uses it, in a map. The contract suite runs over this and over dynalite alike. */
-export function memoryStore(): Store & { items(): Item[] } {
-  const rows = new Map<string, Item>()
+export function memoryStore(from: Item[] = []): Store & { items(): Item[] } {
   const keyOf = (item: Item) => `${String(item[table.partitionKey])}\n${String(item[table.sortKey])}`
+  const rows = new Map(from.map((item) => [keyOf(item), item]))
   const copy = (item: Item): Item => structuredClone(withoutUndefined(item))
 
   return {

@@ -1,5 +1,6 @@
 import type { MailEventNotice } from '../../functions/app/record-mail-event.ts'
 import { touchpointTag } from '../../functions/aws/table/keys.ts'
+import type { Item } from '../../functions/aws/table/store.ts'
 import { tableOver } from '../../functions/aws/table.ts'
 import { table as names } from '../../functions/contract.ts'
 import type { Candidate } from '../../functions/domain/candidate.ts'
@@ -43,6 +44,8 @@ export interface MemoryWorld {
   moveTo(to: Instant): void
   /** The earliest instant in the due index. */
   nextLook(): Instant | undefined
+  /** Another town that stands where this one does; what happens in one does not reach the other. */
+  twin(): MemoryWorld
 }
 
 /** The whole world in memory, on a clock that only tests move. The table is the real one over a map. */
@@ -53,8 +56,14 @@ export async function memoryWorld({
   at?: Instant
   candidate?: Candidate
 } = {}): Promise<MemoryWorld> {
+  const town = raise(at, [])
+  await town.world.table.putCandidate(candidate)
+  return town
+}
+
+function raise(at: Instant, items: Item[]): MemoryWorld {
   const clock = virtualClock(at)
-  const store = memoryStore()
+  const store = memoryStore(items)
   const table = tableOver(store, clock)
   const booked = new Set<string>()
   const key = new Uint8Array(32).fill(7)
@@ -70,6 +79,14 @@ export async function memoryWorld({
     mailFate: () => 'deliver',
     read: () => ({ outcome: 'refused', refusal: { code: 'not-told', words: 'This test told the reader nothing.' } }),
     fetch: () => ({ outcome: 'failed', words: 'This test has no network.' }),
+    twin() {
+      const twin = raise(clock.now(), store.items())
+      twin.outbox.push(...self.outbox)
+      twin.wakeUps.push(...self.wakeUps)
+      twin.mailEvents.push(...self.mailEvents)
+      for (const [objectKey, object] of self.objects) twin.objects.set(objectKey, object)
+      return Object.assign(twin, { mailFate: self.mailFate, read: self.read, fetch: self.fetch })
+    },
     moveTo: (to) => clock.moveTo(epochMilliseconds(to)),
     nextLook: () => {
       const looks = store.items().map((item) => item[names.dueAt])
@@ -118,6 +135,5 @@ export async function memoryWorld({
       },
     },
   }
-  await table.putCandidate(candidate)
   return self
 }
