@@ -1,36 +1,43 @@
+import { hkdfSync } from 'node:crypto'
 import { GetSecretValueCommand, ResourceNotFoundException, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import * as z from 'zod'
 import type { Secrets } from '../ports.ts'
 
-/** 32 bytes each. Anything shorter counts as not configured, and who needs the key refuses. */
-const keySchema = z
-  .base64()
-  .transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
-  .refine((key) => key.length >= 32)
+/** As the stack makes it. Anything shorter counts as not configured, and who needs a key refuses. */
+const storedSchema = z.object({ master: z.string().min(32) })
 
-const storedSchema = z.record(z.string(), z.unknown())
+type Stage = 'AWSCURRENT' | 'AWSPREVIOUS'
 
-/** Read once per process; a failed read is tried again by the next caller. */
+/** One key per purpose out of one master (RFC 5869): a key that leaks says nothing about the others. */
+const derive = (master: string, purpose: 'link' | 'webhook'): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', master, '', `roundtwo ${purpose}`, 32))
+
+/** Each version is read once per process; a failed read is tried again by the next caller. */
 export function managedSecrets({ client, secretId }: { client: SecretsManagerClient; secretId: string }): Secrets {
-  let stored: Promise<z.infer<typeof storedSchema>> | undefined
-
-  const read = async () => {
+  const read = async (stage: Stage): Promise<string | undefined> => {
     try {
-      const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretId }))
-      const parsed = storedSchema.safeParse(JSON.parse(SecretString ?? '{}'))
-      return parsed.success ? parsed.data : {}
+      const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretId, VersionStage: stage }))
+      return storedSchema.safeParse(JSON.parse(SecretString ?? '{}')).data?.master
     } catch (error) {
-      stored = undefined
-      if (error instanceof ResourceNotFoundException) return {}
+      // There is no version before the first.
+      if (error instanceof ResourceNotFoundException) return undefined
       throw error
     }
+  }
+  const known = new Map<Stage, Promise<string | undefined>>()
+  const masterOf = (stage: Stage): Promise<string | undefined> => {
+    const found = known.get(stage)
+    if (found) return found
+    const reading = read(stage)
+    known.set(stage, reading)
+    reading.catch(() => known.delete(stage))
+    return reading
   }
 
   return {
     async key(purpose) {
-      stored ??= read()
-      const parsed = keySchema.safeParse((await stored)[purpose])
-      return parsed.success ? parsed.data : undefined
+      const master = await masterOf(purpose === 'previous-link' ? 'AWSPREVIOUS' : 'AWSCURRENT')
+      return master === undefined ? undefined : derive(master, purpose === 'webhook' ? 'webhook' : 'link')
     },
   }
 }

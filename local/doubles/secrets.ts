@@ -16,11 +16,22 @@ export function openSecrets({ store }: { store: Store }): SecretStore {
   return {
     ensure: (name, value) => void (secrets.get(name) ?? secrets.set(name, { value: value(), version: '1' })),
     double: targetDouble('Secrets Manager', {
-      GetSecretValue: operation(z.strictObject({ SecretId: idSchema, VersionStage: z.string().optional() }), ({ SecretId }) => {
-        const secret = secrets.get(SecretId.replace(arn(''), ''))
-        if (!secret) throw new AwsError(400, 'ResourceNotFoundException', "Secrets Manager can't find the specified secret.")
-        return { ARN: arn(SecretId), Name: SecretId, SecretString: secret.value, VersionId: secret.version, VersionStages: ['AWSCURRENT'] }
-      }),
+      GetSecretValue: operation(
+        z.strictObject({ SecretId: idSchema, VersionStage: z.string().optional() }),
+        ({ SecretId, VersionStage = 'AWSCURRENT' }) => {
+          const secret = secrets.get(SecretId.replace(arn(''), ''))
+          // Nothing rotates here, so there is no version before this one.
+          if (!secret || VersionStage !== 'AWSCURRENT')
+            throw new AwsError(400, 'ResourceNotFoundException', "Secrets Manager can't find the specified secret.")
+          return {
+            ARN: arn(SecretId),
+            Name: SecretId,
+            SecretString: secret.value,
+            VersionId: secret.version,
+            VersionStages: ['AWSCURRENT'],
+          }
+        },
+      ),
     }),
   }
 }

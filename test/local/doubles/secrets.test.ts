@@ -13,6 +13,8 @@ describe('the secrets double', () => {
     await provision(world)
     expect((await read('roundtwo')).SecretString).toBe(SecretString)
     expect(JSON.parse(SecretString ?? '').master).toMatch(/^.{64}$/)
+    const previous = client.send(new GetSecretValueCommand({ SecretId: 'roundtwo', VersionStage: 'AWSPREVIOUS' }))
+    expect(await refusalOf(previous)).toMatch(/^ResourceNotFoundException/)
     expect(await refusalOf(read('other'))).toMatch(/^ResourceNotFoundException/)
   })
 })
