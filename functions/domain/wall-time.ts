@@ -17,6 +17,19 @@ export const instantSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$
 export const localDateSchema = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 export const localTimeSchema = z.string().regex(/^\d\d:\d\d$/)
 
+/** A plan asks for the same few days hundreds of times, and each look into a zone's rules takes a tenth of a millisecond. */
+const memory = new Map<string, string>()
+const mostRemembered = 20_000
+
+function remembered(question: string, answer: () => string): string {
+  const known = memory.get(question)
+  if (known !== undefined) return known
+  if (memory.size >= mostRemembered) memory.clear()
+  const found = answer()
+  memory.set(question, found)
+  return found
+}
+
 export interface Elapsed {
   days?: number
   hours?: number
@@ -24,21 +37,21 @@ export interface Elapsed {
   seconds?: number
 }
 
-const text = (instant: Temporal.Instant): Instant => instant.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString()
+const text = (milliseconds: number): Instant => new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace('.000Z', 'Z')
 
 /** From epoch milliseconds or any ISO text with an offset. Throws a RangeError on anything else. */
 export const instantOf = (from: number | string): Instant =>
-  text(typeof from === 'number' ? Temporal.Instant.fromEpochMilliseconds(from) : Temporal.Instant.from(from))
+  text(typeof from === 'number' ? from : Temporal.Instant.from(from).epochMilliseconds)
 
 export const epochMilliseconds = (instant: Instant): number => Temporal.Instant.from(instant).epochMilliseconds
 
 /** Elapsed time: a day is 24 hours here, whatever the clocks do. For "tomorrow, same hour" use `plusDays` and `atWallTime`. */
 export const plus = (instant: Instant, { days = 0, hours = 0, minutes = 0, seconds = 0 }: Elapsed): Instant =>
-  text(Temporal.Instant.from(instant).add({ seconds: seconds + 60 * (minutes + 60 * (hours + 24 * days)) }))
+  text(epochMilliseconds(instant) + 1000 * (seconds + 60 * (minutes + 60 * (hours + 24 * days))))
 
 /** After an ISO 8601 duration (`PT90M`, `P3W`); its days, weeks and months are those of UTC. Throws a RangeError on anything else. */
 export const plusDuration = (instant: Instant, duration: string): Instant =>
-  text(Temporal.Instant.from(instant).toZonedDateTimeISO('UTC').add(Temporal.Duration.from(duration)).toInstant())
+  text(Temporal.Instant.from(instant).toZonedDateTimeISO('UTC').add(Temporal.Duration.from(duration)).epochMilliseconds)
 
 /** Elapsed minutes from `a` to `b`; negative when `b` is earlier. */
 export const minutesBetween = (a: Instant, b: Instant): number => (epochMilliseconds(b) - epochMilliseconds(a)) / 60_000
@@ -51,24 +64,26 @@ export const latest = (...instants: Instant[]): Instant => instants.reduce((a, b
 
 /** The instant at which clocks in `zone` show `time` (`HH:MM` or `HH:MM:SS`) on `date`. */
 export const atWallTime = (date: LocalDate, time: LocalTime, zone: Zone): Instant =>
-  text(
-    Temporal.PlainDate.from(date)
-      .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
-      .toInstant(),
+  remembered(`${date} ${time} ${zone}`, () =>
+    text(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds),
   )
 
 const zoned = (instant: Instant, zone: Zone) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
 
-export const localDate = (instant: Instant, zone: Zone): LocalDate => zoned(instant, zone).toPlainDate().toString()
+/** What the clocks of `zone` show, to the minute: `2026-12-02T14:00`. */
+const wall = (instant: Instant, zone: Zone): string =>
+  remembered(`${instant} ${zone}`, () => zoned(instant, zone).toPlainDateTime().toString({ smallestUnit: 'minute' }))
+
+export const localDate = (instant: Instant, zone: Zone): LocalDate => wall(instant, zone).slice(0, -6)
 
 /** `HH:MM` on the clocks of `zone`. */
-export const localTime = (instant: Instant, zone: Zone): LocalTime =>
-  zoned(instant, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+export const localTime = (instant: Instant, zone: Zone): LocalTime => wall(instant, zone).slice(-5)
 
 export const plusDays = (date: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(date).add({ days }).toString()
 
 /** The same time on the clocks of `zone`, some days later or earlier: "7 days" in a promise means this, whatever the clocks do between. */
-export const plusWallDays = (instant: Instant, days: number, zone: Zone): Instant => text(zoned(instant, zone).add({ days }).toInstant())
+export const plusWallDays = (instant: Instant, days: number, zone: Zone): Instant =>
+  text(zoned(instant, zone).add({ days }).epochMilliseconds)
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (date: LocalDate): number => Temporal.PlainDate.from(date).dayOfWeek
