@@ -66,6 +66,8 @@ const Mail = ({ mail, zone, open }: { mail: ShownMail; zone: Zone; open: boolean
         title={`Mail: ${mail.subject}`}
         sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
         loading="lazy"
+        width="100%"
+        height="640"
       />
       <p class="row">
         <a href={deskPaths.mail(mail.id)}>Alone</a>

@@ -1,6 +1,5 @@
 export const deskPaths = {
   desk: '/local',
-  style: '/local/desk.css',
   example: '/local/example',
   wind: '/local/wind',
   mail: (id: string): string => `/local/mails/${encodeURIComponent(id)}`,
