@@ -30,7 +30,10 @@ class FetchFailure extends Error {}
 type Known = Parameters<FeedFetcher['fetch']>[1]
 
 /** The one client for addresses from outside. Every hop is checked before anything connects, and only the checked address is connected to. */
-export const guardedFetcher = (network: Network = realNetwork, { milliseconds = limits.milliseconds } = {}): FeedFetcher => ({
+export const guardedFetcher = (
+  network: Network = realNetwork,
+  { milliseconds = limits.milliseconds }: { milliseconds?: number } = {},
+): FeedFetcher => ({
   async fetch(text, known) {
     const deadline = AbortSignal.timeout(milliseconds)
     try {
@@ -73,11 +76,12 @@ async function get(network: Network, url: URL, known: Known, deadline: AbortSign
     ...(known.lastModified === null ? {} : { 'if-modified-since': known.lastModified }),
   }
   return new Promise((resolve, reject) => {
+    // Without an agent: with one, Node would ignore our connection and make its own, to an address nobody checked.
     const call = request({
       path: `${url.pathname}${url.search}`,
       headers,
       signal: deadline,
-      agent: false,
+
       createConnection: () => network.connect(address, host),
     })
     call.on('response', resolve).on('error', reject).end()
