@@ -68,7 +68,7 @@ const PersonMet = ({ person, index }: { person: DebriefForm['people'][number]; i
 const blank = { name: '', title: '', email: '', detail: '' }
 
 const NewPerson = ({ person, index, problems }: { person: DebriefForm['added'][number]; index: number; problems: FieldProblem[] }) => (
-  <fieldset>
+  <fieldset class="card">
     <legend>{index === 0 ? 'Somebody else you met' : `Another person (${index + 1})`}</legend>
     <div class="pair">
       <div>
@@ -110,7 +110,7 @@ const Met = ({ form, rows, problems }: Pick<DebriefProps, 'form' | 'rows' | 'pro
       {added.map((person, index) => (
         <NewPerson key={index} person={person} index={index} problems={problems} />
       ))}
-      <button type="submit" name="more" value="1" class="secondary outline small" formNoValidate>
+      <button type="submit" name="more" value="1" class="secondary small" formNoValidate>
         One more person
       </button>
     </section>

@@ -14,7 +14,6 @@ export const doneWords: Record<string, string> = {
   feed: 'Added. The first look comes within five minutes.',
   'feed-removed': 'Removed. What was read from it stays.',
   stopped: 'Stopped. You can switch it on again in the settings.',
-  dropped: 'Stored. What was read in it shows here in a moment; reload the page.',
   'link-sent': 'If that is your address, a link is on its way. It works once, for fifteen minutes.',
   'signed-out': 'You are signed out.',
 }

@@ -52,7 +52,7 @@ const Marks = ({ person, round, frame }: { person: Interviewer; round: Round; fr
         {choices
           .filter(([done]) => (person.thanked === 'open' ? done !== 'open' : done === 'open'))
           .map(([done, words]) => (
-            <button key={done} type="submit" name="done" value={done} class={done === 'sent' ? undefined : 'secondary outline'}>
+            <button key={done} type="submit" name="done" value={done} class={done === 'sent' ? undefined : 'secondary'}>
               {words}
             </button>
           ))}

@@ -1,7 +1,7 @@
 import type { Feed } from '../../functions/domain/feed.ts'
 import type { Round } from '../../functions/domain/view.ts'
-import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
-import { durationWords, momentWords } from '../when.ts'
+import { type Instant, minutesBetween, type Zone } from '../../functions/domain/wall-time.ts'
+import { countWords, durationWords, momentWords } from '../when.ts'
 import { Input } from './fields.tsx'
 import { Form, type Frame, renderPage } from './layout.tsx'
 import { feedsPath, roundPath } from './paths.ts'
@@ -22,7 +22,8 @@ const addressOf = (url: string): string => `${URL.canParse(url) ? new URL(url).h
 
 const Age = ({ feed, now }: { feed: Feed; now: Instant }) => {
   if (feed.lastGoodAt === null) return <>not read yet</>
-  const age = durationWords(feed.lastGoodAt, now)
+  const days = Math.floor(minutesBetween(feed.lastGoodAt, now) / (24 * 60))
+  const age = days >= 2 ? countWords(days, 'day') : durationWords(feed.lastGoodAt, now)
   return <>read {age === '' ? 'just now' : `${age} ago`}</>
 }
 

@@ -1,18 +1,21 @@
 import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
-import type { Application, Interview, Question, Round, View } from '../../functions/domain/view.ts'
+import type { Application, Round, View } from '../../functions/domain/view.ts'
 import { type Instant, localDate, type Zone } from '../../functions/domain/wall-time.ts'
+import { clip } from '../mail/clean.ts'
 import { clockWords, dateWords, momentWords, whenWords } from '../when.ts'
 import { fromNow } from './from-now.ts'
 import { Form, type Frame, renderPage } from './layout.tsx'
-import { homePath, messagesPath, questionPath, roundPath } from './paths.ts'
+import { homePath, localPath, messagesPath, questionPath, roundPath } from './paths.ts'
+import type { Asked } from './questions.tsx'
 import { applicationName, kindWords, roundName, statusWords } from './words.ts'
 
 interface HomeProps {
   frame: Frame
   view: View
   touchpoints: Touchpoint[]
+  /** Those still open. */
+  questions: Asked[]
   now: Instant
-  /** Beneath the invite form: what the local run offers to try. */
 }
 
 interface Near {
@@ -57,13 +60,14 @@ const Next = ({ near, now, zone }: { near: Near | undefined; now: Instant; zone:
   </section>
 )
 
-const Questions = ({ questions }: { questions: Question[] }) =>
+const Questions = ({ questions }: { questions: Asked[] }) =>
   questions.length === 0 ? null : (
     <section class="notice" aria-labelledby="open">
       <h2 id="open">{questions.length === 1 ? 'One question for you' : `${questions.length} questions for you`}</h2>
       <ul>
-        {questions.map((question) => (
+        {questions.map(({ question, title }) => (
           <li key={question.key}>
+            {title && `“${clip(title, 100)}”: `}
             <a href={questionPath(question.key)}>{question.askedBecause}</a>
           </li>
         ))}
@@ -153,6 +157,22 @@ const Applications = ({ applications, zone }: { applications: Application[]; zon
   </section>
 )
 
+/** The local run makes an invite five days ahead of its clock, and lets one wind it. */
+const TryIt = () => (
+  <section aria-labelledby="try">
+    <h2 id="try">Try it</h2>
+    <p>This runs on your machine: no mail leaves it, and the clock can be wound.</p>
+    <div class="row">
+      <form method="post" action="/local/example">
+        <button type="submit">Try an example</button>
+      </form>
+      <a class="button" href={localPath}>
+        Wind the clock, see the mails
+      </a>
+    </div>
+  </section>
+)
+
 const DropIn = ({ frame, inboxAddress }: { frame: Frame; inboxAddress: string | undefined }) => (
   <section aria-labelledby="drop">
     <h2 id="drop">Drop an invite</h2>
@@ -180,7 +200,7 @@ const DropIn = ({ frame, inboxAddress }: { frame: Frame; inboxAddress: string | 
   </section>
 )
 
-export const homePage = ({ frame, view, touchpoints, now }: HomeProps): string => {
+export const homePage = ({ frame, view, touchpoints, questions, now }: HomeProps): string => {
   const zone = view.candidate.homeZone
   return renderPage({
     title: 'Home',
@@ -193,7 +213,8 @@ export const homePage = ({ frame, view, touchpoints, now }: HomeProps): string =
           It is <time dateTime={now}>{momentWords(now, zone)}</time>.
         </p>
         <Next near={upcoming(view, now)[0]} now={now} zone={zone} />
-        <Questions questions={view.questions.filter((question) => !question.answered)} />
+        {frame.local && <TryIt />}
+        <Questions questions={questions} />
         <Today view={view} touchpoints={touchpoints} now={now} />
         <Applications applications={view.applications} zone={zone} />
         <DropIn frame={frame} inboxAddress={view.candidate.inboxAddress} />
@@ -201,5 +222,3 @@ export const homePage = ({ frame, view, touchpoints, now }: HomeProps): string =
     ),
   })
 }
-
-export type { Interview }

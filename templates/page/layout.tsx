@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { assetPaths } from './assets/assets.ts'
-import { feedsPath, homePath, messagesPath, questionsPath, settingsPath } from './paths.ts'
+import { feedsPath, homePath, localPath, messagesPath, questionsPath, settingsPath } from './paths.ts'
 
 /** What every page knows besides its own matter. */
 export interface Frame {
@@ -40,7 +40,7 @@ const Ways = ({ at, frame }: { at: string; frame: Frame }) => (
       ))}
       {frame.local && (
         <li>
-          <a href="/local">Clock and outbox</a>
+          <a href={localPath}>Clock and outbox</a>
         </li>
       )}
     </ul>

@@ -216,3 +216,22 @@ export const messagePage = ({ frame, message, answered, rounds, homeZone }: Mess
       </>
     ),
   })
+
+/** Stored, and not read yet: the reader works in its own time. */
+export const beingReadPage = ({ frame, messageId }: { frame: Frame; messageId: string }): string =>
+  renderPage({
+    title: 'Being read',
+    frame,
+    at: messagesPath,
+    children: (
+      <>
+        <h1>It is stored and being read</h1>
+        <p>That takes a moment. Nothing is lost if you leave this page.</p>
+        <p>
+          <a class="button" href={`${messagePath(messageId)}?stored=1`}>
+            Look again
+          </a>
+        </p>
+      </>
+    ),
+  })

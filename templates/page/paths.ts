@@ -15,6 +15,8 @@ export const messagesPath = '/messages'
 export const messagePath = (messageId: string): string => `${messagesPath}/${messageId}`
 export const feedsPath = '/feeds'
 export const settingsPath = '/settings'
+/** The local run's own desk: its clock, its outbox, its example. */
+export const localPath = '/local'
 export const signInPath = '/sign-in'
 export const mailPath = (key: string): string => `/mails/${pathId(key)}`
 /** A link in a mail: looks at the token, keeps it in a cookie and goes on to the page, so that it leaves the address bar. */

@@ -21,7 +21,8 @@ const Line = ({ touchpoint, zone }: { touchpoint: Touchpoint; zone: Zone }) => {
       {verb} <time dateTime={at}>{momentWords(at, zone)}</time>. {asSentence(touchpoint.because)}
       {touchpoint.reason && touchpoint.state !== 'sent' && <> Why not: {asSentence(touchpoint.reason)}</>}
       {touchpoint.mailEvent === 'bounced' && <> It came back: your mail address did not take it.</>}{' '}
-      {(touchpoint.state === 'planned' || touchpoint.state === 'sent') && <a href={mailPath(touchpoint.key)}>See this mail</a>}
+      {touchpoint.state === 'planned' && <a href={mailPath(touchpoint.key)}>See it beforehand</a>}
+      {touchpoint.state === 'sent' && <a href={mailPath(touchpoint.key)}>How it would read now</a>}
     </li>
   )
 }

@@ -1,11 +1,12 @@
 import type { Question } from '../../functions/domain/view.ts'
 import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
+import { clip } from '../mail/clean.ts'
 import { momentWords } from '../when.ts'
 import { Input } from './fields.tsx'
 import { Form, type Frame, renderPage } from './layout.tsx'
 import { messagePath, pathId, questionPath, questionsPath } from './paths.ts'
 
-const asked: Record<Question['about'], string> = {
+const headings: Record<Question['about'], string> = {
   reading: 'Is it an interview of yours?',
   update: 'Shall I apply this update?',
   application: 'Which application does it belong to?',
@@ -17,6 +18,13 @@ const yesNo: Partial<Record<Question['about'], readonly [string, string]>> = {
   reading: ['Yes, it is', 'No, it is not'],
   update: ['Yes, apply it', 'No, leave it as it was'],
   vanished: ['Yes, it is called off', 'No, it still stands'],
+}
+
+export interface Asked {
+  question: Question
+  /** What the message calls it. */
+  title: string | null
+  start: Instant | null
 }
 
 interface AnswerProps {
@@ -47,7 +55,7 @@ const YesNo = ({ words, offer }: { words: readonly [string, string]; offer: stri
 
 const Choices = ({ question, offer }: Pick<AnswerProps, 'question' | 'offer'>) => (
   <fieldset>
-    <legend>{asked.application}</legend>
+    <legend>{headings.application}</legend>
     {question.choices.map(({ id, label, why }, index) => (
       <label key={id}>
         <input type="radio" name="choice" value={id} checked={offer === null ? index === 0 : offer === id} />
@@ -72,7 +80,7 @@ const Start = ({ homeZone, at }: { homeZone: Zone; at: string }) => (
 const Answer = ({ question, frame, homeZone, offer }: AnswerProps) => {
   const words = yesNo[question.about]
   return (
-    <Form action={questionPath(question.key)} frame={frame} label={asked[question.about]}>
+    <Form action={questionPath(question.key)} frame={frame} label={headings[question.about]}>
       {words && <YesNo words={words} offer={offer} />}
       {question.about === 'application' && <Choices question={question} offer={offer} />}
       {question.about === 'start' && <Start homeZone={homeZone} at={pathId(question.key)} />}
@@ -80,44 +88,48 @@ const Answer = ({ question, frame, homeZone, offer }: AnswerProps) => {
   )
 }
 
-const Asked = (props: AnswerProps & { now: Instant }) => {
-  const { question, frame, homeZone } = props
-  return (
-    <>
-      <p>
-        <strong>{question.askedBecause}</strong>
-      </p>
-      <p class="quiet">
-        Asked on {momentWords(question.storedAt, homeZone)}
-        {question.start && `; it would start on ${momentWords(question.start, homeZone)}`}.
-      </p>
-      {question.answered && <p class="notice">You have answered this. A new answer takes the place of the old one.</p>}
-      <Answer {...props} />
-      {frame.owner && question.messageId && !question.messageId.startsWith('gone-') && (
-        <p>
-          <a href={messagePath(question.messageId)}>The message, and what was read in it</a>
-        </p>
-      )}
-    </>
-  )
+const About = ({ asked: { question, title, start }, homeZone }: { asked: Asked; homeZone: Zone }) => (
+  <>
+    <p>
+      {title && <strong>“{clip(title, 120)}”</strong>}
+      {start && `${title ? ', ' : ''}${momentWords(start, homeZone)}`}
+    </p>
+    <p>{question.askedBecause}</p>
+  </>
+)
+
+const ToMessage = ({ question, frame }: Pick<AnswerProps, 'question' | 'frame'>) =>
+  frame.owner && question.messageId && !question.messageId.startsWith('gone-') ? (
+    <p>
+      <a href={messagePath(question.messageId)}>The message, and what was read in it</a>
+    </p>
+  ) : null
+
+interface QuestionProps extends Omit<AnswerProps, 'question'> {
+  asked: Asked
 }
 
-export const questionPage = (props: AnswerProps & { now: Instant }): string =>
-  renderPage({
-    title: asked[props.question.about],
-    frame: props.frame,
+export const questionPage = ({ asked, ...rest }: QuestionProps): string => {
+  const { question } = asked
+  return renderPage({
+    title: headings[question.about],
+    frame: rest.frame,
     at: questionsPath,
     children: (
       <>
-        <h1>{asked[props.question.about]}</h1>
-        <Asked {...props} />
+        <h1>{headings[question.about]}</h1>
+        <About asked={asked} homeZone={rest.homeZone} />
+        {question.answered && <p class="notice">You have answered this. A new answer takes the place of the old one.</p>}
+        <Answer question={question} {...rest} />
+        <ToMessage question={question} frame={rest.frame} />
       </>
     ),
   })
+}
 
-export const questionsPage = ({ questions, frame, homeZone }: { questions: Question[]; frame: Frame; homeZone: Zone }): string => {
-  const open = questions.filter(({ answered }) => !answered)
-  const settled = questions.filter(({ answered }) => answered)
+export const questionsPage = ({ questions, frame, homeZone }: { questions: Asked[]; frame: Frame; homeZone: Zone }): string => {
+  const open = questions.filter(({ question }) => !question.answered)
+  const settled = questions.filter(({ question }) => question.answered)
   return renderPage({
     title: 'Questions',
     frame,
@@ -126,20 +138,21 @@ export const questionsPage = ({ questions, frame, homeZone }: { questions: Quest
       <>
         <h1>Questions</h1>
         {open.length === 0 && <p>Nothing is open. I ask only when I cannot tell.</p>}
-        {open.map((question) => (
-          <article key={question.key} aria-label={question.askedBecause}>
-            <h2>{asked[question.about]}</h2>
-            <Answer question={question} frame={frame} homeZone={homeZone} offer={null} />
-            <p class="quiet">{question.askedBecause}</p>
+        {open.map((asked) => (
+          <article key={asked.question.key} aria-label={asked.title ?? asked.question.askedBecause}>
+            <h2>{headings[asked.question.about]}</h2>
+            <About asked={asked} homeZone={homeZone} />
+            <Answer question={asked.question} frame={frame} homeZone={homeZone} offer={null} />
+            <ToMessage question={asked.question} frame={frame} />
           </article>
         ))}
         {settled.length > 0 && (
           <>
             <h2>Answered</h2>
             <ul>
-              {settled.map((question) => (
+              {settled.map(({ question, title }) => (
                 <li key={question.key}>
-                  <a href={questionPath(question.key)}>{question.askedBecause}</a>
+                  <a href={questionPath(question.key)}>{title ?? question.askedBecause}</a>
                 </li>
               ))}
             </ul>

@@ -8,7 +8,7 @@ body > main { padding-block: .5rem 2rem; outline: none; }
 body > footer { border-top: 1px solid var(--rt-line); padding-block: 1rem 2rem; color: var(--rt-quiet); font-size: .875rem; }
 .name { font-weight: 700; text-decoration: none; padding-block: .25rem; }
 header nav { display: block; }
-header nav ul { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0; }
+body > header nav ul:first-of-type { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0; }
 header nav li { list-style: none; padding: 0; margin: 0; }
 header nav a { display: inline-block; padding: .25rem 0; margin: 0; min-height: 24px; }
 header nav a[aria-current] { font-weight: 600; text-decoration: underline; }
@@ -27,10 +27,15 @@ dl.facts { display: grid; grid-template-columns: 9rem 1fr; gap: .4rem 1rem; marg
 ul.plain { padding: 0; } ul.plain > li { list-style: none; padding: .6rem 0; border-bottom: 1px solid var(--rt-line); margin: 0; } ul.plain > li:last-child { border-bottom: 0; }
 .state { display: inline-block; border: 1px solid var(--rt-line); border-radius: 1rem; padding: 0 .6rem; font-size: .85rem; white-space: nowrap; background: var(--rt-soft); }
 .row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; } .row > form, .row > button, .row > a { margin: 0; width: auto; } .row form button { margin: 0; }
-button, [type=submit] { width: auto; min-height: 2.5rem; padding: .45rem 1rem; } button.small { min-height: 2rem; padding: .2rem .7rem; font-size: .9rem; }
+button, button[type=submit] { width: auto; min-height: 2.5rem; padding: .45rem 1rem; margin-bottom: .5rem; }
+button.secondary { --pico-background-color: transparent; --pico-border-color: var(--pico-primary); --pico-color: var(--pico-primary); } button.secondary:hover { text-decoration: underline; }
+button.small { min-height: 2rem; padding: .2rem .7rem; font-size: .9rem; }
 a.button { display: inline-block; border: 1px solid var(--pico-primary); border-radius: var(--pico-border-radius); padding: .45rem 1rem; text-decoration: none; } a.button:hover { text-decoration: underline; }
+label:has([type=checkbox], [type=radio]) { min-height: 24px; padding-block: .2rem; } [type=checkbox], [type=radio] { width: 1.5rem; height: 1.5rem; }
+.notice > h2:first-child, .next > h2:first-child, article > h2:first-child, article > h3:first-child { margin-top: 0; }
+fieldset.card { border: 1px solid var(--rt-line); border-radius: .5rem; padding: .6rem 1rem 0; } fieldset.card legend { padding-inline: .4rem; font-weight: 600; }
 form { margin-bottom: 1rem; } fieldset { margin-bottom: 1rem; } label { margin-bottom: .15rem; } textarea { min-height: 4.5rem; }
-textarea.draft { min-height: 16rem; font-family: inherit; line-height: 1.5; }
+textarea.draft { min-height: 16rem; field-sizing: content; font-family: inherit; line-height: 1.5; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; } @media (max-width: 34rem) { .pair { grid-template-columns: 1fr; } }
 .hint { display: block; color: var(--rt-quiet); font-size: .875rem; margin-bottom: .35rem; }
 .error { color: #b3261e; font-weight: 600; } @media (prefers-color-scheme: dark) { .error { color: #ffb4ab; } }

@@ -1,8 +1,11 @@
 import { homePage } from '../../../../templates/page/home.tsx'
 import { html } from '../answer.ts'
+import { askedOf } from '../asked.ts'
 import { frameOf } from '../frame.ts'
 import { forOwner } from '../visit.ts'
 
-export const showHome = forOwner((visit) =>
-  html(homePage({ frame: frameOf(visit), view: visit.view, touchpoints: visit.state.touchpoints, now: visit.now })),
-)
+export const showHome = forOwner((visit) => {
+  const { view, state, now } = visit
+  const questions = view.questions.filter(({ answered }) => !answered).map((question) => askedOf(visit, question))
+  return html(homePage({ frame: frameOf(visit), view, touchpoints: state.touchpoints, questions, now }))
+})

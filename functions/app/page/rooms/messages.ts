@@ -1,4 +1,5 @@
-import { messagePage, messagesPage } from '../../../../templates/page/messages.tsx'
+import * as z from 'zod'
+import { beingReadPage, messagePage, messagesPage } from '../../../../templates/page/messages.tsx'
 import { messagePath, messagesPath } from '../../../../templates/page/paths.ts'
 import type { Message } from '../../../domain/message.ts'
 import { answerMessage } from '../../answer-question.ts'
@@ -20,14 +21,23 @@ export const showMessages = forOwner(async (visit) => {
 
 const undoRight = (request: PageRequest) => ({ purposes: ['undo'] as const, object: request.params.messageId ?? '' })
 
-async function messageOf({ world, pass, request }: Visit): Promise<Message> {
-  const message = await world.table.findMessage(pass.candidateId, request.params.messageId ?? '')
+const findMessage = ({ world, pass, request }: Visit): Promise<Message | undefined> =>
+  world.table.findMessage(pass.candidateId, request.params.messageId ?? '')
+
+async function messageOf(visit: Visit): Promise<Message> {
+  const message = await findMessage(visit)
   if (message === undefined) throw lost('message')
   return message
 }
 
+const storedNow = z.string().regex(/^[0-9a-f]{32}$/)
+
 export const showMessage = forLink(undoRight, async (visit) => {
-  const message = await messageOf(visit)
+  const id = storedNow.safeParse(visit.request.params.messageId)
+  const message = await findMessage(visit)
+  if (message === undefined && id.success && visit.pass.scope === 'owner' && visit.request.query.has('stored'))
+    return html(beingReadPage({ frame: frameOf(visit), messageId: id.data }))
+  if (message === undefined) throw lost('message')
   const answers = visit.state.notes.flatMap(({ value, at }) =>
     value.kind === 'answer' && value.messageId === message.id ? [{ at, answer: value.answer }] : [],
   )
@@ -55,5 +65,5 @@ export const sendDropIn = forOwner(async (visit) => {
   if (bytes === undefined)
     throw new PageProblem(422, 'There was no invite in this form.', 'Go back, choose a file or paste the text of the mail.')
   const id = await dropIn(visit.world, visit.pass.candidateId, bytes)
-  return seeOther(`${messagesPath}?done=dropped#${id}`)
+  return seeOther(`${messagePath(id)}?stored=1`)
 })

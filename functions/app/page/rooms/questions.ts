@@ -4,6 +4,7 @@ import type { Question } from '../../../domain/view.ts'
 import { knownZone } from '../../../domain/wall-time.ts'
 import { type Answered, answerQuestion } from '../../answer-question.ts'
 import { html, seeOther } from '../answer.ts'
+import { askedOf } from '../asked.ts'
 import { frameOf } from '../frame.ts'
 import { PageProblem, type PageRequest, textOf } from '../request.ts'
 import { forLink, forOwner, lost, type Visit } from '../visit.ts'
@@ -19,13 +20,19 @@ const questionOf = ({ view, request }: Visit): Question => {
 }
 
 export const showQuestions = forOwner((visit) =>
-  html(questionsPage({ questions: visit.view.questions, frame: frameOf(visit), homeZone: visit.view.candidate.homeZone })),
+  html(
+    questionsPage({
+      questions: visit.view.questions.map((question) => askedOf(visit, question)),
+      frame: frameOf(visit),
+      homeZone: visit.view.candidate.homeZone,
+    }),
+  ),
 )
 
 export const showQuestion = forLink(answerRight, (visit) => {
   const offer = visit.request.query.get('offer')
   return html(
-    questionPage({ question: questionOf(visit), frame: frameOf(visit), homeZone: visit.view.candidate.homeZone, now: visit.now, offer }),
+    questionPage({ asked: askedOf(visit, questionOf(visit)), frame: frameOf(visit), homeZone: visit.view.candidate.homeZone, offer }),
   )
 })
 

@@ -1,0 +1,10 @@
+import type { Asked } from '../../../templates/page/questions.tsx'
+import type { Question } from '../../domain/view.ts'
+import type { Visit } from './visit.ts'
+
+/** A question together with the name of what it is about, as the message itself gives it. */
+export const askedOf = ({ state }: Pick<Visit, 'state'>, question: Question): Asked => {
+  const contributions = state.interviews.find(({ identity }) => identity === question.identity)?.contributions ?? []
+  const contribution = contributions.find(({ messageId }) => messageId === question.messageId) ?? contributions.at(-1)
+  return { question, title: contribution?.meeting.title ?? null, start: question.start ?? contribution?.meeting.start?.instant ?? null }
+}

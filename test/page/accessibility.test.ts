@@ -1,0 +1,71 @@
+import axe from 'axe-core'
+import { Window } from 'happy-dom'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { everyPage } from './every-page.ts'
+
+const names = [
+  'home',
+  'round',
+  'debrief',
+  'drafts',
+  'application',
+  'questions',
+  'question',
+  'messages',
+  'message',
+  'refused message',
+  'message being read',
+  'feeds',
+  'settings',
+  'sign-in',
+  'enter',
+  'stop',
+  'problem',
+  'debrief with mistakes',
+  'feeds with a mistake',
+  'settings with a key',
+]
+
+let pages = new Map<string, string>()
+beforeAll(async () => {
+  pages = await everyPage()
+})
+
+/** Colours need a real browser; they are looked at in pictures. */
+async function violations(html: string): Promise<string[]> {
+  const window = new Window({
+    settings: {
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      enableJavaScriptEvaluation: true,
+      suppressInsecureJavaScriptEnvironmentWarning: true,
+    },
+  })
+  window.document.write(html)
+  window.eval(axe.source)
+  const run = window.eval(`axe.run(document, { rules: { 'color-contrast': { enabled: false } } })`)
+  const result = (await run) as axe.AxeResults
+  await window.happyDOM.close()
+  return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+}
+
+describe('every page', () => {
+  it('is looked at by something that sees a missing label', async () => {
+    const bad = '<!doctype html><html lang="en"><head><title>x</title></head><body><main><h1>x</h1><input type="text"></main></body></html>'
+    expect((await violations(bad)).join()).toContain('label')
+  })
+
+  it('is one of those looked at here', () => {
+    expect([...pages.keys()].sort()).toEqual([...names].sort())
+  })
+
+  it.each(names)('%s can be read and used without seeing it', async (name) => {
+    expect(await violations(pages.get(name) ?? '')).toEqual([])
+  })
+
+  it.each(names)('%s has one main heading, and no level is skipped', (name) => {
+    const levels = [...(pages.get(name) ?? '').matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
+  })
+})

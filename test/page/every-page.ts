@@ -1,0 +1,117 @@
+import { planCandidate } from '../../functions/app/plan-candidate.ts'
+import type { Contribution } from '../../functions/domain/interview.ts'
+import type { Meeting } from '../../functions/domain/reading.ts'
+import { aContribution, aFeed, aMeeting, aMessage, anInterview, aReading } from '../builders.ts'
+import { aTown, pathOf } from './browser.ts'
+
+/** A word for every field that comes from outside; by default harmless ones. */
+type Say = (harmless: string) => string
+
+const asMeeting = (say: Say, over: Parameters<typeof aMeeting>[0] = {}): Meeting =>
+  aMeeting({
+    title: say('Interview with Bluepine'),
+    location: say('Room 4'),
+    meetingUrl: say('https://zoom.us/j/123'),
+    interviewers: [{ name: say('Tomas Okafor'), email: 'tomas.okafor@bluepine.example', title: say('Design Director') }],
+    ...over,
+  })
+
+const asContribution = (say: Say, over: Partial<Contribution>): Contribution =>
+  aContribution({
+    meeting: asMeeting(say),
+    company: say('Bluepine'),
+    role: say('Product Designer'),
+    recruiter: { name: say('Maya Lindqvist'), email: 'maya.lindqvist@bluepine.example' },
+    task: { words: say('Prepare ten slides'), dueOn: null, dueAt: null },
+    evidence: { company: { part: say('SUMMARY'), words: say('Interview with Bluepine'), sure: 0.7 } },
+    ...over,
+  })
+
+/** Every page there is, each with something to show, by a name for it. */
+export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<string, string>> {
+  const reading = aReading({
+    meetings: [asMeeting(say)],
+    company: say('Bluepine'),
+    role: say('Product Designer'),
+    why: [say('The title says so.')],
+  })
+  const message = aMessage({
+    name: 'one',
+    decision: 'new-round',
+    reason: say('A new round.'),
+    reading,
+    trust: 'forwarded',
+    identities: ['uid:round-1%40bluepine.example'],
+    origin: {
+      door: 'mail',
+      envelopeFrom: say('alex@example.com'),
+      verdicts: { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' },
+      ownerOnly: false,
+    },
+  })
+  const refused = aMessage({ name: 'bad', decision: 'refused', reason: say('The file is neither a calendar nor a mail.') })
+  const unsure = asContribution(say, {
+    messageId: 'unsure-1',
+    unsure: true,
+    meeting: asMeeting(say, { uid: 'coffee@elsewhere.example', start: '2026-12-09T15:00:00Z', interviewers: [] }),
+    domain: 'elsewhere.example',
+  })
+  const sure = asContribution(say, { messageId: message.id })
+  const town = await aTown([anInterview({ contributions: [sure] }), anInterview({ contributions: [unsure] })])
+  for (const one of [message, refused]) await town.world.table.addMessage(one)
+  await town.world.table.putFeed(aFeed({ name: say('Alex'), trouble: 'The calendar answered with a web page.' }), { unplanned: false })
+  await planCandidate(town.world, 'alex')
+
+  const pages = new Map<string, string>()
+  const owner = town.owner()
+  const add = async (name: string, path: string, visitor = owner) => {
+    const answer = await visitor.get(path)
+    pages.set(name, answer.statusCode === 303 ? (await visitor.get(answer.headers.location ?? '')).body : answer.body)
+  }
+  const { id, applicationId } = await town.round()
+  const [question] = (await town.seen()).questions
+  if (question === undefined) throw new Error('no question')
+  const links = town.links()
+  await owner.send(`/rounds/${id}/debrief`, {
+    happened: 'yes',
+    person: 'tomas.okafor@bluepine.example',
+    met: 'tomas.okafor@bluepine.example',
+    detail: say('We talked about tablets'),
+    'new-name': say('Ines Duarte'),
+    'new-title': say('Designer'),
+    'new-email': '',
+    'new-detail': '',
+    redo: say('The pricing question'),
+    doubt: say('Leading a team'),
+    other: say('They need help in March'),
+  })
+  await add('home', '/')
+  await add('round', `/rounds/${id}`)
+  await add('debrief', `/rounds/${id}/debrief`)
+  await add('drafts', `/rounds/${id}/drafts`)
+  await add('application', `/applications/${applicationId}`)
+  await add('questions', '/questions')
+  await add('question', pathOf(links.answer(question.key, 'yes')), town.stranger())
+  await add('messages', '/messages')
+  await add('message', `/messages/${message.id}`)
+  await add('refused message', `/messages/${refused.id}`)
+  await add('message being read', `/messages/${'0'.repeat(32)}?stored=1`)
+  await add('feeds', '/feeds')
+  await add('settings', '/settings')
+  await add('sign-in', '/sign-in', town.stranger())
+  await add('enter', pathOf(links.signIn()), town.stranger())
+  await add('stop', pathOf(links.stop('nudge')), town.stranger())
+  await add('problem', '/nowhere')
+  const wrong = {
+    'new-name': '',
+    'new-title': say('CFO'),
+    'new-email': say('nope'),
+    'new-detail': '',
+    redo: say('typed'),
+    decisionBy: say('2029-01-01'),
+  }
+  pages.set('debrief with mistakes', (await owner.send(`/rounds/${id}/debrief`, wrong)).body)
+  pages.set('feeds with a mistake', (await owner.send('/feeds', { url: `no address: ${say('nope')}` })).body)
+  pages.set('settings with a key', (await owner.send('/settings', { provider: 'standard' }, '/settings/webhooks')).body)
+  return pages
+}

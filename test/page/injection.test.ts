@@ -1,0 +1,66 @@
+import { Window } from 'happy-dom'
+import { describe, expect, it } from 'vitest'
+import { everyPage } from './every-page.ts'
+
+/** Every way out of a text, a field, an attribute, a title, a comment and a header, one after another. */
+const markup = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</textarea><script>alert(1)</script>',
+  '</title><svg onload=alert(1)>',
+  '<!-- --><style>*{display:none}</style>',
+  '{{constructor.constructor("alert(1)")()}}',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  'a\r\nSet-Cookie: x=1\r\n\r\n<b>hi</b>',
+]
+
+/** Behind the words, where names still tell people apart; and before them, where the beginning decides what a link is. */
+const attacks: ((harmless: string) => string)[] = [
+  (harmless) => `${harmless} ${markup.join(' ')}`,
+  ...['<b>', '"><img src=x>', 'javascript:alert(1)//', 'https://zoom.us.evil.example/j/1?', 'data:text/html,<script>alert(1)</script>'].map(
+    (attack) => (harmless: string) => attack + harmless,
+  ),
+]
+
+const parse = (html: string) => {
+  const window = new Window({
+    settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true, disableJavaScriptFileLoading: true },
+  })
+  window.document.write(html)
+  return window.document
+}
+
+/** What a page is made of, without its words. */
+const shapeOf = (html: string) => {
+  const document = parse(html)
+  const count = (selector: string) => document.querySelectorAll(selector).length
+  return {
+    scripts: count('script'),
+    styles: count('style, link[rel=stylesheet]'),
+    images: count('img, svg, iframe, object, embed, video, audio, base, meta[http-equiv]'),
+    forms: count('form'),
+    handlers: [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on'))),
+    titles: count('title'),
+  }
+}
+
+const hrefs = (html: string): string[] => [...parse(html).querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '')
+
+describe('words from outside', () => {
+  it('stay words on every page', async () => {
+    const plain = new Map([...(await everyPage())].map(([name, html]) => [name, shapeOf(html)]))
+    for (const attack of attacks) {
+      for (const [name, html] of await everyPage(attack)) {
+        expect(shapeOf(html), `${name}: ${attack('words')}`).toEqual(plain.get(name))
+        for (const href of hrefs(html))
+          expect(href, `${name}: ${attack('words')}`).toMatch(/^(\/(?!\/)|#|https:\/\/zoom\.us\/j\/123%20|mailto:[^?]+@bluepine\.example\?)/)
+      }
+    }
+  })
+
+  it('are a link only where they lead to a known meeting service', async () => {
+    const pages = await everyPage()
+    expect(hrefs(pages.get('round') ?? '')).toContain('https://zoom.us/j/123')
+  })
+})
