@@ -2,6 +2,7 @@ import type { Contributed } from './contribution.ts'
 import { joinContributions } from './contribution-order.ts'
 import type { InterviewItem } from './interview.ts'
 import { trustRank } from './trust.ts'
+import { earliest } from './wall-time.ts'
 
 /** The stored record with what a message adds to it. */
 export function addContribution(
@@ -11,7 +12,14 @@ export function addContribution(
 ): InterviewItem {
   if (!item)
     return { candidateId, identity, firstStoredAt: contribution.storedAt, contributions: [contribution], version: 1, unplanned: true }
-  return { ...item, contributions: joinContributions(item.contributions, [contribution]), version: item.version + 1, unplanned: true }
+  const firstStoredAt = earliest(item.firstStoredAt, contribution.storedAt)
+  return {
+    ...item,
+    firstStoredAt,
+    contributions: joinContributions(item.contributions, [contribution]),
+    version: item.version + 1,
+    unplanned: true,
+  }
 }
 
 /** The same words again, from nobody better: they add nothing. A feed is a picture of now, so there only the last look counts. */

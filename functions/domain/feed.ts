@@ -13,7 +13,7 @@ export const feedSchema = z.object({
   lastGoodAt: instantSchema.nullable(),
   /** A plain sentence, when the last poll failed. */
   trouble: z.string().nullable(),
-  /** Content hash per entry (uid and recurrence id) of the last good poll: what changed, and what vanished, shows against it. */
+  /** Content hash per entry (by `identityOf`: uid and recurrence id) of the last good poll: what changed, and what vanished, shows against it. */
   seen: z.record(z.string(), z.string()),
   /** When the first look was stored; its entries go into one summary with ticks. */
   firstLookAt: instantSchema.nullable(),

@@ -4,6 +4,7 @@ import { byFirstStored, type Member, notesOf } from './members.ts'
 import { samePersonKey } from './names.ts'
 import type { Note } from './note.ts'
 import type { Person } from './reading.ts'
+import { trustRank } from './trust.ts'
 import { earliest, type Instant, latest, minutesBetween, plus } from './wall-time.ts'
 
 /** One meeting as the candidate lives it: all identities that carry it, first stored first. */
@@ -13,12 +14,13 @@ export interface Cluster {
   replaced: Set<string>
 }
 
-/** Joins identities where a provider or the candidate says that they are one meeting. */
+/** Joins identities where a provider or the candidate says that they are one meeting. The candidate's later word on a pair counts. */
 export function clusterByWord(members: readonly Member[], notes: readonly Note[]): Cluster[] {
   const clusters = new Map<string, Cluster>(members.map((member) => [member.identity, { members: [member], replaced: new Set<string>() }]))
-  for (const { from, to, replaces } of [...replacements(members), ...sameAs(notes)]) {
+  const parted = new Map(partings(notes).map(({ pair, at }) => [pair, at]))
+  for (const { from, to, replaces, at } of [...replacements(members), ...sameAs(notes)]) {
     const [a, b] = [clusters.get(from), clusters.get(to)]
-    if (!a || !b) continue
+    if (!a || !b || from === to || (parted.get(`${from} ${to}`) ?? '') > at) continue
     const joined = a === b ? a : join(a, b)
     if (replaces && !joined.replaced.has(from)) joined.replaced.add(to)
     for (const member of joined.members) clusters.set(member.identity, joined)
@@ -37,26 +39,43 @@ interface Link {
   from: string
   to: string
   replaces: boolean
+  at: Instant | ''
 }
 
 function replacements(members: readonly Member[]): Link[] {
-  return members.flatMap(({ identity, item, meeting }) => {
-    const bySender = item.contributions.flatMap(({ meeting: { replaces } }) =>
-      replaces ? [{ from: identity, to: seriesOf(eventOf(replaces)), replaces: true }] : [],
+  return members.flatMap((member) => {
+    const named = member.facts.flatMap(({ meeting: { replaces } }) =>
+      replaces ? members.filter((one) => isNamed(one, replaces) && mayReplace(member, one)) : [],
     )
-    const master = masterOf(identity)
+    const master = masterOf(member.identity)
     const series = members.find((one) => one.identity === master)
     // The first occurrence of a series is the series' own DTSTART: an instance with that recurrence id tells it anew.
-    const isFirst = series?.meeting.base.meeting.start?.instant === meeting.base.meeting.recurrenceId
-    return series && isFirst ? [...bySender, { from: identity, to: series.identity, replaces: true }] : bySender
+    const isFirst = series?.meeting.base.meeting.start?.instant === member.meeting.base.meeting.recurrenceId
+    return [...named, ...(series && isFirst ? [series] : [])].map((one) => ({
+      from: member.identity,
+      to: one.identity,
+      replaces: true,
+      at: '',
+    }))
   })
 }
 
-/** Calendly names the invitee it replaces, whose address lies under that of the event. */
-const eventOf = (uri: string): string => uri.split('/invitees/')[0] ?? uri
+/** Calendly names the invitee it replaces, whose address lies under that of the event; Cal.com its booking, whose calendar uid ends in its own host. */
+const isNamed = ({ identity, meeting }: Member, name: string): boolean =>
+  identity === seriesOf(name.split('/invitees/')[0] ?? name) || (meeting.base.meeting.uid ?? '').startsWith(`${name}@`)
+
+/** A new uid must not be a way round the rule that a weaker sender asks first. */
+const mayReplace = ({ meeting: { winner } }: Member, replaced: Member): boolean =>
+  winner.byHand || winner.answer === 'yes' || trustRank(winner.trust) >= trustRank(replaced.meeting.base.trust)
 
 const sameAs = (notes: readonly Note[]): Link[] =>
-  notesOf('same-as', notes).map((note) => ({ from: note.identity, to: note.value.identity, replaces: false }))
+  notesOf('same-as', notes).map((note) => ({ from: note.identity, to: note.value.identity, replaces: false, at: note.at }))
+
+const partings = (notes: readonly Note[]): { pair: string; at: Instant }[] =>
+  notesOf('not-same', notes).flatMap(({ identity, value, at }) => [
+    { pair: `${identity} ${value.identity}`, at },
+    { pair: `${value.identity} ${identity}`, at },
+  ])
 
 /** Those that tell how things stand. */
 export const headsOf = ({ members, replaced }: Cluster): Member[] => {
@@ -82,17 +101,40 @@ export function clusterByTime(clusters: readonly Cluster[], notes: readonly Note
   for (const cluster of clusters.filter((one) => !spanOf(one))) {
     place(cluster, joined.filter((other) => mayGiveTime(cluster, other) && !contradict(cluster, other, apart)).sort(byStart)[0])
   }
-  return joined.sort(byFirstMember)
+  return withMoves(joined, apart).sort(byFirstMember)
 }
 
 /** A meeting of this application at that time, with nothing that speaks against its being the same one. */
 export const hasSameMeeting = (clusters: readonly Cluster[], cluster: Cluster, notes: readonly Note[]): boolean =>
   clusters.some((other) => overlap(other, cluster) && !contradict(other, cluster, pairsApart(notes)))
 
-const pairsApart = (notes: readonly Note[]): Set<string> =>
-  new Set(
-    notesOf('not-same', notes).flatMap((note) => [`${note.identity} ${note.value.identity}`, `${note.value.identity} ${note.identity}`]),
-  )
+const pairsApart = (notes: readonly Note[]): Set<string> => new Set(partings(notes).map(({ pair }) => pair))
+
+/**
+ * A cancel that promised a new time, and the meeting that came for it under a uid of its own: the first stored since, or just before, as a
+ * provider's two webhooks may come in either order.
+ */
+function withMoves(clusters: readonly Cluster[], apart: ReadonlySet<string>): Cluster[] {
+  const standing = [...clusters]
+  for (const open of clusters) {
+    const cancelledAt = headsOf(open)[0]?.meeting.cancelledAt
+    if (!cancelledAt || headsOf(open).some(({ meeting }) => meeting.status !== 'to-be-moved')) continue
+    const since = plus(cancelledAt, { minutes: -10 })
+    const came = standing.filter(
+      (one) =>
+        one !== open && headsOf(one).some(({ meeting }) => meeting.status === 'on') && (one.members[0]?.firstStoredAt ?? '') >= since,
+    )
+    const next = came.filter((one) => !contradict(open, one, apart)).sort(byFirstMember)[0]
+    if (!next) continue
+    const moved = {
+      ...join(open, next),
+      replaced: new Set([...open.replaced, ...next.replaced, ...open.members.map((member) => member.identity)]),
+    }
+    standing.splice(standing.indexOf(next), 1, moved)
+    standing.splice(standing.indexOf(open), 1)
+  }
+  return standing
+}
 
 interface Span {
   start: Instant
