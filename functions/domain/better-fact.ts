@@ -23,8 +23,10 @@ function isBetter<T>(a: Found<T>, b: Found<T>): boolean {
   // "Bluepine Robotics" says more than "Bluepine"; "Acme" says neither more nor less than that.
   if (left !== right && contains(left, right)) return true
   if (left !== right && contains(right, left)) return false
-  return (saidAt(a.from) || a.from.storedAt) > (saidAt(b.from) || b.from.storedAt)
+  return spokenAt(a.from) > spokenAt(b.from)
 }
 
 /** Both are JSON text: without the quotes at its ends. */
 const contains = (long: string, short: string): boolean => short.length > 2 && long.includes(short.replace(/^"|"$/g, ''))
+
+const spokenAt = (one: Contribution): string => `${saidAt(one) || one.storedAt} ${one.storedAt}`
