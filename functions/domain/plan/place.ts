@@ -19,9 +19,20 @@ const hoursOf = ({ candidate, zone }: Scene): QuietHours => ({ quiet: candidate.
 
 /** The first instant from there that fits the rules of the wish. */
 export function settle(from: Instant, wish: Wish, scene: Scene): Instant {
+  const once = step(from, wish, scene)
+  if (wish.inQuiet !== 'earlier' || !quietAt(once, hoursOf(scene))) return settleFrom(once, wish, scene)
+  // An interview pushed it into the night, and the minute before the night is in the interview: it goes before both, or in the morning.
+  const before = step(once, { ...wish, inBusy: 'before' }, scene)
+  return busyAt(before, scene.busy) ? settleFrom(once, { ...wish, inQuiet: 'later', useBy: lastMoment(wish) }, scene) : before
+}
+
+const step = (at: Instant, wish: Wish, scene: Scene): Instant =>
+  outOfBusy(outOfQuiet(at, wish.inQuiet, wish, hoursOf(scene)), wish.inBusy, wish, scene.busy)
+
+function settleFrom(from: Instant, wish: Wish, scene: Scene): Instant {
   let at = from
   for (let left = rounds; left > 0; left -= 1) {
-    const next = outOfBusy(outOfQuiet(at, wish.inQuiet, wish, hoursOf(scene)), wish.inBusy, wish, scene.busy)
+    const next = step(at, wish, scene)
     if (next === at) break
     at = next
   }

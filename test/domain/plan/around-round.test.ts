@@ -225,3 +225,14 @@ describe('across a clock change', () => {
     expect({ packet: due(null), long: due('presentation') }).toEqual(expected)
   })
 })
+
+describe('a packet whose hour lies in an interview that ends in the night', () => {
+  it('goes before the interview', () => {
+    const evening = aMeetingRound({ start: '2026-12-01 17:30', minutes: 240, name: 'two' })
+    const [packet] = only(
+      plan(apart([aMeetingRound({ start: '2026-12-03 17:30' }), evening]), [], ny('2026-11-25 10:00')),
+      'packet',
+    ).filter(({ applicationId }) => applicationId === 'a0')
+    expect(packet?.due).toBe(ny('2026-12-01 16:59'))
+  })
+})
