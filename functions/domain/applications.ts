@@ -37,8 +37,12 @@ export function groupIntoApplications(
   const ambiguities: Ambiguity[] = []
   for (const cluster of clusters) {
     const said = notesOf('application', notes, identitiesOf(cluster)).at(-1)
-    const hits = pursuits.filter((one) => !isUndecided(one, ambiguities) && belongs(factsOf([cluster], notes), one))
-    const choice = said ? pursuits.find((one) => holds(one, said.value.identity)) : onlyHit(hits, cluster, notes)
+    const facts = factsOf([cluster], notes)
+    const open = pursuits.filter((one) => !isUndecided(one, ambiguities))
+    const hits = open.filter((one) => belongs(facts, one))
+    const choice = said
+      ? pursuits.find((one) => holds(one, said.value.identity))
+      : (onlyHit(hits, cluster, notes) ?? sameHour(open, facts, cluster, notes))
     if (hits.length > 1 && (said || !choice))
       ambiguities.push({ identity: identitiesOf(cluster)[0] ?? '', choices: ranked(hits, cluster), answered: said !== undefined })
     if (choice) pursuits.splice(pursuits.indexOf(choice), 1, pursuitOf([...choice.clusters, cluster], notes))
@@ -57,6 +61,12 @@ const isUndecided = (pursuit: Pursuit, ambiguities: readonly Ambiguity[]): boole
 function onlyHit(hits: readonly Pursuit[], cluster: Cluster, notes: readonly Note[]): Pursuit | undefined {
   const likely = hits.length > 1 ? hits.filter((one) => hasSameMeeting(one.clusters, cluster, notes)) : hits
   return likely.length === 1 ? likely[0] : undefined
+}
+
+/** Nobody has two interviews with one company at one time: where a mail and an invite name the role differently, the meeting tells. */
+function sameHour(open: readonly Pursuit[], facts: ApplicationFacts, cluster: Cluster, notes: readonly Note[]): Pursuit | undefined {
+  const same = open.filter((one) => belongs({ ...facts, role: null }, one) && hasSameMeeting(one.clusters, cluster, notes))
+  return same.length === 1 ? same[0] : undefined
 }
 
 /** A note names an identity; a page may give the application's id instead. */
