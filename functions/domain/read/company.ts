@@ -112,7 +112,8 @@ function bestFitting(texts: Words[], labels: string[]): Candidate | null {
   for (const { part, words } of texts) {
     for (const phrase of properPhrases(words)) {
       for (const sub of subPhrases(phrase)) {
-        const name = withoutLegalForm(trimmed(sub))
+        const bare = withoutLegalForm(sub)
+        const name = labels.some((each) => fits(bare, each) === 1) ? bare : withoutLegalForm(trimmed(sub))
         if (name.length < 2 || toolNames.exec(name)?.[0].length === name.length) continue
         const label = labels.findIndex((each) => fits(name, each) >= 0.65)
         if (label < 0) continue
@@ -145,6 +146,7 @@ const nameEnd =
 function goesBeyond(longer: string, shorter: string): boolean {
   if (!plain(longer).startsWith(plain(shorter))) return false
   const added = longer.slice(shorter.length).trim().split(' ')
+  if (/^(?:&|and|\+)$/.test(added[0] ?? '') && added.length === 2) return !isTail(added[1] ?? '')
   return added.every((word) => nameEnd.test(word) || connector.test(word))
 }
 

@@ -45,7 +45,7 @@ const isShortFollowUp = (clause: string) => /^(?:by|within|no later than|latest|
 
 /** "We meet on Friday; you'll hear by Tuesday": a date counts with its own clause. */
 const clausesOf = (sentence: string): string[] =>
-  answers.test(sentence) ? sentence.split(/;\s|\s[–—]\s|\.\s/u).filter((clause) => clause.trim()) : [sentence]
+  answers.test(sentence) ? sentence.split(/;\s|\s[–—]\s/u).filter((clause) => clause.trim()) : [sentence]
 
 function dateIn(clause: string, sheet: Sheet, base: LocalDate): LocalDate | null {
   const span = spanIn(clause, base)

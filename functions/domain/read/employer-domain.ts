@@ -95,9 +95,10 @@ export function agencyLabels(sheet: Sheet, labels: string[]): Set<string> {
 /** How well a name fits a domain's label, 0 to 1. */
 export function fits(name: string, label: string): number {
   const whole = plain(name)
+  const spelled = plain(name.replaceAll('&', ' and ').replaceAll('+', ' and '))
   const target = plain(label)
   if (whole.length < 2 || target.length < 2) return 0
-  if (whole === target) return 1
+  if (whole === target || spelled === target) return 1
   if (whole.length >= 4 && (target.startsWith(whole) || whole.startsWith(target))) return target.length >= 4 ? 0.9 : 0.6
   const words = name
     .split(/[\s&+-]+/)

@@ -5,10 +5,10 @@ import { loose, tidy } from './words.ts'
 const articles =
   /^(?:(?:and |who is |who's |qui est |der |die |das |our |the |a |an |your |their |my |currently |unser |unsere |unserem |unserer |ihr |ihre |notre |votre |nuestro |nuestra |nosso |nossa |onze |il nostro |la nostra |il |la |le |el |o |de |het |en |as |als |como )+)/i
 const proseStop =
-  /\s(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|and (?=[a-z])|und (?=[a-z])|et (?=[a-z])|but|then|here|joining|as|whose|where|if|because|starting|has|have|can)\s/iu
+  /\s(?:(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|but|then|here|joining|as|whose|where|if|because|starting|has|have|can)\s|(?:and|und|et|y|e|en)\s(?=\p{Ll}))/u
 const listStop = /\s(?:at|@|bei|chez|presso)\s(?=\p{Lu})|\s[|–—-]\s|\s?[<[]|\shttps?:|\s?[(（]/u
 const notAJob =
-  /^(?:hiring manager|the hiring manager|interviewer|interviewers|panel|panel chair|chair|host|colleague|colleagues|teammate|teammates|candidate|team|manager|your manager|future manager|the manager|future peer|peer|lead interviewer|contact|one of|member of the panel|you|skip-level|observer|partner interviewer)$/i
+  /^(?:(?:the |our )?hiring manager|interviewer|interviewers|panel|panel chair|chair|host|colleague|colleagues|teammate|teammates|candidate|team|your manager|future manager|the manager|future peer|peer|lead interviewer|contact|one of|member of the panel|you|skip-level|observer|partner interviewer)$/i
 
 /** The job a text gives right behind a name: "(Job)", ", Job", " - Job", " is our Job". Null where nothing behind it is a job. */
 export function titleAfter(rest: string, company: string | null, prose: boolean): string | null {
@@ -41,6 +41,8 @@ const withoutClauses = (inside: string) =>
 function segmentsOf(text: string, prose: boolean, company: string | null): string {
   const sentence = text.split(prose ? /[;!?\n]|\.\s|\.$/ : /[;\n]|\.\s(?=\p{Lu})/u)[0] ?? ''
   const kept: string[] = []
+  const [opening] = namesIn(sentence)
+  if (opening && opening.at === 0 && !opening.single && !hasTitleHead(sentence.split(/,\s?/)[0] ?? '')) return ''
   for (const raw of sentence.split(/,\s?/)) {
     const part = untilNextPerson((prose ? raw.split(proseStop)[0] : raw.split(listStop)[0]) ?? '')
     const whole = part.length === raw.length
@@ -71,6 +73,10 @@ function untilNextPerson(text: string): string {
   return text
 }
 
+/** A clause, not a job: "he'd be your manager". */
+const clause =
+  /(?:^|\s)(?:he|she|they|you|your|we|i|is|are|was|will|would|be|been|have|has|had|not|please|my|ihre?n?|votre|deine?|tu|seu|sua|je|who)(?:['’](?:d|ll|s|re|m))?(?=\s|$)/i
+
 export function cleanTitle(raw: string, company: string | null): string | null {
   let title = tidy(raw)
     .replace(articles, '')
@@ -89,7 +95,7 @@ export function cleanTitle(raw: string, company: string | null): string | null {
   }
   if (title.length < 2 || title.length > 100 || notAJob.test(title) || !hasTitleHead(title) || title.includes('@') || /\d{3}/.test(title))
     return null
-  if (title.split(' ').length > 10) return null
+  if (title.split(' ').length > 10 || clause.test(title)) return null
   return title
 }
 

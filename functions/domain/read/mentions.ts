@@ -36,8 +36,7 @@ export function mentionsIn(lines: readonly Words[], context: MentionContext): Me
   let sinceHeading = 0
   for (const [i, line] of lines.entries()) {
     if (line.words === '') {
-      sinceHeading += 1
-      if (sinceHeading > 1) block = null
+      if (sinceHeading > 0) block = null
       continue
     }
     const label = labelPattern.exec(line.words)
@@ -48,15 +47,21 @@ export function mentionsIn(lines: readonly Words[], context: MentionContext): Me
       sinceHeading = 0
       if (label || /[:：]$/.test(line.words)) continue
     }
+    if (block && !purpose && !startsWithName(line.words)) block = null
     const given = purpose ?? (block && !label ? block : null)
     const mentions = given
       ? listed(line, label && purpose ? (label[2] ?? '') : line.words, given, lines[i + 1]?.words ?? '', context)
       : spoken(line, context)
-    if (block && mentions.length === 0 && sinceHeading > 0) block = null
-    if (mentions.length && block) sinceHeading = Math.min(sinceHeading, 1)
+    if (mentions.length && block) sinceHeading += 1
     found.push(...mentions)
   }
   return found
+}
+
+const startsWithName = (line: string) => {
+  const text = line.replace(/^[\s\-*•·–>\d.)]{1,8}/, '')
+  const [first] = namesIn(text)
+  return first !== undefined && (first.at < 22 || titleBefore(text.slice(0, first.at), null) !== null)
 }
 
 const labelPurpose = (label: string): 'meets' | 'contact' | null => {
@@ -137,8 +142,8 @@ function usable(names: FoundName[], text: string, context: MentionContext, inLis
     if (titleAfter(after, context.company, true)) return true
     const before = text.slice(0, name.at)
     return (
-      (inList && /^\s*(?:$|[,&]|and\b|und\b|et\b)/u.test(after) && /(?:^|[,&]|and|und|et|y|e|en|[-•*])\s?$/iu.test(before)) ||
-      (/(?:with|meet|see|mit|avec|con|com)\s$/iu.test(before) && /^(?:\s(?:and|from|und|et|y|e)\b|[.,!]|$)/u.test(after))
+      (inList && /^\s*(?:$|[,&]|and\b|und\b|et\b)/u.test(after) && /(?:^|[,&•*-]|(?<!\p{L})(?:and|und|et|y|e|en))\s?$/iu.test(before)) ||
+      (/(?:with|meet|see|mit|avec|con|com)\s$/iu.test(before) && /^(?:\s(?:and|from|und|et|y|e)\b|\s?[.,!(（]|$)/u.test(after))
     )
   })
 }

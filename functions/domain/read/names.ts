@@ -1,8 +1,9 @@
 import type { Address } from './carried.ts'
 import { type Token, tokensOf } from './phrases.ts'
+import { ambiguousDays, months, weekdays } from './vocabulary/calendar-words.ts'
 import { formatWords } from './vocabulary/format-words.ts'
 import { honorifics, japaneseHonorifics, nameParticles, nameSuffixes, notNames } from './vocabulary/people-words.ts'
-import { hasTitleHead, recruiterTitles } from './vocabulary/role-words.ts'
+import { hasTitleHead, recruiterTitles, roleModifiers } from './vocabulary/role-words.ts'
 import { loose, plain, tidy } from './words.ts'
 
 export interface FoundName {
@@ -15,6 +16,34 @@ export interface FoundName {
 
 const namePattern = /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
 const upperSurname = /^\p{Lu}[\p{Lu}'’-]{2,}$/u
+const calendarWords = new Set([
+  ...months.flat().filter((word) => word.length > 3),
+  ...weekdays.flat().filter((word) => word.length > 3 || !ambiguousDays.has(word)),
+  'sun',
+  'mon',
+  'wed',
+  'jan',
+  'feb',
+  'nov',
+  'dec',
+])
+/** April, May and June are given names too, and family names. */
+const ambiguousNames = new Set([
+  'april',
+  'may',
+  'june',
+  'august',
+  'jan',
+  'marzo',
+  'domingo',
+  'sun',
+  'march',
+  'julio',
+  'augusto',
+  'mai',
+  'abril',
+  'set',
+])
 const lower = (word: string) => word.toLowerCase().replace(/['’]s$/, '')
 
 /** May stand in a name: capitalised, no date, title, meeting or everyday word. */
@@ -22,7 +51,7 @@ function isNameWord(word: string, within: boolean): boolean {
   if (!namePattern.test(word)) return false
   const key = lower(word).replace(/\.$/, '')
   if (/^\p{Lu}\.?$/u.test(word)) return true
-  if (notNames.has(key) || nameSuffixes.has(key)) return false
+  if (notNames.has(key) || nameSuffixes.has(key) || (calendarWords.has(key) && !(within && ambiguousNames.has(key)))) return false
   // a family name may look like a job ("Mason", "Fisher", "Cook" are not listed; "Dean", "Chancellor" are)
   if (
     hasTitleHead(word) &&
@@ -37,15 +66,40 @@ export function namesIn(line: string): FoundName[] {
   const tokens = tokensOf(line)
   const found: FoundName[] = [...japaneseNames(line)]
   for (let i = 0; i < tokens.length; i += 1) {
+    const unit = unitRun(tokens, i, line)
+    if (unit > 0) {
+      i += unit - 1
+      continue
+    }
     const run = nameRun(tokens, i, line)
     if (!run) continue
     const [first, last] = [run[0], run.at(-1)]
-    if (!first || !last) continue
+    if (!first || !last || (run.length > 1 && headFollows(tokens, last, line))) continue
     const words = run.map(({ text }) => text.replace(/['’]s$/, ''))
     found.push({ name: ordered(words), at: first.at, end: last.end, single: words.length === 1 })
     i = tokens.indexOf(last)
   }
   return found.sort((a, b) => a.at - b.at)
+}
+
+/** "Digital Front Door", "Live Ops": capitalised words that begin like a field of work and hold no job are a unit, not a person. */
+function unitRun(tokens: Token[], start: number, line: string): number {
+  if (!roleModifiers.has(tokens[start]?.text.toLowerCase() ?? '') || !/^\p{Lu}/u.test(tokens[start]?.text ?? '')) return 0
+  let count = 1
+  while (count < 6) {
+    const [previous, token] = [tokens[start + count - 1], tokens[start + count]]
+    if (!previous || !token || gap(line, previous, token) !== ' ' || !/^[\p{Lu}&]/u.test(token.text)) break
+    count += 1
+  }
+  const run = tokens.slice(start, start + count)
+  const head = run.findLastIndex(({ text }) => hasTitleHead(text))
+  return head < 0 ? count : head + 1
+}
+
+/** "Insights Programs Manager": what a job's head follows at once is the job. */
+function headFollows(tokens: Token[], last: Token, line: string): boolean {
+  const next = tokens[tokens.indexOf(last) + 1]
+  return next !== undefined && gap(line, last, next) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text) && hasTitleHead(next.text)
 }
 
 /** Where a name cannot go on: another sentence part begins. */

@@ -1,3 +1,6 @@
+import { months } from './vocabulary/calendar-words.ts'
+import { alternation, listed } from './words.ts'
+
 /** What people wrote, without what calendars and conferencing tools print under it. */
 
 const googleBlock = /^-::~/
@@ -32,12 +35,17 @@ export function ownWords(text: string): string {
 const bullet = /^\s{0,20}(?:[-*•·‣▪–+>]|\d{1,2}[.)])\s/
 const label = /^[\p{L}][\p{L}\s/()'-]{0,30}[:：]/u
 const abbreviation =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|inc|co|ltd|corp|st|sr|jr|no|nr|vs|approx|ca|e\.g|i\.e|z\.b|u\.a|bzw|inkl|ggf|evtl|dept|ave|rd|blvd|capt|gen|lt|col|rev|hon|jan|feb|apr|aug|sept|oct|nov|dec|mon|tue|wed|thu|fri|sig|sra|srta|dott|ing|dhr|mevr|mme|m|\p{Lu}|\d{1,2}|a\.m|p\.m|ph\.d|s\.a|u\.s)\.$/iu
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|inc|co|ltd|corp|st|sr|jr|no|nr|vs|approx|ca|e\.g|i\.e|z\.b|u\.a|bzw|inkl|ggf|evtl|dept|ave|rd|blvd|capt|gen|lt|col|rev|hon|jan|feb|apr|aug|sept|oct|nov|dec|mon|tue|wed|thu|fri|sig|sra|srta|dott|ing|dhr|mevr|mme|m|\p{Lu}|a\.m|p\.m|ph\.d|s\.a|u\.s)\.$/iu
+
+/** Table rows and lines that begin with a time stand alone. */
+const row = /\s\|\s|^\s{0,4}\d{1,2}(?:[:.h]\d{2}|\s?[ap]m\b)/i
 
 /** A hard-wrapped line goes on in the next one. */
 const goesOn = (line: string, next: string | undefined): boolean =>
   next !== undefined &&
   next.trim() !== '' &&
+  !row.test(line) &&
+  !row.test(next) &&
   !bullet.test(next) &&
   !label.test(next.trim()) &&
   ((line.length >= 55 && !/[.!?:;。]$/.test(line)) || (line.length >= 45 && /^[\p{Ll}]/u.test(next.trim()) && !/[.!?:。]$/.test(line)))
@@ -61,6 +69,11 @@ export function joinedLines(text: string): string[] {
   return joined
 }
 
+const ordinalNoun = new RegExp(
+  `^\\s?(?:${alternation([...months.flat(), ...listed('runde|interviewrunde|gespräch|gesprächsrunde|interview|stock|etage|og|klasse|stufe|etappe|termin|quartal|halbjahr|schritt|stage|platz')])})`,
+  'iu',
+)
+
 /** Splits at sentence ends; "Dr.", "2. Runde" and "3. Dezember" do not end one. */
 export function sentencesOf(line: string): string[] {
   const found: string[] = []
@@ -68,7 +81,11 @@ export function sentencesOf(line: string): string[] {
   for (const match of line.matchAll(/[.!?][)"”']?\s(?=["“(]?[\p{Lu}\p{N}¿¡])|[。！？]/gu)) {
     const end = match.index + match[0].trimEnd().length
     const words = line.slice(from, end)
-    if (match[0].startsWith('.') && abbreviation.test(words.slice(-12))) continue
+    if (
+      match[0].startsWith('.') &&
+      (abbreviation.test(words.slice(-12)) || (/\d\.$/.test(words) && ordinalNoun.test(line.slice(end, end + 24))))
+    )
+      continue
     found.push(words.trim())
     from = end
   }

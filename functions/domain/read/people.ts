@@ -1,12 +1,12 @@
 import type { Person, Recruiter } from '../reading.ts'
 import { isReader, ownNamePattern } from './candidate-name.ts'
-import type { Address, CarriedEvent } from './carried.ts'
+import type { Address, Attendee, CarriedEvent } from './carried.ts'
 import { agencyLabels, employerLabel, employerLabels, fits, isRelay } from './employer-domain.ts'
 import { type Mention, type MentionContext, mentionsIn } from './mentions.ts'
 import { isMailboxName, isNoReply, isSharedMailbox, nameOf, namesIn, personName, sameName } from './names.ts'
 import type { Sheet } from './sheet.ts'
 import { readSignatures, type Signature, signatureLines } from './signature.ts'
-import { writerTakesPart } from './vocabulary/people-words.ts'
+import { calendarWord, nameAndWriter, ourTalk, writerMeets } from './vocabulary/people-words.ts'
 import { recruiterTitles } from './vocabulary/role-words.ts'
 import { loose } from './words.ts'
 
@@ -61,10 +61,11 @@ export function castOf(
   const known = knownPeople(sheet, events)
   const labels = employerLabels(sheet)
   const own = ownNamePattern(sheet.reader)
+  const olderNames = sheet.older.flatMap(({ words }) => namesIn(words).flatMap(({ name, single }) => (single ? [] : [name])))
   const context: MentionContext = {
     english: sheet.english,
     company,
-    isKnown: (name) => known.some((one) => sameName(name, one.name)),
+    isKnown: (name) => known.some((one) => sameName(name, one.name)) || olderNames.some((one) => sameName(name, one)),
     isCompany: (name) =>
       !known.some((one) => sameName(name, one.name)) &&
       ((company !== null && (loose(company).startsWith(loose(name)) || loose(name).startsWith(loose(company)))) ||
@@ -93,6 +94,8 @@ export function castOf(
   }
 }
 
+const isGuest = ({ kind, role, status }: Attendee) => (kind === 'person' || kind === 'unknown') && role !== 'none' && status !== 'declined'
+
 function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast['known'] {
   const { mail } = sheet.carried
   const found: Cast['known'] = []
@@ -105,19 +108,17 @@ function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast['known
     else if (!same.email && email) same.email = email
   }
   for (const event of events) {
-    event.hosts.forEach((host) => add(host, 'host'))
-    event.attendees
-      .filter(({ kind, role, status }) => (kind === 'person' || kind === 'unknown') && role !== 'none' && status !== 'declined')
-      .forEach((guest) => add(guest, 'guest', guest.role === 'optional'))
+    for (const host of event.hosts) add(host, 'host')
     add(event.organizer, 'organizer')
+    for (const guest of event.attendees) if (isGuest(guest)) add(guest, 'guest', guest.role === 'optional')
   }
   if (mail) {
     const from = { name: mail.from.name, email: usableEmail(mail.from.email) ?? usableEmail(mail.replyTo?.email ?? null) }
     add(from, 'sender')
     add(mail.replyTo, 'sender')
     if (mail.forwardedBy && !isReader(sheet.reader, mail.forwardedBy)) add(mail.forwardedBy, 'sender')
-    mail.quoted.forEach(({ from: one }) => add(one, 'quoted'))
-    ;[...mail.cc, ...mail.to].forEach((one) => add(one, 'quoted'))
+    for (const { from: one } of mail.quoted) add(one, 'quoted')
+    for (const one of [...mail.cc, ...mail.to]) add(one, 'quoted')
   }
   return found
 }
@@ -176,7 +177,7 @@ function metInText(cast: Cast): MetPeople {
   }
   const ordered = [...mentions.map((one) => resolve(cast, one)), ...(mentions.length ? [] : fromTitle)]
   ordered.forEach(add)
-  const writer = writerMeets(cast)
+  const writer = writerAmong(cast, found.length > 0)
   if (writer) add(writer)
   const zoomHost = hostOfZoom(cast)
   if (found.length === 0 && zoomHost) add(zoomHost)
@@ -228,21 +229,14 @@ function titleNames(cast: Cast): Person[] {
 const isCompanyName = (cast: Cast, name: string) => employerLabels(cast.sheet).some((label) => fits(name, label) >= 0.65)
 
 /** "with me and Sven", "Walt and myself", "I'll call you": the writer takes part. */
-function writerMeets(cast: Cast): Person | null {
+function writerAmong(cast: Cast, othersMet: boolean): Person | null {
   const { sheet } = cast
-  const text = sheet.sentences
-    .filter(({ words }) => !/(?:won't|will not|not be) (?:be )?(?:on|in|join)/i.test(words))
-    .map(({ words }) => words)
-  if (
-    !text.some(
-      (words) =>
-        writerTakesPart.test(words) &&
-        !/(?:let|tell|email|contact|reach|call|text|ping|with any questions|get back to|reply to|send (?:it |them )?to) (?:to )?me\b/i.test(
-          words,
-        ),
-    )
+  const says = sheet.sentences.some(
+    ({ words }) =>
+      !absent.test(words) &&
+      ((writerMeets.test(words) && !asksBack.test(words)) || joinsName(words) || (!othersMet && ourTalk.test(words))),
   )
-    return null
+  if (!says) return null
   const signature = cast.signatures[0]
   const fromMail = sheet.carried.mail?.from ?? null
   const sender = sheet.carried.mail ? (fromMail && isPerson(fromMail) ? nameOf(fromMail) : null) : cast.writer?.name
@@ -257,6 +251,14 @@ function writerMeets(cast: Cast): Person | null {
     part: 'mail text',
     words: name,
   })
+}
+
+const absent = /(?:won't|will not|not be|can't|cannot) (?:be )?(?:on|in|join|there)/i
+const asksBack =
+  /(?:let|tell|email|e-mail|contact|reach(?: out)?|text|ping|get back|reply|check|confirm|share|questions?|touch|copy|sent|emailed) (?:it |them |this |back |to |with |in with )?me(?![\p{L}])|touch with me|check in with me|share (?:it|them) with me/iu
+const joinsName = (words: string) => {
+  const match = nameAndWriter.exec(words)
+  return match?.[1] !== undefined && !calendarWord(match[1])
 }
 
 /** The full name and address of someone mentioned. */
@@ -278,9 +280,8 @@ function withTitle(cast: Cast, person: Person): Person {
   if (person.title) return person
   const mention = [...cast.mentions, ...cast.older].find(({ name, title }) => title !== null && sameName(name, person.name))
   const signature = [...cast.signatures, ...cast.olderSignatures].find(({ name, title }) => title !== null && sameName(name, person.name))
-  return { ...person, title: mention?.title ?? signature?.title ?? selfTitle(cast, person) ?? nullTitle }
+  return { ...person, title: mention?.title ?? signature?.title ?? selfTitle(cast, person) }
 }
-const nullTitle: string | null = null
 
 /** "As you know I'm the CEO." */
 function selfTitle(cast: Cast, person: Person): string | null {
@@ -308,7 +309,7 @@ export function readRecruiter(
   format: string | null,
 ): { recruiter: Recruiter | null; words: string; sure: number } {
   const pick = (name: string, email: string | null, words: string, sure: number) => ({
-    recruiter: { name, email: email ?? emailOf(cast, name) },
+    recruiter: { name: fullName(cast, name), email: email ?? emailOf(cast, name) },
     words,
     sure,
   })
@@ -336,6 +337,13 @@ export function readRecruiter(
   if (mailbox) return { recruiter: { name: null, email: mailbox }, words: mailbox, sure: 0.7 }
   return { recruiter: null, words: '', sure: 0.6 }
 }
+
+/** A signature may hold the given name only. */
+const fullName = (cast: Cast, name: string): string =>
+  name.includes(' ')
+    ? name
+    : ([...cast.known, ...cast.older.filter(({ single }) => !single)].find((one) => one.name.includes(' ') && sameName(name, one.name))
+        ?.name ?? name)
 
 interface Named {
   name: string

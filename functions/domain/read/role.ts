@@ -21,7 +21,7 @@ export function readRole(sheet: Sheet, company: string | null, people: readonly 
     const role = roleInTitle(title.words, context)
     if (role) return { role, evidence: { part: title.part, words: title.words, sure: 0.9 } }
   }
-  for (const line of sheet.lines) {
+  for (const line of [...sheet.lines, ...sheet.sentences]) {
     const role = labelledRole(line, context)
     if (role) return { role, evidence: { part: line.part, words: line.words.slice(0, 200), sure: 0.95 } }
   }
@@ -61,18 +61,23 @@ const titleLead =
 
 function roleInTitle(title: string, context: RoleContext): string | null {
   const own = ownNamePattern(context.sheet.reader)
-  const text = title.replace(own, ' | ').replace(/\(\s*\|\s*\)/g, ' | ')
+  const text = withoutTimes(title.replace(own, ' | ').replace(/\(\s*\|\s*\)/g, ' | '))
   for (const segment of segmentsOf(text)) {
     const led = titleLead.exec(segment)
     const fromLead = led?.[1] ? cleanRole(stripMeeting(withoutCompany(led[1], context.company)), context) : null
     if (fromLead && hasTitleHead(fromLead)) return fromLead
     const words = stripMeeting(withoutCompany(segment, context.company))
-    if (!hasTitleHead(words) || meetingOnly(segment, words)) continue
+    if (!hasTitleHead(words) || meetingOnly(segment, words) || isFormat(segment) || isFormat(words)) continue
     const role = cleanRole(words, context)
     if (role && hasTitleHead(role) && !isPersonTitle(role, context)) return role
   }
   return japaneseRole(text)
 }
+
+const isFormat = (words: string) => formatWords.some(([, pattern]) => pattern.exec(words)?.[0].length === words.length)
+
+/** "3:15 PM" is no product manager. */
+const withoutTimes = (title: string) => title.replace(/\d{1,2}(?:[:.]\d{2})?\s?[AaPp]\.?[Mm]\.?(?![\p{L}])/gu, ' ')
 
 /** "With Dana, CTO" in a title is a person's job. */
 const isPersonTitle = (role: string, { people }: RoleContext) =>
@@ -145,7 +150,7 @@ function labelledRole({ part, words }: Words, context: RoleContext): string | nu
 
 const nounAfter = new RegExp(`(?<![\\p{L}-])(?:${roleNouns})(?![\\p{L}])`, 'giu')
 const leadBefore =
-  /(?<![\p{L}])(?:position of|role of|post of|job of|vacancy for|opening for|position as|role as|interview(?:ing|s)? for|application for|applied for|apply for|applying for|candidate for|consider(?:ed|ing) for|opportunity as|hiring (?:a|an|our next)|looking for (?:a|an|our next)|panel for|loop for|round for|conversation for|screen for|call for|onsite for|superday for|opening as|as our (?:new|next)|stelle als|stelle|position als|bewerbung als|als|poste de|poste d'|candidature (?:au poste de|pour le poste de|de)|puesto de|posición de|vacante de|candidatura (?:a|para)|vaga de|vaga para|posição de|cargo de|functie van|functie|rol van|vacature voor|vacature|sollicitatie als|posizione di|ruolo di|candidatura per|candidatura come|for (?:the|our|your)|about (?:the|our)|regarding (?:the|our)|discuss (?:the|our)|for|re:)\s(?:the\s|our\s|a\s|an\s|eine[rn]?\s|une?\s|un[ao]?\s|em\s|de\s)?/giu
+  /(?<![\p{L}])(?:position of|role of|post of|job of|vacancy for|opening for|position as|role as|interview(?:ing|s)? for|application for|applied for|apply for|applying for|candidate for|consider(?:ed|ing) for|opportunity as|hiring (?:a|an|our next)|looking for (?:a|an|our next)|panel for|loop for|round for|conversation for|screen for|call for|onsite for|superday for|opening as|as our (?:new|next)|stelle als|stelle|position als|bewerbung als|als|poste de|poste d'|candidature (?:au poste de|pour le poste de|de)|puesto de|posición de|vacante de|candidatura (?:a|para)|vaga de|vaga para|posição de|cargo de|functie van|functie|rol van|vacature voor|vacature|sollicitatie als|posizione di|ruolo di|candidatura per|candidatura come|for (?:the|our|your)|about (?:the|our)|regarding (?:the|our)|discuss (?:the|our)|(?:the|our|this) (?:position|role|job|post)|for|re:)\s(?:the\s|(?:the |our |this )?(?:position|role|job|post|vacancy|opening)\s(?:of\s|as\s)?|our\s|a\s|an\s|eine[rn]?\s|une?\s|un[ao]?\s|em\s|de\s)?/giu
 
 function roleInSentence(sentence: string, context: RoleContext): string | null {
   for (const match of sentence.matchAll(nounAfter)) {
@@ -176,7 +181,7 @@ function slashed(sentence: string, context: RoleContext): string | null {
   return null
 }
 
-const connector = /^(?:of|and|&|for|the|de|del|du|des|d'|la|für|und|et|y|e|di|van|in|to|en|do|da|der|-|–|\/|à)$/i
+const connector = /^(?:of|and|&|for|de|del|du|des|d'|la|für|und|et|y|e|di|van|in|to|en|do|da|der|-|–|\/|à)$/i
 const isRoleWord = (word: string) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:i|e)[A-Z]/.test(word)
 
 /** Walks back from "position": capitalised words, small words between them, commas and brackets inside a title. */

@@ -54,7 +54,7 @@ const cardinals: Record<string, number> = {
 
 /** Words in front of a number that put it on another interview: past, following, or a count of something else. */
 const otherBefore =
-  /(?:after|following|since|from|completed?|passed|enjoyed|thanks for|thank you for|finished|previous|during|like|as in|unlike|before|beyond|went through|nach|seit|für (?:das|ihr|dein)|après|suite à|lors d[eu]|tras|después de|desde|após|depois d[aeo]|na|dopo|in your|in the|from your|at your|für die|bedanken|vielen dank für|merci pour|gracias por|obrigad[oa] pel[ao]|bedankt voor|grazie per|invite (?:you )?after)\s(?:the|your|our|das|die|den|dem|der|ihr|ihrem|deinem|unser|unserem|unserer|le|la|votre|notre|un|premier|el|tu|su|nuestra?|a|o|sua|nossa|de|het|je|jouw|ons|onze|il|lo|tuo|nostro|very|angenehme|gute|nette|recent|successful|great)?[\p{L} ]{0,24}$/iu
+  /(?:after|following|since|from|completed?|passed|enjoyed|thanks for|thank you for|finished|previous|during|as in|unlike|before|beyond|went through|nach|seit|für (?:das|ihr|dein)|après|suite à|lors d[eu]|tras|después de|desde|após|depois d[aeo]|na|dopo|in your|in the|from your|at your|für die|bedanken|vielen dank für|merci pour|gracias por|obrigad[oa] pel[ao]|bedankt voor|grazie per|invite (?:you )?after)\s(?:the|your|our|das|die|den|dem|der|ihr|ihrem|deinem|unser|unserem|unserer|le|la|votre|notre|un|premier|el|tu|su|nuestra?|a|o|sua|nossa|de|het|je|jouw|ons|onze|il|lo|tuo|nostro|very|angenehme|gute|nette|recent|successful|great)?[\p{L} ]{0,24}$/iu
 const otherAfter =
   /^[^.;]{0,30}?(?:went|was (?:great|a pleasure|with)|will be (?:with|scheduled|the)|(?:would|will) follow|follows|if (?:that|this|all) goes|consists of (?:a )?(?:presentation|panel|onsite)|wäre|folgt|suivra|seguirá)/iu
 const nextStage =

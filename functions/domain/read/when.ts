@@ -128,7 +128,7 @@ export function slotsIn(lines: readonly Words[], sheet: Sheet): Slot[] {
         (date) => !notTheTime.test(sentence.slice(0, date.at)) && !isPast(sentence, date.at),
       )
       if (deciding.test(sentence) && timesIn(sentence, sheet.english).length === 0) continue
-      dates.filter(({ kind }) => kind !== 'weekday' || dates.length === 1).forEach(({ date }) => onlyDates.add(date))
+      for (const { date, kind } of dates) if (kind !== 'weekday' || dates.length === 1) onlyDates.add(date)
       const times = timesIn(sentence, sheet.english).filter(
         (time) =>
           !notTheTime.test(sentence.slice(0, time.at)) && !isPast(sentence, time.at) && !(deciding.test(sentence) && dates.length === 0),
@@ -152,14 +152,17 @@ export function slotsIn(lines: readonly Words[], sheet: Sheet): Slot[] {
 const distance = (date: { at: number; end: number }, time: FoundTime) =>
   date.at <= time.at ? time.at - date.end : date.at - time.stop + 20
 
+const newSide = /(?:\sto|→|->|auf den|auf|au|al|para|naar|now|neu|jetzt)\s(?:[\p{L}\d,./]+\s){0,4}$/iu
+
+/** "moved from Thursday 3 pm to Friday 4 pm": the side behind the "to" is the new time. */
 const isPast = (sentence: string, at: number): boolean => {
   const before = sentence.slice(Math.max(0, at - 60), at)
-  if (!past.test(before)) return false
-  // "moved from Thursday to Friday": behind the "to" stands the new time
-  return !/(?:\sto|→|->|auf den|auf|au|al|para|naar|now|neu|jetzt)\s(?:\p{L}+,?\s){0,2}$/iu.test(before) &&
-    !/from\s(?:\d|\p{L}+,?\s?$)/iu.test(before.slice(-14)) === false
-    ? true
-    : !/(?:\sto|→|->|auf den|auf|au|al|para|naar|now|neu|jetzt)\s(?:\p{L}+,?\s){0,2}$/iu.test(before) && !/(?:^|\s)from\s$/i.test(before)
+  if (
+    /(?:^|\s)(?:from|von|de|das|dalle|van)\s$/iu.test(before) &&
+    !/(?:moved|rescheduled|verschoben|verlegt|déplacé|cambiad\p{L}|remarcad\p{L}|verplaatst|spostat\p{L})[^.]{0,30}$/iu.test(before)
+  )
+    return false
+  return past.test(before) && !newSide.test(before)
 }
 
 const splitTimes = (line: string): string[] => line.split(/(?<=[.!?])\s(?=\p{Lu})/u)

@@ -1,4 +1,8 @@
 import { anyOf, listed } from '../words.ts'
+import { months, weekdays } from './calendar-words.ts'
+
+const calendarWords = new Set([...months.flat(), ...weekdays.flat()])
+export const calendarWord = (word: string): boolean => calendarWords.has(word.toLowerCase())
 
 /** In front of a name, never part of it. */
 export const honorifics = new Set(
@@ -56,6 +60,12 @@ export const contactLabels = anyOf(
   'recruiter|your recruiter|contact|contacts|contact person|point of contact|your contact|coordinator|recruiting coordinator|recruiting contact|interview coordinator|scheduled by|organizer|organiser|organized by|arranged by|questions|ansprechpartner|ansprechpartnerin|ihr ansprechpartner|ihre ansprechpartnerin|kontakt|rückfragen|recruiterin|contact rh|votre contact|personne à contacter|recruteur|recruteuse|contacto|persona de contacto|reclutador|reclutadora|contato|recrutador|recrutadora|recrutador(a)|contactpersoon|vragen|referente|contatto|recruiter di riferimento|採用担当|採用担当者|担当者|連絡先|お問い合わせ|問い合わせ先|人事担当',
 )
 
-/** The writer takes part. */
-export const writerTakesPart =
-  /(?:(?<![\p{L}])(?:(?:with|to|meet|see|by|between) (?:[\p{L}.' -]{2,40} and )?me|(?:and|&) (?:me|i|myself)|me and|me,|myself|i(?:'ll| will| would|'d)? (?:be )?(?:interview|lead|run|host|call|ring|phone|join|walk you|meet|conduct|ask you|speak (?:to|with) you|talk (?:to|with) you)(?:ing)?(?! (?:you )?(?:know|out|back))|my (?:questions|interview with you)|i share|our (?:chat|call|conversation|talk)|chat with me|mit mir|und mir|und ich|ich rufe|avec moi|et moi|je vous appelle|conmigo|y yo|te llamaré|comigo|e eu|met mij|en ik|ik bel je|con me|e me|e io|ti chiamo))(?![\p{L}])/iu
+/** The writer takes part: "with me", "meet Kim and me", "I'll ask you", "mit mir". */
+export const writerMeets =
+  /(?<![\p{L}])(?:(?:with|meet|see|between|by|talk to|speak to|speaking to|talking to) (?:[\p{L}.'’ -]{2,40} and |both )?(?:me|myself)|me and \p{Lu}[\p{L}'’-]+|myself|i(?:['’]ll| will| would|['’]d| am going to|['’]m going to) (?:be )?(?:interview(?:ing)?|lead|leading|run|running|host|hosting|conduct|conducting|walk you through|ask you|meet you|meeting you|join you|joining you|call you|ring you|phone you|calling you|dial you)(?! (?:either way|back|with (?:the|our|an|a) (?:outcome|decision|result|update|feedback|answer|details)|to (?:let|confirm|share)|afterwards|after|once|when|on the day|by))|my interview with you|mit mir|und mir|ich rufe (?:sie|dich) an|ich führe|avec moi|et moi(?:-même)?|je vous (?:appelle|recevrai|poserai)|conmigo|te llamaré|y conmigo|comigo|e comigo|vou te ligar|met mij|en mij|ik bel je|con me|e con me|ti chiamerò)(?![\p{L}])/iu
+/** "Walt and I", "Pieter and myself": a name stands in front. */
+export const nameAndWriter =
+  /(\p{Lu}[\p{L}'’-]+)(?: \([^()]{2,60}\))? (?:and|&|und|et|y|e|en) (?:I|me|myself|ich|moi|yo|eu|ik|io)(?![\p{L}'’])/u
+/** "Our chat": the writer takes part, unless others are named. */
+export const ourTalk =
+  /(?<![\p{L}])(?:our|unser|unserem|notre|nuestra|nosso|nossa|ons|nostro|nostra) (?:chat|call|conversation|talk|interview|meeting|gespräch|telefonat|entretien|échange|conversación|llamada|conversa|papo|gesprek|colloquio|chiacchierata)(?![\p{L}])/iu

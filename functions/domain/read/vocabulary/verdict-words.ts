@@ -15,7 +15,7 @@ export interface NotWords {
   text: RegExp | null
 }
 
-const never = /$^/
+const never = /(?!)/
 
 export const notInterviews: NotWords[] = [
   {
