@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { type Instant, instantOf, plusDuration } from '../functions/domain/wall-time.ts'
-import { BackwardsError } from './driver.ts'
+import { BackwardsError, StoppedError } from './driver.ts'
 import type { Town } from './town.ts'
 
 /** A call of the control API, body read and within its limit. */
@@ -46,6 +46,7 @@ export async function control(town: Town, call: ControlCall): Promise<ControlAns
   } catch (error) {
     if (error instanceof ControlProblem) return { status: error.status, body: { message: error.message } }
     if (error instanceof BackwardsError) return { status: 400, body: { message: error.message } }
+    if (error instanceof StoppedError) return { status: 503, body: { message: error.message } }
     throw error
   }
 }

@@ -18,6 +18,7 @@ export interface Driver {
 }
 
 export class BackwardsError extends RangeError {}
+export class StoppedError extends Error {}
 
 interface Parts {
   clock: MovableClock
@@ -60,6 +61,7 @@ export function openDriver({ clock, pump, ticks, table, tableName, onTrouble }: 
     for (;;) {
       const next = await nextAt()
       if (next === undefined || next > to) break
+      if (stopped) throw new StoppedError('roundtwo is stopping; the clock stands where it had got to.')
       await pump.idle()
       clock.moveTo(next)
       await doAllDue()
@@ -69,6 +71,7 @@ export function openDriver({ clock, pump, ticks, table, tableName, onTrouble }: 
     await doAllDue()
   }
 
+  let stopped = false
   let running = false
   let loop: Promise<void> = Promise.resolve()
   let roused = false
@@ -118,6 +121,7 @@ export function openDriver({ clock, pump, ticks, table, tableName, onTrouble }: 
       loop = follow()
     },
     async stop() {
+      stopped = true
       running = false
       wake()
       await loop
