@@ -13,7 +13,7 @@ import { isPlans, reasonGone } from './plan/unwanted.ts'
 import { keyOf, type Placed, type Wish } from './plan/wish.ts'
 import type { Touchpoint } from './touchpoint.ts'
 import type { View } from './view.ts'
-import { atWallTime, type Instant, plusDays } from './wall-time.ts'
+import { atWallTime, type Instant, instantSchema, plusDays } from './wall-time.ts'
 
 type PlannedFields =
   | 'candidateId'
@@ -52,8 +52,13 @@ export function plan(view: View, touchpoints: Touchpoint[], now: Instant): Plann
 /** What may still be planned; a wish that was of no use from the first is none. */
 function wishesOf(scene: Scene): Wish[] {
   const wishes = [aroundRounds, changes, afterRounds, nudges, questions, agendas].flatMap((rule) => rule(scene))
-  return [...wishes, ...answers(scene, wishes)].filter((wish) => wish.useBy > wish.notBefore && !scene.history.closed(keyOf(wish)))
+  return [...wishes, ...answers(scene, wishes)].filter(
+    (wish) => wish.useBy > wish.notBefore && isInReach(wish) && !scene.history.closed(keyOf(wish)),
+  )
 }
+
+/** An invite for the last day of the year 9999 leads past it: no timer, no table and no text order can hold that. */
+const isInReach = ({ due, useBy }: Wish): boolean => instantSchema.safeParse(due).success && instantSchema.safeParse(useBy).success
 
 /** Cards, changes and answers to what the candidate sent in are free; so are the mails of joining. */
 function countsForDay({ kind, subject, roundId }: Touchpoint, { served }: Scene): boolean {

@@ -10,7 +10,7 @@ import type { Wish } from './wish.ts'
 /** A change is worth a night's rest less than this long before the old or the new start. */
 const urgentMinutes = 14 * 60
 
-/** The facts differ from what was mailed last, and it still matters. A sent change is compared again later, since it is a mail like any other. */
+/** The facts differ from what was mailed last, and it still matters. A sent change is compared again, since it is a mail like any other. */
 export const changes = (scene: Scene): Wish[] => scene.served.flatMap((one) => change(scene, one))
 
 function change({ history }: Scene, { application, round }: Served): Wish[] {

@@ -34,7 +34,7 @@ function afterLastRound(scene: Scene, application: Application): Wish[] {
   ]
 }
 
-/** The round the employer owes an answer for. One after it that was cancelled or is to be moved means they are talking: no nudge for the one before. */
+/** The round the employer owes an answer for. One after it that was cancelled, or is to be moved, speaks for itself: no nudge for the one before. */
 function lastRound(scene: Scene, application: Application): Timed | undefined {
   const started = application.rounds.filter((round) => round.start !== null && !isReplaced(application, round))
   const latestStart = started
@@ -67,7 +67,8 @@ function waitingFor({ decisionBy }: Application, round: Timed, zone: Zone) {
 
 /** 09:30 on that day, or on the first business day after it became known: a follow-up is mailed in the morning of a working day. */
 function morningOf(date: string, knownAt: Instant, zone: Zone): Instant {
-  let day = date
+  const known = localDate(knownAt, zone)
+  let day = known > date ? known : date
   while (atWallTime(day, hour, zone) < knownAt || !isBusinessDay(day)) day = plusDays(day, 1)
   return atWallTime(day, hour, zone)
 }
@@ -98,9 +99,10 @@ function wish(
 function afterCancel(scene: Scene, application: Application): Wish[] {
   if (application.stopped) return []
   return scene.served.flatMap((one) => {
-    const { cancelledAt, status } = one.round
-    if (one.application !== application || status !== 'cancelled' || !cancelledAt || hasNewDate(application, one.round, cancelledAt))
-      return []
+    const { cancelledAt, status, start } = one.round
+    if (one.application !== application || status !== 'cancelled' || !cancelledAt) return []
+    const wasHeld = start !== null && cancelledAt >= start
+    if (wasHeld || hasNewDate(application, one.round, cancelledAt)) return []
     const due = morningOf(plusBusinessDays(localDate(cancelledAt, scene.zone), wait.afterCancel), cancelledAt, scene.zone)
     return [wish(scene, one, 'cancel-follow-up', due, cancelledAt, 'The interview was cancelled and no new date has come.')]
   })
@@ -109,9 +111,8 @@ function afterCancel(scene: Scene, application: Application): Wish[] {
 const isReplaced = (application: Application, round: Round): boolean =>
   round.status === 'cancelled' && round.cancelledAt !== null && hasNewDate(application, round, round.cancelledAt)
 
-/** Another round stands in for the cancelled one: a later one, or one that came after the cancel. Cancelled after it was held, it needs none. */
+/** Another round stands in for the cancelled one: a later one, or one that came after the cancel. */
 function hasNewDate({ rounds }: Application, cancelled: Round, cancelledAt: Instant): boolean {
-  if (cancelled.start && cancelledAt >= cancelled.start) return true
   return rounds.some(
     (round) =>
       round.status !== 'cancelled' &&

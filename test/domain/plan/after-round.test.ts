@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plan } from '../../../functions/domain/plan.ts'
 import type { Application, Round } from '../../../functions/domain/view.ts'
 import { aCandidate, anInterviewer, aRound, aSeenInterview } from '../../builders.ts'
-import { aLife, aMeetingRound, apart, diary, dueOf, mails, moved, ny, only, sentRow, viewOf, wanted, windTo } from './life.ts'
+import { aLife, aMeetingRound, apart, diary, dueOf, happens, mails, moved, ny, only, sentRow, viewOf, wanted, windTo } from './life.ts'
 
 const start = '2026-12-02 14:00'
 const round = aMeetingRound({ start })
@@ -254,5 +254,47 @@ describe('a full day of six interviews', () => {
     }
     const [call] = only(planned(some), 'last-call')
     expect(call).toMatchObject({ due: ny('2026-12-03 07:45'), useBy: ny('2026-12-03 11:45') })
+  })
+})
+
+describe('elapsed hours across a clock change', () => {
+  it.each([
+    // 24 hours after Saturday 15:00 are Sunday 14:00 in autumn and 16:00 in spring.
+    ['2026-10-31 14:00', ['Sat 2026-10-31 18:00', 'Sun 2026-11-01 10:00', '2026-11-01 14:00']],
+    ['2026-03-07 14:00', ['Sat 2026-03-07 18:00', 'Sun 2026-03-08 12:00', '2026-03-08 16:00']],
+  ])('for an interview on %s', (at, [thanks, call, mark = '']) => {
+    const all = planned(aMeetingRound({ start: at, known: '2026-02-02 10:00' }), {}, '2026-02-02 10:00')
+    expect([dueOf(all, 'thanks'), dueOf(all, 'last-call'), only(all, 'last-call')[0]?.useBy]).toEqual([thanks, call, ny(mark)])
+  })
+
+  it('three hours after an interview in the night of the change are three hours', () => {
+    const berlin = aCandidate({ homeZone: 'Europe/Berlin', quiet: { from: '12:00', until: '12:01' } })
+    const late = aMeetingRound({ start: '2026-10-25 01:00', zone: 'Europe/Berlin', known: '2026-10-20 10:00' })
+    const all = plan(viewOf([late], { candidate: berlin }), [], ny('2026-10-20 10:00'))
+    expect(dueOf(all, 'thanks', 'Europe/Berlin')).toBe('Sun 2026-10-25 04:00') // 02:00 comes twice
+  })
+})
+
+describe('a round that is to be moved', () => {
+  it('is silent until the new time comes, and then goes on', () => {
+    const off = {
+      ...round,
+      status: 'to-be-moved' as const,
+      cancelledAt: ny('2026-12-01 12:00'),
+      changedAt: ny('2026-12-01 12:00'),
+      lastMessageAt: ny('2026-12-01 12:00'),
+    }
+    const again = { ...moved(round, '2026-12-07 14:00', '2026-12-03 12:00'), status: 'on' as const }
+    const paused = happens(aLife(viewOf([round]), ny('2026-11-25 10:00')), ny('2026-12-01 12:00'), () => viewOf([off]))
+    const resumed = happens(paused, ny('2026-12-03 12:00'), () => viewOf([again]))
+    expect(diary(windTo(resumed, ny('2026-12-08 00:00')))).toEqual([
+      'receipt Wed 2026-11-25 10:00',
+      'packet Mon 2026-11-30 14:00',
+      'change Tue 2026-12-01 12:05',
+      'change Thu 2026-12-03 12:05',
+      'card Mon 2026-12-07 13:00',
+      'debrief Mon 2026-12-07 15:30',
+      'thanks Mon 2026-12-07 18:00',
+    ])
   })
 })

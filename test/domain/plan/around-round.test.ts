@@ -236,3 +236,15 @@ describe('a packet whose hour lies in an interview that ends in the night', () =
     expect(packet?.due).toBe(ny('2026-12-01 16:59'))
   })
 })
+
+describe('a start at the edge of time', () => {
+  it.each(['9999-12-31 23:59', '9999-12-20 12:00', '0001-01-01 00:01', '1970-01-01 00:00'])(
+    '(%s) plans only what can be stored',
+    (start) => {
+      for (const one of planned(aMeetingRound({ start, zone: 'UTC', task: { words: 'Prepare a case', due: null } }))) {
+        expect(one.due).toMatch(/^\d{4}-/)
+        expect(one.useBy).toMatch(/^\d{4}-/)
+      }
+    },
+  )
+})

@@ -183,3 +183,10 @@ describe('an application that is settled', () => {
     )
   })
 })
+
+describe('a round that was held and then taken off the calendar', () => {
+  it('brings no nudge for the round before it, and no follow-up', () => {
+    const held = cancelled(aMeetingRound({ start: '2026-12-04 14:00', name: 'two' }), '2026-12-10 10:00')
+    expect(wanted(plan(viewOf([round, held]), [], ny('2026-12-10 10:00'))).map(({ kind }) => kind)).toEqual([])
+  })
+})
