@@ -1,4 +1,4 @@
-import { belongs } from './applications.ts'
+import { belongs, keysOf } from './applications.ts'
 import type { FoldedItem } from './members.ts'
 import type { Message } from './message.ts'
 import { employerDomain } from './names.ts'
@@ -57,9 +57,8 @@ export function addressedMeetings(meeting: Meeting, reading: Reading, message: P
   const cancels = meeting.method === 'cancel'
   if (meeting.uid !== null || (!cancels && !(meeting.start && saysItMoves(meeting, reading)))) return []
   const domain = employerDomain(meeting.organizer ?? reading.mail?.from.email ?? reading.recruiter?.email)
-  const rounds = view.applications
-    .filter((one) => belongs({ company: reading.company, role: reading.role, domain }, one))
-    .flatMap((one) => one.rounds)
+  const said = keysOf({ company: reading.company, role: reading.role, domain })
+  const rounds = view.applications.filter((one) => belongs(said, keysOf(one))).flatMap((one) => one.rounds)
   const ahead = rounds
     .flatMap((round) => round.interviews)
     .filter((one) => one.status === 'on' && one.start !== null && (one.end ?? one.start) > message.storedAt)

@@ -1,4 +1,4 @@
-import { bestFact } from './better-fact.ts'
+import { bestFact, inOrder } from './better-fact.ts'
 import { applicationIdOf } from './identity.ts'
 import { compareText, notesOf } from './members.ts'
 import { sameCompanyKey, sameRoleKey } from './names.ts'
@@ -12,6 +12,7 @@ export interface Pursuit {
   company: string | null
   role: string | null
   domain: string | null
+  keys: ApplicationFacts
 }
 
 /** A meeting that could belong to several applications: it stands alone until the candidate has said where it belongs. */
@@ -37,9 +38,9 @@ export function groupIntoApplications(
   const ambiguities: Ambiguity[] = []
   for (const cluster of clusters) {
     const said = notesOf('application', notes, identitiesOf(cluster)).at(-1)
-    const facts = factsOf([cluster], notes)
+    const facts = keysOf(factsOf([cluster], notes))
     const open = pursuits.filter((one) => !isUndecided(one, ambiguities))
-    const hits = open.filter((one) => belongs(facts, one))
+    const hits = open.filter((one) => belongs(facts, one.keys))
     const choice = said
       ? pursuits.find((one) => holds(one, said.value.identity))
       : (onlyHit(hits, cluster, notes) ?? sameHour(open, facts, cluster, notes))
@@ -65,7 +66,7 @@ function onlyHit(hits: readonly Pursuit[], cluster: Cluster, notes: readonly Not
 
 /** Nobody has two interviews with one company at one time: where a mail and an invite name the role differently, the meeting tells. */
 function sameHour(open: readonly Pursuit[], facts: ApplicationFacts, cluster: Cluster, notes: readonly Note[]): Pursuit | undefined {
-  const same = open.filter((one) => belongs({ ...facts, role: null }, one) && hasSameMeeting(one.clusters, cluster, notes))
+  const same = open.filter((one) => belongs({ ...facts, role: null }, one.keys) && hasSameMeeting(one.clusters, cluster, notes))
   return same.length === 1 ? same[0] : undefined
 }
 
@@ -80,12 +81,13 @@ function pursuitOf(clusters: Cluster[], notes: readonly Note[]): Pursuit {
   const first = clusters
     .flatMap((cluster) => cluster.members)
     .sort((a, b) => compareText(`${a.firstStoredAt} ${a.identity}`, `${b.firstStoredAt} ${b.identity}`))[0]
-  return { id: applicationIdOf(first?.identity ?? ''), clusters, ...factsOf(clusters, notes) }
+  const facts = factsOf(clusters, notes)
+  return { id: applicationIdOf(first?.identity ?? ''), clusters, ...facts, keys: keysOf(facts) }
 }
 
 function factsOf(clusters: readonly Cluster[], notes: readonly Note[]): ApplicationFacts {
   const members = clusters.flatMap((cluster) => cluster.members)
-  const facts = members.flatMap((member) => member.facts)
+  const facts = inOrder(members.flatMap((member) => member.facts))
   const edits = notesOf(
     'edit',
     notes,
@@ -99,23 +101,26 @@ function factsOf(clusters: readonly Cluster[], notes: readonly Note[]): Applicat
   }
 }
 
-/** The same company, else the same employer's domain; and no two roles. */
+/** Company and role in the form they are compared in, made once: there are many comparisons. */
+export const keysOf = ({ company, role, domain }: ApplicationFacts): ApplicationFacts => ({
+  company: company && sameCompanyKey(company),
+  role: role && sameRoleKey(role),
+  domain,
+})
+
+/** By `keysOf`: the same company, else the same employer's domain; and no two roles. */
 export function belongs(a: ApplicationFacts, b: ApplicationFacts): boolean {
-  if (a.role !== null && b.role !== null && sameRoleKey(a.role) !== sameRoleKey(b.role)) return false
+  if (a.role !== null && b.role !== null && a.role !== b.role) return false
   const sameDomain = a.domain !== null && a.domain === b.domain
   if (a.company === null || b.company === null) return sameDomain
-  const [x, y] = [sameCompanyKey(a.company), sameCompanyKey(b.company)]
   // An agency writes for several clients from one domain, so there different names stay apart, unless one is the short form of the other.
-  return x === y || (sameDomain && (x.startsWith(y) || y.startsWith(x)))
+  return a.company === b.company || (sameDomain && (a.company.startsWith(b.company) || b.company.startsWith(a.company)))
 }
 
 /** Likeliest first: a role that is the same beats one that is unknown, then the one heard from last. */
 function ranked(hits: readonly Pursuit[], cluster: Cluster): Pursuit[] {
-  const role = bestFact(
-    cluster.members.flatMap((member) => member.facts),
-    (one) => one.role,
-  )?.value
-  const sameRole = (one: Pursuit) => (role != null && one.role !== null && sameRoleKey(one.role) === sameRoleKey(role) ? 1 : 0)
+  const role = bestFact(inOrder(cluster.members.flatMap((member) => member.facts)), (one) => one.role)?.value
+  const sameRole = (one: Pursuit) => (role !== undefined && one.keys.role === sameRoleKey(role) ? 1 : 0)
   const lastHeard = (one: Pursuit) =>
     one.clusters
       .flatMap((each) => each.members.map((member) => member.meeting.changedAt))

@@ -7,9 +7,12 @@ export interface Found<T> {
   from: Contribution
 }
 
-/** Of several messages that state a fact: stronger trust, then the more specific, then the later. Null when none states it. */
+/** As `bestFact` wants them. */
+export const inOrder = (facts: readonly Contribution[]): Contribution[] => [...facts].sort(compareContributions)
+
+/** Of several messages (`inOrder`) that state a fact: stronger trust, then the more specific, then the later. Null when none states it. */
 export function bestFact<T>(facts: readonly Contribution[], pick: (one: Contribution) => T | null): Found<T> | null {
-  const stated = [...facts].sort(compareContributions).flatMap((from) => {
+  const stated = facts.flatMap((from) => {
     const value = pick(from)
     return value === null ? [] : [{ value, from }]
   })

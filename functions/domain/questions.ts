@@ -58,10 +58,9 @@ function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: reado
 
 function whyUnproven(one: Contribution, messages: readonly Message[]): string {
   if (one.unsure !== true) return 'It looks like an interview, but I cannot tell who sent it.'
+  const doubt = one.doubts.find((each) => each.about === 'interview')?.words
   const why = messages.find((message) => message.id === one.messageId)?.reading?.why[0]
-  return (
-    why ?? one.doubts.find((doubt) => doubt.about === 'interview')?.words ?? 'It may be an interview, but the text does not say so clearly.'
-  )
+  return doubt ?? `It may be an interview of yours, but it does not say so clearly.${why ? ` ${why}` : ''}`
 }
 
 const aboutUpdate = (interview: Interview, applications: readonly Application[]): Question[] => {

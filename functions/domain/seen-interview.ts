@@ -1,4 +1,4 @@
-import { bestFact, type Found } from './better-fact.ts'
+import { bestFact, type Found, inOrder } from './better-fact.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import { firstLookOf } from './first-look.ts'
 import { roundIdOf } from './identity.ts'
@@ -134,10 +134,10 @@ const nothingAsEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.len
 
 /** What an update leaves out (company, role, format) stays as read before; when and where are those of one message, or of another carrier of the same meeting. */
 function factsOf(members: readonly Member[], base: Contribution | undefined, rest: readonly Contribution[]) {
-  const facts = members.flatMap((member) => member.facts)
+  const facts = inOrder(members.flatMap((member) => member.facts))
   const place = (pick: (one: Contribution) => string | null): Found<string> | null => {
     const own = base && pick(base)
-    return base && own ? { value: own, from: base } : bestFact(rest, pick)
+    return base && own ? { value: own, from: base } : bestFact(inOrder(rest), pick)
   }
   return {
     title: place((one) => one.meeting.title),
