@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { inboxFolder } from '../contract.ts'
-import { cleanLine } from '../domain/read/clean-text.ts'
 import type { World } from '../ports.ts'
 
 /**
@@ -30,9 +29,6 @@ export function pastedBytes(text: string): Uint8Array {
   const bytes = new TextEncoder().encode(text)
   const [first = ''] = text.trimStart().split('\n')
   if (contentTypeOf(bytes) !== 'message/rfc822' || headerLine.test(first)) return bytes
-  const subject = (cleanLine(first) ?? '').slice(0, 120)
-  const encoded = `=?utf-8?B?${Buffer.from(subject).toString('base64')}?=`
-  return new TextEncoder().encode(
-    `Subject: ${encoded}\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}`,
-  )
+  const head = 'MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n'
+  return new TextEncoder().encode(head + text)
 }

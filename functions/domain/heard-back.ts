@@ -51,11 +51,14 @@ const deniedBy = (notes: readonly Note[]): Set<string> =>
 export function stoppedOf({ rounds, notes, messages }: Omit<Told, 'statedAt'>): Application['stopped'] {
   const identities = identitiesOf(rounds)
   const last = lastRound(rounds)
+  const told = notesOf('outcome', notes, identities)
+  const reopenedAt = told.findLast((note) => note.value.outcome === 'open')?.at
   const isStill = (at: Instant, final: boolean) =>
-    final ? !rounds.some((round) => round.firstStoredAt > at) : !last?.start || at >= last.start
-  const outcomes = notesOf('outcome', notes, identities).flatMap((note): NonNullable<Application['stopped']>[] => {
+    (reopenedAt === undefined || at > reopenedAt) &&
+    (final ? !rounds.some((round) => round.firstStoredAt > at) : !last?.start || at >= last.start)
+  const outcomes = told.flatMap((note): NonNullable<Application['stopped']>[] => {
     const { outcome } = note.value
-    if (!isStill(note.at, outcome !== 'next-round')) return []
+    if (outcome === 'open' || !isStill(note.at, outcome !== 'next-round')) return []
     return [outcome === 'closed' ? { by: 'closed', at: note.at, outcome } : { by: 'outcome', at: note.at, outcome }]
   })
   if (outcomes.length > 0) return outcomes.at(-1) ?? null

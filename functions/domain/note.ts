@@ -4,7 +4,15 @@ import { instantSchema, localDateSchema } from './wall-time.ts'
 
 export const debriefSchema = z.object({
   /** Who was met; also people introduced on the day. `detail` is the one thing from the talk with that person. */
-  people: z.array(z.object({ name: z.string(), email: z.string().nullable(), title: z.string().nullable(), met: z.boolean(), detail: z.string().nullable() })),
+  people: z.array(
+    z.object({
+      name: z.string(),
+      email: z.string().nullable(),
+      title: z.string().nullable(),
+      met: z.boolean(),
+      detail: z.string().nullable(),
+    }),
+  ),
   /** The answer the candidate would give again. */
   redo: z.string().nullable(),
   /** The reservation the next round is likely to test. */
@@ -15,7 +23,8 @@ export const debriefSchema = z.object({
 })
 export type Debrief = z.infer<typeof debriefSchema>
 
-export const outcomeSchema = z.enum(['offer', 'rejected', 'withdrawn', 'next-round', 'closed'])
+/** `open` takes back whatever was said of the application before it. */
+export const outcomeSchema = z.enum(['offer', 'rejected', 'withdrawn', 'next-round', 'closed', 'open'])
 
 /** What the candidate told us, kept with the identity it was given for. */
 export const noteValueSchema = z.discriminatedUnion('kind', [

@@ -39,7 +39,7 @@ const Stopped = ({ application, homeZone }: { application: Application; homeZone
   const what = stopped.by === 'heard-back' ? 'they have answered' : (outcomeWords[stopped.outcome ?? 'closed'] ?? 'it is closed')
   return (
     <p class="notice">
-      You noted on {momentWords(stopped.at, homeZone)}: {what}. No follow-ups will come. A new answer below takes its place.
+      Noted on {momentWords(stopped.at, homeZone)}: {what}. No follow-ups will come. A new answer below takes its place.
     </p>
   )
 }
@@ -51,6 +51,11 @@ const Outcome = ({ application, frame, offer }: Pick<ApplicationProps, 'applicat
       <h2 id="outcome">How did it go on?</h2>
       <Form action={applicationPath(application.id)} frame={frame} label="How did it go on?">
         <div class="row">
+          {application.stopped && (
+            <button type="submit" name="outcome" value="open" class="secondary">
+              Take it back, I am still waiting
+            </button>
+          )}
           {ordered.map(([value, words]) => (
             <button key={value} type="submit" name="outcome" value={value} class={value === offer ? undefined : 'secondary'}>
               {words}

@@ -32,7 +32,7 @@ const Mark = ({ lastSessionEnd, homeZone, now }: { lastSessionEnd: Instant | nul
   const mark = plus(lastSessionEnd, { hours: 24 })
   return (
     <p class="quiet">
-      {now < mark ? 'Best sent by' : 'A day has passed since'} <time dateTime={mark}>{momentWords(mark, homeZone)}</time>
+      {now < mark ? 'Best sent by' : 'The first 24 hours were over on'} <time dateTime={mark}>{momentWords(mark, homeZone)}</time>
       {now < mark ? '' : '. A late note is still better than none.'}
     </p>
   )

@@ -10,7 +10,13 @@ import { decisionWords, doorWords, helpWords, trustWords } from './message-words
 import { messagePath, messagesPath, roundPath } from './paths.ts'
 import { roundName } from './words.ts'
 
-const subjectOf = ({ reading }: Message): string => clip(reading?.mail?.subject ?? reading?.meetings[0]?.title ?? 'Without a title', 120)
+const subjectOf = ({ reading }: Message): string =>
+  clip(
+    reading?.mail?.subject ??
+      reading?.meetings[0]?.title ??
+      ([reading?.company, reading?.role].filter(Boolean).join(', ') || 'Without a title'),
+    120,
+  )
 
 const Line = ({ message, homeZone }: { message: Message; homeZone: Zone }) => (
   <li>

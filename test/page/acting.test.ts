@@ -298,3 +298,18 @@ describe('the owner', () => {
     expect(pageSettings(origin, {})).toEqual({ localOwner: undefined })
   })
 })
+
+describe('an outcome', () => {
+  it('can be taken back, and the nudges come again', async () => {
+    const town = await aTown()
+    const { applicationId } = await town.round()
+    const page = `/applications/${applicationId}`
+    const nudge = async () => (await town.world.table.readCandidate('alex')).touchpoints.find(({ kind }) => kind === 'nudge')?.state
+    await town.owner().send(page, { outcome: 'rejected' })
+    expect(await nudge()).toBe('skipped')
+    town.moveTo('2026-12-02T22:00:00Z')
+    await town.owner().send(page, { outcome: 'open' })
+    expect((await town.seen()).applications[0]?.stopped).toBeNull()
+    expect(await nudge()).toBe('planned')
+  })
+})

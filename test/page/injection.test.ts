@@ -54,7 +54,9 @@ describe('words from outside', () => {
       for (const [name, html] of await everyPage(attack)) {
         expect(shapeOf(html), `${name}: ${attack('words')}`).toEqual(plain.get(name))
         for (const href of hrefs(html))
-          expect(href, `${name}: ${attack('words')}`).toMatch(/^(\/(?!\/)|#|https:\/\/zoom\.us\/j\/123%20|mailto:[^?]+@bluepine\.example\?)/)
+          expect(href, `${name}: ${attack('words')}`).toMatch(
+            /^(\/(?!\/)|#|https:\/\/zoom\.us\/j\/123%20|mailto:[^?]+@bluepine\.example\?)/,
+          )
       }
     }
   })

@@ -8,7 +8,7 @@ import { PageProblem, readRequest } from '../../app/page/request.ts'
 import { routes } from '../../app/page/routes.ts'
 import type { PageWorld, Room } from '../../app/page/visit.ts'
 import { errorPages } from './error-pages.ts'
-import { securityHeaders } from './security-headers.ts'
+import { permissionsPolicy, securityHeaders } from './security-headers.ts'
 
 export type PageApp = (event: APIGatewayProxyEventV2) => Promise<PageAnswer>
 
@@ -36,7 +36,9 @@ const always = (hook: NonNullable<PageMiddleware['after']>): PageMiddleware => (
 
 /** Pages are about one person: no cache on the way keeps them. Assets say otherwise themselves. */
 const noStore = always(({ response }) => {
-  if (response) response.headers['cache-control'] ??= 'no-store'
+  if (!response) return
+  response.headers['cache-control'] ??= 'no-store'
+  response.headers['permissions-policy'] = permissionsPolicy
 })
 
 const headWithoutBody = always(({ event, response }) => {

@@ -20,8 +20,11 @@ export const securityHeaders = {
   contentSecurityPolicy,
   // `no-referrer` would make browsers send `Origin: null` with our own forms.
   referrerPolicy: { policy: 'same-origin' },
-  // The copy buttons.
-  permissionsPolicy: { 'clipboard-write': 'self' },
+  // The middleware's list names features no browser knows any more, and each page then complains of them: ours stands below.
+  permissionsPolicy: false,
   reportTo: false,
   reportingEndpoints: false,
 } as unknown as Options
+
+/** The copy buttons may write to the clipboard; nothing here needs a device. */
+export const permissionsPolicy = 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), clipboard-read=(), clipboard-write=(self)'

@@ -28,6 +28,10 @@ function personDrafts(view: View, round: Round, application: Application): Perso
   })
 }
 
+/** Whoever came by one person's link sees that person first. */
+const firstOf = (drafts: PersonDraft[], key: string | null): PersonDraft[] =>
+  drafts.toSorted((a, b) => Number(b.person.key === key) - Number(a.person.key === key))
+
 export const showDrafts = forLink(roundRight, (visit) => {
   const { round, application } = roundOf(visit)
   const { homeZone } = visit.view.candidate
@@ -38,7 +42,7 @@ export const showDrafts = forLink(roundRight, (visit) => {
       application,
       homeZone,
       now: visit.now,
-      drafts: personDrafts(visit.view, round, application),
+      drafts: firstOf(personDrafts(visit.view, round, application), visit.request.query.get('offer')),
     }),
   )
 })
