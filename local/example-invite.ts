@@ -1,17 +1,13 @@
-import { type Instant, isBusinessDay, type LocalDate, localDate, plusBusinessDays, plusDays } from '../functions/domain/wall-time.ts'
-
-/** Five days ahead, or the next working day: far enough for a packet two days before, near enough to wind to. */
-function dayAhead(now: Instant, zone: string): LocalDate {
-  let day = plusDays(localDate(now, zone), 5)
-  while (!isBusinessDay(day)) day = plusDays(day, 1)
-  return day
-}
+import { type Instant, type LocalDate, localDate, plusBusinessDays, plusDays } from '../functions/domain/wall-time.ts'
 
 const compact = (date: LocalDate): string => date.replaceAll('-', '')
 
-/** What "Try an example" drops in: an interview as a company's calendar would send it, at 14:00 on the candidate's own clocks. */
+/**
+ * What "Try an example" drops in: an interview five days ahead, at 14:00 on the candidate's own clocks, as a company's calendar would
+ * send it. Far enough for a packet two days before, near enough to wind to.
+ */
 export function exampleInvite({ now, zone, name, mail }: { now: Instant; zone: string; name: string; mail: string }): string {
-  const day = dayAhead(now, zone)
+  const day = plusDays(localDate(now, zone), 5)
   const decision = plusBusinessDays(day, 5)
   const lines = [
     'BEGIN:VCALENDAR',
@@ -23,7 +19,7 @@ export function exampleInvite({ now, zone, name, mail }: { now: Instant; zone: s
     'SEQUENCE:0',
     `DTSTAMP:${now.replace(/[-:]/g, '')}`,
     'STATUS:CONFIRMED',
-    'SUMMARY:Interview: Product Analyst at Larkfield Instruments (round 2)',
+    'SUMMARY:Second interview: Product Analyst at Larkfield Instruments',
     `DTSTART;TZID=${zone}:${compact(day)}T140000`,
     `DTEND;TZID=${zone}:${compact(day)}T150000`,
     'LOCATION:https://meet.google.com/lrk-fild-two',
