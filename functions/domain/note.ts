@@ -2,6 +2,10 @@ import * as z from 'zod'
 import { formatSchema } from './reading.ts'
 import { instantSchema, localDateSchema } from './wall-time.ts'
 
+/** Things that happened, kept as facts: nothing is concluded from them. */
+export const signSchema = z.enum(['ran-longer', 'next-steps', 'met-more-people', 'sold-the-job', 'asked-availability'])
+export type Sign = z.infer<typeof signSchema>
+
 export const debriefSchema = z.object({
   /** Who was met; also people introduced on the day. `detail` is the one thing from the talk with that person. */
   people: z.array(
@@ -20,6 +24,7 @@ export const debriefSchema = z.object({
   decisionBy: localDateSchema.nullable(),
   happened: z.enum(['yes', 'no-show', 'moved']).default('yes'),
   other: z.string().nullable(),
+  signs: z.array(signSchema).optional(),
 })
 export type Debrief = z.infer<typeof debriefSchema>
 

@@ -1,10 +1,11 @@
+import { signSchema } from '../../functions/domain/note.ts'
 import type { Application, Round } from '../../functions/domain/view.ts'
 import type { Zone } from '../../functions/domain/wall-time.ts'
 import { whenWords } from '../when.ts'
 import { type FieldProblem, Input, Problems, TextArea } from './fields.tsx'
 import { Form, type Frame, renderPage } from './layout.tsx'
 import { debriefPath, roundPath } from './paths.ts'
-import { companyOf, roundName } from './words.ts'
+import { companyOf, roundName, signWords } from './words.ts'
 
 /** The form as it was typed: text only, so that a mistake shows the page again with nothing lost. */
 export interface DebriefForm {
@@ -16,6 +17,7 @@ export interface DebriefForm {
   doubt: string
   decisionBy: string
   other: string
+  signs: string[]
   outcome: string
 }
 
@@ -146,6 +148,16 @@ const Review = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => 
       hint="What you told them about pay or dates, a promise, a number, what they need."
       value={form.other}
     />
+    <fieldset>
+      <legend>What happened, as facts</legend>
+      {signSchema.options.map((sign) => (
+        <label key={sign}>
+          <input type="checkbox" name="sign" value={sign} checked={form.signs.includes(sign)} />
+          {signWords[sign]}
+        </label>
+      ))}
+      <span class="hint">Kept for you to look at. I draw no conclusion from them.</span>
+    </fieldset>
     <label for="outcome">Have you heard anything?</label>
     <select id="outcome" name="outcome">
       {outcomes.map(([key, words]) => (

@@ -212,9 +212,9 @@ export const homePage = ({ frame, view, touchpoints, questions, now }: HomeProps
         <p class="quiet">
           It is <time dateTime={now}>{momentWords(now, zone)}</time>.
         </p>
+        <Questions questions={questions} />
         <Next near={upcoming(view, now)[0]} now={now} zone={zone} />
         {frame.local && <TryIt />}
-        <Questions questions={questions} />
         <Today view={view} touchpoints={touchpoints} now={now} />
         <Applications applications={view.applications} zone={zone} />
         <DropIn frame={frame} inboxAddress={view.candidate.inboxAddress} />

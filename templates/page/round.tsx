@@ -1,13 +1,13 @@
 import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
 import type { Application, Interview, Interviewer, PendingUpdate, Round } from '../../functions/domain/view.ts'
 import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
-import { spanWords, whenWords } from '../when.ts'
+import { dateWords, spanWords, whenWords } from '../when.ts'
 import { Fact, formatOf, OutsideLink } from './facts.tsx'
 import { type Frame, renderPage } from './layout.tsx'
 import { applicationPath, debriefPath, draftsPath, messagePath } from './paths.ts'
 import { PlanList } from './plan-list.tsx'
 import { EditRound, NotAnInterview, SameOrNot } from './round-forms.tsx'
-import { applicationName, companyOf, roundName, statusWords, titleOf } from './words.ts'
+import { applicationName, companyOf, roundName, signWords, statusWords, titleOf } from './words.ts'
 
 export interface RoundProps {
   frame: Frame
@@ -172,6 +172,33 @@ const Sessions = ({ round, homeZone }: { round: Round; homeZone: Zone }) =>
     </section>
   )
 
+/** What the candidate told after it: before the next round it is read again. */
+const Told = ({ round }: { round: Round }) => {
+  const { debrief } = round
+  if (debrief === null) return null
+  const details = round.interviewers.filter(({ detail }) => detail !== null)
+  return (
+    <section aria-labelledby="told">
+      <h2 id="told">What you told me</h2>
+      <dl class="facts">
+        {debrief.happened !== 'yes' && (
+          <Fact label="What happened">{debrief.happened === 'moved' ? 'It was moved' : 'Nobody came or called'}</Fact>
+        )}
+        {details.map(({ key, name, detail }) => (
+          <Fact key={key} label={name}>
+            {detail}
+          </Fact>
+        ))}
+        {debrief.redo && <Fact label="To answer again">{debrief.redo}</Fact>}
+        {debrief.doubt && <Fact label="May be wondered">{debrief.doubt}</Fact>}
+        {debrief.decisionBy && <Fact label="They decide by">{dateWords(debrief.decisionBy)}</Fact>}
+        {debrief.other && <Fact label="Worth keeping">{debrief.other}</Fact>}
+        {debrief.signs && debrief.signs.length > 0 && <Fact label="Facts">{debrief.signs.map((sign) => signWords[sign]).join('. ')}.</Fact>}
+      </dl>
+    </section>
+  )
+}
+
 const After = ({ round, now }: { round: Round; now: Instant }) =>
   round.end !== null && round.end <= now ? (
     <p class="row">
@@ -206,6 +233,7 @@ export const roundPage = (props: RoundProps): string => {
           </p>
         )}
         <After round={round} now={props.now} />
+        <Told round={round} />
         <Sessions round={round} homeZone={homeZone} />
         <section aria-labelledby="plan">
           <h2 id="plan">Your mails about it</h2>

@@ -1,3 +1,4 @@
+import type { Sign } from '../../functions/domain/note.ts'
 import type { Format } from '../../functions/domain/reading.ts'
 import type { TouchpointKind, TouchpointState } from '../../functions/domain/touchpoint.ts'
 import type { Application, Interview, Round } from '../../functions/domain/view.ts'
@@ -59,3 +60,11 @@ export const roundName = (round: Round): string =>
 export const titleOf = (interview: Interview): string => interview.title ?? 'Without a title'
 
 export const statusWords = { on: '', cancelled: 'Cancelled', 'to-be-moved': 'To be moved: no new time yet' } as const
+
+export const signWords: Record<Sign, string> = {
+  'ran-longer': 'It ran longer than planned',
+  'next-steps': 'They spoke of next steps or dates',
+  'met-more-people': 'I was introduced to more people',
+  'sold-the-job': 'They told me why I should come',
+  'asked-availability': 'They asked when I could start, or about other offers',
+}

@@ -15,6 +15,7 @@ const told = {
   doubt: 'Whether I have led a team',
   decisionBy: '2026-12-11',
   other: '',
+  sign: ['ran-longer', 'nonsense'],
   outcome: '',
 }
 
@@ -31,7 +32,11 @@ describe('the debrief page', () => {
     const drafts = (await visitor.get(draftsPath(round.id))).body
     expect(drafts).toContain('We talked about the night shift tablets.')
     expect(drafts).toContain('Ines Duarte')
-    expect((await town.round()).debrief).toMatchObject({ redo: 'The pricing question', doubt: 'Whether I have led a team' })
+    expect((await town.round()).debrief).toMatchObject({
+      redo: 'The pricing question',
+      doubt: 'Whether I have led a team',
+      signs: ['ran-longer'],
+    })
     expect((await town.round()).interviewers.map(({ name, addedLater }) => [name, addedLater])).toEqual([
       ['Tomas Okafor', false],
       ['Ines Duarte', true],

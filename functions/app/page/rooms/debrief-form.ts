@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { DebriefForm } from '../../../../templates/page/debrief.tsx'
 import type { FieldProblem } from '../../../../templates/page/fields.tsx'
 import type { Debrief } from '../../../domain/note.ts'
-import { outcomeSchema } from '../../../domain/note.ts'
+import { outcomeSchema, signSchema } from '../../../domain/note.ts'
 import type { Application, Round } from '../../../domain/view.ts'
 import { type LocalDate, localDateSchema, plusDays } from '../../../domain/wall-time.ts'
 import type { Outcome } from '../../record-debrief.ts'
@@ -26,6 +26,7 @@ export const formOf = (round: Round, application: Application): DebriefForm => (
   doubt: round.debrief?.doubt ?? '',
   decisionBy: round.debrief?.decisionBy ?? '',
   other: round.debrief?.other ?? '',
+  signs: round.debrief?.signs ?? [],
   outcome: application.stopped?.outcome ?? '',
 })
 
@@ -50,6 +51,7 @@ export function typedForm(form: FormData, round: Round): DebriefForm {
     doubt: textOf(form, 'doubt') ?? '',
     decisionBy: textOf(form, 'decisionBy') ?? '',
     other: textOf(form, 'other') ?? '',
+    signs: texts(form, 'sign'),
     outcome: textOf(form, 'outcome') ?? '',
   }
 }
@@ -112,6 +114,7 @@ export function debriefOf(form: DebriefForm, round: Round): { debrief: Debrief; 
     decisionBy: form.decisionBy || null,
     happened: form.happened,
     other: form.other || null,
+    signs: signSchema.options.filter((sign) => form.signs.includes(sign)),
   }
   return { debrief, outcome: outcomeSchema.safeParse(form.outcome).data ?? null }
 }
