@@ -24,7 +24,7 @@ const lessCertain = 'It comes from a less certain source than what I knew before
 
 /** `mail`: the candidate's address, by which a list of attendees is judged. */
 export function admit(sorted: readonly Contribution[], mail: string): Admission {
-  const said = sorted.filter((one) => one.answer !== 'no' && mayChange(one) && !isAboutOthers(one, sorted, mail))
+  const said = sorted.filter((one) => one.answer !== 'no' && mayChange(one))
   const unproven = said.filter(isUnproven)
   const proven = said.filter((one) => !isUnproven(one))
   const judged = proven.map((contribution) => ({ contribution, why: whyAsk(contribution, proven, mail) }))
@@ -35,7 +35,7 @@ export function admit(sorted: readonly Contribution[], mail: string): Admission 
   const isNewer = (one: Contribution) => !winner || (compareContributions(one, winner) > 0 && !revives(one, accepted))
   const unvouched = unproven.map((contribution) => ({
     contribution,
-    why: contribution.oneOfSeveral ? 'It does not say which interview it means.' : 'I cannot tell who sent it.',
+    why: whyUnproven(contribution),
   }))
   return {
     accepted,
@@ -52,6 +52,11 @@ const mayChange = ({ meeting }: Contribution): boolean => meeting.method !== 're
 
 const isUnproven = ({ unsure, trust, answer }: Contribution): boolean => answer !== 'yes' && (unsure === true || trust === 'unconfirmed')
 
+function whyUnproven({ oneOfSeveral, unsure }: Contribution): string {
+  if (oneOfSeveral) return 'It does not say which interview it means.'
+  return unsure ? 'It does not say clearly that it is about an interview.' : 'I cannot tell who sent it.'
+}
+
 /** The candidate's yes vouches for what nobody else does. */
 const standing = ({ trust, answer }: Contribution): number => Math.max(trustRank(trust), answer === 'yes' ? trustRank('forwarded') : 0)
 
@@ -59,8 +64,8 @@ const lower = (address: string | null): string | null => address?.toLowerCase() 
 const includes = (contribution: Contribution, mail: string) => contribution.meeting.attendees.includes(mail.toLowerCase())
 
 /**
- * A CANCEL sent round because somebody else was taken off the meeting names those people only (RFC 5546 §3.2.5); the meeting stands. It is
- * seen by the candidate's own absence, where an invite lists the candidate together with them.
+ * A CANCEL sent round because somebody else was taken off the meeting names those people only (RFC 5546 §3.2.5), and the meeting stands. It is
+ * seen by the candidate's own absence, where an invite lists the candidate together with them. Some calendars leave people out for no reason: ask.
  */
 function isAboutOthers(one: Contribution, all: readonly Contribution[], mail: string): boolean {
   const removed = one.meeting.attendees
@@ -76,6 +81,7 @@ function whyAsk(one: Contribution, proven: readonly Contribution[], mail: string
   const organizer = firstOrganizer(proven)
   if (organizer && isPerson(one.meeting.organizer) && lower(one.meeting.organizer) !== organizer && !isApprovedOrganizer(one, proven))
     return `It names ${one.meeting.organizer} as organizer; so far that was ${organizer}.`
+  if (isAboutOthers(one, proven, mail)) return 'It calls the meeting off for others, and does not name you.'
   if (takesCandidateOff(one, proven, mail)) return 'You are no longer among those invited.'
   const strongest = Math.max(...proven.map(standing))
   if (standing(one) >= strongest || isForwardedMove(one, proven, strongest)) return null

@@ -1,4 +1,5 @@
-import { japaneseLegalForms, legalForms, notEmployers } from './read/vocabulary/company-words.ts'
+import { employerDomain as domainBehind, employerLabel, isEmployerLabel } from './read/employer-domain.ts'
+import { japaneseLegalForms, legalForms } from './read/vocabulary/company-words.ts'
 
 /** Longer than any name; what is compared never grows with what a stranger writes. */
 const longestName = 200
@@ -46,20 +47,11 @@ export const domainOf = (address: string): string =>
     .trim()
     .toLowerCase()
 
-/** Under which the last two labels belong to nobody in particular: `acme.co.uk` is a company, `co.uk` is not. */
-const sharedSuffix = /^(?:co|com|org|net|ac|gov|edu|or|ne|go)\.[a-z]{2}$/
-
 /** The part of a domain that someone registered: `mail.acme.co.uk` → `acme.co.uk`. */
-export function registeredDomain(domain: string): string {
-  const labels = domain.toLowerCase().split('.')
-  const two = labels.slice(-2).join('.')
-  return sharedSuffix.test(two) ? labels.slice(-3).join('.') : two
-}
+export const registeredDomain = (domain: string): string => domainBehind(`@${domain}`) ?? domain
 
 /** The employer's domain an address stands for; null for mail providers, schedulers and applicant tracking systems. */
 export function employerDomain(address: string | null | undefined): string | null {
-  if (!address?.includes('@')) return null
-  const domain = registeredDomain(domainOf(address))
-  const [label = ''] = domain.split('.')
-  return label && !notEmployers.has(label) ? domain : null
+  const label = employerLabel(address)
+  return address?.includes('@') && label && isEmployerLabel(label) ? domainBehind(address) : null
 }

@@ -160,13 +160,14 @@ export interface Question {
   key: string
   /** `reading`: is it an interview? `update`: apply this weaker change? `application`: which one? `vanished`: gone from the feed. `start`: when is it? */
   about: 'reading' | 'update' | 'application' | 'vanished' | 'start'
+  /** What an answer note names. For `vanished` a stand-in of its own, as no message came. */
   messageId: string | null
   identity: string | null
   feedId: string | null
   askedBecause: string
   storedAt: Instant
   start: Instant | null
-  /** Ranked, best first; for `application` the ids, for yes or no empty. */
+  /** Ranked, best first; for `application` their ids, for yes or no empty. */
   choices: { id: string; label: string; why: string }[]
   answered: boolean
   /** It came with the first look at its feed, whose summary asks it. */

@@ -56,7 +56,7 @@ describe('the view of one candidate', () => {
     expect(after?.rounds[0]?.interviewers.map((one) => one.name)).toEqual(names.slice(1))
   })
 
-  it('says the same whatever order its items come in', () => {
+  it('says the same whatever order its items come in', async () => {
     const items = theItems({
       interviews: [
         ...[0, 1, 2].map((n) => anInterview({ contributions: [ics(`talk-${n}`, { start: hour(n), interviewers: [person(`P${n}`)] })] })),
@@ -92,7 +92,7 @@ describe('the view of one candidate', () => {
     })
     const expected = JSON.stringify(view(items))
 
-    fc.assert(
+    await fc.assert(
       fc.property(
         fc.shuffledSubarray(items.interviews, { minLength: 9 }),
         fc.shuffledSubarray(items.notes, { minLength: 3 }),
