@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Considered, considerMessage } from '../domain/decide-message.ts'
+import { readerOf } from '../domain/known-answers.ts'
 import type { Decision, Message } from '../domain/message.ts'
 import type { Reading } from '../domain/reading.ts'
 import { isByHand, trustOf } from '../domain/trust.ts'
@@ -8,7 +9,6 @@ import { PermanentError } from '../permanent-error.ts'
 import type { CandidateState, World } from '../ports.ts'
 import { type Arrival, carrierOf } from './find-origin.ts'
 import { planCandidate } from './plan-candidate.ts'
-import { readerOf } from './reader-of.ts'
 import { storeContributions } from './store-contributions.ts'
 
 type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'timers' | 'clock' | 'log'>

@@ -1,5 +1,5 @@
 import type { Contribution } from './interview.ts'
-import { answersByMessage } from './members.ts'
+import { answersByMessage, compareText } from './members.ts'
 import type { Message } from './message.ts'
 import { employerDomain } from './names.ts'
 import type { Note } from './note.ts'
@@ -23,19 +23,22 @@ function knownFrom(
   messages: readonly Message[],
 ): NonNullable<Reader['known']> {
   const answers = answersByMessage(notes)
-  const uid: Record<string, boolean> = {}
-  const sender: Record<string, boolean> = {}
-  for (const { contributions } of interviews) {
+  const told = interviews.flatMap(({ contributions }) => {
     // A single no takes one message back; the meeting is none only when all about it was denied.
-    const denied = contributions.every((one) => answers.get(one.messageId)?.value.answer === 'no')
-    for (const one of contributions.filter((each) => denied || each.unsure === true)) {
-      const answer = answers.get(one.messageId)?.value.answer
-      if (answer === undefined || (answer === 'no' && !denied)) continue
-      if (one.meeting.uid) uid[one.meeting.uid] = answer === 'yes'
-      if (one.unsure === true) for (const address of sendersOf(one, messages)) sender[address] = answer === 'yes'
-    }
+    const isDenied = contributions.every((one) => answers.get(one.messageId)?.value.answer === 'no')
+    return contributions.flatMap((one) => {
+      const note = answers.get(one.messageId)
+      const isTelling = isDenied || (one.unsure === true && note?.value.answer === 'yes')
+      return note && isTelling
+        ? [{ at: note.at, isInterview: !isDenied, uid: one.meeting.uid, senders: one.unsure ? sendersOf(one, messages) : [] }]
+        : []
+    })
+  })
+  const byTime = told.sort((a, b) => compareText(a.at, b.at))
+  return {
+    uid: Object.fromEntries(byTime.flatMap(({ uid, isInterview }) => (uid ? [[uid, isInterview]] : []))),
+    sender: Object.fromEntries(byTime.flatMap(({ senders, isInterview }) => senders.map((address) => [address, isInterview]))),
   }
-  return { uid, sender }
 }
 
 /** A person's address, not that of a scheduler or mail service that writes for many. */
