@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { planCandidate } from '../../functions/app/plan-candidate.ts'
+import { sweep } from '../../functions/app/sweep.ts'
+import { shardOf } from '../../functions/aws/table/keys.ts'
+import { plus } from '../../functions/domain/wall-time.ts'
+import { aCandidate, anInterview, interviewStart } from '../builders.ts'
+import { type MemoryWorld, memoryWorld } from '../fakes/memory-world.ts'
+import { drain, windTo } from '../fakes/run-town.ts'
+
+let town: MemoryWorld
+const nothing = { dueButUnsent: 0, expiredClaims: 0, lostAnswers: 0, waitsOver: 0, plannedAgain: 0 }
+const row = async (kind: string) => {
+  const found = (await town.world.table.readCandidate('alex')).touchpoints.find((one) => one.kind === kind)
+  if (!found) throw new Error(`no ${kind}`)
+  return found
+}
+
+beforeEach(async () => {
+  town = await memoryWorld()
+  await town.world.table.saveInterview(anInterview())
+})
+
+describe('the sweep', () => {
+  it('finds nothing to do when all went well, at any hour', async () => {
+    await planCandidate(town.world, 'alex')
+    for (let hours = 1; hours < 400; hours += 13) {
+      await windTo(town, plus(interviewStart, { hours: hours - 180 }))
+      expect(await sweep(town.world)).toEqual(nothing)
+    }
+  })
+
+  it('plans what nobody planned, after a moment of patience', async () => {
+    expect(await sweep(town.world)).toEqual(nothing)
+    town.moveTo(plus(town.clock.now(), { minutes: 2 }))
+    expect(await sweep(town.world)).toMatchObject({ plannedAgain: 1 })
+    await drain(town)
+    expect(town.outbox.map((mail) => mail.kind)).toEqual(['receipt'])
+    expect(await sweep(town.world)).toEqual(nothing)
+  })
+
+  it('books again what a planner that died may not have booked', async () => {
+    const broken = { ...town.world, timers: { book: () => Promise.reject(new Error('crash')) } }
+    await expect(planCandidate(broken, 'alex')).rejects.toThrow('crash')
+    expect(town.wakeUps).toEqual([])
+    town.moveTo(plus(town.clock.now(), { minutes: 5 }))
+    expect(await sweep(town.world)).toMatchObject({ plannedAgain: 1 })
+    await drain(town)
+    expect(town.wakeUps.map((one) => one.ref.key)).toContain((await row('packet')).key)
+    town.moveTo(plus(town.clock.now(), { minutes: 5 }))
+    expect(await sweep(town.world)).toEqual(nothing)
+  })
+
+  it('sends what is due though its timer never fired, and counts it', async () => {
+    await planCandidate(town.world, 'alex')
+    await windTo(town, plus(interviewStart, { days: -3 }))
+    const packet = await row('packet')
+    town.wakeUps = town.wakeUps.filter((one) => one.ref.key !== packet.key)
+    town.moveTo(plus(packet.due, { minutes: 3 }))
+    expect(await sweep(town.world)).toMatchObject({ dueButUnsent: 1 })
+    await drain(town)
+    expect(await row('packet')).toMatchObject({ state: 'sent' })
+    expect(await sweep(town.world)).toEqual(nothing)
+  })
+
+  it('frees an abandoned claim, but never a call that may have gone through', async () => {
+    await planCandidate(town.world, 'alex')
+    await windTo(town, plus(interviewStart, { days: -3 }))
+    const packet = await row('packet')
+    town.moveTo(packet.due)
+    const lease = plus(packet.due, { minutes: 3 })
+    await town.world.table.claim(packet, lease)
+    const claimed = { ...packet, state: 'claimed' as const, leaseUntil: lease }
+    town.moveTo(plus(lease, { minutes: 1 }))
+    expect(await sweep(town.world)).toEqual(nothing)
+    await town.world.table.moveTouchpoint(claimed, { ...claimed, state: 'sending', attempt: 1, sendingAt: packet.due })
+    town.moveTo(plus(lease, { minutes: 2 }))
+    expect(await sweep(town.world)).toMatchObject({ lostAnswers: 1, expiredClaims: 0 })
+    expect(await row('packet')).toMatchObject({ state: 'unknown', attempt: 1 })
+    town.moveTo(plus(packet.due, { minutes: 17 }))
+    expect(await sweep(town.world)).toMatchObject({ waitsOver: 1 })
+    expect(await row('packet')).toMatchObject({ state: 'planned', attempt: 1 })
+  })
+
+  it('does not let one candidate’s broken record keep the others waiting', async () => {
+    const others = ['kim', 'sam', 'lee', 'noa', 'ari'].map((id) => aCandidate({ id, mail: `${id}@example.com` }))
+    for (const other of others) {
+      await town.world.table.putCandidate(other)
+      await town.world.table.saveInterview(anInterview({ candidateId: other.id }))
+    }
+    const sick = others.find(({ id }) => shardOf(id) === shardOf('alex'))?.id ?? 'alex'
+    const table = {
+      ...town.world.table,
+      readCandidate: (id: string) => (id === sick ? Promise.reject(new Error('broken')) : town.world.table.readCandidate(id)),
+    }
+    town.moveTo(plus(town.clock.now(), { minutes: 2 }))
+    await expect(sweep({ ...town.world, table })).rejects.toThrow('every candidate')
+    await drain(town)
+    expect(new Set(town.outbox.map((mail) => mail.to)).size).toBe(5)
+  })
+})
