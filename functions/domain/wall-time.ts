@@ -79,7 +79,8 @@ export const localDate = (instant: Instant, zone: Zone): LocalDate => wall(insta
 /** `HH:MM` on the clocks of `zone`. */
 export const localTime = (instant: Instant, zone: Zone): LocalTime => wall(instant, zone).slice(-5)
 
-export const plusDays = (date: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(date).add({ days }).toString()
+export const plusDays = (date: LocalDate, days: number): LocalDate =>
+  remembered(`${date} + ${days}`, () => Temporal.PlainDate.from(date).add({ days }).toString())
 
 /** The same time on the clocks of `zone`, some days later or earlier: "7 days" in a promise means this, whatever the clocks do between. */
 export const plusWallDays = (instant: Instant, days: number, zone: Zone): Instant =>

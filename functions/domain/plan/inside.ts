@@ -14,11 +14,11 @@ export function putInside(placed: Placed[]): Placed[] {
       return carrier ? [[one.key, carrier.key] as const] : []
     }),
   )
+  const carried = new Map<string, string[]>()
+  for (const [key, carrier] of carriers) carried.set(carrier, [...(carried.get(carrier) ?? []), key])
   return placed.map((one) => {
     const carrier = carriers.get(one.key)
-    if (carrier) return { ...one, skip: `part of ${carrier}` }
-    const carries = placed.filter((other) => carriers.get(other.key) === one.key).map((other) => other.key)
-    return { ...one, carries }
+    return carrier ? { ...one, skip: `part of ${carrier}` } : { ...one, carries: carried.get(one.key) ?? [] }
   })
 }
 
