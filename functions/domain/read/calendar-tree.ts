@@ -5,7 +5,9 @@ import { caps, keepUnder, refuse } from './caps.ts'
 export interface Component {
   name: string
   lines: Map<string, string[]>
+  /** Lines other than people and dates, which have caps of their own. */
   count: number
+  dates: number
   children: Component[]
 }
 
@@ -16,7 +18,7 @@ export interface Property {
   values: unknown[]
 }
 
-const component = (name: string): Component => ({ name, lines: new Map(), count: 0, children: [] })
+const component = (name: string): Component => ({ name, lines: new Map(), count: 0, dates: 0, children: [] })
 
 /** Builds the tree from whatever is there: a missing END is closed, a stray END ignored. The root holds what stands outside everything. */
 export function readTree(lines: string[], losses: string[]): Component {
@@ -50,15 +52,20 @@ function marked(line: string, mark: string): string | null {
 }
 
 function addLine(to: Component, line: string): void {
-  to.count += 1
-  keepUnder(to.count, 'properties', 'lines in one calendar entry')
   const end = nameEnd(line)
   if (end <= 0) return
   const name = line.slice(0, end).trim().toUpperCase()
-  const same = to.lines.get(name)
-  if (same) same.push(line)
-  else to.lines.set(name, [line])
-  if (same && name === 'ATTENDEE') keepUnder(same.length, 'attendees', 'people in one calendar entry')
+  const same = to.lines.get(name) ?? []
+  same.push(line)
+  to.lines.set(name, same)
+  if (name === 'ATTENDEE') keepUnder(same.length, 'attendees', 'people in one calendar entry')
+  else if (name === 'EXDATE' || name === 'RDATE') {
+    to.dates += line.split(',').length
+    keepUnder(to.dates, 'exceptionDates', 'exceptions in one series')
+  } else {
+    to.count += 1
+    keepUnder(to.count, 'properties', 'lines in one calendar entry')
+  }
 }
 
 const nameEnd = (line: string): number => {

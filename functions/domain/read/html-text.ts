@@ -47,7 +47,8 @@ const blocks = new Set([
 
 interface Writer {
   lines: string[]
-  line: string
+  /** Pieces of the line being written: joined once, since looking at a growing string copies it each time. */
+  line: string[]
   /** Cells of the rows that are open, innermost last: a layout table inside a cell must not break the row it stands in. */
   rows: { cells: string[]; lines: string[] }[]
   quoted: number
@@ -56,7 +57,7 @@ interface Writer {
 }
 
 export function htmlToText(html: string): HtmlText {
-  const out: Writer = { lines: [], line: '', rows: [], quoted: 0, links: [], anchor: null }
+  const out: Writer = { lines: [], line: [], rows: [], quoted: 0, links: [], anchor: null }
   const source = html.slice(0, caps.textChars * 4)
   let at = 0
   while (at < source.length) {
@@ -129,7 +130,7 @@ function openTag(name: string, attributes: string, out: Writer): void {
   else if (name === 'td' || name === 'th') startCell(out)
   else if (name === 'li') {
     endLine(out)
-    out.line = '- '
+    out.line = ['- ']
   } else if (name === 'a') startAnchor(attributes, out)
   else if (name === 'img') write(out, ` ${attribute(attributes, 'alt') ?? ''} `)
   else if (blocks.has(name)) {
@@ -153,8 +154,10 @@ function closeTag(name: string, out: Writer): void {
 
 function write(out: Writer, raw: string): void {
   const words = collapse(decodeEntities(raw))
-  if (words === ' ' && (out.line === '' || out.line.endsWith(' '))) return
-  out.line += out.line === '' || out.line.endsWith(' ') ? words.trimStart() : words
+  const spaced = out.line.length === 0 || out.line.at(-1)?.endsWith(' ') === true
+  if (words === ' ' && spaced) return
+  const piece = spaced ? words.trimStart() : words
+  if (piece !== '') out.line.push(piece)
   if (out.anchor) out.anchor.words += words
 }
 
@@ -174,8 +177,8 @@ function collapse(text: string): string {
 }
 
 function endLine(out: Writer, keepEmpty = false): void {
-  const line = out.line.trimEnd()
-  out.line = ''
+  const line = out.line.join('').trimEnd()
+  out.line = []
   if (line === '' && !keepEmpty) return
   const row = out.rows.at(-1)
   if (row) row.lines.push(line)
@@ -213,7 +216,7 @@ function endRow(out: Writer): void {
   const data = cells.length > 1 && cells.every((lines) => lines.length <= 3)
   const lines = data ? [cells.map((parts) => parts.join(', ')).join(' | ')] : cells.flat()
   for (const line of lines) {
-    out.line = line
+    out.line = [line]
     endLine(out)
   }
 }
@@ -232,7 +235,7 @@ function endAnchor(out: Writer): void {
   if (!anchor) return
   const words = anchor.words.trim()
   out.links.push({ words, url: anchor.url })
-  if (words !== anchor.url) out.line += `<${anchor.url}>`
+  if (words !== anchor.url) out.line.push(`<${anchor.url}>`)
 }
 
 /** The value of one attribute, found by walking the tag. */
