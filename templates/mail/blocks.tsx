@@ -25,7 +25,7 @@ export function Inlines({ words }: { words: Words }): JSX.Element {
     <>
       {words.map((part) => {
         if (typeof part === 'string') return padded(part)
-        return 'strong' in part ? <strong>{line(part.strong)}</strong> : <Link href={part.href} words={part.link} />
+        return 'strong' in part ? <strong>{padded(part.strong)}</strong> : <Link href={part.href} words={part.link} />
       })}
     </>
   )
@@ -43,9 +43,12 @@ function FactRows({ rows }: { rows: Fact[] }): JSX.Element {
             <td class="value" style={style.value}>
               <Inlines words={words} />
               {from ? (
-                <span class="soft" style={style.source}>
-                  {line(from)}
-                </span>
+                <>
+                  <br />
+                  <span class="soft" style={style.source}>
+                    {line(from)}
+                  </span>
+                </>
               ) : null}
             </td>
           </tr>
@@ -164,6 +167,7 @@ export function BlockView({ block }: { block: Block }): JSX.Element {
           <span class="soft" style={style.source}>
             {line(block.from)}
           </span>
+          <br />
           {withBreaks(block.words)}
         </div>
       )

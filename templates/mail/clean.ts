@@ -1,12 +1,15 @@
 import { cleanLine, cleanText } from '../../functions/domain/read/clean-text.ts'
 
+/** Half a character, as a cut-off text leaves it, cannot be written in UTF-8. */
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd')
+
 /**
  * Text from outside, made safe to stand in a line or a block: no control characters (a CR LF in a subject would add a header), no bidi
  * or zero-width marks. Both renderers pass every string through here, so no mail can forget it. Markup stays what it is: text.
  */
-export const line = (text: string): string => cleanLine(text) ?? ''
+export const line = (text: string): string => whole(cleanLine(text) ?? '')
 
-export const lines = (text: string): string => cleanText(text)
+export const lines = (text: string): string => whole(cleanText(text))
 
 /** Cut at a length a line can bear, whole characters only, with the cut shown. */
 export const clip = (text: string, length: number): string => {

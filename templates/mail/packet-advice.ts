@@ -7,7 +7,7 @@ import { families } from '../playbook/families.ts'
 import { formatPage, formats } from '../playbook/formats.ts'
 import { beforeRound } from '../playbook/frame-of-mind.ts'
 import { mistakes } from '../playbook/mistakes.ts'
-import type { LikelyQuestion, MistakeId } from '../playbook/page.ts'
+import type { FormatPage, LikelyQuestion, MistakeId } from '../playbook/page.ts'
 import { type Block, generalSection, heading, list, paragraph, type Words } from './content.ts'
 import { draftBlock, followUpFor } from './draft-block.ts'
 import type { Scene } from './scene.ts'
@@ -55,10 +55,13 @@ export const expectBlocks = (round: Round): Block[] =>
     list(likelyQuestions(round).map(({ family, words }): Words => [{ strong: `“${words}”` }, ` ${families[family].answer}`])),
   )
 
+/** Mistakes one can only make when there was a talk before. */
+const onlyLater: MistakeId[] = ['same-pitch', 'inconsistency']
+
 export function mistakeBlocks(round: Round): Block[] {
-  const page = formatPage(round.format)
-  const later: MistakeId[] = isLater(round) ? ['same-pitch', 'inconsistency'] : ['vague-questions']
-  const ids = [...new Set<MistakeId>([...page.mistakes, ...later, 'no-follow-up'])].filter((id) => !pageOnly.mistakes.has(id)).slice(0, 5)
+  const page: FormatPage = formatPage(round.format)
+  const wanted = isLater(round) ? [...page.mistakes, ...onlyLater] : page.mistakes.filter((id) => !onlyLater.includes(id))
+  const ids = [...new Set<MistakeId>([...wanted, 'vague-questions', 'no-follow-up'])].filter((id) => !pageOnly.mistakes.has(id)).slice(0, 5)
   return generalSection('What to steer clear of', list(ids.map((id) => mistakes[id].words)))
 }
 
@@ -74,7 +77,7 @@ export const logisticsBlocks = (round: Round): Block[] => [
     : isVirtual(round)
       ? generalSection('Before you click the link', list(byVideo.map(({ words }) => words)))
       : []),
-  paragraph(beforeRound[0]?.words ?? ''),
+  paragraph((isLater(round) ? beforeRound.later : beforeRound.first).words),
 ]
 
 /** An unknown format is asked about, not guessed: while an answer can still come in time. */

@@ -4,14 +4,13 @@ import type { Tip } from '../playbook/page.ts'
 import { clip } from './clean.ts'
 import { type Block, generalHeading, heading, list, paragraph, quiet, quote } from './content.ts'
 import { metBefore } from './earlier-rounds.ts'
-import type { Scene } from './scene.ts'
 import { personWords } from './words.ts'
 
 /** Beyond this many people a full page each would bury the rest; everyone still gets a line and a question. */
 const fullPages = 6
 
 /** Each person: who they are, what they are likely to care about, two or three questions for them alone. */
-export function peopleBlocks(_scene: Scene, round: Round, application: Application): Block[] {
+export function peopleBlocks(round: Round, application: Application): Block[] {
   const people = round.interviewers
   if (people.length === 0) return noNames()
   const questions = questionsPerPerson(people, people.length > fullPages ? 1 : people.length > 2 ? 2 : 3)

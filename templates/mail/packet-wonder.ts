@@ -6,13 +6,8 @@ import { earlierNotes, earlierWonders, undebriefed } from './earlier-rounds.ts'
 import type { Scene } from './scene.ts'
 import { isLater } from './words.ts'
 
-/** What may still be open after the earlier rounds, in the candidate's own words, and what a later round is. */
-export const wonderBlocks = (scene: Scene, round: Round, application: Application): Block[] => [
-  ...recalledBlocks(scene, round, application),
-  ...framing(round),
-]
-
-function recalledBlocks({ links }: Scene, round: Round, application: Application): Block[] {
+/** What may still be open after the earlier rounds, in the candidate's own words. */
+export function wonderBlocks({ links }: Scene, round: Round, application: Application): Block[] {
   const wonders = earlierWonders(round, application)
   const notes = earlierNotes(round, application)
   const [missing] = undebriefed(round, application).toReversed()
@@ -39,7 +34,8 @@ function recalledBlocks({ links }: Scene, round: Round, application: Application
   ]
 }
 
-const framing = (round: Round): Block[] => {
-  const tips = isLater(round) ? laterRound.slice(0, 6) : firstRound
+/** What a later round is, against a first one. */
+export const framingBlocks = (round: Round): Block[] => {
+  const tips = isLater(round) ? laterRound.slice(0, 5) : firstRound
   return [generalHeading(isLater(round) ? 'What a later round asks' : 'What a first round asks'), ...list(tips.map(({ words }) => words))]
 }

@@ -40,6 +40,7 @@ const quoted = (text: string, mark: string): string =>
     .map((row) => (row === '' ? mark.trimEnd() : wrap(row, mark)))
     .join('\n')
 
+/** Without the `mailto:` link: it would be the whole note once more, in percent signs. Address and text stand above it. */
 const draftText = (draft: Draft): string =>
   [
     underline(line(draft.person), '.'),
@@ -50,7 +51,9 @@ const draftText = (draft: Draft): string =>
     '',
     quoted(draft.body, '  '),
     '',
-    ...draftLinks(draft).map(({ words, href }) => `${words}:\n${href}`),
+    ...draftLinks(draft)
+      .filter(({ href }) => !href.startsWith('mailto:'))
+      .map(({ words, href }) => `${words}:\n${href}`),
   ]
     .join('\n')
     .trimEnd()

@@ -4,7 +4,7 @@ import { dateWords, durationWords, momentWords, whenWords, type Zones } from '..
 import { clip } from './clean.ts'
 import type { Fact, Words } from './content.ts'
 import { safeUrl } from './safe-url.ts'
-import { evidenceWords, namesWords, personWords } from './words.ts'
+import { capital, evidenceWords, personWords } from './words.ts'
 
 /** The plain facts of a round, each with where it was read. A fact that is not known is not among them: see `unknownsOf`. */
 
@@ -55,7 +55,11 @@ const otherLinks = ({ interviews, meetingUrl }: Round): Fact[] => {
 
 const nameOf = ({ title }: Interview): string => (title ? `For: ${clip(title, 120)}` : 'For another talk of that day')
 
-export const peopleWords = ({ interviewers }: Round): string => namesWords(interviewers.map(personWords), 8)
+/** Titles hold commas, so people are parted by semicolons. */
+export const peopleWords = ({ interviewers }: Pick<Round, 'interviewers'>): string => {
+  const shown = interviewers.slice(0, 8).map(personWords).join('; ')
+  return interviewers.length > 8 ? `${shown}; and ${interviewers.length - 8} more` : shown
+}
 
 export const recruiterWords = ({ recruiter }: Pick<Round, 'recruiter'>): string | null => {
   const parts = [recruiter?.name ? clip(recruiter.name, 80) : '', recruiter?.email ? clip(recruiter.email, 120) : ''].filter(
@@ -76,7 +80,7 @@ export function allFacts(round: Round, application: Application, zones: Zones): 
     round.number !== null ? { label: 'Round', words: `${round.number}`, ...evidenceOf(round, 'round') } : null,
     { label: 'When', words: whenOf(round, zones), ...evidenceOf(round, 'start') },
     ...placeFacts(round),
-    round.format ? { label: 'Format', words: formatPage(round.format).name, ...evidenceOf(round, 'format') } : null,
+    round.format ? { label: 'Format', words: capital(formatPage(round.format).name), ...evidenceOf(round, 'format') } : null,
     round.interviewers.length > 0 ? { label: 'People', words: peopleWords(round), ...evidenceOf(round, 'interviewers') } : null,
     recruiterWords(round) ? { label: 'Recruiter', words: recruiterWords(round) ?? '', ...evidenceOf(round, 'recruiter') } : null,
     round.task ? { label: 'Task', words: taskWords(round.task, zones), ...evidenceOf(round, 'task') } : null,

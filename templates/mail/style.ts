@@ -24,7 +24,7 @@ export const style = {
   facts: 'width:100%;margin:0 0 14px;border-collapse:collapse',
   label: `padding:7px 14px 7px 0;width:104px;vertical-align:top;text-align:left;font-size:14px;font-weight:400;color:${soft}`,
   value: `padding:6px 0;vertical-align:top;color:${ink}`,
-  source: `display:block;font-size:13px;color:${soft}`,
+  source: `font-size:13px;color:${soft}`,
   compare: `width:100%;margin:0 0 14px;border-collapse:collapse;border:1px solid ${rule}`,
   head: `padding:8px 10px;text-align:left;font-size:14px;color:${soft};border-bottom:1px solid ${rule};font-weight:600`,
   cell: `padding:8px 10px;vertical-align:top;border-bottom:1px solid ${rule};color:${ink}`,

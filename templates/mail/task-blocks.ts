@@ -9,17 +9,17 @@ import { draftBlock, followUpFor } from './draft-block.ts'
 import type { Scene } from './scene.ts'
 
 /** The brief as it was written, and how to go about it. */
-export function taskBlocks(scene: Scene, round: Round, _application: Application): Block[] {
+export function taskBlocks(scene: Scene, round: Round, tips: number): Block[] {
   if (!round.task) return []
   const { words, due } = round.task
   return [
     heading('Your task'),
     quote(clip(words, 1200), 'The brief, as the invite has it:'),
     ...facts([
-      { label: 'Due', words: due ? momentWords(due, scene.view.candidate.homeZone) : 'No date stated: I count on the start of the round.' },
+      { label: 'Due', words: due ? momentWords(due, scene.view.candidate.homeZone) : 'With the round itself; no other date is stated.' },
     ]),
     generalHeading('How to go about it', 3),
-    ...list([...tasks.slice(0, 5), ...formats['work-sample'].conduct].map((tip) => tip.words)),
+    ...list([...formats['work-sample'].conduct, ...tasks].slice(0, tips).map((tip) => tip.words)),
   ]
 }
 

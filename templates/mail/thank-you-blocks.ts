@@ -9,8 +9,18 @@ import { draftBlock } from './draft-block.ts'
 import type { Scene } from './scene.ts'
 import { personWords } from './words.ts'
 
-/** Full drafts up to here; everyone beyond still gets a line and a page of their own. */
-const fullDrafts = 10
+/** Characters of HTML that drafts may take; one with its links costs its body and about this much more. */
+const room = { drafts: 40_000, perDraft: 3_200, perLine: 800 }
+
+/** How many people get their draft in full: everyone beyond still has a line and a page of their own. */
+function fullDrafts(open: Interviewer[], drafts: Map<string, Draft>): number {
+  let left = room.drafts - room.perLine * open.length
+  const over = open.findIndex(({ key }) => {
+    left -= room.perDraft + 2 * (drafts.get(key)?.body.length ?? 0)
+    return left < 0
+  })
+  return over < 0 ? open.length : over
+}
 
 export const markOf = ({ lastSessionEnd }: Interviewer, round: Round): Instant | null => {
   const end = lastSessionEnd ?? round.end
@@ -41,15 +51,16 @@ const weekdayOf = ({ start, localDate: day }: Round, zone: string): string | nul
 export function thankYouBlocks(scene: Scene, round: Round, application: Application): Block[] {
   const drafts = draftsOf(scene, round, application)
   const open = openPeople(round)
-  const rest = open.slice(fullDrafts)
+  const full = fullDrafts(open, drafts)
+  const rest = open.slice(full)
   return [
     ...open
-      .slice(0, fullDrafts)
+      .slice(0, full)
       .map((person) => personBlock(scene, round, application, person, drafts.get(person.key)))
       .filter((block) => block !== null),
     ...(rest.length > 0
       ? [
-          heading('And on their own pages', 3),
+          heading(full > 0 ? 'And on their own pages' : 'Each on a page of its own', 3),
           ...list(
             rest.map((person) => [
               { link: `The draft for ${clip(person.name, 80)}`, href: scene.links.draft(round.id, person.key) },

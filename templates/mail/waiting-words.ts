@@ -38,6 +38,6 @@ const sinceWords = (date: string, today: string): string => {
 
 /** What stops further follow-ups, at the foot of each. */
 export const heardBlocks = ({ links }: Scene, application: Application): Block[] => [
-  paragraph('Have they answered in the meantime? Tell me, and these mails stop. Forwarding their answer does the same.'),
+  paragraph('Have they answered in the meantime? Tell me, and these mails stop.'),
   button('They have answered', links.heardBack(application.id)),
 ]

@@ -41,7 +41,8 @@ export const personWords = ({ name, title }: Pick<Interviewer, 'name' | 'title'>
 
 /** `Dana`, `Dana and Lee`, `Dana, Lee and 3 others` */
 export const namesWords = (names: string[], most = 4): string => {
-  const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} others`] : names
+  const short = names.map((name) => clip(name, 80))
+  const shown = short.length > most ? [...short.slice(0, most - 1), `${short.length - most + 1} others`] : short
   const last = shown.at(-1) ?? ''
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last
 }
@@ -59,7 +60,7 @@ export const kindWords: Record<TouchpointKind, { one: string; many: string }> = 
   change: { one: 'news of a change', many: 'mails about changes' },
   packet: { one: 'the prep packet', many: 'prep packets' },
   card: { one: 'the card for the day', many: 'cards for the day' },
-  debrief: { one: 'two questions about how it went', many: 'debrief mails' },
+  debrief: { one: 'a short debrief', many: 'debrief mails' },
   thanks: { one: 'the thank-you drafts', many: 'thank-you drafts' },
   'last-call': { one: 'a last call for open thank-yous', many: 'last calls' },
   nudge: { one: 'a follow-up draft, if they are still silent', many: 'follow-up drafts' },

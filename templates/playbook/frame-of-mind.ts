@@ -1,12 +1,16 @@
 import type { Tip } from './page.ts'
 
-export const beforeRound: Tip[] = [
-  {
+export const beforeRound = {
+  first: {
+    cites: 'A19.2',
+    words: 'You own three things: what you know about them, your examples, your questions. Prepare those and let the rest go.',
+  },
+  later: {
     cites: 'A19.2',
     words: 'You own three things: what was left open last time, your task, your stories. Prepare those and let the rest go.',
   },
-  { cites: 'A19.3', words: 'They asked you to come because they want it to work. So let it.' },
-]
+  close: { cites: 'A19.3', words: 'They asked you to come because they want it to work. So let it.' },
+} satisfies Record<string, Tip>
 
 export const whileWaiting: Tip[] = [
   {

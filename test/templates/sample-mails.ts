@@ -2,6 +2,7 @@ import type { Feed } from '../../functions/domain/feed.ts'
 import { type TouchpointKind, touchpointKindSchema } from '../../functions/domain/touchpoint.ts'
 import type { View } from '../../functions/domain/view.ts'
 import type { Instant } from '../../functions/domain/wall-time.ts'
+import type { MailMore } from '../../templates/mail/scene.ts'
 import {
   anAnswer,
   anApplication,
@@ -66,8 +67,10 @@ const detailed = () => {
   return { ...round, interviewers: round.interviewers.map((person, n) => ({ ...person, detail: details[n] ?? null })) }
 }
 
+const movedRound = () => secondRound({}, { start: '2026-12-03T23:30:00Z', end: '2026-12-04T01:00:00Z' })
+
 function fullViewFor(kind: TouchpointKind): View {
-  if (kind === 'change') return fullView(secondRound({}, { start: '2026-12-03T23:30:00Z', end: '2026-12-04T01:00:00Z' }))
+  if (kind === 'change') return fullView(movedRound())
   if (kind === 'cancel-follow-up') return fullView(secondRound(cancelled))
   if (kind === 'thanks' || kind === 'last-call') return fullView(detailed())
   if (kind === 'question') return aView([fullApplication()], { questions: [aQuestion()] })
@@ -131,7 +134,13 @@ const full = (kind: TouchpointKind): Sample => ({
   touchpoint: touchpointFor(kind),
   view: fullViewFor(kind),
   now: nowFor(kind),
-  more: { touchpoints: [...plannedRows(), ...(kind === 'change' ? [receiptSent(secondRound())] : [])], replies: true },
+  more: {
+    touchpoints: [
+      ...plannedRows(kind === 'change' ? movedRound() : secondRound()),
+      ...(kind === 'change' ? [receiptSent(secondRound())] : []),
+    ],
+    replies: true,
+  },
 })
 
 const bareViewFor = (kind: TouchpointKind): View => {
@@ -153,10 +162,15 @@ const bare = (kind: TouchpointKind): Sample => ({
 export const fullSamples: Sample[] = touchpointKindSchema.options.map(full)
 export const bareSamples: Sample[] = touchpointKindSchema.options.map(bare)
 
+/** After a cancel only the question for a new date is left of the plan. */
+const offRows: MailMore = {
+  touchpoints: [receiptSent(secondRound()), aTouchpoint('cancel-follow-up', { state: 'planned', due: '2026-12-01T14:30:00Z' })],
+}
+
 const late = secondRound()
 export const variants: Sample[] = [
-  { ...full('change'), name: 'change-cancelled', view: fullView(secondRound(cancelled)) },
-  { ...full('change'), name: 'change-to-be-moved', view: fullView(secondRound({ status: 'to-be-moved' })) },
+  { ...full('change'), name: 'change-cancelled', view: fullView(secondRound(cancelled)), more: offRows },
+  { ...full('change'), name: 'change-to-be-moved', view: fullView(secondRound({ status: 'to-be-moved' })), more: offRows },
   {
     ...full('packet'),
     name: 'packet-late',
@@ -208,7 +222,17 @@ function superday() {
     interviewers,
     identity: 'round-2',
   })
-  const round = secondRound({}, { format: 'superday', meetingUrl: null, location: 'Torstraße 140, Berlin', task: null })
+  const round = secondRound(
+    {},
+    {
+      format: 'superday',
+      start: '2026-12-02T14:00:00Z',
+      end: '2026-12-02T18:00:00Z',
+      meetingUrl: null,
+      location: 'Torstraße 140, Berlin',
+      task: null,
+    },
+  )
   return {
     ...round,
     fullDay: true,

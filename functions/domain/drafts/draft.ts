@@ -23,11 +23,10 @@ export const short = (text: string | null | undefined, length: number): string =
         .trimEnd()}…`
 }
 
-/** The candidate's own words as sentences: first letter raised, full stop at the end, lines kept. */
+/** The candidate's own words with a full stop at the end; lines and capitals stay as written. */
 export const asSentence = (text: string): string => {
   const words = cleanText(text)
-  const raised = words.charAt(0).toUpperCase() + words.slice(1)
-  return /[.!?…]["”’)]?$/.test(raised) ? raised : `${raised}.`
+  return /[.!?…]["”’)]?$/.test(words) ? words : `${words}.`
 }
 
 /** `Platform Engineer role`, without doubling the word; null when the role is not known. */

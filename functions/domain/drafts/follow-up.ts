@@ -20,7 +20,7 @@ const sign = (name: string): string => `Best wishes,\n${short(name, 80)}`
 const job = ({ role, company }: FollowUpFor): string => {
   const words = roleWords(role)
   const at = company === null ? '' : ` at ${short(company, 80)}`
-  return words ? `the ${words}${at}` : company ? `my interview${at}` : 'my interview'
+  return words ? `the ${words}${at}` : company ? `the interview${at}` : 'my application'
 }
 
 const subject = (start: string, { role, company }: FollowUpFor): string => {
@@ -64,7 +64,7 @@ export const draftNewDate = (about: FollowUpFor): Draft => {
   const day = about.roundDay ? ` planned for ${about.roundDay}` : ''
   return draft(about, 'A new date', [
     `the talk${day} about ${job(about)} was called off, which is no trouble at all. I am still very interested.`,
-    'Would you like to suggest a new date? I will make most times work and can send you a few if that helps.',
+    'Would you like to suggest a new date? I am glad to send you a few times that suit me, if that helps.',
   ])
 }
 

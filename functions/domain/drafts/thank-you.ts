@@ -69,10 +69,12 @@ export const draftThankYous = (round: ThankYouFor): Draft[] => round.people.map(
 
 function draftThankYou({ candidateName, company, role, weekday }: ThankYouFor, person: Thanked, n: number): Draft {
   const name = greetingName(person.name)
-  const detail = person.detail === null || person.detail.trim() === '' ? null : asSentence(person.detail.slice(0, 2000))
+  const bridge = pick(bridges, n)
+  const said = person.detail === null || person.detail.trim() === '' ? null : asSentence(person.detail.slice(0, 2000))
+  const detail = said && !bridge.endsWith(':') ? said.charAt(0).toUpperCase() + said.slice(1) : said
   const job = roleWords(role)
   const thing = job ? `the ${job}` : company ? `working at ${short(company, 80)}` : 'this job'
-  const middle = detail ? `${pick(bridges, n)} ${detail}` : `[one thing from your talk with ${short(person.name, 60)}]`
+  const middle = detail ? `${bridge} ${detail}` : `[one thing from your talk with ${short(person.name, 60)}]`
   return {
     to: person.email,
     subject: subjectFor(n, company, role),

@@ -8,10 +8,10 @@ import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
 import { type Block, button, facts, generalHeading, heading, list, type MailContent, paragraph, quote, type Words } from '../content.ts'
 import { earlierWonders } from '../earlier-rounds.ts'
-import { joinOf, placeFacts, recruiterWords, whenOf } from '../round-facts.ts'
+import { joinOf, peopleWords, placeFacts, recruiterWords, whenOf } from '../round-facts.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { sessionRows } from '../sessions.ts'
-import { personWords, capital as raised, roundWords, shortDay } from '../words.ts'
+import { capital, roundWords, shortDay } from '../words.ts'
 
 /** One screen on the day: when, where, link, who, three things. */
 export function writeCard(scene: Scene): MailContent {
@@ -19,7 +19,7 @@ export function writeCard(scene: Scene): MailContent {
   const home = scene.view.candidate.homeZone
   const day = round.start ? dayFromNow(localDate(round.start, home), todayOf(scene)) : null
   const at = round.start && !round.allDay ? clockWords(round.start, home) : null
-  const near = day === 'today' || day === 'tomorrow' ? raised(day) : shortDay(round)
+  const near = day === 'today' || day === 'tomorrow' ? capital(day) : shortDay(round)
   return {
     subject: `${[near, at].filter(Boolean).join(', ') || 'Soon'}: ${roundWords(round, application, 36)}`,
     preheader: `${whenOf(round, zonesOf(scene, round))}. ${placeLine(round)}`,
@@ -42,18 +42,13 @@ export function cardBlocks(scene: Scene, round: Round, application: Application)
       ...(place.length > 0
         ? place.map(({ label, words }) => ({ label, words }))
         : [{ label: 'Where', words: 'The invite gives neither a place nor a link. Ask now rather than at the door.' }]),
-      ...(sessions.length === 0 && round.interviewers.length > 0 ? [{ label: 'Who', words: people(round) }] : []),
+      ...(sessions.length === 0 && round.interviewers.length > 0 ? [{ label: 'Who', words: peopleWords(round) }] : []),
       ...(recruiter ? [{ label: 'If it fails', words: `Write or call: ${recruiter}` }] : []),
     ]),
     ...(join ? [button(join.words, join.href)] : []),
     ...(sessions.length > 0 ? [heading('Your day'), ...facts(sessions)] : []),
     ...threeThings(round, application),
   ]
-}
-
-const people = ({ interviewers }: Round): string => {
-  const shown = interviewers.slice(0, 8).map(personWords).join('; ')
-  return interviewers.length > 8 ? `${shown}; and ${interviewers.length - 8} more` : shown
 }
 
 /** What may still be open (in the candidate's own words where there are any), one question to ask, one thing to keep in mind. */
@@ -72,7 +67,7 @@ function threeThings(round: Round, application: Application): Block[] {
     ...(wonder ? [heading('Have this ready'), quote(clip(wonder.words, 400), wonder.from)] : []),
     generalHeading(wonder ? 'And two more things' : 'Three things'),
     ...list(items),
-    paragraph(beforeRound[1]?.words ?? ''),
+    paragraph(beforeRound.close.words),
   ]
 }
 

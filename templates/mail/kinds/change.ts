@@ -98,7 +98,7 @@ const stateWords: Record<Round['status'], string> = { on: 'on', cancelled: 'canc
 
 function compareBlock(scene: Scene, round: Round, was: Facts, changed: Fact[]): Block {
   const is = factsOf(round)
-  const rows = changed.filter((fact) => fact !== 'end' || !changed.includes('start'))
+  const rows = changed.filter((fact) => tellsMore(fact, changed, was, is))
   return {
     kind: 'compare',
     rows: rows.map((fact) => ({
@@ -107,6 +107,12 @@ function compareBlock(scene: Scene, round: Round, was: Facts, changed: Fact[]): 
       after: toldWords(scene, round, is, fact),
     })),
   }
+}
+
+/** The end stands with the start; the only talk of a day is the day. */
+function tellsMore(fact: Fact, changed: Fact[], was: Facts, is: Facts): boolean {
+  if (fact === 'end') return !changed.includes('start')
+  return fact !== 'sessions' || changed.length === 1 || Math.max(was.sessions.length, is.sessions.length) > 1
 }
 
 function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact): string {

@@ -30,7 +30,7 @@ export function writeLastCall(scene: Scene): MailContent {
           ? `Nobody from ${roundInSentence(round, application)} is waiting for a note any more.`
           : `A thank-you does most good within 24 hours of the talk. From ${roundInSentence(round, application)} these are left:`,
       ),
-      ...facts(open.slice(0, 40).map((person) => row(scene, round, person))),
+      ...(open.length <= 12 ? facts(open.map((person) => row(scene, round, person))) : []),
       ...(open.length > 0
         ? [paragraph('Sent it in another way, or would rather not? Mark it on the draft’s page and I say no more about it.')]
         : []),

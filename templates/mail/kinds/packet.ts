@@ -7,32 +7,32 @@ import { type Block, button, facts, heading, list, type MailContent, paragraph, 
 import { plannedNext } from '../foot.ts'
 import { conductBlocks, expectBlocks, formatBlocks, logisticsBlocks, mistakeBlocks, scopeBlocks } from '../packet-advice.ts'
 import { peopleBlocks } from '../packet-people.ts'
-import { wonderBlocks } from '../packet-wonder.ts'
+import { framingBlocks, wonderBlocks } from '../packet-wonder.ts'
 import { joinOf, lengthWords, placeFacts, recruiterWords, whenOf } from '../round-facts.ts'
 import { carriedBy, roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { sessionRows } from '../sessions.ts'
 import { taskBlocks } from '../task-blocks.ts'
-import { capital, companyWords, kindWords, namesWords, roundWords, shortDay } from '../words.ts'
+import { capital, companyWords, kindWords, namesWords, roundWords } from '../words.ts'
 import { readSections, wrongBlocks } from './receipt.ts'
 
 /** Before the round: the facts, what may still be open, the people and what to ask them, what this format tests, what to expect. */
 export function writePacket(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
   const late = isLate(scene)
-  const day = shortDay(round)
   return {
-    subject: `Prepare: ${roundWords(round, application, day ? 38 : 48)}${day ? ` (${day})` : ''}`,
+    subject: `Prepare: ${roundWords(round, application, 48)}`,
     preheader: preheader(scene, round),
-    title: `${capital(formatPage(round.format).name.replace(/^an? /, ''))}: ${roundWords(round, application)}`,
+    title: `${titleStart(round)}: ${roundWords(round, application)}`,
     blocks: [
       paragraph(opening(scene, round, application)),
       ...cautionsOf(scene, round),
       ...placeAndTime(scene, round, application),
       ...wonderBlocks(scene, round, application),
-      ...taskBlocks(scene, round, application),
-      ...peopleBlocks(scene, round, application),
-      ...formatBlocks(round),
+      ...taskBlocks(scene, round, 3),
+      ...peopleBlocks(round, application),
       ...expectBlocks(round),
+      ...formatBlocks(round),
+      ...framingBlocks(round),
       ...mistakeBlocks(round),
       ...conductBlocks(round),
       ...logisticsBlocks(round),
@@ -42,6 +42,8 @@ export function writePacket(scene: Scene): MailContent {
     ],
   }
 }
+
+const titleStart = ({ format }: Round): string => (format === null ? 'Prepare' : capital(formatPage(format).name.replace(/^an? /, '')))
 
 /** Known less than six hours before: this one mail is receipt, packet and card. */
 const isLate = (scene: Scene): boolean => carriedBy(scene).some(({ kind }) => kind === 'receipt')

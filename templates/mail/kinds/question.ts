@@ -71,11 +71,16 @@ export function questionBlocks({ view, links }: Scene, question: Question, title
       kind: 'buttons',
       buttons:
         choices.length > 0
-          ? choices.slice(0, 8).map(({ id, label }) => ({ words: clip(label, 60), href: links.answer(key, id) }))
-          : [
-              { words: yes, href: links.answer(key, 'yes') },
-              { words: no, href: links.answer(key, 'no') },
-            ],
+          ? [
+              ...choices.slice(0, 8).map(({ id, label }) => ({ words: clip(label, 60), href: links.answer(key, id) })),
+              { words: 'A new one', href: links.answer(key, 'new') },
+            ]
+          : about === 'start'
+            ? [{ words: yes, href: links.answer(key, 'yes') }]
+            : [
+                { words: yes, href: links.answer(key, 'yes') },
+                { words: no, href: links.answer(key, 'no') },
+              ],
     },
   ]
 }

@@ -17,8 +17,8 @@ export function writeTask(scene: Scene): MailContent {
     preheader: round.task ? clip(round.task.words, 140) : 'The brief is on the round’s page.',
     title: `Your task for ${roundInSentence(round, application)}`,
     blocks: [
-      paragraph(due ? `It is due ${whenWords(due, null, zones)}.` : 'No due date is stated.'),
-      ...(round.task ? taskBlocks(scene, round, application) : []),
+      paragraph(due ? `It is due on ${whenWords(due, null, zones)}.` : 'No due date is stated.'),
+      ...(round.task ? taskBlocks(scene, round, 9) : []),
       ...briefQuestionBlocks(scene, round, application),
       ...section('The round it is for', facts(round.start ? [{ label: 'When', words: whenWords(round.start, round.end, zones) }] : [])),
       button('Open this round’s page', scene.links.round(round.id)),

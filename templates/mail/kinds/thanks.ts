@@ -30,7 +30,7 @@ export function writeThanks(scene: Scene): MailContent {
           ? `${capital(fewWords(open.length, 'draft'))}, one for each person, each a little different because people compare them.${by} Nothing has been sent: you read, change and send.`
           : 'The invite names nobody. If you write down whom you met, each of them gets a draft of their own.',
       ),
-      ...(round.debrief === null
+      ...(round.debrief === null && open.length > 0
         ? [
             paragraph([
               'The debrief is still open. ',

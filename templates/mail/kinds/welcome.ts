@@ -21,7 +21,7 @@ export function writeWelcome({ view, links }: Scene): MailContent {
       ...list([
         'You get a receipt: what I read in it, what I will send and when.',
         'Two days before the round a packet: when and where, the people and what to ask each of them, what this kind of talk tests.',
-        'An hour before, a card for one screen.',
+        'An hour before, a card that fits one screen.',
         'Afterwards five short questions, and from your answers a thank-you draft for each person you met.',
         'If they stay silent past their own date, a draft that asks.',
       ]),

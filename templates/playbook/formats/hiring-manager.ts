@@ -13,7 +13,7 @@ export const hiringManager = {
     { family: 'competency', words: 'Walk me through the piece of work you are proudest of. What was your own part in it?' },
     { family: 'failure', words: 'Tell me about a project that did not go the way you had planned.' },
     { family: 'growth', words: 'How do you like to be managed, and what makes it hard to work for someone?' },
-    { family: 'cv', words: 'You changed teams after a year. What was behind that?' },
+    { family: 'cv', words: 'What was behind your last change of job?' },
   ],
   prepare: {
     first: [

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { type TouchpointKind, touchpointKindSchema } from '../../../functions/domain/touchpoint.ts'
+import type { View } from '../../../functions/domain/view.ts'
+import { renderMail } from '../../../templates/mail/render-mail.tsx'
+import { allowedHref, safeUrl } from '../../../templates/mail/safe-url.ts'
+import { parseMail } from '../html-text.ts'
+import { fullSamples, variants } from '../sample-mails.ts'
+import {
+  aCandidate,
+  anApplication,
+  aPerson,
+  aRound,
+  aTouchpoint,
+  aView,
+  fullApplication,
+  fullView,
+  sampleLinks,
+  secondRound,
+} from '../sample-view.ts'
+
+/** Text from strangers, in every field that holds any: it must stay text. */
+const attacks: Record<string, string> = {
+  markup: '</td></table><script>alert(1)</script><img src=x onerror=alert(1)><a href="https://evil.example">x</a>',
+  attribute: '" onmouseover="alert(1)" style="background:url(//evil.example)',
+  scheme: 'javascript:alert(1)//',
+  'line ends': 'Halden\r\nBcc: everyone@example.com\r\n\r\n<b>body</b>',
+  bidi: 'Halden \u202egnp.exe\u2066 \u200bLabs\u0000\u0007',
+  long: 'Halden '.repeat(2_000),
+  surrogate: 'Halden \ud800 Labs',
+}
+
+/** Everything but ids, instants, enumerations and links is put in place of the words. */
+const keep = new Set([
+  'id',
+  'identity',
+  'identities',
+  'key',
+  'kind',
+  'start',
+  'end',
+  'at',
+  'status',
+  'audience',
+  'format',
+  'thanked',
+  'zone',
+  'homeZone',
+  'applicationId',
+  'feedId',
+  'messageId',
+  'about',
+  'decision',
+  'trust',
+  'by',
+  'from',
+  'happened',
+  'date',
+  'localDate',
+  'lastSessionEnd',
+  'uid',
+])
+const stamp = /^\d{4}-\d\d-\d\d/
+function poisoned(value: unknown, bad: string, key = ''): unknown {
+  if (typeof value === 'string') return keep.has(key) || stamp.test(value) ? value : bad
+  if (Array.isArray(value)) return value.map((entry) => poisoned(entry, bad, key))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, poisoned(entry, bad, name)]))
+}
+
+/** Control characters but for line ends, bidi marks, zero-width characters, half characters. */
+const hidden = /(?!\n)\p{Cc}|\p{Surrogate}|[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/u
+
+const samples = [...fullSamples, ...variants]
+
+describe.each(Object.entries(attacks))('with %s in every field from outside', (_name, bad) => {
+  it.each(samples)('the mail $name keeps it text', ({ touchpoint, view, now, more }) => {
+    const mail = renderMail({ ...touchpoint, because: bad }, poisoned(view, bad) as View, sampleLinks, now, more)
+    const document = parseMail(mail.html)
+    expect(document.querySelectorAll('script, img, iframe, object, [onmouseover], [onerror]')).toHaveLength(0)
+    for (const node of document.querySelectorAll('[style]')) expect(node.getAttribute('style')).not.toContain('evil')
+    for (const link of document.querySelectorAll('a'))
+      expect(link.getAttribute('href') ?? '').toMatch(/^(https:\/\/roundtwo\.example\/|mailto:[^?]*\?subject=)|^$/)
+    expect(mail.subject).not.toMatch(/[\r\n]/)
+    expect(mail.subject).not.toMatch(hidden)
+    expect(`${mail.html}${mail.text}`).not.toMatch(hidden)
+    expect(mail.text).not.toMatch(/^Bcc:/m)
+    expect(Array.from(mail.subject).length).toBeLessThanOrEqual(78)
+    expect(Buffer.byteLength(mail.html)).toBeLessThan(60_000)
+  })
+})
+
+describe('a crowded round', () => {
+  const people = Array.from({ length: 60 }, (_, n) =>
+    aPerson(`Person ${n} ${'of a long family name '.repeat(4)}`, {
+      email: `person${n}@halden.example`,
+      title: 'Principal Something '.repeat(10),
+      detail: 'we spoke at length about the plan. '.repeat(60),
+      audience: 'peer',
+    }),
+  )
+  const start = '2026-12-02T14:00:00Z'
+  const sessions = Array.from({ length: 60 }, (_, n) => ({
+    start,
+    end: '2026-12-02T15:00:00Z',
+    title: `Talk ${n}`,
+    interviewers: people.map(({ name }) => name),
+    identity: 'round-2',
+  }))
+  const view = fullView({ ...secondRound({}, { interviewers: people, start }), sessions, fullDay: true })
+
+  /** Signed links are long. */
+  const links = Object.fromEntries(
+    Object.entries(sampleLinks).map(([name, link]) => [
+      name,
+      (...given: never[]) => `${(link as (...all: never[]) => string)(...given)}/${'x'.repeat(300)}`,
+    ]),
+  ) as unknown as typeof sampleLinks
+
+  it.each(['receipt', 'change', 'packet', 'card', 'debrief', 'thanks', 'last-call'] satisfies TouchpointKind[])(
+    'fits a %s, and nobody is dropped from notes and packet',
+    (kind) => {
+      const mail = renderMail(aTouchpoint(kind), view, links, '2026-11-30T19:00:00Z', {})
+      expect(Buffer.byteLength(mail.html)).toBeLessThan(60_000)
+      if (['thanks', 'last-call', 'packet'].includes(kind)) for (let n = 0; n < 60; n += 1) expect(mail.text).toContain(`Person ${n} `)
+    },
+  )
+})
+
+describe('a mail that carries all others of its day', () => {
+  it('shortens the last ones to a link rather than being cut', () => {
+    const rounds = Array.from({ length: 9 }, (_, n) => ({ ...secondRound({ applicationId: `app-${n}` }), id: `round-x${n}` }))
+    const view = aView(rounds.map((round, n) => ({ ...fullApplication(round), id: `app-${n}`, rounds: [round] })))
+    const carries = rounds.slice(1).map(({ id }) => `${id}#packet#1`)
+    const mail = renderMail(aTouchpoint('packet', { subject: 'round-x0', carries }), view, sampleLinks, '2026-11-30T19:00:00Z', {})
+    expect(Buffer.byteLength(mail.html)).toBeLessThan(60_000)
+    expect(mail.text.match(/Panel interview: Halden Labs, round 2\n/g)).toHaveLength(9)
+    expect(mail.text).toContain('this mail is full')
+  })
+})
+
+describe('a link from an invite', () => {
+  const clickable = [
+    'https://us02web.zoom.us/j/1?pwd=x',
+    'https://meet.google.com/abc-defg-hij',
+    'https://teams.microsoft.com/l/meetup-join/x',
+  ]
+  const text = [
+    'http://zoom.us/j/1',
+    'https://zoom.us.evil.example/j/1',
+    'https://evil.example/zoom.us',
+    'https://zoom.us@evil.example/',
+    'https://user:pass@zoom.us/',
+    'https://zoom.us:8443/j/1',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'https://zооm.us/j/1',
+    'zoom.us/j/1',
+    '//zoom.us/j/1',
+    '',
+    'https://evilzoom.us/j/1',
+  ]
+  it.each(clickable)('%s may be clicked', (url) => expect(safeUrl(url).kind).toBe('link'))
+  it.each(text)('%s stays text', (url) => expect(safeUrl(url).kind).toBe('text'))
+
+  it('shows a look-alike for what it is', () => {
+    const view = fullView(secondRound({}, { meetingUrl: 'https://zооm.us/j/1' }))
+    const { html, text: plain } = renderMail(aTouchpoint('packet'), view, sampleLinks, '2026-11-30T19:00:00Z', {})
+    expect(plain).toMatch(/xn--[a-z0-9-]+\.us/)
+    expect(html).not.toContain('href="https://z')
+  })
+
+  it('our own links are https, or the local run’s', () => {
+    expect(allowedHref('https://roundtwo.example/x')).not.toBeNull()
+    expect(allowedHref('http://127.0.0.1:3000/x')).not.toBeNull()
+    expect(allowedHref('http://evil.example/x')).toBeNull()
+    expect(allowedHref('javascript:alert(1)')).toBeNull()
+  })
+})
+
+it('every kind says what is wrong when its round is gone, instead of mailing nonsense', () => {
+  const empty = aView([anApplication([aRound('round-7')])], { candidate: aCandidate() })
+  const free: string[] = ['question', 'feed-summary', 'agenda', 'sign-in', 'welcome', 'nudge', 'second-nudge', 'close-offer']
+  for (const kind of touchpointKindSchema.options) {
+    if (!free.includes(kind)) expect(() => renderMail(aTouchpoint(kind), empty, sampleLinks, '2026-11-30T19:00:00Z')).toThrow(/round/)
+  }
+})

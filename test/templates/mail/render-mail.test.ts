@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest'
+import { lines } from '../../../templates/mail/clean.ts'
+import { type Mail, renderMail } from '../../../templates/mail/render-mail.tsx'
+import { parseMail, squeeze, wordsOf } from '../html-text.ts'
+import { allSamples, bareSamples, fullSamples, variants } from '../sample-mails.ts'
+import { type Sample, sampleLinks } from '../sample-view.ts'
+
+const mailOf = ({ touchpoint, view, now, more }: Sample): Mail => renderMail(touchpoint, view, sampleLinks, now, more)
+const sample = (name: string): Sample => {
+  const found = allSamples.find((one) => one.name === name)
+  if (!found) throw new Error(`no sample named ${name}`)
+  return found
+}
+const bytes = (text: string): number => Buffer.byteLength(text)
+
+describe.each(allSamples)('the mail $name', (one) => {
+  const mail = mailOf(one)
+  const document = parseMail(mail.html)
+  const visible = document.body.textContent ?? ''
+
+  it('says nothing that is not there', () => {
+    for (const text of [mail.subject, visible, mail.text])
+      expect(text).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|Invalid|Lorem|TODO|Jane|John Doe/)
+  })
+
+  it('is small, whole and says its language', () => {
+    expect(bytes(mail.html)).toBeLessThan(60_000)
+    expect(mail.html.startsWith('<!DOCTYPE html><html lang="en">')).toBe(true)
+    expect(document.querySelectorAll('h1')).toHaveLength(1)
+    expect(document.title).not.toBe('')
+  })
+
+  it('has a subject one can read in a list', () => {
+    expect(Array.from(mail.subject).length).toBeLessThanOrEqual(62)
+    expect(mail.subject).toBe(squeeze(mail.subject))
+  })
+
+  it('loads nothing and tracks nothing', () => {
+    expect(
+      document.querySelectorAll('img, script, link, iframe, object, embed, video, audio, form, [background], [src], [onclick]'),
+    ).toHaveLength(0)
+    expect(mail.html).not.toMatch(/url\(|@import/)
+  })
+
+  it('tells the same in text as in HTML', () => {
+    const said = wordsOf(mail.text)
+    for (const node of document.querySelectorAll('h1, h2, h3, li, td.value, .quote, .notice')) {
+      for (const part of node.querySelectorAll('br, p, span, a')) part.after('. ')
+      for (const words of (node.textContent ?? '').split(/[.:;“”()]/)) expect(said).toContain(wordsOf(words))
+    }
+  })
+
+  it('gives every link of the HTML in the text too, but for the ready-made mails', () => {
+    for (const link of document.querySelectorAll('a[href]')) {
+      const href = link.getAttribute('href') ?? ''
+      if (!href.startsWith('mailto:')) expect(mail.text).toContain(href)
+    }
+  })
+
+  it('keeps the text at 76 characters, links apart', () => {
+    for (const row of mail.text.split('\n')) if (!/\S{40,}/.test(row)) expect(Array.from(row).length, row).toBeLessThanOrEqual(76)
+  })
+
+  it('says at its foot why it came, what comes next and how to stop it', () => {
+    for (const text of [squeeze(visible), squeeze(mail.text)]) {
+      expect(text).toContain('Why this came:')
+      expect(text).toContain('What comes next:')
+    }
+    if (mail.stop) expect(mail.text).toContain(mail.stop)
+    expect(mail.stop === undefined).toBe(['sign-in', 'welcome'].includes(one.touchpoint.kind))
+  })
+
+  it('leaves terms and verdicts to the signed-in pages', () => {
+    for (const text of [mail.subject, visible, mail.text])
+      expect(text).not.toMatch(/\b(salary|pay|money|compensation|score|worst|doubts?|probability|close the file)\b/i)
+  })
+
+  it('is the same mail when it is rendered again', () => {
+    expect(mailOf(one)).toEqual(mail)
+  })
+})
+
+describe('a receipt', () => {
+  it('tells what was read, from which words and how sure', () => {
+    const { text } = mailOf(sample('receipt'))
+    expect(squeeze(text)).toContain('Role: Platform Engineer Read from SUMMARY: “Panel interview: Platform Engineer” (sure)')
+    expect(squeeze(text)).toContain('Recruiter: Priya Nair, priya@haldenlabs.example Read from ORGANIZER: “Priya Nair” (fairly sure)')
+  })
+
+  it('tells what will be sent and when', () => {
+    const text = squeeze(mailOf(sample('receipt')).text)
+    expect(text).toContain('Prep packet: Monday, 30 November 2026, 2:00 pm')
+    expect(text).toContain('Follow-up draft: Friday, 11 December 2026, 9:30 am')
+  })
+
+  it('tells what was not found instead of guessing', () => {
+    expect(squeeze(mailOf(sample('receipt-bare')).text)).toContain(
+      'Not found: the company, the role, how long it takes, where it is, or a link to join,',
+    )
+  })
+
+  it('offers a reply only where replies are received', () => {
+    const one = sample('receipt')
+    expect(mailOf(one).text).toContain('Answer this mail')
+    expect(mailOf({ ...one, more: { ...one.more, replies: false } }).text).not.toContain('Answer this mail')
+  })
+
+  it('answers what is no interview, and what could not be read, with the reason', () => {
+    expect(mailOf(sample('receipt-not-an-interview')).text).toContain('It is a newsletter')
+    expect(squeeze(mailOf(sample('receipt-refused')).text)).toContain('it breaks off in the middle.')
+  })
+
+  it('names both times while an update awaits an answer', () => {
+    const text = squeeze(mailOf(sample('receipt-pending')).text)
+    expect(text).toContain('Thursday, 3 December 2026, 2:00–3:00 pm')
+    expect(text).toContain('Wednesday, 2 December 2026, 2:00–3:30 pm')
+  })
+})
+
+describe('a change', () => {
+  it('shows old and new side by side, in the thread and under the subject of the receipt', () => {
+    const mail = mailOf(sample('change'))
+    const rows = [...parseMail(mail.html).querySelectorAll('table.compare tbody tr')].map((row) =>
+      [...row.children].map((cell) => squeeze(cell.textContent ?? '')),
+    )
+    expect(rows).toEqual([
+      [
+        'When',
+        'Wednesday, 2 December 2026, 2:00–3:30 pm New York time (20:00–21:30 in Berlin)',
+        'Thursday, 3 December 2026, 6:30–8:00 pm New York time (in Berlin it is already Friday, 4 December 2026, 00:30–02:00)',
+      ],
+    ])
+    expect(mail.inThreadOf).toBe('0100018f-receipt')
+    expect(mail.subject).toBe(mailOf(sample('receipt')).subject)
+  })
+
+  it('says that a cancelled round is off, and what becomes of it', () => {
+    const text = squeeze(mailOf(sample('change-cancelled')).text)
+    expect(text).toContain('Cancelled: Halden Labs, round 2')
+    expect(text).toContain('a friendly draft that asks for one on Tuesday, 1 December 2026, 9:30 am')
+  })
+})
+
+describe('a packet', () => {
+  it('quotes what the candidate wrote after the earlier round, and says so', () => {
+    const text = squeeze(mailOf(sample('packet')).text)
+    expect(text).toContain(
+      'You wrote after round 1 (Wed 18 Nov), on what they may still wonder: > Whether I have led people through a change',
+    )
+    expect(text).toContain('You met in round 1 (Wed 18 Nov) and noted: > She cares most about fewer night calls')
+  })
+
+  it('asks something different of each person', () => {
+    const { html } = mailOf(sample('packet'))
+    const asked = [...parseMail(html).querySelectorAll('li')]
+      .map((node) => node.textContent ?? '')
+      .filter((words) => words.startsWith('“') && words.endsWith('”'))
+    expect(asked.length).toBeGreaterThanOrEqual(6)
+    expect(new Set(asked).size).toBe(asked.length)
+  })
+
+  it('labels general advice as such', () => {
+    const headings = [...parseMail(mailOf(sample('packet')).html).querySelectorAll('h2')].map((node) => squeeze(node.textContent ?? ''))
+    for (const start of ['What a panel interview tests', 'Questions to expect', 'How to prepare', 'What to steer clear of'])
+      expect(headings.find((words) => words.startsWith(start))).toContain('general guidance')
+    expect(headings.find((words) => words.startsWith('When and where'))).not.toContain('general guidance')
+  })
+
+  it('differs between a first and a later round', () => {
+    const later = squeeze(mailOf(sample('packet')).text)
+    const first = squeeze(mailOf(sample('packet-bare')).text)
+    expect(later).toContain('A later round is a shortlist.')
+    expect(first).not.toContain('A later round is a shortlist.')
+    expect(first).not.toMatch(/speech from the first talk|last time/)
+  })
+
+  it('asks the recruiter when the format is not stated', () => {
+    expect(squeeze(mailOf(sample('packet-unknown-format')).text)).toContain('Could you tell me what kind of round it will be')
+  })
+
+  it('is receipt and card as well when the invite came late', () => {
+    const mail = mailOf(sample('packet-late'))
+    expect(mail.text).toContain('What I read')
+    expect(mail.text).toContain('What I will send you')
+    expect(mail.html.match(/When and where/g)).toHaveLength(1)
+  })
+
+  it('gives the day talk by talk when there are several', () => {
+    const text = squeeze(mailOf(sample('packet-superday')).text)
+    expect(text).toContain('9:00–10:00 am (15:00–16:00 in Berlin): Welcome and system design: Dana Whitfield')
+    expect(text).toContain('12:00–1:00 pm (18:00–19:00 in Berlin): Product view: Ingrid Solberg')
+  })
+})
+
+describe('a card', () => {
+  it('fits one screen', () => {
+    expect(mailOf(sample('card')).text.split('\n').length).toBeLessThan(60)
+    expect(mailOf(sample('card')).subject).toBe('Today, 2:00 pm: Halden Labs, round 2')
+  })
+})
+
+describe('thank-yous', () => {
+  it('are one draft for each person, all different, each with a link that opens it', () => {
+    const document = parseMail(mailOf(sample('thanks')).html)
+    const drafts = [...document.querySelectorAll('table.draft')].map((node) => squeeze(node.textContent ?? ''))
+    expect(drafts).toHaveLength(3)
+    expect(new Set(drafts.map((words) => words.slice(words.indexOf('Dear')))).size).toBe(3)
+    const links = [...document.querySelectorAll('a[href^="mailto:"]')].map((node) => node.getAttribute('href') ?? '')
+    expect(links.map((href) => href.slice(0, href.indexOf('?')))).toEqual([
+      'mailto:dana@haldenlabs.example',
+      'mailto:tomas@haldenlabs.example',
+      'mailto:priya@haldenlabs.example',
+    ])
+  })
+
+  it('leave a gap where nothing was noted, and never fill it', () => {
+    expect(mailOf(sample('thanks')).text).toContain('[one thing from your talk with Ingrid Solberg]')
+  })
+
+  it('go inside the debrief where the plan says so', () => {
+    const { text } = mailOf(sample('debrief-with-drafts'))
+    expect(text).toContain('How did it go?')
+    expect(squeeze(text)).toContain('Dear Dana, thank you for the time')
+  })
+
+  it('are called for once more with each hour', () => {
+    expect(squeeze(mailOf(sample('last-call')).text)).toContain('Ingrid Solberg: Thursday, 3 December 2026, 3:30 pm (4 hours left)')
+  })
+})
+
+describe('a nudge', () => {
+  it('shows the sum it is built on', () => {
+    const text = squeeze(mailOf(sample('nudge')).text)
+    expect(text).toContain(
+      'They meant to decide by Wednesday, 9 December 2026 (the invite says so). That was two business days ago; today is Friday, 11 December 2026.',
+    )
+    expect(squeeze(mailOf(sample('nudge-bare')).text)).toContain('They named no date. The round was on Wednesday, 2 December 2026.')
+  })
+})
+
+it('there is a full and a bare sample of every kind', () => {
+  expect(fullSamples).toHaveLength(17)
+  expect(bareSamples).toHaveLength(17)
+  expect(variants.length).toBeGreaterThan(5)
+})
+
+it('a draft shows in the text exactly as it would be sent', () => {
+  const { text, html } = mailOf(sample('nudge'))
+  const body = new URL(parseMail(html).querySelector('a[href^="mailto:"]')?.getAttribute('href') ?? '').searchParams.get('body') ?? ''
+  expect(squeeze(text)).toContain(squeeze(lines(body)))
+})
