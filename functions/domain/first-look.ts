@@ -1,15 +1,11 @@
 import type { Feed } from './feed.ts'
 import type { Contribution } from './interview.ts'
-import type { Member } from './members.ts'
-import { compareText } from './members.ts'
-import { plus } from './wall-time.ts'
+import { compareText, type Member } from './members.ts'
 
-/** Entries are stored one by one; less than the time between two polls. */
-const lookMinutes = 4
-
+/** The poller dates the first look a little after it has stored the last of its entries. */
 export const isFirstLook = ({ feedId, storedAt }: Contribution, feeds: readonly Feed[]): boolean => {
   const at = feeds.find((feed) => feed.id === feedId)?.firstLookAt
-  return at != null && storedAt <= plus(at, { minutes: lookMinutes })
+  return at != null && storedAt <= at
 }
 
 /** An interview first heard of in the first look at a feed; `ticked`: the candidate said yes to it in the summary. */

@@ -330,7 +330,7 @@ describe('rounds', () => {
 
   it('came with the first look at a feed when all of them did, and are ticked by a yes', () => {
     const item = told('a', {}, { feed: true, feedId: 'feed-1', byHand: false, messageId: 'entry', storedAt: '2026-11-25T15:00:10Z' })
-    const feeds = [aFeed({ firstLookAt: '2026-11-25T15:00:00Z', seen: { 'uid:a': 'x' } })]
+    const feeds = [aFeed({ firstLookAt: '2026-11-25T15:01:00Z', seen: { 'uid:a': 'x' } })]
 
     expect(rounds(see([item], { feeds }))).toMatchObject([{ firstLook: { feedId: 'feed-1', ticked: false } }])
     expect(rounds(see([item], { feeds, notes: [aNote('uid:a', { kind: 'answer', messageId: 'entry', answer: 'yes' })] }))).toMatchObject([
