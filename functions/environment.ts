@@ -20,7 +20,10 @@ const schemas = {
   site: z.object({
     [env.publicUrl]: url.transform((it) => it.replace(/\/$/, '')),
     /** Empty in the stack when mail receiving is off. */
-    [env.mailDomain]: z.string().transform((it) => it || undefined).optional(),
+    [env.mailDomain]: z
+      .string()
+      .transform((it) => it || undefined)
+      .optional(),
   }),
 } as const
 

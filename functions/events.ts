@@ -73,14 +73,14 @@ export const messageStoredSchema = z.union([
   storedObjectsSchema.transform((keys) => ({ what: 'objects' as const, keys })),
 ])
 
-const eventOf: Record<string, Touchpoint['mailEvent']> = {
-  Send: 'accepted',
-  DeliveryDelay: 'delayed',
-  Delivery: 'delivered',
-  Bounce: 'bounced',
-  Complaint: 'complained',
-  Reject: 'rejected',
-}
+const eventOf = new Map<string, Touchpoint['mailEvent']>([
+  ['Send', 'accepted'],
+  ['DeliveryDelay', 'delayed'],
+  ['Delivery', 'delivered'],
+  ['Bounce', 'bounced'],
+  ['Complaint', 'complained'],
+  ['Reject', 'rejected'],
+])
 
 const tag = z
   .array(z.string())
@@ -96,7 +96,7 @@ export const mailEventSchema = inEnvelope
     }),
   )
   .transform(({ eventType, mail }) => ({
-    event: eventOf[eventType],
+    event: eventOf.get(eventType),
     mailMessageId: mail.messageId,
     candidateId: mail.tags.candidate,
     touchpointTag: mail.tags.touchpoint,

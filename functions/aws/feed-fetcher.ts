@@ -121,10 +121,17 @@ async function fetchedFrom(answer: IncomingMessage, deadline: AbortSignal): Prom
 /** Goes back to that server only, and into our table: short and printable, or not at all. */
 const asSent = (value: string | undefined): string | null => (value !== undefined && /^[\x20-\x7e]{1,200}$/.test(value) ? value : null)
 
+const unpackers = new Map<string, () => Duplex>([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+])
+
 function decoded(answer: IncomingMessage): Readable {
   const encoding = answer.headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
   if (encoding === 'identity' || encoding === '') return answer
-  const unpack = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate, br: createBrotliDecompress }[encoding]
+  const unpack = unpackers.get(encoding)
   if (unpack === undefined) throw new FetchFailure('The calendar’s server packs its answer in a way we do not know.')
   const unpacked = unpack()
   answer.on('error', (error) => unpacked.destroy(error))

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { mailEventSchema, messageStoredSchema } from '../functions/events.ts'
+import { objectCreated } from '../local/doubles/receipts.ts'
+
+const verdict = (status: string) => ({ status })
+const receipt = (over: object = {}, from?: string[]) => ({
+  notificationType: 'Received',
+  mail: { source: 'maya@bluepine.example', messageId: 'm', ...(from ? { commonHeaders: { from } } : {}) },
+  receipt: {
+    recipients: ['in-7h3k9@mail.roundtwo.test'],
+    spfVerdict: verdict('PASS'),
+    dkimVerdict: verdict('PASS'),
+    dmarcVerdict: verdict('GRAY'),
+    spamVerdict: verdict('PASS'),
+    virusVerdict: verdict('DISABLED'),
+    action: { type: 'S3', bucketName: 'b', objectKey: 'mail/abc' },
+    ...over,
+  },
+})
+const inSns = (message: unknown) => ({ Type: 'Notification', MessageId: 'x', Message: JSON.stringify(message) })
+
+describe('a stored message announces itself', () => {
+  it('as a mail receipt through SNS', () => {
+    expect(messageStoredSchema.parse(inSns(receipt({}, ['Maya Lindqvist <Maya@Bluepine.example>'])))).toEqual({
+      what: 'mail',
+      receipt: {
+        key: 'mail/abc',
+        recipients: ['in-7h3k9@mail.roundtwo.test'],
+        envelopeFrom: 'maya@bluepine.example',
+        headerFrom: 'maya@bluepine.example',
+        verdicts: { spf: 'PASS', dkim: 'PASS', dmarc: 'GRAY', spam: 'PASS', virus: 'GRAY' },
+      },
+    })
+  })
+
+  it.each([
+    [['a@x.example', 'b@y.example']],
+    [['Maya <a@x.example>, b@y.example']],
+    [['"a@x.example" <b@y.example> <c@z.example>']],
+    [[]],
+    [undefined],
+  ])('without believing a From that is not exactly one address: %j', (from) => {
+    const stored = messageStoredSchema.parse(inSns(receipt({}, from)))
+    expect(stored).toMatchObject({ receipt: { headerFrom: null } })
+  })
+
+  it('as an object of the bucket, whose key is form-encoded', () => {
+    const key = 'hook/alex/d1/standard/a b+c%ä'
+    const event = JSON.parse(objectCreated({ bucket: 'b', key, size: 1, etag: 'e', storedAt: '2026-11-25T15:00:00Z' } as never))
+    expect(messageStoredSchema.parse(event)).toEqual({ what: 'objects', keys: [key] })
+  })
+
+  it('not at all when the bucket only tries its notification', () => {
+    expect(messageStoredSchema.parse({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: 'b' })).toEqual({ what: 'objects', keys: [] })
+  })
+
+  it.each([
+    {},
+    { Type: 'Notification', Message: '{' },
+    inSns({ notificationType: 'Bounce' }),
+    inSns(receipt({ recipients: 'x' })),
+    { Records: [{}] },
+  ])('or is refused: %j', (event) => {
+    expect(messageStoredSchema.safeParse(event).success).toBe(false)
+  })
+})
+
+describe('an event of the mail service', () => {
+  const event = (eventType: string, tags: object = { candidate: ['alex'], touchpoint: ['t1'], 'ses:configuration-set': ['roundtwo'] }) =>
+    inSns({ eventType, mail: { messageId: 'mail-1', tags } })
+
+  it.each([
+    ['Send', 'accepted'],
+    ['Delivery', 'delivered'],
+    ['DeliveryDelay', 'delayed'],
+    ['Bounce', 'bounced'],
+    ['Complaint', 'complained'],
+    ['Reject', 'rejected'],
+    ['Open', undefined],
+    ['constructor', undefined],
+  ])('%s means %s', (eventType, meaning) => {
+    expect(mailEventSchema.parse(event(eventType))).toEqual({
+      event: meaning,
+      mailMessageId: 'mail-1',
+      candidateId: 'alex',
+      touchpointTag: 't1',
+    })
+  })
+
+  it('without our tags is not ours', () => {
+    expect(mailEventSchema.safeParse(event('Send', {})).success).toBe(false)
+  })
+})
