@@ -56,18 +56,7 @@ export interface ShownMessage {
   reading: Message['reading'] | null
 }
 
-export const shownMessage = ({
-  id,
-  storedAt,
-  carrier,
-  origin,
-  trust,
-  decision,
-  reason,
-  identities,
-  key,
-  reading,
-}: Message): ShownMessage => ({
+const shownMessage = ({ id, storedAt, carrier, origin, trust, decision, reason, identities, key, reading }: Message): ShownMessage => ({
   id,
   storedAt,
   carrier,
@@ -80,12 +69,23 @@ export const shownMessage = ({
   reading: reading ?? null,
 })
 
+/** Oldest first; within one second, in the order in which they came. */
+export function shownMessages(messages: Message[], arrivals: string[]): ShownMessage[] {
+  const order = new Map(arrivals.map((key, at) => [key, at]))
+  return messages
+    .map(shownMessage)
+    .sort((a, b) => (a.storedAt === b.storedAt ? (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0) : a.storedAt < b.storedAt ? -1 : 1))
+}
+
 export type ShownInterview = Interview & { roundId: string; applicationId: string }
 
-/** By when they were first stored, like every list here. */
-export const shownInterviews = ({ applications }: View): ShownInterview[] =>
-  applications
+/** By when they were first stored, like every list here; within one second, by the message that brought them. */
+export function shownInterviews({ applications }: View, messages: ShownMessage[]): ShownInterview[] {
+  const order = messages.flatMap(({ identities }) => identities)
+  const rank = ({ identities }: Interview) => Math.min(...identities.map((identity) => order.indexOf(identity) + 1 || order.length + 1))
+  return applications
     .flatMap(({ id: applicationId, rounds }) =>
       rounds.flatMap(({ id: roundId, interviews }) => interviews.map((interview) => ({ roundId, applicationId, ...interview }))),
     )
-    .sort((a, b) => (a.firstStoredAt < b.firstStoredAt ? -1 : a.firstStoredAt > b.firstStoredAt ? 1 : 0))
+    .sort((a, b) => (a.firstStoredAt === b.firstStoredAt ? rank(a) - rank(b) : a.firstStoredAt < b.firstStoredAt ? -1 : 1))
+}

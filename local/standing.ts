@@ -44,6 +44,7 @@ export interface Standing {
 /** The functions on the doubles: what the stacks would have made is made, and what happens next is up to the driver. */
 export async function stand(doubles: Doubles, clock: MovableClock, options: StandingOptions): Promise<Standing> {
   await provision(doubles)
+  doubles.queues.release()
   const client = new DynamoDBClient({
     region,
     endpoint: doubles.url('dynamodb'),

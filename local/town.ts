@@ -8,7 +8,7 @@ import { type Doubles, openDoubles } from './doubles/open.ts'
 import { openStore, type Store } from './doubles/store.ts'
 import { mailArrives } from './mail-arrives.ts'
 import { candidateId, names } from './names.ts'
-import { type ShownInterview, type ShownMail, type ShownMessage, shownInterviews, shownMessage, shownOutbox } from './shown.ts'
+import { type ShownInterview, type ShownMail, type ShownMessage, shownInterviews, shownMessages, shownOutbox } from './shown.ts'
 import type { ReceivedBySmtp } from './smtp-door.ts'
 import { type Standing, type StandingOptions, stand } from './standing.ts'
 
@@ -51,6 +51,7 @@ export interface Town extends Pick<Standing, 'doubles' | 'pump' | 'driver' | 'ta
 export async function startTown(options: TownOptions = {}): Promise<Town> {
   const open = opener(options)
   let now = await stand(...(await open.raise()), options)
+  const messages = async () => shownMessages(await now.table.listMessages(candidateId), now.doubles.buckets.arrivals(names.bucket))
   const lookAt = () => look({ table: now.table, clock: now.clock }, candidateId)
   return {
     clock: {
@@ -67,8 +68,8 @@ export async function startTown(options: TownOptions = {}): Promise<Town> {
     },
     settle: () => now.driver.settle(),
     outbox: async () => shownOutbox(now.doubles.mail.outbox(), (await lookAt()).state.touchpoints),
-    messages: async () => (await now.table.listMessages(candidateId)).map(shownMessage),
-    interviews: async () => shownInterviews((await lookAt()).view),
+    messages,
+    interviews: async () => shownInterviews((await lookAt()).view, await messages()),
     touchpoints: async () => (await lookAt()).state.touchpoints.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
     async restart() {
       await now.leave()

@@ -25,6 +25,8 @@ export interface Buckets {
   put(bucket: string, key: string, bytes: Buffer, about?: { contentType?: string; metadata?: Record<string, string> }): StoredObject
   find(bucket: string, key: string): { object: StoredObject; bytes: Buffer } | undefined
   list(bucket: string, prefix?: string): StoredObject[]
+  /** The keys of a bucket in the order in which they first came: instants are whole seconds. */
+  arrivals(bucket: string): string[]
   /** Called in the same batch as the write, so that no object goes unannounced. */
   onCreated: (object: StoredObject) => void
 }
@@ -63,6 +65,7 @@ export function openBuckets({ store, clock, folder }: { store: Store; clock: Mov
         .values()
         .filter((object) => object.bucket === bucket && object.key.startsWith(prefix))
         .sort((a, b) => (a.key < b.key ? -1 : 1)),
+    arrivals: (bucket) => objects.values().flatMap((object) => (object.bucket === bucket ? [object.key] : [])),
     double: (request) =>
       answering(
         async () => answer(request),

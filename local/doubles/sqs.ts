@@ -38,6 +38,8 @@ export interface Queues {
   receive(queue: string, max: number): QueueMessage[]
   remove(queue: string, receiptHandle: string): void
   waiting(queue: string): QueueMessage[]
+  /** After a stop nobody holds a message any more: what was in hand may be received at once. The count of receives stays. */
+  release(): void
   /** When the next message of these queues may be received; undefined when they are empty. */
   nextVisibleAt(queues: string[]): number | undefined
   fate: (message: QueueMessage) => Fate
@@ -134,6 +136,13 @@ export function openQueues({ store, clock, endpoint }: { store: Store; clock: Mo
       if (messages.get(key)?.receiptHandle === receiptHandle) messages.delete(key)
     },
     waiting: inOrder,
+    release() {
+      const now = clock.milliseconds()
+      const held = messages.values().filter(({ receiptHandle, visibleAt }) => receiptHandle !== null && visibleAt > now)
+      store.batch(() => {
+        for (const message of held) messages.set(keyOf(message), { ...message, visibleAt: now })
+      })
+    },
     nextVisibleAt: (names) => {
       const at = messages
         .values()

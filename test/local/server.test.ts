@@ -1,7 +1,14 @@
+import { createHmac } from 'node:crypto'
 import { request } from 'node:http'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { openWebhookDoor, webhookDoors } from '../../functions/app/webhook-doors.ts'
+import { managedSecrets } from '../../functions/aws/secrets.ts'
+import type { Instant } from '../../functions/domain/wall-time.ts'
+import { candidateId, names } from '../../local/names.ts'
 import { openServer } from '../../local/server.ts'
 import { startTown } from '../../local/town.ts'
+import { clientConfig } from './a-world.ts'
 import { plainReader } from './plain-reader.ts'
 
 interface Answer {
@@ -167,6 +174,37 @@ describe('who may ask', () => {
   it('lets a provider call its webhook by whatever name it is reached', async () => {
     const { call } = await aServer()
     expect((await call('POST', '/hooks/unknown', { headers: { host: 'tunnel.example' }, body: '{}' })).status).toBe(404)
+  })
+})
+
+describe('a webhook', () => {
+  /** As Standard Webhooks signs: HMAC over id, time and body, with the key behind `whsec_`. */
+  const signed = (key: string, body: string, at: Instant) => {
+    const [id, time] = ['msg_1', String(Date.parse(at) / 1000)]
+    const mac = createHmac('sha256', Buffer.from(key.replace('whsec_', ''), 'base64')).update(`${id}.${time}.${body}`)
+    return {
+      'webhook-id': id,
+      'webhook-timestamp': time,
+      'webhook-signature': `v1,${mac.digest('base64')}`,
+      'content-type': 'application/json',
+    }
+  }
+
+  it('comes in through its door, is stored before the answer and read after it', async () => {
+    const { call, town, port } = await aServer()
+    const client = new SecretsManagerClient({ ...clientConfig, endpoint: town.doubles.url('secrets') })
+    const world = {
+      table: town.table,
+      secrets: managedSecrets({ client, secretId: names.secret }),
+      site: { publicUrl: `http://127.0.0.1:${port}`, mailDomain: undefined },
+    }
+    const key = await openWebhookDoor(world, candidateId, 'standard')
+    const [door] = await webhookDoors(world, candidateId)
+    const path = new URL(door?.address ?? '').pathname
+
+    expect((await call('POST', path, { body: '{}', headers: signed(key, '{}', town.clock.now()) })).status).toBe(202)
+    expect(await town.messages()).toMatchObject([{ door: 'webhook', trust: 'linked', decision: 'new-round' }])
+    expect((await call('POST', path, { body: '{ }', headers: signed(key, '{}', town.clock.now()) })).status).toBe(401)
   })
 })
 

@@ -53,6 +53,17 @@ describe('a town', () => {
     ])
   })
 
+  it('lists in the order in which things came, within one second, too', async () => {
+    const town = await aTown()
+    const uids = ['b', 'a', 'd', 'c'].map((name) => `${name}@fernhill.example`)
+    // Not at the same hour: what overlaps in one application is one meeting.
+    for (const [at, uid] of uids.entries()) await post(town, { uid, start: `2026-12-0${at + 1}T19:00:00Z` })
+    expect((await town.messages()).flatMap(({ identities }) => identities)).toEqual(
+      (await town.interviews()).map(({ identity }) => identity),
+    )
+    expect((await town.interviews()).map(({ uid }) => uid)).toEqual(uids)
+  })
+
   it('answers a refused message like any other', async () => {
     const town = await aTown()
     expect(await town.post('nothing', 'text/calendar')).toMatchObject({ decision: 'refused', reason: 'This is no invitation.' })

@@ -99,6 +99,15 @@ describe('the queue double', () => {
     expect(Attributes?.ApproximateNumberOfMessages).toBe('10')
   })
 
+  it('lets go of what was in hand when everything stopped', async () => {
+    const { queues, send } = await aQueue()
+    await send('in hand')
+    await send('later', 90)
+    queues.receive('due', 1)
+    queues.release()
+    expect(queues.receive('due', 10).map(({ body, receiveCount }) => [body, receiveCount])).toEqual([['in hand', 2]])
+  })
+
   it('stamps messages with the world’s clock', async () => {
     const { queues, send } = await aQueue()
     await send('now')
