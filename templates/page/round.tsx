@@ -1,8 +1,9 @@
 import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
-import type { Application, Interview, Interviewer, PendingUpdate, Round } from '../../functions/domain/view.ts'
+import type { Application, Interview, PendingUpdate, Round } from '../../functions/domain/view.ts'
 import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
 import { dateWords, spanWords, whenWords } from '../when.ts'
-import { Fact, formatOf, OutsideLink } from './facts.tsx'
+import { Fact } from './facts.tsx'
+import { InterviewFacts } from './interview-facts.tsx'
 import { type Frame, renderPage } from './layout.tsx'
 import { applicationPath, debriefPath, draftsPath, messagePath } from './paths.ts'
 import { PlanList } from './plan-list.tsx'
@@ -16,87 +17,6 @@ export interface RoundProps {
   touchpoints: Touchpoint[]
   homeZone: Zone
   now: Instant
-}
-
-const audienceWords = {
-  recruiter: 'recruiter',
-  'hiring-manager': 'hiring manager',
-  peer: 'peer',
-  'skip-level': 'manager of the manager',
-  executive: 'executive',
-  'cross-functional': 'from another team',
-} as const
-
-const Person = ({ person }: { person: Interviewer }) => (
-  <li>
-    {person.name}
-    {person.title && `, ${person.title}`}
-    {person.audience && <span class="quiet"> ({audienceWords[person.audience]})</span>}
-    {person.email && <span class="from">{person.email}</span>}
-    {person.addedLater && <span class="from">added by you</span>}
-  </li>
-)
-
-const When = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) => {
-  if (interview.start === null) return <>not known yet</>
-  if (interview.allDay) return <>an entry for the whole day, without an hour</>
-  return (
-    <>
-      <time dateTime={interview.start}>{whenWords(interview.start, interview.end, { home: homeZone, theirs: interview.zone })}</time>
-      {interview.endAssumed && <span class="from">No end is stated; an hour is assumed.</span>}
-    </>
-  )
-}
-
-const Facts = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) => {
-  const { evidence } = interview
-  return (
-    <dl class="facts">
-      <Fact label="When" evidence={evidence.start}>
-        <When interview={interview} homeZone={homeZone} />
-      </Fact>
-      <Fact label="Company" evidence={evidence.company}>
-        {interview.company ?? 'not named'}
-      </Fact>
-      <Fact label="Role" evidence={evidence.role}>
-        {interview.role ?? 'not named'}
-      </Fact>
-      <Fact label="Format" evidence={evidence.format}>
-        {formatOf(interview.format)}
-      </Fact>
-      {interview.meetingUrl && (
-        <Fact label="Join" evidence={evidence.meetingUrl}>
-          <OutsideLink url={interview.meetingUrl} />
-        </Fact>
-      )}
-      {interview.location && (
-        <Fact label="Place" evidence={evidence.location}>
-          {interview.location}
-        </Fact>
-      )}
-      <Fact label="People" evidence={evidence.interviewers}>
-        {interview.interviewers.length === 0 ? (
-          'nobody is named'
-        ) : (
-          <ul>
-            {interview.interviewers.map((person) => (
-              <Person key={person.key} person={person} />
-            ))}
-          </ul>
-        )}
-      </Fact>
-      {interview.recruiter && (
-        <Fact label="Contact" evidence={evidence.recruiter}>
-          {[interview.recruiter.name, interview.recruiter.email].filter(Boolean).join(', ')}
-        </Fact>
-      )}
-      {interview.task && (
-        <Fact label="Task" evidence={evidence.task}>
-          {interview.task.words}
-        </Fact>
-      )}
-    </dl>
-  )
 }
 
 const fieldWords: Record<string, string> = { start: 'start', end: 'end', meetingUrl: 'link', decisionBy: 'decision date' }
@@ -142,7 +62,7 @@ const InterviewPart = ({ interview, props, alone }: { interview: Interview; prop
       </p>
     ))}
     <Differences interview={interview} />
-    <Facts interview={interview} homeZone={props.homeZone} />
+    <InterviewFacts interview={interview} homeZone={props.homeZone} />
     <p class="quiet">
       {interview.byHand.map(({ messageId }) => (
         <a key={messageId} href={messagePath(messageId)}>

@@ -53,6 +53,22 @@ export async function sessionCookies(world: LinkWorld, candidateId: string): Pro
   return [cookie(sessionCookie, token, sessionDays * 86_400)]
 }
 
+const wishCookie = '__Host-wish'
+
+/** A page of ours, as the router knows it: never another host, never an act. */
+const ourPage = /^\/(rounds|applications|questions|messages|mails|feeds|settings)(\/[\w-]+){0,2}$/
+
+/** Where somebody wanted to go before they were asked to sign in: for the quarter of an hour a link in a mail takes. */
+export const keepWish = ({ path }: PageRequest): string[] => (ourPage.test(path) ? [cookie(wishCookie, path, 900)] : [])
+
+/** Read from a cookie, which anybody may write into their own browser: anything but a page of ours leads home. */
+export const wishOf = ({ cookies }: PageRequest): string => {
+  const path = cookies[wishCookie] ?? ''
+  return ourPage.test(path) ? path : '/'
+}
+
+export const endWish = (): string[] => [cookie(wishCookie, '', 0)]
+
 export const endSession = (): string[] => [cookie(sessionCookie, '', 0)]
 
 /** After the first load the token stays in a cookie and out of the address bar, the history and screenshots. */

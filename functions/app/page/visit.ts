@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/wall-time.ts'
 import type { CandidateState, World } from '../../ports.ts'
 import { look } from '../look.ts'
 import { type PageAnswer, seeOther } from './answer.ts'
-import { findLink, findOwner, type LinkRight, type PageSettings, type Pass, refuseForeign, refuseWithoutGesture } from './pass.ts'
+import { findLink, findOwner, keepWish, type LinkRight, type PageSettings, type Pass, refuseForeign, refuseWithoutGesture } from './pass.ts'
 import { PageProblem, type PageRequest } from './request.ts'
 
 /** What the pages need of the world: everything but the means to send mail or to reach outside. */
@@ -54,7 +54,7 @@ async function enter(call: Call, pass: Pass, deed: Deed): Promise<PageAnswer> {
 }
 
 function toTheDoor({ request }: Call): PageAnswer {
-  if (request.method === 'GET') return seeOther(signInPath)
+  if (request.method === 'GET') return seeOther(signInPath, keepWish(request))
   throw new PageProblem(
     403,
     'You are not signed in any more, so nothing was saved.',

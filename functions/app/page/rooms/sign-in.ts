@@ -4,7 +4,17 @@ import { enterPage, signInPage } from '../../../../templates/page/sign-in.tsx'
 import { gestureOf, readLink } from '../../../domain/link-token.ts'
 import { consumeSignIn, requestSignIn } from '../../sign-in.ts'
 import { html, seeOther } from '../answer.ts'
-import { endSession, findOwner, linkKeys, type Pass, refuseForeign, refuseWithoutGesture, sessionCookies } from '../pass.ts'
+import {
+  endSession,
+  endWish,
+  findOwner,
+  linkKeys,
+  type Pass,
+  refuseForeign,
+  refuseWithoutGesture,
+  sessionCookies,
+  wishOf,
+} from '../pass.ts'
 import { textOf } from '../request.ts'
 import { type Call, forOwner, type Room } from '../visit.ts'
 import { deadLink } from './follow-link.ts'
@@ -46,7 +56,7 @@ export const sendEnter: Room = async (call) => {
   await refuseOutside(call, await stranger(call, token))
   const entered = await consumeSignIn(call.world, token)
   if (entered === undefined) throw deadLink()
-  return seeOther(homePath, await sessionCookies(call.world, entered.candidateId))
+  return seeOther(wishOf(call.request), [...(await sessionCookies(call.world, entered.candidateId)), ...endWish()])
 }
 
 export const sendSignOut = forOwner(() => seeOther(`${signInPath}?done=signed-out`, endSession()))

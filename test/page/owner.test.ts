@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { pageSettings } from '../../functions/handlers/page/page-settings.ts'
+import { anInterview } from '../builders.ts'
+import { aTown, origin } from './browser.ts'
+
+describe('the owner', () => {
+  it('corrects what was read; the correction outlives the next update', async () => {
+    const town = await aTown()
+    const { id } = await town.round()
+    const identity = 'uid:round-1%40bluepine.example'
+    await town
+      .owner()
+      .send(
+        `/rounds/${id}`,
+        { identity, role: 'Lead Designer', start: '2026-12-02T15:00', end: '2026-12-02T16:00', zone: 'America/New_York' },
+        `/rounds/${id}/edit`,
+      )
+    const [application] = (await town.seen()).applications
+    expect(application?.role).toBe('Lead Designer')
+    expect(application?.rounds[0]?.start).toBe('2026-12-02T20:00:00Z')
+  })
+
+  it('dismisses what is no interview, and its mails stop', async () => {
+    const town = await aTown()
+    const { id } = await town.round()
+    await town.owner().send(`/rounds/${id}`, { identity: 'uid:round-1%40bluepine.example' }, `/rounds/${id}/not-an-interview`)
+    expect((await town.seen()).applications).toEqual([])
+    const { touchpoints } = await town.world.table.readCandidate('alex')
+    expect(touchpoints.filter(({ state }) => state === 'planned')).toEqual([])
+  })
+
+  it('drops in an invite, which is stored once under its own hash', async () => {
+    const town = await aTown()
+    const text = 'BEGIN:VCALENDAR\nEND:VCALENDAR'
+    for (let times = 0; times < 2; times += 1) await town.owner().send('/', { text }, '/messages')
+    expect([...town.objects.values()].map(({ contentType }) => contentType)).toEqual(['text/calendar'])
+    expect([...town.objects.keys()][0]).toMatch(/^page\/alex\/[0-9a-f]{32}$/)
+  })
+
+  it('adds a calendar once, by https only', async () => {
+    const town = await aTown()
+    const owner = town.owner()
+    for (const url of [
+      'http://calendar.example.com/a.ics',
+      'https://user:pass@calendar.example.com/a.ics',
+      'https://calendar.example.com:8443/a.ics',
+      'file:///etc/passwd',
+      'nonsense',
+      '',
+    ])
+      expect((await owner.send('/feeds', { url })).statusCode, url).toBe(422)
+    await owner.send('/feeds', { url: 'webcal://calendar.example.com/secret/alex.ics' })
+    await owner.send('/feeds', { url: 'https://calendar.example.com/secret/alex.ics' })
+    const { feeds } = await town.world.table.readCandidate('alex')
+    expect(feeds).toMatchObject([{ url: 'https://calendar.example.com/secret/alex.ics', nextPollAt: '2026-12-02T21:00:00Z' }])
+    expect((await owner.get('/feeds')).body).not.toContain('/secret/')
+    await owner.send('/feeds', {}, `/feeds/${feeds[0]?.id}/remove`)
+    expect((await town.world.table.readCandidate('alex')).feeds).toEqual([])
+  })
+
+  it('opens a webhook door whose key is shown in that one answer', async () => {
+    const town = await aTown()
+    const owner = town.owner()
+    const opened = await owner.send('/settings', { provider: 'standard' }, '/settings/webhooks')
+    expect(opened.body).toMatch(/value="whsec_[A-Za-z0-9+/=]+"/)
+    const again = (await owner.get('/settings')).body
+    expect(again).not.toContain('whsec_')
+    const token = /hooks\/([\w-]{22})"/.exec(again)?.[1] ?? ''
+    expect(await town.world.table.findDoor(createHash('sha256').update(token).digest('hex'))).toMatchObject({
+      candidateId: 'alex',
+      carrier: 'webhook',
+      provider: 'standard',
+    })
+  })
+
+  it('changes quiet hours, and what is planned follows', async () => {
+    const town = await aTown([anInterview()], '2026-11-26T15:00:00Z')
+    await town.owner().send('/settings', { homeZone: 'Europe/Berlin', from: '20:00', until: '09:00' })
+    expect(await town.world.table.findCandidate('alex')).toMatchObject({
+      homeZone: 'Europe/Berlin',
+      quiet: { from: '20:00', until: '09:00' },
+    })
+  })
+
+  it('is on a loopback address only', async () => {
+    expect(pageSettings('http://127.0.0.1:3000', { LOCAL_OWNER: 'local' })).toEqual({ localOwner: 'local' })
+    expect(() => pageSettings(origin, { LOCAL_OWNER: 'local' })).toThrow('loopback')
+    expect(pageSettings(origin, {})).toEqual({ localOwner: undefined })
+  })
+})
