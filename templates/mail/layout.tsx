@@ -9,7 +9,7 @@ const filler = '\u00a0\u034f'.repeat(40)
 
 function Footer({ why, next, stop, home }: Foot): JSX.Element {
   return (
-    <div class="foot rule" style={style.foot}>
+    <footer class="foot rule" style={style.foot}>
       <p style={style.footLine}>
         <strong>Why this came:</strong> {line(why)}
       </p>
@@ -25,7 +25,7 @@ function Footer({ why, next, stop, home }: Foot): JSX.Element {
         <Link href={home} words="Everything on one page" />
       </p>
       <p style={style.footLine}>roundtwo writes to you alone. Notes to other people are drafts, and only you send them.</p>
-    </div>
+    </footer>
   )
 }
 

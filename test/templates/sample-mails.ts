@@ -169,6 +169,24 @@ const offRows: MailMore = {
 
 const late = secondRound()
 export const variants: Sample[] = [
+  {
+    ...full('question'),
+    name: 'question-grouped',
+    touchpoint: { ...touchpointFor('question'), subject: 'feed-1/2026-11-25' },
+    view: aView([fullApplication()], {
+      feeds: [feed],
+      questions: [
+        aQuestion({ key: 'q-a', feedId: 'feed-1', start: '2026-12-04T16:00:00Z' }),
+        aQuestion({
+          key: 'q-b',
+          feedId: 'feed-1',
+          start: null,
+          about: 'vanished',
+          askedBecause: 'The entry “Panel, Halden Labs” is no longer in your calendar.',
+        }),
+      ],
+    }),
+  },
   { ...full('change'), name: 'change-cancelled', view: fullView(secondRound(cancelled)), more: offRows },
   { ...full('change'), name: 'change-to-be-moved', view: fullView(secondRound({ status: 'to-be-moved' })), more: offRows },
   {

@@ -2,7 +2,7 @@ import { draftNewDate } from '../../../functions/domain/drafts/follow-up.ts'
 import { localDate } from '../../../functions/domain/wall-time.ts'
 import { businessDaysBetween, dateWords, fewWords, whenWords } from '../../when.ts'
 import { clip } from '../clean.ts'
-import { facts, type MailContent, paragraph } from '../content.ts'
+import { facts, heading, type MailContent, paragraph } from '../content.ts'
 import { draftBlock, followUpFor, noRecruiter } from '../draft-block.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { heardBlocks } from '../waiting-words.ts'
@@ -25,6 +25,7 @@ export function writeCancelFollowUp(scene: Scene): MailContent {
       paragraph(`${capital(roundInSentence(round, application))} has no new date.${since}`),
       ...facts(round.start ? [{ label: 'It was', words: whenWords(round.start, round.end, zonesOf(scene, round)) }] : []),
       paragraph('Cancelled and then silent is mostly a calendar that nobody looked at again. A short note brings you back to the top.'),
+      heading('Your draft'),
       draftBlock(draft, 'To the recruiter', draft.to === null ? { hint: noRecruiter } : {}),
       ...heardBlocks(scene, application),
     ],

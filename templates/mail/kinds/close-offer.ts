@@ -1,7 +1,7 @@
 import { draftFarewell } from '../../../functions/domain/drafts/follow-up.ts'
 import { whileWaiting } from '../../playbook/frame-of-mind.ts'
 import { clip } from '../clean.ts'
-import { type MailContent, paragraph } from '../content.ts'
+import { heading, type MailContent, paragraph } from '../content.ts'
 import { draftBlock, followUpFor, noRecruiter } from '../draft-block.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 import { waitedFor, waitingSum } from '../waiting-words.ts'
@@ -29,8 +29,9 @@ export function writeCloseOffer(scene: Scene): MailContent {
           { words: 'They have answered', href: scene.links.heardBack(application.id) },
         ],
       },
-      paragraph('Do nothing, and it simply stays open without further mails. Should you want a last word, this keeps the door open:'),
-      draftBlock(draft, 'To the recruiter, only if you want to', draft.to === null ? { hint: noRecruiter } : {}),
+      paragraph('Do nothing, and it simply stays open without further mails. Should you want to say something, this keeps the door open:'),
+      heading('A last word, only if you want to'),
+      draftBlock(draft, 'To the recruiter', draft.to === null ? { hint: noRecruiter } : {}),
     ],
   }
 }

@@ -47,7 +47,7 @@ export function writeFeedSummary(scene: Scene): MailContent {
           : [],
       ),
       ...(unsure.length > 0
-        ? [heading('Not sure about these'), ...unsure.slice(0, 10).flatMap((question) => questionBlocks(scene, question, true))]
+        ? [heading('Not sure about these'), ...unsure.slice(0, 10).flatMap((question) => questionBlocks(scene, question, 3))]
         : []),
       ...(unsure.length > 10 ? [quiet(`And ${fewWords(unsure.length - 10, 'more entry', 'more entries')} on the page.`)] : []),
     ],

@@ -1,7 +1,7 @@
 import type { Interviewer, Round } from '../../../functions/domain/view.ts'
 import { minutesBetween } from '../../../functions/domain/wall-time.ts'
 import { clockWords, countWords, fewWords, momentWords } from '../../when.ts'
-import { type Fact, facts, type MailContent, paragraph } from '../content.ts'
+import { type Fact, facts, type MailContent, paragraph, section } from '../content.ts'
 import { roundOf, type Scene } from '../scene.ts'
 import { markOf, openPeople, thankYouBlocks } from '../thank-you-blocks.ts'
 import { capital, namesWords, personWords, roundInSentence, roundWords } from '../words.ts'
@@ -34,7 +34,7 @@ export function writeLastCall(scene: Scene): MailContent {
       ...(open.length > 0
         ? [paragraph('Sent it in another way, or would rather not? Mark it on the draft’s page and I say no more about it.')]
         : []),
-      ...thankYouBlocks(scene, round, application),
+      ...section('The drafts', thankYouBlocks(scene, round, application)),
     ],
   }
 }

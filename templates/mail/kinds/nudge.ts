@@ -2,7 +2,7 @@ import { draftNudge } from '../../../functions/domain/drafts/follow-up.ts'
 import { whileWaiting } from '../../playbook/frame-of-mind.ts'
 import { waiting } from '../../playbook/waiting.ts'
 import { clip } from '../clean.ts'
-import { generalHeading, list, type MailContent, paragraph } from '../content.ts'
+import { generalHeading, heading, list, type MailContent, paragraph } from '../content.ts'
 import { draftBlock, followUpFor, noRecruiter } from '../draft-block.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 import { heardBlocks, waitedFor, waitingSum } from '../waiting-words.ts'
@@ -21,6 +21,7 @@ export function writeNudge(scene: Scene): MailContent {
     blocks: [
       paragraph(sum),
       paragraph('One friendly mail is welcome now. This is a draft; read it, make it yours, send it.'),
+      heading('Your draft'),
       draftBlock(draft, 'To the recruiter', draft.to === null ? { hint: noRecruiter } : {}),
       ...heardBlocks(scene, application),
       generalHeading('Good to know'),

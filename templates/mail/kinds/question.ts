@@ -53,17 +53,17 @@ export function writeQuestion(scene: Scene): MailContent {
           ? 'I read these in your calendar and do not want to guess. Two taps each, and I remember your answers.'
           : 'I do not want to guess, so I ask. Until you answer, nothing is started or changed.',
       ),
-      ...asked.slice(0, 20).flatMap((question) => questionBlocks(scene, question, more.length > 0)),
+      ...asked.slice(0, 20).flatMap((question) => questionBlocks(scene, question, more.length > 0 ? 2 : null)),
     ],
   }
 }
 
-export function questionBlocks({ view, links }: Scene, question: Question, titled: boolean): Block[] {
+export function questionBlocks({ view, links }: Scene, question: Question, titled: 2 | 3 | null): Block[] {
   const { about, start, choices, key } = question
   const when = start ? whenWords(start, null, { home: view.candidate.homeZone, theirs: null }) : null
   const { yes, no, title } = asks[about]
   return [
-    ...(titled ? [heading(when ?? title, 3)] : []),
+    ...(titled ? [heading(when ?? title, titled)] : []),
     paragraph(sentence(clip(question.askedBecause, 600))),
     ...facts(when && !titled ? [{ label: 'When', words: when }] : []),
     ...list(choices.slice(0, 8).map(({ label, why }) => [{ strong: clip(label, 120) }, why ? `: ${clip(why, 200)}` : ''])),

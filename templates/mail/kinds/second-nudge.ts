@@ -1,7 +1,7 @@
 import { draftSecondNudge } from '../../../functions/domain/drafts/follow-up.ts'
 import { whileWaiting } from '../../playbook/frame-of-mind.ts'
 import { clip } from '../clean.ts'
-import { generalHeading, list, type MailContent, paragraph } from '../content.ts'
+import { generalHeading, heading, list, type MailContent, paragraph } from '../content.ts'
 import { draftBlock, followUpFor, noRecruiter } from '../draft-block.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 import { heardBlocks, waitedFor, waitingSum } from '../waiting-words.ts'
@@ -21,6 +21,7 @@ export function writeSecondNudge(scene: Scene): MailContent {
       paragraph(
         'A week has gone by since the first follow-up was due. A second, shorter one is in order; after that the turn is theirs. If you have not sent the first, send that one instead: it is on the application’s page.',
       ),
+      heading('Your draft'),
       draftBlock(draft, 'To the recruiter', draft.to === null ? { hint: noRecruiter } : {}),
       ...heardBlocks(scene, application),
       generalHeading('Good to know'),

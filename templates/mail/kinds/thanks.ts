@@ -1,6 +1,6 @@
 import { thanksRules } from '../../playbook/thanks.ts'
 import { fewWords, momentWords } from '../../when.ts'
-import { button, generalHeading, list, type MailContent, paragraph, quiet } from '../content.ts'
+import { button, generalHeading, heading, list, type MailContent, paragraph, quiet, section } from '../content.ts'
 import { roundOf, type Scene } from '../scene.ts'
 import { markOf, openPeople, thanksToAllBlock, thankYouBlocks } from '../thank-you-blocks.ts'
 import { capital, namesWords, roundInSentence, roundWords } from '../words.ts'
@@ -40,9 +40,9 @@ export function writeThanks(scene: Scene): MailContent {
           ]
         : []),
       ...(round.interviewers.length === 0
-        ? [button('Add whom I met', scene.links.debrief(round.id)), thanksToAllBlock(scene, round, application)]
+        ? [button('Add whom I met', scene.links.debrief(round.id)), heading('The draft'), thanksToAllBlock(scene, round, application)]
         : []),
-      ...thankYouBlocks(scene, round, application),
+      ...section('The drafts', thankYouBlocks(scene, round, application)),
       ...(done.length > 0
         ? [
             quiet(

@@ -1,0 +1,193 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { greetingName, roleWords } from '../../../functions/domain/drafts/draft.ts'
+import {
+  draftFarewell,
+  draftNewDate,
+  draftNudge,
+  draftScopeQuestion,
+  draftSecondNudge,
+  type FollowUpFor,
+} from '../../../functions/domain/drafts/follow-up.ts'
+import { mailtoLimit, mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
+import { draftThanksToAll, draftThankYous, sendThrough, type Thanked } from '../../../functions/domain/drafts/thank-you.ts'
+
+const round = { candidateName: 'Alex Morgan', company: 'Halden Labs', role: 'Platform Engineer', weekday: 'Wednesday' }
+const person = (name: string, detail: string | null = null, fields: Partial<Thanked> = {}): Thanked => ({
+  name,
+  email: `${name.split(' ')[0]?.toLowerCase()}@halden.example`,
+  audience: 'peer',
+  detail,
+  ...fields,
+})
+
+describe('thank-you drafts', () => {
+  it('hold the candidate’s own words about that person and nobody else’s', () => {
+    const [dana, tom] = draftThankYous({
+      ...round,
+      people: [person('Dana Whitfield', 'how you halved your night calls'), person('Tom Reyes', 'The queue you drew for me!')],
+    })
+    expect(dana?.body).toContain('how you halved your night calls.')
+    expect(tom?.body).toContain('The queue you drew for me!')
+    expect(dana?.body).not.toContain('queue')
+    expect([dana?.gap, tom?.gap]).toEqual([false, false])
+  })
+
+  it('leave a visible gap where nothing was noted', () => {
+    const [draft] = draftThankYous({ ...round, people: [person('Dana Whitfield', '  ')] })
+    expect(draft?.body).toContain('[one thing from your talk with Dana Whitfield]')
+    expect(draft?.gap).toBe(true)
+  })
+
+  it('of one round are built differently, names and details apart', () => {
+    const people = Array.from({ length: 30 }, () => person('Sam Field'))
+    const bodies = draftThankYous({ ...round, people }).map(({ body }) => body)
+    const withDetail = draftThankYous({ ...round, people: people.map((one) => ({ ...one, detail: 'the plan' })) }).map(({ body }) => body)
+    expect(new Set(withDetail).size).toBe(30)
+    // Without a detail there is less to vary; neighbours differ all the same.
+    for (let n = 1; n < bodies.length; n += 1) expect(bodies[n]).not.toBe(bodies[n - 1])
+  })
+
+  it('differ pairwise for any people of any round', () => {
+    const anyone = fc.record({
+      name: fc.string({ minLength: 1 }),
+      email: fc.constant(null),
+      audience: fc.constantFrom('peer' as const, 'executive' as const, null),
+      detail: fc.option(fc.string()),
+    })
+    fc.assert(
+      fc.property(fc.array(anyone, { minLength: 2, maxLength: 20 }), (people) => {
+        const bodies = draftThankYous({ ...round, people }).map(({ body }) => body)
+        expect(new Set(bodies).size).toBe(bodies.length)
+      }),
+    )
+  })
+
+  it('name no company, role or day that is not known', () => {
+    const [draft] = draftThankYous({
+      candidateName: 'Alex Morgan',
+      company: null,
+      role: null,
+      weekday: null,
+      people: [person('Dana Whitfield')],
+    })
+    expect(`${draft?.subject} ${draft?.body}`).not.toMatch(/null|undefined| on \.| at /)
+  })
+
+  it('go through the recruiter where no address is known', () => {
+    const [note] = draftThankYous({ ...round, people: [person('Ingrid Solberg', 'the map', { email: null })] })
+    if (!note) throw new Error('no draft')
+    expect(sendThrough(note, 'Ingrid Solberg', { name: 'Priya Nair', email: 'priya@halden.example' })).toMatchObject({
+      to: 'priya@halden.example',
+      subject: 'A note for Ingrid Solberg',
+    })
+    expect(sendThrough(note, 'Ingrid Solberg', null).to).toBeNull()
+    expect(draftThanksToAll({ ...round, recruiter: null })).toMatchObject({ to: null, gap: true })
+  })
+})
+
+describe('a greeting', () => {
+  it.each([
+    ['Dana Whitfield', 'Dana'],
+    ['Tomás', 'Tomás'],
+    ['Dr. Ada Quist', 'Dr. Ada Quist'],
+    ['Dr Ada Quist', 'Dr Ada Quist'],
+    ['J. Park', 'J. Park'],
+    ['Whitfield, Dana', 'Whitfield, Dana'],
+    ['佐藤 健', '佐藤 健'.split(' ')[0]],
+    ['O’Neil Marsh', 'O’Neil'],
+  ])('to %s says %s', (name, greeted) => expect(greetingName(name)).toBe(greeted))
+})
+
+it('a role is named once', () => {
+  expect([roleWords('Platform Engineer'), roleWords('Platform Engineer position'), roleWords(null), roleWords('  ')]).toEqual([
+    'Platform Engineer role',
+    'Platform Engineer position',
+    null,
+    null,
+  ])
+})
+
+describe('follow-ups', () => {
+  const about: FollowUpFor = {
+    candidateName: 'Alex Morgan',
+    company: 'Halden Labs',
+    role: 'Platform Engineer',
+    recruiter: { name: 'Priya Nair', email: 'priya@halden.example' },
+    roundDay: 'Wednesday, 2 December',
+    saidBy: 'Wednesday, 9 December',
+  }
+  const bare: FollowUpFor = { candidateName: 'Alex Morgan', company: null, role: null, recruiter: null, roundDay: null, saidBy: null }
+  const all = (given: FollowUpFor) => [
+    draftNudge(given),
+    draftSecondNudge(given),
+    draftFarewell(given),
+    draftNewDate(given),
+    draftScopeQuestion(given, 'format'),
+    draftScopeQuestion(given, 'brief'),
+  ]
+
+  it('are short, ask one thing, and differ', () => {
+    const bodies = all(about).map(({ body }) => body)
+    expect(new Set(bodies).size).toBe(6)
+    for (const body of bodies) expect(body.length).toBeLessThan(600)
+    for (const body of bodies) expect(body.match(/\?/g)?.length ?? 0).toBeLessThanOrEqual(1)
+  })
+
+  it('name the date they gave, and none when they gave none', () => {
+    expect(draftNudge(about).body).toContain('by Wednesday, 9 December')
+    expect(draftNudge(bare).body).not.toMatch(/decide by|null|undefined/)
+  })
+
+  it('greet whoever is known', () => {
+    expect(draftNudge(about)).toMatchObject({ to: 'priya@halden.example' })
+    expect(draftNudge(about).body.startsWith('Dear Priya,')).toBe(true)
+    expect(draftNudge(bare).body.startsWith('Hello,')).toBe(true)
+    for (const { body, subject } of all(bare)) expect(`${subject}${body}`).not.toMatch(/null|undefined|: $/)
+  })
+})
+
+describe('a mailto link', () => {
+  it('brings address, subject and body over unharmed', () => {
+    const { href } = mailtoOf({ to: 'dana@halden.example', subject: 'Größe & Sinn?', body: 'Dear Dana,\n\n100 % & more: “yes”' }) ?? {
+      href: '',
+    }
+    const url = new URL(href)
+    expect([url.pathname, url.searchParams.get('subject'), url.searchParams.get('body')]).toEqual([
+      'dana@halden.example',
+      'Größe & Sinn?',
+      'Dear Dana,\r\n\r\n100 % & more: “yes”',
+    ])
+  })
+
+  it('leaves the body out where mail programs would cut it', () => {
+    const long = mailtoOf({ to: 'dana@halden.example', subject: 'Hi', body: 'ü'.repeat(400) })
+    expect(long).toEqual({ href: 'mailto:dana@halden.example?subject=Hi', bodyLeftOut: true })
+  })
+
+  it('is only made for one plain address', () => {
+    for (const to of [
+      'a@b.example?bcc=x@y.example',
+      'a@b.example,c@d.example',
+      'a@b.example\r\nBcc: x@y.example',
+      'a b@c.example',
+      'nobody',
+      '',
+      'a%40b@c.example',
+      '<a@b.example>',
+    ])
+      expect(mailtoOf({ to, subject: 's', body: 'b' })).toBeNull()
+    expect(mailtoOf({ to: null, subject: 's', body: 'b' })).toBeNull()
+  })
+
+  it('stays within the limit and carries one subject and at most one body, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 900 }), fc.string({ unit: 'binary', maxLength: 3000 }), (subject, body) => {
+        const made = mailtoOf({ to: 'dana@halden.example', subject, body })
+        expect(made?.href.length ?? 0).toBeLessThanOrEqual(mailtoLimit)
+        expect([...new URL(made?.href ?? '').searchParams.keys()]).toEqual(made?.bodyLeftOut ? ['subject'] : ['subject', 'body'])
+        expect(made?.href).not.toMatch(/[\s"'<>]/)
+      }),
+    )
+  })
+})

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import { formatSchema } from '../../../functions/domain/reading.ts'
+import { expectBlocks, formatBlocks, likelyQuestions, mistakeBlocks } from '../../../templates/mail/packet-advice.ts'
+import { assessed } from '../../../templates/playbook/assessed.ts'
+import { audiences, questionsPerPerson } from '../../../templates/playbook/audiences.ts'
+import { byVideo, conduct, onSite } from '../../../templates/playbook/conduct.ts'
+import { families } from '../../../templates/playbook/families.ts'
+import { firstMonths } from '../../../templates/playbook/first-months.ts'
+import { formats } from '../../../templates/playbook/formats.ts'
+import { beforeRound, whileWaiting } from '../../../templates/playbook/frame-of-mind.ts'
+import { mistakes } from '../../../templates/playbook/mistakes.ts'
+import type { AudienceId, FormatId, Tip } from '../../../templates/playbook/page.ts'
+import { payReadiness } from '../../../templates/playbook/pay-readiness.ts'
+import { research } from '../../../templates/playbook/research.ts'
+import { encouragement, firstRound, laterRound } from '../../../templates/playbook/rounds.ts'
+import { signs } from '../../../templates/playbook/signs.ts'
+import { stories } from '../../../templates/playbook/stories.ts'
+import { tasks } from '../../../templates/playbook/tasks.ts'
+import { thanksRules } from '../../../templates/playbook/thanks.ts'
+import { waiting } from '../../../templates/playbook/waiting.ts'
+import { aPerson, secondRound } from '../sample-view.ts'
+
+const everything = {
+  assessed,
+  audiences,
+  conduct,
+  byVideo,
+  onSite,
+  families,
+  firstMonths,
+  formats,
+  beforeRound,
+  whileWaiting,
+  mistakes,
+  payReadiness,
+  research,
+  encouragement,
+  firstRound,
+  laterRound,
+  signs,
+  stories,
+  tasks,
+  thanksRules,
+  waiting,
+}
+
+const cited = new Set([...JSON.stringify(everything).matchAll(/"cites":"(A\d+\.\d+)"/g)].map(([, id]) => id))
+/** How many capabilities each part of the list has. */
+const parts: Record<string, number> = {
+  A1: 10,
+  A2: 12,
+  A3: 9,
+  A4: 12,
+  A5: 11,
+  A6: 10,
+  A9: 18,
+  A10: 9,
+  A11: 8,
+  A12: 3,
+  A13: 5,
+  A14: 3,
+  A15: 11,
+  A16: 6,
+  A17: 6,
+  A18: 5,
+  A19: 3,
+}
+/** Rules the code keeps rather than words that say them: a set per person, a sharp set, never none. */
+const keptByCode = new Set(['A10.10', 'A10.11', 'A3.8'])
+
+describe('the playbook', () => {
+  it.each(Object.entries(parts))('covers all of %s', (part, count) => {
+    const missing = Array.from({ length: count }, (_, n) => `${part}.${n + 1}`).filter(
+      (id) => !cited.has(id as never) && !keptByCode.has(id),
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('has a page for every format an invite can have, and for what has none', () => {
+    for (const format of [...formatSchema.options, 'work-sample', 'virtual', 'unknown'] as FormatId[])
+      expect(formats[format].tests.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('has a family for every kind of question, each in its own words', () => {
+    const all = Object.values(families)
+    expect(new Set(all.map(({ cites }) => cites)).size).toBe(18)
+    expect(new Set(all.map(({ answer }) => answer)).size).toBe(18)
+    for (const { examples } of all) expect(examples.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('says nothing twice', () => {
+    const words = [...JSON.stringify(everything).matchAll(/"words":"([^"]+)"/g)].map(([, text]) => text)
+    expect(words.filter((text, at) => words.indexOf(text) !== at)).toEqual([])
+  })
+
+  it('is written plainly', () => {
+    const text = JSON.stringify(everything)
+    expect(text).not.toMatch(/—|\bleverage|\bsynerg|\bpassionate|\bcrush\b|\bnail it\b|\bgame.changer|\bunlock|\bdelve/i)
+    for (const [, words = ''] of text.matchAll(/"words":"([^"]+)"/g)) expect(words.length).toBeLessThan(200)
+  })
+})
+
+describe.each(Object.keys(formats) as FormatId[])('the page on %s', (id) => {
+  const page = formats[id]
+
+  it('tells what is tested, what to expect, how to prepare early and later, how to behave and what to avoid', () => {
+    expect(page.expect.length).toBeGreaterThanOrEqual(2)
+    expect(page.prepare.first.length).toBeGreaterThanOrEqual(2)
+    expect(page.prepare.later.length).toBeGreaterThanOrEqual(2)
+    expect(page.conduct.length).toBeGreaterThanOrEqual(1)
+    expect(page.mistakes.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('prepares differently for a later round', () => {
+    const first = new Set<string>(page.prepare.first.map(({ words }) => words))
+    expect(page.prepare.later.some(({ words }) => first.has(words))).toBe(false)
+  })
+
+  it('asks questions of families that exist', () => {
+    for (const { family } of page.expect) expect(families[family].answer).not.toBe('')
+  })
+})
+
+describe.each(Object.keys(audiences) as AudienceId[])('the page on the audience %s', (id) => {
+  const page = audiences[id]
+
+  it('has what they care about, how to talk with them, and six different questions', () => {
+    expect(page.caresAbout.words).not.toBe('')
+    expect(page.manner.words).not.toBe('')
+    expect(page.expect.length).toBeGreaterThanOrEqual(2)
+    expect(new Set<string>(page.ask.map(({ words }) => words)).size).toBeGreaterThanOrEqual(6)
+    for (const { words } of page.ask) expect(words.endsWith('?')).toBe(true)
+  })
+
+  it('shares no question with another audience', () => {
+    const others = Object.entries(audiences)
+      .filter(([other]) => other !== id)
+      .flatMap(([, { ask }]) => ask.map(({ words }): string => words))
+    for (const { words } of page.ask) expect(others).not.toContain(words)
+  })
+})
+
+describe.each(formatSchema.options)('a packet on %s', (format) => {
+  it.each(Object.keys(audiences) as AudienceId[])('with someone of the audience %s has all it needs', (audience) => {
+    const person = aPerson('Sam Field', { audience: audience === 'unknown' ? null : audience })
+    for (const number of [1, 2]) {
+      const round = secondRound({ number, position: number }, { format, interviewers: [person] })
+      expect(likelyQuestions(round).length).toBeGreaterThanOrEqual(4)
+      expect(likelyQuestions(round).map(({ family }) => family)).not.toContain('pay-and-start')
+      for (const blocks of [formatBlocks(round), expectBlocks(round), mistakeBlocks(round)])
+        expect(blocks.filter(({ kind }) => kind === 'list').length).toBeGreaterThanOrEqual(1)
+    }
+  })
+})
+
+it('people with the same interest are asked different things', () => {
+  const asked: Tip[][] = questionsPerPerson([{ audience: 'peer' }, { audience: 'peer' }, { audience: 'executive' }, { audience: null }], 3)
+  const words = asked.flat().map((tip) => tip.words)
+  expect(asked.map((tips) => tips.length)).toEqual([3, 3, 3, 3])
+  expect(new Set(words).size).toBe(12)
+})
