@@ -149,7 +149,7 @@ const Review = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => 
       value={form.other}
     />
     <fieldset>
-      <legend>What happened, as facts</legend>
+      <legend>Facts worth remembering</legend>
       {signSchema.options.map((sign) => (
         <label key={sign}>
           <input type="checkbox" name="sign" value={sign} checked={form.signs.includes(sign)} />

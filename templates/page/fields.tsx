@@ -10,7 +10,7 @@ export const Problems = ({ problems }: { problems: FieldProblem[] }) =>
   problems.length === 0 ? null : (
     <div class="notice" role="alert">
       <p>
-        <strong>Nothing is lost, one thing needs another look:</strong>
+        <strong>Nothing you typed is lost. Please look again at this:</strong>
       </p>
       <ul>
         {problems.map(({ field, words }) => (

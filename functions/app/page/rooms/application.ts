@@ -21,7 +21,7 @@ export const showApplication = forLink(outcomeRight, (visit) => {
   const application = applicationOf(visit)
   const rounds = new Set(application.rounds.map(({ id }) => id))
   const touchpoints = visit.state.touchpoints.filter(
-    (row) => row.applicationId === application.id && !(row.roundId && rounds.has(row.subject)),
+    (row) => row.applicationId === application.id || rounds.has(row.roundId ?? row.subject),
   )
   const offer = visit.request.query.get('offer')
   return html(applicationPage({ frame: frameOf(visit), application, touchpoints, homeZone: visit.view.candidate.homeZone, offer }))
