@@ -35,16 +35,17 @@ export function readCalendar(raw: Uint8Array, losses: string[], methodParameter?
 }
 
 function readEvents(calendar: Component, losses: string[], methodParameter: string | undefined): CarriedEvent[] {
-  const calendarZone = namedZone(textOf(calendar, 'X-WR-TIMEZONE', losses) ?? '') ?? null
-  const definitions = new Map(
-    calendar.children
-      .filter(({ name }) => name === 'VTIMEZONE')
-      .flatMap((zone) => [readZoneRules(zone, losses)].filter((rules) => rules !== null)),
-  )
+  const zones = zonesOf(calendar, losses)
   const method = methodOf(textOf(calendar, 'METHOD', losses) ?? methodParameter ?? null)
-  return calendar.children
-    .filter(({ name }) => name === 'VEVENT')
-    .flatMap((event) => readEvent(event, { definitions, calendarZone }, method, losses) ?? [])
+  return calendar.children.filter(({ name }) => name === 'VEVENT').flatMap((event) => readEvent(event, zones, method, losses) ?? [])
+}
+
+export function zonesOf(calendar: Component, losses: string[]): CalendarZones {
+  const definitions = calendar.children.filter(({ name }) => name === 'VTIMEZONE').map((zone) => readZoneRules(zone, losses))
+  return {
+    definitions: new Map(definitions.filter((rules) => rules !== null)),
+    calendarZone: namedZone(textOf(calendar, 'X-WR-TIMEZONE', losses) ?? '') ?? null,
+  }
 }
 
 /** ADD brings instances, as a request does; REFRESH and DECLINECOUNTER change nothing, as a reply (RFC 5546 §3.2). */
@@ -55,7 +56,7 @@ function methodOf(text: string | null): Method | null {
   return method === 'refresh' || method === 'declinecounter' ? 'reply' : null
 }
 
-function readEvent(event: Component, zones: CalendarZones, method: Method | null, losses: string[]): CarriedEvent | null {
+export function readEvent(event: Component, zones: CalendarZones, method: Method | null, losses: string[]): CarriedEvent | null {
   const text = (name: string) => textOf(event, name, losses)
   const status = statusOf(text('STATUS'))
   const start = readTime(event, 'DTSTART', zones, losses)

@@ -29,7 +29,7 @@ const calendarOf = (size: number): string => {
   return inCalendar([...lines, `X-PAD:${'a'.repeat(size - inCalendar([...lines, 'X-PAD:']).length)}`])
 }
 const calendarLines = (count: number): string =>
-  inCalendar(of(count - 6, (n) => (n % 100 === 0 ? 'BEGIN:VTODO' : n % 100 === 99 ? 'END:VTODO' : 'X-A:b')))
+  inCalendar(of(count - 5, (n) => (n % 100 === 0 ? 'BEGIN:VTODO' : n % 100 === 99 || n === count - 6 ? 'END:VTODO' : 'X-A:b')))
 const deepJson = (levels: number): string => `{"start":"2026-12-01T10:00:00Z","a":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`
 
 /** What stands just under a cap is read, what stands just over it is refused by name. */

@@ -1,0 +1,142 @@
+import type { Refusal } from '../reading.ts'
+import { type LocalDate, plusDays } from '../wall-time.ts'
+import { readEvent, zonesOf } from './calendar.ts'
+import { readLines } from './calendar-lines.ts'
+import { type Component, readTree, textOf } from './calendar-tree.ts'
+import { caps, Refused, refuse } from './caps.ts'
+import type { CarriedTime } from './carried.ts'
+import { asUtf8 } from './decode-text.ts'
+import { expandRule, type Window } from './recurrence.ts'
+
+/** One entry of a feed, as a calendar of its own: what is stored and read like any other message. */
+export interface FeedEntry {
+  uid: string
+  /** Of an instance that was moved or that a series brings into the window; null for a single event. */
+  recurrenceId: string | null
+  ics: string
+  /** What changes when the entry changes: its lines without those some servers renew at each fetch. */
+  content: string
+}
+
+export type FeedReading = { outcome: 'read'; entries: FeedEntry[]; losses: string[] } | { outcome: 'refused'; refusal: Refusal }
+
+/** How far a series is unrolled: a calendar full of weekly meetings is mostly not interviews, and the next poll sees further. */
+const seriesDays = 42
+
+/** Splits a calendar feed into entries inside the window. An empty or broken feed is a refusal: it must never look like "all cancelled". */
+export function readFeedEntries(body: Uint8Array, window: Window): FeedReading {
+  try {
+    if (body.length > caps.calendarBytes) refuse('over-cap:calendarBytes', 'The calendar behind this address is larger than 5 MB.')
+    const losses: string[] = []
+    const root = readTree(readLines(asUtf8(body)), losses)
+    const calendars = root.children.filter(({ name }) => name === 'VCALENDAR')
+    if (calendars.length === 0) refuse('no-calendar-data', 'What this address gave is no calendar.')
+    return { outcome: 'read', entries: calendars.flatMap((calendar) => entriesOf(calendar, window, losses)), losses: [...new Set(losses)] }
+  } catch (error) {
+    if (error instanceof Refused) return { outcome: 'refused', refusal: error.refusal }
+    throw error
+  }
+}
+
+function entriesOf(calendar: Component, window: Window, losses: string[]): FeedEntry[] {
+  const head = headOf(calendar)
+  const events = calendar.children.filter(({ name }) => name === 'VEVENT')
+  const zones = zonesOf(calendar, losses)
+  const moved = new Set(events.filter(({ lines }) => lines.has('RECURRENCE-ID')).map((event) => keyOf(event, losses)))
+  const entries = events.flatMap((event) => {
+    const carried = readEvent(event, zones, null, losses)
+    const day = dayOf(carried?.start ?? null)
+    if (!carried?.uid || day === null) return []
+    const rule = event.lines.get('RRULE')?.[0]
+    if (rule && !event.lines.has('RECURRENCE-ID')) {
+      const instances = instancesOf(event, rule, day, window, losses).filter((date) => !moved.has(`${carried.uid} ${date}`))
+      return instances.map((date) => entry(head, carried.uid ?? '', date, instanceLines(event, day, date)))
+    }
+    return day < window.from || day > window.to ? [] : [entry(head, carried.uid, carried.recurrenceId, linesOf(event))]
+  })
+  return entries
+}
+
+const keyOf = (event: Component, losses: string[]): string => {
+  const line = event.lines.get('RECURRENCE-ID')?.[0] ?? ''
+  const digits = line.slice(line.lastIndexOf(':') + 1)
+  return `${textOf(event, 'UID', losses)?.trim()} ${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
+}
+
+const dayOf = (time: CarriedTime | null): LocalDate | null =>
+  time === null ? null : time.kind === 'known' ? time.moment.wall.slice(0, 10) : time.kind === 'date' ? time.date : time.wall.slice(0, 10)
+
+/** Excluded dates are compared by day: no calendar of a person has two instances of one series on one day. */
+function instancesOf(event: Component, rule: string, start: LocalDate, window: Window, losses: string[]): LocalDate[] {
+  const near = { from: window.from, to: [window.to, plusDays(window.from, seriesDays)].sort()[0] ?? window.to }
+  const expansion = expandRule(rule.slice(rule.indexOf(':') + 1), start, near)
+  if (expansion.outcome === 'refused') {
+    losses.push(`A series was left out. ${expansion.why}`)
+    return []
+  }
+  const excluded = new Set(
+    (event.lines.get('EXDATE') ?? [])
+      .flatMap((line) => line.slice(line.lastIndexOf(':') + 1).split(','))
+      .map((text) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`),
+  )
+  return expansion.dates.filter((date) => !excluded.has(date))
+}
+
+const seriesLines = new Set(['RRULE', 'RDATE', 'EXDATE', 'EXRULE', 'RECURRENCE-ID'])
+
+/** One instance of a series: its own days, and a RECURRENCE-ID that is its original start (RFC 5545 §3.8.4.4). */
+function instanceLines(event: Component, start: LocalDate, date: LocalDate): string[] {
+  const lines = linesOf(event).filter((line) => !seriesLines.has(nameOf(line)))
+  const moved = lines.map((line) => (nameOf(line) === 'DTSTART' || nameOf(line) === 'DTEND' ? shifted(line, start, date) : line))
+  const first = moved.find((line) => nameOf(line) === 'DTSTART')
+  return first ? [...moved, first.replace(/^DTSTART/i, 'RECURRENCE-ID')] : moved
+}
+
+const compact = (date: LocalDate): string => date.replaceAll('-', '')
+
+/** The wall time stays, the day moves; an end after midnight moves along. */
+function shifted(line: string, from: LocalDate, to: LocalDate): string {
+  const at = line.lastIndexOf(':') + 1
+  const digits = line.slice(at, at + 8)
+  const own = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
+  const later = own > from ? daysApart(from, own) : 0
+  return `${line.slice(0, at)}${compact(plusDays(to, later))}${line.slice(at + 8)}`
+}
+
+const daysApart = (a: LocalDate, b: LocalDate): number => {
+  let days = 0
+  for (let date = a; date < b && days < 60; days += 1) date = plusDays(date, 1)
+  return days
+}
+
+const nameOf = (line: string): string => line.split(/[:;]/, 1)[0]?.toUpperCase() ?? ''
+
+const linesOf = (event: Component): string[] => [...event.lines.values()].flat()
+
+const headOf = (calendar: Component): string[] => [
+  ...['X-WR-TIMEZONE', 'METHOD'].flatMap((name) => calendar.lines.get(name) ?? []),
+  ...calendar.children.filter(({ name }) => name === 'VTIMEZONE').flatMap(componentLines),
+]
+
+const componentLines = (component: Component): string[] => [
+  `BEGIN:${component.name}`,
+  ...linesOf(component),
+  ...component.children.flatMap(componentLines),
+  `END:${component.name}`,
+]
+
+/** Some servers stamp every entry with the time of the fetch. */
+const renewed = new Set(['DTSTAMP', 'X-MICROSOFT-CDO-OWNERAPPTID', 'ACKNOWLEDGED', 'X-MOZ-LASTACK'])
+
+function entry(head: string[], uid: string, recurrenceId: string | null, lines: string[]): FeedEntry {
+  const ics = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...head, 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n')
+  return {
+    uid,
+    recurrenceId,
+    ics,
+    content: lines
+      .filter((line) => !renewed.has(nameOf(line)))
+      .toSorted()
+      .join('\n'),
+  }
+}

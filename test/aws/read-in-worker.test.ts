@@ -1,0 +1,72 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readInWorker } from '../../functions/aws/read-in-worker.ts'
+import { alex } from '../domain/read/carry-files.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'roundtwo-worker-'))
+
+/** Workers that misbehave as a parser might; the adapter must not care how. */
+function worker(name: string, body: string): string {
+  const path = join(folder, `${name}.mjs`)
+  writeFileSync(
+    path,
+    `import { parentPort } from 'node:worker_threads'\nlet asked = 0\nparentPort.on('message', ({ raw }) => { asked += 1; ${body} })`,
+  )
+  return path
+}
+
+const nothing = new Uint8Array(4)
+const codeFrom = async (bundle: string, limits = {}) => {
+  const outcome = await readInWorker(bundle, limits).read(nothing, 'ics', alex)
+  return outcome.outcome === 'refused' ? outcome.refusal.code : outcome.outcome
+}
+
+describe('reading in a worker', () => {
+  it('stops a loop at the deadline', async () => {
+    expect(await codeFrom(worker('loop', 'while (true) {}'), { deadline: 300 })).toBe('deadline')
+  })
+
+  it('survives a worker that takes all memory', async () => {
+    expect(
+      await codeFrom(worker('memory', 'const all = []; while (true) all.push(new Array(100000).fill({}))'), {
+        deadline: 20_000,
+        memoryMegabytes: 32,
+      }),
+    ).toBe('memory')
+  })
+
+  it.each([
+    ['throws', 'throw new TypeError("x")'],
+    ['rejects', 'void Promise.reject(new Error("x"))'],
+    ['ends', 'process.exit(3)'],
+  ])('turns a reader that %s into a refusal', async (name, body) => {
+    expect(await codeFrom(worker(name, body))).toBe('crash')
+  })
+
+  it('refuses when there is no worker to start', async () => {
+    expect(await codeFrom(join(folder, 'missing.mjs'))).toBe('crash')
+  })
+
+  it('reads on with a fresh worker after one was lost, and keeps a sound one', async () => {
+    const bundle = worker(
+      'second',
+      'if (raw[0] === 1) throw new Error("x"); parentPort.postMessage({ outcome: "refused", refusal: { code: "asked-" + asked, words: "" } })',
+    )
+    const reader = readInWorker(bundle)
+    const ask = async (first: number) => {
+      const outcome = await reader.read(new Uint8Array([first]), 'ics', alex)
+      return outcome.outcome === 'refused' ? outcome.refusal.code : ''
+    }
+    expect([await ask(0), await ask(0), await ask(1), await ask(0)]).toEqual(['asked-1', 'asked-2', 'crash', 'asked-1'])
+  })
+
+  it('reads several messages at once', async () => {
+    const reader = readInWorker(
+      worker('echo', 'parentPort.postMessage({ outcome: "refused", refusal: { code: String(raw[0]), words: "" } })'),
+    )
+    const outcomes = await Promise.all([1, 2, 3, 4, 5].map((n) => reader.read(new Uint8Array([n]), 'json', alex)))
+    expect(outcomes.map((outcome) => outcome.outcome === 'refused' && outcome.refusal.code)).toEqual(['1', '2', '3', '4', '5'])
+  })
+})
