@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type Instant, instantOf, plusDuration } from '../functions/domain/wall-time.ts'
 import { BackwardsError, StoppedError } from './driver.ts'
-import type { Town } from './town.ts'
+import { type Town, UndecidedError } from './town.ts'
 
 /** A call of the control API, body read and within its limit. */
 export interface ControlCall {
@@ -46,7 +46,7 @@ export async function control(town: Town, call: ControlCall): Promise<ControlAns
   } catch (error) {
     if (error instanceof ControlProblem) return { status: error.status, body: { message: error.message } }
     if (error instanceof BackwardsError) return { status: 400, body: { message: error.message } }
-    if (error instanceof StoppedError) return { status: 503, body: { message: error.message } }
+    if (error instanceof StoppedError || error instanceof UndecidedError) return { status: 503, body: { message: error.message } }
     throw error
   }
 }

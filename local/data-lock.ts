@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { StartProblem } from './flags.ts'
@@ -8,7 +8,7 @@ import { StartProblem } from './flags.ts'
  * since no such process runs any more. Gives the function that lets go.
  */
 export function lockData(folder: string): () => void {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const file = join(folder, 'lock')
   const mine = `${process.pid} ${hostname()}`
   for (let tries = 0; ; tries += 1) {
@@ -22,6 +22,16 @@ export function lockData(folder: string): () => void {
       refuseIfAlive(file, folder)
       rmSync(file, { force: true })
     }
+  }
+}
+
+function makeFolder(folder: string) {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const why = isCode(error, 'EEXIST') || isCode(error, 'ENOTDIR') ? 'is no folder' : 'cannot be written to'
+    throw new StartProblem(`${resolve(folder)} ${why}. Choose another one with --data.`)
   }
 }
 

@@ -30,15 +30,26 @@ export async function provision({ queues, timers, mail, buckets, secrets, table,
   await table.ensure(names.table)
 }
 
-/** The functions' environment, with the SDK pointed at the doubles. */
-export function environmentOf({ queues, url }: Pick<Doubles, 'queues' | 'url'>, publicUrl: string): Record<string, string> {
+const ownSetUp = [
+  'AWS_PROFILE',
+  'AWS_SESSION_TOKEN',
+  'AWS_ENDPOINT_URL',
+  'AWS_IGNORE_CONFIGURED_ENDPOINT_URLS',
+  'AWS_USE_FIPS_ENDPOINT',
+  'AWS_USE_DUALSTACK_ENDPOINT',
+  'AWS_MAX_ATTEMPTS',
+]
+
+/** The functions' environment (undefined: not set), with the SDK pointed at the doubles. */
+export function environmentOf({ queues, url }: Pick<Doubles, 'queues' | 'url'>, publicUrl: string): Record<string, string | undefined> {
   const endpoints = Object.entries(services).map(([variable, service]) => [`AWS_ENDPOINT_URL_${variable}`, url(service)])
   return {
     ...Object.fromEntries(endpoints),
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: 'local',
     AWS_SECRET_ACCESS_KEY: 'local',
-    // Nothing of the machine's own AWS set-up may leak in.
+    // Nothing of the machine's own AWS set-up may leak in; a profile would even win over the keys above.
+    ...Object.fromEntries(ownSetUp.map((name) => [name, undefined])),
     AWS_CONFIG_FILE: '/dev/null',
     AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
     AWS_EC2_METADATA_DISABLED: 'true',

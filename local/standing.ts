@@ -45,6 +45,7 @@ export interface Standing {
 export async function stand(doubles: Doubles, clock: MovableClock, options: StandingOptions): Promise<Standing> {
   await provision(doubles)
   doubles.queues.release()
+  const restoreEnvironment = enterEnvironment(environmentOf(doubles, options.publicUrl ?? 'http://127.0.0.1:3000'))
   const client = new DynamoDBClient({
     region,
     endpoint: doubles.url('dynamodb'),
@@ -56,7 +57,6 @@ export async function stand(doubles: Doubles, clock: MovableClock, options: Stan
   doubles.mail.verify(candidate.mail)
 
   const { log, watch, onSent, onFailure } = teller({ table, clock, ...options })
-  const restoreEnvironment = enterEnvironment(environmentOf(doubles, options.publicUrl ?? 'http://127.0.0.1:3000'))
   overrideWorld({ log, reader: bundledReader(), ...options.world, clock })
   doubles.mail.onSent = onSent
 
@@ -91,13 +91,15 @@ export async function stand(doubles: Doubles, clock: MovableClock, options: Stan
 }
 
 /** The functions read the process's environment; it is put back when the town is left. */
-function enterEnvironment(variables: Record<string, string>): () => void {
+function enterEnvironment(variables: Record<string, string | undefined>): () => void {
   const before = Object.fromEntries(Object.keys(variables).map((name) => [name, process.env[name]]))
-  Object.assign(process.env, variables)
-  return () => {
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name]
-      else process.env[name] = value
-    }
+  setEnvironment(variables)
+  return () => setEnvironment(before)
+}
+
+function setEnvironment(variables: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(variables)) {
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
   }
 }

@@ -19,6 +19,9 @@ export interface TownOptions extends StandingOptions {
   startAt?: Instant
 }
 
+/** The message is safe, but nobody could decide it yet: a fault of ours, not of the message. */
+export class UndecidedError extends Error {}
+
 export interface Decided {
   id: string
   decision: string
@@ -130,6 +133,9 @@ async function post({ doubles, driver, table }: Standing, raw: Buffer, contentTy
   doubles.buckets.put(names.bucket, `${inboxFolder.page}${candidateId}/${id}`, raw, { contentType })
   await driver.settle()
   const message = await table.findMessage(candidateId, id)
-  if (!message?.decision) throw new Error('The message is stored, but reading it failed; it will be tried again.')
+  if (!message?.decision)
+    throw new UndecidedError(
+      'The message is stored, but reading it failed; it will be tried again. The reason is printed where roundtwo runs.',
+    )
   return { id, decision: message.decision, reason: message.reason ?? '' }
 }

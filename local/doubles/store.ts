@@ -1,4 +1,4 @@
-import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the doubles remember. Values are replaced, never changed in place. */
@@ -74,24 +74,24 @@ function openLog(folder: string, maps: Map<string, Map<string, unknown>>, apply:
   if (existsSync(file)) for (const line of readFileSync(file, 'utf8').split('\n')) for (const change of parseLine(line)) apply(change)
 
   const live = () => [...maps.values()].reduce((sum, map) => sum + map.size, 0)
-  let lines = 0
+  let written = 0
   let handle: number | undefined
   const compact = () => {
     if (handle !== undefined) closeSync(handle)
     const fresh = `${file}.new`
-    writeFileSync(fresh, '')
-    for (const [name, map] of maps) for (const [key, value] of map) appendFileSync(fresh, `${JSON.stringify([[name, key, value]])}\n`)
+    const lines = [...maps].flatMap(([name, map]) => [...map].map(([key, value]) => `${JSON.stringify([[name, key, value]])}\n`))
+    writeFileSync(fresh, lines.join(''))
     renameSync(fresh, file)
     handle = openSync(file, 'a')
-    lines = live()
+    written = lines.length
   }
   compact()
   return {
     append(changes: Change[]) {
       if (handle === undefined) throw new Error('The store is closed.')
       writeSync(handle, `${JSON.stringify(changes)}\n`)
-      lines += 1
-      if (lines > 4 * live() + roomForHistory) compact()
+      written += 1
+      if (written > 4 * live() + roomForHistory) compact()
     },
     close() {
       if (handle !== undefined) closeSync(handle)

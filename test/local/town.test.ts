@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { startTown, type Town, type TownOptions } from '../../local/town.ts'
 import { aFolder } from './a-world.ts'
 import { type PlainInvite, plainReader } from './plain-reader.ts'
@@ -109,6 +109,23 @@ describe('a town', () => {
     town.receiveMail({ id: 'a1', envelopeFrom: 'alex.morgan@example.com', recipients: ['anyone@anywhere.example'], raw })
     await town.settle()
     expect(await town.messages()).toMatchObject([{ door: 'mail', key: 'mail/a1', decision: 'new-round', trust: 'forwarded' }])
+  })
+
+  it('does not care how the machine is set up for AWS', async () => {
+    vi.stubEnv('AWS_PROFILE', 'somebody')
+    vi.stubEnv('AWS_USE_FIPS_ENDPOINT', 'true')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(await post(await aTown())).toMatchObject({ decision: 'new-round' })
+  })
+
+  it('follows its clock by itself when time passes', async () => {
+    let arrive = (_event: unknown) => {}
+    const arrived = new Promise((resolve) => {
+      arrive = resolve
+    })
+    const town = await aTown({ ticking: true, handlers: { 'on-touchpoint-due': async (event) => arrive(event) } })
+    town.doubles.queues.send('due', 'by itself')
+    expect(await arrived).toMatchObject({ Records: [{ body: 'by itself' }] })
   })
 
   it('gives back the environment it found', async () => {
