@@ -1,7 +1,7 @@
 import { differences, factsIn, factsOf, lastTold } from '../../functions/domain/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
 import { type Round, view } from '../../functions/domain/view.ts'
-import { earliest, localTime, plus } from '../../functions/domain/wall-time.ts'
+import { earliest, latest, localTime, plus } from '../../functions/domain/wall-time.ts'
 import type { MemoryWorld } from '../fakes/memory-world.ts'
 
 /** These make no sense for a round that is off. */
@@ -77,7 +77,8 @@ function missing(round: Round, rows: Touchpoint[], now: string): string[] {
   const useful = earliest(...[start, told?.facts.start].flatMap((at) => at ?? []), now)
   if (told && plus(changedAt, { hours: 12 }) < useful && differences(told.facts, factsOf(round)).length > 0)
     breaks.push(`${id} changed and nobody said so`)
-  const knownEarly = startKnownAt !== null && start !== null && plus(startKnownAt, { hours: 30 }) < start
+  // It may have been off until the last change: what was due before that came too late.
+  const knownEarly = startKnownAt !== null && start !== null && plus(latest(startKnownAt, changedAt), { hours: 30 }) < start
   if (status !== 'on' || !knownEarly || end === null || plus(end, { days: 2 }) > now) return breaks
   for (const kind of ['card', 'debrief', 'thanks'] as const) if (!came(kind)) breaks.push(`${id} brought no ${kind}`)
   const packet = mails.some((mail) => mail.kind === 'packet' && mail.roundId === id)

@@ -64,7 +64,9 @@ function oneInterview(dice: Chance, begin: Instant, company: string, number: num
   }
   tell('request')
   for (let changes = dice.between(0, 3); changes > 0; changes -= 1) {
-    said = plus(said, { minutes: dice.between(1, 3 * 24 * 60) })
+    // Often just when something is about to go: the packet two days before, the card an hour before.
+    const goes = plus(start, dice.percent(50) ? { hours: -48, minutes: -dice.between(0, 7) } : { hours: -1, minutes: -dice.between(0, 7) })
+    said = goes > said && dice.percent(40) ? goes : plus(said, { minutes: dice.between(1, 3 * 24 * 60) })
     sequence += 1
     const change = dice.pick({ move: 50, link: 25, cancel: 25 })
     if (change === 'move') start = workingHour(dice, begin, dice.between(2, 18))

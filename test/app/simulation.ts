@@ -108,9 +108,9 @@ function takeUp({ dice, town, jobs }: Run): void {
   }
 }
 
-/** The world for one run of a function; in two of a hundred some call of it goes wrong. */
+/** The world for one run of a function; in some of a hundred a call of it goes wrong. */
 function faulty({ dice, town }: Pick<Run, 'dice' | 'town'>): World {
-  return dice.percent(2) ? worldWithFault(town.world, dice.between(0, 30), dice.one(faults)).world : town.world
+  return dice.percent(8) ? worldWithFault(town.world, dice.between(0, 30), dice.one(faults)).world : town.world
 }
 
 async function attempt(run: Run, job: Job): Promise<void> {
