@@ -41,9 +41,8 @@ export function groupIntoApplications(
     const facts = keysOf(factsOf([cluster], notes))
     const open = pursuits.filter((one) => !isUndecided(one, ambiguities))
     const hits = open.filter((one) => belongs(facts, one.keys))
-    const choice = said
-      ? pursuits.find((one) => holds(one, said.value.identity))
-      : (onlyHit(hits, cluster, notes) ?? sameHour(open, facts, cluster, notes))
+    const named = said ? pursuits.find((one) => holds(one, said.value.identity)) : pursuits.find((one) => names(one, cluster, notes))
+    const choice = said ? named : (named ?? onlyHit(hits, cluster, notes) ?? sameHour(open, facts, cluster, notes))
     if (hits.length > 1 && (said || !choice))
       ambiguities.push({ identity: identitiesOf(cluster)[0] ?? '', choices: ranked(hits, cluster), answered: said !== undefined })
     if (choice) pursuits.splice(pursuits.indexOf(choice), 1, pursuitOf([...choice.clusters, cluster], notes))
@@ -63,6 +62,13 @@ function onlyHit(hits: readonly Pursuit[], cluster: Cluster, notes: readonly Not
   const likely = hits.length > 1 ? hits.filter((one) => hasSameMeeting(one.clusters, cluster, notes)) : hits
   return likely.length === 1 ? likely[0] : undefined
 }
+
+/** A note given for an earlier meeting may name one that was stored after it. */
+const names = (pursuit: Pursuit, cluster: Cluster, notes: readonly Note[]): boolean =>
+  pursuit.clusters.some((one) => {
+    const said = notesOf('application', notes, identitiesOf(one)).at(-1)?.value.identity
+    return said != null && identitiesOf(cluster).some((identity) => identity === said || applicationIdOf(identity) === said)
+  })
 
 /** Nobody has two interviews with one company at one time: where a mail and an invite name the role differently, the meeting tells. */
 function sameHour(open: readonly Pursuit[], facts: ApplicationFacts, cluster: Cluster, notes: readonly Note[]): Pursuit | undefined {

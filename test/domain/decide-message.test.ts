@@ -187,6 +187,18 @@ describe('what a message means', () => {
     expect(only(off.items)).toMatchObject([{ status: 'cancelled' }])
   })
 
+  it('does not take a mail for the cancel of an interview that is over', () => {
+    const reading = aReading({
+      source: 'eml',
+      meetings: [aMeeting({ uid: null, method: 'cancel', start: null, interviewers: [], dtstamp: null })],
+      mail: aMail({ sentAt: '2026-12-04T09:00:00Z' }),
+    })
+    const late = arrive(known(), reading, { name: 'late', storedAt: '2026-12-04T10:00:00Z' })
+
+    expect(late.considered.reason).toContain('had not heard of')
+    expect(only(late.items)).toMatchObject([{ status: 'on' }])
+  })
+
   it('asks which interview a mail cancels when it could be two', () => {
     const two = arrive(known(), aReading({ meetings: [aMeeting({ uid: 'round-2', start: '2026-12-09T19:00:00Z' })] }), {
       name: 'second',

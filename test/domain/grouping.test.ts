@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { InterviewItem } from '../../functions/domain/interview.ts'
 import { readerOf } from '../../functions/domain/known-answers.ts'
 import { type CandidateItems, type View, view } from '../../functions/domain/view.ts'
+import { plus } from '../../functions/domain/wall-time.ts'
 import { aContribution, aFeed, aMeeting, aMessage, aMoment, aNote, anInterview, aReading, interviewStart, theItems } from '../builders.ts'
 
 type Over = Parameters<typeof aContribution>[0]
@@ -9,8 +10,8 @@ let stored = 0
 
 /** One identity, told by one message, each stored a minute after the one before. */
 function told(uid: string | null, meeting: Parameters<typeof aMeeting>[0] = {}, over: Over = {}): InterviewItem {
-  stored = (stored + 1) % 60
-  const storedAt = `2026-11-25T15:${String(stored).padStart(2, '0')}:00Z`
+  stored += 1
+  const storedAt = plus('2026-11-25T12:00:00Z', { minutes: stored })
   return anInterview({
     contributions: [aContribution({ messageId: `${uid ?? 'mail'}-${stored}`, storedAt, meeting: aMeeting({ uid, ...meeting }), ...over })],
   })
@@ -65,12 +66,14 @@ describe('the same meeting through several carriers', () => {
       { company: 'Bluepine', role: 'Designer', trust: 'forwarded', format: 'panel' },
     )
     const invite = told('a', {}, { company: 'Bluepine Robotics', role: null, trust: 'forwarded', format: 'technical' })
+    const vague = told(null, {}, { company: 'Bluepine Robotics', trust: 'forwarded' })
     const strong = told('a', {}, { company: 'Bluepine', trust: 'aligned' })
 
     expect(see([mail, invite]).applications).toMatchObject([{ company: 'Bluepine Robotics', role: 'Designer' }])
     expect(interviews(see([mail, invite]))).toMatchObject([
       { format: 'technical', interviewers: [{ name: 'Tomas Okafor', email: 'tomas.okafor@bluepine.example' }] },
     ])
+    expect(see([vague, strong]).applications).toMatchObject([{ company: 'Bluepine' }])
     expect(see([mail, strong]).applications).toMatchObject([{ company: 'Bluepine' }])
     expect(see([mail, strong], { notes: [aNote('uid:a', { kind: 'edit', company: 'Bluepine Labs' })] }).applications).toMatchObject([
       { company: 'Bluepine Labs' },
@@ -209,6 +212,13 @@ describe('which application', () => {
     ])
     expect(seen.applications.find((one) => one.role === 'Product Designer')?.rounds).toHaveLength(2)
     expect(seen.questions).toHaveLength(1)
+  })
+
+  it('follows a note to a meeting that was stored later', () => {
+    const [later, earlier] = [told('b', { start: thursday }, { company: 'Quarrel', role: null, domain: null }), told('a')]
+    const seen = see([later, earlier], { notes: [aNote('uid:b', { kind: 'application', identity: 'uid:a' })] })
+
+    expect(seen.applications).toHaveLength(1)
   })
 
   it('lets a note overrule what the text says', () => {

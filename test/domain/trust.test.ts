@@ -52,6 +52,12 @@ const mailSenders: {
     gives: 'AAUU TUUU UUUU',
   },
   {
+    who: 'a calendar platform for somebody else',
+    headerFrom: 'eve@elsewhere.example',
+    envelopeFrom: '3xyz@calendar-server.bounces.google.com',
+    gives: 'UUUU UUUU UUUU',
+  },
+  {
     who: "a stranger in the organizer's name",
     headerFrom: 'maya@elsewhere.example',
     envelopeFrom: 'maya@elsewhere.example',
