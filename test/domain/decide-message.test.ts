@@ -93,6 +93,16 @@ describe('what a message means', () => {
     expect(only(late.items)[0]?.status).toBe('cancelled')
   })
 
+  it('knows a meeting by its uid, however little an update says', () => {
+    for (const verdict of ['unsure', 'not'] as const) {
+      expect(arrive(known(), { ...cancel(), verdict }, { name: verdict }).considered.decision).toBe('cancelled')
+      expect(only(arrive(known(), { ...move(), verdict }, { name: verdict }).items)).toMatchObject([
+        { start: '2026-12-03T19:00:00Z', pending: null },
+      ])
+    }
+    expect(arrive(theItems(), { ...cancel(), verdict: 'not' }, { name: 'other' }).considered.decision).toBe('not-an-interview')
+  })
+
   it('lets no answer of an attendee move anything', () => {
     for (const method of ['reply', 'counter'] as const) {
       const { considered } = arrive(known(), { ...move({ method, sequence: 9 }), method }, { name: method })
