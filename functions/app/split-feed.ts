@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+import type { FeedEntry } from '../domain/feed-poll.ts'
+import { identityOf } from '../domain/identity.ts'
+import { readCalendar } from '../domain/read/calendar.ts'
+import { readFeedEntries } from '../domain/read/feed-entries.ts'
+import { type Instant, plusDays } from '../domain/wall-time.ts'
+
+/** In days around today. What was over before that is history; a year ahead nobody has interviews yet. */
+const window = { back: 14, ahead: 365 } as const
+
+/** A feed's entries by the names interviews go by, so that what has vanished is seen; or in plain words why there are none. */
+export function splitFeed(body: Uint8Array, now: Instant): { entries: FeedEntry[] } | { trouble: string } {
+  const today = now.slice(0, 10)
+  const split = readFeedEntries(body, { from: plusDays(today, -window.back), to: plusDays(today, window.ahead) })
+  if (split.outcome === 'refused') return { trouble: split.refusal.words }
+  const entries = split.entries.map(({ uid, recurrenceId, ics, content }): FeedEntry => {
+    const bytes = Buffer.from(ics)
+    // An instance of a series is named by its original start as the reader will read it.
+    const named = recurrenceId === null ? null : (readCalendar(bytes, []).events[0]?.recurrenceId ?? recurrenceId)
+    const identity = identityOf({ uid, recurrenceId: named }, '')
+    return { identity, hash: createHash('sha256').update(`${identity}\n${content}`).digest('hex').slice(0, 32), bytes }
+  })
+  return { entries }
+}

@@ -1,0 +1,5 @@
+import { pollFeeds } from '../app/poll-feeds.ts'
+import { start } from '../start.ts'
+
+/** Every five minutes: the calendar feeds whose time has come. */
+export const handler = start(['table', 'inbox', 'fetcher', 'timers', 'clock', 'log'], (world) => () => pollFeeds(world))
