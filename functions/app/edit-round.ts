@@ -1,16 +1,30 @@
 import type { Note, NoteValue } from '../domain/note.ts'
-import type { Interview } from '../domain/view.ts'
+import type { Application, Interview } from '../domain/view.ts'
 import type { CandidateState } from '../ports.ts'
 import { keepNotes, type Said } from './keep-notes.ts'
 import type { PlanWorld } from './plan-candidate.ts'
 
 export type Edit = Omit<Extract<NoteValue, { kind: 'edit' }>, 'kind'>
 
-/** Keeps what the candidate changed in an interview beside what they changed before. Safe to repeat. */
-export async function editRound(world: PlanWorld, state: CandidateState, interview: Interview, edit: Edit): Promise<void> {
-  const before = state.notes.filter(isEdit).find(({ identity }) => identity === interview.identity)
-  const value = { ...before?.value, ...edit, kind: 'edit' as const }
-  await keepNotes(world, state.candidate.id, [{ identity: interview.identity, value }])
+/**
+ * Keeps what the candidate changed in an interview beside what they changed before. Safe to repeat. Company and role are those of the
+ * application, so they go to all its interviews: changed in one alone, it would become an application of its own.
+ */
+export async function editRound(
+  world: PlanWorld,
+  state: CandidateState,
+  application: Application,
+  interview: Interview,
+  edit: Edit,
+): Promise<void> {
+  const { company, role, ...own } = edit
+  const shared: Edit = { ...(company === undefined ? {} : { company }), ...(role === undefined ? {} : { role }) }
+  const interviews = Object.keys(shared).length > 0 ? application.rounds.flatMap((round) => round.interviews) : [interview]
+  const said = interviews.map(({ identity }): Said => {
+    const before = state.notes.filter(isEdit).find((note) => note.identity === identity)
+    return { identity, value: { ...before?.value, ...shared, ...(identity === interview.identity ? own : {}), kind: 'edit' } }
+  })
+  await keepNotes(world, state.candidate.id, said)
 }
 
 const isEdit = (note: Note): note is Note & { value: Extract<NoteValue, { kind: 'edit' }> } => note.value.kind === 'edit'

@@ -1,7 +1,7 @@
 import { formatSchema } from '../../functions/domain/reading.ts'
 import type { Application, Interview, Round } from '../../functions/domain/view.ts'
 import { localDate, localTime, type Zone } from '../../functions/domain/wall-time.ts'
-import { dateWords } from '../when.ts'
+import { clockWords, dateWords } from '../when.ts'
 import { Input } from './fields.tsx'
 import { Form, type Frame } from './layout.tsx'
 import { roundPath } from './paths.ts'
@@ -20,6 +20,10 @@ const fieldId = (interview: Interview, name: string) => `${name}-${interview.ide
 const wall = (instant: string | null, zone: Zone): string =>
   instant === null ? '' : `${localDate(instant, zone)}T${localTime(instant, zone)}`
 
+/** Two forms of one page must not be called the same. */
+const nameOf = (interview: Interview, homeZone: Zone): string =>
+  interview.start === null ? titleOf(interview) : `${titleOf(interview)} at ${clockWords(interview.start, homeZone)}`
+
 const Which = ({ interview }: { interview: Interview }) => <input type="hidden" name="identity" value={interview.identity} />
 
 /** What the candidate writes here outlives every later update. An emptied field changes nothing. */
@@ -31,7 +35,7 @@ export const EditRound = ({ interview, round, homeZone, frame }: InterviewForm) 
   return (
     <details>
       <summary>Something is wrong: change it</summary>
-      <Form action={`${roundPath(round.id)}/edit`} frame={frame} label={`Change ${titleOf(interview)}`}>
+      <Form action={`${roundPath(round.id)}/edit`} frame={frame} label={`Change ${nameOf(interview, homeZone)}`}>
         <Which interview={interview} />
         <div class="pair">
           <div>{field('company', 'Company', interview.company)}</div>
@@ -78,7 +82,7 @@ export const SameOrNot = ({ interview, round, application, homeZone, frame }: In
     <details>
       <summary>Same meeting as another one, or not</summary>
       {others.length > 0 && (
-        <Form action={`${roundPath(round.id)}/same`} frame={frame} label="Same meeting">
+        <Form action={`${roundPath(round.id)}/same`} frame={frame} label={`${nameOf(interview, homeZone)}: same meeting`}>
           <Which interview={interview} />
           <label for={fieldId(interview, 'other')}>This is the same meeting as</label>
           <select id={fieldId(interview, 'other')} name="other">
@@ -95,7 +99,7 @@ export const SameOrNot = ({ interview, round, application, homeZone, frame }: In
         </Form>
       )}
       {interview.identities.length > 1 && (
-        <Form action={`${roundPath(round.id)}/same`} frame={frame} label="Not the same meeting">
+        <Form action={`${roundPath(round.id)}/same`} frame={frame} label={`${nameOf(interview, homeZone)}: not the same meeting`}>
           <Which interview={interview} />
           <p>It stands in {interview.identities.length} invites that I took for one meeting.</p>
           <button type="submit" name="same" value="no">
@@ -107,10 +111,10 @@ export const SameOrNot = ({ interview, round, application, homeZone, frame }: In
   )
 }
 
-export const NotAnInterview = ({ interview, round, frame }: InterviewForm) => (
+export const NotAnInterview = ({ interview, round, homeZone, frame }: InterviewForm) => (
   <details>
     <summary>Not an interview after all</summary>
-    <Form action={`${roundPath(round.id)}/not-an-interview`} frame={frame} label="Not an interview">
+    <Form action={`${roundPath(round.id)}/not-an-interview`} frame={frame} label={`${nameOf(interview, homeZone)}: not an interview`}>
       <Which interview={interview} />
       <p>Its mails stop, and those of everything else in the same message. You can take this back on the page of the message.</p>
       <button type="submit">It is not an interview</button>

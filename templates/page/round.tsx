@@ -47,9 +47,13 @@ const Pending = ({ update, homeZone, zone }: { update: PendingUpdate; homeZone: 
   </div>
 )
 
+/** Interviews of one day often share their title; the hour tells them apart. */
+const dayTitle = (interview: Interview, homeZone: Zone): string =>
+  interview.start === null ? titleOf(interview) : `${spanWords(interview.start, null, homeZone)}: ${titleOf(interview)}`
+
 const InterviewPart = ({ interview, props, alone }: { interview: Interview; props: RoundProps; alone: boolean }) => (
   <section aria-labelledby={`interview-${interview.identity}`}>
-    <h2 id={`interview-${interview.identity}`}>{alone ? 'What I read' : titleOf(interview)}</h2>
+    <h2 id={`interview-${interview.identity}`}>{alone ? 'What I read' : dayTitle(interview, props.homeZone)}</h2>
     {interview.status !== 'on' && (
       <p>
         <span class="state">{statusWords[interview.status]}</span>

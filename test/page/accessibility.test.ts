@@ -6,6 +6,7 @@ import { everyPage } from './every-page.ts'
 const names = [
   'home',
   'round',
+  'full day',
   'debrief',
   'drafts',
   'application',

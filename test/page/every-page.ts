@@ -102,6 +102,7 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   await add('enter', pathOf(links.signIn()), town.stranger())
   await add('stop', pathOf(links.stop('nudge')), town.stranger())
   await add('problem', '/nowhere')
+  pages.set('full day', await fullDayPage(say))
   const wrong = {
     'new-name': '',
     'new-title': say('CFO'),
@@ -114,4 +115,28 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   pages.set('feeds with a mistake', (await owner.send('/feeds', { url: `no address: ${say('nope')}` })).body)
   pages.set('settings with a key', (await owner.send('/settings', { provider: 'standard' }, '/settings/webhooks')).body)
   return pages
+}
+
+/** Two interviews of one day; the first was corrected by the candidate, and somebody unknown wants to move it. */
+async function fullDayPage(say: Say): Promise<string> {
+  const panel = asMeeting(say, {
+    uid: 'panel@bluepine.example',
+    start: '2026-12-02T21:00:00Z',
+    interviewers: [{ name: say('Ines Duarte'), email: null, title: null }],
+  })
+  const move = asContribution(say, {
+    messageId: 'move-1',
+    storedAt: '2026-11-26T15:00:00Z',
+    trust: 'unconfirmed',
+    byHand: false,
+    meeting: asMeeting(say, { start: '2026-12-03T19:00:00Z', sequence: 1 }),
+  })
+  const town = await aTown([
+    anInterview({ contributions: [asContribution(say, {}), move] }),
+    anInterview({ contributions: [asContribution(say, { messageId: 'message-2', meeting: panel })] }),
+  ])
+  const { id } = await town.round()
+  const owner = town.owner()
+  await owner.send(`/rounds/${id}`, { identity: 'uid:round-1%40bluepine.example', role: say('Lead Designer') }, `/rounds/${id}/edit`)
+  return (await owner.get(`/rounds/${id}`)).body
 }

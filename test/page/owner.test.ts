@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { pageSettings } from '../../functions/handlers/page/page-settings.ts'
-import { anInterview } from '../builders.ts'
+import { aContribution, aMeeting, anInterview } from '../builders.ts'
 import { aTown, origin } from './browser.ts'
 
 describe('the owner', () => {
@@ -19,6 +19,17 @@ describe('the owner', () => {
     const [application] = (await town.seen()).applications
     expect(application?.role).toBe('Lead Designer')
     expect(application?.rounds[0]?.start).toBe('2026-12-02T20:00:00Z')
+  })
+
+  it('corrects the role of a whole day, which stays one round', async () => {
+    const panel = aMeeting({ uid: 'panel@bluepine.example', start: '2026-12-02T21:00:00Z', interviewers: [] })
+    const town = await aTown([anInterview(), anInterview({ contributions: [aContribution({ messageId: 'message-2', meeting: panel })] })])
+    const { id } = await town.round()
+    const identity = 'uid:panel%40bluepine.example'
+    await town.owner().send(`/rounds/${id}`, { identity, role: 'Lead Designer', location: 'Room 9' }, `/rounds/${id}/edit`)
+    const { applications } = await town.seen()
+    expect(applications.map(({ role, rounds }) => [role, rounds.length])).toEqual([['Lead Designer', 1]])
+    expect(applications[0]?.rounds[0]?.interviews.map(({ location }) => location)).toEqual([null, 'Room 9'])
   })
 
   it('dismisses what is no interview, and its mails stop', async () => {

@@ -29,8 +29,9 @@ const interviewOf = (visit: Visit, field: string): Interview => {
 
 export const sendEdit = forOwner(async (visit) => {
   const interview = interviewOf(visit, 'identity')
-  await editRound(visit.world, visit.state, interview, editOf(visit.request.form, interview, visit.view.candidate.homeZone))
-  return seeOther(`${roundPath(roundOf(visit).round.id)}?done=edited`)
+  const { round, application } = roundOf(visit)
+  await editRound(visit.world, visit.state, application, interview, editOf(visit.request.form, interview, visit.view.candidate.homeZone))
+  return seeOther(`${roundPath(round.id)}?done=edited`)
 })
 
 /** Only what differs from what stands there: a field left alone is no edit, and an emptied one says nothing. */
