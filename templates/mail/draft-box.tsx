@@ -21,7 +21,7 @@ export function DraftBox({ draft }: { draft: Draft }): JSX.Element {
       <table role="presentation" class="draft" style={style.draft}>
         <tbody>
           <tr>
-            <td class="value" style={style.draftInside}>
+            <td class="note" style={style.draftInside}>
               <p class="soft" style={style.draftHead}>
                 {draft.to ? (
                   <>

@@ -38,10 +38,13 @@ export const earlierNotes = (round: Round, application: Application): Recalled[]
       written(earlier.debrief?.other) ? [{ words: earlier.debrief.other, from: `You also noted ${after(earlier)}:` }] : [],
     )
 
+/** An invite may give an address where the one before gave only a name. */
+const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
+
 /** What was noted about this very person, if they have met before. */
-export const metBefore = (person: Pick<Interviewer, 'key'>, round: Round, application: Application): Recalled | null => {
+export const metBefore = (person: Pick<Interviewer, 'key' | 'name'>, round: Round, application: Application): Recalled | null => {
   for (const earlier of earlierRounds(round, application).toReversed()) {
-    const same = earlier.interviewers.find(({ key }) => key === person.key)
+    const same = earlier.interviewers.find(({ key, name }) => key === person.key || sameName(name, person.name))
     if (written(same?.detail)) return { words: same.detail, from: `You met ${after(earlier).replace('after', 'in')} and noted:` }
   }
   return null

@@ -14,14 +14,15 @@ export function wonderBlocks({ links }: Scene, round: Round, application: Applic
   if (wonders.length + notes.length === 0 && !missing) return []
   return [
     heading('What they may still wonder'),
-    ...[...wonders, ...notes].slice(0, 8).map(({ words, from }) => quote(clip(words, 600), from)),
+    ...wonders.slice(0, 6).map(({ words, from }) => quote(clip(words, 600), from)),
     ...(wonders.length > 0
       ? [
           paragraph(
-            'Prepare this one first: a calm answer with a fresh example, no longer than two minutes. It is the likeliest to come up again.',
+            'Prepare this before anything else: a calm answer with a fresh example, no longer than two minutes. What was left open is the likeliest to come up again.',
           ),
         ]
       : []),
+    ...notes.slice(0, 3).map(({ words, from }) => quote(clip(words, 600), from)),
     ...(missing
       ? [
           paragraph([

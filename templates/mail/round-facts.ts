@@ -2,7 +2,7 @@ import type { Application, Interview, Round } from '../../functions/domain/view.
 import { formatPage } from '../playbook/formats.ts'
 import { dateWords, durationWords, momentWords, whenWords, type Zones } from '../when.ts'
 import { clip } from './clean.ts'
-import type { Fact, Words } from './content.ts'
+import type { Fact, Inline, Words } from './content.ts'
 import { safeUrl } from './safe-url.ts'
 import { capital, evidenceWords, personWords } from './words.ts'
 
@@ -49,11 +49,13 @@ export function placeFacts(round: Round): Fact[] {
 const otherLinks = ({ interviews, meetingUrl }: Round): Fact[] => {
   const urls = new Map(interviews.filter(({ status }) => status === 'on').map((one) => [one.meetingUrl, one]))
   return [...urls].flatMap(([url, one]) =>
-    url && url !== meetingUrl ? [{ label: 'Link', words: placeWords(url), from: nameOf(one) }] : [],
+    url && url !== meetingUrl ? [{ label: 'Link', words: [...inlines(placeWords(url)), ` (${nameOf(one)})`] }] : [],
   )
 }
 
-const nameOf = ({ title }: Interview): string => (title ? `For: ${clip(title, 120)}` : 'For another talk of that day')
+const inlines = (words: Words): Inline[] => (typeof words === 'string' ? [words] : words)
+
+const nameOf = ({ title }: Interview): string => (title ? `for “${clip(title, 80)}”` : 'for another talk of that day')
 
 /** Titles hold commas, so people are parted by semicolons. */
 export const peopleWords = ({ interviewers }: Pick<Round, 'interviewers'>): string => {

@@ -36,7 +36,7 @@ export const style = {
   buttons: 'margin:4px 0 14px',
   gap: 'padding:0 10px 10px 0',
   draft: `width:100%;margin:6px 0 12px;border-collapse:separate;background-color:#f7f6f2;border:1px solid ${rule};border-radius:8px`,
-  draftInside: 'padding:14px 16px;font-size:15px',
+  draftInside: `padding:14px 16px;font-size:15px;color:${ink}`,
   draftHead: `margin:0 0 10px;font-size:14px;color:${soft}`,
   link: `color:${accent};text-decoration:underline`,
   foot: `margin:30px 0 0;padding-top:16px;border-top:1px solid ${rule};font-size:13px;line-height:1.5;color:${soft}`,
@@ -60,7 +60,7 @@ export const sheet = `
 @media (prefers-color-scheme: dark) {
   body, .outer { background-color: #14171b !important; }
   .card { background-color: #1d2127 !important; border-color: #343a43 !important; }
-  .inside, .h, .value, .cell, .quote { color: #eceae4 !important; }
+  .inside, .h, .value, .note, .cell, .quote { color: #eceae4 !important; }
   .soft, .label, .before, .foot { color: #aab2bd !important; }
   .brand, .link { color: #7fd0c9 !important; }
   .rule, .cell, .before, .compare { border-color: #343a43 !important; }

@@ -213,6 +213,20 @@ export const variants: Sample[] = [
       answers: [anAnswer({ decision: 'refused', reason: 'The file says it is a calendar, but it breaks off in the middle.' })],
     }),
   },
+  {
+    ...full('receipt'),
+    name: 'receipt-heard-back',
+    touchpoint: messageReceipt(),
+    view: aView([fullApplication()], {
+      answers: [
+        anAnswer({
+          decision: 'heard-back',
+          roundId: 'round-2',
+          reason: 'Halden Labs wrote on 10 December that there will be a next step.',
+        }),
+      ],
+    }),
+  },
   { ...full('receipt'), name: 'receipt-pending', view: fullView(pendingRound()) },
   {
     ...full('question'),

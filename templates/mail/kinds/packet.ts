@@ -3,7 +3,8 @@ import { localDate } from '../../../functions/domain/wall-time.ts'
 import { formatPage } from '../../playbook/formats.ts'
 import { dayFromNow, momentWords } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
-import { type Block, button, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
+import { clip } from '../clean.ts'
+import { type Block, button, facts, heading, list, type MailContent, paragraph, quiet, section } from '../content.ts'
 import { plannedNext } from '../foot.ts'
 import { conductBlocks, expectBlocks, formatBlocks, logisticsBlocks, mistakeBlocks, scopeBlocks } from '../packet-advice.ts'
 import { peopleBlocks } from '../packet-people.ts'
@@ -61,7 +62,7 @@ const preheader = (scene: Scene, round: Round): string => {
 
 function opening(scene: Scene, round: Round, application: Application): string {
   const { homeZone, name } = scene.view.candidate
-  const first = name.split(' ')[0] ?? name
+  const first = clip(name.split(' ')[0] ?? name, 60)
   const day = round.start ? dayFromNow(localDate(round.start, homeZone), todayOf(scene)) : null
   const company = companyWords(application)
   const near = day === 'today' || day === 'tomorrow'
@@ -80,10 +81,15 @@ function placeAndTime(scene: Scene, round: Round, application: Application): Blo
     ...facts([
       { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
       ...(length ? [{ label: 'Length', words: length }] : []),
-      ...placeFacts(round),
+      ...placeFacts(round).map(({ label, words }) => ({ label, words })),
       ...(round.meetingUrl === null && round.location === null ? [{ label: 'Where', words: 'Neither a place nor a link was given.' }] : []),
-      ...(application.role ? [{ label: 'Role', words: application.role }] : []),
+      ...(application.role ? [{ label: 'Role', words: clip(application.role, 120) }] : []),
       ...(recruiter ? [{ label: 'Recruiter', words: recruiter }] : []),
+    ]),
+    quiet([
+      'From your invites and your own edits. ',
+      { link: 'The round’s page', href: scene.links.round(round.id) },
+      ' shows the words each of them was read from.',
     ]),
     ...(join ? [button(join.words, join.href)] : []),
     ...section('The day, talk by talk', facts(sessions)),

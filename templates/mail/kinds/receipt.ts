@@ -2,18 +2,21 @@ import type { Answer, Application, Round } from '../../../functions/domain/view.
 import { momentWords, whenWords } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip, sentence } from '../clean.ts'
-import { type Block, button, facts, heading, list, type MailContent, paragraph, quiet, section } from '../content.ts'
+import { type Block, button, facts, heading, list, type MailContent, notice, paragraph, quiet, section } from '../content.ts'
 import { plannedNext } from '../foot.ts'
 import { allFacts, unknownsOf } from '../round-facts.ts'
 import { findRound, type Scene, zonesOf } from '../scene.ts'
 import { capital, kindWords, namesWords, roundInSentence, roundWords } from '../words.ts'
+
+/** Decisions that concern no round's facts, even where a round is known. */
+const withoutFacts: ReadonlySet<Answer['decision']> = new Set(['not-an-interview', 'refused', 'heard-back'])
 
 /** Answers an invite: what was read and from which words, what will be sent and when, what is unknown. */
 export function writeReceipt(scene: Scene): MailContent {
   const { touchpoint, view } = scene
   const answer = view.answers.find(({ messageId }) => messageId === touchpoint.subject)
   const found = findRound(view, touchpoint.roundId) ?? findRound(view, touchpoint.subject) ?? findRound(view, answer?.roundId ?? undefined)
-  if (answer && (!found || answer.decision === 'not-an-interview' || answer.decision === 'refused')) return withoutRound(scene, answer)
+  if (answer && (!found || withoutFacts.has(answer.decision))) return withoutRound(scene, answer)
   if (!found) throw new Error(`A receipt without a round or an answer: ${touchpoint.key}`)
   return withRound(scene, found.round, found.application, answer ?? null)
 }
@@ -27,6 +30,9 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
     title: answer?.decision === 'no-change' ? 'I have this one already' : `I have it: ${roundInSentence(round, application)}`,
     blocks: [
       ...(answer ? [paragraph(sentence(answer.reason))] : []),
+      ...(round.status === 'on'
+        ? []
+        : [notice(round.status === 'cancelled' ? 'This round is cancelled.' : 'This round will be moved; there is no new time yet.')]),
       ...cautionsOf(scene, round),
       ...readSections(scene, round, application),
       ...section('What I will send you', planList(scene)),
@@ -80,14 +86,18 @@ const refusals: Partial<Record<Answer['decision'], { subject: string; title: str
   'no-change': { subject: 'What you forwarded: nothing new', title: 'Nothing new in this one' },
 }
 
+const consequences: Partial<Record<Answer['decision'], string>> = {
+  refused: 'What usually works: forward the invite itself as an attachment, or save it as an .ics file and drop it on the page.',
+  'heard-back': 'So I ask for no follow-ups about it any more. If it names a new date to decide, I count from that one.',
+  stale: 'Nothing changes: what I told you last still holds.',
+  'no-change': 'Nothing changes: what I told you last still holds.',
+}
+
 /** Not an interview, could not be read, nothing new: every forwarded message gets an answer. */
 function withoutRound({ links, view, replies }: Scene, { decision, reason, messageId }: Answer): MailContent {
   const { subject, title } = refusals[decision] ?? { subject: 'What you forwarded', title: 'What I did with it' }
   const inbox = view.candidate.inboxAddress
-  const again =
-    decision === 'refused'
-      ? 'What usually works: forward the invite itself as an attachment, or save it as an .ics file and drop it on the page.'
-      : 'Nothing was planned, and no reminders will come from it.'
+  const again = consequences[decision] ?? 'Nothing was planned, and no reminders will come from it.'
   return {
     subject,
     preheader: clip(`${sentence(reason)} ${again}`, 140),
@@ -96,6 +106,9 @@ function withoutRound({ links, view, replies }: Scene, { decision, reason, messa
       paragraph(sentence(reason)),
       paragraph(again),
       ...(decision === 'not-an-interview' ? [paragraph('If it is one after all, say so on its page and I start at once.')] : []),
+      ...(decision === 'heard-back'
+        ? [paragraph(['Not an answer after all? ', { link: 'Take it back', href: links.undo(messageId) }, ', and the follow-ups go on.'])]
+        : []),
       button('See the message and what I read in it', links.message(messageId)),
       ...(inbox && replies ? [quiet(`The address for forwarding is ${clip(inbox, 120)}.`)] : []),
     ],

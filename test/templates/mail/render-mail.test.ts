@@ -44,7 +44,7 @@ describe.each(allSamples)('the mail $name', (one) => {
 
   it('tells the same in text as in HTML', () => {
     const said = wordsOf(mail.text)
-    for (const node of document.querySelectorAll('h1, h2, h3, li, td.value, .quote, .notice')) {
+    for (const node of document.querySelectorAll('h1, h2, h3, li, td.value, td.note, .quote, .notice')) {
       for (const part of node.querySelectorAll('br, p, span, a')) part.after('. ')
       for (const words of (node.textContent ?? '').split(/[.:;“”()]/)) expect(said).toContain(wordsOf(words))
     }
@@ -108,6 +108,13 @@ describe('a receipt', () => {
   it('answers what is no interview, and what could not be read, with the reason', () => {
     expect(mailOf(sample('receipt-not-an-interview')).text).toContain('It is a newsletter')
     expect(squeeze(mailOf(sample('receipt-refused')).text)).toContain('it breaks off in the middle.')
+  })
+
+  it('takes news from the company for what it is, and lets one take that back', () => {
+    const { text } = mailOf(sample('receipt-heard-back'))
+    expect(text).toContain('there will be a next step')
+    expect(text).toContain(sampleLinks.undo('message-8'))
+    expect(text).not.toContain('What I read\n')
   })
 
   it('names both times while an update awaits an answer', () => {
