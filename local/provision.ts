@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { env } from '../functions/contract.ts'
 import type { Doubles } from './doubles/open.ts'
 import { services } from './doubles/serve.ts'
-import { queueArn } from './doubles/sqs.ts'
-import { account, region } from './doubles/wire.ts'
+import { account, queueArn, region } from './doubles/wire.ts'
 import { candidateId, names } from './names.ts'
 
 /** A visibility timeout of six function timeouts, and five tries, as the stacks have it. */

@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
-import * as z from 'zod'
+import { randomUUID } from 'node:crypto'
 import type { MovableClock } from '../clock.ts'
+import { queueApi } from './sqs-api.ts'
 import type { Store } from './store.ts'
-import { AwsError, account, type Double, invalid, operation, region, targetDouble } from './wire.ts'
+import { AwsError, account, type Double, invalid } from './wire.ts'
 
 export interface QueueSettings {
   name: string
@@ -47,34 +47,12 @@ export interface Queues {
   onArrival: () => void
 }
 
-export const queueArn = (name: string): string => `arn:aws:sqs:${region}:${account}:${name}`
-
 /** SendMessage: 1 byte to 1 MiB of characters XML 1.0 allows; DelaySeconds 0–900. ReceiveMessage: at most 10. (SQS API reference.) */
 const largestMessage = 1_048_576
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the very characters SQS refuses
 const forbiddenCharacters = /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/
 /** The stacks keep messages 14 days, which is as long as SQS can. */
 const retention = 14 * 24 * 60 * 60 * 1000
-
-const attributesSchema = z
-  .record(
-    z.string().regex(/^[A-Za-z0-9_.-]{1,256}$/),
-    z.strictObject({
-      DataType: z.string().regex(/^(String|Number|Binary)(\..+)?$/),
-      StringValue: z.string().optional(),
-      BinaryValue: z.string().optional(),
-    }),
-  )
-  .refine((attributes) => Object.keys(attributes).length <= 10, 'Number of message attributes exceeds the allowed maximum of 10')
-
-const sendSchema = z.strictObject({
-  QueueUrl: z.string(),
-  MessageBody: z.string().min(1),
-  DelaySeconds: z.int().min(0).max(900).optional(),
-  MessageAttributes: attributesSchema.optional(),
-})
-
-const batchEntrySchema = sendSchema.omit({ QueueUrl: true }).extend({ Id: z.string().regex(/^[A-Za-z0-9_-]{1,80}$/) })
 
 export function openQueues({ store, clock, endpoint }: { store: Store; clock: MovableClock; endpoint: () => string }): Queues {
   const settings = store.map<QueueSettings>('queue')
@@ -174,7 +152,7 @@ export function openQueues({ store, clock, endpoint }: { store: Store; clock: Mo
     messages.set(key, received)
     return [received]
   }
-  queues.double = queueDouble(queues)
+  queues.double = queueApi(queues)
   return queues
 }
 
@@ -187,50 +165,4 @@ function checkBody(body: string) {
       'InvalidParameterValue',
     )
   if (forbiddenCharacters.test(body)) throw invalid('Invalid characters found.', 'InvalidMessageContents')
-}
-
-const md5 = (text: string): string => createHash('md5').update(text).digest('hex')
-
-function queueDouble(queues: Queues): Double {
-  const nameOf = (url: string): string => {
-    const prefix = queues.url('')
-    if (!url.startsWith(prefix)) throw new AwsError(400, 'QueueDoesNotExist', 'The specified queue does not exist.')
-    return url.slice(prefix.length)
-  }
-  const code = 'InvalidParameterValue'
-  const send = (queue: string, { MessageBody, DelaySeconds, MessageAttributes }: Omit<z.infer<typeof sendSchema>, 'QueueUrl'>) => {
-    const { id } = queues.send(queue, MessageBody, {
-      ...(DelaySeconds !== undefined && { delaySeconds: DelaySeconds }),
-      ...(MessageAttributes && { attributes: MessageAttributes }),
-    })
-    return { MessageId: id, MD5OfMessageBody: md5(MessageBody) }
-  }
-  return targetDouble('SQS', {
-    SendMessage: operation(sendSchema, ({ QueueUrl, ...entry }) => send(nameOf(QueueUrl), entry), code),
-    SendMessageBatch: operation(
-      z.strictObject({ QueueUrl: z.string(), Entries: z.array(batchEntrySchema).min(1).max(10) }),
-      ({ QueueUrl, Entries }) => ({
-        Successful: Entries.map(({ Id, ...entry }) => ({ Id, ...send(nameOf(QueueUrl), entry) })),
-        Failed: [],
-      }),
-      code,
-    ),
-    ReceiveMessage: operation(
-      z.object({ QueueUrl: z.string(), MaxNumberOfMessages: z.int().min(1).max(10).default(1) }),
-      ({ QueueUrl, MaxNumberOfMessages }) => ({
-        Messages: queues
-          .receive(nameOf(QueueUrl), MaxNumberOfMessages)
-          .map(({ id, receiptHandle, body }) => ({ MessageId: id, ReceiptHandle: receiptHandle, Body: body, MD5OfBody: md5(body) })),
-      }),
-      code,
-    ),
-    DeleteMessage: operation(z.strictObject({ QueueUrl: z.string(), ReceiptHandle: z.string() }), ({ QueueUrl, ReceiptHandle }) => {
-      queues.remove(nameOf(QueueUrl), ReceiptHandle)
-      return {}
-    }),
-    GetQueueAttributes: operation(z.object({ QueueUrl: z.string() }), ({ QueueUrl }) => {
-      const name = nameOf(QueueUrl)
-      return { Attributes: { QueueArn: queueArn(name), ApproximateNumberOfMessages: String(queues.waiting(name).length) } }
-    }),
-  })
 }

@@ -126,3 +126,5 @@ function parseJson(body: Buffer): Record<string, unknown> {
 /** One account and region, everywhere. */
 export const account = '000000000000'
 export const region = 'us-east-1'
+
+export const queueArn = (name: string): string => `arn:aws:sqs:${region}:${account}:${name}`

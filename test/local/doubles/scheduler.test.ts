@@ -7,7 +7,7 @@ import {
   SchedulerClient,
 } from '@aws-sdk/client-scheduler'
 import { describe, expect, it } from 'vitest'
-import { queueArn } from '../../../local/doubles/sqs.ts'
+import { queueArn } from '../../../local/doubles/wire.ts'
 import { aWorld, clientConfig, refusalOf } from '../a-world.ts'
 
 const aTimer = (change: Partial<CreateScheduleCommandInput> = {}): CreateScheduleCommandInput => ({
