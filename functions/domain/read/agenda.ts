@@ -110,6 +110,7 @@ function itemOf(rest: string, followers: string[], context: ItemContext): Pick<A
       .replace(/^(?:\s?[|:–—-]\s?|\(\s*\)|[,;)]\s?)+/u, '')
       .replace(/\(\s*[-–,]?\s*\)/g, ' '),
   )
+  if (text.includes(' | ')) return rowOf(text, context)
   const lines = [text, ...followers].filter(Boolean)
   const people: Person[] = []
   const titles: string[] = []
@@ -122,6 +123,33 @@ function itemOf(rest: string, followers: string[], context: ItemContext): Pick<A
   if (!title && people.length === 0) return null
   if (title && title.split(' ').length > 14 && people.length === 0) return null
   return { title, people }
+}
+
+/** A table row: cells that begin with a person are people, a job behind them is theirs, the first other cell is the session. */
+function rowOf(text: string, context: ItemContext): Pick<AgendaItem, 'title' | 'people'> | null {
+  const people: Person[] = []
+  const rest: string[] = []
+  for (const cell of text.split(/\s\|\s/).map(tidy).filter(Boolean)) {
+    const [name] = namesIn(cell)
+    const isPerson = name && name.at < 6 && (context.resolve(name.name) !== null || (!name.single && (cell.length - name.end < 2 || /^\s?(?:[,(&–—-]|and\b|und\b)/.test(cell.slice(name.end)))))
+    if (isPerson) people.push(...everyone(cell, context))
+    else if (people.length && rest.length && hasTitleHead(cell) && people.at(-1)?.title === null) Object.assign(people.at(-1) ?? {}, { title: titleAfter(` - ${cell}`, context.company, false) })
+    else rest.push(cell)
+  }
+  const mixed = people.length === 0 ? rest.map((cell) => peopleOf(cell, '', context)) : []
+  people.push(...mixed.flatMap((found) => found.people))
+  const titles = mixed.some((found) => found.people.length) ? mixed.map(({ left }) => left) : rest
+  const title = titles.map(cleanSession).find((words) => words !== null && !/^(?:zoom|teams|google meet|remote|virtual|video|room .{1,20}|link|\d+ ?min\.?)$/i.test(words)) ?? null
+  return title || people.length ? { title, people } : null
+}
+
+/** Every name of a cell, with its job where one stands behind it. */
+const everyone = (cell: string, { company, resolve }: ItemContext): Person[] => {
+  const names = namesIn(cell).filter(({ name, single }) => !single || resolve(name) !== null)
+  return names.map((name, i) => {
+    const known = resolve(name.name)
+    return { name: known && (name.single || known.name.length > name.name.length) ? known.name : name.name, email: known?.email ?? null, title: titleAfter(cell.slice(name.end, names[i + 1]?.at ?? cell.length), company, false) }
+  })
 }
 
 /** People of a line with their jobs, and what is left of the line: the session's title. */

@@ -142,7 +142,7 @@ function fuller(one: Candidate, best: Candidate, label: string): boolean {
 
 /** "Kestrel Payments Europe" beside "Kestrel Payments": fuller only when what is added belongs to a name. */
 const nameEnd =
-  /^(?:bank|group|university|college|hospital|hospitals|health|foundation|partners|games|software|systems|energy|labs|media|capital|insurance|institute|cooperative|company|co\.?|technologies|technology|studios?|brands?|foods?|logistics|robotics|pharma|therapeutics|genomics|biosciences?|industries|international|council|trust|services|solutions|hotels?|airlines?|airways|motors|works|collective|holdings|ventures|entertainment|interactive|analytics|security|networks|payments|financial|education|schools?|press|museum|library|agency|society|association|federation|energie|versicherung(?:en)?|bank|gruppe|werke|stiftung|universität|klinikum|hochschule|tecnologia|seguros|banco|assurances?|banque|groupe|verzekeringen|gemeente|assicurazioni|gruppo|&)$/i
+  /^(?:partner|bank|group|university|college|hospital|hospitals|health|foundation|partners|games|software|systems|energy|labs|media|capital|insurance|institute|cooperative|company|co\.?|technologies|technology|studios?|brands?|foods?|logistics|robotics|pharma|therapeutics|genomics|biosciences?|industries|international|council|trust|services|solutions|hotels?|airlines?|airways|motors|works|collective|holdings|ventures|entertainment|interactive|analytics|security|networks|payments|financial|education|schools?|press|museum|library|agency|society|association|federation|energie|versicherung(?:en)?|bank|gruppe|werke|stiftung|universität|klinikum|hochschule|tecnologia|seguros|banco|assurances?|banque|groupe|verzekeringen|gemeente|assicurazioni|gruppo|&)$/i
 function goesBeyond(longer: string, shorter: string): boolean {
   if (!plain(longer).startsWith(plain(shorter))) return false
   const added = longer.slice(shorter.length).trim().split(' ')
@@ -169,7 +169,7 @@ function placedNames(texts: Words[], sheet: Sheet, people: readonly string[], ag
   const known = new Set(people.map(loose))
   const own = loose(sheet.reader.name)
   const add = (raw: string, score: number, { part, words }: Words) => {
-    const name = withoutLegalForm(trimmed(tidy(raw.replace(/^(?:the|our|your|die|der|das|la|le|il|el|o|a|de|het) /i, ''))))
+    const name = withoutLegalForm(trimmed(tidy(raw.replace(/^(?:société|firma|ditta|azienda|empresa|the|our|your|die|der|das|la|le|il|el|o|a|de|het) /i, ''))))
     if (!isPossible(name, known, own) || [...agencies].some((label) => fits(name, label) >= 0.7)) return
     found.push({ name, score, part, words: words.slice(0, 200) })
   }
@@ -179,8 +179,8 @@ function placedNames(texts: Words[], sheet: Sheet, people: readonly string[], ag
     if (labelled?.[1]) add(labelled[1], 6, text)
     const japanese = japaneseCompany.exec(text.words)
     if (japanese) add((japanese[1] ?? japanese[2] ?? '').split(/[のにでとよはをがへ]/)[0] ?? '', 5, text)
-    if (isTitle) titleSegments(text.words).forEach((segment) => add(segment.words, segment.score, text))
-    if (text.part === 'sender') bracketed(text.words).forEach((name) => add(name, 4, text))
+    if (isTitle) for (const segment of titleSegments(text.words)) add(segment.words, segment.score, text)
+    if (text.part === 'sender') for (const name of bracketed(text.words)) add(name, 4, text)
     for (const phrase of properPhrases(text.words)) add(firstName(phrase), leadScore(text.words, phrase), text)
   })
   return summed(found)
@@ -217,25 +217,26 @@ const bracketed = (name: string): string[] => {
 /** What is left of a title when meeting words and jobs are taken away. */
 function titleSegments(title: string): { words: string; score: number }[] {
   const leads =
-    /(?:interview|call|chat|screen|conversation|meeting|round|gespräch|entretien|entrevista|colloquio|gesprek|onsite)\s(?:with|at|w\/|@|bei|mit|chez|avec|en|con|na|com|bij|met|presso)\s(?:the\s)?(.{2,60})$/iu.exec(
+    /(?:interview|review|presentation|design|session|loop|assessment|test|call|chat|screen|conversation|meeting|round|gespräch|entretien|entrevista|colloquio|gesprek|onsite)\s(?:with|at|w\/|@|bei|mit|chez|avec|en|con|na|com|bij|met|presso)\s(?:the\s)?(.{2,60})$/iu.exec(
       title,
     )
-  const led = leads?.[1] ? [{ words: leads[1].split(/\s[-–—|/:<]|[:|,(]/)[0] ?? '', score: 4 }] : []
+  const led = leads?.[1] ? [{ words: leads[1].split(/\s[-–—|/:<]|[:|,(]/)[0] ?? '', score: 4 }].map((one) => ({ ...one, words: properPhrases(one.words).find(({ at }) => at === 0)?.words ?? one.words })) : []
   const segments = title
     .split(/\s[-–—x×/|~]\s|\s?(?:<>|\||<->|↔|[:：（）()])\s?|\s\/\s|、/u)
-    .map((words) => tidy(words))
+    .map((words) => tidy(words.replace(/^[-–—|/:<>\s]+/u, '')))
     .filter((words) => /^[\p{Lu}\p{N}\p{Script=Katakana}\p{Script=Han}]/u.test(words))
+    .map((words) => properPhrases(words).find(({ at }) => at === 0)?.words ?? words)
     .map((words) => ({ words, score: hasTitleHead(words) ? 0 : 2.2 }))
   return [...led, ...segments]
 }
 
 const generic =
-  /^(?:interview|round|final|phone|video|virtual|call|screen|meeting|onsite|hold|candidate|application|invitation|confirmation|schedule|vorstellungsgespräch|einladung|entretien|entrevista|colloquio|gesprek|zweitgespräch|erstgespräch|bewerbung|面接|一次面接|二次面接|三次面接|最終面接|internal|job|hiring|details|request|availability|reminder)$/i
+  /^(?:telephone|telefon|video-?interview|telefoninterview|group|jury|graduate|programme|program|zweites|erstes|drittes|erste|zweite|dritte|tweede|derde|eerste|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|interview|round|final|phone|video|virtual|call|screen|meeting|onsite|hold|candidate|application|invitation|confirmation|schedule|vorstellungsgespräch|einladung|entretien|entrevista|colloquio|gesprek|zweitgespräch|erstgespräch|bewerbung|面接|一次面接|二次面接|三次面接|最終面接|internal|job|hiring|details|request|availability|reminder)$/i
 
 function isPossible(name: string, people: Set<string>, own: string): boolean {
   const words = name.split(' ')
   const key = loose(name)
-  if (key.length < 2 || name.length > 60 || people.has(key) || key === own || /[@\d]{4}|https?:/.test(name)) return false
+  if (key.length < 2 || !/\p{L}{2}/u.test(name) || name.length > 60 || people.has(key) || key === own || /[@\d]{4}|https?:|^\d{1,2}(?:st|nd|rd|th|am|pm|h)?(?: |$)/i.test(name)) return false
   if (toolNames.exec(name)?.[0].length === name.length || zoneByName.has(name.toLowerCase())) return false
   if (
     words.every((word) => notNames.has(word.toLowerCase()) || isTail(word) || generic.test(word) || roleModifiers.has(word.toLowerCase()))
@@ -243,7 +244,8 @@ function isPossible(name: string, people: Set<string>, own: string): boolean {
     return false
   if (formatWords.some(([, pattern]) => pattern.exec(name)?.[0].length === name.length) || generic.test(words[0] ?? '')) return false
   if (hasTitleHead(name) && !nameEnd.test(words.at(-1) ?? '')) return false
-  return ![...people].some((person) => person.length >= 4 && person === key) && !notNames.has(words[0]?.toLowerCase() ?? '')
+  // "Screening call with Eva": a given name of someone known
+  return !(words.length === 1 && [...people].some((person) => person.length > key.length && key.length >= 3 && person.startsWith(key))) && !notNames.has(words[0]?.toLowerCase() ?? '')
 }
 
 /** The same name in several places counts more; the fullest form of it is kept. */

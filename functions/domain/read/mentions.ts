@@ -157,12 +157,12 @@ function purposeOf(before: string, after: string, { english }: MentionContext): 
   if (elsewhereAfter.test(after)) return 'elsewhere'
   const meet = lastMatch(before, english ? meetBefore.english : meetBefore.other)
   const other = lastMatch(before, english ? elsewhereBefore.english : elsewhereBefore.other)
-  if (past.test(before) && !/(?:next|now|then|will)[^.]{0,40}$/i.test(before)) return 'elsewhere'
+  if (past.test(before) && !/(?:next|now|then|will|meet(?! ?ing)|(?:to|now) (?:speak|talk|see))[^.]{0,40}$/i.test(before)) return 'elsewhere'
   if (handsOver.test(before)) return 'contact'
   const meetEnd = meet ? meet.index + meet[0].length : -1
   const otherEnd = other ? other.index + other[0].length : -1
   if (otherEnd >= 0 && otherEnd >= meetEnd && before.length - otherEnd < 14) return 'contact'
-  if (meetAfter.test(after)) return 'meets'
+  if (meetAfter.test(after) || meetAfter.test(after.replace(/^\s?[（(][^()（）]{0,120}[)）]/u, ''))) return 'meets'
   if (meet && before.length - meetEnd < 120) return 'meets'
   return 'named'
 }

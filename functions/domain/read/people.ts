@@ -2,6 +2,7 @@ import type { Person, Recruiter } from '../reading.ts'
 import { isReader, ownNamePattern } from './candidate-name.ts'
 import type { Address, Attendee, CarriedEvent } from './carried.ts'
 import { agencyLabels, employerLabel, employerLabels, fits, isRelay } from './employer-domain.ts'
+import { cleanTitle } from './job-title.ts'
 import { type Mention, type MentionContext, mentionsIn } from './mentions.ts'
 import { isMailboxName, isNoReply, isSharedMailbox, nameOf, namesIn, personName, sameName } from './names.ts'
 import type { Sheet } from './sheet.ts'
@@ -162,7 +163,8 @@ const isOrganizer = (cast: Cast, one: Cast['known'][number]) =>
   one.from === 'organizer' || (one.email !== null && one.email === cast.sheet.carried.events[0]?.organizer?.email)
 
 function metInText(cast: Cast): MetPeople {
-  const mentions = cast.mentions.filter(({ purpose }) => purpose === 'meets')
+  const newest = cast.mentions.filter(({ purpose }) => purpose === 'meets')
+  const mentions = newest.length || cast.sheet.carried.events.length ? newest : cast.older.filter(({ purpose }) => purpose === 'meets')
   const fromTitle = titleNames(cast)
   const found: Person[] = []
   const add = (person: Person) => {
@@ -280,7 +282,16 @@ function withTitle(cast: Cast, person: Person): Person {
   if (person.title) return person
   const mention = [...cast.mentions, ...cast.older].find(({ name, title }) => title !== null && sameName(name, person.name))
   const signature = [...cast.signatures, ...cast.olderSignatures].find(({ name, title }) => title !== null && sameName(name, person.name))
-  return { ...person, title: mention?.title ?? signature?.title ?? selfTitle(cast, person) }
+  return { ...person, title: mention?.title ?? signature?.title ?? selfTitle(cast, person) ?? listedTitle(cast, person) }
+}
+
+/** A payload lists people with their jobs: `interviewers.0.name` beside `interviewers.0.title`. */
+function listedTitle({ sheet, company }: Cast, person: Person): string | null {
+  const texts = sheet.carried.events.flatMap(({ texts }) => texts)
+  const own = texts.find(({ part, words }) => /(?:name|display_name)$/i.test(part) && sameName(words, person.name))
+  const path = own?.part.slice(0, own.part.lastIndexOf('.'))
+  const title = path ? texts.find(({ part }) => part.startsWith(`${path}.`) && /\.(?:title|job_?title|position|job|role)$/i.test(part)) : undefined
+  return title ? cleanTitle(title.words, company) : null
 }
 
 /** "As you know I'm the CEO." */

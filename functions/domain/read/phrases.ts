@@ -67,7 +67,7 @@ export function properPhrases(line: string): Phrase[] {
     let last = i
     for (let j = i + 1; j < tokens.length && j - i < 10; j += 1) {
       const token = tokens[j]
-      if (!token || /[,;:|()\n]/.test(line.slice((tokens[j - 1] ?? first).end, token.at))) break
+      if (!token || /[,;:|()\n.!?]/.test(line.slice((tokens[j - 1] ?? first).end, token.at))) break
       if (isProper(token.text)) last = j
       else if (!connectors.has(token.text.toLowerCase()) || j - last > 2) break
     }

@@ -52,5 +52,6 @@ export function zoneOfPlace(place: string): string | null {
   const cities = [...candidates(place)].filter(({ words }) => !zoneAbbreviations.has(words.toLowerCase()))
   const state = /(?:^|[ ,])([A-Z]{2,3})(?: \d{4,5})?(?:,? USA?)?[ ,.]*$/.exec(place.trim().slice(0, 400))
   const byState = state?.[1] ? zoneByState.get(state[1]) : undefined
-  return byState ?? cities.at(-1)?.zone ?? null
+  const british = /(?<![A-Z])[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?![A-Z])/.test(place.slice(0, 400)) ? 'Europe/London' : null
+  return byState ?? cities.at(-1)?.zone ?? british
 }

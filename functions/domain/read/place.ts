@@ -133,7 +133,8 @@ const withoutLinks = (line: string): string => {
   for (const { url } of findLinks(line)) rest = rest.replace(url, ' ')
   return rest.replace(/[<(]\s*[>)]/g, ' ').replace(/\b[\w-]{2,40}\.(?:zoom\.us|webex\.com|meet\.google\.com)\/\S*/g, ' ')
 }
-const isNoPlace = (line: string) => noPlace.test(line) || promise.test(line) || phone.test(line) || /^[^\p{L}]*$/u.test(line)
+const isNoPlace = (line: string) =>
+  noPlace.test(line) || noPlace.test(line.replace(/\s?[(（][^()（）]{0,60}[)）]$/, '')) || promise.test(line) || phone.test(line) || /^[^\p{L}]*$/u.test(line)
 /** "Zoom / Room 4", "Zoom, 5 Main St": the tool goes, the room stays. */
 const withoutTools = (line: string): string[] => {
   const parts = line
@@ -194,8 +195,29 @@ const streetWords =
   /(?<![\p{L}])(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|square|sq|parkway|pkwy|highway|hwy|terrace|wharf|quay|broadway|plaza|row|mews|crescent|circle|alley|park|embankment|turnpike|loop|center|centre)(?![\p{L}])|(?:straße|strasse|str\.|platz|allee|weg|gasse|ufer|damm|ring|kai|chaussee)(?![\p{Ll}])|(?<![\p{L}])(?:rue|avenue|boulevard|quai|place|calle|c\/|paseo|avenida|av\.|plaza|rua|alameda|praça|via|viale|corso|piazza|largo)(?![\p{L}])|(?:straat|laan|plein|kade|gracht|singel|weg|dijk)(?![\p{Ll}])/iu
 const number = /\d{1,5}/
 
+/** An address that stands in lines of its own: the street, the name of the house above it, the town below. */
+function addressBlock(sheet: Sheet): string | null {
+  const lines = sheet.lines.map(({ words }) => words)
+  const at = lines.findIndex((line) => line.length <= 80 && !footer.test(line) && isStreetLine(line))
+  if (at < 0) return null
+  const below: string[] = []
+  for (const line of lines.slice(at + 1, at + 4)) {
+    if (line === '' || line.length > 60 || /[!?:]$|https?:|@/.test(line) || !(addressLine(line) || /^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/.test(line) || zoneOfPlace(line) !== null)) break
+    below.push(line)
+  }
+  const above = lines[at - 1] ?? ''
+  const named = above !== '' && above.length <= 50 && /^\p{Lu}/u.test(above) && !/[.,:!?]$/.test(above) && below.length > 0 && !/^(?:best|regards|thanks|sincerely|hi|dear)/i.test(above) && !/\d{3}|@/.test(above)
+  if (below.length === 0 && !/\d/.test(lines[at] ?? '')) return null
+  const isSignature = at > lines.length - 6 && lines.slice(Math.max(0, at - 4), at).some((line) => /(?:recruit|talent|manager|director|partner|coordinator|regards|sincerely)/i.test(line))
+  return isSignature ? null : [...(named ? [above] : []), lines[at] ?? '', ...below].join(', ')
+}
+
+const isStreetLine = (line: string) => (american.exec(line)?.index ?? 99) === 0 || ((european.exec(line)?.index ?? 99) === 0 && line.split(' ').length <= 9)
+
 /** An address inside a sentence: house number and street, up to where the address ends. */
 function addressInText(sheet: Sheet): string | null {
+  const block = addressBlock(sheet)
+  if (block) return block
   for (const { words } of sheet.sentences.slice(0, 200)) {
     if (!number.test(words) || !streetWords.test(words) || words.length > 500 || footer.test(words)) continue
     const found = american.exec(words)?.[0] ?? european.exec(words)?.[0] ?? null
@@ -205,6 +227,6 @@ function addressInText(sheet: Sheet): string | null {
 }
 const footer = /(?:©|inc\.|unsubscribe|privacy|all rights|HRB|registered|handelsregister|©|Geschäftsf|powered by|sent (?:by|from)|\|)/i
 const american =
-  /(?<![\d-])\d{1,5}(?:-\d{1,4})? (?:[NSEW]\.? )?(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Square|Sq|Parkway|Pkwy|Highway|Hwy|Terrace|Wharf|Plaza|Row|Broadway|Circle|Embankment|Park|Center|Centre)\.?(?:,? (?:Suite|Ste|Floor|Fl|Room|Unit|#)\.? ?[\w-]{1,8}|,? \d{1,3}(?:st|nd|rd|th) [Ff]loor)?(?:, (?:Floor \d{1,3}|Suite \w{1,6}|\d{1,3}(?:st|nd|rd|th) floor))?(?:,? \p{Lu}[\p{L}.' -]{1,30}?(?=[,.;)]|\s(?:[A-Z]{2}\b|on|at|from|with|and)|$))?(?:,? [A-Z]{2})?(?: \d{5}(?:-\d{4})?| [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})?/u
+  /(?<![\d-])\d{1,5}(?:-\d{1,4})? (?:[NSEW]\.? )?(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Square|Sq|Parkway|Pkwy|Highway|Hwy|Terrace|Wharf|Plaza|Row|Broadway|Circle|Embankment|Park|Center|Centre)\.?(?:,? (?:Suite|Ste|Floor|Fl|Room|Unit|#)\.? ?[\w-]{1,8}|,? \d{1,3}(?:st|nd|rd|th) [Ff]loor)?(?:, (?:Floor \d{1,3}|Suite \w{1,6}|\d{1,3}(?:st|nd|rd|th) floor))?(?:,? \p{Lu}[\p{L}.' -]{1,30}?(?=[,.;)]|\s(?:[A-Z]{2}\b|\d{5}|[A-Z]{1,2}\d|on|at|from|with|and)|$))?(?:,? [A-Z]{2}(?!\d))?(?: \d{5}(?:-\d{4})?| [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})?/u
 const european =
   /(?:(?:[\p{Lu}][\p{L}'.-]{1,30} ){0,3}[\p{Lu}][\p{L}'.-]{1,40}(?:straße|strasse|str\.|platz|allee|weg|gasse|ufer|damm|ring|kai|straat|laan|plein|kade|gracht|singel|dijk)|(?:Am|An der|Auf dem|Im|Zum|Zur|Unter den) [\p{Lu}][\p{L}-]{2,30}|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Cc]alle|[Pp]aseo|[Aa]venida|Av\.|[Rr]ua|[Aa]lameda|Via|Viale|Corso|Piazza) (?:(?:de|del|de la|des|du|da|do|della|di|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?),? \d{1,4}[a-z]?(?:, ?(?:\d{4,5}(?: [A-Z]{2})? )?[\p{Lu}][\p{L} -]{1,30}(?=[,.;)]|$|\s(?:statt|ein|im|um|am|bei)))?|\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|quai|place|allée|cours) (?:(?:de|du|des|de la|de l'|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?(?:, ?\d{5} [\p{Lu}][\p{L} -]{1,30})?(?=[,.;)]|$)/u

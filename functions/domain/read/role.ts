@@ -3,6 +3,7 @@ import { ownNamePattern } from './candidate-name.ts'
 import { namesIn } from './names.ts'
 import { type Token, tokensOf } from './phrases.ts'
 import type { Sheet, Words } from './sheet.ts'
+import { japaneseLegalForms } from './vocabulary/company-words.ts'
 import { formatWords } from './vocabulary/format-words.ts'
 import { hasTitleHead, roleModifiers, roleNouns } from './vocabulary/role-words.ts'
 import { zoneByName, zoneByState } from './vocabulary/zone-words.ts'
@@ -53,7 +54,7 @@ function sharedTitles(sheet: Sheet): Words[] {
 const segmentsOf = (title: string) =>
   title
     .split(/\s[-–—|/×x~•·]\s|\s?(?:<>|\||<->|↔)\s?|[:：]\s|\s\/\s|、|\/\s|\s\//u)
-    .map(tidy)
+    .map((words) => tidy(words.replace(/^[-–—|/:<>\s]+/u, '')))
     .filter(Boolean)
 
 const titleLead =
@@ -61,7 +62,7 @@ const titleLead =
 
 function roleInTitle(title: string, context: RoleContext): string | null {
   const own = ownNamePattern(context.sheet.reader)
-  const text = withoutTimes(title.replace(own, ' | ').replace(/\(\s*\|\s*\)/g, ' | '))
+  const text = withoutTimes(title.replace(/【[^】]{0,40}】/g, ' | ').replace(japaneseLegalForms, ' ').replace(own, ' | ').replace(/\(\s*\|\s*\)/g, ' | '))
   for (const segment of segmentsOf(text)) {
     const led = titleLead.exec(segment)
     const fromLead = led?.[1] ? cleanRole(stripMeeting(withoutCompany(led[1], context.company)), context) : null
@@ -92,12 +93,13 @@ function withoutCompany(segment: string, company: string | null): string {
       ? tidy(segment.slice(first.length))
       : segment
   }
-  const before = segment.slice(0, at).replace(/[\s,(@]*(?:(?<=\s)(?:at|with|bei|chez|en|na|bij|presso|w\/|from|of|mit|con|com))?\s*$/i, '')
-  return tidy(`${before} ${segment.slice(at + company.length).replace(/^[\s,)]+/, '')}`)
+  const before = segment.slice(0, at).replace(/[\s,(@]*(?:(?<=\s)(?:at|with|bei|beim|zur|chez|en|na|no|bij|presso|w\/|from|of|mit|con|com)(?:\s(?:der|dem|die|the|la|le|l'|het|de))?)?\s*$/i, '')
+  return tidy(`${before} ${segment.slice(at + company.length).replace(legalStart, '').replace(/^[\s,)]+/, '')}`)
 }
 
+const legalStart = /^[,\s]{0,3}(?:inc|llc|ltd|plc|gmbh|ag|se|kg|s\.a\.?|sas|sarl|s\.l\.?|b\.v\.?|n\.v\.?|s\.p\.a\.?|s\.r\.l\.?)(?![\p{L}])\.?/iu
 const meetingWords =
-  '(?:interviews?|screen(?:ing)?|call|chat|round|conversation|panel|meeting|onsite|on-site|loop|invitation|confirmation|discussion|session|debrief|phone|video|virtual|zoom|teams|recruiter|hiring manager|technical|behaviou?ral|executive|final|first|second|third|peer|team|intro(?:ductory)?|case study|case|presentation|coding|system design|values|culture|superday|schedule|next steps?|hr|candidate|internal|hold|vorstellungsgespräch|bewerbungsgespräch|erstgespräch|zweitgespräch|drittgespräch|gespräch|kennenlernen|einladung|interviewtermin|telefoninterview|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|kennismaking|job|1:1|competency-based|panelinterview|\\d(?:st|nd|rd|th)?|runde|round \\d|stage \\d|interview \\d)'
+  '(?:interviews?|screen(?:ing)?|call|chat|round|conversation|panel|meeting|onsite|on-site|loop|invitation|confirmation|discussion|session|debrief|phone|video|virtual|zoom|teams|recruiter|hiring manager|technical|behaviou?ral|executive|final|first|second|third|peer|team|intro(?:ductory)?|case study|case|presentation|coding|system design|values|culture|superday|schedule|next steps?|hr|candidate|internal|hold|vorstellungsgespräch|bewerbungsgespräch|erstgespräch|zweitgespräch|drittgespräch|gespräch|kennenlernen|einladung|interviewtermin|telefoninterview|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|kennismaking|job|1:1|competency-based|panelinterview|\\d(?:st|nd|rd|th)?|zweites|erstes|drittes|viertes|zweite|erste|dritte|zweiter|erster|dritter|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|tweede|derde|eerste|rh|rrhh|inicial|finale?|telefonisch|runde|ronde|ronda|etapa|round \\d|stage \\d|interview \\d)'
 const trailing = new RegExp(`[\\s,–-]+(?:${meetingWords})$`, 'iu')
 const leading = new RegExp(
   `^(?:${meetingWords}|your|our|the|zum|zur|zu|einladung|with|for|of|as|und|and|re|invitation to|\\d[.º°ª]?|de|di|per|para|pour|voor|a|an|für|die|der|das)[\\s,–.-]+`,
@@ -159,10 +161,16 @@ function roleInSentence(sentence: string, context: RoleContext): string | null {
   }
   for (const match of sentence.matchAll(leadBefore)) {
     const raw = phraseFrom(sentence, match.index + match[0].length, context)
-    const role = raw ? cleanRole(withoutCompany(raw, context.company), context) : null
+    const role = raw ? cleanRole(withoutCompany(afterMeeting(raw), context.company), context) : null
     if (role && hasTitleHead(role) && !personRole.test(role)) return role
   }
   return slashed(sentence, context) ?? japaneseRole(sentence)
+}
+
+/** "the Values Interview for Product Designer": the job stands behind the meeting. */
+const afterMeeting = (raw: string): string => {
+  const match = /^(.{3,60}?)\s(?:for|as|für|als|pour|para|voor|per)\s(?:the\s|our\s|a\s|an\s)?(?=\p{Lu})/u.exec(raw)
+  return match?.[1] && (!hasTitleHead(match[1]) || /interview|screen|call|round|chat|panel/i.test(match[1])) ? raw.slice(match[0].length) : raw
 }
 
 /** "Acme Software / Senior Engineer / Jane Doe pairs with you" */
@@ -269,7 +277,7 @@ const requisition =
 const gender =
   /\s?[([]\s?(?:(?:m|w|d|f|x|h|i|gn|div|v|k|all genders|alle geschlechter|mwd|a|e|hf)(?:\s?[/|,*.:-]\s?(?:m|w|d|f|x|h|i|gn|div|v|k|all|a|e|\*))*|all genders|gn|h\/f|f\/h|m\/v|m\/f|m\/f\/d|m\/w\/d|d\/m\/w|w\/m\/d|m\/f\/x|x\/f\/m|f\/m\/x|m\/v\/x|divers|any gender|alle)\s?[)\]]|\s(?:m\/w\/d|w\/m\/d|d\/m\/w|m\/f\/d|h\/f|f\/h|m\/v\/x|m\/f\/x|m\/v)(?![\p{L}])|\s?\(?all genders\)?/giu
 const contract =
-  /^(?:full[- ]?time|part[- ]?time|contract|contractor|permanent|temporary|temp|fixed[- ]term|freelance|internship|vollzeit|teilzeit|unbefristet|befristet|festanstellung|cdi|cdd|temps plein|temps partiel|jornada completa|tiempo completo|media jornada|indefinido|clt|pj|integral|meio período|fulltime|parttime|tempo pieno|tempo indeterminato|part time|remote|hybrid|on-?site|onsite|remoto|híbrido|télétravail|homeoffice|home office|remote-first|us remote|remote us|remote,? [\p{L} ]+|[\p{L} ]+ remote|hybride|ibrido|da remoto|正社員|契約社員|maternity cover|parental leave cover|\d{1,2}[- ]months?(?: contract)?|\d{2,3} ?%(?: ?[-–] ?\d{2,3} ?%)?|\d{1,3}[-–]\d{1,3} ?%|elternzeitvertretung|w2|1099|c2c)$/iu
+  /^(?:full[- ]?time|part[- ]?time|contract|contractor|permanent|temporary|temp|fixed[- ]term|freelance|internship|vollzeit|teilzeit|unbefristet|befristet|festanstellung|cdi|cdd|temps plein|temps partiel|jornada completa|tiempo completo|media jornada|indefinido|clt|pj|integral|meio período|fulltime|parttime|tempo pieno|tempo indeterminato|part time|remote|hybrid|on-?site|onsite|remoto|híbrido|télétravail|homeoffice|home office|remote-first|us remote|remote us|remote,? [\p{L} ]+|[\p{L} ]+ remote|hybride|ibrido|da remoto|正社員|契約社員|maternity cover|parental leave cover|\d{1,2}[- ]months?(?: contract)?|\d{2,3} ?%(?: ?[-–] ?\d{2,3} ?%)?|\d{1,3}[-–]\d{1,3} ?%|elternzeitvertretung|\d{1,2}(?:[-–]\d{1,2})? ?(?:uur|h|hours|std\.?|stunden|horas|heures|ore)(?:[ /].{0,12})?|w2|1099|c2c)$/iu
 const regions =
   /^(?:us|usa|u\.s\.|uk|eu|emea|apac|latam|dach|nam|na|amer|americas|europe|north america|global|worldwide|anywhere|east coast|west coast|us east|us west|eastern us|midwest|nordics|benelux|united states|northeast|southeast|[A-Z]{2,3} east|us-east|us-west)$/i
 

@@ -43,7 +43,7 @@ function writtenOn(carried: Carried, reader: Reader): LocalDate {
 }
 
 const prefixes =
-  /^(?:(?:re|fw|fwd|aw|wg|tr|rv|res|enc|antw|i|r|sv|vs|doorst|inoltra|canceled|cancelled|updated|update|updated invitation|invitation|accepted|declined|tentative|new time proposed|reminder|rescheduled|abgesagt|abgelehnt|aktualisierte einladung|annulé|annulée|annulation|cancelado|cancelada|geannuleerd|annullato|hold|save the date|automatic reply|confirmed|moved|キャンセル|中止|変更|postponed)\s?(?:\[\d{1,2}\])?[:：]|\[(?:external|ext|extern|hold|tentative|cancelled|canceled)\]|【[^】]{1,12}】)\s*/iu
+  /^(?:(?:re|fw|fwd|aw|wg|tr|rv|res|enc|antw|i|r|sv|vs|doorst|inoltra|canceled|cancelled|updated|update|updated invitation|invitation|accepted|declined|tentative|new time proposed|reminder|rescheduled|abgesagt|abgelehnt|aktualisierte einladung|annulé|annulée|annulation|cancelado|cancelada|geannuleerd|annullato|hold|save the date|automatic reply|confirmed|moved|キャンセル|中止|変更|postponed)\s?(?:\[\d{1,2}\])?[:：]|\[(?:external|ext|extern|hold|tentative|cancelled|canceled)\]|【(?:キャンセル|中止|変更|重要|確認|リマインド|再送|日程変更|ご案内|至急|要返信)】)\s*/iu
 
 export function withoutPrefixes(title: string): string {
   let rest = title.trim()

@@ -34,7 +34,7 @@ function signatureAt(lines: Words[], i: number, senders: readonly string[], comp
   if (line.length > 140) return lastWordsAt(lines[i], senders, company)
   const dashed = opening.test(line)
   const text = line.replace(opening, '').trim()
-  const [name] = namesIn(text)
+  const [name] = namesIn(asSigned(text, senders))
   if (
     !name ||
     name.at > 10 ||
@@ -64,6 +64,10 @@ function signatureAt(lines: Words[], i: number, senders: readonly string[], comp
     words: [line, next].filter(Boolean).join(' / ').slice(0, 200),
   }
 }
+
+/** People who write in small letters sign so: "gus". */
+const asSigned = (text: string, senders: readonly string[]): string =>
+  /^[a-z]{2,20}$/.test(text) && senders.some((sender) => sameName(text, sender)) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 
 const shortLine = (line: string | undefined) => (line && line.length <= 80 && !/[.!?]$/.test(line) ? line : '')
 

@@ -167,8 +167,10 @@ export function durationIn(text: string): { minutes: number; words: string } | n
     /(?<![\p{L}])(?:an|one|1) hour and a half|1[.,]5 hours|anderthalb Stunden|eineinhalb Stunden|une heure et demie|hora y media|uma hora e meia|anderhalf uur|un'ora e mezza/iu.exec(
       text,
     )
+  const hour = /(?<![\p{L}])(?:un['’]ora|une heure|una hora|uma hora|eine stunde|een uur|one hour|an hour)(?![\p{L}])/iu.exec(text)
   if (long) return { minutes: 90, words: long[0] }
   if (spelled) return { minutes: 30, words: spelled[0] }
+  if (hour && !notTheLength(text, hour.index, hour[0].length)) return { minutes: 60, words: hour[0] }
   for (const match of text.matchAll(durationPattern)) {
     const count = /^\d/.test(match[1] ?? '') ? Number((match[1] ?? '').replace(',', '.')) : numberWords[(match[1] ?? '').toLowerCase()]
     if (count === undefined || notTheLength(text, match.index, match[0].length)) continue

@@ -48,7 +48,7 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
   const final = settled(sheet)
   if (final) return final
   const points = [...speaksFor(sheet, findings), ...speaksAgainst(sheet, findings)]
-  const score = points.reduce((sum, { weight }) => sum + weight, -1.6)
+  const score = points.reduce((sum, { weight }) => sum + weight, -1.8)
   const sure = Math.round((1 / (1 + Math.exp(-score))) * 100) / 100
   const why = points.toSorted((a, b) => (sure >= 0.5 ? b.weight - a.weight : a.weight - b.weight)).map((point) => point.why)
   const verdict = sure >= doubtful.to ? 'interview' : sure <= doubtful.from ? 'not' : 'unsure'
@@ -89,11 +89,15 @@ function speaksFor(sheet: Sheet, { role, round, met, sessions, task }: Findings)
   if (words) say(3, `The title says "${words[0]}".`)
   const inBody = interviewWords.exec(body)
   if (inBody) say(words ? 0.8 : 2, `The text says "${inBody[0]}".`)
-  if (!words && formatWords.some(([, pattern]) => pattern.test(title))) say(1.6, 'The title names a kind of interview.')
-  if (role) say(1.6, `It names a job: ${role}.`)
+  if (!words) {
+    const named = formatWords.find(([, pattern]) => pattern.test(title))?.[0]
+    if (named) say(/^(?:presentation|panel|behavioral)$/.test(named) ? 1.2 : 2.2, 'The title names a kind of interview.')
+    if (named && (withCandidateName(sheet, title) || /(?:\bwith\b|\bw\/|@|<>|\sx\s)/i.test(title))) say(0.6, 'The title names you beside it.')
+  }
+  if (role) say(words || inBody ? 1.6 : 1, `It names a job: ${role}.`)
   const candidate = candidateWords.exec(body) ?? candidateWords.exec(older)
   if (candidate) say(1.4, `It speaks to you as a candidate ("${candidate[0].slice(0, 40)}").`)
-  if (round !== null) say(0.6, `It counts rounds (${round}).`)
+  if (round !== null) say(1, `It counts rounds (${round}).`)
   if (
     /recruit|talent|hiring/i.test(
       [
@@ -122,7 +126,8 @@ function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   const [title, body] = [titleText(sheet), bodyText(sheet)]
   const points: Point[] = []
   for (const { why, title: inTitle, text } of notInterviews) {
-    const named = inTitle.test(title.replace(findings.role ?? '\u0000', ' '))
+    // a job may be called "Coffee Program Manager": its own words say nothing against the interview
+    const named = inTitle.test(findings.role && interviewWords.test(title) ? title.replace(findings.role, ' ') : title)
     const told = text?.test(body) ?? false
     const everyday = why.startsWith('It is an everyday')
     if (named) points.push({ weight: everyday ? -4 : -6.5, why })
@@ -223,16 +228,13 @@ export function answerIn(sheet: Sheet): 'next-step' | 'rejection' | null {
   return nextStep.test(text) ? 'next-step' : null
 }
 
+/** What the candidate may do: "if you need to cancel", "cancel or reschedule here". */
+const ownCancel =
+  /(?:if you|you can|you may|click|link|here|please|should you|to make changes|wenn sie|falls sie|si vous|pour|si necesitas|se precisar|als je|se (?:devi|vuoi))[^.\n]{0,50}(?:cancel|reschedul|absag|annul|cancelar|annuleren|disdire)[^.\n]{0,60}|cancel (?:or|\/) reschedule|reschedule (?:or|\/) cancel|cancell?ation (?:link|policy|fee)|cancel: https?/gi
+
 export const cancelsByWords = (sheet: Sheet): boolean => {
   const text = `${sheet.carried.mail?.subject ?? ''}\n${bodyText(sheet)}`
-  return (
-    callsOff.test(
-      text.replace(
-        /(?:to|can|please|if you (?:need|have|must|want)[^.]{0,30}) (?:cancel|reschedule)[^.]{0,60}|cancel (?:or|\/) reschedule|reschedule (?:or|\/) cancel|cancell?ation (?:link|policy|fee)/gi,
-        ' ',
-      ),
-    ) && !movesToNew(text)
-  )
+  return callsOff.test(text.replace(ownCancel, ' ')) && !movesToNew(text)
 }
 const movesToNew = (text: string) =>
   moves.test(text) &&

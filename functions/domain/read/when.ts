@@ -1,5 +1,6 @@
 import type { Moment } from '../reading.ts'
 import { atWallTime, instantOf, type LocalDate, localDate, localTime, minutesBetween, plus } from '../wall-time.ts'
+import { sentencesOf } from './own-words.ts'
 import { zoneNamedIn, zoneOfPlace } from './place-zone.ts'
 import type { Sheet, Words } from './sheet.ts'
 import { datesIn } from './text-dates.ts'
@@ -123,7 +124,7 @@ export function slotsIn(lines: readonly Words[], sheet: Sheet): Slot[] {
   const pending: { time: FoundTime; line: number; words: string; part: string }[] = []
   const onlyDates = new Set<LocalDate>()
   for (const [i, { part, words: whole }] of lines.entries()) {
-    for (const sentence of splitTimes(whole)) {
+    for (const sentence of sentencesOf(whole)) {
       const dates = datesIn(sentence, sheet.dates).filter(
         (date) => !notTheTime.test(sentence.slice(0, date.at)) && !isPast(sentence, date.at),
       )
@@ -165,7 +166,6 @@ const isPast = (sentence: string, at: number): boolean => {
   return past.test(before) && !newSide.test(before)
 }
 
-const splitTimes = (line: string): string[] => line.split(/(?<=[.!?])\s(?=\p{Lu})/u)
 
 /** "10 am ET (7 am PT)": the same instant twice, on the other clock the second time. */
 function withoutConversions(slots: Slot[]): Slot[] {

@@ -57,7 +57,7 @@ export const notInterviews: NotWords[] = [
   {
     why: 'It is an event for many people, not an interview.',
     title:
-      /(?<!\p{L})(?:webinar|career fair|careers fair|job fair|jobmesse|karrieremesse|recruiting event|hiring event|open house|info(?:rmation)? session|career day|meetup|meet-up|conference|summit|workshop|fireside chat|ama|panel discussion|salon de l'emploi|forum emploi|portes ouvertes|feria de empleo|feria de trabajo|feira de carreiras|feira de empregos|banenmarkt|carrièrebeurs|fiera del lavoro|open day|career expo|tag der offenen tür|会社説明会|説明会|合同説明会|セミナー|ウェビナー)(?!\p{L})/iu,
+      /(?<!\p{L})(?:webinar|how to|ace your|nail your|tips (?:for|to)|guide to|newsletter|checklist|masterclass|career fair|careers fair|job fair|jobmesse|karrieremesse|recruiting event|hiring event|open house|info(?:rmation)? session|career day|meetup|meet-up|conference|summit|workshop|fireside chat|ama|panel discussion|salon de l'emploi|forum emploi|portes ouvertes|feria de empleo|feria de trabajo|feira de carreiras|feira de empregos|banenmarkt|carrièrebeurs|fiera del lavoro|open day|career expo|tag der offenen tür|会社説明会|説明会|合同説明会|セミナー|ウェビナー)(?!\p{L})/iu,
     text: /(?<!\p{L})(?:thanks for registering|your (?:ticket|order|registration)|general admission|webinar|attendees? will|join \d[\d,]* others|register(?:ed)? for|on-the-spot interviews|career fair|open house|会社説明会)(?!\p{L})/iu,
   },
   {
