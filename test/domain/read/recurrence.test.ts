@@ -29,14 +29,14 @@ const rules = fc.oneof(
     .tuple(every, fc.constantFrom('1MO', '2TU', '-1FR', '3WE'), ends)
     .map(([n, day, end]) => `FREQ=MONTHLY;INTERVAL=${n};BYDAY=${day}${end}`),
   fc
-    .tuple(weekdays, fc.constantFrom('1', '-1', '2'), ends)
+    .tuple(weekdays, fc.constantFrom('1', '-1', '2'), fc.constantFrom('', ';UNTIL=20270801'))
     .map(([days, at, end]) => `FREQ=MONTHLY;BYDAY=${days.join(',')};BYSETPOS=${at}${end}`),
   fc
     .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
     .map(([month, day]) => `FREQ=YEARLY;BYMONTH=${month};BYMONTHDAY=${day}`),
 )
 
-/** The library counts DTSTART as an instance only when the rule matches it; so do we, as starts here are made to match. */
+/** Starts are made to match the rule: for others RFC 5545 leaves the set open, and the library counts the start as an instance under BYSETPOS. */
 describe('unrolling a series', () => {
   it('gives the dates the calendar library gives', () => {
     fc.assert(
