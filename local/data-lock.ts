@@ -39,7 +39,7 @@ function refuseIfAlive(file: string, folder: string) {
   const [pid = '', host] = read(file).split(' ')
   if (!/^\d+$/.test(pid) || (host === hostname() && !alive(Number(pid)))) return
   throw new StartProblem(
-    `${resolve(folder)} is in use by another roundtwo (process ${pid}). Stop that one, or choose another folder with --data.`,
+    `${resolve(folder)} is in use by another roundtwo (process ${pid}). Stop that one, or choose another folder with --data. If ${pid} is something else, delete ${file}.`,
   )
 }
 

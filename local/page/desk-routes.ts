@@ -3,7 +3,7 @@ import { candidateId } from '../names.ts'
 import type { ShownMail } from '../shown.ts'
 import type { Town } from '../town.ts'
 import { deskPage } from './desk.tsx'
-import { deskPaths } from './paths.ts'
+import { deskPaths, steps } from './paths.ts'
 
 export interface DeskCall {
   method: string
@@ -86,7 +86,8 @@ async function tryExample(town: Town): Promise<DeskAnswer> {
 
 async function wind(town: Town, by: string): Promise<DeskAnswer> {
   if (by !== 'next') {
-    await town.clock.windBy(/^P(1D|1W|T1H)$/.test(by) ? by : 'PT1H')
+    const [step] = steps.find(([duration]) => duration === by) ?? ['PT1H']
+    await town.clock.windBy(step)
     return seeOther(`${deskPaths.desk}?done=wound`)
   }
   const now = town.clock.now()

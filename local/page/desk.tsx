@@ -5,7 +5,7 @@ import { settingsPath } from '../../templates/page/paths.ts'
 import { kindWords, stateWords } from '../../templates/page/words.ts'
 import { momentWords } from '../../templates/when.ts'
 import type { ShownMail } from '../shown.ts'
-import { deskPaths, doneWords } from './paths.ts'
+import { deskPaths, doneWords, steps } from './paths.ts'
 
 export interface DeskProps {
   now: Instant
@@ -16,12 +16,6 @@ export interface DeskProps {
   host: string
   done: string | null
 }
-
-const steps = [
-  ['PT1H', 'An hour'],
-  ['P1D', 'A day'],
-  ['P1W', 'A week'],
-] as const
 
 const Step = ({ value, words }: { value: string; words: string }) => (
   <button type="submit" name="by" value={value} class="small secondary">

@@ -7,6 +7,14 @@ export const deskPaths = {
   attachment: (id: string, at: number): string => `/local/mails/${encodeURIComponent(id)}/attachments/${at}`,
 } as const
 
+/** How far the clock is wound by one press. */
+export const steps: readonly (readonly [duration: string, words: string])[] = [
+  ['PT1H', 'An hour'],
+  ['P1D', 'A day'],
+  ['P1W', 'A week'],
+  ['P4W', 'Four weeks'],
+]
+
 /** What was just done, by the word in the address. */
 export const doneWords: Record<string, string> = {
   example: 'The example is in: an interview at Larkfield Instruments. Wind the clock and see the mails arrive.',

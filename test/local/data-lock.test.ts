@@ -11,7 +11,7 @@ describe('the lock of a data folder', () => {
     const folder = aFolder()
     writeFileSync(join(folder, 'lock'), `${process.ppid} ${hostname()}`)
     expect(() => lockData(folder)).toThrow(
-      `is in use by another roundtwo (process ${process.ppid}). Stop that one, or choose another folder with --data.`,
+      `is in use by another roundtwo (process ${process.ppid}). Stop that one, or choose another folder with --data. If ${process.ppid} is something else, delete ${join(folder, 'lock')}.`,
     )
 
     const other = aFolder()

@@ -230,6 +230,14 @@ describe('the local page', () => {
     expect((await town.outbox()).map(({ touchpoint }) => touchpoint.kind)).toEqual(['receipt', 'packet'])
   })
 
+  it('winds through the whole loop of the example in one press', async () => {
+    const { call, town } = await aServer()
+    await town.post('{}', 'application/json')
+    await call('POST', '/local/wind', { body: 'by=P4W', headers: form })
+    expect(town.clock.now()).toBe('2026-12-21T15:00:00Z')
+    expect((await town.outbox()).map(({ touchpoint }) => touchpoint.kind)).toContain('second-nudge')
+  })
+
   it('shows a mail in a frame that can run and load nothing', async () => {
     const { call, post, town } = await aServer()
     await post('{}')
