@@ -76,8 +76,12 @@ function agrees(rules: ZoneRules, zone: string): boolean {
   )
 }
 
+/** Birthdays without a year come as 1604; beyond these years arithmetic leaves what instants can hold. */
+const isPlausible = (wall: string): boolean => wall >= '1000' && wall < '3000'
+
 /** `wall` is `YYYY-MM-DDTHH:MM:SS`. Null when there is no such date. */
 export function timeInZone(wall: string, found: FoundZone): CarriedTime | null {
+  if (!isPlausible(wall)) return null
   try {
     if (found.kind === 'unknown') return { kind: 'unknown-zone', wall: checkedWall(wall), zoneName: found.name }
     if (found.kind === 'rules') return { kind: 'known', moment: momentIn(instantOf(`${wall}${offsetAt(found.rules, wall)}`), null) }
@@ -100,6 +104,7 @@ export function floatingTime(wall: string): CarriedTime | null {
 
 /** Any ISO text with an offset; null when it is none. */
 export function timeWithOffset(text: string, zone: string | null): CarriedTime | null {
+  if (!isPlausible(text)) return null
   try {
     return { kind: 'known', moment: momentIn(instantOf(text), zone) }
   } catch (error) {
