@@ -19,29 +19,30 @@ interface DayParts {
   year: string
 }
 
+/** A date has no zone: it is read at noon UTC, by a clock in UTC. Making a formatter costs a hundred times what using it does. */
+const calendar = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
 /** Put together from parts: the separators of `Intl` differ between ICU releases, and a mail must not. */
-const partsOf = (at: number, zone: Zone): DayParts => {
-  const format = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone })
+const partsOf = (date: LocalDate): DayParts => {
   const found: DayParts = { weekday: '', day: '', month: '', year: '' }
-  for (const { type, value } of format.formatToParts(at)) if (type in found) found[type as keyof DayParts] = value
+  for (const { type, value } of calendar.formatToParts(epochMilliseconds(`${date}T12:00:00Z`)))
+    if (type in found) found[type as keyof DayParts] = value
   return found
 }
 
-const noon = (date: LocalDate): number => epochMilliseconds(`${date}T12:00:00Z`)
-
 /** `Wednesday, 2 December 2026` */
 export const dateWords = (date: LocalDate): string => {
-  const { weekday, day, month, year } = partsOf(noon(date), 'UTC')
+  const { weekday, day, month, year } = partsOf(date)
   return `${weekday}, ${day} ${month} ${year}`
 }
 
 /** `Wed 2 Dec`, for subjects. */
 export const shortDate = (date: LocalDate): string => {
-  const { weekday, day, month } = partsOf(noon(date), 'UTC')
+  const { weekday, day, month } = partsOf(date)
   return `${weekday.slice(0, 3)} ${day} ${month.slice(0, 3)}`
 }
 
-export const weekdayWord = (date: LocalDate): string => partsOf(noon(date), 'UTC').weekday
+export const weekdayWord = (date: LocalDate): string => partsOf(date).weekday
 
 export const dayWords = (instant: Instant, zone: Zone): string => dateWords(localDate(instant, zone))
 

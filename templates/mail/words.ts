@@ -65,7 +65,7 @@ export const kindWords: Record<TouchpointKind, { one: string; many: string }> = 
   'last-call': { one: 'a last call for open thank-yous', many: 'last calls' },
   nudge: { one: 'a follow-up draft, if they are still silent', many: 'follow-up drafts' },
   'second-nudge': { one: 'a second and last follow-up draft', many: 'second follow-up drafts' },
-  'close-offer': { one: 'the question whether to leave it there', many: 'offers to close' },
+  'close-offer': { one: 'an offer to leave it there', many: 'offers to close' },
   'cancel-follow-up': { one: 'a draft that asks for a new date', many: 'mails after a cancelled round' },
   task: { one: 'a reminder of your task', many: 'task reminders' },
   question: { one: 'a question for you', many: 'questions' },

@@ -6,9 +6,10 @@ import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
 import { type Block, button, facts, heading, type MailContent, paragraph, section } from '../content.ts'
 import { plannedNext } from '../foot.ts'
+import { planFacts } from '../plan-list.ts'
 import { joinOf, placeFacts, whenOf } from '../round-facts.ts'
 import { roundOf, type Scene, zonesOf } from '../scene.ts'
-import { capital, kindWords, namesWords, roundInSentence, roundWords } from '../words.ts'
+import { capital, namesWords, roundInSentence, roundWords } from '../words.ts'
 
 /** Old and new side by side; or that it is off. Same subject as the receipt, so that both fold into one thread. */
 export function writeChange(scene: Scene): MailContent {
@@ -47,8 +48,6 @@ function headline({ status }: Round, was: Facts | null, changed: Fact[]): string
 
 function stillOn(scene: Scene, round: Round, was: Facts | null, changed: Fact[]): Block[] {
   const join = joinOf(round)
-  const zone = scene.view.candidate.homeZone
-  const next = plannedNext(scene).slice(0, 6)
   return [
     ...(was && changed.length > 0
       ? [compareBlock(scene, round, was, changed)]
@@ -60,15 +59,7 @@ function stillOn(scene: Scene, round: Round, was: Facts | null, changed: Fact[])
       ...peopleFact(round),
     ]),
     ...(join ? [button(join.words, join.href)] : []),
-    ...section(
-      'My mails move along',
-      facts(
-        next.map(({ kind, due }) => ({
-          label: capital(kindWords[kind].one.replace(/^the |^an? /, '').replace(/,.*$/, '')),
-          words: momentWords(due, zone),
-        })),
-      ),
-    ),
+    ...section('My mails move along', facts(planFacts(scene, 6))),
   ]
 }
 

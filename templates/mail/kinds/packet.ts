@@ -1,19 +1,19 @@
 import type { Application, Round } from '../../../functions/domain/view.ts'
 import { localDate } from '../../../functions/domain/wall-time.ts'
 import { formatPage } from '../../playbook/formats.ts'
-import { dayFromNow, momentWords } from '../../when.ts'
+import { dayFromNow } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
-import { type Block, button, facts, heading, list, type MailContent, paragraph, quiet, section } from '../content.ts'
-import { plannedNext } from '../foot.ts'
+import { type Block, button, facts, heading, type MailContent, paragraph, quiet, section } from '../content.ts'
 import { conductBlocks, expectBlocks, formatBlocks, logisticsBlocks, mistakeBlocks, scopeBlocks } from '../packet-advice.ts'
 import { peopleBlocks } from '../packet-people.ts'
 import { framingBlocks, wonderBlocks } from '../packet-wonder.ts'
+import { planFacts } from '../plan-list.ts'
 import { joinOf, lengthWords, placeFacts, recruiterWords, whenOf } from '../round-facts.ts'
 import { carriedBy, roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { sessionRows } from '../sessions.ts'
 import { taskBlocks } from '../task-blocks.ts'
-import { capital, companyWords, kindWords, namesWords, roundWords } from '../words.ts'
+import { capital, companyWords, namesWords, roundWords } from '../words.ts'
 import { readSections, wrongBlocks } from './receipt.ts'
 
 /** Before the round: the facts, what may still be open, the people and what to ask them, what this format tests, what to expect. */
@@ -97,14 +97,8 @@ function placeAndTime(scene: Scene, round: Round, application: Application): Blo
 }
 
 /** The receipt's share of a late packet; the card's share is the packet's own top. */
-const lateBlocks = (scene: Scene, round: Round, application: Application): Block[] => {
-  const rows = plannedNext(scene).slice(0, 8)
-  return [
-    ...readSections(scene, round, application),
-    ...section(
-      'What I will send you',
-      list(rows.map(({ kind, due }) => `${capital(kindWords[kind].one)}: ${momentWords(due, scene.view.candidate.homeZone)}`)),
-    ),
-    ...wrongBlocks(scene, round),
-  ]
-}
+const lateBlocks = (scene: Scene, round: Round, application: Application): Block[] => [
+  ...readSections(scene, round, application),
+  ...section('What I will send you', facts(planFacts(scene))),
+  ...wrongBlocks(scene, round),
+]

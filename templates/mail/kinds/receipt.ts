@@ -1,12 +1,12 @@
 import type { Answer, Application, Round } from '../../../functions/domain/view.ts'
-import { momentWords, whenWords } from '../../when.ts'
+import { whenWords } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip, sentence } from '../clean.ts'
 import { type Block, button, facts, heading, list, type MailContent, notice, paragraph, quiet, section } from '../content.ts'
-import { plannedNext } from '../foot.ts'
+import { planFacts } from '../plan-list.ts'
 import { allFacts, unknownsOf } from '../round-facts.ts'
 import { findRound, type Scene, zonesOf } from '../scene.ts'
-import { capital, kindWords, namesWords, roundInSentence, roundWords } from '../words.ts'
+import { namesWords, roundInSentence, roundWords } from '../words.ts'
 
 /** Decisions that concern no round's facts, even where a round is known. */
 const withoutFacts: ReadonlySet<Answer['decision']> = new Set(['not-an-interview', 'refused', 'heard-back'])
@@ -35,7 +35,7 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
         : [notice(round.status === 'cancelled' ? 'This round is cancelled.' : 'This round will be moved; there is no new time yet.')]),
       ...cautionsOf(scene, round),
       ...readSections(scene, round, application),
-      ...section('What I will send you', planList(scene)),
+      ...section('What I will send you', facts(planFacts(scene))),
       ...wrongBlocks(scene, round),
     ],
   }
@@ -53,14 +53,6 @@ export function readSections(scene: Scene, round: Round, application: Applicatio
     ...section('What I am not sure about', list(round.doubts.map(({ words }) => clip(words, 400)))),
   ]
 }
-
-const planList = (scene: Scene): Block[] => {
-  const zone = scene.view.candidate.homeZone
-  const rows = plannedNext(scene).slice(0, 10)
-  return facts(rows.map(({ kind, due }) => ({ label: dueLabel(kind), words: momentWords(due, zone) })))
-}
-
-const dueLabel = (kind: keyof typeof kindWords): string => capital(kindWords[kind].one.replace(/^the |^an? /, '').replace(/,.*$/, ''))
 
 export const wrongBlocks = ({ replies, links }: Scene, round: Round): Block[] => [
   paragraph(

@@ -90,7 +90,7 @@ describe('a receipt', () => {
   it('tells what will be sent and when', () => {
     const text = squeeze(mailOf(sample('receipt')).text)
     expect(text).toContain('Prep packet: Monday, 30 November 2026, 2:00 pm')
-    expect(text).toContain('Follow-up draft: Friday, 11 December 2026, 9:30 am')
+    expect(text).toContain('Follow-up draft: Friday, 11 December 2026, 9:30 am, if nothing was heard by then')
   })
 
   it('tells what was not found instead of guessing', () => {
