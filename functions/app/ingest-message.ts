@@ -9,7 +9,7 @@ import { PermanentError } from '../permanent-error.ts'
 import type { CandidateState, World } from '../ports.ts'
 import { type Arrival, carrierOf } from './find-origin.ts'
 import { planCandidate } from './plan-candidate.ts'
-import { storeContributions } from './store-contributions.ts'
+import { fits, storeContributions } from './store-contributions.ts'
 
 type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'timers' | 'clock' | 'log'>
 
@@ -58,8 +58,9 @@ async function recordArrival({ table, inbox }: IngestWorld, { candidateId, key, 
 async function decideMessage(world: IngestWorld, { message, bytes }: Arrived): Promise<Message> {
   const { table, log } = world
   const state = await table.readCandidate(message.candidateId)
-  const { considered, reading } = await consider(world, message, bytes, state)
-  await storeContributions(world, message.candidateId, considered.contributions)
+  const { considered: meant, reading } = await consider(world, message, bytes, state)
+  const stored = await storeContributions(world, message.candidateId, meant.contributions)
+  const considered = stored === 'full' ? nothing('refused', 'There are more versions of this interview than I can keep.') : meant
   for (const { identity, slot, value } of considered.notes) {
     await table.putNote({ candidateId: message.candidateId, identity, slot, at: message.storedAt, value, version: 1, unplanned: true })
   }
@@ -69,7 +70,7 @@ async function decideMessage(world: IngestWorld, { message, bytes }: Arrived): P
     decision,
     reason,
     identities,
-    ...(reading === undefined ? {} : { reading, trust: trustOf(message.origin, reading, state.candidate) }),
+    ...(reading === undefined ? {} : { trust: trustOf(message.origin, reading, state.candidate), ...(fits(reading) ? { reading } : {}) }),
     version: message.version + 1,
     unplanned: message.byHand || !meansNothing.has(decision),
     expiresAt: expiryOf(message.storedAt, meansNothing.has(decision) ? kept.nothing : kept.decided),

@@ -109,6 +109,19 @@ describe('taking a message in', () => {
     await expect(ingestMessage(town.world, { ...arrived, key: 'page/alex/none' })).rejects.toBeInstanceOf(PermanentError)
   })
 
+  it('refuses the version that would make a record too large, and keeps the ones it has', async () => {
+    const wordy = (sequence: number) =>
+      aReading({
+        meetings: [aMeeting({ sequence, title: `Interview ${sequence}` })],
+        evidence: { company: { part: 'SUMMARY', words: 'x'.repeat(60_000), sure: 1 } },
+      })
+    for (let sequence = 0; sequence < 5; sequence += 1) {
+      expect((await ingestMessage(town.world, await put(wordy(sequence), { key: `page/alex/${sequence}` }))).decision).not.toBe('refused')
+    }
+    expect(await ingestMessage(town.world, await put(wordy(5), { key: 'page/alex/5' }))).toMatchObject({ decision: 'refused' })
+    expect((await state()).interviews[0]?.contributions).toHaveLength(5)
+  })
+
   it('goes on where a crash left it: the words are stored, the decision is not', async () => {
     const arrived = await put(invite)
     const broken = { ...town.world.table, saveMessage: () => Promise.reject(new Error('crash')) }
