@@ -85,10 +85,10 @@ describe('reconciling', () => {
       expect(reconcile(planned, [untouched], now, 4)).toEqual({ add: [], move: [], skip: [], keep: [untouched], timers: [] })
   })
 
-  it('leaves the mails of joining to those who ordered them', () => {
-    const signIn = { ...row, key: 'alex#sign-in#1', kind: 'sign-in' as const }
-    expect(reconcile([], [signIn], now, 4)).toMatchObject({ keep: [signIn], skip: [] })
-    expect(plan(viewOf([]), [signIn], now)).toEqual([])
+  it.each(['sign-in', 'welcome'] as const)('leaves a %s mail to those who ordered it', (kind) => {
+    const joining = { ...row, key: `alex#${kind}#1`, kind }
+    expect(reconcile([], [joining], now, 4)).toMatchObject({ keep: [joining], skip: [] })
+    expect(plan(viewOf([]), [joining], now)).toEqual([])
   })
 
   it.each([

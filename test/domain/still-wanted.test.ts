@@ -92,6 +92,21 @@ describe('at the moment of sending', () => {
     })
   })
 
+  it('a section promised to a mail stays in it while it is wanted at all', () => {
+    const promised: Touchpoint = { ...claimed('packet'), carries: [`${round.id}#debrief#1`, `${round.id}#task#1`] }
+    expect(stillWanted(promised, view, rows, due)).toEqual({ outcome: 'send', carries: [`${round.id}#debrief#1`] })
+  })
+
+  it('five minutes past its time a mail still goes, even where the night has begun since', () => {
+    const evening = viewOf([aMeetingRound({ start: '2026-12-02 19:59' })])
+    const all = rowsOf(evening)
+    expect(stillWanted(claimed('debrief', all), evening, all, ny('2026-12-02 21:34'))).toMatchObject({ outcome: 'send' })
+    expect(stillWanted(claimed('debrief', all), evening, all, ny('2026-12-02 21:35'))).toEqual({
+      outcome: 'later',
+      due: ny('2026-12-03 07:30'),
+    })
+  })
+
   it('a sign-in link goes while it is of use, whatever the plan says', () => {
     const signIn: Touchpoint = {
       ...claimed('packet'),

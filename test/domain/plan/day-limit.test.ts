@@ -64,6 +64,19 @@ describe('six mails a day', () => {
     expect(after[0]?.because).toContain('six mails')
   })
 
+  it('never make a debrief part of a mail that goes before the interview has ended: it waits for the morning', () => {
+    const round = aMeetingRound({ start: '2026-11-25 14:00', known: '2026-11-20 10:00' })
+    const packet: Touchpoint = { ...sentToday(['09:00'])[0]!, key: `${round.id}#packet#1`, kind: 'packet', sentAt: ny('2026-11-23 14:00') }
+    const morning = ['08:30', '09:00', '10:00', '11:00', '11:30', '12:00']
+    const view = { ...viewOf([round]), questions: morning.map((hour) => aQuestion(hour)) }
+    const all = plan(view, [packet, ...sentToday(morning.slice(0, 5))], ny('2026-11-25 11:45'))
+    const late = all.filter(({ kind }) => kind === 'debrief' || kind === 'thanks')
+    expect(late.map(({ kind, skip, due }) => [kind, skip ?? onClock(due)])).toEqual([
+      ['debrief', 'Thu 2026-11-26 07:30'],
+      ['thanks', 'Thu 2026-11-26 07:30'],
+    ])
+  })
+
   it('are broken by what would be of no use in the morning: it goes at once', () => {
     const questions = [...six.map((hour) => aQuestion(hour)), aQuestion('15:00', { start: ny('2026-11-26 07:30') })]
     expect(summary(plan(asking([], { questions }), sentToday(six), ny('2026-11-25 15:00')))).toEqual([['q15:00', 'Wed 2026-11-25 15:00']])
