@@ -20,6 +20,9 @@ export interface Property {
 
 const component = (name: string): Component => ({ name, lines: new Map(), count: 0, dates: 0, children: [] })
 
+/** These stand in a calendar and nowhere else (RFC 5545 §3.6): one that begins inside another says that an END is missing or misspelt. */
+const standsInCalendar = new Set(['VCALENDAR', 'VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE'])
+
 /** Builds the tree from whatever is there: a missing END is closed, a stray END ignored. The root holds what stands outside everything. */
 export function readTree(lines: string[], losses: string[]): Component {
   const root = component('')
@@ -32,7 +35,8 @@ export function readTree(lines: string[], losses: string[]): Component {
     if (begins !== null) {
       components += 1
       keepUnder(components, 'components', 'entries')
-      if (begins === top.name) open.pop()
+      if (standsInCalendar.has(begins))
+        open.length = 1 + open.findLastIndex(({ name }) => name === (begins === 'VCALENDAR' ? '' : 'VCALENDAR') || name === '')
       const child = component(begins)
       ;(open.at(-1) ?? root).children.push(child)
       open.push(child)

@@ -89,6 +89,11 @@ describe('broken calendars', () => {
     expect(events.map(({ uid }) => uid)).toEqual(['one@x.example', 'two'])
   })
 
+  it('keep the event after an entry whose END is misspelt', async () => {
+    const { events } = await carriedFrom(ics([at], ['BEGIN:VTODO', 'UID:t', 'END:VTOOD']), 'ics')
+    expect(events.map(({ uid }) => uid)).toEqual(['one@x.example'])
+  })
+
   it.each([
     ['nothing', ''],
     ['a web page', '<html>'],
