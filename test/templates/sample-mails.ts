@@ -171,6 +171,21 @@ const late = secondRound()
 export const variants: Sample[] = [
   {
     ...full('question'),
+    name: 'question-update',
+    view: aView([fullApplication(pendingRound())], {
+      questions: [
+        aQuestion({
+          about: 'update',
+          identity: 'round-2',
+          messageId: 'message-7',
+          start: '2026-12-03T19:00:00Z',
+          askedBecause: 'A move came from an address I do not know.',
+        }),
+      ],
+    }),
+  },
+  {
+    ...full('question'),
     name: 'question-grouped',
     touchpoint: { ...touchpointFor('question'), subject: 'feed-1/2026-11-25' },
     view: aView([fullApplication()], {

@@ -1,5 +1,5 @@
 import { questionsIn } from '../../../functions/domain/plan/questions.ts'
-import type { Question } from '../../../functions/domain/view.ts'
+import type { Question, View } from '../../../functions/domain/view.ts'
 import { whenWords } from '../../when.ts'
 import { clip, sentence } from '../clean.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph } from '../content.ts'
@@ -58,6 +58,25 @@ export function writeQuestion(scene: Scene): MailContent {
   }
 }
 
+/** Of an update both versions, so that one can choose between them; else when it is. */
+function versions(view: View, { about, identity }: Question, when: string | null): Block[] {
+  const interview = view.applications
+    .flatMap(({ rounds }) => rounds.flatMap(({ interviews }) => interviews))
+    .find(({ identities }) => identity !== null && identities.includes(identity))
+  const zones = { home: view.candidate.homeZone, theirs: interview?.zone ?? null }
+  const { start, end, pending } = interview ?? { start: null, end: null, pending: null }
+  if (about !== 'update' || !start) return facts(when ? [{ label: 'When', words: when }] : [])
+  const said = pending?.cancel
+    ? 'it is cancelled'
+    : pending?.start
+      ? whenWords(pending.start, pending.end, zones)
+      : (when ?? 'something else changed')
+  return facts([
+    { label: 'What I have', words: whenWords(start, end, zones) },
+    { label: 'What it says', words: said },
+  ])
+}
+
 export function questionBlocks({ view, links }: Scene, question: Question, titled: 2 | 3 | null): Block[] {
   const { about, start, choices, key } = question
   const when = start ? whenWords(start, null, { home: view.candidate.homeZone, theirs: null }) : null
@@ -65,7 +84,7 @@ export function questionBlocks({ view, links }: Scene, question: Question, title
   return [
     ...(titled ? [heading(when ?? title, titled)] : []),
     paragraph(sentence(clip(question.askedBecause, 600))),
-    ...facts(when && !titled ? [{ label: 'When', words: when }] : []),
+    ...versions(view, question, titled ? null : when),
     ...list(choices.slice(0, 8).map(({ label, why }) => [{ strong: clip(label, 120) }, why ? `: ${clip(why, 200)}` : ''])),
     {
       kind: 'buttons',

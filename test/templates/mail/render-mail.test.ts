@@ -235,6 +235,22 @@ describe('thank-yous', () => {
   })
 })
 
+describe('a question', () => {
+  it('about an update names both versions and offers both answers', () => {
+    const text = squeeze(mailOf(sample('question-update')).text)
+    expect(text).toContain('What I have: Wednesday, 2 December 2026, 2:00–3:30 pm New York time (20:00–21:30 in Berlin)')
+    expect(text).toContain('What it says: Thursday, 3 December 2026, 2:00 pm New York time')
+    for (const choice of ['yes', 'no']) expect(text).toContain(sampleLinks.answer('question-1', choice))
+  })
+
+  it('about the application ranks the choices and leaves room for a new one', () => {
+    const { text } = mailOf(sample('question-application'))
+    const places = ['a1', 'a2', 'new'].map((choice) => text.indexOf(sampleLinks.answer('question-1', choice)))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+})
+
 describe('a nudge', () => {
   it('shows the sum it is built on', () => {
     const text = squeeze(mailOf(sample('nudge')).text)
