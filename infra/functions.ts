@@ -1,6 +1,7 @@
 import { Fn, Stack } from 'aws-cdk-lib'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
+import type { Invited } from '../functions/app/let-in.ts'
 import { env, type FunctionName, functionNames, inboxFolder, table as keys } from '../functions/contract.ts'
 import { RoundtwoFunction } from './function.ts'
 import type { MailEvents } from './mail-events.ts'
@@ -15,6 +16,7 @@ interface Surroundings {
   from: string
   publicUrl: string
   mailDomain: string | undefined
+  invited: Invited | undefined
 }
 
 /** Every function with what wakes it and what it may do: one role each, and no more in it than its use case needs. */
@@ -35,7 +37,16 @@ export function defineFunctions(scope: Construct, surroundings: Surroundings): R
   return named
 }
 
-const environmentOf = ({ stateful, due, timers, mailEvents, from, publicUrl, mailDomain }: Surroundings): Record<string, string> => ({
+const environmentOf = ({
+  stateful,
+  due,
+  timers,
+  mailEvents,
+  from,
+  publicUrl,
+  mailDomain,
+  invited,
+}: Surroundings): Record<string, string> => ({
   [env.table]: stateful.table.tableName,
   [env.inboxBucket]: stateful.inbox.bucketName,
   [env.inboxQueueUrl]: stateful.inboxQueue.queue.queueUrl,
@@ -49,6 +60,7 @@ const environmentOf = ({ stateful, due, timers, mailEvents, from, publicUrl, mai
   [env.publicUrl]: publicUrl,
   [env.secretId]: stateful.secret.secretArn,
   ...(mailDomain && { [env.mailDomain]: mailDomain }),
+  ...(invited && { [env.invited]: JSON.stringify(invited) }),
 })
 
 function grant(named: Record<FunctionName, RoundtwoFunction>, { stateful, due, timers, mailEvents, from }: Surroundings): void {

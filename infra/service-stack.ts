@@ -1,5 +1,6 @@
 import { CfnOutput, CfnParameter, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
+import type { Invited } from '../functions/app/let-in.ts'
 import { defineAlarms } from './alarms.ts'
 import { defineApi, openRoutes } from './api.ts'
 import { functionTimeout } from './function.ts'
@@ -19,11 +20,13 @@ export interface ServiceStackProps extends StackProps {
   from?: string
   /** Where alarms are mailed. */
   alarmMail?: string
+  /** Whom it is for: they join by signing in. */
+  invited?: Invited
 }
 
 /** Everything that can be thrown away and built again: doors, functions, timers and the way mail goes out. */
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, id: string, { stateful, mailDomain, from, alarmMail, ...props }: ServiceStackProps) {
+  constructor(scope: Construct, id: string, { stateful, mailDomain, from, alarmMail, invited, ...props }: ServiceStackProps) {
     super(scope, id, props)
     const due = defineQueue(this, 'DueQueue', functionTimeout('on-touchpoint-due'))
     const timers = defineTimers(this, due.queue)
@@ -37,6 +40,7 @@ export class ServiceStack extends Stack {
       from: from ?? (mailDomain ? `roundtwo@${mailDomain}` : this.askForSender()),
       publicUrl: api.apiEndpoint,
       mailDomain,
+      invited,
     })
     openRoutes(api, { webhook: functions['on-webhook'].function, page: functions['on-page-request'].function })
 

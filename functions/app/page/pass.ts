@@ -10,11 +10,14 @@ import {
 } from '../../domain/link-token.ts'
 import { plus } from '../../domain/wall-time.ts'
 import type { World } from '../../ports.ts'
+import type { Invited } from '../let-in.ts'
 import { PageProblem, type PageRequest, textOf } from './request.ts'
 
 /** Whom the pages are for. `localOwner` is set by the local run alone: there is no signing in on one's own machine. */
 export interface PageSettings {
   localOwner?: string | undefined
+  /** The person the deployment names, who may join by signing in. */
+  invited?: Invited | undefined
 }
 
 /** What lets somebody in: the owner's session (or the local run's setting), or one link for one thing. */

@@ -1,3 +1,4 @@
+import { invitedSchema } from '../../app/let-in.ts'
 import type { PageSettings } from '../../app/page/pass.ts'
 import { env } from '../../contract.ts'
 
@@ -8,5 +9,6 @@ export function pageSettings(publicUrl: string, variables: NodeJS.ProcessEnv = p
   const localOwner = variables[env.localOwner] || undefined
   if (localOwner !== undefined && !loopback.has(new URL(publicUrl).hostname))
     throw new Error(`${env.localOwner} is set, but ${env.publicUrl} is not a loopback address`)
-  return { localOwner }
+  const invited = variables[env.invited]
+  return { localOwner, invited: invited ? invitedSchema.parse(JSON.parse(invited)) : undefined }
 }

@@ -2,6 +2,7 @@ import { doneWords } from '../../../../templates/page/done-words.ts'
 import { homePath, signInPath } from '../../../../templates/page/paths.ts'
 import { enterPage, signInPage } from '../../../../templates/page/sign-in.tsx'
 import { gestureOf, readLink } from '../../../domain/link-token.ts'
+import { letIn } from '../../let-in.ts'
 import { consumeSignIn, requestSignIn } from '../../sign-in.ts'
 import { html, seeOther } from '../answer.ts'
 import {
@@ -40,7 +41,9 @@ export const showSignIn: Room = async (call) => {
 
 export const sendSignIn: Room = async (call) => {
   await refuseOutside(call, await stranger(call, 'sign-in'))
-  await requestSignIn(call.world, textOf(call.request.form, 'mail') ?? '')
+  const mail = textOf(call.request.form, 'mail') ?? ''
+  await letIn(call.world, mail, call.settings.invited)
+  await requestSignIn(call.world, mail)
   return seeOther(`${signInPath}?done=link-sent`)
 }
 

@@ -1,0 +1,32 @@
+import { createHash, createHmac } from 'node:crypto'
+import * as z from 'zod'
+import { candidateSchema } from '../domain/candidate.ts'
+import { knownZone } from '../domain/wall-time.ts'
+import type { World } from '../ports.ts'
+import { addCandidate } from './add-candidate.ts'
+import { linkKeys } from './page/pass.ts'
+import { signInDoor } from './sign-in.ts'
+
+/** Somebody the deployment names; they become a candidate when they first ask to sign in. */
+export const invitedSchema = candidateSchema
+  .pick({ name: true, mail: true, employer: true, employerDomain: true })
+  .extend({ homeZone: z.string().refine((zone) => knownZone(zone) !== undefined, 'no IANA time zone such as Europe/Berlin') })
+export type Invited = z.infer<typeof invitedSchema>
+
+/**
+ * Lets an invited person in when they ask for the first time; everybody else stays outside, and nobody is told which.
+ * Safe to repeat: id and inbox address are derived from the address and the stack's own key, not drawn.
+ */
+export async function letIn(
+  world: Pick<World, 'table' | 'timers' | 'clock' | 'site' | 'secrets'>,
+  mail: string,
+  invited: Invited | undefined,
+): Promise<void> {
+  if (invited === undefined || signInDoor(mail) !== signInDoor(invited.mail)) return
+  if ((await world.table.findDoor(signInDoor(mail))) !== undefined) return
+  const id = createHash('sha256').update(invited.mail.toLowerCase()).digest('hex').slice(0, 16)
+  const { current } = await linkKeys(world)
+  // 128 bits in lower-case hex: mail servers may change the case of what stands before the @.
+  const token = createHmac('sha256', current).update(`inbox-address:${id}`).digest('hex').slice(0, 32)
+  await addCandidate(world, candidateSchema.parse({ id, ...invited }), token)
+}
