@@ -129,17 +129,29 @@ function itemOf(rest: string, followers: string[], context: ItemContext): Pick<A
 function rowOf(text: string, context: ItemContext): Pick<AgendaItem, 'title' | 'people'> | null {
   const people: Person[] = []
   const rest: string[] = []
-  for (const cell of text.split(/\s\|\s/).map(tidy).filter(Boolean)) {
+  for (const cell of text
+    .split(/\s\|\s/)
+    .map(tidy)
+    .filter(Boolean)) {
     const [name] = namesIn(cell)
-    const isPerson = name && name.at < 6 && (context.resolve(name.name) !== null || (!name.single && (cell.length - name.end < 2 || /^\s?(?:[,(&–—-]|and\b|und\b)/.test(cell.slice(name.end)))))
+    const isPerson =
+      name &&
+      name.at < 6 &&
+      (context.resolve(name.name) !== null ||
+        (!name.single && (cell.length - name.end < 2 || /^\s?(?:[,(&–—-]|and\b|und\b)/.test(cell.slice(name.end)))))
     if (isPerson) people.push(...everyone(cell, context))
-    else if (people.length && rest.length && hasTitleHead(cell) && people.at(-1)?.title === null) Object.assign(people.at(-1) ?? {}, { title: titleAfter(` - ${cell}`, context.company, false) })
+    else if (people.length && rest.length && hasTitleHead(cell) && people.at(-1)?.title === null)
+      Object.assign(people.at(-1) ?? {}, { title: titleAfter(` - ${cell}`, context.company, false) })
     else rest.push(cell)
   }
   const mixed = people.length === 0 ? rest.map((cell) => peopleOf(cell, '', context)) : []
   people.push(...mixed.flatMap((found) => found.people))
   const titles = mixed.some((found) => found.people.length) ? mixed.map(({ left }) => left) : rest
-  const title = titles.map(cleanSession).find((words) => words !== null && !/^(?:zoom|teams|google meet|remote|virtual|video|room .{1,20}|link|\d+ ?min\.?)$/i.test(words)) ?? null
+  const title =
+    titles
+      .map(cleanSession)
+      .find((words) => words !== null && !/^(?:zoom|teams|google meet|remote|virtual|video|room .{1,20}|link|\d+ ?min\.?)$/i.test(words)) ??
+    null
   return title || people.length ? { title, people } : null
 }
 
@@ -148,7 +160,11 @@ const everyone = (cell: string, { company, resolve }: ItemContext): Person[] => 
   const names = namesIn(cell).filter(({ name, single }) => !single || resolve(name) !== null)
   return names.map((name, i) => {
     const known = resolve(name.name)
-    return { name: known && (name.single || known.name.length > name.name.length) ? known.name : name.name, email: known?.email ?? null, title: titleAfter(cell.slice(name.end, names[i + 1]?.at ?? cell.length), company, false) }
+    return {
+      name: known && (name.single || known.name.length > name.name.length) ? known.name : name.name,
+      email: known?.email ?? null,
+      title: titleAfter(cell.slice(name.end, names[i + 1]?.at ?? cell.length), company, false),
+    }
   })
 }
 

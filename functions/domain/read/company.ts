@@ -107,19 +107,31 @@ function trimmed(name: string): string {
 const formatTail = (words: string[]) =>
   formatWords.some(([, pattern]) => pattern.test(words.slice(-2).join(' ')) && !pattern.test(words.slice(0, -1).join(' ')))
 
+interface Fit {
+  name: string
+  score: number
+  label: number
+}
+
+/** The name in these words, when it fits one of the domains. */
+function fitOf(words: string, labels: string[]): Fit | null {
+  const bare = withoutLegalForm(words)
+  const name = labels.some((each) => fits(bare, each) === 1) ? bare : withoutLegalForm(trimmed(words))
+  if (name.length < 2 || toolNames.exec(name)?.[0].length === name.length) return null
+  const label = labels.findIndex((each) => fits(name, each) >= 0.65)
+  const domain = labels[label]
+  return domain === undefined || jobInside(name, domain) ? null : { name, score: fits(name, domain), label }
+}
+
 function bestFitting(texts: Words[], labels: string[]): Candidate | null {
-  const found: (Candidate & { label: number; words: string })[] = []
+  const found: (Candidate & Fit)[] = []
+  const seen = new Map<string, Fit | null>()
   for (const { part, words } of texts) {
     for (const phrase of properPhrases(words)) {
       for (const sub of subPhrases(phrase)) {
-        const bare = withoutLegalForm(sub)
-        const name = labels.some((each) => fits(bare, each) === 1) ? bare : withoutLegalForm(trimmed(sub))
-        if (name.length < 2 || toolNames.exec(name)?.[0].length === name.length) continue
-        const label = labels.findIndex((each) => fits(name, each) >= 0.65)
-        if (label < 0) continue
-        const fit = fits(name, labels[label] ?? '')
-        if (jobInside(name, labels[label] ?? '')) continue
-        found.push({ name, score: fit, part, words: sub, label })
+        if (!seen.has(sub)) seen.set(sub, fitOf(sub, labels))
+        const fit = seen.get(sub)
+        if (fit) found.push({ ...fit, part, words: sub })
       }
     }
   }
@@ -168,10 +180,18 @@ function placedNames(texts: Words[], sheet: Sheet, people: readonly string[], ag
   const found: Candidate[] = []
   const known = new Set(people.map(loose))
   const own = loose(sheet.reader.name)
+  const tried = new Map<string, string | null>()
+  const nameIn = (raw: string): string | null => {
+    const name = withoutLegalForm(
+      trimmed(tidy(raw.replace(/^(?:société|firma|ditta|azienda|empresa|the|our|your|die|der|das|la|le|il|el|o|a|de|het) /i, ''))),
+    )
+    return isPossible(name, known, own) && ![...agencies].some((label) => fits(name, label) >= 0.7) ? name : null
+  }
   const add = (raw: string, score: number, { part, words }: Words) => {
-    const name = withoutLegalForm(trimmed(tidy(raw.replace(/^(?:société|firma|ditta|azienda|empresa|the|our|your|die|der|das|la|le|il|el|o|a|de|het) /i, ''))))
-    if (!isPossible(name, known, own) || [...agencies].some((label) => fits(name, label) >= 0.7)) return
-    found.push({ name, score, part, words: words.slice(0, 200) })
+    if (score <= 0) return
+    if (!tried.has(raw)) tried.set(raw, nameIn(raw))
+    const name = tried.get(raw)
+    if (name) found.push({ name, score, part, words: words.slice(0, 200) })
   }
   texts.forEach((text, index) => {
     const isTitle = index < sheet.titles.length
@@ -220,13 +240,21 @@ function titleSegments(title: string): { words: string; score: number }[] {
     /(?:interview|review|presentation|design|session|loop|assessment|test|call|chat|screen|conversation|meeting|round|gespräch|entretien|entrevista|colloquio|gesprek|onsite)\s(?:with|at|w\/|@|bei|mit|chez|avec|en|con|na|com|bij|met|presso)\s(?:the\s)?(.{2,60})$/iu.exec(
       title,
     )
-  const led = leads?.[1] ? [{ words: leads[1].split(/\s[-–—|/:<]|[:|,(]/)[0] ?? '', score: 4 }].map((one) => ({ ...one, words: properPhrases(one.words).find(({ at }) => at === 0)?.words ?? one.words })) : []
+  const led = leads?.[1]
+    ? [{ words: leads[1].split(/\s[-–—|/:<]|[:|,(]/)[0] ?? '', score: 4 }].map((one) => ({
+        ...one,
+        words: properPhrases(one.words).find(({ at }) => at === 0)?.words ?? one.words,
+      }))
+    : []
   const segments = title
     .split(/\s[-–—x×/|~]\s|\s?(?:<>|\||<->|↔|[:：（）()])\s?|\s\/\s|、/u)
     .map((words) => tidy(words.replace(/^[-–—|/:<>\s]+/u, '')))
     .filter((words) => /^[\p{Lu}\p{N}\p{Script=Katakana}\p{Script=Han}]/u.test(words))
     .map((words) => properPhrases(words).find(({ at }) => at === 0)?.words ?? words)
-    .map((words) => ({ words, score: hasTitleHead(words) ? 0 : 2.2 }))
+    .map((words) => ({
+      words,
+      score: hasTitleHead(words) && !/\s(?:&|and|und|et|y|e)\s(?:partners?|associates|söhne|sons|co)(?![\p{L}])/iu.test(words) ? 0 : 2.2,
+    }))
   return [...led, ...segments]
 }
 
@@ -236,7 +264,15 @@ const generic =
 function isPossible(name: string, people: Set<string>, own: string): boolean {
   const words = name.split(' ')
   const key = loose(name)
-  if (key.length < 2 || !/\p{L}{2}/u.test(name) || name.length > 60 || people.has(key) || key === own || /[@\d]{4}|https?:|^\d{1,2}(?:st|nd|rd|th|am|pm|h)?(?: |$)/i.test(name)) return false
+  if (
+    key.length < 2 ||
+    !/\p{L}{2}/u.test(name) ||
+    name.length > 60 ||
+    people.has(key) ||
+    key === own ||
+    /[@\d]{4}|https?:|^\d{1,2}(?:st|nd|rd|th|am|pm|h)?(?: |$)/i.test(name)
+  )
+    return false
   if (toolNames.exec(name)?.[0].length === name.length || zoneByName.has(name.toLowerCase())) return false
   if (
     words.every((word) => notNames.has(word.toLowerCase()) || isTail(word) || generic.test(word) || roleModifiers.has(word.toLowerCase()))
@@ -245,7 +281,10 @@ function isPossible(name: string, people: Set<string>, own: string): boolean {
   if (formatWords.some(([, pattern]) => pattern.exec(name)?.[0].length === name.length) || generic.test(words[0] ?? '')) return false
   if (hasTitleHead(name) && !nameEnd.test(words.at(-1) ?? '')) return false
   // "Screening call with Eva": a given name of someone known
-  return !(words.length === 1 && [...people].some((person) => person.length > key.length && key.length >= 3 && person.startsWith(key))) && !notNames.has(words[0]?.toLowerCase() ?? '')
+  return (
+    !(words.length === 1 && [...people].some((person) => person.length > key.length && key.length >= 3 && person.startsWith(key))) &&
+    !notNames.has(words[0]?.toLowerCase() ?? '')
+  )
 }
 
 /** The same name in several places counts more; the fullest form of it is kept. */

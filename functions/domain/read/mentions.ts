@@ -157,7 +157,8 @@ function purposeOf(before: string, after: string, { english }: MentionContext): 
   if (elsewhereAfter.test(after)) return 'elsewhere'
   const meet = lastMatch(before, english ? meetBefore.english : meetBefore.other)
   const other = lastMatch(before, english ? elsewhereBefore.english : elsewhereBefore.other)
-  if (past.test(before) && !/(?:next|now|then|will|meet(?! ?ing)|(?:to|now) (?:speak|talk|see))[^.]{0,40}$/i.test(before)) return 'elsewhere'
+  if (past.test(before) && !/(?:next|now|then|will|meet(?! ?ing)|(?:to|now) (?:speak|talk|see))[^.]{0,40}$/i.test(before))
+    return 'elsewhere'
   if (handsOver.test(before)) return 'contact'
   const meetEnd = meet ? meet.index + meet[0].length : -1
   const otherEnd = other ? other.index + other[0].length : -1

@@ -45,7 +45,11 @@ const ambiguousNames = new Set([
   'set',
 ])
 /** Everyday words that are family names too: they may end a name, never begin one. */
-const alsoSurnames = new Set('day|park|north|south|east|west|best|young|long|love|friend|bell|church|major|hall|banks|price|may|cook|rush|early|golden|house|case|office|post|event|fit|market|project|wood|woods|stone|field|fields|grant|cross|wall|bush|rose|rice|page|power|powers|sharp|savage|strong|swift|small|short|little|black|white|green|brown|gray|grey|noon|pm|ma|an|do|so|le|my|see|ho|to|no|am|hi|de'.split('|'))
+const alsoSurnames = new Set(
+  'day|park|north|south|east|west|best|young|long|love|friend|bell|church|major|hall|banks|price|may|cook|rush|early|golden|house|case|office|post|event|fit|market|project|wood|woods|stone|field|fields|grant|cross|wall|bush|rose|rice|page|power|powers|sharp|savage|strong|swift|small|short|little|black|white|green|brown|gray|grey|noon|pm|ma|an|do|so|le|my|see|ho|to|no|am|hi|de'.split(
+    '|',
+  ),
+)
 const lower = (word: string) => word.toLowerCase().replace(/['’]s$/, '')
 
 /** May stand in a name: capitalised, no date, title, meeting or everyday word. */
@@ -53,7 +57,12 @@ function isNameWord(word: string, within: boolean): boolean {
   if (!namePattern.test(word)) return false
   const key = lower(word).replace(/\.$/, '')
   if (/^\p{Lu}\.?$/u.test(word) || (within && nameParticles.has(key))) return true
-  if ((notNames.has(key) && !(within && alsoSurnames.has(key))) || nameSuffixes.has(key) || (calendarWords.has(key) && !(within && ambiguousNames.has(key)))) return false
+  if (
+    (notNames.has(key) && !(within && alsoSurnames.has(key))) ||
+    nameSuffixes.has(key) ||
+    (calendarWords.has(key) && !(within && ambiguousNames.has(key)))
+  )
+    return false
   // a family name may look like a job ("Mason", "Fisher", "Cook" are not listed; "Dean", "Chancellor" are)
   if (
     hasTitleHead(word) &&
@@ -156,7 +165,8 @@ const isParticleRun = (tokens: Token[], at: number, line: string): boolean => {
 const japanesePattern =
   /([\p{Script=Han}]{1,4}[ 　]?[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{0,4}?|[\p{Script=Katakana}ー]{2,12}(?:[・ 　][\p{Script=Katakana}ー]{2,12})?)(?:様|さん|さま|氏)/gu
 /** Without an honorific a name shows by the job in brackets behind it, or by its blank between family and given name. */
-const japaneseBare = /(?<=^|[：:、,\s・])([\p{Script=Han}]{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Han}]{3,5})(?=\s?[（(]|$|、|,)/gu
+const japaneseBare =
+  /(?<=^|[：:、,\s・])([\p{Script=Han}]{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Han}]{3,5})(?=\s?[（(]|$|、|,)/gu
 const japaneseUnit = /部|課|室|担当|会社|人事|採用|面接|本社|東京|大阪|日時|場所/
 
 function japaneseNames(line: string): FoundName[] {
@@ -168,7 +178,12 @@ function japaneseNames(line: string): FoundName[] {
     return !japaneseUnit.test(m[1] ?? '') && (behind ? hasTitleHead(behind) : /[ 　]/.test(m[1] ?? ''))
   })
   return [...honoured, ...bare]
-    .map((m) => ({ name: tidy((m[1] ?? '').replaceAll('　', ' ')), at: m.index, end: m.index + m[0].length, single: !/[ 　・]/.test(m[1] ?? '') && (m[1] ?? '').length <= 2 }))
+    .map((m) => ({
+      name: tidy((m[1] ?? '').replaceAll('　', ' ')),
+      at: m.index,
+      end: m.index + m[0].length,
+      single: !/[ 　・]/.test(m[1] ?? '') && (m[1] ?? '').length <= 2,
+    }))
     .filter((one, i, all) => all.findIndex((other) => other.at === one.at) === i)
 }
 

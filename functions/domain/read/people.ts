@@ -9,7 +9,7 @@ import type { Sheet } from './sheet.ts'
 import { readSignatures, type Signature, signatureLines } from './signature.ts'
 import { calendarWord, nameAndWriter, ourTalk, writerMeets } from './vocabulary/people-words.ts'
 import { recruiterTitles } from './vocabulary/role-words.ts'
-import { loose } from './words.ts'
+import { loose, plain } from './words.ts'
 
 /** Everyone the message knows, before anyone decides who is met. */
 export interface Cast {
@@ -74,7 +74,7 @@ export function castOf(
     isReader: (name) => name.replace(own, '').trim() === '',
   }
   const writer = writerOf(sheet)
-  const senders = known.filter(({ from }) => from === 'sender' || from === 'organizer' || from === 'host').map(({ name }) => name)
+  const senders = known.map(({ name }) => name)
   const signatures = signatureLines({ ...sheet, lines })
     .flatMap((part) => readSignatures(part, senders, company))
     .filter(({ name }) => !context.isReader(name))
@@ -272,9 +272,35 @@ function resolve(cast: Cast, mention: Mention): Person {
   const matches = candidates.filter(({ name }) => sameName(mention.name, name))
   const known =
     matches.find(({ name }) => loose(name) === loose(mention.name)) ?? matches.find(({ name }) => name.split(' ').length > 1) ?? matches[0]
-  const email = mention.email ?? known?.email ?? matches.find((one) => one.email)?.email ?? null
+  const email =
+    mention.email ?? known?.email ?? matches.find((one) => one.email)?.email ?? unnamedAddress(cast, known?.name ?? mention.name)
   const name = !mention.single && !/^\p{Lu}\.? /u.test(mention.name) ? mention.name : (known?.name ?? mention.name)
   return { name: personName(name) ?? name, email, title: mention.title }
+}
+
+/** A guest who is only an address: `jon@`, `jday@`, `jon.day@` is Jon Day. */
+function unnamedAddress({ sheet }: Cast, name: string): string | null {
+  const words = name.split(' ').map(plain)
+  const [given = '', family = ''] = [words[0], words.at(-1)]
+  if (given.length < 2 || words.length < 2) return null
+  const forms = new Set([
+    given,
+    family,
+    given + family,
+    `${given[0]}${family}`,
+    `${family}${given[0]}`,
+    `${given}${family[0]}`,
+    family + given,
+  ])
+  const { mail, events } = sheet.carried
+  const unnamed = [...events.flatMap(({ attendees }) => attendees), ...(mail ? [...mail.to, ...mail.cc] : [])].filter(
+    (one) => personName(one.name) === null && one.email,
+  )
+  return (
+    unnamed
+      .map(({ email }) => email)
+      .find((email) => email !== null && forms.has(plain(email.split('@')[0] ?? '')) && !isSharedMailbox(email)) ?? null
+  )
 }
 
 /** The job may stand with another mention, in the signature or in an older message. */
@@ -290,7 +316,9 @@ function listedTitle({ sheet, company }: Cast, person: Person): string | null {
   const texts = sheet.carried.events.flatMap(({ texts }) => texts)
   const own = texts.find(({ part, words }) => /(?:name|display_name)$/i.test(part) && sameName(words, person.name))
   const path = own?.part.slice(0, own.part.lastIndexOf('.'))
-  const title = path ? texts.find(({ part }) => part.startsWith(`${path}.`) && /\.(?:title|job_?title|position|job|role)$/i.test(part)) : undefined
+  const title = path
+    ? texts.find(({ part }) => part.startsWith(`${path}.`) && /\.(?:title|job_?title|position|job|role)$/i.test(part))
+    : undefined
   return title ? cleanTitle(title.words, company) : null
 }
 
@@ -379,7 +407,14 @@ function recruitersNamed(cast: Cast, met: readonly Person[]): Named[] {
     .filter(
       (one) => (one.title && recruiterTitles.test(one.title) && arranges(one, cast)) || (one.purpose === 'contact' && labelledContact(one)),
     )
-    .map((one): Named => ({ ...resolve(cast, one), title: one.title ?? 'recruiter', words: one.words, writes: writes(one.name) }))
+    .map(
+      (one): Named => ({
+        ...resolve(cast, one),
+        title: one.title ?? one.words.split(/[:：]/)[0] ?? 'recruiter',
+        words: one.words,
+        writes: writes(one.name),
+      }),
+    )
   const interviewing = met
     .filter(({ title }) => title && recruiterTitles.test(title) && !/\bhead of people\b|chief people/i.test(title))
     .map(

@@ -21,7 +21,8 @@ const keepsDot = (word: string) =>
   )
 
 export const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word)
-const isProper = (word: string): boolean => /^[\p{Lu}\p{Lt}\p{N}]/u.test(word) || /^[a-z]{1,2}\p{Lu}/u.test(word)
+const isProper = (word: string): boolean =>
+  /^[\p{Lu}\p{Lt}]/u.test(word) || /^\d{1,4}\p{L}/u.test(word) || /^\d{1,4}$/.test(word) || /^[a-z]{1,2}\p{Lu}/u.test(word)
 
 const connectors = new Set([
   '&',
@@ -63,7 +64,8 @@ export function properPhrases(line: string): Phrase[] {
   const found: Phrase[] = []
   for (let i = 0; i < tokens.length; i += 1) {
     const first = tokens[i]
-    if (!first || !isProper(first.text)) continue
+    // a bare number may stand inside a name ("Studio 54 Labs"), never begin one
+    if (!first || !isProper(first.text) || /^\d+$/.test(first.text)) continue
     let last = i
     for (let j = i + 1; j < tokens.length && j - i < 10; j += 1) {
       const token = tokens[j]

@@ -134,7 +134,11 @@ const withoutLinks = (line: string): string => {
   return rest.replace(/[<(]\s*[>)]/g, ' ').replace(/\b[\w-]{2,40}\.(?:zoom\.us|webex\.com|meet\.google\.com)\/\S*/g, ' ')
 }
 const isNoPlace = (line: string) =>
-  noPlace.test(line) || noPlace.test(line.replace(/\s?[(（][^()（）]{0,60}[)）]$/, '')) || promise.test(line) || phone.test(line) || /^[^\p{L}]*$/u.test(line)
+  noPlace.test(line) ||
+  noPlace.test(line.replace(/\s?[(（][^()（）]{0,60}[)）]$/, '')) ||
+  promise.test(line) ||
+  phone.test(line) ||
+  /^[^\p{L}]*$/u.test(line)
 /** "Zoom / Room 4", "Zoom, 5 Main St": the tool goes, the room stays. */
 const withoutTools = (line: string): string[] => {
   const parts = line
@@ -202,17 +206,35 @@ function addressBlock(sheet: Sheet): string | null {
   if (at < 0) return null
   const below: string[] = []
   for (const line of lines.slice(at + 1, at + 4)) {
-    if (line === '' || line.length > 60 || /[!?:]$|https?:|@/.test(line) || !(addressLine(line) || /^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/.test(line) || zoneOfPlace(line) !== null)) break
+    if (
+      line === '' ||
+      line.length > 60 ||
+      /[!?:]$|https?:|@/.test(line) ||
+      !(addressLine(line) || /^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/.test(line) || zoneOfPlace(line) !== null)
+    )
+      break
     below.push(line)
   }
   const above = lines[at - 1] ?? ''
-  const named = above !== '' && above.length <= 50 && /^\p{Lu}/u.test(above) && !/[.,:!?]$/.test(above) && below.length > 0 && !/^(?:best|regards|thanks|sincerely|hi|dear)/i.test(above) && !/\d{3}|@/.test(above)
+  const named =
+    above !== '' &&
+    above.length <= 50 &&
+    /^\p{Lu}/u.test(above) &&
+    !/[.,:!?]$/.test(above) &&
+    below.length > 0 &&
+    !/^(?:best|regards|thanks|sincerely|hi|dear)/i.test(above) &&
+    !/\d{3}|@/.test(above)
   if (below.length === 0 && !/\d/.test(lines[at] ?? '')) return null
-  const isSignature = at > lines.length - 6 && lines.slice(Math.max(0, at - 4), at).some((line) => /(?:recruit|talent|manager|director|partner|coordinator|regards|sincerely)/i.test(line))
+  const isSignature =
+    at > lines.length - 6 &&
+    lines
+      .slice(Math.max(0, at - 4), at)
+      .some((line) => /(?:recruit|talent|manager|director|partner|coordinator|regards|sincerely)/i.test(line))
   return isSignature ? null : [...(named ? [above] : []), lines[at] ?? '', ...below].join(', ')
 }
 
-const isStreetLine = (line: string) => (american.exec(line)?.index ?? 99) === 0 || ((european.exec(line)?.index ?? 99) === 0 && line.split(' ').length <= 9)
+const isStreetLine = (line: string) =>
+  (american.exec(line)?.index ?? 99) === 0 || ((european.exec(line)?.index ?? 99) === 0 && line.split(' ').length <= 9)
 
 /** An address inside a sentence: house number and street, up to where the address ends. */
 function addressInText(sheet: Sheet): string | null {

@@ -62,7 +62,13 @@ const titleLead =
 
 function roleInTitle(title: string, context: RoleContext): string | null {
   const own = ownNamePattern(context.sheet.reader)
-  const text = withoutTimes(title.replace(/【[^】]{0,40}】/g, ' | ').replace(japaneseLegalForms, ' ').replace(own, ' | ').replace(/\(\s*\|\s*\)/g, ' | '))
+  const text = withoutTimes(
+    title
+      .replace(/【[^】]{0,40}】/g, ' | ')
+      .replace(japaneseLegalForms, ' ')
+      .replace(own, ' | ')
+      .replace(/\(\s*\|\s*\)/g, ' | '),
+  )
   for (const segment of segmentsOf(text)) {
     const led = titleLead.exec(segment)
     const fromLead = led?.[1] ? cleanRole(stripMeeting(withoutCompany(led[1], context.company)), context) : null
@@ -93,11 +99,22 @@ function withoutCompany(segment: string, company: string | null): string {
       ? tidy(segment.slice(first.length))
       : segment
   }
-  const before = segment.slice(0, at).replace(/[\s,(@]*(?:(?<=\s)(?:at|with|bei|beim|zur|chez|en|na|no|bij|presso|w\/|from|of|mit|con|com)(?:\s(?:der|dem|die|the|la|le|l'|het|de))?)?\s*$/i, '')
-  return tidy(`${before} ${segment.slice(at + company.length).replace(legalStart, '').replace(/^[\s,)]+/, '')}`)
+  const before = segment
+    .slice(0, at)
+    .replace(
+      /[\s,(@]*(?:(?<=\s)(?:at|with|bei|beim|zur|chez|en|na|no|bij|presso|w\/|from|of|mit|con|com)(?:\s(?:der|dem|die|the|la|le|l'|het|de))?)?\s*$/i,
+      '',
+    )
+  return tidy(
+    `${before} ${segment
+      .slice(at + company.length)
+      .replace(legalStart, '')
+      .replace(/^[\s,)]+/, '')}`,
+  )
 }
 
-const legalStart = /^[,\s]{0,3}(?:inc|llc|ltd|plc|gmbh|ag|se|kg|s\.a\.?|sas|sarl|s\.l\.?|b\.v\.?|n\.v\.?|s\.p\.a\.?|s\.r\.l\.?)(?![\p{L}])\.?/iu
+const legalStart =
+  /^[,\s]{0,3}(?:inc|llc|ltd|plc|gmbh|ag|se|kg|s\.a\.?|sas|sarl|s\.l\.?|b\.v\.?|n\.v\.?|s\.p\.a\.?|s\.r\.l\.?)(?![\p{L}])\.?/iu
 const meetingWords =
   '(?:interviews?|screen(?:ing)?|call|chat|round|conversation|panel|meeting|onsite|on-site|loop|invitation|confirmation|discussion|session|debrief|phone|video|virtual|zoom|teams|recruiter|hiring manager|technical|behaviou?ral|executive|final|first|second|third|peer|team|intro(?:ductory)?|case study|case|presentation|coding|system design|values|culture|superday|schedule|next steps?|hr|candidate|internal|hold|vorstellungsgespräch|bewerbungsgespräch|erstgespräch|zweitgespräch|drittgespräch|gespräch|kennenlernen|einladung|interviewtermin|telefoninterview|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|kennismaking|job|1:1|competency-based|panelinterview|\\d(?:st|nd|rd|th)?|zweites|erstes|drittes|viertes|zweite|erste|dritte|zweiter|erster|dritter|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|tweede|derde|eerste|rh|rrhh|inicial|finale?|telefonisch|runde|ronde|ronda|etapa|round \\d|stage \\d|interview \\d)'
 const trailing = new RegExp(`[\\s,–-]+(?:${meetingWords})$`, 'iu')
@@ -170,7 +187,9 @@ function roleInSentence(sentence: string, context: RoleContext): string | null {
 /** "the Values Interview for Product Designer": the job stands behind the meeting. */
 const afterMeeting = (raw: string): string => {
   const match = /^(.{3,60}?)\s(?:for|as|für|als|pour|para|voor|per)\s(?:the\s|our\s|a\s|an\s)?(?=\p{Lu})/u.exec(raw)
-  return match?.[1] && (!hasTitleHead(match[1]) || /interview|screen|call|round|chat|panel/i.test(match[1])) ? raw.slice(match[0].length) : raw
+  return match?.[1] && (!hasTitleHead(match[1]) || /interview|screen|call|round|chat|panel/i.test(match[1]))
+    ? raw.slice(match[0].length)
+    : raw
 }
 
 /** "Acme Software / Senior Engineer / Jane Doe pairs with you" */

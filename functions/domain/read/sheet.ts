@@ -32,7 +32,17 @@ export interface Sheet {
 }
 
 const lineCap = 2000
-const lineCount = 1500
+const lineCount = 500
+/** A reader looks at so many characters of own and of older words; invitations are far shorter, hostile texts far longer. */
+const budget = { own: 24_000, older: 12_000 }
+
+function within(lines: Words[], characters: number): Words[] {
+  let left = characters
+  return lines.filter(({ words }) => {
+    left -= words.length
+    return left >= 0
+  })
+}
 
 /** The day the text was written: the mail's Date, else the calendar's stamp. */
 function writtenOn(carried: Carried, reader: Reader): LocalDate {
@@ -97,7 +107,10 @@ export function layOut(carried: Carried, reader: Reader): Sheet {
     ...(mail ? [{ part: 'mail text', words: mail.text }] : []),
     ...events.slice(0, 20).flatMap((event) => textsOf(event, source)),
   ])
-  const lines = newest.flatMap((text) => [...linesOf(text), { part: text.part, words: '' }])
+  const lines = within(
+    newest.flatMap((text) => [...linesOf(text), { part: text.part, words: '' }]),
+    budget.own,
+  )
   const older = [
     ...(mail?.cover ? [{ part: 'cover note', words: mail.cover }] : []),
     ...(mail?.quoted ?? []).map(({ text }) => ({ part: 'quoted message', words: text })),
@@ -116,7 +129,7 @@ export function layOut(carried: Carried, reader: Reader): Sheet {
     titles,
     lines,
     sentences: lines.flatMap(({ part, words }) => sentencesOf(words).map((sentence) => ({ part, words: sentence }))),
-    older: older.flatMap(linesOf),
+    older: within(older.flatMap(linesOf), budget.older),
     full: newest.map(({ words }) => words).join('\n'),
     language,
     english: language === null || language === 'en',

@@ -101,6 +101,7 @@ function timeAt(text: string, at: number, english: boolean): FoundTime | null {
   if (!first) return null
   const gap =
     sticky(separator, text, first.stop) ??
+    zonedGap(text, first.stop) ??
     (/(?:between|zwischen|entre|tra|tussen)\s{1,2}$/i.test(text.slice(Math.max(0, at - 10), at))
       ? sticky(/ (?:and|und|et|y|e|en) /iuy, text, first.stop)
       : null)
@@ -117,6 +118,10 @@ function timeAt(text: string, at: number, english: boolean): FoundTime | null {
   if (!first.strong) return weakTime(text, at, first, english)
   return withZone(text, { start: clock(minutesOf(first, first.meridiem, english)), end: null, at, stop: first.stop, weak: false })
 }
+
+/** "1:30 PM (EST) - 2:15 PM (EST)": the zone stands between the sides. */
+const zonedSeparator = /[ ]?[(]?[A-Z]{2,4}[)]?\s{0,2}(?:[-–—~]|to|until|bis)\s{0,2}/uy
+const zonedGap = (text: string, at: number) => sticky(zonedSeparator, text, at)
 
 function readRange(first: Atom, second: Atom, english: boolean): { start: string; end: string } | null {
   const end = minutesOf(second, second.meridiem ?? (first.meridiem === 'pm' ? 'pm' : null), english)

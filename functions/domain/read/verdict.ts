@@ -92,7 +92,8 @@ function speaksFor(sheet: Sheet, { role, round, met, sessions, task }: Findings)
   if (!words) {
     const named = formatWords.find(([, pattern]) => pattern.test(title))?.[0]
     if (named) say(/^(?:presentation|panel|behavioral)$/.test(named) ? 1.2 : 2.2, 'The title names a kind of interview.')
-    if (named && (withCandidateName(sheet, title) || /(?:\bwith\b|\bw\/|@|<>|\sx\s)/i.test(title))) say(0.6, 'The title names you beside it.')
+    if (named && (withCandidateName(sheet, title) || /(?:\bwith\b|\bw\/|@|<>|\sx\s)/i.test(title)))
+      say(0.6, 'The title names you beside it.')
   }
   if (role) say(words || inBody ? 1.6 : 1, `It names a job: ${role}.`)
   const candidate = candidateWords.exec(body) ?? candidateWords.exec(older)

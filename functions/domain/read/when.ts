@@ -118,13 +118,22 @@ function lengthIn(sheet: Sheet): number | null {
 }
 
 /** Times with the date they belong to: on the same line, on the line before, or the only date of the mail. */
+/** "Your interview on Monday has been moved to Wednesday": only what stands behind the "to" counts. */
+const movedTo =
+  /(?:moved|rescheduled|changed|pushed|shifted|postponed|verschoben|verlegt|reporté|reportée|déplacé|déplacée|cambiad[oa]|reprogramad[oa]|remarcad[oa]|reagendad[oa]|verplaatst|verzet|spostat[oa]|rinviat[oa])[^.;]{0,60}?\s(?:to|auf|au|al?|para|naar)\s/iu
+const afterMove = (sentence: string): string => {
+  const match = movedTo.exec(sentence)
+  const rest = match ? sentence.slice(match.index + match[0].length) : ''
+  return /\d/.test(rest) ? rest : sentence
+}
+
 export function slotsIn(lines: readonly Words[], sheet: Sheet): Slot[] {
   const found: Slot[] = []
   const lastDate: { date: LocalDate | null; line: number } = { date: null, line: -9 }
   const pending: { time: FoundTime; line: number; words: string; part: string }[] = []
   const onlyDates = new Set<LocalDate>()
   for (const [i, { part, words: whole }] of lines.entries()) {
-    for (const sentence of sentencesOf(whole)) {
+    for (const sentence of sentencesOf(whole).map(afterMove)) {
       const dates = datesIn(sentence, sheet.dates).filter(
         (date) => !notTheTime.test(sentence.slice(0, date.at)) && !isPast(sentence, date.at),
       )
@@ -163,9 +172,12 @@ const isPast = (sentence: string, at: number): boolean => {
     !/(?:moved|rescheduled|verschoben|verlegt|déplacé|cambiad\p{L}|remarcad\p{L}|verplaatst|spostat\p{L})[^.]{0,30}$/iu.test(before)
   )
     return false
-  return past.test(before) && !newSide.test(before)
+  const match = past.exec(before)
+  // "Instead of Thursday, let us meet on Friday": what comes after the turn is new
+  if (match && /,\s(?:let|we|how|could|can|it|you|i|the new|please|wir|nous|on|vamos|podemos|laten|facciamo)(?![\p{L}])/iu.test(match[0]))
+    return false
+  return match !== null && !newSide.test(before)
 }
-
 
 /** "10 am ET (7 am PT)": the same instant twice, on the other clock the second time. */
 function withoutConversions(slots: Slot[]): Slot[] {

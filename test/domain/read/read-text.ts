@@ -1,6 +1,6 @@
-import type { Reader, Reading } from '../../../functions/domain/reading.ts'
 import { type Label, labelOf } from '../../../functions/domain/read/label.ts'
 import { readMessage } from '../../../functions/domain/read/read-message.ts'
+import type { Reader, Reading } from '../../../functions/domain/reading.ts'
 
 export const reader: Reader = {
   name: 'Alex Morgan',
@@ -21,7 +21,16 @@ export interface MailText {
   headers?: string[]
 }
 
-export const mail = ({ from = 'Nora Field <nora.field@quillmark.com>', replyTo, to = 'Alex Morgan <alex.morgan@example.com>', cc, subject, date = 'Tue, 1 Dec 2026 10:00:00 -0500', text, headers = [] }: MailText): string =>
+export const mail = ({
+  from = 'Nora Field <nora.field@quillmark.com>',
+  replyTo,
+  to = 'Alex Morgan <alex.morgan@example.com>',
+  cc,
+  subject,
+  date = 'Tue, 1 Dec 2026 10:00:00 -0500',
+  text,
+  headers = [],
+}: MailText): string =>
   [
     `From: ${from}`,
     ...(replyTo ? [`Reply-To: ${replyTo}`] : []),
@@ -56,7 +65,19 @@ const person = (text: string) => {
 }
 const escaped = (text: string) => text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll('\n', '\\n')
 
-export const event = ({ summary, description, location, organizer, guests = [], start = ';TZID=Europe/Paris:20261210T140000', end = ';TZID=Europe/Paris:20261210T150000', more = [] }: EventText, uid = 'one@quillmark.com'): string =>
+export const event = (
+  {
+    summary,
+    description,
+    location,
+    organizer,
+    guests = [],
+    start = ';TZID=Europe/Paris:20261210T140000',
+    end = ';TZID=Europe/Paris:20261210T150000',
+    more = [],
+  }: EventText,
+  uid = 'one@quillmark.com',
+): string =>
   [
     'BEGIN:VEVENT',
     `UID:${uid}`,
@@ -73,7 +94,16 @@ export const event = ({ summary, description, location, organizer, guests = [], 
   ].join('\r\n')
 
 export const calendar = (events: string[], method: string | null = 'REQUEST', more: string[] = []): string =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//test//EN', ...(method ? [`METHOD:${method}`] : []), ...more, ...events, 'END:VCALENDAR', ''].join('\r\n')
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//test//EN',
+    ...(method ? [`METHOD:${method}`] : []),
+    ...more,
+    ...events,
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n')
 
 export async function readingOf(raw: string, who: Reader = reader): Promise<Reading> {
   const carrier = raw.startsWith('BEGIN:VCALENDAR') ? 'ics' : raw.trimStart().startsWith('{') ? 'json' : 'eml'
@@ -88,3 +118,32 @@ export const fromEvent = (text: EventText, method = 'REQUEST'): Promise<Label> =
 
 /** Names only: the shape most cases ask about. */
 export const namesOf = (label: Label): string[] => label.interviewers.map(({ name }) => name)
+
+/** What a case asks about; people and sessions in a short form that is easy to read in a table. */
+export interface Expected extends Partial<Omit<Label, 'sessions' | 'recruiter' | 'interviewers' | 'source' | 'sure'>> {
+  /** "Jane Doe (CTO) <jane@x.io>; …" */
+  people?: string
+  /** "Jane Doe <jane@x.io>", null where a part is missing. */
+  rec?: string | null
+  /** "15:00-15:45 Coding [Jane Doe]; …", in UTC. */
+  sess?: string
+  sessions?: []
+}
+
+const peopleOf = ({ interviewers }: Label) =>
+  interviewers.map(({ name, title, email }) => `${name}${title ? ` (${title})` : ''}${email ? ` <${email}>` : ''}`).join('; ')
+const sessionsOf = ({ sessions }: Label) =>
+  sessions
+    .map(({ start, end, title, interviewers }) => `${start.slice(11, 16)}-${end?.slice(11, 16)} ${title} [${interviewers}]`)
+    .join('; ')
+
+/** The label, cut down to what the case asks about. */
+export function askedOf(label: Label, expected: Expected): Expected {
+  const all: Record<string, unknown> = {
+    ...label,
+    people: peopleOf(label),
+    rec: label.recruiter ? `${label.recruiter.name} <${label.recruiter.email}>` : null,
+    sess: sessionsOf(label),
+  }
+  return Object.fromEntries(Object.keys(expected).map((key) => [key, all[key]]))
+}

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { labelOf } from '../../functions/domain/read/label.ts'
+import { readMessage } from '../../functions/domain/read/read-message.ts'
+import type { Carrier } from '../../functions/domain/reading.ts'
+import { reader } from '../domain/read/read-text.ts'
+
+const here = import.meta.dirname
+const invites = join(here, 'invites')
+const carriers: Record<string, Carrier> = { ics: 'ics', eml: 'eml', json: 'json' }
+
+/** The scorer's last line: what a newcomer would see, too. */
+async function scoreOf(): Promise<string> {
+  const files = readdirSync(invites).filter((file) => /\.(?:ics|eml|json)$/.test(file) && !file.endsWith('.expected.json'))
+  const lines = []
+  for (const file of files) {
+    const outcome = await readMessage(readFileSync(join(invites, file)), carriers[file.split('.').at(-1) ?? ''] ?? 'eml', reader)
+    if (outcome.outcome === 'read') lines.push(JSON.stringify({ file, reading: labelOf(outcome.reading) }))
+  }
+  const readings = join(mkdtempSync(join(tmpdir(), 'roundtwo-')), 'readings.ndjson')
+  writeFileSync(readings, lines.join('\n'))
+  return (
+    execFileSync(process.execPath, [join(here, 'score.mjs'), invites, readings], { encoding: 'utf8' })
+      .trimEnd()
+      .split('\n')
+      .at(-1) ?? ''
+  )
+}
+
+describe('reading the labelled invitations', () => {
+  it('finds every interview, raises no false alarm and reads the facts', async () => {
+    const [, detection, fields] = /detection F1 (\d\.\d+) .*fields (\d\.\d+)/.exec(await scoreOf()) ?? []
+    expect(Number(detection)).toBeGreaterThanOrEqual(1)
+    expect(Number(fields)).toBeGreaterThanOrEqual(0.99)
+  })
+})

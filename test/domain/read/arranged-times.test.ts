@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { askedOf, type Expected, fromMail, type MailText } from './read-text.ts'
+
+const mailed = (name: string, text: MailText, expected: Expected) =>
+  it(name, async () => expect(askedOf(await fromMail(text), expected)).toEqual(expected))
+const arranged = (text: string, start: string | null, end: string | null, timeZone: string | null) =>
+  mailed(
+    text.replaceAll('\n', ' / '),
+    {
+      from: 'Eva Lund <eva@lumo.io>',
+      subject: 'Interview at Lumo',
+      text: `Hi Alex,\n\n${text}\n\nYou'll talk with Jon Day.\n\nEva Lund\nRecruiter, Lumo`,
+    },
+    { interview: true, start, end, timeZone },
+  )
+
+describe('times in mails without calendar data', () => {
+  arranged('Your interview is on Monday, December 7 at 3pm GMT (10am your time).', '2026-12-07T15:00:00Z', null, 'Europe/London')
+  arranged('We meet tomorrow at noon Eastern for 45 minutes.', '2026-12-02T17:00:00Z', '2026-12-02T17:45:00Z', 'America/New_York')
+  arranged('The interview is on 2026-12-07, 15:00-16:00 CET.', '2026-12-07T14:00:00Z', '2026-12-07T15:00:00Z', 'Europe/Berlin')
+  arranged(
+    'Interview: January 5, 9:00 a.m. to 10:15 a.m. Pacific Time',
+    '2027-01-05T17:00:00Z',
+    '2027-01-05T18:15:00Z',
+    'America/Los_Angeles',
+  )
+  arranged('Your interview will be on Tuesday the 8th from 2 to 3pm.', '2026-12-08T19:00:00Z', '2026-12-08T20:00:00Z', null)
+  arranged('Wednesday 12/9, 4:30pm Singapore time. It should take 40-50 min.', '2026-12-09T08:30:00Z', null, 'Asia/Singapore')
+  arranged(
+    'Date: 9 December 2026\nTime: 10:00\nTime zone: Europe/Lisbon\nDuration: 1 hour',
+    '2026-12-09T10:00:00Z',
+    '2026-12-09T11:00:00Z',
+    'Europe/Lisbon',
+  )
+  arranged('Could you do Thursday at 11 ET? Allow half an hour.', '2026-12-03T16:00:00Z', '2026-12-03T16:30:00Z', 'America/New_York')
+  arranged('Pick any slot between 9am and 5pm ET on Thursday, December 10.', null, null, null)
+  arranged('We could do Tuesday, December 8 at 2pm ET or Wednesday, December 9 at 10am ET.', null, null, null)
+  arranged(
+    'Confirmed for Friday, Dec 4 @ 1:30 PM (EST) - 2:15 PM (EST).',
+    '2026-12-04T18:30:00Z',
+    '2026-12-04T19:15:00Z',
+    'America/New_York',
+  )
+  arranged('When: Fri 4 Dec 2026 13:30 – 14:15 (Toronto)', '2026-12-04T18:30:00Z', '2026-12-04T19:15:00Z', 'America/Toronto')
+  arranged('Instead of Thursday at 2pm ET, let us meet on Friday, December 4 at 3pm ET.', '2026-12-04T20:00:00Z', null, 'America/New_York')
+  arranged(
+    'Your interview on Dec 7 at 10:00 AM ET has been rescheduled to Dec 9 at 11:00 AM ET.',
+    '2026-12-09T16:00:00Z',
+    null,
+    'America/New_York',
+  )
+})
