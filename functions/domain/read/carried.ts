@@ -90,6 +90,7 @@ export interface CarriedMail {
   cover: string | null
   forwarded: boolean
   forwardedBy: Address | null
+  /** A machine's answer (out of office, a bounce); not the confirmations that hiring systems generate. */
   automatic: boolean
   /** Links with the words they stand under, unwrapped from safelinks and the like. */
   links: { words: string; url: string }[]

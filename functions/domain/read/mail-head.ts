@@ -76,16 +76,15 @@ function envelopeOf(email: Email): MailEnvelope {
   }
 }
 
-/** Sent by a machine in answer to something. Calendar mail may carry Auto-Submitted too: the reader decides what it is worth. */
+/**
+ * A machine's answer to something: out of office, vacation, a bounce. Confirmations of hiring systems are `auto-generated` or `bulk` as
+ * well, and calendars send that way too (RFC 3834 §5), so neither counts; the envelope keeps those headers for whoever wants them.
+ */
 function isAutomatic(email: Email): boolean {
   const value = (name: string) => header(email, name)?.trim().toLowerCase()
-  const submitted = value('auto-submitted')
-  const precedence = value('precedence')
   return (
-    (submitted !== undefined && submitted !== 'no') ||
-    precedence === 'auto_reply' ||
-    precedence === 'bulk' ||
-    precedence === 'list' ||
+    value('auto-submitted')?.startsWith('auto-replied') === true ||
+    value('precedence') === 'auto_reply' ||
     value('x-autoreply') !== undefined ||
     value('x-autorespond') !== undefined ||
     soundsAutomatic(email.subject ?? '')

@@ -133,6 +133,7 @@ describe('the head of a mail', () => {
   it.each([
     [{ 'Auto-Submitted': 'auto-replied' }, true],
     [{ 'Auto-Submitted': 'no' }, false],
+    [{ 'Auto-Submitted': 'auto-generated', Precedence: 'bulk' }, false],
     [{ Precedence: 'auto_reply' }, true],
     [{ Subject: 'Automatische Antwort: Interview' }, true],
     [{ Subject: 'Interview' }, false],
