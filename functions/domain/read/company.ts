@@ -120,6 +120,7 @@ function fitOf(words: string, labels: string[]): Fit | null {
   if (name.length < 2 || toolNames.exec(name)?.[0].length === name.length) return null
   const label = labels.findIndex((each) => fits(name, each) >= 0.65)
   const domain = labels[label]
+  if (domain !== undefined && name.includes(' ') && plain(name.split(' ').at(-1) ?? '') === plain(domain) && !nameStart.test(name.slice(0, name.lastIndexOf(' ')))) return null
   return domain === undefined || jobInside(name, domain) ? null : { name, score: fits(name, domain), label }
 }
 
@@ -155,7 +156,12 @@ function fuller(one: Candidate, best: Candidate, label: string): boolean {
 /** "Kestrel Payments Europe" beside "Kestrel Payments": fuller only when what is added belongs to a name. */
 const nameEnd =
   /^(?:partner|bank|group|university|college|hospital|hospitals|health|foundation|partners|games|software|systems|energy|labs|media|capital|insurance|institute|cooperative|company|co\.?|technologies|technology|studios?|brands?|foods?|logistics|robotics|pharma|therapeutics|genomics|biosciences?|industries|international|council|trust|services|solutions|hotels?|airlines?|airways|motors|works|collective|holdings|ventures|entertainment|interactive|analytics|security|networks|payments|financial|education|schools?|press|museum|library|agency|society|association|federation|energie|versicherung(?:en)?|bank|gruppe|werke|stiftung|universität|klinikum|hochschule|tecnologia|seguros|banco|assurances?|banque|groupe|verzekeringen|gemeente|assicurazioni|gruppo|&)$/i
+/** Words a name may begin with, before the one its domain repeats. */
+const nameStart =
+  /^(?:gemeente|stadt|stad|ville de|ayuntamiento de|comune di|city of|county of|town of|universit(?:y|é|à|ät|eit)(?: of| de| di| van)?|universidad(?: de)?|universidade(?: de)?|college of|institut|institute of|instituto|hochschule|construcciones|grupo|groupe|gruppo|banco|banca|banque|bank of|stichting|fundación|fundação|fondazione|fondation|stiftung|hotel|hotels|clínica|clinica|klinik|klinikum|hospital|cabinet|atelier|studio|studios|maison|casa|museum|editorial|edizioni|éditions|verlag|laboratorios|laboratoires|bodegas|transportes|industrias|seguros|stadtwerke|sparkasse|volksbank|autohaus|team|project|camp|saint|st\.?|mount|bureau|agence|société|club|theater|teatro|théâtre|cooperativa|coop)$/iu
+
 function goesBeyond(longer: string, shorter: string): boolean {
+  if (longer.endsWith(` ${shorter}`)) return nameStart.test(longer.slice(0, -shorter.length).trim())
   if (!plain(longer).startsWith(plain(shorter))) return false
   const added = longer.slice(shorter.length).trim().split(' ')
   if (/^(?:&|and|\+)$/.test(added[0] ?? '') && added.length === 2) return !isTail(added[1] ?? '')
@@ -230,6 +236,8 @@ const lastWords = (before: string) =>
     .replace(/^.*[.,;:]\s?/, '')
 
 const bracketed = (name: string): string[] => {
+  const via = /^(.{2,50}?)\s(?:via|through|über|par)\s/iu.exec(name)
+  if (via?.[1]) return [via[1]]
   const inside = /[(（]([^()（）]{2,60})[)）]|(?:\s(?:from|at|@|via|von|de|[-|–])\s)(.{2,60})$/u.exec(name)
   return inside ? [inside[1] ?? inside[2] ?? ''] : /(?:recruit|career|talent|hr|people|jobs|hiring)/i.test(name) ? [name] : []
 }

@@ -113,6 +113,7 @@ export function fits(name: string, label: string): number {
   if (first.length >= 4 && target.startsWith(first))
     return isSubsequence(target.slice(first.length), whole.slice(first.length)) ? 0.85 : 0.7
   if (first.length >= 5 && target.includes(first)) return 0.65
+  if (words.length > 1 && words.length <= 4 && target.length >= 4 && words.at(-1) === target) return 0.75
   if (
     first.length >= 3 &&
     target.startsWith(first) &&

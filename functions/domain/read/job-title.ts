@@ -104,6 +104,8 @@ const companyLike = (part: string, company: string) =>
 
 /** The job in front of a name: "our CTO Priya Nair", "Head of Data, Ana Ruiz". */
 export function titleBefore(before: string, company: string | null): string | null {
+  const japanese = /([\p{Script=Han}\p{Script=Katakana}ー]{2,16})(?:の)?[ 　]?$/u.exec(before)
+  if (japanese?.[1] && hasTitleHead(japanese[1])) return japanese[1]
   const near =
     /(?:^|[\s(,:;]|\b(?:with|by|and|meet|mit|avec|con|com|met)\s)(?:(?:our|my|the|unserem|meine[mr]?|mon|ma|mi|meu|minha|mijn|unserer|unsere|unser|notre|nuestro|nuestra|nosso|nossa|onze|il nostro|la nostra|your|de|el|la|le|der|die|dem|dell?)\s)((?:[\p{L}&/'-]{1,24}\s){0,5}[\p{L}&/'-]{2,24}),?\s$/iu.exec(
       before.slice(-110),

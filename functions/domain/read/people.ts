@@ -34,9 +34,12 @@ const isRelayBox = (email: string) =>
   )
 
 const isPerson = (address: Address): boolean =>
-  !(address.email && (isSharedMailbox(address.email) || isNoReplyOnly(address))) && nameOf(address) !== null
+  !(address.email && (isSharedMailbox(address.email) || isNoReplyOnly(address) || isRelayName(address))) && nameOf(address) !== null
 
 const isNoReplyOnly = ({ name, email }: Address) => (email ? isNoReply(email) || isRelayBox(email) : false) && personName(name) === null
+
+/** "Lumo via BrightHire", "Lumo" at a relay: the employer, not a person. */
+const isRelayName = ({ name, email }: Address) => email !== null && isRelayBox(email) && !(personName(name) ?? '').includes(' ')
 
 /** Names people show before reading the text: used so that no person is taken for a company. */
 export function knownNames(sheet: Sheet): string[] {
@@ -49,7 +52,7 @@ export function knownNames(sheet: Sheet): string[] {
   ]
   return [
     sheet.reader.name,
-    ...addresses.flatMap((one) => (one && !(one.email && isSharedMailbox(one.email)) ? [personName(one.name) ?? ''] : [])).filter(Boolean),
+    ...addresses.flatMap((one) => (one && isPerson(one) ? [personName(one.name) ?? ''] : [])).filter(Boolean),
   ]
 }
 
@@ -115,7 +118,7 @@ function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast['known
   }
   if (mail) {
     const from = { name: mail.from.name, email: usableEmail(mail.from.email) ?? usableEmail(mail.replyTo?.email ?? null) }
-    add(from, 'sender')
+    if (isPerson(mail.from) || (!isRelayName(mail.from) && isPerson(from))) add(from, 'sender')
     add(mail.replyTo, 'sender')
     if (mail.forwardedBy && !isReader(sheet.reader, mail.forwardedBy)) add(mail.forwardedBy, 'sender')
     for (const { from: one } of mail.quoted) add(one, 'quoted')

@@ -116,7 +116,7 @@ function withoutCompany(segment: string, company: string | null): string {
 const legalStart =
   /^[,\s]{0,3}(?:inc|llc|ltd|plc|gmbh|ag|se|kg|s\.a\.?|sas|sarl|s\.l\.?|b\.v\.?|n\.v\.?|s\.p\.a\.?|s\.r\.l\.?)(?![\p{L}])\.?/iu
 const meetingWords =
-  '(?:interviews?|screen(?:ing)?|call|chat|round|conversation|panel|meeting|onsite|on-site|loop|invitation|confirmation|discussion|session|debrief|phone|video|virtual|zoom|teams|recruiter|hiring manager|technical|behaviou?ral|executive|final|first|second|third|peer|team|intro(?:ductory)?|case study|case|presentation|coding|system design|values|culture|superday|schedule|next steps?|hr|candidate|internal|hold|vorstellungsgespräch|bewerbungsgespräch|erstgespräch|zweitgespräch|drittgespräch|gespräch|kennenlernen|einladung|interviewtermin|telefoninterview|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|kennismaking|job|1:1|competency-based|panelinterview|\\d(?:st|nd|rd|th)?|zweites|erstes|drittes|viertes|zweite|erste|dritte|zweiter|erster|dritter|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|tweede|derde|eerste|rh|rrhh|inicial|finale?|telefonisch|runde|ronde|ronda|etapa|round \\d|stage \\d|interview \\d)'
+  '(?:interviews?|screen(?:ing)?|call|chat|round|conversation|panel|meeting|onsite|on-site|loop|invitation|confirmation|discussion|session|debrief|phone|video|virtual|zoom|teams|recruiter|hiring manager|technical|behaviou?ral|executive|final|first|second|third|peer|team|intro(?:ductory)?|case study|case|presentation|coding|system design|values|culture|superday|schedule|next steps?|hr|candidate|internal|hold|vorstellungsgespräch|bewerbungsgespräch|erstgespräch|zweitgespräch|drittgespräch|gespräch|kennenlernen|einladung|interviewtermin|telefoninterview|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|kennismaking|job|1:1|competency-based|panelinterview|\\d(?:st|nd|rd|th)(?=\\s(?:round|interview|stage|call|screen))|zweites|erstes|drittes|viertes|zweite|erste|dritte|zweiter|erster|dritter|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|tweede|derde|eerste|rh|rrhh|inicial|finale?|telefonisch|runde|ronde|ronda|etapa|round \\d|stage \\d|interview \\d)'
 const trailing = new RegExp(`[\\s,–-]+(?:${meetingWords})$`, 'iu')
 const leading = new RegExp(
   `^(?:${meetingWords}|your|our|the|zum|zur|zu|einladung|with|for|of|as|und|and|re|invitation to|\\d[.º°ª]?|de|di|per|para|pour|voor|a|an|für|die|der|das)[\\s,–.-]+`,
@@ -324,7 +324,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
   while (commas.length > 1 && (isPlace(commas.at(-1) ?? '') || contract.test((commas.at(-1) ?? '').trim()))) commas.pop()
   role = commas.join(', ')
   role = role
-    .replace(/^["“'(\s]+|["”'\s,.;:–-]+$/g, '')
+    .replace(/^["“'(）)」】\s]+|["”'\s,.;:–-]+$/g, '')
     .replace(/^(?:the|our|a|an|your|new|open|internal|der|die|das|el|la|le|o|de|het|il|l')\s(?=[\p{Lu}])/iu, '')
     .replace(/(?:\*in|:in|\/in|_in)(?![\p{L}])/u, (suffix) => suffix)
   const stray =

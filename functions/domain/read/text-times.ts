@@ -195,7 +195,7 @@ function notTheLength(text: string, at: number, length: number): boolean {
     /(?:within|in|every|after|at least|first|last|innerhalb von|binnen|dans les|sous|en menos de|en las próximas|em até|entro|binnen de)\s$/iu.test(
       before,
     ) ||
-    /(?:cap yourself|spend|no more than|max(?:imum|\.)?|up to|arrive|join|be there|prepare|plan on|plan for)[^.]{0,24}$/iu.test(before) ||
+    /(?:cap yourself|spend|no more than|max(?:imum|\.)?|up to|arrive|join|be there|prepare)[^.]{0,24}$/iu.test(before) ||
     /^\s?(?:before|early|earlier|prior|after|ago|in advance|notice|later|of (?:overview|q&a|your|questions|presentation)|presentation|talk|slot for|vorher|früher|vor |avant|antes|prima|eerder|von tevoren|walk|drive|ride|each|apiece|break|for (?:your |q))/iu.test(
       after,
     )

@@ -26,7 +26,7 @@ export function understand(carried: Carried, reader: Reader): Reading {
   const sheet = layOut(carried, reader)
   const evidence: Record<string, Evidence> = {}
   const note = (field: string, fact: Evidence | null) => {
-    if (fact && fact.words) evidence[field] = fact
+    if (fact?.words) evidence[field] = fact
   }
   const company = readCompany(sheet, knownNames(sheet))
   note('company', company.evidence)
