@@ -27,6 +27,8 @@ const codeOf = (name: FunctionName): Code =>
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('never-used'),
+      // Part of what the library remembers a bundle by: without it all functions would share the first one's code.
+      command: [name],
       local: {
         tryBundle(outdir) {
           bundleHandler(name, outdir)

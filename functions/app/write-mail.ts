@@ -22,7 +22,8 @@ export async function writeMail(
   const links = mailLinks(site, key, view.candidate, now)
   const { subject, html, text, attachments, inThreadOf, stop } = renderMail(touchpoint, view, links, now, {
     touchpoints,
-    replies: site.mailDomain !== undefined,
+    // A mailbox takes replies, but nothing reads wishes out of them yet.
+    replies: false,
   })
   return { subject, html, text, attachments, inThreadOf, stopUrl: stop }
 }
