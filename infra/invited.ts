@@ -1,4 +1,4 @@
-import { type Invited, invitedSchema } from '../functions/app/let-in.ts'
+import { type Invited, invitedSchema } from '../functions/domain/candidate.ts'
 
 /**
  * The person a deployment is for, from the context values `candidate` (`Name <address>`), `homeZone`, `employer` and `employerDomain`.

@@ -1,6 +1,6 @@
 import { CfnOutput, CfnParameter, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
-import type { Invited } from '../functions/app/let-in.ts'
+import type { Invited } from '../functions/domain/candidate.ts'
 import { defineAlarms } from './alarms.ts'
 import { defineApi, openRoutes } from './api.ts'
 import { functionTimeout } from './function.ts'

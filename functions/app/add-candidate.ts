@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Candidate } from '../domain/candidate.ts'
+import { signInDoor } from '../domain/door.ts'
 import { touchpointKey } from '../domain/touchpoint.ts'
 import { plus } from '../domain/wall-time.ts'
 import type { World } from '../ports.ts'
-import { signInDoor } from './sign-in.ts'
 
 /** 128 bits, base64url: the secret in front of the @ of the candidate's inbox address. Drawn by the caller. */
 export type InboxToken = string

@@ -1,17 +1,9 @@
 import { createHash, createHmac } from 'node:crypto'
-import * as z from 'zod'
-import { candidateSchema } from '../domain/candidate.ts'
-import { knownZone } from '../domain/wall-time.ts'
+import { candidateSchema, type Invited } from '../domain/candidate.ts'
+import { signInDoor } from '../domain/door.ts'
 import type { World } from '../ports.ts'
 import { addCandidate } from './add-candidate.ts'
 import { linkKeys } from './page/pass.ts'
-import { signInDoor } from './sign-in.ts'
-
-/** Somebody the deployment names; they become a candidate when they first ask to sign in. */
-export const invitedSchema = candidateSchema
-  .pick({ name: true, mail: true, employer: true, employerDomain: true })
-  .extend({ homeZone: z.string().refine((zone) => knownZone(zone) !== undefined, 'no IANA time zone such as Europe/Berlin') })
-export type Invited = z.infer<typeof invitedSchema>
 
 /**
  * Lets an invited person in when they ask for the first time; everybody else stays outside, and nobody is told which.

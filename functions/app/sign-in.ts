@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { signInDoor } from '../domain/door.ts'
 import { readLink, tokenHash } from '../domain/link-token.ts'
 import { touchpointKey } from '../domain/touchpoint.ts'
 import { type Instant, minutesBetween, plus } from '../domain/wall-time.ts'
@@ -7,9 +7,6 @@ import { linkKeys } from './page/pass.ts'
 
 /** A sign-in link a person did not ask for is a nuisance; more than this many in an hour are somebody's game. */
 const mostPerHour = 5
-
-/** The door that finds a candidate by mail address; put there when the candidate is set up. */
-export const signInDoor = (mail: string): string => createHash('sha256').update(`sign-in\n${mail.trim().toLowerCase()}`).digest('hex')
 
 /** Owes the candidate a mail with a link, if this is a candidate's address. Nobody is told whether it is. */
 export async function requestSignIn(world: Pick<World, 'table' | 'timers' | 'clock' | 'log'>, mail: string): Promise<void> {

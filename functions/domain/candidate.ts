@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { localTimeSchema } from './wall-time.ts'
 import { touchpointKindSchema } from './touchpoint.ts'
+import { knownZone, localTimeSchema } from './wall-time.ts'
 
 /** The user: the owner of everything and the only person roundtwo ever mails. */
 export const candidateSchema = z.object({
@@ -20,3 +20,9 @@ export const candidateSchema = z.object({
   inboxAddress: z.string().optional(),
 })
 export type Candidate = z.infer<typeof candidateSchema>
+
+/** Somebody a deployment names; they become a candidate when they first ask to sign in. */
+export const invitedSchema = candidateSchema
+  .pick({ name: true, mail: true, employer: true, employerDomain: true })
+  .extend({ homeZone: z.string().refine((zone) => knownZone(zone) !== undefined, 'no IANA time zone such as Europe/Berlin') })
+export type Invited = z.infer<typeof invitedSchema>

@@ -2,8 +2,23 @@ import * as z from 'zod'
 import { instantSchema } from './wall-time.ts'
 
 export const touchpointKindSchema = z.enum([
-  'receipt', 'change', 'packet', 'card', 'debrief', 'thanks', 'last-call', 'nudge', 'second-nudge', 'close-offer',
-  'cancel-follow-up', 'task', 'question', 'feed-summary', 'agenda', 'sign-in', 'welcome',
+  'receipt',
+  'change',
+  'packet',
+  'card',
+  'debrief',
+  'thanks',
+  'last-call',
+  'nudge',
+  'second-nudge',
+  'close-offer',
+  'cancel-follow-up',
+  'task',
+  'question',
+  'feed-summary',
+  'agenda',
+  'sign-in',
+  'welcome',
 ])
 export type TouchpointKind = z.infer<typeof touchpointKindSchema>
 

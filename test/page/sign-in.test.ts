@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { signInDoor } from '../../functions/app/sign-in.ts'
+import { signInDoor } from '../../functions/domain/door.ts'
 import { plus } from '../../functions/domain/wall-time.ts'
 import { aTown, hidden, pathOf } from './browser.ts'
 

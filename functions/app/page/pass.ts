@@ -1,3 +1,4 @@
+import type { Invited } from '../../domain/candidate.ts'
 import {
   gestureFits,
   gestureOf,
@@ -10,7 +11,6 @@ import {
 } from '../../domain/link-token.ts'
 import { plus } from '../../domain/wall-time.ts'
 import type { World } from '../../ports.ts'
-import type { Invited } from '../let-in.ts'
 import { PageProblem, type PageRequest, textOf } from './request.ts'
 
 /** Whom the pages are for. `localOwner` is set by the local run alone: there is no signing in on one's own machine. */

@@ -1,6 +1,6 @@
-import { invitedSchema } from '../../app/let-in.ts'
 import type { PageSettings } from '../../app/page/pass.ts'
 import { env } from '../../contract.ts'
+import { invitedSchema } from '../../domain/candidate.ts'
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
