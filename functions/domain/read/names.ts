@@ -1,10 +1,10 @@
-import type { Address } from './carried.ts'
+import { ordered } from './person-name.ts'
 import { type Token, tokensOf } from './phrases.ts'
 import { ambiguousDays, months, weekdays } from './vocabulary/calendar-words.ts'
 import { formatWords } from './vocabulary/format-words.ts'
-import { honorifics, japaneseHonorifics, nameParticles, nameSuffixes, notNames } from './vocabulary/people-words.ts'
-import { hasTitleHead, recruiterTitles, roleModifiers } from './vocabulary/role-words.ts'
-import { loose, plain, tidy } from './words.ts'
+import { honorifics, nameParticles, nameSuffixes, notNames } from './vocabulary/people-words.ts'
+import { hasTitleHead, roleModifiers } from './vocabulary/role-words.ts'
+import { tidy } from './words.ts'
 
 export interface FoundName {
   name: string
@@ -15,7 +15,7 @@ export interface FoundName {
 }
 
 const namePattern = /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
-const upperSurname = /^\p{Lu}[\p{Lu}'’-]{2,}$/u
+
 const calendarWords = new Set([
   ...months.flat().filter((word) => word.length > 3),
   ...weekdays.flat().filter((word) => word.length > 3 || !ambiguousDays.has(word)),
@@ -27,6 +27,7 @@ const calendarWords = new Set([
   'nov',
   'dec',
 ])
+
 /** April, May and June are given names too, and family names. */
 const ambiguousNames = new Set([
   'april',
@@ -44,12 +45,14 @@ const ambiguousNames = new Set([
   'abril',
   'set',
 ])
+
 /** Everyday words that are family names too: they may end a name, never begin one. */
 const alsoSurnames = new Set(
   'day|park|north|south|east|west|best|young|long|love|friend|bell|church|major|hall|banks|price|may|cook|rush|early|golden|house|case|office|post|event|fit|market|project|wood|woods|stone|field|fields|grant|cross|wall|bush|rose|rice|page|power|powers|sharp|savage|strong|swift|small|short|little|black|white|green|brown|gray|grey|noon|pm|ma|an|do|so|le|my|see|ho|to|no|am|hi|de'.split(
     '|',
   ),
 )
+
 const lower = (word: string) => word.toLowerCase().replace(/['’]s$/, '')
 
 /** May stand in a name: capitalised, no date, title, meeting or everyday word. */
@@ -164,9 +167,11 @@ const isParticleRun = (tokens: Token[], at: number, line: string): boolean => {
 /** 田中太郎様, 山田さん, 鈴木一郎（人事部）. */
 const japanesePattern =
   /([\p{Script=Han}]{1,4}[ 　]?[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{0,4}?|[\p{Script=Katakana}ー]{2,12}(?:[・ 　][\p{Script=Katakana}ー]{2,12})?)(?:様|さん|さま|氏)/gu
+
 /** Without an honorific a name shows by the job in brackets behind it, or by its blank between family and given name. */
 const japaneseBare =
   /(?<=^|[：:、,\s・])([\p{Script=Han}]{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Han}]{3,5})(?=\s?[（(]|$|、|,)/gu
+
 const japaneseUnit = /部|課|室|担当|会社|人事|採用|面接|本社|東京|大阪|日時|場所/
 
 function japaneseNames(line: string): FoundName[] {
@@ -186,141 +191,3 @@ function japaneseNames(line: string): FoundName[] {
     }))
     .filter((one, i, all) => all.findIndex((other) => other.at === one.at) === i)
 }
-
-/** "DOE Jane" and "Jean DUPONT": the surname is the one in capitals, and comes last. */
-function ordered(words: string[]): string {
-  const [first] = words
-  const upper = words.filter((word) => upperSurname.test(word))
-  if (upper.length === 0 || upper.length === words.length) return words.join(' ')
-  const rest = words.filter((word) => !upperSurname.test(word))
-  return [
-    ...(first && upper.includes(first)
-      ? [...rest, ...upper.map(titleCase)]
-      : words.map((word) => (upperSurname.test(word) ? titleCase(word) : word))),
-  ].join(' ')
-}
-
-const titleCase = (word: string) =>
-  word
-    .split(/(?<=[-'’])/)
-    .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
-    .join('')
-
-/** A display name as people say it: given name first, without title, unit or address. Null for mailboxes and rooms. */
-export function personName(raw: string | null): string | null {
-  if (raw === null) return null
-  let name = tidy(raw.normalize('NFC').replace(/^["'“”]+|["'“”]+$/g, ''))
-  if (name.includes('@')) return null
-  name = tidy(name.replace(/[([（][^)\]）]{0,80}[)\]）]/g, ' ')).replace(japaneseHonorifics, '')
-  name = name.split(/\s(?:from|at|@|via|c\/o|von|de chez|\||[-–—])\s/iu)[0] ?? name
-  const [family, given, ...more] = name.split(',').map(tidy)
-  if (given && family && more.every((part) => nameSuffixes.has(part.toLowerCase()))) {
-    name = nameSuffixes.has(given.toLowerCase()) || hasTitleHead(given) ? family : `${given} ${family}`
-  }
-  let words = name.split(' ').filter(Boolean)
-  while (words.length > 1 && honorifics.has((words[0] ?? '').toLowerCase())) words = words.slice(1)
-  while (words.length > 1 && nameSuffixes.has((words.at(-1) ?? '').toLowerCase())) words = words.slice(0, -1)
-  if (words.length === 0 || words.length > 6 || isMailboxName(words.join(' '))) return null
-  return fixCase(ordered(words.map((word) => word.replace(/,$/, ''))))
-}
-
-const fixCase = (name: string): string =>
-  name === name.toLowerCase() && /^[a-z]/.test(name)
-    ? name
-        .split(' ')
-        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .join(' ')
-    : name
-
-const mailboxWord =
-  /(?<![\p{L}])(?:recruiting|recruitment|talent|careers?|jobs?|hr|human resources|hiring|people ops|people operations|people team|team|interviews?|scheduling|scheduler|calendar|notifications?|no[- ]?reply|support|office|room|conference|events?|info|admin|bookings?|onboarding|committee|department|group|staff|ops|operations|bewerbung|bewerbermanagement|personalabteilung|personal|karriere|recrutement|ressources humaines|rrhh|recursos humanos|selección|vagas|vacatures|risorse umane|selezione|equipo|équipe|equipe|panel|board room|boardroom|meeting room|resource|hello|contact|systems?|desk|reminders?)(?![\p{L}])|採用|人事部/iu
-
-/** "Acme Recruiting", "Office of the CEO", "HL-2-Tern (6)". */
-export function isMailboxName(name: string): boolean {
-  if (mailboxWord.test(name)) return true
-  return /\d/.test(name) || (recruiterTitles.test(name) && name.split(' ').length > 2)
-}
-
-const sharedLocal =
-  /^(?:recruit(?:ing|ment|er|ers)?|talent|talents|careers?|jobs?|hr|hiring|people|peopleops|people-ops|people\.ops|team|interviews?|interviewing|scheduling|schedule|calendar|notifications?|support|info|admin|office|hello|hi|contact|press|events?|bookings?|bewerbung(?:en)?|karriere|personal|recrutement|rh|rrhh|seleccion|vagas|vacatures|hr-team|talent-acquisition|talentacquisition|ta|candidates?|candidate-experience|people-team|peopleteam|recruitingops|recruiting-ops|selezione|risorseumane|saiyo|recruit-jp|ux-research|research|reminders?|coordination|coordinators?|staffing|internalmobility|mobility|admissions|apply|applications?)(?:[+._-].*)?$/i
-export const isNoReply = (email: string): boolean =>
-  /^(?:no[-._]?reply|do[-._]?not[-._]?reply|donotreply|notifications?|notification|mailer-daemon|postmaster|bounce|automated|system|updates?|alerts?)(?:[+._@-]|$)/i.test(
-    email,
-  )
-export const isSharedMailbox = (email: string): boolean =>
-  sharedLocal.test(email.split('@')[0] ?? '') ||
-  /(?:^|[._-])(?:recruiting|recruitment|careers|talent|hr|jobs|office|team|interviews|hiring)$/i.test(email.split('@')[0] ?? '')
-
-/** `jane.doe@`, `jane_doe@`, `jane-doe@` → Jane Doe. */
-export function nameFromEmail(email: string): string | null {
-  const local = (email.split('@')[0] ?? '').split('+')[0] ?? ''
-  const parts = local.split(/[._-]/).filter(Boolean)
-  if (parts.length < 2 || parts.length > 3 || parts.some((part) => !/^\p{L}{1,}$/u.test(part)) || isSharedMailbox(email)) return null
-  if ((parts[0] ?? '').length < 2) return null
-  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()).join(' ')
-}
-
-export const nameOf = ({ name, email }: Address): string | null =>
-  personName(name) ?? (email && !(name && !name.includes('@') && isMailboxName(name)) ? nameFromEmail(email) : null)
-
-/** Is the short form someone's name: same, given name, nickname by its beginning, initial and family name. */
-export function sameName(short: string, full: string): boolean {
-  const a = short.split(/[\s]+/).map(plain).filter(Boolean)
-  const b = full.split(/[\s]+/).map(plain).filter(Boolean)
-  if (loose(short) === loose(full) || a.join('') === b.join('')) return true
-  if (a.length === 0 || b.length === 0) return false
-  const given = givenFits(a[0] ?? '', b[0] ?? '')
-  if (a.length === 1) return given || (a[0] === b.at(-1) && (a[0] ?? '').length > 2)
-  const family = a.at(-1) === b.at(-1) || ((a.at(-1) ?? '').length === 1 && b.at(-1)?.startsWith(a.at(-1) ?? '') === true)
-  if (given && family) return true
-  // the family name comes first in one of them
-  return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]
-}
-
-const nicknames: string[][] = [
-  ['william', 'bill', 'will', 'billy'],
-  ['robert', 'bob', 'rob', 'bobby'],
-  ['richard', 'rick', 'dick', 'rich'],
-  ['elizabeth', 'liz', 'beth', 'betsy', 'lizzie', 'eliza'],
-  ['margaret', 'maggie', 'meg', 'peggy'],
-  ['katherine', 'catherine', 'kate', 'kathy', 'katie', 'cathy', 'kat'],
-  ['james', 'jim', 'jimmy', 'jamie'],
-  ['john', 'jack', 'johnny'],
-  ['michael', 'mike', 'mick'],
-  ['anthony', 'tony'],
-  ['edward', 'ed', 'ted', 'eddie'],
-  ['charles', 'charlie', 'chuck'],
-  ['henry', 'hank', 'harry'],
-  ['theodore', 'ted', 'teddy', 'theo'],
-  ['patricia', 'pat', 'trish', 'patty'],
-  ['susan', 'sue', 'suzy'],
-  ['rebecca', 'becca', 'becky'],
-  ['deborah', 'debra', 'deb', 'debbie'],
-  ['alexandra', 'sasha', 'alex', 'lexi', 'sandra'],
-  ['alexander', 'sasha', 'alex', 'sandy', 'xander'],
-  ['christina', 'tina', 'chris'],
-  ['andrew', 'drew', 'andy'],
-  ['abigail', 'abby'],
-  ['margarita', 'rita'],
-  ['isabella', 'bella', 'izzy'],
-  ['gabriela', 'gaby', 'gabi'],
-  ['francisco', 'paco', 'fran', 'pancho'],
-  ['jose', 'pepe'],
-  ['johannes', 'hannes', 'hans', 'jo'],
-  ['david', 'dave'],
-  ['steven', 'stephen', 'steve'],
-  ['jennifer', 'jen', 'jenny'],
-  ['kimberly', 'kim'],
-  ['joseph', 'joe', 'joey'],
-  ['thomas', 'tom', 'tommy'],
-  ['eugene', 'gene'],
-  ['lawrence', 'larry'],
-  ['gerald', 'jerry', 'gerry'],
-  ['virginia', 'ginny'],
-]
-const givenFits = (short: string, full: string): boolean =>
-  short === full ||
-  (short.length >= 2 &&
-    (full.startsWith(short) || (short.length >= 3 && short.slice(0, 3) === full.slice(0, 3) && /(?:y|ie|i)$/.test(short)))) ||
-  (short.length === 1 && full.startsWith(short)) ||
-  nicknames.some((group) => group.includes(short) && group.includes(full))

@@ -1,0 +1,138 @@
+import type { Person } from '../reading.ts'
+import { ownNamePattern } from './candidate-name.ts'
+import { employerLabels, fits } from './employer-domain.ts'
+import { resolve, withTitle } from './known-person.ts'
+import { namesIn } from './names.ts'
+import { type Cast, isPerson } from './people.ts'
+import { nameOf, personName } from './person-name.ts'
+import { sameName } from './same-name.ts'
+import { calendarWord, nameAndWriter, ourTalk, writerMeets } from './vocabulary/people-words.ts'
+import { loose } from './words.ts'
+
+export interface MetPeople {
+  people: Person[]
+  evidence: { part: string; words: string; sure: number } | null
+}
+
+export function readInterviewers(cast: Cast): MetPeople {
+  const named = metInText(cast)
+  if (named.people.length) return named
+  const guests = cast.known.filter(({ from, optional }) => from === 'guest' && !optional)
+  const organizerMail = cast.sheet.carried.events[0]?.organizer?.email
+  const withoutOrganizer = guests.filter(({ email }) => !email || email !== organizerMail)
+  const hosts = cast.known.filter(({ from }) => from === 'host')
+  const chosen = hosts.length
+    ? hosts
+    : withoutOrganizer.length
+      ? withoutOrganizer
+      : cast.known.filter((one) => isOrganizer(cast, one)).slice(0, 1)
+  const part = hosts.length ? 'hosts' : withoutOrganizer.length ? 'ATTENDEE' : 'ORGANIZER'
+  const people = chosen.map((one) => withTitle(cast, { name: one.name, email: one.email, title: null }))
+  return { people, evidence: people[0] ? { part, words: people.map(({ name }) => name).join(', '), sure: 0.85 } : null }
+}
+
+const isOrganizer = (cast: Cast, one: Cast['known'][number]) =>
+  one.from === 'organizer' || (one.email !== null && one.email === cast.sheet.carried.events[0]?.organizer?.email)
+
+function metInText(cast: Cast): MetPeople {
+  const newest = cast.mentions.filter(({ purpose }) => purpose === 'meets')
+  const mentions = newest.length || cast.sheet.carried.events.length ? newest : cast.older.filter(({ purpose }) => purpose === 'meets')
+  const fromTitle = titleNames(cast)
+  const found: Person[] = []
+  const add = (person: Person) => {
+    const same = found.find(({ name }) => sameName(person.name, name) || sameName(name, person.name))
+    if (!same) found.push(person)
+    else
+      Object.assign(same, {
+        name: same.name.length >= person.name.length ? same.name : person.name,
+        title: same.title ?? person.title,
+        email: same.email ?? person.email,
+      })
+  }
+  const ordered = [...mentions.map((one) => resolve(cast, one)), ...(mentions.length ? [] : fromTitle)]
+  ordered.forEach(add)
+  const writer = writerAmong(cast, found.length > 0)
+  if (writer) add(writer)
+  const zoomHost = hostOfZoom(cast)
+  if (found.length === 0 && zoomHost) add(zoomHost)
+  const people = withoutPlain(found.map((person) => withTitle(cast, person)))
+  const first = mentions[0]
+  return {
+    people,
+    evidence: people.length
+      ? { part: first?.part ?? 'title', words: first?.words ?? people.map(({ name }) => name).join(', '), sure: 0.9 }
+      : null,
+  }
+}
+
+/** A given name whose full form is listed too is that person. */
+const withoutPlain = (people: Person[]) =>
+  people.filter(
+    (one, i) =>
+      !people.some((other, j) => i !== j && other.name.split(' ').length > one.name.split(' ').length && sameName(one.name, other.name)),
+  )
+
+const hostOfZoom = (cast: Cast): Person | null => {
+  for (const { words } of cast.sheet.lines) {
+    const match = /^(.{2,60}?) is inviting you to a scheduled Zoom meeting/i.exec(words)
+    const name = match?.[1] ? personName(match[1]) : null
+    if (name) return { name, email: null, title: null }
+  }
+  return null
+}
+
+/** Names in SUMMARY or subject: someone known, or a full name behind "with". */
+function titleNames(cast: Cast): Person[] {
+  const own = ownNamePattern(cast.sheet.reader)
+  return cast.sheet.titles.flatMap(({ words }) => {
+    const text = words.replace(own, (m) => '|'.repeat(Math.min(m.length, 1)))
+    return namesIn(text)
+      .filter(({ name, at, single }) => {
+        if (cast.company && loose(cast.company).includes(loose(name))) return false
+        const known = cast.known.some((one) => sameName(name, one.name))
+        return (
+          known || (!single && /(?:with|w\/|mit|avec|con|com|met|between|by)\s$/iu.test(text.slice(0, at)) && !isCompanyName(cast, name))
+        )
+      })
+      .map((name) =>
+        resolve(cast, { name: name.name, single: name.single, title: null, email: null, purpose: 'meets', part: 'title', words }),
+      )
+  })
+}
+
+const isCompanyName = (cast: Cast, name: string) => employerLabels(cast.sheet).some((label) => fits(name, label) >= 0.65)
+
+/** "with me and Sven", "Walt and myself", "I'll call you": the writer takes part. */
+function writerAmong(cast: Cast, othersMet: boolean): Person | null {
+  const { sheet } = cast
+  const says = sheet.sentences.some(
+    ({ words }) =>
+      !absent.test(words) &&
+      ((writerMeets.test(words) && !asksBack.test(words)) || joinsName(words) || (!othersMet && ourTalk.test(words))),
+  )
+  if (!says) return null
+  const signature = cast.signatures[0]
+  const fromMail = sheet.carried.mail?.from ?? null
+  const sender = sheet.carried.mail ? (fromMail && isPerson(fromMail) ? nameOf(fromMail) : null) : cast.writer?.name
+  const name = sender ?? signature?.name ?? null
+  if (!name || sameName(name, sheet.reader.name)) return null
+  return resolve(cast, {
+    name,
+    single: false,
+    title: signature && sameName(signature.name, name) ? signature.title : null,
+    email: null,
+    purpose: 'meets',
+    part: 'mail text',
+    words: name,
+  })
+}
+
+const absent = /(?:won't|will not|not be|can't|cannot) (?:be )?(?:on|in|join|there)/i
+
+const asksBack =
+  /(?:let|tell|email|e-mail|contact|reach(?: out)?|text|ping|get back|reply|check|confirm|share|questions?|touch|copy|sent|emailed) (?:it |them |this |back |to |with |in with )?me(?![\p{L}])|touch with me|check in with me|share (?:it|them) with me/iu
+
+const joinsName = (words: string) => {
+  const match = nameAndWriter.exec(words)
+  return match?.[1] !== undefined && !calendarWord(match[1])
+}
