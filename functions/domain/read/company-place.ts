@@ -82,7 +82,17 @@ function titleSegments(title: string): { words: string; score: number }[] {
       title,
     )
   const led = leads?.[1]
-    ? [{ words: leads[1].split(/\s[-–—|/:<]|[:|,(]/)[0] ?? '', score: 4 }].map((one) => ({
+    ? [
+        {
+          words: leads[1].split(/\s[-–—|/:<]|[:|,(]/)[0] ?? '',
+          score:
+            /(?:interview|screen|onsite|gespräch|entretien|entrevista|colloquio|gesprek)\s(?:with|w\/|mit|avec|con|com|met)|\s(?:at|@|bei|chez|en|na|bij|presso)\s/iu.test(
+              title,
+            )
+              ? 4
+              : 2,
+        },
+      ].map((one) => ({
         ...one,
         words: properPhrases(one.words).find(({ at }) => at === 0)?.words ?? one.words,
       }))

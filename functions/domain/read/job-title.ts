@@ -44,7 +44,7 @@ function segmentsOf(text: string, prose: boolean, company: string | null): strin
   const [opening] = namesIn(sentence)
   if (opening && opening.at === 0 && !opening.single && !hasTitleHead(sentence.split(/,\s?/)[0] ?? '')) return ''
   for (const raw of sentence.split(/,\s?/)) {
-    const part = untilNextPerson((prose ? raw.split(proseStop)[0] : raw.split(listStop)[0]) ?? '')
+    const part = untilNextPerson((prose ? raw.split(proseStop)[0]?.split(/\s?[(（<]/)[0] : raw.split(listStop)[0]) ?? '')
     const whole = part.length === raw.length
     if (kept.length === 0) kept.push(part)
     else if (!belongs(part, company)) break

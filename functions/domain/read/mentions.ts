@@ -163,7 +163,12 @@ function purposeOf(before: string, after: string, { english }: MentionContext): 
   const meetEnd = meet ? meet.index + meet[0].length : -1
   const otherEnd = other ? other.index + other[0].length : -1
   if (otherEnd >= 0 && otherEnd >= meetEnd && before.length - otherEnd < 14) return 'contact'
-  if (meetAfter.test(after) || meetAfter.test(after.replace(/^\s?[（(][^()（）]{0,120}[)）]/u, ''))) return 'meets'
+  if (
+    meetAfter.test(after) ||
+    meetAfter.test(after.replace(/^,\s[^,.;]{2,60},/u, '')) ||
+    meetAfter.test(after.replace(/^\s?[（(][^()（）]{0,120}[)）]/u, ''))
+  )
+    return 'meets'
   if (meet && before.length - meetEnd < 120) return 'meets'
   return 'named'
 }

@@ -40,6 +40,7 @@ function signatureAt(lines: Words[], i: number, senders: readonly string[], comp
   if (
     !name ||
     name.at > 10 ||
+    /[:：]/.test(text.slice(0, name.at)) ||
     /^(?:hi|hello|dear|hey|hallo|bonjour|hola|olá|oi|ciao|beste|liebe|lieber|sehr geehrte|guten tag|g'day|gentile)\b/i.test(text)
   )
     return lastWordsAt(lines[i], senders, company)
@@ -95,6 +96,7 @@ function lastWordsAt(line: Words | undefined, senders: readonly string[], compan
 
 function titleIn(below: string, company: string | null): string | null {
   for (const raw of below.split('\n')) {
+    if (/^[\p{L} ]{2,24}[:：]/u.test(raw)) continue
     const line = raw.replace(/^[\s,|/(（–—•·-]+/, '').replace(/[)）]$/, '')
     const title = cleanTitle(line.split(/\s[|•·–—]\s|\s-\s/).find((part) => hasTitleHead(part)) ?? line, company)
     if (title) return title

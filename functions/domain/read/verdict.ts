@@ -134,6 +134,8 @@ function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
     if (named) points.push({ weight: everyday ? -4 : -6.5, why })
     if (told) points.push({ weight: named ? -1.5 : -4, why })
   }
+  if (sheet.carried.source === 'generic' && sheet.carried.events.every(({ start }) => start === null))
+    points.push({ weight: -3, why: 'It has no time, so it may be no event at all.' })
   if (otherCandidate(sheet)) points.push({ weight: -6, why: 'It names another candidate.' })
   if (atOwnEmployer(sheet))
     points.push(

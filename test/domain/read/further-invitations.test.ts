@@ -244,4 +244,207 @@ HR Coordinator`,
       taskBrief: false,
     },
   )
+  invited(
+    'capt & lord',
+    {
+      summary: 'Interview, Harbour Pilot Trainer',
+      description: 'You will be interviewed by Capt. Ross Gale, Harbour Master, and Lord Simon Peel (Chairman).',
+      organizer: 'Board Office <board.office@seaport.co.uk>',
+      guests: [me],
+    },
+    {
+      people: 'Ross Gale (Harbour Master); Simon Peel (Chairman)',
+      rec: 'null <board.office@seaport.co.uk>',
+      company: 'Seaport',
+      role: 'Harbour Pilot Trainer',
+    },
+  )
+  invited(
+    'organizer ATS relay',
+    {
+      summary: 'Zoom interview with Fjordline: Route Planner',
+      description: 'Interviewer: Kari Moe - Head of Network\nQuestions? Ask Ola Dahl, Talent Partner (ola.dahl@fjordline.no)',
+      organizer: 'Fjordline <noreply@teamtailor-mail.com>',
+      guests: [me],
+    },
+    { people: 'Kari Moe (Head of Network)', rec: 'Ola Dahl <ola.dahl@fjordline.no>', company: 'Fjordline', role: 'Route Planner' },
+  )
+  invited(
+    'three interviewers one line',
+    {
+      summary: 'Panel - Alex Morgan',
+      description: 'Panel: Kari Moe, Ola Dahl and Nina Ek\nRole: Route Planner\nCompany: Fjordline AS',
+      organizer: 'Ida Lie <ida@fjordline.no>',
+      guests: [me],
+    },
+    {
+      people: 'Kari Moe; Ola Dahl; Nina Ek',
+      rec: 'Ida Lie <ida@fjordline.no>',
+      company: 'Fjordline',
+      role: 'Route Planner',
+      format: 'panel',
+    },
+  )
+  invited(
+    'alex entry notes',
+    {
+      summary: 'Fjordline - 2nd round w/ Kari + Ola',
+      description: 'prep: STAR stories. Kari Moe = head of network, Ola = planner',
+      organizer: me,
+      guests: [],
+    },
+    { interview: true, company: 'Fjordline', round: 2 },
+  )
+  invited(
+    'tentative hold',
+    {
+      summary: 'HOLD - Alex Morgan final interview (Fjordline)',
+      organizer: 'Ida Lie <ida@fjordline.no>',
+      guests: [me, 'Kari Moe <kari@fjordline.no>'],
+      more: ['STATUS:TENTATIVE'],
+    },
+    { interview: true, company: 'Fjordline', people: 'Kari Moe <kari@fjordline.no>', rec: 'Ida Lie <ida@fjordline.no>', round: null },
+  )
+  invited(
+    'cancelled status',
+    {
+      summary: 'Canceled: Interview - Fjordline',
+      organizer: 'Ida Lie <ida@fjordline.no>',
+      guests: [me],
+      more: ['STATUS:CANCELLED', 'SEQUENCE:3'],
+    },
+    { interview: true, method: 'cancel', sequence: 3, company: 'Fjordline' },
+  )
+  mailed(
+    'exec assistant mail',
+    {
+      from: 'Pia Holm <pia.holm@vestergaard-foods.dk>',
+      subject: 'Meeting with our CEO',
+      text: 'Dear Alex,\n\nHenrik Vestergaard, CEO, would like to meet you for a final conversation about the Export Manager position at Vestergaard Foods A/S on Tuesday, 8 December, 15:00-15:45 Copenhagen time. Teams: https://teams.microsoft.com/l/meetup-join/19%3ameeting_x/0\n\nKind regards\nPia Holm\nExecutive Assistant',
+    },
+    {
+      start: '2026-12-08T14:00:00Z',
+      timeZone: 'Europe/Copenhagen',
+      company: 'Vestergaard Foods',
+      role: 'Export Manager',
+      people: 'Henrik Vestergaard (CEO)',
+      rec: 'Pia Holm <pia.holm@vestergaard-foods.dk>',
+      format: 'executive',
+      round: null,
+    },
+  )
+  mailed(
+    'lowercase agency',
+    {
+      from: 'Dev Patel <dev@brightstaffing.com>',
+      subject: '2nd interview - Payroll Specialist',
+      text: "Hi Alex, quick update: Marlin Foods wants to see you for a second interview! Tues Dec 8, 10am CT, video with Gail Stone (Payroll Manager) and Rob Lee (HR). They'll decide by Dec 11. Link: https://us02web.zoom.us/j/1231231234\n\nDev",
+    },
+    {
+      start: '2026-12-08T16:00:00Z',
+      company: 'Marlin Foods',
+      role: 'Payroll Specialist',
+      round: 2,
+      people: 'Gail Stone (Payroll Manager); Rob Lee',
+      rec: 'Dev Patel <dev@brightstaffing.com>',
+      format: 'panel',
+      decisionBy: '2026-12-11',
+    },
+  )
+  invited(
+    'peer future teammates',
+    {
+      summary: 'Fjordline x Alex',
+      description: 'A relaxed chat with your future teammates Kari Moe and Ola Dahl about how we work. For: Route Planner role.',
+      organizer: 'Ida Lie <ida@fjordline.no>',
+      guests: [me],
+    },
+    { format: 'peer', people: 'Kari Moe; Ola Dahl', role: 'Route Planner' },
+  )
+  invited(
+    'hm sentence',
+    {
+      summary: 'Fjordline x Alex',
+      description: 'Next up is your interview with Kari Moe, who is hiring for this role.',
+      organizer: 'Ida Lie <ida@fjordline.no>',
+      guests: [me],
+    },
+    { format: 'hiring-manager', people: 'Kari Moe' },
+  )
+  mailed(
+    'greenhouse schedule multi',
+    {
+      from: 'Ida Lie <no-reply@us.greenhouse-mail.io>',
+      replyTo: 'ida@fjordline.no',
+      subject: 'Fjordline Interview Schedule',
+      text: `Hi Alex,
+
+Your interviews are scheduled!
+
+Tuesday, December 8, 2026
+
+10:00 AM - 10:45 AM EST
+Hiring Manager Interview
+Interviewer: Kari Moe (Head of Network)
+
+11:00 AM - 11:45 AM EST
+Case Study
+Interviewers: Ola Dahl (Planner), Nina Ek (Analyst)
+
+Please prepare a short presentation on route planning for the case.
+
+Ida Lie
+Recruiting Coordinator`,
+    },
+    {
+      format: 'superday',
+      sess: '15:00-15:45 Hiring Manager Interview [Kari Moe]; 16:00-16:45 Case Study [Ola Dahl,Nina Ek]',
+      people: 'Kari Moe (Head of Network); Ola Dahl (Planner); Nina Ek (Analyst)',
+      taskBrief: true,
+      rec: 'Ida Lie <ida@fjordline.no>',
+      company: 'Fjordline',
+      start: '2026-12-08T15:00:00Z',
+      end: '2026-12-08T16:45:00Z',
+    },
+  )
+  invited(
+    'not: calendar hold on hiring plan',
+    { summary: 'Hiring sync: Data Analyst req', organizer: 'Erin <erin@harborline.io>', guests: [me] },
+    { interview: false },
+  )
+  invited(
+    'not: webinar interview skills',
+    { summary: 'Free workshop: Interview skills for product managers', organizer: 'PM Guild <hello@pmguild.org>', guests: [me] },
+    { interview: false },
+  )
+  invited(
+    'not: other candidate ext',
+    {
+      summary: 'Interview - Priya Shah (candidate) w/ Alex Morgan',
+      organizer: 'Recruiting <recruiting@harborline.io>',
+      guests: [me, 'Priya Shah <p@gmail.com>'],
+    },
+    { interview: false },
+  )
+  invited(
+    'not: screening movie',
+    { summary: 'Film screening + drinks', organizer: 'Zed <zed@gmail.com>', guests: [me] },
+    { interview: false },
+  )
+  invited('not: health screening', { summary: 'Health screening appointment', organizer: me, guests: [] }, { interview: false })
+  invited(
+    'not: code review work',
+    { summary: 'Architecture review: billing', organizer: 'Kim <kim@harborline.io>', guests: [me] },
+    { interview: false },
+  )
+  invited(
+    'not: panel talk',
+    { summary: 'Speaking: panel discussion at SaaSConf', organizer: 'Conf <info@saasconf.com>', guests: [me] },
+    { interview: false },
+  )
+  invited(
+    'not: client presentation',
+    { summary: 'Client presentation dry run', organizer: 'Kim <kim@harborline.io>', guests: [me] },
+    { interview: false },
+  )
 })
