@@ -21,7 +21,7 @@ const notWork =
 const light =
   /(?:prepare|bring|have|come with|think of|be ready|ready)[^.;]{0,50}?(?:questions|stories|examples|story|example|id\b|photo id|laptop|passport|resume|résumé|cv\b|ausweis|lebenslauf|laptop|fragen|beispiele|questions|pièce d'identité|ordinateur|dni|documento|preguntas|ejemplos|identidade|laptop|vragen|voorbeelden|documento|domande|履歴書|身分証)/iu
 const done =
-  /(?:(?:thanks|thank you) for (?:completing|submitting|sending|your|the)|we (?:liked|loved|enjoyed|reviewed) your|received your|your (?:completed |submitted )?(?:take-home|assignment|submission|case|solution|exercise) (?:was|impressed|looks?|is great)|you (?:submitted|sent|completed|did)|liked your|loved your|no slides needed|we start from|discuss your (?:completed |submitted )?(?:take-home|submission|solution)|vielen dank für (?:ihre|deine)|merci pour|gracias por|obrigad[oa] pel|bedankt voor|grazie per)/iu
+  /(?:(?:thanks|thank you) for (?:completing|submitting|sending|your|the)|we (?:liked|loved|enjoyed|reviewed) your|received your|your (?:completed |submitted )?(?:take-home|assignment|submission|case|solution|exercise) (?:was|impressed|looks?|is great)|you (?:submitted|sent|completed|did)|liked your|loved your|no slides needed|discuss your (?:completed |submitted )?(?:take-home|submission|solution)|vielen dank für (?:ihre|deine)|merci pour|gracias por|obrigad[oa] pel|bedankt voor|grazie per)/iu
 const live =
   /(?:live|in the session|during the (?:session|interview|call|meeting)|on the day|vor ort|on the spot|whiteboard|we'll (?:give|share|hand)|you'll (?:get|receive|be given) (?:a|the) (?:prompt|case|problem|exercise)|sur place|en directo|ao vivo|ter plekke|dal vivo)/iu
 

@@ -10,6 +10,7 @@ import { readForwardingConfirmation } from './forwarding-confirmation.ts'
 import { arrangedMeetings } from './full-day.ts'
 import { readInterviewers } from './interviewers.ts'
 import { meetingOf, resolveName } from './meetings.ts'
+import { movesByWords } from './moves.ts'
 import { castOf, knownNames } from './people.ts'
 import { nameOf } from './person-name.ts'
 import { readLocation, readMeetingUrl } from './place.ts'
@@ -70,6 +71,7 @@ export function understand(carried: Carried, reader: Reader): Reading {
     sessions: sessionCount,
     task: task.task !== null,
   })
+  const moves = carried.events.length === 0 ? { moves: movesByWords(sheet) } : {}
   const method = carried.events[0]?.method ?? (carried.events.length === 0 && cancelsByWords(sheet) ? 'cancel' : null)
   return {
     ...verdict,
@@ -85,7 +87,7 @@ export function understand(carried: Carried, reader: Reader): Reading {
     recruiter: recruiter.recruiter,
     task: task.task,
     decisionBy: decision.date,
-    meetings: sorted.map((meeting) => ({ ...meeting, method: meeting.method ?? method })),
+    meetings: sorted.map((meeting) => ({ ...meeting, method: meeting.method ?? method, ...moves })),
     doubts: doubtsOf(sheet, sorted, company.others, arranged),
     evidence,
     mail: mailOf(sheet),
@@ -148,6 +150,7 @@ function mailOf(sheet: Sheet): Reading['mail'] {
   if (!mail) return null
   return {
     from: { name: isReader(sheet.reader, mail.from) ? sheet.reader.name : nameOf(mail.from), email: mail.from.email },
+    to: [...new Set([...mail.to, ...mail.cc].flatMap(({ email }) => email ?? []))],
     subject: mail.subject,
     sentAt: sentAt(mail.date, sheet.reader.homeZone),
     messageId: mail.messageId,
@@ -155,5 +158,6 @@ function mailOf(sheet: Sheet): Reading['mail'] {
     forwarded: mail.forwarded,
     answer: answerIn(sheet),
     forwardingConfirmation: readForwardingConfirmation(mail),
+    ...(Object.keys(mail.envelope?.headers ?? {}).some((name) => name.startsWith('x-roundtwo-')) ? { ours: true } : {}),
   }
 }

@@ -235,9 +235,11 @@ export function answerIn(sheet: Sheet): 'next-step' | 'rejection' | null {
 const ownCancel =
   /(?:if you|you can|you may|click|link|here|please|should you|to make changes|wenn sie|falls sie|si vous|pour|si necesitas|se precisar|als je|se (?:devi|vuoi))[^.\n]{0,50}(?:cancel|reschedul|absag|annul|cancelar|annuleren|disdire)[^.\n]{0,60}|cancel (?:or|\/) reschedule|reschedule (?:or|\/) cancel|cancell?ation (?:link|policy|fee)|cancel: https?/gi
 
+export const withoutOwnChoices = (text: string): string => text.replace(ownCancel, ' ')
+
 export const cancelsByWords = (sheet: Sheet): boolean => {
   const text = `${sheet.carried.mail?.subject ?? ''}\n${bodyText(sheet)}`
-  return callsOff.test(text.replace(ownCancel, ' ')) && !movesToNew(text)
+  return callsOff.test(withoutOwnChoices(text)) && !movesToNew(text)
 }
 const movesToNew = (text: string) =>
   moves.test(text) &&
