@@ -7,55 +7,13 @@ import { samePerson } from './same-meeting.ts'
 import type { Interview, View } from './view.ts'
 import { localDate, localTime, minutesBetween, plus } from './wall-time.ts'
 
-/** How mails announce a new time, in the languages read. */
-const movingWords = [
-  'reschedul',
-  'moved',
-  'move your',
-  'move our',
-  'new time',
-  'new date',
-  'postpone',
-  'pushed',
-  'change of time',
-  'updated time',
-  'instead of',
-  'verschoben',
-  'verschieben',
-  'verlegt',
-  'neuer termin',
-  'déplacé',
-  'reporté',
-  'décalé',
-  'reprogramad',
-  'reprogramar',
-  'aplazad',
-  'remarcad',
-  'adiad',
-  'verzet',
-  'verplaatst',
-  'spostat',
-  'rinviat',
-  '変更',
-  '延期',
-]
-const longestText = 2000
-
-/** Whether a mail without calendar data moves a meeting rather than arranging another. */
-function saysItMoves(meeting: Meeting, { mail, evidence, why }: Reading): boolean {
-  if (meeting.moves !== undefined) return meeting.moves
-  const texts = [mail?.subject, meeting.title, evidence.start?.words, evidence.method?.words, ...why]
-  const text = texts.join(' ').slice(0, longestText).toLowerCase()
-  return movingWords.some((word) => text.includes(word))
-}
-
 /**
  * The interviews that a mail without calendar data may mean when it moves or cancels one: of the same application, still ahead when the mail came, and not
  * against what it says of round and people. Empty when it does neither, or means none that is known.
  */
 export function addressedMeetings(meeting: Meeting, reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Interview[] {
   const cancels = meeting.method === 'cancel'
-  if (meeting.uid !== null || (!cancels && !(meeting.start && saysItMoves(meeting, reading)))) return []
+  if (meeting.uid !== null || (!cancels && !(meeting.start && meeting.moves))) return []
   const domain = employerDomain(meeting.organizer ?? reading.mail?.from.email ?? reading.recruiter?.email)
   const said = keysOf({ company: reading.company, role: reading.role, domain })
   const rounds = view.applications.filter((one) => belongs(said, keysOf(one))).flatMap((one) => one.rounds)

@@ -4,6 +4,7 @@ import { type Contributed, contributionsOf } from './contribution.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import { reasonFor } from './decision-reason.ts'
 import { isAnswerAbout, lastRound } from './heard-back.ts'
+import { isOwnUid } from './identity.ts'
 import { type FoldedItem, foldItems } from './members.ts'
 import type { Decision, Message, Trust } from './message.ts'
 import { domainOf } from './names.ts'
@@ -37,15 +38,19 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   const { origin } = message
   if (origin.door === 'mail' && origin.verdicts.virus === 'FAIL') return nothing('dropped', 'The mail service found a virus in it.')
   if (isOurs(reading, items)) return nothing('own-mail', 'This is one of my own mails coming back.')
+  if (isOwnEntry(reading)) return nothing('own-mail', 'It is an entry that I made for your calendar myself.')
+  if (isOwnMachine(reading, items))
+    return nothing('own-mail', 'It is an automatic reply of your own mailbox, and I do not answer machines.')
   const confirmation = reading.mail?.forwardingConfirmation
   if (confirmation) return nothing('not-an-interview', reasonFor.forwarding(confirmation))
   if (reading.method === 'reply' || reading.method === 'counter') return nothing('reply-ignored', reasonFor.reply(reading.method))
   const folded = foldItems(items)
   const before = view(items)
+  if (isOwnNote(message, reading, items)) return ownNote(reading, trust, before)
   const contributed = resolve(contributionsOf(message, reading, trust), { message, reading, trust, items }, folded, before)
   const isKnown = contributed.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
   if (reading.verdict !== 'interview' && !isKnown) {
-    const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? otherMail(message, reading, trust, before) : undefined
+    const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? otherMail(reading, trust, before) : undefined
     if (answer) return answer
     if (reading.verdict === 'not') return nothing('not-an-interview', reasonFor.not(reading))
   }
@@ -58,10 +63,31 @@ const withoutDoubt = ({ identity, contribution: { unsure, oneOfSeveral, ...contr
   contribution: oneOfSeveral ? { ...contribution, unsure: true, oneOfSeveral } : contribution,
 })
 
-/** By its sender, since mail services replace message ids; forwarded or bounced back, it must not start anything. */
+/** By its mark or its sender, since mail services replace message ids; forwarded or bounced back, it must not start anything. */
 function isOurs({ mail }: Reading, { candidate }: CandidateItems): boolean {
   const from = mail?.from.email
-  return from != null && candidate.inboxAddress !== undefined && domainOf(from) === domainOf(candidate.inboxAddress)
+  return (
+    mail?.ours === true || (from != null && candidate.inboxAddress !== undefined && domainOf(from) === domainOf(candidate.inboxAddress))
+  )
+}
+
+/** The file that our mails carry for meetings without a calendar entry, come back by mail, by hand or in a feed. */
+const isOwnEntry = ({ meetings }: Reading): boolean => meetings.length > 0 && meetings.every(({ uid }) => isOwnUid(uid))
+
+const isFromCandidate = ({ mail }: Reading, { candidate }: CandidateItems): boolean =>
+  mail?.from.email?.toLowerCase() === candidate.mail.toLowerCase() && !mail.forwarded
+
+/** Answered, an absence note would answer back (RFC 3834 §2). */
+const isOwnMachine = (reading: Reading, items: CandidateItems): boolean =>
+  isFromCandidate(reading, items) && reading.mail?.automatic === true
+
+/** What the candidate wrote to somebody else, with a blind copy to us; a calendar entry they send round is read like any other. */
+function isOwnNote({ origin }: Message, reading: Reading, items: CandidateItems): boolean {
+  const { mail, inboxAddress } = items.candidate
+  const isElse = (address: string) =>
+    address !== mail.toLowerCase() && (inboxAddress === undefined || domainOf(address) !== domainOf(inboxAddress))
+  if (origin.door !== 'mail' || !isFromCandidate(reading, items) || reading.meetings.some(({ uid }) => uid !== null)) return false
+  return reading.mail?.to?.some(isElse) ?? false
 }
 
 /** A mail that moves or cancels a meeting by words alone is told as an update of the meeting it means; of several, the candidate says which. */
@@ -89,14 +115,16 @@ const carrierOf = (interview: Interview, folded: readonly FoldedItem[]): FoldedI
   return own.find((one) => one.folded.meeting?.base.meeting.start?.instant === interview.start) ?? own[0]
 }
 
-/** The company's answer after a round, or a note of the candidate's own. */
-function otherMail(message: Message, reading: Reading, trust: Trust, before: View): Considered | undefined {
+/** The company's answer after a round. */
+function otherMail(reading: Reading, trust: Trust, before: View): Considered | undefined {
   const answered = before.applications.filter((one) => trust !== 'unconfirmed' && isAnswerAbout(reading, one))
   const application = answered.find((one) => one.company === reading.company) ?? answered.at(-1)
   const about = application && lastRound(application.rounds)?.interviews[0]
   if (about) return { ...nothing('heard-back', reasonFor.heardBack(reading, application)), identities: [about.identity] }
-  const isOwn = reading.mail?.from.email?.toLowerCase() === before.candidate.mail.toLowerCase() && !reading.mail.forwarded
-  if (!isOwn || message.origin.door !== 'mail' || reading.verdict !== 'not') return undefined
+  return undefined
+}
+
+function ownNote(reading: Reading, trust: Trust, before: View): Considered {
   const notes = trust === 'unconfirmed' ? [] : thanksIn(reading, before)
   return { ...nothing('own-mail', reasonFor.own(notes.length)), notes, identities: [...new Set(notes.map((note) => note.identity))] }
 }

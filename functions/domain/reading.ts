@@ -136,6 +136,8 @@ export const readingSchema = z.object({
       from: recruiterSchema,
       /** Addresses of To and Cc, lower case: whom a copied note of the candidate's own went to. */
       to: z.array(z.string()).optional(),
+      /** It carries the mark that stands in every mail of ours: one of them has come back. */
+      ours: z.boolean().optional(),
       subject: z.string().nullable(),
       sentAt: instantSchema.nullable(),
       messageId: z.string().nullable(),

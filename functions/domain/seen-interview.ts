@@ -1,7 +1,7 @@
 import { bestFact, type Found, inOrder } from './better-fact.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import { firstLookOf } from './first-look.ts'
-import { roundIdOf } from './identity.ts'
+import { ownUidOf } from './identity.ts'
 import type { Contribution } from './interview.ts'
 import { type Edit, taskOf, timesOf } from './meeting-times.ts'
 import { compareText, type Member, notesOf } from './members.ts'
@@ -72,7 +72,7 @@ export function seeInterview(
     differences: differencesOf(edit, found, base),
     trust: schedule?.meeting.winner.trust ?? 'unconfirmed',
     hasCalendar: uid !== null,
-    uid: uid ?? `${roundIdOf(identity)}@roundtwo`,
+    uid: uid ?? ownUidOf(identity),
     firstStoredAt: earliest(...members.map((member) => member.firstStoredAt)),
     changedAt: latest(standing.changedAt, ...(editAt ? [editAt] : [])),
     cancelledAt: standing.cancelledAt,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addContribution } from '../../functions/domain/add-contribution.ts'
 import { considerMessage } from '../../functions/domain/decide-message.ts'
 import type { Message, Trust } from '../../functions/domain/message.ts'
+import { plan } from '../../functions/domain/plan.ts'
 import type { Reading } from '../../functions/domain/reading.ts'
 import { type CandidateItems, view } from '../../functions/domain/view.ts'
 import { aMailOrigin, aMeeting, aMessage, aMoment, aNote, anInterview, aReading, interviewStart, theItems } from '../builders.ts'
@@ -174,7 +175,11 @@ describe('what a message means', () => {
     const mail = aMail({ subject: 'Rescheduled: your interview with Bluepine' })
     const moved = arrive(
       known(),
-      aReading({ source: 'eml', meetings: [aMeeting({ ...words, method: null, start: '2026-12-04T19:00:00Z', minutes: null })], mail }),
+      aReading({
+        source: 'eml',
+        meetings: [aMeeting({ ...words, method: null, start: '2026-12-04T19:00:00Z', minutes: null, moves: true })],
+        mail,
+      }),
       { name: 'move' },
     )
     const off = arrive(
@@ -310,6 +315,23 @@ describe('what a message means', () => {
       decision: 'own-mail',
       notes: [{ value: { kind: 'thanked', person: 'tomas.okafor@bluepine.example', done: 'sent' } }],
     })
+  })
+
+  it.each([
+    ['their mark', { mail: aMail({ ours: true }) }],
+    ['their sender', { mail: aMail({ from: { name: 'roundtwo', email: 'roundtwo@mail.roundtwo.test' } }) }],
+    ['the calendar entry in them', { meetings: [aMeeting({ uid: 'r0123456789abcdef0123@roundtwo' })] }],
+  ])('knows its own mails by %s', (_what, over) => {
+    const { considered, items } = arrive(theItems(), aReading(over), { name: 'own' })
+    expect(considered).toMatchObject({ decision: 'own-mail', contributions: [] })
+    expect(plan(view(items), [], '2026-11-26T15:00:00Z')).toEqual([])
+  })
+
+  it("answers no automatic reply of the candidate's own mailbox", () => {
+    const mail = aMail({ from: { name: null, email: 'Alex.Morgan@example.com' }, automatic: true, forwarded: false })
+    const { considered, items } = arrive(theItems(), aReading({ verdict: 'not', meetings: [], mail }), { name: 'ooo', byHand: true })
+    expect(considered.decision).toBe('own-mail')
+    expect(plan(view(items), [], '2026-11-26T15:00:00Z')).toEqual([])
   })
 
   it('drops a virus, ignores its own mails, and passes on a request to confirm forwarding', () => {
