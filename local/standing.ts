@@ -12,6 +12,7 @@ import { names } from './names.ts'
 import { bundledReader } from './parse-worker-bundle.ts'
 import { environmentOf, provision } from './provision.ts'
 import { type Handler, type Pump, startPump } from './pump.ts'
+import { recallInterrupted } from './recall-interrupted.ts'
 import { recurring } from './recurring.ts'
 import { type CandidateWishes, settleCandidate } from './settlement.ts'
 import { type Told, teller } from './teller.ts'
@@ -55,6 +56,7 @@ export async function stand(doubles: Doubles, clock: MovableClock, options: Stan
   const table = dynamoTable({ client: documents, name: names.table, clock })
   const candidate = await settleCandidate(table, options.candidate ?? {})
   doubles.mail.verify(candidate.mail)
+  await recallInterrupted(table, candidate.id, doubles.mail.outbox())
 
   const { log, watch, onSent, onFailure } = teller({ table, clock, ...options })
   overrideWorld({ log, reader: bundledReader(), ...options.world, clock })
