@@ -41,7 +41,7 @@ export const draftNudge = (about: FollowUpFor): Draft => {
     ? `You had hoped to decide by ${about.saidBy}, so I wanted to ask where things stand.`
     : 'I wanted to ask where things stand.'
   return draft(about, 'Where things stand', [
-    `thank you again for the conversation${day} about ${job(about)}. ${said}`,
+    `Thank you again for the conversation${day} about ${job(about)}. ${said}`,
     'Could you tell me by when I may expect to hear? I am still very interested, and glad to send anything that would help.',
   ])
 }
@@ -55,7 +55,7 @@ export const draftSecondNudge = (about: FollowUpFor): Draft =>
 /** The door stays open, whoever closed it. */
 export const draftFarewell = (about: FollowUpFor): Draft =>
   draft(about, 'Thank you', [
-    `as I have not heard about ${job(about)}, I take it that you have gone another way. Thank you for the time you and the others gave me.`,
+    `As I have not heard about ${job(about)}, I take it that you have gone another way. Thank you for the time you and the others gave me.`,
     'Should something fitting come up later, I would be glad to hear from you.',
   ])
 
@@ -63,7 +63,7 @@ export const draftFarewell = (about: FollowUpFor): Draft =>
 export const draftNewDate = (about: FollowUpFor): Draft => {
   const day = about.roundDay ? ` planned for ${about.roundDay}` : ''
   return draft(about, 'A new date', [
-    `the talk${day} about ${job(about)} was called off, which is no trouble at all. I am still very interested.`,
+    `The talk${day} about ${job(about)} was called off, which is no trouble at all. I am still very interested.`,
     'Would you like to suggest a new date? I am glad to send you a few times that suit me, if that helps.',
   ])
 }

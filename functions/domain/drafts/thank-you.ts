@@ -25,20 +25,20 @@ export interface ThankYouFor {
  */
 /** `day` is ` on Wednesday`, or nothing. */
 const openings: ((day: string) => string)[] = [
-  (day) => `thank you for the time you took for me${day}.`,
-  (day) => `it was good to meet you${day}, and thank you for having me.`,
+  (day) => `Thank you for the time you took for me${day}.`,
+  (day) => `It was good to meet you${day}, and thank you for having me.`,
   (day) => `I enjoyed our talk${day}. Thank you for it.`,
-  (day) => `many thanks for the conversation${day}.`,
-  (day) => `thank you for talking with me${day}, and for your questions.`,
+  (day) => `Many thanks for the conversation${day}.`,
+  (day) => `Thank you for talking with me${day}, and for your questions.`,
 ]
 const bridges: string[] = [
   'What stayed with me:',
   'One thing I took away from it:',
-  'I have thought since about one part of it.',
-  'There is one point I want to pick up again.',
-  'One moment of our talk I remember well.',
+  'I have thought since about one part of it:',
+  'There is one point I want to pick up again:',
+  'One moment of our talk I remember well:',
   'From what we talked about, this has stuck:',
-  'I noted one thing down right afterwards.',
+  'I noted one thing down right afterwards:',
 ]
 const interests: ((thing: string) => string)[] = [
   (thing) => `I am very interested in ${thing} and would be glad to go on.`,
@@ -70,8 +70,7 @@ export const draftThankYous = (round: ThankYouFor): Draft[] => round.people.map(
 function draftThankYou({ candidateName, company, role, weekday }: ThankYouFor, person: Thanked, n: number): Draft {
   const name = greetingName(person.name)
   const bridge = pick(bridges, n)
-  const said = person.detail === null || person.detail.trim() === '' ? null : asSentence(person.detail.slice(0, 2000))
-  const detail = said && !bridge.endsWith(':') ? said.charAt(0).toUpperCase() + said.slice(1) : said
+  const detail = person.detail === null || person.detail.trim() === '' ? null : asSentence(person.detail.slice(0, 2000))
   const job = roleWords(role)
   const thing = job ? `the ${job}` : company ? `working at ${short(company, 80)}` : 'this job'
   const middle = detail ? `${bridge} ${detail}` : `[one thing from your talk with ${short(person.name, 60)}]`
@@ -102,7 +101,7 @@ export const sendThrough = (note: Draft, name: string, recruiter: Recruiter | nu
     ...note,
     to: recruiter?.email ?? null,
     subject: `A note for ${short(name, 60)}`,
-    body: `${hello}\n\nwould you kindly pass this note on to ${short(name, 60)}? Thank you very much.\n\n${note.body}`,
+    body: `${hello}\n\nWould you kindly pass this note on to ${short(name, 60)}? Thank you very much.\n\n${note.body}`,
   }
 }
 
@@ -115,7 +114,7 @@ export const draftThanksToAll = ({ candidateName, company, role, weekday, recrui
   const hello = recruiter?.name ? `Dear ${greetingName(recruiter.name)},` : 'Hello,'
   const job = roleWords(role)
   const thing = job ? `the ${job}` : company ? `working at ${short(company, 80)}` : 'this job'
-  const thanks = `thank you for arranging the interview${weekday ? ` on ${weekday}` : ''}. Would you pass my thanks on to everyone I met?`
+  const thanks = `Thank you for arranging the interview${weekday ? ` on ${weekday}` : ''}. Would you pass my thanks on to everyone I met?`
   return {
     to: recruiter?.email ?? null,
     subject: subjectFor(1, company, role),

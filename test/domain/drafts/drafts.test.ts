@@ -84,6 +84,14 @@ describe('thank-you drafts', () => {
     expect(sendThrough(note, 'Ingrid Solberg', null).to).toBeNull()
     expect(draftThanksToAll({ ...round, recruiter: null })).toMatchObject({ to: null, gap: true })
   })
+
+  it('begin with a capital after the greeting, as English letters do, and lead into the detail without breaking it off', () => {
+    const people = Array.from({ length: 35 }, () => person('Sam Field', 'the plan for the night shift'))
+    const notes = draftThankYous({ ...round, people })
+    const all = [...notes, ...notes.map((note) => sendThrough(note, 'Sam Field', null)), draftThanksToAll({ ...round, recruiter: null })]
+    for (const { body } of all) expect(body.split('\n\n')[1]).toMatch(/^\p{Lu}/u)
+    for (const { body } of notes) expect(body).toContain(': the plan for the night shift.')
+  })
 })
 
 describe('a greeting', () => {
@@ -144,6 +152,10 @@ describe('follow-ups', () => {
     expect(draftNudge(about).body.startsWith('Dear Priya,')).toBe(true)
     expect(draftNudge(bare).body.startsWith('Hello,')).toBe(true)
     for (const { body, subject } of all(bare)) expect(`${subject}${body}`).not.toMatch(/null|undefined|: $/)
+  })
+
+  it('begin with a capital after the greeting', () => {
+    for (const { body } of [...all(about), ...all(bare)]) expect(body.split('\n\n')[1]).toMatch(/^\p{Lu}/u)
   })
 })
 

@@ -227,7 +227,7 @@ describe('thank-yous', () => {
   it('go inside the debrief where the plan says so', () => {
     const { text } = mailOf(sample('debrief-with-drafts'))
     expect(text).toContain('How did it go?')
-    expect(squeeze(text)).toContain('Dear Dana, thank you for the time')
+    expect(squeeze(text)).toContain('Dear Dana, Thank you for the time')
   })
 
   it('are called for once more with each hour', () => {
