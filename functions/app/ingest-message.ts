@@ -65,14 +65,18 @@ async function decideMessage(world: IngestWorld, { message, bytes }: Arrived): P
     await table.putNote({ candidateId: message.candidateId, identity, slot, at: message.storedAt, value, version: 1, unplanned: true })
   }
   const { decision, reason, identities } = considered
+  const trust = reading && trustOf(message.origin, reading, state.candidate)
+  // The candidate has just asked a mail provider to forward here; its question is passed on if it is really the provider's.
+  const byHand = message.byHand || (reading?.mail?.forwardingConfirmation != null && trust !== 'unconfirmed')
   const decided: Message = {
     ...message,
     decision,
     reason,
     identities,
-    ...(reading === undefined ? {} : { trust: trustOf(message.origin, reading, state.candidate), ...(fits(reading) ? { reading } : {}) }),
+    byHand,
+    ...(reading === undefined ? {} : { trust, ...(fits(reading) ? { reading } : {}) }),
     version: message.version + 1,
-    unplanned: message.byHand || !meansNothing.has(decision),
+    unplanned: byHand || !meansNothing.has(decision),
     expiresAt: expiryOf(message.storedAt, meansNothing.has(decision) ? kept.nothing : kept.decided),
   }
   log.note('decided', {

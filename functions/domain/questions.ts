@@ -8,6 +8,14 @@ import type { Message } from './message.ts'
 import { vanishedFrom, vanishedKey } from './vanished.ts'
 import type { Application, CandidateItems, Interview, Question } from './view.ts'
 
+/** What was read in the message a question is about: the reader's reasons, and each fact with the words it was read from. */
+export interface QuestionReading {
+  from: string | null
+  title: string | null
+  why: string[]
+  facts: { about: 'company' | 'role' | 'start' | 'interviewers'; says: string | null; part: string; words: string }[]
+}
+
 const keyOf = (about: Question['about'], ...subject: string[]): string => `q${shortHash([about, ...subject].join(' '))}`
 
 /** A cancel of a meeting that nothing else tells of is worth no question. */
@@ -23,7 +31,7 @@ export function questionsOf(
   const interviews = applications.flatMap((application) => application.rounds.flatMap((round) => round.interviews))
   return [
     ...aboutReadings(items, folded),
-    ...interviews.flatMap((interview) => aboutUpdate(interview, applications)),
+    ...interviews.flatMap((interview) => aboutUpdate(interview, applications, folded, items.messages)),
     ...ambiguities.flatMap((one) => aboutApplication(one, interviews)),
     ...aboutVanished(items, folded),
     ...interviews.flatMap(aboutStart),
@@ -49,6 +57,7 @@ function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: reado
         start: one.meeting.start?.instant ?? null,
         choices: [],
         answered,
+        read: readingOf(one, messages),
         ...(isFirstLook(one, feeds) ? { firstLook: true } : {}),
       })
     }
@@ -60,13 +69,45 @@ function whyUnproven(one: Contribution, messages: readonly Message[]): string {
   if (one.unsure !== true) return 'It looks like an interview, but I cannot tell who sent it.'
   const doubt = one.doubts.find((each) => each.about === 'interview')?.words
   const why = messages.find((message) => message.id === one.messageId)?.reading?.why[0]
-  return doubt ?? `It may be an interview of yours, but it does not say so clearly.${why ? ` ${why}` : ''}`
+  const packed = one.doubts.find((each) => each.about === 'attachment')?.words
+  return doubt ?? packed ?? `It may be an interview of yours, but it does not say so clearly.${why ? ` ${why}` : ''}`
 }
 
-const aboutUpdate = (interview: Interview, applications: readonly Application[]): Question[] => {
+const shown = ['company', 'role', 'start', 'interviewers'] as const
+
+/** Of the one message, so that the candidate can judge what the reader made of it. */
+function readingOf(one: Contribution, messages: readonly Message[]): QuestionReading {
+  const { company, role, evidence, doubts, meeting } = one
+  const reading = messages.find((message) => message.id === one.messageId)?.reading
+  const sender = reading?.mail?.from
+  const says = { company, role, start: null, interviewers: meeting.interviewers.map(({ name }) => name).join(', ') || null }
+  return {
+    from: [sender?.name, sender?.email].filter(Boolean).join(', ') || meeting.organizer,
+    title: meeting.title,
+    why: [...new Set([...(reading?.why ?? []), ...doubts.map(({ words }) => words)])],
+    facts: shown.flatMap((about) => {
+      const found = evidence[about]
+      return found ? [{ about, says: says[about], part: found.part, words: found.words }] : []
+    }),
+  }
+}
+
+const pendingOne = (messageId: string, { identities }: Interview, folded: readonly FoldedItem[]): Contribution | undefined =>
+  folded
+    .filter(({ item }) => identities.includes(item.identity))
+    .flatMap(({ item }) => item.contributions)
+    .find((one) => one.messageId === messageId)
+
+function aboutUpdate(
+  interview: Interview,
+  applications: readonly Application[],
+  folded: readonly FoldedItem[],
+  messages: readonly Message[],
+): Question[] {
   const { pending } = interview
   if (!pending) return []
   const company = applications.find((one) => one.rounds.some((round) => round.interviews.includes(interview)))?.company
+  const told = pendingOne(pending.messageId, interview, folded)
   const what = `${pending.cancel ? 'A message calls off' : 'A message changes'} your interview${company ? ` with ${company}` : ''}.`
   return [
     {
@@ -80,6 +121,7 @@ const aboutUpdate = (interview: Interview, applications: readonly Application[])
       start: interview.start,
       choices: [],
       answered: false,
+      ...(told ? { read: readingOf(told, messages) } : {}),
     },
   ]
 }
@@ -141,7 +183,7 @@ function aboutVanished({ notes, feeds }: CandidateItems, folded: readonly Folded
 
 /** Without a start nothing can be timed; one question asks for it. */
 function aboutStart({ identity, status, start, allDay, title, doubts, changedAt }: Interview): Question[] {
-  const doubt = doubts.find((one) => one.about === 'start' || one.about === 'zone')
+  const doubt = ['attachment', 'zone', 'start'].flatMap((about) => doubts.filter((one) => one.about === about))[0]
   if (status !== 'on' || (start !== null && !allDay && !doubt)) return []
   const plain = allDay ? 'names a day and no hour' : 'has no time yet'
   const askedBecause = doubt?.words ?? `"${title ?? 'Your interview'}" ${plain}.`

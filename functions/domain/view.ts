@@ -6,7 +6,7 @@ import type { InterviewItem } from './interview.ts'
 import { compareText, foldItems, membersOf } from './members.ts'
 import type { Decision, Message, Trust } from './message.ts'
 import type { Debrief, Note } from './note.ts'
-import { questionsOf } from './questions.ts'
+import { type QuestionReading, questionsOf } from './questions.ts'
 import type { Doubt, Evidence, Format, Recruiter, Session } from './reading.ts'
 import { roundsOf } from './rounds.ts'
 import { clusterByWord } from './same-meeting.ts'
@@ -170,6 +170,7 @@ export interface Question {
   /** Ranked, best first; for `application` their ids, for yes or no empty. */
   choices: { id: string; label: string; why: string }[]
   answered: boolean
+  read?: QuestionReading | undefined
   /** It came with the first look at its feed, whose summary asks it. */
   firstLook?: boolean | undefined
 }
@@ -181,6 +182,8 @@ export interface Answer {
   decision: Decision
   reason: string
   roundId: string | null
+  /** A mail provider asks whether it may forward to us. */
+  confirmation?: { code: string | null; link: string | null } | undefined
 }
 
 export interface View {
@@ -226,17 +229,20 @@ function recruiterOf(rounds: readonly Round[]): Recruiter | null {
 /** Asked about, the candidate's own, or not fit to be spoken of: these owe no answer. */
 const unanswered: readonly (Decision | undefined)[] = [undefined, 'asked', 'own-mail', 'dropped']
 
-/** What the candidate sent in by hand and no round tells of. A provider's request to confirm forwarding is passed on, whoever sent it. */
+/** What the candidate sent in by hand and no round tells of. */
 function answersOf(messages: readonly Message[], applications: readonly Application[]): Answer[] {
   const rounds = applications.flatMap((application) => application.rounds)
   return messages
-    .filter(({ byHand, reading, decision }) => (byHand || reading?.mail?.forwardingConfirmation) && !unanswered.includes(decision))
-    .flatMap(({ id, storedAt, decision = 'no-change', reason = '', identities }): Answer[] => {
+    .filter(({ byHand, decision }) => byHand && !unanswered.includes(decision))
+    .flatMap(({ id, storedAt, decision = 'no-change', reason = '', identities, reading }): Answer[] => {
       const about = rounds.find((round) =>
         round.interviews.some((interview) => interview.identities.some((identity) => identities.includes(identity))),
       )
       const isTold = about !== undefined && (decision === 'new-round' || decision === 'changed' || decision === 'cancelled')
-      return isTold ? [] : [{ messageId: id, storedAt, decision, reason, roundId: about?.id ?? null }]
+      const confirmation = reading?.mail?.forwardingConfirmation
+      return isTold
+        ? []
+        : [{ messageId: id, storedAt, decision, reason, roundId: about?.id ?? null, ...(confirmation ? { confirmation } : {}) }]
     })
     .sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`))
 }

@@ -1,7 +1,9 @@
+import type { QuestionReading } from '../../functions/domain/questions.ts'
 import type { Question } from '../../functions/domain/view.ts'
 import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
 import { clip } from '../mail/clean.ts'
 import { momentWords } from '../when.ts'
+import { Fact } from './facts.tsx'
 import { Input } from './fields.tsx'
 import { Form, type Frame, renderPage } from './layout.tsx'
 import { messagePath, pathId, questionPath, questionsPath } from './paths.ts'
@@ -88,6 +90,32 @@ const Answer = ({ question, frame, homeZone, offer }: AnswerProps) => {
   )
 }
 
+const factNames = { company: 'Company', role: 'Role', start: 'When', interviewers: 'People' } as const
+
+/** What the reader went by, in the message's own words. */
+const Evidence = ({ read }: { read: QuestionReading }) => (
+  <>
+    <dl class="facts">
+      {read.from && <Fact label="From">{clip(read.from, 160)}</Fact>}
+      {read.facts.map(({ about, says, part, words }) => (
+        <Fact key={about} label={factNames[about]} evidence={{ part, words, sure: 1 }}>
+          {says && clip(says, 160)}
+        </Fact>
+      ))}
+    </dl>
+    {read.why.length > 0 && (
+      <>
+        <p>What speaks for it and against it:</p>
+        <ul>
+          {read.why.map((words) => (
+            <li key={words}>{clip(words, 300)}</li>
+          ))}
+        </ul>
+      </>
+    )}
+  </>
+)
+
 const About = ({ asked: { question, title, start }, homeZone }: { asked: Asked; homeZone: Zone }) => (
   <>
     <p>
@@ -95,6 +123,7 @@ const About = ({ asked: { question, title, start }, homeZone }: { asked: Asked; 
       {start && `${title ? ', ' : ''}${momentWords(start, homeZone)}`}
     </p>
     <p>{question.askedBecause}</p>
+    {question.read && <Evidence read={question.read} />}
   </>
 )
 

@@ -92,6 +92,24 @@ describe('taking a message in', () => {
     expect(read).toBe(0)
   })
 
+  it("passes a mail provider's request to confirm forwarding on, if it is really the provider's", async () => {
+    const from = 'forwarding-noreply@google.com'
+    const mail = { from: { name: null, email: from }, subject: null, sentAt: null, messageId: null, automatic: false, forwarded: false }
+    const request = aReading({
+      verdict: 'not',
+      meetings: [],
+      mail: { ...mail, answer: null, forwardingConfirmation: { code: '123456789', link: null } },
+    })
+    const { verdicts } = aMailOrigin()
+    const forged = aMailOrigin({ envelopeFrom: from, headerFrom: from, verdicts: { ...verdicts, dmarc: 'FAIL' } })
+    const real = aMailOrigin({ envelopeFrom: from, headerFrom: from, verdicts: { ...verdicts, dmarc: 'PASS', dkim: 'PASS' } })
+    expect(await ingestMessage(town.world, await put(request, { key: 'mail/1', origin: forged }))).toMatchObject({ byHand: false })
+    expect(await kinds()).toEqual([])
+    const other = { ...request, sure: 0.1 }
+    expect(await ingestMessage(town.world, await put(other, { key: 'mail/2', origin: real }))).toMatchObject({ byHand: true })
+    expect(await kinds()).toEqual(['receipt'])
+  })
+
   it('starts nothing for a mail that nobody vouches for, and keeps what it said', async () => {
     const origin = aMailOrigin({
       envelopeFrom: 'x@evil.example',

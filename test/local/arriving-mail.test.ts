@@ -135,3 +135,72 @@ describe('a mail of our own that comes back', () => {
     expect(await kinds(town)).toEqual(['receipt'])
   })
 })
+
+describe('a request of Gmail to confirm forwarding', () => {
+  it('is passed on with its code and link as text', async () => {
+    const town = await aTown()
+    const link = 'https://mail-settings.google.com/mail/vf-%5BANGjdJ8x1%5D-kL9'
+    const message = await receive(town, {
+      from: 'Gmail Team <forwarding-noreply@google.com>',
+      subject: '(#123456789) Gmail Forwarding Confirmation - Receive Mail from alex.morgan@example.com',
+      text: `alex.morgan@example.com has requested to automatically forward mail to your email address.\nConfirmation code: 123456789\n\nTo allow this, please click the link below to confirm the request:\n\n${link}\n`,
+    })
+    expect(message).toMatchObject({ decision: 'not-an-interview', reason: expect.stringContaining('123456789') })
+    const [mail, ...more] = await town.outbox()
+    expect(more).toEqual([])
+    expect(mail?.subject).toBe('Your mail provider asks whether it may forward to me')
+    expect(mail?.text).toContain('123456789')
+    expect(mail?.text.replaceAll('\n', '')).toContain(link)
+    expect(mail?.html).not.toContain(`href="${link}`)
+  })
+})
+
+describe('an invitation in a winmail.dat', () => {
+  it('is asked about, with why', async () => {
+    const town = await aTown()
+    const boundary = 'b1'
+    const message = await receive(town, {
+      from: 'Nora Field <nora.field@quillmark.com>',
+      to: candidate,
+      subject: 'Interview with Quillmark',
+      headers: [`Content-Type: multipart/mixed; boundary=${boundary}`],
+      text: [
+        `--${boundary}`,
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        'Hi Alex, please find the details attached. Nora',
+        `--${boundary}`,
+        'Content-Type: application/ms-tnef; name="winmail.dat"',
+        'Content-Disposition: attachment; filename="winmail.dat"',
+        'Content-Transfer-Encoding: base64',
+        '',
+        'eJ8+IgAAAQaQCAAEAAAAAAABAAEAAQeQBgAIAAAA5AQAAAAAAADoAA==',
+        `--${boundary}--`,
+      ].join('\r\n'),
+    })
+    expect(['asked', 'new-round']).toContain(message?.decision)
+    const asked = (await town.outbox()).filter(({ touchpoint }) => touchpoint.kind === 'question')
+    expect(asked).toHaveLength(1)
+    expect(asked[0]?.text).toContain('winmail.dat')
+  })
+})
+
+describe('a question about a mail that may be an interview', () => {
+  it('shows who sent it, why it is in doubt and the words it was read from', async () => {
+    const town = await aTown()
+    const message = await receive(town, {
+      from: 'Nora Field <nora.field@quillmark.com>',
+      to: candidate,
+      subject: 'Chat about Quillmark',
+      text: 'Hi Alex,\n\nI would love to hear more about your background. How about a call on Thursday, December 3, 2026 at 2:00 pm ET?\n\nNora Field\nQuillmark',
+    })
+    expect(message?.decision).toBe('asked')
+    const [asked] = await town.outbox()
+    expect(asked?.touchpoint.kind).toBe('question')
+    const text = asked?.text.replace(/\s+/g, ' ')
+    expect(text).toContain('Nora Field, nora.field@quillmark.com')
+    expect(text).toContain('Chat about Quillmark')
+    expect(text).toMatch(/read from mail text: “[^”]*December 3, 2026 at 2:00 pm/)
+    for (const why of message?.reading?.why ?? ['none']) expect(text).toContain(why)
+  })
+})

@@ -149,7 +149,8 @@ function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
 
 /** A mail without calendar data must give a time, ask for times, call off, or ask for a recording. */
 function arrangesNothing(sheet: Sheet, { hasTime, role, task }: Findings, text: string): Point[] {
-  if (sheet.carried.events.length) return []
+  // What Outlook packed into a winmail.dat may arrange it all.
+  if (sheet.carried.events.length || sheet.carried.losses.some((loss) => loss.includes('winmail.dat'))) return []
   const off = callsOff.test(text) && interviewWords.test(text)
   const asks =
     asksForTimes.test(text) && (interviewWords.test(text) || role !== null || formatWords.some(([, pattern]) => pattern.test(text)))

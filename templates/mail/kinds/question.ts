@@ -2,7 +2,7 @@ import { questionsIn } from '../../../functions/domain/plan/questions.ts'
 import type { Question, View } from '../../../functions/domain/view.ts'
 import { whenWords } from '../../when.ts'
 import { clip, sentence } from '../clean.ts'
-import { type Block, facts, heading, list, type MailContent, paragraph } from '../content.ts'
+import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
 import type { Scene } from '../scene.ts'
 
 type About = Question['about']
@@ -77,6 +77,25 @@ function versions(view: View, { about, identity }: Question, when: string | null
   ])
 }
 
+const factNames = { company: 'Company', role: 'Role', start: 'When', interviewers: 'People' } as const
+
+/** What the reader went by, in the message's own words. */
+function evidenceBlocks({ read }: Question, most: number): Block[] {
+  if (!read) return []
+  const { from, title, why, facts: found } = read
+  return [
+    ...facts([
+      ...(from ? [{ label: 'From', words: clip(from, 160) }] : []),
+      ...(title ? [{ label: 'Title', words: `“${clip(title, 160)}”` }] : []),
+      ...found.map(({ about, says, part, words }) => ({
+        label: factNames[about],
+        words: `${says ? `${clip(says, 160)}, ` : ''}read from ${part}: “${clip(words, 200)}”`,
+      })),
+    ]),
+    ...section('What speaks for it and against it', list(why.slice(0, most).map((words) => clip(words, 300)))),
+  ]
+}
+
 export function questionBlocks({ view, links }: Scene, question: Question, titled: 2 | 3 | null): Block[] {
   const { about, start, choices, key } = question
   const when = start ? whenWords(start, null, { home: view.candidate.homeZone, theirs: null }) : null
@@ -85,6 +104,7 @@ export function questionBlocks({ view, links }: Scene, question: Question, title
     ...(titled ? [heading(when ?? title, titled)] : []),
     paragraph(sentence(clip(question.askedBecause, 600))),
     ...versions(view, question, titled ? null : when),
+    ...(about === 'reading' || about === 'update' ? evidenceBlocks(question, titled ? 3 : 6) : []),
     ...list(choices.slice(0, 8).map(({ label, why }) => [{ strong: clip(label, 120) }, why ? `: ${clip(why, 200)}` : ''])),
     {
       kind: 'buttons',

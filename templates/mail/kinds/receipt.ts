@@ -86,7 +86,26 @@ const consequences: Partial<Record<Answer['decision'], string>> = {
 }
 
 /** Not an interview, could not be read, nothing new: every forwarded message gets an answer. */
-function withoutRound({ links, view, replies }: Scene, { decision, reason, messageId }: Answer): MailContent {
+function withoutRound(scene: Scene, answer: Answer): MailContent {
+  return answer.confirmation ? passedOn(scene, answer.messageId, answer.confirmation) : refusal(scene, answer)
+}
+
+/** The code and the link are the candidate's to use: text only, and nobody here follows it. */
+const passedOn = ({ links }: Scene, messageId: string, { code, link }: NonNullable<Answer['confirmation']>): MailContent => ({
+  subject: 'Your mail provider asks whether it may forward to me',
+  preheader: 'I do not answer that for you: here is what it sent.',
+  title: 'May your mail be forwarded to me?',
+  blocks: [
+    paragraph('Your mail provider asks whether your mail may be forwarded here. I do not answer that for you.'),
+    ...facts([...(code ? [{ label: 'Code', words: code }] : []), ...(link ? [{ label: 'Link', words: clip(link, 1000) }] : [])]),
+    paragraph(
+      'If you have just set up forwarding, type in the code or open the link yourself. If you have not, leave it: nothing is forwarded then.',
+    ),
+    button('See the message', links.message(messageId)),
+  ],
+})
+
+function refusal({ links, view, replies }: Scene, { decision, reason, messageId }: Answer): MailContent {
   const { subject, title } = refusals[decision] ?? { subject: 'What you forwarded', title: 'What I did with it' }
   const inbox = view.candidate.inboxAddress
   const again = consequences[decision] ?? 'Nothing was planned, and no reminders will come from it.'
