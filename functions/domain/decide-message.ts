@@ -4,11 +4,10 @@ import { type Contributed, contributionsOf } from './contribution.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import { reasonFor } from './decision-reason.ts'
 import { isAnswerAbout, lastRound } from './heard-back.ts'
-import { isOwnUid } from './identity.ts'
 import { type FoldedItem, foldItems } from './members.ts'
 import type { Decision, Message, Trust } from './message.ts'
-import { domainOf } from './names.ts'
 import type { NoteValue } from './note.ts'
+import { isAnswerToUs, isOurs, isOwnEntry, isOwnMachine, isOwnNote } from './own-mail.ts'
 import type { Reading } from './reading.ts'
 import { type CandidateItems, type Interview, type View, view } from './view.ts'
 
@@ -47,6 +46,7 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   const folded = foldItems(items)
   const before = view(items)
   if (isOwnNote(message, reading, items)) return ownNote(reading, trust, before)
+  if (isAnswerToUs(reading, items)) return nothing('reply-ignored', reasonFor.answerToUs)
   const contributed = resolve(contributionsOf(message, reading, trust), { message, reading, trust, items }, folded, before)
   const isKnown = contributed.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
   if (reading.verdict !== 'interview' && !isKnown) {
@@ -62,33 +62,6 @@ const withoutDoubt = ({ identity, contribution: { unsure, oneOfSeveral, ...contr
   identity,
   contribution: oneOfSeveral ? { ...contribution, unsure: true, oneOfSeveral } : contribution,
 })
-
-/** By its mark or its sender, since mail services replace message ids; forwarded or bounced back, it must not start anything. */
-function isOurs({ mail }: Reading, { candidate }: CandidateItems): boolean {
-  const from = mail?.from.email
-  return (
-    mail?.ours === true || (from != null && candidate.inboxAddress !== undefined && domainOf(from) === domainOf(candidate.inboxAddress))
-  )
-}
-
-/** The file that our mails carry for meetings without a calendar entry, come back by mail, by hand or in a feed. */
-const isOwnEntry = ({ meetings }: Reading): boolean => meetings.length > 0 && meetings.every(({ uid }) => isOwnUid(uid))
-
-const isFromCandidate = ({ mail }: Reading, { candidate }: CandidateItems): boolean =>
-  mail?.from.email?.toLowerCase() === candidate.mail.toLowerCase() && !mail.forwarded
-
-/** Answered, an absence note would answer back (RFC 3834 §2). */
-const isOwnMachine = (reading: Reading, items: CandidateItems): boolean =>
-  isFromCandidate(reading, items) && reading.mail?.automatic === true
-
-/** What the candidate wrote to somebody else, with a blind copy to us; a calendar entry they send round is read like any other. */
-function isOwnNote({ origin }: Message, reading: Reading, items: CandidateItems): boolean {
-  const { mail, inboxAddress } = items.candidate
-  const isElse = (address: string) =>
-    address !== mail.toLowerCase() && (inboxAddress === undefined || domainOf(address) !== domainOf(inboxAddress))
-  if (origin.door !== 'mail' || !isFromCandidate(reading, items) || reading.meetings.some(({ uid }) => uid !== null)) return false
-  return reading.mail?.to?.some(isElse) ?? false
-}
 
 /** A mail that moves or cancels a meeting by words alone is told as an update of the meeting it means; of several, the candidate says which. */
 function resolve(

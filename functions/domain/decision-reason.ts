@@ -30,6 +30,9 @@ export const reasonFor = {
       ? 'It is an answer to an invitation, and an answer changes no interview.'
       : 'It proposes another time. Nothing moves until the organizer agrees.',
 
+  answerToUs:
+    'It is your answer to one of my mails. I take no changes from answers, so nothing moves. Set it right on the page of the round, or forward me their mail.',
+
   forwarding: ({ code, link }: { code: string | null; link: string | null }): string => {
     const parts = [code ? `The code is ${code}.` : '', link ? `The link is ${link}` : ''].filter(Boolean)
     return ['Your mail provider asks whether your mail may be forwarded here. I do not answer that for you.', ...parts].join(' ')
