@@ -1,8 +1,9 @@
-import { occasionOf } from '../occasions.ts'
 import type { QuietRule } from '../quiet-hours.ts'
-import { differences, type Facts, factsOf, lastTold } from '../shown-facts.ts'
+import { differences, type Facts, factsIn, factsOf, lastTold } from '../shown-facts.ts'
+import { type Touchpoint, touchpointKey } from '../touchpoint.ts'
 import type { Round } from '../view.ts'
 import { earliest, type Instant, latest, minutesBetween, plus } from '../wall-time.ts'
+import { type History, mailedAt } from './history.ts'
 import type { Scene, Served } from './scene.ts'
 import { settled } from './settle.ts'
 import type { Wish } from './wish.ts'
@@ -30,8 +31,7 @@ function change({ history }: Scene, { application, round }: Served): Wish[] {
       roundId: round.id,
       applicationId: application.id,
       kind: 'change',
-      // Whatever was told last told something else, so a change already mailed is over.
-      occasion: occasionOf(history, round.id, 'change', () => true),
+      occasion: changeOccasion(history, round, facts),
       due,
       useBy,
       because: reason(round, different.length),
@@ -41,6 +41,29 @@ function change({ history }: Scene, { application, round }: Served): Wish[] {
       unlimited: true,
     },
   ]
+}
+
+/**
+ * Whatever was told last told something else, so a change already mailed is over. One that failed is not tried again, but it must not
+ * stand in the way of the next difference, a cancel least of all.
+ */
+function changeOccasion({ rows, mailOf }: History, round: Round, facts: Facts): number {
+  const over = (occasion: number) => {
+    const key = touchpointKey(round.id, 'change', occasion)
+    return mailOf(key) ?? rows.find((row) => row.key === key && row.state === 'failed')
+  }
+  let occasion = 1
+  let last: Touchpoint | undefined
+  for (let row = over(occasion); row; row = over(occasion)) {
+    last = row
+    occasion += 1
+  }
+  return last?.state === 'failed' && !isOtherThan(last, round, facts) ? occasion - 1 : occasion
+}
+
+function isOtherThan(row: Touchpoint, round: Round, facts: Facts): boolean {
+  const shown = factsIn(row, round.id)?.facts
+  return shown ? differences(shown, facts).length > 0 : round.changedAt > mailedAt(row)
 }
 
 const startsOf = ({ sessions, start }: Facts): Instant[] =>

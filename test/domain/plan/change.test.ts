@@ -75,6 +75,23 @@ describe('a change', () => {
     expect(dueOf(back, 'change')).toBe('it is back to what you were told')
   })
 
+  it('that failed is not tried again, and stands in the way of no other', () => {
+    const first = moved(round, '2026-12-03 14:00', '2026-11-27 12:00')
+    const [change] = only(plan(viewOf([first]), [told], ny('2026-11-27 12:00')), 'change')
+    const refused: Touchpoint = { ...sentRow(change!, viewOf([first]), ny('2026-11-27 12:05')), state: 'failed', sentAt: undefined }
+    const open = (one: Round, rows: Touchpoint[], at: string) => only(plan(viewOf([one]), rows, ny(at)), 'change').map(({ key }) => key)
+
+    expect(open(first, [told, refused], '2026-11-27 12:10')).toEqual([])
+    const off = cancelled(first, '2026-11-28 10:00')
+    expect(open(off, [told, refused], '2026-11-28 10:00')).toEqual([`${round.id}#change#2`])
+    // Told of a third time, then back to what the failed mail said: that is news again.
+    const third = moved(round, '2026-12-04 14:00', '2026-11-28 12:00')
+    const [second] = only(plan(viewOf([third]), [told, refused], ny('2026-11-28 12:00')), 'change')
+    const mailed = sentRow(second!, viewOf([third]), ny('2026-11-28 12:05'))
+    const back = moved(round, '2026-12-03 14:00', '2026-11-29 12:00')
+    expect(open(back, [told, refused, mailed], '2026-11-29 12:00')).toEqual([`${round.id}#change#3`])
+  })
+
   it('already mailed is compared again later, as the next occasion', () => {
     const first = moved(round, '2026-12-03 11:00', '2026-11-27 12:00')
     const row = sentRow(only(plan(viewOf([first]), [told], ny('2026-11-27 12:05')), 'change')[0]!, viewOf([first]), ny('2026-11-27 12:05'))
@@ -87,7 +104,7 @@ describe('a change', () => {
     expect(only(plan(viewOf([second]), [told, unknown], ny('2026-11-28 12:00')), 'change').map(({ occasion }) => occasion)).toEqual([2])
   })
 
-  it.each(['claimed', 'sending', 'failed'] as const)('waits for the one before it while that is %s', (state) => {
+  it.each(['claimed', 'sending'] as const)('waits for the one before it while that is %s', (state) => {
     const first = moved(round, '2026-12-03 11:00', '2026-11-27 12:00')
     const row = {
       ...sentRow(only(plan(viewOf([first]), [told], ny('2026-11-27 12:05')), 'change')[0]!, viewOf([first]), ny('2026-11-27 12:05')),
