@@ -47,13 +47,13 @@ const interests: ((thing: string) => string)[] = [
   (thing) => `My interest in ${thing} has only grown.`,
 ]
 
-/** What the note says it hopes for, by what this person cares about. Nothing here claims anything about the talk. */
+/** What the note says it hopes for, by what this person may care about. A title is a guess, so nothing here claims where they work or what was said. */
 const hopes: Record<Audience | 'unknown', string> = {
   'hiring-manager': 'If anything about how I would start is still open, I am glad to answer it.',
-  peer: 'I would like to work beside you and the others.',
+  peer: 'I would enjoy working with you.',
   'skip-level': 'If there is more you would like to know, I am easy to reach.',
   executive: 'I would like to help with where you are taking the company.',
-  'cross-functional': 'I would look forward to working across our two teams.',
+  'cross-functional': 'I would be glad to work with you and your colleagues.',
   recruiter: 'Thank you also for arranging it all. I am here if you need anything from me.',
   unknown: 'If a question comes up on your side, please just write.',
 }
