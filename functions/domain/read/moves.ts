@@ -1,5 +1,5 @@
+import { withoutOwnChoices } from './calling-off.ts'
 import type { Sheet } from './sheet.ts'
-import { withoutOwnChoices } from './verdict.ts'
 
 /** How mails announce a new time. What may happen one day ("if you need to reschedule") is none, nor is being "moved forward". */
 const announced =

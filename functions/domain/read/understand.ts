@@ -1,6 +1,7 @@
 import type { Doubt, Evidence, Meeting, Person, Reader, Reading } from '../reading.ts'
 import { type LocalDate, localDate } from '../wall-time.ts'
 import { readAgenda } from './agenda.ts'
+import { answerIn, cancelsByWords } from './calling-off.ts'
 import { isReader } from './candidate-name.ts'
 import type { Carried } from './carried.ts'
 import { readCompany } from './company.ts'
@@ -21,7 +22,7 @@ import { sameName } from './same-name.ts'
 import { sentAt } from './sent-at.ts'
 import { layOut, type Sheet } from './sheet.ts'
 import { readTask } from './task.ts'
-import { answerIn, cancelsByWords, judge } from './verdict.ts'
+import { judge } from './verdict.ts'
 import { type Arranged, readWhen } from './when.ts'
 
 /** Everything the reader makes of what a carrier holds. */

@@ -6,7 +6,10 @@ export const interviewWords = anyOf(
 )
 /** The mail treats its reader as the candidate. */
 export const candidateWords =
-  /(?:your (?:(?:\p{L}+[ -]){0,4})(?:interview|application|candidacy|onsite|phone screen|screen)|interview(?:ing)? (?:with|at|for) (?:us|our)|(?:position|role|opening|opportunity|vacancy|job|post)\b|you applied|your background|your resume|your cv|as a candidate|candidates? hear|hiring (?:manager|team|process)|next (?:round|step) (?:in|of) (?:the|our) process|our interview process|meet (?:with )?(?:the|our) team|(?:you'd|you would|you'll) be (?:working|reporting|joining)|would be your (?:manager|skip-level|future)|ihre bewerbung|deine bewerbung|bewerb|stelle|votre candidature|le poste|candidature|recrutement|tu candidatura|su candidatura|el puesto|la vacante|proceso de selección|sua candidatura|a vaga|vaga de|processo seletivo|je sollicitatie|uw sollicitatie|vacature|functie|la tua candidatura|sua candidatura|posizione|selezione|ご応募|応募|選考|採用)/iu
+  /(?:your (?:(?:\p{L}+[ -]){0,4})(?:interview|application|candidacy|onsite|phone screen|screen)|interview(?:ing)? (?:with|at|for) (?:us|our)|vacancy\b|(?:the|this|our|your) (?:[\p{L}-]{2,20} ){0,4}(?:position|role) (?:at|with|in our)\b|you applied|your background|your resume|your cv|as a candidate|candidates? hear|hiring (?:manager|team|process)|next (?:round|step) (?:in|of) (?:the|our) process|our interview process|meet (?:with )?(?:the|our) team|(?:you'd|you would|you'll) be (?:working|reporting|joining)|would be your (?:manager|skip-level|future)|ihre bewerbung|deine bewerbung|bewerb|votre candidature|candidature|recrutement|tu candidatura|su candidatura|la vacante|proceso de selección|sua candidatura|a vaga|vaga de|processo seletivo|je sollicitatie|uw sollicitatie|gesolliciteerd|vacature|la tua candidatura|sua candidatura|ご応募|応募|選考|採用)/iu
+/** May mean the job to fill, and means many other things elsewhere. */
+export const jobWords =
+  /(?<!\p{L})(?:position|role|opening|opportunity|job|post|stelle|stellenangebot|le poste|el puesto|posto|functie|posizione|selezione)(?!\p{L})/iu
 
 export interface NotWords {
   /** For the person: why this is no interview of theirs. */

@@ -1,0 +1,120 @@
+import { isReader, ownNamePattern } from './candidate-name.ts'
+import { employerLabel } from './employer-domain.ts'
+import { namesIn } from './names.ts'
+import type { Sheet } from './sheet.ts'
+import { bodyText, titleText } from './sheet-text.ts'
+import type { Findings, Point } from './verdict.ts'
+import { formatWords } from './vocabulary/format-words.ts'
+import {
+  applicationOnly,
+  asCandidate,
+  asksForTimes,
+  callsOff,
+  interviewWords,
+  moves,
+  notInterviews,
+  oneWay,
+  rejects,
+} from './vocabulary/verdict-words.ts'
+
+export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
+  const [title, body] = [titleText(sheet), bodyText(sheet)]
+  const points: Point[] = []
+  for (const { why, title: inTitle, text } of notInterviews) {
+    // a job may be called "Coffee Program Manager": its own words say nothing against the interview
+    const named = inTitle.test(findings.role && interviewWords.test(title) ? title.replace(findings.role, ' ') : title)
+    const told = text?.test(body) ?? false
+    const everyday = why.startsWith('It is an everyday')
+    if (named) points.push({ weight: everyday ? -4 : -6.5, why })
+    if (told) points.push({ weight: named ? -1.5 : -4, why })
+  }
+  if (sheet.carried.source === 'generic' && sheet.carried.events.every(({ start }) => start === null))
+    points.push({ weight: -3, why: 'It has no time, so it may be no event at all.' })
+  if (otherCandidate(sheet)) points.push({ weight: -6, why: 'It names another candidate.' })
+  if (atOwnEmployer(sheet))
+    points.push(
+      asCandidate.test(`${title}\n${body}`) || ownCandidacy(sheet, title)
+        ? { weight: 0.5, why: 'It is about a job at your own employer, and you are the candidate.' }
+        : { weight: -5.5, why: 'It comes from your own employer and does not call you a candidate.' },
+    )
+  points.push(...arrangesNothing(sheet, findings, `${title}\n${body}`))
+  return points
+}
+
+/** A mail without calendar data must give a time, ask for times, call off, or ask for a recording. */
+function arrangesNothing(sheet: Sheet, { hasTime, role, task }: Findings, text: string): Point[] {
+  // What Outlook packed into a winmail.dat may arrange it all.
+  if (sheet.carried.events.length || sheet.carried.losses.some((loss) => loss.includes('winmail.dat'))) return []
+  const off = callsOff.test(text) && interviewWords.test(text)
+  const asks =
+    asksForTimes.test(text) && (interviewWords.test(text) || role !== null || formatWords.some(([, pattern]) => pattern.test(text)))
+  const records = oneWay.test(text)
+  if (rejects.test(text) && !off && !hasTime) return [{ weight: -6, why: 'It turns the application down and arranges nothing.' }]
+  if (hasTime)
+    return applicationOnly.test(text) && !interviewWords.test(titleText(sheet))
+      ? [{ weight: -1, why: 'It is mostly about an application.' }]
+      : [{ weight: 0.8, why: 'It names a time.' }]
+  if (off || asks || records || (moves.test(text) && interviewWords.test(text)))
+    return [
+      {
+        weight: 0.6,
+        why: off
+          ? 'It calls an interview off.'
+          : asks
+            ? 'It asks you for times.'
+            : records
+              ? 'It asks you to record answers.'
+              : 'It moves an interview.',
+      },
+    ]
+  if (task && interviewWords.test(text) && !applicationOnly.test(text)) return [{ weight: -2.5, why: 'It arranges no time.' }]
+  return [{ weight: -6, why: 'It arranges nothing.' }]
+}
+
+/** "Candidate: Somebody Else", "Interview: Somebody Else for …" from the own company. */
+function otherCandidate(sheet: Sheet): boolean {
+  const own = ownNamePattern(sheet.reader)
+  const lines = [...sheet.titles, ...sheet.lines].map(({ words }) => words)
+  const labelled = lines.some((words) => {
+    const match =
+      /^(?:[-*•]\s)?(?:candidate(?: name)?|applicant|interviewee|bewerber(?:in)?|kandidat(?:in)?|candidat(?:e)?|candidato|candidata|kandidaat|候補者|応募者)\s?[:：]\s?(.{2,60})/iu.exec(
+        words,
+      )
+    return (
+      match?.[1] !== undefined && namesIn(match[1]).some(({ name }) => name.replace(new RegExp(own.source, own.flags), '').trim() !== '')
+    )
+  })
+  const spoken = lines.some((words) => {
+    const match =
+      /(?:candidate|applicant|interviewing|interview with candidate|meet candidate|kandidat(?:in)?|bewerber(?:in)?|candidat(?:e)?|candidat[oa])\s((?:\p{Lu}[\p{L}'-]+\s?){2,3})/u.exec(
+        words,
+      )
+    return (
+      match?.[1] !== undefined &&
+      match[1].replace(new RegExp(own.source, own.flags), '').trim() !== '' &&
+      namesIn(match[1]).some(({ single }) => !single) &&
+      !/interviewing (?:with|at)/i.test(words)
+    )
+  })
+  return labelled || spoken
+}
+
+function atOwnEmployer(sheet: Sheet): boolean {
+  const work = employerLabel(`x@${sheet.reader.employerDomain ?? ''}`)
+  if (!work) return false
+  const { mail, events } = sheet.carried
+  const others = [
+    mail && !isReader(sheet.reader, mail.from) ? mail.from : null,
+    ...events.slice(0, 3).flatMap((event) => [event.organizer, ...event.hosts, ...event.attendees]),
+  ]
+    .filter((one) => one?.email && !isReader(sheet.reader, one))
+    .map((one) => employerLabel(one?.email))
+  return others.length > 0 && (others[0] === work || others.every((label) => label === work))
+}
+
+/** "Alex Morgan for Group PM" in a title. */
+function ownCandidacy(sheet: Sheet, title: string): boolean {
+  const own = ownNamePattern(sheet.reader)
+  const match = own.exec(title)
+  return match !== null && /^\s(?:for|as|-|–)\s/.test(title.slice(match.index + match[0].length)) && /internal/i.test(title)
+}

@@ -1,0 +1,50 @@
+import { ownNamePattern } from './candidate-name.ts'
+import type { Sheet } from './sheet.ts'
+import { bodyText, olderText, titleText } from './sheet-text.ts'
+import type { Findings, Point } from './verdict.ts'
+import { formatWords } from './vocabulary/format-words.ts'
+import { hasTitleHead, recruiterTitles } from './vocabulary/role-words.ts'
+import { candidateWords, interviewWords, jobWords, oneWay } from './vocabulary/verdict-words.ts'
+
+/** Each point says whether it alone tells of hiring; an agenda, a time, a number or a word like "role" does not. */
+export function speaksFor(sheet: Sheet, { role, round, sessions, met, task }: Findings): Point[] {
+  const [title, body, older] = [titleText(sheet), bodyText(sheet), olderText(sheet)]
+  const points: Point[] = []
+  const say = (weight: number, why: string, telling = false) => points.push({ weight, why, telling })
+  const words = interviewWords.exec(title)
+  if (words) say(3, `The title says "${words[0]}".`, true)
+  const inBody = interviewWords.exec(body)
+  if (inBody) say(words ? 0.8 : 2, `The text says "${inBody[0]}".`, true)
+  if (!words) points.push(...kindInTitle(sheet, title))
+  if (role) say(words || inBody ? 1.6 : 1, `It names a job: ${role}.`, hasTitleHead(role))
+  const candidate = candidateWords.exec(body) ?? candidateWords.exec(older)
+  const job = candidate ?? jobWords.exec(body) ?? jobWords.exec(older)
+  if (job) say(1.4, `It speaks to you as a candidate ("${job[0].slice(0, 40)}").`, candidate !== null)
+  if (round !== null) say(1, `It counts rounds (${round}).`)
+  if (recruiterAddress(sheet) || met.some((one) => one.title && recruiterTitles.test(one.title)) || recruiterSigns(sheet))
+    say(1.1, 'Someone in recruiting arranges it.', true)
+  if (sessions >= 2) say(0.8, 'It has an agenda of several talks.')
+  if (task) say(0.4, 'There is something to prepare.')
+  if (oneWay.test(`${title}\n${body}`)) say(1.2, 'It is an interview to record.', true)
+  if (withCandidateName(sheet, title) && words) say(0.6, 'The title names you beside the interview.')
+  return points
+}
+
+/** "System design with Kim": a kind of interview, without the word. Presentations and panels fill other calendars too. */
+function kindInTitle(sheet: Sheet, title: string): Point[] {
+  const named = formatWords.find(([, pattern]) => pattern.test(title))?.[0]
+  if (!named) return []
+  const everyday = /^(?:presentation|panel|behavioral)$/.test(named)
+  const point = { weight: everyday ? 1.2 : 2.2, why: 'The title names a kind of interview.', telling: !everyday }
+  const beside = withCandidateName(sheet, title) || /(?:\bwith\b|\bw\/|@|<>|\sx\s)/i.test(title)
+  return beside ? [point, { weight: 0.6, why: 'The title names you beside it.' }] : [point]
+}
+
+function recruiterAddress({ carried: { mail, events } }: Sheet): boolean {
+  const organizer = events[0]?.organizer
+  return /recruit|talent|hiring/i.test([mail?.from.name, mail?.from.email, organizer?.name, organizer?.email].join(' '))
+}
+
+const recruiterSigns = (sheet: Sheet) =>
+  sheet.lines.some(({ words }) => words.length < 90 && recruiterTitles.test(words) && !/[.!?]$/.test(words))
+const withCandidateName = (sheet: Sheet, title: string) => ownNamePattern(sheet.reader).test(title)
