@@ -58,7 +58,11 @@ function limitDay(today: Placed[], room: number, { date, day }: { date: string; 
       settled.push({ ...one, carries: [], skip: `merged into ${carrier.key}` })
       carried.push(one.key, ...one.carries)
     } else if (morning < one.useBy)
-      postponed.push({ ...one, due: morning, because: `${one.because} It waited, since six mails had come that day.` })
+      postponed.push({
+        ...one,
+        due: morning,
+        because: `${one.because} It waits for the next morning, since no more than six mails come on one day.`,
+      })
     else settled.push(one)
   }
   if (carrier) settled.push({ ...carrier, carries: [...carrier.carries, ...carried] })

@@ -34,7 +34,7 @@ function debrief(scene: Scene, { application, round }: Served<Timed>): Wish[] {
       // Counted from the usual time, however late the round became known: nobody recalls an interview of last month.
       useBy: plusWallDays(due, 7, scene.zone),
       because: late
-        ? 'The interview is already over.'
+        ? 'The interview was over when word of it came in.'
         : atOnce
           ? 'They decide soon, so this comes ten minutes after the end.'
           : reasonOf(minutes),
@@ -45,7 +45,7 @@ function debrief(scene: Scene, { application, round }: Served<Timed>): Wish[] {
   ]
 }
 
-const reasonOf = (minutes: number): string => `The interview ended ${minutes} minutes ago, and it is still fresh.`
+const reasonOf = (minutes: number): string => `It comes ${minutes} minutes after the end of the interview, while it is fresh.`
 
 /** Who still waits for a thank-you, and until when. */
 function openPeople({ interviewers, end }: Timed): { person: Interviewer; met: Instant; mark: Instant }[] {
@@ -98,7 +98,9 @@ function lastCall(scene: Scene, { application, round }: Served<Timed>): Wish[] {
       ...about(scene, { application, round }, 'last-call'),
       due: latest(due, notBefore),
       useBy: next.mark,
-      because: soon ? 'They decide soon, and somebody is still without a thank-you.' : 'Four hours are left of the 24 for a thank-you.',
+      because: soon
+        ? 'They decide soon, so it names whoever is still without a thank-you.'
+        : 'It comes four hours before the 24 hours for a thank-you are over, for whoever is still without one.',
       notBefore,
       inQuiet: { mark: next.mark, otherwise: 'evening' },
       inBusy: 'after',

@@ -21,7 +21,7 @@ export function agendas(scene: Scene): Wish[] {
         occasion: 1,
         due: latest(atWallTime(monday, sent, zone), knownAt),
         useBy,
-        because: 'Two or more interviews are in this week.',
+        because: 'It comes on the Monday of a week with two or more interviews.',
         notBefore: knownAt,
         inQuiet: 'later',
         inBusy: 'after',

@@ -71,7 +71,7 @@ function packetOf(scene: Scene, { application, round }: Served<Timed>): Wish {
     due: atOnce ? settled(round, round.startKnownAt, round.start) : ahead,
     useBy: round.start,
     because: atOnce
-      ? 'The interview is close, so your packet comes at once.'
+      ? `Its time became known less than ${long ? 'five days' : '48 hours'} ahead, so your packet comes at once.`
       : `Your packet comes ${long ? 'five days' : '48 hours'} before the interview.`,
     notBefore: round.startKnownAt,
     // A late packet contains the receipt: whoever forwards an invite in the night waits for its answer.
@@ -103,12 +103,16 @@ function cardOf(scene: Scene, { application, round }: Served<Timed>): Wish {
 function task(scene: Scene, { application, round }: Served): Wish[] {
   const handIn = round.task && (round.task.due ?? (round.allDay ? null : round.start))
   if (round.status !== 'on' || !handIn || round.changedAt >= handIn) return []
+  const usual = plus(handIn, { hours: -48 })
   return [
     {
       ...about(scene, { application, round }, 'task'),
-      due: latest(plus(handIn, { hours: -48 }), round.changedAt),
+      due: latest(usual, round.changedAt),
       useBy: handIn,
-      because: 'The work you were given is due in two days.',
+      because:
+        round.changedAt > usual
+          ? 'The work you were given became known less than two days before it is due.'
+          : 'It comes two days before the work you were given is due.',
       notBefore: round.changedAt,
       inQuiet: 'earlier',
       inBusy: 'after',

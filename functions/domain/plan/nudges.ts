@@ -27,10 +27,24 @@ function afterLastRound(scene: Scene, application: Application): Wish[] {
       'nudge',
       first,
       knownAt,
-      stated ? 'The date they gave for a decision has passed.' : 'A week has passed without news.',
+      stated ? 'It comes two business days after the date they gave for a decision.' : 'It comes after five business days without news.',
     ),
-    wish(scene, { application, round: last }, 'second-nudge', second, knownAt, 'A week has passed since the first follow-up was due.'),
-    wish(scene, { application, round: last }, 'close-offer', close, knownAt, 'Two follow-ups were due and no answer is known.'),
+    wish(
+      scene,
+      { application, round: last },
+      'second-nudge',
+      second,
+      knownAt,
+      'It comes five business days after the first follow-up, if no answer is known by then.',
+    ),
+    wish(
+      scene,
+      { application, round: last },
+      'close-offer',
+      close,
+      knownAt,
+      'It comes five business days after the second follow-up, if no answer is known by then.',
+    ),
   ]
 }
 
@@ -104,7 +118,16 @@ function afterCancel(scene: Scene, application: Application): Wish[] {
     const wasHeld = start !== null && cancelledAt >= start
     if (wasHeld || hasNewDate(application, one.round, cancelledAt)) return []
     const due = morningOf(plusBusinessDays(localDate(cancelledAt, scene.zone), wait.afterCancel), cancelledAt, scene.zone)
-    return [wish(scene, one, 'cancel-follow-up', due, cancelledAt, 'The interview was cancelled and no new date has come.')]
+    return [
+      wish(
+        scene,
+        one,
+        'cancel-follow-up',
+        due,
+        cancelledAt,
+        'It comes two business days after the interview was cancelled, if no new date is known by then.',
+      ),
+    ]
   })
 }
 
