@@ -1,5 +1,5 @@
+import { cityOf, clockOf, clockWords, dateWords, dayWords, inPlace, shortDate, weekdayWord } from '../functions/domain/date-words.ts'
 import {
-  epochMilliseconds,
   type Instant,
   isBusinessDay,
   type LocalDate,
@@ -12,49 +12,7 @@ import {
 
 /** Dates and hours as words. Every function takes its zone: nothing here knows the machine's own. */
 
-interface DayParts {
-  weekday: string
-  day: string
-  month: string
-  year: string
-}
-
-/** A date has no zone: it is read at noon UTC, by a clock in UTC. Making a formatter costs a hundred times what using it does. */
-const calendar = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-
-/** Put together from parts: the separators of `Intl` differ between ICU releases, and a mail must not. */
-const partsOf = (date: LocalDate): DayParts => {
-  const found: DayParts = { weekday: '', day: '', month: '', year: '' }
-  for (const { type, value } of calendar.formatToParts(epochMilliseconds(`${date}T12:00:00Z`)))
-    if (type in found) found[type as keyof DayParts] = value
-  return found
-}
-
-/** `Wednesday, 2 December 2026` */
-export const dateWords = (date: LocalDate): string => {
-  const { weekday, day, month, year } = partsOf(date)
-  return `${weekday}, ${day} ${month} ${year}`
-}
-
-/** `Wed 2 Dec`, for subjects. */
-export const shortDate = (date: LocalDate): string => {
-  const { weekday, day, month } = partsOf(date)
-  return `${weekday.slice(0, 3)} ${day} ${month.slice(0, 3)}`
-}
-
-export const weekdayWord = (date: LocalDate): string => partsOf(date).weekday
-
-export const dayWords = (instant: Instant, zone: Zone): string => dateWords(localDate(instant, zone))
-
-const americanClock = (zone: Zone): boolean => /^(America|US|Canada)\/|^Pacific\/Honolulu$/.test(zone)
-
-/** `14:00`, or `2:00 pm` where people say it so. */
-export const clockWords = (instant: Instant, zone: Zone): string => {
-  const time = localTime(instant, zone)
-  if (!americanClock(zone)) return time
-  const hour = Number(time.slice(0, 2))
-  return `${hour % 12 || 12}${time.slice(2)} ${hour < 12 ? 'am' : 'pm'}`
-}
+export { cityOf, clockWords, dateWords, dayWords, shortDate, weekdayWord }
 
 /** `14:00–15:00`, `2:00–3:00 pm`, `11:30 am–12:30 pm`; with the weekday when it ends on another day. */
 export const spanWords = (start: Instant, end: Instant | null, zone: Zone): string => {
@@ -65,32 +23,6 @@ export const spanWords = (start: Instant, end: Instant | null, zone: Zone): stri
   const nextDay = localDate(end, zone) === localDate(start, zone) ? '' : ` on ${weekdayWord(localDate(end, zone))}`
   return `${sameHalf && !nextDay ? from.slice(0, -3) : from}–${to}${nextDay}`
 }
-
-/** Cities whose name in the zone database is old, cut or without its accent. */
-const cities: Record<string, string> = {
-  Calcutta: 'Kolkata',
-  Katmandu: 'Kathmandu',
-  Kiev: 'Kyiv',
-  Rangoon: 'Yangon',
-  Saigon: 'Ho Chi Minh City',
-  Ho_Chi_Minh: 'Ho Chi Minh City',
-  Sao_Paulo: 'São Paulo',
-  Bogota: 'Bogotá',
-  Godthab: 'Nuuk',
-  St_Johns: 'St. John’s',
-  Port_of_Spain: 'Port of Spain',
-}
-
-export const cityOf = (zone: Zone): string => {
-  const last = zone.split('/').at(-1) ?? zone
-  return cities[last] ?? last.replaceAll('_', ' ')
-}
-
-const isPlace = (zone: Zone): boolean => zone.includes('/') && !zone.startsWith('Etc/')
-
-/** `New York time`; `UTC` and its like are no cities. */
-const clockOf = (zone: Zone): string => (isPlace(zone) ? `${cityOf(zone)} time` : cityOf(zone))
-const inPlace = (zone: Zone): string => (isPlace(zone) ? `in ${cityOf(zone)}` : cityOf(zone))
 
 const agree = (instant: Instant, a: Zone, b: Zone): boolean =>
   localDate(instant, a) === localDate(instant, b) && localTime(instant, a) === localTime(instant, b)

@@ -1,10 +1,11 @@
 import type { Candidate } from './candidate.ts'
 import { isCancel } from './contribution-order.ts'
+import { dateWords, instantWords } from './date-words.ts'
 import type { Contribution } from './interview.ts'
 import type { Decision } from './message.ts'
 import type { Reading } from './reading.ts'
 import type { Application, Interview, View } from './view.ts'
-import { epochMilliseconds, type Instant, localTime } from './wall-time.ts'
+import type { Instant } from './wall-time.ts'
 
 interface About {
   interview: Interview | undefined
@@ -43,7 +44,7 @@ export const reasonFor = {
     if (reading.mail?.answer === 'rejection')
       return `${who} wrote back, and it reads like a no. I stop the follow-ups; the outcome is yours to record.`
     if (reading.mail?.answer === 'next-step') return `${who} wrote back and names a next step. I stop the follow-ups for this round.`
-    return `${who} wrote back and names ${reading.decisionBy ?? 'a date'} for the decision. Your follow-up moves with it.`
+    return `${who} wrote back and names ${reading.decisionBy ? dateWords(reading.decisionBy) : 'a date'} for the decision. Your follow-up moves with it.`
   },
 
   own: (thanked: number): string =>
@@ -80,7 +81,7 @@ const sentenceStart = (text: string): string => text.slice(0, 1).toUpperCase() +
 
 function cancelled(about: About, name: string): string {
   if (!about.interview) return 'It calls off a meeting that I had not heard of. Should its invite still come, nothing starts.'
-  const when = about.before?.start && !about.before.allDay ? ` on ${inWords(about.before.start, about.candidate.homeZone)}` : ''
+  const when = about.before?.start && !about.before.allDay ? ` on ${instantWords(about.before.start, about.candidate.homeZone)}` : ''
   return about.interview.status === 'to-be-moved'
     ? `${sentenceStart(name)}${when} is off, and a new time is to follow.`
     : `${sentenceStart(name)}${when} is cancelled.`
@@ -89,10 +90,10 @@ function cancelled(about: About, name: string): string {
 function changed({ interview, before, candidate }: About, name: string): string {
   if (!interview || !before) return `It changes ${name}.`
   if (before.status !== 'on' && interview.status === 'on')
-    return `${sentenceStart(name)} is on again${interview.start ? `, on ${inWords(interview.start, candidate.homeZone)}` : ''}.`
+    return `${sentenceStart(name)} is on again${interview.start ? `, on ${startWords(interview, interview.start, candidate)}` : ''}.`
   if (interview.start && interview.start !== before.start) {
-    const from = before.start && !before.allDay ? ` from ${inWords(before.start, candidate.homeZone)}` : ''
-    return `${sentenceStart(name)} moves${from} to ${inWords(interview.start, candidate.homeZone)}.`
+    const from = before.start && !before.allDay ? ` from ${instantWords(before.start, candidate.homeZone)}` : ''
+    return `${sentenceStart(name)} moves${from} to ${startWords(interview, interview.start, candidate)}.`
   }
   const parts = [
     interview.end !== before.end && 'the end',
@@ -103,17 +104,9 @@ function changed({ interview, before, candidate }: About, name: string): string 
   return parts.length > 0 ? `New for ${name}: ${parts.join(', ')}.` : `It tells more about ${name}.`
 }
 
-const whenOf = ({ interview, candidate }: About): string => {
-  if (!interview?.start) return 'with no time yet'
-  return interview.allDay
-    ? `on ${dayInWords(`${interview.start.slice(0, 10)}T12:00:00Z`, 'UTC')}`
-    : `on ${inWords(interview.start, candidate.homeZone)}`
-}
+/** A day alone where no hour is known. */
+const startWords = ({ allDay }: Interview, start: Instant, { homeZone }: Candidate): string =>
+  allDay ? dateWords(start.slice(0, 10)) : instantWords(start, homeZone)
 
-const dayInWords = (at: Instant, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone }).format(
-    new Date(epochMilliseconds(at)),
-  )
-
-/** "Wednesday 2 December at 14:00", on the candidate's clocks. */
-const inWords = (at: Instant, zone: string): string => `${dayInWords(at, zone)} at ${localTime(at, zone)}`
+const whenOf = ({ interview, candidate }: About): string =>
+  interview?.start ? `on ${startWords(interview, interview.start, candidate)}` : 'with no time yet'

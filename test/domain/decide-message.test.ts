@@ -43,7 +43,7 @@ describe('what a message means', () => {
     const { considered } = arrive(theItems(), aReading(), { name: 'invite' })
 
     expect(considered.decision).toBe('new-round')
-    expect(considered.reason).toBe('A new interview with Bluepine, on Wednesday 2 December at 14:00.')
+    expect(considered.reason).toBe('A new interview with Bluepine, on Wednesday, 2 December 2026, 2:00 pm New York time.')
   })
 
   it('finds nothing new in the same invite sent twice, and keeps what it is about', () => {
@@ -60,7 +60,8 @@ describe('what a message means', () => {
 
     expect(moved.considered).toMatchObject({
       decision: 'changed',
-      reason: 'Your interview with Bluepine moves from Wednesday 2 December at 14:00 to Thursday 3 December at 14:00.',
+      reason:
+        'Your interview with Bluepine moves from Wednesday, 2 December 2026, 2:00 pm New York time to Thursday, 3 December 2026, 2:00 pm New York time.',
     })
     expect(late.considered.decision).toBe('stale')
     expect(only(late.items)).toMatchObject([{ start: '2026-12-03T19:00:00Z', title: 'Interview with Bluepine: Product Designer' }])
@@ -73,7 +74,7 @@ describe('what a message means', () => {
 
     expect(off.considered).toMatchObject({
       decision: 'cancelled',
-      reason: 'Your interview with Bluepine on Wednesday 2 December at 14:00 is cancelled.',
+      reason: 'Your interview with Bluepine on Wednesday, 2 December 2026, 2:00 pm New York time is cancelled.',
     })
     expect(late.considered.decision).toBe('stale')
     expect(only(late.items)[0]?.status).toBe('cancelled')

@@ -1,0 +1,77 @@
+import { epochMilliseconds, type Instant, type LocalDate, localDate, localTime, type Zone } from './wall-time.ts'
+
+/** A day and an hour as words, the same in a mail, on a page and in a decision's reason. */
+
+interface DayParts {
+  weekday: string
+  day: string
+  month: string
+  year: string
+}
+
+/** A date has no zone: it is read at noon UTC, by a clock in UTC. Making a formatter costs a hundred times what using it does. */
+const calendar = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** Put together from parts: the separators of `Intl` differ between ICU releases, and a mail must not. */
+const partsOf = (date: LocalDate): DayParts => {
+  const found: DayParts = { weekday: '', day: '', month: '', year: '' }
+  for (const { type, value } of calendar.formatToParts(epochMilliseconds(`${date}T12:00:00Z`)))
+    if (type in found) found[type as keyof DayParts] = value
+  return found
+}
+
+/** `Wednesday, 2 December 2026` */
+export const dateWords = (date: LocalDate): string => {
+  const { weekday, day, month, year } = partsOf(date)
+  return `${weekday}, ${day} ${month} ${year}`
+}
+
+/** `Wed 2 Dec`, for subjects. */
+export const shortDate = (date: LocalDate): string => {
+  const { weekday, day, month } = partsOf(date)
+  return `${weekday.slice(0, 3)} ${day} ${month.slice(0, 3)}`
+}
+
+export const weekdayWord = (date: LocalDate): string => partsOf(date).weekday
+
+export const dayWords = (instant: Instant, zone: Zone): string => dateWords(localDate(instant, zone))
+
+const americanClock = (zone: Zone): boolean => /^(America|US|Canada)\/|^Pacific\/Honolulu$/.test(zone)
+
+/** `14:00`, or `2:00 pm` where people say it so. */
+export const clockWords = (instant: Instant, zone: Zone): string => {
+  const time = localTime(instant, zone)
+  if (!americanClock(zone)) return time
+  const hour = Number(time.slice(0, 2))
+  return `${hour % 12 || 12}${time.slice(2)} ${hour < 12 ? 'am' : 'pm'}`
+}
+
+/** Cities whose name in the zone database is old, cut or without its accent. */
+const cities: Record<string, string> = {
+  Calcutta: 'Kolkata',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh City',
+  Ho_Chi_Minh: 'Ho Chi Minh City',
+  Sao_Paulo: 'São Paulo',
+  Bogota: 'Bogotá',
+  Godthab: 'Nuuk',
+  St_Johns: 'St. John’s',
+  Port_of_Spain: 'Port of Spain',
+}
+
+export const cityOf = (zone: Zone): string => {
+  const last = zone.split('/').at(-1) ?? zone
+  return cities[last] ?? last.replaceAll('_', ' ')
+}
+
+const isPlace = (zone: Zone): boolean => zone.includes('/') && !zone.startsWith('Etc/')
+
+/** `New York time`; `UTC` and its like are no cities. */
+export const clockOf = (zone: Zone): string => (isPlace(zone) ? `${cityOf(zone)} time` : cityOf(zone))
+export const inPlace = (zone: Zone): string => (isPlace(zone) ? `in ${cityOf(zone)}` : cityOf(zone))
+
+/** `Wednesday, 2 December 2026, 2:00 pm New York time` */
+export const instantWords = (instant: Instant, zone: Zone): string =>
+  `${dayWords(instant, zone)}, ${clockWords(instant, zone)} ${clockOf(zone)}`
