@@ -1,0 +1,64 @@
+import { anyOf } from '../words.ts'
+
+/** The company decides or answers, in the languages read. */
+const inEnglish =
+  /(?<![\p{L}])(?:deci(?:de|des|ding|sion|sions)|(?:you(?:'ll| will| should| can expect to| may)?|expect to|will|to) hear|hear (?:back|from us|from me|either way|something|by)|hears? from us|get back to|be back to you|back to you|back in touch|circle back|come back to you|revert(?: back)? (?:to you|with|on)|let (?:you|candidates|everyone|all candidates) know|be in touch|in touch with|reach out|outcome|offers?|feedback|(?<!your )answers?|verdict|yes or (?:a )?no|word from us|make (?:a|our|the) (?:call|choice|pick|selection)|make up our minds?|made up our minds?|final call|pick(?:ed)?|select(?:ed)?|update (?:you|by|from us)|an update|news|respond|response|reply to (?:all|every)|follow up|notify|notified|inform|results?|committee meets|next steps by|know (?:by|where you stand)|chosen?|choose|someone hired|close (?:the|this) (?:process|search)|conclude|wrap up (?:the|our) (?:process|search)|expect to decide)(?![\p{L}])/iu
+
+const elsewhere =
+  /(?<![\p{L}])(?:entscheid\p{L}*|rückmeldung|bescheid|meld(?:en|e|et) (?:(?:wir|ich|sich|das team) )?(?:uns|mich|sich|bei)|(?:wir|ich) meld(?:en|e)|hören sie|hörst du|sie hören|du hörst|von uns hören|von uns gehört|ergebnis|zusage|antwort|nachricht|teilen wir|informieren|kommen wir auf|kommen auf sie zu|wissen sie|weißt du|réponse|décision|décid\p{L}*|répond\p{L}*|retour|revien\p{L}*|recontact\p{L}*|tiendrons|résultat|nouvelles|ferons part|saurez|sauras|fixée?|avis|decisión|decidi\p{L}*|respuesta|respond\p{L}*|contest\p{L}*|contactar\p{L}*|noticias|resultado|resolución|comunicar\p{L}*|informar\p{L}*|te diremos|le diremos|sabrás|sabrá|diremos algo|decisão|decidir\p{L}*|retorno|resposta|devolutiva|retornar\p{L}*|daremos|dar um retorno|avisar\p{L}*|contato|contacto|saberá\p{L}*|hoort|hoor|beslis\p{L}*|besluit\p{L}*|terugkoppeling|laten (?:we|wij|ik) (?:je|u|jou) .{0,40}weten|laten (?:we|wij|ik) (?:je|u)|uitsluitsel|uitslag|bericht|reactie|antwoord|nemen (?:we|wij) .{0,20}contact|nemen contact|komen (?:we|wij)? ?.{0,20}terug|decision\p{L}*|decider\p{L}*|decidiamo|risposta|rispond\p{L}*|riscontro|esito|far(?:emo|ò) sapere|ricontatt\p{L}*|comunicher\p{L}*|aggiorn\p{L}*|notizie|saprai|saprà)(?![\p{L}])|結果|ご連絡|回答|合否|決定|お知らせ|お返事|判断/iu
+
+/** Where in these words the company answers; null when it does not. */
+export const answersAt = (words: string): number | null => {
+  const at = [inEnglish, elsewhere].map((pattern) => pattern.exec(words)?.index ?? -1).filter((index) => index >= 0)
+  return at.length ? Math.min(...at) : null
+}
+
+/** The candidate answers, delivers or comes: never a decision date. */
+export const candidateActs =
+  /(?:(?:please|kindly|bitte|veuillez|merci de|por favor|graag|per favore|si prega)[^.;!?]{0,60}(?:reply|respond|confirm|let (?:me|us) know|get back to (?:me|us)|rsvp|send|complete|submit|answer|choose|decide|update|antworten|bestätigen|rückmeldung|confirmer|répondre|confirmar|responder|bevestigen|confermare|rispondere|geben sie (?:uns|mir)|gib (?:uns|mir))|let (?:me|us) know|get back to (?:me|us)|your (?:answer|decision|response|reply|feedback|choice)|you (?:can |could |may |must |should |need to |to )?(?:decide|respond|reply|answer|confirm|choose|pick)|(?:respond|reply|rsvp|confirm|accept|(?<!(?:an|our|the|a|final|clear|firm|definite|have) )answer)(?: to (?:this|the) (?:mail|email|invitation|offer))? by|hear (?:back )?from you|offer (?:expires|stands|is (?:open|valid))|ihre (?:antwort|zusage|entscheidung|rückmeldung bis)|deine (?:antwort|zusage|rückmeldung bis)|um (?:ihre |deine |eine )?(?:kurze )?(?:rückmeldung|antwort|bestätigung)|melden sie sich|melde dich|votre (?:réponse|décision|retour)|tu respuesta|su respuesta|tua resposta|sua resposta|je antwoord|uw antwoord|jouw reactie|uw reactie|je reactie|la (?:tua|sua) risposta|ご返信|ご回答(?:ください|をお願い)|お返事(?:ください|をお願い|いただけ)|cancel(?:l?ation)?|reschedul)/iu
+
+/** Small words before a date that make it a limit or a day something happens. */
+export const dateMarks =
+  /(?<![\p{L}])(?:by|on|until|before|no later than|latest|later than|at the latest|bis(?: zum| spätestens(?: am| zum)?| zum| am)?|am|spätestens(?: am)?|zum|vor(?: dem)?|d'ici(?: au| le)?|avant(?: le)?|au plus tard(?: le)?|le|antes del?|el|a más tardar(?: el)?|hasta(?: el)?|até(?: o dia| dia| o| à| a)?|antes d[eao]|no dia|na|em|op|voor|vóór|uiterlijk(?: op)?|tegen|entro(?: il)?|il|prima del?)(?![\p{L}])|までに|に/iu
+export const limitBefore =
+  /(?<![\p{L}])(?:by|until|before|no later than|bis|spätestens|avant|d'ici|antes|até|voor|vóór|uiterlijk|entro|latest|plus tard|tardar)[\s\p{L}]{0,14}$/iu
+
+const about =
+  'around|about|roughly|approximately|not before|week of|the week after|circa|ca\\.|etwa|ungefähr|environ|vers|alrededor de|sobre|por volta de|rond|ongeveer|verso|intorno'
+const part =
+  'early|mid|middle of|late|later|end of|beginning of|sometime|anfang|mitte|ende|im laufe|début|mi-|fin de|courant|a principios|a finales|a mediados|en el transcurso|no início|no final|ao longo|no fim|begin|eind|halverwege|in de loop|inizio|fine|metà|nel corso|soon|shortly'
+const filler = "\\s(?:of\\s|the\\s|next\\s|der\\s|nächster?\\s|la\\s|da\\s|d'\\s?|volgende\\s)*$"
+/** "Around the 15th" names no day; "late Friday" does, so a part of the day makes only other dates vague. */
+export const vagueBefore = new RegExp(`(?<![\\p{L}])(?:${about}|${part})${filler}`, 'iu')
+export const vagueBeforeWeekday = new RegExp(`(?<![\\p{L}])(?:${about})${filler}`, 'iu')
+export const weekBefore =
+  /(?:week of|week after|weeks? (?:of|after) the|woche (?:vom|ab|nach)|semaine du|semana del?|semana de|week van|settimana del)\s?(?:the\s)?$/i
+
+/** "Friday of the following week": the week after the interview's. */
+export const weekAfter = anyOf(
+  'of the following week|the following week|following week|of the week after|the week after|of next week|next week|der folgewoche|in der folgewoche|folgewoche|nächster woche|nächste woche|kommender woche|der darauffolgenden woche|de la semaine suivante|la semaine suivante|la semaine prochaine|de la semaine prochaine|de la semana siguiente|la semana siguiente|de la próxima semana|la próxima semana|la semana que viene|da semana seguinte|da próxima semana|na próxima semana|da semana que vem|na semana seguinte|van de week erna|de week erna|volgende week|de week daarop|della settimana successiva|la settimana successiva|della prossima settimana|la prossima settimana|翌週|来週',
+)
+export const sameDay = anyOf(
+  'the same day|same day|same afternoon|later that day|by the end of that day|am selben tag|noch am selben tag|am gleichen tag|le jour même|el mismo día|ese mismo día|no mesmo dia|dezelfde dag|in giornata|lo stesso giorno|当日中',
+)
+export const nextDay = anyOf(
+  'the day after|the next day|the following day|next day|day after the interview|am tag danach|am nächsten tag|am folgetag|tags darauf|le lendemain|al día siguiente|el día siguiente|no dia seguinte|de dag erna|de volgende dag|il giorno dopo|il giorno successivo|翌日',
+)
+
+const unit =
+  '(?:full |clear )?(?:business|working|work|calendar|week)?[ -]?(hours?|days?|weeks?|business days?|working days?|fortnights?|months?|stunden|tage?n?|werktage?n?|arbeitstage?n?|wochen?|heures|jours(?: ouvrés| ouvrables)?|semaines?|horas|días(?: hábiles| laborables)?|dias(?: úteis)?|semanas?|uur|dagen|werkdagen|weken|week|ore|giorni(?: lavorativi)?|settiman[ae]|日|営業日|週間|時間)'
+const count = '(?:(?:\\d{1,3}|\\p{L}{1,8})\\s?(?:-|–|to|or|bis|oder|à|ou|a|o|of|tot)\\s?)?(?:(\\d{1,3})|([\\p{L}-]{1,12}|a couple of))'
+/** "within 3 business days", "innerhalb von zwei Wochen": number as digits or word, unit, and what it counts from. */
+export const within = new RegExp(
+  `(?<![\\p{L}])(?:within|in|inside of|no later than|no more than|at most|maximum(?: of)?|under|up to|allow|innerhalb(?: von)?|innert|binnen|in den nächsten|spätestens(?: nach)?|nach|sous|dans(?: les| un délai de)?|d'ici|en(?: un plazo de| un máximo de| menos de| los próximos| las próximas)?|dentro de|em(?: até)?|até|no prazo de|in de komende|entro|nei prossimi|nel giro di|après)\\s(?:the\\s|maximal\\s|um\\s|a\\s(?=max)|un\\s(?=max))?(?:next\\s|a\\s|maximum of\\s)?${count}\\s${unit}(?:\\s(of|after|from|following|nach|après|después de|após|na|dopo)\\s(\\p{L}+))?`,
+  'iu',
+)
+/** "two days after the interview", "drei Tage nach dem Gespräch". */
+export const spanAfter = new RegExp(
+  `(?<![\\p{L}\\d])${count}\\s${unit}\\s(after|from|following|later|nach|danach|später|après|plus tard|después|después de|após|depois|na|later|dopo)(?:\\s(\\p{L}+))?`,
+  'iu',
+)
+export const japaneseWithin = /(\d{1,3})(営業日|日|週間|時間)(?:以内|後)|面接後(\d{1,3})(営業日|日|週間)/u
+export const businessDay =
+  /business|working|work day|weekday|werktag|arbeitstag|ouvré|ouvrable|hábil|laborable|útei|werkdag|lavorativ|営業日/
+export const fromToday = /^(?:today|now|this|heute|jetzt|aujourd|hoy|hoje|vandaag|oggi)/i
