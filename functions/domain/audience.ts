@@ -4,6 +4,12 @@ import type { Audience } from './view.ts'
 /** Longer than any job title; keeps the look-up as short as it reads. */
 const longestTitle = 200
 
+/** Whose part in it the words themselves name: as good as said. */
+const stated = {
+  'skip-level': /\bskip[- ]level\b|\bmanager[’']s manager\b/u,
+  'hiring-manager': /\b(?:hiring manager|your (?:future )?manager|your boss)\b/u,
+} as const
+
 /** First match wins: who recruits or leads the company is told from the title before anything else. */
 const byTitle: [Audience, RegExp][] = [
   [
@@ -14,7 +20,8 @@ const byTitle: [Audience, RegExp][] = [
     'executive',
     /\b(?:chief|c[efotpmi]o|chro|cpto|founder|co-?founder|president|managing director|geschäftsführer\w*|(?:s|e)?vp|vice president|(?:managing|general|founding|equity) partner|gründer\w*|directeur général|pdg)\b|代表取締役|社長/u,
   ],
-  ['hiring-manager', /\b(?:hiring manager|your (?:future )?manager|your boss)\b/u],
+  ['skip-level', stated['skip-level']],
+  ['hiring-manager', stated['hiring-manager']],
   [
     'skip-level',
     /\b(?:senior director|director of|group director|director|head of|bereichsleit\w*|directeur|directrice|director[a]?|direttore)\b|部長/u,
@@ -46,15 +53,31 @@ const families: [string, RegExp][] = [
 
 const familyOf = (text: string): string | undefined => families.find(([, words]) => words.test(text))?.[0]
 
+interface About {
+  role: string | null
+  format: Format | null
+  alone: boolean
+  isRecruiter: boolean
+}
+
+const formatSays = ({ alone, format }: About): Audience | null => (alone && format ? (byFormat[format] ?? null) : null)
+
+/**
+ * A director may be anybody's manager: where the candidate stands to a person is only a guess from most titles. Who recruits and who leads the
+ * company is in the title itself.
+ */
+export function isGuessed(person: { title: string | null }, audience: Audience | null, about: About): boolean {
+  if (audience === null || audience === 'recruiter' || audience === 'executive' || formatSays(about)) return false
+  const title = (person.title ?? '').slice(0, longestTitle).toLowerCase()
+  return !((audience === 'skip-level' || audience === 'hiring-manager') && stated[audience].test(title))
+}
+
 /**
  * What a person in the room cares about, from the title; where the format is about that one person, from the format. A product *manager* or account
  * *manager* manages no people, so those read as peers or partners. Null when nothing says so: nothing is guessed.
  */
-export function audienceOf(
-  person: { title: string | null },
-  about: { role: string | null; format: Format | null; alone: boolean; isRecruiter: boolean },
-): Audience | null {
-  const fromFormat = about.alone && about.format ? (byFormat[about.format] ?? null) : null
+export function audienceOf(person: { title: string | null }, about: About): Audience | null {
+  const fromFormat = formatSays(about)
   if (fromFormat) return fromFormat
   if (about.isRecruiter) return 'recruiter'
   const title = (person.title ?? '').slice(0, longestTitle).toLowerCase()

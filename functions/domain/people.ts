@@ -1,4 +1,4 @@
-import { audienceOf } from './audience.ts'
+import { audienceOf, isGuessed } from './audience.ts'
 import { type NoteOf, notesOf } from './members.ts'
 import { samePersonKey } from './names.ts'
 import type { Debrief, Note } from './note.ts'
@@ -40,13 +40,27 @@ export function interviewersOf({ people, sessions, end, role, format, recruiter 
       name: person.name,
       email: person.email,
       title: person.title,
-      audience: audienceOf(person, { role, format, alone: people.length === 1, isRecruiter }),
+      ...audienceIn(person, { role, format, alone: people.length === 1, isRecruiter }),
       lastSessionEnd: lastEndWith(person, sessions, end),
       addedLater: false,
       detail: null,
       thanked: 'open',
     }
   })
+}
+
+type Part = Pick<Interviewer, 'audience' | 'audienceGuessed'>
+
+function audienceIn(person: { title: string | null }, about: Parameters<typeof audienceOf>[1]): Part {
+  const audience = audienceOf(person, about)
+  return isGuessed(person, audience, about) ? { audience, audienceGuessed: true } : { audience }
+}
+
+/** What is said before what is guessed, and either before nothing. */
+const surer = (...both: Part[]): Part => {
+  const known = both.filter(({ audience }) => audience !== null)
+  const { audience, audienceGuessed } = known.find((one) => !one.audienceGuessed) ?? known[0] ?? { audience: null }
+  return { audience, audienceGuessed }
 }
 
 /** Whoever is in no session by name may be in any: then it is the end of the whole. */
@@ -79,7 +93,7 @@ export function mergeInterviewers(lists: readonly (readonly Interviewer[])[]): I
         ...known,
         email: known.email ?? person.email,
         title: known.title ?? person.title,
-        audience: known.audience ?? person.audience,
+        ...surer(known, person),
         lastSessionEnd,
       }
     }
@@ -108,7 +122,7 @@ export function withDebrief(people: readonly Interviewer[], debrief: Pick<Debrie
       (one): Interviewer => ({
         ...one,
         key: personKey(one),
-        audience: audienceOf(one, { role: null, format: null, alone: false, isRecruiter: false }),
+        ...audienceIn(one, { role: null, format: null, alone: false, isRecruiter: false }),
         lastSessionEnd: end,
         addedLater: true,
         thanked: 'open',

@@ -32,6 +32,8 @@ export interface Interviewer {
   title: string | null
   /** What this person cares about; null when nothing says so. */
   audience: Audience | null
+  /** It is drawn from the title alone, and told as a guess. */
+  audienceGuessed?: boolean | undefined
   /** End of the last session with this person: the 24 hours count from here. */
   lastSessionEnd: Instant | null
   /** Introduced on the day and added in the debrief. */

@@ -1,5 +1,5 @@
 import type { Application, Interviewer, Round } from '../../functions/domain/view.ts'
-import { audiencePage, questionsPerPerson } from '../playbook/audiences.ts'
+import { audienceName, audiencePage, questionsPerPerson } from '../playbook/audiences.ts'
 import type { Tip } from '../playbook/page.ts'
 import { clip } from './clean.ts'
 import { type Block, generalHeading, heading, list, paragraph, quiet, quote } from './content.ts'
@@ -32,20 +32,23 @@ function personBlocks(person: Interviewer, questions: Tip[], round: Round, appli
     heading(personWords(person), 3),
     ...(before ? [quote(clip(before.words, 400), before.from)] : []),
     paragraph(
-      person.audience === null ? page.caresAbout.words : [{ strong: `${page.name}. ` }, `${page.caresAbout.words} ${page.manner.words}`],
+      person.audience === null
+        ? page.caresAbout.words
+        : [{ strong: `${audienceName(person)}. ` }, `${page.caresAbout.words} ${page.manner.words}`],
     ),
     ...list(questions.map(({ words }) => `“${words}”`)),
   ]
 }
 
+const inSentence = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1)
+
 const shortList = (people: Interviewer[], questions: Tip[][]): Block => ({
   kind: 'list',
   items: people.map((person, n) => {
-    const page = audiencePage(person.audience)
     const question = questions[n]?.[0]?.words
     return [
       { strong: personWords(person) },
-      `${person.audience === null ? '' : ` (${page.name.toLowerCase()})`}${question ? `: “${question}”` : ''}`,
+      `${person.audience === null ? '' : ` (${inSentence(audienceName(person))})`}${question ? `: “${question}”` : ''}`,
     ]
   }),
 })

@@ -1,22 +1,14 @@
 import type { Interview, Interviewer } from '../../functions/domain/view.ts'
 import type { Zone } from '../../functions/domain/wall-time.ts'
+import { audienceName } from '../playbook/audiences.ts'
 import { whenWords } from '../when.ts'
 import { Fact, formatOf, OutsideLink } from './facts.tsx'
-
-const audienceWords = {
-  recruiter: 'recruiter',
-  'hiring-manager': 'hiring manager',
-  peer: 'peer',
-  'skip-level': 'manager of the manager',
-  executive: 'executive',
-  'cross-functional': 'from another team',
-} as const
 
 const Person = ({ person }: { person: Interviewer }) => (
   <li>
     {person.name}
     {person.title && `, ${person.title}`}
-    {person.audience && <span class="quiet"> ({audienceWords[person.audience]})</span>}
+    {person.audience && <span class="quiet"> ({audienceName(person).toLowerCase()})</span>}
     {person.email && <span class="from">{person.email}</span>}
     {person.addedLater && <span class="from">added by you</span>}
   </li>

@@ -1,4 +1,4 @@
-import type { Audience } from '../../functions/domain/view.ts'
+import type { Audience, Interviewer } from '../../functions/domain/view.ts'
 import { crossFunctional } from './audiences/cross-functional.ts'
 import { executive } from './audiences/executive.ts'
 import { hiringManager } from './audiences/hiring-manager.ts'
@@ -19,6 +19,19 @@ export const audiences: Record<AudienceId, AudiencePage> = {
 }
 
 export const audiencePage = (audience: Audience | null): AudiencePage => audiences[audience ?? 'unknown']
+
+const guesses: Record<Audience, string> = {
+  recruiter: 'Probably a recruiter',
+  'hiring-manager': 'Perhaps the hiring manager',
+  peer: 'Probably a peer',
+  'skip-level': 'Probably the level above your manager',
+  executive: 'Probably a senior executive',
+  'cross-functional': 'Probably from another team',
+}
+
+/** What to call a person's part in it; a guess is told as one. */
+export const audienceName = ({ audience, audienceGuessed }: Pick<Interviewer, 'audience' | 'audienceGuessed'>): string =>
+  audience && audienceGuessed ? guesses[audience] : audiencePage(audience).name
 
 /**
  * Questions for each person of a round, in order. People with the same interest get different ones, as far as the bank reaches:

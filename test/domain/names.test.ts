@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { audienceOf } from '../../functions/domain/audience.ts'
+import { audienceOf, isGuessed } from '../../functions/domain/audience.ts'
 import { identityOf, masterOf, roundIdOf, seriesOf } from '../../functions/domain/identity.ts'
 import { employerDomain, registeredDomain, sameCompanyKey, sameRoleKey } from '../../functions/domain/names.ts'
 
@@ -88,6 +88,24 @@ describe('audience', () => {
     [null, null],
   ])('reads %s as %s', (title, expected) => {
     expect(audienceOf({ title }, about)).toBe(expected)
+  })
+
+  it.each([
+    ['Director of Design', true],
+    ['Design Manager', true],
+    ['Product Designer', true],
+    ["Director of Design, your future manager's manager", false],
+    ['your future manager', false],
+    ['Recruiter', false],
+    ['CEO', false],
+    [null, false],
+  ])('guesses the part of %s: %s', (title, expected) => {
+    expect(isGuessed({ title }, audienceOf({ title }, about), about)).toBe(expected)
+  })
+
+  it('guesses no part that the invite names', () => {
+    const said = { ...about, format: 'hiring-manager' as const, alone: true }
+    expect(isGuessed({ title: 'Head of Design' }, audienceOf({ title: 'Head of Design' }, said), said)).toBe(false)
   })
 
   it('goes by the format where one person is met, and by who arranges it', () => {
