@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { inboxFolder, table as names } from '../contract.ts'
 import type { Feed } from '../domain/feed.ts'
 import { type Looked, looked, lookedInVain, lookedUnchanged } from '../domain/feed-poll.ts'
@@ -41,7 +42,7 @@ async function pollFeed(world: PollWorld, candidateId: string, feedId: string): 
   if (feed === undefined || feed.nextPollAt > clock.now()) return
   const { fresh, next, news } = await lookAt(world, feed)
   // First the entries, then what was seen: a crash in between stores them again, under the same names.
-  for (const entry of fresh) await inbox.put(`${inboxFolder.feed}${candidateId}/${feedId}/${entry.hash}`, entry.bytes, 'text/calendar')
+  for (const { bytes } of fresh) await inbox.put(`${inboxFolder.feed}${candidateId}/${feedId}/${nameOf(bytes)}`, bytes, 'text/calendar')
   const isGood = next.trouble === null
   const firstLookAt = feed.firstLookAt ?? (isGood ? plus(clock.now(), firstLookSettles) : null)
   const saved = await table.putFeed({ ...next, firstLookAt }, { unplanned: news })
@@ -49,12 +50,15 @@ async function pollFeed(world: PollWorld, candidateId: string, feedId: string): 
   if (saved === 'saved' && news) await planCandidate(world, candidateId)
 }
 
+const nameOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+
 async function lookAt({ fetcher, clock }: PollWorld, feed: Feed): Promise<Looked> {
   const fetched = await fetcher.fetch(feed.url, { etag: feed.etag, lastModified: feed.lastModified })
   const now: Instant = clock.now()
   if (fetched.outcome === 'unchanged') return lookedUnchanged(feed, now)
   if (fetched.outcome === 'failed') return lookedInVain(feed, fetched.words, now)
-  const split = splitFeed(fetched.bytes, now)
+  // By when the look was due, which stays the same when it is repeated after a crash: the entries are the same bytes again.
+  const split = splitFeed(fetched.bytes, now, feed.nextPollAt)
   if ('trouble' in split) return lookedInVain(feed, split.trouble, now)
   return looked(feed, split.entries, { etag: fetched.etag, lastModified: fetched.lastModified }, now)
 }

@@ -95,9 +95,26 @@ function sinceWhen(sorted: readonly Contribution[], last: Contribution, value: (
   return earliest(...upTo.slice(before + 1).map(knownAt))
 }
 
+/** What a feed leaves out is no difference: a copy in somebody's calendar is often the time alone. */
+function completed(one: Contribution, { meeting: known }: Contribution): Contribution {
+  if (!one.feed) return one
+  const { end, meetingUrl, location, sessions, interviewers } = one.meeting
+  const meeting = {
+    ...one.meeting,
+    end: end ?? known.end,
+    meetingUrl: meetingUrl ?? known.meetingUrl,
+    location: location ?? known.location,
+    sessions: sessions.length > 0 ? sessions : known.sessions,
+    interviewers: interviewers.length > 0 ? interviewers : known.interviewers,
+  }
+  return { ...one, meeting }
+}
+
 /** The newest message that waits for the candidate's word, if a person would see a difference. */
 function pendingOf(waiting: readonly Waiting[], base: Contribution | undefined): PendingUpdate | null {
-  const noticed = waiting.filter(({ contribution, forItsWords }) => !forItsWords || !base || visible(contribution) !== visible(base))
+  const noticed = waiting.filter(
+    ({ contribution, forItsWords }) => !forItsWords || !base || visible(completed(contribution, base)) !== visible(base),
+  )
   const last = noticed.reduce<(typeof noticed)[number] | undefined>(
     (a, b) => (a && compareContributions(a.contribution, b.contribution) > 0 ? a : b),
     undefined,

@@ -64,6 +64,34 @@ describe('polling feeds', () => {
     expect(town.objects.size).toBe(3)
   })
 
+  it('follows an entry that goes back to what it said before, in a calendar that dates nothing', async () => {
+    const bare = (start: string) => fetched(aCalendar(anEvent('1@x', { start }).replace(/(DTSTAMP|SEQUENCE).*\r\n/g, '')))
+    const starts = ['20261202T190000Z', '20261203T190000Z', '20261202T190000Z', '20261203T190000Z']
+    const shown: unknown[] = []
+    for (const start of starts) {
+      answer = bare(start)
+      await pollFeeds(town.world)
+      await takeIn()
+      shown.push(view(await town.world.table.readCandidate('alex')).applications[0]?.rounds[0]?.start)
+      later(15)
+    }
+    expect(shown).toEqual(['2026-12-02T19:00:00Z', '2026-12-03T19:00:00Z', '2026-12-02T19:00:00Z', '2026-12-03T19:00:00Z'])
+  })
+
+  it('stores the same bytes again when it died before it had noted what it saw', async () => {
+    const { putFeed } = town.world.table
+    town.world.table.putFeed = () => Promise.reject(new Error('crash'))
+    await expect(pollFeeds(town.world)).rejects.toThrow()
+    await takeIn()
+    const before = [...town.objects.keys()]
+    town.world.table.putFeed = putFeed
+    later(3)
+    await pollFeeds(town.world)
+    await takeIn()
+    expect([...town.objects.keys()]).toEqual(before)
+    expect((await town.world.table.listMessages('alex')).length).toBe(2)
+  })
+
   it('owes one summary of the first look, once its entries are in', async () => {
     await pollFeeds(town.world)
     await takeIn()

@@ -147,6 +147,18 @@ describe('what a message means', () => {
     expect(only(yes)).toMatchObject([{ start: '2026-12-03T19:00:00Z', pending: null }])
   })
 
+  it('asks nothing about a copy in the calendar that only says less', () => {
+    const first = arrive(theItems(), aReading(), { name: 'invite', trust: 'aligned', byHand: false, storedAt: '2026-11-25T15:00:00Z' })
+    const bare = { interviewers: [], attendees: [], meetingUrl: null, organizer: null, dtstamp: null, lastModified: '2026-11-26T15:00:00Z' }
+    const feed = { origin: { door: 'feed' as const, feedId: 'feed-1' }, byHand: false }
+    const copy = arrive(first.items, aReading({ meetings: [aMeeting(bare)] }), { name: 'copy', ...feed })
+    const moved = arrive(first.items, move(bare), { name: 'moved', ...feed })
+
+    expect(only(copy.items)).toMatchObject([{ pending: null, interviewers: [{ name: 'Tomas Okafor' }] }])
+    expect(view(copy.items).questions).toEqual([])
+    expect(moved.considered.decision).toBe('asked')
+  })
+
   it('applies a move and a cancel that the candidate forwards at once, and takes them back', () => {
     const first = arrive(theItems(), aReading(), { name: 'invite', trust: 'aligned', byHand: false, storedAt: '2026-11-25T15:00:00Z' })
     for (const reading of [move(), cancel()]) {
