@@ -19,8 +19,8 @@ export const cancelsByWords = (sheet: Sheet): boolean => {
   const text = `${sheet.carried.mail?.subject ?? ''}\n${bodyText(sheet)}`
   return callsOff.test(withoutOwnChoices(text)) && !movesToNew(text)
 }
-const movesToNew = (text: string) =>
-  moves.test(text) &&
-  /(?:new (?:time|date)|moved? to|reschedul\w* (?:to|for)|neuer termin|nouvelle date|nueva fecha|nova data|nieuwe datum|nuova data)/i.test(
-    text,
-  )
+
+/** A new time that stands there, not one that is promised ("we will come back with a new date"). */
+const givenAnew =
+  /(?:moved? (?:it |this |the interview )?to|reschedul\w* (?:to|for) (?!a later|another|some|the new year)|new (?:time|date)(?: is| will be| for|\s?:| would be)|(?:neuer|der neue) termin(?: ist|\s?:)|nouvelle date (?:est|sera|:)|nouvelle date\s?:|nueva fecha(?: es| será|\s?:)|nova data(?: é| será|\s?:)|nieuwe datum(?: is| wordt|\s?:)|nuova data(?: è| sarà|\s?:)|新しい日[時程])/iu
+const movesToNew = (text: string) => moves.test(text) && givenAnew.test(text)

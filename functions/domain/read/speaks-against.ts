@@ -3,6 +3,7 @@ import { employerLabel } from './employer-domain.ts'
 import { namesIn } from './names.ts'
 import type { Sheet } from './sheet.ts'
 import { bodyText, titleText } from './sheet-text.ts'
+import { datesIn } from './text-dates.ts'
 import type { Findings, Point } from './verdict.ts'
 import { formatWords } from './vocabulary/format-words.ts'
 import {
@@ -11,10 +12,12 @@ import {
   asksForTimes,
   callsOff,
   interviewWords,
+  invites,
   moves,
   notInterviews,
   oneWay,
   rejects,
+  turnsDown,
 } from './vocabulary/verdict-words.ts'
 
 export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
@@ -41,34 +44,26 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   return points
 }
 
-/** A mail without calendar data must give a time, ask for times, call off, or ask for a recording. */
+/** A mail without calendar data must give a time, ask for times, call off, invite for a day, or ask for a recording. */
 function arrangesNothing(sheet: Sheet, { hasTime, role, task }: Findings, text: string): Point[] {
   // What Outlook packed into a winmail.dat may arrange it all.
   if (sheet.carried.events.length || sheet.carried.losses.some((loss) => loss.includes('winmail.dat'))) return []
-  const off = callsOff.test(text) && interviewWords.test(text)
-  const asks =
-    asksForTimes.test(text) && (interviewWords.test(text) || role !== null || formatWords.some(([, pattern]) => pattern.test(text)))
-  const records = oneWay.test(text)
-  if (rejects.test(text) && !off && !hasTime) return [{ weight: -6, why: 'It turns the application down and arranges nothing.' }]
-  if (hasTime)
-    return applicationOnly.test(text) && !interviewWords.test(titleText(sheet))
-      ? [{ weight: -1, why: 'It is mostly about an application.' }]
-      : [{ weight: 0.8, why: 'It names a time.' }]
-  if (off || asks || records || (moves.test(text) && interviewWords.test(text)))
-    return [
-      {
-        weight: 0.6,
-        why: off
-          ? 'It calls an interview off.'
-          : asks
-            ? 'It asks you for times.'
-            : records
-              ? 'It asks you to record answers.'
-              : 'It moves an interview.',
-      },
-    ]
-  if (task && interviewWords.test(text) && !applicationOnly.test(text)) return [{ weight: -2.5, why: 'It arranges no time.' }]
-  return [{ weight: -6, why: 'It arranges nothing.' }]
+  const point = (weight: number, why: string): Point[] => [{ weight, why }]
+  const interview = interviewWords.test(text)
+  const off = callsOff.test(text) && interview
+  if (!off && (turnsDown.test(text) || (rejects.test(text) && !hasTime)))
+    return point(-9, 'It turns the application down and arranges nothing.')
+  const mostlyApplication = applicationOnly.test(text) && !interviewWords.test(titleText(sheet))
+  if (hasTime) return mostlyApplication ? point(-1, 'It is mostly about an application.') : point(0.8, 'It names a time.')
+  if (off) return point(0.6, 'It calls an interview off.')
+  const named = interview || role !== null || formatWords.some(([, pattern]) => pattern.test(text))
+  if (asksForTimes.test(text) && named) return point(0.6, 'It asks you for times.')
+  if (oneWay.test(text)) return point(0.6, 'It asks you to record answers.')
+  if (moves.test(text) && interview) return point(0.6, 'It moves an interview.')
+  if (interview && !mostlyApplication && invites.test(text) && datesIn(text.slice(0, 6000), sheet.dates).length > 0)
+    return point(0.4, 'It invites you for a day.')
+  if (task && interview && !applicationOnly.test(text)) return point(-2.5, 'It arranges no time.')
+  return point(-6, 'It arranges nothing.')
 }
 
 /** "Candidate: Somebody Else", "Interview: Somebody Else for …" from the own company. */
