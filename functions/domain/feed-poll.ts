@@ -53,8 +53,17 @@ export function looked(feed: Feed, entries: FeedEntry[], stamp: Stamp, now: Inst
     return { ...vain, fresh }
   }
   const vanished = Object.keys(feed.seen).some((identity) => !(identity in seen))
-  const next = { ...lookedUnchanged(feed, now).next, ...stamp, seen }
+  const next = { ...lookedUnchanged(feed, now).next, ...stamp, seen, gone: goneSince(feed, seen, now) }
   return { fresh, next, news: vanished || feed.firstLookAt === null || feed.trouble !== null }
+}
+
+/** Calendars let go of what is past, every day; nobody asks about that any more. */
+const goneForGood = { days: 60 } as const
+
+function goneSince(feed: Feed, seen: Record<string, string>, now: Instant): Record<string, Instant> {
+  const newly = Object.keys(feed.seen).map((identity): [string, Instant] => [identity, now])
+  const all = Object.entries({ ...Object.fromEntries(newly), ...feed.gone })
+  return Object.fromEntries(all.filter(([identity, since]) => !(identity in seen) && plus(since, goneForGood) > now))
 }
 
 /** An empty or half-empty answer is a sign of trouble on the other side, for a day. */

@@ -15,6 +15,8 @@ export const feedSchema = z.object({
   trouble: z.string().nullable(),
   /** Content hash per entry (by `identityOf`: uid and recurrence id) of the last good poll: what changed, and what vanished, shows against it. */
   seen: z.record(z.string(), z.string()),
+  /** Since when an entry seen before is missing: an absence is asked about by its own time, which no later poll moves. */
+  gone: z.record(z.string(), instantSchema).optional(),
   /** When the first look was stored; its entries go into one summary with ticks. */
   firstLookAt: instantSchema.nullable(),
   /** Entries of the first look and later days that the candidate has not ticked yet. */

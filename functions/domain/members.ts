@@ -65,7 +65,7 @@ export function foldItems({ candidate, interviews, notes, feeds }: CandidateItem
     .map((item) => {
       const series = said.get(masterOf(item.identity) ?? '') ?? []
       const folded = fold(said.get(item.identity) ?? [], candidate.mail, series)
-      return { item, folded: calledOffWhenVanished(folded, item, answers, vanishedFrom(item, feeds)?.id) }
+      return { item, folded: calledOffWhenVanished(folded, item, answers, vanishedFrom(item, feeds)?.feed.id) }
     })
     .sort((a, b) => compareText(`${a.item.firstStoredAt} ${a.item.identity}`, `${b.item.firstStoredAt} ${b.item.identity}`))
 }

@@ -157,8 +157,9 @@ const whyChoice = (choice: Ambiguity['choices'][number], { role }: Interview): s
 function aboutVanished({ notes, feeds }: CandidateItems, folded: readonly FoldedItem[]): Question[] {
   const answers = answersByMessage(notes)
   return folded.flatMap(({ item, folded: { meeting } }): Question[] => {
-    const feed = vanishedFrom(item, feeds)
-    if (!feed?.lastGoodAt || !meeting) return []
+    const vanished = vanishedFrom(item, feeds)
+    if (!vanished || !meeting) return []
+    const { feed, since } = vanished
     const key = vanishedKey(item.identity, feed.id)
     const answered = answers.has(key)
     if (meeting.status !== 'on' && !answered) return []
@@ -172,7 +173,7 @@ function aboutVanished({ notes, feeds }: CandidateItems, folded: readonly Folded
         identity: item.identity,
         feedId: feed.id,
         askedBecause,
-        storedAt: feed.lastGoodAt,
+        storedAt: since,
         start,
         choices: [],
         answered,

@@ -1,0 +1,69 @@
+import { onTestFinished } from 'vitest'
+import { readMessage } from '../../functions/domain/read/read-message.ts'
+import { startTown, type Town, type TownOptions } from '../../local/town.ts'
+
+/** A whole roundtwo in memory with the reader itself, on Monday 23 November 2026, 10:00 in New York. */
+export async function aTown({ world, ...options }: TownOptions = {}): Promise<Town> {
+  const town = await startTown({ world: { reader: { read: readMessage }, ...world }, ...options })
+  onTestFinished(() => town.close())
+  return town
+}
+
+interface InviteWords {
+  uid?: string
+  /** As a calendar writes it, `20261202T140000`; a date alone is a whole day. */
+  start?: string
+  minutes?: number
+  zone?: string
+  method?: 'REQUEST' | 'CANCEL'
+  sequence?: number
+  title?: string
+  organizer?: string
+  people?: string[]
+  text?: string
+}
+
+/** An invite as a company's calendar sends it. */
+export function anInvite(words: InviteWords = {}): string {
+  const { uid = 'r1@fernhill.example', start = '20261202T140000', minutes = 60, zone = 'America/New_York', method = 'REQUEST' } = words
+  const { sequence = 0, title = 'Interview: Data Engineer at Fernhill', organizer = 'Maya Lindqvist:maya@fernhill.example' } = words
+  const { people = ['Tomas Okafor:tomas@fernhill.example'], text } = words
+  const person = (one: string) => one.replace(/^(.*?):(.*)$/, 'CN=$1:mailto:$2')
+  const isDay = start.length === 8
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Fernhill//Calendar//EN',
+    `METHOD:${method}`,
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTAMP:20261120T12000${sequence}Z`,
+    `STATUS:${method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
+    `SUMMARY:${title}`,
+    isDay ? `DTSTART;VALUE=DATE:${start}` : zone === 'UTC' ? `DTSTART:${start}Z` : `DTSTART;TZID=${zone}:${start}`,
+    ...(isDay ? [] : [`DURATION:PT${minutes}M`]),
+    `ORGANIZER;${person(organizer)}`,
+    'ATTENDEE;CN=Alex Morgan:mailto:alex.morgan@example.com',
+    ...people.map((one) => `ATTENDEE;${person(one)}`),
+    'LOCATION:https://meet.google.com/fer-nhil-one',
+    ...(text === undefined ? [] : [`DESCRIPTION:${text.replaceAll('\n', '\\n')}`]),
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n')
+}
+
+export const drop = (town: Town, words: InviteWords = {}) => town.post(anInvite(words), 'text/calendar')
+
+/** `card 2026-12-02T18:00`, in the order of sending. */
+export const timeline = async (town: Town): Promise<string[]> =>
+  (await town.outbox()).map(({ touchpoint, sentAt }) => `${touchpoint.kind} ${sentAt.slice(0, 16)}`)
+
+export const kinds = async (town: Town): Promise<string[]> => (await town.outbox()).map(({ touchpoint }) => touchpoint.kind)
+
+export const lastMail = async (town: Town, kind: string) => {
+  const mail = (await town.outbox()).findLast(({ touchpoint }) => touchpoint.kind === kind)
+  if (!mail) throw new Error(`no ${kind} was sent`)
+  return { ...mail, words: mail.text.replace(/\s+/g, ' ') }
+}
