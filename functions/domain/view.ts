@@ -228,8 +228,8 @@ function recruiterOf(rounds: readonly Round[]): Recruiter | null {
   return named.findLast((one) => one.email !== null) ?? named.at(-1) ?? null
 }
 
-/** Asked about, the candidate's own, or not fit to be spoken of: these owe no answer. */
-const unanswered: readonly (Decision | undefined)[] = [undefined, 'asked', 'own-mail', 'dropped']
+/** Asked about, or the candidate's own: these owe no answer. */
+const unanswered: readonly (Decision | undefined)[] = [undefined, 'asked', 'own-mail']
 
 /** What the candidate sent in by hand and no round tells of. */
 function answersOf(messages: readonly Message[], applications: readonly Application[]): Answer[] {

@@ -10,7 +10,7 @@ export const decisionWords: Record<Decision | 'none', string> = {
   'not-an-interview': 'Not an interview',
   'reply-ignored': 'A reply, which changes nothing',
   'heard-back': 'They have answered',
-  'own-mail': 'Your own mail',
+  'own-mail': 'Your own mail, or mine',
   refused: 'Could not be read',
   dropped: 'Left aside',
   none: 'Being read',

@@ -92,6 +92,17 @@ describe('taking a message in', () => {
     expect(read).toBe(0)
   })
 
+  it('tells the candidate when the mail with a virus was their own forward', async () => {
+    const own = 'alex.morgan@example.com'
+    const verdicts = { ...aMailOrigin().verdicts, dmarc: 'PASS' as const, virus: 'FAIL' as const }
+    const strange = aMailOrigin({ envelopeFrom: 'x@y.example', headerFrom: 'x@y.example', verdicts })
+    await ingestMessage(town.world, await put(cancel, { key: 'mail/1', origin: strange }))
+    expect(await kinds()).toEqual([])
+    const mine = aMailOrigin({ envelopeFrom: own, headerFrom: own, verdicts })
+    await ingestMessage(town.world, await put(invite, { key: 'mail/2', origin: mine }))
+    expect(await kinds()).toEqual(['receipt'])
+  })
+
   it("passes a mail provider's request to confirm forwarding on, if it is really the provider's", async () => {
     const from = 'forwarding-noreply@google.com'
     const mail = { from: { name: null, email: from }, subject: null, sentAt: null, messageId: null, automatic: false, forwarded: false }

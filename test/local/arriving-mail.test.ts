@@ -204,3 +204,23 @@ describe('a question about a mail that may be an interview', () => {
     for (const why of message?.reading?.why ?? ['none']) expect(text).toContain(why)
   })
 })
+
+describe('whatever came in', () => {
+  it('is listed with what was decided and why, and what came by hand is answered', async () => {
+    const town = await aTown()
+    await example(town)
+    await town.post('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'text/calendar')
+    await town.post('{"a":1}', 'application/json')
+    await receive(town, {
+      subject: 'Fwd: lunch?',
+      text: '---------- Forwarded message ---------\nFrom: Jo <jo@x.example>\nSubject: lunch?\n\nAt noon?',
+    })
+    await example(town)
+    const messages = await town.messages()
+    expect(messages.map(({ decision }) => decision)).toEqual(['new-round', 'refused', 'refused', 'not-an-interview'])
+    for (const { reason } of messages) expect(reason).toMatch(/\w+ \w+.*[.]$/)
+    const subjects = (await town.outbox()).map(({ subject }) => subject)
+    expect(subjects.filter((subject) => subject === 'What you forwarded: I could not read it')).toHaveLength(2)
+    expect(subjects.filter((subject) => subject === 'What you forwarded: not an interview')).toHaveLength(1)
+  })
+})

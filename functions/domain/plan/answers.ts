@@ -5,8 +5,8 @@ import { isOnItsWay, mailedAt } from './history.ts'
 import type { Scene } from './scene.ts'
 import { keyOf, type Wish } from './wish.ts'
 
-/** The candidate's own mails to interviewers and what was thrown away unread owe no answer; a question is an answer. */
-const silent: readonly Decision[] = ['own-mail', 'dropped', 'asked']
+/** The candidate's own mails to interviewers owe no answer; a question is an answer. */
+const silent: readonly Decision[] = ['own-mail', 'asked']
 
 interface Owed {
   messageId: string

@@ -9,7 +9,7 @@ import { findRound, type Scene, zonesOf } from '../scene.ts'
 import { namesWords, roundInSentence, roundWords } from '../words.ts'
 
 /** Decisions that concern no round's facts, even where a round is known. */
-const withoutFacts: ReadonlySet<Answer['decision']> = new Set(['not-an-interview', 'refused', 'heard-back'])
+const withoutFacts: ReadonlySet<Answer['decision']> = new Set(['not-an-interview', 'refused', 'dropped', 'heard-back'])
 
 /** Answers an invite: what was read and from which words, what will be sent and when, what is unknown. */
 export function writeReceipt(scene: Scene): MailContent {
@@ -73,6 +73,7 @@ export const wrongBlocks = ({ replies, links }: Scene, round: Round): Block[] =>
 const refusals: Partial<Record<Answer['decision'], { subject: string; title: string }>> = {
   'not-an-interview': { subject: 'What you forwarded: not an interview', title: 'This does not look like an interview of yours' },
   refused: { subject: 'What you forwarded: I could not read it', title: 'I could not read this one' },
+  dropped: { subject: 'What you forwarded: I could not read it', title: 'I left this one unread' },
   'heard-back': { subject: 'What you forwarded: news from them', title: 'That sounds like an answer from them' },
   stale: { subject: 'What you forwarded: an older version', title: 'I already have a newer version of this' },
   'no-change': { subject: 'What you forwarded: nothing new', title: 'Nothing new in this one' },
@@ -80,6 +81,7 @@ const refusals: Partial<Record<Answer['decision'], { subject: string; title: str
 
 const consequences: Partial<Record<Answer['decision'], string>> = {
   refused: 'What usually works: forward the invite itself as an attachment, or save it as an .ics file and drop it on the page.',
+  dropped: 'Nothing in it was opened. If an invitation is in it, copy its words into a new mail to me, or drop it in on the page.',
   'heard-back': 'So I ask for no follow-ups about it any more. If it names a new date to decide, I count from that one.',
   stale: 'Nothing changes: what I told you last still holds.',
   'no-change': 'Nothing changes: what I told you last still holds.',
