@@ -105,7 +105,7 @@ describe('what the candidate sends in', () => {
     },
   )
 
-  it.each(['own-mail', 'dropped'] as const)('is not answered when it is %s', (decision) => {
+  it.each(['own-mail', 'asked'] as const)('is not answered when it is %s', (decision) => {
     expect(receipts(asking([], { answers: [anAnswer({ decision })] }))).toEqual([])
   })
 
