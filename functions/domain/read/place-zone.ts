@@ -12,7 +12,7 @@ const cap = 2000
 /** Short abbreviations must be written as such: "et" is a French word, "eat" a meal, "Reading" a verb. */
 const written = (words: string, key: string): boolean => {
   if (zoneAbbreviations.has(key)) return words === words.toUpperCase() || (key.length >= 3 && /^[A-Z]/.test(words))
-  return /^[\p{Lu}\u3040-\u9fff]/u.test(words) || /^(?:heure|hora|horário|ora)/i.test(words)
+  return /^[\p{Lu}\u3040-\u9fff]/u.test(words) || /^(?:heure|hora|horário|ora)|\s(?:time|zeit|tijd)$/i.test(words)
 }
 
 function* candidates(text: string): Generator<FoundZone> {

@@ -85,6 +85,22 @@ function resolved({ year: y, month, day }: Parts, anchor: LocalDate): LocalDate 
 /** The first such weekday after `date`, which itself does not count. */
 export const weekdayAfter = (date: LocalDate, day: number): LocalDate => plusDays(date, ((day - weekday(date) + 6) % 7) + 1)
 
+const ofNextWeek =
+  /(?:next week(?: on)?|nächste(?:r|n)? woche(?: am)?|(?:de )?la semaine prochaine|(?:de )?la (?:próxima semana|semana (?:que viene|próxima))|(?:d?a )?(?:próxima semana|semana que vem)|volgende week(?: op)?|(?:della |la )?(?:prossima settimana|settimana prossima)|来週の?),?\s?$/iu
+const nextWeekBehind =
+  /^,?\s?(?:(?:of )?next week|nächste(?:r|n)? woche|(?:de )?la semaine prochaine|(?:de )?la (?:próxima semana|semana (?:que viene|próxima))|(?:d?a )?(?:próxima semana|semana que vem)|volgende week|(?:della )?(?:prossima settimana|settimana prossima))(?![\p{L}])/iu
+const weekLater = /(?:a week from|a week on|in einer woche am|再来週の?)\s?$/iu
+const weekLaterBehind = /^\s(?:week(?![\p{L}])|en huit|in einer woche)/iu
+
+/** "Thursday" is the next one, "Thursday of next week" and "a week from Thursday" are not. */
+function weekdayMeant(day: DayWord, text: string, anchor: LocalDate): LocalDate {
+  const before = text.slice(Math.max(0, day.at - 30), day.at)
+  const behind = text.slice(day.end, day.end + 34)
+  if (weekLater.test(before) || weekLaterBehind.test(behind)) return plusDays(weekdayAfter(anchor, day.day), 7)
+  if (ofNextWeek.test(before) || nextWeekBehind.test(behind)) return plusDays(weekdayAfter(anchor, 1), day.day - 1)
+  return weekdayAfter(anchor, day.day)
+}
+
 interface DayWord {
   day: number
   at: number
@@ -148,7 +164,7 @@ export function datesIn(text: string, context: DateContext): FoundDate[] {
   )
   found.push(
     ...free.map(
-      (day): FoundDate => ({ date: weekdayAfter(context.anchor, day.day), at: day.at, end: day.end, words: day.words, kind: 'weekday' }),
+      (day): FoundDate => ({ date: weekdayMeant(day, text, context.anchor), at: day.at, end: day.end, words: day.words, kind: 'weekday' }),
     ),
   )
   found.push(...relativesIn(text, context.anchor))

@@ -1,5 +1,6 @@
 import { offsetNamedIn, zoneNamedIn } from './place-zone.ts'
-import { numberWords } from './vocabulary/calendar-words.ts'
+import { spokenTimesIn } from './spoken-times.ts'
+import { afternoonPart, morningPart } from './vocabulary/hour-words.ts'
 
 export interface FoundTime {
   /** `HH:MM`, 24 hours. */
@@ -25,9 +26,14 @@ interface Atom {
 }
 
 const atomPattern =
-  /(\d{1,2})(?:(?::|h|H|時)(\d{2})(?:分)?|\.(\d{2})(?=\s?(?:uhr|uur|h\b|a\.?m|p\.?m|[-–—]|bis|tot))|(時半)|(時)|(?=\s?(?:a\.?m|p\.?m|uhr|uur|o'clock|h(?![\p{L}]))))?/iuy
-const meridiemPattern =
-  /[ ]?(a\.?m\.?|p\.?m\.?|noon|in the morning|in the afternoon|in the evening|de la mañana|de la tarde|da manhã|da tarde)(?![\p{L}])/iuy
+  /(\d{1,2})(?:(?::|h|H| h |時)(\d{2})(?:分)?|\.(\d{2})(?=\s?(?:uhr|uur|h\b|a\.?m|p\.?m|[-–—]|bis|tot))|(時半)|(時)|(?=\s?(?:a\.?m|p\.?m|uhr|uur|o'clock|h(?![\p{L}]))))?/iuy
+/** "at 10.30", "alle 15.30": with a full stop only behind a word that leads to a time. */
+const pointPattern = /(\d{1,2})\.([0-5]\d)(?![\d.,%]|\s?(?:%|km|m²|eur|€))/iuy
+const leadsToTime =
+  /(?:^|[\s(])(?:at|@|um|om|alle|alle ore|ore|às|a las|kl\.?|dalle|dalle ore|vanaf|ab|(?:time|zeit|uhrzeit|orario|ora|tijd|hora|heure)\s?:)\s{1,2}$/iu
+/** "1500 hrs". */
+const militaryPattern = /([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h|uhr)(?![\p{L}\d])/iuy
+const meridiemPattern = /[ ]?(a\.?m\.?|p\.?m\.?|noon)(?![\p{L}])/iuy
 const suffixPattern = /[ ]?(uhr|uur|o'clock|h|hrs|Uhr)(?![\p{L}\d])/iuy
 const separator = /\s{0,2}(?:[-–—~〜～]|until|till|tot|to|bis|às|até|à|a las|alle|fino alle|hasta las|a|から)\s{0,2}/iuy
 const wordTimes: [RegExp, string][] = [[/(?<![\p{L}])(?:12 )?(?:noon|midday|mezzogiorno|mediodía|meio-dia|midi)(?![\p{L}])/giu, '12:00']]
@@ -38,7 +44,9 @@ const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 }
 
 function atomAt(text: string, at: number): Atom | null {
-  const match = sticky(atomPattern, text, at)
+  const military = sticky(militaryPattern, text, at)
+  const pointed = military ? null : leadsToTime.test(text.slice(Math.max(0, at - 14), at)) ? sticky(pointPattern, text, at) : null
+  const match = military ?? pointed ?? sticky(atomPattern, text, at)
   if (!match) return null
   const hour = Number(match[1])
   const minute = Number(match[2] ?? match[3] ?? (match[4] ? 30 : 0))
@@ -46,23 +54,38 @@ function atomAt(text: string, at: number): Atom | null {
   let stop = at + match[0].length
   const meridiem = sticky(meridiemPattern, text, stop)
   if (meridiem) stop += meridiem[0].length
-  const suffix = meridiem ? null : sticky(suffixPattern, text, stop)
+  const suffix = meridiem || military ? null : sticky(suffixPattern, text, stop)
   if (suffix) stop += suffix[0].length
+  const part = meridiem ? null : partOfDay(text, stop)
+  if (part) stop = part.stop
   const before = text.slice(Math.max(0, at - 3), at)
   const japanese = before.includes('午後') ? 'pm' : before.includes('午前') ? 'am' : null
-  const strong = Boolean(match[2] ?? match[3] ?? match[4] ?? match[5] ?? meridiem ?? suffix)
-  if (/^[\d%€$]|^[./:]\d/.test(text.slice(stop, stop + 2))) return null
+  const strong = Boolean(match[2] ?? match[3] ?? match[4] ?? match[5] ?? meridiem ?? suffix ?? part)
+  if (/^[\d%€$]|^[./:]\d/.test(text.slice(stop, stop + 2)) || (!meridiem && !part && isLength(text, at, stop))) return null
   return {
     minutes: hour * 60 + minute,
-    meridiem: meridiem ? meridiemOf(meridiem[1] ?? '') : japanese,
+    meridiem: meridiem ? meridiemOf(meridiem[1] ?? '') : (part?.half ?? japanese),
     strong,
     stop,
-    full: hour > 12 || (match[1]?.startsWith('0') ?? false) || suffix !== null,
+    full: hour > 12 || (match[1]?.startsWith('0') ?? false) || suffix !== null || military !== null,
   }
 }
 
-const meridiemOf = (word: string): 'am' | 'pm' =>
-  /^(?:a|in the morning|de la mañana|da manhã)/i.test(word) && !/^afternoon/i.test(word) ? 'am' : 'pm'
+const meridiemOf = (word: string): 'am' | 'pm' => (/^a/i.test(word) ? 'am' : 'pm')
+
+/** "in the afternoon", "de la tarde", "nachmittags" behind the time. */
+function partOfDay(text: string, at: number): { half: 'am' | 'pm'; stop: number } | null {
+  const morning = sticky(morningPart, text, at)
+  const found = morning ?? sticky(afternoonPart, text, at)
+  return found ? { half: morning ? 'am' : 'pm', stop: at + found[0].length } : null
+}
+
+/** "1h15", "2 h": how long it takes; nobody interviews at that hour. "Dauer: 0:45" says it in words. */
+const lengthLabel =
+  /(?:duration|length|dauer|durée|duración|duração|duur|durata|所要時間)\s?(?:[:：]|est de|von)?\s?(?:(?:about|approx\.?|ca\.?|environ|circa|約|~)\s?)?$/iu
+const isLength = (text: string, at: number, stop: number): boolean =>
+  lengthLabel.test(text.slice(Math.max(0, at - 30), at)) ||
+  (/^[0-4] ?h/i.test(text.slice(at, stop)) && !/(?:at|à|às|as|alle|um|om|kl\.?|@|[-–—])\s?$/iu.test(text.slice(Math.max(0, at - 5), at)))
 
 const clock = (minutes: number) => `${String(Math.floor((minutes % 1440) / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
@@ -90,8 +113,37 @@ export function timesIn(text: string, english = true): FoundTime[] {
         found.push(withZone(text, { start, end: null, at: match.index, stop: match.index + match[0].length, weak: false }))
     }
   }
-  const strong = found.filter(({ weak }) => !weak)
+  for (const { minutes, at, stop } of spokenTimesIn(text, english)) {
+    if (!found.some((other) => !other.weak && at < other.stop && stop > other.at))
+      found.push(withZone(text, { start: clock(minutes), end: null, at, stop, weak: false }))
+  }
+  const strong = joinedRanges(
+    text,
+    found.filter(({ weak }) => !weak).sort((a, b) => a.at - b.at),
+  )
   return (strong.length ? strong : found).sort((a, b) => a.at - b.at)
+}
+
+const between = /^\s?(?:[-–—~]|until|till|tot|to|bis|à|às|até|alle|a las|hasta las|fino alle)\s?$/iu
+
+/** "half ten to half eleven", "noon - 1pm": two times with a "to" between them are one. */
+function joinedRanges(text: string, times: FoundTime[]): FoundTime[] {
+  const joined: FoundTime[] = []
+  for (const time of times) {
+    const last = joined.at(-1)
+    const opens = last && last.end === null && time.end === null && time.start > last.start
+    if (last && opens && between.test(text.slice(last.stop, time.at)))
+      joined[joined.length - 1] = {
+        ...time,
+        start: last.start,
+        end: time.start,
+        at: last.at,
+        words: text.slice(last.at, time.stop),
+        zone: time.zone ?? last.zone,
+      }
+    else joined.push(time)
+  }
+  return joined
 }
 
 const isDigit = (sign: string | undefined) => sign !== undefined && sign >= '0' && sign <= '9'
@@ -154,50 +206,4 @@ function withZone(text: string, time: Omit<FoundTime, 'zone' | 'offset' | 'words
   const near = named && named.at <= 24 && !/\d{1,2}[:h]\d{2}|\d\s?(?:am|pm)/i.test(behind.slice(0, named.at)) ? named : null
   const offset = near && near.zone !== 'UTC' && !/^(?:GMT|UTC)/.test(near.words) ? null : offsetNamedIn(behind.slice(0, 30))
   return { ...time, zone: offset ? null : (near?.zone ?? null), offset, words: text.slice(time.at, time.stop) }
-}
-
-const unit = '(?:min(?:ute)?s?|minuten|minutos|minuti|minuut|mins|hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|uren)'
-const durationPattern = new RegExp(
-  `(?<![\\d–-])(?<!\\d[ ]?(?:-|–|to|bis|à|a)[ ]?)(\\d{1,3}(?:[.,]5)?|[\\p{L}-]{1,20})[ -]?(${unit})(?![\\p{L}])`,
-  'giu',
-)
-const japaneseDuration = /(\d{1,3})(分|時間)(?!\d|前|後|半)/
-
-/** The stated length in minutes; null for a range ("40-50 min") and for the length of something else (a talk, a task). */
-export function durationIn(text: string): { minutes: number; words: string } | null {
-  const spelled = /(?<![\p{L}])(half an hour|halbe stunde|demi-heure|media hora|meia hora|half uur|mezz'ora|mezzora)(?![\p{L}])/iu.exec(
-    text,
-  )
-  const long =
-    /(?<![\p{L}])(?:an|one|1) hour and a half|1[.,]5 hours|anderthalb Stunden|eineinhalb Stunden|une heure et demie|hora y media|uma hora e meia|anderhalf uur|un'ora e mezza/iu.exec(
-      text,
-    )
-  const hour = /(?<![\p{L}])(?:un['’]ora|une heure|una hora|uma hora|eine stunde|een uur|one hour|an hour)(?![\p{L}])/iu.exec(text)
-  if (long) return { minutes: 90, words: long[0] }
-  if (spelled) return { minutes: 30, words: spelled[0] }
-  if (hour && !notTheLength(text, hour.index, hour[0].length)) return { minutes: 60, words: hour[0] }
-  for (const match of text.matchAll(durationPattern)) {
-    const count = /^\d/.test(match[1] ?? '') ? Number((match[1] ?? '').replace(',', '.')) : numberWords[(match[1] ?? '').toLowerCase()]
-    if (count === undefined || notTheLength(text, match.index, match[0].length)) continue
-    const minutes = /^(?:h|st|ho|or|uu|ur)/i.test(match[2] ?? '') ? count * 60 : count
-    if (minutes >= 10 && minutes <= 600) return { minutes, words: match[0] }
-  }
-  const japanese = japaneseDuration.exec(text)
-  if (japanese) return { minutes: Number(japanese[1]) * (japanese[2] === '時間' ? 60 : 1), words: japanese[0] }
-  return null
-}
-
-/** "48 hours before", "within 24 hours", "10 minutes early", "a ten minute presentation", "cap yourself at 4 hours". */
-function notTheLength(text: string, at: number, length: number): boolean {
-  const before = text.slice(Math.max(0, at - 40), at)
-  const after = text.slice(at + length, at + length + 40)
-  return (
-    /(?:within|in|every|after|at least|first|last|innerhalb von|binnen|dans les|sous|en menos de|en las próximas|em até|entro|binnen de)\s$/iu.test(
-      before,
-    ) ||
-    /(?:cap yourself|spend|no more than|max(?:imum|\.)?|up to|arrive|join|be there|prepare)[^.]{0,24}$/iu.test(before) ||
-    /^\s?(?:before|early|earlier|prior|after|ago|in advance|notice|later|of (?:overview|q&a|your|questions|presentation)|presentation|talk|slot for|vorher|früher|vor |avant|antes|prima|eerder|von tevoren|walk|drive|ride|each|apiece|break|for (?:your |q))/iu.test(
-      after,
-    )
-  )
 }

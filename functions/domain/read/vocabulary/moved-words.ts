@@ -1,0 +1,32 @@
+/** How texts tell the time of the interview from deadlines, decisions and times that hold no more. */
+
+/** Small words between "by" and the date it limits; "by Jon Day on Thursday" and "by phone on Thursday" name no deadline. */
+const filler =
+  'the|this|next|coming|following|end|close|of|business|day|eod|cob|noon|midnight|latest|at|on|no|later|than|spätestens|zum|am|den|der|dem|kommenden|nächsten|diesen|le|la|les|ce|prochain|au|plus|tard|fin|de|du|el|los|este|próximo|fim|dia|o|a|da|do|het|deze|aanstaande|komende|eind|uiterlijk|op|il|lo|fine|entro|di|questo|evening|morning|night|week|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
+/** Right before a date or time: until when something must be done. */
+export const deadlineBefore = new RegExp(
+  `(?<!\\p{L})(?:by|before|until|no later than|deadline|deadline is|due|due on|closes?|closes? on|expires?|expires? on|submit|bis|spätestens|avant|d'ici|jusqu'au|antes d[eo]l?|hasta|até|uiterlijk|vóór|entro)[:\\s]\\s?(?:(?:${filler}),?\\s){0,5}$|までに`,
+  'iu',
+)
+
+/** Shortly before a date or time: it was planned once. */
+export const pastBefore =
+  /(?:originally|previously|formerly|(?:it|that|this|interview|call|meeting|time|slot) was(?: to be)?(?: on| at| for)?|was (?:scheduled|planned|set|booked|due)|had (?:been )?(?:scheduled|planned)|moved from|instead of|rather than|rescheduled from|no longer|ursprünglich|statt|anstelle|statt am|bisher|initialement|au lieu|prévu initialement|en lugar de|en vez de|originalmente|anteriormente|ao invés d|em vez d|in plaats van|oorspronkelijk|invece di|originariamente|can't (?:do|make)|cannot|doesn't work|won't work|sadly|unable)[^.;!?]{0,50}$|(?<!\p{L})not (?:on |at |the ){0,2}$|(?:moved|rescheduled|changed|pushed|shifted|postponed|verschoben|verlegt)[^.;!?]{0,40}\s(?:from|von)[^.;!?]{0,30}$/iu
+
+/** What stands behind these words is the time that holds: "has been moved to", "it is now". */
+export const movedTo =
+  /(?:moved|rescheduled|changed|pushed|shifted|postponed|verschoben|verlegt|reporté|reportée|déplacé|déplacée|cambiad[oa]|reprogramad[oa]|remarcad[oa]|reagendad[oa]|verplaatst|verzet|spostat[oa]|rinviat[oa])[^.;]{0,60}?\s(?:to|auf|au|al?|para|naar)\s|(?:it|interview|call|meeting|we|this)(?:['’]s|['’]re| is| are| will be| will)? now(?: be| take place| happen| meet| scheduled| set| booked| confirmed| moved)?(?: on| for| at| to)?\s|(?:new|neue[rs]?|nouve(?:au|lle)|nuev[oa]|nov[oa]|nieuwe?|nuov[oa]) (?:time|date|slot|appointment|termin|zeit|uhrzeit|horaire|date|créneau|rendez-vous|fecha|hora|horario|horário|data|datum|tijd|tijdstip|orario)(?: (?:is|will be|ist|est|es|é|è|wordt))?\s?[:：]?\s|変更後\s?[:：]?\s?|新日程\s?[:：]?\s?/iu
+
+/** A line that holds the old time, and one that holds the new, by their labels. */
+export const oldLabel =
+  /^[\s\-*•·–>]{0,6}(?:old|previous|previously|original|originally|was|before|former|formerly|cancelled|canceled|alt|alte[rs]?|bisher|bisherige[rs]?|ursprünglich(?:er)?|vorher|ancien(?:ne)?|avant|initial(?:ement)?|anterior(?:mente)?|antes|antig[oa]|previst[oa]|oud|oude|vorige|was eerst|vecchi[oa]|precedente|prima|変更前|旧日程|元の日程|旧)(?:\s[\p{L}/ ]{1,24})?\s?[:：]/iu
+export const newLabel =
+  /^[\s\-*•·–>]{0,6}(?:new|now|updated|revised|neu|neue[rs]?|jetzt|nouve(?:au|lle)|maintenant|désormais|nuev[oa]|ahora|nov[oa]|agora|nieuw|nieuwe|nu|nuov[oa]|ora|変更後|新日程|新)(?:\s[\p{L}/ ]{1,24})?\s?[:：]/iu
+
+/** The sentence tells of a decision or of office hours, not of the interview. */
+export const decidingWords =
+  /(?:deci(?:de|sion)|hear (?:back )?from|get back to|be in touch|let you know|outcome|feedback|offer|rückmeldung|bescheid|entscheid|réponse|décision|retour|respuesta|decisión|retorno|resposta|decisão|terugkoppeling|beslis|risposta|esito|riscontro|結果|回答|office hours|out of (?:the )?office|opening hours|available (?:mon|weekdays)|spoke|talked|met on|thanks for)/iu
+
+/** When to be at the door, not when the talk begins: "arrive at 12:45 for your 1:00 PM interview". */
+export const arriveBefore =
+  /(?:arrive|arriving|be there|check in|sign in|log (?:on|in)|dial in|join (?:the call |the lobby )?(?:early )?|doors open|eintreffen|erscheinen|présentez-vous|presentarse|chegue|wees er|si presenti)(?: please)?(?: by| at| from| um| ab| à| a las| às| om| alle)?\s$/iu
