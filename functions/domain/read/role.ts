@@ -7,6 +7,7 @@ import type { Sheet, Words } from './sheet.ts'
 import { japaneseLegalForms } from './vocabulary/company-words.ts'
 import { formatWords } from './vocabulary/format-words.ts'
 import { hasTitleHead } from './vocabulary/role-words.ts'
+import { asideInBrackets, meetingWords } from './vocabulary/title-words.ts'
 import { loose, tidy } from './words.ts'
 
 export interface RoleFact {
@@ -32,8 +33,16 @@ export function readRole(sheet: Sheet, company: string | null, people: readonly 
       if (role) return { role, evidence: { part, words: words.slice(0, 200), sure: 0.85 } }
     }
   }
+  for (const { part, words } of sheet.lines) {
+    const role = meetingLine.test(words) && words.length < 100 ? roleInTitle(words, context) : null
+    if (role) return { role, evidence: { part, words, sure: 0.75 } }
+  }
   return { role: null, evidence: null }
 }
+
+/** "Peer Interview - Staff Product Designer" on a line of its own, as applicant tracking systems print it. */
+const meetingLine =
+  /^(?:\p{L}+[ -]){0,3}(?:interview|screen|call|conversation|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|gesprek|面接)\s?[-–—|:：/]\s?\p{Lu}[^.!?]{2,80}$/iu
 
 export interface RoleContext {
   company: string | null
@@ -53,7 +62,7 @@ function sharedTitles(sheet: Sheet): Words[] {
 
 const segmentsOf = (title: string) =>
   title
-    .split(/\s[-–—|/×x~•·]\s|\s?(?:<>|\||<->|↔)\s?|[:：]\s|\s\/\s|、|\/\s|\s\//u)
+    .split(/\s[-–—|/×x~•·]\s|\s?(?:<>|\||<->|↔)\s?|[:：]\s|\s\/\s|、|\/\s|\s\/|\/(?=[\p{Script=Katakana}\p{Script=Han}])/u)
     .map((words) => tidy(words.replace(/^[-–—|/:<>\s]+/u, '')))
     .filter(Boolean)
 
@@ -67,19 +76,25 @@ function roleInTitle(title: string, context: RoleContext): string | null {
       .replace(/【[^】]{0,40}】/g, ' | ')
       .replace(japaneseLegalForms, ' ')
       .replace(own, ' | ')
-      .replace(/\(\s*\|\s*\)/g, ' | '),
+      .replace(/\(\s*\|\s*\)/g, ' | ')
+      .replace(asideInBrackets, ' '),
   )
   for (const segment of segmentsOf(text)) {
     const led = titleLead.exec(segment)
     const fromLead = led?.[1] ? cleanRole(stripMeeting(withoutCompany(led[1], context.company)), context) : null
     if (fromLead && hasTitleHead(fromLead)) return fromLead
     const words = stripMeeting(withoutCompany(segment, context.company))
+    if (withPerson.test(segment) && withPerson.test(withoutCompany(segment, context.company))) continue
     if (!hasTitleHead(words) || meetingOnly(segment, words) || isFormat(segment) || isFormat(words)) continue
     const role = cleanRole(words, context)
     if (role && hasTitleHead(role) && !isPersonTitle(role, context)) return role
   }
   return japaneseRole(text)
 }
+
+/** "Entrevista com a CEO", "Interview with our VP Sales": whom the candidate meets, not the job. */
+const withPerson =
+  /(?<!\p{L})(?:interview|gespräch|entretien|échange|rencontre|entrevista|conversa|charla|reunión|colloquio|incontro|gesprek|kennismaking|call|chat|meeting|meet|screen|round|conversation)\s(?:with|w\/|mit|avec|con|com|met)\s(?:(?:the|our|your|dem|der|unserem|unserer|le|la|l'|notre|el|nuestr[oa]|o|a|nossa?|de|onze|il|nostr[oa]|un)\s?)?(?=\p{L})/iu
 
 const isFormat = (words: string) => formatWords.some(([, pattern]) => pattern.exec(words)?.[0].length === words.length)
 
@@ -115,9 +130,6 @@ export function withoutCompany(segment: string, company: string | null): string 
 
 const legalStart =
   /^[,\s]{0,3}(?:inc|llc|ltd|plc|gmbh|ag|se|kg|s\.a\.?|sas|sarl|s\.l\.?|b\.v\.?|n\.v\.?|s\.p\.a\.?|s\.r\.l\.?)(?![\p{L}])\.?/iu
-
-const meetingWords =
-  '(?:interviews?|screen(?:ing)?|call|chat|round|conversation|panel|meeting|onsite|on-site|loop|invitation|confirmation|discussion|session|debrief|phone|video|virtual|zoom|teams|recruiter|hiring manager|technical|behaviou?ral|executive|final|first|second|third|peer|team|intro(?:ductory)?|case study|case|presentation|coding|system design|values|culture|superday|schedule|next steps?|hr|candidate|internal|hold|vorstellungsgespräch|bewerbungsgespräch|erstgespräch|zweitgespräch|drittgespräch|gespräch|kennenlernen|einladung|interviewtermin|telefoninterview|entretien|entrevista|colloquio|sollicitatiegesprek|gesprek|kennismaking|job|1:1|competency-based|panelinterview|\\d(?:st|nd|rd|th)(?=\\s(?:round|interview|stage|call|screen))|uitnodiging|invitación|convite|invito|convocation|confirmation|confirmación|confirmação|conferma|bevestiging|bestätigung|étude de cas|caso práctico|fallstudie|präsentation|présentation|presentación|technique|técnica|tecnico|technisches?|telefonisches?|zweites|erstes|drittes|viertes|zweite|erste|dritte|zweiter|erster|dritter|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|tweede|derde|eerste|rh|rrhh|inicial|finale?|telefonisch|runde|ronde|ronda|etapa|round \\d|stage \\d|interview \\d)'
 
 const trailing = new RegExp(`[\\s,–-]+(?:${meetingWords})$`, 'iu')
 

@@ -15,7 +15,7 @@ export function speaksFor(sheet: Sheet, { role, round, sessions, met, task }: Fi
   if (words) say(3, `The title says "${words[0]}".`, true)
   const inBody = interviewWords.exec(body)
   if (inBody) say(words ? 0.8 : 2, `The text says "${inBody[0]}".`, true)
-  if (!words) points.push(...kindInTitle(sheet, title))
+  if (!words) points.push(...kindInTitle(sheet, title, role))
   if (role) say(words || inBody ? 1.6 : 1, `It names a job: ${role}.`, hasTitleHead(role))
   const candidate = candidateWords.exec(body) ?? candidateWords.exec(older)
   const job = candidate ?? jobWords.exec(body) ?? jobWords.exec(older)
@@ -31,14 +31,17 @@ export function speaksFor(sheet: Sheet, { role, round, sessions, met, task }: Fi
 }
 
 /** "System design with Kim": a kind of interview, without the word. Presentations and panels fill other calendars too. */
-function kindInTitle(sheet: Sheet, title: string): Point[] {
+function kindInTitle(sheet: Sheet, title: string, role: string | null): Point[] {
   const named = formatWords.find(([, pattern]) => pattern.test(title))?.[0]
-  if (!named) return []
+  if (!named) return role && stageWords.test(title) ? [{ weight: 2, why: 'The title names a stage of hiring.', telling: true }] : []
   const everyday = /^(?:presentation|panel|behavioral)$/.test(named)
   const point = { weight: everyday ? 1.2 : 2.2, why: 'The title names a kind of interview.', telling: !everyday }
   const beside = withCandidateName(sheet, title) || /(?:\bwith\b|\bw\/|@|<>|\sx\s)/i.test(title)
   return beside ? [point, { weight: 0.6, why: 'The title names you beside it.' }] : [point]
 }
+
+/** Beside a job these words mean a step of its hiring. */
+const stageWords = /(?<!\p{L})(?:onsite|on-site|loop|screen(?:ing)?|final|round|stage)(?!\p{L})/iu
 
 function recruiterAddress({ carried: { mail, events } }: Sheet): boolean {
   const organizer = events[0]?.organizer
