@@ -95,9 +95,9 @@ function sinceWhen(sorted: readonly Contribution[], last: Contribution, value: (
   return earliest(...upTo.slice(before + 1).map(knownAt))
 }
 
-/** What a feed leaves out is no difference: a copy in somebody's calendar is often the time alone. */
+/** What a copy leaves out is no difference: in somebody's calendar, and in the file that our own mails carry, it is often the time alone. */
 function completed(one: Contribution, { meeting: known }: Contribution): Contribution {
-  if (!one.feed) return one
+  if (!one.feed && one.meeting.method !== 'publish') return one
   const { end, meetingUrl, location, sessions, interviewers } = one.meeting
   const meeting = {
     ...one.meeting,

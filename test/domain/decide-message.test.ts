@@ -153,9 +153,12 @@ describe('what a message means', () => {
     const feed = { origin: { door: 'feed' as const, feedId: 'feed-1' }, byHand: false }
     const copy = arrive(first.items, aReading({ meetings: [aMeeting(bare)] }), { name: 'copy', ...feed })
     const moved = arrive(first.items, move(bare), { name: 'moved', ...feed })
+    const published = aReading({ meetings: [aMeeting({ ...bare, method: 'publish' })] })
+    const returned = arrive(first.items, published, { name: 'returned', trust: 'unconfirmed', byHand: false })
 
     expect(only(copy.items)).toMatchObject([{ pending: null, interviewers: [{ name: 'Tomas Okafor' }] }])
     expect(view(copy.items).questions).toEqual([])
+    expect(view(returned.items).questions).toEqual([])
     expect(moved.considered.decision).toBe('asked')
   })
 

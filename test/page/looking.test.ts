@@ -80,6 +80,22 @@ describe('looking', () => {
     expect(town.stored()).toBe(before)
   })
 
+  it('of a question shows the words it was read from, and why it is in doubt', async () => {
+    const town = await fullTown()
+    const evidence = { start: { part: 'mail text', words: 'how about Wednesday at ten', sure: 0.6 } }
+    const message = aMessage({ name: 'two', decision: 'asked', reading: aReading({ verdict: 'unsure', why: ['It names a time.'] }) })
+    const asked = aContribution({ ...unsure, messageId: message.id, meeting: aMeeting({ uid: 'two@elsewhere.example' }), evidence })
+    await town.world.table.addMessage(message)
+    await town.world.table.saveInterview(anInterview({ contributions: [asked] }))
+    await planCandidate(town.world, 'alex')
+    const question = (await town.seen()).questions.find(({ messageId }) => messageId === message.id)
+    const visitor = town.stranger()
+    const entered = await visitor.get(pathOf(town.links().answer(question?.key ?? '', 'yes')))
+    const page = (await visitor.get(entered.headers.location ?? '')).body
+    expect(page).toContain('read from mail text: “how about Wednesday at ten”')
+    expect(page).toContain('It names a time.')
+  })
+
   it('changes nothing on any page of the owner', async () => {
     const town = await fullTown()
     const before = town.stored()
