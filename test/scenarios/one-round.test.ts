@@ -47,10 +47,30 @@ describe('a day of six invites', () => {
     expect(after.map(({ status }) => status)).toEqual(['on', 'on', 'cancelled', 'on', 'on', 'on'])
     for (const n of [0, 1, 3, 4]) expect(after[n]?.start).toBe(before[n]?.start)
     expect(after[5]?.start).toBe('2026-12-02T20:00:00Z')
-    const { words } = await lastMail(town, 'change')
-    expect(words).toContain('PersonC')
-    expect(words).toContain('3:00–3:45 pm')
+    // Both hours that went and the one that came, and nothing of the four that stay.
+    expect((await lastMail(town, 'change')).words).toMatch(
+      /^The day has changed: .*Talks before: [^;]*11:00–11:45 am New York time; [^;]*2:00–2:45 pm New York time now: [^;]*3:00–3:45 pm New York time As it stands now/,
+    )
     expect((await kinds(town)).filter((kind) => kind === 'change')).toHaveLength(2)
+  })
+})
+
+describe('the mail about a changed day', () => {
+  it.each([
+    [
+      'a cancel',
+      talk(1, 10, { sequence: 1, method: 'CANCEL' }),
+      /^One talk is off: .*before: \S+ 2 December 2026, 10:00–10:45 am New York time now: off/,
+    ],
+    ['a move', talk(1, 12, { sequence: 1 }), /^One talk has moved: .*10:00–10:45 am New York time now: .*12:00–12:45 pm/],
+    ['another invite', talk(3, 13), /^One more talk: .*before: not planned now: .*1:00–1:45 pm/],
+  ])('begins with what matters: %s', async (_what, news, expected) => {
+    const town = await aTown()
+    for (const n of [0, 1, 2]) await drop(town, talk(n, 9 + n))
+    await town.clock.windTo('2026-11-23T15:10:00Z')
+    await drop(town, news)
+    await town.clock.windTo('2026-11-23T15:20:00Z')
+    expect((await lastMail(town, 'change')).words).toMatch(expected)
   })
 })
 

@@ -1,7 +1,7 @@
 import { historyOf } from '../../../functions/domain/plan/history.ts'
 import { differences, type Fact, type Facts, factsOf, lastTold } from '../../../functions/domain/shown-facts.ts'
 import type { Application, Round } from '../../../functions/domain/view.ts'
-import { momentWords, whenWords } from '../../when.ts'
+import { fewWords, momentWords, whenWords } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
 import { type Block, button, facts, heading, type MailContent, paragraph, section } from '../content.ts'
@@ -17,7 +17,7 @@ export function writeChange(scene: Scene): MailContent {
   const was = scene.before ?? toldBefore(scene, round)
   const is = factsOf(round)
   const changed = was ? differences(was, is) : []
-  const said = headline(round, was, changed)
+  const said = headline(round, was, is, changed)
   return {
     subject: `Your interview: ${roundWords(round, application, 42)}`,
     preheader: `${said}: ${round.status === 'on' ? whenOf(round, zonesOf(scene, round)) : roundWords(round, application)}`,
@@ -37,13 +37,34 @@ const toldBefore = ({ touchpoints, touchpoint }: Scene, round: Round): Facts | n
     round.id,
   )?.facts ?? null
 
-function headline({ status }: Round, was: Facts | null, changed: Fact[]): string {
+function headline({ status }: Round, was: Facts | null, is: Facts, changed: Fact[]): string {
   if (status === 'cancelled') return 'Cancelled'
   if (status === 'to-be-moved') return 'To be moved'
   if (was && was.status !== 'on') return 'On again'
   if (changed.includes('start')) return 'Moved'
+  if (was && changed.includes('sessions') && isDayOfTalks(was, is) && hoursDiffer(was, is)) return talksHeadline(was, is)
   if (changed.includes('place') || changed.includes('link')) return 'New place or link'
   return changed.includes('people') ? 'Other people' : 'Changed'
+}
+
+const isDayOfTalks = (was: Facts, is: Facts): boolean => Math.max(was.sessions.length, is.sessions.length) > 1
+
+type Talks = Facts['sessions']
+
+/** The talks whose hours the other list does not have: what a day lost, or what it gained. */
+const onlyIn = (talks: Talks, others: Talks): Talks =>
+  talks.filter((one) => !others.some(({ start, end }) => start === one.start && end === one.end))
+
+const hoursDiffer = (was: Facts, is: Facts): boolean =>
+  onlyIn(was.sessions, is.sessions).length + onlyIn(is.sessions, was.sessions).length > 0
+
+/** A day goes on around the one talk that is off: that one is what the candidate must see first. */
+function talksHeadline(was: Facts, is: Facts): string {
+  const [lost, gained] = [onlyIn(was.sessions, is.sessions).length, onlyIn(is.sessions, was.sessions).length]
+  if (gained === 0) return capital(fewWords(lost, 'talk is off', 'talks are off'))
+  if (lost === 0) return capital(fewWords(gained, 'more talk'))
+  if (lost === gained) return capital(fewWords(lost, 'talk has moved', 'talks have moved'))
+  return 'The day has changed'
 }
 
 function stillOn(scene: Scene, round: Round, was: Facts | null, changed: Fact[]): Block[] {
@@ -94,8 +115,8 @@ function compareBlock(scene: Scene, round: Round, was: Facts, changed: Fact[]): 
     kind: 'compare',
     rows: rows.map((fact) => ({
       label: factWords[fact],
-      before: toldWords(scene, round, was, fact),
-      after: toldWords(scene, round, is, fact),
+      before: toldWords(scene, round, was, fact, is) ?? 'not planned',
+      after: toldWords(scene, round, is, fact, was) ?? 'off',
     })),
   }
 }
@@ -103,10 +124,11 @@ function compareBlock(scene: Scene, round: Round, was: Facts, changed: Fact[]): 
 /** The end stands with the start; the only talk of a day is the day. */
 function tellsMore(fact: Fact, changed: Fact[], was: Facts, is: Facts): boolean {
   if (fact === 'end') return !changed.includes('start')
-  return fact !== 'sessions' || changed.length === 1 || Math.max(was.sessions.length, is.sessions.length) > 1
+  return fact !== 'sessions' || changed.length === 1 || isDayOfTalks(was, is)
 }
 
-function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact): string {
+/** Of the talks of a day only those that the other side does not have; the others are in the plan as before. */
+function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact, other: Facts): string | null {
   const zones = zonesOf(scene, round)
   const text = (words: string | null): string => (words === null || words === '' ? 'none' : clip(words, 200))
   switch (fact) {
@@ -121,13 +143,11 @@ function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact): string 
       return text(told.link)
     case 'people':
       return text(namesWords(told.people, 12))
-    case 'sessions':
-      return told.sessions.length === 0
-        ? 'none'
-        : told.sessions
-            .slice(0, 12)
-            .map(({ start, end }) => whenWords(start, end, { ...zones, theirs: null }))
-            .join('; ')
+    case 'sessions': {
+      const talks = hoursDiffer(told, other) ? onlyIn(told.sessions, other.sessions) : told.sessions
+      const words = talks.slice(0, 12).map(({ start, end }) => whenWords(start, end, { ...zones, theirs: null }))
+      return words.length === 0 ? null : words.join('; ')
+    }
   }
 }
 
