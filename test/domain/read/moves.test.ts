@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { mail, readingOf } from './read-text.ts'
+
+const when = 'Thursday, December 10, 2026 at 2:00 pm ET'
+const moves = async (text: string, subject = 'Your interview with Quillmark') =>
+  (await readingOf(mail({ subject, text }))).meetings.map((meeting) => meeting.moves)
+
+describe('a mail without calendar data', () => {
+  it.each([
+    `We need to move your interview for the Analyst role to ${when}.`,
+    `Your interview for the Analyst role has been rescheduled to ${when}.`,
+    `Nora is ill. The new time is ${when} for your interview.`,
+    `Your interview has been postponed. We meet on ${when} instead of Tuesday.`,
+    `We have moved your interview for the Analyst role: we meet on ${when}.`,
+    `Ihr Vorstellungsgespräch wird verschoben auf Donnerstag, 10. Dezember 2026, 14:00 Uhr.`,
+  ])('moves a meeting when it says so: %s', async (text) => {
+    expect(await moves(text)).toEqual([true])
+  })
+
+  it('moves one when only its subject says so', async () => {
+    expect(await moves(`Your interview is on ${when}.`, 'Rescheduled: your interview with Quillmark')).toEqual([true])
+  })
+
+  it.each([
+    `Your interview for the Analyst role is on ${when}. If you need to reschedule, please write to me.`,
+    `Your interview for the Analyst role is on ${when}. Do you need to reschedule? Use the link below.`,
+    `We are glad to say that you have moved forward. Your interview for the Analyst role is on ${when}.`,
+    `Your interview for the Analyst role is on ${when}. We have moved to new offices.`,
+  ])('arranges one otherwise: %s', async (text) => {
+    expect(await moves(text)).toEqual([false])
+  })
+})
