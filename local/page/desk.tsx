@@ -86,7 +86,12 @@ const Outbox = ({ mails, zone }: DeskProps) => (
   </section>
 )
 
-const stateOf = ({ state, reason }: Touchpoint): string => (reason ? `${stateWords[state]}: ${reason}` : stateWords[state])
+const State = ({ state, reason }: Pick<Touchpoint, 'state' | 'reason'>) => (
+  <>
+    <span class="whole">{stateWords[state]}</span>
+    {reason && `: ${reason}`}
+  </>
+)
 
 const Plan = ({ touchpoints, zone }: DeskProps) => (
   <section aria-labelledby="plan">
@@ -110,7 +115,9 @@ const Plan = ({ touchpoints, zone }: DeskProps) => (
                 {momentWords(touchpoint.due, zone)}
                 <span class="from">{touchpoint.because}</span>
               </td>
-              <td>{stateOf(touchpoint)}</td>
+              <td>
+                <State state={touchpoint.state} reason={touchpoint.reason} />
+              </td>
             </tr>
           ))}
         </tbody>

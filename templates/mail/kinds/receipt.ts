@@ -58,9 +58,9 @@ export const wrongBlocks = ({ replies, links }: Scene, round: Round): Block[] =>
   paragraph(
     replies
       ? [
-          'Something wrong? Answer this mail in your own words, or ',
-          { link: 'set it right on the round’s page', href: links.round(round.id) },
-          '.',
+          'Something wrong? ',
+          { link: 'Set it right on the round’s page', href: links.round(round.id) },
+          ', where your edit wins over whatever comes later, or forward me the mail that says it right.',
         ]
       : [
           'Something wrong? ',

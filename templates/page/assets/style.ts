@@ -39,7 +39,7 @@ textarea.draft { min-height: 16rem; field-sizing: content; font-family: inherit;
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; } @media (max-width: 34rem) { .pair { grid-template-columns: 1fr; } }
 .hint { display: block; color: var(--rt-quiet); font-size: .875rem; margin-bottom: .35rem; }
 .error { color: #b3261e; font-weight: 600; } @media (prefers-color-scheme: dark) { .error { color: #ffb4ab; } }
-table { font-size: .95rem; } td, th { vertical-align: top; }
+table { font-size: .95rem; } td, th { vertical-align: top; } .whole { white-space: nowrap; }
 summary { min-height: 24px; padding-block: .25rem; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; scroll-behavior: auto !important; } }

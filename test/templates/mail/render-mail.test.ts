@@ -99,10 +99,11 @@ describe('a receipt', () => {
     )
   })
 
-  it('offers a reply only where replies are received', () => {
+  it('offers to take their mail only where mail is received, and never an answer that nobody would read', () => {
     const one = sample('receipt')
-    expect(mailOf(one).text).toContain('Answer this mail')
-    expect(mailOf({ ...one, more: { ...one.more, replies: false } }).text).not.toContain('Answer this mail')
+    expect(squeeze(mailOf(one).text)).toContain('or forward me the mail that says it right')
+    expect(squeeze(mailOf({ ...one, more: { ...one.more, replies: false } }).text)).not.toContain('forward me')
+    expect(mailOf(one).text).not.toContain('Answer this mail')
   })
 
   it('answers what is no interview, and what could not be read, with the reason', () => {
