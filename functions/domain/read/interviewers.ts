@@ -26,6 +26,8 @@ export function readInterviewers(cast: Cast): MetPeople {
     : withoutOrganizer.length
       ? withoutOrganizer
       : cast.known.filter((one) => isOrganizer(cast, one)).slice(0, 1)
+  const zoomHost = hosts.length || withoutOrganizer.length ? null : hostOfZoom(cast)
+  if (zoomHost) return { people: [withTitle(cast, zoomHost)], evidence: { part: 'text', words: zoomHost.name, sure: 0.8 } }
   const part = hosts.length ? 'hosts' : withoutOrganizer.length ? 'ATTENDEE' : 'ORGANIZER'
   const people = chosen.map((one) => withTitle(cast, { name: one.name, email: one.email, title: null }))
   return { people, evidence: people[0] ? { part, words: people.map(({ name }) => name).join(', '), sure: 0.85 } : null }
@@ -53,8 +55,6 @@ function metInText(cast: Cast): MetPeople {
   ordered.forEach(add)
   const writer = writerAmong(cast, found.length > 0)
   if (writer) add(writer)
-  const zoomHost = hostOfZoom(cast)
-  if (found.length === 0 && zoomHost) add(zoomHost)
   const people = withoutPlain(found.map((person) => withTitle(cast, person)))
   const first = mentions[0]
   return {
@@ -87,11 +87,14 @@ function titleNames(cast: Cast): Person[] {
   return cast.sheet.titles.flatMap(({ words }) => {
     const text = words.replace(own, (m) => '|'.repeat(Math.min(m.length, 1)))
     return namesIn(text)
-      .filter(({ name, at, single }) => {
+      .filter(({ name, at, end, single }) => {
         if (cast.company && loose(cast.company).includes(loose(name))) return false
         const known = cast.known.some((one) => sameName(name, one.name))
         return (
-          known || (!single && /(?:with|w\/|mit|avec|con|com|met|between|by)\s$/iu.test(text.slice(0, at)) && !isCompanyName(cast, name))
+          known ||
+          (!single &&
+            (/(?:with|w\/|mit|avec|con|com|met|between|by)\s$/iu.test(text.slice(0, at)) || besideReader(text, at, end)) &&
+            !isCompanyName(cast, name))
         )
       })
       .map((name) =>
@@ -99,6 +102,11 @@ function titleNames(cast: Cast): Person[] {
       )
   })
 }
+
+/** "Alex Morgan / Dario Fabbri", "Dario Fabbri <> Alex Morgan": the reader's own name has become a bar. */
+const besideReader = (text: string, at: number, end: number) =>
+  /\|\s?(?:\/|<>|<->|&|\+|x|and|und|et|y|e)\s?$/iu.test(text.slice(0, at)) ||
+  /^\s?(?:\/|<>|<->|&|\+|x|and|und|et|y|e)\s?\|/iu.test(text.slice(end))
 
 const isCompanyName = (cast: Cast, name: string) => employerLabels(cast.sheet).some((label) => fits(name, label) >= 0.65)
 

@@ -1,5 +1,5 @@
 import { namesIn } from './names.ts'
-import { hasTitleHead } from './vocabulary/role-words.ts'
+import { hasTitleHead, roleModifiers } from './vocabulary/role-words.ts'
 import { loose, tidy } from './words.ts'
 
 const articles =
@@ -20,6 +20,7 @@ export function titleAfter(rest: string, company: string | null, prose: boolean)
   const behind = rest
     .replace(/^[ ]?[（(](?:[a-z]{2,5}\/[^)]{2,20}|[^()@]{0,40}@[^()]{2,60}|\+?\d[^)]{5,24})[)）]/iu, '')
     .replace(/^\s?<[^<>]{3,80}>/, '')
+    .replace(credentials, '')
   const separated = /^(?:様|さん|氏)?\s?(?:[,、]|[-–—|:：/]\s|,?\s[-–—|]\s)\s?(.{2,160})/u.exec(behind)
   if (separated?.[1] && !/^(?:and|und|et|y|e|en|will|who (?!is))\s/i.test(separated[1]))
     return cleanTitle(segmentsOf(separated[1], prose, company), company)
@@ -30,6 +31,10 @@ export function titleAfter(rest: string, company: string | null, prose: boolean)
   return null
 }
 
+/** "Dr. Hanna Vogt, PhD, Head of Chemistry", "Ivy Chen, SHRM-CP, our Lead". */
+const credentials =
+  /^(?:,\s?(?:ph\.?d\.?|m\.?d\.?|mba|jr\.?|sr\.?|i{2,3}|iv|esq\.?|cpa|pmp|shrm-s?cp|s?phr|p\.?e\.?|rn|m\.?sc\.?|b\.?sc\.?|cissp|cfa|rpp|mcip|aicp|leed ap)(?=[,\s(（]|$)){1,3}/iu
+
 const withoutClauses = (inside: string) =>
   inside
     .split(
@@ -39,12 +44,17 @@ const withoutClauses = (inside: string) =>
 
 /** Comma-separated parts that still belong to the job: "VP, Engineering"; not the company, not the next person. */
 function segmentsOf(text: string, prose: boolean, company: string | null): string {
-  const sentence = text.split(prose ? /[;!?\n]|\.\s|\.$/ : /[;\n]|\.\s(?=\p{Lu})/u)[0] ?? ''
+  const sentence =
+    text.split(
+      prose
+        ? /[;!?\n]|(?<!\b(?:Sr|Jr|Dr|St|Engg|Mgr|Dir|Asst|Assoc|Sen|Tech))\.\s|\.$/
+        : /[;\n]|(?<!\b(?:Sr|Jr|Dr|St|Engg|Mgr|Dir|Asst|Assoc|Sen|Tech))\.\s(?=\p{Lu})/u,
+    )[0] ?? ''
   const kept: string[] = []
   const [opening] = namesIn(sentence)
   if (opening && opening.at === 0 && !opening.single && !hasTitleHead(sentence.split(/,\s?/)[0] ?? '')) return ''
   for (const raw of sentence.split(/,\s?/)) {
-    const part = untilNextPerson((prose ? raw.split(proseStop)[0]?.split(/\s?[(（<]/)[0] : raw.split(listStop)[0]) ?? '')
+    const part = untilNextPerson((prose ? raw.split(proseStop)[0]?.split(/\s?[(（<]/)[0] : withSpecialty(raw)) ?? '')
     const whole = part.length === raw.length
     if (kept.length === 0) kept.push(part)
     else if (!belongs(part, company)) break
@@ -52,6 +62,15 @@ function segmentsOf(text: string, prose: boolean, company: string | null): strin
     if (!whole) break
   }
   return kept.join(', ')
+}
+
+/** "Associate Director - Engineering": a field of work behind the dash belongs to the job, "VP Sales - Acme" is at the company. */
+function withSpecialty(raw: string): string {
+  const job = raw.split(listStop)[0] ?? ''
+  const field = /^\s[–—-]\s(\p{Lu}[\p{L}&]+(?: (?:& |and )?\p{Lu}[\p{L}&]+){0,2})\s{0,2}$/u.exec(raw.slice(job.length))?.[1]
+  return field?.split(' ').every((word) => word === '&' || word === 'and' || roleModifiers.has(word.toLowerCase()))
+    ? raw.trim()
+    : job
 }
 
 const belongs = (part: string, company: string | null): boolean =>
@@ -93,10 +112,21 @@ export function cleanTitle(raw: string, company: string | null): string | null {
     )
       title = tidy(title.slice(company.length).replace(/^['’]s/, ''))
   }
+  if (company) title = withoutEmployer(title, company)
   if (title.length < 2 || title.length > 100 || notAJob.test(title) || !hasTitleHead(title) || title.includes('@') || /\d{3}/.test(title))
     return null
   if (title.split(' ').length > 10 || clause.test(title)) return null
   return title
+}
+
+/** "CEO da Loja Lume", "Head of Ops, Acme": the employer behind a small word is no part of the job. */
+function withoutEmployer(title: string, company: string): string {
+  const at = title.toLowerCase().lastIndexOf(company.toLowerCase())
+  const small =
+    at > 0 && at + company.length === title.length
+      ? /\s(?:at|of|for|d[aeo]|d[aeo] la|del|della|di|bei|von|van|bij|chez|de|na|no)\s$/iu.exec(title.slice(0, at))
+      : null
+  return small ? title.slice(0, small.index) : title
 }
 
 const companyLike = (part: string, company: string) =>
@@ -106,7 +136,7 @@ const companyLike = (part: string, company: string) =>
 export function titleBefore(before: string, company: string | null): string | null {
   const japanese = /([\p{Script=Han}\p{Script=Katakana}ー]{2,16})(?:の)?[ 　]?$/u.exec(before)
   if (japanese?.[1] && hasTitleHead(japanese[1])) return japanese[1]
-  const near =
+  const determined =
     /(?:^|[\s(,:;]|\b(?:with|by|and|meet|mit|avec|con|com|met)\s)(?:(?:our|my|the|unserem|meine[mr]?|mon|ma|mi|meu|minha|mijn|unserer|unsere|unser|notre|nuestro|nuestra|nosso|nossa|onze|il nostro|la nostra|your|de|el|la|le|der|die|dem|dell?)\s)((?:[\p{L}&/'-]{1,24}\s){0,5}[\p{L}&/'-]{2,24}),?\s$/iu.exec(
       before.slice(-110),
     )
@@ -114,7 +144,10 @@ export function titleBefore(before: string, company: string | null): string | nu
     /(?:^|[\s(])(?:with|by|and|meet|meeting|mit|und|avec|et|con|y|com|e|met|en)\s((?:[\p{Lu}][\p{L}&/'-]{0,24}\s(?:of\s|de\s)?){0,4}[\p{Lu}][\p{L}&/'-]{1,24}),?\s$/u.exec(
       before.slice(-90),
     )
-  const words = near?.[1] ?? bare?.[1]
-  if (!words || /\b(?:with|and|will|meet|speak|call|interview|is|are|you|we)\b/i.test(words)) return null
-  return cleanTitle(words, company)
+  const words = determined?.[1] ?? bare?.[1]
+  const near = words
+    ?.split(/(?:^|\s)(?:with|by|mit|avec|con|com|met|nuestr[oa]|notre|nostr[oa]|noss[oa]|unser\p{L}{0,2}|our|onze)\s/iu)
+    .at(-1)
+  if (!near || /\b(?:with|and|will|meet|speak|call|interview|is|are|you|we)\b/i.test(near)) return null
+  return cleanTitle(near, company)
 }

@@ -24,6 +24,8 @@ export interface MentionContext {
   /** Is this someone already known (guest, organizer, sender), by full or short name? */
   isKnown: (name: string) => boolean
   isCompany: (name: string) => boolean
+  /** Does this person sign or send the message? */
+  isWriter: (name: string) => boolean
   isReader: (name: string) => boolean
 }
 
@@ -36,12 +38,12 @@ export function mentionsIn(lines: readonly Words[], context: MentionContext): Me
   let sinceHeading = 0
   for (const [i, line] of lines.entries()) {
     if (line.words === '') {
-      if (sinceHeading > 0) block = null
+      if (sinceHeading > 0 && !entryFollows(lines, i, context)) block = null
       continue
     }
     const label = labelPattern.exec(line.words)
     const purpose = label ? labelPurpose(label[1] ?? '') : null
-    const heading = purpose ?? headingPurpose(line.words)
+    const heading = purpose ?? (namesSomeone(line.words, context) ? null : headingPurpose(line.words))
     if (heading && (label ? (label[2] ?? '').trim() === '' : true)) {
       block = heading
       sinceHeading = 0
@@ -56,6 +58,22 @@ export function mentionsIn(lines: readonly Words[], context: MentionContext): Me
     found.push(...mentions)
   }
   return found
+}
+
+/** "You'll be meeting Rupert Ash (Partner) here in London:" is a sentence, not the heading of a list. */
+const namesSomeone = (line: string, context: MentionContext) =>
+  namesIn(line).some(({ name, single }) => !single && !context.isReader(name) && !context.isCompany(name))
+
+/** People listed with empty lines between them: name and job, or the job on the line below. The writer's own name is the signature. */
+function entryFollows(lines: readonly Words[], at: number, context: MentionContext): boolean {
+  const next = lines.slice(at + 1).find(({ words }) => words !== '')
+  const below = next ? (lines[lines.indexOf(next) + 1]?.words ?? '') : ''
+  const [name] = next ? namesIn(next.words) : []
+  if (!next || !name || name.single || next.words.length > 90 || !startsWithName(next.words) || context.isWriter(name.name)) return false
+  return (
+    titleAfter(next.words.slice(name.end), context.company, false) !== null ||
+    (next.words.length === name.end && underneath(below, context) !== null)
+  )
 }
 
 const startsWithName = (line: string) => {
@@ -80,8 +98,11 @@ function headingPurpose(line: string): 'meets' | 'contact' | null {
   if (!/[:：]$/.test(line) || line.length > 160) return null
   const words = line.slice(0, -1)
   if (/(?:question|contact|reach|get in touch|rückfragen)/i.test(words)) return 'contact'
-  return meetLabels.test(words) || /(?:meet|speak|talk|interview(?:ed|er)|panel|joined by|with)/i.test(words) ? 'meets' : null
+  return meetLabels.test(words) || meetHeading.test(words) ? 'meets' : null
 }
+
+const meetHeading =
+  /(?:meet|speak|talk|interview(?:ed|er)|panel|joined by|with|(?:nehmen|nimmt) .{0,60}teil|dabei sind|kennen(?:lernen)?|sprechen|erwarten|treffen|rencontr|échanger|entretien avec|serez reçu|conocer|entrevist|participar|reunir|conversar|spreek|ontmoet|gesprek met|incontr|parlerai|colloquio con|面接)/iu
 
 /** Lists: every name of the line is meant, wherever its job stands. */
 function listed(line: Words, text: string, purpose: 'meets' | 'contact', next: string, context: MentionContext): Mention[] {
@@ -107,7 +128,10 @@ function listed(line: Words, text: string, purpose: 'meets' | 'contact', next: s
 }
 
 const underneath = (next: string, context: MentionContext): string | null =>
-  next && next.length <= 80 && namesIn(next).every(({ single }) => single) ? titleAfter(` - ${next}`, context.company, false) : null
+  next && next.length <= 80 && namesIn(next).every(({ single }) => single)
+    ? titleAfter(` - ${next.replace(titleLabel, '')}`, context.company, false)
+    : null
+const titleLabel = /^(?:job |their )?(?:title|role|position|funktion|poste|fonction|cargo|puesto|functie|ruolo|役職)\s?[:：]\s?/iu
 
 function spoken(line: Words, context: MentionContext): Mention[] {
   const clock = /^\W{0,4}\d{1,2}(?:[:.h]\d{2}|\s?[ap]m)/i.test(line.words)
@@ -141,12 +165,19 @@ function usable(names: FoundName[], text: string, context: MentionContext, inLis
     const after = text.slice(name.end)
     if (titleAfter(after, context.company, true)) return true
     const before = text.slice(0, name.at)
+    if (colleagueBefore.test(before) || withWriter.test(after)) return true
     return (
       (inList && /^\s*(?:$|[,&]|and\b|und\b|et\b)/u.test(after) && /(?:^|[,&•*-]|(?<!\p{L})(?:and|und|et|y|e|en))\s?$/iu.test(before)) ||
       (/(?:with|meet|see|mit|avec|con|com)\s$/iu.test(before) && /^(?:\s(?:and|from|und|et|y|e)\b|\s?[.,!(（]|$)/u.test(after))
     )
   })
 }
+
+/** "her colleague Magnus", "sein Kollege Jan". */
+const colleagueBefore =
+  /(?:colleague|deputy|counterpart|teammate|co-founder|boss|kollege|kollegin|kollegen|collègue|compañer[oa]|colega|collega),?\s$/iu
+/** "Kim and I will see you": whoever is named beside the writer takes part. */
+const withWriter = /^\s(?:and|&|und|et|y|e|en)\s(?:I|myself|me|ich|moi|yo|eu|ik|io)(?![\p{L}'’])/u
 
 const handsOver =
   /(?:send|submit|e-?mail|return|upload|forward|share|reply|respond|report|thanks?|introduced?|schick\p{L}*|send\p{L}*|envoy\p{L}*|enví\p{L}*|envi\p{L}*|stuur\p{L}*|inviare|invia)[^.]{0,110}\s(?:to|an|à|a|para|naar)\s$/iu
@@ -166,6 +197,7 @@ function purposeOf(before: string, after: string, { english }: MentionContext): 
   if (
     meetAfter.test(after) ||
     meetAfter.test(after.replace(/^,\s[^,.;]{2,60},/u, '')) ||
+    meetAfter.test(after.replace(/^\s(?:from|of|in|on|aus|vom|de|del|da|van|uit)\s(?:[\p{L}&'’-]+\s){1,4}?(?=will|would|wird|zal|ruft|belt|vous|te|ti|vai|neemt|joins|leads)/iu, ' ')) ||
     meetAfter.test(after.replace(/^\s?[（(][^()（）]{0,120}[)）]/u, ''))
   )
     return 'meets'

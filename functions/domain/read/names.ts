@@ -1,8 +1,8 @@
-import { ordered } from './person-name.ts'
+import { isHonorific, ordered } from './person-name.ts'
 import { type Token, tokensOf } from './phrases.ts'
 import { ambiguousDays, months, weekdays } from './vocabulary/calendar-words.ts'
 import { formatWords } from './vocabulary/format-words.ts'
-import { honorifics, nameParticles, nameSuffixes, notNames } from './vocabulary/people-words.ts'
+import { nameParticles, nameSuffixes, notNames } from './vocabulary/people-words.ts'
 import { hasTitleHead, roleModifiers } from './vocabulary/role-words.ts'
 import { tidy } from './words.ts'
 
@@ -121,9 +121,9 @@ const gap = (line: string, from: Token, to: Token) => line.slice(from.end, to.at
 
 function nameRun(tokens: Token[], start: number, line: string): Token[] | null {
   let i = start
-  const honorific = tokens[i] && honorifics.has(tokens[i]?.text.toLowerCase() ?? '') && /^\p{Lu}/u.test(tokens[i]?.text ?? '')
+  const honorific = isHonorific(tokens[i]?.text ?? '') && /^\p{Lu}/u.test(tokens[i]?.text ?? '')
   if (honorific) {
-    while (tokens[i + 1] && honorifics.has(tokens[i + 1]?.text.toLowerCase().replace(/\.$/, '') ?? '')) i += 1
+    while (tokens[i + 1] && isHonorific(tokens[i + 1]?.text.replace(/\.$/, '') ?? '')) i += 1
     const next = tokens[i + 1]
     const current = tokens[i]
     if (next && current && isNameWord(next.text, true) && /^\.?\s$/.test(gap(line, current, next))) i += 1

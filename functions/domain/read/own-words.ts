@@ -35,7 +35,7 @@ export function ownWords(text: string): string {
 const bullet = /^\s{0,20}(?:[-*•·‣▪–+>]|\d{1,2}[.)])\s/
 const label = /^[\p{L}][\p{L}\s/()'-]{0,30}[:：]/u
 const abbreviation =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|inc|co|ltd|corp|st|sr|jr|no|nr|vs|approx|ca|e\.g|i\.e|z\.b|u\.a|bzw|inkl|ggf|evtl|dept|ave|rd|blvd|capt|gen|lt|col|rev|hon|jan|feb|apr|aug|sept|oct|nov|dec|mon|tue|wed|thu|fri|sig|sra|srta|dott|ing|dhr|mevr|mme|m|\p{Lu}|a\.m|p\.m|ph\.d|s\.a|u\.s)\.$/iu
+  /(?:^|[\s('’])(?:dr|mr|mrs|ms|prof|inc|co|ltd|corp|st|sr|jr|no|nr|vs|approx|ca|e\.g|i\.e|z\.b|u\.a|bzw|inkl|ggf|evtl|dept|ave|rd|blvd|capt|gen|lt|col|rev|hon|jan|feb|apr|aug|sept|oct|nov|dec|mon|tue|wed|thu|fri|sig|sra|srta|dott|dott\.ssa|sig\.ra|prof\.ssa|ing|dipl|avv|arch|geom|rag|mag|univ|engr|engg|mgr|dir|asst|assoc|dhr|mevr|mme|m|\p{Lu}|a\.m|p\.m|ph\.d|s\.a|u\.s)\.$/iu
 
 /** Table rows and lines that begin with a time stand alone. */
 const row = /\s\|\s|^\s{0,4}\d{1,2}(?:[:.h]\d{2}|\s?[ap]m\b)/i

@@ -58,7 +58,10 @@ export function castOf(
   events: readonly CarriedEvent[] = sheet.carried.events,
   lines = sheet.lines,
 ): Cast {
-  const known = knownPeople(sheet, events)
+  const isEmployer = (name: string) => company !== null && loose(name) === loose(company)
+  const known = knownPeople(sheet, events).filter(({ name }) => !isEmployer(name))
+  const sender = writerOf(sheet)
+  const writer = sender?.name && isEmployer(sender.name) ? { ...sender, name: null } : sender
   const labels = employerLabels(sheet)
   const own = ownNamePattern(sheet.reader)
   const olderNames = sheet.older.flatMap(({ words }) => namesIn(words).flatMap(({ name, single }) => (single ? [] : [name])))
@@ -71,8 +74,8 @@ export function castOf(
       ((company !== null && (loose(company).startsWith(loose(name)) || loose(name).startsWith(loose(company)))) ||
         labels.some((label) => fits(name, label) >= 0.9)),
     isReader: (name) => name.replace(own, '').trim() === '',
+    isWriter: (name) => known.some((one) => (one.from === 'sender' || one.from === 'organizer') && sameName(name, one.name)),
   }
-  const writer = writerOf(sheet)
   const senders = known.map(({ name }) => name)
   const signatures = signatureLines({ ...sheet, lines })
     .flatMap((part) => readSignatures(part, senders, company))

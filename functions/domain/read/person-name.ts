@@ -32,15 +32,18 @@ export function personName(raw: string | null): string | null {
   name = tidy(name.replace(/[([（][^)\]）]{0,80}[)\]）]/g, ' ')).replace(japaneseHonorifics, '')
   name = name.split(/\s(?:from|at|@|via|c\/o|von|de chez|\||[-–—])\s/iu)[0] ?? name
   const [family, given, ...more] = name.split(',').map(tidy)
-  if (given && family && more.every((part) => nameSuffixes.has(part.toLowerCase()))) {
+  if (given && family && more.every((part) => nameSuffixes.has(part.toLowerCase()) || isHonorific(part))) {
     name = nameSuffixes.has(given.toLowerCase()) || hasTitleHead(given) ? family : `${given} ${family}`
   }
   let words = name.split(' ').filter(Boolean)
-  while (words.length > 1 && honorifics.has((words[0] ?? '').toLowerCase())) words = words.slice(1)
+  while (words.length > 1 && isHonorific(words[0] ?? '')) words = words.slice(1)
   while (words.length > 1 && nameSuffixes.has((words.at(-1) ?? '').toLowerCase())) words = words.slice(0, -1)
   if (words.length === 0 || words.length > 6 || isMailboxName(words.join(' '))) return null
   return fixCase(ordered(words.map((word) => word.replace(/,$/, ''))))
 }
+
+/** "DI" is an Austrian engineer; "Di" begins an Italian name. */
+export const isHonorific = (word: string): boolean => word === 'DI' || (/^\p{Lu}|^[a-z]/u.test(word) && honorifics.has(word.toLowerCase()))
 
 const fixCase = (name: string): string =>
   name === name.toLowerCase() && /^[a-z]/.test(name)
@@ -51,7 +54,7 @@ const fixCase = (name: string): string =>
     : name
 
 const mailboxWord =
-  /(?<![\p{L}])(?:recruiting|recruitment|talent|careers?|jobs?|hr|human resources|hiring|people ops|people operations|people team|team|interviews?|scheduling|scheduler|calendar|notifications?|no[- ]?reply|support|office|room|conference|events?|info|admin|bookings?|onboarding|committee|department|group|staff|ops|operations|bewerbung|bewerbermanagement|personalabteilung|personal|karriere|recrutement|ressources humaines|rrhh|recursos humanos|selección|vagas|vacatures|risorse umane|selezione|equipo|équipe|equipe|panel|board room|boardroom|meeting room|resource|hello|contact|systems?|desk|reminders?)(?![\p{L}])|採用|人事部/iu
+  /(?<![\p{L}])(?:recruiting|recruitment|talent|careers?|jobs?|hr|human resources|hiring|people ops|people operations|people team|team|interviews?|scheduling|scheduler|calendar|notifications?|no[- ]?reply|support|office|room|conference|events?|info|admin|bookings?|onboarding|committee|department|group|staff|ops|operations|bewerbung|bewerbermanagement|personalabteilung|personal|karriere|recrutement|ressources humaines|rrhh|recursos humanos|selección|vagas|vacatures|resourcing|vacancies|employment|personnel|workforce|risorse umane|selezione|equipo|équipe|equipe|panel|board room|boardroom|meeting room|resource|hello|contact|systems?|desk|reminders?)(?![\p{L}])|採用|人事部/iu
 
 /** "Acme Recruiting", "Office of the CEO", "HL-2-Tern (6)". */
 export function isMailboxName(name: string): boolean {
@@ -60,7 +63,7 @@ export function isMailboxName(name: string): boolean {
 }
 
 const sharedLocal =
-  /^(?:recruit(?:ing|ment|er|ers)?|talent|talents|careers?|jobs?|hr|hiring|people|peopleops|people-ops|people\.ops|team|interviews?|interviewing|scheduling|schedule|calendar|notifications?|support|info|admin|office|hello|hi|contact|press|events?|bookings?|bewerbung(?:en)?|karriere|personal|recrutement|rh|rrhh|seleccion|vagas|vacatures|hr-team|talent-acquisition|talentacquisition|ta|candidates?|candidate-experience|people-team|peopleteam|recruitingops|recruiting-ops|selezione|risorseumane|saiyo|recruit-jp|ux-research|research|reminders?|coordination|coordinators?|staffing|internalmobility|mobility|admissions|apply|applications?)(?:[+._-].*)?$/i
+  /^(?:recruit(?:ing|ment|er|ers)?|talent|talents|careers?|jobs?|hr|hiring|people|peopleops|people-ops|people\.ops|team|interviews?|interviewing|scheduling|schedule|calendar|notifications?|support|info|admin|office|hello|hi|contact|press|events?|bookings?|bewerbung(?:en)?|karriere|personal|recrutement|rh|rrhh|seleccion|vagas|vacatures|hr-team|talent-acquisition|talentacquisition|ta|candidates?|candidate-experience|people-team|peopleteam|recruitingops|recruiting-ops|selezione|risorseumane|saiyo|recruit-jp|ux-research|research|reminders?|coordination|coordinators?|staffing|resourcing|vacancies|employment|personnel|workplace|internalmobility|mobility|admissions|apply|applications?)(?:[+._-].*)?$/i
 
 export const isNoReply = (email: string): boolean =>
   /^(?:no[-._]?reply|do[-._]?not[-._]?reply|donotreply|notifications?|notification|mailer-daemon|postmaster|bounce|automated|system|updates?|alerts?)(?:[+._@-]|$)/i.test(

@@ -5,7 +5,11 @@
 const boundaryBefore = '(?<![\\p{L}\\p{N}])'
 const boundaryAfter = '(?![\\p{L}\\p{N}])'
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\t\\n-]')
+const escaped = (word: string) =>
+  word
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll(' ', '[ \\t\\n-]')
+    .replaceAll("'", "['’]")
 const ideographic = /[\u3040-\u30ff\u3400-\u9fff]/
 
 /** `a|b|c` as a list; blanks around the bars do not count. */
