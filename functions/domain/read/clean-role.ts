@@ -36,7 +36,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
     (role.match(/\(/g) ?? []).length !== (role.match(/\)/g) ?? []).length
       ? role.replace(/\s?\([^)]*$/, '').replace(/^[^(]*\)\s?/, '')
       : role
-  role = tidy(stray.replace(/\s(?:with|at|bei|and|und|of|for)$/i, ''))
+  role = tidy(stray.replace(/\s(?:with|at|bei|and|und|of|for|via|on|over|über|per|par|by|in)$/i, ''))
   if (
     role.length < 2 ||
     role.length > 100 ||

@@ -1,6 +1,6 @@
 import type { Evidence, Format, Person } from '../reading.ts'
 import type { Sheet, Words } from './sheet.ts'
-import { formatWords } from './vocabulary/format-words.ts'
+import { callsManager, formatWords } from './vocabulary/format-words.ts'
 import { isExecutive, recruiterTitles } from './vocabulary/role-words.ts'
 
 export interface FormatFact {
@@ -86,15 +86,12 @@ function isOther(format: Format, match: string, words: string, at: number): bool
   return false
 }
 
-const future =
-  /(?:(?:your|the|would be your|'d be your|you'd report|you would report)(?: (?:future|new|direct|potential|would-be|prospective|line))? (?:manager|boss|supervisor)|you(?:'d| would| will|'ll) (?:be )?report(?:ing)? (?:in)?to|(?:he|she|they|who)(?:'s| is|'re| are)? (?:the (?:one|person) )?(?:who )?(?:is )?hiring|hiring for (?:this|the) (?:role|position|team)|who (?:leads|heads|runs|manages) (?:the|our|this) (?:[\p{L}&-]+ ){0,3}(?:team|group|department)|leads (?:the|our) (?:[\p{L}&-]+ ){0,3}(?:team|group)|heads (?:up )?(?:the|our) (?:[\p{L}&-]+ ){0,3}(?:team|group)|runs the (?:[\p{L}&-]+ ){0,3}team|the team's lead|(?:ihre?|deine?|dein|ihr)(?: möglicher?| künftige[rn]?| zukünftige[rn]?| potenzielle[rn]?)? (?:vorgesetzte[rn]?|führungskraft|chefin|chef|teamleiter|teamleiterin)|leitet das (?:[\p{L}-]+)?team|votre futur(?:e)? (?:manager|responsable|chef|supérieur)|futur(?:e)? manager|dirige l'équipe|tu futur[ao]? (?:jefe|jefa|manager|responsable)|su futur[ao] (?:jefe|jefa|manager)|lidera el equipo|dirige el equipo|(?:sua|seu) futur[ao] (?:gestora?|chefe|líder)|lidera o time|gestora? da (?:vaga|área)|je toekomstige (?:manager|leidinggevende)|leidt het team|il tuo futuro (?:manager|responsabile|capo)|la tua futura (?:manager|responsabile)|guida il team|直属の上司|上司となる|上司になる)/iu
-
 /** The only interviewer is called the one who hires, the future manager, or the one who leads the team. */
 function managerNamed(sheet: Sheet, met: readonly Person[]): FormatFact | null {
   if (met.length !== 1) return null
   const places = [...sheet.sentences, ...sheet.older]
-  const found = places.find(({ words }) => future.test(words) && !aboutOthers.test(words.replace(/would be/g, '')))
-  const words = found && future.exec(found.words)
+  const found = places.find(({ words }) => callsManager.test(words) && !aboutOthers.test(words.replace(/would be/g, '')))
+  const words = found && callsManager.exec(found.words)
   return found && words ? { format: 'hiring-manager', evidence: { part: found.part, words: words[0], sure: 0.85 } } : null
 }
 

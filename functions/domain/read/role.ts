@@ -131,7 +131,8 @@ export function withoutCompany(segment: string, company: string | null): string 
 const legalStart =
   /^[,\s]{0,3}(?:inc|llc|ltd|plc|gmbh|ag|se|kg|s\.a\.?|sas|sarl|s\.l\.?|b\.v\.?|n\.v\.?|s\.p\.a\.?|s\.r\.l\.?)(?![\p{L}])\.?/iu
 
-const trailing = new RegExp(`[\\s,–-]+(?:${meetingWords})$`, 'iu')
+/** What follows "of" belongs to the job ("Director of Culture"), and so does the end of "Account Executive". */
+const trailing = new RegExp(`(?<!(?:\\s(?:of|and|de|und|et|y|e|di)|&))[\\s,–-]+(?!executive$)(?:${meetingWords})$`, 'iu')
 
 const leading = new RegExp(
   `^(?:${meetingWords}|your|our|the|zum|zur|zu|einladung|with|for|of|as|und|and|re|invitation to|\\d[.º°ª]?|de|di|per|para|pour|voor|a|an|für|die|der|das)[\\s,–.-]+`,

@@ -8,6 +8,8 @@ const noun =
   'rounds?|interviews?|stages?|steps?|conversations?|calls?|meetings?|screens?|chats?|sessions?|talks?|runde|gespräch|gesprächs|gesprächsrunde|interviewrunde|vorstellungsgespräch|stufe|interview|kennenlernen|bewerbungsgespräch|termin|tour|entretien|étape|échange|phase|ronda|entrevista|etapa|fase|rodada|conversa|conversación|gesprek|gespreksronde|ronde|sollicitatiegesprek|interviewronde|colloquio|incontro|turno|round'
 const adjective = '(?:[\\p{L}-]{2,24},? ){0,3}?'
 const patterns: RegExp[] = [
+  /(?<![\p{L}])(?:round|stage|runde|ronde|ronda|rodada|etapa|étape|turno)(?: no\.?| number)?\s?[:：]\s?(\d)(?![\d:.h]|\s?(?:am|pm|uhr|uur|min|hour|h\b))/iu,
+  /(?<![\p{L}])(?:level|gespräch|interview)\s?(\d)\s?(?:of|\/|von)\s?\d(?!\d)/iu,
   /(?<![\p{L}])(?:round|stage|step|interview|runde|stufe|gespräch|ronde|ronda|etapa|fase|étape|tour|entretien|phase|rodada|entrevista|colloquio|gesprek|turno|part)\s?(?:#|no\.?|nr\.?|n\.?º|nº)?\s?(\d{1,2})(?!\d|[:.h]\d|\s?(?:am|pm|uhr|uur|min))(?:\s?(?:of|\/|von|de|van|di|sur|out of)\s?\d{1,2})?/iu,
   /(?<![\p{L}])(?:round|stage|step|interview|runde|ronda|etapa|ronde)\s(one|two|three|four|five|six|seven|eight|eins|zwei|drei|vier|uno|dos|tres|dois|três|twee|drie|due|tre|deux|trois)(?![\p{L}])/iu,
   new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|\\.|ª|º|°|a|e|er|ère|ème|eme|re|de|ste)?[ -](?:${noun})(?![\\p{L}])`, 'iu'),
@@ -97,6 +99,7 @@ export function readRound(sheet: Sheet): { round: number | null; evidence: Evide
 /** "first call deadline", "part 1 of 2", "a second meeting room", "the first session of the day". */
 function notARound(words: string, before: string, after: string): boolean {
   if (/^part/i.test(words)) return true
+  // "Level 2 of 3" counts interviews, "Level 2" a floor or a grade
   if (
     /^(?:first|1st|erste|primera?|première?|premier|prima|eerste)\s?(?:calls?|meeting|session|step|chat|talks?)/i.test(words) &&
     /(?:day|morning|block|session)/i.test(after.slice(0, 30))
