@@ -5,7 +5,7 @@ import { clip } from '../mail/clean.ts'
 import { clockWords, dateWords, momentWords, whenWords } from '../when.ts'
 import { fromNow } from './from-now.ts'
 import { Form, type Frame, renderPage } from './layout.tsx'
-import { homePath, localPath, messagesPath, questionPath, roundPath } from './paths.ts'
+import { applicationPath, homePath, localPath, messagesPath, questionPath, roundPath } from './paths.ts'
 import type { Asked } from './questions.tsx'
 import { applicationName, kindWords, roundName, statusWords } from './words.ts'
 
@@ -142,7 +142,9 @@ const Applications = ({ applications, zone }: { applications: Application[]; zon
     {applications.length === 0 && <p>None yet.</p>}
     {applications.map((application) => (
       <article key={application.id} aria-labelledby={application.id}>
-        <h3 id={application.id}>{applicationName(application)}</h3>
+        <h3 id={application.id}>
+          <a href={applicationPath(application.id)}>{applicationName(application)}</a>
+        </h3>
         {application.stopped && <p class="quiet">{stopWords[application.stopped.by]}</p>}
         {application.decisionBy && !application.stopped && (
           <p class="quiet">They said you would hear by {dateWords(application.decisionBy.date)}.</p>

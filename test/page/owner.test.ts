@@ -21,6 +21,13 @@ describe('the owner', () => {
     expect(application?.rounds[0]?.start).toBe('2026-12-02T20:00:00Z')
   })
 
+  it('finds the way from the first page to each application, where its outcome is told', async () => {
+    const town = await aTown()
+    await town.round()
+    const [application] = (await town.seen()).applications
+    expect((await town.owner().get('/')).body).toContain(`href="/applications/${application?.id}"`)
+  })
+
   it('corrects the role of a whole day, which stays one round', async () => {
     const panel = aMeeting({ uid: 'panel@bluepine.example', start: '2026-12-02T21:00:00Z', interviewers: [] })
     const town = await aTown([anInterview(), anInterview({ contributions: [aContribution({ messageId: 'message-2', meeting: panel })] })])
