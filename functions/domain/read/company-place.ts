@@ -2,12 +2,13 @@ import { type Candidate, goesBeyond, isTail, nameEnd, related, trimmed, withoutL
 import { fits } from './employer-domain.ts'
 import { type Phrase, properPhrases } from './phrases.ts'
 import type { Sheet, Words } from './sheet.ts'
+import { months, weekdays } from './vocabulary/calendar-words.ts'
 import { companyFollows, companyLeads, legalForms, toolNames } from './vocabulary/company-words.ts'
 import { formatWords } from './vocabulary/format-words.ts'
 import { notNames } from './vocabulary/people-words.ts'
-import { hasTitleHead, roleModifiers } from './vocabulary/role-words.ts'
+import { hasTitleHead, recruiterTitles, roleModifiers } from './vocabulary/role-words.ts'
 import { zoneByName } from './vocabulary/zone-words.ts'
-import { loose, plain, tidy } from './words.ts'
+import { anyOf, loose, plain, tidy } from './words.ts'
 
 const companyLabels =
   /^(?:company|employer|client|organi[sz]ation|firm|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie|azienda|società|会社名|企業名|会社|企業)\s{0,3}[:：]\s{0,3}(.{2,80})$/iu
@@ -17,7 +18,7 @@ const japaneseCompany =
 
 export function placedNames(texts: Words[], sheet: Sheet, people: readonly string[], agencies: Set<string>): Candidate[] {
   const found: Candidate[] = []
-  const known = new Set(people.map(loose))
+  const known = new Set(people.filter((name) => !isCompanyName(name, sheet)).map(loose))
   const own = loose(sheet.reader.name)
   const tried = new Map<string, string | null>()
   const nameIn = (raw: string): string | null => {
@@ -45,6 +46,19 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
   return summed(found)
 }
 
+/** "Cedar Hollow Credit Union" and the sender behind a no-reply address are no persons, unless a recruiter signs with that name. */
+function isCompanyName(name: string, { carried: { mail }, lines }: Sheet): boolean {
+  const words = name.split(' ')
+  if (words.length >= 3 && nameEnd.test(words.at(-1) ?? '')) return true
+  if (
+    !mail?.from.email ||
+    loose(mail.from.name ?? '') !== loose(name) ||
+    !/^no[-_.]?t?-?reply|^nao-?respond|^noreply|^notifications?@/i.test(mail.from.email)
+  )
+    return false
+  return !lines.some(({ words: line }, i) => loose(line) === loose(name) && recruiterTitles.test(lines[i + 1]?.words ?? ''))
+}
+
 /** The phrase up to where a legal form, a job or a meeting word ends it. */
 const firstName = (phrase: Phrase): string => phrase.words
 
@@ -52,6 +66,12 @@ function leadScore(line: string, phrase: Phrase): number {
   const before = line.slice(Math.max(0, phrase.at - 24), phrase.at)
   const after = line.slice(phrase.end, phrase.end + 30)
   let score = 0
+  if (
+    /(?:on behalf of|my client|our client|im auftrag (?:von|der)|pour le compte de|en nombre de|em nome d[ea]|namens|per conto di)[ ,:]{1,3}(?:the )?$/i.test(
+      before,
+    )
+  )
+    score += 3
   const lead = companyLeads.exec(lastWords(before))
   if (lead) score += /^(?:at|@|bei|beim|chez|presso|bij|na|client|en)$/i.test(lead[0].split(' ').at(-1) ?? '') ? 3 : 1
   if (companyFollows.test(after)) score += 2
@@ -99,7 +119,7 @@ function titleSegments(title: string): { words: string; score: number }[] {
     : []
   const segments = title
     .split(/\s[-–—x×/|~]\s|\s?(?:<>|\||<->|↔|[:：（）()])\s?|\s\/\s|、/u)
-    .map((words) => tidy(words.replace(/^[-–—|/:<>\s]+/u, '')))
+    .map((words) => withoutMeeting(tidy(words.replace(/^[-–—|/:<>\s]+/u, ''))))
     .filter((words) => /^[\p{Lu}\p{N}\p{Script=Katakana}\p{Script=Han}]/u.test(words))
     .map((words) => properPhrases(words).find(({ at }) => at === 0)?.words ?? words)
     .map((words) => ({
@@ -109,8 +129,26 @@ function titleSegments(title: string): { words: string; score: number }[] {
   return [...led, ...segments]
 }
 
+/** "Interview Coral Bay", "12/14 with Coral Bay": the name begins behind the meeting and the date. */
+function withoutMeeting(segment: string): string {
+  let rest = segment
+  for (let i = 0; i < 4; i += 1) {
+    const first = rest.split(' ')[0] ?? ''
+    if (!rest.includes(' ') || !(/^[\d/.:,-]+$|^(?:with|w\/|at|mit|bei|avec|chez|con|com|met|bij)$/i.test(first) || generic.test(first)))
+      break
+    rest = rest.slice(first.length + 1)
+  }
+  return rest
+}
+
 const generic =
   /^(?:telephone|telefon|video-?interview|telefoninterview|group|jury|graduate|programme|program|zweites|erstes|drittes|erste|zweite|dritte|tweede|derde|eerste|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|interview|round|final|phone|video|virtual|call|screen|meeting|onsite|hold|candidate|application|invitation|confirmation|schedule|vorstellungsgespräch|einladung|entretien|entrevista|colloquio|gesprek|zweitgespräch|erstgespräch|bewerbung|面接|一次面接|二次面接|三次面接|最終面接|internal|job|hiring|details|request|availability|reminder)$/i
+
+const weekdayOrDay = anyOf(
+  ['tomorrow', 'today', 'tonight', 'morgen', 'heute', 'demain', 'mañana', 'amanhã', 'domani', ...months.flat(), ...weekdays.flat()]
+    .filter((word) => word.length > 3)
+    .join('|'),
+)
 
 function isPossible(name: string, people: Set<string>, own: string): boolean {
   const words = name.split(' ')
@@ -124,6 +162,7 @@ function isPossible(name: string, people: Set<string>, own: string): boolean {
     /[@\d]{4}|https?:|^\d{1,2}(?:st|nd|rd|th|am|pm|h)?(?: |$)/i.test(name)
   )
     return false
+  if (weekdayOrDay.test(words[0] ?? '')) return false
   if (toolNames.exec(name)?.[0].length === name.length || zoneByName.has(name.toLowerCase())) return false
   if (
     words.every((word) => notNames.has(word.toLowerCase()) || isTail(word) || generic.test(word) || roleModifiers.has(word.toLowerCase()))

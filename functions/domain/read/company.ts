@@ -72,12 +72,15 @@ const joined = (phrase: Phrase, from: number, to: number) =>
 interface Fit {
   name: string
   score: number
+  /** A legal form behind it closes the name: all of it counts, though the domain has only a part. */
+  closed: boolean
   label: number
 }
 
 /** The name in these words, when it fits one of the domains. */
 function fitOf(words: string, labels: string[]): Fit | null {
   const bare = withoutLegalForm(words)
+  const closed = bare.length < words.length
   const name = labels.some((each) => fits(bare, each) === 1) ? bare : withoutLegalForm(trimmed(words))
   if (name.length < 2 || toolNames.exec(name)?.[0].length === name.length) return null
   const label = labels.findIndex((each) => fits(name, each) >= 0.65)
@@ -85,15 +88,20 @@ function fitOf(words: string, labels: string[]): Fit | null {
   if (
     domain !== undefined &&
     name.includes(' ') &&
+    !closed &&
     plain(name.split(' ').at(-1) ?? '') === plain(domain) &&
     !nameStart.test(name.slice(0, name.lastIndexOf(' ')))
   )
     return null
-  return domain === undefined || jobInside(name, domain) ? null : { name, score: fits(name, domain), label }
+  return domain === undefined || jobInside(name, domain)
+    ? null
+    : { name, score: fits(name, domain), closed: closed && name === bare, label }
 }
 
+type Fitting = Candidate & Fit
+
 function bestFitting(texts: Words[], labels: string[]): Candidate | null {
-  const found: (Candidate & Fit)[] = []
+  const found: Fitting[] = []
   const seen = new Map<string, Fit | null>()
   for (const { part, words } of texts) {
     for (const phrase of properPhrases(words)) {
@@ -109,17 +117,21 @@ function bestFitting(texts: Words[], labels: string[]): Candidate | null {
   const label = Math.min(...pool.map((one) => one.label))
   return pool
     .filter((one) => one.label === label)
-    .reduce<Candidate | null>((best, one) => (best === null || fuller(one, best, labels[label] ?? '') ? one : best), null)
+    .reduce<Fitting | null>((best, one) => (best === null || fuller(one, best, labels[label] ?? '') ? one : best), null)
 }
 
 /** Of two names that fit, the one with more words wins, unless the longer one only runs on into something else. */
-function fuller(one: Candidate, best: Candidate, label: string): boolean {
+function fuller(one: Fitting, best: Fitting, label: string): boolean {
+  if (one.closed && contains(one.name, best.name)) return true
+  if (best.closed && contains(best.name, one.name)) return false
   const exact = (name: string) => fits(name, label) === 1
   if (exact(best.name) && !exact(one.name)) return goesBeyond(one.name, best.name) && one.score >= 0.7
   if (exact(one.name) && !exact(best.name)) return !goesBeyond(best.name, one.name)
   if (Math.abs(one.score - best.score) > 0.16) return one.score > best.score
   return one.name.length > best.name.length
 }
+
+const contains = (longer: string, shorter: string) => longer.startsWith(`${shorter} `) || longer.endsWith(` ${shorter}`)
 
 /** "Acme Product Manager": the job begins inside. */
 function jobInside(name: string, label: string): boolean {

@@ -82,13 +82,15 @@ export function agencyLabels(sheet: Sheet, labels: string[]): Set<string> {
   const text = [sheet.full, ...sheet.older.map(({ words }) => words), sheet.carried.mail?.from.name ?? ''].join('\n').slice(0, 30_000)
   const says = agencyWords.test(text)
   const agencyLike = labels.filter((label) =>
-    /search|recruit|staffing|talent|headhunt|personal(?:beratung|vermittlung)|resourcing|placement|executive|careers?partners/.test(label),
+    /(?<!re)search|recruit|staffing|talent|headhunt|personal(?:beratung|vermittlung)?$|resourcing|placement|executive|careers?partners/.test(
+      label,
+    ),
   )
   if (!says && !agencyLike.length) return new Set()
   if (agencyLike.length) return new Set(agencyLike)
-  const sender = employerLabel(
-    sheet.carried.mail?.forwardedBy?.email ?? sheet.carried.mail?.from.email ?? sheet.carried.events[0]?.organizer?.email,
-  )
+  const { mail, events } = sheet.carried
+  const writer = [mail?.forwardedBy, mail?.from, events[0]?.organizer].find((one) => one?.email && !isReader(sheet.reader, one))
+  const sender = employerLabel(writer?.email)
   return new Set(sender && says ? [sender] : [])
 }
 

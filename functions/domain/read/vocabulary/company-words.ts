@@ -2,7 +2,7 @@ import { anyOf, listed } from '../words.ts'
 
 /** Behind a name, never part of it in the label. */
 export const legalForms =
-  /[,\s]{1,3}(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|plc|p\.l\.c\.|llp|lp|corp\.?|corporation|gmbh(?: ?& ?co\.?(?: ?kg(?:aa)?)?)?|mbh|ag(?: ?& ?co\.? ?kg(?:aa)?)?|kg|kgaa|ohg|ug(?: \(haftungsbeschränkt\))?|e\.?v\.?|eg|se|s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|sarl|sas|s\.?a\.?|s\.?l\.?u?|s\.?l\.?|s\.? de r\.?l\.?(?: de c\.?v\.?)?|s\.?a\.? de c\.?v\.?|ltda\.?|s\.?p\.?a\.?|spa|s\.?r\.?l\.?s?|srl|b\.?v\.?|n\.?v\.?|a\/s|aps|as|asa|ab|oy|oyj|pty\.?(?: ltd\.?)?|pvt\.?(?: ltd\.?)?|k\.k\.|kk|co\.,? ?ltd\.?|pte\.?(?: ltd\.?)?|sp\. ?z ?o\.? ?o\.?)$/iu
+  /[,\s]{1,3}(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|plc|p\.l\.c\.|llp|lp|corp\.?|corporation|g?gmbh(?: ?& ?co\.?(?: ?kg(?:aa)?)?)?|mbh|ag(?: ?& ?co\.? ?kg(?:aa)?)?|kg|kgaa|ohg|ug(?: \(haftungsbeschränkt\))?|e\.?v\.?|eg|se|s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|sarl|sas|s\.?a\.?|s\.?l\.?u?|s\.?l\.?|s\.? de r\.?l\.?(?: de c\.?v\.?)?|s\.?a\.? de c\.?v\.?|ltda\.?|s\.?p\.?a\.?|spa|s\.?r\.?l\.?s?|srl|b\.?v\.?|n\.?v\.?|a\/s|aps|as|asa|ab|oy|oyj|pty\.?(?: ltd\.?)?|pvt\.?(?: ltd\.?)?|k\.k\.|kk|co\.,? ?ltd\.?|pte\.?(?: ltd\.?)?|sp\. ?z ?o\.? ?o\.?)$/iu
 export const japaneseLegalForms = /株式会社|有限会社|合同会社|（株）|\(株\)|㈱/g
 
 /** Trailing words that belong to a team or a meeting, not to the name. */
@@ -25,7 +25,7 @@ export const toolNames = anyOf(
 )
 
 export const agencyWords = anyOf(
-  'search partners|executive search|recruitment agency|recruiting agency|staffing|staffing agency|headhunter|headhunting|talent partners|talent solutions|recruitment consultant|recruitment partners|personalberatung|personalvermittlung|our client|my client|on behalf of our client|client company|cabinet de recrutement|notre client|unser kunde|unser mandant|mandant|unseren mandanten|unserem kunden|nuestro cliente|nosso cliente|onze opdrachtgever|il nostro cliente|consultora de selección|人材紹介|エージェント|search consultant|resourcing solutions|recruiting partners|search group',
+  'search partners|executive search|recruitment agency|recruiting agency|staffing|staffing agency|headhunter|headhunting|talent partners|talent solutions|recruitment consultant|recruitment partners|personalberatung|personalvermittlung|our client|my client|on behalf of our client|client company|cabinet de recrutement|notre client|unser kunde|meinem kunden|meinen kunden|mein kunde|unser mandant|mandant|unseren mandanten|unserem kunden|nuestro cliente|nosso cliente|onze opdrachtgever|il nostro cliente|consultora de selección|人材紹介|エージェント|search consultant|resourcing solutions|recruiting partners|search group',
 )
 
 /** In front of the employer's name, in the languages read. The name follows at once. */
