@@ -8,7 +8,7 @@ import { loose, tidy } from './words.ts'
 const nounAfter = new RegExp(`(?<![\\p{L}-])(?:${roleNouns})(?![\\p{L}])`, 'giu')
 
 const leadBefore =
-  /(?<![\p{L}])(?:(?:(?:the|our|this) )?(?:role|position|job|post)(?:, [^,]{1,30},)? (?:is|would be|will be)(?: for| that of| as)?|position of|role of|post of|job of|vacancy for|opening for|position as|role as|interview(?:ing|s)? for|application for|applied for|applied as|applying as|apply for|applying for|candidate for|consider(?:ed|ing) for|opportunity as|hiring (?:a|an|our next)|looking for (?:a|an|our next)|panel for|loop for|round for|conversation for|screen for|call for|onsite for|superday for|opening as|as our (?:new|next)|stelle als|stelle|position als|bewerbung als|als|poste de|poste d'|candidature (?:au poste de|pour le poste de|de)|puesto de|posición de|vacante de|candidatura (?:a|para)|vaga de|vaga para|posição de|cargo de|functie van|functie|rol van|vacature voor|vacature|sollicitatie als|posizione di|ruolo di|candidatura per|candidatura come|for (?:the|our|your)|about (?:the|our)|regarding (?:the|our)|discuss (?:the|our)|(?:the|our|this) (?:position|role|job|post)|for|re:)\s(?:(?:the |our |this |your |a |an )?(?:position|role|job|post|vacancy|opening)\s(?:of\s|as\s)?|the\s|our\s|a\s|an\s|eine[rn]?\s|une?\s|un[ao]?\s|em\s|de\s)?/giu
+  /(?<![\p{L}])(?:(?:(?:the|our|this) )?(?:role|position|job|post)(?:, [^,]{1,30},)? (?:is|would be|will be)(?: for| that of| as)?|position of|role of|post of|job of|vacancy for|opening for|position as|role as|interview(?:ing|s)? for|application for|applied for|applied as|applying as|apply for|applying for|candidate for|consider(?:ed|ing) for|opportunity as|hiring (?:a|an|our next)|looking for (?:a|an|our next)|panel for|loop for|round for|conversation for|screen for|call for|onsite for|superday for|opening as|as our (?:new|next)|stelle als|stelle|position als|bewerbung als|als|poste de|poste d'|candidature (?:au poste de|pour le poste de|de)|puesto de|posición de|vacante de|candidatura (?:a|para)|vaga de|vaga para|posição de|cargo de|processo (?:seletivo )?(?:de|para)|proceso (?:de selección )?(?:de|para)|die van|functie van|functie|rol van|vacature voor|vacature|sollicitatie als|posizione di|ruolo di|candidatura per|candidatura come|for (?:the|our|your)|about (?:the|our)|regarding (?:the|our)|discuss (?:the|our)|(?:the|our|this) (?:position|role|job|post)|for|re:)\s(?:(?:the |our |this |your |a |an )?(?:position|role|job|post|vacancy|opening)\s(?:of\s|as\s)?|the\s|our\s|a\s|an\s|eine[rn]?\s|une?\s|un[ao]?\s|em\s|de\s)?/giu
 
 export function roleInSentence(sentence: string, context: RoleContext): string | null {
   for (const match of sentence.matchAll(nounAfter)) {
@@ -101,7 +101,8 @@ function phraseFrom(sentence: string, start: number, context: RoleContext): stri
       )
         break
       last = token
-    } else if (
+    } else if (last !== undefined && goesOnLower(text, previous?.text)) last = token
+    else if (
       !connector.test(text) &&
       ![',', '/', '-', '–', '&', '+', "'", '*', ':'].includes(text) &&
       !(last === undefined && hasTitleHead(text)) &&
@@ -114,6 +115,10 @@ function phraseFrom(sentence: string, start: number, context: RoleContext): stri
   }
   return last && last.end > 2 ? rest.slice(0, last.end) : null
 }
+
+/** "Chef de produit senior", "Responsable des partenariats": Romance titles go on in small letters. */
+const goesOnLower = (word: string, before = '') =>
+  roleModifiers.has(word) || (/^(?:de|du|des|di|del|da|do|d'|aux|au|en)$/.test(before) && /^\p{Ll}{4,}$/u.test(word))
 
 const personAt = (text: string, at: number, { people }: RoleContext) =>
   namesIn(text.slice(at)).some(

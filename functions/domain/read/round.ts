@@ -1,6 +1,6 @@
 import type { Evidence } from '../reading.ts'
 import type { Sheet, Words } from './sheet.ts'
-import { ordinalWords } from './vocabulary/calendar-words.ts'
+import { months, ordinalWords } from './vocabulary/calendar-words.ts'
 import { alternation } from './words.ts'
 
 const ordinal = alternation(Object.keys(ordinalWords))
@@ -96,6 +96,8 @@ export function readRound(sheet: Sheet): { round: number | null; evidence: Evide
   return { round: null, evidence: null }
 }
 
+const beginsWithMonth = new RegExp(`^[.\\s]{1,2}(?:of |de )?${alternation(months.flat())}|^[./]\\d`, 'iu')
+
 /** "first call deadline", "part 1 of 2", "a second meeting room", "the first session of the day". */
 function notARound(words: string, before: string, after: string): boolean {
   if (/^part/i.test(words)) return true
@@ -105,6 +107,8 @@ function notARound(words: string, before: string, after: string): boolean {
     /(?:day|morning|block|session)/i.test(after.slice(0, 30))
   )
     return true
+  // "Gesprek 12 maart" is a date
+  if (/\d$/.test(words) && beginsWithMonth.test(after)) return true
   if (/session/i.test(words) && !/interview/i.test(words)) return true
   if (/(?:q|quarter|level|floor|day|etage|stock|building)\s?$/i.test(before)) return true
   return /^\s?(?:room|floor|half|of the day|hour|day)/i.test(after)

@@ -23,13 +23,13 @@ import {
 export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   const [title, body] = [titleText(sheet), bodyText(sheet)]
   const points: Point[] = []
-  for (const { why, title: inTitle, text } of notInterviews) {
+  for (const { why, title: inTitle, text, plain } of notInterviews) {
     // a job may be called "Coffee Program Manager": its own words say nothing against the interview
     const named = inTitle.test(findings.role && interviewWords.test(title) ? title.replace(findings.role, ' ') : title)
     const told = text?.test(body) ?? false
     const everyday = why.startsWith('It is an everyday')
     if (named) points.push({ weight: everyday ? -4 : -6.5, why })
-    if (told) points.push({ weight: named ? -1.5 : -4, why })
+    if (told) points.push({ weight: plain ? -8 : named ? -1.5 : -4, why })
   }
   if (sheet.carried.source === 'generic' && sheet.carried.events.every(({ start }) => start === null))
     points.push({ weight: -3, why: 'It has no time, so it may be no event at all.' })

@@ -16,11 +16,25 @@ export interface NotWords {
   why: string
   title: RegExp
   text: RegExp | null
+  /** The text alone settles it, however much it speaks of interviews. */
+  plain?: true
 }
 
 const never = /(?!)/
 
 export const notInterviews: NotWords[] = [
+  {
+    why: 'It is a newsletter.',
+    title: /(?<!\p{L})(?:newsletter|issue #?\d+|weekly digest|job alert)(?!\p{L})/iu,
+    text: /(?<!\p{L})(?:in this (?:week's |month's )?issue|in dieser ausgabe|dans ce numéro|en este número|nesta edição|in questo numero|you signed up (?:at|for|on)|(?:because|as) you(?:'re| are)? (?:subscribed|a subscriber)|save your seat|reader mail|this newsletter|(?:unsubscribe|abmelden|se désabonner|darse de baja|cancelar inscrição|afmelden|disiscriviti)\s?\|)/iu,
+    plain: true,
+  },
+  {
+    why: 'It only says that an application has arrived.',
+    title:
+      /(?:(?:received|got) your application|application (?:received|submitted)|thank(?:s| you) for (?:applying|your application)|eingang (?:ihrer|deiner) bewerbung|eingangsbestätigung|(?:ihre|deine) bewerbung ist (?:eingegangen|bei uns)|accusé de réception|bien reçu votre candidature|hemos recibido (?:tu|su)|recebemos (?:a )?(?:sua|tua) candidatura|candidatura recebida|ontvangst(?:bevestiging)?|(?:je|uw) sollicitatie (?:is )?ontvangen|abbiamo ricevuto (?:la tua|la sua)|ご応募ありがとう|応募受付)/iu,
+    text: null,
+  },
   {
     why: 'It is about a podcast or a recording, not a job.',
     title:
@@ -49,13 +63,13 @@ export const notInterviews: NotWords[] = [
     why: 'It is a reference call about somebody else.',
     title:
       /(?<!\p{L})(?:reference (?:call|check|interview|conversation|chat|for)|referenzgespräch|referenzauskunft|prise de référence|contrôle de référence|referencias de|verificación de referencias|verificação de referências|referentiegesprek|referenze)(?!\p{L})/iu,
-    text: /(?<!\p{L})(?:listed you as (?:a|their|her|his) reference|gave (?:us )?your name as a reference|as a reference for|you as a reference|reference (?:check|call) (?:for|about|on)|als referenz angegeben|comme référence|como referencia|como referência|als referentie|come referenza)(?!\p{L})/iu,
+    text: /(?<!\p{L})(?:(?:a|this|quick|short) reference (?:call|check|chat)|gave us your name|somebody who (?:managed|worked with)|someone who (?:managed|worked with)|whether you(?:'d| would) hire (?:him|her|them)|listed you as (?:a|their|her|his) reference|gave (?:us )?your name as a reference|as a reference for|you as a reference|reference (?:check|call) (?:for|about|on)|als referenz angegeben|comme référence|como referencia|como referência|als referentie|come referenza)(?!\p{L})/iu,
   },
   {
     why: 'It is practice or coaching, not the interview itself.',
     title:
-      /(?<!\p{L})(?:mock|practice interview|practice session|practice run|interview (?:prep|practice|coaching|workshop|training|skills|tips|bootcamp|simulation)|coaching|career coach(?:ing)?|career advice|resume review|résumé review|cv review|prep (?:call|session|with)|rehearsal|dry run|probeinterview|probe-interview|bewerbungstraining|bewerbungscoaching|simulation d'entretien|préparation (?:à l')?entretien|simulacro|preparación de entrevista|simulação|preparação para entrevista|proefgesprek|sollicitatietraining|oefengesprek|simulazione|模擬面接|面接対策|面接練習)(?!\p{L})/iu,
-    text: /(?<!\p{L})(?:mock interview|practi[cs]e (?:interview|your answers)|(?:company|role|interview)[^?\n]{0,20} (?:are you|you are|you're) preparing for|coaching session|your coach|interview coach|i(?:'ll| will) play the (?:interviewer|hiring manager|recruiter)|peer practice|模擬面接)(?!\p{L})/iu,
+      /(?<!\p{L})(?:mock|practice interview|practice session|(?:negotiation|offer|pitch|answer) practice|practice run|interview (?:prep|practice|coaching|workshop|training|skills|tips|bootcamp|simulation)|coaching|career coach(?:ing)?|career advice|resume review|résumé review|cv review|prep (?:call|session|with)|rehearsal|dry run|probeinterview|probe-interview|bewerbungstraining|bewerbungscoaching|simulation d'entretien|préparation (?:à l')?entretien|simulacro|preparación de entrevista|simulação|preparação para entrevista|proefgesprek|sollicitatietraining|oefengesprek|simulazione|模擬面接|面接対策|面接練習)(?!\p{L})/iu,
+    text: /(?<!\p{L})(?:mock interview|practi[cs]e (?:interview|your answers)|(?:company|role|interview)[^?\n]{0,20} (?:are you|you are|you're) preparing for|coaching session|your coach|interview coach|i(?:'ll| will)? ?play the (?:interviewer|hiring manager|recruiter)|peer practice|模擬面接)(?!\p{L})/iu,
   },
   {
     why: 'It is an event for many people, not an interview.',
