@@ -11,8 +11,10 @@ export interface LocalServer {
   close(): Promise<void>
 }
 
-/** As everywhere: an invitation is small. */
+/** As the functions behind the HTTP API hold it: an invitation is small. */
 const largestBody = 4 * 1024 * 1024
+/** What is handed in as a message is stored first and refused on reading, as a mail is: the mail service takes 40 MB. */
+const largestMessage = 40 * 1024 * 1024
 
 /** Takes the port before anything is started; requests wait until a town is handed over. */
 export async function openServer(
@@ -62,10 +64,11 @@ async function answer({ town, smtpPort }: Served, request: IncomingMessage, resp
   const hook = path.startsWith('/hooks/')
   const refusal = hook ? undefined : refuseForeign(request, host)
   if (refusal) return sendJson(response, 403, { message: refusal })
-  const body = await readBody(request)
+  const largest = path === '/local/messages' ? largestMessage : largestBody
+  const body = await readBody(request, largest)
   if (!body)
     return sendJson(response, 413, {
-      message: 'That is larger than 4 MB, and no invitation is. Send the invitation without its other attachments.',
+      message: `That is larger than ${largest / 1024 / 1024} MB, and no invitation is. Send the invitation without its other attachments.`,
     })
 
   if (path === '/local' || path.startsWith('/local/')) {
@@ -100,16 +103,16 @@ function refuseForeign({ headers }: IncomingMessage, host: string): string | und
 }
 
 /** Undefined when it is too large; what is left of it is not read. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+async function readBody(request: IncomingMessage, largest: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
     size += chunk.length
-    if (size <= largestBody) chunks.push(chunk)
+    if (size <= largest) chunks.push(chunk)
     // Read on a while, so that the sender is still there to hear the refusal, but not for ever.
-    else if (size > 16 * largestBody) break
+    else if (size > largest + 16 * largestBody) break
   }
-  return size > largestBody ? undefined : Buffer.concat(chunks)
+  return size > largest ? undefined : Buffer.concat(chunks)
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {

@@ -127,14 +127,27 @@ describe('the control API', () => {
     expect((await call('GET', '/local/clock')).json).toEqual({ now: '2026-11-30T15:00:00Z' })
   })
 
-  it('refuses a body over 4 MB with a sentence, and takes one of exactly 4 MB', async () => {
+  it.each(['text/calendar', 'message/rfc822', 'application/json'])(
+    'keeps and records a %s of 20 MB, and says why it is not read',
+    async (type) => {
+      const { post, call } = await aServer()
+      const { status, json } = await post(Buffer.alloc(20 * 1024 * 1024, 32), type)
+      expect({ status, json }).toMatchObject({ status: 200, json: { decision: 'refused', reason: expect.stringMatching(/\w{3,}.*\./) } })
+      expect((await call('GET', '/local/messages')).json).toMatchObject([{ decision: 'refused' }])
+    },
+  )
+
+  it('turns away with a sentence what is larger than any mail can be', async () => {
     const { post } = await aServer()
-    expect(await post(Buffer.alloc(4 * 1024 * 1024 + 1, 32))).toMatchObject({
+    expect(await post(Buffer.alloc(40 * 1024 * 1024 + 1, 32))).toMatchObject({
       status: 413,
-      json: { message: expect.stringContaining('larger than 4 MB') },
+      json: { message: expect.stringContaining('larger than 40 MB') },
     })
-    expect(await post(Buffer.alloc(20 * 1024 * 1024, 32))).toMatchObject({ status: 413 })
-    expect(await post(Buffer.alloc(4 * 1024 * 1024, 32))).toMatchObject({ status: 200, json: { decision: 'refused' } })
+  })
+
+  it('turns away any other body over 4 MB', async () => {
+    const { clock } = await aServer()
+    expect(await clock(' '.repeat(4 * 1024 * 1024 + 1))).toMatchObject({ status: 413 })
   })
 
   it('says which types, methods and paths there are', async () => {
