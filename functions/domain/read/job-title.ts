@@ -4,8 +4,9 @@ import { loose, tidy } from './words.ts'
 
 const articles =
   /^(?:(?:and |who is |who's |qui est |der |die |das |our |the |a |an |your |their |my |currently |unser |unsere |unserem |unserer |ihr |ihre |notre |votre |nuestro |nuestra |nosso |nossa |onze |il nostro |la nostra |il |la |le |el |o |de |het |en |as |als |como )+)/i
+const whoIs = /^(?:who is|who['’]s|who works as|qui est|que es|que é) (?=\p{L})/iu
 const proseStop =
-  /\s(?:(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|but|then|here|joining|as|whose|where|if|because|starting|has|have|can)\s|(?:and|und|et|y|e|en)\s(?=\p{Ll}))/u
+  /\s(?:(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|but|then|here|joining|as|whose|where|if|because|starting|has|have|can)\s|\shere$|(?:and|und|et|y|e|en)\s(?=\p{Ll}))/u
 const listStop = /\s(?:at|@|bei|chez|presso)\s(?=\p{Lu})|\s[|–—-]\s|\s?[<[]|\shttps?:|\s?[(（]/u
 const notAJob =
   /^(?:(?:the |our )?hiring manager|interviewer|interviewers|panel|panel chair|chair|host|colleague|colleagues|teammate|teammates|candidate|team|your manager|future manager|the manager|future peer|peer|lead interviewer|contact|one of|member of the panel|you|skip-level|observer|partner interviewer)$/i
@@ -23,7 +24,7 @@ export function titleAfter(rest: string, company: string | null, prose: boolean)
     .replace(credentials, '')
   const separated = /^(?:様|さん|氏)?\s?(?:[,、]|[-–—|:：/]\s|,?\s[-–—|]\s)\s?(.{2,160})/u.exec(behind)
   if (separated?.[1] && !/^(?:and|und|et|y|e|en|will|who (?!is))\s/i.test(separated[1]))
-    return cleanTitle(segmentsOf(separated[1], prose, company), company)
+    return cleanTitle(segmentsOf(separated[1].replace(whoIs, ''), prose, company), company)
   const described = /^,?\s(?:who is|who's|is|'s|ist|est|es|é|è|acts as|works as|serves as|our|unser|unsere|notre)\s(.{2,120})/iu.exec(
     behind,
   )
@@ -37,8 +38,9 @@ const credentials =
 
 const withoutClauses = (inside: string) =>
   inside
+    .replace(/^(?:she|he|they|sie|er|elle|il|ella|él|ela|ele|zij|hij|lei|lui)(?:['’]s|['’]re| is| are| ist| est| es| é| è)\s(?:the |our |a |an |unser\p{L}{0,2} |notre |nuestr[oa] |noss[oa] |onze |il |la |de )?/iu, '')
     .split(
-      /[,;]\s?(?=(?:who|and who|he|she|they|your|chair|chairing|remote|via|dialing|joining|not|from|based|bis|ab)\b)|\s[-–—|]\s|\s\|\s/i,
+      /[,;]\s?(?=(?:who|and who|would|will|not|is|does|runs|leads|he|she|they|your|chair|chairing|remote|via|dialing|joining|not|from|based|bis|ab)\b)|\s[-–—|]\s|\s\|\s/i,
     )[0]
     ?.replace(/,?\s?(?:he\/him|she\/her|they\/them)$/i, '') ?? ''
 
@@ -68,7 +70,13 @@ function segmentsOf(text: string, prose: boolean, company: string | null): strin
 function withSpecialty(raw: string): string {
   const job = raw.split(listStop)[0] ?? ''
   const field = /^\s[–—-]\s(\p{Lu}[\p{L}&]+(?: (?:& |and )?\p{Lu}[\p{L}&]+){0,2})\s{0,2}$/u.exec(raw.slice(job.length))?.[1]
-  return field?.split(' ').every((word) => word === '&' || word === 'and' || roleModifiers.has(word.toLowerCase()))
+  return field
+    ?.split(' ')
+    .every(
+      (word) =>
+        /^(?:&|and|it|hr|qa)$|(?:ing|tions?|nce|ment|ure|ity|sales|product|data|design|health)$/i.test(word) ||
+        roleModifiers.has(word.toLowerCase()),
+    )
     ? raw.trim()
     : job
 }
@@ -99,6 +107,7 @@ const clause =
 export function cleanTitle(raw: string, company: string | null): string | null {
   let title = tidy(raw)
     .replace(articles, '')
+    .replace(/[,;&]?\s(?:and |und |et |y |e |en )?(?:dr|prof|mr|mrs|ms|mme|frau|herrn?|sig|dott|ing|mag)\.?$/iu, '')
     .replace(/[\s,.;:–-]+$/, '')
   title = (title.split(/\s(?:at|@|bei|chez|presso|de la société)\s(?=\p{Lu})|\s\|\s/u)[0] ?? '').replace(/\s?[<[].*$/, '')
   if (company) {

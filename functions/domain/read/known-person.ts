@@ -17,7 +17,7 @@ export function resolve(cast: Cast, mention: Mention): Person {
     matches.find(({ name }) => loose(name) === loose(mention.name)) ?? matches.find(({ name }) => name.split(' ').length > 1) ?? matches[0]
   const email =
     mention.email ?? known?.email ?? matches.find((one) => one.email)?.email ?? unnamedAddress(cast, known?.name ?? mention.name)
-  const name = !mention.single && !/^\p{Lu}\.? /u.test(mention.name) ? mention.name : (known?.name ?? mention.name)
+  const name = !mention.single && !/^\p{Lu}\.? | \p{Lu}\.?$/u.test(mention.name) ? mention.name : (known?.name ?? mention.name)
   return { name: personName(name) ?? name, email, title: mention.title }
 }
 
@@ -36,7 +36,11 @@ function unnamedAddress({ sheet }: Cast, name: string): string | null {
     family + given,
   ])
   const { mail, events } = sheet.carried
-  const unnamed = [...events.flatMap(({ attendees }) => attendees), ...(mail ? [...mail.to, ...mail.cc] : [])].filter(
+  const written = [...sheet.full.slice(0, 20_000).matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)].map(([email]) => ({
+    name: null,
+    email: email.toLowerCase(),
+  }))
+  const unnamed = [...written, ...events.flatMap(({ attendees }) => attendees), ...(mail ? [...mail.to, ...mail.cc] : [])].filter(
     (one) => personName(one.name) === null && one.email,
   )
   return (

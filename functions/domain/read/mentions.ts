@@ -49,6 +49,7 @@ export function mentionsIn(lines: readonly Words[], context: MentionContext): Me
       sinceHeading = 0
       if (label || /[:：]$/.test(line.words)) continue
     }
+    if (block && sinceHeading > 0 && !purpose && underneath(line.words, context)) continue
     if (block && !purpose && !startsWithName(line.words)) block = null
     const given = purpose ?? (block && !label ? block : null)
     const mentions = given
@@ -140,7 +141,11 @@ function spoken(line: Words, context: MentionContext): Mention[] {
     return names.map((name, i): Mention => {
       const before = sentence.slice(0, name.at)
       const rest = sentence.slice(name.end, names[i + 1]?.at ?? sentence.length)
-      const title = titleAfter(rest, context.company, true) ?? titleBefore(before, context.company)
+      const previous = names[i - 1]
+      // "Denise Roy is the Controller, Ann Lund runs sales": the job in front is the other's
+      const taken = previous ? titleAfter(sentence.slice(previous.end, name.at), context.company, true) : null
+      const inFront = titleBefore(before, context.company)
+      const title = titleAfter(rest, context.company, true) ?? (inFront !== null && taken?.includes(inFront) ? null : inFront)
       const purpose = clock ? 'meets' : purposeOf(before, sentence.slice(name.end), context)
       return {
         name: name.name,
@@ -165,7 +170,7 @@ function usable(names: FoundName[], text: string, context: MentionContext, inLis
     const after = text.slice(name.end)
     if (titleAfter(after, context.company, true)) return true
     const before = text.slice(0, name.at)
-    if (colleagueBefore.test(before) || withWriter.test(after)) return true
+    if (colleagueBefore.test(before) || withWriter.test(after) || interviewsYou.test(after) || addressed.test(before)) return true
     return (
       (inList && /^\s*(?:$|[,&]|and\b|und\b|et\b)/u.test(after) && /(?:^|[,&•*-]|(?<!\p{L})(?:and|und|et|y|e|en))\s?$/iu.test(before)) ||
       (/(?:with|meet|see|mit|avec|con|com)\s$/iu.test(before) && /^(?:\s(?:and|from|und|et|y|e)\b|\s?[.,!(（]|$)/u.test(after))
@@ -176,6 +181,11 @@ function usable(names: FoundName[], text: string, context: MentionContext, inLis
 /** "her colleague Magnus", "sein Kollege Jan". */
 const colleagueBefore =
   /(?:colleague|deputy|counterpart|teammate|co-founder|boss|kollege|kollegin|kollegen|collègue|compañer[oa]|colega|collega),?\s$/iu
+/** "Herr Dr. Brockmann", "Mme Petit": the family name alone, as one speaks of people. */
+const addressed = /(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|M|Mme|Sr|Sra|Sig|Sig\.ra|Dott|Dott\.ssa|mevrouw|meneer)\.?\s$/u
+/** "Denise would like to interview you": whoever does that is someone, even by the given name alone. */
+const interviewsYou =
+  /^\s(?:will (?:be )?(?:interview|call|meet|speak|talk|chat)|(?:would|['’]d) (?:like|love) to (?:interview|meet|speak|talk|chat)|wants to (?:interview|meet|speak|talk)|wird (?:sie|dich)|möchte (?:sie|dich)|souhaite(?:rait)? vous|quiere (?:conocerte|entrevistarte)|te entrevistará|gostaria de|wil je|zal je|vorrebbe)/iu
 /** "Kim and I will see you": whoever is named beside the writer takes part. */
 const withWriter = /^\s(?:and|&|und|et|y|e|en)\s(?:I|myself|me|ich|moi|yo|eu|ik|io)(?![\p{L}'’])/u
 
@@ -197,7 +207,12 @@ function purposeOf(before: string, after: string, { english }: MentionContext): 
   if (
     meetAfter.test(after) ||
     meetAfter.test(after.replace(/^,\s[^,.;]{2,60},/u, '')) ||
-    meetAfter.test(after.replace(/^\s(?:from|of|in|on|aus|vom|de|del|da|van|uit)\s(?:[\p{L}&'’-]+\s){1,4}?(?=will|would|wird|zal|ruft|belt|vous|te|ti|vai|neemt|joins|leads)/iu, ' ')) ||
+    meetAfter.test(
+      after.replace(
+        /^\s(?:from|of|in|on|aus|vom|de|del|da|van|uit)\s(?:[\p{L}&'’-]+\s){1,4}?(?=will|would|wird|zal|ruft|belt|vous|te|ti|vai|neemt|joins|leads)/iu,
+        ' ',
+      ),
+    ) ||
     meetAfter.test(after.replace(/^\s?[（(][^()（）]{0,120}[)）]/u, ''))
   )
     return 'meets'

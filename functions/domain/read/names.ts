@@ -46,6 +46,8 @@ const ambiguousNames = new Set([
   'set',
 ])
 
+const givenMonths = new Set(['april', 'may', 'june', 'august', 'jan', 'marco', 'julio', 'augusto'])
+
 /** Everyday words that are family names too: they may end a name, never begin one. */
 const alsoSurnames = new Set(
   'day|park|north|south|east|west|best|young|long|love|friend|bell|church|major|hall|banks|price|may|cook|rush|early|golden|house|case|office|post|event|fit|market|project|wood|woods|stone|field|fields|grant|cross|wall|bush|rose|rice|page|power|powers|sharp|savage|strong|swift|small|short|little|black|white|green|brown|gray|grey|noon|pm|ma|an|do|so|le|my|see|ho|to|no|am|hi|de'.split(
@@ -88,7 +90,7 @@ export function namesIn(line: string): FoundName[] {
     const run = nameRun(tokens, i, line)
     if (!run) continue
     const [first, last] = [run[0], run.at(-1)]
-    if (!first || !last || (run.length > 1 && headFollows(tokens, last, line))) continue
+    if (!first || !last || headFollows(tokens, last, line)) continue
     const words = run.map(({ text }) => text.replace(/['’]s$/, ''))
     found.push({ name: ordered(words), at: first.at, end: last.end, single: words.length === 1 })
     i = tokens.indexOf(last)
@@ -130,7 +132,7 @@ function nameRun(tokens: Token[], start: number, line: string): Token[] | null {
     else if (!current || !isNameWord(current.text, false)) return null
   }
   const first = tokens[i]
-  if (!first || !isNameWord(first.text, false)) return null
+  if (!first || !(isNameWord(first.text, false) || isGivenMonth(tokens, i, line))) return null
   const run = [first]
   for (let j = i + 1; j < tokens.length && run.length < 5; j += 1) {
     const token = tokens[j]
@@ -152,6 +154,19 @@ function nameRun(tokens: Token[], start: number, line: string): Token[] | null {
   if (run.length === 1 && first.text.length > 1 && first.text === first.text.toUpperCase() && !/[\u3040-\u9fff]/.test(first.text))
     return null
   return run
+}
+
+/** "Jan de Vries", "April Chen", "Marco Bassi": a month is a given name where a family name follows at once. */
+function isGivenMonth(tokens: Token[], at: number, line: string): boolean {
+  const [first, next, previous] = [tokens[at], tokens[at + 1], tokens[at - 1]]
+  if (!first || !next || !namePattern.test(first.text) || !givenMonths.has(lower(first.text)) || gap(line, first, next) !== ' ')
+    return false
+  const behindNumber = previous !== undefined && /\d/.test(previous.text) && first.at - previous.end < 3
+  return (
+    !behindNumber &&
+    ((next.text.length > 2 && isNameWord(next.text, false)) ||
+      (next.text.length > 1 && nameParticles.has(next.text) && isParticleRun(tokens, at + 1, line)))
+  )
 }
 
 const isParticleRun = (tokens: Token[], at: number, line: string): boolean => {

@@ -43,7 +43,8 @@ export function personName(raw: string | null): string | null {
 }
 
 /** "DI" is an Austrian engineer; "Di" begins an Italian name. */
-export const isHonorific = (word: string): boolean => word === 'DI' || (/^\p{Lu}|^[a-z]/u.test(word) && honorifics.has(word.toLowerCase()))
+export const isHonorific = (word: string): boolean =>
+  word === 'DI' || honorifics.has(word.toLowerCase()) || (word.length > 1 && honorifics.has(`${word.toLowerCase()}.`))
 
 const fixCase = (name: string): string =>
   name === name.toLowerCase() && /^[a-z]/.test(name)
@@ -54,7 +55,7 @@ const fixCase = (name: string): string =>
     : name
 
 const mailboxWord =
-  /(?<![\p{L}])(?:recruiting|recruitment|talent|careers?|jobs?|hr|human resources|hiring|people ops|people operations|people team|team|interviews?|scheduling|scheduler|calendar|notifications?|no[- ]?reply|support|office|room|conference|events?|info|admin|bookings?|onboarding|committee|department|group|staff|ops|operations|bewerbung|bewerbermanagement|personalabteilung|personal|karriere|recrutement|ressources humaines|rrhh|recursos humanos|selección|vagas|vacatures|resourcing|vacancies|employment|personnel|workforce|risorse umane|selezione|equipo|équipe|equipe|panel|board room|boardroom|meeting room|resource|hello|contact|systems?|desk|reminders?)(?![\p{L}])|採用|人事部/iu
+  /(?<![\p{L}])(?:recruiting|recruitment|talent|careers?|jobs?|hr|human resources|hiring|people ops|people operations|people team|team|interviews?|scheduling|scheduler|calendar|notifications?|no[- ]?reply|support|office|room|conference|events?|info|admin|bookings?|onboarding|committee|department|group|staff|ops|operations|bewerbung|bewerbermanagement|personalabteilung|personal|karriere|recrutement|ressources humaines|rrhh|recursos humanos|selección|vagas|vacatures|resourcing|vacancies|employment|personnel|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|sollicitaties|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|personeelszaken|sollicitaties|workforce|risorse umane|selezione|equipo|équipe|equipe|panel|board room|boardroom|meeting room|resource|hello|contact|systems?|desk|reminders?)(?![\p{L}])|採用|人事部/iu
 
 /** "Acme Recruiting", "Office of the CEO", "HL-2-Tern (6)". */
 export function isMailboxName(name: string): boolean {

@@ -233,7 +233,22 @@ function addressBlock(sheet: Sheet): string | null {
   return isSignature ? null : [...(named ? [above] : []), lines[at] ?? '', ...below].join(', ')
 }
 
-const isStreetLine = (line: string) =>
+/** "Acme SAS – 12 quai de la Fosse, 44000 Nantes" under a signature is where they sit, not where to go. */
+const isLetterhead = (before: string) => /\S\s[–—·•|/\u0080-\u009f-]{1,2}\s$/u.test(before)
+
+/** "Seefeld & Partner AG, Dufourstrasse 112, 8008 Zürich" on a line of its own: the house is part of the address. */
+function withHouse(line: string, match: RegExpExecArray): string {
+  const house = line.slice(0, match.index)
+  const alone = line.length - match.index - match[0].length < 24 && /^\p{Lu}[^!?:;]{2,60},\s$/u.test(house) && !/\.\s\p{Lu}\p{Ll}/u.test(house)
+  return alone && !/(?:^|\s)(?:we|you|us|our|please|wir|sie|uns|nous|vous|te|lo|la|wij|je|in|at|bei|chez|en)\s/iu.test(house)
+    ? line
+    : match[0]
+}
+
+const floorFirst =
+  /^(?:\d{1,3}(?:st|nd|rd|th) floor|(?:floor|level|suite|unit) \w{1,4}|ground floor|\d{1,2}\. (?:og|stock|etage)|\d{1,2}e (?:étage|verdieping)),\s/iu
+const isStreetLine = (text: string) => isStreet(text.replace(floorFirst, ''))
+const isStreet = (line: string) =>
   (american.exec(line)?.index ?? 99) === 0 || ((european.exec(line)?.index ?? 99) === 0 && line.split(' ').length <= 9)
 
 /** An address inside a sentence: house number and street, up to where the address ends. */
@@ -242,8 +257,8 @@ function addressInText(sheet: Sheet): string | null {
   if (block) return block
   for (const { words } of sheet.sentences.slice(0, 200)) {
     if (!number.test(words) || !streetWords.test(words) || words.length > 500 || footer.test(words)) continue
-    const found = american.exec(words)?.[0] ?? european.exec(words)?.[0] ?? null
-    if (found) return tidy(found.replace(/[\s,.;]+$/, ''))
+    const match = american.exec(words) ?? european.exec(words)
+    if (match && !isLetterhead(words.slice(0, match.index))) return tidy(withHouse(words, match).replace(/[\s,.;]+$/, ''))
   }
   return null
 }

@@ -28,7 +28,7 @@ interface Atom {
 const atomPattern =
   /(\d{1,2})(?:(?::|h|H| h |時)(\d{2})(?:分)?|\.(\d{2})(?=\s?(?:uhr|uur|h\b|a\.?m|p\.?m|[-–—]|bis|tot))|(時半)|(時)|(?=\s?(?:a\.?m|p\.?m|uhr|uur|o'clock|h(?![\p{L}]))))?/iuy
 /** "at 10.30", "alle 15.30": with a full stop only behind a word that leads to a time. */
-const pointPattern = /(\d{1,2})\.([0-5]\d)(?![\d.,%]|\s?(?:%|km|m²|eur|€))/iuy
+const pointPattern = /(\d{1,2})\.([0-5]\d)(?!\d|[.,]\d|\s?(?:%|km|m²|eur|€))/iuy
 const leadsToTime =
   /(?:^|[\s(])(?:at|@|um|om|alle|alle ore|ore|às|a las|kl\.?|dalle|dalle ore|vanaf|ab|(?:time|zeit|uhrzeit|orario|ora|tijd|hora|heure)\s?:)\s{1,2}$/iu
 /** "1500 hrs". */
