@@ -158,6 +158,7 @@ function isPossible(name: string, people: Set<string>, own: string): boolean {
     !/\p{L}{2}/u.test(name) ||
     name.length > 60 ||
     people.has(key) ||
+    [...people].some((person) => person.length >= 8 && key.endsWith(person)) ||
     key === own ||
     /[@\d]{4}|https?:|^\d{1,2}(?:st|nd|rd|th|am|pm|h)?(?: |$)/i.test(name)
   )

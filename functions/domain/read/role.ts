@@ -42,7 +42,7 @@ export function readRole(sheet: Sheet, company: string | null, people: readonly 
 
 /** "Peer Interview - Staff Product Designer" on a line of its own, as applicant tracking systems print it. */
 const meetingLine =
-  /^(?:\p{L}+[ -]){0,3}(?:interview|screen|call|conversation|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|gesprek|面接)\s?[-–—|:：/]\s?\p{Lu}[^.!?]{2,80}$/iu
+  /^(?:\p{L}+[ -]){0,3}(?:interview|screen|call|conversation|vorstellungsgespräch|gespräch|entretien|entrevista|colloquio|gesprek|面接)\s?[-–—|:：/(]\s?\p{Lu}[^.!?]{2,80}[.]?/iu
 
 export interface RoleContext {
   company: string | null
@@ -77,7 +77,10 @@ function roleInTitle(title: string, context: RoleContext): string | null {
       .replace(japaneseLegalForms, ' ')
       .replace(own, ' | ')
       .replace(/\(\s*\|\s*\)/g, ' | ')
-      .replace(asideInBrackets, ' '),
+      .replace(asideInBrackets, ' ')
+      .replace(/\(([^()]{3,60})\)/gu, (whole, inside: string, at: number, all: string) =>
+        isJobInBrackets(inside, all.slice(0, at), context) ? ` | ${inside} | ` : whole,
+      ),
   )
   for (const segment of segmentsOf(text)) {
     const led = titleLead.exec(segment)
@@ -91,6 +94,10 @@ function roleInTitle(title: string, context: RoleContext): string | null {
   }
   return japaneseRole(text)
 }
+
+/** "Interview with Acme (Solutions Architect)": the job, unless a person stands before the bracket or the job does. */
+const isJobInBrackets = (inside: string, before: string, { people }: RoleContext) =>
+  hasTitleHead(inside) && !hasTitleHead(before) && ![...people].some((person) => loose(before).endsWith(person))
 
 /** "Entrevista com a CEO", "Interview with our VP Sales": whom the candidate meets, not the job. */
 const withPerson =

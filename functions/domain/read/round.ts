@@ -107,6 +107,8 @@ function notARound(words: string, before: string, after: string): boolean {
     /(?:day|morning|block|session)/i.test(after.slice(0, 30))
   )
     return true
+  // "a relaxed first chat" is a way of saying hello
+  if (/^first (?:chat|call|talk)/i.test(words) && /(?:relaxed|informal|casual|quick|short|brief|friendly)\s$/i.test(before)) return true
   // "Gesprek 12 maart" is a date
   if (/\d$/.test(words) && beginsWithMonth.test(after)) return true
   if (/session/i.test(words) && !/interview/i.test(words)) return true
