@@ -101,7 +101,8 @@ export function fits(name: string, label: string): number {
   const target = plain(label)
   if (whole.length < 2 || target.length < 2) return 0
   if (whole === target || spelled === target) return 1
-  if (whole.length >= 4 && (target.startsWith(whole) || whole.startsWith(target))) return target.length >= 4 ? 0.9 : 0.6
+  if (whole.length >= 4 && (target.startsWith(whole) || whole.startsWith(target) || spelled.startsWith(target)))
+    return target.length >= 4 ? 0.9 : 0.6
   const words = name
     .split(/[\s&+-]+/)
     .map(plain)
