@@ -6,7 +6,7 @@ const articles =
   /^(?:(?:and |who is |who's |qui est |der |die |das |our |the |a |an |your |their |my |currently |unser |unsere |unserem |unserer |ihr |ihre |notre |votre |nuestro |nuestra |nosso |nossa |onze |il nostro |la nostra |il |la |le |el |o |de |het |en |as |als |como )+)/i
 const whoIs = /^(?:who is|who['’]s|who works as|qui est|que es|que é) (?=\p{L})/iu
 const proseStop =
-  /\s(?:(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|but|then|here|joining|as|whose|where|if|because|starting|has|have|can)\s|\shere$|(?:and|und|et|y|e|en)\s(?=\p{Ll}))/u
+  /\s(?:(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|but|then|here|joining|as|whose|where|if|because|starting|has|have|can)\s|(?:and|und|et|y|e|en)\s(?=\p{Ll}))/u
 const listStop = /\s(?:at|@|bei|chez|presso)\s(?=\p{Lu})|\s[|–—-]\s|\s?[<[]|\shttps?:|\s?[(（]/u
 const notAJob =
   /^(?:(?:the |our )?hiring manager|interviewer|interviewers|panel|panel chair|chair|host|colleague|colleagues|teammate|teammates|candidate|team|your manager|future manager|the manager|future peer|peer|lead interviewer|contact|one of|member of the panel|you|skip-level|observer|partner interviewer)$/i
@@ -34,11 +34,14 @@ export function titleAfter(rest: string, company: string | null, prose: boolean)
 
 /** "Dr. Hanna Vogt, PhD, Head of Chemistry", "Ivy Chen, SHRM-CP, our Lead". */
 const credentials =
-  /^(?:,\s?(?:ph\.?d\.?|m\.?d\.?|mba|jr\.?|sr\.?|i{2,3}|iv|esq\.?|cpa|pmp|shrm-s?cp|s?phr|p\.?e\.?|rn|m\.?sc\.?|b\.?sc\.?|cissp|cfa|rpp|mcip|aicp|leed ap)(?=[,\s(（]|$)){1,3}/iu
+  /^(?:,\s?(?:ph\.?d\.?|m\.?d\.?|mba|jr\.?|sr\.?|i{2,3}|iv|esq\.?|cpa|pmp|shrm-s?cp|s?phr|p\.?e\.?|rn|m\.?sc\.?|b\.?sc\.?|cissp|cfa|rpp|mcip|aicp|leed ap)(?=\s?(?:[,(（–—-]|$))){1,3}/iu
 
 const withoutClauses = (inside: string) =>
   inside
-    .replace(/^(?:she|he|they|sie|er|elle|il|ella|él|ela|ele|zij|hij|lei|lui)(?:['’]s|['’]re| is| are| ist| est| es| é| è)\s(?:the |our |a |an |unser\p{L}{0,2} |notre |nuestr[oa] |noss[oa] |onze |il |la |de )?/iu, '')
+    .replace(
+      /^(?:she|he|they|sie|er|elle|il|ella|él|ela|ele|zij|hij|lei|lui)(?:['’]s|['’]re| is| are| ist| est| es| é| è)\s(?:the |our |a |an |unser\p{L}{0,2} |notre |nuestr[oa] |noss[oa] |onze |il |la |de )?/iu,
+      '',
+    )
     .split(
       /[,;]\s?(?=(?:who|and who|would|will|not|is|does|runs|leads|he|she|they|your|chair|chairing|remote|via|dialing|joining|not|from|based|bis|ab)\b)|\s[-–—|]\s|\s\|\s/i,
     )[0]
@@ -109,6 +112,7 @@ export function cleanTitle(raw: string, company: string | null): string | null {
     .replace(articles, '')
     .replace(/[,;&]?\s(?:and |und |et |y |e |en )?(?:dr|prof|mr|mrs|ms|mme|frau|herrn?|sig|dott|ing|mag)\.?$/iu, '')
     .replace(/[\s,.;:–-]+$/, '')
+    .replace(/\s(?:here|hier|ici|aquí|aqui)$/iu, '')
   title = (title.split(/\s(?:at|@|bei|chez|presso|de la société)\s(?=\p{Lu})|\s\|\s/u)[0] ?? '').replace(/\s?[<[].*$/, '')
   if (company) {
     const parts = title.split(/,\s?/)

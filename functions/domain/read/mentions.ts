@@ -194,8 +194,12 @@ const handsOver =
 const past =
   /(?:spoke|talked|chatted|enjoyed|thanks for (?:speaking|talking|meeting|chatting|your time)|thank you for (?:speaking|talking|meeting|your time)|great (?:talking|speaking|meeting|chatting)|(?:after|following) your (?:first |initial |recent |last )?(?:interview|call|chat|conversation|screen)|as (?:discussed|agreed) with|nach (?:ihrem|deinem|dem) (?:ersten )?gespräch|suite à votre|après votre|tras tu|após sua|na je gesprek|dopo il)[^.;]{0,60}$/iu
 
+/** "Hi Melissa, …": spoken to, not of. */
+const greeting = /^\s?(?:hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|oi|olá|hoi|beste|ciao|gentile)\s$/iu
+
 function purposeOf(before: string, after: string, { english }: MentionContext): Mention['purpose'] {
   if (elsewhereAfter.test(after)) return 'elsewhere'
+  if (greeting.test(before)) return 'named'
   const meet = lastMatch(before, english ? meetBefore.english : meetBefore.other)
   const other = lastMatch(before, english ? elsewhereBefore.english : elsewhereBefore.other)
   if (past.test(before) && !/(?:next|now|then|will|meet(?! ?ing)|(?:to|now) (?:speak|talk|see))[^.]{0,40}$/i.test(before))
@@ -209,7 +213,7 @@ function purposeOf(before: string, after: string, { english }: MentionContext): 
     meetAfter.test(after.replace(/^,\s[^,.;]{2,60},/u, '')) ||
     meetAfter.test(
       after.replace(
-        /^\s(?:from|of|in|on|aus|vom|de|del|da|van|uit)\s(?:[\p{L}&'’-]+\s){1,4}?(?=will|would|wird|zal|ruft|belt|vous|te|ti|vai|neemt|joins|leads)/iu,
+        /^\s(?:from|of|in|on|aus|vom|de|del|da|van|uit)\s(?:[\p{L}&'’-]+\s){1,4}?(?=(?:will|would|wird|zal|ruft|belt|vous|te|ti|vai|neemt|joins|leads)(?!\p{L}))/iu,
         ' ',
       ),
     ) ||

@@ -239,7 +239,8 @@ const isLetterhead = (before: string) => /\S\s[–—·•|/\u0080-\u009f-]{1,2}
 /** "Seefeld & Partner AG, Dufourstrasse 112, 8008 Zürich" on a line of its own: the house is part of the address. */
 function withHouse(line: string, match: RegExpExecArray): string {
   const house = line.slice(0, match.index)
-  const alone = line.length - match.index - match[0].length < 24 && /^\p{Lu}[^!?:;]{2,60},\s$/u.test(house) && !/\.\s\p{Lu}\p{Ll}/u.test(house)
+  const alone =
+    line.length - match.index - match[0].length < 24 && /^\p{Lu}[^!?:;]{2,60},\s$/u.test(house) && !/\.\s\p{Lu}\p{Ll}/u.test(house)
   return alone && !/(?:^|\s)(?:we|you|us|our|please|wir|sie|uns|nous|vous|te|lo|la|wij|je|in|at|bei|chez|en)\s/iu.test(house)
     ? line
     : match[0]

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { askedOf, type Expected, fromEvent, fromMail, type MailText } from './read-text.ts'
+
+const mailed = (name: string, text: Omit<MailText, 'subject'> & { subject?: string }, expected: Expected) =>
+  it(name, async () => expect(askedOf(await fromMail({ subject: 'Interview - Controller', ...text }), expected)).toEqual(expected))
+const hugo = 'Hugo Brandt <hugo.brandt@velmora.com>'
+
+describe('whom one will meet', () => {
+  mailed(
+    'by name with credentials, titles and a colleague',
+    {
+      from: hugo,
+      text: 'Hi Alex,\n\nyour interview is on Thursday, December 10 at 3 PM ET.\n\nInterviewers: Dr. Hanna Vogt, PhD, Head of Chemistry; Lee Park, Sr. Engg Manager\n\nHugo',
+    },
+    { people: 'Hanna Vogt (Head of Chemistry); Lee Park (Sr. Engg Manager)' },
+  )
+  mailed(
+    'in a list with empty lines between the people',
+    {
+      from: hugo,
+      text: 'Hi Alex,\n\nYour interviewers on Thursday, December 10, 3pm ET:\n\nJane Doe\nSenior Counsel\n\nPiers van den Berg\nHead of Litigation\n\nHugo Brandt\nRecruiter',
+    },
+    { people: 'Jane Doe (Senior Counsel); Piers van den Berg (Head of Litigation)', rec: 'Hugo Brandt <hugo.brandt@velmora.com>' },
+  )
+  mailed(
+    'behind a unit, while nobody greeted or showing around is taken',
+    {
+      from: hugo,
+      text: 'Hi Alex,\n\nBruno Keller from our data team will call you for the interview on Thursday at 3pm ET. Carla will let you in.\n\nHugo',
+    },
+    { people: 'Bruno Keller' },
+  )
+  mailed(
+    'in Italian with the titles of the country',
+    {
+      from: 'Giulia Conti <giulia.conti@meridia.it>',
+      subject: 'Colloquio',
+      text: "Gentile Alex,\n\nil colloquio si terrà giovedì 10 dicembre alle ore 15. Incontrerà l'ing. Marco Bassi, responsabile tecnico, e la dott.ssa Laura Fermi.\n\nGiulia Conti\nRisorse Umane",
+    },
+    { people: 'Marco Bassi (responsabile tecnico); Laura Fermi', rec: 'Giulia Conti <giulia.conti@meridia.it>' },
+  )
+  mailed(
+    'with the recruiter named apart',
+    {
+      from: 'Interviews <interviews@velmora.com>',
+      text: 'Dear Alex,\n\nYour interview is scheduled for Thursday, December 10, 2026 at 3:00 PM ET with Denise Roy, Controller.\n\nYour recruiter is Mia Stone (mia.stone@velmora.com).',
+    },
+    { people: 'Denise Roy (Controller)', rec: 'Mia Stone <mia.stone@velmora.com>' },
+  )
+  it('beside the reader in the title, while the organizer only arranges', async () => {
+    const expected: Expected = { people: 'Dario Fabbri', rec: 'Melissa Tran <melissa.tran@copperfield.com>' }
+    const summary = 'Interview: Alex Morgan / Dario Fabbri (Copperfield)'
+    expect(askedOf(await fromEvent({ summary, organizer: 'Tran, Melissa <melissa.tran@copperfield.com>' }), expected)).toEqual(expected)
+  })
+})
