@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { deliverTouchpoint } from '../../functions/app/deliver-touchpoint.ts'
 import { planCandidate } from '../../functions/app/plan-candidate.ts'
 import { sweep } from '../../functions/app/sweep.ts'
 import { shardOf } from '../../functions/aws/table/keys.ts'
+import { released } from '../../functions/domain/touchpoint-moves.ts'
 import { plus } from '../../functions/domain/wall-time.ts'
 import { aCandidate, anInterview, interviewStart } from '../builders.ts'
 import { type MemoryWorld, memoryWorld } from '../fakes/memory-world.ts'
@@ -79,6 +81,35 @@ describe('the sweep', () => {
     town.moveTo(plus(packet.due, { minutes: 17 }))
     expect(await sweep(town.world)).toMatchObject({ waitsOver: 1 })
     expect(await row('packet')).toMatchObject({ state: 'planned', attempt: 1 })
+  })
+
+  it('waits out the whole quarter of an hour for a lost answer, though the planner died just then', async () => {
+    await planCandidate(town.world, 'alex')
+    await windTo(town, plus(interviewStart, { days: -3 }))
+    const packet = await row('packet')
+    town.moveTo(packet.due)
+    town.mailFate = () => 'lose-answer'
+    const withoutPlanner = { ...town.world.table, takePlanTicket: () => Promise.reject(new Error('crash')) }
+    await expect(deliverTouchpoint({ ...town.world, table: withoutPlanner }, packet)).rejects.toThrow('crash')
+    for (const minutes of [5, 10, 14]) {
+      town.moveTo(plus(packet.due, { minutes }))
+      expect(await sweep(town.world)).toEqual({ ...nothing, plannedAgain: minutes === 5 ? 1 : 0 })
+      expect(await row('packet')).toMatchObject({ state: 'unknown', attempt: 1 })
+    }
+    await windTo(town, plus(packet.due, { hours: 3 }))
+    expect(await row('packet')).toMatchObject({ state: 'sent', mailEvent: 'delivered' })
+    expect(town.outbox.filter((mail) => mail.kind === 'packet')).toHaveLength(1)
+  })
+
+  it('does not call a mail late that was put off, though no planner has seen that yet', async () => {
+    await planCandidate(town.world, 'alex')
+    await windTo(town, plus(interviewStart, { days: -3 }))
+    const packet = await row('packet')
+    const claimed = { ...packet, state: 'claimed' as const, leaseUntil: plus(town.clock.now(), { minutes: 3 }) }
+    await town.world.table.claim(packet, claimed.leaseUntil)
+    await town.world.table.moveTouchpoint(claimed, released(claimed, plus(packet.due, { hours: 2 })))
+    town.moveTo(plus(town.clock.now(), { minutes: 5 }))
+    expect(await sweep(town.world)).toEqual({ ...nothing, plannedAgain: 1 })
   })
 
   it('does not let one candidate’s broken record keep the others waiting', async () => {

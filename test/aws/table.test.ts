@@ -284,7 +284,19 @@ describe.each(Object.entries(kinds))('the table over %s', (_name, open) => {
       expect(await at(aRow({ key: key('unknown'), state: 'unknown', sendingAt: arrival }), plus(arrival, { minutes: 15 }))).toEqual([
         0, 1, 0,
       ])
-      expect(await at(aRow({ key: key('sent'), state: 'sent', unplanned: true }), clock.now())).toEqual([0, 2, 0])
+      expect(await at(aRow({ key: key('sent'), state: 'sent', unplanned: true }), clock.now())).toEqual([0, 1, 0])
+    })
+
+    it('are not due before their own time, though no planner has seen yet that they moved', async () => {
+      await planAll()
+      await table.writePlanned(aRow())
+      await table.moveTouchpoint(aRow(), aRow({ state: 'unknown', attempt: 1, sendingAt: arrival, unplanned: true }))
+      const whats = async (until: string) => (await due(until)).map((row) => row.what)
+      expect(await whats(plus(arrival, { minutes: 14 }))).toEqual(['unplanned'])
+      expect(await whats(plus(arrival, { minutes: 15 }))).toEqual(['unplanned', 'touchpoint'])
+      await planAll()
+      expect(await whats(plus(arrival, { minutes: 14 }))).toEqual([])
+      expect(await whats(plus(arrival, { minutes: 15 }))).toEqual(['touchpoint'])
     })
 
     it('are found by what the mail service echoes', async () => {

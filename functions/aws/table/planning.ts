@@ -27,7 +27,7 @@ import {
 import { livingItems, parseItem } from './living.ts'
 import { profileSchema } from './records.ts'
 import type { Item, Store } from './store.ts'
-import { dueIndexOf } from './touchpoints.ts'
+import { dueIndexOf, lookAt } from './touchpoints.ts'
 
 /** How many due rows one look at a shard takes; what is beyond waits for the next sweep. */
 const dueLimit = 500
@@ -109,14 +109,21 @@ const ownedSchema = z.object({ candidateId: z.string() })
 const profileRowSchema = z.object({ candidate: z.object({ id: z.string() }) })
 const ticketSchema = z.object({ candidateId: z.string(), ticket: z.int() })
 
-/** An item can be due for two reasons at once: a mark, and its own time. */
+/**
+ * An item can be due for two reasons, a mark and its own time, and a mark alone does not bring its time forward: a lost answer that no
+ * planner has seen yet still waits for the mail service's event.
+ */
 function dueRows(item: Item, until: Instant): DueRow[] {
   const sortKey = String(item[table.sortKey])
   if (sortKey.startsWith(family.plan)) return [{ what: 'plan', ...parseItem(ticketSchema, item) }]
   if (sortKey === family.profile) return [{ what: 'unplanned', candidateId: parseItem(profileRowSchema, item).candidate.id }]
   const { candidateId } = parseItem(ownedSchema, item)
   const rows: DueRow[] = item.unplanned === true ? [{ what: 'unplanned', candidateId }] : []
-  if (sortKey.startsWith(family.touchpoint)) rows.push({ what: 'touchpoint', touchpoint: parseItem(touchpointSchema, item) })
+  if (sortKey.startsWith(family.touchpoint)) {
+    const touchpoint = parseItem(touchpointSchema, item)
+    const look = lookAt(touchpoint)
+    if (look !== undefined && look <= until) rows.push({ what: 'touchpoint', touchpoint })
+  }
   if (sortKey.startsWith(family.feed)) {
     const feed = parseItem(feedSchema, item)
     if (feed.nextPollAt <= until) rows.push({ what: 'feed', candidateId, feedId: feed.id })

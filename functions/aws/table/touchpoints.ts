@@ -14,7 +14,7 @@ const rowKey = ({ candidateId, key }: { candidateId: string; key: string }) => t
  * When the sweep must look at a row: at its due time, when its lease ends, or when the wait for the mail service's event is over.
  * Undefined for a row that is at rest. An unknown row with a reason has been waited for and given up.
  */
-const lookAt = (row: Touchpoint): Instant | undefined => {
+export const lookAt = (row: Touchpoint): Instant | undefined => {
   if (row.state === 'planned') return row.due
   if (row.state === 'claimed' || row.state === 'sending') return row.leaseUntil
   if (row.state === 'unknown' && row.reason === undefined) return plus(row.sendingAt ?? row.due, eventWait)
