@@ -59,8 +59,8 @@ function isCompanyName(name: string, { carried: { mail }, lines }: Sheet): boole
   return !lines.some(({ words: line }, i) => loose(line) === loose(name) && recruiterTitles.test(lines[i + 1]?.words ?? ''))
 }
 
-/** The phrase up to where a legal form, a job or a meeting word ends it. */
-const firstName = (phrase: Phrase): string => phrase.words
+/** The phrase up to where the job begins: "Coral Bay for the Claims Manager role". */
+const firstName = (phrase: Phrase): string => phrase.words.replace(/\sfor\s(?:the|our|an?)\s.*$/u, '')
 
 function leadScore(line: string, phrase: Phrase): number {
   const before = line.slice(Math.max(0, phrase.at - 24), phrase.at)
