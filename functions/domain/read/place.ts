@@ -135,7 +135,7 @@ function addressBlock(sheet: Sheet): string | null {
     above !== '' &&
     above.length <= 50 &&
     /^\p{Lu}/u.test(above) &&
-    !/[.,:!?]$/.test(above) &&
+    !/(?<!\p{Lu}|Inc|Ltd|Co|Corp)\.$|[,:!?]$/u.test(above) &&
     below.length > 0 &&
     !/^(?:best|regards|thanks|sincerely|hi|dear)/i.test(above) &&
     !/\d{3}|@/.test(above)
