@@ -1,5 +1,5 @@
+import { view as viewOf } from '../domain/make-view.ts'
 import type { View } from '../domain/view.ts'
-import { view as viewOf } from '../domain/view.ts'
 import type { Instant } from '../domain/wall-time.ts'
 import type { CandidateState, World } from '../ports.ts'
 

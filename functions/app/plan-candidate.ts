@@ -1,7 +1,7 @@
+import { view } from '../domain/make-view.ts'
 import { plan } from '../domain/plan.ts'
 import { reconcile } from '../domain/reconcile.ts'
 import type { Touchpoint } from '../domain/touchpoint.ts'
-import { view } from '../domain/view.ts'
 import { latest, plus } from '../domain/wall-time.ts'
 import type { CandidateState, PlanTicket, World } from '../ports.ts'
 

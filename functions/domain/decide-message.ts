@@ -4,12 +4,13 @@ import { type Contributed, contributionsOf } from './contribution.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import { reasonFor } from './decision-reason.ts'
 import { isAnswerAbout, lastRound } from './heard-back.ts'
+import { view } from './make-view.ts'
 import { type FoldedItem, foldItems } from './members.ts'
 import type { Decision, Message, Trust } from './message.ts'
 import type { NoteValue } from './note.ts'
 import { isAnswerToUs, isOurs, isOwnEntry, isOwnMachine, isOwnNote } from './own-mail.ts'
 import type { Reading } from './reading.ts'
-import { type CandidateItems, type Interview, type View, view } from './view.ts'
+import type { CandidateItems, Interview, View } from './view.ts'
 
 export interface Considered {
   decision: Decision

@@ -6,15 +6,7 @@ import type { Contribution } from './interview.ts'
 import { answersByMessage, compareText, type FoldedItem } from './members.ts'
 import type { Message } from './message.ts'
 import { vanishedFrom, vanishedKey } from './vanished.ts'
-import type { Application, CandidateItems, Interview, Question } from './view.ts'
-
-/** What was read in the message a question is about: the reader's reasons, and each fact with the words it was read from. */
-export interface QuestionReading {
-  from: string | null
-  title: string | null
-  why: string[]
-  facts: { about: 'company' | 'role' | 'start' | 'interviewers'; says: string | null; part: string; words: string }[]
-}
+import type { Application, CandidateItems, Interview, Question, QuestionReading } from './view.ts'
 
 const keyOf = (about: Question['about'], ...subject: string[]): string => `q${shortHash([about, ...subject].join(' '))}`
 

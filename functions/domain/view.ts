@@ -1,16 +1,9 @@
-import { groupIntoApplications, type Pursuit } from './applications.ts'
 import type { Candidate } from './candidate.ts'
 import type { Feed } from './feed.ts'
-import { decisionByOf, stoppedOf } from './heard-back.ts'
 import type { InterviewItem } from './interview.ts'
-import { compareText, foldItems, membersOf } from './members.ts'
 import type { Decision, Message, Trust } from './message.ts'
 import type { Debrief, Note } from './note.ts'
-import { type QuestionReading, questionsOf } from './questions.ts'
 import type { Doubt, Evidence, Format, Recruiter, Session } from './reading.ts'
-import { roundsOf } from './rounds.ts'
-import { clusterByWord } from './same-meeting.ts'
-import { seeInterview } from './seen-interview.ts'
 import type { Instant, LocalDate } from './wall-time.ts'
 
 /** Everything stored about one candidate that the view is made from. */
@@ -157,6 +150,14 @@ export interface Application {
   stopped: { by: 'outcome' | 'heard-back' | 'closed'; at: Instant; outcome?: string } | null
 }
 
+/** What was read in the message a question is about: the reader's reasons, and each fact with the words it was read from. */
+export interface QuestionReading {
+  from: string | null
+  title: string | null
+  why: string[]
+  facts: { about: 'company' | 'role' | 'start' | 'interviewers'; says: string | null; part: string; words: string }[]
+}
+
 /** What the candidate is asked, once. `key` is its subject in the touchpoint key. */
 export interface Question {
   key: string
@@ -194,57 +195,4 @@ export interface View {
   questions: Question[]
   answers: Answer[]
   feeds: Feed[]
-}
-
-/** What all stored items say together. A function of the set of items: their order plays no part, and nothing is ever moved to regroup them. */
-export function view(items: CandidateItems): View {
-  const folded = foldItems(items)
-  const { pursuits, ambiguities } = groupIntoApplications(clusterByWord(membersOf(folded), items.notes), items.notes)
-  const applications = pursuits.map((one) => applicationOf(one, items)).sort((a, b) => compareText(sortKey(a), sortKey(b)))
-  return {
-    candidate: items.candidate,
-    applications,
-    questions: questionsOf(items, folded, applications, ambiguities),
-    answers: answersOf(items.messages, applications),
-    feeds: [...items.feeds].sort((a, b) => compareText(a.id, b.id)),
-  }
-}
-
-const sortKey = ({ id, rounds }: Application): string => `${rounds.map((round) => round.firstStoredAt).sort()[0] ?? ''} ${id}`
-
-function applicationOf({ id, clusters, company, role, domain }: Pursuit, items: CandidateItems): Application {
-  const seen = clusters.map((cluster) => seeInterview(cluster, items))
-  const rounds = roundsOf(seen, id, items.notes, items.candidate)
-  const statedAt = new Map(
-    seen.flatMap(({ interview, decisionKnownAt }) => (decisionKnownAt ? [[interview.identity, decisionKnownAt] as const] : [])),
-  )
-  const told = { rounds, notes: items.notes, messages: items.messages, statedAt }
-  return { id, company, role, domain, recruiter: recruiterOf(rounds), rounds, decisionBy: decisionByOf(told), stopped: stoppedOf(told) }
-}
-
-/** Whom to write to: of the latest round that names one with an address, else the latest named at all. */
-function recruiterOf(rounds: readonly Round[]): Recruiter | null {
-  const named = rounds.flatMap((round) => round.recruiter ?? [])
-  return named.findLast((one) => one.email !== null) ?? named.at(-1) ?? null
-}
-
-/** Asked about, or the candidate's own: these owe no answer. */
-const unanswered: readonly (Decision | undefined)[] = [undefined, 'asked', 'own-mail']
-
-/** What the candidate sent in by hand and no round tells of. */
-function answersOf(messages: readonly Message[], applications: readonly Application[]): Answer[] {
-  const rounds = applications.flatMap((application) => application.rounds)
-  return messages
-    .filter(({ byHand, decision }) => byHand && !unanswered.includes(decision))
-    .flatMap(({ id, storedAt, decision = 'no-change', reason = '', identities, reading }): Answer[] => {
-      const about = rounds.find((round) =>
-        round.interviews.some((interview) => interview.identities.some((identity) => identities.includes(identity))),
-      )
-      const isTold = about !== undefined && (decision === 'new-round' || decision === 'changed' || decision === 'cancelled')
-      const confirmation = reading?.mail?.forwardingConfirmation
-      return isTold
-        ? []
-        : [{ messageId: id, storedAt, decision, reason, roundId: about?.id ?? null, ...(confirmation ? { confirmation } : {}) }]
-    })
-    .sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`))
 }

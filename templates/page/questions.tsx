@@ -1,5 +1,4 @@
-import type { QuestionReading } from '../../functions/domain/questions.ts'
-import type { Question } from '../../functions/domain/view.ts'
+import type { Question, QuestionReading } from '../../functions/domain/view.ts'
 import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
 import { clip } from '../mail/clean.ts'
 import { momentWords } from '../when.ts'

@@ -1,6 +1,7 @@
+import { view } from '../../functions/domain/make-view.ts'
 import { differences, factsIn, factsOf, lastTold } from '../../functions/domain/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
-import { type Round, view } from '../../functions/domain/view.ts'
+import type { Round } from '../../functions/domain/view.ts'
 import { earliest, latest, localTime, plus } from '../../functions/domain/wall-time.ts'
 import type { MemoryWorld } from '../fakes/memory-world.ts'
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { addContribution } from '../../functions/domain/add-contribution.ts'
 import { considerMessage } from '../../functions/domain/decide-message.ts'
+import { view } from '../../functions/domain/make-view.ts'
 import type { Message, Trust } from '../../functions/domain/message.ts'
 import { plan } from '../../functions/domain/plan.ts'
 import type { Reading } from '../../functions/domain/reading.ts'
-import { type CandidateItems, view } from '../../functions/domain/view.ts'
+import type { CandidateItems } from '../../functions/domain/view.ts'
 import { aMailOrigin, aMeeting, aMessage, aMoment, aNote, anInterview, aReading, interviewStart, theItems } from '../builders.ts'
 
 const aMail = (over: Partial<NonNullable<Reading['mail']>> = {}): NonNullable<Reading['mail']> => ({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { InterviewItem } from '../../functions/domain/interview.ts'
 import { readerOf } from '../../functions/domain/known-answers.ts'
-import { type CandidateItems, type View, view } from '../../functions/domain/view.ts'
+import { view } from '../../functions/domain/make-view.ts'
+import type { CandidateItems, View } from '../../functions/domain/view.ts'
 import { plus } from '../../functions/domain/wall-time.ts'
 import { aContribution, aFeed, aMeeting, aMessage, aMoment, aNote, anInterview, aReading, interviewStart, theItems } from '../builders.ts'
 
@@ -471,6 +472,7 @@ describe('questions', () => {
     ]
     const seen = see([told('a')], { messages })
     expect(seen.answers.map((one) => [one.decision, one.roundId]).sort()).toEqual([
+      ['dropped', null],
       ['no-change', rounds(seen)[0]?.id],
       ['not-an-interview', null],
     ])

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { view } from '../../functions/domain/view.ts'
+import { view } from '../../functions/domain/make-view.ts'
 import { aContribution, aFeed, aMeeting, aMessage, aNote, anInterview, aReading, interviewStart, theItems } from '../builders.ts'
 
 const ics = (uid: string, over: Parameters<typeof aMeeting>[0] = {}, more: Parameters<typeof aContribution>[0] = {}) =>

@@ -1,0 +1,63 @@
+import { groupIntoApplications, type Pursuit } from './applications.ts'
+import { decisionByOf, stoppedOf } from './heard-back.ts'
+import { compareText, foldItems, membersOf } from './members.ts'
+import type { Decision, Message } from './message.ts'
+import { questionsOf } from './questions.ts'
+import type { Recruiter } from './reading.ts'
+import { roundsOf } from './rounds.ts'
+import { clusterByWord } from './same-meeting.ts'
+import { seeInterview } from './seen-interview.ts'
+import type { Answer, Application, CandidateItems, Round, View } from './view.ts'
+
+/** What all stored items say together. A function of the set of items: their order plays no part, and nothing is ever moved to regroup them. */
+export function view(items: CandidateItems): View {
+  const folded = foldItems(items)
+  const { pursuits, ambiguities } = groupIntoApplications(clusterByWord(membersOf(folded), items.notes), items.notes)
+  const applications = pursuits.map((one) => applicationOf(one, items)).sort((a, b) => compareText(sortKey(a), sortKey(b)))
+  return {
+    candidate: items.candidate,
+    applications,
+    questions: questionsOf(items, folded, applications, ambiguities),
+    answers: answersOf(items.messages, applications),
+    feeds: [...items.feeds].sort((a, b) => compareText(a.id, b.id)),
+  }
+}
+
+const sortKey = ({ id, rounds }: Application): string => `${rounds.map((round) => round.firstStoredAt).sort()[0] ?? ''} ${id}`
+
+function applicationOf({ id, clusters, company, role, domain }: Pursuit, items: CandidateItems): Application {
+  const seen = clusters.map((cluster) => seeInterview(cluster, items))
+  const rounds = roundsOf(seen, id, items.notes, items.candidate)
+  const statedAt = new Map(
+    seen.flatMap(({ interview, decisionKnownAt }) => (decisionKnownAt ? [[interview.identity, decisionKnownAt] as const] : [])),
+  )
+  const told = { rounds, notes: items.notes, messages: items.messages, statedAt }
+  return { id, company, role, domain, recruiter: recruiterOf(rounds), rounds, decisionBy: decisionByOf(told), stopped: stoppedOf(told) }
+}
+
+/** Whom to write to: of the latest round that names one with an address, else the latest named at all. */
+function recruiterOf(rounds: readonly Round[]): Recruiter | null {
+  const named = rounds.flatMap((round) => round.recruiter ?? [])
+  return named.findLast((one) => one.email !== null) ?? named.at(-1) ?? null
+}
+
+/** Asked about, or the candidate's own: these owe no answer. */
+const unanswered: readonly (Decision | undefined)[] = [undefined, 'asked', 'own-mail']
+
+/** What the candidate sent in by hand and no round tells of. */
+function answersOf(messages: readonly Message[], applications: readonly Application[]): Answer[] {
+  const rounds = applications.flatMap((application) => application.rounds)
+  return messages
+    .filter(({ byHand, decision }) => byHand && !unanswered.includes(decision))
+    .flatMap(({ id, storedAt, decision = 'no-change', reason = '', identities, reading }): Answer[] => {
+      const about = rounds.find((round) =>
+        round.interviews.some((interview) => interview.identities.some((identity) => identities.includes(identity))),
+      )
+      const isTold = about !== undefined && (decision === 'new-round' || decision === 'changed' || decision === 'cancelled')
+      const confirmation = reading?.mail?.forwardingConfirmation
+      return isTold
+        ? []
+        : [{ messageId: id, storedAt, decision, reason, roundId: about?.id ?? null, ...(confirmation ? { confirmation } : {}) }]
+    })
+    .sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`))
+}
