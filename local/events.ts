@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Context, SQSEvent } from 'aws-lambda'
 import type { FunctionName } from '../functions/contract.ts'
-import type { QueueMessage } from './doubles/sqs.ts'
+import type { QueueMessage } from './doubles/queues.ts'
 import { account, queueArn, region } from './doubles/wire.ts'
 
 /** Events and answers in the shapes in which Lambda's triggers bring them. */

@@ -1,8 +1,8 @@
 import type { Context } from 'aws-lambda'
 import type { FunctionName } from '../functions/contract.ts'
 import type { MovableClock } from './clock.ts'
+import type { QueueMessage, Queues } from './doubles/queues.ts'
 import type { Timers } from './doubles/scheduler.ts'
-import type { QueueMessage, Queues } from './doubles/sqs.ts'
 import { failedOf, lambdaContext, sqsEvent } from './events.ts'
 
 /** A Lambda function, whatever its trigger. */

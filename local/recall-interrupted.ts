@@ -3,7 +3,7 @@ import { mailTag } from '../functions/contract.ts'
 import type { Touchpoint } from '../functions/domain/touchpoint.ts'
 import { released, takenBack } from '../functions/domain/touchpoint-moves.ts'
 import type { Table } from '../functions/ports.ts'
-import type { SentMail } from './doubles/ses.ts'
+import type { SentMail } from './doubles/sent-mail.ts'
 
 /**
  * What a killed process had in hand. At a start no function runs, so every claim is a dead one, and the mail service on this disk knows

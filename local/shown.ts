@@ -4,7 +4,7 @@ import { mailTag } from '../functions/contract.ts'
 import type { Message } from '../functions/domain/message.ts'
 import type { Touchpoint } from '../functions/domain/touchpoint.ts'
 import type { Interview, View } from '../functions/domain/view.ts'
-import type { SentMail } from './doubles/ses.ts'
+import type { SentMail } from './doubles/sent-mail.ts'
 
 /** What the control API tells, in shapes that scripts may rely on. */
 

@@ -1,4 +1,4 @@
-import type { SentMail } from './ses.ts'
+import type { SentMail } from './sent-mail.ts'
 import { millis, snsEnvelope } from './sns.ts'
 import { account, region } from './wire.ts'
 

@@ -3,27 +3,12 @@ import { addressParser } from 'postal-mime'
 import type * as z from 'zod'
 import type { Instant } from '../../functions/domain/wall-time.ts'
 import type { MovableClock } from '../clock.ts'
+import type { Queues } from './queues.ts'
+import type { SentMail } from './sent-mail.ts'
 import { type MailEventKind, mailEvent } from './ses-events.ts'
 import { attachmentBytes, checkHeaders, checkSize, sendEmailSchema } from './ses-rules.ts'
-import type { Queues } from './sqs.ts'
 import type { Store } from './store.ts'
 import { AnswerLost, AwsError, type Double, invalid, operation, restDouble } from './wire.ts'
-
-/** A mail that was accepted: it is as good as sent. */
-export interface SentMail {
-  id: string
-  from: string
-  to: string[]
-  subject: string
-  html: string
-  text: string
-  headers: Record<string, string>
-  attachments: { name: string; contentType: string; content: string }[]
-  tags: Record<string, string>
-  sentAt: Instant
-  /** Counts from 1, since several mails share a second. */
-  order: number
-}
 
 /** How the mail service behaves for one call; tests choose. */
 export type Behaviour =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import type { Queues } from './sqs.ts'
+import type { Queues } from './queues.ts'
 import { AwsError, type Double, operation, queueArn, targetDouble } from './wire.ts'
 
 const attributesSchema = z

@@ -1,51 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { MovableClock } from '../clock.ts'
+import type { QueueMessage, QueueSettings, Queues } from './queues.ts'
 import { queueApi } from './sqs-api.ts'
 import type { Store } from './store.ts'
-import { AwsError, account, type Double, invalid } from './wire.ts'
-
-export interface QueueSettings {
-  name: string
-  visibilityTimeout: number
-  /** After so many receives a message goes to the dead-letter queue instead. */
-  redrive?: { deadLetterQueue: string; maxReceiveCount: number }
-}
-
-export interface QueueMessage {
-  id: string
-  /** The same message delivered twice has one id and two copies. */
-  copy: number
-  queue: string
-  body: string
-  attributes: Record<string, { DataType: string; StringValue?: string | undefined; BinaryValue?: string | undefined }>
-  /** Epoch milliseconds, here and below. */
-  sentAt: number
-  visibleAt: number
-  firstReceivedAt: number | null
-  receiveCount: number
-  /** Only the newest handle deletes for certain. */
-  receiptHandle: string | null
-}
-
-/** What becomes of a message on arrival: tests drop, repeat or delay it. */
-export type Fate = { copies: number; delaySeconds: number }
-
-export interface Queues {
-  double: Double
-  ensure(queue: QueueSettings): void
-  url(queue: string): string
-  send(queue: string, body: string, options?: { delaySeconds?: number; attributes?: QueueMessage['attributes'] }): QueueMessage
-  receive(queue: string, max: number): QueueMessage[]
-  remove(queue: string, receiptHandle: string): void
-  waiting(queue: string): QueueMessage[]
-  /** After a stop nobody holds a message any more: what was in hand may be received at once. The count of receives stays. */
-  release(): void
-  /** When the next message of these queues may be received; undefined when they are empty. */
-  nextVisibleAt(queues: string[]): number | undefined
-  fate: (message: QueueMessage) => Fate
-  /** Called when something arrived. */
-  onArrival: () => void
-}
+import { AwsError, account, invalid } from './wire.ts'
 
 /** SendMessage: 1 byte to 1 MiB of characters XML 1.0 allows; DelaySeconds 0–900. ReceiveMessage: at most 10. (SQS API reference.) */
 const largestMessage = 1_048_576

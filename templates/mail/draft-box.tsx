@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
-import { Link, withBreaks } from './blocks.tsx'
 import { line } from './clean.ts'
 import type { Draft } from './content.ts'
 import { draftLinks } from './draft-words.ts'
+import { Link, withBreaks } from './inlines.tsx'
 import { style } from './style.ts'
 
 /** A note for the candidate to send: nothing in it has been sent, and nothing will be unless they do it. */

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
-import { BlockView, Link } from './blocks.tsx'
+import { BlockView } from './blocks.tsx'
 import { clip, line } from './clean.ts'
 import type { Foot, MailContent } from './content.ts'
+import { Link } from './inlines.tsx'
 import { sheet, style } from './style.ts'
 
 /** Pushes the mail's first lines out of the preview that follows the preheader. */
