@@ -1,4 +1,4 @@
-import type { TouchpointKind } from './touchpoint.ts'
+import { kindOfKey, type Touchpoint, type TouchpointKind } from './touchpoint.ts'
 
 /** How a mail is handed over, where the answer may be lost. The figures hang together: lease > the mailer's timeout + margin. */
 
@@ -14,5 +14,6 @@ export const servedEarly = { seconds: 60 } as const
 /** No event came: losing one of these is worse than sending it twice. The others are shown on the page instead. */
 const sentOnceMore: ReadonlySet<TouchpointKind> = new Set(['receipt', 'change', 'packet', 'card', 'debrief'])
 
-export const maySendOnceMore = ({ kind, attempt }: { kind: TouchpointKind; attempt: number }): boolean =>
-  attempt === 1 && sentOnceMore.has(kind)
+/** A section is lost with the mail that carries it: what the sixth mail of a day carries counts like the mail itself. */
+export const maySendOnceMore = ({ kind, attempt, carries = [] }: Pick<Touchpoint, 'kind' | 'attempt' | 'carries'>): boolean =>
+  attempt === 1 && [kind, ...carries.flatMap((key) => kindOfKey(key) ?? [])].some((each) => sentOnceMore.has(each))

@@ -67,6 +67,9 @@ export type Touchpoint = z.infer<typeof touchpointSchema>
 
 export const touchpointKey = (subject: string, kind: TouchpointKind, occasion: number): string => `${subject}#${kind}#${occasion}`
 
+/** Subjects hold what their sender likes, also a `#`: the kind is counted from the end. */
+export const kindOfKey = (key: string): TouchpointKind | undefined => touchpointKindSchema.safeParse(key.split('#').at(-2)).data
+
 /** What a timer carries and the due queue delivers: ids only. */
 export const touchpointRefSchema = z.object({ candidateId: z.string(), key: z.string() })
 export type TouchpointRef = z.infer<typeof touchpointRefSchema>
