@@ -2,8 +2,9 @@ import { view } from '../../functions/domain/make-view.ts'
 import { differences, factsIn, factsOf, lastTold } from '../../functions/domain/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
 import type { Round } from '../../functions/domain/view.ts'
-import { earliest, latest, localTime, plus } from '../../functions/domain/wall-time.ts'
+import { earliest, type Instant, latest, localTime, plus } from '../../functions/domain/wall-time.ts'
 import type { MemoryWorld } from '../fakes/memory-world.ts'
+import { breaksOnce } from './once-more.ts'
 
 /** These make no sense for a round that is off. */
 const forRoundsThatAreOn: ReadonlySet<TouchpointKind> = new Set([
@@ -39,28 +40,25 @@ export async function breaksAtSend({ world, clock }: MemoryWorld, key: string): 
   return breaks
 }
 
-/** When all is over: every mail that was owed came, once. */
-export async function breaksAtEnd({ world, outbox, clock }: MemoryWorld): Promise<string[]> {
+/** When all is over: every mail that was owed came, once. `eventsTaken`: when the first event of each mail was recorded, by the mail's id. */
+export async function breaksAtEnd(town: MemoryWorld, eventsTaken: ReadonlyMap<string, Instant>): Promise<string[]> {
+  const { world, outbox, clock } = town
   const state = await world.table.readCandidate('alex')
-  const breaks: string[] = []
-  const counts = new Map<string, number>()
-  for (const { key, to } of outbox) {
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (to !== state.candidate.mail) breaks.push(`${key} went to somebody else`)
-  }
-  for (const [key, count] of counts) if (count > 1) breaks.push(`${key} was sent ${count} times`)
+  const breaks = breaksOnce(town, state.touchpoints, eventsTaken)
+  for (const { key, to } of outbox) if (to !== state.candidate.mail) breaks.push(`${key} went to somebody else`)
   for (const message of state.messages) if (message.decision === undefined) breaks.push(`message ${message.id} was never decided`)
   for (const row of state.touchpoints) {
     if (['claimed', 'sending'].includes(row.state)) breaks.push(`${row.key} is left ${row.state}`)
     if (row.state === 'planned' && row.due < plus(clock.now(), { hours: -1 })) breaks.push(`${row.key} is left unsent since ${row.due}`)
-    if (row.state === 'sent' && !counts.has(row.key)) breaks.push(`${row.key} counts as sent and was not`)
+    if (row.state === 'sent' && !outbox.some(({ key }) => key === row.key)) breaks.push(`${row.key} counts as sent and was not`)
   }
-  for (const round of roundsOf(state)) breaks.push(...missing(round, state.touchpoints, clock.now()))
+  for (const round of roundsOf(state)) breaks.push(...missing(round, state.touchpoints, town))
   return breaks
 }
 
 /** Mails that a round must have brought, however often it moved. */
-function missing(round: Round, rows: Touchpoint[], now: string): string[] {
+function missing(round: Round, rows: Touchpoint[], { outbox, clock }: MemoryWorld): string[] {
+  const now = clock.now()
   const { id, start, end, status, startKnownAt, changedAt } = round
   const mails = rows
     .filter(({ state }) => state === 'sent' || state === 'unknown')
@@ -82,6 +80,12 @@ function missing(round: Round, rows: Touchpoint[], now: string): string[] {
   const knownEarly = startKnownAt !== null && start !== null && plus(latest(startKnownAt, changedAt), { hours: 30 }) < start
   if (status !== 'on' || !knownEarly || end === null || plus(end, { days: 2 }) > now) return breaks
   for (const kind of ['card', 'debrief', 'thanks'] as const) if (!came(kind)) breaks.push(`${id} brought no ${kind}`)
-  const packet = mails.some((mail) => mail.kind === 'packet' && mail.roundId === id)
+  // Once per far move; or as a section of the sixth mail of its day, with all that a packet says and the link to its page.
+  const carried = (key: string) => outbox.some((mail) => mail.key === key && mail.html.includes(`/rounds/${id}"`))
+  const packet = mails.some(
+    (mail) =>
+      (mail.kind === 'packet' && mail.roundId === id) ||
+      (mail.carries?.some((key) => key.startsWith(`${id}#packet#`)) && (mail.state === 'unknown' || carried(mail.key))),
+  )
   return packet ? breaks : [...breaks, `${id} brought no packet`]
 }

@@ -25,6 +25,8 @@ interface Run {
   breaks: string[]
   /** A message is being taken in right now: what is sent at the same instant may not know of it yet. */
   ingesting: number
+  /** When the first event of a mail was recorded, by the mail's id. */
+  eventsTaken: Map<string, Instant>
 }
 
 export interface Simulated {
@@ -49,12 +51,18 @@ export async function simulate(seed: number): Promise<Simulated> {
   const script = writeScript(dice)
   const town = await memoryWorld({ at: script.begin })
   town.read = (raw) => ({ outcome: 'read', reading: JSON.parse(Buffer.from(raw).toString()) })
-  town.mailFate = () => dice.pick<MailFate>({ deliver: 92, 'lose-answer': 3, 'lose-call': 3, throttle: 2 })
+  town.mailFate = () => dice.pick<MailFate>({ deliver: 91, 'lose-answer': 3, 'lose-call': 3, vanish: 1, throttle: 2 })
   const jobs = script.messages.map((message): Job => ({ what: 'message', message, at: message.at, tries: 0 }))
-  const run: Run = { dice, town, jobs, faults: 0, breaks: [], ingesting: 0 }
+  const run: Run = { dice, town, jobs, faults: 0, breaks: [], ingesting: 0, eventsTaken: new Map() }
   watchSends(run)
   await play(run, script.end)
-  return { breaks: [...run.breaks, ...(await breaksAtEnd(town))], mails: town.outbox.length, faults: run.faults, script, town }
+  return {
+    breaks: [...run.breaks, ...(await breaksAtEnd(town, run.eventsTaken))],
+    mails: town.outbox.length,
+    faults: run.faults,
+    script,
+    town,
+  }
 }
 
 /** Every mail is held against the record at the moment it is handed over. */
@@ -103,7 +111,8 @@ function takeUp({ dice, town, jobs }: Run): void {
       jobs.push({ what: 'wake-up', ref, at: plus(at, { seconds: dice.between(0, 59) }), tries: 0 })
   }
   for (const notice of town.mailEvents.splice(0)) {
-    const at = plus(town.clock.now(), { seconds: dice.between(0, 8 * 60) })
+    // Most come within the quarter of an hour that a lost answer waits for them.
+    const at = plus(town.clock.now(), { seconds: dice.percent(10) ? dice.between(10 * 60, 60 * 60) : dice.between(0, 8 * 60) })
     for (let left = times(); left > 0; left -= 1) jobs.push({ what: 'mail-event', notice, at, tries: 0 })
   }
 }
@@ -125,9 +134,13 @@ async function attempt(run: Run, job: Job): Promise<void> {
   }
 }
 
-async function work({ town }: Run, job: Job, world: World): Promise<unknown> {
+async function work({ town, eventsTaken }: Run, job: Job, world: World): Promise<unknown> {
   if (job.what === 'wake-up') return deliverTouchpoint(world, job.ref)
-  if (job.what === 'mail-event') return recordMailEvent(world, job.notice)
+  if (job.what === 'mail-event') {
+    await recordMailEvent(world, job.notice)
+    const { mailMessageId } = job.notice
+    return eventsTaken.set(mailMessageId, eventsTaken.get(mailMessageId) ?? town.clock.now())
+  }
   const { key, reading, origin } = job.message
   if (!town.objects.has(key)) await town.world.inbox.put(key, Buffer.from(JSON.stringify(reading)), 'application/json')
   return ingestMessage(world, { candidateId: 'alex', key, origin })
