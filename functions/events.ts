@@ -65,7 +65,6 @@ export const mailReceiptSchema = z
       virus: receipt.virusVerdict,
     },
   }))
-export type MailReceipt = z.infer<typeof mailReceiptSchema>
 
 /** Either way a raw message announces itself on the inbox queue. */
 export const messageStoredSchema = z.union([
@@ -101,7 +100,6 @@ export const mailEventSchema = inEnvelope
     candidateId: mail.tags.candidate,
     touchpointTag: mail.tags.touchpoint,
   }))
-export type MailEvent = z.infer<typeof mailEventSchema>
 
 /** An HTTP API request to a webhook's address (payload format 2.0); the body back in the bytes that were signed. */
 export const webhookRequestSchema = z

@@ -92,8 +92,6 @@ export interface Table {
   moveTouchpoint(from: Touchpoint, to: Touchpoint): Promise<Saved>
 
   listDue(shard: number, until: Instant): Promise<DueRow[]>
-  /** Webhook replays: `seen` when this id was remembered before. Kept 40 days. */
-  rememberOnce(candidateId: string, id: string): Promise<'new' | 'seen'>
   /** A single-use token: `used` when it was spent before. */
   spendToken(tokenHash: string, until: Instant): Promise<'spent' | 'used'>
 }

@@ -60,7 +60,6 @@ export const noteValueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('posting'), text: z.string() }),
 ])
 export type NoteValue = z.infer<typeof noteValueSchema>
-export type NoteKind = NoteValue['kind']
 
 export const noteSchema = z.object({
   candidateId: z.string(),

@@ -70,8 +70,6 @@ export const recruiterWords = ({ recruiter }: Pick<Round, 'recruiter'>): string 
   return parts.length > 0 ? parts.join(', ') : null
 }
 
-export const decisionWords = ({ decisionBy }: Application): string | null => (decisionBy === null ? null : dateWords(decisionBy.date))
-
 const statedDecision = (round: Round): string | null => round.interviews.find(({ decisionBy }) => decisionBy !== null)?.decisionBy ?? null
 
 /** All that was read, for the receipt. */

@@ -22,7 +22,6 @@ export const family = {
   message: 'MESSAGE#',
   feed: 'FEED#',
   plan: 'PLAN#',
-  once: 'ONCE#',
 } as const
 
 export const partitionOf = (candidateId: string): string => `CANDIDATE#${candidateId}`
@@ -49,8 +48,6 @@ export const feedKey = (candidateId: string, feedId: string) => candidateKey(can
 
 export const planKey = (candidateId: string, ticket: number) =>
   candidateKey(candidateId, `${family.plan}${String(ticket).padStart(12, '0')}`)
-
-export const onceKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.once}${bounded(id)}`)
 
 /** All of one candidate's due items lie in one shard. */
 export const shardOf = (candidateId: string): number => Number.parseInt(sha256(candidateId).slice(0, 8), 16) % table.dueShards

@@ -9,19 +9,7 @@ import { noteSchema } from '../../domain/note.ts'
 import { type Instant, plus } from '../../domain/wall-time.ts'
 import type { Clock, Table } from '../../ports.ts'
 import { absent, any, atMost, type Condition, equals } from './condition.ts'
-import {
-  candidateKey,
-  doorKey,
-  dueFrom,
-  family,
-  feedKey,
-  interviewKey,
-  messageKey,
-  noteKey,
-  onceKey,
-  partitionOf,
-  tokenKey,
-} from './keys.ts'
+import { candidateKey, doorKey, dueFrom, family, feedKey, interviewKey, messageKey, noteKey, partitionOf, tokenKey } from './keys.ts'
 import { epochSeconds, livingItems } from './living.ts'
 import type { Store } from './store.ts'
 
@@ -58,7 +46,6 @@ type Records = Pick<
   | 'findFeed'
   | 'putFeed'
   | 'removeFeed'
-  | 'rememberOnce'
   | 'spendToken'
 >
 
@@ -114,10 +101,6 @@ export function records(store: Store, clock: Clock): Records {
       ),
     removeFeed: (candidateId, feedId) => store.remove(feedKey(candidateId, feedId)),
 
-    rememberOnce: async (candidateId, id) => {
-      const item = { ...onceKey(candidateId, id), [table.ttl]: epochSeconds(plus(now(), { days: 40 })) }
-      return (await store.put(item, absentOrExpired(now()))) === 'saved' ? 'new' : 'seen'
-    },
     /** Kept a day longer than the token lives, so that a clock a little behind cannot spend it twice. */
     spendToken: async (tokenHash, until) => {
       const item = { ...tokenKey(tokenHash), [table.ttl]: epochSeconds(plus(until, { days: 1 })) }
