@@ -1,30 +1,21 @@
-import { Aws, Stack } from 'aws-cdk-lib'
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Stack } from 'aws-cdk-lib'
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { every } from '../functions/contract.ts'
+import { defineSchedulerRole } from './scheduler-role.ts'
 
 /** The two things that happen by the clock alone: the sweep, which is the second way to every due mail, and the poll of calendar feeds. */
 export function defineTicker(
   scope: Construct,
   { sweep, feedTick, deadLetters }: { sweep: LambdaFunction; feedTick: LambdaFunction; deadLetters: Queue },
 ): void {
-  const stack = Stack.of(scope)
-  const groupName = `${stack.stackName}-ticks`
+  const groupName = `${Stack.of(scope).stackName}-ticks`
   const group = new CfnScheduleGroup(scope, 'Ticks', { name: groupName })
-  const role = new Role(scope, 'TickRole', {
-    description: 'Lets EventBridge Scheduler run the sweep and the feed poll',
-    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
-      conditions: {
-        StringEquals: {
-          'aws:SourceAccount': Aws.ACCOUNT_ID,
-          'aws:SourceArn': stack.formatArn({ service: 'scheduler', resource: 'schedule-group', resourceName: groupName }),
-        },
-      },
-    }),
-  })
+  const description = 'Lets EventBridge Scheduler run the sweep and the feed poll'
+  const role = defineSchedulerRole(scope, 'TickRole', { groupName, description })
   role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [sweep.functionArn, feedTick.functionArn] }))
   role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }))
 

@@ -1,9 +1,10 @@
-import { Aws, Stack } from 'aws-cdk-lib'
-import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
+import { Stack } from 'aws-cdk-lib'
+import { Effect, PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam'
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler'
 import type { IQueue, Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { defineDeadLetters } from './queue.ts'
+import { defineSchedulerRole } from './scheduler-role.ts'
 
 export interface Timers {
   group: string
@@ -16,21 +17,11 @@ export interface Timers {
 /** The group all one-time schedules live in, and the role with which the scheduler puts their refs on the due queue. */
 export function defineTimers(scope: Construct, dueQueue: IQueue): Timers {
   const stack = Stack.of(scope)
-  const group = new CfnScheduleGroup(scope, 'Timers', { name: `${stack.stackName}-timers` })
   const groupName = `${stack.stackName}-timers`
+  const group = new CfnScheduleGroup(scope, 'Timers', { name: groupName })
   const deadLetters = defineDeadLetters(scope, 'TimerDeadLetters')
-  const role = new Role(scope, 'TimerRole', {
-    description: 'Lets EventBridge Scheduler put touchpoint refs on the due queue',
-    // The group's ARN, not a schedule's: docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html
-    assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
-      conditions: {
-        StringEquals: {
-          'aws:SourceAccount': Aws.ACCOUNT_ID,
-          'aws:SourceArn': stack.formatArn({ service: 'scheduler', resource: 'schedule-group', resourceName: groupName }),
-        },
-      },
-    }),
-  })
+  const description = 'Lets EventBridge Scheduler put touchpoint refs on the due queue'
+  const role = defineSchedulerRole(scope, 'TimerRole', { groupName, description })
   role.addToPolicy(
     new PolicyStatement({ effect: Effect.ALLOW, actions: ['sqs:SendMessage'], resources: [dueQueue.queueArn, deadLetters.queueArn] }),
   )

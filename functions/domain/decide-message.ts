@@ -179,39 +179,24 @@ function judge(
   return found(winner && compareContributions(contribution, winner) < 0 ? 'stale' : 'no-change')
 }
 
-const shown = ({
-  status,
-  start,
-  end,
-  allDay,
-  zone,
-  sessions,
-  interviewers,
-  meetingUrl,
-  location,
-  company,
-  role,
-  round,
-  format,
-  task,
-  decisionBy,
-  recruiter,
-}: Interview): string =>
-  JSON.stringify([
-    status,
-    start,
-    end,
-    allDay,
-    zone,
-    sessions,
-    interviewers.map((one) => [one.key, one.name, one.title]),
-    meetingUrl,
-    location,
-    company,
-    role,
-    round,
-    format,
-    task,
-    decisionBy,
-    recruiter,
-  ])
+/** What the candidate sees of an interview: two that read the same here differ in nothing worth telling. */
+const seen = [
+  'status',
+  'start',
+  'end',
+  'allDay',
+  'zone',
+  'sessions',
+  'meetingUrl',
+  'location',
+  'company',
+  'role',
+  'round',
+  'format',
+  'task',
+  'decisionBy',
+  'recruiter',
+] as const satisfies readonly (keyof Interview)[]
+
+const shown = (interview: Interview): string =>
+  JSON.stringify([...seen.map((field) => interview[field]), interview.interviewers.map((one) => [one.key, one.name, one.title])])

@@ -1,3 +1,4 @@
+import { short } from '../../functions/domain/drafts/draft.ts'
 import { cleanLine, cleanText } from '../../functions/domain/read/clean-text.ts'
 
 /** Half a character, as a cut-off text leaves it, cannot be written in UTF-8. */
@@ -12,15 +13,7 @@ export const line = (text: string): string => whole(cleanLine(text) ?? '')
 export const lines = (text: string): string => whole(cleanText(text))
 
 /** Cut at a length a line can bear, whole characters only, with the cut shown. */
-export const clip = (text: string, length: number): string => {
-  const characters = Array.from(line(text))
-  return characters.length <= length
-    ? characters.join('')
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trimEnd()}…`
-}
+export const clip = (text: string, length: number): string => short(line(text), length)
 
 /** A sentence with its full stop, whatever the writer ended it with. */
 export const sentence = (text: string): string => {

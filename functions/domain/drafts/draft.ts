@@ -10,7 +10,7 @@ export interface Draft {
   gap: boolean
 }
 
-export const oneLine = (text: string | null | undefined): string => cleanLine(text) ?? ''
+const oneLine = (text: string | null | undefined): string => cleanLine(text) ?? ''
 
 /** Characters, not bytes: what a person would still read in a subject or greeting. */
 export const short = (text: string | null | undefined, length: number): string => {
