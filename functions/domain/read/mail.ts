@@ -21,6 +21,7 @@ export async function readMail(raw: Uint8Array, reader: Reader): Promise<Carried
   const mail = await readMessage(messages, 0, reader)
   if (events.length === 0 && mail.text === '' && mail.subject === null && mail.from.email === null)
     refuse('not-a-mail', 'I could not read this as a mail. Forward the original message, or upload it as an .eml file.')
+  if (events.length === 0 && parts.some(isCalendar)) losses.push('I could not read the calendar part of this mail.')
   if (parts.some(isWinmail)) losses.push('Outlook packed a part of this mail into a winmail.dat, which I cannot open.')
   return { source: 'eml', events, mail, losses: [...new Set(losses)] }
 }

@@ -4,6 +4,7 @@ import { namesIn } from './names.ts'
 import type { Sheet } from './sheet.ts'
 import { bodyText, titleText } from './sheet-text.ts'
 import { datesIn } from './text-dates.ts'
+import { unopened } from './unopened.ts'
 import type { Findings, Point } from './verdict.ts'
 import { formatWords } from './vocabulary/format-words.ts'
 import {
@@ -11,12 +12,14 @@ import {
   asCandidate,
   asksForTimes,
   callsOff,
+  candidateWords,
   interviewWords,
   invites,
   moves,
   notInterviews,
   oneWay,
   rejects,
+  taskStage,
   turnsDown,
 } from './vocabulary/verdict-words.ts'
 
@@ -46,13 +49,14 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
 
 /** A mail without calendar data must give a time, ask for times, call off, invite for a day, or ask for a recording. */
 function arrangesNothing(sheet: Sheet, { hasTime, role, task }: Findings, text: string): Point[] {
-  // What Outlook packed into a winmail.dat may arrange it all.
-  if (sheet.carried.events.length || sheet.carried.losses.some((loss) => loss.includes('winmail.dat'))) return []
+  if (sheet.carried.events.length) return []
   const point = (weight: number, why: string): Point[] => [{ weight, why }]
   const interview = interviewWords.test(text)
   const off = callsOff.test(text) && interview
   if (!off && (turnsDown.test(text) || (rejects.test(text) && !hasTime)))
     return point(-9, 'It turns the application down and arranges nothing.')
+  // What could not be opened may arrange it all.
+  if (!hasTime && unopened(sheet)) return []
   const mostlyApplication = applicationOnly.test(text) && !interviewWords.test(titleText(sheet))
   if (hasTime) return mostlyApplication ? point(-1, 'It is mostly about an application.') : point(0.8, 'It names a time.')
   if (off) return point(0.6, 'It calls an interview off.')
@@ -62,7 +66,10 @@ function arrangesNothing(sheet: Sheet, { hasTime, role, task }: Findings, text: 
   if (moves.test(text) && interview) return point(0.6, 'It moves an interview.')
   if (interview && !mostlyApplication && invites.test(text) && datesIn(text.slice(0, 6000), sheet.dates).length > 0)
     return point(0.4, 'It invites you for a day.')
-  if (task && interview && !applicationOnly.test(text)) return point(-2.5, 'It arranges no time.')
+  if (task && !applicationOnly.test(text)) {
+    if (taskStage.test(text) && (named || candidateWords.test(text))) return point(1.6, 'It gives you a task as a step of the interviews.')
+    if (interview) return point(-2.5, 'It arranges no time.')
+  }
   return point(-6, 'It arranges nothing.')
 }
 

@@ -4,7 +4,7 @@ import { bodyText, olderText, titleText } from './sheet-text.ts'
 import type { Findings, Point } from './verdict.ts'
 import { formatWords } from './vocabulary/format-words.ts'
 import { hasTitleHead, recruiterTitles } from './vocabulary/role-words.ts'
-import { candidateWords, interviewWords, jobWords, oneWay } from './vocabulary/verdict-words.ts'
+import { candidateWords, interviewWords, jobWords, nextTalk, oneWay } from './vocabulary/verdict-words.ts'
 
 /** Each point says whether it alone tells of hiring; an agenda, a time, a number or a word like "role" does not. */
 export function speaksFor(sheet: Sheet, { role, round, sessions, met, task }: Findings): Point[] {
@@ -20,6 +20,8 @@ export function speaksFor(sheet: Sheet, { role, round, sessions, met, task }: Fi
   const candidate = candidateWords.exec(body) ?? candidateWords.exec(older)
   const job = candidate ?? jobWords.exec(body) ?? jobWords.exec(older)
   if (job) say(1.4, `It speaks to you as a candidate ("${job[0].slice(0, 40)}").`, candidate !== null)
+  const next = words ? null : nextTalk.exec(`${title}\n${body}`)
+  if (next) say(0.9, `It speaks of a further talk ("${next[0]}").`, true)
   if (round !== null) say(1, `It counts rounds (${round}).`)
   if (recruiterAddress(sheet) || met.some((one) => one.title && recruiterTitles.test(one.title)) || recruiterSigns(sheet))
     say(1.1, 'Someone in recruiting arranges it.', true)

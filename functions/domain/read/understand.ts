@@ -135,6 +135,11 @@ function doubtsOf(sheet: Sheet, meetings: readonly Meeting[], others: readonly s
       about: 'attachment',
       words: 'The invitation is inside a winmail.dat that I cannot open. Please forward it from another program, or tell me date and time.',
     })
+  if (sheet.carried.losses.some((loss) => loss.includes('calendar part')))
+    doubts.push({
+      about: 'attachment',
+      words: 'I could not read the calendar part of this mail. Please forward it from another program, or tell me date and time.',
+    })
   return doubts
 }
 

@@ -2,6 +2,7 @@ import type { Person } from '../reading.ts'
 import type { Sheet } from './sheet.ts'
 import { speaksAgainst } from './speaks-against.ts'
 import { speaksFor } from './speaks-for.ts'
+import { unopened } from './unopened.ts'
 
 /** What the facts say, for the judgement. */
 export interface Findings {
@@ -37,10 +38,18 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
   const points = [...speaksFor(sheet, findings), ...speaksAgainst(sheet, findings)]
   const score = points.reduce((sum, { weight }) => sum + weight, -1.8)
   const weighed = Math.round((1 / (1 + Math.exp(-score))) * 100) / 100
-  const sure = points.some(({ telling }) => telling) ? weighed : Math.min(weighed, doubtful.none)
+  const closed = findings.hasTime ? null : unopened(sheet)
+  const open = closed ? Math.min(weighed, doubtful.to - 0.01) : weighed
+  const sure = points.some(({ telling }) => telling) ? open : Math.min(open, doubtful.none)
   const why = points.toSorted((a, b) => (sure >= 0.5 ? b.weight - a.weight : a.weight - b.weight)).map((point) => point.why)
   const verdict = sure >= doubtful.to ? 'interview' : sure <= doubtful.from ? 'not' : 'unsure'
-  return { verdict, sure, why: [...new Set(why)].slice(0, 5).concat(why.length ? [] : ['Nothing in it speaks of a job interview.']) }
+  return {
+    verdict,
+    sure,
+    why: [...new Set(closed && verdict === 'unsure' ? [closed, ...why] : why)]
+      .slice(0, 5)
+      .concat(why.length ? [] : ['Nothing in it speaks of a job interview.']),
+  }
 }
 
 /** Answers, automatic mails and what the candidate has said before need no weighing. */

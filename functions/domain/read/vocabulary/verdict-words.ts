@@ -24,6 +24,12 @@ const never = /(?!)/
 
 export const notInterviews: NotWords[] = [
   {
+    why: 'It is a round of something else.',
+    title: /(?<!\p{L})rounds? of (?:drinks|beers|golf|funding|edits|feedback|revisions|comments|negotiations|testing|reviews)(?!\p{L})/iu,
+    text: /(?<!\p{L})round of (?:drinks|beers|cocktails|golf)(?!\p{L})/iu,
+    plain: true,
+  },
+  {
     why: 'It is a newsletter.',
     title: /(?<!\p{L})(?:newsletter|issue #?\d+|weekly digest|job alert)(?!\p{L})/iu,
     text: /(?<!\p{L})(?:in this (?:week's |month's )?issue|in dieser ausgabe|dans ce numéro|en este número|nesta edição|in questo numero|you signed up (?:at|for|on)|(?:because|as) you(?:'re| are)? (?:subscribed|a subscriber)|save your seat|reader mail|this newsletter|(?:unsubscribe|abmelden|se désabonner|darse de baja|cancelar inscrição|afmelden|disiscriviti)\s?\|)/iu,
@@ -56,8 +62,8 @@ export const notInterviews: NotWords[] = [
   {
     why: 'It is a sales talk or a vendor meeting.',
     title:
-      /(?<!\p{L})(?:(?:product |sales |platform |live )?demo(?:nstration)?(?! day)|sales call|discovery call|vendor|supplier|rfp|procurement|pitch meeting|onboarding call|kickoff|kick-off|produktdemo|lieferant\p{L}*|démo|démonstration|proveedor\p{L}*|fornecedor\p{L}*|leverancier\p{L}*|fornitor\p{L}*)(?!\p{L})/iu,
-    text: /(?<!\p{L})(?:account executive|pricing (?:options|plans)|vendor (?:panel|selection|interview|evaluation)|our (?:platform|product|software|solution) (?:can|helps?|demo)|walk you through (?:our|the) (?:product|platform)|see (?:a|our) demo|proof of concept|free trial|shortlisted vendors|rfp)(?!\p{L})/iu,
+      /(?<!\p{L})(?:staffing (?:support|solutions|services)|recruitment services|(?:product |sales |platform |live )?demo(?:nstration)?(?! day)|sales call|discovery call|vendor|supplier|rfp|procurement|pitch meeting|onboarding call|kickoff|kick-off|produktdemo|lieferant\p{L}*|démo|démonstration|proveedor\p{L}*|fornecedor\p{L}*|leverancier\p{L}*|fornitor\p{L}*)(?!\p{L})/iu,
+    text: /(?<!\p{L})(?:help (?:you|your team|your company) (?:hire|recruit|staff|find (?:people|talent|candidates))|your (?:hiring needs|open (?:roles|positions|reqs))|candidates (?:we|i) (?:represent|could send)|recruitment services|staffing (?:support|solutions|services)|account executive|pricing (?:options|plans)|vendor (?:panel|selection|interview|evaluation)|our (?:platform|product|software|solution) (?:can|helps?|demo)|walk you through (?:our|the) (?:product|platform)|see (?:a|our) demo|proof of concept|free trial|shortlisted vendors|rfp)(?!\p{L})/iu,
   },
   {
     why: 'It is a reference call about somebody else.',
@@ -128,6 +134,14 @@ export const invites =
 
 export const nextStep =
   /(?:(?:like|love|pleased|happy|excited|delighted|want|invite) (?:to )?(?:move|invite|advance|bring|have|meet|continue|proceed)[^.]{0,60}(?:next|forward|final|second|third|onsite|team|round|stage|back)|next (?:round|stage|step)|moving you (?:on|forward|to)|move (?:you )?forward with you|pleased to (?:offer|inform)|offer letter|make you an offer|extend(?:ing)? (?:you )?an offer|nächste[nr]? (?:runde|schritt)|weiteren gespräch|angebot machen|prochaine étape|suite du processus|vous faire une offre|siguiente (?:fase|ronda|paso|etapa)|hacerte una oferta|próxima (?:fase|etapa)|proposta|volgende (?:ronde|stap)|aanbod|prossimo (?:step|passo)|prossima fase|offerta|次の(?:選考|面接|ステップ)|内定)/iu
+
+/** A further talk of a series, as hiring counts them; a "next step" or "next call" alone is everybody's. */
+export const nextTalk =
+  /(?<!\p{L})(?:(?:next|second|third|fourth|fifth|final|last|follow-up) (?:conversation|chat|talk|round)(?! of (?!(?:the|our|your|this)(?!\p{L})))|(?:next|second|final) (?:steps?|stage|phase) (?:in|of) (?:the|our|your|this) (?:[\p{L}-]{2,20} )?(?:process|interviews?|hiring|selection|application)|(?:nächste[nsr]?|zweite[nsr]?|dritte[nsr]?|weitere[nsr]?) (?:gespräch|gesprächsrunde|runde)|(?:prochain|second|deuxième|troisième) échange|(?:étape|suite) (?:du|de notre|de votre|de ce) processus|(?:siguiente|próxima|segunda|tercera) (?:conversación|charla)|(?:conversación|fase|etapa|paso) (?:del|de nuestro|de este) proceso|(?:próxima|segunda|terceira) conversa|(?:etapa|fase|passo) (?:do|do nosso|deste) processo|(?:volgende|tweede|derde) (?:gesprek|gespreksronde|ronde)|vervolggesprek|(?:prossimo|secondo|terzo) (?:incontro conoscitivo|step)|(?:fase|passo|step) (?:del|del nostro|di questo) (?:processo|percorso)|(?:incontro|fase|iter) di selezione)(?!\p{L})|次回の(?:ご?面談|選考)|次の(?:選考|面談)/iu
+
+/** A task is a step of hiring when the next step, or a talk about the work, is named with it. */
+export const taskStage =
+  /(?<!\p{L})(?:next (?:stage|step|round|phase)|(?:second|third|final) (?:stage|round)|(?:we(?:'ll| will| would)?|you(?:'ll| will)?) (?:\p{L}+ ){0,3}(?:discuss|go (?:through|over)|talk (?:through|about)|review|walk through) (?:it|this|them|your|the)(?!\p{L})|nächste[nrs]? (?:schritt|runde|stufe|gespräch)|besprechen wir|wir (?:\p{L}+ ){0,4}besprechen|prochaine étape|étape suivante|nous en (?:discuterons|parlerons|discutons)|siguiente (?:paso|fase|etapa)|próxim[oa] (?:paso|fase|etapa|passo)|l[oa] (?:comentaremos|revisaremos|comentamos)|(?:discutiremos|conversaremos|vamos conversar)|volgende (?:stap|ronde|fase)|bespreken we|we bespreken|prossim[oa] (?:passo|step|fase)|ne (?:parleremo|discuteremo|parliamo))(?!\p{L})|次の(?:選考|ステップ|段階)|次回の(?:面談|面接)/iu
 
 export const applicationOnly =
   /(?:thank(?:s| you) for (?:applying|your (?:application|interest))|(?:we(?:'ve| have)|has been) received (?:your application)?|application (?:has been )?(?:received|submitted|under review)|status of your application|we(?:'re| are) (?:still )?reviewing|job alert|jobs? (?:you may like|for you|matching|recommended)|vielen dank für ihre bewerbung|eingang ihrer bewerbung|merci pour votre candidature|accusé de réception|gracias por (?:tu|su) (?:solicitud|candidatura|interés)|obrigado pel[ao] (?:sua )?(?:candidatura|interesse)|bedankt voor je sollicitatie|grazie per (?:la tua|la sua) candidatura|ご応募ありがとうございます|how did (?:we|your interview) (?:do|go)|survey|rate your (?:interview )?experience|candidate experience)/iu
