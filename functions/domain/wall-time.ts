@@ -111,11 +111,14 @@ export const isoWeek = (date: LocalDate): string => {
 }
 
 /** An IANA zone this runtime knows, in its own spelling; undefined for anything else (offsets such as `+01:00` are no zones). */
-export const knownZone = (name: string): Zone | undefined => {
-  if (!/^[A-Za-z]/.test(name)) return undefined
+export const knownZone = (name: string): Zone | undefined =>
+  /^[A-Za-z]/.test(name) ? remembered(`zone ${name}`, () => runtimeZone(name)) || undefined : undefined
+
+/** A formatter is dear to make and every event of a calendar names its zone again. */
+const runtimeZone = (name: string): string => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
   } catch {
-    return undefined
+    return ''
   }
 }

@@ -23,6 +23,8 @@ export const caps = {
   components: 5000,
   nesting: 4,
   properties: 500,
+  /** Of a calendar's later events the times count, the people do not: no interview day has more sessions. */
+  eventsRead: 30,
   attendees: 500,
   exceptionDates: 2000,
   jsonDepth: 32,

@@ -1,8 +1,9 @@
 import { isReader } from './candidate-name.ts'
 import type { Address } from './carried.ts'
+import { oncePer } from './remember.ts'
 import type { Sheet } from './sheet.ts'
 import { agencyWords, notEmployers } from './vocabulary/company-words.ts'
-import { plain } from './words.ts'
+import { allMatches, plain } from './words.ts'
 
 /** Second parts of two-part public endings: `acme.co.uk`, `acme.com.br`. */
 const secondEndings = new Set([
@@ -41,8 +42,10 @@ export function employerDomain(email: string): string | null {
   return label ? host.slice(host.lastIndexOf(`${label}.`)) : null
 }
 
-export const isEmployerLabel = (label: string): boolean =>
-  !notEmployers.has(label) && ![...notEmployers].some((name) => name.length > 6 && label.startsWith(name))
+/** Long enough to count as the beginning of a label too. */
+const telling = [...notEmployers].filter((name) => name.length > 6)
+
+export const isEmployerLabel = (label: string): boolean => !notEmployers.has(label) && !telling.some((name) => label.startsWith(name))
 
 export const isRelay = (email: string): boolean => {
   const label = employerLabel(email)
@@ -50,10 +53,13 @@ export const isRelay = (email: string): boolean => {
 }
 
 const emailInText = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
-export const emailsIn = (text: string): string[] => [...text.slice(0, 60_000).matchAll(emailInText)].map(([email]) => email.toLowerCase())
+export const emailsIn = (text: string): string[] =>
+  text.includes('@') ? allMatches(text.slice(0, 60_000), emailInText).map(([email]) => email.toLowerCase()) : []
 
 /** Who speaks for the employer, nearest first: sender, organizer, hosts, guests, then addresses in the text. */
-export function employerLabels(sheet: Sheet): string[] {
+export const employerLabels: (sheet: Sheet) => string[] = oncePer(labelsFrom)
+
+function labelsFrom(sheet: Sheet): string[] {
   const { mail, events } = sheet.carried
   const people: (Address | null)[] = [
     mail?.from ?? null,

@@ -5,7 +5,9 @@ import { resolve, withTitle } from './known-person.ts'
 import { namesIn } from './names.ts'
 import { type Cast, isPerson } from './people.ts'
 import { nameOf, personName } from './person-name.ts'
+import { oncePer } from './remember.ts'
 import { sameName } from './same-name.ts'
+import type { Sheet } from './sheet.ts'
 import { calendarWord, nameAndWriter, ourTalk, writerMeets } from './vocabulary/people-words.ts'
 import { loose } from './words.ts'
 
@@ -113,12 +115,8 @@ const isCompanyName = (cast: Cast, name: string) => employerLabels(cast.sheet).s
 /** "with me and Sven", "Walt and myself", "I'll call you": the writer takes part. */
 function writerAmong(cast: Cast, othersMet: boolean): Person | null {
   const { sheet } = cast
-  const says = sheet.sentences.some(
-    ({ words }) =>
-      !absent.test(words) &&
-      ((writerMeets.test(words) && !asksBack.test(words)) || joinsName(words) || (!othersMet && ourTalk.test(words))),
-  )
-  if (!says) return null
+  const { joins, talks } = writerSays(sheet.sentences)
+  if (!joins && (othersMet || !talks)) return null
   const signature = cast.signatures[0]
   const fromMail = sheet.carried.mail?.from ?? null
   const sender = sheet.carried.mail ? (fromMail && isPerson(fromMail) ? nameOf(fromMail) : null) : cast.writer?.name
@@ -134,6 +132,15 @@ function writerAmong(cast: Cast, othersMet: boolean): Person | null {
     words: name,
   })
 }
+
+/** Does the writer join, and does the text speak of a talk with the writer? */
+const writerSays = oncePer((sentences: Sheet['sentences']) => {
+  const present = sentences.filter(({ words }) => !absent.test(words))
+  return {
+    joins: present.some(({ words }) => (writerMeets.test(words) && !asksBack.test(words)) || joinsName(words)),
+    talks: present.some(({ words }) => ourTalk.test(words)),
+  }
+})
 
 const absent = /(?:won't|will not|not be|can't|cannot) (?:be )?(?:on|in|join|there)/i
 

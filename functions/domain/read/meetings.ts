@@ -1,6 +1,7 @@
 import type { Meeting, Moment, Person } from '../reading.ts'
 import { localTime } from '../wall-time.ts'
 import type { AgendaItem } from './agenda.ts'
+import { caps } from './caps.ts'
 import type { CarriedEvent, CarriedTime } from './carried.ts'
 import { sessionsOf } from './full-day.ts'
 import { readInterviewers } from './interviewers.ts'
@@ -9,6 +10,7 @@ import { joinedLines, ownWords } from './own-words.ts'
 import { type Cast, castOf } from './people.ts'
 import { readLocation } from './place.ts'
 import { zoneNamedIn } from './place-zone.ts'
+import { oncePer } from './remember.ts'
 import { sameName } from './same-name.ts'
 import type { Sheet } from './sheet.ts'
 import { momentOf, readWhen } from './when.ts'
@@ -60,6 +62,7 @@ export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }:
 
 /** Each of several events has its own people: its text, the agenda they share, its guests. */
 function ownPeople(event: CarriedEvent, { sheet, cast, agenda, company }: MeetingContext, start: Moment | null): Person[] {
+  if (sheet.carried.events.indexOf(event) >= caps.eventsRead) return []
   const shared = sheet.carried.events.filter(({ description }) => description === event.description).length > 1
   const item = agenda.find(({ time }) => start && time.start === localTime(start.instant, start.zone ?? sheet.reader.homeZone) && shared)
   if (item?.people.length) return item.people.map((person) => completed(person, cast))
@@ -104,10 +107,13 @@ function momentFrom(time: CarriedTime | null, sheet: Sheet): Moment | null {
   )
 }
 
+/** Every floating time of a calendar asks for the same one. */
+const zoneInText = oncePer((sheet: Sheet) => readWhen({ ...sheet, titles: [] }, null).zone)
+
 /** A floating time is read in the zone the text states for it. */
 function zoneStatedFor(clock: string, sheet: Sheet): string | null {
-  const stated = readWhen({ ...sheet, titles: [] }, null)
-  if (stated.zone) return stated.zone
+  const stated = zoneInText(sheet)
+  if (stated) return stated
   const hour = Number(clock.slice(0, 2)) % 12 || 12
   const forms = [
     clock,

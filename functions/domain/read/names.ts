@@ -1,5 +1,6 @@
 import { isHonorific, ordered } from './person-name.ts'
 import { type Token, tokensOf } from './phrases.ts'
+import { remembering } from './remember.ts'
 import { ambiguousDays, months, weekdays } from './vocabulary/calendar-words.ts'
 import { formatWords } from './vocabulary/format-words.ts'
 import { nameParticles, nameSuffixes, notNames } from './vocabulary/people-words.ts'
@@ -58,7 +59,9 @@ const alsoSurnames = new Set(
 const lower = (word: string) => word.toLowerCase().replace(/['’]s$/, '')
 
 /** May stand in a name: capitalised, no date, title, meeting or everyday word. */
-function isNameWord(word: string, within: boolean): boolean {
+const isNameWord = (word: string, within: boolean): boolean => (within ? isInnerWord(word) : isFirstWord(word))
+
+function mayName(word: string, within: boolean): boolean {
   if (!namePattern.test(word)) return false
   const key = lower(word).replace(/\.$/, '')
   if (/^\p{Lu}\.?$/u.test(word) || (within && nameParticles.has(key))) return true
@@ -76,6 +79,9 @@ function isNameWord(word: string, within: boolean): boolean {
     return false
   return !formatWords.some(([, pattern]) => pattern.exec(word)?.[0].length === word.length)
 }
+
+const isFirstWord = remembering((word) => mayName(word, false))
+const isInnerWord = remembering((word) => mayName(word, true))
 
 /** Names of two to five words, and single given names, where they stand in a line. */
 export function namesIn(line: string): FoundName[] {

@@ -1,3 +1,5 @@
+import { allMatches } from './words.ts'
+
 /** A word of a line and where it stands. */
 export interface Token {
   text: string
@@ -9,7 +11,7 @@ const tokenPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+/-]*|&|[^\s\p{L}\p{N}]/
 const cap = 2000
 
 export const tokensOf = (line: string): Token[] =>
-  [...line.slice(0, cap).matchAll(tokenPattern)].map((m) => {
+  allMatches(line.slice(0, cap), tokenPattern).map((m) => {
     const text = m[0].length > 1 ? m[0].replace(/[.,/'’-]+$/, (tail) => (tail === '.' && keepsDot(m[0]) ? '.' : '')) : m[0]
     return { text, at: m.index, end: m.index + text.length }
   })

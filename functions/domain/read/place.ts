@@ -2,6 +2,7 @@ import type { Evidence } from '../reading.ts'
 import type { CarriedEvent } from './carried.ts'
 import { findLinks } from './links.ts'
 import { zoneOfPlace } from './place-zone.ts'
+import { oncePer } from './remember.ts'
 import type { Sheet } from './sheet.ts'
 import { tidy } from './words.ts'
 
@@ -11,15 +12,18 @@ const promise =
   /(?:link|details?|address|room|dial-?in|ort|adresse|raum|lien|enlace|リンク|url)[^.]{0,40}(?:follow|to come|will be (?:sent|shared|provided|added)|folgt|wird|suivra|sera|seguirá|volgt|seguirà|送)|(?:link|details) (?:below|in (?:the )?description|to follow)|will call|wird sie anrufen|ruft (?:sie|dich) an|vous appellera|te llamará|belt je|ti chiamerà/iu
 const phone = /^(?:phone|tel\.?|call|telefon|mobile|cell|dial)?[\s:.]*\+?[(\d][\d\s().-]{6,24}(?:\s?(?:ext|x)\.?\s?\d{1,6})?$/i
 
+const labelledIn = oncePer((sheet: Sheet) => labelledPlace(sheet))
+const spokenIn = oncePer((sheet: Sheet) => addressInText(sheet))
+
 export function readLocation(sheet: Sheet, event: CarriedEvent | null): { location: string | null; evidence: Evidence | null } {
   if (event) {
     const place = event.location ? placeIn(event.location) : null
     if (place) return { location: place, evidence: { part: 'LOCATION', words: place, sure: 0.95 } }
   }
-  const labelled = labelledPlace(sheet)
+  const labelled = labelledIn(sheet)
   if (labelled) return { location: labelled, evidence: { part: 'text', words: labelled, sure: 0.85 } }
   if (event?.location && !noPlace.test(event.location)) return { location: null, evidence: null }
-  const spoken = addressInText(sheet)
+  const spoken = spokenIn(sheet)
   return { location: spoken, evidence: spoken ? { part: 'text', words: spoken, sure: 0.7 } : null }
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../reading.ts'
 import type { Sheet, Words } from './sheet.ts'
 import { months, ordinalWords } from './vocabulary/calendar-words.ts'
-import { alternation } from './words.ts'
+import { allMatches, alternation } from './words.ts'
 
 const ordinal = alternation(Object.keys(ordinalWords))
 const noun =
@@ -76,7 +76,7 @@ export function readRound(sheet: Sheet): { round: number | null; evidence: Evide
   for (const [i, { part, words }] of places.entries()) {
     const isTitle = i < sheet.titles.length
     for (const pattern of patterns) {
-      for (const match of words.slice(0, 600).matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+      for (const match of allMatches(words.slice(0, 600), pattern)) {
         const round = numberOf(match[1] ?? '')
         if (round === null || round < 1 || round > 12) continue
         const before = words.slice(Math.max(0, match.index - 70), match.index)

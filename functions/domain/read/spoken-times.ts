@@ -1,4 +1,5 @@
 import { afternoonPart, hourOf, hourWord, isEnglishHour, morningPart } from './vocabulary/hour-words.ts'
+import { allMatches } from './words.ts'
 
 export interface SpokenTime {
   /** Minutes after midnight. */
@@ -89,7 +90,7 @@ const ways: { pattern: RegExp; hour: number; middle: number; shift: Shift }[] = 
 export function spokenTimesIn(text: string, english: boolean): SpokenTime[] {
   const found: SpokenTime[] = []
   for (const way of ways) {
-    for (const match of text.matchAll(way.pattern)) {
+    for (const match of allMatches(text, way.pattern)) {
       const word = match[way.hour] ?? ''
       const value = hourOf(word)
       const shift = way.shift(word, way.middle ? (match[way.middle] ?? '') : '', english)

@@ -1,3 +1,5 @@
+import { remembering } from './remember.ts'
+
 /**
  * Matching of listed words in outside text. Patterns are plain alternations without repeats, and lines are capped before they are
  * scanned, so nothing a stranger writes can make a match slow.
@@ -38,7 +40,7 @@ export const loose = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** As `loose`, with accents and umlauts brought to the letters people use in addresses. */
-export const plain = (text: string): string =>
+export const plain = remembering((text) =>
   loose(
     text
       .toLowerCase()
@@ -51,14 +53,33 @@ export const plain = (text: string): string =>
       .replaceAll('ł', 'l'),
   )
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/\p{M}/gu, ''),
+)
 
 export const tidy = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()
 
-/** Everything after the last match of a global pattern, and that match; null when there is none. */
-export const lastMatch = (text: string, pattern: RegExp): RegExpExecArray | null => {
-  const global = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
-  let found: RegExpExecArray | null = null
-  for (const match of text.matchAll(global)) found = match
+const globals = new WeakMap<RegExp, RegExp>()
+
+function globalOf(pattern: RegExp): RegExp {
+  const known = pattern.global ? pattern : globals.get(pattern)
+  if (known) return known
+  const made = new RegExp(pattern.source, `${pattern.flags}g`)
+  globals.set(pattern, made)
+  return made
+}
+
+/** As `matchAll`, for any pattern of ours, without the copy of the pattern it makes at each call: compiling a long one takes a while. */
+export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const global = globalOf(pattern)
+  const found: RegExpExecArray[] = []
+  global.lastIndex = 0
+  for (let match = global.exec(text); match; match = global.exec(text)) {
+    found.push(match)
+    // by a whole sign: inside a surrogate pair the pattern would step back and never end
+    if (match[0] === '') global.lastIndex += String.fromCodePoint(text.codePointAt(match.index) ?? 0).length
+  }
   return found
 }
+
+/** The last match of a pattern; null when there is none. */
+export const lastMatch = (text: string, pattern: RegExp): RegExpExecArray | null => allMatches(text, pattern).at(-1) ?? null

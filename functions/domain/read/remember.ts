@@ -1,0 +1,22 @@
+/** The answer for each text kept, as names and words of one message are asked about many times over; never more than some thousand. */
+export function remembering<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    const found = answer(text)
+    if (answers.size >= 2000) answers.clear()
+    if (text.length <= 200) answers.set(text, found)
+    return found
+  }
+}
+
+/** The answer kept for as long as what it was asked about: the events of one calendar share their text, and each asks about it again. */
+export function oncePer<Asked extends object, Answer>(answer: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  const answers = new WeakMap<Asked, { found: Answer }>()
+  return (asked) => {
+    const known = answers.get(asked) ?? { found: answer(asked) }
+    answers.set(asked, known)
+    return known.found
+  }
+}
