@@ -25,7 +25,7 @@ export interface Odds {
   eventLate: number
 }
 
-export const calm: Odds = {
+const calm: Odds = {
   twice: 0,
   late: 0,
   lateBySeconds: 0,

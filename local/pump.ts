@@ -10,7 +10,7 @@ export type Handler = (event: unknown, context: Context) => unknown
 export type Handlers = (name: FunctionName) => Promise<Handler>
 
 /** Which queue feeds which function, as the service stack wires them. */
-export const feeds: { queue: string; function: FunctionName }[] = [
+const feeds: { queue: string; function: FunctionName }[] = [
   { queue: 'inbox', function: 'on-message-stored' },
   { queue: 'due', function: 'on-touchpoint-due' },
   { queue: 'mail-events', function: 'on-mail-event' },

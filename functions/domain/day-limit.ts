@@ -4,7 +4,7 @@ import type { Touchpoint } from './touchpoint.ts'
 import { type Instant, type LocalDate, latest, localDate, type Zone } from './wall-time.ts'
 
 /** Mails per local day. One more would be one too many on the worst day of a job search. */
-export const mailsPerDay = 6
+const mailsPerDay = 6
 
 interface Day {
   zone: Zone

@@ -18,7 +18,7 @@ export interface Looked {
   news: boolean
 }
 
-export const pollEvery = { minutes: 15 } as const
+const pollEvery = { minutes: 15 } as const
 const afterTrouble = { minutes: 30 } as const
 
 /** Fewer than this are too few to tell a broken answer from a tidied calendar. */

@@ -19,13 +19,13 @@ export function occasionOf(history: History, subject: string, kind: TouchpointKi
  * The start differs from what the mail showed. A new start that had already passed when the mail went is no move: that mail was
  * about it (an earlier session of the day, forwarded in the evening, brings no second debrief).
  */
-export function movedSince(mail: Touchpoint, { id, start }: Round): boolean {
+function movedSince(mail: Touchpoint, { id, start }: Round): boolean {
   const was = factsIn(mail, id)?.start
   return was !== undefined && was !== start && start !== null && start > mailedAt(mail)
 }
 
 /** By more than seven days on the wall, either way: preparation starts anew. */
-export function movedFar(mail: Touchpoint, round: Round, zone: Zone): boolean {
+function movedFar(mail: Touchpoint, round: Round, zone: Zone): boolean {
   const was = factsIn(mail, round.id)?.start
   if (!was || !round.start || !movedSince(mail, round)) return false
   return round.start > plusWallDays(was, 7, zone) || round.start < plusWallDays(was, -7, zone)

@@ -8,7 +8,7 @@ import type { Interviewer } from './view.ts'
 import type { Instant } from './wall-time.ts'
 
 /** The address, else the name: stable as long as the same source names the person. */
-export const personKey = (person: Pick<Person, 'name' | 'email'>): string => person.email?.toLowerCase() ?? samePersonKey(person.name)
+const personKey = (person: Pick<Person, 'name' | 'email'>): string => person.email?.toLowerCase() ?? samePersonKey(person.name)
 
 /** The people of several lists, each once, with all that is known of them; earlier lists are the better ones. */
 export function mergePeople(lists: readonly (readonly Person[])[]): Person[] {

@@ -20,7 +20,7 @@ export function roundsOf(seen: readonly SeenInterview[], applicationId: string, 
 }
 
 /** An all-day entry is a date and has no zone: it is that date wherever one lives. */
-export const dayOf = ({ start, allDay }: Pick<Interview, 'start' | 'allDay'>, { homeZone }: Candidate): LocalDate | null =>
+const dayOf = ({ start, allDay }: Pick<Interview, 'start' | 'allDay'>, { homeZone }: Candidate): LocalDate | null =>
   start && (allDay ? start.slice(0, 10) : localDate(start, homeZone))
 
 const startKey = (start: Instant | null): string => start ?? '~'

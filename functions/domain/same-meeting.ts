@@ -28,7 +28,7 @@ export function clusterByWord(members: readonly Member[], notes: readonly Note[]
   return [...new Set(clusters.values())].sort(byFirstMember)
 }
 
-export const join = (a: Cluster, b: Cluster): Cluster => ({
+const join = (a: Cluster, b: Cluster): Cluster => ({
   members: [...a.members, ...b.members].sort(byFirstStored),
   replaced: new Set([...a.replaced, ...b.replaced]),
 })

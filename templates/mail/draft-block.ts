@@ -29,7 +29,7 @@ export const draftBlock = (draft: Draft, person: string, beside: Beside = {}): B
 }
 
 /** `Wednesday, 2 December`: a year in a note of three sentences would sound like a form. */
-export const dayWithoutYear = (date: string): string => dateWords(date).replace(/ \d{4}$/, '')
+const dayWithoutYear = (date: string): string => dateWords(date).replace(/ \d{4}$/, '')
 
 export const followUpFor = (scene: Scene, round: Round | null, application: Application): FollowUpFor => ({
   candidateName: scene.view.candidate.name,

@@ -7,7 +7,7 @@ export interface Recalled {
   from: string
 }
 
-export const earlierRounds = (round: Round, { rounds }: Application): Round[] =>
+const earlierRounds = (round: Round, { rounds }: Application): Round[] =>
   rounds.filter(
     (other) =>
       other.id !== round.id && other.status === 'on' && other.start !== null && (round.start === null || other.start < round.start),

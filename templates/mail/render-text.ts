@@ -6,7 +6,7 @@ import { draftLinks } from './draft-words.ts'
 const width = 76
 
 /** Long words (links) stay whole: a broken link is no link. */
-export function wrap(text: string, first = '', rest = first): string {
+function wrap(text: string, first = '', rest = first): string {
   const rows: string[] = []
   let row = first
   for (const word of text.split(' ').filter(Boolean)) {

@@ -23,7 +23,7 @@ export function whenOf(round: Pick<Round, 'start' | 'end' | 'endAssumed' | 'allD
 }
 
 /** A link one can click only where `safeUrl` allows it; else the words, with the host a browser would really open. */
-export function placeWords(url: string): Words {
+function placeWords(url: string): Words {
   const safe = safeUrl(url)
   if (safe.kind === 'link') return [{ link: safe.href, href: safe.href }]
   const host = safe.host ? ` It leads to ${safe.host}, which is no meeting service I know, so I do not make it a link.` : ''

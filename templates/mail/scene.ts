@@ -64,7 +64,7 @@ export const zonesOf = ({ view }: Scene, round?: Pick<Round, 'zone'>): Zones => 
 })
 
 /** A key says what it is for: `<subject>#<kind>#<occasion>`, where the subject may hold the sign itself. */
-export const partsOfKey = (key: string): { subject: string; kind: TouchpointKind; occasion: number } | null => {
+const partsOfKey = (key: string): { subject: string; kind: TouchpointKind; occasion: number } | null => {
   const [occasion, kind, ...subject] = key.split('#').reverse()
   const known = touchpointKindSchema.safeParse(kind)
   const number = Number(occasion)

@@ -10,7 +10,7 @@ export const companyWords = ({ company, domain }: Application): string | null =>
   (company ?? domain) === null ? null : clip(company ?? domain ?? '', 80)
 
 /** Stated, or counted by us from the second one on; a first round needs no number. */
-export const numberWords = ({ number, position }: Round): string | null => {
+const numberWords = ({ number, position }: Round): string | null => {
   const n = number ?? (position > 1 ? position : null)
   return n === null ? null : `round ${n}`
 }

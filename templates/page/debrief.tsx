@@ -92,7 +92,7 @@ const NewPerson = ({ person, index, problems }: { person: DebriefForm['added'][n
   </fieldset>
 )
 
-export const outcomes = [
+const outcomes = [
   ['', 'Nothing yet'],
   ['next-round', 'They invited me to another round'],
   ['offer', 'They made an offer'],

@@ -5,7 +5,7 @@ import { safeUrl } from '../mail/safe-url.ts'
 import { formatWords } from './words.ts'
 
 /** Where a fact was read, in the words of the message. */
-export const ReadFrom = ({ evidence }: { evidence: Evidence | undefined }) =>
+const ReadFrom = ({ evidence }: { evidence: Evidence | undefined }) =>
   evidence === undefined ? null : (
     <span class="from">
       read from {evidence.part}: “{clip(evidence.words, 160)}”{evidence.sure < 0.8 && ', not quite sure'}

@@ -12,12 +12,6 @@ export const html = (body: string, statusCode = 200): PageAnswer => ({
   body,
 })
 
-export const plain = (body: string, statusCode = 200): PageAnswer => ({
-  statusCode,
-  headers: { 'content-type': 'text/plain; charset=utf-8' },
-  body,
-})
-
 /** After a POST: the browser loads the page anew, so that a reload repeats nothing. */
 export const seeOther = (path: string, cookies: string[] = []): PageAnswer => ({
   statusCode: 303,

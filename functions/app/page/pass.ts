@@ -103,7 +103,7 @@ export async function findLink(world: LinkWorld, request: PageRequest, right: Li
   return token === undefined ? undefined : linkPass(world, token, right)
 }
 
-export async function linkPass(world: LinkWorld, token: string, right: LinkRight): Promise<Pass | undefined> {
+async function linkPass(world: LinkWorld, token: string, right: LinkRight): Promise<Pass | undefined> {
   const keys = await linkKeys(world)
   const claim = readLink(keys, token, right.purposes, world.clock.now())
   if (claim === undefined || claim.object !== right.object) return undefined

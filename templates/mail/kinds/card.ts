@@ -31,7 +31,7 @@ export function writeCard(scene: Scene): MailContent {
 const placeLine = ({ location, meetingUrl }: Round): string =>
   location ? clip(location, 80) : meetingUrl ? 'The link is in this mail.' : 'No place or link was given.'
 
-export function cardBlocks(scene: Scene, round: Round, application: Application): Block[] {
+function cardBlocks(scene: Scene, round: Round, application: Application): Block[] {
   const join = joinOf(round)
   const sessions = sessionRows(scene, round)
   const recruiter = recruiterWords(round)
