@@ -13,6 +13,9 @@ import { anyOf, loose, plain, tidy } from './words.ts'
 const companyLabels =
   /^(?:company|employer|client|organi[sz]ation|firm|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie|azienda|società|会社名|企業名|会社|企業)\s{0,3}[:：]\s{0,3}(.{2,80})$/iu
 
+/** Where a webhook names the employer. */
+const companyPath = /(?:^|[._])(?:company|employer|organi[sz]ation|client)(?:[._](?:display_?)?name)?$|(?:company|employer)Name$/i
+
 const japaneseCompany =
   /(?:株式会社|合同会社|有限会社)\s?([\p{Script=Katakana}\p{Script=Han}\p{L}ー・&]{1,30})|([\p{Script=Katakana}\p{Script=Han}A-Za-zー・&]{1,30})\s?(?:株式会社|合同会社|有限会社)/u
 
@@ -37,6 +40,7 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
     const isTitle = index < sheet.titles.length
     const labelled = companyLabels.exec(text.words)
     if (labelled?.[1]) add(labelled[1], 6, text)
+    if (companyPath.test(text.part)) add(text.words, 6, text)
     const japanese = japaneseCompany.exec(text.words)
     if (japanese) add((japanese[1] ?? japanese[2] ?? '').split(/[のにでとよはをがへ]/)[0] ?? '', 5, text)
     if (isTitle) for (const segment of titleSegments(text.words)) add(segment.words, segment.score, text)
@@ -64,6 +68,7 @@ const firstName = (phrase: Phrase): string => phrase.words.replace(/\sfor\s(?:th
 
 function leadScore(line: string, phrase: Phrase): number {
   const before = line.slice(Math.max(0, phrase.at - 24), phrase.at)
+  if (street.test(phrase.words) && /\d[\p{L}]?,? $/u.test(before)) return 0
   const after = line.slice(phrase.end, phrase.end + 30)
   let score = 0
   if (
@@ -79,6 +84,10 @@ function leadScore(line: string, phrase: Phrase): number {
   if (/[|@,]\s$/.test(before) && hasTitleHead(line.slice(0, phrase.at)) && phrase.end >= line.trimEnd().length - 1) score += 2.5
   return score
 }
+
+/** "at 77 Main St" is where to go, no employer. */
+const street =
+  /(?:^| )(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Place|Pl|Plaza|Parkway|Pkwy|Row|Quay|Terrace)\.?(?:,|$)/
 
 const lastWords = (before: string) =>
   before
@@ -142,7 +151,7 @@ function withoutMeeting(segment: string): string {
 }
 
 const generic =
-  /^(?:telephone|telefon|video-?interview|telefoninterview|group|jury|graduate|programme|program|zweites|erstes|drittes|erste|zweite|dritte|tweede|derde|eerste|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|interview|round|final|phone|video|virtual|call|screen|meeting|onsite|hold|candidate|application|invitation|confirmation|schedule|vorstellungsgespräch|einladung|entretien|entrevista|colloquio|gesprek|zweitgespräch|erstgespräch|bewerbung|面接|一次面接|二次面接|三次面接|最終面接|internal|job|hiring|details|request|availability|reminder)$/i
+  /^(?:telephone|telefon|video-?interview|telefoninterview|group|jury|graduate|programme|program|zweites|erstes|drittes|erste|zweite|dritte|tweede|derde|eerste|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|interview|round|final|phone|video|virtual|call|screen|meeting|onsite|hold|candidate|application|invitation|confirmation|schedule|vorstellungsgespräch|einladung|entretien|entrevista|colloquio|gesprek|zweitgespräch|erstgespräch|bewerbung|面接|一次面接|二次面接|三次面接|最終面接|internal|job|hiring|details|request|availability|reminder|uitnodiging|bevestiging|afspraak|termin|bestätigung|convocation|rendez-vous|rendez|confirmation|invitación|confirmación|cita|convocatoria|convite|confirmação|agendamento|convocação|invito|conferma|convocazione|appuntamento)$/i
 
 const weekdayOrDay = anyOf(
   ['tomorrow', 'today', 'tonight', 'morgen', 'heute', 'demain', 'mañana', 'amanhã', 'domani', ...months.flat(), ...weekdays.flat()]
@@ -171,10 +180,14 @@ function isPossible(name: string, people: Set<string>, own: string): boolean {
     return false
   if (formatWords.some(([, pattern]) => pattern.exec(name)?.[0].length === name.length) || generic.test(words[0] ?? '')) return false
   if (hasTitleHead(name) && !nameEnd.test(words.at(-1) ?? '')) return false
-  // "Screening call with Eva": a given name of someone known
+  // "Screening call with Eva", "Okafor <> Alex": the given or family name of someone known
   return (
-    !(words.length === 1 && [...people].some((person) => person.length > key.length && key.length >= 3 && person.startsWith(key))) &&
-    !notNames.has(words[0]?.toLowerCase() ?? '')
+    !(
+      words.length === 1 &&
+      [...people].some(
+        (person) => person.length > key.length && key.length >= 3 && (person.startsWith(key) || (key.length >= 4 && person.endsWith(key))),
+      )
+    ) && !notNames.has(words[0]?.toLowerCase() ?? '')
   )
 }
 

@@ -17,8 +17,10 @@ export function readGeneric(body: Json): CarriedEvent[] {
   const organizer =
     people(event, names.organizerPaths)[0] ??
     people(event, names.guestPaths, (each) => at(each, 'is_organizer') === true || at(each, 'organizer') === true)[0] ??
-    null
-  const hosts = [...people(event, names.hostPaths), ...sessionPeople(event)]
+    // Some hang the recruiter, the panel and the link beside the interview instead of inside.
+    firstOf(above, (value) => people(value, names.arrangerPaths)[0] ?? null)
+  const own = [...people(event, names.hostPaths), ...sessionPeople(event)]
+  const hosts = own.length > 0 ? own : (firstOf(above, (value) => some(people(value, names.panelPaths))) ?? [])
   return [
     {
       ...emptyEvent,
@@ -36,13 +38,16 @@ export function readGeneric(body: Json): CarriedEvent[] {
       organizer,
       hosts,
       attendees: people(event, names.guestPaths).map((who) => guest(who)),
-      conferenceUrl: firstOf(names.videoPaths, (path) => webLink(raw(event, path))),
+      conferenceUrl: videoOf(event, names.videoPaths) ?? firstOf(above, (value) => videoOf(value, names.videoBesidePaths)),
       url: webLink(raw(event, 'url', 'html_link', 'htmlLink')),
       answers: answersOf(all),
       texts: otherTexts(body),
     },
   ]
 }
+
+const some = <T>(found: T[]): T[] | null => (found.length > 0 ? found : null)
+const videoOf = (value: Json, paths: string[]) => firstOf(paths, (path) => webLink(raw(value, path)))
 
 const firstOf = <From, To>(values: readonly From[], look: (value: From) => To | null): To | null => {
   for (const value of values) {

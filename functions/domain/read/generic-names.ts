@@ -24,10 +24,15 @@ export const videoPaths =
   videoLink video_conferencing_url video_conference_url zoom_url zoom_link hangoutLink hangout_link online_meeting.url
   onlineMeeting.joinUrl location.join_url location.url location.link location.value location web_conference.url
   virtual_meeting_url link.url link`)
+/** Beside the event a plain `link` or `location` may lead anywhere. */
+export const videoBesidePaths = videoPaths.filter((path) => !/^(?:link|location)/.test(path))
 export const uidKeys = ['ical_uid', 'iCalUID', 'uid', 'event_id', 'interview_id', 'id']
 export const organizerPaths = words(
   `organizer organiser host scheduler owner created_by creator coordinator recruiter booked_by scheduled_by`,
 )
+/** Beside the event only names that cannot mean anyone else: a payload's `owner` or `users` may be of the account. */
+export const arrangerPaths = words(`recruiter scheduler coordinator organizer`)
+export const panelPaths = words(`interviewers interviewer interview_panel panel panelists panel_members`)
 export const hostPaths =
   words(`hosts interviewers interviewer panel panelists panel_members interview_panel team_members hiring_team participants_internal
   users members staff`)
