@@ -53,5 +53,15 @@ export function zoneOfPlace(place: string): string | null {
   const state = /(?:^|[ ,])([A-Z]{2,3})(?: \d{4,5})?(?:,? USA?)?[ ,.]*$/.exec(place.trim().slice(0, 400))
   const byState = state?.[1] ? zoneByState.get(state[1]) : undefined
   const british = /(?<![A-Z])[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?![A-Z])/.test(place.slice(0, 400)) ? 'Europe/London' : null
-  return byState ?? cities.at(-1)?.zone ?? british
+  return byState ?? cities.at(-1)?.zone ?? british ?? byShape(place.slice(0, 400))
 }
+
+/** Postal codes and words for a street that only one country writes so; four digits behind a "Straße" may be Austrian or Swiss. */
+const shapes: [string, RegExp][] = [
+  ['Europe/Berlin', /(?:stra(?:ß|ss)e|str\.|platz|allee|gasse|weg|damm|ufer) \d{1,4}\p{L}?, (?:D-)?\d{5} \p{Lu}/iu],
+  ['Europe/Paris', /(?<!\p{L})(?:rue|avenue|boulevard|quai|allée) [^,]{2,40}, \d{5} \p{Lu}/iu],
+  ['Europe/Rome', /(?<!\p{L})(?:via|viale|piazza|corso) [^,]{2,40}(?:, \d{1,4}\p{L}?)?, \d{5} \p{Lu}/iu],
+  ['Europe/Amsterdam', /, \d{4} ?[A-Z]{2} \p{Lu}/u],
+]
+
+const byShape = (place: string): string | null => shapes.find(([, shape]) => shape.test(place))?.[0] ?? null
