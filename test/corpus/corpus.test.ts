@@ -9,11 +9,11 @@ import type { Carrier } from '../../functions/domain/reading.ts'
 import { reader } from '../domain/read/read-text.ts'
 
 const here = import.meta.dirname
-const invites = join(here, 'invites')
 const carriers: Record<string, Carrier> = { ics: 'ics', eml: 'eml', json: 'json' }
 
 /** The scorer's last line: what a newcomer would see, too. */
-async function scoreOf(): Promise<string> {
+async function scoreOf(folder: string): Promise<string> {
+  const invites = join(here, folder)
   const files = readdirSync(invites).filter((file) => /\.(?:ics|eml|json)$/.test(file) && !file.endsWith('.expected.json'))
   const lines = []
   for (const file of files) {
@@ -31,9 +31,14 @@ async function scoreOf(): Promise<string> {
 }
 
 describe('reading the labelled invitations', () => {
-  it('finds every interview, raises no false alarm and reads the facts', async () => {
-    const [, detection, fields] = /detection F1 (\d\.\d+) .*fields (\d\.\d+)/.exec(await scoreOf()) ?? []
-    expect(Number(detection)).toBeGreaterThanOrEqual(1)
-    expect(Number(fields)).toBeGreaterThanOrEqual(0.99)
+  // What was read while the reader was made, what we wrote beside it, and what nobody looked at: only the last says how well it reads.
+  it.each([
+    ['invites', 1, 0.99],
+    ['own', 0.99, 0.98],
+    ['held-back', 0.98, 0.94],
+  ])('finds the interviews of %s (F1 %f), and their facts (%f)', async (folder, leastDetection, leastFields) => {
+    const [, detection, fields] = /detection F1 (\d\.\d+) .*fields (\d\.\d+)/.exec(await scoreOf(folder)) ?? []
+    expect(Number(detection)).toBeGreaterThanOrEqual(leastDetection)
+    expect(Number(fields)).toBeGreaterThanOrEqual(leastFields)
   })
 })
