@@ -1,4 +1,5 @@
 import { view } from '../../functions/domain/make-view.ts'
+import { mailedAt } from '../../functions/domain/plan/history.ts'
 import { differences, factsIn, factsOf, lastTold } from '../../functions/domain/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
 import type { Round } from '../../functions/domain/view.ts'
@@ -60,9 +61,7 @@ export async function breaksAtEnd(town: MemoryWorld, eventsTaken: ReadonlyMap<st
 function missing(round: Round, rows: Touchpoint[], { outbox, clock }: MemoryWorld): string[] {
   const now = clock.now()
   const { id, start, end, status, startKnownAt, changedAt } = round
-  const mails = rows
-    .filter(({ state }) => state === 'sent' || state === 'unknown')
-    .sort((a, b) => ((a.sentAt ?? '') < (b.sentAt ?? '') ? -1 : 1))
+  const mails = rows.filter(({ state }) => state === 'sent' || state === 'unknown').sort((a, b) => (mailedAt(a) < mailedAt(b) ? -1 : 1))
   const came = (kind: TouchpointKind) =>
     mails.some(
       (mail) =>
