@@ -30,5 +30,3 @@ export function cleanLine(text: string | null | undefined): string | null {
     .join(' ')
   return line === '' ? null : line
 }
-
-export const cleanTextOrNull = (text: string | null | undefined): string | null => (text == null ? null : cleanText(text) || null)

@@ -2,7 +2,7 @@ import { emailsIn } from './employer-domain.ts'
 import { titleAfter, titleBefore } from './job-title.ts'
 import { type FoundName, namesIn } from './names.ts'
 import { sentencesOf } from './own-words.ts'
-import type { Sheet, Words } from './sheet.ts'
+import type { Words } from './sheet.ts'
 import { contactLabels, elsewhereAfter, elsewhereBefore, meetAfter, meetBefore, meetLabels } from './vocabulary/people-words.ts'
 import { lastMatch } from './words.ts'
 
@@ -223,5 +223,3 @@ function purposeOf(before: string, after: string, { english }: MentionContext): 
   if (meet && before.length - meetEnd < 120) return 'meets'
   return 'named'
 }
-
-export const allMentions = (sheet: Sheet, context: MentionContext): Mention[] => mentionsIn(sheet.lines, context)

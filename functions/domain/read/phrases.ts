@@ -22,7 +22,6 @@ const keepsDot = (word: string) =>
     word,
   )
 
-export const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word)
 const isProper = (word: string): boolean =>
   /^[\p{Lu}\p{Lt}]/u.test(word) || /^\d{1,4}\p{L}/u.test(word) || /^\d{1,4}$/.test(word) || /^[a-z]{1,2}\p{Lu}/u.test(word)
 

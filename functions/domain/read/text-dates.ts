@@ -1,5 +1,5 @@
 import { type LocalDate, plusDays, weekday } from '../wall-time.ts'
-import { ambiguousDays, months, ordinalWords, weekdays } from './vocabulary/calendar-words.ts'
+import { ambiguousDays, months, weekdays } from './vocabulary/calendar-words.ts'
 import { alternation } from './words.ts'
 
 export interface FoundDate {
@@ -221,6 +221,3 @@ const relativesIn = (text: string, anchor: LocalDate): FoundDate[] =>
       (m): FoundDate => ({ date: plusDays(anchor, days), at: m.index, end: m.index + m[0].length, words: m[0], kind: 'relative' }),
     ),
   )
-
-/** A number as digits, word or ordinal word. */
-export const ordinalOf = (word: string): number | null => ordinalWords[word.toLowerCase()] ?? null
