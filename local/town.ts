@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { look } from '../functions/app/look.ts'
 import { type FunctionName, inboxFolder } from '../functions/contract.ts'
+import { messageIdOf } from '../functions/domain/identity.ts'
 import type { Touchpoint } from '../functions/domain/touchpoint.ts'
 import { type Instant, plusDuration } from '../functions/domain/wall-time.ts'
 import { type MovableClock, movableClock } from './clock.ts'
@@ -129,7 +129,7 @@ function clockFor(store: Store, { startAt, ticking }: TownOptions): MovableClock
 }
 
 async function post({ doubles, driver, table }: Standing, raw: Buffer, contentType: string): Promise<Decided> {
-  const id = createHash('sha256').update(raw).digest('hex').slice(0, 32)
+  const id = messageIdOf(raw)
   doubles.buckets.put(names.bucket, `${inboxFolder.page}${candidateId}/${id}`, raw, { contentType })
   await driver.settle()
   const message = await table.findMessage(candidateId, id)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Candidate } from '../domain/candidate.ts'
 import { signInDoor } from '../domain/door.ts'
-import { touchpointKey } from '../domain/touchpoint.ts'
+import { touchpointKey } from '../domain/touchpoint-key.ts'
 import { plus } from '../domain/wall-time.ts'
 import type { World } from '../ports.ts'
 

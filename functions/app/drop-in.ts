@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { inboxFolder } from '../contract.ts'
+import { messageIdOf } from '../domain/identity.ts'
 import type { World } from '../ports.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { World } from '../ports.ts'
  * Safe to repeat: the same bytes have the same key, and identical bytes are one message.
  */
 export async function dropIn({ inbox }: Pick<World, 'inbox'>, candidateId: string, bytes: Uint8Array): Promise<string> {
-  const id = createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+  const id = messageIdOf(bytes)
   await inbox.put(`${inboxFolder.page}${candidateId}/${id}`, bytes, contentTypeOf(bytes))
   return id
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { type Considered, considerMessage } from '../domain/decide-message.ts'
+import { messageIdOf } from '../domain/identity.ts'
 import { readerOf } from '../domain/known-answers.ts'
 import type { Decision, Message } from '../domain/message.ts'
 import type { Reading } from '../domain/reading.ts'
@@ -38,7 +38,7 @@ async function recordArrival({ table, inbox }: IngestWorld, { candidateId, key, 
   const { bytes, storedAt, contentType } = stored
   const message: Message = {
     candidateId,
-    id: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
+    id: messageIdOf(bytes),
     key,
     carrier: origin.door === 'mail' ? 'eml' : carrierOf(contentType, bytes),
     origin,

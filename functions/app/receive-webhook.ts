@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inboxFolder } from '../contract.ts'
+import { messageIdOf } from '../domain/identity.ts'
 import { epochMilliseconds, plus } from '../domain/wall-time.ts'
 import { proveWebhook, type SignedRequest, webhookKey } from '../domain/webhook-signature.ts'
 import type { World } from '../ports.ts'
@@ -33,20 +34,20 @@ export async function receiveWebhook(
   const master = await world.secrets.key('webhook')
   const now = world.clock.now()
   const proof = proveWebhook(provider, request, master && webhookKey(master, { id, version, provider }).bytes, now)
-  const hash = sha256(request.body).slice(0, 32)
+  const messageId = messageIdOf(request.body)
   if (proof.outcome === 'proven') {
-    await world.inbox.put(`${inboxFolder.webhook}${candidateId}/${id}/${provider}/${hash}`, request.body, 'application/json')
-    world.log.note('webhook-stored', { candidateId, doorId: id, messageId: hash })
+    await world.inbox.put(`${inboxFolder.webhook}${candidateId}/${id}/${provider}/${messageId}`, request.body, 'application/json')
+    world.log.note('webhook-stored', { candidateId, doorId: id, messageId })
     return { status: 202, words: 'Stored.' }
   }
   world.log.note('webhook-refused', { candidateId, doorId: id, code: proof.code })
   if (request.body.length <= largestUnproven) {
-    const key = `${inboxFolder.unproven}${candidateId}/${id}/${hash}`
+    const key = `${inboxFolder.unproven}${candidateId}/${id}/${messageId}`
     await world.inbox.put(key, request.body, 'application/json')
     await world.table.addMessage({
       candidateId,
       // Not the id the same bytes get when they come with a good signature: those must still be read.
-      id: sha256(`unproven:${hash}`).slice(0, 32),
+      id: messageIdOf(Buffer.from(`unproven:${messageId}`)),
       key,
       carrier: 'json',
       origin: { door: 'webhook', provider, doorId: id },

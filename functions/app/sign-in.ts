@@ -1,6 +1,6 @@
 import { signInDoor } from '../domain/door.ts'
 import { readLink, tokenHash } from '../domain/link-token.ts'
-import { touchpointKey } from '../domain/touchpoint.ts'
+import { touchpointKey } from '../domain/touchpoint-key.ts'
 import { type Instant, minutesBetween, plus } from '../domain/wall-time.ts'
 import type { World } from '../ports.ts'
 import { linkKeys } from './page/pass.ts'

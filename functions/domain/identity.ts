@@ -7,6 +7,9 @@ const longestUid = 200
 /** The first 20 hex digits of SHA-256: an id for links, tags and keys that carries nothing of what it stands for. */
 export const shortHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 20)
 
+/** A message is named by its bytes: whatever door they come through, and however often, identical bytes are one message. */
+export const messageIdOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+
 /**
  * The name of one meeting in the table: uid and recurrence id (RFC 5546 §2.1.5), or the message where there is no uid. Percent-encoded,
  * so that a uid with `#` or `/` in it cannot reach into another key. `position` tells apart several meetings of one message without uids.

@@ -1,6 +1,7 @@
 import { type History, mailedAt } from './plan/history.ts'
 import { factsIn } from './shown-facts.ts'
-import { type Touchpoint, type TouchpointKind, touchpointKey } from './touchpoint.ts'
+import type { Touchpoint, TouchpointKind } from './touchpoint.ts'
+import { touchpointKey } from './touchpoint-key.ts'
 import type { Application, Round } from './view.ts'
 import { plusWallDays, type Zone } from './wall-time.ts'
 

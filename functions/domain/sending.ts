@@ -1,4 +1,5 @@
-import { kindOfKey, type Touchpoint, type TouchpointKind } from './touchpoint.ts'
+import type { Touchpoint, TouchpointKind } from './touchpoint.ts'
+import { partsOfKey } from './touchpoint-key.ts'
 
 /** How a mail is handed over, where the answer may be lost. The figures hang together: lease > the mailer's timeout + margin. */
 
@@ -16,4 +17,4 @@ const sentOnceMore: ReadonlySet<TouchpointKind> = new Set(['receipt', 'change', 
 
 /** A section is lost with the mail that carries it: what the sixth mail of a day carries counts like the mail itself. */
 export const maySendOnceMore = ({ kind, attempt, carries = [] }: Pick<Touchpoint, 'kind' | 'attempt' | 'carries'>): boolean =>
-  attempt === 1 && [kind, ...carries.flatMap((key) => kindOfKey(key) ?? [])].some((each) => sentOnceMore.has(each))
+  attempt === 1 && [kind, ...carries.flatMap((key) => partsOfKey(key)?.kind ?? [])].some((each) => sentOnceMore.has(each))

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { sessionsOn } from './busy-time.ts'
-import { type Touchpoint, type TouchpointKind, touchpointKindSchema } from './touchpoint.ts'
+import type { Touchpoint, TouchpointKind } from './touchpoint.ts'
+import { partsOfKey } from './touchpoint-key.ts'
 import type { Application, Round, View } from './view.ts'
 import { instantSchema, localDateSchema } from './wall-time.ts'
 
@@ -54,16 +55,9 @@ interface Section {
   roundId?: string | undefined
 }
 
-/** A touchpoint key read back into its parts. */
-function sectionOf(key: string): Section | undefined {
-  const [, subject, kind] = /^(.*)#([^#]+)#\d+$/.exec(key) ?? []
-  const known = touchpointKindSchema.safeParse(kind)
-  return subject && known.success ? { subject, kind: known.data } : undefined
-}
-
 /** What a mail being sent now shows, by round id: its own round and those of the sections it carries. The row keeps it as `shown`. */
 export function shownFacts(view: View, touchpoint: Pick<Touchpoint, 'subject' | 'kind' | 'roundId' | 'carries'>): Record<string, Shown> {
-  const sections: Section[] = [touchpoint, ...(touchpoint.carries ?? []).flatMap((key) => sectionOf(key) ?? [])]
+  const sections: Section[] = [touchpoint, ...(touchpoint.carries ?? []).flatMap((key) => partsOfKey(key) ?? [])]
   const shown: Record<string, Shown> = {}
   for (const application of view.applications) {
     for (const round of application.rounds) {

@@ -28,7 +28,7 @@ export type TouchpointState = z.infer<typeof touchpointStateSchema>
 /** One mail owed to the candidate. What it says is rendered when it is due, never stored. */
 export const touchpointSchema = z.object({
   candidateId: z.string(),
-  /** `<subject>#<kind>#<occasion>`: no time and no attempt in it, so one key is one mail. */
+  /** Built and read in `touchpoint-key.ts`. */
   key: z.string(),
   subject: z.string(),
   kind: touchpointKindSchema,
@@ -64,11 +64,6 @@ export const touchpointSchema = z.object({
   unplanned: z.boolean().optional(),
 })
 export type Touchpoint = z.infer<typeof touchpointSchema>
-
-export const touchpointKey = (subject: string, kind: TouchpointKind, occasion: number): string => `${subject}#${kind}#${occasion}`
-
-/** Subjects hold what their sender likes, also a `#`: the kind is counted from the end. */
-export const kindOfKey = (key: string): TouchpointKind | undefined => touchpointKindSchema.safeParse(key.split('#').at(-2)).data
 
 /** What a timer carries and the due queue delivers: ids only. */
 export const touchpointRefSchema = z.object({ candidateId: z.string(), key: z.string() })

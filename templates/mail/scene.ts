@@ -1,5 +1,6 @@
 import type { Facts } from '../../functions/domain/shown-facts.ts'
-import { type Touchpoint, type TouchpointKind, touchpointKindSchema } from '../../functions/domain/touchpoint.ts'
+import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
+import { partsOfKey } from '../../functions/domain/touchpoint-key.ts'
 import type { Application, Round, View } from '../../functions/domain/view.ts'
 import type { Instant, LocalDate } from '../../functions/domain/wall-time.ts'
 import { localDate } from '../../functions/domain/wall-time.ts'
@@ -62,16 +63,6 @@ export const zonesOf = ({ view }: Scene, round?: Pick<Round, 'zone'>): Zones => 
   home: view.candidate.homeZone,
   theirs: round?.zone ?? null,
 })
-
-/** A key says what it is for: `<subject>#<kind>#<occasion>`, where the subject may hold the sign itself. */
-const partsOfKey = (key: string): { subject: string; kind: TouchpointKind; occasion: number } | null => {
-  const [occasion, kind, ...subject] = key.split('#').reverse()
-  const known = touchpointKindSchema.safeParse(kind)
-  const number = Number(occasion)
-  return known.success && Number.isInteger(number) && number > 0
-    ? { subject: subject.reverse().join('#'), kind: known.data, occasion: number }
-    : null
-}
 
 /** The touchpoints this mail carries as sections. */
 export const carriedBy = ({ touchpoint, touchpoints }: Scene): Touchpoint[] =>

@@ -1,6 +1,7 @@
 import type { Candidate } from '../../functions/domain/candidate.ts'
 import { factsOf } from '../../functions/domain/shown-facts.ts'
-import { type Touchpoint, type TouchpointKind, touchpointKey } from '../../functions/domain/touchpoint.ts'
+import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
+import { touchpointKey } from '../../functions/domain/touchpoint-key.ts'
 import type { Answer, Application, Interview, Interviewer, Question, Round, View } from '../../functions/domain/view.ts'
 import { type Instant, localDate, plus } from '../../functions/domain/wall-time.ts'
 import type { MailLinks } from '../../templates/mail/links.ts'

@@ -1,4 +1,5 @@
 import type { Decision } from '../message.ts'
+import { partsOfKey } from '../touchpoint-key.ts'
 import type { Answer } from '../view.ts'
 import { type Instant, plus } from '../wall-time.ts'
 import { isOnItsWay, mailedAt } from './history.ts'
@@ -43,9 +44,10 @@ function isAnswered({ history, served, candidate }: Scene, wishes: Wish[], { mes
   const tells = (kind: string) => (kind === 'receipt' || kind === 'change') && !candidate.stopped.some((one) => one === kind)
   if (wishes.some((wish) => tells(wish.kind) && rounds.includes(wish.subject) && !history.closed(keyOf(wish)))) return true
   return history.rows.some((row) => {
-    const about = [row.key, ...(row.carries ?? [])].some((key) =>
-      rounds.some((id) => key.startsWith(`${id}#receipt#`) || key.startsWith(`${id}#change#`)),
-    )
+    const about = [row.key, ...(row.carries ?? [])].some((key) => {
+      const parts = partsOfKey(key)
+      return parts !== undefined && rounds.includes(parts.subject) && (parts.kind === 'receipt' || parts.kind === 'change')
+    })
     return about && (isOnItsWay(row) || (history.mails.includes(row) && mailedAt(row) >= storedAt))
   })
 }

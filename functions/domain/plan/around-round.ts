@@ -1,5 +1,5 @@
 import { lastTold } from '../shown-facts.ts'
-import { touchpointKey } from '../touchpoint.ts'
+import { touchpointKey } from '../touchpoint-key.ts'
 import type { Round } from '../view.ts'
 import { atWallTime, type Instant, latest, localDate, plus, plusDays, plusWallDays } from '../wall-time.ts'
 import { mailedAt } from './history.ts'

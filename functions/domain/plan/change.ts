@@ -1,6 +1,7 @@
 import type { QuietRule } from '../quiet-hours.ts'
 import { differences, type Facts, factsIn, factsOf, lastTold } from '../shown-facts.ts'
-import { type Touchpoint, touchpointKey } from '../touchpoint.ts'
+import type { Touchpoint } from '../touchpoint.ts'
+import { touchpointKey } from '../touchpoint-key.ts'
 import type { Round } from '../view.ts'
 import { earliest, type Instant, latest, minutesBetween, plus } from '../wall-time.ts'
 import { type History, mailedAt } from './history.ts'

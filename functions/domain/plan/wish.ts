@@ -1,6 +1,7 @@
 import type { BusyRule } from '../busy-time.ts'
 import type { QuietRule } from '../quiet-hours.ts'
-import { type TouchpointKind, touchpointKey } from '../touchpoint.ts'
+import type { TouchpointKind } from '../touchpoint.ts'
+import { touchpointKey } from '../touchpoint-key.ts'
 import type { Instant } from '../wall-time.ts'
 
 /** One mail a rule would like to go, before quiet hours, busy time and the daily limit have their say. */
