@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
-import { line } from './clean.ts'
+import { allowedHref } from '../../functions/domain/safe-url.ts'
+import { line, lines } from './clean.ts'
 import type { Block, Fact } from './content.ts'
 import { DraftBox } from './draft-box.tsx'
 import { Inlines, withBreaks } from './inlines.tsx'
-import { allowedHref } from './safe-url.ts'
 import { style } from './style.ts'
 
 function FactRows({ rows }: { rows: Fact[] }): JSX.Element {
@@ -138,7 +138,7 @@ export function BlockView({ block }: { block: Block }): JSX.Element {
             {line(block.from)}
           </span>
           <br />
-          {withBreaks(block.words)}
+          {withBreaks(lines(block.words))}
         </div>
       )
     case 'notice':

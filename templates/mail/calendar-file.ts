@@ -1,8 +1,8 @@
 import ICAL from 'ical.js'
+import { safeUrl } from '../../functions/domain/safe-url.ts'
 import type { Interview, Round } from '../../functions/domain/view.ts'
 import type { Instant } from '../../functions/domain/wall-time.ts'
 import { clip } from './clean.ts'
-import { safeUrl } from './safe-url.ts'
 
 export interface Attachment {
   name: string

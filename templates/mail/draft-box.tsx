@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { line } from './clean.ts'
+import { draftLines, line } from './clean.ts'
 import type { Draft } from './content.ts'
 import { draftLinks } from './draft-words.ts'
 import { Link, withBreaks } from './inlines.tsx'
@@ -31,7 +31,7 @@ export function DraftBox({ draft }: { draft: Draft }): JSX.Element {
                 ) : null}
                 Subject: {line(draft.subject)}
               </p>
-              {withBreaks(draft.body)}
+              {withBreaks(draftLines(draft.body))}
             </td>
           </tr>
         </tbody>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { line, lines } from './clean.ts'
+import { allowedHref } from '../../functions/domain/safe-url.ts'
+import { line, padded } from './clean.ts'
 import type { Words } from './content.ts'
-import { allowedHref } from './safe-url.ts'
 import { style } from './style.ts'
 
 export function Link({ href, words }: { href: string; words: string }): JSX.Element {
@@ -15,9 +15,6 @@ export function Link({ href, words }: { href: string; words: string }): JSX.Elem
   )
 }
 
-/** Keeps the space at an inline's edge, which cleaning a line would take. */
-const padded = (text: string): string => `${/^\s/.test(text) ? ' ' : ''}${line(text)}${/\S\s$/.test(text) ? ' ' : ''}`
-
 export function Inlines({ words }: { words: Words }): JSX.Element {
   if (typeof words === 'string') return <>{line(words)}</>
   return (
@@ -30,7 +27,6 @@ export function Inlines({ words }: { words: Words }): JSX.Element {
   )
 }
 
-export const withBreaks = (text: string): (string | JSX.Element)[] =>
-  lines(text)
-    .split('\n')
-    .flatMap((row, index) => (index === 0 ? [row] : [<br />, row]))
+/** Text that is clean, with its lines. */
+export const withBreaks = (clean: string): (string | JSX.Element)[] =>
+  clean.split('\n').flatMap((row, index) => (index === 0 ? [row] : [<br />, row]))

@@ -1,4 +1,5 @@
-import { line, lines } from './clean.ts'
+import { allowedHref } from '../../functions/domain/safe-url.ts'
+import { draftLines, line, lines, padded } from './clean.ts'
 import type { Block, Draft, Fact, Foot, MailContent, Words } from './content.ts'
 import { draftLinks } from './draft-words.ts'
 
@@ -22,9 +23,10 @@ function wrap(text: string, first = '', rest = first): string {
 const plain = (words: Words): string =>
   typeof words === 'string'
     ? line(words)
-    : line(words.map((part) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : inlineLink(part))).join(''))
+    : words.map((part) => (typeof part === 'string' ? padded(part) : 'strong' in part ? padded(part.strong) : inlineLink(part))).join('')
 
-const inlineLink = ({ link, href }: { link: string; href: string }): string => (link === href ? href : `${link} (${href})`)
+const inlineLink = ({ link, href }: { link: string; href: string }): string =>
+  allowedHref(href) === null ? padded(link) : link === href ? href : `${padded(link)} (${href})`
 
 const underline = (words: string, mark: string): string => {
   const wrapped = wrap(words)
@@ -34,8 +36,8 @@ const underline = (words: string, mark: string): string => {
 const factText = ({ label, words, from }: Fact): string =>
   [wrap(`${label}: ${plain(words)}`, '', '  '), ...(from ? [wrap(line(from), '  ')] : [])].join('\n')
 
-const quoted = (text: string, mark: string): string =>
-  lines(text)
+const quoted = (clean: string, mark: string): string =>
+  clean
     .split('\n')
     .map((row) => (row === '' ? mark.trimEnd() : wrap(row, mark)))
     .join('\n')
@@ -49,7 +51,7 @@ const draftText = (draft: Draft): string =>
     ...(draft.to ? [`  To: ${line(draft.to)}`] : []),
     wrap(`Subject: ${line(draft.subject)}`, '  ', '    '),
     '',
-    quoted(draft.body, '  '),
+    quoted(draftLines(draft.body), '  '),
     '',
     ...draftLinks(draft)
       .filter(({ href }) => !href.startsWith('mailto:'))
@@ -76,7 +78,7 @@ function blockText(block: Block): string {
         )
         .join('\n')
     case 'quote':
-      return `${wrap(line(block.from))}\n${quoted(block.words, '> ')}`
+      return `${wrap(line(block.from))}\n${quoted(lines(block.words), '> ')}`
     case 'notice':
       return wrap(plain(block.words), '! ', '  ')
     case 'buttons':

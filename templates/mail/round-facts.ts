@@ -1,9 +1,9 @@
+import { safeUrl } from '../../functions/domain/safe-url.ts'
 import type { Application, Interview, Round } from '../../functions/domain/view.ts'
 import { formatPage } from '../playbook/formats.ts'
 import { dateWords, durationWords, momentWords, whenWords, type Zones } from '../when.ts'
-import { clip } from './clean.ts'
+import { clip, sentence } from './clean.ts'
 import type { Fact, Inline, Words } from './content.ts'
-import { safeUrl } from './safe-url.ts'
 import { capital, evidenceWords, personWords } from './words.ts'
 
 /** The plain facts of a round, each with where it was read. A fact that is not known is not among them: see `unknownsOf`. */
@@ -26,8 +26,9 @@ export function whenOf(round: Pick<Round, 'start' | 'end' | 'endAssumed' | 'allD
 function placeWords(url: string): Words {
   const safe = safeUrl(url)
   if (safe.kind === 'link') return [{ link: safe.href, href: safe.href }]
-  const host = safe.host ? ` It leads to ${safe.host}, which is no meeting service I know, so I do not make it a link.` : ''
-  return `${safe.words}${/[.!?]$/.test(safe.words) ? '' : '.'}${host}`
+  return safe.host
+    ? `It leads to ${safe.host}, which is no meeting service I know, so I don’t make it a link. It stands in the invite.`
+    : sentence(safe.words)
 }
 
 export const joinOf = ({ meetingUrl }: Pick<Round, 'meetingUrl'>): { words: string; href: string } | null => {

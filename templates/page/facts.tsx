@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Evidence, Format } from '../../functions/domain/reading.ts'
+import { safeUrl } from '../../functions/domain/safe-url.ts'
 import { clip } from '../mail/clean.ts'
-import { safeUrl } from '../mail/safe-url.ts'
 import { formatWords } from './words.ts'
 
 /** Where a fact was read, in the words of the message. */

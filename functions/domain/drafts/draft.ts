@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from '../read/clean-text.ts'
+import { hostsOnly } from '../safe-url.ts'
 
 /** A note for the candidate to send. roundtwo never sends one. */
 export interface Draft {
@@ -10,7 +11,8 @@ export interface Draft {
   gap: boolean
 }
 
-const oneLine = (text: string | null | undefined): string => cleanLine(text) ?? ''
+/** A name or a role from outside brings no address of the net into a note. */
+const oneLine = (text: string | null | undefined): string => hostsOnly(cleanLine(text) ?? '')
 
 /** Characters, not bytes: what a person would still read in a subject or greeting. */
 export const short = (text: string | null | undefined, length: number): string => {

@@ -3,8 +3,8 @@ import type { Draft } from './draft.ts'
 /** Longer ones are cut or refused by mail programs (Outlook on Windows near 2,048): then the body is left out and copied by hand. */
 export const mailtoLimit = 2000
 
-/** Plain addresses only: whatever could start a header, a second address or a parameter in a `mailto:` is none. */
-const address = /^[^\s"<>()[\]\\,;:?&=#%@]+@[^\s"<>()[\]\\,;:?&=#%@]+\.[^\s"<>()[\]\\,;:?&=#%@]+$/
+/** What may stand in the address of a `mailto:`: letters, digits and the few marks that mailboxes are named with; no other starts one. */
+const address = /^[\p{L}\p{N}._+'~-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}$/u
 
 export interface Mailto {
   href: string

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { allowedHref, safeUrl } from '../../../functions/domain/safe-url.ts'
 import { type TouchpointKind, touchpointKindSchema } from '../../../functions/domain/touchpoint.ts'
 import type { View } from '../../../functions/domain/view.ts'
+import { line } from '../../../templates/mail/clean.ts'
 import { renderMail } from '../../../templates/mail/render-mail.tsx'
-import { allowedHref, safeUrl } from '../../../templates/mail/safe-url.ts'
 import { parseMail } from '../html-text.ts'
 import { fullSamples, variants } from '../sample-mails.ts'
 import {
@@ -60,11 +61,11 @@ const keep = new Set([
   'uid',
 ])
 const stamp = /^\d{4}-\d\d-\d\d/
-function poisoned(value: unknown, bad: string, key = ''): unknown {
-  if (typeof value === 'string') return keep.has(key) || stamp.test(value) ? value : bad
-  if (Array.isArray(value)) return value.map((entry) => poisoned(entry, bad, key))
+function poisoned(value: unknown, bad: string, own: readonly string[] = [], key = ''): unknown {
+  if (typeof value === 'string') return keep.has(key) || own.includes(key) || stamp.test(value) ? value : bad
+  if (Array.isArray(value)) return value.map((entry) => poisoned(entry, bad, own, key))
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, poisoned(entry, bad, name)]))
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, poisoned(entry, bad, own, name)]))
 }
 
 /** Control characters but for line ends, bidi marks, zero-width characters, half characters. */
@@ -165,7 +166,7 @@ describe('a link from an invite', () => {
   it('shows a look-alike for what it is', () => {
     const view = fullView(secondRound({}, { meetingUrl: 'https://zооm.us/j/1' }))
     const { html, text: plain } = renderMail(aTouchpoint('packet'), view, sampleLinks, '2026-11-30T19:00:00Z', {})
-    expect(plain).toMatch(/xn--[a-z0-9-]+\.us/)
+    expect(plain).toMatch(/xn--[a-z0-9-]+\.\u2060us/)
     expect(html).not.toContain('href="https://z')
   })
 
@@ -174,6 +175,48 @@ describe('a link from an invite', () => {
     expect(allowedHref('http://127.0.0.1:3000/x')).not.toBeNull()
     expect(allowedHref('http://evil.example/x')).toBeNull()
     expect(allowedHref('javascript:alert(1)')).toBeNull()
+  })
+})
+
+describe('an address of the net in words from outside', () => {
+  const joined = (host: string) => host.replaceAll('.', '.\u2060')
+
+  it.each([
+    ['sign in at https://evil.example/login?next=1 today', `sign in at ${joined('evil.example')} today`],
+    ['Sign in at HTTP://Evil.example/login.', `Sign in at ${joined('evil.example')}.`],
+    ['see www.evil.example/a/b, please', `see ${joined('www.evil.example')}, please`],
+    ['go to evil.example/login', `go to ${joined('evil.example')}`],
+    ['go to evil.example', `go to ${joined('evil.example')}`],
+    ['(https://user:pass@zoom.us/)', `(${joined('zoom.us')})`],
+    ['javascript://evil.example/%0aalert(1)', `${joined('evil.example')})`],
+    ['https://xn--evil-5na.example/x', joined('xn--evil-5na.example')],
+  ])('is written as its host, and no mail program makes a link of it: %s', (text, shown) => expect(line(text)).toBe(shown))
+
+  it.each([
+    'Join at https://us02web.zoom.us/j/1?pwd=x, please',
+    'The pad: https://app.coderpad.io/ABC',
+    'https://maps.app.goo.gl/abc',
+    'Write to ola.berg@kestrel.example.',
+    'Save it as invite.ics, at 9.30 a.m., e.g. today. Room 4.2',
+  ])('stays as it is where it may be clicked, is a mail address, a file or no address: %s', (text) => expect(line(text)).toBe(text))
+
+  it('is cleaned once or twice to the same words, in a time that grows with the text', () => {
+    const text = `${'a.'.repeat(25_000)} ${'www.'.repeat(10_000)} ${'https://'.repeat(5_000)} ${'x'.repeat(50_000)}`
+    expect(line(line('see https://evil.example/x'))).toBe(line('see https://evil.example/x'))
+    expect(line(text).length).toBeGreaterThan(0)
+  })
+
+  it('stands in no mail, in whatever field it came; the detail in a draft is the candidate’s own', () => {
+    for (const { touchpoint, view, now, more } of samples) {
+      const mail = renderMail(
+        touchpoint,
+        poisoned(view, 'sign in at https://evil.example/login', ['detail']) as View,
+        sampleLinks,
+        now,
+        more,
+      )
+      expect(`${touchpoint.kind} ${mail.html} ${mail.text}`).not.toMatch(/https?:\/\/evil|evil\.example\/login/)
+    }
   })
 })
 
