@@ -64,4 +64,8 @@ export const loopHeader = 'X-Roundtwo-Loop'
 export const every = { sweep: 5, feedTick: 5 } as const
 
 /** Log lines that alarms count: the event's name and the field that holds the number. */
-export const counted = { dueButUnsent: { event: 'swept', field: 'dueButUnsent' } } as const
+export const counted = {
+  dueButUnsent: { event: 'swept', field: 'dueButUnsent' },
+  /** How many times in a row the mail service has refused one mail for a reason that is not in the mail. */
+  mailPutOff: { event: 'mail-put-off', field: 'times' },
+} as const

@@ -129,13 +129,13 @@ export interface MailTag {
 
 export type SendResult =
   | { outcome: 'accepted'; mailMessageId: string }
-  /** Refused before acceptance. `again`: throttled or paused, worth another try; else final. */
+  /** Refused before acceptance. `again`: for the account's or the moment's sake, so it stays owed; else this one mail is at fault, for good. */
   | { outcome: 'refused'; again: boolean; reason: string }
   /** The answer was lost: it may or may not have been accepted. */
   | { outcome: 'unknown' }
 
 export interface Mailer {
-  /** Exactly one call to the service (`maxAttempts: 1`); not safe to repeat, the caller holds the claim. */
+  /** Exactly one call to the service (`maxAttempts: 1`); not safe to repeat, the caller holds the claim. Throws `NotHandedOver` for a fault of ours. */
   send(candidate: Candidate, mail: OutgoingMail, tag: MailTag): Promise<SendResult>
 }
 

@@ -1,6 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type * as z from 'zod'
 import { partOfWorld } from './aws/parts.ts'
+import { NotHandedOver } from './not-handed-over.ts'
 import { PermanentError } from './permanent-error.ts'
 import type { Log, World } from './ports.ts'
 
@@ -63,9 +64,15 @@ export const perQueueMessage =
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) }
   }
 
-/** Name and place, never the message: that may quote a mail. */
+/** Names, places and facts, never the message: that may quote a mail. */
 function faultOf(error: unknown) {
   if (!(error instanceof Error)) return { error: typeof error }
-  const place = error.stack?.split('\n').find((line) => /^\s+at /.test(line))
-  return { error: error.name, place: place?.trim() }
+  const cause = error.cause instanceof Error ? { cause: error.cause.name, causePlace: placeOf(error.cause) } : {}
+  return { ...(error instanceof NotHandedOver ? error.facts : {}), error: error.name, place: placeOf(error), ...cause }
 }
+
+const placeOf = ({ stack }: Error): string | undefined =>
+  stack
+    ?.split('\n')
+    .find((line) => /^\s+at /.test(line))
+    ?.trim()

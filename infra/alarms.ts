@@ -13,11 +13,12 @@ interface Watched {
   /** By the name that heads the queue's part of the runbook. */
   deadLetters: Record<string, Queue>
   sweep: RoundtwoFunction
+  sender: RoundtwoFunction
   alarmMail: string | undefined
 }
 
 /** Few alarms, each with a heading of its name in docs/runbook.md. */
-export function defineAlarms(scope: Construct, { deadLetters, sweep, alarmMail }: Watched): void {
+export function defineAlarms(scope: Construct, { deadLetters, sweep, sender, alarmMail }: Watched): void {
   const topic = new Topic(scope, 'Alarms', { enforceSSL: true })
   if (alarmMail) topic.addSubscription(new EmailSubscription(alarmMail))
 
@@ -48,6 +49,16 @@ export function defineAlarms(scope: Construct, { deadLetters, sweep, alarmMail }
     metricValue: `$.${field}`,
   }).metric({ period: Duration.minutes(15), statistic: 'Sum' })
   raise('due-but-unsent', dueButUnsent, 3, 'The sweep keeps finding mails that are due and have not been sent.')
+  // Throttled once is a moment's matter; the same mail refused twice in a row, with a pause in between, is the account's.
+  const { event: putOff, field: times } = counted.mailPutOff
+  const refused = new MetricFilter(scope, 'MailRefused', {
+    logGroup: sender.logs,
+    filterPattern: FilterPattern.all(FilterPattern.stringValue('$.event', '=', putOff), FilterPattern.numberValue(`$.${times}`, '>=', 2)),
+    metricNamespace: 'roundtwo',
+    metricName: 'MailRefused',
+    metricValue: '1',
+  }).metric({ period: Duration.minutes(15), statistic: 'Sum' })
+  raise('mail-refused', refused, 1, 'SES keeps refusing mails for a reason that is not in them; they wait, and are lost at their use-by.')
   raise(
     'sweep-failing',
     sweep.function.metricErrors({ period: Duration.minutes(15), statistic: 'Sum' }),

@@ -60,6 +60,7 @@ export class ServiceStack extends Stack {
         ticks: tickDeadLetters,
       },
       sweep: functions['on-sweep'],
+      sender: functions['on-touchpoint-due'],
       alarmMail,
     })
     new CfnOutput(this, 'Address', { value: api.apiEndpoint, description: 'Open this in a browser' })

@@ -1,4 +1,5 @@
 import type { Behaviour } from './doubles/ses.ts'
+import { passingRefusals } from './doubles/ses-refusals.ts'
 import type { Town } from './town.ts'
 
 /** How often, from 0 to 1, each of what AWS may do to us happens. */
@@ -20,6 +21,8 @@ export interface Odds {
   callLost: number
   /** The mail service asks to slow down. */
   throttled: number
+  /** It refuses for the account's or the moment's sake, in any of the ways it has. */
+  refused: number
   /** No event is ever sent for a mail that was accepted. */
   eventLost: number
   eventLate: number
@@ -36,6 +39,7 @@ const calm: Odds = {
   answerLost: 0,
   callLost: 0,
   throttled: 0,
+  refused: 0,
   eventLost: 0,
   eventLate: 0,
 }
@@ -61,6 +65,7 @@ export function unsettle(town: Town, seed: number, given: Partial<Odds>): void {
       [odds.answerLost, 'lose-answer'],
       [odds.callLost, 'lose-call'],
       [odds.throttled, 'throttle'],
+      [odds.refused, passingRefusals[Math.floor(drawn * 9973) % passingRefusals.length] ?? 'throttle'],
       [odds.eventLost, 'silent'],
       [odds.eventLate, { eventsLateBySeconds: Math.ceil(random() * 800) }],
     ]

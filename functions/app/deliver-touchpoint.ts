@@ -1,11 +1,13 @@
+import type { Candidate } from '../domain/candidate.ts'
 import { view as viewOf } from '../domain/make-view.ts'
-import { sendLease, servedEarly } from '../domain/sending.ts'
+import { mayGoAt, sendLease, servedEarly } from '../domain/sending.ts'
 import { shownFacts } from '../domain/shown-facts.ts'
 import { stillWanted } from '../domain/still-wanted.ts'
 import type { Touchpoint, TouchpointRef } from '../domain/touchpoint.ts'
-import { released, skippedByPlan } from '../domain/touchpoint-moves.ts'
+import { released, skippedByPlan, takenBack } from '../domain/touchpoint-moves.ts'
 import { plus } from '../domain/wall-time.ts'
-import type { World } from '../ports.ts'
+import { NotHandedOver } from '../not-handed-over.ts'
+import type { OutgoingMail, World } from '../ports.ts'
 import { planCandidate } from './plan-candidate.ts'
 import { type Settled, settleTouchpoint } from './settle-touchpoint.ts'
 import { writeMail } from './write-mail.ts'
@@ -23,7 +25,7 @@ export async function deliverTouchpoint(world: DeliverWorld, ref: TouchpointRef)
   const { table, clock, log } = world
   const row = await table.findTouchpoint(ref)
   if (row?.state !== 'planned') return { outcome: 'nothing-to-do' }
-  if (row.due > plus(clock.now(), servedEarly)) return { outcome: 'not-yet' }
+  if (mayGoAt(row) > plus(clock.now(), servedEarly)) return { outcome: 'not-yet' }
 
   const leaseUntil = plus(clock.now(), sendLease)
   if ((await table.claim(row, leaseUntil)) === 'lost') return { outcome: 'taken' }
@@ -35,7 +37,7 @@ export async function deliverTouchpoint(world: DeliverWorld, ref: TouchpointRef)
 
 /** The truth is read again under the claim: what was planned then may not be wanted now. */
 async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise<Delivery> {
-  const { table, timers, mailer, clock } = world
+  const { table, timers, clock } = world
   const state = await table.readCandidate(claimed.candidateId)
   const view = viewOf(state)
   const verdict = stillWanted(claimed, view, state.touchpoints, clock.now())
@@ -61,6 +63,16 @@ async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise
   }
   // Lost: the lease ran out under a slow start, or the event of an earlier attempt has settled the row.
   if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { outcome: 'taken' }
-  const tag = { key: sending.key, kind: sending.kind, attempt: sending.attempt }
-  return settleTouchpoint(world, sending, await mailer.send(state.candidate, mail, tag))
+  return handOver(world, sending, state.candidate, mail)
+}
+
+async function handOver(world: DeliverWorld, sending: Touchpoint, candidate: Candidate, mail: OutgoingMail): Promise<Delivery> {
+  const { key, kind, attempt } = sending
+  try {
+    return await settleTouchpoint(world, sending, await world.mailer.send(candidate, mail, { key, kind, attempt }))
+  } catch (fault) {
+    // Certain not to have left, so it waits for no event of the mail service.
+    if (fault instanceof NotHandedOver) await world.table.moveTouchpoint(sending, takenBack(sending))
+    throw fault
+  }
 }

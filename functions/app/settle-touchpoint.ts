@@ -1,16 +1,13 @@
+import { counted } from '../contract.ts'
 import type { Touchpoint } from '../domain/touchpoint.ts'
-import { failed, sent, takenBack, unknown } from '../domain/touchpoint-moves.ts'
-import { plus } from '../domain/wall-time.ts'
+import { failed, putOff, sent, unknown } from '../domain/touchpoint-moves.ts'
 import type { SendResult, World } from '../ports.ts'
 
 export type Settled = { outcome: 'sent' | 'unknown' | 'to-be-tried-again' } | { outcome: 'failed'; reason: string }
 
-/** After a refusal that passes (throttled, sending paused). */
-const tryAgainAfter = { minutes: 5 } as const
-
 /** Records what the mail service answered. A row that the service's own event has settled before is left as it is. */
 export async function settleTouchpoint(
-  { table, timers, clock }: Pick<World, 'table' | 'timers' | 'clock'>,
+  { table, timers, clock, log }: Pick<World, 'table' | 'timers' | 'clock' | 'log'>,
   sending: Touchpoint,
   result: SendResult,
 ): Promise<Settled> {
@@ -22,11 +19,19 @@ export async function settleTouchpoint(
     await table.moveTouchpoint(sending, unknown(sending))
     return { outcome: 'unknown' }
   }
+  const { reason } = result
   if (!result.again) {
-    await table.moveTouchpoint(sending, failed(sending, result.reason))
-    return { outcome: 'failed', reason: result.reason }
+    await table.moveTouchpoint(sending, failed(sending, reason))
+    return { outcome: 'failed', reason }
   }
-  await table.moveTouchpoint(sending, takenBack(sending))
-  await timers.book(sending, plus(clock.now(), tryAgainAfter))
+  const next = putOff(sending, reason, clock.now())
+  const { times, retryAt } = next.refused
+  log.note(counted.mailPutOff.event, {
+    candidateId: next.candidateId,
+    touchpoint: next.key,
+    why: reason,
+    [counted.mailPutOff.field]: times,
+  })
+  if ((await table.moveTouchpoint(sending, next)) === 'saved') await timers.book(next, retryAt)
   return { outcome: 'to-be-tried-again' }
 }

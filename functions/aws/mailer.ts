@@ -1,14 +1,10 @@
-import {
-  SESv2Client,
-  type SESv2ClientConfig,
-  SESv2ServiceException,
-  SendEmailCommand,
-  type SendEmailCommandInput,
-} from '@aws-sdk/client-sesv2'
+import { SESv2Client, type SESv2ClientConfig, SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2'
 import { loopHeader, mailTag } from '../contract.ts'
 import type { Candidate } from '../domain/candidate.ts'
-import type { Mailer, MailTag, OutgoingMail, SendResult, Site } from '../ports.ts'
+import { NotHandedOver } from '../not-handed-over.ts'
+import type { Mailer, MailTag, OutgoingMail, Site } from '../ports.ts'
 import { encodeHeader, mailbox, refuseLineBreaks } from './mail-header.ts'
+import { refusalOf } from './mail-refusal.ts'
 import { touchpointTag } from './table/keys.ts'
 
 /** SES answers within a second or so; past this the answer counts as lost. Well within the lease of a claim and the function's own time. */
@@ -49,14 +45,21 @@ export function sesMailer({ client, site, fromAddress, configurationSet }: { cli
 
   return {
     async send(candidate, mail, tag) {
-      let input: SendEmailCommandInput
+      const facts = { candidateId: candidate.id, touchpoint: tag.key, kind: tag.kind }
+      let call: Call
       try {
-        input = inputFor(candidate, mail, tag)
-      } catch {
-        // Nothing was handed over, and the same mail would fail the same way.
-        return { outcome: 'refused', again: false, reason: 'unsendable' }
+        call = watched(new SendEmailCommand(inputFor(candidate, mail, tag)))
+      } catch (cause) {
+        throw new NotHandedOver(facts, { cause })
       }
-      return resultOf(client.send(new SendEmailCommand(input)))
+      try {
+        const { MessageId } = await client.send(call.command)
+        return MessageId === undefined ? { outcome: 'unknown' } : { outcome: 'accepted', mailMessageId: MessageId }
+      } catch (error) {
+        const verdict = refusalOf(error, call.handedOver())
+        if (verdict === 'fault') throw new NotHandedOver(facts, { cause: error })
+        return verdict
+      }
     },
   }
 }
@@ -108,26 +111,21 @@ const attachment = ({ name, contentType, content }: OutgoingMail['attachments'][
   ContentTransferEncoding: 'BASE64' as const,
 })
 
-/** Worth another try: the mail itself is fine. */
-const passing = new Set([
-  'TooManyRequestsException',
-  'LimitExceededException',
-  'SendingPausedException',
-  'AccountSuspendedException',
-  'ThrottlingException',
-])
+interface Call {
+  command: SendEmailCommand
+  /** Whether the signed request went to the connection; before that nothing can have left. */
+  handedOver(): boolean
+}
 
-/**
- * Only an explicit refusal says that nothing was sent. A timeout, a reset and any 5xx leave it open (SES has no idempotency token):
- * they are unknown until SES's own event tells.
- */
-async function resultOf(call: Promise<{ MessageId?: string | undefined }>): Promise<SendResult> {
-  try {
-    const { MessageId } = await call
-    return MessageId === undefined ? { outcome: 'unknown' } : { outcome: 'accepted', mailMessageId: MessageId }
-  } catch (error) {
-    const status = error instanceof SESv2ServiceException ? error.$metadata.httpStatusCode : undefined
-    if (!(error instanceof SESv2ServiceException) || status === undefined || status < 400 || status >= 500) return { outcome: 'unknown' }
-    return { outcome: 'refused', again: status === 429 || passing.has(error.name), reason: error.name }
-  }
+/** The last step before the connection, behind credentials, endpoint and signature. */
+function watched(command: SendEmailCommand): Call {
+  let handedOver = false
+  command.middlewareStack.add(
+    (next) => (request) => {
+      handedOver = true
+      return next(request)
+    },
+    { step: 'deserialize', priority: 'low', name: 'handedOver' },
+  )
+  return { command, handedOver: () => handedOver }
 }

@@ -1,5 +1,6 @@
 import type { Touchpoint, TouchpointKind } from './touchpoint.ts'
 import { partsOfKey } from './touchpoint-key.ts'
+import { earliest, type Instant, latest, plus } from './wall-time.ts'
 
 /** How a mail is handed over, where the answer may be lost. The figures hang together: lease > the mailer's timeout + margin. */
 
@@ -11,6 +12,21 @@ export const eventWait = { minutes: 15 } as const
 
 /** A timer fires on its minute, its mail may be due some seconds later. */
 export const servedEarly = { seconds: 60 } as const
+
+/** The first pause after a refusal; each further one doubles it, up to the longest. Whatever was mended, the mails go within that hour. */
+const pause = { first: 5, longest: 60 } as const
+
+/** One more try while the mail is still of use: a pause that would outlast its use is cut short, never below the first. */
+const lastTry = { minutes: -2 } as const
+
+/** When a mail is offered again that was refused for the account's or the moment's sake, `times` in a row. */
+export function retryAfterRefusal({ useBy }: Pick<Touchpoint, 'useBy'>, times: number, now: Instant): Instant {
+  const minutes = Math.min(pause.longest, pause.first * 2 ** Math.min(times - 1, 10))
+  return latest(plus(now, { minutes: pause.first }), earliest(plus(now, { minutes }), plus(useBy, lastTry)))
+}
+
+/** When a planned row may go: at its due time, and not within the pause after a refusal. */
+export const mayGoAt = ({ due, refused }: Pick<Touchpoint, 'due' | 'refused'>): Instant => (refused ? latest(due, refused.retryAt) : due)
 
 /** No event came: losing one of these is worse than sending it twice. The others are shown on the page instead. */
 const sentOnceMore: ReadonlySet<TouchpointKind> = new Set(['receipt', 'change', 'packet', 'card', 'debrief'])

@@ -1,4 +1,4 @@
-import { maySendOnceMore } from './sending.ts'
+import { maySendOnceMore, retryAfterRefusal } from './sending.ts'
 import type { Touchpoint } from './touchpoint.ts'
 import type { Instant } from './wall-time.ts'
 
@@ -8,6 +8,9 @@ type MailEventKind = NonNullable<Touchpoint['mailEvent']>
 
 /** Nobody holds it any more; `unplanned` tells the planner that it has moved. */
 const atRest = ({ leaseUntil: _, ...row }: Touchpoint): Touchpoint => ({ ...row, unplanned: true })
+
+/** The mail service may have taken it: what it refused before is over. */
+const answered = ({ refused: _, ...row }: Touchpoint): Touchpoint => atRest(row)
 
 /** Back to where it was before the claim, or with a better due time. */
 export const released = (row: Touchpoint, due: Instant = row.due): Touchpoint => ({ ...atRest(row), state: 'planned', due })
@@ -22,17 +25,23 @@ export const skippedByPlan = (row: Touchpoint, reason: string): Touchpoint => ({
 export const failed = (row: Touchpoint, reason: string): Touchpoint => ({ ...atRest(row), state: 'failed', reason })
 
 export const sent = (row: Touchpoint, at: Instant, mailMessageId: string): Touchpoint => ({
-  ...atRest(row),
+  ...answered(row),
   state: 'sent',
   sentAt: at,
   mailMessageId,
 })
 
 /** The answer was lost. It waits for the mail service's event. */
-export const unknown = (row: Touchpoint): Touchpoint => ({ ...atRest(row), state: 'unknown' })
+export const unknown = (row: Touchpoint): Touchpoint => ({ ...answered(row), state: 'unknown' })
 
-/** Refused before acceptance: it counts as not handed over, so that a later lost answer still has its second try. */
+/** Nothing was handed over, so it counts as no attempt: a later lost answer still has its second try. */
 export const takenBack = (row: Touchpoint): Touchpoint => ({ ...released(row), attempt: row.attempt - 1 })
+
+/** Refused for the account's or the moment's sake: it stays owed, with a longer pause each time. */
+export function putOff(row: Touchpoint, reason: string, now: Instant): Touchpoint & { refused: NonNullable<Touchpoint['refused']> } {
+  const times = (row.refused?.times ?? 0) + 1
+  return { ...takenBack(row), refused: { times, reason, retryAt: retryAfterRefusal(row, times, now) } }
+}
 
 /** The wait for the event is over without one: once more for the kinds where a loss is worse than a double, else it stays unknown and is shown. */
 export const givenUpOn = (row: Touchpoint): Touchpoint =>

@@ -50,6 +50,8 @@ export const touchpointSchema = z.object({
   leaseUntil: instantSchema.optional(),
   /** How many times this key was handed to the mail service: 1, or 2 for the kinds that are sent once more when the answer was lost. */
   attempt: z.int().default(0),
+  /** The mail service would not take it, for reasons that pass or that somebody must mend: how often in a row, its word for it, and when it is asked again. */
+  refused: z.object({ times: z.int().min(1), reason: z.string(), retryAt: instantSchema }).optional(),
   sentAt: instantSchema.optional(),
   /** When `sending` began: the wait for the mail service's event counts from here. */
   sendingAt: instantSchema.optional(),

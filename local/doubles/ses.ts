@@ -6,6 +6,7 @@ import type { MovableClock } from '../clock.ts'
 import type { Queues } from './queues.ts'
 import type { SentMail } from './sent-mail.ts'
 import { type MailEventKind, mailEvent } from './ses-events.ts'
+import { isRefusal, type MailRefusal, mailRefusals, refused } from './ses-refusals.ts'
 import { attachmentBytes, checkHeaders, checkSize, sendEmailSchema } from './ses-rules.ts'
 import type { Store } from './store.ts'
 import { AnswerLost, AwsError, type Double, invalid, operation, restDouble } from './wire.ts'
@@ -25,6 +26,7 @@ export type Behaviour =
   | 'vanish'
   | 'throttle'
   | 'refuse'
+  | MailRefusal
   | { eventsLateBySeconds: number }
 
 export interface MailService {
@@ -62,8 +64,9 @@ export function openMailService({ store, clock, queues }: { store: Store; clock:
     const set = sets.get(input.ConfigurationSetName)
     if (!set) throw new AwsError(404, 'NotFoundException', `Configuration set <${input.ConfigurationSetName}> does not exist.`)
     const behaviour = handle.behave(mail)
-    if (behaviour === 'throttle') throw new AwsError(429, 'TooManyRequestsException', 'Maximum sending rate exceeded.')
-    if (behaviour === 'refuse') throw invalid('The message was refused.', 'MessageRejected')
+    if (behaviour === 'throttle') throw refused(mailRefusals.throttled)
+    if (behaviour === 'refuse') throw refused(mailRefusals.malformed)
+    if (isRefusal(behaviour)) throw refused(behaviour)
     if (behaviour === 'lose-call') throw new AnswerLost()
     store.batch(() => {
       mails.set(mail.id, mail)

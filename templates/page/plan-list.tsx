@@ -20,6 +20,9 @@ const Line = ({ touchpoint, zone }: { touchpoint: Touchpoint; zone: Zone }) => {
       </div>
       {verb} <time dateTime={at}>{momentWords(at, zone)}</time>. {asSentence(touchpoint.because)}
       {touchpoint.reason && touchpoint.state !== 'sent' && <> Why not: {asSentence(touchpoint.reason)}</>}
+      {touchpoint.state === 'planned' && touchpoint.refused && (
+        <> The mail service is not taking it at the moment. I try again {momentWords(touchpoint.refused.retryAt, zone)}.</>
+      )}
       {touchpoint.mailEvent === 'bounced' && <> It came back: your mail address did not take it.</>}{' '}
       {touchpoint.state === 'planned' && <a href={mailPath(touchpoint.key)}>See it beforehand</a>}
       {touchpoint.state === 'sent' && <a href={mailPath(touchpoint.key)}>How it would read now</a>}

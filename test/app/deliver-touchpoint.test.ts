@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { deliverTouchpoint } from '../../functions/app/deliver-touchpoint.ts'
 import { planCandidate } from '../../functions/app/plan-candidate.ts'
+import { sweep } from '../../functions/app/sweep.ts'
 import { plus } from '../../functions/domain/wall-time.ts'
-import { aContribution, aMeeting, anInterview, interviewStart } from '../builders.ts'
+import { NotHandedOver } from '../../functions/not-handed-over.ts'
+import { aCandidate, aContribution, aMeeting, anInterview, interviewStart } from '../builders.ts'
 import { type MemoryWorld, memoryWorld } from '../fakes/memory-world.ts'
 import { drain, windTo } from '../fakes/run-town.ts'
 
@@ -103,6 +105,67 @@ describe('delivering a touchpoint', () => {
       town.mailFate = () => 'deliver'
       await windTo(town, plus(packet.due, { minutes: 6 }))
       expect(town.outbox).toMatchObject([{ kind: 'packet', attempt: 1 }])
+    })
+
+    it('keeps refusing for the account’s sake, is asked with growing pauses until it takes the mail, and each refusal is counted', async () => {
+      const packet = await packetDue()
+      town.mailFate = () => 'throttle'
+      await deliverTouchpoint(town.world, packet)
+      await windTo(town, plus(packet.due, { hours: 3 }))
+      const tries = town.notes.filter(({ event }) => event === 'mail-put-off').map(({ facts }) => facts)
+      expect(tries).toEqual(
+        [1, 2, 3, 4, 5, 6].map((times) => expect.objectContaining({ touchpoint: packet.key, times, why: 'TooManyRequestsException' })),
+      )
+      expect(await row('packet')).toMatchObject({
+        state: 'planned',
+        attempt: 0,
+        refused: { times: 6, retryAt: plus(packet.due, { minutes: 195 }) },
+      })
+      town.mailFate = () => 'deliver'
+      await windTo(town, plus(packet.due, { hours: 4 }))
+      expect(town.outbox).toMatchObject([{ kind: 'packet', attempt: 1, sentAt: plus(packet.due, { minutes: 195 }) }])
+      expect((await row('packet'))?.refused).toBeUndefined()
+    })
+
+    it('refuses, is not asked again sooner because somebody plans, sweeps or wakes it up', async () => {
+      const packet = await packetDue()
+      town.mailFate = () => 'throttle'
+      for (const minutes of [0, 5]) {
+        town.moveTo(plus(packet.due, { minutes }))
+        await deliverTouchpoint(town.world, packet)
+      }
+      town.mailFate = () => 'deliver'
+      town.wakeUps = []
+      for (const minutes of [6, 10, 13]) {
+        town.moveTo(plus(packet.due, { minutes }))
+        await town.world.table.putCandidate(aCandidate({ employer: `Employer ${minutes}` }))
+        await planCandidate(town.world, 'alex', { bookAll: true })
+        await sweep(town.world)
+        await drain(town)
+        expect(sent()).toEqual([])
+        expect(await row('packet')).toMatchObject({ refused: { times: 2, retryAt: plus(packet.due, { minutes: 15 }) } })
+      }
+      town.moveTo(plus(packet.due, { minutes: 17 }))
+      expect(await sweep(town.world)).toMatchObject({ dueButUnsent: 1 })
+      await drain(town)
+      expect(sent()).toEqual(['packet'])
+    })
+
+    it('refuses until a card is of no more use, is asked once more just before, and the row says that it was too late', async () => {
+      town.mailFate = (kind) => (kind === 'card' ? 'throttle' : 'deliver')
+      await windTo(town, plus(interviewStart, { hours: 1 }))
+      const tries = town.notes.filter(({ event }) => event === 'mail-put-off')
+      expect(tries).toHaveLength(5)
+      expect(await row('card')).toMatchObject({ state: 'skipped', skippedBy: 'plan' })
+    })
+
+    it('could not be handed the mail for a fault of ours, keeps it owed without waiting for an answer, and the fault is thrown', async () => {
+      const packet = await packetDue()
+      const fault = new NotHandedOver({ touchpoint: packet.key }, { cause: new Error('a header with a line break') })
+      const broken = { ...town.world, mailer: { send: () => Promise.reject(fault) } }
+      await expect(deliverTouchpoint(broken, packet)).rejects.toBe(fault)
+      expect(await row('packet')).toMatchObject({ state: 'planned', attempt: 0 })
+      expect(await deliverTouchpoint(town.world, packet)).toEqual({ outcome: 'sent' })
     })
 
     it('refuses for good, says so and stops', async () => {

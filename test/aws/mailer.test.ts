@@ -1,10 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { SESv2Client } from '@aws-sdk/client-sesv2'
+import type { SESv2Client, SESv2ClientConfig } from '@aws-sdk/client-sesv2'
 import { afterEach, describe, expect, it } from 'vitest'
 import { mailClient, sesMailer } from '../../functions/aws/mailer.ts'
 import { touchpointTag } from '../../functions/aws/table/keys.ts'
+import { NotHandedOver } from '../../functions/not-handed-over.ts'
 import type { OutgoingMail } from '../../functions/ports.ts'
+import { mailRefusals, passingRefusals } from '../../local/doubles/ses-refusals.ts'
 import { aCandidate } from '../builders.ts'
 
 interface Asked {
@@ -16,7 +18,7 @@ interface Asked {
   Content: { Simple: { Subject: { Data: string }; Headers: { Name: string; Value: string }[]; Attachments?: object[] } }
 }
 
-type Answer = { status: number; code?: string } | 'hang' | 'reset'
+type Answer = { status: number; code?: string; message?: string } | 'hang' | 'reset'
 
 const aMail: OutgoingMail = { subject: 'Your packet', html: '<p>Hello</p>', text: 'Hello', attachments: [] }
 const tag = { key: 'r1#packet#1', kind: 'packet' as const, attempt: 1 }
@@ -27,8 +29,10 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close().closeAllConnections()
 })
 
+type MailerOptions = { receives?: boolean; timeout?: number } & Pick<SESv2ClientConfig, 'credentials' | 'endpoint'>
+
 /** A mail service that answers as told and remembers what it was asked. */
-async function aMailer(answer: Answer = { status: 200 }, { receives = true, timeout = 20_000 } = {}) {
+async function aMailer(answer: Answer = { status: 200 }, { receives = true, timeout = 20_000, ...sdk }: MailerOptions = {}) {
   const asked: Asked[] = []
   const server = createServer((request, response) => {
     let body = ''
@@ -40,7 +44,7 @@ async function aMailer(answer: Answer = { status: 200 }, { receives = true, time
       if (answer === 'hang') return
       if (answer === 'reset') return void request.socket.resetAndDestroy()
       response.writeHead(answer.status, { 'content-type': 'application/json', ...(answer.code ? { 'x-amzn-errortype': answer.code } : {}) })
-      response.end(JSON.stringify(answer.code ? { message: 'no' } : { MessageId: 'ses-1' }))
+      response.end(JSON.stringify(answer.code ? { message: answer.message ?? 'no' } : { MessageId: 'ses-1' }))
     })
   }).listen(0, '127.0.0.1')
   servers.push(server)
@@ -51,6 +55,7 @@ async function aMailer(answer: Answer = { status: 200 }, { receives = true, time
     region: 'us-east-1',
     credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
     timeout,
+    ...sdk,
   })
   clients.push(client)
   const site = { publicUrl: 'https://roundtwo.test', mailDomain: receives ? 'mail.roundtwo.test' : undefined }
@@ -113,18 +118,17 @@ describe('handing a mail to the mail service', () => {
     ['file name', { attachments: [{ name: 'a\r\nb.ics', contentType: 'text/calendar', content: new Uint8Array() }] }],
   ])('refuses a line break in the %s and hands nothing over', async (_where, change) => {
     const { asked, mailer } = await aMailer()
-    expect(await mailer.send(aCandidate(), { ...aMail, ...change }, tag)).toEqual({
-      outcome: 'refused',
-      again: false,
-      reason: 'unsendable',
-    })
+    const fault = await mailer.send(aCandidate(), { ...aMail, ...change }, tag).catch((error: unknown) => error)
+    expect(fault).toBeInstanceOf(NotHandedOver)
+    expect(fault).toMatchObject({ facts: { candidateId: 'alex', touchpoint: 'r1#packet#1', kind: 'packet' } })
+    expect((fault as NotHandedOver).cause).toMatchObject({ message: expect.stringContaining('line break') })
     expect(asked).toEqual([])
   })
 
   it('refuses an address that is more than one', async () => {
     const { asked, mailer } = await aMailer()
     const candidate = { ...aCandidate(), mail: 'alex@example.com, other@example.net' }
-    expect(await mailer.send(candidate, aMail, tag)).toMatchObject({ outcome: 'refused', again: false })
+    await expect(mailer.send(candidate, aMail, tag)).rejects.toThrow(NotHandedOver)
     expect(asked).toEqual([])
   })
 
@@ -139,6 +143,48 @@ describe('handing a mail to the mail service', () => {
     const { asked, mailer } = await aMailer({ status, code })
     expect(await mailer.send(aCandidate(), aMail, tag)).toEqual(result)
     expect(asked).toHaveLength(1)
+  })
+
+  it.each(passingRefusals)(
+    'keeps a mail owed that is refused for the sake of the account or the moment: $status $code, $message',
+    async (refusal) => {
+      const { asked, mailer } = await aMailer(refusal)
+      expect(await mailer.send(aCandidate(), aMail, tag)).toEqual({ outcome: 'refused', again: true, reason: refusal.code })
+      expect(asked).toHaveLength(1)
+    },
+  )
+
+  it.each([
+    mailRefusals.malformed,
+    mailRefusals.tooLarge,
+    { status: 413, code: 'RequestEntityTooLargeException', message: 'Request too long' },
+  ])('gives a mail up that is itself refused: $code, $message', async (refusal) => {
+    const { mailer } = await aMailer(refusal)
+    expect(await mailer.send(aCandidate(), aMail, tag)).toEqual({ outcome: 'refused', again: false, reason: refusal.code })
+  })
+
+  it.each([
+    ['none are found', 'CredentialsProviderError'],
+    ['their token file is gone', 'TokenProviderError'],
+  ])('knows that nothing was sent where credentials are missing because %s', async (_why, name) => {
+    const credentials = () => Promise.reject(Object.assign(new Error('nothing here'), { name }))
+    const { asked, mailer } = await aMailer({ status: 200 }, { credentials })
+    expect(await mailer.send(aCandidate(), aMail, tag)).toEqual({ outcome: 'refused', again: true, reason: name })
+    expect(asked).toEqual([])
+  })
+
+  it('knows that nothing was sent where nobody listens, or the name is not known', async () => {
+    for (const endpoint of ['http://127.0.0.1:9', 'http://mail-service.invalid']) {
+      const { mailer } = await aMailer({ status: 200 }, { endpoint })
+      expect(await mailer.send(aCandidate(), aMail, tag)).toEqual({ outcome: 'refused', again: true, reason: 'NotConnected' })
+    }
+  })
+
+  it('takes a fault of our own before the call for a fault, with its cause', async () => {
+    const credentials = () => Promise.reject(new TypeError('undefined is not a function'))
+    const { asked, mailer } = await aMailer({ status: 200 }, { credentials })
+    await expect(mailer.send(aCandidate(), aMail, tag)).rejects.toMatchObject({ name: 'NotHandedOver', cause: { name: 'TypeError' } })
+    expect(asked).toEqual([])
   })
 
   it.each(['reset', 'hang'] as const)(

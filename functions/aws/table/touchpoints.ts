@@ -1,5 +1,5 @@
 import { table } from '../../contract.ts'
-import { eventWait } from '../../domain/sending.ts'
+import { eventWait, mayGoAt } from '../../domain/sending.ts'
 import { type Touchpoint, touchpointSchema } from '../../domain/touchpoint.ts'
 import { type Instant, plus } from '../../domain/wall-time.ts'
 import type { Clock, Table } from '../../ports.ts'
@@ -11,11 +11,11 @@ import type { Store } from './store.ts'
 const rowKey = ({ candidateId, key }: { candidateId: string; key: string }) => touchpointRowKey(candidateId, touchpointTag(key))
 
 /**
- * When the sweep must look at a row: at its due time, when its lease ends, or when the wait for the mail service's event is over.
+ * When the sweep must look at a row: when it may go, when its lease ends, or when the wait for the mail service's event is over.
  * Undefined for a row that is at rest. An unknown row with a reason has been waited for and given up.
  */
 export const lookAt = (row: Touchpoint): Instant | undefined => {
-  if (row.state === 'planned') return row.due
+  if (row.state === 'planned') return mayGoAt(row)
   if (row.state === 'claimed' || row.state === 'sending') return row.leaseUntil
   if (row.state === 'unknown' && row.reason === undefined) return plus(row.sendingAt ?? row.due, eventWait)
   return undefined
@@ -46,13 +46,14 @@ export function touchpoints(store: Store, clock: Clock): Touchpoints {
   return {
     /**
      * A lower ticket never overwrites a higher one. The same ticket may write again: the SDK repeats a write whose answer was lost.
-     * What the mail service was given (attempt, sendingAt, shown) is not the plan's to change.
+     * What the mail service was given and has refused (attempt, sendingAt, shown, refused) is not the plan's to change.
      */
     writePlanned(row) {
       const {
         attempt: _attempt,
         sendingAt: _sendingAt,
         shown: _shown,
+        refused: _refused,
         sentAt: _sentAt,
         mailMessageId: _id,
         mailEvent: _event,

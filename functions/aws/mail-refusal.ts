@@ -1,0 +1,63 @@
+import { SESv2ServiceException } from '@aws-sdk/client-sesv2'
+import type { SendResult } from '../ports.ts'
+
+type Refused = Extract<SendResult, { outcome: 'refused' | 'unknown' }>
+
+/**
+ * What an error of the one call means. Only what proves that nothing was sent is a refusal: an explicit 4xx, or a request that never reached
+ * a connection. A timeout, a reset and any 5xx leave it open (SES has no idempotency token): unknown until SES's own event tells.
+ * `fault`: we could not even make the request, and not for want of credentials.
+ */
+export function refusalOf(error: unknown, handedOver: boolean): Refused | 'fault' {
+  if (!(error instanceof Error)) return handedOver ? { outcome: 'unknown' } : 'fault'
+  if (!handedOver) return isOfCredentials(error) ? { outcome: 'refused', again: true, reason: error.name } : 'fault'
+  if (neverConnected(error)) return { outcome: 'refused', again: true, reason: 'NotConnected' }
+  const status = error instanceof SESv2ServiceException ? (error.$metadata.httpStatusCode ?? 0) : 0
+  if (status < 400 || status >= 500) return { outcome: 'unknown' }
+  return { outcome: 'refused', again: !isAboutThisMail(error, status), reason: error.name }
+}
+
+/** The names the SDK's credential providers throw with: none found, a token file gone, a role that cannot be assumed. */
+const isOfCredentials = ({ name }: Error): boolean => name.includes('Credentials') || name.includes('Token')
+
+/** Told by the operating system while a connection was being made: no byte of ours was on it. */
+const neverConnected = (error: Error): boolean => 'syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo')
+
+/** The only names SES gives a mail it will never take; it gives them to the account's troubles, too. */
+const ofTheMail = new Set(['BadRequestException', 'MessageRejected', 'ValidationException'])
+
+/**
+ * What stands in those refusals when it is the account that is at fault, in SES's own words: "Email address is not verified. The following
+ * identities failed the check", "Sending suspended for this account", "Daily message quota exceeded", "Configuration set does not exist".
+ * To wait in vain costs a few calls; to give up in vain costs the mail.
+ */
+const ofTheAccount = [
+  'not verified',
+  'identit',
+  'account',
+  'suspend',
+  'paused',
+  'disabled',
+  'sandbox',
+  'quota',
+  'daily',
+  'sending limit',
+  'sending rate',
+  'rate exceeded',
+  'throttl',
+  'configuration set',
+  'configurationset',
+  'not authorized',
+  'permission',
+  'credential',
+  'security token',
+  'tenant',
+  'try again',
+]
+
+/** 413: too large for the service's door. */
+function isAboutThisMail({ name, message }: Error, status: number): boolean {
+  if (status === 413) return true
+  const words = message.toLowerCase()
+  return status === 400 && ofTheMail.has(name) && !ofTheAccount.some((part) => words.includes(part))
+}
