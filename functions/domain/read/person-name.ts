@@ -1,5 +1,5 @@
 import type { Address } from './carried.ts'
-import { honorifics, japaneseHonorifics, nameSuffixes } from './vocabulary/people-words.ts'
+import { honorifics, japaneseHonorifics, nameParticles, nameSuffixes } from './vocabulary/people-words.ts'
 import { hasTitleHead, recruiterTitles } from './vocabulary/role-words.ts'
 import { tidy } from './words.ts'
 
@@ -30,6 +30,7 @@ export function personName(raw: string | null): string | null {
   let name = tidy(raw.normalize('NFC').replace(/^["'“”]+|["'“”]+$/g, ''))
   if (name.includes('@')) return null
   name = tidy(name.replace(/[([（][^)\]）]{0,80}[)\]）]/g, ' ')).replace(japaneseHonorifics, '')
+  if (webAddress.test(name)) return null
   name = name.split(/\s(?:from|at|@|via|c\/o|von|de chez|\||[-–—])\s/iu)[0] ?? name
   const [family, given, ...more] = name.split(',').map(tidy)
   if (given && family && more.every((part) => nameSuffixes.has(part.toLowerCase()) || isHonorific(part))) {
@@ -38,8 +39,20 @@ export function personName(raw: string | null): string | null {
   let words = name.split(' ').filter(Boolean)
   while (words.length > 1 && isHonorific(words[0] ?? '')) words = words.slice(1)
   while (words.length > 1 && nameSuffixes.has((words.at(-1) ?? '').toLowerCase())) words = words.slice(0, -1)
-  if (words.length === 0 || words.length > 6 || isMailboxName(words.join(' '))) return null
+  if (words.length === 0 || words.length > 6 || isMailboxName(words.join(' ')) || isPhrase(words)) return null
   return fixCase(ordered(words.map((word) => word.replace(/,$/, ''))))
+}
+
+/** What an invite would like to be read in a mail of ours is no name: "sign in at https://…". */
+const webAddress = /:\/\/|(?<!\S)www\.|(?<!\S)[\p{L}\p{N}-]{2,}\.\p{Ll}{2,}(?![\p{L}])/u
+
+const smallWords = new Set('your the here at in is are for this please our to on now with by and of'.split(' '))
+
+/** "Please confirm your account": words in small letters among capitals that no name has between its parts. */
+function isPhrase(words: readonly string[]): boolean {
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !nameParticles.has(word))
+  const isAllSmall = words.every((word) => /^\p{Ll}/u.test(word))
+  return small.some((word) => smallWords.has(word)) || (isAllSmall ? small.length > 3 : small.length >= 2)
 }
 
 /** "DI" is an Austrian engineer; "Di" begins an Italian name. */

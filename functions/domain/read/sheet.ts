@@ -66,6 +66,9 @@ export function withoutPrefixes(title: string): string {
   return rest.replace(/ @ (?:\p{L}{2,10}\.? ){0,2}\d{1,2}[^@]{0,90}(?:\([^()]{2,60}\))?$/u, '').trim()
 }
 
+/** A title names a company and a job; a web address in it is neither, nor part of one. */
+const webAddress = /\b[a-z][a-z0-9+-]{1,15}:\/\/\S+/giu
+
 function titlesOf(carried: Carried): Words[] {
   const [first] = carried.events
   const found: Words[] = [
@@ -74,7 +77,7 @@ function titlesOf(carried: Carried): Words[] {
     ...(carried.mail?.subject ? [{ part: 'subject', words: carried.mail.subject }] : []),
   ]
   return found
-    .map(({ part, words }) => ({ part, words: withoutPrefixes(words.slice(0, 500)) }))
+    .map(({ part, words }) => ({ part, words: withoutPrefixes(words.slice(0, 500).replace(webAddress, ' ')) }))
     .filter(({ words }, i, all) => words && all.findIndex((other) => other.words === words) === i)
 }
 

@@ -33,7 +33,7 @@ export function understand(carried: Carried, reader: Reader): Reading {
   const note = (field: string, fact: Evidence | null) => {
     if (fact?.words) evidence[field] = fact
   }
-  const company = readCompany(sheet, knownNames(sheet))
+  const company = withoutAddress(readCompany(sheet, knownNames(sheet)), 'name')
   note('company', company.evidence)
   const cast = castOf(sheet, company.name)
   const place = readLocation(sheet, carried.events[0] ?? null)
@@ -46,7 +46,7 @@ export function understand(carried: Carried, reader: Reader): Reading {
   const sorted = meetings.toSorted((a, b) => ((a.start?.instant ?? '9') < (b.start?.instant ?? '9') ? -1 : 1))
   const met = meetings.length ? unionOf(sorted) : readInterviewers(cast).people
   const people = [...cast.known.map(({ name }) => name), ...met.map(({ name }) => name)]
-  const role = readRole(sheet, company.name, people)
+  const role = withoutAddress(readRole(sheet, company.name, people), 'role')
   note('role', role.evidence)
   const round = readRound(sheet)
   note('round', round.evidence)
@@ -95,6 +95,12 @@ export function understand(carried: Carried, reader: Reader): Reading {
     mail: mailOf(sheet),
   }
 }
+
+/** What has a web address in it is no name, whatever it stands behind: it would be repeated in a mail of ours. */
+const withoutAddress = <Key extends string, Fact extends { [name in Key]: string | null } & { evidence: Evidence | null }>(
+  fact: Fact,
+  key: Key,
+): Fact => (fact[key]?.includes('://') ? { ...fact, [key]: null, evidence: null } : fact)
 
 const dateOf = (meeting: Meeting | undefined, reader: Reader): LocalDate | null => {
   if (!meeting?.start) return null
