@@ -41,6 +41,7 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   if (isOwnEntry(reading)) return nothing('own-mail', 'It is an entry that I made for your calendar myself.')
   if (isOwnMachine(reading, items))
     return nothing('own-mail', 'It is an automatic reply of your own mailbox, and I do not answer machines.')
+  if (reading.report !== undefined) return nothing('no-change', reading.report)
   const confirmation = reading.mail?.forwardingConfirmation
   if (confirmation) return nothing('not-an-interview', reasonFor.forwarding(confirmation))
   if (reading.method === 'reply' || reading.method === 'counter') return nothing('reply-ignored', reasonFor.reply(reading.method))
@@ -182,6 +183,7 @@ function judge(
 /** What the candidate sees of an interview: two that read the same here differ in nothing worth telling. */
 const seen = [
   'status',
+  'askedFor',
   'start',
   'end',
   'allDay',

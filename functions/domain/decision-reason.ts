@@ -82,6 +82,7 @@ const sentenceStart = (text: string): string => text.slice(0, 1).toUpperCase() +
 function cancelled(about: About, name: string): string {
   if (!about.interview) return 'It calls off a meeting that I had not heard of. Should its invite still come, nothing starts.'
   const when = about.before?.start && !about.before.allDay ? ` on ${instantWords(about.before.start, about.candidate.homeZone)}` : ''
+  if (about.interview.pickNewTime) return `${sentenceStart(name)}${when} is off, and they ask you to pick a new time.`
   return about.interview.status === 'to-be-moved'
     ? `${sentenceStart(name)}${when} is off, and a new time is to follow.`
     : `${sentenceStart(name)}${when} is cancelled.`
@@ -93,8 +94,11 @@ function changed({ interview, before, candidate }: About, name: string): string 
     return `${sentenceStart(name)} is on again${interview.start ? `, on ${startWords(interview, interview.start, candidate)}` : ''}.`
   if (interview.start && interview.start !== before.start) {
     const from = before.start && !before.allDay ? ` from ${instantWords(before.start, candidate.homeZone)}` : ''
-    return `${sentenceStart(name)} moves${from} to ${startWords(interview, interview.start, candidate)}.`
+    const to = startWords(interview, interview.start, candidate)
+    if (interview.askedFor) return `A move of ${name}${from} to ${to} is asked for, and not agreed to yet.`
+    return `${sentenceStart(name)} moves${from} to ${to}.`
   }
+  if (before.askedFor && !interview.askedFor) return `The time of ${name} is agreed to.`
   const parts = [
     interview.end !== before.end && 'the end',
     interview.meetingUrl !== before.meetingUrl && 'the link',

@@ -76,8 +76,9 @@ function cancelledWithSeries(
 const visible = ({ meeting }: Contribution): string =>
   JSON.stringify(
     meeting.method === 'cancel'
-      ? ['cancel', meeting.toBeMoved]
+      ? ['cancel', meeting.toBeMoved, meeting.pickNewTime]
       : [
+          meeting.askedFor,
           meeting.start?.instant,
           meeting.end?.instant,
           meeting.allDay,

@@ -84,6 +84,10 @@ export const meetingSchema = z.object({
   toBeMoved: z.boolean(),
   /** A mail without calendar data that says it moves a meeting known before. */
   moves: z.boolean().optional(),
+  /** A cancel that asks the candidate to pick a new time (Cal.com `requestReschedule`): their words, and where to pick it. */
+  pickNewTime: z.object({ words: z.string().nullable(), link: z.string().nullable() }).optional(),
+  /** The time is asked for, and the other side has not agreed yet (Cal.com `PENDING`). */
+  askedFor: z.boolean().optional(),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 
@@ -128,6 +132,8 @@ export const readingSchema = z.object({
   /** Earliest first. Empty when the message arranges no meeting (a mail asking for times, a one-way interview). */
   meetings: z.array(meetingSchema),
   doubts: z.array(doubtSchema),
+  /** What a provider reports without arranging anything (a payment, a no-show, a test), in a plain sentence. */
+  report: z.string().optional(),
   /** By field name of this object (`start`, `end`, `meetingUrl` and `location` too). */
   evidence: z.record(z.string(), evidenceSchema),
   /** The mail as such: of the forwarded message where one was forwarded. */

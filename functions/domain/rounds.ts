@@ -67,6 +67,7 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
     startKnownAt: startKnownAtOf(day, span.start),
     changedAt: latest(...interviews.map((one) => one.changedAt)),
     cancelledAt: status === 'on' ? null : latest(...interviews.map((one) => one.cancelledAt ?? one.changedAt)),
+    ...unsettledOf(standing, status),
     lastMessageAt: latest(...interviews.map((one) => one.lastMessageAt)),
     byHand: interviews
       .flatMap((one) => one.byHand)
@@ -79,6 +80,11 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
     debrief: debrief ? { ...debriefOf(debrief.value), at: debrief.at } : null,
     ...firstLookOf(day),
   }
+}
+
+function unsettledOf(standing: readonly Interview[], status: Round['status']): Pick<Round, 'pickNewTime' | 'askedFor'> {
+  const pick = status === 'to-be-moved' ? standing.flatMap((one) => one.pickNewTime ?? [])[0] : undefined
+  return { ...(pick ? { pickNewTime: pick } : {}), ...(standing.some((one) => one.askedFor) ? { askedFor: true } : {}) }
 }
 
 /** Of a round only when all of it came that way; one tick stands for the day. */

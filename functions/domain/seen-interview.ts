@@ -76,6 +76,7 @@ export function seeInterview(
     firstStoredAt: earliest(...members.map((member) => member.firstStoredAt)),
     changedAt: latest(standing.changedAt, ...(editAt ? [editAt] : [])),
     cancelledAt: standing.cancelledAt,
+    ...unsettledOf(heads, standing, schedule),
     pending: standing.overruled ?? pendingOf(members),
     byHand: byHandOf(members),
     lastMessageAt: latest(...members.flatMap((member) => member.item.contributions.map((one) => one.storedAt))),
@@ -128,6 +129,17 @@ function standingOf(heads: readonly Member[]): Standing {
     why,
   }
   return { status: 'on', changedAt: latest(...on.map((head) => head.meeting.changedAt)), cancelledAt: null, overruled }
+}
+
+/** What is open about the time: the candidate is asked to pick one, or has asked for one and waits. */
+function unsettledOf(
+  heads: readonly Member[],
+  { status }: Standing,
+  schedule: Member | undefined,
+): Pick<Interview, 'pickNewTime' | 'askedFor'> {
+  const pick = status === 'to-be-moved' ? heads.flatMap(({ meeting }) => meeting.winner.meeting.pickNewTime ?? [])[0] : undefined
+  const askedFor = status === 'on' && schedule?.meeting.base.meeting.askedFor === true
+  return { ...(pick ? { pickNewTime: pick } : {}), ...(askedFor ? { askedFor } : {}) }
 }
 
 const nothingAsEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null)

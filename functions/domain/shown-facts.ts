@@ -8,6 +8,8 @@ import { instantSchema, localDateSchema } from './wall-time.ts'
 /** What a mail tells of a round that a change would concern. */
 const factsSchema = z.object({
   status: z.enum(['on', 'cancelled', 'to-be-moved']),
+  /** The time was asked for, and not agreed to. */
+  askedFor: z.literal(true).optional(),
   start: instantSchema.nullable(),
   /** Null when it was only assumed. */
   end: instantSchema.nullable(),
@@ -30,6 +32,7 @@ const telling: ReadonlySet<TouchpointKind> = new Set(['receipt', 'change', 'pack
 
 export const factsOf = (round: Round): Facts => ({
   status: round.status,
+  ...(round.askedFor ? { askedFor: true as const } : {}),
   start: round.start,
   end: round.endAssumed ? null : round.end,
   place: round.location,
@@ -88,7 +91,8 @@ export function lastTold(mails: Touchpoint[], roundId: string): { mail: Touchpoi
   return undefined
 }
 
-export type Fact = keyof Facts
+/** An agreement that is still out is told with the state. */
+export type Fact = Exclude<keyof Facts, 'askedFor'>
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 const names = (people: string[]): string[] => people.map((name) => name.trim().toLowerCase()).sort()
@@ -105,7 +109,7 @@ function differentSessions(was: Facts['sessions'], is: Facts['sessions']): boole
 
 /** Which facts differ from what was told. While a round is off only that counts: its time and place mean nothing then. */
 export function differences(was: Facts, is: Facts): Fact[] {
-  if (was.status !== is.status) return is.status === 'on' ? ['status', ...differentOn(was, is)] : ['status']
+  if (was.status !== is.status || was.askedFor !== is.askedFor) return is.status === 'on' ? ['status', ...differentOn(was, is)] : ['status']
   return is.status === 'on' ? differentOn(was, is) : []
 }
 

@@ -3,7 +3,7 @@ import type { Feed } from './feed.ts'
 import type { InterviewItem } from './interview.ts'
 import type { Decision, Message, Trust } from './message.ts'
 import type { Debrief, Note } from './note.ts'
-import type { Doubt, Evidence, Format, Recruiter, Session } from './reading.ts'
+import type { Doubt, Evidence, Format, Meeting, Recruiter, Session } from './reading.ts'
 import type { Instant, LocalDate } from './wall-time.ts'
 
 /** Everything stored about one candidate that the view is made from. */
@@ -84,6 +84,10 @@ export interface Interview {
   /** When the message that set the present state was stored. */
   changedAt: Instant
   cancelledAt: Instant | null
+  /** To be moved, and it is the candidate who is asked to pick the new time. */
+  pickNewTime?: NonNullable<Meeting['pickNewTime']> | undefined
+  /** The other side has not agreed to this time yet. */
+  askedFor?: boolean | undefined
   pending: PendingUpdate | null
   /** Messages the candidate forwarded or dropped in that are about this interview, oldest first. */
   byHand: { messageId: string; storedAt: Instant }[]
@@ -125,6 +129,8 @@ export interface Round {
   startKnownAt: Instant | null
   changedAt: Instant
   cancelledAt: Instant | null
+  pickNewTime?: NonNullable<Meeting['pickNewTime']> | undefined
+  askedFor?: boolean | undefined
   /** Latest message about the round: change and packet wait until 5 minutes have passed without a new one. */
   lastMessageAt: Instant
   byHand: { messageId: string; storedAt: Instant }[]

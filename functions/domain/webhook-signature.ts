@@ -3,7 +3,7 @@ import { epochMilliseconds, type Instant } from './wall-time.ts'
 
 /**
  * Proof that a webhook comes from the account that was given the key. Always over the raw bytes, before anything is decoded.
- * - `standard`: Standard Webhooks 1.0.0, symmetric `v1` signatures over `id.timestamp.body`.
+ * - `standard`: Standard Webhooks 1.0.0, symmetric `v1` signatures over `id.timestamp.body`; Svix sends the same under `svix-*` names.
  * - `calendly`: `Calendly-Webhook-Signature: t=…,v1=…` over `t.body`.
  * - `calcom`: `X-Cal-Signature-256` over the body alone.
  */
@@ -49,7 +49,7 @@ interface Claim {
 
 const claims: Record<WebhookProvider, (request: SignedRequest) => Claim | undefined> = {
   standard({ headers }) {
-    const { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature } = headers
+    const [id, timestamp, signature] = ['id', 'timestamp', 'signature'].map((name) => headers[`webhook-${name}`] ?? headers[`svix-${name}`])
     if (!id || !timestamp || !signature) return undefined
     const signatures = signature.split(' ').flatMap((one) => (one.startsWith('v1,') ? [Buffer.from(one.slice(3), 'base64')] : []))
     return { prefix: `${id}.${timestamp}.`, signatures, timestamp }

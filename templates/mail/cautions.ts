@@ -6,7 +6,11 @@ import { type Block, button, notice } from './content.ts'
 import { type Scene, zonesOf } from './scene.ts'
 
 /** What must stand above everything else: an unanswered update (both times are named), and edits that differ from the latest message. */
-export const cautionsOf = (scene: Scene, round: Round): Block[] => [...pendingNotices(scene, round), ...differenceNotices(scene, round)]
+export const cautionsOf = (scene: Scene, round: Round): Block[] => [
+  ...(round.askedFor ? [notice([{ strong: 'Asked for, not settled. ' }, 'They have not agreed to this time yet.'])] : []),
+  ...pendingNotices(scene, round),
+  ...differenceNotices(scene, round),
+]
 
 function pendingNotices(scene: Scene, round: Round): Block[] {
   return round.pending.flatMap((update) => {

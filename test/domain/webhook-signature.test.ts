@@ -41,6 +41,13 @@ describe('proving a webhook', () => {
     expect(outcome('standard', vector, key, '2021-02-25T15:02:10Z')).toBe('proven')
   })
 
+  it('takes the header names of Svix, which speaks the same Standard', () => {
+    const { headers } = signed.standard
+    const svix = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.replace('webhook-', 'svix-'), value]))
+    expect(outcome('standard', { body, headers: svix })).toBe('proven')
+    expect(outcome('standard', { body, headers: { ...svix, 'svix-id': 'msg_2' } })).toBe('bad-signature')
+  })
+
   it.each(providers)('accepts a good %s signature', (provider) => {
     expect(outcome(provider, signed[provider])).toBe('proven')
   })

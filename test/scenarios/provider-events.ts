@@ -52,10 +52,12 @@ export const calendlyEvent = ({
   })
 
 interface CalcomBooking extends Booking {
-  event?: 'BOOKING_CREATED' | 'BOOKING_RESCHEDULED'
+  event?: 'BOOKING_CREATED' | 'BOOKING_RESCHEDULED' | 'BOOKING_REQUESTED' | 'BOOKING_CANCELLED' | 'BOOKING_REJECTED' | 'BOOKING_PAID'
   at?: string
   uid?: string
   old?: string
+  /** Further fields of the payload. */
+  more?: object
 }
 
 export const calcomEvent = ({
@@ -65,6 +67,7 @@ export const calcomEvent = ({
   start = '2026-12-02T19:00:00Z',
   end = '2026-12-02T20:00:00Z',
   old,
+  more = {},
 }: CalcomBooking = {}): string =>
   JSON.stringify({
     triggerEvent: event,
@@ -85,5 +88,6 @@ export const calcomEvent = ({
       metadata: { videoCallUrl: 'https://meet.google.com/fer-nhil-one' },
       status: 'ACCEPTED',
       ...(old === undefined ? {} : { rescheduleUid: old }),
+      ...more,
     },
   })

@@ -83,9 +83,11 @@ function lastUse(was: Facts, is: Facts): Instant | null {
 const quietRule = (due: Instant, starts: Instant[]): QuietRule =>
   starts.some((start) => minutesBetween(due, start) <= urgentMinutes) ? 'sent' : 'later'
 
-function reason({ status }: Round, count: number): string {
+function reason({ status, pickNewTime, askedFor }: Round, count: number): string {
   if (status === 'cancelled') return 'The interview was cancelled after you were told about it.'
+  if (pickNewTime) return 'They ask you to pick a new time for the interview.'
   if (status === 'to-be-moved') return 'The interview will be moved; a new time has not been given yet.'
+  if (askedFor) return 'A new time was asked for, and is not agreed to yet.'
   return count === 1
     ? 'Something changed since you were told about this interview.'
     : 'Some things changed since you were told about this interview.'

@@ -3,10 +3,28 @@ import { at, isObject, type Json, line, list, raw } from './json-value.ts'
 import { emptyEvent, guest, instantAt, personAt, somebody, timeOf, webLink } from './provider-event.ts'
 import { readableText } from './readable-text.ts'
 
-/** Cal.com webhook: `triggerEvent` BOOKING_… with a `payload`. */
-export const isCalcom = (body: Json): boolean => {
-  const trigger = at(body, 'triggerEvent')
-  return typeof trigger === 'string' && isObject(at(body, 'payload'))
+/** Cal.com webhook: `triggerEvent` with a `payload`, or flat as MEETING_STARTED and MEETING_ENDED come. */
+export const isCalcom = (body: Json): boolean => isObject(body) && raw(body, 'triggerEvent') !== null
+
+/** Of its some thirty triggers these tell how a booking stands; every other one reports something that changes no meeting. */
+const bookingTriggers = new Set(
+  ['CREATED', 'CONFIRMED', 'REQUESTED', 'RESCHEDULED', 'CANCELLED', 'REJECTED'].map((state) => `BOOKING_${state}`),
+)
+
+const reports: Record<string, string> = {
+  PING: 'It is a test of the connection with Cal.com, and nothing in it is real.',
+  BOOKING_PAID: 'Cal.com reports a payment for a booking, which changes no interview.',
+  OOO_CREATED: 'Cal.com reports that somebody is away, which changes no interview by itself.',
+  MEETING_STARTED: 'Cal.com reports that a meeting has begun, which changes no interview.',
+  MEETING_ENDED: 'Cal.com reports that a meeting is over, which changes no interview.',
+}
+
+/** What Cal.com reports where no booking is made, moved or cancelled; null where one is. */
+export function calcomReport(body: Json): string | null {
+  const trigger = raw(body, 'triggerEvent')?.toUpperCase() ?? ''
+  if (bookingTriggers.has(trigger) && isObject(at(body, 'payload'))) return null
+  if (trigger.includes('NO_SHOW')) return 'Cal.com reports that somebody did not come to a meeting, which changes no interview by itself.'
+  return reports[trigger] ?? 'Cal.com reports something that makes, moves or cancels no booking.'
 }
 
 export function readCalcom(body: Json): CarriedEvent {
@@ -14,6 +32,7 @@ export function readCalcom(body: Json): CarriedEvent {
   const trigger = raw(body, 'triggerEvent')
   const status = raw(payload, 'status')?.toUpperCase()
   const cancelled = trigger === 'BOOKING_CANCELLED' || trigger === 'BOOKING_REJECTED' || status === 'CANCELLED' || status === 'REJECTED'
+  const isPending = !cancelled && (status === 'PENDING' || trigger === 'BOOKING_REQUESTED')
   const zone = raw(payload, 'organizer.timeZone')
   const organizer = personAt(at(payload, 'organizer'), ['name'], ['email'])
   const members = list(payload, 'team.members').map((each) => personAt(each, ['name'], ['email']))
@@ -24,7 +43,7 @@ export function readCalcom(body: Json): CarriedEvent {
     sequence: typeof sequence === 'number' ? sequence : null,
     lastModified: instantAt(body, 'createdAt'),
     method: cancelled ? 'cancel' : 'request',
-    status: cancelled ? 'cancelled' : status === 'PENDING' ? 'tentative' : 'confirmed',
+    status: cancelled ? 'cancelled' : isPending ? 'tentative' : 'confirmed',
     summary: line(payload, 'title', 'eventTitle'),
     eventType: line(payload, 'eventTitle', 'title'),
     description: readableText(raw(payload, 'description', 'eventDescription')),
@@ -44,11 +63,22 @@ export function readCalcom(body: Json): CarriedEvent {
       trigger === 'BOOKING_RESCHEDULED' || raw(payload, 'rescheduleUid')
         ? withDomain(raw(payload, 'rescheduleUid'), raw(payload, 'iCalUID'))
         : null,
+    ...movedOn(payload, cancelled),
+    ...(isPending ? { askedFor: true } : {}),
     texts: ['additionalNotes', 'cancellationReason', 'rejectionReason', 'responses.rescheduleReason.value', 'team.name'].flatMap((path) => {
       const words = readableText(raw(payload, path))
       return words === null ? [] : [{ part: `payload.${path}`, words }]
     }),
   }
+}
+
+/** "Request reschedule" is a cancel by which the host asks the booker for another time; a booking may also go because another took its place. */
+function movedOn(payload: Json | undefined, cancelled: boolean): Pick<CarriedEvent, 'toBeMoved' | 'pickNewTime'> {
+  const asks = cancelled && at(payload, 'requestReschedule') === true
+  if (!asks) return { toBeMoved: cancelled && raw(payload, 'rescheduledToUid') !== null }
+  const words = readableText(raw(payload, 'cancellationReason', 'responses.rescheduleReason.value'))
+  const link = webLink(raw(payload, 'rescheduleLink', 'rescheduleUrl', 'reschedule_url', 'metadata.rescheduleUrl'))
+  return { toBeMoved: true, pickNewTime: { words: words?.slice(0, 1000) ?? null, link } }
 }
 
 /** Cal.com makes `iCalUID` from its own uid: the earlier booking's is made the same way. */

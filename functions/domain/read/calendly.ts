@@ -3,14 +3,23 @@ import { at, first, isObject, type Json, line, list, raw } from './json-value.ts
 import { emptyEvent, guest, instantAt, personAt, somebody, timeOf, webLink } from './provider-event.ts'
 import { readableText } from './readable-text.ts'
 
-/** https://developer.calendly.com webhook payloads: `invitee.created`, `invitee.canceled`. */
+/** https://developer.calendly.com webhook payloads: `invitee.created`, `invitee.canceled`, and reports at the same subscription. */
 export const isCalendly = (body: Json): boolean => {
-  const kind = at(body, 'event')
+  const kind = raw(body, 'event') ?? ''
   return (
-    (typeof kind === 'string' && kind.startsWith('invitee')) ||
+    ((kind.startsWith('invitee') || reports.has(kind.split('.')[0] ?? '')) && isObject(at(body, 'payload'))) ||
     (isObject(at(body, 'payload.scheduled_event')) && typeof at(body, 'payload.scheduled_event.uri') === 'string')
   )
 }
+
+const reports = new Map([
+  ['invitee_no_show', 'Calendly reports that somebody did not come to a meeting, which changes no interview by itself.'],
+  ['routing_form_submission', 'Calendly reports a filled-in form, which arranges no interview.'],
+  ['event_type', 'Calendly reports a change of somebody’s booking page, which changes no interview.'],
+])
+
+/** What Calendly reports where nothing is booked or cancelled; null where something is. */
+export const calendlyReport = (body: Json): string | null => reports.get(raw(body, 'event')?.split('.')[0] ?? '') ?? null
 
 export function readCalendly(body: Json): CarriedEvent {
   const payload = at(body, 'payload')

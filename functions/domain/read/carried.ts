@@ -1,4 +1,4 @@
-import type { Method, Moment, Source } from '../reading.ts'
+import type { Meeting, Method, Moment, Source } from '../reading.ts'
 import type { Instant } from '../wall-time.ts'
 
 /**
@@ -13,6 +13,8 @@ export interface Carried {
   mail: CarriedMail | null
   /** What could not be read and was left out, in plain sentences (a bad component, a winmail.dat, an unreadable part). */
   losses: string[]
+  /** A provider's report that arranges nothing, in a plain sentence; then there are no events. */
+  report?: string
 }
 
 export interface Address {
@@ -56,6 +58,8 @@ export interface CarriedEvent {
   recurring: boolean
   replaces: string | null
   toBeMoved: boolean
+  pickNewTime?: NonNullable<Meeting['pickNewTime']>
+  askedFor?: true
   /** Provider JSON: the event type's name, hosts in order (Calendly memberships, Cal.com organizer and team), the form's questions and answers. */
   eventType: string | null
   hosts: Address[]

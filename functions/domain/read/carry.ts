@@ -21,7 +21,8 @@ const carriers: Record<Carrier, (raw: Uint8Array, reader: Reader) => Carried | P
   ics: readCalendarFile,
   eml: readMail,
   json: (raw) => {
-    const { source, events } = readProviderJson(raw)
+    const { source, events, report } = readProviderJson(raw)
+    if (report !== undefined) return { source, events: [], mail: null, losses: [], report }
     if (events.length === 0)
       refuse('not-an-event', 'This JSON holds no event. Send the body of the webhook or the event exactly as the calendar gave it.')
     return { source, events: events.toSorted(byStart), mail: null, losses: [] }

@@ -91,6 +91,7 @@ export function understand(carried: Carried, reader: Reader): Reading {
     decisionBy: decision.date,
     meetings: sorted.map((meeting) => ({ ...meeting, method: meeting.method ?? method, ...moves })),
     doubts: doubtsOf(sheet, sorted, company.others, arranged),
+    ...(carried.report === undefined ? {} : { report: carried.report }),
     evidence,
     mail: mailOf(sheet),
   }

@@ -1,10 +1,11 @@
 import { historyOf } from '../../../functions/domain/plan/history.ts'
+import { safeUrl } from '../../../functions/domain/safe-url.ts'
 import { differences, type Fact, type Facts, factsOf, lastTold } from '../../../functions/domain/shown-facts.ts'
 import type { Application, Round } from '../../../functions/domain/view.ts'
 import { fewWords, momentWords, whenWords } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
-import { type Block, button, facts, heading, type MailContent, paragraph, section } from '../content.ts'
+import { type Block, button, facts, heading, type MailContent, paragraph, quote, section } from '../content.ts'
 import { plannedNext } from '../foot.ts'
 import { planFacts } from '../plan-list.ts'
 import { joinOf, placeFacts, whenOf } from '../round-facts.ts'
@@ -40,7 +41,9 @@ const toldBefore = ({ touchpoints, touchpoint }: Scene, round: Round): Facts | n
 function headline({ status }: Round, was: Facts | null, is: Facts, changed: Fact[]): string {
   if (status === 'cancelled') return 'Cancelled'
   if (status === 'to-be-moved') return 'To be moved'
+  if (is.askedFor) return 'New time asked for'
   if (was && was.status !== 'on') return 'On again'
+  if (was?.askedFor && !changed.includes('start')) return 'Confirmed'
   if (changed.includes('start')) return 'Moved'
   if (was && changed.includes('sessions') && isDayOfTalks(was, is) && hoursDiffer(was, is)) return talksHeadline(was, is)
   if (changed.includes('place') || changed.includes('link')) return 'New place or link'
@@ -133,7 +136,7 @@ function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact, other: F
   const text = (words: string | null): string => (words === null || words === '' ? 'none' : clip(words, 200))
   switch (fact) {
     case 'status':
-      return stateWords[told.status]
+      return told.askedFor ? 'asked for' : stateWords[told.status]
     case 'start':
     case 'end':
       return told.start ? whenWords(told.start, told.end, zones) : 'not stated'
@@ -158,7 +161,9 @@ function calledOff(scene: Scene, round: Round, application: Application, was: Fa
   const moved = round.status === 'to-be-moved'
   const follow = plannedNext(scene).find(({ kind }) => kind === 'cancel-follow-up')
   return [
-    paragraph(moved ? `${what} will be moved. They have not given a new time yet.` : `${what} has been cancelled.`),
+    ...(round.pickNewTime
+      ? pickBlocks(what, round.pickNewTime)
+      : [paragraph(moved ? `${what} will be moved. They have not given a new time yet.` : `${what} has been cancelled.`)]),
     ...facts(old ? [{ label: 'It was', words: whenWords(old, was?.end ?? round.end, zones) }] : []),
     paragraph('Everything I had planned for it is stopped. You need not do anything with the old date.'),
     paragraph(
@@ -171,6 +176,17 @@ function calledOff(scene: Scene, round: Round, application: Application, was: Fa
       : [
           paragraph('Rounds are cancelled for many reasons: a sick colleague, a full week, a plan that changed. It says little about you.'),
         ]),
+  ]
+}
+
+/** They wait for the candidate, so this says who has to act, in their words where they gave any. */
+function pickBlocks(what: string, { words, link }: NonNullable<Round['pickNewTime']>): Block[] {
+  const safe = link === null ? null : safeUrl(link)
+  return [
+    paragraph(`${what} will be moved. They ask you to pick a new time.`),
+    ...(words ? [quote(clip(words, 600), 'from them')] : []),
+    ...(safe?.kind === 'link' ? [button('Pick a new time', safe.href)] : []),
+    ...(safe?.kind === 'text' && safe.host ? [paragraph(`The page for it is at ${safe.host}; open it from their own mail.`)] : []),
   ]
 }
 

@@ -30,15 +30,18 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
     title: answer?.decision === 'no-change' ? 'I have this one already' : `I have it: ${roundInSentence(round, application)}`,
     blocks: [
       ...(answer ? [paragraph(sentence(answer.reason))] : []),
-      ...(round.status === 'on'
-        ? []
-        : [notice(round.status === 'cancelled' ? 'This round is cancelled.' : 'This round will be moved; there is no new time yet.')]),
+      ...(round.status === 'on' ? [] : [notice(statusWords(round))]),
       ...cautionsOf(scene, round),
       ...readSections(scene, round, application),
       ...section('What I will send you', facts(planFacts(scene))),
       ...wrongBlocks(scene, round),
     ],
   }
+}
+
+function statusWords({ status, pickNewTime }: Round): string {
+  if (status === 'cancelled') return 'This round is cancelled.'
+  return pickNewTime ? 'This round will be moved; they ask you to pick a new time.' : 'This round will be moved; there is no new time yet.'
 }
 
 /** What was read and what was not; the late packet carries these too. */

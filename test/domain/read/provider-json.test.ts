@@ -90,8 +90,71 @@ describe('a Cal.com webhook', () => {
     })
   })
 
+  it('says of a cancel that the candidate is asked to pick a new time, with their words', async () => {
+    const more = { requestReschedule: true, rescheduledToUid: null, cancellationReason: 'Something came up, please pick another slot' }
+    expect(await eventFrom(booking('BOOKING_CANCELLED', more), 'json')).toMatchObject({
+      method: 'cancel',
+      toBeMoved: true,
+      pickNewTime: { words: 'Something came up, please pick another slot', link: null },
+    })
+    const linked = { requestReschedule: true, rescheduleLink: 'https://cal.com/reschedule/new' }
+    expect(await eventFrom(booking('BOOKING_CANCELLED', linked), 'json')).toMatchObject({
+      pickNewTime: { words: null, link: 'https://cal.com/reschedule/new' },
+    })
+    expect(await eventFrom(booking('BOOKING_CANCELLED'), 'json')).not.toHaveProperty('pickNewTime')
+  })
+
+  it('is asked for, not settled, while the host has not agreed', async () => {
+    expect(await eventFrom(booking('BOOKING_REQUESTED', { status: 'PENDING', rescheduleUid: 'old' }), 'json')).toMatchObject({
+      status: 'tentative',
+      askedFor: true,
+      replaces: 'old@Cal.com',
+    })
+    expect(await eventFrom(booking('BOOKING_CREATED', { status: 'ACCEPTED' }), 'json')).not.toHaveProperty('askedFor')
+  })
+
+  it.each([
+    'PING',
+    'BOOKING_PAID',
+    'BOOKING_PAYMENT_INITIATED',
+    'OOO_CREATED',
+    'BOOKING_NO_SHOW_UPDATED',
+    'RECORDING_READY',
+    'FORM_SUBMITTED',
+  ])('%s reports something, and carries no event', async (trigger) => {
+    const { events, report } = await carriedFrom(booking(trigger), 'json')
+    expect(events).toEqual([])
+    expect(report).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it.each(['MEETING_STARTED', 'MEETING_ENDED'])('%s is flat, and carries no event either', async (trigger) => {
+    const flat = { triggerEvent: trigger, id: 7, uid: 'new', title: 'Interview', status: 'cancelled', startTime: start, endTime: start }
+    expect(await carriedFrom(json(flat), 'json')).toMatchObject({ events: [], report: expect.stringContaining('Cal.com reports') })
+  })
+
   it('names the booking it replaces in the same spelling', async () => {
     expect(await eventFrom(booking('BOOKING_RESCHEDULED', { rescheduleUid: 'old' }), 'json')).toMatchObject({ replaces: 'old@Cal.com' })
+  })
+})
+
+describe('a form body', () => {
+  it('is read like JSON with the same names', async () => {
+    const body = 'title=Technical+interview&start=2026-12-01T10%3A00%3A00Z&organizer=kim%40x.example'
+    expect(await eventFrom(body, 'json')).toMatchObject({ summary: 'Technical interview', start: known(start) })
+  })
+
+  it('may hold its values as they are, and JSON in a field', async () => {
+    expect(await eventFrom(`title=Technical interview: Backend&start=${start}`, 'json')).toMatchObject({
+      summary: 'Technical interview: Backend',
+    })
+    const payload = JSON.stringify({ title: 'T', startTime: start, uid: 'new', iCalUID: 'new@Cal.com' })
+    expect(await eventFrom(`triggerEvent=BOOKING_CREATED&payload=${encodeURIComponent(payload)}`, 'json')).toMatchObject({
+      uid: 'new@Cal.com',
+    })
+  })
+
+  it.each(['a=b', 'hello', '=x', 'x='])('is refused where it holds no event: %s', async (body) => {
+    expect(await refusalOf(body, 'json')).toMatch(/^not-/)
   })
 })
 
@@ -110,6 +173,11 @@ describe('a Google event', () => {
 })
 
 describe('a Graph event', () => {
+  it('is asked for where a notification only names it', async () => {
+    const notification = { subscriptionId: 's', changeType: 'updated', resource: 'Users/u/Events/E', resourceData: { id: 'E' } }
+    expect(await refusalOf(json({ value: [notification] }), 'json')).toBe('no-event-in-it')
+  })
+
   it('keeps the zone it was made in', async () => {
     const event = {
       iCalUId: 'm',

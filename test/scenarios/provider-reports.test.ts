@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { aTown, kinds, lastMail } from './a-scenario.ts'
+import { calcomEvent, calendlyEvent } from './provider-events.ts'
+import { openDoor } from './webhooks.ts'
+
+const friday = { start: '2026-12-04T16:00:00Z', end: '2026-12-04T17:00:00Z' }
+
+/** A booking of Cal.com known since the morning of 23 November, and the door its news comes through. */
+async function aBookedTown() {
+  const town = await aTown()
+  const door = await openDoor(town, 'calcom')
+  await door.send(calcomEvent())
+  await town.clock.windTo('2026-11-24T15:00:00Z')
+  return { town, door }
+}
+const states = async (town: Awaited<ReturnType<typeof aTown>>) => (await town.interviews()).map(({ status, start }) => [status, start])
+
+describe('Cal.com asks the candidate to pick a new time', () => {
+  const asked = () =>
+    calcomEvent({
+      event: 'BOOKING_CANCELLED',
+      at: '2026-11-24T14:59:00.000Z',
+      more: {
+        status: 'CANCELLED',
+        requestReschedule: true,
+        rescheduledToUid: null,
+        cancellationReason: 'My plane is late, please take another slot',
+      },
+    })
+
+  it('is to be moved, says who has to act and in whose words, and drafts nothing that asks them for a date', async () => {
+    const { town, door } = await aBookedTown()
+    await door.send(asked())
+    await town.clock.windTo('2026-12-20T00:00:00Z')
+
+    expect(await states(town)).toEqual([['to-be-moved', '2026-12-02T19:00:00Z']])
+    expect(await kinds(town)).toEqual(['receipt', 'change'])
+    const { words } = await lastMail(town, 'change')
+    expect(words).toContain('They ask you to pick a new time.')
+    expect(words).toContain('My plane is late, please take another slot')
+    expect(words).not.toContain('a friendly draft')
+  })
+
+  it('is one round again when the new time is picked', async () => {
+    const { town, door } = await aBookedTown()
+    await door.send(asked())
+    await town.clock.windTo('2026-11-27T15:00:00Z')
+    await door.send(
+      calcomEvent({ event: 'BOOKING_RESCHEDULED', at: '2026-11-27T14:59:00.000Z', uid: 'booking2', old: 'booking1', ...friday }),
+    )
+    await town.clock.windBy('PT10M')
+
+    expect(await states(town)).toEqual([['on', friday.start]])
+    expect((await lastMail(town, 'change')).words).toContain('On again')
+  })
+})
+
+describe('a new time that the host has yet to agree to', () => {
+  const request = () =>
+    calcomEvent({
+      event: 'BOOKING_REQUESTED',
+      at: '2026-11-24T14:59:00.000Z',
+      uid: 'booking2',
+      old: 'booking1',
+      ...friday,
+      more: { status: 'PENDING' },
+    })
+
+  it('is told as asked for, and as agreed to when it is', async () => {
+    const { town, door } = await aBookedTown()
+    await door.send(request())
+    await town.clock.windBy('PT10M')
+    const first = await lastMail(town, 'change')
+    expect(first.words).toContain('New time asked for')
+    expect(first.words).toContain('They have not agreed to this time yet.')
+    expect((await town.messages()).at(-1)?.reason).toContain('is asked for, and not agreed to yet')
+
+    await door.send(calcomEvent({ at: '2026-11-24T16:00:00.000Z', uid: 'booking2', old: 'booking1', ...friday }))
+    await town.clock.windBy('PT1H')
+    const second = await lastMail(town, 'change')
+    expect(second.words).toContain('Confirmed')
+    expect(second.words).not.toContain('not agreed')
+    expect(await states(town)).toEqual([['on', friday.start]])
+    expect(await kinds(town)).toEqual(['receipt', 'change', 'change'])
+  })
+
+  it('is off when the host says no', async () => {
+    const { town, door } = await aBookedTown()
+    await door.send(request())
+    await door.send(
+      calcomEvent({
+        event: 'BOOKING_REJECTED',
+        at: '2026-11-24T16:00:00.000Z',
+        uid: 'booking2',
+        old: 'booking1',
+        ...friday,
+        more: { status: 'REJECTED' },
+      }),
+    )
+    expect(await states(town)).toEqual([['cancelled', friday.start]])
+  })
+})
+
+describe('what a provider reports beside its bookings', () => {
+  const flat = (trigger: string) =>
+    JSON.stringify({
+      triggerEvent: trigger,
+      createdAt: '2026-12-02T19:00:00.000Z',
+      id: 12,
+      uid: 'booking1',
+      title: 'Technical interview: Data Engineer at Fernhill between Tomas Okafor and Alex Morgan',
+      startTime: '2026-12-02T19:00:00.000Z',
+      endTime: '2026-12-02T20:00:00.000Z',
+      status: 'ACCEPTED',
+      attendees: [{ email: 'alex.morgan@example.com', name: 'Alex Morgan', noShow: false }],
+      user: { email: 'tomas@fernhill.example', name: 'Tomas Okafor' },
+    })
+  const report = (trigger: string, payload: object) =>
+    JSON.stringify({ triggerEvent: trigger, createdAt: '2026-11-24T15:00:00.000Z', payload })
+
+  it.each([
+    ['a meeting that begins', flat('MEETING_STARTED')],
+    ['a meeting that is over', flat('MEETING_ENDED')],
+    ['a payment', calcomEvent({ event: 'BOOKING_PAID', at: '2026-11-24T15:00:00.000Z' })],
+    ['an absence', report('OOO_CREATED', { oooEntry: { start: '2026-12-01T00:00:00.000Z', user: { name: 'Tomas Okafor' } } })],
+    ['a no-show', report('BOOKING_NO_SHOW_UPDATED', { message: 'marked as no-show', bookingUid: 'booking1' })],
+    ['a test', report('PING', { type: 'Test', title: 'Test trigger event', startTime: '2026-11-23T14:00:00.000Z' })],
+  ])('Cal.com: %s makes no round, cancels nothing and mails nobody', async (_, body) => {
+    const { town, door } = await aBookedTown()
+    expect((await door.send(body)).status).toBe(202)
+    await town.clock.windBy('PT1H')
+    expect(await states(town)).toEqual([['on', '2026-12-02T19:00:00Z']])
+    expect(await kinds(town)).toEqual(['receipt'])
+    expect((await town.messages()).at(-1)).toMatchObject({ decision: 'no-change', reason: expect.stringContaining('Cal.com') })
+  })
+
+  it.each(['invitee_no_show.created', 'routing_form_submission.created'])('Calendly: %s does not either', async (event) => {
+    const town = await aTown()
+    const door = await openDoor(town, 'calendly')
+    await door.send(calendlyEvent())
+    await door.send(JSON.stringify({ event, created_at: '2026-12-02T20:00:00.000000Z', payload: { uri: 'https://api.calendly.com/x/1' } }))
+    expect(await kinds(town)).toEqual(['receipt'])
+    expect((await town.messages()).at(-1)).toMatchObject({ decision: 'no-change', reason: expect.stringContaining('Calendly') })
+  })
+
+  it('reads a form body, and asks for the event that a notification only names', async () => {
+    const town = await aTown()
+    const door = await openDoor(town, 'standard')
+    const notification = { subscriptionId: 's', changeType: 'updated', resource: 'Users/u/Events/E', resourceData: { id: 'E' } }
+    await door.send(JSON.stringify({ value: [notification] }))
+    expect((await town.messages()).at(-1)).toMatchObject({
+      decision: 'refused',
+      reason: expect.stringContaining('I need the event itself'),
+    })
+    await door.send('title=Technical+interview+with+Fernhill&start=2026-12-02T19%3A00%3A00Z&organizer=tomas%40fernhill.example', {
+      id: 'msg-2',
+    })
+    expect(await states(town)).toEqual([['on', '2026-12-02T19:00:00Z']])
+  })
+})
