@@ -68,4 +68,6 @@ export const counted = {
   dueButUnsent: { event: 'swept', field: 'dueButUnsent' },
   /** How many times in a row the mail service has refused one mail for a reason that is not in the mail. */
   mailPutOff: { event: 'mail-put-off', field: 'times' },
+  /** A message that the reader never got through: refused without a verdict. */
+  refusedUnread: { event: 'refused-unread' },
 } as const

@@ -139,7 +139,7 @@ export interface Mailer {
   send(candidate: Candidate, mail: OutgoingMail, tag: MailTag): Promise<SendResult>
 }
 
-/** Reads one message in a worker with a deadline and a memory limit; a crash or a timeout is a typed refusal. */
+/** Reads one message in a worker with a deadline and a memory limit; a crash or a timeout is a refusal that may pass. */
 export interface MessageReader {
   read(raw: Uint8Array, carrier: Carrier, reader: Reader): Promise<ReadOutcome>
 }

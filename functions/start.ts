@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type * as z from 'zod'
 import { partOfWorld } from './aws/parts.ts'
-import { NotHandedOver } from './not-handed-over.ts'
+import { Fault } from './fault.ts'
 import { PermanentError } from './permanent-error.ts'
 import type { Log, World } from './ports.ts'
 
@@ -68,7 +68,7 @@ export const perQueueMessage =
 function faultOf(error: unknown) {
   if (!(error instanceof Error)) return { error: typeof error }
   const cause = error.cause instanceof Error ? { cause: error.cause.name, causePlace: placeOf(error.cause) } : {}
-  return { ...(error instanceof NotHandedOver ? error.facts : {}), error: error.name, place: placeOf(error), ...cause }
+  return { ...(error instanceof Fault ? error.facts : {}), error: error.name, place: placeOf(error), ...cause }
 }
 
 const placeOf = ({ stack }: Error): string | undefined =>

@@ -14,11 +14,12 @@ interface Watched {
   deadLetters: Record<string, Queue>
   sweep: RoundtwoFunction
   sender: RoundtwoFunction
+  reader: RoundtwoFunction
   alarmMail: string | undefined
 }
 
 /** Few alarms, each with a heading of its name in docs/runbook.md. */
-export function defineAlarms(scope: Construct, { deadLetters, sweep, sender, alarmMail }: Watched): void {
+export function defineAlarms(scope: Construct, { deadLetters, sweep, sender, reader, alarmMail }: Watched): void {
   const topic = new Topic(scope, 'Alarms', { enforceSSL: true })
   if (alarmMail) topic.addSubscription(new EmailSubscription(alarmMail))
 
@@ -59,6 +60,14 @@ export function defineAlarms(scope: Construct, { deadLetters, sweep, sender, ala
     metricValue: '1',
   }).metric({ period: Duration.minutes(15), statistic: 'Sum' })
   raise('mail-refused', refused, 1, 'SES keeps refusing mails for a reason that is not in them; they wait, and are lost at their use-by.')
+  const unread = new MetricFilter(scope, 'RefusedUnread', {
+    logGroup: reader.logs,
+    filterPattern: FilterPattern.stringValue('$.event', '=', counted.refusedUnread.event),
+    metricNamespace: 'roundtwo',
+    metricName: 'RefusedUnread',
+    metricValue: '1',
+  }).metric({ period: Duration.minutes(15), statistic: 'Sum' })
+  raise('refused-unread', unread, 1, 'The reader ran out of time or memory, or broke, on every try at a message, which is refused unread.')
   raise(
     'sweep-failing',
     sweep.function.metricErrors({ period: Duration.minutes(15), statistic: 'Sum' }),

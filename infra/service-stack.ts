@@ -61,6 +61,7 @@ export class ServiceStack extends Stack {
       },
       sweep: functions['on-sweep'],
       sender: functions['on-touchpoint-due'],
+      reader: functions['on-message-stored'],
       alarmMail,
     })
     new CfnOutput(this, 'Address', { value: api.apiEndpoint, description: 'Open this in a browser' })

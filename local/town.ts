@@ -132,7 +132,13 @@ async function post({ doubles, driver, table }: Standing, raw: Buffer, contentTy
   const id = messageIdOf(raw)
   doubles.buckets.put(names.bucket, `${inboxFolder.page}${candidateId}/${id}`, raw, { contentType })
   await driver.settle()
-  const message = await table.findMessage(candidateId, id)
+  let message = await table.findMessage(candidateId, id)
+  // The queue would bring it again in some minutes; whoever dropped it in waits for the answer.
+  for (let again = 0; again < 5 && message?.decision === undefined && message?.givenUp !== undefined; again += 1) {
+    doubles.queues.release('inbox')
+    await driver.settle()
+    message = await table.findMessage(candidateId, id)
+  }
   if (!message?.decision)
     throw new UndecidedError(
       'The message is stored, but reading it failed; it will be tried again. The reason is printed where roundtwo runs.',

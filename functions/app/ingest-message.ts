@@ -1,14 +1,14 @@
+import { counted } from '../contract.ts'
 import { type Considered, considerMessage } from '../domain/decide-message.ts'
-import { messageIdOf } from '../domain/identity.ts'
 import { readerOf } from '../domain/known-answers.ts'
-import type { Decision, Message } from '../domain/message.ts'
+import { type Decision, expiryOf, kept, type Message } from '../domain/message.ts'
 import type { Reading } from '../domain/reading.ts'
-import { isByHand, trustOf } from '../domain/trust.ts'
-import { epochMilliseconds, type Instant, plus } from '../domain/wall-time.ts'
-import { PermanentError } from '../permanent-error.ts'
+import { trustOf } from '../domain/trust.ts'
+import { Fault } from '../fault.ts'
 import type { CandidateState, World } from '../ports.ts'
-import { type Arrival, carrierOf } from './find-origin.ts'
+import type { Arrival } from './find-origin.ts'
 import { planCandidate } from './plan-candidate.ts'
+import { type Arrived, recordArrival } from './record-arrival.ts'
 import { fits, storeContributions } from './store-contributions.ts'
 
 type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'timers' | 'clock' | 'log'>
@@ -24,38 +24,23 @@ export async function ingestMessage(world: IngestWorld, arrival: Arrival): Promi
   return decided
 }
 
-interface Arrived {
-  message: Message
-  bytes: Uint8Array
-}
+/** Two workers on one message are rare, and whoever decides first has decided: more tries than these are for the queue. */
+const tries = 5
 
-/** The record comes first: a message that breaks everything after it still shows that it came. */
-async function recordArrival({ table, inbox }: IngestWorld, { candidateId, key, origin }: Arrival): Promise<Arrived> {
-  const candidate = await table.findCandidate(candidateId)
-  if (candidate === undefined) throw new PermanentError('a message for nobody', { candidateId })
-  const stored = await inbox.read(key)
-  if (stored === undefined) throw new PermanentError('the raw message is gone', { candidateId })
-  const { bytes, storedAt, contentType } = stored
-  const message: Message = {
-    candidateId,
-    id: messageIdOf(bytes),
-    key,
-    carrier: origin.door === 'mail' ? 'eml' : carrierOf(contentType, bytes),
-    origin,
-    storedAt,
-    byHand: isByHand(origin, candidate),
-    identities: [],
-    version: 1,
-    unplanned: false,
-    expiresAt: expiryOf(storedAt, kept.decided),
+async function decideMessage(world: IngestWorld, arrived: Arrived): Promise<Message> {
+  let { message } = arrived
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const decided = await decideOnce(world, { ...arrived, message })
+    if ((await world.table.saveMessage(decided)) === 'saved') return decided
+    // The same message was decided elsewhere at the same time; what stands there counts.
+    const other = await world.table.findMessage(message.candidateId, message.id)
+    if (other?.decision !== undefined) return other
+    message = other ?? message
   }
-  if ((await table.addMessage(message)) === 'added') return { message, bytes }
-  const known = await table.findMessage(candidateId, message.id)
-  if (known === undefined) throw new Error('A message expired while it came in again')
-  return { message: known, bytes }
+  throw new Fault('A message kept changing while it was decided', { candidateId: message.candidateId, messageId: message.id })
 }
 
-async function decideMessage(world: IngestWorld, { message, bytes }: Arrived): Promise<Message> {
+async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Promise<Message> {
   const { table, log } = world
   const state = await table.readCandidate(message.candidateId)
   const { considered: meant, reading } = await consider(world, message, bytes, state)
@@ -86,14 +71,21 @@ async function decideMessage(world: IngestWorld, { message, bytes }: Arrived): P
     carrier: message.carrier,
     decision,
   })
-  if ((await table.saveMessage(decided)) === 'saved') return decided
-  // The same message was decided elsewhere at the same time; what stands there counts.
-  const other = await table.findMessage(message.candidateId, message.id)
-  return other?.decision === undefined ? decideMessage(world, { message: other ?? message, bytes }) : other
+  return decided
+}
+
+/** One fewer than the inbox queue gives, so that the verdict is written down before the queue lets go of the message. */
+const mostReadings = 4
+
+/** No verdict: the queue brings it again. How often is counted on the message, where a restart and a second queue see it, too. */
+async function readLater({ table }: IngestWorld, message: Message, code: string): Promise<never> {
+  const givenUp = (message.givenUp ?? 0) + 1
+  await table.saveMessage({ ...message, reason: 'I could not finish reading it; I will try again.', givenUp, version: message.version + 1 })
+  throw new Fault('The reader gave up on a message', { candidateId: message.candidateId, messageId: message.id, code, givenUp })
 }
 
 async function consider(
-  { reader }: IngestWorld,
+  world: IngestWorld,
   message: Message,
   bytes: Uint8Array,
   state: CandidateState,
@@ -102,8 +94,13 @@ async function consider(
   // Not even the reader looks at it.
   if (origin.door === 'mail' && origin.verdicts.virus === 'FAIL')
     return { considered: nothing('dropped', 'The mail service found a virus in it.') }
-  const outcome = await reader.read(bytes, message.carrier, readerOf(state))
-  if (outcome.outcome === 'refused') return { considered: nothing('refused', outcome.refusal.words) }
+  const outcome = await world.reader.read(bytes, message.carrier, readerOf(state))
+  if (outcome.outcome === 'refused') {
+    const { code, words, passing } = outcome.refusal
+    if (passing && (message.givenUp ?? 0) + 1 < mostReadings) return readLater(world, message, code)
+    if (passing) world.log.note(counted.refusedUnread.event, { candidateId: message.candidateId, messageId: message.id, code })
+    return { considered: nothing('refused', words) }
+  }
   const { reading } = outcome
   const trust = trustOf(origin, reading, state.candidate)
   return { considered: considerMessage({ message, reading, trust, items: withoutMessage(state, message.id) }), reading }
@@ -122,8 +119,3 @@ const nothing = (decision: Decision, reason: string): Considered => ({ decision,
 
 /** Nobody needs to plan for these, unless the candidate sent them by hand. */
 const meansNothing: ReadonlySet<Decision> = new Set(['not-an-interview', 'reply-ignored', 'dropped', 'refused', 'no-change', 'stale'])
-
-/** In days: what means something outlives any sender's memory of it; the rest stays long enough to be looked up. */
-const kept = { decided: 400, nothing: 30 } as const
-
-const expiryOf = (storedAt: Instant, days: number): number => Math.floor(epochMilliseconds(plus(storedAt, { days })) / 1000)

@@ -94,4 +94,7 @@ const tooMuch =
 const broken =
   'Something in this message broke the reader. I kept the message as it came; forward the invitation itself or upload its .ics file.'
 
-const gaveUp = (code: string, words: string): Answer => ({ outcome: { outcome: 'refused', refusal: { code, words } }, alive: false })
+const gaveUp = (code: string, words: string): Answer => ({
+  outcome: { outcome: 'refused', refusal: { code, words, passing: true } },
+  alive: false,
+})

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { carrierSchema, readingSchema } from './reading.ts'
-import { instantSchema } from './wall-time.ts'
+import { epochMilliseconds, type Instant, instantSchema, plus } from './wall-time.ts'
 
 /**
  * Who vouches for a message, strongest first (reliability: RFC 5546 §6): a linked account's API or signed webhook; DKIM of the
@@ -61,6 +61,8 @@ export const messageSchema = z.object({
   reason: z.string().optional(),
   trust: trustSchema.optional(),
   reading: readingSchema.optional(),
+  /** How often the reader has given up on it, without a verdict. */
+  givenUp: z.int().optional(),
   identities: z.array(z.string()).default([]),
   version: z.int().default(1),
   /** The candidate's items changed and no planner has seen it yet. */
@@ -69,3 +71,9 @@ export const messageSchema = z.object({
   expiresAt: z.int().optional(),
 })
 export type Message = z.infer<typeof messageSchema>
+
+/** In days: what means something outlives any sender's memory of it; the rest stays long enough to be looked up. */
+export const kept = { decided: 400, nothing: 30 } as const
+
+/** Epoch seconds, as the table's TTL wants them. */
+export const expiryOf = (storedAt: Instant, days: number): number => Math.floor(epochMilliseconds(plus(storedAt, { days })) / 1000)

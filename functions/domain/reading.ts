@@ -178,6 +178,8 @@ export const refusalSchema = z.object({
   code: z.string(),
   /** For the person who sent it: what is wrong and what to do. */
   words: z.string(),
+  /** It says nothing about the message: the reader ran out of time or memory, or broke. It may well be read the next time. */
+  passing: z.literal(true).optional(),
 })
 export type Refusal = z.infer<typeof refusalSchema>
 

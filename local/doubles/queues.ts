@@ -34,8 +34,8 @@ export interface Queues {
   receive(queue: string, max: number): QueueMessage[]
   remove(queue: string, receiptHandle: string): void
   waiting(queue: string): QueueMessage[]
-  /** After a stop nobody holds a message any more: what was in hand may be received at once. The count of receives stays. */
-  release(): void
+  /** Nobody holds a message any more, after a stop or because a person waits for it: it may be received at once. The count of receives stays. */
+  release(queue?: string): void
   /** When the next message of these queues may be received; undefined when they are empty. */
   nextVisibleAt(queues: string[]): number | undefined
   fate: (message: QueueMessage) => Fate

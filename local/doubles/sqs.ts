@@ -72,9 +72,11 @@ export function openQueues({ store, clock, endpoint }: { store: Store; clock: Mo
       if (messages.get(key)?.receiptHandle === receiptHandle) messages.delete(key)
     },
     waiting: inOrder,
-    release() {
+    release(name) {
       const now = clock.milliseconds()
-      const held = messages.values().filter(({ receiptHandle, visibleAt }) => receiptHandle !== null && visibleAt > now)
+      const held = messages
+        .values()
+        .filter(({ queue, receiptHandle, visibleAt }) => (name ?? queue) === queue && receiptHandle !== null && visibleAt > now)
       store.batch(() => {
         for (const message of held) messages.set(keyOf(message), { ...message, visibleAt: now })
       })

@@ -6,6 +6,7 @@ import { plus } from '../../functions/domain/wall-time.ts'
 import { PermanentError } from '../../functions/permanent-error.ts'
 import { aMailOrigin, aMeeting, aReading, arrival, interviewStart } from '../builders.ts'
 import { type MemoryWorld, memoryWorld } from '../fakes/memory-world.ts'
+import { drain } from '../fakes/run-town.ts'
 
 let town: MemoryWorld
 const state = () => town.world.table.readCandidate('alex')
@@ -159,5 +160,87 @@ describe('taking a message in', () => {
     expect(await ingestMessage(town.world, arrived)).toMatchObject({ decision: 'new-round' })
     expect((await state()).interviews[0]?.contributions).toHaveLength(1)
     expect(await kinds()).toContain('packet')
+  })
+})
+
+describe('a reader that gives up', () => {
+  const gaveUp = { outcome: 'refused' as const, refusal: { code: 'deadline', words: 'It took too long.', passing: true as const } }
+  /** The queue brings it again as often as it takes; tells how often it failed. */
+  const takeIn = async (from: Awaited<ReturnType<typeof put>>) => {
+    for (let failures = 0; failures < 6; failures += 1) {
+      const message = await ingestMessage(town.world, from).catch(() => undefined)
+      if (message) return { message, failures }
+    }
+    throw new Error('never decided')
+  }
+  let read: typeof town.read
+  beforeEach(() => {
+    read = town.read
+  })
+
+  it('once has decided nothing: the queue brings the message again and it is read', async () => {
+    const from = await put(invite)
+    town.read = () => gaveUp
+    await expect(ingestMessage(town.world, from)).rejects.toThrow('gave up')
+    expect((await town.world.table.listMessages('alex'))[0]).toMatchObject({
+      givenUp: 1,
+      reason: 'I could not finish reading it; I will try again.',
+    })
+    expect((await town.world.table.listMessages('alex'))[0]?.decision).toBeUndefined()
+    town.read = read
+    expect(await ingestMessage(town.world, from)).toMatchObject({ decision: 'new-round' })
+  })
+
+  it('every time is asked four times; then the message is refused, in words, and counted', async () => {
+    town.read = () => gaveUp
+    expect(await takeIn(await put(invite))).toMatchObject({ failures: 3, message: { decision: 'refused', reason: 'It took too long.' } })
+    expect(town.notes.filter(({ event }) => event === 'refused-unread')).toHaveLength(1)
+  })
+
+  it('does not keep the same file from being read when it is dropped in again', async () => {
+    town.read = () => gaveUp
+    const { message } = await takeIn(await put(invite))
+    await drain(town)
+    town.read = read
+    town.moveTo(plus(arrival, { days: 2 }))
+    const again = await ingestMessage(town.world, await put(invite))
+    expect(again).toMatchObject({ id: message.id, decision: 'new-round', storedAt: town.clock.now() })
+    await drain(town)
+    expect(town.outbox.map(({ kind }) => kind)).toEqual(['receipt', 'receipt'])
+    expect((await state()).messages).toHaveLength(1)
+  })
+
+  it('gets no new tries from a repeat of the arrival it has given up on', async () => {
+    const from = await put(invite)
+    town.read = () => gaveUp
+    await takeIn(from)
+    expect(await takeIn(from)).toMatchObject({ failures: 0, message: { decision: 'refused' } })
+    town.moveTo(plus(arrival, { minutes: 1 }))
+    expect(await takeIn(await put(invite))).toMatchObject({ failures: 3 })
+  })
+
+  it('is asked by one of two workers on the same message, and both end with one decision', async () => {
+    const from = await put(invite)
+    town.read = () => gaveUp
+    await Promise.allSettled([ingestMessage(town.world, from), ingestMessage(town.world, from)])
+    town.read = read
+    const [one, two] = await Promise.all([ingestMessage(town.world, from), ingestMessage(town.world, from)])
+    expect([one.decision, two.decision]).toEqual(['new-round', 'new-round'])
+  })
+})
+
+describe('deciding a message that others decide at the same time', () => {
+  it('ends after a few tries, and the queue brings it again', async () => {
+    let saves = 0
+    const table = {
+      ...town.world.table,
+      async saveMessage() {
+        saves += 1
+        return 'lost' as const
+      },
+    }
+    await expect(ingestMessage({ ...town.world, table }, await put(invite))).rejects.toThrow('kept changing')
+    expect(saves).toBeLessThan(10)
+    expect(await ingestMessage(town.world, await put(invite))).toMatchObject({ decision: 'new-round' })
   })
 })
