@@ -1,21 +1,28 @@
 import type { Carrier, Reader, Refusal } from '../reading.ts'
 import { byStart, readCalendar } from './calendar.ts'
+import { readTitleAsCancel } from './cancelled-title.ts'
 import { caps, Refused, refuse } from './caps.ts'
-import type { Carried } from './carried.ts'
+import type { Carried, CarriedEvent, CarriedMail } from './carried.ts'
 import { readMail } from './mail.ts'
 import { readProviderJson } from './provider-json.ts'
+import { readWholeReply } from './whole-reply.ts'
 
 export type Carriage = { outcome: 'carried'; carried: Carried } | { outcome: 'refused'; refusal: Refusal }
 
 /** Raw bytes of one message to what they carry. Whatever comes in, this answers: a fault of the input is a refusal, never an error. */
 export async function carry(raw: Uint8Array, carrier: Carrier, reader: Reader): Promise<Carriage> {
   try {
-    return { outcome: 'carried', carried: await carriers[carrier](raw, reader) }
+    const carried = await carriers[carrier](raw, reader)
+    return { outcome: 'carried', carried: { ...carried, events: carried.events.map((event) => asMeant(event, carried.mail, reader)) } }
   } catch (error) {
     if (error instanceof Refused) return { outcome: 'refused', refusal: error.refusal }
     throw error
   }
 }
+
+/** What an event says of itself beyond its label: called off in its title, or an invitation under the label of an answer. */
+const asMeant = (event: CarriedEvent, mail: CarriedMail | null, reader: Reader): CarriedEvent =>
+  readTitleAsCancel(readWholeReply(event, mail, reader))
 
 const carriers: Record<Carrier, (raw: Uint8Array, reader: Reader) => Carried | Promise<Carried>> = {
   ics: readCalendarFile,
