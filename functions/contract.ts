@@ -70,4 +70,6 @@ export const counted = {
   mailPutOff: { event: 'mail-put-off', field: 'times' },
   /** A message that the reader never got through: refused without a verdict. */
   refusedUnread: { event: 'refused-unread' },
+  /** A stored item that this version cannot read. */
+  itemUnreadable: { event: 'item-unreadable' },
 } as const

@@ -25,6 +25,14 @@ export interface CandidateState extends CandidateItems {
   plannedTicket: number
   /** Of the settings: a mark is cleared only where nobody wrote since. */
   profileVersion: number
+  /** Left out of all the above. */
+  unreadable?: Unreadable[]
+}
+
+/** A stored item that this version cannot read: its kind, and a hash of its key. */
+export interface Unreadable {
+  kind: string
+  item: string
 }
 
 /** Lost: another writer was first; read again. */

@@ -1,25 +1,24 @@
 import { Duration, Validations } from 'aws-cdk-lib'
-import { Alarm, ComparisonOperator, type Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
+import { Alarm, ComparisonOperator, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import { counted } from '../functions/contract.ts'
+import { counted, type FunctionName } from '../functions/contract.ts'
 import type { RoundtwoFunction } from './function.ts'
 
 interface Watched {
   /** By the name that heads the queue's part of the runbook. */
   deadLetters: Record<string, Queue>
-  sweep: RoundtwoFunction
-  sender: RoundtwoFunction
-  reader: RoundtwoFunction
+  functions: Record<FunctionName, RoundtwoFunction>
   alarmMail: string | undefined
 }
 
 /** Few alarms, each with a heading of its name in docs/runbook.md. */
-export function defineAlarms(scope: Construct, { deadLetters, sweep, sender, reader, alarmMail }: Watched): void {
+export function defineAlarms(scope: Construct, { deadLetters, functions, alarmMail }: Watched): void {
+  const { 'on-sweep': sweep, 'on-touchpoint-due': sender } = functions
   const topic = new Topic(scope, 'Alarms', { enforceSSL: true })
   if (alarmMail) topic.addSubscription(new EmailSubscription(alarmMail))
 
@@ -60,14 +59,10 @@ export function defineAlarms(scope: Construct, { deadLetters, sweep, sender, rea
     metricValue: '1',
   }).metric({ period: Duration.minutes(15), statistic: 'Sum' })
   raise('mail-refused', refused, 1, 'SES keeps refusing mails for a reason that is not in them; they wait, and are lost at their use-by.')
-  const unread = new MetricFilter(scope, 'RefusedUnread', {
-    logGroup: reader.logs,
-    filterPattern: FilterPattern.stringValue('$.event', '=', counted.refusedUnread.event),
-    metricNamespace: 'roundtwo',
-    metricName: 'RefusedUnread',
-    metricValue: '1',
-  }).metric({ period: Duration.minutes(15), statistic: 'Sum' })
+  const unread = countLines(scope, 'RefusedUnread', [functions['on-message-stored']], counted.refusedUnread.event)
   raise('refused-unread', unread, 1, 'The reader ran out of time or memory, or broke, on every try at a message, which is refused unread.')
+  const unreadable = countLines(scope, 'ItemUnreadable', Object.values(functions), counted.itemUnreadable.event)
+  raise('item-unreadable', unreadable, 1, 'A stored item cannot be read by the version that runs; it is left out of everything.')
   raise(
     'sweep-failing',
     sweep.function.metricErrors({ period: Duration.minutes(15), statistic: 'Sum' }),
@@ -75,4 +70,20 @@ export function defineAlarms(scope: Construct, { deadLetters, sweep, sender, rea
     'The sweep, which heals everything else, does not finish.',
   )
   Validations.of(topic).acknowledge({ id: 'AwsSolutions-SNS3', reason: 'enforceSSL is on.' })
+}
+
+/** How often a line with this event stands in the logs of these functions. */
+function countLines(scope: Construct, metricName: string, functions: RoundtwoFunction[], event: string): Metric {
+  const metricNamespace = 'roundtwo'
+  for (const [index, { logs }] of functions.entries()) {
+    const filterPattern = FilterPattern.stringValue('$.event', '=', event)
+    new MetricFilter(scope, `${metricName}${index === 0 ? '' : index}`, {
+      logGroup: logs,
+      filterPattern,
+      metricNamespace,
+      metricName,
+      metricValue: '1',
+    })
+  }
+  return new Metric({ namespace: metricNamespace, metricName, period: Duration.minutes(15), statistic: 'Sum' })
 }

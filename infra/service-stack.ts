@@ -59,9 +59,7 @@ export class ServiceStack extends Stack {
         timers: timers.deadLetters,
         ticks: tickDeadLetters,
       },
-      sweep: functions['on-sweep'],
-      sender: functions['on-touchpoint-due'],
-      reader: functions['on-message-stored'],
+      functions,
       alarmMail,
     })
     new CfnOutput(this, 'Address', { value: api.apiEndpoint, description: 'Open this in a browser' })

@@ -21,9 +21,12 @@ export async function pollFeeds(world: PollWorld): Promise<{ polled: number }> {
   const { table, clock, log } = world
   const began = clock.now()
   const due: { candidateId: string; feedId: string }[] = []
-  for (let shard = 0; shard < names.dueShards; shard += 1)
-    due.push(...(await table.listDue(shard, began)).flatMap((row) => (row.what === 'feed' ? [row] : [])))
   const faults: unknown[] = []
+  for (let shard = 0; shard < names.dueShards; shard += 1)
+    await table.listDue(shard, began).then(
+      (rows) => due.push(...rows.flatMap((row) => (row.what === 'feed' ? [row] : []))),
+      (fault: unknown) => faults.push(fault),
+    )
   let polled = 0
   for (const { candidateId, feedId } of inTurn(due).slice(0, mostFeeds)) {
     if (minutesBetween(began, clock.now()) > longestTick.minutes) break

@@ -1,7 +1,7 @@
 import { table as names } from '../contract.ts'
 import type { Touchpoint } from '../domain/touchpoint.ts'
 import { givenUpOn, released, unknown } from '../domain/touchpoint-moves.ts'
-import { plus } from '../domain/wall-time.ts'
+import { type Instant, minutesBetween, plus } from '../domain/wall-time.ts'
 import type { DueRow } from '../ports.ts'
 import { type PlanWorld, planCandidate } from './plan-candidate.ts'
 
@@ -16,26 +16,47 @@ export interface Healed {
 /** The handlers are still at it: a timer fires within its minute, and a mail takes a moment. */
 const grace = { minutes: 2 } as const
 
+/** The function has two minutes; what is left over is for the next sweep. */
+const longestSweep = { minutes: 1.5 } as const
+
 /** Heals what a crash, a lost timer or a lost answer left behind. Safe to repeat: every step is what the handler would have done. */
 export async function sweep(world: PlanWorld): Promise<Healed> {
   const { table, clock, log } = world
   const until = plus(clock.now(), { minutes: -grace.minutes })
   const healed: Healed = { dueButUnsent: 0, expiredClaims: 0, lostAnswers: 0, waitsOver: 0, plannedAgain: 0 }
   const faults: unknown[] = []
-  for (let shard = 0; shard < names.dueShards; shard += 1) {
-    for (const rows of byCandidate(await table.listDue(shard, until)).values()) {
-      // One candidate's fault must not keep the others waiting; it is thrown when everybody has had their turn.
-      await healCandidate(world, rows, healed).catch((fault) => faults.push(fault))
-    }
+  const began = clock.now()
+  let left = 0
+  // One candidate's fault must not keep the others waiting; it is thrown when everybody has had their turn.
+  for (const rows of await readDue(table, until, faults)) {
+    if (minutesBetween(began, clock.now()) > longestSweep.minutes) left += 1
+    else await healCandidate(world, rows, healed, faults)
   }
-  log.note('swept', { ...healed, faults: faults.length })
+  log.note('swept', { ...healed, faults: faults.length, left })
   if (faults.length > 0) throw new AggregateError(faults, 'The sweep could not heal every candidate')
   return healed
 }
 
-async function healCandidate(world: PlanWorld, rows: DueRow[], healed: Healed): Promise<void> {
+/** What is due, by candidate; those with little to heal come first, so that nobody waits behind a candidate with hundreds of stuck rows. */
+async function readDue(table: PlanWorld['table'], until: Instant, faults: unknown[]): Promise<DueRow[][]> {
+  const rows: DueRow[] = []
+  for (let shard = 0; shard < names.dueShards; shard += 1)
+    await table.listDue(shard, until).then(
+      (due) => rows.push(...due),
+      (fault: unknown) => faults.push(fault),
+    )
+  return [...byCandidate(rows).values()].sort((a, b) => a.length - b.length)
+}
+
+/** A row that cannot be healed leaves the candidate's others to be healed, and the plan to be made. */
+async function healCandidate(world: PlanWorld, rows: DueRow[], healed: Healed, faults: unknown[]): Promise<void> {
+  const attempt = (work: Promise<void>) => work.catch((fault: unknown) => void faults.push(fault))
+  for (const row of rows) if (row.what === 'touchpoint') await attempt(healTouchpoint(world, row.touchpoint, healed))
+  await attempt(planAgain(world, rows, healed))
+}
+
+async function planAgain(world: PlanWorld, rows: DueRow[], healed: Healed): Promise<void> {
   const { table } = world
-  for (const row of rows) if (row.what === 'touchpoint') await healTouchpoint(world, row.touchpoint, healed)
   const leftBehind = rows.flatMap((row) => (row.what === 'plan' ? [{ candidateId: row.candidateId, ticket: row.ticket }] : []))
   const candidateId = rows.map(candidateOf)[0]
   if (candidateId === undefined || !rows.some((row) => row.what === 'plan' || row.what === 'unplanned')) return
@@ -68,6 +89,10 @@ const candidateOf = (row: DueRow): string => (row.what === 'touchpoint' ? row.to
 
 function byCandidate(rows: DueRow[]): Map<string, DueRow[]> {
   const groups = new Map<string, DueRow[]>()
-  for (const row of rows) groups.set(candidateOf(row), [...(groups.get(candidateOf(row)) ?? []), row])
+  for (const row of rows) {
+    const group = groups.get(candidateOf(row))
+    if (group) group.push(row)
+    else groups.set(candidateOf(row), [row])
+  }
   return groups
 }

@@ -32,7 +32,7 @@ const makers: Makers = {
       import('@aws-sdk/lib-dynamodb'),
     ])
     const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } })
-    return dynamoTable({ client, name: environmentOf('table')[env.table], clock: await get('clock') })
+    return dynamoTable({ client, name: environmentOf('table')[env.table], clock: await get('clock'), log: await get('log') })
   },
 
   inbox: async () => {

@@ -1,16 +1,25 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
-import type { Clock, Table } from '../ports.ts'
+import type { Clock, Log, Table } from '../ports.ts'
+import { livingItems } from './table/living.ts'
 import { planning } from './table/planning.ts'
 import { records } from './table/records.ts'
 import { dynamoStore, type Store } from './table/store.ts'
 import { touchpoints } from './table/touchpoints.ts'
 
 /** The one table. `client` must leave undefined values out (`removeUndefinedValues`). */
-export const dynamoTable = ({ client, name, clock }: { client: DynamoDBDocumentClient; name: string; clock: Clock }): Table =>
-  tableOver(dynamoStore({ client, name }), clock)
+export const dynamoTable = ({
+  client,
+  name,
+  clock,
+  log,
+}: {
+  client: DynamoDBDocumentClient
+  name: string
+  clock: Clock
+  log?: Log
+}): Table => tableOver(dynamoStore({ client, name }), clock, log)
 
-export const tableOver = (store: Store, clock: Clock): Table => ({
-  ...records(store, clock),
-  ...touchpoints(store, clock),
-  ...planning(store, clock),
-})
+export function tableOver(store: Store, clock: Clock, log: Log = { note: () => {} }): Table {
+  const living = livingItems(store, clock, log)
+  return { ...records(store, living, clock), ...touchpoints(store, living, clock), ...planning(store, living, clock) }
+}

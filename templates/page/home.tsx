@@ -15,6 +15,8 @@ interface HomeProps {
   touchpoints: Touchpoint[]
   /** Those still open. */
   questions: Asked[]
+  /** Kinds of the stored items that this version cannot read. */
+  unreadable: string[]
   now: Instant
 }
 
@@ -59,6 +61,28 @@ const Next = ({ near, now, zone }: { near: Near | undefined; now: Instant; zone:
     )}
   </section>
 )
+
+const storedWords = new Map([
+  ['interview', 'an interview'],
+  ['note', 'something you told me'],
+  ['message', 'a message'],
+  ['feed', 'a calendar'],
+  ['touchpoint', 'a mail I planned'],
+])
+
+const Unread = ({ unreadable }: { unreadable: string[] }) =>
+  unreadable.length === 0 ? null : (
+    <section class="notice" aria-labelledby="unread">
+      <h2 id="unread">{unreadable.length === 1 ? 'One thing I cannot read' : `${unreadable.length} things I cannot read`}</h2>
+      <p>
+        I keep {inWords([...new Set(unreadable)].map((kind) => storedWords.get(kind) ?? 'something'))} that this version of roundtwo does
+        not understand. Nothing is lost, and everything else goes on; until it is mended, what is in there is missing from your rounds and
+        mails.
+      </p>
+    </section>
+  )
+
+const inWords = (parts: string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`)
 
 const Questions = ({ questions }: { questions: Asked[] }) =>
   questions.length === 0 ? null : (
@@ -202,7 +226,7 @@ const DropIn = ({ frame, inboxAddress }: { frame: Frame; inboxAddress: string | 
   </section>
 )
 
-export const homePage = ({ frame, view, touchpoints, questions, now }: HomeProps): string => {
+export const homePage = ({ frame, view, touchpoints, questions, unreadable, now }: HomeProps): string => {
   const zone = view.candidate.homeZone
   return renderPage({
     title: 'Home',
@@ -214,6 +238,7 @@ export const homePage = ({ frame, view, touchpoints, questions, now }: HomeProps
         <p class="quiet">
           It is <time dateTime={now}>{momentWords(now, zone)}</time>.
         </p>
+        <Unread unreadable={unreadable} />
         <Questions questions={questions} />
         <Next near={upcoming(view, now)[0]} now={now} zone={zone} />
         {frame.local && <TryIt />}

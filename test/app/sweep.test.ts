@@ -3,8 +3,9 @@ import { deliverTouchpoint } from '../../functions/app/deliver-touchpoint.ts'
 import { planCandidate } from '../../functions/app/plan-candidate.ts'
 import { sweep } from '../../functions/app/sweep.ts'
 import { shardOf } from '../../functions/aws/table/keys.ts'
+import type { TouchpointRef } from '../../functions/domain/touchpoint.ts'
 import { released } from '../../functions/domain/touchpoint-moves.ts'
-import { plus } from '../../functions/domain/wall-time.ts'
+import { type Instant, plus } from '../../functions/domain/wall-time.ts'
 import { aCandidate, anInterview, interviewStart } from '../builders.ts'
 import { type MemoryWorld, memoryWorld } from '../fakes/memory-world.ts'
 import { drain, windTo } from '../fakes/run-town.ts'
@@ -127,5 +128,63 @@ describe('the sweep', () => {
     await expect(sweep({ ...town.world, table })).rejects.toThrow('every candidate')
     await drain(town)
     expect(new Set(town.outbox.map((mail) => mail.to)).size).toBe(5)
+  })
+
+  describe('with a neighbour in the same shard', () => {
+    const neighbour = ['kim', 'sam', 'lee', 'noa', 'ari', 'eli', 'mia'].find((id) => shardOf(id) === shardOf('alex')) ?? 'none'
+    const aRow = (number: number) => ({
+      candidateId: 'alex',
+      key: `stuck-${number}#question#1`,
+      subject: `stuck-${number}`,
+      kind: 'question' as const,
+      occasion: 1,
+      due: plus(town.clock.now(), { minutes: -60 }),
+      useBy: plus(town.clock.now(), { days: 7 }),
+      because: 'A test.',
+      state: 'planned' as const,
+      ticket: 0,
+      attempt: 0,
+    })
+
+    beforeEach(async () => {
+      await town.world.table.putCandidate(aCandidate({ id: neighbour, mail: 'neighbour@example.com' }))
+      await town.world.table.saveInterview(anInterview({ candidateId: neighbour }))
+    })
+
+    it('reaches the neighbour behind thousands of rows that are stuck', async () => {
+      for (let number = 0; number < 1_700; number += 1) await town.world.table.writePlanned(aRow(number))
+      const { book } = town.world.timers
+      const timers = {
+        book: (ref: TouchpointRef, due: Instant) => (ref.key.startsWith('stuck') ? Promise.reject(new Error('stuck')) : book(ref, due)),
+      }
+      town.moveTo(plus(town.clock.now(), { minutes: 2 }))
+      await expect(sweep({ ...town.world, timers })).rejects.toThrow('every candidate')
+      await drain(town)
+      expect(town.outbox.map((mail) => `${mail.to} ${mail.kind}`)).toContain('neighbour@example.com receipt')
+    })
+
+    it('heals the other rows of a candidate and makes the plan, though one row cannot be healed', async () => {
+      await town.world.table.writePlanned(aRow(1))
+      const { book } = town.world.timers
+      const timers = {
+        book: (ref: TouchpointRef, due: Instant) => (ref.key.startsWith('stuck') ? Promise.reject(new Error('stuck')) : book(ref, due)),
+      }
+      town.moveTo(plus(town.clock.now(), { minutes: 2 }))
+      await expect(sweep({ ...town.world, timers })).rejects.toThrow()
+      await drain(town)
+      expect(town.outbox.map((mail) => mail.to)).toContain('alex.morgan@example.com')
+    })
+
+    it('looks into the other shards when one cannot be read', async () => {
+      const table = {
+        ...town.world.table,
+        listDue: (shard: number, until: Instant) =>
+          shard === shardOf('alex') ? town.world.table.listDue(shard, until) : Promise.reject(new Error('no answer')),
+      }
+      town.moveTo(plus(town.clock.now(), { minutes: 2 }))
+      await expect(sweep({ ...town.world, table })).rejects.toThrow()
+      await drain(town)
+      expect(town.outbox).toHaveLength(2)
+    })
   })
 })

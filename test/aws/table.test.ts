@@ -55,6 +55,16 @@ describe.each(Object.entries(kinds))('the table over %s', (_name, open) => {
     await table.putCandidate(aCandidate())
   })
 
+  it('finds what is due behind more items than one look takes, each once', async () => {
+    await planAll()
+    const identities = Array.from({ length: 1_100 }, (_, number) => `uid:${number}`)
+    for (const identity of identities) await table.putNote(aNote(identity, { kind: 'heard-back' }))
+    await table.putFeed(aFeed({ nextPollAt: clock.now() }), { unplanned: false })
+    const rows = await due()
+    expect(rows.filter(({ what }) => what === 'unplanned')).toHaveLength(identities.length)
+    expect(rows.filter(({ what }) => what === 'feed')).toHaveLength(1)
+  })
+
   it('keeps what it is given, unchanged', async () => {
     const message = aMessage({ unplanned: false })
     await table.addMessage(message)

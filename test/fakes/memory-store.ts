@@ -2,6 +2,9 @@ import type { Condition } from '../../functions/aws/table/condition.ts'
 import type { Item, Store } from '../../functions/aws/table/store.ts'
 import { table } from '../../functions/contract.ts'
 
+/** As many as one look at DynamoDB's index takes. */
+const duePage = 500
+
 /** DynamoDB as far as the table uses it, in a map. The contract suite runs over this and over dynalite alike. */
 export function memoryStore(from: Item[] = []): Store & { items(): Item[] } {
   const keyOf = (item: Item) => `${String(item[table.partitionKey])}\n${String(item[table.sortKey])}`
@@ -41,13 +44,13 @@ export function memoryStore(from: Item[] = []): Store & { items(): Item[] } {
       const found = [...rows.values()].filter((item) => inFamily(item) && (!filter || holds(filter, item)))
       return found.sort((a, b) => (String(a[table.sortKey]) < String(b[table.sortKey]) ? -1 : 1)).map(copy)
     },
-    async queryDue(shard, until, limit) {
+    async queryDue(shard, until, after) {
       const at = (item: Item) => String(item[table.dueAt])
       const found = [...rows.values()].filter((item) => item[table.dueShard] === shard && at(item) <= until)
-      return found
-        .sort((a, b) => (at(a) < at(b) ? -1 : 1))
-        .slice(0, limit)
-        .map(copy)
+      const sorted = found.sort((a, b) => (at(a) < at(b) ? -1 : 1))
+      const from = after === undefined ? 0 : sorted.findIndex((item) => keyOf(item) === keyOf(after)) + 1
+      const items = sorted.slice(from, from + duePage)
+      return { items: items.map(copy), next: from + duePage < sorted.length ? items.at(-1) : undefined }
     },
   }
 }

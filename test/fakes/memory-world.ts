@@ -52,11 +52,15 @@ export interface MemoryWorld {
 export async function memoryWorld({
   at = arrival,
   candidate = aCandidate(),
+  items,
 }: {
   at?: Instant
   candidate?: Candidate
+  /** What lies in the table already, a candidate's profile with it. */
+  items?: Item[]
 } = {}): Promise<MemoryWorld> {
-  const town = raise(at, [])
+  const town = raise(at, items ?? [])
+  if (items !== undefined) return town
   await town.world.table.putCandidate(candidate)
   return town
 }
@@ -64,7 +68,7 @@ export async function memoryWorld({
 function raise(at: Instant, items: Item[]): MemoryWorld {
   const clock = virtualClock(at)
   const store = memoryStore(items)
-  const table = tableOver(store, clock)
+  const table = tableOver(store, clock, { note: (event, facts) => self.notes.push({ event, facts }) })
   const booked = new Set<string>()
   const key = new Uint8Array(32).fill(7)
 

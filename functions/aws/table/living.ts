@@ -1,34 +1,64 @@
-import * as z from 'zod'
-import { table } from '../../contract.ts'
+import type * as z from 'zod'
+import { counted, table } from '../../contract.ts'
+import { shortHash } from '../../domain/identity.ts'
 import { epochMilliseconds, type Instant } from '../../domain/wall-time.ts'
-import type { Clock } from '../../ports.ts'
+import { Fault } from '../../fault.ts'
+import type { Clock, Log, Unreadable } from '../../ports.ts'
 import type { Condition } from './condition.ts'
-import type { Item, Store } from './store.ts'
+import { openItem, type Shape } from './shapes.ts'
+import type { Item, Page, Store } from './store.ts'
 
 export const epochSeconds = (at: Instant): number => Math.floor(epochMilliseconds(at) / 1000)
 
-export const parseItem = <T extends z.ZodType>(schema: T, item: Item): z.infer<T> => {
-  const parsed = schema.safeParse(item)
-  if (parsed.success) return parsed.data
-  throw new Error(`Stored item ${String(item[table.sortKey])} does not fit its schema: ${z.prettifyError(parsed.error)}`)
+/** What is read of one family: the items, and the name of each that could not be read. */
+export interface Family<T> {
+  items: T[]
+  unreadable: Unreadable[]
 }
 
-/** Reads through a schema, without what has expired: DynamoDB removes expired items within days, not at the hour. */
-export function livingItems(store: Store, clock: Clock) {
+/** By a hash of its key, which may hold a uid: somebody with the table at hand finds it, the log tells nobody anything. */
+const nameOf = (shape: Shape, item: Item): Unreadable => ({ kind: shape.name, item: shortHash(String(item[table.sortKey])) })
+
+/** Whose it is, by its place in the table. */
+const candidateOf = (item: Item): string => String(item[table.partitionKey]).replace(/^CANDIDATE#/, '')
+
+/**
+ * Reads through a shape, without what has expired: DynamoDB removes expired items within days, not at the hour. An item that cannot be read
+ * costs itself: asked for by name it is a fault, among others it is left out, and each time it is noted for the alarm.
+ */
+export function livingItems(store: Store, clock: Clock, log: Log) {
   const alive = (item: Item): boolean => {
     const end = item[table.ttl]
     return typeof end !== 'number' || end > epochSeconds(clock.now())
   }
+  const open = <S extends z.ZodType>(shape: Shape<S>, item: Item): { value: z.infer<S> } | { unreadable: Unreadable } => {
+    const opened = openItem(shape, item)
+    if (opened.outcome === 'read') return { value: opened.value }
+    const unreadable = nameOf(shape, item)
+    log.note(counted.itemUnreadable.event, { candidateId: candidateOf(item), ...unreadable, schemaVersion: opened.version })
+    return { unreadable }
+  }
   return {
-    async find<T extends z.ZodType>(schema: T, key: Item): Promise<z.infer<T> | undefined> {
+    open,
+    async find<S extends z.ZodType>(shape: Shape<S>, key: Item): Promise<z.infer<S> | undefined> {
       const item = await store.get(key)
-      return item !== undefined && alive(item) ? parseItem(schema, item) : undefined
+      if (item === undefined || !alive(item)) return undefined
+      const opened = open(shape, item)
+      if ('value' in opened) return opened.value
+      throw new Fault('A stored item cannot be read', { candidateId: candidateOf(item), ...opened.unreadable })
     },
-    async all<T extends z.ZodType>(schema: T, partition: string, prefix: string, filter?: Condition): Promise<z.infer<T>[]> {
-      return (await store.query(partition, prefix, filter)).filter(alive).map((item) => parseItem(schema, item))
+    async all<S extends z.ZodType>(shape: Shape<S>, partition: string, prefix: string, filter?: Condition): Promise<Family<z.infer<S>>> {
+      const opened = (await store.query(partition, prefix, filter)).filter(alive).map((item) => open(shape, item))
+      return {
+        items: opened.flatMap((one) => ('value' in one ? [one.value] : [])),
+        unreadable: opened.flatMap((one) => ('unreadable' in one ? [one.unreadable] : [])),
+      }
     },
-    async due(shard: string, until: Instant, limit: number): Promise<Item[]> {
-      return (await store.queryDue(shard, until, limit)).filter(alive)
+    async due(shard: string, until: Instant, after: Item | undefined): Promise<Page> {
+      const page = await store.queryDue(shard, until, after)
+      return { ...page, items: page.items.filter(alive) }
     },
   }
 }
+
+export type Living = ReturnType<typeof livingItems>

@@ -1,10 +1,5 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { table } from '../../contract.ts'
-import { feedSchema } from '../../domain/feed.ts'
-import { interviewItemSchema } from '../../domain/interview.ts'
-import { messageSchema } from '../../domain/message.ts'
-import { noteSchema } from '../../domain/note.ts'
-import { touchpointSchema } from '../../domain/touchpoint.ts'
 import type { Instant } from '../../domain/wall-time.ts'
 import { PermanentError } from '../../permanent-error.ts'
 import type { CandidateState, Clock, DueRow, Table } from '../../ports.ts'
@@ -24,13 +19,13 @@ import {
   touchpointRowKey,
   touchpointTag,
 } from './keys.ts'
-import { livingItems, parseItem } from './living.ts'
-import { profileSchema } from './records.ts'
+import type { Living } from './living.ts'
+import { ofToday, type Shape, shapes } from './shapes.ts'
 import type { Item, Store } from './store.ts'
 import { dueIndexOf, lookAt } from './touchpoints.ts'
 
-/** How many due rows one look at a shard takes; what is beyond waits for the next sweep. */
-const dueLimit = 500
+/** How many pages of a shard are looked through, of up to 500 items each: stuck items of one candidate must not hide a neighbour's. */
+const mostPages = 40
 
 /** Decided and meaning nothing, unless the candidate sent it by hand (then it owes an answer) or no planner has seen it. */
 const meansNothing = any(...['not-an-interview', 'reply-ignored', 'dropped', 'refused'].map((decision) => equals('decision', decision)))
@@ -39,12 +34,11 @@ const matters: Condition = any(absent('decision'), equals('unplanned', true), eq
 type Planning = Pick<Table, 'readCandidate' | 'takePlanTicket' | 'currentPlanTicket' | 'finishPlan' | 'dropPlanTicket' | 'listDue'>
 
 /** The planners' side of the table: tickets, the strongly consistent read, the marks, the due index. */
-export function planning(store: Store, clock: Clock): Planning {
-  const living = livingItems(store, clock)
+export function planning(store: Store, living: Living, clock: Clock): Planning {
   const profileKey = (candidateId: string) => candidateKey(candidateId, family.profile)
 
   const readProfile = async (candidateId: string) => {
-    const profile = await living.find(profileSchema, profileKey(candidateId))
+    const profile = await living.find(shapes.profile, profileKey(candidateId))
     if (profile === undefined) throw new PermanentError('no such candidate', { candidateId })
     return profile
   }
@@ -54,20 +48,31 @@ export function planning(store: Store, clock: Clock): Planning {
       const profile = await readProfile(candidateId)
       const partition = partitionOf(candidateId)
       const [interviews, notes, messages, feeds, touchpoints] = await Promise.all([
-        living.all(interviewItemSchema, partition, family.interview),
-        living.all(noteSchema, partition, family.note),
-        living.all(messageSchema, partition, family.message, matters),
-        living.all(feedSchema, partition, family.feed),
-        living.all(touchpointSchema, partition, family.touchpoint),
+        living.all(shapes.interview, partition, family.interview),
+        living.all(shapes.note, partition, family.note),
+        living.all(shapes.message, partition, family.message, matters),
+        living.all(shapes.feed, partition, family.feed),
+        living.all(shapes.touchpoint, partition, family.touchpoint),
       ])
       const { candidate, version, planTicket, plannedTicket } = profile
-      return { candidate, profileVersion: version, planTicket, plannedTicket, interviews, notes, messages, feeds, touchpoints }
+      return {
+        candidate,
+        profileVersion: version,
+        planTicket,
+        plannedTicket,
+        interviews: interviews.items,
+        notes: notes.items,
+        messages: messages.items,
+        feeds: feeds.items,
+        touchpoints: touchpoints.items,
+        unreadable: [interviews, notes, messages, feeds, touchpoints].flatMap((family) => family.unreadable),
+      }
     },
 
     async takePlanTicket(candidateId, until) {
       const ticket = await store.count(profileKey(candidateId), 'planTicket')
       if (ticket === undefined) throw new PermanentError('no such candidate', { candidateId })
-      await store.put({ ...planKey(candidateId, ticket), candidateId, ticket, ...dueFrom(candidateId, until) })
+      await store.put({ ...planKey(candidateId, ticket), candidateId, ticket, ...ofToday('plan'), ...dueFrom(candidateId, until) })
       return { candidateId, ticket }
     },
 
@@ -82,7 +87,18 @@ export function planning(store: Store, clock: Clock): Planning {
 
     dropPlanTicket: ({ candidateId, ticket }) => store.remove(planKey(candidateId, ticket)),
 
-    listDue: async (shard, until) => (await living.due(shardKey(shard), until, dueLimit)).flatMap((item) => dueRows(item, until)),
+    async listDue(shard, until) {
+      const rows: DueRow[] = []
+      let after: Item | undefined
+      for (let page = 0; page < mostPages; page += 1) {
+        const { items, next } = await living.due(shardKey(shard), until, after)
+        // What is kept of an item is small; an interview alone may have 350 KB.
+        rows.push(...items.flatMap((item) => dueRows(living, item, until)))
+        if (next === undefined) break
+        after = next
+      }
+      return rows
+    },
   }
 }
 
@@ -105,28 +121,32 @@ async function clearMarks(store: Store, read: CandidateState, now: Instant): Pro
   }
 }
 
-const ownedSchema = z.object({ candidateId: z.string() })
-const profileRowSchema = z.object({ candidate: z.object({ id: z.string() }) })
-const ticketSchema = z.object({ candidateId: z.string(), ticket: z.int() })
-
 /**
  * An item can be due for two reasons, a mark and its own time, and a mark alone does not bring its time forward: a lost answer that no
- * planner has seen yet still waits for the mail service's event.
+ * planner has seen yet still waits for the mail service's event. What cannot be read is left out: no planner could see it either.
  */
-function dueRows(item: Item, until: Instant): DueRow[] {
+function dueRows(living: Living, item: Item, until: Instant): DueRow[] {
   const sortKey = String(item[table.sortKey])
-  if (sortKey.startsWith(family.plan)) return [{ what: 'plan', ...parseItem(ticketSchema, item) }]
-  if (sortKey === family.profile) return [{ what: 'unplanned', candidateId: parseItem(profileRowSchema, item).candidate.id }]
-  const { candidateId } = parseItem(ownedSchema, item)
-  const rows: DueRow[] = item.unplanned === true ? [{ what: 'unplanned', candidateId }] : []
-  if (sortKey.startsWith(family.touchpoint)) {
-    const touchpoint = parseItem(touchpointSchema, item)
-    const look = lookAt(touchpoint)
-    if (look !== undefined && look <= until) rows.push({ what: 'touchpoint', touchpoint })
+  const read = <S extends z.ZodType>(shape: Shape<S>): z.infer<S>[] => {
+    const opened = living.open(shape, item)
+    return 'value' in opened ? [opened.value] : []
   }
-  if (sortKey.startsWith(family.feed)) {
-    const feed = parseItem(feedSchema, item)
-    if (feed.nextPollAt <= until) rows.push({ what: 'feed', candidateId, feedId: feed.id })
-  }
-  return rows
+  const marked = ({ candidateId }: { candidateId: string }): DueRow[] =>
+    item.unplanned === true ? [{ what: 'unplanned', candidateId }] : []
+
+  if (sortKey === family.profile) return read(shapes.profile).map(({ candidate }) => ({ what: 'unplanned', candidateId: candidate.id }))
+  if (sortKey.startsWith(family.plan)) return read(shapes.plan).map((plan) => ({ what: 'plan', ...plan }))
+  if (sortKey.startsWith(family.touchpoint))
+    return read(shapes.touchpoint).flatMap((touchpoint) => {
+      const look = lookAt(touchpoint)
+      return [...marked(touchpoint), ...(look !== undefined && look <= until ? [{ what: 'touchpoint' as const, touchpoint }] : [])]
+    })
+  if (sortKey.startsWith(family.feed))
+    return read(shapes.feed).flatMap((feed) => {
+      const { candidateId, id: feedId, nextPollAt } = feed
+      return [...marked(feed), ...(nextPollAt <= until ? [{ what: 'feed' as const, candidateId, feedId }] : [])]
+    })
+  if (sortKey.startsWith(family.interview)) return read(shapes.interview).flatMap(marked)
+  if (sortKey.startsWith(family.note)) return read(shapes.note).flatMap(marked)
+  return sortKey.startsWith(family.message) ? read(shapes.message).flatMap(marked) : []
 }

@@ -1,25 +1,14 @@
-import * as z from 'zod'
 import { table } from '../../contract.ts'
-import { candidateSchema } from '../../domain/candidate.ts'
-import { doorSchema } from '../../domain/door.ts'
-import { type Feed, feedSchema } from '../../domain/feed.ts'
-import { interviewItemSchema } from '../../domain/interview.ts'
-import { type Message, messageSchema } from '../../domain/message.ts'
+import type { Feed } from '../../domain/feed.ts'
+import type { Message } from '../../domain/message.ts'
 import { noteSchema } from '../../domain/note.ts'
 import { type Instant, plus } from '../../domain/wall-time.ts'
 import type { Clock, Table } from '../../ports.ts'
 import { absent, any, atMost, type Condition, equals } from './condition.ts'
 import { candidateKey, doorKey, dueFrom, family, feedKey, interviewKey, messageKey, noteKey, partitionOf, tokenKey } from './keys.ts'
-import { epochSeconds, livingItems } from './living.ts'
+import { epochSeconds, type Living } from './living.ts'
+import { ofToday, shapes } from './shapes.ts'
 import type { Store } from './store.ts'
-
-/** PROFILE: the settings, and the planners' tickets beside them, so that one read shows both. */
-export const profileSchema = z.object({
-  candidate: candidateSchema,
-  version: z.int(),
-  planTicket: z.int().default(0),
-  plannedTicket: z.int().default(0),
-})
 
 /** Where the stored item is the one that was read: `before` is its version, 0 where there must be none. */
 const standsAt = (before: number): Condition => (before === 0 ? absent(table.partitionKey) : equals('version', before))
@@ -50,53 +39,69 @@ type Records = Pick<
 >
 
 /** What was told to us and what we made of it: settings, doors, messages, interviews, notes, feeds. */
-export function records(store: Store, clock: Clock): Records {
+export function records(store: Store, living: Living, clock: Clock): Records {
   const now = () => clock.now()
-  const living = livingItems(store, clock)
   const messageItem = (message: Message) => ({
     ...messageKey(message.candidateId, message.id),
     ...message,
+    ...ofToday('message'),
     ...marked(message.candidateId, message.unplanned, now()),
   })
 
   return {
-    findDoor: (secretHash) => living.find(doorSchema, doorKey(secretHash)),
+    findDoor: (secretHash) => living.find(shapes.door, doorKey(secretHash)),
     putDoor: async (door) => {
-      await store.put({ ...doorKey(door.secretHash), ...door })
+      await store.put({ ...doorKey(door.secretHash), ...door, ...ofToday('door') })
     },
 
-    findCandidate: async (candidateId) => (await living.find(profileSchema, candidateKey(candidateId, family.profile)))?.candidate,
+    findCandidate: async (candidateId) => (await living.find(shapes.profile, candidateKey(candidateId, family.profile)))?.candidate,
     putCandidate: async (candidate) => {
-      const set = { candidate, unplanned: true, ...dueFrom(candidate.id, now()) }
+      const set = { candidate, ...ofToday('profile'), unplanned: true, ...dueFrom(candidate.id, now()) }
       await store.update(candidateKey(candidate.id, family.profile), { set, add: 'version' })
     },
 
-    findMessage: (candidateId, messageId) => living.find(messageSchema, messageKey(candidateId, messageId)),
+    findMessage: (candidateId, messageId) => living.find(shapes.message, messageKey(candidateId, messageId)),
     addMessage: async (message) => ((await store.put(messageItem(message), standsAt(0))) === 'saved' ? 'added' : 'known'),
     saveMessage: (message) => store.put(messageItem(message), standsAt(message.version - 1)),
     listMessages: async (candidateId) => {
-      const messages = await living.all(messageSchema, partitionOf(candidateId), family.message)
-      return messages.sort((a, b) => (a.storedAt < b.storedAt ? -1 : a.storedAt > b.storedAt ? 1 : 0))
+      const { items } = await living.all(shapes.message, partitionOf(candidateId), family.message)
+      return items.sort((a, b) => (a.storedAt < b.storedAt ? -1 : a.storedAt > b.storedAt ? 1 : 0))
     },
 
-    findInterview: (candidateId, identity) => living.find(interviewItemSchema, interviewKey(candidateId, identity)),
+    findInterview: (candidateId, identity) => living.find(shapes.interview, interviewKey(candidateId, identity)),
     saveInterview: (item) =>
       store.put(
-        { ...interviewKey(item.candidateId, item.identity), ...item, ...marked(item.candidateId, item.unplanned, now()) },
+        {
+          ...interviewKey(item.candidateId, item.identity),
+          ...item,
+          ...ofToday('interview'),
+          ...marked(item.candidateId, item.unplanned, now()),
+        },
         standsAt(item.version - 1),
       ),
 
     /** The store counts the version up, so that two notes of one second are told apart by the planner that clears their marks. */
     putNote: async ({ version: _, ...note }) => {
-      const set = { ...noteSchema.omit({ version: true }).parse(note), unplanned: true, ...dueFrom(note.candidateId, now()) }
+      const set = {
+        ...noteSchema.omit({ version: true }).parse(note),
+        ...ofToday('note'),
+        unplanned: true,
+        ...dueFrom(note.candidateId, now()),
+      }
       const key = noteKey(note.candidateId, note.identity, note.value.kind, note.slot)
       await store.update(key, { set, add: 'version' }, any(absent(table.partitionKey), atMost('at', note.at)))
     },
 
-    findFeed: (candidateId, feedId) => living.find(feedSchema, feedKey(candidateId, feedId)),
+    findFeed: (candidateId, feedId) => living.find(shapes.feed, feedKey(candidateId, feedId)),
     putFeed: (feed: Feed, { unplanned }) =>
       store.put(
-        { ...feedKey(feed.candidateId, feed.id), ...feed, unplanned, ...dueFrom(feed.candidateId, unplanned ? now() : feed.nextPollAt) },
+        {
+          ...feedKey(feed.candidateId, feed.id),
+          ...feed,
+          ...ofToday('feed'),
+          unplanned,
+          ...dueFrom(feed.candidateId, unplanned ? now() : feed.nextPollAt),
+        },
         standsAt(feed.version - 1),
       ),
     removeFeed: (candidateId, feedId) => store.remove(feedKey(candidateId, feedId)),

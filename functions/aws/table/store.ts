@@ -27,9 +27,18 @@ export interface Store {
   remove(key: Item): Promise<void>
   /** All items of one family in the order of their keys, strongly consistent. */
   query(partition: string, prefix: string, filter?: Condition): Promise<Item[]>
-  /** What is due in one shard, earliest first. */
-  queryDue(shard: string, until: string, limit: number): Promise<Item[]>
+  /** One page of what is due in one shard, earliest first; `next` is where the following one begins. */
+  queryDue(shard: string, until: string, after?: Item): Promise<Page>
 }
+
+/** Items of one look at an index. */
+export interface Page {
+  items: Item[]
+  next?: Item | undefined
+}
+
+/** What one look at the due index takes. DynamoDB ends a page at 1 MB as well: items may be large. */
+const duePage = 500
 
 /** A write whose condition does not hold is an outcome, not a fault. */
 const unlessLost = async <T>(write: Promise<T>): Promise<T | 'lost'> => {
@@ -82,7 +91,7 @@ export function dynamoStore({ client, name }: { client: DynamoDBDocumentClient; 
       const page = await client.send(new QueryCommand({ TableName: name, ...input, ExclusiveStartKey: from }))
       found.push(...(page.Items ?? []))
       from = page.LastEvaluatedKey
-    } while (from !== undefined && (input.Limit === undefined || found.length < input.Limit))
+    } while (from !== undefined)
     return found
   }
 
@@ -121,13 +130,19 @@ export function dynamoStore({ client, name }: { client: DynamoDBDocumentClient; 
     },
 
     /** An index is read eventually consistent: what was written a moment ago may be missed until the next sweep. */
-    queryDue: (shard, until, limit) =>
-      pages({
-        IndexName: table.dueIndex,
-        KeyConditionExpression: '#shard = :shard AND #at <= :until',
-        ExpressionAttributeNames: { '#shard': table.dueShard, '#at': table.dueAt },
-        ExpressionAttributeValues: { ':shard': shard, ':until': until },
-        Limit: limit,
-      }),
+    async queryDue(shard, until, after) {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: name,
+          IndexName: table.dueIndex,
+          KeyConditionExpression: '#shard = :shard AND #at <= :until',
+          ExpressionAttributeNames: { '#shard': table.dueShard, '#at': table.dueAt },
+          ExpressionAttributeValues: { ':shard': shard, ':until': until },
+          Limit: duePage,
+          ExclusiveStartKey: after,
+        }),
+      )
+      return { items: page.Items ?? [], next: page.LastEvaluatedKey }
+    },
   }
 }

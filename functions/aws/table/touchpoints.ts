@@ -1,11 +1,12 @@
 import { table } from '../../contract.ts'
 import { eventWait, mayGoAt } from '../../domain/sending.ts'
-import { type Touchpoint, touchpointSchema } from '../../domain/touchpoint.ts'
+import type { Touchpoint } from '../../domain/touchpoint.ts'
 import { type Instant, plus } from '../../domain/wall-time.ts'
 import type { Clock, Table } from '../../ports.ts'
 import { absent, all, any, atMost, type Condition, equals } from './condition.ts'
 import { dueFrom, notDue, touchpointRowKey, touchpointTag } from './keys.ts'
-import { livingItems } from './living.ts'
+import type { Living } from './living.ts'
+import { ofToday, shapes } from './shapes.ts'
 import type { Store } from './store.ts'
 
 const rowKey = ({ candidateId, key }: { candidateId: string; key: string }) => touchpointRowKey(candidateId, touchpointTag(key))
@@ -40,9 +41,7 @@ const ofThePlan = any(equals('state', 'planned'), all(equals('state', 'skipped')
 type Touchpoints = Pick<Table, 'writePlanned' | 'findTouchpoint' | 'findTouchpointByTag' | 'claim' | 'moveTouchpoint'>
 
 /** One row per owed mail; every move names the state it leaves, so only one of two movers wins. */
-export function touchpoints(store: Store, clock: Clock): Touchpoints {
-  const living = livingItems(store, clock)
-
+export function touchpoints(store: Store, living: Living, clock: Clock): Touchpoints {
   return {
     /**
      * A lower ticket never overwrites a higher one. The same ticket may write again: the SDK repeats a write whose answer was lost.
@@ -60,18 +59,19 @@ export function touchpoints(store: Store, clock: Clock): Touchpoints {
         ...planned
       } = row
       const cleared = { reason: row.reason, skippedBy: row.skippedBy, carries: row.carries, leaseUntil: undefined, unplanned: undefined }
-      const set = { ...planned, ...cleared, ...dueIndexOf({ ...row, unplanned: false }, clock.now()) }
+      const set = { ...planned, ...cleared, ...ofToday('touchpoint'), ...dueIndexOf({ ...row, unplanned: false }, clock.now()) }
       return store.update(rowKey(row), { set }, any(absent(table.partitionKey), all(atMost('ticket', row.ticket), ofThePlan)))
     },
 
-    findTouchpoint: (ref) => living.find(touchpointSchema, rowKey(ref)),
-    findTouchpointByTag: (candidateId, tag) => living.find(touchpointSchema, touchpointRowKey(candidateId, tag)),
+    findTouchpoint: (ref) => living.find(shapes.touchpoint, rowKey(ref)),
+    findTouchpointByTag: (candidateId, tag) => living.find(shapes.touchpoint, touchpointRowKey(candidateId, tag)),
 
     claim(row, until) {
       const set = { state: 'claimed', leaseUntil: until, ...dueFrom(row.candidateId, until) }
       return store.update(rowKey(row), { set }, all(equals('state', 'planned'), equals('ticket', row.ticket)))
     },
 
-    moveTouchpoint: (from, to) => store.put({ ...rowKey(to), ...to, ...dueIndexOf(to, clock.now()) }, stillAt(from)),
+    moveTouchpoint: (from, to) =>
+      store.put({ ...rowKey(to), ...to, ...ofToday('touchpoint'), ...dueIndexOf(to, clock.now()) }, stillAt(from)),
   }
 }

@@ -7,5 +7,6 @@ import { forOwner } from '../visit.ts'
 export const showHome = forOwner((visit) => {
   const { view, state, now } = visit
   const questions = view.questions.filter(({ answered }) => !answered).map((question) => askedOf(visit, question))
-  return html(homePage({ frame: frameOf(visit), view, touchpoints: state.touchpoints, questions, now }))
+  const unreadable = (state.unreadable ?? []).map(({ kind }) => kind)
+  return html(homePage({ frame: frameOf(visit), view, touchpoints: state.touchpoints, questions, unreadable, now }))
 })

@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { candidateSchema } from '../../domain/candidate.ts'
+import { doorSchema } from '../../domain/door.ts'
+import { feedSchema } from '../../domain/feed.ts'
+import { interviewItemSchema } from '../../domain/interview.ts'
+import { messageSchema } from '../../domain/message.ts'
+import { noteSchema } from '../../domain/note.ts'
+import { touchpointSchema } from '../../domain/touchpoint.ts'
+import type { Item } from './store.ts'
+
+/** PROFILE: the settings, and the planners' tickets beside them, so that one read shows both. */
+const profileSchema = z.object({
+  candidate: candidateSchema,
+  version: z.int(),
+  planTicket: z.int().default(0),
+  plannedTicket: z.int().default(0),
+})
+
+/** Turns an item as one version wrote it into what the next version writes; with no clock and no other item, so that any reader may do it. */
+type Upgrade = (item: Item) => Item
+
+/** A kind of stored item: its form today, and the way there from every form it has had. The first form is version 1, which bore no number. */
+export interface Shape<Schema extends z.ZodType = z.ZodType> {
+  name: string
+  schema: Schema
+  upgrades: readonly Upgrade[]
+}
+
+const shape = <Schema extends z.ZodType>(name: string, schema: Schema, upgrades: readonly Upgrade[] = []): Shape<Schema> => ({
+  name,
+  schema,
+  upgrades,
+})
+
+/**
+ * A changed schema that yesterday's items do not fit needs a step at the end of its list, and yesterday's items in
+ * `test/fixtures/stored` show that it is enough.
+ */
+export const shapes = {
+  profile: shape('profile', profileSchema),
+  door: shape('door', doorSchema),
+  interview: shape('interview', interviewItemSchema),
+  note: shape('note', noteSchema),
+  message: shape('message', messageSchema),
+  feed: shape('feed', feedSchema),
+  touchpoint: shape('touchpoint', touchpointSchema),
+  plan: shape('plan', z.object({ candidateId: z.string(), ticket: z.int() })),
+} as const
+
+export type ShapeName = keyof typeof shapes
+
+/** The attribute that holds the number. Not `version`, which counts an item's own writes. */
+export const schemaVersion = 'schemaVersion'
+
+export const currentVersion = ({ upgrades }: Shape): number => upgrades.length + 1
+
+/** What every whole write of an item carries. A write of single attributes leaves the number alone: the rest is still of the old form. */
+export const ofToday = (name: ShapeName) => ({ [schemaVersion]: currentVersion(shapes[name]) })
+
+export type Opened<Schema extends z.ZodType> = { outcome: 'read'; value: z.infer<Schema> } | { outcome: 'unreadable'; version: number }
+
+/** An item of any version, as today's code knows it. One that a later version wrote is not guessed at. */
+export function openItem<Schema extends z.ZodType>(shape: Shape<Schema>, item: Item): Opened<Schema> {
+  const given = schemaVersion in item ? item[schemaVersion] : 1
+  const version = typeof given === 'number' && Number.isInteger(given) && given > 0 ? given : 0
+  const unreadable = { outcome: 'unreadable' as const, version }
+  if (version < 1 || version > currentVersion(shape)) return unreadable
+  try {
+    const upgraded = shape.upgrades.slice(version - 1).reduce((older, step) => step(older), item)
+    const parsed = shape.schema.safeParse(upgraded)
+    return parsed.success ? { outcome: 'read', value: parsed.data } : unreadable
+  } catch {
+    // A step met something no version ever wrote.
+    return unreadable
+  }
+}
