@@ -77,7 +77,7 @@ const NewPerson = ({ person, index, problems }: { person: DebriefForm['added'][n
         <Input id={`new-name-${index}`} name="new-name" label="Name" value={person.name} problems={problems} />
       </div>
       <div>
-        <Input id={`new-title-${index}`} name="new-title" label="What they do" value={person.title} />
+        <Input id={`new-title-${index}`} name="new-title" label="What they do" value={person.title} problems={problems} />
       </div>
     </div>
     <Input
@@ -88,7 +88,7 @@ const NewPerson = ({ person, index, problems }: { person: DebriefForm['added'][n
       value={person.email}
       problems={problems}
     />
-    <TextArea id={`new-detail-${index}`} name="new-detail" label="One thing from the talk" value={person.detail} />
+    <TextArea id={`new-detail-${index}`} name="new-detail" label="One thing from the talk" value={person.detail} problems={problems} />
   </fieldset>
 )
 
@@ -127,12 +127,14 @@ const Review = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => 
       label="Which answer would you give again, and how?"
       hint="The one that went worst, or what you forgot."
       value={form.redo}
+      problems={problems}
     />
     <TextArea
       id="doubt"
       label="What may they still wonder about you?"
       hint="Where somebody seemed unconvinced. The next packet prepares you for this one thing."
       value={form.doubt}
+      problems={problems}
     />
     <Input
       id="decisionBy"
@@ -147,6 +149,7 @@ const Review = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => 
       label="Anything else worth keeping"
       hint="What you told them about pay or dates, a promise, a number, what they need."
       value={form.other}
+      problems={problems}
     />
     <fieldset>
       <legend>Facts worth remembering</legend>

@@ -6,12 +6,14 @@ interface ProblemProps {
   words: string
   /** What to do now. */
   next: string
+  /** What would be lost with the form: given back to be copied. */
+  typed?: string | undefined
   /** For the log: shown so that whoever runs this can find it. */
   id: string | undefined
 }
 
 /** Without a person's frame: whoever sees it may be a stranger. */
-export const problemPage = ({ words, next, id }: ProblemProps): string =>
+export const problemPage = ({ words, next, typed, id }: ProblemProps): string =>
   renderPage({
     title: 'That did not work',
     frame: { owner: false, gesture: '', open: 0, local: false },
@@ -22,6 +24,14 @@ export const problemPage = ({ words, next, id }: ProblemProps): string =>
           <strong>{words}</strong>
         </p>
         <p>{next}</p>
+        {typed !== undefined && (
+          <>
+            <label for="typed">What you typed</label>
+            <textarea id="typed" rows={12} readOnly>
+              {typed}
+            </textarea>
+          </>
+        )}
         <p>
           <a href={homePath}>To the first page</a>
         </p>

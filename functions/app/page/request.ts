@@ -18,10 +18,13 @@ export interface PageRequest {
 export class PageProblem extends Error {
   readonly statusCode: number
   readonly next: string
-  constructor(statusCode: number, message: string, next: string) {
+  /** What was typed and would be lost with the form. */
+  readonly typed: string | undefined
+  constructor(statusCode: number, message: string, next: string, typed?: string) {
     super(message)
     this.statusCode = statusCode
     this.next = next
+    this.typed = typed
   }
 }
 
@@ -77,10 +80,25 @@ const headerOf = (event: APIGatewayProxyEventV2, name: string): string | undefin
   Object.entries(event.headers).find(([key]) => key.toLowerCase() === name)?.[1]
 
 /** Room for a long answer, not for a book: what is kept is read again before every mail. */
-const longestField = 8_000
+export const longestField = 8_000
 
-/** A text field: trimmed, line ends as `\n`; null when empty, absent or a file. */
-export function textOf(form: FormData, name: string): string | null {
+export const tooLong = (length: number): string =>
+  `This is too long: ${length.toLocaleString('en')} characters, and I can keep ${longestField.toLocaleString('en')} in one field.`
+
+/** A text field, however long: trimmed, line ends as `\n`; null when empty, absent or a file. */
+export function wholeTextOf(form: FormData, name: string): string | null {
   const value = form.get(name)
-  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim().slice(0, longestField) || null : null
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() || null : null
+}
+
+/** A text field that is kept. One that cannot be kept whole is given back, never cut. */
+export function textOf(form: FormData, name: string): string | null {
+  const text = wholeTextOf(form, name)
+  if (text === null || text.length <= longestField) return text
+  throw new PageProblem(
+    422,
+    tooLong(text.length),
+    'Nothing was changed. Here is what you typed; shorten it, go back and send it again.',
+    text,
+  )
 }

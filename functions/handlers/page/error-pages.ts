@@ -12,7 +12,7 @@ export const errorPages = ({ log }: Pick<World, 'log'>): MiddlewareObj<APIGatewa
   onError: (request) => {
     const { error } = request
     if (error instanceof PageProblem) {
-      request.response = html(problemPage({ words: error.message, next: error.next, id: undefined }), error.statusCode)
+      request.response = html(problemPage({ words: error.message, next: error.next, typed: error.typed, id: undefined }), error.statusCode)
       return
     }
     const id = request.event.requestContext.requestId

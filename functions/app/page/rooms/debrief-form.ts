@@ -6,7 +6,7 @@ import { outcomeSchema, signSchema } from '../../../domain/note.ts'
 import type { Application, Round } from '../../../domain/view.ts'
 import { type LocalDate, localDateSchema, plusDays } from '../../../domain/wall-time.ts'
 import type { Outcome } from '../../record-debrief.ts'
-import { textOf } from '../request.ts'
+import { longestField, tooLong, wholeTextOf } from '../request.ts'
 
 /** A full day can bring a dozen new faces; more rows than that are no debrief. */
 const mostAdded = 20
@@ -47,12 +47,12 @@ export function typedForm(form: FormData, round: Round): DebriefForm {
       detail: details[keys.indexOf(key)] ?? '',
     })),
     added: addedIn(form),
-    redo: textOf(form, 'redo') ?? '',
-    doubt: textOf(form, 'doubt') ?? '',
-    decisionBy: textOf(form, 'decisionBy') ?? '',
-    other: textOf(form, 'other') ?? '',
+    redo: wholeTextOf(form, 'redo') ?? '',
+    doubt: wholeTextOf(form, 'doubt') ?? '',
+    decisionBy: wholeTextOf(form, 'decisionBy') ?? '',
+    other: wholeTextOf(form, 'other') ?? '',
     signs: texts(form, 'sign'),
-    outcome: textOf(form, 'outcome') ?? '',
+    outcome: wholeTextOf(form, 'outcome') ?? '',
   }
 }
 
@@ -75,7 +75,30 @@ export function problemsOf(form: DebriefForm, today: LocalDate): FieldProblem[] 
       ? [{ field: `new-email-${index}`, words: 'This mail address is not complete.' }]
       : []),
   ])
-  return [...people, ...dateProblems(form.decisionBy, today)]
+  return [...people, ...dateProblems(form.decisionBy, today), ...lengthProblems(form)]
+}
+
+/** All of it becomes one note, which is read again before every mail. */
+const longestDebrief = 40_000
+
+function lengthProblems({ people, added, redo, doubt, other }: DebriefForm): FieldProblem[] {
+  const fields: [field: string, text: string][] = [
+    ...people.map(({ detail }, index): [string, string] => [`detail-${index}`, detail]),
+    ...added.flatMap(({ name, title, email, detail }, index): [string, string][] => [
+      [`new-name-${index}`, name],
+      [`new-title-${index}`, title],
+      [`new-email-${index}`, email],
+      [`new-detail-${index}`, detail],
+    ]),
+    ['redo', redo],
+    ['doubt', doubt],
+    ['other', other],
+  ]
+  const single = fields.filter(([, text]) => text.length > longestField).map(([field, text]) => ({ field, words: tooLong(text.length) }))
+  const all = fields.reduce((sum, [, text]) => sum + text.length, 0)
+  if (single.length > 0 || all <= longestDebrief) return single
+  const words = `All fields together have ${all.toLocaleString('en')} characters, and I can keep ${longestDebrief.toLocaleString('en')}.`
+  return [{ field: 'other', words }]
 }
 
 function dateProblems(date: string, today: LocalDate): FieldProblem[] {

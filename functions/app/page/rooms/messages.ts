@@ -6,7 +6,7 @@ import { answerMessage } from '../../answer-question.ts'
 import { dropIn, pastedBytes } from '../../drop-in.ts'
 import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { PageProblem, type PageRequest, textOf } from '../request.ts'
+import { PageProblem, type PageRequest, textOf, wholeTextOf } from '../request.ts'
 import { forLink, forOwner, lost, type Visit } from '../visit.ts'
 
 const perPage = 50
@@ -59,7 +59,7 @@ export const sendMessageAnswer = forLink(undoRight, async (visit) => {
 export const sendDropIn = forOwner(async (visit) => {
   const { form } = visit.request
   const file = form.get('file')
-  const text = textOf(form, 'text')
+  const text = wholeTextOf(form, 'text')
   const bytes =
     file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : text === null ? undefined : pastedBytes(text)
   if (bytes === undefined)
