@@ -84,7 +84,8 @@ function grant(named: Record<FunctionName, RoundtwoFunction>, { stateful, due, t
   put('on-page-request', inboxFolder.page)
   named['on-message-stored'].may(['s3:GetObject'], [`${inboxArn}/*`], { because: 'Reads whatever any door has stored.' })
 
-  for (const name of ['on-webhook', 'on-page-request', 'on-touchpoint-due'] as const)
+  // What comes in is told from our own mails by a mark that is made with the key of the links.
+  for (const name of ['on-webhook', 'on-page-request', 'on-touchpoint-due', 'on-message-stored'] as const)
     named[name].may(['secretsmanager:GetSecretValue'], [secret.secretArn])
 
   // Whoever changes what is owed plans again, books timers and sends what is due at once to the queue itself.

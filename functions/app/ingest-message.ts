@@ -7,11 +7,12 @@ import { trustOf } from '../domain/trust.ts'
 import { Fault } from '../fault.ts'
 import type { CandidateState, World } from '../ports.ts'
 import type { Arrival } from './find-origin.ts'
+import { ownMarks as ownMarksOf } from './own-marks.ts'
 import { planCandidate } from './plan-candidate.ts'
 import { type Arrived, recordArrival } from './record-arrival.ts'
 import { fits, storeContributions } from './store-contributions.ts'
 
-type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'timers' | 'clock' | 'log'>
+type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'timers' | 'secrets' | 'clock' | 'log'>
 
 /**
  * From raw bytes to rows and timers: read, judge, fold, record, plan. Safe to repeat at any point and at the same time as itself: the
@@ -94,7 +95,8 @@ async function consider(
   // Not even the reader looks at it.
   if (origin.door === 'mail' && origin.verdicts.virus === 'FAIL')
     return { considered: nothing('dropped', 'The mail service found a virus in it.') }
-  const outcome = await world.reader.read(bytes, message.carrier, readerOf(state))
+  const ownMarks = await ownMarksOf(world, message.candidateId)
+  const outcome = await world.reader.read(bytes, message.carrier, { ...readerOf(state), ownMarks })
   if (outcome.outcome === 'refused') {
     const { code, words, passing } = outcome.refusal
     if (passing && (message.givenUp ?? 0) + 1 < mostReadings) return readLater(world, message, code)

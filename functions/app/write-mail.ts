@@ -1,4 +1,5 @@
 import { renderMail } from '../../templates/mail/render-mail.tsx'
+import { ownMark } from '../domain/own-mark.ts'
 import type { Touchpoint } from '../domain/touchpoint.ts'
 import type { View } from '../domain/view.ts'
 import type { OutgoingMail, World } from '../ports.ts'
@@ -24,6 +25,7 @@ export async function writeMail(
     touchpoints,
     // A mailbox takes replies, but nothing reads wishes out of them yet.
     replies: false,
+    mark: ownMark(key, view.candidate.id),
   })
   return { subject, html, text, attachments, inThreadOf, stopUrl: stop }
 }

@@ -6,7 +6,7 @@ import type { CandidateItems } from './view.ts'
 
 /* What comes in from roundtwo itself or from the candidate's own hand, and must not be taken for an invitation. */
 
-/** By its mark or its sender, since mail services replace message ids; forwarded or bounced back, it must not start anything. */
+/** By its mark or its sender, since mail services replace message ids; forwarded, pasted or bounced back, it must not start anything. */
 export function isOurs({ mail }: Reading, { candidate }: CandidateItems): boolean {
   const from = mail?.from.email
   return (
@@ -42,5 +42,5 @@ export function isAnswerToUs(reading: Reading, items: CandidateItems): boolean {
   const { subject, to = [] } = reading.mail ?? {}
   const isUs = (address: string) => inboxAddress !== undefined && domainOf(address) === domainOf(inboxAddress)
   if (!isFromCandidate(reading, items) || reading.meetings.some(({ uid }) => uid !== null)) return false
-  return answering.test(subject ?? '') && to.length > 0 && to.every(isUs)
+  return reading.mail?.quotesUs === true || (answering.test(subject ?? '') && to.length > 0 && to.every(isUs))
 }

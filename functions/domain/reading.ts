@@ -142,8 +142,10 @@ export const readingSchema = z.object({
       from: recruiterSchema,
       /** Addresses of To and Cc, lower case: whom a copied note of the candidate's own went to. */
       to: z.array(z.string()).optional(),
-      /** It carries the mark that stands in every mail of ours: one of them has come back. */
+      /** It carries the header or the mark that stands in every mail of ours: one of them has come back. */
       ours: z.boolean().optional(),
+      /** A mail of ours stands below what is written here. */
+      quotesUs: z.boolean().optional(),
       subject: z.string().nullable(),
       sentAt: instantSchema.nullable(),
       messageId: z.string().nullable(),
@@ -166,6 +168,8 @@ export interface Reader {
   homeZone: string
   employer?: string | undefined
   employerDomain?: string | undefined
+  /** What stands at the foot of every mail of ours to this candidate (`own-mark.ts`). */
+  ownMarks?: string[] | undefined
   /** Uids and senders the candidate has answered about before. */
   known?: { uid?: Record<string, boolean>; sender?: Record<string, boolean> } | undefined
 }

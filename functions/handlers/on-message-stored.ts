@@ -5,7 +5,7 @@ import { messageStoredSchema } from '../events.ts'
 import { perQueueMessage, start } from '../start.ts'
 
 /** A raw message lies in the inbox bucket: mail tells so by its receipt, all else by the bucket's own event. At least once, in any order. */
-export const handler = start(['table', 'inbox', 'reader', 'timers', 'clock', 'log'], (world) =>
+export const handler = start(['table', 'inbox', 'reader', 'timers', 'secrets', 'clock', 'log'], (world) =>
   perQueueMessage(messageStoredSchema, async (stored) => {
     const arrivals = stored.what === 'mail' ? await receiveMail(world, stored.receipt) : stored.keys.flatMap((key) => findOrigin(key) ?? [])
     for (const arrival of arrivals) await ingestMessage(world, arrival)

@@ -43,6 +43,8 @@ export interface Foot {
   next: string
   stop: { words: string; href: string } | null
   home: string
+  /** By which a mail of ours is known when it comes back. */
+  mark: string | null
 }
 
 export interface MailContent {

@@ -33,5 +33,8 @@ export const footOf = (scene: Scene): Foot => {
   const stop = unstoppable.has(touchpoint.kind)
     ? null
     : { words: `Stop ${kindWords[touchpoint.kind].many}`, href: links.stop(touchpoint.kind) }
-  return { why: sentence(touchpoint.because) || 'It was due now.', next: nextWords(scene), stop, home: links.home() }
+  return { why: sentence(touchpoint.because) || 'It was due now.', next: nextWords(scene), stop, home: links.home(), mark: scene.mark }
 }
+
+export const lastWords = (mark: string | null): string =>
+  `roundtwo writes to you alone. Notes to other people are drafts, and only you send them.${mark ? ` My mark: ${mark}` : ''}`

@@ -2,13 +2,14 @@ import type { JSX } from 'preact'
 import { BlockView } from './blocks.tsx'
 import { clip, line } from './clean.ts'
 import type { Foot, MailContent } from './content.ts'
+import { lastWords } from './foot.ts'
 import { Link } from './inlines.tsx'
 import { sheet, style } from './style.ts'
 
 /** Pushes the mail's first lines out of the preview that follows the preheader. */
 const filler = '\u00a0\u034f'.repeat(40)
 
-function Footer({ why, next, stop, home }: Foot): JSX.Element {
+function Footer({ why, next, stop, home, mark }: Foot): JSX.Element {
   return (
     <footer class="foot rule" style={style.foot}>
       <p style={style.footLine}>
@@ -25,7 +26,7 @@ function Footer({ why, next, stop, home }: Foot): JSX.Element {
         ) : null}
         <Link href={home} words="Everything on one page" />
       </p>
-      <p style={style.footLine}>roundtwo writes to you alone. Notes to other people are drafts, and only you send them.</p>
+      <p style={style.footLine}>{lastWords(mark)}</p>
     </footer>
   )
 }

@@ -39,6 +39,7 @@ export function renderMail(touchpoint: Touchpoint, view: View, links: MailLinks,
     touchpoints: more.touchpoints ?? [],
     before: more.before ?? null,
     replies: more.replies ?? false,
+    mark: more.mark ?? null,
   }
   const foot = footOf(scene)
   const { content, html } = fitted(scene, writeMail(scene), foot)

@@ -2,6 +2,7 @@ import { allowedHref } from '../../functions/domain/safe-url.ts'
 import { draftLines, line, lines, padded } from './clean.ts'
 import type { Block, Draft, Fact, Foot, MailContent, Words } from './content.ts'
 import { draftLinks } from './draft-words.ts'
+import { lastWords } from './foot.ts'
 
 /** The text part, of equal worth: same blocks, wrapped at 76, links on lines of their own where they would break. */
 const width = 76
@@ -88,14 +89,14 @@ function blockText(block: Block): string {
   }
 }
 
-const footText = ({ why, next, stop, home }: Foot): string =>
+const footText = ({ why, next, stop, home, mark }: Foot): string =>
   [
     '---',
     wrap(`Why this came: ${line(why)}`),
     wrap(`What comes next: ${line(next)}`),
     ...(stop ? [`${line(stop.words)}:\n${stop.href}`] : []),
     `Everything on one page:\n${home}`,
-    wrap('roundtwo writes to you alone. Notes to other people are drafts, and only you send them.'),
+    wrap(lastWords(mark)),
   ].join('\n')
 
 export const renderText = (content: MailContent, foot: Foot): string =>

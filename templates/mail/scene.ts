@@ -16,6 +16,8 @@ export interface MailMore {
   before?: Facts
   /** Mail is received, so answering works: then, and only then, mails offer it. */
   replies?: boolean
+  /** By which this mail is known when it comes back (`own-mark.ts`). */
+  mark?: string
 }
 
 /** Everything a mail is written from. */
@@ -27,6 +29,7 @@ export interface Scene {
   touchpoints: Touchpoint[]
   before: Facts | null
   replies: boolean
+  mark: string | null
 }
 
 export type WriteMail = (scene: Scene) => MailContent

@@ -26,3 +26,60 @@ describe('an answer to one of its own mails', () => {
     expect((await kinds(town)).filter((each) => each === 'packet')).toHaveLength(1)
   })
 })
+
+/** How a mail of ours comes back without the headers that would tell it: people forward, attach, quote, wrap and paste. */
+const waysBack: Record<string, (mail: { subject: string; text: string; html: string }) => { head: string[]; body: string }> = {
+  'forwarded by name only': ({ subject, text }) => ({
+    head: [`Subject: Fwd: ${subject}`],
+    body: `FYI\n\n---------- Forwarded message ---------\nFrom: roundtwo\nDate: Tue, Dec 1, 2026 at 10:00 AM\nSubject: ${subject}\nTo: Alex Morgan\n\n${text}`,
+  }),
+  'pasted into a new mail': ({ text }) => ({ head: ['Subject: my interview'], body: text }),
+  'quoted and wrapped again': ({ text }) => ({
+    head: ['Subject: the interview'],
+    body: (text.match(/[\s\S]{1,40}(?:\s|$)/g) ?? []).map((row) => `> > ${row.trim().replaceAll('\n', '\n> > ')}`).join('\n'),
+  }),
+  'as HTML': ({ subject, html }) => ({ head: [`Subject: FW: ${subject}`, 'Content-Type: text/html; charset=utf-8'], body: html }),
+}
+
+describe.each(Object.entries(waysBack))('one of its own mails that comes back %s', (_way, back) => {
+  it.each(['receipt', 'packet', 'card', 'thanks', 'change'])('is known by its mark, and starts and changes nothing: a %s', async (kind) => {
+    const town = await aTown()
+    await drop(town)
+    await town.clock.windTo('2026-12-01T20:00:00Z')
+    await drop(town, { sequence: 1, start: '20261202T150000' })
+    await town.clock.windTo('2026-12-03T17:00:00Z')
+    const before = (await town.interviews()).map(({ start, status }) => [start, status])
+    const mails = (await town.outbox()).length
+    const { head, body } = back(await lastMail(town, kind))
+    const type = head.some((line) => line.startsWith('Content-Type')) ? [] : ['Content-Type: text/plain; charset=utf-8']
+    const own = ['From: Alex Morgan <alex.morgan@example.com>', 'To: roundtwo <invites@roundtwo.localhost>', 'MIME-Version: 1.0']
+    const raw = Buffer.from([...own, ...head, ...type, '', ...body.split('\n')].join('\r\n'))
+    town.receiveMail({ id: 'back1', envelopeFrom: 'alex.morgan@example.com', recipients: ['invites@roundtwo.localhost'], raw })
+    await town.settle()
+
+    expect((await town.messages()).at(-1)).toMatchObject({ decision: 'own-mail', reason: expect.stringContaining('my own mails') })
+    expect((await town.interviews()).map(({ start, status }) => [start, status])).toEqual(before)
+    expect(await town.outbox()).toHaveLength(mails)
+  })
+})
+
+it('is not taken in by a mark that another candidate’s mails carry, or none', async () => {
+  const town = await aTown()
+  const decided = await town.post(
+    Buffer.from(
+      [
+        'From: Alex Morgan <alex.morgan@example.com>',
+        'Subject: Fwd: Interview',
+        '',
+        'From: Maya Lindqvist <maya@fernhill.example>',
+        'Date: Mon, 23 Nov 2026 09:00:00 -0500',
+        'Subject: Your interview with Fernhill',
+        '',
+        'We look forward to your interview for the Data Engineer role on Wednesday, December 2, 2026 at 2:00 pm EST.',
+        'My mark: R2-AAAA-AAAA-AAAA',
+      ].join('\r\n'),
+    ),
+    'message/rfc822',
+  )
+  expect(decided.decision).toBe('new-round')
+})
