@@ -5,6 +5,7 @@ import type { InterviewItem } from './domain/interview.ts'
 import type { Message } from './domain/message.ts'
 import type { Note } from './domain/note.ts'
 import type { Carrier, Reader, ReadOutcome } from './domain/reading.ts'
+import type { Split } from './domain/split-feed.ts'
 import type { Touchpoint, TouchpointKind, TouchpointRef } from './domain/touchpoint.ts'
 import type { CandidateItems } from './domain/view.ts'
 import type { Instant } from './domain/wall-time.ts'
@@ -79,6 +80,8 @@ export interface Table {
   findFeed(candidateId: string, feedId: string): Promise<Feed | undefined>
   /** Writes where the stored version is `feed.version - 1` (1: where none is stored). `unplanned` marks it for the planner. */
   putFeed(feed: Feed, mark: { unplanned: boolean }): Promise<Saved>
+  /** Writes by when a look that begins is to be repeated, and what it begins with, where the stored version is `feed.version - 1`. */
+  beginLook(feed: Feed): Promise<Saved>
   removeFeed(candidateId: string, feedId: string): Promise<void>
 
   /** Takes the next ticket and leaves its lease in the due index. Throws when there is no such candidate. */
@@ -158,6 +161,11 @@ export type Fetched =
   /** Told to the candidate as is: no text from the other side in it. */
   | { outcome: 'failed'; words: string }
 
+/** Splits a calendar in a worker with a deadline and a memory limit; where it cannot, it says so in words. */
+export interface FeedSplitter {
+  split(body: Uint8Array, now: Instant, lookedAt: Instant): Promise<Split>
+}
+
 /** The one guarded client for addresses from outside: https, pinned public address, checked redirects, caps. */
 export interface FeedFetcher {
   fetch(url: string, known: { etag: string | null; lastModified: string | null }): Promise<Fetched>
@@ -191,6 +199,7 @@ export interface World {
   mailer: Mailer
   reader: MessageReader
   fetcher: FeedFetcher
+  splitter: FeedSplitter
   secrets: Secrets
   site: Site
   log: Log

@@ -26,15 +26,15 @@ const options: BuildOptions = {
   logLevel: 'warning',
 }
 
-/** The function that reads messages runs the reader in a worker, whose bundle lies beside its own. */
-const readsMessages: ReadonlySet<FunctionName> = new Set<FunctionName>(['on-message-stored'])
+/** What reads a stranger's bytes does so in a worker, whose bundle lies beside the function's own. */
+const readsStrangers: ReadonlySet<FunctionName> = new Set<FunctionName>(['on-message-stored', 'on-feed-tick'])
 
 export const parseWorkerFile = 'parse-worker.mjs'
 
 /** Builds `<outdir>/index.mjs` of one handler, and the parse worker beside it where the handler needs it. */
 export function bundleHandler(name: FunctionName, outdir: string): void {
   buildSync({ ...options, entryPoints: [`functions/handlers/${name}.ts`], outfile: join(outdir, 'index.mjs') })
-  if (readsMessages.has(name)) bundleParseWorker(outdir)
+  if (readsStrangers.has(name)) bundleParseWorker(outdir)
 }
 
 /** Builds the worker that reads messages and gives its path. */

@@ -19,15 +19,15 @@ interface Surroundings {
   invited: Invited | undefined
 }
 
+/** Their worker alone may take 256 MB. */
+const needsWorker: ReadonlySet<FunctionName> = new Set<FunctionName>(['on-message-stored', 'on-feed-tick'])
+
 /** Every function with what wakes it and what it may do: one role each, and no more in it than its use case needs. */
 export function defineFunctions(scope: Construct, surroundings: Surroundings): Record<FunctionName, RoundtwoFunction> {
   const { stateful, due, mailEvents } = surroundings
   const environment = environmentOf(surroundings)
   const named = Object.fromEntries(
-    functionNames.map((name) => [
-      name,
-      new RoundtwoFunction(scope, { name, environment, memory: name === 'on-message-stored' ? 1024 : 512 }),
-    ]),
+    functionNames.map((name) => [name, new RoundtwoFunction(scope, { name, environment, memory: needsWorker.has(name) ? 1024 : 512 })]),
   ) as Record<FunctionName, RoundtwoFunction>
 
   named['on-message-stored'].readsFrom(stateful.inboxQueue.queue)

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readInWorker } from '../functions/aws/read-in-worker.ts'
-import type { MessageReader } from '../functions/ports.ts'
+import type { FeedSplitter, MessageReader } from '../functions/ports.ts'
 
 let built: Promise<string> | undefined
 
@@ -19,13 +19,15 @@ async function build(): Promise<string> {
   return bundleParseWorker(folder)
 }
 
-/** The reader as it is deployed; its bundle is made when the first message is read. */
-export function bundledReader(): MessageReader {
-  let reader: Promise<MessageReader> | undefined
+/** The reader's worker as it is deployed; its bundle is made when it is first asked. */
+export function bundledReader(): MessageReader & FeedSplitter {
+  let made: Promise<MessageReader & FeedSplitter> | undefined
+  const worker = () => {
+    made ??= parseWorkerBundle().then((file) => readInWorker(file))
+    return made
+  }
   return {
-    async read(raw, carrier, by) {
-      reader ??= parseWorkerBundle().then((file) => readInWorker(file))
-      return (await reader).read(raw, carrier, by)
-    },
+    read: async (...asked) => (await worker()).read(...asked),
+    split: async (...asked) => (await worker()).split(...asked),
   }
 }

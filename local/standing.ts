@@ -59,7 +59,8 @@ export async function stand(doubles: Doubles, clock: MovableClock, options: Stan
   await recallInterrupted(table, candidate.id, doubles.mail.outbox())
 
   const { log, watch, onSent, onFailure } = teller({ table, clock, ...options })
-  overrideWorld({ log, reader: bundledReader(), ...options.world, clock })
+  const worker = bundledReader()
+  overrideWorld({ log, reader: worker, splitter: worker, ...options.world, clock })
   doubles.mail.onSent = onSent
 
   const handlers = async (name: FunctionName): Promise<Handler> =>

@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto'
 import { inboxFolder, table as names } from '../contract.ts'
 import type { Feed } from '../domain/feed.ts'
-import { type Looked, looked, lookedInVain, lookedUnchanged } from '../domain/feed-poll.ts'
-import { type Instant, minutesBetween, plus } from '../domain/wall-time.ts'
+import { type FeedEntry, goingOn, type Looked, looked, lookedInVain, lookedUnchanged, looking } from '../domain/feed-poll.ts'
+import { minutesBetween } from '../domain/wall-time.ts'
 import type { World } from '../ports.ts'
 import { planCandidate } from './plan-candidate.ts'
-import { splitFeed } from './split-feed.ts'
 
-type PollWorld = Pick<World, 'table' | 'inbox' | 'fetcher' | 'timers' | 'clock' | 'log'>
+type PollWorld = Pick<World, 'table' | 'inbox' | 'fetcher' | 'splitter' | 'timers' | 'clock' | 'log'>
 
 /** A feed may take ten seconds and the function has sixty; what is left over is first in line at the next tick. */
 const longestTick = { minutes: 0.6 } as const
 const mostFeeds = 50
 
-/** The entries of a first look are stored and read one by one; its summary waits for them. */
-const firstLookSettles = { minutes: 1 } as const
+/** So many entries are stored, then noted: a crash loses little, and a feed of thousands goes on where it stopped. */
+const noteEvery = 100
+/** A run that has stored so many leaves the rest of this feed to the next tick. */
+const mostPerLook = 500
 
 /** Polls the feeds whose time has come, one candidate after the other in turn, so that many feeds of one do not keep the others waiting. */
 export async function pollFeeds(world: PollWorld): Promise<{ polled: number }> {
@@ -40,30 +41,49 @@ export async function pollFeeds(world: PollWorld): Promise<{ polled: number }> {
 
 /** Safe to repeat: entries are named by their content, and the feed is written only where nobody polled it meanwhile. */
 async function pollFeed(world: PollWorld, candidateId: string, feedId: string): Promise<void> {
-  const { table, inbox, clock, log } = world
-  const feed = await table.findFeed(candidateId, feedId)
-  if (feed === undefined || feed.nextPollAt > clock.now()) return
+  const { table, clock, log } = world
+  const found = await table.findFeed(candidateId, feedId)
+  if (found === undefined || found.nextPollAt > clock.now()) return
+  const feed = looking(found, clock.now())
+  if ((await table.beginLook(feed)) === 'lost') return
   const { fresh, next, news } = await lookAt(world, feed)
-  // First the entries, then what was seen: a crash in between stores them again, under the same names.
-  for (const { bytes } of fresh) await inbox.put(`${inboxFolder.feed}${candidateId}/${feedId}/${nameOf(bytes)}`, bytes, 'text/calendar')
-  const isGood = next.trouble === null
-  const firstLookAt = feed.firstLookAt ?? (isGood ? plus(clock.now(), firstLookSettles) : null)
-  const saved = await table.putFeed({ ...next, firstLookAt }, { unplanned: news })
-  log.note('feed-polled', { candidateId, feedId, fresh: fresh.length, good: isGood, saved })
+  const standing = await takeIn(world, { ...feed, partly: next.partly }, fresh)
+  const left = Math.max(0, fresh.length - mostPerLook)
+  const isOver = standing !== undefined && left === 0
+  const saved = isOver ? await table.putFeed({ ...next, version: standing.version + 1 }, { unplanned: news }) : 'lost'
+  log.note('feed-polled', { candidateId, feedId, fresh: fresh.length, left, good: next.trouble === null, saved })
   if (saved === 'saved' && news) await planCandidate(world, candidateId)
+}
+
+/**
+ * First the entries, then what was seen: a crash in between stores them again, under the same names. Gives the feed as it stands in the table
+ * then; undefined when somebody else has written or removed it.
+ */
+async function takeIn({ table, inbox, clock }: PollWorld, feed: Feed, fresh: FeedEntry[]): Promise<Feed | undefined> {
+  const before = feed.progress?.stored ?? 0
+  let standing = feed
+  for (let stored = 0; stored < Math.min(fresh.length, mostPerLook); stored += noteEvery) {
+    const some = fresh.slice(stored, stored + noteEvery)
+    for (const { bytes } of some)
+      await inbox.put(`${inboxFolder.feed}${feed.candidateId}/${feed.id}/${nameOf(bytes)}`, bytes, 'text/calendar')
+    // What fits into one note is noted with the end of the look.
+    if (fresh.length <= noteEvery) break
+    standing = goingOn(standing, some, { stored: before + stored + some.length, of: before + fresh.length }, clock.now())
+    if ((await table.putFeed(standing, { unplanned: false })) === 'lost') return undefined
+  }
+  return standing
 }
 
 const nameOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32)
 
-async function lookAt({ fetcher, clock }: PollWorld, feed: Feed): Promise<Looked> {
+async function lookAt({ fetcher, splitter, clock }: PollWorld, feed: Feed): Promise<Looked> {
   const fetched = await fetcher.fetch(feed.url, { etag: feed.etag, lastModified: feed.lastModified })
-  const now: Instant = clock.now()
+  const now = clock.now()
   if (fetched.outcome === 'unchanged') return lookedUnchanged(feed, now)
   if (fetched.outcome === 'failed') return lookedInVain(feed, fetched.words, now)
-  // By when the look was due, which stays the same when it is repeated after a crash: the entries are the same bytes again.
-  const split = splitFeed(fetched.bytes, now, feed.nextPollAt)
+  const split = await splitter.split(fetched.bytes, now, feed.lookingSince ?? now)
   if ('trouble' in split) return lookedInVain(feed, split.trouble, now)
-  return looked(feed, split.entries, { etag: fetched.etag, lastModified: fetched.lastModified }, now)
+  return looked(feed, split.entries, { etag: fetched.etag, lastModified: fetched.lastModified }, now, split.partly)
 }
 
 /** One feed of each candidate, then the second of each, and so on. */

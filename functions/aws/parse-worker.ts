@@ -1,14 +1,18 @@
 import { parentPort } from 'node:worker_threads'
 import { readMessage } from '../domain/read/read-message.ts'
 import type { Carrier, Reader } from '../domain/reading.ts'
+import { splitFeed } from '../domain/split-feed.ts'
+import type { Instant } from '../domain/wall-time.ts'
 
-interface Question {
-  raw: Uint8Array
-  carrier: Carrier
-  reader: Reader
-}
+/** What the other side asks: to read one message, or to split one calendar. */
+export type Question = { raw: Uint8Array; carrier: Carrier; reader: Reader } | { feed: Uint8Array; now: Instant; lookedAt: Instant }
+
+const answer = (question: Question) =>
+  'feed' in question
+    ? splitFeed(question.feed, question.now, question.lookedAt)
+    : readMessage(question.raw, question.carrier, question.reader)
 
 /** The worker's side of `readInWorker`. Whatever is thrown here ends this worker, which the other side turns into a refusal. */
-parentPort?.on('message', async ({ raw, carrier, reader }: Question) => {
-  parentPort?.postMessage(await readMessage(raw, carrier, reader))
+parentPort?.on('message', async (question: Question) => {
+  parentPort?.postMessage(await answer(question))
 })

@@ -8,6 +8,10 @@ type Get = <Part extends keyof World>(name: Part) => Promise<World[Part]>
 
 type Makers = { [Part in keyof World]: (get: Get) => Promise<World[Part]> }
 
+/** Its bundle lies beside the function's own (infra/bundle.ts). */
+const parseWorker = async () =>
+  (await import('./read-in-worker.ts')).readInWorker(fileURLToPath(new URL('./parse-worker.mjs', import.meta.url)))
+
 /**
  * How each part of the world is made on AWS. Loaded when needed: a function that never touches S3 does not spend its cold start on
  * reading the S3 client. Where the services are, the SDK reads itself (`AWS_ENDPOINT_URL_*` on one machine).
@@ -66,8 +70,9 @@ const makers: Makers = {
     return sesMailer({ client: mailClient(), site: await get('site'), fromAddress, configurationSet })
   },
 
-  // Its bundle lies beside the function's own (infra/bundle.ts).
-  reader: async () => (await import('./read-in-worker.ts')).readInWorker(fileURLToPath(new URL('./parse-worker.mjs', import.meta.url))),
+  reader: () => parseWorker(),
+
+  splitter: () => parseWorker(),
 
   fetcher: async () => (await import('./feed-fetcher.ts')).guardedFetcher(),
 

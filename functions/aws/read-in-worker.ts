@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads'
-import type { Carrier, Reader, ReadOutcome } from '../domain/reading.ts'
-import type { MessageReader } from '../ports.ts'
+import type { ReadOutcome } from '../domain/reading.ts'
+import type { Split } from '../domain/split-feed.ts'
+import type { FeedSplitter, MessageReader } from '../ports.ts'
+import type { Question } from './parse-worker.ts'
 
 export interface WorkerLimits {
   /** Real milliseconds for one message. A reading takes a few; a small Lambda needs the rest to start. */
   deadline?: number
+  /** The same for one calendar, which may hold thousands of entries. */
+  feedDeadline?: number
   memoryMegabytes?: number
   /** A worker is replaced after so many messages, so that nothing one stranger's message leaves behind lives for long. */
   messagesPerWorker?: number
@@ -22,8 +26,8 @@ const besideUs = new URL('./parse-worker.mjs', import.meta.url)
  * The reader, in a worker: a loop in a parser cannot be stopped from inside its own thread, and memory it takes must not be ours.
  * A worker that is idle waits for the next message and keeps no process alive.
  */
-export function readInWorker(bundle: string | URL = besideUs, limits: WorkerLimits = {}): MessageReader {
-  const { deadline = 5000, memoryMegabytes = 256, messagesPerWorker = 100 } = limits
+export function readInWorker(bundle: string | URL = besideUs, limits: WorkerLimits = {}): MessageReader & FeedSplitter {
+  const { deadline = 5000, feedDeadline = 20_000, memoryMegabytes = 256, messagesPerWorker = 100 } = limits
   const idle: Hand[] = []
 
   const hire = (): Hand => {
@@ -42,25 +46,34 @@ export function readInWorker(bundle: string | URL = besideUs, limits: WorkerLimi
     else void hand.worker.terminate()
   }
 
+  const asked = async <Outcome>(question: Question, within: number): Promise<Outcome | GaveUp> => {
+    const hand = idle.pop() ?? hire()
+    const answer = await ask<Outcome>(hand.worker, question, within)
+    if ('answer' in answer) release(hand)
+    else void hand.worker.terminate()
+    return 'answer' in answer ? answer.answer : answer.gaveUp
+  }
+
   return {
-    async read(raw: Uint8Array, carrier: Carrier, reader: Reader): Promise<ReadOutcome> {
-      const hand = idle.pop() ?? hire()
-      const answer = await ask(hand.worker, { raw, carrier, reader }, deadline)
-      if (answer.alive) release(hand)
-      else void hand.worker.terminate()
-      return answer.outcome
+    async read(raw, carrier, reader) {
+      const outcome = await asked<ReadOutcome>({ raw, carrier, reader }, deadline)
+      return typeof outcome === 'string'
+        ? { outcome: 'refused', refusal: { code: outcome, words: messageWords[outcome], passing: true } }
+        : outcome
+    },
+    async split(feed, now, lookedAt) {
+      const outcome = await asked<Split>({ feed, now, lookedAt }, feedDeadline)
+      return typeof outcome === 'string' ? { trouble: feedWords[outcome] } : outcome
     },
   }
 }
 
-interface Answer {
-  outcome: ReadOutcome
-  alive: boolean
-}
+type GaveUp = 'deadline' | 'memory' | 'crash'
+type Answer<Outcome> = { answer: Outcome } | { gaveUp: GaveUp }
 
-function ask(worker: Worker, message: unknown, deadline: number): Promise<Answer> {
+function ask<Outcome>(worker: Worker, question: Question, deadline: number): Promise<Answer<Outcome>> {
   return new Promise((resolve) => {
-    const settle = (answer: Answer) => {
+    const settle = (answer: Answer<Outcome>) => {
       clearTimeout(timer)
       worker.removeAllListeners()
       // A worker that dies after its answer must not take this process with it.
@@ -68,33 +81,28 @@ function ask(worker: Worker, message: unknown, deadline: number): Promise<Answer
       worker.unref()
       resolve(answer)
     }
-    const timer = setTimeout(
-      () =>
-        settle(
-          gaveUp(
-            'deadline',
-            'Reading this message took too long, so I stopped. Forward the invitation itself, without what was around it.',
-          ),
-        ),
-      deadline,
-    )
+    const timer = setTimeout(() => settle({ gaveUp: 'deadline' }), deadline)
     worker.removeAllListeners()
     worker.ref()
-    worker.on('message', (outcome: ReadOutcome) => settle({ outcome, alive: true }))
+    worker.on('message', (answer: Outcome) => settle({ answer }))
     worker.on('error', (error: Error & { code?: string }) =>
-      settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? gaveUp('memory', tooMuch) : gaveUp('crash', broken)),
+      settle({ gaveUp: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash' }),
     )
-    worker.on('exit', () => settle(gaveUp('crash', broken)))
-    worker.postMessage(message)
+    worker.on('exit', () => settle({ gaveUp: 'crash' }))
+    worker.postMessage(question)
   })
 }
 
-const tooMuch =
-  'Reading this message needed more memory than any invitation does, so I stopped. Forward the invitation itself, without what was around it.'
-const broken =
-  'Something in this message broke the reader. I kept the message as it came; forward the invitation itself or upload its .ics file.'
+const messageWords: Record<GaveUp, string> = {
+  deadline: 'Reading this message took too long, so I stopped. Forward the invitation itself, without what was around it.',
+  memory:
+    'Reading this message needed more memory than any invitation does, so I stopped. Forward the invitation itself, without what was around it.',
+  crash:
+    'Something in this message broke the reader. I kept the message as it came; forward the invitation itself or upload its .ics file.',
+}
 
-const gaveUp = (code: string, words: string): Answer => ({
-  outcome: { outcome: 'refused', refusal: { code, words, passing: true } },
-  alive: false,
-})
+const feedWords: Record<GaveUp, string> = {
+  deadline: 'Reading this calendar took too long, so I stopped.',
+  memory: 'Reading this calendar needed more memory than I have.',
+  crash: 'Something in this calendar broke the reader.',
+}

@@ -1,4 +1,4 @@
-import type { Feed } from './feed.ts'
+import { type Feed, markOf } from './feed.ts'
 import { type Instant, plus } from './wall-time.ts'
 
 /** One entry of a feed, cut out so that it stands alone. */
@@ -26,44 +26,106 @@ const tooFewToTell = 4
 /** A feed that has shrunk for so long has really shrunk. */
 const believedAfter = { hours: 24 } as const
 
+/** The entries of a first look are read one by one after they are stored; its summary waits for them. */
+const firstLookSettles = { minutes: 1 } as const
+
+/** A look that does not fit into one run goes on at the next tick. */
+const goesOn = { minutes: 5 } as const
+
+/** No look at it has ever come to a good end. */
+const isFirst = (feed: Feed): boolean => feed.lastGoodAt === null || feed.firstLookAt === null
+
+/**
+ * Written before anything is fetched: a feed that breaks the look is not looked at again at every tick, and what it stores of a first look is
+ * known for that while it comes in. Repeated after a crash, its entries bear the same instant, and are the same bytes again.
+ */
+export const looking = (feed: Feed, now: Instant): Feed => ({
+  ...feed,
+  nextPollAt: plus(now, pollEvery),
+  firstLookAt: isFirst(feed) ? plus(plus(now, pollEvery), firstLookSettles) : feed.firstLookAt,
+  lookingSince: feed.lookingSince ?? feed.nextPollAt,
+  version: feed.version + 1,
+})
+
+/** Some of its new entries are stored; the others are still new at the next tick, which is a look of its own. */
+export function goingOn(
+  { lookingSince: _, ...feed }: Feed,
+  stored: FeedEntry[],
+  progress: { stored: number; of: number },
+  now: Instant,
+): Feed {
+  const marks = { ...feed.seen, ...marksOf(stored) }
+  return {
+    ...feed,
+    seen: newest(marks),
+    progress,
+    nextPollAt: plus(now, goesOn),
+    etag: null,
+    lastModified: null,
+    version: feed.version + 1,
+  }
+}
+
+/** The look is over. */
+const ended = ({ lookingSince: _since, progress: _progress, ...feed }: Feed): Feed => ({ ...feed, version: feed.version + 1 })
+
 /** It answered as before. */
 export const lookedUnchanged = (feed: Feed, now: Instant): Looked => ({
   fresh: [],
-  next: { ...feed, nextPollAt: plus(now, pollEvery), lastGoodAt: now, trouble: null, version: feed.version + 1 },
+  next: {
+    ...ended(feed),
+    nextPollAt: plus(now, pollEvery),
+    firstLookAt: isFirst(feed) ? plus(now, firstLookSettles) : feed.firstLookAt,
+    lastGoodAt: now,
+    trouble: null,
+  },
   news: feed.trouble !== null,
 })
 
-/** Nothing is cancelled, moved or asked because a feed is broken: what was seen stays seen. */
+/** Nothing is cancelled, moved or asked because a feed is broken: what was seen stays seen. A first look that stored nothing is still to come. */
 export const lookedInVain = (feed: Feed, words: string, now: Instant): Looked => ({
   fresh: [],
-  next: { ...feed, nextPollAt: plus(now, afterTrouble), trouble: words, version: feed.version + 1 },
+  next: {
+    ...ended(feed),
+    firstLookAt: feed.lastGoodAt === null && Object.keys(feed.seen).length === 0 ? null : feed.firstLookAt,
+    nextPollAt: plus(now, afterTrouble),
+    trouble: words,
+  },
   news: feed.trouble !== words,
 })
 
 /** What was fetched with it, so that the next look can ask "anything new?". */
 export type Stamp = Pick<Feed, 'etag' | 'lastModified'>
 
-export function looked(feed: Feed, entries: FeedEntry[], stamp: Stamp, now: Instant): Looked {
-  const fresh = entries.filter((entry) => feed.seen[entry.identity] !== entry.hash)
-  const seen = Object.fromEntries(entries.map((entry) => [entry.identity, entry.hash]))
+/** More than a feed's entries at any one time: those of the look before may stand beside them. Newest last. */
+const mostMarks = 6_000
+const newest = <T>(marks: Record<string, T>, most = mostMarks): Record<string, T> => Object.fromEntries(Object.entries(marks).slice(-most))
+
+const marksOf = (entries: FeedEntry[]): Record<string, string> =>
+  Object.fromEntries(entries.map(({ identity, hash }) => [markOf(identity), hash]))
+
+export function looked(feed: Feed, entries: FeedEntry[], stamp: Stamp, now: Instant, partly: string | null = null): Looked {
+  const fresh = entries.filter(({ identity, hash }) => feed.seen[markOf(identity)] !== hash)
+  const seen = marksOf(entries)
   const shrunk = shrinkage(feed, seen, now)
   if (shrunk !== null) {
     // What is new is real all the same; what is missing is not believed, and neither is the stamp that would hide its return.
-    const vain = lookedInVain({ ...feed, seen: { ...feed.seen, ...seen }, etag: null, lastModified: null }, shrunk, now)
+    const vain = lookedInVain({ ...feed, seen: newest({ ...feed.seen, ...seen }), etag: null, lastModified: null }, shrunk, now)
     return { ...vain, fresh }
   }
   const vanished = Object.keys(feed.seen).some((identity) => !(identity in seen))
-  const next = { ...lookedUnchanged(feed, now).next, ...stamp, seen, gone: goneSince(feed, seen, now) }
-  return { fresh, next, news: vanished || feed.firstLookAt === null || feed.trouble !== null }
+  const next = { ...lookedUnchanged(feed, now).next, ...stamp, partly, seen, gone: goneSince(feed, seen, now) }
+  return { fresh, next, news: vanished || isFirst(feed) || feed.trouble !== null }
 }
 
 /** Calendars let go of what is past, every day; nobody asks about that any more. */
 const goneForGood = { days: 60 } as const
+const mostGone = 1_000
 
 function goneSince(feed: Feed, seen: Record<string, string>, now: Instant): Record<string, Instant> {
   const newly = Object.keys(feed.seen).map((identity): [string, Instant] => [identity, now])
   const all = Object.entries({ ...Object.fromEntries(newly), ...feed.gone })
-  return Object.fromEntries(all.filter(([identity, since]) => !(identity in seen) && plus(since, goneForGood) > now))
+  return newest(Object.fromEntries(all.filter(([identity, since]) => !(identity in seen) && plus(since, goneForGood) > now)), mostGone)
 }
 
 /** An empty or half-empty answer is a sign of trouble on the other side, for a day. */

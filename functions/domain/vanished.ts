@@ -1,4 +1,4 @@
-import type { Feed } from './feed.ts'
+import { type Feed, markOf } from './feed.ts'
 import { shortHash } from './identity.ts'
 import type { InterviewItem } from './interview.ts'
 import type { Instant } from './wall-time.ts'
@@ -23,6 +23,7 @@ export function vanishedFrom({ identity, contributions }: InterviewItem, feeds: 
   const start = last?.meeting.start?.instant
   if (!last || !feed?.lastGoodAt || !start || last.meeting.method === 'cancel' || feed.lastGoodAt <= last.storedAt) return undefined
   const empty = Object.keys(feed.seen).length === 0
-  const since = feed.gone?.[identity] ?? feed.lastGoodAt
-  return empty || identity in feed.seen || start <= since ? undefined : { feed, since }
+  const mark = markOf(identity)
+  const since = feed.gone?.[mark] ?? feed.lastGoodAt
+  return empty || mark in feed.seen || start <= since ? undefined : { feed, since }
 }

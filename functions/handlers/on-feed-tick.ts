@@ -2,4 +2,4 @@ import { pollFeeds } from '../app/poll-feeds.ts'
 import { start } from '../start.ts'
 
 /** Every five minutes: the calendar feeds whose time has come. */
-export const handler = start(['table', 'inbox', 'fetcher', 'timers', 'clock', 'log'], (world) => () => pollFeeds(world))
+export const handler = start(['table', 'inbox', 'fetcher', 'splitter', 'timers', 'clock', 'log'], (world) => () => pollFeeds(world))

@@ -34,6 +34,12 @@ const FeedCard = ({ feed, props }: { feed: Feed; props: FeedsProps }) => (
       {addressOf(feed.url)}, <Age feed={feed} now={props.now} />; {Object.keys(feed.seen).length} entries. Next look:{' '}
       {momentWords(feed.nextPollAt, props.homeZone)}.
     </p>
+    {feed.progress && (
+      <p>
+        It is a large calendar: {feed.progress.stored} of {feed.progress.of} new entries are in so far, and I go on every few minutes.
+      </p>
+    )}
+    {feed.partly && <p class="notice">{feed.partly}</p>}
     {feed.trouble && (
       <p class="notice">
         <strong>The last look failed.</strong> {feed.trouble} I keep trying, and nothing is cancelled because of it.

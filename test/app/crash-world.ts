@@ -13,7 +13,7 @@ export interface Counted {
   calls: string[]
 }
 
-const ports = ['table', 'inbox', 'timers', 'mailer', 'reader', 'fetcher', 'secrets'] as const
+const ports = ['table', 'inbox', 'timers', 'mailer', 'reader', 'fetcher', 'splitter', 'secrets'] as const
 
 /**
  * Every awaited call of the world gets a number, and call number `at` goes wrong. After a crash nothing works any more: whoever catches

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { findOrigin } from '../../functions/app/find-origin.ts'
 import { ingestMessage } from '../../functions/app/ingest-message.ts'
 import { pollFeeds } from '../../functions/app/poll-feeds.ts'
-import { splitFeed } from '../../functions/app/split-feed.ts'
 import type { Feed } from '../../functions/domain/feed.ts'
 import { view } from '../../functions/domain/make-view.ts'
 import { readMessage } from '../../functions/domain/read/read-message.ts'
+import { splitFeed } from '../../functions/domain/split-feed.ts'
 import { plus } from '../../functions/domain/wall-time.ts'
 import type { Fetched } from '../../functions/ports.ts'
 import { aCandidate, aFeed, arrival } from '../builders.ts'
@@ -185,5 +185,179 @@ describe('polling feeds', () => {
       if (outcome.outcome !== 'read') throw new Error('refused')
       expect(identity).toBe(`uid:s%40x/${outcome.reading.meetings[0]?.recurrenceId}`)
     }
+  })
+})
+
+describe('a feed that is too much for one run', () => {
+  const many = (count: number, hour = '19') =>
+    Array.from({ length: count }, (_, n) =>
+      anEvent(`${'a-long-name-that-some-calendar-made-up-'.repeat(6)}${n}@calendar.example`, {
+        title: n === 7 ? 'Interview with Bluepine' : `Dentist ${n}`,
+        start: `202612${String(1 + (n % 28)).padStart(2, '0')}T${hour}0000Z`,
+      }),
+    )
+  const lookUntilDone = async () => {
+    for (let tick = 1; tick <= 30; tick += 1) {
+      await pollFeeds(town.world)
+      if ((await feed()).progress === undefined) return tick
+      later(5)
+    }
+    throw new Error('never done')
+  }
+
+  it('is stored over some ticks, each entry once, and fits its item, however long the names are', async () => {
+    answer = fetched(aCalendar(...many(2_800)))
+    await pollFeeds(town.world)
+    expect(town.objects.size).toBe(500)
+    expect(await feed()).toMatchObject({ progress: { stored: 500, of: 2_800 }, trouble: null, lastGoodAt: null, etag: null })
+    later(5)
+    expect(await lookUntilDone()).toBe(5)
+    expect(town.objects.size).toBe(2_800)
+    const done = await feed()
+    expect(Object.keys(done.seen)).toHaveLength(2_800)
+    expect(done).toMatchObject({ lastGoodAt: town.clock.now(), firstLookAt: plus(town.clock.now(), { minutes: 1 }) })
+    expect(done.lookingSince).toBeUndefined()
+    const largest = Math.max(...town.store.items().map((item) => Buffer.byteLength(JSON.stringify(item))))
+    expect(largest).toBeLessThan(350_000)
+    later(15)
+    await pollFeeds(town.world)
+    expect(town.objects.size).toBe(2_800)
+  })
+
+  it('fits with as many entries as a feed may have, and as many gone', async () => {
+    answer = fetched(aCalendar(...many(4_999)))
+    await lookUntilDone()
+    later(60 * 25)
+    answer = fetched(aCalendar(...many(4_999).map((event) => event.replace('UID:', 'UID:another-'))))
+    await lookUntilDone()
+    expect(Buffer.byteLength(JSON.stringify(await feed()))).toBeLessThan(350_000)
+  })
+
+  it('asks no server whether anything is new before it has everything', async () => {
+    answer = fetched(aCalendar(...many(700)), '"v1"')
+    await pollFeeds(town.world)
+    const asked: unknown[] = []
+    town.fetch = (_url, known) => {
+      asked.push(known.etag)
+      return answer
+    }
+    later(5)
+    await pollFeeds(town.world)
+    expect(asked).toEqual([null])
+    expect(await feed()).toMatchObject({ etag: '"v1"' })
+  })
+
+  it('makes one first look of it: no entry starts mails before the summary', async () => {
+    answer = fetched(aCalendar(...many(700)))
+    await pollFeeds(town.world)
+    await takeIn()
+    later(5)
+    await pollFeeds(town.world)
+    await takeIn()
+    const { touchpoints } = await town.world.table.readCandidate('alex')
+    expect(touchpoints.map(({ kind }) => kind)).not.toContain('receipt')
+    const [round] = view(await town.world.table.readCandidate('alex')).applications.flatMap(({ rounds }) => rounds)
+    expect(round?.firstLook).toMatchObject({ feedId: 'feed-1' })
+  }, 120_000)
+
+  it('takes in what has changed while it was being stored', async () => {
+    answer = fetched(aCalendar(...many(700)))
+    await pollFeeds(town.world)
+    answer = fetched(aCalendar(...many(700, '20')))
+    later(5)
+    await lookUntilDone()
+    expect(town.objects.size).toBe(500 + 700)
+  })
+
+  it('ends when it is removed meanwhile', async () => {
+    answer = fetched(aCalendar(...many(300)))
+    const { put } = town.world.inbox
+    let stored = 0
+    town.world.inbox.put = async (...object) => {
+      stored += 1
+      if (stored === 150) await town.world.table.removeFeed('alex', 'feed-1')
+      return put(...object)
+    }
+    await pollFeeds(town.world)
+    expect(stored).toBe(200)
+    expect(await town.world.table.findFeed('alex', 'feed-1')).toBeUndefined()
+  })
+})
+
+describe('a look that ends in a crash', () => {
+  it('is not repeated at every tick, and stores the same bytes when it is', async () => {
+    const { putFeed } = town.world.table
+    town.world.table.putFeed = () => Promise.reject(new Error('crash'))
+    await expect(pollFeeds(town.world)).rejects.toThrow()
+    const names = [...town.objects.keys()]
+    expect(names).toHaveLength(2)
+    later(5)
+    expect(await pollFeeds(town.world)).toEqual({ polled: 0 })
+    town.world.table.putFeed = putFeed
+    later(10)
+    expect(await pollFeeds(town.world)).toEqual({ polled: 1 })
+    expect([...town.objects.keys()]).toEqual(names)
+    expect(await feed()).toMatchObject({ lastGoodAt: town.clock.now(), firstLookAt: plus(town.clock.now(), { minutes: 1 }) })
+  })
+
+  it('half-way through many entries goes on behind those that were noted', async () => {
+    answer = fetched(aCalendar(...Array.from({ length: 450 }, (_, n) => anEvent(`${n}@x`, { title: `Dentist ${n}` }))))
+    const { put } = town.world.inbox
+    const written: string[] = []
+    town.world.inbox.put = async (key, bytes, type) => {
+      if (written.length === 250) throw new Error('crash')
+      written.push(key)
+      return put(key, bytes, type)
+    }
+    await expect(pollFeeds(town.world)).rejects.toThrow()
+    town.world.inbox.put = async (key, bytes, type) => {
+      written.push(key)
+      return put(key, bytes, type)
+    }
+    later(15)
+    await pollFeeds(town.world)
+    // Fifty had been stored after the last note.
+    expect(written).toHaveLength(450 + 50)
+    expect(Object.keys((await feed()).seen)).toHaveLength(450)
+  })
+
+  it('tells the candidate when the calendar cannot be split, and tries again', async () => {
+    const split = town.world.splitter
+    town.world.splitter = { split: async () => ({ trouble: 'Reading this calendar took too long, so I stopped.' }) }
+    await pollFeeds(town.world)
+    expect(await feed()).toMatchObject({ trouble: 'Reading this calendar took too long, so I stopped.', firstLookAt: null })
+    town.world.splitter = split
+    later(30)
+    await pollFeeds(town.world)
+    expect(await feed()).toMatchObject({ trouble: null, firstLookAt: plus(town.clock.now(), { minutes: 1 }) })
+  })
+})
+
+describe('a calendar of thousands of series', () => {
+  const daily = (count: number) =>
+    Array.from({ length: count }, (_, n) =>
+      anEvent(`s${n}@x`, { title: `Standup ${n}`, start: '20261101T090000Z', extra: 'RRULE:FREQ=DAILY\r\n' }),
+    )
+
+  it('is read less far ahead, and the candidate is told', async () => {
+    answer = fetched(aCalendar(anEvent('1@x'), ...daily(200)))
+    await pollFeeds(town.world)
+    expect(await feed()).toMatchObject({
+      partly: 'There are very many repeating entries in it, so I read them only 7 days ahead.',
+      trouble: null,
+    })
+    expect((await feed()).progress?.of).toBe(1 + 200 * 22)
+  })
+
+  it('of every day does not hide what stands alone, and takes no time to speak of', () => {
+    const body = Buffer.from(aCalendar(anEvent('1@x'), ...daily(4_000)))
+    const began = performance.now()
+    const split = splitFeed(body, arrival)
+    expect(performance.now() - began).toBeLessThan(4_000)
+    expect(split).toMatchObject({ entries: [{ identity: 'uid:1%40x' }], partly: expect.stringContaining('too many repeating entries') })
+  })
+
+  it('as a person has them is read as far as ever, without a word', () => {
+    expect(splitFeed(Buffer.from(aCalendar(anEvent('1@x'), ...daily(40))), arrival)).toMatchObject({ partly: null })
   })
 })

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readInWorker } from '../../functions/aws/read-in-worker.ts'
+import { splitFeed } from '../../functions/domain/split-feed.ts'
+import { bundleParseWorker } from '../../infra/bundle.ts'
+import { arrival } from '../builders.ts'
 import { alex } from '../domain/read/carry-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'roundtwo-worker-'))
@@ -68,5 +71,35 @@ describe('reading in a worker', () => {
     )
     const outcomes = await Promise.all([1, 2, 3, 4, 5].map((n) => reader.read(new Uint8Array([n]), 'json', alex)))
     expect(outcomes.map((outcome) => outcome.outcome === 'refused' && outcome.refusal.code)).toEqual(['1', '2', '3', '4', '5'])
+  })
+})
+
+describe('splitting a calendar in a worker', () => {
+  const split = (body: string, limits = {}) => {
+    const path = join(folder, `split-${body.length}.mjs`)
+    writeFileSync(path, `import { parentPort } from 'node:worker_threads'\nparentPort.on('message', (asked) => { ${body} })`)
+    return readInWorker(path, limits).split(nothing, arrival, arrival)
+  }
+
+  it('gives what the worker found', async () => {
+    expect(await split('parentPort.postMessage({ entries: [], partly: String(asked.feed.length) })')).toEqual({ entries: [], partly: '4' })
+  })
+
+  it.each([
+    ['is too slow', 'while (true) {}', 'took too long'],
+    ['breaks', 'throw new TypeError("x")', 'broke the reader'],
+  ])('says in words that it %s', async (_what, body, words) => {
+    expect(await split(body, { feedDeadline: 300 })).toEqual({ trouble: expect.stringContaining(words) })
+  })
+
+  it('splits as the reader itself does', async () => {
+    const reader = readInWorker(bundleParseWorker(folder))
+    const event = 'BEGIN:VEVENT\r\nUID:1@x\r\nDTSTART:20261202T190000Z\r\nSUMMARY:Interview\r\nEND:VEVENT\r\n'
+    const body = new TextEncoder().encode(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event}END:VCALENDAR\r\n`)
+    const [there, here] = [await reader.split(body, arrival, arrival), splitFeed(body, arrival, arrival)]
+    if ('trouble' in there || 'trouble' in here) throw new Error('not split')
+    expect(there.entries.map(({ identity, hash, bytes }) => [identity, hash, Buffer.from(bytes).toString()])).toEqual(
+      here.entries.map(({ identity, hash, bytes }) => [identity, hash, Buffer.from(bytes).toString()]),
+    )
   })
 })

@@ -5,10 +5,12 @@ import { sweep } from '../../functions/app/sweep.ts'
 import { currentVersion, openItem, schemaVersion, shapes } from '../../functions/aws/table/shapes.ts'
 import type { Item } from '../../functions/aws/table/store.ts'
 import { table as names } from '../../functions/contract.ts'
+import { looked } from '../../functions/domain/feed-poll.ts'
+import { shortHash } from '../../functions/domain/identity.ts'
 import { noteValueSchema } from '../../functions/domain/note.ts'
 import { touchpointStateSchema } from '../../functions/domain/touchpoint.ts'
 import { plus } from '../../functions/domain/wall-time.ts'
-import { aCandidate, aFeed, aNote, anInterview } from '../builders.ts'
+import { aCandidate, aFeed, aNote, anInterview, arrival } from '../builders.ts'
 import { drain, windTo } from '../fakes/run-town.ts'
 import { storedBy, townOver } from '../fixtures/stored/read-stored.ts'
 import { browser } from '../page/browser.ts'
@@ -60,6 +62,43 @@ describe('the items version 0.1 left behind', () => {
     expect(keys.filter((key) => sentBefore.includes(key))).toEqual([])
     expect(new Set(keys).size).toBe(keys.length)
     expect(town.outbox.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['sign-in', 'packet', 'card', 'debrief', 'thanks']))
+  })
+})
+
+describe('a feed of version 0.1', () => {
+  const long = `uid:${'a-long-name-'.repeat(20)}%40x.example`
+  const old = {
+    candidateId: 'alex',
+    id: 'f',
+    url: 'https://x.example/a.ics',
+    name: null,
+    etag: null,
+    lastModified: null,
+    nextPollAt: arrival,
+  }
+  const marks = {
+    seen: { [long]: '0123456789abcdef0123456789abcdef', 'uid:short': 'fedcba9876543210fedcba9876543210' },
+    gone: { [`${long}2`]: arrival },
+  }
+
+  it('is read with its entries under short names, so that none of them is new', () => {
+    const opened = openItem(shapes.feed, { ...old, ...marks, lastGoodAt: arrival, trouble: null, firstLookAt: arrival, version: 3 })
+    if (opened.outcome !== 'read') throw new Error('not read')
+    expect(opened.value.seen).toEqual({ [shortHash(long)]: '0123456789abcdef', 'uid:short': 'fedcba9876543210' })
+    expect(opened.value.gone).toEqual({ [shortHash(`${long}2`)]: arrival })
+    const entries = [long, 'uid:short'].map((identity, n) => ({
+      identity,
+      hash: ['0123456789abcdef', 'fedcba9876543210'][n] ?? '',
+      bytes: new Uint8Array(),
+    }))
+    expect(looked(opened.value, entries, { etag: null, lastModified: null }, arrival)).toMatchObject({ fresh: [], news: false })
+  })
+
+  it('is looked at as before: the same calendar brings nothing new', async () => {
+    const town = await townOver(yesterday)
+    const before = (await town.world.table.readCandidate('alex')).feeds.find(({ url }) => url.includes('calendar.example.com'))
+    expect(Object.values(before?.seen ?? {}).every((hash) => hash.length === 16)).toBe(true)
+    expect(Object.keys(before?.seen ?? {}).length).toBeGreaterThan(0)
   })
 })
 

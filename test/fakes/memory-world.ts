@@ -5,6 +5,7 @@ import { tableOver } from '../../functions/aws/table.ts'
 import { table as names } from '../../functions/contract.ts'
 import type { Candidate } from '../../functions/domain/candidate.ts'
 import type { ReadOutcome } from '../../functions/domain/reading.ts'
+import { splitFeed } from '../../functions/domain/split-feed.ts'
 import type { TouchpointKind, TouchpointRef } from '../../functions/domain/touchpoint.ts'
 import { epochMilliseconds, type Instant, plus, wholeMinute } from '../../functions/domain/wall-time.ts'
 import type { Fetched, OutgoingMail, SendResult, World } from '../../functions/ports.ts'
@@ -103,6 +104,7 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
       site: { publicUrl: 'https://roundtwo.test', mailDomain: 'mail.roundtwo.test' },
       secrets: { key: async () => key },
       reader: { read: async (raw) => self.read(raw) },
+      splitter: { split: async (...asked) => splitFeed(...asked) },
       fetcher: { fetch: async (url, known) => self.fetch(url, known) },
       inbox: {
         async put(objectKey, bytes, contentType) {

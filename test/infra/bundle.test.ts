@@ -18,7 +18,7 @@ describe('the bundle of a function', () => {
     bundleHandler(name, outdir)
     const { handler } = await import(pathToFileURL(join(outdir, 'index.mjs')).href)
     expect(handler).toBeTypeOf('function')
-    expect(existsSync(join(outdir, parseWorkerFile))).toBe(name === 'on-message-stored')
+    expect(existsSync(join(outdir, parseWorkerFile))).toBe(name === 'on-message-stored' || name === 'on-feed-tick')
     // Two clients of the SDK and everything of ours fit well below; more means that something came in that should not have.
     expect(statSync(join(outdir, 'index.mjs')).size).toBeLessThan(2_500_000)
   })

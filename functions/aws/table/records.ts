@@ -34,6 +34,7 @@ type Records = Pick<
   | 'putNote'
   | 'findFeed'
   | 'putFeed'
+  | 'beginLook'
   | 'removeFeed'
   | 'spendToken'
 >
@@ -104,6 +105,11 @@ export function records(store: Store, living: Living, clock: Clock): Records {
         },
         standsAt(feed.version - 1),
       ),
+    /** Single attributes: a mark that nobody has planned for yet stays. */
+    beginLook: ({ candidateId, id, nextPollAt, firstLookAt, lookingSince, version }) => {
+      const set = { nextPollAt, firstLookAt, lookingSince, version, ...dueFrom(candidateId, nextPollAt) }
+      return store.update(feedKey(candidateId, id), { set }, standsAt(version - 1))
+    },
     removeFeed: (candidateId, feedId) => store.remove(feedKey(candidateId, feedId)),
 
     /** Kept a day longer than the token lives, so that a clock a little behind cannot spend it twice. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { candidateSchema } from '../../domain/candidate.ts'
 import { doorSchema } from '../../domain/door.ts'
-import { feedSchema } from '../../domain/feed.ts'
+import { feedSchema, hashLength, markOf } from '../../domain/feed.ts'
 import { interviewItemSchema } from '../../domain/interview.ts'
 import { messageSchema } from '../../domain/message.ts'
 import { noteSchema } from '../../domain/note.ts'
@@ -32,6 +32,19 @@ const shape = <Schema extends z.ZodType>(name: string, schema: Schema, upgrades:
   upgrades,
 })
 
+const marksSchema = z.looseObject({
+  seen: z.record(z.string(), z.string()),
+  gone: z.record(z.string(), z.string()).optional(),
+})
+
+/** 1 → 2: entries are marked by short names and hashes; whole uids made a large calendar too large for its item. */
+const shortenMarks: Upgrade = (item) => {
+  const { seen, gone, ...rest } = marksSchema.parse(item)
+  const marks = Object.entries(seen).map(([identity, hash]) => [markOf(identity), hash.slice(0, hashLength)])
+  const since = gone && Object.fromEntries(Object.entries(gone).map(([identity, at]) => [markOf(identity), at]))
+  return { ...rest, seen: Object.fromEntries(marks), ...(since ? { gone: since } : {}) }
+}
+
 /**
  * A changed schema that yesterday's items do not fit needs a step at the end of its list, and yesterday's items in
  * `test/fixtures/stored` show that it is enough.
@@ -42,7 +55,7 @@ export const shapes = {
   interview: shape('interview', interviewItemSchema),
   note: shape('note', noteSchema),
   message: shape('message', messageSchema),
-  feed: shape('feed', feedSchema),
+  feed: shape('feed', feedSchema, [shortenMarks]),
   touchpoint: shape('touchpoint', touchpointSchema),
   plan: shape('plan', z.object({ candidateId: z.string(), ticket: z.int() })),
 } as const

@@ -21,6 +21,8 @@ export const caps = {
   lines: 50_000,
   lineBytes: 64 * kB,
   components: 5000,
+  /** Entries of a feed, its series unrolled. */
+  feedEntries: 5000,
   nesting: 4,
   properties: 500,
   /** Of a calendar's later events the times count, the people do not: no interview day has more sessions. */

@@ -18,10 +18,15 @@ export interface FeedEntry {
   content: string
 }
 
-export type FeedReading = { outcome: 'read'; entries: FeedEntry[]; losses: string[] } | { outcome: 'refused'; refusal: Refusal }
+export type FeedReading =
+  /** `seriesDays`: how far from the window's beginning its series are unrolled; null where even the shortest way was too far for all of them. */
+  { outcome: 'read'; entries: FeedEntry[]; losses: string[]; seriesDays: number | null } | { outcome: 'refused'; refusal: Refusal }
 
-/** How far a series is unrolled: a calendar full of weekly meetings is mostly not interviews, and the next poll sees further. */
-const seriesDays = 42
+/**
+ * How far a series is unrolled: a calendar full of weekly meetings is mostly not interviews, and the next poll sees further. Where there are
+ * too many series for that, all of them less far: the nearest are those that matter.
+ */
+const reaches = [42, 28, 21, 16, 15] as const
 
 /** Splits a calendar feed into entries inside the window. An empty or broken feed is a refusal: it must never look like "all cancelled". */
 export function readFeedEntries(body: Uint8Array, window: Window): FeedReading {
@@ -31,31 +36,74 @@ export function readFeedEntries(body: Uint8Array, window: Window): FeedReading {
     const root = readTree(readLines(asUtf8(body)), losses)
     const calendars = root.children.filter(({ name }) => name === 'VCALENDAR')
     if (calendars.length === 0) refuse('no-calendar-data', 'What this address gave is no calendar.')
-    return { outcome: 'read', entries: calendars.flatMap((calendar) => entriesOf(calendar, window, losses)), losses: [...new Set(losses)] }
+    const { single, series } = sortedOut(calendars, window, losses)
+    const { entries, seriesDays } = unrolled(series, window, caps.feedEntries - single.length, losses)
+    return { outcome: 'read', entries: [...single, ...entries], losses: [...new Set(losses)], seriesDays }
   } catch (error) {
     if (error instanceof Refused) return { outcome: 'refused', refusal: error.refusal }
     throw error
   }
 }
 
-function entriesOf(calendar: Component, window: Window, losses: string[]): FeedEntry[] {
-  const head = headOf(calendar)
-  const events = calendar.children.filter(({ name }) => name === 'VEVENT')
-  const zones = zonesOf(calendar, losses)
-  const moved = new Set(events.filter(({ lines }) => lines.has('RECURRENCE-ID')).map((event) => keyOf(event, losses)))
-  const entries = events.flatMap((event) => {
-    const carried = readEvent(event, zones, null, losses)
-    const day = dayOf(carried?.start ?? null)
-    if (!carried?.uid || day === null) return []
-    const rule = event.lines.get('RRULE')?.[0]
-    if (rule && !event.lines.has('RECURRENCE-ID')) {
-      const instances = instancesOf(event, rule, day, window, losses).filter((date) => !moved.has(`${carried.uid} ${date}`))
-      return instances.map((date) => entry(head, carried.uid ?? '', date, instanceLines(event, day, date)))
-    }
-    return day < window.from || day > window.to ? [] : [entry(head, carried.uid, carried.recurrenceId, linesOf(event))]
-  })
-  return entries
+interface Series {
+  head: string[]
+  event: Component
+  rule: string
+  uid: string
+  start: LocalDate
+  /** Instances that stand in the calendar as entries of their own, as `uid date`. */
+  moved: ReadonlySet<string>
 }
+
+function sortedOut(calendars: Component[], window: Window, losses: string[]): { single: FeedEntry[]; series: Series[] } {
+  const single: FeedEntry[] = []
+  const series: Series[] = []
+  for (const calendar of calendars) {
+    const head = headOf(calendar)
+    const events = calendar.children.filter(({ name }) => name === 'VEVENT')
+    const zones = zonesOf(calendar, losses)
+    const moved = new Set(events.filter(({ lines }) => lines.has('RECURRENCE-ID')).map((event) => keyOf(event, losses)))
+    for (const event of events) {
+      const carried = readEvent(event, zones, null, losses)
+      const day = dayOf(carried?.start ?? null)
+      if (!carried?.uid || day === null) continue
+      const rule = event.lines.get('RRULE')?.[0]
+      if (rule && !event.lines.has('RECURRENCE-ID')) series.push({ head, event, rule, uid: carried.uid, start: day, moved })
+      else if (day >= window.from && day <= window.to) single.push(entry(head, carried.uid, carried.recurrenceId, linesOf(event)))
+    }
+  }
+  return { single, series }
+}
+
+/** As far as all series together stay within `most`. Dates are counted first: to write an entry costs far more. */
+function unrolled(series: Series[], window: Window, most: number, losses: string[]): { entries: FeedEntry[]; seriesDays: number | null } {
+  for (const days of reaches) {
+    const near = { from: window.from, to: [window.to, plusDays(window.from, days)].sort()[0] ?? window.to }
+    const instances = instancesOfAll(series, near, most, losses)
+    if (instances.length <= most) return { entries: instances.map(instanceEntry), seriesDays: days }
+  }
+  // Thousands of series of every day are nobody's interviews: what stands alone in the calendar is read, they are not.
+  return { entries: [], seriesDays: series.length === 0 ? reaches[0] : null }
+}
+
+interface Instance {
+  series: Series
+  date: LocalDate
+}
+
+/** Ends as soon as it is too many. */
+function instancesOfAll(series: Series[], near: Window, most: number, losses: string[]): Instance[] {
+  const found: Instance[] = []
+  for (const one of series) {
+    for (const date of instancesOf(one.event, one.rule, one.start, near, losses))
+      if (!one.moved.has(`${one.uid} ${date}`)) found.push({ series: one, date })
+    if (found.length > most) break
+  }
+  return found
+}
+
+const instanceEntry = ({ series: { head, event, uid, start }, date }: Instance): FeedEntry =>
+  entry(head, uid, date, instanceLines(event, start, date))
 
 const keyOf = (event: Component, losses: string[]): string => {
   const line = event.lines.get('RECURRENCE-ID')?.[0] ?? ''
@@ -67,8 +115,7 @@ const dayOf = (time: CarriedTime | null): LocalDate | null =>
   time === null ? null : time.kind === 'known' ? time.moment.wall.slice(0, 10) : time.kind === 'date' ? time.date : time.wall.slice(0, 10)
 
 /** Excluded dates are compared by day: no calendar of a person has two instances of one series on one day. */
-function instancesOf(event: Component, rule: string, start: LocalDate, window: Window, losses: string[]): LocalDate[] {
-  const near = { from: window.from, to: [window.to, plusDays(window.from, seriesDays)].sort()[0] ?? window.to }
+function instancesOf(event: Component, rule: string, start: LocalDate, near: Window, losses: string[]): LocalDate[] {
   const expansion = expandRule(rule.slice(rule.indexOf(':') + 1), start, near)
   if (expansion.outcome === 'refused') {
     losses.push(`A series was left out. ${expansion.why}`)

@@ -36,6 +36,7 @@ export function writeFeedSummary(scene: Scene): MailContent {
     blocks: [
       paragraph('I looked through it for the first time. Tick what is right and take out what is not; I go on with the rest.'),
       button('Look through them', links.feed(touchpoint.subject)),
+      ...(feed?.partly ? [quiet(feed.partly)] : []),
       ...section('To come', list(ahead.slice(0, 30).map((one) => row(scene, one)))),
       ...section(
         'Already over',

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto'
-import type { FeedEntry } from '../domain/feed-poll.ts'
-import { identityOf } from '../domain/identity.ts'
-import { readCalendar } from '../domain/read/calendar.ts'
-import { readFeedEntries } from '../domain/read/feed-entries.ts'
-import { type Instant, plusDays } from '../domain/wall-time.ts'
+import { hashLength } from './feed.ts'
+import type { FeedEntry } from './feed-poll.ts'
+import { identityOf } from './identity.ts'
+import { readCalendar } from './read/calendar.ts'
+import { readFeedEntries } from './read/feed-entries.ts'
+import { type Instant, plusDays } from './wall-time.ts'
 
 /** In days around today. What was over before that is history; a year ahead nobody has interviews yet. */
 const window = { back: 14, ahead: 365 } as const
 
-/** A feed's entries by the names interviews go by, so that what has vanished is seen; or in plain words why there are none. */
-export function splitFeed(body: Uint8Array, now: Instant, lookedAt: Instant = now): { entries: FeedEntry[] } | { trouble: string } {
+/** A feed's entries, and in plain words what was left out; or in plain words why there are none. */
+export type Split = { entries: FeedEntry[]; partly: string | null } | { trouble: string }
+
+/** A feed's entries by the names interviews go by, so that what has vanished is seen. */
+export function splitFeed(body: Uint8Array, now: Instant, lookedAt: Instant = now): Split {
   const today = now.slice(0, 10)
   const split = readFeedEntries(body, { from: plusDays(today, -window.back), to: plusDays(today, window.ahead) })
   if (split.outcome === 'refused') return { trouble: split.refusal.words }
@@ -18,9 +22,19 @@ export function splitFeed(body: Uint8Array, now: Instant, lookedAt: Instant = no
     // An instance of a series is named by its original start as the reader will read it.
     const named = recurrenceId === null ? null : (readCalendar(bytes, []).events[0]?.recurrenceId ?? recurrenceId)
     const identity = identityOf({ uid, recurrenceId: named }, '')
-    return { identity, hash: createHash('sha256').update(`${identity}\n${content}`).digest('hex').slice(0, 32), bytes }
+    return { identity, hash: createHash('sha256').update(`${identity}\n${content}`).digest('hex').slice(0, hashLength), bytes }
   })
-  return { entries }
+  return { entries, partly: partlyWords(split.seriesDays) }
+}
+
+/** The usual reach needs no words. */
+function partlyWords(seriesDays: number | null): string | null {
+  if (seriesDays === null)
+    return 'There are too many repeating entries in it. I read those that stand alone; forward the invitation of an interview that repeats.'
+  const ahead = seriesDays - window.back
+  return ahead >= 28
+    ? null
+    : `There are very many repeating entries in it, so I read them only ${ahead} ${ahead === 1 ? 'day' : 'days'} ahead.`
 }
 
 /**
