@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
-import { instantOf, knownZone } from '../functions/domain/wall-time.ts'
+import { homeZoneFrom, severalWords } from '../functions/domain/home-zone.ts'
+import { instantOf } from '../functions/domain/wall-time.ts'
 import type { CandidateWishes } from './settlement.ts'
 
 /** What `npm start` can be told. */
@@ -65,9 +66,11 @@ export function readFlags(args: string[]): Settings | 'help' {
   }
 }
 
-const zoneSchema = z
-  .string()
-  .refine((name) => knownZone(name) !== undefined, 'is no time zone this machine knows; it should look like Europe/Berlin')
+const zoneSchema = z.string().superRefine((typed, context) => {
+  const found = homeZoneFrom(typed)
+  if (found.outcome === 'unknown') context.addIssue('is no time zone this machine knows; it should look like Europe/Berlin')
+  if (found.outcome === 'several') context.addIssue(severalWords(found.zones))
+})
 const domainSchema = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/i, 'is no domain')
 const startSchema = z.string().transform((given, context) => {
   try {

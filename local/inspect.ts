@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { homeZoneFrom, severalWords } from '../functions/domain/home-zone.ts'
 import { labelOf } from '../functions/domain/read/label.ts'
 import { readMessage } from '../functions/domain/read/read-message.ts'
 import type { Carrier, Reader, Reading } from '../functions/domain/reading.ts'
@@ -32,10 +33,13 @@ function readFlags(args: string[]): Flags {
   })
   const me = /^([^<>]+?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(values.me.trim())
   if (!me?.[1] || !me[2]) throw new Error(`I need --me as "NAME <MAIL>", not "${values.me}".`)
+  const home = homeZoneFrom(values['home-zone'])
+  if (home.outcome === 'several') throw new Error(`--home-zone ${values['home-zone']} ${severalWords(home.zones)}.`)
+  if (home.outcome === 'unknown') throw new Error(`--home-zone ${values['home-zone']} is no time zone; it should look like Europe/Berlin.`)
   const reader = {
     name: me[1],
     mail: me[2].toLowerCase(),
-    homeZone: values['home-zone'],
+    homeZone: home.zone,
     employer: values.employer,
     employerDomain: values['employer-domain'],
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { homeZoneFrom, severalWords } from './home-zone.ts'
 import { touchpointKindSchema } from './touchpoint.ts'
-import { knownZone, localTimeSchema } from './wall-time.ts'
+import { localTimeSchema } from './wall-time.ts'
 
 /** The user: the owner of everything and the only person roundtwo ever mails. */
 export const candidateSchema = z.object({
@@ -22,7 +23,11 @@ export const candidateSchema = z.object({
 export type Candidate = z.infer<typeof candidateSchema>
 
 /** Somebody a deployment names; they become a candidate when they first ask to sign in. */
-export const invitedSchema = candidateSchema
-  .pick({ name: true, mail: true, employer: true, employerDomain: true })
-  .extend({ homeZone: z.string().refine((zone) => knownZone(zone) !== undefined, 'no IANA time zone such as Europe/Berlin') })
+export const invitedSchema = candidateSchema.pick({ name: true, mail: true, employer: true, employerDomain: true }).extend({
+  homeZone: z.string().superRefine((typed, context) => {
+    const found = homeZoneFrom(typed)
+    if (found.outcome === 'unknown') context.addIssue('no IANA time zone such as Europe/Berlin')
+    if (found.outcome === 'several') context.addIssue(`${typed} ${severalWords(found.zones)}`)
+  }),
+})
 export type Invited = z.infer<typeof invitedSchema>

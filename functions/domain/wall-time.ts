@@ -110,9 +110,12 @@ export const isoWeek = (date: LocalDate): string => {
   return `${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}`
 }
 
+/** ICU's names for Java's old short ids. They are not IANA's, and most say something else than people who write them: BST is Dhaka. */
+const javaIds = new Set('ACT AET AGT ART AST BET BST CAT CNT CST CTT EAT ECT IET IST JST MIT NET NST PLT PNT PRT PST SST VST'.split(' '))
+
 /** An IANA zone this runtime knows, in its own spelling; undefined for anything else (offsets such as `+01:00` are no zones). */
 export const knownZone = (name: string): Zone | undefined =>
-  /^[A-Za-z]/.test(name) ? remembered(`zone ${name}`, () => runtimeZone(name)) || undefined : undefined
+  /^[A-Za-z]/.test(name) && !javaIds.has(name.toUpperCase()) ? remembered(`zone ${name}`, () => runtimeZone(name)) || undefined : undefined
 
 /** A formatter is dear to make and every event of a calendar names its zone again. */
 const runtimeZone = (name: string): string => {

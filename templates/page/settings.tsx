@@ -12,6 +12,8 @@ interface SettingsProps {
   candidate: Candidate
   doors: { provider: Provider; address: string; open: boolean }[]
   problems: FieldProblem[]
+  /** What was typed and refused. */
+  typed: { homeZone: string; from: string; until: string } | undefined
   /** A signing key just asked for. */
   secret: { provider: string; secret: string } | undefined
 }
@@ -36,15 +38,17 @@ const Mails = ({ candidate }: { candidate: Candidate }) => (
   </fieldset>
 )
 
-const Times = ({ candidate, problems }: { candidate: Candidate; problems: FieldProblem[] }) => (
+const timesOf = ({ homeZone, quiet }: Candidate) => ({ homeZone, ...quiet })
+
+const Times = ({ homeZone, from, until, problems }: ReturnType<typeof timesOf> & { problems: FieldProblem[] }) => (
   <>
-    <Input id="homeZone" label="Your time zone" hint="A city as in Europe/Berlin." value={candidate.homeZone} problems={problems} />
+    <Input id="homeZone" label="Your time zone" hint="A city as in Europe/Berlin." value={homeZone} problems={problems} />
     <div class="pair">
       <div>
-        <Input id="from" type="time" label="Quiet from" value={candidate.quiet.from} problems={problems} />
+        <Input id="from" type="time" label="Quiet from" value={from} problems={problems} />
       </div>
       <div>
-        <Input id="until" type="time" label="Quiet until" value={candidate.quiet.until} problems={problems} />
+        <Input id="until" type="time" label="Quiet until" value={until} problems={problems} />
       </div>
     </div>
     <p class="quiet">No mail comes in these hours, unless it is about an interview so near that you would want it.</p>
@@ -89,7 +93,7 @@ const Doors = ({ doors, frame, secret }: Pick<SettingsProps, 'doors' | 'frame' |
   </section>
 )
 
-export const settingsPage = ({ frame, candidate, doors, problems, secret }: SettingsProps): string =>
+export const settingsPage = ({ frame, candidate, doors, problems, typed, secret }: SettingsProps): string =>
   renderPage({
     title: 'Settings',
     frame,
@@ -107,7 +111,7 @@ export const settingsPage = ({ frame, candidate, doors, problems, secret }: Sett
           </p>
         )}
         <Form action={settingsPath} frame={frame} label="Settings">
-          <Times candidate={candidate} problems={problems} />
+          <Times {...(typed ?? timesOf(candidate))} problems={problems} />
           <Mails candidate={candidate} />
           <button type="submit">Keep these settings</button>
         </Form>

@@ -139,6 +139,7 @@ describe('its flags', () => {
     [['--port', 'many'], /^--port many is no number/],
     [['--port', '70000'], /^--port 70000 is above 65535/],
     [['--candidate', 'alex'], /^--candidate alex is no mail address/],
+    [['--home-zone', 'EST'], /^--home-zone EST can mean New York or Panama; write America\/New_York or America\/Panama\. /],
     [['--home-zone', 'Mars/Olympus'], /^--home-zone Mars\/Olympus is no time zone this machine knows/],
     [['--employer-domain', 'not a domain'], /^--employer-domain not a domain is no domain/],
     [['--clock', 'yesterday'], /^--clock yesterday is no instant/],

@@ -101,6 +101,16 @@ describe('the owner', () => {
     })
   })
 
+  it('asks which zone EST is, and gives back what was typed', async () => {
+    const town = await aTown([anInterview()], '2026-11-26T15:00:00Z')
+    const { statusCode, body } = await town.owner().send('/settings', { homeZone: 'EST', from: '20:00', until: '09:00' })
+    expect(statusCode).toBe(422)
+    expect(body).toContain('EST can mean New York or Panama; write America/New_York or America/Panama.')
+    expect(body).toMatch(/value="EST"/)
+    expect(body).toMatch(/value="20:00"/)
+    expect(await town.world.table.findCandidate('alex')).toMatchObject({ homeZone: 'America/New_York' })
+  })
+
   it('is on a loopback address only', async () => {
     expect(pageSettings('http://127.0.0.1:3000', { LOCAL_OWNER: 'local' })).toEqual({ localOwner: 'local' })
     expect(() => pageSettings(origin, { LOCAL_OWNER: 'local' })).toThrow('loopback')

@@ -2,6 +2,7 @@ import type { Moment } from '../reading.ts'
 import { atWallTime, instantOf, knownZone, localDate, localTime } from '../wall-time.ts'
 import type { CarriedTime } from './carried.ts'
 import { displayZones } from './display-zones.ts'
+import { isSharedLabel } from './vocabulary/shared-labels.ts'
 import { windowsZones } from './windows-zones.ts'
 import { offsetAt, type ZoneRules } from './zone-rules.ts'
 
@@ -18,9 +19,10 @@ const display = byLowerCase(displayZones)
  * a prefixed id (`/x.org/2024/Europe/Oslo`), the definition in the file, the display name's city. Never the zone of this process.
  */
 export function resolveZone(name: string, definitions: ReadonlyMap<string, ZoneRules> = new Map()): FoundZone {
-  const zone = namedZone(name)
-  if (zone) return { kind: 'zone', zone }
   const rules = definitions.get(name)
+  // What the file defines says more than a label that several parts of the world share; with neither, one asks.
+  const zone = isSharedLabel(name) ? undefined : namedZone(name)
+  if (zone) return { kind: 'zone', zone }
   const city = displayZone(name) ?? (rules?.location ? namedZone(rules.location) : undefined)
   if (rules && !rules.empty) return city && agrees(rules, city) ? { kind: 'zone', zone: city } : { kind: 'rules', rules }
   return city ? { kind: 'zone', zone: city } : { kind: 'unknown', name: name.slice(0, 200) }

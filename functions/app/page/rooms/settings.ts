@@ -1,8 +1,9 @@
 import type { FieldProblem } from '../../../../templates/page/fields.tsx'
 import { settingsPath } from '../../../../templates/page/paths.ts'
 import { settingsPage } from '../../../../templates/page/settings.tsx'
+import { homeZoneFrom, severalWords } from '../../../domain/home-zone.ts'
 import { touchpointKindSchema } from '../../../domain/touchpoint.ts'
-import { knownZone, localTimeSchema } from '../../../domain/wall-time.ts'
+import { localTimeSchema } from '../../../domain/wall-time.ts'
 import { changeSettings } from '../../change-settings.ts'
 import { openWebhookDoor, providerSchema, webhookDoors } from '../../webhook-doors.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
@@ -12,13 +13,15 @@ import { forOwner, lost, type Visit } from '../visit.ts'
 
 interface Shown {
   problems?: FieldProblem[]
+  /** What was typed and is not kept: shown again, to be set right. */
+  typed?: { homeZone: string; from: string; until: string }
   secret?: { provider: string; secret: string }
 }
 
-async function settingsAnswer(visit: Visit, { problems = [], secret }: Shown = {}): Promise<PageAnswer> {
+async function settingsAnswer(visit: Visit, { problems = [], typed, secret }: Shown = {}): Promise<PageAnswer> {
   const { candidate } = visit.view
   const doors = await webhookDoors(visit.world, candidate.id)
-  return html(settingsPage({ frame: frameOf(visit), candidate, doors, problems, secret }), problems.length > 0 ? 422 : 200)
+  return html(settingsPage({ frame: frameOf(visit), candidate, doors, problems, typed, secret }), problems.length > 0 ? 422 : 200)
 }
 
 export const showSettings = forOwner((visit) => settingsAnswer(visit))
@@ -26,21 +29,27 @@ export const showSettings = forOwner((visit) => settingsAnswer(visit))
 export const sendSettings = forOwner(async (visit) => {
   const { form } = visit.request
   const { candidate } = visit.view
-  const homeZone = knownZone(textOf(form, 'homeZone') ?? candidate.homeZone)
-  const from = localTimeSchema.safeParse(textOf(form, 'from') ?? candidate.quiet.from)
-  const until = localTimeSchema.safeParse(textOf(form, 'until') ?? candidate.quiet.until)
+  const typed = {
+    homeZone: textOf(form, 'homeZone') ?? candidate.homeZone,
+    from: textOf(form, 'from') ?? candidate.quiet.from,
+    until: textOf(form, 'until') ?? candidate.quiet.until,
+  }
+  const home = homeZoneFrom(typed.homeZone)
+  const from = localTimeSchema.safeParse(typed.from)
+  const until = localTimeSchema.safeParse(typed.until)
   const problems: FieldProblem[] = [
-    ...(homeZone === undefined
+    ...(home.outcome === 'unknown'
       ? [{ field: 'homeZone', words: 'There is no such time zone. Write it as a city, as in Europe/Berlin.' }]
       : []),
+    ...(home.outcome === 'several' ? [{ field: 'homeZone', words: `${typed.homeZone} ${severalWords(home.zones)}.` }] : []),
     ...(from.success ? [] : [{ field: 'from', words: 'Write the hour as 21:30.' }]),
     ...(until.success ? [] : [{ field: 'until', words: 'Write the hour as 07:30.' }]),
   ]
-  if (homeZone === undefined || !from.success || !until.success) return settingsAnswer(visit, { problems })
+  if (home.outcome !== 'zone' || !from.success || !until.success) return settingsAnswer(visit, { problems, typed })
   const wanted = new Set(form.getAll('kind'))
   const shown = new Set(form.getAll('shown'))
   const stopped = touchpointKindSchema.options.filter((kind) => (shown.has(kind) ? !wanted.has(kind) : candidate.stopped.includes(kind)))
-  await changeSettings(visit.world, candidate, { homeZone, quiet: { from: from.data, until: until.data }, stopped })
+  await changeSettings(visit.world, candidate, { homeZone: home.zone, quiet: { from: from.data, until: until.data }, stopped })
   return seeOther(`${settingsPath}?done=settings`)
 })
 
