@@ -22,6 +22,9 @@ function saidBy(view: View, { about, messageId, identity, choices }: Question, a
     case 'start':
       return { identity: subject, value: { kind: 'edit', start: answer.start, zone: answer.zone } }
     case 'choice': {
+      // One more beside the known one: the message stands for itself.
+      if (about === 'update' && answer.id === 'more' && messageId !== null && choices.some(({ id }) => id === 'more'))
+        return { identity: `message:${messageId}`, slot: messageId, value: { kind: 'answer', messageId, answer: 'yes' } }
       if (about !== 'application') return undefined
       if (answer.id === null) return { identity: subject, value: { kind: 'application', identity: null } }
       const chosen = choices.some(({ id }) => id === answer.id) ? identityOfApplication(view, answer.id) : undefined

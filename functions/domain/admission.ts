@@ -52,7 +52,17 @@ const mayChange = ({ meeting }: Contribution): boolean => meeting.method !== 're
 
 const isUnproven = ({ unsure, trust, answer }: Contribution): boolean => answer !== 'yes' && (unsure === true || trust === 'unconfirmed')
 
-function whyUnproven({ oneOfSeveral, unsure }: Contribution): string {
+const doubtWords: Record<NonNullable<Contribution['doubt']>, string> = {
+  'moved-or-more': 'It names another time, and does not say whether your interview moves or this is one more.',
+  proposed: 'It proposes the new time and does not settle it.',
+  'may-change': 'It says that the interview may have to move, and gives no new time.',
+  closed: 'It says that the job is no longer open, and nothing of the interview.',
+  'hour-unsaid': 'It names the new day and no hour, so I took the hour as before.',
+  'day-unsure': 'It names a weekday alone, and more than one week would fit.',
+}
+
+function whyUnproven({ oneOfSeveral, unsure, doubt }: Contribution): string {
+  if (doubt) return doubtWords[doubt]
   if (oneOfSeveral) return 'It does not say which interview it means.'
   return unsure ? 'It does not say clearly that it is about an interview.' : 'I cannot tell who sent it.'
 }

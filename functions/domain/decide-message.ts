@@ -1,9 +1,10 @@
 import { addContribution, isRepeat } from './add-contribution.ts'
-import { addressedMeetings, asUpdateOf } from './addressed-meeting.ts'
+import { type Addressed, addressedMeetings, asUpdateOf, inKnownWords } from './addressed-meeting.ts'
 import { type Contributed, contributionsOf } from './contribution.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import { reasonFor } from './decision-reason.ts'
 import { isAnswerAbout, lastRound } from './heard-back.ts'
+import type { Contribution } from './interview.ts'
 import { view } from './make-view.ts'
 import { type FoldedItem, foldItems } from './members.ts'
 import type { Decision, Message, Trust } from './message.ts'
@@ -60,28 +61,67 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
 }
 
 /** What concerns a known meeting needs no second question whether it is one; what it changes is seen by its trust. */
-const withoutDoubt = ({ identity, contribution: { unsure, oneOfSeveral, ...contribution } }: Contributed): Contributed => ({
-  identity,
-  contribution: oneOfSeveral ? { ...contribution, unsure: true, oneOfSeveral } : contribution,
-})
+const withoutDoubt = (one: Contributed): Contributed => {
+  if (one.contribution.doubt || one.contribution.oneOfSeveral) return one
+  const { unsure: _, ...contribution } = one.contribution
+  return { identity: one.identity, contribution }
+}
 
-/** A mail that moves or cancels a meeting by words alone is told as an update of the meeting it means; of several, the candidate says which. */
+/** A mail that changes a meeting by words alone is told as an update of the meeting it means; where that is in doubt, the candidate says. */
 function resolve(
   contributed: Contributed[],
   { message, reading }: Consideration,
   folded: readonly FoldedItem[],
   before: View,
 ): Contributed[] {
-  return contributed.flatMap((one): Contributed[] => {
-    const targets = addressedMeetings(one.contribution.meeting, reading, message, before)
-    const updates = targets.flatMap((interview) => {
-      const target = carrierOf(interview, folded)
-      const meeting = target && asUpdateOf(target, one.contribution.meeting, reading.mail?.sentAt ?? message.storedAt)
-      const several = targets.length > 1 ? { unsure: true, oneOfSeveral: true } : {}
-      return target && meeting ? [{ identity: target.item.identity, contribution: { ...one.contribution, meeting, ...several } }] : []
-    })
-    return updates.length > 0 ? updates : [one]
+  const [one] = contributed
+  const addressed = one ? addressedMeetings(reading, message, before) : []
+  if (!one || addressed.length === 0)
+    return contributed.map(({ identity, contribution }) => ({
+      identity,
+      contribution: inKnownWords(contribution, reading, message, before),
+    }))
+  const several = isChoice(addressed, before) ? { unsure: true, oneOfSeveral: true } : {}
+  const updates = addressed.flatMap(({ interview, meant }): Contributed[] => {
+    const target = carrierOf(interview, folded)
+    const meeting = target && asUpdateOf(target, meant, one.contribution.meeting, reading.mail?.sentAt ?? message.storedAt)
+    const doubt = meant.doubt
+      ? { unsure: true, doubt: meant.doubt, ...(meant.doubt === 'moved-or-more' ? { oneOfSeveral: true } : {}) }
+      : {}
+    return target && meeting
+      ? [{ identity: target.item.identity, contribution: { ...changeAlone(one.contribution), ...doubt, ...several, meeting } }]
+      : []
   })
+  return updates.length > 0 ? [...updates, ...oneMore(one, addressed)] : contributed
+}
+
+/** Of a reply that tells what becomes of a known meeting, its change alone counts: the rest is known better than a few words say it. */
+const changeAlone = (told: Contribution): Contribution => ({
+  ...told,
+  company: null,
+  role: null,
+  round: null,
+  format: null,
+  task: null,
+  doubts: told.doubts.filter(({ about }) => about !== 'start' && about !== 'company'),
+})
+
+/** A day that is called off as a whole is no choice between its talks. */
+const isChoice = (addressed: readonly Addressed[], { applications }: View): boolean =>
+  addressed.length > 1 &&
+  (addressed.some(({ meant }) => meant.kind === 'move') ||
+    !applications.some(({ rounds }) =>
+      rounds.some(({ interviews }) => addressed.every(({ interview }) => interviews.some((one) => one.identity === interview.identity))),
+    ))
+
+/** It moved, or it is one more: stored as both, and the candidate's answer lets one of them count. */
+function oneMore(one: Contributed, addressed: readonly Addressed[]): Contributed[] {
+  const open = addressed.find(({ meant }) => meant.doubt === 'moved-or-more')?.meant
+  if (!open) return []
+  const meeting = { ...one.contribution.meeting, start: open.start, end: open.end }
+  return [
+    { identity: one.identity, contribution: { ...one.contribution, meeting, unsure: true, oneOfSeveral: true, doubt: 'moved-or-more' } },
+  ]
 }
 
 /** Of the identities of a meeting the one that tells its present time. */

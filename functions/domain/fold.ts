@@ -127,6 +127,7 @@ function pendingOf(waiting: readonly Waiting[], base: Contribution | undefined):
     storedAt,
     trust,
     cancel: isCancel(last.contribution),
+    ...(isCancel(last.contribution) && meeting.toBeMoved ? { toBeMoved: true } : {}),
     start: meeting.start?.instant ?? null,
     end: meeting.end?.instant ?? null,
     why: last.why,

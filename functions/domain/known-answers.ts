@@ -28,7 +28,8 @@ function knownFrom(
     const isDenied = contributions.every((one) => answers.get(one.messageId)?.value.answer === 'no')
     return contributions.flatMap((one) => {
       const note = answers.get(one.messageId)
-      const isTelling = isDenied || (one.unsure === true && note?.value.answer === 'yes')
+      // What a mail means for a known meeting says nothing of whether its sender writes about interviews.
+      const isTelling = one.doubt === undefined && (isDenied || (one.unsure === true && note?.value.answer === 'yes'))
       return note && isTelling
         ? [{ at: note.at, isInterview: !isDenied, uid: one.meeting.uid, senders: one.unsure ? sendersOf(one, messages) : [] }]
         : []

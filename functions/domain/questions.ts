@@ -35,7 +35,7 @@ function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: reado
   const answers = answersByMessage(notes)
   const byMessage = new Map<string, Question>()
   for (const { item, folded: state } of folded) {
-    for (const one of item.contributions.filter(isUnproven)) {
+    for (const one of item.contributions.filter((each) => isUnproven(each) && !each.doubt)) {
       const answered = one.answer !== undefined || answers.has(one.messageId)
       if (byMessage.has(one.messageId) || (state.meeting && !answered)) continue
       byMessage.set(one.messageId, {
@@ -100,7 +100,7 @@ function aboutUpdate(
   if (!pending) return []
   const company = applications.find((one) => one.rounds.some((round) => round.interviews.includes(interview)))?.company
   const told = pendingOne(pending.messageId, interview, folded)
-  const what = `${pending.cancel ? 'A message calls off' : 'A message changes'} your interview${company ? ` with ${company}` : ''}.`
+  const what = `${pending.toBeMoved ? 'A message may move' : pending.cancel ? 'A message calls off' : 'A message changes'} your interview${company ? ` with ${company}` : ''}.`
   return [
     {
       key: keyOf('update', pending.messageId, interview.identity),
@@ -111,12 +111,18 @@ function aboutUpdate(
       askedBecause: `${what} ${pending.why}`,
       storedAt: pending.storedAt,
       start: interview.start,
-      choices: [],
+      choices: told?.doubt === 'moved-or-more' ? movedOrMore : [],
       answered: false,
       ...(told ? { read: readingOf(told, messages) } : {}),
     },
   ]
 }
+
+const movedOrMore: Question['choices'] = [
+  { id: 'yes', label: 'It has moved', why: 'The old time is over.' },
+  { id: 'more', label: 'It is one more', why: 'The old one stays, and a new one comes beside it.' },
+  { id: 'no', label: 'Neither', why: 'Everything stays as it was.' },
+]
 
 function aboutApplication({ identity, choices, answered }: Ambiguity, interviews: readonly Interview[]): Question[] {
   const interview = interviews.find((one) => one.identities.includes(identity))

@@ -91,6 +91,34 @@ export const meetingSchema = z.object({
 })
 export type Meeting = z.infer<typeof meetingSchema>
 
+/** A time that a mail without calendar data names, as far as it says it: the day may be known from the meeting it is about. */
+export const saidTimeSchema = z.object({
+  date: localDateSchema.nullable(),
+  /** A bare weekday means one near the meeting it is about; `next`: of the week after. */
+  day: z.enum(['exact', 'weekday', 'next-weekday', 'relative']).nullable(),
+  /** `HH:MM`; null for a day alone. */
+  clock: z.string().nullable(),
+  until: z.string().nullable(),
+  zone: z.string().nullable(),
+  offset: z.string().nullable(),
+  /** `old`: said to hold no more; `new`: what it moves to. */
+  side: z.enum(['old', 'new']).nullable(),
+  /** Proposed or possible, not stated. */
+  open: z.boolean(),
+})
+export type SaidTime = z.infer<typeof saidTimeSchema>
+
+/** What a mail without calendar data says of a meeting that both sides know. */
+export const changeSchema = z.object({
+  /** `off`; `closed`: the job is gone; `later`: another time is needed or found; `moves`: it names what holds now; `perhaps`: one of them may come; `stands`. */
+  says: z.enum(['off', 'closed', 'later', 'moves', 'perhaps', 'stands']).nullable(),
+  times: z.array(saidTimeSchema),
+  sameHour: z.boolean(),
+  /** It speaks of a further talk. */
+  further: z.boolean(),
+})
+export type Change = z.infer<typeof changeSchema>
+
 /** A piece of work to prepare or hand in. */
 export const taskSchema = z.object({
   words: z.string(),
@@ -132,6 +160,7 @@ export const readingSchema = z.object({
   /** Earliest first. Empty when the message arranges no meeting (a mail asking for times, a one-way interview). */
   meetings: z.array(meetingSchema),
   doubts: z.array(doubtSchema),
+  change: changeSchema.optional(),
   /** What a provider reports without arranging anything (a payment, a no-show, a test), in a plain sentence. */
   report: z.string().optional(),
   /** By field name of this object (`start`, `end`, `meetingUrl` and `location` too). */

@@ -41,7 +41,7 @@ export function seeInterview(
     heads[0]
   const base = schedule?.meeting.base
   const rest = heads.map((head) => head.meeting.base).filter((one) => one !== base)
-  const times = timesOf(base, edit)
+  const times = timesOf(withKnownEnd(base, rest), edit)
   const found = factsOf(members, base, rest)
   const role = edit.role ?? found.role?.value ?? null
   const format = edit.format ?? found.format?.value ?? null
@@ -129,6 +129,14 @@ function standingOf(heads: readonly Member[]): Standing {
     why,
   }
   return { status: 'on', changedAt: latest(...on.map((head) => head.meeting.changedAt)), cancelledAt: null, overruled }
+}
+
+/** A mail that names no end says nothing of it: another carrier of the same hour does. */
+function withKnownEnd(base: Contribution | undefined, rest: readonly Contribution[]): Contribution | undefined {
+  if (!base || base.meeting.end || base.meeting.allDay) return base
+  const start = base.meeting.start?.instant
+  const end = rest.find(({ meeting }) => meeting.end && !meeting.allDay && meeting.start?.instant === start)?.meeting.end
+  return end ? { ...base, meeting: { ...base.meeting, end } } : base
 }
 
 /** What is open about the time: the candidate is asked to pick one, or has asked for one and waits. */

@@ -42,6 +42,8 @@ export interface PendingUpdate {
   storedAt: Instant
   trust: Trust
   cancel: boolean
+  /** It calls off the time and not the interview. */
+  toBeMoved?: boolean | undefined
   start: Instant | null
   end: Instant | null
   why: string
@@ -176,7 +178,7 @@ export interface Question {
   askedBecause: string
   storedAt: Instant
   start: Instant | null
-  /** Ranked, best first; for `application` their ids, for yes or no empty. */
+  /** Ranked, best first; for `application` their ids; for `update` what may have become of it; for yes or no empty. */
   choices: { id: string; label: string; why: string }[]
   answered: boolean
   read?: QuestionReading | undefined

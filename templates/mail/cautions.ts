@@ -17,7 +17,9 @@ function pendingNotices(scene: Scene, round: Round): Block[] {
     const zones = zonesOf(scene, round)
     const known = round.start ? `I still have ${whenWords(round.start, round.end, zones)}` : 'I have no other time'
     const said = update.cancel
-      ? 'A message says this round is cancelled'
+      ? update.toBeMoved
+        ? 'A message says this round may be moved'
+        : 'A message says this round is cancelled'
       : update.start
         ? `A message says ${whenWords(update.start, update.end, zones)}`
         : 'A message says that something changed'

@@ -36,11 +36,7 @@ interface AnswerProps {
   offer: string | null
 }
 
-const YesNo = ({ words, offer }: { words: readonly [string, string]; offer: string | null }) => {
-  const buttons = [
-    ['yes', words[0]],
-    ['no', words[1]],
-  ] as const
+const Buttons = ({ buttons, offer }: { buttons: readonly (readonly [string, string])[]; offer: string | null }) => {
   return (
     <div class="row">
       {[...buttons]
@@ -80,9 +76,17 @@ const Start = ({ homeZone, at }: { homeZone: Zone; at: string }) => (
 
 const Answer = ({ question, frame, homeZone, offer }: AnswerProps) => {
   const words = yesNo[question.about]
+  const buttons =
+    question.about === 'update' && question.choices.length > 0
+      ? question.choices.map(({ id, label }) => [id, label] as const)
+      : words &&
+        ([
+          ['yes', words[0]],
+          ['no', words[1]],
+        ] as const)
   return (
     <Form action={questionPath(question.key)} frame={frame} label={headings[question.about]}>
-      {words && <YesNo words={words} offer={offer} />}
+      {buttons && <Buttons buttons={buttons} offer={offer} />}
       {question.about === 'application' && <Choices question={question} offer={offer} />}
       {question.about === 'start' && <Start homeZone={homeZone} at={pathId(question.key)} />}
     </Form>

@@ -4,7 +4,7 @@ import { considerMessage } from '../../functions/domain/decide-message.ts'
 import { view } from '../../functions/domain/make-view.ts'
 import type { Message, Trust } from '../../functions/domain/message.ts'
 import { plan } from '../../functions/domain/plan.ts'
-import type { Reading } from '../../functions/domain/reading.ts'
+import type { Change, Reading, SaidTime } from '../../functions/domain/reading.ts'
 import type { CandidateItems } from '../../functions/domain/view.ts'
 import { aMailOrigin, aMeeting, aMessage, aMoment, aNote, anInterview, aReading, interviewStart, theItems } from '../builders.ts'
 
@@ -17,6 +17,19 @@ const aMail = (over: Partial<NonNullable<Reading['mail']>> = {}): NonNullable<Re
   forwarded: true,
   answer: null,
   forwardingConfirmation: null,
+  ...over,
+})
+
+const aChange = (over: Partial<Change>): Change => ({ says: null, times: [], sameHour: false, further: false, ...over })
+const aSaidTime = (over: Partial<SaidTime>): SaidTime => ({
+  date: null,
+  day: 'exact',
+  clock: null,
+  until: null,
+  zone: null,
+  offset: null,
+  side: null,
+  open: false,
   ...over,
 })
 
@@ -195,13 +208,19 @@ describe('what a message means', () => {
       aReading({
         source: 'eml',
         meetings: [aMeeting({ ...words, method: null, start: '2026-12-04T19:00:00Z', minutes: null, moves: true })],
+        change: aChange({ says: 'moves', times: [aSaidTime({ date: '2026-12-04', clock: '14:00' })] }),
         mail,
       }),
       { name: 'move' },
     )
     const off = arrive(
       known(),
-      aReading({ source: 'eml', meetings: [aMeeting({ ...words, method: 'cancel', start: null, minutes: null })], mail }),
+      aReading({
+        source: 'eml',
+        meetings: [aMeeting({ ...words, method: 'cancel', start: null, minutes: null })],
+        change: aChange({ says: 'off' }),
+        mail,
+      }),
       { name: 'off' },
     )
 
@@ -223,6 +242,7 @@ describe('what a message means', () => {
     const reading = aReading({
       source: 'eml',
       meetings: [aMeeting({ uid: null, method: 'cancel', start: null, interviewers: [], dtstamp: null })],
+      change: aChange({ says: 'off' }),
       mail: aMail({ sentAt: '2026-12-04T09:00:00Z' }),
     })
     const late = arrive(known(), reading, { name: 'late', storedAt: '2026-12-04T10:00:00Z' })
@@ -240,6 +260,7 @@ describe('what a message means', () => {
       aReading({
         source: 'eml',
         meetings: [aMeeting({ uid: null, method: 'cancel', start: null, interviewers: [], dtstamp: null })],
+        change: aChange({ says: 'off' }),
         mail: aMail(),
       }),
       { name: 'off' },

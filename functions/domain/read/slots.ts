@@ -46,7 +46,7 @@ export function slotsIn(lines: readonly Words[], sheet: Sheet): Slot[] {
 }
 
 /** The lines without those that hold the old time beside a new one, and with split ranges joined. */
-function readable(lines: readonly Words[]): Words[] {
+export function readable(lines: readonly Words[]): Words[] {
   const moved = lines.some(({ words }) => newLabel.test(words))
   const kept = moved ? lines.filter(({ words }) => !oldLabel.test(words)) : lines
   const joined: Words[] = []
@@ -91,14 +91,14 @@ function stated(sentence: string, sheet: Sheet): { dates: FoundDate[]; times: Fo
 }
 
 /** A date in front of the time is nearer than one behind it. */
-const distance = (date: FoundDate, time: FoundTime) => (date.at <= time.at ? time.at - date.end : date.at - time.stop + 20)
+export const distance = (date: FoundDate, time: FoundTime) => (date.at <= time.at ? time.at - date.end : date.at - time.stop + 20)
 
 const newSide = /(?:\sto|→|->|auf den|auf|au|al|para|naar|now|neu|jetzt)\s(?:[\p{L}\d,./]+\s){0,4}$/iu
 /** "Instead of Thursday, let us meet on Friday": what comes after the turn is new. */
 const turn = /[,;]\s(?:but|let|we|how|could|can|it|you|i|the new|please|wir|nous|on|vamos|podemos|laten|facciamo)(?![\p{L}])/iu
 
 /** "moved from Thursday 3 pm to Friday 4 pm": the side behind the "to" is the new time. */
-function isPast(sentence: string, at: number): boolean {
+export function isPast(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 80), at)
   const match = pastBefore.exec(before)
   return match !== null && !turn.test(match[0]) && !newSide.test(before)

@@ -2,9 +2,10 @@ import { carriesMark } from '../own-mark.ts'
 import type { Doubt, Evidence, Meeting, Person, Reader, Reading } from '../reading.ts'
 import { type LocalDate, localDate } from '../wall-time.ts'
 import { readAgenda } from './agenda.ts'
-import { answerIn, cancelsByWords } from './calling-off.ts'
+import { answerIn } from './calling-off.ts'
 import { isReader } from './candidate-name.ts'
 import type { Carried } from './carried.ts'
+import { readChange } from './change.ts'
 import { readCompany } from './company.ts'
 import { readDecisionDate } from './decision-date.ts'
 import { readFormat } from './format.ts'
@@ -13,7 +14,6 @@ import { arrangedMeetings } from './full-day.ts'
 import { readInterviewers } from './interviewers.ts'
 import { readMeetingUrl } from './meeting-link.ts'
 import { meetingOf, resolveName } from './meetings.ts'
-import { movesByWords } from './moves.ts'
 import { castOf, knownNames } from './people.ts'
 import { nameOf } from './person-name.ts'
 import { readLocation } from './place.ts'
@@ -74,8 +74,9 @@ export function understand(carried: Carried, reader: Reader): Reading {
     sessions: sessionCount,
     task: task.task !== null,
   })
-  const moves = carried.events.length === 0 ? { moves: movesByWords(sheet) } : {}
-  const method = carried.events[0]?.method ?? (carried.events.length === 0 && cancelsByWords(sheet) ? 'cancel' : null)
+  const change = carried.mail && carried.events.length === 0 ? readChange(sheet) : null
+  const moves = change ? { moves: change.says === 'later' || change.says === 'moves' } : {}
+  const method = carried.events[0]?.method ?? (change?.says === 'off' ? 'cancel' : null)
   return {
     ...verdict,
     source: carried.source,
@@ -92,6 +93,7 @@ export function understand(carried: Carried, reader: Reader): Reading {
     decisionBy: decision.date,
     meetings: sorted.map((meeting) => ({ ...meeting, method: meeting.method ?? method, ...moves })),
     doubts: doubtsOf(sheet, sorted, company.others, arranged),
+    ...(change ? { change } : {}),
     ...(carried.report === undefined ? {} : { report: carried.report }),
     evidence,
     mail: mailOf(sheet),

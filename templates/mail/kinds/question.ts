@@ -30,6 +30,8 @@ const asks: Record<About, { subject: string; title: string; yes: string; no: str
   start: { subject: 'When is your interview?', title: 'When is it?', yes: 'Enter day and hour', no: 'It is no interview' },
 }
 
+const movedOrMore = { subject: 'Moved, or one more?', title: 'Has your interview moved, or is this one more?' }
+
 /** What only the candidate can say: the evidence, and an answer per button. Until then nothing is started. */
 export function writeQuestion(scene: Scene): MailContent {
   const { touchpoint, view } = scene
@@ -42,7 +44,7 @@ export function writeQuestion(scene: Scene): MailContent {
       title: 'Nothing left to ask',
       blocks: [paragraph('This has been answered in the meantime. There is nothing for you to do.')],
     }
-  const words = asks[first.about]
+  const words = first.about === 'update' && first.choices.length > 0 ? movedOrMore : asks[first.about]
   return {
     subject: more.length > 0 ? `${asked.length} calendar entries: are they interviews?` : words.subject,
     preheader: clip(sentence(first.askedBecause), 140),
@@ -67,7 +69,9 @@ function versions(view: View, { about, identity }: Question, when: string | null
   const { start, end, pending } = interview ?? { start: null, end: null, pending: null }
   if (about !== 'update' || !start) return facts(when ? [{ label: 'When', words: when }] : [])
   const said = pending?.cancel
-    ? 'it is cancelled'
+    ? pending.toBeMoved
+      ? 'it may be moved'
+      : 'it is cancelled'
     : pending?.start
       ? whenWords(pending.start, pending.end, zones)
       : (when ?? 'something else changed')
@@ -112,7 +116,7 @@ export function questionBlocks({ view, links }: Scene, question: Question, title
         choices.length > 0
           ? [
               ...choices.slice(0, 8).map(({ id, label }) => ({ words: clip(label, 60), href: links.answer(key, id) })),
-              { words: 'A new one', href: links.answer(key, 'new') },
+              ...(about === 'application' ? [{ words: 'A new one', href: links.answer(key, 'new') }] : []),
             ]
           : about === 'start'
             ? [{ words: yes, href: links.answer(key, 'yes') }]

@@ -47,6 +47,7 @@ export const sendAnswer = forLink(answerRight, async (visit) => {
 function answerIn(form: FormData, homeZone: string): Answered | undefined {
   const yesOrNo = textOf(form, 'answer')
   if (yesOrNo === 'yes' || yesOrNo === 'no') return { kind: yesOrNo }
+  if (yesOrNo === 'more') return { kind: 'choice', id: 'more' }
   const choice = textOf(form, 'choice')
   if (choice !== null) return { kind: 'choice', id: choice === 'new' ? null : choice }
   const zone = knownZone(textOf(form, 'zone') ?? homeZone)

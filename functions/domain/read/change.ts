@@ -1,0 +1,130 @@
+import type { Change } from '../reading.ts'
+import { withoutCancelled } from './cancelled-title.ts'
+import { sentencesOf } from './own-words.ts'
+import { readSaidTimes } from './said-times.ts'
+import type { Sheet } from './sheet.ts'
+import { withoutPrefixes } from './sheet.ts'
+import { readable } from './slots.ts'
+import { datesIn } from './text-dates.ts'
+import * as said from './vocabulary/change-words.ts'
+import { movedTo, newLabel } from './vocabulary/moved-words.ts'
+import { nextTalk } from './vocabulary/verdict-words.ts'
+
+/** One thing said: a part of a sentence, with what the whole sentence makes of it. */
+interface Clause {
+  words: string
+  sentence: string
+  /** Asked, possible, or said of what may come. */
+  open: boolean
+  /** Said of what may come, by whoever reads it. */
+  conditional: boolean
+}
+
+/** What the newest message says of a meeting both sides know; what it quotes says nothing any more. */
+export function readChange(sheet: Sheet): Change {
+  const clauses = clausesOf(sheet)
+  const says = saysOf(clauses, sheet)
+  const text = clauses.map(({ words }) => words).join('\n')
+  return {
+    says,
+    times: readSaidTimes(sheet),
+    sameHour: said.sameHour.test(text),
+    further: nextTalk.test(text),
+  }
+}
+
+function saysOf(clauses: readonly Clause[], sheet: Sheet): Change['says'] {
+  const firm = clauses.filter((one) => !one.open && !one.conditional)
+  const is = (test: (clause: Clause, sheet: Sheet) => boolean, among = firm) => among.some((one) => test(one, sheet))
+  const [off, later] = [isOff, isLater].map((test) => is(test))
+  const subject = sheet.carried.mail?.subject ?? ''
+  const titled = withoutCancelled(subject) !== null
+  if (later) return 'later'
+  if ((off && !is(isDenied)) || titled) return is(seeksAnother) ? 'later' : 'off'
+  if (is(isClash) && (is(seeksAnother) || is(isClashOfTheDay))) return 'later'
+  if (is(isClosed)) return 'closed'
+  const mayCome = clauses.filter((one) => one.open && said.firstPerson.test(one.sentence))
+  if (is(isOff, mayCome) || is(isLater, mayCome) || is(asksToTalk, mayCome)) return 'perhaps'
+  if (movesTo(firm, subject, sheet)) return 'moves'
+  return is(({ words }) => said.stands.test(words)) ? 'stands' : null
+}
+
+/** "No" in Portuguese is "in the": the negators of the mail's own language. */
+function isNegated(words: string, { language }: Sheet): boolean {
+  const known = said.japanese.test(words) ? said.negators.ja : language === null ? said.anyNegator : said.negators[language]
+  return (known ?? said.anyNegator).test(words)
+}
+
+const isOfMeeting = ({ words }: Clause, sheet: Sheet): boolean =>
+  said.meetingWord.test(words) || said.standIn.test(words) || namesDay(words, sheet)
+
+const namesDay = (words: string, { dates }: Sheet): boolean => datesIn(words, dates).length > 0
+
+const isForThem = ({ words, sentence }: Clause): boolean =>
+  said.ownChoice.test(words) || said.purpose.test(words) || (said.byLink.test(sentence) && !said.firstPerson.test(sentence))
+
+/** Called off; or, of the meeting, that it will not be. */
+function isOff(clause: Clause, sheet: Sheet): boolean {
+  const { words } = clause
+  if (isForThem(clause)) return false
+  if (said.voids.test(words) && said.invitation.test(words)) return true
+  const negated = isNegated(words, sheet)
+  if (said.ends.test(words)) return !negated && (isOfMeeting(clause, sheet) || isShort(words))
+  return negated && willNotBe(clause, sheet) && !said.defers.test(words)
+}
+
+function willNotBe(clause: Clause, sheet: Sheet): boolean {
+  const { words } = clause
+  if (said.happens.test(words)) return isOfMeeting(clause, sheet)
+  return said.keeps.test(words) || (said.meets.test(words) && (namesDay(words, sheet) || said.ability.test(words)))
+}
+
+/** "It has not been cancelled": whatever else stands there, it is on. */
+const isDenied = ({ words }: Clause, sheet: Sheet): boolean =>
+  said.ends.test(words) && isNegated(words, sheet) && said.meetingWord.test(words)
+
+const isShort = (words: string): boolean => words.trim().split(/\s+/).length <= 6
+
+const isLater = (clause: Clause, sheet: Sheet): boolean =>
+  said.defers.test(clause.words) && !isNegated(clause.words, sheet) && !isForThem(clause)
+
+const seeksAnother = ({ words }: Clause, sheet: Sheet): boolean => said.another.test(words) && !isNegated(words, sheet)
+const isClash = (clause: Clause): boolean => said.clashes.test(clause.words) && !isForThem(clause)
+/** Rooms and car parks are not available either. */
+const isClashOfTheDay = (clause: Clause, sheet: Sheet): boolean =>
+  isClash(clause) && !/availab|disponib|verfügbar|beschikbaar/iu.test(clause.words) && isOfMeeting(clause, sheet)
+const isClosed = ({ words }: Clause, sheet: Sheet): boolean => said.closes.test(words) && !isNegated(words, sheet)
+const asksToTalk = (clause: Clause, sheet: Sheet): boolean => said.asksToTalk.test(clause.words) && isOfMeeting(clause, sheet)
+
+const movesTo = (firm: readonly Clause[], subject: string, sheet: Sheet): boolean =>
+  said.another.test(subject) ||
+  said.defers.test(subject) ||
+  firm.some(
+    ({ words, sentence }) => said.instead.test(words) || leadsToTime(sentence, sheet) || newLabel.test(words) || said.another.test(words),
+  )
+
+/** "Has been moved to" a day or an hour, not to new offices. */
+function leadsToTime(sentence: string, { dates }: Sheet): boolean {
+  const match = movedTo.exec(sentence)
+  const rest = match ? sentence.slice(match.index + match[0].length) : ''
+  return /\d/.test(rest) || datesIn(rest, dates).length > 0
+}
+
+/** "Can't make it? Let us know and we'll find another time." */
+const ownQuestion = (sentence: string): boolean => asked(sentence) && sentence.length < 80 && !said.firstPerson.test(sentence)
+const asked = (sentence: string): boolean => /[?？]\s*["”')]?$/u.test(sentence) || /(?:でしょうか|ますか)。?$/u.test(sentence)
+
+function clausesOf(sheet: Sheet): Clause[] {
+  const subject = withoutPrefixes(sheet.carried.mail?.subject ?? '')
+  const sentences = [subject, ...readable(sheet.lines).flatMap(({ words }) => sentencesOf(words))]
+  return sentences.flatMap((sentence, at) => {
+    const breaks = said.japanese.test(sentence) ? said.japaneseBreaks : said.clauseBreaks
+    const parts = sentence.split(breaks).filter((part) => part.trim() !== '')
+    const open = asked(sentence)
+    let conditional = at > 1 && ownQuestion(sentences[at - 1] ?? '')
+    return parts.map((words): Clause => {
+      conditional ||= said.conditional.test(words)
+      return { words, sentence, open: open || said.perhaps.test(words), conditional: conditional && !open }
+    })
+  })
+}
