@@ -2,6 +2,7 @@ import { groupIntoApplications, type Pursuit } from './applications.ts'
 import { decisionByOf, stoppedOf } from './heard-back.ts'
 import { compareText, foldItems, membersOf } from './members.ts'
 import type { Decision, Message } from './message.ts'
+import { withoutAnswering } from './own-mail.ts'
 import { questionsOf } from './questions.ts'
 import type { Recruiter } from './reading.ts'
 import { roundsOf } from './rounds.ts'
@@ -49,7 +50,8 @@ function answersOf(messages: readonly Message[], applications: readonly Applicat
   const rounds = applications.flatMap((application) => application.rounds)
   return messages
     .filter(({ byHand, decision }) => byHand && !unanswered.includes(decision))
-    .flatMap(({ id, storedAt, decision = 'no-change', reason = '', identities, reading }): Answer[] => {
+    .flatMap((message): Answer[] => {
+      const { id, storedAt, decision = 'no-change', reason = '', identities, reading } = message
       const about = rounds.find((round) =>
         round.interviews.some((interview) => interview.identities.some((identity) => identities.includes(identity))),
       )
@@ -57,7 +59,23 @@ function answersOf(messages: readonly Message[], applications: readonly Applicat
       const confirmation = reading?.mail?.forwardingConfirmation
       return isTold
         ? []
-        : [{ messageId: id, storedAt, decision, reason, roundId: about?.id ?? null, ...(confirmation ? { confirmation } : {}) }]
+        : [
+            {
+              messageId: id,
+              storedAt,
+              decision,
+              reason,
+              roundId: about?.id ?? null,
+              ...writtenAs(message),
+              ...(confirmation ? { confirmation } : {}),
+            },
+          ]
     })
     .sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`))
+}
+
+/** An answer to a mail of ours is one like any other, whatever its subject says. */
+function writtenAs({ origin, decision, reading }: Message): Pick<Answer, 'writtenAs'> {
+  if (origin.door !== 'mail' || !reading?.mail || reading.mail.forwarded) return {}
+  return { writtenAs: decision === 'reply-ignored' ? 'answer' : withoutAnswering(reading.mail.subject ?? '').toLowerCase() }
 }

@@ -36,6 +36,12 @@ export function isOwnNote({ origin }: Message, reading: Reading, items: Candidat
 /** `Re:` as mail programs write it in the languages read. */
 const answering = /^\s*(?:re|aw|antw|ant|sv|vs|res|ris?|rif|réf?|返信)\s*[:：]/i
 
+/** The subject that is answered, however often. */
+export const withoutAnswering = (subject: string): string => {
+  const rest = subject.replace(answering, '')
+  return rest === subject ? subject.trim() : withoutAnswering(rest)
+}
+
 /** An answer to a mail of ours quotes it, and what it quotes (a company, an hour, a cancel) must not come back as an invitation. */
 export function isAnswerToUs(reading: Reading, items: CandidateItems): boolean {
   const { inboxAddress } = items.candidate

@@ -193,6 +193,8 @@ export interface Answer {
   decision: Decision
   reason: string
   roundId: string | null
+  /** Of what the candidate's own address wrote and nobody forwarded: by this, one is the same again (`answer-brake.ts`). */
+  writtenAs?: string | undefined
   /** A mail provider asks whether it may forward to us. */
   confirmation?: { code: string | null; link: string | null } | undefined
 }

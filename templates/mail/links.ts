@@ -18,6 +18,7 @@ export interface MailLinks {
   /** Takes a change back that was applied because the candidate forwarded it. */
   undo(messageId: string): string
   message(messageId: string): string
+  messages(): string
   feed(feedId: string): string
   settings(): string
   signIn(): string

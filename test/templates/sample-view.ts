@@ -34,6 +34,7 @@ export const sampleLinks: MailLinks = {
   close: (applicationId) => at('https://roundtwo.example', `l/close-${applicationId}`),
   answer: (key, choice) => `${at('https://roundtwo.example', `l/answer-${key}`)}?offer=${encodeURIComponent(choice)}`,
   undo: (messageId) => at('https://roundtwo.example', `l/undo-${messageId}`),
+  messages: () => at('https://roundtwo.example', 'messages'),
   message: (messageId) => at('https://roundtwo.example', `messages/${messageId}`),
   feed: (feedId) => at('https://roundtwo.example', `feeds/${feedId}`),
   settings: () => 'https://roundtwo.example/settings',

@@ -1,3 +1,4 @@
+import { brakeAnswers, type Gathered } from '../answer-brake.ts'
 import type { Decision } from '../message.ts'
 import { partsOfKey } from '../touchpoint-key.ts'
 import type { Answer } from '../view.ts'
@@ -20,10 +21,11 @@ interface Owed {
 export function answers(scene: Scene, wishes: Wish[]): Wish[] {
   const { view } = scene
   const asked = new Set(view.questions.map(({ messageId }) => messageId))
-  const plain = view.answers.filter(({ decision }) => !silent.includes(decision)).map(fromAnswer)
+  const { alone, gathered } = brakeAnswers(view.answers)
+  const plain = alone.filter(({ decision }) => !silent.includes(decision)).map(fromAnswer)
   const known = new Set(view.answers.map(({ messageId }) => messageId))
   const owed = [...plain, ...aboutRounds(scene).filter(({ messageId }) => !known.has(messageId))]
-  return owed.filter((one) => !asked.has(one.messageId) && !isAnswered(scene, wishes, one)).map(receiptOf)
+  return [...owed.filter((one) => !asked.has(one.messageId) && !isAnswered(scene, wishes, one)).map(receiptOf), ...gathered.map(togetherOf)]
 }
 
 const fromAnswer = ({ messageId, storedAt, reason, roundId }: Answer): Owed => ({ messageId, storedAt, roundId, because: reason })
@@ -64,4 +66,16 @@ const receiptOf = ({ messageId, storedAt, roundId, because }: Owed): Wish => ({
   inQuiet: 'sent',
   inBusy: 'after',
   unlimited: true,
+})
+
+const togetherOf = ({ subject, storedAt, due }: Gathered): Wish => ({
+  ...receiptOf({
+    messageId: subject,
+    storedAt,
+    roundId: null,
+    because: 'You sent in many messages within an hour, so I answer the rest of them at once.',
+  }),
+  due,
+  useBy: plus(due, { hours: 24 }),
+  inQuiet: 'later',
 })

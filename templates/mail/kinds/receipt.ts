@@ -1,3 +1,4 @@
+import { brakeAnswers, type Gathered } from '../../../functions/domain/answer-brake.ts'
 import type { Answer, Application, Round } from '../../../functions/domain/view.ts'
 import { whenWords } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
@@ -14,6 +15,8 @@ const withoutFacts: ReadonlySet<Answer['decision']> = new Set(['not-an-interview
 /** Answers an invite: what was read and from which words, what will be sent and when, what is unknown. */
 export function writeReceipt(scene: Scene): MailContent {
   const { touchpoint, view } = scene
+  const together = brakeAnswers(view.answers).gathered.find(({ subject }) => subject === touchpoint.subject)
+  if (together) return manyAtOnce(scene, together)
   const answer = view.answers.find(({ messageId }) => messageId === touchpoint.subject)
   const found = findRound(view, touchpoint.roundId) ?? findRound(view, touchpoint.subject) ?? findRound(view, answer?.roundId ?? undefined)
   if (answer && (!found || withoutFacts.has(answer.decision))) return withoutRound(scene, answer)
@@ -127,6 +130,23 @@ function refusal({ links, view, replies }: Scene, { decision, reason, messageId 
         : []),
       button('See the message and what I read in it', links.message(messageId)),
       ...(inbox && replies ? [quiet(`The address for forwarding is ${clip(inbox, 120)}.`)] : []),
+    ],
+  }
+}
+
+/** Of a flood: what came of the rest, by how often, and where each of them stands. */
+function manyAtOnce({ links }: Scene, { answers }: Gathered): MailContent {
+  const reasons = [...new Set(answers.map(({ reason }) => sentence(reason)))]
+  const count = (reason: string) => answers.filter((one) => sentence(one.reason) === reason).length
+  const number = answers.length === 1 ? 'One more message' : `${answers.length} more messages`
+  return {
+    subject: `What you sent in: ${number.toLowerCase()}, nothing to plan`,
+    preheader: 'None of them changes anything. Each stands on your messages page with what I read in it.',
+    title: `${number} within the hour`,
+    blocks: [
+      paragraph(`None of them changes anything, so I answer ${answers.length === 1 ? 'it' : 'them all'} here instead of one by one.`),
+      ...list(reasons.slice(0, 12).map((reason) => (count(reason) > 1 ? `${count(reason)} ×: ${clip(reason, 200)}` : clip(reason, 200)))),
+      button('See them all, and say where I am wrong', links.messages()),
     ],
   }
 }
