@@ -2,12 +2,12 @@ import { belongs, keysOf } from './applications.ts'
 import type { Contribution } from './interview.ts'
 import type { FoldedItem } from './members.ts'
 import type { Message } from './message.ts'
-import { employerDomain } from './names.ts'
 import type { Change, Meeting, Person, Reading } from './reading.ts'
 import { type Meant, meantBy, momentAt, namesKnownTime } from './said-change.ts'
-import { samePerson } from './same-meeting.ts'
 import type { Application, Interview, View } from './view.ts'
 import { localDate } from './wall-time.ts'
+import { employerDomain } from './who/employer-domain.ts'
+import { samePerson } from './who/same-person.ts'
 
 export interface Addressed {
   interview: Interview

@@ -1,9 +1,10 @@
 import { bestFact, inOrder } from './better-fact.ts'
 import { applicationIdOf } from './identity.ts'
 import { compareText, notesOf } from './members.ts'
-import { sameCompanyKey, sameRoleKey } from './names.ts'
 import type { Note } from './note.ts'
 import { type Cluster, clusterByTime, hasSameMeeting } from './same-meeting.ts'
+import { sameCompanyKey } from './who/same-company.ts'
+import { sameRoleKey } from './who/same-role.ts'
 
 /** Meetings that belong to one company and role, in the order they were stored; what is known of both comes from all of them. */
 export interface Pursuit {

@@ -1,8 +1,8 @@
 import { identityOf, shortHash } from './identity.ts'
 import type { Contribution } from './interview.ts'
 import type { Message, Trust } from './message.ts'
-import { employerDomain } from './names.ts'
 import type { Meeting, Reading } from './reading.ts'
+import { employerDomain } from './who/employer-domain.ts'
 
 export interface Contributed {
   identity: string

@@ -1,10 +1,10 @@
 import { compareText, notesOf } from './members.ts'
 import type { Message } from './message.ts'
-import { employerDomain } from './names.ts'
 import type { Note } from './note.ts'
 import type { Reading } from './reading.ts'
 import type { Application, Round } from './view.ts'
 import type { Instant, LocalDate } from './wall-time.ts'
+import { employerDomain } from './who/employer-domain.ts'
 
 /** The last round that took or takes place: what the company owes an answer about. */
 export const lastRound = (rounds: readonly Round[]): Round | undefined =>

@@ -1,10 +1,10 @@
 import type { Contribution } from './interview.ts'
 import { answersByMessage, compareText } from './members.ts'
 import type { Message } from './message.ts'
-import { employerDomain } from './names.ts'
 import type { Note } from './note.ts'
 import type { Reader } from './reading.ts'
 import type { CandidateItems } from './view.ts'
+import { employerDomain } from './who/employer-domain.ts'
 
 /** What the reader may know beforehand: the candidate's answers about unsure messages hold for their uid and their sender. */
 export function readerOf({

@@ -1,8 +1,8 @@
 import { isOwnUid } from './identity.ts'
 import type { Message } from './message.ts'
-import { domainOf } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { CandidateItems } from './view.ts'
+import { domainOf } from './who/employer-domain.ts'
 
 /* What comes in from roundtwo itself or from the candidate's own hand, and must not be taken for an invitation. */
 

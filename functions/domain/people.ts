@@ -1,11 +1,10 @@
 import { audienceOf, isGuessed } from './audience.ts'
 import { type NoteOf, notesOf } from './members.ts'
-import { samePersonKey } from './names.ts'
 import type { Debrief, Note } from './note.ts'
 import type { Format, Person, Recruiter, Session } from './reading.ts'
-import { samePerson } from './same-meeting.ts'
 import type { Interviewer } from './view.ts'
 import type { Instant } from './wall-time.ts'
+import { samePerson, samePersonKey } from './who/same-person.ts'
 
 /** The address, else the name: stable as long as the same source names the person. */
 const personKey = (person: Pick<Person, 'name' | 'email'>): string => person.email?.toLowerCase() ?? samePersonKey(person.name)

@@ -1,11 +1,10 @@
 import { masterOf, seriesOf } from './identity.ts'
 import { assumedMinutes } from './meeting-times.ts'
 import { byFirstStored, type Member, notesOf } from './members.ts'
-import { samePersonKey } from './names.ts'
 import type { Note } from './note.ts'
-import type { Person } from './reading.ts'
 import { trustRank } from './trust.ts'
 import { earliest, type Instant, latest, minutesBetween, plus } from './wall-time.ts'
+import { samePerson } from './who/same-person.ts'
 
 /** One meeting as the candidate lives it: all identities that carry it, first stored first. */
 export interface Cluster {
@@ -182,9 +181,4 @@ function cannotBeOne(a: Member, b: Member): boolean {
     y.meeting.interviewers.length > 0 &&
     !x.meeting.interviewers.some((one) => y.meeting.interviewers.some((other) => samePerson(one, other)))
   )
-}
-
-export function samePerson(a: Pick<Person, 'name' | 'email'>, b: Pick<Person, 'name' | 'email'>): boolean {
-  if (a.email && b.email && a.email.toLowerCase() === b.email.toLowerCase()) return true
-  return samePersonKey(a.name) !== '' && samePersonKey(a.name) === samePersonKey(b.name)
 }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import type { Origin, Trust } from './message.ts'
-import { domainOf, registeredDomain } from './names.ts'
 import type { Reading } from './reading.ts'
+import { domainOf, registeredDomain } from './who/employer-domain.ts'
 
 const ranks: Record<Trust, number> = { linked: 4, aligned: 3, attested: 2, forwarded: 1, unconfirmed: 0 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { audienceOf, isGuessed } from '../../functions/domain/audience.ts'
 import { identityOf, masterOf, roundIdOf, seriesOf } from '../../functions/domain/identity.ts'
-import { employerDomain, registeredDomain, sameCompanyKey, sameRoleKey } from '../../functions/domain/names.ts'
+import { employerDomain, registeredDomain } from '../../functions/domain/who/employer-domain.ts'
+import { sameCompanyKey } from '../../functions/domain/who/same-company.ts'
+import { sameRoleKey } from '../../functions/domain/who/same-role.ts'
 
 describe('names', () => {
   it.each([

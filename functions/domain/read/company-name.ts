@@ -1,4 +1,5 @@
-import { companyTails, japaneseLegalForms, legalForms } from './vocabulary/company-words.ts'
+import { japaneseLegalForms, legalForms } from '../who/legal-forms.ts'
+import { companyTails } from './vocabulary/company-words.ts'
 import { formatWords } from './vocabulary/format-words.ts'
 import { plain, tidy } from './words.ts'
 

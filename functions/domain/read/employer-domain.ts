@@ -1,56 +1,10 @@
+import { employerLabel, isEmployerLabel } from '../who/employer-domain.ts'
 import { isReader } from './candidate-name.ts'
 import type { Address } from './carried.ts'
 import { oncePer } from './remember.ts'
 import type { Sheet } from './sheet.ts'
-import { agencyWords, notEmployers } from './vocabulary/company-words.ts'
+import { agencyWords } from './vocabulary/company-words.ts'
 import { allMatches, plain } from './words.ts'
-
-/** Second parts of two-part public endings: `acme.co.uk`, `acme.com.br`. */
-const secondEndings = new Set([
-  'co',
-  'com',
-  'org',
-  'net',
-  'ac',
-  'gov',
-  'edu',
-  'ne',
-  'or',
-  'ltd',
-  'plc',
-  'gob',
-  'govt',
-  'nhs',
-  'sch',
-  'id',
-  'asn',
-  'adv',
-  'ind',
-])
-
-export function employerLabel(email: string | null | undefined): string | null {
-  const parts = email?.split('@').at(-1)?.toLowerCase().split('.') ?? []
-  if (parts.length < 2) return null
-  const country = (parts.at(-1) ?? '').length === 2 && parts.length > 2 && secondEndings.has(parts.at(-2) ?? '')
-  return parts.at(country ? -3 : -2) ?? null
-}
-
-/** The registrable part of an address's domain: `mail.acme.co.uk` → `acme.co.uk`. */
-export function employerDomain(email: string): string | null {
-  const label = employerLabel(email)
-  const host = email.split('@').at(-1)?.toLowerCase() ?? ''
-  return label ? host.slice(host.lastIndexOf(`${label}.`)) : null
-}
-
-/** Long enough to count as the beginning of a label too. */
-const telling = [...notEmployers].filter((name) => name.length > 6)
-
-export const isEmployerLabel = (label: string): boolean => !notEmployers.has(label) && !telling.some((name) => label.startsWith(name))
-
-export const isRelay = (email: string): boolean => {
-  const label = employerLabel(email)
-  return label !== null && !isEmployerLabel(label)
-}
 
 const emailInText = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
 export const emailsIn = (text: string): string[] =>

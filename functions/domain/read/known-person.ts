@@ -1,9 +1,9 @@
 import type { Person } from '../reading.ts'
+import { sameName } from '../who/short-name.ts'
 import { cleanTitle } from './job-title.ts'
 import type { Mention } from './mentions.ts'
 import type { Cast } from './people.ts'
 import { isSharedMailbox, nameOf, personName } from './person-name.ts'
-import { sameName } from './same-name.ts'
 import { loose, plain } from './words.ts'
 
 /** The full name and address of someone mentioned. */

@@ -1,9 +1,10 @@
+import { nameSuffixes } from '../who/name-words.ts'
 import { isHonorific, ordered } from './person-name.ts'
 import { type Token, tokensOf } from './phrases.ts'
 import { remembering } from './remember.ts'
 import { ambiguousDays, months, weekdays } from './vocabulary/calendar-words.ts'
 import { formatWords } from './vocabulary/format-words.ts'
-import { nameParticles, nameSuffixes, notNames } from './vocabulary/people-words.ts'
+import { nameParticles, notNames } from './vocabulary/people-words.ts'
 import { hasTitleHead, roleModifiers } from './vocabulary/role-words.ts'
 import { tidy } from './words.ts'
 

@@ -1,5 +1,6 @@
+import { honorifics, japaneseHonorifics, nameSuffixes } from '../who/name-words.ts'
 import type { Address } from './carried.ts'
-import { honorifics, japaneseHonorifics, nameParticles, nameSuffixes } from './vocabulary/people-words.ts'
+import { nameParticles } from './vocabulary/people-words.ts'
 import { hasTitleHead, recruiterTitles } from './vocabulary/role-words.ts'
 import { tidy } from './words.ts'
 

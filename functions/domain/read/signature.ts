@@ -1,8 +1,8 @@
+import { sameName } from '../who/short-name.ts'
 import { emailsIn } from './employer-domain.ts'
 import { cleanTitle } from './job-title.ts'
 import { namesIn } from './names.ts'
 import { personName } from './person-name.ts'
-import { sameName } from './same-name.ts'
 import type { Sheet, Words } from './sheet.ts'
 import { hasTitleHead, recruiterTitles } from './vocabulary/role-words.ts'
 

@@ -1,5 +1,5 @@
+import { employerLabel } from '../who/employer-domain.ts'
 import { isReader, ownNamePattern } from './candidate-name.ts'
-import { employerLabel } from './employer-domain.ts'
 import { namesIn } from './names.ts'
 import type { Sheet } from './sheet.ts'
 import { bodyText, titleText } from './sheet-text.ts'

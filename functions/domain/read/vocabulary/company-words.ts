@@ -1,21 +1,9 @@
 import { anyOf, listed } from '../words.ts'
 
-/** Behind a name, never part of it in the label. */
-export const legalForms =
-  /[,\s]{1,3}(?:inc\.?|incorporated|llc|l\.l\.c\.|ltd\.?|limited|plc|p\.l\.c\.|llp|lp|corp\.?|corporation|g?gmbh(?: ?& ?co\.?(?: ?kg(?:aa)?)?)?|mbh|ag(?: ?& ?co\.? ?kg(?:aa)?)?|kg|kgaa|ohg|ug(?: \(haftungsbeschränkt\))?|e\.?v\.?|eg|se|s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|sarl|sas|s\.?a\.?|s\.?l\.?u?|s\.?l\.?|s\.? de r\.?l\.?(?: de c\.?v\.?)?|s\.?a\.? de c\.?v\.?|ltda\.?|s\.?p\.?a\.?|spa|s\.?r\.?l\.?s?|srl|b\.?v\.?|n\.?v\.?|a\/s|aps|as|asa|ab|oy|oyj|pty\.?(?: ltd\.?)?|pvt\.?(?: ltd\.?)?|k\.k\.|kk|co\.,? ?ltd\.?|pte\.?(?: ltd\.?)?|sp\. ?z ?o\.? ?o\.?)$/iu
-export const japaneseLegalForms = /株式会社|有限会社|合同会社|（株）|\(株\)|㈱/g
-
 /** Trailing words that belong to a team or a meeting, not to the name. */
 export const companyTails = new Set(
   listed(
     'recruiting|recruitment|recruiter|talent|careers|jobs|hr|team|teams|interview|interviews|interviewing|onsite|on-site|panel|screen|screening|phone|video|virtual|call|chat|round|final|hiring|manager|people|acquisition|hq|headquarters|office|offices|campus|candidate|candidates|technical|behavioral|behavioural|case|study|presentation|coding|system|meeting|schedule|confirmation|invitation|loop|superday|executive|peer|intro|introductory|recruiters|coordinator|coordination|operations team|ops|first|second|third|x|conversation|role|position|application|jobs|bewerbung|recrutement|vorstellungsgespräch|interviews|scheduling|building|tower|day|assessment|hold|update|updated|next|steps|step|stage|zoom|teams|portal|notifications|notification|booking|events|eng|engineering interviews',
-  ),
-)
-
-/** Second-level labels that are never an employer: mail providers, schedulers, applicant tracking, calendars, video. */
-export const notEmployers = new Set(
-  listed(
-    'gmail|googlemail|google|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|mail|proton|protonmail|pm|fastmail|zoho|yandex|qq|163|t-online|orange|free|laposte|libero|example|greenhouse-mail|greenhouse|lever|hire|ashbyhq|ashby|goodtime|smartrecruiters|myworkday|myworkdayjobs|workday|workable|workablemail|brighthire|modernloop|calendly|cal|savvycal|zcal|hirevue|icims|jobvite|bamboohr|teamtailor|teamtailor-mail|recruitee|personio|softgarden|successfactors|taleo|oraclecloud|breezy|breezyhr|jazzhr|applytojob|rippling|gem|candidate|indeed|indeedemail|linkedin|glassdoor|ziprecruiter|xing|stepstone|monster|wellfound|angellist|otta|welcometothejungle|zoom|teams|microsoft|webex|whereby|doodle|youcanbook|acuityscheduling|chilipiper|hubspot|eventbrite|meetup|resource|group|import|in|sendgrid|mailgun|amazonses|bnc|pinpoint|pinpointhq|comeet|freshteam|dover|metaview|coderpad|hackerrank|codility|codesignal|karat|paradox|olivia|phenom|eightfold|avature|jobscore|homerun|factorial|kenjo|join|talentlyft|manatal|bullhorn|loxo|hireflix|sparkhire|willo|vidcruiter|microsoftonline|office|office365|exchange|facebook|meta|riverside|reclaim|motion|clockwise|microsoftonline|hrmos|herp|jobcan|wantedly|bizreach|talentio|sonicgarden',
   ),
 )
 

@@ -4,20 +4,6 @@ import { months, weekdays } from './calendar-words.ts'
 const calendarWords = new Set([...months.flat(), ...weekdays.flat()])
 export const calendarWord = (word: string): boolean => calendarWords.has(word.toLowerCase())
 
-/** In front of a name, never part of it. */
-export const honorifics = new Set(
-  listed(
-    'dr|dr.|ddr.|mmag.|dkfm.|bakk.|univ.-prof.|prof.ssa|priv.-doz.|pd|dipl.-kfm.|dipl.-inf.|dr.-ing.|arch.|geom.|rag.|engr|engr.|adv.|shri|smt.|cllr|cllr.|councillor|judge|justice|senator|ambassador|father|sister|brother|prof|prof.|professor|mr|mr.|mrs|mrs.|ms|ms.|miss|mx|mx.|sir|dame|lord|lady|capt|capt.|captain|col|col.|gen|gen.|maj|maj.|lt|lt.|sgt|sgt.|rev|rev.|hon|hon.|herr|herrn|frau|hr.|fr.|dipl.-ing.|ing.|ir.|drs.|mag.|m.|mme|mme.|mlle|monsieur|madame|maître|sr|sr.|sra|sra.|señor|señora|don|doña|dña.|d.|d.ª|dª|lic.|senhor|senhora|doutor|doutora|eng.|dhr.|dhr|mevr.|mevr|mevrouw|meneer|de heer|sig.|sig|sig.ra|signor|signora|dott.|dott|dott.ssa|dottor|dottoressa|ing|avv.|rabbi|fr|dra.|dra|profa.|profa|profª',
-  ),
-)
-/** Behind a name. */
-export const nameSuffixes = new Set(
-  listed(
-    'phd|ph.d.|ph.d|md|m.d.|mba|jr|jr.|sr|sr.|ii|iii|iv|esq|esq.|cpa|pmp|shrm-cp|shrm-scp|phr|sphr|pe|p.e.|rn|msc|bsc|cissp|cfa|he/him|she/her|they/them',
-  ),
-)
-export const japaneseHonorifics = /(?:様|さま|さん|氏|殿|先生)$/
-
 export const nameParticles = new Set(
   listed(
     "de|van|von|der|den|di|da|do|dos|das|del|della|dello|la|le|el|al|bin|ibn|ter|ten|zu|zur|af|av|du|des|st.|y|e|ben|bint|abu|van't|'t|op",

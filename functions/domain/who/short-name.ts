@@ -1,4 +1,4 @@
-import { loose, plain } from './words.ts'
+import { loose, plain } from '../read/words.ts'
 
 /** Is the short form someone's name: same, given name, nickname by its beginning, initial and family name. */
 export function sameName(short: string, full: string): boolean {

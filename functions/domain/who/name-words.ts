@@ -1,0 +1,13 @@
+/** In front of a name, never part of it. */
+export const honorifics = new Set(
+  'dr|dr.|ddr.|mmag.|dkfm.|bakk.|univ.-prof.|prof.ssa|priv.-doz.|pd|dipl.-kfm.|dipl.-inf.|dr.-ing.|arch.|geom.|rag.|engr|engr.|adv.|shri|smt.|cllr|cllr.|councillor|judge|justice|senator|ambassador|father|sister|brother|prof|prof.|professor|mr|mr.|mrs|mrs.|ms|ms.|miss|mx|mx.|sir|dame|lord|lady|capt|capt.|captain|col|col.|gen|gen.|maj|maj.|lt|lt.|sgt|sgt.|rev|rev.|hon|hon.|herr|herrn|frau|hr.|fr.|dipl.-ing.|ing.|ir.|drs.|mag.|m.|mme|mme.|mlle|monsieur|madame|maître|sr|sr.|sra|sra.|señor|señora|don|doña|dña.|d.|d.ª|dª|lic.|senhor|senhora|doutor|doutora|eng.|dhr.|dhr|mevr.|mevr|mevrouw|meneer|de heer|sig.|sig|sig.ra|signor|signora|dott.|dott|dott.ssa|dottor|dottoressa|ing|avv.|rabbi|fr|dra.|dra|profa.|profa|profª'.split(
+    '|',
+  ),
+)
+/** Behind a name. */
+export const nameSuffixes = new Set(
+  'phd|ph.d.|ph.d|md|m.d.|mba|jr|jr.|sr|sr.|ii|iii|iv|esq|esq.|cpa|pmp|shrm-cp|shrm-scp|phr|sphr|pe|p.e.|rn|msc|bsc|cissp|cfa|he/him|she/her|they/them'.split(
+    '|',
+  ),
+)
+export const japaneseHonorifics = /(?:様|さま|さん|氏|殿|先生)$/

@@ -1,0 +1,9 @@
+import { japaneseLegalForms, legalForms } from './legal-forms.ts'
+import { bare, longestName } from './letters.ts'
+
+/** "The Bluepine Group, Inc." and "Bluepine Group" are one company: without legal form, article, accents, spaces and case. */
+export function sameCompanyKey(name: string): string {
+  let rest = name.slice(0, longestName).normalize('NFKC').replace(japaneseLegalForms, ' ').trim()
+  for (let shorter = rest.replace(legalForms, ''); shorter !== rest && shorter; shorter = rest.replace(legalForms, '')) rest = shorter
+  return bare(rest.replace(/^the\s/iu, '')) || bare(name)
+}
