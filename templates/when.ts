@@ -12,7 +12,7 @@ import {
 
 /** Dates and hours as words. Every function takes its zone: nothing here knows the machine's own. */
 
-export { cityOf, clockWords, dateWords, dayWords, shortDate, weekdayWord }
+export { cityOf, clockOf, clockWords, dateWords, dayWords, shortDate, weekdayWord }
 
 /** `14:00–15:00`, `2:00–3:00 pm`, `11:30 am–12:30 pm`; with the weekday when it ends on another day. */
 export const spanWords = (start: Instant, end: Instant | null, zone: Zone): string => {
@@ -24,7 +24,7 @@ export const spanWords = (start: Instant, end: Instant | null, zone: Zone): stri
   return `${sameHalf && !nextDay ? from.slice(0, -3) : from}–${to}${nextDay}`
 }
 
-const agree = (instant: Instant, a: Zone, b: Zone): boolean =>
+export const agree = (instant: Instant, a: Zone, b: Zone): boolean =>
   localDate(instant, a) === localDate(instant, b) && localTime(instant, a) === localTime(instant, b)
 
 /** The other side's clock, in brackets; empty when it shows the same. Says so when the date is another one there. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { formatSchema } from './reading.ts'
-import { instantSchema, localDateSchema } from './wall-time.ts'
+import { instantSchema, localDateSchema, localTimeSchema } from './wall-time.ts'
 
 /** Things that happened, kept as facts: nothing is concluded from them. */
 export const signSchema = z.enum(['ran-longer', 'next-steps', 'met-more-people', 'sold-the-job', 'asked-availability'])
@@ -10,6 +10,8 @@ export const debriefSchema = z.object({
   /** Who was met; also people introduced on the day. `detail` is the one thing from the talk with that person. */
   people: z.array(
     z.object({
+      /** The person's key in the round as it stood; older debriefs and people added in one have none. */
+      key: z.string().optional(),
       name: z.string(),
       email: z.string().nullable(),
       title: z.string().nullable(),
@@ -22,7 +24,9 @@ export const debriefSchema = z.object({
   /** The reservation the next round is likely to test. */
   doubt: z.string().nullable(),
   decisionBy: localDateSchema.nullable(),
-  happened: z.enum(['yes', 'no-show', 'moved']).default('yes'),
+  happened: z.enum(['yes', 'cut-short', 'no-show', 'moved']).default('yes'),
+  /** Until when the candidate waited for somebody to come, on their own clock. */
+  waitedUntil: localTimeSchema.optional(),
   other: z.string().nullable(),
   signs: z.array(signSchema).optional(),
 })

@@ -39,7 +39,7 @@ export function laterDecision(mail: Touchpoint, roundId: string, { decisionBy }:
   return was ? decisionBy.date > was : decisionBy.knownAt > mailedAt(mail)
 }
 
-/** Packet: anew after a far move. Card, debrief, thanks, last-call: after any move. The others have one occasion. */
+/** Packet: anew after a far move. Card, debrief, thanks, last-call, new-time: after any move. The others have one occasion. */
 export function roundOccasion(history: History, round: Round, kind: TouchpointKind, zone: Zone): number {
   return occasionOf(history, round.id, kind, (mail) => {
     if (kind === 'packet') return movedFar(mail, round, zone)
@@ -47,4 +47,4 @@ export function roundOccasion(history: History, round: Round, kind: TouchpointKi
   })
 }
 
-const followsStart: ReadonlySet<TouchpointKind> = new Set(['card', 'debrief', 'thanks', 'last-call'])
+const followsStart: ReadonlySet<TouchpointKind> = new Set(['card', 'debrief', 'thanks', 'last-call', 'new-time'])

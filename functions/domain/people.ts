@@ -104,7 +104,7 @@ export function mergeInterviewers(lists: readonly (readonly Interviewer[])[]): I
 export function withDebrief(people: readonly Interviewer[], debrief: Pick<Debrief, 'people'> | null, end: Instant | null): Interviewer[] {
   if (!debrief) return [...people]
   const known = people.map((person): Interviewer => {
-    const said = debrief.people.find((one) => samePerson(one, person))
+    const said = debrief.people.find((one) => one.key === person.key) ?? debrief.people.find((one) => samePerson(one, person))
     if (!said) return person
     return {
       ...person,
@@ -114,7 +114,7 @@ export function withDebrief(people: readonly Interviewer[], debrief: Pick<Debrie
       thanked: said.met ? person.thanked : 'skipped',
     }
   })
-  const added = debrief.people.filter((one) => one.met && !people.some((person) => samePerson(one, person)))
+  const added = debrief.people.filter((one) => one.met && !people.some((person) => one.key === person.key || samePerson(one, person)))
   return [
     ...known,
     ...added.map(

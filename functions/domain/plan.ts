@@ -5,13 +5,14 @@ import { answers } from './plan/answers.ts'
 import { aroundRounds } from './plan/around-round.ts'
 import { changes } from './plan/change.ts'
 import { putInside } from './plan/inside.ts'
+import { newTimes } from './plan/new-time.ts'
 import { nudges } from './plan/nudges.ts'
 import { place, settle } from './plan/place.ts'
 import { questions } from './plan/questions.ts'
 import { type Scene, sceneOf } from './plan/scene.ts'
 import { isPlans, reasonGone } from './plan/unwanted.ts'
 import { keyOf, type Placed, type Wish } from './plan/wish.ts'
-import type { Touchpoint } from './touchpoint.ts'
+import type { Touchpoint, TouchpointKind } from './touchpoint.ts'
 import type { View } from './view.ts'
 import { atWallTime, type Instant, instantSchema, plusDays } from './wall-time.ts'
 
@@ -51,7 +52,7 @@ export function plan(view: View, touchpoints: Touchpoint[], now: Instant): Plann
 
 /** What may still be planned; a wish that was of no use from the first is none. */
 function wishesOf(scene: Scene): Wish[] {
-  const wishes = [aroundRounds, changes, afterRounds, nudges, questions, agendas].flatMap((rule) => rule(scene))
+  const wishes = [aroundRounds, changes, afterRounds, newTimes, nudges, questions, agendas].flatMap((rule) => rule(scene))
   return [...wishes, ...answers(scene, wishes)].filter(
     (wish) => wish.useBy > wish.notBefore && isInReach(wish) && !scene.history.closed(keyOf(wish)),
   )
@@ -60,9 +61,11 @@ function wishesOf(scene: Scene): Wish[] {
 /** An invite for the last day of the year 9999 leads past it: no timer, no table and no text order can hold that. */
 const isInReach = ({ due, useBy }: Wish): boolean => instantSchema.safeParse(due).success && instantSchema.safeParse(useBy).success
 
-/** Cards, changes and answers to what the candidate sent in are free; so are the mails of joining. */
+const free: ReadonlySet<TouchpointKind> = new Set(['card', 'change', 'new-time', 'sign-in', 'welcome'])
+
+/** Cards, changes and answers to what the candidate sent in or said are free; so are the mails of joining. */
 function countsForDay({ kind, subject, roundId }: Touchpoint, { served }: Scene): boolean {
-  if (kind === 'card' || kind === 'change' || kind === 'sign-in' || kind === 'welcome') return false
+  if (free.has(kind)) return false
   if (kind !== 'receipt') return true
   const round = served.find((one) => one.round.id === roundId)?.round
   return subject === roundId && (round?.byHand.length ?? 0) === 0

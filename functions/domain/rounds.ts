@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { isHeld, tookPlace } from './happened.ts'
 import { roundIdOf } from './identity.ts'
 import { compareText, notesOf } from './members.ts'
 import type { Note } from './note.ts'
@@ -15,8 +16,9 @@ export function roundsOf(seen: readonly SeenInterview[], applicationId: string, 
     days.set(day, [...(days.get(day) ?? []), one])
   }
   const rounds = [...days.values()].map((day) => roundOf(day, applicationId, notes, candidate)).sort(byStart)
-  // A round that was called off was none: the next one has its place in the row.
-  return rounds.map((round, index) => ({ ...round, position: 1 + rounds.slice(0, index).filter((one) => one.status === 'on').length }))
+  // A round that was called off, or to which nobody came, was none: the next one has its place in the row.
+  const counts = (round: Round) => round.status === 'on' && tookPlace(round)
+  return rounds.map((round, index) => ({ ...round, position: 1 + rounds.slice(0, index).filter(counts).length }))
 }
 
 /** An all-day entry is a date and has no zone: it is that date wherever one lives. */
@@ -39,11 +41,14 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
   const status = on.length > 0 ? 'on' : interviews.some((one) => one.status === 'to-be-moved') ? 'to-be-moved' : 'cancelled'
   const standing = on.length > 0 ? on : interviews
   const identities = interviews.flatMap((one) => one.identities)
-  const debrief = notesOf('debrief', notes, identities).at(-1)
+  const given = notesOf('debrief', notes, identities).at(-1)
+  const debrief = given ? { ...debriefOf(given.value), at: given.at } : null
   const span = spanOf(standing)
+  // Where nothing took place, nobody was met and nobody was left out.
+  const met = debrief && isHeld(debrief.happened) ? debrief : null
   const sessions = sessionsOf(standing)
   const fullDay = sessions.length > 1
-  const met = peopleOf(standing)
+  const people = peopleOf(standing)
   return {
     id: roundIdOf(first.identity),
     applicationId,
@@ -60,7 +65,7 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
     meetingUrl: firstOf(standing, (one) => one.meetingUrl),
     location: firstOf(standing, (one) => one.location),
     zone: firstOf(standing, (one) => one.zone),
-    interviewers: withThanks(withDebrief(met, debrief?.value ?? null, span.end), notes, identities),
+    interviewers: withThanks(withDebrief(people, met, span.end), notes, identities),
     recruiter: firstOf(standing, (one) => one.recruiter),
     task: firstOf(standing, (one) => one.task),
     firstStoredAt: first.firstStoredAt,
@@ -77,7 +82,7 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
     doubts: standing
       .flatMap((one) => one.doubts)
       .filter((doubt, index, all) => all.findIndex((other) => other.words === doubt.words) === index),
-    debrief: debrief ? { ...debriefOf(debrief.value), at: debrief.at } : null,
+    debrief,
     ...firstLookOf(day),
   }
 }

@@ -9,6 +9,7 @@ export const touchpointKindSchema = z.enum([
   'debrief',
   'thanks',
   'last-call',
+  'new-time',
   'nudge',
   'second-nudge',
   'close-offer',

@@ -1,6 +1,8 @@
 import type { Draft } from '../../functions/domain/drafts/draft.ts'
 import type { FollowUpFor } from '../../functions/domain/drafts/follow-up.ts'
 import { mailtoOf } from '../../functions/domain/drafts/mailto.ts'
+import { happenedIn } from '../../functions/domain/happened.ts'
+import type { Recruiter } from '../../functions/domain/reading.ts'
 import type { Application, Round } from '../../functions/domain/view.ts'
 import { dateWords } from '../when.ts'
 import type { Block } from './content.ts'
@@ -28,8 +30,15 @@ export const draftBlock = (draft: Draft, person: string, beside: Beside = {}): B
   }
 }
 
+/** Whom to write to about the interview itself: the recruiter, else whoever of those to be met has an address. */
+export const contactOf = (round: Round, application: Application): Recruiter | null => {
+  const recruiters = [application.recruiter, round.recruiter].filter((one) => one !== null)
+  const reached = [...recruiters, ...round.interviewers].find(({ email }) => email !== null)
+  return reached ? { name: reached.name, email: reached.email } : (recruiters[0] ?? null)
+}
+
 /** `Wednesday, 2 December`: a year in a note of three sentences would sound like a form. */
-const dayWithoutYear = (date: string): string => dateWords(date).replace(/ \d{4}$/, '')
+export const dayWithoutYear = (date: string): string => dateWords(date).replace(/ \d{4}$/, '')
 
 export const followUpFor = (scene: Scene, round: Round | null, application: Application): FollowUpFor => ({
   candidateName: scene.view.candidate.name,
@@ -37,6 +46,7 @@ export const followUpFor = (scene: Scene, round: Round | null, application: Appl
   role: application.role,
   recruiter: application.recruiter ?? round?.recruiter ?? null,
   roundDay: round?.localDate ? dayWithoutYear(round.localDate) : null,
+  happened: round ? happenedIn(round) : 'yes',
   saidBy: application.decisionBy ? dayWithoutYear(application.decisionBy.date) : null,
 })
 

@@ -1,3 +1,4 @@
+import { tookPlace } from '../../functions/domain/happened.ts'
 import type { Application, Interviewer, Round } from '../../functions/domain/view.ts'
 import { shortDate } from '../when.ts'
 
@@ -10,7 +11,11 @@ export interface Recalled {
 const earlierRounds = (round: Round, { rounds }: Application): Round[] =>
   rounds.filter(
     (other) =>
-      other.id !== round.id && other.status === 'on' && other.start !== null && (round.start === null || other.start < round.start),
+      other.id !== round.id &&
+      other.status === 'on' &&
+      tookPlace(other) &&
+      other.start !== null &&
+      (round.start === null || other.start < round.start),
   )
 
 const after = ({ number, position, localDate }: Round): string =>

@@ -8,6 +8,7 @@ import { writeCloseOffer } from './kinds/close-offer.ts'
 import { writeDebrief } from './kinds/debrief.ts'
 import { writeFeedSummary } from './kinds/feed-summary.ts'
 import { writeLastCall } from './kinds/last-call.ts'
+import { writeNewTime } from './kinds/new-time.ts'
 import { writeNudge } from './kinds/nudge.ts'
 import { writePacket } from './kinds/packet.ts'
 import { writeQuestion } from './kinds/question.ts'
@@ -27,6 +28,7 @@ const writers: Record<TouchpointKind, WriteMail> = {
   debrief: writeDebrief,
   thanks: writeThanks,
   'last-call': writeLastCall,
+  'new-time': writeNewTime,
   nudge: writeNudge,
   'second-nudge': writeSecondNudge,
   'close-offer': writeCloseOffer,

@@ -1,5 +1,6 @@
 import type { Draft } from '../../functions/domain/drafts/draft.ts'
 import { draftThanksToAll, draftThankYous, sendThrough } from '../../functions/domain/drafts/thank-you.ts'
+import { happenedIn } from '../../functions/domain/happened.ts'
 import type { Application, Interviewer, Round } from '../../functions/domain/view.ts'
 import { type Instant, localDate, plus } from '../../functions/domain/wall-time.ts'
 import { momentWords, weekdayWord } from '../when.ts'
@@ -38,6 +39,7 @@ export function draftsOf(scene: Pick<Scene, 'view'>, round: Round, application: 
     company: application.company,
     role: application.role,
     weekday: weekdayOf(round, homeZone),
+    cutShort: happenedIn(round) === 'cut-short',
     people,
   })
   return new Map(people.map((person, n) => [person.key, drafts[n] as Draft]))

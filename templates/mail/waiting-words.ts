@@ -1,3 +1,4 @@
+import { tookPlace } from '../../functions/domain/happened.ts'
 import type { Application, Round } from '../../functions/domain/view.ts'
 import { localDate } from '../../functions/domain/wall-time.ts'
 import { businessDaysBetween, dateWords, fewWords } from '../when.ts'
@@ -24,6 +25,7 @@ export function waitingSum(scene: Scene, application: Application): string {
   const today = todayOf(scene)
   const round = waitedFor(scene, application)
   const day = round?.start ? localDate(round.start, scene.view.candidate.homeZone) : (round?.localDate ?? null)
+  if (round && day && !tookPlace(round)) return `Nobody came on ${dateWords(day)}, and no other time is known. ${sinceWords(day, today)}`
   const stated = application.decisionBy
   if (stated && (day === null || stated.date >= day))
     return `They meant to decide by ${dateWords(stated.date)} (${sources[stated.from]}). ${sinceWords(stated.date, today)}`

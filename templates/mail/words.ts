@@ -63,6 +63,7 @@ export const kindWords: Record<TouchpointKind, { one: string; many: string }> = 
   debrief: { one: 'a short debrief', many: 'debrief mails' },
   thanks: { one: 'the thank-you drafts', many: 'thank-you drafts' },
   'last-call': { one: 'a last call for open thank-yous', many: 'last calls' },
+  'new-time': { one: 'a draft that asks for another time', many: 'drafts that ask for another time' },
   nudge: { one: 'a follow-up draft, if they are still silent', many: 'follow-up drafts' },
   'second-nudge': { one: 'a second and last follow-up draft', many: 'second follow-up drafts' },
   'close-offer': { one: 'an offer to leave it there', many: 'offers to close' },

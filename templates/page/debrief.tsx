@@ -1,3 +1,4 @@
+import type { Happened } from '../../functions/domain/happened.ts'
 import { signSchema } from '../../functions/domain/note.ts'
 import type { Application, Round } from '../../functions/domain/view.ts'
 import type { Zone } from '../../functions/domain/wall-time.ts'
@@ -5,11 +6,13 @@ import { whenWords } from '../when.ts'
 import { type FieldProblem, Input, Problems, TextArea } from './fields.tsx'
 import { Form, type Frame, renderPage } from './layout.tsx'
 import { debriefPath, roundPath } from './paths.ts'
-import { companyOf, roundName, signWords } from './words.ts'
+import { companyOf, happenedWords, happenings, roundName, signWords } from './words.ts'
 
 /** The form as it was typed: text only, so that a mistake shows the page again with nothing lost. */
 export interface DebriefForm {
-  happened: 'yes' | 'no-show' | 'moved'
+  happened: Happened
+  /** `14:20`: until when one waited for nobody. */
+  waitedUntil: string
   people: { key: string; name: string; title: string | null; met: boolean; detail: string }[]
   /** People introduced on the day, one per filled row. */
   added: { name: string; title: string; email: string; detail: string }[]
@@ -32,21 +35,23 @@ interface DebriefProps {
   rows: number
 }
 
-const happenings = [
-  ['yes', 'It took place'],
-  ['no-show', 'Nobody came or called'],
-  ['moved', 'It was moved'],
-] as const
-
-const Happened = ({ value }: { value: DebriefForm['happened'] }) => (
+const WhatHappened = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
   <fieldset>
     <legend>What happened?</legend>
-    {happenings.map(([key, words]) => (
+    {happenings.map((key) => (
       <label key={key}>
-        <input type="radio" name="happened" value={key} checked={key === value} />
-        {words}
+        <input type="radio" name="happened" value={key} checked={key === form.happened} />
+        {happenedWords[key]}
       </label>
     ))}
+    <Input
+      id="waitedUntil"
+      type="time"
+      label="Nobody came? Until when did you wait?"
+      hint="It goes into the note that asks for another time."
+      value={form.waitedUntil}
+      problems={problems}
+    />
   </fieldset>
 )
 
@@ -190,10 +195,10 @@ export const debriefPage = ({ frame, round, application, homeZone, form, problem
           <button type="submit" hidden tabIndex={-1} aria-hidden="true">
             Save
           </button>
-          <Happened value={form.happened} />
+          <WhatHappened form={form} problems={problems} />
           <Met form={form} rows={rows} problems={problems} />
           <Review form={form} problems={problems} />
-          <button type="submit">Save and see the thank-you drafts</button>
+          <button type="submit">Save and see the drafts</button>
         </Form>
         {frame.owner && (
           <p>

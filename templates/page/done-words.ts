@@ -1,7 +1,9 @@
 /** What was just done, told on the page the browser is sent to after a form. The address carries the name of the sentence, never the sentence. */
 export const doneWords: Record<string, string> = {
   debrief: 'Saved. Below is a draft for each person you met.',
-  'no-show': 'Saved. No thank-you notes, then; the round page shows what comes next.',
+  'cut-short': 'Saved. Below is a draft for each person you met; each says that you had to stop early.',
+  'no-show': 'Saved. Below is a note that asks for another time.',
+  moved: 'Saved. The old reminders have stopped; below is a note that asks for another time.',
   sent: 'Noted as sent.',
   skipped: 'Noted: no note to this person.',
   open: 'Open again.',

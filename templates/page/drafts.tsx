@@ -23,6 +23,8 @@ interface DraftsProps {
   homeZone: Zone
   now: Instant
   drafts: PersonDraft[]
+  /** Where nothing took place, the one note that asks for another time. */
+  newTime: Draft | null
 }
 
 const thankedWords = { open: '○ open', sent: '● sent', skipped: '– no note' } as const
@@ -61,23 +63,11 @@ const Marks = ({ person, round, frame }: { person: Interviewer; round: Round; fr
   )
 }
 
-const DraftWords = ({ entry: { person, draft, through }, id }: { entry: PersonDraft; id: string }) => {
+/** A draft to read, copy and send; `label` names its text for whoever cannot see it. */
+const DraftText = ({ draft, id, label }: { draft: Draft; id: string; label: string }) => {
   const mailto = mailtoOf(draft)
   return (
     <>
-      {draft.gap && (
-        <p class="notice">
-          There is a gap in square brackets: put in one thing from your talk with {person.name}. Nothing was made up to fill it.
-        </p>
-      )}
-      {through !== undefined && (
-        <p class="notice">
-          I know no address for {person.name}.{' '}
-          {through?.email
-            ? 'The draft asks your contact to pass it on.'
-            : 'Ask your contact there to pass it on; please do not go looking for one.'}
-        </p>
-      )}
       <p>
         {draft.to !== null && (
           <>
@@ -87,7 +77,7 @@ const DraftWords = ({ entry: { person, draft, through }, id }: { entry: PersonDr
         )}
         Subject: {draft.subject}
       </p>
-      <label for={id}>Your note to {person.name}</label>
+      <label for={id}>{label}</label>
       <textarea id={id} class="draft" readOnly rows={12}>
         {draft.body}
       </textarea>
@@ -105,6 +95,25 @@ const DraftWords = ({ entry: { person, draft, through }, id }: { entry: PersonDr
     </>
   )
 }
+
+const DraftWords = ({ entry: { person, draft, through }, id }: { entry: PersonDraft; id: string }) => (
+  <>
+    {draft.gap && (
+      <p class="notice">
+        There is a gap in square brackets: put in one thing from your talk with {person.name}. Nothing was made up to fill it.
+      </p>
+    )}
+    {through !== undefined && (
+      <p class="notice">
+        I know no address for {person.name}.{' '}
+        {through?.email
+          ? 'The draft asks your contact to pass it on.'
+          : 'Ask your contact there to pass it on; please do not go looking for one.'}
+      </p>
+    )}
+    <DraftText draft={draft} id={id} label={`Your note to ${person.name}`} />
+  </>
+)
 
 const PersonCard = ({ entry, index, props }: { entry: PersonDraft; index: number; props: DraftsProps }) => {
   const { person } = entry
@@ -128,31 +137,54 @@ const PersonCard = ({ entry, index, props }: { entry: PersonDraft; index: number
   )
 }
 
-export const draftsPage = (props: DraftsProps): string =>
-  renderPage({
-    title: `Thank-you drafts, ${companyOf(props.application)}`,
-    frame: props.frame,
+const Back = ({ round, frame }: Pick<DraftsProps, 'round' | 'frame'>) => (
+  <p>
+    <a href={debriefPath(round.id)}>Change the debrief</a>
+    {frame.owner && (
+      <>
+        {' · '}
+        <a href={roundPath(round.id)}>Back to the round</a>
+      </>
+    )}
+  </p>
+)
+
+export const draftsPage = (props: DraftsProps): string => {
+  const { application, frame, round, newTime } = props
+  if (newTime) return newTimePage(props, newTime)
+  return renderPage({
+    title: `Thank-you drafts, ${companyOf(application)}`,
+    frame,
     children: (
       <>
-        <h1>Thank-you drafts, {companyOf(props.application)}</h1>
-        <p>{roundName(props.round)}. A note of their own for everyone you met; you send them from your own mail.</p>
+        <h1>Thank-you drafts, {companyOf(application)}</h1>
+        <p>{roundName(round)}. A note of their own for everyone you met; you send them from your own mail.</p>
         {props.drafts.length === 0 && (
           <p class="notice">
-            Nobody is named for this round. <a href={debriefPath(props.round.id)}>Add the people you met</a> and their drafts appear here.
+            Nobody is named for this round. <a href={debriefPath(round.id)}>Add the people you met</a> and their drafts appear here.
           </p>
         )}
         {props.drafts.map((entry, index) => (
           <PersonCard key={entry.person.key} entry={entry} index={index} props={props} />
         ))}
-        <p>
-          <a href={debriefPath(props.round.id)}>Change the debrief</a>
-          {props.frame.owner && (
-            <>
-              {' · '}
-              <a href={roundPath(props.round.id)}>Back to the round</a>
-            </>
-          )}
-        </p>
+        <Back round={round} frame={frame} />
+      </>
+    ),
+  })
+}
+
+/** Nobody was met, so nobody is thanked. */
+const newTimePage = ({ application, frame, round }: DraftsProps, draft: Draft): string =>
+  renderPage({
+    title: `Another time, ${companyOf(application)}`,
+    frame,
+    children: (
+      <>
+        <h1>Ask for another time, {companyOf(application)}</h1>
+        <p>{roundName(round)}. You send it from your own mail. When a new time comes, I start again from there.</p>
+        {draft.to === null && <p class="notice">I know no address to write to. Send it to whoever invited you.</p>}
+        <DraftText draft={draft} id="draft" label="Your note" />
+        <Back round={round} frame={frame} />
       </>
     ),
   })

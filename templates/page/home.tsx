@@ -1,3 +1,4 @@
+import { tookPlace } from '../../functions/domain/happened.ts'
 import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
 import type { Application, Round, View } from '../../functions/domain/view.ts'
 import { type Instant, localDate, type Zone } from '../../functions/domain/wall-time.ts'
@@ -130,7 +131,7 @@ const Today = ({ view, touchpoints, now }: Pick<HomeProps, 'view' | 'touchpoints
 }
 
 const thanksOpen = (round: Round, now: Instant) =>
-  round.status !== 'on' || round.debrief?.happened === 'no-show'
+  round.status !== 'on' || !tookPlace(round)
     ? []
     : round.interviewers.filter(
         ({ thanked, lastSessionEnd }) =>

@@ -1,3 +1,4 @@
+import { tookPlace } from '../../functions/domain/happened.ts'
 import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
 import type { Application, Interview, PendingUpdate, Round } from '../../functions/domain/view.ts'
 import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
@@ -8,7 +9,7 @@ import { type Frame, renderPage } from './layout.tsx'
 import { applicationPath, debriefPath, draftsPath, messagePath } from './paths.ts'
 import { PlanList } from './plan-list.tsx'
 import { EditRound, NotAnInterview, SameOrNot } from './round-forms.tsx'
-import { applicationName, companyOf, roundName, signWords, statusWords, titleOf } from './words.ts'
+import { applicationName, companyOf, happenedWords, roundName, signWords, statusWords, titleOf } from './words.ts'
 
 export interface RoundProps {
   frame: Frame
@@ -105,9 +106,7 @@ const Told = ({ round }: { round: Round }) => {
     <section aria-labelledby="told">
       <h2 id="told">What you told me</h2>
       <dl class="facts">
-        {debrief.happened !== 'yes' && (
-          <Fact label="What happened">{debrief.happened === 'moved' ? 'It was moved' : 'Nobody came or called'}</Fact>
-        )}
+        {debrief.happened !== 'yes' && <Fact label="What happened">{happenedWords[debrief.happened]}</Fact>}
         {details.map(({ key, name, detail }) => (
           <Fact key={key} label={name}>
             {detail}
@@ -130,7 +129,7 @@ const After = ({ round, now }: { round: Round; now: Instant }) =>
         {round.debrief ? 'Change the debrief' : 'How did it go? Two minutes'}
       </a>
       <a class="button" href={draftsPath(round.id)}>
-        Thank-you drafts
+        {tookPlace(round) ? 'Thank-you drafts' : 'Ask for another time'}
       </a>
     </p>
   ) : null

@@ -1,3 +1,4 @@
+import type { Happened } from '../../functions/domain/happened.ts'
 import type { Sign } from '../../functions/domain/note.ts'
 import type { Format } from '../../functions/domain/reading.ts'
 import type { TouchpointKind, TouchpointState } from '../../functions/domain/touchpoint.ts'
@@ -18,6 +19,15 @@ export const formatWords: Record<Format, string> = {
   'recruiter-screen': 'Recruiter screen',
 }
 
+export const happenings: readonly Happened[] = ['yes', 'cut-short', 'no-show', 'moved']
+
+export const happenedWords: Record<Happened, string> = {
+  yes: 'It took place',
+  'cut-short': 'It was cut short',
+  'no-show': 'Nobody came or called',
+  moved: 'It was moved',
+}
+
 export const kindWords: Record<TouchpointKind, string> = {
   receipt: 'What I read in your invite',
   change: 'Something changed',
@@ -26,6 +36,7 @@ export const kindWords: Record<TouchpointKind, string> = {
   debrief: 'Two-minute debrief',
   thanks: 'Thank-you drafts',
   'last-call': 'Last call for thank-yous',
+  'new-time': 'Asking for another time',
   nudge: 'Follow-up draft',
   'second-nudge': 'Second follow-up draft',
   'close-offer': 'Offer to close',

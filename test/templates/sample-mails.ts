@@ -1,6 +1,6 @@
 import type { Feed } from '../../functions/domain/feed.ts'
 import { type TouchpointKind, touchpointKindSchema } from '../../functions/domain/touchpoint.ts'
-import type { View } from '../../functions/domain/view.ts'
+import type { Round, View } from '../../functions/domain/view.ts'
 import type { Instant } from '../../functions/domain/wall-time.ts'
 import type { MailMore } from '../../templates/mail/scene.ts'
 import {
@@ -46,6 +46,7 @@ const nowOf: Partial<Record<TouchpointKind, Instant>> = {
   debrief: '2026-12-02T21:00:00Z',
   thanks: '2026-12-02T23:30:00Z',
   'last-call': '2026-12-03T16:30:00Z',
+  'new-time': '2026-12-02T20:40:00Z',
   nudge: '2026-12-11T14:30:00Z',
   'second-nudge': '2026-12-18T14:30:00Z',
   'close-offer': '2026-12-28T14:30:00Z',
@@ -67,11 +68,26 @@ const detailed = () => {
   return { ...round, interviewers: round.interviewers.map((person, n) => ({ ...person, detail: details[n] ?? null })) }
 }
 
+/** What the candidate says of a round that was not held, or not for long. */
+const toldOf = (happened: 'no-show' | 'moved' | 'cut-short', waitedUntil?: string): Pick<Round, 'debrief'> => ({
+  debrief: {
+    at: '2026-12-02T20:40:00Z',
+    people: [],
+    redo: null,
+    doubt: null,
+    decisionBy: null,
+    happened,
+    ...(waitedUntil ? { waitedUntil } : {}),
+    other: null,
+  },
+})
+
 const movedRound = () => secondRound({}, { start: '2026-12-03T23:30:00Z', end: '2026-12-04T01:00:00Z' })
 
 function fullViewFor(kind: TouchpointKind): View {
   if (kind === 'change') return fullView(movedRound())
   if (kind === 'cancel-follow-up') return fullView(secondRound(cancelled))
+  if (kind === 'new-time') return fullView(secondRound(toldOf('no-show', '14:20')))
   if (kind === 'thanks' || kind === 'last-call') return fullView(detailed())
   if (kind === 'question') return aView([fullApplication()], { questions: [aQuestion()] })
   if (kind === 'feed-summary') return feedView()
@@ -146,6 +162,7 @@ const full = (kind: TouchpointKind): Sample => ({
 const bareViewFor = (kind: TouchpointKind): View => {
   const view = bareView()
   if (kind === 'cancel-follow-up') return aView([anApplication([{ ...bareRound(), status: 'cancelled' }])], { candidate: view.candidate })
+  if (kind === 'new-time') return aView([anApplication([{ ...bareRound(), ...toldOf('moved') }])], { candidate: view.candidate })
   if (kind === 'question') return { ...view, questions: [aQuestion({ start: null, messageId: null })] }
   return view
 }
@@ -213,6 +230,9 @@ export const variants: Sample[] = [
   },
   { ...full('packet'), name: 'packet-superday', view: fullView(superday()) },
   { ...full('packet'), name: 'packet-unknown-format', view: fullView(secondRound({}, { format: null, interviewers: [] })) },
+  { ...full('new-time'), name: 'new-time-moved', view: fullView(secondRound(toldOf('moved'))), now: '2026-12-01T15:00:00Z' },
+  { ...full('nudge'), name: 'nudge-no-show', view: fullView(secondRound(toldOf('no-show'))) },
+  { ...full('thanks'), name: 'thanks-cut-short', view: fullView({ ...detailed(), ...toldOf('cut-short') }) },
   { ...full('debrief'), name: 'debrief-with-drafts', touchpoint: { ...touchpointFor('debrief'), carries: ['round-2#thanks#1'] } },
   {
     ...full('receipt'),

@@ -1,3 +1,4 @@
+import type { Happened } from '../happened.ts'
 import type { Recruiter } from '../reading.ts'
 import { type Draft, greetingName, roleWords, short } from './draft.ts'
 
@@ -9,6 +10,8 @@ export interface FollowUpFor {
   recruiter: Recruiter | null
   /** `Wednesday, 2 December`: the day of the last round. */
   roundDay: string | null
+  /** What became of that round; that it took place where nothing else was said. */
+  happened?: Happened
   /** `Tuesday, 17 November`: by when they said they would decide. */
   saidBy: string | null
 }
@@ -35,35 +38,63 @@ const draft = (about: FollowUpFor, start: string, paragraphs: string[]): Draft =
   gap: false,
 })
 
-export const draftNudge = (about: FollowUpFor): Draft => {
-  const day = about.roundDay ? ` on ${about.roundDay}` : ''
+const onDay = ({ roundDay }: FollowUpFor): string => (roundDay ? ` on ${roundDay}` : '')
+
+/** The interview that nobody came to, as a thing one can ask about. */
+const missed = (about: FollowUpFor): string => `our interview${onDay(about)} about ${job(about)}`
+
+export const draftNudge = (about: FollowUpFor): Draft => draft(about, 'Where things stand', nudgeWords(about))
+
+function nudgeWords(about: FollowUpFor): string[] {
+  if (about.happened === 'no-show')
+    return [
+      `I was ready for ${missed(about)}, and it didn’t take place.`,
+      'I’m still very interested. Could you tell me whether there is another time, or where things stand?',
+    ]
+  if (about.happened === 'cut-short')
+    return [
+      `Thank you again for the time${onDay(about)}. We had to stop early, and I’d be glad to go on where we left off about ${job(about)}.`,
+      'Could you tell me where things stand, and whether we should find another time?',
+    ]
   const said = about.saidBy
     ? `You had hoped to decide by ${about.saidBy}, so I wanted to ask where things stand.`
     : 'I wanted to ask where things stand.'
-  return draft(about, 'Where things stand', [
-    `Thank you again for the conversation${day} about ${job(about)}. ${said}`,
+  return [
+    `Thank you again for the conversation${onDay(about)} about ${job(about)}. ${said}`,
     'Could you tell me by when I may expect to hear? I am still very interested, and glad to send anything that would help.',
-  ])
+  ]
 }
 
 export const draftSecondNudge = (about: FollowUpFor): Draft =>
-  draft(about, 'A short question', [
-    `I wrote last week about ${job(about)} and know how full these weeks can be.`,
-    'Is there any news on the decision, or a day on which I should ask again? A line is enough.',
-  ])
+  draft(
+    about,
+    'A short question',
+    about.happened === 'no-show'
+      ? [
+          `I’d still be glad to find another time for ${missed(about)}, which didn’t take place.`,
+          'Is there a day that suits you, or has the plan changed? A line is enough.',
+        ]
+      : [
+          `I wrote last week about ${job(about)} and know how full these weeks can be.`,
+          'Is there any news on the decision, or a day on which I should ask again? A line is enough.',
+        ],
+  )
 
 /** The door stays open, whoever closed it. */
 export const draftFarewell = (about: FollowUpFor): Draft =>
   draft(about, 'Thank you', [
-    `As I have not heard about ${job(about)}, I take it that you have gone another way. Thank you for the time you and the others gave me.`,
+    about.happened === 'no-show'
+      ? `As no other time came for ${missed(about)}, I take it that you have gone another way.`
+      : `As I have not heard about ${job(about)}, I take it that you have gone another way. Thank you for the time you and the others gave me.`,
     'Should something fitting come up later, I would be glad to hear from you.',
   ])
 
 /** After a cancelled round without a new date. */
 export const draftNewDate = (about: FollowUpFor): Draft => {
   const day = about.roundDay ? ` planned for ${about.roundDay}` : ''
+  const off = about.happened === 'moved' ? 'was to be moved' : 'was called off'
   return draft(about, 'A new date', [
-    `The talk${day} about ${job(about)} was called off, which is no trouble at all. I am still very interested.`,
+    `The interview${day} about ${job(about)} ${off}, which is no trouble at all. I am still very interested.`,
     'Would you like to suggest a new date? I am glad to send you a few times that suit me, if that helps.',
   ])
 }

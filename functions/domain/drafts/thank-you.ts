@@ -17,6 +17,8 @@ export interface ThankYouFor {
   /** `Wednesday`: the weekday of the round where the candidate is; null when it has no date. */
   weekday: string | null
   people: Thanked[]
+  /** It had to stop early: nobody is thanked for more than there was. */
+  cutShort?: boolean
 }
 
 /*
@@ -31,12 +33,19 @@ const openings: ((day: string) => string)[] = [
   (day) => `Many thanks for the conversation${day}.`,
   (day) => `Thank you for talking with me${day}, and for your questions.`,
 ]
+const shortOpenings: ((day: string) => string)[] = [
+  (day) => `Thank you for the time we had${day}, even though we had to stop early.`,
+  (day) => `It was good to meet you${day}, if only briefly.`,
+  (day) => `Thank you for talking with me${day}. A pity we had to stop early.`,
+  (day) => `Many thanks for your time${day}, short as it was.`,
+  (day) => `I enjoyed the part we got to${day}. Thank you for it.`,
+]
 const bridges: string[] = [
   'What stayed with me:',
   'One thing I took away from it:',
   'I have thought since about one part of it:',
   'There is one point I want to pick up again:',
-  'One moment of our talk I remember well:',
+  'One moment of it I remember well:',
   'From what we talked about, this has stuck:',
   'I noted one thing down right afterwards:',
 ]
@@ -45,6 +54,13 @@ const interests: ((thing: string) => string)[] = [
   (thing) => `The talk made me want ${thing} more, not less.`,
   (thing) => `I would be happy to take on ${thing}.`,
   (thing) => `My interest in ${thing} has only grown.`,
+]
+
+const shortInterests: ((thing: string) => string)[] = [
+  (thing) => `I am very interested in ${thing} and would be glad to go on where we left off.`,
+  (thing) => `There is more I would like to ask about ${thing}, whenever it suits you.`,
+  (thing) => `I would be happy to find another time and talk more about ${thing}.`,
+  (thing) => `My interest in ${thing} is as it was, and I am glad to pick it up again.`,
 ]
 
 /** What the note says it hopes for, by what this person may care about. A title is a guess, so nothing here claims where they work or what was said. */
@@ -67,7 +83,7 @@ const pick = <T>(entries: readonly T[], n: number): T => {
 /** One draft per person, in their order. An empty detail leaves a visible gap: nothing is made up to fill it. */
 export const draftThankYous = (round: ThankYouFor): Draft[] => round.people.map((person, n) => draftThankYou(round, person, n))
 
-function draftThankYou({ candidateName, company, role, weekday }: ThankYouFor, person: Thanked, n: number): Draft {
+function draftThankYou({ candidateName, company, role, weekday, cutShort }: ThankYouFor, person: Thanked, n: number): Draft {
   const name = greetingName(person.name)
   const bridge = pick(bridges, n)
   const detail = person.detail === null || person.detail.trim() === '' ? null : asSentence(person.detail.slice(0, 2000))
@@ -79,9 +95,9 @@ function draftThankYou({ candidateName, company, role, weekday }: ThankYouFor, p
     subject: subjectFor(n, company, role),
     body: [
       `Dear ${name},`,
-      pick(openings, n)(weekday ? ` on ${weekday}` : ''),
+      pick(cutShort ? shortOpenings : openings, n)(weekday ? ` on ${weekday}` : ''),
       middle,
-      `${pick(interests, n)(thing)} ${hopes[person.audience ?? 'unknown']}`,
+      `${pick(cutShort ? shortInterests : interests, n)(thing)} ${hopes[person.audience ?? 'unknown']}`,
       `Best wishes,\n${short(candidateName, 80)}`,
     ].join('\n\n'),
     gap: detail === null,

@@ -1,3 +1,4 @@
+import { debriefNow, tookPlace } from '../happened.ts'
 import type { Application, Interviewer } from '../view.ts'
 import { type Elapsed, earliest, type Instant, latest, plus, plusDays, plusWallDays } from '../wall-time.ts'
 import { about, knownWhen, nextKey, type Scene, type Served, type Timed } from './scene.ts'
@@ -9,9 +10,6 @@ const thankWithin = { hours: 24 }
 export const afterRounds = (scene: Scene): Wish[] =>
   scene.timed.flatMap((one) => [...debrief(scene, one), ...thanks(scene, one), ...lastCall(scene, one)])
 
-/** Given before the present start, a debrief was about an earlier time of the round. */
-const debriefOf = ({ debrief, start }: Timed) => (debrief && debrief.at >= start ? debrief : null)
-
 /** The employer decides on the day of the round or the next: everything after it is drawn together. */
 function isDecidedAtOnce({ decisionBy }: Application, { localDate }: Timed): boolean {
   return decisionBy !== null && localDate !== null && decisionBy.date >= localDate && decisionBy.date <= plusDays(localDate, 1)
@@ -22,7 +20,7 @@ const soonAfter = (application: Application, round: Timed, after: Elapsed): Inst
   isDecidedAtOnce(application, round) && application.decisionBy ? latest(plus(round.end, after), application.decisionBy.knownAt) : undefined
 
 function debrief(scene: Scene, { application, round }: Served<Timed>): Wish[] {
-  if (debriefOf(round)) return []
+  if (debriefNow(round)) return []
   const atOnce = isDecidedAtOnce(application, round)
   const late = knownWhen(round) === 'after'
   const minutes = atOnce ? 10 : round.onSite ? 75 : 30
@@ -55,13 +53,11 @@ function openPeople({ interviewers, end }: Timed): { person: Interviewer; met: I
     .sort((a, b) => (a.mark < b.mark ? -1 : a.mark > b.mark ? 1 : 0))
 }
 
-const tookPlace = (round: Timed): boolean => (debriefOf(round)?.happened ?? 'yes') === 'yes'
-
 function thanks(scene: Scene, { application, round }: Served<Timed>): Wish[] {
   const open = openPeople(round)
   // Where nobody is named yet the reminder still comes: somebody was met, and the day runs out all the same.
   if (!tookPlace(round) || (open.length === 0 && round.interviewers.length > 0)) return []
-  const given = debriefOf(round)
+  const given = debriefNow(round)
   const notBefore = latest(round.end, round.startKnownAt)
   const threeHours = plus(round.end, { hours: 3 })
   const usual = earliest(threeHours, soonAfter(application, round, { minutes: 10 }) ?? threeHours)

@@ -1,7 +1,9 @@
+import { debriefNow, tookPlace } from '../happened.ts'
 import { laterDecision, occasionOf } from '../occasions.ts'
 import type { TouchpointKind } from '../touchpoint.ts'
 import type { Application, Round } from '../view.ts'
 import { atWallTime, type Instant, isBusinessDay, latest, localDate, plusBusinessDays, plusDays, type Zone } from '../wall-time.ts'
+import { hasNewDate } from './new-time.ts'
 import type { Scene, Served, Timed } from './scene.ts'
 import type { Wish } from './wish.ts'
 
@@ -55,9 +57,7 @@ function lastRound(scene: Scene, application: Application): Timed | undefined {
     .map((round) => round.start ?? '')
     .sort()
     .at(-1)
-  const last = scene.timed.find(({ round }) => round.applicationId === application.id && round.start === latestStart)?.round
-  const moved = last?.debrief?.happened === 'moved' && last.debrief.at >= last.start
-  return moved ? undefined : last
+  return scene.timed.find(({ round }) => round.applicationId === application.id && round.start === latestStart)?.round
 }
 
 /** Hearing back about an earlier round does not settle a later one; a closed application is settled for good. */
@@ -69,7 +69,8 @@ function isStopped({ stopped }: Application, round: Timed): boolean {
 
 function waitingFor({ decisionBy }: Application, round: Timed, zone: Zone) {
   const day = localDate(round.start, zone)
-  if (decisionBy && decisionBy.date >= day)
+  // Nothing is decided about an interview that was not held: what is waited for is a new time.
+  if (decisionBy && decisionBy.date >= day && tookPlace(round))
     return {
       stated: true,
       from: decisionBy.date,
@@ -113,32 +114,22 @@ function wish(
 function afterCancel(scene: Scene, application: Application): Wish[] {
   if (application.stopped) return []
   return scene.served.flatMap((one) => {
-    const { cancelledAt, status, start } = one.round
-    if (one.application !== application || status !== 'cancelled' || !cancelledAt) return []
-    const wasHeld = start !== null && cancelledAt >= start
-    if (wasHeld || hasNewDate(application, one.round, cancelledAt)) return []
-    const due = morningOf(plusBusinessDays(localDate(cancelledAt, scene.zone), wait.afterCancel), cancelledAt, scene.zone)
-    return [
-      wish(
-        scene,
-        one,
-        'cancel-follow-up',
-        due,
-        cancelledAt,
-        'It comes two business days after the interview was cancelled, if no new date is known by then.',
-      ),
-    ]
+    const off = offSince(one.round)
+    if (one.application !== application || off === null || hasNewDate(application, one.round, off.at)) return []
+    const due = morningOf(plusBusinessDays(localDate(off.at, scene.zone), wait.afterCancel), off.at, scene.zone)
+    const because = `It comes two business days after ${off.what}, if no new date is known by then.`
+    return [wish(scene, one, 'cancel-follow-up', due, off.at, because)]
   })
+}
+
+/** Since when a round has no date: called off before it was held, or moved, as the candidate says. */
+function offSince(round: Round): { at: Instant; what: string } | null {
+  const { cancelledAt, status, start } = round
+  const told = debriefNow(round)
+  if (status === 'on' && told?.happened === 'moved') return { at: told.at, what: 'you said that the interview was moved' }
+  const wasHeld = start !== null && cancelledAt !== null && cancelledAt >= start
+  return status !== 'cancelled' || !cancelledAt || wasHeld ? null : { at: cancelledAt, what: 'the interview was cancelled' }
 }
 
 const isReplaced = (application: Application, round: Round): boolean =>
   round.status === 'cancelled' && round.cancelledAt !== null && hasNewDate(application, round, round.cancelledAt)
-
-/** Another round stands in for the cancelled one: a later one, or one that came after the cancel. */
-function hasNewDate({ rounds }: Application, cancelled: Round, cancelledAt: Instant): boolean {
-  return rounds.some(
-    (round) =>
-      round.status !== 'cancelled' &&
-      ((round.start ?? '') > (cancelled.start ?? cancelledAt) || (round.startKnownAt ?? round.firstStoredAt) >= cancelledAt),
-  )
-}

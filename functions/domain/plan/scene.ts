@@ -1,5 +1,6 @@
 import { assumedLength, busyTime } from '../busy-time.ts'
 import type { Candidate } from '../candidate.ts'
+import { happenedIn } from '../happened.ts'
 import { roundOccasion } from '../occasions.ts'
 import type { Stretch } from '../quiet-hours.ts'
 import type { Touchpoint, TouchpointKind } from '../touchpoint.ts'
@@ -46,11 +47,14 @@ export function sceneOf(view: View, touchpoints: Touchpoint[], now: Instant): Sc
     zone: candidate.homeZone,
     now,
     history: historyOf(touchpoints),
-    busy: busyTime(rounds),
+    busy: busyTime(rounds.filter((round) => !isOver(round))),
     served,
     timed: timedOf(served),
   }
 }
+
+/** The candidate says that nothing came of it, or no more, so nothing of it is left to disturb. A day that goes on is debriefed in its breaks. */
+const isOver = (round: Round): boolean => happenedIn(round) !== 'yes'
 
 /** Already over when a feed was first looked at, and not ticked: it starts nothing. */
 const isOldNews = (round: Round): boolean => round.firstLook?.ticked === false && round.end !== null && round.end <= round.firstStoredAt
@@ -65,7 +69,7 @@ const isPutAside = ({ application: { stopped }, round }: Served): boolean =>
 const timedOf = (served: Served[]): Served<Timed>[] =>
   served.flatMap((one) => {
     const { start, status, allDay } = one.round
-    if (status !== 'on' || allDay || !start || isPutAside(one)) return []
+    if (status !== 'on' || allDay || !start || isPutAside(one) || happenedIn(one.round) === 'moved') return []
     const known = {
       start,
       end: one.round.end ?? plus(start, assumedLength),

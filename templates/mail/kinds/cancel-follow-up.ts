@@ -19,12 +19,14 @@ export function writeCancelFollowUp(scene: Scene): MailContent {
     : ''
   return {
     subject: `Ask ${clip(company, 34)} for a new date: your draft`,
-    preheader: `${capital(roundInSentence(round, application))} was cancelled and no new date has come. A draft that asks.`,
+    preheader: `${capital(roundInSentence(round, application))} was ${round.status === 'cancelled' ? 'cancelled' : 'to be moved'} and no new date has come. A draft that asks.`,
     title: `No new date from ${company} yet`,
     blocks: [
       paragraph(`${capital(roundInSentence(round, application))} has no new date.${since}`),
       ...facts(round.start ? [{ label: 'It was', words: whenWords(round.start, round.end, zonesOf(scene, round)) }] : []),
-      paragraph('Cancelled and then silent is mostly a calendar that nobody looked at again. A short note brings you back to the top.'),
+      paragraph(
+        'Called off or moved, and then silent, is mostly a calendar that nobody looked at again. A short note brings you back to the top.',
+      ),
       heading('Your draft'),
       draftBlock(draft, 'To the recruiter', draft.to === null ? { hint: noRecruiter } : {}),
       ...heardBlocks(scene, application),

@@ -1,3 +1,4 @@
+import { happenedIn } from '../../../functions/domain/happened.ts'
 import { thanksRules } from '../../playbook/thanks.ts'
 import { fewWords, momentWords } from '../../when.ts'
 import { button, generalHeading, heading, list, type MailContent, paragraph, quiet, section } from '../content.ts'
@@ -25,6 +26,9 @@ export function writeThanks(scene: Scene): MailContent {
         : 'Whom did you meet? A note within a day is always welcome.',
     title: `${count} for ${roundInSentence(round, application)}`,
     blocks: [
+      ...(happenedIn(round) === 'cut-short'
+        ? [paragraph('It was cut short, and the drafts say so: a thank-you for the time there was, and that you would be glad to go on.')]
+        : []),
       paragraph(
         open.length > 0
           ? `${capital(fewWords(open.length, 'draft'))}, one for each person, each a little different because people compare them.${by} Nothing has been sent: you read, change and send.`

@@ -58,6 +58,7 @@ const keep = new Set([
   'date',
   'localDate',
   'lastSessionEnd',
+  'waitedUntil',
   'uid',
 ])
 const stamp = /^\d{4}-\d\d-\d\d/

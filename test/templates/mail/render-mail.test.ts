@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { touchpointKindSchema } from '../../../functions/domain/touchpoint.ts'
 import { lines } from '../../../templates/mail/clean.ts'
 import { type Mail, renderMail } from '../../../templates/mail/render-mail.tsx'
 import { parseMail, squeeze, wordsOf } from '../html-text.ts'
@@ -263,8 +264,8 @@ describe('a nudge', () => {
 })
 
 it('there is a full and a bare sample of every kind', () => {
-  expect(fullSamples).toHaveLength(17)
-  expect(bareSamples).toHaveLength(17)
+  expect(fullSamples).toHaveLength(touchpointKindSchema.options.length)
+  expect(bareSamples).toHaveLength(touchpointKindSchema.options.length)
   expect(variants.length).toBeGreaterThan(5)
 })
 

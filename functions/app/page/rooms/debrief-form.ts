@@ -2,9 +2,9 @@ import * as z from 'zod'
 import type { DebriefForm } from '../../../../templates/page/debrief.tsx'
 import type { FieldProblem } from '../../../../templates/page/fields.tsx'
 import type { Debrief } from '../../../domain/note.ts'
-import { outcomeSchema, signSchema } from '../../../domain/note.ts'
-import type { Application, Round } from '../../../domain/view.ts'
-import { type LocalDate, localDateSchema, plusDays } from '../../../domain/wall-time.ts'
+import { debriefSchema, outcomeSchema, signSchema } from '../../../domain/note.ts'
+import type { Application, Interviewer, Round } from '../../../domain/view.ts'
+import { type LocalDate, localDateSchema, localTimeSchema, plusDays } from '../../../domain/wall-time.ts'
 import type { Outcome } from '../../record-debrief.ts'
 import { longestField, tooLong, wholeTextOf } from '../request.ts'
 
@@ -14,11 +14,12 @@ const mostAdded = 20
 /** The form as it stands: what was told before, else everyone of the invite ticked. */
 export const formOf = (round: Round, application: Application): DebriefForm => ({
   happened: round.debrief?.happened ?? 'yes',
+  waitedUntil: round.debrief?.waitedUntil ?? '',
   people: round.interviewers.map(({ key, name, title, detail }) => ({
     key,
     name,
     title,
-    met: metBefore(round, name),
+    met: metBefore(round, { key, name }),
     detail: detail ?? '',
   })),
   added: [],
@@ -30,7 +31,12 @@ export const formOf = (round: Round, application: Application): DebriefForm => (
   outcome: application.stopped?.outcome ?? '',
 })
 
-const metBefore = (round: Round, name: string): boolean => round.debrief?.people.find((person) => person.name === name)?.met ?? true
+/** By key: two people of one round may have the same name. Debriefs of before keys were kept know the name alone. */
+const metBefore = ({ debrief }: Round, { key, name }: Pick<Interviewer, 'key' | 'name'>): boolean => {
+  const people = debrief?.people ?? []
+  const said = people.find((person) => person.key === key) ?? people.find((person) => person.key === undefined && person.name === name)
+  return said?.met ?? true
+}
 
 /** The form as it was sent. */
 export function typedForm(form: FormData, round: Round): DebriefForm {
@@ -38,7 +44,8 @@ export function typedForm(form: FormData, round: Round): DebriefForm {
   const keys = form.getAll('person')
   const details = texts(form, 'detail')
   return {
-    happened: z.enum(['yes', 'no-show', 'moved']).catch('yes').parse(form.get('happened')),
+    happened: debriefSchema.shape.happened.catch('yes').parse(form.get('happened')),
+    waitedUntil: wholeTextOf(form, 'waitedUntil') ?? '',
     people: round.interviewers.map(({ key, name, title }) => ({
       key,
       name,
@@ -75,7 +82,7 @@ export function problemsOf(form: DebriefForm, today: LocalDate): FieldProblem[] 
       ? [{ field: `new-email-${index}`, words: 'This mail address is not complete.' }]
       : []),
   ])
-  return [...people, ...dateProblems(form.decisionBy, today), ...lengthProblems(form)]
+  return [...people, ...hourProblems(form.waitedUntil), ...dateProblems(form.decisionBy, today), ...lengthProblems(form)]
 }
 
 /** All of it becomes one note, which is read again before every mail. */
@@ -101,6 +108,11 @@ function lengthProblems({ people, added, redo, doubt, other }: DebriefForm): Fie
   return [{ field: 'other', words }]
 }
 
+const hourProblems = (hour: string): FieldProblem[] =>
+  hour === '' || isHour(hour) ? [] : [{ field: 'waitedUntil', words: 'This is not an hour. Write it as 14:20.' }]
+
+const isHour = (hour: string): boolean => localTimeSchema.safeParse(hour).success && hour < '24:00' && hour.slice(3) < '60'
+
 function dateProblems(date: string, today: LocalDate): FieldProblem[] {
   if (date === '') return []
   const field = 'decisionBy'
@@ -121,7 +133,7 @@ function isDay(date: string): boolean {
 export function debriefOf(form: DebriefForm, round: Round): { debrief: Debrief; outcome: Outcome | null } {
   const known = round.interviewers.map(({ key, name, email, title }) => {
     const typed = form.people.find((person) => person.key === key)
-    return { name, email, title, met: typed?.met ?? true, detail: typed?.detail || null }
+    return { key, name, email, title, met: typed?.met ?? true, detail: typed?.detail || null }
   })
   const added = form.added.map(({ name, email, title, detail }) => ({
     name,
@@ -136,6 +148,7 @@ export function debriefOf(form: DebriefForm, round: Round): { debrief: Debrief; 
     doubt: form.doubt || null,
     decisionBy: form.decisionBy || null,
     happened: form.happened,
+    ...(form.happened === 'no-show' && form.waitedUntil !== '' ? { waitedUntil: form.waitedUntil } : {}),
     other: form.other || null,
     signs: signSchema.options.filter((sign) => form.signs.includes(sign)),
   }

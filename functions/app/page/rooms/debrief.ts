@@ -1,5 +1,5 @@
 import { debriefPage } from '../../../../templates/page/debrief.tsx'
-import { draftsPath, roundPath } from '../../../../templates/page/paths.ts'
+import { draftsPath } from '../../../../templates/page/paths.ts'
 import { localDate } from '../../../domain/wall-time.ts'
 import { findRound } from '../../find-round.ts'
 import { recordDebrief } from '../../record-debrief.ts'
@@ -37,6 +37,5 @@ export const sendDebrief = forLink(roundRight, async (visit) => {
   }
   const { debrief, outcome } = debriefOf(form, round)
   await recordDebrief(world, pass.candidateId, round, debrief, outcome)
-  if (debrief.happened !== 'yes') return seeOther(`${pass.scope === 'owner' ? roundPath(round.id) : draftsPath(round.id)}?done=no-show`)
-  return seeOther(`${draftsPath(round.id)}?done=debrief`)
+  return seeOther(`${draftsPath(round.id)}?done=${debrief.happened === 'yes' ? 'debrief' : debrief.happened}`)
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { newTimeDraft } from '../../../../templates/mail/new-time-draft.ts'
 import { draftsOf } from '../../../../templates/mail/thank-you-blocks.ts'
 import { draftsPage, type PersonDraft } from '../../../../templates/page/drafts.tsx'
 import { draftsPath } from '../../../../templates/page/paths.ts'
@@ -42,6 +43,7 @@ export const showDrafts = forLink(roundRight, (visit) => {
       application,
       homeZone,
       now: visit.now,
+      newTime: newTimeDraft(visit.view, round, application, visit.now),
       drafts: firstOf(personDrafts(visit.view, round, application), visit.request.query.get('offer')),
     }),
   )

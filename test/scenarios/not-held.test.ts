@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { Town } from '../../local/town.ts'
+import { aTown, drop, kinds, lastMail, timeline } from './a-scenario.ts'
+import { owner } from './owner.ts'
+
+/** The debrief page filled in, as it stands there, with what happened. */
+async function tell(town: Town, fields: Record<string, string>): Promise<string> {
+  const [interview] = await town.interviews()
+  const people = interview?.interviewers.map(({ key }) => key) ?? []
+  const path = `/rounds/${interview?.roundId}`
+  expect((await owner(town).send(`${path}/debrief`, { met: people, person: people, detail: '', ...fields })).statusCode).toBe(303)
+  await town.settle()
+  return `${path}/drafts`
+}
+
+const untilTheRound = async (at: string): Promise<Town> => {
+  const town = await aTown()
+  await drop(town)
+  await town.clock.windTo(at)
+  return town
+}
+
+/** What came once the interview had begun. */
+const sinceItsStart = async (town: Town): Promise<string[]> =>
+  (await timeline(town)).filter((line) => line.slice(-16) >= '2026-12-02T19:00')
+
+describe('an interview that nobody comes to', () => {
+  it('is answered at once with a note that asks for another time, also in the middle of its hour', async () => {
+    const town = await untilTheRound('2026-12-02T19:22:00Z')
+    const page = await tell(town, { happened: 'no-show', waitedUntil: '14:20' })
+    const { words, subject } = await lastMail(town, 'new-time')
+    expect(await sinceItsStart(town)).toEqual(['new-time 2026-12-02T19:22'])
+    expect(words).toContain('I was on the call from 2:00 to 2:20 pm today, and nobody joined. Did something come up?')
+    expect(subject).toBe('Nobody came: ask Fernhill for another time')
+    const shown = (await owner(town).get(page)).body
+    expect(shown).toContain('from 2:00 to 2:20 pm today')
+    expect(shown).not.toContain('Thank-you drafts')
+  })
+
+  it('says nothing of how long was waited where that is not known', async () => {
+    const town = await untilTheRound('2026-12-02T20:40:00Z')
+    await tell(town, { happened: 'no-show' })
+    expect((await lastMail(town, 'new-time')).words).toContain('I was on the call at 2:00 pm today, and nobody joined.')
+  })
+
+  it('brings no thanks, and later notes that speak of no conversation', async () => {
+    const town = await untilTheRound('2026-12-02T20:40:00Z')
+    await tell(town, { happened: 'no-show', decisionBy: '2026-12-18' })
+    await town.clock.windTo('2027-01-20T15:00:00Z')
+    expect(await sinceItsStart(town)).toEqual([
+      'debrief 2026-12-02T20:30',
+      'new-time 2026-12-02T20:40',
+      'nudge 2026-12-09T14:30',
+      'second-nudge 2026-12-16T14:30',
+      'close-offer 2026-12-23T14:30',
+    ])
+    for (const kind of ['new-time', 'nudge', 'second-nudge', 'close-offer'])
+      expect((await lastMail(town, kind)).words, kind).not.toMatch(/conversation|thank you (?:again|for)|your talk|met you|decide by/i)
+    expect((await lastMail(town, 'nudge')).words).toContain('Nobody came on Wednesday, 2 December 2026')
+  })
+
+  it('starts again with a new time, whoever was not met before', async () => {
+    const town = await untilTheRound('2026-12-02T20:40:00Z')
+    const people = (await town.interviews())[0]?.interviewers.map(({ key }) => key) ?? []
+    await owner(town).send(`/rounds/${(await town.interviews())[0]?.roundId}/debrief`, { happened: 'no-show', person: people, detail: '' })
+    await drop(town, { sequence: 1, start: '20261204T140000' })
+    await town.clock.windTo('2026-12-05T00:00:00Z')
+    expect((await sinceItsStart(town)).slice(1)).toEqual([
+      'new-time 2026-12-02T20:40',
+      'change 2026-12-02T20:45',
+      'card 2026-12-04T18:00',
+      'debrief 2026-12-04T20:30',
+      'thanks 2026-12-04T23:00',
+    ])
+    expect((await lastMail(town, 'thanks')).words).toContain('Dear Tomas,')
+  })
+})
+
+describe('an interview that was moved, as the candidate says', () => {
+  it('stops the old reminders before its time, and asks for the new one', async () => {
+    const town = await untilTheRound('2026-12-02T15:00:00Z')
+    const page = await tell(town, { happened: 'moved' })
+    await town.clock.windTo('2026-12-24T15:00:00Z')
+    const since = (await timeline(town)).filter((line) => line.slice(-16) >= '2026-12-02T15:00')
+    expect(since).toEqual(['new-time 2026-12-02T15:00', 'cancel-follow-up 2026-12-04T14:30'])
+    expect((await lastMail(town, 'new-time')).words).toMatch(/Our interview today at 2:00 pm has to move/)
+    expect((await lastMail(town, 'cancel-follow-up')).words).toMatch(/was to be moved/)
+    expect((await owner(town).get(page)).body).toContain('has to move')
+  })
+
+  it('asks no more once the new time is in, and goes on from there', async () => {
+    const town = await untilTheRound('2026-12-02T20:40:00Z')
+    await tell(town, { happened: 'moved' })
+    await town.clock.windTo('2026-12-03T15:00:00Z')
+    await drop(town, { sequence: 1, start: '20261207T140000' })
+    await town.clock.windTo('2026-12-08T00:00:00Z')
+    expect((await sinceItsStart(town)).slice(1)).toEqual([
+      'new-time 2026-12-02T20:40',
+      'change 2026-12-03T15:05',
+      'card 2026-12-07T18:00',
+      'debrief 2026-12-07T20:30',
+      'thanks 2026-12-07T23:00',
+    ])
+  })
+})
+
+describe('an interview that was cut short', () => {
+  it('still brings thanks, for the time there was, and follow-ups that ask to go on', async () => {
+    const town = await untilTheRound('2026-12-02T20:40:00Z')
+    const page = await tell(town, { happened: 'cut-short' })
+    await town.clock.windTo('2026-12-24T15:00:00Z')
+    expect((await kinds(town)).filter((kind) => ['thanks', 'last-call', 'nudge', 'new-time'].includes(kind))).toEqual([
+      'thanks',
+      'last-call',
+      'nudge',
+    ])
+    expect((await lastMail(town, 'thanks')).words).toContain('even though we had to stop early')
+    for (const kind of ['thanks', 'last-call', 'nudge', 'second-nudge'])
+      expect((await lastMail(town, kind)).words, kind).not.toMatch(/conversation/i)
+    expect((await lastMail(town, 'nudge')).words).toContain('We had to stop early')
+    expect((await owner(town).get(page)).body).toContain('even though we had to stop early')
+  })
+})
