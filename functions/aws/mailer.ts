@@ -7,18 +7,18 @@ import { encodeHeader, mailbox, refuseLineBreaks } from './mail-header.ts'
 import { refusalOf } from './mail-refusal.ts'
 import { touchpointTag } from './table/keys.ts'
 
-/** SES answers within a second or so; past this the answer counts as lost. Well within the lease of a claim and the function's own time. */
-const answerWithin = 20_000
+/** In milliseconds. SES answers within a second or so; past this the answer counts as lost. Well within the lease of a claim and the function's own time. */
+export const patience = { connect: 5_000, answer: 20_000 } as const
 
 /** SES allows 15; beyond that it refuses the whole mail. */
 const mostHeaders = 15
 
 /** One call, one attempt: with the SDK's default of three, a lost answer is three mails. */
-export const mailClient = ({ timeout = answerWithin, ...options }: SESv2ClientConfig & { timeout?: number } = {}): SESv2Client =>
+export const mailClient = ({ timeout = patience.answer, ...options }: SESv2ClientConfig & { timeout?: number } = {}): SESv2Client =>
   new SESv2Client({
     ...options,
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: timeout, throwOnRequestTimeout: true },
+    requestHandler: { connectionTimeout: patience.connect, requestTimeout: timeout, throwOnRequestTimeout: true },
   })
 
 export interface MailerSettings {

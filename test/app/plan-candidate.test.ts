@@ -94,6 +94,20 @@ describe('planning a candidate', () => {
     },
   )
 
+  it('looks again when it was overtaken: the row it wrote for a round that was called off meanwhile is taken back', async () => {
+    const slow = paused(town.world, 'writePlanned')
+    const first = planCandidate(slow.world, 'alex')
+    await slow.waiting
+    const cancel = aContribution({ messageId: 'm2', meeting: aMeeting({ method: 'cancel', sequence: 1 }) })
+    await town.world.table.saveInterview(anInterview({ contributions: [aContribution(), cancel], version: 2 }))
+    // The other planner finds no row yet, so it has none to take back.
+    await planCandidate(town.world, 'alex')
+    expect(await row('packet')).toBeUndefined()
+    slow.release()
+    expect(await first).toBe('planned')
+    expect(await row('packet')).toMatchObject({ state: 'skipped', skippedBy: 'plan', reason: 'cancelled' })
+  })
+
   it('sees a change that came while it was reading, because its mark stays', async () => {
     const slow = paused(town.world, 'finishPlan')
     const first = planCandidate(slow.world, 'alex')

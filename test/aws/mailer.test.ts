@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { SESv2Client, SESv2ClientConfig } from '@aws-sdk/client-sesv2'
 import { afterEach, describe, expect, it } from 'vitest'
-import { mailClient, sesMailer } from '../../functions/aws/mailer.ts'
+import { mailClient, patience, sesMailer } from '../../functions/aws/mailer.ts'
 import { touchpointTag } from '../../functions/aws/table/keys.ts'
+import { sendLease } from '../../functions/domain/sending.ts'
 import { NotHandedOver } from '../../functions/not-handed-over.ts'
 import type { OutgoingMail } from '../../functions/ports.ts'
 import { mailRefusals, passingRefusals } from '../../local/doubles/ses-refusals.ts'
@@ -195,4 +196,14 @@ describe('handing a mail to the mail service', () => {
       expect(asked).toHaveLength(1)
     },
   )
+})
+
+describe('one call of the mail service', () => {
+  it('has ended well before the lease of the claim does, so that nobody else takes the row up meanwhile', async () => {
+    const margin = 2 * 60_000
+    expect(patience.connect + patience.answer + margin).toBeLessThanOrEqual(sendLease.minutes * 60_000)
+    const client = mailClient({ region: 'us-east-1' })
+    clients.push(client)
+    expect(await client.config.maxAttempts()).toBe(1)
+  })
 })

@@ -9,14 +9,14 @@ import { aWorld, clientConfig, monday } from '../local/a-world.ts'
 
 const ref = { candidateId: 'alex', key: 'r1#packet#1' }
 
-async function theTimers() {
+async function theTimers({ group }: { group?: string } = {}) {
   const world = await aWorld()
   const settings = environmentOf(world, 'https://roundtwo.test')
   const timers = scheduledTimers({
     scheduler: new SchedulerClient({ ...clientConfig, endpoint: world.url('scheduler') }),
     queue: new SQSClient({ ...clientConfig, endpoint: world.url('sqs') }),
     clock: world.clock,
-    group: world.names.timerGroup,
+    group: group ?? world.names.timerGroup,
     roleArn: settings[env.timerRoleArn] ?? '',
     deadLetterArn: settings[env.timerDeadLetterArn] ?? '',
     dueQueueUrl: settings[env.dueQueueUrl] ?? '',
@@ -44,6 +44,12 @@ describe('booking a timer', () => {
     const { book, timers } = await theTimers()
     await Promise.all([book(ref, '2026-11-25T14:30:00Z'), book(ref, '2026-11-25T14:30:00Z'), book(ref, '2026-11-25T14:30:40Z')])
     expect(timers.booked()).toHaveLength(1)
+  })
+
+  it('that Scheduler refuses is a fault, so that the plan counts as unfinished', async () => {
+    const { book, timers } = await theTimers({ group: 'no-such-group' })
+    await expect(book(ref, '2026-11-25T14:30:00Z')).rejects.toMatchObject({ name: 'ResourceNotFoundException' })
+    expect(timers.booked()).toEqual([])
   })
 
   it('leaves an old one alone when the time has moved', async () => {

@@ -388,3 +388,23 @@ describe('an instance and its series', () => {
     expect(outcome(fold([instance(1)], mail))).toBe(on.wednesday)
   })
 })
+
+describe('a word the candidate has taken back', () => {
+  const answeredAt = '2026-11-26T09:00:00Z'
+  const changedAt = (...all: Contribution[]) => fold(all, mail).meeting?.changedAt
+
+  it('changes the meeting when it is taken back, if it had the say', () => {
+    const [first, denied] = [invite(1), invite(2, { sequence: 1, start: thursday, answer: 'no' })]
+    expect(changedAt(first, denied)).toBe(answeredAt)
+    expect(changedAt(denied, first)).toBe(answeredAt)
+  })
+
+  it('changes nothing then, if a later word had the say all along', () => {
+    const [first, denied, last] = [
+      invite(1),
+      invite(2, { sequence: 1, start: thursday, answer: 'no' }),
+      invite(3, { sequence: 2, start: friday }),
+    ]
+    expect(changedAt(first, denied, last)).toBe(last.storedAt)
+  })
+})

@@ -225,3 +225,19 @@ describe('what a message may do', () => {
     }
   })
 })
+
+describe('a mail about several meetings', () => {
+  const signed = aMailOrigin({ headerFrom: organizer, envelopeFrom: 'bounce@mail.bluepine.example' })
+  const organizedBy = (...organizers: (string | null)[]) =>
+    aReading({ mail: from(organizer), meetings: organizers.map((one, at) => aMeeting({ uid: `${at}@x`, organizer: one })) })
+  const trust = (...organizers: (string | null)[]) => trustOf(signed, organizedBy(...organizers), aCandidate())
+
+  it('of one organizer is theirs, however the address is spelled', () => {
+    expect(trust(organizer, organizer.toUpperCase())).toBe('aligned')
+  })
+
+  it('of several organizers proves none of them, whoever signed it', () => {
+    expect(trust(organizer, 'eve@elsewhere.example')).toBe('unconfirmed')
+    expect(trust('eve@elsewhere.example', organizer)).toBe('unconfirmed')
+  })
+})

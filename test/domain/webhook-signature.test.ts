@@ -29,6 +29,20 @@ const outcome = (provider: WebhookProvider, request: SignedRequest, secret: Uint
 }
 
 describe('proving a webhook', () => {
+  it.each(providers)('takes no key shorter than sixteen bytes, however well it signs (%s)', (provider) => {
+    const signedWith = (secret: Uint8Array): SignedRequest => {
+      const { headers } = signed[provider]
+      const by = {
+        standard: { 'webhook-signature': `v1,${hmac(secret, `msg_1.${seconds}.`).toString('base64')}` },
+        calendly: { 'calendly-webhook-signature': `t=${seconds},v1=${hmac(secret, `${seconds}.`).toString('hex')}` },
+        calcom: { 'x-cal-signature-256': hmac(secret, '').toString('hex') },
+      }[provider]
+      return { body, headers: { ...headers, ...by } }
+    }
+    expect(outcome(provider, signedWith(Buffer.alloc(15, 3)), Buffer.alloc(15, 3))).toBe('no-key')
+    expect(outcome(provider, signedWith(Buffer.alloc(16, 3)), Buffer.alloc(16, 3))).toBe('proven')
+  })
+
   it("accepts the test vector of the Standard Webhooks specification's own suites", () => {
     const vector: SignedRequest = {
       body,

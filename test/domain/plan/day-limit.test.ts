@@ -64,6 +64,15 @@ describe('six mails a day', () => {
     expect(after[0]?.because).toContain('six mails')
   })
 
+  it.each(['claimed', 'sending'] as const)('count the one that is just on its way (%s)', (state) => {
+    const rows = sentToday(six).map((row, at): Touchpoint => {
+      const { sentAt: _sentAt, ...onItsWay } = row
+      return at === 5 ? { ...onItsWay, state } : row
+    })
+    const after = plan(asking([...six, '15:00']), rows, ny('2026-11-25 15:00'))
+    expect(summary(after)).toEqual([['q15:00', 'Thu 2026-11-26 07:30']])
+  })
+
   it('never make a debrief part of a mail that goes before the interview has ended: it waits for the morning', () => {
     const round = aMeetingRound({ start: '2026-11-25 14:00', known: '2026-11-20 10:00' })
     const packet: Touchpoint = { ...sentToday(['09:00'])[0]!, key: `${round.id}#packet#1`, kind: 'packet', sentAt: ny('2026-11-23 14:00') }
