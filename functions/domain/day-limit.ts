@@ -55,7 +55,7 @@ function limitDay(today: Placed[], room: number, { date, day }: { date: string; 
   for (const one of today.slice(Math.max(room, 0))) {
     const morning = day.morningAfter(date, one)
     if (carrier && one.notBefore <= goesAt(carrier, day)) {
-      settled.push({ ...one, carries: [], skip: `merged into ${carrier.key}` })
+      settled.push({ ...one, carries: [], skip: `merged into ${carrier.key}`, toldIn: carrier.key })
       carried.push(one.key, ...one.carries)
     } else if (morning < one.useBy)
       postponed.push({

@@ -29,8 +29,8 @@ type PlannedFields =
   | 'because'
   | 'carries'
 
-/** A mail as the plan wants it now. With `skip` it will not go on its own, and that is why. */
-export type PlannedTouchpoint = Pick<Touchpoint, PlannedFields> & { skip?: string }
+/** A mail as the plan wants it now. With `skip` it will not go on its own, and that is why; `toldIn`: the mail that tells it instead. */
+export type PlannedTouchpoint = Pick<Touchpoint, PlannedFields> & { skip?: string; toldIn?: string }
 
 /**
  * Every mail that is owed and not yet mailed, earliest first, and why others that were planned are not. Pure: the same view, rows and
@@ -72,7 +72,7 @@ function countsForDay({ kind, subject, roundId }: Touchpoint, { served }: Scene)
 }
 
 function plannedFrom(
-  { key, subject, kind, occasion, roundId, applicationId, due, useBy, because, carries, skip }: Placed,
+  { key, subject, kind, occasion, roundId, applicationId, due, useBy, because, carries, skip, toldIn }: Placed,
   candidateId: string,
 ) {
   return {
@@ -88,6 +88,7 @@ function plannedFrom(
     because,
     ...(carries.length > 0 ? { carries: carries.toSorted() } : {}),
     ...(skip ? { skip } : {}),
+    ...(toldIn ? { toldIn } : {}),
   } satisfies PlannedTouchpoint
 }
 

@@ -37,7 +37,7 @@ export function reconcile(planned: PlannedTouchpoint[], rows: Touchpoint[], now:
 }
 
 /** The row the plan asks for. What the mail service was given and has said stays on it. */
-function rowFrom({ skip, ...one }: PlannedTouchpoint, row: Touchpoint | undefined, ticket: number): Touchpoint {
+function rowFrom({ skip, toldIn: _toldIn, ...one }: PlannedTouchpoint, row: Touchpoint | undefined, ticket: number): Touchpoint {
   const { reason: _reason, skippedBy: _skippedBy, carries: _carries, leaseUntil: _leaseUntil, ...kept } = row ?? { attempt: 0 }
   const state = skip ? { state: 'skipped' as const, reason: skip, skippedBy: 'plan' as const } : { state: 'planned' as const }
   return { ...kept, ...one, ...state, ticket }

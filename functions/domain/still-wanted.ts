@@ -1,5 +1,5 @@
 import { isPlans } from './plan/unwanted.ts'
-import { plan } from './plan.ts'
+import { type PlannedTouchpoint, plan } from './plan.ts'
 import { servedEarly } from './sending.ts'
 import type { Touchpoint } from './touchpoint.ts'
 import type { View } from './view.ts'
@@ -18,9 +18,9 @@ export function stillWanted(touchpoint: Touchpoint, view: View, touchpoints: Tou
   if (!wanted || wanted.skip) return { outcome: 'skip', reason: wanted?.skip ?? 'no longer needed' }
   if (wanted.due > plus(now, servedEarly)) return { outcome: 'later', due: wanted.due }
   // A section promised to this mail stays in it while it is wanted at all, even where the day has become quieter since.
-  const promised = (touchpoint.carries ?? []).filter((key) => planned.has(key) && !isGone(planned.get(key)?.skip, touchpoint.key))
+  const promised = (touchpoint.carries ?? []).filter((key) => planned.has(key) && !isGone(planned.get(key), touchpoint.key))
   return { outcome: 'send', carries: [...new Set([...(wanted.carries ?? []), ...promised])].sort() }
 }
 
 /** Skipped for a reason of its own, and not because it is told here. */
-const isGone = (skip: string | undefined, carrier: string): boolean => skip !== undefined && !skip.endsWith(` ${carrier}`)
+const isGone = (one: PlannedTouchpoint | undefined, carrier: string): boolean => one?.skip !== undefined && one.toldIn !== carrier

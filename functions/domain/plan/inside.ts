@@ -18,7 +18,7 @@ export function putInside(placed: Placed[]): Placed[] {
   for (const [key, carrier] of carriers) carried.set(carrier, [...(carried.get(carrier) ?? []), key])
   return placed.map((one) => {
     const carrier = carriers.get(one.key)
-    return carrier ? { ...one, skip: `part of ${carrier}` } : { ...one, carries: carried.get(one.key) ?? [] }
+    return carrier ? { ...one, skip: `part of ${carrier}`, toldIn: carrier } : { ...one, carries: carried.get(one.key) ?? [] }
   })
 }
 

@@ -29,6 +29,8 @@ export interface Placed extends Wish {
   key: string
   carries: string[]
   skip?: string
+  /** The mail that tells it instead. */
+  toldIn?: string
 }
 
 export const keyOf = ({ subject, kind, occasion }: Wish): string => touchpointKey(subject, kind, occasion)

@@ -1,5 +1,6 @@
 import { type Component, type Property, properties, property, textOf } from './calendar-tree.ts'
 import type { CarriedTime } from './carried.ts'
+import type { Loss } from './losses.ts'
 import type { Observance, ZoneRules } from './zone-rules.ts'
 import { floatingTime, resolveZone, timeInZone, timeWithOffset } from './zones.ts'
 
@@ -13,15 +14,15 @@ export interface CalendarZones {
 const plainName = (name: string): string => name.replaceAll('\\', '').replaceAll('"', '').trim()
 
 /** A date or time property to what it means; null when it holds no such date. */
-export function readTime(from: Component, name: string, zones: CalendarZones, losses: string[]): CarriedTime | null {
+export function readTime(from: Component, name: string, zones: CalendarZones, losses: Loss[]): CarriedTime | null {
   const line = from.lines.get(name)?.[0]
   const stamp = line === undefined ? null : (stampAfterLastColon(line) ?? stampOf(property(from, name, losses)))
   if (line === undefined || stamp === null) {
-    if (line !== undefined) losses.push(`I could not read the ${name} of the calendar entry.`)
+    if (line !== undefined) losses.push('time-unreadable')
     return null
   }
   const time = meaningOf(stamp, zoneNameIn(line), zones)
-  if (time === null) losses.push(`The ${name} of the calendar entry is no real date.`)
+  if (time === null) losses.push('no-such-time')
   return time
 }
 
@@ -74,14 +75,14 @@ function meaningOf({ digits, utc }: Stamp, zoneName: string | null, { definition
 }
 
 /** The zone definitions of a calendar, by TZID. */
-export function readZoneRules(zone: Component, losses: string[]): [string, ZoneRules] | null {
+export function readZoneRules(zone: Component, losses: Loss[]): [string, ZoneRules] | null {
   const name = textOf(zone, 'TZID', losses)
   if (name === null) return null
   const observances = zone.children.slice(0, 500).flatMap((child) => readObservance(child, losses))
   return [plainName(name), { observances, empty: observances.length === 0, location: textOf(zone, 'X-LIC-LOCATION', losses) }]
 }
 
-function readObservance(child: Component, losses: string[]): Observance[] {
+function readObservance(child: Component, losses: Loss[]): Observance[] {
   const start = localStamp(stampOf(property(child, 'DTSTART', losses)))
   const from = offsetOf(child, 'TZOFFSETFROM', losses)
   const to = offsetOf(child, 'TZOFFSETTO', losses)
@@ -97,7 +98,7 @@ const localStamp = (stamp: Stamp | null): string | null => {
   return time?.kind === 'floating' ? time.wall : null
 }
 
-function offsetOf(child: Component, name: string, losses: string[]): string | null {
+function offsetOf(child: Component, name: string, losses: Loss[]): string | null {
   const text = textOf(child, name, losses)
   return text !== null && /^[+-]\d\d:\d\d(?::\d\d)?$/.test(text) ? text.slice(0, 6) : null
 }

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { caps, keepUnder, refuse } from './caps.ts'
+import type { Loss } from './losses.ts'
 
 /** A component of a calendar with its lines still unread: a property costs, and can fail, only when somebody asks for it. */
 export interface Component {
@@ -24,7 +25,7 @@ const component = (name: string): Component => ({ name, lines: new Map(), count:
 const standsInCalendar = new Set(['VCALENDAR', 'VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE'])
 
 /** Builds the tree from whatever is there: a missing END is closed, a stray END ignored. The root holds what stands outside everything. */
-export function readTree(lines: string[], losses: string[]): Component {
+export function readTree(lines: string[], losses: Loss[]): Component {
   const root = component('')
   const open = [root]
   let components = 0
@@ -47,7 +48,7 @@ export function readTree(lines: string[], losses: string[]): Component {
       if (level > 0) open.length = level
     } else addLine(top, line)
   }
-  if (open.length > 1) losses.push('The calendar data ends before it is complete; I read what was there.')
+  if (open.length > 1) losses.push('cut-short')
   return root
 }
 
@@ -79,17 +80,17 @@ const nameEnd = (line: string): number => {
 }
 
 /** All readable properties of that name; a line the grammar rejects is one loss. */
-export function properties(from: Component, name: string, losses: string[]): Property[] {
+export function properties(from: Component, name: string, losses: Loss[]): Property[] {
   const found: Property[] = []
   for (const line of from.lines.get(name) ?? []) {
     const property = parseProperty(line)
     if (property) found.push(property)
-    else losses.push(`I could not read a ${name} line of the calendar entry.`)
+    else losses.push('line-unreadable')
   }
   return found
 }
 
-export const property = (from: Component, name: string, losses: string[]): Property | null => properties(from, name, losses)[0] ?? null
+export const property = (from: Component, name: string, losses: Loss[]): Property | null => properties(from, name, losses)[0] ?? null
 
 function parseProperty(line: string): Property | null {
   try {
@@ -112,7 +113,7 @@ function looseProperty(line: string): Property | null {
   }
 }
 
-export const textOf = (from: Component, name: string, losses: string[]): string | null => {
+export const textOf = (from: Component, name: string, losses: Loss[]): string | null => {
   const value = property(from, name, losses)?.values[0]
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null
 }

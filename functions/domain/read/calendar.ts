@@ -7,6 +7,7 @@ import type { Address, Attendee, CarriedEvent, CarriedTime } from './carried.ts'
 import { cleanLine } from './clean-text.ts'
 import { asUtf8 } from './decode-text.ts'
 import { unwrapLink } from './links.ts'
+import type { Loss } from './losses.ts'
 import { mailAddress } from './mail-address.ts'
 import { readableText } from './readable-text.ts'
 import { momentIn, namedZone } from './zones.ts'
@@ -18,7 +19,7 @@ export interface Calendar {
 }
 
 /** Reads calendar data. A part that cannot be read is a loss; only the caps refuse the whole. */
-export function readCalendar(raw: Uint8Array, losses: string[], methodParameter?: string, charset?: string): Calendar {
+export function readCalendar(raw: Uint8Array, losses: Loss[], methodParameter?: string, charset?: string): Calendar {
   const root = readTree(readLines(asUtf8(raw), charset), losses)
   const calendars = root.children.filter(({ name }) => name === 'VCALENDAR')
   // Some exports hold bare entries; then the root itself is the calendar.
@@ -34,13 +35,13 @@ export function readCalendar(raw: Uint8Array, losses: string[], methodParameter?
   }
 }
 
-function readEvents(calendar: Component, losses: string[], methodParameter: string | undefined): CarriedEvent[] {
+function readEvents(calendar: Component, losses: Loss[], methodParameter: string | undefined): CarriedEvent[] {
   const zones = zonesOf(calendar, losses)
   const method = methodOf(textOf(calendar, 'METHOD', losses) ?? methodParameter ?? null)
   return calendar.children.filter(({ name }) => name === 'VEVENT').flatMap((event) => readEvent(event, zones, method, losses) ?? [])
 }
 
-export function zonesOf(calendar: Component, losses: string[]): CalendarZones {
+export function zonesOf(calendar: Component, losses: Loss[]): CalendarZones {
   const definitions = calendar.children.filter(({ name }) => name === 'VTIMEZONE').map((zone) => readZoneRules(zone, losses))
   return {
     definitions: new Map(definitions.filter((rules) => rules !== null)),
@@ -56,7 +57,7 @@ function methodOf(text: string | null): Method | null {
   return method === 'refresh' || method === 'declinecounter' ? 'reply' : null
 }
 
-export function readEvent(event: Component, zones: CalendarZones, method: Method | null, losses: string[]): CarriedEvent | null {
+export function readEvent(event: Component, zones: CalendarZones, method: Method | null, losses: Loss[]): CarriedEvent | null {
   const text = (name: string) => textOf(event, name, losses)
   const status = statusOf(text('STATUS'))
   const start = readTime(event, 'DTSTART', zones, losses)
@@ -101,7 +102,7 @@ const wholeNumber = (line: string | undefined): number | null => {
   return /^\d{1,9}$/.test(text) ? Number(text) : null
 }
 
-const instantIn = (event: Component, name: string, losses: string[]): string | null => {
+const instantIn = (event: Component, name: string, losses: Loss[]): string | null => {
   const time = event.lines.has(name) ? readTime(event, name, { definitions: new Map(), calendarZone: 'UTC' }, losses) : null
   return time?.kind === 'known' ? time.moment.instant : null
 }
@@ -179,7 +180,7 @@ const conferenceProperties = [
   'X-WEBEX-JOIN-URL',
 ]
 
-function conferenceOf(event: Component, losses: string[]): string | null {
+function conferenceOf(event: Component, losses: Loss[]): string | null {
   for (const name of conferenceProperties) {
     const url = event.lines.has(name) ? webAddress(textOf(event, name, losses)) : null
     if (url) return url

@@ -1,5 +1,6 @@
 import type { Meeting, Method, Moment, Source } from '../reading.ts'
 import type { Instant } from '../wall-time.ts'
+import type { Loss } from './losses.ts'
 
 /**
  * What a carrier holds, brought into one shape before anyone judges it. The carriers (`calendar`, `mail`, `provider-json`) make it,
@@ -11,8 +12,8 @@ export interface Carried {
   events: CarriedEvent[]
   /** The message to read: the forwarded one where one was forwarded, the newest of a thread. Null unless the source is a mail. */
   mail: CarriedMail | null
-  /** What could not be read and was left out, in plain sentences (a bad component, a winmail.dat, an unreadable part). */
-  losses: string[]
+  /** What could not be read and was left out. */
+  losses: Loss[]
   /** A provider's report that arranges nothing, in a plain sentence; then there are no events. */
   report?: string
 }

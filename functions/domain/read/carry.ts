@@ -3,6 +3,7 @@ import { byStart, readCalendar } from './calendar.ts'
 import { readTitleAsCancel } from './cancelled-title.ts'
 import { caps, Refused, refuse } from './caps.ts'
 import type { Carried, CarriedEvent, CarriedMail } from './carried.ts'
+import type { Loss } from './losses.ts'
 import { readMail } from './mail.ts'
 import { readProviderJson } from './provider-json.ts'
 import { readWholeReply } from './whole-reply.ts'
@@ -39,7 +40,7 @@ const carriers: Record<Carrier, (raw: Uint8Array, reader: Reader) => Carried | P
 function readCalendarFile(raw: Uint8Array): Carried {
   if (raw.length > caps.calendarBytes)
     refuse('over-cap:calendarBytes', 'The calendar file is larger than I read. Send the one event instead of the whole calendar.')
-  const losses: string[] = []
+  const losses: Loss[] = []
   const { events } = readCalendar(raw, losses)
   if (events.length === 0)
     refuse('no-calendar-data', 'There is no event in this file. Forward the invitation itself, or export the event from your calendar.')

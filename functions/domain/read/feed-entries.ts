@@ -6,6 +6,7 @@ import { type Component, readTree, textOf } from './calendar-tree.ts'
 import { caps, Refused, refuse } from './caps.ts'
 import type { CarriedTime } from './carried.ts'
 import { asUtf8 } from './decode-text.ts'
+import type { Loss } from './losses.ts'
 import { expandRule, type Window } from './recurrence.ts'
 
 /** One entry of a feed, as a calendar of its own: what is stored and read like any other message. */
@@ -20,7 +21,7 @@ export interface FeedEntry {
 
 export type FeedReading =
   /** `seriesDays`: how far from the window's beginning its series are unrolled; null where even the shortest way was too far for all of them. */
-  { outcome: 'read'; entries: FeedEntry[]; losses: string[]; seriesDays: number | null } | { outcome: 'refused'; refusal: Refusal }
+  { outcome: 'read'; entries: FeedEntry[]; losses: Loss[]; seriesDays: number | null } | { outcome: 'refused'; refusal: Refusal }
 
 /**
  * How far a series is unrolled: a calendar full of weekly meetings is mostly not interviews, and the next poll sees further. Where there are
@@ -32,7 +33,7 @@ const reaches = [42, 28, 21, 16, 15] as const
 export function readFeedEntries(body: Uint8Array, window: Window): FeedReading {
   try {
     if (body.length > caps.calendarBytes) refuse('over-cap:calendarBytes', 'The calendar behind this address is larger than 5 MB.')
-    const losses: string[] = []
+    const losses: Loss[] = []
     const root = readTree(readLines(asUtf8(body)), losses)
     const calendars = root.children.filter(({ name }) => name === 'VCALENDAR')
     if (calendars.length === 0) refuse('no-calendar-data', 'What this address gave is no calendar.')
@@ -55,7 +56,7 @@ interface Series {
   moved: ReadonlySet<string>
 }
 
-function sortedOut(calendars: Component[], window: Window, losses: string[]): { single: FeedEntry[]; series: Series[] } {
+function sortedOut(calendars: Component[], window: Window, losses: Loss[]): { single: FeedEntry[]; series: Series[] } {
   const single: FeedEntry[] = []
   const series: Series[] = []
   for (const calendar of calendars) {
@@ -76,7 +77,7 @@ function sortedOut(calendars: Component[], window: Window, losses: string[]): { 
 }
 
 /** As far as all series together stay within `most`. Dates are counted first: to write an entry costs far more. */
-function unrolled(series: Series[], window: Window, most: number, losses: string[]): { entries: FeedEntry[]; seriesDays: number | null } {
+function unrolled(series: Series[], window: Window, most: number, losses: Loss[]): { entries: FeedEntry[]; seriesDays: number | null } {
   for (const days of reaches) {
     const near = { from: window.from, to: [window.to, plusDays(window.from, days)].sort()[0] ?? window.to }
     const instances = instancesOfAll(series, near, most, losses)
@@ -92,7 +93,7 @@ interface Instance {
 }
 
 /** Ends as soon as it is too many. */
-function instancesOfAll(series: Series[], near: Window, most: number, losses: string[]): Instance[] {
+function instancesOfAll(series: Series[], near: Window, most: number, losses: Loss[]): Instance[] {
   const found: Instance[] = []
   for (const one of series) {
     for (const date of instancesOf(one.event, one.rule, one.start, near, losses))
@@ -105,7 +106,7 @@ function instancesOfAll(series: Series[], near: Window, most: number, losses: st
 const instanceEntry = ({ series: { head, event, uid, start }, date }: Instance): FeedEntry =>
   entry(head, uid, date, instanceLines(event, start, date))
 
-const keyOf = (event: Component, losses: string[]): string => {
+const keyOf = (event: Component, losses: Loss[]): string => {
   const line = event.lines.get('RECURRENCE-ID')?.[0] ?? ''
   const digits = line.slice(line.lastIndexOf(':') + 1)
   return `${textOf(event, 'UID', losses)?.trim()} ${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
@@ -115,10 +116,10 @@ const dayOf = (time: CarriedTime | null): LocalDate | null =>
   time === null ? null : time.kind === 'known' ? time.moment.wall.slice(0, 10) : time.kind === 'date' ? time.date : time.wall.slice(0, 10)
 
 /** Excluded dates are compared by day: no calendar of a person has two instances of one series on one day. */
-function instancesOf(event: Component, rule: string, start: LocalDate, near: Window, losses: string[]): LocalDate[] {
+function instancesOf(event: Component, rule: string, start: LocalDate, near: Window, losses: Loss[]): LocalDate[] {
   const expansion = expandRule(rule.slice(rule.indexOf(':') + 1), start, near)
   if (expansion.outcome === 'refused') {
-    losses.push(`A series was left out. ${expansion.why}`)
+    losses.push('series-left-out')
     return []
   }
   const excluded = new Set(

@@ -5,6 +5,7 @@ import type { Carried, CarriedEvent, CarriedMail } from './carried.ts'
 import { cleanLine } from './clean-text.ts'
 import { asUtf8 } from './decode-text.ts'
 import { readThread } from './forwarded.ts'
+import type { Loss } from './losses.ts'
 import { readMailHead } from './mail-head.ts'
 import { readMailText } from './mail-text.ts'
 import { decodeBytes } from './mime-body.ts'
@@ -16,13 +17,13 @@ export async function readMail(raw: Uint8Array, reader: Reader): Promise<Carried
     refuse('over-cap:mailBytes', 'This mail is larger than 10 MB, so I did not read it. Forward it without its attachments.')
   const messages = withEncoded(walkMime(latin1Of(asUtf8(raw))))
   const parts = messages.flatMap((message) => message.parts)
-  const losses: string[] = []
+  const losses: Loss[] = []
   const events = readEvents(parts, losses)
   const mail = await readMessage(messages, 0, reader)
   if (events.length === 0 && mail.text === '' && mail.subject === null && mail.from.email === null)
     refuse('not-a-mail', 'I could not read this as a mail. Forward the original message, or upload it as an .eml file.')
-  if (events.length === 0 && parts.some(isCalendar)) losses.push('I could not read the calendar part of this mail.')
-  if (parts.some(isWinmail)) losses.push('Outlook packed a part of this mail into a winmail.dat, which I cannot open.')
+  if (events.length === 0 && parts.some(isCalendar)) losses.push('calendar-part-unreadable')
+  if (parts.some(isWinmail)) losses.push('winmail-unopened')
   return { source: 'eml', events, mail, losses: [...new Set(losses)] }
 }
 
@@ -43,7 +44,7 @@ const isWinmail = ({ type, name }: MimePart): boolean =>
   type === 'application/ms-tnef' || type === 'application/vnd.ms-tnef' || name?.toLowerCase() === 'winmail.dat'
 
 /** All calendar parts count (RFC 6047 §2.4); the same event inline and as an attachment is one, and the one that kept its METHOD wins. */
-function readEvents(parts: MimePart[], losses: string[]): CarriedEvent[] {
+function readEvents(parts: MimePart[], losses: Loss[]): CarriedEvent[] {
   const found = new Map<string, CarriedEvent>()
   for (const part of parts.filter(isCalendar)) {
     const bytes = decodeBytes(part)

@@ -140,12 +140,12 @@ function doubtsOf(sheet: Sheet, meetings: readonly Meeting[], others: readonly s
   if (sheet.carried.events.length === 0 && meetings.length === 0)
     doubts.push({ about: 'start', words: arranged?.alternatives ? 'It offers several times; none is fixed yet.' : 'It gives no time.' })
   if (others.length) doubts.push({ about: 'company', words: `The employer could also be ${others.slice(0, 3).join(' or ')}.` })
-  if (sheet.carried.losses.some((loss) => /winmail|tnef/i.test(loss)))
+  if (sheet.carried.losses.includes('winmail-unopened'))
     doubts.push({
       about: 'attachment',
       words: 'The invitation is inside a winmail.dat that I cannot open. Please forward it from another program, or tell me date and time.',
     })
-  if (sheet.carried.losses.some((loss) => loss.includes('calendar part')))
+  if (sheet.carried.losses.includes('calendar-part-unreadable'))
     doubts.push({
       about: 'attachment',
       words: 'I could not read the calendar part of this mail. Please forward it from another program, or tell me date and time.',
