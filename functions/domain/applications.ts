@@ -1,8 +1,9 @@
 import { bestFact, inOrder } from './better-fact.ts'
+import { type Cluster, tellersOf } from './cluster.ts'
 import { applicationIdOf } from './identity.ts'
 import { compareText, notesOf } from './members.ts'
 import type { Note } from './note.ts'
-import { type Cluster, clusterByTime, hasSameMeeting } from './same-meeting.ts'
+import { clusterByTime, hasSameMeeting } from './same-hour.ts'
 import { sameCompanyKey } from './who/same-company.ts'
 import { sameRoleKey } from './who/same-role.ts'
 
@@ -37,13 +38,15 @@ export function groupIntoApplications(
 ): { pursuits: Pursuit[]; ambiguities: Ambiguity[] } {
   const pursuits: Pursuit[] = []
   const ambiguities: Ambiguity[] = []
-  for (const cluster of clusters) {
+  for (const cluster of copiesLast(clusters)) {
     const said = notesOf('application', notes, identitiesOf(cluster)).at(-1)
     const facts = keysOf(factsOf([cluster], notes))
     const open = pursuits.filter((one) => !isUndecided(one, ambiguities))
     const hits = open.filter((one) => belongs(facts, one.keys))
     const named = said ? pursuits.find((one) => holds(one, said.value.identity)) : pursuits.find((one) => names(one, cluster, notes))
-    const choice = said ? named : (named ?? onlyHit(hits, cluster, notes) ?? sameHour(open, facts, cluster, notes))
+    const choice = said
+      ? named
+      : (named ?? copied(open, cluster, notes) ?? onlyHit(hits, cluster, notes) ?? sameHour(open, facts, cluster, notes))
     if (hits.length > 1 && (said || !choice))
       ambiguities.push({ identity: identitiesOf(cluster)[0] ?? '', choices: ranked(hits, cluster), answered: said !== undefined })
     if (choice) pursuits.splice(pursuits.indexOf(choice), 1, pursuitOf([...choice.clusters, cluster], notes))
@@ -77,6 +80,33 @@ function sameHour(open: readonly Pursuit[], facts: ApplicationFacts, cluster: Cl
   return same.length === 1 ? same[0] : undefined
 }
 
+const isOwnEntry = (cluster: Cluster): boolean => cluster.members.every((member) => member.own)
+
+/** What the candidate's calendar made of an invitation is looked at once the invitation has its place. */
+const copiesLast = (clusters: readonly Cluster[]): Cluster[] => [
+  ...clusters.filter((one) => !isOwnEntry(one)),
+  ...clusters.filter(isOwnEntry),
+]
+
+/** The meeting that an entry of the candidate's own repeats: at its hour, by its title or without a word of a company. */
+function copied(open: readonly Pursuit[], cluster: Cluster, notes: readonly Note[]): Pursuit | undefined {
+  if (!isOwnEntry(cluster)) return undefined
+  const { company } = factsOf([cluster], notes)
+  const titles = titlesOf(cluster)
+  const originals = open.filter(({ clusters }) =>
+    clusters.some(
+      (one) =>
+        hasSameMeeting([one], cluster, notes) &&
+        !isOwnEntry(one) &&
+        (company === null || titlesOf(one).some((title) => titles.includes(title))),
+    ),
+  )
+  return originals.length === 1 ? originals[0] : undefined
+}
+
+const titlesOf = ({ members }: Cluster): string[] =>
+  members.flatMap(({ meeting }) => meeting.base.meeting.title?.trim().toLowerCase() ?? [])
+
 /** A note names an identity; a page may give the application's id instead. */
 const holds = (pursuit: Pursuit, name: string | null): boolean =>
   pursuit.id === name ||
@@ -93,13 +123,8 @@ function pursuitOf(clusters: Cluster[], notes: readonly Note[]): Pursuit {
 }
 
 function factsOf(clusters: readonly Cluster[], notes: readonly Note[]): ApplicationFacts {
-  const members = clusters.flatMap((cluster) => cluster.members)
-  const facts = inOrder(members.flatMap((member) => member.facts))
-  const edits = notesOf(
-    'edit',
-    notes,
-    members.map((member) => member.identity),
-  )
+  const facts = inOrder(clusters.flatMap((cluster) => tellersOf(cluster.members)).flatMap((member) => member.facts))
+  const edits = notesOf('edit', notes, clusters.flatMap(identitiesOf))
   return {
     company:
       edits.findLast(({ value }) => value.company !== undefined)?.value.company ?? bestFact(facts, (one) => one.company)?.value ?? null,

@@ -83,14 +83,19 @@ function resolve(
     }))
   const several = isChoice(addressed, before) ? { unsure: true, oneOfSeveral: true } : {}
   const updates = addressed.flatMap(({ interview, meant }): Contributed[] => {
-    const target = carrierOf(interview, folded)
-    const meeting = target && asUpdateOf(target, meant, one.contribution.meeting, reading.mail?.sentAt ?? message.storedAt)
     const doubt = meant.doubt
       ? { unsure: true, doubt: meant.doubt, ...(meant.doubt === 'moved-or-more' ? { oneOfSeveral: true } : {}) }
       : {}
-    return target && meeting
-      ? [{ identity: target.item.identity, contribution: { ...changeAlone(one.contribution), ...doubt, ...several, meeting } }]
-      : []
+    const open = meant.doubt !== null || addressed.length > 1
+    // What the candidate says of one of several is kept with one identity; what is plain is told to every carrier.
+    return carriersOf(interview, folded)
+      .slice(0, open ? 1 : undefined)
+      .flatMap((target) => {
+        const meeting = asUpdateOf(target, meant, one.contribution.meeting, reading.mail?.sentAt ?? message.storedAt)
+        return meeting
+          ? [{ identity: target.item.identity, contribution: { ...changeAlone(one.contribution), ...doubt, ...several, meeting } }]
+          : []
+      })
   })
   return updates.length > 0 ? [...updates, ...oneMore(one, addressed)] : contributed
 }
@@ -124,10 +129,13 @@ function oneMore(one: Contributed, addressed: readonly Addressed[]): Contributed
   ]
 }
 
-/** Of the identities of a meeting the one that tells its present time. */
-const carrierOf = (interview: Interview, folded: readonly FoldedItem[]): FoldedItem | undefined => {
-  const own = folded.filter((one) => interview.identities.includes(one.item.identity) && one.folded.meeting)
-  return own.find((one) => one.folded.meeting?.base.meeting.start?.instant === interview.start) ?? own[0]
+/** All that tell the present time of a meeting, as words are about the meeting: a carrier left out would hold on to it. */
+const carriersOf = (interview: Interview, folded: readonly FoldedItem[]): FoldedItem[] => {
+  const carriers = folded.filter((one) => interview.identities.includes(one.item.identity) && one.folded.meeting)
+  const telling = carriers.filter(
+    ({ folded: { meeting } }) => meeting?.status === 'on' && meeting.base.meeting.start?.instant === interview.start,
+  )
+  return telling.length > 0 ? telling : carriers.slice(0, 1)
 }
 
 /** The company's answer after a round. */

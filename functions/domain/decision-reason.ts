@@ -68,7 +68,9 @@ export const reasonFor = {
       case 'stale':
         return `It is older than what I know of ${name}, so nothing changes.`
       default:
-        return `It says nothing new about ${name}.`
+        return isCancel(about.contribution) && about.interview?.status === 'on'
+          ? `It takes back one invitation to ${name}. Another one stands, so the interview is on.`
+          : `It says nothing new about ${name}.`
     }
   },
 }

@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate.ts'
 import { isCancel } from './contribution-order.ts'
 import { type Folded, fold } from './fold.ts'
 import { masterOf } from './identity.ts'
@@ -16,6 +17,8 @@ export interface Member {
   pending: Folded['pending']
   /** Since when it counts: an interview that was unsure exists from the candidate's yes on. */
   firstStoredAt: Instant
+  /** The candidate's own entry for the hour: made by their calendar program, or by hand, and sent by nobody else. */
+  own: boolean
 }
 
 export type NoteOf<Kind extends NoteValue['kind']> = Note & { value: Extract<NoteValue, { kind: Kind }> }
@@ -55,6 +58,7 @@ function answered(item: InterviewItem, notes: readonly Note[]): Contribution[] {
 export interface FoldedItem {
   item: InterviewItem
   folded: Folded
+  own: boolean
 }
 
 /** Every stored identity with the state its messages and the candidate's answers give it, first stored first. */
@@ -65,7 +69,8 @@ export function foldItems({ candidate, interviews, notes, feeds }: CandidateItem
     .map((item) => {
       const series = said.get(masterOf(item.identity) ?? '') ?? []
       const folded = fold(said.get(item.identity) ?? [], candidate.mail, series)
-      return { item, folded: calledOffWhenVanished(folded, item, answers, vanishedFrom(item, feeds)?.feed.id) }
+      const state = calledOffWhenVanished(folded, item, answers, vanishedFrom(item, feeds)?.feed.id)
+      return { item, folded: state, own: isOwnEntry(state, candidate) }
     })
     .sort((a, b) => compareText(`${a.item.firstStoredAt} ${a.item.identity}`, `${b.item.firstStoredAt} ${b.item.identity}`))
 }
@@ -82,15 +87,22 @@ function calledOffWhenVanished(
   return { ...folded, meeting: { ...folded.meeting, status: 'cancelled', changedAt: note.at, cancelledAt: note.at } }
 }
 
+/** A feed shows entries of the candidate's own without an organizer, or with themselves as one. */
+function isOwnEntry({ meeting }: Folded, { mail }: Candidate): boolean {
+  if (!meeting || meeting.base.meeting.uid === null) return false
+  const { feed, meeting: told } = meeting.base
+  return told.organizer === null ? feed : told.organizer.toLowerCase() === mail.toLowerCase()
+}
+
 const countedAt = (one: Contribution): Instant =>
   one.answer === 'yes' && one.answeredAt ? latest(one.storedAt, one.answeredAt) : one.storedAt
 
 export function membersOf(folded: readonly FoldedItem[]): Member[] {
   return folded
-    .flatMap(({ item, folded: { meeting, facts, pending } }) => {
+    .flatMap(({ item, own, folded: { meeting, facts, pending } }) => {
       if (!meeting) return []
       const invites = facts.filter((one) => !isCancel(one))
-      return [{ identity: item.identity, item, meeting, facts, pending, firstStoredAt: earliest(...invites.map(countedAt)) }]
+      return [{ identity: item.identity, item, meeting, facts, pending, firstStoredAt: earliest(...invites.map(countedAt)), own }]
     })
     .sort(byFirstStored)
 }

@@ -113,6 +113,7 @@ function aboutUpdate(
       start: interview.start,
       choices: told?.doubt === 'moved-or-more' ? movedOrMore : [],
       answered: false,
+      ...(pending.cancel && !pending.toBeMoved ? { cancel: true } : {}),
       ...(told ? { read: readingOf(told, messages) } : {}),
     },
   ]

@@ -1,4 +1,5 @@
 import { bestFact, type Found, inOrder } from './better-fact.ts'
+import { type Cluster, headsOf, tellersOf } from './cluster.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import { firstLookOf } from './first-look.ts'
 import { ownUidOf } from './identity.ts'
@@ -6,8 +7,8 @@ import type { Contribution } from './interview.ts'
 import { type Edit, taskOf, timesOf } from './meeting-times.ts'
 import { compareText, type Member, notesOf } from './members.ts'
 import { interviewersOf, mergePeople } from './people.ts'
-import type { Evidence } from './reading.ts'
-import { type Cluster, headsOf } from './same-meeting.ts'
+import type { Evidence, Person } from './reading.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { trustRank } from './trust.ts'
 import type { CandidateItems, Interview, PendingUpdate } from './view.ts'
 import { earliest, type Instant, type LocalDate, latest } from './wall-time.ts'
@@ -33,16 +34,17 @@ export function seeInterview(
   const identity = identities[0] ?? ''
   const edits = notesOf('edit', notes, identities)
   const edit: Edit = Object.assign({ kind: 'edit' }, ...edits.map((note) => note.value))
-  const heads = headsOf(cluster).sort(byBetterWord)
-  const standing = standingOf(heads)
-  const schedule =
-    heads.find((head) => head.meeting.status === standing.status && head.meeting.base.meeting.start) ??
-    heads.find((head) => head.meeting.base.meeting.start) ??
-    heads[0]
+  const all = headsOf(cluster).sort(byBetterWord)
+  const standing = standingOf(all)
+  const agreeing = all.filter((head) => head.meeting.status === standing.status)
+  // Of a meeting that is on, what was called off tells nothing; of one that is off, every carrier says what it was.
+  const heads = standing.status === 'on' ? agreeing : all
+  const schedule = [...agreeing, ...heads].find((head) => head.meeting.base.meeting.start) ?? heads[0]
   const base = schedule?.meeting.base
   const rest = heads.map((head) => head.meeting.base).filter((one) => one !== base)
   const times = timesOf(withKnownEnd(base, rest), edit)
-  const found = factsOf(members, base, rest)
+  const entries = members.filter((one) => one.own && one.meeting.status === 'on').map((one) => one.meeting.base)
+  const found = factsOf(tellersOf(members), base, [...rest, ...entries])
   const role = edit.role ?? found.role?.value ?? null
   const format = edit.format ?? found.format?.value ?? null
   const recruiter = found.recruiter?.value ?? null
@@ -83,10 +85,17 @@ export function seeInterview(
   }
   return {
     interview,
-    startKnownAt: startEditAt ?? (times.start ? (schedule?.meeting.startKnownAt ?? null) : null),
+    startKnownAt: startEditAt ?? (times.start && schedule ? startKnownAt(schedule, all) : null),
     decisionKnownAt: knownSince(members, found.decisionBy?.value),
     firstLook: firstLookOf(members, feeds),
   }
+}
+
+/** Since any carrier told this start, and none was missing it in between: an organizer who takes over tells the candidate nothing new. */
+function startKnownAt({ meeting }: Member, heads: readonly Member[]): Instant {
+  const same = heads.filter((head) => head.meeting.base.meeting.start?.instant === meeting.base.meeting.start?.instant)
+  const standing = same.filter((head) => (head.meeting.cancelledAt ?? meeting.startKnownAt) >= meeting.startKnownAt)
+  return earliest(meeting.startKnownAt, ...standing.map((head) => head.meeting.startKnownAt))
 }
 
 /** Stronger trust first, then the later word. */
@@ -94,42 +103,6 @@ const byBetterWord = (a: Member, b: Member): number =>
   trustRank(b.meeting.base.trust) - trustRank(a.meeting.base.trust) ||
   compareText(b.meeting.changedAt, a.meeting.changedAt) ||
   compareText(a.identity, b.identity)
-
-interface Standing {
-  status: Interview['status']
-  changedAt: Instant
-  cancelledAt: Instant | null
-  overruled: PendingUpdate | null
-}
-
-/** Carriers of one meeting may disagree on whether it stands: the later word counts, unless a weaker source calls off what a stronger one says is on. */
-function standingOf(heads: readonly Member[]): Standing {
-  const [first] = heads
-  if (!first) throw new RangeError('A meeting without members')
-  const last = heads.reduce(
-    (a, b) =>
-      b.meeting.changedAt > a.meeting.changedAt || (b.meeting.changedAt === a.meeting.changedAt && b.meeting.status !== 'on') ? b : a,
-    first,
-  )
-  const on = heads.filter((head) => head.meeting.status === 'on')
-  const { winner } = last.meeting
-  const mayCallOff =
-    winner.byHand || winner.answer === 'yes' || on.every((head) => trustRank(winner.trust) >= trustRank(head.meeting.winner.trust))
-  const changedAt = last.meeting.changedAt
-  if (last.meeting.status === 'on') return { status: 'on', changedAt, cancelledAt: null, overruled: null }
-  if (mayCallOff) return { status: last.meeting.status, changedAt, cancelledAt: last.meeting.cancelledAt ?? changedAt, overruled: null }
-  const why = 'It comes from a less certain source than what I knew before.'
-  const overruled = {
-    messageId: winner.messageId,
-    storedAt: winner.storedAt,
-    trust: winner.trust,
-    cancel: true,
-    start: null,
-    end: null,
-    why,
-  }
-  return { status: 'on', changedAt: latest(...on.map((head) => head.meeting.changedAt)), cancelledAt: null, overruled }
-}
 
 /** A mail that names no end says nothing of it: another carrier of the same hour does. */
 function withKnownEnd(base: Contribution | undefined, rest: readonly Contribution[]): Contribution | undefined {
@@ -176,12 +149,19 @@ type Facts = ReturnType<typeof factsOf>
 
 /** Those of the message that sets the time, then of other carriers; only if none names anyone, those named before. */
 function peopleOf(base: Contribution | undefined, rest: readonly Contribution[], members: readonly Member[]) {
-  const named = mergePeople([base?.meeting.interviewers ?? [], ...rest.map((one) => one.meeting.interviewers)])
-  const before = members
+  const named = mergePeople([base?.meeting.interviewers ?? [], ...rest.map((one) => peopleBeside(one, base))])
+  const before = tellersOf(members)
     .flatMap((member) => member.facts)
     .sort(compareContributions)
     .findLast((one) => !isCancel(one) && nothingAsEmpty(one.meeting.interviewers))
   return named.length > 0 ? named : mergePeople([before?.meeting.interviewers ?? []])
+}
+
+/** Whom an organizer replaces who is in the talk themselves is not met as well. */
+function peopleBeside({ meeting }: Contribution, base: Contribution | undefined): Person[] {
+  const [before, now] = [meeting.organizer?.toLowerCase(), base?.meeting.organizer?.toLowerCase()]
+  const takesOver = meeting.uid !== null && base?.meeting.interviewers.some(({ email }) => email !== null && email.toLowerCase() === now)
+  return before !== now && takesOver ? meeting.interviewers.filter(({ email }) => email?.toLowerCase() !== before) : meeting.interviewers
 }
 
 /** A doubt lasts until the candidate's edit, or another message, settles it. */

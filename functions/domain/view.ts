@@ -181,6 +181,8 @@ export interface Question {
   /** Ranked, best first; for `application` their ids; for `update` what may have become of it; for yes or no empty. */
   choices: { id: string; label: string; why: string }[]
   answered: boolean
+  /** Of an update: it calls the interview off. */
+  cancel?: boolean | undefined
   read?: QuestionReading | undefined
   /** It came with the first look at its feed, whose summary asks it. */
   firstLook?: boolean | undefined

@@ -21,6 +21,10 @@ const yesNo: Partial<Record<Question['about'], readonly [string, string]>> = {
   vanished: ['Yes, it is called off', 'No, it still stands'],
 }
 
+/** An update that calls the interview off is asked about as what it is. */
+const headingOf = ({ about, cancel }: Question): string => (cancel ? 'Is it called off?' : headings[about])
+const wordsOf = ({ about, cancel }: Question) => yesNo[cancel ? 'vanished' : about]
+
 export interface Asked {
   question: Question
   /** What the message calls it. */
@@ -75,7 +79,7 @@ const Start = ({ homeZone, at }: { homeZone: Zone; at: string }) => (
 )
 
 const Answer = ({ question, frame, homeZone, offer }: AnswerProps) => {
-  const words = yesNo[question.about]
+  const words = wordsOf(question)
   const buttons =
     question.about === 'update' && question.choices.length > 0
       ? question.choices.map(({ id, label }) => [id, label] as const)
@@ -85,7 +89,7 @@ const Answer = ({ question, frame, homeZone, offer }: AnswerProps) => {
           ['no', words[1]],
         ] as const)
   return (
-    <Form action={questionPath(question.key)} frame={frame} label={headings[question.about]}>
+    <Form action={questionPath(question.key)} frame={frame} label={headingOf(question)}>
       {buttons && <Buttons buttons={buttons} offer={offer} />}
       {question.about === 'application' && <Choices question={question} offer={offer} />}
       {question.about === 'start' && <Start homeZone={homeZone} at={pathId(question.key)} />}
@@ -144,12 +148,12 @@ interface QuestionProps extends Omit<AnswerProps, 'question'> {
 export const questionPage = ({ asked, ...rest }: QuestionProps): string => {
   const { question } = asked
   return renderPage({
-    title: headings[question.about],
+    title: headingOf(question),
     frame: rest.frame,
     at: questionsPath,
     children: (
       <>
-        <h1>{headings[question.about]}</h1>
+        <h1>{headingOf(question)}</h1>
         <About asked={asked} homeZone={rest.homeZone} />
         {question.answered && <p class="notice">You have answered this. A new answer takes the place of the old one.</p>}
         <Answer question={question} {...rest} />
@@ -172,7 +176,7 @@ export const questionsPage = ({ questions, frame, homeZone }: { questions: Asked
         {open.length === 0 && <p>Nothing is open. I ask only when I cannot tell.</p>}
         {open.map((asked) => (
           <article key={asked.question.key} aria-label={asked.title ?? asked.question.askedBecause}>
-            <h2>{headings[asked.question.about]}</h2>
+            <h2>{headingOf(asked.question)}</h2>
             <About asked={asked} homeZone={homeZone} />
             <Answer question={asked.question} frame={frame} homeZone={homeZone} offer={null} />
             <ToMessage question={asked.question} frame={frame} />

@@ -1,5 +1,6 @@
 import { debriefNow, tookPlace } from '../happened.ts'
 import { laterDecision, occasionOf } from '../occasions.ts'
+import { factsIn } from '../shown-facts.ts'
 import type { TouchpointKind } from '../touchpoint.ts'
 import type { Application, Round } from '../view.ts'
 import { atWallTime, type Instant, isBusinessDay, latest, localDate, plusBusinessDays, plusDays, type Zone } from '../wall-time.ts'
@@ -106,6 +107,7 @@ function wish(
     useBy: atWallTime(plusBusinessDays(localDate(due, zone), wait.use), hour, zone),
     because,
     notBefore,
+    fromHour: hour,
     inQuiet: 'later',
     inBusy: 'after',
   }
@@ -114,7 +116,7 @@ function wish(
 function afterCancel(scene: Scene, application: Application): Wish[] {
   if (application.stopped) return []
   return scene.served.flatMap((one) => {
-    const off = offSince(one.round)
+    const off = offSince(scene, one.round)
     if (one.application !== application || off === null || hasNewDate(application, one.round, off.at)) return []
     const due = morningOf(plusBusinessDays(localDate(off.at, scene.zone), wait.afterCancel), off.at, scene.zone)
     const because = `It comes two business days after ${off.what}, if no new date is known by then.`
@@ -123,13 +125,18 @@ function afterCancel(scene: Scene, application: Application): Wish[] {
 }
 
 /** Since when a round has no date: called off before it was held, or moved, as the candidate says. */
-function offSince(round: Round): { at: Instant; what: string } | null {
+function offSince(scene: Scene, round: Round): { at: Instant; what: string } | null {
   const { cancelledAt, status, start } = round
   const told = debriefNow(round)
   if (status === 'on' && told?.happened === 'moved') return { at: told.at, what: 'you said that the interview was moved' }
   const wasHeld = start !== null && cancelledAt !== null && cancelledAt >= start
-  return status !== 'cancelled' || !cancelledAt || wasHeld ? null : { at: cancelledAt, what: 'the interview was cancelled' }
+  return status !== 'cancelled' || !cancelledAt || wasHeld || !wasTold(scene, round)
+    ? null
+    : { at: cancelledAt, what: 'the interview was cancelled' }
 }
+
+/** A cancel that came before its invite ended nothing that the candidate was counting on. */
+const wasTold = ({ history }: Scene, { id }: Round): boolean => history.mails.some((mail) => factsIn(mail, id)?.facts?.status === 'on')
 
 const isReplaced = (application: Application, round: Round): boolean =>
   round.status === 'cancelled' && round.cancelledAt !== null && hasNewDate(application, round, round.cancelledAt)

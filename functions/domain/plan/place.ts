@@ -1,6 +1,6 @@
 import { busyAt, outOfBusy } from '../busy-time.ts'
 import { leastLeft, outOfQuiet, type QuietHours, quietAt } from '../quiet-hours.ts'
-import { type Instant, latest, plus } from '../wall-time.ts'
+import { atWallTime, type Instant, latest, localDate, plus } from '../wall-time.ts'
 import type { Scene } from './scene.ts'
 import { keyOf, type Placed, type Wish } from './wish.ts'
 
@@ -19,12 +19,15 @@ const hoursOf = ({ candidate, zone }: Scene): QuietHours => ({ quiet: candidate.
 
 /** The first instant from there that fits the rules of the wish. */
 export function settle(from: Instant, wish: Wish, scene: Scene): Instant {
-  const once = step(from, wish, scene)
+  const once = step(openedAt(from, wish, scene), wish, scene)
   if (wish.inQuiet !== 'earlier' || !quietAt(once, hoursOf(scene))) return settleFrom(once, wish, scene)
   // An interview pushed it into the night, and the minute before the night is in the interview: it goes before both, or in the morning.
   const before = step(once, { ...wish, inBusy: 'before' }, scene)
   return busyAt(before, scene.busy) ? settleFrom(once, { ...wish, inQuiet: 'later', useBy: lastMoment(wish) }, scene) : before
 }
+
+const openedAt = (at: Instant, { fromHour }: Wish, { zone }: Scene): Instant =>
+  fromHour === undefined ? at : latest(at, atWallTime(localDate(at, zone), fromHour, zone))
 
 const step = (at: Instant, wish: Wish, scene: Scene): Instant =>
   outOfBusy(outOfQuiet(at, wish.inQuiet, wish, hoursOf(scene)), wish.inBusy, wish, scene.busy)
@@ -45,7 +48,7 @@ function stillFitting(due: Instant, wish: Wish, scene: Scene): Instant {
   const disturbs = (at: Instant) =>
     (wish.inQuiet !== 'sent' && quietAt(at, hoursOf(scene))) || (wish.inBusy !== 'sent' && busyAt(at, scene.busy)) || undefined
   let at = scene.now
-  for (let left = rounds; left > 0; left -= 1) at = disturbs(at)?.end ?? at
+  for (let left = rounds; left > 0; left -= 1) at = openedAt(disturbs(at)?.end ?? at, wish, scene)
   return at === scene.now || at >= lastMoment(wish) ? due : at
 }
 

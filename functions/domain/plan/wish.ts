@@ -16,6 +16,8 @@ export interface Wish {
   because: string
   /** When it became known, or when what it is about had ended: it makes no sense earlier. */
   notBefore: Instant
+  /** The hour of the day before which it never goes, also when it is late: on the candidate's clocks. */
+  fromHour?: string
   inQuiet: QuietRule
   inBusy: BusyRule
   /** Free of the daily limit. */

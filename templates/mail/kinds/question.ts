@@ -32,6 +32,17 @@ const asks: Record<About, { subject: string; title: string; yes: string; no: str
 
 const movedOrMore = { subject: 'Moved, or one more?', title: 'Has your interview moved, or is this one more?' }
 
+/** A cancel that is not plain is asked about as what it is, and not as a new version. */
+const calledOff = {
+  subject: 'Has your interview been called off?',
+  title: 'Is it called off?',
+  yes: 'Yes, it is off',
+  no: 'No, it is still on',
+}
+
+const wordsFor = ({ about, cancel, choices }: Question) =>
+  about === 'update' && choices.length > 0 ? { ...asks.update, ...movedOrMore } : cancel ? calledOff : asks[about]
+
 /** What only the candidate can say: the evidence, and an answer per button. Until then nothing is started. */
 export function writeQuestion(scene: Scene): MailContent {
   const { touchpoint, view } = scene
@@ -44,7 +55,7 @@ export function writeQuestion(scene: Scene): MailContent {
       title: 'Nothing left to ask',
       blocks: [paragraph('This has been answered in the meantime. There is nothing for you to do.')],
     }
-  const words = first.about === 'update' && first.choices.length > 0 ? movedOrMore : asks[first.about]
+  const words = wordsFor(first)
   return {
     subject: more.length > 0 ? `${asked.length} calendar entries: are they interviews?` : words.subject,
     preheader: clip(sentence(first.askedBecause), 140),
@@ -103,7 +114,7 @@ function evidenceBlocks({ read }: Question, most: number): Block[] {
 export function questionBlocks({ view, links }: Scene, question: Question, titled: 2 | 3 | null): Block[] {
   const { about, start, choices, key } = question
   const when = start ? whenWords(start, null, { home: view.candidate.homeZone, theirs: null }) : null
-  const { yes, no, title } = asks[about]
+  const { yes, no, title } = wordsFor(question)
   return [
     ...(titled ? [heading(when ?? title, titled)] : []),
     paragraph(sentence(clip(question.askedBecause, 600))),

@@ -149,7 +149,7 @@ describe('a cancel', () => {
   })
 
   it('of a round nobody was told of is silent', () => {
-    expect(wanted(plan(viewOf([off]), [], ny('2026-11-27 12:00'))).map(({ kind }) => kind)).toEqual(['cancel-follow-up'])
+    expect(wanted(plan(viewOf([off]), [], ny('2026-11-27 12:00'))).map(({ kind }) => kind)).toEqual([])
   })
 
   it('taken back is a change again', () => {

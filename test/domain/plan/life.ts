@@ -160,6 +160,14 @@ export const cancelled = (round: Round, known: string): Round => {
   return { ...round, status: 'cancelled', cancelledAt: at, changedAt: at, lastMessageAt: at }
 }
 
+/** The receipt that told of a round while it was on. */
+export function toldOf(round: Round): Touchpoint {
+  const view = viewOf([{ ...round, status: 'on', cancelledAt: null }])
+  const [receipt] = only(plan(view, [], round.firstStoredAt), 'receipt')
+  if (!receipt) throw new Error('no receipt is planned for this round')
+  return sentRow(receipt, view, round.firstStoredAt)
+}
+
 /** One application per list of rounds. */
 export const viewOf = (rounds: Round[], over: Partial<View> & { application?: Partial<Application> } = {}): View => {
   const { application, ...rest } = over

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plan } from '../../../functions/domain/plan.ts'
 import type { Application, Round } from '../../../functions/domain/view.ts'
 import { aCandidate } from '../../builders.ts'
-import { aMeetingRound, cancelled, dueOf, moved, ny, only, sentRow, viewOf, wanted } from './life.ts'
+import { aMeetingRound, cancelled, dueOf, moved, ny, only, sentRow, toldOf, viewOf, wanted } from './life.ts'
 
 const round = aMeetingRound({ start: '2026-12-02 14:00' }) // a Wednesday
 const stated = (date: string, knownAt = '2026-12-02 15:40'): Partial<Application> => ({
@@ -100,7 +100,10 @@ describe('the nudges', () => {
 
   it('leave it to the follow-up on a cancel where a later round was called off', () => {
     const next = cancelled(aMeetingRound({ start: '2026-12-08 14:00', name: 'two' }), '2026-12-04 10:00')
-    const all = wanted(plan(viewOf([round, next]), [], ny('2026-12-04 10:00'))).filter(({ due }) => due > ny('2026-12-04 10:00'))
+    const view = viewOf([round, next])
+    const change = only(plan(view, [toldOf(next)], ny('2026-12-04 10:00')), 'change')[0]!
+    const rows = [toldOf(next), sentRow(change, view, ny('2026-12-04 10:05'))]
+    const all = wanted(plan(view, rows, ny('2026-12-04 10:05'))).filter(({ due }) => due > ny('2026-12-04 10:05'))
     expect(all.map(({ kind, subject }) => [kind, subject])).toEqual([['cancel-follow-up', next.id]])
   })
 
@@ -124,10 +127,10 @@ describe('the nudges', () => {
 describe('the follow-up on a cancel', () => {
   const off = cancelled(round, '2026-11-27 12:00') // a Friday
   const dueOn = (rounds: Round[], application: Partial<Application> = {}) =>
-    dueOf(plan(viewOf(rounds, { application }), [], ny('2026-11-27 12:00')), 'cancel-follow-up')
+    dueOf(plan(viewOf(rounds, { application }), rounds.map(toldOf), ny('2026-11-27 12:00')), 'cancel-follow-up')
 
   it('comes two business days later, and is of use for ten', () => {
-    const [one] = only(plan(viewOf([off]), [], ny('2026-11-27 12:00')), 'cancel-follow-up')
+    const [one] = only(plan(viewOf([off]), [toldOf(off)], ny('2026-11-27 12:00')), 'cancel-follow-up')
     expect(one).toMatchObject({ due: ny('2026-12-01 09:30'), useBy: ny('2026-12-15 09:30') })
   })
 
@@ -148,18 +151,35 @@ describe('the follow-up on a cancel', () => {
     expect(dueOn([aMeetingRound({ start: '2026-11-20 14:00', name: 'two', known: '2026-11-16 10:00' }), off])).toBe('Tue 2026-12-01 09:30')
   })
 
+  it('is not needed where no mail had told of the round: its cancel came first, or in the same night', () => {
+    expect(dueOf(plan(viewOf([off]), [], ny('2026-11-27 12:00')), 'cancel-follow-up')).toBe(null)
+    const told = toldOf(off)
+    expect(dueOf(plan(viewOf([off]), [{ ...told, state: 'skipped' }], ny('2026-11-27 12:00')), 'cancel-follow-up')).toBe(null)
+  })
+
+  it('goes at 09:30 or later also where it comes late, after an outage', () => {
+    const view = viewOf([off])
+    const row = {
+      ...only(plan(view, [toldOf(off)], ny('2026-11-27 12:00')), 'cancel-follow-up')[0]!,
+      state: 'planned' as const,
+      attempt: 0,
+      ticket: 1,
+    }
+    expect(dueOf(plan(view, [toldOf(off), row], ny('2026-12-02 08:00')), 'cancel-follow-up')).toBe('Wed 2026-12-02 09:30')
+  })
+
   it('is not needed in an application that is settled', () => {
     expect(dueOn([off], { stopped: { by: 'outcome', at: ny('2026-11-27 12:00'), outcome: 'rejected' } })).toBe(null)
   })
 
   it('is dropped with the right reason when the round is on again', () => {
     const row = {
-      ...only(plan(viewOf([off]), [], ny('2026-11-27 12:00')), 'cancel-follow-up')[0]!,
+      ...only(plan(viewOf([off]), [toldOf(off)], ny('2026-11-27 12:00')), 'cancel-follow-up')[0]!,
       state: 'planned' as const,
       attempt: 0,
       ticket: 1,
     }
-    const after = plan(viewOf([off, aMeetingRound({ start: '2026-12-09 14:00', name: 'two' })]), [row], ny('2026-11-28 12:00'))
+    const after = plan(viewOf([off, aMeetingRound({ start: '2026-12-09 14:00', name: 'two' })]), [toldOf(off), row], ny('2026-11-28 12:00'))
     expect(dueOf(after, 'cancel-follow-up')).toBe('a new date came')
   })
 })

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import type { Town } from '../../local/town.ts'
+import { anInvite, aTown, drop, kinds, lastMail, timeline } from './a-scenario.ts'
+import { calcomEvent } from './provider-events.ts'
+import { openDoor } from './webhooks.ts'
+
+const states = async (town: Town) => (await town.interviews()).map(({ status, start }) => [status, start])
+const on = [['on', '2026-12-02T19:00:00Z']]
+const handedOver = { uid: 'r1-again@fernhill.example', organizer: 'Silas Ruiz:silas@fernhill.example' }
+const whole = ['packet', 'card', 'debrief', 'thanks', 'last-call']
+
+describe('an organizer who hands over', () => {
+  it.each([
+    ['sends the new invite first', ['new', 'off']],
+    ['takes the old one back first', ['off', 'new']],
+    ['does both twice', ['new', 'off', 'off', 'new', 'off']],
+  ])('%s: the interview is on, whatever hour or day lies between', async (_, steps) => {
+    for (const between of ['PT2M', 'P1D']) {
+      const town = await aTown()
+      await drop(town)
+      for (const step of steps) {
+        await town.clock.windBy(between)
+        await (step === 'new' ? drop(town, handedOver) : drop(town, { method: 'CANCEL', sequence: 1 }))
+      }
+      expect(await states(town), between).toEqual(on)
+      await town.clock.windTo('2026-12-10T00:00:00Z')
+      const sent = await kinds(town)
+      expect(sent).toEqual(expect.arrayContaining(whole))
+      expect(sent).not.toContain('cancel-follow-up')
+    }
+  })
+
+  it('is asked about once where it is the same one within the hour, and nothing stops', async () => {
+    const town = await aTown()
+    await drop(town)
+    await town.clock.windBy('P1D')
+    await drop(town, { uid: handedOver.uid, sequence: 0 })
+    await drop(town, { method: 'CANCEL', sequence: 1 })
+    await town.clock.windTo('2026-12-02T18:30:00Z')
+    expect((await kinds(town)).filter((kind) => kind === 'question')).toHaveLength(1)
+    expect((await lastMail(town, 'question')).words).toContain('One invitation to this hour was cancelled, and another one still stands.')
+    expect(await states(town)).toEqual(on)
+    expect(await kinds(town)).toEqual(expect.arrayContaining(['packet', 'card']))
+  })
+
+  it('is followed by a mail that calls the interview off in words, for every invitation to it', async () => {
+    const town = await aTown()
+    await drop(town)
+    await drop(town, handedOver)
+    const mail = [
+      'From: Maya Lindqvist <maya@fernhill.example>',
+      'To: Alex Morgan <alex.morgan@example.com>',
+      'Subject: Interview cancelled: Data Engineer at Fernhill',
+      'Date: Tue, 24 Nov 2026 10:00:00 -0500',
+      'Message-ID: <c9@fernhill.example>',
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Hi Alex,',
+      '',
+      'unfortunately we have to cancel your interview for the Data Engineer role at Fernhill on Wednesday, December 2, 2026 at 2:00 PM EST.',
+      '',
+      'Maya Lindqvist',
+    ].join('\r\n')
+    await town.clock.windTo('2026-11-24T15:05:00Z')
+    await town.post(mail, 'message/rfc822')
+    expect(await states(town)).toMatchObject([['cancelled', '2026-12-02T19:00:00Z']])
+  })
+})
+
+describe('a booking moved twice', () => {
+  it('is one interview at its last hour, in whatever order the three events come', async () => {
+    const day = (n: number) => ({ start: `2026-12-0${n}T16:00:00Z`, end: `2026-12-0${n}T17:00:00Z` })
+    const events = [
+      calcomEvent(),
+      calcomEvent({ event: 'BOOKING_RESCHEDULED', at: '2026-11-22T10:00:00.000Z', uid: 'booking2', old: 'booking1', ...day(3) }),
+      calcomEvent({ event: 'BOOKING_RESCHEDULED', at: '2026-11-23T10:00:00.000Z', uid: 'booking3', old: 'booking2', ...day(4) }),
+    ]
+    for (const order of [
+      [2, 0, 1],
+      [2, 1, 1, 0, 0],
+      [1, 2, 0],
+    ]) {
+      const town = await aTown()
+      const door = await openDoor(town, 'calcom')
+      for (const at of order) {
+        await door.send(events[at] ?? '')
+        await town.clock.windBy('PT2M')
+      }
+      expect(await states(town)).toEqual([['on', '2026-12-04T16:00:00Z']])
+    }
+  })
+})
+
+describe("the candidate's own calendar", () => {
+  const own = { uid: 'copy-1', organizer: 'Alex Morgan:alex.morgan@example.com', people: ['Kim Lee:kim@home.example'], sequence: 0 }
+
+  it('makes a copy of the hour, and neither adds people nor ends the interview with it', async () => {
+    const town = await aTown()
+    await drop(town)
+    await drop(town, own)
+    await drop(town, { ...own, method: 'CANCEL', sequence: 1 })
+    await town.clock.windTo('2026-12-04T00:00:00Z')
+    expect(await states(town)).toEqual(on)
+    expect((await lastMail(town, 'card')).words).not.toContain('Kim')
+    expect(await kinds(town)).toEqual(expect.arrayContaining(whole))
+  })
+})
+
+describe('a cancel of what nobody told of', () => {
+  it('makes no round, as a request whose status is cancelled makes none', async () => {
+    const town = await aTown()
+    await drop(town, { method: 'CANCEL', sequence: 1 })
+    await town.post(anInvite({ uid: 'r2@fernhill.example' }).replace('STATUS:CONFIRMED', 'STATUS:CANCELLED'), 'text/calendar')
+    await town.clock.windTo('2026-12-10T00:00:00Z')
+    expect(await town.interviews()).toEqual([])
+    expect(await kinds(town)).toEqual(['receipt', 'receipt'])
+  })
+
+  it('starts nothing either when its invite comes after it, late or at once', async () => {
+    for (const between of ['PT1M', 'P4D']) {
+      const town = await aTown()
+      await drop(town, { method: 'CANCEL', sequence: 1 })
+      await town.clock.windBy(between)
+      await drop(town)
+      await town.clock.windTo('2026-12-20T00:00:00Z')
+      expect(await states(town)).toMatchObject([['cancelled', '2026-12-02T19:00:00Z']])
+      expect(await kinds(town), between).toEqual(['receipt', 'receipt'])
+    }
+  })
+})
+
+describe('a typo mended in an invite', () => {
+  it('makes no change mail', async () => {
+    const town = await aTown()
+    await drop(town, { text: 'Bring your portfolo.' })
+    await town.clock.windBy('P2D')
+    const again = anInvite({ text: 'Bring your portfolio.' }).replace('DTSTAMP:20261120', 'DTSTAMP:20261125')
+    await town.post(again, 'text/calendar')
+    await town.clock.windTo('2026-12-01T00:00:00Z')
+    expect((await timeline(town)).filter((one) => one.startsWith('change'))).toEqual([])
+  })
+})
