@@ -27,6 +27,15 @@ export function addressedMeetings(reading: Reading, message: Pick<Message, 'stor
   })
 }
 
+/** A reply about one known meeting that names no time of its own, asks for none and speaks of no further talk. */
+export function saysNothingNew(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): boolean {
+  const { change, meetings, mail, verdict } = reading
+  const [interview, second] = meetingsMeant(reading, message, view)
+  if (!interview || second || !change || !isAnswer(mail?.subject ?? null)) return false
+  const timeless = meetings.length === 0 ? verdict === 'unsure' : change.times.every(({ clock }) => clock === null)
+  return timeless && !change.further && !change.wantsTimes && addressedMeetings(reading, message, view).length === 0
+}
+
 /**
  * A reply about a meeting that stands as it was speaks of it in short forms: what it calls the job and the people must not make another
  * meeting of it.

@@ -1,5 +1,5 @@
 import { addContribution, isRepeat } from './add-contribution.ts'
-import { type Addressed, addressedMeetings, asUpdateOf, inKnownWords } from './addressed-meeting.ts'
+import { type Addressed, addressedMeetings, asUpdateOf, inKnownWords, saysNothingNew } from './addressed-meeting.ts'
 import { type Contributed, contributionsOf } from './contribution.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import { reasonFor } from './decision-reason.ts'
@@ -50,6 +50,7 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   const before = view(items)
   if (isOwnNote(message, reading, items)) return ownNote(reading, trust, before)
   if (isAnswerToUs(reading, items)) return nothing('reply-ignored', reasonFor.answerToUs)
+  if (reading.verdict !== 'not' && saysNothingNew(reading, message, before)) return nothing('no-change', reasonFor.noChange)
   const contributed = resolve(contributionsOf(message, reading, trust), { message, reading, trust, items }, folded, before)
   const isKnown = contributed.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
   if (reading.verdict !== 'interview' && !isKnown) {

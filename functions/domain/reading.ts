@@ -116,6 +116,8 @@ export const changeSchema = z.object({
   sameHour: z.boolean(),
   /** It speaks of a further talk. */
   further: z.boolean(),
+  /** It asks when the candidate could come. */
+  wantsTimes: z.boolean().default(false),
 })
 export type Change = z.infer<typeof changeSchema>
 

@@ -63,7 +63,8 @@ export function meantBy(change: Change, about: About): Meant | null {
       return dayAlone(change, named, known, about) ?? off('to-be-moved')
     case 'moves':
       if (told) return move(told, null, about)
-      return asked ? move(asked, 'proposed', about) : null
+      if (asked) return move(asked, 'proposed', about)
+      return change.sameHour ? dayAlone(change, named, known, about) : null
     case 'perhaps':
       return told ? move(told, 'proposed', about) : asked ? move(asked, 'proposed', about) : off('to-be-moved', 'may-change')
     default: {

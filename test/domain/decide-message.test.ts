@@ -20,7 +20,7 @@ const aMail = (over: Partial<NonNullable<Reading['mail']>> = {}): NonNullable<Re
   ...over,
 })
 
-const aChange = (over: Partial<Change>): Change => ({ says: null, times: [], sameHour: false, further: false, ...over })
+const aChange = (over: Partial<Change>): Change => ({ says: null, times: [], sameHour: false, further: false, wantsTimes: false, ...over })
 const aSaidTime = (over: Partial<SaidTime>): SaidTime => ({
   date: null,
   day: 'exact',

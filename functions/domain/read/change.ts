@@ -1,4 +1,4 @@
-import type { Change } from '../reading.ts'
+import type { Change, SaidTime } from '../reading.ts'
 import { withoutCancelled } from './cancelled-title.ts'
 import { sentencesOf } from './own-words.ts'
 import { readSaidTimes } from './said-times.ts'
@@ -8,7 +8,7 @@ import { readable } from './slots.ts'
 import { datesIn } from './text-dates.ts'
 import * as said from './vocabulary/change-words.ts'
 import { movedTo, newLabel } from './vocabulary/moved-words.ts'
-import { nextTalk } from './vocabulary/verdict-words.ts'
+import { asksForTimes, nextTalk } from './vocabulary/verdict-words.ts'
 
 /** One thing said: a part of a sentence, with what the whole sentence makes of it. */
 interface Clause {
@@ -16,6 +16,7 @@ interface Clause {
   sentence: string
   /** Asked, possible, or said of what may come. */
   open: boolean
+  asked: boolean
   /** Said of what may come, by whoever reads it. */
   conditional: boolean
 }
@@ -23,36 +24,43 @@ interface Clause {
 /** What the newest message says of a meeting both sides know; what it quotes says nothing any more. */
 export function readChange(sheet: Sheet): Change {
   const clauses = clausesOf(sheet)
-  const says = saysOf(clauses, sheet)
+  const times = readSaidTimes(sheet)
+  const says = saysOf(clauses, sheet, times)
   const text = clauses.map(({ words }) => words).join('\n')
   return {
     says,
-    times: readSaidTimes(sheet),
+    times,
     sameHour: said.sameHour.test(text),
     further: nextTalk.test(text),
+    wantsTimes: asksForTimes.test(text),
   }
 }
 
-function saysOf(clauses: readonly Clause[], sheet: Sheet): Change['says'] {
+function saysOf(clauses: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]): Change['says'] {
   const firm = clauses.filter((one) => !one.open && !one.conditional)
   const is = (test: (clause: Clause, sheet: Sheet) => boolean, among = firm) => among.some((one) => test(one, sheet))
-  const [off, later] = [isOff, isLater].map((test) => is(test))
+  const standing = is(({ words }) => said.stands.test(words))
+  const [off, later] = [is(isOff) || (is(isShortOff) && !standing), is(isLater)]
   const subject = sheet.carried.mail?.subject ?? ''
   const titled = withoutCancelled(subject) !== null
   if (later) return 'later'
   if ((off && !is(isDenied)) || titled) return is(seeksAnother) ? 'later' : 'off'
   if (is(isClash) && (is(seeksAnother) || is(isClashOfTheDay))) return 'later'
   if (is(isClosed)) return 'closed'
-  const mayCome = clauses.filter((one) => one.open && said.firstPerson.test(one.sentence))
-  if (is(isOff, mayCome) || is(isLater, mayCome) || is(asksToTalk, mayCome)) return 'perhaps'
-  if (movesTo(firm, subject, sheet)) return 'moves'
-  return is(({ words }) => said.stands.test(words)) ? 'stands' : null
+  const mayCome = clauses.filter((one) => one.open && (!one.asked || said.firstPerson.test(one.sentence)))
+  const moves = movesTo(firm, subject, sheet)
+  // "We could bring it forward: Ola will see you on …": what it then states is no longer a perhaps.
+  if (moves && times.some(({ clock, open }) => clock !== null && !open)) return 'moves'
+  if ([isOff, isLater, seeksAnother, asksToTalk].some((test) => is(test, mayCome))) return 'perhaps'
+  if (moves) return 'moves'
+  return standing ? 'stands' : null
 }
 
 /** "No" in Portuguese is "in the": the negators of the mail's own language. */
 function isNegated(words: string, { language }: Sheet): boolean {
-  const known = said.japanese.test(words) ? said.negators.ja : language === null ? said.anyNegator : said.negators[language]
-  return (known ?? said.anyNegator).test(words)
+  if (said.japanese.test(words)) return said.negators.ja?.test(words) ?? false
+  // A line or two may be taken for another language.
+  return said.anyNegator.test(words) || (said.negators[language ?? '']?.test(words) ?? false)
 }
 
 const isOfMeeting = ({ words }: Clause, sheet: Sheet): boolean =>
@@ -69,7 +77,7 @@ function isOff(clause: Clause, sheet: Sheet): boolean {
   if (isForThem(clause)) return false
   if (said.voids.test(words) && said.invitation.test(words)) return true
   const negated = isNegated(words, sheet)
-  if (said.ends.test(words)) return !negated && (isOfMeeting(clause, sheet) || isShort(words))
+  if (said.ends.test(words)) return !negated && isOfMeeting(clause, sheet)
   return negated && willNotBe(clause, sheet) && !said.defers.test(words)
 }
 
@@ -83,7 +91,9 @@ function willNotBe(clause: Clause, sheet: Sheet): boolean {
 const isDenied = ({ words }: Clause, sheet: Sheet): boolean =>
   said.ends.test(words) && isNegated(words, sheet) && said.meetingWord.test(words)
 
-const isShort = (words: string): boolean => words.trim().split(/\s+/).length <= 6
+/** "Cancelled, sorry." – of nothing else. */
+const isShortOff = ({ words, ...clause }: Clause, sheet: Sheet): boolean =>
+  said.ends.test(words) && !isNegated(words, sheet) && !isForThem({ words, ...clause }) && words.trim().split(/\s+/).length <= 6
 
 const isLater = (clause: Clause, sheet: Sheet): boolean =>
   said.defers.test(clause.words) && !isNegated(clause.words, sheet) && !isForThem(clause)
@@ -124,7 +134,7 @@ function clausesOf(sheet: Sheet): Clause[] {
     let conditional = at > 1 && ownQuestion(sentences[at - 1] ?? '')
     return parts.map((words): Clause => {
       conditional ||= said.conditional.test(words)
-      return { words, sentence, open: open || said.perhaps.test(words), conditional: conditional && !open }
+      return { words, sentence, asked: open, open: open || said.perhaps.test(words), conditional: conditional && !open }
     })
   })
 }

@@ -182,7 +182,7 @@ function withWeekday(read: Parts, day: number | null, anchor: LocalDate): LocalD
 function dayOfMonthIn(text: string, { anchor }: DateContext, days: DayWord[], used: Set<DayWord>, taken: FoundDate[]): FoundDate[] {
   const found: FoundDate[] = []
   for (const match of text.matchAll(
-    /(?:the|den|le|el|dia|día|il|de) (\d{1,2})(?:st|nd|rd|th|er|e|\.|º)?(?![\d:/h]|\.\d|\s?(?:am|pm|uhr|uur|min))/giu,
+    /(?<!\p{L})(?:the|den|le|el|dia|día|il|de) (\d{1,2})(?:st|nd|rd|th|er|e|\.|º)?(?![\d:/h]|\.\d|\s?(?:am|pm|uhr|uur|min))/giu,
   )) {
     const end = match.index + match[0].length
     const day = days.find((d) => d.end <= match.index && match.index - d.end <= 3)

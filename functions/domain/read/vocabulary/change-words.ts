@@ -98,12 +98,12 @@ export const ability = union(
 export const ends = either(
   union(
     "cancelled|canceled|cancelling|canceling|called off|calling off|call off|have to cancel|need to cancel|had to cancel|has to cancel|must cancel|forced to cancel|will cancel|'ll cancel|going to cancel|decided to cancel|sorry to cancel|regret to cancel|scrapped|scrap|dropped|withdrawn|withdrew|withdraw|stood down|taken off|take off|pulled|on hold|paused|put on ice|suspended|is off|'s off|are off|was off|now off",
-    'abgesagt|absagen|absage|entfällt|entfallen|gestrichen|storniert|stornieren|ausfallen|hinfällig|gegenstandslos|zurückgezogen|ausgesetzt|auf eis',
-    'annulé|annulée|annuler|annulons|annule|annulation|décommander|retiré|retirée|suspendu|suspendue|en suspens|caduque',
+    'abgesagt|absagen|absage|entfällt|entfallen|gestrichen|streichen|streiche|storniert|stornieren|ausfallen|hinfällig|gegenstandslos|zurückgezogen|ausgesetzt|auf eis',
+    'annulé|annulée|annuler|annulons|annule|annulation|décommander|renoncer|renonçons|retiré|retirée|suspendu|suspendue|en suspens|caduque',
     'cancelada|cancelado|cancelar|cancelamos|cancelo|anulada|anulado|anular|anulamos|suspendida|suspendido|suspender|suspendemos|retirada|retirado|en pausa|sin efecto',
     'cancelada|cancelado|cancelar|cancelamos|desmarcada|desmarcado|desmarcar|desmarcamos|suspensa|suspenso|em espera|sem efeito',
     'geannuleerd|annuleren|annuleer|afgezegd|afzeggen|geschrapt|schrappen|vervalt|vervallen|afgelast|ingetrokken|on hold|stopgezet',
-    'annullato|annullata|annullare|annulliamo|annullo|cancellato|cancellata|cancellare|disdire|disdetto|disdetta|disdico|sospeso|sospesa|sospendere|ritirato|ritirata|salta|saltato|in sospeso|in stand-by',
+    'annullato|annullata|annullare|annulliamo|annullo|cancellato|cancellata|cancellare|disdire|disdiciamo|disdetto|disdetta|disdico|sospeso|sospesa|sospendere|ritirato|ritirata|salta|saltato|in sospeso|in stand-by',
   ),
   "remov(?:ed?|ing) (?:it|this|(?:\\p{L}{1,30} ){1,4})from (?:\\p{L}{1,30}['’]?s? ){1,3}calendars?",
   "tak(?:e|en|ing) (?:it|this|(?:\\p{L}{1,30} ){1,4})(?:off|out of) (?:\\p{L}{1,30}['’]?s? ){1,3}(?:calendars?|diary|process)",
@@ -151,18 +151,20 @@ export const closes = either(
 /** Another time is needed or was found. */
 export const defers = either(
   union(
-    'postpone|postponed|postponing|reschedule|rescheduled|rescheduling|re-schedule|rebook|rebooked|rearrange|rearranged|rearranging|push back|pushed back|put off|defer|deferred|changed the time|change the time|changing the time|change of time|time change|moved back|moved up|bring forward|brought forward',
+    'postpone|postponed|postponing|reschedule|rescheduled|rescheduling|re-schedule|rebook|rebooked|rearrange|rearranged|rearranging|push back|pushed back|put off|defer|deferred|delay the|delay your|delay our|delay it|be delayed|been delayed|is delayed|changed the time|change the time|changing the time|change of time|time change|moved back|moved up|bring forward|brought forward',
     'verschieben|verschoben|verschiebe|verschiebt|verschiebung|verlegen|verlegt|verlege|vertagen|vertagt|umlegen|umbuchen|vorziehen|vorgezogen|neu ansetzen',
-    "reporter|reporté|reportée|reportons|reporte|report de|décaler|décalé|décalée|décalons|décale|déplacer|déplacé|déplacée|déplaçons|déplace|repousser|repoussé|repoussée|reprogrammer|reprogrammé|avancer l'entretien|changement d'horaire",
-    'aplazar|aplazada|aplazado|aplazamos|posponer|pospuesta|pospuesto|posponemos|reprogramar|reprogramada|reprogramado|reprogramamos|cambiar la entrevista|cambiar la hora|cambiar la fecha|cambiamos|cambio de hora|cambio de horario|mover la entrevista|mover la reunión|movido la entrevista|movemos|trasladar|trasladada|reagendar|reagendada|retrasar|retrasada|adelantar|adelantamos|adelantada',
-    'adiar|adiada|adiado|adiamos|remarcar|remarcada|remarcado|remarcamos|reagendar|reagendada|reagendado|reagendamos|passar a conversa|passar a entrevista|transferir|transferida|mudar a entrevista|mudar o horário|mudamos|mudança de horário|antecipar|antecipada|antecipamos',
+    "reporter|reporté|reportée|reportons|reporte|report de|décaler|décalé|décalée|décalons|décale|déplacer|déplacé|déplacée|déplaçons|déplace|repousser|repoussé|repoussée|reprogrammer|reprogrammé|passe au|passe à|avancer l'entretien|changement d'horaire",
+    'pasa al|pasa a las|pasa a|pasamos la|aplazar|aplazada|aplazado|aplazamos|posponer|pospuesta|pospuesto|posponemos|reprogramar|reprogramada|reprogramado|reprogramamos|cambiar la entrevista|cambiar la hora|cambiar la fecha|cambiamos|cambio de hora|cambio de horario|mover la entrevista|mover la reunión|movido la entrevista|movemos|trasladar|trasladada|reagendar|reagendada|retrasar|retrasada|adelantar|adelantamos|adelantada',
+    'passou para|passa para|passar para|passamos para|adiar|adiada|adiado|adiamos|remarcar|remarcada|remarcado|remarcamos|reagendar|reagendada|reagendado|reagendamos|passar a conversa|passar a entrevista|transferir|transferida|mudar a entrevista|mudar o horário|mudamos|mudança de horário|antecipar|antecipada|antecipamos',
     'verzetten|verzet|verplaatsen|verplaatst|verschuiven|verschoven|uitstellen|uitgesteld|omboeken|vervroegen|vervroegd',
-    'spostare|spostato|spostata|spostiamo|rinviare|rinviato|rinviata|rinviamo|posticipare|posticipato|posticipata|posticipiamo|riprogrammare|riprogrammato|anticipare|anticipato|anticipata|anticipiamo|cambio di orario|cambiamo',
+    'rimandare|rimandato|rimandata|rimandiamo|slitta|slittare|slittato|passa a|spostare|spostato|spostata|spostiamo|rinviare|rinviato|rinviata|rinviamo|posticipare|posticipato|posticipata|posticipiamo|riprogrammare|riprogrammato|anticipare|anticipato|anticipata|anticipiamo|cambio di orario|cambiamo',
   ),
   "(?<!\\p{L})(?:mov(?:e|ed|ing)|push(?:ed|ing)?|shift(?:ed|ing)?|bump(?:ed|ing)?|slid(?:e|ing)?) (?:it|this|that|things|us|(?:up |back )?(?:your|our|the|my|\\p{L}{1,30}['’]s) (?:\\p{L}{1,30}[ -]){0,3}?(?:interview|call|meeting|conversation|chat|session|screen|onsite|round|loop|slot|time)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
   "(?:interview|call|meeting|conversation|chat|session|screen|onsite|round|loop|slot|it|this|day|\\d)(?! room| link| place| venue| location| url| id| point) (?:(?:\\p{L}{1,30} ){0,4}(?:is|was|been|be|being|has|had|gets|got|are)|['’]s) (?:\\p{L}{1,30} ){0,2}(?:moved|moving|pushed|shifted|bumped)(?! (?:you|forward|ahead))",
   '(?<!\\p{L})(?:schiebe|schieben|verlegen|ziehen) (?:\\p{L}{1,30} ){1,6}(?:nach hinten|vor|auf)',
-  '延期|(?:日程|時間|日時|面接|面談|予定)[^。]{0,30}(?:変更|ずら|移動|繰り[上下]げ)|リスケ|(?:日程|日時)を?(?:改め|再調整|調整し直)',
+  'bring(?:ing)? (?:it|things|(?:the |your |our )?(?:interview|call|meeting|conversation|chat|session|screen|round)) forward',
+  '(?:interview|call|meeting|conversation|round|(?:mon|tues|wednes|thurs|fri)day) (?:\\p{L}{1,20} ){1,3}to move(?!\\p{L})',
+  '延期|(?:日程|時間|日時|面接|面談|予定)[^。]{0,30}(?:変更|ずら|移動|繰り[上下]げ)|リスケ|(?:日程|日時)[のを]?(?:改め|再調整|調整し直)',
 )
 
 /** A new time is looked for, or promised; denied, it is none. */
@@ -274,7 +276,7 @@ export const firstPerson = either(
     'wij|we|ik|ons',
     'noi|ci|possiamo|potremmo|dobbiamo|posso',
   ),
-  "(?<!\\p{L})j['’]|いただけ|よろしいでしょうか|弊社|当社",
+  "(?<!\\p{L})j['’]|いただけ|お願いでき|願えます|よろしいでしょうか|弊社|当社",
 )
 
 /** "You may cancel here", "to cancel, use …": theirs to do, not done. */
@@ -289,6 +291,20 @@ export const ownChoice = either(
     'puoi|può annullare|può riprogrammare|vuoi|desidera|clicca|clicchi',
   ),
   'リンク|こちらから|お手続き',
+)
+
+/** When one may be called, which is no time of the interview. */
+export const reachable = either(
+  union(
+    'call me|call us|reach me|reach us|text me|ring me|questions|reachable',
+    'fragen|erreichbar|erreichen sie mich|rufen sie mich|ruf mich',
+    'questions|appelez-moi|joignable|me joindre',
+    'preguntas|dudas|llámame|llámeme|localizable',
+    'dúvidas|perguntas|me ligue|ligue',
+    'vragen|bereikbaar|bel me|bel mij',
+    'domande|chiamami|mi chiami|contattarmi|raggiungibile',
+  ),
+  'ご質問|ご不明',
 )
 
 /** "Can we talk about Thursday?" */
