@@ -6,19 +6,19 @@ type Refused = Extract<SendResult, { outcome: 'refused' | 'unknown' }>
 /**
  * What an error of the one call means. Only what proves that nothing was sent is a refusal: an explicit 4xx, or a request that never reached
  * a connection. A timeout, a reset and any 5xx leave it open (SES has no idempotency token): unknown until SES's own event tells.
- * `fault`: we could not even make the request, and not for want of credentials.
+ * `fault`: code of ours broke before there was a request.
  */
 export function refusalOf(error: unknown, handedOver: boolean): Refused | 'fault' {
   if (!(error instanceof Error)) return handedOver ? { outcome: 'unknown' } : 'fault'
-  if (!handedOver) return isOfCredentials(error) ? { outcome: 'refused', again: true, reason: error.name } : 'fault'
+  if (!handedOver) return isOfOurCode(error) ? 'fault' : { outcome: 'refused', again: true, reason: error.name }
   if (neverConnected(error)) return { outcome: 'refused', again: true, reason: 'NotConnected' }
   const status = error instanceof SESv2ServiceException ? (error.$metadata.httpStatusCode ?? 0) : 0
   if (status < 400 || status >= 500) return { outcome: 'unknown' }
   return { outcome: 'refused', again: !isAboutThisMail(error, status), reason: error.name }
 }
 
-/** The names the SDK's credential providers throw with: none found, a token file gone, a role that cannot be assumed. */
-const isOfCredentials = ({ name }: Error): boolean => name.includes('Credentials') || name.includes('Token')
+/** What else fails before the request is made is what it stands on: no credentials, a token file gone, a role that cannot be assumed, no region. */
+const isOfOurCode = (error: Error): boolean => [TypeError, RangeError, ReferenceError, SyntaxError].some((kind) => error instanceof kind)
 
 /** Told by the operating system while a connection was being made: no byte of ours was on it. */
 const neverConnected = (error: Error): boolean => 'syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo')

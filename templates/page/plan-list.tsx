@@ -11,6 +11,10 @@ const when = ({ state, sentAt, due }: Touchpoint): { verb: string; at: string } 
     ? { verb: 'Sent', at: sentAt }
     : { verb: state === 'skipped' || state === 'failed' ? 'Was due' : 'Due', at: due }
 
+/** A mail that was refused for good is marked with the mail service's own name for it. */
+const whyNot = ({ state, reason = '' }: Touchpoint): string =>
+  state === 'failed' && !reason.includes(' ') ? `the mail service will not take this mail (${reason})` : reason
+
 const Line = ({ touchpoint, zone }: { touchpoint: Touchpoint; zone: Zone }) => {
   const { verb, at } = when(touchpoint)
   return (
@@ -19,7 +23,8 @@ const Line = ({ touchpoint, zone }: { touchpoint: Touchpoint; zone: Zone }) => {
         <strong>{kindWords[touchpoint.kind]}</strong> <span class="state">{stateWords[touchpoint.state]}</span>
       </div>
       {verb} <time dateTime={at}>{momentWords(at, zone)}</time>. {asSentence(touchpoint.because)}
-      {touchpoint.reason && touchpoint.state !== 'sent' && <> Why not: {asSentence(touchpoint.reason)}</>}
+      {touchpoint.reason && touchpoint.state !== 'sent' && <> Why not: {asSentence(whyNot(touchpoint))}</>}
+      {touchpoint.state === 'skipped' && touchpoint.refused && <> The mail service would not take it in time.</>}
       {touchpoint.state === 'planned' && touchpoint.refused && (
         <> The mail service is not taking it at the moment. I try again {momentWords(touchpoint.refused.retryAt, zone)}.</>
       )}

@@ -167,6 +167,8 @@ describe('handing a mail to the mail service', () => {
   it.each([
     ['none are found', 'CredentialsProviderError'],
     ['their token file is gone', 'TokenProviderError'],
+    ['the role cannot be assumed', 'AccessDenied'],
+    ['their source does not answer', 'TimeoutError'],
   ])('knows that nothing was sent where credentials are missing because %s', async (_why, name) => {
     const credentials = () => Promise.reject(Object.assign(new Error('nothing here'), { name }))
     const { asked, mailer } = await aMailer({ status: 200 }, { credentials })
