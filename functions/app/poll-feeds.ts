@@ -8,7 +8,7 @@ import { planCandidate } from './plan-candidate.ts'
 
 type PollWorld = Pick<World, 'table' | 'inbox' | 'fetcher' | 'splitter' | 'timers' | 'clock' | 'log'>
 
-/** A feed may take ten seconds and the function has sixty; what is left over is first in line at the next tick. */
+/** A feed may take a minute (fetched in 10 s, split in 20 s, stored) and the function has two; what is left over is first in line at the next tick. */
 const longestTick = { minutes: 0.6 } as const
 const mostFeeds = 50
 

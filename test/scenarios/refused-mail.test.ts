@@ -42,5 +42,9 @@ describe('a mail service that will not take a mail', () => {
       state: 'failed',
       reason: 'BadRequestException',
     })
+    const round = (await town.interviews())[0]?.roundId ?? ''
+    expect((await owner(town).get(`/rounds/${round}`)).body).toContain(
+      'Why not: the mail service will not take this mail (BadRequestException).',
+    )
   })
 })
