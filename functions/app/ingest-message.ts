@@ -45,7 +45,7 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Prom
   const { table, log } = world
   const state = await table.readCandidate(message.candidateId)
   const { considered: meant, reading } = await consider(world, message, bytes, state)
-  const stored = await storeContributions(world, message.candidateId, meant.contributions)
+  const stored = await storeContributions(world, state, meant.contributions)
   const considered = stored === 'full' ? nothing('refused', 'There are more versions of this interview than I can keep.') : meant
   for (const { identity, slot, value } of considered.notes) {
     await table.putNote({ candidateId: message.candidateId, identity, slot, at: message.storedAt, value, version: 1, unplanned: true })

@@ -73,7 +73,7 @@ function cancelledWithSeries(
 }
 
 /** What a person would notice. */
-const visible = ({ meeting }: Contribution): string =>
+export const visible = ({ meeting }: Contribution): string =>
   JSON.stringify(
     meeting.method === 'cancel'
       ? ['cancel', meeting.toBeMoved, meeting.pickNewTime]

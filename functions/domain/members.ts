@@ -42,7 +42,7 @@ export const answersByMessage = (notes: readonly Note[]): Map<string, AnswerNote
   new Map(notesOf('answer', notes).map((note) => [note.value.messageId, note]))
 
 /** Of a message that means one of several meetings, the yes for one is a no for the others. */
-function answered(item: InterviewItem, notes: readonly Note[]): Contribution[] {
+export function answered(item: InterviewItem, notes: readonly Note[]): Contribution[] {
   const byMessage = answersByMessage(notes)
   const here = answersByMessage(notes.filter((note) => note.identity === item.identity))
   return item.contributions.map((one) => {

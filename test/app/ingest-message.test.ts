@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ingestMessage } from '../../functions/app/ingest-message.ts'
+import { storeContributions } from '../../functions/app/store-contributions.ts'
+import { contributionsOf } from '../../functions/domain/contribution.ts'
 import type { Origin } from '../../functions/domain/message.ts'
 import type { Reading } from '../../functions/domain/reading.ts'
 import { plus } from '../../functions/domain/wall-time.ts'
 import { PermanentError } from '../../functions/permanent-error.ts'
-import { aMailOrigin, aMeeting, aReading, arrival, interviewStart } from '../builders.ts'
+import { aMailOrigin, aMeeting, aMessage, aReading, arrival, interviewStart } from '../builders.ts'
 import { type MemoryWorld, memoryWorld } from '../fakes/memory-world.ts'
 import { drain } from '../fakes/run-town.ts'
 
@@ -139,17 +141,38 @@ describe('taking a message in', () => {
     await expect(ingestMessage(town.world, { ...arrived, key: 'page/alex/none' })).rejects.toBeInstanceOf(PermanentError)
   })
 
-  it('refuses the version that would make a record too large, and keeps the ones it has', async () => {
+  it('takes the newest version also where the older ones fill the record', async () => {
     const wordy = (sequence: number) =>
       aReading({
         meetings: [aMeeting({ sequence, title: `Interview ${sequence}` })],
         evidence: { company: { part: 'SUMMARY', words: 'x'.repeat(60_000), sure: 1 } },
       })
-    for (let sequence = 0; sequence < 5; sequence += 1) {
+    for (let sequence = 0; sequence < 12; sequence += 1) {
       expect((await ingestMessage(town.world, await put(wordy(sequence), { key: `page/alex/${sequence}` }))).decision).not.toBe('refused')
     }
-    expect(await ingestMessage(town.world, await put(wordy(5), { key: 'page/alex/5' }))).toMatchObject({ decision: 'refused' })
-    expect((await state()).interviews[0]?.contributions).toHaveLength(5)
+    const [item] = (await state()).interviews
+    expect(item?.contributions.at(-1)?.meeting.title).toBe('Interview 11')
+    expect(Buffer.byteLength(JSON.stringify(item))).toBeLessThan(400_000)
+  })
+
+  it.each([12, 120])('cancels an interview after 300 versions of its invite with %d people', async (count) => {
+    const attendees = Array.from({ length: count }, (_, n) => `person-${n}@bluepine.example`)
+    const version = (sequence: number, over: Parameters<typeof aMeeting>[0] = {}) => {
+      const start = plus(interviewStart, { hours: sequence % 3 })
+      const told = { sequence, start, attendees: ['alex.morgan@example.com', ...attendees], location: `Room ${sequence}`, ...over }
+      return aReading({ meetings: [aMeeting(told)] })
+    }
+    await ingestMessage(town.world, await put(version(0)))
+    for (let sequence = 1; sequence < 300; sequence += 1) {
+      const message = aMessage({ name: `version ${sequence}`, storedAt: plus(arrival, { minutes: sequence }) })
+      const stored = await storeContributions(town.world, await state(), contributionsOf(message, version(sequence), 'forwarded'))
+      expect(stored).toBe('stored')
+    }
+    const off = await ingestMessage(town.world, await put(version(300, { method: 'cancel' }), { key: 'page/alex/off' }))
+    expect(off.decision).toBe('cancelled')
+    expect(await kinds()).not.toContain('packet')
+    expect(await kinds()).not.toContain('card')
+    expect(Buffer.byteLength(JSON.stringify((await state()).interviews))).toBeLessThan(350_000)
   })
 
   it('goes on where a crash left it: the words are stored, the decision is not', async () => {
