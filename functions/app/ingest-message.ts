@@ -96,7 +96,7 @@ async function consider(
   if (origin.door === 'mail' && origin.verdicts.virus === 'FAIL')
     return { considered: nothing('dropped', 'The mail service found a virus in it.') }
   const ownMarks = await ownMarksOf(world, message.candidateId)
-  const outcome = await world.reader.read(bytes, message.carrier, { ...readerOf(state), ownMarks })
+  const outcome = await world.reader.read(bytes, message.carrier, { ...readerOf(state), receivedAt: message.storedAt, ownMarks })
   if (outcome.outcome === 'refused') {
     const { code, words, passing } = outcome.refusal
     if (passing && (message.givenUp ?? 0) + 1 < mostReadings) return readLater(world, message, code)

@@ -132,7 +132,7 @@ export type Task = z.infer<typeof taskSchema>
 
 /** What stays open after a careful reading; each becomes part of one question to the candidate. */
 export const doubtSchema = z.object({
-  about: z.enum(['interview', 'start', 'zone', 'end', 'company', 'application', 'attachment', 'organizer']),
+  about: z.enum(['interview', 'start', 'zone', 'end', 'company', 'application', 'attachment', 'organizer', 'hour']),
   /** For a person: "The invite names the time zone Mars/Olympus, which does not exist. It says 15:00 on 2 December." */
   words: z.string(),
 })
@@ -197,6 +197,8 @@ export interface Reader {
   name: string
   mail: string
   homeZone: string
+  /** When the message came in: what counts from the day of writing counts from here where it bears no date. */
+  receivedAt?: string | undefined
   employer?: string | undefined
   employerDomain?: string | undefined
   /** What stands at the foot of every mail of ours to this candidate (`own-mark.ts`). */

@@ -22,7 +22,9 @@ import {
 } from './vocabulary/decision-words.ts'
 
 /** The date by which the company says that it decides or answers. */
-export function readDecisionDate(sheet: Sheet, interviewDate: LocalDate | null): { date: LocalDate | null; evidence: Evidence | null } {
+export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null): { date: LocalDate | null; evidence: Evidence | null } {
+  const sheet =
+    interviewDate && laidOut.dates.undated ? { ...laidOut, dates: { ...laidOut.dates, anchor: interviewDate, undated: false } } : laidOut
   const base = interviewDate ?? sheet.dates.anchor
   const all = [...sheet.sentences, ...sheet.older]
   for (const [i, { part, words }] of all.entries()) {

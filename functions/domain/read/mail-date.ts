@@ -75,15 +75,21 @@ function tokenize(text: string): string[] {
     .replaceAll('午前', ' am ')
     .replaceAll('時', ':')
     .replaceAll('分', ' ')
-  return spaced.split(/[\s,()]/).filter(Boolean)
+  return spaced
+    .split(/[\s,()]/)
+    .filter(Boolean)
+    .flatMap(parted)
 }
+
+/** `09-Dec-2026`, as old mail programs write it. */
+const parted = (token: string): string[] => (/^\d{1,2}-\p{L}{3,9}\.?-(?:\d{2}|\d{4})$/u.test(token) ? token.split('-') : [token])
 
 function place(token: string, next: string, parts: Parts, dayFirst: boolean): void {
   const lower = token.toLowerCase()
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower
   if (/^\d{4}-\d\d-\d\d/.test(token)) placeIso(token, parts)
   else if (
-    /^\d{1,2}[:.h]\d\d(?:[:.]\d\d)?$/.test(lower) &&
+    /^\d{1,2}[:.h]\d\d(?:[:.]\d\d(?:\.\d{1,9})?)?$/.test(lower) &&
     parts.hour === null &&
     (lower.includes(':') || lower.includes('h') || parts.year !== null)
   )
@@ -103,6 +109,8 @@ function place(token: string, next: string, parts: Parts, dayFirst: boolean): vo
 function placeNumber(value: number, next: string, parts: Parts): void {
   if (next === 'M') parts.month ??= value
   else if (parts.day === null && value >= 1 && value <= 31) parts.day = value
+  // RFC 5322 §4.3: two digits of an old program's year.
+  else if (parts.month !== null && parts.year === null && parts.hour === null) parts.year = value < 50 ? 2000 + value : 1900 + value
 }
 
 function placeIso(token: string, parts: Parts): void {
@@ -110,7 +118,7 @@ function placeIso(token: string, parts: Parts): void {
   parts.month = Number(token.slice(5, 7))
   parts.day = Number(token.slice(8, 10))
   if (token[10] === 'T') placeClock(token.slice(11, 19), parts)
-  const offset = token.slice(19)
+  const offset = token.slice(19).replace(/^\.\d{1,9}/, '')
   if (offset.startsWith('Z')) parts.offset = '+00:00'
   else if (/^[+-]\d\d:?\d\d$/.test(offset)) parts.offset = offsetFrom(offset)
 }

@@ -101,12 +101,7 @@ function momentFrom(time: CarriedTime | null, sheet: Sheet): Moment | null {
   if (time.kind === 'date') return { instant: `${time.date}T00:00:00Z`, wall: `${time.date}T00:00:00`, zone: null }
   if (time.kind === 'unknown-zone') return null
   const [date, clock] = [time.wall.slice(0, 10), time.wall.slice(11, 16)]
-  return momentOf(
-    { date, time: { start: clock, end: null, zone: null, offset: null, at: 0, stop: 0, words: '', weak: false } },
-    zoneStatedFor(clock, sheet),
-    clock,
-    sheet,
-  )
+  return momentOf({ date, time: { offset: null } }, zoneStatedFor(clock, sheet), clock, sheet)
 }
 
 /** Every floating time of a calendar asks for the same one. */

@@ -1,4 +1,4 @@
-import { isZoneName, zoneAbbreviations, zoneByName, zoneByState } from './vocabulary/zone-words.ts'
+import { isZoneName, zoneAbbreviations, zoneByName, zoneByState, zoneByStateName } from './vocabulary/zone-words.ts'
 
 export interface FoundZone {
   zone: string
@@ -41,9 +41,20 @@ export function zoneNamedIn(text: string): FoundZone | null {
   return match && zone ? { zone, words: match[0], at: match.index } : null
 }
 
+const offsetPattern = /(?:UTC|GMT)\s?([+\-−–])\s?(\d{1,2})(?::?(\d\d))?(?!\d)/i
+
+/** Stands for each character of an offset, so that its digits are no clock time and its sign no dash. */
+export const offsetMark = '\uE000'
+const offsetsEverywhere = new RegExp(offsetPattern, 'gi')
+export const withoutOffsets = (text: string): string => text.replace(offsetsEverywhere, (found) => offsetMark.repeat(found.length))
+
+/** Every place and zone named, in the order of the text; abbreviations left out. */
+export const placesNamedIn = (text: string): FoundZone[] =>
+  [...candidates(text)].filter(({ words }) => !zoneAbbreviations.has(words.toLowerCase().replace(/[.,]$/, '')))
+
 /** `UTC-5`, `GMT+01:00`: an offset, not a zone. */
 export function offsetNamedIn(text: string): string | null {
-  const match = /(?:UTC|GMT)\s?([+\-−])\s?(\d{1,2})(?::?(\d\d))?/.exec(text.slice(0, cap))
+  const match = offsetPattern.exec(text.slice(0, cap))
   return match ? `${match[1] === '+' ? '+' : '-'}${(match[2] ?? '').padStart(2, '0')}:${match[3] ?? '00'}` : null
 }
 
@@ -51,9 +62,15 @@ export function offsetNamedIn(text: string): string | null {
 export function zoneOfPlace(place: string): string | null {
   const cities = [...candidates(place)].filter(({ words }) => !zoneAbbreviations.has(words.toLowerCase()))
   const state = /(?:^|[ ,])([A-Z]{2,3})(?: \d{4,5})?(?:,? USA?)?[ ,.]*$/.exec(place.trim().slice(0, 400))
-  const byState = state?.[1] ? zoneByState.get(state[1]) : undefined
+  const byState = (state?.[1] ? zoneByState.get(state[1]) : undefined) ?? spelledState(place)
   const british = /(?<![A-Z])[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?![A-Z])/.test(place.slice(0, 400)) ? 'Europe/London' : null
   return byState ?? cities.at(-1)?.zone ?? british ?? byShape(place.slice(0, 400))
+}
+
+/** `Athens, Georgia 30601`, `Paris, Texas`: a state behind a comma at the end says more than a town that shares its name with a capital. */
+function spelledState(place: string): string | undefined {
+  const end = /,\s?(\p{L}[\p{L}. ]{2,20}?)(?:,?\s\d{5}(?:-\d{4})?)?(?:,?\s(?:USA?|United States))?[\s.]*$/u.exec(place.trim().slice(-80))
+  return end?.[1] ? zoneByStateName.get(end[1].toLowerCase()) : undefined
 }
 
 /** Postal codes and words for a street that only one country writes so; four digits behind a "Straße" may be Austrian or Swiss. */

@@ -44,13 +44,17 @@ function within(lines: Words[], characters: number): Words[] {
   })
 }
 
-/** The day the text was written: the mail's Date, else the calendar's stamp. */
-function writtenOn(carried: Carried, reader: Reader): LocalDate {
+/** The day the text was written: the mail's Date, else the calendar's stamp, else the day it came in. */
+function writtenOn(carried: Carried, reader: Reader): LocalDate | null {
   const mailed = carried.mail?.date?.slice(0, 10)
   if (mailed && /^\d{4}-\d\d-\d\d$/.test(mailed)) return mailed
-  const stamp = carried.events.map((event) => event.lastModified ?? event.dtstamp).find(Boolean)
-  return stamp ? localDate(stamp, reader.homeZone) : '2000-01-01'
+  const stamp = carried.events.map((event) => event.lastModified ?? event.dtstamp).find(Boolean) ?? reader.receivedAt
+  return stamp ? localDate(stamp, reader.homeZone) : null
 }
+
+/** A day to count from must stand there even where nothing may be counted from it. */
+const anchorOf = (written: LocalDate | null): Pick<DateContext, 'anchor' | 'undated'> =>
+  written === null ? { anchor: '1970-01-01', undated: true } : { anchor: written }
 
 const prefixes =
   /^(?:(?:re|fw|fwd|aw|wg|tr|rv|res|enc|antw|i|r|sv|vs|doorst|inoltra|canceled|cancelled|updated|update|updated invitation|invitation|accepted|declined|tentative|new time proposed|reminder|rescheduled|abgesagt|abgelehnt|aktualisierte einladung|annulé|annulée|annulation|cancelado|cancelada|geannuleerd|annullato|hold|save the date|automatic reply|confirmed|moved|キャンセル|中止|変更|postponed)\s?(?:\[\d{1,2}\])?[:：]|\[(?:external|ext|extern|hold|tentative|cancelled|canceled)\]|【(?:キャンセル|中止|変更|重要|確認|リマインド|再送|日程変更|ご案内|至急|要返信)】)\s*/iu
@@ -136,7 +140,7 @@ export function layOut(carried: Carried, reader: Reader): Sheet {
     full: newest.map(({ words }) => words).join('\n'),
     language,
     english: language === null || language === 'en',
-    dates: { anchor: writtenOn(carried, reader), monthFirst: monthFirst(carried, language, all) },
+    dates: { ...anchorOf(writtenOn(carried, reader)), monthFirst: monthFirst(carried, language, all) },
   }
 }
 

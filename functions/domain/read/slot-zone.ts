@@ -1,12 +1,31 @@
 import { zoneNamedIn, zoneOfPlace } from './place-zone.ts'
+import { settleLabel } from './settle-zone.ts'
 import type { Sheet, Words } from './sheet.ts'
 import type { Slot } from './slots.ts'
 
+/** What is known of whose clock a time is on. */
+export type SlotZone =
+  | { outcome: 'zone'; zone: string | null }
+  /** Several clocks are meant by one label, or the words for the clock are unknown. */
+  | { outcome: 'ask'; label: string; zones: readonly string[] }
+
 /** As stated with the time, else with another time of the mail, else for all times, else by the place to go to. */
-export function zoneFor(first: Slot, slots: Slot[], sheet: Sheet, place: string | null): string | null {
-  if (first.time.offset) return null
-  const beside = first.time.zone ?? slots.find(({ time }) => time.zone)?.time.zone ?? null
-  if (beside) return ofIndiaOrIreland(beside, sheet)
+export function zoneFor(first: Slot, slots: Slot[], sheet: Sheet, place: string | null): SlotZone {
+  if (first.time.offset) return { outcome: 'zone', zone: null }
+  if (first.time.yours) return { outcome: 'zone', zone: sheet.reader.homeZone }
+  const stated = first.time.zone ? first : (slots.find(({ time }) => time.zone) ?? first)
+  const { label, zone: beside, unknown } = stated.time
+  if (label) {
+    const settled = settleLabel(label, stated, sheet, place)
+    return settled.outcome === 'zone' ? settled : { ...settled, label }
+  }
+  if (beside) return { outcome: 'zone', zone: beside }
+  const zone = elsewhere(first, sheet, place)
+  if (unknown && !(zone && /^(?:our|my)\s/i.test(unknown))) return { outcome: 'ask', label: unknown, zones: [] }
+  return { outcome: 'zone', zone }
+}
+
+function elsewhere(first: Slot, sheet: Sheet, place: string | null): string | null {
   const lines = [...sheet.lines, ...sheet.titles]
   const line = lines.find(({ words }) => words.includes(first.time.words) && zoneNamedIn(words) !== null)
   return (
@@ -16,16 +35,6 @@ export function zoneFor(first: Slot, slots: Slot[], sheet: Sheet, place: string 
     (place ? zoneOfPlace(place) : null) ??
     cityOf(first.words)
   )
-}
-
-/** IST is India's time, Ireland's in summer and Israel's: the text or the writer's domain tells. */
-function ofIndiaOrIreland(zone: string, { full, carried, titles }: Sheet): string {
-  if (zone !== 'Asia/Kolkata' || !/(?<!\p{L})IST(?!\p{L})/u.test(full)) return zone
-  const text = `${titles.map(({ words }) => words).join('\n')}\n${full.slice(0, 4000)}`
-  const domain = (carried.mail?.from.email ?? '').split('.').at(-1)
-  if (domain === 'ie' || /(?<!\p{L})(?:Dublin|Ireland|Irish|Cork|Galway)(?!\p{L})/u.test(text)) return 'Europe/Dublin'
-  if (domain === 'il' || /(?<!\p{L})(?:Israel|Tel Aviv|Jerusalem|Haifa)(?!\p{L})/u.test(text)) return 'Asia/Jerusalem'
-  return zone
 }
 
 const statedFor =

@@ -8,6 +8,8 @@ import { arriveBefore, deadlineBefore, decidingWords, movedTo, newLabel, oldLabe
 /** A time of the interview with its date. */
 export interface Slot {
   date: LocalDate
+  /** The weekday it names, where that is not the day of the date. */
+  saysDay: number | null
   time: FoundTime
   words: string
   part: string
@@ -23,26 +25,27 @@ interface Pending {
 export function slotsIn(lines: readonly Words[], sheet: Sheet): Slot[] {
   const found: Slot[] = []
   const pending: Pending[] = []
-  const onlyDates = new Set<LocalDate>()
-  let last: { date: LocalDate; line: number } | null = null
+  const onlyDates = new Map<LocalDate, number | null>()
+  let last: { date: LocalDate; saysDay: number | null; line: number } | null = null
   for (const [i, { part, words: whole }] of readable(lines).entries()) {
     for (const sentence of sentencesOf(whole).map(afterMove)) {
       const { dates, times } = stated(sentence, sheet)
-      for (const { date, kind } of dates) if (kind !== 'weekday' || dates.length === 1) onlyDates.add(date)
+      for (const { date, kind, saysDay = null } of dates) if (kind !== 'weekday' || dates.length === 1) onlyDates.set(date, saysDay)
       for (const time of times) {
         const near = dates.toSorted((a, b) => distance(a, time) - distance(b, time))[0]
-        const date: LocalDate | null = near?.date ?? (last && i - last.line <= 3 ? last.date : null)
+        const day = near ? { date: near.date, saysDay: near.saysDay ?? null } : last && i - last.line <= 3 ? last : null
         const slot = { time, words: sentence.slice(0, 200), part }
-        if (date) found.push({ date, ...slot })
+        if (day) found.push({ date: day.date, saysDay: day.saysDay, ...slot })
         else pending.push(slot)
       }
       const latest = dates.at(-1)
-      if (latest) last = { date: latest.date, line: i }
+      if (latest) last = { date: latest.date, saysDay: latest.saysDay ?? null, line: i }
     }
   }
   const [only] = onlyDates
-  if (found.length === 0 && onlyDates.size === 1 && only) found.push(...pending.map((slot) => ({ date: only, ...slot })))
-  return withoutConversions(withoutArrivals(found))
+  if (found.length === 0 && onlyDates.size === 1 && only)
+    found.push(...pending.map((slot) => ({ date: only[0], saysDay: only[1], ...slot })))
+  return withoutArrivals(found)
 }
 
 /** The lines without those that hold the old time beside a new one, and with split ranges joined. */
@@ -111,7 +114,7 @@ function withoutArrivals(slots: Slot[]): Slot[] {
 }
 
 /** "10 am ET (7 am PT)": the same instant twice, on the other clock the second time. */
-function withoutConversions(slots: Slot[]): Slot[] {
+export function withoutConversions(slots: Slot[]): Slot[] {
   return slots.filter((slot, i) => {
     const earlier = slots.slice(0, i).filter((other) => other.words === slot.words)
     const twin = earlier.some(({ date, time }) => date === slot.date && time.zone && slot.time.zone && time.zone !== slot.time.zone)

@@ -9,11 +9,15 @@ export interface FoundDate {
   words: string
   /** `exact`: day and month stand there; `weekday` and `relative` count from the anchor. */
   kind: 'exact' | 'weekday' | 'relative'
+  /** The weekday that stands beside it, where the date is another one. 1 is Monday. */
+  saysDay?: number
 }
 
 export interface DateContext {
   /** The day the text was written: "tomorrow" counts from it, and a missing year is the one that puts the date soonest after it. */
   anchor: LocalDate
+  /** Nothing tells when it was written: only dates with their year count. */
+  undated?: boolean
   /** 12/7 is the 7th of December. A weekday beside the date overrules it. */
   monthFirst: boolean
 }
@@ -144,7 +148,7 @@ export function datesIn(text: string, context: DateContext): FoundDate[] {
       const end = match.index + match[0].length
       if (found.some((other) => match.index < other.end && end > other.at)) continue
       const read_ = read(match, context)
-      if (!read_) continue
+      if (!read_ || (context.undated && read_.year === null)) continue
       const day = beside(days, match.index, end, text)
       const date = withWeekday(read_, day?.day ?? null, context.anchor)
       if (!date) continue
@@ -155,9 +159,11 @@ export function datesIn(text: string, context: DateContext): FoundDate[] {
         end: Math.max(end, day && day.at > match.index ? day.end : end),
         words: text.slice(match.index, end),
         kind: 'exact',
+        ...(day && weekday(date) !== day.day && !opensNext(day, end, text) ? { saysDay: day.day } : {}),
       })
     }
   }
+  if (context.undated) return found.sort((a, b) => a.at - b.at)
   found.push(...dayOfMonthIn(text, context, days, used, found))
   const free = days.filter(
     (day) => !used.has(day) && !found.some((date) => day.at < date.end && day.end > date.at) && !ambiguousDays.has(day.words.toLowerCase()),
@@ -170,6 +176,10 @@ export function datesIn(text: string, context: DateContext): FoundDate[] {
   found.push(...relativesIn(text, context.anchor))
   return found.sort((a, b) => a.at - b.at)
 }
+
+/** "Dec 9, Thursday Dec 10": the weekday behind a date may open the next one. */
+const opensNext = (day: DayWord, end: number, text: string): boolean => day.at >= end && nextDate.test(text.slice(day.end, day.end + 16))
+const nextDate = new RegExp(`^[,.]?\\s{0,2}(?:the |den |le |el )?(?:\\d|(?:${monthWord})(?!\\p{L}))`, 'iu')
 
 function withWeekday(read: Parts, day: number | null, anchor: LocalDate): LocalDate | null {
   const date = resolved(read, anchor)
@@ -193,7 +203,8 @@ function dayOfMonthIn(text: string, { anchor }: DateContext, days: DayWord[], us
     let date = `${anchor.slice(0, 8)}${pad(number)}`
     if (date < anchor || number > daysIn(Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7)))) date = nextMonth(anchor, number)
     if (day) used.add(day)
-    found.push({ date, at: day?.at ?? match.index, end, words: text.slice(day?.at ?? match.index, end), kind: 'exact' })
+    const other = day && weekday(date) !== day.day ? { saysDay: day.day } : {}
+    found.push({ date, at: day?.at ?? match.index, end, words: text.slice(day?.at ?? match.index, end), kind: 'exact', ...other })
   }
   return found
 }

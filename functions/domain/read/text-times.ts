@@ -1,14 +1,12 @@
-import { offsetNamedIn, zoneNamedIn } from './place-zone.ts'
+import { withoutOffsets } from './place-zone.ts'
 import { spokenTimesIn } from './spoken-times.ts'
 import { afternoonPart, morningPart } from './vocabulary/hour-words.ts'
+import { type ZoneBehind, zoneBehind } from './zone-behind.ts'
 
-export interface FoundTime {
+export interface FoundTime extends ZoneBehind {
   /** `HH:MM`, 24 hours. */
   start: string
   end: string | null
-  zone: string | null
-  /** `-05:00`, where only an offset is named. */
-  offset: string | null
   at: number
   stop: number
   words: string
@@ -98,8 +96,14 @@ function minutesOf(atom: Atom, meridiem: 'am' | 'pm' | null, english: boolean): 
 }
 
 /** Finds times and ranges. A range lends its am or pm to the side that lacks it. */
-export function timesIn(text: string, english = true): FoundTime[] {
-  const found: FoundTime[] = []
+export function timesIn(written: string, english = true): FoundTime[] {
+  return findTimes(withoutOffsets(written), english).map((time) => withZone(written, time, english))
+}
+
+type BareTime = Omit<FoundTime, keyof ZoneBehind>
+
+function findTimes(text: string, english: boolean): BareTime[] {
+  const found: BareTime[] = []
   for (let at = 0; at < text.length; at += 1) {
     if (!isDigit(text[at]) || isDigit(text[at - 1]) || (/[:./,+$€£#-]/.test(text[at - 1] ?? '') && isDigit(text[at - 2]))) continue
     const time = timeAt(text, at, english)
@@ -110,12 +114,12 @@ export function timesIn(text: string, english = true): FoundTime[] {
   for (const [pattern, start] of wordTimes) {
     for (const match of text.matchAll(pattern)) {
       if (!found.some(({ at, stop }) => match.index < stop && match.index + match[0].length > at))
-        found.push(withZone(text, { start, end: null, at: match.index, stop: match.index + match[0].length, weak: false }))
+        found.push({ start, end: null, at: match.index, stop: match.index + match[0].length, weak: false, words: match[0] })
     }
   }
   for (const { minutes, at, stop } of spokenTimesIn(text, english)) {
     if (!found.some((other) => !other.weak && at < other.stop && stop > other.at))
-      found.push(withZone(text, { start: clock(minutes), end: null, at, stop, weak: false }))
+      found.push({ start: clock(minutes), end: null, at, stop, weak: false, words: text.slice(at, stop) })
   }
   const strong = joinedRanges(
     text,
@@ -127,8 +131,8 @@ export function timesIn(text: string, english = true): FoundTime[] {
 const between = /^\s?(?:[-–—~]|until|till|tot|to|bis|à|às|até|alle|a las|hasta las|fino alle)\s?$/iu
 
 /** "half ten to half eleven", "noon - 1pm": two times with a "to" between them are one. */
-function joinedRanges(text: string, times: FoundTime[]): FoundTime[] {
-  const joined: FoundTime[] = []
+function joinedRanges(text: string, times: BareTime[]): BareTime[] {
+  const joined: BareTime[] = []
   for (const time of times) {
     const last = joined.at(-1)
     const opens = last && last.end === null && time.end === null && time.start > last.start
@@ -139,7 +143,6 @@ function joinedRanges(text: string, times: FoundTime[]): FoundTime[] {
         end: time.start,
         at: last.at,
         words: text.slice(last.at, time.stop),
-        zone: time.zone ?? last.zone,
       }
     else joined.push(time)
   }
@@ -148,7 +151,7 @@ function joinedRanges(text: string, times: FoundTime[]): FoundTime[] {
 
 const isDigit = (sign: string | undefined) => sign !== undefined && sign >= '0' && sign <= '9'
 
-function timeAt(text: string, at: number, english: boolean): FoundTime | null {
+function timeAt(text: string, at: number, english: boolean): BareTime | null {
   const first = atomAt(text, at)
   if (!first) return null
   const gap =
@@ -165,14 +168,21 @@ function timeAt(text: string, at: number, english: boolean): FoundTime | null {
     !(!second.strong && /[-–/]\d/.test(text.slice(second.stop, second.stop + 2)))
   ) {
     const range = readRange(first, second, english)
-    if (range) return withZone(text, { ...range, at, stop: second.stop, weak: false })
+    if (range) return { ...range, at, stop: second.stop, weak: false, words: text.slice(at, second.stop) }
   }
   if (!first.strong) return weakTime(text, at, first, english)
-  return withZone(text, { start: clock(minutesOf(first, first.meridiem, english)), end: null, at, stop: first.stop, weak: false })
+  return {
+    start: clock(minutesOf(first, first.meridiem, english)),
+    end: null,
+    at,
+    stop: first.stop,
+    weak: false,
+    words: text.slice(at, first.stop),
+  }
 }
 
 /** "1:30 PM (EST) - 2:15 PM (EST)": the zone stands between the sides. */
-const zonedSeparator = /[ ]?[(]?[A-Z]{2,4}[)]?\s{0,2}(?:[-–—~]|to|until|bis)\s{0,2}/uy
+const zonedSeparator = /[ ]?[(]?(?:[A-Z]{2,4}|\uE000{4,12})[)]?\s{0,2}(?:[-–—~]|to|until|bis)\s{0,2}/uy
 const zonedGap = (text: string, at: number) => sticky(zonedSeparator, text, at)
 
 function readRange(first: Atom, second: Atom, english: boolean): { start: string; end: string } | null {
@@ -185,7 +195,7 @@ function readRange(first: Atom, second: Atom, english: boolean): { start: string
 }
 
 /** "at 4", "alle 15", "a las 10". */
-function weakTime(text: string, at: number, atom: Atom, english: boolean): FoundTime | null {
+function weakTime(text: string, at: number, atom: Atom, english: boolean): BareTime | null {
   const lead = /(?:^|[\s(])(?:at|@|um|gegen|alle|alle ore|ore|a las|às|om|around|kl\.?|push to|moved to)\s$/iu.test(
     text.slice(Math.max(0, at - 12), at),
   )
@@ -197,13 +207,18 @@ function weakTime(text: string, at: number, atom: Atom, english: boolean): Found
     atom.minutes > 1439
   )
     return null
-  return withZone(text, { start: clock(minutesOf(atom, null, english)), end: null, at, stop: atom.stop, weak: true })
+  return { start: clock(minutesOf(atom, null, english)), end: null, at, stop: atom.stop, weak: true, words: text.slice(at, atom.stop) }
 }
 
-function withZone(text: string, time: Omit<FoundTime, 'zone' | 'offset' | 'words'>): FoundTime {
-  const behind = text.slice(time.stop, time.stop + 60).split(/[\n;!?]|\.\s|(?<=\s)(?:or|oder|ou|o)(?=\s)/)[0] ?? ''
-  const named = zoneNamedIn(behind)
-  const near = named && named.at <= 24 && !/\d{1,2}[:h]\d{2}|\d\s?(?:am|pm)/i.test(behind.slice(0, named.at)) ? named : null
-  const offset = near && near.zone !== 'UTC' && !/^(?:GMT|UTC)/.test(near.words) ? null : offsetNamedIn(behind.slice(0, 30))
-  return { ...time, zone: offset ? null : (near?.zone ?? null), offset, words: text.slice(time.at, time.stop) }
+/** The zone stands behind the time, or between the sides of a range. */
+function withZone(written: string, time: BareTime, english: boolean): FoundTime {
+  const behind = zoneBehind(written, time.stop, english)
+  const between = time.end === null || behind.zone || behind.offset ? undefined : zoneInside(written, time, english)
+  return { ...time, words: written.slice(time.at, time.stop), ...(between ?? behind) }
+}
+
+function zoneInside(written: string, { at, stop, words }: BareTime, english: boolean): ZoneBehind | undefined {
+  const first = /^\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?/i.exec(words)?.[0].length ?? words.length
+  const inside = zoneBehind(written.slice(0, stop), at + first, english)
+  return inside.zone || inside.offset ? inside : undefined
 }

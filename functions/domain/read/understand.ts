@@ -24,6 +24,7 @@ import { readRound } from './round.ts'
 import { sentAt } from './sent-at.ts'
 import { layOut, type Sheet } from './sheet.ts'
 import { readTask } from './task.ts'
+import { hourDoubt } from './text-hour.ts'
 import { judge } from './verdict.ts'
 import { type Arranged, readWhen } from './when.ts'
 
@@ -64,7 +65,8 @@ export function understand(carried: Carried, reader: Reader): Reading {
   note('decisionBy', decision.evidence)
   noteTimes(note, sorted[0], arranged)
   if (sorted.length === 0) note('meetingUrl', readMeetingUrl(sheet, null).evidence)
-  const hasTime = arranged === null ? true : arranged.start !== null || arranged.alternatives || agenda.length >= 2
+  const hasTime =
+    arranged === null ? true : arranged.start !== null || arranged.doubt !== null || arranged.alternatives || agenda.length >= 2
   const verdict = judge(sheet, {
     role: role.role,
     round: round.round,
@@ -137,8 +139,11 @@ function doubtsOf(sheet: Sheet, meetings: readonly Meeting[], others: readonly s
     else if (!start) doubts.push({ about: 'start', words: 'The invite gives no start.' })
     else if (start.kind === 'date') doubts.push({ about: 'start', words: `It gives a day (${start.date}) but no time.` })
   }
-  if (sheet.carried.events.length === 0 && meetings.length === 0)
+  if (arranged?.doubt && (meetings.length === 0 || arranged.start)) doubts.push(arranged.doubt)
+  else if (sheet.carried.events.length === 0 && meetings.length === 0)
     doubts.push({ about: 'start', words: arranged?.alternatives ? 'It offers several times; none is fixed yet.' : 'It gives no time.' })
+  const otherHour = hourDoubt(sheet, meetings)
+  if (otherHour) doubts.push(otherHour)
   if (others.length) doubts.push({ about: 'company', words: `The employer could also be ${others.slice(0, 3).join(' or ')}.` })
   if (sheet.carried.losses.includes('winmail-unopened'))
     doubts.push({

@@ -1,9 +1,11 @@
-import type { Moment } from '../reading.ts'
-import { atWallTime, instantOf, localDate, localTime, minutesBetween, plus } from '../wall-time.ts'
+import type { Doubt, Moment } from '../reading.ts'
+import { atWallTime, instantOf, type LocalDate, localDate, localTime, minutesBetween, plus } from '../wall-time.ts'
 import { durationIn } from './duration.ts'
 import type { Sheet } from './sheet.ts'
 import { zoneFor } from './slot-zone.ts'
-import { type Slot, slotsIn } from './slots.ts'
+import { type Slot, slotsIn, withoutConversions } from './slots.ts'
+import type { FoundTime } from './text-times.ts'
+import { contradiction, conversionDoubt, noZoneDoubt, zoneDoubt } from './time-doubts.ts'
 
 /** What a mail without calendar data says of the time. */
 export interface Arranged {
@@ -13,29 +15,34 @@ export interface Arranged {
   zone: string | null
   /** Several times, or a window to choose from. */
   alternatives: boolean
+  /** What has to be asked about it. Without a start: nothing is certain enough to plan by. */
+  doubt: Doubt | null
   words: string
   part: string
 }
 
-const none: Arranged = { start: null, end: null, zone: null, alternatives: false, words: '', part: '' }
+const none: Arranged = { start: null, end: null, zone: null, alternatives: false, doubt: null, words: '', part: '' }
 
 const windowWords = /(?<!\p{L})(?:any ?time|between|zwischen|entre|tussen|tra|availab\p{L}*|choose|pick|slots?|suits)(?!\p{L})/iu
 
 /** The time of the interview, its zone, and its end by a range or a stated length. */
 export function readWhen(sheet: Sheet, place: string | null): Arranged {
-  const newest = slotsIn(sheet.lines, sheet)
-  const answered = newest.length ? newest : slotsIn(sheet.titles, sheet)
-  const slots = answered.length
-    ? answered
-    : slotsIn(
-        sheet.older.filter(({ part }) => part === 'quoted message' || part === 'cover note'),
-        sheet,
-      )
+  const stated = statedSlots(sheet)
+  const slots = withoutConversions(stated)
   const [first] = slots
   if (!first) return none
-  const zone = zoneFor(first, slots, sheet, place)
-  const distinct = new Set(slots.map((slot) => momentOf(slot, slot.time.zone ?? zone, slot.time.start, sheet).instant))
+  const found = zoneFor(first, stated, sheet, place)
+  const asked = (doubt: Doubt): Arranged => ({ ...none, doubt, words: first.words, part: first.part })
+  const misfit = conversionDoubt(first, stated, sheet, place)
+  if (misfit) return asked(misfit)
+  if (found.outcome === 'ask') return asked(zoneDoubt(first, found, sheet))
+  const { zone } = found
+  const distinct = new Set(
+    slots.map((slot) => momentOf(slot, slot.time.label ? zone : (slot.time.zone ?? zone), slot.time.start, sheet).instant),
+  )
   if (distinct.size > 1 || isWindow(first, sheet)) return { ...none, alternatives: true, words: first.words, part: first.part }
+  const wrong = contradiction(first, first.time.offset ? null : (zone ?? sheet.reader.homeZone), sheet)
+  if (wrong) return asked(wrong)
   const start = momentOf(first, zone, first.time.start, sheet)
   const ranged = slots.find(({ time }) => time.end !== null)
   return {
@@ -43,9 +50,22 @@ export function readWhen(sheet: Sheet, place: string | null): Arranged {
     end: endOf(ranged ?? first, start, zone, sheet),
     zone: first.time.offset ? null : zone,
     alternatives: false,
+    doubt: zone === null && !first.time.offset ? noZoneDoubt(first, sheet) : null,
     words: first.words,
     part: first.part,
   }
+}
+
+/** Of the newest message, else of its subject, else of what it answers. */
+function statedSlots(sheet: Sheet): Slot[] {
+  const newest = slotsIn(sheet.lines, sheet)
+  const answered = newest.length ? newest : slotsIn(sheet.titles, sheet)
+  return answered.length
+    ? answered
+    : slotsIn(
+        sheet.older.filter(({ part }) => part === 'quoted message' || part === 'cover note'),
+        sheet,
+      )
 }
 
 function isWindow({ time, words }: Slot, sheet: Sheet): boolean {
@@ -61,7 +81,12 @@ function isWindow({ time, words }: Slot, sheet: Sheet): boolean {
   return length >= 180 && stated !== null && stated.minutes < length / 2
 }
 
-export function momentOf({ date, time }: Pick<Slot, 'date' | 'time'>, zone: string | null, clock: string, sheet: Sheet): Moment {
+export function momentOf(
+  { date, time }: { date: LocalDate; time: Pick<FoundTime, 'offset'> },
+  zone: string | null,
+  clock: string,
+  sheet: Sheet,
+): Moment {
   if (time.offset) {
     const instant = instantOf(`${date}T${clock}:00${time.offset}`)
     return { instant, wall: instant.slice(0, 19), zone: null }
@@ -75,7 +100,7 @@ export function momentOf({ date, time }: Pick<Slot, 'date' | 'time'>, zone: stri
 
 function endOf(slot: Slot, start: Moment, zone: string | null, sheet: Sheet): Moment | null {
   if (slot.time.end) {
-    const end = momentOf(slot, slot.time.zone ?? zone, slot.time.end, sheet)
+    const end = momentOf(slot, slot.time.label ? zone : (slot.time.zone ?? zone), slot.time.end, sheet)
     return end.instant > start.instant && minutesBetween(start.instant, end.instant) <= 720 ? end : null
   }
   const minutes = lengthIn(sheet)

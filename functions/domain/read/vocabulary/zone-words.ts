@@ -21,7 +21,7 @@ const named: Record<string, string> = {
   'America/Vancouver': 'vancouver',
   'America/Edmonton': 'calgary|edmonton|alberta',
   'America/Winnipeg': 'winnipeg',
-  'America/Halifax': 'halifax|atlantic time|ast|adt',
+  'America/Halifax': 'halifax|atlantic|atlantic time|atlantic standard time|ast|adt|nova scotia',
   'America/Mexico_City': 'mexico city|mexico|méxico|ciudad de méxico|cdmx|guadalajara|hora del centro de méxico|hora de méxico|hora cdmx',
   'America/Monterrey': 'monterrey',
   'America/Sao_Paulo':
@@ -61,7 +61,7 @@ const named: Record<string, string> = {
   'Europe/Bucharest': 'bucharest|romania|cluj|cluj-napoca',
   'Europe/Athens': 'athens|greece',
   'Europe/Sofia': 'sofia|bulgaria',
-  'Europe/Istanbul': 'istanbul|turkey|türkiye|ankara',
+  'Europe/Istanbul': 'istanbul|turkey|türkiye|ankara|trt',
   'Europe/Kyiv': 'kyiv|kiev|ukraine|lviv',
   'Europe/Tallinn': 'tallinn|estonia',
   'Europe/Riga': 'riga|latvia',
@@ -69,6 +69,13 @@ const named: Record<string, string> = {
   'Europe/Zagreb': 'zagreb|croatia',
   'Europe/Belgrade': 'belgrade|serbia|beograd',
   'Africa/Johannesburg': 'johannesburg|cape town|south africa|sast',
+  'Europe/Moscow': 'moscow|moscow time|msk|московское время',
+  'Asia/Karachi': 'pkt|pakistan|pakistan time|karachi|lahore|islamabad',
+  'Asia/Dhaka': 'dhaka|bangladesh',
+  'Asia/Colombo': 'colombo|sri lanka|slst',
+  'Asia/Kathmandu': 'kathmandu|nepal|npt',
+  'Asia/Riyadh': 'riyadh|jeddah|saudi arabia|saudi time',
+  'America/St_Johns': "newfoundland|st. john's|newfoundland time|ndt",
   'Africa/Nairobi': 'nairobi|kenya|eat',
   'Africa/Lagos': 'lagos|nigeria|wat',
   'Africa/Cairo': 'cairo|egypt',
@@ -82,12 +89,12 @@ const named: Record<string, string> = {
   'Asia/Taipei': 'taipei|taiwan',
   'Asia/Tokyo':
     'tokyo|japan|jst|osaka|kyoto|日本時間|東京|東京時間|yokohama|fukuoka|nagoya|大阪|横浜|福岡|名古屋|京都|日本|japan time|tokyo time|heure de tokyo',
-  'Asia/Seoul': 'seoul|korea|south korea|kst',
-  'Asia/Bangkok': 'bangkok|thailand',
-  'Asia/Jakarta': 'jakarta|indonesia',
-  'Asia/Manila': 'manila|philippines',
+  'Asia/Seoul': 'seoul|korea|south korea|kst|korea time',
+  'Asia/Bangkok': 'bangkok|thailand|ict',
+  'Asia/Jakarta': 'jakarta|indonesia|wib',
+  'Asia/Manila': 'manila|philippines|philippine time|pht|phst|cebu',
   'Asia/Ho_Chi_Minh': 'ho chi minh city|saigon|vietnam|hanoi',
-  'Asia/Kuala_Lumpur': 'kuala lumpur|malaysia',
+  'Asia/Kuala_Lumpur': 'kuala lumpur|malaysia|myt',
   'Australia/Sydney': 'sydney|aest|aedt|canberra|nsw|australian eastern time|sydney time',
   'Australia/Melbourne': 'melbourne|victoria, australia|melbourne time',
   'Australia/Brisbane': 'brisbane|queensland',
@@ -114,7 +121,7 @@ export const zoneByName: ReadonlyMap<string, string> = new Map([
 /** Abbreviations and phrases that may stand right behind a time; upper case where they are short words otherwise (`et`, `west`, `eat`). */
 export const zoneAbbreviations = new Set(
   listed(
-    'et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|akst|akdt|hst|ast|adt|gmt|bst|utc|wet|west|cet|cest|mez|mesz|eet|eest|ist|idt|jst|kst|sgt|hkt|aest|aedt|acst|acdt|awst|nzst|nzdt|brt|sast|eat|wat|gst|sf|nyc|uk|uae',
+    'et|est|edt|ct|cst|cdt|mt|mst|mdt|pt|pst|pdt|akst|akdt|hst|ast|adt|gmt|bst|utc|wet|west|cet|cest|mez|mesz|eet|eest|ist|idt|jst|kst|sgt|hkt|aest|aedt|acst|acdt|awst|nzst|nzdt|brt|sast|msk|pkt|slst|npt|ndt|pht|phst|ict|wib|myt|trt|eat|wat|gst|sf|nyc|uk|uae',
   ),
 )
 
@@ -133,6 +140,24 @@ const states: Record<string, string> = {
   'Australia/Melbourne': 'VIC',
   'Australia/Brisbane': 'QLD',
 }
+const stateNames: Record<string, string> = {
+  'America/New_York':
+    'new york|new jersey|massachusetts|connecticut|rhode island|vermont|new hampshire|maine|pennsylvania|delaware|maryland|virginia|west virginia|north carolina|south carolina|georgia|florida|ohio|michigan|indiana|kentucky',
+  'America/Chicago':
+    'illinois|wisconsin|minnesota|iowa|missouri|arkansas|louisiana|mississippi|alabama|tennessee|texas|oklahoma|kansas|nebraska|south dakota|north dakota',
+  'America/Denver': 'colorado|utah|new mexico|wyoming|montana|idaho',
+  'America/Phoenix': 'arizona',
+  'America/Los_Angeles': 'california|washington|oregon|nevada',
+  'America/Anchorage': 'alaska',
+  'Pacific/Honolulu': 'hawaii',
+  'America/Toronto': 'ontario',
+  'America/Vancouver': 'british columbia',
+  'America/Edmonton': 'alberta',
+}
+/** Lower case. Behind a comma at the end of an address only: Georgia and Washington are other places elsewhere. */
+export const zoneByStateName: ReadonlyMap<string, string> = new Map(
+  Object.entries(stateNames).flatMap(([zone, names]) => listed(names).map((name): [string, string] => [name, zone])),
+)
 export const zoneByState: ReadonlyMap<string, string> = new Map(
   Object.entries(states).flatMap(([zone, codes]) => listed(codes).map((code): [string, string] => [code, zone])),
 )
