@@ -22,16 +22,18 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
       const times = timesIn(sentence, sheet.english).filter((time) => !deadlineBefore.test(sentence.slice(0, time.at)))
       for (const time of times) {
         const near = dates.toSorted((a, b) => distance(a, time) - distance(b, time))[0] ?? (last && at - last.line <= 3 ? last.date : null)
-        const slot = { date: near?.date ?? '', time, words: sentence, part: line.part }
+        const slot = { date: near?.date ?? sheet.dates.anchor, saysDay: near?.saysDay ?? null, time, words: sentence, part: line.part }
+        const clock = zoneFor(slot, [slot], sheet, null)
         found.push({
           date: near?.date ?? null,
           day: near ? kindOf(near, sentence) : null,
           clock: time.start,
           until: time.end,
-          zone: zoneFor(slot, [slot], sheet, null),
+          zone: clock.outcome === 'zone' ? clock.zone : null,
           offset: time.offset,
           side: near && dates.includes(near) && isLeadIn(near, time.at) ? sideOf(sentence, near.at) : sideOf(sentence, time.at),
-          open: isOpen(sentence, time.at),
+          // Whose clock it is, or which day, has to be asked: nothing moves by it.
+          open: isOpen(sentence, time.at) || clock.outcome === 'ask' || slot.saysDay !== null,
         })
       }
       for (const date of times.length === 0 ? dates : []) {
