@@ -138,6 +138,22 @@ export const doubtSchema = z.object({
 })
 export type Doubt = z.infer<typeof doubtSchema>
 
+export const answerKindSchema = z.enum(['offer', 'rejection', 'on-hold', 'next-step'])
+export type AnswerKind = z.infer<typeof answerKindSchema>
+
+/** What an employer answers after a round, as their mail has it. */
+export const employerAnswerSchema = z.object({
+  kind: answerKindSchema,
+  /** The words that say so. */
+  words: z.string(),
+  /** What the same mail says as plainly and cannot mean as well: the candidate is asked which it is. */
+  against: z.array(answerKindSchema),
+  /** Of an offer: the last day for an answer and, when stated, the wall time (`HH:MM`). On hold: when they mean to go on. */
+  dueOn: localDateSchema.nullable().optional(),
+  dueAt: z.string().nullable().optional(),
+})
+export type EmployerAnswer = z.infer<typeof employerAnswerSchema>
+
 /** What we understood of one message. Null means: a careful reader could not read it there. Nothing is guessed. */
 export const readingSchema = z.object({
   verdict: z.enum(['interview', 'not', 'unsure']),
@@ -183,8 +199,13 @@ export const readingSchema = z.object({
       /** Auto-Submitted, out-of-office, list mail. */
       automatic: z.boolean(),
       forwarded: z.boolean(),
-      /** An answer after a round: it names a next step, or it is a rejection. Proposed to the candidate, never assumed. */
-      answer: z.enum(['next-step', 'rejection']).nullable(),
+      /** An answer after a round. Proposed to the candidate, never assumed. */
+      answer: answerKindSchema.nullable(),
+      said: employerAnswerSchema.optional(),
+      /** Its own words say that a machine wrote it, or somebody's absence note; hiring systems confirm times that way too. */
+      machine: z.boolean().optional(),
+      /** A delivery report: whom a mail of the candidate's did not reach. */
+      cameBack: z.array(z.string()).optional(),
       /** A provider's request to confirm forwarding (Gmail): its code and link, shown to the candidate and never followed. */
       forwardingConfirmation: z.object({ code: z.string().nullable(), link: z.string().nullable() }).nullable(),
     })

@@ -8,9 +8,12 @@ import {
   businessDay,
   candidateActs,
   dateMarks,
+  endOfNextWeek,
+  endOfThisWeek,
   fromToday,
   japaneseWithin,
   limitBefore,
+  newsAt,
   nextDay,
   sameDay,
   spanAfter,
@@ -31,9 +34,12 @@ export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null
     if (words.length > 900) continue
     const context = i > 0 && words.length < 90 ? (all[i - 1]?.words ?? '') : ''
     for (const clause of clausesOf(words)) {
-      const speaksAt = answersAt(clause) ?? (isShortFollowUp(clause) && answersAt(context) !== null ? 0 : null)
+      const speaksAt =
+        answersAt(clause) ??
+        (interviewDate === null ? newsAt(clause) : null) ??
+        (isShortFollowUp(clause) && answersAt(context) !== null ? 0 : null)
       if (speaksAt === null || candidateActs.test(clause)) continue
-      const date = dateIn(clause, speaksAt, sheet, base)
+      const date = (interviewDate === null ? endOfWeekIn(clause, base) : null) ?? dateIn(clause, speaksAt, sheet, base)
       if (date) return { date, evidence: { part, words: clause.trim().slice(0, 200), sure: 0.85 } }
     }
   }
@@ -66,6 +72,10 @@ function dateIn(clause: string, speaksAt: number, sheet: Sheet, base: LocalDate)
   if (sameDay.test(clause)) return base
   return nextDay.test(clause) ? plusDays(base, 1) : null
 }
+
+/** A date that these words set as a limit, near the place where they speak of what is due. */
+export const limitIn = (words: string, speaksAt: number, sheet: Sheet): LocalDate | null =>
+  endOfWeekIn(words, sheet.dates.anchor) ?? dateIn(words, speaksAt, sheet, sheet.dates.anchor)
 
 const before = (clause: string, { at }: FoundDate, length: number) => clause.slice(Math.max(0, at - length), at)
 
@@ -103,6 +113,13 @@ function settle(date: FoundDate, clause: string, base: LocalDate, sheet: Sheet):
     return later?.date ?? date.date
   }
   return date.date
+}
+
+/** The end of a week is its Friday. */
+function endOfWeekIn(clause: string, base: LocalDate): LocalDate | null {
+  const friday = plusDays(base, 5 - weekday(base))
+  if (endOfNextWeek.test(clause)) return plusDays(friday, 7)
+  return endOfThisWeek.test(clause) && friday >= base ? friday : null
 }
 
 /** "within 3 business days": counted from the interview, or from today when the words say so. */

@@ -2,6 +2,7 @@ import type { Reader } from '../reading.ts'
 import type { CarriedMail } from './carried.ts'
 import { cleanLine } from './clean-text.ts'
 import { type HeaderBlock, partOneLineBlock, readHeaderBlock } from './header-block.ts'
+import { isMachine } from './machine-mail.ts'
 import { afterForwardMark, endsAttribution, isForwardMark, isOriginalMark, readAttribution } from './quote-marks.ts'
 
 /** One message of a text that holds several: the newest on top, what it quotes or forwards below. */
@@ -35,9 +36,10 @@ export function readThread(mail: CarriedMail, reader: Reader): CarriedMail {
 /** Of several forwarders the last who is not the reader counts: an agency that passes a client's mail on stays in view. */
 function forwardedMail(outer: CarriedMail, { head, lines }: Layer, reader: Reader): CarriedMail {
   const byReader = outer.from.email === reader.mail.toLowerCase()
+  const from = head?.from ?? { name: null, email: null }
   return {
     ...outer,
-    from: head?.from ?? { name: null, email: null },
+    from,
     to: head?.to ?? [],
     cc: head?.cc ?? [],
     replyTo: null,
@@ -48,6 +50,8 @@ function forwardedMail(outer: CarriedMail, { head, lines }: Layer, reader: Reade
     cover: byReader && outer.cover !== null ? outer.cover : outer.text || outer.cover,
     forwarded: true,
     forwardedBy: byReader && outer.forwardedBy !== null ? outer.forwardedBy : outer.from,
+    // the headers that mark a machine's mail are gone in a forward; its sender and its subject still tell
+    automatic: outer.automatic || isMachine(from, head?.subject ?? withoutForward(outer.subject) ?? ''),
   }
 }
 

@@ -2,6 +2,7 @@ import PostalMime, { type Email, type Address as MimeAddress } from 'postal-mime
 import { caps, refuse } from './caps.ts'
 import type { Address, MailEnvelope } from './carried.ts'
 import { cleanLine } from './clean-text.ts'
+import { isMachine } from './machine-mail.ts'
 import { mailAddress } from './mail-address.ts'
 import { readMailDate } from './mail-date.ts'
 
@@ -87,16 +88,6 @@ function isAutomatic(email: Email): boolean {
     value('precedence') === 'auto_reply' ||
     value('x-autoreply') !== undefined ||
     value('x-autorespond') !== undefined ||
-    soundsAutomatic(email.subject ?? '')
+    isMachine(addressesOf(email.from)[0] ?? nobody, email.subject ?? '')
   )
-}
-
-const automaticSubjects =
-  `automatic reply|out of office|auto:|autoreply|auto-reply|automatische antwort|abwesenheitsnotiz|réponse automatique|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|自動応答|自動返信|undeliverable|delivery status notification|mail delivery failed`.split(
-    '|',
-  )
-
-const soundsAutomatic = (subject: string): boolean => {
-  const lower = subject.trim().toLowerCase()
-  return automaticSubjects.some((words) => lower.startsWith(words))
 }

@@ -3,7 +3,7 @@ import type { Doubt, Evidence, Meeting, Person, Reader, Reading } from '../readi
 import { type LocalDate, localDate } from '../wall-time.ts'
 import { sameName } from '../who/short-name.ts'
 import { readAgenda } from './agenda.ts'
-import { answerIn } from './calling-off.ts'
+import { readAnswer } from './answer/read-answer.ts'
 import { isReader } from './candidate-name.ts'
 import type { Carried } from './carried.ts'
 import { readChange } from './change.ts'
@@ -178,7 +178,7 @@ function mailOf(sheet: Sheet): Reading['mail'] {
     messageId: mail.messageId,
     automatic: mail.automatic,
     forwarded: mail.forwarded,
-    answer: answerIn(sheet),
+    ...readAnswer(sheet),
     forwardingConfirmation: readForwardingConfirmation(mail),
     ...markedAsOurs(sheet.carried, sheet.reader.ownMarks ?? []),
   }

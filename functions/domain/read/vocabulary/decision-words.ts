@@ -13,6 +13,21 @@ export const answersAt = (words: string): number | null => {
   return at.length ? Math.min(...at) : null
 }
 
+/** In a mail that arranges nothing, these promise word as well; beside a meeting they would be about the meeting. */
+const promises = anyOf(
+  "call you|ring you|phone you|give you a call|write to you|write again|come back with|yes or a no|a yes or no|know more|be decided|decided at|decided on|sit down together|set up a time|contact you|wissen wir mehr|weiß ich mehr|mehr sagen|entscheidet sich|zusagen oder absagen|zu oder absagen|zu- oder absagen|absagen verschicken|rufe ich|rufe sie|rufe dich|ich rufe|schreibe ihnen|schreibe dir|kontaktier|gesprochen haben|on tranche|tranchons|trancher|tranchée|sera tranchée|oui ou non|vous appelle|t'appelle|vous appellerai|t'appellerai|vous écris|t'écris|contacterai|contactera|en saurons plus|en saurai plus|donnerons une réponse|te llamo|te llamaré|le llamaré|la llamaré|te escribo|te escribiré|se pondrá en contacto|me pondré en contacto|sabremos más|sabré más|te aviso|te avisaré|una respuesta|sí o no|ligo te|ligo lhe|te ligo|lhe ligo|vou ligar|escrevo lhe|te escrevo|entrará em contato|entrará em contacto|entro em contato|saberemos mais|sai na|sim ou não|bel je|bel u|bel ik|ik bel|schrijf je|schrijf u|weten we meer|weten wij meer|neemt contact|neem ik contact|neem contact|ja of nee|wat het is geworden|ti chiamo|la chiamo|ti chiamerò|la chiamerò|ti scrivo|le scrivo|contatterà|contatterò|ne sapremo di più|sapremo di più|una risposta|sì o no|お電話|お電話いたします|通知|分かり次第",
+)
+
+export const newsAt = (words: string): number | null => promises.exec(words)?.index ?? null
+
+/** "By the end of next week" names its Friday. */
+export const endOfNextWeek = anyOf(
+  'end of next week|end of the following week|end of the coming week|ende nächster woche|ende der nächsten woche|ende kommender woche|ende der kommenden woche|ende der folgewoche|fin de la semaine prochaine|fin de semaine prochaine|final de la semana que viene|final de la próxima semana|finales de la próxima semana|finales de la semana que viene|fin de la semana que viene|fim da próxima semana|final da próxima semana|fim da semana que vem|final da semana que vem|einde van volgende week|eind volgende week|einde volgende week|fine della prossima settimana|fine della settimana prossima|fine settimana prossima|来週末|来週中',
+)
+export const endOfThisWeek = anyOf(
+  'end of the week|end of this week|ende der woche|ende dieser woche|fin de la semaine|fin de cette semaine|final de la semana|finales de esta semana|final de esta semana|final de semana|fim da semana|fim desta semana|final da semana|einde van de week|eind van de week|eind deze week|einde van deze week|fine della settimana|fine di questa settimana|今週末|今週中',
+)
+
 /** The candidate answers, delivers or comes: never a decision date. */
 export const candidateActs =
   /(?:(?:please|kindly|bitte|veuillez|merci de|por favor|graag|per favore|si prega)[^.;!?]{0,60}(?:reply|respond|confirm|let (?:me|us) know|get back to (?:me|us)|rsvp|send|complete|submit|answer|choose|decide|update|antworten|bestätigen|rückmeldung|confirmer|répondre|confirmar|responder|bevestigen|confermare|rispondere|geben sie (?:uns|mir)|gib (?:uns|mir))|let (?:me|us) know|get back to (?:me|us)|your (?:answer|decision|response|reply|feedback|choice)|you (?:can |could |may |must |should |need to |to )?(?:decide|respond|reply|answer|confirm|choose|pick)|(?:respond|reply|rsvp|confirm|accept|(?<!(?:an|our|the|a|final|clear|firm|definite|have|we|they|will|team|usually) )answer)(?: to (?:this|the) (?:mail|email|invitation|offer))? by|hear (?:back )?from you|offer (?:expires|stands|is (?:open|valid))|ihre (?:antwort|zusage|entscheidung|rückmeldung bis)|deine (?:antwort|zusage|rückmeldung bis)|um (?:ihre |deine |eine )?(?:kurze )?(?:rückmeldung|antwort|bestätigung)|melden sie sich|melde dich|votre (?:réponse|décision|retour)|tu respuesta|su respuesta|tua resposta|sua resposta|je antwoord|uw antwoord|jouw reactie|uw reactie|je reactie|la (?:tua|sua) risposta|ご返信|ご回答(?:ください|をお願い)|お返事(?:ください|をお願い|いただけ)|cancel(?:l?ation)?|reschedul)/iu

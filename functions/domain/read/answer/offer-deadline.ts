@@ -1,0 +1,19 @@
+import type { EmployerAnswer } from '../../reading.ts'
+import { limitIn } from '../decision-date.ts'
+import type { Sheet } from '../sheet.ts'
+import { timesIn } from '../text-times.ts'
+import { wordsFor } from './employer-answer.ts'
+import { flat } from './phrases.ts'
+
+/** By when an offer asks for an answer: the date of the sentence that speaks of one. */
+export function readOfferDeadline(sheet: Sheet): Pick<EmployerAnswer, 'dueOn' | 'dueAt'> {
+  const words = wordsFor(sheet)
+  for (const { words: sentence } of sheet.sentences) {
+    if (sentence.length > 900) continue
+    const plain = flat(sentence)
+    const asks = words.flatMap(({ reply }) => reply.find(plain) ?? [])[0]
+    const dueOn = asks && limitIn(sentence, asks.at, sheet)
+    if (dueOn) return { dueOn, dueAt: timesIn(sentence, sheet.english).find(({ weak }) => !weak)?.start ?? null }
+  }
+  return { dueOn: null, dueAt: null }
+}

@@ -1,0 +1,34 @@
+/**
+ * How employers answer in one language, as lists for `phraseList`. What a clause says follows from these and from a negation in it: an
+ * offer denied is a no, and a no denied is nothing.
+ */
+export interface AnswerWords {
+  /** Turns a yes into a no. */
+  not: string
+  /** A negation stands behind what it denies as well as before it. */
+  notBehind: boolean
+  /** Looks like one of the other lists and means nothing here. */
+  harmless: string
+  /** What follows is only possible, or asked: up to the end of the sentence. */
+  maybe: string
+  but: string
+  /** Begins a new clause behind a comma or an "and". */
+  subjects: string
+  /** Somebody else than the candidate … */
+  others: string
+  /** … was decided for. */
+  decides: string
+  offer: string
+  /** What an employer also offers: an interview, an hour, feedback. */
+  offersElse: string
+  /** The candidate goes on to a further round, an exercise, references. */
+  onward: string
+  /** Says something only when denied: chosen, successful, the right fit. */
+  chosen: string
+  no: string
+  hold: string
+  /** An answer to an offer is due. */
+  reply: string
+  /** Written by a machine, or while its owner is away. */
+  machine: string
+}
