@@ -287,6 +287,7 @@ export const anApplication = ({ rounds = [aRound()], ...over }: Partial<Applicat
   rounds,
   decisionBy: null,
   stopped: null,
+  answered: null,
   ...over,
 })
 

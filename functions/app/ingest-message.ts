@@ -1,7 +1,7 @@
 import { counted } from '../contract.ts'
 import { type Considered, considerMessage } from '../domain/decide-message.ts'
 import { readerOf } from '../domain/known-answers.ts'
-import { type Decision, expiryOf, kept, type Message } from '../domain/message.ts'
+import { type Decision, expiryOf, kept, type Message, meansNothing } from '../domain/message.ts'
 import type { Reading } from '../domain/reading.ts'
 import { trustOf } from '../domain/trust.ts'
 import { Fault } from '../fault.ts'
@@ -62,8 +62,8 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Prom
     byHand,
     ...(reading === undefined ? {} : { trust, ...(fits(reading) ? { reading } : {}) }),
     version: message.version + 1,
-    unplanned: byHand || !meansNothing.has(decision),
-    expiresAt: expiryOf(message.storedAt, meansNothing.has(decision) ? kept.nothing : kept.decided),
+    unplanned: byHand || !isIdle(decision),
+    expiresAt: expiryOf(message.storedAt, isIdle(decision) ? kept.nothing : kept.decided),
   }
   log.note('decided', {
     candidateId: message.candidateId,
@@ -120,4 +120,4 @@ const withoutMessage = (state: CandidateState, messageId: string): CandidateStat
 const nothing = (decision: Decision, reason: string): Considered => ({ decision, reason, contributions: [], identities: [], notes: [] })
 
 /** Nobody needs to plan for these, unless the candidate sent them by hand. */
-const meansNothing: ReadonlySet<Decision> = new Set(['not-an-interview', 'reply-ignored', 'dropped', 'refused', 'no-change', 'stale'])
+const isIdle = (decision: Decision): boolean => meansNothing.some((one) => one === decision)

@@ -3,8 +3,8 @@ import { type Addressed, addressedMeetings, asUpdateOf, inKnownWords, saysNothin
 import { type Contributed, contributionsOf } from './contribution.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import { reasonFor } from './decision-reason.ts'
-import { isAnswerAbout, lastRound } from './heard-back.ts'
 import type { Contribution } from './interview.ts'
+import { isAnswerAbout, lastRound, saidIn } from './heard-back.ts'
 import { view } from './make-view.ts'
 import { type FoldedItem, foldItems } from './members.ts'
 import type { Decision, Message, Trust } from './message.ts'
@@ -144,7 +144,8 @@ function otherMail(reading: Reading, trust: Trust, before: View): Considered | u
   const answered = before.applications.filter((one) => trust !== 'unconfirmed' && isAnswerAbout(reading, one))
   const application = answered.find((one) => one.company === reading.company) ?? answered.at(-1)
   const about = application && lastRound(application.rounds)?.interviews[0]
-  if (about) return { ...nothing('heard-back', reasonFor.heardBack(reading, application)), identities: [about.identity] }
+  const said = saidIn(reading)
+  if (about && said) return { ...nothing('heard-back', reasonFor.heardBack(said, application)), identities: [about.identity] }
   return undefined
 }
 

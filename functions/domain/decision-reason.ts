@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { isCancel } from './contribution-order.ts'
 import { dateWords, instantWords } from './date-words.ts'
+import type { Said } from './heard-back.ts'
 import type { Contribution } from './interview.ts'
 import type { Decision } from './message.ts'
 import type { Reading } from './reading.ts'
@@ -15,6 +16,14 @@ interface About {
   count: number
   candidate: Candidate
   view: View
+}
+
+const kindWords: Record<Said['kind'], string> = {
+  offer: 'an offer',
+  rejection: 'a no',
+  'on-hold': 'a pause',
+  'next-step': 'a further round',
+  date: 'a date',
 }
 
 /** Why a message was decided as it was, in a sentence for the candidate. */
@@ -39,12 +48,25 @@ export const reasonFor = {
     return ['Your mail provider asks whether your mail may be forwarded here. I do not answer that for you.', ...parts].join(' ')
   },
 
-  heardBack: (reading: Reading, { company }: Pick<Application, 'company'>): string => {
+  /** What it reads like, and what follows from it. */
+  heardBack: (said: Said, { company }: Pick<Application, 'company'>): string => {
     const who = company ?? 'The company'
-    if (reading.mail?.answer === 'rejection')
-      return `${who} wrote back, and it reads like a no. I stop the follow-ups; the outcome is yours to record.`
-    if (reading.mail?.answer === 'next-step') return `${who} wrote back and names a next step. I stop the follow-ups for this round.`
-    return `${who} wrote back and names ${reading.decisionBy ? dateWords(reading.decisionBy) : 'a date'} for the decision. Your follow-up moves with it.`
+    if (said.against.length > 0)
+      return `${who} wrote back, and it could be ${kindWords[said.kind]} or ${said.against.map((kind) => kindWords[kind]).join(' or ')}. Nothing changes until you say which.`
+    switch (said.kind) {
+      case 'offer':
+        return `${who} wrote back, and it reads like an offer. The follow-ups stop.`
+      case 'rejection':
+        return `${who} wrote back, and it reads like a no. The follow-ups stop.`
+      case 'on-hold':
+        return `${who} wrote back: it is on hold${said.dueOn ? ` until ${dateWords(said.dueOn)}` : ''}. The follow-ups stop, and one check-in comes instead.`
+      case 'next-step':
+        return said.date
+          ? `${who} wrote back: you go on, and they mean to write by ${dateWords(said.date)}. Your follow-up waits for that day.`
+          : `${who} wrote back: you go on. The follow-ups for this round stop.`
+      case 'date':
+        return `${who} wrote back and names ${said.date ? dateWords(said.date) : 'a date'} for the decision. Your follow-up moves with it.`
+    }
   },
 
   own: (thanked: number): string =>

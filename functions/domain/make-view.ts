@@ -1,14 +1,14 @@
 import { groupIntoApplications, type Pursuit } from './applications.ts'
+import { answeredOf } from './answered.ts'
 import { decisionByOf, stoppedOf } from './heard-back.ts'
+import { answersOf } from './message-answers.ts'
 import { compareText, foldItems, membersOf } from './members.ts'
-import type { Decision, Message } from './message.ts'
-import { withoutAnswering } from './own-mail.ts'
 import { questionsOf } from './questions.ts'
 import type { Recruiter } from './reading.ts'
 import { roundsOf } from './rounds.ts'
 import { clusterByWord } from './same-meeting.ts'
 import { seeInterview } from './seen-interview.ts'
-import type { Answer, Application, CandidateItems, Round, View } from './view.ts'
+import type { Application, CandidateItems, Round, View } from './view.ts'
 
 /** What all stored items say together. A function of the set of items: their order plays no part, and nothing is ever moved to regroup them. */
 export function view(items: CandidateItems): View {
@@ -33,49 +33,21 @@ function applicationOf({ id, clusters, company, role, domain }: Pursuit, items: 
     seen.flatMap(({ interview, decisionKnownAt }) => (decisionKnownAt ? [[interview.identity, decisionKnownAt] as const] : [])),
   )
   const told = { rounds, notes: items.notes, messages: items.messages, statedAt }
-  return { id, company, role, domain, recruiter: recruiterOf(rounds), rounds, decisionBy: decisionByOf(told), stopped: stoppedOf(told) }
+  return {
+    id,
+    company,
+    role,
+    domain,
+    recruiter: recruiterOf(rounds),
+    rounds,
+    decisionBy: decisionByOf(told),
+    stopped: stoppedOf(told),
+    answered: answeredOf(told, items.candidate.homeZone),
+  }
 }
 
 /** Whom to write to: of the latest round that names one with an address, else the latest named at all. */
 function recruiterOf(rounds: readonly Round[]): Recruiter | null {
   const named = rounds.flatMap((round) => round.recruiter ?? [])
   return named.findLast((one) => one.email !== null) ?? named.at(-1) ?? null
-}
-
-/** Asked about, or the candidate's own: these owe no answer. */
-const unanswered: readonly (Decision | undefined)[] = [undefined, 'asked', 'own-mail']
-
-/** What the candidate sent in by hand and no round tells of. */
-function answersOf(messages: readonly Message[], applications: readonly Application[]): Answer[] {
-  const rounds = applications.flatMap((application) => application.rounds)
-  return messages
-    .filter(({ byHand, decision }) => byHand && !unanswered.includes(decision))
-    .flatMap((message): Answer[] => {
-      const { id, storedAt, decision = 'no-change', reason = '', identities, reading } = message
-      const about = rounds.find((round) =>
-        round.interviews.some((interview) => interview.identities.some((identity) => identities.includes(identity))),
-      )
-      const isTold = about !== undefined && (decision === 'new-round' || decision === 'changed' || decision === 'cancelled')
-      const confirmation = reading?.mail?.forwardingConfirmation
-      return isTold
-        ? []
-        : [
-            {
-              messageId: id,
-              storedAt,
-              decision,
-              reason,
-              roundId: about?.id ?? null,
-              ...writtenAs(message),
-              ...(confirmation ? { confirmation } : {}),
-            },
-          ]
-    })
-    .sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`))
-}
-
-/** An answer to a mail of ours is one like any other, whatever its subject says. */
-function writtenAs({ origin, decision, reading }: Message): Pick<Answer, 'writtenAs'> {
-  if (origin.door !== 'mail' || !reading?.mail || reading.mail.forwarded) return {}
-  return { writtenAs: decision === 'reply-ignored' ? 'answer' : withoutAnswering(reading.mail.subject ?? '').toLowerCase() }
 }

@@ -44,6 +44,9 @@ export const decisionSchema = z.enum([
 ])
 export type Decision = z.infer<typeof decisionSchema>
 
+/** Decided and done: nothing is planned or shown from these, unless the candidate sent the message by hand, which owes it an answer. */
+export const meansNothing = ['not-an-interview', 'reply-ignored', 'dropped', 'refused', 'no-change', 'stale'] as const satisfies Decision[]
+
 /** The record every message leaves: what came, what was decided and why. The raw bytes lie in the inbox bucket under `key`. */
 export const messageSchema = z.object({
   candidateId: z.string(),

@@ -32,13 +32,21 @@ export const debriefSchema = z.object({
 })
 export type Debrief = z.infer<typeof debriefSchema>
 
+export const wallTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+
 /** `open` takes back whatever was said of the application before it. */
-export const outcomeSchema = z.enum(['offer', 'rejected', 'withdrawn', 'next-round', 'closed', 'open'])
+export const outcomeSchema = z.enum(['offer', 'rejected', 'withdrawn', 'on-hold', 'next-round', 'closed', 'open'])
 
 /** What the candidate told us, kept with the identity it was given for. */
 export const noteValueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('debrief'), ...debriefSchema.shape }),
-  z.object({ kind: z.literal('outcome'), outcome: outcomeSchema }),
+  z.object({
+    kind: z.literal('outcome'),
+    outcome: outcomeSchema,
+    /** Of an offer: the last day for an answer and, when stated, the wall time (`HH:MM`) at home. On hold: when they mean to go on. */
+    dueOn: localDateSchema.optional(),
+    dueAt: wallTimeSchema.optional(),
+  }),
   z.object({ kind: z.literal('heard-back') }),
   /** A draft the candidate has sent, or decided not to send. `person` is the person's key. */
   z.object({ kind: z.literal('thanked'), person: z.string(), done: z.enum(['sent', 'skipped', 'open']) }),

@@ -1,4 +1,5 @@
 import { limitDays } from './day-limit.ts'
+import { afterAnswers } from './plan/after-answer.ts'
 import { afterRounds } from './plan/after-round.ts'
 import { agendas } from './plan/agenda.ts'
 import { answers } from './plan/answers.ts'
@@ -52,7 +53,7 @@ export function plan(view: View, touchpoints: Touchpoint[], now: Instant): Plann
 
 /** What may still be planned; a wish that was of no use from the first is none. */
 function wishesOf(scene: Scene): Wish[] {
-  const wishes = [aroundRounds, changes, afterRounds, newTimes, nudges, questions, agendas].flatMap((rule) => rule(scene))
+  const wishes = [aroundRounds, changes, afterRounds, newTimes, nudges, afterAnswers, questions, agendas].flatMap((rule) => rule(scene))
   return [...wishes, ...answers(scene, wishes)].filter(
     (wish) => wish.useBy > wish.notBefore && isInReach(wish) && !scene.history.closed(keyOf(wish)),
   )

@@ -24,7 +24,13 @@ const factsSchema = z.object({
 export type Facts = z.infer<typeof factsSchema>
 
 /** What every mail about a round keeps, so that a moved start or a later decision date is seen; `facts` where it told them. */
-const shownSchema = z.object({ start: instantSchema.nullable(), decisionBy: localDateSchema.nullable(), facts: factsSchema.optional() })
+const shownSchema = z.object({
+  start: instantSchema.nullable(),
+  decisionBy: localDateSchema.nullable(),
+  facts: factsSchema.optional(),
+  /** The deadline of an offer that it reminded of. */
+  offerBy: instantSchema.optional(),
+})
 export type Shown = z.infer<typeof shownSchema>
 
 /** These mails tell when, where and with whom; the others only lean on it. */
@@ -46,10 +52,11 @@ export const factsOf = (round: Round): Facts => ({
   })),
 })
 
-const shownOf = (round: Round, application: Application, tells: boolean): Shown => ({
+const shownOf = (round: Round, application: Application, kinds: readonly TouchpointKind[]): Shown => ({
   start: round.start,
   decisionBy: application.decisionBy?.date ?? null,
-  ...(tells ? { facts: factsOf(round) } : {}),
+  ...(kinds.some((kind) => telling.has(kind)) ? { facts: factsOf(round) } : {}),
+  ...(kinds.includes('offer-deadline') && application.answered?.deadline ? { offerBy: application.answered.deadline } : {}),
 })
 
 interface Section {
@@ -69,7 +76,7 @@ export function shownFacts(view: View, touchpoint: Pick<Touchpoint, 'subject' | 
         shown[round.id] = shownOf(
           round,
           application,
-          about.some(({ kind }) => telling.has(kind)),
+          about.map(({ kind }) => kind),
         )
     }
   }

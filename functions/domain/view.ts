@@ -3,7 +3,7 @@ import type { Feed } from './feed.ts'
 import type { InterviewItem } from './interview.ts'
 import type { Decision, Message, Trust } from './message.ts'
 import type { Debrief, Note } from './note.ts'
-import type { Doubt, Evidence, Format, Meeting, Recruiter, Session } from './reading.ts'
+import type { AnswerKind, Doubt, EmployerAnswer, Evidence, Format, Meeting, Recruiter, Session } from './reading.ts'
 import type { Instant, LocalDate } from './wall-time.ts'
 
 /** Everything stored about one candidate that the view is made from. */
@@ -156,6 +156,21 @@ export interface Application {
   decisionBy: { date: LocalDate; knownAt: Instant; from: 'invite' | 'debrief' | 'mail' | 'edit' } | null
   /** Why nudges stop, when they do. */
   stopped: { by: 'outcome' | 'heard-back' | 'closed'; at: Instant; outcome?: string } | null
+  /** What the employer has answered, as it stands. */
+  answered: Answered | null
+}
+
+export interface Answered {
+  kind: AnswerKind
+  at: Instant
+  /** The candidate said so. Until then it is only what their mail reads like. */
+  confirmed: boolean
+  /** The mail it was read from; null where the candidate entered it. */
+  messageId: string | null
+  /** Of an offer: the last day for an answer. On hold: when they mean to go on. */
+  dueOn: LocalDate | null
+  /** That day's hour where one was stated, else its end; of a confirmed offer the deadline that is watched. */
+  deadline: Instant | null
 }
 
 /** What was read in the message a question is about: the reader's reasons, and each fact with the words it was read from. */
@@ -188,6 +203,13 @@ export interface Question {
   firstLook?: boolean | undefined
 }
 
+export interface AnswerSaid extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt'> {
+  kind: AnswerKind | 'date'
+  /** By when they will write or decide. */
+  date: LocalDate | null
+  applicationId: string
+}
+
 /** A message that owes an answer though it made or changed no round: not an interview, could not be read, nothing new. */
 export interface Answer {
   messageId: string
@@ -197,6 +219,12 @@ export interface Answer {
   roundId: string | null
   /** Of what the candidate's own address wrote and nobody forwarded: by this, one is the same again (`answer-brake.ts`). */
   writtenAs?: string | undefined
+  /** What the employer answers in it, and about which application. */
+  said?: AnswerSaid | undefined
+  /** A machine wrote it: somebody's absence note, or a mail server's report that names whom a mail did not reach. */
+  automatic?: { lost: { address: string; person: string | null }[] } | undefined
+  /** It came without the candidate's doing; what an employer answers is told all the same. */
+  unasked?: boolean | undefined
   /** A mail provider asks whether it may forward to us. */
   confirmation?: { code: string | null; link: string | null } | undefined
 }

@@ -140,6 +140,7 @@ export const anApplication = (rounds: Round[], fields: Partial<Application> = {}
   rounds,
   decisionBy: null,
   stopped: null,
+  answered: null,
   ...fields,
 })
 

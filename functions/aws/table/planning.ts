@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { table } from '../../contract.ts'
+import { meansNothing } from '../../domain/message.ts'
 import type { Instant } from '../../domain/wall-time.ts'
 import { PermanentError } from '../../permanent-error.ts'
 import type { CandidateState, Clock, DueRow, Table } from '../../ports.ts'
@@ -28,8 +29,8 @@ import { dueIndexOf, lookAt } from './touchpoints.ts'
 const mostPages = 40
 
 /** Decided and meaning nothing, unless the candidate sent it by hand (then it owes an answer) or no planner has seen it. */
-const meansNothing = any(...['not-an-interview', 'reply-ignored', 'dropped', 'refused'].map((decision) => equals('decision', decision)))
-const matters: Condition = any(absent('decision'), equals('unplanned', true), equals('byHand', true), not(meansNothing))
+const idle = any(...meansNothing.map((decision) => equals('decision', decision)))
+const matters: Condition = any(absent('decision'), equals('unplanned', true), equals('byHand', true), not(idle))
 
 type Planning = Pick<Table, 'readCandidate' | 'takePlanTicket' | 'currentPlanTicket' | 'finishPlan' | 'dropPlanTicket' | 'listDue'>
 

@@ -15,6 +15,8 @@ interface Owed {
   storedAt: Instant
   roundId: string | null
   because: string
+  /** It waits for the morning where the candidate did not send it in. */
+  unasked?: boolean | undefined
 }
 
 /** Whatever the candidate forwards gets one answer: the change or the receipt of its round where one goes, else a receipt of its own. */
@@ -28,7 +30,7 @@ export function answers(scene: Scene, wishes: Wish[]): Wish[] {
   return [...owed.filter((one) => !asked.has(one.messageId) && !isAnswered(scene, wishes, one)).map(receiptOf), ...gathered.map(togetherOf)]
 }
 
-const fromAnswer = ({ messageId, storedAt, reason, roundId }: Answer): Owed => ({ messageId, storedAt, roundId, because: reason })
+const fromAnswer = ({ messageId, storedAt, reason, roundId, unasked }: Answer): Owed => ({ messageId, storedAt, roundId, because: reason, unasked })
 
 /** A message that belongs to two rounds is owed one answer. */
 function aboutRounds({ served }: Scene): Owed[] {
@@ -54,7 +56,7 @@ function isAnswered({ history, served, candidate }: Scene, wishes: Wish[], { mes
   })
 }
 
-const receiptOf = ({ messageId, storedAt, roundId, because }: Owed): Wish => ({
+const receiptOf = ({ messageId, storedAt, roundId, because, unasked }: Owed): Wish => ({
   subject: messageId,
   ...(roundId ? { roundId } : {}),
   kind: 'receipt',
@@ -63,7 +65,7 @@ const receiptOf = ({ messageId, storedAt, roundId, because }: Owed): Wish => ({
   useBy: plus(storedAt, { hours: 24 }),
   because,
   notBefore: storedAt,
-  inQuiet: 'sent',
+  inQuiet: unasked ? 'later' : 'sent',
   inBusy: 'after',
   unlimited: true,
 })

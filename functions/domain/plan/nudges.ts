@@ -1,4 +1,5 @@
 import { debriefNow, tookPlace } from '../happened.ts'
+import { lastRound as heldRound } from '../heard-back.ts'
 import { laterDecision, occasionOf } from '../occasions.ts'
 import { factsIn } from '../shown-facts.ts'
 import type { TouchpointKind } from '../touchpoint.ts'
@@ -18,7 +19,7 @@ export const nudges = (scene: Scene): Wish[] =>
 
 function afterLastRound(scene: Scene, application: Application): Wish[] {
   const last = lastRound(scene, application)
-  if (!last || isStopped(application, last)) return []
+  if (!last || isStopped(application, last) || awaitsTime(application) !== null) return []
   const { stated, from, days, knownAt } = waitingFor(application, last, scene.zone)
   const first = morningOf(plusBusinessDays(from, days), knownAt, scene.zone)
   const second = morningOf(plusBusinessDays(localDate(first, scene.zone), wait.between), knownAt, scene.zone)
@@ -61,6 +62,15 @@ function lastRound(scene: Scene, application: Application): Timed | undefined {
   return scene.timed.find(({ round }) => round.applicationId === application.id && round.start === latestStart)?.round
 }
 
+/** Since when a further round is promised whose time is not known: their word, or a round without a start that came after the last one. */
+export function awaitsTime({ rounds, stopped, answered }: Application): Instant | null {
+  const last = heldRound(rounds)
+  const open = rounds.find(({ status, start, firstStoredAt }) => status === 'on' && start === null && last?.end != null && firstStoredAt >= last.end)
+  if (open) return open.firstStoredAt
+  const isPromised = stopped !== null && answered?.kind === 'next-step' && last?.start != null && answered.at >= last.start
+  return isPromised ? answered.at : null
+}
+
 /** Hearing back about an earlier round does not settle a later one; a closed application is settled for good. */
 function isStopped({ stopped }: Application, round: Timed): boolean {
   if (!stopped) return false
@@ -82,12 +92,16 @@ function waitingFor({ decisionBy }: Application, round: Timed, zone: Zone) {
 }
 
 /** 09:30 on that day, or on the first business day after it became known: a follow-up is mailed in the morning of a working day. */
-function morningOf(date: string, knownAt: Instant, zone: Zone): Instant {
+export function morningOf(date: string, knownAt: Instant, zone: Zone): Instant {
   const known = localDate(knownAt, zone)
   let day = known > date ? known : date
   while (atWallTime(day, hour, zone) < knownAt || !isBusinessDay(day)) day = plusDays(day, 1)
   return atWallTime(day, hour, zone)
 }
+
+/** A follow-up is of use for ten business days. */
+export const followUpUse = (due: Instant, zone: Zone): Instant =>
+  atWallTime(plusBusinessDays(localDate(due, zone), wait.use), hour, zone)
 
 function wish(
   { history, zone }: Scene,
@@ -104,7 +118,7 @@ function wish(
     kind,
     occasion: occasionOf(history, round.id, kind, (mail) => kind !== 'cancel-follow-up' && laterDecision(mail, round.id, application)),
     due,
-    useBy: atWallTime(plusBusinessDays(localDate(due, zone), wait.use), hour, zone),
+    useBy: followUpUse(due, zone),
     because,
     notBefore,
     fromHour: hour,

@@ -9,6 +9,9 @@ export const isPlans = ({ kind }: Pick<Touchpoint, 'kind'>): boolean => !ownWay.
 
 const nudging: ReadonlySet<TouchpointKind> = new Set(['nudge', 'second-nudge', 'close-offer'])
 
+/** These hang on what the employer has answered. */
+const answering: ReadonlySet<TouchpointKind> = new Set(['offer', 'offer-deadline', 'after-no', 'check-in', 'ask-time'])
+
 /** Why a mail that was planned is not wanted any more, for the page. */
 export function reasonGone(row: Touchpoint, { applications }: View, history: History): string {
   if (history.closed(row.key)) return 'already told in another mail'
@@ -21,6 +24,7 @@ export function reasonGone(row: Touchpoint, { applications }: View, history: His
   if (round.status === 'to-be-moved') return 'to be moved'
   if (happenedIn(round) === 'moved') return row.kind === 'new-time' || row.kind === 'cancel-follow-up' ? 'a new date came' : 'it was moved'
   if (nudging.has(row.kind)) return application.stopped ? stoppedBy[application.stopped.by] : 'a later round came'
+  if (answering.has(row.kind)) return row.kind === 'ask-time' ? 'the time is known' : 'you have told me otherwise'
   if (row.kind === 'debrief' && round.debrief) return 'the debrief is in'
   if (!tookPlace(round) && (row.kind === 'thanks' || row.kind === 'last-call')) return 'nobody came'
   if (row.kind === 'new-time') return 'a new date came'
