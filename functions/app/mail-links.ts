@@ -36,6 +36,7 @@ export function mailLinks(site: Site, key: Uint8Array, candidate: Pick<Candidate
     draft: (roundId, person) => link('sent', roundId, person),
     application: (applicationId) => at(applicationPath(applicationId)),
     heardBack: (applicationId) => link('outcome', applicationId, 'heard-back'),
+    outcome: (applicationId, outcome) => link('outcome', applicationId, outcome),
     close: (applicationId) => link('outcome', applicationId, 'closed'),
     answer: (questionKey, choice) => link('answer', questionKey, choice),
     undo: (messageId) => link('undo', messageId),

@@ -1,10 +1,8 @@
-import type { Debrief, NoteValue } from '../domain/note.ts'
+import type { Debrief, NoteValue, Outcome } from '../domain/note.ts'
 import type { Round } from '../domain/view.ts'
 import { identityOfRound } from './find-round.ts'
 import { keepNotes } from './keep-notes.ts'
 import type { PlanWorld } from './plan-candidate.ts'
-
-export type Outcome = Extract<NoteValue, { kind: 'outcome' }>['outcome']
 
 /** Keeps what the candidate tells about a round. Safe to repeat: a later debrief of the same round takes the place of this one. */
 export async function recordDebrief(

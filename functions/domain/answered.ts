@@ -7,7 +7,12 @@ import { atWallTime, type Instant, type LocalDate, type Zone } from './wall-time
 
 type Outcome = Extract<NoteValue, { kind: 'outcome' }>['outcome']
 
-const kindOf: Partial<Record<Outcome, AnswerKind>> = { offer: 'offer', rejected: 'rejection', 'on-hold': 'on-hold', 'next-round': 'next-step' }
+const kindOf: Partial<Record<Outcome, AnswerKind>> = {
+  offer: 'offer',
+  rejected: 'rejection',
+  'on-hold': 'on-hold',
+  'next-round': 'next-step',
+}
 
 /** Their later word overtakes these; an offer, a no and what the candidate decided stand until the candidate says otherwise. */
 const passing: ReadonlySet<Outcome> = new Set(['on-hold', 'next-round'])

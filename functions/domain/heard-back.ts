@@ -13,18 +13,20 @@ export const lastRound = (rounds: readonly Round[]): Round | undefined =>
 
 /** What an employer's mail says after a round. `date`: only when they will decide. */
 export interface Said extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt'> {
+  /** The sentence it was read from. */
+  words: string | null
   kind: AnswerKind | 'date'
   /** By when they will write or decide. */
   date: LocalDate | null
 }
 
 /** A day in the past is none they will decide on. */
-export function saidIn({ mail, decisionBy }: Reading): Said | null {
+export function saidIn({ mail, decisionBy, evidence }: Reading): Said | null {
   if (!mail || mail.automatic || mail.machine) return null
   const date = decisionBy && (!mail.sentAt || decisionBy >= mail.sentAt.slice(0, 10)) ? decisionBy : null
-  const { against = [], dueOn = null, dueAt = null } = mail.said ?? {}
-  if (mail.answer) return { kind: mail.answer, against, dueOn: dueOn ?? (mail.answer === 'on-hold' ? date : null), dueAt, date }
-  return date ? { kind: 'date', against: [], dueOn: null, dueAt: null, date } : null
+  const { against = [], dueOn = null, dueAt = null, words = null } = mail.said ?? {}
+  if (mail.answer) return { kind: mail.answer, words, against, dueOn: dueOn ?? (mail.answer === 'on-hold' ? date : null), dueAt, date }
+  return date ? { kind: 'date', words: evidence.decisionBy?.words ?? null, against: [], dueOn: null, dueAt: null, date } : null
 }
 
 /** A yes with a day keeps the clock running to it, and what may be two things waits for the candidate's word. */

@@ -37,6 +37,8 @@ export const wallTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 /** `open` takes back whatever was said of the application before it. */
 export const outcomeSchema = z.enum(['offer', 'rejected', 'withdrawn', 'on-hold', 'next-round', 'closed', 'open'])
 
+export type Outcome = z.infer<typeof outcomeSchema>
+
 /** What the candidate told us, kept with the identity it was given for. */
 export const noteValueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('debrief'), ...debriefSchema.shape }),

@@ -204,6 +204,8 @@ export interface Question {
 }
 
 export interface AnswerSaid extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt'> {
+  /** The sentence it was read from. */
+  words: string | null
   kind: AnswerKind | 'date'
   /** By when they will write or decide. */
   date: LocalDate | null

@@ -1,15 +1,20 @@
 import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
 import type { MailContent } from './content.ts'
+import { writeAfterNo } from './kinds/after-no.ts'
 import { writeAgenda } from './kinds/agenda.ts'
+import { writeAskTime } from './kinds/ask-time.ts'
 import { writeCancelFollowUp } from './kinds/cancel-follow-up.ts'
 import { writeCard } from './kinds/card.ts'
 import { writeChange } from './kinds/change.ts'
+import { writeCheckIn } from './kinds/check-in.ts'
 import { writeCloseOffer } from './kinds/close-offer.ts'
 import { writeDebrief } from './kinds/debrief.ts'
 import { writeFeedSummary } from './kinds/feed-summary.ts'
 import { writeLastCall } from './kinds/last-call.ts'
 import { writeNewTime } from './kinds/new-time.ts'
 import { writeNudge } from './kinds/nudge.ts'
+import { writeOffer } from './kinds/offer.ts'
+import { writeOfferDeadline } from './kinds/offer-deadline.ts'
 import { writePacket } from './kinds/packet.ts'
 import { writeQuestion } from './kinds/question.ts'
 import { writeReceipt } from './kinds/receipt.ts'
@@ -33,6 +38,11 @@ const writers: Record<TouchpointKind, WriteMail> = {
   'second-nudge': writeSecondNudge,
   'close-offer': writeCloseOffer,
   'cancel-follow-up': writeCancelFollowUp,
+  offer: writeOffer,
+  'offer-deadline': writeOfferDeadline,
+  'after-no': writeAfterNo,
+  'check-in': writeCheckIn,
+  'ask-time': writeAskTime,
   task: writeTask,
   question: writeQuestion,
   'feed-summary': writeFeedSummary,

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../functions/domain/note.ts'
 import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
 
 /**
@@ -12,6 +13,8 @@ export interface MailLinks {
   draft(roundId: string, person: string): string
   application(applicationId: string): string
   heardBack(applicationId: string): string
+  /** The page that takes this outcome with one button. */
+  outcome(applicationId: string, outcome: Outcome): string
   close(applicationId: string): string
   /** `choice`: `yes`, `no`, or the id of a ranked choice. */
   answer(questionKey: string, choice: string): string

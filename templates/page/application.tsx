@@ -1,7 +1,9 @@
+import { endOfDay } from '../../functions/domain/answered.ts'
 import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
 import type { Application } from '../../functions/domain/view.ts'
-import type { Zone } from '../../functions/domain/wall-time.ts'
+import { localTime, type Zone } from '../../functions/domain/wall-time.ts'
 import { dateWords, momentWords, whenWords } from '../when.ts'
+import { Input } from './fields.tsx'
 import { Form, type Frame, renderPage } from './layout.tsx'
 import { applicationPath, roundPath } from './paths.ts'
 import { PlanList } from './plan-list.tsx'
@@ -19,7 +21,6 @@ interface ApplicationProps {
 const choices = [
   ['heard-back', 'They have answered me'],
   ['next-round', 'There is another round'],
-  ['offer', 'They made an offer'],
   ['rejected', 'They said no'],
   ['withdrawn', 'I withdrew'],
   ['closed', 'Close it kindly'],
@@ -29,40 +30,114 @@ const outcomeWords: Record<string, string> = {
   'next-round': 'there is another round',
   offer: 'they made an offer',
   rejected: 'they said no',
+  'on-hold': 'it is on hold',
   withdrawn: 'you withdrew',
   closed: 'you closed it',
 }
 
+/** What comes instead of the follow-ups, by what was said. */
+const insteadWords: Record<string, string> = {
+  offer: 'I remind you before your answer is due.',
+  'on-hold': 'I check in once, when they mean to go on.',
+}
+
 const Stopped = ({ application, homeZone }: { application: Application; homeZone: Zone }) => {
-  const { stopped } = application
+  const { stopped, answered } = application
   if (stopped === null) return null
   const what = stopped.by === 'heard-back' ? 'they have answered' : (outcomeWords[stopped.outcome ?? 'closed'] ?? 'it is closed')
+  const instead = answered?.confirmed ? insteadWords[answered.kind] : undefined
   return (
     <p class="notice">
-      Noted on {momentWords(stopped.at, homeZone)}: {what}. No follow-ups will come. A new answer below takes its place.
+      Noted on {momentWords(stopped.at, homeZone)}: {what}. No follow-ups will come. {instead ?? ''} A new answer below takes its place.
     </p>
   )
 }
 
-const Outcome = ({ application, frame, offer }: Pick<ApplicationProps, 'application' | 'frame' | 'offer'>) => {
-  const ordered = [...choices].sort(([a], [b]) => Number(b === offer) - Number(a === offer))
+/** What is watched, or only read so far. */
+const Answered = ({ application: { answered }, homeZone }: { application: Application; homeZone: Zone }) => {
+  if (answered?.kind === 'offer' && answered.dueOn && answered.deadline)
+    return (
+      <p>
+        {answered.confirmed ? 'Your answer to their offer is due by' : 'Their mail reads like an offer, with an answer due by'}{' '}
+        {localTime(answered.deadline, homeZone) === endOfDay ? dateWords(answered.dueOn) : momentWords(answered.deadline, homeZone)}.
+      </p>
+    )
+  return answered?.kind === 'on-hold' && answered.dueOn ? <p>They mean to go on by {dateWords(answered.dueOn)}.</p> : null
+}
+
+interface DatedProps extends Pick<ApplicationProps, 'application' | 'frame' | 'offer' | 'homeZone'> {
+  name: 'offer' | 'on-hold'
+  words: string
+  label: string
+}
+
+/** An offer and a pause may name a day; what their mail said stands in the form, so that one tap is enough. */
+const Dated = ({ name, words, label, application, frame, offer, homeZone }: DatedProps) => {
+  const { answered } = application
+  const known = answered?.kind === name ? answered : null
+  const hour = known?.deadline ? localTime(known.deadline, homeZone) : ''
+  const time = hour === endOfDay ? '' : hour
+  return (
+    <Form action={applicationPath(application.id)} frame={frame} label={words}>
+      <Input id={`${name}-on`} name="dueOn" type="date" label={label} value={known?.dueOn ?? ''} />
+      {name === 'offer' && <Input id="offer-at" name="dueAt" type="time" label="At what hour (if they said)" value={time} />}
+      <button type="submit" name="outcome" value={name} class={name === offer ? undefined : 'secondary'}>
+        {words}
+      </button>
+    </Form>
+  )
+}
+
+const Outcome = ({ application, frame, offer, homeZone }: Pick<ApplicationProps, 'application' | 'frame' | 'offer' | 'homeZone'>) => {
+  const plain = [...choices].sort(([a], [b]) => Number(b === offer) - Number(a === offer))
+  const forms = [
+    {
+      names: plain.map(([name]): string => name),
+      form: (
+        <Form action={applicationPath(application.id)} frame={frame} label="How did it go on?">
+          <div class="row">
+            {application.stopped && (
+              <button type="submit" name="outcome" value="open" class={offer === 'open' ? undefined : 'secondary'}>
+                Take it back, I am still waiting
+              </button>
+            )}
+            {plain.map(([value, words]) => (
+              <button key={value} type="submit" name="outcome" value={value} class={value === offer ? undefined : 'secondary'}>
+                {words}
+              </button>
+            ))}
+          </div>
+        </Form>
+      ),
+    },
+    {
+      names: ['offer'],
+      form: (
+        <Dated
+          {...{ application, frame, offer, homeZone }}
+          name="offer"
+          words="They made an offer"
+          label="Your answer is due on (if they said)"
+        />
+      ),
+    },
+    {
+      names: ['on-hold'],
+      form: (
+        <Dated
+          {...{ application, frame, offer, homeZone }}
+          name="on-hold"
+          words="It is on hold"
+          label="They mean to go on by (if they said)"
+        />
+      ),
+    },
+  ]
+  const leads = (names: string[]) => offer !== null && names.includes(offer)
   return (
     <section aria-labelledby="outcome">
       <h2 id="outcome">How did it go on?</h2>
-      <Form action={applicationPath(application.id)} frame={frame} label="How did it go on?">
-        <div class="row">
-          {application.stopped && (
-            <button type="submit" name="outcome" value="open" class="secondary">
-              Take it back, I am still waiting
-            </button>
-          )}
-          {ordered.map(([value, words]) => (
-            <button key={value} type="submit" name="outcome" value={value} class={value === offer ? undefined : 'secondary'}>
-              {words}
-            </button>
-          ))}
-        </div>
-      </Form>
+      {forms.sort((a, b) => Number(leads(b.names)) - Number(leads(a.names))).map(({ form }) => form)}
     </section>
   )
 }
@@ -76,7 +151,8 @@ export const applicationPage = ({ frame, application, touchpoints, homeZone, off
         <h1>{applicationName(application)}</h1>
         <Stopped application={application} homeZone={homeZone} />
         {application.decisionBy && <p>They said you would hear by {dateWords(application.decisionBy.date)}.</p>}
-        <Outcome application={application} frame={frame} offer={offer} />
+        <Answered application={application} homeZone={homeZone} />
+        <Outcome application={application} frame={frame} offer={offer} homeZone={homeZone} />
         <section aria-labelledby="rounds">
           <h2 id="rounds">Rounds</h2>
           <ul class="plain">

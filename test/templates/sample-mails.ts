@@ -1,6 +1,6 @@
 import type { Feed } from '../../functions/domain/feed.ts'
 import { type TouchpointKind, touchpointKindSchema } from '../../functions/domain/touchpoint.ts'
-import type { Round, View } from '../../functions/domain/view.ts'
+import type { Answered, AnswerSaid, Round, View } from '../../functions/domain/view.ts'
 import type { Instant } from '../../functions/domain/wall-time.ts'
 import type { MailMore } from '../../templates/mail/scene.ts'
 import {
@@ -51,6 +51,11 @@ const nowOf: Partial<Record<TouchpointKind, Instant>> = {
   'second-nudge': '2026-12-18T14:30:00Z',
   'close-offer': '2026-12-28T14:30:00Z',
   'cancel-follow-up': '2026-12-01T14:30:00Z',
+  offer: '2026-12-10T15:00:00Z',
+  'offer-deadline': '2026-12-13T22:00:00Z',
+  'after-no': '2026-12-10T15:00:00Z',
+  'check-in': '2027-01-19T14:30:00Z',
+  'ask-time': '2026-12-17T14:30:00Z',
   agenda: '2026-11-30T12:30:00Z',
 }
 
@@ -92,8 +97,68 @@ function fullViewFor(kind: TouchpointKind): View {
   if (kind === 'question') return aView([fullApplication()], { questions: [aQuestion()] })
   if (kind === 'feed-summary') return feedView()
   if (kind === 'agenda') return weekView()
+  const answered = answers[kind]
+  if (answered) return answeredView(answered)
   return fullView()
 }
+
+const anOffer: Answered = {
+  kind: 'offer',
+  at: '2026-12-10T15:00:00Z',
+  confirmed: true,
+  messageId: null,
+  dueOn: '2026-12-15',
+  deadline: '2026-12-15T22:00:00Z',
+}
+
+/** What was answered before each of these mails. */
+const answers: Partial<Record<TouchpointKind, Answered>> = {
+  offer: anOffer,
+  'offer-deadline': anOffer,
+  'after-no': { ...anOffer, kind: 'rejection', dueOn: null, deadline: null },
+  'check-in': { ...anOffer, kind: 'on-hold', dueOn: '2027-01-15', deadline: '2027-01-16T04:59:00Z' },
+  'ask-time': { ...anOffer, kind: 'next-step', dueOn: null, deadline: null },
+}
+
+/** Another company still decides, and a third has the next round. */
+const answeredView = (answered: Answered, more: Partial<View> = {}): View => {
+  const stopped = { by: 'outcome' as const, at: answered.at, outcome: answered.kind }
+  const held = aRound('round-8', { applicationId: 'app-2' }, { start: '2026-12-04T16:00:00Z', end: '2026-12-04T17:00:00Z' })
+  const ahead = aRound('round-9', { applicationId: 'app-3' }, { start: '2026-12-17T20:00:00Z', end: '2026-12-17T21:00:00Z' })
+  const nils = { name: 'Nils Brandt', email: 'nils@brightwater.example' }
+  return aView(
+    [
+      { ...fullApplication(), answered, stopped },
+      anApplication([held], { id: 'app-2', company: 'Brightwater', role: 'Site Reliability Engineer', recruiter: nils }),
+      anApplication([ahead], { id: 'app-3', company: 'Fernhill Health' }),
+    ],
+    more,
+  )
+}
+
+const saidView = (said: Partial<AnswerSaid>): View => {
+  const whole: AnswerSaid = {
+    kind: 'next-step',
+    words: null,
+    against: [],
+    dueOn: null,
+    dueAt: null,
+    date: null,
+    applicationId: 'app-1',
+    ...said,
+  }
+  return answeredView(anOffer, {
+    answers: [anAnswer({ decision: 'heard-back', roundId: 'round-2', reason: 'Halden Labs wrote back.', said: whole })],
+  })
+}
+
+const receiptOf = (name: string, view: View): Sample => ({
+  ...full('receipt'),
+  name: `receipt-${name}`,
+  touchpoint: messageReceipt(),
+  now: '2026-12-10T15:00:00Z',
+  view,
+})
 
 const feedView = (): View => {
   const firstLook = { feedId: 'feed-1', ticked: false }
@@ -257,11 +322,37 @@ export const variants: Sample[] = [
         anAnswer({
           decision: 'heard-back',
           roundId: 'round-2',
+          said: {
+            kind: 'next-step',
+            words: 'I can tell you that there will be a next step.',
+            against: [],
+            date: null,
+            applicationId: 'app-1',
+          },
           reason: 'Halden Labs wrote on 10 December that there will be a next step.',
         }),
       ],
     }),
   },
+  receiptOf(
+    'offer',
+    saidView({ kind: 'offer', words: 'We are delighted to offer you the role of Platform Engineer.', dueOn: '2026-12-15', dueAt: '17:00' }),
+  ),
+  receiptOf('no', saidView({ kind: 'rejection', words: 'We have decided to go ahead with somebody else.' })),
+  receiptOf('on-hold', saidView({ kind: 'on-hold', words: 'The role is on hold until the new budget.', dueOn: '2027-01-15' })),
+  receiptOf('next-step-by', saidView({ words: 'You are through, and Lee calls you by Friday.', date: '2026-12-11' })),
+  receiptOf('date', saidView({ kind: 'date', words: 'We decide by 18 December.', date: '2026-12-18' })),
+  receiptOf(
+    'unclear',
+    saidView({ kind: 'rejection', words: 'Not for this role, but we would like you to meet another team.', against: ['next-step'] }),
+  ),
+  receiptOf('automatic', aView([fullApplication()], { answers: [anAnswer({ automatic: { lost: [] } })] })),
+  receiptOf(
+    'came-back',
+    aView([fullApplication()], {
+      answers: [anAnswer({ automatic: { lost: [{ address: 'tomas@haldenlabs.example', person: 'Tomás Reyes' }] } })],
+    }),
+  ),
   { ...full('receipt'), name: 'receipt-pending', view: fullView(pendingRound()) },
   {
     ...full('question'),

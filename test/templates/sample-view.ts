@@ -31,6 +31,7 @@ export const sampleLinks: MailLinks = {
   draft: (roundId, person) => at('https://roundtwo.example', `l/draft-${roundId}-${person}`),
   application: (applicationId) => at('https://roundtwo.example', `applications/${applicationId}`),
   heardBack: (applicationId) => at('https://roundtwo.example', `l/heard-${applicationId}`),
+  outcome: (applicationId, outcome) => `${at('https://roundtwo.example', `l/outcome-${applicationId}`)}?offer=${outcome}`,
   close: (applicationId) => at('https://roundtwo.example', `l/close-${applicationId}`),
   answer: (key, choice) => `${at('https://roundtwo.example', `l/answer-${key}`)}?offer=${encodeURIComponent(choice)}`,
   undo: (messageId) => at('https://roundtwo.example', `l/undo-${messageId}`),

@@ -20,7 +20,7 @@ const dear = (recruiter: Recruiter | null): string => (recruiter?.name ? `Dear $
 
 const sign = (name: string): string => `Best wishes,\n${short(name, 80)}`
 
-const job = ({ role, company }: FollowUpFor): string => {
+export const job = ({ role, company }: FollowUpFor): string => {
   const words = roleWords(role)
   const at = company === null ? '' : ` at ${short(company, 80)}`
   return words ? `the ${words}${at}` : company ? `the interview${at}` : 'my application'
@@ -31,7 +31,7 @@ const subject = (start: string, { role, company }: FollowUpFor): string => {
   return about === '' ? start : `${start}: ${about}`
 }
 
-const draft = (about: FollowUpFor, start: string, paragraphs: string[]): Draft => ({
+export const draft = (about: FollowUpFor, start: string, paragraphs: string[]): Draft => ({
   to: about.recruiter?.email ?? null,
   subject: subject(start, about),
   body: [dear(about.recruiter), ...paragraphs, sign(about.candidateName)].join('\n\n'),

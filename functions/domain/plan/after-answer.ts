@@ -81,7 +81,9 @@ function deadlines(one: Case, { at, deadline }: Answered): Wish[] {
 
 /** The first mark of this deadline: behind every reminder that was mailed of another one. */
 function firstOccasion({ scene: { history }, round }: Case, deadline: Instant): number {
-  const mailed = history.mails.filter((mail) => factsIn(mail, round.id)?.offerBy !== undefined && factsIn(mail, round.id)?.offerBy !== deadline)
+  const mailed = history.mails.filter(
+    (mail) => factsIn(mail, round.id)?.offerBy !== undefined && factsIn(mail, round.id)?.offerBy !== deadline,
+  )
   const isOfAnother = (occasion: number) => {
     const mail = history.mailOf(touchpointKey(round.id, 'offer-deadline', occasion))
     return mail !== undefined && mailed.includes(mail)

@@ -30,7 +30,13 @@ export function answers(scene: Scene, wishes: Wish[]): Wish[] {
   return [...owed.filter((one) => !asked.has(one.messageId) && !isAnswered(scene, wishes, one)).map(receiptOf), ...gathered.map(togetherOf)]
 }
 
-const fromAnswer = ({ messageId, storedAt, reason, roundId, unasked }: Answer): Owed => ({ messageId, storedAt, roundId, because: reason, unasked })
+const fromAnswer = ({ messageId, storedAt, reason, roundId, unasked }: Answer): Owed => ({
+  messageId,
+  storedAt,
+  roundId,
+  because: reason,
+  unasked,
+})
 
 /** A message that belongs to two rounds is owed one answer. */
 function aboutRounds({ served }: Scene): Owed[] {

@@ -65,7 +65,9 @@ function lastRound(scene: Scene, application: Application): Timed | undefined {
 /** Since when a further round is promised whose time is not known: their word, or a round without a start that came after the last one. */
 export function awaitsTime({ rounds, stopped, answered }: Application): Instant | null {
   const last = heldRound(rounds)
-  const open = rounds.find(({ status, start, firstStoredAt }) => status === 'on' && start === null && last?.end != null && firstStoredAt >= last.end)
+  const open = rounds.find(
+    ({ status, start, firstStoredAt }) => status === 'on' && start === null && last?.end != null && firstStoredAt >= last.end,
+  )
   if (open) return open.firstStoredAt
   const isPromised = stopped !== null && answered?.kind === 'next-step' && last?.start != null && answered.at >= last.start
   return isPromised ? answered.at : null
@@ -100,8 +102,7 @@ export function morningOf(date: string, knownAt: Instant, zone: Zone): Instant {
 }
 
 /** A follow-up is of use for ten business days. */
-export const followUpUse = (due: Instant, zone: Zone): Instant =>
-  atWallTime(plusBusinessDays(localDate(due, zone), wait.use), hour, zone)
+export const followUpUse = (due: Instant, zone: Zone): Instant => atWallTime(plusBusinessDays(localDate(due, zone), wait.use), hour, zone)
 
 function wish(
   { history, zone }: Scene,

@@ -8,6 +8,8 @@ import { planFacts } from '../plan-list.ts'
 import { allFacts, unknownsOf } from '../round-facts.ts'
 import { findRound, type Scene, zonesOf } from '../scene.ts'
 import { namesWords, roundInSentence, roundWords } from '../words.ts'
+import { answerReceipt } from './answer-receipt.ts'
+import { automaticReceipt } from './automatic-receipt.ts'
 
 /** Decisions that concern no round's facts, even where a round is known. */
 const withoutFacts: ReadonlySet<Answer['decision']> = new Set(['not-an-interview', 'refused', 'dropped', 'heard-back'])
@@ -80,7 +82,6 @@ const refusals: Partial<Record<Answer['decision'], { subject: string; title: str
   'not-an-interview': { subject: 'What you forwarded: not an interview', title: 'This does not look like an interview of yours' },
   refused: { subject: 'What you forwarded: I could not read it', title: 'I could not read this one' },
   dropped: { subject: 'What you forwarded: I could not read it', title: 'I left this one unread' },
-  'heard-back': { subject: 'What you forwarded: news from them', title: 'That sounds like an answer from them' },
   stale: { subject: 'What you forwarded: an older version', title: 'I already have a newer version of this' },
   'no-change': { subject: 'What you forwarded: nothing new', title: 'Nothing new in this one' },
 }
@@ -88,13 +89,15 @@ const refusals: Partial<Record<Answer['decision'], { subject: string; title: str
 const consequences: Partial<Record<Answer['decision'], string>> = {
   refused: 'What usually works: forward the invite itself as an attachment, or save it as an .ics file and drop it on the page.',
   dropped: 'Nothing in it was opened. If an invitation is in it, copy its words into a new mail to me, or drop it in on the page.',
-  'heard-back': 'So I ask for no follow-ups about it any more. If it names a new date to decide, I count from that one.',
   stale: 'Nothing changes: what I told you last still holds.',
   'no-change': 'Nothing changes: what I told you last still holds.',
 }
 
 /** Not an interview, could not be read, nothing new: every forwarded message gets an answer. */
 function withoutRound(scene: Scene, answer: Answer): MailContent {
+  const application = scene.view.applications.find(({ id }) => id === answer.said?.applicationId)
+  if (answer.said && application) return answerReceipt({ scene, application, said: answer.said, messageId: answer.messageId })
+  if (answer.automatic) return automaticReceipt(scene, answer.automatic)
   return answer.confirmation ? passedOn(scene, answer.messageId, answer.confirmation) : refusal(scene, answer)
 }
 
@@ -125,9 +128,6 @@ function refusal({ links, view, replies }: Scene, { decision, reason, messageId 
       paragraph(sentence(reason)),
       paragraph(again),
       ...(decision === 'not-an-interview' ? [paragraph('If it is one after all, say so on its page and I start at once.')] : []),
-      ...(decision === 'heard-back'
-        ? [paragraph(['Not an answer after all? ', { link: 'Take it back', href: links.undo(messageId) }, ', and the follow-ups go on.'])]
-        : []),
       button('See the message and what I read in it', links.message(messageId)),
       ...(inbox && replies ? [quiet(`The address for forwarding is ${clip(inbox, 120)}.`)] : []),
     ],

@@ -1,12 +1,13 @@
 import * as z from 'zod'
 import { applicationPage } from '../../../../templates/page/application.tsx'
 import { applicationPath } from '../../../../templates/page/paths.ts'
-import { outcomeSchema } from '../../../domain/note.ts'
+import { outcomeSchema, wallTimeSchema } from '../../../domain/note.ts'
+import { localDateSchema } from '../../../domain/wall-time.ts'
 import { findApplication } from '../../find-round.ts'
-import { recordOutcome } from '../../record-outcome.ts'
+import { type OutcomeDue, recordOutcome } from '../../record-outcome.ts'
 import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { type PageRequest, textOf } from '../request.ts'
+import { PageProblem, type PageRequest, textOf } from '../request.ts'
 import { forLink, lost, type Visit } from '../visit.ts'
 
 const outcomeRight = (request: PageRequest) => ({ purposes: ['outcome'] as const, object: request.params.applicationId ?? '' })
@@ -29,10 +30,27 @@ export const showApplication = forLink(outcomeRight, (visit) => {
 
 const toldSchema = z.union([outcomeSchema, z.literal('heard-back')])
 
+/** These may name a day; of the others one left in the form says nothing. */
+const dated: ReadonlySet<string> = new Set(['offer', 'on-hold'])
+
+function dueOf(form: FormData, outcome: string): OutcomeDue {
+  const [on, at] = [textOf(form, 'dueOn'), textOf(form, 'dueAt')]
+  if (!dated.has(outcome) || on === null) return {}
+  const dueOn = localDateSchema.safeParse(on)
+  const dueAt = wallTimeSchema.safeParse(at)
+  if (!dueOn.success || (at !== null && !dueAt.success))
+    throw new PageProblem(422, 'There is no such day or hour.', 'Go back and look at the date once more.')
+  return { dueOn: dueOn.data, ...(dueAt.success ? { dueAt: dueAt.data } : {}) }
+}
+
 export const sendOutcome = forLink(outcomeRight, async (visit) => {
   const application = applicationOf(visit)
-  const told = toldSchema.safeParse(textOf(visit.request.form, 'outcome'))
+  const { form } = visit.request
+  const told = toldSchema.safeParse(textOf(form, 'outcome'))
   if (!told.success) throw lost('answer')
-  await recordOutcome(visit.world, visit.pass.candidateId, application, told.data)
-  return seeOther(`${applicationPath(application.id)}?done=outcome`)
+  await recordOutcome(visit.world, visit.pass.candidateId, application, told.data, dueOf(form, told.data))
+  return seeOther(`${applicationPath(application.id)}?done=${doneOf[told.data] ?? 'outcome'}`)
 })
+
+/** What was done is told in its own words. */
+const doneOf: Partial<Record<string, string>> = { offer: 'offer', rejected: 'rejected', 'on-hold': 'on-hold', open: 'reopened' }

@@ -1,11 +1,10 @@
 import * as z from 'zod'
 import type { DebriefForm } from '../../../../templates/page/debrief.tsx'
 import type { FieldProblem } from '../../../../templates/page/fields.tsx'
-import type { Debrief } from '../../../domain/note.ts'
+import type { Debrief, Outcome } from '../../../domain/note.ts'
 import { debriefSchema, outcomeSchema, signSchema } from '../../../domain/note.ts'
 import type { Application, Interviewer, Round } from '../../../domain/view.ts'
 import { type LocalDate, localDateSchema, localTimeSchema, plusDays } from '../../../domain/wall-time.ts'
-import type { Outcome } from '../../record-debrief.ts'
 import { longestField, tooLong, wholeTextOf } from '../request.ts'
 
 /** A full day can bring a dozen new faces; more rows than that are no debrief. */

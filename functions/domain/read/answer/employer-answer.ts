@@ -42,22 +42,28 @@ export function readEmployerAnswer(sheet: Sheet): EmployerAnswer | null {
   const lines = [...sheet.titles.filter(({ part }) => part === 'subject'), ...sheet.sentences].slice(0, 120)
   const signsBy = (compiled: readonly Compiled[]): Sign[] =>
     compiled.flatMap((words) =>
-      lines.flatMap(({ words: line }) => clausesOf(line.slice(0, 900), words).flatMap((clause) => signsIn(clause, words))),
+      lines.flatMap(({ words: line }) =>
+        clausesOf(line.slice(0, 900), words)
+          .flatMap((clause) => signsIn(clause, words))
+          .map((sign) => ({ ...sign, words: line.slice(0, 300) })),
+      ),
     )
   const own = wordsFor(sheet)
   return choose(signsBy(own)) ?? (bodyText(sheet).length < shortMail ? choose(signsBy(others(own))) : null)
 }
 
-function signsIn(clause: Clause, words: Compiled): Sign[] {
+type Found = Omit<Sign, 'words'>
+
+function signsIn(clause: Clause, words: Compiled): Found[] {
   const text = clause.words
-  const sign = (kind: Kind, sure = true, outright = true): Sign[] => [{ kind, words: text.slice(0, 200), sure, outright }]
+  const sign = (kind: Kind, sure = true, outright = true): Found[] => [{ kind, sure, outright }]
   if (words.others.in(text) && words.decides.in(words.others.without(text)))
     return denied(words, text, words.others) ? [] : sign('rejection')
   const held = words.hold.find(text)
   if (held && !denied(words, text, words.hold)) return sign('on-hold')
   if (words.no.in(text)) return denied(words, text, words.no) ? [] : sign('rejection')
   const takenBack = words.not.in(clause.rest) && words.but.in(clause.rest)
-  const yes = (list: 'offer' | 'onward', kind: Kind): Sign[] => {
+  const yes = (list: 'offer' | 'onward', kind: Kind): Found[] => {
     if (denied(words, text, words[list])) return sign('rejection', true, false)
     return takenBack ? [...sign(kind, false), ...sign('rejection', false, false)] : sign(kind)
   }
@@ -85,7 +91,7 @@ function choose(all: readonly Sign[]): EmployerAnswer | null {
   const [offer, no, hold, step] = [offers, noes, holds, steps].map((one) => one?.length ?? 0)
   // "All hiring is frozen, so we cannot make you an offer" is a pause; "the role is cancelled because of the freeze" is a no.
   const outright = noes?.some((one) => one.outright) ?? false
-  if (hold) return no && outright ? answer('rejection', ['on-hold']) : answer('on-hold', offer ? [] : [])
+  if (hold) return no && outright ? answer('rejection', ['on-hold']) : answer('on-hold')
   if (no) return offer || step ? answer('rejection', [offer ? 'offer' : 'next-step']) : answer('rejection')
   if (offer) return answer('offer')
   return step ? answer('next-step') : null

@@ -1,0 +1,22 @@
+import { draftAskForFeedback } from '../../../functions/domain/drafts/answered.ts'
+import { followUp, nameOf, takeBack, toRecruiter } from '../answer-words.ts'
+import { clip } from '../clean.ts'
+import { heading, type MailContent, paragraph } from '../content.ts'
+import { applicationOf, type Scene } from '../scene.ts'
+
+/** They decided against it: the last mail about it, with a draft that asks for feedback. */
+export function writeAfterNo(scene: Scene): MailContent {
+  const application = applicationOf(scene)
+  const company = nameOf(application)
+  return {
+    subject: `${clip(company, 40)}: I’m sorry`,
+    preheader: 'No more mails will come about it. A draft, in case you want to ask for feedback.',
+    title: `I’m sorry that ${company} said no`,
+    blocks: [
+      paragraph('No more mails will come about it, and everything you wrote down stays.'),
+      heading('If you want to ask for feedback'),
+      toRecruiter(draftAskForFeedback(followUp(scene, application)), 'To the recruiter'),
+      takeBack('Was it not a no?', scene.links.outcome(application.id, 'open'), ' and the follow-ups go on.'),
+    ],
+  }
+}

@@ -1,0 +1,140 @@
+import { endOfDay } from '../../../functions/domain/answered.ts'
+import { draftAskForFeedback, draftAskForTime } from '../../../functions/domain/drafts/answered.ts'
+import type { Outcome } from '../../../functions/domain/note.ts'
+import type { AnswerKind } from '../../../functions/domain/reading.ts'
+import type { AnswerSaid, Application } from '../../../functions/domain/view.ts'
+import { atWallTime } from '../../../functions/domain/wall-time.ts'
+import { dateWords } from '../../when.ts'
+import { deadlineWords, followUp, nameOf, plannedDay, takeBack, toRecruiter } from '../answer-words.ts'
+import { clip } from '../clean.ts'
+import { type Block, button, heading, type MailContent, paragraph, quote } from '../content.ts'
+import type { Scene } from '../scene.ts'
+import { capital } from '../words.ts'
+
+interface Told {
+  scene: Scene
+  application: Application
+  said: AnswerSaid
+}
+
+type Parts = Pick<MailContent, 'subject' | 'title'> & { does: string; blocks?: Block[]; buttons?: Block[]; question?: string }
+
+/** What an employer's mail says, what follows from it, and nothing else. */
+export function answerReceipt(told: Told & { messageId: string }): MailContent {
+  const { scene, said, messageId } = told
+  const {
+    subject,
+    title,
+    does,
+    blocks = [],
+    buttons = [],
+    question = 'Did I misread it?',
+  } = said.against.length > 0 ? unclear(told) : partsOf[said.kind](told)
+  return {
+    subject,
+    preheader: clip(does, 140),
+    title,
+    blocks: [
+      ...(said.words ? [quote(clip(said.words, 300), 'Their mail')] : []),
+      paragraph(does),
+      ...buttons,
+      ...blocks,
+      ...(said.against.length > 0 ? [] : [takeBack(question, scene.links.undo(messageId), ', and it is as if it had not come.')]),
+    ],
+  }
+}
+
+const outcomeOf: Record<AnswerKind, Outcome> = { offer: 'offer', rejection: 'rejected', 'on-hold': 'on-hold', 'next-step': 'next-round' }
+
+const confirm = ({ scene, application }: Told, words: string, kind: AnswerKind): Block[] => [
+  button(words, scene.links.outcome(application.id, outcomeOf[kind])),
+]
+
+const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
+  offer: (told) => {
+    const company = nameOf(told.application)
+    const due = dueWords(told)
+    return {
+      subject: `${clip(company, 40)}: an offer`,
+      title: `It reads like an offer from ${company}`,
+      does: `${due ? `They ask for your answer by ${due}. ` : ''}The follow-ups have stopped. Say that it is an offer, and I watch the deadline and write the drafts you may need.`,
+      buttons: confirm(told, 'Yes, it is an offer', 'offer'),
+      question: 'Not an offer?',
+    }
+  },
+  rejection: (told) => ({
+    subject: `${clip(nameOf(told.application), 40)}: I’m sorry`,
+    title: `I’m sorry: it reads like a no from ${nameOf(told.application)}`,
+    does: 'No more follow-ups will come about it, and everything you wrote down stays.',
+    blocks: [
+      heading('If you want to ask for feedback'),
+      toRecruiter(draftAskForFeedback(followUp(told.scene, told.application)), 'To the recruiter'),
+      ...confirm(told, 'Yes, it is a no', 'rejection'),
+    ],
+    question: 'Not a no?',
+  }),
+  'on-hold': (told) => {
+    const day = plannedDay(told.scene, 'check-in')
+    return {
+      subject: `${clip(nameOf(told.application), 40)}: on hold`,
+      title: `${capital(nameOf(told.application))} has put it on hold`,
+      does: `${told.said.dueOn ? `They mean to go on by ${dateWords(told.said.dueOn)}. ` : ''}The follow-ups have stopped. ${day ? `I check in once, on ${day}, and not before.` : 'I check in once, later.'}`,
+    }
+  },
+  'next-step': (told) => (told.said.date ? withDate(told, told.said.date) : withoutTime(told)),
+  date: ({ scene, application, said }) => {
+    const nudge = plannedDay(scene, 'nudge')
+    const date = said.date ? dateWords(said.date) : null
+    return {
+      subject: `${clip(nameOf(application), 40)}: they answer${date ? ` by ${date}` : ' later'}`,
+      title: `${capital(nameOf(application))} names a day`,
+      does: `They mean to answer${date ? ` by ${date}` : ''}.${nudge ? ` Your follow-up draft comes on ${nudge}, if nothing was heard by then.` : ''}`,
+    }
+  },
+}
+
+function withDate({ scene, application }: Told, date: string): Parts {
+  const nudge = plannedDay(scene, 'nudge')
+  return {
+    subject: `${clip(nameOf(application), 40)}: you go on, news by ${dateWords(date)}`,
+    title: `You go on at ${nameOf(application)}`,
+    does: `They mean to write by ${dateWords(date)}.${nudge ? ` Your follow-up draft comes on ${nudge}, if nothing was heard by then.` : ''}`,
+  }
+}
+
+const withoutTime = ({ scene, application }: Told): Parts => ({
+  subject: `${clip(nameOf(application), 40)}: you go on. When is it?`,
+  title: `You go on at ${nameOf(application)}`,
+  does: 'I know of no time for it yet, so the follow-up for your last round has stopped. When is the next one? Forward me the mail or the invite that says it.',
+  blocks: [heading('If you want to ask for the time'), toRecruiter(draftAskForTime(followUp(scene, application)), 'To the recruiter')],
+})
+
+const kindWords: Record<AnswerSaid['kind'], { a: string; yes: string }> = {
+  offer: { a: 'an offer', yes: 'It is an offer' },
+  rejection: { a: 'a no', yes: 'It is a no' },
+  'on-hold': { a: 'a pause', yes: 'It is on hold' },
+  'next-step': { a: 'a further round', yes: 'It goes on' },
+  date: { a: 'a day', yes: 'It is a day' },
+}
+
+/** It says two things that cannot both be meant: the candidate has read it, so the candidate knows. */
+function unclear({ scene, application, said }: Told): Parts {
+  const kinds = [said.kind, ...said.against].filter((kind): kind is AnswerKind => kind !== 'date')
+  const either = kinds.map((kind) => kindWords[kind].a).join(' or ')
+  return {
+    subject: `${clip(nameOf(application), 40)}: is it ${either}?`,
+    title: `Is it ${either}?`,
+    does: `${capital(nameOf(application))} wrote, and I can read it both ways. Nothing changes until you say which it is.`,
+    buttons: [
+      {
+        kind: 'buttons',
+        buttons: kinds.map((kind) => ({ words: kindWords[kind].yes, href: scene.links.outcome(application.id, outcomeOf[kind]) })),
+      },
+    ],
+  }
+}
+
+function dueWords({ scene, said }: Told): string | null {
+  const { dueOn = null, dueAt = null } = said
+  return dueOn && deadlineWords({ dueOn, deadline: atWallTime(dueOn, dueAt ?? endOfDay, scene.view.candidate.homeZone) }, scene)
+}

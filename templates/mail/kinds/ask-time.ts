@@ -1,0 +1,22 @@
+import { draftAskForTime } from '../../../functions/domain/drafts/answered.ts'
+import { followUp, nameOf, toRecruiter } from '../answer-words.ts'
+import { clip } from '../clean.ts'
+import { button, heading, type MailContent, paragraph } from '../content.ts'
+import { applicationOf, type Scene } from '../scene.ts'
+
+/** A further round was promised and no time came: a draft that asks for one. */
+export function writeAskTime(scene: Scene): MailContent {
+  const application = applicationOf(scene)
+  const company = nameOf(application)
+  return {
+    subject: `${clip(company, 40)}: ask for the time of the next round`,
+    preheader: 'They spoke of a further round, and I know of no time for it yet.',
+    title: `No time from ${company} yet`,
+    blocks: [
+      paragraph('They spoke of a further round, and I know of no time for it yet. Do you know it? Forward me their mail or the invite.'),
+      heading('Your draft'),
+      toRecruiter(draftAskForTime(followUp(scene, application)), 'To the recruiter'),
+      button('They have answered', scene.links.heardBack(application.id)),
+    ],
+  }
+}

@@ -1,0 +1,28 @@
+import { draftCheckIn } from '../../../functions/domain/drafts/answered.ts'
+import { localDate } from '../../../functions/domain/wall-time.ts'
+import { dateWords } from '../../when.ts'
+import { followUp, nameOf, takeBack, toRecruiter } from '../answer-words.ts'
+import { clip } from '../clean.ts'
+import { button, heading, type MailContent, paragraph } from '../content.ts'
+import { applicationOf, type Scene, todayOf } from '../scene.ts'
+
+/** It was on hold: one question whether it goes on, and then nothing more. */
+export function writeCheckIn(scene: Scene): MailContent {
+  const application = applicationOf(scene)
+  const company = nameOf(application)
+  const { answered } = application
+  const since = dateWords(answered ? localDate(answered.at, scene.view.candidate.homeZone) : todayOf(scene))
+  const until = answered?.dueOn ? ` They meant to go on by ${dateWords(answered.dueOn)}.` : ''
+  return {
+    subject: `${clip(company, 40)}: is it still on hold? Your draft`,
+    preheader: `On hold since ${since}.${until}`,
+    title: `Time to ask ${company} whether it goes on`,
+    blocks: [
+      paragraph(`It has been on hold since ${since}.${until} This is the one time I bring it up.`),
+      heading('Your draft'),
+      toRecruiter(draftCheckIn(followUp(scene, application), since), 'To the recruiter'),
+      button('They have answered', scene.links.heardBack(application.id)),
+      takeBack('Was it never on hold?', scene.links.outcome(application.id, 'open'), ' and the follow-ups go on.'),
+    ],
+  }
+}

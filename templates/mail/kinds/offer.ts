@@ -1,0 +1,61 @@
+import { draftAccept, draftAskForTimeToDecide, draftDecline, draftTellOther } from '../../../functions/domain/drafts/answered.ts'
+import { runningBeside } from '../../../functions/domain/running.ts'
+import { plusDays } from '../../../functions/domain/wall-time.ts'
+import { dateWords, momentWords } from '../../when.ts'
+import { deadlineWords, followUp, nameOf, othersSection, takeBack, toRecruiter } from '../answer-words.ts'
+import { clip } from '../clean.ts'
+import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
+import { plannedNext } from '../foot.ts'
+import { applicationOf, type Scene } from '../scene.ts'
+
+/** They made an offer: until when, what else runs, and a draft for each way to answer. */
+export function writeOffer(scene: Scene): MailContent {
+  const application = applicationOf(scene)
+  const company = nameOf(application)
+  const answerBy = application.answered ? deadlineWords(application.answered, scene) : null
+  const running = runningBeside(scene.view, application.id, scene.now)
+  const { links } = scene
+  return {
+    subject: `Your offer from ${clip(company, 40)}${answerBy ? `: answer by ${answerBy}` : ''}`,
+    preheader: `${answerBy ? `They ask for your answer by ${answerBy}.` : 'They named no day for your answer.'} Your drafts, and what else is running.`,
+    title: `An offer from ${company}. Congratulations!`,
+    blocks: [
+      ...facts(answerBy ? [{ label: 'Your answer is due', words: answerBy }] : []),
+      ...(answerBy
+        ? []
+        : [
+            paragraph([
+              'They named no day for your answer. ',
+              { link: 'Enter it here', href: links.outcome(application.id, 'offer') },
+              ' once you know it, and I remind you in time.',
+            ]),
+          ]),
+      ...section('I remind you', list(remindersOf(scene))),
+      ...othersSection(scene, running),
+      ...drafts(scene, running),
+      takeBack('Not an offer after all?', links.outcome(application.id, 'open'), ' and the follow-ups go on.'),
+    ],
+  }
+}
+
+const remindersOf = (scene: Scene): string[] =>
+  plannedNext(scene)
+    .filter(({ kind }) => kind === 'offer-deadline')
+    .map(({ due }) => momentWords(due, scene.view.candidate.homeZone))
+
+/** Three ways to answer, and a word to those who are still deciding. */
+function drafts(scene: Scene, running: ReturnType<typeof runningBeside>): Block[] {
+  const application = applicationOf(scene)
+  const about = followUp(scene, application)
+  const dueOn = application.answered?.dueOn ?? null
+  const others = running.filter((one) => one.application.recruiter?.email != null).slice(0, 4)
+  return [
+    heading('Your drafts'),
+    toRecruiter(draftAskForTimeToDecide(about, dueOn && dateWords(plusDays(dueOn, 7))), 'To ask for time'),
+    toRecruiter(draftAccept(about), 'To accept'),
+    toRecruiter(draftDecline(about), 'To decline'),
+    ...others.map((one) =>
+      toRecruiter(draftTellOther(followUp(scene, one.application), dueOn && dateWords(dueOn)), `To tell ${nameOf(one.application)}`),
+    ),
+  ]
+}

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest'
+import type { Town } from '../../local/town.ts'
+import { aTown, drop, kinds, lastMail, timeline } from './a-scenario.ts'
+import { owner } from './owner.ts'
+
+/** What an employer writes back after a round, forwarded by hand as Gmail does. The round is on Wednesday 2 December at 2 pm. */
+
+interface Written {
+  subject?: string
+  from?: string
+  on?: string
+  text: string
+}
+
+const forwarded = ({ subject = 'Your interview', from = 'Maya Lindqvist <maya@fernhill.example>', on = 'Mon, Dec 7, 2026 at 9:45 AM', text }: Written) =>
+  [
+    'From: Alex Morgan <alex.morgan@example.com>',
+    'To: invites@roundtwo.localhost',
+    `Subject: Fwd: ${subject}`,
+    'Date: Mon, 7 Dec 2026 10:00:00 -0500',
+    `Message-ID: <${Buffer.from(text).toString('hex').slice(0, 40)}@mail.example>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    '---------- Forwarded message ---------',
+    `From: ${from}`,
+    `Date: ${on}`,
+    `Subject: ${subject}`,
+    'To: <alex.morgan@example.com>',
+    '',
+    text,
+    '',
+  ].join('\r\n')
+
+const arrival = '2026-12-07T15:00:00Z'
+
+async function afterTheRound(written: Written): Promise<Town> {
+  const town = await aTown()
+  await drop(town)
+  await town.clock.windTo(arrival)
+  await town.post(forwarded(written), 'message/rfc822')
+  return town
+}
+
+const since = async (town: Town): Promise<string[]> => (await timeline(town)).filter((line) => line.slice(-16) >= arrival.slice(0, 16))
+const nudges = async (town: Town): Promise<string[]> => (await since(town)).filter((line) => /nudge|close-offer/.test(line))
+
+const applicationPath = async (town: Town): Promise<string> => `/applications/${(await town.interviews())[0]?.applicationId}`
+const tell = async (town: Town, fields: Record<string, string>): Promise<void> => {
+  expect((await owner(town).send(await applicationPath(town), fields)).statusCode).toBe(303)
+  await town.settle()
+}
+
+describe('a no that is forwarded', () => {
+  it.each([
+    'Thank you for coming in last week. You were not successful this time. I can give you feedback by phone.',
+    'Thank you for your time. Unfortunately we have decided to go ahead with another candidate.',
+    'The vacancy has been filled in the meantime, so we will not be taking your application any further.',
+  ])('stops the follow-ups with one kind mail and a draft for feedback: %s', async (text) => {
+    const town = await afterTheRound({ text })
+    const { words, subject } = await lastMail(town, 'receipt')
+    await town.clock.windTo('2027-01-20T15:00:00Z')
+
+    expect(await since(town)).toEqual(['receipt 2026-12-07T15:00'])
+    expect(subject).toBe('Fernhill: I’m sorry')
+    expect(words).toContain('To: maya@fernhill.example Subject: Thank you, and one question')
+    expect(words).not.toContain('follow-up draft')
+  })
+
+  it('is told once, also when it is confirmed', async () => {
+    const town = await afterTheRound({ text: 'I am sorry to tell you that we have chosen another candidate.' })
+    await tell(town, { outcome: 'rejected' })
+    await town.clock.windTo('2027-01-20T15:00:00Z')
+    expect(await since(town)).toEqual(['receipt 2026-12-07T15:00'])
+  })
+
+  it('can be taken back, and the follow-ups go on', async () => {
+    const town = await afterTheRound({ text: 'I am sorry to tell you that we have chosen another candidate.' })
+    const id = (await town.messages()).at(-1)?.id
+    expect((await owner(town).send(`/messages/${id}`, { answer: 'no' })).statusCode).toBe(303)
+    await town.clock.windTo('2026-12-10T15:00:00Z')
+    expect(await nudges(town)).toEqual(['nudge 2026-12-09T14:30'])
+  })
+})
+
+describe('an automatic answer that is forwarded', () => {
+  it.each<[string, Written]>([
+    ['an absence until a day', { subject: 'Automatic reply: Thank you', text: 'I am out of the office until Monday, December 14 and answer when I am back.' }],
+    ['an absence that speaks of next steps', { subject: 'Automatic reply: Hello', text: 'I am travelling. I will get back to you next week about next steps.' }],
+    ['an absence told by its words alone', { subject: 'Re: Thank you', text: 'I am on annual leave until 14 December with limited access to email.' }],
+    ['an acknowledgement', { subject: 'Fernhill careers', from: 'Fernhill <no-reply@fernhill.example>', text: 'Thank you for applying. We will be in touch about next steps within ten days. Please do not reply to this email.' }],
+  ])('changes nothing: %s', async (_what, written) => {
+    const town = await afterTheRound(written)
+    const { words } = await lastMail(town, 'receipt')
+    await town.clock.windTo('2026-12-10T15:00:00Z')
+
+    expect((await town.messages()).at(-1)?.decision).toBe('not-an-interview')
+    expect(words).toContain('Nothing changes')
+    expect(await nudges(town)).toEqual(['nudge 2026-12-09T14:30'])
+  })
+
+  it('names the person whom a note did not reach, and another way to send it', async () => {
+    const town = await afterTheRound({
+      subject: 'Delivery Status Notification (Failure)',
+      from: 'Mail Delivery Subsystem <mailer-daemon@mail.example>',
+      text: "Address not found\nYour message wasn't delivered to tomas@fernhill.example because the address couldn't be found.",
+    })
+    const { subject, words } = await lastMail(town, 'receipt')
+
+    expect(subject).toBe('Your note to Tomas Okafor did not arrive')
+    expect(words).toContain('Send it through Maya Lindqvist')
+    expect(words).toContain('To: maya@fernhill.example Subject: A note for Tomas Okafor')
+  })
+})
+
+describe('a further round', () => {
+  it.each([
+    'Good news: the team would like to invite you to the final round. I will send times tomorrow.',
+    'You are through to the next stage! We will come back to you with a date.',
+    'Everybody enjoyed meeting you, and we want to move you forward.',
+  ])('without a time stops the nudge of the round before and asks for the time: %s', async (text) => {
+    const town = await afterTheRound({ subject: 'Next steps', text })
+    await town.clock.windTo('2026-12-12T15:00:00Z')
+    const told = (await town.outbox()).filter(({ sentAt }) => sentAt >= arrival).map((mail) => mail.text)
+
+    expect(await nudges(town)).toEqual([])
+    expect(told.join('\n')).toMatch(/When is/)
+  })
+
+  it('gets a draft that asks for its time, unless the time has come', async () => {
+    const text = 'Everybody enjoyed meeting you, and we want to move you forward.'
+    const waiting = await afterTheRound({ text })
+    await waiting.clock.windTo('2026-12-15T15:00:00Z')
+    expect(await since(waiting)).toEqual(['receipt 2026-12-07T15:00', 'ask-time 2026-12-14T14:30'])
+
+    const timed = await afterTheRound({ text })
+    await drop(timed, { uid: 'final@fernhill.example', start: '20261216T140000' })
+    await timed.clock.windTo('2026-12-15T15:00:00Z')
+    expect(await kinds(timed)).not.toContain('ask-time')
+  })
+
+  it('with a day for news keeps the clock running to that day', async () => {
+    const town = await afterTheRound({ text: 'You passed the first round. Bea will be in touch by Friday, December 11 to set up a time.' })
+    const { words } = await lastMail(town, 'receipt')
+    await town.clock.windTo('2026-12-16T15:00:00Z')
+
+    expect(words).toContain('Your follow-up draft comes on Tuesday, 15 December 2026')
+    expect(await nudges(town)).toEqual(['nudge 2026-12-15T14:30'])
+  })
+})
+
+describe('an offer that is forwarded', () => {
+  const text = 'We are delighted to offer you the position of Data Engineer. Please let us know your decision by Friday, December 18 at 5 pm.'
+
+  it('is proposed, and does nothing but stop the follow-ups until it is confirmed', async () => {
+    const town = await afterTheRound({ text })
+    const { words } = await lastMail(town, 'receipt')
+    await town.clock.windTo('2027-01-20T15:00:00Z')
+
+    expect(words).toContain('They ask for your answer by Friday, 18 December 2026, 5:00 pm')
+    expect(words).toMatch(/Yes, it is an offer: http\S+offer=offer/)
+    expect(await since(town)).toEqual(['receipt 2026-12-07T15:00'])
+  })
+
+  it('is watched once confirmed: its drafts, the other applications, and two reminders', async () => {
+    const town = await afterTheRound({ text })
+    await drop(town, { uid: 'other@brightwater.example', title: 'Interview: Analyst at Brightwater', organizer: 'Nils Brandt:nils@brightwater.example', start: '20261222T110000' })
+    const page = await owner(town).get(await applicationPath(town))
+    expect(page.body).toContain('value="2026-12-18"')
+    await tell(town, { outcome: 'offer', dueOn: '2026-12-18', dueAt: '17:00' })
+    const { words } = await lastMail(town, 'offer')
+    await town.clock.windTo('2026-12-19T15:00:00Z')
+
+    expect(words).toContain('Brightwater: next round Tuesday, 22 December 2026, 11:00 am')
+    for (const draft of ['To ask for time', 'To accept', 'To decline', 'To tell Brightwater']) expect(words).toContain(draft)
+    expect((await since(town)).filter((line) => line.startsWith('offer'))).toEqual([
+      'offer 2026-12-07T15:00',
+      'offer-deadline 2026-12-16T22:00',
+      'offer-deadline 2026-12-17T22:00',
+    ])
+  })
+
+  it('is watched for the new day where they give more time, and no more once it is taken back', async () => {
+    const town = await afterTheRound({ text })
+    await tell(town, { outcome: 'offer', dueOn: '2026-12-18', dueAt: '17:00' })
+    await town.clock.windTo('2026-12-16T23:00:00Z')
+    await tell(town, { outcome: 'offer', dueOn: '2026-12-22', dueAt: '17:00' })
+    await town.clock.windTo('2026-12-20T23:00:00Z')
+    await tell(town, { outcome: 'open' })
+    await town.clock.windTo('2026-12-23T15:00:00Z')
+
+    expect((await since(town)).filter((line) => line.startsWith('offer'))).toEqual([
+      'offer 2026-12-07T15:00',
+      'offer-deadline 2026-12-16T22:00',
+      'offer-deadline 2026-12-20T22:00',
+    ])
+  })
+
+  it('reminds before the night where the day has no hour', async () => {
+    const town = await afterTheRound({ text })
+    await tell(town, { outcome: 'offer', dueOn: '2026-12-18' })
+    await town.clock.windTo('2026-12-19T15:00:00Z')
+    expect((await since(town)).filter((line) => line.startsWith('offer-deadline'))).toEqual([
+      'offer-deadline 2026-12-17T02:29',
+      'offer-deadline 2026-12-18T02:29',
+    ])
+  })
+
+  it('is refused with a plain error where its day is none', async () => {
+    const town = await afterTheRound({ text })
+    expect((await owner(town).send(await applicationPath(town), { outcome: 'offer', dueOn: 'soon' })).statusCode).toBe(422)
+  })
+})
+
+describe('what is entered on the page', () => {
+  const town = async (): Promise<Town> => {
+    const one = await aTown()
+    await drop(one)
+    await one.clock.windTo(arrival)
+    return one
+  }
+
+  it('ends the chain with one kind mail for a no, in the morning where it is night', async () => {
+    const one = await town()
+    await one.clock.windTo('2026-12-08T03:00:00Z')
+    await tell(one, { outcome: 'rejected' })
+    await one.clock.windTo('2027-01-20T15:00:00Z')
+    expect(await since(one)).toEqual(['after-no 2026-12-08T12:30'])
+    expect((await lastMail(one, 'after-no')).words).toContain('Thank you, and one question')
+  })
+
+  it.each([
+    ['two business days after the day they gave', { dueOn: '2027-01-15' }, 'check-in 2027-01-19T14:30'],
+    ['thirty days later where they gave none', {}, 'check-in 2027-01-06T14:30'],
+  ])('checks in once about a pause, %s', async (_when, due, expected) => {
+    const one = await town()
+    await tell(one, { outcome: 'on-hold', ...due })
+    await one.clock.windTo('2027-03-20T15:00:00Z')
+    expect(await since(one)).toEqual([expected])
+  })
+
+  it('is reopened by a later round', async () => {
+    const one = await town()
+    await tell(one, { outcome: 'on-hold' })
+    await drop(one, { uid: 'final@fernhill.example', start: '20261216T140000' })
+    await one.clock.windTo('2027-02-01T15:00:00Z')
+    expect(await kinds(one)).not.toContain('check-in')
+    expect(await kinds(one)).toContain('nudge')
+  })
+})
+
+it('asks which it is where a mail says two things, and changes nothing meanwhile', async () => {
+  const town = await afterTheRound({
+    text: 'We will not be moving forward with you for this role. However, we would like to invite you to an interview with another team.',
+  })
+  const { words } = await lastMail(town, 'receipt')
+  await town.clock.windTo('2026-12-10T15:00:00Z')
+
+  expect(words).toMatch(/Is it a no or a further round\?/)
+  expect(words).toMatch(/It is a no: http\S+offer=rejected It goes on: http\S+offer=next-round/)
+  expect(await nudges(town)).toEqual(['nudge 2026-12-09T14:30'])
+})
