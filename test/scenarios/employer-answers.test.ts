@@ -235,15 +235,16 @@ describe('what is entered on the page', () => {
   ])('checks in once about a pause, %s', async (_when, due, expected) => {
     const one = await town()
     await tell(one, { outcome: 'on-hold', ...due })
-    await one.clock.windTo('2027-03-20T15:00:00Z')
+    await one.clock.windTo('2027-01-25T15:00:00Z')
     expect(await since(one)).toEqual([expected])
   })
 
   it('is reopened by a later round', async () => {
     const one = await town()
     await tell(one, { outcome: 'on-hold' })
+    await one.clock.windTo('2026-12-07T16:00:00Z')
     await drop(one, { uid: 'final@fernhill.example', start: '20261216T140000' })
-    await one.clock.windTo('2027-02-01T15:00:00Z')
+    await one.clock.windTo('2027-01-08T15:00:00Z')
     expect(await kinds(one)).not.toContain('check-in')
     expect(await kinds(one)).toContain('nudge')
   })
