@@ -38,7 +38,12 @@ export function answeredOf(told: Omit<Told, 'statedAt'>, zone: Zone): Answered |
 /** A day without an hour lasts until its end. */
 export const endOfDay = '23:59'
 
-const dueOf = (dueOn: LocalDate | null, dueAt: string | null, zone: Zone): { dueOn: LocalDate | null; deadline: Instant | null } => ({
+const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+
+export const deadlineOf = (dueOn: LocalDate | null, dueAt: string | null, zone: Zone): Instant | null =>
+  dueOn === null ? null : atWallTime(dueOn, dueAt !== null && clock.test(dueAt) ? dueAt : endOfDay, zone)
+
+const dueOf = (dueOn: LocalDate | null, dueAt: string | null, zone: Zone): Pick<Answered, 'dueOn' | 'deadline'> => ({
   dueOn,
-  deadline: dueOn === null ? null : atWallTime(dueOn, dueAt ?? endOfDay, zone),
+  deadline: deadlineOf(dueOn, dueAt, zone),
 })

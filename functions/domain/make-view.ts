@@ -19,7 +19,7 @@ export function view(items: CandidateItems): View {
     candidate: items.candidate,
     applications,
     questions: questionsOf(items, folded, applications, ambiguities),
-    answers: answersOf(items.messages, applications),
+    answers: answersOf(items.messages, applications, items.candidate.homeZone),
     feeds: [...items.feeds].sort((a, b) => compareText(a.id, b.id)),
   }
 }

@@ -1,21 +1,23 @@
-import { saidIn } from './heard-back.ts'
+import { deadlineOf } from './answered.ts'
+import { type Said, saidIn } from './heard-back.ts'
 import { compareText } from './members.ts'
 import type { Decision, Message } from './message.ts'
 import { withoutAnswering } from './own-mail.ts'
-import type { Answer, Application, Interviewer } from './view.ts'
+import type { Answer, AnswerSaid, Application, Interviewer, Round } from './view.ts'
+import type { Zone } from './wall-time.ts'
 
 /** Asked about, or the candidate's own: these owe no answer. */
 const unanswered: readonly (Decision | undefined)[] = [undefined, 'asked', 'own-mail']
 
 /** What the candidate sent in by hand and no round tells of, and whatever an employer answered: it changes what comes. */
-export function answersOf(messages: readonly Message[], applications: readonly Application[]): Answer[] {
+export function answersOf(messages: readonly Message[], applications: readonly Application[], zone: Zone): Answer[] {
   return messages
     .filter(({ byHand, decision }) => (byHand && !unanswered.includes(decision)) || decision === 'heard-back')
-    .flatMap((message) => answerTo(message, applications) ?? [])
+    .flatMap((message) => answerTo(message, applications, zone) ?? [])
     .sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`))
 }
 
-function answerTo(message: Message, applications: readonly Application[]): Answer | null {
+function answerTo(message: Message, applications: readonly Application[], zone: Zone): Answer | null {
   const { id, storedAt, decision = 'no-change', reason = '', identities, reading, byHand } = message
   const rounds = applications.flatMap((application) => application.rounds)
   const about = rounds.find((round) =>
@@ -31,12 +33,22 @@ function answerTo(message: Message, applications: readonly Application[]): Answe
     decision,
     reason,
     roundId: about?.id ?? null,
-    ...(said && about ? { said: { ...said, applicationId: about.applicationId } } : {}),
+    ...(said && about ? { said: saidOf(said, about, zone) } : {}),
     ...(decision === 'not-an-interview' && isMachine ? { automatic: { lost: lostOf(message, applications) } } : {}),
     ...(byHand ? writtenAs(message) : { unasked: true }),
     ...(confirmation ? { confirmation } : {}),
   }
 }
+
+const saidOf = ({ kind, words, against, dueOn = null, dueAt = null, date }: Said, { applicationId }: Round, zone: Zone): AnswerSaid => ({
+  kind,
+  words,
+  against,
+  dueOn,
+  date,
+  deadline: deadlineOf(dueOn, dueAt, zone),
+  applicationId,
+})
 
 /** Of the addresses a delivery report names, those of people met. */
 function lostOf({ reading }: Message, applications: readonly Application[]): { address: string; person: string | null }[] {

@@ -32,8 +32,6 @@ export const debriefSchema = z.object({
 })
 export type Debrief = z.infer<typeof debriefSchema>
 
-export const wallTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
-
 /** `open` takes back whatever was said of the application before it. */
 export const outcomeSchema = z.enum(['offer', 'rejected', 'withdrawn', 'on-hold', 'next-round', 'closed', 'open'])
 
@@ -47,7 +45,7 @@ export const noteValueSchema = z.discriminatedUnion('kind', [
     outcome: outcomeSchema,
     /** Of an offer: the last day for an answer and, when stated, the wall time (`HH:MM`) at home. On hold: when they mean to go on. */
     dueOn: localDateSchema.optional(),
-    dueAt: wallTimeSchema.optional(),
+    dueAt: localTimeSchema.optional(),
   }),
   z.object({ kind: z.literal('heard-back') }),
   /** A draft the candidate has sent, or decided not to send. `person` is the person's key. */

@@ -203,12 +203,16 @@ export interface Question {
   firstLook?: boolean | undefined
 }
 
-export interface AnswerSaid extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt'> {
+export interface AnswerSaid extends Pick<EmployerAnswer, 'against'> {
+  /** Of an offer: the last day for an answer. On hold: when they mean to go on. */
+  dueOn: LocalDate | null
   /** The sentence it was read from. */
   words: string | null
   kind: AnswerKind | 'date'
   /** By when they will write or decide. */
   date: LocalDate | null
+  /** Of an offer: the end of `dueOn`, or its hour. */
+  deadline: Instant | null
   applicationId: string
 }
 

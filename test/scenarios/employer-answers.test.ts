@@ -12,7 +12,12 @@ interface Written {
   text: string
 }
 
-const forwarded = ({ subject = 'Your interview', from = 'Maya Lindqvist <maya@fernhill.example>', on = 'Mon, Dec 7, 2026 at 9:45 AM', text }: Written) =>
+const forwarded = ({
+  subject = 'Your interview',
+  from = 'Maya Lindqvist <maya@fernhill.example>',
+  on = 'Mon, Dec 7, 2026 at 9:45 AM',
+  text,
+}: Written) =>
   [
     'From: Alex Morgan <alex.morgan@example.com>',
     'To: invites@roundtwo.localhost',
@@ -85,10 +90,26 @@ describe('a no that is forwarded', () => {
 
 describe('an automatic answer that is forwarded', () => {
   it.each<[string, Written]>([
-    ['an absence until a day', { subject: 'Automatic reply: Thank you', text: 'I am out of the office until Monday, December 14 and answer when I am back.' }],
-    ['an absence that speaks of next steps', { subject: 'Automatic reply: Hello', text: 'I am travelling. I will get back to you next week about next steps.' }],
-    ['an absence told by its words alone', { subject: 'Re: Thank you', text: 'I am on annual leave until 14 December with limited access to email.' }],
-    ['an acknowledgement', { subject: 'Fernhill careers', from: 'Fernhill <no-reply@fernhill.example>', text: 'Thank you for applying. We will be in touch about next steps within ten days. Please do not reply to this email.' }],
+    [
+      'an absence until a day',
+      { subject: 'Automatic reply: Thank you', text: 'I am out of the office until Monday, December 14 and answer when I am back.' },
+    ],
+    [
+      'an absence that speaks of next steps',
+      { subject: 'Automatic reply: Hello', text: 'I am travelling. I will get back to you next week about next steps.' },
+    ],
+    [
+      'an absence told by its words alone',
+      { subject: 'Re: Thank you', text: 'I am on annual leave until 14 December with limited access to email.' },
+    ],
+    [
+      'an acknowledgement',
+      {
+        subject: 'Fernhill careers',
+        from: 'Fernhill <no-reply@fernhill.example>',
+        text: 'Thank you for applying. We will be in touch about next steps within ten days. Please do not reply to this email.',
+      },
+    ],
   ])('changes nothing: %s', async (_what, written) => {
     const town = await afterTheRound(written)
     const { words } = await lastMail(town, 'receipt')
@@ -150,7 +171,8 @@ describe('a further round', () => {
 })
 
 describe('an offer that is forwarded', () => {
-  const text = 'We are delighted to offer you the position of Data Engineer. Please let us know your decision by Friday, December 18 at 5 pm.'
+  const text =
+    'We are delighted to offer you the position of Data Engineer. Please let us know your decision by Friday, December 18 at 5 pm.'
 
   it('is proposed, and does nothing but stop the follow-ups until it is confirmed', async () => {
     const town = await afterTheRound({ text })
@@ -164,7 +186,12 @@ describe('an offer that is forwarded', () => {
 
   it('is watched once confirmed: its drafts, the other applications, and two reminders', async () => {
     const town = await afterTheRound({ text })
-    await drop(town, { uid: 'other@brightwater.example', title: 'Interview: Analyst at Brightwater', organizer: 'Nils Brandt:nils@brightwater.example', start: '20261222T110000' })
+    await drop(town, {
+      uid: 'other@brightwater.example',
+      title: 'Interview: Analyst at Brightwater',
+      organizer: 'Nils Brandt:nils@brightwater.example',
+      start: '20261222T110000',
+    })
     const page = await owner(town).get(await applicationPath(town))
     expect(page.body).toContain('value="2026-12-18"')
     await tell(town, { outcome: 'offer', dueOn: '2026-12-18', dueAt: '17:00' })

@@ -9,7 +9,7 @@ export function writeAfterNo(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = nameOf(application)
   return {
-    subject: `${clip(company, 40)}: I’m sorry`,
+    subject: `${clip(company, 24)}: I’m sorry`,
     preheader: 'No more mails will come about it. A draft, in case you want to ask for feedback.',
     title: `I’m sorry that ${company} said no`,
     blocks: [

@@ -1,10 +1,8 @@
-import { endOfDay } from '../../../functions/domain/answered.ts'
 import { draftAskForFeedback, draftAskForTime } from '../../../functions/domain/drafts/answered.ts'
 import type { Outcome } from '../../../functions/domain/note.ts'
 import type { AnswerKind } from '../../../functions/domain/reading.ts'
 import type { AnswerSaid, Application } from '../../../functions/domain/view.ts'
-import { atWallTime } from '../../../functions/domain/wall-time.ts'
-import { dateWords } from '../../when.ts'
+import { dateWords, shortDate } from '../../when.ts'
 import { deadlineWords, followUp, nameOf, plannedDay, takeBack, toRecruiter } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { type Block, button, heading, type MailContent, paragraph, quote } from '../content.ts'
@@ -55,7 +53,7 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
     const company = nameOf(told.application)
     const due = dueWords(told)
     return {
-      subject: `${clip(company, 40)}: an offer`,
+      subject: `${clip(company, 28)}: an offer`,
       title: `It reads like an offer from ${company}`,
       does: `${due ? `They ask for your answer by ${due}. ` : ''}The follow-ups have stopped. Say that it is an offer, and I watch the deadline and write the drafts you may need.`,
       buttons: confirm(told, 'Yes, it is an offer', 'offer'),
@@ -63,7 +61,7 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
     }
   },
   rejection: (told) => ({
-    subject: `${clip(nameOf(told.application), 40)}: I’m sorry`,
+    subject: `${clip(nameOf(told.application), 28)}: I’m sorry`,
     title: `I’m sorry: it reads like a no from ${nameOf(told.application)}`,
     does: 'No more follow-ups will come about it, and everything you wrote down stays.',
     blocks: [
@@ -76,7 +74,7 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
   'on-hold': (told) => {
     const day = plannedDay(told.scene, 'check-in')
     return {
-      subject: `${clip(nameOf(told.application), 40)}: on hold`,
+      subject: `${clip(nameOf(told.application), 28)}: on hold`,
       title: `${capital(nameOf(told.application))} has put it on hold`,
       does: `${told.said.dueOn ? `They mean to go on by ${dateWords(told.said.dueOn)}. ` : ''}The follow-ups have stopped. ${day ? `I check in once, on ${day}, and not before.` : 'I check in once, later.'}`,
     }
@@ -86,7 +84,7 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
     const nudge = plannedDay(scene, 'nudge')
     const date = said.date ? dateWords(said.date) : null
     return {
-      subject: `${clip(nameOf(application), 40)}: they answer${date ? ` by ${date}` : ' later'}`,
+      subject: `${clip(nameOf(application), 28)}: they answer${said.date ? ` by ${shortDate(said.date)}` : ' later'}`,
       title: `${capital(nameOf(application))} names a day`,
       does: `They mean to answer${date ? ` by ${date}` : ''}.${nudge ? ` Your follow-up draft comes on ${nudge}, if nothing was heard by then.` : ''}`,
     }
@@ -96,14 +94,14 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
 function withDate({ scene, application }: Told, date: string): Parts {
   const nudge = plannedDay(scene, 'nudge')
   return {
-    subject: `${clip(nameOf(application), 40)}: you go on, news by ${dateWords(date)}`,
+    subject: `${clip(nameOf(application), 28)}: you go on, news by ${shortDate(date)}`,
     title: `You go on at ${nameOf(application)}`,
     does: `They mean to write by ${dateWords(date)}.${nudge ? ` Your follow-up draft comes on ${nudge}, if nothing was heard by then.` : ''}`,
   }
 }
 
 const withoutTime = ({ scene, application }: Told): Parts => ({
-  subject: `${clip(nameOf(application), 40)}: you go on. When is it?`,
+  subject: `${clip(nameOf(application), 28)}: you go on. When is it?`,
   title: `You go on at ${nameOf(application)}`,
   does: 'I know of no time for it yet, so the follow-up for your last round has stopped. When is the next one? Forward me the mail or the invite that says it.',
   blocks: [heading('If you want to ask for the time'), toRecruiter(draftAskForTime(followUp(scene, application)), 'To the recruiter')],
@@ -122,7 +120,7 @@ function unclear({ scene, application, said }: Told): Parts {
   const kinds = [said.kind, ...said.against].filter((kind): kind is AnswerKind => kind !== 'date')
   const either = kinds.map((kind) => kindWords[kind].a).join(' or ')
   return {
-    subject: `${clip(nameOf(application), 40)}: is it ${either}?`,
+    subject: `${clip(nameOf(application), 28)}: is it ${either}?`,
     title: `Is it ${either}?`,
     does: `${capital(nameOf(application))} wrote, and I can read it both ways. Nothing changes until you say which it is.`,
     buttons: [
@@ -134,7 +132,4 @@ function unclear({ scene, application, said }: Told): Parts {
   }
 }
 
-function dueWords({ scene, said }: Told): string | null {
-  const { dueOn = null, dueAt = null } = said
-  return dueOn && deadlineWords({ dueOn, deadline: atWallTime(dueOn, dueAt ?? endOfDay, scene.view.candidate.homeZone) }, scene)
-}
+const dueWords = ({ scene, said }: Told): string | null => deadlineWords(said, scene)

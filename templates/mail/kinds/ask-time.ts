@@ -9,7 +9,7 @@ export function writeAskTime(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = nameOf(application)
   return {
-    subject: `${clip(company, 40)}: ask for the time of the next round`,
+    subject: `${clip(company, 24)}: ask for the time of the next round`,
     preheader: 'They spoke of a further round, and I know of no time for it yet.',
     title: `No time from ${company} yet`,
     blocks: [

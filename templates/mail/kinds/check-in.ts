@@ -14,7 +14,7 @@ export function writeCheckIn(scene: Scene): MailContent {
   const since = dateWords(answered ? localDate(answered.at, scene.view.candidate.homeZone) : todayOf(scene))
   const until = answered?.dueOn ? ` They meant to go on by ${dateWords(answered.dueOn)}.` : ''
   return {
-    subject: `${clip(company, 40)}: is it still on hold? Your draft`,
+    subject: `${clip(company, 24)}: is it still on hold? Your draft`,
     preheader: `On hold since ${since}.${until}`,
     title: `Time to ask ${company} whether it goes on`,
     blocks: [

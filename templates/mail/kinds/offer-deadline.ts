@@ -17,7 +17,7 @@ export function writeOfferDeadline(scene: Scene): MailContent {
   const answerBy = (answered && deadlineWords(answered, scene)) ?? dateWords(dueOn)
   const left = dayFromNow(dueOn, todayOf(scene))
   return {
-    subject: `${capital(left)}: your answer to ${clip(company, 40)}`,
+    subject: `${capital(left)}: your answer to ${clip(company, 24)}`,
     preheader: `${capital(company)} asks for your answer by ${answerBy}.`,
     title: `Your answer to ${company} is due ${left}`,
     blocks: [

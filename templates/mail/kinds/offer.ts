@@ -1,7 +1,7 @@
 import { draftAccept, draftAskForTimeToDecide, draftDecline, draftTellOther } from '../../../functions/domain/drafts/answered.ts'
 import { runningBeside } from '../../../functions/domain/running.ts'
 import { plusDays } from '../../../functions/domain/wall-time.ts'
-import { dateWords, momentWords } from '../../when.ts'
+import { dateWords, momentWords, shortDate } from '../../when.ts'
 import { deadlineWords, followUp, nameOf, othersSection, takeBack, toRecruiter } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
@@ -13,10 +13,11 @@ export function writeOffer(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = nameOf(application)
   const answerBy = application.answered ? deadlineWords(application.answered, scene) : null
+  const dueOn = application.answered?.dueOn ?? null
   const running = runningBeside(scene.view, application.id, scene.now)
   const { links } = scene
   return {
-    subject: `Your offer from ${clip(company, 40)}${answerBy ? `: answer by ${answerBy}` : ''}`,
+    subject: `Your offer from ${clip(company, 24)}${dueOn ? `: answer by ${shortDate(dueOn)}` : ''}`,
     preheader: `${answerBy ? `They ask for your answer by ${answerBy}.` : 'They named no day for your answer.'} Your drafts, and what else is running.`,
     title: `An offer from ${company}. Congratulations!`,
     blocks: [

@@ -1,14 +1,16 @@
 import * as z from 'zod'
 import { applicationPage } from '../../../../templates/page/application.tsx'
 import { applicationPath } from '../../../../templates/page/paths.ts'
-import { outcomeSchema, wallTimeSchema } from '../../../domain/note.ts'
-import { localDateSchema } from '../../../domain/wall-time.ts'
+import { endOfDay } from '../../../domain/answered.ts'
+import { outcomeSchema } from '../../../domain/note.ts'
+import { plus } from '../../../domain/wall-time.ts'
 import { findApplication } from '../../find-round.ts'
 import { type OutcomeDue, recordOutcome } from '../../record-outcome.ts'
 import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { PageProblem, type PageRequest, textOf } from '../request.ts'
 import { forLink, lost, type Visit } from '../visit.ts'
+import { instantIn } from './round.ts'
 
 const outcomeRight = (request: PageRequest) => ({ purposes: ['outcome'] as const, object: request.params.applicationId ?? '' })
 
@@ -33,22 +35,24 @@ const toldSchema = z.union([outcomeSchema, z.literal('heard-back')])
 /** These may name a day; of the others one left in the form says nothing. */
 const dated: ReadonlySet<string> = new Set(['offer', 'on-hold'])
 
-function dueOf(form: FormData, outcome: string): OutcomeDue {
+/** An answer is not due in two years; a year mistyped is. */
+const farthest = { days: 730 }
+
+function dueOf({ request: { form }, now, view }: Visit, outcome: string): OutcomeDue {
   const [on, at] = [textOf(form, 'dueOn'), textOf(form, 'dueAt')]
   if (!dated.has(outcome) || on === null) return {}
-  const dueOn = localDateSchema.safeParse(on)
-  const dueAt = wallTimeSchema.safeParse(at)
-  if (!dueOn.success || (at !== null && !dueAt.success))
+  const zone = view.candidate.homeZone
+  const instant = instantIn(`${on}T${at ?? endOfDay}`, zone)
+  if (instant === undefined || instant > plus(now, farthest))
     throw new PageProblem(422, 'There is no such day or hour.', 'Go back and look at the date once more.')
-  return { dueOn: dueOn.data, ...(dueAt.success ? { dueAt: dueAt.data } : {}) }
+  return { dueOn: on, ...(at === null ? {} : { dueAt: at }) }
 }
 
 export const sendOutcome = forLink(outcomeRight, async (visit) => {
   const application = applicationOf(visit)
-  const { form } = visit.request
-  const told = toldSchema.safeParse(textOf(form, 'outcome'))
+  const told = toldSchema.safeParse(textOf(visit.request.form, 'outcome'))
   if (!told.success) throw lost('answer')
-  await recordOutcome(visit.world, visit.pass.candidateId, application, told.data, dueOf(form, told.data))
+  await recordOutcome(visit.world, visit.pass.candidateId, application, told.data, dueOf(visit, told.data))
   return seeOther(`${applicationPath(application.id)}?done=${doneOf[told.data] ?? 'outcome'}`)
 })
 

@@ -13,7 +13,7 @@ export function readOfferDeadline(sheet: Sheet): Pick<EmployerAnswer, 'dueOn' | 
     const plain = flat(sentence)
     const asks = words.flatMap(({ reply }) => reply.find(plain) ?? [])[0]
     const dueOn = asks && limitIn(sentence, asks.at, sheet)
-    if (dueOn) return { dueOn, dueAt: timesIn(sentence, sheet.english).find(({ weak }) => !weak)?.start ?? null }
+    if (dueOn) return { dueOn, dueAt: timesIn(sentence, sheet.english).find(({ weak, start }) => !weak && start < '24:00')?.start ?? null }
   }
   return { dueOn: null, dueAt: null }
 }

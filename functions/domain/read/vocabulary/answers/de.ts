@@ -7,7 +7,7 @@ export const de: AnswerWords = {
     'nicht nur|nach gesprächen mit anderen|auch mit anderen|mit anderen bewerberinnen und bewerbern gesprochen|nicht zuletzt|zögern sie nicht|zögere nicht|nicht leicht|nicht einfach|nicht leichtgefallen|nichts dagegen|nichts mit dir|nichts mit ihnen|nicht abgesagt|keine absage|zu oder absagen|absagen an|absage an|noch keine entscheidung|nicht mehr lange|keine sorge|warum nicht|nicht länger auf die folter|falls sie weiterhin interesse|wenn du noch interesse|wenn sie noch interesse|wenn du magst|wenn sie möchten|zwischen zusage und absage',
   maybe:
     'falls|wenn|ob|sollten sie|solltest du|sollten wir|sofern|gegebenenfalls|eventuell|gilt als|gehen sie davon aus|davon auszugehen|so betrachten sie',
-  but: 'aber|jedoch|allerdings|leider|doch|obwohl',
+  but: 'aber|jedoch|allerdings|doch|obwohl',
   subjects: 'wir|ich|sie|du|es|das|die|der|dass|weil|da|sodass|so dass|daher|deshalb|bitte|leider|im|unsere|unser|eine|über',
   others:
     'anderen bewerber|andere bewerber|anderer bewerber|anderen bewerberin|andere bewerberin|anderen bewerbern|andere bewerberinnen|anderen bewerberinnen|anderen kandidaten|andere kandidaten|anderen kandidat|anderer kandidat|andere kandidatin|anderen kandidatin|anderen person|andere person|jemand anderen|jemand anderem|jemanden anderen|jemand anders|jemanden mit|jemanden aus|interne besetzung|intern besetzt|internen bewerber|interne bewerberin|internen kandidaten|interne kandidatin|mitbewerber*|weitere bewerber',

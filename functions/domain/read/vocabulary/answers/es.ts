@@ -6,7 +6,7 @@ export const es: AnswerWords = {
   harmless:
     'no solo|tras entrevistar a … otros candidatos|después de entrevistar a … otros candidatos|tras conocer a … otros candidatos|no dudes en|no dude en|no duden en|no ha sido fácil|no fue fácil|no es fácil|no está cerrado|no tiene nada que ver|no depende de ti|no te preocupes|no se preocupe|si sigues interesad*|si sigue interesad*|si te parece|si le parece|candidatos no seleccionados|todavía no hay decisión|por qué no',
   maybe: 'si|en caso de que|en caso de|considere que|considera que|puede considerar|eventualmente|podría ser',
-  but: 'pero|sin embargo|aunque|lamentablemente|desafortunadamente',
+  but: 'pero|sin embargo|aunque',
   subjects: 'hemos|nosotros|yo|tú|usted|el equipo|nuestro|te|le|nos|me|se|lo|la|el|que|esto|lamentablemente|por|así|gracias|seguimos',
   others:
     'otro candidato|otra candidata|otros candidatos|otras candidatas|otra candidatura|otras candidaturas|otra persona|otras personas|otro perfil|otros perfiles|alguien interno|candidato interno|candidata interna|perfil interno|alguien con|candidatos cuyo|candidato cuyo|perfiles más|perfil más|otro aspirante',

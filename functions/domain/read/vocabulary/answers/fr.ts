@@ -7,7 +7,7 @@ export const fr: AnswerWords = {
     "n'hésitez pas|après avoir rencontré les autres|après avoir reçu les autres|n'hésite pas|pas seulement|non seulement|pas facile|pas simple|pas évident|ne manquerons pas|candidats non retenus|candidates non retenues|candidatures non retenues|rien n'est encore décidé|pas encore tranché|pas d'inquiétude|ne vous inquiétez pas|rien à voir|refus de votre part|si vous êtes toujours|si tu es toujours|si cela vous convient|si vous le souhaitez|si tu veux|pourquoi pas",
   maybe:
     "si|s'il|au cas où|dans le cas où|la question de savoir|considérez que|veuillez considérer|éventuellement|le cas échéant|pourrait être",
-  but: 'mais|toutefois|cependant|malheureusement|hélas|néanmoins',
+  but: 'mais|toutefois|cependant|néanmoins',
   subjects: "nous|je|j'ai|j'aimerais|vous|tu|on|il|elle|ils|notre|l'équipe|le|la|les|c'est|cela|malheureusement|merci|donc|car|qui",
   others:
     "autre candidat|autre candidate|autres candidats|autres candidates|autre candidature|autres candidatures|autre personne|autre profil|autres profils|quelqu'un d'autre|quelqu'un en interne|candidat interne|candidate interne|en interne|profil plus|profils plus|candidat dont|candidats dont|quelqu'un dont|quelqu'un de plus",

@@ -6,7 +6,7 @@ export const it: AnswerWords = {
   harmless:
     'non solo|dopo aver incontrato … altri candidati|dopo aver parlato con … altri candidati|dopo i colloqui con … altri candidati|non esiti|non esitare|non è stato facile|non è facile|non dipende da te|non dipende da lei|non ti preoccupare|non si preoccupi|non è chius*|candidati non selezionati|nessuna decisione|se sei ancora interessat*|se è ancora interessat*|se ti va|se le va|perché no',
   maybe: 'se|qualora|nel caso|consideri|considera|eventualmente|potrebbe essere',
-  but: 'ma|però|tuttavia|purtroppo|anche se',
+  but: 'ma|però|tuttavia|anche se',
   subjects: 'abbiamo|noi|io|tu|lei|il team|il|la|lo|che|questo|ci|vi|purtroppo|per|quindi|grazie|siamo|ti|le',
   others:
     "altro candidato|altra candidata|altri candidati|altre candidate|altra candidatura|altre candidature|altra persona|altro profilo|altri profili|qualcun altro|qualcuno interno|candidato interno|candidata interna|risorsa interna|qualcuno con|candidati il cui|profilo più|profili più|un'altra persona|un altro candidato",

@@ -6,7 +6,7 @@ export const pt: AnswerWords = {
   harmless:
     'não só|depois de conversar com … outros candidatos|após entrevistar … outros candidatos|após conversar com … outros candidatos|não apenas|não hesite|não deixe de|não foi fácil|não é fácil|não encerrado|não encerrada|não se preocupe|não tem nada a ver|não tem a ver|ainda não há decisão|se ainda tiver interesse|se continuar interessad*|se fizer sentido|se estiver de acordo|candidatos não selecionados',
   maybe: 'se|caso|considere que|considera que|eventualmente|poderia ser',
-  but: 'mas|porém|contudo|no entanto|infelizmente|entretanto',
+  but: 'mas|porém|contudo|no entanto|entretanto',
   subjects: 'nós|eu|você|o time|a equipa|a equipe|nosso|nossa|lhe|ele|ela|isso|que|infelizmente|por|obrigad*|a vaga|desta vez',
   others:
     'outro candidato|outra candidata|outros candidatos|outras candidatas|outra candidatura|outras candidaturas|outra pessoa|outras pessoas|outro perfil|outros perfis|candidato interno|candidata interna|alguém interno|alguém de dentro|alguém com|candidatos cujo|perfil mais|perfis mais',
