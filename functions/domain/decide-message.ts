@@ -1,16 +1,16 @@
 import { addContribution, isRepeat } from './add-contribution.ts'
-import { type Addressed, addressedMeetings, asUpdateOf, inKnownWords, saysNothingNew } from './addressed-meeting.ts'
+import { saysNothingNew } from './addressed-meeting.ts'
 import { type Contributed, contributionsOf } from './contribution.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import { reasonFor } from './decision-reason.ts'
 import { isAnswerAbout, lastRound, saidIn } from './heard-back.ts'
-import type { Contribution } from './interview.ts'
 import { view } from './make-view.ts'
 import { type FoldedItem, foldItems } from './members.ts'
 import type { Decision, Message, Trust } from './message.ts'
 import type { NoteValue } from './note.ts'
 import { isAnswerToUs, isOurs, isOwnEntry, isOwnMachine, isOwnNote } from './own-mail.ts'
 import type { Reading } from './reading.ts'
+import { resolveChange } from './resolve-change.ts'
 import type { CandidateItems, Interview, View } from './view.ts'
 
 export interface Considered {
@@ -51,7 +51,7 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   if (isOwnNote(message, reading, items)) return ownNote(reading, trust, before)
   if (isAnswerToUs(reading, items)) return nothing('reply-ignored', reasonFor.answerToUs)
   if (reading.verdict !== 'not' && saysNothingNew(reading, message, before)) return nothing('no-change', reasonFor.noChange)
-  const contributed = resolve(contributionsOf(message, reading, trust), { message, reading, trust, items }, folded, before)
+  const contributed = resolveChange(contributionsOf(message, reading, trust), { message, reading, trust, items }, folded, before)
   const isKnown = contributed.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
   if (reading.verdict !== 'interview' && !isKnown) {
     const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? otherMail(reading, trust, before) : undefined
@@ -66,77 +66,6 @@ const withoutDoubt = (one: Contributed): Contributed => {
   if (one.contribution.doubt || one.contribution.oneOfSeveral) return one
   const { unsure: _, ...contribution } = one.contribution
   return { identity: one.identity, contribution }
-}
-
-/** A mail that changes a meeting by words alone is told as an update of the meeting it means; where that is in doubt, the candidate says. */
-function resolve(
-  contributed: Contributed[],
-  { message, reading }: Consideration,
-  folded: readonly FoldedItem[],
-  before: View,
-): Contributed[] {
-  const [one] = contributed
-  const addressed = one ? addressedMeetings(reading, message, before) : []
-  if (!one || addressed.length === 0)
-    return contributed.map(({ identity, contribution }) => ({
-      identity,
-      contribution: inKnownWords(contribution, reading, message, before),
-    }))
-  const several = isChoice(addressed, before) ? { unsure: true, oneOfSeveral: true } : {}
-  const updates = addressed.flatMap(({ interview, meant }): Contributed[] => {
-    const doubt = meant.doubt
-      ? { unsure: true, doubt: meant.doubt, ...(meant.doubt === 'moved-or-more' ? { oneOfSeveral: true } : {}) }
-      : {}
-    const open = meant.doubt !== null || addressed.length > 1
-    // What the candidate says of one of several is kept with one identity; what is plain is told to every carrier.
-    return carriersOf(interview, folded)
-      .slice(0, open ? 1 : undefined)
-      .flatMap((target) => {
-        const meeting = asUpdateOf(target, meant, one.contribution.meeting, reading.mail?.sentAt ?? message.storedAt)
-        return meeting
-          ? [{ identity: target.item.identity, contribution: { ...changeAlone(one.contribution), ...doubt, ...several, meeting } }]
-          : []
-      })
-  })
-  return updates.length > 0 ? [...updates, ...oneMore(one, addressed)] : contributed
-}
-
-/** Of a reply that tells what becomes of a known meeting, its change alone counts: the rest is known better than a few words say it. */
-const changeAlone = (told: Contribution): Contribution => ({
-  ...told,
-  company: null,
-  role: null,
-  round: null,
-  format: null,
-  task: null,
-  doubts: told.doubts.filter(({ about }) => about !== 'start' && about !== 'company'),
-})
-
-/** A day that is called off as a whole is no choice between its talks. */
-const isChoice = (addressed: readonly Addressed[], { applications }: View): boolean =>
-  addressed.length > 1 &&
-  (addressed.some(({ meant }) => meant.kind === 'move') ||
-    !applications.some(({ rounds }) =>
-      rounds.some(({ interviews }) => addressed.every(({ interview }) => interviews.some((one) => one.identity === interview.identity))),
-    ))
-
-/** It moved, or it is one more: stored as both, and the candidate's answer lets one of them count. */
-function oneMore(one: Contributed, addressed: readonly Addressed[]): Contributed[] {
-  const open = addressed.find(({ meant }) => meant.doubt === 'moved-or-more')?.meant
-  if (!open) return []
-  const meeting = { ...one.contribution.meeting, start: open.start, end: open.end }
-  return [
-    { identity: one.identity, contribution: { ...one.contribution, meeting, unsure: true, oneOfSeveral: true, doubt: 'moved-or-more' } },
-  ]
-}
-
-/** All that tell the present time of a meeting, as words are about the meeting: a carrier left out would hold on to it. */
-const carriersOf = (interview: Interview, folded: readonly FoldedItem[]): FoldedItem[] => {
-  const carriers = folded.filter((one) => interview.identities.includes(one.item.identity) && one.folded.meeting)
-  const telling = carriers.filter(
-    ({ folded: { meeting } }) => meeting?.status === 'on' && meeting.base.meeting.start?.instant === interview.start,
-  )
-  return telling.length > 0 ? telling : carriers.slice(0, 1)
 }
 
 /** The company's answer after a round. */

@@ -7,6 +7,7 @@ import { withoutPrefixes } from './sheet.ts'
 import { readable } from './slots.ts'
 import { datesIn } from './text-dates.ts'
 import * as said from './vocabulary/change-words.ts'
+import * as manner from './vocabulary/manner-words.ts'
 import { movedTo, newLabel } from './vocabulary/moved-words.ts'
 import { asksForTimes, nextTalk } from './vocabulary/verdict-words.ts'
 
@@ -47,7 +48,7 @@ function saysOf(clauses: readonly Clause[], sheet: Sheet, times: readonly SaidTi
   if ((off && !is(isDenied)) || titled) return is(seeksAnother) ? 'later' : 'off'
   if (is(isClash) && (is(seeksAnother) || is(isClashOfTheDay))) return 'later'
   if (is(isClosed)) return 'closed'
-  const mayCome = clauses.filter((one) => one.open && (!one.asked || said.firstPerson.test(one.sentence)))
+  const mayCome = clauses.filter((one) => one.open && (!one.asked || manner.firstPerson.test(one.sentence)))
   const moves = movesTo(firm, subject, sheet)
   // "We could bring it forward: Ola will see you on …": what it then states is no longer a perhaps.
   if (moves && times.some(({ clock, open }) => clock !== null && !open)) return 'moves'
@@ -58,7 +59,7 @@ function saysOf(clauses: readonly Clause[], sheet: Sheet, times: readonly SaidTi
 
 /** "No" in Portuguese is "in the": the negators of the mail's own language. */
 function isNegated(words: string, { language }: Sheet): boolean {
-  if (said.japanese.test(words)) return said.negators.ja?.test(words) ?? false
+  if (manner.japanese.test(words)) return said.negators.ja?.test(words) ?? false
   // A line or two may be taken for another language.
   return said.anyNegator.test(words) || (said.negators[language ?? '']?.test(words) ?? false)
 }
@@ -69,7 +70,7 @@ const isOfMeeting = ({ words }: Clause, sheet: Sheet): boolean =>
 const namesDay = (words: string, { dates }: Sheet): boolean => datesIn(words, dates).length > 0
 
 const isForThem = ({ words, sentence }: Clause): boolean =>
-  said.ownChoice.test(words) || said.purpose.test(words) || (said.byLink.test(sentence) && !said.firstPerson.test(sentence))
+  manner.ownChoice.test(words) || manner.purpose.test(words) || (manner.byLink.test(sentence) && !manner.firstPerson.test(sentence))
 
 /** Called off; or, of the meeting, that it will not be. */
 function isOff(clause: Clause, sheet: Sheet): boolean {
@@ -104,7 +105,7 @@ const isClash = (clause: Clause): boolean => said.clashes.test(clause.words) && 
 const isClashOfTheDay = (clause: Clause, sheet: Sheet): boolean =>
   isClash(clause) && !/availab|disponib|verfügbar|beschikbaar/iu.test(clause.words) && isOfMeeting(clause, sheet)
 const isClosed = ({ words }: Clause, sheet: Sheet): boolean => said.closes.test(words) && !isNegated(words, sheet)
-const asksToTalk = (clause: Clause, sheet: Sheet): boolean => said.asksToTalk.test(clause.words) && isOfMeeting(clause, sheet)
+const asksToTalk = (clause: Clause, sheet: Sheet): boolean => manner.asksToTalk.test(clause.words) && isOfMeeting(clause, sheet)
 
 const movesTo = (firm: readonly Clause[], subject: string, sheet: Sheet): boolean =>
   said.another.test(subject) ||
@@ -121,20 +122,23 @@ function leadsToTime(sentence: string, { dates }: Sheet): boolean {
 }
 
 /** "Can't make it? Let us know and we'll find another time." */
-const ownQuestion = (sentence: string): boolean => asked(sentence) && sentence.length < 80 && !said.firstPerson.test(sentence)
+const ownQuestion = (sentence: string): boolean => asked(sentence) && sentence.length < 80 && !manner.firstPerson.test(sentence)
 const asked = (sentence: string): boolean => /[?？]\s*["”')]?$/u.test(sentence) || /(?:でしょうか|ますか)。?$/u.test(sentence)
+
+/** What matters to a known meeting is said in the first sentences; a reply of a hundred has none. */
+const most = 100
 
 function clausesOf(sheet: Sheet): Clause[] {
   const subject = withoutPrefixes(sheet.carried.mail?.subject ?? '')
-  const sentences = [subject, ...readable(sheet.lines).flatMap(({ words }) => sentencesOf(words))]
+  const sentences = [subject, ...readable(sheet.lines).flatMap(({ words }) => sentencesOf(words))].slice(0, most)
   return sentences.flatMap((sentence, at) => {
-    const breaks = said.japanese.test(sentence) ? said.japaneseBreaks : said.clauseBreaks
+    const breaks = manner.japanese.test(sentence) ? manner.japaneseBreaks : manner.clauseBreaks
     const parts = sentence.split(breaks).filter((part) => part.trim() !== '')
     const open = asked(sentence)
     let conditional = at > 1 && ownQuestion(sentences[at - 1] ?? '')
     return parts.map((words): Clause => {
-      conditional ||= said.conditional.test(words)
-      return { words, sentence, asked: open, open: open || said.perhaps.test(words), conditional: conditional && !open }
+      conditional ||= manner.conditional.test(words)
+      return { words, sentence, asked: open, open: open || manner.perhaps.test(words), conditional: conditional && !open }
     })
   })
 }

@@ -115,19 +115,31 @@ const wholeNumber = (value: Json | undefined): number | null => {
   return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null
 }
 
+/** `meeting.ended`, `interview_no_show`: what happened at a meeting, which arranges none. */
+const reportWords = ['started', 'ended', 'finished', 'completed', 'paid', 'no_show', 'noshow', 'ping']
+
+/** What a scheduler without a format of its own here reports; null where the event itself is told. */
+export const genericReport = (body: Json): string | null =>
+  ['type', 'event', 'event_type', 'eventType', 'action', 'trigger', 'topic'].some((key) => endsWithOneOf(raw(body, key), reportWords))
+    ? 'It reports what happened at a meeting, and makes, moves or cancels none.'
+    : null
+
+const endsWithOneOf = (text: string | null, words: readonly string[]): boolean => {
+  const lower = text?.toLowerCase()
+  return (
+    lower !== undefined && words.some((word) => lower === word || ['.', '_', '-', ':'].some((mark) => lower.endsWith(`${mark}${word}`)))
+  )
+}
+
 const cancelWords = ['cancelled', 'canceled', 'cancel', 'cancellation', 'declined', 'rejected']
 
 function saysCancelled(value: Json): boolean {
   if (['cancelled', 'canceled', 'is_cancelled', 'is_canceled', 'isCancelled', 'isCanceled'].some((key) => at(value, key) === true))
     return true
   if (raw(value, 'canceled_at', 'cancelled_at', 'canceledAt', 'cancelledAt') !== null) return true
-  return ['status', 'state', 'type', 'event', 'event_type', 'eventType', 'action', 'trigger', 'topic', 'kind'].some((key) => {
-    const text = raw(value, key)?.toLowerCase()
-    return (
-      text !== undefined &&
-      cancelWords.some((word) => text === word || ['.', '_', '-', ':'].some((mark) => text.endsWith(`${mark}${word}`)))
-    )
-  })
+  return ['status', 'state', 'type', 'event', 'event_type', 'eventType', 'action', 'trigger', 'topic', 'kind'].some((key) =>
+    endsWithOneOf(raw(value, key), cancelWords),
+  )
 }
 
 function placeOf(event: Json): string | null {

@@ -4,7 +4,7 @@ import { calendlyReport, isCalendly, readCalendly } from './calendly.ts'
 import { caps, refuse } from './caps.ts'
 import type { CarriedEvent } from './carried.ts'
 import { readForm } from './form-body.ts'
-import { readGeneric } from './generic-event.ts'
+import { genericReport, readGeneric } from './generic-event.ts'
 import { isGoogle, readGoogle } from './google-calendar.ts'
 import { isObject, readJson } from './json-value.ts'
 import { isGraph, isGraphNotification, readGraph } from './microsoft-graph.ts'
@@ -24,7 +24,8 @@ export function readProviderJson(raw: Uint8Array): { source: Source; events: Car
       'no-event-in-it',
       'This only says that something in a calendar changed. I need the event itself, as the calendar gives it when asked.',
     )
-  return { source: 'generic', events: readGeneric(body) }
+  const report = genericReport(body)
+  return report === null ? { source: 'generic', events: readGeneric(body) } : { source: 'generic', events: [], report }
 }
 
 const told = (source: Source, report: string | null, read: () => CarriedEvent) =>

@@ -5,7 +5,7 @@ import { zoneFor } from './slot-zone.ts'
 import { distance, isPast, readable } from './slots.ts'
 import { datesIn, type FoundDate } from './text-dates.ts'
 import { timesIn } from './text-times.ts'
-import { conditional, perhaps, reachable } from './vocabulary/change-words.ts'
+import { conditional, perhaps, reachable } from './vocabulary/manner-words.ts'
 import { deadlineBefore } from './vocabulary/moved-words.ts'
 
 /** More than any mail that arranges one talk names. */
@@ -17,7 +17,7 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
   let last: { date: FoundDate; line: number } | null = null
   for (const [at, line] of readable(sheet.lines).entries()) {
     for (const sentence of sentencesOf(line.words)) {
-      if (reachable.test(sentence)) continue
+      if (found.length >= most || reachable.test(sentence)) continue
       const dates = datesIn(sentence, sheet.dates).filter((date) => !deadlineBefore.test(sentence.slice(0, date.at)))
       const times = timesIn(sentence, sheet.english).filter((time) => !deadlineBefore.test(sentence.slice(0, time.at)))
       for (const time of times) {

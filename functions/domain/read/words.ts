@@ -32,6 +32,12 @@ export const alternation = (words: readonly string[]): string => {
 
 export const anyOf = (text: string, flags = 'iu'): RegExp => new RegExp(alternation(listed(text)), flags)
 
+/** One alternation of several lists, a language each. */
+export const union = (...lists: string[]): RegExp => anyOf(lists.join('|'))
+
+/** Patterns beside a list: bounded wildcards only, so that nothing a stranger writes can make them slow. */
+export const either = (list: RegExp, ...patterns: string[]): RegExp => new RegExp([list.source, ...patterns].join('|'), 'iu')
+
 /** Lower case, accents kept, everything but letters and digits gone: for comparing names. */
 export const loose = (text: string): string =>
   text

@@ -137,6 +137,23 @@ describe('a Cal.com webhook', () => {
   })
 })
 
+describe('an unknown scheduler', () => {
+  it.each(['meeting.started', 'MEETING_ENDED', 'interview.completed', 'candidate-no_show', 'ping'])(
+    'reports %s without an event',
+    async (type) => {
+      const { events, report } = await carriedFrom(json({ type, data: { id: 'i1', title: 'Interview', start } }), 'json')
+      expect(events).toEqual([])
+      expect(report).toMatch(/reports/)
+    },
+  )
+
+  it('tells of an event under any other type', async () => {
+    expect(await eventFrom(json({ type: 'interview.scheduled', data: { id: 'i1', title: 'Interview', start } }), 'json')).toMatchObject({
+      uid: 'i1',
+    })
+  })
+})
+
 describe('a form body', () => {
   it('is read like JSON with the same names', async () => {
     const body = 'title=Technical+interview&start=2026-12-01T10%3A00%3A00Z&organizer=kim%40x.example'
