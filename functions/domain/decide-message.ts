@@ -50,7 +50,8 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   const before = view(items)
   if (isOwnNote(message, reading, items)) return ownNote(reading, trust, before)
   if (isAnswerToUs(reading, items)) return nothing('reply-ignored', reasonFor.answerToUs)
-  if (reading.verdict !== 'not' && saysNothingNew(reading, message, before)) return nothing('no-change', reasonFor.noChange)
+  if (reading.verdict !== 'not' && saysNothingNew(reading, message, before))
+    return otherMail(reading, trust, before) ?? nothing('no-change', reasonFor.noChange)
   const contributed = resolveChange(contributionsOf(message, reading, trust), { message, reading }, folded, before)
   const isKnown = contributed.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
   if (reading.verdict !== 'interview' && !isKnown) {
