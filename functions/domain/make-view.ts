@@ -1,8 +1,11 @@
 import { answeredOf } from './answered.ts'
 import { groupIntoApplications, type Pursuit } from './applications.ts'
 import { decisionByOf, stoppedOf } from './heard-back.ts'
-import { compareText, foldItems, membersOf } from './members.ts'
+import { roundIdOf } from './identity.ts'
+import { answered, answersByMessage, compareText, type FoldedItem, foldItems, membersOf } from './members.ts'
+import type { Message } from './message.ts'
 import { answersOf } from './message-answers.ts'
+import type { Note } from './note.ts'
 import { questionsOf } from './questions.ts'
 import type { Recruiter } from './reading.ts'
 import { roundsOf } from './rounds.ts'
@@ -19,10 +22,26 @@ export function view(items: CandidateItems): View {
     candidate: items.candidate,
     applications,
     questions: questionsOf(items, folded, applications, ambiguities),
-    answers: answersOf(items.messages, applications, items.candidate.homeZone),
+    answers: answersOf(notDenied(items), applications, items.candidate.homeZone),
     feeds: [...items.feeds].sort((a, b) => compareText(a.id, b.id)),
+    dismissed: folded
+      .filter(isDismissed(items.notes))
+      .map(({ item }) => roundIdOf(item.identity))
+      .sort(),
   }
 }
+
+/** What the candidate took back owes them no answer. */
+function notDenied({ messages, notes }: CandidateItems): Message[] {
+  const said = answersByMessage(notes)
+  return messages.filter(({ id }) => said.get(id)?.value.answer !== 'no')
+}
+
+/** Nothing that tells of it is left, and a no of the candidate's is among the reasons. */
+const isDismissed =
+  (notes: readonly Note[]) =>
+  ({ item, folded }: FoldedItem): boolean =>
+    folded.meeting === null && answered(item, notes).some(({ answer }) => answer === 'no')
 
 const sortKey = ({ id, rounds }: Application): string => `${rounds.map((round) => round.firstStoredAt).sort()[0] ?? ''} ${id}`
 

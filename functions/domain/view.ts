@@ -241,4 +241,6 @@ export interface View {
   questions: Question[]
   answers: Answer[]
   feeds: Feed[]
+  /** Ids of rounds that are gone because the candidate said no to what they were read from. */
+  dismissed?: string[] | undefined
 }

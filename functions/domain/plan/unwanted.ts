@@ -13,12 +13,13 @@ const nudging: ReadonlySet<TouchpointKind> = new Set(['nudge', 'second-nudge', '
 const answering: ReadonlySet<TouchpointKind> = new Set(['offer', 'offer-deadline', 'after-no', 'check-in', 'ask-time'])
 
 /** Why a mail that was planned is not wanted any more, for the page. */
-export function reasonGone(row: Touchpoint, { applications }: View, history: History): string {
+export function reasonGone(row: Touchpoint, { applications, dismissed }: View, history: History): string {
   if (history.closed(row.key)) return 'already told in another mail'
   if (row.kind === 'question') return 'answered'
   if (!row.roundId) return 'no longer needed'
   const application = applications.find(({ rounds }) => rounds.some(({ id }) => id === row.roundId))
   const round = application?.rounds.find(({ id }) => id === row.roundId)
+  if (!round && dismissed?.includes(row.roundId)) return 'you said that it is not an interview'
   if (!application || !round) return 'the interview became part of another round'
   if (round.status === 'cancelled') return row.kind === 'cancel-follow-up' ? 'a new date came' : 'cancelled'
   if (round.status === 'to-be-moved') return 'to be moved'
