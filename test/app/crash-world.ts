@@ -15,6 +15,21 @@ export interface Counted {
 
 const ports = ['table', 'inbox', 'timers', 'mailer', 'reader', 'fetcher', 'splitter', 'secrets'] as const
 
+type Call = () => Promise<unknown>
+
+/** The world with every awaited call of its ports going through `around`. */
+function worldAround(real: World, around: (name: string, call: Call) => Promise<unknown>): World {
+  const wrapped = (name: string, port: object) =>
+    new Proxy(port, {
+      get(target, method, receiver) {
+        const value: unknown = Reflect.get(target, method, receiver)
+        if (typeof value !== 'function') return value
+        return async (...args: unknown[]) => around(`${name}.${String(method)}`, async () => value.apply(target, args))
+      },
+    })
+  return { ...real, ...Object.fromEntries(ports.map((name) => [name, wrapped(name, real[name])])) }
+}
+
 /**
  * Every awaited call of the world gets a number, and call number `at` goes wrong. After a crash nothing works any more: whoever catches
  * it and carries on is found out.
@@ -23,7 +38,7 @@ export function worldWithFault(real: World, at: number, fault: Fault): Counted {
   const calls: string[] = []
   let dead = false
 
-  const wrong = async (name: string, call: () => Promise<unknown>): Promise<unknown> => {
+  const wrong = async (name: string, call: Call): Promise<unknown> => {
     if (fault === 'crash-after' || fault === 'timeout-with-effect') await call()
     dead = fault.startsWith('crash')
     if (dead) throw new Crash(fault)
@@ -32,21 +47,17 @@ export function worldWithFault(real: World, at: number, fault: Fault): Counted {
     throw Object.assign(new Error('socket hang up'), { name: 'TimeoutError' })
   }
 
-  const wrapped = (name: string, port: object) =>
-    new Proxy(port, {
-      get(target, method, receiver) {
-        const value: unknown = Reflect.get(target, method, receiver)
-        if (typeof value !== 'function') return value
-        return async (...args: unknown[]) => {
-          if (dead) throw new Crash('a call after the end')
-          const full = `${name}.${String(method)}`
-          calls.push(full)
-          const call = async (): Promise<unknown> => value.apply(target, args)
-          return calls.length - 1 === at ? wrong(full, call) : call()
-        }
-      },
-    })
-
-  const world = { ...real, ...Object.fromEntries(ports.map((name) => [name, wrapped(name, real[name])])) }
+  const world = worldAround(real, async (name, call) => {
+    if (dead) throw new Crash('a call after the end')
+    calls.push(name)
+    return calls.length - 1 === at ? wrong(name, call) : call()
+  })
   return { world, calls }
 }
+
+/** Calls that a service turns away: nothing was done, and the caller is told. The mailer has answers of its own for that. */
+export const worldTurningAway = (real: World, isTurnedAway: (service: string) => boolean): World =>
+  worldAround(real, async (name, call) => {
+    if (isTurnedAway(name.slice(0, name.indexOf('.')))) throw Object.assign(new Error('Rate exceeded'), { name: 'ThrottlingException' })
+    return call()
+  })

@@ -2,89 +2,145 @@ import { view } from '../../functions/domain/make-view.ts'
 import { mailedAt } from '../../functions/domain/plan/history.ts'
 import { differences, factsIn, factsOf, lastTold } from '../../functions/domain/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
-import type { Round } from '../../functions/domain/view.ts'
-import { earliest, type Instant, latest, localTime, plus } from '../../functions/domain/wall-time.ts'
+import type { Application, Round, View } from '../../functions/domain/view.ts'
+import { earliest, type Instant, latest, plus } from '../../functions/domain/wall-time.ts'
+import type { CandidateState } from '../../functions/ports.ts'
 import type { MemoryWorld } from '../fakes/memory-world.ts'
+import { missingFollowUps } from './follow-up-invariants.ts'
 import { breaksOnce } from './once-more.ts'
+import type { LastWord, Script } from './simulation-script.ts'
 
-/** These make no sense for a round that is off. */
-const forRoundsThatAreOn: ReadonlySet<TouchpointKind> = new Set([
-  'packet',
-  'card',
-  'debrief',
-  'thanks',
-  'last-call',
-  'nudge',
-  'second-nudge',
-  'close-offer',
-  'task',
-])
+const roundsOf = ({ applications }: View): Round[] => applications.flatMap((one) => one.rounds)
 
-/** Moved out of the night, whatever happens. */
-const neverAtNight: ReadonlySet<TouchpointKind> = new Set(['debrief', 'nudge', 'second-nudge', 'close-offer', 'cancel-follow-up', 'agenda'])
-
-const roundsOf = (state: Parameters<typeof view>[0]): Round[] => view(state).applications.flatMap((one) => one.rounds)
-
-/** At the moment a mail is handed over: it fits what the record says then. */
-export async function breaksAtSend({ world, clock }: MemoryWorld, key: string): Promise<string[]> {
-  const state = await world.table.readCandidate('alex')
-  const row = state.touchpoints.find((one) => one.key === key)
-  if (!row) return [`${key} was sent without a row`]
-  const round = roundsOf(state).find(({ id }) => id === row.roundId)
-  const time = localTime(clock.now(), state.candidate.homeZone)
+/** When all is over: every mail that was owed came, once, to the right one. `eventsTaken`: when the first event of each mail was recorded, by its id. */
+export async function breaksAtEnd(town: MemoryWorld, script: Script, eventsTaken: ReadonlyMap<string, Instant>): Promise<string[]> {
   const breaks: string[] = []
-  if (row.roundId && !round) breaks.push(`${key} was sent for a round that is gone`)
-  if (round && forRoundsThatAreOn.has(row.kind) && round.status !== 'on') breaks.push(`${key} was sent after its round was ${round.status}`)
-  if (round && factsIn(row, round.id) && factsIn(row, round.id)?.start !== round.start) breaks.push(`${key} was sent for an old time`)
-  if (neverAtNight.has(row.kind) && (time >= '21:30' || time < '07:30')) breaks.push(`${key} was sent at ${time}`)
-  if (clock.now() >= row.useBy && row.useBy !== row.due) breaks.push(`${key} was sent after its use-by`)
+  const states = await Promise.all(script.candidates.map(({ id }) => town.world.table.readCandidate(id)))
+  const views = new Map(states.map((state) => [state.candidate.id, view(state)]))
+  for (const state of states) {
+    const { id } = state.candidate
+    const seen = views.get(id) ?? view(state)
+    const found = [
+      ...breaksOnce(town, id, state.touchpoints, eventsTaken),
+      ...breaksOfRows(town, state),
+      ...breaksOfRecipients(town, state, views),
+      ...seen.applications.flatMap((application) => application.rounds.flatMap((round) => missing(state, application, round, town))),
+      ...missingFollowUps(seen, state, town.clock.now()),
+      ...script.lastWords.filter(({ candidateId }) => candidateId === id).flatMap((word) => breaksOfLastWord(word, seen, state)),
+    ]
+    breaks.push(...found.map((words) => `${id} ${words}`))
+  }
   return breaks
 }
 
-/** When all is over: every mail that was owed came, once. `eventsTaken`: when the first event of each mail was recorded, by the mail's id. */
-export async function breaksAtEnd(town: MemoryWorld, eventsTaken: ReadonlyMap<string, Instant>): Promise<string[]> {
-  const { world, outbox, clock } = town
-  const state = await world.table.readCandidate('alex')
-  const breaks = breaksOnce(town, state.touchpoints, eventsTaken)
-  for (const { key, to } of outbox) if (to !== state.candidate.mail) breaks.push(`${key} went to somebody else`)
-  for (const message of state.messages) if (message.decision === undefined) breaks.push(`message ${message.id} was never decided`)
-  for (const row of state.touchpoints) {
+/** Nothing is left half done, and what counts as sent was sent. */
+function breaksOfRows({ outbox, clock }: MemoryWorld, { candidate, touchpoints, messages }: CandidateState): string[] {
+  const sent = new Set(outbox.filter(({ candidateId }) => candidateId === candidate.id).map(({ key }) => key))
+  const breaks: string[] = []
+  for (const message of messages) if (message.decision === undefined) breaks.push(`message ${message.id} was never decided`)
+  for (const row of touchpoints) {
     if (['claimed', 'sending'].includes(row.state)) breaks.push(`${row.key} is left ${row.state}`)
     if (row.state === 'planned' && row.due < plus(clock.now(), { hours: -1 })) breaks.push(`${row.key} is left unsent since ${row.due}`)
-    if (row.state === 'sent' && !outbox.some(({ key }) => key === row.key)) breaks.push(`${row.key} counts as sent and was not`)
+    if (row.state === 'sent' && !sent.has(row.key)) breaks.push(`${row.key} counts as sent and was not`)
   }
-  for (const round of roundsOf(state)) breaks.push(...missing(round, state.touchpoints, town))
   return breaks
+}
+
+/** Each mail went to its candidate, and tells of nobody else's rounds. */
+function breaksOfRecipients({ outbox }: MemoryWorld, { candidate, touchpoints }: CandidateState, views: ReadonlyMap<string, View>): string[] {
+  const keys = new Set(touchpoints.map(({ key }) => key))
+  const own = new Set(roundsOf(views.get(candidate.id) ?? { ...emptyView, candidate }).map(({ id }) => id))
+  const foreign = [...views].flatMap(([id, seen]) => (id === candidate.id ? [] : roundsOf(seen).filter((round) => !own.has(round.id))))
+  return outbox
+    .filter(({ candidateId }) => candidateId === candidate.id)
+    .flatMap(({ key, to, html }) => [
+      ...(to === candidate.mail && keys.has(key) ? [] : [`${key} went to somebody else`]),
+      ...(foreign.some(({ id }) => html.includes(`/rounds/${id}`)) ? [`${key} tells of somebody else's round`] : []),
+    ])
+}
+
+const emptyView = { applications: [], questions: [], answers: [], feeds: [] }
+
+/** How the record stood then. A note that was written over since is left out. */
+function asOf(state: CandidateState, at: Instant): View {
+  const interviews = state.interviews
+    .map((item) => ({ ...item, contributions: item.contributions.filter(({ storedAt }) => storedAt <= at) }))
+    .filter(({ contributions }) => contributions.length > 0)
+  return view({
+    ...state,
+    interviews,
+    notes: state.notes.filter((note) => note.at <= at),
+    messages: state.messages.filter(({ storedAt }) => storedAt <= at),
+  })
+}
+
+/**
+ * On, for this time, from an hour before its start: long enough for a message that is read late to bring its mail. A round that was called
+ * off until after its start owed none, though its time had been known for long: the cancel had overtaken the invite.
+ */
+function wasOnAhead(state: CandidateState, { start, interviews }: Round): boolean {
+  if (start === null) return false
+  const identities = new Set(interviews.flatMap((one) => one.identities))
+  return [60, 1].every((minutes) =>
+    roundsOf(asOf(state, plus(start, { minutes: -minutes }))).some(
+      (round) => round.status === 'on' && round.start === start && round.interviews.some(({ identity }) => identities.has(identity)),
+    ),
+  )
 }
 
 /** Mails that a round must have brought, however often it moved. */
-function missing(round: Round, rows: Touchpoint[], { outbox, clock }: MemoryWorld): string[] {
+function missing(state: CandidateState, application: Application, round: Round, { outbox, clock }: MemoryWorld): string[] {
   const now = clock.now()
-  const { id, start, end, status, startKnownAt, changedAt } = round
-  const mails = rows.filter(({ state }) => state === 'sent' || state === 'unknown').sort((a, b) => (mailedAt(a) < mailedAt(b) ? -1 : 1))
-  const came = (kind: TouchpointKind) =>
-    mails.some(
-      (mail) =>
-        (mail.kind === kind && mail.roundId === id && factsIn(mail, id)?.start === start) ||
-        (mail.carries ?? []).some((key) => key.startsWith(`${id}#${kind}#`)),
-    )
+  const { id, start, end, status, startKnownAt, changedAt, debrief } = round
+  const rows = state.touchpoints
+  const mails = rows.filter((row) => row.state === 'sent' || row.state === 'unknown').sort((a, b) => (mailedAt(a) < mailedAt(b) ? -1 : 1))
+  // What the mail service refuses for good is not tried again, and the page says so.
+  const failed = rows.filter((row) => row.state === 'failed' && row.roundId === id)
   const breaks: string[] = []
   const told = lastTold(mails, id)
-  if (!told && status === 'on' && startKnownAt && start && startKnownAt < start) breaks.push(`${id} was never told`)
+  if (!told && status === 'on' && failed.length === 0 && wasOnAhead(state, round)) breaks.push(`${id} was never told`)
   // A change is of use until the start it is about; told at night it may wait for the morning.
   const useful = earliest(...[start, told?.facts.start].flatMap((at) => at ?? []), now)
-  if (told && plus(changedAt, { hours: 12 }) < useful && differences(told.facts, factsOf(round)).length > 0)
-    breaks.push(`${id} changed and nobody said so`)
+  if (told && plus(changedAt, { hours: 12 }) < useful && failed.every(({ kind }) => kind !== 'change')) {
+    const different = differences(told.facts, factsOf(round))
+    if (different.length > 0) breaks.push(`${id} changed (${different.join(', ')}) and nobody said so`)
+  }
+  const came = (kind: TouchpointKind) => failed.some((row) => row.kind === kind) || mails.some((mail) => isAbout(mail, kind, round))
   // It may have been off until the last change: what was due before that came too late.
   const knownEarly = startKnownAt !== null && start !== null && plus(latest(startKnownAt, changedAt), { hours: 30 }) < start
-  if (status !== 'on' || !knownEarly || end === null || plus(end, { days: 2 }) > now) return breaks
-  for (const kind of ['card', 'debrief', 'thanks'] as const) if (!came(kind)) breaks.push(`${id} brought no ${kind}`)
-  // Once per far move; or as a section of the sixth mail of its day, with all that a packet says and the link to its page.
+  const isPutAside = application.stopped !== null && start !== null && application.stopped.at < start
+  if (status !== 'on' || !knownEarly || isPutAside || end === null || plus(end, { days: 2 }) > now) return breaks
+  const wasHeld = (debrief?.happened ?? 'yes') === 'yes'
+  const open = round.interviewers.filter(({ thanked }) => thanked === 'open')
+  if (!came('card')) breaks.push(`${id} brought no card`)
+  if (!came('debrief') && !debrief) breaks.push(`${id} brought no debrief`)
+  if (wasHeld && open.length > 0 && !came('thanks')) breaks.push(`${id} brought no thanks`)
+  if (wasHeld && open.length > 0 && !came('last-call')) breaks.push(`${id} brought no last call`)
+  if (!failed.some(({ kind }) => kind === 'packet') && !hasPacket(round, mails, outbox)) breaks.push(`${id} brought no packet`)
+  return breaks
+}
+
+const isAbout = (mail: Touchpoint, kind: TouchpointKind, { id, start }: Round): boolean =>
+  (mail.kind === kind && mail.roundId === id && factsIn(mail, id)?.start === start) ||
+  (mail.carries ?? []).some((key) => key.startsWith(`${id}#${kind}#`))
+
+/** Once per far move; or as a section of the sixth mail of its day, with all that a packet says and the link to its page. */
+function hasPacket({ id }: Round, mails: Touchpoint[], outbox: MemoryWorld['outbox']): boolean {
   const carried = (key: string) => outbox.some((mail) => mail.key === key && mail.html.includes(`/rounds/${id}"`))
-  const packet = mails.some(
+  return mails.some(
     (mail) =>
       (mail.kind === 'packet' && mail.roundId === id) ||
       (mail.carries?.some((key) => key.startsWith(`${id}#packet#`)) && (mail.state === 'unknown' || carried(mail.key))),
   )
-  return packet ? breaks : [...breaks, `${id} brought no packet`]
+}
+
+/** Whatever came doubled, late and out of order, through however many uids: what the organizer said last is how it stands. */
+function breaksOfLastWord({ company, start }: LastWord, { applications }: View, { notes }: CandidateState): string[] {
+  const rounds = applications.filter((one) => one.company === company).flatMap((one) => one.rounds)
+  const identities = new Set(rounds.flatMap(({ interviews }) => interviews.flatMap((one) => one.identities)))
+  // The candidate's own word stands above the organizer's.
+  if (notes.some(({ identity, value }) => identities.has(identity) && ['edit', 'answer', 'same-as', 'not-same'].includes(value.kind))) return []
+  const on = rounds.flatMap((round) => (round.status === 'on' ? [round.start] : []))
+  const expected = start === null ? [] : [start]
+  return JSON.stringify(on) === JSON.stringify(expected) ? [] : [`${company} stands at [${on.join()}] and the last word was [${expected.join()}]`]
 }

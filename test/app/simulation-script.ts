@@ -1,21 +1,45 @@
+import type { Candidate } from '../../functions/domain/candidate.ts'
 import type { Origin } from '../../functions/domain/message.ts'
 import type { Meeting, Reading } from '../../functions/domain/reading.ts'
 import { atWallTime, type Instant, localDate, plus, plusDays, weekday } from '../../functions/domain/wall-time.ts'
-import { aMeeting, aReading } from '../builders.ts'
+import { aCandidate, aMeeting, aReading } from '../builders.ts'
 import type { Chance } from './chance.ts'
+import { type ScriptedFeed, scriptFeed } from './simulation-feed.ts'
 
 export interface ScriptedMessage {
   at: Instant
+  candidateId: string
   key: string
   reading: Reading
   origin: Origin
+  /** Two workers of the queue get it at the same moment. */
+  twice: boolean
 }
 
-/** What happens to one candidate within a month. */
+/** A service that turns calls away for a while. */
+export interface Storm {
+  service: 'mailer' | 'table' | 'timers' | 'inbox'
+  from: Instant
+  until: Instant
+}
+
+/** What the organizer said last about an interview: how it must end, whatever came doubled, late or out of order. */
+export interface LastWord {
+  candidateId: string
+  company: string
+  /** Null where it was called off. */
+  start: Instant | null
+}
+
+/** What happens to two candidates within six weeks. */
 export interface Script {
   begin: Instant
   end: Instant
+  candidates: Candidate[]
   messages: ScriptedMessage[]
+  feeds: ScriptedFeed[]
+  storms: Storm[]
+  lastWords: LastWord[]
 }
 
 /** A plain month, and the two in which American clocks change. */
@@ -33,49 +57,123 @@ const workingHour = (dice: Chance, begin: Instant, days: number): Instant => {
 
 export function writeScript(dice: Chance): Script {
   const begin = dice.one(begins)
-  const messages = companies.slice(0, dice.between(2, companies.length)).flatMap((company, at) => oneInterview(dice, begin, company, at))
-  return { begin, end: plus(begin, { days: 42 }), messages }
+  const kim = aCandidate({ id: 'kim', name: 'Kim Sorensen', mail: 'kim.sorensen@example.net', inboxAddress: 'in-2m4p8@mail.roundtwo.test' })
+  const candidates = [aCandidate(), kim]
+  // The other candidate has less to do, with some of the same companies: what reaches the wrong one shows.
+  const told = candidates.flatMap((candidate, other) =>
+    companies
+      .slice(0, dice.between(other ? 1 : 2, other ? 2 : companies.length))
+      .map((company, number) => oneInterview(dice, begin, candidate, company, number)),
+  )
+  return {
+    begin,
+    end: plus(begin, { days: 42 }),
+    candidates,
+    messages: told.flatMap(({ messages }) => messages),
+    lastWords: told.map(({ lastWord }) => lastWord),
+    feeds: dice.percent(30) ? [scriptFeed(dice, begin, (days) => workingHour(dice, begin, days))] : [],
+    storms: Array.from({ length: dice.between(0, 3) }, () => storm(dice, begin)),
+  }
 }
 
-/** An invite, then moves, new links, perhaps a cancel, perhaps a new invite after it: each a message of its own, doubled and late now and then. */
-function oneInterview(dice: Chance, begin: Instant, company: string, number: number): ScriptedMessage[] {
+function storm(dice: Chance, begin: Instant): Storm {
+  const service = dice.one(['mailer', 'table', 'timers', 'inbox'] as const)
+  // About the hours in which mails go, where it hurts.
+  const from = plus(begin, { days: dice.between(0, 20), minutes: dice.between(-60, 8 * 60) })
+  return { service, from, until: plus(from, { minutes: dice.between(3, 15) }) }
+}
+
+interface Telling {
+  said: Instant
+  reading: Reading
+}
+
+/** The organizer's side of one interview: each word is a message of its own, doubled and late now and then. */
+function oneInterview(dice: Chance, begin: Instant, candidate: Candidate, company: string, number: number) {
   const domain = `${company.toLowerCase().replace(/[^a-z]/g, '')}.example`
-  let start = workingHour(dice, begin, dice.between(2, 16))
+  const origin: Origin = dice.percent(50) ? { door: 'webhook', provider: 'standard', doorId: 'd1' } : { door: 'page' }
+  const told: Telling[] = []
+  const now = { uid: `${number}@${domain}`, sequence: 0, replaces: null as string | null, start: workingHour(dice, begin, dice.between(2, 16)) }
   let said = plus(begin, { minutes: dice.between(0, 2 * 24 * 60) })
   let link = `https://meet.example.com/${number}`
-  let sequence = 0
-  const readings: { said: Instant; reading: Reading }[] = []
-  const origin: Origin = dice.percent(50) ? { door: 'webhook', provider: 'standard', doorId: 'd1' } : { door: 'page' }
-  const tell = (method: Meeting['method']) => {
+  let isOff = false
+  const tell = (method: Meeting['method'], over: Partial<typeof now> & { title?: string; toBeMoved?: boolean } = {}) => {
     const meeting = aMeeting({
-      uid: `${number}@${domain}`,
-      sequence,
+      ...now,
       dtstamp: said,
-      start,
       method,
       meetingUrl: link,
       title: `Interview with ${company}`,
       organizer: `people@${domain}`,
-      attendees: ['alex.morgan@example.com'],
+      attendees: [candidate.mail],
       interviewers: [{ name: `Robin ${number}`, email: `robin@${domain}`, title: 'Lead' }],
+      ...over,
     })
     const recruiter = { name: 'Sam', email: `people@${domain}` }
-    readings.push({ said, reading: aReading({ meetings: [meeting], company, role: null, recruiter }) })
+    told.push({ said, reading: aReading({ meetings: [meeting], company, role: null, recruiter }) })
   }
+  const later = (most: number) => plus(said, { minutes: dice.between(1, most) })
+  const takeNewUid = (uid: string, replaces: string | null) => Object.assign(now, { uid, replaces, sequence: 0 })
+
   tell('request')
+  const change = {
+    move() {
+      now.sequence += 1
+      now.start = workingHour(dice, begin, dice.between(2, 18))
+      tell('request')
+    },
+    link() {
+      now.sequence += 1
+      link = `https://meet.example.com/${number}-${now.sequence}-${told.length}`
+      tell('request')
+    },
+    cancel() {
+      now.sequence += 1
+      tell('cancel')
+    },
+    /** Only the title says it, so nothing counts the sequence up. */
+    'title-cancel'() {
+      tell('cancel', { title: `CANCELLED: Interview with ${company}` })
+    },
+    /** Another person takes the meeting over: the same hour under a new uid, then the old one is called off. */
+    handover() {
+      const { uid, sequence } = now
+      takeNewUid(`${number}-${told.length}-taken@${domain}`, null)
+      tell('request')
+      said = later(60)
+      tell('cancel', { uid, sequence: sequence + 1, replaces: null })
+    },
+    /** A booking page gives each new time a new uid that names the one before, and calls that one off or says nothing of it. */
+    chain() {
+      for (let links = dice.between(1, 4); links > 0; links -= 1) {
+        const before = { ...now, sequence: now.sequence + 1 }
+        takeNewUid(`${number}-${told.length}-booked@${domain}`, now.uid)
+        now.start = workingHour(dice, begin, dice.between(2, 18))
+        tell('request')
+        if (dice.percent(50)) tell('cancel', { ...before, toBeMoved: true })
+        said = later(12 * 60)
+      }
+    },
+  }
   for (let changes = dice.between(0, 3); changes > 0; changes -= 1) {
     // Often just when something is about to go: the packet two days before, the card an hour before.
-    const goes = plus(start, dice.percent(50) ? { hours: -48, minutes: -dice.between(0, 7) } : { hours: -1, minutes: -dice.between(0, 7) })
-    said = goes > said && dice.percent(40) ? goes : plus(said, { minutes: dice.between(1, 3 * 24 * 60) })
-    sequence += 1
-    const change = dice.pick({ move: 50, link: 25, cancel: 25 })
-    if (change === 'move') start = workingHour(dice, begin, dice.between(2, 18))
-    if (change === 'link') link = `https://meet.example.com/${number}-${sequence}`
-    tell(change === 'cancel' ? 'cancel' : 'request')
+    const goes = plus(now.start, dice.percent(50) ? { hours: -48, minutes: -dice.between(0, 7) } : { hours: -1, minutes: -dice.between(0, 7) })
+    said = goes > said && dice.percent(40) ? goes : later(3 * 24 * 60)
+    const what = dice.pick({ move: 40, link: 20, cancel: 12, 'title-cancel': 8, handover: 10, chain: 10 })
+    change[what]()
+    isOff = what === 'cancel' || what === 'title-cancel'
   }
-  return readings.flatMap(({ said: sent, reading }, index) =>
-    copies(dice, sent, { key: `hook/alex/d1/standard/${number}-${index}`, reading, origin }),
+  const lastWord: LastWord = { candidateId: candidate.id, company, start: isOff ? null : now.start }
+  const messages = told.flatMap(({ said: sent, reading }, index) =>
+    copies(dice, sent, {
+      candidateId: candidate.id,
+      key: `hook/${candidate.id}/d1/standard/${number}-${index}`,
+      reading,
+      origin,
+      twice: dice.percent(8),
+    }),
   )
+  return { messages, lastWord }
 }
 
 function copies(dice: Chance, said: Instant, message: Omit<ScriptedMessage, 'at'>): ScriptedMessage[] {

@@ -1,30 +1,42 @@
 import { deliverTouchpoint } from '../../functions/app/deliver-touchpoint.ts'
+import { findOrigin } from '../../functions/app/find-origin.ts'
 import { ingestMessage } from '../../functions/app/ingest-message.ts'
+import { pollFeeds } from '../../functions/app/poll-feeds.ts'
 import { type MailEventNotice, recordMailEvent } from '../../functions/app/record-mail-event.ts'
 import { sweep } from '../../functions/app/sweep.ts'
+import { inboxFolder, table as names } from '../../functions/contract.ts'
+import { readMessage } from '../../functions/domain/read/read-message.ts'
 import type { TouchpointRef } from '../../functions/domain/touchpoint.ts'
 import { earliest, type Instant, latest, plus } from '../../functions/domain/wall-time.ts'
 import type { World } from '../../functions/ports.ts'
-import { type MailFate, type MemoryWorld, memoryWorld } from '../fakes/memory-world.ts'
+import { type MemoryWorld, memoryWorld } from '../fakes/memory-world.ts'
 import { type Chance, chance } from './chance.ts'
-import { faults, worldWithFault } from './crash-world.ts'
-import { breaksAtEnd, breaksAtSend } from './invariants.ts'
+import { breaksAtEnd } from './invariants.ts'
+import { breaksAtSend, type Moment } from './send-invariants.ts'
+import { type Act, perform, reactionTo } from './simulation-acts.ts'
+import { answerOf, openFeed } from './simulation-feed.ts'
 import { type Script, type ScriptedMessage, writeScript } from './simulation-script.ts'
+import { fateOfMail, troubledWorld } from './simulation-trouble.ts'
 
 type Work =
   | { what: 'message'; message: ScriptedMessage }
+  | { what: 'feed-entry'; key: string }
+  | { what: 'feed-tick' }
+  | { what: 'act'; act: Act }
   | { what: 'wake-up'; ref: TouchpointRef }
   | { what: 'mail-event'; notice: MailEventNotice }
 type Job = Work & { at: Instant; tries: number }
 
 interface Run {
   dice: Chance
+  script: Script
   town: MemoryWorld
   jobs: Job[]
   faults: number
   breaks: string[]
-  /** A message is being taken in right now: what is sent at the same instant may not know of it yet. */
-  ingesting: number
+  moment: Moment
+  /** Feed entries that have been announced. */
+  announced: Set<string>
   /** When the first event of a mail was recorded, by the mail's id. */
   eventsTaken: Map<string, Instant>
 }
@@ -37,55 +49,81 @@ export interface Simulated {
   town: MemoryWorld
 }
 
-/** SQS gives a message back after its visibility timeout, five times. */
+/** SQS gives a message back after its visibility timeout. What it gives up on is redriven by hand, here at the same pace. */
 const visibility = { minutes: 6 }
-const mostTries = 5
 const sweepEvery = { minutes: 5 }
 
 /**
- * Six weeks of one candidate on a clock of its own: invites, moves and cancels come doubled, late and out of order; timers are lost, doubled
- * and delayed, events doubled, delayed and swapped; calls crash and time out; functions run side by side. Everything follows from the seed.
+ * Six weeks of two candidates on a clock of its own: invites, moves, cancels and replacements come doubled, late and out of order; a
+ * calendar is polled; the candidates answer, edit and tell how it went; timers are lost, doubled and delayed, events doubled, delayed and
+ * swapped; calls crash, time out and are turned away; clocks differ; functions run side by side. Everything follows from the seed.
  */
 export async function simulate(seed: number): Promise<Simulated> {
   const dice = chance(seed)
   const script = writeScript(dice)
-  const town = await memoryWorld({ at: script.begin })
-  town.read = (raw) => ({ outcome: 'read', reading: JSON.parse(Buffer.from(raw).toString()) })
-  town.mailFate = () => dice.pick<MailFate>({ deliver: 91, 'lose-answer': 3, 'lose-call': 3, vanish: 1, throttle: 2 })
-  const jobs = script.messages.map((message): Job => ({ what: 'message', message, at: message.at, tries: 0 }))
-  const run: Run = { dice, town, jobs, faults: 0, breaks: [], ingesting: 0, eventsTaken: new Map() }
+  const run = await begin(dice, script)
   watchSends(run)
   await play(run, script.end)
   return {
-    breaks: [...run.breaks, ...(await breaksAtEnd(town, run.eventsTaken))],
-    mails: town.outbox.length,
+    breaks: [...new Set([...run.breaks, ...(await breaksAtEnd(run.town, script, run.eventsTaken))])],
+    mails: run.town.outbox.length,
     faults: run.faults,
     script,
-    town,
+    town: run.town,
   }
 }
 
-/** Every mail is held against the record at the moment it is handed over. */
+async function begin(dice: Chance, script: Script): Promise<Run> {
+  const town = await memoryWorld({ at: script.begin })
+  for (const candidate of script.candidates) await town.world.table.putCandidate(candidate)
+  for (const feed of script.feeds) await openFeed(town, feed)
+  // What scripted messages say is given; the entries of the calendar are real ones, and really read.
+  town.world.reader = {
+    read: async (raw, carrier, reader) =>
+      carrier === 'json' ? { outcome: 'read', reading: JSON.parse(Buffer.from(raw).toString()) } : readMessage(raw, carrier, reader),
+  }
+  town.fetch = () => {
+    const feed = script.feeds[0]
+    return feed ? answerOf(feed, town.clock.now()) : { outcome: 'failed', words: 'There is no such calendar.' }
+  }
+  town.mailFate = () => fateOfMail(dice, town.clock.now(), script.storms)
+  const looks = script.feeds.flatMap((feed) => feed.looks)
+  const jobs = [
+    ...script.messages.map((message): Job => ({ what: 'message', message, at: message.at, tries: 0 })),
+    ...looks.map((at): Job => ({ what: 'feed-tick', at, tries: 0 })),
+  ]
+  const moment: Moment = { before: town.store.items(), changedAt: script.begin, troubles: [] }
+  return { dice, script, town, jobs, faults: 0, breaks: [], moment, announced: new Set(), eventsTaken: new Map() }
+}
+
+/** Every mail is held against the record at the moment it is handed over, and the candidate may react to it. */
 function watchSends(run: Run): void {
-  const { mailer } = run.town.world
-  run.town.world.mailer = {
+  const { town, dice, moment } = run
+  const { mailer } = town.world
+  town.world.mailer = {
     async send(candidate, mail, tag) {
-      const before = run.town.outbox.length
-      const breaks = run.ingesting > 0 ? [] : await breaksAtSend(run.town, tag.key)
+      const already = town.outbox.length
+      const breaks = await breaksAtSend(town, moment, candidate.id, tag.key)
       const result = await mailer.send(candidate, mail, tag)
-      if (run.town.outbox.length > before) run.breaks.push(...breaks.map((words) => `${run.town.clock.now()} ${words}`))
+      const isOut = town.outbox.length > already
+      if (result.outcome !== 'accepted') moment.troubles.push(town.clock.now())
+      if (!isOut) return result
+      const now = town.clock.now()
+      run.breaks.push(...breaks.map((words) => `${now} ${candidate.id} ${words}`))
+      const reaction = reactionTo(dice, { candidateId: candidate.id, key: tag.key, kind: tag.kind })
+      if (reaction) run.jobs.push({ what: 'act', act: reaction.act, at: plus(now, reaction.after), tries: 0 })
       return result
     },
   }
 }
 
 async function play(run: Run, end: Instant): Promise<void> {
-  const { dice, town, jobs } = run
+  const { dice, town, jobs, moment } = run
   let swept = town.clock.now()
   for (;;) {
     takeUp(run)
     const now = town.clock.now()
-    const look = town.nextLook()
+    const look = nextSweep(town)
     const sweepAt = look === undefined ? end : latest(plus(look, { minutes: 2 }), plus(swept, sweepEvery))
     const next = latest(now, earliest(...jobs.map(({ at }) => at), sweepAt, end))
     if (next >= end) return
@@ -94,16 +132,30 @@ async function play(run: Run, end: Instant): Promise<void> {
     // Two at a time now and then, in no particular order.
     const batch = due.sort(() => dice.next() - 0.5).slice(0, dice.percent(25) ? 2 : 1)
     for (const job of batch) jobs.splice(jobs.indexOf(job), 1)
+    moment.before = town.store.items()
     await Promise.all(batch.map((job) => attempt(run, job)))
     if (batch.length === 0 && sweepAt <= next) {
       swept = next
-      await sweep(faulty(run)).catch(() => {})
+      await sweep(troubled(run)).catch(() => moment.troubles.push(next))
     }
   }
 }
 
-/** New wake-ups and events, as AWS delivers them: at least once, nearly in time, or, of timers, not at all. */
-function takeUp({ dice, town, jobs }: Run): void {
+const troubled = ({ dice, town, script }: Run): World => troubledWorld(dice, town, script.storms)
+
+/** What the sweep would find something to do for. Feeds have a tick of their own. */
+function nextSweep({ store }: MemoryWorld): Instant | undefined {
+  let first: Instant | undefined
+  for (const item of store.items()) {
+    const at = item[names.dueAt]
+    if (typeof at !== 'string' || (String(item[names.sortKey]).startsWith('FEED#') && item.unplanned !== true)) continue
+    if (first === undefined || at < first) first = at
+  }
+  return first
+}
+
+/** New wake-ups, events and stored entries, as AWS delivers them: at least once, nearly in time, or, of timers, not at all. */
+function takeUp({ dice, town, jobs, announced }: Run): void {
   const times = () => (dice.percent(10) ? 2 : 1)
   for (const { ref, at } of town.wakeUps.splice(0)) {
     if (dice.percent(8)) continue
@@ -115,33 +167,48 @@ function takeUp({ dice, town, jobs }: Run): void {
     const at = plus(town.clock.now(), { seconds: dice.percent(10) ? dice.between(10 * 60, 60 * 60) : dice.between(0, 8 * 60) })
     for (let left = times(); left > 0; left -= 1) jobs.push({ what: 'mail-event', notice, at, tries: 0 })
   }
-}
-
-/** The world for one run of a function; in some of a hundred a call of it goes wrong. */
-function faulty({ dice, town }: Pick<Run, 'dice' | 'town'>): World {
-  return dice.percent(8) ? worldWithFault(town.world, dice.between(0, 30), dice.one(faults)).world : town.world
+  for (const key of town.objects.keys()) {
+    if (announced.has(key) || !key.startsWith(inboxFolder.feed)) continue
+    announced.add(key)
+    const at = plus(town.clock.now(), { seconds: dice.between(0, 40) })
+    for (let left = times(); left > 0; left -= 1) jobs.push({ what: 'feed-entry', key, at, tries: 0 })
+  }
 }
 
 async function attempt(run: Run, job: Job): Promise<void> {
-  if (job.what === 'message') run.ingesting += 1
+  const { town, moment } = run
   try {
-    await work(run, job, faulty(run))
+    if (job.what === 'message' && job.message.twice) await Promise.all([work(run, job, troubled(run)), work(run, job, troubled(run))])
+    else await work(run, job, troubled(run))
   } catch {
     run.faults += 1
-    if (job.tries + 1 < mostTries) run.jobs.push({ ...job, tries: job.tries + 1, at: plus(run.town.clock.now(), visibility) })
-  } finally {
-    if (job.what === 'message') run.ingesting -= 1
+    moment.troubles.push(town.clock.now())
+    run.jobs.push({ ...job, tries: job.tries + 1, at: plus(town.clock.now(), visibility) })
   }
+  if (job.what !== 'wake-up' && job.what !== 'mail-event') moment.changedAt = town.clock.now()
 }
 
 async function work({ town, eventsTaken }: Run, job: Job, world: World): Promise<unknown> {
-  if (job.what === 'wake-up') return deliverTouchpoint(world, job.ref)
-  if (job.what === 'mail-event') {
-    await recordMailEvent(world, job.notice)
-    const { mailMessageId } = job.notice
-    return eventsTaken.set(mailMessageId, eventsTaken.get(mailMessageId) ?? town.clock.now())
+  switch (job.what) {
+    case 'wake-up':
+      return deliverTouchpoint(world, job.ref)
+    case 'mail-event': {
+      await recordMailEvent(world, job.notice)
+      const { mailMessageId } = job.notice
+      return eventsTaken.set(mailMessageId, eventsTaken.get(mailMessageId) ?? town.clock.now())
+    }
+    case 'feed-tick':
+      return pollFeeds(world)
+    case 'feed-entry': {
+      const arrived = findOrigin(job.key)
+      return arrived && ingestMessage(world, arrived)
+    }
+    case 'act':
+      return perform(world, job.act, job.at)
+    default: {
+      const { candidateId, key, reading, origin } = job.message
+      if (!town.objects.has(key)) await town.world.inbox.put(key, Buffer.from(JSON.stringify(reading)), 'application/json')
+      return ingestMessage(world, { candidateId, key, origin })
+    }
   }
-  const { key, reading, origin } = job.message
-  if (!town.objects.has(key)) await town.world.inbox.put(key, Buffer.from(JSON.stringify(reading)), 'application/json')
-  return ingestMessage(world, { candidateId: 'alex', key, origin })
 }

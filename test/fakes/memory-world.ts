@@ -7,13 +7,14 @@ import type { Candidate } from '../../functions/domain/candidate.ts'
 import type { ReadOutcome } from '../../functions/domain/reading.ts'
 import { splitFeed } from '../../functions/domain/split-feed.ts'
 import type { TouchpointKind, TouchpointRef } from '../../functions/domain/touchpoint.ts'
-import { epochMilliseconds, type Instant, plus, wholeMinute } from '../../functions/domain/wall-time.ts'
-import type { Fetched, OutgoingMail, SendResult, World } from '../../functions/ports.ts'
+import { epochMilliseconds, type Instant, minutesBetween, plus, wholeMinute } from '../../functions/domain/wall-time.ts'
+import type { Clock, Fetched, OutgoingMail, SendResult, Timers, World } from '../../functions/ports.ts'
 import { type MovableClock, virtualClock } from '../../local/clock.ts'
 import { aCandidate, arrival } from '../builders.ts'
 import { memoryStore } from './memory-store.ts'
 
 export interface SentMail extends OutgoingMail {
+  candidateId: string
   to: string
   key: string
   kind: TouchpointKind
@@ -43,6 +44,8 @@ export interface MemoryWorld {
   read: (raw: Uint8Array) => ReadOutcome
   fetch: (url: string, known: { etag: string | null; lastModified: string | null }) => Fetched
   moveTo(to: Instant): void
+  /** The same world as a machine sees it whose clock is so many seconds ahead (or behind). */
+  onClock(secondsAhead: number): World
   /** The earliest instant in the due index. */
   nextLook(): Instant | undefined
   /** Another town that stands where this one does; what happens in one does not reach the other. */
@@ -73,6 +76,18 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
   const booked = new Set<string>()
   const key = new Uint8Array(32).fill(7)
 
+  /** As Scheduler and the due queue do: one per touchpoint and minute, and what is near goes to the queue each time. What is near is by the caller's clock. */
+  const timersOn = (callers: Clock): Timers => ({
+    async book(ref, due) {
+      const near = due < plus(callers.now(), { seconds: 90 })
+      const name = `${ref.candidateId} ${ref.key} ${wholeMinute(due)}`
+      if (!near && booked.has(name)) return
+      booked.add(name)
+      const delayed = plus(clock.now(), { seconds: Math.max(0, minutesBetween(callers.now(), due) * 60) })
+      self.wakeUps.push({ ref: { candidateId: ref.candidateId, key: ref.key }, at: near ? delayed : wholeMinute(due) })
+    },
+  })
+
   const self: MemoryWorld = {
     clock,
     store,
@@ -93,6 +108,11 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
       return Object.assign(twin, { mailFate: self.mailFate, read: self.read, fetch: self.fetch })
     },
     moveTo: (to) => clock.moveTo(epochMilliseconds(to)),
+    onClock(secondsAhead) {
+      if (secondsAhead === 0) return self.world
+      const own: Clock = { now: () => plus(clock.now(), { seconds: secondsAhead }) }
+      return { ...self.world, clock: own, table: tableOver(store, own), timers: timersOn(own) }
+    },
     nextLook: () => {
       const looks = store.items().map((item) => item[names.dueAt])
       return looks.filter((look) => typeof look === 'string').sort()[0]
@@ -112,19 +132,7 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
         },
         read: async (objectKey) => self.objects.get(objectKey),
       },
-      timers: {
-        /** As Scheduler and the due queue do: one per touchpoint and minute, and what is near goes to the queue each time. */
-        async book(ref, due) {
-          const near = due < plus(clock.now(), { seconds: 90 })
-          const name = `${ref.candidateId} ${ref.key} ${wholeMinute(due)}`
-          if (!near && booked.has(name)) return
-          booked.add(name)
-          self.wakeUps.push({
-            ref: { candidateId: ref.candidateId, key: ref.key },
-            at: near ? (due > clock.now() ? due : clock.now()) : wholeMinute(due),
-          })
-        },
-      },
+      timers: timersOn(clock),
       mailer: {
         async send(to, mail, { key: touchpoint, kind, attempt }): Promise<SendResult> {
           const fate = self.mailFate(kind, attempt)
@@ -132,7 +140,7 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
           if (fate === 'refuse') return { outcome: 'refused', again: false, reason: 'MessageRejected' }
           if (fate === 'lose-call') return { outcome: 'unknown' }
           const mailMessageId = `mail-${self.outbox.length + 1}`
-          self.outbox.push({ ...mail, to: to.mail, key: touchpoint, kind, attempt, sentAt: clock.now() })
+          self.outbox.push({ ...mail, candidateId: to.id, to: to.mail, key: touchpoint, kind, attempt, sentAt: clock.now() })
           const notice = { mailMessageId, candidateId: to.id, touchpointTag: touchpointTag(touchpoint) }
           if (fate !== 'silent' && fate !== 'vanish')
             for (const event of ['accepted', 'delivered'] as const) self.mailEvents.push({ event, ...notice })

@@ -1,0 +1,191 @@
+import type { Item } from '../../functions/aws/table/store.ts'
+import { tableOver } from '../../functions/aws/table.ts'
+import { view } from '../../functions/domain/make-view.ts'
+import { isMailed, mailedAt } from '../../functions/domain/plan/history.ts'
+import { factsIn, lastTold } from '../../functions/domain/shown-facts.ts'
+import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
+import type { Round } from '../../functions/domain/view.ts'
+import { atWallTime, type Instant, latest, localDate, localTime, minutesBetween, plus, plusDays } from '../../functions/domain/wall-time.ts'
+import type { CandidateState } from '../../functions/ports.ts'
+import { memoryStore } from '../fakes/memory-store.ts'
+import type { MemoryWorld } from '../fakes/memory-world.ts'
+
+/** What stood when the functions that run right now began, and what has disturbed the run. */
+export interface Moment {
+  before: Item[]
+  /** When something that feeds the plan last came in. */
+  changedAt: Instant
+  /** Calls that failed, runs that were given back, mails that were refused or whose answer was lost. */
+  troubles: Instant[]
+}
+
+/** One mail at the moment it is handed over, and everything it is held against. */
+interface Sending {
+  row: Touchpoint
+  round: Round | undefined
+  rounds: Round[]
+  state: CandidateState
+  now: Instant
+  town: MemoryWorld
+  moment: Moment
+}
+
+/**
+ * A mail must fit the record at the moment it is handed over. Another function may have changed that since the mail was claimed and the
+ * record read: then it must fit what stood when both began, so the checks stay on while a message is being taken in.
+ */
+export async function breaksAtSend(town: MemoryWorld, moment: Moment, candidateId: string, key: string): Promise<string[]> {
+  const present = await town.world.table.readCandidate(candidateId)
+  const row = present.touchpoints.find((one) => one.key === key)
+  if (!row) return [`${key} was sent without a row`]
+  const breaks = judge(town, moment, present, row)
+  if (breaks.length === 0) return []
+  const earlier = await tableOver(memoryStore(moment.before), town.clock).readCandidate(candidateId)
+  return judge(town, moment, earlier, row).length === 0 ? [] : breaks
+}
+
+function judge(town: MemoryWorld, moment: Moment, state: CandidateState, row: Touchpoint): string[] {
+  const rounds = view(state).applications.flatMap((one) => one.rounds)
+  const round = rounds.find(({ id }) => id === row.roundId)
+  const sending: Sending = { row, round, rounds, state, now: town.clock.now(), town, moment }
+  return [fitsItsRound, followsWhatWasTold, keepsItsMinute, leavesTheNight, leavesInterviews, keepsToSixADay].flatMap((rule) =>
+    rule(sending).map((words) => `${row.key} ${words}`),
+  )
+}
+
+/** These make no sense for a round that is off. */
+const forRoundsThatAreOn: ReadonlySet<TouchpointKind> = new Set<TouchpointKind>([
+  'packet',
+  'card',
+  'debrief',
+  'thanks',
+  'last-call',
+  'nudge',
+  'second-nudge',
+  'close-offer',
+  'task',
+])
+
+function fitsItsRound({ row, round, now }: Sending): string[] {
+  if (row.roundId && !round) return ['was sent for a round that is gone']
+  const breaks: string[] = []
+  if (round && forRoundsThatAreOn.has(row.kind) && round.status !== 'on') breaks.push(`was sent after its round was ${round.status}`)
+  if (round && row.kind === 'cancel-follow-up' && round.status !== 'cancelled') breaks.push(`was sent for a round that is ${round.status}`)
+  const shown = round && factsIn(row, round.id)
+  if (round && shown && shown.start !== round.start) breaks.push('was sent for an old time')
+  if (plus(now, { minutes: -2 }) >= row.useBy && row.useBy !== row.due) breaks.push('was sent after its use-by')
+  return breaks
+}
+
+const followUps: ReadonlySet<TouchpointKind> = new Set<TouchpointKind>(['nudge', 'second-nudge', 'close-offer', 'cancel-follow-up'])
+
+/** Nobody follows up what the candidate has never heard of (a cancel that overtook its invite made such a mail). */
+function followsWhatWasTold({ row, round, state }: Sending): string[] {
+  if (!round || !followUps.has(row.kind)) return []
+  const isTold = state.touchpoints.some((mail) => mail.key !== row.key && isMailed(mail) && factsIn(mail, round.id) !== undefined)
+  return isTold ? [] : ['was sent for a round that no mail has told of']
+}
+
+/** A timer up to a minute early is served, by a clock two minutes ahead. */
+const mostEarly = { minutes: 3 }
+/** A lost timer is the sweep's, every five minutes, and one sweep may look too early by its clock; then the queue takes its time. */
+const mostLate = { minutes: 20 }
+const waitForEvent = { minutes: 15 }
+
+/** At its minute; where something came in or went wrong in between, within the same time of that. */
+function keepsItsMinute({ row, now, town, moment }: Sending): string[] {
+  if (now < plus(row.due, { minutes: -mostEarly.minutes })) return [`was sent at ${now}, before it was due at ${row.due}`]
+  const first = town.outbox.find((mail) => mail.candidateId === row.candidateId && mail.key === row.key)
+  const causes = [
+    moment.changedAt,
+    ...moment.troubles.slice(-1),
+    ...(row.refused ? [row.refused.retryAt] : []),
+    ...(first ? [plus(first.sentAt, waitForEvent)] : []),
+  ]
+  const from = latest(row.due, ...causes)
+  return now > plus(from, mostLate) ? [`was due at ${row.due}, could have gone at ${from}, and was sent at ${now}`] : []
+}
+
+/** The rules of the plan's table for quiet hours; a few minutes of a timer's grace and a clock's skew at either end. */
+function leavesTheNight({ row, round, state, now }: Sending): string[] {
+  const zone = state.candidate.homeZone
+  const time = localTime(now, zone)
+  const isByHand = (round?.byHand.length ?? 0) > 0
+  if (followUps.has(row.kind) && time < '09:26' && !row.because.includes('six mails')) return [`was sent at ${time}`]
+  if (time >= '07:26' && time < '21:38') return []
+  const morning = atWallTime(time < '12:00' ? localDate(now, zone) : plusDays(localDate(now, zone), 1), '07:30', zone)
+  const isOfUseInTheMorning = (minutes: number) => minutesBetween(morning, row.useBy) >= minutes
+  const disturbs: boolean = (() => {
+    switch (row.kind) {
+      case 'card':
+      case 'welcome':
+      case 'sign-in':
+        return false
+      case 'receipt':
+        return row.subject === row.roundId && !isByHand && isOfUseInTheMorning(1)
+      case 'change':
+        return !isUrgent(row, round, state, now)
+      case 'packet':
+      case 'task':
+        return !isByHand && isOfUseInTheMorning(61)
+      case 'thanks':
+      case 'last-call':
+        return !marksOf(round).some((mark) => now <= mark && minutesBetween(morning, mark) <= 91)
+      case 'nudge':
+      case 'second-nudge':
+      case 'close-offer':
+      case 'cancel-follow-up':
+      case 'agenda':
+        return true
+      default:
+        return isOfUseInTheMorning(1)
+    }
+  })()
+  return disturbs ? [`was sent at ${time}`] : []
+}
+
+/** The old or the new start is within fourteen hours. */
+function isUrgent(row: Touchpoint, round: Round | undefined, state: CandidateState, now: Instant): boolean {
+  const mails = state.touchpoints.filter(isMailed).sort((a, b) => (mailedAt(a) < mailedAt(b) ? -1 : 1))
+  const told = round && lastTold(mails, round.id)?.facts
+  const starts = [told?.start, round?.start, ...(told?.sessions ?? []).map(({ start }) => start)].flatMap((at) => at ?? [])
+  return starts.some((start) => start >= plus(row.due, { minutes: -5 }) && minutesBetween(now, start) <= 14 * 60 + 10)
+}
+
+const marksOf = (round: Round | undefined): Instant[] =>
+  (round?.interviewers ?? []).flatMap(({ lastSessionEnd }) => (lastSessionEnd ? [plus(lastSessionEnd, { hours: 24 })] : []))
+
+/** From half an hour before any session until its end only a change goes, a packet that came late, and what would be of no use afterwards. */
+function leavesInterviews({ row, round, rounds, now }: Sending): string[] {
+  const stretches = rounds
+    .filter(({ status, allDay }) => status === 'on' && !allDay)
+    .flatMap(({ sessions }) => sessions.map(({ start, end }) => ({ from: plus(start, { minutes: -30 }), until: end ?? plus(start, { hours: 1 }) })))
+  const inside = stretches.filter(({ from, until }) => plus(from, { minutes: 8 }) <= now && now < plus(until, { minutes: -3 }))
+  if (inside.length === 0 || row.kind === 'change') return []
+  const known = round?.startKnownAt ?? round?.firstStoredAt ?? now
+  const isLate = round?.start != null && minutesBetween(known, round.start) < 6 * 60
+  if (row.kind === 'packet' && isLate) return []
+  const end = latest(...inside.map(({ until }) => until))
+  if (row.useBy <= end) return []
+  // It was to go before; something kept it, and it is of no use afterwards.
+  return inside.every(({ from }) => row.due < from && row.kind === 'card') ? [] : ['was sent during an interview']
+}
+
+/** Cards, changes and answers to what was sent in by hand are free; what would be of no use in the morning goes as the seventh. */
+function keepsToSixADay({ row, state, rounds, now, town }: Sending): string[] {
+  const zone = state.candidate.homeZone
+  const counts = ({ kind, subject, roundId }: Touchpoint) => {
+    if (kind === 'card' || kind === 'change' || kind === 'welcome' || kind === 'sign-in') return false
+    const byHand = rounds.find(({ id }) => id === roundId)?.byHand.length ?? 0
+    return kind !== 'receipt' && kind !== 'packet' ? true : subject === roundId && byHand === 0
+  }
+  const today = new Set(
+    town.outbox
+      .filter((mail) => mail.candidateId === row.candidateId && localDate(mail.sentAt, zone) === localDate(now, zone))
+      .map(({ key }) => key),
+  )
+  if (!counts(row) || today.has(row.key)) return []
+  const mailed = state.touchpoints.filter((one) => today.has(one.key) && counts(one)).length
+  const morning = atWallTime(plusDays(localDate(now, zone), 1), '07:30', zone)
+  return mailed >= 6 && row.useBy > morning ? [`was number ${mailed + 1} of its day`] : []
+}

@@ -1,0 +1,86 @@
+import { answerQuestion } from '../../functions/app/answer-question.ts'
+import { editRound } from '../../functions/app/edit-round.ts'
+import { findRound } from '../../functions/app/find-round.ts'
+import { look } from '../../functions/app/look.ts'
+import { markThanked } from '../../functions/app/mark-thanked.ts'
+import { type Outcome, recordDebrief } from '../../functions/app/record-debrief.ts'
+import { recordOutcome } from '../../functions/app/record-outcome.ts'
+import { tickRounds } from '../../functions/app/tick-rounds.ts'
+import type { Debrief } from '../../functions/domain/note.ts'
+import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
+import { type Elapsed, type Instant, localDate, plus, plusDays } from '../../functions/domain/wall-time.ts'
+import type { World } from '../../functions/ports.ts'
+import type { SentMail } from '../fakes/memory-world.ts'
+import type { Chance } from './chance.ts'
+
+/** What the candidate does about a mail, drawn when it comes and done some time later. */
+export type Act = { candidateId: string; mailKey: string } & (
+  | { does: 'debrief'; happened: Debrief['happened']; decisionInDays: number | null; outcome: Outcome | null }
+  | { does: 'thank'; done: 'sent' | 'skipped' }
+  | { does: 'outcome'; outcome: Outcome | 'heard-back' }
+  | { does: 'edit'; field: 'start' | 'place' }
+  | { does: 'answer'; answer: 'yes' | 'no' }
+  | { does: 'tick' }
+)
+
+/** Draws whether and when the candidate reacts. */
+export function reactionTo(dice: Chance, mail: Pick<SentMail, 'candidateId' | 'key' | 'kind'>): { act: Act; after: Elapsed } | undefined {
+  const does = reactions[mail.kind]?.(dice)
+  return does && { act: { candidateId: mail.candidateId, mailKey: mail.key, ...does }, after: { minutes: dice.between(2, 30 * 60) } }
+}
+
+type Does = Act extends infer One ? (One extends Act ? Omit<One, 'candidateId' | 'mailKey'> : never) : never
+
+const outcomes = ['offer', 'rejected', 'withdrawn', 'next-round', 'closed'] as const
+
+const reactions: { [Kind in TouchpointKind]?: (dice: Chance) => Does | undefined } = {
+  debrief: (dice) =>
+    dice.percent(60)
+      ? {
+          does: 'debrief',
+          happened: dice.pick({ yes: 70, 'no-show': 15, moved: 15 }),
+          decisionInDays: dice.percent(40) ? dice.between(0, 9) : null,
+          outcome: dice.percent(10) ? dice.one(outcomes) : null,
+        }
+      : undefined,
+  thanks: (dice) => (dice.percent(40) ? { does: 'thank', done: dice.one(['sent', 'skipped']) } : undefined),
+  nudge: (dice) => (dice.percent(40) ? { does: 'outcome', outcome: dice.one([...outcomes, 'heard-back', 'open']) } : undefined),
+  'second-nudge': (dice) => (dice.percent(20) ? { does: 'outcome', outcome: dice.one([...outcomes, 'heard-back', 'open']) } : undefined),
+  receipt: (dice) => (dice.percent(5) ? { does: 'edit', field: dice.one(['start', 'place']) } : undefined),
+  question: (dice) => (dice.percent(70) ? { does: 'answer', answer: dice.one(['yes', 'no']) } : undefined),
+  'feed-summary': (dice) => (dice.percent(50) ? { does: 'tick' } : undefined),
+}
+
+/** Done from the page, from what it shows at that moment; what makes no sense any more is left. Safe to repeat. */
+export async function perform(world: World, act: Act, drawnAt: Instant): Promise<void> {
+  const { candidateId, mailKey } = act
+  const { state, view } = await look(world, candidateId)
+  const row = state.touchpoints.find(({ key }) => key === mailKey)
+  const found = findRound(view, row?.roundId ?? '')
+  if (act.does === 'tick') {
+    const rounds = view.applications.flatMap((one) => one.rounds)
+    return tickRounds(world, view, state, row?.subject ?? '', new Set(rounds.map(({ id }) => id)))
+  }
+  if (act.does === 'answer') {
+    const question = view.questions.find((one) => !one.answered && one.about !== 'start' && one.about !== 'application')
+    if (question) await answerQuestion(world, view, question, { kind: act.answer })
+    return
+  }
+  if (!found) return
+  const { round, application } = found
+  if (act.does === 'debrief') {
+    const met = round.interviewers.map(({ name, email, title }) => ({ name, email, title, met: true, detail: null }))
+    const decisionBy = act.decisionInDays === null ? null : plusDays(localDate(drawnAt, view.candidate.homeZone), act.decisionInDays)
+    const said: Debrief = { people: met, redo: null, doubt: 'scale', decisionBy, happened: act.happened, other: null }
+    return recordDebrief(world, candidateId, round, said, act.outcome)
+  }
+  if (act.does === 'thank') {
+    for (const { key } of round.interviewers) await markThanked(world, candidateId, round, key, act.done)
+    return
+  }
+  if (act.does === 'outcome') return recordOutcome(world, candidateId, application, act.outcome)
+  const interview = round.interviews.find(({ status }) => status === 'on')
+  if (!interview?.start || interview.start <= world.clock.now()) return
+  const edit = act.field === "start" ? { start: plus(interview.start, { hours: 1 }), end: plus(interview.start, { hours: 2 }) } : { location: 'Pier 4, second floor' }
+  return editRound(world, state, application, interview, edit)
+}
