@@ -31,11 +31,16 @@ function mailOf({ touchpoints }: CandidateState, kind: TouchpointKind, id: strin
 function afterLastRound({ rounds, decisionBy }: Application, state: CandidateState, isOver: (date: LocalDate) => boolean): string[] {
   const zone = state.candidate.homeZone
   const last = rounds.at(-1)
-  const isPlain = rounds.every(({ status, start, allDay, firstLook }) => status === 'on' && start !== null && !allDay && firstLook?.ticked !== false)
+  const isPlain = rounds.every(
+    ({ status, start, allDay, firstLook }) => status === 'on' && start !== null && !allDay && firstLook?.ticked !== false,
+  )
   if (!last?.start || !last.end || !isPlain || (last.debrief?.happened ?? 'yes') !== 'yes') return []
   const identities = last.interviews.flatMap((one) => one.identities)
   const noted = state.notes.filter(({ identity }) => identities.includes(identity)).map(({ at }) => at)
-  const known = localDate(latest(last.end, last.changedAt, last.startKnownAt ?? last.changedAt, decisionBy?.knownAt ?? last.end, ...noted), zone)
+  const known = localDate(
+    latest(last.end, last.changedAt, last.startKnownAt ?? last.changedAt, decisionBy?.knownAt ?? last.end, ...noted),
+    zone,
+  )
   const day = localDate(last.start, zone)
   const isStated = decisionBy !== null && decisionBy.date >= day
   let next = later(isStated ? plusBusinessDays(decisionBy.date, 2) : plusBusinessDays(day, 5), known)
@@ -53,7 +58,8 @@ const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b)
 /** A round the candidate had been told of, called off ahead of its start, and no other to take its place. */
 function afterCancel({ rounds }: Application, round: Round, state: CandidateState, isOver: (date: LocalDate) => boolean): string[] {
   const { id, status, cancelledAt, start } = round
-  if (status !== 'cancelled' || !cancelledAt || !start || cancelledAt >= start || rounds.some((one) => one.status !== 'cancelled')) return []
+  if (status !== 'cancelled' || !cancelledAt || !start || cancelledAt >= start || rounds.some((one) => one.status !== 'cancelled'))
+    return []
   const wasTold = state.touchpoints.some((row) => isMailed(row) && mailedAt(row) < cancelledAt && factsIn(row, id) !== undefined)
   const date = plusBusinessDays(localDate(latest(cancelledAt, round.changedAt), state.candidate.homeZone), 2)
   return wasTold && isOver(date) && !mailOf(state, 'cancel-follow-up', id) ? [`${id} was called off and brought no follow-up`] : []

@@ -47,7 +47,11 @@ function breaksOfRows({ outbox, clock }: MemoryWorld, { candidate, touchpoints, 
 }
 
 /** Each mail went to its candidate, and tells of nobody else's rounds. */
-function breaksOfRecipients({ outbox }: MemoryWorld, { candidate, touchpoints }: CandidateState, views: ReadonlyMap<string, View>): string[] {
+function breaksOfRecipients(
+  { outbox }: MemoryWorld,
+  { candidate, touchpoints }: CandidateState,
+  views: ReadonlyMap<string, View>,
+): string[] {
   const keys = new Set(touchpoints.map(({ key }) => key))
   const own = new Set(roundsOf(views.get(candidate.id) ?? { ...emptyView, candidate }).map(({ id }) => id))
   const foreign = [...views].flatMap(([id, seen]) => (id === candidate.id ? [] : roundsOf(seen).filter((round) => !own.has(round.id))))
@@ -139,8 +143,11 @@ function breaksOfLastWord({ company, start }: LastWord, { applications }: View, 
   const rounds = applications.filter((one) => one.company === company).flatMap((one) => one.rounds)
   const identities = new Set(rounds.flatMap(({ interviews }) => interviews.flatMap((one) => one.identities)))
   // The candidate's own word stands above the organizer's.
-  if (notes.some(({ identity, value }) => identities.has(identity) && ['edit', 'answer', 'same-as', 'not-same'].includes(value.kind))) return []
+  if (notes.some(({ identity, value }) => identities.has(identity) && ['edit', 'answer', 'same-as', 'not-same'].includes(value.kind)))
+    return []
   const on = rounds.flatMap((round) => (round.status === 'on' ? [round.start] : []))
   const expected = start === null ? [] : [start]
-  return JSON.stringify(on) === JSON.stringify(expected) ? [] : [`${company} stands at [${on.join()}] and the last word was [${expected.join()}]`]
+  return JSON.stringify(on) === JSON.stringify(expected)
+    ? []
+    : [`${company} stands at [${on.join()}] and the last word was [${expected.join()}]`]
 }

@@ -14,12 +14,20 @@ interface Numbered extends SentMail {
 }
 
 /** Of one candidate. `eventsTaken`: when the first event of each mail was recorded, by the mail's id. */
-export function breaksOnce(town: MemoryWorld, candidateId: string, rows: Touchpoint[], eventsTaken: ReadonlyMap<string, Instant>): string[] {
-  const mails = town.outbox.map((mail, at): Numbered => ({ ...mail, id: `mail-${at + 1}` })).filter((mail) => mail.candidateId === candidateId)
+export function breaksOnce(
+  town: MemoryWorld,
+  candidateId: string,
+  rows: Touchpoint[],
+  eventsTaken: ReadonlyMap<string, Instant>,
+): string[] {
+  const mails = town.outbox
+    .map((mail, at): Numbered => ({ ...mail, id: `mail-${at + 1}` }))
+    .filter((mail) => mail.candidateId === candidateId)
   const byKey = new Map<string, Numbered[]>()
   for (const mail of mails) byKey.set(mail.key, [...(byKey.get(mail.key) ?? []), mail])
   const owed = (key: string) =>
-    rows.some((row) => row.key === key && isOnceMore(row)) && wasOwedTwice(byKey.get(key) ?? [], wasAnswered(town, candidateId, key), eventsTaken)
+    rows.some((row) => row.key === key && isOnceMore(row)) &&
+    wasOwedTwice(byKey.get(key) ?? [], wasAnswered(town, candidateId, key), eventsTaken)
   const doubles = [...byKey].filter(([key, of]) => of.length > 1 && !owed(key))
   const lost = rows.filter((row) => isOnceMore(row) && row.attempt === 1 && isWaitOver(row, town.clock.now()) && !byKey.has(row.key))
   return [

@@ -95,12 +95,15 @@ const waitForEvent = { minutes: 15 }
 /** At its minute; where something came in or went wrong in between, within the same time of that. */
 function keepsItsMinute({ row, now, town, moment }: Sending): string[] {
   if (now < plus(row.due, { minutes: -mostEarly.minutes })) return [`was sent at ${now}, before it was due at ${row.due}`]
-  const first = town.outbox.find((mail) => mail.candidateId === row.candidateId && mail.key === row.key)
+  // Before a second try the whole wait passes: since the first mail, or since whatever kept the first from being handed over at all.
+  const first = town.outbox.find((mail) => mail.candidateId === row.candidateId && mail.key === row.key)?.sentAt
+  const trouble = moment.troubles.at(-1)
+  const tried = row.attempt > 1 ? (first ?? trouble) : undefined
   const causes = [
     moment.changedAt,
-    ...moment.troubles.slice(-1),
+    ...(trouble ? [trouble] : []),
     ...(row.refused ? [row.refused.retryAt] : []),
-    ...(first ? [plus(first.sentAt, waitForEvent)] : []),
+    ...(tried ? [plus(tried, waitForEvent)] : []),
   ]
   const from = latest(row.due, ...causes)
   return now > plus(from, mostLate) ? [`was due at ${row.due}, could have gone at ${from}, and was sent at ${now}`] : []
@@ -159,7 +162,9 @@ const marksOf = (round: Round | undefined): Instant[] =>
 function leavesInterviews({ row, round, rounds, now }: Sending): string[] {
   const stretches = rounds
     .filter(({ status, allDay }) => status === 'on' && !allDay)
-    .flatMap(({ sessions }) => sessions.map(({ start, end }) => ({ from: plus(start, { minutes: -30 }), until: end ?? plus(start, { hours: 1 }) })))
+    .flatMap(({ sessions }) =>
+      sessions.map(({ start, end }) => ({ from: plus(start, { minutes: -30 }), until: end ?? plus(start, { hours: 1 }) })),
+    )
   const inside = stretches.filter(({ from, until }) => plus(from, { minutes: 8 }) <= now && now < plus(until, { minutes: -3 }))
   if (inside.length === 0 || row.kind === 'change') return []
   const known = round?.startKnownAt ?? round?.firstStoredAt ?? now

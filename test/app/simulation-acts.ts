@@ -81,6 +81,9 @@ export async function perform(world: World, act: Act, drawnAt: Instant): Promise
   if (act.does === 'outcome') return recordOutcome(world, candidateId, application, act.outcome)
   const interview = round.interviews.find(({ status }) => status === 'on')
   if (!interview?.start || interview.start <= world.clock.now()) return
-  const edit = act.field === "start" ? { start: plus(interview.start, { hours: 1 }), end: plus(interview.start, { hours: 2 }) } : { location: 'Pier 4, second floor' }
+  const edit =
+    act.field === 'start'
+      ? { start: plus(interview.start, { hours: 1 }), end: plus(interview.start, { hours: 2 }) }
+      : { location: 'Pier 4, second floor' }
   return editRound(world, state, application, interview, edit)
 }

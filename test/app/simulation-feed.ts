@@ -37,21 +37,27 @@ export function scriptFeed(dice: Chance, begin: Instant, workingHour: (days: num
     const last = pictures.at(-1)?.entries ?? []
     const from = plus(pictures.at(-1)?.from ?? addedAt, { minutes: dice.between(30, 5 * 24 * 60) })
     const what = dice.pick({ move: 40, vanish: 30, come: 30 })
-    if (what === 'move') pictures.push({ from, entries: last.map((one, at) => (at === 0 ? { ...one, start: workingHour(dice.between(3, 18)) } : one)) })
+    if (what === 'move')
+      pictures.push({ from, entries: last.map((one, at) => (at === 0 ? { ...one, start: workingHour(dice.between(3, 18)) } : one)) })
     if (what === 'vanish') pictures.push({ from, entries: last.slice(1) })
-    if (what === 'come' && last.length < 2) pictures.push({ from, entries: [...last, entry(last.some(({ uid }) => uid.startsWith('calendar-0')) ? 1 : 0)] })
+    if (what === 'come' && last.length < 2)
+      pictures.push({ from, entries: [...last, entry(last.some(({ uid }) => uid.startsWith('calendar-0')) ? 1 : 0)] })
   }
   const fails = plus(addedAt, { minutes: dice.between(60, 10 * 24 * 60) })
   const looks = pictures.flatMap(({ from }) => [15, 45, 90].map((minutes) => plus(from, { minutes: minutes + dice.between(0, 14) })))
   for (let days = 2; days < 20; days += 4) looks.push(plus(addedAt, { days, minutes: dice.between(0, 600) }))
-  return { candidateId: 'alex', id: 'feed-1', addedAt, pictures, down: { from: fails, until: plus(fails, { hours: 3 }) }, looks: looks.sort() }
+  return {
+    candidateId: 'alex',
+    id: 'feed-1',
+    addedAt,
+    pictures,
+    down: { from: fails, until: plus(fails, { hours: 3 }) },
+    looks: looks.sort(),
+  }
 }
 
 export async function openFeed(town: MemoryWorld, { candidateId, id, addedAt }: ScriptedFeed): Promise<void> {
-  await town.world.table.putFeed(
-    aFeed({ candidateId, id, nextPollAt: addedAt, lastGoodAt: null, firstLookAt: null }),
-    { unplanned: false },
-  )
+  await town.world.table.putFeed(aFeed({ candidateId, id, nextPollAt: addedAt, lastGoodAt: null, firstLookAt: null }), { unplanned: false })
 }
 
 /** What the calendar's address answers at that moment. */

@@ -93,7 +93,12 @@ function oneInterview(dice: Chance, begin: Instant, candidate: Candidate, compan
   const domain = `${company.toLowerCase().replace(/[^a-z]/g, '')}.example`
   const origin: Origin = dice.percent(50) ? { door: 'webhook', provider: 'standard', doorId: 'd1' } : { door: 'page' }
   const told: Telling[] = []
-  const now = { uid: `${number}@${domain}`, sequence: 0, replaces: null as string | null, start: workingHour(dice, begin, dice.between(2, 16)) }
+  const now = {
+    uid: `${number}@${domain}`,
+    sequence: 0,
+    replaces: null as string | null,
+    start: workingHour(dice, begin, dice.between(2, 16)),
+  }
   let said = plus(begin, { minutes: dice.between(0, 2 * 24 * 60) })
   let link = `https://meet.example.com/${number}`
   let isOff = false
@@ -157,7 +162,10 @@ function oneInterview(dice: Chance, begin: Instant, candidate: Candidate, compan
   }
   for (let changes = dice.between(0, 3); changes > 0; changes -= 1) {
     // Often just when something is about to go: the packet two days before, the card an hour before.
-    const goes = plus(now.start, dice.percent(50) ? { hours: -48, minutes: -dice.between(0, 7) } : { hours: -1, minutes: -dice.between(0, 7) })
+    const goes = plus(
+      now.start,
+      dice.percent(50) ? { hours: -48, minutes: -dice.between(0, 7) } : { hours: -1, minutes: -dice.between(0, 7) },
+    )
     said = goes > said && dice.percent(40) ? goes : later(3 * 24 * 60)
     const what = dice.pick({ move: 40, link: 20, cancel: 12, 'title-cancel': 8, handover: 10, chain: 10 })
     change[what]()

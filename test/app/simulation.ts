@@ -154,11 +154,12 @@ function nextSweep({ store }: MemoryWorld): Instant | undefined {
   return first
 }
 
-/** New wake-ups, events and stored entries, as AWS delivers them: at least once, nearly in time, or, of timers, not at all. */
+/** New wake-ups, events and stored entries, as AWS delivers them: at least once, nearly in time, or, of Scheduler's timers, not at all. */
 function takeUp({ dice, town, jobs, announced }: Run): void {
   const times = () => (dice.percent(10) ? 2 : 1)
   for (const { ref, at } of town.wakeUps.splice(0)) {
-    if (dice.percent(8)) continue
+    // What is near goes through the queue, which loses nothing.
+    if (at >= plus(town.clock.now(), { seconds: 90 }) && dice.percent(8)) continue
     for (let left = times(); left > 0; left -= 1)
       jobs.push({ what: 'wake-up', ref, at: plus(at, { seconds: dice.between(0, 59) }), tries: 0 })
   }

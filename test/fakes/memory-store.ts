@@ -7,52 +7,66 @@ const duePage = 500
 
 /** DynamoDB as far as the table uses it, in a map. The contract suite runs over this and over dynalite alike. */
 export function memoryStore(from: Item[] = []): Store & { items(): Item[] } {
-  const keyOf = (item: Item) => `${String(item[table.partitionKey])}\n${String(item[table.sortKey])}`
-  const rows = new Map(from.map((item) => [keyOf(item), item]))
-  const copy = (item: Item): Item => structuredClone(withoutUndefined(item))
+  const partitions = new Map<string, Map<string, Item>>()
+  const [partitionOf, sortKeyOf] = [(item: Item) => String(item[table.partitionKey]), (item: Item) => String(item[table.sortKey])]
+  const find = (key: Item): Item | undefined => partitions.get(partitionOf(key))?.get(sortKeyOf(key))
+  const write = (item: Item) => {
+    const rows = partitions.get(partitionOf(item)) ?? new Map<string, Item>()
+    partitions.set(partitionOf(item), rows.set(sortKeyOf(item), item))
+  }
+  const all = (): Item[] => [...partitions.values()].flatMap((rows) => [...rows.values()])
+  for (const item of from) write(item)
 
   return {
-    items: () => [...rows.values()],
-    async get(key) {
-      const item = rows.get(keyOf(key))
-      return item && copy(item)
-    },
+    items: all,
+    get: async (key) => find(key),
     async put(item, condition) {
-      if (condition && !holds(condition, rows.get(keyOf(item)))) return 'lost'
-      rows.set(keyOf(item), copy(item))
+      if (condition && !holds(condition, find(item))) return 'lost'
+      write(copy(item))
       return 'saved'
     },
     async update(key, { set, add }, condition) {
-      const before = rows.get(keyOf(key))
+      const before = find(key)
       if (condition && !holds(condition, before)) return 'lost'
       const counted = add ? { [add]: Number(before?.[add] ?? 0) + 1 } : {}
-      rows.set(keyOf(key), copy({ ...before, ...key, ...set, ...counted }))
+      write(copy({ ...before, ...key, ...set, ...counted }))
       return 'saved'
     },
     async count(key, field) {
-      const before = rows.get(keyOf(key))
+      const before = find(key)
       if (!before) return undefined
       const next = Number(before[field] ?? 0) + 1
-      rows.set(keyOf(key), { ...before, [field]: next })
+      write(copy({ ...before, [field]: next }))
       return next
     },
     async remove(key) {
-      rows.delete(keyOf(key))
+      partitions.get(partitionOf(key))?.delete(sortKeyOf(key))
     },
     async query(partition, prefix, filter) {
-      const inFamily = (item: Item) => item[table.partitionKey] === partition && String(item[table.sortKey]).startsWith(prefix)
-      const found = [...rows.values()].filter((item) => inFamily(item) && (!filter || holds(filter, item)))
-      return found.sort((a, b) => (String(a[table.sortKey]) < String(b[table.sortKey]) ? -1 : 1)).map(copy)
+      const rows = [...(partitions.get(partition) ?? [])].filter(
+        ([sortKey, item]) => sortKey.startsWith(prefix) && (!filter || holds(filter, item)),
+      )
+      return rows.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
     },
     async queryDue(shard, until, after) {
       const at = (item: Item) => String(item[table.dueAt])
-      const found = [...rows.values()].filter((item) => item[table.dueShard] === shard && at(item) <= until)
+      const isSame = (a: Item, b: Item) => partitionOf(a) === partitionOf(b) && sortKeyOf(a) === sortKeyOf(b)
+      const found = all().filter((item) => item[table.dueShard] === shard && at(item) <= until)
       const sorted = found.sort((a, b) => (at(a) < at(b) ? -1 : 1))
-      const from = after === undefined ? 0 : sorted.findIndex((item) => keyOf(item) === keyOf(after)) + 1
-      const items = sorted.slice(from, from + duePage)
-      return { items: items.map(copy), next: from + duePage < sorted.length ? items.at(-1) : undefined }
+      const start = after === undefined ? 0 : sorted.findIndex((item) => isSame(item, after)) + 1
+      const items = sorted.slice(start, start + duePage)
+      return { items, next: start + duePage < sorted.length ? items.at(-1) : undefined }
     },
   }
+}
+
+/** What is stored can be read by many without a copy for each: nobody can write in it. */
+const copy = (item: Item): Item => frozen(structuredClone(withoutUndefined(item)))
+
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value
+  for (const part of Object.values(value)) frozen(part)
+  return Object.freeze(value)
 }
 
 const withoutUndefined = (item: Item): Item => Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined))
