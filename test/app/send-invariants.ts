@@ -5,7 +5,7 @@ import { isMailed, mailedAt } from '../../functions/domain/plan/history.ts'
 import { factsIn, lastTold } from '../../functions/domain/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
 import type { Round } from '../../functions/domain/view.ts'
-import { atWallTime, type Instant, latest, localDate, localTime, minutesBetween, plus, plusDays } from '../../functions/domain/wall-time.ts'
+import { atWallTime, type Instant, latest, localDate, localTime, minutesBetween, plus, plusDays, type Zone } from '../../functions/domain/wall-time.ts'
 import type { CandidateState } from '../../functions/ports.ts'
 import { memoryStore } from '../fakes/memory-store.ts'
 import type { MemoryWorld } from '../fakes/memory-world.ts'
@@ -70,7 +70,7 @@ function fitsItsRound({ row, round, now }: Sending): string[] {
   if (row.roundId && !round) return ['was sent for a round that is gone']
   const breaks: string[] = []
   if (round && forRoundsThatAreOn.has(row.kind) && round.status !== 'on') breaks.push(`was sent after its round was ${round.status}`)
-  if (round && row.kind === 'cancel-follow-up' && round.status !== 'cancelled') breaks.push(`was sent for a round that is ${round.status}`)
+  if (round && row.kind === 'cancel-follow-up' && round.status !== 'cancelled' && round.debrief?.happened !== 'moved') breaks.push(`was sent for a round that is ${round.status}`)
   const shown = round && factsIn(row, round.id)
   if (round && shown && shown.start !== round.start) breaks.push('was sent for an old time')
   if (plus(now, { minutes: -2 }) >= row.useBy && row.useBy !== row.due) breaks.push('was sent after its use-by')
@@ -93,7 +93,7 @@ const mostLate = { minutes: 20 }
 const waitForEvent = { minutes: 15 }
 
 /** At its minute; where something came in or went wrong in between, within the same time of that. */
-function keepsItsMinute({ row, now, town, moment }: Sending): string[] {
+function keepsItsMinute({ row, now, town, moment, rounds, state }: Sending): string[] {
   if (now < plus(row.due, { minutes: -mostEarly.minutes })) return [`was sent at ${now}, before it was due at ${row.due}`]
   // Before a second try the whole wait passes: since the first mail, or since whatever kept the first from being handed over at all.
   const first = town.outbox.find((mail) => mail.candidateId === row.candidateId && mail.key === row.key)?.sentAt
@@ -105,8 +105,17 @@ function keepsItsMinute({ row, now, town, moment }: Sending): string[] {
     ...(row.refused ? [row.refused.retryAt] : []),
     ...(tried ? [plus(tried, waitForEvent)] : []),
   ]
-  const from = latest(row.due, ...causes)
+  const from = whenItFits(latest(row.due, ...causes), rounds, state.candidate.homeZone)
   return now > plus(from, mostLate) ? [`was due at ${row.due}, could have gone at ${from}, and was sent at ${now}`] : []
+}
+
+/** What missed its time does not disturb a night or an interview if it can wait; its own time stays what it is. */
+function whenItFits(at: Instant, rounds: Round[], zone: Zone): Instant {
+  const time = localTime(at, zone)
+  const isNight = time < '07:30' || time >= '21:30'
+  const morning = atWallTime(time < '12:00' ? localDate(at, zone) : plusDays(localDate(at, zone), 1), '07:30', zone)
+  const rested = isNight ? morning : at
+  return latest(rested, ...busyOf(rounds).flatMap(({ from, until }) => (from <= rested && rested < until ? [until] : [])))
 }
 
 /** The rules of the plan's table for quiet hours; a few minutes of a timer's grace and a clock's skew at either end. */
@@ -121,6 +130,7 @@ function leavesTheNight({ row, round, state, now }: Sending): string[] {
   const disturbs: boolean = (() => {
     switch (row.kind) {
       case 'card':
+      case 'new-time':
       case 'welcome':
       case 'sign-in':
         return false
@@ -158,13 +168,14 @@ function isUrgent(row: Touchpoint, round: Round | undefined, state: CandidateSta
 const marksOf = (round: Round | undefined): Instant[] =>
   (round?.interviewers ?? []).flatMap(({ lastSessionEnd }) => (lastSessionEnd ? [plus(lastSessionEnd, { hours: 24 })] : []))
 
+const busyOf = (rounds: Round[]) =>
+  rounds
+    .filter(({ status, allDay }) => status === 'on' && !allDay)
+    .flatMap(({ sessions }) => sessions.map(({ start, end }) => ({ from: plus(start, { minutes: -30 }), until: end ?? plus(start, { hours: 1 }) })))
+
 /** From half an hour before any session until its end only a change goes, a packet that came late, and what would be of no use afterwards. */
 function leavesInterviews({ row, round, rounds, now }: Sending): string[] {
-  const stretches = rounds
-    .filter(({ status, allDay }) => status === 'on' && !allDay)
-    .flatMap(({ sessions }) =>
-      sessions.map(({ start, end }) => ({ from: plus(start, { minutes: -30 }), until: end ?? plus(start, { hours: 1 }) })),
-    )
+  const stretches = busyOf(rounds)
   const inside = stretches.filter(({ from, until }) => plus(from, { minutes: 8 }) <= now && now < plus(until, { minutes: -3 }))
   if (inside.length === 0 || row.kind === 'change') return []
   const known = round?.startKnownAt ?? round?.firstStoredAt ?? now
@@ -180,7 +191,7 @@ function leavesInterviews({ row, round, rounds, now }: Sending): string[] {
 function keepsToSixADay({ row, state, rounds, now, town }: Sending): string[] {
   const zone = state.candidate.homeZone
   const counts = ({ kind, subject, roundId }: Touchpoint) => {
-    if (kind === 'card' || kind === 'change' || kind === 'welcome' || kind === 'sign-in') return false
+    if (['card', 'change', 'new-time', 'welcome', 'sign-in'].includes(kind)) return false
     const byHand = rounds.find(({ id }) => id === roundId)?.byHand.length ?? 0
     return kind !== 'receipt' && kind !== 'packet' ? true : subject === roundId && byHand === 0
   }

@@ -38,7 +38,7 @@ const reactions: { [Kind in TouchpointKind]?: (dice: Chance) => Does | undefined
     dice.percent(60)
       ? {
           does: 'debrief',
-          happened: dice.pick({ yes: 70, 'no-show': 15, moved: 15 }),
+          happened: dice.pick({ yes: 64, 'cut-short': 8, 'no-show': 14, moved: 14 }),
           decisionInDays: dice.percent(40) ? dice.between(0, 9) : null,
           outcome: dice.percent(10) ? dice.one(outcomes) : null,
         }

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../functions/domain/candidate.ts'
 import type { Origin } from '../../functions/domain/message.ts'
 import type { Meeting, Reading } from '../../functions/domain/reading.ts'
-import { atWallTime, type Instant, localDate, plus, plusDays, weekday } from '../../functions/domain/wall-time.ts'
+import { atWallTime, type Instant, localDate, minutesBetween, plus, plusDays, weekday } from '../../functions/domain/wall-time.ts'
 import { aCandidate, aMeeting, aReading } from '../builders.ts'
 import type { Chance } from './chance.ts'
 import { type ScriptedFeed, scriptFeed } from './simulation-feed.ts'
@@ -117,6 +117,11 @@ function oneInterview(dice: Chance, begin: Instant, candidate: Candidate, compan
     const recruiter = { name: 'Sam', email: `people@${domain}` }
     told.push({ said, reading: aReading({ meetings: [meeting], company, role: null, recruiter }) })
   }
+  /** Ahead of the word that gives it: nobody moves an interview into the past. */
+  const newStart = () => {
+    const day = Math.floor(minutesBetween(begin, said) / (24 * 60))
+    return workingHour(dice, begin, dice.between(day + 2, Math.max(18, day + 4)))
+  }
   const later = (most: number) => plus(said, { minutes: dice.between(1, most) })
   const takeNewUid = (uid: string, replaces: string | null) => Object.assign(now, { uid, replaces, sequence: 0 })
 
@@ -124,7 +129,7 @@ function oneInterview(dice: Chance, begin: Instant, candidate: Candidate, compan
   const change = {
     move() {
       now.sequence += 1
-      now.start = workingHour(dice, begin, dice.between(2, 18))
+      now.start = newStart()
       tell('request')
     },
     link() {
@@ -153,7 +158,7 @@ function oneInterview(dice: Chance, begin: Instant, candidate: Candidate, compan
       for (let links = dice.between(1, 4); links > 0; links -= 1) {
         const before = { ...now, sequence: now.sequence + 1 }
         takeNewUid(`${number}-${told.length}-booked@${domain}`, now.uid)
-        now.start = workingHour(dice, begin, dice.between(2, 18))
+        now.start = newStart()
         tell('request')
         if (dice.percent(50)) tell('cancel', { ...before, toBeMoved: true })
         said = later(12 * 60)

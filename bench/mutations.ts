@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { foldMutations } from './mutations/fold.ts'
+import type { Mutation } from './mutations/mutation.ts'
+import { planMutations } from './mutations/plan.ts'
+import { sendMutations } from './mutations/send.ts'
+import { trustMutations } from './mutations/trust.ts'
+
+/**
+ * `npx tsx bench/mutations.ts [from] [to]`: faults written by hand into a copy of the product, one at a time; the tests beside the place must
+ * notice. Killed: a test failed. Survived: nobody noticed, and a test is missing. `--check` only looks whether each fault still fits its
+ * file. The whole list takes half an hour; numbers count from 1.
+ */
+const all: Mutation[] = [...sendMutations, ...planMutations, ...foldMutations, ...trustMutations]
+
+/** A fault whose text is gone proves nothing: it is to be written anew, and nothing runs before. */
+function check(): void {
+  const gone = all.filter(({ file, text, becomes }) => text === becomes || readFileSync(file, 'utf8').split(text).length !== 2)
+  const names = all.map(({ name }) => name)
+  const twice = names.filter((name, at) => names.indexOf(name) !== at)
+  if (gone.length === 0 && twice.length === 0) return
+  for (const { name, file } of gone) console.error(`not found exactly once in ${file}: ${name}`)
+  for (const name of twice) console.error(`listed twice: ${name}`)
+  process.exit(2)
+}
+
+/** What tests read, beside what is installed. */
+const copied = ['functions', 'local', 'templates', 'infra', 'test', 'docs', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'cdk.json']
+
+function scratchCopy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'roundtwo-mutations-'))
+  for (const name of copied) cpSync(name, join(folder, name), { recursive: true })
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+const testsPass = (folder: string, tests: readonly string[]): boolean =>
+  spawnSync('npx', ['vitest', 'run', '--bail', '1', '--reporter', 'dot', ...tests], { cwd: folder, stdio: 'ignore' }).status === 0
+
+function isKilled(folder: string, { file, text, becomes, tests }: Mutation): boolean {
+  const place = join(folder, file)
+  const before = readFileSync(place, 'utf8')
+  writeFileSync(place, before.replace(text, () => becomes))
+  try {
+    return !testsPass(folder, tests)
+  } finally {
+    writeFileSync(place, before)
+  }
+}
+
+check()
+if (process.argv.includes('--check')) {
+  console.log(`${all.length} mutations fit`)
+  process.exit(0)
+}
+const [from = 1, to = all.length] = process.argv.slice(2).map(Number)
+const chosen = all.slice(from - 1, to)
+const folder = scratchCopy()
+let killed = 0
+try {
+  // Tests that fail by themselves would kill everything.
+  const tests = [...new Set(chosen.flatMap((one) => one.tests))]
+  if (!testsPass(folder, tests)) throw new Error('The tests fail without any mutation')
+  for (const [at, mutation] of chosen.entries()) {
+    const verdict = isKilled(folder, mutation) ? 'killed' : 'SURVIVED'
+    if (verdict === 'killed') killed += 1
+    console.log(`${String(from + at).padStart(2)} ${verdict.padEnd(8)} ${mutation.name} (${mutation.file})`)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+console.log(`${killed} of ${chosen.length} killed, ${Math.round((killed * 100) / chosen.length)} %`)
+process.exitCode = killed * 100 < chosen.length * 85 ? 1 : 0
