@@ -36,15 +36,19 @@ function scratchCopy(): string {
   return folder
 }
 
-const testsPass = (folder: string, tests: readonly string[]): boolean =>
-  spawnSync('npx', ['vitest', 'run', '--bail', '1', '--reporter', 'dot', ...tests], { cwd: folder, stdio: 'ignore' }).status === 0
+/** A slow machine is no killer: only a test that fails is. Undefined when all pass, else what vitest said. */
+function failureOf(folder: string, tests: readonly string[]): string | undefined {
+  const asked = ['vitest', 'run', '--bail', '1', '--testTimeout', '300000', ...tests]
+  const { status, stdout, stderr } = spawnSync('npx', asked, { cwd: folder, encoding: 'utf8' })
+  return status === 0 ? undefined : `${stdout}\n${stderr}`
+}
 
 function isKilled(folder: string, { file, text, becomes, tests }: Mutation): boolean {
   const place = join(folder, file)
   const before = readFileSync(place, 'utf8')
   writeFileSync(place, before.replace(text, () => becomes))
   try {
-    return !testsPass(folder, tests)
+    return failureOf(folder, tests) !== undefined
   } finally {
     writeFileSync(place, before)
   }
@@ -62,7 +66,8 @@ let killed = 0
 try {
   // Tests that fail by themselves would kill everything.
   const tests = [...new Set(chosen.flatMap((one) => one.tests))]
-  if (!testsPass(folder, tests)) throw new Error('The tests fail without any mutation')
+  const failure = failureOf(folder, tests)
+  if (failure !== undefined) throw new Error(`The tests fail without any mutation\n${failure}`)
   for (const [at, mutation] of chosen.entries()) {
     const verdict = isKilled(folder, mutation) ? 'killed' : 'SURVIVED'
     if (verdict === 'killed') killed += 1

@@ -107,9 +107,12 @@ function missing(state: CandidateState, application: Application, round: Round, 
   const useful = earliest(...[start, told?.facts.start].flatMap((at) => at ?? []), now)
   if (told && plus(changedAt, { hours: 12 }) < useful && failed.every(({ kind }) => kind !== 'change')) {
     const different = differences(told.facts, factsOf(round))
-    // Which meetings are one may have come out later than what they say: then there was nothing to tell of this round.
-    const then = different.length > 0 ? roundsOf(asOf(state, plus(useful, { hours: -12 }))).find((one) => one.id === id) : undefined
-    if (then && differences(factsOf(then), factsOf(round)).length === 0) breaks.push(`${id} changed (${different.join(', ')}) and nobody said so`)
+    // Which meetings are one may have come out later than what they say, and another time may have been told in between: it must have stood so.
+    const stood = (minutes: number) => {
+      const then = roundsOf(asOf(state, plus(useful, { minutes: -minutes }))).find((one) => one.id === id)
+      return then !== undefined && differences(factsOf(then), factsOf(round)).length === 0
+    }
+    if (different.length > 0 && stood(12 * 60) && stood(1)) breaks.push(`${id} changed (${different.join(', ')}) and nobody said so`)
   }
   const came = (kind: TouchpointKind) => failed.some((row) => row.kind === kind) || mails.some((mail) => isAbout(mail, kind, round))
   // It may have been off until the last change: what was due before that came too late.
