@@ -46,7 +46,10 @@ function failureOf(folder: string, tests: readonly string[]): string | undefined
 function isKilled(folder: string, { file, text, becomes, tests }: Mutation): boolean {
   const place = join(folder, file)
   const before = readFileSync(place, 'utf8')
-  writeFileSync(place, before.replace(text, () => becomes))
+  writeFileSync(
+    place,
+    before.replace(text, () => becomes),
+  )
   try {
     return failureOf(folder, tests) !== undefined
   } finally {

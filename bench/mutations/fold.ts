@@ -5,30 +5,90 @@ const folds = ['test/domain/fold.test.ts', 'test/domain/grouping.test.ts', 'test
 /** Which word counts, whatever order they come in. */
 export const foldMutations = [
   ...inFile('functions/domain/contribution-order.ts', folds, [
-    ['believes the stamps of a feed', '(feed ? meeting.lastModified : (meeting.dtstamp ?? meeting.lastModified))', '(meeting.dtstamp ?? meeting.lastModified)'],
+    [
+      'believes the stamps of a feed',
+      '(feed ? meeting.lastModified : (meeting.dtstamp ?? meeting.lastModified))',
+      '(meeting.dtstamp ?? meeting.lastModified)',
+    ],
     ['lets a request win over a cancel of the same order', 'isCancel(contribution) ? 1 : 0,', 'isCancel(contribution) ? 0 : 1,'],
     ['ignores the sequence', 'contribution.meeting.sequence ?? 0,\n  saidAt', '0,\n  saidAt'],
-    ['keeps the earlier of two answers', 'known && standing(known) >= standing(one) ? known : one', 'known && standing(known) < standing(one) ? known : one'],
+    [
+      'keeps the earlier of two answers',
+      'known && standing(known) >= standing(one) ? known : one',
+      'known && standing(known) < standing(one) ? known : one',
+    ],
   ]),
   ...inFile('functions/domain/fold.ts', folds, [
-    ['dates the change by a word that never counted', "one.answer === 'no' && compareContributions(one, winner) > 0)", "one.answer === 'no')"],
-    ['does not notice when a word is taken back', 'changedAt: latest(sinceWhen(accepted, winner, visible), ...undone)', 'changedAt: sinceWhen(accepted, winner, visible)'],
-    ['takes repeats for news', 'return earliest(...upTo.slice(before + 1).map(knownAt))', 'return latest(...upTo.slice(before + 1).map(knownAt))'],
+    [
+      'dates the change by a word that never counted',
+      "one.answer === 'no' && compareContributions(one, winner) > 0)",
+      "one.answer === 'no')",
+    ],
+    [
+      'does not notice when a word is taken back',
+      'changedAt: latest(sinceWhen(accepted, winner, visible), ...undone)',
+      'changedAt: sinceWhen(accepted, winner, visible)',
+    ],
+    [
+      'takes repeats for news',
+      'return earliest(...upTo.slice(before + 1).map(knownAt))',
+      'return latest(...upTo.slice(before + 1).map(knownAt))',
+    ],
     ['cancels an instance that spoke since', 'if (spokeSince) return own', ''],
-    ['lets the series be cancelled without its instances', "if (!master || !isCancel(master) || isCancel(own.winner)) return own", 'return own'],
-    ['counts an unsure word from before its answer', 'one.answer && one.answeredAt ? latest(one.storedAt, one.answeredAt) : one.storedAt', 'one.storedAt'],
+    [
+      'lets the series be cancelled without its instances',
+      'if (!master || !isCancel(master) || isCancel(own.winner)) return own',
+      'return own',
+    ],
+    [
+      'counts an unsure word from before its answer',
+      'one.answer && one.answeredAt ? latest(one.storedAt, one.answeredAt) : one.storedAt',
+      'one.storedAt',
+    ],
   ]),
   ...inFile('functions/domain/admission.ts', folds, [
-    ['counts what the candidate denied', "sorted.filter((one) => one.answer !== 'no' && mayChange(one))", 'sorted.filter((one) => mayChange(one))'],
-    ['lets an attendee’s reply change the meeting', "meeting.method !== 'reply' && meeting.method !== 'counter'", "meeting.method !== 'counter'"],
-    ['lets a late feed revive a cancelled meeting', 'if (!one.feed || isCancel(one)) return false', "if (one.storedAt !== '') return false"],
-    ['lets anybody take the meeting over', "&& lower(one.meeting.organizer) !== organizer && !isApprovedOrganizer", "&& lower(one.meeting.organizer) === '' && !isApprovedOrganizer"],
-    ['takes a cancel for others for one’s own', "if (isAboutOthers(one, proven, mail)) return", "if (isAboutOthers(one, [], mail)) return"],
-    ['lets a weaker source change a meeting', 'if (standing(one) >= strongest || isForwardedMove', 'if (standing(one) >= 0 || isForwardedMove'],
-    ['asks about a cancel the candidate forwarded', 'if (isCancel(one)) return true\n  const known', 'if (isCancel(one)) return false\n  const known'],
-    ['lets an unvouched word start something', "answer !== 'yes' && (unsure === true || trust === 'unconfirmed')", "answer !== 'yes' && unsure === true"],
+    [
+      'counts what the candidate denied',
+      "sorted.filter((one) => one.answer !== 'no' && mayChange(one))",
+      'sorted.filter((one) => mayChange(one))',
+    ],
+    [
+      'lets an attendee’s reply change the meeting',
+      "meeting.method !== 'reply' && meeting.method !== 'counter'",
+      "meeting.method !== 'counter'",
+    ],
+    [
+      'lets a late feed revive a cancelled meeting',
+      'if (!one.feed || isCancel(one)) return false',
+      "if (one.storedAt !== '') return false",
+    ],
+    [
+      'lets anybody take the meeting over',
+      '&& lower(one.meeting.organizer) !== organizer && !isApprovedOrganizer',
+      "&& lower(one.meeting.organizer) === '' && !isApprovedOrganizer",
+    ],
+    ['takes a cancel for others for one’s own', 'if (isAboutOthers(one, proven, mail)) return', 'if (isAboutOthers(one, [], mail)) return'],
+    [
+      'lets a weaker source change a meeting',
+      'if (standing(one) >= strongest || isForwardedMove',
+      'if (standing(one) >= 0 || isForwardedMove',
+    ],
+    [
+      'asks about a cancel the candidate forwarded',
+      'if (isCancel(one)) return true\n  const known',
+      'if (isCancel(one)) return false\n  const known',
+    ],
+    [
+      'lets an unvouched word start something',
+      "answer !== 'yes' && (unsure === true || trust === 'unconfirmed')",
+      "answer !== 'yes' && unsure === true",
+    ],
   ]),
   ...inFile('functions/domain/add-contribution.ts', folds, [
-    ['takes a weaker repeat for news', 'trustRank(one.trust) >= trustRank(contribution.trust) &&', 'trustRank(one.trust) > trustRank(contribution.trust) &&'],
+    [
+      'takes a weaker repeat for news',
+      'trustRank(one.trust) >= trustRank(contribution.trust) &&',
+      'trustRank(one.trust) > trustRank(contribution.trust) &&',
+    ],
   ]),
 ]

@@ -24,29 +24,53 @@ export const planMutations = [
     ['does not see that sections differ', 'JSON.stringify(row.carries ?? []) === JSON.stringify(next.carries ?? [])', 'true'],
   ]),
   ...inFile('functions/domain/quiet-hours.ts', times, [
-    ['is still quiet at its end', '.find(({ start, end }) => start <= at && at < end)', '.find(({ start, end }) => start <= at && at <= end)'],
+    [
+      'is still quiet at its end',
+      '.find(({ start, end }) => start <= at && at < end)',
+      '.find(({ start, end }) => start <= at && at <= end)',
+    ],
     ['sends "later" at night', "if (rule === 'later') return night.end < wish.useBy ? night.end : at", "if (rule === 'later') return at"],
-    ['waits past the use-by', "if (rule === 'later') return night.end < wish.useBy ? night.end : at", "if (rule === 'later') return night.end"],
+    [
+      'waits past the use-by',
+      "if (rule === 'later') return night.end < wish.useBy ? night.end : at",
+      "if (rule === 'later') return night.end",
+    ],
     ['goes before it was known', 'latest(plus(night.start, { minutes: -1 }), wish.notBefore)', 'plus(night.start, { minutes: -1 })'],
     ['waits though a mark is near', '>= leastLeft.mark) return night.end', '>= 0) return night.end'],
   ]),
   ...inFile('functions/domain/busy-time.ts', times, [
-    ['is still busy at the end of a session', 'busy.find(({ start, end }) => start <= at && at < end)', 'busy.find(({ start, end }) => start <= at && at <= end)'],
+    [
+      'is still busy at the end of a session',
+      'busy.find(({ start, end }) => start <= at && at < end)',
+      'busy.find(({ start, end }) => start <= at && at <= end)',
+    ],
     ['begins with the session itself', 'const before = { minutes: -30 }', 'const before = { minutes: 0 }'],
     ['interrupts with what can wait', "if (rule === 'after' && wish.useBy > stretch.end) return stretch.end", ''],
     ['counts rounds that are off', "if (round.status !== 'on' || round.allDay) return []", 'if (round.allDay) return []'],
   ]),
   ...inFile('functions/domain/plan/place.ts', times, [
     ['sends what is too late', "return latest(due, now) > useBy ? { skip: 'too late' } : {}", 'return {}'],
-    ['sends kinds that are switched off', "if (candidate.stopped.includes(kind)) return { skip: 'you switched this kind of mail off' }", ''],
+    [
+      'sends kinds that are switched off',
+      "if (candidate.stopped.includes(kind)) return { skip: 'you switched this kind of mail off' }",
+      '',
+    ],
   ]),
   ...inFile('functions/domain/plan/change.ts', plans, [
-    ['tells a change that came to light too late', 'if (different.length === 0 || cause >= useBy) return []', 'if (different.length === 0) return []'],
+    [
+      'tells a change that came to light too late',
+      'if (different.length === 0 || cause >= useBy) return []',
+      'if (different.length === 0) return []',
+    ],
     ['lets a failed change stand in the way of the next', "?? rows.find((row) => row.key === key && row.state === 'failed')", ''],
     ['wakes nobody for an urgent change', "? 'sent' : 'later'", "? 'later' : 'later'"],
   ]),
   ...inFile('functions/domain/occasions.ts', plans, [
-    ['brings a new packet for any move', "if (kind === 'packet') return movedFar(mail, round, zone)", "if (kind === 'packet') return movedSince(mail, round)"],
+    [
+      'brings a new packet for any move',
+      "if (kind === 'packet') return movedFar(mail, round, zone)",
+      "if (kind === 'packet') return movedSince(mail, round)",
+    ],
     ['brings no new card after a move', "new Set(['card', 'debrief'", "new Set(['debrief'"],
     ['takes what was over for a move', 'start !== null && start > mailedAt(mail)', 'start !== null'],
   ]),
@@ -58,10 +82,18 @@ export const planMutations = [
   ...inFile('functions/domain/plan/nudges.ts', plans, [
     ['nudges on a weekend', '|| !isBusinessDay(day)) day', ') day'],
     ['nudges though they were heard from', 'if (!last || isStopped(application, last)) return []', 'if (!last) return []'],
-    ['gives up waiting for a stated date', "if (decisionBy && decisionBy.date >= day &&", "if (decisionBy && decisionBy.date > plusDays(day, 400) &&"],
+    [
+      'gives up waiting for a stated date',
+      'if (decisionBy && decisionBy.date >= day &&',
+      'if (decisionBy && decisionBy.date > plusDays(day, 400) &&',
+    ],
   ]),
   ...inFile('functions/domain/plan/scene.ts', plans, [
-    ['starts anew what was over at a first look', 'round.firstLook?.ticked === false && round.end', 'round.firstLook?.ticked === undefined && round.end'],
+    [
+      'starts anew what was over at a first look',
+      'round.firstLook?.ticked === false && round.end',
+      'round.firstLook?.ticked === undefined && round.end',
+    ],
     ['takes an early invite for a late one', 'const lateMinutes = 6 * 60', 'const lateMinutes = 60 * 60'],
   ]),
 ]

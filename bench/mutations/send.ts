@@ -14,10 +14,22 @@ const table = ['test/aws/table.test.ts', ...planning]
 /** Claim, send, settle, sweep, and the table under them. */
 export const sendMutations = [
   ...inFile('functions/app/deliver-touchpoint.ts', sending, [
-    ['sends though the move to sending was lost', "if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { outcome: 'taken' }", 'await table.moveTouchpoint(claimed, sending)'],
-    ['sends though the claim was lost', "if ((await table.claim(row, leaseUntil)) === 'lost') return { outcome: 'taken' }", 'await table.claim(row, leaseUntil)'],
+    [
+      'sends though the move to sending was lost',
+      "if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { outcome: 'taken' }",
+      'await table.moveTouchpoint(claimed, sending)',
+    ],
+    [
+      'sends though the claim was lost',
+      "if ((await table.claim(row, leaseUntil)) === 'lost') return { outcome: 'taken' }",
+      'await table.claim(row, leaseUntil)',
+    ],
     ['sends whatever state the row is in', "if (row?.state !== 'planned') return", 'if (row === undefined) return'],
-    ['sends before it is due', 'if (mayGoAt(row) > plus(clock.now(), servedEarly)) return', 'if (mayGoAt(row) > plus(clock.now(), { days: 90 })) return'],
+    [
+      'sends before it is due',
+      'if (mayGoAt(row) > plus(clock.now(), servedEarly)) return',
+      'if (mayGoAt(row) > plus(clock.now(), { days: 90 })) return',
+    ],
     ['looks at the due time only, not at the pause after a refusal', 'if (mayGoAt(row) > plus', 'if (row.due > plus'],
     ['sends what is no longer wanted', "if (verdict.outcome === 'skip') {", "if (verdict.outcome === 'skip' && claimed.attempt > 9) {"],
     ['forgets to book the better time', '    await timers.book(claimed, verdict.due)\n', ''],
@@ -28,9 +40,17 @@ export const sendMutations = [
     ['takes nothing back after a fault of ours', 'if (fault instanceof NotHandedOver) await', 'if (fault instanceof RangeError) await'],
   ]),
   ...inFile('functions/app/settle-touchpoint.ts', sending, [
-    ['takes a lost answer for a sent mail', 'await table.moveTouchpoint(sending, unknown(sending))', "await table.moveTouchpoint(sending, sent(sending, clock.now(), ''))"],
+    [
+      'takes a lost answer for a sent mail',
+      'await table.moveTouchpoint(sending, unknown(sending))',
+      "await table.moveTouchpoint(sending, sent(sending, clock.now(), ''))",
+    ],
     ['tries again what is refused for good', 'if (!result.again) {', "if (!result.again && reason === '') {"],
-    ['books no timer for the next try', "if ((await table.moveTouchpoint(sending, next)) === 'saved') await timers.book(next, retryAt)", 'await table.moveTouchpoint(sending, next)'],
+    [
+      'books no timer for the next try',
+      "if ((await table.moveTouchpoint(sending, next)) === 'saved') await timers.book(next, retryAt)",
+      'await table.moveTouchpoint(sending, next)',
+    ],
   ]),
   ...inFile('functions/domain/sending.ts', sending, [
     ['has a lease shorter than the mailer’s patience', 'sendLease = { minutes: 3 }', 'sendLease = { minutes: 0.3 }'],
@@ -45,13 +65,21 @@ export const sendMutations = [
     ['tells no planner that a row has moved', '({ ...row, unplanned: true })', '({ ...row })'],
     ['counts a refused mail as an attempt', '({ ...released(row), attempt: row.attempt - 1 })', '({ ...released(row) })'],
     ['starts the pauses anew each time', 'const times = (row.refused?.times ?? 0) + 1', 'const times = 1'],
-    ['takes any event for a further one', 'const further = rank[event] > (row.mailEvent ? rank[row.mailEvent] : 0)', 'const further = true'],
+    [
+      'takes any event for a further one',
+      'const further = rank[event] > (row.mailEvent ? rank[row.mailEvent] : 0)',
+      'const further = true',
+    ],
     ['lets an event reopen what is final', 'if (!isOpen(row)) return told', "if (row.kind === 'welcome') return told"],
     ['takes a rejected mail for sent', "return event === 'rejected' ? failed(open", "return event === 'complained' ? failed(open"],
     ['dates a mail by its event', 'sent(open, row.sendingAt ?? now, mailMessageId)', 'sent(open, now, mailMessageId)'],
   ]),
   ...inFile('functions/app/sweep.ts', sending, [
-    ['takes a lost answer for an unsent mail', 'await table.moveTouchpoint(row, unknown(row))', 'await table.moveTouchpoint(row, released(row))'],
+    [
+      'takes a lost answer for an unsent mail',
+      'await table.moveTouchpoint(row, unknown(row))',
+      'await table.moveTouchpoint(row, released(row))',
+    ],
     ['does not look for what nobody planned', "row.what === 'plan' || row.what === 'unplanned')", "row.what === 'plan')"],
     ['books nothing that is due and unsent', '    return timers.book(row, clock.now())\n', '    return\n'],
     ['books nothing again after a planner died', '{ bookAll: leftBehind.length > 0 }', '{ bookAll: false }'],
@@ -59,7 +87,11 @@ export const sendMutations = [
   ]),
   ...inFile('functions/app/plan-candidate.ts', planning, [
     ['does not look again when it was overtaken', 'if (overtaken && written > 0) continue', ''],
-    ['clears the marks though it was overtaken', 'if (!overtaken) await table.finishPlan(ticket, read)', 'await table.finishPlan(ticket, read)'],
+    [
+      'clears the marks though it was overtaken',
+      'if (!overtaken) await table.finishPlan(ticket, read)',
+      'await table.finishPlan(ticket, read)',
+    ],
     ['books no timers', "if (row.state === 'planned') await timers.book(row, latest(row.due, now))", ''],
     ['forgets what an unfinished plan may not have booked', 'bookAll || row.ticket > read.plannedTicket', 'bookAll'],
   ]),
@@ -67,11 +99,23 @@ export const sendMutations = [
     ['lets an older planner overwrite a newer', "all(atMost('ticket', row.ticket), ofThePlan)", 'ofThePlan'],
     ['lets a planner overwrite a row on its way', "all(atMost('ticket', row.ticket), ofThePlan)", "atMost('ticket', row.ticket)"],
     ['claims whatever ticket the row has', "all(equals('state', 'planned'), equals('ticket', row.ticket))", "equals('state', 'planned')"],
-    ['moves a row whose lease has changed hands', "leaseUntil === undefined ? absent('leaseUntil') : equals('leaseUntil', leaseUntil),", ''],
+    [
+      'moves a row whose lease has changed hands',
+      "leaseUntil === undefined ? absent('leaseUntil') : equals('leaseUntil', leaseUntil),",
+      '',
+    ],
   ]),
-  ...inFile('functions/aws/timers.ts', ['test/aws/timers.test.ts'], [
-    ['swallows what Scheduler refuses', 'if (!(error instanceof ConflictException)) throw error', ''],
-    ['fails when the timer stands already', 'if (!(error instanceof ConflictException)) throw error', 'throw error'],
-    ['gives a moved mail the name of its old timer', 'JSON.stringify([candidateId, key, minuteOf(due)])', 'JSON.stringify([candidateId, key])'],
-  ]),
+  ...inFile(
+    'functions/aws/timers.ts',
+    ['test/aws/timers.test.ts'],
+    [
+      ['swallows what Scheduler refuses', 'if (!(error instanceof ConflictException)) throw error', ''],
+      ['fails when the timer stands already', 'if (!(error instanceof ConflictException)) throw error', 'throw error'],
+      [
+        'gives a moved mail the name of its old timer',
+        'JSON.stringify([candidateId, key, minuteOf(due)])',
+        'JSON.stringify([candidateId, key])',
+      ],
+    ],
+  ),
 ]

@@ -8,16 +8,40 @@ export const trustMutations = [
   ...inFile('functions/domain/trust.ts', trust, [
     ['lets one of several organizers vouch for all', 'if (organizers.size > 1) return null', ''],
     ['believes a mail that fails DMARC', "if (origin.verdicts.dmarc === 'FAIL') return 'unconfirmed'", ''],
-    ['believes a bare signature', "if (verdicts.dmarc === 'PASS') return true\n  return verdicts.spf === 'PASS' &&", "if (verdicts.dkim === 'PASS') return true\n  return verdicts.spf === 'PASS' &&"],
-    ['takes any platform for the organizer’s word', "return platform && origin.verdicts.spf === 'PASS' && from.toLowerCase() === organizer.toLowerCase()", "return platform && origin.verdicts.spf === 'PASS'"],
+    [
+      'believes a bare signature',
+      "if (verdicts.dmarc === 'PASS') return true\n  return verdicts.spf === 'PASS' &&",
+      "if (verdicts.dkim === 'PASS') return true\n  return verdicts.spf === 'PASS' &&",
+    ],
+    [
+      'takes any platform for the organizer’s word',
+      "return platform && origin.verdicts.spf === 'PASS' && from.toLowerCase() === organizer.toLowerCase()",
+      "return platform && origin.verdicts.spf === 'PASS'",
+    ],
     ['takes an unsigned From for the owner’s', "(verdicts.dmarc === 'PASS' && own(headerFrom)) ||", 'own(headerFrom) ||'],
-    ['believes spam', "return origin.verdicts.spam === 'FAIL' ? 'unconfirmed' : trustOfSender", "return origin.verdicts.spam === 'PROCESSING_FAILED' ? 'unconfirmed' : trustOfSender"],
-    ['takes the forwarder for the organizer inside', 'reading.mail?.forwarded ? null : reading.mail?.from.email', 'reading.mail?.from.email'],
+    [
+      'believes spam',
+      "return origin.verdicts.spam === 'FAIL' ? 'unconfirmed' : trustOfSender",
+      "return origin.verdicts.spam === 'PROCESSING_FAILED' ? 'unconfirmed' : trustOfSender",
+    ],
+    [
+      'takes the forwarder for the organizer inside',
+      'reading.mail?.forwarded ? null : reading.mail?.from.email',
+      'reading.mail?.from.email',
+    ],
   ]),
   ...inFile('functions/domain/webhook-signature.ts', hooks, [
     ['takes a key of one byte', 'key.length < 16', 'key.length < 1'],
     ['takes a signature of last week', 'claim.timestamp !== undefined && !isRecent', "claim.timestamp === '' && !isRecent"],
-    ['takes any signature of the right length', 'offered.length === hmac.length && timingSafeEqual(offered, hmac)', 'offered.length === hmac.length'],
-    ['gives two doors one key', '`webhook-door:${door.provider}:${door.id}:${door.version}`', '`webhook-door:${door.provider}:${door.version}`'],
+    [
+      'takes any signature of the right length',
+      'offered.length === hmac.length && timingSafeEqual(offered, hmac)',
+      'offered.length === hmac.length',
+    ],
+    [
+      'gives two doors one key',
+      '`webhook-door:${door.provider}:${door.id}:${door.version}`',
+      '`webhook-door:${door.provider}:${door.version}`',
+    ],
   ]),
 ]

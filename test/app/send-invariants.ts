@@ -5,7 +5,17 @@ import { isMailed, mailedAt } from '../../functions/domain/plan/history.ts'
 import { factsIn, lastTold } from '../../functions/domain/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
 import type { Round } from '../../functions/domain/view.ts'
-import { atWallTime, type Instant, latest, localDate, localTime, minutesBetween, plus, plusDays, type Zone } from '../../functions/domain/wall-time.ts'
+import {
+  atWallTime,
+  type Instant,
+  latest,
+  localDate,
+  localTime,
+  minutesBetween,
+  plus,
+  plusDays,
+  type Zone,
+} from '../../functions/domain/wall-time.ts'
 import type { CandidateState } from '../../functions/ports.ts'
 import { memoryStore } from '../fakes/memory-store.ts'
 import type { MemoryWorld } from '../fakes/memory-world.ts'
@@ -70,7 +80,8 @@ function fitsItsRound({ row, round, now }: Sending): string[] {
   if (row.roundId && !round) return ['was sent for a round that is gone']
   const breaks: string[] = []
   if (round && forRoundsThatAreOn.has(row.kind) && round.status !== 'on') breaks.push(`was sent after its round was ${round.status}`)
-  if (round && row.kind === 'cancel-follow-up' && round.status !== 'cancelled' && round.debrief?.happened !== 'moved') breaks.push(`was sent for a round that is ${round.status}`)
+  if (round && row.kind === 'cancel-follow-up' && round.status !== 'cancelled' && round.debrief?.happened !== 'moved')
+    breaks.push(`was sent for a round that is ${round.status}`)
   const shown = round && factsIn(row, round.id)
   if (round && shown && shown.start !== round.start) breaks.push('was sent for an old time')
   if (plus(now, { minutes: -2 }) >= row.useBy && row.useBy !== row.due) breaks.push('was sent after its use-by')
@@ -171,7 +182,9 @@ const marksOf = (round: Round | undefined): Instant[] =>
 const busyOf = (rounds: Round[]) =>
   rounds
     .filter(({ status, allDay }) => status === 'on' && !allDay)
-    .flatMap(({ sessions }) => sessions.map(({ start, end }) => ({ from: plus(start, { minutes: -30 }), until: end ?? plus(start, { hours: 1 }) })))
+    .flatMap(({ sessions }) =>
+      sessions.map(({ start, end }) => ({ from: plus(start, { minutes: -30 }), until: end ?? plus(start, { hours: 1 }) })),
+    )
 
 /** From half an hour before any session until its end only a change goes, a packet that came late, and what would be of no use afterwards. */
 function leavesInterviews({ row, round, rounds, now }: Sending): string[] {
