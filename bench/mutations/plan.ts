@@ -81,7 +81,7 @@ export const planMutations = [
   ]),
   ...inFile('functions/domain/plan/nudges.ts', plans, [
     ['nudges on a weekend', '|| !isBusinessDay(day)) day', ') day'],
-    ['nudges though they were heard from', 'if (!last || isStopped(application, last)) return []', 'if (!last) return []'],
+    ['nudges though they were heard from', 'if (!last || isStopped(application, last) ||', 'if (!last ||'],
     [
       'gives up waiting for a stated date',
       'if (decisionBy && decisionBy.date >= day &&',

@@ -151,6 +151,7 @@ function leavesTheNight({ row, round, state, now }: Sending): string[] {
         return !isUrgent(row, round, state, now)
       case 'packet':
       case 'task':
+      case 'offer-deadline':
         return !isByHand && isOfUseInTheMorning(61)
       case 'thanks':
       case 'last-call':
@@ -197,7 +198,7 @@ function leavesInterviews({ row, round, rounds, now }: Sending): string[] {
   const end = latest(...inside.map(({ until }) => until))
   if (row.useBy <= end) return []
   // It was to go before; something kept it, and it is of no use afterwards.
-  return inside.every(({ from }) => row.due < from && row.kind === 'card') ? [] : ['was sent during an interview']
+  return inside.every(({ from }) => row.due < from && (row.kind === 'card' || row.kind === 'offer-deadline')) ? [] : ['was sent during an interview']
 }
 
 /** Cards, changes and answers to what was sent in by hand are free; what would be of no use in the morning goes as the seventh. */

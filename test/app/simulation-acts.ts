@@ -3,10 +3,10 @@ import { editRound } from '../../functions/app/edit-round.ts'
 import { findRound } from '../../functions/app/find-round.ts'
 import { look } from '../../functions/app/look.ts'
 import { markThanked } from '../../functions/app/mark-thanked.ts'
-import { type Outcome, recordDebrief } from '../../functions/app/record-debrief.ts'
+import { recordDebrief } from '../../functions/app/record-debrief.ts'
 import { recordOutcome } from '../../functions/app/record-outcome.ts'
 import { tickRounds } from '../../functions/app/tick-rounds.ts'
-import type { Debrief } from '../../functions/domain/note.ts'
+import type { Debrief, Outcome } from '../../functions/domain/note.ts'
 import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
 import { type Elapsed, type Instant, localDate, plus, plusDays } from '../../functions/domain/wall-time.ts'
 import type { World } from '../../functions/ports.ts'
@@ -31,7 +31,7 @@ export function reactionTo(dice: Chance, mail: Pick<SentMail, 'candidateId' | 'k
 
 type Does = Act extends infer One ? (One extends Act ? Omit<One, 'candidateId' | 'mailKey'> : never) : never
 
-const outcomes = ['offer', 'rejected', 'withdrawn', 'next-round', 'closed'] as const
+const outcomes = ['offer', 'rejected', 'withdrawn', 'on-hold', 'next-round', 'closed'] as const
 
 const reactions: { [Kind in TouchpointKind]?: (dice: Chance) => Does | undefined } = {
   debrief: (dice) =>
@@ -78,7 +78,10 @@ export async function perform(world: World, act: Act, drawnAt: Instant): Promise
     for (const { key } of round.interviewers) await markThanked(world, candidateId, round, key, act.done)
     return
   }
-  if (act.does === 'outcome') return recordOutcome(world, candidateId, application, act.outcome)
+  if (act.does === 'outcome') {
+    const due = act.outcome === 'offer' ? { dueOn: plusDays(localDate(drawnAt, view.candidate.homeZone), 6) } : {}
+    return recordOutcome(world, candidateId, application, act.outcome, due)
+  }
   const interview = round.interviews.find(({ status }) => status === 'on')
   if (!interview?.start || interview.start <= world.clock.now()) return
   const edit =
