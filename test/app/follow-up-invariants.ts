@@ -12,7 +12,7 @@ const slack = { days: 5 }
 export function missingFollowUps({ applications, candidate }: View, state: CandidateState, now: Instant): string[] {
   const isOver = (date: LocalDate) => plus(atWallTime(date, '09:30', candidate.homeZone), slack) < now
   return applications
-    .filter(({ stopped, answered }) => stopped === null && answered == null)
+    .filter(({ stopped, answered }) => stopped === null && answered === null)
     .flatMap((application) => [
       ...afterLastRound(application, state, isOver),
       ...application.rounds.flatMap((round) => afterCancel(application, round, state, isOver)),

@@ -198,7 +198,9 @@ function leavesInterviews({ row, round, rounds, now }: Sending): string[] {
   const end = latest(...inside.map(({ until }) => until))
   if (row.useBy <= end) return []
   // It was to go before; something kept it, and it is of no use afterwards.
-  return inside.every(({ from }) => row.due < from && (row.kind === 'card' || row.kind === 'offer-deadline')) ? [] : ['was sent during an interview']
+  return inside.every(({ from }) => row.due < from && (row.kind === 'card' || row.kind === 'offer-deadline'))
+    ? []
+    : ['was sent during an interview']
 }
 
 /** Cards, changes and answers to what was sent in by hand are free; what would be of no use in the morning goes as the seventh. */
