@@ -4,6 +4,7 @@ import { dateWords } from '../../when.ts'
 import { followUp, nameOf, takeBack, toRecruiter } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { button, heading, type MailContent, paragraph } from '../content.ts'
+import { dayWithoutYear } from '../draft-block.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
 
 /** It was on hold: one question whether it goes on, and then nothing more. */
@@ -11,7 +12,8 @@ export function writeCheckIn(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = nameOf(application)
   const { answered } = application
-  const since = dateWords(answered ? localDate(answered.at, scene.view.candidate.homeZone) : todayOf(scene))
+  const sinceDate = answered ? localDate(answered.at, scene.view.candidate.homeZone) : todayOf(scene)
+  const since = dateWords(sinceDate)
   const until = answered?.dueOn ? ` They meant to go on by ${dateWords(answered.dueOn)}.` : ''
   return {
     subject: `${clip(company, 24)}: is it still on hold? Your draft`,
@@ -20,7 +22,7 @@ export function writeCheckIn(scene: Scene): MailContent {
     blocks: [
       paragraph(`It has been on hold since ${since}.${until} This is the one time I bring it up.`),
       heading('Your draft'),
-      toRecruiter(draftCheckIn(followUp(scene, application), since), 'To the recruiter'),
+      toRecruiter(draftCheckIn(followUp(scene, application), dayWithoutYear(sinceDate)), 'To the recruiter'),
       button('They have answered', scene.links.heardBack(application.id)),
       takeBack('Was it never on hold?', scene.links.outcome(application.id, 'open'), ' and the follow-ups go on.'),
     ],

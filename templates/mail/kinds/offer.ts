@@ -1,10 +1,11 @@
 import { draftAccept, draftAskForTimeToDecide, draftDecline, draftTellOther } from '../../../functions/domain/drafts/answered.ts'
 import { runningBeside } from '../../../functions/domain/running.ts'
 import { plusDays } from '../../../functions/domain/wall-time.ts'
-import { dateWords, momentWords, shortDate } from '../../when.ts'
+import { momentWords, shortDate } from '../../when.ts'
 import { deadlineWords, followUp, nameOf, othersSection, takeBack, toRecruiter } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
+import { dayWithoutYear } from '../draft-block.ts'
 import { plannedNext } from '../foot.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 
@@ -52,11 +53,11 @@ function drafts(scene: Scene, running: ReturnType<typeof runningBeside>): Block[
   const others = running.filter((one) => one.application.recruiter?.email != null).slice(0, 4)
   return [
     heading('Your drafts'),
-    toRecruiter(draftAskForTimeToDecide(about, dueOn && dateWords(plusDays(dueOn, 7))), 'To ask for time'),
+    toRecruiter(draftAskForTimeToDecide(about, dueOn && dayWithoutYear(plusDays(dueOn, 7))), 'To ask for time'),
     toRecruiter(draftAccept(about), 'To accept'),
     toRecruiter(draftDecline(about), 'To decline'),
     ...others.map((one) =>
-      toRecruiter(draftTellOther(followUp(scene, one.application), dueOn && dateWords(dueOn)), `To tell ${nameOf(one.application)}`),
+      toRecruiter(draftTellOther(followUp(scene, one.application), dueOn && dayWithoutYear(dueOn)), `To tell ${nameOf(one.application)}`),
     ),
   ]
 }
