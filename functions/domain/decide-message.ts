@@ -8,6 +8,7 @@ import { view } from './make-view.ts'
 import { type FoldedItem, foldItems } from './members.ts'
 import type { Decision, Message, Trust } from './message.ts'
 import type { NoteValue } from './note.ts'
+import { outOfReach } from './out-of-reach.ts'
 import { isAnswerToUs, isOurs, isOwnEntry, isOwnMachine, isOwnNote } from './own-mail.ts'
 import type { Reading } from './reading.ts'
 import { resolveChange } from './resolve-change.ts'
@@ -46,6 +47,8 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   const confirmation = reading.mail?.forwardingConfirmation
   if (confirmation) return nothing('not-an-interview', reasonFor.forwarding(confirmation))
   if (reading.method === 'reply' || reading.method === 'counter') return nothing('reply-ignored', reasonFor.reply(reading.method))
+  const reach = outOfReach(reading, message.storedAt)
+  if (reach) return nothing('refused', reasonFor.outOfReach(reach, items.candidate))
   const folded = foldItems(items)
   const before = view(items)
   if (isOwnNote(message, reading, items)) return ownNote(reading, trust, before)

@@ -4,9 +4,10 @@ import { dateWords, instantWords } from './date-words.ts'
 import type { Said } from './heard-back.ts'
 import type { Contribution } from './interview.ts'
 import type { Decision } from './message.ts'
+import type { OutOfReach } from './out-of-reach.ts'
 import type { Reading } from './reading.ts'
 import type { Application, Interview, View } from './view.ts'
-import type { Instant } from './wall-time.ts'
+import { type Instant, localDate } from './wall-time.ts'
 
 interface About {
   interview: Interview | undefined
@@ -33,6 +34,14 @@ export const reasonFor = {
   not: (reading: Reading): string => {
     const [why] = reading.why
     return why ? `I do not read it as an interview of yours. ${why}` : 'I do not read it as an interview of yours.'
+  },
+
+  outOfReach: ({ why, start, end }: OutOfReach, { homeZone }: Candidate): string => {
+    const day = dateWords(localDate(start, homeZone))
+    if (why === 'far-ahead') return `It is dated ${day}, more than eighteen months ahead. I plan nothing by such a date; please check it.`
+    if (why === 'long-past') return `It is dated ${day}, more than eighteen months ago, so there is nothing left to plan.`
+    const last = end ? ` to ${dateWords(localDate(end, homeZone))}` : ''
+    return `It runs from ${day}${last}. No interview takes that long, so I plan nothing by it; please check the dates.`
   },
 
   reply: (method: 'reply' | 'counter'): string =>

@@ -1,5 +1,6 @@
 import type { Ambiguity } from './applications.ts'
 import { isCancel } from './contribution-order.ts'
+import { instantWords } from './date-words.ts'
 import { isFirstLook } from './first-look.ts'
 import { shortHash } from './identity.ts'
 import type { Contribution } from './interview.ts'
@@ -7,6 +8,7 @@ import { answersByMessage, compareText, type FoldedItem } from './members.ts'
 import type { Message } from './message.ts'
 import { vanishedFrom, vanishedKey } from './vanished.ts'
 import type { Application, CandidateItems, Interview, Question, QuestionReading } from './view.ts'
+import type { Zone } from './wall-time.ts'
 
 const keyOf = (about: Question['about'], ...subject: string[]): string => `q${shortHash([about, ...subject].join(' '))}`
 
@@ -26,7 +28,7 @@ export function questionsOf(
     ...interviews.flatMap((interview) => aboutUpdate(interview, applications, folded, items.messages)),
     ...ambiguities.flatMap((one) => aboutApplication(one, interviews)),
     ...aboutVanished(items, folded),
-    ...interviews.flatMap(aboutStart),
+    ...interviews.flatMap((interview) => aboutStart(interview, items.candidate.homeZone)),
   ].sort((a, b) => compareText(`${a.storedAt} ${a.key}`, `${b.storedAt} ${b.key}`))
 }
 
@@ -182,11 +184,16 @@ function aboutVanished({ notes, feeds }: CandidateItems, folded: readonly Folded
 }
 
 /** Without a start nothing can be timed; one question asks for it. */
-function aboutStart({ identity, status, start, allDay, title, doubts, changedAt }: Interview): Question[] {
+function aboutStart({ identity, status, start, allDay, window, title, doubts, changedAt }: Interview, homeZone: Zone): Question[] {
   const doubt = ['attachment', 'zone', 'start'].flatMap((about) => doubts.filter((one) => one.about === about))[0]
   if (status !== 'on' || (start !== null && !allDay && !doubt)) return []
   const plain = allDay ? 'names a day and no hour' : 'has no time yet'
-  const askedBecause = doubt?.words ?? `"${title ?? 'Your interview'}" ${plain}.`
+  const name = `"${title ?? 'Your interview'}"`
+  const askedBecause =
+    doubt?.words ??
+    (window
+      ? `${name} runs from ${instantWords(window.start, homeZone)} to ${instantWords(window.end, homeZone)}. That is too long for one talk. When is yours?`
+      : `${name} ${plain}.`)
   return [
     {
       key: keyOf('start', identity),

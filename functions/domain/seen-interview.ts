@@ -42,7 +42,7 @@ export function seeInterview(
   const schedule = [...agreeing, ...heads].find((head) => head.meeting.base.meeting.start) ?? heads[0]
   const base = schedule?.meeting.base
   const rest = heads.map((head) => head.meeting.base).filter((one) => one !== base)
-  const times = timesOf(withKnownEnd(base, rest), edit)
+  const times = timesOf(withKnownEnd(base, rest), edit, candidate.homeZone)
   const entries = members.filter((one) => one.own && one.meeting.status === 'on').map((one) => one.meeting.base)
   const found = factsOf(tellersOf(members), base, [...rest, ...entries])
   const role = edit.role ?? found.role?.value ?? null

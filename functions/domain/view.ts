@@ -61,6 +61,8 @@ export interface Interview {
   /** True when no end was given and 60 minutes are assumed. */
   endAssumed: boolean
   allDay: boolean
+  /** Given as a stretch too long for a talk: its days are known, its hour is not. */
+  window?: { start: Instant; end: Instant } | undefined
   zone: string | null
   sessions: Session[]
   interviewers: Interviewer[]

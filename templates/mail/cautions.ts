@@ -1,16 +1,29 @@
+import { clashesWith } from '../../functions/domain/clashes.ts'
 import type { Round } from '../../functions/domain/view.ts'
 import { instantSchema } from '../../functions/domain/wall-time.ts'
-import { momentWords, whenWords } from '../when.ts'
+import { fewWords, momentWords, whenWords } from '../when.ts'
 import { clip, sentence } from './clean.ts'
 import { type Block, button, notice } from './content.ts'
 import { type Scene, zonesOf } from './scene.ts'
+import { roundWords } from './words.ts'
 
 /** What must stand above everything else: an unanswered update (both times are named), and edits that differ from the latest message. */
 export const cautionsOf = (scene: Scene, round: Round): Block[] => [
   ...(round.askedFor ? [notice([{ strong: 'Asked for, not settled. ' }, 'They have not agreed to this time yet.'])] : []),
   ...pendingNotices(scene, round),
   ...differenceNotices(scene, round),
+  ...clashNotices(scene, round),
 ]
+
+const clashNotices = ({ view }: Scene, round: Round): Block[] =>
+  clashesWith(view, round.id).map((clash) => {
+    const { kind, other, second, minutes } = clash
+    const name = `${roundWords(other.round, other.application)}, ${whenWords(other.round.start ?? '', other.round.end, { home: view.candidate.homeZone, theirs: null })}`
+    if (kind === 'overlap') return notice([{ strong: 'Two at once. ' }, `It overlaps with ${name}.`])
+    const gap = minutes === 0 ? 'no time' : `only ${fewWords(minutes, 'minute')}`
+    const way = second.round.id === round.id ? `after ${name}, and you have to get here` : `before ${name}, and you have to get there`
+    return notice([{ strong: 'Close together. ' }, `There is ${gap} ${way}.`])
+  })
 
 function pendingNotices(scene: Scene, round: Round): Block[] {
   return round.pending.flatMap((update) => {

@@ -24,7 +24,7 @@ const sources = {
 export function waitingSum(scene: Scene, application: Application): string {
   const today = todayOf(scene)
   const round = waitedFor(scene, application)
-  const day = round?.start ? localDate(round.start, scene.view.candidate.homeZone) : (round?.localDate ?? null)
+  const day = round?.localDate ?? (round?.start ? localDate(round.start, scene.view.candidate.homeZone) : null)
   if (round && day && !tookPlace(round)) return `Nobody came on ${dateWords(day)}, and no other time is known. ${sinceWords(day, today)}`
   const stated = application.decisionBy
   if (stated && (day === null || stated.date >= day))

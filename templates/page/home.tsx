@@ -1,3 +1,4 @@
+import { clashesWith } from '../../functions/domain/clashes.ts'
 import { tookPlace } from '../../functions/domain/happened.ts'
 import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
 import type { Application, Round, View } from '../../functions/domain/view.ts'
@@ -141,7 +142,16 @@ const thanksOpen = (round: Round, now: Instant) =>
           Date.parse(lastSessionEnd) + 86_400_000 > Date.parse(now),
       )
 
-const RoundLine = ({ round, zone }: { round: Round; zone: Zone }) => (
+/** What stands beside a round that cannot be kept in peace with another. */
+const clashWords = (view: View, round: Round): string[] =>
+  clashesWith(view, round.id).map(({ kind, other, minutes }) => {
+    const name = applicationName(other.application)
+    return kind === 'overlap'
+      ? `Overlaps with ${name}`
+      : `${minutes === 0 ? 'No time' : `Only ${minutes} minutes`} between this and ${name}`
+  })
+
+const RoundLine = ({ view, round, zone }: { view: View; round: Round; zone: Zone }) => (
   <li>
     <a href={roundPath(round.id)}>{roundName(round)}</a>
     <br />
@@ -156,12 +166,18 @@ const RoundLine = ({ round, zone }: { round: Round; zone: Zone }) => (
         <span class="state">{statusWords[round.status]}</span>
       </>
     )}
+    {clashWords(view, round).map((words) => (
+      <span key={words} class="state">
+        {' '}
+        {words}.
+      </span>
+    ))}
   </li>
 )
 
 const stopWords = { outcome: 'Outcome known', 'heard-back': 'They have answered', closed: 'Closed' } as const
 
-const Applications = ({ applications, zone }: { applications: Application[]; zone: Zone }) => (
+const Applications = ({ view, view: { applications }, zone }: { view: View; zone: Zone }) => (
   <section aria-labelledby="applications">
     <h2 id="applications">Applications</h2>
     {applications.length === 0 && <p>None yet.</p>}
@@ -176,7 +192,7 @@ const Applications = ({ applications, zone }: { applications: Application[]; zon
         )}
         <ul class="plain">
           {application.rounds.map((round) => (
-            <RoundLine key={round.id} round={round} zone={zone} />
+            <RoundLine key={round.id} view={view} round={round} zone={zone} />
           ))}
         </ul>
       </article>
@@ -244,7 +260,7 @@ export const homePage = ({ frame, view, touchpoints, questions, unreadable, now 
         <Next near={upcoming(view, now)[0]} now={now} zone={zone} />
         {frame.local && <TryIt />}
         <Today view={view} touchpoints={touchpoints} now={now} />
-        <Applications applications={view.applications} zone={zone} />
+        <Applications view={view} zone={zone} />
         <DropIn frame={frame} inboxAddress={view.candidate.inboxAddress} />
       </>
     ),

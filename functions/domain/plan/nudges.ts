@@ -4,10 +4,23 @@ import { laterDecision, occasionOf } from '../occasions.ts'
 import { factsIn } from '../shown-facts.ts'
 import type { TouchpointKind } from '../touchpoint.ts'
 import type { Application, Round } from '../view.ts'
-import { atWallTime, type Instant, isBusinessDay, latest, localDate, plusBusinessDays, plusDays, type Zone } from '../wall-time.ts'
+import {
+  atWallTime,
+  type Instant,
+  isBusinessDay,
+  type LocalDate,
+  latest,
+  localDate,
+  plus,
+  plusBusinessDays,
+  plusDays,
+  type Zone,
+} from '../wall-time.ts'
+import { mailedAt } from './history.ts'
 import { hasNewDate } from './new-time.ts'
+import { settle } from './place.ts'
 import type { Scene, Served, Timed } from './scene.ts'
-import type { Wish } from './wish.ts'
+import { keyOf, type Wish } from './wish.ts'
 
 const hour = '09:30'
 /** Business days. */
@@ -18,48 +31,47 @@ export const nudges = (scene: Scene): Wish[] =>
   scene.view.applications.flatMap((application) => [...afterLastRound(scene, application), ...afterCancel(scene, application)])
 
 function afterLastRound(scene: Scene, application: Application): Wish[] {
-  const last = lastRound(scene, application)
-  if (!last || isStopped(application, last) || awaitsTime(application) !== null) return []
-  const { stated, from, days, knownAt } = waitingFor(application, last, scene.zone)
-  const first = morningOf(plusBusinessDays(from, days), knownAt, scene.zone)
-  const second = morningOf(plusBusinessDays(localDate(first, scene.zone), wait.between), knownAt, scene.zone)
-  const close = morningOf(plusBusinessDays(localDate(second, scene.zone), wait.between), knownAt, scene.zone)
-  return [
-    wish(
-      scene,
-      { application, round: last },
-      'nudge',
-      first,
-      knownAt,
-      stated ? 'It comes two business days after the date they gave for a decision.' : 'It comes after five business days without news.',
-    ),
-    wish(
-      scene,
-      { application, round: last },
-      'second-nudge',
-      second,
-      knownAt,
-      'It comes five business days after the first follow-up, if no answer is known by then.',
-    ),
-    wish(
-      scene,
-      { application, round: last },
-      'close-offer',
-      close,
-      knownAt,
-      'It comes five business days after the second follow-up, if no answer is known by then.',
-    ),
-  ]
+  const round = lastRound(scene, application)
+  if (!round || isStopped(application, round) || awaitsTime(application) !== null) return []
+  const { stated, from, days, knownAt } = waitingFor(application, round, scene.zone)
+  const served = { application, round }
+  const follow = (kind: TouchpointKind, since: string, after: number, because: string): Wish =>
+    wish(scene, served, kind, morningOf(plusBusinessDays(since, after), knownAt, scene.zone), because)
+  const first = follow(
+    'nudge',
+    from,
+    days,
+    stated ? 'It comes two business days after the date they gave for a decision.' : 'It comes after five business days without news.',
+  )
+  const second = follow(
+    'second-nudge',
+    goesOn(first, scene),
+    wait.between,
+    'It comes five business days after the first follow-up, if no answer is known by then.',
+  )
+  const close = follow(
+    'close-offer',
+    goesOn(second, scene),
+    wait.between,
+    'It comes five business days after the second follow-up, if no answer is known by then.',
+  )
+  return [first, second, close]
+}
+
+/** The day a follow-up went, or will go: the next counts from the mail as sent, however late an interview or an outage made it. */
+function goesOn(one: Wish, scene: Scene): LocalDate {
+  const mail = scene.history.mailOf(keyOf(one))
+  return localDate(mail ? mailedAt(mail) : settle(one.due, one, scene), scene.zone)
 }
 
 /** The round the employer owes an answer for. One after it that was cancelled, or is to be moved, speaks for itself: no nudge for the one before. */
 function lastRound(scene: Scene, application: Application): Timed | undefined {
-  const started = application.rounds.filter((round) => round.start !== null && !isReplaced(application, round))
-  const latestStart = started
-    .map((round) => round.start ?? '')
-    .sort()
-    .at(-1)
-  return scene.timed.find(({ round }) => round.applicationId === application.id && round.start === latestStart)?.round
+  // By the day first: a whole day has no hour to compare, and its date is kept as midnight in Greenwich.
+  const dayOf = ({ localDate: day, start }: Round) => `${day} ${start}`
+  const latestRound = application.rounds
+    .filter((round) => round.start !== null && !isReplaced(application, round))
+    .reduce<Round | undefined>((a, b) => (a && dayOf(a) >= dayOf(b) ? a : b), undefined)
+  return scene.held.find((one) => one.application === application && one.round.id === latestRound?.id)?.round
 }
 
 /** Since when a further round is promised whose time is not known: their word, or a round without a start that came after the last one. */
@@ -81,7 +93,8 @@ function isStopped({ stopped }: Application, round: Timed): boolean {
 }
 
 function waitingFor({ decisionBy }: Application, round: Timed, zone: Zone) {
-  const day = localDate(round.start, zone)
+  // Of several days, the talk may have been on the last.
+  const day = localDate(round.allDay ? plus(round.end, { seconds: -1 }) : round.start, zone)
   // Nothing is decided about an interview that was not held: what is waited for is a new time.
   if (decisionBy && decisionBy.date >= day && tookPlace(round))
     return {
@@ -101,17 +114,7 @@ export function morningOf(date: string, knownAt: Instant, zone: Zone): Instant {
   return atWallTime(day, hour, zone)
 }
 
-/** A follow-up is of use for ten business days. */
-export const followUpUse = (due: Instant, zone: Zone): Instant => atWallTime(plusBusinessDays(localDate(due, zone), wait.use), hour, zone)
-
-function wish(
-  { history, zone }: Scene,
-  { application, round }: Served,
-  kind: TouchpointKind,
-  due: Instant,
-  notBefore: Instant,
-  because: string,
-): Wish {
+function wish({ history, zone }: Scene, { application, round }: Served, kind: TouchpointKind, due: Instant, because: string): Wish {
   return {
     subject: round.id,
     roundId: round.id,
@@ -121,7 +124,8 @@ function wish(
     due,
     useBy: followUpUse(due, zone),
     because,
-    notBefore,
+    // A follow-up before its own day would press.
+    notBefore: due,
     fromHour: hour,
     inQuiet: 'later',
     inBusy: 'after',
@@ -135,7 +139,7 @@ function afterCancel(scene: Scene, application: Application): Wish[] {
     if (one.application !== application || off === null || hasNewDate(application, one.round, off.at)) return []
     const due = morningOf(plusBusinessDays(localDate(off.at, scene.zone), wait.afterCancel), off.at, scene.zone)
     const because = `It comes two business days after ${off.what}, if no new date is known by then.`
-    return [wish(scene, one, 'cancel-follow-up', due, off.at, because)]
+    return [wish(scene, one, 'cancel-follow-up', due, because)]
   })
 }
 

@@ -6,7 +6,7 @@ import type { Stretch } from '../quiet-hours.ts'
 import type { Touchpoint, TouchpointKind } from '../touchpoint.ts'
 import { touchpointKey } from '../touchpoint-key.ts'
 import type { Application, Round, View } from '../view.ts'
-import { type Instant, minutesBetween, plus, type Zone } from '../wall-time.ts'
+import { atWallTime, type Instant, minutesBetween, plus, plusDays, type Zone } from '../wall-time.ts'
 import { type History, historyOf } from './history.ts'
 
 /** What every rule of the plan looks at. */
@@ -21,6 +21,8 @@ export interface Scene {
   served: Served[]
   /** Of the served, those that get timed mails: on, with a clock time. */
   timed: Served<Timed>[]
+  /** The timed, and those of whole days, from the first midnight to the last: what an employer may owe an answer for. */
+  held: Served<Timed>[]
 }
 
 export interface Served<R = Round> {
@@ -50,6 +52,7 @@ export function sceneOf(view: View, touchpoints: Touchpoint[], now: Instant): Sc
     busy: busyTime(rounds.filter((round) => !isOver(round))),
     served,
     timed: timedOf(served),
+    held: [...timedOf(served), ...daysOf(served, candidate.homeZone)],
   }
 }
 
@@ -76,6 +79,16 @@ const timedOf = (served: Served[]): Served<Timed>[] =>
       startKnownAt: one.round.startKnownAt ?? one.round.firstStoredAt,
     }
     return [{ application: one.application, round: { ...one.round, ...known } }]
+  })
+
+/** A round without an hour has its days on the candidate's own clock. */
+const daysOf = (served: Served[], zone: Zone): Served<Timed>[] =>
+  served.flatMap((one) => {
+    const { start, end, status, allDay, startKnownAt, firstStoredAt, localDate: first } = one.round
+    if (status !== 'on' || !allDay || !start || !first || isPutAside(one)) return []
+    const after = end && end.slice(0, 10) > first ? end.slice(0, 10) : plusDays(first, 1)
+    const days = { start: atWallTime(first, '00:00', zone), end: atWallTime(after, '00:00', zone) }
+    return [{ application: one.application, round: { ...one.round, ...days, startKnownAt: startKnownAt ?? firstStoredAt } }]
   })
 
 /** Less than this before the start, an invite is late: one packet says it all. */

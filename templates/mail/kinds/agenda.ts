@@ -1,3 +1,4 @@
+import { clashesOf } from '../../../functions/domain/clashes.ts'
 import type { Application, Round } from '../../../functions/domain/view.ts'
 import { isoWeek, type LocalDate, localDate } from '../../../functions/domain/wall-time.ts'
 import { clockWords, dateWords, fewWords, hoursWords, shortDate } from '../../when.ts'
@@ -29,7 +30,7 @@ export function writeAgenda(scene: Scene): MailContent {
     title: `Your week: ${fewWords(entries.length, 'round')}`,
     blocks: [
       paragraph(`${count} this week. ${opening}`),
-      ...clashes(entries).map((words) => notice([{ strong: 'Too close: ' }, words])),
+      ...clashes(scene, entries).map((words) => notice([{ strong: 'Too close: ' }, words])),
       ...dayBlocks(scene, entries),
       paragraph('Each of them gets its packet and, on the day, its card.'),
     ],
@@ -52,13 +53,17 @@ function weekOf(scene: Scene): Entry[] {
     .sort((a, b) => (a.start < b.start ? -1 : 1))
 }
 
-const clashes = (entries: Entry[]): string[] =>
-  entries.slice(1).flatMap((entry, n) => {
-    const before = entries[n]
-    return before?.round.end && before.round.end > entry.start
-      ? [`${roundWords(before.round, before.application)} and ${roundWords(entry.round, entry.application)} overlap.`]
-      : []
-  })
+const clashes = ({ view }: Scene, entries: Entry[]): string[] => {
+  const shown = new Set(entries.map(({ round }) => round.id))
+  return clashesOf(view)
+    .filter(({ first, second }) => shown.has(first.round.id) && shown.has(second.round.id))
+    .map(({ kind, first, second, minutes }) => {
+      const [one, other] = [roundWords(first.round, first.application), roundWords(second.round, second.application)]
+      if (kind === 'overlap') return `${one} overlaps with ${other}.`
+      const gap = minutes === 0 ? 'no time' : `only ${fewWords(minutes, 'minute')}`
+      return `There is ${gap} between ${one} and ${other}, and you have to get there.`
+    })
+}
 
 const dayBlocks = (scene: Scene, entries: Entry[]): Block[] =>
   [...new Set(entries.map(({ day }) => day))].flatMap((day) => [

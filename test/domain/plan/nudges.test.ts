@@ -124,6 +124,44 @@ describe('the nudges', () => {
   })
 })
 
+describe('the nudges of a round without an hour', () => {
+  const whole = (over: Partial<Round> = {}) => ({
+    ...aMeetingRound({ start: '2026-12-09 00:00', name: 'day' }),
+    start: '2026-12-09T00:00:00Z',
+    end: '2026-12-10T00:00:00Z',
+    localDate: '2026-12-09',
+    allDay: true,
+    ...over,
+  })
+
+  it('count from its date, also after a timed round', () => {
+    const expected = ['Wed 2026-12-16 09:30', 'Wed 2026-12-23 09:30', 'Wed 2026-12-30 09:30']
+    expect(dues([whole()])).toEqual(expected)
+    expect(dues([round, whole()])).toEqual(expected)
+  })
+
+  it('count from the last of several days', () => {
+    expect(dues([whole({ end: '2026-12-12T00:00:00Z' })])[0]).toBe('Fri 2026-12-18 09:30')
+  })
+})
+
+describe('the second nudge', () => {
+  it('keeps five business days from the first as sent', () => {
+    const view = viewOf([round])
+    const first = only(plan(view, [], ny('2026-12-02 16:00')), 'nudge')[0]!
+    const late = sentRow(first, view, ny('2026-12-14 11:00'))
+    expect(dueOf(plan(view, [late], ny('2026-12-14 11:00')), 'second-nudge')).toBe('Mon 2026-12-21 09:30')
+  })
+
+  it('is never pulled before its day by a busy stretch that outlasts its use', () => {
+    const long = aMeetingRound({ start: '2026-12-09 08:00', minutes: 60 * 24 * 30, name: 'long', applicationId: 'b' })
+    const view = viewOf([round])
+    const both = { ...view, applications: [...view.applications, ...viewOf([long]).applications] }
+    for (const one of plan(both, [], ny('2026-12-02 16:00')).filter(({ kind, subject }) => kind === 'nudge' && subject === round.id))
+      expect(one.due >= ny('2026-12-09 09:30')).toBe(true)
+  })
+})
+
 describe('the follow-up on a cancel', () => {
   const off = cancelled(round, '2026-11-27 12:00') // a Friday
   const dueOn = (rounds: Round[], application: Partial<Application> = {}) =>
