@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plan } from '../../../functions/domain/plan.ts'
 import type { Format } from '../../../functions/domain/reading.ts'
+import type { Round } from '../../../functions/domain/view.ts'
 import { aCandidate } from '../../builders.ts'
 import { aMeetingRound, apart, dueOf, moved, ny, only, sentRow, viewOf, wanted } from './life.ts'
 
@@ -193,11 +194,14 @@ describe('a task', () => {
 })
 
 describe('a round without a clock time', () => {
-  it.each([
-    ['no start', { start: null, end: null, startKnownAt: null, sessions: [] }],
-    ['an all-day entry', { allDay: true }],
-  ])('(%s) gets its receipt and no timed mail', (_, over) => {
-    expect(wanted(planned({ ...aMeetingRound({ start }), ...over })).map(({ kind }) => kind)).toEqual(['receipt'])
+  const kindsOf = (over: Partial<Round>) => wanted(planned({ ...aMeetingRound({ start }), ...over })).map(({ kind }) => kind)
+
+  it('gets its receipt and nothing else where not even the day is known', () => {
+    expect(kindsOf({ start: null, end: null, startKnownAt: null, sessions: [] })).toEqual(['receipt'])
+  })
+
+  it('gets its receipt and no timed mail where the day is known, and is followed up from that day', () => {
+    expect(kindsOf({ allDay: true })).toEqual(['receipt', 'nudge', 'second-nudge', 'close-offer'])
   })
 
   it('gets all of them when the start becomes known', () => {
