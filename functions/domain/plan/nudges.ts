@@ -114,6 +114,9 @@ export function morningOf(date: string, knownAt: Instant, zone: Zone): Instant {
   return atWallTime(day, hour, zone)
 }
 
+/** A follow-up is of use for ten business days. */
+export const followUpUse = (due: Instant, zone: Zone): Instant => atWallTime(plusBusinessDays(localDate(due, zone), wait.use), hour, zone)
+
 function wish({ history, zone }: Scene, { application, round }: Served, kind: TouchpointKind, due: Instant, because: string): Wish {
   return {
     subject: round.id,
