@@ -7,7 +7,7 @@ import { type Meant, meantBy, momentAt, namesKnownTime } from './said-change.ts'
 import type { Application, Interview, View } from './view.ts'
 import { localDate } from './wall-time.ts'
 import { employerDomain } from './who/employer-domain.ts'
-import { samePerson } from './who/same-person.ts'
+import { findPerson } from './who/merge-people.ts'
 
 export interface Addressed {
   interview: Interview
@@ -103,8 +103,7 @@ function nearest(ahead: readonly Interview[], { times }: Change, { interviewers 
   return narrow(onDay, (one) => meetsOneOf(one, interviewers))
 }
 
-const meetsOneOf = (interview: Interview, named: readonly Person[]): boolean =>
-  named.some((one) => interview.interviewers.some((other) => samePerson(one, other)))
+const meetsOneOf = (interview: Interview, named: readonly Person[]): boolean => named.some((one) => findPerson(one, interview.interviewers))
 
 /** Where no word says that the old time is over, other people or another kind of talk make it one more. */
 function isAnother({ doubt }: Meant, interview: Interview, { interviewers, format, verdict, mail }: Reading): boolean {
@@ -145,5 +144,5 @@ export function asUpdateOf(target: FoldedItem, { kind, start, end }: Meant, told
 /** Somebody else by full name takes part; "Ola will still meet you" changes nobody. */
 function othersNamed({ interviewers }: Meeting, known: readonly Person[]): Person[] | null {
   const full = interviewers.filter(({ name }) => name.trim().includes(' '))
-  return full.some((one) => !known.some((other) => samePerson(one, other))) ? full : null
+  return full.some((one) => !findPerson(one, known)) ? full : null
 }

@@ -4,22 +4,18 @@ import type { Debrief, Note } from './note.ts'
 import type { Format, Person, Recruiter, Session } from './reading.ts'
 import type { Interviewer } from './view.ts'
 import type { Instant } from './wall-time.ts'
-import { samePerson, samePersonKey } from './who/same-person.ts'
+import { addressesOf, findPerson, groupPeople, oneOf } from './who/merge-people.ts'
+import { samePersonKey } from './who/same-person.ts'
 
 /** The address, else the name: stable as long as the same source names the person. */
 const personKey = (person: Pick<Person, 'name' | 'email'>): string => person.email?.toLowerCase() ?? samePersonKey(person.name)
 
-/** The people of several lists, each once, with all that is known of them; earlier lists are the better ones. */
-export function mergePeople(lists: readonly (readonly Person[])[]): Person[] {
-  const all: Person[] = []
-  for (const person of lists.flat()) {
-    const at = all.findIndex((known) => samePerson(known, person))
-    const known = all[at]
-    if (!known) all.push(person)
-    else all[at] = { name: known.name || person.name, email: known.email ?? person.email, title: known.title ?? person.title }
-  }
-  return all
-}
+/** All that somebody may have been called by in a note, before more was known of them. */
+const keysOf = (person: Pick<Interviewer, 'key' | 'name' | 'email' | 'otherEmails'>): string[] => [
+  person.key,
+  ...addressesOf([person]).map((address) => address.toLowerCase()),
+  samePersonKey(person.name),
+]
 
 export interface Meet {
   people: readonly Person[]
@@ -32,15 +28,17 @@ export interface Meet {
 
 /** The people of one meeting, and when the talk with each of them is over. */
 export function interviewersOf({ people, sessions, end, role, format, recruiter }: Meet): Interviewer[] {
+  const arranger = recruiter && findPerson({ name: recruiter.name ?? '', email: recruiter.email }, people)
   return people.map((person) => {
-    const isRecruiter = recruiter !== null && samePerson({ name: recruiter.name ?? '', email: recruiter.email }, person)
+    const isRecruiter = arranger === person
     return {
       key: personKey(person),
       name: person.name,
       email: person.email,
+      ...(person.otherEmails ? { otherEmails: person.otherEmails } : {}),
       title: person.title,
       ...audienceIn(person, { role, format, alone: people.length === 1, isRecruiter }),
-      lastSessionEnd: lastEndWith(person, sessions, end),
+      lastSessionEnd: lastEndWith(person, people, sessions, end),
       addedLater: false,
       detail: null,
       thanked: 'open',
@@ -63,78 +61,68 @@ const surer = (...both: Part[]): Part => {
 }
 
 /** Whoever is in no session by name may be in any: then it is the end of the whole. */
-function lastEndWith(person: Person, sessions: readonly Session[], end: Instant | null): Instant | null {
+function lastEndWith(person: Person, people: readonly Person[], sessions: readonly Session[], end: Instant | null): Instant | null {
   const ends = sessions
-    .filter((session) => session.interviewers.some((name) => samePerson({ name, email: null }, person)))
+    .filter((session) => session.interviewers.some((name) => findPerson({ name, email: null }, people) === person))
     .map((session) => session.end ?? end)
-  return (
-    ends
-      .filter((one) => one !== null)
-      .sort()
-      .at(-1) ?? end
-  )
+  return latestOf(ends) ?? end
 }
 
 /** The people of several meetings of a day; whoever is met twice, with the later end. */
-export function mergeInterviewers(lists: readonly (readonly Interviewer[])[]): Interviewer[] {
-  const all: Interviewer[] = []
-  for (const person of lists.flat()) {
-    const at = all.findIndex((known) => samePerson(known, person))
-    const known = all[at]
-    if (!known) all.push(person)
-    else {
-      const lastSessionEnd =
-        [known.lastSessionEnd, person.lastSessionEnd]
-          .filter((one) => one !== null)
-          .sort()
-          .at(-1) ?? null
-      all[at] = {
-        ...known,
-        email: known.email ?? person.email,
-        title: known.title ?? person.title,
-        ...surer(known, person),
-        lastSessionEnd,
-      }
-    }
-  }
-  return all
-}
+export const mergeInterviewers = (lists: readonly (readonly Interviewer[])[]): Interviewer[] =>
+  groupPeople(lists.flat()).map((group) => ({ ...group.reduce(withAll), ...oneOf(group) }))
+
+const withAll = (known: Interviewer, person: Interviewer): Interviewer => ({
+  ...known,
+  title: known.title ?? person.title,
+  ...surer(known, person),
+  lastSessionEnd: latestOf([known.lastSessionEnd, person.lastSessionEnd]),
+})
+
+const latestOf = (instants: readonly (Instant | null)[]): Instant | null =>
+  instants
+    .filter((one) => one !== null)
+    .sort()
+    .at(-1) ?? null
+
+type Said = Debrief['people'][number]
 
 /** What the debrief adds: who was not met, one thing from each talk, and people introduced on the day. */
 export function withDebrief(people: readonly Interviewer[], debrief: Pick<Debrief, 'people'> | null, end: Instant | null): Interviewer[] {
   if (!debrief) return [...people]
+  const meant = new Map(debrief.people.map((one) => [one, people.find(({ key }) => key === one.key) ?? findPerson(one, people)]))
   const known = people.map((person): Interviewer => {
-    const said = debrief.people.find((one) => one.key === person.key) ?? debrief.people.find((one) => samePerson(one, person))
-    if (!said) return person
-    return {
-      ...person,
-      email: person.email ?? said.email,
-      title: person.title ?? said.title,
-      detail: said.detail,
-      thanked: said.met ? person.thanked : 'skipped',
-    }
+    const said = debrief.people.find((one) => meant.get(one) === person)
+    return said ? withSaid(person, said) : person
   })
-  const added = debrief.people.filter((one) => one.met && !people.some((person) => one.key === person.key || samePerson(one, person)))
-  return [
-    ...known,
-    ...added.map(
-      (one): Interviewer => ({
-        ...one,
-        key: personKey(one),
-        ...audienceIn(one, { role: null, format: null, alone: false, isRecruiter: false }),
-        lastSessionEnd: end,
-        addedLater: true,
-        thanked: 'open',
-      }),
-    ),
-  ]
+  return [...known, ...debrief.people.filter((one) => one.met && !meant.get(one)).map((one) => introduced(one, end))]
 }
+
+const withSaid = (person: Interviewer, said: Said): Interviewer => ({
+  ...person,
+  email: person.email ?? said.email,
+  title: person.title ?? said.title,
+  detail: said.detail,
+  thanked: said.met ? person.thanked : 'skipped',
+})
+
+const introduced = ({ name, email, title, detail }: Said, end: Instant | null): Interviewer => ({
+  name,
+  email,
+  title,
+  detail,
+  key: personKey({ name, email }),
+  ...audienceIn({ title }, { role: null, format: null, alone: false, isRecruiter: false }),
+  lastSessionEnd: end,
+  addedLater: true,
+  thanked: 'open',
+})
 
 /** A draft sent or set aside closes that person; a person known by name first and by address later is the same. */
 export function withThanks(people: readonly Interviewer[], notes: readonly Note[], identities: readonly string[]): Interviewer[] {
   const thanks: NoteOf<'thanked'>[] = notesOf('thanked', notes, identities)
   return people.map((person) => {
-    const keys = [person.key, person.email?.toLowerCase(), samePersonKey(person.name)]
+    const keys = keysOf(person)
     const said = thanks.findLast((note) => keys.includes(note.value.person))
     return said ? { ...person, thanked: said.value.done } : person
   })

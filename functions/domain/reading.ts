@@ -10,7 +10,13 @@ export const evidenceSchema = z.object({
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 
-export const personSchema = z.object({ name: z.string(), email: z.string().nullable(), title: z.string().nullable() })
+export const personSchema = z.object({
+  name: z.string(),
+  email: z.string().nullable(),
+  /** Further addresses of the same person. */
+  otherEmails: z.array(z.string()).optional(),
+  title: z.string().nullable(),
+})
 export type Person = z.infer<typeof personSchema>
 
 /** A shared mailbox has an address and no name. */

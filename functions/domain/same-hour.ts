@@ -7,7 +7,7 @@ import type { Note } from './note.ts'
 import type { Meeting, Person } from './reading.ts'
 import { pairsApart } from './same-meeting.ts'
 import { earliest, type Instant, latest, minutesBetween, plus } from './wall-time.ts'
-import { samePerson } from './who/same-person.ts'
+import { findPerson } from './who/merge-people.ts'
 
 /** Within one application: joins meetings that overlap in time, where neither a note nor people speak against it, then finds a time for those without. */
 export function clusterByTime(clusters: readonly Cluster[], notes: readonly Note[]): Cluster[] {
@@ -82,7 +82,7 @@ function cannotBeOne(a: Member, b: Member): boolean {
     sameStart && isHandover(x.meeting, y.meeting)
       ? [guestsOf(x.meeting), guestsOf(y.meeting)]
       : [x.meeting.interviewers, y.meeting.interviewers]
-  return here.length > 0 && there.length > 0 && !here.some((one) => there.some((other) => samePerson(one, other)))
+  return here.length > 0 && there.length > 0 && !here.some((one) => findPerson(one, there))
 }
 
 /** The same meeting, sent anew by somebody else: the one who invites changed, and what one is invited to did not. */

@@ -6,12 +6,13 @@ import { ownUidOf } from './identity.ts'
 import type { Contribution } from './interview.ts'
 import { type Edit, taskOf, timesOf } from './meeting-times.ts'
 import { compareText, type Member, notesOf } from './members.ts'
-import { interviewersOf, mergePeople } from './people.ts'
+import { interviewersOf } from './people.ts'
 import type { Evidence, Person } from './reading.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { trustRank } from './trust.ts'
 import type { CandidateItems, Interview, PendingUpdate } from './view.ts'
 import { earliest, type Instant, type LocalDate, latest } from './wall-time.ts'
+import { mergePeople } from './who/merge-people.ts'
 
 /** An interview together with what only the round needs. */
 export interface SeenInterview {

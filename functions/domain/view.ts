@@ -22,6 +22,8 @@ export interface Interviewer {
   key: string
   name: string
   email: string | null
+  /** Further addresses of the same person. */
+  otherEmails?: string[] | undefined
   title: string | null
   /** What this person cares about; null when nothing says so. */
   audience: Audience | null

@@ -1,4 +1,5 @@
 import type { Person } from '../reading.ts'
+import { mergePeople } from '../who/merge-people.ts'
 import { sameName } from '../who/short-name.ts'
 import { ownNamePattern } from './candidate-name.ts'
 import { employerLabels, fits } from './employer-domain.ts'
@@ -42,22 +43,9 @@ function metInText(cast: Cast): MetPeople {
   const newest = cast.mentions.filter(({ purpose }) => purpose === 'meets')
   const mentions = newest.length || cast.sheet.carried.events.length ? newest : cast.older.filter(({ purpose }) => purpose === 'meets')
   const fromTitle = titleNames(cast)
-  const found: Person[] = []
-  const add = (person: Person) => {
-    const same = found.find(({ name }) => sameName(person.name, name) || sameName(name, person.name))
-    if (!same) found.push(person)
-    else
-      Object.assign(same, {
-        name: same.name.length >= person.name.length ? same.name : person.name,
-        title: same.title ?? person.title,
-        email: same.email ?? person.email,
-      })
-  }
-  const ordered = [...mentions.map((one) => resolve(cast, one)), ...(mentions.length ? [] : fromTitle)]
-  ordered.forEach(add)
-  const writer = writerAmong(cast, found.length > 0)
-  if (writer) add(writer)
-  const people = withoutPlain(found.map((person) => withTitle(cast, person)))
+  const named = [...mentions.map((one) => resolve(cast, one)), ...(mentions.length ? [] : fromTitle)]
+  const writer = writerAmong(cast, named.length > 0)
+  const people = mergePeople([named, writer ? [writer] : []]).map((person) => withTitle(cast, person))
   const first = mentions[0]
   return {
     people,
@@ -66,13 +54,6 @@ function metInText(cast: Cast): MetPeople {
       : null,
   }
 }
-
-/** A given name whose full form is listed too is that person. */
-const withoutPlain = (people: Person[]) =>
-  people.filter(
-    (one, i) =>
-      !people.some((other, j) => i !== j && other.name.split(' ').length > one.name.split(' ').length && sameName(one.name, other.name)),
-  )
 
 const hostOfZoom = (cast: Cast): Person | null => {
   for (const { words } of cast.sheet.lines) {

@@ -1,10 +1,14 @@
 import type { Person } from '../reading.ts'
-import { sameName } from '../who/short-name.ts'
+import { sameFullName } from '../who/same-person.ts'
+import { isSharedMailbox } from '../who/shared-mailbox.ts'
+import { sameName, shortFor } from '../who/short-name.ts'
+import { spellsFullName, spellsName } from '../who/spelled-address.ts'
+import { emailsIn } from './employer-domain.ts'
 import { cleanTitle } from './job-title.ts'
 import type { Mention } from './mentions.ts'
 import type { Cast } from './people.ts'
-import { isSharedMailbox, nameOf, personName } from './person-name.ts'
-import { loose, plain } from './words.ts'
+import { nameOf, personName } from './person-name.ts'
+import { loose } from './words.ts'
 
 /** The full name and address of someone mentioned. */
 export function resolve(cast: Cast, mention: Mention): Person {
@@ -12,42 +16,37 @@ export function resolve(cast: Cast, mention: Mention): Person {
     ...cast.known.map(({ name, email }) => ({ name, email })),
     ...[...cast.mentions, ...cast.older].filter(({ single }) => !single).map(({ name, email }) => ({ name, email })),
   ]
-  const matches = candidates.filter(({ name }) => sameName(mention.name, name))
-  const known =
-    matches.find(({ name }) => loose(name) === loose(mention.name)) ?? matches.find(({ name }) => name.split(' ').length > 1) ?? matches[0]
+  const matches = bestMatches(mention.name, candidates)
+  const known = matches.find(({ name }) => loose(name) === loose(mention.name)) ?? matches[0]
   const email =
     mention.email ?? known?.email ?? matches.find((one) => one.email)?.email ?? unnamedAddress(cast, known?.name ?? mention.name)
   const name = !mention.single && !/^\p{Lu}\.? | \p{Lu}\.?$/u.test(mention.name) ? mention.name : (known?.name ?? mention.name)
   return { name: personName(name) ?? name, email, title: mention.title }
 }
 
-/** A guest who is only an address: `jon@`, `jday@`, `jon.day@` is Jon Day. */
-function unnamedAddress({ sheet }: Cast, name: string): string | null {
-  const words = name.split(' ').map(plain)
-  const [given = '', family = ''] = [words[0], words.at(-1)]
-  if (given.length < 2 || words.length < 2) return null
-  const forms = new Set([
-    given,
-    family,
-    given + family,
-    `${given[0]}${family}`,
-    `${family}${given[0]}`,
-    `${given}${family[0]}`,
-    family + given,
-  ])
+/** Those who are the one person that a name can mean; nobody where it could be several. */
+function bestMatches<P extends { name: string }>(name: string, people: readonly P[]): P[] {
+  const fits = people.map((one) => ({ one, fit: shortFor(name, one.name) }))
+  const best = Math.max(1, ...fits.map(({ fit }) => fit))
+  const matches = fits.filter(({ fit }) => fit === best).map(({ one }) => one)
+  return matches.every((one) => sameFullName(one.name, matches[0]?.name ?? '')) ? matches : []
+}
+
+/** A guest who is only an address: `jon@`, `jday@`, `jon.day@` is Jon Day, where nobody else of the message is spelled so. */
+function unnamedAddress({ sheet, known, mentions, older }: Cast, name: string): string | null {
   const { mail, events } = sheet.carried
-  const written = [...sheet.full.slice(0, 20_000).matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)].map(([email]) => ({
-    name: null,
-    email: email.toLowerCase(),
-  }))
-  const unnamed = [...written, ...events.flatMap(({ attendees }) => attendees), ...(mail ? [...mail.to, ...mail.cc] : [])].filter(
-    (one) => personName(one.name) === null && one.email,
+  const others = [...known, ...mentions.filter(({ single }) => !single), ...older.filter(({ single }) => !single)].filter(
+    (one) => !sameFullName(one.name, name),
   )
-  return (
-    unnamed
-      .map(({ email }) => email)
-      .find((email) => email !== null && forms.has(plain(email.split('@')[0] ?? '')) && !isSharedMailbox(email)) ?? null
-  )
+  const written = emailsIn(sheet.full).map((email) => ({ name: null, email }))
+  const unnamed = [...written, ...events.flatMap(({ attendees }) => attendees), ...(mail ? [...mail.to, ...mail.cc] : [])]
+    .filter((one) => personName(one.name) === null)
+    .flatMap(({ email }) => (email && !isSharedMailbox(email) ? [email] : []))
+  const theirs = (email: string) =>
+    spellsFullName(email, name)
+      ? !others.some((one) => spellsFullName(email, one.name))
+      : spellsName(email, name) && !others.some((one) => spellsName(email, one.name))
+  return unnamed.find(theirs) ?? null
 }
 
 /** The job may stand with another mention, in the signature or in an older message. */

@@ -1,4 +1,5 @@
 import { honorifics, japaneseHonorifics, nameSuffixes } from '../who/name-words.ts'
+import { isSharedMailbox } from '../who/shared-mailbox.ts'
 import type { Address } from './carried.ts'
 import { nameParticles } from './vocabulary/people-words.ts'
 import { hasTitleHead, recruiterTitles } from './vocabulary/role-words.ts'
@@ -76,18 +77,6 @@ export function isMailboxName(name: string): boolean {
   if (mailboxWord.test(name)) return true
   return /\d/.test(name) || (recruiterTitles.test(name) && name.split(' ').length > 2)
 }
-
-const sharedLocal =
-  /^(?:recruit(?:ing|ment|er|ers)?|talent|talents|careers?|jobs?|hr|hiring|people|peopleops|people-ops|people\.ops|team|interviews?|interviewing|scheduling|schedule|calendar|notifications?|support|info|admin|office|hello|hi|contact|press|events?|bookings?|bewerbung(?:en)?|karriere|personal|recrutement|rh|rrhh|seleccion|vagas|vacatures|hr-team|talent-acquisition|talentacquisition|ta|candidates?|candidate-experience|people-team|peopleteam|recruitingops|recruiting-ops|selezione|risorseumane|saiyo|recruit-jp|ux-research|research|reminders?|coordination|coordinators?|staffing|resourcing|vacancies|employment|personnel|workplace|internalmobility|mobility|admissions|apply|applications?)(?:[+._-].*)?$/i
-
-export const isNoReply = (email: string): boolean =>
-  /^(?:no[-._]?reply|do[-._]?not[-._]?reply|donotreply|notifications?|notification|mailer-daemon|postmaster|bounce|automated|system|updates?|alerts?)(?:[+._@-]|$)/i.test(
-    email,
-  )
-
-export const isSharedMailbox = (email: string): boolean =>
-  sharedLocal.test(email.split('@')[0] ?? '') ||
-  /(?:^|[._-])(?:recruiting|recruitment|careers|talent|hr|jobs|office|team|interviews|hiring)$/i.test(email.split('@')[0] ?? '')
 
 /** `jane.doe@`, `jane_doe@`, `jane-doe@` → Jane Doe. */
 export function nameFromEmail(email: string): string | null {

@@ -1,13 +1,15 @@
 import type { Person, Recruiter } from '../reading.ts'
 import { employerLabel } from '../who/employer-domain.ts'
+import { isSharedMailbox } from '../who/shared-mailbox.ts'
 import { sameName } from '../who/short-name.ts'
+import { spellsFullName, spellsName } from '../who/spelled-address.ts'
 import { isReader } from './candidate-name.ts'
-import { agencyLabels, employerLabels } from './employer-domain.ts'
+import { agencyLabels, emailsIn, employerLabels } from './employer-domain.ts'
 import { resolve } from './known-person.ts'
 import type { Mention } from './mentions.ts'
 import { namesIn } from './names.ts'
 import { type Cast, usableEmail } from './people.ts'
-import { isMailboxName, isSharedMailbox, nameOf } from './person-name.ts'
+import { isMailboxName, nameOf } from './person-name.ts'
 import { recruiterTitles } from './vocabulary/role-words.ts'
 import { loose } from './words.ts'
 
@@ -157,11 +159,15 @@ const emailOf = (cast: Cast, name: string): string | null =>
 
 /** An address in the text that carries the name. */
 function ownAddressIn(cast: Cast, name: string): string | null {
-  const words = name.toLowerCase().split(' ')
-  const last = words.at(-1) ?? ''
-  const emails = [...cast.sheet.full.matchAll(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g)].map(([email]) => email.toLowerCase())
+  const others = cast.known.filter((one) => !sameName(name, one.name))
   return (
-    emails.find((email) => usableEmail(email) !== null && !isSharedMailbox(email) && (email.split('@')[0] ?? '').includes(last)) ?? null
+    emailsIn(cast.sheet.full).find(
+      (email) =>
+        usableEmail(email) !== null &&
+        !isSharedMailbox(email) &&
+        spellsName(email, name) &&
+        (spellsFullName(email, name) || !others.some((one) => spellsName(email, one.name))),
+    ) ?? null
   )
 }
 

@@ -1,7 +1,7 @@
 import { carriesMark } from '../own-mark.ts'
 import type { Doubt, Evidence, Meeting, Person, Reader, Reading } from '../reading.ts'
 import { type LocalDate, localDate } from '../wall-time.ts'
-import { sameName } from '../who/short-name.ts'
+import { mergePeople } from '../who/merge-people.ts'
 import { readAgenda } from './agenda.ts'
 import { readAnswer } from './answer/read-answer.ts'
 import { isReader } from './candidate-name.ts'
@@ -113,20 +113,7 @@ const dateOf = (meeting: Meeting | undefined, reader: Reader): LocalDate | null 
   return meeting.allDay ? meeting.start.instant.slice(0, 10) : localDate(meeting.start.instant, meeting.start.zone ?? reader.homeZone)
 }
 
-function unionOf(meetings: readonly Meeting[]): Person[] {
-  const all: Person[] = []
-  for (const person of meetings.flatMap(({ interviewers }) => interviewers)) {
-    const same = all.find(({ name }) => sameName(person.name, name) || sameName(name, person.name))
-    if (!same) all.push({ ...person })
-    else
-      Object.assign(same, {
-        name: same.name.length >= person.name.length ? same.name : person.name,
-        email: same.email ?? person.email,
-        title: same.title ?? person.title,
-      })
-  }
-  return all
-}
+const unionOf = (meetings: readonly Meeting[]): Person[] => mergePeople(meetings.map(({ interviewers }) => interviewers))
 
 function doubtsOf(sheet: Sheet, meetings: readonly Meeting[], others: readonly string[], arranged: Arranged | null): Doubt[] {
   const doubts: Doubt[] = []

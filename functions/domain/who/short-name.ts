@@ -1,17 +1,53 @@
-import { loose, plain } from '../read/words.ts'
+import { isFullName, isIdeographic, nameKeys, nameWords } from './full-name.ts'
 
-/** Is the short form someone's name: same, given name, nickname by its beginning, initial and family name. */
-export function sameName(short: string, full: string): boolean {
-  const a = short.split(/[\s]+/).map(plain).filter(Boolean)
-  const b = full.split(/[\s]+/).map(plain).filter(Boolean)
-  if (loose(short) === loose(full) || a.join('') === b.join('')) return true
-  if (a.length === 0 || b.length === 0) return false
-  const given = givenFits(a[0] ?? '', b[0] ?? '')
-  if (a.length === 1) return given || (a[0] === b.at(-1) && (a[0] ?? '').length > 2)
-  const family = a.at(-1) === b.at(-1) || ((a.at(-1) ?? '').length === 1 && b.at(-1)?.startsWith(a.at(-1) ?? '') === true)
-  if (given && family) return true
-  // the family name comes first in one of them
-  return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]
+/**
+ * How well a short form names somebody, 0 when it does not: "Dan", "D. Ross", "Daniel R.", "Ms. Ross", "Daniel Ross" for "Daniel J. Ross". A full name is never
+ * the short form of another one: Dan Ross and Daniel Ross are two people until an address says otherwise.
+ */
+export function shortFor(short: string, full: string): number {
+  if (nameKeys(short).some((key) => nameKeys(full).includes(key))) return 6
+  const [a, b] = [nameWords(short), nameWords(full)]
+  if (a.length === 0 || b.length === 0) return 0
+  if (isIdeographic(full)) return !isFullName(short) && b.join('').startsWith(a.join('')) ? 3 : 0
+  if (isFullName(short)) return isFullName(full) && sameButMiddle(a, b) ? 5 : 0
+  if (a.length === 1) return b.length === 1 ? 0 : loneFits(a[0] ?? '', b)
+  return partFits(a[0] ?? '', b[0] ?? '') && partFits(a.at(-1) ?? '', b.at(-1) ?? '') ? 4 : 0
+}
+
+/** May the short form be this person's name? Of several people ask `resolveShort`. */
+export const sameName = (short: string, full: string): boolean => shortFor(short, full) > 0
+
+/** Of several people the only one a short form fits best. */
+export function resolveShort<P extends { name: string }>(short: string, people: readonly P[]): P | undefined {
+  const fits = people.map((person) => ({ person, fit: shortFor(short, person.name) }))
+  const best = Math.max(0, ...fits.map(({ fit }) => fit))
+  const hits = best > 0 ? fits.filter(({ fit }) => fit === best) : []
+  return hits.length === 1 ? hits[0]?.person : undefined
+}
+
+/** "Daniel Ross" and "Daniel J. Ross", or "Daniel James Ross": what stands between is left out, not different. */
+function sameButMiddle(a: readonly string[], b: readonly string[]): boolean {
+  if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
+  const [inner, other] = [a.slice(1, -1), b.slice(1, -1)]
+  if (inner.length === 0 || other.length === 0) return true
+  return inner.length === other.length && inner.every((word, n) => partFits(word, other[n] ?? '') || partFits(other[n] ?? '', word))
+}
+
+const partFits = (short: string, full: string): boolean => short === full || (short.length === 1 && full.startsWith(short))
+
+/** A given name as it is, in its pet form, by its beginning; else the family name alone. */
+function loneFits(short: string, [given = '', ...others]: readonly string[]): number {
+  if (short === given) return 4
+  if (nicknames.some((group) => group.includes(short) && group.includes(given))) return 3
+  if (others.at(-1) === short && short.length > 1) return 3
+  return beginsAs(short, given) ? 2 : 0
+}
+
+/** "Dan" for Daniel, "Jo" for Joanna, "Benny" for Benedikt; "Yu" is not short for "Yun". */
+function beginsAs(short: string, given: string): boolean {
+  if (short.length >= 3 && given.startsWith(short)) return true
+  if (short.length === 2 && given.startsWith(short)) return given.length > 4
+  return short.length > 3 && /[yi]e?$/.test(short) && short.slice(0, 3) === given.slice(0, 3)
 }
 
 const nicknames: string[][] = [
@@ -55,10 +91,3 @@ const nicknames: string[][] = [
   ['gerald', 'jerry', 'gerry'],
   ['virginia', 'ginny'],
 ]
-
-const givenFits = (short: string, full: string): boolean =>
-  short === full ||
-  (short.length >= 2 &&
-    (full.startsWith(short) || (short.length >= 3 && short.slice(0, 3) === full.slice(0, 3) && /(?:y|ie|i)$/.test(short)))) ||
-  (short.length === 1 && full.startsWith(short)) ||
-  nicknames.some((group) => group.includes(short) && group.includes(full))
