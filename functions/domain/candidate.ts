@@ -10,6 +10,8 @@ export const candidateSchema = z.object({
   /** Verified by the candidate; the only address any mail goes to. */
   mail: z.email(),
   homeZone: z.string().min(1),
+  /** Further addresses of their own, under which they are invited; no mail goes there, and none of them lends a message trust. */
+  otherMails: z.array(z.email()).optional(),
   /** Where the candidate works now: interviews there are usually ones they give. */
   employer: z.string().optional(),
   employerDomain: z.string().optional(),

@@ -3,6 +3,7 @@ import type { Contribution } from './interview.ts'
 import type { Message, Trust } from './message.ts'
 import type { Meeting, Reading } from './reading.ts'
 import { employerDomain } from './who/employer-domain.ts'
+import { isOwnDomain, type Self } from './who/oneself.ts'
 
 export interface Contributed {
   identity: string
@@ -14,6 +15,7 @@ export function contributionsOf(
   message: Pick<Message, 'id' | 'storedAt' | 'origin' | 'byHand'>,
   reading: Reading,
   trust: Trust,
+  self?: Self,
 ): Contributed[] {
   const meetings = reading.meetings.length > 0 ? reading.meetings : [withoutTime(reading)]
   return meetings.map((meeting, position) => {
@@ -41,7 +43,7 @@ export function contributionsOf(
       ...facts,
       doubts: reading.doubts,
       evidence: reading.evidence,
-      domain: domainBehind(meeting, reading),
+      domain: domainBehind(meeting, reading, self),
     }
     return { identity: identityOf(meeting, message.id, position), contribution }
   })
@@ -74,12 +76,14 @@ const withoutTime = (reading: Reading): Meeting => ({
 })
 
 /** The employer's own domain, where an address shows it: the organizer's, else the sender's, the recruiter's, an interviewer's. */
-function domainBehind(meeting: Meeting, reading: Reading): string | null {
+function domainBehind(meeting: Meeting, reading: Reading, self: Self | undefined): string | null {
   const addresses = [
     meeting.organizer,
     reading.mail?.from.email,
     reading.recruiter?.email,
     ...meeting.interviewers.map((person) => person.email),
   ]
-  return addresses.map((address) => employerDomain(address)).find((domain) => domain !== null) ?? null
+  return (
+    addresses.map((address) => employerDomain(address)).find((domain) => domain !== null && !(self && isOwnDomain(self, domain))) ?? null
+  )
 }

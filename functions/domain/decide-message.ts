@@ -55,7 +55,7 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   if (isAnswerToUs(reading, items)) return nothing('reply-ignored', reasonFor.answerToUs)
   if (reading.verdict !== 'not' && saysNothingNew(reading, message, before))
     return otherMail(reading, trust, before) ?? nothing('no-change', reasonFor.noChange)
-  const contributed = resolveChange(contributionsOf(message, reading, trust), { message, reading }, folded, before)
+  const contributed = resolveChange(contributionsOf(message, reading, trust, items.candidate), { message, reading }, folded, before)
   const isKnown = contributed.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
   if (reading.verdict !== 'interview' && !isKnown) {
     const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? otherMail(reading, trust, before) : undefined

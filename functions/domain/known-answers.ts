@@ -13,8 +13,8 @@ export function readerOf({
   notes,
   messages,
 }: Pick<CandidateItems, 'candidate' | 'interviews' | 'notes' | 'messages'>): Reader {
-  const { name, mail, homeZone, employer, employerDomain: domain } = candidate
-  return { name, mail, homeZone, employer, employerDomain: domain, known: knownFrom(interviews, notes, messages) }
+  const { name, mail, homeZone, employer, employerDomain: domain, otherMails, inboxAddress } = candidate
+  return { name, mail, homeZone, employer, employerDomain: domain, otherMails, inboxAddress, known: knownFrom(interviews, notes, messages) }
 }
 
 function knownFrom(

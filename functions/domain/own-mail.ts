@@ -3,6 +3,7 @@ import type { Message } from './message.ts'
 import type { Reading } from './reading.ts'
 import type { CandidateItems } from './view.ts'
 import { domainOf } from './who/employer-domain.ts'
+import { isOwnAddress } from './who/oneself.ts'
 
 /* What comes in from roundtwo itself or from the candidate's own hand, and must not be taken for an invitation. */
 
@@ -18,7 +19,7 @@ export function isOurs({ mail }: Reading, { candidate }: CandidateItems): boolea
 export const isOwnEntry = ({ meetings }: Reading): boolean => meetings.length > 0 && meetings.every(({ uid }) => isOwnUid(uid))
 
 const isFromCandidate = ({ mail }: Reading, { candidate }: CandidateItems): boolean =>
-  mail?.from.email?.toLowerCase() === candidate.mail.toLowerCase() && !mail.forwarded
+  mail?.from.email != null && isOwnAddress(candidate, mail.from.email) && !mail.forwarded
 
 /** Answered, an absence note would answer back (RFC 3834 §2). */
 export const isOwnMachine = (reading: Reading, items: CandidateItems): boolean =>
@@ -26,9 +27,9 @@ export const isOwnMachine = (reading: Reading, items: CandidateItems): boolean =
 
 /** What the candidate wrote to somebody else, with a blind copy to us; a calendar entry they send round is read like any other. */
 export function isOwnNote({ origin }: Message, reading: Reading, items: CandidateItems): boolean {
-  const { mail, inboxAddress } = items.candidate
+  const { inboxAddress } = items.candidate
   const isElse = (address: string) =>
-    address !== mail.toLowerCase() && (inboxAddress === undefined || domainOf(address) !== domainOf(inboxAddress))
+    !isOwnAddress(items.candidate, address) && (inboxAddress === undefined || domainOf(address) !== domainOf(inboxAddress))
   if (origin.door !== 'mail' || !isFromCandidate(reading, items) || reading.meetings.some(({ uid }) => uid !== null)) return false
   return reading.mail?.to?.some(isElse) ?? false
 }

@@ -228,6 +228,10 @@ export interface Reader {
   receivedAt?: string | undefined
   employer?: string | undefined
   employerDomain?: string | undefined
+  /** Further addresses of the candidate's own. */
+  otherMails?: readonly string[] | undefined
+  /** Where invites are forwarded to. */
+  inboxAddress?: string | undefined
   /** What stands at the foot of every mail of ours to this candidate (`own-mark.ts`). */
   ownMarks?: string[] | undefined
   /** Uids and senders the candidate has answered about before. */

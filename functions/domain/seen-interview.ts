@@ -13,6 +13,7 @@ import { trustRank } from './trust.ts'
 import type { CandidateItems, Interview, PendingUpdate } from './view.ts'
 import { earliest, type Instant, type LocalDate, latest } from './wall-time.ts'
 import { mergePeople } from './who/merge-people.ts'
+import { isOneself } from './who/oneself.ts'
 
 /** An interview together with what only the round needs. */
 export interface SeenInterview {
@@ -49,7 +50,7 @@ export function seeInterview(
   const role = edit.role ?? found.role?.value ?? null
   const format = edit.format ?? found.format?.value ?? null
   const recruiter = found.recruiter?.value ?? null
-  const people = peopleOf(base, rest, members)
+  const people = peopleOf(base, rest, members).filter((one) => !isOneself(candidate, one))
   const uid = base?.meeting.uid ?? members.map((member) => member.meeting.base.meeting.uid).find((one) => one !== null) ?? null
   const editAt = edits.findLast(({ value }) => value.start ?? value.end ?? value.location ?? value.meetingUrl)?.at
   const startEditAt = edits.findLast(({ value }) => value.start)?.at

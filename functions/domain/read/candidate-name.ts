@@ -1,5 +1,6 @@
 import type { Reader } from '../reading.ts'
-import type { Address } from './carried.ts'
+import { aliasesIn, isOneself } from '../who/oneself.ts'
+import type { Address, Carried } from './carried.ts'
 
 /** The candidate's own name, however it is written: in full, "A. Morgan", "Alex M.", "Morgan, Alex". */
 export function ownNamePattern(reader: Reader): RegExp {
@@ -22,7 +23,16 @@ export function ownNamePattern(reader: Reader): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:mr|ms|mx|herr|frau|m|mme)\\.? )?(?:${forms}${middle})(?:さん|様|さま|'s)?(?![\\p{L}])`, 'giu')
 }
 
-export const isReader = (reader: Reader, { name, email }: Address): boolean => {
-  if (email) return email === reader.mail.toLowerCase()
-  return name !== null && name.trim().toLowerCase() === reader.name.toLowerCase()
+export const isReader = (reader: Reader, address: Pick<Address, 'name' | 'email'>): boolean => isOneself(reader, address)
+
+/** The reader with the addresses of theirs that this message shows. */
+export function withAliases({ mail, events }: Carried, reader: Reader): Reader {
+  const guests = events.flatMap(({ attendees }) => attendees)
+  const everyone = [
+    ...events.flatMap((event) => [event.organizer, ...event.hosts]),
+    ...guests,
+    ...(mail ? [mail.from, mail.replyTo, mail.forwardedBy, ...mail.to, ...mail.cc, ...mail.quoted.map(({ from }) => from)] : []),
+  ].filter((one) => one !== null)
+  const told = guests.filter(({ self }) => self).flatMap(({ email }) => email ?? [])
+  return { ...reader, otherMails: [...(reader.otherMails ?? []), ...told, ...aliasesIn(reader, everyone, guests)] }
 }

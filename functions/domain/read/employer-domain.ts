@@ -1,4 +1,5 @@
-import { employerLabel, isEmployerLabel } from '../who/employer-domain.ts'
+import { domainOf, employerLabel, isEmployerLabel } from '../who/employer-domain.ts'
+import { isOwnDomain } from '../who/oneself.ts'
 import { isReader } from './candidate-name.ts'
 import type { Address } from './carried.ts'
 import { oncePer } from './remember.ts'
@@ -7,8 +8,18 @@ import { agencyWords } from './vocabulary/company-words.ts'
 import { allMatches, plain } from './words.ts'
 
 const emailInText = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
-export const emailsIn = (text: string): string[] =>
-  text.includes('@') ? allMatches(text.slice(0, 60_000), emailInText).map(([email]) => email.toLowerCase()) : []
+
+/** What looks like an address and is the id of a message, an event or an inline picture: Outlook's are `cid:image001.png@01DB3C.9F2E`. */
+const idLine = /^[>\s]{0,20}(?:message-id|in-reply-to|references|content-id|uid|x-[\w-]{1,40}|list-[\w-]{1,20}|return-path)\s{0,3}[:=]/i
+const isAddress = (text: string, at: number, email: string): boolean =>
+  /\.\p{L}{2,}$/u.test(email) &&
+  !/[cm]id:$/i.test(text.slice(Math.max(0, at - 4), at)) &&
+  !idLine.test(text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 80), at))
+
+export const emailsIn = (text: string): string[] => {
+  const read = text.includes('@') ? text.slice(0, 60_000) : ''
+  return allMatches(read, emailInText).flatMap(({ 0: email, index }) => (isAddress(read, index, email) ? [email.toLowerCase()] : []))
+}
 
 /** Who speaks for the employer, nearest first: sender, organizer, hosts, guests, then addresses in the text. */
 export const employerLabels: (sheet: Sheet) => string[] = oncePer(labelsFrom)
@@ -19,8 +30,8 @@ function labelsFrom(sheet: Sheet): string[] {
     mail?.from ?? null,
     mail?.replyTo ?? null,
     ...events.flatMap((event) => [event.organizer, ...event.hosts, ...event.attendees]),
-    ...(mail?.cc ?? []),
-    ...(mail?.to ?? []),
+    // Whom the candidate's own note went to is the inbox, or somebody they tell of it.
+    ...(mail && isReader(sheet.reader, mail.from) ? [] : [...(mail?.cc ?? []), ...(mail?.to ?? [])]),
     ...(mail?.quoted ?? []).map(({ from }) => from),
     mail?.forwardedBy ?? null,
   ]
@@ -28,9 +39,14 @@ function labelsFrom(sheet: Sheet): string[] {
     ...people.filter((one) => one !== null && !isReader(sheet.reader, one)).map((one) => one?.email ?? null),
     ...emailsIn(sheet.full),
   ]
-  const own = employerLabel(sheet.reader.mail)
+  const isOwn = (email: string) => isOwnDomain(sheet.reader, domainOf(email))
   const labels = [
-    ...new Set(emails.map(employerLabel).filter((label): label is string => label !== null && label !== own && isEmployerLabel(label))),
+    ...new Set(
+      emails
+        .filter((email) => email !== null && !isOwn(email))
+        .map(employerLabel)
+        .filter((label): label is string => label !== null && isEmployerLabel(label)),
+    ),
   ]
   const atWork = employerLabel(`x@${sheet.reader.employerDomain ?? ''}`)
   const elsewhere = labels.filter((label) => label !== atWork)

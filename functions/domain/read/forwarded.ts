@@ -1,4 +1,6 @@
 import type { Reader } from '../reading.ts'
+import { sameFullName } from '../who/same-person.ts'
+import { isReader } from './candidate-name.ts'
 import type { CarriedMail } from './carried.ts'
 import { cleanLine } from './clean-text.ts'
 import { type HeaderBlock, partOneLineBlock, readHeaderBlock } from './header-block.ts'
@@ -35,7 +37,7 @@ export function readThread(mail: CarriedMail, reader: Reader): CarriedMail {
 
 /** Of several forwarders the last who is not the reader counts: an agency that passes a client's mail on stays in view. */
 function forwardedMail(outer: CarriedMail, { head, lines }: Layer, reader: Reader): CarriedMail {
-  const byReader = outer.from.email === reader.mail.toLowerCase()
+  const byReader = isReader(reader, outer.from) || sameFullName(outer.from.name ?? '', reader.name)
   const from = head?.from ?? { name: null, email: null }
   return {
     ...outer,

@@ -69,6 +69,10 @@ const segmentsOf = (title: string) =>
 const titleLead =
   /^(?:.{0,60}?(?:interview|screen|screening|call|chat|round|conversation|panel|meeting|onsite|invitation|discussion|presentation|gespräch|interview|einladung|entretien|entrevista|colloquio|gesprek|面接|面談)[^:]{0,30}?\s)?(?:for|re|regarding|about|as|zur stelle als|zur position|zur stelle|als|für die stelle|für die position|für|pour le poste de|pour le poste d'|poste de|poste d'|pour|para el puesto de|para la posición de|puesto de|para a vaga de|vaga de|para|voor de functie van|voor de functie|functie|voor|per la posizione di|per il ruolo di|posizione di|per)\s(?:the\s|our\s|a\s|an\s|de\s|d'|l'|il\s)?(.{3,90})$/iu
 
+/** "JOB between COMPANY and CANDIDATE", as Cal.com names its events in each language; the candidate's name has become a bar. */
+const betweenParties =
+  /\s(?:between|zwischen|entre|tussen|tra|fra)\s{1,3}(?:[^|]{1,80}\s(?:and|und|et|y|e|en|&)\s{1,3}\||\|\s{1,3}(?:and|und|et|y|e|en|&)\s[^|(–—]{1,80})/iu
+
 function roleInTitle(title: string, context: RoleContext): string | null {
   const own = ownNamePattern(context.sheet.reader)
   const text = withoutTimes(
@@ -77,6 +81,7 @@ function roleInTitle(title: string, context: RoleContext): string | null {
       .replace(japaneseLegalForms, ' ')
       .replace(own, ' | ')
       .replace(/\(\s*\|\s*\)/g, ' | ')
+      .replace(betweenParties, ' | ')
       .replace(asideInBrackets, ' ')
       .replace(/\(([^()]{3,60})\)/gu, (whole, inside: string, at: number, all: string) =>
         isJobInBrackets(inside, all.slice(0, at), context) ? ` | ${inside} | ` : whole,

@@ -4,7 +4,7 @@ import { type LocalDate, localDate } from '../wall-time.ts'
 import { mergePeople } from '../who/merge-people.ts'
 import { readAgenda } from './agenda.ts'
 import { readAnswer } from './answer/read-answer.ts'
-import { isReader } from './candidate-name.ts'
+import { isReader, withAliases } from './candidate-name.ts'
 import type { Carried } from './carried.ts'
 import { readChange } from './change.ts'
 import { readCompany } from './company.ts'
@@ -29,7 +29,8 @@ import { judge } from './verdict.ts'
 import { type Arranged, readWhen } from './when.ts'
 
 /** Everything the reader makes of what a carrier holds. */
-export function understand(carried: Carried, reader: Reader): Reading {
+export function understand(carried: Carried, told: Reader): Reading {
+  const reader = withAliases(carried, told)
   const sheet = layOut(carried, reader)
   const evidence: Record<string, Evidence> = {}
   const note = (field: string, fact: Evidence | null) => {
