@@ -38,6 +38,7 @@ export function contributionsOf(
       feed: message.origin.door === 'feed',
       ...(message.origin.door === 'feed' ? { feedId: message.origin.feedId } : {}),
       ...(reading.verdict === 'unsure' ? { unsure: true } : {}),
+      ...(reading.taskOnly ? { taskOnly: true } : {}),
       byHand: message.byHand,
       contentHash: contentHash(facts),
       ...facts,

@@ -27,6 +27,8 @@ export const contributionSchema = z.object({
   format: formatSchema.nullable(),
   recruiter: recruiterSchema.nullable(),
   task: taskSchema.nullable(),
+  /** It gives work to do and arranges no talk. */
+  taskOnly: z.boolean().optional(),
   decisionBy: localDateSchema.nullable(),
   timeZone: z.string().nullable(),
   doubts: z.array(doubtSchema),

@@ -84,5 +84,9 @@ export function taskOf(task: Found<Task> | null, start: Instant | null, { homeZo
   if (!task) return null
   const { words, dueOn, dueAt } = task.value
   if (!dueOn) return { words, due: start }
-  return { words, due: dueAt ? atWallTime(dueOn, dueAt, task.from.timeZone ?? homeZone) : atWallTime(dueOn, '23:59', homeZone) }
+  return {
+    words,
+    stated: true,
+    due: dueAt ? atWallTime(dueOn, dueAt, task.from.timeZone ?? homeZone) : atWallTime(dueOn, '23:59', homeZone),
+  }
 }

@@ -48,6 +48,7 @@ export const noteValueSchema = z.discriminatedUnion('kind', [
     dueAt: localTimeSchema.optional(),
   }),
   z.object({ kind: z.literal('heard-back') }),
+  z.object({ kind: z.literal('task'), done: z.enum(['handed-in', 'open']) }),
   /** A draft the candidate has sent, or decided not to send. `person` is the person's key. */
   z.object({ kind: z.literal('thanked'), person: z.string(), done: z.enum(['sent', 'skipped', 'open']) }),
   z.object({

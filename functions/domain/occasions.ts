@@ -25,6 +25,12 @@ function movedSince(mail: Touchpoint, { id, start }: Round): boolean {
   return was !== undefined && was !== start && start !== null && start > mailedAt(mail)
 }
 
+/** The work is due on another day than the reminder said. */
+function dueMoved(mail: Touchpoint, { id, task }: Round): boolean {
+  const was = factsIn(mail, id)?.due
+  return was != null && task?.due != null && was !== task.due
+}
+
 /** By more than seven days on the wall, either way: preparation starts anew. */
 function movedFar(mail: Touchpoint, round: Round, zone: Zone): boolean {
   const was = factsIn(mail, round.id)?.start
@@ -42,6 +48,7 @@ export function laterDecision(mail: Touchpoint, roundId: string, { decisionBy }:
 /** Packet: anew after a far move. Card, debrief, thanks, last-call, new-time: after any move. The others have one occasion. */
 export function roundOccasion(history: History, round: Round, kind: TouchpointKind, zone: Zone): number {
   return occasionOf(history, round.id, kind, (mail) => {
+    if (kind === 'task' || kind === 'task-today') return dueMoved(mail, round)
     if (kind === 'packet') return movedFar(mail, round, zone)
     return followsStart.has(kind) && movedSince(mail, round)
   })

@@ -184,9 +184,12 @@ function aboutVanished({ notes, feeds }: CandidateItems, folded: readonly Folded
 }
 
 /** Without a start nothing can be timed; one question asks for it. */
-function aboutStart({ identity, status, start, allDay, window, title, doubts, changedAt }: Interview, homeZone: Zone): Question[] {
+function aboutStart(
+  { identity, status, start, allDay, window, title, doubts, changedAt, taskOnly }: Interview,
+  homeZone: Zone,
+): Question[] {
   const doubt = ['attachment', 'zone', 'start'].flatMap((about) => doubts.filter((one) => one.about === about))[0]
-  if (status !== 'on' || (start !== null && !allDay && !doubt)) return []
+  if (taskOnly || status !== 'on' || (start !== null && !allDay && !doubt)) return []
   const plain = allDay ? 'names a day and no hour' : 'has no time yet'
   const name = `"${title ?? 'Your interview'}"`
   const askedBecause =

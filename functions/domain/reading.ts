@@ -180,6 +180,8 @@ export const readingSchema = z.object({
   interviewers: z.array(personSchema),
   recruiter: recruiterSchema.nullable(),
   task: taskSchema.nullable(),
+  /** The task is all it is about: no talk is arranged or asked for. */
+  taskOnly: z.boolean().optional(),
   decisionBy: localDateSchema.nullable(),
   /** Earliest first. Empty when the message arranges no meeting (a mail asking for times, a one-way interview). */
   meetings: z.array(meetingSchema),

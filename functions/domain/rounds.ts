@@ -43,6 +43,8 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
   const identities = interviews.flatMap((one) => one.identities)
   const given = notesOf('debrief', notes, identities).at(-1)
   const debrief = given ? { ...debriefOf(given.value), at: given.at } : null
+  const task = firstOf(standing, (one) => one.task)
+  const handedInAt = handedIn(notes, identities)
   const span = spanOf(standing)
   // Where nothing took place, nobody was met and nobody was left out.
   const met = debrief && isHeld(debrief.happened) ? debrief : null
@@ -67,7 +69,8 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
     zone: firstOf(standing, (one) => one.zone),
     interviewers: withThanks(withDebrief(people, met, span.end), notes, identities),
     recruiter: firstOf(standing, (one) => one.recruiter),
-    task: firstOf(standing, (one) => one.task),
+    task: task && handedInAt ? { ...task, handedInAt } : task,
+    ...(standing.every((one) => one.taskOnly) ? { taskOnly: true } : {}),
     firstStoredAt: first.firstStoredAt,
     startKnownAt: startKnownAtOf(day, span.start),
     changedAt: latest(...interviews.map((one) => one.changedAt)),
@@ -90,6 +93,12 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
 function unsettledOf(standing: readonly Interview[], status: Round['status']): Pick<Round, 'pickNewTime' | 'askedFor'> {
   const pick = status === 'to-be-moved' ? standing.flatMap((one) => one.pickNewTime ?? [])[0] : undefined
   return { ...(pick ? { pickNewTime: pick } : {}), ...(standing.some((one) => one.askedFor) ? { askedFor: true } : {}) }
+}
+
+/** Said last, and not taken back since. */
+function handedIn(notes: readonly Note[], identities: readonly string[]): Instant | undefined {
+  const said = notesOf('task', notes, identities).at(-1)
+  return said?.value.done === 'handed-in' ? said.at : undefined
 }
 
 /** Of a round only when all of it came that way; one tick stands for the day. */

@@ -70,6 +70,7 @@ export function seeInterview(
     meetingUrl: edit.meetingUrl ?? found.meetingUrl?.value ?? null,
     location: edit.location ?? found.location?.value ?? null,
     task: taskOf(found.task, times.start, candidate),
+    ...(heads.every((head) => head.meeting.base.taskOnly) ? { taskOnly: true } : {}),
     decisionBy: edit.decisionBy ?? found.decisionBy?.value ?? null,
     doubts: doubtsOf(heads, times.start, edit),
     evidence: evidenceOf(found, base),

@@ -30,6 +30,8 @@ const shownSchema = z.object({
   facts: factsSchema.optional(),
   /** The deadline of an offer that it reminded of. */
   offerBy: instantSchema.optional(),
+  /** When the work for it is due, where there is any. */
+  due: instantSchema.nullable().optional(),
 })
 export type Shown = z.infer<typeof shownSchema>
 
@@ -57,6 +59,7 @@ const shownOf = (round: Round, application: Application, kinds: readonly Touchpo
   decisionBy: application.decisionBy?.date ?? null,
   ...(kinds.some((kind) => telling.has(kind)) ? { facts: factsOf(round) } : {}),
   ...(kinds.includes('offer-deadline') && application.answered?.deadline ? { offerBy: application.answered.deadline } : {}),
+  ...(round.task ? { due: round.task.due } : {}),
 })
 
 interface Section {

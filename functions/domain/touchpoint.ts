@@ -20,6 +20,7 @@ export const touchpointKindSchema = z.enum([
   'check-in',
   'ask-time',
   'task',
+  'task-today',
   'question',
   'feed-summary',
   'agenda',

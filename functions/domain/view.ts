@@ -51,6 +51,17 @@ export interface PendingUpdate {
   why: string
 }
 
+/** Work to do for a round, or by itself. */
+export interface RoundTask {
+  words: string
+  /** As stated, else when the meeting it is for starts; null where neither is known. */
+  due: Instant | null
+  /** The date was stated and not taken from the meeting. */
+  stated?: boolean | undefined
+  /** When the candidate said that it is done and sent. */
+  handedInAt?: Instant | undefined
+}
+
 /** One identity, folded. */
 export interface Interview {
   identity: string
@@ -75,7 +86,9 @@ export interface Interview {
   role: string | null
   meetingUrl: string | null
   location: string | null
-  task: { words: string; due: Instant | null } | null
+  task: RoundTask | null
+  /** There is a task and no talk: nobody is met, and nobody asks when. */
+  taskOnly?: boolean | undefined
   decisionBy: LocalDate | null
   doubts: Doubt[]
   evidence: Record<string, Evidence>
@@ -129,7 +142,9 @@ export interface Round {
   zone: string | null
   interviewers: Interviewer[]
   recruiter: Recruiter | null
-  task: { words: string; due: Instant | null } | null
+  task: RoundTask | null
+  /** There is a task and no talk: nobody is met, and nobody asks when. */
+  taskOnly?: boolean | undefined
   firstStoredAt: Instant
   /** When the present start was stored: what is "at once" counts from here. */
   startKnownAt: Instant | null

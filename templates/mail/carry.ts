@@ -3,9 +3,11 @@ import { type Block, heading, paragraph } from './content.ts'
 import { writeMail } from './kinds.ts'
 import { carriedBy, findRound, type Scene } from './scene.ts'
 
-/** What a mail already says itself when it carries another of the same round: a packet is its receipt and card, drafts are their last call. */
+/** What a mail already says itself when it carries another of the same round: a packet is its receipt and card, word of a move the new card, the receipt of a task its reminder, drafts are their last call. */
 const contained: Partial<Record<TouchpointKind, TouchpointKind[]>> = {
   packet: ['receipt', 'card'],
+  change: ['card'],
+  receipt: ['task'],
   thanks: ['last-call'],
   debrief: ['last-call'],
 }

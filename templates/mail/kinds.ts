@@ -44,6 +44,7 @@ const writers: Record<TouchpointKind, WriteMail> = {
   'check-in': writeCheckIn,
   'ask-time': writeAskTime,
   task: writeTask,
+  'task-today': writeTask,
   question: writeQuestion,
   'feed-summary': writeFeedSummary,
   agenda: writeAgenda,

@@ -90,8 +90,8 @@ export function allFacts(round: Round, application: Application, zones: Zones): 
   return rows.filter((row) => row !== null)
 }
 
-const taskWords = ({ words, due }: NonNullable<Round['task']>, { home }: Zones): string =>
-  `${clip(words, 400)}${due ? ` Due: ${momentWords(due, home)}.` : ''}`
+const taskWords = ({ words, due, stated }: NonNullable<Round['task']>, { home }: Zones): string =>
+  `${clip(words, 4000)}${due && stated ? ` Due: ${momentWords(due, home)}.` : ''}`
 
 const decisionFact = (round: Round): Fact | null => {
   const date = statedDecision(round)

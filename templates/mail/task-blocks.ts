@@ -1,5 +1,6 @@
 import { draftScopeQuestion } from '../../functions/domain/drafts/follow-up.ts'
 import type { Application, Round } from '../../functions/domain/view.ts'
+import type { Zone } from '../../functions/domain/wall-time.ts'
 import { formats } from '../playbook/formats.ts'
 import { tasks } from '../playbook/tasks.ts'
 import { momentWords } from '../when.ts'
@@ -11,20 +12,34 @@ import type { Scene } from './scene.ts'
 /** The brief as it was written, and how to go about it. */
 export function taskBlocks(scene: Scene, round: Round, tips: number): Block[] {
   if (!round.task) return []
-  const { words, due } = round.task
+  const { words } = round.task
   return [
     heading('Your task'),
-    quote(clip(words, 1200), 'The brief, as the invite has it:'),
-    ...facts([
-      { label: 'Due', words: due ? momentWords(due, scene.view.candidate.homeZone) : 'With the round itself; no other date is stated.' },
-    ]),
-    generalHeading('How to go about it', 3),
-    ...list([...formats['work-sample'].conduct, ...tasks].slice(0, tips).map((tip) => tip.words)),
+    quote(clip(words, 4000), round.taskOnly ? 'The brief, as they wrote it:' : 'The brief, as the invite has it:'),
+    ...facts([{ label: 'Due', words: dueWords(round, scene.view.candidate.homeZone) }]),
+    ...(tips > 0
+      ? [
+          generalHeading('How to go about it', 3),
+          ...list([...formats['work-sample'].conduct, ...tasks].slice(0, tips).map((tip) => tip.words)),
+        ]
+      : []),
   ]
+}
+
+/** A date that nobody stated is not told as one. */
+export function dueWords({ task, taskOnly }: Round, zone: Zone): string {
+  if (task?.due && task.stated) return momentWords(task.due, zone)
+  if (taskOnly) return 'They named no date.'
+  return task?.due
+    ? `No date is stated, so it counts from the start: ${momentWords(task.due, zone)}.`
+    : 'With the round itself; no other date is stated.'
 }
 
 /** For a brief that leaves something open: whether it does, only the candidate can tell. */
 export const briefQuestionBlocks = (scene: Scene, round: Round, application: Application): Block[] => [
-  heading('If something in the brief is open'),
-  draftBlock(draftScopeQuestion(followUpFor(scene, round, application), 'brief'), 'A question to the recruiter'),
+  heading(round.task?.stated ? 'If something in the brief is open' : 'Ask by when they want it'),
+  draftBlock(
+    draftScopeQuestion(followUpFor(scene, round, application), round.task?.stated ? 'brief' : 'deadline'),
+    'A question to the recruiter',
+  ),
 ]

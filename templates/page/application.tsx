@@ -7,6 +7,7 @@ import { Input } from './fields.tsx'
 import { Form, type Frame, renderPage } from './layout.tsx'
 import { applicationPath, roundPath } from './paths.ts'
 import { PlanList } from './plan-list.tsx'
+import { Tasks } from './tasks.tsx'
 import { applicationName, companyOf, roundName, statusWords } from './words.ts'
 
 interface ApplicationProps {
@@ -153,16 +154,19 @@ export const applicationPage = ({ frame, application, touchpoints, homeZone, off
         {application.decisionBy && <p>They said you would hear by {dateWords(application.decisionBy.date)}.</p>}
         <Answered application={application} homeZone={homeZone} />
         <Outcome application={application} frame={frame} offer={offer} homeZone={homeZone} />
+        <Tasks application={application} frame={frame} homeZone={homeZone} />
         <section aria-labelledby="rounds">
           <h2 id="rounds">Rounds</h2>
           <ul class="plain">
-            {application.rounds.map((round) => (
-              <li key={round.id}>
-                {frame.owner ? <a href={roundPath(round.id)}>{roundName(round)}</a> : roundName(round)}
-                {round.start && <span class="from">{whenWords(round.start, round.end, { home: homeZone, theirs: round.zone })}</span>}
-                {round.status !== 'on' && <span class="state">{statusWords[round.status]}</span>}
-              </li>
-            ))}
+            {application.rounds
+              .filter(({ taskOnly }) => !taskOnly)
+              .map((round) => (
+                <li key={round.id}>
+                  {frame.owner ? <a href={roundPath(round.id)}>{roundName(round)}</a> : roundName(round)}
+                  {round.start && <span class="from">{whenWords(round.start, round.end, { home: homeZone, theirs: round.zone })}</span>}
+                  {round.status !== 'on' && <span class="state">{statusWords[round.status]}</span>}
+                </li>
+              ))}
           </ul>
         </section>
         {frame.owner && (

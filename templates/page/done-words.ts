@@ -4,6 +4,7 @@ export const doneWords: Record<string, string> = {
   'cut-short': 'Saved. Below is a draft for each person you met; each says that you had to stop early.',
   'no-show': 'Saved. Below is a note that asks for another time.',
   moved: 'Saved. The old reminders have stopped; below is a note that asks for another time.',
+  task: 'Noted. The reminders of this task follow that.',
   sent: 'Noted as sent.',
   skipped: 'Noted: no note to this person.',
   open: 'Open again.',

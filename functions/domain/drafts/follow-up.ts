@@ -100,14 +100,23 @@ export const draftNewDate = (about: FollowUpFor): Draft => {
 }
 
 /** The format is not stated, or the brief can be read in more than one way: ask instead of guessing. */
-export const draftScopeQuestion = (about: FollowUpFor, unclear: 'format' | 'brief'): Draft => {
-  const day = about.roundDay ? ` on ${about.roundDay}` : ''
-  const ask =
-    unclear === 'format'
-      ? 'Could you tell me what kind of round it will be, what it will be about, and who takes part? I would like to prepare the right things.'
-      : 'May I ask about the task: how long it should be, for whom it is meant, and what you would most like to see in it?'
-  return draft(about, unclear === 'format' ? 'A question about the round' : 'A question about the task', [
-    `I am looking forward to our talk${day} about ${job(about)}.`,
-    ask,
-  ])
+export const draftScopeQuestion = (about: FollowUpFor, unclear: keyof typeof scopeQuestions): Draft => {
+  const { subject: start, ask } = scopeQuestions[unclear]
+  const opening =
+    unclear === 'deadline'
+      ? `Thank you for the task about ${job(about)}.`
+      : `I am looking forward to our talk${onDay(about)} about ${job(about)}.`
+  return draft(about, start, [opening, ask])
 }
+
+const scopeQuestions = {
+  format: {
+    subject: 'A question about the round',
+    ask: 'Could you tell me what kind of round it will be, what it will be about, and who takes part? I would like to prepare the right things.',
+  },
+  brief: {
+    subject: 'A question about the task',
+    ask: 'May I ask about the task: how long it should be, for whom it is meant, and what you would most like to see in it?',
+  },
+  deadline: { subject: 'A question about the task', ask: 'By when would you like to have it, and in what form?' },
+} as const

@@ -2,19 +2,21 @@ import { lastTold } from '../shown-facts.ts'
 import { touchpointKey } from '../touchpoint-key.ts'
 import type { Round } from '../view.ts'
 import { atWallTime, type Instant, latest, localDate, plus, plusDays, plusWallDays } from '../wall-time.ts'
+import { nextChange } from './change.ts'
 import { mailedAt } from './history.ts'
 import { about, knownWhen, nextKey, type Scene, type Served, type Timed } from './scene.ts'
 import { settled } from './settle.ts'
+import { tasks } from './tasks.ts'
 import type { Wish } from './wish.ts'
 
 /** Formats one prepares for over days. */
 const longFormats: readonly (string | null)[] = ['presentation', 'case-study', 'superday']
 
-/** Receipt, packet and card of every round, and the reminder of a task. */
+/** Receipt, packet and card of every round, and the reminders of a task. */
 export function aroundRounds(scene: Scene): Wish[] {
   const receipts = scene.served.flatMap((one) => receipt(scene, one))
   const timed = scene.timed.filter(({ round }) => ['early', 'late'].includes(knownWhen(round)))
-  return [...receipts, ...timed.flatMap((one) => packetAndCard(scene, one)), ...scene.served.flatMap((one) => task(scene, one))]
+  return [...receipts, ...timed.flatMap((one) => packetAndCard(scene, one)), ...tasks(scene)]
 }
 
 function receipt(scene: Scene, { application, round }: Served): Wish[] {
@@ -55,8 +57,11 @@ function packetAndCard(scene: Scene, one: Served<Timed>): Wish[] {
   const packet = packetOf(scene, one)
   const card = cardOf(scene, one)
   const late = knownWhen(one.round) === 'late'
+  const packetKey = touchpointKey(packet.subject, 'packet', packet.occasion)
   // Where one travels and hears of it after 18:00 the day before, packet and card would go together: one mail is kinder.
-  if (late || card.due <= packet.due) card.inside = { key: touchpointKey(packet.subject, 'packet', packet.occasion), when: 'always' }
+  if (!scene.history.closed(packetKey) && (late || card.due <= packet.due)) card.inside = { key: packetKey, when: 'always' }
+  // Moved so late that the card would come together with word of it: that mail is the new card.
+  else card.inside = { key: nextChange(scene, one.round), when: 'goes-last' }
   return [packet, card]
 }
 
@@ -97,25 +102,4 @@ function cardOf(scene: Scene, { application, round }: Served<Timed>): Wish {
     inBusy: 'before',
     unlimited: true,
   }
-}
-
-/** Work to hand in is reminded of even where the round itself has no clock time yet. */
-function task(scene: Scene, { application, round }: Served): Wish[] {
-  const handIn = round.task && (round.task.due ?? (round.allDay ? null : round.start))
-  if (round.status !== 'on' || !handIn || round.changedAt >= handIn) return []
-  const usual = plus(handIn, { hours: -48 })
-  return [
-    {
-      ...about(scene, { application, round }, 'task'),
-      due: latest(usual, round.changedAt),
-      useBy: handIn,
-      because:
-        round.changedAt > usual
-          ? 'The work you were given became known less than two days before it is due.'
-          : 'It comes two days before the work you were given is due.',
-      notBefore: round.changedAt,
-      inQuiet: 'earlier',
-      inBusy: 'after',
-    },
-  ]
 }

@@ -1,3 +1,4 @@
+import { assumedLength } from '../busy-time.ts'
 import type { QuietRule } from '../quiet-hours.ts'
 import { differences, type Facts, factsIn, factsOf, lastTold } from '../shown-facts.ts'
 import type { Touchpoint } from '../touchpoint.ts'
@@ -21,7 +22,7 @@ function change({ history }: Scene, { application, round }: Served): Wish[] {
   const facts = factsOf(round)
   const different = differences(told.facts, facts)
   const cause = round.changedAt
-  const useBy = lastUse(told.facts, facts) ?? plus(cause, { hours: 24 })
+  const useBy = begunEarlier(told.facts, facts, cause) ?? lastUse(told.facts, facts) ?? plus(cause, { hours: 24 })
   // What came to light after the start is recorded, not announced.
   if (different.length === 0 || cause >= useBy) return []
   const starts = [...startsOf(told.facts), ...startsOf(facts)].filter((start) => start > cause)
@@ -67,6 +68,10 @@ function isOtherThan(row: Touchpoint, round: Round, facts: Facts): boolean {
   return shown ? differences(shown, facts).length > 0 : round.changedAt > mailedAt(row)
 }
 
+/** The key of the change that would go now. */
+export const nextChange = ({ history }: Scene, round: Round): string =>
+  touchpointKey(round.id, 'change', changeOccasion(history, round, factsOf(round)))
+
 const startsOf = ({ sessions, start }: Facts): Instant[] =>
   sessions.length > 0 ? sessions.map((session) => session.start) : start ? [start] : []
 
@@ -78,6 +83,14 @@ function lastUse(was: Facts, is: Facts): Instant | null {
   const moved = [...after.filter((start) => !before.includes(start)), ...before.filter((start) => !after.includes(start))]
   const candidates = moved.length > 0 ? moved : after
   return candidates.length > 0 ? latest(...candidates) : null
+}
+
+/** Moved to an hour that has begun, while the old one is still to come: they sit there and wait for whoever still counts on the old one. */
+function begunEarlier(was: Facts, is: Facts, cause: Instant): Instant | null {
+  const [old, now] = [startsOf(was), startsOf(is)]
+  const [due, begun] = [old[0], now[0]]
+  if (old.length !== 1 || now.length !== 1 || !due || !begun || begun > cause || due <= cause) return null
+  return earliest(due, is.end ?? plus(begun, assumedLength))
 }
 
 const quietRule = (due: Instant, starts: Instant[]): QuietRule =>

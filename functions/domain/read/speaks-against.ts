@@ -48,7 +48,7 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
 }
 
 /** A mail without calendar data must give a time, ask for times, call off, invite for a day, or ask for a recording. */
-function arrangesNothing(sheet: Sheet, { hasTime, role, task }: Findings, text: string): Point[] {
+function arrangesNothing(sheet: Sheet, { hasTime, role, task, handIn }: Findings, text: string): Point[] {
   if (sheet.carried.events.length) return []
   const point = (weight: number, why: string): Point[] => [{ weight, why }]
   const interview = interviewWords.test(text)
@@ -66,6 +66,7 @@ function arrangesNothing(sheet: Sheet, { hasTime, role, task }: Findings, text: 
   if (moves.test(text) && interview) return point(0.6, 'It moves an interview.')
   if (interview && !mostlyApplication && invites.test(text) && datesIn(text.slice(0, 6000), sheet.dates).length > 0)
     return point(0.4, 'It invites you for a day.')
+  if (handIn && !hasTime) return point(1, 'It is work to do at home.')
   if (task && !applicationOnly.test(text)) {
     if (taskStage.test(text) && (named || candidateWords.test(text))) return point(1.6, 'It gives you a task as a step of the interviews.')
     if (interview) return point(-2.5, 'It arranges no time.')

@@ -7,7 +7,7 @@ import { hasTitleHead, recruiterTitles } from './vocabulary/role-words.ts'
 import { candidateWords, interviewWords, jobWords, nextTalk, oneWay } from './vocabulary/verdict-words.ts'
 
 /** Each point says whether it alone tells of hiring; an agenda, a time, a number or a word like "role" does not. */
-export function speaksFor(sheet: Sheet, { role, round, sessions, met, task }: Findings): Point[] {
+export function speaksFor(sheet: Sheet, { role, round, sessions, met, task, handIn }: Findings): Point[] {
   const [title, body, older] = [titleText(sheet), bodyText(sheet), olderText(sheet)]
   const points: Point[] = []
   const say = (weight: number, why: string, telling = false) => points.push({ weight, why, telling })
@@ -27,6 +27,7 @@ export function speaksFor(sheet: Sheet, { role, round, sessions, met, task }: Fi
     say(1.1, 'Someone in recruiting arranges it.', true)
   if (sessions >= 2) say(0.8, 'It has an agenda of several talks.')
   if (task) say(0.4, 'There is something to prepare.')
+  if (handIn && !sheet.carried.events.length) say(2.2, 'It gives you work to hand in.', true)
   if (oneWay.test(`${title}\n${body}`)) say(1.2, 'It is an interview to record.', true)
   if (withCandidateName(sheet, title) && words) say(0.6, 'The title names you beside the interview.')
   return points

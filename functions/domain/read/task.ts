@@ -1,22 +1,49 @@
 import type { Task } from '../reading.ts'
-import { type LocalDate, plusDays } from '../wall-time.ts'
+import type { LocalDate } from '../wall-time.ts'
 import type { Sheet } from './sheet.ts'
-import { datesIn } from './text-dates.ts'
-import { timesIn } from './text-times.ts'
+import { bodyText, titleText } from './sheet-text.ts'
+import { readBrief } from './task-brief.ts'
+import { readDue } from './task-due.ts'
+import { handsIn, takeHome, taskLabel, taskNoun } from './vocabulary/hand-in-words.ts'
 import { asks, done, general, japaneseTask, light, live, notWork, reverse } from './vocabulary/task-words.ts'
+import { asksForTimes, candidateWords } from './vocabulary/verdict-words.ts'
 
 /** Work to prepare or hand in. Reading, an ID, stories to have ready and exercises done live are none. */
 export function readTask(sheet: Sheet, interviewDate: LocalDate | null): { task: Task | null; words: string; part: string } {
-  const places = [...sheet.sentences, ...sheet.titles]
-  const lines = places.filter(({ words }) => !notWork.test(words))
-  for (const { part, words } of lines) {
-    const match = general.exec(words) ?? asks.exec(words) ?? reverse.exec(words) ?? japaneseTask.exec(words)
-    if (!match) continue
-    if (isSlight(words, match[0])) continue
-    return { task: { words: words.slice(0, 300), ...dueIn(words, sheet, interviewDate) }, words: match[0], part }
+  const places = [...sheet.sentences, ...sheet.titles].filter(({ words }) => !notWork.test(words))
+  for (const { part, words } of places) {
+    const match = general.exec(words) ?? asks.exec(words) ?? reverse.exec(words) ?? japaneseTask.exec(words) ?? taskLabel.exec(words)
+    if (!match || isSlight(words, match[0])) continue
+    return { task: taskIn(sheet, words, interviewDate), words: match[0], part }
   }
-  return { task: null, words: '', part: '' }
+  return handedIn(sheet, interviewDate)
 }
+
+const taskIn = (sheet: Sheet, trigger: string, interviewDate: LocalDate | null): Task => ({
+  words: readBrief(sheet, trigger),
+  ...readDue(sheet, trigger, interviewDate),
+})
+
+/** No sentence asks for work in words we know, but the text calls itself a task, or hands one in by a day: it begins where it says so. */
+function handedIn(sheet: Sheet, interviewDate: LocalDate | null): ReturnType<typeof readTask> {
+  const open = sheet.sentences.filter(({ words }) => !notWork.test(words) && !done.test(words))
+  const isNamed = [...sheet.titles, ...open].some(({ words }) => takeHome.test(words))
+  const first =
+    open.find(({ words }) => takeHome.test(words)) ??
+    open.find(({ words }) => handsIn.test(words) && (isNamed || taskNoun.test(words)) && readDue(sheet, words, interviewDate).dueOn) ??
+    (isNamed ? open.find(({ words }) => taskNoun.test(words)) : undefined)
+  if (!first) return { task: null, words: '', part: '' }
+  return { task: taskIn(sheet, first.words, interviewDate), words: first.words.slice(0, 120), part: first.part }
+}
+
+/** Named as work done at home, or due by a day in a text that speaks of a job: a client's slides by Friday are neither. */
+export function handsInWork(sheet: Sheet, { words, dueOn }: Task): boolean {
+  const text = `${titleText(sheet)}\n${bodyText(sheet)}`
+  return takeHome.test(text) || (dueOn !== null && (taskLabel.test(words) || candidateWords.test(text)))
+}
+
+/** A take-home and a call: they also ask when one is free. */
+export const asksForTalk = (sheet: Sheet): boolean => asksForTimes.test(`${titleText(sheet)}\n${bodyText(sheet)}`)
 
 function isSlight(words: string, match: string): boolean {
   if (light.test(match) && !/(?:slides?|deck|presentation|memo|take-home|assignment|case|portfolio)/i.test(match)) return true
@@ -47,20 +74,4 @@ function isSlight(words: string, match: string): boolean {
       words,
     ) && !/(?:please|you(?:'ll| will)|your)/i.test(words)
   )
-}
-
-function dueIn(words: string, sheet: Sheet, interviewDate: LocalDate | null): { dueOn: LocalDate | null; dueAt: string | null } {
-  const due =
-    /(?<![\p{L}])(?:by|due|before|until|no later than|deadline|bis|spätestens|avant|d'ici|antes d[eo]l?|hasta|até|uiterlijk|voor|entro|まで)(?![\p{L}])/iu.exec(
-      words,
-    )
-  if (!due) return { dueOn: null, dueAt: null }
-  const rest = words.slice(due.index)
-  if (/the day before|am vortag|la veille|el día anterior|o dia anterior|de dag ervoor|il giorno prima/i.test(rest) && interviewDate) {
-    return { dueOn: plusDays(interviewDate, -1), dueAt: timesIn(rest, sheet.english)[0]?.start ?? null }
-  }
-  return {
-    dueOn: datesIn(rest, sheet.dates).find(({ kind }) => kind === 'exact')?.date ?? datesIn(rest, sheet.dates)[0]?.date ?? null,
-    dueAt: timesIn(rest, sheet.english)[0]?.start ?? null,
-  }
 }

@@ -23,7 +23,7 @@ import { readRole } from './role.ts'
 import { readRound } from './round.ts'
 import { sentAt } from './sent-at.ts'
 import { layOut, type Sheet } from './sheet.ts'
-import { readTask } from './task.ts'
+import { asksForTalk, handsInWork, readTask } from './task.ts'
 import { hourDoubt } from './text-hour.ts'
 import { judge } from './verdict.ts'
 import { type Arranged, readWhen } from './when.ts'
@@ -76,6 +76,7 @@ export function understand(carried: Carried, told: Reader): Reading {
     hasTime,
     sessions: sessionCount,
     task: task.task !== null,
+    handIn: task.task !== null && handsInWork(sheet, task.task),
   })
   const change = carried.mail && carried.events.length === 0 ? readChange(sheet) : null
   const moves = change ? { moves: change.says === 'later' || change.says === 'moves' } : {}
@@ -93,6 +94,7 @@ export function understand(carried: Carried, told: Reader): Reading {
     interviewers: met,
     recruiter: recruiter.recruiter,
     task: task.task,
+    ...(task.task && sorted.length === 0 && !arranged?.alternatives && !asksForTalk(sheet) ? { taskOnly: true } : {}),
     decisionBy: decision.date,
     meetings: sorted.map((meeting) => ({ ...meeting, method: meeting.method ?? method, ...moves })),
     doubts: doubtsOf(sheet, sorted, company.others, arranged),

@@ -14,6 +14,8 @@ export interface Findings {
   hasTime: boolean
   sessions: number
   task: boolean
+  /** The work is called a take-home or the like, or is to be handed in by a day. */
+  handIn: boolean
 }
 
 export interface Verdict {

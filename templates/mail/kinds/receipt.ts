@@ -7,6 +7,7 @@ import { type Block, button, facts, heading, list, type MailContent, notice, par
 import { planFacts } from '../plan-list.ts'
 import { allFacts, unknownsOf } from '../round-facts.ts'
 import { findRound, type Scene, zonesOf } from '../scene.ts'
+import { briefQuestionBlocks, dueWords, taskBlocks } from '../task-blocks.ts'
 import { namesWords, roundInSentence, roundWords } from '../words.ts'
 import { answerReceipt } from './answer-receipt.ts'
 import { automaticReceipt } from './automatic-receipt.ts'
@@ -26,7 +27,32 @@ export function writeReceipt(scene: Scene): MailContent {
   return withRound(scene, found.round, found.application, answer ?? null)
 }
 
+/** A task that came by itself: the brief, its day, and nothing of a talk. */
+function withTask(scene: Scene, round: Round, application: Application, answer: Answer | null): MailContent {
+  const due = dueWords(round, scene.view.candidate.homeZone)
+  const plan = facts(planFacts(scene))
+  return {
+    subject: `Your task: ${roundWords(round, application, 50)}`,
+    preheader: round.task?.stated
+      ? `Due ${due}. The brief, and when I remind you.`
+      : 'The brief. They named no date, so here is a note that asks.',
+    title: `I have your task: ${roundWords(round, application)}`,
+    blocks: [
+      ...(answer ? [paragraph(sentence(answer.reason))] : []),
+      ...cautionsOf(scene, round),
+      ...taskBlocks(scene, round, 0),
+      ...(round.task?.stated ? [] : briefQuestionBlocks(scene, round, application)),
+      ...section('What I will send you', plan),
+      ...(round.task?.stated
+        ? []
+        : [paragraph('Without a date I send no reminder. Forward me their answer, and I count from the day it names.')]),
+      ...wrongBlocks(scene, round),
+    ],
+  }
+}
+
 function withRound(scene: Scene, round: Round, application: Application, answer: Answer | null): MailContent {
+  if (round.taskOnly) return withTask(scene, round, application, answer)
   const zones = zonesOf(scene, round)
   const when = round.start && !round.allDay ? whenWords(round.start, round.end, zones) : 'The hour is not stated yet'
   return {

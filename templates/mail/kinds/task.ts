@@ -1,27 +1,45 @@
-import { localDate } from '../../../functions/domain/wall-time.ts'
-import { shortDate, whenWords } from '../../when.ts'
+import type { Round } from '../../../functions/domain/view.ts'
+import { type Instant, localDate } from '../../../functions/domain/wall-time.ts'
+import { shortDate, whenWords, type Zones } from '../../when.ts'
 import { clip } from '../clean.ts'
 import { button, facts, type MailContent, paragraph, section } from '../content.ts'
 import { roundOf, type Scene, zonesOf } from '../scene.ts'
 import { briefQuestionBlocks, taskBlocks } from '../task-blocks.ts'
-import { roundInSentence, roundWords } from '../words.ts'
+import { roundWords } from '../words.ts'
 
-/** Work to hand in: the brief, when it is due, how to go about it. */
+/** Work to hand in: the brief, when it is due, how to go about it. On its day the same, shorter. */
 export function writeTask(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
-  const due = round.task?.due ?? round.start
+  const { task } = round
   const zones = zonesOf(scene, round)
-  const day = due ? `, due ${shortDate(localDate(due, zones.home))}` : ''
+  const due = task?.due ?? round.start
+  const onTheDay = scene.touchpoint.kind === 'task-today'
+  const day = due ? shortDate(localDate(due, zones.home)) : null
   return {
-    subject: `Your task${day}: ${roundWords(round, application, 34)}`,
-    preheader: round.task ? clip(round.task.words, 140) : 'The brief is on the round’s page.',
-    title: `Your task for ${roundInSentence(round, application)}`,
+    subject: `${onTheDay ? 'Due' : 'Your task, due'} ${day ?? 'soon'}: ${roundWords(round, application, 34)}`,
+    preheader: task ? clip(task.words, 140) : 'The brief is on the round’s page.',
+    title: `${onTheDay ? 'Your task is due' : 'Your task'}: ${roundWords(round, application, 60)}`,
     blocks: [
-      paragraph(due ? `It is due on ${whenWords(due, null, zones)}.` : 'No due date is stated.'),
-      ...(round.task ? taskBlocks(scene, round, 9) : []),
-      ...briefQuestionBlocks(scene, round, application),
-      ...section('The round it is for', facts(round.start ? [{ label: 'When', words: whenWords(round.start, round.end, zones) }] : [])),
-      button('Open this round’s page', scene.links.round(round.id)),
+      paragraph(sentenceOf(round, due, zones)),
+      ...(task ? taskBlocks(scene, round, onTheDay ? 2 : 9) : []),
+      ...(onTheDay ? [] : briefQuestionBlocks(scene, round, application)),
+      ...section(
+        'The round it is for',
+        facts(round.start && !round.taskOnly ? [{ label: 'When', words: whenWords(round.start, round.end, zones) }] : []),
+      ),
+      paragraph([
+        'Sent it already? ',
+        { link: 'Mark it as handed in', href: scene.links.application(application.id) },
+        ', and I say no more about it.',
+      ]),
+      button('Open its page', scene.links.round(round.id)),
     ],
   }
+}
+
+function sentenceOf({ task }: Round, due: Instant | null, zones: Zones): string {
+  if (!due) return 'No due date is stated.'
+  return task?.stated
+    ? `It is due on ${whenWords(due, null, zones)}.`
+    : `No date is stated, so I count from the start of the interview, ${whenWords(due, null, zones)}.`
 }

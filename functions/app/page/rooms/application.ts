@@ -3,8 +3,10 @@ import { applicationPage } from '../../../../templates/page/application.tsx'
 import { applicationPath } from '../../../../templates/page/paths.ts'
 import { endOfDay } from '../../../domain/answered.ts'
 import { outcomeSchema } from '../../../domain/note.ts'
+import type { Application } from '../../../domain/view.ts'
 import { plus } from '../../../domain/wall-time.ts'
 import { findApplication } from '../../find-round.ts'
+import { markTask } from '../../mark-task.ts'
 import { type OutcomeDue, recordOutcome } from '../../record-outcome.ts'
 import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
@@ -50,6 +52,8 @@ function dueOf({ request: { form }, now, view }: Visit, outcome: string): Outcom
 
 export const sendOutcome = forLink(outcomeRight, async (visit) => {
   const application = applicationOf(visit)
+  const task = textOf(visit.request.form, 'task')
+  if (task !== null) return sendTask(visit, application, task)
   const told = toldSchema.safeParse(textOf(visit.request.form, 'outcome'))
   if (!told.success) throw lost('answer')
   await recordOutcome(visit.world, visit.pass.candidateId, application, told.data, dueOf(visit, told.data))
@@ -58,3 +62,11 @@ export const sendOutcome = forLink(outcomeRight, async (visit) => {
 
 /** What was done is told in its own words. */
 const doneOf: Partial<Record<string, string>> = { offer: 'offer', rejected: 'rejected', 'on-hold': 'on-hold', open: 'reopened' }
+
+async function sendTask({ world, pass, request }: Visit, application: Application, roundId: string) {
+  const round = application.rounds.find(({ id, task }) => id === roundId && task !== null)
+  const done = z.enum(['handed-in', 'open']).safeParse(textOf(request.form, 'done'))
+  if (round === undefined || !done.success) throw lost('task')
+  await markTask(world, pass.candidateId, round, done.data)
+  return seeOther(`${applicationPath(application.id)}?done=task`)
+}

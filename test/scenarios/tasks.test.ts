@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import type { Town } from '../../local/town.ts'
+import { aTown, drop, kinds, lastMail, timeline } from './a-scenario.ts'
+import { owner } from './owner.ts'
+
+const brief = [
+  'Please build a small service that counts the bikes at a station, with tests and a short README.',
+  'We look for clear names more than for speed.',
+].join(' ')
+
+const aMail = (body: string, subject = 'Take-home exercise: Data Engineer'): string =>
+  [
+    'From: Maya Lindqvist <maya@fernhill.example>',
+    'To: Alex Morgan <alex.morgan@example.com>',
+    'Date: Mon, 23 Nov 2026 09:30:00 -0500',
+    `Subject: ${subject}`,
+    'Message-ID: <take-home@fernhill.example>',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    body,
+    '',
+  ].join('\r\n')
+
+const sent = async (town: Town, body: string, subject?: string) => town.post(aMail(body, subject), 'message/rfc822')
+
+const takeHome = `Hi Alex,\r\n\r\nThe next step in our process is a take-home exercise. ${brief} Send us a link to it by Tuesday, December 1.\r\n\r\nBest,\r\nMaya`
+
+describe('a take-home that comes without a meeting', () => {
+  it('is a task with its own reminders, and asks for no time and no debrief', async () => {
+    const town = await aTown()
+    await sent(town, takeHome)
+    await town.clock.windTo('2026-12-24T15:00:00Z')
+    // Two days before 23:59 is quiet time, so the first goes before the night.
+    expect(await timeline(town)).toEqual(['receipt 2026-11-23T15:00', 'task 2026-11-30T02:29', 'task-today 2026-12-01T14:00'])
+    for (const kind of ['receipt', 'task', 'task-today']) {
+      const words = (await lastMail(town, kind)).words.replaceAll(' > ', ' ')
+      expect(words, kind).toContain(brief)
+      expect(words, kind).toContain('Tuesday, 1 December 2026, 11:59 pm')
+    }
+    expect((await lastMail(town, 'receipt')).words).not.toMatch(/your interview|whom you will meet/i)
+  })
+
+  it('is reminded of no more once it is handed in, until that is taken back', async () => {
+    const town = await aTown()
+    await sent(town, takeHome)
+    const [interview] = await town.interviews()
+    const page = `/applications/${interview?.applicationId}`
+    expect((await owner(town).get(page)).body).toContain('I have handed it in')
+    await owner(town).send(page, { task: interview?.roundId ?? '', done: 'handed-in' })
+    await town.clock.windTo('2026-12-01T13:00:00Z')
+    expect(await kinds(town)).toEqual(['receipt'])
+    await owner(town).send(page, { task: interview?.roundId ?? '', done: 'open' })
+    await town.clock.windTo('2026-12-02T15:00:00Z')
+    expect((await timeline(town)).at(-1)).toBe('task-today 2026-12-01T14:00')
+  })
+
+  it('without a date is asked about, and states none', async () => {
+    const town = await aTown()
+    await sent(town, `Hi Alex,\r\n\r\nThe next step in our process is a take-home exercise. ${brief}\r\n\r\nBest,\r\nMaya`)
+    await town.clock.windTo('2026-12-24T15:00:00Z')
+    expect(await kinds(town)).toEqual(['receipt'])
+    const { words } = await lastMail(town, 'receipt')
+    expect(words).toContain('They named no date.')
+    expect(words).toContain('By when would you like to have it')
+    expect(words).not.toMatch(/December/)
+  })
+})
+
+describe('a task of an interview', () => {
+  it('is told with the date that another sentence states', async () => {
+    const town = await aTown()
+    await drop(town, {
+      start: '20261204T140000',
+      text: `Please prepare a ten-minute presentation of a migration.\n\nKindly send me your slides until Wednesday, December 2, 5 PM.`,
+    })
+    await town.clock.windTo('2026-12-04T12:00:00Z')
+    expect((await timeline(town)).filter((line) => line.startsWith('task'))).toEqual([
+      'task 2026-11-30T22:00',
+      'task-today 2026-12-02T14:00',
+    ])
+    expect((await lastMail(town, 'task')).words).toContain('It is due on Wednesday, 2 December 2026, 5:00 pm')
+  })
+
+  it('without a date counts from the start, which is said, and a note asks', async () => {
+    const town = await aTown()
+    await drop(town, { start: '20261204T140000', text: 'Please prepare a ten-minute presentation of a migration.' })
+    await town.clock.windTo('2026-12-04T12:00:00Z')
+    const { words } = await lastMail(town, 'task')
+    expect(words).toContain('No date is stated, so I count from the start of the interview')
+    expect(words).toContain('By when would you like to have it')
+    expect(await kinds(town)).not.toContain('task-today')
+  })
+})
+
+describe('an interview that moves after its card has gone', () => {
+  it.each([
+    ['earlier: one mail says what moved, and no second card', '20261202T133000', ['change 2026-12-02T18:05']],
+    ['later: one mail, and the card an hour before the new start', '20261202T160000', ['change 2026-12-02T18:05', 'card 2026-12-02T20:00']],
+    ['to an hour that has begun: one mail all the same', '20261202T130000', ['change 2026-12-02T18:05']],
+  ])('%s', async (_what, start, expected) => {
+    const town = await aTown()
+    await drop(town)
+    await town.clock.windTo('2026-12-02T18:05:00Z')
+    await drop(town, { sequence: 1, start })
+    const words = (await lastMail(town, 'change')).words
+    await town.clock.windTo('2026-12-02T20:59:00Z')
+    const since = (await timeline(town)).filter((line) => line.slice(-16) > '2026-12-02T18:01' && /change|card|packet/.test(line))
+    expect(since).toEqual(expected)
+    expect(words).toContain('Moved')
+    for (const line of words.match(/Card for the day[^.]{0,60}/g) ?? []) expect([start, line]).toEqual(['20261202T160000', line])
+  })
+})
