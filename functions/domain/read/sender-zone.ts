@@ -6,6 +6,8 @@ import { zonesByCountry } from './vocabulary/country-zones.ts'
 export interface SenderClock {
   /** `+08:00`; null where there is none, and for +00:00, which is what machines write wherever they stand. */
   offset: string | null
+  /** As written: +00:00 still fits London. */
+  written: string | null
   at: string | null
   zones: readonly Zone[]
 }
@@ -15,6 +17,7 @@ export function senderClock({ carried: { mail } }: Sheet): SenderClock {
   const domain = (mail?.from.email ?? '').split('@').at(-1) ?? ''
   return {
     offset: offset === '+00:00' ? null : offset,
+    written: offset,
     at: offset && mail?.date ? instantOf(mail.date) : null,
     zones: zonesByCountry[domain.split('.').at(-1) ?? ''] ?? [],
   }

@@ -52,7 +52,7 @@ const textVotes = ({ full, titles }: Sheet, fits: (zone: Zone) => boolean): Zone
     .map(({ zone }) => zone)
     .filter(fits)
 
-function senderVotes({ offset, at, zones }: SenderClock, meanings: readonly Zone[], fits: (zone: Zone) => boolean): Zone[] {
+function senderVotes({ written: offset, at, zones }: SenderClock, meanings: readonly Zone[], fits: (zone: Zone) => boolean): Zone[] {
   const byDomain = zones.filter(fits)
   if (offset === null || at === null) return byDomain
   const byOffset = meanings.filter((zone) => offsetIn(zone, at) === offset)
