@@ -57,9 +57,6 @@ export const table = {
 /** SES message tags; they come back in its events. */
 export const mailTag = { candidate: 'candidate', touchpoint: 'touchpoint', attempt: 'attempt' } as const
 
-/** Stands in every mail of ours: one that comes in with it is our own coming back. */
-export const loopHeader = 'X-Roundtwo-Loop'
-
 /** How often the schedules run, in minutes. */
 export const every = { sweep: 5, feedTick: 5 } as const
 

@@ -1,6 +1,7 @@
 import { SESv2Client, type SESv2ClientConfig, SendEmailCommand, type SendEmailCommandInput } from '@aws-sdk/client-sesv2'
-import { loopHeader, mailTag } from '../contract.ts'
+import { mailTag } from '../contract.ts'
 import type { Candidate } from '../domain/candidate.ts'
+import { loopHeader } from '../domain/own-mark.ts'
 import { NotHandedOver } from '../not-handed-over.ts'
 import type { Mailer, MailTag, OutgoingMail, Site } from '../ports.ts'
 import { encodeHeader, mailbox, refuseLineBreaks } from './mail-header.ts'

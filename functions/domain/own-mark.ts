@@ -1,5 +1,8 @@
 import { createHmac } from 'node:crypto'
 
+/** Stands in every mail of ours: one that comes in with it is our own coming back. Where headers were lost, the mark below tells. */
+export const loopHeader = 'X-Roundtwo-Loop'
+
 /**
  * The mark at the foot of every mail of ours, one for each candidate. Headers do not survive forwarding by name, quoting and pasting; a
  * few letters in the text do. It is made with a key, so nobody else can have a mail of theirs taken for one of ours.

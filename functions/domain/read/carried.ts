@@ -108,7 +108,7 @@ export interface MailEnvelope {
   from: Address
   sender: Address | null
   subject: string | null
-  /** Lower-case names: auto-submitted, precedence, list-id, return-path, x-auto-response-suppress … and every `x-roundtwo-…`. */
+  /** Lower-case names: auto-submitted, precedence, list-id, return-path, x-auto-response-suppress … and our own. */
   headers: Readonly<Record<string, string>>
   /** How often it passed a server: our own marks in a loop would pile up. */
   received: number

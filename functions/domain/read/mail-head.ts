@@ -1,4 +1,5 @@
 import PostalMime, { type Email, type Address as MimeAddress } from 'postal-mime'
+import { loopHeader } from '../own-mark.ts'
 import { caps, refuse } from './caps.ts'
 import type { Address, MailEnvelope } from './carried.ts'
 import { cleanLine } from './clean-text.ts'
@@ -57,7 +58,7 @@ function addressesOf(value: MimeAddress | MimeAddress[] | undefined): Address[] 
 }
 
 const telling = new Set(
-  'auto-submitted precedence list-id list-unsubscribe return-path x-auto-response-suppress x-autoreply x-forwarded-for x-forwarded-to in-reply-to content-class'.split(
+  `auto-submitted precedence list-id list-unsubscribe return-path x-auto-response-suppress x-autoreply x-forwarded-for x-forwarded-to in-reply-to content-class ${loopHeader.toLowerCase()}`.split(
     ' ',
   ),
 )
@@ -65,7 +66,7 @@ const telling = new Set(
 function envelopeOf(email: Email): MailEnvelope {
   const headers: Record<string, string> = {}
   for (const { key, value } of email.headers) {
-    if (telling.has(key) || key.startsWith('x-roundtwo-')) headers[key] ??= cleanLine(value)?.slice(0, 1000) ?? ''
+    if (telling.has(key)) headers[key] ??= cleanLine(value)?.slice(0, 1000) ?? ''
   }
   const received = email.headers.filter(({ key }) => key === 'received').length
   return {

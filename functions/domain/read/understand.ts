@@ -1,4 +1,4 @@
-import { carriesMark } from '../own-mark.ts'
+import { carriesMark, loopHeader } from '../own-mark.ts'
 import type { Doubt, Evidence, Meeting, Person, Reader, Reading } from '../reading.ts'
 import { type LocalDate, localDate } from '../wall-time.ts'
 import { mergePeople } from '../who/merge-people.ts'
@@ -177,7 +177,7 @@ function mailOf(sheet: Sheet): Reading['mail'] {
 /** By its header, or where that is lost by the mark at its foot: as the message itself, or as what it quotes. */
 function markedAsOurs({ mail, events }: Carried, marks: readonly string[]): { ours?: true; quotesUs?: true } {
   if (!mail) return {}
-  const hasHeader = Object.keys(mail.envelope?.headers ?? {}).some((name) => name.startsWith('x-roundtwo-'))
+  const hasHeader = Object.hasOwn(mail.envelope?.headers ?? {}, loopHeader.toLowerCase())
   const isQuoted = mail.quoted.some(({ text }) => carriesMark(text, marks))
   const said = [mail.text, ...events.map(({ description }) => description ?? '')]
   if (hasHeader || said.some((text) => carriesMark(text, marks)) || (isQuoted && mail.text === '')) return { ours: true }
