@@ -57,20 +57,38 @@ const statusOf = (winner: Contribution): Status => (isCancel(winner) ? (winner.m
 /** When we could act on it: the answer, where one was needed. */
 const knownAt = (one: Contribution): Instant => (one.answer && one.answeredAt ? latest(one.storedAt, one.answeredAt) : one.storedAt)
 
-/** A cancel of the whole series cancels each instance, whose SEQUENCE counts on its own (RFC 5545 §3.8.7.4): only a later word about the instance stands. */
+/**
+ * A cancel of the whole series cancels each instance, whose SEQUENCE counts on its own (RFC 5545 §3.8.7.4): only a later word about the
+ * instance stands. A day that was only the series' own ends with a newer word on the series that does not have it.
+ */
 function cancelledWithSeries(
   own: NonNullable<Folded['meeting']>,
   series: readonly Contribution[],
   mail: string,
 ): NonNullable<Folded['meeting']> {
   const master = admit(joinContributions(series), mail).accepted.at(-1)
-  if (!master || !isCancel(master) || isCancel(own.winner)) return own
+  if (!master || isCancel(own.winner)) return own
+  if (own.winner.meeting.unrolled && isNewer(master, own.winner)) return endedBy(own, master, 'cancelled')
+  if (!isCancel(master)) return own
   const spokeSince = own.winner.feed
     ? (own.winner.meeting.sequence ?? 0) > (master.meeting.sequence ?? 0)
     : saidAt(own.winner) > saidAt(master)
   if (spokeSince) return own
-  return { ...own, status: statusOf(master), winner: master, changedAt: knownAt(master), cancelledAt: knownAt(master) }
+  return endedBy(own, master, statusOf(master))
 }
+
+const isNewer = (a: Contribution, b: Contribution): boolean => {
+  const [left, right] = [a.meeting.sequence ?? 0, b.meeting.sequence ?? 0]
+  return left > right || (left === right && saidAt(a) > saidAt(b))
+}
+
+const endedBy = (own: NonNullable<Folded['meeting']>, master: Contribution, status: Status): NonNullable<Folded['meeting']> => ({
+  ...own,
+  status,
+  winner: master,
+  changedAt: knownAt(master),
+  cancelledAt: knownAt(master),
+})
 
 /** What a person would notice. */
 export const visible = ({ meeting }: Contribution): string =>

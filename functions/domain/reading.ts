@@ -88,6 +88,8 @@ export const meetingSchema = z.object({
   replaces: z.string().nullable(),
   /** A cancel that says a new time will follow (`rescheduled: true`). */
   toBeMoved: z.boolean(),
+  /** One day of a recurring invite that no entry of its own tells of: it lasts as long as the series has it. */
+  unrolled: z.boolean().optional(),
   /** A mail without calendar data that says it moves a meeting known before. */
   moves: z.boolean().optional(),
   /** A cancel that asks the candidate to pick a new time (Cal.com `requestReschedule`): their words, and where to pick it. */

@@ -21,6 +21,13 @@ export interface Property {
 
 const component = (name: string): Component => ({ name, lines: new Map(), count: 0, dates: 0, children: [] })
 
+/** An entry made from lines of another. */
+export function componentOf(name: string, lines: readonly string[]): Component {
+  const made = component(name)
+  for (const line of lines) addLine(made, line)
+  return made
+}
+
 /** These stand in a calendar and nowhere else (RFC 5545 §3.6): one that begins inside another says that an END is missing or misspelt. */
 const standsInCalendar = new Set(['VCALENDAR', 'VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE'])
 

@@ -10,6 +10,7 @@ import { unwrapLink } from './links.ts'
 import type { Loss } from './losses.ts'
 import { mailAddress } from './mail-address.ts'
 import { readableText } from './readable-text.ts'
+import { unrolled } from './unrolled.ts'
 import { momentIn, namedZone } from './zones.ts'
 
 export interface Calendar {
@@ -38,7 +39,14 @@ export function readCalendar(raw: Uint8Array, losses: Loss[], methodParameter?: 
 function readEvents(calendar: Component, losses: Loss[], methodParameter: string | undefined): CarriedEvent[] {
   const zones = zonesOf(calendar, losses)
   const method = methodOf(textOf(calendar, 'METHOD', losses) ?? methodParameter ?? null)
-  return calendar.children.filter(({ name }) => name === 'VEVENT').flatMap((event) => readEvent(event, zones, method, losses) ?? [])
+  const read = (component: Component) => readEvent(component, zones, method, losses)
+  const entries = calendar.children
+    .filter(({ name }) => name === 'VEVENT')
+    .flatMap((component) => {
+      const event = read(component)
+      return event ? [{ component, event }] : []
+    })
+  return [...entries.map(({ event }) => event), ...unrolled(entries, read, losses)]
 }
 
 export function zonesOf(calendar: Component, losses: Loss[]): CalendarZones {

@@ -57,6 +57,8 @@ export interface CarriedEvent {
   url: string | null
   categories: string[]
   recurring: boolean
+  /** One day of a recurring entry that no entry of its own tells of: it lasts as long as the series has it. */
+  unrolled?: true
   replaces: string | null
   toBeMoved: boolean
   pickNewTime?: NonNullable<Meeting['pickNewTime']>

@@ -4,10 +4,10 @@ import { readEvent, zonesOf } from './calendar.ts'
 import { readLines } from './calendar-lines.ts'
 import { type Component, readTree, textOf } from './calendar-tree.ts'
 import { caps, Refused, refuse } from './caps.ts'
-import type { CarriedTime } from './carried.ts'
 import { asUtf8 } from './decode-text.ts'
 import type { Loss } from './losses.ts'
-import { expandRule, type Window } from './recurrence.ts'
+import type { Window } from './recurrence.ts'
+import { datesOfSeries, dayOf, instanceLines, linesOf, nameOf } from './series.ts'
 
 /** One entry of a feed, as a calendar of its own: what is stored and read like any other message. */
 export interface FeedEntry {
@@ -96,7 +96,7 @@ interface Instance {
 function instancesOfAll(series: Series[], near: Window, most: number, losses: Loss[]): Instance[] {
   const found: Instance[] = []
   for (const one of series) {
-    for (const date of instancesOf(one.event, one.rule, one.start, near, losses))
+    for (const date of datesOfSeries(one.event, one.rule, one.start, near, losses))
       if (!one.moved.has(`${one.uid} ${date}`)) found.push({ series: one, date })
     if (found.length > most) break
   }
@@ -111,55 +111,6 @@ const keyOf = (event: Component, losses: Loss[]): string => {
   const digits = line.slice(line.lastIndexOf(':') + 1)
   return `${textOf(event, 'UID', losses)?.trim()} ${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
 }
-
-const dayOf = (time: CarriedTime | null): LocalDate | null =>
-  time === null ? null : time.kind === 'known' ? time.moment.wall.slice(0, 10) : time.kind === 'date' ? time.date : time.wall.slice(0, 10)
-
-/** Excluded dates are compared by day: no calendar of a person has two instances of one series on one day. */
-function instancesOf(event: Component, rule: string, start: LocalDate, near: Window, losses: Loss[]): LocalDate[] {
-  const expansion = expandRule(rule.slice(rule.indexOf(':') + 1), start, near)
-  if (expansion.outcome === 'refused') {
-    losses.push('series-left-out')
-    return []
-  }
-  const excluded = new Set(
-    (event.lines.get('EXDATE') ?? [])
-      .flatMap((line) => line.slice(line.lastIndexOf(':') + 1).split(','))
-      .map((text) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`),
-  )
-  return expansion.dates.filter((date) => !excluded.has(date))
-}
-
-const seriesLines = new Set(['RRULE', 'RDATE', 'EXDATE', 'EXRULE', 'RECURRENCE-ID'])
-
-/** One instance of a series: its own days, and a RECURRENCE-ID that is its original start (RFC 5545 §3.8.4.4). */
-function instanceLines(event: Component, start: LocalDate, date: LocalDate): string[] {
-  const lines = linesOf(event).filter((line) => !seriesLines.has(nameOf(line)))
-  const moved = lines.map((line) => (nameOf(line) === 'DTSTART' || nameOf(line) === 'DTEND' ? shifted(line, start, date) : line))
-  const first = moved.find((line) => nameOf(line) === 'DTSTART')
-  return first ? [...moved, first.replace(/^DTSTART/i, 'RECURRENCE-ID')] : moved
-}
-
-const compact = (date: LocalDate): string => date.replaceAll('-', '')
-
-/** The wall time stays, the day moves; an end after midnight moves along. */
-function shifted(line: string, from: LocalDate, to: LocalDate): string {
-  const at = line.lastIndexOf(':') + 1
-  const digits = line.slice(at, at + 8)
-  const own = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
-  const later = own > from ? daysApart(from, own) : 0
-  return `${line.slice(0, at)}${compact(plusDays(to, later))}${line.slice(at + 8)}`
-}
-
-const daysApart = (a: LocalDate, b: LocalDate): number => {
-  let days = 0
-  for (let date = a; date < b && days < 60; days += 1) date = plusDays(date, 1)
-  return days
-}
-
-const nameOf = (line: string): string => line.split(/[:;]/, 1)[0]?.toUpperCase() ?? ''
-
-const linesOf = (event: Component): string[] => [...event.lines.values()].flat()
 
 const headOf = (calendar: Component): string[] => [
   ...['X-WR-TIMEZONE', 'METHOD'].flatMap((name) => calendar.lines.get(name) ?? []),

@@ -57,6 +57,7 @@ export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }:
     sessions: sessions.length >= 2 ? sessions : [],
     replaces: event.replaces,
     toBeMoved: event.toBeMoved,
+    ...(event.unrolled ? { unrolled: true } : {}),
     ...(event.pickNewTime ? { pickNewTime: event.pickNewTime } : {}),
     ...(event.askedFor ? { askedFor: true } : {}),
   }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { aTown } from './a-scenario.ts'
+
+const entry = (lines: string[]): string[] => [
+  'BEGIN:VEVENT',
+  'DTSTAMP:20261123T120000Z',
+  'UID:loop-1@fernhill.example',
+  'SUMMARY:Interview loop: Data Engineer at Fernhill',
+  'ORGANIZER;CN=Maya Lindqvist:mailto:maya@fernhill.example',
+  'ATTENDEE;CN=Alex Morgan:mailto:alex.morgan@example.com',
+  'ATTENDEE;CN=Tomas Okafor:mailto:tomas@fernhill.example',
+  ...lines,
+  'END:VEVENT',
+]
+const at = (day: string, from: string, to: string): string[] => [
+  `DTSTART;TZID=America/New_York:202612${day}T${from}00`,
+  `DTEND;TZID=America/New_York:202612${day}T${to}00`,
+]
+const calendar = (...entries: string[][]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:REQUEST', ...entries.flatMap(entry), 'END:VCALENDAR', ''].join('\r\n')
+
+const series = [...at('07', '1000', '1100'), 'RRULE:FREQ=DAILY;COUNT=3', 'SEQUENCE:1']
+
+/** The hours that stand, in order. */
+async function standing(...files: string[]): Promise<string[]> {
+  const town = await aTown()
+  for (const file of files) await town.post(file, 'text/calendar')
+  const on = (await town.interviews()).filter(({ status }) => status === 'on')
+  return on.map(({ start }) => start?.slice(5, 16) ?? '').sort()
+}
+
+describe('an interview over several days, sent as one recurring invite', () => {
+  it('loses no day', async () => {
+    expect(await standing(calendar(series))).toEqual(['12-07T15:00', '12-08T15:00', '12-09T15:00'])
+  })
+
+  it('has a day moved or called off by an entry of its own', async () => {
+    const moved = ['RECURRENCE-ID;TZID=America/New_York:20261208T100000', ...at('08', '1500', '1600'), 'SEQUENCE:2']
+    const off = ['RECURRENCE-ID:20261209T150000Z', ...at('09', '1000', '1100'), 'STATUS:CANCELLED', 'SEQUENCE:1']
+    expect(await standing(calendar(series, moved, off))).toEqual(['12-07T15:00', '12-08T20:00'])
+  })
+
+  it('is moved from one day onward by THISANDFUTURE', async () => {
+    const onward = ['RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/New_York:20261208T100000', ...at('08', '1500', '1600'), 'SEQUENCE:2']
+    expect(await standing(calendar(series, onward))).toEqual(['12-07T15:00', '12-08T20:00', '12-09T20:00'])
+  })
+
+  it('leaves out the days the calendar excludes', async () => {
+    expect(await standing(calendar([...series, 'EXDATE;TZID=America/New_York:20261208T100000']))).toEqual(['12-07T15:00', '12-09T15:00'])
+  })
+
+  const later = calendar([...at('07', '1400', '1500'), 'RRULE:FREQ=DAILY;COUNT=2', 'SEQUENCE:3'])
+
+  it('has no day left of an older word on the series, in whatever order the two come', async () => {
+    expect(await standing(calendar(series), later)).toEqual(['12-07T19:00', '12-08T19:00'])
+    expect(await standing(later, calendar(series))).toEqual(['12-07T19:00', '12-08T19:00'])
+  })
+
+  it('ends as a whole with a cancel of the series', async () => {
+    const cancel = calendar([...at('07', '1000', '1100'), 'STATUS:CANCELLED', 'SEQUENCE:2']).replace('METHOD:REQUEST', 'METHOD:CANCEL')
+    expect(await standing(calendar(series), cancel)).toEqual([])
+  })
+})
+
+it('a meeting of every week is no loop of interviews: its first day stands for it', async () => {
+  expect(await standing(calendar([...at('07', '1000', '1100'), 'RRULE:FREQ=DAILY', 'SEQUENCE:1']))).toEqual(['12-07T15:00'])
+})
