@@ -21,7 +21,10 @@ export function zoneDoubt(slot: Slot, { label, zones }: { label: string; zones: 
   const home = sheet.reader.homeZone
   const said = `It says ${slot.time.words} ${label} on ${dateWords(slot.date)}`
   if (zones.length === 0) return doubt('zone', `${said}, and I do not know which clock that is.`)
-  const readings = [...new Map(zones.map((zone) => [atWallTime(slot.date, slot.time.start, zone), forReader(slot, zone, home)])).values()]
+  // Of meanings that give one instant, the better known stands first and names it.
+  const readings = [
+    ...new Map(zones.toReversed().map((zone) => [atWallTime(slot.date, slot.time.start, zone), forReader(slot, zone, home)])).values(),
+  ].reverse()
   return doubt('zone', `${said}. That is ${readings.slice(0, 3).join(', or ')}.`)
 }
 

@@ -7,14 +7,7 @@ import type { Zone } from '../../wall-time.ts'
 export const sharedLabels: Readonly<Record<string, readonly [Zone, Zone, ...Zone[]]>> = {
   EST: ['America/New_York', 'Australia/Brisbane', 'Australia/Sydney'],
   EDT: ['America/New_York', 'Australia/Sydney'],
-  CST: [
-    'America/Chicago',
-    'Asia/Shanghai',
-    'Asia/Taipei',
-    'America/Mexico_City',
-    'America/Costa_Rica',
-    'Australia/Adelaide',
-  ],
+  CST: ['America/Chicago', 'Asia/Shanghai', 'Asia/Taipei', 'America/Mexico_City', 'America/Costa_Rica', 'Australia/Adelaide'],
   CDT: ['America/Chicago', 'Australia/Adelaide'],
   MST: ['America/Denver', 'America/Phoenix', 'Asia/Kuala_Lumpur', 'Asia/Yangon'],
   PST: ['America/Los_Angeles', 'Asia/Manila', 'Asia/Karachi'],
