@@ -1,6 +1,7 @@
 import { compareContributions, isCancel } from './contribution-order.ts'
 import type { Contribution } from './interview.ts'
 import { trustRank } from './trust.ts'
+import { isForItsWords, isOpenlyUnproven, type WhyAsked, whyUnproven } from './unproven.ts'
 
 /** Which messages about one meeting count, and which wait for the candidate's word. A function of the set, so arrival plays no part. */
 export interface Admission {
@@ -15,18 +16,16 @@ export interface Admission {
 
 export interface Waiting {
   contribution: Contribution
-  why: string
+  why: WhyAsked
   /** What it says is all that matters: asked only where a person would see a difference. */
   forItsWords: boolean
 }
 
-const lessCertain = 'It comes from a less certain source than what I knew before.'
-
 /** `mail`: the candidate's address, by which a list of attendees is judged. */
 export function admit(sorted: readonly Contribution[], mail: string): Admission {
   const said = sorted.filter((one) => one.answer !== 'no' && mayChange(one))
-  const unproven = said.filter(isUnproven)
-  const proven = said.filter((one) => !isUnproven(one))
+  const unproven = said.filter(isOpenlyUnproven)
+  const proven = said.filter((one) => !isOpenlyUnproven(one))
   const judged = proven.map((contribution) => ({ contribution, why: whyAsk(contribution, proven, mail) }))
   const free = judged.filter(({ why }) => why === null).map(({ contribution }) => contribution)
   const accepted = free.filter((one) => !revives(one, free))
@@ -42,30 +41,13 @@ export function admit(sorted: readonly Contribution[], mail: string): Admission 
     background: proven.filter((one) => !accepted.includes(one) && !isNewer(one)),
     waiting: [...asks, ...(winner ? unvouched : [])]
       .filter(({ contribution }) => isNewer(contribution))
-      .map((one) => ({ ...one, forItsWords: one.why === lessCertain || isUnproven(one.contribution) })),
+      .map((one) => ({ ...one, forItsWords: isForItsWords(one.why, one.contribution) })),
     unproven: winner ? [] : unproven,
   }
 }
 
 /** REPLY and COUNTER come from attendees and never change a meeting (RFC 5546 §3.2.3, §3.2.7). */
 const mayChange = ({ meeting }: Contribution): boolean => meeting.method !== 'reply' && meeting.method !== 'counter'
-
-const isUnproven = ({ unsure, trust, answer }: Contribution): boolean => answer !== 'yes' && (unsure === true || trust === 'unconfirmed')
-
-const doubtWords: Record<NonNullable<Contribution['doubt']>, string> = {
-  'moved-or-more': 'It names another time, and does not say whether your interview moves or this is one more.',
-  proposed: 'It proposes the new time and does not settle it.',
-  'may-change': 'It says that the interview may have to move, and gives no new time.',
-  closed: 'It says that the job is no longer open, and nothing of the interview.',
-  'hour-unsaid': 'It names the new day and no hour, so I took the hour as before.',
-  'day-unsure': 'It names a weekday alone, and more than one week would fit.',
-}
-
-function whyUnproven({ oneOfSeveral, unsure, doubt }: Contribution): string {
-  if (doubt) return doubtWords[doubt]
-  if (oneOfSeveral) return 'It does not say which interview it means.'
-  return unsure ? 'It does not say clearly that it is about an interview.' : 'I cannot tell who sent it.'
-}
 
 /** The candidate's yes vouches for what nobody else does. */
 const standing = ({ trust, answer }: Contribution): number => Math.max(trustRank(trust), answer === 'yes' ? trustRank('forwarded') : 0)
@@ -86,16 +68,17 @@ function isAboutOthers(one: Contribution, all: readonly Contribution[], mail: st
 }
 
 /** Why a message needs the candidate's word before it applies; null when it does not. */
-function whyAsk(one: Contribution, proven: readonly Contribution[], mail: string): string | null {
+function whyAsk(one: Contribution, proven: readonly Contribution[], mail: string): WhyAsked | null {
   if (one.answer === 'yes') return null
-  const organizer = firstOrganizer(proven)
-  if (organizer && isPerson(one.meeting.organizer) && lower(one.meeting.organizer) !== organizer && !isApprovedOrganizer(one, proven))
-    return `It names ${one.meeting.organizer} as organizer; so far that was ${organizer}.`
-  if (isAboutOthers(one, proven, mail)) return 'It calls the meeting off for others, and does not name you.'
-  if (takesCandidateOff(one, proven, mail)) return 'You are no longer among those invited.'
+  const before = firstOrganizer(proven)
+  const named = one.meeting.organizer
+  if (before && named && isPerson(named) && lower(named) !== before && !isApprovedOrganizer(one, proven))
+    return { code: 'other-organizer', named, before }
+  if (isAboutOthers(one, proven, mail)) return { code: 'for-others' }
+  if (takesCandidateOff(one, proven, mail)) return { code: 'you-left-out' }
   const strongest = Math.max(...proven.map(standing))
   if (standing(one) >= strongest || isForwardedMove(one, proven, strongest)) return null
-  return lessCertain
+  return { code: 'less-certain' }
 }
 
 /** Calendars put such an address where they do not know the organizer, and some feeds a group calendar's. */

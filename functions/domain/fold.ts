@@ -1,6 +1,7 @@
 import { admit, type Waiting } from './admission.ts'
 import { compareContributions, isCancel, joinContributions, saidAt } from './contribution-order.ts'
 import type { Contribution } from './interview.ts'
+import { whyWords } from './unproven.ts'
 import type { PendingUpdate } from './view.ts'
 import { earliest, type Instant, latest } from './wall-time.ts'
 
@@ -148,6 +149,6 @@ function pendingOf(waiting: readonly Waiting[], base: Contribution | undefined):
     ...(isCancel(last.contribution) && meeting.toBeMoved ? { toBeMoved: true } : {}),
     start: meeting.start?.instant ?? null,
     end: meeting.end?.instant ?? null,
-    why: last.why,
+    why: whyWords(last.why),
   }
 }

@@ -6,6 +6,7 @@ import { shortHash } from './identity.ts'
 import type { Contribution } from './interview.ts'
 import { answersByMessage, compareText, type FoldedItem } from './members.ts'
 import type { Message } from './message.ts'
+import { isUnproven } from './unproven.ts'
 import { vanishedFrom, vanishedKey } from './vanished.ts'
 import type { Application, CandidateItems, Interview, Question, QuestionReading } from './view.ts'
 import type { Zone } from './wall-time.ts'
@@ -13,7 +14,7 @@ import type { Zone } from './wall-time.ts'
 const keyOf = (about: Question['about'], ...subject: string[]): string => `q${shortHash([about, ...subject].join(' '))}`
 
 /** A cancel of a meeting that nothing else tells of is worth no question. */
-const isUnproven = (one: Contribution): boolean => (one.unsure === true || one.trust === 'unconfirmed') && !isCancel(one)
+const isWorthAsking = (one: Contribution): boolean => isUnproven(one) && !isCancel(one) && !one.doubt
 
 /** Everything the candidate is asked, oldest first. */
 export function questionsOf(
@@ -37,7 +38,7 @@ function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: reado
   const answers = answersByMessage(notes)
   const byMessage = new Map<string, Question>()
   for (const { item, folded: state } of folded) {
-    for (const one of item.contributions.filter((each) => isUnproven(each) && !each.doubt)) {
+    for (const one of item.contributions.filter(isWorthAsking)) {
       const answered = one.answer !== undefined || answers.has(one.messageId)
       if (byMessage.has(one.messageId) || (state.meeting && !answered)) continue
       byMessage.set(one.messageId, {
@@ -46,7 +47,7 @@ function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: reado
         messageId: one.messageId,
         identity: item.identity,
         feedId: one.feedId ?? null,
-        askedBecause: whyUnproven(one, messages),
+        askedBecause: whyAReading(one, messages),
         storedAt: one.storedAt,
         start: one.meeting.start?.instant ?? null,
         choices: [],
@@ -59,7 +60,7 @@ function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: reado
   return [...byMessage.values()]
 }
 
-function whyUnproven(one: Contribution, messages: readonly Message[]): string {
+function whyAReading(one: Contribution, messages: readonly Message[]): string {
   if (one.unsure !== true) return 'It looks like an interview, but I cannot tell who sent it.'
   const doubt = one.doubts.find((each) => each.about === 'interview')?.words
   const why = messages.find((message) => message.id === one.messageId)?.reading?.why[0]
