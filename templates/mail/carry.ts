@@ -1,7 +1,7 @@
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
 import { type Block, heading, paragraph } from './content.ts'
 import { writeMail } from './kinds.ts'
-import { carriedBy, findRound, type Scene } from './scene.ts'
+import { carriedBy, roundAbout, type Scene } from './scene.ts'
 
 /** What a mail already says itself when it carries another of the same round: a packet is its receipt and card, word of a move the new card, the receipt of a task its reminder, drafts are their last call. */
 const contained: Partial<Record<TouchpointKind, TouchpointKind[]>> = {
@@ -31,8 +31,7 @@ const needsNoRound: ReadonlySet<TouchpointKind> = new Set(['agenda', 'question',
 /** A merged mail may name a round that has since become part of another. */
 const isWritable = ({ view }: Scene, { kind, roundId, subject, applicationId }: Touchpoint): boolean =>
   needsNoRound.has(kind) ||
-  findRound(view, roundId) !== null ||
-  findRound(view, subject) !== null ||
+  roundAbout(view, { roundId, subject }) !== null ||
   view.applications.some(({ id }) => id === applicationId) ||
   (kind === 'receipt' && view.answers.some(({ messageId }) => messageId === subject))
 

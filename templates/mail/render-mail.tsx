@@ -12,7 +12,7 @@ import { writeMail } from './kinds.ts'
 import { Layout } from './layout.tsx'
 import type { MailLinks } from './links.ts'
 import { renderText } from './render-text.ts'
-import { findRound, type MailMore, type Scene } from './scene.ts'
+import { type MailMore, roundAbout, type Scene } from './scene.ts'
 import { roundWords } from './words.ts'
 
 export interface Mail {
@@ -71,7 +71,7 @@ function fitted(scene: Scene, own: MailContent, foot: Foot): { content: MailCont
 const withCalendar: ReadonlySet<TouchpointKind> = new Set(['receipt', 'change', 'packet'])
 
 function attachmentsOf({ touchpoint, view }: Scene): Attachment[] {
-  const found = findRound(view, touchpoint.roundId) ?? findRound(view, touchpoint.subject)
+  const found = roundAbout(view, touchpoint)
   if (!found || !withCalendar.has(touchpoint.kind)) return []
   const file = calendarFile(found.round, `Interview: ${roundWords(found.round, found.application)}`)
   return file ? [file] : []

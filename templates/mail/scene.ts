@@ -39,17 +39,20 @@ export interface RoundInApplication {
   application: Application
 }
 
-export const findRound = ({ applications }: View, roundId: string | undefined): RoundInApplication | null => {
-  for (const application of applications) {
-    const round = application.rounds.find(({ id }) => id === roundId)
-    if (round) return { round, application }
+/** The round a mail is about: the one its row names, else the one its subject is, else the one that the message it answers is about. */
+export function roundAbout(view: View, { roundId, subject }: Pick<Touchpoint, 'roundId' | 'subject'>): RoundInApplication | null {
+  const answered = view.answers.find(({ messageId }) => messageId === subject)?.roundId
+  const all = view.applications.flatMap((application) => application.rounds.map((round) => ({ round, application })))
+  for (const id of [roundId, subject, answered]) {
+    const found = all.find(({ round }) => round.id === id)
+    if (found) return found
   }
   return null
 }
 
-/** The round a mail is about. Delivery asks again whether a mail is still wanted, so a missing one is a fault. */
+/** Delivery asks again whether a mail is still wanted, so a missing round is a fault. */
 export const roundOf = ({ touchpoint, view }: Scene): RoundInApplication => {
-  const found = findRound(view, touchpoint.roundId) ?? findRound(view, touchpoint.subject)
+  const found = roundAbout(view, touchpoint)
   if (!found) throw new Error(`A ${touchpoint.kind} mail without its round: ${touchpoint.key}`)
   return found
 }

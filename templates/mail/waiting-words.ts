@@ -3,13 +3,11 @@ import type { Application, Round } from '../../functions/domain/view.ts'
 import { localDate } from '../../functions/domain/wall-time.ts'
 import { businessDaysBetween, dateWords, fewWords } from '../when.ts'
 import { type Block, button, paragraph } from './content.ts'
-import { findRound, type Scene, todayOf } from './scene.ts'
+import { roundAbout, type Scene, todayOf } from './scene.ts'
 
 /** The round a follow-up counts from; null where only the application is known. */
 export const waitedFor = ({ touchpoint, view }: Scene, { rounds }: Application): Round | null =>
-  findRound(view, touchpoint.roundId ?? touchpoint.subject)?.round ??
-  rounds.filter(({ status, start }) => status === 'on' && start !== null).at(-1) ??
-  null
+  roundAbout(view, touchpoint)?.round ?? rounds.filter(({ status, start }) => status === 'on' && start !== null).at(-1) ?? null
 
 const ago = (days: number): string => (days <= 0 ? 'that is today' : `${fewWords(days, 'business day')} ago`)
 

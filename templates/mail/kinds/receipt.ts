@@ -6,7 +6,7 @@ import { clip, sentence } from '../clean.ts'
 import { type Block, button, facts, heading, list, type MailContent, notice, paragraph, quiet, section } from '../content.ts'
 import { planFacts } from '../plan-list.ts'
 import { allFacts, unknownsOf } from '../round-facts.ts'
-import { findRound, type Scene, zonesOf } from '../scene.ts'
+import { roundAbout, type Scene, zonesOf } from '../scene.ts'
 import { briefQuestionBlocks, dueWords, taskBlocks } from '../task-blocks.ts'
 import { namesWords, roundInSentence, roundWords } from '../words.ts'
 import { answerReceipt } from './answer-receipt.ts'
@@ -21,7 +21,7 @@ export function writeReceipt(scene: Scene): MailContent {
   const together = brakeAnswers(view.answers).gathered.find(({ subject }) => subject === touchpoint.subject)
   if (together) return manyAtOnce(scene, together)
   const answer = view.answers.find(({ messageId }) => messageId === touchpoint.subject)
-  const found = findRound(view, touchpoint.roundId) ?? findRound(view, touchpoint.subject) ?? findRound(view, answer?.roundId ?? undefined)
+  const found = roundAbout(view, touchpoint)
   if (answer && (!found || withoutFacts.has(answer.decision))) return withoutRound(scene, answer)
   if (!found) throw new Error(`A receipt without a round or an answer: ${touchpoint.key}`)
   return withRound(scene, found.round, found.application, answer ?? null)
