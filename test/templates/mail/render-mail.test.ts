@@ -84,8 +84,8 @@ describe.each(allSamples)('the mail $name', (one) => {
 describe('a receipt', () => {
   it('tells what was read, from which words and how sure', () => {
     const { text } = mailOf(sample('receipt'))
-    expect(squeeze(text)).toContain('Role: Platform Engineer Read from SUMMARY: “Panel interview: Platform Engineer” (sure)')
-    expect(squeeze(text)).toContain('Recruiter: Priya Nair, priya@haldenlabs.example Read from ORGANIZER: “Priya Nair” (fairly sure)')
+    expect(squeeze(text)).toContain('Role: Platform Engineer From the title: “Panel interview: Platform Engineer” (sure)')
+    expect(squeeze(text)).toContain('Recruiter: Priya Nair, priya@haldenlabs.example From the organizer: “Priya Nair” (fairly sure)')
   })
 
   it('tells what will be sent and when', () => {
