@@ -38,6 +38,8 @@ interface Sending {
   now: Instant
   town: MemoryWorld
   moment: Moment
+  /** When it was handed over before this time, by the clock of the machine that did. */
+  triedAt: Instant | undefined
 }
 
 /**
@@ -48,16 +50,18 @@ export async function breaksAtSend(town: MemoryWorld, moment: Moment, candidateI
   const present = await town.world.table.readCandidate(candidateId)
   const row = present.touchpoints.find((one) => one.key === key)
   if (!row) return [`${key} was sent without a row`]
-  const breaks = judge(town, moment, present, row)
-  if (breaks.length === 0) return []
   const earlier = await tableOver(memoryStore(moment.before), town.clock).readCandidate(candidateId)
-  return judge(town, moment, earlier, row).length === 0 ? [] : breaks
+  const triedAt = earlier.touchpoints.find((one) => one.key === key)?.sendingAt
+  const breaks = judge({ row, town, moment, triedAt }, present)
+  if (breaks.length === 0) return []
+  return judge({ row, town, moment, triedAt }, earlier).length === 0 ? [] : breaks
 }
 
-function judge(town: MemoryWorld, moment: Moment, state: CandidateState, row: Touchpoint): string[] {
+function judge(given: Pick<Sending, 'row' | 'town' | 'moment' | 'triedAt'>, state: CandidateState): string[] {
+  const { row, town } = given
   const rounds = view(state).applications.flatMap((one) => one.rounds)
   const round = rounds.find(({ id }) => id === row.roundId)
-  const sending: Sending = { row, round, rounds, state, now: town.clock.now(), town, moment }
+  const sending: Sending = { ...given, round, rounds, state, now: town.clock.now() }
   return [fitsItsRound, followsWhatWasTold, keepsItsMinute, leavesTheNight, leavesInterviews, keepsToSixADay].flatMap((rule) =>
     rule(sending).map((words) => `${row.key} ${words}`),
   )
@@ -104,17 +108,15 @@ const mostLate = { minutes: 20 }
 const waitForEvent = { minutes: 15 }
 
 /** At its minute; where something came in or went wrong in between, within the same time of that. */
-function keepsItsMinute({ row, now, town, moment, rounds, state }: Sending): string[] {
+function keepsItsMinute({ row, now, moment, rounds, state, triedAt }: Sending): string[] {
   if (now < plus(row.due, { minutes: -mostEarly.minutes })) return [`was sent at ${now}, before it was due at ${row.due}`]
-  // Before a second try the whole wait passes: since the first mail, or since whatever kept the first from being handed over at all.
-  const first = town.outbox.find((mail) => mail.candidateId === row.candidateId && mail.key === row.key)?.sentAt
   const trouble = moment.troubles.at(-1)
-  const tried = row.attempt > 1 ? (first ?? trouble) : undefined
   const causes = [
     moment.changedAt,
     ...(trouble ? [trouble] : []),
     ...(row.refused ? [row.refused.retryAt] : []),
-    ...(tried ? [plus(tried, waitForEvent)] : []),
+    // Before a second try the whole wait for the event of the first passes.
+    ...(row.attempt > 1 && triedAt ? [plus(triedAt, waitForEvent)] : []),
   ]
   const from = whenItFits(latest(row.due, ...causes), rounds, state.candidate.homeZone)
   return now > plus(from, mostLate) ? [`was due at ${row.due}, could have gone at ${from}, and was sent at ${now}`] : []
