@@ -108,7 +108,8 @@ const mostLate = { minutes: 20 }
 const waitForEvent = { minutes: 15 }
 
 /** At its minute; where something came in or went wrong in between, within the same time of that. */
-function keepsItsMinute({ row, now, moment, rounds, state, triedAt }: Sending): string[] {
+function keepsItsMinute(sending: Sending): string[] {
+  const { row, now, moment, rounds, state, triedAt } = sending
   if (now < plus(row.due, { minutes: -mostEarly.minutes })) return [`was sent at ${now}, before it was due at ${row.due}`]
   const trouble = moment.troubles.at(-1)
   const causes = [
@@ -117,9 +118,21 @@ function keepsItsMinute({ row, now, moment, rounds, state, triedAt }: Sending): 
     ...(row.refused ? [row.refused.retryAt] : []),
     // Before a second try the whole wait for the event of the first passes.
     ...(row.attempt > 1 && triedAt ? [plus(triedAt, waitForEvent)] : []),
+    ...lostInItsStead(sending),
   ]
   const from = whenItFits(latest(row.due, ...causes), rounds, state.candidate.homeZone)
   return now > plus(from, mostLate) ? [`was due at ${row.due}, could have gone at ${from}, and was sent at ${now}`] : []
+}
+
+/**
+ * A change of the round answers what was forwarded about it. Where its answer was lost and no second try was wanted, the message gets a
+ * receipt of its own, once the wait for the change is over.
+ */
+function lostInItsStead({ row, state }: Sending): Instant[] {
+  if (row.kind !== 'receipt' || row.subject === row.roundId) return []
+  return state.touchpoints
+    .filter(({ kind, roundId, state: at, attempt }) => kind === 'change' && roundId === row.roundId && at === 'skipped' && attempt > 0)
+    .flatMap(({ sendingAt }) => (sendingAt ? [plus(sendingAt, waitForEvent)] : []))
 }
 
 /** What missed its time does not disturb a night or an interview if it can wait; its own time stays what it is. */
