@@ -14,8 +14,9 @@ export type LocalTime = string
 export type Zone = string
 
 export const instantSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
-export const localDateSchema = z.string().regex(/^\d{4}-\d\d-\d\d$/)
-export const localTimeSchema = z.string().regex(/^\d\d:\d\d$/)
+/** Days that exist: 31 February is none. */
+export const localDateSchema = z.iso.date()
+export const localTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 
 /** A plan asks for the same few days hundreds of times, and each look into a zone's rules takes a tenth of a millisecond. */
 const memory = new Map<string, string>()

@@ -7,7 +7,9 @@ import {
   isoWeek,
   knownZone,
   localDate,
+  localDateSchema,
   localTime,
+  localTimeSchema,
   minutesBetween,
   mondayOf,
   plus,
@@ -112,3 +114,18 @@ describe('wall time', () => {
     )
   })
 })
+
+it.each([
+  ['2026-02-28', true],
+  ['2028-02-29', true],
+  ['2026-02-31', false],
+  ['2026-13-01', false],
+  ['26-02-01', false],
+])('takes %s for a day that exists: %s', (date, exists) => expect(localDateSchema.safeParse(date).success).toBe(exists))
+
+it.each([
+  ['00:00', true],
+  ['23:59', true],
+  ['24:00', false],
+  ['25:99', false],
+])('takes %s for an hour that exists: %s', (time, exists) => expect(localTimeSchema.safeParse(time).success).toBe(exists))

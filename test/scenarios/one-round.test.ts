@@ -156,10 +156,10 @@ describe('times', () => {
     expect((await lastMail(town, 'question')).words).toContain('Mars/Olympus')
   })
 
-  it('of an all-day hold are asked about once, and start nothing', async () => {
+  it('of an all-day hold are asked about once; only the follow-ups count from its date', async () => {
     const town = await aTown()
     await drop(town, { start: '20261202' })
     await town.clock.windTo('2026-12-24T15:00:00Z')
-    expect((await kinds(town)).sort()).toEqual(['question', 'receipt'])
+    expect((await kinds(town)).sort()).toEqual(['close-offer', 'nudge', 'question', 'receipt', 'second-nudge'])
   })
 })

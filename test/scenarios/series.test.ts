@@ -56,6 +56,12 @@ describe('an interview over several days, sent as one recurring invite', () => {
     expect(await standing(later, calendar(series))).toEqual(['12-07T19:00', '12-08T19:00'])
   })
 
+  it('bears lines that are no dates', async () => {
+    const broken = ['DTSTART:soon', 'DTEND:20261399T100000', ...series]
+    expect(await standing(calendar([...series, 'DTSTART:soon', 'DTEND:20261399T100000']))).toHaveLength(3)
+    await expect(standing(calendar(broken))).resolves.toBeDefined()
+  })
+
   it('ends as a whole with a cancel of the series', async () => {
     const cancel = calendar([...at('07', '1000', '1100'), 'STATUS:CANCELLED', 'SEQUENCE:2']).replace('METHOD:REQUEST', 'METHOD:CANCEL')
     expect(await standing(calendar(series), cancel)).toEqual([])

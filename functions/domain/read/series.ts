@@ -1,4 +1,4 @@
-import { type LocalDate, plusDays } from '../wall-time.ts'
+import { type LocalDate, localDateSchema, plusDays } from '../wall-time.ts'
 import type { Component } from './calendar-tree.ts'
 import type { CarriedTime } from './carried.ts'
 import type { Loss } from './losses.ts'
@@ -45,6 +45,8 @@ function shifted(line: string, days: number): string {
   const at = line.lastIndexOf(':') + 1
   const digits = line.slice(at, at + 8)
   const own = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
+  // Of several lines of one name only the first was read as a date; what is none stays as it is.
+  if (!localDateSchema.safeParse(own).success) return line
   return `${line.slice(0, at)}${plusDays(own, days).replaceAll('-', '')}${line.slice(at + 8)}`
 }
 
