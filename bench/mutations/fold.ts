@@ -35,11 +35,7 @@ export const foldMutations = [
       'return latest(...upTo.slice(before + 1).map(knownAt))',
     ],
     ['cancels an instance that spoke since', 'if (spokeSince) return own', ''],
-    [
-      'lets the series be cancelled without its instances',
-      'if (!master || !isCancel(master) || isCancel(own.winner)) return own',
-      'return own',
-    ],
+    ['lets the series be cancelled without its instances', 'if (!isCancel(master)) return own', 'return own'],
     [
       'counts an unsure word from before its answer',
       'one.answer && one.answeredAt ? latest(one.storedAt, one.answeredAt) : one.storedAt',
@@ -64,8 +60,8 @@ export const foldMutations = [
     ],
     [
       'lets anybody take the meeting over',
-      '&& lower(one.meeting.organizer) !== organizer && !isApprovedOrganizer',
-      "&& lower(one.meeting.organizer) === '' && !isApprovedOrganizer",
+      '&& lower(named) !== before && !isApprovedOrganizer',
+      "&& lower(named) === '' && !isApprovedOrganizer",
     ],
     ['takes a cancel for others for one’s own', 'if (isAboutOthers(one, proven, mail)) return', 'if (isAboutOthers(one, [], mail)) return'],
     [
@@ -78,11 +74,9 @@ export const foldMutations = [
       'if (isCancel(one)) return true\n  const known',
       'if (isCancel(one)) return false\n  const known',
     ],
-    [
-      'lets an unvouched word start something',
-      "answer !== 'yes' && (unsure === true || trust === 'unconfirmed')",
-      "answer !== 'yes' && unsure === true",
-    ],
+  ]),
+  ...inFile('functions/domain/unproven.ts', folds, [
+    ['lets an unvouched word start something', "unsure === true || trust === 'unconfirmed'", 'unsure === true'],
   ]),
   ...inFile('functions/domain/add-contribution.ts', folds, [
     [

@@ -81,7 +81,7 @@ export const planMutations = [
   ]),
   ...inFile('functions/domain/plan/nudges.ts', plans, [
     ['nudges on a weekend', '|| !isBusinessDay(day)) day', ') day'],
-    ['nudges though they were heard from', 'if (!last || isStopped(application, last) ||', 'if (!last ||'],
+    ['nudges though they were heard from', 'if (!round || isStopped(application, round) ||', 'if (!round ||'],
     [
       'gives up waiting for a stated date',
       'if (decisionBy && decisionBy.date >= day &&',
