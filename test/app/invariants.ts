@@ -1,3 +1,4 @@
+import { debriefNow } from '../../functions/domain/happened.ts'
 import { view } from '../../functions/domain/make-view.ts'
 import { mailedAt } from '../../functions/domain/plan/history.ts'
 import { differences, factsIn, factsOf, lastTold } from '../../functions/domain/shown-facts.ts'
@@ -118,7 +119,10 @@ function missing(state: CandidateState, application: Application, round: Round, 
   // It may have been off until the last change: what was due before that came too late.
   const knownEarly = startKnownAt !== null && start !== null && plus(latest(startKnownAt, changedAt), { hours: 30 }) < start
   const isPutAside = application.stopped !== null && start !== null && application.stopped.at < start
-  if (status !== 'on' || !knownEarly || isPutAside || end === null || plus(end, { days: 2 }) > now) return breaks
+  // That it was moved may be said ahead of the time that stands: nothing is owed for that any more.
+  const saidOfIt = debriefNow(round)
+  const isSaidMoved = saidOfIt?.happened === 'moved' && start !== null && saidOfIt.at < start
+  if (status !== 'on' || !knownEarly || isPutAside || isSaidMoved || end === null || plus(end, { days: 2 }) > now) return breaks
   const ahead = roundsOf(asOf(state, plus(start, { hours: -30 }))).find((one) => one.id === id)
   if (ahead?.status !== 'on' || ahead.start !== start) return breaks
   const wasHeld = ['yes', 'cut-short'].includes(debrief?.happened ?? 'yes')
