@@ -28,7 +28,7 @@ export function wonderBlocks({ links }: Scene, round: Round, application: Applic
           paragraph([
             'About an earlier round nothing is written down yet. ',
             { link: 'Two minutes now', href: links.debrief(missing.id) },
-            ' and the day’s card will carry it.',
+            ' keep it at hand for this one.',
           ]),
         ]
       : []),

@@ -75,7 +75,7 @@ export const draftSecondNudge = (about: FollowUpFor): Draft =>
           'Is there a day that suits you, or has the plan changed? A line is enough.',
         ]
       : [
-          `I wrote last week about ${job(about)} and know how full these weeks can be.`,
+          `I am still very interested in ${job(about)}, and I know how full these weeks can be.`,
           'Is there any news on the decision, or a day on which I should ask again? A line is enough.',
         ],
   )

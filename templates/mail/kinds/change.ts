@@ -2,7 +2,8 @@ import { historyOf } from '../../../functions/domain/plan/history.ts'
 import { safeUrl } from '../../../functions/domain/safe-url.ts'
 import { differences, type Fact, type Facts, factsOf, lastTold } from '../../../functions/domain/shown-facts.ts'
 import type { Application, Round } from '../../../functions/domain/view.ts'
-import { fewWords, momentWords, whenWords } from '../../when.ts'
+import { type Instant, localDate, type Zone } from '../../../functions/domain/wall-time.ts'
+import { clockWords, fewWords, momentWords, shortDate, whenWords } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
 import { type Block, button, facts, heading, type MailContent, paragraph, quote, section } from '../content.ts'
@@ -12,7 +13,7 @@ import { joinOf, placeFacts, whenOf } from '../round-facts.ts'
 import { roundOf, type Scene, zonesOf } from '../scene.ts'
 import { capital, namesWords, roundInSentence, roundWords } from '../words.ts'
 
-/** Old and new side by side; or that it is off. Same subject as the receipt, so that both fold into one thread. */
+/** Old and new side by side; or that it is off. The subject carries the news: it may be all that is read. */
 export function writeChange(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
   const was = scene.before ?? toldBefore(scene, round)
@@ -20,7 +21,7 @@ export function writeChange(scene: Scene): MailContent {
   const changed = was ? differences(was, is) : []
   const said = headline(round, was, is, changed)
   return {
-    subject: `Your interview: ${roundWords(round, application, 42)}`,
+    subject: newsWords(said, round, application, was, zonesOf(scene).home),
     preheader: `${said}: ${round.status === 'on' ? whenOf(round, zonesOf(scene, round)) : roundWords(round, application)}`,
     title: `${said}: ${roundWords(round, application)}`,
     blocks: [
@@ -29,6 +30,16 @@ export function writeChange(scene: Scene): MailContent {
       ...undoBlocks(scene, round),
     ],
   }
+}
+
+/** `Moved to Fri 4 Dec, 3:30 pm: Halden Labs`; `Cancelled: Halden Labs, Wed 2 Dec`. */
+function newsWords(said: string, round: Round, application: Application, was: Facts | null, home: Zone): string {
+  const { start, allDay, status } = round
+  const day = (at: Instant) => shortDate(localDate(at, home))
+  if (said === 'Moved' && start && !allDay)
+    return `Moved to ${day(start)}, ${clockWords(start, home)}: ${roundWords(round, application, 30)}`
+  const about = status === 'on' ? start : (was?.start ?? start)
+  return `${said}: ${roundWords(round, application, 34)}${about ? `, ${allDay ? shortDate(about.slice(0, 10)) : day(about)}` : ''}`
 }
 
 /** The facts of the last mail that told any; the row of this very mail does not count when it is sent once more. */

@@ -15,7 +15,7 @@ export function writeSecondNudge(scene: Scene): MailContent {
   return {
     subject: `A second follow-up for ${clip(company, 36)}: your draft`,
     preheader: `${waitingSum(scene, application)} A shorter draft, and the last I suggest.`,
-    title: `One more question to ${company}, then no more`,
+    title: `One more question to ${company}`,
     blocks: [
       paragraph(waitingSum(scene, application)),
       paragraph(

@@ -127,7 +127,7 @@ describe('a receipt', () => {
 })
 
 describe('a change', () => {
-  it('shows old and new side by side, in the thread and under the subject of the receipt', () => {
+  it('shows old and new side by side, in the thread of the receipt, with the news in its subject', () => {
     const mail = mailOf(sample('change'))
     const rows = [...parseMail(mail.html).querySelectorAll('table.compare tbody tr')].map((row) =>
       [...row.children].map((cell) => squeeze(cell.textContent ?? '')),
@@ -140,11 +140,13 @@ describe('a change', () => {
       ],
     ])
     expect(mail.inThreadOf).toBe('0100018f-receipt')
-    expect(mail.subject).toBe(mailOf(sample('receipt')).subject)
+    expect(mail.subject).toBe('Moved to Thu 3 Dec, 6:30 pm: Halden Labs, round 2')
   })
 
   it('says that a cancelled round is off, and what becomes of it', () => {
-    const text = squeeze(mailOf(sample('change-cancelled')).text)
+    const { subject, text: raw } = mailOf(sample('change-cancelled'))
+    expect(subject).toBe('Cancelled: Halden Labs, round 2, Wed 2 Dec')
+    const text = squeeze(raw)
     expect(text).toContain('Cancelled: Halden Labs, round 2')
     expect(text).toContain('a friendly draft that asks for one on Tuesday, 1 December 2026, 9:30 am')
   })
