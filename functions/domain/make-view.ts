@@ -6,6 +6,7 @@ import { answered, answersByMessage, compareText, type FoldedItem, foldItems, me
 import type { Message } from './message.ts'
 import { answersOf } from './message-answers.ts'
 import type { Note } from './note.ts'
+import { withPeopleSoFar } from './people-so-far.ts'
 import { questionsOf } from './questions.ts'
 import type { Recruiter } from './reading.ts'
 import { roundsOf } from './rounds.ts'
@@ -47,7 +48,7 @@ const sortKey = ({ id, rounds }: Application): string => `${rounds.map((round) =
 
 function applicationOf({ id, clusters, company, role, domain }: Pursuit, items: CandidateItems): Application {
   const seen = clusters.map((cluster) => seeInterview(cluster, items))
-  const rounds = roundsOf(seen, id, items.notes, items.candidate)
+  const rounds = withPeopleSoFar(roundsOf(seen, id, items.notes, items.candidate))
   const statedAt = new Map(
     seen.flatMap(({ interview, decisionKnownAt }) => (decisionKnownAt ? [[interview.identity, decisionKnownAt] as const] : [])),
   )

@@ -36,6 +36,8 @@ export interface Interviewer {
   /** The one thing from the talk, in the candidate's own words. */
   detail: string | null
   thanked: 'open' | 'sent' | 'skipped'
+  /** The last earlier round of the application with this person, and what was noted of the talk then. */
+  metBefore?: { roundId: string; localDate: LocalDate | null; detail: string | null } | undefined
 }
 
 /** An update that awaits the candidate's answer: until then every mail names both times. */
