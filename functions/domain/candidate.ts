@@ -24,6 +24,15 @@ export const candidateSchema = z.object({
 })
 export type Candidate = z.infer<typeof candidateSchema>
 
+/** Addresses as people type several: a line each, or with commas between. The one that mails go to is known anyway. */
+export function otherMailsFrom(typed: string, mail: string): { mails: string[]; wrong: string[] } {
+  const written = typed.split(/[\s,;]+/).filter(Boolean)
+  const isMail = (one: string) => z.email().safeParse(one).success
+  const mails = new Set(written.filter(isMail).map((one) => one.toLowerCase()))
+  mails.delete(mail.toLowerCase())
+  return { mails: [...mails], wrong: written.filter((one) => !isMail(one)) }
+}
+
 /** Somebody a deployment names; they become a candidate when they first ask to sign in. */
 export const invitedSchema = candidateSchema.pick({ name: true, mail: true, employer: true, employerDomain: true }).extend({
   homeZone: z.string().superRefine((typed, context) => {

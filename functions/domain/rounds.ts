@@ -69,6 +69,7 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
     zone: firstOf(standing, (one) => one.zone),
     interviewers: withThanks(withDebrief(people, met, span.end), notes, identities),
     recruiter: firstOf(standing, (one) => one.recruiter),
+    ...organizerOf(standing),
     task: task && handedInAt ? { ...task, handedInAt } : task,
     ...(standing.every((one) => one.taskOnly) ? { taskOnly: true } : {}),
     firstStoredAt: first.firstStoredAt,
@@ -93,6 +94,11 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
 function unsettledOf(standing: readonly Interview[], status: Round['status']): Pick<Round, 'pickNewTime' | 'askedFor'> {
   const pick = status === 'to-be-moved' ? standing.flatMap((one) => one.pickNewTime ?? [])[0] : undefined
   return { ...(pick ? { pickNewTime: pick } : {}), ...(standing.some((one) => one.askedFor) ? { askedFor: true } : {}) }
+}
+
+function organizerOf(standing: readonly Interview[]): Pick<Round, 'organizer'> {
+  const organizer = firstOf(standing, (one) => one.organizer ?? null)
+  return organizer ? { organizer } : {}
 }
 
 /** Said last, and not taken back since. */

@@ -1,4 +1,5 @@
 import { bestFact, type Found, inOrder } from './better-fact.ts'
+import type { Candidate } from './candidate.ts'
 import { type Cluster, headsOf, tellersOf } from './cluster.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import { firstLookOf } from './first-look.ts'
@@ -12,8 +13,10 @@ import { type Standing, standingOf } from './standing.ts'
 import { trustRank } from './trust.ts'
 import type { CandidateItems, Interview, PendingUpdate } from './view.ts'
 import { earliest, type Instant, type LocalDate, latest } from './wall-time.ts'
+import { isRelay } from './who/employer-domain.ts'
 import { mergePeople } from './who/merge-people.ts'
-import { isOneself } from './who/oneself.ts'
+import { isOneself, isOwnAddress } from './who/oneself.ts'
+import { isNoReply } from './who/shared-mailbox.ts'
 
 /** An interview together with what only the round needs. */
 export interface SeenInterview {
@@ -63,6 +66,7 @@ export function seeInterview(
     zone: edit.zone ?? base?.meeting.start?.zone ?? base?.timeZone ?? null,
     interviewers: interviewersOf({ people, sessions: times.sessions, end: times.end, role, format, recruiter }),
     recruiter,
+    ...organizerOf(base, people, candidate),
     format,
     round: edit.round ?? found.round?.value ?? null,
     company: edit.company ?? found.company?.value ?? null,
@@ -158,6 +162,14 @@ function peopleOf(base: Contribution | undefined, rest: readonly Contribution[],
     .sort(compareContributions)
     .findLast((one) => !isCancel(one) && nothingAsEmpty(one.meeting.interviewers))
   return named.length > 0 ? named : mergePeople([before?.meeting.interviewers ?? []])
+}
+
+/** Whom one can write to who arranged it. A calendar of the candidate's own and a scheduling service are nobody to write to. */
+function organizerOf(base: Contribution | undefined, people: readonly Person[], candidate: Candidate): Pick<Interview, 'organizer'> {
+  const email = base?.meeting.organizer ?? null
+  if (email === null || isOwnAddress(candidate, email) || isNoReply(email) || isRelay(email)) return {}
+  const named = people.find((one) => one.email?.toLowerCase() === email.toLowerCase())
+  return { organizer: { name: named?.name ?? null, email } }
 }
 
 /** Whom an organizer replaces who is in the talk themselves is not met as well. */

@@ -82,6 +82,8 @@ export interface Interview {
   sessions: Session[]
   interviewers: Interviewer[]
   recruiter: Recruiter | null
+  /** Who sent the calendar invite, where that is a person or a team of the employer's. */
+  organizer?: Recruiter | undefined
   format: Format | null
   round: number | null
   company: string | null
@@ -144,6 +146,8 @@ export interface Round {
   zone: string | null
   interviewers: Interviewer[]
   recruiter: Recruiter | null
+  /** Who sent the calendar invite, where that is a person or a team of the employer's. */
+  organizer?: Recruiter | undefined
   task: RoundTask | null
   /** There is a task and no talk: nobody is met, and nobody asks when. */
   taskOnly?: boolean | undefined

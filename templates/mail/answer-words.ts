@@ -6,7 +6,7 @@ import { localDate, localTime } from '../../functions/domain/wall-time.ts'
 import { dateWords, whenWords } from '../when.ts'
 import { clip } from './clean.ts'
 import { type Block, list, paragraph, section, type Words } from './content.ts'
-import { draftBlock, followUpFor, noRecruiter } from './draft-block.ts'
+import { followUpFor } from './draft-block.ts'
 import { plannedNext } from './foot.ts'
 import type { Scene } from './scene.ts'
 import { zonesOf } from './scene.ts'
@@ -25,9 +25,6 @@ export function deadlineWords({ deadline, dueOn }: Pick<Answered, 'deadline' | '
 }
 
 export const followUp = (scene: Scene, application: Application) => followUpFor(scene, waitedFor(scene, application), application)
-
-export const toRecruiter = (draft: Parameters<typeof draftBlock>[0], person: string): Block =>
-  draftBlock(draft, person, draft.to === null ? { hint: noRecruiter } : {})
 
 /** The day of the next planned mail of this kind, where one is planned. */
 export function plannedDay(scene: Scene, kind: TouchpointKind): string | null {

@@ -5,6 +5,7 @@ import { happenedIn } from '../../functions/domain/happened.ts'
 import type { Recruiter } from '../../functions/domain/reading.ts'
 import type { Application, Round } from '../../functions/domain/view.ts'
 import { dateWords } from '../when.ts'
+import { clip } from './clean.ts'
 import type { Block } from './content.ts'
 import type { Scene } from './scene.ts'
 
@@ -30,11 +31,19 @@ export const draftBlock = (draft: Draft, person: string, beside: Beside = {}): B
   }
 }
 
-/** Whom to write to about the interview itself: the recruiter, else whoever of those to be met has an address. */
+/** Who arranges it: the recruiter; where none is known, whoever sent the invite. */
+export const arrangerOf = (round: Round | null, application: Application): Recruiter | null =>
+  application.recruiter ??
+  round?.recruiter ??
+  round?.organizer ??
+  application.rounds.findLast(({ organizer }) => organizer)?.organizer ??
+  null
+
+/** Whom to write to about the interview itself: who arranges it, else whoever of those to be met has an address. */
 export const contactOf = (round: Round, application: Application): Recruiter | null => {
-  const recruiters = [application.recruiter, round.recruiter].filter((one) => one !== null)
-  const reached = [...recruiters, ...round.interviewers].find(({ email }) => email !== null)
-  return reached ? { name: reached.name, email: reached.email } : (recruiters[0] ?? null)
+  const arranger = arrangerOf(round, application)
+  const reached = [arranger, round.recruiter, round.organizer, ...round.interviewers].find((one) => one?.email != null)
+  return reached ? { name: reached.name, email: reached.email } : arranger
 }
 
 /** `Wednesday, 2 December`: a year in a note of three sentences would sound like a form. */
@@ -44,10 +53,17 @@ export const followUpFor = (scene: Scene, round: Round | null, application: Appl
   candidateName: scene.view.candidate.name,
   company: application.company,
   role: application.role,
-  recruiter: application.recruiter ?? round?.recruiter ?? null,
+  recruiter: arrangerOf(round, application),
   roundDay: round?.localDate ? dayWithoutYear(round.localDate) : null,
   happened: round ? happenedIn(round) : 'yes',
   saidBy: application.decisionBy ? dayWithoutYear(application.decisionBy.date) : null,
 })
+
+/** A note to whoever arranges it, headed by their name or by what it is for. */
+export function noteBlock(about: FollowUpFor, write: (about: FollowUpFor) => Draft, purpose?: string): Block {
+  const draft = write(about)
+  if (draft.to === null) return draftBlock(draft, purpose ?? 'To the recruiter', { hint: noRecruiter })
+  return draftBlock(draft, purpose ?? `To ${clip(about.recruiter?.name ?? draft.to, 80)}`)
+}
 
 export const noRecruiter = 'I know no address of a recruiter. Send it to the person who invited you.'

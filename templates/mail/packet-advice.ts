@@ -9,7 +9,7 @@ import { beforeRound } from '../playbook/frame-of-mind.ts'
 import { mistakes } from '../playbook/mistakes.ts'
 import type { FormatPage, LikelyQuestion, MistakeId } from '../playbook/page.ts'
 import { type Block, generalSection, heading, list, paragraph, type Words } from './content.ts'
-import { draftBlock, followUpFor } from './draft-block.ts'
+import { followUpFor, noteBlock } from './draft-block.ts'
 import type { Scene } from './scene.ts'
 import { isLater } from './words.ts'
 
@@ -86,7 +86,7 @@ export function scopeBlocks(scene: Scene, round: Round, application: Application
   if (round.format !== null || !inTime) return []
   return [
     heading('Ask before you guess'),
-    paragraph('The invite does not say what kind of round this is. This draft asks the recruiter; send it if you like.'),
-    draftBlock(draftScopeQuestion(followUpFor(scene, round, application), 'format'), 'To the recruiter'),
+    paragraph('The invite does not say what kind of round this is. This draft asks; send it if you like.'),
+    noteBlock(followUpFor(scene, round, application), (about) => draftScopeQuestion(about, 'format')),
   ]
 }

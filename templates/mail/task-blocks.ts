@@ -6,7 +6,7 @@ import { tasks } from '../playbook/tasks.ts'
 import { momentWords } from '../when.ts'
 import { clip } from './clean.ts'
 import { type Block, facts, generalHeading, heading, list, quote } from './content.ts'
-import { draftBlock, followUpFor } from './draft-block.ts'
+import { followUpFor, noteBlock } from './draft-block.ts'
 import type { Scene } from './scene.ts'
 
 /** The brief as it was written, and how to go about it. */
@@ -38,8 +38,5 @@ export function dueWords({ task, taskOnly }: Round, zone: Zone): string {
 /** For a brief that leaves something open: whether it does, only the candidate can tell. */
 export const briefQuestionBlocks = (scene: Scene, round: Round, application: Application): Block[] => [
   heading(round.task?.stated ? 'If something in the brief is open' : 'Ask by when they want it'),
-  draftBlock(
-    draftScopeQuestion(followUpFor(scene, round, application), round.task?.stated ? 'brief' : 'deadline'),
-    'A question to the recruiter',
-  ),
+  noteBlock(followUpFor(scene, round, application), (about) => draftScopeQuestion(about, round.task?.stated ? 'brief' : 'deadline')),
 ]

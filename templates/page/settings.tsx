@@ -1,6 +1,6 @@
 import type { Candidate } from '../../functions/domain/candidate.ts'
 import { type TouchpointKind, touchpointKindSchema } from '../../functions/domain/touchpoint.ts'
-import { type FieldProblem, Input, Problems } from './fields.tsx'
+import { type FieldProblem, Input, Problems, TextArea } from './fields.tsx'
 import { Form, type Frame, renderPage } from './layout.tsx'
 import { settingsPath } from './paths.ts'
 import { kindWords } from './words.ts'
@@ -13,7 +13,7 @@ interface SettingsProps {
   doors: { provider: Provider; address: string; open: boolean }[]
   problems: FieldProblem[]
   /** What was typed and refused. */
-  typed: { homeZone: string; from: string; until: string } | undefined
+  typed: { homeZone: string; from: string; until: string; otherMails: string } | undefined
   /** A signing key just asked for. */
   secret: { provider: string; secret: string } | undefined
 }
@@ -38,9 +38,10 @@ const Mails = ({ candidate }: { candidate: Candidate }) => (
   </fieldset>
 )
 
-const timesOf = ({ homeZone, quiet }: Candidate) => ({ homeZone, ...quiet })
+const keptOf = ({ homeZone, quiet, otherMails = [] }: Candidate) => ({ homeZone, ...quiet, otherMails: otherMails.join('\n') })
+type Typed = ReturnType<typeof keptOf> & { problems: FieldProblem[] }
 
-const Times = ({ homeZone, from, until, problems }: ReturnType<typeof timesOf> & { problems: FieldProblem[] }) => (
+const Times = ({ homeZone, from, until, problems }: Typed) => (
   <>
     <Input id="homeZone" label="Your time zone" hint="A city as in Europe/Berlin." value={homeZone} problems={problems} />
     <div class="pair">
@@ -53,6 +54,16 @@ const Times = ({ homeZone, from, until, problems }: ReturnType<typeof timesOf> &
     </div>
     <p class="quiet">No mail comes in these hours, unless it is about an interview so near that you would want it.</p>
   </>
+)
+
+const OtherMails = ({ otherMails, problems }: Typed) => (
+  <TextArea
+    id="otherMails"
+    label="Your other mail addresses"
+    hint="One a line. Invites go to them too, and then I know that it is you. No mail of mine goes there."
+    value={otherMails}
+    problems={problems}
+  />
 )
 
 const providerWords: Record<Provider, string> = {
@@ -93,8 +104,9 @@ const Doors = ({ doors, frame, secret }: Pick<SettingsProps, 'doors' | 'frame' |
   </section>
 )
 
-export const settingsPage = ({ frame, candidate, doors, problems, typed, secret }: SettingsProps): string =>
-  renderPage({
+export function settingsPage({ frame, candidate, doors, problems, typed, secret }: SettingsProps): string {
+  const shown = typed ?? keptOf(candidate)
+  return renderPage({
     title: 'Settings',
     frame,
     at: settingsPath,
@@ -111,7 +123,8 @@ export const settingsPage = ({ frame, candidate, doors, problems, typed, secret 
           </p>
         )}
         <Form action={settingsPath} frame={frame} label="Settings">
-          <Times {...(typed ?? timesOf(candidate))} problems={problems} />
+          <Times {...shown} problems={problems} />
+          <OtherMails {...shown} problems={problems} />
           <Mails candidate={candidate} />
           <button type="submit">Keep these settings</button>
         </Form>
@@ -126,3 +139,4 @@ export const settingsPage = ({ frame, candidate, doors, problems, typed, secret 
       </>
     ),
   })
+}

@@ -111,6 +111,23 @@ describe('the owner', () => {
     expect(await town.world.table.findCandidate('alex')).toMatchObject({ homeZone: 'America/New_York' })
   })
 
+  it('keeps further addresses of one’s own, and leaves them alone where the form has none', async () => {
+    const town = await aTown([anInterview()], '2026-11-26T15:00:00Z')
+    const times = { homeZone: 'Europe/Berlin', from: '20:00', until: '09:00' }
+    const kept = async () => (await town.world.table.findCandidate('alex'))?.otherMails
+    await town.owner().send('/settings', { ...times, otherMails: 'Alex@Old.example, a.morgan@college.example\n' })
+    expect(await kept()).toEqual(['alex@old.example', 'a.morgan@college.example'])
+    await town.owner().send('/settings', times)
+    expect(await kept()).toHaveLength(2)
+    const refused = await town.owner().send('/settings', { ...times, otherMails: 'a.morgan@college.example\nnot an address' })
+    expect(refused.statusCode).toBe(422)
+    expect(refused.body).toContain('“not” is no mail address.')
+    expect(refused.body).toContain('a.morgan@college.example\nnot an address')
+    expect(await kept()).toHaveLength(2)
+    await town.owner().send('/settings', { ...times, otherMails: '' })
+    expect(await kept()).toEqual([])
+  })
+
   it('is on a loopback address only', async () => {
     expect(pageSettings('http://127.0.0.1:3000', { LOCAL_OWNER: 'local' })).toEqual({ localOwner: 'local' })
     expect(() => pageSettings(origin, { LOCAL_OWNER: 'local' })).toThrow('loopback')

@@ -1,7 +1,8 @@
 import { draftAskForFeedback } from '../../../functions/domain/drafts/answered.ts'
-import { followUp, nameOf, takeBack, toRecruiter } from '../answer-words.ts'
+import { followUp, nameOf, takeBack } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { heading, type MailContent, paragraph } from '../content.ts'
+import { noteBlock } from '../draft-block.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 
 /** They decided against it: the last mail about it, with a draft that asks for feedback. */
@@ -15,7 +16,7 @@ export function writeAfterNo(scene: Scene): MailContent {
     blocks: [
       paragraph('No more mails will come about it, and everything you wrote down stays.'),
       heading('If you want to ask for feedback'),
-      toRecruiter(draftAskForFeedback(followUp(scene, application)), 'To the recruiter'),
+      noteBlock(followUp(scene, application), draftAskForFeedback),
       takeBack('Was it not a no?', scene.links.outcome(application.id, 'open'), ' and the follow-ups go on.'),
     ],
   }

@@ -3,9 +3,10 @@ import type { Outcome } from '../../../functions/domain/note.ts'
 import type { AnswerKind } from '../../../functions/domain/reading.ts'
 import type { AnswerSaid, Application } from '../../../functions/domain/view.ts'
 import { dateWords, shortDate } from '../../when.ts'
-import { deadlineWords, followUp, nameOf, plannedDay, takeBack, toRecruiter } from '../answer-words.ts'
+import { deadlineWords, followUp, nameOf, plannedDay, takeBack } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { type Block, button, heading, type MailContent, paragraph, quote } from '../content.ts'
+import { noteBlock } from '../draft-block.ts'
 import type { Scene } from '../scene.ts'
 import { capital } from '../words.ts'
 
@@ -66,7 +67,7 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
     does: 'No more follow-ups will come about it, and everything you wrote down stays.',
     blocks: [
       heading('If you want to ask for feedback'),
-      toRecruiter(draftAskForFeedback(followUp(told.scene, told.application)), 'To the recruiter'),
+      noteBlock(followUp(told.scene, told.application), draftAskForFeedback),
       ...confirm(told, 'Yes, it is a no', 'rejection'),
     ],
     question: 'Not a no?',
@@ -104,7 +105,7 @@ const withoutTime = ({ scene, application }: Told): Parts => ({
   subject: `${clip(nameOf(application), 28)}: you go on. When is it?`,
   title: `You go on at ${nameOf(application)}`,
   does: 'I know of no time for it yet, so the follow-up for your last round has stopped. When is the next one? Forward me the mail or the invite that says it.',
-  blocks: [heading('If you want to ask for the time'), toRecruiter(draftAskForTime(followUp(scene, application)), 'To the recruiter')],
+  blocks: [heading('If you want to ask for the time'), noteBlock(followUp(scene, application), draftAskForTime)],
 })
 
 const kindWords: Record<AnswerSaid['kind'], { a: string; yes: string }> = {

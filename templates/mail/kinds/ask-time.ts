@@ -1,7 +1,8 @@
 import { draftAskForTime } from '../../../functions/domain/drafts/answered.ts'
-import { followUp, nameOf, toRecruiter } from '../answer-words.ts'
+import { followUp, nameOf } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { button, heading, type MailContent, paragraph } from '../content.ts'
+import { noteBlock } from '../draft-block.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 
 /** A further round was promised and no time came: a draft that asks for one. */
@@ -15,7 +16,7 @@ export function writeAskTime(scene: Scene): MailContent {
     blocks: [
       paragraph('They spoke of a further round, and I know of no time for it yet. Do you know it? Forward me their mail or the invite.'),
       heading('Your draft'),
-      toRecruiter(draftAskForTime(followUp(scene, application)), 'To the recruiter'),
+      noteBlock(followUp(scene, application), draftAskForTime),
       button('They have answered', scene.links.heardBack(application.id)),
     ],
   }

@@ -3,7 +3,7 @@ import { localDate } from '../../../functions/domain/wall-time.ts'
 import { businessDaysBetween, dateWords, fewWords, whenWords } from '../../when.ts'
 import { clip } from '../clean.ts'
 import { facts, heading, type MailContent, paragraph } from '../content.ts'
-import { draftBlock, followUpFor, noRecruiter } from '../draft-block.ts'
+import { followUpFor, noteBlock } from '../draft-block.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { heardBlocks } from '../waiting-words.ts'
 import { capital, companyWords, roundInSentence } from '../words.ts'
@@ -12,7 +12,6 @@ import { capital, companyWords, roundInSentence } from '../words.ts'
 export function writeCancelFollowUp(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
   const company = companyWords(application) ?? 'them'
-  const draft = draftNewDate(followUpFor(scene, round, application))
   const cancelled = round.cancelledAt ? localDate(round.cancelledAt, scene.view.candidate.homeZone) : null
   const since = cancelled
     ? ` It was cancelled on ${dateWords(cancelled)}, ${fewWords(businessDaysBetween(cancelled, todayOf(scene)), 'business day')} ago.`
@@ -28,7 +27,7 @@ export function writeCancelFollowUp(scene: Scene): MailContent {
         'Called off or moved, and then silent, is mostly a calendar that nobody looked at again. A short note brings you back to the top.',
       ),
       heading('Your draft'),
-      draftBlock(draft, 'To the recruiter', draft.to === null ? { hint: noRecruiter } : {}),
+      noteBlock(followUpFor(scene, round, application), draftNewDate),
       ...heardBlocks(scene, application),
     ],
   }

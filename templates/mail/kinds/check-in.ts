@@ -1,10 +1,10 @@
 import { draftCheckIn } from '../../../functions/domain/drafts/answered.ts'
 import { localDate } from '../../../functions/domain/wall-time.ts'
 import { dateWords } from '../../when.ts'
-import { followUp, nameOf, takeBack, toRecruiter } from '../answer-words.ts'
+import { followUp, nameOf, takeBack } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { button, heading, type MailContent, paragraph } from '../content.ts'
-import { dayWithoutYear } from '../draft-block.ts'
+import { dayWithoutYear, noteBlock } from '../draft-block.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
 
 /** It was on hold: one question whether it goes on, and then nothing more. */
@@ -22,7 +22,7 @@ export function writeCheckIn(scene: Scene): MailContent {
     blocks: [
       paragraph(`It has been on hold since ${since}.${until} This is the one time I bring it up.`),
       heading('Your draft'),
-      toRecruiter(draftCheckIn(followUp(scene, application), dayWithoutYear(sinceDate)), 'To the recruiter'),
+      noteBlock(followUp(scene, application), (about) => draftCheckIn(about, dayWithoutYear(sinceDate))),
       button('They have answered', scene.links.heardBack(application.id)),
       takeBack('Was it never on hold?', scene.links.outcome(application.id, 'open'), ' and the follow-ups go on.'),
     ],

@@ -2,7 +2,7 @@ import { draftFarewell } from '../../../functions/domain/drafts/follow-up.ts'
 import { whileWaiting } from '../../playbook/frame-of-mind.ts'
 import { clip } from '../clean.ts'
 import { heading, type MailContent, paragraph } from '../content.ts'
-import { draftBlock, followUpFor, noRecruiter } from '../draft-block.ts'
+import { followUpFor, noteBlock } from '../draft-block.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 import { waitedFor, waitingSum } from '../waiting-words.ts'
 import { companyWords } from '../words.ts'
@@ -11,7 +11,6 @@ import { companyWords } from '../words.ts'
 export function writeCloseOffer(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = companyWords(application) ?? 'they'
-  const draft = draftFarewell(followUpFor(scene, waitedFor(scene, application), application))
   return {
     subject: `${clip(company, 30)}: shall we let it rest?`,
     preheader: 'Two follow-ups were due and no answer is known. You decide; nothing is lost either way.',
@@ -31,7 +30,7 @@ export function writeCloseOffer(scene: Scene): MailContent {
       },
       paragraph('Do nothing, and it simply stays open without further mails. Should you want to say something, this keeps the door open:'),
       heading('A last word, only if you want to'),
-      draftBlock(draft, 'To the recruiter', draft.to === null ? { hint: noRecruiter } : {}),
+      noteBlock(followUpFor(scene, waitedFor(scene, application), application), draftFarewell),
     ],
   }
 }

@@ -3,7 +3,7 @@ import { whileWaiting } from '../../playbook/frame-of-mind.ts'
 import { waiting } from '../../playbook/waiting.ts'
 import { clip } from '../clean.ts'
 import { generalHeading, heading, list, type MailContent, paragraph } from '../content.ts'
-import { draftBlock, followUpFor, noRecruiter } from '../draft-block.ts'
+import { followUpFor, noteBlock } from '../draft-block.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 import { heardBlocks, waitedFor, waitingSum } from '../waiting-words.ts'
 import { companyWords } from '../words.ts'
@@ -12,7 +12,6 @@ import { companyWords } from '../words.ts'
 export function writeNudge(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = companyWords(application) ?? 'them'
-  const draft = draftNudge(followUpFor(scene, waitedFor(scene, application), application))
   const sum = waitingSum(scene, application)
   return {
     subject: `A follow-up for ${clip(company, 40)}: your draft`,
@@ -22,7 +21,7 @@ export function writeNudge(scene: Scene): MailContent {
       paragraph(sum),
       paragraph('One friendly mail is welcome now. This is a draft; read it, make it yours, send it.'),
       heading('Your draft'),
-      draftBlock(draft, 'To the recruiter', draft.to === null ? { hint: noRecruiter } : {}),
+      noteBlock(followUpFor(scene, waitedFor(scene, application), application), draftNudge),
       ...heardBlocks(scene, application),
       generalHeading('Good to know'),
       ...list([...waiting.slice(2, 3), ...whileWaiting.slice(0, 1)].map(({ words }) => words)),

@@ -2,10 +2,10 @@ import { draftAskForTimeToDecide } from '../../../functions/domain/drafts/answer
 import { runningBeside } from '../../../functions/domain/running.ts'
 import { plusDays } from '../../../functions/domain/wall-time.ts'
 import { dateWords, dayFromNow } from '../../when.ts'
-import { deadlineWords, followUp, nameOf, othersSection, toRecruiter } from '../answer-words.ts'
+import { deadlineWords, followUp, nameOf, othersSection } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { heading, type MailContent, paragraph } from '../content.ts'
-import { dayWithoutYear } from '../draft-block.ts'
+import { dayWithoutYear, noteBlock } from '../draft-block.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
 import { capital } from '../words.ts'
 
@@ -25,7 +25,11 @@ export function writeOfferDeadline(scene: Scene): MailContent {
       paragraph(`They ask for it by ${answerBy}.`),
       ...othersSection(scene, runningBeside(scene.view, application.id, scene.now)),
       heading('If you need longer'),
-      toRecruiter(draftAskForTimeToDecide(followUp(scene, application), dayWithoutYear(plusDays(dueOn, 7))), 'To ask for time'),
+      noteBlock(
+        followUp(scene, application),
+        (about) => draftAskForTimeToDecide(about, dayWithoutYear(plusDays(dueOn, 7))),
+        'To ask for time',
+      ),
       paragraph(
         'Have they given you more time? Enter the new day, and I remind you of that one. Have you answered? Then these reminders end.',
       ),

@@ -2,10 +2,10 @@ import { draftAccept, draftAskForTimeToDecide, draftDecline, draftTellOther } fr
 import { runningBeside } from '../../../functions/domain/running.ts'
 import { plusDays } from '../../../functions/domain/wall-time.ts'
 import { momentWords, shortDate } from '../../when.ts'
-import { deadlineWords, followUp, nameOf, othersSection, takeBack, toRecruiter } from '../answer-words.ts'
+import { deadlineWords, followUp, nameOf, othersSection, takeBack } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
-import { dayWithoutYear } from '../draft-block.ts'
+import { arrangerOf, dayWithoutYear, noteBlock } from '../draft-block.ts'
 import { plannedNext } from '../foot.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 
@@ -50,14 +50,18 @@ function drafts(scene: Scene, running: ReturnType<typeof runningBeside>): Block[
   const application = applicationOf(scene)
   const about = followUp(scene, application)
   const dueOn = application.answered?.dueOn ?? null
-  const others = running.filter((one) => one.application.recruiter?.email != null).slice(0, 4)
+  const others = running.filter((one) => arrangerOf(null, one.application)?.email != null).slice(0, 4)
   return [
     heading('Your drafts'),
-    toRecruiter(draftAskForTimeToDecide(about, dueOn && dayWithoutYear(plusDays(dueOn, 7))), 'To ask for time'),
-    toRecruiter(draftAccept(about), 'To accept'),
-    toRecruiter(draftDecline(about), 'To decline'),
+    noteBlock(about, (one) => draftAskForTimeToDecide(one, dueOn && dayWithoutYear(plusDays(dueOn, 7))), 'To ask for time'),
+    noteBlock(about, draftAccept, 'To accept'),
+    noteBlock(about, draftDecline, 'To decline'),
     ...others.map((one) =>
-      toRecruiter(draftTellOther(followUp(scene, one.application), dueOn && dayWithoutYear(dueOn)), `To tell ${nameOf(one.application)}`),
+      noteBlock(
+        followUp(scene, one.application),
+        (told) => draftTellOther(told, dueOn && dayWithoutYear(dueOn)),
+        `To tell ${nameOf(one.application)}`,
+      ),
     ),
   ]
 }

@@ -2,7 +2,7 @@ import { draftSecondNudge } from '../../../functions/domain/drafts/follow-up.ts'
 import { whileWaiting } from '../../playbook/frame-of-mind.ts'
 import { clip } from '../clean.ts'
 import { generalHeading, heading, list, type MailContent, paragraph } from '../content.ts'
-import { draftBlock, followUpFor, noRecruiter } from '../draft-block.ts'
+import { followUpFor, noteBlock } from '../draft-block.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 import { heardBlocks, waitedFor, waitingSum } from '../waiting-words.ts'
 import { companyWords } from '../words.ts'
@@ -11,7 +11,6 @@ import { companyWords } from '../words.ts'
 export function writeSecondNudge(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = companyWords(application) ?? 'them'
-  const draft = draftSecondNudge(followUpFor(scene, waitedFor(scene, application), application))
   return {
     subject: `A second follow-up for ${clip(company, 36)}: your draft`,
     preheader: `${waitingSum(scene, application)} A shorter draft, and the last I suggest.`,
@@ -22,7 +21,7 @@ export function writeSecondNudge(scene: Scene): MailContent {
         'A week has gone by since the first follow-up was due. A second, shorter one is in order; after that the turn is theirs. If you have not sent the first, send that one instead: it is on the application’s page.',
       ),
       heading('Your draft'),
-      draftBlock(draft, 'To the recruiter', draft.to === null ? { hint: noRecruiter } : {}),
+      noteBlock(followUpFor(scene, waitedFor(scene, application), application), draftSecondNudge),
       ...heardBlocks(scene, application),
       generalHeading('Good to know'),
       ...list(whileWaiting.map(({ words }) => words)),

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '../../../../templates/page/fields.tsx'
 import { settingsPath } from '../../../../templates/page/paths.ts'
 import { settingsPage } from '../../../../templates/page/settings.tsx'
+import { otherMailsFrom } from '../../../domain/candidate.ts'
 import { homeZoneFrom, severalWords } from '../../../domain/home-zone.ts'
 import { touchpointKindSchema } from '../../../domain/touchpoint.ts'
 import { localTimeSchema } from '../../../domain/wall-time.ts'
@@ -14,7 +15,7 @@ import { forOwner, lost, type Visit } from '../visit.ts'
 interface Shown {
   problems?: FieldProblem[]
   /** What was typed and is not kept: shown again, to be set right. */
-  typed?: { homeZone: string; from: string; until: string }
+  typed?: { homeZone: string; from: string; until: string; otherMails: string }
   secret?: { provider: string; secret: string }
 }
 
@@ -33,10 +34,12 @@ export const sendSettings = forOwner(async (visit) => {
     homeZone: textOf(form, 'homeZone') ?? candidate.homeZone,
     from: textOf(form, 'from') ?? candidate.quiet.from,
     until: textOf(form, 'until') ?? candidate.quiet.until,
+    otherMails: form.has('otherMails') ? (textOf(form, 'otherMails') ?? '') : (candidate.otherMails ?? []).join('\n'),
   }
   const home = homeZoneFrom(typed.homeZone)
   const from = localTimeSchema.safeParse(typed.from)
   const until = localTimeSchema.safeParse(typed.until)
+  const otherMails = otherMailsFrom(typed.otherMails, candidate.mail)
   const problems: FieldProblem[] = [
     ...(home.outcome === 'unknown'
       ? [{ field: 'homeZone', words: 'There is no such time zone. Write it as a city, as in Europe/Berlin.' }]
@@ -44,12 +47,18 @@ export const sendSettings = forOwner(async (visit) => {
     ...(home.outcome === 'several' ? [{ field: 'homeZone', words: `${typed.homeZone} ${severalWords(home.zones)}.` }] : []),
     ...(from.success ? [] : [{ field: 'from', words: 'Write the hour as 21:30.' }]),
     ...(until.success ? [] : [{ field: 'until', words: 'Write the hour as 07:30.' }]),
+    ...otherMails.wrong.slice(0, 3).map((one) => ({ field: 'otherMails', words: `“${one.slice(0, 80)}” is no mail address.` })),
   ]
-  if (home.outcome !== 'zone' || !from.success || !until.success) return settingsAnswer(visit, { problems, typed })
+  if (home.outcome !== 'zone' || !from.success || !until.success || problems.length > 0) return settingsAnswer(visit, { problems, typed })
   const wanted = new Set(form.getAll('kind'))
   const shown = new Set(form.getAll('shown'))
   const stopped = touchpointKindSchema.options.filter((kind) => (shown.has(kind) ? !wanted.has(kind) : candidate.stopped.includes(kind)))
-  await changeSettings(visit.world, candidate, { homeZone: home.zone, quiet: { from: from.data, until: until.data }, stopped })
+  await changeSettings(visit.world, candidate, {
+    homeZone: home.zone,
+    quiet: { from: from.data, until: until.data },
+    stopped,
+    otherMails: otherMails.mails,
+  })
   return seeOther(`${settingsPath}?done=settings`)
 })
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { anInvite, aTown, lastMail } from './a-scenario.ts'
+import { owner } from './owner.ts'
+
+const untilTheNudge = async (invite: string) => {
+  const town = await aTown()
+  await town.post(invite, 'text/calendar')
+  await town.clock.windTo('2026-12-14T20:00:00Z')
+  return { town, nudge: await lastMail(town, 'nudge') }
+}
+
+const organizedBy = (organizer: string, people: string[] = ['Tomas Okafor:tomas@fernhill.example']) => anInvite({ organizer, people })
+
+describe('whom a follow-up goes to', () => {
+  it('is the organizer who interviews, where no recruiter is known', async () => {
+    const { nudge } = await untilTheNudge(organizedBy('Owen Park:owen.park@fernhill.example', []))
+    expect(nudge.words).toContain('To Owen Park')
+    expect(nudge.words).toContain('Dear Owen,')
+    expect(nudge.words).not.toContain('no address of a recruiter')
+  })
+
+  it('is nobody the invite does not name: not one’s own calendar, not a machine', async () => {
+    for (const organizer of ['Alex Morgan:alex.morgan@example.com', 'Cal:no-reply@booking.fernhill.example']) {
+      const { nudge } = await untilTheNudge(organizedBy(organizer))
+      expect(nudge.words, organizer).toContain('I know no address of a recruiter.')
+    }
+  })
+})
+
+describe('a further address of one’s own', () => {
+  it('makes nobody an interviewer', async () => {
+    const town = await aTown()
+    const times = { homeZone: 'America/New_York', from: '21:30', until: '07:30' }
+    await owner(town).send('/settings', { ...times, otherMails: 'lexi@studio.example' })
+    await town.post(anInvite({ people: ['Tomas Okafor:tomas@fernhill.example', 'Lexi M:lexi@studio.example'] }), 'text/calendar')
+    const [interview] = await town.interviews()
+    expect(interview?.interviewers.map(({ name }) => name)).toEqual(['Tomas Okafor'])
+  })
+})
