@@ -1,13 +1,14 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type * as z from 'zod'
-import { partOfWorld } from './aws/parts.ts'
+import { log } from './aws/parts/log.ts'
+import type { Part } from './aws/parts/part.ts'
 import { Fault } from './fault.ts'
 import { PermanentError } from './permanent-error.ts'
 import type { Log, World } from './ports.ts'
 
 /** What replaces parts of the real world: the local run's clock, a test's doubles. */
 let overrides: Partial<World> = {}
-let built: { [Part in keyof World]?: Promise<World[Part]> } = {}
+let built: Partial<World> = {}
 
 /** Explicit and for the whole process; handlers take it up with their next event. An empty one brings the real world back. */
 export function overrideWorld(parts: Partial<World>): void {
@@ -15,31 +16,41 @@ export function overrideWorld(parts: Partial<World>): void {
   built = {}
 }
 
-/** Each part is built once per process, when the first handler needs it. A failed build is tried again with the next event. */
-function part<Part extends keyof World>(name: Part): Promise<World[Part]> {
-  const given = overrides[name]
-  if (given !== undefined) return Promise.resolve(given)
-  const known: Promise<World[Part]> | undefined = built[name]
+/** Each part is made once per process, when the first handler needs it. A failed making is tried again with the next event. */
+function part<Name extends keyof World>(wanted: Part<Name>): World[Name] {
+  const { name } = wanted
+  const known: World[Name] | undefined = overrides[name] ?? built[name]
   if (known !== undefined) return known
-  const making: Promise<World[Part]> = partOfWorld(name, part)
-  built = { ...built, [name]: making }
-  making.catch(() => {
-    built = { ...built, [name]: undefined }
-  })
-  return making
+  const made: World[Name] = wanted.make(part)
+  built = { ...built, [name]: made }
+  return made
 }
 
-/** A handler and the world it needs, no more: a function asks only for what its role may touch. Importing a handler does nothing. */
-export const start =
-  <Need extends keyof World, Event, Result>(
-    needs: readonly Need[],
-    make: (world: Pick<World, Need>) => (event: Event, log: Log) => Promise<Result>,
-  ): ((event: Event) => Promise<Result>) =>
-  async (event) => {
-    const parts = await Promise.all(needs.map(async (need) => [need, await part(need)]))
-    const world: Pick<World, Need> = Object.fromEntries(parts)
-    return make(world)(event, await part('log'))
+/**
+ * While Lambda starts a function, before its first event, there is a whole processor for it: the clients are made then. Anywhere else importing
+ * a handler does nothing. What cannot be made says so with the event.
+ */
+function makeAhead(parts: readonly Part[]): void {
+  if (process.env.AWS_LAMBDA_INITIALIZATION_TYPE === undefined) return
+  try {
+    for (const each of parts) part(each)
+  } catch {
+    // The first event meets the same fault, and is where it is noted and tried again.
   }
+}
+
+/** A handler and the parts of the world it needs, no more: a function has what its role may touch, and its bundle nothing else. */
+export const start = <Need extends keyof World, Event, Result>(
+  needs: readonly Part<Need>[],
+  make: (world: Pick<World, Need>) => (event: Event, log: Log) => Promise<Result>,
+): ((event: Event) => Promise<Result>) => {
+  makeAhead([...needs, log])
+  return async (event) => {
+    const parts = needs.map((need) => [need.name, part(need)])
+    const world: Pick<World, Need> = Object.fromEntries(parts)
+    return make(world)(event, part(log))
+  }
+}
 
 /**
  * Decides the fate of each message of a batch on its own (ReportBatchItemFailures): a PermanentError is noted and acknowledged, since

@@ -1,6 +1,9 @@
 import type { SQSEvent } from 'aws-lambda'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
+import { clock } from '../functions/aws/parts/clock.ts'
+import { log } from '../functions/aws/parts/log.ts'
+import { table } from '../functions/aws/parts/table.ts'
 import { env } from '../functions/contract.ts'
 import { environmentOf } from '../functions/environment.ts'
 import { PermanentError } from '../functions/permanent-error.ts'
@@ -8,9 +11,9 @@ import type { Log } from '../functions/ports.ts'
 import { overrideWorld, perQueueMessage, start } from '../functions/start.ts'
 import { arrival } from './builders.ts'
 
-const clock = { now: () => arrival }
+const now = { now: () => arrival }
 let notes: { event: string; facts: object }[]
-const log: Log = { note: (event, facts) => notes.push({ event, facts }) }
+const notebook: Log = { note: (event, facts) => notes.push({ event, facts }) }
 
 const queueEvent = (...bodies: string[]): SQSEvent => ({
   Records: bodies.map((body, at) => ({
@@ -28,30 +31,30 @@ const queueEvent = (...bodies: string[]): SQSEvent => ({
 
 beforeEach(() => {
   notes = []
-  overrideWorld({ clock, log })
+  overrideWorld({ clock: now, log: notebook })
 })
 afterEach(() => overrideWorld({}))
 
 describe('starting a function', () => {
   it('gives it the parts it names, and no others', async () => {
-    const handler = start(['clock'], (world) => async () => Object.keys(world))
+    const handler = start([clock], (world) => async () => Object.keys(world))
     expect(await handler({})).toEqual(['clock'])
   })
 
   it('builds nothing that is not asked for: no environment is needed for a clock', async () => {
-    const handler = start(['clock', 'log'], (world) => async () => world.clock.now())
+    const handler = start([clock, log], (world) => async () => world.clock.now())
     expect(await handler({})).toBe(arrival)
   })
 
   it('takes up a replaced clock with the next event', async () => {
-    const handler = start(['clock'], (world) => async () => world.clock.now())
+    const handler = start([clock], (world) => async () => world.clock.now())
     await handler({})
-    overrideWorld({ clock: { now: () => '2027-01-01T00:00:00Z' }, log })
+    overrideWorld({ clock: { now: () => '2027-01-01T00:00:00Z' }, log: notebook })
     expect(await handler({})).toBe('2027-01-01T00:00:00Z')
   })
 
   it('stops with the name of a variable that is missing, and tries again with the next event', async () => {
-    const handler = start(['table'], () => async () => 'done')
+    const handler = start([table], () => async () => 'done')
     await expect(handler({})).rejects.toThrow(env.table)
     await expect(handler({})).rejects.toThrow(env.table)
   })
@@ -79,7 +82,7 @@ describe('the environment', () => {
 describe('a batch of queue messages', () => {
   const schema = z.object({ id: z.string() })
   const run = (bodies: string[], handle: (message: { id: string }) => Promise<unknown>) =>
-    start(['clock'], () => perQueueMessage(schema, handle))(queueEvent(...bodies))
+    start([clock], () => perQueueMessage(schema, handle))(queueEvent(...bodies))
 
   it('is done message by message: one that fails comes back, the others are done', async () => {
     const done: string[] = []

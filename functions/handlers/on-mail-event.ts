@@ -1,8 +1,12 @@
 import { recordMailEvent } from '../app/record-mail-event.ts'
+import { clock } from '../aws/parts/clock.ts'
+import { log } from '../aws/parts/log.ts'
+import { table } from '../aws/parts/table.ts'
+import { timers } from '../aws/parts/timers.ts'
 import { mailEventSchema } from '../events.ts'
 import { perQueueMessage, start } from '../start.ts'
 
 /** The mail service tells what became of a mail. At least once, in any order, maybe before its own answer, maybe never. */
-export const handler = start(['table', 'timers', 'clock', 'log'], (world) =>
+export const handler = start([table, timers, clock, log], (world) =>
   perQueueMessage(mailEventSchema, (event) => recordMailEvent(world, event)),
 )

@@ -1,9 +1,14 @@
 import { receiveWebhook } from '../app/receive-webhook.ts'
+import { clock } from '../aws/parts/clock.ts'
+import { inbox } from '../aws/parts/inbox.ts'
+import { log } from '../aws/parts/log.ts'
+import { secrets } from '../aws/parts/secrets.ts'
+import { table } from '../aws/parts/table.ts'
 import { webhookRequestSchema } from '../events.ts'
 import { start } from '../start.ts'
 
 /** `POST /hooks/{door}`: a scheduling service reports a booking. It may come twice, late and out of order. */
-export const handler = start(['table', 'inbox', 'secrets', 'clock', 'log'], (world) => async (event: unknown) => {
+export const handler = start([table, inbox, secrets, clock, log], (world) => async (event: unknown) => {
   const { token, request } = webhookRequestSchema.parse(event)
   const { status, words } = await receiveWebhook(world, token, request)
   return {

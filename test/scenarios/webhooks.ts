@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { openWebhookDoor, type Provider, webhookDoors } from '../../functions/app/webhook-doors.ts'
-import { partOfWorld } from '../../functions/aws/parts.ts'
+import { secrets as secretsPart } from '../../functions/aws/parts/secrets.ts'
 import { epochMilliseconds } from '../../functions/domain/wall-time.ts'
 import { candidateId } from '../../local/names.ts'
 import type { Town } from '../../local/town.ts'
@@ -12,7 +12,9 @@ export interface WebhookDoor {
 
 /** A door as the candidate opens it on the settings page, and its provider with the key. */
 export async function openDoor(town: Town, provider: Provider): Promise<WebhookDoor> {
-  const secrets = await partOfWorld('secrets', () => Promise.reject(new Error('the secrets need nothing else')))
+  const secrets = secretsPart.make(() => {
+    throw new Error('the secrets need nothing else')
+  })
   const world = { table: town.table, secrets, site: { publicUrl: 'http://127.0.0.1:3000', mailDomain: undefined } }
   const key = await openWebhookDoor(world, candidateId, provider)
   const address = (await webhookDoors(world, candidateId)).find((door) => door.provider === provider)?.address ?? ''

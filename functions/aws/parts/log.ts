@@ -1,0 +1,5 @@
+import { jsonLog } from '../log.ts'
+import { clock } from './clock.ts'
+import type { Part } from './part.ts'
+
+export const log: Part<'log'> = { name: 'log', make: (get) => jsonLog(get(clock)) }

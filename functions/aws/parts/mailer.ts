@@ -1,0 +1,13 @@
+import { env } from '../../contract.ts'
+import { environmentOf } from '../../environment.ts'
+import { mailClient, sesMailer } from '../mailer.ts'
+import type { Part } from './part.ts'
+import { site } from './site.ts'
+
+export const mailer: Part<'mailer'> = {
+  name: 'mailer',
+  make(get) {
+    const { [env.fromAddress]: fromAddress, [env.configurationSet]: configurationSet } = environmentOf('mailer')
+    return sesMailer({ client: mailClient(), site: get(site), fromAddress, configurationSet })
+  },
+}
