@@ -4,6 +4,7 @@ import { readerOf } from '../domain/known-answers.ts'
 import { type Decision, expiryOf, kept, type Message, meansNothing } from '../domain/message.ts'
 import type { Reading } from '../domain/reading.ts'
 import { trustOf } from '../domain/trust.ts'
+import { considerUnread } from '../domain/unread.ts'
 import { Fault } from '../fault.ts'
 import type { CandidateState, World } from '../ports.ts'
 import type { Arrival } from './find-origin.ts'
@@ -45,8 +46,7 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Prom
   const { table, log } = world
   const state = await table.readCandidate(message.candidateId)
   const { considered: meant, reading } = await consider(world, message, bytes, state)
-  const stored = await storeContributions(world, state, meant.contributions)
-  const considered = stored === 'full' ? nothing('refused', 'There are more versions of this interview than I can keep.') : meant
+  const considered = await keep(world, { message, bytes }, state, meant)
   for (const { identity, slot, value } of considered.notes) {
     await table.putNote({ candidateId: message.candidateId, identity, slot, at: message.storedAt, value, version: 1, unplanned: true })
   }
@@ -75,6 +75,14 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Prom
   return decided
 }
 
+/** What does not fit into the record of its interview is as good as not read. */
+async function keep(world: IngestWorld, { message, bytes }: Arrived, state: CandidateState, meant: Considered): Promise<Considered> {
+  if ((await storeContributions(world, state, meant.contributions)) === 'stored') return meant
+  const words = 'There are more versions of this interview than I can keep.'
+  const unread = considerUnread({ message, bytes, words, items: withoutMessage(state, message.id) })
+  return (await storeContributions(world, state, unread.contributions)) === 'stored' ? unread : nothing('refused', words)
+}
+
 /** One fewer than the inbox queue gives, so that the verdict is written down before the queue lets go of the message. */
 const mostReadings = 4
 
@@ -95,17 +103,22 @@ async function consider(
   // Not even the reader looks at it.
   if (origin.door === 'mail' && origin.verdicts.virus === 'FAIL')
     return { considered: nothing('dropped', 'The mail service found a virus in it.') }
+  const items = withoutMessage(state, message.id)
   const ownMarks = await ownMarksOf(world, message.candidateId)
   const outcome = await world.reader.read(bytes, message.carrier, { ...readerOf(state), receivedAt: message.storedAt, ownMarks })
   if (outcome.outcome === 'refused') {
     const { code, words, passing } = outcome.refusal
     if (passing && (message.givenUp ?? 0) + 1 < mostReadings) return readLater(world, message, code)
     if (passing) world.log.note(counted.refusedUnread.event, { candidateId: message.candidateId, messageId: message.id, code })
-    return { considered: nothing('refused', words) }
+    return { considered: considerUnread({ message, bytes, words, items }) }
   }
   const { reading } = outcome
   const trust = trustOf(origin, reading, state.candidate)
-  return { considered: considerMessage({ message, reading, trust, items: withoutMessage(state, message.id) }), reading }
+  const considered = considerMessage({ message, reading, trust, items })
+  return {
+    considered: considered.decision === 'refused' ? considerUnread({ message, bytes, words: considered.reason, items }) : considered,
+    reading,
+  }
 }
 
 /** As if it had never come: after a crash half-way the message must not find its own words and take them for known. */

@@ -40,7 +40,8 @@ export async function recordArrival(
 }
 
 /** A refusal may have been the reader's fault, or that of an older reader: whoever sends the same file again by hand is asking for another look. */
-const isToBeReadAnew = (known: Message, again: Message): boolean => again.byHand && known.decision === 'refused'
+const isToBeReadAnew = (known: Message, again: Message): boolean =>
+  again.byHand && (known.decision === 'refused' || (known.decision === 'asked' && known.reading === undefined))
 
 /** As if it came for the first time, at this later hour; a repeat of the same arrival has no more tries than were left. */
 async function recordAgain(table: World['table'], known: Message, message: Message): Promise<Message> {

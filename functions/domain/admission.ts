@@ -31,7 +31,7 @@ export function admit(sorted: readonly Contribution[], mail: string): Admission 
   const accepted = free.filter((one) => !revives(one, free))
   const winner = accepted.at(-1)
   const asks = judged.flatMap(({ contribution, why }) => (why === null ? [] : [{ contribution, why }]))
-  const isNewer = (one: Contribution) => !winner || (compareContributions(one, winner) > 0 && !revives(one, accepted))
+  const isNewer = (one: Contribution) => !winner || (comesAfter(one, winner) && !revives(one, accepted))
   const unvouched = unproven.map((contribution) => ({
     contribution,
     why: whyUnproven(contribution),
@@ -45,6 +45,10 @@ export function admit(sorted: readonly Contribution[], mail: string): Admission 
     unproven: winner ? [] : unproven,
   }
 }
+
+/** A message that nobody could read has no place in the senders' order: whatever came in since speaks for the meeting again. */
+const comesAfter = (one: Contribution, winner: Contribution): boolean =>
+  one.doubt === 'unread' && one.answer === undefined ? one.storedAt >= winner.storedAt : compareContributions(one, winner) > 0
 
 /** REPLY and COUNTER come from attendees and never change a meeting (RFC 5546 §3.2.3, §3.2.7). */
 const mayChange = ({ meeting }: Contribution): boolean => meeting.method !== 'reply' && meeting.method !== 'counter'

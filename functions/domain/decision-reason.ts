@@ -44,6 +44,10 @@ export const reasonFor = {
     return `It runs from ${day}${last}. No interview takes that long, so I plan nothing by it; please check the dates.`
   },
 
+  /** `words`: why it was refused, and what to do. */
+  unread: (words: string, { company }: Pick<Interview, 'company'>): string =>
+    `A message about your interview${company ? ` with ${company}` : ''} came in that I could not use. ${words}`,
+
   reply: (method: 'reply' | 'counter'): string =>
     method === 'reply'
       ? 'It is an answer to an invitation, and an answer changes no interview.'

@@ -130,12 +130,13 @@ function completed(one: Contribution, { meeting: known }: Contribution): Contrib
   return { ...one, meeting }
 }
 
-/** The newest message that waits for the candidate's word, if a person would see a difference. */
+/** The newest message that waits for the candidate's word, if a person would see a difference; first what nobody could read. */
 function pendingOf(waiting: readonly Waiting[], base: Contribution | undefined): PendingUpdate | null {
   const noticed = waiting.filter(
     ({ contribution, forItsWords }) => !forItsWords || !base || visible(completed(contribution, base)) !== visible(base),
   )
-  const last = noticed.reduce<(typeof noticed)[number] | undefined>(
+  const unread = noticed.filter(({ contribution }) => contribution.doubt === 'unread')
+  const last = (unread.length > 0 ? unread : noticed).reduce<(typeof noticed)[number] | undefined>(
     (a, b) => (a && compareContributions(a.contribution, b.contribution) > 0 ? a : b),
     undefined,
   )
@@ -147,6 +148,7 @@ function pendingOf(waiting: readonly Waiting[], base: Contribution | undefined):
     trust,
     cancel: isCancel(last.contribution),
     ...(isCancel(last.contribution) && meeting.toBeMoved ? { toBeMoved: true } : {}),
+    ...(last.contribution.doubt === 'unread' ? { unread: true } : {}),
     start: meeting.start?.instant ?? null,
     end: meeting.end?.instant ?? null,
     why: whyWords(last.why),

@@ -49,6 +49,8 @@ export function answered(item: InterviewItem, notes: readonly Note[]): Contribut
     const note = byMessage.get(one.messageId)
     if (!note) return one
     const own = here.get(one.messageId)
+    // What it says of one meeting tells nothing of another.
+    if (one.doubt === 'unread') return own ? { ...one, answer: own.value.answer, answeredAt: own.at } : one
     if (one.oneOfSeveral && note.value.answer === 'no' && !own) return one
     const answer = one.oneOfSeveral ? (own?.value.answer ?? 'no') : note.value.answer
     return { ...one, answer, answeredAt: note.at }

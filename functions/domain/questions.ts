@@ -87,11 +87,11 @@ function readingOf(one: Contribution, messages: readonly Message[]): QuestionRea
   }
 }
 
-const pendingOne = (messageId: string, { identities }: Interview, folded: readonly FoldedItem[]): Contribution | undefined =>
+const pendingOne = (messageId: string, { identities }: Interview, folded: readonly FoldedItem[]) =>
   folded
     .filter(({ item }) => identities.includes(item.identity))
-    .flatMap(({ item }) => item.contributions)
-    .find((one) => one.messageId === messageId)
+    .flatMap(({ item }) => item.contributions.map((told) => ({ told, identity: item.identity })))
+    .find(({ told }) => told.messageId === messageId)
 
 function aboutUpdate(
   interview: Interview,
@@ -102,25 +102,36 @@ function aboutUpdate(
   const { pending } = interview
   if (!pending) return []
   const company = applications.find((one) => one.rounds.some((round) => round.interviews.includes(interview)))?.company
-  const told = pendingOne(pending.messageId, interview, folded)
+  const { told, identity = interview.identity } = pendingOne(pending.messageId, interview, folded) ?? {}
   const what = `${pending.toBeMoved ? 'A message may move' : pending.cancel ? 'A message calls off' : 'A message changes'} your interview${company ? ` with ${company}` : ''}.`
   return [
     {
       key: keyOf('update', pending.messageId, interview.identity),
       about: 'update',
       messageId: pending.messageId,
-      identity: interview.identity,
+      identity,
       feedId: null,
-      askedBecause: `${what} ${pending.why}`,
+      askedBecause: pending.unread ? whyUnread(pending.messageId, messages) : `${what} ${pending.why}`,
       storedAt: pending.storedAt,
       start: interview.start,
       choices: told?.doubt === 'moved-or-more' ? movedOrMore : [],
       answered: false,
       ...(pending.cancel && !pending.toBeMoved ? { cancel: true } : {}),
-      ...(told ? { read: readingOf(told, messages) } : {}),
+      ...(pending.unread ? { unread: true } : {}),
+      ...(told ? { read: pending.unread ? senderOf(pending.messageId, messages) : readingOf(told, messages) } : {}),
     },
   ]
 }
+
+/** All that is known of a message that nobody could read, by the receipt it came with. */
+function senderOf(messageId: string, messages: readonly Message[]): QuestionReading {
+  const origin = messages.find(({ id }) => id === messageId)?.origin
+  const from = origin?.door === 'mail' ? (origin.headerFrom ?? origin.envelopeFrom) : null
+  return { from, title: null, why: [], facts: [] }
+}
+
+const whyUnread = (messageId: string, messages: readonly Message[]): string =>
+  messages.find(({ id }) => id === messageId)?.reason ?? 'A message about your interview came in that I could not use.'
 
 const movedOrMore: Question['choices'] = [
   { id: 'yes', label: 'It has moved', why: 'The old time is over.' },

@@ -86,7 +86,7 @@ export function seeInterview(
     changedAt: latest(standing.changedAt, ...(editAt ? [editAt] : [])),
     cancelledAt: standing.cancelledAt,
     ...unsettledOf(heads, standing, schedule),
-    pending: standing.overruled ?? pendingOf(members),
+    pending: pendingOf(members, standing.overruled),
     byHand: byHandOf(members),
     lastMessageAt: latest(...members.flatMap((member) => member.item.contributions.map((one) => one.storedAt))),
   }
@@ -223,10 +223,13 @@ function differencesOf(edit: Edit, found: Facts, base: Contribution | undefined)
 const knownSince = (members: readonly Member[], date: LocalDate | undefined): Instant | null =>
   members.flatMap((member) => member.facts.filter((one) => one.decisionBy === date).map((one) => one.storedAt)).sort()[0] ?? null
 
-const pendingOf = (members: readonly Member[]): PendingUpdate | null =>
-  members
+/** What nobody could read comes first, as mails wait for it. */
+function pendingOf(members: readonly Member[], overruled: PendingUpdate | null): PendingUpdate | null {
+  const waiting = members
     .flatMap((member) => member.pending ?? [])
-    .sort((a, b) => compareText(`${b.storedAt} ${b.messageId}`, `${a.storedAt} ${a.messageId}`))[0] ?? null
+    .sort((a, b) => compareText(`${b.storedAt} ${b.messageId}`, `${a.storedAt} ${a.messageId}`))
+  return waiting.find(({ unread }) => unread) ?? overruled ?? waiting[0] ?? null
+}
 
 function byHandOf(members: readonly Member[]): Interview['byHand'] {
   const all = members.flatMap((member) => member.item.contributions.filter((one) => one.byHand))

@@ -48,6 +48,8 @@ export interface PendingUpdate {
   cancel: boolean
   /** It calls off the time and not the interview. */
   toBeMoved?: boolean | undefined
+  /** Nobody knows what it says: it is put to the candidate as a cancel, and the round's mails wait for the answer. */
+  unread?: boolean | undefined
   start: Instant | null
   end: Instant | null
   why: string
@@ -223,6 +225,8 @@ export interface Question {
   answered: boolean
   /** Of an update: it calls the interview off. */
   cancel?: boolean | undefined
+  /** Of an update: nobody could read it. */
+  unread?: boolean | undefined
   read?: QuestionReading | undefined
   /** It came with the first look at its feed, whose summary asks it. */
   firstLook?: boolean | undefined

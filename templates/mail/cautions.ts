@@ -5,6 +5,7 @@ import { fewWords, momentWords, whenWords } from '../when.ts'
 import { clip, sentence } from './clean.ts'
 import { type Block, button, notice } from './content.ts'
 import { type Scene, zonesOf } from './scene.ts'
+import { unreadNotice } from './unread-words.ts'
 import { roundWords } from './words.ts'
 
 /** What must stand above everything else: an unanswered update (both times are named), and edits that differ from the latest message. */
@@ -29,6 +30,7 @@ function pendingNotices(scene: Scene, round: Round): Block[] {
   return round.pending.flatMap((update) => {
     const zones = zonesOf(scene, round)
     const known = round.start ? `I still have ${whenWords(round.start, round.end, zones)}` : 'I have no other time'
+    if (update.unread) return unreadNotice(scene, update, round.id, known)
     const said = update.cancel
       ? update.toBeMoved
         ? 'A message says this round may be moved'

@@ -22,8 +22,10 @@ const yesNo: Partial<Record<Question['about'], readonly [string, string]>> = {
 }
 
 /** An update that calls the interview off is asked about as what it is. */
-const headingOf = ({ about, cancel }: Question): string => (cancel ? 'Is it called off?' : headings[about])
-const wordsOf = ({ about, cancel }: Question) => yesNo[cancel ? 'vanished' : about]
+const headingOf = ({ about, cancel, unread }: Question): string =>
+  unread ? 'A message I could not use: does your interview still stand?' : cancel ? 'Is it called off?' : headings[about]
+const wordsOf = ({ about, cancel, unread }: Question) =>
+  unread ? (['It is off', 'It still stands'] as const) : yesNo[cancel ? 'vanished' : about]
 
 export interface Asked {
   question: Question

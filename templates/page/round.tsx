@@ -36,10 +36,15 @@ const Differences = ({ interview }: { interview: Interview }) =>
     </div>
   )
 
+const pendingWords = ({ cancel, unread }: PendingUpdate): string =>
+  unread
+    ? 'A message about it came in. Until you say how it stands, its mails wait.'
+    : `${cancel ? 'A cancellation came in' : 'An update came in'} that I do not dare to apply alone.`
+
 const Pending = ({ update, homeZone, zone }: { update: PendingUpdate; homeZone: Zone; zone: Zone | null }) => (
   <div class="notice">
     <p>
-      {update.cancel ? 'A cancellation came in' : 'An update came in'} that I do not dare to apply alone. {update.why}
+      {pendingWords(update)} {update.why}
       {update.start && <> It names {whenWords(update.start, update.end, { home: homeZone, theirs: zone })}.</>}
     </p>
     <p>

@@ -9,7 +9,7 @@ export async function aTown({ world, ...options }: TownOptions = {}): Promise<To
   return town
 }
 
-interface InviteWords {
+export interface InviteWords {
   uid?: string
   /** As a calendar writes it, `20261202T140000`; a date alone is a whole day. */
   start?: string

@@ -1,6 +1,7 @@
 import { busyAt, outOfBusy } from '../busy-time.ts'
 import { leastLeft, outOfQuiet, type QuietHours, quietAt } from '../quiet-hours.ts'
 import { atWallTime, type Instant, latest, localDate, plus } from '../wall-time.ts'
+import { isHeldBack } from './held.ts'
 import type { Scene } from './scene.ts'
 import { keyOf, type Placed, type Wish } from './wish.ts'
 
@@ -63,7 +64,8 @@ function explain({ because, due: wished }: Wish, due: Instant): string {
   return `${because} ${due < wished ? 'It comes earlier' : 'It comes later'}, to leave you in peace at night and around interviews.`
 }
 
-function skipReason({ kind, useBy }: Wish, due: Instant, { candidate, now }: Scene): { skip?: string } {
-  if (candidate.stopped.includes(kind)) return { skip: 'you switched this kind of mail off' }
-  return latest(due, now) > useBy ? { skip: 'too late' } : {}
+function skipReason(wish: Wish, due: Instant, scene: Scene): { skip?: string } {
+  if (scene.candidate.stopped.includes(wish.kind)) return { skip: 'you switched this kind of mail off' }
+  if (latest(due, scene.now) > wish.useBy) return { skip: 'too late' }
+  return isHeldBack(wish, scene) ? { skip: 'a message about it could not be read, and I wait for your word' } : {}
 }

@@ -4,6 +4,7 @@ import { whenWords } from '../../when.ts'
 import { clip, sentence } from '../clean.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
 import type { Scene } from '../scene.ts'
+import { unreadBlocks, unreadSubject } from '../unread-words.ts'
 
 type About = Question['about']
 
@@ -40,8 +41,11 @@ const calledOff = {
   no: 'No, it is still on',
 }
 
-const wordsFor = ({ about, cancel, choices }: Question) =>
-  about === 'update' && choices.length > 0 ? { ...asks.update, ...movedOrMore } : cancel ? calledOff : asks[about]
+/** Nobody can tell what it says. */
+const couldNotRead = { ...calledOff, title: 'I could not read a message about your interview' }
+
+const wordsFor = ({ about, cancel, unread, choices }: Question) =>
+  unread ? couldNotRead : about === 'update' && choices.length > 0 ? { ...asks.update, ...movedOrMore } : cancel ? calledOff : asks[about]
 
 /** What only the candidate can say: the evidence, and an answer per button. Until then nothing is started. */
 export function writeQuestion(scene: Scene): MailContent {
@@ -57,17 +61,24 @@ export function writeQuestion(scene: Scene): MailContent {
     }
   const words = wordsFor(first)
   return {
-    subject: more.length > 0 ? `${asked.length} calendar entries: are they interviews?` : words.subject,
+    subject:
+      more.length > 0
+        ? `${asked.length} calendar entries: are they interviews?`
+        : first.unread
+          ? unreadSubject(scene, first)
+          : words.subject,
     preheader: clip(sentence(first.askedBecause), 140),
     title: more.length > 0 ? 'Some entries I am not sure about' : words.title,
-    blocks: [
-      paragraph(
-        more.length > 0
-          ? 'I read these in your calendar and do not want to guess. Two taps each, and I remember your answers.'
-          : 'I do not want to guess, so I ask. Until you answer, nothing is started or changed.',
-      ),
-      ...asked.slice(0, 20).flatMap((question) => questionBlocks(scene, question, more.length > 0 ? 2 : null)),
-    ],
+    blocks: first.unread
+      ? unreadBlocks(scene, first)
+      : [
+          paragraph(
+            more.length > 0
+              ? 'I read these in your calendar and do not want to guess. Two taps each, and I remember your answers.'
+              : 'I do not want to guess, so I ask. Until you answer, nothing is started or changed.',
+          ),
+          ...asked.slice(0, 20).flatMap((question) => questionBlocks(scene, question, more.length > 0 ? 2 : null)),
+        ],
   }
 }
 
@@ -111,7 +122,8 @@ function evidenceBlocks({ read }: Question, most: number): Block[] {
   ]
 }
 
-export function questionBlocks({ view, links }: Scene, question: Question, titled: 2 | 3 | null): Block[] {
+export function questionBlocks(scene: Scene, question: Question, titled: 2 | 3 | null): Block[] {
+  const { view, links } = scene
   const { about, start, choices, key } = question
   const when = start ? whenWords(start, null, { home: view.candidate.homeZone, theirs: null }) : null
   const { yes, no, title } = wordsFor(question)
