@@ -1,6 +1,6 @@
 import { admit } from './admission.ts'
 import { bestFact, inOrder } from './better-fact.ts'
-import { isCancel, joinContributions, saidAt } from './contribution-order.ts'
+import { compareContributions, isCancel, joinContributions, saidAt } from './contribution-order.ts'
 import { fold, visible } from './fold.ts'
 import type { Contribution, InterviewItem } from './interview.ts'
 import { answered } from './members.ts'
@@ -89,15 +89,21 @@ function stretch(sorted: readonly Contribution[], value: (one: Contribution) => 
 
 /**
  * Two messages that the admission treats alike are accepted together, and the later one has the say. A forwarded move counts by the hour it
- * names, so there the last of another hour stays too.
+ * names, so there the last of another hour stays too. Of a meeting that is off, what it was is told by the last before each cancel.
  */
 function lastOfEachKind(told: readonly Contribution[], mail: string): Contribution[] {
-  return groupBy(joinContributions(told), (one) => kindOf(one, mail)).flatMap((kind) => {
+  const sorted = joinContributions(told)
+  const cancels = sorted.filter(isCancel).slice(-mostCancels)
+  return groupBy(sorted, (one) => kindOf(one, mail)).flatMap((kind) => {
     const last = kind.at(-1)
     const start = last?.meeting.start?.instant
-    return [...(last ? [last] : []), ...kind.filter(({ meeting }) => meeting.start?.instant !== start).slice(-1)]
+    const beforeCancels = cancels.flatMap((cancel) => kind.findLast((one) => compareContributions(one, cancel) < 0) ?? [])
+    return [...(last ? [last] : []), ...kind.filter(({ meeting }) => meeting.start?.instant !== start).slice(-1), ...beforeCancels]
   })
 }
+
+/** A meeting that was called off and on again more often than this is a flood. */
+const mostCancels = 8
 
 const kindOf = (one: Contribution, mail: string): string =>
   JSON.stringify([
