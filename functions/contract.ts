@@ -35,6 +35,8 @@ export const env = {
   invited: 'INVITED',
   /** Secrets Manager id of `{"master": …}`, 64 random characters made by the stack; the key of each purpose is derived from it. */
   secretId: 'SECRET_ID',
+  /** Which deployment: the one dimension of its metrics. */
+  stack: 'STACK',
 } as const
 
 /**
@@ -59,14 +61,3 @@ export const mailTag = { candidate: 'candidate', touchpoint: 'touchpoint', attem
 
 /** How often the schedules run, in minutes. */
 export const every = { sweep: 5, feedTick: 5 } as const
-
-/** Log lines that alarms count: the event's name and the field that holds the number. */
-export const counted = {
-  dueButUnsent: { event: 'swept', field: 'dueButUnsent' },
-  /** How many times in a row the mail service has refused one mail for a reason that is not in the mail. */
-  mailPutOff: { event: 'mail-put-off', field: 'times' },
-  /** A message that the reader never got through: refused without a verdict. */
-  refusedUnread: { event: 'refused-unread' },
-  /** A stored item that this version cannot read. */
-  itemUnreadable: { event: 'item-unreadable' },
-} as const

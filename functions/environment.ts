@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { env } from './contract.ts'
+import { Fault } from './fault.ts'
 
 const url = z.url({ protocol: /^https?$/ })
 const arn = (service: string) => z.string().regex(new RegExp(`^arn:aws[a-z-]*:${service}:`))
@@ -17,6 +18,8 @@ const schemas = {
   }),
   mailer: z.object({ [env.fromAddress]: z.email(), [env.configurationSet]: z.string().min(1) }),
   secrets: z.object({ [env.secretId]: z.string().min(1) }),
+  /** Absent on one's own machine, where nothing is counted. */
+  log: z.object({ [env.stack]: z.string().min(1).optional() }),
   site: z.object({
     [env.publicUrl]: url.transform((it) => it.replace(/\/$/, '')),
     /** Empty in the stack when mail receiving is off. */
@@ -32,6 +35,6 @@ export type Part = keyof typeof schemas
 /** The variables of one part. A missing or malformed one stops the function at its start, by name. */
 export function environmentOf<P extends Part>(part: P, variables: NodeJS.ProcessEnv = process.env): z.infer<(typeof schemas)[P]> {
   const parsed = schemas[part].safeParse(variables)
-  if (!parsed.success) throw new Error(`Environment for ${part}: ${z.prettifyError(parsed.error)}`)
+  if (!parsed.success) throw new Fault(`Environment for ${part}: ${z.prettifyError(parsed.error)}`, {})
   return parsed.data as z.infer<(typeof schemas)[P]>
 }

@@ -9,6 +9,7 @@ import type { Split } from './domain/split-feed.ts'
 import type { Touchpoint, TouchpointKind, TouchpointRef } from './domain/touchpoint.ts'
 import type { CandidateItems } from './domain/view.ts'
 import type { Instant } from './domain/wall-time.ts'
+import type { Facts, NoticeName } from './notices.ts'
 
 /** What the use cases need from the world, in our words. Every port takes part in retries: each call says whether it is safe to repeat. */
 
@@ -188,7 +189,7 @@ export interface Site {
 
 /** One line per event: ids, kinds and enums only, never addresses, names or bodies. */
 export interface Log {
-  note(event: string, facts: Record<string, string | number | boolean | undefined>): void
+  note(event: NoticeName, facts: Facts): void
 }
 
 export interface World {

@@ -3,8 +3,10 @@ import type * as z from 'zod'
 import { log } from './aws/parts/log.ts'
 import type { Part } from './aws/parts/part.ts'
 import { Fault } from './fault.ts'
+import { factsOf, partsOf } from './fault-facts.ts'
 import { PermanentError } from './permanent-error.ts'
 import type { Log, World } from './ports.ts'
+import { aboutThis, inRun } from './run.ts'
 
 /** What replaces parts of the real world: the local run's clock, a test's doubles. */
 let overrides: Partial<World> = {}
@@ -43,13 +45,40 @@ function makeAhead(parts: readonly Part[]): void {
 export const start = <Need extends keyof World, Event, Result>(
   needs: readonly Part<Need>[],
   make: (world: Pick<World, Need>) => (event: Event, log: Log) => Promise<Result>,
-): ((event: Event) => Promise<Result>) => {
+): ((event: Event, context?: RunContext) => Promise<Result>) => {
   makeAhead([...needs, log])
-  return async (event) => {
-    const parts = needs.map((need) => [need.name, part(need)])
-    const world: Pick<World, Need> = Object.fromEntries(parts)
-    return make(world)(event, part(log))
+  return (event, context) => inRun(context, () => noted(() => make(worldOf(needs))(event, part(log))))
+}
+
+const worldOf = <Need extends keyof World>(needs: readonly Part<Need>[]): Pick<World, Need> => {
+  const parts = needs.map((need) => [need.name, part(need)])
+  return Object.fromEntries(parts)
+}
+
+/** Whatever leaves a handler is told by us first, and goes on without its words. */
+async function noted<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    noteFault(part(log), error)
+    throw withoutWords(error)
   }
+}
+
+/** What Lambda hands a handler beside the event, as far as it is used. */
+interface RunContext {
+  functionName: string
+  awsRequestId: string
+}
+
+/** Lambda writes what a handler throws into the log with its message, which may quote a mail. Those of our own faults quote nothing. */
+const withoutWords = (error: unknown): Fault =>
+  error instanceof Fault ? error : new Fault('The run failed; the line `failed` before this one says where and why.', factsOf(error))
+
+function noteFault(log: Log, error: unknown): void {
+  const parts = partsOf(error)
+  for (const each of parts) log.note('part-failed', factsOf(each))
+  log.note('failed', { ...factsOf(error), ...(parts.length > 0 && { faults: parts.length }) })
 }
 
 /**
@@ -62,28 +91,17 @@ export const perQueueMessage =
   async ({ Records }: SQSEvent, log: Log): Promise<SQSBatchResponse> => {
     const failed: string[] = []
     for (const { messageId, body } of Records) {
-      try {
-        await handle(schema.parse(JSON.parse(body)))
-      } catch (error) {
-        if (error instanceof PermanentError) log.note('given-up', { messageId, why: error.message, ...error.facts })
-        else {
-          log.note('failed', { messageId, ...faultOf(error) })
-          failed.push(messageId)
+      await aboutThis({ queueMessageId: messageId }, async () => {
+        try {
+          await handle(schema.parse(JSON.parse(body)))
+        } catch (error) {
+          if (error instanceof PermanentError) log.note('given-up', { queueMessageId: messageId, why: error.message, ...error.facts })
+          else {
+            log.note('failed', { queueMessageId: messageId, ...factsOf(error) })
+            failed.push(messageId)
+          }
         }
-      }
+      })
     }
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) }
   }
-
-/** Names, places and facts, never the message: that may quote a mail. */
-function faultOf(error: unknown) {
-  if (!(error instanceof Error)) return { error: typeof error }
-  const cause = error.cause instanceof Error ? { cause: error.cause.name, causePlace: placeOf(error.cause) } : {}
-  return { ...(error instanceof Fault ? error.facts : {}), error: error.name, place: placeOf(error), ...cause }
-}
-
-const placeOf = ({ stack }: Error): string | undefined =>
-  stack
-    ?.split('\n')
-    .find((line) => /^\s+at /.test(line))
-    ?.trim()

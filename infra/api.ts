@@ -5,19 +5,25 @@ import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 
-/** Requests per second for one candidate's pages and webhooks, with room for a burst; a flood is turned away before it costs a run. */
-const throttle = { throttlingRateLimit: 20, throttlingBurstLimit: 50 }
+/**
+ * Requests per second, with room for a burst; a flood is turned away before it costs a run. Each route has its own measure, so that a flood of
+ * webhooks leaves the pages open, and asking for sign-in links, which anybody may, leaves both.
+ */
+const pageThrottle = { throttlingRateLimit: 20, throttlingBurstLimit: 50 }
+const routeThrottles = {
+  'POST /hooks/{door}': { ThrottlingRateLimit: 10, ThrottlingBurstLimit: 40 },
+  'POST /sign-in': { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 10 },
+} as const
 
 /** The one public address: pages, signed links and webhooks. */
 export function defineApi(scope: Construct): HttpApi {
   const api = new HttpApi(scope, 'Api', { description: 'roundtwo: pages, signed links and webhooks' })
   const logs = new LogGroup(scope, 'AccessLogs', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY })
-  const stage = api.defaultStage?.node.defaultChild
-  if (!(stage instanceof CfnStage)) throw new Error('The HTTP API has no default stage to log and throttle')
+  const stage = stageOf(api)
   // The route key, never the path: paths hold signed links.
   const line = { requestId: '$context.requestId', at: '$context.requestTime', route: '$context.routeKey', status: '$context.status' }
   stage.accessLogSettings = { destinationArn: logs.logGroupArn, format: JSON.stringify(line) }
-  stage.defaultRouteSettings = throttle
+  stage.defaultRouteSettings = pageThrottle
   Validations.of(api).acknowledge({
     id: 'AwsSolutions-APIG4',
     reason: 'Webhooks prove themselves by signature, pages by session or signed link; the functions check both.',
@@ -25,10 +31,23 @@ export function defineApi(scope: Construct): HttpApi {
   return api
 }
 
-/** `POST /hooks/{door}` for webhooks, everything else for pages. */
+function stageOf(api: HttpApi): CfnStage {
+  const stage = api.defaultStage?.node.defaultChild
+  if (!(stage instanceof CfnStage)) throw new Error('The HTTP API has no default stage to log and throttle')
+  return stage
+}
+
+/** `POST /hooks/{door}` for webhooks, everything else for pages; asking for a sign-in link by a route of its own. */
 export function openRoutes(api: HttpApi, { webhook, page }: { webhook: LambdaFunction; page: LambdaFunction }): void {
-  api.addRoutes({ path: '/hooks/{door}', methods: [HttpMethod.POST], integration: new HttpLambdaIntegration('Webhook', webhook) })
   const pages = new HttpLambdaIntegration('Page', page)
+  const measured = [
+    ...api.addRoutes({ path: '/hooks/{door}', methods: [HttpMethod.POST], integration: new HttpLambdaIntegration('Webhook', webhook) }),
+    ...api.addRoutes({ path: '/sign-in', methods: [HttpMethod.POST], integration: pages }),
+  ]
+  const stage = stageOf(api)
+  stage.routeSettings = routeThrottles
+  // API Gateway refuses a measure for a route that is not there yet.
+  for (const route of measured) stage.node.addDependency(route)
   api.addRoutes({ path: '/', methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST], integration: pages })
   api.addRoutes({ path: '/{path+}', methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST], integration: pages })
 }

@@ -1,12 +1,12 @@
 import { AssetHashType, DockerImage, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
-import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
+import { Architecture, CfnEventInvokeConfig, Code, Function as LambdaFunction, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import { flattenCfnReference } from 'cdk-nag/lib/utils/flatten-cfn-reference.js'
 import { Construct } from 'constructs'
-import type { FunctionName } from '../functions/contract.ts'
+import { env, type FunctionName } from '../functions/contract.ts'
 import { bundleHandler } from './bundle.ts'
 
 /** Seconds a run may take. Those behind a queue set its visibility timeout (six times this). */
@@ -56,7 +56,13 @@ export class RoundtwoFunction extends Construct {
 
   constructor(scope: Construct, { name, environment, memory = 512 }: RoundtwoFunctionProps) {
     super(scope, name)
-    this.logs = new LogGroup(this, 'Logs', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY })
+    const { stackName } = Stack.of(this)
+    // Named, so that the runbook can say where to look.
+    this.logs = new LogGroup(this, 'Logs', {
+      logGroupName: `/${stackName}/${name}`,
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') })
     this.logs.grantWrite(this.role)
     this.function = new LambdaFunction(this, 'Function', {
@@ -71,13 +77,26 @@ export class RoundtwoFunction extends Construct {
       role: this.role,
       logGroup: this.logs,
       loggingFormat: LoggingFormat.JSON,
-      environment: { NODE_OPTIONS: '--enable-source-maps', ...environment },
+      // No source maps: they would be read at every cold start, and functions keep their names in the bundle.
+      environment: { [env.stack]: stackName, ...environment },
     })
   }
 
   /** Runs it for each message of a queue, and puts back only those that failed. */
-  readsFrom(queue: IQueue, { maxConcurrency = 5, batchSize = 5 } = {}): void {
-    this.function.addEventSource(new SqsEventSource(queue, { batchSize, maxConcurrency, reportBatchItemFailures: true }))
+  readsFrom(queue: IQueue, maxConcurrency: number): void {
+    this.function.addEventSource(new SqsEventSource(queue, { batchSize: 5, maxConcurrency, reportBatchItemFailures: true }))
+  }
+
+  /** Run by a schedule, nobody waits for its answer: Lambda tries a failed run once more, then tells this queue of it. */
+  failedRunsGoTo(queue: IQueue): void {
+    this.may(['sqs:SendMessage'], [queue.queueArn])
+    new CfnEventInvokeConfig(this, 'FailedRuns', {
+      functionName: this.function.functionName,
+      qualifier: '$LATEST',
+      maximumRetryAttempts: 1,
+      maximumEventAgeInSeconds: 300,
+      destinationConfig: { onFailure: { destination: queue.queueArn } },
+    }).node.addDependency(this.role)
   }
 
   /**

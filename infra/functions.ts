@@ -17,7 +17,15 @@ interface Surroundings {
   publicUrl: string
   mailDomain: string | undefined
   invited: Invited | undefined
+  /** Runs at once that the account allows. */
+  concurrency: number
 }
+
+/**
+ * How many runs at once each of the three queues may take of those the account has: a fifth, so that pages, webhooks and the two ticks keep two
+ * fifths whatever lies in the queues. Two is the least an event source takes.
+ */
+export const shareOfQueue = (accountRuns: number): number => Math.min(1000, Math.max(2, Math.floor(accountRuns / 5)))
 
 /** Their worker alone may take 256 MB. */
 const needsWorker: ReadonlySet<FunctionName> = new Set<FunctionName>(['on-message-stored', 'on-feed-tick'])
@@ -30,9 +38,10 @@ export function defineFunctions(scope: Construct, surroundings: Surroundings): R
     functionNames.map((name) => [name, new RoundtwoFunction(scope, { name, environment, memory: needsWorker.has(name) ? 1024 : 512 })]),
   ) as Record<FunctionName, RoundtwoFunction>
 
-  named['on-message-stored'].readsFrom(stateful.inboxQueue.queue)
-  named['on-touchpoint-due'].readsFrom(due)
-  named['on-mail-event'].readsFrom(mailEvents.queue.queue)
+  const share = shareOfQueue(surroundings.concurrency)
+  named['on-message-stored'].readsFrom(stateful.inboxQueue.queue, share)
+  named['on-touchpoint-due'].readsFrom(due, share)
+  named['on-mail-event'].readsFrom(mailEvents.queue.queue, share)
   grant(named, surroundings)
   return named
 }

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs'
 import type { Invited } from '../functions/domain/candidate.ts'
 import { defineAlarms } from './alarms.ts'
 import { defineApi, openRoutes } from './api.ts'
+import { defineDashboard } from './dashboard.ts'
 import { functionTimeout } from './function.ts'
 import { defineFunctions } from './functions.ts'
 import { defineMailEvents } from './mail-events.ts'
@@ -22,11 +23,17 @@ export interface ServiceStackProps extends StackProps {
   alarmMail?: string
   /** Whom it is for: they join by signing in. */
   invited?: Invited
+  /** Runs at once that the account allows its functions; ten in a new one. */
+  concurrency?: number
 }
 
 /** Everything that can be thrown away and built again: doors, functions, timers and the way mail goes out. */
 export class ServiceStack extends Stack {
-  constructor(scope: Construct, id: string, { stateful, mailDomain, from, alarmMail, invited, ...props }: ServiceStackProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stateful, mailDomain, from, alarmMail, invited, concurrency = 10, ...props }: ServiceStackProps,
+  ) {
     super(scope, id, props)
     const due = defineQueue(this, 'DueQueue', functionTimeout('on-touchpoint-due'))
     const timers = defineTimers(this, due.queue)
@@ -41,27 +48,36 @@ export class ServiceStack extends Stack {
       publicUrl: api.apiEndpoint,
       mailDomain,
       invited,
+      concurrency,
     })
     openRoutes(api, { webhook: functions['on-webhook'].function, page: functions['on-page-request'].function })
 
     const tickDeadLetters = defineDeadLetters(this, 'TickDeadLetters')
+    const failedRuns = defineDeadLetters(this, 'RunDeadLetters')
+    for (const name of ['on-sweep', 'on-feed-tick'] as const) functions[name].failedRunsGoTo(failedRuns)
     defineTicker(this, {
       sweep: functions['on-sweep'].function,
       feedTick: functions['on-feed-tick'].function,
       deadLetters: tickDeadLetters,
     })
     if (mailDomain) defineMailReceiving(this, { mailDomain, inbox: stateful.inbox, inboxQueue: stateful.inboxQueue.queue })
-    defineAlarms(this, {
+    const watched = {
+      queues: { inbox: stateful.inboxQueue.queue, due: due.queue, 'mail-events': mailEvents.queue.queue },
       deadLetters: {
         inbox: stateful.inboxQueue.deadLetters,
         due: due.deadLetters,
         'mail-events': mailEvents.queue.deadLetters,
         timers: timers.deadLetters,
         ticks: tickDeadLetters,
+        runs: failedRuns,
       },
       functions,
-      alarmMail,
-    })
+      api,
+    }
+    const { topic, alarms } = defineAlarms(this, watched, alarmMail)
+    const dashboard = defineDashboard(this, watched, alarms)
+    new CfnOutput(this, 'AlarmTopic', { value: topic.topicArn, description: 'Where alarms are told' })
+    new CfnOutput(this, 'DashboardName', { value: dashboard.dashboardName, description: 'In CloudWatch, under dashboards' })
     new CfnOutput(this, 'Address', { value: api.apiEndpoint, description: 'Open this in a browser' })
   }
 

@@ -16,6 +16,7 @@ export function routeOf(method: string, path: string): ApiRoute | undefined {
   const door = /^\/hooks\/([^/]+)$/.exec(path)?.[1]
   if (method === 'POST' && door !== undefined) return { function: 'on-webhook', routeKey: 'POST /hooks/{door}', pathParameters: { door } }
   if (!['GET', 'HEAD', 'POST'].includes(method)) return undefined
+  if (method === 'POST' && path === '/sign-in') return { function: 'on-page-request', routeKey: 'POST /sign-in', pathParameters: {} }
   if (path === '/') return { function: 'on-page-request', routeKey: `${method} /`, pathParameters: {} }
   return { function: 'on-page-request', routeKey: `${method} /{path+}`, pathParameters: { path: path.slice(1) } }
 }

@@ -31,7 +31,7 @@ export function teller({ table, clock, tell = () => {}, onNote }: Watched) {
       if (event === 'failed')
         say('trouble', `a message failed (${facts.error}${facts.place ? ` ${facts.place}` : ''}) and will be tried again`)
       if (event === 'given-up') say('trouble', `gave up on a message: ${facts.why}`)
-      if (event === 'page-failed') say('trouble', `a page failed: ${facts.error} ${facts.at ?? ''}`)
+      if (event === 'page-failed') say('trouble', `a page failed: ${facts.error} ${facts.place ?? ''}`)
     },
   }
   /** The log line comes before the record is written, so the record is read when the function is done. */

@@ -93,13 +93,13 @@ describe('a batch of queue messages', () => {
     expect(done).toEqual(['a', 'c'])
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }] })
     expect(JSON.stringify(notes)).not.toContain('secret')
-    expect(notes).toMatchObject([{ event: 'failed', facts: { messageId: 'm1', error: 'Error' } }])
+    expect(notes).toMatchObject([{ event: 'failed', facts: { queueMessageId: 'm1', error: 'Error' } }])
   })
 
   it('notes what cannot be helped and does not try it again', async () => {
     const answer = await run(['{"id":"a"}'], () => Promise.reject(new PermanentError('a message for nobody', { candidateId: 'x' })))
     expect(answer).toEqual({ batchItemFailures: [] })
-    expect(notes).toEqual([{ event: 'given-up', facts: { messageId: 'm0', why: 'a message for nobody', candidateId: 'x' } }])
+    expect(notes).toEqual([{ event: 'given-up', facts: { queueMessageId: 'm0', why: 'a message for nobody', candidateId: 'x' } }])
   })
 
   it.each(['', 'no json', '{}', '[]', '{"id":7}'])('gives back a body that is not what the queue is for: %j', async (body) => {

@@ -8,6 +8,7 @@ import { released, skippedByPlan, takenBack } from '../domain/touchpoint-moves.t
 import { plus } from '../domain/wall-time.ts'
 import { NotHandedOver } from '../not-handed-over.ts'
 import type { OutgoingMail, World } from '../ports.ts'
+import { regarding } from '../run.ts'
 import { planCandidate } from './plan-candidate.ts'
 import { type Settled, settleTouchpoint } from './settle-touchpoint.ts'
 import { writeMail } from './write-mail.ts'
@@ -23,6 +24,7 @@ export type Delivery = Settled | { outcome: 'nothing-to-do' | 'not-yet' | 'taken
  */
 export async function deliverTouchpoint(world: DeliverWorld, ref: TouchpointRef): Promise<Delivery> {
   const { table, clock, log } = world
+  regarding({ candidateId: ref.candidateId, touchpoint: ref.key })
   const row = await table.findTouchpoint(ref)
   if (row?.state !== 'planned') return { outcome: 'nothing-to-do' }
   if (mayGoAt(row) > plus(clock.now(), servedEarly)) return { outcome: 'not-yet' }

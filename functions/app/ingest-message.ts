@@ -1,4 +1,3 @@
-import { counted } from '../contract.ts'
 import { type Considered, considerMessage } from '../domain/decide-message.ts'
 import { readerOf } from '../domain/known-answers.ts'
 import { type Decision, expiryOf, kept, type Message, meansNothing } from '../domain/message.ts'
@@ -109,7 +108,7 @@ async function consider(
   if (outcome.outcome === 'refused') {
     const { code, words, passing } = outcome.refusal
     if (passing && (message.givenUp ?? 0) + 1 < mostReadings) return readLater(world, message, code)
-    if (passing) world.log.note(counted.refusedUnread.event, { candidateId: message.candidateId, messageId: message.id, code })
+    if (passing) world.log.note('refused-unread', { candidateId: message.candidateId, messageId: message.id, code })
     return { considered: considerUnread({ message, bytes, words, items }) }
   }
   const { reading } = outcome

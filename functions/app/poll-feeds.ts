@@ -3,6 +3,7 @@ import { inboxFolder, table as names } from '../contract.ts'
 import type { Feed } from '../domain/feed.ts'
 import { type FeedEntry, goingOn, type Looked, looked, lookedInVain, lookedUnchanged, looking } from '../domain/feed-poll.ts'
 import { minutesBetween } from '../domain/wall-time.ts'
+import { Fault } from '../fault.ts'
 import type { World } from '../ports.ts'
 import { planCandidate } from './plan-candidate.ts'
 
@@ -31,10 +32,12 @@ export async function pollFeeds(world: PollWorld): Promise<{ polled: number }> {
   let polled = 0
   for (const { candidateId, feedId } of inTurn(due).slice(0, mostFeeds)) {
     if (minutesBetween(began, clock.now()) > longestTick.minutes) break
-    await pollFeed(world, candidateId, feedId).catch((fault) => faults.push(fault))
+    await pollFeed(world, candidateId, feedId).catch((cause) =>
+      faults.push(new Fault('A feed could not be polled', { candidateId, feedId }, { cause })),
+    )
     polled += 1
   }
-  log.note('polled', { polled, due: due.length, faults: faults.length })
+  log.note('polled', { polled, feedsDue: due.length, faults: faults.length })
   if (faults.length > 0) throw new AggregateError(faults, 'Not every feed could be polled')
   return { polled }
 }
@@ -51,7 +54,7 @@ async function pollFeed(world: PollWorld, candidateId: string, feedId: string): 
   const left = Math.max(0, fresh.length - mostPerLook)
   const isOver = standing !== undefined && left === 0
   const saved = isOver ? await table.putFeed({ ...next, version: standing.version + 1 }, { unplanned: news }) : 'lost'
-  log.note('feed-polled', { candidateId, feedId, fresh: fresh.length, left, good: next.trouble === null, saved })
+  log.note('feed-polled', { candidateId, feedId, fresh: fresh.length, entriesLeft: left, good: next.trouble === null, saved })
   if (saved === 'saved' && news) await planCandidate(world, candidateId)
 }
 

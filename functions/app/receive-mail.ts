@@ -23,7 +23,7 @@ export async function receiveMail({ table, log }: Pick<World, 'table' | 'log'>, 
   for (const recipient of receipt.recipients) {
     const door = await table.findDoor(tokenHash(recipient))
     if (door?.carrier !== 'mail') {
-      log.note('mail-dropped', { why: 'unknown-address' })
+      log.note('mail-dropped', { code: 'unknown-address' })
       continue
     }
     const { key, envelopeFrom, headerFrom, verdicts } = receipt

@@ -4,6 +4,7 @@ import { messageIdOf } from '../domain/identity.ts'
 import { epochMilliseconds, plus } from '../domain/wall-time.ts'
 import { proveWebhook, type SignedRequest, webhookKey } from '../domain/webhook-signature.ts'
 import type { World } from '../ports.ts'
+import { regarding } from '../run.ts'
 
 export type WebhookAnswer = { status: 202 | 401 | 404 | 413; words: string }
 
@@ -31,6 +32,7 @@ export async function receiveWebhook(
     return { status: 404, words: 'There is no webhook at this address. Copy it again from the settings page.' }
   }
   const { id, provider, candidateId, version } = door
+  regarding({ candidateId })
   const master = await world.secrets.key('webhook')
   const now = world.clock.now()
   const proof = proveWebhook(provider, request, master && webhookKey(master, { id, version, provider }).bytes, now)

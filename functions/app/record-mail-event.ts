@@ -1,6 +1,7 @@
 import type { Touchpoint } from '../domain/touchpoint.ts'
 import { afterMailEvent } from '../domain/touchpoint-moves.ts'
 import type { World } from '../ports.ts'
+import { regarding } from '../run.ts'
 import { planCandidate } from './plan-candidate.ts'
 
 export interface MailEventNotice {
@@ -19,6 +20,7 @@ export async function recordMailEvent(
 ): Promise<'recorded' | 'nothing-new' | 'unknown-touchpoint'> {
   const { table, clock, log } = world
   if (event === undefined) return 'nothing-new'
+  regarding({ candidateId })
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const row = await table.findTouchpointByTag(candidateId, touchpointTag)
     if (row === undefined) {
@@ -29,8 +31,16 @@ export async function recordMailEvent(
     if (next === row) return 'nothing-new'
     if ((await table.moveTouchpoint(row, next)) === 'lost') continue
     log.note('mail-event', { candidateId, touchpoint: row.key, mailEvent: event, state: next.state })
+    noteTrouble(log, event, next)
     if (next.state !== row.state) await planCandidate(world, candidateId)
     return 'recorded'
   }
   throw new Error('A touchpoint kept moving while a mail event was recorded')
+}
+
+/** What somebody must hear of: it came back, it was called junk, or the mail service found a virus in it. */
+function noteTrouble(log: World['log'], event: NonNullable<MailEventNotice['event']>, { candidateId, key: touchpoint }: Touchpoint): void {
+  if (event === 'bounced') log.note('mail-bounced', { candidateId, touchpoint })
+  if (event === 'complained') log.note('mail-complained', { candidateId, touchpoint })
+  if (event === 'rejected') log.note('mail-failed', { candidateId, touchpoint, why: 'rejected' })
 }

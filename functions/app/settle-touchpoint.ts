@@ -1,4 +1,3 @@
-import { counted } from '../contract.ts'
 import type { Touchpoint } from '../domain/touchpoint.ts'
 import { failed, putOff, sent, unknown } from '../domain/touchpoint-moves.ts'
 import type { SendResult, World } from '../ports.ts'
@@ -21,17 +20,13 @@ export async function settleTouchpoint(
   }
   const { reason } = result
   if (!result.again) {
+    log.note('mail-failed', { candidateId: sending.candidateId, touchpoint: sending.key, why: reason })
     await table.moveTouchpoint(sending, failed(sending, reason))
     return { outcome: 'failed', reason }
   }
   const next = putOff(sending, reason, clock.now())
   const { times, retryAt } = next.refused
-  log.note(counted.mailPutOff.event, {
-    candidateId: next.candidateId,
-    touchpoint: next.key,
-    why: reason,
-    [counted.mailPutOff.field]: times,
-  })
+  log.note('mail-put-off', { candidateId: next.candidateId, touchpoint: next.key, why: reason, times })
   if ((await table.moveTouchpoint(sending, next)) === 'saved') await timers.book(next, retryAt)
   return { outcome: 'to-be-tried-again' }
 }

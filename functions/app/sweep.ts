@@ -2,6 +2,8 @@ import { table as names } from '../contract.ts'
 import type { Touchpoint } from '../domain/touchpoint.ts'
 import { givenUpOn, released, unknown } from '../domain/touchpoint-moves.ts'
 import { type Instant, minutesBetween, plus } from '../domain/wall-time.ts'
+import { Fault } from '../fault.ts'
+import type { Facts } from '../notices.ts'
 import type { DueRow } from '../ports.ts'
 import { type PlanWorld, planCandidate } from './plan-candidate.ts'
 
@@ -32,7 +34,7 @@ export async function sweep(world: PlanWorld): Promise<Healed> {
     if (minutesBetween(began, clock.now()) > longestSweep.minutes) left += 1
     else await healCandidate(world, rows, healed, faults)
   }
-  log.note('swept', { ...healed, faults: faults.length, left })
+  log.note('swept', { ...healed, faults: faults.length, candidatesLeft: left })
   if (faults.length > 0) throw new AggregateError(faults, 'The sweep could not heal every candidate')
   return healed
 }
@@ -50,9 +52,14 @@ async function readDue(table: PlanWorld['table'], until: Instant, faults: unknow
 
 /** A row that cannot be healed leaves the candidate's others to be healed, and the plan to be made. */
 async function healCandidate(world: PlanWorld, rows: DueRow[], healed: Healed, faults: unknown[]): Promise<void> {
-  const attempt = (work: Promise<void>) => work.catch((fault: unknown) => void faults.push(fault))
-  for (const row of rows) if (row.what === 'touchpoint') await attempt(healTouchpoint(world, row.touchpoint, healed))
-  await attempt(planAgain(world, rows, healed))
+  const attempt = (work: Promise<void>, facts: Facts) =>
+    work.catch((cause: unknown) => void faults.push(new Fault('Something of a candidate could not be healed', facts, { cause })))
+  for (const row of rows)
+    if (row.what === 'touchpoint') {
+      const { candidateId, key: touchpoint } = row.touchpoint
+      await attempt(healTouchpoint(world, row.touchpoint, healed), { candidateId, touchpoint })
+    }
+  await attempt(planAgain(world, rows, healed), { candidateId: rows.map(candidateOf)[0] })
 }
 
 async function planAgain(world: PlanWorld, rows: DueRow[], healed: Healed): Promise<void> {

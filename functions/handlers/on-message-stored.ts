@@ -9,12 +9,16 @@ import { secrets } from '../aws/parts/secrets.ts'
 import { table } from '../aws/parts/table.ts'
 import { timers } from '../aws/parts/timers.ts'
 import { messageStoredSchema } from '../events.ts'
+import { regarding } from '../run.ts'
 import { perQueueMessage, start } from '../start.ts'
 
 /** A raw message lies in the inbox bucket: mail tells so by its receipt, all else by the bucket's own event. At least once, in any order. */
 export const handler = start([table, inbox, reader, timers, secrets, clock, log], (world) =>
   perQueueMessage(messageStoredSchema, async (stored) => {
     const arrivals = stored.what === 'mail' ? await receiveMail(world, stored.receipt) : stored.keys.flatMap((key) => findOrigin(key) ?? [])
-    for (const arrival of arrivals) await ingestMessage(world, arrival)
+    for (const arrival of arrivals) {
+      regarding({ candidateId: arrival.candidateId, messageKey: arrival.key })
+      await ingestMessage(world, arrival)
+    }
   }),
 )

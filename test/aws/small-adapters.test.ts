@@ -50,12 +50,12 @@ describe('the log', () => {
     const lines: string[] = []
     jsonLog({ now: () => monday }, (line) => lines.push(line)).note('decided', {
       messageId: 'm1',
-      words: `a\nb${'x'.repeat(900)}`,
-      count: 3,
+      door: `a\nb${'x'.repeat(900)}`,
+      attempt: 3,
     })
     expect(lines).toHaveLength(1)
     expect(lines[0]).not.toContain('\n')
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ at: monday, event: 'decided', messageId: 'm1', count: 3 })
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ at: monday, event: 'decided', messageId: 'm1', attempt: 3 })
     expect(lines[0]?.length).toBeLessThan(400)
   })
 })

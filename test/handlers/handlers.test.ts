@@ -97,7 +97,7 @@ describe('a message that was stored', () => {
     expect(await town.world.table.listMessages('alex')).toHaveLength(1)
     expect(town.notes).toContainEqual({
       event: 'given-up',
-      facts: { messageId: 'm1', why: 'the raw message is gone', candidateId: 'alex' },
+      facts: { queueMessageId: 'm1', why: 'the raw message is gone', candidateId: 'alex' },
     })
   })
 })

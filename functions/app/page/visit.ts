@@ -2,6 +2,7 @@ import { signInPath } from '../../../templates/page/paths.ts'
 import type { View } from '../../domain/view.ts'
 import type { Instant } from '../../domain/wall-time.ts'
 import type { CandidateState, World } from '../../ports.ts'
+import { regarding } from '../../run.ts'
 import { look } from '../look.ts'
 import { type PageAnswer, seeOther } from './answer.ts'
 import { findLink, findOwner, keepWish, type LinkRight, type PageSettings, type Pass, refuseForeign, refuseWithoutGesture } from './pass.ts'
@@ -46,6 +47,7 @@ export const forLink =
   }
 
 async function enter(call: Call, pass: Pass, deed: Deed): Promise<PageAnswer> {
+  regarding({ candidateId: pass.candidateId })
   if (call.request.method === 'POST') {
     refuseForeign(call.request, call.world.site.publicUrl, call.settings)
     await refuseWithoutGesture(call.world, call.request, pass)

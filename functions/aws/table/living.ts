@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { counted, table } from '../../contract.ts'
+import { table } from '../../contract.ts'
 import { shortHash } from '../../domain/identity.ts'
 import { epochMilliseconds, type Instant } from '../../domain/wall-time.ts'
 import { Fault } from '../../fault.ts'
@@ -35,7 +35,7 @@ export function livingItems(store: Store, clock: Clock, log: Log) {
     const opened = openItem(shape, item)
     if (opened.outcome === 'read') return { value: opened.value }
     const unreadable = nameOf(shape, item)
-    log.note(counted.itemUnreadable.event, { candidateId: candidateOf(item), ...unreadable, schemaVersion: opened.version })
+    log.note('item-unreadable', { candidateId: candidateOf(item), ...unreadable, schemaVersion: opened.version })
     return { unreadable }
   }
   return {

@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { problemPage } from '../../../templates/page/problem.tsx'
 import { html, type PageAnswer } from '../../app/page/answer.ts'
 import { PageProblem } from '../../app/page/request.ts'
+import { factsOf } from '../../fault-facts.ts'
 import type { World } from '../../ports.ts'
 
 const broken = 'Something broke on our side. Nothing of yours is lost.'
@@ -16,10 +17,7 @@ export const errorPages = ({ log }: Pick<World, 'log'>): MiddlewareObj<APIGatewa
       return
     }
     const id = request.event.requestContext.requestId
-    log.note('page-failed', { request: id, route: request.event.routeKey, error: error?.name, at: placeOf(error) })
+    log.note('page-failed', { request: id, route: request.event.routeKey, ...factsOf(error) })
     request.response = html(problemPage({ words: broken, next: 'Load the page again in a minute.', id }), 500)
   },
 })
-
-/** The first line of the stack: where, but not what was said, since messages may quote what people wrote. */
-const placeOf = (error: Error | null | undefined): string | undefined => /\n\s+at ([^\n]+)/.exec(error?.stack ?? '')?.[1]

@@ -1,6 +1,7 @@
 import type { PageSettings } from '../../app/page/pass.ts'
 import { env } from '../../contract.ts'
 import { invitedSchema } from '../../domain/candidate.ts'
+import { Fault } from '../../fault.ts'
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
 
@@ -8,7 +9,7 @@ const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])
 export function pageSettings(publicUrl: string, variables: NodeJS.ProcessEnv = process.env): PageSettings {
   const localOwner = variables[env.localOwner] || undefined
   if (localOwner !== undefined && !loopback.has(new URL(publicUrl).hostname))
-    throw new Error(`${env.localOwner} is set, but ${env.publicUrl} is not a loopback address`)
+    throw new Fault(`${env.localOwner} is set, but ${env.publicUrl} is not a loopback address`, {})
   const invited = variables[env.invited]
   return { localOwner, invited: invited ? invitedSchema.parse(JSON.parse(invited)) : undefined }
 }
