@@ -1,12 +1,31 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+// A zone nobody lives in by accident: a test that leans on the machine's own zone fails at once. Set for the process, since threads have no zone of their own.
+process.env.TZ = 'Asia/Tokyo'
+
+/** What starts and kills whole processes or goes through very many cases: `npm run test:long`. */
+const long = ['test/end-to-end/**/*.test.ts', 'test/local/start.test.ts', 'test/**/*.long.test.ts']
+
+/**
+ * Files share their worker and what it has loaded: loading the program anew for each of them took longer than the tests. What a test changes
+ * in its process (the environment, `overrideWorld`) it puts back.
+ */
+const shared = {
+  pool: 'threads',
+  isolate: false,
+  // The SDK tells every worker about the Node versions of 2027; nobody who runs the tests needs to hear it.
+  execArgv: ['--no-warnings'],
+  testTimeout: 30_000,
+} as const
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    // A zone nobody lives in by accident: a test that leans on the machine's own zone fails at once.
-    env: { TZ: 'Asia/Tokyo' },
-    // The SDK tells every worker about the Node versions of 2027; nobody who runs the tests needs to hear it.
-    execArgv: ['--no-warnings'],
-    testTimeout: 30_000,
+    // Both processors of a small machine: by itself vitest leaves one idle.
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+    projects: [
+      { test: { ...shared, name: 'quick', include: ['test/**/*.test.{ts,tsx}'], exclude: long } },
+      { test: { ...shared, name: 'long', include: long, testTimeout: 120_000 } },
+    ],
   },
 })

@@ -31,15 +31,20 @@ const readsStrangers: ReadonlySet<FunctionName> = new Set<FunctionName>(['on-mes
 
 export const parseWorkerFile = 'parse-worker.mjs'
 
+/** Bundles one file as every function is bundled. */
+export function bundleFile(entryPoint: string, outfile: string): void {
+  buildSync({ ...options, entryPoints: [entryPoint], outfile })
+}
+
 /** Builds `<outdir>/index.mjs` of one handler, and the parse worker beside it where the handler needs it. */
 export function bundleHandler(name: FunctionName, outdir: string): void {
-  buildSync({ ...options, entryPoints: [`functions/handlers/${name}.ts`], outfile: join(outdir, 'index.mjs') })
+  bundleFile(`functions/handlers/${name}.ts`, join(outdir, 'index.mjs'))
   if (readsStrangers.has(name)) bundleParseWorker(outdir)
 }
 
 /** Builds the worker that reads messages and gives its path. */
 export function bundleParseWorker(outdir: string): string {
   const outfile = join(outdir, parseWorkerFile)
-  buildSync({ ...options, entryPoints: ['functions/aws/parse-worker.ts'], outfile })
+  bundleFile('functions/aws/parse-worker.ts', outfile)
   return outfile
 }

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { env, type FunctionName, functionNames } from '../functions/contract.ts'
+import { bundleFile, bundleHandler } from '../infra/bundle.ts'
+import { bareHandler, functionsAlone } from './cold-start/bare-handlers.ts'
+import { emptyAws } from './cold-start/empty-aws.ts'
+
+/**
+ * `npx tsx bench/cold-start.ts [runs]`: from the start of a function's import to the end of a first event in which nothing happens, against a bare
+ * handler with the SDK clients that function uses, on an idle machine. Fails above `most`.
+ */
+const most = 1.25
+const runs = Number(process.argv[2] ?? 15)
+const folder = mkdtempSync(join(fileURLToPath(new URL('../node_modules/', import.meta.url)), '.cold-start-'))
+const aws = await emptyAws()
+const oneStart = fileURLToPath(new URL('cold-start/one-start.mjs', import.meta.url))
+
+const environment = {
+  PATH: process.env.PATH,
+  HOME: tmpdir(),
+  NODE_OPTIONS: '--no-warnings',
+  AWS_LAMBDA_INITIALIZATION_TYPE: 'on-demand',
+  AWS_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'nobody',
+  AWS_SECRET_ACCESS_KEY: 'nothing',
+  AWS_ENDPOINT_URL: aws.url,
+  [env.table]: 'roundtwo',
+  [env.inboxBucket]: 'roundtwo-inbox',
+  [env.dueQueueUrl]: `${aws.url}/due`,
+  [env.dueQueueArn]: 'arn:aws:sqs:us-east-1:000000000000:due',
+  [env.timerGroup]: 'roundtwo',
+  [env.timerRoleArn]: 'arn:aws:iam::000000000000:role/timers',
+  [env.timerDeadLetterArn]: 'arn:aws:sqs:us-east-1:000000000000:dead',
+  [env.configurationSet]: 'roundtwo',
+  [env.fromAddress]: 'roundtwo@mail.example.com',
+  [env.publicUrl]: 'https://roundtwo.example',
+  [env.secretId]: 'roundtwo',
+}
+
+async function start(bundle: string, name: FunctionName): Promise<number> {
+  const args = [oneStart, pathToFileURL(bundle).href, JSON.stringify(functionsAlone[name].event)]
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env: environment })
+  const { gets = 0, queries = 0, keys = 0 } = functionsAlone[name]
+  const asked = aws.taken()
+  if (asked.length !== gets + queries + keys)
+    throw new Error(`${name}: ${asked.join(', ') || 'nothing'} was asked; the bare handler asks otherwise`)
+  return Number(/^TOOK (\S+)$/m.exec(stdout)?.[1])
+}
+
+const median = (times: number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+const kilobytes = (file: string): string => `${Math.round(statSync(file).size / 1024)}`.padStart(6)
+
+let worst = 0
+console.log('function             KB  bare KB   ms   bare ms  ratio')
+for (const name of functionNames) {
+  const [ours, bare] = [join(folder, name, 'index.mjs'), join(folder, name, 'bare.mjs')]
+  mkdirSync(join(folder, name))
+  bundleHandler(name, join(folder, name))
+  writeFileSync(join(folder, name, 'bare.ts'), bareHandler(name))
+  bundleFile(join(folder, name, 'bare.ts'), bare)
+  const times: { ours: number[]; bare: number[] } = { ours: [], bare: [] }
+  // By turns, so that whatever else the machine does falls on both; the first of each warms the disk up.
+  for (let run = 0; run <= runs; run += 1) {
+    const pair = [await start(ours, name), await start(bare, name)] as const
+    if (run === 0) continue
+    times.ours.push(pair[0])
+    times.bare.push(pair[1])
+  }
+  const ratio = median(times.ours) / median(times.bare)
+  worst = Math.max(worst, ratio)
+  const [one, other] = [median(times.ours), median(times.bare)].map((time) => time.toFixed(0).padStart(6))
+  console.log(`${name.padEnd(18)}${kilobytes(ours)}  ${kilobytes(bare)} ${one}   ${other}   ${ratio.toFixed(2)}`)
+}
+aws.close()
+rmSync(folder, { recursive: true })
+console.log(`Worst ratio ${worst.toFixed(2)}, at most ${most}; medians of ${runs} starts.`)
+process.exitCode = worst > most ? 1 : 0
