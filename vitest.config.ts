@@ -12,12 +12,12 @@ const long = ['test/end-to-end/**/*.test.ts', 'test/local/start.test.ts', 'test/
  * in its process (the environment, `overrideWorld`) it puts back.
  */
 const shared = {
-  pool: 'threads',
+  pool: 'threads' as const,
   isolate: false,
   // The SDK tells every worker about the Node versions of 2027; nobody who runs the tests needs to hear it.
   execArgv: ['--no-warnings'],
   testTimeout: 30_000,
-} as const
+}
 
 export default defineConfig({
   test: {
