@@ -18,3 +18,16 @@ export async function markThanked(
   await keepNotes(world, candidateId, [{ identity: identityOfRound(round), slot: person, value: { kind: 'thanked', person, done } }])
   return 'marked'
 }
+
+/** Keeps a person's note as the candidate has changed it; an empty one gives the first draft back. */
+export async function keepDraft(
+  world: PlanWorld,
+  candidateId: string,
+  round: Round,
+  person: string,
+  body: string,
+): Promise<'kept' | 'unknown-person'> {
+  if (!round.interviewers.some(({ key }) => key === person)) return 'unknown-person'
+  await keepNotes(world, candidateId, [{ identity: identityOfRound(round), slot: person, value: { kind: 'draft', person, body } }])
+  return 'kept'
+}

@@ -51,6 +51,8 @@ export const noteValueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('task'), done: z.enum(['handed-in', 'open']) }),
   /** A draft the candidate has sent, or decided not to send. `person` is the person's key. */
   z.object({ kind: z.literal('thanked'), person: z.string(), done: z.enum(['sent', 'skipped', 'open']) }),
+  /** A draft as the candidate has changed it; empty text takes the change back. `person` is the person's key. */
+  z.object({ kind: z.literal('draft'), person: z.string(), body: z.string() }),
   z.object({
     kind: z.literal('edit'),
     company: z.string().optional(),

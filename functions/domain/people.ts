@@ -1,5 +1,5 @@
 import { audienceOf, isGuessed } from './audience.ts'
-import { type NoteOf, notesOf } from './members.ts'
+import { notesOf } from './members.ts'
 import type { Debrief, Note } from './note.ts'
 import type { Format, Person, Recruiter, Session } from './reading.ts'
 import type { Interviewer } from './view.ts'
@@ -103,7 +103,7 @@ const withSaid = (person: Interviewer, said: Said): Interviewer => ({
   email: person.email ?? said.email,
   title: person.title ?? said.title,
   detail: said.detail,
-  thanked: said.met ? person.thanked : 'skipped',
+  ...(said.met ? {} : { thanked: 'skipped', absent: true }),
 })
 
 const introduced = ({ name, email, title, detail }: Said, end: Instant | null): Interviewer => ({
@@ -118,12 +118,14 @@ const introduced = ({ name, email, title, detail }: Said, end: Instant | null): 
   thanked: 'open',
 })
 
-/** A draft sent or set aside closes that person; a person known by name first and by address later is the same. */
+/** What became of the note to each: changed, sent, set aside. A draft sent or set aside closes that person; a person known by name first and by address later is the same. */
 export function withThanks(people: readonly Interviewer[], notes: readonly Note[], identities: readonly string[]): Interviewer[] {
-  const thanks: NoteOf<'thanked'>[] = notesOf('thanked', notes, identities)
+  const thanks = notesOf('thanked', notes, identities)
+  const drafts = notesOf('draft', notes, identities)
   return people.map((person) => {
     const keys = keysOf(person)
     const said = thanks.findLast((note) => keys.includes(note.value.person))
-    return said ? { ...person, thanked: said.value.done } : person
+    const draft = drafts.findLast((note) => keys.includes(note.value.person))?.value.body
+    return { ...person, ...(said ? { thanked: said.value.done } : {}), ...(draft ? { draft } : {}) }
   })
 }

@@ -36,6 +36,10 @@ export interface Interviewer {
   /** The one thing from the talk, in the candidate's own words. */
   detail: string | null
   thanked: 'open' | 'sent' | 'skipped'
+  /** Their note as the candidate has changed it. */
+  draft?: string | undefined
+  /** The debrief says that they were not there. */
+  absent?: true | undefined
   /** The last earlier round of the application with this person, and what was noted of the talk then. */
   metBefore?: { roundId: string; localDate: LocalDate | null; detail: string | null } | undefined
 }

@@ -17,12 +17,16 @@ export interface Draft {
   to: string | null
   subject: string
   body: string
-  /** Null when there is no address to put into it. */
+  /** Null when there is no address to put into it, or a gap to fill first. */
   mailto: string | null
   /** The body was too long for a `mailto:` and is to be copied. */
   bodyLeftOut: boolean
+  /** To be filled before it can be sent. */
+  gap: boolean
   /** Words above the draft: what to fill in, whom to ask. */
   hint?: string
+  /** The candidate's own words that cannot stand in it. */
+  aside?: string
   /** Page with the draft, a copy button and "sent". */
   page?: string
 }

@@ -4,6 +4,7 @@ import { mailtoOf } from '../../functions/domain/drafts/mailto.ts'
 import { happenedIn } from '../../functions/domain/happened.ts'
 import type { Recruiter } from '../../functions/domain/reading.ts'
 import type { Application, Round } from '../../functions/domain/view.ts'
+import { findPerson } from '../../functions/domain/who/merge-people.ts'
 import { dateWords } from '../when.ts'
 import { clip } from './clean.ts'
 import type { Block } from './content.ts'
@@ -16,16 +17,20 @@ interface Beside {
 
 /** A draft as a mail shows it, with a link that opens it in the candidate's own mail program where an address is known. */
 export const draftBlock = (draft: Draft, person: string, beside: Beside = {}): Block => {
-  const mailto = mailtoOf(draft)
+  const reached = mailtoOf(draft)
+  // Before its gap is filled, nobody should send it by one tap.
+  const mailto = draft.gap ? null : reached
   return {
     kind: 'draft',
     draft: {
       person,
-      to: mailto ? draft.to : null,
+      to: reached ? draft.to : null,
+      gap: draft.gap,
       subject: draft.subject,
       body: draft.body,
       mailto: mailto?.href ?? null,
       bodyLeftOut: mailto?.bodyLeftOut ?? false,
+      ...(draft.aside ? { aside: draft.aside } : {}),
       ...beside,
     },
   }
@@ -49,11 +54,18 @@ export const contactOf = (round: Round, application: Application): Recruiter | n
 /** `Wednesday, 2 December`: a year in a note of three sentences would sound like a form. */
 export const dayWithoutYear = (date: string): string => dateWords(date).replace(/ \d{4}$/, '')
 
+/** To whom it goes, whether they were met, and who else was. */
+function metIn(round: Round | null, recruiter: Recruiter | null): Pick<FollowUpFor, 'recruiter' | 'met' | 'metThem'> {
+  const people = (round?.interviewers ?? []).filter(({ absent }) => !absent)
+  const same = recruiter ? findPerson({ name: recruiter.name ?? '', email: recruiter.email }, people) : undefined
+  return { recruiter, met: people.filter((one) => one !== same).map(({ name }) => name), metThem: same !== undefined }
+}
+
 export const followUpFor = (scene: Scene, round: Round | null, application: Application): FollowUpFor => ({
   candidateName: scene.view.candidate.name,
   company: application.company,
   role: application.role,
-  recruiter: arrangerOf(round, application),
+  ...metIn(round, arrangerOf(round, application)),
   roundDay: round?.localDate ? dayWithoutYear(round.localDate) : null,
   happened: round ? happenedIn(round) : 'yes',
   saidBy: application.decisionBy ? dayWithoutYear(application.decisionBy.date) : null,

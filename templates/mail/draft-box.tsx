@@ -18,6 +18,11 @@ export function DraftBox({ draft }: { draft: Draft }): JSX.Element {
           {line(draft.hint)}
         </p>
       ) : null}
+      {draft.aside ? (
+        <p class="soft" style={style.quiet}>
+          Your note, not in the draft: “{line(draft.aside)}”
+        </p>
+      ) : null}
       <table role="presentation" class="draft" style={style.draft}>
         <tbody>
           <tr>

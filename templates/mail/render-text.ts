@@ -48,6 +48,7 @@ const draftText = (draft: Draft): string =>
   [
     underline(line(draft.person), '.'),
     ...(draft.hint ? [wrap(line(draft.hint))] : []),
+    ...(draft.aside ? [wrap(`Your note, not in the draft: “${line(draft.aside)}”`)] : []),
     '',
     ...(draft.to ? [`  To: ${line(draft.to)}`] : []),
     wrap(`Subject: ${line(draft.subject)}`, '  ', '    '),

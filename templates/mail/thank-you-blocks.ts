@@ -1,4 +1,4 @@
-import type { Draft } from '../../functions/domain/drafts/draft.ts'
+import { type Draft, withChanges } from '../../functions/domain/drafts/draft.ts'
 import { draftThanksToAll, draftThankYous, sendThrough } from '../../functions/domain/drafts/thank-you.ts'
 import { happenedIn } from '../../functions/domain/happened.ts'
 import type { Application, Interviewer, Round } from '../../functions/domain/view.ts'
@@ -30,7 +30,10 @@ export const markOf = ({ lastSessionEnd }: Interviewer, round: Round): Instant |
 
 export const openPeople = (round: Round): Interviewer[] => round.interviewers.filter(({ thanked }) => thanked === 'open')
 
-/** Every draft of the round, by person, so that a person's draft is the same in each mail and on the page. */
+/**
+ * Every draft of the round, by person, so that a person's draft is the same in each mail and on the page. Where no address is known it asks
+ * the recruiter to pass it on; what the candidate has changed stands as they left it.
+ */
 export function draftsOf(scene: Pick<Scene, 'view'>, round: Round, application: Application): Map<string, Draft> {
   const { name, homeZone } = scene.view.candidate
   const people = round.interviewers
@@ -42,7 +45,13 @@ export function draftsOf(scene: Pick<Scene, 'view'>, round: Round, application: 
     cutShort: happenedIn(round) === 'cut-short',
     people,
   })
-  return new Map(people.map((person, n) => [person.key, drafts[n] as Draft]))
+  const recruiter = application.recruiter ?? round.recruiter
+  const routed = people.flatMap((person, n): [string, Draft][] => {
+    const draft = drafts[n]
+    if (draft === undefined) return []
+    return [[person.key, withChanges(draft.to === null ? sendThrough(draft, person.name, recruiter) : draft, person.draft)]]
+  })
+  return new Map(routed)
 }
 
 const weekdayOf = ({ start, localDate: day }: Round, zone: string): string | null => {
@@ -84,14 +93,13 @@ function personBlock(scene: Scene, round: Round, application: Application, perso
   const page = scene.links.draft(round.id, person.key)
   const recruiter = application.recruiter ?? round.recruiter
   const hints = [until(scene, round, person).replace(/^, best/, 'Best')].filter(Boolean).map((words) => `${words}.`)
-  if (draft.gap) hints.push('Fill the gap in the brackets with something only the two of you talked about.')
-  if (draft.to !== null) return draftBlock(draft, personWords(person), { hint: hints.join(' '), page })
-  hints.push(
-    recruiter?.email
-      ? 'I know no address for this person, so the draft asks the recruiter to pass it on.'
-      : 'I know no address for this person. Ask the recruiter to pass it on; please do not go looking for one.',
-  )
-  return draftBlock(sendThrough(draft, person.name, recruiter), personWords(person), { hint: hints.join(' '), page })
+  if (person.email === null)
+    hints.push(
+      recruiter?.email
+        ? 'I know no address for this person, so the draft asks the recruiter to pass it on.'
+        : 'I know no address for this person. Ask the recruiter to pass it on; please do not go looking for one.',
+    )
+  return draftBlock(draft, personWords(person), { hint: hints.join(' '), page })
 }
 
 /** Nobody is named: one note that the recruiter passes on, until the debrief says who was there. */

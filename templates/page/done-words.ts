@@ -5,6 +5,8 @@ export const doneWords: Record<string, string> = {
   'no-show': 'Saved. Below is a note that asks for another time.',
   moved: 'Saved. The old reminders have stopped; below is a note that asks for another time.',
   task: 'Noted. The reminders of this task follow that.',
+  draft: 'Your note is kept as you wrote it.',
+  'draft-back': 'Here is the first draft again.',
   sent: 'Noted as sent.',
   skipped: 'Noted: no note to this person.',
   open: 'Open again.',

@@ -1,5 +1,5 @@
 import type { Draft } from '../../functions/domain/drafts/draft.ts'
-import { mailtoOf } from '../../functions/domain/drafts/mailto.ts'
+import { composePages, mailtoOf } from '../../functions/domain/drafts/mailto.ts'
 import type { Recruiter } from '../../functions/domain/reading.ts'
 import type { Application, Interviewer, Round } from '../../functions/domain/view.ts'
 import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
@@ -63,46 +63,68 @@ const Marks = ({ person, round, frame }: { person: Interviewer; round: Round; fr
   )
 }
 
-/** A draft to read, copy and send; `label` names its text for whoever cannot see it. */
-const DraftText = ({ draft, id, label }: { draft: Draft; id: string; label: string }) => {
+/** Ways to send a note that is ready; the script keeps them in step with what is typed above them. */
+const Ways = ({ draft, id }: { draft: Draft; id: string }) => {
   const mailto = mailtoOf(draft)
+  const ways = [
+    ...(mailto ? [{ name: mailto.bodyLeftOut ? 'an empty mail' : 'my mail program', href: mailto.href }] : []),
+    ...composePages(draft),
+  ]
   return (
-    <>
-      <p>
-        {draft.to !== null && (
-          <>
-            To: {draft.to}
-            <br />
-          </>
-        )}
-        Subject: {draft.subject}
-      </p>
-      <label for={id}>{label}</label>
-      <textarea id={id} class="draft" readOnly rows={12}>
-        {draft.body}
-      </textarea>
-      <p class="quiet">{Array.from(draft.body).length} characters. Nothing is sent from here.</p>
-      <div class="row">
-        <button type="button" data-copy={id} hidden>
-          Copy the text
-        </button>
-        {mailto && (
-          <a href={mailto.href} class="button">
-            {mailto.bodyLeftOut ? 'Open an empty mail' : 'Open in my mail program'}
-          </a>
-        )}
-      </div>
-    </>
+    <div class="row" data-ways={id} hidden={draft.gap}>
+      <button type="button" data-copy={id} hidden>
+        Copy the text
+      </button>
+      {ways.map(({ name, href }) => (
+        <a key={name} href={href} class="button" data-body={id}>
+          Open in {name}
+        </a>
+      ))}
+    </div>
   )
 }
 
-const DraftWords = ({ entry: { person, draft, through }, id }: { entry: PersonDraft; id: string }) => (
-  <>
-    {draft.gap && (
-      <p class="notice">
-        There is a gap in square brackets: put in one thing from your talk with {person.name}. Nothing was made up to fill it.
-      </p>
+interface NoteProps {
+  draft: Draft
+  id: string
+  /** Names its text for whoever cannot see it. */
+  label: string
+}
+
+const NoteHead = ({ draft }: { draft: Draft }) => (
+  <p>
+    {draft.to !== null && (
+      <>
+        To: {draft.to}
+        <br />
+      </>
     )}
+    Subject: {draft.subject}
+  </p>
+)
+
+/** A draft to read, copy and send. */
+const DraftText = ({ draft, id, label }: NoteProps) => (
+  <>
+    <NoteHead draft={draft} />
+    <label for={id}>{label}</label>
+    <textarea id={id} class="draft" readOnly rows={12}>
+      {draft.body}
+    </textarea>
+    <Ways draft={draft} id={id} />
+    <p class="quiet">Nothing is sent from here.</p>
+  </>
+)
+
+/** A draft to change where it stands. */
+const PersonNote = ({
+  entry: { person, draft, through },
+  id,
+  round,
+  frame,
+}: { entry: PersonDraft; id: string } & Pick<DraftsProps, 'round' | 'frame'>) => (
+  <>
+    {draft.aside && <p class="notice">Your note, not in the draft: “{draft.aside}”</p>}
     {through !== undefined && (
       <p class="notice">
         I know no address for {person.name}.{' '}
@@ -111,7 +133,24 @@ const DraftWords = ({ entry: { person, draft, through }, id }: { entry: PersonDr
           : 'Ask your contact there to pass it on; please do not go looking for one.'}
       </p>
     )}
-    <DraftText draft={draft} id={id} label={`Your note to ${person.name}`} />
+    <Form action={draftsPath(round.id)} frame={frame} label={`The text for ${person.name}`}>
+      <NoteHead draft={draft} />
+      <input type="hidden" name="person" value={person.key} />
+      <label for={id}>Your note to {person.name}</label>
+      <textarea id={id} name="body" class="draft" rows={10} data-note={id}>
+        {draft.body}
+      </textarea>
+      <p class="notice" data-gap={id} hidden={!draft.gap}>
+        Fill what stands in square brackets. Nothing was made up to fill it.
+      </p>
+      <div class="row">
+        <button type="submit" name="keep" value="1" class={draft.gap ? undefined : 'secondary'}>
+          Keep my changes
+        </button>
+      </div>
+    </Form>
+    <Ways draft={draft} id={id} />
+    <p class="quiet">Nothing is sent from here.{person.draft ? ' Empty the text and keep it, and the first draft is back.' : ''}</p>
   </>
 )
 
@@ -129,7 +168,7 @@ const PersonCard = ({ entry, index, props }: { entry: PersonDraft; index: number
       {person.thanked === 'open' && (
         <>
           <Mark lastSessionEnd={person.lastSessionEnd} homeZone={props.homeZone} now={props.now} />
-          <DraftWords entry={entry} id={`draft-${index}`} />
+          <PersonNote entry={entry} id={`draft-${index}`} round={props.round} frame={props.frame} />
         </>
       )}
       <Marks person={person} round={props.round} frame={props.frame} />

@@ -30,7 +30,7 @@ describe('the debrief page', () => {
     const saved = await visitor.send(debriefPath(round.id), told)
     expect(saved).toMatchObject({ statusCode: 303, headers: { location: `${draftsPath(round.id)}?done=debrief` } })
     const drafts = (await visitor.get(draftsPath(round.id))).body
-    expect(drafts).toContain('We talked about the night shift tablets.')
+    expect(drafts).toContain('about the night shift tablets.')
     expect(drafts).toContain('Ines Duarte')
     expect((await town.round()).debrief).toMatchObject({
       redo: 'The pricing question',
@@ -137,5 +137,41 @@ describe('marking a note', () => {
     const town = await aTown()
     const round = await town.round()
     expect((await town.owner().send(draftsPath(round.id), { person: 'nobody', done: 'sent' })).statusCode).toBe(404)
+  })
+})
+
+describe('a note on its page', () => {
+  const person = 'tomas.okafor@bluepine.example'
+
+  it('is kept as the candidate has changed it, in the mail as well, and given back when emptied', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    const owner = town.owner()
+    await owner.send(draftsPath(round.id), { person, keep: '1', body: 'Hi Tomas,\n\nmy own words.\n\nAlex' })
+    expect((await owner.get(draftsPath(round.id))).body).toContain('my own words.')
+    expect((await town.round()).interviewers[0]?.draft).toContain('my own words.')
+    town.moveTo('2026-12-02T22:00:00Z')
+    await owner.send(draftsPath(round.id), { person, keep: '1', body: '' })
+    expect((await owner.get(draftsPath(round.id))).body).toContain('[what you and Tomas talked about]')
+  })
+
+  it('offers no way to send it before its gap is filled', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    const owner = town.owner()
+    const ways = async () => /<div class="row" data-ways="draft-0"( hidden)?>/.exec((await owner.get(draftsPath(round.id))).body)?.[1]
+    expect(await ways()).toBe(' hidden')
+    await owner.send(draftsPath(round.id), { person, keep: '1', body: 'Hi Tomas,\n\nno gap.\n\nAlex' })
+    expect(await ways()).toBeUndefined()
+    expect((await owner.get(draftsPath(round.id))).body).toContain('https://mail.google.com/mail/?view=cm')
+  })
+
+  it('shows beside it what is not for that person', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    await town.owner().send(debriefPath(round.id), { ...told, detail: 'he seemed bored tbh' })
+    const page = (await town.owner().get(draftsPath(round.id))).body
+    expect(page).toContain('Your note, not in the draft: “he seemed bored tbh”')
+    expect(page.match(/he seemed bored/g)).toHaveLength(1)
   })
 })

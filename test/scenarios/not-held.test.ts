@@ -72,7 +72,7 @@ describe('an interview that nobody comes to', () => {
       'debrief 2026-12-04T20:30',
       'thanks 2026-12-04T23:00',
     ])
-    expect((await lastMail(town, 'thanks')).words).toContain('Dear Tomas,')
+    expect((await lastMail(town, 'thanks')).words).toContain('Hi Tomas,')
   })
 })
 
@@ -114,10 +114,10 @@ describe('an interview that was cut short', () => {
       'last-call',
       'nudge',
     ])
-    expect((await lastMail(town, 'thanks')).words).toContain('even though we had to stop early')
+    expect((await lastMail(town, 'thanks')).words).toContain('short as it was')
     for (const kind of ['thanks', 'last-call', 'nudge', 'second-nudge'])
       expect((await lastMail(town, kind)).words, kind).not.toMatch(/conversation/i)
     expect((await lastMail(town, 'nudge')).words).toContain('We had to stop early')
-    expect((await owner(town).get(page)).body).toContain('even though we had to stop early')
+    expect((await owner(town).get(page)).body).toContain('short as it was')
   })
 })

@@ -106,7 +106,7 @@ describe('an invite that comes late', () => {
     const late = await aTown()
     await late.clock.windTo('2026-12-02T21:20:00Z')
     await drop(late)
-    expect((await lastMail(late, 'debrief')).words).toContain('Dear Tomas,')
+    expect((await lastMail(late, 'debrief')).words).toContain('Hi Tomas,')
   })
 })
 

@@ -10,11 +10,11 @@ it('thanks two guests of nearly one name apart: each by the right name, at the r
   const drafts = words.split(' To: ').slice(1)
   const addressed = drafts.map((draft) => [
     draft.split(' ')[0],
-    draft.split('Dear ')[1]?.split(',')[0],
-    draft.match(/your talk with ([^\]]+)\]/)?.[1],
+    draft.split('Hi ')[1]?.split(',')[0],
+    draft.match(/what you and ([^\]]+) talked about\]/)?.[1],
   ])
   expect(addressed).toEqual([
-    ['yu.chen@fernhill.example', 'Yu', 'Yu Chen'],
-    ['yun.chen@fernhill.example', 'Yun', 'Yun Chen'],
+    ['yu.chen@fernhill.example', 'Yu', 'Yu'],
+    ['yun.chen@fernhill.example', 'Yun', 'Yun'],
   ])
 })

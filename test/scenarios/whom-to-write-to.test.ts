@@ -15,7 +15,7 @@ describe('whom a follow-up goes to', () => {
   it('is the organizer who interviews, where no recruiter is known', async () => {
     const { nudge } = await untilTheNudge(organizedBy('Owen Park:owen.park@fernhill.example', []))
     expect(nudge.words).toContain('To Owen Park')
-    expect(nudge.words).toContain('Dear Owen,')
+    expect(nudge.words).toContain('Hi Owen,')
     expect(nudge.words).not.toContain('no address of a recruiter')
   })
 

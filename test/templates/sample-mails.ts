@@ -62,11 +62,7 @@ const nowOf: Partial<Record<TouchpointKind, Instant>> = {
 const cancelled = { status: 'cancelled' as const, cancelledAt: '2026-11-27T15:58:00Z' }
 
 const detailed = () => {
-  const details = [
-    'the way the team halved its night calls by writing down every alarm',
-    'we disagreed about queues, and he drew the picture I was missing',
-    null,
-  ]
+  const details = ['how the team halved its night calls', 'we disagreed about queues, and he drew the picture I was missing', null]
   const round = secondRound({
     debrief: { at: '2026-12-02T22:00:00Z', people: [], redo: null, doubt: null, decisionBy: null, happened: 'yes', other: null },
   })

@@ -1,4 +1,4 @@
-import { cleanLine, cleanText } from '../read/clean-text.ts'
+import { cleanLine } from '../read/clean-text.ts'
 import { hostsOnly } from '../safe-url.ts'
 
 /** A note for the candidate to send. roundtwo never sends one. */
@@ -9,7 +9,15 @@ export interface Draft {
   body: string
   /** A visible gap is left in the body for the candidate to fill. */
   gap: boolean
+  /** What the candidate typed and what cannot stand in a letter: shown beside the draft, never part of it. */
+  aside?: string
 }
+
+/** What is still to be filled in: `[what you and Dana talked about]`. */
+export const hasGap = (body: string): boolean => /\[[^\][]{3,}\]/.test(body)
+
+/** The draft as the candidate has changed it; the first one where they have not. */
+export const withChanges = (draft: Draft, body: string | undefined): Draft => (body ? { ...draft, body, gap: hasGap(body) } : draft)
 
 /** A name or a role from outside brings no address of the net into a note. */
 const oneLine = (text: string | null | undefined): string => hostsOnly(cleanLine(text) ?? '')
@@ -23,12 +31,6 @@ export const short = (text: string | null | undefined, length: number): string =
         .slice(0, length - 1)
         .join('')
         .trimEnd()}…`
-}
-
-/** The candidate's own words with a full stop at the end; lines and capitals stay as written. */
-export const asSentence = (text: string): string => {
-  const words = cleanText(text)
-  return /[.!?…]["”’)]?$/.test(words) ? words : `${words}.`
 }
 
 /** `Platform Engineer role`, without doubling the word; null when the role is not known. */

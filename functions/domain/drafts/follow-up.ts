@@ -10,15 +10,19 @@ export interface FollowUpFor {
   recruiter: Recruiter | null
   /** `Wednesday, 2 December`: the day of the last round. */
   roundDay: string | null
+  /** Whom the candidate met in it, besides whoever this goes to. */
+  met?: string[]
+  /** Whoever this goes to was in the talk themselves: only then are they thanked for it. */
+  metThem?: boolean
   /** What became of that round; that it took place where nothing else was said. */
   happened?: Happened
   /** `Tuesday, 17 November`: by when they said they would decide. */
   saidBy: string | null
 }
 
-const dear = (recruiter: Recruiter | null): string => (recruiter?.name ? `Dear ${greetingName(recruiter.name)},` : 'Hello,')
+const dear = (recruiter: Recruiter | null): string => (recruiter?.name ? `Hi ${greetingName(recruiter.name)},` : 'Hello,')
 
-const sign = (name: string): string => `Best wishes,\n${short(name, 80)}`
+const sign = (name: string): string => `Best,\n${short(name, 80)}`
 
 export const job = ({ role, company }: FollowUpFor): string => {
   const words = roleWords(role)
@@ -53,17 +57,24 @@ function nudgeWords(about: FollowUpFor): string[] {
     ]
   if (about.happened === 'cut-short')
     return [
-      `Thank you again for the time${onDay(about)}. We had to stop early, and I’d be glad to go on where we left off about ${job(about)}.`,
+      `${metWords(about)}. We had to stop early, and I’d be glad to go on where we left off.`,
       'Could you tell me where things stand, and whether we should find another time?',
     ]
-  const said = about.saidBy
-    ? `You had hoped to decide by ${about.saidBy}, so I wanted to ask where things stand.`
-    : 'I wanted to ask where things stand.'
-  return [
-    `Thank you again for the conversation${onDay(about)} about ${job(about)}. ${said}`,
-    'Could you tell me by when I may expect to hear? I am still very interested, and glad to send anything that would help.',
-  ]
+  const said = about.saidBy ? `, and understood that you hoped to decide by ${about.saidBy}` : ''
+  return [`${metWords(about)}${said}. I’m still very interested.`, 'Is there any news, or a date I should have in mind?']
 }
+
+/** Nobody is thanked for a conversation they were not in. */
+function metWords(about: FollowUpFor): string {
+  const { met = [], metThem = false } = about
+  const names = met.slice(0, mostNamed).map((name) => greetingName(name))
+  const others = met.length > mostNamed ? [...names.slice(0, -1), 'others'] : names
+  const who = metThem ? ['you', ...others] : others
+  const list = who.length < 2 ? who.join('') : `${who.slice(0, -1).join(', ')} and ${who.at(-1)}`
+  return who.length === 0 ? `I had an interview${onDay(about)} about ${job(about)}` : `I met ${list}${onDay(about)} about ${job(about)}`
+}
+
+const mostNamed = 5
 
 export const draftSecondNudge = (about: FollowUpFor): Draft =>
   draft(
@@ -75,7 +86,7 @@ export const draftSecondNudge = (about: FollowUpFor): Draft =>
           'Is there a day that suits you, or has the plan changed? A line is enough.',
         ]
       : [
-          `I am still very interested in ${job(about)}, and I know how full these weeks can be.`,
+          `I’m still very interested in ${job(about)}, and I know how full these weeks can be.`,
           'Is there any news on the decision, or a day on which I should ask again? A line is enough.',
         ],
   )
@@ -84,9 +95,9 @@ export const draftSecondNudge = (about: FollowUpFor): Draft =>
 export const draftFarewell = (about: FollowUpFor): Draft =>
   draft(about, 'Thank you', [
     about.happened === 'no-show'
-      ? `As no other time came for ${missed(about)}, I take it that you have gone another way.`
-      : `As I have not heard about ${job(about)}, I take it that you have gone another way. Thank you for the time you and the others gave me.`,
-    'Should something fitting come up later, I would be glad to hear from you.',
+      ? `As no other time came for ${missed(about)}, I take it that you’ve gone another way.`
+      : `As I have not heard about ${job(about)}, I take it that you’ve gone another way. Thank you for the time you and your colleagues gave me.`,
+    'Should something fitting come up later, I’d be glad to hear from you.',
   ])
 
 /** After a cancelled round without a new date. */
@@ -94,8 +105,8 @@ export const draftNewDate = (about: FollowUpFor): Draft => {
   const day = about.roundDay ? ` planned for ${about.roundDay}` : ''
   const off = about.happened === 'moved' ? 'was to be moved' : 'was called off'
   return draft(about, 'A new date', [
-    `The interview${day} about ${job(about)} ${off}, which is no trouble at all. I am still very interested.`,
-    'Would you like to suggest a new date? I am glad to send you a few times that suit me, if that helps.',
+    `The interview${day} about ${job(about)} ${off}, which is no trouble at all. I’m still very interested.`,
+    'Would you like to suggest a new date? I’m glad to send you a few times that suit me, if that helps.',
   ])
 }
 
@@ -105,7 +116,7 @@ export const draftScopeQuestion = (about: FollowUpFor, unclear: keyof typeof sco
   const opening =
     unclear === 'deadline'
       ? `Thank you for the task about ${job(about)}.`
-      : `I am looking forward to our talk${onDay(about)} about ${job(about)}.`
+      : `I’m looking forward to our conversation${onDay(about)} about ${job(about)}.`
   return draft(about, start, [opening, ask])
 }
 

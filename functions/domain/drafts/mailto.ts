@@ -19,6 +19,17 @@ export function mailtoOf({ to, subject, body }: Pick<Draft, 'to' | 'subject' | '
   return whole.length <= mailtoLimit ? { href: whole, bodyLeftOut: false } : { href: start.slice(0, mailtoLimit), bodyLeftOut: true }
 }
 
+/** The pages on which Gmail and Outlook open a mail already written. Their addresses carry as much as a `mailto:` does. */
+export function composePages({ to, subject, body }: Pick<Draft, 'to' | 'subject' | 'body'>): { name: string; href: string }[] {
+  if (to === null || to.length > 254 || !address.test(to)) return []
+  const fields = (names: [to: string, subject: string, body: string]) =>
+    [to, subject, body].map((value, n) => `${names[n]}=${encode(value)}`).join('&')
+  return [
+    { name: 'Gmail', href: `https://mail.google.com/mail/?view=cm&fs=1&${fields(['to', 'su', 'body'])}` },
+    { name: 'Outlook', href: `https://outlook.office.com/mail/deeplink/compose?${fields(['to', 'subject', 'body'])}` },
+  ].filter(({ href }) => href.length <= mailtoLimit)
+}
+
 /** `encodeURIComponent` throws on half a character, which a cut-off text may end with; it also leaves `'()*!` bare. */
 const encode = (text: string): string =>
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(

@@ -1,9 +1,10 @@
 import type { Interviewer, Round } from '../../../functions/domain/view.ts'
 import { minutesBetween } from '../../../functions/domain/wall-time.ts'
 import { clockWords, countWords, fewWords, momentWords } from '../../when.ts'
-import { type Fact, facts, type MailContent, paragraph, section } from '../content.ts'
+import { clip } from '../clean.ts'
+import { type Block, type Fact, facts, type MailContent, paragraph } from '../content.ts'
 import { roundOf, type Scene } from '../scene.ts'
-import { markOf, openPeople, thankYouBlocks } from '../thank-you-blocks.ts'
+import { markOf, openPeople } from '../thank-you-blocks.ts'
 import { capital, namesWords, personWords, roundInSentence, roundWords } from '../words.ts'
 
 /** Who is still open, and each one's hour. */
@@ -22,21 +23,30 @@ export function writeLastCall(scene: Scene): MailContent {
   const until = first ? ` until ${clockWords(first, zone)}` : ''
   return {
     subject: `Still open: thank-you notes, ${roundWords(round, application, 30)}`,
-    preheader: `${names || 'Nobody'}${first ? `: best by ${momentWords(first, zone)}` : ''}. The drafts are below.`,
+    preheader: `${names || 'Nobody'}${first ? `: best by ${momentWords(first, zone)}` : ''}.`,
     title: open.length === 0 ? 'Every thank-you is settled' : `${capital(fewWords(open.length, 'note'))} still open${until}`,
     blocks: [
       paragraph(
         open.length === 0
           ? `Nobody from ${roundInSentence(round, application)} is waiting for a note any more.`
-          : `A thank-you does most good within 24 hours of the talk. From ${roundInSentence(round, application)} these are left:`,
+          : `From ${roundInSentence(round, application)}:`,
       ),
-      ...(open.length <= 12 ? facts(open.map((person) => row(scene, round, person))) : []),
-      ...(open.length > 0
-        ? [paragraph('Sent it in another way, or would rather not? Mark it on the draft’s page and I say no more about it.')]
-        : []),
-      ...section('The drafts', thankYouBlocks(scene, round, application)),
+      ...(open.length <= mostRows ? facts(open.map((person) => row(scene, round, person))) : []),
+      ...notes(scene, round, open),
     ],
   }
+}
+
+/** Beyond these, names and hours are one line each with its link. */
+const mostRows = 12
+const mostButtons = 6
+
+/** One way to each person's draft. */
+function notes(scene: Scene, round: Round, open: readonly Interviewer[]): Block[] {
+  const links = open.map(({ key, name }) => ({ words: `Note to ${clip(name, 60)}`, href: scene.links.draft(round.id, key) }))
+  if (links.length === 0) return []
+  if (links.length <= mostButtons) return [{ kind: 'buttons', buttons: links }]
+  return [{ kind: 'list', items: links.map(({ words, href }) => [{ link: words, href }]) }]
 }
 
 function row({ view, now }: Scene, round: Round, person: Interviewer): Fact {
@@ -46,7 +56,7 @@ function row({ view, now }: Scene, round: Round, person: Interviewer): Fact {
   const minutes = Math.floor(minutesBetween(now, mark))
   const left =
     minutes <= 0
-      ? 'the 24 hours are over; late is still better than never'
+      ? 'late, and still worth sending'
       : minutes < 60
         ? `${countWords(minutes, 'minute')} left`
         : `${countWords(Math.floor(minutes / 60), 'hour')} left`

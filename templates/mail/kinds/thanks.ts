@@ -1,7 +1,6 @@
 import { happenedIn } from '../../../functions/domain/happened.ts'
-import { thanksRules } from '../../playbook/thanks.ts'
 import { fewWords, momentWords } from '../../when.ts'
-import { button, generalHeading, heading, list, type MailContent, paragraph, quiet, section } from '../content.ts'
+import { button, heading, type MailContent, paragraph, quiet, section } from '../content.ts'
 import { roundOf, type Scene } from '../scene.ts'
 import { markOf, openPeople, thanksToAllBlock, thankYouBlocks } from '../thank-you-blocks.ts'
 import { capital, namesWords, roundInSentence, roundWords } from '../words.ts'
@@ -26,22 +25,14 @@ export function writeThanks(scene: Scene): MailContent {
         : 'Whom did you meet? A note within a day is always welcome.',
     title: `${count} for ${roundInSentence(round, application)}`,
     blocks: [
-      ...(happenedIn(round) === 'cut-short'
-        ? [paragraph('It was cut short, and the drafts say so: a thank-you for the time there was, and that you would be glad to go on.')]
-        : []),
+      ...(happenedIn(round) === 'cut-short' ? [paragraph('It was cut short, and the drafts say so.')] : []),
       paragraph(
         open.length > 0
-          ? `${capital(fewWords(open.length, 'draft'))}, one for each person, each a little different because people compare them.${by} Nothing has been sent: you read, change and send.`
-          : 'The invite names nobody. If you write down whom you met, each of them gets a draft of their own.',
+          ? `One for each person you met, each a little different because people compare them.${by} Nothing has been sent: you read, change and send.`
+          : 'The invite names nobody. Write down whom you met, and each of them gets a draft of their own.',
       ),
       ...(round.debrief === null && open.length > 0
-        ? [
-            paragraph([
-              'The debrief is still open. ',
-              { link: 'Add one thing from each talk', href: scene.links.debrief(round.id) },
-              ', and the gaps below fill themselves on the drafts’ page.',
-            ]),
-          ]
+        ? [paragraph([{ link: 'Say what you talked about', href: scene.links.debrief(round.id) }, ', and the gaps fill themselves.'])]
         : []),
       ...(round.interviewers.length === 0
         ? [button('Add whom I met', scene.links.debrief(round.id)), heading('The draft'), thanksToAllBlock(scene, round, application)]
@@ -57,8 +48,6 @@ export function writeThanks(scene: Scene): MailContent {
             ),
           ]
         : []),
-      generalHeading('What makes a good one'),
-      ...list(thanksRules.slice(2, 5).map(({ words }) => words)),
     ],
   }
 }

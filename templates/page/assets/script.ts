@@ -1,4 +1,4 @@
-/** The only script: copy buttons, which stay hidden without it. */
+/** The only script: copy buttons, which stay hidden without it, and links that carry a note as it is typed. */
 export const script = `
 for (const button of document.querySelectorAll('button[data-copy]')) {
   button.hidden = false
@@ -14,6 +14,21 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
       button.textContent = 'Selected: press Ctrl+C or ⌘C'
     }
     setTimeout(() => { button.textContent = words }, 4000)
+  })
+}
+
+for (const note of document.querySelectorAll('textarea[data-note]')) {
+  const id = note.dataset.note
+  const [ways] = document.querySelectorAll('[data-ways="' + id + '"]')
+  const [gap] = document.querySelectorAll('[data-gap="' + id + '"]')
+  note.addEventListener('input', () => {
+    const open = /\\[[^\\][]{3,}\\]/.test(note.value)
+    ways.hidden = open
+    gap.hidden = !open
+    for (const link of ways.querySelectorAll('a[data-body]')) {
+      const body = encodeURIComponent(note.value.replaceAll('\\n', '\\r\\n'))
+      link.href = link.href.replace(/([?&]body=)[^&]*/, (_, name) => name + body)
+    }
   })
 }
 `

@@ -25,18 +25,46 @@ describe('thank-you drafts', () => {
   it('hold the candidate’s own words about that person and nobody else’s', () => {
     const [dana, tom] = draftThankYous({
       ...round,
-      people: [person('Dana Whitfield', 'how you halved your night calls'), person('Tom Reyes', 'The queue you drew for me!')],
+      people: [person('Dana Whitfield', 'how you halved your night calls'), person('Tom Reyes', 'the queue for returns')],
     })
-    expect(dana?.body).toContain('how you halved your night calls.')
-    expect(tom?.body).toContain('The queue you drew for me!')
+    expect(dana?.body).toContain('Thank you for talking with me on Wednesday about how you halved your night calls.')
+    expect(tom?.body).toContain('about the queue for returns.')
     expect(dana?.body).not.toContain('queue')
     expect([dana?.gap, tom?.gap]).toEqual([false, false])
   })
 
   it('leave a visible gap where nothing was noted', () => {
     const [draft] = draftThankYous({ ...round, people: [person('Dana Whitfield', '  ')] })
-    expect(draft?.body).toContain('[one thing from your talk with Dana Whitfield]')
-    expect(draft?.gap).toBe(true)
+    expect(draft?.body).toContain('[what you and Dana talked about]')
+    expect(draft).toMatchObject({ gap: true })
+    expect(draft).not.toHaveProperty('aside')
+  })
+
+  it('keep what is not for that person beside the draft', () => {
+    const typed = 'she asked about pricing.. i froze a bit'
+    const [draft] = draftThankYous({ ...round, people: [person('Dana Whitfield', typed)] })
+    expect(draft).toMatchObject({ gap: true, aside: typed })
+    expect(draft?.body).not.toMatch(/pricing|froze/)
+  })
+
+  it.each([false, true])('of up to eight people share few words and no sentence (cut short: %s)', (cutShort) => {
+    const bodies = draftThankYous({ ...round, cutShort, people: Array.from({ length: 8 }, () => person('Sam Field', 'the plan')) }).map(
+      ({ body }) => body.replace(' about the plan', ''),
+    )
+    const words = bodies.map((body) => new Set(body.toLowerCase().match(/[\p{L}’]+/gu)))
+    const shares = words.flatMap((one, n) =>
+      words.slice(n + 1).map((other) => [...one].filter((word) => other.has(word)).length / new Set([...one, ...other]).size),
+    )
+    expect(shares.reduce((a, b) => a + b) / shares.length).toBeLessThanOrEqual(0.25)
+    expect(Math.max(...shares)).toBeLessThanOrEqual(0.4)
+    const sentences = bodies.flatMap((body) =>
+      body
+        .split('\n\n')
+        .slice(1, -1)
+        .flatMap((part) => part.split(/(?<=\.) /)),
+    )
+    expect(new Set(sentences).size).toBe(sentences.length)
+    for (const body of bodies) expect(body.split(/\s+/).length).toBeLessThan(120)
   })
 
   it('of one round are built differently, names and details apart', () => {
@@ -85,12 +113,12 @@ describe('thank-you drafts', () => {
     expect(draftThanksToAll({ ...round, recruiter: null })).toMatchObject({ to: null, gap: true })
   })
 
-  it('begin with a capital after the greeting, as English letters do, and lead into the detail without breaking it off', () => {
+  it('begin with a capital after the greeting, as English letters do', () => {
     const people = Array.from({ length: 35 }, () => person('Sam Field', 'the plan for the night shift'))
     const notes = draftThankYous({ ...round, people })
     const all = [...notes, ...notes.map((note) => sendThrough(note, 'Sam Field', null)), draftThanksToAll({ ...round, recruiter: null })]
     for (const { body } of all) expect(body.split('\n\n')[1]).toMatch(/^\p{Lu}/u)
-    for (const { body } of notes) expect(body).toContain(': the plan for the night shift.')
+    for (const { body } of notes) expect(body).toContain(' about the plan for the night shift')
   })
 })
 
@@ -149,7 +177,7 @@ describe('follow-ups', () => {
 
   it('greet whoever is known', () => {
     expect(draftNudge(about)).toMatchObject({ to: 'priya@halden.example' })
-    expect(draftNudge(about).body.startsWith('Dear Priya,')).toBe(true)
+    expect(draftNudge(about).body.startsWith('Hi Priya,')).toBe(true)
     expect(draftNudge(bare).body.startsWith('Hello,')).toBe(true)
     for (const { body, subject } of all(bare)) expect(`${subject}${body}`).not.toMatch(/null|undefined|: $/)
   })

@@ -211,27 +211,31 @@ describe('a card', () => {
 })
 
 describe('thank-yous', () => {
-  it('are one draft for each person, all different, each with a link that opens it', () => {
+  it('are one draft for each person, all different, and each that is ready with a link that opens it', () => {
     const document = parseMail(mailOf(sample('thanks')).html)
     const drafts = [...document.querySelectorAll('table.draft')].map((node) => squeeze(node.textContent ?? ''))
     expect(drafts).toHaveLength(3)
-    expect(new Set(drafts.map((words) => words.slice(words.indexOf('Dear')))).size).toBe(3)
+    expect(new Set(drafts.map((words) => words.slice(words.indexOf('Hi ')))).size).toBe(3)
     const links = [...document.querySelectorAll('a[href^="mailto:"]')].map((node) => node.getAttribute('href') ?? '')
-    expect(links.map((href) => href.slice(0, href.indexOf('?')))).toEqual([
-      'mailto:dana@haldenlabs.example',
-      'mailto:tomas@haldenlabs.example',
-      'mailto:priya@haldenlabs.example',
-    ])
+    expect(links.map((href) => href.slice(0, href.indexOf('?')))).toEqual(['mailto:dana@haldenlabs.example'])
   })
 
-  it('leave a gap where nothing was noted, and never fill it', () => {
-    expect(mailOf(sample('thanks')).text).toContain('[one thing from your talk with Ingrid Solberg]')
+  it('leave a gap where nothing was noted, never fill it, and offer to send none before it is filled', () => {
+    const { text, html } = mailOf(sample('thanks'))
+    expect(text).toContain('[what you and Ingrid talked about]')
+    expect(html.match(/Fill the gap and send it/g)).toHaveLength(2)
+  })
+
+  it('show beside the draft what is not for that person', () => {
+    const { text } = mailOf(sample('thanks'))
+    expect(squeeze(text)).toContain('Your note, not in the draft: “we disagreed about queues, and he drew the picture I was missing”')
+    expect(text.match(/queues/g)).toHaveLength(1)
   })
 
   it('go inside the debrief where the plan says so', () => {
     const { text } = mailOf(sample('debrief-with-drafts'))
     expect(text).toContain('How did it go?')
-    expect(squeeze(text)).toContain('Dear Dana, Thank you for the time')
+    expect(squeeze(text)).toContain('Hi Dana, Thank you for talking with me on Wednesday about [what you and Dana talked about].')
   })
 
   it('are called for once more with each hour', () => {

@@ -3,29 +3,22 @@ import { newTimeDraft } from '../../../../templates/mail/new-time-draft.ts'
 import { draftsOf } from '../../../../templates/mail/thank-you-blocks.ts'
 import { draftsPage, type PersonDraft } from '../../../../templates/page/drafts.tsx'
 import { draftsPath } from '../../../../templates/page/paths.ts'
-import { sendThrough } from '../../../domain/drafts/thank-you.ts'
 import type { Application, Round, View } from '../../../domain/view.ts'
-import { markThanked } from '../../mark-thanked.ts'
-import { html, seeOther } from '../answer.ts'
+import { keepDraft, markThanked } from '../../mark-thanked.ts'
+import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { textOf } from '../request.ts'
-import { forLink, lost } from '../visit.ts'
+import { forLink, lost, type Visit } from '../visit.ts'
 import { roundOf, roundRight } from './debrief.ts'
 
-/** The same words as in the thanks mail. Where no address is known, the note that asks the recruiter to pass it on. */
+/** The same words as in the thanks mail. */
 function personDrafts(view: View, round: Round, application: Application): PersonDraft[] {
   const drafts = draftsOf({ view }, round, application)
   const recruiter = application.recruiter ?? round.recruiter
   return round.interviewers.flatMap((person) => {
     const draft = drafts.get(person.key)
     if (draft === undefined) return []
-    return [
-      {
-        person,
-        draft: draft.to === null ? sendThrough(draft, person.name, recruiter) : draft,
-        through: draft.to === null ? recruiter : undefined,
-      },
-    ]
+    return [{ person, draft, through: person.email === null ? recruiter : undefined }]
   })
 }
 
@@ -49,10 +42,19 @@ export const showDrafts = forLink(roundRight, (visit) => {
   )
 })
 
+async function keepChanged(visit: Visit, round: Round): Promise<PageAnswer> {
+  const body = textOf(visit.request.form, 'body') ?? ''
+  const person = textOf(visit.request.form, 'person') ?? ''
+  if ((await keepDraft(visit.world, visit.pass.candidateId, round, person, body)) === 'unknown-person') throw lost('person')
+  return seeOther(`${draftsPath(round.id)}?done=${body === '' ? 'draft-back' : 'draft'}`)
+}
+
 export const markPerson = forLink(roundRight, async (visit) => {
   const { round } = roundOf(visit)
-  const done = z.enum(['sent', 'skipped', 'open']).safeParse(textOf(visit.request.form, 'done'))
-  const person = textOf(visit.request.form, 'person') ?? ''
+  const { form } = visit.request
+  if (form.has('keep')) return keepChanged(visit, round)
+  const done = z.enum(['sent', 'skipped', 'open']).safeParse(textOf(form, 'done'))
+  const person = textOf(form, 'person') ?? ''
   if (!done.success || (await markThanked(visit.world, visit.pass.candidateId, round, person, done.data)) === 'unknown-person')
     throw lost('person')
   return seeOther(`${draftsPath(round.id)}?done=${done.data}`)

@@ -1,0 +1,106 @@
+/** Words that tell what a typed note is, each list by the reason it stays out of a letter. All lower case. */
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** A letter speaks to its reader: whoever is "she" in it is talked about behind their back, or is the reader. */
+export const thirdPersons = words(`
+  he she they him her them his hers their theirs himself herself themself themselves he's she's they're they've he'd she'd they'd hes shes
+  theyre`)
+
+/** Not an answer at all. */
+export const nothings = words(`
+  n/a na none nothing nope no nah idk dunno tbd tba test asdf xxx same ditto see above below later skip blank forgot unsure whatever stuff things
+  everything anything something all misc various general etc ok okay fine good great yes`)
+
+/** How people type to themselves. */
+export const chatter = words(`
+  lol lmao rofl haha hahaha hehe tbh idk imo imho omg wtf btw fwiw smh ngl ugh meh hmm hm yay yikes oops wow xd argh jeez gosh eh pls plz thx
+  ty u ur r gonna wanna kinda sorta dunno lemme gotta`)
+
+/** Said of whoever reads it, these end the process; of what was talked about, nobody needs them. */
+export const harshWords = words(`
+  rude arrogant creepy creep jerk idiot idiotic moron stupid dumb asshole ass bastard bitch boring bored condescending dismissive patronizing
+  patronising grumpy unfriendly hostile clueless incompetent annoying annoyed obnoxious pretentious smug snobbish cringe awkward weird weirdo
+  sexist racist shit shitty crap crappy fuck fucking damn hell bullshit bs hate hated hates sucks sucked awful terrible horrible pathetic
+  ridiculous nightmare disaster unprofessional disorganized disorganised robotic ghosted vibe vibes`)
+
+/** Harmless of a thing ("cold starts"), a verdict of a person ("a bit cold"). */
+export const mildWords = words(`
+  nice lovely friendly kind sweet warm cold cool smart clever brilliant sharp funny cute hot old young late distracted tired stressed intense
+  tough strict scary quiet loud shy serious bad weak lame great amazing awesome fantastic wonderful pleasant impressive good polite helpful
+  impatient nervous honest genuine relaxed chill fun interesting odd strange difficult easy tense unprepared`)
+
+export const intensifiers = words(`very super really so too quite pretty rather extremely totally somewhat bit little most incredibly`)
+
+export const peopleNouns = words(`
+  guy guys woman man dude lady girl boy person people interviewer interviewers boss manager managers recruiter recruiters fellow bloke chap ceo
+  cto cfo vp hr attitude personality accent looks hair smile voice energy character`)
+
+/** A talk is no topic of itself. */
+export const talks = words(`chat talk conversation call meeting interview discussion session time convo interviews questions rapport`)
+
+/** What one regrets belongs to the next round. */
+export const confessions = words(`
+  froze freeze forgot forget rambled rambling blanked panicked nervous nerves bombed botched stumbled struggled messed screwed blew fumbled
+  stuttered sweating mumbled lied lying exaggerated regret sorry embarrassed embarrassing failed wrong mistake mistakes unprepared
+  underprepared overexplained flustered choked`)
+
+/** What one's own side of the table looks like: none of it is for a letter. */
+export const ownBusiness = words(`
+  salary salaries pay payment comp compensation bonus equity raise wage wages money offers rival rivals competitor's backup divorce pregnant
+  pregnancy illness sick sickness therapy depression anxiety disability laid layoff layoffs fired visa rent debt religion`)
+
+export const mineToFix = words(
+  `answer answers weak weakness weaknesses lack gap gaps mistake failure nerves rambling stutter age kids child divorce health`,
+)
+
+export const selves = words(
+  `i we you it this there everyone everybody nobody somebody someone i'm i've i'd im ive we're we've you're you've it's thats that's`,
+)
+
+export const auxiliaries = words(`
+  is are was were has have had will would can can't cannot could couldn't should shouldn't must does doesn't did didn't do don't isn't aren't
+  wasn't weren't hasn't haven't hadn't won't wouldn't might may`)
+
+/** After one of these a verb belongs to the phrase: "how the team is set up", "the fact that it is new". */
+export const subordinators = words(`how why what whether where when which who whom whose that if because`)
+export const askers = words(`how why what where when which who whom whose`)
+
+/** Verbs that make a remark of it: "asked about pricing", "team moved off Sketch", "send the deck". */
+export const verbsFirst = words(`
+  asked asks ask said says say mentioned mentions told tells wants want wanted needs need needed likes like liked loves love loved uses use used
+  thinks think thought seems seemed looks looked works worked knows knew got gets get gave gives had has is was went came made makes explained
+  described showed shows talked spoke discussed enjoyed felt feels ended started ran met saw remembered remember send follow call write check
+  thank prepare mention bring tell look find read learn email reply don't never should could would must try avoid appeared sounded kept keeps
+  recommended suggested promised agreed offered laughed smiled nodded interrupted waited joined left hired moved`)
+export const verbsWithin = words(`
+  said told asked wants wanted thinks thought believes became went came got took gave moved left joined quit likes loves knows knew seems seemed
+  keeps makes gets liked loved felt prefers hired reports mentioned needs agreed promised started stopped laughed`)
+export const beforeVerb = words(`just now still recently currently already also really always`)
+
+/** Typed small, written large. */
+export const written: ReadonlyMap<string, string> = new Map([
+  ...[
+    ...words(`smb api sql aws gcp ai ml ui ux qa hr kpi okr crm erp seo b2b b2c icu nhs gdpr sla etl llm usa uk eu pdf html css php vp pm`),
+  ].map((one): [string, string] => [one, one.toUpperCase()]),
+  ...[...words('api kpi okr sla llm vp pm')].map((one): [string, string] => [`${one}s`, `${one.toUpperCase()}s`]),
+  ['saas', 'SaaS'],
+  ['ios', 'iOS'],
+  ['javascript', 'JavaScript'],
+  ['typescript', 'TypeScript'],
+  ['github', 'GitHub'],
+  ['english', 'English'],
+  ['german', 'German'],
+  ['french', 'French'],
+  ['spanish', 'Spanish'],
+])
+
+/** Words a phone writes large at the start of a field, and that are small within a sentence. */
+export const smallWords = words(`
+  the a an my our your its this these those how why what whether where when who which moving working building making getting team teams churn
+  data work customer customers product design sales support school students patients night shift shifts food menu kitchen budget audit tax
+  classroom roadmap growth remote code quality new old more less first next more both two three four five all some many most better early late
+  long short big small different possible future current recent quarterly weekly monthly daily internal external plans plan ideas idea ways way
+  tools tool trade feedback culture people kids parents families staff teaching nursing cooking travel music books sports dogs cats football`)
+/** Endings of words for things, which are rarely names. */
+export const smallEndings = /(?:ing|ment|ness|ity|ance|ency|ship|ics|tions?|sions?|isms?|ures?)$/
+export const namesAfterAll = words(`notion confluence sling bing boeing beijing expression`)
