@@ -28,29 +28,40 @@ export const agree = (instant: Instant, a: Zone, b: Zone): boolean =>
   localDate(instant, a) === localDate(instant, b) && localTime(instant, a) === localTime(instant, b)
 
 /** The other side's clock, in brackets; empty when it shows the same. Says so when the date is another one there. */
-const otherSide = (start: Instant, end: Instant | null, home: Zone, theirs: Zone | null): string => {
+const otherSide = (start: Instant, end: Instant | null, { home, theirs, today }: Zones): string => {
   if (theirs === null || agree(start, home, theirs)) return ''
   const there = localDate(start, theirs)
   const here = localDate(start, home)
   if (there === here) return ` (${spanWords(start, end, theirs)} ${inPlace(theirs)})`
-  return ` (${inPlace(theirs)} it is ${there > here ? 'already' : 'still'} ${dateWords(there)}, ${spanWords(start, end, theirs)})`
+  return ` (${inPlace(theirs)} it is ${there > here ? 'already' : 'still'} ${dateWords(there, today)}, ${spanWords(start, end, theirs)})`
 }
 
 export interface Zones {
   home: Zone
   theirs: Zone | null
+  /** Known of a mail, which is read on its day: a near date goes without the year, and the clock's city stands only beside another one. */
+  today?: LocalDate | undefined
 }
 
-/** `Wednesday, 2 December 2026, 2:00–3:00 pm New York time (20:00–21:00 in Berlin)` */
-export const whenWords = (start: Instant, end: Instant | null, { home, theirs }: Zones): string =>
-  `${dayWords(start, home)}, ${spanWords(start, end, home)} ${clockOf(home)}${otherSide(start, end, home, theirs)}`
+/** `Wednesday, 2 December 2026, 2:00–3:00 pm New York time (20:00–21:00 in Berlin)`; in a mail `Wednesday, 2 December, 2:00–3:00 pm` */
+export const whenWords = (start: Instant, end: Instant | null, zones: Zones): string => {
+  const other = otherSide(start, end, zones)
+  const clock = zones.today !== undefined && other === '' ? '' : ` ${clockOf(zones.home)}`
+  return `${dayWords(start, zones.home, zones.today)}, ${spanWords(start, end, zones.home)}${clock}${other}`
+}
 
 /** The same without the date, for a list under a date: `2:00–3:00 pm (20:00–21:00 in Berlin)`. */
-export const hoursWords = (start: Instant, end: Instant | null, { home, theirs }: Zones): string =>
-  `${spanWords(start, end, home)}${otherSide(start, end, home, theirs)}`
+export const hoursWords = (start: Instant, end: Instant | null, zones: Zones): string =>
+  `${spanWords(start, end, zones.home)}${otherSide(start, end, zones)}`
 
 /** A moment of ours, on the candidate's clocks: `Tuesday, 1 December 2026, 9:30 am`. */
-export const momentWords = (instant: Instant, zone: Zone): string => `${dayWords(instant, zone)}, ${clockWords(instant, zone)}`
+export const momentWords = (instant: Instant, zone: Zone, today?: LocalDate): string =>
+  `${dayWords(instant, zone, today)}, ${clockWords(instant, zone)}`
+
+/** For subjects: `Thu 10 Dec, 11 am`, `Fri 4 Dec, 3:30 pm`. */
+export const shortMoment = (instant: Instant, zone: Zone): string => `${shortDate(localDate(instant, zone))}, ${shortClock(instant, zone)}`
+
+export const shortClock = (instant: Instant, zone: Zone): string => clockWords(instant, zone).replace(/:00 (?=[ap]m$)/, ' ')
 
 /** `today`, `tomorrow`, `yesterday`, else the date in words. */
 export const dayFromNow = (date: LocalDate, today: LocalDate): string => {

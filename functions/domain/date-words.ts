@@ -1,4 +1,4 @@
-import { epochMilliseconds, type Instant, type LocalDate, localDate, localTime, type Zone } from './wall-time.ts'
+import { epochMilliseconds, type Instant, type LocalDate, localDate, localTime, plusDays, type Zone } from './wall-time.ts'
 
 /** A day and an hour as words, the same in a mail, on a page and in a decision's reason. */
 
@@ -20,10 +20,15 @@ const partsOf = (date: LocalDate): DayParts => {
   return found
 }
 
-/** `Wednesday, 2 December 2026` */
-export const dateWords = (date: LocalDate): string => {
+/** Within two months nobody needs to be told the year. */
+const near = 60
+
+const isNear = (date: LocalDate, today: LocalDate): boolean => date >= plusDays(today, -near) && date <= plusDays(today, near)
+
+/** `Wednesday, 2 December 2026`; for a reader of today, without the year where the date is near. */
+export const dateWords = (date: LocalDate, today?: LocalDate): string => {
   const { weekday, day, month, year } = partsOf(date)
-  return `${weekday}, ${day} ${month} ${year}`
+  return `${weekday}, ${day} ${month}${today !== undefined && isNear(date, today) ? '' : ` ${year}`}`
 }
 
 /** `Wed 2 Dec`, for subjects. */
@@ -34,14 +39,19 @@ export const shortDate = (date: LocalDate): string => {
 
 export const weekdayWord = (date: LocalDate): string => partsOf(date).weekday
 
-export const dayWords = (instant: Instant, zone: Zone): string => dateWords(localDate(instant, zone))
+export const dayWords = (instant: Instant, zone: Zone, today?: LocalDate): string => dateWords(localDate(instant, zone), today)
 
 const americanClock = (zone: Zone): boolean => /^(America|US|Canada)\/|^Pacific\/Honolulu$/.test(zone)
 
-/** `14:00`, or `2:00 pm` where people say it so. */
+/** Twelve says neither whether it is day nor night. */
+const twelves: Readonly<Record<string, string>> = { '12:00': 'noon', '00:00': 'midnight' }
+
+/** `14:00`, or `2:00 pm` and `noon` where people say it so. */
 export const clockWords = (instant: Instant, zone: Zone): string => {
   const time = localTime(instant, zone)
   if (!americanClock(zone)) return time
+  const twelve = twelves[time]
+  if (twelve !== undefined) return twelve
   const hour = Number(time.slice(0, 2))
   return `${hour % 12 || 12}${time.slice(2)} ${hour < 12 ? 'am' : 'pm'}`
 }

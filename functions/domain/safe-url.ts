@@ -97,5 +97,5 @@ export const unlinked = (text: string): string => hostsOnly(text, (host) => host
 export const allowedHref = (href: string): string | null => {
   const url = parse(href)
   const local = url?.protocol === 'http:' && (url.hostname === '127.0.0.1' || url.hostname === 'localhost')
-  return url && (url.protocol === 'https:' || url.protocol === 'mailto:' || local) ? href : null
+  return url && (url.protocol === 'https:' || url.protocol === 'mailto:' || url.protocol === 'tel:' || local) ? href : null
 }

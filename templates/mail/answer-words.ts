@@ -8,8 +8,7 @@ import { clip } from './clean.ts'
 import { type Block, list, paragraph, section, type Words } from './content.ts'
 import { followUpFor } from './draft-block.ts'
 import { plannedNext } from './foot.ts'
-import type { Scene } from './scene.ts'
-import { zonesOf } from './scene.ts'
+import { type Scene, todayOf, zonesOf } from './scene.ts'
 import { waitedFor } from './waiting-words.ts'
 import { capital, companyWords } from './words.ts'
 
@@ -21,7 +20,7 @@ export const nameOf = (application: Application): string => companyWords(applica
 export function deadlineWords({ deadline, dueOn }: Pick<Answered, 'deadline' | 'dueOn'>, scene: Scene): string | null {
   if (dueOn === null || deadline === null) return null
   const { homeZone } = scene.view.candidate
-  return localTime(deadline, homeZone) === endOfDay ? dateWords(dueOn) : whenWords(deadline, null, zonesOf(scene))
+  return localTime(deadline, homeZone) === endOfDay ? dateWords(dueOn, todayOf(scene)) : whenWords(deadline, null, zonesOf(scene))
 }
 
 export const followUp = (scene: Scene, application: Application) => followUpFor(scene, waitedFor(scene, application), application)
@@ -29,7 +28,7 @@ export const followUp = (scene: Scene, application: Application) => followUpFor(
 /** The day of the next planned mail of this kind, where one is planned. */
 export function plannedDay(scene: Scene, kind: TouchpointKind): string | null {
   const row = plannedNext(scene).find((one) => one.kind === kind)
-  return row ? dateWords(localDate(row.due, scene.view.candidate.homeZone)) : null
+  return row ? dateWords(localDate(row.due, scene.view.candidate.homeZone), todayOf(scene)) : null
 }
 
 /** The other applications that still run, each with its next date. */
@@ -46,7 +45,9 @@ export const othersSection = (scene: Scene, running: Running[]): Block[] =>
 function nextWords(scene: Scene, next: Running['next']): string {
   if (next.kind === 'round')
     return `next round ${next.round.start ? whenWords(next.round.start, next.round.end, zonesOf(scene, next.round)) : ''}`.trim()
-  return next.kind === 'decision' ? `they decide by ${dateWords(next.date)}` : `waiting since your round on ${dateWords(next.since)}`
+  return next.kind === 'decision'
+    ? `they decide by ${dateWords(next.date, todayOf(scene))}`
+    : `waiting since your round on ${dateWords(next.since, todayOf(scene))}`
 }
 
 /** Nothing is final because I read it. */

@@ -2,7 +2,7 @@ import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
 import { momentWords } from '../when.ts'
 import { sentence } from './clean.ts'
 import type { Foot } from './content.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, todayOf } from './scene.ts'
 import { capital, kindWords } from './words.ts'
 
 /** Rows still to come about the same round or application, soonest first. */
@@ -19,7 +19,7 @@ export const plannedNext = ({ touchpoint, touchpoints, now }: Scene): Touchpoint
 
 const nextWords = (scene: Scene): string => {
   const [next] = plannedNext(scene)
-  if (next) return `${capital(kindWords[next.kind].one)}, on ${momentWords(next.due, scene.view.candidate.homeZone)}.`
+  if (next) return `${capital(kindWords[next.kind].one)}, on ${momentWords(next.due, scene.view.candidate.homeZone, todayOf(scene))}.`
   return scene.touchpoint.roundId || scene.touchpoint.applicationId
     ? 'Nothing more is planned about this for now.'
     : 'I write when there is something to tell.'

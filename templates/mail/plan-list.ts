@@ -2,7 +2,7 @@ import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
 import { momentWords } from '../when.ts'
 import type { Fact } from './content.ts'
 import { plannedNext } from './foot.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, todayOf } from './scene.ts'
 import { capital, kindWords } from './words.ts'
 
 /** These come only while nothing is heard. */
@@ -14,7 +14,7 @@ export const planFacts = (scene: Scene, most = 10): Fact[] =>
     .slice(0, most)
     .map(({ kind, due }) => ({
       label: labelOf(kind),
-      words: `${momentWords(due, scene.view.candidate.homeZone)}${ifSilent.has(kind) ? ', if nothing was heard by then' : ''}`,
+      words: `${momentWords(due, scene.view.candidate.homeZone, todayOf(scene))}${ifSilent.has(kind) ? ', if nothing was heard by then' : ''}`,
     }))
 
 /** `the prep packet` stands in sentences; a label has neither article nor condition. */

@@ -26,8 +26,12 @@ const plain = (words: Words): string =>
     ? line(words)
     : words.map((part) => (typeof part === 'string' ? padded(part) : 'strong' in part ? padded(part.strong) : inlineLink(part))).join('')
 
-const inlineLink = ({ link, href }: { link: string; href: string }): string =>
-  allowedHref(href) === null ? padded(link) : link === href ? href : `${padded(link)} (${href})`
+/** A number stands in the words; of a mail only the address helps, a whole note would stand there in percent signs. */
+function inlineLink({ link, href }: { link: string; href: string }): string {
+  if (allowedHref(href) === null || href.startsWith('tel:')) return padded(link)
+  const shown = href.startsWith('mailto:') ? decodeURIComponent(href.slice('mailto:'.length).split('?')[0] ?? '') : href
+  return link === shown ? shown : `${padded(link)} (${shown})`
+}
 
 const underline = (words: string, mark: string): string => {
   const wrapped = wrap(words)
@@ -84,7 +88,7 @@ function blockText(block: Block): string {
     case 'notice':
       return wrap(plain(block.words), '! ', '  ')
     case 'buttons':
-      return block.buttons.map(({ words, href }) => `${line(words)}:\n${href}`).join('\n\n')
+      return block.buttons.map(({ words, href }) => (href.startsWith('tel:') ? line(words) : `${line(words)}:\n${href}`)).join('\n\n')
     case 'draft':
       return draftText(block.draft)
   }

@@ -1,25 +1,23 @@
+import { draftAskPlace } from '../../functions/domain/drafts/ask-place.ts'
+import { mailtoOf } from '../../functions/domain/drafts/mailto.ts'
 import { safeUrl } from '../../functions/domain/safe-url.ts'
 import type { Application, Interview, Round } from '../../functions/domain/view.ts'
 import { formatPage } from '../playbook/formats.ts'
 import { dateWords, durationWords, momentWords, whenWords, type Zones } from '../when.ts'
 import { clip, sentence } from './clean.ts'
 import type { Fact, Inline, Words } from './content.ts'
-import { capital, evidenceWords, personWords } from './words.ts'
+import { contactOf } from './draft-block.ts'
+import { callOf, mapOf, nameLink } from './reach.ts'
+import { type Scene, todayOf, zonesOf } from './scene.ts'
+import { capital, evidenceWords } from './words.ts'
 
-/** The plain facts of a round, each with where it was read. A fact that is not known is not among them: see `unknownsOf`. */
-
-const evidenceOf = (round: Round, field: string): { from?: string } => {
-  const found = round.interviews
-    .map(({ evidence }) => (Object.hasOwn(evidence, field) ? evidence[field] : undefined))
-    .find((evidence) => evidence !== undefined)
-  return found ? { from: evidenceWords(found) } : {}
-}
+/** The plain facts of a round. A fact that is not known is not among them: see `unknownsOf`. */
 
 export function whenOf(round: Pick<Round, 'start' | 'end' | 'endAssumed' | 'allDay' | 'localDate'>, zones: Zones): string {
-  if (round.allDay && round.localDate) return `${dateWords(round.localDate)}, no hour given`
+  if (round.allDay && round.localDate) return `${dateWords(round.localDate, zones.today)}, no hour given`
   if (round.start === null) return 'not stated yet'
-  const assumed = round.endAssumed || round.end === null ? '. No end was given; I count on 60 minutes' : ''
-  return `${whenWords(round.start, round.end, zones)}${assumed}`
+  if (!round.endAssumed && round.end !== null) return whenWords(round.start, round.end, zones)
+  return `${whenWords(round.start, null, zones)}, no end given`
 }
 
 /** A link one can click only where `safeUrl` allows it; else the words, with the host a browser would really open. */
@@ -31,6 +29,17 @@ function placeWords(url: string): Words {
     : sentence(safe.words)
 }
 
+/** The act of the day: join, find the way, or call. */
+export function mainAct(round: Round): { words: string; href: string } | null {
+  const call = callOf(round.location)
+  const map = round.onSite ? mapOf(round.location) : null
+  return (
+    joinOf(round) ??
+    (call ? { words: `Call ${call.words}`, href: call.href } : null) ??
+    (map ? { words: 'Show the way on a map', href: map } : null)
+  )
+}
+
 export const joinOf = ({ meetingUrl }: Pick<Round, 'meetingUrl'>): { words: string; href: string } | null => {
   const safe = meetingUrl === null ? null : safeUrl(meetingUrl)
   return safe?.kind === 'link' ? { words: `Join the call (${safe.host})`, href: safe.href } : null
@@ -38,12 +47,30 @@ export const joinOf = ({ meetingUrl }: Pick<Round, 'meetingUrl'>): { words: stri
 
 export function placeFacts(round: Round): Fact[] {
   const rows: Fact[] = []
-  if (round.meetingUrl) rows.push({ label: 'Link', words: placeWords(round.meetingUrl), ...evidenceOf(round, 'meetingUrl') })
+  if (round.meetingUrl) rows.push({ label: 'Link', words: placeWords(round.meetingUrl) })
   const links = otherLinks(round)
   if (links.length > 0) rows.push(...links)
-  if (round.location && round.location !== round.meetingUrl)
-    rows.push({ label: 'Place', words: clip(round.location, 300), ...evidenceOf(round, 'location') })
+  if (round.location && round.location !== round.meetingUrl) rows.push(placeFact(round.location))
   return rows
+}
+
+/** A number to call, a place on the map, or just its words. */
+function placeFact(location: string): Fact {
+  const call = callOf(location)
+  if (call) return { label: 'Phone', words: [{ link: clip(location, 60), href: call.href }] }
+  const map = mapOf(location)
+  return { label: 'Place', words: map ? [`${clip(location, 300)} `, { link: 'Map', href: map }] : clip(location, 300) }
+}
+
+/** Where it is, or the one step that finds out. */
+export function howFacts(scene: Scene, round: Round, application: Application): Fact[] {
+  const known = placeFacts(round)
+  if (known.length > 0 || round.status !== 'on') return known
+  const contact = contactOf(round, application)
+  const day = round.localDate ? dateWords(round.localDate, todayOf(scene)) : null
+  const mailto = mailtoOf(draftAskPlace({ candidateName: scene.view.candidate.name, contact, day }))
+  const ask = mailto ? { link: `Ask ${clip(contact?.name ?? contact?.email ?? '', 60)}`, href: mailto.href } : 'Answer the invite and ask'
+  return [{ label: 'How', words: ['No link, number or place yet. ', ask, '.'] }]
 }
 
 /** Several meetings on one day may have a link each. */
@@ -58,58 +85,72 @@ const inlines = (words: Words): Inline[] => (typeof words === 'string' ? [words]
 
 const nameOf = ({ title }: Interview): string => (title ? `for “${clip(title, 80)}”` : 'for another talk of that day')
 
-/** Titles hold commas, so people are parted by semicolons. */
-export const peopleWords = ({ interviewers }: Pick<Round, 'interviewers'>): string => {
-  const shown = interviewers.slice(0, 8).map(personWords).join('; ')
-  return interviewers.length > 8 ? `${shown}; and ${interviewers.length - 8} more` : shown
+/** Titles hold commas, so people are parted by semicolons; each name with an address opens a mail. */
+export function peopleWords({ interviewers }: Pick<Round, 'interviewers'>, most = 6): Inline[] {
+  const shown = interviewers.slice(0, most)
+  const rest = interviewers.length - shown.length
+  return [
+    ...shown.flatMap((person, n): Inline[] => [
+      ...(n > 0 ? ['; '] : []),
+      nameLink(person, 80),
+      ...(person.title ? [`, ${clip(person.title, 80)}`] : []),
+    ]),
+    ...(rest > 0 ? [`; and ${rest} more`] : []),
+  ]
 }
 
-export const recruiterWords = ({ recruiter }: Pick<Round, 'recruiter'>): string | null => {
-  const parts = [recruiter?.name ? clip(recruiter.name, 80) : '', recruiter?.email ? clip(recruiter.email, 120) : ''].filter(
-    (part) => part !== '',
-  )
-  return parts.length > 0 ? parts.join(', ') : null
+/** A shared mailbox has an address and no name. */
+export const recruiterPart = ({ recruiter }: Pick<Round, 'recruiter'>): Inline[] | null => {
+  const name = recruiter?.name ?? recruiter?.email
+  return name ? [nameLink({ name, email: recruiter?.email ?? null })] : null
 }
 
 const statedDecision = (round: Round): string | null => round.interviews.find(({ decisionBy }) => decisionBy !== null)?.decisionBy ?? null
 
-/** All that was read, for the receipt. */
-export function allFacts(round: Round, application: Application, zones: Zones): Fact[] {
+/** All that was read, for the receipt. The words a fact was read from stand with it where they leave a doubt; the round's page shows them all. */
+export function allFacts(scene: Scene, round: Round, application: Application): Fact[] {
+  const zones = zonesOf(scene, round)
+  const recruiter = recruiterPart(round)
   const rows: (Fact | null)[] = [
-    application.company ? { label: 'Company', words: clip(application.company, 120), ...evidenceOf(round, 'company') } : null,
-    application.role ? { label: 'Role', words: clip(application.role, 120), ...evidenceOf(round, 'role') } : null,
-    round.number !== null ? { label: 'Round', words: `${round.number}`, ...evidenceOf(round, 'round') } : null,
-    { label: 'When', words: whenOf(round, zones), ...evidenceOf(round, 'start') },
-    ...placeFacts(round),
-    round.format ? { label: 'Format', words: capital(formatPage(round.format).name), ...evidenceOf(round, 'format') } : null,
-    round.interviewers.length > 0 ? { label: 'People', words: peopleWords(round), ...evidenceOf(round, 'interviewers') } : null,
-    recruiterWords(round) ? { label: 'Recruiter', words: recruiterWords(round) ?? '', ...evidenceOf(round, 'recruiter') } : null,
-    round.task ? { label: 'Task', words: taskWords(round.task, zones), ...evidenceOf(round, 'task') } : null,
-    decisionFact(round),
+    { label: 'When', words: whenOf(round, zones), ...doubtfulFrom(round, 'start') },
+    ...howFacts(scene, round, application),
+    round.interviewers.length > 0 ? { label: 'With', words: peopleWords(round), ...doubtfulFrom(round, 'interviewers') } : null,
+    application.role ? { label: 'Role', words: clip(application.role, 120), ...doubtfulFrom(round, 'role') } : null,
+    round.format && !round.fullDay
+      ? { label: 'Kind', words: capital(formatPage(round.format).name.replace(/^an? /, '')), ...doubtfulFrom(round, 'format') }
+      : null,
+    recruiter ? { label: 'Recruiter', words: recruiter, ...doubtfulFrom(round, 'recruiter') } : null,
+    round.task ? { label: 'Task', words: taskWords(round.task, zones), ...doubtfulFrom(round, 'task') } : null,
+    decisionFact(round, zones),
   ]
   return rows.filter((row) => row !== null)
 }
 
-const taskWords = ({ words, due, stated }: NonNullable<Round['task']>, { home }: Zones): string =>
-  `${clip(words, 4000)}${due && stated ? ` Due: ${momentWords(due, home)}.` : ''}`
+/** Below this the reader itself would rather have it looked at. */
+const plainlySure = 0.8
 
-const decisionFact = (round: Round): Fact | null => {
-  const date = statedDecision(round)
-  return date === null ? null : { label: 'Decision by', words: dateWords(date), ...evidenceOf(round, 'decisionBy') }
+const doubtfulFrom = (round: Round, field: string): { from?: string } => {
+  const found = round.interviews.flatMap(({ evidence }) => (Object.hasOwn(evidence, field) ? (evidence[field] ?? []) : []))[0]
+  return found && found.sure < plainlySure ? { from: evidenceWords(found) } : {}
 }
 
-/** What a careful reader could not find. */
+/** The brief in short: packet, reminder and page have all of it. */
+const taskWords = ({ words, due, stated }: NonNullable<Round['task']>, { home, today }: Zones): string =>
+  `${clip(words, 120)}${due && stated ? ` Due: ${momentWords(due, home, today)}.` : ''}`
+
+const decisionFact = (round: Round, { today }: Zones): Fact | null => {
+  const date = statedDecision(round)
+  return date === null ? null : { label: 'Decision by', words: dateWords(date, today), ...doubtfulFrom(round, 'decisionBy') }
+}
+
+/** What a careful reader could not find and the candidate may know. */
 export function unknownsOf(round: Round, application: Application): string[] {
   const unknowns: [boolean, string][] = [
     [application.company === null, 'the company'],
     [application.role === null, 'the role'],
     [round.start === null, 'the day and hour'],
     [round.start !== null && round.allDay, 'the hour'],
-    [round.start !== null && !round.allDay && (round.endAssumed || round.end === null), 'how long it takes'],
-    [round.meetingUrl === null && round.location === null, 'where it is, or a link to join'],
-    [round.format === null, 'what kind of round it is'],
-    [round.interviewers.length === 0, 'whom you will meet'],
-    [round.recruiter === null, 'the recruiter'],
+    [round.interviewers.length === 0, 'whom you’ll meet'],
   ]
   return unknowns.filter(([unknown]) => unknown).map(([, words]) => words)
 }

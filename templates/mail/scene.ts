@@ -65,9 +65,10 @@ export const applicationOf = (scene: Scene): Application => {
 
 export const todayOf = ({ view, now }: Scene): LocalDate => localDate(now, view.candidate.homeZone)
 
-export const zonesOf = ({ view }: Scene, round?: Pick<Round, 'zone'>): Zones => ({
-  home: view.candidate.homeZone,
+export const zonesOf = (scene: Scene, round?: Pick<Round, 'zone'>): Zones => ({
+  home: scene.view.candidate.homeZone,
   theirs: round?.zone ?? null,
+  today: todayOf(scene),
 })
 
 /** The touchpoints this mail carries as sections. */

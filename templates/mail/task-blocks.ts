@@ -1,13 +1,13 @@
 import { draftScopeQuestion } from '../../functions/domain/drafts/follow-up.ts'
 import type { Application, Round } from '../../functions/domain/view.ts'
-import type { Zone } from '../../functions/domain/wall-time.ts'
+import type { LocalDate, Zone } from '../../functions/domain/wall-time.ts'
 import { formats } from '../playbook/formats.ts'
 import { tasks } from '../playbook/tasks.ts'
 import { momentWords } from '../when.ts'
 import { clip } from './clean.ts'
 import { type Block, facts, generalHeading, heading, list, quote } from './content.ts'
 import { followUpFor, noteBlock } from './draft-block.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, todayOf } from './scene.ts'
 
 /** The brief as it was written, and how to go about it. */
 export function taskBlocks(scene: Scene, round: Round, tips: number): Block[] {
@@ -16,7 +16,7 @@ export function taskBlocks(scene: Scene, round: Round, tips: number): Block[] {
   return [
     heading('Your task'),
     quote(clip(words, 4000), round.taskOnly ? 'The brief, as they wrote it:' : 'The brief, as the invite has it:'),
-    ...facts([{ label: 'Due', words: dueWords(round, scene.view.candidate.homeZone) }]),
+    ...facts([{ label: 'Due', words: dueWords(round, scene.view.candidate.homeZone, todayOf(scene)) }]),
     ...(tips > 0
       ? [
           generalHeading('How to go about it', 3),
@@ -27,11 +27,11 @@ export function taskBlocks(scene: Scene, round: Round, tips: number): Block[] {
 }
 
 /** A date that nobody stated is not told as one. */
-export function dueWords({ task, taskOnly }: Round, zone: Zone): string {
-  if (task?.due && task.stated) return momentWords(task.due, zone)
+export function dueWords({ task, taskOnly }: Round, zone: Zone, today?: LocalDate): string {
+  if (task?.due && task.stated) return momentWords(task.due, zone, today)
   if (taskOnly) return 'They named no date.'
   return task?.due
-    ? `No date is stated, so it counts from the start: ${momentWords(task.due, zone)}.`
+    ? `No date is stated, so it counts from the start: ${momentWords(task.due, zone, today)}.`
     : 'With the round itself; no other date is stated.'
 }
 

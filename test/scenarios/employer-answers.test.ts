@@ -165,7 +165,7 @@ describe('a further round', () => {
     const { words } = await lastMail(town, 'receipt')
     await town.clock.windTo('2026-12-16T15:00:00Z')
 
-    expect(words).toContain('Your follow-up draft comes on Tuesday, 15 December 2026')
+    expect(words).toContain('Your follow-up draft comes on Tuesday, 15 December')
     expect(await nudges(town)).toEqual(['nudge 2026-12-15T14:30'])
   })
 })
@@ -179,7 +179,7 @@ describe('an offer that is forwarded', () => {
     const { words } = await lastMail(town, 'receipt')
     await town.clock.windTo('2027-01-20T15:00:00Z')
 
-    expect(words).toContain('They ask for your answer by Friday, 18 December 2026, 5:00 pm')
+    expect(words).toContain('They ask for your answer by Friday, 18 December, 5:00 pm')
     expect(words).toMatch(/Yes, it is an offer: http\S+offer=offer/)
     expect(await since(town)).toEqual(['receipt 2026-12-07T15:00'])
   })
@@ -198,7 +198,7 @@ describe('an offer that is forwarded', () => {
     const { words } = await lastMail(town, 'offer')
     await town.clock.windTo('2026-12-19T15:00:00Z')
 
-    expect(words).toContain('Brightwater: next round Tuesday, 22 December 2026, 11:00 am')
+    expect(words).toContain('Brightwater: next round Tuesday, 22 December, 11:00 am')
     for (const draft of ['To ask for time', 'To accept', 'To decline', 'To tell Brightwater']) expect(words).toContain(draft)
     expect((await since(town)).filter((line) => line.startsWith('offer'))).toEqual([
       'offer 2026-12-07T15:00',

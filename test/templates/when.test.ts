@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { businessDaysBetween, cityOf, clockWords, dayFromNow, durationWords, spanWords, whenWords } from '../../templates/when.ts'
+import {
+  businessDaysBetween,
+  cityOf,
+  clockWords,
+  dayFromNow,
+  durationWords,
+  shortMoment,
+  spanWords,
+  whenWords,
+} from '../../templates/when.ts'
 
 const span = ['2026-12-02T19:00:00Z', '2026-12-02T20:00:00Z'] as const
 
@@ -32,16 +41,40 @@ describe('when a round is', () => {
   })
 })
 
-it('noon and midnight are twelve', () => {
+it('twelve is noon or midnight where the clock has two halves', () => {
   expect([clockWords('2026-12-02T05:00:00Z', 'America/New_York'), clockWords('2026-12-02T17:00:00Z', 'America/New_York')]).toEqual([
-    '12:00 am',
-    '12:00 pm',
+    'midnight',
+    'noon',
   ])
 })
 
 it('a span names both halves of the day, and another day', () => {
   expect(spanWords('2026-12-02T16:30:00Z', '2026-12-02T17:30:00Z', 'America/New_York')).toBe('11:30 am–12:30 pm')
   expect(spanWords('2026-12-02T22:30:00Z', '2026-12-02T23:30:00Z', 'Europe/Berlin')).toBe('23:30–00:30 on Thursday')
+})
+
+it('a span may end or begin at noon', () => {
+  expect(spanWords('2026-12-02T16:30:00Z', '2026-12-02T17:00:00Z', 'America/New_York')).toBe('11:30 am–noon')
+  expect(spanWords('2026-12-02T17:00:00Z', '2026-12-02T18:00:00Z', 'America/New_York')).toBe('noon–1:00 pm')
+  expect(spanWords('2026-12-02T11:00:00Z', '2026-12-02T12:00:00Z', 'Europe/Berlin')).toBe('12:00–13:00')
+})
+
+it('a reader of today is told neither a near year nor a zone that only one side has', () => {
+  const at = (today: string, theirs: string | null) => whenWords(...span, { home: 'America/New_York', theirs, today })
+  expect(at('2026-11-30', null)).toBe('Wednesday, 2 December, 2:00–3:00 pm')
+  expect(at('2026-11-30', 'America/Toronto')).toBe('Wednesday, 2 December, 2:00–3:00 pm')
+  expect(at('2026-11-30', 'Europe/Berlin')).toBe('Wednesday, 2 December, 2:00–3:00 pm New York time (20:00–21:00 in Berlin)')
+  expect([at('2026-10-03', null), at('2026-10-02', null)]).toEqual([
+    'Wednesday, 2 December, 2:00–3:00 pm',
+    'Wednesday, 2 December 2026, 2:00–3:00 pm',
+  ])
+})
+
+it('a subject has the hour as short as one says it', () => {
+  expect(['2026-12-10T16:00:00Z', '2026-12-04T20:30:00Z', '2026-12-04T17:00:00Z'].map((at) => shortMoment(at, 'America/New_York'))).toEqual(
+    ['Thu 10 Dec, 11 am', 'Fri 4 Dec, 3:30 pm', 'Fri 4 Dec, noon'],
+  )
+  expect(shortMoment('2026-12-04T15:00:00Z', 'Europe/Berlin')).toBe('Fri 4 Dec, 16:00')
 })
 
 it('cities are written as people write them', () => {

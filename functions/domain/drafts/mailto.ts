@@ -11,10 +11,15 @@ export interface Mailto {
   bodyLeftOut: boolean
 }
 
+/** A mail to this address and nothing else; null where it is none that a link may carry. */
+export const mailtoAddress = (to: string | null): string | null =>
+  to === null || to.length > 254 || !address.test(to) ? null : `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}`
+
 /** RFC 6068: everything percent-encoded, line ends as CR LF. Null when there is no address a link may carry. */
 export function mailtoOf({ to, subject, body }: Pick<Draft, 'to' | 'subject' | 'body'>): Mailto | null {
-  if (to === null || to.length > 254 || !address.test(to)) return null
-  const start = `mailto:${encodeURIComponent(to).replaceAll('%40', '@')}?subject=${encode(subject)}`
+  const mailto = mailtoAddress(to)
+  if (mailto === null) return null
+  const start = `${mailto}?subject=${encode(subject)}`
   const whole = `${start}&body=${encode(body.replaceAll('\n', '\r\n'))}`
   return whole.length <= mailtoLimit ? { href: whole, bodyLeftOut: false } : { href: start.slice(0, mailtoLimit), bodyLeftOut: true }
 }

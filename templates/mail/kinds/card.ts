@@ -3,12 +3,14 @@ import { localDate } from '../../../functions/domain/wall-time.ts'
 import { questionsPerPerson } from '../../playbook/audiences.ts'
 import { formatPage } from '../../playbook/formats.ts'
 import { beforeRound } from '../../playbook/frame-of-mind.ts'
-import { clockWords, dayFromNow } from '../../when.ts'
+import { dayFromNow, shortClock } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
 import { type Block, button, facts, generalHeading, heading, list, type MailContent, paragraph, quote, type Words } from '../content.ts'
+import { contactOf } from '../draft-block.ts'
 import { earlierWonders } from '../earlier-rounds.ts'
-import { joinOf, peopleWords, placeFacts, recruiterWords, whenOf } from '../round-facts.ts'
+import { nameLink } from '../reach.ts'
+import { howFacts, mainAct, peopleWords, whenOf } from '../round-facts.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { sessionRows } from '../sessions.ts'
 import { capital, roundWords, shortDay } from '../words.ts'
@@ -18,7 +20,7 @@ export function writeCard(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
   const home = scene.view.candidate.homeZone
   const day = round.start ? dayFromNow(localDate(round.start, home), todayOf(scene)) : null
-  const at = round.start && !round.allDay ? clockWords(round.start, home) : null
+  const at = round.start && !round.allDay ? shortClock(round.start, home) : null
   const near = day === 'today' || day === 'tomorrow' ? capital(day) : shortDay(round)
   return {
     subject: `${[near, at].filter(Boolean).join(', ') || 'Soon'}: ${roundWords(round, application, 36)}`,
@@ -29,23 +31,22 @@ export function writeCard(scene: Scene): MailContent {
 }
 
 const placeLine = ({ location, meetingUrl }: Round): string =>
-  location ? clip(location, 80) : meetingUrl ? 'The link is in this mail.' : 'No place or link was given.'
+  location ? clip(location, 80) : meetingUrl ? 'The link is in this mail.' : 'Where or how is still to be told.'
 
 function cardBlocks(scene: Scene, round: Round, application: Application): Block[] {
-  const join = joinOf(round)
+  const act = mainAct(round)
   const sessions = sessionRows(scene, round)
-  const recruiter = recruiterWords(round)
-  const place = placeFacts(round)
+  const contact = contactOf(round, application)
   return [
     ...facts([
       { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
-      ...(place.length > 0
-        ? place.map(({ label, words }) => ({ label, words }))
-        : [{ label: 'Where', words: 'The invite gives neither a place nor a link. Ask now rather than at the door.' }]),
-      ...(sessions.length === 0 && round.interviewers.length > 0 ? [{ label: 'Who', words: peopleWords(round) }] : []),
-      ...(recruiter ? [{ label: 'If it fails', words: `Write or call: ${recruiter}` }] : []),
+      ...howFacts(scene, round, application),
+      ...(sessions.length === 0 && round.interviewers.length > 0 ? [{ label: 'With', words: peopleWords(round, 3) }] : []),
+      ...(contact?.email
+        ? [{ label: 'Running late', words: [nameLink({ name: contact.name ?? contact.email, email: contact.email })] }]
+        : []),
     ]),
-    ...(join ? [button(join.words, join.href)] : []),
+    ...(act ? [button(act.words, act.href)] : []),
     ...(sessions.length > 0 ? [heading('Your day'), ...facts(sessions)] : []),
     ...threeThings(round, application),
   ]

@@ -3,13 +3,13 @@ import { safeUrl } from '../../../functions/domain/safe-url.ts'
 import { differences, type Fact, type Facts, factsOf, lastTold } from '../../../functions/domain/shown-facts.ts'
 import type { Application, Round } from '../../../functions/domain/view.ts'
 import { type Instant, localDate, type Zone } from '../../../functions/domain/wall-time.ts'
-import { clockWords, fewWords, momentWords, shortDate, whenWords } from '../../when.ts'
+import { fewWords, momentWords, shortDate, shortMoment, whenWords } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
-import { type Block, button, facts, heading, type MailContent, paragraph, quote, section } from '../content.ts'
+import { type Block, button, facts, type MailContent, paragraph, quiet, quote, type Fact as Row, section } from '../content.ts'
 import { plannedNext } from '../foot.ts'
 import { planFacts } from '../plan-list.ts'
-import { joinOf, placeFacts, whenOf } from '../round-facts.ts'
+import { howFacts, mainAct, peopleWords, whenOf } from '../round-facts.ts'
 import { roundOf, type Scene, zonesOf } from '../scene.ts'
 import { capital, namesWords, roundInSentence, roundWords } from '../words.ts'
 
@@ -26,7 +26,7 @@ export function writeChange(scene: Scene): MailContent {
     title: `${said}: ${roundWords(round, application)}`,
     blocks: [
       ...cautionsOf(scene, round),
-      ...(round.status === 'on' ? stillOn(scene, round, was, changed) : calledOff(scene, round, application, was)),
+      ...(round.status === 'on' ? stillOn(scene, round, application, was, changed) : calledOff(scene, round, application, was)),
       ...undoBlocks(scene, round),
     ],
   }
@@ -36,8 +36,7 @@ export function writeChange(scene: Scene): MailContent {
 function newsWords(said: string, round: Round, application: Application, was: Facts | null, home: Zone): string {
   const { start, allDay, status } = round
   const day = (at: Instant) => shortDate(localDate(at, home))
-  if (said === 'Moved' && start && !allDay)
-    return `Moved to ${day(start)}, ${clockWords(start, home)}: ${roundWords(round, application, 30)}`
+  if (said === 'Moved' && start && !allDay) return `Moved to ${shortMoment(start, home)}: ${roundWords(round, application, 30)}`
   const about = status === 'on' ? start : (was?.start ?? start)
   return `${said}: ${roundWords(round, application, 34)}${about ? `, ${allDay ? shortDate(about.slice(0, 10)) : day(about)}` : ''}`
 }
@@ -56,60 +55,52 @@ function headline({ status }: Round, was: Facts | null, is: Facts, changed: Fact
   if (was && was.status !== 'on') return 'On again'
   if (was?.askedFor && !changed.includes('start')) return 'Confirmed'
   if (changed.includes('start')) return 'Moved'
-  if (was && changed.includes('sessions') && isDayOfTalks(was, is) && hoursDiffer(was, is)) return talksHeadline(was, is)
+  if (was && changed.includes('sessions') && isDayOfSeveral(was, is) && hoursDiffer(was, is)) return sessionsHeadline(was, is)
   if (changed.includes('place') || changed.includes('link')) return 'New place or link'
   return changed.includes('people') ? 'Other people' : 'Changed'
 }
 
-const isDayOfTalks = (was: Facts, is: Facts): boolean => Math.max(was.sessions.length, is.sessions.length) > 1
+const isDayOfSeveral = (was: Facts, is: Facts): boolean => Math.max(was.sessions.length, is.sessions.length) > 1
 
-type Talks = Facts['sessions']
+type Sessions = Facts['sessions']
 
-/** The talks whose hours the other list does not have: what a day lost, or what it gained. */
-const onlyIn = (talks: Talks, others: Talks): Talks =>
-  talks.filter((one) => !others.some(({ start, end }) => start === one.start && end === one.end))
+/** The interviews whose hours the other list does not have: what a day lost, or what it gained. */
+const onlyIn = (sessions: Sessions, others: Sessions): Sessions =>
+  sessions.filter((one) => !others.some(({ start, end }) => start === one.start && end === one.end))
 
 const hoursDiffer = (was: Facts, is: Facts): boolean =>
   onlyIn(was.sessions, is.sessions).length + onlyIn(is.sessions, was.sessions).length > 0
 
-/** A day goes on around the one talk that is off: that one is what the candidate must see first. */
-function talksHeadline(was: Facts, is: Facts): string {
+/** A day goes on around the one that is off: that one is what the candidate must see first. */
+function sessionsHeadline(was: Facts, is: Facts): string {
   const [lost, gained] = [onlyIn(was.sessions, is.sessions).length, onlyIn(is.sessions, was.sessions).length]
-  if (gained === 0) return capital(fewWords(lost, 'talk is off', 'talks are off'))
-  if (lost === 0) return capital(fewWords(gained, 'more talk'))
-  if (lost === gained) return capital(fewWords(lost, 'talk has moved', 'talks have moved'))
+  if (gained === 0) return capital(fewWords(lost, 'interview is off', 'interviews are off'))
+  if (lost === 0) return capital(fewWords(gained, 'more interview'))
+  if (lost === gained) return capital(fewWords(lost, 'interview has moved', 'interviews have moved'))
   return 'The day has changed'
 }
 
-function stillOn(scene: Scene, round: Round, was: Facts | null, changed: Fact[]): Block[] {
-  const join = joinOf(round)
+function stillOn(scene: Scene, round: Round, application: Application, was: Facts | null, changed: Fact[]): Block[] {
+  const act = mainAct(round)
   return [
     ...(was && changed.length > 0
       ? [compareBlock(scene, round, was, changed)]
       : [paragraph('Some of what I told you has changed. This is how it stands now.')]),
-    heading('As it stands now'),
-    ...facts([
-      { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
-      ...placeFacts(round).map(({ label, words }) => ({ label, words })),
-      ...peopleFact(round),
-    ]),
-    ...(join ? [button(join.words, join.href)] : []),
-    ...section('My mails move along', facts(planFacts(scene, 6))),
+    ...(act ? [button(act.words, act.href)] : []),
+    ...section('As it stands now', facts(unchangedFacts(scene, round, application, was ? changed : []))),
+    ...section('My mails move along', facts(planFacts(scene, 2))),
   ]
 }
 
-const peopleFact = ({ interviewers }: Round) =>
-  interviewers.length > 0
-    ? [
-        {
-          label: 'People',
-          words: namesWords(
-            interviewers.map(({ name }) => clip(name, 80)),
-            10,
-          ),
-        },
-      ]
-    : []
+/** What the comparison does not show already. */
+function unchangedFacts(scene: Scene, round: Round, application: Application, changed: Fact[]): Row[] {
+  const moved = changed.includes('start')
+  return [
+    ...(moved ? [] : [{ label: 'When', words: whenOf(round, zonesOf(scene, round)) }]),
+    ...howFacts(scene, round, application),
+    ...(changed.includes('people') || round.interviewers.length === 0 ? [] : [{ label: 'With', words: peopleWords(round) }]),
+  ]
+}
 
 const factWords: Record<Fact, string> = {
   status: 'State',
@@ -118,7 +109,7 @@ const factWords: Record<Fact, string> = {
   place: 'Place',
   link: 'Link',
   people: 'People',
-  sessions: 'Talks',
+  sessions: 'Interviews',
 }
 const stateWords: Record<Round['status'], string> = { on: 'on', cancelled: 'cancelled', 'to-be-moved': 'to be moved' }
 
@@ -135,13 +126,13 @@ function compareBlock(scene: Scene, round: Round, was: Facts, changed: Fact[]): 
   }
 }
 
-/** The end stands with the start; the only talk of a day is the day. */
+/** The end stands with the start; the only interview of a day is the day. */
 function tellsMore(fact: Fact, changed: Fact[], was: Facts, is: Facts): boolean {
   if (fact === 'end') return !changed.includes('start')
-  return fact !== 'sessions' || changed.length === 1 || isDayOfTalks(was, is)
+  return fact !== 'sessions' || changed.length === 1 || isDayOfSeveral(was, is)
 }
 
-/** Of the talks of a day only those that the other side does not have; the others are in the plan as before. */
+/** Of the interviews of a day only those that the other side does not have; the others are in the plan as before. */
 function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact, other: Facts): string | null {
   const zones = zonesOf(scene, round)
   const text = (words: string | null): string => (words === null || words === '' ? 'none' : clip(words, 200))
@@ -158,8 +149,8 @@ function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact, other: F
     case 'people':
       return text(namesWords(told.people, 12))
     case 'sessions': {
-      const talks = hoursDiffer(told, other) ? onlyIn(told.sessions, other.sessions) : told.sessions
-      const words = talks.slice(0, 12).map(({ start, end }) => whenWords(start, end, { ...zones, theirs: null }))
+      const sessions = hoursDiffer(told, other) ? onlyIn(told.sessions, other.sessions) : told.sessions
+      const words = sessions.slice(0, 12).map(({ start, end }) => whenWords(start, end, { ...zones, theirs: null }))
       return words.length === 0 ? null : words.join('; ')
     }
   }
@@ -176,17 +167,11 @@ function calledOff(scene: Scene, round: Round, application: Application, was: Fa
       ? pickBlocks(what, round.pickNewTime)
       : [paragraph(moved ? `${what} will be moved. They have not given a new time yet.` : `${what} has been cancelled.`)]),
     ...facts(old ? [{ label: 'It was', words: whenWords(old, was?.end ?? round.end, zones) }] : []),
-    paragraph('Everything I had planned for it is stopped. You need not do anything with the old date.'),
     paragraph(
       follow
-        ? `If no new date comes, you get a friendly draft that asks for one on ${momentWords(follow.due, zones.home)}.`
-        : 'When a new invite comes in, I start again from there.',
+        ? `Everything planned for it has stopped. If no new date comes, you get a friendly draft that asks for one on ${momentWords(follow.due, zones.home, zones.today)}.`
+        : 'Everything planned for it has stopped. When a new invite comes in, I start again from there.',
     ),
-    ...(moved
-      ? []
-      : [
-          paragraph('Rounds are cancelled for many reasons: a sick colleague, a full week, a plan that changed. It says little about you.'),
-        ]),
   ]
 }
 
@@ -217,6 +202,6 @@ function undoBlocks({ links }: Scene, round: Round): Block[] {
           ]),
         ]
       : []),
-    button('Open this round’s page', links.round(round.id)),
+    quiet([{ link: 'This round’s page', href: links.round(round.id) }]),
   ]
 }

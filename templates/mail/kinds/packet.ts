@@ -1,27 +1,26 @@
 import type { Application, Round } from '../../../functions/domain/view.ts'
 import { localDate } from '../../../functions/domain/wall-time.ts'
 import { formatPage } from '../../playbook/formats.ts'
-import { dayFromNow } from '../../when.ts'
+import { dayFromNow, shortMoment } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
 import { type Block, button, facts, heading, type MailContent, paragraph, quiet, section } from '../content.ts'
 import { conductBlocks, expectBlocks, formatBlocks, logisticsBlocks, mistakeBlocks, scopeBlocks } from '../packet-advice.ts'
 import { peopleBlocks } from '../packet-people.ts'
 import { framingBlocks, wonderBlocks } from '../packet-wonder.ts'
-import { planFacts } from '../plan-list.ts'
-import { joinOf, lengthWords, placeFacts, recruiterWords, whenOf } from '../round-facts.ts'
+import { howFacts, joinOf, lengthWords, recruiterPart, whenOf } from '../round-facts.ts'
 import { carriedBy, roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { sessionRows } from '../sessions.ts'
 import { taskBlocks } from '../task-blocks.ts'
-import { capital, companyWords, namesWords, roundWords } from '../words.ts'
-import { readSections, wrongBlocks } from './receipt.ts'
+import { capital, companyWords, namesWords, roundWords, shortDay } from '../words.ts'
+import { readSections } from './receipt.ts'
 
 /** Before the round: the facts, what may still be open, the people and what to ask them, what this format tests, what to expect. */
 export function writePacket(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
   const late = isLate(scene)
   return {
-    subject: `Prepare: ${roundWords(round, application, 48)}`,
+    subject: subjectOf(scene, round, application),
     preheader: preheader(scene, round),
     title: `${titleStart(round)}: ${roundWords(round, application)}`,
     blocks: [
@@ -42,6 +41,11 @@ export function writePacket(scene: Scene): MailContent {
       button('Open this round’s page', scene.links.round(round.id)),
     ],
   }
+}
+
+function subjectOf({ view }: Scene, round: Round, application: Application): string {
+  const moment = round.start && !round.allDay ? shortMoment(round.start, view.candidate.homeZone) : shortDay(round)
+  return `Prepare: ${roundWords(round, application, 32)}${moment ? `, ${moment}` : ''}`
 }
 
 const titleStart = ({ format }: Round): string => (format === null ? 'Prepare' : capital(formatPage(format).name.replace(/^an? /, '')))
@@ -74,15 +78,14 @@ function opening(scene: Scene, round: Round, application: Application): string {
 function placeAndTime(scene: Scene, round: Round, application: Application): Block[] {
   const sessions = sessionRows(scene, round)
   const join = joinOf(round)
-  const recruiter = recruiterWords(round)
+  const recruiter = recruiterPart(round)
   const length = lengthWords(round)
   return [
     heading('When and where'),
     ...facts([
       { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
       ...(length ? [{ label: 'Length', words: length }] : []),
-      ...placeFacts(round).map(({ label, words }) => ({ label, words })),
-      ...(round.meetingUrl === null && round.location === null ? [{ label: 'Where', words: 'Neither a place nor a link was given.' }] : []),
+      ...howFacts(scene, round, application),
       ...(application.role ? [{ label: 'Role', words: clip(application.role, 120) }] : []),
       ...(recruiter ? [{ label: 'Recruiter', words: recruiter }] : []),
     ]),
@@ -97,8 +100,4 @@ function placeAndTime(scene: Scene, round: Round, application: Application): Blo
 }
 
 /** The receipt's share of a late packet; the card's share is the packet's own top. */
-const lateBlocks = (scene: Scene, round: Round, application: Application): Block[] => [
-  ...readSections(scene, round, application),
-  ...section('What I will send you', facts(planFacts(scene))),
-  ...wrongBlocks(scene, round),
-]
+const lateBlocks = (scene: Scene, round: Round, application: Application): Block[] => [...readSections(scene, round, application)]

@@ -1,9 +1,9 @@
 import { questionsIn } from '../../../functions/domain/plan/questions.ts'
-import type { Question, View } from '../../../functions/domain/view.ts'
+import type { Question } from '../../../functions/domain/view.ts'
 import { whenWords } from '../../when.ts'
 import { clip, sentence } from '../clean.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
-import type { Scene } from '../scene.ts'
+import { type Scene, zonesOf } from '../scene.ts'
 import { unreadBlocks, unreadSubject } from '../unread-words.ts'
 
 type About = Question['about']
@@ -83,11 +83,11 @@ export function writeQuestion(scene: Scene): MailContent {
 }
 
 /** Of an update both versions, so that one can choose between them; else when it is. */
-function versions(view: View, { about, identity }: Question, when: string | null): Block[] {
-  const interview = view.applications
+function versions(scene: Scene, { about, identity }: Question, when: string | null): Block[] {
+  const interview = scene.view.applications
     .flatMap(({ rounds }) => rounds.flatMap(({ interviews }) => interviews))
     .find(({ identities }) => identity !== null && identities.includes(identity))
-  const zones = { home: view.candidate.homeZone, theirs: interview?.zone ?? null }
+  const zones = zonesOf(scene, { zone: interview?.zone ?? null })
   const { start, end, pending } = interview ?? { start: null, end: null, pending: null }
   if (about !== 'update' || !start) return facts(when ? [{ label: 'When', words: when }] : [])
   const said = pending?.cancel
@@ -123,14 +123,14 @@ function evidenceBlocks({ read }: Question, most: number): Block[] {
 }
 
 export function questionBlocks(scene: Scene, question: Question, titled: 2 | 3 | null): Block[] {
-  const { view, links } = scene
+  const { links } = scene
   const { about, start, choices, key } = question
-  const when = start ? whenWords(start, null, { home: view.candidate.homeZone, theirs: null }) : null
+  const when = start ? whenWords(start, null, zonesOf(scene)) : null
   const { yes, no, title } = wordsFor(question)
   return [
     ...(titled ? [heading(when ?? title, titled)] : []),
     paragraph(sentence(clip(question.askedBecause, 600))),
-    ...versions(view, question, titled ? null : when),
+    ...versions(scene, question, titled ? null : when),
     ...(about === 'reading' || about === 'update' ? evidenceBlocks(question, titled ? 3 : 6) : []),
     ...list(choices.slice(0, 8).map(({ label, why }) => [{ strong: clip(label, 120) }, why ? `: ${clip(why, 200)}` : ''])),
     {

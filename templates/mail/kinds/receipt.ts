@@ -1,14 +1,14 @@
 import { brakeAnswers, type Gathered } from '../../../functions/domain/answer-brake.ts'
 import type { Answer, Application, Round } from '../../../functions/domain/view.ts'
-import { whenWords } from '../../when.ts'
+import { shortMoment, whenWords } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip, sentence } from '../clean.ts'
-import { type Block, button, facts, heading, list, type MailContent, notice, paragraph, quiet, section } from '../content.ts'
+import { type Block, button, facts, type Inline, list, type MailContent, notice, paragraph, quiet, section } from '../content.ts'
 import { planFacts } from '../plan-list.ts'
 import { allFacts, unknownsOf } from '../round-facts.ts'
-import { roundAbout, type Scene, zonesOf } from '../scene.ts'
+import { roundAbout, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { briefQuestionBlocks, dueWords, taskBlocks } from '../task-blocks.ts'
-import { namesWords, roundInSentence, roundWords } from '../words.ts'
+import { capital, namesWords, roundInSentence, roundWords, shortDay } from '../words.ts'
 import { answerReceipt } from './answer-receipt.ts'
 import { automaticReceipt } from './automatic-receipt.ts'
 
@@ -29,8 +29,7 @@ export function writeReceipt(scene: Scene): MailContent {
 
 /** A task that came by itself: the brief, its day, and nothing of a talk. */
 function withTask(scene: Scene, round: Round, application: Application, answer: Answer | null): MailContent {
-  const due = dueWords(round, scene.view.candidate.homeZone)
-  const plan = facts(planFacts(scene))
+  const due = dueWords(round, scene.view.candidate.homeZone, todayOf(scene))
   return {
     subject: `Your task: ${roundWords(round, application, 50)}`,
     preheader: round.task?.stated
@@ -42,7 +41,7 @@ function withTask(scene: Scene, round: Round, application: Application, answer: 
       ...cautionsOf(scene, round),
       ...taskBlocks(scene, round, 0),
       ...(round.task?.stated ? [] : briefQuestionBlocks(scene, round, application)),
-      ...section('What I will send you', plan),
+      ...nextBlocks(scene),
       ...(round.task?.stated
         ? []
         : [paragraph('Without a date I send no reminder. Forward me their answer, and I count from the day it names.')]),
@@ -54,18 +53,20 @@ function withTask(scene: Scene, round: Round, application: Application, answer: 
 function withRound(scene: Scene, round: Round, application: Application, answer: Answer | null): MailContent {
   if (round.taskOnly) return withTask(scene, round, application, answer)
   const zones = zonesOf(scene, round)
-  const when = round.start && !round.allDay ? whenWords(round.start, round.end, zones) : 'The hour is not stated yet'
+  const { start, allDay } = round
+  const when = start && !allDay ? whenWords(start, round.end, zones) : 'The hour is not stated yet'
+  const moment = start && !allDay ? shortMoment(start, zones.home) : shortDay(round)
   return {
-    subject: `Your interview: ${roundWords(round, application, 42)}`,
-    preheader: `${when}. What I read, what I will send you and when.`,
-    title: answer?.decision === 'no-change' ? 'I have this one already' : `I have it: ${roundInSentence(round, application)}`,
+    subject: `Your interview: ${roundWords(round, application, 24)}${moment ? `, ${moment}` : ''}`,
+    preheader: `${when}. What I read, and what I send you next.`,
+    title: answer?.decision === 'no-change' ? 'I have this one already' : capital(roundInSentence(round, application)),
     blocks: [
-      ...(answer ? [paragraph(sentence(answer.reason))] : []),
+      // That it is a new one is what all of this mail says.
+      ...(answer && answer.decision !== 'new-round' ? [paragraph(sentence(answer.reason))] : []),
       ...(round.status === 'on' ? [] : [notice(statusWords(round))]),
       ...cautionsOf(scene, round),
+      ...facts(allFacts(scene, round, application)),
       ...readSections(scene, round, application),
-      ...section('What I will send you', facts(planFacts(scene))),
-      ...wrongBlocks(scene, round),
     ],
   }
 }
@@ -75,33 +76,29 @@ function statusWords({ status, pickNewTime }: Round): string {
   return pickNewTime ? 'This round will be moved; they ask you to pick a new time.' : 'This round will be moved; there is no new time yet.'
 }
 
-/** What was read and what was not; the late packet carries these too. */
+/** What is open, how to set it right, and what comes next; the late packet carries these too. */
 export function readSections(scene: Scene, round: Round, application: Application): Block[] {
   const unknowns = unknownsOf(round, application)
   return [
-    heading('What I read'),
-    ...facts(allFacts(round, application, zonesOf(scene, round))),
-    ...(unknowns.length > 0
-      ? [paragraph([{ strong: 'Not found: ' }, `${namesWords(unknowns, 20)}. I do not guess; you can add it on the round’s page.`])]
-      : []),
-    ...section('What I am not sure about', list(round.doubts.map(({ words }) => clip(words, 400)))),
+    ...round.doubts.slice(0, 2).map(({ words }) => notice(clip(words, 300))),
+    ...(unknowns.length > 0 ? [paragraph([`Not stated: ${namesWords(unknowns, 20)}. `, addLink(scene, round), '.'])] : []),
+    ...nextBlocks(scene),
+    ...wrongBlocks(scene, round),
   ]
 }
 
+const addLink = ({ links }: Scene, round: Round): Inline => ({ link: 'Add what you know', href: links.round(round.id) })
+
+/** The next two only: a first mail is no place for the end of the story. */
+const nextBlocks = (scene: Scene): Block[] => section('What I will send you', facts(planFacts(scene, 2)))
+
 export const wrongBlocks = ({ replies, links }: Scene, round: Round): Block[] => [
-  paragraph(
+  quiet([
+    { link: 'What I read, word for word', href: links.round(round.id) },
     replies
-      ? [
-          'Something wrong? ',
-          { link: 'Set it right on the round’s page', href: links.round(round.id) },
-          ', where your edit wins over whatever comes later, or forward me the mail that says it right.',
-        ]
-      : [
-          'Something wrong? ',
-          { link: 'Set it right on the round’s page', href: links.round(round.id) },
-          '. Your edit wins over whatever comes later.',
-        ],
-  ),
+      ? '. Something wrong? Set it right there, or forward me the mail that says it right.'
+      : '. Something wrong? Set it right there.',
+  ]),
 ]
 
 const refusals: Partial<Record<Answer['decision'], { subject: string; title: string }>> = {
