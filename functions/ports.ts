@@ -5,6 +5,7 @@ import type { InterviewItem } from './domain/interview.ts'
 import type { Message } from './domain/message.ts'
 import type { Note } from './domain/note.ts'
 import type { Carrier, Reader, ReadOutcome } from './domain/reading.ts'
+import type { Session } from './domain/session.ts'
 import type { Split } from './domain/split-feed.ts'
 import type { Touchpoint, TouchpointKind, TouchpointRef } from './domain/touchpoint.ts'
 import type { CandidateItems } from './domain/view.ts'
@@ -106,6 +107,14 @@ export interface Table {
   listDue(shard: number, until: Instant): Promise<DueRow[]>
   /** A single-use token: `used` when it was spent before. */
   spendToken(tokenHash: string, until: Instant): Promise<'spent' | 'used'>
+  /** Counts one up and tells the new number; kept until then, and a little longer. Repeated, it counts once more. */
+  tally(name: string, until: Instant): Promise<number>
+  putSession(session: Session): Promise<void>
+  /** Undefined once it has ended or run out. */
+  findSession(candidateId: string, id: string): Promise<Session | undefined>
+  /** The living ones, newest first. */
+  listSessions(candidateId: string): Promise<Session[]>
+  endSession(candidateId: string, id: string): Promise<void>
 }
 
 /** The raw bytes as they arrived. Writing the same key twice with the same bytes is harmless. */
@@ -175,9 +184,10 @@ export interface FeedFetcher {
 export interface Secrets {
   /**
    * Key material by purpose, each derived from the master secret; `undefined` when none is configured: the caller refuses.
-   * `previous-link`: the link key of the secret's version before (AWSPREVIOUS), so that links in mails outlive a rotation.
+   * `link` and `webhook` sign and check, `previous-…` only check: by those of the secret's version before, links in mails outlive a rotation
+   * (until the next one), and webhooks do for thirty days. A new version signs once every warm function has learned it; until then it checks.
    */
-  key(purpose: 'link' | 'previous-link' | 'webhook'): Promise<Uint8Array | undefined>
+  key(purpose: 'link' | 'previous-link' | 'webhook' | 'previous-webhook'): Promise<Uint8Array | undefined>
 }
 
 /** Where pages live, and what mails may offer. */

@@ -1,4 +1,15 @@
-import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { StartProblem } from './flags.ts'
@@ -27,12 +38,22 @@ export function lockData(folder: string): () => void {
 
 function makeFolder(folder: string) {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: ownerOnly })
     accessSync(folder, constants.W_OK)
+    closeToOthers(folder)
   } catch (error) {
     const why = isCode(error, 'EEXIST') || isCode(error, 'ENOTDIR') ? 'is no folder' : 'cannot be written to'
     throw new StartProblem(`${resolve(folder)} ${why}. Choose another one with --data.`)
   }
+}
+
+/** Raw mails and keys lie in it. */
+const ownerOnly = 0o700
+
+/** A folder that an earlier version left open is closed; one that holds other things too is not ours to change, and what is written there is closed one by one (`start.ts`). */
+function closeToOthers(folder: string): void {
+  const ours = existsSync(join(folder, 'state.log')) || readdirSync(folder).length === 0
+  if (ours && (statSync(folder).mode & 0o077) !== 0) chmodSync(folder, ownerOnly)
 }
 
 function refuseIfAlive(file: string, folder: string) {

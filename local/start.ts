@@ -7,6 +7,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
   )
   process.exitCode = 1
 } else {
+  // What this process writes is for its owner alone: raw mails and keys lie in the data folder.
+  process.umask(0o077)
   const { run } = await import('./run.ts')
   process.exitCode = await run(process.argv.slice(2))
 }

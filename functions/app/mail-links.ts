@@ -13,12 +13,12 @@ import {
 } from '../../templates/page/paths.ts'
 import type { Candidate } from '../domain/candidate.ts'
 import { type LinkPurpose, signLink } from '../domain/link-token.ts'
+import { windowMinutes } from '../domain/sign-in-limits.ts'
 import { type Instant, plus } from '../domain/wall-time.ts'
 import type { Site } from '../ports.ts'
 
 /** How long a link works, in days. Stopping must work for as long as somebody keeps the mail (RFC 8058 leaves no login to fall back on). */
 const days = { debrief: 14, answer: 30, undo: 30, sent: 30, outcome: 30, stop: 3 * 365 } as const
-const signInMinutes = 15
 
 /** The addresses of one mail. Whole days are counted from midnight UTC, so that a mail rendered twice on one day is the same mail. */
 export function mailLinks(site: Site, key: Uint8Array, candidate: Pick<Candidate, 'id'>, now: Instant): MailLinks {
@@ -44,7 +44,7 @@ export function mailLinks(site: Site, key: Uint8Array, candidate: Pick<Candidate
     messages: () => at(messagesPath),
     feed: (feedId) => at(`${feedsPath}#${feedId}`),
     settings: () => at(settingsPath),
-    signIn: () => at(`${signInPath}/${tokenUntil('sign-in', now, plus(now, { minutes: signInMinutes }))}`),
+    signIn: () => at(`${signInPath}/${tokenUntil('sign-in', now, plus(now, { minutes: windowMinutes }))}`),
     stop: (kind) => at(stopPath(token('stop', kind))),
   }
 }

@@ -33,9 +33,11 @@ export async function receiveWebhook(
   }
   const { id, provider, candidateId, version } = door
   regarding({ candidateId })
-  const master = await world.secrets.key('webhook')
+  const [master, before] = await Promise.all([world.secrets.key('webhook'), world.secrets.key('previous-webhook')])
   const now = world.clock.now()
-  const proof = proveWebhook(provider, request, master && webhookKey(master, { id, version, provider }).bytes, now)
+  const proofBy = (key: Uint8Array | undefined) =>
+    proveWebhook(provider, request, key && webhookKey(key, { id, version, provider }).bytes, now)
+  const proof = before && proofBy(before).outcome === 'proven' ? proofBy(before) : proofBy(master)
   const messageId = messageIdOf(request.body)
   if (proof.outcome === 'proven') {
     await world.inbox.put(`${inboxFolder.webhook}${candidateId}/${id}/${provider}/${messageId}`, request.body, 'application/json')

@@ -1,53 +1,85 @@
+import { createHmac } from 'node:crypto'
 import { signInDoor } from '../domain/door.ts'
 import { readLink, tokenHash } from '../domain/link-token.ts'
+import { type Session, sessionLife } from '../domain/session.ts'
+import { askerOf, mostAsked, windowEnd } from '../domain/sign-in-limits.ts'
+import type { Touchpoint } from '../domain/touchpoint.ts'
 import { touchpointKey } from '../domain/touchpoint-key.ts'
-import { type Instant, minutesBetween, plus } from '../domain/wall-time.ts'
+import { type Instant, plus } from '../domain/wall-time.ts'
 import type { World } from '../ports.ts'
 import { linkKeys } from './page/pass.ts'
 
-/** A sign-in link a person did not ask for is a nuisance; more than this many in an hour are somebody's game. */
-const mostPerHour = 5
+type AskWorld = Pick<World, 'table' | 'timers' | 'clock' | 'log' | 'secrets'>
 
-/** Owes the candidate a mail with a link, if this is a candidate's address. Nobody is told whether it is. */
-export async function requestSignIn(world: Pick<World, 'table' | 'timers' | 'clock' | 'log'>, mail: string): Promise<void> {
+/**
+ * Owes the candidate a mail with a link, if this is a candidate's address. Nobody is told whether it is, and nobody can tell by the time it
+ * takes: for an address nobody has, the same calls are made, and a wake-up is booked that finds nothing to do.
+ */
+export async function requestSignIn(world: AskWorld, mail: string, sourceIp: string): Promise<void> {
   const { table, timers, clock, log } = world
-  const door = await table.findDoor(signInDoor(mail))
-  if (door?.carrier !== 'page') return
-  const { candidateId } = door
   const now = clock.now()
-  const { touchpoints, planTicket } = await table.readCandidate(candidateId)
-  const recent = touchpoints.filter(({ kind, due }) => kind === 'sign-in' && minutesBetween(due, now) < 60)
-  if (recent.length >= mostPerHour) return log.note('sign-in-refused', { candidateId, code: 'too-many' })
-  const row = signInRow(candidateId, now, planTicket)
-  if (recent.some(({ key }) => key === row.key)) return
-  if ((await table.writePlanned(row)) === 'saved') await timers.book(row, row.due)
+  const hash = signInDoor(mail)
+  const door = await table.findDoor(hash)
+  const { current } = await linkKeys(world)
+  // Nobody's id, the same each time; it cannot be told from a real one.
+  const candidateId = door?.carrier === 'page' ? door.candidateId : secretly(current, `nobody:${hash}`).slice(0, 16)
+  if (!(await mayAsk(world, { hash, asker: askerOf(sourceIp), now, key: current })))
+    return log.note('sign-in-refused', { candidateId, code: 'too-many' })
+  const row = signInRow(candidateId, now)
+  const saved = door ? await table.writePlanned(row) : await table.tally(secretly(current, `decoy:${row.key}`), plus(now, { hours: 1 }))
+  // Pressed twice within a minute: the mail is owed already.
+  if (saved !== 'lost') await timers.book(row, row.due)
+}
+
+const secretly = (key: Uint8Array, text: string): string => createHmac('sha256', key).update(`sign-in ${text}`).digest('hex')
+
+/** Counts first and asks then: two at once cannot both be the last that is allowed. Who asked is kept by a keyed hash, for an hour. */
+async function mayAsk(
+  { table }: Pick<World, 'table'>,
+  { hash, asker, now, key }: { hash: string; asker: string; now: Instant; key: Uint8Array },
+): Promise<boolean> {
+  const end = windowEnd(now)
+  const counts = [
+    [`asker:${asker}`, mostAsked.asker],
+    [`pair:${asker}:${hash}`, mostAsked.pair],
+    [`address:${hash}`, mostAsked.address],
+  ] as const
+  for (const [what, most] of counts) if ((await table.tally(secretly(key, `${what}:${end}`), end)) > most) return false
+  return true
 }
 
 /** One a minute: the minute it was asked for is its subject, so that pressing twice sends one. */
-function signInRow(candidateId: string, now: Instant, ticket: number) {
+function signInRow(candidateId: string, now: Instant): Touchpoint {
   const subject = `sign-in-${now.slice(0, 16)}`
   return {
     candidateId,
     key: touchpointKey(subject, 'sign-in', 1),
     subject,
-    kind: 'sign-in' as const,
+    kind: 'sign-in',
     occasion: 1,
     due: now,
     useBy: plus(now, { minutes: 15 }),
     because: 'You asked for a link to sign in.',
-    state: 'planned' as const,
-    ticket,
+    state: 'planned',
+    ticket: 0,
     attempt: 0,
   }
 }
 
-/** Spends a sign-in link. Only the first gets in; a second use answers as an unknown link does. */
-export async function consumeSignIn(
-  world: Pick<World, 'table' | 'secrets' | 'clock'>,
-  token: string,
-): Promise<{ candidateId: string } | undefined> {
-  const claim = readLink(await linkKeys(world), token, ['sign-in'], world.clock.now())
+/** Spends a sign-in link and starts the session it is for. Only the first gets in; a second use answers as an unknown link does. */
+export async function consumeSignIn(world: Pick<World, 'table' | 'secrets' | 'clock'>, token: string): Promise<Session | undefined> {
+  const { table, clock } = world
+  const now = clock.now()
+  const claim = readLink(await linkKeys(world), token, ['sign-in'], now)
   if (claim === undefined) return undefined
-  const spent = await world.table.spendToken(tokenHash(token), claim.expiresAt)
-  return spent === 'spent' ? { candidateId: claim.candidateId } : undefined
+  const hash = tokenHash(token)
+  if ((await table.spendToken(hash, claim.expiresAt)) !== 'spent') return undefined
+  const session = {
+    candidateId: claim.candidateId,
+    id: tokenHash(`session ${hash}`).slice(0, 32),
+    startedAt: now,
+    until: plus(now, sessionLife),
+  }
+  await table.putSession(session)
+  return session
 }

@@ -13,6 +13,8 @@ export interface WebhookDoor {
   provider: Provider
   address: string
   open: boolean
+  /** Its keys were changed, and the scheduling service still has those before: they work for thirty days. */
+  outdated: boolean
 }
 
 /** 128 bits derived from the master secret, one per candidate and provider: the page can show the address again without storing it. */
@@ -23,12 +25,15 @@ const secretHash = (token: string): string => createHash('sha256').update(token)
 
 /** Every address the candidate could give to a provider, and whether it is open. None where no secret is configured. */
 export async function webhookDoors({ table, secrets, site }: DoorWorld, candidateId: string): Promise<WebhookDoor[]> {
-  const master = await secrets.key('webhook')
+  const [master, before] = await Promise.all([secrets.key('webhook'), secrets.key('previous-webhook')])
   if (master === undefined) return []
+  const isOpen = async (token: string): Promise<boolean> => (await table.findDoor(secretHash(token))) !== undefined
   return Promise.all(
     providerSchema.options.map(async (provider) => {
       const token = tokenOf(master, candidateId, provider)
-      return { provider, address: `${site.publicUrl}/hooks/${token}`, open: (await table.findDoor(secretHash(token))) !== undefined }
+      const open = await isOpen(token)
+      const outdated = !open && before !== undefined && (await isOpen(tokenOf(before, candidateId, provider)))
+      return { provider, address: `${site.publicUrl}/hooks/${token}`, open, outdated }
     }),
   )
 }

@@ -42,7 +42,7 @@ export async function openDoubles({
   const timers = openTimers({ store, clock, queues })
   const mail = openMailService({ store, clock, queues })
   const buckets = openBuckets({ store, clock, folder: folder && join(folder, 'objects') })
-  const secrets = openSecrets({ store })
+  const secrets = openSecrets({ store, clock })
   const table = await openTable({ clock, folder: folder && join(folder, 'table') })
   buckets.onCreated = (object) => {
     if (announced.some((prefix) => object.key.startsWith(prefix))) queues.send('inbox', objectCreated(object))

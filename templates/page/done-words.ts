@@ -23,6 +23,7 @@ export const doneWords: Record<string, string> = {
   feed: 'Added. The first look comes within five minutes.',
   'feed-removed': 'Removed. What was read from it stays.',
   stopped: 'Stopped. You can switch it on again in the settings.',
-  'link-sent': 'If that is your address, a link is on its way. It works once, for fifteen minutes.',
+  'link-sent': 'If that is your address, a link is on its way. It works once, for an hour.',
   'signed-out': 'You are signed out.',
+  'session-ended': 'Ended. That browser has to sign in again.',
 }

@@ -1,8 +1,10 @@
 import type { Candidate } from '../../functions/domain/candidate.ts'
+import type { Session } from '../../functions/domain/session.ts'
 import { type TouchpointKind, touchpointKindSchema } from '../../functions/domain/touchpoint.ts'
 import { type FieldProblem, Input, Problems, TextArea } from './fields.tsx'
 import { Form, type Frame, renderPage } from './layout.tsx'
 import { settingsPath } from './paths.ts'
+import { Sessions } from './sessions.tsx'
 import { kindWords } from './words.ts'
 
 type Provider = 'standard' | 'calcom' | 'calendly'
@@ -10,7 +12,10 @@ type Provider = 'standard' | 'calcom' | 'calendly'
 interface SettingsProps {
   frame: Frame
   candidate: Candidate
-  doors: { provider: Provider; address: string; open: boolean }[]
+  doors: { provider: Provider; address: string; open: boolean; outdated: boolean }[]
+  sessions: Session[]
+  /** The one this page is shown in; none on one's own machine. */
+  thisSession: string | undefined
   problems: FieldProblem[]
   /** What was typed and refused. */
   typed: { homeZone: string; from: string; until: string; otherMails: string } | undefined
@@ -79,7 +84,7 @@ const Doors = ({ doors, frame, secret }: Pick<SettingsProps, 'doors' | 'frame' |
       A scheduling service can tell me of invites itself. It needs an address and a signing key; without a good signature nothing is
       believed.
     </p>
-    {doors.map(({ provider, address, open }) => (
+    {doors.map(({ provider, address, open, outdated }) => (
       <article key={provider} aria-labelledby={`door-${provider}`}>
         <h3 id={`door-${provider}`}>{providerWords[provider]}</h3>
         {open && (
@@ -94,6 +99,12 @@ const Doors = ({ doors, frame, secret }: Pick<SettingsProps, 'doors' | 'frame' |
             <input id={`secret-${provider}`} type="text" readOnly value={secret.secret} />
           </div>
         )}
+        {outdated && (
+          <p>
+            The keys were changed. Open this door again and give {providerWords[provider]} the new address and key: the old ones work for
+            thirty days after the change.
+          </p>
+        )}
         <Form action={`${settingsPath}/webhooks`} frame={frame} label={providerWords[provider]}>
           <button type="submit" name="provider" value={provider} class="secondary">
             {open ? 'Show the signing key' : 'Open this door'}
@@ -104,7 +115,7 @@ const Doors = ({ doors, frame, secret }: Pick<SettingsProps, 'doors' | 'frame' |
   </section>
 )
 
-export function settingsPage({ frame, candidate, doors, problems, typed, secret }: SettingsProps): string {
+export function settingsPage({ frame, candidate, doors, sessions, thisSession, problems, typed, secret }: SettingsProps): string {
   const shown = typed ?? keptOf(candidate)
   return renderPage({
     title: 'Settings',
@@ -129,13 +140,7 @@ export function settingsPage({ frame, candidate, doors, problems, typed, secret 
           <button type="submit">Keep these settings</button>
         </Form>
         <Doors doors={doors} frame={frame} secret={secret} />
-        {!frame.local && (
-          <Form action="/sign-out" frame={frame} label="Sign out">
-            <button type="submit" class="secondary">
-              Sign out
-            </button>
-          </Form>
-        )}
+        {!frame.local && <Sessions frame={frame} sessions={sessions} thisSession={thisSession} zone={candidate.homeZone} />}
       </>
     ),
   })

@@ -16,7 +16,7 @@ export const signInPage = ({ gesture, done }: SignInProps): string =>
     children: (
       <>
         <h1>Sign in</h1>
-        <p>There is no password. I mail you a link that works once, for fifteen minutes.</p>
+        <p>There is no password. I mail you a link that works once, for an hour.</p>
         <Form action={signInPath} frame={stranger(gesture)} label="Sign in">
           <Input id="mail" type="email" autocomplete="email" label="Your mail address" value="" />
           <button type="submit">Mail me a link</button>

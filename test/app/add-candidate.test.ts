@@ -25,7 +25,7 @@ describe('letting a candidate in', () => {
     const town = await memoryWorld()
     await addCandidate(town.world, aCandidate({ id: 'sam', mail: 'sam@example.com' }), token)
     await drain(town)
-    await requestSignIn(town.world, ' SAM@example.com ')
+    await requestSignIn(town.world, ' SAM@example.com ', '192.0.2.1')
     await drain(town)
     const [, mail] = town.outbox
     expect(mail?.kind).toBe('sign-in')

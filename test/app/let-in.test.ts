@@ -13,7 +13,7 @@ describe('signing in for the first time', () => {
   it('makes a candidate of the person the deployment names, once, with an address of their own to forward to', async () => {
     const town = await memoryWorld()
     for (let times = 0; times < 3; times += 1) await letIn(town.world, ' Sam@Example.com ', sam)
-    await requestSignIn(town.world, 'sam@example.com')
+    await requestSignIn(town.world, 'sam@example.com', '192.0.2.1')
     await drain(town)
     expect(town.outbox.map(({ kind }) => kind).toSorted()).toEqual(['sign-in', 'welcome'])
     const door = await town.world.table.findDoor(signInDoor('sam@example.com'))

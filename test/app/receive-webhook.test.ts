@@ -31,6 +31,7 @@ describe('receiving a webhook', () => {
   let stored: Map<string, Uint8Array>
   let records: Message[]
   let key: Uint8Array | undefined
+  let before: Uint8Array | undefined
   const receive = (path: string, request: { body: Uint8Array; headers: Record<string, string> }) =>
     receiveWebhook(
       {
@@ -43,7 +44,7 @@ describe('receiving a webhook', () => {
           },
         },
         inbox: { put: async (at, bytes) => void stored.set(at, bytes) },
-        secrets: { key: async () => key },
+        secrets: { key: async (purpose) => (purpose === 'previous-webhook' ? before : key) },
         clock: { now: () => '2026-11-23T15:00:00Z' },
         log: { note: () => {} },
       },
@@ -55,6 +56,15 @@ describe('receiving a webhook', () => {
     stored = new Map()
     records = []
     key = master
+    before = undefined
+  })
+
+  it('takes what is signed with the key before, for as long as that is good', async () => {
+    key = Buffer.alloc(32, 1)
+    before = master
+    expect(await receive(token, signed())).toMatchObject({ status: 202 })
+    before = undefined
+    expect(await receive(token, signed())).toMatchObject({ status: 401 })
   })
 
   it('stores the body under its door before it answers, once however often it comes', async () => {

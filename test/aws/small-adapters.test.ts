@@ -20,9 +20,9 @@ describe('the inbox', () => {
 
 describe('secrets', () => {
   const secretsOf = async (stored: string | undefined) => {
-    const { url, secrets } = await aWorld()
+    const { url, secrets, clock } = await aWorld()
     if (stored !== undefined) secrets.ensure('own', () => stored)
-    return managedSecrets({ client: new SecretsManagerClient({ ...clientConfig, endpoint: url('secrets') }), secretId: 'own' })
+    return managedSecrets({ client: new SecretsManagerClient({ ...clientConfig, endpoint: url('secrets') }), secretId: 'own', clock })
   }
   const master = JSON.stringify({ master: 'm'.repeat(44) })
 

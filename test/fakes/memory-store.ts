@@ -39,6 +39,12 @@ export function memoryStore(from: Item[] = []): Store & { items(): Item[] } {
       write(copy({ ...before, [field]: next }))
       return next
     },
+    async tally(key, field, set) {
+      const before = find(key)
+      const next = Number(before?.[field] ?? 0) + 1
+      write(copy({ ...before, ...key, ...set, [field]: next }))
+      return next
+    },
     async remove(key) {
       partitions.get(partitionOf(key))?.delete(sortKeyOf(key))
     },

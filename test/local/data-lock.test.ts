@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -26,6 +26,17 @@ describe('the lock of a data folder', () => {
     const folder = aFolder()
     writeFileSync(join(folder, 'lock'), left)
     expect(() => lockData(folder)).not.toThrow()
+  })
+
+  it('closes the folder to everybody but its owner, also one that an earlier version left open, and leaves a folder of other things as it is', () => {
+    const mode = (folder: string) => statSync(folder).mode & 0o777
+    const [fresh, old, others] = [join(aFolder(), 'new', 'data'), join(aFolder(), 'old'), join(aFolder(), 'others')]
+    for (const folder of [old, others]) mkdirSync(folder)
+    for (const folder of [old, others]) chmodSync(folder, 0o755)
+    writeFileSync(join(old, 'state.log'), '')
+    writeFileSync(join(others, 'holiday.jpg'), '')
+    for (const folder of [fresh, old, others]) lockData(folder)()
+    expect([fresh, old, others].map(mode)).toEqual([0o700, 0o700, 0o755])
   })
 
   it('says so when the folder is a file', () => {

@@ -208,7 +208,7 @@ describe('a webhook', () => {
     const client = new SecretsManagerClient({ ...clientConfig, endpoint: town.doubles.url('secrets') })
     const world = {
       table: town.table,
-      secrets: managedSecrets({ client, secretId: names.secret }),
+      secrets: managedSecrets({ client, secretId: names.secret, clock: town.clock }),
       site: { publicUrl: `http://127.0.0.1:${port}`, mailDomain: undefined },
     }
     const key = await openWebhookDoor(world, candidateId, 'standard')

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readFlags } from '../../local/flags.ts'
@@ -40,9 +42,17 @@ const free = ['--port', '0', '--smtp-port', '0']
 const portIn = (printed: string): string => /127\.0\.0\.1:(\d+)\/local/.exec(printed)?.[1] ?? ''
 
 describe('npm start', () => {
-  it('prints its steps and the address to open, and ends cleanly when told to', async () => {
-    const town = start(...free, '--data', aFolder())
+  it('prints its steps and the address to open, lets nobody else read what it keeps, and ends cleanly when told to', async () => {
+    const data = join(aFolder(), 'data')
+    const town = start(...free, '--data', data)
     await town.until(ready)
+    const kept = readdirSync(data, { recursive: true, withFileTypes: true })
+    expect(kept.length).toBeGreaterThan(3)
+    for (const one of kept) {
+      const { mode } = statSync(join(one.parentPath, one.name))
+      expect((mode & 0o777).toString(8), one.name).toBe(one.isDirectory() ? '700' : '600')
+    }
+    expect((statSync(data).mode & 0o777).toString(8)).toBe('700')
     const printed = town.printed()
     expect(printed.match(/^ {2}done /gm)).toHaveLength(3)
     expect(printed).toContain('Alex Morgan <alex.morgan@example.com>')

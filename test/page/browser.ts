@@ -15,13 +15,14 @@ export const key = new Uint8Array(32).fill(7)
 interface Asking {
   headers?: Record<string, string>
   cookies?: string[]
+  sourceIp?: string
 }
 
 /** An HTTP API request, payload format 2.0. */
 export const anEvent = (
   method: string,
   path: string,
-  { headers = {}, cookies = [] }: Asking = {},
+  { headers = {}, cookies = [], sourceIp = '192.0.2.1' }: Asking = {},
   body?: string,
 ): APIGatewayProxyEventV2 => {
   const [rawPath = '/', rawQueryString = ''] = path.split('?')
@@ -37,7 +38,7 @@ export const anEvent = (
       apiId: 'test',
       domainName: 'roundtwo.test',
       domainPrefix: 'test',
-      http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp: '192.0.2.1', userAgent: 'test' },
+      http: { method, path: rawPath, protocol: 'HTTP/1.1', sourceIp, userAgent: 'test' },
       requestId: 'request-1',
       routeKey: `${method} /{path+}`,
       stage: '$default',
@@ -63,7 +64,7 @@ export const hidden = (html: string, name: string): string => new RegExp(`name="
 const pairOf = (cookie: string): string => cookie.split(';')[0] ?? ''
 
 /** A browser: keeps cookies, follows one redirect at a time when told, sends its Origin with forms. */
-export function browser(world: MemoryWorld['world'], settings: PageSettings = {}) {
+export function browser(world: MemoryWorld['world'], settings: PageSettings = {}, sourceIp = '192.0.2.1') {
   const app = pageApp(world, settings)
   const jar = new Map<string, string>()
   const ask = async (event: APIGatewayProxyEventV2): Promise<PageAnswer> => {
@@ -81,7 +82,7 @@ export function browser(world: MemoryWorld['world'], settings: PageSettings = {}
         anEvent(
           'POST',
           path,
-          { cookies: cookies(), headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers } },
+          { cookies: cookies(), sourceIp, headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers } },
           encoded(fields),
         ),
       ),
@@ -116,7 +117,7 @@ export async function aTown(items: InterviewItem[] = [anInterview()], at = '2026
     round,
     stored,
     owner: () => browser(town.world, { localOwner: 'alex' }),
-    stranger: () => browser(town.world),
+    stranger: (sourceIp?: string) => browser(town.world, {}, sourceIp),
   }
 }
 

@@ -9,7 +9,8 @@ import {
   signLink,
   tokenHash,
 } from '../../domain/link-token.ts'
-import { plus } from '../../domain/wall-time.ts'
+import type { Session } from '../../domain/session.ts'
+import { minutesBetween } from '../../domain/wall-time.ts'
 import type { World } from '../../ports.ts'
 import { PageProblem, type PageRequest, textOf } from './request.ts'
 
@@ -24,6 +25,8 @@ export interface PageSettings {
 export interface Pass {
   candidateId: string
   scope: 'owner' | 'link'
+  /** The session that let the owner in. */
+  session?: string
   /** The link's token: forms carry it, so that a page left open for days still saves. */
   link?: string
   /** Forms are bound to what let their reader in. */
@@ -32,7 +35,6 @@ export interface Pass {
 }
 
 const sessionCookie = '__Host-session'
-const sessionDays = 30
 
 /** One cookie per object, so that two debriefs open at once do not shut each other out. */
 const linkCookie = (object: string): string => `__Host-link-${tokenHash(object).slice(0, 16)}`
@@ -50,10 +52,9 @@ export async function linkKeys({ secrets }: Pick<World, 'secrets'>): Promise<Lin
   return { current, previous }
 }
 
-export async function sessionCookies(world: LinkWorld, candidateId: string): Promise<string[]> {
-  const expiresAt = plus(world.clock.now(), { days: sessionDays })
-  const token = signLink(await linkKeys(world), { purpose: 'session', candidateId, object: '', expiresAt })
-  return [cookie(sessionCookie, token, sessionDays * 86_400)]
+export async function sessionCookies(world: Pick<World, 'secrets'>, { candidateId, id, startedAt, until }: Session): Promise<string[]> {
+  const token = signLink(await linkKeys(world), { purpose: 'session', candidateId, object: id, expiresAt: until })
+  return [cookie(sessionCookie, token, minutesBetween(startedAt, until) * 60)]
 }
 
 const wishCookie = '__Host-wish'
@@ -61,8 +62,8 @@ const wishCookie = '__Host-wish'
 /** A page of ours, as the router knows it: never another host, never an act. */
 const ourPage = /^\/(rounds|applications|questions|messages|mails|feeds|settings)(\/[\w-]+){0,2}$/
 
-/** Where somebody wanted to go before they were asked to sign in: for the quarter of an hour a link in a mail takes. */
-export const keepWish = ({ path }: PageRequest): string[] => (ourPage.test(path) ? [cookie(wishCookie, path, 900)] : [])
+/** Where somebody wanted to go before they were asked to sign in: for the hour a link in a mail works. */
+export const keepWish = ({ path }: PageRequest): string[] => (ourPage.test(path) ? [cookie(wishCookie, path, 3600)] : [])
 
 /** Read from a cookie, which anybody may write into their own browser: anything but a page of ours leads home. */
 export const wishOf = ({ cookies }: PageRequest): string => {
@@ -77,12 +78,19 @@ export const endSession = (): string[] => [cookie(sessionCookie, '', 0)]
 /** After the first load the token stays in a cookie and out of the address bar, the history and screenshots. */
 export const keepLink = (claim: LinkClaim, token: string): string[] => [cookie(linkCookie(claim.object), token, 86_400)]
 
-export async function findOwner(world: LinkWorld, settings: PageSettings, request: PageRequest): Promise<Pass | undefined> {
+/** A session is a cookie we signed and an item that is still there. A new key ends all of them: that is what changing it is for. */
+export async function findOwner(
+  world: LinkWorld & Pick<World, 'table'>,
+  settings: PageSettings,
+  request: PageRequest,
+): Promise<Pass | undefined> {
   const keys = await linkKeys(world)
   if (settings.localOwner !== undefined) return ownerPass(keys, settings.localOwner, `local ${settings.localOwner}`)
-  const session = request.cookies[sessionCookie]
-  const claim = session === undefined ? undefined : readLink(keys, session, ['session'], world.clock.now())
-  return session === undefined || claim === undefined ? undefined : ownerPass(keys, claim.candidateId, session)
+  const token = request.cookies[sessionCookie]
+  if (token === undefined) return undefined
+  const claim = readLink({ current: keys.current }, token, ['session'], world.clock.now())
+  if (claim === undefined || (await world.table.findSession(claim.candidateId, claim.object)) === undefined) return undefined
+  return { ...ownerPass(keys, claim.candidateId, token), session: claim.object }
 }
 
 const ownerPass = (keys: LinkKeys, candidateId: string, credential: string): Pass => ({

@@ -10,6 +10,8 @@ export interface PageRequest {
   headers: Record<string, string | undefined>
   cookies: Record<string, string>
   form: FormData
+  /** Where the request comes from, as the gateway saw it. */
+  sourceIp: string
   /** The id the error page shows and the log holds. */
   id: string
 }
@@ -43,6 +45,7 @@ export async function readRequest(event: APIGatewayProxyEventV2): Promise<PageRe
     headers: Object.fromEntries(Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value])),
     cookies: cookiesOf(event),
     form: http.method === 'POST' ? await formOf(event) : new FormData(),
+    sourceIp: http.sourceIp,
     id: event.requestContext.requestId,
   }
 }

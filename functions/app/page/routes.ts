@@ -10,7 +10,7 @@ import { sendDropIn, sendMessageAnswer, showMessage, showMessages } from './room
 import { sendAnswer, showQuestion, showQuestions } from './rooms/questions.ts'
 import { sendEdit, sendNotAnInterview, sendSame, showRound } from './rooms/round.ts'
 import { sendSettings, sendWebhookDoor, showSettings } from './rooms/settings.ts'
-import { sendEnter, sendSignIn, sendSignOut, showEnter, showSignIn } from './rooms/sign-in.ts'
+import { sendEndSession, sendEnter, sendSignIn, sendSignOut, showEnter, showSignIn } from './rooms/sign-in.ts'
 import { sendStop, showStop } from './rooms/stop.ts'
 import type { Room } from './visit.ts'
 
@@ -51,4 +51,5 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['GET', '/sign-in/{token}', showEnter],
   ['POST', '/sign-in/{token}', sendEnter],
   ['POST', '/sign-out', sendSignOut],
+  ['POST', '/settings/sessions', sendEndSession],
 ]

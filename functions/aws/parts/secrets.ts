@@ -2,9 +2,11 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { env } from '../../contract.ts'
 import { environmentOf } from '../../environment.ts'
 import { managedSecrets } from '../secrets.ts'
+import { clock } from './clock.ts'
 import type { Part } from './part.ts'
 
 export const secrets: Part<'secrets'> = {
   name: 'secrets',
-  make: () => managedSecrets({ client: new SecretsManagerClient({}), secretId: environmentOf('secrets')[env.secretId] }),
+  make: (get) =>
+    managedSecrets({ client: new SecretsManagerClient({}), secretId: environmentOf('secrets')[env.secretId], clock: get(clock) }),
 }

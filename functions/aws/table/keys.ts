@@ -22,6 +22,7 @@ export const family = {
   message: 'MESSAGE#',
   feed: 'FEED#',
   plan: 'PLAN#',
+  session: 'SESSION#',
 } as const
 
 export const partitionOf = (candidateId: string): string => `CANDIDATE#${candidateId}`
@@ -34,6 +35,10 @@ export const candidateKey = (candidateId: string, sortKey: string) => ({
 export const doorKey = (secretHash: string) => ({ [table.partitionKey]: `DOOR#${secretHash}`, [table.sortKey]: 'DOOR' })
 
 export const tokenKey = (tokenHash: string) => ({ [table.partitionKey]: `TOKEN#${tokenHash}`, [table.sortKey]: 'TOKEN' })
+
+export const tallyKey = (name: string) => ({ [table.partitionKey]: `TALLY#${name}`, [table.sortKey]: 'TALLY' })
+
+export const sessionKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.session}${id}`)
 
 export const interviewKey = (candidateId: string, identity: string) => candidateKey(candidateId, `${family.interview}${bounded(identity)}`)
 

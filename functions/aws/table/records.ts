@@ -5,7 +5,20 @@ import { noteSchema } from '../../domain/note.ts'
 import { type Instant, plus } from '../../domain/wall-time.ts'
 import type { Clock, Table } from '../../ports.ts'
 import { absent, any, atMost, type Condition, equals } from './condition.ts'
-import { candidateKey, doorKey, dueFrom, family, feedKey, interviewKey, messageKey, noteKey, partitionOf, tokenKey } from './keys.ts'
+import {
+  candidateKey,
+  doorKey,
+  dueFrom,
+  family,
+  feedKey,
+  interviewKey,
+  messageKey,
+  noteKey,
+  partitionOf,
+  sessionKey,
+  tallyKey,
+  tokenKey,
+} from './keys.ts'
 import { epochSeconds, type Living } from './living.ts'
 import { ofToday, shapes } from './shapes.ts'
 import type { Store } from './store.ts'
@@ -37,6 +50,11 @@ type Records = Pick<
   | 'beginLook'
   | 'removeFeed'
   | 'spendToken'
+  | 'tally'
+  | 'putSession'
+  | 'findSession'
+  | 'listSessions'
+  | 'endSession'
 >
 
 /** What was told to us and what we made of it: settings, doors, messages, interviews, notes, feeds. */
@@ -117,5 +135,18 @@ export function records(store: Store, living: Living, clock: Clock): Records {
       const item = { ...tokenKey(tokenHash), [table.ttl]: epochSeconds(plus(until, { days: 1 })) }
       return (await store.put(item, absentOrExpired(now()))) === 'saved' ? 'spent' : 'used'
     },
+    /** The name holds the window, so what is left of one that has passed does no harm until it is removed. */
+    tally: (name, until) => store.tally(tallyKey(name), 'times', { [table.ttl]: epochSeconds(plus(until, { days: 1 })) }),
+
+    putSession: async (session) => {
+      const { candidateId, id, until } = session
+      await store.put({ ...sessionKey(candidateId, id), ...session, ...ofToday('session'), [table.ttl]: epochSeconds(until) })
+    },
+    findSession: (candidateId, id) => living.find(shapes.session, sessionKey(candidateId, id)),
+    listSessions: async (candidateId) => {
+      const { items } = await living.all(shapes.session, partitionOf(candidateId), family.session)
+      return items.sort((a, b) => (a.startedAt < b.startedAt ? 1 : a.startedAt > b.startedAt ? -1 : 0))
+    },
+    endSession: (candidateId, id) => store.remove(sessionKey(candidateId, id)),
   }
 }

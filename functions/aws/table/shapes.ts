@@ -5,6 +5,7 @@ import { feedSchema, hashLength, markOf } from '../../domain/feed.ts'
 import { interviewItemSchema } from '../../domain/interview.ts'
 import { messageSchema } from '../../domain/message.ts'
 import { noteSchema } from '../../domain/note.ts'
+import { sessionSchema } from '../../domain/session.ts'
 import { touchpointSchema } from '../../domain/touchpoint.ts'
 import type { Item } from './store.ts'
 
@@ -57,6 +58,7 @@ export const shapes = {
   message: shape('message', messageSchema),
   feed: shape('feed', feedSchema, [shortenMarks]),
   touchpoint: shape('touchpoint', touchpointSchema),
+  session: shape('session', sessionSchema),
   plan: shape('plan', z.object({ candidateId: z.string(), ticket: z.int() })),
 } as const
 

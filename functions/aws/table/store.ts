@@ -20,6 +20,8 @@ export interface Store {
   /** Strongly consistent. */
   get(key: Item): Promise<Item | undefined>
   put(item: Item, condition?: Condition): Promise<Saved>
+  /** Sets what is given in an item that may not be there yet, and counts one attribute of it up: its new value. */
+  tally(key: Item, field: string, set: Item): Promise<number>
   /** Sets what is given, removes what is given as undefined, and counts up the attribute named in `add`. */
   update(key: Item, change: { set: Item; add?: string }, condition?: Condition): Promise<Saved>
   /** Counts one attribute of an existing item up and tells its new value. */
@@ -112,6 +114,12 @@ export function dynamoStore({ client, name }: { client: DynamoDBDocumentClient; 
       const values = { ExpressionAttributeValues: { ':one': 1 }, ReturnValues: 'UPDATED_NEW' as const }
       const counted = await unlessLost(client.send(new UpdateCommand({ TableName: name, Key: key, ...add, ...values })))
       return counted === 'lost' ? undefined : z.int().parse(counted.Attributes?.[field])
+    },
+
+    async tally(key, field, set) {
+      const change = changeInput({ set, add: field }, undefined)
+      const { Attributes } = await client.send(new UpdateCommand({ TableName: name, Key: key, ...change, ReturnValues: 'UPDATED_NEW' }))
+      return z.int().parse(Attributes?.[field])
     },
 
     async remove(key) {

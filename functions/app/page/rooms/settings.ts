@@ -22,7 +22,11 @@ interface Shown {
 async function settingsAnswer(visit: Visit, { problems = [], typed, secret }: Shown = {}): Promise<PageAnswer> {
   const { candidate } = visit.view
   const doors = await webhookDoors(visit.world, candidate.id)
-  return html(settingsPage({ frame: frameOf(visit), candidate, doors, problems, typed, secret }), problems.length > 0 ? 422 : 200)
+  const sessions = await visit.world.table.listSessions(candidate.id)
+  return html(
+    settingsPage({ frame: frameOf(visit), candidate, doors, sessions, thisSession: visit.pass.session, problems, typed, secret }),
+    problems.length > 0 ? 422 : 200,
+  )
 }
 
 export const showSettings = forOwner((visit) => settingsAnswer(visit))

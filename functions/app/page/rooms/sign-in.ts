@@ -1,5 +1,5 @@
 import { doneWords } from '../../../../templates/page/done-words.ts'
-import { homePath, signInPath } from '../../../../templates/page/paths.ts'
+import { homePath, settingsPath, signInPath } from '../../../../templates/page/paths.ts'
 import { enterPage, signInPage } from '../../../../templates/page/sign-in.tsx'
 import { gestureOf, readLink } from '../../../domain/link-token.ts'
 import { letIn } from '../../let-in.ts'
@@ -43,7 +43,7 @@ export const sendSignIn: Room = async (call) => {
   await refuseOutside(call, await stranger(call, 'sign-in'))
   const mail = textOf(call.request.form, 'mail') ?? ''
   await letIn(call.world, mail, call.settings.invited)
-  await requestSignIn(call.world, mail)
+  await requestSignIn(call.world, mail, call.request.sourceIp)
   return seeOther(`${signInPath}?done=link-sent`)
 }
 
@@ -57,9 +57,21 @@ export const showEnter: Room = async (call) => {
 export const sendEnter: Room = async (call) => {
   const token = call.request.params.token ?? ''
   await refuseOutside(call, await stranger(call, token))
-  const entered = await consumeSignIn(call.world, token)
-  if (entered === undefined) throw deadLink()
-  return seeOther(wishOf(call.request), [...(await sessionCookies(call.world, entered.candidateId)), ...endWish()])
+  const session = await consumeSignIn(call.world, token)
+  if (session === undefined) throw deadLink()
+  return seeOther(wishOf(call.request), [...(await sessionCookies(call.world, session)), ...endWish()])
 }
 
-export const sendSignOut = forOwner(() => seeOther(`${signInPath}?done=signed-out`, endSession()))
+/** The session ends, not only the cookie: a copy of it opens nothing any more. */
+export const sendSignOut = forOwner(async ({ world, pass: { candidateId, session } }) => {
+  if (session !== undefined) await world.table.endSession(candidateId, session)
+  return seeOther(`${signInPath}?done=signed-out`, endSession())
+})
+
+/** One of the owner's other browsers, or all of them. */
+export const sendEndSession = forOwner(async ({ world, request, pass: { candidateId, session } }) => {
+  const wanted = textOf(request.form, 'session')
+  for (const { id } of await world.table.listSessions(candidateId))
+    if (id !== session && (wanted === 'others' || wanted === id)) await world.table.endSession(candidateId, id)
+  return seeOther(`${settingsPath}?done=session-ended`)
+})
