@@ -7,7 +7,7 @@ export const signSchema = z.enum(['ran-longer', 'next-steps', 'met-more-people',
 export type Sign = z.infer<typeof signSchema>
 
 export const debriefSchema = z.object({
-  /** Who was met; also people introduced on the day. `detail` is the one thing from the talk with that person. */
+  /** Who was met; also people introduced on the day. `detail` is what was talked about with that person: it may go to them. */
   people: z.array(
     z.object({
       /** The person's key in the round as it stood; older debriefs and people added in one have none. */
@@ -17,6 +17,10 @@ export const debriefSchema = z.object({
       title: z.string().nullable(),
       met: z.boolean(),
       detail: z.string().nullable(),
+      /** For the candidate alone: in no draft, on no card. */
+      onlyForMe: z.string().optional(),
+      /** What mattered most to that person. */
+      stressed: z.string().optional(),
     }),
   ),
   /** The answer the candidate would give again. */
@@ -27,6 +31,16 @@ export const debriefSchema = z.object({
   happened: z.enum(['yes', 'cut-short', 'no-show', 'moved']).default('yes'),
   /** Until when the candidate waited for somebody to come, on their own clock. */
   waitedUntil: localTimeSchema.optional(),
+  /** What they would have liked to say and did not. */
+  forgot: z.string().optional(),
+  /** What the candidate promised, and by when. */
+  promise: z.string().optional(),
+  promiseDue: localDateSchema.optional(),
+  /** Pay, dates, figures they named: kept so that they say the same again; on pages only. */
+  told: z.string().optional(),
+  /** What was asked, in their words. */
+  questions: z.string().optional(),
+  /** Whatever else older debriefs kept. */
   other: z.string().nullable(),
   signs: z.array(signSchema).optional(),
 })

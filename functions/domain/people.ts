@@ -102,17 +102,23 @@ const withSaid = (person: Interviewer, said: Said): Interviewer => ({
   ...person,
   email: person.email ?? said.email,
   title: person.title ?? said.title,
-  detail: said.detail,
+  ...notedOf(said),
   ...(said.met ? {} : { thanked: 'skipped', absent: true }),
 })
 
-const introduced = ({ name, email, title, detail }: Said, end: Instant | null): Interviewer => ({
-  name,
-  email,
-  title,
+const notedOf = ({ detail, onlyForMe, stressed }: Said): Pick<Interviewer, 'detail' | 'onlyForMe' | 'stressed'> => ({
   detail,
-  key: personKey({ name, email }),
-  ...audienceIn({ title }, { role: null, format: null, alone: false, isRecruiter: false }),
+  ...(onlyForMe ? { onlyForMe } : {}),
+  ...(stressed ? { stressed } : {}),
+})
+
+const introduced = (said: Said, end: Instant | null): Interviewer => ({
+  name: said.name,
+  email: said.email,
+  title: said.title,
+  ...notedOf(said),
+  key: personKey(said),
+  ...audienceIn(said, { role: null, format: null, alone: false, isRecruiter: false }),
   lastSessionEnd: end,
   addedLater: true,
   thanked: 'open',

@@ -36,6 +36,10 @@ export interface Interviewer {
   /** The one thing from the talk, in the candidate's own words. */
   detail: string | null
   thanked: 'open' | 'sent' | 'skipped'
+  /** What the candidate noted of them for themselves alone: in no draft, on no card. */
+  onlyForMe?: string | undefined
+  /** What mattered most to them, as the candidate noted it. */
+  stressed?: string | undefined
   /** Their note as the candidate has changed it. */
   draft?: string | undefined
   /** The debrief says that they were not there. */

@@ -8,18 +8,30 @@ import { Form, type Frame, renderPage } from './layout.tsx'
 import { debriefPath, roundPath } from './paths.ts'
 import { companyOf, happenedWords, happenings, roundName, signWords } from './words.ts'
 
+/** What is told of the round in the candidate's own words. */
+export type DebriefText = 'redo' | 'forgot' | 'doubt' | 'promise' | 'told' | 'questions'
+
+interface PersonTold {
+  key: string
+  name: string
+  title: string | null
+  met: boolean
+  detail: string
+  onlyForMe: string
+  stressed: string
+}
+
 /** The form as it was typed: text only, so that a mistake shows the page again with nothing lost. */
 export interface DebriefForm {
   happened: Happened
   /** `14:20`: until when one waited for nobody. */
   waitedUntil: string
-  people: { key: string; name: string; title: string | null; met: boolean; detail: string }[]
+  people: PersonTold[]
   /** People introduced on the day, one per filled row. */
   added: { name: string; title: string; email: string; detail: string }[]
-  redo: string
-  doubt: string
+  texts: Record<DebriefText, string>
   decisionBy: string
-  other: string
+  promiseDue: string
   signs: string[]
   outcome: string
 }
@@ -35,41 +47,75 @@ interface DebriefProps {
   rows: number
 }
 
+/** What this page showed: on saving, a field that is as it was does not undo what another tab has written. */
+const Was = ({ name, value }: { name: string; value: string }) => <input type="hidden" name={`was:${name}`} value={value} />
+
 const WhatHappened = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
-  <fieldset>
-    <legend>What happened?</legend>
-    {happenings.map((key) => (
-      <label key={key}>
-        <input type="radio" name="happened" value={key} checked={key === form.happened} />
-        {happenedWords[key]}
-      </label>
-    ))}
+  <details open={form.happened !== 'yes' || problems.some(({ field }) => field === 'waitedUntil')}>
+    <summary>It didn’t happen, or not as planned</summary>
+    <fieldset>
+      <legend>What happened?</legend>
+      {happenings.map((key) => (
+        <label key={key}>
+          <input type="radio" name="happened" value={key} checked={key === form.happened} />
+          {happenedWords[key]}
+        </label>
+      ))}
+      <Was name="waitedUntil" value={form.waitedUntil} />
+      <Input
+        id="waitedUntil"
+        type="time"
+        label="Nobody came? Until when did you wait?"
+        hint="It goes into the note that asks for another time."
+        value={form.waitedUntil}
+        problems={problems}
+      />
+    </fieldset>
+  </details>
+)
+
+interface PersonProps {
+  person: PersonTold
+  index: number
+  problems: FieldProblem[]
+}
+
+const PersonMet = ({ person, index, problems }: PersonProps) => (
+  <fieldset class="card">
+    <legend>
+      {person.name}
+      {person.title && <span class="quiet">, {person.title}</span>}
+    </legend>
+    <label>
+      <input type="checkbox" name="met" value={person.key} checked={person.met} />I met {person.name}
+    </label>
+    <input type="hidden" name="person" value={person.key} />
+    <Was name="detail" value={person.detail} />
     <Input
-      id="waitedUntil"
-      type="time"
-      label="Nobody came? Until when did you wait?"
-      hint="It goes into the note that asks for another time."
-      value={form.waitedUntil}
+      id={`detail-${index}`}
+      name="detail"
+      label="Thank you for talking with me about …"
+      hint={`A thing, in a few words. It goes to ${person.name}.`}
+      value={person.detail}
       problems={problems}
     />
+    <Was name="onlyForMe" value={person.onlyForMe} />
+    <Input id={`onlyForMe-${index}`} name="onlyForMe" label="Only for me" value={person.onlyForMe} problems={problems} />
   </fieldset>
 )
 
-const PersonMet = ({ person, index }: { person: DebriefForm['people'][number]; index: number }) => (
-  <div>
-    <label>
-      <input type="checkbox" name="met" value={person.key} checked={person.met} />
-      {person.name}
-      {person.title && <span class="quiet">, {person.title}</span>}
-    </label>
-    <input type="hidden" name="person" value={person.key} />
-    <label for={`detail-${index}`} class="quiet">
-      One thing from the talk with {person.name}
-    </label>
-    <textarea id={`detail-${index}`} name="detail" rows={2}>
-      {person.detail}
-    </textarea>
-  </div>
+/** Rows keep the order of the people: what stands in the second is about the second. */
+const Stressed = ({ person, index, problems }: PersonProps) => (
+  <>
+    <Was name="stressed" value={person.stressed} />
+    <Input
+      id={`stressed-${index}`}
+      name="stressed"
+      label={`What mattered most to ${person.name}`}
+      value={person.stressed}
+      problems={problems}
+    />
+  </>
 )
 
 const blank = { name: '', title: '', email: '', detail: '' }
@@ -105,59 +151,79 @@ const outcomes = [
   ['withdrawn', 'I withdrew'],
 ] as const
 
-const Met = ({ form, rows, problems }: Pick<DebriefProps, 'form' | 'rows' | 'problems'>) => {
+const Text = ({
+  name,
+  form,
+  label,
+  hint,
+  problems,
+}: { name: DebriefText; label: string; hint?: string } & Pick<DebriefProps, 'form' | 'problems'>) => (
+  <>
+    <Was name={name} value={form.texts[name]} />
+    <TextArea id={name} label={label} hint={hint} value={form.texts[name]} problems={problems} />
+  </>
+)
+
+/** The first screen: what a note is made of, what the next packet starts with, and when to ask. */
+const ThreeThings = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
+  <>
+    {form.people.map((person, index) => (
+      <PersonMet key={person.key} person={person} index={index} problems={problems} />
+    ))}
+    <Text name="redo" form={form} problems={problems} label="The answer you would redo" hint="The next packet starts with it." />
+    <Was name="decisionBy" value={form.decisionBy} />
+    <Input
+      id="decisionBy"
+      type="date"
+      label="When will they decide?"
+      hint="The follow-up waits until two business days after it."
+      value={form.decisionBy}
+      problems={problems}
+    />
+  </>
+)
+
+const NewPeople = ({ form, rows, problems }: Pick<DebriefProps, 'form' | 'rows' | 'problems'>) => {
   const added = [...form.added, ...Array.from({ length: rows }, () => blank)]
   return (
-    <section aria-labelledby="who">
-      <h2 id="who">Who did you meet?</h2>
-      <p class="quiet">Everyone ticked gets a draft of their own. Your one detail is what makes it different from the others.</p>
-      {form.people.map((person, index) => (
-        <PersonMet key={person.key} person={person} index={index} />
-      ))}
+    <>
       {added.map((person, index) => (
         <NewPerson key={index} person={person} index={index} problems={problems} />
       ))}
       <button type="submit" name="more" value="1" class="secondary small" formNoValidate>
         One more person
       </button>
-    </section>
+    </>
   )
 }
 
-const Review = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
-  <section aria-labelledby="how">
-    <h2 id="how">For the next round</h2>
-    <TextArea
-      id="redo"
-      label="Which answer would you give again, and how?"
-      hint="The one that went worst, or what you forgot."
-      value={form.redo}
+const More = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
+  <>
+    <Text name="forgot" form={form} problems={problems} label="What you forgot to say" />
+    <Text
+      name="doubt"
+      form={form}
       problems={problems}
+      label="Where somebody seemed unconvinced"
+      hint="The next packet prepares you for this one thing."
     />
-    <TextArea
-      id="doubt"
-      label="What may they still wonder about you?"
-      hint="Where somebody seemed unconvinced. The next packet prepares you for this one thing."
-      value={form.doubt}
+    {form.people.map((person, index) => (
+      <Stressed key={person.key} person={person} index={index} problems={problems} />
+    ))}
+    <Text name="promise" form={form} problems={problems} label="What you promised" hint="The deck, a reference, a link." />
+    <Was name="promiseDue" value={form.promiseDue} />
+    <Input id="promiseDue" type="date" label="By when" value={form.promiseDue} problems={problems} />
+    <Text
+      name="told"
+      form={form}
       problems={problems}
+      label="What you told them"
+      hint="Pay, dates, figures, so that you say the same again. It stands on your pages only, in no mail."
     />
-    <Input
-      id="decisionBy"
-      type="date"
-      label="By when did they say you would hear?"
-      hint="The follow-up waits until two business days after it."
-      value={form.decisionBy}
-      problems={problems}
-    />
-    <TextArea
-      id="other"
-      label="Anything else worth keeping"
-      hint="What you told them about pay or dates, a promise, a number, what they need."
-      value={form.other}
-      problems={problems}
-    />
+    <Text name="questions" form={form} problems={problems} label="What they asked" hint="One a line, as far as you remember." />
     <fieldset>
       <legend>Facts worth remembering</legend>
+      <input type="hidden" name="signs" value="1" />
       {signSchema.options.map((sign) => (
         <label key={sign}>
           <input type="checkbox" name="sign" value={sign} checked={form.signs.includes(sign)} />
@@ -174,8 +240,15 @@ const Review = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => 
         </option>
       ))}
     </select>
-  </section>
+  </>
 )
+
+/** Whoever has something in it, or a mistake to mend, sees it open. */
+const opensMore = ({ form, rows, problems }: Pick<DebriefProps, 'form' | 'rows' | 'problems'>): boolean => {
+  const { redo: _first, ...further } = form.texts
+  const told = Object.values(further).some(Boolean) || form.signs.length > 0 || form.added.length > 0
+  return told || rows > 1 || form.people.length === 0 || form.people.some(({ stressed }) => stressed) || problems.length > 0
+}
 
 export const debriefPage = ({ frame, round, application, homeZone, form, problems, rows }: DebriefProps): string =>
   renderPage({
@@ -188,17 +261,22 @@ export const debriefPage = ({ frame, round, application, homeZone, form, problem
           {roundName(round)}
           {round.start && <>, {whenWords(round.start, round.end, { home: homeZone, theirs: round.zone })}</>}
         </p>
-        <p class="quiet">Two minutes. Everything is optional, and you can come back and change it.</p>
+        <p class="quiet">Three things, two minutes. All of it is optional, and you can come back and change it.</p>
         <Problems problems={problems} />
-        <Form action={debriefPath(round.id)} frame={frame} label="Debrief">
+        <Form action={debriefPath(round.id)} frame={frame} label="Debrief" keep>
           {/* The first button of a form is what Enter presses: it must save, not add a row. */}
           <button type="submit" hidden tabIndex={-1} aria-hidden="true">
             Save
           </button>
-          <WhatHappened form={form} problems={problems} />
-          <Met form={form} rows={rows} problems={problems} />
-          <Review form={form} problems={problems} />
+          <ThreeThings form={form} problems={problems} />
           <button type="submit">Save and see the drafts</button>
+          <WhatHappened form={form} problems={problems} />
+          <details open={opensMore({ form, rows, problems })}>
+            <summary>More, if you like</summary>
+            <NewPeople form={form} rows={rows} problems={problems} />
+            <More form={form} problems={problems} />
+            <button type="submit">Save all of it</button>
+          </details>
         </Form>
         {frame.owner && (
           <p>

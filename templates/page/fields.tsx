@@ -26,7 +26,7 @@ interface FieldProps {
   id: string
   name?: string
   label: string
-  hint?: string
+  hint?: string | undefined
   value: string
   problems?: FieldProblem[]
 }

@@ -105,6 +105,8 @@ export const Form = ({
   class?: string
   multipart?: boolean
   label?: string
+  /** What is typed is kept in this browser until it is sent. */
+  keep?: boolean
 }) => (
   <form
     method="post"
@@ -112,6 +114,7 @@ export const Form = ({
     class={rest.class}
     enctype={rest.multipart ? 'multipart/form-data' : undefined}
     aria-label={rest.label}
+    data-keep={rest.keep ? action : undefined}
   >
     <input type="hidden" name="gesture" value={frame.gesture} />
     {frame.link && <input type="hidden" name="link" value={frame.link} />}

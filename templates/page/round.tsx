@@ -117,8 +117,35 @@ const Told = ({ round }: { round: Round }) => {
             {detail}
           </Fact>
         ))}
+        {round.interviewers.flatMap(({ key, name, stressed }) =>
+          stressed
+            ? [
+                <Fact key={`${key} stressed`} label={`What mattered to ${name}`}>
+                  {stressed}
+                </Fact>,
+              ]
+            : [],
+        )}
+        {round.interviewers.flatMap(({ key, name, onlyForMe }) =>
+          onlyForMe
+            ? [
+                <Fact key={`${key} note`} label={`${name}, only for you`}>
+                  {onlyForMe}
+                </Fact>,
+              ]
+            : [],
+        )}
         {debrief.redo && <Fact label="To answer again">{debrief.redo}</Fact>}
+        {debrief.forgot && <Fact label="Left unsaid">{debrief.forgot}</Fact>}
         {debrief.doubt && <Fact label="May be wondered">{debrief.doubt}</Fact>}
+        {debrief.promise && (
+          <Fact label="You promised">
+            {debrief.promise}
+            {debrief.promiseDue && `, by ${dateWords(debrief.promiseDue)}`}
+          </Fact>
+        )}
+        {debrief.told && <Fact label="You told them">{debrief.told}</Fact>}
+        {debrief.questions && <Fact label="They asked">{debrief.questions}</Fact>}
         {debrief.decisionBy && <Fact label="They decide by">{dateWords(debrief.decisionBy)}</Fact>}
         {debrief.other && <Fact label="Worth keeping">{debrief.other}</Fact>}
         {debrief.signs && debrief.signs.length > 0 && <Fact label="Facts">{debrief.signs.map((sign) => signWords[sign]).join('. ')}.</Fact>}

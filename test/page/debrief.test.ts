@@ -14,7 +14,9 @@ const told = {
   redo: 'The pricing question',
   doubt: 'Whether I have led a team',
   decisionBy: '2026-12-11',
-  other: '',
+  told: 'From March on',
+  promise: 'The deck',
+  promiseDue: '2026-12-04',
   sign: ['ran-longer', 'nonsense'],
   outcome: '',
 }
@@ -109,6 +111,60 @@ describe('the debrief page', () => {
       .send(debriefPath(round.id), { ...told, happened: 'no-show', met: [], 'new-name': '', 'new-title': '', 'new-email': '' })
     const { touchpoints } = await town.world.table.readCandidate('alex')
     expect(touchpoints.filter(({ kind, state }) => kind === 'thanks' && state === 'planned')).toEqual([])
+  })
+})
+
+describe('two tabs of one debrief', () => {
+  const person = 'tomas.okafor@bluepine.example'
+  const shown = { person, met: person, happened: 'yes' }
+
+  it('lose nothing of each other: what a tab leaves as it was stays as the other wrote it', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    const owner = town.owner()
+    await owner.send(debriefPath(round.id), {
+      ...shown,
+      detail: 'the night shift',
+      'was:detail': '',
+      redo: '',
+      'was:redo': '',
+      'new-name': 'Ines Duarte',
+    })
+    town.moveTo('2026-12-02T22:00:00Z')
+    await owner.send(debriefPath(round.id), { ...shown, detail: '', 'was:detail': '', redo: 'The pricing question', 'was:redo': '' })
+    const after = await town.round()
+    expect(after.debrief?.redo).toBe('The pricing question')
+    expect(after.interviewers.map(({ name, detail }) => [name, detail])).toEqual([
+      ['Tomas Okafor', 'the night shift'],
+      ['Ines Duarte', null],
+    ])
+  })
+
+  it('can still empty a field', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    await town.owner().send(debriefPath(round.id), { ...shown, detail: 'the night shift' })
+    town.moveTo('2026-12-02T22:00:00Z')
+    await town.owner().send(debriefPath(round.id), { ...shown, detail: '', 'was:detail': 'the night shift' })
+    expect((await town.round()).interviewers[0]?.detail).toBeNull()
+  })
+})
+
+describe('what is told of a round', () => {
+  it('stands on its page, each in its own field, and what is for the candidate alone in no draft', async () => {
+    const town = await aTown()
+    const round = await town.round()
+    const owner = town.owner()
+    await owner.send(debriefPath(round.id), {
+      ...told,
+      onlyForMe: 'grumpy about the tablets',
+      stressed: 'fewer night calls',
+      forgot: 'my first team',
+    })
+    const page = (await owner.get(`/rounds/${round.id}`)).body
+    for (const words of ['grumpy about the tablets', 'fewer night calls', 'my first team', 'From March on', 'The deck'])
+      expect(page).toContain(words)
+    expect((await owner.get(draftsPath(round.id))).body).not.toMatch(/grumpy|From March on/)
   })
 })
 

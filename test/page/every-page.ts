@@ -77,13 +77,18 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
     person: 'tomas.okafor@bluepine.example',
     met: 'tomas.okafor@bluepine.example',
     detail: say('We talked about tablets'),
+    onlyForMe: say('A little tired'),
+    stressed: say('Night calls'),
     'new-name': say('Ines Duarte'),
     'new-title': say('Designer'),
     'new-email': '',
     'new-detail': '',
     redo: say('The pricing question'),
     doubt: say('Leading a team'),
-    other: say('They need help in March'),
+    forgot: say('My first team'),
+    promise: say('The deck'),
+    told: say('March at the earliest'),
+    questions: say('Why us?'),
   })
   await add('home', '/')
   await add('round', `/rounds/${id}`)

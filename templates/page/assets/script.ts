@@ -1,4 +1,4 @@
-/** The only script: copy buttons, which stay hidden without it, and links that carry a note as it is typed. */
+/** The only script: copy buttons, which stay hidden without it, links that carry a note as it is typed, and a long form kept until it is sent. */
 export const script = `
 for (const button of document.querySelectorAll('button[data-copy]')) {
   button.hidden = false
@@ -30,5 +30,23 @@ for (const note of document.querySelectorAll('textarea[data-note]')) {
       link.href = link.href.replace(/([?&]body=)[^&]*/, (_, name) => name + body)
     }
   })
+}
+
+for (const form of document.querySelectorAll('form[data-keep]')) {
+  const key = 'typed ' + form.dataset.keep
+  const fields = [...form.elements].filter(({ name, type }) => name && !['hidden', 'submit', 'button'].includes(type))
+  const state = () => fields.map((field) => (['checkbox', 'radio'].includes(field.type) ? field.checked : field.value))
+  const shape = fields.map(({ name, type }) => name + ' ' + type).join(',')
+  try {
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null')
+    if (kept?.shape === shape) fields.forEach((field, n) => {
+      if (['checkbox', 'radio'].includes(field.type)) field.checked = kept.values[n]
+      else field.value = kept.values[n]
+    })
+    form.addEventListener('input', () => localStorage.setItem(key, JSON.stringify({ shape, values: state() })))
+    form.addEventListener('submit', () => localStorage.removeItem(key))
+  } catch {
+    // A browser that keeps nothing loses nothing that was sent.
+  }
 }
 `

@@ -1,11 +1,12 @@
 import * as z from 'zod'
-import type { DebriefForm } from '../../../../templates/page/debrief.tsx'
+import type { DebriefForm, DebriefText } from '../../../../templates/page/debrief.tsx'
 import type { FieldProblem } from '../../../../templates/page/fields.tsx'
 import type { Debrief, Outcome } from '../../../domain/note.ts'
 import { debriefSchema, outcomeSchema, signSchema } from '../../../domain/note.ts'
 import type { Application, Interviewer, Round } from '../../../domain/view.ts'
 import { type LocalDate, localDateSchema, localTimeSchema, plusDays } from '../../../domain/wall-time.ts'
-import { longestField, tooLong, wholeTextOf } from '../request.ts'
+import { findPerson } from '../../../domain/who/merge-people.ts'
+import { longestField, tooLong } from '../request.ts'
 
 /** A full day can bring a dozen new faces; more rows than that are no debrief. */
 const mostAdded = 20
@@ -14,20 +15,30 @@ const mostAdded = 20
 export const formOf = (round: Round, application: Application): DebriefForm => ({
   happened: round.debrief?.happened ?? 'yes',
   waitedUntil: round.debrief?.waitedUntil ?? '',
-  people: round.interviewers.map(({ key, name, title, detail }) => ({
-    key,
-    name,
-    title,
-    met: metBefore(round, { key, name }),
-    detail: detail ?? '',
+  people: round.interviewers.map((person) => ({
+    key: person.key,
+    name: person.name,
+    title: person.title,
+    met: metBefore(round, person),
+    detail: person.detail ?? '',
+    onlyForMe: person.onlyForMe ?? '',
+    stressed: person.stressed ?? '',
   })),
   added: [],
-  redo: round.debrief?.redo ?? '',
-  doubt: round.debrief?.doubt ?? '',
+  texts: textsOf((name) => round.debrief?.[name] ?? ''),
   decisionBy: round.debrief?.decisionBy ?? '',
-  other: round.debrief?.other ?? '',
+  promiseDue: round.debrief?.promiseDue ?? '',
   signs: round.debrief?.signs ?? [],
   outcome: application.stopped?.outcome ?? '',
+})
+
+const textsOf = (value: (name: DebriefText) => string): DebriefForm['texts'] => ({
+  redo: value('redo'),
+  forgot: value('forgot'),
+  doubt: value('doubt'),
+  promise: value('promise'),
+  told: value('told'),
+  questions: value('questions'),
 })
 
 /** By key: two people of one round may have the same name. Debriefs of before keys were kept know the name alone. */
@@ -37,28 +48,38 @@ const metBefore = ({ debrief }: Round, { key, name }: Pick<Interviewer, 'key' | 
   return said?.met ?? true
 }
 
-/** The form as it was sent. */
-export function typedForm(form: FormData, round: Round): DebriefForm {
+/**
+ * The form as it was sent, over what is stored: a field it does not have stays as stored, and so does one that this tab shows unchanged,
+ * since another tab may have written it meanwhile.
+ */
+export function typedForm(form: FormData, round: Round, application: Application): DebriefForm {
+  const stored = formOf(round, application)
+  const typed = (name: string, before: string, n = 0): string => {
+    const now = texts(form, name)[n]
+    return now === undefined || now === texts(form, `was:${name}`)[n] ? before : now
+  }
   const met = new Set(form.getAll('met'))
   const keys = form.getAll('person')
-  const details = texts(form, 'detail')
   return {
-    happened: debriefSchema.shape.happened.catch('yes').parse(form.get('happened')),
-    waitedUntil: wholeTextOf(form, 'waitedUntil') ?? '',
-    people: round.interviewers.map(({ key, name, title }) => ({
-      key,
-      name,
-      title,
-      met: met.has(key),
-      detail: details[keys.indexOf(key)] ?? '',
-    })),
+    happened: debriefSchema.shape.happened.catch(stored.happened).parse(form.get('happened')),
+    waitedUntil: typed('waitedUntil', stored.waitedUntil),
+    people: stored.people.map((person) => {
+      const n = keys.indexOf(person.key)
+      if (n < 0) return person
+      return {
+        ...person,
+        met: met.has(person.key),
+        detail: typed('detail', person.detail, n),
+        onlyForMe: typed('onlyForMe', person.onlyForMe, n),
+        stressed: typed('stressed', person.stressed, n),
+      }
+    }),
     added: addedIn(form),
-    redo: wholeTextOf(form, 'redo') ?? '',
-    doubt: wholeTextOf(form, 'doubt') ?? '',
-    decisionBy: wholeTextOf(form, 'decisionBy') ?? '',
-    other: wholeTextOf(form, 'other') ?? '',
-    signs: texts(form, 'sign'),
-    outcome: wholeTextOf(form, 'outcome') ?? '',
+    texts: textsOf((name) => typed(name, stored.texts[name])),
+    decisionBy: typed('decisionBy', stored.decisionBy),
+    promiseDue: typed('promiseDue', stored.promiseDue),
+    signs: form.has('signs') || form.has('sign') ? texts(form, 'sign') : stored.signs,
+    outcome: texts(form, 'outcome')[0] ?? '',
   }
 }
 
@@ -81,30 +102,33 @@ export function problemsOf(form: DebriefForm, today: LocalDate): FieldProblem[] 
       ? [{ field: `new-email-${index}`, words: 'This mail address is not complete.' }]
       : []),
   ])
-  return [...people, ...hourProblems(form.waitedUntil), ...dateProblems(form.decisionBy, today), ...lengthProblems(form)]
+  const dates = (['decisionBy', 'promiseDue'] as const).flatMap((field) => dateProblems(field, form[field], today))
+  return [...people, ...hourProblems(form.waitedUntil), ...dates, ...lengthProblems(form)]
 }
 
 /** All of it becomes one note, which is read again before every mail. */
 const longestDebrief = 40_000
 
-function lengthProblems({ people, added, redo, doubt, other }: DebriefForm): FieldProblem[] {
+function lengthProblems({ people, added, texts: told }: DebriefForm): FieldProblem[] {
   const fields: [field: string, text: string][] = [
-    ...people.map(({ detail }, index): [string, string] => [`detail-${index}`, detail]),
+    ...people.flatMap(({ detail, onlyForMe, stressed }, index): [string, string][] => [
+      [`detail-${index}`, detail],
+      [`onlyForMe-${index}`, onlyForMe],
+      [`stressed-${index}`, stressed],
+    ]),
     ...added.flatMap(({ name, title, email, detail }, index): [string, string][] => [
       [`new-name-${index}`, name],
       [`new-title-${index}`, title],
       [`new-email-${index}`, email],
       [`new-detail-${index}`, detail],
     ]),
-    ['redo', redo],
-    ['doubt', doubt],
-    ['other', other],
+    ...Object.entries(told),
   ]
   const single = fields.filter(([, text]) => text.length > longestField).map(([field, text]) => ({ field, words: tooLong(text.length) }))
   const all = fields.reduce((sum, [, text]) => sum + text.length, 0)
   if (single.length > 0 || all <= longestDebrief) return single
   const words = `All fields together have ${all.toLocaleString('en')} characters, and I can keep ${longestDebrief.toLocaleString('en')}.`
-  return [{ field: 'other', words }]
+  return [{ field: 'redo', words }]
 }
 
 const hourProblems = (hour: string): FieldProblem[] =>
@@ -112,9 +136,8 @@ const hourProblems = (hour: string): FieldProblem[] =>
 
 const isHour = (hour: string): boolean => localTimeSchema.safeParse(hour).success && hour < '24:00' && hour.slice(3) < '60'
 
-function dateProblems(date: string, today: LocalDate): FieldProblem[] {
+function dateProblems(field: string, date: string, today: LocalDate): FieldProblem[] {
   if (date === '') return []
-  const field = 'decisionBy'
   if (!localDateSchema.safeParse(date).success || !isDay(date)) return [{ field, words: 'This is not a date. Write it as 2026-12-09.' }]
   const far = date < plusDays(today, -366) || date > plusDays(today, 366)
   return far ? [{ field, words: 'This date is more than a year away. Look at the year once more.' }] : []
@@ -128,27 +151,41 @@ function isDay(date: string): boolean {
   }
 }
 
-/** Everyone of the round stays in it, met or not, and the new ones join. */
+/** Everyone of the round stays in it, met or not, and the new ones join; a new row that names somebody known tells of them. */
 export function debriefOf(form: DebriefForm, round: Round): { debrief: Debrief; outcome: Outcome | null } {
-  const known = round.interviewers.map(({ key, name, email, title }) => {
-    const typed = form.people.find((person) => person.key === key)
-    return { key, name, email, title, met: typed?.met ?? true, detail: typed?.detail || null }
+  const rows = form.added.map((row) => ({ ...row, email: row.email.toLowerCase() || null }))
+  const meant = new Map(rows.map((row) => [row, findPerson(row, round.interviewers)]))
+  const known = round.interviewers.map((person) => {
+    const { met = true, detail = '', onlyForMe = '', stressed = '' } = form.people.find(({ key }) => key === person.key) ?? {}
+    const row = rows.find((one) => meant.get(one) === person)
+    return {
+      key: person.key,
+      name: person.name,
+      email: person.email ?? row?.email ?? null,
+      title: person.title ?? (row?.title || null),
+      met: met || row !== undefined,
+      detail: row?.detail || detail || null,
+      ...(onlyForMe && { onlyForMe }),
+      ...(stressed && { stressed }),
+    }
   })
-  const added = form.added.map(({ name, email, title, detail }) => ({
-    name,
-    email: email.toLowerCase() || null,
-    title: title || null,
-    met: true,
-    detail: detail || null,
-  }))
+  const added = rows
+    .filter((row) => !meant.get(row))
+    .map(({ name, email, title, detail }) => ({ name, email, title: title || null, met: true, detail: detail || null }))
+  const { texts: told } = form
   const debrief: Debrief = {
     people: [...known, ...added],
-    redo: form.redo || null,
-    doubt: form.doubt || null,
+    redo: told.redo || null,
+    doubt: told.doubt || null,
     decisionBy: form.decisionBy || null,
     happened: form.happened,
     ...(form.happened === 'no-show' && form.waitedUntil !== '' ? { waitedUntil: form.waitedUntil } : {}),
-    other: form.other || null,
+    other: round.debrief?.other ?? null,
+    ...(told.forgot && { forgot: told.forgot }),
+    ...(told.promise && { promise: told.promise }),
+    ...(form.promiseDue && { promiseDue: form.promiseDue }),
+    ...(told.told && { told: told.told }),
+    ...(told.questions && { questions: told.questions }),
     signs: signSchema.options.filter((sign) => form.signs.includes(sign)),
   }
   return { debrief, outcome: outcomeSchema.safeParse(form.outcome).data ?? null }

@@ -28,7 +28,7 @@ export const sendDebrief = forLink(roundRight, async (visit) => {
   const { world, request, pass, view, now } = visit
   const { round, application } = roundOf(visit)
   const { homeZone } = view.candidate
-  const form = typedForm(request.form, round)
+  const form = typedForm(request.form, round, application)
   const more = request.form.has('more')
   const problems = more ? [] : problemsOf(form, localDate(now, homeZone))
   if (more || problems.length > 0) {
