@@ -39,11 +39,26 @@ export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null
         (interviewDate === null ? newsAt(clause) : null) ??
         (isShortFollowUp(clause) && answersAt(context) !== null ? 0 : null)
       if (speaksAt === null || candidateActs.test(clause)) continue
-      const date = (interviewDate === null ? endOfWeekIn(clause, base) : null) ?? dateIn(clause, speaksAt, sheet, base)
+      const date =
+        (interviewDate === null ? endOfWeekIn(clause, base) : null) ??
+        dateIn(clause, speaksAt, sheet, base) ??
+        (interviewDate === null ? besideTheNews(clause, sheet, base) : null)
       if (date) return { date, evidence: { part, words: clause.trim().slice(0, 200), sure: 0.85 } }
     }
   }
   return { date: null, evidence: null }
+}
+
+/** "We see one more person on Thursday, you will hear from me on Monday": of two days the one that stands with the news. */
+function besideTheNews(clause: string, sheet: Sheet, base: LocalDate): LocalDate | null {
+  const parts = clause.split(/,\s|、/u)
+  if (parts.length < 2) return null
+  for (const part of parts) {
+    const at = answersAt(part) ?? newsAt(part)
+    const date = at === null ? null : dateIn(part, at, sheet, base)
+    if (date) return date
+  }
+  return null
 }
 
 const isShortFollowUp = (clause: string) =>

@@ -101,7 +101,7 @@ export function understand(carried: Carried, told: Reader): Reading {
     ...(change ? { change } : {}),
     ...(carried.report === undefined ? {} : { report: carried.report }),
     evidence,
-    mail: mailOf(sheet),
+    mail: mailOf(sheet, decision.date !== null),
   }
 }
 
@@ -157,7 +157,7 @@ function noteTimes(note: (field: string, fact: Evidence | null) => void, meeting
   if (meeting.meetingUrl) note('meetingUrl', { part: 'link', words: meeting.meetingUrl.slice(0, 200), sure: 0.95 })
 }
 
-function mailOf(sheet: Sheet): Reading['mail'] {
+function mailOf(sheet: Sheet, decides: boolean): Reading['mail'] {
   const { mail } = sheet.carried
   if (!mail) return null
   return {
@@ -168,7 +168,7 @@ function mailOf(sheet: Sheet): Reading['mail'] {
     messageId: mail.messageId,
     automatic: mail.automatic,
     forwarded: mail.forwarded,
-    ...readAnswer(sheet),
+    ...readAnswer(sheet, decides),
     forwardingConfirmation: readForwardingConfirmation(mail),
     ...markedAsOurs(sheet.carried, sheet.reader.ownMarks ?? []),
   }

@@ -1,35 +1,5 @@
-import type { AnswerWords } from '../vocabulary/answers/answer-words.ts'
-import { flat, type PhraseList, phraseList } from './phrases.ts'
-
-export type Compiled = { [List in keyof AnswerWords]: AnswerWords[List] extends boolean ? boolean : PhraseList }
-
-const compiled = new Map<AnswerWords, Compiled>()
-
-/** Compiled once, when the language is first met. */
-export function compile(words: AnswerWords): Compiled {
-  const known = compiled.get(words)
-  if (known) return known
-  const made: Compiled = {
-    notBehind: words.notBehind,
-    not: phraseList(words.not),
-    harmless: phraseList(words.harmless),
-    maybe: phraseList(words.maybe),
-    but: phraseList(words.but),
-    subjects: phraseList(words.subjects),
-    others: phraseList(words.others),
-    decides: phraseList(words.decides),
-    offer: phraseList(words.offer),
-    offersElse: phraseList(words.offersElse),
-    onward: phraseList(words.onward),
-    chosen: phraseList(words.chosen),
-    no: phraseList(words.no),
-    hold: phraseList(words.hold),
-    reply: phraseList(words.reply),
-    machine: phraseList(words.machine),
-  }
-  compiled.set(words, made)
-  return made
-}
+import type { Compiled } from './compiled-words.ts'
+import { flat } from './phrases.ts'
 
 export interface Clause {
   words: string

@@ -2,7 +2,7 @@ import type { EmployerAnswer } from '../../reading.ts'
 import { limitIn } from '../decision-date.ts'
 import type { Sheet } from '../sheet.ts'
 import { timesIn } from '../text-times.ts'
-import { wordsFor } from './employer-answer.ts'
+import { wordsFor } from './compiled-words.ts'
 import { flat } from './phrases.ts'
 
 /** By when an offer asks for an answer: the date of the sentence that speaks of one. */

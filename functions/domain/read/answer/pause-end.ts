@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet.ts'
 import { datesIn } from '../text-dates.ts'
 import { months } from '../vocabulary/calendar-words.ts'
 import { listed } from '../words.ts'
-import { wordsFor } from './employer-answer.ts'
+import { wordsFor } from './compiled-words.ts'
 import { flat, phraseList } from './phrases.ts'
 
 const monthNames = months.map((names) => phraseList(names.filter((name) => name.length > 3).join('|')))

@@ -1,6 +1,10 @@
+import { remembering } from '../remember.ts'
 import { listed } from '../words.ts'
 
-/** A list of phrases compiled once. `…` stands for a few words between, a `*` behind a word for any ending. */
+/**
+ * A list of phrases compiled once. `…` stands for a few words between, a `*` behind a word for any ending, `<name>` for any word of the
+ * class of that name.
+ */
 export interface PhraseList {
   /** Where the first of them stands in a text made by `flat`; null where none does. */
   find(text: string): Stretch | null
@@ -17,10 +21,13 @@ export interface Stretch {
 /** So many characters may stand between two parts of a phrase: some eight words. */
 const gap = 60
 
+/** Words of which any will do, and whether their end is left open. */
 interface Part {
-  words: string
+  any: readonly string[]
   open: boolean
 }
+
+export type Classes = Readonly<Record<string, string>>
 
 /** Lower case, one apostrophe, one space, no hyphens: what phrases are compared with. Plain search, so that no text can make it slow. */
 export const flat = (text: string): string =>
@@ -30,11 +37,20 @@ export const flat = (text: string): string =>
     .replace(/[’‘`´]/g, "'")
     .replace(/[\s\u00a0\u2010\u2011-]+/g, ' ')
 
-export function phraseList(text: string): PhraseList {
-  const phrases = listed(text).map((phrase) => phrase.replaceAll('* ', '*…').split('…').map(partOf))
+type Phrase = Part[]
+
+export function phraseList(text: string, classes: Classes = {}): PhraseList {
+  const phrasesIn = indexOf(
+    listed(text).map((phrase) =>
+      phrase
+        .replaceAll('* ', '*…')
+        .split('…')
+        .map((part) => partOf(part, classes)),
+    ),
+  )
   const find = (words: string): Stretch | null => {
     let best: Stretch | null = null
-    for (const phrase of phrases) {
+    for (const phrase of phrasesIn(words)) {
       const found = findPhrase(phrase, words)
       if (found && (best === null || found.at < best.at || (found.at === best.at && found.end > best.end))) best = found
     }
@@ -42,7 +58,7 @@ export function phraseList(text: string): PhraseList {
   }
   return {
     find,
-    in: (words) => phrases.some((phrase) => findPhrase(phrase, words) !== null),
+    in: (words) => phrasesIn(words).some((phrase) => findPhrase(phrase, words) !== null),
     without: (words) => {
       let rest = words
       for (let found = find(rest); found; found = find(rest))
@@ -52,16 +68,44 @@ export function phraseList(text: string): PhraseList {
   }
 }
 
-const partOf = (text: string): Part => {
-  const words = flat(text).trim()
-  return words.endsWith('*') ? { words: words.slice(0, -1), open: true } : { words, open: false }
+const word = /[\p{L}\p{N}]+/gu
+const wordsOf = remembering((text: string) => new Set(text.match(word) ?? []))
+
+/** The phrases that may stand in a text, by their first words: of some hundred in a list a clause has those of a few. */
+function indexOf(phrases: readonly Phrase[]): (text: string) => Phrase[] {
+  const byWord = new Map<string, Phrase[]>()
+  const anywhere: Phrase[] = []
+  for (const phrase of phrases) {
+    const first = phrase[0]
+    if (!first) continue
+    const starts = first.any.map((one) => (ideographic.test(one) ? null : (one.match(word)?.[0] ?? null)))
+    const isOpen = first.open && first.any.some((one) => one === one.match(word)?.[0])
+    if (isOpen || starts.includes(null)) anywhere.push(phrase)
+    else for (const start of new Set(starts)) if (start !== null) byWord.set(start, [...(byWord.get(start) ?? []), phrase])
+  }
+  return (text) => [...anywhere, ...[...wordsOf(text)].flatMap((one) => byWord.get(one) ?? [])]
 }
 
-function findPhrase([first, ...rest]: Part[], text: string): Stretch | null {
+function partOf(text: string, classes: Classes): Part {
+  const open = text.trim().endsWith('*')
+  const words = open ? text.trim().slice(0, -1) : text
+  return { any: spelledOut(words, classes).map((one) => flat(one).trim()), open }
+}
+
+/** `<again> <step>` as every pair of a word of the one class with one of the other. */
+function spelledOut(text: string, classes: Classes): string[] {
+  const from = text.indexOf('<')
+  const to = text.indexOf('>', from)
+  if (from < 0 || to < 0) return [text]
+  const rest = spelledOut(text.slice(to + 1), classes)
+  return listed(classes[text.slice(from + 1, to)] ?? '').flatMap((word) => rest.map((behind) => `${text.slice(0, from)}${word}${behind}`))
+}
+
+function findPhrase([first, ...rest]: Phrase, text: string): Stretch | null {
   if (!first) return null
-  for (let at = placeOf(first, text, 0); at !== null; at = placeOf(first, text, at + 1)) {
-    const end = rest.length > 0 ? endOf(rest, text, at + first.words.length) : at + first.words.length
-    if (end !== null) return { at, end }
+  for (let place = placeOf(first, text, 0); place !== null; place = placeOf(first, text, place.at + 1)) {
+    const end = endOf(rest, text, place.end)
+    if (end !== null) return { at: place.at, end }
   }
   return null
 }
@@ -70,9 +114,9 @@ function findPhrase([first, ...rest]: Part[], text: string): Stretch | null {
 function endOf(parts: Part[], text: string, from: number): number | null {
   let end = from
   for (const part of parts) {
-    const at = placeOf(part, text, end)
-    if (at === null || at - end > gap) return null
-    end = at + part.words.length
+    const place = placeOf(part, text, end)
+    if (place === null || place.at - end > gap) return null
+    end = place.end
   }
   return end
 }
@@ -83,7 +127,17 @@ const ideographic = /[\u3040-\u30ff\u3400-\u9fff]/
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && letter.test(sign) && !ideographic.test(sign)
 
-function placeOf({ words, open }: Part, text: string, from: number): number | null {
+/** The first place where one of the words stands. */
+function placeOf({ any, open }: Part, text: string, from: number): Stretch | null {
+  let first: Stretch | null = null
+  for (const words of any) {
+    const at = placeOfWords(words, open, text, from)
+    if (at !== null && (first === null || at < first.at)) first = { at, end: at + words.length }
+  }
+  return first
+}
+
+function placeOfWords(words: string, open: boolean, text: string, from: number): number | null {
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
     const end = at + words.length
     const startsFree = !isLetter(words[0]) || !isLetter(text[at - 1])

@@ -4,7 +4,8 @@ import { emailsIn } from '../employer-domain.ts'
 import { isBounce } from '../machine-mail.ts'
 import type { Sheet } from '../sheet.ts'
 import { titleText } from '../sheet-text.ts'
-import { readEmployerAnswer, wordsFor } from './employer-answer.ts'
+import { wordsFor } from './compiled-words.ts'
+import { readEmployerAnswer } from './employer-answer.ts'
 import { readOfferDeadline } from './offer-deadline.ts'
 import { readPauseEnd } from './pause-end.ts'
 import { flat, phraseList } from './phrases.ts'
@@ -12,13 +13,16 @@ import { flat, phraseList } from './phrases.ts'
 type Answered = Pick<NonNullable<Reading['mail']>, 'answer' | 'said' | 'machine' | 'cameBack'>
 
 /** What a mail after a round says: the employer's answer, or that nobody wrote it. Proposed to the candidate, never assumed. */
-export function readAnswer(sheet: Sheet): Answered {
+export function readAnswer(sheet: Sheet, decides: boolean): Answered {
   const { mail } = sheet.carried
   if (mail && isBounce(mail.from, mail.subject ?? '')) return { answer: null, cameBack: lostAddresses(sheet) }
   if (mail?.automatic) return { answer: null }
-  const said = isNewsletter(sheet) ? null : readEmployerAnswer(sheet)
-  if (!said) return { answer: null, ...(byMachine(sheet) ? { machine: true } : {}) }
-  return { answer: said.kind, said: { ...said, ...dueOf(said, sheet) } }
+  const heard = isNewsletter(sheet) ? null : readEmployerAnswer(sheet)
+  // Good wishes and a question when one is free stand in mails of every kind: a date or a machine says what this one is.
+  const isHeard = heard !== null && !(heard.only === 'hinted' && (decides || byMachine(sheet)))
+  if (!isHeard) return { answer: null, ...(byMachine(sheet) ? { machine: true } : {}) }
+  const { kind, words, against } = heard
+  return { answer: kind, said: { kind, words, against, ...dueOf(heard, sheet) } }
 }
 
 function dueOf({ kind }: EmployerAnswer, sheet: Sheet): Pick<EmployerAnswer, 'dueOn' | 'dueAt'> {

@@ -1,8 +1,12 @@
+import type { Classes } from '../../answer/phrases.ts'
+
 /**
  * How employers answer in one language, as lists for `phraseList`. What a clause says follows from these and from a negation in it: an
  * offer denied is a no, and a no denied is nothing.
  */
 export interface AnswerWords {
+  /** Words of one kind, named in the lists below as `<name>`. */
+  classes: Classes
   /** Turns a yes into a no. */
   not: string
   /** A negation stands behind what it denies as well as before it. */
@@ -12,6 +16,12 @@ export interface AnswerWords {
   /** What follows is only possible, or asked: up to the end of the sentence. */
   maybe: string
   but: string
+  /** They would have liked to: what follows did not come about. */
+  wished: string
+  /** Not now, and not never: an offer it is too early for. */
+  early: string
+  /** Small matters: a parking space that is taken and a room that is closed answer nothing. */
+  aside: string
   /** Begins a new clause behind a comma or an "and". */
   subjects: string
   /** Somebody else than the candidate … */
@@ -31,4 +41,6 @@ export interface AnswerWords {
   reply: string
   /** Written by a machine, or while its owner is away. */
   machine: string
+  /** Words that go with an answer and give none: they count where nothing else in the mail answers. */
+  hints: Readonly<Record<'offer' | 'rejection' | 'on-hold' | 'next-step', string>>
 }

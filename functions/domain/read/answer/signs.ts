@@ -1,0 +1,62 @@
+import type { EmployerAnswer } from '../../reading.ts'
+import type { Clause } from './clauses.ts'
+import type { Compiled } from './compiled-words.ts'
+
+type Kind = EmployerAnswer['kind']
+
+/** One clause that answers. `sure` is false where the sentence takes it back, or says it of a wish. */
+export interface Found {
+  kind: Kind
+  sure: boolean
+  /** It says so in words of its own, and not by denying the opposite. */
+  outright: boolean
+}
+
+const sign = (kind: Kind, sure = true, outright = true): Found[] => [{ kind, sure, outright }]
+
+/** What one clause answers. */
+export function signsIn(clause: Clause, words: Compiled): Found[] {
+  const text = clause.words
+  const isAside = words.aside.in(text)
+  if (!isAside && words.others.in(text) && words.decides.in(words.others.without(text)))
+    return denied(words, text, 'others') ? [] : sign('rejection')
+  if (!isAside && words.hold.in(text) && !denied(words, text, 'hold')) return sign('on-hold')
+  if (!isAside && words.no.in(text) && !denied(words, text, 'no')) return sign('rejection')
+  return yesIn(clause, words, isAside)
+}
+
+/** A yes, or one that is denied or was only wished for. */
+function yesIn({ words: text, rest }: Clause, words: Compiled, isAside: boolean): Found[] {
+  const takenBack = words.not.in(rest) && words.but.in(rest)
+  const yes = (list: 'offer' | 'onward', kind: Kind): Found[] => {
+    if (denied(words, text, list) || words.wished.in(text)) return sign('rejection', true, false)
+    return takenBack ? [...sign(kind, false), ...sign('rejection', false, false)] : sign(kind)
+  }
+  const isEarly = words.early.in(text)
+  if (!isAside && words.offer.in(words.offersElse.without(text))) return isEarly ? [] : yes('offer', 'offer')
+  if (words.onward.in(text)) return yes('onward', 'next-step')
+  return words.chosen.in(text) && denied(words, text, 'chosen') ? sign('rejection', true, false) : []
+}
+
+/** A negation before it or amid it, in languages that put it at the end anywhere in the clause; in words of refusal one is at home. */
+function denied(words: Compiled, text: string, of: 'others' | 'hold' | 'no' | 'offer' | 'onward' | 'chosen'): boolean {
+  const said = words[of].find(text)
+  if (!said) return words.not.in(text)
+  const isYes = of === 'offer' || of === 'onward' || of === 'chosen'
+  const amid = isYes ? text.slice(said.at, said.end) : ' '
+  return words.not.in(`${text.slice(0, said.at)}${amid}${words.notBehind ? text.slice(said.end) : ''}`)
+}
+
+/** Turns of phrase that go with an answer, each with the words it was known by. */
+export function hintsIn(sentence: string, words: Compiled): { kind: Kind; hint: string }[] {
+  if (words.aside.in(sentence)) return []
+  const text = words.harmless.without(sentence)
+  const supposed = words.maybe.find(text)
+  const said = supposed ? text.slice(0, supposed.at) : text
+  return (['offer', 'rejection', 'on-hold', 'next-step'] as const).flatMap((kind) => {
+    // "If you accept, your first day would be 1 February": what is supposed there is only their yes.
+    const from = kind === 'offer' ? text : said
+    const found = words.hints[kind].find(from)
+    return found ? [{ kind, hint: from.slice(found.at, found.end) }] : []
+  })
+}

@@ -1,0 +1,60 @@
+import type { Wordings } from '../answers/wordings.ts'
+
+export const de: Wordings = {
+  offer: [
+    'Hallo Dana,\n\nwir haben uns gestern zusammengesetzt und waren uns schnell einig: Wir möchten, dass du Teil des Teams wirst. Den Vertragsentwurf schicke ich dir morgen, sieh ihn dir in Ruhe an.\n\nViele Grüße\nBeate',
+    'Sehr geehrte Frau Whitlock, es freut uns, Ihnen mitteilen zu können, dass wir Sie zum 1. Februar 2027 als Sachbearbeiterin einstellen möchten. Bitte geben Sie uns bis zum 21. Dezember eine verbindliche Rückmeldung.',
+    'Hey Dana, du hast den Job! Wann stoßen wir an?',
+    'Guten Tag Frau Whitlock, wie telefonisch besprochen sende ich Ihnen unser Angebot: 78.000 Euro Jahresgehalt, 30 Tage Urlaub. Wir halten es Ihnen bis nächsten Mittwoch offen.',
+    'Liebe Dana, die anderen Bewerberinnen wissen es noch nicht, aber die Wahl ist auf dich gefallen. Herzlichen Glückwunsch!',
+    'Hallo Frau Whitlock, leider konnten wir bei den Umzugskosten nichts mehr machen. Das übrige Angebot gilt weiterhin, und wir würden uns freuen, wenn Sie zusagen.',
+  ],
+  no: [
+    'Hallo Dana,\n\nvielen Dank, dass du dir einen ganzen Nachmittag Zeit genommen hast. Alle fanden die Gespräche mit dir sehr angenehm. Am Ende hat sich das Team für eine Person mit mehr Erfahrung im regulierten Umfeld entschieden.\n\nIch gebe dir gern telefonisch Feedback.\n\nBeate',
+    'Sehr geehrte Frau Whitlock, wir haben das Auswahlverfahren abgeschlossen. Ihre Bewerbung konnte dabei nicht berücksichtigt werden.',
+    'Hi Dana, das fällt mir schwer: Es wird leider nichts mit uns. Du warst super, aber wir brauchen jemanden, der schon einmal ein Team aufgebaut hat.',
+    'Liebe Frau Whitlock, ein interner Bewerber wird die Stelle übernehmen. Es tut mir leid, dass wir Ihnen Hoffnungen gemacht haben.',
+    'Guten Tag Frau Whitlock, wir werden Ihnen kein Angebot unterbreiten. Fachlich haben Sie uns überzeugt, es fehlte jedoch an Führungserfahrung.',
+    'Hallo Dana, es wurde entschieden, die Position nun doch nicht zu besetzen. Die Aufgaben werden im Team verteilt.',
+  ],
+  'on-hold': [
+    'Hallo Dana, die Geschäftsleitung hat uns heute gebeten, vorerst keine Verträge mehr auszustellen. Das Team will dich nach wie vor. Einen Zeitplan habe ich leider nicht, ich melde mich.',
+    'Sehr geehrte Frau Whitlock, das Besetzungsverfahren wurde bis zum Abschluss einer internen Prüfung ausgesetzt. Sie müssen nichts unternehmen.',
+    'Hi Dana, bei uns sind ab sofort alle Einstellungen gestoppt. Das ist kein Nein, wir können nur gerade nicht weitermachen.',
+    'Hallo Dana, das Budget für die Stelle wurde fürs Erste gestrichen, ich hoffe auf das zweite Quartal und melde mich dann.',
+    'Guten Tag Frau Whitlock, unsere neue Bereichsleiterin beginnt im Januar und möchte zuerst alle offenen Stellen prüfen. So lange liegt auch Ihre auf Eis.',
+    'Liebe Dana, die Entscheidung wurde vertagt: Nach der gestern verkündeten Umstrukturierung ist unklar, zu wem die Stelle gehört.',
+  ],
+  'next-step': [
+    'Hallo Dana,\n\ndas Team würde gern tiefer mit dir einsteigen. Der Tag vor Ort besteht aus vier Gesprächen von je 45 Minuten. Welcher Tag nächste Woche wäre dir recht?\n\nBeate',
+    'Sehr geehrte Frau Whitlock, vielen Dank für das Erstgespräch. Wir möchten Sie gern ein zweites Mal sehen, diesmal mit einer kurzen Präsentation.',
+    'Hey Dana, Daumen hoch von allen! Als Nächstes steht ein Kaffee mit unserer Chefin an.',
+    'Hallo Dana, für ein Angebot ist es noch zu früh, aber wir möchten dich noch zwei Kolleginnen aus der Plattformgruppe vorstellen.',
+    'Guten Tag Frau Whitlock, Sie wurden für die nächste Phase unseres Auswahlverfahrens ausgewählt, einen Online-Test.',
+    'Hallo Frau Whitlock, bevor das Gremium tagt, brauche ich noch zwei Referenzen von früheren Vorgesetzten.',
+  ],
+  date: [
+    'Hallo Dana, ich weiß, Warten macht keinen Spaß. Die Runde tagt jetzt am Dienstag, 15. Dezember, danach rufe ich dich gleich an.',
+    'Sehr geehrte Frau Whitlock, die Auswahlkommission tritt am 14. Dezember zusammen. Sie werden bis zum 18. Dezember schriftlich benachrichtigt.',
+    'Hey Dana, noch nichts Neues! Bis Freitag solltest du eine Antwort haben.',
+    'Hallo Dana, wir sprechen am Donnerstag noch mit einer Person, am Montag hörst du so oder so von mir.',
+    'Guten Tag Frau Whitlock, entschuldigen Sie die Verzögerung. Ich rechne am 16. Dezember mit einer Entscheidung.',
+    'Hallo Frau Whitlock, ob wir Ihnen die Stelle anbieten, klärt sich bis Ende nächster Woche.',
+  ],
+  nothing: [
+    'Hallo Dana, danke für deine Nachricht! Wir arbeiten vor allem mit Go und Postgres. Schönes Wochenende!',
+    'Guten Tag Frau Whitlock, anbei das Formular für die Reisekosten. Bitte senden Sie es mit den Belegen zurück.',
+    'Hey Dana, dein Schal ist wieder aufgetaucht, ich schicke ihn dir morgen.',
+    'Hallo Frau Whitlock, Ihre neue Telefonnummer ist eingetragen.',
+    'Hallo Dana, kein Problem, danke fürs Bescheidgeben.',
+    'Hallo Dana, der Artikel war spannend, ich habe ihn ans Team weitergeleitet.',
+  ],
+  automatic: [
+    'Sehr geehrte Frau Whitlock, wir bestätigen den Eingang Ihrer Bewerbung auf die Position Data Engineer. Sobald wir Ihre Unterlagen geprüft haben, melden wir uns.',
+    'Ich bin bis Montag, 14. Dezember, außer Haus und lese meine E-Mails nur unregelmäßig.',
+    'Sie haben eine neue Nachricht im Bewerberportal. Bitte antworten Sie nicht auf diese E-Mail.',
+    'Danke für Ihre Anfrage. Ein Mitarbeiter wird sich innerhalb von zwei Werktagen bei Ihnen melden.',
+    'Ihre Meinung ist uns wichtig! Bitte bewerten Sie Ihr Vorstellungsgespräch auf einer Skala von 1 bis 10.',
+    'Ihre Dokumente wurden erfolgreich übermittelt. Diese E-Mail wurde automatisch erstellt.',
+  ],
+}

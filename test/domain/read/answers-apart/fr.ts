@@ -1,0 +1,60 @@
+import type { Wordings } from '../answers/wordings.ts'
+
+export const fr: Wordings = {
+  offer: [
+    'Bonjour Dana,\n\nNous nous sommes réunis hier et tout le monde a voté oui. Je vous envoie le projet de contrat demain, prenez le temps de le lire.\n\nBien à vous,\nBéatrice',
+    'Madame, nous avons le plaisir de vous annoncer que nous souhaitons vous engager comme chargée d’études à compter du 1er février. Merci de nous confirmer votre accord avant le 21 décembre.',
+    'Salut Dana, tu es prise ! On fête ça quand ?',
+    'Bonjour Dana, comme convenu au téléphone, voici notre proposition : 58 000 euros brut, treizième mois. Elle reste valable jusqu’à mercredi prochain.',
+    'Chère Dana, les autres candidats ne le savent pas encore, mais c’est vous que le comité a choisie. Félicitations !',
+    'Bonjour Dana, nous n’avons malheureusement pas pu augmenter la prime, mais le reste de l’offre tient et nous serions heureux que vous l’acceptiez.',
+  ],
+  no: [
+    'Bonjour Dana,\n\nMerci d’avoir passé l’après-midi avec nous, chacun a apprécié l’échange. Le jury s’est finalement orienté vers une personne ayant plus d’expérience en milieu réglementé.\n\nJe vous donne volontiers un retour par téléphone.\n\nBéatrice',
+    'Madame, la sélection est close. Votre candidature ne figure pas parmi celles retenues.',
+    'Salut Dana, pas facile à écrire : ça ne va pas le faire. Tu as été super, mais il nous faut quelqu’un qui a déjà monté une équipe.',
+    'Bonjour Dana, un collègue en interne va finalement reprendre le poste. Désolée de vous avoir donné de l’espoir.',
+    'Bonjour Dana, nous ne vous ferons pas d’offre. Vos compétences sont excellentes, il manquait l’expérience du management.',
+    'Madame, il a été décidé de ne pas pourvoir le poste. Les missions seront réparties dans l’équipe.',
+  ],
+  'on-hold': [
+    'Bonjour Dana, la direction nous a demandé ce matin de ne plus signer de contrats pour l’instant. L’équipe tient toujours à vous. Je n’ai pas de calendrier, je reviendrai vers vous.',
+    'Madame, le recrutement est suspendu dans l’attente d’un audit interne. Vous n’avez rien à faire.',
+    'Salut Dana, toutes les embauches sont à l’arrêt depuis aujourd’hui. Ce n’est pas un non, on ne peut juste pas avancer.',
+    'Bonjour Dana, le budget du poste a été gelé ce trimestre, j’espère le récupérer au printemps.',
+    'Bonjour Dana, notre nouvelle directrice arrive en janvier et veut revoir tous les postes ouverts. D’ici là, le vôtre est en suspens.',
+    'Bonjour Dana, la décision est repoussée : après la réorganisation annoncée hier, on ne sait plus à quelle équipe le poste sera rattaché.',
+  ],
+  'next-step': [
+    'Bonjour Dana,\n\nL’équipe aimerait aller plus loin avec vous. La journée sur place comprend quatre entretiens de 45 minutes. Quel jour vous arrangerait la semaine prochaine ?\n\nBéatrice',
+    'Madame, merci pour ce premier entretien. Le jury souhaite vous revoir, avec une courte présentation cette fois.',
+    'Salut Dana, tout le monde a adoré ! Prochaine étape : un café avec notre PDG.',
+    'Bonjour Dana, il est trop tôt pour une offre, mais nous aimerions vous faire rencontrer deux autres personnes.',
+    'Madame, vous avez été sélectionnée pour la phase suivante, un test en ligne.',
+    'Bonjour Dana, avant le comité il me faudrait deux références, de préférence d’anciens responsables.',
+  ],
+  date: [
+    'Bonjour Dana, le débriefing a lieu mardi 15 décembre, je vous appelle juste après.',
+    'Madame, la commission se réunira le 14 décembre ; les candidats seront avisés par écrit avant le 18 décembre.',
+    'Salut Dana, rien de neuf pour le moment ! Tu devrais avoir une réponse vendredi.',
+    'Bonjour Dana, nous voyons encore une personne jeudi, vous aurez de mes nouvelles lundi dans tous les cas.',
+    'Bonjour Dana, pardon pour le retard. La décision tombera le 16 décembre.',
+    'Bonjour Dana, nous saurons d’ici la fin de la semaine prochaine si nous pouvons vous faire une offre.',
+  ],
+  nothing: [
+    'Bonjour Dana, merci de votre message ! Nous travaillons surtout avec Go et Postgres. Bon week-end !',
+    'Madame, veuillez trouver le formulaire de remboursement de vos frais. Merci de le renvoyer avec les justificatifs.',
+    'Salut Dana, on a retrouvé ton écharpe, je te la poste demain.',
+    'Bonjour Dana, votre nouveau numéro est bien noté.',
+    'Bonjour Dana, aucun souci, merci de m’avoir prévenue.',
+    'Bonjour Dana, l’article était passionnant, je l’ai transmis à l’équipe.',
+  ],
+  automatic: [
+    'Madame, nous accusons réception de votre candidature au poste de data engineer. Nous reviendrons vers vous après étude de votre dossier.',
+    'Je suis absente jusqu’au lundi 14 décembre et consulte peu mes messages.',
+    'Vous avez un nouveau message dans votre espace candidat. Merci de ne pas répondre à ce courriel.',
+    'Merci pour votre demande. Un membre de notre équipe vous répondra sous deux jours ouvrés.',
+    'Votre avis compte ! Notez votre entretien de 1 à 10.',
+    'Vos documents ont bien été transmis. Message envoyé automatiquement.',
+  ],
+}
