@@ -36,6 +36,7 @@ export const debriefSchema = z.object({
   /** What the candidate promised, and by when. */
   promise: z.string().optional(),
   promiseDue: localDateSchema.optional(),
+  promiseKept: z.boolean().optional(),
   /** Pay, dates, figures they named: kept so that they say the same again; on pages only. */
   told: z.string().optional(),
   /** What was asked, in their words. */

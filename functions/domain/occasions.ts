@@ -31,6 +31,10 @@ function dueMoved(mail: Touchpoint, { id, task }: Round): boolean {
   return was != null && task?.due != null && was !== task.due
 }
 
+/** Told anew since, for a day that was still ahead. */
+const promiseMoved = (mail: Touchpoint, { debrief }: Round): boolean =>
+  debrief?.promiseDue !== undefined && debrief.promiseDue > mailedAt(mail).slice(0, 10)
+
 /** By more than seven days on the wall, either way: preparation starts anew. */
 function movedFar(mail: Touchpoint, round: Round, zone: Zone): boolean {
   const was = factsIn(mail, round.id)?.start
@@ -49,6 +53,7 @@ export function laterDecision(mail: Touchpoint, roundId: string, { decisionBy }:
 export function roundOccasion(history: History, round: Round, kind: TouchpointKind, zone: Zone): number {
   return occasionOf(history, round.id, kind, (mail) => {
     if (kind === 'task' || kind === 'task-today') return dueMoved(mail, round)
+    if (kind === 'promise') return promiseMoved(mail, round)
     if (kind === 'packet') return movedFar(mail, round, zone)
     return followsStart.has(kind) && movedSince(mail, round)
   })

@@ -9,6 +9,7 @@ import { putInside } from './plan/inside.ts'
 import { newTimes } from './plan/new-time.ts'
 import { nudges } from './plan/nudges.ts'
 import { place, settle } from './plan/place.ts'
+import { promises } from './plan/promises.ts'
 import { questions } from './plan/questions.ts'
 import { type Scene, sceneOf } from './plan/scene.ts'
 import { isPlans, reasonGone } from './plan/unwanted.ts'
@@ -53,7 +54,9 @@ export function plan(view: View, touchpoints: Touchpoint[], now: Instant): Plann
 
 /** What may still be planned; a wish that was of no use from the first is none. */
 function wishesOf(scene: Scene): Wish[] {
-  const wishes = [aroundRounds, changes, afterRounds, newTimes, nudges, afterAnswers, questions, agendas].flatMap((rule) => rule(scene))
+  const wishes = [aroundRounds, changes, afterRounds, newTimes, promises, nudges, afterAnswers, questions, agendas].flatMap((rule) =>
+    rule(scene),
+  )
   return [...wishes, ...answers(scene, wishes)].filter(
     (wish) => wish.useBy > wish.notBefore && isInReach(wish) && !scene.history.closed(keyOf(wish)),
   )

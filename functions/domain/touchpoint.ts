@@ -10,6 +10,7 @@ export const touchpointKindSchema = z.enum([
   'thanks',
   'last-call',
   'new-time',
+  'promise',
   'nudge',
   'second-nudge',
   'close-offer',

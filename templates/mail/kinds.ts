@@ -16,6 +16,7 @@ import { writeNudge } from './kinds/nudge.ts'
 import { writeOffer } from './kinds/offer.ts'
 import { writeOfferDeadline } from './kinds/offer-deadline.ts'
 import { writePacket } from './kinds/packet.ts'
+import { writePromise } from './kinds/promise.ts'
 import { writeQuestion } from './kinds/question.ts'
 import { writeReceipt } from './kinds/receipt.ts'
 import { writeSecondNudge } from './kinds/second-nudge.ts'
@@ -34,6 +35,7 @@ const writers: Record<TouchpointKind, WriteMail> = {
   thanks: writeThanks,
   'last-call': writeLastCall,
   'new-time': writeNewTime,
+  promise: writePromise,
   nudge: writeNudge,
   'second-nudge': writeSecondNudge,
   'close-offer': writeCloseOffer,

@@ -32,6 +32,7 @@ export interface DebriefForm {
   texts: Record<DebriefText, string>
   decisionBy: string
   promiseDue: string
+  promiseKept: boolean
   signs: string[]
   outcome: string
 }
@@ -212,7 +213,13 @@ const More = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
     ))}
     <Text name="promise" form={form} problems={problems} label="What you promised" hint="The deck, a reference, a link." />
     <Was name="promiseDue" value={form.promiseDue} />
-    <Input id="promiseDue" type="date" label="By when" value={form.promiseDue} problems={problems} />
+    <Input id="promiseDue" type="date" label="By when" hint="I remind you that morning." value={form.promiseDue} problems={problems} />
+    {form.texts.promise && (
+      <label>
+        <input type="checkbox" name="promiseKept" value="1" checked={form.promiseKept} />
+        Done
+      </label>
+    )}
     <Text
       name="told"
       form={form}

@@ -48,6 +48,7 @@ export const kindWords: Record<TouchpointKind, string> = {
   'ask-time': 'Asking for the time',
   task: 'Task reminder',
   'task-today': 'Task due today',
+  promise: 'Something you promised',
   question: 'A question for you',
   'feed-summary': 'First look at your calendar',
   agenda: 'Your week',

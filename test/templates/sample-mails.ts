@@ -47,6 +47,7 @@ const nowOf: Partial<Record<TouchpointKind, Instant>> = {
   thanks: '2026-12-02T23:30:00Z',
   'last-call': '2026-12-03T16:30:00Z',
   'new-time': '2026-12-02T20:40:00Z',
+  promise: '2026-12-04T14:00:00Z',
   nudge: '2026-12-11T14:30:00Z',
   'second-nudge': '2026-12-18T14:30:00Z',
   'close-offer': '2026-12-28T14:30:00Z',
@@ -69,6 +70,20 @@ const detailed = () => {
   return { ...round, interviewers: round.interviewers.map((person, n) => ({ ...person, detail: details[n] ?? null })) }
 }
 
+const promising: Pick<Round, 'debrief'> = {
+  debrief: {
+    at: '2026-12-02T22:00:00Z',
+    people: [],
+    redo: null,
+    doubt: null,
+    decisionBy: null,
+    happened: 'yes',
+    other: null,
+    promise: 'the deck about the night calls',
+    promiseDue: '2026-12-04',
+  },
+}
+
 /** What the candidate says of a round that was not held, or not for long. */
 const toldOf = (happened: 'no-show' | 'moved' | 'cut-short', waitedUntil?: string): Pick<Round, 'debrief'> => ({
   debrief: {
@@ -89,6 +104,7 @@ function fullViewFor(kind: TouchpointKind): View {
   if (kind === 'change') return fullView(movedRound())
   if (kind === 'cancel-follow-up') return fullView(secondRound(cancelled))
   if (kind === 'new-time') return fullView(secondRound(toldOf('no-show', '14:20')))
+  if (kind === 'promise') return fullView(secondRound(promising))
   if (kind === 'thanks' || kind === 'last-call') return fullView(detailed())
   if (kind === 'question') return aView([fullApplication()], { questions: [aQuestion()] })
   if (kind === 'feed-summary') return feedView()
@@ -223,6 +239,7 @@ const full = (kind: TouchpointKind): Sample => ({
 const bareViewFor = (kind: TouchpointKind): View => {
   const view = bareView()
   if (kind === 'cancel-follow-up') return aView([anApplication([{ ...bareRound(), status: 'cancelled' }])], { candidate: view.candidate })
+  if (kind === 'promise') return aView([anApplication([{ ...bareRound(), ...promising }])], { candidate: view.candidate })
   if (kind === 'new-time') return aView([anApplication([{ ...bareRound(), ...toldOf('moved') }])], { candidate: view.candidate })
   if (kind === 'question') return { ...view, questions: [aQuestion({ start: null, messageId: null })] }
   return view

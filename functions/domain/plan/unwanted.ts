@@ -25,6 +25,7 @@ export function reasonGone(row: Touchpoint, { applications, dismissed }: View, h
   if (round.status === 'to-be-moved') return 'to be moved'
   if (happenedIn(round) === 'moved') return row.kind === 'new-time' || row.kind === 'cancel-follow-up' ? 'a new date came' : 'it was moved'
   if (row.kind === 'task' || row.kind === 'task-today') return round.task?.handedInAt ? 'you have handed it in' : 'no longer needed'
+  if (row.kind === 'promise') return round.debrief?.promiseKept ? 'you have kept it' : 'no longer needed'
   if (nudging.has(row.kind)) return application.stopped ? stoppedBy[application.stopped.by] : 'a later round came'
   if (answering.has(row.kind)) return row.kind === 'ask-time' ? 'the time is known' : 'you have told me otherwise'
   if (row.kind === 'debrief' && round.debrief) return 'the debrief is in'

@@ -28,6 +28,7 @@ export const formOf = (round: Round, application: Application): DebriefForm => (
   texts: textsOf((name) => round.debrief?.[name] ?? ''),
   decisionBy: round.debrief?.decisionBy ?? '',
   promiseDue: round.debrief?.promiseDue ?? '',
+  promiseKept: round.debrief?.promiseKept ?? false,
   signs: round.debrief?.signs ?? [],
   outcome: application.stopped?.outcome ?? '',
 })
@@ -78,6 +79,7 @@ export function typedForm(form: FormData, round: Round, application: Application
     texts: textsOf((name) => typed(name, stored.texts[name])),
     decisionBy: typed('decisionBy', stored.decisionBy),
     promiseDue: typed('promiseDue', stored.promiseDue),
+    promiseKept: form.has('promise') ? form.has('promiseKept') : stored.promiseKept,
     signs: form.has('signs') || form.has('sign') ? texts(form, 'sign') : stored.signs,
     outcome: texts(form, 'outcome')[0] ?? '',
   }
@@ -184,6 +186,7 @@ export function debriefOf(form: DebriefForm, round: Round): { debrief: Debrief; 
     ...(told.forgot && { forgot: told.forgot }),
     ...(told.promise && { promise: told.promise }),
     ...(form.promiseDue && { promiseDue: form.promiseDue }),
+    ...(form.promiseKept && { promiseKept: true }),
     ...(told.told && { told: told.told }),
     ...(told.questions && { questions: told.questions }),
     signs: signSchema.options.filter((sign) => form.signs.includes(sign)),
