@@ -1,39 +1,42 @@
 import type { Task } from '../reading.ts'
-import type { LocalDate } from '../wall-time.ts'
 import type { Sheet } from './sheet.ts'
 import { bodyText, titleText } from './sheet-text.ts'
 import { readBrief } from './task-brief.ts'
-import { readDue } from './task-due.ts'
-import { handsIn, takeHome, taskLabel, taskNoun } from './vocabulary/hand-in-words.ts'
+import { type Met, readDue } from './task-due.ts'
+import { handsIn, handsOver, takeHome, taskLabel, taskNoun } from './vocabulary/hand-in-words.ts'
 import { asks, done, general, japaneseTask, light, live, notWork, reverse } from './vocabulary/task-words.ts'
 import { asksForTimes, candidateWords } from './vocabulary/verdict-words.ts'
 
 /** Work to prepare or hand in. Reading, an ID, stories to have ready and exercises done live are none. */
-export function readTask(sheet: Sheet, interviewDate: LocalDate | null): { task: Task | null; words: string; part: string } {
+export function readTask(sheet: Sheet, met: Met | null): { task: Task | null; words: string; part: string } {
   const places = [...sheet.sentences, ...sheet.titles].filter(({ words }) => !notWork.test(words))
   for (const { part, words } of places) {
     const match = general.exec(words) ?? asks.exec(words) ?? reverse.exec(words) ?? japaneseTask.exec(words) ?? taskLabel.exec(words)
     if (!match || isSlight(words, match[0])) continue
-    return { task: taskIn(sheet, words, interviewDate), words: match[0], part }
+    return { task: taskIn(sheet, words, met), words: match[0], part }
   }
-  return handedIn(sheet, interviewDate)
+  return handedIn(sheet, met)
 }
 
-const taskIn = (sheet: Sheet, trigger: string, interviewDate: LocalDate | null): Task => ({
-  words: readBrief(sheet, trigger),
-  ...readDue(sheet, trigger, interviewDate),
+const taskIn = (sheet: Sheet, trigger: string, met: Met | null): Task => ({
+  words: readBrief(sheet, trigger, met !== null),
+  ...readDue(sheet, trigger, met),
 })
 
 /** No sentence asks for work in words we know, but the text calls itself a task, or hands one in by a day: it begins where it says so. */
-function handedIn(sheet: Sheet, interviewDate: LocalDate | null): ReturnType<typeof readTask> {
+function handedIn(sheet: Sheet, met: Met | null): ReturnType<typeof readTask> {
   const open = sheet.sentences.filter(({ words }) => !notWork.test(words) && !done.test(words))
   const isNamed = [...sheet.titles, ...open].some(({ words }) => takeHome.test(words))
   const first =
     open.find(({ words }) => takeHome.test(words)) ??
-    open.find(({ words }) => handsIn.test(words) && (isNamed || taskNoun.test(words)) && readDue(sheet, words, interviewDate).dueOn) ??
+    open.find(
+      ({ words }) =>
+        ((handsIn.test(words) && (isNamed || taskNoun.test(words))) || (taskNoun.test(words) && handsOver.test(words))) &&
+        readDue(sheet, words, met).dueOn,
+    ) ??
     (isNamed ? open.find(({ words }) => taskNoun.test(words)) : undefined)
   if (!first) return { task: null, words: '', part: '' }
-  return { task: taskIn(sheet, first.words, interviewDate), words: first.words.slice(0, 120), part: first.part }
+  return { task: taskIn(sheet, first.words, met), words: first.words.slice(0, 120), part: first.part }
 }
 
 /** Named as work done at home, or due by a day in a text that speaks of a job: a client's slides by Friday are neither. */

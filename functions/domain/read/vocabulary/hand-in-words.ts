@@ -45,4 +45,39 @@ export const daysAhead =
 
 /** "You have five days", "cinco días para entregarla": the time given, counted from the mail. */
 export const timeGiven =
-  /(?<!\p{L})(?:have|haben|hast|avez|as|tienes|tiene|tienen|tem|têm|hebt|heeft|hai|ha|avete|give you|allow)\s(?:(?:up to|about|genau|bis zu|jusqu['’]à|hasta|até|tot|fino a)\s)?(\d{1,3}|\p{L}{1,8})\s((?:business |working |full |calendar )?(?:hours?|days?|weeks?)|stunden|tage|wochen|heures|jours|semaines?|horas|días|dias|semanas?|uur|dagen|weken|week|ore|giorni|settiman[ae])(?!\p{L})/iu
+  /(?<!\p{L})(?:have|haben|hast|bleiben ihnen|bleiben dir|avez|as|disposez|disposes|tienes|tiene|tienen|dispones|dispone|tem|têm|dispõe|hebt|heeft|krijgt|hai|ha|avete|give you|allow)\s(?:(?:up to|about|exactly|genau|bis zu|jusqu['’]à|hasta|até|tot|fino a|de|di)\s|d['’]\s?)?(\d{1,3}|\p{L}{1,8})\s((?:business |working |full |calendar )?(?:hours?|days?|weeks?)|stunden|tage|woche|wochen|heures|jours|semaines?|horas|días|dias|semanas?|uur|dagen|weken|week|ore|giorni|settiman[ae])(?!\p{L})/iu
+
+/** "24 hours before the interview": counted back from its start. */
+export const hoursAhead =
+  /(?<!\p{L})(\d{1,3}|\p{L}{1,10})\s?(?:hours?|hrs|stunden|heures|horas|uur|ore|時間)\s?(?:before|ahead|in advance|prior|beforehand|vorher|vor dem|vor unserem|zuvor|avant|à l['’]avance|antes|de antelación|de antecedência|van tevoren|vooraf|voor het|prima|di anticipo|前)/iu
+
+/** The evening or day before they meet. */
+export const dayBefore =
+  /(?<!\p{L})(?:the (?:day|evening|night) before|(?:a|one) day (?:before|prior)|am (?:vortag|abend (?:vorher|zuvor|davor)|tag (?:vorher|zuvor|davor))|la veille|le jour d['’]avant|el día (?:anterior|antes)|la (?:víspera|noche anterior)|(?:o|no) dia anterior|na véspera|de (?:dag|avond) (?:ervoor|tevoren|voor)|il giorno (?:prima|precedente)|la sera prima)(?!\p{L})|前日/iu
+
+/** A line of nothing but the word: the day stands in the next one. */
+export const bareDeadline =
+  /^(?:[-*•]\s)?(?:deadline|due(?: date| by)?|submission deadline|abgabe(?:termin|frist)?|frist|échéance|date limite|date de rendu|fecha límite|fecha de entrega|plazo|prazo|data de entrega|data limite|inleverdatum|uiterste datum|scadenza|consegna|締切|締め切り|提出期限|期限)\s?[:：]?$/iu
+
+/** Nobody is there, or a question may be asked until then: such a day is no deadline. */
+export const absence = anyOf(
+  'closed|office|away|out of office|on leave|vacation|holiday|holidays|travelling|traveling|reachable|questions|geschlossen|büro|urlaub|abwesend|erreichbar|fragen|fermé|fermée|fermés|fermées|bureaux|congés|congé|absente|absent|joignable|cerrado|cerrada|cerrados|oficina|vacaciones|ausente|preguntas|dudas|fechado|fechada|escritório|férias|dúvidas|gesloten|kantoor|vakantie|afwezig|bereikbaar|vragen|chiuso|chiusi|chiusa|ufficio|ferie|assente|domande|休業|不在|休み|質問',
+)
+
+/** Something is to be confirmed, booked or decided: not the work. */
+export const otherActs = anyOf(
+  'confirm|rsvp|let me know|let us know|book|schedule|reschedule|apply|register|bestätigen|bestätige|anmelden|buchen|confirmer|confirmez|réserver|confirmar|confirma|reservar|confirme|agendar|bevestig|bevestigen|inplannen|confermare|conferma|prenotare|starts on|start on|position starts',
+)
+
+/** The work is handed over with the mail, or speaks of itself. */
+export const handsOver = anyOf(
+  "attached|attachment|below|here is|here's|here are|find the|enclosed|anbei|im anhang|hier ist|hier die|beigefügt|voici|ci-joint|ci-dessous|en pièce jointe|adjunto|adjunta|adjuntamos|aquí tienes|aquí va|segue|em anexo|hierbij|bijgaand|in de bijlage|ecco|in allegato|allegato|添付|お送りします|以下",
+)
+
+/** "Pour mardi": these make a limit only of a day right behind them. */
+export const dayRightBehind = /(?<!\p{L})(?:pour|para|per)\s(?:el |il |o |a |le )?$/iu
+
+/** It asks the candidate for something. */
+export const askedFor = anyOf(
+  'please|kindly|bitte|merci de|veuillez|prière de|por favor|te rogamos|le rogamos|te pedimos|favor|pedimos que|graag|gelieve|per favore|si prega|ti chiediamo|le chiediamo|ください|お願い',
+)
