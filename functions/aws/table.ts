@@ -3,6 +3,7 @@ import type { Clock, Log, Table } from '../ports.ts'
 import { livingItems } from './table/living.ts'
 import { planning } from './table/planning.ts'
 import { records } from './table/records.ts'
+import { openItem } from './table/shapes.ts'
 import { dynamoStore, type Store } from './table/store.ts'
 import { touchpoints } from './table/touchpoints.ts'
 
@@ -19,7 +20,8 @@ export const dynamoTable = ({
   log?: Log
 }): Table => tableOver(dynamoStore({ client, name }), clock, log)
 
-export function tableOver(store: Store, clock: Clock, log: Log = { note: () => {} }): Table {
-  const living = livingItems(store, clock, log)
+/** `open`: how a stored item is read; a store that hands out the same items again need not have them parsed again. */
+export function tableOver(store: Store, clock: Clock, log: Log = { note: () => {} }, open: typeof openItem = openItem): Table {
+  const living = livingItems(store, clock, log, open)
   return { ...records(store, living, clock), ...touchpoints(store, living, clock), ...planning(store, living, clock) }
 }

@@ -9,13 +9,17 @@ import type { Note } from './note.ts'
 import { withPeopleSoFar } from './people-so-far.ts'
 import { questionsOf } from './questions.ts'
 import type { Recruiter } from './reading.ts'
+import { whileSame } from './remember.ts'
 import { roundsOf } from './rounds.ts'
 import { clusterByWord } from './same-meeting.ts'
 import { seeInterview } from './seen-interview.ts'
 import type { Application, CandidateItems, Round, View } from './view.ts'
 
-/** What all stored items say together. A function of the set of items: their order plays no part, and nothing is ever moved to regroup them. */
-export function view(items: CandidateItems): View {
+/**
+ * What all stored items say together. A function of the set of items: their order plays no part, and nothing is ever moved to regroup them.
+ * Between two mails only their rows change, which play no part here: where items are read unchanged, the view of them stands.
+ */
+export const view = whileSame(partsOf, (items: CandidateItems): View => {
   const folded = foldItems(items)
   const { pursuits, ambiguities } = groupIntoApplications(clusterByWord(membersOf(folded), items.notes), items.notes)
   const applications = pursuits.map((one) => applicationOf(one, items)).sort((a, b) => compareText(sortKey(a), sortKey(b)))
@@ -30,6 +34,10 @@ export function view(items: CandidateItems): View {
       .map(({ item }) => roundIdOf(item.identity))
       .sort(),
   }
+})
+
+function partsOf({ candidate, interviews, notes, messages, feeds }: CandidateItems): unknown[] {
+  return [candidate, 'interviews', ...interviews, 'notes', ...notes, 'messages', ...messages, 'feeds', ...feeds]
 }
 
 /** What the candidate took back owes them no answer. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { sessionsOn } from './busy-time.ts'
+import { oncePer } from './remember.ts'
 import type { Touchpoint, TouchpointKind } from './touchpoint.ts'
 import { partsOfKey } from './touchpoint-key.ts'
 import type { Application, Round, View } from './view.ts'
@@ -87,10 +88,13 @@ export function shownFacts(view: View, touchpoint: Pick<Touchpoint, 'subject' | 
 }
 
 /** What a mail showed of a round when it went; undefined when it showed none of it. */
-export function factsIn(mail: Touchpoint, roundId: string): Shown | undefined {
-  const shown = shownSchema.safeParse(mail.shown?.[roundId])
-  return shown.success ? shown.data : undefined
-}
+export const factsIn = (mail: Touchpoint, roundId: string): Shown | undefined => mail.shown && shownIn(mail.shown).get(roundId)
+
+/** Every rule of a plan asks every mail. */
+const shownIn = oncePer((shown: NonNullable<Touchpoint['shown']>): Map<string, Shown> => {
+  const read = Object.entries(shown).map(([roundId, one]) => [roundId, shownSchema.safeParse(one)] as const)
+  return new Map(read.flatMap(([roundId, { data }]) => (data ? [[roundId, data] as const] : [])))
+})
 
 /** The facts the candidate was mailed last, and by which mail. `mails`: sent or unknown, oldest first. */
 export function lastTold(mails: Touchpoint[], roundId: string): { mail: Touchpoint; facts: Facts } | undefined {

@@ -17,7 +17,7 @@ import {
   type Zone,
 } from '../../functions/domain/wall-time.ts'
 import type { CandidateState } from '../../functions/ports.ts'
-import { memoryStore } from '../fakes/memory-store.ts'
+import { memoryStore, openOnce } from '../fakes/memory-store.ts'
 import type { MemoryWorld } from '../fakes/memory-world.ts'
 
 /** What stood when the functions that run right now began, and what has disturbed the run. */
@@ -50,7 +50,7 @@ export async function breaksAtSend(town: MemoryWorld, moment: Moment, candidateI
   const present = await town.world.table.readCandidate(candidateId)
   const row = present.touchpoints.find((one) => one.key === key)
   if (!row) return [`${key} was sent without a row`]
-  const earlier = await tableOver(memoryStore(moment.before), town.clock).readCandidate(candidateId)
+  const earlier = await tableOver(memoryStore(moment.before), town.clock, undefined, openOnce).readCandidate(candidateId)
   const triedAt = earlier.touchpoints.find((one) => one.key === key)?.sendingAt
   const breaks = judge({ row, town, moment, triedAt }, present)
   if (breaks.length === 0) return []

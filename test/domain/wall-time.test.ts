@@ -73,6 +73,10 @@ describe('wall time', () => {
     expect(instantOf(Date.UTC(2026, 11, 2, 19))).toBe('2026-12-02T19:00:00Z')
     expect(wholeMinute('2026-12-02T19:00:59Z')).toBe('2026-12-02T19:00:00Z')
     expect(() => instantOf('next Tuesday')).toThrow(RangeError)
+    for (const none of ['2026-02-30T10:00:00Z', '2026-13-01T10:00:00Z', '2026-12-01T25:00:00Z', '2026-12-01 soon'])
+      expect(() => epochMilliseconds(none), none).toThrow(RangeError)
+    expect(() => plusDays('2026-02-31', 1)).toThrow(RangeError)
+    expect(epochMilliseconds('2026-12-31T10:00:00+01:00')).toBe(epochMilliseconds('2026-12-31T09:00:00Z'))
   })
 
   it('knows zones by name and takes offsets for none', () => {

@@ -1,4 +1,5 @@
 import type { Condition } from '../../functions/aws/table/condition.ts'
+import { type Opened, openItem } from '../../functions/aws/table/shapes.ts'
 import type { Item, Store } from '../../functions/aws/table/store.ts'
 import { table } from '../../functions/contract.ts'
 
@@ -64,6 +65,16 @@ export function memoryStore(from: Item[] = []): Store & { items(): Item[] } {
       return { items, next: start + duePage < sorted.length ? items.at(-1) : undefined }
     },
   }
+}
+
+/** An item stays what it is from its write on, so it is parsed once; whoever wrote in what was read of it would be found out. */
+const opened = new WeakMap<Item, unknown>()
+export const openOnce: typeof openItem = (shape, item) => {
+  const known = opened.get(item) as Opened<typeof shape.schema> | undefined
+  if (known) return known
+  const read = frozen(openItem(shape, item))
+  opened.set(item, read)
+  return read
 }
 
 /** What is stored can be read by many without a copy for each: nobody can write in it. */

@@ -8,10 +8,10 @@ import type { ReadOutcome } from '../../functions/domain/reading.ts'
 import { splitFeed } from '../../functions/domain/split-feed.ts'
 import type { TouchpointKind, TouchpointRef } from '../../functions/domain/touchpoint.ts'
 import { epochMilliseconds, type Instant, minutesBetween, plus, wholeMinute } from '../../functions/domain/wall-time.ts'
-import type { Clock, Fetched, OutgoingMail, SendResult, Timers, World } from '../../functions/ports.ts'
+import type { Clock, Fetched, Log, OutgoingMail, SendResult, Timers, World } from '../../functions/ports.ts'
 import { type MovableClock, virtualClock } from '../../local/clock.ts'
 import { aCandidate, arrival } from '../builders.ts'
-import { memoryStore } from './memory-store.ts'
+import { memoryStore, openOnce } from './memory-store.ts'
 
 export interface SentMail extends OutgoingMail {
   candidateId: string
@@ -72,7 +72,8 @@ export async function memoryWorld({
 function raise(at: Instant, items: Item[]): MemoryWorld {
   const clock = virtualClock(at)
   const store = memoryStore(items)
-  const table = tableOver(store, clock, { note: (event, facts) => self.notes.push({ event, facts }) })
+  const log: Log = { note: (event, facts) => self.notes.push({ event, facts }) }
+  const table = tableOver(store, clock, log, openOnce)
   const booked = new Set<string>()
   const key = new Uint8Array(32).fill(7)
 
@@ -111,7 +112,7 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
     onClock(secondsAhead) {
       if (secondsAhead === 0) return self.world
       const own: Clock = { now: () => plus(clock.now(), { seconds: secondsAhead }) }
-      return { ...self.world, clock: own, table: tableOver(store, own), timers: timersOn(own) }
+      return { ...self.world, clock: own, table: tableOver(store, own, log, openOnce), timers: timersOn(own) }
     },
     nextLook: () => {
       const looks = store.items().map((item) => item[names.dueAt])
@@ -120,7 +121,7 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
     world: {
       clock,
       table,
-      log: { note: (event, facts) => self.notes.push({ event, facts }) },
+      log,
       site: { publicUrl: 'https://roundtwo.test', mailDomain: 'mail.roundtwo.test' },
       secrets: { key: async () => key },
       reader: { read: async (raw) => self.read(raw) },

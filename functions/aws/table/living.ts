@@ -26,13 +26,13 @@ const candidateOf = (item: Item): string => String(item[table.partitionKey]).rep
  * Reads through a shape, without what has expired: DynamoDB removes expired items within days, not at the hour. An item that cannot be read
  * costs itself: asked for by name it is a fault, among others it is left out, and each time it is noted for the alarm.
  */
-export function livingItems(store: Store, clock: Clock, log: Log) {
+export function livingItems(store: Store, clock: Clock, log: Log, openOne: typeof openItem = openItem) {
   const alive = (item: Item): boolean => {
     const end = item[table.ttl]
     return typeof end !== 'number' || end > epochSeconds(clock.now())
   }
   const open = <S extends z.ZodType>(shape: Shape<S>, item: Item): { value: z.infer<S> } | { unreadable: Unreadable } => {
-    const opened = openItem(shape, item)
+    const opened = openOne(shape, item)
     if (opened.outcome === 'read') return { value: opened.value }
     const unreadable = nameOf(shape, item)
     log.note('item-unreadable', { candidateId: candidateOf(item), ...unreadable, schemaVersion: opened.version })

@@ -1,4 +1,5 @@
 import type { Meeting, Moment, Person } from '../reading.ts'
+import { oncePer } from '../remember.ts'
 import { localTime } from '../wall-time.ts'
 import { sameName } from '../who/short-name.ts'
 import type { AgendaItem } from './agenda.ts'
@@ -11,7 +12,6 @@ import { joinedLines, ownWords } from './own-words.ts'
 import { type Cast, castOf } from './people.ts'
 import { readLocation } from './place.ts'
 import { zoneNamedIn } from './place-zone.ts'
-import { oncePer } from './remember.ts'
 import type { Sheet } from './sheet.ts'
 import { momentOf, readWhen } from './when.ts'
 

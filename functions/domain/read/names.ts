@@ -1,7 +1,7 @@
+import { remembering } from '../remember.ts'
 import { nameSuffixes } from '../who/name-words.ts'
 import { isHonorific, ordered } from './person-name.ts'
 import { type Token, tokensOf } from './phrases.ts'
-import { remembering } from './remember.ts'
 import { ambiguousDays, months, weekdays } from './vocabulary/calendar-words.ts'
 import { formatWords } from './vocabulary/format-words.ts'
 import { nameParticles, notNames } from './vocabulary/people-words.ts'

@@ -1,8 +1,8 @@
 import type { Evidence } from '../reading.ts'
+import { oncePer } from '../remember.ts'
 import type { CarriedEvent } from './carried.ts'
 import { findLinks } from './links.ts'
 import { zoneOfPlace } from './place-zone.ts'
-import { oncePer } from './remember.ts'
 import type { Sheet } from './sheet.ts'
 import { tidy } from './words.ts'
 

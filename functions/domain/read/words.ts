@@ -1,4 +1,4 @@
-import { remembering } from './remember.ts'
+import { remembering } from '../remember.ts'
 
 /**
  * Matching of listed words in outside text. Patterns are plain alternations without repeats, and lines are capped before they are

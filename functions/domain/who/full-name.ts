@@ -1,3 +1,4 @@
+import { remembering } from '../remember.ts'
 import { bare, longestName } from './letters.ts'
 import { honorifics, japaneseHonorifics, nameSuffixes } from './name-words.ts'
 
@@ -13,7 +14,7 @@ const isAside = (word: string): boolean => {
 }
 
 /** A name as it is compared: titles and suffixes gone, given name first, each word without case and accents. */
-export function nameWords(name: string): string[] {
+export const nameWords = remembering((name: string): readonly string[] => {
   const text = name.slice(0, longestName).normalize('NFC').toLowerCase().replace(japaneseHonorifics, '')
   const parts = text.split(/[,，]/).map((part) => part.split(/[\s\u3000]+/).filter((word) => word && !isAside(word)))
   const told = parts.filter((words) => words.length > 0)
@@ -21,7 +22,7 @@ export function nameWords(name: string): string[] {
   const words = told.length === 2 ? [...(told[1] ?? []), ...(told[0] ?? [])] : told.flat()
   const bareWords = words.map(withoutAccents).filter(Boolean)
   return bareWords.length > 0 ? bareWords : [withoutAccents(text)].filter(Boolean)
-}
+})
 
 /** "Jürgen Groß" is written "Juergen Gross" too. */
 const spelledOut = (name: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { oncePer, remembering } from '../../../functions/domain/read/remember.ts'
 import { allMatches, lastMatch } from '../../../functions/domain/read/words.ts'
+import { oncePer, remembering, whileSame } from '../../../functions/domain/remember.ts'
 import { readingOf } from './read-text.ts'
 
 describe('answers that are kept', () => {
@@ -21,6 +21,22 @@ describe('answers that are kept', () => {
     const one = {}
     expect([nothing(one), nothing(one), nothing({})]).toEqual([null, null, null])
     expect(count).toBe(2)
+  })
+
+  it('keeps what was made of the very same things, and makes it anew for equal ones', () => {
+    let count = 0
+    const total = whileSame(
+      (asked: { parts: { price: number }[]; note: string }) => asked.parts,
+      ({ parts }) => {
+        count += 1
+        return parts.reduce((sum, { price }) => sum + price, 0)
+      },
+    )
+    const [bread, milk] = [{ price: 3 }, { price: 2 }]
+    expect([total({ parts: [bread, milk], note: 'a' }), total({ parts: [bread, milk], note: 'b' })]).toEqual([5, 5])
+    expect(count).toBe(1)
+    expect([total({ parts: [bread], note: 'a' }), total({ parts: [bread, { price: 2 }], note: 'a' })]).toEqual([3, 5])
+    expect(count).toBe(3)
   })
 })
 

@@ -20,3 +20,19 @@ export function oncePer<Asked extends object, Answer>(answer: (asked: Asked) => 
     return known.found
   }
 }
+
+const fewLast = 8
+
+/** The answer kept while the very same things are asked about; of the last few questions only. */
+export function whileSame<Asked, Answer>(partsOf: (asked: Asked) => readonly unknown[], answer: (asked: Asked) => Answer) {
+  const kept: { parts: readonly unknown[]; found: Answer }[] = []
+  return (asked: Asked): Answer => {
+    const parts = partsOf(asked)
+    const known = kept.find((one) => one.parts.length === parts.length && one.parts.every((part, at) => part === parts[at]))
+    if (known) return known.found
+    const found = answer(asked)
+    kept.unshift({ parts, found })
+    kept.length = Math.min(kept.length, fewLast)
+    return found
+  }
+}
