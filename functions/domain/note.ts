@@ -29,6 +29,8 @@ export const debriefSchema = z.object({
   doubt: z.string().nullable(),
   decisionBy: localDateSchema.nullable(),
   happened: z.enum(['yes', 'cut-short', 'no-show', 'moved']).default('yes'),
+  /** Which start it is about: the round may have moved since it was asked. Older debriefs say nothing of it. */
+  start: instantSchema.optional(),
   /** Until when the candidate waited for somebody to come, on their own clock. */
   waitedUntil: localTimeSchema.optional(),
   /** What they would have liked to say and did not. */

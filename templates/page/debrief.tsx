@@ -1,7 +1,7 @@
 import type { Happened } from '../../functions/domain/happened.ts'
 import { signSchema } from '../../functions/domain/note.ts'
 import type { Application, Round } from '../../functions/domain/view.ts'
-import type { Zone } from '../../functions/domain/wall-time.ts'
+import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
 import { whenWords } from '../when.ts'
 import { type FieldProblem, Input, Problems, TextArea } from './fields.tsx'
 import { Form, type Frame, renderPage } from './layout.tsx'
@@ -23,6 +23,8 @@ interface PersonTold {
 
 /** The form as it was typed: text only, so that a mistake shows the page again with nothing lost. */
 export interface DebriefForm {
+  /** The start it is about. */
+  about: Instant | null
   happened: Happened
   /** `14:20`: until when one waited for nobody. */
   waitedUntil: string
@@ -257,6 +259,18 @@ const opensMore = ({ form, rows, problems }: Pick<DebriefProps, 'form' | 'rows' 
   return told || rows > 1 || form.people.length === 0 || form.people.some(({ stressed }) => stressed) || problems.length > 0
 }
 
+/** Which talk is meant, where the round has moved since it was asked about. */
+const When = ({ round, about, homeZone }: Pick<DebriefProps, 'round' | 'homeZone'> & { about: Instant | null }) => {
+  const zones = { home: homeZone, theirs: round.zone }
+  if (!about || !round.start) return null
+  if (about === round.start) return <>, {whenWords(round.start, round.end, zones)}</>
+  return (
+    <>
+      , {whenWords(about, null, zones)}, before it was moved to {whenWords(round.start, round.end, zones)}
+    </>
+  )
+}
+
 export const debriefPage = ({ frame, round, application, homeZone, form, problems, rows }: DebriefProps): string =>
   renderPage({
     title: `How did it go? ${companyOf(application)}`,
@@ -266,7 +280,7 @@ export const debriefPage = ({ frame, round, application, homeZone, form, problem
         <h1>How did it go at {companyOf(application)}?</h1>
         <p>
           {roundName(round)}
-          {round.start && <>, {whenWords(round.start, round.end, { home: homeZone, theirs: round.zone })}</>}
+          <When round={round} about={form.about} homeZone={homeZone} />
         </p>
         <p class="quiet">Three things, two minutes. All of it is optional, and you can come back and change it.</p>
         <Problems problems={problems} />
@@ -275,6 +289,7 @@ export const debriefPage = ({ frame, round, application, homeZone, form, problem
           <button type="submit" hidden tabIndex={-1} aria-hidden="true">
             Save
           </button>
+          {form.about && <input type="hidden" name="about" value={form.about} />}
           <ThreeThings form={form} problems={problems} />
           <button type="submit">Save and see the drafts</button>
           <WhatHappened form={form} problems={problems} />

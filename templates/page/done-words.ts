@@ -3,6 +3,7 @@ export const doneWords: Record<string, string> = {
   debrief: 'Saved. Below is a draft for each person you met.',
   'cut-short': 'Saved. Below is a draft for each person you met; each says that you had to stop early.',
   'no-show': 'Saved. Below is a note that asks for another time.',
+  earlier: 'Saved, as said of the earlier time. What comes for the new one stays as it is.',
   moved: 'Saved. The old reminders have stopped; below is a note that asks for another time.',
   task: 'Noted. The reminders of this task follow that.',
   draft: 'Your note is kept as you wrote it.',

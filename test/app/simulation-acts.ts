@@ -6,6 +6,7 @@ import { markThanked } from '../../functions/app/mark-thanked.ts'
 import { recordDebrief } from '../../functions/app/record-debrief.ts'
 import { recordOutcome } from '../../functions/app/record-outcome.ts'
 import { tickRounds } from '../../functions/app/tick-rounds.ts'
+import { startAskedAbout } from '../../functions/domain/happened.ts'
 import type { Debrief, Outcome } from '../../functions/domain/note.ts'
 import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
 import { type Elapsed, type Instant, localDate, plus, plusDays } from '../../functions/domain/wall-time.ts'
@@ -71,7 +72,9 @@ export async function perform(world: World, act: Act, drawnAt: Instant): Promise
   if (act.does === 'debrief') {
     const met = round.interviewers.map(({ name, email, title }) => ({ name, email, title, met: true, detail: null }))
     const decisionBy = act.decisionInDays === null ? null : plusDays(localDate(drawnAt, view.candidate.homeZone), act.decisionInDays)
-    const said: Debrief = { people: met, redo: null, doubt: 'scale', decisionBy, happened: act.happened, other: null }
+    const start = startAskedAbout(round, state.touchpoints, world.clock.now())
+    const about = start === null ? {} : { start }
+    const said: Debrief = { people: met, redo: null, doubt: 'scale', decisionBy, happened: act.happened, other: null, ...about }
     return recordDebrief(world, candidateId, round, said, act.outcome)
   }
   if (act.does === 'thank') {

@@ -102,6 +102,35 @@ describe('an interview that was moved, as the candidate says', () => {
       'thanks 2026-12-07T23:00',
     ])
   })
+
+  it('takes nothing from the new time when it is said once that is known', async () => {
+    const town = await untilTheRound('2026-12-02T20:40:00Z')
+    await drop(town, { sequence: 1, start: '20261207T140000' })
+    await town.clock.windTo('2026-12-02T22:00:00Z')
+    const [interview] = await town.interviews()
+    const page = (await owner(town).get(`/rounds/${interview?.roundId}/debrief`)).body
+    expect(page).toMatch(/2 December.*2:00.*before it was moved to .*7 December/)
+    await tell(town, { happened: 'moved' })
+    await town.clock.windTo('2026-12-08T00:00:00Z')
+    expect(await sinceItsStart(town)).toEqual([
+      'debrief 2026-12-02T20:30',
+      'change 2026-12-02T20:45',
+      'card 2026-12-07T18:00',
+      'debrief 2026-12-07T20:30',
+      'thanks 2026-12-07T23:00',
+    ])
+    expect((await owner(town).get(`/rounds/${interview?.roundId}/debrief`)).body).toMatch(/value="yes"[^>]*checked|checked[^>]*value="yes"/)
+  })
+
+  it('is said of the new time where the page was opened for that one', async () => {
+    const town = await untilTheRound('2026-12-02T20:40:00Z')
+    await drop(town, { sequence: 1, start: '20261207T140000' })
+    await town.clock.windTo('2026-12-03T15:00:00Z')
+    await tell(town, { happened: 'moved', about: '2026-12-07T19:00:00Z' })
+    await town.clock.windTo('2026-12-08T00:00:00Z')
+    expect((await kinds(town)).filter((kind) => kind === 'card')).toHaveLength(1)
+    expect((await lastMail(town, 'new-time')).words).toMatch(/interview on Monday.*has to move/)
+  })
 })
 
 describe('an interview that was cut short', () => {

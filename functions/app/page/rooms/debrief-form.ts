@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import type { DebriefForm, DebriefText } from '../../../../templates/page/debrief.tsx'
 import type { FieldProblem } from '../../../../templates/page/fields.tsx'
+import { debriefNow } from '../../../domain/happened.ts'
 import type { Debrief, Outcome } from '../../../domain/note.ts'
 import { debriefSchema, outcomeSchema, signSchema } from '../../../domain/note.ts'
 import type { Application, Interviewer, Round } from '../../../domain/view.ts'
-import { type LocalDate, localDateSchema, localTimeSchema, plusDays } from '../../../domain/wall-time.ts'
+import { type Instant, instantSchema, type LocalDate, localDateSchema, localTimeSchema, plusDays } from '../../../domain/wall-time.ts'
 import { findPerson } from '../../../domain/who/merge-people.ts'
 import { longestField, tooLong } from '../request.ts'
 
@@ -12,9 +13,10 @@ import { longestField, tooLong } from '../request.ts'
 const mostAdded = 20
 
 /** The form as it stands: what was told before, else everyone of the invite ticked. */
-export const formOf = (round: Round, application: Application): DebriefForm => ({
-  happened: round.debrief?.happened ?? 'yes',
-  waitedUntil: round.debrief?.waitedUntil ?? '',
+export const formOf = (round: Round, application: Application, about: Instant | null): DebriefForm => ({
+  about,
+  happened: saidOf(round, about)?.happened ?? 'yes',
+  waitedUntil: saidOf(round, about)?.waitedUntil ?? '',
   people: round.interviewers.map((person) => ({
     key: person.key,
     name: person.name,
@@ -42,6 +44,10 @@ const textsOf = (value: (name: DebriefText) => string): DebriefForm['texts'] => 
   questions: value('questions'),
 })
 
+/** That it was moved is said of one start, and is no answer for the next. */
+const saidOf = (round: Round, about: Instant | null): Round['debrief'] =>
+  round.debrief?.start && round.debrief.start === about ? round.debrief : debriefNow(round)
+
 /** By key: two people of one round may have the same name. Debriefs of before keys were kept know the name alone. */
 const metBefore = ({ debrief }: Round, { key, name }: Pick<Interviewer, 'key' | 'name'>): boolean => {
   const people = debrief?.people ?? []
@@ -53,8 +59,10 @@ const metBefore = ({ debrief }: Round, { key, name }: Pick<Interviewer, 'key' | 
  * The form as it was sent, over what is stored: a field it does not have stays as stored, and so does one that this tab shows unchanged,
  * since another tab may have written it meanwhile.
  */
-export function typedForm(form: FormData, round: Round, application: Application): DebriefForm {
-  const stored = formOf(round, application)
+export function typedForm(form: FormData, round: Round, application: Application, asked: Instant | null): DebriefForm {
+  // As the page stood when it was filled in.
+  const about = instantSchema.safeParse(form.get('about')).data ?? asked
+  const stored = formOf(round, application, about)
   const typed = (name: string, before: string, n = 0): string => {
     const now = texts(form, name)[n]
     return now === undefined || now === texts(form, `was:${name}`)[n] ? before : now
@@ -62,6 +70,7 @@ export function typedForm(form: FormData, round: Round, application: Application
   const met = new Set(form.getAll('met'))
   const keys = form.getAll('person')
   return {
+    about,
     happened: debriefSchema.shape.happened.catch(stored.happened).parse(form.get('happened')),
     waitedUntil: typed('waitedUntil', stored.waitedUntil),
     people: stored.people.map((person) => {
@@ -181,6 +190,7 @@ export function debriefOf(form: DebriefForm, round: Round): { debrief: Debrief; 
     doubt: told.doubt || null,
     decisionBy: form.decisionBy || null,
     happened: form.happened,
+    ...(form.about === null ? {} : { start: form.about }),
     ...(form.happened === 'no-show' && form.waitedUntil !== '' ? { waitedUntil: form.waitedUntil } : {}),
     other: round.debrief?.other ?? null,
     ...(told.forgot && { forgot: told.forgot }),

@@ -1,5 +1,7 @@
 import { debriefPage } from '../../../../templates/page/debrief.tsx'
 import { draftsPath } from '../../../../templates/page/paths.ts'
+import { startAskedAbout } from '../../../domain/happened.ts'
+import type { Round } from '../../../domain/view.ts'
 import { localDate } from '../../../domain/wall-time.ts'
 import { findRound } from '../../find-round.ts'
 import { recordDebrief } from '../../record-debrief.ts'
@@ -18,17 +20,29 @@ export const roundOf = ({ view, request }: Visit) => {
   return found
 }
 
+const askedAbout = ({ state, now }: Visit, round: Round) => startAskedAbout(round, state.touchpoints, now)
+
 export const showDebrief = forLink(roundRight, (visit) => {
   const { round, application } = roundOf(visit)
   const { homeZone } = visit.view.candidate
-  return html(debriefPage({ frame: frameOf(visit), round, application, homeZone, form: formOf(round, application), problems: [], rows: 1 }))
+  return html(
+    debriefPage({
+      frame: frameOf(visit),
+      round,
+      application,
+      homeZone,
+      form: formOf(round, application, askedAbout(visit, round)),
+      problems: [],
+      rows: 1,
+    }),
+  )
 })
 
 export const sendDebrief = forLink(roundRight, async (visit) => {
   const { world, request, pass, view, now } = visit
   const { round, application } = roundOf(visit)
   const { homeZone } = view.candidate
-  const form = typedForm(request.form, round, application)
+  const form = typedForm(request.form, round, application, askedAbout(visit, round))
   const more = request.form.has('more')
   const problems = more ? [] : problemsOf(form, localDate(now, homeZone))
   if (more || problems.length > 0) {
@@ -37,5 +51,6 @@ export const sendDebrief = forLink(roundRight, async (visit) => {
   }
   const { debrief, outcome } = debriefOf(form, round)
   await recordDebrief(world, pass.candidateId, round, debrief, outcome)
-  return seeOther(`${draftsPath(round.id)}?done=${debrief.happened === 'yes' ? 'debrief' : debrief.happened}`)
+  const done = form.about === round.start ? debrief.happened : 'earlier'
+  return seeOther(`${draftsPath(round.id)}?done=${done === 'yes' ? 'debrief' : done}`)
 })

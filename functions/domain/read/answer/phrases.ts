@@ -1,4 +1,4 @@
-import { remembering } from '../remember.ts'
+import { remembering } from '../../remember.ts'
 import { listed } from '../words.ts'
 
 /**
