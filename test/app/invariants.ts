@@ -102,8 +102,12 @@ function missing(state: CandidateState, application: Application, round: Round, 
   // What the mail service refuses for good is not tried again, and the page says so.
   const failed = rows.filter((row) => row.state === 'failed' && row.roundId === id)
   const breaks: string[] = []
-  const told = lastTold(mails, id)
-  if (!told && status === 'on' && failed.length === 0 && wasOnAhead(state, round)) breaks.push(`${id} was never told`)
+  if (!lastTold(mails, id) && status === 'on' && failed.length === 0 && wasOnAhead(state, round)) breaks.push(`${id} was never told`)
+  // What stood for a while after the start, another uid at the same hour say, was told to nobody who could still act on it.
+  const told = lastTold(
+    mails.filter((mail) => start === null || mailedAt(mail) < start),
+    id,
+  )
   // A change is of use until the start it is about; told at night it may wait for the morning.
   const useful = earliest(...[start, told?.facts.start].flatMap((at) => at ?? []), now)
   if (told && plus(changedAt, { hours: 12 }) < useful && failed.every(({ kind }) => kind !== 'change')) {

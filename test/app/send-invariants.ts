@@ -120,8 +120,13 @@ function keepsItsMinute(sending: Sending): string[] {
     ...(row.attempt > 1 && triedAt ? [plus(triedAt, waitForEvent)] : []),
     ...lostInItsStead(sending),
   ]
-  const from = whenItFits(latest(row.due, ...causes), rounds, state.candidate.homeZone)
-  return now > plus(from, mostLate) ? [`was due at ${row.due}, could have gone at ${from}, and was sent at ${now}`] : []
+  const zone = state.candidate.homeZone
+  const from = whenItFits(latest(row.due, ...causes), rounds, zone)
+  // So late it may have come into the night or an interview, and waited for the end of that.
+  const last = whenItFits(plus(from, mostLate), rounds, zone)
+  return now > plus(from, mostLate) && now > plus(last, mostLate)
+    ? [`was due at ${row.due}, could have gone at ${from}, and was sent at ${now}`]
+    : []
 }
 
 /**
