@@ -7,6 +7,7 @@ import type { Application, Round, View } from '../../functions/domain/view.ts'
 import { earliest, type Instant, latest, plus } from '../../functions/domain/wall-time.ts'
 import type { CandidateState } from '../../functions/ports.ts'
 import type { MemoryWorld } from '../fakes/memory-world.ts'
+import { missingAnswers } from './answer-invariants.ts'
 import { missingFollowUps } from './follow-up-invariants.ts'
 import { breaksOnce } from './once-more.ts'
 import type { LastWord, Script } from './simulation-script.ts'
@@ -27,6 +28,7 @@ export async function breaksAtEnd(town: MemoryWorld, script: Script, eventsTaken
       ...breaksOfRecipients(town, state, views),
       ...seen.applications.flatMap((application) => application.rounds.flatMap((round) => missing(state, application, round, town))),
       ...missingFollowUps(seen, state, town.clock.now()),
+      ...missingAnswers(seen, state, town.clock.now()),
       ...script.lastWords.filter(({ candidateId }) => candidateId === id).flatMap((word) => breaksOfLastWord(word, seen, state)),
     ]
     breaks.push(...found.map((words) => `${id} ${words}`))
