@@ -30,6 +30,8 @@ export function contributionsOf(
       task: reading.task,
       decisionBy: reading.decisionBy,
       timeZone: reading.timeZone,
+      ...(reading.details ? { details: reading.details } : {}),
+      ...(reading.how ? { how: reading.how } : {}),
     }
     const contribution: Contribution = {
       messageId: message.id,
@@ -39,6 +41,7 @@ export function contributionsOf(
       ...(message.origin.door === 'feed' ? { feedId: message.origin.feedId } : {}),
       ...(reading.verdict === 'unsure' ? { unsure: true } : {}),
       ...(reading.taskOnly ? { taskOnly: true } : {}),
+      ...(meeting.uid === null ? { inWords: true } : {}),
       byHand: message.byHand,
       contentHash: contentHash(facts),
       ...facts,

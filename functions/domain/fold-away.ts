@@ -5,6 +5,7 @@ import { fold, visible } from './fold.ts'
 import type { Contribution, InterviewItem } from './interview.ts'
 import { answered } from './members.ts'
 import type { Note } from './note.ts'
+import { standingWords } from './own-words-kept.ts'
 import { trustRank } from './trust.ts'
 
 interface Known {
@@ -30,6 +31,7 @@ export function foldAway(item: InterviewItem, { notes, mail, recent }: Known): I
       lastOfEachKind(told, mail),
       covering(told, mail),
       telling(told),
+      ownWords(told, mail),
     ].flat(),
   )
   const isKept = (one: Contribution | undefined) => one !== undefined && kept.has(one)
@@ -162,11 +164,19 @@ function telling(told: readonly Contribution[]): Contribution[] {
   ]
 }
 
-/** As small as it gets: where each fact was read is shown for the last word only. */
+/** The employer's own words that stand, whichever of the messages are accepted in the end. */
+const ownWords = (told: readonly Contribution[], mail: string): Contribution[] =>
+  groupBy(joinContributions(told.filter((one) => one.details ?? one.how)), (one) => kindOf(one, mail)).flatMap((kind) => [
+    ...standingWords([kind]),
+    ...kind.filter((one) => !isCancel(one) && one.how !== undefined).slice(-1),
+  ])
+
+/** As small as it gets: where each fact was read, and the employer's own sentences, are kept of the last word only. */
 export const withoutOldEvidence = (item: InterviewItem): InterviewItem => {
   const newest = item.contributions
     .map(({ storedAt }) => storedAt)
     .sort()
     .at(-1)
-  return { ...item, contributions: item.contributions.map((one) => (one.storedAt === newest ? one : { ...one, evidence: {} })) }
+  const withoutWords = ({ details: _, ...one }: Contribution): Contribution => ({ ...one, evidence: {} })
+  return { ...item, contributions: item.contributions.map((one) => (one.storedAt === newest ? one : withoutWords(one))) }
 }

@@ -1,6 +1,15 @@
 import * as z from 'zod'
 import { trustSchema } from './message.ts'
-import { doubtSchema, evidenceSchema, formatSchema, meetingSchema, recruiterSchema, taskSchema } from './reading.ts'
+import {
+  detailSchema,
+  doubtSchema,
+  evidenceSchema,
+  formatSchema,
+  howSchema,
+  meetingSchema,
+  recruiterSchema,
+  taskSchema,
+} from './reading.ts'
 import { instantSchema, localDateSchema } from './wall-time.ts'
 
 /** One message's contribution to one interview. */
@@ -30,6 +39,10 @@ export const contributionSchema = z.object({
   /** It gives work to do and arranges no talk. */
   taskOnly: z.boolean().optional(),
   decisionBy: localDateSchema.nullable(),
+  details: z.array(detailSchema).optional(),
+  how: howSchema.optional(),
+  /** It came as words, without calendar data. */
+  inWords: z.boolean().optional(),
   timeZone: z.string().nullable(),
   doubts: z.array(doubtSchema),
   evidence: z.record(z.string(), evidenceSchema),

@@ -1,7 +1,7 @@
 import { audienceOf, isGuessed } from './audience.ts'
 import { notesOf } from './members.ts'
 import type { Debrief, Note } from './note.ts'
-import type { Format, Person, Recruiter, Session } from './reading.ts'
+import type { Detail, Format, Person, Recruiter, Session } from './reading.ts'
 import type { Interviewer } from './view.ts'
 import type { Instant } from './wall-time.ts'
 import { addressesOf, findPerson, groupPeople, oneOf } from './who/merge-people.ts'
@@ -46,6 +46,14 @@ export function interviewersOf({ people, sessions, end, role, format, recruiter 
   })
 }
 
+/** "Ray will go deep on system design" is kept with Ray. */
+export function withFocus(people: readonly Interviewer[], details: readonly Detail[]): Interviewer[] {
+  return people.map((person) => {
+    const focus = details.filter((one) => one.person !== undefined && findPerson({ name: one.person, email: null }, people) === person)
+    return focus.length > 0 ? { ...person, focus: focus.map(({ words }) => words) } : person
+  })
+}
+
 type Part = Pick<Interviewer, 'audience' | 'audienceGuessed'>
 
 function audienceIn(person: { title: string | null }, about: Parameters<typeof audienceOf>[1]): Part {
@@ -76,6 +84,7 @@ const withAll = (known: Interviewer, person: Interviewer): Interviewer => ({
   ...known,
   title: known.title ?? person.title,
   ...surer(known, person),
+  ...(known.focus || person.focus ? { focus: [...new Set([...(known.focus ?? []), ...(person.focus ?? [])])] } : {}),
   lastSessionEnd: latestOf([known.lastSessionEnd, person.lastSessionEnd]),
 })
 

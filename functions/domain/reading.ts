@@ -138,6 +138,55 @@ export const taskSchema = z.object({
 })
 export type Task = z.infer<typeof taskSchema>
 
+/** What an employer's own practical sentence is about. `other`: it speaks to the candidate about the interview, and fits none of these. */
+export const detailKindSchema = z.enum([
+  'bring',
+  'arrive',
+  'dial-in',
+  'how',
+  'tool',
+  'dress',
+  'focus',
+  'agenda',
+  'prepare',
+  'brief',
+  'phone',
+  'adjustments',
+  'nda',
+  'travel',
+  'recording',
+  'next',
+  'other',
+])
+export type DetailKind = z.infer<typeof detailKindSchema>
+
+/** A sentence of the invite, or a heading with its list, word for word. */
+export const detailSchema = z.object({
+  kind: detailKindSchema,
+  words: z.string(),
+  /** As in evidence: the part of the carrier it stands in. */
+  part: z.string(),
+  /** Name of the interviewer it speaks of. */
+  person: z.string().optional(),
+})
+export type Detail = z.infer<typeof detailSchema>
+
+/** In which way one meets. What is not said is not there. */
+export const howSchema = z.object({
+  by: z.enum(['phone', 'video', 'place', 'to-be-told']),
+  /** Of a phone call: who dials. */
+  calls: z.enum(['they', 'you']).optional(),
+  /** The number that is dialled, as written. */
+  number: z.string().optional(),
+  /** Of a video call: what it runs on, by name. */
+  tool: z.string().optional(),
+  passcode: z.string().optional(),
+  /** Whom to ask for at the door. */
+  askFor: z.string().optional(),
+  recorded: z.literal(true).optional(),
+})
+export type How = z.infer<typeof howSchema>
+
 /** What stays open after a careful reading; each becomes part of one question to the candidate. */
 export const doubtSchema = z.object({
   about: z.enum(['interview', 'start', 'zone', 'end', 'company', 'application', 'attachment', 'organizer', 'hour']),
@@ -185,6 +234,11 @@ export const readingSchema = z.object({
   /** The task is all it is about: no talk is arranged or asked for. */
   taskOnly: z.boolean().optional(),
   decisionBy: localDateSchema.nullable(),
+  /** In the order of the invite. */
+  details: z.array(detailSchema).optional(),
+  /** Sentences worth keeping that were one too many. */
+  detailsLeftOut: z.int().optional(),
+  how: howSchema.optional(),
   /** Earliest first. Empty when the message arranges no meeting (a mail asking for times, a one-way interview). */
   meetings: z.array(meetingSchema),
   doubts: z.array(doubtSchema),

@@ -3,6 +3,7 @@ import { isHeld, tookPlace } from './happened.ts'
 import { roundIdOf } from './identity.ts'
 import { compareText, notesOf } from './members.ts'
 import type { Note } from './note.ts'
+import { distinct } from './own-words-kept.ts'
 import { mergeInterviewers, withDebrief, withThanks } from './people.ts'
 import type { SeenInterview } from './seen-interview.ts'
 import type { Interview, Round } from './view.ts'
@@ -72,6 +73,7 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
     ...organizerOf(standing),
     task: task && handedInAt ? { ...task, handedInAt } : task,
     ...(standing.every((one) => one.taskOnly) ? { taskOnly: true } : {}),
+    ...inOwnWords(standing),
     firstStoredAt: first.firstStoredAt,
     startKnownAt: startKnownAtOf(day, span.start),
     changedAt: latest(...interviews.map((one) => one.changedAt)),
@@ -89,6 +91,12 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
     debrief,
     ...firstLookOf(day),
   }
+}
+
+function inOwnWords(standing: readonly Interview[]): Pick<Round, 'details' | 'how'> {
+  const details = distinct(standing.flatMap((one) => one.details ?? []))
+  const how = firstOf(standing, (one) => one.how ?? null)
+  return { ...(details.length > 0 ? { details } : {}), ...(how ? { how } : {}) }
 }
 
 function unsettledOf(standing: readonly Interview[], status: Round['status']): Pick<Round, 'pickNewTime' | 'askedFor'> {

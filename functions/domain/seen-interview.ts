@@ -7,8 +7,9 @@ import { ownUidOf } from './identity.ts'
 import type { Contribution } from './interview.ts'
 import { type Edit, taskOf, timesOf } from './meeting-times.ts'
 import { compareText, type Member, notesOf } from './members.ts'
-import { interviewersOf } from './people.ts'
-import type { Evidence, Person } from './reading.ts'
+import { detailsOf, howOf } from './own-words-kept.ts'
+import { interviewersOf, withFocus } from './people.ts'
+import type { Evidence, How, Person } from './reading.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { trustRank } from './trust.ts'
 import type { CandidateItems, Interview, PendingUpdate } from './view.ts'
@@ -54,6 +55,9 @@ export function seeInterview(
   const format = edit.format ?? found.format?.value ?? null
   const recruiter = found.recruiter?.value ?? null
   const people = peopleOf(base, rest, members).filter((one) => !isOneself(candidate, one))
+  const told = tellersOf(members).map((member) => member.facts)
+  const details = detailsOf(told)
+  const how = howOf(base, told)
   const uid = base?.meeting.uid ?? members.map((member) => member.meeting.base.meeting.uid).find((one) => one !== null) ?? null
   const editAt = edits.findLast(({ value }) => value.start ?? value.end ?? value.location ?? value.meetingUrl)?.at
   const startEditAt = edits.findLast(({ value }) => value.start)?.at
@@ -64,7 +68,7 @@ export function seeInterview(
     title: found.title?.value ?? null,
     ...times,
     zone: edit.zone ?? base?.meeting.start?.zone ?? base?.timeZone ?? null,
-    interviewers: interviewersOf({ people, sessions: times.sessions, end: times.end, role, format, recruiter }),
+    interviewers: withFocus(interviewersOf({ people, sessions: times.sessions, end: times.end, role, format, recruiter }), details),
     recruiter,
     ...organizerOf(base, people, candidate),
     format,
@@ -76,6 +80,8 @@ export function seeInterview(
     task: taskOf(found.task, times.start, candidate),
     ...(heads.every((head) => head.meeting.base.taskOnly) ? { taskOnly: true } : {}),
     decisionBy: edit.decisionBy ?? found.decisionBy?.value ?? null,
+    ...(details.length > 0 ? { details } : {}),
+    ...(how ? { how: asEdited(how, edit) } : {}),
     doubts: doubtsOf(heads, times.start, edit),
     evidence: evidenceOf(found, base),
     differences: differencesOf(edit, found, base),
@@ -97,6 +103,10 @@ export function seeInterview(
     firstLook: firstLookOf(members, feeds),
   }
 }
+
+/** The candidate's own edit says where it is: then it is there. */
+const asEdited = (how: How, { meetingUrl, location }: Edit): How =>
+  meetingUrl ? { ...how, by: 'video' } : location ? { ...how, by: 'place' } : how
 
 /** Since any carrier told this start, and none was missing it in between: an organizer who takes over tells the candidate nothing new. */
 function startKnownAt({ meeting }: Member, heads: readonly Member[]): Instant {

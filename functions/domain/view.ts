@@ -3,7 +3,7 @@ import type { Feed } from './feed.ts'
 import type { InterviewItem } from './interview.ts'
 import type { Decision, Message, Trust } from './message.ts'
 import type { Debrief, Note } from './note.ts'
-import type { AnswerKind, Doubt, EmployerAnswer, Evidence, Format, Meeting, Recruiter, Session } from './reading.ts'
+import type { AnswerKind, Detail, Doubt, EmployerAnswer, Evidence, Format, How, Meeting, Recruiter, Session } from './reading.ts'
 import type { Instant, LocalDate } from './wall-time.ts'
 
 /** Everything stored about one candidate that the view is made from. */
@@ -29,6 +29,8 @@ export interface Interviewer {
   audience: Audience | null
   /** It is drawn from the title alone, and told as a guess. */
   audienceGuessed?: boolean | undefined
+  /** What the invite says this person will look at, word for word. */
+  focus?: string[] | undefined
   /** End of the last session with this person: the 24 hours count from here. */
   lastSessionEnd: Instant | null
   /** Introduced on the day and added in the debrief. */
@@ -104,6 +106,9 @@ export interface Interview {
   /** There is a task and no talk: nobody is met, and nobody asks when. */
   taskOnly?: boolean | undefined
   decisionBy: LocalDate | null
+  /** The employer's own practical words. */
+  details?: Detail[] | undefined
+  how?: How | undefined
   doubts: Doubt[]
   evidence: Record<string, Evidence>
   /** The candidate's edits that differ from what the latest message says: field, theirs, the message's. */
@@ -161,6 +166,9 @@ export interface Round {
   task: RoundTask | null
   /** There is a task and no talk: nobody is met, and nobody asks when. */
   taskOnly?: boolean | undefined
+  /** The employer's own practical words, of all its interviews. */
+  details?: Detail[] | undefined
+  how?: How | undefined
   firstStoredAt: Instant
   /** When the present start was stored: what is "at once" counts from here. */
   startKnownAt: Instant | null

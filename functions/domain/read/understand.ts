@@ -9,6 +9,9 @@ import type { Carried } from './carried.ts'
 import { readChange } from './change.ts'
 import { readCompany } from './company.ts'
 import { readDecisionDate } from './decision-date.ts'
+import type { Held } from './details/held.ts'
+import { readHow, type Where } from './details/how.ts'
+import { readDetails } from './details/read-details.ts'
 import { readFormat } from './format.ts'
 import { readForwardingConfirmation } from './forwarding-confirmation.ts'
 import { arrangedMeetings } from './full-day.ts'
@@ -80,6 +83,17 @@ export function understand(carried: Carried, told: Reader): Reading {
     handIn: task.task !== null && handsInWork(sheet, task.task),
   })
   const change = carried.mail && carried.events.length === 0 ? readChange(sheet) : null
+  const url = sorted.find(({ meetingUrl }) => meetingUrl)?.meetingUrl ?? null
+  const inOwnWords =
+    verdict.verdict === 'not' && !change
+      ? {}
+      : tell(sheet, {
+          said: [company.name, role.role, place.location, url, ...sorted.map(({ title }) => title)].filter((one) => one !== null),
+          people: met.map(({ name }) => name),
+          meetings: sorted,
+          brief: task.task?.words ?? null,
+          where: { meetingUrl: url, location: place.location },
+        })
   const moves = change ? { moves: change.says === 'later' || change.says === 'moves' } : {}
   const method = carried.events[0]?.method ?? (change?.says === 'off' ? 'cancel' : null)
   return {
@@ -97,6 +111,7 @@ export function understand(carried: Carried, told: Reader): Reading {
     task: task.task,
     ...(task.task && sorted.length === 0 && !arranged?.alternatives && !asksForTalk(sheet) ? { taskOnly: true } : {}),
     decisionBy: decision.date,
+    ...inOwnWords,
     meetings: sorted.map((meeting) => ({ ...meeting, method: meeting.method ?? method, ...moves })),
     doubts: doubtsOf(sheet, sorted, company.others, arranged),
     ...(change ? { change } : {}),
@@ -104,6 +119,13 @@ export function understand(carried: Carried, told: Reader): Reading {
     evidence,
     mail: mailOf(sheet, decision.date !== null),
   }
+}
+
+/** What is kept of the employer's own words, and how one meets. */
+function tell(sheet: Sheet, { where, ...held }: Held & { where: Where }): Pick<Reading, 'details' | 'detailsLeftOut' | 'how'> {
+  const { details, leftOut } = readDetails(sheet, held)
+  const how = readHow(sheet, details, where)
+  return { ...(details.length > 0 ? { details } : {}), ...(leftOut > 0 ? { detailsLeftOut: leftOut } : {}), ...(how ? { how } : {}) }
 }
 
 /** What has a web address in it is no name, whatever it stands behind: it would be repeated in a mail of ours. */
