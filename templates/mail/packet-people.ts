@@ -31,6 +31,7 @@ function personBlocks(person: Interviewer, questions: Tip[], round: Round, appli
   return [
     heading(personWords(person), 3),
     ...(before ? [quote(clip(before.words, 400), before.from)] : []),
+    ...(person.focus ? [quote(clip(person.focus.join(' '), 400), 'The invite says')] : []),
     paragraph(
       person.audience === null
         ? page.caresAbout.words

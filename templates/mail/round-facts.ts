@@ -7,6 +7,7 @@ import { dateWords, durationWords, momentWords, whenWords, type Zones } from '..
 import { clip, sentence } from './clean.ts'
 import type { Fact, Inline, Words } from './content.ts'
 import { contactOf } from './draft-block.ts'
+import { howFact } from './own-words.ts'
 import { callOf, mapOf, nameLink } from './reach.ts'
 import { type Scene, todayOf, zonesOf } from './scene.ts'
 import { capital, evidenceWords } from './words.ts'
@@ -64,7 +65,7 @@ function placeFact(location: string): Fact {
 
 /** Where it is, or the one step that finds out. */
 export function howFacts(scene: Scene, round: Round, application: Application): Fact[] {
-  const known = placeFacts(round)
+  const known = [...howFact(round), ...placeFacts(round)]
   if (known.length > 0 || round.status !== 'on') return known
   const contact = contactOf(round, application)
   const day = round.localDate ? dateWords(round.localDate, todayOf(scene)) : null

@@ -6,6 +6,7 @@ import { dateWords, spanWords, whenWords } from '../when.ts'
 import { Fact } from './facts.tsx'
 import { InterviewFacts } from './interview-facts.tsx'
 import { type Frame, renderPage } from './layout.tsx'
+import { OwnWords } from './own-words.tsx'
 import { applicationPath, debriefPath, draftsPath, messagePath } from './paths.ts'
 import { PlanList } from './plan-list.tsx'
 import { EditRound, NotAnInterview, SameOrNot } from './round-forms.tsx'
@@ -73,6 +74,7 @@ const InterviewPart = ({ interview, props, alone }: { interview: Interview; prop
     ))}
     <Differences interview={interview} />
     <InterviewFacts interview={interview} homeZone={props.homeZone} />
+    <OwnWords details={interview.details} />
     <p class="quiet">
       {interview.byHand.map(({ messageId }) => (
         <a key={messageId} href={messagePath(messageId)}>

@@ -1,4 +1,6 @@
 import type { Feed } from '../../functions/domain/feed.ts'
+import { withFocus } from '../../functions/domain/people.ts'
+import type { Detail, DetailKind, How } from '../../functions/domain/reading.ts'
 import { type TouchpointKind, touchpointKindSchema } from '../../functions/domain/touchpoint.ts'
 import type { Answered, AnswerSaid, Round, View } from '../../functions/domain/view.ts'
 import type { Instant } from '../../functions/domain/wall-time.ts'
@@ -307,6 +309,12 @@ export const variants: Sample[] = [
     more: { touchpoints: plannedRows(late).slice(3) },
   },
   { ...full('packet'), name: 'packet-superday', view: fullView(superday()) },
+  { ...full('packet'), name: 'packet-own-words', view: fullView(visited()) },
+  { ...full('card'), name: 'card-own-words', view: fullView(visited()) },
+  { ...full('receipt'), name: 'receipt-own-words', view: fullView(visited()) },
+  { ...full('change'), name: 'change-own-words', view: fullView(visited()) },
+  { ...full('card'), name: 'card-by-phone', view: fullView(calledByThem()) },
+  { ...full('receipt'), name: 'receipt-by-phone', view: fullView(calledByThem()) },
   { ...full('packet'), name: 'packet-unknown-format', view: fullView(secondRound({}, { format: null, interviewers: [] })) },
   { ...full('new-time'), name: 'new-time-moved', view: fullView(secondRound(toldOf('moved'))), now: '2026-12-01T15:00:00Z' },
   { ...full('nudge'), name: 'nudge-no-show', view: fullView(secondRound(toldOf('no-show'))) },
@@ -391,6 +399,39 @@ export const variants: Sample[] = [
     }),
   },
 ]
+
+/** On site, with everything an invite can say. */
+function visited() {
+  const said = (kind: DetailKind, words: string, person?: string): Detail => ({
+    kind,
+    words,
+    part: 'mail text',
+    ...(person ? { person } : {}),
+  })
+  const details = [
+    said('bring', 'What to bring:\n- a photo ID\n- two copies of your CV'),
+    said('arrive', 'Ask for Tessa Bloom at the 31st-floor reception; the garage is on 46th Street.'),
+    said('phone', 'If you’re running late, call Tessa at 212-555-0148.'),
+    said('tool', 'We’ll draw in Miro: https://miro.com/app/board/uXjVN/ and share notes at https://notes.evil.example/x.'),
+    said('dress', 'Dress is business casual.'),
+    said('focus', 'Dana will go deep on a migration you led.', 'Dana Whitfield'),
+    said('agenda', 'We start with a walkthrough and leave 15 minutes for your questions.'),
+    said('travel', 'We reimburse your train fare; please keep the receipt.'),
+    said('next', 'You’ll hear from us within a week.'),
+    said('other', 'The building is quiet on Fridays.'),
+  ]
+  const how: How = { by: 'place', askFor: 'Tessa Bloom' }
+  const place = { location: '200 Park Avenue, New York', meetingUrl: null, task: null, details, how }
+  const round = secondRound({ details, how }, place)
+  return { ...round, interviewers: withFocus(round.interviewers, details) }
+}
+
+function calledByThem() {
+  const details: Detail[] = [{ kind: 'how', words: 'I will call you on the number you gave.', part: 'mail text' }]
+  const how: How = { by: 'phone', calls: 'they' }
+  const [dana] = secondRound().interviewers
+  return secondRound({ details, how }, { meetingUrl: null, task: null, interviewers: dana ? [dana] : [], details, how })
+}
 
 function superday() {
   const talk = (start: Instant, end: Instant, title: string, interviewers: string[]) => ({

@@ -6,9 +6,22 @@ import { beforeRound } from '../../playbook/frame-of-mind.ts'
 import { dayFromNow, shortClock } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
-import { type Block, button, facts, generalHeading, heading, list, type MailContent, paragraph, quote, type Words } from '../content.ts'
+import {
+  type Block,
+  button,
+  facts,
+  generalHeading,
+  heading,
+  list,
+  type MailContent,
+  paragraph,
+  quote,
+  section,
+  type Words,
+} from '../content.ts'
 import { contactOf } from '../draft-block.ts'
 import { earlierWonders } from '../earlier-rounds.ts'
+import { quotedRows } from '../own-words.ts'
 import { nameLink } from '../reach.ts'
 import { howFacts, mainAct, peopleWords, whenOf } from '../round-facts.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
@@ -30,8 +43,11 @@ export function writeCard(scene: Scene): MailContent {
   }
 }
 
-const placeLine = ({ location, meetingUrl }: Round): string =>
-  location ? clip(location, 80) : meetingUrl ? 'The link is in this mail.' : 'Where or how is still to be told.'
+const placeLine = ({ location, meetingUrl, how }: Round): string => {
+  if (location) return clip(location, 80)
+  if (meetingUrl) return 'The link is in this mail.'
+  return how?.by === 'phone' ? 'By phone.' : 'Where or how is still to be told.'
+}
 
 function cardBlocks(scene: Scene, round: Round, application: Application): Block[] {
   const act = mainAct(round)
@@ -47,6 +63,7 @@ function cardBlocks(scene: Scene, round: Round, application: Application): Block
         : []),
     ]),
     ...(act ? [button(act.words, act.href)] : []),
+    ...section('In their own words', facts(quotedRows(round, 'card').rows)),
     ...(sessions.length > 0 ? [heading('Your day'), ...facts(sessions)] : []),
     ...threeThings(round, application),
   ]

@@ -8,6 +8,7 @@ import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
 import { type Block, button, facts, type MailContent, paragraph, quiet, quote, type Fact as Row, section } from '../content.ts'
 import { plannedNext } from '../foot.ts'
+import { quotedRows } from '../own-words.ts'
 import { planFacts } from '../plan-list.ts'
 import { howFacts, mainAct, peopleWords, whenOf } from '../round-facts.ts'
 import { roundOf, type Scene, zonesOf } from '../scene.ts'
@@ -88,6 +89,7 @@ function stillOn(scene: Scene, round: Round, application: Application, was: Fact
       : [paragraph('Some of what I told you has changed. This is how it stands now.')]),
     ...(act ? [button(act.words, act.href)] : []),
     ...section('As it stands now', facts(unchangedFacts(scene, round, application, was ? changed : []))),
+    ...section('In their own words', facts(quotedRows(round, 'change').rows)),
     ...section('My mails move along', facts(planFacts(scene, 2))),
   ]
 }

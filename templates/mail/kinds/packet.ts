@@ -5,10 +5,11 @@ import { dayFromNow, shortMoment } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
 import { type Block, button, facts, heading, type MailContent, paragraph, quiet, section } from '../content.ts'
+import { quotedRows } from '../own-words.ts'
 import { conductBlocks, expectBlocks, formatBlocks, logisticsBlocks, mistakeBlocks, scopeBlocks } from '../packet-advice.ts'
 import { peopleBlocks } from '../packet-people.ts'
 import { framingBlocks, wonderBlocks } from '../packet-wonder.ts'
-import { howFacts, joinOf, lengthWords, recruiterPart, whenOf } from '../round-facts.ts'
+import { howFacts, joinOf, lengthWords, peopleWords, recruiterPart, whenOf } from '../round-facts.ts'
 import { carriedBy, roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { sessionRows } from '../sessions.ts'
 import { taskBlocks } from '../task-blocks.ts'
@@ -80,21 +81,24 @@ function placeAndTime(scene: Scene, round: Round, application: Application): Blo
   const join = joinOf(round)
   const recruiter = recruiterPart(round)
   const length = lengthWords(round)
+  const quoted = quotedRows(round, 'packet')
   return [
     heading('When and where'),
     ...facts([
       { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
       ...(length ? [{ label: 'Length', words: length }] : []),
       ...howFacts(scene, round, application),
+      ...(sessions.length === 0 && round.interviewers.length > 0 ? [{ label: 'With', words: peopleWords(round) }] : []),
       ...(application.role ? [{ label: 'Role', words: clip(application.role, 120) }] : []),
       ...(recruiter ? [{ label: 'Recruiter', words: recruiter }] : []),
     ]),
+    ...(join ? [button(join.words, join.href)] : []),
+    ...section('In their own words', facts(quoted.rows)),
     quiet([
       'From your invites and your own edits. ',
       { link: 'The round’s page', href: scene.links.round(round.id) },
-      ' shows the words each of them was read from.',
+      quoted.more ? ' has the rest of what they wrote.' : ' shows the words each of them was read from.',
     ]),
-    ...(join ? [button(join.words, join.href)] : []),
     ...section('The day, talk by talk', facts(sessions)),
   ]
 }

@@ -4,6 +4,7 @@ import { shortMoment, whenWords } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip, sentence } from '../clean.ts'
 import { type Block, button, facts, type Inline, list, type MailContent, notice, paragraph, quiet, section } from '../content.ts'
+import { quotedRows } from '../own-words.ts'
 import { planFacts } from '../plan-list.ts'
 import { allFacts, unknownsOf } from '../round-facts.ts'
 import { roundAbout, type Scene, todayOf, zonesOf } from '../scene.ts'
@@ -66,6 +67,7 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
       ...(round.status === 'on' ? [] : [notice(statusWords(round))]),
       ...cautionsOf(scene, round),
       ...facts(allFacts(scene, round, application)),
+      ...ownWords(scene, round),
       ...readSections(scene, round, application),
     ],
   }
@@ -91,6 +93,16 @@ const addLink = ({ links }: Scene, round: Round): Inline => ({ link: 'Add what y
 
 /** The next two only: a first mail is no place for the end of the story. */
 const nextBlocks = (scene: Scene): Block[] => section('What I will send you', facts(planFacts(scene, 2)))
+
+/** What there is to do, as they say it; the packet has more of it. */
+function ownWords({ links }: Scene, round: Round): Block[] {
+  const { rows, more } = quotedRows(round, 'receipt')
+  const rest =
+    more && rows.length > 0
+      ? [quiet([{ link: 'The rest of what they wrote', href: links.round(round.id) }, ' is on the round’s page.'])]
+      : []
+  return section('In their own words', [...facts(rows), ...rest])
+}
 
 export const wrongBlocks = ({ replies, links }: Scene, round: Round): Block[] => [
   quiet([
