@@ -1,3 +1,5 @@
+import type { Clue } from './domain/archive/clues.ts'
+import type { Finished } from './domain/archive/finished.ts'
 import type { Candidate } from './domain/candidate.ts'
 import type { Door } from './domain/door.ts'
 import type { Feed } from './domain/feed.ts'
@@ -28,9 +30,14 @@ export interface CandidateState extends CandidateItems {
   plannedTicket: number
   /** Of the settings: a mark is cleared only where nobody wrote since. */
   profileVersion: number
+  /** How often something was archived; 0 or undefined: there is nothing to bring back. */
+  archives?: number
   /** Left out of all the above. */
   unreadable?: Unreadable[]
 }
+
+/** What is packed away, as it was. */
+export type ArchivedItems = Pick<CandidateState, 'interviews' | 'notes' | 'messages' | 'touchpoints'> & { unreadable: Unreadable[] }
 
 /** A stored item that this version cannot read: its kind, and a hash of its key. */
 export interface Unreadable {
@@ -54,6 +61,8 @@ export type DueRow =
   | { what: 'unplanned'; candidateId: string }
   /** A planner took this ticket and did not finish within its lease. */
   | { what: 'plan'; candidateId: string; ticket: number }
+  /** Whoever moved this into the archive or out of it did not finish. */
+  | { what: 'archive'; candidateId: string; archiveId: string }
   | { what: 'feed'; candidateId: string; feedId: string }
 
 /** The one table. Single-item conditional writes only; every write is safe to repeat. */
@@ -63,15 +72,25 @@ export interface Table {
   findCandidate(candidateId: string): Promise<Candidate | undefined>
   /** Writes settings; the plan tickets are untouched. Marks the candidate unplanned. */
   putCandidate(candidate: Candidate): Promise<void>
-  /** Messages that were decided to mean nothing are left out. Throws when there is no such candidate. */
+  /** What is going on: without what is archived, and without messages that were decided to mean nothing. Throws when there is no such candidate. */
   readCandidate(candidateId: string): Promise<CandidateState>
+  /** The same with what is archived: all there is to show. */
+  readEverything(candidateId: string): Promise<CandidateState>
 
+  /** Packs up what is over; `kept`: something of it was written meanwhile, or it is too large, and all of it stays. */
+  archive(candidateId: string, finished: Finished): Promise<'archived' | 'kept'>
+  /** Ids of the archives that one of these clues points to. */
+  findArchived(candidateId: string, clues: Clue[]): Promise<string[]>
+  /** Brings back all of one archive, also one whose move was interrupted. Nothing happens where there is none. */
+  recall(candidateId: string, archiveId: string): Promise<void>
+
+  /** Also where it is archived. */
   findMessage(candidateId: string, messageId: string): Promise<Message | undefined>
   /** `known`: these bytes are stored already. */
   addMessage(message: Message): Promise<'added' | 'known'>
   /** Writes where the stored version is `message.version - 1`. */
   saveMessage(message: Message): Promise<Saved>
-  /** All messages, oldest first, expired ones left out. */
+  /** All messages, archived ones too, oldest first, expired ones left out. */
   listMessages(candidateId: string): Promise<Message[]>
 
   findInterview(candidateId: string, identity: string): Promise<InterviewItem | undefined>

@@ -1,3 +1,4 @@
+import { cluesIn } from '../domain/archive/clues.ts'
 import { type Considered, considerMessage } from '../domain/decide-message.ts'
 import { readerOf } from '../domain/known-answers.ts'
 import { type Decision, expiryOf, kept, type Message, meansNothing } from '../domain/message.ts'
@@ -9,6 +10,7 @@ import type { CandidateState, World } from '../ports.ts'
 import type { Arrival } from './find-origin.ts'
 import { ownMarks as ownMarksOf } from './own-marks.ts'
 import { planCandidate } from './plan-candidate.ts'
+import { recall } from './recall.ts'
 import { type Arrived, recordArrival } from './record-arrival.ts'
 import { fits, storeContributions } from './store-contributions.ts'
 
@@ -32,8 +34,8 @@ async function decideMessage(world: IngestWorld, arrived: Arrived): Promise<Mess
   let { message } = arrived
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const decided = await decideOnce(world, { ...arrived, message })
-    if ((await world.table.saveMessage(decided)) === 'saved') return decided
-    // The same message was decided elsewhere at the same time; what stands there counts.
+    if (decided && (await world.table.saveMessage(decided)) === 'saved') return decided
+    // The same message was decided elsewhere at the same time, or long ago; what stands there counts.
     const other = await world.table.findMessage(message.candidateId, message.id)
     if (other?.decision !== undefined) return other
     message = other ?? message
@@ -41,10 +43,12 @@ async function decideMessage(world: IngestWorld, arrived: Arrived): Promise<Mess
   throw new Fault('A message kept changing while it was decided', { candidateId: message.candidateId, messageId: message.id })
 }
 
-async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Promise<Message> {
+/** Undefined where it turns out that the message came before and was decided then. */
+async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Promise<Message | undefined> {
   const { table, log } = world
-  const state = await table.readCandidate(message.candidateId)
-  const { considered: meant, reading } = await consider(world, message, bytes, state)
+  const understood = await understand(world, message, bytes)
+  if (understood === 'decided') return undefined
+  const { state, considered: meant, reading } = understood
   const considered = await keep(world, { message, bytes }, state, meant)
   for (const { identity, slot, value } of considered.notes) {
     await table.putNote({ candidateId: message.candidateId, identity, slot, at: message.storedAt, value, version: 1, unplanned: true })
@@ -82,6 +86,26 @@ async function keep(world: IngestWorld, { message, bytes }: Arrived, state: Cand
   return (await storeContributions(world, state, unread.contributions)) === 'stored' ? unread : nothing('refused', words)
 }
 
+interface Understood {
+  considered: Considered
+  reading?: Reading
+}
+
+/** What may be about something archived is read and judged again beside it: also what the candidate answered then tells the reader. */
+async function understand(
+  world: IngestWorld,
+  message: Message,
+  bytes: Uint8Array,
+): Promise<(Understood & { state: CandidateState }) | 'decided'> {
+  const state = await world.table.readCandidate(message.candidateId)
+  const understood = await consider(world, message, bytes, state)
+  const { reading } = understood
+  if (!reading || !(await recall(world, state, cluesIn(reading, state.candidate, message.id)))) return { state, ...understood }
+  if ((await world.table.findMessage(message.candidateId, message.id))?.decision !== undefined) return 'decided'
+  const whole = await world.table.readCandidate(message.candidateId)
+  return { state: whole, ...(await consider(world, message, bytes, whole)) }
+}
+
 /** One fewer than the inbox queue gives, so that the verdict is written down before the queue lets go of the message. */
 const mostReadings = 4
 
@@ -92,12 +116,7 @@ async function readLater({ table }: IngestWorld, message: Message, code: string)
   throw new Fault('The reader gave up on a message', { candidateId: message.candidateId, messageId: message.id, code, givenUp })
 }
 
-async function consider(
-  world: IngestWorld,
-  message: Message,
-  bytes: Uint8Array,
-  state: CandidateState,
-): Promise<{ considered: Considered; reading?: Reading }> {
+async function consider(world: IngestWorld, message: Message, bytes: Uint8Array, state: CandidateState): Promise<Understood> {
   const { origin } = message
   // Not even the reader looks at it.
   if (origin.door === 'mail' && origin.verdicts.virus === 'FAIL')

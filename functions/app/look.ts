@@ -9,8 +9,8 @@ export interface Look {
   view: View
 }
 
-/** Everything of one candidate as it stands now. */
+/** Everything of one candidate as it stands now, what is archived included: a page shows all there was. */
 export async function look({ table, clock }: Pick<World, 'table' | 'clock'>, candidateId: string): Promise<Look> {
-  const state = await table.readCandidate(candidateId)
+  const state = await table.readEverything(candidateId)
   return { now: clock.now(), state, view: viewOf(state) }
 }

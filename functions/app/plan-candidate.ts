@@ -1,9 +1,13 @@
+import { finished } from '../domain/archive/finished.ts'
+import { loose } from '../domain/archive/loose.ts'
 import { view } from '../domain/make-view.ts'
 import { plan } from '../domain/plan.ts'
 import { reconcile } from '../domain/reconcile.ts'
 import type { Touchpoint } from '../domain/touchpoint.ts'
+import type { View } from '../domain/view.ts'
 import { latest, plus } from '../domain/wall-time.ts'
 import type { CandidateState, PlanTicket, World } from '../ports.ts'
+import { readWhole } from './recall.ts'
 
 export type PlanWorld = Pick<World, 'table' | 'timers' | 'clock' | 'log'>
 
@@ -27,13 +31,15 @@ export async function planCandidate(
   const tickets: PlanTicket[] = []
   for (let round = 0; round < mostRounds; round += 1) {
     const ticket = await table.takePlanTicket(candidateId, plus(clock.now(), planLease))
-    const read = await table.readCandidate(candidateId)
-    const written = await writePlan(world, read, { ticket: ticket.ticket, bookAll })
+    const read = await readWhole(world, candidateId)
+    const seen = view(read)
+    const written = await writePlan(world, read, seen, { ticket: ticket.ticket, bookAll })
     const overtaken = (await table.currentPlanTicket(candidateId)) > ticket.ticket
     if (!overtaken) await table.finishPlan(ticket, read)
     tickets.push(ticket)
     if (overtaken && written > 0) continue
     for (const each of tickets) await table.dropPlanTicket(each)
+    if (!overtaken && written === 0) await putAway(world, read, seen)
     return overtaken ? 'overtaken' : 'planned'
   }
   log.note('plan-left-to-the-sweep', { candidateId })
@@ -44,10 +50,11 @@ export async function planCandidate(
 async function writePlan(
   { table, timers, clock }: PlanWorld,
   read: CandidateState,
+  seen: View,
   { ticket, bookAll }: { ticket: number; bookAll: boolean },
 ): Promise<number> {
   const now = clock.now()
-  const { add, move, skip, keep, timers: wakeUps } = reconcile(plan(view(read), read.touchpoints, now), read.touchpoints, now, ticket)
+  const { add, move, skip, keep, timers: wakeUps } = reconcile(plan(seen, read.touchpoints, now), read.touchpoints, now, ticket)
   const changed = [...add, ...move, ...skip]
   const saved: Touchpoint[] = []
   for (const row of changed) if ((await table.writePlanned(row)) === 'saved') saved.push(row)
@@ -58,4 +65,10 @@ async function writePlan(
   const toBook = [...saved.filter((row) => named.has(row.key) || unfinished.has(row.key)), ...keep.filter((row) => unfinished.has(row.key))]
   for (const row of toBook) if (row.state === 'planned') await timers.book(row, latest(row.due, now))
   return saved.length
+}
+
+/** A plan that had nothing to write is the time to put away what no plan will need: nothing of it can fall due any more. */
+async function putAway({ table, clock }: PlanWorld, read: CandidateState, seen: View): Promise<void> {
+  const now = clock.now()
+  for (const one of [...finished(read, seen, now), ...loose(read, seen, now)]) await table.archive(read.candidate.id, one)
 }

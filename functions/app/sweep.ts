@@ -54,11 +54,14 @@ async function readDue(table: PlanWorld['table'], until: Instant, faults: unknow
 async function healCandidate(world: PlanWorld, rows: DueRow[], healed: Healed, faults: unknown[]): Promise<void> {
   const attempt = (work: Promise<void>, facts: Facts) =>
     work.catch((cause: unknown) => void faults.push(new Fault('Something of a candidate could not be healed', facts, { cause })))
-  for (const row of rows)
+  for (const row of rows) {
     if (row.what === 'touchpoint') {
       const { candidateId, key: touchpoint } = row.touchpoint
       await attempt(healTouchpoint(world, row.touchpoint, healed), { candidateId, touchpoint })
     }
+    // Half in the archive and half out of it: whole again, before anything is planned.
+    if (row.what === 'archive') await attempt(world.table.recall(row.candidateId, row.archiveId), { candidateId: row.candidateId })
+  }
   await attempt(planAgain(world, rows, healed), { candidateId: rows.map(candidateOf)[0] })
 }
 
@@ -66,7 +69,7 @@ async function planAgain(world: PlanWorld, rows: DueRow[], healed: Healed): Prom
   const { table } = world
   const leftBehind = rows.flatMap((row) => (row.what === 'plan' ? [{ candidateId: row.candidateId, ticket: row.ticket }] : []))
   const candidateId = rows.map(candidateOf)[0]
-  if (candidateId === undefined || !rows.some((row) => row.what === 'plan' || row.what === 'unplanned')) return
+  if (candidateId === undefined || !rows.some(({ what }) => what === 'plan' || what === 'unplanned' || what === 'archive')) return
   await planCandidate(world, candidateId, { bookAll: leftBehind.length > 0 })
   for (const ticket of leftBehind) await table.dropPlanTicket(ticket)
   healed.plannedAgain += 1

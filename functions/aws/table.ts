@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Clock, Log, Table } from '../ports.ts'
+import { archiving } from './table/archive.ts'
 import { livingItems } from './table/living.ts'
 import { planning } from './table/planning.ts'
 import { records } from './table/records.ts'
@@ -23,5 +24,11 @@ export const dynamoTable = ({
 /** `open`: how a stored item is read; a store that hands out the same items again need not have them parsed again. */
 export function tableOver(store: Store, clock: Clock, log: Log = { note: () => {} }, open: typeof openItem = openItem): Table {
   const living = livingItems(store, clock, log, open)
-  return { ...records(store, living, clock), ...touchpoints(store, living, clock), ...planning(store, living, clock) }
+  const { readArchive, ...archive } = archiving(store, living, clock)
+  return {
+    ...records(store, living, clock, readArchive),
+    ...touchpoints(store, living, clock),
+    ...planning(store, living, clock, readArchive),
+    ...archive,
+  }
 }

@@ -28,6 +28,10 @@ export function retryAfterRefusal({ useBy }: Pick<Touchpoint, 'useBy'>, times: n
 /** When a planned row may go: at its due time, and not within the pause after a refusal. */
 export const mayGoAt = ({ due, refused }: Pick<Touchpoint, 'due' | 'refused'>): Instant => (refused ? latest(due, refused.retryAt) : due)
 
+/** Nobody has to look at it again, whatever its time: it went, or it will not. */
+export const isAtRest = ({ state, reason }: Pick<Touchpoint, 'state' | 'reason'>): boolean =>
+  state === 'sent' || state === 'failed' || state === 'skipped' || (state === 'unknown' && reason !== undefined)
+
 /** No event came: losing one of these is worse than sending it twice. The others are shown on the page instead. */
 const sentOnceMore: ReadonlySet<TouchpointKind> = new Set(['receipt', 'change', 'packet', 'card', 'debrief'])
 

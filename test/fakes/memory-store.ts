@@ -46,8 +46,10 @@ export function memoryStore(from: Item[] = []): Store & { items(): Item[] } {
       write(copy({ ...before, ...key, ...set, [field]: next }))
       return next
     },
-    async remove(key) {
+    async remove(key, condition) {
+      if (condition && !holds(condition, find(key))) return 'lost'
       partitions.get(partitionOf(key))?.delete(sortKeyOf(key))
+      return 'saved'
     },
     async query(partition, prefix, filter) {
       const rows = [...(partitions.get(partition) ?? [])].filter(

@@ -23,6 +23,8 @@ export const family = {
   feed: 'FEED#',
   plan: 'PLAN#',
   session: 'SESSION#',
+  archive: 'ARCHIVE#',
+  clue: 'CLUE#',
 } as const
 
 export const partitionOf = (candidateId: string): string => `CANDIDATE#${candidateId}`
@@ -53,6 +55,12 @@ export const feedKey = (candidateId: string, feedId: string) => candidateKey(can
 
 export const planKey = (candidateId: string, ticket: number) =>
   candidateKey(candidateId, `${family.plan}${String(ticket).padStart(12, '0')}`)
+
+export const archiveKey = (candidateId: string, archiveId: string) => candidateKey(candidateId, `${family.archive}${archiveId}`)
+
+/** Every archive that a clue points to, in one look. */
+export const clueQuery = (clue: string): string => `${family.clue}${sha256(clue).slice(0, 24)}#`
+export const clueKey = (candidateId: string, clue: string, archiveId: string) => candidateKey(candidateId, `${clueQuery(clue)}${archiveId}`)
 
 /** All of one candidate's due items lie in one shard. */
 export const shardOf = (candidateId: string): number => Number.parseInt(sha256(candidateId).slice(0, 8), 16) % table.dueShards

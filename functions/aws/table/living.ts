@@ -40,6 +40,7 @@ export function livingItems(store: Store, clock: Clock, log: Log, openOne: typeo
   }
   return {
     open,
+    alive,
     async find<S extends z.ZodType>(shape: Shape<S>, key: Item): Promise<z.infer<S> | undefined> {
       const item = await store.get(key)
       if (item === undefined || !alive(item)) return undefined

@@ -3,7 +3,7 @@ import { table } from '../../contract.ts'
 import { meansNothing } from '../../domain/message.ts'
 import type { Instant } from '../../domain/wall-time.ts'
 import { PermanentError } from '../../permanent-error.ts'
-import type { CandidateState, Clock, DueRow, Table } from '../../ports.ts'
+import type { ArchivedItems, CandidateState, Clock, DueRow, Table } from '../../ports.ts'
 import { absent, all, any, below, type Condition, equals, not } from './condition.ts'
 import {
   candidateKey,
@@ -21,6 +21,7 @@ import {
   touchpointTag,
 } from './keys.ts'
 import type { Living } from './living.ts'
+import type { ReadArchive } from './records.ts'
 import { ofToday, type Shape, shapes } from './shapes.ts'
 import type { Item, Store } from './store.ts'
 import { dueIndexOf, lookAt } from './touchpoints.ts'
@@ -32,10 +33,13 @@ const mostPages = 40
 const idle = any(...meansNothing.map((decision) => equals('decision', decision)))
 const matters: Condition = any(absent('decision'), equals('unplanned', true), equals('byHand', true), not(idle))
 
-type Planning = Pick<Table, 'readCandidate' | 'takePlanTicket' | 'currentPlanTicket' | 'finishPlan' | 'dropPlanTicket' | 'listDue'>
+type Planning = Pick<
+  Table,
+  'readCandidate' | 'readEverything' | 'takePlanTicket' | 'currentPlanTicket' | 'finishPlan' | 'dropPlanTicket' | 'listDue'
+>
 
 /** The planners' side of the table: tickets, the strongly consistent read, the marks, the due index. */
-export function planning(store: Store, living: Living, clock: Clock): Planning {
+export function planning(store: Store, living: Living, clock: Clock, readArchive: ReadArchive): Planning {
   const profileKey = (candidateId: string) => candidateKey(candidateId, family.profile)
 
   const readProfile = async (candidateId: string) => {
@@ -44,7 +48,7 @@ export function planning(store: Store, living: Living, clock: Clock): Planning {
     return profile
   }
 
-  return {
+  const self: Planning = {
     async readCandidate(candidateId) {
       const profile = await readProfile(candidateId)
       const partition = partitionOf(candidateId)
@@ -55,12 +59,13 @@ export function planning(store: Store, living: Living, clock: Clock): Planning {
         living.all(shapes.feed, partition, family.feed),
         living.all(shapes.touchpoint, partition, family.touchpoint),
       ])
-      const { candidate, version, planTicket, plannedTicket } = profile
+      const { candidate, version, planTicket, plannedTicket, archives } = profile
       return {
         candidate,
         profileVersion: version,
         planTicket,
         plannedTicket,
+        archives,
         interviews: interviews.items,
         notes: notes.items,
         messages: messages.items,
@@ -68,6 +73,11 @@ export function planning(store: Store, living: Living, clock: Clock): Planning {
         touchpoints: touchpoints.items,
         unreadable: [interviews, notes, messages, feeds, touchpoints].flatMap((family) => family.unreadable),
       }
+    },
+
+    async readEverything(candidateId) {
+      const [read, archived] = await Promise.all([self.readCandidate(candidateId), readArchive(candidateId)])
+      return withArchived(read, archived)
     },
 
     async takePlanTicket(candidateId, until) {
@@ -86,7 +96,7 @@ export function planning(store: Store, living: Living, clock: Clock): Planning {
       await store.remove(planKey(candidateId, ticket))
     },
 
-    dropPlanTicket: ({ candidateId, ticket }) => store.remove(planKey(candidateId, ticket)),
+    dropPlanTicket: async ({ candidateId, ticket }) => void (await store.remove(planKey(candidateId, ticket))),
 
     async listDue(shard, until) {
       const rows: DueRow[] = []
@@ -100,6 +110,23 @@ export function planning(store: Store, living: Living, clock: Clock): Planning {
       }
       return rows
     },
+  }
+  return self
+}
+
+/** What is on its way in or out stands in both; the one in use counts. */
+function withArchived(read: CandidateState, archived: ArchivedItems): CandidateState {
+  const besides = <T>(used: T[], away: T[], name: (one: T) => string): T[] => {
+    const known = new Set(used.map(name))
+    return [...used, ...away.filter((one) => !known.has(name(one)))]
+  }
+  return {
+    ...read,
+    interviews: besides(read.interviews, archived.interviews, ({ identity }) => identity),
+    notes: besides(read.notes, archived.notes, ({ identity, slot, value }) => `${identity} ${value.kind} ${slot}`),
+    messages: besides(read.messages, archived.messages, ({ id }) => id),
+    touchpoints: besides(read.touchpoints, archived.touchpoints, ({ key }) => key),
+    unreadable: [...(read.unreadable ?? []), ...archived.unreadable],
   }
 }
 
@@ -137,6 +164,8 @@ function dueRows(living: Living, item: Item, until: Instant): DueRow[] {
 
   if (sortKey === family.profile) return read(shapes.profile).map(({ candidate }) => ({ what: 'unplanned', candidateId: candidate.id }))
   if (sortKey.startsWith(family.plan)) return read(shapes.plan).map((plan) => ({ what: 'plan', ...plan }))
+  if (sortKey.startsWith(family.archive))
+    return read(shapes.archive).map(({ candidateId, id }) => ({ what: 'archive', candidateId, archiveId: id }))
   if (sortKey.startsWith(family.touchpoint))
     return read(shapes.touchpoint).flatMap((touchpoint) => {
       const look = lookAt(touchpoint)

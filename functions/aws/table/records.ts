@@ -3,7 +3,7 @@ import type { Feed } from '../../domain/feed.ts'
 import type { Message } from '../../domain/message.ts'
 import { noteSchema } from '../../domain/note.ts'
 import { type Instant, plus } from '../../domain/wall-time.ts'
-import type { Clock, Table } from '../../ports.ts'
+import type { ArchivedItems, Clock, Table } from '../../ports.ts'
 import { absent, any, atMost, type Condition, equals } from './condition.ts'
 import {
   candidateKey,
@@ -22,6 +22,8 @@ import {
 import { epochSeconds, type Living } from './living.ts'
 import { ofToday, shapes } from './shapes.ts'
 import type { Store } from './store.ts'
+
+export type ReadArchive = (candidateId: string) => Promise<ArchivedItems>
 
 /** Where the stored item is the one that was read: `before` is its version, 0 where there must be none. */
 const standsAt = (before: number): Condition => (before === 0 ? absent(table.partitionKey) : equals('version', before))
@@ -58,7 +60,7 @@ type Records = Pick<
 >
 
 /** What was told to us and what we made of it: settings, doors, messages, interviews, notes, feeds. */
-export function records(store: Store, living: Living, clock: Clock): Records {
+export function records(store: Store, living: Living, clock: Clock, readArchive: ReadArchive): Records {
   const now = () => clock.now()
   const messageItem = (message: Message) => ({
     ...messageKey(message.candidateId, message.id),
@@ -79,12 +81,20 @@ export function records(store: Store, living: Living, clock: Clock): Records {
       await store.update(candidateKey(candidate.id, family.profile), { set, add: 'version' })
     },
 
-    findMessage: (candidateId, messageId) => living.find(shapes.message, messageKey(candidateId, messageId)),
+    findMessage: async (candidateId, messageId) =>
+      (await living.find(shapes.message, messageKey(candidateId, messageId))) ??
+      (await readArchive(candidateId)).messages.find(({ id }) => id === messageId),
     addMessage: async (message) => ((await store.put(messageItem(message), standsAt(0))) === 'saved' ? 'added' : 'known'),
     saveMessage: (message) => store.put(messageItem(message), standsAt(message.version - 1)),
     listMessages: async (candidateId) => {
-      const { items } = await living.all(shapes.message, partitionOf(candidateId), family.message)
-      return items.sort((a, b) => (a.storedAt < b.storedAt ? -1 : a.storedAt > b.storedAt ? 1 : 0))
+      const [{ items }, archived] = await Promise.all([
+        living.all(shapes.message, partitionOf(candidateId), family.message),
+        readArchive(candidateId),
+      ])
+      const known = new Set(items.map(({ id }) => id))
+      return [...items, ...archived.messages.filter(({ id }) => !known.has(id))].sort((a, b) =>
+        a.storedAt < b.storedAt ? -1 : a.storedAt > b.storedAt ? 1 : 0,
+      )
     },
 
     findInterview: (candidateId, identity) => living.find(shapes.interview, interviewKey(candidateId, identity)),
@@ -128,7 +138,7 @@ export function records(store: Store, living: Living, clock: Clock): Records {
       const set = { nextPollAt, firstLookAt, lookingSince, version, ...dueFrom(candidateId, nextPollAt) }
       return store.update(feedKey(candidateId, id), { set }, standsAt(version - 1))
     },
-    removeFeed: (candidateId, feedId) => store.remove(feedKey(candidateId, feedId)),
+    removeFeed: async (candidateId, feedId) => void (await store.remove(feedKey(candidateId, feedId))),
 
     /** Kept a day longer than the token lives, so that a clock a little behind cannot spend it twice. */
     spendToken: async (tokenHash, until) => {
@@ -147,6 +157,6 @@ export function records(store: Store, living: Living, clock: Clock): Records {
       const { items } = await living.all(shapes.session, partitionOf(candidateId), family.session)
       return items.sort((a, b) => (a.startedAt < b.startedAt ? 1 : a.startedAt > b.startedAt ? -1 : 0))
     },
-    endSession: (candidateId, id) => store.remove(sessionKey(candidateId, id)),
+    endSession: async (candidateId, id) => void (await store.remove(sessionKey(candidateId, id))),
   }
 }

@@ -15,6 +15,8 @@ const profileSchema = z.object({
   version: z.int(),
   planTicket: z.int().default(0),
   plannedTicket: z.int().default(0),
+  /** How often something was put away; 0: there is nothing to look for. */
+  archives: z.int().default(0),
 })
 
 /** Turns an item as one version wrote it into what the next version writes; with no clock and no other item, so that any reader may do it. */
@@ -60,6 +62,9 @@ export const shapes = {
   touchpoint: shape('touchpoint', touchpointSchema),
   session: shape('session', sessionSchema),
   plan: shape('plan', z.object({ candidateId: z.string(), ticket: z.int() })),
+  /** `packed`: items as they were stored, each with the number of its own form. */
+  archive: shape('archive', z.object({ candidateId: z.string(), id: z.string(), packed: z.string(), clues: z.array(z.string()) })),
+  clue: shape('clue', z.object({ candidateId: z.string(), archiveId: z.string() })),
 } as const
 
 export type ShapeName = keyof typeof shapes

@@ -26,7 +26,8 @@ export interface Store {
   update(key: Item, change: { set: Item; add?: string }, condition?: Condition): Promise<Saved>
   /** Counts one attribute of an existing item up and tells its new value. */
   count(key: Item, field: string): Promise<number | undefined>
-  remove(key: Item): Promise<void>
+  /** Removing what is not there is no fault. */
+  remove(key: Item, condition?: Condition): Promise<Saved>
   /** All items of one family in the order of their keys, strongly consistent. */
   query(partition: string, prefix: string, filter?: Condition): Promise<Item[]>
   /** One page of what is due in one shard, earliest first; `next` is where the following one begins. */
@@ -122,9 +123,7 @@ export function dynamoStore({ client, name }: { client: DynamoDBDocumentClient; 
       return z.int().parse(Attributes?.[field])
     },
 
-    async remove(key) {
-      await client.send(new DeleteCommand({ TableName: name, Key: key }))
-    },
+    remove: (key, condition) => savedOrLost(client.send(new DeleteCommand({ TableName: name, Key: key, ...conditionInput(condition) }))),
 
     query(partition, prefix, filter) {
       const { text, names, values } = filter ? expressionOf(filter) : { text: undefined, names: {}, values: {} }

@@ -36,7 +36,7 @@ const stillAt = ({ state, ticket, attempt, leaseUntil }: Touchpoint): Condition 
     leaseUntil === undefined ? absent('leaseUntil') : equals('leaseUntil', leaseUntil),
   )
 
-const ofThePlan = any(equals('state', 'planned'), all(equals('state', 'skipped'), equals('skippedBy', 'plan')))
+export const ofThePlan = any(equals('state', 'planned'), all(equals('state', 'skipped'), equals('skippedBy', 'plan')))
 
 type Touchpoints = Pick<Table, 'writePlanned' | 'findTouchpoint' | 'findTouchpointByTag' | 'claim' | 'moveTouchpoint'>
 

@@ -1,0 +1,58 @@
+import type { Item, Store } from '../../functions/aws/table/store.ts'
+
+export interface Count {
+  calls: number
+  /** Of items read, those a filter then drops included, since they are read and paid for, and of items written. */
+  bytes: number
+}
+
+const size = (items: readonly (Item | undefined)[]): number =>
+  items.reduce((sum, item) => sum + Buffer.byteLength(JSON.stringify(item ?? '')), 0)
+
+/** A store that counts what it is asked. */
+export function countingStore(store: Store): { store: Store; taken(): Count } {
+  let count: Count = { calls: 0, bytes: 0 }
+  const note = (...items: (Item | undefined)[]) => {
+    count = { calls: count.calls + 1, bytes: count.bytes + size(items) }
+  }
+  const counting: Store = {
+    async get(key) {
+      const item = await store.get(key)
+      note(item)
+      return item
+    },
+    async put(item, condition) {
+      note(item)
+      return store.put(item, condition)
+    },
+    async update(key, change, condition) {
+      note(change.set)
+      return store.update(key, change, condition)
+    },
+    async count(key, field) {
+      note()
+      return store.count(key, field)
+    },
+    async remove(key, condition) {
+      note(await store.get(key))
+      return store.remove(key, condition)
+    },
+    async query(partition, prefix, filter) {
+      note(...(await store.query(partition, prefix)))
+      return store.query(partition, prefix, filter)
+    },
+    async queryDue(shard, until, after) {
+      const page = await store.queryDue(shard, until, after)
+      note(...page.items)
+      return page
+    },
+  }
+  return {
+    store: counting,
+    taken() {
+      const taken = count
+      count = { calls: 0, bytes: 0 }
+      return taken
+    },
+  }
+}
