@@ -44,7 +44,7 @@ const isAbsent = absent(names.partitionKey)
 type Archiving = Pick<Table, 'archive' | 'findArchived' | 'recall'> & { readArchive(candidateId: string): Promise<ArchivedItems> }
 
 /**
- * What is over lies packed in one item of its own (docs/decisions/archive.md). First the packed copy is written, then the originals go, each only while it
+ * What is over lies packed in one item of its own (docs/decisions/8-archive.md). First the packed copy is written, then the originals go, each only while it
  * is the one that was packed; whatever interrupts that, the copy is whole and is brought back. Rows leave last and come back first: at no moment does
  * anybody see an interview without the record of what was mailed about it.
  */
