@@ -33,6 +33,10 @@ export function countingStore(store: Store): { store: Store; taken(): Count } {
       note()
       return store.count(key, field)
     },
+    async tally(key, field, set) {
+      note(set)
+      return store.tally(key, field, set)
+    },
     async remove(key, condition) {
       note(await store.get(key))
       return store.remove(key, condition)
