@@ -72,13 +72,13 @@ export const reasonFor = {
       case 'rejection':
         return `${who} wrote back, and it reads like a no. The follow-ups stop.`
       case 'on-hold':
-        return `${who} wrote back: it is on hold${said.dueOn ? ` until ${dateWords(said.dueOn)}` : ''}. The follow-ups stop, and one check-in comes instead.`
+        return `${who} wrote back: it is on hold${said.dueOn ? ` until ${dateWords(said.dueOn)}` : ''}. The follow-ups stop.`
       case 'next-step':
         return said.date
-          ? `${who} wrote back: you go on, and they mean to write by ${dateWords(said.date)}. Your follow-up waits for that day.`
+          ? `${who} wrote back: you go on, and they mean to write by ${dateWords(said.date)}. The follow-ups wait for that day.`
           : `${who} wrote back: you go on. The follow-ups for this round stop.`
       case 'date':
-        return `${who} wrote back and names ${said.date ? dateWords(said.date) : 'a date'} for the decision. Your follow-up moves with it.`
+        return `${who} wrote back and names ${said.date ? dateWords(said.date) : 'a date'} for the decision. The follow-ups wait for it.`
     }
   },
 

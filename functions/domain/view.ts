@@ -212,7 +212,7 @@ export interface Answered {
   messageId: string | null
   /** Of an offer: the last day for an answer. On hold: when they mean to go on. */
   dueOn: LocalDate | null
-  /** That day's hour where one was stated, else its end; of a confirmed offer the deadline that is watched. */
+  /** That day's hour where one was stated, else its end; of an offer the deadline that is watched. */
   deadline: Instant | null
 }
 

@@ -31,6 +31,9 @@ export function plannedDay(scene: Scene, kind: TouchpointKind): string | null {
   return row ? dateWords(localDate(row.due, scene.view.candidate.homeZone), todayOf(scene)) : null
 }
 
+/** The candidate has not switched this kind of mail off. */
+export const isSent = ({ view }: Scene, kind: TouchpointKind): boolean => !view.candidate.stopped.includes(kind)
+
 /** The other applications that still run, each with its next date. */
 export const othersSection = (scene: Scene, running: Running[]): Block[] =>
   section(

@@ -174,14 +174,41 @@ describe('an offer that is forwarded', () => {
   const text =
     'We are delighted to offer you the position of Data Engineer. Please let us know your decision by Friday, December 18 at 5 pm.'
 
-  it('is proposed, and does nothing but stop the follow-ups until it is confirmed', async () => {
+  it('is proposed, stops the follow-ups, and is asked about once before its day while nobody has confirmed it', async () => {
     const town = await afterTheRound({ text })
     const { words } = await lastMail(town, 'receipt')
     await town.clock.windTo('2027-01-20T15:00:00Z')
 
     expect(words).toContain('They ask for your answer by Friday, 18 December, 5:00 pm')
     expect(words).toMatch(/Yes, it is an offer: http\S+offer=offer/)
-    expect(await since(town)).toEqual(['receipt 2026-12-07T15:00'])
+    expect(await since(town)).toEqual(['receipt 2026-12-07T15:00', 'offer-deadline 2026-12-16T22:00'])
+    const asked = await lastMail(town, 'offer-deadline')
+    expect(asked.subject).toBe('An offer from Fernhill? Answer by Fri 18 Dec')
+    expect(asked.words).toContain('asks for your answer by Friday, 18 December 2026, 5:00 pm')
+    expect(asked.words).toMatch(/Yes, it is an offer: http\S+offer=offer/)
+  })
+
+  it('is watched to the end where it is confirmed after it was asked about', async () => {
+    const town = await afterTheRound({ text })
+    await town.clock.windTo('2026-12-17T12:00:00Z')
+    await tell(town, { outcome: 'offer', dueOn: '2026-12-18', dueAt: '17:00' })
+    await town.clock.windTo('2026-12-19T15:00:00Z')
+    expect((await since(town)).filter((line) => line.startsWith('offer'))).toEqual([
+      'offer-deadline 2026-12-16T22:00',
+      'offer 2026-12-17T12:30',
+      'offer-deadline 2026-12-17T22:00',
+    ])
+  })
+
+  it('is not asked about where its day was so near that the answer to the mail has just told it, or is none', async () => {
+    for (const near of [
+      'We are delighted to offer you the position. Please answer by tomorrow.',
+      'We are delighted to offer you the position.',
+    ]) {
+      const town = await afterTheRound({ text: near })
+      await town.clock.windTo('2027-01-20T15:00:00Z')
+      expect((await since(town)).filter((line) => line.startsWith('offer'))).toEqual([])
+    }
   })
 
   it('is watched once confirmed: its drafts, the other applications, and two reminders', async () => {

@@ -29,7 +29,8 @@ export const afterAnswers = (scene: Scene): Wish[] =>
     if (!round) return []
     const one = { scene, application, round }
     const { answered } = application
-    if (answered?.kind === 'offer' && answered.confirmed) return [offer(one, answered), ...deadlines(one, answered)]
+    if (answered?.kind === 'offer')
+      return answered.confirmed ? [offer(one, answered), ...deadlines(one, answered)] : askedOnce(one, answered)
     if (answered?.kind === 'rejection' && answered.confirmed) return afterNo(one, answered)
     if (answered?.kind === 'on-hold') return [checkIn(one, answered)]
     return askTime(one)
@@ -78,6 +79,16 @@ function deadlines(one: Case, { at, deadline }: Answered): Wish[] {
     ]
   })
 }
+
+/** An offer that nobody has confirmed may be one all the same: at the first mark of its deadline the candidate is asked, and not again. */
+const askedOnce = (one: Case, answered: Answered): Wish[] =>
+  deadlines(one, answered)
+    .slice(0, 1)
+    .map((first) => ({
+      ...first,
+      useBy: answered.deadline ?? first.useBy,
+      because: 'Their mail reads like an offer with a day for your answer, and you have not told me whether it is one.',
+    }))
 
 /** The first mark of this deadline: behind every reminder that was mailed of another one. */
 function firstOccasion({ scene: { history }, round }: Case, deadline: Instant): number {

@@ -14,6 +14,7 @@ import {
   plus,
   plusBusinessDays,
   plusDays,
+  plusWallDays,
   type Zone,
 } from '../wall-time.ts'
 import { mailedAt } from './history.ts'
@@ -32,7 +33,7 @@ export const nudges = (scene: Scene): Wish[] =>
 
 function afterLastRound(scene: Scene, application: Application): Wish[] {
   const round = lastRound(scene, application)
-  if (!round || isStopped(application, round) || awaitsTime(application) !== null) return []
+  if (!round || isStopped(application, round) || awaitsTime(application) !== null || isForgotten(scene, round)) return []
   const { stated, from, days, knownAt } = waitingFor(application, round, scene.zone)
   const served = { application, round }
   const follow = (kind: TouchpointKind, since: string, after: number, because: string): Wish =>
@@ -73,6 +74,14 @@ function lastRound(scene: Scene, application: Application): Timed | undefined {
     .reduce<Round | undefined>((a, b) => (a && dayOf(a) >= dayOf(b) ? a : b), undefined)
   return scene.held.find((one) => one.application === application && one.round.id === latestRound?.id)?.round
 }
+
+/** So long after a round word of it is history, and not the beginning of a wait: unless a mail told of it, or the candidate did. */
+const freshDays = 7
+
+const isForgotten = ({ history, zone }: Scene, round: Timed): boolean =>
+  round.firstStoredAt > plusWallDays(round.end, freshDays, zone) &&
+  round.debrief === null &&
+  !history.mails.some((mail) => factsIn(mail, round.id) !== undefined)
 
 /** Since when a further round is promised whose time is not known: their word, or a round without a start that came after the last one. */
 export function awaitsTime({ rounds, stopped, answered }: Application): Instant | null {

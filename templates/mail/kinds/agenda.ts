@@ -1,4 +1,5 @@
 import { clashesOf } from '../../../functions/domain/clashes.ts'
+import type { TouchpointKind } from '../../../functions/domain/touchpoint.ts'
 import type { Application, Round } from '../../../functions/domain/view.ts'
 import { isoWeek, type LocalDate, localDate } from '../../../functions/domain/wall-time.ts'
 import { clockWords, dateWords, fewWords, hoursWords, shortDate } from '../../when.ts'
@@ -32,9 +33,22 @@ export function writeAgenda(scene: Scene): MailContent {
       paragraph(`${count} this week. ${opening}`),
       ...clashes(scene, entries).map((words) => notice([{ strong: 'Too close: ' }, words])),
       ...dayBlocks(scene, entries),
-      paragraph('Each of them gets its packet and, on the day, its card.'),
+      ...stillToCome(scene, entries),
     ],
   }
+}
+
+/** Only what is true of every round of the week: packets may have gone, and cards may be unwanted or held back. */
+function stillToCome({ touchpoints }: Scene, entries: Entry[]): Block[] {
+  const all = (kind: TouchpointKind) =>
+    entries.length > 0 &&
+    entries.every(({ round }) => touchpoints.some((row) => row.kind === kind && row.roundId === round.id && row.state === 'planned'))
+  if (!all('card')) return []
+  return [
+    paragraph(
+      `Each of them gets its ${all('packet') ? 'packet and, shortly before, its ' : ''}card${all('packet') ? '' : ' shortly before'}.`,
+    ),
+  ]
 }
 
 /** The week in the touchpoint's subject, else the present one. */

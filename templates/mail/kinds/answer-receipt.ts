@@ -3,7 +3,7 @@ import type { Outcome } from '../../../functions/domain/note.ts'
 import type { AnswerKind } from '../../../functions/domain/reading.ts'
 import type { AnswerSaid, Application } from '../../../functions/domain/view.ts'
 import { dateWords, shortDate } from '../../when.ts'
-import { deadlineWords, followUp, nameOf, plannedDay, takeBack } from '../answer-words.ts'
+import { deadlineWords, followUp, isSent, nameOf, plannedDay, takeBack } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { type Block, button, heading, type MailContent, paragraph, quote } from '../content.ts'
 import { noteBlock } from '../draft-block.ts'
@@ -56,7 +56,7 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
     return {
       subject: `${clip(company, 28)}: an offer`,
       title: `It reads like an offer from ${company}`,
-      does: `${due ? `They ask for your answer by ${due}. ` : ''}The follow-ups have stopped. Say that it is an offer, and I watch the deadline and write the drafts you may need.`,
+      does: `${due ? `They ask for your answer by ${due}. ` : ''}The follow-ups have stopped. Say that it is an offer, and I ${due && isSent(told.scene, 'offer-deadline') ? 'watch the deadline and ' : ''}write the drafts you may need.`,
       buttons: confirm(told, 'Yes, it is an offer', 'offer'),
       question: 'Not an offer?',
     }
@@ -77,7 +77,7 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
     return {
       subject: `${clip(nameOf(told.application), 28)}: on hold`,
       title: `${capital(nameOf(told.application))} has put it on hold`,
-      does: `${told.said.dueOn ? `They mean to go on by ${dateWords(told.said.dueOn)}. ` : ''}The follow-ups have stopped. ${day ? `I check in once, on ${day}, and not before.` : 'I check in once, later.'}`,
+      does: `${told.said.dueOn ? `They mean to go on by ${dateWords(told.said.dueOn)}. ` : ''}The follow-ups have stopped.${day ? ` I check in once, on ${day}, and not before.` : ''}`,
     }
   },
   'next-step': (told) => (told.said.date ? withDate(told, told.said.date) : withoutTime(told)),

@@ -43,7 +43,9 @@ export function writeFeedSummary(scene: Scene): MailContent {
         over.length > 0
           ? [
               ...list(over.slice(0, 30).map((one) => row(scene, one))),
-              quiet('These start nothing unless you tick them: then you get the debrief and, if they owe you an answer, the follow-ups.'),
+              quiet(
+                'These start nothing unless you tick them. Then you get what is still of use: the debrief within a week, and a follow-up if they owe you an answer.',
+              ),
             ]
           : [],
       ),

@@ -1,7 +1,8 @@
 import { draftAskForTimeToDecide } from '../../../functions/domain/drafts/answered.ts'
 import { runningBeside } from '../../../functions/domain/running.ts'
+import type { Answered, Application } from '../../../functions/domain/view.ts'
 import { plusDays } from '../../../functions/domain/wall-time.ts'
-import { dateWords, dayFromNow } from '../../when.ts'
+import { dateWords, dayFromNow, shortDate } from '../../when.ts'
 import { deadlineWords, followUp, nameOf, othersSection } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { heading, type MailContent, paragraph } from '../content.ts'
@@ -17,6 +18,7 @@ export function writeOfferDeadline(scene: Scene): MailContent {
   const dueOn = answered?.dueOn ?? todayOf(scene)
   const answerBy = (answered && deadlineWords(answered, scene)) ?? dateWords(dueOn)
   const left = dayFromNow(dueOn, todayOf(scene))
+  if (answered && !answered.confirmed) return askWhether(scene, application, answered, answerBy)
   return {
     subject: `${capital(left)}: your answer to ${clip(company, 24)}`,
     preheader: `${capital(company)} asks for your answer by ${answerBy}.`,
@@ -40,6 +42,27 @@ export function writeOfferDeadline(scene: Scene): MailContent {
           { words: 'Enter a new day', href: scene.links.outcome(application.id, 'offer') },
         ],
       },
+    ],
+  }
+}
+
+/** Nobody has said yet that it is one; its day comes all the same. */
+function askWhether({ links }: Scene, application: Application, { dueOn, messageId }: Answered, answerBy: string): MailContent {
+  const company = nameOf(application)
+  return {
+    subject: `An offer from ${clip(company, 22)}?${dueOn ? ` Answer by ${shortDate(dueOn)}` : ''}`,
+    preheader: `Their mail asks for your answer by ${answerBy}.`,
+    title: `Did ${company} make you an offer?`,
+    blocks: [
+      paragraph(`Their mail reads like an offer, and asks for your answer by ${answerBy}. I do not know yet whether it is one.`),
+      {
+        kind: 'buttons',
+        buttons: [
+          { words: 'Yes, it is an offer', href: links.outcome(application.id, 'offer') },
+          ...(messageId ? [{ words: 'No, I misread it', href: links.undo(messageId) }] : []),
+        ],
+      },
+      paragraph('If it is one, you get three drafts for it: to ask for time, to accept and to decline.'),
     ],
   }
 }

@@ -2,7 +2,7 @@ import { draftAccept, draftAskForTimeToDecide, draftDecline, draftTellOther } fr
 import { runningBeside } from '../../../functions/domain/running.ts'
 import { plusDays } from '../../../functions/domain/wall-time.ts'
 import { momentWords, shortDate } from '../../when.ts'
-import { deadlineWords, followUp, nameOf, othersSection, takeBack } from '../answer-words.ts'
+import { deadlineWords, followUp, isSent, nameOf, othersSection, takeBack } from '../answer-words.ts'
 import { clip } from '../clean.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
 import { arrangerOf, dayWithoutYear, noteBlock } from '../draft-block.ts'
@@ -29,7 +29,7 @@ export function writeOffer(scene: Scene): MailContent {
             paragraph([
               'They named no day for your answer. ',
               { link: 'Enter it here', href: links.outcome(application.id, 'offer') },
-              ' once you know it, and I remind you in time.',
+              isSent(scene, 'offer-deadline') ? ' once you know it, and I remind you in time.' : ' once you know it.',
             ]),
           ]),
       ...section('I remind you', list(remindersOf(scene))),

@@ -34,7 +34,7 @@ function withTask(scene: Scene, round: Round, application: Application, answer: 
   return {
     subject: `Your task: ${roundWords(round, application, 50)}`,
     preheader: round.task?.stated
-      ? `Due ${due}. The brief, and when I remind you.`
+      ? `Due ${due}. The brief${plan.length > 0 ? ', and when I remind you' : ''}.`
       : 'The brief. They named no date, so here is a note that asks.',
     title: `I have your task: ${roundWords(round, application)}`,
     blocks: [
@@ -59,7 +59,7 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
   const moment = start && !allDay ? shortMoment(start, zones.home) : shortDay(round)
   return {
     subject: `Your interview: ${roundWords(round, application, 24)}${moment ? `, ${moment}` : ''}`,
-    preheader: `${when}. What I read, and what I send you next.`,
+    preheader: `${when}. What I read${nextBlocks(scene).length > 0 ? ', and what I send you next' : ' in it'}.`,
     title: answer?.decision === 'no-change' ? 'I have this one already' : capital(roundInSentence(round, application)),
     blocks: [
       // That it is a new one is what all of this mail says.

@@ -47,9 +47,12 @@ export interface Life {
   now: Instant
   rows: Touchpoint[]
   ticket: number
+  /** Looks over its shoulder: each mail as it goes, and the life in which it is written. */
+  goes?: (mail: Touchpoint, life: Life) => void
 }
 
-export const aLife = (view: View, now: Instant): Life => replan({ view, now, rows: [], ticket: 0 })
+export const aLife = (view: View, now: Instant, goes?: Life['goes']): Life =>
+  replan({ view, now, rows: [], ticket: 0, ...(goes ? { goes } : {}) })
 
 export function replan(life: Life): Life {
   const ticket = life.ticket + 1
@@ -83,6 +86,7 @@ function deliver(life: Life, row: Touchpoint): Life {
   if (verdict.outcome === 'later') return replan({ ...life, rows: [...others, { ...row, due: verdict.due }] })
   const { carries: _carries, ...bare } = row
   const sent = verdict.carries.length > 0 ? { ...bare, carries: verdict.carries } : bare
+  life.goes?.(sent, life)
   return replan({
     ...life,
     rows: [...others, { ...sent, state: 'sent', sentAt: life.now, attempt: 1, shown: shownFacts(life.view, sent) }],

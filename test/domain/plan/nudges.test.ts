@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Debrief } from '../../../functions/domain/note.ts'
 import { plan } from '../../../functions/domain/plan.ts'
+import type { Touchpoint } from '../../../functions/domain/touchpoint.ts'
 import type { Application, Round } from '../../../functions/domain/view.ts'
 import { aCandidate } from '../../builders.ts'
 import { aMeetingRound, cancelled, dueOf, moved, ny, only, sentRow, toldOf, viewOf, wanted } from './life.ts'
@@ -8,6 +10,7 @@ const round = aMeetingRound({ start: '2026-12-02 14:00' }) // a Wednesday
 const stated = (date: string, knownAt = '2026-12-02 15:40'): Partial<Application> => ({
   decisionBy: { date, knownAt: ny(knownAt), from: 'debrief' },
 })
+const debrief: Debrief = { people: [], redo: null, doubt: null, decisionBy: null, happened: 'yes', other: null }
 const kinds = ['nudge', 'second-nudge', 'close-offer'] as const
 const dues = (rounds: Round[], application: Partial<Application> = {}, now = '2026-12-02 16:00') => {
   const all = plan(viewOf(rounds, { application }), [], ny(now))
@@ -54,6 +57,17 @@ describe('the nudges', () => {
 
   it('come on the next working morning when the date became known late', () => {
     expect(dues([round], stated('2026-12-03', '2026-12-11 18:00'), '2026-12-11 18:00')[0]).toBe('Mon 2026-12-14 09:30')
+  })
+
+  it('do not begin with word of a round that was over a week before, unless a mail told of it or the candidate did', () => {
+    const at = '2026-12-14 10:00'
+    const late = aMeetingRound({ start: '2026-12-02 14:00', known: at, byHand: true })
+    const kindsOf = (round: Round, rows: Touchpoint[] = []) => only(plan(viewOf([round]), rows, ny(at)), 'nudge').length
+    expect(kindsOf(late)).toBe(0)
+    const [receipt] = only(plan(viewOf([late]), [], ny(at)), 'receipt')
+    expect(receipt && kindsOf(late, [sentRow(receipt, viewOf([late]), ny(at))])).toBe(1)
+    expect(kindsOf({ ...late, debrief: { ...debrief, at: ny(at) } })).toBe(1)
+    expect(kindsOf(aMeetingRound({ start: '2026-12-02 14:00', known: '2026-12-09 14:30' }))).toBe(1)
   })
 
   it('are of use for ten business days', () => {
