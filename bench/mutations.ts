@@ -57,7 +57,9 @@ function isKilled(folder: string, { file, text, becomes, tests }: Mutation): boo
   )
   try {
     const [slow, quick] = [tests.filter(isSlow), tests.filter((test) => !isSlow(test))]
-    return (process.argv.includes('--quick') ? [quick] : [quick, slow]).some((some) => some.length > 0 && failureOf(folder, some) !== undefined)
+    return (process.argv.includes('--quick') ? [quick] : [quick, slow]).some(
+      (some) => some.length > 0 && failureOf(folder, some) !== undefined,
+    )
   } finally {
     writeFileSync(place, before)
   }
@@ -68,7 +70,10 @@ if (process.argv.includes('--check')) {
   console.log(`${all.length} mutations fit`)
   process.exit(0)
 }
-const [from = 1, to = all.length, step = 1] = process.argv.slice(2).filter((word) => !word.startsWith('--')).map(Number)
+const [from = 1, to = all.length, step = 1] = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'))
+  .map(Number)
 const numbered = all.map((mutation, at) => ({ ...mutation, number: at + 1 }))
 const chosen = numbered.slice(from - 1, to).filter((_, at) => at % step === 0)
 const folder = scratchCopy()

@@ -34,7 +34,7 @@ function withTask(scene: Scene, round: Round, application: Application, answer: 
   return {
     subject: `Your task: ${roundWords(round, application, 50)}`,
     preheader: round.task?.stated
-      ? `Due ${due}. The brief${plan.length > 0 ? ', and when I remind you' : ''}.`
+      ? `Due ${due}. The brief${nextBlocks(scene).length > 0 ? ', and when I remind you' : ''}.`
       : 'The brief. They named no date, so here is a note that asks.',
     title: `I have your task: ${roundWords(round, application)}`,
     blocks: [
