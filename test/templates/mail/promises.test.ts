@@ -126,18 +126,20 @@ const events: Record<string, Event> = {
   }),
 }
 
-const grid = formats.flatMap((format) =>
-  Object.keys(knowns).flatMap((known) =>
-    Object.keys(stops).flatMap((stopped) =>
-      Object.keys(events).flatMap((event) => [false, true].map((onSite) => ({ format, known, stopped, event, onSite }))),
-    ),
-  ),
-)
+/** Every event with everything that is switched off; formats and places take turns, and `PROMISES=all` takes them all. */
+const grid = (known: string) =>
+  Object.keys(stops).flatMap((stopped, row) =>
+    Object.keys(events).flatMap((event, column) => {
+      const turn = row + column + Object.keys(knowns).indexOf(known)
+      const all = formats.flatMap((format) => [false, true].map((onSite) => ({ format, onSite, stopped, event })))
+      return process.env.PROMISES === 'all' ? all : all.filter((_, at) => at === (turn * 5) % all.length)
+    }),
+  )
 
 describe('what mails say will come', () => {
   it.each(Object.keys(knowns))('is in the plan at that hour, and comes, for a round known %s', (known) => {
     const wrong: string[] = []
-    for (const { format, stopped, event, onSite } of grid.filter((one) => one.known === known)) {
+    for (const { format, stopped, event, onSite } of grid(known)) {
       const round = aMeetingRound({ start: '2026-12-02 14:00', known: knowns[known] ?? '', byHand: true, format, onSite })
       const candidate = aCandidate({ stopped: stops[stopped] ?? [] })
       const told: Told[] = []
@@ -155,11 +157,11 @@ describe('what mails say will come', () => {
   it.each(['21:30–07:30', '18:00–11:00'])('is in the plan where there is too much of it for a day, and for nights of %s', (night) => {
     const [from = '', until = ''] = night.split('–')
     const starts = ['2026-12-03 07:45', '2026-12-03 10:00', '2026-12-03 12:00', '2026-12-03 14:00', '2026-12-03 16:00', '2026-12-03 22:00']
-    const more = ['2026-12-04 09:00', '2026-12-04 11:00', '2026-12-04 15:00', '2026-12-04 23:30']
+    const more = ['2026-12-04 09:00', '2026-12-04 23:30']
     const rounds = [...starts, ...more].map((start, at) => aMeetingRound({ start, name: `no ${at}`, known: `2026-11-${20 + at} 10:00` }))
-    for (const stopped of Object.values(stops)) {
+    for (const stopped of [stops.nothing, stops['packet and card']]) {
       const told: Told[] = []
-      const view = apart(rounds, { candidate: aCandidate({ stopped, quiet: { from, until } }) })
+      const view = apart(rounds, { candidate: aCandidate({ stopped: stopped ?? [], quiet: { from, until } }) })
       const life = windTo(aLife(view, ny('2026-11-20 10:00'), record(told)), ny('2027-02-01 09:00'))
       expect(broken(told)).toEqual([])
       expect(mails(life).length).toBeGreaterThan(9)
