@@ -1,5 +1,6 @@
 import { tookPlace } from '../../functions/domain/happened.ts'
 import type { Application, Interviewer, Round } from '../../functions/domain/view.ts'
+import { findPerson } from '../../functions/domain/who/merge-people.ts'
 import { shortDate } from '../when.ts'
 
 /** What the candidate wrote after earlier rounds: their own words, with the round they were written after. */
@@ -43,13 +44,10 @@ export const earlierNotes = (round: Round, application: Application): Recalled[]
       written(earlier.debrief?.other) ? [{ words: earlier.debrief.other, from: `You also noted ${after(earlier)}:` }] : [],
     )
 
-/** An invite may give an address where the one before gave only a name. */
-const sameName = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
-
 /** What was noted about this very person, if they have met before. */
-export const metBefore = (person: Pick<Interviewer, 'key' | 'name'>, round: Round, application: Application): Recalled | null => {
+export const metBefore = (person: Pick<Interviewer, 'name' | 'email' | 'otherEmails'>, round: Round, application: Application): Recalled | null => {
   for (const earlier of earlierRounds(round, application).toReversed()) {
-    const same = earlier.interviewers.find(({ key, name }) => key === person.key || sameName(name, person.name))
+    const same = findPerson(person, earlier.interviewers)
     if (written(same?.detail)) return { words: same.detail, from: `You met ${after(earlier).replace('after', 'in')} and noted:` }
   }
   return null

@@ -118,6 +118,31 @@ describe('planning a candidate', () => {
     expect((await state()).interviews.map((item) => item.unplanned)).toEqual([true])
   })
 
+  it('leaves the mark of a change that a later planner has not seen and whose rows it could not write', async () => {
+    await planCandidate(town.world, 'alex')
+    const slow = paused(town.world, 'readCandidate')
+    const first = planCandidate(slow.world, 'alex')
+    await slow.waiting
+    // The later planner has read before the change, and its rows stand.
+    await planCandidate(town.world, 'alex', { bookAll: true })
+    const rows = (await state()).touchpoints
+    const { ticket } = await town.world.table.takePlanTicket('alex', plus(town.clock.now(), { minutes: 2 }))
+    for (const one of rows.filter((each) => each.state === 'planned')) await town.world.table.writePlanned({ ...one, ticket })
+    await town.world.table.saveInterview(movedTo(plus(interviewStart, { days: 1 })))
+    slow.release()
+    expect(await first).toBe('overtaken')
+    expect((await state()).interviews.map((item) => item.unplanned)).toEqual([true])
+  })
+
+  it('books what a planner before it wrote and may have died before booking', async () => {
+    const dying = { ...town.world, timers: { book: () => Promise.reject(new Error('out of time')) } }
+    await expect(planCandidate(dying, 'alex')).rejects.toThrow('out of time')
+    expect(town.wakeUps).toEqual([])
+    await planCandidate(town.world, 'alex')
+    const planned = (await state()).touchpoints.filter((one) => one.state === 'planned')
+    expect(new Set(town.wakeUps.map((one) => one.ref.key))).toEqual(new Set(planned.map((one) => one.key)))
+  })
+
   it('brings a skipped mail back when it is wanted again', async () => {
     await planCandidate(town.world, 'alex')
     const cancel = aContribution({ messageId: 'm2', meeting: aMeeting({ method: 'cancel', sequence: 1 }) })

@@ -63,3 +63,14 @@ describe('the sections of a mail', () => {
     expect(town.outbox.map(({ kind }) => kind)).toEqual(['packet'])
   })
 })
+
+describe('what a mail showed', () => {
+  it('is kept on its row, so that whoever is told of a change is told what it was', async () => {
+    await town.world.table.saveInterview(inviteFor('2026-12-02T19:00:00Z'))
+    await planCandidate(town.world, 'alex')
+    await windTo(town, plus(arrival, { hours: 1 }))
+    const { state, roundId = '', shown } = await row('receipt')
+    expect(state).toBe('sent')
+    expect(shown?.[roundId]).toMatchObject({ start: '2026-12-02T19:00:00Z', facts: { status: 'on', start: '2026-12-02T19:00:00Z' } })
+  })
+})

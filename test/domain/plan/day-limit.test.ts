@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { limitDays } from '../../../functions/domain/day-limit.ts'
+import type { Placed } from '../../../functions/domain/plan/wish.ts'
 import { plan } from '../../../functions/domain/plan.ts'
 import { shownFacts } from '../../../functions/domain/shown-facts.ts'
 import type { Touchpoint } from '../../../functions/domain/touchpoint.ts'
@@ -26,6 +28,20 @@ const noon = ny('2026-11-25 08:00')
 const summary = (planned: ReturnType<typeof plan>) => planned.map(({ subject, due, skip }) => [subject, skip ?? onClock(due)])
 const sentToday = (hours: string[]): Touchpoint[] =>
   only(plan(asking(hours), [], noon), 'question').map((one) => sentRow(one, asking(hours), one.due))
+
+describe('the sixth mail of a day', () => {
+  it('carries also what those carry that it takes in', () => {
+    const placed = ['09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00'].map((hour, at): Placed => {
+      const due = ny(`2026-11-25 ${hour}`)
+      return {
+        ...{ subject: `r${at}`, kind: 'packet', occasion: 1, because: '', inQuiet: 'earlier', inBusy: 'after', useBy: ny('2026-11-26 12:00') },
+        ...{ due, notBefore: ny('2026-11-24 09:00'), key: `r${at}#packet#1`, carries: at === 6 ? ['r6#card#1'] : [] },
+      }
+    })
+    const limited = limitDays(placed, { zone: 'America/New_York', morningAfter: (_, one) => one.due, now: noon, rows: [] })
+    expect(limited.find(({ key }) => key === 'r5#packet#1')?.carries).toEqual(['r6#packet#1', 'r6#card#1'])
+  })
+})
 
 describe('six mails a day', () => {
   it('go as they are', () => {
