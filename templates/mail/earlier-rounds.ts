@@ -45,7 +45,11 @@ export const earlierNotes = (round: Round, application: Application): Recalled[]
     )
 
 /** What was noted about this very person, if they have met before. */
-export const metBefore = (person: Pick<Interviewer, 'name' | 'email' | 'otherEmails'>, round: Round, application: Application): Recalled | null => {
+export const metBefore = (
+  person: Pick<Interviewer, 'name' | 'email' | 'otherEmails'>,
+  round: Round,
+  application: Application,
+): Recalled | null => {
   for (const earlier of earlierRounds(round, application).toReversed()) {
     const same = findPerson(person, earlier.interviewers)
     if (written(same?.detail)) return { words: same.detail, from: `You met ${after(earlier).replace('after', 'in')} and noted:` }

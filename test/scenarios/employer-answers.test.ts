@@ -184,7 +184,7 @@ describe('an offer that is forwarded', () => {
     expect(await since(town)).toEqual(['receipt 2026-12-07T15:00', 'offer-deadline 2026-12-16T22:00'])
     const asked = await lastMail(town, 'offer-deadline')
     expect(asked.subject).toBe('An offer from Fernhill? Answer by Fri 18 Dec')
-    expect(asked.words).toContain('asks for your answer by Friday, 18 December 2026, 5:00 pm')
+    expect(asked.words).toContain('asks for your answer by Friday, 18 December, 5:00 pm')
     expect(asked.words).toMatch(/Yes, it is an offer: http\S+offer=offer/)
   })
 

@@ -34,7 +34,15 @@ describe('the sixth mail of a day', () => {
     const placed = ['09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00'].map((hour, at): Placed => {
       const due = ny(`2026-11-25 ${hour}`)
       return {
-        ...{ subject: `r${at}`, kind: 'packet', occasion: 1, because: '', inQuiet: 'earlier', inBusy: 'after', useBy: ny('2026-11-26 12:00') },
+        ...{
+          subject: `r${at}`,
+          kind: 'packet',
+          occasion: 1,
+          because: '',
+          inQuiet: 'earlier',
+          inBusy: 'after',
+          useBy: ny('2026-11-26 12:00'),
+        },
         ...{ due, notBefore: ny('2026-11-24 09:00'), key: `r${at}#packet#1`, carries: at === 6 ? ['r6#card#1'] : [] },
       }
     })

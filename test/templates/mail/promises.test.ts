@@ -14,6 +14,9 @@ import { sampleLinks } from '../sample-view.ts'
 
 const zone = 'America/New_York'
 
+/** A year stands in a mail only where it is far. */
+const momentAt = (at: Instant): string => momentWords(at, zone).replace(/ \d{4}/, '')
+
 interface Told {
   mail: Touchpoint
   at: Instant
@@ -40,7 +43,7 @@ const names = touchpointKindSchema.options
 
 /** What a mail names, of any kind, with the day and, where it says one, the hour. */
 function promisesIn({ words }: Told): { kind: TouchpointKind; at: string }[] {
-  const day = '\\w+day, \\d{1,2} \\w+ \\d{4}(?:, \\d{1,2}:\\d\\d (?:am|pm))?'
+  const day = '\\w+day, \\d{1,2} \\w+(?:, (?:\\d{1,2}:\\d\\d (?:am|pm)|noon|midnight))?'
   const pattern = new RegExp(`(${names.map(([, name]) => name).join('|')})(${day})`, 'gi')
   return [...words.matchAll(pattern)].flatMap(([, said = '', at = '']) => {
     const found = names.find(([, name]) => name.toLowerCase() === said.toLowerCase())
@@ -63,7 +66,9 @@ const keeps = (kinds: TouchpointKind[], at: Instant) => (row: Touchpoint) =>
 
 const record = (told: Told[]) => (mail: Touchpoint, life: Life) => {
   const rendered = renderMail(mail, life.view, sampleLinks, life.now, { touchpoints: life.rows })
-  const words = `${rendered.subject} ${rendered.text} ${rendered.html.replace(/<[^>]+>/g, ' ')}`.replace(/\s+/g, ' ')
+  const words = `${rendered.subject} ${rendered.text} ${rendered.html.replace(/<[^>]+>/g, ' ')}`
+    .replace(/\s+/g, ' ')
+    .replace(/(day, \d{1,2} \w+) \d{4}/g, '$1')
   told.push({ mail, at: life.now, words, planned: life.rows.filter(({ state }) => state === 'planned') })
 }
 
@@ -71,7 +76,7 @@ const record = (told: Told[]) => (mail: Touchpoint, life: Life) => {
 const broken = (told: Told[]): string[] =>
   told.flatMap((one) => [
     ...promisesIn(one)
-      .filter(({ kind, at }) => !one.planned.some((row) => row.kind === kind && momentWords(row.due, zone).startsWith(at)))
+      .filter(({ kind, at }) => !one.planned.some((row) => row.kind === kind && momentAt(row.due).startsWith(at)))
       .map(({ kind, at }) => `${one.mail.key} names ${kind} on ${at}`),
     ...loose
       .filter(([words, kinds]) => words.test(one.words) && !one.planned.some(keeps(kinds, one.at)))
@@ -81,7 +86,7 @@ const broken = (told: Told[]): string[] =>
 /** Promises that nothing has kept when all is over: the mail went at its hour, itself or as a section. */
 function unkept(told: Told[], life: Life, changedAt: Instant): string[] {
   const went = mails(life).flatMap((row) =>
-    [row.key, ...(row.carries ?? [])].map((key) => `${partsOfKey(key)?.kind} ${momentWords(row.sentAt ?? '', zone)}`),
+    [row.key, ...(row.carries ?? [])].map((key) => `${partsOfKey(key)?.kind} ${momentAt(row.sentAt ?? '')}`),
   )
   return told
     .filter(({ at }) => at >= changedAt)
