@@ -50,7 +50,7 @@ const inOrder: readonly DetailKind[] = [
 /** Which kinds a mail quotes, and how many words of them it can bear (voice.md): all of them stand on the round's page. */
 const shares = {
   packet: { kinds: new Set<DetailKind>(inOrder.filter((kind) => kind !== 'other')), words: 130, each: 260 },
-  card: { kinds: new Set<DetailKind>(['bring', 'arrive', 'dial-in', 'phone', 'tool', 'dress']), words: 34, each: 120 },
+  card: { kinds: new Set<DetailKind>(['bring', 'arrive', 'dial-in', 'phone', 'tool', 'dress']), words: 44, each: 120 },
   receipt: { kinds: new Set<DetailKind>(['bring', 'arrive', 'how', 'tool', 'dress', 'prepare', 'nda', 'travel']), words: 50, each: 200 },
   change: { kinds: new Set<DetailKind>(['bring', 'arrive', 'dial-in', 'how', 'phone']), words: 40, each: 200 },
 } as const
@@ -93,7 +93,7 @@ export const detailLabel = (kind: DetailKind): string => labels[kind]
 
 /** Their sentence as text; a link in it can be clicked only where `safeUrl` allows it. */
 export function quotedWords(words: string, length: number): Inline[] {
-  const text = clip(words.replace(/\n(?:[-*•·‣▪◦–]\s)?/gu, ' · '), length)
+  const text = clip(inOneLine(words), length)
   const parts: Inline[] = []
   let from = 0
   for (const { url, at, end } of findLinks(text)) {
@@ -105,11 +105,17 @@ export function quotedWords(words: string, length: number): Inline[] {
   return [...parts, text.slice(from)].filter((part) => part !== '')
 }
 
+/** A heading and its list: "What to bring: a photo ID · two copies of your CV". */
+const inOneLine = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => line.replace(/^[-*•·‣▪◦–]\s*/u, ''))
+    .reduce((one, line) => `${one}${/[:：]$/.test(one) ? ' ' : ' · '}${line}`)
+
 /** How one meets, where the link and the place do not say it all. */
 export function howFact({ how, interviewers }: Pick<Round, 'how' | 'interviewers'>): Fact[] {
   if (how?.by === 'to-be-told') return [{ label: 'How', words: 'The link will follow; they said so' }]
   if (how?.by === 'phone') return [{ label: 'How', words: phoneWords(how, interviewers) }]
-  if (how?.by === 'place' && how.askFor) return [{ label: 'Ask for', words: clip(how.askFor, 60) }]
   return how?.by === 'video' && how.passcode ? [{ label: 'Passcode', words: clip(how.passcode, 30) }] : []
 }
 

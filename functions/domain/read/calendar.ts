@@ -81,7 +81,7 @@ export function readEvent(event: Component, zones: CalendarZones, method: Method
     method: status === 'cancelled' ? 'cancel' : method,
     status,
     summary: cleanLine(text('SUMMARY')),
-    description: readableText(text('DESCRIPTION')) ?? readableText(text('X-ALT-DESC')) ?? readableText(text('COMMENT')),
+    description: fuller(readableText(text('DESCRIPTION')), readableText(unescaped(text('X-ALT-DESC')))) ?? readableText(text('COMMENT')),
     location: readableText(text('LOCATION')),
     start,
     end: readTime(event, 'DTEND', zones, losses) ?? endAfter(start, text('DURATION')),
@@ -99,6 +99,14 @@ export function readEvent(event: Component, zones: CalendarZones, method: Method
     texts: [],
   }
 }
+
+/** The parser leaves what it does not know as it stands: a text all the same, escaped as one (RFC 5545 §3.3.11). */
+const unescaped = (text: string | null): string | null =>
+  text?.replace(/\\([\\;,nN])/g, (_, mark: string) => (mark.toLowerCase() === 'n' ? '\n' : mark)) ?? null
+
+/** Some systems put all they say into the HTML of X-ALT-DESC, and a line that points to it into DESCRIPTION. */
+const fuller = (plain: string | null, html: string | null): string | null =>
+  html !== null && html.length > 2 * (plain?.length ?? 0) ? html : plain
 
 function statusOf(text: string | null): CarriedEvent['status'] {
   const status = text?.trim().toLowerCase()

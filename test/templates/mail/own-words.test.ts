@@ -24,7 +24,7 @@ describe('the employer’s own words', () => {
   })
 
   it('are few on the card and the receipt: what one must act on', () => {
-    expect(textOf('card-own-words')).toContain('a photo ID')
+    expect(textOf('card-own-words')).toContain('“What to bring: a photo ID · two copies of your CV”')
     expect(textOf('card-own-words')).not.toContain('hear from us')
     expect(textOf('receipt-own-words')).toContain('The rest of what they wrote')
   })

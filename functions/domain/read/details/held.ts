@@ -18,13 +18,15 @@ export interface Held {
 const row = /^\s{0,4}\d{1,2}(?:[:.h]\d{2}|\s?[ap]m\b)/i
 
 /** Nothing is in it but what another fact holds: the address, a bare link, a person with a title, the hours of a day. */
-export function isHeld({ words }: Unit, held: Held): boolean {
+export function isHeld({ words, tags }: Unit, held: Held): boolean {
   const label = labelOf(words)
   const value = label === null ? words : words.slice(words.indexOf(label) + label.length + 1)
   const links = findLinks(words).map(({ url }) => url)
   if (loose(withoutLinks(value)) === '') return label === null || links.every((url) => held.said.includes(url))
   const rest = loose(withoutLinks(label !== null && isHeldLabel(label) ? value : words))
-  return held.said.some((one) => loose(one).includes(rest)) || isPersonWithTitle(words, held.people) || isSchedule(words, held.meetings)
+  // a place may be followed by whom to ask for there, in one field
+  const isPart = (one: string) => (tags.has('arrive') ? loose(one) === rest : loose(one).includes(rest))
+  return held.said.some(isPart) || isPersonWithTitle(words, held.people) || isSchedule(words, held.meetings)
 }
 
 /** A line whose label names a fact, with nothing behind it that asks for anything. */

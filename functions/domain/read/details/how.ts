@@ -100,6 +100,6 @@ function askedFor(details: readonly Detail[]): Pick<How, 'askFor'> {
 }
 
 const asking =
-  /(?:ask for|fragen sie nach|frag nach|demandez|pregunt[ae] por|procure por|pergunte por|vraag naar|vraagt u naar|chied[ai] di)\s((?:(?:Mr|Mrs|Ms|Dr|Frau|Herrn?|Mme|M|Sra?|Dott|Sig)\.?(?:ssa|ra)?\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})/iu
+  /(?:[Aa]sk for|[Ff]ragen Sie nach|[Ff]rag nach|[Dd]emandez|[Pp]regunt[ae] por|[Pp]rocure por|[Pp]ergunte por|[Vv]raag naar|[Vv]raagt u naar|[Cc]hied[ai] di)\s((?:(?:Mr|Mrs|Ms|Dr|Frau|Herrn?|Mme|M|Sra?|Dott|Sig)\.?(?:ssa|ra)?\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})/u
 
 const nameAskedFor = (words: string): string | null => asking.exec(words)?.[1] ?? null
