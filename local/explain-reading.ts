@@ -4,7 +4,7 @@ import { localDate, localTime } from '../functions/domain/wall-time.ts'
 /** A reading as sentences and a small table: what was understood, from which words, how sure, and what would happen. */
 export function explain(file: string, reading: Reading, reader: Reader): string {
   const lines = [file, `  ${headline(reading)}`, ...reading.why.map((why) => `  · ${why}`)]
-  if (reading.verdict !== 'not') lines.push('', ...facts(reading, reader))
+  if (reading.verdict !== 'not') lines.push('', ...facts(reading, reader), ...ownWords(reading))
   lines.push(...reading.doubts.map(({ words }) => `  ? ${words}`), '', `  ${whatFollows(reading)}`, '')
   return lines.join('\n')
 }
@@ -49,6 +49,11 @@ function facts(reading: Reading, reader: Reader): string[] {
   )
   return [...rows.filter(([, value]) => value !== null).map(([name, value, field]) => row(name, value ?? '', reading, field)), ...sessions]
 }
+
+const ownWords = ({ details = [], how }: Reading): string[] => [
+  ...(how ? [`  ${'how'.padEnd(12)}${Object.values(how).join(', ')}`] : []),
+  ...details.map(({ kind, words }) => `  ${kind.padEnd(12)}“${words.replaceAll('\n', ' · ')}”`),
+]
 
 function row(name: string, value: string, { evidence }: Reading, field: string): string {
   const found = evidence[field]

@@ -1,4 +1,4 @@
-import type { Format, Meeting, Method, Person, Reading, Recruiter, Source } from '../reading.ts'
+import type { Detail, Format, How, Meeting, Method, Person, Reading, Recruiter, Source } from '../reading.ts'
 import { earliest, latest } from '../wall-time.ts'
 
 /** A reading as one flat record: what the label of an invitation holds, with how sure the reader is. */
@@ -22,6 +22,9 @@ export interface Label {
   sessions: { start: string; end: string | null; title: string | null; interviewers: string[] }[]
   taskBrief: boolean
   decisionBy: string | null
+  /** The employer's own practical sentences, and how one meets. */
+  details: Detail[]
+  how: How | null
   source: Source
   sure: number
 }
@@ -58,6 +61,8 @@ export function labelOf(reading: Reading): Label {
     sessions: sessionsOf(meetings),
     taskBrief: reading.task !== null,
     decisionBy: reading.decisionBy,
+    details: reading.details ?? [],
+    how: reading.how ?? null,
   }
 }
 
@@ -79,6 +84,8 @@ const emptyLabel = {
   sessions: [],
   taskBrief: false,
   decisionBy: null,
+  details: [],
+  how: null,
 }
 
 const endOf = (meetings: Meeting[]): string | null => {
