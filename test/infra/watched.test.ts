@@ -7,6 +7,7 @@ import { metrics, metricsOf, type NoticeName, notices, everyLine as onEveryLine 
 import { shareOfQueue } from '../../infra/functions.ts'
 import { ServiceStack } from '../../infra/service-stack.ts'
 import { StatefulStack } from '../../infra/stateful-stack.ts'
+import { isNamed, known } from '../../ops/deployed.ts'
 import { everyLine, type Written } from '../handlers/every-line.ts'
 
 interface AlarmProperties {
@@ -180,6 +181,25 @@ describe('the alarms', () => {
     const [dashboard] = Object.values(template.findResources('AWS::CloudWatch::Dashboard'))
     const body = JSON.stringify(dashboard?.Properties.DashboardBody)
     for (const id of Object.keys(template.findResources('AWS::CloudWatch::Alarm'))) expect(body).toContain(id)
+  })
+})
+
+describe('the operator’s tools', () => {
+  it('look for names that each stack has once', () => {
+    const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } })
+    const stateful = new StatefulStack(app, 'roundtwo-data')
+    const service = new ServiceStack(app, 'roundtwo', { stateful, mailDomain: 'in.example.com' })
+    for (const [stack, ids] of [
+      [stateful, known.data],
+      [service, known.service],
+    ] as const) {
+      const logicalIds = Object.keys(Template.fromStack(stack).toJSON().Resources)
+      for (const id of ids)
+        expect(
+          logicalIds.filter((one) => isNamed(one, id)),
+          id,
+        ).toHaveLength(1)
+    }
   })
 })
 

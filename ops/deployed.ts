@@ -1,0 +1,67 @@
+import { DescribeStacksCommand, paginateListStackResources, type StackResourceSummary } from '@aws-sdk/client-cloudformation'
+import { type Operator, OperatorProblem } from './operator.ts'
+
+/** What the operator's tools look for, as the two stacks call it. */
+export const known = {
+  data: ['Table', 'Inbox', 'Master', 'InboxQueue', 'InboxQueueDeadLetters'],
+  service: [
+    'DueQueue',
+    'DueQueueDeadLetters',
+    'MailEventsQueue',
+    'MailEventsQueueDeadLetters',
+    'TimerDeadLetters',
+    'TickDeadLetters',
+    'RunDeadLetters',
+    'Alarms',
+    'ConfigurationSet',
+    'ReceiptRules',
+  ],
+} as const
+
+export type Known = (typeof known)[keyof typeof known][number]
+
+/** Names of what a deployment is made of, by what the stacks call it (a name of ours and eight hex digits). */
+export interface Deployed {
+  /** The name AWS gave it; throws where the stacks hold nothing of the kind. */
+  nameOf(id: Known): string
+  find(id: Known): string | undefined
+  alarms: string[]
+  /** Where the pages live. */
+  address: string
+  status: string
+}
+
+export async function readDeployed({ clients, stack }: Pick<Operator, 'clients' | 'stack'>): Promise<Deployed> {
+  const { Stacks = [] } = await clients.stacks.send(new DescribeStacksCommand({ StackName: stack })).catch((error: unknown) => {
+    if (error instanceof Error && /does not exist/.test(error.message))
+      throw new OperatorProblem(`There is no stack ${stack} in this account and region. Name it with --stack, or deploy it first.`)
+    throw error
+  })
+  const [described] = Stacks
+  const resources = [...(await resourcesOf(clients, `${stack}-data`)), ...(await resourcesOf(clients, stack))]
+  const find = (id: Known) => resources.find(({ LogicalResourceId }) => isNamed(LogicalResourceId, id))?.PhysicalResourceId
+  return {
+    find,
+    nameOf(id) {
+      const found = find(id)
+      if (found === undefined) throw new OperatorProblem(`The stacks hold no ${id}. Deploy them again.`)
+      return found
+    },
+    alarms: resources.flatMap(({ ResourceType, PhysicalResourceId }) =>
+      ResourceType === 'AWS::CloudWatch::Alarm' && PhysicalResourceId ? [PhysicalResourceId] : [],
+    ),
+    address: described?.Outputs?.find(({ OutputKey }) => OutputKey === 'Address')?.OutputValue ?? '',
+    status: described?.StackStatus ?? '',
+  }
+}
+
+/** As the CDK makes the name of a resource out of ours. */
+export const isNamed = (logicalId: string | undefined, id: string): boolean =>
+  logicalId?.startsWith(id) === true && /^([0-9A-F]{8})?$/.test(logicalId.slice(id.length))
+
+async function resourcesOf(clients: Operator['clients'], StackName: string): Promise<StackResourceSummary[]> {
+  const found: StackResourceSummary[] = []
+  for await (const { StackResourceSummaries = [] } of paginateListStackResources({ client: clients.stacks }, { StackName }))
+    found.push(...StackResourceSummaries)
+  return found
+}

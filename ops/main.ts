@@ -1,0 +1,50 @@
+import { resolveMx } from 'node:dns/promises'
+import { instantOf } from '../functions/domain/wall-time.ts'
+import { doctor } from './doctor.ts'
+import { clientsWith, type Operator, OperatorProblem } from './operator.ts'
+import { receiving } from './receiving.ts'
+import { redrive } from './redrive.ts'
+import { rotateKeys } from './rotate-keys.ts'
+import { selftest } from './selftest.ts'
+
+/** `npm run <command>`; each gives the exit code. */
+const commands: Record<string, (operator: Operator, args: string[]) => Promise<number>> = {
+  doctor,
+  selftest,
+  receiving,
+  redrive,
+  'rotate-keys': rotateKeys,
+}
+
+const [name = '', ...given] = process.argv.slice(2)
+const { stack, args } = stackIn(given)
+const command = commands[name]
+if (command === undefined) throw new Error(`There is no command ${name}.`)
+
+const operator: Operator = {
+  clients: clientsWith(),
+  stack,
+  say: (line) => console.log(line),
+  clock: { now: () => instantOf(Date.now()) },
+  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  mailServersOf: async (domain) => (await resolveMx(domain)).map(({ exchange }) => exchange),
+  async post(url, body, headers) {
+    const answer = await fetch(url, { method: 'POST', body, headers })
+    return { status: answer.status, text: await answer.text() }
+  },
+}
+
+try {
+  process.exitCode = await command(operator, args)
+} catch (error) {
+  if (!(error instanceof OperatorProblem)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}
+
+/** `--stack NAME` may stand anywhere. */
+function stackIn(args: string[]): { stack: string; args: string[] } {
+  const at = args.indexOf('--stack')
+  if (at < 0) return { stack: 'roundtwo', args }
+  return { stack: args[at + 1] ?? 'roundtwo', args: [...args.slice(0, at), ...args.slice(at + 2)] }
+}
