@@ -1,5 +1,6 @@
 import { clashesWith } from '../../functions/domain/clashes.ts'
 import { tookPlace } from '../../functions/domain/happened.ts'
+import { mailsLost } from '../../functions/domain/mails-lost.ts'
 import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
 import type { Application, Round, View } from '../../functions/domain/view.ts'
 import { type Instant, localDate, type Zone } from '../../functions/domain/wall-time.ts'
@@ -7,6 +8,7 @@ import { clip } from '../mail/clean.ts'
 import { clockWords, dateWords, momentWords, whenWords } from '../when.ts'
 import { fromNow } from './from-now.ts'
 import { Form, type Frame, renderPage } from './layout.tsx'
+import { MailsLostNotice } from './mails-lost.tsx'
 import { applicationPath, homePath, localPath, messagesPath, questionPath, roundPath } from './paths.ts'
 import type { Asked } from './questions.tsx'
 import { applicationName, kindWords, roundName, statusWords } from './words.ts'
@@ -255,6 +257,7 @@ export const homePage = ({ frame, view, touchpoints, questions, unreadable, now 
         <p class="quiet">
           It is <time dateTime={now}>{momentWords(now, zone)}</time>.
         </p>
+        <MailsLostNotice why={mailsLost(touchpoints)} mail={view.candidate.mail} />
         <Unread unreadable={unreadable} />
         <Questions questions={questions} />
         <Next near={upcoming(view, now)[0]} now={now} zone={zone} />
