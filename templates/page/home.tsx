@@ -67,6 +67,7 @@ const Next = ({ near, now, zone }: { near: Near | undefined; now: Instant; zone:
 )
 
 const storedWords = new Map([
+  ['profile', 'a setting of yours'],
   ['interview', 'an interview'],
   ['note', 'something you told me'],
   ['message', 'a message'],

@@ -191,3 +191,46 @@ describe.each(Object.entries(spoilings))('an item %s', (_how, spoiling) => {
     expect(town.outbox.map(({ key }) => key)).not.toContain(bad?.key)
   })
 })
+
+describe('settings that cannot be read as a whole', () => {
+  const spoiled = (change: (candidate: Record<string, unknown>) => unknown, rest: Item = {}) =>
+    townOver({
+      ...yesterday,
+      items: yesterday.items.map((item) =>
+        familyOf(item) === 'PROFILE' ? { ...item, ...rest, candidate: change({ ...(item.candidate as Record<string, unknown>) }) } : item,
+      ),
+    })
+
+  it.each<[string, (candidate: Record<string, unknown>) => unknown, Item]>([
+    ['an hour that is none', (candidate) => ({ ...candidate, quiet: { from: 'late', until: '07:30' } }), {}],
+    ['a kind of mail of a later version', (candidate) => ({ ...candidate, stopped: ['agenda', 'horoscope'] }), {}],
+    ['a form of a later version', (candidate) => candidate, { [schemaVersion]: 99 }],
+    ['no name and no version', ({ name: _, ...candidate }) => candidate, { version: 'lots' }],
+  ])('(%s) cost what cannot be read and no mail', async (_, change, rest) => {
+    const town = await spoiled(change, rest)
+    await windTo(town, plus(yesterday.takenAt, { days: 8 }))
+    expect(town.outbox.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['packet', 'card', 'debrief', 'thanks']))
+    const state = await town.world.table.readCandidate('alex')
+    expect(state.candidate).toMatchObject({ id: 'alex', mail: 'alex.morgan@example.com', homeZone: 'America/New_York' })
+    expect(state.unreadable).toEqual([{ kind: 'profile', item: expect.any(String) }])
+    expect(town.notes.map(({ event }) => event)).toContain('item-unreadable')
+  })
+
+  it('keep what was switched off switched off, and nobody awake', async () => {
+    const town = await spoiled((candidate) => ({ ...candidate, quiet: 7, stopped: ['agenda', 'horoscope'] }))
+    expect((await town.world.table.readCandidate('alex')).candidate).toMatchObject({
+      stopped: ['agenda'],
+      quiet: { from: '21:30', until: '07:30' },
+    })
+  })
+
+  it.each<[string, Record<string, unknown>]>([
+    ['address', { mail: 'nobody' }],
+    ['home zone', { homeZone: 7 }],
+  ])('send nothing where the %s is gone: the alarm tells whoever runs it', async (_, gone) => {
+    const town = await spoiled((candidate) => ({ ...candidate, ...gone }))
+    await expect(planCandidate(town.world, 'alex')).rejects.toThrow('A stored item cannot be read')
+    expect(town.outbox).toEqual([])
+    expect(town.notes.map(({ event }) => event)).toContain('item-unreadable')
+  })
+})

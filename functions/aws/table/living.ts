@@ -5,7 +5,8 @@ import { epochMilliseconds, type Instant } from '../../domain/wall-time.ts'
 import { Fault } from '../../fault.ts'
 import type { Clock, Log, Unreadable } from '../../ports.ts'
 import type { Condition } from './condition.ts'
-import { openItem, type Shape } from './shapes.ts'
+import { type Profile, salvagedProfile } from './profile.ts'
+import { openItem, type Shape, shapes } from './shapes.ts'
 import type { Item, Page, Store } from './store.ts'
 
 export const epochSeconds = (at: Instant): number => Math.floor(epochMilliseconds(at) / 1000)
@@ -20,7 +21,7 @@ export interface Family<T> {
 const nameOf = (shape: Shape, item: Item): Unreadable => ({ kind: shape.name, item: shortHash(String(item[table.sortKey])) })
 
 /** Whose it is, by its place in the table. */
-const candidateOf = (item: Item): string => String(item[table.partitionKey]).replace(/^CANDIDATE#/, '')
+export const candidateOf = (item: Item): string => String(item[table.partitionKey]).replace(/^CANDIDATE#/, '')
 
 /**
  * Reads through a shape, without what has expired: DynamoDB removes expired items within days, not at the hour. An item that cannot be read
@@ -46,6 +47,16 @@ export function livingItems(store: Store, clock: Clock, log: Log, openOne: typeo
       if (item === undefined || !alive(item)) return undefined
       const opened = open(shape, item)
       if ('value' in opened) return opened.value
+      throw new Fault('A stored item cannot be read', { candidateId: candidateOf(item), ...opened.unreadable })
+    },
+    /** The settings, or what of them can be read: what cannot costs itself, and the candidate is served on. */
+    async profile(key: Item): Promise<{ profile: Profile; unreadable: Unreadable[] } | undefined> {
+      const item = await store.get(key)
+      if (item === undefined || !alive(item)) return undefined
+      const opened = open(shapes.profile, item)
+      if ('value' in opened) return { profile: opened.value, unreadable: [] }
+      const profile = salvagedProfile(item, candidateOf(item))
+      if (profile) return { profile, unreadable: [opened.unreadable] }
       throw new Fault('A stored item cannot be read', { candidateId: candidateOf(item), ...opened.unreadable })
     },
     async all<S extends z.ZodType>(shape: Shape<S>, partition: string, prefix: string, filter?: Condition): Promise<Family<z.infer<S>>> {

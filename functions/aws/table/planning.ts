@@ -20,7 +20,7 @@ import {
   touchpointRowKey,
   touchpointTag,
 } from './keys.ts'
-import type { Living } from './living.ts'
+import { candidateOf, type Living } from './living.ts'
 import type { ReadArchive } from './records.ts'
 import { ofToday, type Shape, shapes } from './shapes.ts'
 import type { Item, Store } from './store.ts'
@@ -43,14 +43,14 @@ export function planning(store: Store, living: Living, clock: Clock, readArchive
   const profileKey = (candidateId: string) => candidateKey(candidateId, family.profile)
 
   const readProfile = async (candidateId: string) => {
-    const profile = await living.find(shapes.profile, profileKey(candidateId))
-    if (profile === undefined) throw new PermanentError('no such candidate', { candidateId })
-    return profile
+    const read = await living.profile(profileKey(candidateId))
+    if (read === undefined) throw new PermanentError('no such candidate', { candidateId })
+    return read
   }
 
   const self: Planning = {
     async readCandidate(candidateId) {
-      const profile = await readProfile(candidateId)
+      const { profile, unreadable } = await readProfile(candidateId)
       const partition = partitionOf(candidateId)
       const [interviews, notes, messages, feeds, touchpoints] = await Promise.all([
         living.all(shapes.interview, partition, family.interview),
@@ -71,7 +71,7 @@ export function planning(store: Store, living: Living, clock: Clock, readArchive
         messages: messages.items,
         feeds: feeds.items,
         touchpoints: touchpoints.items,
-        unreadable: [interviews, notes, messages, feeds, touchpoints].flatMap((family) => family.unreadable),
+        unreadable: [...unreadable, ...[interviews, notes, messages, feeds, touchpoints].flatMap((family) => family.unreadable)],
       }
     },
 
@@ -87,7 +87,7 @@ export function planning(store: Store, living: Living, clock: Clock, readArchive
       return { candidateId, ticket }
     },
 
-    currentPlanTicket: async (candidateId) => (await readProfile(candidateId)).planTicket,
+    currentPlanTicket: async (candidateId) => (await readProfile(candidateId)).profile.planTicket,
 
     async finishPlan({ candidateId, ticket }, read) {
       await clearMarks(store, read, clock.now())
@@ -162,7 +162,8 @@ function dueRows(living: Living, item: Item, until: Instant): DueRow[] {
   const marked = ({ candidateId }: { candidateId: string }): DueRow[] =>
     item.unplanned === true ? [{ what: 'unplanned', candidateId }] : []
 
-  if (sortKey === family.profile) return read(shapes.profile).map(({ candidate }) => ({ what: 'unplanned', candidateId: candidate.id }))
+  // Whose they are stands in the key: settings that cannot be read still have a plan.
+  if (sortKey === family.profile) return [{ what: 'unplanned', candidateId: candidateOf(item) }]
   if (sortKey.startsWith(family.plan)) return read(shapes.plan).map((plan) => ({ what: 'plan', ...plan }))
   if (sortKey.startsWith(family.archive))
     return read(shapes.archive).map(({ candidateId, id }) => ({ what: 'archive', candidateId, archiveId: id }))

@@ -75,7 +75,7 @@ export function records(store: Store, living: Living, clock: Clock, readArchive:
       await store.put({ ...doorKey(door.secretHash), ...door, ...ofToday('door') })
     },
 
-    findCandidate: async (candidateId) => (await living.find(shapes.profile, candidateKey(candidateId, family.profile)))?.candidate,
+    findCandidate: async (candidateId) => (await living.profile(candidateKey(candidateId, family.profile)))?.profile.candidate,
     putCandidate: async (candidate) => {
       const set = { candidate, ...ofToday('profile'), unplanned: true, ...dueFrom(candidate.id, now()) }
       await store.update(candidateKey(candidate.id, family.profile), { set, add: 'version' })

@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { candidateSchema } from '../../domain/candidate.ts'
 import { doorSchema } from '../../domain/door.ts'
 import { feedSchema, hashLength, markOf } from '../../domain/feed.ts'
 import { interviewItemSchema } from '../../domain/interview.ts'
@@ -7,17 +6,8 @@ import { messageSchema } from '../../domain/message.ts'
 import { noteSchema } from '../../domain/note.ts'
 import { sessionSchema } from '../../domain/session.ts'
 import { touchpointSchema } from '../../domain/touchpoint.ts'
+import { profileSchema } from './profile.ts'
 import type { Item } from './store.ts'
-
-/** PROFILE: the settings, and the planners' tickets beside them, so that one read shows both. */
-const profileSchema = z.object({
-  candidate: candidateSchema,
-  version: z.int(),
-  planTicket: z.int().default(0),
-  plannedTicket: z.int().default(0),
-  /** How often something was put away; 0: there is nothing to look for. */
-  archives: z.int().default(0),
-})
 
 /** Turns an item as one version wrote it into what the next version writes; with no clock and no other item, so that any reader may do it. */
 type Upgrade = (item: Item) => Item
