@@ -71,12 +71,14 @@ export const dayFromNow = (date: LocalDate, today: LocalDate): string => {
 }
 
 /** `55 minutes`, `1 hour 30 minutes`, `2 hours` */
-export const durationWords = (start: Instant, end: Instant): string => {
-  const minutes = Math.round(minutesBetween(start, end))
+export const minutesWords = (length: number): string => {
+  const minutes = Math.round(length)
   const hours = Math.floor(minutes / 60)
   const parts = [[hours, 'hour'] as const, [minutes % 60, 'minute'] as const].filter(([n]) => n > 0)
   return parts.map(([n, unit]) => countWords(n, unit)).join(' ')
 }
+
+export const durationWords = (start: Instant, end: Instant): string => minutesWords(minutesBetween(start, end))
 
 export const countWords = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 

@@ -54,7 +54,7 @@ async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise
   }
 
   const touchpoint: Touchpoint = { ...claimed, carries: verdict.carries }
-  const mail = await writeMail(world, { touchpoint, view, touchpoints: state.touchpoints })
+  const { mail, said } = await writeMail(world, { touchpoint, view, touchpoints: state.touchpoints })
   const sending: Touchpoint = {
     ...touchpoint,
     state: 'sending',
@@ -62,6 +62,7 @@ async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise
     sendingAt: clock.now(),
     leaseUntil: plus(clock.now(), sendLease),
     shown: shownFacts(view, touchpoint),
+    ...(said.length > 0 ? { said } : {}),
   }
   // Lost: the lease ran out under a slow start, or the event of an earlier attempt has settled the row.
   if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { outcome: 'taken' }

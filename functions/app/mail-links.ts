@@ -6,6 +6,7 @@ import {
   linkPath,
   messagePath,
   messagesPath,
+  packetPath,
   roundPath,
   settingsPath,
   signInPath,
@@ -32,6 +33,7 @@ export function mailLinks(site: Site, key: Uint8Array, candidate: Pick<Candidate
   return {
     home: () => at(homePath),
     round: (roundId) => at(roundPath(roundId)),
+    packet: (roundId) => at(packetPath(roundId)),
     debrief: (roundId) => link('debrief', roundId),
     draft: (roundId, person) => link('sent', roundId, person),
     application: (applicationId) => at(applicationPath(applicationId)),

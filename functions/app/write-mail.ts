@@ -11,21 +11,21 @@ interface Owed {
   touchpoints: Touchpoint[]
 }
 
-/** What the mail says, from the record as it is now. Nothing is stored of it; a repeat on the same day is the same mail. */
+/** What the mail says, from the record as it is now, and which advice it gives. Nothing else is stored of it; a repeat on the same day is the same mail. */
 export async function writeMail(
   { secrets, site, clock }: Pick<World, 'secrets' | 'site' | 'clock'>,
   { touchpoint, view, touchpoints }: Owed,
-): Promise<OutgoingMail> {
+): Promise<{ mail: OutgoingMail; said: string[] }> {
   const key = await secrets.key('link')
   // Every mail has links, at least the one that stops it.
   if (key === undefined) throw new Error('No key for links is configured')
   const now = clock.now()
   const links = mailLinks(site, key, view.candidate, now)
-  const { subject, html, text, attachments, inThreadOf, stop } = renderMail(touchpoint, view, links, now, {
+  const { subject, html, text, attachments, inThreadOf, stop, said } = renderMail(touchpoint, view, links, now, {
     touchpoints,
     // A mailbox takes replies, but nothing reads wishes out of them yet.
     replies: false,
     mark: ownMark(key, view.candidate.id),
   })
-  return { subject, html, text, attachments, inThreadOf, stopUrl: stop }
+  return { mail: { subject, html, text, attachments, inThreadOf, stopUrl: stop }, said }
 }

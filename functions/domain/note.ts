@@ -54,6 +54,10 @@ export const outcomeSchema = z.enum(['offer', 'rejected', 'withdrawn', 'on-hold'
 
 export type Outcome = z.infer<typeof outcomeSchema>
 
+/** What a debrief leaves open: what they may still wonder, or an answer to give again. */
+export const pointSchema = z.enum(['doubt', 'redo'])
+export type Point = z.infer<typeof pointSchema>
+
 /** What the candidate told us, kept with the identity it was given for. */
 export const noteValueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('debrief'), ...debriefSchema.shape }),
@@ -66,6 +70,8 @@ export const noteValueSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('heard-back') }),
   z.object({ kind: z.literal('task'), done: z.enum(['handed-in', 'open']) }),
+  /** What was left open in this round, and whether it has been answered since. */
+  z.object({ kind: z.literal('point'), about: pointSchema, done: z.enum(['answered', 'open']) }),
   /** A draft the candidate has sent, or decided not to send. `person` is the person's key. */
   z.object({ kind: z.literal('thanked'), person: z.string(), done: z.enum(['sent', 'skipped', 'open']) }),
   /** A draft as the candidate has changed it; empty text takes the change back. `person` is the person's key. */

@@ -89,6 +89,7 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
       .flatMap((one) => one.doubts)
       .filter((doubt, index, all) => all.findIndex((other) => other.words === doubt.words) === index),
     debrief,
+    ...answeredIn(notes, identities),
     ...firstLookOf(day),
   }
 }
@@ -107,6 +108,13 @@ function unsettledOf(standing: readonly Interview[], status: Round['status']): P
 function organizerOf(standing: readonly Interview[]): Pick<Round, 'organizer'> {
   const organizer = firstOf(standing, (one) => one.organizer ?? null)
   return organizer ? { organizer } : {}
+}
+
+/** Of each point the latest word counts. */
+function answeredIn(notes: readonly Note[], identities: readonly string[]): Pick<Round, 'answeredPoints'> {
+  const said = new Map(notesOf('point', notes, identities).map(({ value }) => [value.about, value.done]))
+  const answered = [...said].flatMap(([about, done]) => (done === 'answered' ? [about] : []))
+  return answered.length > 0 ? { answeredPoints: answered } : {}
 }
 
 /** Said last, and not taken back since. */

@@ -68,6 +68,8 @@ export const touchpointSchema = z.object({
   mailEvent: z.enum(['accepted', 'delayed', 'delivered', 'bounced', 'complained', 'rejected']).optional(),
   /** The facts the mail showed, kept so that a change after sending is seen. */
   shown: z.record(z.string(), z.unknown()).optional(),
+  /** Ids of the general advice it gave, so that no later mail gives it again. */
+  said: z.array(z.string()).optional(),
   /** Keys of touchpoints this mail carries as sections. */
   carries: z.array(z.string()).optional(),
   /** It moved since a planner last saw it. */

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 import type { Feed } from './feed.ts'
 import type { InterviewItem } from './interview.ts'
 import type { Decision, Message, Trust } from './message.ts'
-import type { Debrief, Note } from './note.ts'
+import type { Debrief, Note, Point } from './note.ts'
 import type { AnswerKind, Detail, Doubt, EmployerAnswer, Evidence, Format, How, Meeting, Recruiter, Session } from './reading.ts'
 import type { Instant, LocalDate } from './wall-time.ts'
 
@@ -182,6 +182,8 @@ export interface Round {
   pending: PendingUpdate[]
   doubts: Doubt[]
   debrief: (Debrief & { at: Instant }) | null
+  /** What its debrief left open and the candidate has answered since. */
+  answeredPoints?: Point[] | undefined
   /** All its interviews came with the first look at this feed: the summary stands for the receipt, and a round already over starts nothing unless ticked. */
   firstLook?: { feedId: string; ticked: boolean } | undefined
 }

@@ -3,7 +3,7 @@ import { allowedHref } from '../../functions/domain/safe-url.ts'
 import { line, lines } from './clean.ts'
 import type { Block, Fact } from './content.ts'
 import { DraftBox } from './draft-box.tsx'
-import { Inlines, withBreaks } from './inlines.tsx'
+import { Inlines, Link, withBreaks } from './inlines.tsx'
 import { style } from './style.ts'
 
 function FactRows({ rows }: { rows: Fact[] }): JSX.Element {
@@ -87,7 +87,7 @@ function Buttons({ buttons }: { buttons: { words: string; href: string }[] }): J
   )
 }
 
-function Heading({ words, level, general }: { words: string; level: 2 | 3; general?: boolean | undefined }): JSX.Element {
+function Heading({ words, level, general, href }: Extract<Block, { kind: 'heading' }>): JSX.Element {
   const tag = general ? (
     <span class="soft" style={style.tag}>
       {' '}
@@ -101,7 +101,7 @@ function Heading({ words, level, general }: { words: string; level: 2 | 3; gener
     </h2>
   ) : (
     <h3 class="h" style={style.h3}>
-      {line(words)}
+      {href === undefined ? line(words) : <Link href={href} words={words} />}
       {tag}
     </h3>
   )
@@ -110,7 +110,7 @@ function Heading({ words, level, general }: { words: string; level: 2 | 3; gener
 export function BlockView({ block }: { block: Block }): JSX.Element {
   switch (block.kind) {
     case 'heading':
-      return <Heading words={block.words} level={block.level} general={block.general} />
+      return <Heading {...block} />
     case 'paragraph':
       return (
         <p class={block.quiet ? 'soft' : undefined} style={block.quiet ? style.quiet : style.p}>

@@ -13,6 +13,7 @@ const contained: Partial<Record<TouchpointKind, TouchpointKind[]>> = {
 }
 
 interface Section {
+  said: string[]
   long: Block[]
   short: Block[]
 }
@@ -36,10 +37,11 @@ const isWritable = ({ view }: Scene, { kind, roundId, subject, applicationId }: 
   (kind === 'receipt' && view.answers.some(({ messageId }) => messageId === subject))
 
 function sectionOf(scene: Scene): Section {
-  const { title, blocks } = writeMail(scene)
+  const { title, blocks, said = [] } = writeMail(scene)
   const { touchpoint, links } = scene
   const page = touchpoint.roundId ? links.round(touchpoint.roundId) : links.home()
   return {
+    said,
     long: [heading(title), ...blocks.map(oneLevelDown)],
     short: [heading(title), paragraph(['This part is long, and this mail is full. ', { link: 'Read it on its page', href: page }, '.'])],
   }

@@ -32,7 +32,7 @@ export interface Draft {
 }
 
 export type Block =
-  | { kind: 'heading'; words: string; level: 2 | 3; general?: boolean }
+  | { kind: 'heading'; words: string; level: 2 | 3; general?: boolean; href?: string }
   | { kind: 'paragraph'; words: Words; quiet?: boolean }
   | { kind: 'list'; items: Words[] }
   | { kind: 'facts'; rows: Fact[] }
@@ -57,9 +57,18 @@ export interface MailContent {
   preheader: string
   title: string
   blocks: Block[]
+  /** Ids of the general advice in it, for a kind that minds what earlier mails said. */
+  said?: string[]
 }
 
 export const heading = (words: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', words, level })
+/** A person as a heading, with the way to reach them. */
+export const linkedHeading = (words: string, href: string | null): Block => ({
+  kind: 'heading',
+  words,
+  level: 3,
+  ...(href ? { href } : {}),
+})
 /** A heading over advice that is ours, not read from anything: it is labelled as such. */
 export const generalHeading = (words: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', words, level, general: true })
 export const paragraph = (words: Words): Block => ({ kind: 'paragraph', words })
@@ -67,6 +76,8 @@ export const quiet = (words: Words): Block => ({ kind: 'paragraph', words, quiet
 export const notice = (words: Words): Block => ({ kind: 'notice', words })
 export const quote = (words: string, from: string): Block => ({ kind: 'quote', words, from })
 export const button = (words: string, href: string): Block => ({ kind: 'buttons', buttons: [{ words, href }] })
+/** The first one leads. */
+export const buttons = (all: { words: string; href: string }[]): Block[] => (all.length > 0 ? [{ kind: 'buttons', buttons: all }] : [])
 export const list = (items: Words[]): Block[] => (items.length > 0 ? [{ kind: 'list', items }] : [])
 export const facts = (rows: Fact[]): Block[] => (rows.length > 0 ? [{ kind: 'facts', rows }] : [])
 

@@ -8,6 +8,8 @@ import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
 export interface MailLinks {
   home(): string
   round(roundId: string): string
+  /** Everything to prepare with, one tap away from the packet. */
+  packet(roundId: string): string
   debrief(roundId: string): string
   /** The page with this person's draft: copy it, mark it sent or skipped. `person` is the interviewer's key. */
   draft(roundId: string, person: string): string

@@ -22,6 +22,8 @@ export interface Mail {
   attachments: Attachment[]
   /** The mail service's id of the earlier mail this one continues, for `References` and `In-Reply-To`. */
   inThreadOf?: string
+  /** Ids of the general advice in it. */
+  said: string[]
   /** One-click unsubscribe from this kind (RFC 8058), for `List-Unsubscribe`; none for a sign-in. */
   stop?: string
 }
@@ -49,6 +51,7 @@ export function renderMail(touchpoint: Touchpoint, view: View, links: MailLinks,
     html,
     text: renderText(content, foot),
     attachments: attachmentsOf(scene),
+    said: content.said ?? [],
     ...(earlier ? { inThreadOf: earlier } : {}),
     ...(foot.stop ? { stop: foot.stop.href } : {}),
   }
@@ -61,8 +64,9 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length
 /** Sections a mail carries for others shrink to a line and a link, last one first, until all of it fits. */
 function fitted(scene: Scene, own: MailContent, foot: Foot): { content: MailContent; html: string } {
   const sections = carrySections(scene)
+  const said = [...(own.said ?? []), ...sections.flatMap((section) => section.said)]
   for (let whole = sections.length; ; whole -= 1) {
-    const content = { ...own, blocks: [...own.blocks, ...sections.flatMap(({ long, short }, n) => (n < whole ? long : short))] }
+    const content = { ...own, said, blocks: [...own.blocks, ...sections.flatMap(({ long, short }, n) => (n < whole ? long : short))] }
     const html = renderHtml(content, foot)
     if (bytes(html) < htmlLimit || whole === 0) return { content, html }
   }

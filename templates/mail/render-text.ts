@@ -69,7 +69,7 @@ const draftText = (draft: Draft): string =>
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `\n${underline(`${line(block.words)}${block.general ? ' (general guidance)' : ''}`, block.level === 2 ? '-' : '.')}`
+      return `\n${underline(`${block.href === undefined ? line(block.words) : inlineLink({ link: block.words, href: block.href }).trim()}${block.general ? ' (general guidance)' : ''}`, block.level === 2 ? '-' : '.')}`
     case 'paragraph':
       return wrap(plain(block.words))
     case 'list':

@@ -87,14 +87,14 @@ const inlines = (words: Words): Inline[] => (typeof words === 'string' ? [words]
 const nameOf = ({ title }: Interview): string => (title ? `for “${clip(title, 80)}”` : 'for another talk of that day')
 
 /** Titles hold commas, so people are parted by semicolons; each name with an address opens a mail. */
-export function peopleWords({ interviewers }: Pick<Round, 'interviewers'>, most = 6): Inline[] {
-  const shown = interviewers.slice(0, most)
-  const rest = interviewers.length - shown.length
+export function peopleWords({ interviewers }: Pick<Round, 'interviewers'>, most = 6, shown: 'titles' | 'names' = 'titles'): Inline[] {
+  const first = interviewers.slice(0, most)
+  const rest = interviewers.length - first.length
   return [
-    ...shown.flatMap((person, n): Inline[] => [
+    ...first.flatMap((person, n): Inline[] => [
       ...(n > 0 ? ['; '] : []),
       nameLink(person, 80),
-      ...(person.title ? [`, ${clip(person.title, 80)}`] : []),
+      ...(person.title && shown === 'titles' ? [`, ${clip(person.title, 80)}`] : []),
     ]),
     ...(rest > 0 ? [`; and ${rest} more`] : []),
   ]

@@ -1,30 +1,43 @@
 import { draftScopeQuestion } from '../../functions/domain/drafts/follow-up.ts'
+import { shortened } from '../../functions/domain/packet/shortened.ts'
+import type { SlidePace } from '../../functions/domain/packet/slide-pace.ts'
 import type { Application, Round } from '../../functions/domain/view.ts'
 import type { LocalDate, Zone } from '../../functions/domain/wall-time.ts'
 import { formats } from '../playbook/formats.ts'
 import { tasks } from '../playbook/tasks.ts'
-import { momentWords } from '../when.ts'
+import { countWords, momentWords } from '../when.ts'
 import { clip } from './clean.ts'
 import { type Block, facts, generalHeading, heading, list, quote } from './content.ts'
 import { followUpFor, noteBlock } from './draft-block.ts'
 import { type Scene, todayOf } from './scene.ts'
 
+/** Of a long brief a packet has the beginning; its reminder and the packet page have all of it. */
+const shownWords = 220
+
+export const shownBrief = (words: string): string => shortened(words, shownWords)
+
+/** How the brief is shown: whole, with as many tips; or cut where a packet is full, with the time a slide may take. */
+type Shown = number | 'short'
+
 /** The brief as it was written, and how to go about it. */
-export function taskBlocks(scene: Scene, round: Round, tips: number): Block[] {
+export function taskBlocks(scene: Scene, round: Round, shown: Shown, pace: SlidePace | null = null): Block[] {
   if (!round.task) return []
-  const { words } = round.task
+  const words = shown === 'short' ? shownBrief(round.task.words) : round.task.words
+  const tips = shown === 'short' ? [] : [...formats['work-sample'].conduct, ...tasks].slice(0, shown)
   return [
     heading('Your task'),
     quote(clip(words, 4000), round.taskOnly ? 'The brief, as they wrote it:' : 'The brief, as the invite has it:'),
-    ...facts([{ label: 'Due', words: dueWords(round, scene.view.candidate.homeZone, todayOf(scene)) }]),
-    ...(tips > 0
-      ? [
-          generalHeading('How to go about it', 3),
-          ...list([...formats['work-sample'].conduct, ...tasks].slice(0, tips).map((tip) => tip.words)),
-        ]
-      : []),
+    ...facts([
+      { label: 'Due', words: dueWords(round, scene.view.candidate.homeZone, todayOf(scene)) },
+      ...(pace ? [{ label: 'Pace', words: paceWords(pace) }] : []),
+    ]),
+    ...(tips.length > 0 ? [generalHeading('How to go about it', 3), ...list(tips.map((tip) => tip.words))] : []),
   ]
 }
+
+/** `20 minutes for 10 slides: 2 minutes a slide.` */
+const paceWords = ({ minutes, slides }: SlidePace): string =>
+  `${minutes} minutes for ${countWords(slides, 'slide')}: ${countWords(Math.round((minutes / slides) * 10) / 10, 'minute')} a slide.`
 
 /** A date that nobody stated is not told as one. */
 export function dueWords({ task, taskOnly }: Round, zone: Zone, today?: LocalDate): string {

@@ -6,6 +6,7 @@ export const idOfPath = (segment: string): string => Buffer.from(segment, 'base6
 
 export const homePath = '/'
 export const roundPath = (roundId: string): string => `/rounds/${roundId}`
+export const packetPath = (roundId: string): string => `${roundPath(roundId)}/packet`
 export const debriefPath = (roundId: string): string => `${roundPath(roundId)}/debrief`
 export const draftsPath = (roundId: string): string => `${roundPath(roundId)}/drafts`
 export const applicationPath = (applicationId: string): string => `/applications/${applicationId}`

@@ -32,6 +32,8 @@ export type FamilyId =
 export interface LikelyQuestion {
   family: FamilyId
   words: string
+  /** How to answer this very question, as a cue to recall and not as a text to read. */
+  answer: string
 }
 
 export interface Family {

@@ -13,7 +13,7 @@ export const laterRound: Tip[] = [
   { cites: 'A1.3', words: 'Mostly one thing about you is still open for them. Answer that, and the rest can stay short.' },
   { cites: 'A1.4', words: 'One or two others are probably still in. Be concrete about what you would bring that they may not.' },
   { cites: 'A1.9', words: 'Fewer topics, more questions on each. Know the detail behind everything you said so far.' },
-  { cites: 'A1.8', words: 'It may well run one to two hours, where the first talk took half an hour or a little more.' },
+  { cites: 'A1.8', words: 'It may well run one to two hours, where the first call took half an hour or a little more.' },
   { cites: 'A1.10', words: 'From here on the team and the people who decide are judging, no longer the recruiter alone.' },
   { cites: 'A1.6', words: 'You are deciding too. Bring what you need to know before you could say yes.' },
 ]

@@ -1,45 +1,43 @@
 import type { Application, Round } from '../../../functions/domain/view.ts'
-import { localDate } from '../../../functions/domain/wall-time.ts'
 import { formatPage } from '../../playbook/formats.ts'
-import { dayFromNow, shortMoment } from '../../when.ts'
+import { shortMoment } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
-import { type Block, button, facts, heading, type MailContent, paragraph, quiet, section } from '../content.ts'
-import { quotedRows } from '../own-words.ts'
-import { conductBlocks, expectBlocks, formatBlocks, logisticsBlocks, mistakeBlocks, scopeBlocks } from '../packet-advice.ts'
-import { peopleBlocks } from '../packet-people.ts'
-import { framingBlocks, wonderBlocks } from '../packet-wonder.ts'
-import { howFacts, joinOf, lengthWords, peopleWords, recruiterPart, whenOf } from '../round-facts.ts'
-import { carriedBy, roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
-import { sessionRows } from '../sessions.ts'
+import { type Block, buttons, facts, heading, type MailContent } from '../content.ts'
+import { packetOfScene } from '../packet-of-scene.ts'
+import { dayBlocks, peopleBlocks } from '../packet-people.ts'
+import { avoidBlocks, expectBlocks, othersBlocks, pointBlocks, scopeBlocks, soFarBlocks } from '../packet-sections.ts'
+import { howFacts, mainAct, recruiterPart, whenOf } from '../round-facts.ts'
+import { carriedBy, roundOf, type Scene, zonesOf } from '../scene.ts'
 import { taskBlocks } from '../task-blocks.ts'
-import { capital, companyWords, namesWords, roundWords, shortDay } from '../words.ts'
+import { capital, namesWords, roundWords, shortDay } from '../words.ts'
 import { readSections } from './receipt.ts'
 
-/** Before the round: the facts, what may still be open, the people and what to ask them, what this format tests, what to expect. */
+/**
+ * Before the round, in the order of use: hour and way, the open point, what was so far, each person, what to expect, the work, one thing to
+ * avoid. What is general and not for this round lies on the packet page.
+ */
 export function writePacket(scene: Scene): MailContent {
-  const { round, application } = roundOf(scene)
-  const late = isLate(scene)
+  const found = roundOf(scene)
+  const { round, application } = found
+  const packet = packetOfScene(scene, found)
   return {
     subject: subjectOf(scene, round, application),
     preheader: preheader(scene, round),
     title: `${titleStart(round)}: ${roundWords(round, application)}`,
+    said: packet.said,
     blocks: [
-      paragraph(opening(scene, round, application)),
       ...cautionsOf(scene, round),
-      ...placeAndTime(scene, round, application),
-      ...wonderBlocks(scene, round, application),
-      ...taskBlocks(scene, round, 3),
-      ...peopleBlocks(round, application),
-      ...expectBlocks(round),
-      ...formatBlocks(round),
-      ...framingBlocks(round),
-      ...mistakeBlocks(round),
-      ...conductBlocks(round),
-      ...logisticsBlocks(round),
+      ...headBlocks(scene, round, application),
+      ...pointBlocks(scene, round, packet),
+      ...soFarBlocks(scene, application, packet),
+      ...(round.fullDay ? dayBlocks(scene, round, packet) : peopleBlocks(packet)),
+      ...expectBlocks(packet),
+      ...othersBlocks(scene, packet),
+      ...taskBlocks(scene, round, 'short', packet.pace),
+      ...avoidBlocks(packet),
       ...scopeBlocks(scene, round, application),
-      ...(late ? lateBlocks(scene, round, application) : []),
-      button('Open this round’s page', scene.links.round(round.id)),
+      ...(isLate(scene) ? readSections(scene, round, application) : []),
     ],
   }
 }
@@ -55,53 +53,21 @@ const titleStart = ({ format }: Round): string => (format === null ? 'Prepare' :
 const isLate = (scene: Scene): boolean => carriedBy(scene).some(({ kind }) => kind === 'receipt')
 
 const preheader = (scene: Scene, round: Round): string => {
-  const people =
-    round.interviewers.length > 0
-      ? ` With ${namesWords(
-          round.interviewers.map(({ name }) => name),
-          3,
-        )}.`
-      : ''
-  return `${whenOf(round, zonesOf(scene, round))}.${people}`
+  const names = round.interviewers.map(({ name }) => name)
+  return `${whenOf(round, zonesOf(scene, round))}.${names.length > 0 ? ` With ${namesWords(names, 3)}.` : ''}`
 }
 
-function opening(scene: Scene, round: Round, application: Application): string {
-  const { homeZone, name } = scene.view.candidate
-  const first = clip(name.split(' ')[0] ?? name, 60)
-  const day = round.start ? dayFromNow(localDate(round.start, homeZone), todayOf(scene)) : null
-  const company = companyWords(application)
-  const near = day === 'today' || day === 'tomorrow'
-  const when = day ? (near ? ` is ${day}` : ` is on ${day}`) : ' has no date yet'
-  const what = `your ${company ? `talk with ${company}` : 'interview'}${when}`
-  return `${first}, ${what}. Here is what I know about it, in the order in which it will help you most.`
-}
-
-function placeAndTime(scene: Scene, round: Round, application: Application): Block[] {
-  const sessions = sessionRows(scene, round)
-  const join = joinOf(round)
+function headBlocks(scene: Scene, round: Round, application: Application): Block[] {
+  const act = mainAct(round)
   const recruiter = recruiterPart(round)
-  const length = lengthWords(round)
-  const quoted = quotedRows(round, 'packet')
   return [
     heading('When and where'),
     ...facts([
       { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
-      ...(length ? [{ label: 'Length', words: length }] : []),
       ...howFacts(scene, round, application),
-      ...(sessions.length === 0 && round.interviewers.length > 0 ? [{ label: 'With', words: peopleWords(round) }] : []),
       ...(application.role ? [{ label: 'Role', words: clip(application.role, 120) }] : []),
-      ...(recruiter ? [{ label: 'Recruiter', words: recruiter }] : []),
+      ...(recruiter ? [{ label: 'Arranged by', words: recruiter }] : []),
     ]),
-    ...(join ? [button(join.words, join.href)] : []),
-    ...section('In their own words', facts(quoted.rows)),
-    quiet([
-      'From your invites and your own edits. ',
-      { link: 'The round’s page', href: scene.links.round(round.id) },
-      quoted.more ? ' has the rest of what they wrote.' : ' shows the words each of them was read from.',
-    ]),
-    ...section('The day, talk by talk', facts(sessions)),
+    ...buttons([...(act ? [act] : []), { words: 'Everything to prepare with', href: scene.links.packet(round.id) }]),
   ]
 }
-
-/** The receipt's share of a late packet; the card's share is the packet's own top. */
-const lateBlocks = (scene: Scene, round: Round, application: Application): Block[] => [...readSections(scene, round, application)]

@@ -58,7 +58,7 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
   const when = start && !allDay ? whenWords(start, round.end, zones) : 'The hour is not stated yet'
   const moment = start && !allDay ? shortMoment(start, zones.home) : shortDay(round)
   return {
-    subject: `Your interview: ${roundWords(round, application, 24)}${moment ? `, ${moment}` : ''}`,
+    subject: `${subjectStart(round, application)}${moment ? `, ${moment}` : ''}`,
     preheader: `${when}. What I read${nextBlocks(scene).length > 0 ? ', and what I send you next' : ' in it'}.`,
     title: answer?.decision === 'no-change' ? 'I have this one already' : capital(roundInSentence(round, application)),
     blocks: [
@@ -71,6 +71,12 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
       ...readSections(scene, round, application),
     ],
   }
+}
+
+/** Where nothing names it, it is still an interview. */
+function subjectStart(round: Round, application: Application): string {
+  const name = roundWords(round, application, 24)
+  return name === 'your interview' ? 'Your interview' : `Your interview: ${name}`
 }
 
 function statusWords({ status, pickNewTime }: Round): string {

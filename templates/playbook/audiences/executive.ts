@@ -9,14 +9,26 @@ export const executive = {
   },
   manner: { cites: 'A13.5', words: 'Point first, one example, stop. Let them steer.' },
   expect: [
-    { family: 'industry', words: 'Where do you see our industry going?' },
-    { family: 'why-us', words: 'What do we do better than others, in your eyes?' },
-    { family: 'career-goals', words: 'What do you want to have built in five years?' },
+    {
+      family: 'industry',
+      words: 'Where do you see our industry going?',
+      answer: 'An opinion with a date on it, and what would prove you wrong.',
+    },
+    {
+      family: 'why-us',
+      words: 'What do we do better than others, in your eyes?',
+      answer: 'Something a customer would notice, not something the website says.',
+    },
+    {
+      family: 'career-goals',
+      words: 'What do you want to have built in five years?',
+      answer: 'A thing that stands without you, and who would use it.',
+    },
   ],
   ask: [
     { cites: 'A10.8', words: 'Which shift in the industry do you watch most closely, and how do you answer it?' },
     { cites: 'A10.6', words: 'What would have to be true in three years for you to call this a success?' },
-    { cites: 'A10.7', words: 'How does this post help with what matters most to you this year?' },
+    { cites: 'A10.7', words: 'How does this role help with what matters most to you this year?' },
     { cites: 'A10.5', words: 'What are you proudest of in how the company has grown?' },
     { cites: 'A10.3', words: 'What keeps the company from moving as fast as you would like?' },
     { cites: 'A10.4', words: 'Which behaviour do you reward here that other companies do not?' },

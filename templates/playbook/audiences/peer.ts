@@ -5,13 +5,25 @@ export const peer = {
   name: 'Peer',
   caresAbout: {
     cites: 'A4.9',
-    words: 'Someone who shares work and credit, argues fairly and can be relied on when it burns. Peers may hold a veto.',
+    words: 'Someone who shares work and credit, argues fairly and can be relied on in a bad week. Peers may hold a veto.',
   },
   manner: { cites: 'A13.3', words: 'Talk as a colleague: curious, concrete, no selling.' },
   expect: [
-    { family: 'disagreement', words: 'What do you do when you think a colleague is wrong?' },
-    { family: 'culture', words: 'What should people know before they work with you?' },
-    { family: 'behavioral', words: 'When did you last help someone with work that was not yours?' },
+    {
+      family: 'disagreement',
+      words: 'What do you do when you think a colleague is wrong?',
+      answer: 'Ask before you answer, in private, with the data you would want to be shown.',
+    },
+    {
+      family: 'culture',
+      words: 'What should people know before they work with you?',
+      answer: 'One habit that helps, one that needs patience, and what you do about the second.',
+    },
+    {
+      family: 'behavioral',
+      words: 'When did you last help someone with work that was not yours?',
+      answer: 'Recent and small is better than old and grand.',
+    },
   ],
   ask: [
     { cites: 'A10.4', words: 'How would you describe the team to a good friend who is thinking of joining?' },

@@ -5,17 +5,29 @@ export const skipLevel = {
   name: 'Your manager’s manager',
   caresAbout: {
     cites: 'A4.4',
-    words: 'How the team’s work adds up, whether you will grow beyond this post, and whether the hiring manager chose well.',
+    words: 'How the team’s work adds up, whether you will grow beyond this role, and whether the hiring manager chose well.',
   },
   manner: { cites: 'A4.12', words: 'Tell what your work changed for the whole, then the detail if asked.' },
   expect: [
-    { family: 'career-goals', words: 'What would you like to be doing here in three years?' },
-    { family: 'changed-priorities', words: 'Tell me about a time the direction changed above you.' },
-    { family: 'what-to-change', words: 'What have you seen so far that you would do differently?' },
+    {
+      family: 'career-goals',
+      words: 'What would you like to be doing here in three years?',
+      answer: 'The next size of problem, and who would have your present one by then.',
+    },
+    {
+      family: 'changed-priorities',
+      words: 'Tell me about a time the direction changed above you.',
+      answer: 'How you heard the reason, what you told your team, what you let go.',
+    },
+    {
+      family: 'what-to-change',
+      words: 'What have you seen so far that you would do differently?',
+      answer: 'Only something you saw yourself, put as a question.',
+    },
   ],
   ask: [
     { cites: 'A10.6', words: 'Where do you want this team to be in two years, and what stands in the way?' },
-    { cites: 'A10.7', words: 'Of everything your teams do over the next year, where does this post count most?' },
+    { cites: 'A10.7', words: 'Of everything your teams do over the next year, where does this role count most?' },
     { cites: 'A10.3', words: 'Which problem between teams would you most like to be rid of?' },
     { cites: 'A10.8', words: 'What has changed in the market that your teams feel already?' },
     { cites: 'A10.2', words: 'How would you notice, from where you sit, that this hire worked out after six months?' },

@@ -10,9 +10,17 @@ export const unknownAudience = {
   },
   manner: { cites: 'A13.2', words: 'Open with interest in their work; after one answer you will know what to talk about.' },
   expect: [
-    { family: 'behavioral', words: 'Tell me about something you worked on that you are proud of.' },
-    { family: 'why-us', words: 'What draws you to us?' },
-    { family: 'culture', words: 'How do you like to work with others?' },
+    {
+      family: 'behavioral',
+      words: 'Tell me about something you worked on that you are proud of.',
+      answer: 'Begin with whom it helped, end with the number.',
+    },
+    { family: 'why-us', words: 'What draws you to us?', answer: 'One fact you found out this week, and why it matters to you.' },
+    {
+      family: 'culture',
+      words: 'How do you like to work with others?',
+      answer: 'How you start a piece of shared work, with the last one you started.',
+    },
   ],
   ask: [
     { cites: 'A10.9', words: 'What do you work on, and where would our work meet?' },

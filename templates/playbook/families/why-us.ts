@@ -5,5 +5,5 @@ export const whyUs = {
   name: 'Why us',
   behind: 'Whether you chose them or just anyone.',
   answer: 'One thing only they do, one thing only you bring, and how the two meet.',
-  examples: ['Why us and not a rival?', 'What made you say yes to this talk?'],
+  examples: ['Why us and not a rival?', 'What made you say yes to this interview?'],
 } satisfies Family

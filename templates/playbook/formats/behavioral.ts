@@ -2,21 +2,38 @@ import type { FormatPage } from '../page.ts'
 
 export const behavioral = {
   cites: 'A2.3',
-  name: 'a behavioural interview',
+  name: 'a behavioral interview',
   tests: [
     { cites: 'A4.8', words: 'Whether you know what you are good at and where you have had to learn.' },
     { cites: 'A4.5', words: 'What you do when things get tight or nobody knows the answer.' },
     { cites: 'A4.10', words: 'What you are like to work with on the day something breaks.' },
   ],
   expect: [
-    { family: 'behavioral', words: 'Tell me about a time you had to deliver under real pressure.' },
-    { family: 'failure', words: 'Tell me about something that went wrong. What did you change afterwards?' },
-    { family: 'disagreement', words: 'Describe a disagreement with a manager. How did it end?' },
+    {
+      family: 'behavioral',
+      words: 'Tell me about a time you had to deliver under real pressure.',
+      answer: 'The deadline in a sentence, the one thing you dropped, what still got done.',
+    },
+    {
+      family: 'failure',
+      words: 'Tell me about something that went wrong. What did you change afterwards?',
+      answer: 'Thirty seconds on what broke, then the habit you have kept since.',
+    },
+    {
+      family: 'disagreement',
+      words: 'Describe a disagreement with a manager. How did it end?',
+      answer: 'What each of you was protecting, the moment you moved or they did, how you worked the week after.',
+    },
     {
       family: 'changed-priorities',
       words: 'When did your priorities change overnight, and what did you do about the work you had started?',
+      answer: 'Who told you, what you stopped by noon, and where the half-done work is now.',
     },
-    { family: 'follow-up', words: 'What would you do differently if you had that week again?' },
+    {
+      family: 'follow-up',
+      words: 'What would you do differently if you had that week again?',
+      answer: 'One decision, not your character: what you knew, what you would now ask first.',
+    },
   ],
   prepare: {
     first: [

@@ -9,10 +9,26 @@ export const caseStudy = {
     { cites: 'A4.11', words: 'How you take a challenge: with interest, or as an attack.' },
   ],
   expect: [
-    { family: 'situational', words: 'Our costs rose by a tenth and nobody knows why. How would you find out?' },
-    { family: 'technical', words: 'Roughly how large is that market? Show me how you get there.' },
-    { family: 'follow-up', words: 'Suppose that assumption is wrong. What is left of your answer?' },
-    { family: 'industry', words: 'What would change your recommendation in two years?' },
+    {
+      family: 'situational',
+      words: 'Our costs rose by a tenth and nobody knows why. How would you find out?',
+      answer: 'Split it before you guess: price or volume, one site or all, since when.',
+    },
+    {
+      family: 'technical',
+      words: 'Roughly how large is that market? Show me how you get there.',
+      answer: 'Start from people, not from money. Round hard, say each assumption, check the end against something known.',
+    },
+    {
+      family: 'follow-up',
+      words: 'Suppose that assumption is wrong. What is left of your answer?',
+      answer: 'Thank them, redo that one step aloud, and say whether the recommendation flips.',
+    },
+    {
+      family: 'industry',
+      words: 'What would change your recommendation in two years?',
+      answer: 'Name one number you would watch and the level at which you would turn round.',
+    },
   ],
   prepare: {
     first: [

@@ -2,17 +2,33 @@ import type { FormatPage } from '../page.ts'
 
 export const executive = {
   cites: 'A2.9',
-  name: 'a talk with a senior leader',
+  name: 'a conversation with a senior leader',
   tests: [
     { cites: 'A4.12', words: 'Whether you see how this job helps the company where it wants to go.' },
     { cites: 'A4.4', words: 'Whether your own direction and theirs will still fit in three years.' },
     { cites: 'A4.7', words: 'What you stand for, and whether it is more than words.' },
   ],
   expect: [
-    { family: 'industry', words: 'What do you think will change in our industry over the next few years?' },
-    { family: 'why-us', words: 'Why us, and not one of our rivals?' },
-    { family: 'what-to-change', words: 'What would you change here if it were yours to decide?' },
-    { family: 'career-goals', words: 'Where do you want to be in five years, and what does this job do for that?' },
+    {
+      family: 'industry',
+      words: 'What do you think will change in our industry over the next few years?',
+      answer: 'One shift, one reason you believe it, and what it asks of them by next year.',
+    },
+    {
+      family: 'why-us',
+      words: 'Why us, and not one of our rivals?',
+      answer: 'Something only they chose to do, and the work of yours that it reminds you of.',
+    },
+    {
+      family: 'what-to-change',
+      words: 'What would you change here if it were yours to decide?',
+      answer: 'Say first what you would keep. Then one change small enough to test in a month.',
+    },
+    {
+      family: 'career-goals',
+      words: 'Where do you want to be in five years, and what does this job do for that?',
+      answer: 'Name what you want to be trusted with, not a title, and the part of it this role teaches.',
+    },
   ],
   prepare: {
     first: [

@@ -9,11 +9,31 @@ export const hiringManager = {
     { cites: 'A4.2', words: 'Whether the two of you would work well together on an ordinary Tuesday.' },
   ],
   expect: [
-    { family: 'first-90-days', words: 'What would you want to have done after your first 90 days here?' },
-    { family: 'competency', words: 'Walk me through the piece of work you are proudest of. What was your own part in it?' },
-    { family: 'failure', words: 'Tell me about a project that did not go the way you had planned.' },
-    { family: 'growth', words: 'How do you like to be managed, and what makes it hard to work for someone?' },
-    { family: 'cv', words: 'What was behind your last change of job?' },
+    {
+      family: 'first-90-days',
+      words: 'What would you want to have done after your first 90 days here?',
+      answer: 'One thing learned, one thing fixed, one thing started, each tied to what they told you.',
+    },
+    {
+      family: 'competency',
+      words: 'Walk me through the piece of work you are proudest of. What was your own part in it?',
+      answer: 'Begin with the result, then only the decisions that were yours.',
+    },
+    {
+      family: 'failure',
+      words: 'Tell me about a project that did not go the way you had planned.',
+      answer: 'The first sign you missed, when you told someone, what was saved.',
+    },
+    {
+      family: 'growth',
+      words: 'How do you like to be managed, and what makes it hard to work for someone?',
+      answer: 'One habit of your best manager with an example; for the other half, a need and not a complaint.',
+    },
+    {
+      family: 'cv',
+      words: 'What was behind your last change of job?',
+      answer: 'What you went towards, in one sentence. Leave out whom you left.',
+    },
   ],
   prepare: {
     first: [
@@ -24,7 +44,7 @@ export const hiringManager = {
       { cites: 'A8.3', words: 'Pick the need this manager stressed last time and bring one fresh example that answers it.' },
       {
         cites: 'A12.1',
-        words: 'Bring a short plan for 30, 60 and 90 days, built on what you heard in the earlier talk. One page is plenty.',
+        words: 'Bring a short plan for 30, 60 and 90 days, built on what you heard last time. One page is plenty.',
       },
     ],
   },

@@ -9,10 +9,26 @@ export const panel = {
     { cites: 'A4.2', words: 'Whether each person in the room can picture working with you. Each of them has a say.' },
   ],
   expect: [
-    { family: 'behavioral', words: 'Give us an example of a decision that several teams had to live with.' },
-    { family: 'disagreement', words: 'Tell us about a time you and a colleague wanted different things. What happened next?' },
-    { family: 'situational', words: 'Two of us ask you for something on the same day and you can do only one. What do you do?' },
-    { family: 'follow-up', words: 'You said earlier that you led that change. What did the others do?' },
+    {
+      family: 'behavioral',
+      words: 'Give us an example of a decision that several teams had to live with.',
+      answer: 'Who stood to lose, what you gave them, how you know it held.',
+    },
+    {
+      family: 'disagreement',
+      words: 'Tell us about a time you and a colleague wanted different things. What happened next?',
+      answer: 'Both reasons in their best light, who decided, what you two do differently now.',
+    },
+    {
+      family: 'situational',
+      words: 'Two of us ask you for something on the same day and you can do only one. What do you do?',
+      answer: 'Ask what waiting would cost each, decide with both in one message, keep the second promise.',
+    },
+    {
+      family: 'follow-up',
+      words: 'You said earlier that you led that change. What did the others do?',
+      answer: 'Name three people and their part before your own.',
+    },
   ],
   prepare: {
     first: [

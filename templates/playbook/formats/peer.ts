@@ -2,17 +2,33 @@ import type { FormatPage } from '../page.ts'
 
 export const peer = {
   cites: 'A2.8',
-  name: 'a talk with the people you would work beside',
+  name: 'a conversation with the people you would work beside',
   tests: [
     { cites: 'A4.2', words: 'Whether they would like to have you at the next desk for the next three years.' },
     { cites: 'A4.9', words: 'How you share work, credit and bad news.' },
     { cites: 'A4.7', words: 'What you would not do, even if it were easier.' },
   ],
   expect: [
-    { family: 'culture', words: 'What kind of team brings out your best work?' },
-    { family: 'disagreement', words: 'A colleague keeps turning down your proposals. What do you do?' },
-    { family: 'behavioral', words: 'Tell me about a time you helped someone with work that was not yours.' },
-    { family: 'growth', words: 'What would you like to learn from us?' },
+    {
+      family: 'culture',
+      words: 'What kind of team brings out your best work?',
+      answer: 'Describe one week in a team that worked: who talked to whom, about what.',
+    },
+    {
+      family: 'disagreement',
+      words: 'A colleague keeps turning down your proposals. What do you do?',
+      answer: 'Ask them over coffee what you are not seeing. Then bring the next one half finished, with them.',
+    },
+    {
+      family: 'behavioral',
+      words: 'Tell me about a time you helped someone with work that was not yours.',
+      answer: 'What they could do alone afterwards is the result.',
+    },
+    {
+      family: 'growth',
+      words: 'What would you like to learn from us?',
+      answer: 'Something a named person there does well, and why you have not learned it yet.',
+    },
   ],
   prepare: {
     first: [
@@ -22,7 +38,7 @@ export const peer = {
     later: [
       {
         cites: 'A3.2',
-        words: 'Peers often have the last word against a candidate. Give this talk the same care as the one with the manager.',
+        words: 'Peers often have the last word against a candidate. Give this conversation the same care as the one with the manager.',
       },
       { cites: 'A8.2', words: 'They may know what you told the manager. Tell it the same way.' },
     ],

@@ -2,17 +2,37 @@ import type { FormatPage } from '../page.ts'
 
 export const recruiterScreen = {
   cites: 'A3.7',
-  name: 'a talk with the recruiter',
+  name: 'a call with the recruiter',
   tests: [
     { cites: 'A4.9', words: 'Whether you can say in two minutes who you are and why this job.' },
     { cites: 'A4.4', words: 'Whether what you want and what they offer lie close enough together.' },
   ],
   expect: [
-    { family: 'cv', words: 'Take me through your CV in a few minutes.' },
-    { family: 'why-us', words: 'What made you answer this posting?' },
-    { family: 'availability', words: 'When could you start, and are you in other processes?' },
-    { family: 'pay-and-start', words: 'Do you have a figure in mind?' },
-    { family: 'career-goals', words: 'What are you looking for in your next job?' },
+    {
+      family: 'cv',
+      words: 'Take me through your CV in a few minutes.',
+      answer: 'Two minutes: now, the two things in your past that fit this job, why this one next. Stop there.',
+    },
+    {
+      family: 'why-us',
+      words: 'What made you answer this posting?',
+      answer: 'The line in the posting that made you read on, and the work behind it that you have done.',
+    },
+    {
+      family: 'availability',
+      words: 'When could you start, and are you in other processes?',
+      answer: 'Your earliest true date, and where the others stand without names.',
+    },
+    {
+      family: 'pay-and-start',
+      words: 'Do you have a figure in mind?',
+      answer: 'Ask for the range they planned; if pressed, a range you can give reasons for.',
+    },
+    {
+      family: 'career-goals',
+      words: 'What are you looking for in your next job?',
+      answer: 'Two things you want more of, and where you have seen them here.',
+    },
   ],
   prepare: {
     first: [
@@ -21,7 +41,7 @@ export const recruiterScreen = {
     ],
     later: [
       { cites: 'A17.1', words: 'Ask by when they mean to decide, and write the date down.' },
-      { cites: 'A5.10', words: 'Ask who will be there next time and what each talk is about. This is the person who knows.' },
+      { cites: 'A5.10', words: 'Ask who will be there next time and what each interview is about. This is the person who knows.' },
     ],
   },
   conduct: [{ cites: 'A13.3', words: 'Be as friendly and exact as with the manager: the recruiter tells the others how you were.' }],

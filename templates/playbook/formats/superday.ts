@@ -9,11 +9,31 @@ export const superday = {
     { cites: 'A4.1', words: 'Whether all of them, put together, believe that you would deliver.' },
   ],
   expect: [
-    { family: 'behavioral', words: 'Tell me about a result you are proud of. (Several people will ask this: have several answers.)' },
-    { family: 'why-us', words: 'Why do you want to work here?' },
-    { family: 'situational', words: 'How would you handle a week in which everything is urgent?' },
-    { family: 'follow-up', words: 'My colleague told me about your project this morning. What was the hardest part?' },
-    { family: 'availability', words: 'Are you talking to others, and when could you decide?' },
+    {
+      family: 'behavioral',
+      words: 'Tell me about a result you are proud of. (Several people will ask this: have several answers.)',
+      answer: 'One for each person you meet, each with its own number.',
+    },
+    {
+      family: 'why-us',
+      words: 'Why do you want to work here?',
+      answer: 'What you heard from the person before is the best reason you can give.',
+    },
+    {
+      family: 'situational',
+      words: 'How would you handle a week in which everything is urgent?',
+      answer: 'Who decides what slips, by when you would tell the others, what you would never let slip.',
+    },
+    {
+      family: 'follow-up',
+      words: 'My colleague told me about your project this morning. What was the hardest part?',
+      answer: 'A part you did not tell in the morning, with the same dates and figures.',
+    },
+    {
+      family: 'availability',
+      words: 'Are you talking to others, and when could you decide?',
+      answer: 'True and without names: how many, and the date by which you would like to know.',
+    },
   ],
   prepare: {
     first: [
@@ -22,11 +42,11 @@ export const superday = {
     ],
     later: [
       { cites: 'A8.2', words: 'Read your notes from the earlier rounds once more. Somebody at the table was there.' },
-      { cites: 'A1.8', words: 'Plan your strength: something to drink, something to eat, five minutes alone between two talks.' },
+      { cites: 'A1.8', words: 'Bring something to drink and to eat, and take five minutes alone between two interviews.' },
     ],
   },
   conduct: [
-    { cites: 'A13.2', words: 'Start fresh with each person. For them it is the first talk of the day with you.' },
+    { cites: 'A13.2', words: 'Start fresh with each person. For them it is the first conversation of the day with you.' },
     { cites: 'A16.3', words: 'After each meeting write down one thing that was said. In the evening they all blur.' },
   ],
   mistakes: ['same-story', 'leaving-someone-out', 'inconsistency', 'no-follow-up'],

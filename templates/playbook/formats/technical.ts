@@ -9,11 +9,31 @@ export const technical = {
     { cites: 'A4.11', words: 'What you do when someone points at a weak spot in your solution.' },
   ],
   expect: [
-    { family: 'technical', words: 'Here is a problem. Talk me through how you would start.' },
-    { family: 'technical', words: 'What breaks first when there is a hundred times more of it?' },
-    { family: 'competency', words: 'Which part of that system did you build yourself, and why in that way?' },
-    { family: 'follow-up', words: 'Why not do it the simpler way?' },
-    { family: 'situational', words: 'It fails at night and you are on duty. What do you look at first?' },
+    {
+      family: 'technical',
+      words: 'Here is a problem. Talk me through how you would start.',
+      answer: 'Repeat the goal, ask for two limits, begin with the version that works by hand.',
+    },
+    {
+      family: 'technical',
+      words: 'What breaks first when there is a hundred times more of it?',
+      answer: 'Name the part, the number at which it gives way, and the cheapest next step.',
+    },
+    {
+      family: 'competency',
+      words: 'Which part of that system did you build yourself, and why in that way?',
+      answer: 'Draw the line round your part, then the option you turned down.',
+    },
+    {
+      family: 'follow-up',
+      words: 'Why not do it the simpler way?',
+      answer: 'Perhaps they are right: say what the simpler way costs, and when you would take it.',
+    },
+    {
+      family: 'situational',
+      words: 'It fails at night and you are on duty. What do you look at first?',
+      answer: 'What users see, what changed last, how to undo it. Causes come after.',
+    },
   ],
   prepare: {
     first: [

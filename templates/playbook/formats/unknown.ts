@@ -1,22 +1,34 @@
 import type { FormatPage } from '../page.ts'
 
-/** The invite does not say what kind of talk it is: ask, and prepare what every kind needs. */
+/** The invite does not say what kind of interview it is: ask, and prepare what every kind needs. */
 export const unknownFormat = {
   cites: 'A2.12',
   name: 'an interview whose format the invite does not say',
   tests: [
     { cites: 'A1.2', words: 'Early on: can you do it? Later: will you deliver here, and do they want to work with you?' },
-    { cites: 'A4.9', words: 'In every kind of talk: are you clear, and do you listen?' },
+    { cites: 'A4.9', words: 'In every kind of interview: are you clear, and do you listen?' },
   ],
   expect: [
-    { family: 'cv', words: 'Tell us about yourself and what brought you here.' },
-    { family: 'why-us', words: 'Why this company?' },
-    { family: 'behavioral', words: 'Give an example of something difficult you got done.' },
-    { family: 'first-90-days', words: 'How would you start?' },
+    {
+      family: 'cv',
+      words: 'Tell us about yourself and what brought you here.',
+      answer: 'Ninety seconds: what you do now, two things in your past that fit, why this job next.',
+    },
+    { family: 'why-us', words: 'Why this company?', answer: 'One thing they do that you have used, read or heard a customer say.' },
+    {
+      family: 'behavioral',
+      words: 'Give an example of something difficult you got done.',
+      answer: 'What made it difficult, the step nobody wanted to take, the result one could check.',
+    },
+    {
+      family: 'first-90-days',
+      words: 'How would you start?',
+      answer: 'Whom you would talk to in week one, and the first small thing you would hand over.',
+    },
   ],
   prepare: {
     first: [
-      { cites: 'A5.11', words: 'Ask the recruiter what kind of round it is and what it will be about. The draft below does that.' },
+      { cites: 'A5.11', words: 'Ask the recruiter what kind of round it is and what it will be about.' },
       { cites: 'A6.2', words: 'Have five to eight examples from your work ready; they serve in every format.' },
     ],
     later: [

@@ -9,8 +9,16 @@ export const virtual = {
     { cites: 'A1.7', words: 'Whether you are really there: interest is harder to show on a screen, and noticed all the more.' },
   ],
   expect: [
-    { family: 'culture', words: 'How do you stay close to a team you seldom see?' },
-    { family: 'situational', words: 'Your connection drops in the middle of something important. What then?' },
+    {
+      family: 'culture',
+      words: 'How do you stay close to a team you seldom see?',
+      answer: 'One ritual you kept, and a problem it caught early.',
+    },
+    {
+      family: 'situational',
+      words: 'Your connection drops in the middle of something important. What then?',
+      answer: 'Who takes over, how they know, what you had written down before.',
+    },
   ],
   prepare: {
     first: [
@@ -19,7 +27,7 @@ export const virtual = {
     ],
     later: [
       { cites: 'A13.4', words: 'If the job means moving or working from afar, have your plan for it in two sentences.' },
-      { cites: 'A7.7', words: 'Keep your notes from the earlier talk beside the camera. On video you may look at them.' },
+      { cites: 'A7.7', words: 'Keep your notes from the earlier conversation beside the camera. On video you may look at them.' },
     ],
   },
   conduct: [

@@ -9,8 +9,16 @@ export const workSample = {
     { cites: 'A4.3', words: 'Whether someone else can follow how you got there.' },
   ],
   expect: [
-    { family: 'follow-up', words: 'What would you do with one more day?' },
-    { family: 'technical', words: 'Why did you solve it this way and not another?' },
+    {
+      family: 'follow-up',
+      words: 'What would you do with one more day?',
+      answer: 'The weakest part of what you sent, named before they name it.',
+    },
+    {
+      family: 'technical',
+      words: 'Why did you solve it this way and not another?',
+      answer: 'The second-best way, and the one reason it lost.',
+    },
   ],
   prepare: {
     first: [

@@ -167,24 +167,23 @@ describe('a packet', () => {
     const { html } = mailOf(sample('packet'))
     const asked = [...parseMail(html).querySelectorAll('li')]
       .map((node) => node.textContent ?? '')
-      .filter((words) => words.startsWith('“') && words.endsWith('”'))
-    expect(asked.length).toBeGreaterThanOrEqual(6)
-    expect(new Set(asked).size).toBe(asked.length)
+      .filter((words) => (words.startsWith('“') && words.endsWith('”')) || words.startsWith('Ask '))
+    expect(asked).toHaveLength(3)
+    expect(new Set(asked).size).toBe(3)
   })
 
   it('labels general advice as such', () => {
     const headings = [...parseMail(mailOf(sample('packet')).html).querySelectorAll('h2')].map((node) => squeeze(node.textContent ?? ''))
-    for (const start of ['What a panel interview tests', 'Questions to expect', 'How to prepare', 'What to steer clear of'])
-      expect(headings.find((words) => words.startsWith(start))).toContain('general guidance')
+    expect(headings.find((words) => words.startsWith('Questions to expect'))).toContain('general guidance')
     expect(headings.find((words) => words.startsWith('When and where'))).not.toContain('general guidance')
   })
 
   it('differs between a first and a later round', () => {
     const later = squeeze(mailOf(sample('packet')).text)
     const first = squeeze(mailOf(sample('packet-bare')).text)
-    expect(later).toContain('A later round is a shortlist.')
-    expect(first).not.toContain('A later round is a shortlist.')
-    expect(first).not.toMatch(/speech from the first talk|last time/)
+    expect(later).toContain('You and them so far')
+    expect(first).not.toContain('You and them so far')
+    expect(first).not.toMatch(/speech|last time/)
   })
 
   it('asks the recruiter when the format is not stated', () => {
@@ -200,7 +199,7 @@ describe('a packet', () => {
 
   it('gives the day talk by talk when there are several', () => {
     const text = squeeze(mailOf(sample('packet-superday')).text)
-    expect(text).toContain('9:00–10:00 am (15:00–16:00 in Berlin): Welcome and system design: Dana Whitfield')
+    expect(text).toContain('9:00–10:00 am (15:00–16:00 in Berlin): Welcome and system design: Dana Whitfield.')
     expect(text).toContain('noon–1:00 pm (18:00–19:00 in Berlin): Product view: Ingrid Solberg')
   })
 })

@@ -12,7 +12,7 @@ export const showMail = forOwner(async (visit) => {
   const key = idOfPath(visit.request.params.key ?? '')
   const touchpoint = visit.state.touchpoints.find((row) => row.key === key)
   if (touchpoint === undefined) throw lost('mail')
-  const mail = await writeMail(visit.world, { touchpoint, view: visit.view, touchpoints: visit.state.touchpoints })
+  const { mail } = await writeMail(visit.world, { touchpoint, view: visit.view, touchpoints: visit.state.touchpoints })
   const answer = html(mail.html)
   return { ...answer, headers: { ...answer.headers, 'content-security-policy': mailPolicy } }
 })

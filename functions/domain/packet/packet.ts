@@ -1,0 +1,44 @@
+import type { Running } from '../running.ts'
+import type { Interviewer, Round } from '../view.ts'
+import type { LocalDate } from '../wall-time.ts'
+import type { Expected } from './expected-questions.ts'
+import type { OpenPoint } from './open-points.ts'
+import type { PersonInRound, Remark } from './people-in-round.ts'
+import type { SlidePace } from './slide-pace.ts'
+
+/** What the candidate wrote of an earlier round, for themselves. */
+export interface EarlierNote {
+  words: string
+  round: Round
+}
+
+/**
+ * What one packet says, and from where: facts of the record and the candidate's own words are themselves; what comes from the playbook is
+ * general, and its ids stand in `said`, so that no later mail says it again.
+ */
+export interface Packet {
+  /** There was an earlier round of this application that was held. */
+  isLater: boolean
+  /** Something is known that would stand in no other packet: an open point, a remark, a note, a task. */
+  isKnown: boolean
+  point: (OpenPoint & { advice: string | null }) | null
+  soFar: {
+    met: { person: Interviewer; on: LocalDate | null }[]
+    fresh: Interviewer[]
+    /** Of people who are not in this round, and whom nobody is asked about. */
+    remarks: Remark[]
+    note: EarlierNote | null
+    decisionBy: LocalDate | null
+    /** In minutes: this round and the one before. */
+    length: { now: number; before: number } | null
+    /** Held, and nothing written down about it yet. */
+    undebriefed: Round | null
+  }
+  people: PersonInRound[]
+  expect: Expected[]
+  /** Other applications with a date of their own, the nearest first. */
+  others: Running[]
+  pace: SlidePace | null
+  avoid: string | null
+  said: string[]
+}

@@ -1,0 +1,63 @@
+import type { Interviewer, Round } from '../view.ts'
+import type { LocalDate } from '../wall-time.ts'
+import { findPerson } from '../who/merge-people.ts'
+import { isWritten, lastMeeting, type Meeting } from './earlier.ts'
+import { shortened } from './shortened.ts'
+
+/** What somebody said, as the candidate noted it after meeting them. */
+export interface Remark {
+  name: string
+  on: LocalDate | null
+  words: string
+}
+
+/** A question for one person: from the bank, on from what they said themselves, or about what somebody else said. */
+export type Ask = { kind: 'bank'; words: string } | { kind: 'again'; remark: Remark } | { kind: 'passed-on'; remark: Remark }
+
+export interface PersonInRound {
+  person: Interviewer
+  /** The last earlier round with this person; null where they are new, or nobody was met before. */
+  met: Meeting | null
+  /** The titles of the sessions they are named in, on a day of several. */
+  sessions: string[]
+  remembered: Remark | null
+  /** What somebody in their place listens for; general, and not said before. */
+  weighs: string | null
+  asks: Ask[]
+}
+
+/** At most so many words of a note are quoted back: a cue, not the note. */
+const longestRemark = 18
+
+const remarkOf = ({ person, round }: Meeting): Remark | null =>
+  isWritten(person.detail) ? { name: person.name, on: round.localDate, words: shortened(person.detail, longestRemark) } : null
+
+export function peopleInRound(round: Round, earlier: readonly Round[]): PersonInRound[] {
+  return round.interviewers.map((person) => {
+    const met = lastMeeting(person, earlier)
+    return {
+      person,
+      met,
+      sessions: round.fullDay ? round.sessions.flatMap((one) => (one.title && isIn(person, one.interviewers) ? [one.title] : [])) : [],
+      remembered: met && remarkOf(met),
+      weighs: null,
+      asks: [],
+    }
+  })
+}
+
+const isIn = (person: Interviewer, names: readonly string[]): boolean =>
+  names.some((name) => findPerson({ name, email: null }, [person]) !== undefined)
+
+/** What was noted of everybody else met in these rounds, the latest first; of one person the latest note. */
+export function remarksSoFar(rounds: readonly Round[], besides: readonly PersonInRound[]): Remark[] {
+  const seen: { name: string; email: string | null }[] = besides.map(({ person }) => person)
+  return rounds.flatMap((round) =>
+    round.interviewers.flatMap((person) => {
+      const remark = remarkOf({ person, round })
+      if (remark === null || findPerson(person, seen) !== undefined) return []
+      seen.push(person)
+      return [remark]
+    }),
+  )
+}

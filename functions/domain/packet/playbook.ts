@@ -1,0 +1,34 @@
+import type { Point } from '../note.ts'
+import type { Format } from '../reading.ts'
+import type { Audience } from '../view.ts'
+
+/** What a packet may choose from: advice that was written beforehand and is the same for everybody. */
+export interface Advice {
+  words: string
+}
+
+export interface ExpectedQuestion {
+  family: string
+  words: string
+  /** How to answer this very question. */
+  answer: string
+}
+
+export interface FormatAdvice {
+  expect: readonly ExpectedQuestion[]
+  mistakes: readonly string[]
+}
+
+export interface AudienceAdvice {
+  caresAbout: Advice
+  expect: readonly ExpectedQuestion[]
+  ask: readonly Advice[]
+}
+
+export interface Playbook {
+  formats: Readonly<Record<Format | 'unknown', FormatAdvice>>
+  audiences: Readonly<Record<Audience | 'unknown', AudienceAdvice>>
+  mistakes: Readonly<Record<string, Advice>>
+  /** How to get ready for what was left open, by what the candidate said of it. */
+  openPoint: Readonly<Record<Point, Advice>>
+}

@@ -1,0 +1,27 @@
+import { isMailed, mailedAt } from '../plan/history.ts'
+import type { Touchpoint } from '../touchpoint.ts'
+
+/**
+ * What a piece of advice is remembered by: a hash of its words (FNV-1a, 32 bits), so that one that is worded anew is a new one and none is
+ * named by its place in a list.
+ */
+export function saidId(words: string): string {
+  let hash = 0x811c9dc5
+  for (const character of words) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  return hash.toString(36)
+}
+
+/**
+ * What earlier mails to this candidate have said. `own`: the mail being written; a second try says the same again. Card and page show what
+ * the round's packet chose, so they look from where that stood.
+ */
+export function saidBefore(rows: readonly Touchpoint[], roundId: string, own: Pick<Touchpoint, 'key' | 'kind'> | null): Set<string> {
+  const mailed = rows.filter((row) => row.said !== undefined && isMailed(row))
+  const packet =
+    own?.kind === 'packet'
+      ? undefined
+      : mailed.filter((row) => row.kind === 'packet' && row.roundId === roundId).sort((a, b) => (mailedAt(a) < mailedAt(b) ? 1 : -1))[0]
+  const counts = (row: Touchpoint): boolean =>
+    row.key !== own?.key && (packet === undefined || (row.key !== packet.key && mailedAt(row) <= mailedAt(packet)))
+  return new Set(mailed.filter(counts).flatMap(({ said }) => said ?? []))
+}

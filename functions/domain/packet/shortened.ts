@@ -1,0 +1,14 @@
+/** Scripts without spaces have no words to count. */
+const lettersPerWord = 9
+
+/** As many words as one takes in at a glance; the cut is shown. */
+export function shortened(text: string, most: number): string {
+  const words = text.trim().split(/\s+/u)
+  const letters = Array.from(words.slice(0, most).join(' '))
+  if (words.length <= most && letters.length <= most * lettersPerWord) return letters.join('')
+  const kept = letters.slice(0, most * lettersPerWord).join('')
+  return `${kept.replace(/[\s.,;:!?–-]+$/u, '')} …`
+}
+
+/** How many words one reads in it: marks and numbers of a list are none. */
+export const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length

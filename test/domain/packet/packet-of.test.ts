@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { packetOf } from '../../../functions/domain/packet/packet-of.ts'
+import { saidBefore, saidId } from '../../../functions/domain/packet/said.ts'
+import type { Application, Round } from '../../../functions/domain/view.ts'
+import { playbook } from '../../../templates/playbook/playbook.ts'
+import {
+  anApplication,
+  aPerson,
+  aRound,
+  aTouchpoint,
+  aView,
+  bareRound,
+  firstRound,
+  fullApplication,
+  secondRound,
+} from '../../templates/sample-view.ts'
+
+const now = '2026-11-30T19:00:00Z'
+const of = (application: Application, round: Round, said: string[] = [], others: Application[] = []) =>
+  packetOf({ view: aView([application, ...others]), application, round, now, playbook, said: new Set(said), head: 45, reserved: 0 })
+const second = (round = secondRound()) => of(fullApplication(round), round)
+
+const mia = aPerson('Mia Stone', {
+  email: 'mia@tidewater.example',
+  audience: 'recruiter',
+  detail: 'the team just moved off one drawing tool',
+})
+const screen = (fields: Partial<Round> = {}): Round =>
+  aRound('round-1', fields, { start: '2026-11-25T16:00:00Z', end: '2026-11-25T16:30:00Z', format: 'recruiter-screen', interviewers: [mia] })
+
+describe('the open point', () => {
+  it('is what they may still wonder, before the answer to give again', () => {
+    expect(second().point).toMatchObject({
+      about: 'doubt',
+      words: 'Whether I have led people through a change, or only the technical side of one.',
+    })
+  })
+
+  it('gives way to the next one once it is marked as answered', () => {
+    const round = secondRound()
+    const application = fullApplication(round)
+    const answered = { ...application, rounds: [{ ...firstRound(), answeredPoints: ['doubt' as const] }, round] }
+    expect(of(answered, round).point).toMatchObject({ about: 'redo' })
+    expect(of({ ...answered, rounds: [{ ...firstRound(), answeredPoints: ['doubt', 'redo'] }, round] }, round).point).toBeNull()
+  })
+
+  it.each(['Dana seemed unsure about my German', 'she did not like the second answer'])(
+    'that speaks of somebody is private: %s',
+    (doubt) => {
+      const round = secondRound()
+      const first = firstRound()
+      const application = fullApplication(round)
+      const told = { ...application, rounds: [{ ...first, debrief: { ...first.debrief!, doubt } }, round] }
+      expect(of(told, round).point?.private).toBe(true)
+      expect(second().point?.private).toBe(false)
+    },
+  )
+})
+
+describe('the people', () => {
+  it('already met are not told of as new, and are asked on from what they said', () => {
+    const { people, soFar } = second()
+    expect(soFar.met.map(({ person }) => person.name)).toEqual(['Dana Whitfield'])
+    expect(soFar.fresh.map(({ name }) => name)).toEqual(['Tomás Reyes', 'Ingrid Solberg'])
+    expect(people[0]).toMatchObject({
+      weighs: null,
+      asks: [{ kind: 'again', remark: { words: 'She cares most about fewer night calls' } }],
+    })
+  })
+
+  it('hear of what somebody else said before, each remark from one of them', () => {
+    const round = aRound(
+      'round-2',
+      { position: 2 },
+      { start: '2026-12-04T16:00:00Z', interviewers: [aPerson('Owen Park'), aPerson('Rosa Klein')] },
+    )
+    const asks = of(anApplication([screen(), round]), round).people.map((one) => one.asks[0])
+    expect(asks[0]).toMatchObject({ kind: 'passed-on', remark: { name: 'Mia Stone', words: 'the team just moved off one drawing tool' } })
+    expect(asks[1]?.kind).toBe('bank')
+  })
+
+  it('who were not there after all are new the next time', () => {
+    const round = aRound('round-2', { position: 2 }, { start: '2026-12-04T16:00:00Z', interviewers: [mia] })
+    const absent = screen({ interviewers: [{ ...mia, absent: true, detail: null }] })
+    expect(of(anApplication([absent, round]), round).soFar).toMatchObject({ met: [], fresh: [{ name: 'Mia Stone' }] })
+  })
+
+  it('of a first round are neither new nor met', () => {
+    expect(of(anApplication([screen()]), screen()).soFar).toMatchObject({ met: [], fresh: [] })
+  })
+})
+
+describe('what was said before', () => {
+  it('is chosen no more, of questions to expect and to ask, and of advice', () => {
+    const [round, application] = [bareRound(), anApplication([bareRound()])]
+    const first = of(application, round)
+    const again = of(application, round, first.said)
+    expect(first.expect).toHaveLength(3)
+    expect(first.said.length).toBeGreaterThan(6)
+    expect(again.said.filter((id) => first.said.includes(id))).toEqual([])
+  })
+
+  it('is what was mailed: not the mail itself, and for the card what stood before its packet', () => {
+    const row = (key: string, said: string, sentAt: string, kind: 'packet' | 'card' = 'packet') =>
+      aTouchpoint(kind, { subject: key, roundId: key, state: 'sent', sentAt, said: [said] })
+    const rows = [
+      row('a', 'one', '2026-11-20T10:00:00Z'),
+      row('b', 'two', '2026-11-25T10:00:00Z'),
+      row('c', 'three', '2026-11-28T10:00:00Z'),
+    ]
+    const planned = aTouchpoint('packet', { subject: 'd', roundId: 'd', state: 'planned', said: ['four'] })
+    expect([...saidBefore([...rows, planned], 'c', { key: rows[2]!.key, kind: 'packet' })]).toEqual(['one', 'two'])
+    expect([...saidBefore(rows, 'b', { key: 'b#card#1', kind: 'card' })]).toEqual(['one'])
+    expect([...saidBefore(rows, 'd', null)]).toEqual(['one', 'two', 'three'])
+  })
+
+  it('is known by its words and not by its place', () => {
+    expect(saidId('Ask early.')).toBe(saidId('Ask early.'))
+    expect(saidId('Ask early.')).not.toBe(saidId('Ask late.'))
+  })
+})
+
+describe('the questions to expect', () => {
+  const withTitle = (title: string) => aRound('round-1', {}, { start: '2026-12-04T16:00:00Z', format: 'panel', title, interviewers: [] })
+
+  it('follow the title of the session, and say so', () => {
+    const round = withTitle('Case discussion with the team')
+    expect(of(anApplication([round]), round).expect[0]).toMatchObject({
+      family: 'situational',
+      because: { kind: 'title', words: 'Case discussion with the team' },
+    })
+  })
+
+  it('know what was asked about last time', () => {
+    const later = aRound('round-2', { position: 2 }, { start: '2026-12-04T16:00:00Z', format: 'recruiter-screen' })
+    const told = screen({
+      debrief: {
+        at: '2026-11-25T18:00:00Z',
+        people: [],
+        redo: null,
+        doubt: null,
+        decisionBy: null,
+        happened: 'yes',
+        other: null,
+        signs: ['asked-availability'],
+      },
+    })
+    expect(of(anApplication([told, later]), later).expect[0]).toMatchObject({
+      family: 'availability',
+      because: { kind: 'asked-availability' },
+    })
+  })
+})
+
+describe('beside the people', () => {
+  it('stand the length against last time, the decision date and the other applications with a date', () => {
+    const other = anApplication([aRound('round-9', { applicationId: 'app-2' }, { start: '2026-12-17T16:00:00Z' })], { id: 'app-2' })
+    const round = secondRound()
+    const packet = of(fullApplication(round), round, [], [other])
+    expect(packet.soFar).toMatchObject({ length: { now: 90, before: 45 }, decisionBy: '2026-12-09', undebriefed: null })
+    expect(packet.others.map(({ application }) => application.id)).toEqual(['app-2'])
+  })
+
+  it('stands how long a slide may take, where the brief says both', () => {
+    const pace = (words: string) => second(secondRound({}, { task: { words, due: null } })).pace
+    expect(pace('A 20-minute talk, up to 10 slides.')).toEqual({ minutes: 20, slides: 10 })
+    expect(pace('Höchstens 12 Folien in 30 Minuten')).toEqual({ minutes: 30, slides: 12 })
+    expect(pace('スライド10枚、20分')).toEqual({ minutes: 20, slides: 10 })
+    expect(pace('10 slides on anything you like')).toBeNull()
+  })
+
+  it('stands a mistake only where it can be made', () => {
+    const round = aRound('round-1', {}, { start: '2026-12-04T16:00:00Z', format: 'panel', interviewers: [aPerson('Owen Park')] })
+    expect(of(anApplication([round]), round).avoid).not.toBe(playbook.mistakes['leaving-someone-out']?.words)
+  })
+})
