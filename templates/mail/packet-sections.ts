@@ -7,7 +7,7 @@ import { dateWords, minutesWords, shortDate } from '../when.ts'
 import { clip } from './clean.ts'
 import { type Block, generalSection, heading, list, paragraph, quiet, quote, section, type Words } from './content.ts'
 import { followUpFor, noteBlock } from './draft-block.ts'
-import { othersWords, pointFrom, remarkWords, roundAndDay } from './packet-words.ts'
+import { noteWords, othersWords, pointFrom, promiseWords, remarkWords, roundAndDay, soFarTitle } from './packet-words.ts'
 import { type Scene, todayOf } from './scene.ts'
 import { capital, namesWords } from './words.ts'
 
@@ -28,8 +28,8 @@ export function pointBlocks({ links }: Scene, round: Round, { point }: Packet): 
 const sources = { invite: 'the invite says so', debrief: 'they told you', mail: 'they wrote so', edit: 'you entered it' } as const
 
 /** Who has been met and who is new, what was said, what was promised, how long it takes against last time. */
-export function soFarBlocks(scene: Scene, application: Application, { soFar }: Packet): Block[] {
-  const { met, fresh, remarks, note, decisionBy, length, undebriefed } = soFar
+export function soFarBlocks(scene: Scene, application: Application, { soFar, isLater }: Packet): Block[] {
+  const { met, fresh, remarks, note, promise, decisionBy, length, undebriefed } = soFar
   const name = ({ name: words }: Interviewer) => words
   const items: Words[] = [
     ...(met.length > 0
@@ -42,7 +42,8 @@ export function soFarBlocks(scene: Scene, application: Application, { soFar }: P
       : []),
     ...(fresh.length > 0 ? [`New to you: ${namesWords(fresh.map(name), 6)}.`] : []),
     ...remarks.map(remarkWords),
-    ...(note ? [`You also noted after ${roundAndDay(note.round)}: “${clip(note.words, 400)}”`] : []),
+    ...(note ? [noteWords(note)] : []),
+    ...(promise ? [promiseWords(promise, todayOf(scene))] : []),
     ...(length ? [`${capital(minutesWords(length.now))} this time, ${minutesWords(length.before)} last time.`] : []),
     ...(decisionBy
       ? [`They hope to decide by ${dateWords(decisionBy, todayOf(scene))} (${sources[application.decisionBy?.from ?? 'invite']}).`]
@@ -57,7 +58,7 @@ export function soFarBlocks(scene: Scene, application: Application, { soFar }: P
         ]
       : []),
   ]
-  return section('You and them so far', list(items))
+  return section(soFarTitle(isLater), list(items))
 }
 
 const becauseWords = ({ because }: Expected): string =>

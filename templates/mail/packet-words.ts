@@ -1,4 +1,5 @@
 import type { OpenPoint } from '../../functions/domain/packet/open-points.ts'
+import type { EarlierNote, EarlierPromise } from '../../functions/domain/packet/packet.ts'
 import type { Ask, Remark } from '../../functions/domain/packet/people-in-round.ts'
 import type { Running } from '../../functions/domain/running.ts'
 import type { Round } from '../../functions/domain/view.ts'
@@ -36,6 +37,16 @@ export function askWords(ask: Ask, brief = false): string {
 
 export const remarkWords = ({ name, on, words }: Remark): string =>
   `${clip(name, 80)}${on ? ` (${shortDate(on)})` : ''}: “${clip(words, 200)}”`
+
+export const soFarTitle = (isLater: boolean): string => (isLater ? 'You and them so far' : 'Good to know')
+
+const noteStarts: Record<EarlierNote['about'], string> = { forgot: 'You would have liked to say in', other: 'You also noted after' }
+
+export const noteWords = ({ about, words, round }: EarlierNote): string =>
+  `${noteStarts[about]} ${roundAndDay(round)}: “${clip(words, 400)}”`
+
+export const promiseWords = ({ words, due, round }: EarlierPromise, today: LocalDate): string =>
+  `You promised in ${roundAndDay(round)}: “${clip(words, 400)}”${due ? `, by ${dateWords(due, today)}` : ''}.`
 
 /** Without names, and true to the day. */
 export function othersWords(others: readonly Running[], zone: string, today: LocalDate): string {

@@ -5,6 +5,8 @@ export const doneWords: Record<string, string> = {
   'no-show': 'Saved. Below is a note that asks for another time.',
   earlier: 'Saved, as said of the earlier time. What comes for the new one stays as it is.',
   moved: 'Saved. The old reminders have stopped; below is a note that asks for another time.',
+  'point-answered': 'Noted as answered. Your next packet takes up what is still open.',
+  'point-open': 'It is open again.',
   task: 'Noted. The reminders of this task follow that.',
   draft: 'Your note is kept as you wrote it.',
   'draft-back': 'Here is the first draft again.',

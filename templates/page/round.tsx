@@ -7,7 +7,7 @@ import { Fact } from './facts.tsx'
 import { InterviewFacts } from './interview-facts.tsx'
 import { type Frame, renderPage } from './layout.tsx'
 import { OwnWords } from './own-words.tsx'
-import { applicationPath, debriefPath, draftsPath, messagePath } from './paths.ts'
+import { applicationPath, debriefPath, draftsPath, messagePath, packetPath } from './paths.ts'
 import { PlanList } from './plan-list.tsx'
 import { EditRound, NotAnInterview, SameOrNot } from './round-forms.tsx'
 import { applicationName, companyOf, happenedWords, roundName, signWords, statusWords, titleOf } from './words.ts'
@@ -156,6 +156,15 @@ const Told = ({ round }: { round: Round }) => {
   )
 }
 
+const Before = ({ round, now }: { round: Round; now: Instant }) =>
+  round.status === 'on' && (round.end === null || round.end > now) ? (
+    <p class="row">
+      <a class="button" href={packetPath(round.id)}>
+        Prepare for it
+      </a>
+    </p>
+  ) : null
+
 const After = ({ round, now }: { round: Round; now: Instant }) =>
   round.end !== null && round.end <= now ? (
     <p class="row">
@@ -189,6 +198,7 @@ export const roundPage = (props: RoundProps): string => {
             <strong>{whenWords(round.start, round.end, { home: homeZone, theirs: round.zone })}</strong>
           </p>
         )}
+        <Before round={round} now={props.now} />
         <After round={round} now={props.now} />
         <Told round={round} />
         <Sessions round={round} homeZone={homeZone} />

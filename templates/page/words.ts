@@ -15,7 +15,7 @@ export const formatWords: Record<Format, string> = {
   executive: 'Executive interview',
   'hiring-manager': 'Hiring manager interview',
   peer: 'Peer interview',
-  behavioral: 'Behavioural interview',
+  behavioral: 'Behavioral interview',
   'recruiter-screen': 'Recruiter screen',
 }
 

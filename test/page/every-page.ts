@@ -92,6 +92,7 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   })
   await add('home', '/')
   await add('round', `/rounds/${id}`)
+  await add('packet', `/rounds/${id}/packet`)
   await add('debrief', `/rounds/${id}/debrief`)
   await add('drafts', `/rounds/${id}/drafts`)
   await add('application', `/applications/${applicationId}`)

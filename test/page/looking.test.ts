@@ -51,6 +51,7 @@ const ownerPages = async (town: Awaited<ReturnType<typeof fullTown>>): Promise<s
   return [
     '/',
     `/rounds/${id}`,
+    `/rounds/${id}/packet`,
     `/rounds/${id}/debrief`,
     `/rounds/${id}/drafts`,
     `/applications/${applicationId}`,

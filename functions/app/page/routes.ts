@@ -7,6 +7,7 @@ import { followLink } from './rooms/follow-link.ts'
 import { showHome } from './rooms/home.ts'
 import { showMail } from './rooms/mail.ts'
 import { sendDropIn, sendMessageAnswer, showMessage, showMessages } from './rooms/messages.ts'
+import { sendPoint, showPacket } from './rooms/packet.ts'
 import { sendAnswer, showQuestion, showQuestions } from './rooms/questions.ts'
 import { sendEdit, sendNotAnInterview, sendSame, showRound } from './rooms/round.ts'
 import { sendSettings, sendWebhookDoor, showSettings } from './rooms/settings.ts'
@@ -23,6 +24,8 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['POST', '/rounds/{roundId}/edit', sendEdit],
   ['POST', '/rounds/{roundId}/same', sendSame],
   ['POST', '/rounds/{roundId}/not-an-interview', sendNotAnInterview],
+  ['GET', '/rounds/{roundId}/packet', showPacket],
+  ['POST', '/rounds/{roundId}/packet', sendPoint],
   ['GET', '/rounds/{roundId}/debrief', showDebrief],
   ['POST', '/rounds/{roundId}/debrief', sendDebrief],
   ['GET', '/rounds/{roundId}/drafts', showDrafts],

@@ -22,27 +22,28 @@ export interface ExpectFor {
   playbook: Playbook
 }
 
-/** All that may be asked, the likeliest first; one of a family. */
+/** All that may be asked, the likeliest first. */
 export function expectedQuestions(about: ExpectFor): Expected[] {
   const titles = titlesOf(about.round)
   const signs = new Set(about.earlier.flatMap(({ debrief }) => debrief?.signs ?? []))
-  const ranked = candidates(about)
+  return candidates(about)
     .map(({ question, weight }) => {
       const because = becauseOf(question, titles, signs)
       return { question: { ...question, because }, weight: weight + extraOf(question, because, about.earlier.length > 0) }
     })
     .sort((a, b) => b.weight - a.weight)
-  const families = new Set<string>()
-  return ranked.flatMap(({ question }) => {
-    if (families.has(question.family)) return []
-    families.add(question.family)
-    return [question]
-  })
+    .map(({ question }) => question)
 }
 
-/** Of those, what a mail may say and has not said before. */
-export const newQuestions = (all: readonly Expected[], said: ReadonlySet<string>): Expected[] =>
-  all.filter(({ family, words }) => !pageOnlyFamilies.has(family) && !said.has(saidId(words)))
+/** Of those, what a mail may say and has not said before: one of a family. */
+export function newQuestions(all: readonly Expected[], said: ReadonlySet<string>): Expected[] {
+  const families = new Set(pageOnlyFamilies)
+  return all.filter(({ family, words }) => {
+    if (families.has(family) || said.has(saidId(words))) return false
+    families.add(family)
+    return true
+  })
+}
 
 interface Candidate {
   question: ExpectedQuestion

@@ -6,7 +6,7 @@ import { newMistake } from './avoid.ts'
 import { heldBefore, isWritten } from './earlier.ts'
 import { type Expected, expectedQuestions, newQuestions } from './expected-questions.ts'
 import { type OpenPoint, openPoints } from './open-points.ts'
-import type { EarlierNote, Packet } from './packet.ts'
+import type { EarlierNote, EarlierPromise, Packet } from './packet.ts'
 import { type Ask, type PersonInRound, peopleInRound, type Remark, remarksSoFar } from './people-in-round.ts'
 import type { Playbook } from './playbook.ts'
 import { type Limits, type Room, roomFor } from './room.ts'
@@ -50,7 +50,8 @@ export function packetOf(about: PacketFor): Packet {
   const remarks = [...people.flatMap(({ remembered }) => remembered ?? []), ...remarksSoFar(earlier.slice(0, 1), people)]
   const [point = null] = openPoints(earlier, application)
   const note = noteOf(earlier[0])
-  const isKnown = point !== null || remarks.length > 0 || note !== null || round.task !== null
+  const promise = promiseOf(earlier)
+  const isKnown = point !== null || remarks.length > 0 || note !== null || promise !== null || round.task !== null
   const room = roomFor(limitsOf(about, isKnown), head, saidId)
 
   const shownPoint = point && room.specific(shortened(point.words, limits.pointWords) + frames.point) ? point : null
@@ -64,6 +65,7 @@ export function packetOf(about: PacketFor): Packet {
     fresh: earlier.length > 0 ? people.filter(({ met }) => met === null).map(({ person }) => person) : [],
     remarks: told,
     note: note && room.specific(note.words + frames.note) ? note : null,
+    promise: promise && room.specific(promise.words + frames.note) ? promise : null,
     decisionBy: application.decisionBy && application.decisionBy.date >= now.slice(0, 10) ? application.decisionBy.date : null,
     length: lengthsOf(round, earlier[0]),
     undebriefed: earlier.find(({ debrief }) => debrief === null) ?? null,
@@ -100,8 +102,18 @@ const limitsOf = ({ round, reserved }: PacketFor, isKnown: boolean): Limits => (
 })
 
 function noteOf(round: Round | undefined): EarlierNote | null {
-  const words = round?.debrief?.other
-  return round && isWritten(words) ? { words: shortened(words, limits.noteWords), round } : null
+  for (const about of ['forgot', 'other'] as const) {
+    const words = round?.debrief?.[about]
+    if (round && isWritten(words)) return { about, words: shortened(words, limits.noteWords), round }
+  }
+  return null
+}
+
+/** The latest promise: what was kept of it the candidate knows. */
+function promiseOf(earlier: readonly Round[]): EarlierPromise | null {
+  const round = earlier.find(({ debrief }) => isWritten(debrief?.promise))
+  if (!round?.debrief?.promise) return null
+  return { words: shortened(round.debrief.promise, limits.noteWords), due: round.debrief.promiseDue ?? null, round }
 }
 
 const minutesOf = ({ start, end, endAssumed }: Round): number | null => (start && end && !endAssumed ? minutesBetween(start, end) : null)

@@ -6,9 +6,16 @@ import type { OpenPoint } from './open-points.ts'
 import type { PersonInRound, Remark } from './people-in-round.ts'
 import type { SlidePace } from './slide-pace.ts'
 
-/** What the candidate wrote of an earlier round, for themselves. */
+/** What the candidate wrote of an earlier round, for themselves: what they did not get to say, or what older debriefs kept. */
 export interface EarlierNote {
+  about: 'forgot' | 'other'
   words: string
+  round: Round
+}
+
+export interface EarlierPromise {
+  words: string
+  due: LocalDate | null
   round: Round
 }
 
@@ -28,6 +35,7 @@ export interface Packet {
     /** Of people who are not in this round, and whom nobody is asked about. */
     remarks: Remark[]
     note: EarlierNote | null
+    promise: EarlierPromise | null
     decisionBy: LocalDate | null
     /** In minutes: this round and the one before. */
     length: { now: number; before: number } | null

@@ -18,8 +18,6 @@ export interface PersonInRound {
   person: Interviewer
   /** The last earlier round with this person; null where they are new, or nobody was met before. */
   met: Meeting | null
-  /** The titles of the sessions they are named in, on a day of several. */
-  sessions: string[]
   remembered: Remark | null
   /** What somebody in their place listens for; general, and not said before. */
   weighs: string | null
@@ -29,8 +27,11 @@ export interface PersonInRound {
 /** At most so many words of a note are quoted back: a cue, not the note. */
 const longestRemark = 18
 
-const remarkOf = ({ person, round }: Meeting): Remark | null =>
-  isWritten(person.detail) ? { name: person.name, on: round.localDate, words: shortened(person.detail, longestRemark) } : null
+/** What mattered most to them, else what was talked about. */
+function remarkOf({ person, round }: Meeting): Remark | null {
+  const words = [person.stressed, person.detail].find(isWritten)
+  return words === undefined ? null : { name: person.name, on: round.localDate, words: shortened(words, longestRemark) }
+}
 
 export function peopleInRound(round: Round, earlier: readonly Round[]): PersonInRound[] {
   return round.interviewers.map((person) => {
@@ -38,16 +39,12 @@ export function peopleInRound(round: Round, earlier: readonly Round[]): PersonIn
     return {
       person,
       met,
-      sessions: round.fullDay ? round.sessions.flatMap((one) => (one.title && isIn(person, one.interviewers) ? [one.title] : [])) : [],
       remembered: met && remarkOf(met),
       weighs: null,
       asks: [],
     }
   })
 }
-
-const isIn = (person: Interviewer, names: readonly string[]): boolean =>
-  names.some((name) => findPerson({ name, email: null }, [person]) !== undefined)
 
 /** What was noted of everybody else met in these rounds, the latest first; of one person the latest note. */
 export function remarksSoFar(rounds: readonly Round[], besides: readonly PersonInRound[]): Remark[] {

@@ -42,5 +42,6 @@ textarea.draft { min-height: 16rem; field-sizing: content; font-family: inherit;
 table { font-size: .95rem; } td, th { vertical-align: top; } .whole { white-space: nowrap; }
 summary { min-height: 24px; padding-block: .25rem; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+@media print { body > header, body > footer, form, .noprint, .skip { display: none !important; } body { font-size: 11pt; } section, article { break-inside: avoid-page; } a { text-decoration: none; color: inherit; } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; scroll-behavior: auto !important; } }
 `

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import { packetOf } from '../../functions/domain/packet/packet-of.ts'
+import { formatSchema } from '../../functions/domain/reading.ts'
+import type { Audience, Round } from '../../functions/domain/view.ts'
+import { renderMail } from '../../templates/mail/render-mail.tsx'
+import { packetPage } from '../../templates/page/packet.tsx'
+import { assessed } from '../../templates/playbook/assessed.ts'
+import { audiences } from '../../templates/playbook/audiences.ts'
+import { byVideo, conduct, onSite } from '../../templates/playbook/conduct.ts'
+import { families } from '../../templates/playbook/families.ts'
+import { firstMonths } from '../../templates/playbook/first-months.ts'
+import { formats } from '../../templates/playbook/formats.ts'
+import { beforeRound, whileWaiting } from '../../templates/playbook/frame-of-mind.ts'
+import { mistakes } from '../../templates/playbook/mistakes.ts'
+import { openPoint } from '../../templates/playbook/open-point.ts'
+import { payReadiness } from '../../templates/playbook/pay-readiness.ts'
+import { playbook } from '../../templates/playbook/playbook.ts'
+import { research } from '../../templates/playbook/research.ts'
+import { encouragement, firstRound as firstRounds, laterRound } from '../../templates/playbook/rounds.ts'
+import { stories } from '../../templates/playbook/stories.ts'
+import { tasks } from '../../templates/playbook/tasks.ts'
+import { thanksRules } from '../../templates/playbook/thanks.ts'
+import { waiting } from '../../templates/playbook/waiting.ts'
+import { aContribution, aMeeting, anInterview as aStoredInterview } from '../builders.ts'
+import { parseMail, squeeze } from '../templates/html-text.ts'
+import { allSamples } from '../templates/sample-mails.ts'
+import { aPerson, aRound, aView, firstRound, fullApplication, sampleLinks, secondRound } from '../templates/sample-view.ts'
+import { aTown } from './browser.ts'
+
+const frame = { owner: true, gesture: 'g', open: 0, local: false }
+const now = '2026-11-30T19:00:00Z'
+
+function pageOf(round: Round, shared = false, first = firstRound()): string {
+  const application = { ...fullApplication(round), rounds: round.position > 1 ? [first, round] : [round] }
+  const packet = packetOf({ view: aView([application]), application, round, now, playbook, said: new Set(), head: 0, reserved: 0 })
+  const html = packetPage({ frame, round, application, packet, homeZone: 'America/New_York', now, shared })
+  return squeeze(parseMail(html).body.textContent ?? '')
+}
+
+/** The page of every format and audience, early and later, by video and on site, with work and without. */
+const everyPage = (): string[] =>
+  [...formatSchema.options, null].flatMap((format, n) =>
+    [1, 2].map((position) => {
+      const interviewers = [...(Object.keys(audiences) as (Audience | 'unknown')[])].map((audience) =>
+        aPerson(`Sam ${audience}`, { audience: audience === 'unknown' ? null : audience }),
+      )
+      const where = (position + n) % 2 === 1 ? { meetingUrl: null, location: '200 Park Ave, New York' } : {}
+      const first = firstRound()
+      const redoOnly = { ...first, debrief: { ...first.debrief!, doubt: n % 2 === 0 ? null : (first.debrief?.doubt ?? null) } }
+      return pageOf(secondRound({ position, number: position }, { format, interviewers, ...where }), false, redoOnly)
+    }),
+  )
+
+const book = {
+  assessed,
+  audiences,
+  byVideo,
+  conduct,
+  onSite,
+  families,
+  firstMonths,
+  formats,
+  beforeRound,
+  whileWaiting,
+  mistakes,
+  openPoint,
+  payReadiness,
+  research,
+  encouragement,
+  firstRounds,
+  laterRound,
+  stories,
+  tasks,
+  thanksRules,
+  waiting,
+}
+
+interface Piece {
+  cites: string | null
+  words: string
+}
+
+/** Every text of the playbook, with the capability it serves where it names one. */
+function piecesOf(value: unknown): Piece[] {
+  if (Array.isArray(value)) return value.flatMap((entry) => (typeof entry === 'string' ? [{ cites: null, words: entry }] : piecesOf(entry)))
+  if (value === null || typeof value !== 'object') return []
+  const own = value as Record<string, unknown>
+  const cites = typeof own.cites === 'string' ? own.cites : null
+  const texts = ['words', 'answer', 'behind'].flatMap((name) => (typeof own[name] === 'string' ? [{ cites, words: own[name] }] : []))
+  return [...texts, ...Object.entries(own).flatMap(([name, entry]) => (name === 'mistakes' && Array.isArray(entry) ? [] : piecesOf(entry)))]
+}
+
+describe('the playbook', () => {
+  const shown = [
+    ...everyPage(),
+    ...allSamples.map(({ touchpoint, view, now: at, more }) => squeeze(renderMail(touchpoint, view, sampleLinks, at, more).text)),
+  ].join('\n')
+  const pieces = piecesOf(book)
+
+  it('is shown whole: every piece of it stands on some page or in some mail', () => {
+    expect(pieces.length).toBeGreaterThan(400)
+    expect(pieces.filter(({ words }) => !shown.includes(squeeze(words))).map(({ words }) => words)).toEqual([])
+  })
+
+  it('meets what a round needs with words that are shown', () => {
+    const named = Object.values(audiences).map(({ cites, name }): Piece => ({ cites, words: name }))
+    const met = new Set([...pieces, ...named].filter(({ words }) => shown.includes(squeeze(words))).map(({ cites }) => cites))
+    const parts: [string, number][] = [
+      ['A1', 10],
+      ['A3', 9],
+      ['A4', 12],
+      ['A5', 11],
+      ['A6', 10],
+      ['A9', 18],
+      ['A10', 9],
+      ['A11', 8],
+      ['A12', 3],
+      ['A13', 5],
+      ['A14', 3],
+      ['A15', 11],
+      ['A16', 6],
+      ['A17', 6],
+    ]
+    const wanted = parts.flatMap(([part, count]) => Array.from({ length: count }, (_, n) => `${part}.${n + 1}`))
+    // People introduced on the day are added in the debrief: there is nothing to advise beforehand.
+    expect(wanted.filter((id) => !met.has(id) && id !== 'A3.8')).toEqual([])
+  })
+})
+
+describe('the packet page', () => {
+  it('holds what a mail has no room for and what no mail may say', () => {
+    const page = pageOf(secondRound())
+    for (const words of [
+      'Whether I have led people',
+      'How I would split the monolith',
+      'Only if they raise it',
+      'An hour of reading',
+      'Your stories',
+      'The first months',
+    ])
+      expect(page).toContain(words)
+  })
+
+  it('keeps what the candidate wrote out of the copy for somebody else', () => {
+    const told = { ...firstRound(), debrief: { ...firstRound().debrief!, told: 'March at the earliest', questions: 'Why us?' } }
+    const own = [
+      'Whether I have led people',
+      'How I would split',
+      'night calls',
+      'talk to product',
+      'March at the earliest',
+      'Why us?',
+      'pay and start',
+    ]
+    const [page, copy] = [pageOf(secondRound(), false, told), pageOf(secondRound(), true, told)]
+    for (const words of own) expect(page, words).toContain(words)
+    for (const words of own.filter((words) => words !== 'Why us?')) expect(copy, words).not.toContain(words)
+    expect(copy).toContain('Dana Whitfield')
+  })
+
+  it('differs between a first and a later round', () => {
+    const [first, later] = [
+      pageOf(aRound('round-1', {}, { start: '2026-12-04T16:00:00Z', format: 'peer' })),
+      pageOf(secondRound({}, { format: 'peer' })),
+    ]
+    expect(first).toContain('A first round asks')
+    expect(later).toContain('A later round is a shortlist.')
+    expect(first).not.toContain('You and them so far')
+  })
+})
+
+describe('an open point', () => {
+  const rounds = () => {
+    const at = (uid: string, start: string) => aMeeting({ uid, start })
+    return [
+      aStoredInterview({
+        contributions: [aContribution({ messageId: 'm-1', meeting: at('one@bluepine.example', '2026-12-02T19:00:00Z') })],
+      }),
+      aStoredInterview({
+        contributions: [aContribution({ messageId: 'm-2', meeting: at('two@bluepine.example', '2026-12-09T19:00:00Z') })],
+      }),
+    ]
+  }
+
+  it('is marked as answered on the page, stays marked, and can be opened again', async () => {
+    const town = await aTown(rounds())
+    const [first, second] = (await town.seen()).applications[0]?.rounds ?? []
+    const owner = town.owner()
+    await owner.send(`/rounds/${first?.id}/debrief`, { happened: 'yes', doubt: 'Leading a team', redo: '', decisionBy: '' })
+    const path = `/rounds/${second?.id}/packet`
+    const open = async () => (await town.seen()).applications[0]?.rounds[0]?.answeredPoints
+
+    expect((await owner.get(path)).body).toContain('Leading a team')
+    await owner.send(path, { from: first?.id ?? '', about: 'doubt', done: 'answered' })
+    expect(await open()).toEqual(['doubt'])
+    expect((await owner.get(path)).body).toContain('Answered since')
+    await owner.send(path, { from: first?.id ?? '', about: 'doubt', done: 'open' })
+    expect(await open()).toBeUndefined()
+  })
+
+  it('of no round is no point', async () => {
+    const town = await aTown(rounds())
+    const second = (await town.seen()).applications[0]?.rounds[1]
+    const answer = await town
+      .owner()
+      .send(`/rounds/${second?.id}/packet`, { from: 'nowhere', about: 'doubt', done: 'answered' }, `/rounds/${second?.id}`)
+    expect(answer.statusCode).toBe(404)
+  })
+})
