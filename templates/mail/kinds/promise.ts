@@ -1,6 +1,7 @@
 import { clip } from '../clean.ts'
 import { button, type MailContent, paragraph, quote } from '../content.ts'
 import { contactOf } from '../draft-block.ts'
+import { nameLink } from '../reach.ts'
 import { roundOf, type Scene } from '../scene.ts'
 import { companyWords, roundInSentence } from '../words.ts'
 
@@ -10,7 +11,7 @@ export function writePromise(scene: Scene): MailContent {
   const promise = round.debrief?.promise
   const company = companyWords(application) ?? 'them'
   const contact = contactOf(round, application)
-  const to = contact?.name && contact.email ? [{ link: contact.name, href: `mailto:${contact.email}` }] : []
+  const to = contact?.name && contact.email ? [nameLink({ name: contact.name, email: contact.email })] : []
   return {
     subject: `Promised ${clip(company, 20)}: ${clip(promise ?? '', 30)}`,
     preheader: clip(promise ?? '', 140),
