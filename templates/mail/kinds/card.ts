@@ -6,7 +6,7 @@ import { localDate } from '../../../functions/domain/wall-time.ts'
 import { dayFromNow, shortClock, spanWords } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
-import { type Block, buttons, type Fact, facts, type MailContent, paragraph, quote } from '../content.ts'
+import { type Block, buttons, facts, list, type MailContent, paragraph, quote } from '../content.ts'
 import { contactOf } from '../draft-block.ts'
 import { packetOfScene } from '../packet-of-scene.ts'
 import { askWords, roundAndDay } from '../packet-words.ts'
@@ -38,33 +38,31 @@ const placeLine = ({ location, meetingUrl }: Round): string =>
 function headBlocks(scene: Scene, round: Round, application: Application): Block[] {
   const act = mainAct(round)
   const contact = contactOf(round, application)
+  const isDay = round.sessions.length > 1
   return [
+    ...(isDay ? dayList(scene, round) : []),
     ...facts([
-      ...whenFacts(scene, round),
+      ...(isDay ? [] : [{ label: 'When', words: whenOf(round, zonesOf(scene, round)) }]),
+      ...(isDay || round.interviewers.length === 0
+        ? []
+        : [{ label: 'With', words: peopleWords(round, 3, round.interviewers.length > 1 ? 'names' : 'titles') }]),
       ...howFacts(scene, round, application),
-      ...(contact?.email
-        ? [{ label: 'Running late', words: [nameLink({ name: contact.name ?? contact.email, email: contact.email })] }]
-        : []),
+      ...(contact?.email ? [{ label: 'Running late', words: [nameLink({ name: contact.name ?? contact.email, email: contact.email })] }] : []),
     ]),
     ...buttons(act ? [act] : []),
   ]
 }
 
-/** The sessions of a full day, each in a line; else the hour and the people. */
-function whenFacts(scene: Scene, round: Round): Fact[] {
-  const { home } = zonesOf(scene)
-  if (round.sessions.length > 1)
-    return round.sessions.slice(0, 8).map(({ start, title, interviewers }) => ({
-      label: spanWords(start, null, home),
-      words: namesWords(interviewers, 3) || clip(title ?? 'no title given', 60),
-    }))
-  return [
-    { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
-    ...(round.interviewers.length > 0
-      ? [{ label: 'With', words: peopleWords(round, 3, round.interviewers.length > 1 ? 'names' : 'titles') }]
-      : []),
-  ]
-}
+/** Each session of a full day in one line: on a phone, rows of label and value would fill the screen with hours. */
+const dayList = (scene: Scene, { sessions }: Round): Block[] =>
+  list(
+    sessions
+      .slice(0, 8)
+      .map(({ start, title, interviewers }) => [
+        { strong: `${spanWords(start, null, zonesOf(scene).home)} ` },
+        namesWords(interviewers, 3) || clip(title ?? 'no title given', 60),
+      ]),
+  )
 
 const pointWords = 18
 
@@ -77,6 +75,8 @@ function cueBlocks(round: Round, application: Application, { point, people }: Pa
     ...(point && !point.private
       ? [quote(shortened(point.words, pointWords), `Have this ready. You, after ${roundAndDay(point.round)}:`)]
       : []),
-    ...(one && ask && round.sessions.length <= 4 ? [paragraph([{ strong: `Ask ${clip(one.person.name, 60)}: ` }, askWords(ask)])] : []),
+    ...(one && ask && round.sessions.length <= 4 ? [paragraph([{ strong: `${clip(one.person.name, 60)}: ` }, ask.kind === 'bank' ? `ask ${askWords(ask)}` : lower(askWords(ask))])] : []),
   ]
 }
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
