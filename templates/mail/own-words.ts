@@ -1,3 +1,4 @@
+import { wordCount } from '../../functions/domain/packet/shortened.ts'
 import { findLinks } from '../../functions/domain/read/links.ts'
 import type { Detail, DetailKind, How } from '../../functions/domain/reading.ts'
 import { safeUrl } from '../../functions/domain/safe-url.ts'
@@ -77,6 +78,12 @@ export function quotedRows(round: Round, mail: keyof typeof shares): QuotedRows 
   }
   return { rows: rowsOf(shown, each), more: shown.length < all.filter((detail) => !isAtPerson(detail, mail)).length }
 }
+
+/** How many words of theirs a mail quotes. */
+export const quotedWordCount = (round: Round, mail: keyof typeof shares): number =>
+  quotedRows(round, mail)
+    .rows.flatMap(({ words }) => words)
+    .reduce((sum, part) => sum + wordCount(typeof part === 'string' ? part : 'link' in part ? part.link : part.strong), 0)
 
 /** In the packet a person's focus stands with the person. */
 const isAtPerson = ({ kind, person }: Detail, mail: keyof typeof shares): boolean =>

@@ -3,6 +3,7 @@ import { packetOf } from '../../functions/domain/packet/packet-of.ts'
 import { saidBefore } from '../../functions/domain/packet/said.ts'
 import { wordCount } from '../../functions/domain/packet/shortened.ts'
 import { playbook } from '../playbook/playbook.ts'
+import { quotedWordCount } from './own-words.ts'
 import { asksForFormat } from './packet-sections.ts'
 import type { RoundInApplication, Scene } from './scene.ts'
 import { shownBrief } from './task-blocks.ts'
@@ -24,6 +25,7 @@ export function packetOfScene(scene: Scene, { round, application }: RoundInAppli
     playbook,
     said: saidBefore(touchpoints, round.id, touchpoint),
     reserved: asksForFormat(scene, round) ? draftWords : 0,
-    head: headWords + (round.task ? wordCount(shownBrief(round.task.words)) : 0) + round.sessions.length * 4,
+    head:
+      headWords + (round.task ? wordCount(shownBrief(round.task.words)) : 0) + round.sessions.length * 4 + quotedWordCount(round, 'packet'),
   })
 }

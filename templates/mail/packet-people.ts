@@ -26,6 +26,7 @@ function personBlocks({ person, met, remembered, weighs, asks }: PersonInRound):
   return [
     linkedHeading(personWords(person), mailtoAddress(person.email)),
     ...(met && remembered ? [quote(remembered.words, `You met in ${roundAndDay(met.round)} and noted:`)] : []),
+    ...(person.focus ? [quote(clip(person.focus.join(' '), 260), 'The invite says')] : []),
     ...(weighs ? [quiet(`${audienceName(person)}, in general: ${lower(weighs)}`)] : []),
     ...list(asks.map((ask) => askWords(ask, true))),
   ]

@@ -32,7 +32,7 @@ function placeWords(url: string): Words {
 
 /** The act of the day: join, find the way, or call. */
 export function mainAct(round: Round): { words: string; href: string } | null {
-  const call = callOf(round.location)
+  const call = callOf(round.location) ?? (round.how?.by === 'phone' && round.how.calls === 'you' ? callOf(round.how.number ?? null) : null)
   const map = round.onSite ? mapOf(round.location) : null
   return (
     joinOf(round) ??

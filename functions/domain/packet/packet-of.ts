@@ -51,11 +51,13 @@ export function packetOf(about: PacketFor): Packet {
   const [point = null] = openPoints(earlier, application)
   const note = noteOf(earlier[0])
   const promise = promiseOf(earlier)
-  const isKnown = point !== null || remarks.length > 0 || note !== null || promise !== null || round.task !== null
+  const isKnown =
+    point !== null || remarks.length > 0 || note !== null || promise !== null || round.task !== null || (round.details ?? []).length > 0
   const room = roomFor(limitsOf(about, isKnown), head, saidId)
 
   const shownPoint = point && room.specific(shortened(point.words, limits.pointWords) + frames.point) ? point : null
-  for (const { person, remembered } of people) room.specific(`${person.name} ${person.title ?? ''} ${remembered ? frames.person : ''}`)
+  for (const { person, remembered } of people)
+    room.specific(`${person.name} ${person.title ?? ''} ${remembered ? frames.person : ''} ${person.focus?.join(' ') ?? ''}`)
   const { asked, told } = askOn(people, remarks, room)
   const others = runningBeside(view, application.id, now)
     .filter(({ next }) => next.kind !== 'waiting')
@@ -168,7 +170,7 @@ function adviceFor({ about: { round, playbook, said }, earlier, room, point, peo
   const advice = point && take(playbook.openPoint[point.about].words)
   const weighed = withOne.map((one) => ({
     ...one,
-    weighs: people.length <= 4 && one.met === null ? take(pageOf(one).caresAbout.words) : null,
+    weighs: people.length <= 4 && one.met === null && one.person.focus === undefined ? take(pageOf(one).caresAbout.words) : null,
   }))
   const third = likely.slice(limits.questions - 1, limits.questions).filter(takeQuestion)
   const avoid = take(newMistake({ round, isLater: earlier.length > 0 }, playbook, said)?.words)

@@ -26,7 +26,7 @@ export interface EarlierPromise {
 export interface Packet {
   /** There was an earlier round of this application that was held. */
   isLater: boolean
-  /** Something is known that would stand in no other packet: an open point, a remark, a note, a task. */
+  /** Something is known that would stand in no other packet: an open point, a remark, a note, a task, the employer's own words. */
   isKnown: boolean
   point: (OpenPoint & { advice: string | null }) | null
   soFar: {

@@ -8,6 +8,7 @@ import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
 import { type Block, buttons, facts, list, type MailContent, paragraph, quote } from '../content.ts'
 import { contactOf } from '../draft-block.ts'
+import { quotedRows, quotedWordCount } from '../own-words.ts'
 import { packetOfScene } from '../packet-of-scene.ts'
 import { askWords, roundAndDay } from '../packet-words.ts'
 import { nameLink } from '../reach.ts'
@@ -32,8 +33,11 @@ export function writeCard(scene: Scene): MailContent {
   }
 }
 
-const placeLine = ({ location, meetingUrl }: Round): string =>
-  location ? clip(location, 80) : meetingUrl ? 'The link is in this mail.' : 'Where or how is still to be told.'
+const placeLine = ({ location, meetingUrl, how }: Round): string => {
+  if (location) return clip(location, 80)
+  if (meetingUrl) return 'The link is in this mail.'
+  return how?.by === 'phone' ? 'By phone.' : 'Where or how is still to be told.'
+}
 
 function headBlocks(scene: Scene, round: Round, application: Application): Block[] {
   const act = mainAct(round)
@@ -47,9 +51,12 @@ function headBlocks(scene: Scene, round: Round, application: Application): Block
         ? []
         : [{ label: 'With', words: peopleWords(round, 3, round.interviewers.length > 1 ? 'names' : 'titles') }]),
       ...howFacts(scene, round, application),
-      ...(contact?.email ? [{ label: 'Running late', words: [nameLink({ name: contact.name ?? contact.email, email: contact.email })] }] : []),
+      ...(contact?.email
+        ? [{ label: 'Running late', words: [nameLink({ name: contact.name ?? contact.email, email: contact.email })] }]
+        : []),
     ]),
     ...buttons(act ? [act] : []),
+    ...facts(quotedRows(round, 'card').rows),
   ]
 }
 
@@ -65,17 +72,23 @@ const dayList = (scene: Scene, { sessions }: Round): Block[] =>
   )
 
 const pointWords = 18
+/** More of their own words than this, and a question on top would not fit the screen. */
+const roomForQuestion = 5
 
 /** The packet's cues once more. What was typed about a person never stands here: this is read where others sit. */
 function cueBlocks(round: Round, application: Application, { point, people }: Packet): Block[] {
   const everybody = application.rounds.flatMap(({ interviewers }) => interviewers)
   const one = people.find(({ asks: [ask] }) => ask && (ask.kind === 'bank' || !namesSomebody(ask.remark.words, everybody)))
   const ask = one?.asks[0]
+  // Where their own words fill the card, the question stays in the packet.
+  const hasRoom = round.sessions.length <= 4 && quotedWordCount(round, 'card') <= roomForQuestion
   return [
     ...(point && !point.private
       ? [quote(shortened(point.words, pointWords), `Have this ready. You, after ${roundAndDay(point.round)}:`)]
       : []),
-    ...(one && ask && round.sessions.length <= 4 ? [paragraph([{ strong: `${clip(one.person.name, 60)}: ` }, ask.kind === 'bank' ? `ask ${askWords(ask)}` : lower(askWords(ask))])] : []),
+    ...(one && ask && hasRoom
+      ? [paragraph([{ strong: `${clip(one.person.name, 60)}: ` }, ask.kind === 'bank' ? `ask ${askWords(ask)}` : lower(askWords(ask))])]
+      : []),
   ]
 }
 

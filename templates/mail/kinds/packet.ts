@@ -3,7 +3,8 @@ import { formatPage } from '../../playbook/formats.ts'
 import { shortMoment } from '../../when.ts'
 import { cautionsOf } from '../cautions.ts'
 import { clip } from '../clean.ts'
-import { type Block, buttons, facts, heading, type MailContent } from '../content.ts'
+import { type Block, buttons, facts, heading, type MailContent, section } from '../content.ts'
+import { quotedRows } from '../own-words.ts'
 import { packetOfScene } from '../packet-of-scene.ts'
 import { dayBlocks, peopleBlocks } from '../packet-people.ts'
 import { avoidBlocks, expectBlocks, othersBlocks, pointBlocks, scopeBlocks, soFarBlocks } from '../packet-sections.ts'
@@ -69,5 +70,6 @@ function headBlocks(scene: Scene, round: Round, application: Application): Block
       ...(recruiter ? [{ label: 'Arranged by', words: recruiter }] : []),
     ]),
     ...buttons([...(act ? [act] : []), { words: 'Everything to prepare with', href: scene.links.packet(round.id) }]),
+    ...section('In their own words', facts(quotedRows(round, 'packet').rows)),
   ]
 }

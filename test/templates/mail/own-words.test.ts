@@ -19,7 +19,7 @@ describe('the employer’s own words', () => {
     const text = textOf('packet-own-words')
     expect(text).toContain('“Ask for Tessa Bloom at the 31st-floor reception; the garage is on 46th Street.”')
     expect(text).toContain('a photo ID · two copies of your CV')
-    expect(text.indexOf('a photo ID')).toBeLessThan(text.indexOf('What they may still wonder'))
+    expect(text.indexOf('a photo ID')).toBeLessThan(text.indexOf('Have this answer ready'))
     expect(text.indexOf('a photo ID')).toBeLessThan(text.indexOf('general guidance'))
   })
 
