@@ -6,6 +6,7 @@ import { everyPage } from './every-page.ts'
 const names = [
   'home',
   'round',
+  'packet',
   'full day',
   'debrief',
   'drafts',

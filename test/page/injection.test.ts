@@ -55,7 +55,7 @@ describe('words from outside', () => {
         expect(shapeOf(html), `${name}: ${attack('words')}`).toEqual(plain.get(name))
         for (const href of hrefs(html))
           expect(href, `${name}: ${attack('words')}`).toMatch(
-            /^(\/(?!\/)|#|https:\/\/zoom\.us\/j\/123%20|mailto:[^?]+@bluepine\.example\?|https:\/\/(?:mail\.google|outlook\.office)\.com\/[^&]*[?&](?:fs=1&)?to=[^&]+%40bluepine\.example&)/,
+            /^(\/(?!\/)|#|https:\/\/zoom\.us\/j\/123%20|https:\/\/news\.google\.com\/search\?q=[\w%.!~*'()-]+$|mailto:[^?]+@bluepine\.example\?|https:\/\/(?:mail\.google|outlook\.office)\.com\/[^&]*[?&](?:fs=1&)?to=[^&]+%40bluepine\.example&)/,
           )
       }
     }
