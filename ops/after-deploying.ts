@@ -74,7 +74,7 @@ async function listeners({ clients }: Operator, deployed: Deployed): Promise<Fin
   return well(`Alarms are heard by ${Subscriptions.map(({ Endpoint }) => Endpoint).join(', ')}.`)
 }
 
-/** Lost where a bucket was adopted that another stack had made: then nothing that is stored is ever read. */
+/** Changed by hand, or lost with a queue that was made anew: then nothing that is stored is ever read. */
 async function announcements({ clients }: Operator, deployed: Deployed): Promise<Finding> {
   const bucket = deployed.nameOf('Inbox')
   const { QueueConfigurations = [] } = await clients.objects.send(new GetBucketNotificationConfigurationCommand({ Bucket: bucket }))
@@ -86,7 +86,7 @@ async function announcements({ clients }: Operator, deployed: Deployed): Promise
     ? well('The bucket announces what comes in.')
     : ill(
         `The bucket does not announce what lies in ${missing.join(', ')}: it is never read.`,
-        'npx cdk deploy --all; docs/deploy.md, "Adopting", if the bucket was adopted.',
+        'npx cdk deploy --all, which writes it anew.',
       )
 }
 

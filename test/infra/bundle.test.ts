@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { App, Stack } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { functionsAlone } from '../../bench/cold-start/bare-handlers.ts'
 import { type FunctionName, functionNames } from '../../functions/contract.ts'
 import { bundleHandler, parseWorkerFile } from '../../infra/bundle.ts'
@@ -35,6 +35,24 @@ const folder = mkdtempSync(join(tmpdir(), 'roundtwo-bundles-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the bundle of a function', () => {
+  it('keeps the names of functions, so that the line of a fault tells where it was', async () => {
+    const outdir = join(folder, 'named')
+    bundleHandler('on-sweep', outdir)
+    const { handler } = await import(pathToFileURL(join(outdir, 'index.mjs')).href)
+    const lines: string[] = []
+    const output = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0)
+    vi.stubEnv('TABLE_NAME', undefined)
+    await handler({}, { functionName: 'roundtwo-on-sweep', awsRequestId: 'run-1' }).catch(() => {})
+    output.mockRestore()
+    vi.unstubAllEnvs()
+    const fault = lines.find((line) => line.includes('"event":"failed"'))
+    expect(JSON.parse(fault ?? '{}')).toMatchObject({
+      run: 'run-1',
+      error: 'Fault',
+      place: expect.stringMatching(/^environmentOf \(index\.mjs:\d+:\d+\) < /),
+    })
+  })
+
   it.each(functionNames)('of %s holds a handler, and importing it asks for nothing', async (name) => {
     const outdir = join(folder, name)
     bundleHandler(name, outdir)
