@@ -14,6 +14,7 @@ const long = ['test/end-to-end/**/*.test.ts', 'test/local/start.test.ts', 'test/
 const shared = {
   pool: 'threads' as const,
   isolate: false,
+  setupFiles: ['test/put-back.ts'],
   // The SDK tells every worker about the Node versions of 2027; nobody who runs the tests needs to hear it.
   execArgv: ['--no-warnings'],
   testTimeout: 30_000,
