@@ -30,6 +30,8 @@ export interface CandidateState extends CandidateItems {
   plannedTicket: number
   /** Of the settings: a mark is cleared only where nobody wrote since. */
   profileVersion: number
+  /** False: no mark stands on the settings. */
+  profileUnplanned?: boolean
   /** How often something was archived; 0 or undefined: there is nothing to bring back. */
   archives?: number
   /** Left out of all the above. */

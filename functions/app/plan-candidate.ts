@@ -28,6 +28,7 @@ export async function planCandidate(
   { bookAll = false }: { bookAll?: boolean } = {},
 ): Promise<'planned' | 'overtaken' | 'left-to-the-sweep'> {
   const { table, clock, log } = world
+  /** Passed by others, their leases still stand. */
   const tickets: PlanTicket[] = []
   for (let round = 0; round < mostRounds; round += 1) {
     const ticket = await table.takePlanTicket(candidateId, plus(clock.now(), planLease))
@@ -35,8 +36,8 @@ export async function planCandidate(
     const seen = view(read)
     const written = await writePlan(world, read, seen, { ticket: ticket.ticket, bookAll })
     const overtaken = (await table.currentPlanTicket(candidateId)) > ticket.ticket
-    if (!overtaken) await table.finishPlan(ticket, read)
-    tickets.push(ticket)
+    if (overtaken) tickets.push(ticket)
+    else await table.finishPlan(ticket, read)
     if (overtaken && written > 0) continue
     for (const each of tickets) await table.dropPlanTicket(each)
     if (!overtaken && written === 0) await putAway(world, read, seen)

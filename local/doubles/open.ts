@@ -20,6 +20,7 @@ export interface Doubles {
   buckets: Buckets
   secrets: SecretStore
   table: TableStore
+  endpoint: Endpoint
   url: Endpoint['url']
   close(): Promise<void>
 }
@@ -64,6 +65,7 @@ export async function openDoubles({
     buckets,
     secrets,
     table,
+    endpoint,
     url,
     async close() {
       await close()

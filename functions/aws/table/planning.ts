@@ -59,13 +59,14 @@ export function planning(store: Store, living: Living, clock: Clock, readArchive
         living.all(shapes.feed, partition, family.feed),
         living.all(shapes.touchpoint, partition, family.touchpoint),
       ])
-      const { candidate, version, planTicket, plannedTicket, archives } = profile
+      const { candidate, version, planTicket, plannedTicket, archives, unplanned } = profile
       return {
         candidate,
         profileVersion: version,
         planTicket,
         plannedTicket,
         archives,
+        profileUnplanned: unplanned,
         interviews: interviews.items,
         notes: notes.items,
         messages: messages.items,
@@ -136,7 +137,8 @@ async function clearMarks(store: Store, read: CandidateState, now: Instant): Pro
   const clear = (key: Item, version: number, due: Item = notDue) =>
     store.update(key, { set: { unplanned: false, ...due } }, all(equals('version', version), equals('unplanned', true)))
 
-  await clear(candidateKey(id, family.profile), read.profileVersion)
+  // A write whose condition fails is paid for like any other.
+  if (read.profileUnplanned !== false) await clear(candidateKey(id, family.profile), read.profileVersion)
   for (const item of read.interviews) if (item.unplanned) await clear(interviewKey(id, item.identity), item.version)
   for (const note of read.notes) if (note.unplanned) await clear(noteKey(id, note.identity, note.value.kind, note.slot), note.version)
   for (const message of read.messages) if (message.unplanned) await clear(messageKey(id, message.id), message.version)
