@@ -11,6 +11,7 @@ export const profileSchema = z.object({
   plannedTicket: z.int().default(0),
   /** How often something was put away; 0: there is nothing to look for. */
   archives: z.int().default(0),
+  unplanned: z.boolean().default(true),
 })
 export type Profile = z.infer<typeof profileSchema>
 

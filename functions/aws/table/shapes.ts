@@ -9,17 +9,6 @@ import { touchpointSchema } from '../../domain/touchpoint.ts'
 import { profileSchema } from './profile.ts'
 import type { Item } from './store.ts'
 
-/** PROFILE: the settings, and the planners' tickets beside them, so that one read shows both. */
-const profileSchema = z.object({
-  candidate: candidateSchema,
-  version: z.int(),
-  planTicket: z.int().default(0),
-  plannedTicket: z.int().default(0),
-  /** How often something was put away; 0: there is nothing to look for. */
-  archives: z.int().default(0),
-  unplanned: z.boolean().default(true),
-})
-
 /** Turns an item as one version wrote it into what the next version writes; with no clock and no other item, so that any reader may do it. */
 type Upgrade = (item: Item) => Item
 
