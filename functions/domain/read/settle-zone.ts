@@ -32,6 +32,9 @@ export function settleLabel(label: string, slot: Slot, sheet: Sheet, place: stri
   return { outcome: 'ask', zones: meanings }
 }
 
+/** Any sender in America means these by their labels; Halifax and Puerto Rico only those who are near. */
+const mainland = new Set(['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles'])
+
 /** Those that give one instant are one answer. */
 function agreed(votes: readonly Zone[], instantOn: (zone: Zone) => string, meanings: readonly Zone[]): SettledLabel {
   const byInstant = new Map(votes.map((zone) => [instantOn(zone), zone]))
@@ -56,7 +59,7 @@ function senderVotes({ written: offset, at, zones }: SenderClock, meanings: read
   const byDomain = zones.filter(fits)
   if (offset === null || at === null) return byDomain
   const byOffset = meanings.filter((zone) => offsetIn(zone, at) === offset)
-  const american = byOffset.length === 0 && isAmericanOffset(offset) ? meanings.filter(isAmerican).slice(0, 1) : []
+  const american = byOffset.length === 0 && isAmericanOffset(offset) ? meanings.filter((zone) => mainland.has(zone)).slice(0, 1) : []
   // An offset that several of its zones share says what their country, where it is known, says more closely.
   const close = byDomain.filter((zone) => byOffset.some((other) => offsetIn(zone, at) === offsetIn(other, at)))
   return close.length > 0 ? close : [...byOffset.slice(0, 1), ...american, ...byDomain]

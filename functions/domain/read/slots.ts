@@ -35,8 +35,9 @@ export function slotsIn(lines: readonly Words[], sheet: Sheet): Slot[] {
         const near = dates.toSorted((a, b) => distance(a, time) - distance(b, time))[0]
         const day = near ? { date: near.date, saysDay: near.saysDay ?? null } : last && i - last.line <= 3 ? last : null
         const slot = { time, words: sentence.slice(0, 200), part }
-        if (day) found.push({ date: day.date, saysDay: day.saysDay, ...slot })
-        else pending.push(slot)
+        const days = near ? [...beside(near, dates, sentence), near] : day ? [day] : []
+        for (const { date, saysDay = null } of days) found.push({ date, saysDay, ...slot })
+        if (!day) pending.push(slot)
       }
       const latest = dates.at(-1)
       if (latest) last = { date: latest.date, saysDay: latest.saysDay ?? null, line: i }
@@ -46,6 +47,14 @@ export function slotsIn(lines: readonly Words[], sheet: Sheet): Slot[] {
   if (found.length === 0 && onlyDates.size === 1 && only)
     found.push(...pending.map((slot) => ({ date: only[0], saysDay: only[1], ...slot })))
   return withoutArrivals(found)
+}
+
+const or = /^,?\s?(?:or|oder|ou|o|of|oppure|または|もしくは|か)\s?(?:on\s|am\s|le\s|el\s|op\s)?$/iu
+
+/** "Thursday or Friday at ten": the hour is offered for both days. */
+function beside(day: FoundDate, dates: readonly FoundDate[], sentence: string): FoundDate[] {
+  const before = dates.findLast(({ end }) => end <= day.at)
+  return before && or.test(sentence.slice(before.end, day.at)) ? [...beside(before, dates, sentence), before] : []
 }
 
 /** The lines without those that hold the old time beside a new one, and with split ranges joined. */

@@ -1,5 +1,5 @@
 import { type LocalDate, plusDays, weekday } from '../wall-time.ts'
-import { ambiguousDays, months, weekdays } from './vocabulary/calendar-words.ts'
+import { ambiguousDays, months, numberWords, weekdays } from './vocabulary/calendar-words.ts'
 import { alternation } from './words.ts'
 
 export interface FoundDate {
@@ -185,6 +185,8 @@ function withWeekday(read: Parts, day: number | null, anchor: LocalDate): LocalD
   const date = resolved(read, anchor)
   if (!read.swappable || day === null) return date
   const other = resolved({ year: read.year, month: read.day, day: read.month }, anchor)
+  // Of two readings that fall on the weekday named, the one that is past is not meant.
+  if (date && other && date < anchor && other >= anchor && weekday(other) === day) return other
   return date && weekday(date) === day ? date : other && weekday(other) === day ? other : date
 }
 
@@ -226,9 +228,35 @@ const relatives: [RegExp, number][] = [
   [/(?<![\p{L}])(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd'hui|hoy|hoje|vandaag|oggi)(?![\p{L}])|本日|今日/giu, 0],
 ]
 
-const relativesIn = (text: string, anchor: LocalDate): FoundDate[] =>
-  relatives.flatMap(([pattern, days]) =>
+/** "A week from today", "heute in zwei Wochen": so many weeks, counted from today or tomorrow. */
+const weeksFrom: [RegExp, number][] = [
+  [/(?<!\p{L})(\p{L}{1,5}|\d) weeks? from (?:today|now)(?!\p{L})/giu, 0],
+  [/(?<!\p{L})(\p{L}{1,5}|\d) weeks? from tomorrow(?!\p{L})/giu, 1],
+  [/(?<!\p{L})heute in (\p{L}{2,6}|\d) wochen?(?!\p{L})/giu, 0],
+  [/(?<!\p{L})morgen in (\p{L}{2,6}|\d) wochen?(?!\p{L})/giu, 1],
+  [/(?<!\p{L})vandaag over (\p{L}{2,6}|\d) we(?:ek|ken)(?!\p{L})/giu, 0],
+  [/(?<!\p{L})de hoy en (ocho) días(?!\p{L})/giu, 0],
+  [/(?<!\p{L})aujourd['’]hui en (huit)(?!\p{L})/giu, 0],
+]
+
+function weeksIn(text: string, anchor: LocalDate): FoundDate[] {
+  return weeksFrom.flatMap(([pattern, from]) =>
+    [...text.matchAll(pattern)].flatMap((m): FoundDate[] => {
+      const word = (m[1] ?? '').toLowerCase()
+      const count = /^(?:ocho|huit)$/.test(word) ? 1 : /^\d/.test(word) ? Number(word) : numberWords[word]
+      return count === undefined
+        ? []
+        : [{ date: plusDays(anchor, 7 * count + from), at: m.index, end: m.index + m[0].length, words: m[0], kind: 'relative' }]
+    }),
+  )
+}
+
+function relativesIn(text: string, anchor: LocalDate): FoundDate[] {
+  const weeks = weeksIn(text, anchor)
+  const days = relatives.flatMap(([pattern, count]) =>
     [...text.matchAll(pattern)].map(
-      (m): FoundDate => ({ date: plusDays(anchor, days), at: m.index, end: m.index + m[0].length, words: m[0], kind: 'relative' }),
+      (m): FoundDate => ({ date: plusDays(anchor, count), at: m.index, end: m.index + m[0].length, words: m[0], kind: 'relative' }),
     ),
   )
+  return [...weeks, ...days.filter(({ at }) => !weeks.some((week) => at >= week.at && at < week.end))]
+}

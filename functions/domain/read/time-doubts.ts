@@ -1,6 +1,6 @@
 import { clockOf, dateWords, weekdayWord } from '../date-words.ts'
 import type { Doubt } from '../reading.ts'
-import { atWallTime, instantOf, localDate, localTime, plusDays, weekday } from '../wall-time.ts'
+import { atWallTime, instantOf, localDate, localTime, plus, plusDays, weekday } from '../wall-time.ts'
 import { instantAt, isAbroad, senderClock } from './sender-zone.ts'
 import { settleLabel } from './settle-zone.ts'
 import type { Sheet } from './sheet.ts'
@@ -56,7 +56,15 @@ export function contradiction(slot: Slot, zone: string | null, sheet: Sheet): Do
     return doubt('start', `It says ${slot.time.words}, which is midnight. Noon may be meant.`)
   if (zone && instantAt(slot.date, slot.time.start, zone) === null)
     return doubt('start', `It says ${slot.time.words} on ${dateWords(slot.date)}, an hour that the clocks leave out that night.`)
+  if (zone && comesTwice(slot, zone))
+    return doubt('start', `It says ${slot.time.words} on ${dateWords(slot.date)}, an hour that comes twice that night. Which one is it?`)
   return subjectDoubt(slot, sheet)
+}
+
+/** In the night when the clocks go back; "EDT" or "summer time" beside it says the first of the two. */
+function comesTwice({ date, time, words }: Slot, zone: string): boolean {
+  if (/[\p{Lu}]DT(?!\p{L})|daylight|summer|sommer|été|verano|verão|zomer|estiva/u.test(words)) return false
+  return localTime(plus(atWallTime(date, time.start, zone), { hours: 1 }), zone) === time.start
 }
 
 const dayNamed = (date: string, day: number): string => plusDays(date, day - weekday(date))

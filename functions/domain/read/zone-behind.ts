@@ -1,6 +1,7 @@
 import { offsetMark, offsetNamedIn, withoutOffsets, zoneNamedIn } from './place-zone.ts'
 import { isSharedLabel } from './vocabulary/shared-labels.ts'
 import { zoneAbbreviations, zoneByName } from './vocabulary/zone-words.ts'
+import { windowsZones } from './windows-zones.ts'
 
 /** What stands behind a clock time to say whose clock it is. */
 export interface ZoneBehind {
@@ -40,17 +41,26 @@ function isZoneWord(key: string, next: string | undefined, english: boolean): bo
   return zoneAbbreviations.has(key) && key.length >= 2
 }
 
+const windowsName = /^[\s(,[]{0,4}((?:\p{Lu}[\p{L}.&]{0,20}\s){1,4})(?:Standard|Daylight|Summer) Time(?: \(Mexico\))?(?!\p{L})/u
+
+/** "W. Europe Standard Time": what Windows calls a zone, printed by calendars into their texts. */
+function windowsZone(behind: string): { zone: string; words: string } | null {
+  const match = windowsName.exec(behind)
+  const zone = match && windowsZones[`${match[1]}Standard Time${match[0].endsWith('(Mexico)') ? ' (Mexico)' : ''}`]
+  return match && zone ? { zone, words: match[0].trim() } : null
+}
+
 const ownClock = /^[\s(,]{0,3}(?:your (?:local )?time|for you|bei (?:ihnen|dir)|pour vous|para ti|para você|per te|voor jou)(?!\p{L})/iu
 const unknownClock =
   /^[\s(,]{0,3}((?:our|my) (?:local )?time|(?:(?!local|your|any|start|end|first|last|in|on|at|the|this|that|each|every)\p{Lu}[\p{L}.'’-]{2,24} ){1,2}time|[A-Z]{2,4}T)(?![\p{L}\d])/u
 const notLabels = new Set(['MEET', 'CHAT', 'TEXT', 'TEST', 'NEXT', 'LIST', 'UT', 'DOT', 'NOT', 'BUT', 'GET'])
 
-/** Reads on until the clause ends; another time in between has its own. */
+/** Reads on until the clause ends (the full stop of "W. Europe" ends none); another time in between has its own. */
 export function zoneBehind(text: string, at: number, english: boolean): ZoneBehind {
-  const whole = text.slice(at, at + 60).split(/[\n;!?]|\.\s|(?<=\s)(?:or|oder|ou|o)(?=\s)/)[0] ?? ''
+  const whole = text.slice(at, at + 60).split(/[\n;!?]|(?<![\s(]\p{Lu})\.\s|(?<=\s)(?:or|oder|ou|o)(?=\s)/u)[0] ?? ''
   const behind = withoutOffsets(whole)
   const yours = ownClock.test(behind)
-  const small = yours ? null : smallZone(behind, english)
+  const small = yours ? null : (windowsZone(behind) ?? smallZone(behind, english))
   const named = yours ? null : (small ?? near(behind))
   const offset = named && !isGreenwich(named.words) ? null : offsetNamedIn(whole.slice(0, 30))
   const key = named?.words.replaceAll('.', '').toUpperCase() ?? ''
