@@ -3,7 +3,7 @@ import { saysNothingNew } from './addressed-meeting.ts'
 import { type Contributed, contributionsOf } from './contribution.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import { reasonFor } from './decision-reason.ts'
-import { isAnswerAbout, lastRound, saidIn } from './heard-back.ts'
+import { isAnswerAbout, lastAsked, saidIn } from './heard-back.ts'
 import { view } from './make-view.ts'
 import { type FoldedItem, foldItems } from './members.ts'
 import type { Decision, Message, Trust } from './message.ts'
@@ -76,7 +76,7 @@ const withoutDoubt = (one: Contributed): Contributed => {
 function otherMail(reading: Reading, trust: Trust, before: View): Considered | undefined {
   const answered = before.applications.filter((one) => trust !== 'unconfirmed' && isAnswerAbout(reading, one))
   const application = answered.find((one) => one.company === reading.company) ?? answered.at(-1)
-  const about = application && lastRound(application.rounds)?.interviews[0]
+  const about = application && lastAsked(application.rounds)?.interviews[0]
   const said = saidIn(reading)
   if (about && said) return { ...nothing('heard-back', reasonFor.heardBack(said, application)), identities: [about.identity] }
   return undefined

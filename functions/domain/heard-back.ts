@@ -11,6 +11,10 @@ import { sameCompanyKey } from './who/same-company.ts'
 export const lastRound = (rounds: readonly Round[]): Round | undefined =>
   rounds.findLast((round) => round.status === 'on' && round.start !== null)
 
+/** What an answer is about: the last round, or where there was none the work that was asked for. */
+export const lastAsked = (rounds: readonly Round[]): Round | undefined =>
+  lastRound(rounds) ?? rounds.findLast((round) => round.status === 'on' && round.taskOnly)
+
 /** What an employer's mail says after a round. `date`: only when they will decide. */
 export interface Said extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt'> {
   /** The sentence it was read from. */
@@ -41,9 +45,10 @@ export const isAnswerAbout = (reading: Reading, application: Asked): boolean =>
 
 function isFromEmployer(reading: Reading, application: Asked): boolean {
   const { mail } = reading
-  const round = lastRound(application.rounds)
+  const round = lastAsked(application.rounds)
+  const since = round?.taskOnly ? round.firstStoredAt : round?.end
   const from = mail?.from.email?.toLowerCase()
-  if (!mail || !from || !round?.end || !mail.sentAt || mail.sentAt < round.end) return false
+  if (!mail || !from || !since || !mail.sentAt || mail.sentAt < since) return false
   const domain = employerDomain(from)
   if (domain !== null && domain === application.domain) return true
   const people = [application.recruiter, ...application.rounds.flatMap((one) => [one.recruiter, ...one.interviewers])]

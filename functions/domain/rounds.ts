@@ -17,8 +17,8 @@ export function roundsOf(seen: readonly SeenInterview[], applicationId: string, 
     days.set(day, [...(days.get(day) ?? []), one])
   }
   const rounds = [...days.values()].map((day) => roundOf(day, applicationId, notes, candidate)).sort(byStart)
-  // A round that was called off, or to which nobody came, was none: the next one has its place in the row.
-  const counts = (round: Round) => round.status === 'on' && tookPlace(round)
+  // A round that was called off, or to which nobody came, was none: the next one has its place in the row. Work done at home is no round.
+  const counts = (round: Round) => round.status === 'on' && tookPlace(round) && !round.taskOnly
   return rounds.map((round, index) => ({ ...round, position: 1 + rounds.slice(0, index).filter(counts).length }))
 }
 

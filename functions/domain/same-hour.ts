@@ -56,12 +56,16 @@ function overlap(a: Cluster, b: Cluster): boolean {
   return common > 0 && common * 2 >= Math.max(minutesBetween(x.start, x.end), minutesBetween(y.start, y.end))
 }
 
-/** A mail that asked for times is about the meeting that then came: the first in that application to start after it. */
+/**
+ * A mail that asked for times is about the meeting that then came: the first in that application to start after it. Work done at home by a
+ * day of its own is no meeting, and waits for no hour.
+ */
 function mayGiveTime(open: Cluster, timed: Cluster): boolean {
   const span = spanOf(timed)
   const [first] = open.members
   const isMail = open.members.every(
-    ({ meeting }) => meeting.base.meeting.uid === null && !meeting.base.meeting.allDay && meeting.status === 'on',
+    ({ meeting: { base, status } }) =>
+      base.meeting.uid === null && !base.meeting.allDay && status === 'on' && !(base.taskOnly && base.task?.dueOn),
   )
   return isMail && span !== undefined && first !== undefined && span.start > first.firstStoredAt
 }

@@ -3,7 +3,7 @@ import type { Running } from '../../functions/domain/running.ts'
 import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
 import type { Answered, Application } from '../../functions/domain/view.ts'
 import { localDate, localTime } from '../../functions/domain/wall-time.ts'
-import { dateWords, whenWords } from '../when.ts'
+import { dateWords, momentWords, whenWords } from '../when.ts'
 import { clip } from './clean.ts'
 import { type Block, list, paragraph, section, type Words } from './content.ts'
 import { followUpFor } from './draft-block.ts'
@@ -48,6 +48,7 @@ export const othersSection = (scene: Scene, running: Running[]): Block[] =>
 function nextWords(scene: Scene, next: Running['next']): string {
   if (next.kind === 'round')
     return `next round ${next.round.start ? whenWords(next.round.start, next.round.end, zonesOf(scene, next.round)) : ''}`.trim()
+  if (next.kind === 'task') return `your task is due ${momentWords(next.due, scene.view.candidate.homeZone, todayOf(scene))}`
   return next.kind === 'decision'
     ? `they decide by ${dateWords(next.date, todayOf(scene))}`
     : `waiting since your round on ${dateWords(next.since, todayOf(scene))}`

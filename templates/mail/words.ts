@@ -9,13 +9,13 @@ import { clip } from './clean.ts'
 export const companyWords = ({ company, domain }: Application): string | null =>
   (company ?? domain) === null ? null : clip(company ?? domain ?? '', 80)
 
-/** Stated, or counted by us from the second one on; a first round needs no number. */
-const numberWords = ({ number, position }: Round): string | null => {
-  const n = number ?? (position > 1 ? position : null)
+/** Stated, or counted by us from the second one on; a first round needs no number, and work done at home has none. */
+const numberWords = ({ number, position, taskOnly }: Round): string | null => {
+  const n = taskOnly ? null : (number ?? (position > 1 ? position : null))
   return n === null ? null : `round ${n}`
 }
 
-export const isLater = ({ number, position }: Round): boolean => (number ?? position) > 1
+export const isLater = ({ number, position, taskOnly }: Round): boolean => !taskOnly && (number ?? position) > 1
 
 /** `Halden Labs, round 2`: stable over moves, so that mails about one round fold into one thread. */
 export const roundWords = (round: Round, application: Application, length = 80): string => {
@@ -29,7 +29,7 @@ export const roundWords = (round: Round, application: Application, length = 80):
 /** `round 2 at Halden Labs`, `your interview at Halden Labs`, within a sentence. */
 export const roundInSentence = (round: Round, application: Application): string => {
   const company = companyWords(application)
-  return `${numberWords(round) ?? 'your interview'}${company ? ` at ${company}` : ''}`
+  return `${numberWords(round) ?? (round.taskOnly ? 'your task' : 'your interview')}${company ? ` at ${company}` : ''}`
 }
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -5,6 +5,7 @@ import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
 import type { Application, Round, View } from '../../functions/domain/view.ts'
 import { type Instant, localDate, type Zone } from '../../functions/domain/wall-time.ts'
 import { clip } from '../mail/clean.ts'
+import { dueWords } from '../mail/task-blocks.ts'
 import { clockWords, dateWords, momentWords, whenWords } from '../when.ts'
 import { fromNow } from './from-now.ts'
 import { Form, type Frame, renderPage } from './layout.tsx'
@@ -154,12 +155,19 @@ const clashWords = (view: View, round: Round): string[] =>
       : `${minutes === 0 ? 'No time' : `Only ${minutes} minutes`} between this and ${name}`
   })
 
+/** Work done at home has a day it is due, and no hour. */
+const taskState = (round: Round, zone: Zone): string => (round.task?.handedInAt ? 'Handed in' : `Due: ${dueWords(round, zone)}`)
+
 const RoundLine = ({ view, round, zone }: { view: View; round: Round; zone: Zone }) => (
   <li>
     <a href={roundPath(round.id)}>{roundName(round)}</a>
     <br />
     {round.start === null ? (
-      'No time known yet'
+      round.taskOnly ? (
+        taskState(round, zone)
+      ) : (
+        'No time known yet'
+      )
     ) : (
       <time dateTime={round.start}>{whenWords(round.start, round.end, { home: zone, theirs: round.zone })}</time>
     )}

@@ -66,6 +66,50 @@ describe('a take-home that comes without a meeting', () => {
   })
 })
 
+describe('work done at home among the rounds', () => {
+  const later = (body: string, subject: string, date: string) =>
+    aMail(body, subject).replace('Mon, 23 Nov 2026 09:30:00', date).replace('<take-home@', `<${subject.length}-later@`)
+
+  it('is counted as none: the talk after it is the first', async () => {
+    const town = await aTown()
+    await sent(town, takeHome)
+    expect((await lastMail(town, 'receipt')).subject).not.toMatch(/round|interview/i)
+    await drop(town, { start: '20261208T140000' })
+    const { subject, words } = await lastMail(town, 'receipt')
+    expect(subject).not.toMatch(/round 2/i)
+    expect(words).not.toMatch(/round 2/i)
+    const home = (await owner(town).get('/')).body
+    expect(home).toContain('>Task<')
+    expect(home).toContain('Due: ')
+    expect(home).not.toContain('No time known yet')
+  })
+
+  it('is answered by a no as a round is, and reminded of no more', async () => {
+    const town = await aTown()
+    await sent(town, takeHome)
+    await town.clock.windTo('2026-11-28T15:00:00Z')
+    const no = 'Hi Alex,\r\n\r\nThank you for the exercise. We have decided not to move forward with your application.\r\n\r\nMaya'
+    await town.post(later(no, 'Your application', 'Sat, 28 Nov 2026 09:30:00'), 'message/rfc822')
+    expect((await lastMail(town, 'receipt')).words).toMatch(/no\b/i)
+    await town.clock.windTo('2026-12-24T15:00:00Z')
+    expect(await kinds(town)).not.toContain('task')
+    expect(await kinds(town)).not.toContain('task-today')
+  })
+
+  it('that comes with the hour of a call is the task of that call', async () => {
+    const town = await aTown()
+    const call = 'We would like to talk it over on Friday, December 4, 2026, 2:00 PM - 3:00 PM ET on video.'
+    await sent(town, `${takeHome.replace('Best,', `${call}\r\n\r\nBest,`)}`)
+    const [interview] = await town.interviews()
+    expect(await town.interviews()).toHaveLength(1)
+    expect(interview?.start).toBe('2026-12-04T19:00:00Z')
+    await town.clock.windTo('2026-12-05T15:00:00Z')
+    const sentKinds = await kinds(town)
+    for (const kind of ['task', 'task-today', 'packet', 'card', 'debrief']) expect(sentKinds).toContain(kind)
+    expect((await lastMail(town, 'task')).words).toContain('It is due on Tuesday, 1 December')
+  })
+})
+
 describe('a task of an interview', () => {
   it('is told with the date that another sentence states', async () => {
     const town = await aTown()
