@@ -298,3 +298,39 @@ describe('"moved, or one more?"', () => {
     expect(view(answered).questions.filter((one) => !one.answered)).toEqual([])
   })
 })
+
+/** What is off beside the interview, and the interview that is off beside something else. */
+const besides: [string, string, string][] = [
+  ['en', 'The team meeting before your interview was cancelled.', 'Your interview after the team meeting was cancelled.'],
+  ['en', 'We had to cancel the office tour after your interview.', 'The interview before the team lunch was cancelled.'],
+  ['de', 'Das Teammeeting vor Ihrem Gespräch wurde abgesagt.', 'Ihr Gespräch nach dem Teammeeting wurde abgesagt.'],
+  ['fr', "La réunion d'équipe avant votre entretien a été annulée.", "Votre entretien après la réunion d'équipe a été annulé."],
+  [
+    'es',
+    'La reunión del equipo antes de tu entrevista se ha cancelado.',
+    'Tu entrevista después de la reunión del equipo se ha cancelado.',
+  ],
+  ['pt', 'A reunião de equipe antes da sua entrevista foi cancelada.', 'A sua entrevista depois da reunião de equipe foi cancelada.'],
+  ['nl', 'De teamvergadering voorafgaand aan uw gesprek is geannuleerd.', 'Uw gesprek na de teamvergadering is geannuleerd.'],
+  [
+    'it',
+    'La riunione del team prima del suo colloquio è stata annullata.',
+    'Il suo colloquio dopo la riunione del team è stato annullato.',
+  ],
+  ['ja', '面接の前のチームミーティングは中止になりました。', 'チームミーティングの後の面接は中止になりました。'],
+]
+
+describe('a reply in which something beside the interview is called off', () => {
+  it.each(besides)('(%s) leaves the interview on: %s', async (_, other) => {
+    expect(['nothing', 'ask']).toContain(await becomes(other))
+    expect((interviewsOf(await afterReply(other))[0] ?? {}).status).toBe('on')
+  })
+
+  it.each(besides)('(%s) %s – and this does call it off: %s', async (_, _other, own) => {
+    expect(await becomes(own)).toBe('cancelled')
+  })
+
+  it('takes the invitation for the interview as the interview’s own', async () => {
+    expect(await becomes('The invitation to your interview before the weekend is withdrawn.')).toBe('cancelled')
+  })
+})

@@ -6,6 +6,7 @@ import type { Sheet } from './sheet.ts'
 import { withoutPrefixes } from './sheet.ts'
 import { readable } from './slots.ts'
 import { datesIn } from './text-dates.ts'
+import { besideTalk, talkItself } from './vocabulary/beside-words.ts'
 import * as said from './vocabulary/change-words.ts'
 import * as manner from './vocabulary/manner-words.ts'
 import { movedTo, newLabel } from './vocabulary/moved-words.ts'
@@ -37,13 +38,14 @@ export function readChange(sheet: Sheet): Change {
   }
 }
 
-function saysOf(clauses: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]): Change['says'] {
+function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]): Change['says'] {
+  const clauses = all.filter(({ words }) => !isOfAnother(words))
   const firm = clauses.filter((one) => !one.open && !one.conditional)
   const is = (test: (clause: Clause, sheet: Sheet) => boolean, among = firm) => among.some((one) => test(one, sheet))
   const standing = is(({ words }) => said.stands.test(words))
   const [off, later] = [is(isOff) || (is(isShortOff) && !standing), is(isLater)]
   const subject = sheet.carried.mail?.subject ?? ''
-  const titled = withoutCancelled(subject) !== null
+  const titled = withoutCancelled(subject) !== null && !isOfAnother(subject)
   if (later) return 'later'
   if ((off && !is(isDenied)) || titled) return is(seeksAnother) ? 'later' : 'off'
   if (is(isClash) && (is(seeksAnother) || is(isClashOfTheDay))) return 'later'
@@ -55,6 +57,12 @@ function saysOf(clauses: readonly Clause[], sheet: Sheet, times: readonly SaidTi
   if ([isOff, isLater, seeksAnother, asksToTalk].some((test) => is(test, mayCome))) return 'perhaps'
   if (moves) return 'moves'
   return standing ? 'stands' : null
+}
+
+/** What it says, it says of something before or after the talk: the subject of a clause decides, not what stands beside it. */
+function isOfAnother(words: string): boolean {
+  const rest = words.replace(besideTalk, ' ')
+  return rest !== words && !talkItself.test(rest)
 }
 
 /** "No" in Portuguese is "in the": the negators of the mail's own language. */
@@ -133,7 +141,7 @@ function clausesOf(sheet: Sheet): Clause[] {
   const sentences = [subject, ...readable(sheet.lines).flatMap(({ words }) => sentencesOf(words))].slice(0, most)
   return sentences.flatMap((sentence, at) => {
     const breaks = manner.japanese.test(sentence) ? manner.japaneseBreaks : manner.clauseBreaks
-    const parts = sentence.split(breaks).filter((part) => part.trim() !== '')
+    const parts = splitAt(sentence, breaks)
     const open = asked(sentence)
     let conditional = at > 1 && ownQuestion(sentences[at - 1] ?? '')
     return parts.map((words): Clause => {
@@ -141,4 +149,17 @@ function clausesOf(sheet: Sheet): Clause[] {
       return { words, sentence, asked: open, open: open || manner.perhaps.test(words), conditional: conditional && !open }
     })
   })
+}
+
+/** "Antes da sua entrevista" is one part, though "da" begins a clause in German. Cleaned text holds no control character to stand in for it. */
+function splitAt(sentence: string, breaks: RegExp): string[] {
+  const kept: string[] = []
+  const masked = sentence.replace(besideTalk, (found) => {
+    kept.push(found)
+    return '\u0001'
+  })
+  return masked
+    .split(breaks)
+    .map((part) => part.replaceAll('\u0001', () => kept.shift() ?? ''))
+    .filter((part) => part.trim() !== '')
 }
