@@ -26,7 +26,7 @@ describe('a page request', () => {
 
   it('that breaks gets a page with a number and no word of what broke', async () => {
     const town = await aTown()
-    const table = { ...town.world.table, readCandidate: () => Promise.reject(new Error('Tomas Okafor is not there')) }
+    const table = { ...town.world.table, readEverything: () => Promise.reject(new Error('Tomas Okafor is not there')) }
     overrideWorld({ ...town.world, table, site: { publicUrl: 'http://127.0.0.1:3000', mailDomain: undefined } })
     vi.stubEnv('LOCAL_OWNER', 'alex')
     const answer = await handler(anEvent('GET', '/'))
