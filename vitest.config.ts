@@ -18,6 +18,8 @@ const shared = {
   // The SDK tells every worker about the Node versions of 2027; nobody who runs the tests needs to hear it.
   execArgv: ['--no-warnings'],
   testTimeout: 30_000,
+  // What a function asks of AWS in any test is held against what it may.
+  setupFiles: ['test/granted-calls.ts'],
 }
 
 export default defineConfig({

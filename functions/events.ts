@@ -16,6 +16,18 @@ const json = z.string().transform((text, context): unknown => {
 /** SNS in SQS without raw delivery: the message is text in an envelope. */
 const inEnvelope = z.object({ Type: z.literal('Notification'), Message: json }).transform((it) => it.Message)
 
+/**
+ * What AWS says once when something is set up, to try the way: SES in plain words when it is given a topic, SNS and SES in JSON when a topic is
+ * subscribed. Nothing is to be done, and it must not end among the dead letters of the first day.
+ */
+const setUpMessage = z.object({ Type: z.literal('Notification'), Message: z.string() }).transform(({ Message }, context) => {
+  if (Message.startsWith('Successfully validated SNS topic')) return { nothingToDo: 'topic-validated' as const }
+  if (json.pipe(z.object({ notificationType: z.literal('AmazonSnsSubscriptionSucceeded') })).safeParse(Message).success)
+    return { nothingToDo: 'topic-subscribed' as const }
+  context.addIssue({ code: 'custom', message: 'no message of setting up' })
+  return z.NEVER
+})
+
 /** S3 writes keys form-encoded: a space is a plus. */
 const objectKey = z.string().transform((key) => decodeURIComponent(key.replaceAll('+', ' ')))
 
@@ -69,6 +81,7 @@ export const mailReceiptSchema = z
 /** Either way a raw message announces itself on the inbox queue. */
 export const messageStoredSchema = z.union([
   inEnvelope.pipe(mailReceiptSchema).transform((receipt) => ({ what: 'mail' as const, receipt })),
+  setUpMessage,
   storedObjectsSchema.transform((keys) => ({ what: 'objects' as const, keys })),
 ])
 
@@ -86,8 +99,7 @@ const tag = z
   .min(1)
   .transform(([first = '']) => first)
 
-/** What became of a mail of ours. `event` is undefined for kinds we have no use for. */
-export const mailEventSchema = inEnvelope
+const taggedMailEvent = inEnvelope
   .pipe(
     z.object({
       eventType: z.string(),
@@ -100,6 +112,14 @@ export const mailEventSchema = inEnvelope
     candidateId: mail.tags.candidate,
     touchpointTag: mail.tags.touchpoint,
   }))
+
+/** Sent through our configuration set by somebody else, from the console for instance. */
+const untaggedMailEvent = inEnvelope
+  .pipe(z.object({ eventType: z.string(), mail: z.object({ messageId: z.string() }) }))
+  .transform(() => ({ nothingToDo: 'mail-not-ours' as const }))
+
+/** What became of a mail of ours. `event` is undefined for kinds we have no use for. */
+export const mailEventSchema = z.union([taggedMailEvent, setUpMessage, untaggedMailEvent])
 
 /** An HTTP API request to a webhook's address (payload format 2.0); the body back in the bytes that were signed. */
 export const webhookRequestSchema = z

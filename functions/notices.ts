@@ -86,6 +86,8 @@ export const notices = {
   'feed-polled': ['candidateId', 'feedId', 'fresh', 'entriesLeft', 'good', 'saved'],
   'item-unreadable': ['candidateId', 'kind', 'item', 'schemaVersion'],
   'sign-in-refused': ['candidateId', 'code'],
+  /** Acknowledged: AWS tries a way when it is set up, or tells of a mail that is none of ours. */
+  'nothing-to-do': ['code'],
   /** Acknowledged, since trying again cannot help. */
   'given-up': ['queueMessageId', 'why', ...fault],
   /** Tried again by whatever brought it, and at last dead-lettered. */

@@ -1,6 +1,7 @@
-import { RemovalPolicy, Validations } from 'aws-cdk-lib'
-import { CfnStage, HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2'
+import { CfnOutput, RemovalPolicy, Validations } from 'aws-cdk-lib'
+import { CfnStage, DomainName, HttpApi, HttpMethod, SecurityPolicy } from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
@@ -15,9 +16,18 @@ const routeThrottles = {
   'POST /sign-in': { ThrottlingRateLimit: 1, ThrottlingBurstLimit: 10 },
 } as const
 
-/** The one public address: pages, signed links and webhooks. */
-export function defineApi(scope: Construct): HttpApi {
-  const api = new HttpApi(scope, 'Api', { description: 'roundtwo: pages, signed links and webhooks' })
+/** A name of one's own for the pages, with the certificate that proves it. */
+export interface OwnName {
+  pageDomain: string
+  certificate: string
+}
+
+/** The one public address: pages, signed links and webhooks. Under a name of its own, links in mails outlive a deployment anew. */
+export function defineApi(scope: Construct, ownName: OwnName | undefined): { api: HttpApi; publicUrl: string } {
+  const api = new HttpApi(scope, 'Api', {
+    description: 'roundtwo: pages, signed links and webhooks',
+    ...(ownName && { defaultDomainMapping: { domainName: nameFor(scope, ownName) } }),
+  })
   const logs = new LogGroup(scope, 'AccessLogs', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY })
   const stage = stageOf(api)
   // The route key, never the path: paths hold signed links.
@@ -28,7 +38,20 @@ export function defineApi(scope: Construct): HttpApi {
     id: 'AwsSolutions-APIG4',
     reason: 'Webhooks prove themselves by signature, pages by session or signed link; the functions check both.',
   })
-  return api
+  return { api, publicUrl: ownName ? `https://${ownName.pageDomain}` : api.apiEndpoint }
+}
+
+function nameFor(scope: Construct, { pageDomain, certificate }: OwnName): DomainName {
+  const name = new DomainName(scope, 'PageName', {
+    domainName: pageDomain,
+    certificate: Certificate.fromCertificateArn(scope, 'PageCertificate', certificate),
+    securityPolicy: SecurityPolicy.TLS_1_2,
+  })
+  new CfnOutput(scope, 'PageRecord', {
+    value: `${pageDomain} CNAME ${name.regionalDomainName}`,
+    description: 'Add this record to the domain',
+  })
+  return name
 }
 
 function stageOf(api: HttpApi): CfnStage {

@@ -1,8 +1,6 @@
-import { App, Validations } from 'aws-cdk-lib'
-import { AwsSolutionsChecks } from 'cdk-nag'
-import { invitedFrom } from './invited.ts'
-import { ServiceStack } from './service-stack.ts'
-import { StatefulStack } from './stateful-stack.ts'
+import { App } from 'aws-cdk-lib'
+import { defineDeployment } from './deployment.ts'
+import { SettingsError, settingsFrom } from './settings.ts'
 
 /**
  * What gets deployed: a stack that holds everything worth keeping, and one that can be replaced at any time.
@@ -10,22 +8,15 @@ import { StatefulStack } from './stateful-stack.ts'
  *   npx cdk deploy --all -c mailDomain=in.example.com     receive mail on that domain, send from roundtwo@in.example.com
  *   npx cdk deploy --all -c from=me@example.com           send from an address you have verified with SES; no mail is received
  *
- * Who it is for: -c candidate="Sam Reed <sam@example.com>" -c homeZone=Europe/Dublin [-c employer="Acme" -c employerDomain=acme.example]
+ * Who it is for: -c candidate="Sam Reed <sam@example.com>" -c homeZone=Europe/Dublin. All of it can stand in roundtwo.config.json instead
+ * (docs/deploy.md).
  */
 const app = new App()
-const mailDomain: unknown = app.node.tryGetContext('mailDomain')
-const from: unknown = app.node.tryGetContext('from')
-const alarmMail: unknown = app.node.tryGetContext('alarmMail')
-const invited = invitedFrom((name) => app.node.tryGetContext(name))
-
-const stateful = new StatefulStack(app, 'roundtwo-data')
-new ServiceStack(app, 'roundtwo', {
-  stateful,
-  ...(typeof mailDomain === 'string' && { mailDomain }),
-  ...(typeof from === 'string' && { from }),
-  ...(typeof alarmMail === 'string' && { alarmMail }),
-  ...(invited && { invited }),
-})
-
-// Beside the template validator that the library runs at every synth by itself.
-Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
+try {
+  defineDeployment(app, settingsFrom(app.node.getAllContext()))
+} catch (error) {
+  if (!(error instanceof SettingsError)) throw error
+  // One sentence, without the places in the code: the fault is not there.
+  console.error(error.message)
+  process.exit(1)
+}

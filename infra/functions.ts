@@ -1,4 +1,4 @@
-import { Fn, Stack } from 'aws-cdk-lib'
+import { Fn, Stack, Token } from 'aws-cdk-lib'
 import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { env, type FunctionName, functionNames, inboxFolder, table as keys } from '../functions/contract.ts'
@@ -16,7 +16,8 @@ interface Surroundings {
   from: string
   publicUrl: string
   mailDomain: string | undefined
-  invited: Invited | undefined
+  /** Who may join by signing in, and the only people who are mailed. */
+  candidates: readonly Invited[]
   /** Runs at once that the account allows. */
   concurrency: number
 }
@@ -30,13 +31,22 @@ export const shareOfQueue = (accountRuns: number): number => Math.min(1000, Math
 /** Their worker alone may take 256 MB. */
 const needsWorker: ReadonlySet<FunctionName> = new Set<FunctionName>(['on-message-stored', 'on-feed-tick'])
 
+/** Whoever changes what is owed plans again, books timers and sends what is due at once to the queue itself. */
+const planners = ['on-message-stored', 'on-page-request', 'on-touchpoint-due', 'on-mail-event', 'on-sweep', 'on-feed-tick'] as const
+
+/** What comes in is told from our own mails by a mark that is made with the key of the links. */
+const withSecret = ['on-webhook', 'on-page-request', 'on-touchpoint-due', 'on-message-stored'] as const
+
+const functionOf = (scope: Construct, name: FunctionName, surroundings: Surroundings): RoundtwoFunction =>
+  new RoundtwoFunction(scope, { name, environment: environmentOf(name, surroundings), memory: needsWorker.has(name) ? 1024 : 512 })
+
 /** Every function with what wakes it and what it may do: one role each, and no more in it than its use case needs. */
 export function defineFunctions(scope: Construct, surroundings: Surroundings): Record<FunctionName, RoundtwoFunction> {
   const { stateful, due, mailEvents } = surroundings
-  const environment = environmentOf(surroundings)
-  const named = Object.fromEntries(
-    functionNames.map((name) => [name, new RoundtwoFunction(scope, { name, environment, memory: needsWorker.has(name) ? 1024 : 512 })]),
-  ) as Record<FunctionName, RoundtwoFunction>
+  const named = Object.fromEntries(functionNames.map((name) => [name, functionOf(scope, name, surroundings)])) as Record<
+    FunctionName,
+    RoundtwoFunction
+  >
 
   const share = shareOfQueue(surroundings.concurrency)
   named['on-message-stored'].readsFrom(stateful.inboxQueue.queue, share)
@@ -46,75 +56,97 @@ export function defineFunctions(scope: Construct, surroundings: Surroundings): R
   return named
 }
 
-const environmentOf = ({
-  stateful,
-  due,
-  timers,
-  mailEvents,
-  from,
-  publicUrl,
-  mailDomain,
-  invited,
-}: Surroundings): Record<string, string> => ({
-  [env.table]: stateful.table.tableName,
-  [env.inboxBucket]: stateful.inbox.bucketName,
-  [env.inboxQueueUrl]: stateful.inboxQueue.queue.queueUrl,
-  [env.dueQueueUrl]: due.queueUrl,
-  [env.dueQueueArn]: due.queueArn,
-  [env.timerGroup]: timers.group,
-  [env.timerRoleArn]: timers.role.roleArn,
-  [env.timerDeadLetterArn]: timers.deadLetters.queueArn,
-  [env.configurationSet]: mailEvents.configurationSet.configurationSetName,
-  [env.fromAddress]: from,
-  [env.publicUrl]: publicUrl,
-  [env.secretId]: stateful.secret.secretArn,
-  ...(mailDomain && { [env.mailDomain]: mailDomain }),
-  ...(invited && { [env.invited]: JSON.stringify(invited) }),
-})
+type Variables = Partial<Record<(typeof env)[keyof typeof env], string>>
 
-function grant(named: Record<FunctionName, RoundtwoFunction>, { stateful, due, timers, mailEvents, from }: Surroundings): void {
-  const { table, inboxArn, secret } = stateful
-  const stack = Stack.of(named['on-sweep'])
+/** What each function is told, and no more: the variables of the parts of the world it is made of (functions/environment.ts). */
+function environmentOf(name: FunctionName, surroundings: Surroundings): Variables {
+  const { stateful, due, timers, mailEvents, from, publicUrl, mailDomain, candidates } = surroundings
+  const is = (...names: FunctionName[]) => names.includes(name)
+  return {
+    [env.table]: stateful.table.tableName,
+    ...(is('on-webhook', 'on-feed-tick', 'on-message-stored', 'on-page-request') && { [env.inboxBucket]: stateful.inbox.bucketName }),
+    ...(is(...withSecret) && { [env.secretId]: stateful.secret.secretArn }),
+    ...(is(...planners) && {
+      [env.dueQueueUrl]: due.queueUrl,
+      [env.dueQueueArn]: due.queueArn,
+      [env.timerGroup]: timers.group,
+      [env.timerRoleArn]: timers.role.roleArn,
+      [env.timerDeadLetterArn]: timers.deadLetters.queueArn,
+    }),
+    ...(is('on-page-request', 'on-touchpoint-due') && { [env.publicUrl]: publicUrl, ...(mailDomain && { [env.mailDomain]: mailDomain }) }),
+    ...(is('on-touchpoint-due') && { [env.fromAddress]: from, [env.configurationSet]: mailEvents.configurationSet.configurationSetName }),
+    ...(is('on-page-request') && candidates.length > 0 && { [env.invited]: JSON.stringify(candidates) }),
+  }
+}
+
+type Named = Record<FunctionName, RoundtwoFunction>
+
+function grant(named: Named, surroundings: Surroundings): void {
+  grantTable(named, surroundings)
+  grantInbox(named, surroundings)
+  for (const name of withSecret) named[name].may(['secretsmanager:GetSecretValue'], [surroundings.stateful.secret.secretArn])
+  for (const name of planners) grantPlanning(named[name], surroundings)
+  grantMailing(named['on-touchpoint-due'], surroundings)
+}
+
+function grantTable(named: Named, { stateful: { table } }: Surroundings): void {
   const read = ['dynamodb:GetItem', 'dynamodb:Query']
   const write = ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem']
+  // It finds the door it came to, and notes what could not be trusted; all else begins with the stored body.
+  named['on-webhook'].may(['dynamodb:GetItem', 'dynamodb:PutItem'], [table.tableArn])
+  for (const name of planners) named[name].may([...read, ...write], [table.tableArn])
+  for (const name of ['on-sweep', 'on-feed-tick'] as const)
+    named[name].may(['dynamodb:Query'], [`${table.tableArn}/index/${keys.dueIndex}`])
+}
 
-  for (const one of Object.values(named)) one.may([...read, ...write], [table.tableArn])
-  named['on-sweep'].may(['dynamodb:Query'], [`${table.tableArn}/index/${keys.dueIndex}`])
-  named['on-feed-tick'].may(['dynamodb:Query'], [`${table.tableArn}/index/${keys.dueIndex}`])
-
-  const put = (name: FunctionName, ...folders: string[]) =>
+function grantInbox(named: Named, { stateful: { inboxArn } }: Surroundings): void {
+  const inFolders = (name: FunctionName, action: string, folders: string[], because: string) =>
     named[name].may(
-      ['s3:PutObject'],
+      [action],
       folders.map((folder) => `${inboxArn}/${folder}*`),
-      { because: 'Any key inside the folders of its own door.' },
+      { because },
     )
-  put('on-webhook', inboxFolder.webhook, inboxFolder.unproven)
-  put('on-feed-tick', inboxFolder.feed)
-  put('on-page-request', inboxFolder.page)
-  named['on-message-stored'].may(['s3:GetObject'], [`${inboxArn}/*`], { because: 'Reads whatever any door has stored.' })
+  const ownDoor = 'Any key inside the folders of its own door.'
+  inFolders('on-webhook', 's3:PutObject', [inboxFolder.webhook, inboxFolder.unproven], ownDoor)
+  inFolders('on-feed-tick', 's3:PutObject', [inboxFolder.feed], ownDoor)
+  inFolders('on-page-request', 's3:PutObject', [inboxFolder.page], ownDoor)
+  const { mail, webhook, feed, page } = inboxFolder
+  inFolders('on-message-stored', 's3:GetObject', [mail, webhook, feed, page], 'Reads what any door has stored and announced.')
+  // Without it S3 answers 403 for an object that is gone, and a message whose time is over would be tried again until it is dead-lettered.
+  named['on-message-stored'].may(['s3:ListBucket'], [inboxArn])
+}
 
-  // What comes in is told from our own mails by a mark that is made with the key of the links.
-  for (const name of ['on-webhook', 'on-page-request', 'on-touchpoint-due', 'on-message-stored'] as const)
-    named[name].may(['secretsmanager:GetSecretValue'], [secret.secretArn])
+function grantPlanning(one: RoundtwoFunction, { due, timers }: Surroundings): void {
+  one.may(['scheduler:CreateSchedule'], [timers.scheduleArns], { because: 'One schedule per touchpoint, all in this one group.' })
+  one.may(['iam:PassRole'], [timers.role.roleArn], {
+    conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
+  })
+  one.may(['sqs:SendMessage'], [due.queueArn])
+}
 
-  // Whoever changes what is owed plans again, books timers and sends what is due at once to the queue itself.
-  for (const name of ['on-message-stored', 'on-page-request', 'on-touchpoint-due', 'on-mail-event', 'on-sweep', 'on-feed-tick'] as const) {
-    named[name].may(['scheduler:CreateSchedule'], [timers.scheduleArns], { because: 'One schedule per touchpoint, all in this one group.' })
-    named[name].may(['iam:PassRole'], [timers.role.roleArn], {
-      conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
-    })
-    named[name].may(['sqs:SendMessage'], [due.queueArn])
-  }
-
-  // SES authorizes against the identity that fits the sender, the address or its domain, and the configuration set.
-  const identity = (name: string) => stack.formatArn({ service: 'ses', resource: 'identity', resourceName: name })
-  named['on-touchpoint-due'].may(
+/**
+ * Mail goes out as the sender and to the candidates, whatever the code may try. SES authorizes a call against the identity that fits the
+ * sender, the address or its domain, and the configuration set; in the sandbox against the recipient's identity as well.
+ */
+function grantMailing(sender: RoundtwoFunction, { mailEvents, from, candidates }: Surroundings): void {
+  const stack = Stack.of(sender)
+  const ses = (resource: string, resourceName: string) => stack.formatArn({ service: 'ses', resource, resourceName })
+  const mails = [...new Set(candidates.map(({ mail }) => mail))]
+  const identities = [...mails, ...mails.map((mail) => mail.slice(mail.lastIndexOf('@') + 1))]
+  const fromDomain = Token.isUnresolved(from) ? Fn.select(1, Fn.split('@', from)) : from.slice(from.lastIndexOf('@') + 1)
+  sender.may(
     ['ses:SendEmail'],
     [
-      identity(from),
-      identity(Fn.select(1, Fn.split('@', from))),
-      stack.formatArn({ service: 'ses', resource: 'configuration-set', resourceName: mailEvents.configurationSet.configurationSetName }),
+      ...new Set([from, fromDomain, ...identities].map((name) => ses('identity', name))),
+      ses('configuration-set', mailEvents.configurationSet.configurationSetName),
     ],
-    { conditions: { StringEquals: { 'ses:FromAddress': from } } },
+    {
+      conditions: {
+        StringEquals: { 'ses:FromAddress': from },
+        // "For all" holds of none as well: there must be a recipient.
+        'ForAllValues:StringEquals': { 'ses:Recipients': mails },
+        Null: { 'ses:Recipients': 'false' },
+      },
+    },
   )
 }

@@ -1,30 +1,22 @@
 import { CfnOutput, CfnParameter, Stack, type StackProps } from 'aws-cdk-lib'
 import type { Construct } from 'constructs'
-import type { Invited } from '../functions/domain/candidate.ts'
 import { defineAlarms } from './alarms.ts'
 import { defineApi, openRoutes } from './api.ts'
 import { defineDashboard } from './dashboard.ts'
 import { functionTimeout } from './function.ts'
 import { defineFunctions } from './functions.ts'
-import { defineMailEvents } from './mail-events.ts'
+import { defineMailDomain, defineMailEvents } from './mail-events.ts'
 import { defineMailReceiving } from './mail-receiving.ts'
 import { defineDeadLetters, defineQueue } from './queue.ts'
+import type { Omissible, Settings } from './settings.ts'
 import type { StatefulStack } from './stateful-stack.ts'
 import { defineTicker } from './ticker.ts'
 import { defineTimers } from './timers.ts'
 
-export interface ServiceStackProps extends StackProps {
+export interface ServiceStackProps extends StackProps, Omit<Settings, 'stackName' | 'region' | 'concurrency' | 'leaveOut'> {
   stateful: StatefulStack
-  /** The domain mail is received on; without it no receiving is set up. */
-  mailDomain?: string
-  /** The address mails come from; `roundtwo@<mailDomain>` when only that is given. */
-  from?: string
-  /** Where alarms are mailed. */
-  alarmMail?: string
-  /** Whom it is for: they join by signing in. */
-  invited?: Invited
-  /** Runs at once that the account allows its functions; ten in a new one. */
   concurrency?: number
+  leaveOut?: readonly Omissible[]
 }
 
 /** Everything that can be thrown away and built again: doors, functions, timers and the way mail goes out. */
@@ -32,35 +24,50 @@ export class ServiceStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { stateful, mailDomain, from, alarmMail, invited, concurrency = 10, ...props }: ServiceStackProps,
+    {
+      stateful,
+      candidates,
+      mailDomain,
+      from,
+      alarmMail,
+      pageDomain,
+      certificate,
+      concurrency = 10,
+      leaveOut = [],
+      ...props
+    }: ServiceStackProps,
   ) {
     super(scope, id, props)
+    const has = (part: Omissible) => !leaveOut.includes(part)
     const due = defineQueue(this, 'DueQueue', functionTimeout('on-touchpoint-due'))
     const timers = defineTimers(this, due.queue)
-    const mailEvents = defineMailEvents(this, functionTimeout('on-mail-event'), mailDomain)
-    const api = defineApi(this)
+    const mailEvents = defineMailEvents(this, functionTimeout('on-mail-event'))
+    if (mailDomain && has('mail-identity')) defineMailDomain(this, mailDomain, mailEvents.configurationSet)
+    const ownName = pageDomain && certificate ? { pageDomain, certificate } : undefined
+    const { api, publicUrl } = defineApi(this, ownName)
     const functions = defineFunctions(this, {
       stateful,
       due: due.queue,
       timers,
       mailEvents,
       from: from ?? (mailDomain ? `roundtwo@${mailDomain}` : this.askForSender()),
-      publicUrl: api.apiEndpoint,
+      publicUrl,
       mailDomain,
-      invited,
+      candidates,
       concurrency,
     })
     openRoutes(api, { webhook: functions['on-webhook'].function, page: functions['on-page-request'].function })
 
     const tickDeadLetters = defineDeadLetters(this, 'TickDeadLetters')
     const failedRuns = defineDeadLetters(this, 'RunDeadLetters')
-    for (const name of ['on-sweep', 'on-feed-tick'] as const) functions[name].failedRunsGoTo(failedRuns)
+    if (has('failed-runs')) for (const name of ['on-sweep', 'on-feed-tick'] as const) functions[name].failedRunsGoTo(failedRuns)
     defineTicker(this, {
       sweep: functions['on-sweep'].function,
       feedTick: functions['on-feed-tick'].function,
       deadLetters: tickDeadLetters,
     })
-    if (mailDomain) defineMailReceiving(this, { mailDomain, inbox: stateful.inbox, inboxQueue: stateful.inboxQueue.queue })
+    if (mailDomain && has('receipt-rules'))
+      defineMailReceiving(this, { mailDomain, inbox: stateful.inbox, inboxQueue: stateful.inboxQueue.queue })
     const watched = {
       queues: { inbox: stateful.inboxQueue.queue, due: due.queue, 'mail-events': mailEvents.queue.queue },
       deadLetters: {
@@ -74,11 +81,15 @@ export class ServiceStack extends Stack {
       functions,
       api,
     }
-    const { topic, alarms } = defineAlarms(this, watched, alarmMail)
-    const dashboard = defineDashboard(this, watched, alarms)
-    new CfnOutput(this, 'AlarmTopic', { value: topic.topicArn, description: 'Where alarms are told' })
-    new CfnOutput(this, 'DashboardName', { value: dashboard.dashboardName, description: 'In CloudWatch, under dashboards' })
-    new CfnOutput(this, 'Address', { value: api.apiEndpoint, description: 'Open this in a browser' })
+    if (has('alarms')) {
+      const { topic, alarms } = defineAlarms(this, watched, alarmMail)
+      new CfnOutput(this, 'AlarmTopic', { value: topic.topicArn, description: 'Where alarms are told' })
+      if (has('dashboard')) {
+        const { dashboardName } = defineDashboard(this, watched, alarms)
+        new CfnOutput(this, 'DashboardName', { value: dashboardName, description: 'In CloudWatch, under dashboards' })
+      }
+    }
+    new CfnOutput(this, 'Address', { value: publicUrl, description: 'Open this in a browser' })
   }
 
   /** A parameter without a default: the template can be built without knowing the sender, and not be deployed without. */

@@ -6,10 +6,16 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { inboxFolder, table as keys } from '../functions/contract.ts'
 import { functionTimeout } from './function.ts'
+import { type ReceivingNames, receivingNames } from './mail-receiving.ts'
 import { defineQueue, type QueueWithDeadLetters } from './queue.ts'
 
 /** How long raw messages are kept; the record of what was decided outlives them. */
 const rawMessageDays = 30
+
+interface StatefulStackProps extends StackProps {
+  /** The stack that will be built on this one: it is let in by name. */
+  serviceName?: string
+}
 
 /**
  * What must survive any deployment: the table, the inbox bucket, the master secret. The inbox queue lives here too: a bucket that
@@ -22,9 +28,11 @@ export class StatefulStack extends Stack {
   readonly inboxArn: string
   readonly inboxQueue: QueueWithDeadLetters
   readonly secret: Secret
+  readonly receiving: ReceivingNames
 
-  constructor(scope: Construct, id: string, props?: StackProps) {
+  constructor(scope: Construct, id: string, { serviceName = 'roundtwo', ...props }: StatefulStackProps = {}) {
     super(scope, id, props)
+    this.receiving = receivingNames(this, serviceName)
     this.table = this.defineTable()
     this.inboxQueue = this.defineInboxQueue()
     this.inbox = this.defineInbox()
@@ -63,7 +71,6 @@ export class StatefulStack extends Stack {
 
   private defineInboxQueue(): QueueWithDeadLetters {
     const inboxQueue = defineQueue(this, 'InboxQueue', functionTimeout('on-message-stored'))
-    // By account, not by name: naming the bucket, or a topic of the other stack, would close a cycle.
     const accept = (service: string, conditions: PolicyStatementProps['conditions']) =>
       inboxQueue.queue.addToResourcePolicy(
         new PolicyStatement({
@@ -73,8 +80,9 @@ export class StatefulStack extends Stack {
           ...(conditions && { conditions }),
         }),
       )
+    // By account, not by name: the bucket is made with its notification and needs this policy before, so naming it here would be a circle.
     accept('s3.amazonaws.com', { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } })
-    accept('sns.amazonaws.com', { ArnLike: { 'aws:SourceArn': this.formatArn({ service: 'sns', resource: '*' }) } })
+    accept('sns.amazonaws.com', { ArnEquals: { 'aws:SourceArn': this.receiving.topicArn } })
     return inboxQueue
   }
 
@@ -92,7 +100,7 @@ export class StatefulStack extends Stack {
         principals: [new ServicePrincipal('ses.amazonaws.com')],
         actions: ['s3:PutObject'],
         resources: [inbox.arnForObjects(`${inboxFolder.mail}*`)],
-        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID, 'aws:SourceArn': this.receiving.ruleArn } },
       }),
     )
     // The property of the resource itself: the convenience method would add a hidden Python function to write it.

@@ -87,7 +87,25 @@ describe('an event of the mail service', () => {
     })
   })
 
-  it('without our tags is not ours', () => {
-    expect(mailEventSchema.safeParse(event('Send', {})).success).toBe(false)
+  it.each([{}, { 'ses:configuration-set': ['roundtwo'] }, { candidate: [], touchpoint: [] }])('without our tags is none of ours: %j', (tags) => {
+    expect(mailEventSchema.parse(event('Send', tags))).toEqual({ nothingToDo: 'mail-not-ours' })
+  })
+})
+
+describe('what AWS says when things are set up', () => {
+  const inWords = (Message: string) => ({ Type: 'Notification', MessageId: 'x', Subject: 'Amazon SES', Message })
+
+  it.each([
+    [inWords('Successfully validated SNS topic for Amazon SES event publishing.'), 'topic-validated'],
+    [inWords('Successfully validated SNS topic for Amazon SES email receiving.'), 'topic-validated'],
+    [inSns({ notificationType: 'AmazonSnsSubscriptionSucceeded', message: 'You have successfully subscribed your topic.' }), 'topic-subscribed'],
+  ])('asks for nothing: %#', (message, code) => {
+    expect(mailEventSchema.parse(message)).toEqual({ nothingToDo: code })
+    expect(messageStoredSchema.parse(message)).toEqual({ nothingToDo: code })
+  })
+
+  it('is not any message in words', () => {
+    expect(mailEventSchema.safeParse(inWords('Something else')).success).toBe(false)
+    expect(messageStoredSchema.safeParse(inWords('')).success).toBe(false)
   })
 })

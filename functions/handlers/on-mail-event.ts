@@ -8,5 +8,8 @@ import { perQueueMessage, start } from '../start.ts'
 
 /** The mail service tells what became of a mail. At least once, in any order, maybe before its own answer, maybe never. */
 export const handler = start([table, timers, clock, log], (world) =>
-  perQueueMessage(mailEventSchema, (event) => recordMailEvent(world, event)),
+  perQueueMessage(mailEventSchema, async (event) => {
+    if ('nothingToDo' in event) world.log.note('nothing-to-do', { code: event.nothingToDo })
+    else await recordMailEvent(world, event)
+  }),
 )

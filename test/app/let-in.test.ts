@@ -3,7 +3,6 @@ import { letIn } from '../../functions/app/let-in.ts'
 import { requestSignIn } from '../../functions/app/sign-in.ts'
 import type { Invited } from '../../functions/domain/candidate.ts'
 import { signInDoor } from '../../functions/domain/door.ts'
-import { invitedFrom } from '../../infra/invited.ts'
 import { memoryWorld } from '../fakes/memory-world.ts'
 import { drain } from '../fakes/run-town.ts'
 
@@ -27,29 +26,5 @@ describe('signing in for the first time', () => {
     await letIn(town.world, 'sam@example.com', undefined)
     expect(await town.world.table.findDoor(signInDoor('someone@example.com'))).toBeUndefined()
     expect(await town.world.table.findDoor(signInDoor('sam@example.com'))).toBeUndefined()
-  })
-})
-
-describe('naming the person at deployment', () => {
-  const given = (values: Record<string, string>) => invitedFrom((name) => values[name])
-
-  it('reads name, address and zone', () => {
-    expect(given({ candidate: 'Sam Reed <sam@example.com>', homeZone: 'Europe/Dublin', employer: 'Acme' })).toEqual({
-      ...sam,
-      employer: 'Acme',
-    })
-  })
-
-  it('is left out when nobody is named', () => {
-    expect(given({})).toBeUndefined()
-  })
-
-  it.each([
-    [{ candidate: 'Sam Reed <sam@example.com>' }, 'homeZone'],
-    [{ candidate: 'Sam Reed <sam@example.com>', homeZone: 'Dublin' }, 'homeZone'],
-    [{ candidate: 'sam@example.com', homeZone: 'Europe/Dublin' }, 'name'],
-    [{ candidate: 'Sam Reed <sam>', homeZone: 'Europe/Dublin' }, 'mail'],
-  ])('stops the deployment on %o', (values, wrong) => {
-    expect(() => given(values)).toThrow(wrong)
   })
 })

@@ -133,3 +133,29 @@ describe('from invite to mail, handler by handler', () => {
     expect(await onFeedTick({})).toEqual({ polled: 0 })
   })
 })
+
+describe('the messages of the first day', () => {
+  const inWords = (Message: string) => JSON.stringify({ Type: 'Notification', MessageId: 'x', Message })
+  const published = inWords('Successfully validated SNS topic for Amazon SES event publishing.')
+  const subscribed = inWords(JSON.stringify({ notificationType: 'AmazonSnsSubscriptionSucceeded', message: 'You have subscribed.' }))
+  const untagged = inWords(JSON.stringify({ eventType: 'Delivery', mail: { messageId: 'm', tags: { 'ses:configuration-set': ['roundtwo'] } } }))
+  const tried = JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent', Time: '2026-11-25T15:00:00Z', Bucket: 'inbox' })
+  const codes = () => town.notes.flatMap(({ event, facts }) => (event === 'nothing-to-do' && 'code' in facts ? [facts.code] : []))
+
+  it('are acknowledged and counted on the inbox queue, beside a message that is real', async () => {
+    await town.world.inbox.put('page/alex/1', invite, 'application/json')
+    const announced = objectCreated({ bucket: 'inbox', key: 'page/alex/1', size: 1, etag: 'e', storedAt: arrival } as never)
+    expect(await onMessageStored(batch(published, tried, announced, subscribed))).toEqual(done)
+    expect(codes()).toEqual(['topic-validated', 'notification-tried', 'topic-subscribed'])
+    expect(await town.world.table.listMessages('alex')).toHaveLength(1)
+  })
+
+  it('are acknowledged and counted on the queue of mail events, and a mail without our tags with them', async () => {
+    expect(await onMailEvent(batch(published, subscribed, untagged))).toEqual(done)
+    expect(codes()).toEqual(['topic-validated', 'topic-subscribed', 'mail-not-ours'])
+  })
+
+  it('are no excuse: what is of no known form is still tried again and told', async () => {
+    expect(await onMailEvent(batch(inWords('hello'), '{}'))).toEqual({ batchItemFailures: [{ itemIdentifier: 'm0' }, { itemIdentifier: 'm1' }] })
+  })
+})

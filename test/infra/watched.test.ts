@@ -10,6 +10,8 @@ import { StatefulStack } from '../../infra/stateful-stack.ts'
 import { isNamed, known } from '../../ops/deployed.ts'
 import { everyLine, type Written } from '../handlers/every-line.ts'
 
+const sam = { name: 'Sam Reed', mail: 'sam@example.com', homeZone: 'Europe/Dublin' }
+
 interface AlarmProperties {
   AlarmName: string
   AlarmDescription: string
@@ -59,11 +61,13 @@ describe('the alarms', () => {
   beforeAll(async () => {
     const app = new App({ context: { 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:defaultCrossStackReferences': 'strong' } })
     const stateful = new StatefulStack(app, 'roundtwo-data')
-    template = Template.fromStack(new ServiceStack(app, 'roundtwo', { stateful, from: 'me@example.com', alarmMail: 'ops@example.com' }))
+    template = Template.fromStack(
+      new ServiceStack(app, 'roundtwo', { stateful, candidates: [sam], from: 'me@example.com', alarmMail: 'ops@example.com' }),
+    )
     const found = Object.values(template.findResources('AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties as AlarmProperties)
     alarms = new Map(found.map((alarm) => [alarm.AlarmName.replace(/^roundtwo-/, ''), alarm]))
     written = await everyLine()
-  }, 90_000)
+  }, 180_000)
 
   it('and the headings of the runbook are the same, and each alarm names its own', () => {
     expect([...runbook().keys()].toSorted()).toEqual([...alarms.keys()].toSorted())
@@ -207,7 +211,7 @@ describe('failed runs of what a schedule starts', () => {
   it('are told to a queue of their own, after one more try', () => {
     const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } })
     const template = Template.fromStack(
-      new ServiceStack(app, 'roundtwo', { stateful: new StatefulStack(app, 'data'), from: 'me@example.com' }),
+      new ServiceStack(app, 'roundtwo', { stateful: new StatefulStack(app, 'data'), candidates: [sam], from: 'me@example.com' }),
     )
     const configs = Object.values(template.findResources('AWS::Lambda::EventInvokeConfig')).map(({ Properties }) => Properties)
     expect(configs.map(({ FunctionName }) => String(FunctionName.Ref).slice(0, 8)).toSorted()).toEqual(['onfeedti', 'onsweepF'])
@@ -230,7 +234,7 @@ describe('room for all', () => {
   it('is kept at the door as well: each public route that anybody may call has a measure of its own', () => {
     const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } })
     const template = Template.fromStack(
-      new ServiceStack(app, 'roundtwo', { stateful: new StatefulStack(app, 'data'), from: 'me@example.com' }),
+      new ServiceStack(app, 'roundtwo', { stateful: new StatefulStack(app, 'data'), candidates: [sam], from: 'me@example.com' }),
     )
     const [stage] = Object.values(template.findResources('AWS::ApiGatewayV2::Stage'))
     const keys = Object.values(template.findResources('AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties.RouteKey)

@@ -17,8 +17,8 @@ import { PageProblem, type PageRequest, textOf } from './request.ts'
 /** Whom the pages are for. `localOwner` is set by the local run alone: there is no signing in on one's own machine. */
 export interface PageSettings {
   localOwner?: string | undefined
-  /** The person the deployment names, who may join by signing in. */
-  invited?: Invited | undefined
+  /** The people the deployment names, who may join by signing in. */
+  invited?: readonly Invited[] | undefined
 }
 
 /** What lets somebody in: the owner's session (or the local run's setting), or one link for one thing. */

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { PageSettings } from '../../app/page/pass.ts'
 import { env } from '../../contract.ts'
 import { invitedSchema } from '../../domain/candidate.ts'
@@ -11,5 +12,5 @@ export function pageSettings(publicUrl: string, variables: NodeJS.ProcessEnv = p
   if (localOwner !== undefined && !loopback.has(new URL(publicUrl).hostname))
     throw new Fault(`${env.localOwner} is set, but ${env.publicUrl} is not a loopback address`, {})
   const invited = variables[env.invited]
-  return { localOwner, invited: invited ? invitedSchema.parse(JSON.parse(invited)) : undefined }
+  return { localOwner, invited: invited ? z.array(invitedSchema).parse(JSON.parse(invited)) : undefined }
 }

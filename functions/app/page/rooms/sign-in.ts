@@ -1,6 +1,7 @@
 import { doneWords } from '../../../../templates/page/done-words.ts'
 import { homePath, settingsPath, signInPath } from '../../../../templates/page/paths.ts'
 import { enterPage, signInPage } from '../../../../templates/page/sign-in.tsx'
+import { signInDoor } from '../../../domain/door.ts'
 import { gestureOf, readLink } from '../../../domain/link-token.ts'
 import { letIn } from '../../let-in.ts'
 import { consumeSignIn, requestSignIn } from '../../sign-in.ts'
@@ -42,7 +43,8 @@ export const showSignIn: Room = async (call) => {
 export const sendSignIn: Room = async (call) => {
   await refuseOutside(call, await stranger(call, 'sign-in'))
   const mail = textOf(call.request.form, 'mail') ?? ''
-  await letIn(call.world, mail, call.settings.invited)
+  const invited = call.settings.invited?.find((one) => signInDoor(one.mail) === signInDoor(mail))
+  await letIn(call.world, mail, invited)
   await requestSignIn(call.world, mail, call.request.sourceIp)
   return seeOther(`${signInPath}?done=link-sent`)
 }
