@@ -21,9 +21,9 @@ const inEnvelope = z.object({ Type: z.literal('Notification'), Message: json }).
  * subscribed. Nothing is to be done, and it must not end among the dead letters of the first day.
  */
 const setUpMessage = z.object({ Type: z.literal('Notification'), Message: z.string() }).transform(({ Message }, context) => {
-  if (Message.startsWith('Successfully validated SNS topic')) return { nothingToDo: 'topic-validated' as const }
+  if (Message.startsWith('Successfully validated SNS topic')) return { what: 'nothing-to-do' as const, code: 'topic-validated' }
   if (json.pipe(z.object({ notificationType: z.literal('AmazonSnsSubscriptionSucceeded') })).safeParse(Message).success)
-    return { nothingToDo: 'topic-subscribed' as const }
+    return { what: 'nothing-to-do' as const, code: 'topic-subscribed' }
   context.addIssue({ code: 'custom', message: 'no message of setting up' })
   return z.NEVER
 })
@@ -116,7 +116,7 @@ const taggedMailEvent = inEnvelope
 /** Sent through our configuration set by somebody else, from the console for instance. */
 const untaggedMailEvent = inEnvelope
   .pipe(z.object({ eventType: z.string(), mail: z.object({ messageId: z.string() }) }))
-  .transform(() => ({ nothingToDo: 'mail-not-ours' as const }))
+  .transform(() => ({ what: 'nothing-to-do' as const, code: 'mail-not-ours' }))
 
 /** What became of a mail of ours. `event` is undefined for kinds we have no use for. */
 export const mailEventSchema = z.union([taggedMailEvent, setUpMessage, untaggedMailEvent])

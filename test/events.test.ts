@@ -87,9 +87,12 @@ describe('an event of the mail service', () => {
     })
   })
 
-  it.each([{}, { 'ses:configuration-set': ['roundtwo'] }, { candidate: [], touchpoint: [] }])('without our tags is none of ours: %j', (tags) => {
-    expect(mailEventSchema.parse(event('Send', tags))).toEqual({ nothingToDo: 'mail-not-ours' })
-  })
+  it.each([{}, { 'ses:configuration-set': ['roundtwo'] }, { candidate: [], touchpoint: [] }])(
+    'without our tags is none of ours: %j',
+    (tags) => {
+      expect(mailEventSchema.parse(event('Send', tags))).toEqual({ what: 'nothing-to-do', code: 'mail-not-ours' })
+    },
+  )
 })
 
 describe('what AWS says when things are set up', () => {
@@ -98,10 +101,13 @@ describe('what AWS says when things are set up', () => {
   it.each([
     [inWords('Successfully validated SNS topic for Amazon SES event publishing.'), 'topic-validated'],
     [inWords('Successfully validated SNS topic for Amazon SES email receiving.'), 'topic-validated'],
-    [inSns({ notificationType: 'AmazonSnsSubscriptionSucceeded', message: 'You have successfully subscribed your topic.' }), 'topic-subscribed'],
+    [
+      inSns({ notificationType: 'AmazonSnsSubscriptionSucceeded', message: 'You have successfully subscribed your topic.' }),
+      'topic-subscribed',
+    ],
   ])('asks for nothing: %#', (message, code) => {
-    expect(mailEventSchema.parse(message)).toEqual({ nothingToDo: code })
-    expect(messageStoredSchema.parse(message)).toEqual({ nothingToDo: code })
+    expect(mailEventSchema.parse(message)).toEqual({ what: 'nothing-to-do', code })
+    expect(messageStoredSchema.parse(message)).toEqual({ what: 'nothing-to-do', code })
   })
 
   it('is not any message in words', () => {

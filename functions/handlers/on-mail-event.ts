@@ -9,7 +9,7 @@ import { perQueueMessage, start } from '../start.ts'
 /** The mail service tells what became of a mail. At least once, in any order, maybe before its own answer, maybe never. */
 export const handler = start([table, timers, clock, log], (world) =>
   perQueueMessage(mailEventSchema, async (event) => {
-    if ('nothingToDo' in event) world.log.note('nothing-to-do', { code: event.nothingToDo })
+    if ('what' in event) world.log.note('nothing-to-do', { code: event.code })
     else await recordMailEvent(world, event)
   }),
 )

@@ -15,7 +15,7 @@ import { perQueueMessage, start } from '../start.ts'
 /** A raw message lies in the inbox bucket: mail tells so by its receipt, all else by the bucket's own event. At least once, in any order. */
 export const handler = start([table, inbox, reader, timers, secrets, clock, log], (world) =>
   perQueueMessage(messageStoredSchema, async (stored) => {
-    if ('nothingToDo' in stored) return world.log.note('nothing-to-do', { code: stored.nothingToDo })
+    if (stored.what === 'nothing-to-do') return world.log.note('nothing-to-do', { code: stored.code })
     if (stored.what === 'objects' && stored.keys.length === 0) return world.log.note('nothing-to-do', { code: 'notification-tried' })
     const arrivals = stored.what === 'mail' ? await receiveMail(world, stored.receipt) : stored.keys.flatMap((key) => findOrigin(key) ?? [])
     for (const arrival of arrivals) {

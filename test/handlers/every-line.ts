@@ -156,7 +156,10 @@ const scenes: ((stage: Stage) => Promise<void>)[] = [
     }
     await run('on-message-stored', batch(mailReceipt({ ...receipt, recipients: [`${canary}@mail.roundtwo.test`] })))
     const validated = { Type: 'Notification', Message: 'Successfully validated SNS topic for Amazon SES email receiving.' }
-    await run('on-message-stored', batch(JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: canary }), JSON.stringify(validated)))
+    await run(
+      'on-message-stored',
+      batch(JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: canary }), JSON.stringify(validated)),
+    )
     await run('on-message-stored', batch(canary, `{"Records":"${canary}"}`, stored('page/alex/gone')))
     await world.inbox.put('page/alex/3', Buffer.from(canary), 'text/calendar')
     await run('on-message-stored', batch(stored('page/alex/3')), { reader: { read: spilled } })

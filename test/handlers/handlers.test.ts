@@ -138,7 +138,9 @@ describe('the messages of the first day', () => {
   const inWords = (Message: string) => JSON.stringify({ Type: 'Notification', MessageId: 'x', Message })
   const published = inWords('Successfully validated SNS topic for Amazon SES event publishing.')
   const subscribed = inWords(JSON.stringify({ notificationType: 'AmazonSnsSubscriptionSucceeded', message: 'You have subscribed.' }))
-  const untagged = inWords(JSON.stringify({ eventType: 'Delivery', mail: { messageId: 'm', tags: { 'ses:configuration-set': ['roundtwo'] } } }))
+  const untagged = inWords(
+    JSON.stringify({ eventType: 'Delivery', mail: { messageId: 'm', tags: { 'ses:configuration-set': ['roundtwo'] } } }),
+  )
   const tried = JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent', Time: '2026-11-25T15:00:00Z', Bucket: 'inbox' })
   const codes = () => town.notes.flatMap(({ event, facts }) => (event === 'nothing-to-do' && 'code' in facts ? [facts.code] : []))
 
@@ -156,6 +158,8 @@ describe('the messages of the first day', () => {
   })
 
   it('are no excuse: what is of no known form is still tried again and told', async () => {
-    expect(await onMailEvent(batch(inWords('hello'), '{}'))).toEqual({ batchItemFailures: [{ itemIdentifier: 'm0' }, { itemIdentifier: 'm1' }] })
+    expect(await onMailEvent(batch(inWords('hello'), '{}'))).toEqual({
+      batchItemFailures: [{ itemIdentifier: 'm0' }, { itemIdentifier: 'm1' }],
+    })
   })
 })

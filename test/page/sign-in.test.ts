@@ -78,7 +78,7 @@ describe('signing in', () => {
       const work = async (mail: string): Promise<string[]> => {
         const done: string[] = []
         const world = { ...town.world, table: counting(town.world.table, done), timers: counting(town.world.timers, done) }
-        const visitor = browser(world, { invited })
+        const visitor = browser(world, { invited: invited && [invited] })
         await visitor.get('/sign-in')
         done.length = 0
         await visitor.send('/sign-in', { mail })

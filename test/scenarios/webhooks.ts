@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto'
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { openWebhookDoor, type Provider, webhookDoors } from '../../functions/app/webhook-doors.ts'
-import { secrets as secretsPart } from '../../functions/aws/parts/secrets.ts'
+import { managedSecrets } from '../../functions/aws/secrets.ts'
 import { epochMilliseconds } from '../../functions/domain/wall-time.ts'
-import { candidateId } from '../../local/names.ts'
+import { candidateId, names } from '../../local/names.ts'
 import type { Town } from '../../local/town.ts'
 
 export interface WebhookDoor {
@@ -12,9 +13,7 @@ export interface WebhookDoor {
 
 /** A door as the candidate opens it on the settings page, and its provider with the key. */
 export async function openDoor(town: Town, provider: Provider): Promise<WebhookDoor> {
-  const secrets = secretsPart.make(() => {
-    throw new Error('the secrets need nothing else')
-  })
+  const secrets = managedSecrets({ client: new SecretsManagerClient({}), secretId: names.secret, clock: town.clock })
   const world = { table: town.table, secrets, site: { publicUrl: 'http://127.0.0.1:3000', mailDomain: undefined } }
   const key = await openWebhookDoor(world, candidateId, provider)
   const address = (await webhookDoors(world, candidateId)).find((door) => door.provider === provider)?.address ?? ''
