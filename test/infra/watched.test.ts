@@ -192,7 +192,7 @@ describe('the operator’s tools', () => {
   it('look for names that each stack has once', () => {
     const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } })
     const stateful = new StatefulStack(app, 'roundtwo-data')
-    const service = new ServiceStack(app, 'roundtwo', { stateful, mailDomain: 'in.example.com' })
+    const service = new ServiceStack(app, 'roundtwo', { stateful, candidates: [sam], mailDomain: 'in.example.com' })
     for (const [stack, ids] of [
       [stateful, known.data],
       [service, known.service],

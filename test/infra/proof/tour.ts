@@ -44,6 +44,7 @@ export async function tour(): Promise<Made[]> {
     await town.clock.windBy('PT15M')
     // The answer is lost, and the event settles what became of the mail: a reason to plan again.
     town.doubles.mail.behave = () => 'lose-answer'
+    shaken.clear()
     await town.clock.windTo('2026-12-03T00:00:00Z')
   } finally {
     stop()
