@@ -64,11 +64,12 @@ const firstLeaving =
     return handler(event, context)
   }
 
-/** An interview that was stored by somebody who did not come to plan it. */
+/** An interview that was stored by somebody who did not come to plan it; each on a day of its own. */
 async function leaveUnplanned(town: Town, name: string): Promise<void> {
-  const days = name.length + name.charCodeAt(name.length - 1)
-  const meeting = aMeeting({ uid: `${name}@bluepine.example`, start: plus(town.clock.now(), { days }) })
-  const contributions = [aContribution({ meeting, messageId: name, storedAt: town.clock.now(), company: `Bluepine ${name}` })]
+  const before = (await town.interviews()).length
+  const meeting = aMeeting({ uid: `${name}-${before}@bluepine.example`, start: plus(town.clock.now(), { days: 20 + before }) })
+  const company = `Bluepine ${name} ${before}`
+  const contributions = [aContribution({ meeting, messageId: `${name}-${before}`, storedAt: town.clock.now(), company })]
   await town.table.saveInterview(anInterview({ candidateId, contributions }))
 }
 
