@@ -14,12 +14,11 @@ const long = ['test/end-to-end/**/*.test.ts', 'test/local/start.test.ts', 'test/
 const shared = {
   pool: 'threads' as const,
   isolate: false,
-  setupFiles: ['test/put-back.ts'],
+  // The second holds what a function asks of AWS in any test against what it may.
+  setupFiles: ['test/put-back.ts', 'test/granted-calls.ts'],
   // The SDK tells every worker about the Node versions of 2027; nobody who runs the tests needs to hear it.
   execArgv: ['--no-warnings'],
   testTimeout: 30_000,
-  // What a function asks of AWS in any test is held against what it may.
-  setupFiles: ['test/granted-calls.ts'],
 }
 
 export default defineConfig({
