@@ -146,6 +146,13 @@ function spanFrom(words: string, sheet: Sheet): Due {
   return after(sheet, count, businessDay.test((given ?? limit)?.[0].toLowerCase() ?? '') ? '営業日' : unit)
 }
 
+/** "You have a week": to which day, counted from when it was written. */
+export function timeGivenIn(words: string, sheet: Sheet): LocalDate | null {
+  const given = timeGiven.exec(words)
+  const count = countOf(given?.[1])
+  return given?.[2] && count !== undefined ? after(sheet, count, given[2]).dueOn : null
+}
+
 /** "In three hours" is also how long a thing takes, and so is "you have two hours for it". */
 const isPromptly = (words: string, { index }: RegExpExecArray): boolean =>
   !/(?:take|takes|spend|need|done|doable|effort|dauert|aufwand|prend|tarda|lleva|leva|kost|richiede|about|etwa|circa|environ)\s(?:\p{L}+\s){0,2}$/iu.test(

@@ -63,3 +63,32 @@ describe('good wishes and the like', () => {
     expect(kindOf(await readAnswerMail('Update', body))).toBe(kind)
   })
 })
+
+describe('the last day to answer an offer', () => {
+  it.each<[string | null, string]>([
+    ['2026-12-18', 'We are delighted to offer you the role. We would need your answer by Friday, December 18.'],
+    ['2026-12-20', 'We are pleased to offer you the position. The offer is valid until 20 December 2026.'],
+    ['2026-12-16', 'We would love to have you join us as a Staff Engineer. We can hold it open through Wednesday, December 16.'],
+    ['2026-12-15', 'We are making you an offer. You have one week to think it over.'],
+    ['2026-12-11', 'I have attached your offer letter. We ask for a signed copy within three days.'],
+    ['2026-12-18', 'You are hired! The contract is attached, we need it signed by the end of next week.'],
+    ['2026-12-14', 'We want to offer you the job. Take the weekend and tell me on Monday.'],
+    ['2026-12-15', 'We are happy to offer you the role. This offer expires on 12/15/2026 at 5 pm.'],
+    [null, 'We are happy to offer you the role. Your first day would be January 4, 2027.'],
+    ['2026-12-18', 'We are happy to offer you the role, starting January 4, 2027, if you accept by December 18.'],
+    ['2026-12-18', 'Wir möchten Ihnen die Stelle anbieten. Das Angebot gilt bis 18. Dezember 2026.'],
+    ['2026-12-15', 'Wir bieten Ihnen die Stelle an. Bitte senden Sie den Vertrag innerhalb einer Woche unterschrieben zurück.'],
+    ['2026-12-16', 'Wir möchten dich einstellen. Wir halten dir den Platz bis Mittwoch, 16. Dezember, frei.'],
+    ['2026-12-18', 'Nous vous proposons le poste. Merci de nous retourner le contrat signé au plus tard le 18 décembre.'],
+    ['2026-12-15', 'Nous sommes ravis de vous proposer le poste. Vous avez une semaine pour réfléchir.'],
+    ['2026-12-18', 'Nos complace ofrecerle el puesto. La oferta caduca el 18 de diciembre.'],
+    ['2026-12-18', 'Temos o prazer de lhe oferecer a vaga. A proposta é válida até 18 de dezembro.'],
+    ['2026-12-18', 'We bieden je graag de functie aan. Laat het ons uiterlijk 18 december weten.'],
+    ['2026-12-18', 'Siamo lieti di offrirLe la posizione. Attendiamo una risposta entro il 18 dicembre.'],
+    ['2026-12-18', '内定のご連絡です。12月18日までにご承諾のお返事をお願いいたします。'],
+  ])('is %s: %s', async (dueOn, body) => {
+    const reading = await readAnswerMail('Offer', body)
+    expect(kindOf(reading)).toBe('offer')
+    expect(reading.mail?.said?.dueOn ?? null).toBe(dueOn)
+  })
+})

@@ -1,6 +1,7 @@
 import type { EmployerAnswer } from '../../reading.ts'
 import { limitIn } from '../decision-date.ts'
 import type { Sheet } from '../sheet.ts'
+import { timeGivenIn } from '../task-due.ts'
 import { timesIn } from '../text-times.ts'
 import { wordsFor } from './compiled-words.ts'
 import { flat } from './phrases.ts'
@@ -12,7 +13,7 @@ export function readOfferDeadline(sheet: Sheet): Pick<EmployerAnswer, 'dueOn' | 
     if (sentence.length > 900) continue
     const plain = flat(sentence)
     const asks = words.flatMap(({ reply }) => reply.find(plain) ?? [])[0]
-    const dueOn = asks && limitIn(sentence, asks.at, sheet)
+    const dueOn = asks && (limitIn(sentence, asks.at, sheet) ?? timeGivenIn(sentence, sheet))
     if (dueOn) return { dueOn, dueAt: timesIn(sentence, sheet.english).find(({ weak, start }) => !weak && start < '24:00')?.start ?? null }
   }
   return { dueOn: null, dueAt: null }

@@ -139,7 +139,8 @@ export const de: AnswerWords = {
   reply: `
     zusage|rückmeldung|antwort|antworten|entscheidung|bescheid|unterschrieben|unterschreiben|unterzeichnet|zurücksenden|
     zurückschicken|gültig|annehmen|annahme|bestätigen sie|bestätige uns|um bestätigung|ihre bestätigung|deine bestätigung|
-    von ihnen hören|von dir hören|frist|mitteilen|melden|bedenkzeit|zu- oder absage|gilt bis|halten wir|entscheiden`,
+    von ihnen hören|von dir hören|frist|mitteilen|melden|bedenkzeit|zu- oder absage|gilt bis|halten wir|entscheiden|
+    halten dir|halten ihnen|überlegen|nachdenken|überlegung`,
   machine: `
     automatische antwort|automatisch erstellt|automatisch generiert|automatisch versendet|automatische nachricht|
     automatisierte nachricht|automatisierte antwort|abwesenheitsnotiz|abwesenheit|nicht im büro|nicht im haus|außer haus|im urlaub|

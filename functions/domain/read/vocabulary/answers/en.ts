@@ -209,7 +209,8 @@ export const en: AnswerWords = {
     let us know|let me know|your decision|your answer|your response|your reply|your signature|an answer|hear from you|
     hear back from you|respond|reply|sign|signed|signing|accept|acceptance|please confirm|confirm by|confirm whether|
     confirm your acceptance|confirm your decision|expires|expire|valid|open until|good until|stands until|good through|deadline|
-    return it|decide|get back to me|get back to us|tell us|tell me|have until`,
+    return it|decide|get back to me|get back to us|tell us|tell me|have until|
+    hold it open|hold this open|hold the offer|keep it open|keep the offer|think it over|to think about|to consider|to decide`,
   machine: `
     automatic reply|automated reply|automatic response|automated response|auto reply|auto response|out of office|out of the office|
     automated message|automatically generated|auto generated|system generated|do not reply to this|please do not reply|

@@ -115,7 +115,8 @@ export const es: AnswerWords = {
   reply: `
     respuesta|responder|respondas|responda|decisión|decidir|firmar|firmes|firmada|firmado|válida|vence|caduca|aceptar|aceptación|
     confirmarnos|confírmanos|nos confirmes|nos confirme|tu confirmación|su confirmación|nos digas|nos dices|nos diga|dinos|avísanos|
-    comunicar|plazo|fecha límite|tienes hasta|tiene hasta|contestación|contestar|saber`,
+    comunicar|plazo|fecha límite|tienes hasta|tiene hasta|contestación|contestar|saber|
+    pensarlo|pensar|reflexionar|caduca|mantenemos`,
   machine: `
     respuesta automática|mensaje automático|generado automáticamente|correo automático|envío automático|no responda a este|
     no respondas a este|no conteste a este|fuera de la oficina|fuera de oficina|estoy de vacaciones|de vacaciones|de baja|

@@ -129,7 +129,8 @@ export const fr: AnswerWords = {
   reply: `
     réponse|répondre|accord|décision|retour|signer|signé|signée|renvoyer|retourner|valable|valide|expire|accepter|acceptation|
     me confirmer|nous confirmer|confirmer votre accord|confirmation de votre part|votre confirmation|oui ou non|nous dire|me dire|
-    date limite|délai|faire savoir|faire part|vous prononcer|te décider|avez jusqu'au|as jusqu'au`,
+    date limite|délai|faire savoir|faire part|vous prononcer|te décider|avez jusqu'au|as jusqu'au|
+    réfléchir|réflexion|garde la place|gardons la place`,
   machine: `
     réponse automatique|message automatique|message généré automatiquement|généré automatiquement|envoyé automatiquement|
     ne pas y répondre|ne pas répondre à ce|merci de ne pas répondre|absence du bureau|absent du bureau|absente du bureau|

@@ -99,7 +99,8 @@ export const it: AnswerWords = {
   reply: `
     risposta|rispondere|riscontro|decisione|decidere|firmare|firmata|firmato|valida|scade|accettare|accettazione|confermarci|
     una sua conferma|una tua conferma|sua conferma|tua conferma|conferma entro|farci sapere|farmi sapere|facci sapere|
-    ci faccia sapere|scadenza|entro e non oltre|hai tempo fino|ha tempo fino|dirci|sapere`,
+    ci faccia sapere|scadenza|entro e non oltre|hai tempo fino|ha tempo fino|dirci|sapere|
+    riflettere|pensarci|decidere|resta aperta`,
   machine: `
     risposta automatica|messaggio automatico|generato automaticamente|generata automaticamente|inviato automaticamente|
     email automatica|non rispondere a quest*|non risponda a quest*|fuori ufficio|fuori sede|sono in ferie|in ferie|in congedo|

@@ -94,7 +94,8 @@ export const nl: AnswerWords = {
   reply: `
     weten|reactie|antwoord|antwoorden|reageren|beslissing|besluit|tekenen|getekend|ondertekend|ondertekenen|geldig|akkoord|
     accepteren|bevestig het|bevestig ons|je bevestiging|uw bevestiging|horen|terugsturen|retour|verloopt|deadline|bedenktijd|
-    tot en met|beslissen`,
+    tot en met|beslissen|
+    nadenken|denken|overwegen|houden we|staat open`,
   machine: `
     automatisch antwoord|automatische antwoord|automatische reactie|automatisch bericht|automatisch gegenereerd|
     automatisch verzonden|afwezigheidsbericht|niet op kantoor|afwezig|met vakantie|op vakantie|ouderschapsverlof|zwangerschapsverlof|

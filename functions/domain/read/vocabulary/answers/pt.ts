@@ -104,7 +104,8 @@ export const pt: AnswerWords = {
   reply: `
     resposta|responder|retorno|decisão|decidir|assinar|assinada|assinado|válida|valida|vence|expira|aceitar|aceitação|nos confirmar|
     nos confirme|confirme nos|sua confirmação|uma confirmação|nos diga|nos dizer|nos avise|diga nos|avise nos|prazo|data limite|
-    tem até|saber`,
+    tem até|saber|
+    pensar|refletir|reservamos|mantemos`,
   machine: `
     resposta automática|mensagem automática|e mail automático|gerada automaticamente|gerado automaticamente|enviada automaticamente|
     não responda a est*|não responder a est*|fora do escritório|ausente do escritório|estou de férias|de férias|licença maternidade|
