@@ -49,10 +49,10 @@ export const planMutations = [
     ['counts rounds that are off', "if (round.status !== 'on' || round.allDay) return []", 'if (round.allDay) return []'],
   ]),
   ...inFile('functions/domain/plan/place.ts', times, [
-    ['sends what is too late', "return latest(due, now) > useBy ? { skip: 'too late' } : {}", 'return {}'],
+    ['sends what is too late', "if (latest(due, scene.now) > wish.useBy) return { skip: 'too late' }", ''],
     [
       'sends kinds that are switched off',
-      "if (candidate.stopped.includes(kind)) return { skip: 'you switched this kind of mail off' }",
+      "if (scene.candidate.stopped.includes(wish.kind)) return { skip: 'you switched this kind of mail off' }",
       '',
     ],
   ]),

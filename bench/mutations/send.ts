@@ -78,16 +78,20 @@ export const sendMutations = [
       'await table.moveTouchpoint(row, unknown(row))',
       'await table.moveTouchpoint(row, released(row))',
     ],
-    ['does not look for what nobody planned', "row.what === 'plan' || row.what === 'unplanned')", "row.what === 'plan')"],
+    ['does not look for what nobody planned', "what === 'plan' || what === 'unplanned' || what", "what === 'plan' || what"],
     ['books nothing that is due and unsent', '    return timers.book(row, clock.now())\n', '    return\n'],
     ['books nothing again after a planner died', '{ bookAll: leftBehind.length > 0 }', '{ bookAll: false }'],
-    ['stops at the first fault', 'work.catch((fault: unknown) => void faults.push(fault))', 'work'],
+    [
+      'stops at the first fault',
+      "work.catch((cause: unknown) => void faults.push(new Fault('Something of a candidate could not be healed', facts, { cause })))",
+      'work',
+    ],
   ]),
   ...inFile('functions/app/plan-candidate.ts', planning, [
     ['does not look again when it was overtaken', 'if (overtaken && written > 0) continue', ''],
     [
       'clears the marks though it was overtaken',
-      'if (!overtaken) await table.finishPlan(ticket, read)',
+      'else await table.finishPlan(ticket, read)',
       'await table.finishPlan(ticket, read)',
     ],
     ['books no timers', "if (row.state === 'planned') await timers.book(row, latest(row.due, now))", ''],
