@@ -89,11 +89,7 @@ export const sendMutations = [
   ]),
   ...inFile('functions/app/plan-candidate.ts', planning, [
     ['does not look again when it was overtaken', 'if (overtaken && written > 0) continue', ''],
-    [
-      'clears the marks though it was overtaken',
-      'else await table.finishPlan(ticket, read)',
-      'await table.finishPlan(ticket, read)',
-    ],
+    ['clears the marks though it was overtaken', 'else await table.finishPlan(ticket, read)', 'await table.finishPlan(ticket, read)'],
     ['books no timers', "if (row.state === 'planned') await timers.book(row, latest(row.due, now))", ''],
     ['forgets what an unfinished plan may not have booked', 'bookAll || row.ticket > read.plannedTicket', 'bookAll'],
   ]),
