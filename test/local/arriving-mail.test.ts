@@ -93,6 +93,7 @@ describe('a mail that moves a known interview by words alone', () => {
   it('moves it, instead of making another', async () => {
     const town = await aTown()
     await example(town)
+    await town.clock.windTo('2026-11-23T15:05:00Z')
     const message = await receive(
       town,
       moving(
