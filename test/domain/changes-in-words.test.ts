@@ -323,7 +323,7 @@ const besides: [string, string, string][] = [
 describe('a reply in which something beside the interview is called off', () => {
   it.each(besides)('(%s) leaves the interview on: %s', async (_, other) => {
     expect(['nothing', 'ask']).toContain(await becomes(other))
-    expect((interviewsOf(await afterReply(other))[0] ?? {}).status).toBe('on')
+    expect(interviewsOf(await afterReply(other))[0]?.status).toBe('on')
   })
 
   it.each(besides)('(%s) %s – and this does call it off: %s', async (_, _other, own) => {
