@@ -44,7 +44,9 @@ export function topicOf(typed: string, name: string): string | null {
   )
   const words = topic.toLowerCase().replaceAll('’', "'").split(/\s+/).map(bareWord).filter(Boolean)
   if (words.length === 0 || words.length > mostWords || topic.length > mostLetters || !/\p{L}{2}/u.test(topic)) return null
-  if (isMarkedUp(topic) || isPrivate(words, name) || isVerdict(words) || !isThing(words)) return null
+  // "churn.she", "Karen-style": what is typed without a space is looked at as well.
+  const parts = words.flatMap((word) => word.split(/[^\p{L}\p{N}']+/u)).filter(Boolean)
+  if (isMarkedUp(topic) || isPrivate(parts, name) || isVerdict(parts) || !isThing(words)) return null
   const language = languageOf(topic)
   return language === null || language === 'en' ? asWritten(topic) : null
 }
