@@ -1,43 +1,12 @@
-import type { Happened } from '../../functions/domain/happened.ts'
 import { signSchema } from '../../functions/domain/note.ts'
 import type { Application, Round } from '../../functions/domain/view.ts'
 import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
 import { whenWords } from '../when.ts'
+import { type DebriefForm, type DebriefText, NewPeople, PersonMet, Stressed, Was } from './debrief-people.tsx'
 import { type FieldProblem, Input, Problems, TextArea } from './fields.tsx'
 import { Form, type Frame, renderPage } from './layout.tsx'
 import { debriefPath, roundPath } from './paths.ts'
 import { companyOf, happenedWords, happenings, roundName, signWords } from './words.ts'
-
-/** What is told of the round in the candidate's own words. */
-export type DebriefText = 'redo' | 'forgot' | 'doubt' | 'promise' | 'told' | 'questions'
-
-interface PersonTold {
-  key: string
-  name: string
-  title: string | null
-  met: boolean
-  detail: string
-  onlyForMe: string
-  stressed: string
-}
-
-/** The form as it was typed: text only, so that a mistake shows the page again with nothing lost. */
-export interface DebriefForm {
-  /** The start it is about. */
-  about: Instant | null
-  happened: Happened
-  /** `14:20`: until when one waited for nobody. */
-  waitedUntil: string
-  people: PersonTold[]
-  /** People introduced on the day, one per filled row. */
-  added: { name: string; title: string; email: string; detail: string }[]
-  texts: Record<DebriefText, string>
-  decisionBy: string
-  promiseDue: string
-  promiseKept: boolean
-  signs: string[]
-  outcome: string
-}
 
 interface DebriefProps {
   frame: Frame
@@ -49,9 +18,6 @@ interface DebriefProps {
   /** Empty rows for further people. */
   rows: number
 }
-
-/** What this page showed: on saving, a field that is as it was does not undo what another tab has written. */
-const Was = ({ name, value }: { name: string; value: string }) => <input type="hidden" name={`was:${name}`} value={value} />
 
 const WhatHappened = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
   <details open={form.happened !== 'yes' || problems.some(({ field }) => field === 'waitedUntil')}>
@@ -75,75 +41,6 @@ const WhatHappened = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'
       />
     </fieldset>
   </details>
-)
-
-interface PersonProps {
-  person: PersonTold
-  index: number
-  problems: FieldProblem[]
-}
-
-const PersonMet = ({ person, index, problems }: PersonProps) => (
-  <fieldset class="card">
-    <legend>
-      {person.name}
-      {person.title && <span class="quiet">, {person.title}</span>}
-    </legend>
-    <label>
-      <input type="checkbox" name="met" value={person.key} checked={person.met} />I met {person.name}
-    </label>
-    <input type="hidden" name="person" value={person.key} />
-    <Was name="detail" value={person.detail} />
-    <Input
-      id={`detail-${index}`}
-      name="detail"
-      label="Thank you for talking with me about …"
-      hint={`A thing, in a few words. It goes to ${person.name}.`}
-      value={person.detail}
-      problems={problems}
-    />
-    <Was name="onlyForMe" value={person.onlyForMe} />
-    <Input id={`onlyForMe-${index}`} name="onlyForMe" label="Only for me" value={person.onlyForMe} problems={problems} />
-  </fieldset>
-)
-
-/** Rows keep the order of the people: what stands in the second is about the second. */
-const Stressed = ({ person, index, problems }: PersonProps) => (
-  <>
-    <Was name="stressed" value={person.stressed} />
-    <Input
-      id={`stressed-${index}`}
-      name="stressed"
-      label={`What mattered most to ${person.name}`}
-      value={person.stressed}
-      problems={problems}
-    />
-  </>
-)
-
-const blank = { name: '', title: '', email: '', detail: '' }
-
-const NewPerson = ({ person, index, problems }: { person: DebriefForm['added'][number]; index: number; problems: FieldProblem[] }) => (
-  <fieldset class="card">
-    <legend>{index === 0 ? 'Somebody else you met' : `Another person (${index + 1})`}</legend>
-    <div class="pair">
-      <div>
-        <Input id={`new-name-${index}`} name="new-name" label="Name" value={person.name} problems={problems} />
-      </div>
-      <div>
-        <Input id={`new-title-${index}`} name="new-title" label="What they do" value={person.title} problems={problems} />
-      </div>
-    </div>
-    <Input
-      id={`new-email-${index}`}
-      name="new-email"
-      type="email"
-      label="Mail address, if you have it"
-      value={person.email}
-      problems={problems}
-    />
-    <TextArea id={`new-detail-${index}`} name="new-detail" label="One thing from the talk" value={person.detail} problems={problems} />
-  </fieldset>
 )
 
 const outcomes = [
@@ -185,20 +82,6 @@ const ThreeThings = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>
     />
   </>
 )
-
-const NewPeople = ({ form, rows, problems }: Pick<DebriefProps, 'form' | 'rows' | 'problems'>) => {
-  const added = [...form.added, ...Array.from({ length: rows }, () => blank)]
-  return (
-    <>
-      {added.map((person, index) => (
-        <NewPerson key={index} person={person} index={index} problems={problems} />
-      ))}
-      <button type="submit" name="more" value="1" class="secondary small" formNoValidate>
-        One more person
-      </button>
-    </>
-  )
-}
 
 const More = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
   <>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { DebriefForm, DebriefText } from '../../../../templates/page/debrief.tsx'
+import type { DebriefForm, DebriefText } from '../../../../templates/page/debrief-people.tsx'
 import type { FieldProblem } from '../../../../templates/page/fields.tsx'
 import { debriefNow } from '../../../domain/happened.ts'
 import type { Debrief, Outcome } from '../../../domain/note.ts'
