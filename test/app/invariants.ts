@@ -147,7 +147,7 @@ const isAbout = (mail: Touchpoint, kind: TouchpointKind, { id, start }: Round): 
 
 /** Once per far move; or as a section of the sixth mail of its day, with all that a packet says and the link to its page. */
 function hasPacket({ id }: Round, mails: Touchpoint[], outbox: MemoryWorld['outbox']): boolean {
-  const carried = (key: string) => outbox.some((mail) => mail.key === key && mail.html.includes(`/rounds/${id}"`))
+  const carried = (key: string) => outbox.some((mail) => mail.key === key && mail.html.includes(`/rounds/${id}/packet"`))
   return mails.some(
     (mail) =>
       (mail.kind === 'packet' && mail.roundId === id) ||
