@@ -136,7 +136,9 @@ function missing(state: CandidateState, application: Application, round: Round, 
   if (!came('card')) breaks.push(`${id} brought no card`)
   if (!came('debrief') && !debrief) breaks.push(`${id} brought no debrief`)
   if (wasHeld && open.length > 0 && !came('thanks')) breaks.push(`${id} brought no thanks`)
-  if (wasHeld && open.length > 0 && !came('last-call')) breaks.push(`${id} brought no last call`)
+  // What a new-time mail answered was put right only once the last call was due: until then nobody was to be thanked.
+  const putRightLate = debrief !== null && debrief.at >= plus(end, { hours: 20 }) && mails.some((mail) => isAbout(mail, 'new-time', round))
+  if (wasHeld && !putRightLate && open.length > 0 && !came('last-call')) breaks.push(`${id} brought no last call`)
   if (!failed.some(({ kind }) => kind === 'packet') && !hasPacket(round, mails, outbox)) breaks.push(`${id} brought no packet`)
   return breaks
 }
