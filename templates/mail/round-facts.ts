@@ -3,7 +3,7 @@ import { mailtoOf } from '../../functions/domain/drafts/mailto.ts'
 import { safeUrl } from '../../functions/domain/safe-url.ts'
 import type { Application, Interview, Round } from '../../functions/domain/view.ts'
 import { formatPage } from '../playbook/formats.ts'
-import { dateWords, durationWords, momentWords, whenWords, type Zones } from '../when.ts'
+import { dateWords, momentWords, whenWords, type Zones } from '../when.ts'
 import { clip, sentence } from './clean.ts'
 import type { Fact, Inline, Words } from './content.ts'
 import { contactOf } from './draft-block.ts'
@@ -155,6 +155,3 @@ export function unknownsOf(round: Round, application: Application): string[] {
   ]
   return unknowns.filter(([unknown]) => unknown).map(([, words]) => words)
 }
-
-export const lengthWords = ({ start, end, endAssumed }: Round): string | null =>
-  start && end && !endAssumed && end > start ? durationWords(start, end) : null

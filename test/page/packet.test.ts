@@ -4,25 +4,11 @@ import { formatSchema } from '../../functions/domain/reading.ts'
 import type { Audience, Round } from '../../functions/domain/view.ts'
 import { renderMail } from '../../templates/mail/render-mail.tsx'
 import { packetPage } from '../../templates/page/packet.tsx'
-import { assessed } from '../../templates/playbook/assessed.ts'
 import { audiences } from '../../templates/playbook/audiences.ts'
-import { byVideo, conduct, onSite } from '../../templates/playbook/conduct.ts'
-import { families } from '../../templates/playbook/families.ts'
-import { firstMonths } from '../../templates/playbook/first-months.ts'
-import { formats } from '../../templates/playbook/formats.ts'
-import { beforeRound, whileWaiting } from '../../templates/playbook/frame-of-mind.ts'
-import { mistakes } from '../../templates/playbook/mistakes.ts'
-import { openPoint } from '../../templates/playbook/open-point.ts'
-import { payReadiness } from '../../templates/playbook/pay-readiness.ts'
 import { playbook } from '../../templates/playbook/playbook.ts'
-import { research } from '../../templates/playbook/research.ts'
-import { encouragement, firstRound as firstRounds, laterRound } from '../../templates/playbook/rounds.ts'
-import { stories } from '../../templates/playbook/stories.ts'
-import { tasks } from '../../templates/playbook/tasks.ts'
-import { thanksRules } from '../../templates/playbook/thanks.ts'
-import { waiting } from '../../templates/playbook/waiting.ts'
 import { aContribution, aMeeting, anInterview as aStoredInterview } from '../builders.ts'
 import { parseMail, squeeze } from '../templates/html-text.ts'
+import { everyText } from '../templates/playbook/every-text.ts'
 import { allSamples } from '../templates/sample-mails.ts'
 import { aPerson, aRound, aView, firstRound, fullApplication, sampleLinks, secondRound } from '../templates/sample-view.ts'
 import { aTown } from './browser.ts'
@@ -51,30 +37,6 @@ const everyPage = (): string[] =>
     }),
   )
 
-const book = {
-  assessed,
-  audiences,
-  byVideo,
-  conduct,
-  onSite,
-  families,
-  firstMonths,
-  formats,
-  beforeRound,
-  whileWaiting,
-  mistakes,
-  openPoint,
-  payReadiness,
-  research,
-  encouragement,
-  firstRounds,
-  laterRound,
-  stories,
-  tasks,
-  thanksRules,
-  waiting,
-}
-
 interface Piece {
   cites: string | null
   words: string
@@ -95,7 +57,7 @@ describe('the playbook', () => {
     ...everyPage(),
     ...allSamples.map(({ touchpoint, view, now: at, more }) => squeeze(renderMail(touchpoint, view, sampleLinks, at, more).text)),
   ].join('\n')
-  const pieces = piecesOf(book)
+  const pieces = piecesOf(everyText)
 
   it('is shown whole: every piece of it stands on some page or in some mail', () => {
     expect(pieces.length).toBeGreaterThan(400)

@@ -13,11 +13,11 @@ export interface Draft {
   aside?: string
 }
 
-/** What is still to be filled in: `[what you and Dana talked about]`. */
-export const hasGap = (body: string): boolean => /\[[^\][]{3,}\]/.test(body)
+/** What is still to be filled in: `[what you and Dana talked about]`. The draft's page looks by it as well, while one types. */
+export const gap = /\[[^\][]{3,}\]/
 
 /** The draft as the candidate has changed it; the first one where they have not. */
-export const withChanges = (draft: Draft, body: string | undefined): Draft => (body ? { ...draft, body, gap: hasGap(body) } : draft)
+export const withChanges = (draft: Draft, body: string | undefined): Draft => (body ? { ...draft, body, gap: gap.test(body) } : draft)
 
 /** A name or a role from outside brings no address of the net into a note. */
 const oneLine = (text: string | null | undefined): string => hostsOnly(cleanLine(text) ?? '')

@@ -1,3 +1,5 @@
+import { gap } from '../../../functions/domain/drafts/draft.ts'
+
 /** The only script: copy buttons, which stay hidden without it, links that carry a note as it is typed, and a long form kept until it is sent. */
 export const script = `
 for (const button of document.querySelectorAll('button[data-copy]')) {
@@ -22,7 +24,7 @@ for (const note of document.querySelectorAll('textarea[data-note]')) {
   const [ways] = document.querySelectorAll('[data-ways="' + id + '"]')
   const [gap] = document.querySelectorAll('[data-gap="' + id + '"]')
   note.addEventListener('input', () => {
-    const open = /\\[[^\\][]{3,}\\]/.test(note.value)
+    const open = ${gap}.test(note.value)
     ways.hidden = open
     gap.hidden = !open
     for (const link of ways.querySelectorAll('a[data-body]')) {

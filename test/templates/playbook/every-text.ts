@@ -1,0 +1,41 @@
+import { assessed } from '../../../templates/playbook/assessed.ts'
+import { audiences } from '../../../templates/playbook/audiences.ts'
+import { byVideo, conduct, onSite } from '../../../templates/playbook/conduct.ts'
+import { families } from '../../../templates/playbook/families.ts'
+import { firstMonths } from '../../../templates/playbook/first-months.ts'
+import { formats } from '../../../templates/playbook/formats.ts'
+import { beforeRound, whileWaiting } from '../../../templates/playbook/frame-of-mind.ts'
+import { mistakes } from '../../../templates/playbook/mistakes.ts'
+import { openPoint } from '../../../templates/playbook/open-point.ts'
+import { payReadiness } from '../../../templates/playbook/pay-readiness.ts'
+import { research } from '../../../templates/playbook/research.ts'
+import { encouragement, firstRound, laterRound } from '../../../templates/playbook/rounds.ts'
+import { stories } from '../../../templates/playbook/stories.ts'
+import { tasks } from '../../../templates/playbook/tasks.ts'
+import { thanksRules } from '../../../templates/playbook/thanks.ts'
+import { waiting } from '../../../templates/playbook/waiting.ts'
+
+/** All that the playbook holds: what is not shown anywhere, or breaks a rule of its words, is found by walking it. */
+export const everyText = {
+  assessed,
+  audiences,
+  conduct,
+  byVideo,
+  onSite,
+  families,
+  firstMonths,
+  formats,
+  beforeRound,
+  whileWaiting,
+  mistakes,
+  openPoint,
+  payReadiness,
+  research,
+  encouragement,
+  firstRound,
+  laterRound,
+  stories,
+  tasks,
+  thanksRules,
+  waiting,
+}
