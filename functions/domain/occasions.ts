@@ -3,7 +3,7 @@ import { factsIn } from './shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from './touchpoint.ts'
 import { touchpointKey } from './touchpoint-key.ts'
 import type { Application, Round } from './view.ts'
-import { plusWallDays, type Zone } from './wall-time.ts'
+import { localDate, plusWallDays, type Zone } from './wall-time.ts'
 
 /** Which occasion of a mail is next: one more than the last that was mailed where `again` says so, else that one, which is done. */
 export function occasionOf(history: History, subject: string, kind: TouchpointKind, again: (mail: Touchpoint) => boolean): number {
@@ -31,9 +31,9 @@ function dueMoved(mail: Touchpoint, { id, task }: Round): boolean {
   return was != null && task?.due != null && was !== task.due
 }
 
-/** Told anew since, for a day that was still ahead. */
-const promiseMoved = (mail: Touchpoint, { debrief }: Round): boolean =>
-  debrief?.promiseDue !== undefined && debrief.promiseDue > mailedAt(mail).slice(0, 10)
+/** Told anew since, for a day that was still ahead where the candidate is. */
+const promiseMoved = (mail: Touchpoint, { debrief }: Round, zone: Zone): boolean =>
+  debrief?.promiseDue !== undefined && debrief.promiseDue > localDate(mailedAt(mail), zone)
 
 /** By more than seven days on the wall, either way: preparation starts anew. */
 function movedFar(mail: Touchpoint, round: Round, zone: Zone): boolean {
@@ -53,7 +53,7 @@ export function laterDecision(mail: Touchpoint, roundId: string, { decisionBy }:
 export function roundOccasion(history: History, round: Round, kind: TouchpointKind, zone: Zone): number {
   return occasionOf(history, round.id, kind, (mail) => {
     if (kind === 'task' || kind === 'task-today') return dueMoved(mail, round)
-    if (kind === 'promise') return promiseMoved(mail, round)
+    if (kind === 'promise') return promiseMoved(mail, round, zone)
     if (kind === 'packet') return movedFar(mail, round, zone)
     return followsStart.has(kind) && movedSince(mail, round)
   })

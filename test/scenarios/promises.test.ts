@@ -48,4 +48,12 @@ describe('what the candidate promised', () => {
       'promise 2026-12-08T14:00',
     ])
   })
+
+  it('is reminded of once also where the morning is still yesterday in Greenwich', async () => {
+    const { town, tell } = await afterTheRound({})
+    await owner(town).send('/settings', { homeZone: 'Pacific/Auckland', from: '21:30', until: '07:30' })
+    await tell(promised)
+    await town.clock.windTo('2026-12-04T18:00:00Z')
+    expect((await timeline(town)).filter((line) => line.startsWith('promise'))).toEqual(['promise 2026-12-03T20:00'])
+  })
 })
