@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { renderMail } from '../templates/mail/render-mail.tsx'
+import { renderMail } from '../templates/mail/render/render-mail.tsx'
 import { allSamples } from '../test/templates/sample-mails.ts'
 import { type Sample, sampleLinks } from '../test/templates/sample-view.ts'
 import { looks, noBrowser, openBrowser, takePicture } from './look.ts'

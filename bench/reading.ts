@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import ICAL from 'ical.js'
 import PostalMime from 'postal-mime'
-import { carry } from '../functions/domain/read/carry.ts'
+import { carry } from '../functions/domain/read/carry/carry.ts'
 import { readMessage } from '../functions/domain/read/read-message.ts'
-import { type Carrier, carrierSchema, type Reader } from '../functions/domain/reading.ts'
+import { type Carrier, carrierSchema, type Reader } from '../functions/domain/read/reading.ts'
 
 /** Milliseconds per labelled invitation, beside the bare parse by the libraries in the same run: `npx tsx bench/reading.ts`. */
 const reader: Reader = {

@@ -30,7 +30,7 @@ export const env = {
   publicUrl: 'PUBLIC_URL',
   /** The local run's one candidate, who needs no sign-in. Believed only where PUBLIC_URL is a loopback address. */
   localOwner: 'LOCAL_OWNER',
-  /** Who may join by signing in for the first time: JSON, a list of `invitedSchema` in functions/domain/candidate.ts. */
+  /** Who may join by signing in for the first time: JSON, a list of `invitedSchema` in functions/domain/access/candidate.ts. */
   invited: 'INVITED',
   /** Secrets Manager id of `{"master": …}`, 64 random characters made by the stack; the key of each purpose is derived from it. */
   secretId: 'SECRET_ID',

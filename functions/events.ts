@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { mailTag } from './contract.ts'
-import type { Touchpoint } from './domain/touchpoint.ts'
+import type { Touchpoint } from './domain/sending/touchpoint.ts'
 
 /** The shapes in which AWS tells us things, reduced to what we use. */
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
-import { type Invited, invitedSchema } from '../functions/domain/candidate.ts'
+import { type Invited, invitedSchema } from '../functions/domain/access/candidate.ts'
 
 /** Where settings stand when no other file is named by `-c config=`. */
 export const settingsFile = 'roundtwo.config.json'

@@ -1,4 +1,4 @@
-import { epochMilliseconds, type Instant, instantOf } from '../functions/domain/wall-time.ts'
+import { epochMilliseconds, type Instant, instantOf } from '../functions/domain/time/wall-time.ts'
 
 /** The one clock of a local world: some other clock plus an offset. It only ever moves forward. */
 export interface MovableClock {

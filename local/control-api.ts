@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Instant, instantOf, plusDuration } from '../functions/domain/wall-time.ts'
+import { type Instant, instantOf, plusDuration } from '../functions/domain/time/wall-time.ts'
 import { BackwardsError, StoppedError } from './driver.ts'
 import { type Town, UndecidedError } from './town.ts'
 

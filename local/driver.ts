@@ -1,4 +1,4 @@
-import { epochMilliseconds, type Instant } from '../functions/domain/wall-time.ts'
+import { epochMilliseconds, type Instant } from '../functions/domain/time/wall-time.ts'
 import type { MovableClock } from './clock.ts'
 import type { TableStore } from './doubles/table.ts'
 import type { Pump } from './pump.ts'

@@ -1,4 +1,4 @@
-import { type Instant, type LocalDate, localDate, plusBusinessDays, plusDays } from '../functions/domain/wall-time.ts'
+import { type Instant, type LocalDate, localDate, plusBusinessDays, plusDays } from '../functions/domain/time/wall-time.ts'
 
 const compact = (date: LocalDate): string => date.replaceAll('-', '')
 

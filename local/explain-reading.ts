@@ -1,5 +1,5 @@
-import type { Meeting, Moment, Reader, Reading } from '../functions/domain/reading.ts'
-import { localDate, localTime } from '../functions/domain/wall-time.ts'
+import type { Meeting, Moment, Reader, Reading } from '../functions/domain/read/reading.ts'
+import { localDate, localTime } from '../functions/domain/time/wall-time.ts'
 
 /** A reading as sentences and a small table: what was understood, from which words, how sure, and what would happen. */
 export function explain(file: string, reading: Reading, reader: Reader): string {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
-import { homeZoneFrom, severalWords } from '../functions/domain/home-zone.ts'
-import { instantOf } from '../functions/domain/wall-time.ts'
+import { homeZoneFrom, severalWords } from '../functions/domain/time/home-zone.ts'
+import { instantOf } from '../functions/domain/time/wall-time.ts'
 import type { CandidateWishes } from './settlement.ts'
 
 /** What `npm start` can be told. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import type { FunctionName } from '../functions/contract.ts'
-import type { Instant } from '../functions/domain/wall-time.ts'
+import type { Instant } from '../functions/domain/time/wall-time.ts'
 import { account } from './doubles/wire.ts'
 
 /** The routes of the HTTP API, as infra/api.ts opens them. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { homeZoneFrom, severalWords } from '../functions/domain/home-zone.ts'
-import { labelOf } from '../functions/domain/read/label.ts'
 import { readMessage } from '../functions/domain/read/read-message.ts'
-import type { Carrier, Reader, Reading } from '../functions/domain/reading.ts'
+import type { Carrier, Reader, Reading } from '../functions/domain/read/reading.ts'
+import { labelOf } from '../functions/domain/read/verdict/score-label.ts'
+import { homeZoneFrom, severalWords } from '../functions/domain/time/home-zone.ts'
 import { explain } from './explain-reading.ts'
 
 /** Prints what roundtwo reads in files, without storing anything. */

@@ -1,7 +1,7 @@
 import { touchpointTag } from '../functions/aws/table/keys.ts'
 import { mailTag } from '../functions/contract.ts'
-import type { Touchpoint } from '../functions/domain/touchpoint.ts'
-import { released, takenBack } from '../functions/domain/touchpoint-moves.ts'
+import type { Touchpoint } from '../functions/domain/sending/touchpoint.ts'
+import { released, takenBack } from '../functions/domain/sending/touchpoint-moves.ts'
 import type { Table } from '../functions/ports.ts'
 import type { SentMail } from './doubles/sent-mail.ts'
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { localDate, localTime } from '../functions/domain/wall-time.ts'
+import { localDate, localTime } from '../functions/domain/time/wall-time.ts'
 import { lockData } from './data-lock.ts'
 import { help, readFlags, type Settings, StartProblem } from './flags.ts'
 import { candidateId } from './names.ts'

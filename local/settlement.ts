@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Candidate } from '../functions/domain/candidate.ts'
+import type { Candidate } from '../functions/domain/access/candidate.ts'
 import type { Table } from '../functions/ports.ts'
 import { candidateId, inboxAddress, mailToken } from './names.ts'
 

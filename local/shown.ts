@@ -1,9 +1,9 @@
 import { decodeWords } from 'postal-mime'
 import { touchpointTag } from '../functions/aws/table/keys.ts'
 import { mailTag } from '../functions/contract.ts'
-import type { Message } from '../functions/domain/message.ts'
-import type { Touchpoint } from '../functions/domain/touchpoint.ts'
-import type { Interview, View } from '../functions/domain/view.ts'
+import type { Message } from '../functions/domain/record/message.ts'
+import type { Touchpoint } from '../functions/domain/sending/touchpoint.ts'
+import type { Interview, View } from '../functions/domain/view/view.ts'
 import type { SentMail } from './doubles/sent-mail.ts'
 
 /** What the control API tells, in shapes that scripts may rely on. */

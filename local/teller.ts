@@ -1,6 +1,6 @@
 import { decodeWords } from 'postal-mime'
 import type { FunctionName } from '../functions/contract.ts'
-import type { Instant } from '../functions/domain/wall-time.ts'
+import type { Instant } from '../functions/domain/time/wall-time.ts'
 import type { Clock, Log, Table } from '../functions/ports.ts'
 import type { SentMail } from './doubles/sent-mail.ts'
 import { candidateId } from './names.ts'

@@ -1,8 +1,8 @@
-import { look } from '../functions/app/look.ts'
+import { readView } from '../functions/app/tell/read-view.ts'
 import { type FunctionName, inboxFolder } from '../functions/contract.ts'
-import { messageIdOf } from '../functions/domain/identity.ts'
-import type { Touchpoint } from '../functions/domain/touchpoint.ts'
-import { type Instant, plusDuration } from '../functions/domain/wall-time.ts'
+import { messageIdOf } from '../functions/domain/record/identity.ts'
+import type { Touchpoint } from '../functions/domain/sending/touchpoint.ts'
+import { type Instant, plusDuration } from '../functions/domain/time/wall-time.ts'
 import { type MovableClock, movableClock } from './clock.ts'
 import { type Doubles, openDoubles } from './doubles/open.ts'
 import { openStore, type Store } from './doubles/store.ts'
@@ -55,7 +55,7 @@ export async function startTown(options: TownOptions = {}): Promise<Town> {
   const open = opener(options)
   let now = await stand(...(await open.raise()), options)
   const messages = async () => shownMessages(await now.table.listMessages(candidateId), now.doubles.buckets.arrivals(names.bucket))
-  const lookAt = () => look({ table: now.table, clock: now.clock }, candidateId)
+  const lookAt = () => readView({ table: now.table, clock: now.clock }, candidateId)
   return {
     clock: {
       now: () => now.clock.now(),

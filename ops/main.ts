@@ -1,5 +1,5 @@
 import { resolveMx } from 'node:dns/promises'
-import { instantOf } from '../functions/domain/wall-time.ts'
+import { instantOf } from '../functions/domain/time/wall-time.ts'
 import { doctor } from './doctor.ts'
 import { clientsWith, type Operator, OperatorProblem } from './operator.ts'
 import { receiving } from './receiving.ts'

@@ -1,4 +1,4 @@
-import { cityOf, clockOf, clockWords, dateWords, dayWords, inPlace, shortDate, weekdayWord } from '../functions/domain/date-words.ts'
+import { cityOf, clockOf, clockWords, dateWords, dayWords, inPlace, shortDate, weekdayWord } from '../functions/domain/time/date-words.ts'
 import {
   type Instant,
   isBusinessDay,
@@ -8,7 +8,7 @@ import {
   minutesBetween,
   plusDays,
   type Zone,
-} from '../functions/domain/wall-time.ts'
+} from '../functions/domain/time/wall-time.ts'
 
 /** Dates and hours as words. Every function takes its zone: nothing here knows the machine's own. */
 

@@ -1,10 +1,10 @@
-import { planCandidate } from '../../functions/app/plan-candidate.ts'
+import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
 import { touchpointRowKey, touchpointTag } from '../../functions/aws/table/keys.ts'
 import type { Item } from '../../functions/aws/table/store.ts'
 import { tableOver } from '../../functions/aws/table.ts'
 import { table as names } from '../../functions/contract.ts'
-import { applicationIdOf, roundIdOf, shortHash } from '../../functions/domain/identity.ts'
-import { plus } from '../../functions/domain/wall-time.ts'
+import { applicationIdOf, roundIdOf, shortHash } from '../../functions/domain/record/identity.ts'
+import { plus } from '../../functions/domain/time/wall-time.ts'
 import { longAfter, readingTown } from '../../test/app/archive/past-pursuits.ts'
 import type { MemoryWorld } from '../../test/fakes/memory-world.ts'
 

@@ -1,10 +1,10 @@
 import { inFile } from './mutation.ts'
 
-const folds = ['test/domain/fold.test.ts', 'test/domain/grouping.test.ts', 'test/domain/decide-message.test.ts']
+const folds = ['test/domain/record/fold.test.ts', 'test/domain/grouping.test.ts', 'test/domain/decide/decide-message.test.ts']
 
 /** Which word counts, whatever order they come in. */
 export const foldMutations = [
-  ...inFile('functions/domain/contribution-order.ts', folds, [
+  ...inFile('functions/domain/record/contribution-order.ts', folds, [
     [
       'believes the stamps of a feed',
       '(feed ? meeting.lastModified : (meeting.dtstamp ?? meeting.lastModified))',
@@ -18,7 +18,7 @@ export const foldMutations = [
       'known && standing(known) < standing(one) ? known : one',
     ],
   ]),
-  ...inFile('functions/domain/fold.ts', folds, [
+  ...inFile('functions/domain/record/fold.ts', folds, [
     [
       'dates the change by a word that never counted',
       "one.answer === 'no' && compareContributions(one, winner) > 0)",
@@ -42,7 +42,7 @@ export const foldMutations = [
       'one.storedAt',
     ],
   ]),
-  ...inFile('functions/domain/admission.ts', folds, [
+  ...inFile('functions/domain/trust/admission.ts', folds, [
     [
       'counts what the candidate denied',
       "sorted.filter((one) => one.answer !== 'no' && mayChange(one))",
@@ -75,10 +75,10 @@ export const foldMutations = [
       'if (isCancel(one)) return false\n  const known',
     ],
   ]),
-  ...inFile('functions/domain/unproven.ts', folds, [
+  ...inFile('functions/domain/trust/unproven.ts', folds, [
     ['lets an unvouched word start something', "unsure === true || trust === 'unconfirmed'", 'unsure === true'],
   ]),
-  ...inFile('functions/domain/add-contribution.ts', folds, [
+  ...inFile('functions/domain/record/add-contribution.ts', folds, [
     [
       'takes a weaker repeat for news',
       'trustRank(one.trust) >= trustRank(contribution.trust) &&',

@@ -1,29 +1,29 @@
 import { inFile } from './mutation.ts'
 
-const plans = ['test/domain/plan', 'test/domain/still-wanted.test.ts', 'test/domain/reconcile.test.ts']
-const times = ['test/domain/quiet-hours.test.ts', 'test/domain/busy-time.test.ts', ...plans]
+const plans = ['test/domain/plan', 'test/domain/plan/still-wanted.test.ts', 'test/domain/plan/reconcile.test.ts']
+const times = ['test/domain/time/quiet-hours.test.ts', 'test/domain/time/busy-time.test.ts', ...plans]
 
 /** Who is mailed what, and when. */
 export const planMutations = [
-  ...inFile('functions/domain/day-limit.ts', plans, [
+  ...inFile('functions/domain/plan/day-limit.ts', plans, [
     ['sends seven a day', 'const mailsPerDay = 6', 'const mailsPerDay = 7'],
     ['does not count what is on its way', '(isMailed(row) || isOnItsWay(row)) && localDate', 'isMailed(row) && localDate'],
     ['lets a carrier tell what is not known yet', 'if (carrier && one.notBefore <= goesAt(carrier, day)) {', 'if (carrier) {'],
     ['postpones what is of no use in the morning', 'else if (morning < one.useBy)', 'else if (morning < one.useBy || one.due < one.useBy)'],
     ['forgets the sections of what it carries', 'carried.push(one.key, ...one.carries)', 'carried.push(one.key)'],
   ]),
-  ...inFile('functions/domain/still-wanted.ts', plans, [
+  ...inFile('functions/domain/plan/still-wanted.ts', plans, [
     ['drops a section it promised', '[...new Set([...(wanted.carries ?? []), ...promised])].sort()', '[...(wanted.carries ?? [])]'],
     ['sends at the old time', "if (wanted.due > plus(now, servedEarly)) return { outcome: 'later', due: wanted.due }", ''],
     ['sends a welcome that is too late', 'now > touchpoint.useBy ?', "now > touchpoint.useBy && touchpoint.kind === 'card' ?"],
   ]),
-  ...inFile('functions/domain/reconcile.ts', plans, [
+  ...inFile('functions/domain/plan/reconcile.ts', plans, [
     ['touches rows on their way', '(!isOpen(row) || saysTheSame(row, next))', 'saysTheSame(row, next)'],
     ['writes rows that say the same', '(!isOpen(row) || saysTheSame(row, next))', '!isOpen(row)'],
     ['books no timer for a moved row', "(row?.state !== 'planned' || row.due !== next.due)", "row?.state !== 'planned'"],
     ['does not see that sections differ', 'JSON.stringify(row.carries ?? []) === JSON.stringify(next.carries ?? [])', 'true'],
   ]),
-  ...inFile('functions/domain/quiet-hours.ts', times, [
+  ...inFile('functions/domain/time/quiet-hours.ts', times, [
     [
       'is still quiet at its end',
       '.find(({ start, end }) => start <= at && at < end)',
@@ -38,7 +38,7 @@ export const planMutations = [
     ['goes before it was known', 'latest(plus(night.start, { minutes: -1 }), wish.notBefore)', 'plus(night.start, { minutes: -1 })'],
     ['waits though a mark is near', '>= leastLeft.mark) return night.end', '>= 0) return night.end'],
   ]),
-  ...inFile('functions/domain/busy-time.ts', times, [
+  ...inFile('functions/domain/time/busy-time.ts', times, [
     [
       'is still busy at the end of a session',
       'busy.find(({ start, end }) => start <= at && at < end)',
@@ -48,7 +48,7 @@ export const planMutations = [
     ['interrupts with what can wait', "if (rule === 'after' && wish.useBy > stretch.end) return stretch.end", ''],
     ['counts rounds that are off', "if (round.status !== 'on' || round.allDay) return []", 'if (round.allDay) return []'],
   ]),
-  ...inFile('functions/domain/plan/place.ts', times, [
+  ...inFile('functions/domain/plan/find-time.ts', times, [
     ['sends what is too late', "if (latest(due, scene.now) > wish.useBy) return { skip: 'too late' }", ''],
     [
       'sends kinds that are switched off',
@@ -56,7 +56,7 @@ export const planMutations = [
       '',
     ],
   ]),
-  ...inFile('functions/domain/plan/change.ts', plans, [
+  ...inFile('functions/domain/plan/rules/change.ts', plans, [
     [
       'tells a change that came to light too late',
       'if (different.length === 0 || cause >= useBy) return []',
@@ -65,7 +65,7 @@ export const planMutations = [
     ['lets a failed change stand in the way of the next', "?? rows.find((row) => row.key === key && row.state === 'failed')", ''],
     ['wakes nobody for an urgent change', "? 'sent' : 'later'", "? 'later' : 'later'"],
   ]),
-  ...inFile('functions/domain/occasions.ts', plans, [
+  ...inFile('functions/domain/plan/occasions.ts', plans, [
     [
       'brings a new packet for any move',
       "if (kind === 'packet') return movedFar(mail, round, zone)",
@@ -74,12 +74,12 @@ export const planMutations = [
     ['brings no new card after a move', "new Set(['card', 'debrief'", "new Set(['debrief'"],
     ['takes what was over for a move', 'start !== null && start > mailedAt(mail)', 'start !== null'],
   ]),
-  ...inFile('functions/domain/plan/after-round.ts', plans, [
+  ...inFile('functions/domain/plan/rules/after-round.ts', plans, [
     ['asks for a debrief that is in', 'if (debriefNow(round)) return []', ''],
     ['reminds of those who are thanked', "filter(({ thanked }) => thanked === 'open')", "filter(({ thanked }) => thanked !== 'skipped')"],
     ['makes the last call as the day is over', 'plus(next.mark, { hours: -4 })', 'plus(next.mark, { hours: 0 })'],
   ]),
-  ...inFile('functions/domain/plan/nudges.ts', plans, [
+  ...inFile('functions/domain/plan/rules/nudges.ts', plans, [
     ['nudges on a weekend', '|| !isBusinessDay(day)) day', ') day'],
     ['nudges though they were heard from', 'if (!round || isStopped(application, round) ||', 'if (!round ||'],
     [
@@ -88,7 +88,7 @@ export const planMutations = [
       'if (decisionBy && decisionBy.date > plusDays(day, 400) &&',
     ],
   ]),
-  ...inFile('functions/domain/plan/scene.ts', plans, [
+  ...inFile('functions/domain/plan/planner-context.ts', plans, [
     [
       'starts anew what was over at a first look',
       'round.firstLook?.ticked === false && round.end',

@@ -1,14 +1,14 @@
 import { inFile } from './mutation.ts'
 
 const sending = [
-  'test/app/deliver-touchpoint.test.ts',
+  'test/app/send/deliver-touchpoint.test.ts',
   'test/app/send-guards.test.ts',
-  'test/app/record-mail-event.test.ts',
-  'test/app/sweep.test.ts',
+  'test/app/send/record-mail-event.test.ts',
+  'test/app/send/sweep.test.ts',
   'test/app/crash-enumeration.test.ts',
-  'test/domain/sending.test.ts',
+  'test/domain/sending/sending.test.ts',
 ]
-const planning = ['test/app/plan-candidate.test.ts', 'test/app/sweep.test.ts', 'test/app/crash-enumeration.test.ts']
+const planning = ['test/app/send/plan-candidate.test.ts', 'test/app/send/sweep.test.ts', 'test/app/crash-enumeration.test.ts']
 const table = ['test/aws/table.test.ts', ...planning]
 
 /**
@@ -16,7 +16,7 @@ const table = ['test/aws/table.test.ts', ...planning]
  * written only where it stands as claimed under the same lease, so one of two still sends, and the other only works in vain.
  */
 export const sendMutations = [
-  ...inFile('functions/app/deliver-touchpoint.ts', sending, [
+  ...inFile('functions/app/send/deliver-touchpoint.ts', sending, [
     [
       'sends though the move to sending was lost',
       "if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { outcome: 'taken' }",
@@ -37,7 +37,7 @@ export const sendMutations = [
     ['plans nothing after a delivery', '  await planCandidate(world, row.candidateId)\n', ''],
     ['takes nothing back after a fault of ours', 'if (fault instanceof NotHandedOver) await', 'if (fault instanceof RangeError) await'],
   ]),
-  ...inFile('functions/app/settle-touchpoint.ts', sending, [
+  ...inFile('functions/app/send/settle-touchpoint.ts', sending, [
     [
       'takes a lost answer for a sent mail',
       'await table.moveTouchpoint(sending, unknown(sending))',
@@ -50,7 +50,7 @@ export const sendMutations = [
       'await table.moveTouchpoint(sending, next)',
     ],
   ]),
-  ...inFile('functions/domain/sending.ts', sending, [
+  ...inFile('functions/domain/sending/sending.ts', sending, [
     ['has a lease shorter than the mailer’s patience', 'sendLease = { minutes: 3 }', 'sendLease = { minutes: 0.3 }'],
     ['waits a minute for the event', 'eventWait = { minutes: 15 }', 'eventWait = { minutes: 1 }'],
     ['serves ten minutes early', 'servedEarly = { seconds: 60 }', 'servedEarly = { seconds: 600 }'],
@@ -59,7 +59,7 @@ export const sendMutations = [
     ['lets the sections of a lost mail be lost', '[kind, ...carries.flatMap((key) => partsOfKey(key)?.kind ?? [])]', '[kind]'],
     ['does not send a lost change once more', "new Set(['receipt', 'change', 'packet'", "new Set(['receipt', 'packet'"],
   ]).map((one) => (one.name.includes('patience') ? { ...one, tests: ['test/aws/mailer.test.ts'] } : one)),
-  ...inFile('functions/domain/touchpoint-moves.ts', sending, [
+  ...inFile('functions/domain/sending/touchpoint-moves.ts', sending, [
     ['tells no planner that a row has moved', '({ ...row, unplanned: true })', '({ ...row })'],
     ['counts a refused mail as an attempt', '({ ...released(row), attempt: row.attempt - 1 })', '({ ...released(row) })'],
     ['starts the pauses anew each time', 'const times = (row.refused?.times ?? 0) + 1', 'const times = 1'],
@@ -72,7 +72,7 @@ export const sendMutations = [
     ['takes a rejected mail for sent', "return event === 'rejected' ? failed(open", "return event === 'complained' ? failed(open"],
     ['dates a mail by its event', 'sent(open, row.sendingAt ?? now, mailMessageId)', 'sent(open, now, mailMessageId)'],
   ]),
-  ...inFile('functions/app/sweep.ts', sending, [
+  ...inFile('functions/app/send/sweep.ts', sending, [
     [
       'takes a lost answer for an unsent mail',
       'await table.moveTouchpoint(row, unknown(row))',
@@ -87,7 +87,7 @@ export const sendMutations = [
       'work',
     ],
   ]),
-  ...inFile('functions/app/plan-candidate.ts', planning, [
+  ...inFile('functions/app/send/plan-candidate.ts', planning, [
     ['does not look again when it was overtaken', 'if (overtaken && written > 0) continue', ''],
     ['clears the marks though it was overtaken', 'else await table.finishPlan(ticket, read)', 'await table.finishPlan(ticket, read)'],
     ['books no timers', "if (row.state === 'planned') await timers.book(row, latest(row.due, now))", ''],

@@ -1,11 +1,11 @@
 import { inFile } from './mutation.ts'
 
-const trust = ['test/domain/trust.test.ts']
-const hooks = ['test/domain/webhook-signature.test.ts', 'test/app/receive-webhook.test.ts']
+const trust = ['test/domain/trust/trust.test.ts']
+const hooks = ['test/domain/access/webhook-signature.test.ts', 'test/app/receive/receive-webhook.test.ts']
 
 /** Who is believed. */
 export const trustMutations = [
-  ...inFile('functions/domain/trust.ts', trust, [
+  ...inFile('functions/domain/trust/trust.ts', trust, [
     ['lets one of several organizers vouch for all', 'if (organizers.size > 1) return null', ''],
     ['believes a mail that fails DMARC', "if (origin.verdicts.dmarc === 'FAIL') return 'unconfirmed'", ''],
     [
@@ -30,7 +30,7 @@ export const trustMutations = [
       'reading.mail?.from.email',
     ],
   ]),
-  ...inFile('functions/domain/webhook-signature.ts', hooks, [
+  ...inFile('functions/domain/access/webhook-signature.ts', hooks, [
     ['takes a key of one byte', 'key.length < 16', 'key.length < 1'],
     ['takes a signature of last week', 'claim.timestamp !== undefined && !isRecent', "claim.timestamp === '' && !isRecent"],
     [

@@ -1,5 +1,5 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
-import { instantOf } from '../domain/wall-time.ts'
+import { instantOf } from '../domain/time/wall-time.ts'
 import type { Inbox } from '../ports.ts'
 
 /** The raw bytes, in one bucket: a folder per door, encrypted at rest by the bucket itself. */

@@ -1,4 +1,4 @@
-import { epochMilliseconds, type Instant } from '../domain/wall-time.ts'
+import { epochMilliseconds, type Instant } from '../domain/time/wall-time.ts'
 import { type Facts, metricDimension, metricNamespace, metricsOf, type NoticeName } from '../notices.ts'
 import type { Clock, Log } from '../ports.ts'
 import { ofThisRun } from '../run.ts'

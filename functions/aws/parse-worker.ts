@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
+import { splitFeed } from '../domain/feed/split-feed.ts'
 import { readMessage } from '../domain/read/read-message.ts'
-import type { Carrier, Reader } from '../domain/reading.ts'
-import { splitFeed } from '../domain/split-feed.ts'
-import type { Instant } from '../domain/wall-time.ts'
+import type { Carrier, Reader } from '../domain/read/reading.ts'
+import type { Instant } from '../domain/time/wall-time.ts'
 
 /** What the other side asks: to read one message, or to split one calendar. */
 export type Question = { raw: Uint8Array; carrier: Carrier; reader: Reader } | { feed: Uint8Array; now: Instant; lookedAt: Instant }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { ReadOutcome } from '../domain/reading.ts'
-import type { Split } from '../domain/split-feed.ts'
+import type { Split } from '../domain/feed/split-feed.ts'
+import type { ReadOutcome } from '../domain/read/reading.ts'
 import type { FeedSplitter, MessageReader } from '../ports.ts'
 import type { Question } from './parse-worker.ts'
 

@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto'
 import { GetSecretValueCommand, ResourceNotFoundException, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import * as z from 'zod'
-import { epochMilliseconds, type Instant, instantOf, minutesBetween, plus } from '../domain/wall-time.ts'
+import { epochMilliseconds, type Instant, instantOf, minutesBetween, plus } from '../domain/time/wall-time.ts'
 import type { Clock, Secrets } from '../ports.ts'
 
 /** As the stack makes it. Anything shorter counts as not configured, and who needs a key refuses. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { ConflictException, CreateScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler'
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
-import type { TouchpointRef } from '../domain/touchpoint.ts'
-import { epochMilliseconds, type Instant } from '../domain/wall-time.ts'
+import type { TouchpointRef } from '../domain/sending/touchpoint.ts'
+import { epochMilliseconds, type Instant } from '../domain/time/wall-time.ts'
 import type { Clock, Timers } from '../ports.ts'
 
 export interface TimerSettings {

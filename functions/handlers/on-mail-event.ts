@@ -1,4 +1,4 @@
-import { recordMailEvent } from '../app/record-mail-event.ts'
+import { recordMailEvent } from '../app/send/record-mail-event.ts'
 import { clock } from '../aws/parts/clock.ts'
 import { log } from '../aws/parts/log.ts'
 import { table } from '../aws/parts/table.ts'

@@ -1,4 +1,4 @@
-import { sweep } from '../app/sweep.ts'
+import { sweep } from '../app/send/sweep.ts'
 import { clock } from '../aws/parts/clock.ts'
 import { log } from '../aws/parts/log.ts'
 import { table } from '../aws/parts/table.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Instant } from '../../functions/domain/wall-time.ts'
+import type { Instant } from '../../functions/domain/time/wall-time.ts'
 import type { StoredObject } from './s3.ts'
 import { millis, snsEnvelope, topicArn } from './sns.ts'
 import { account, region } from './wire.ts'

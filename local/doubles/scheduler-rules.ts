@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Instant, instantOf } from '../../functions/domain/wall-time.ts'
+import { type Instant, instantOf } from '../../functions/domain/time/wall-time.ts'
 import { invalid } from './wire.ts'
 
 // Patterns and sizes from the service's Smithy model, scheduler-2021-06-30.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
-import { epochMilliseconds, type Instant, instantOf } from '../../functions/domain/wall-time.ts'
+import { epochMilliseconds, type Instant, instantOf } from '../../functions/domain/time/wall-time.ts'
 import type { MovableClock } from '../clock.ts'
 import type { Queues } from './queues.ts'
 import { createSchema, dueOf, listSchema, nameSchema } from './scheduler-rules.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { epochMilliseconds } from '../../functions/domain/wall-time.ts'
+import { epochMilliseconds } from '../../functions/domain/time/wall-time.ts'
 import type { MovableClock } from '../clock.ts'
 import type { Store } from './store.ts'
 import { AwsError, account, type Double, operation, region, targetDouble } from './wire.ts'

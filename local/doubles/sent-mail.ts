@@ -1,4 +1,4 @@
-import type { Instant } from '../../functions/domain/wall-time.ts'
+import type { Instant } from '../../functions/domain/time/wall-time.ts'
 
 /** A mail that was accepted: it is as good as sent. */
 export interface SentMail {

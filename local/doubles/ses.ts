@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { addressParser } from 'postal-mime'
 import type * as z from 'zod'
-import type { Instant } from '../../functions/domain/wall-time.ts'
+import type { Instant } from '../../functions/domain/time/wall-time.ts'
 import type { MovableClock } from '../clock.ts'
 import type { Queues } from './queues.ts'
 import type { SentMail } from './sent-mail.ts'

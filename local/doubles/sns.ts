@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Instant } from '../../functions/domain/wall-time.ts'
+import type { Instant } from '../../functions/domain/time/wall-time.ts'
 import { account, region } from './wire.ts'
 
 /** What SNS puts into an SQS queue without raw delivery: the message as text inside an envelope. */

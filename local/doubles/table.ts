@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import dynalite from 'dynalite'
 import { table as names } from '../../functions/contract.ts'
-import { epochMilliseconds, type Instant } from '../../functions/domain/wall-time.ts'
+import { epochMilliseconds, type Instant } from '../../functions/domain/time/wall-time.ts'
 import type { MovableClock } from '../clock.ts'
 import { AwsError, type Double, type WireAnswer, type WireRequest } from './wire.ts'
 

@@ -1,4 +1,4 @@
-import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
+import type { TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 import type { MailContent } from './content.ts'
 import { writeAfterNo } from './kinds/after-no.ts'
 import { writeAgenda } from './kinds/agenda.ts'

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../functions/domain/note.ts'
-import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
+import type { Outcome } from '../../functions/domain/record/note.ts'
+import type { TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 
 /**
  * The addresses a mail needs, each a whole https URL. Following one only shows a page: mail scanners open every link, so acting is a

@@ -1,13 +1,13 @@
 import type { Draft } from '../../functions/domain/drafts/draft.ts'
 import { composePages, mailtoOf } from '../../functions/domain/drafts/mailto.ts'
-import type { Recruiter } from '../../functions/domain/reading.ts'
-import type { Application, Interviewer, Round } from '../../functions/domain/view.ts'
-import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
-import { plus } from '../../functions/domain/wall-time.ts'
+import type { Recruiter } from '../../functions/domain/read/reading.ts'
+import type { Instant, Zone } from '../../functions/domain/time/wall-time.ts'
+import { plus } from '../../functions/domain/time/wall-time.ts'
+import type { Application, Interviewer, Round } from '../../functions/domain/view/view.ts'
 import { momentWords } from '../when.ts'
-import { Form, type Frame, renderPage } from './layout.tsx'
-import { debriefPath, draftsPath, roundPath } from './paths.ts'
-import { companyOf, roundName } from './words.ts'
+import { Form, type Frame, renderPage } from './parts/layout.tsx'
+import { debriefPath, draftsPath, roundPath } from './parts/paths.ts'
+import { companyOf, roundName } from './parts/words.ts'
 
 export interface PersonDraft {
   person: Interviewer

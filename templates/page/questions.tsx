@@ -1,11 +1,11 @@
-import type { Question, QuestionReading } from '../../functions/domain/view.ts'
-import type { Instant, Zone } from '../../functions/domain/wall-time.ts'
-import { clip } from '../mail/clean.ts'
+import type { Instant, Zone } from '../../functions/domain/time/wall-time.ts'
+import type { Question, QuestionReading } from '../../functions/domain/view/view.ts'
+import { clip } from '../mail/render/clean.ts'
 import { momentWords } from '../when.ts'
-import { Fact } from './facts.tsx'
-import { Input } from './fields.tsx'
-import { Form, type Frame, renderPage } from './layout.tsx'
-import { messagePath, pathId, questionPath, questionsPath } from './paths.ts'
+import { Input } from './parts/fields.tsx'
+import { Form, type Frame, renderPage } from './parts/layout.tsx'
+import { messagePath, pathId, questionPath, questionsPath } from './parts/paths.ts'
+import { Fact } from './round/facts.tsx'
 
 const headings: Record<Question['about'], string> = {
   reading: 'Is it an interview of yours?',

@@ -1,6 +1,6 @@
-import { Input } from './fields.tsx'
-import { Form, renderPage } from './layout.tsx'
-import { signInPath } from './paths.ts'
+import { Input } from './parts/fields.tsx'
+import { Form, renderPage } from './parts/layout.tsx'
+import { signInPath } from './parts/paths.ts'
 
 interface SignInProps {
   gesture: string

@@ -1,7 +1,7 @@
-import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
-import { renderPage } from './layout.tsx'
-import { settingsPath, stopPath } from './paths.ts'
-import { kindWords } from './words.ts'
+import type { TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
+import { renderPage } from './parts/layout.tsx'
+import { settingsPath, stopPath } from './parts/paths.ts'
+import { kindWords } from './parts/words.ts'
 
 const stranger = { owner: false, gesture: '', open: 0, local: false } as const
 

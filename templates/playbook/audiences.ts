@@ -1,4 +1,4 @@
-import type { Audience, Interviewer } from '../../functions/domain/view.ts'
+import type { Audience, Interviewer } from '../../functions/domain/view/view.ts'
 import { crossFunctional } from './audiences/cross-functional.ts'
 import { executive } from './audiences/executive.ts'
 import { hiringManager } from './audiences/hiring-manager.ts'

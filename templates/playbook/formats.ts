@@ -1,4 +1,4 @@
-import type { Format } from '../../functions/domain/reading.ts'
+import type { Format } from '../../functions/domain/read/reading.ts'
 import { behavioral } from './formats/behavioral.ts'
 import { caseStudy } from './formats/case-study.ts'
 import { executive } from './formats/executive.ts'

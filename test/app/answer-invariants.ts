@@ -1,10 +1,10 @@
-import { debriefNow } from '../../functions/domain/happened.ts'
-import { lastRound } from '../../functions/domain/heard-back.ts'
+import { lastRound } from '../../functions/domain/employer/heard-back.ts'
 import { isMailed, mailedAt } from '../../functions/domain/plan/history.ts'
-import { factsIn } from '../../functions/domain/shown-facts.ts'
-import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
-import type { Answered, Application, View } from '../../functions/domain/view.ts'
-import { atWallTime, type Instant, latest, localDate, plus, plusBusinessDays, plusDays } from '../../functions/domain/wall-time.ts'
+import { factsIn } from '../../functions/domain/sending/shown-facts.ts'
+import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
+import { atWallTime, type Instant, latest, localDate, plus, plusBusinessDays, plusDays } from '../../functions/domain/time/wall-time.ts'
+import { debriefNow } from '../../functions/domain/view/happened.ts'
+import type { Answered, Application, View } from '../../functions/domain/view/view.ts'
 import type { CandidateState } from '../../functions/ports.ts'
 
 /** What the candidate said an employer had answered, and all it is held against. */

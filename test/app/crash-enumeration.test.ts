@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { deliverTouchpoint } from '../../functions/app/deliver-touchpoint.ts'
-import { findRound } from '../../functions/app/find-round.ts'
-import { ingestMessage } from '../../functions/app/ingest-message.ts'
-import { look } from '../../functions/app/look.ts'
-import { planCandidate } from '../../functions/app/plan-candidate.ts'
-import { recordDebrief } from '../../functions/app/record-debrief.ts'
-import { recordMailEvent } from '../../functions/app/record-mail-event.ts'
-import { sweep } from '../../functions/app/sweep.ts'
-import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
-import { type Instant, plus, wholeMinute } from '../../functions/domain/wall-time.ts'
+import { ingestMessage } from '../../functions/app/receive/ingest-message.ts'
+import { deliverTouchpoint } from '../../functions/app/send/deliver-touchpoint.ts'
+import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
+import { recordMailEvent } from '../../functions/app/send/record-mail-event.ts'
+import { sweep } from '../../functions/app/send/sweep.ts'
+import { findRound } from '../../functions/app/tell/find-round.ts'
+import { readView } from '../../functions/app/tell/read-view.ts'
+import { recordDebrief } from '../../functions/app/tell/record-debrief.ts'
+import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
+import { type Instant, plus, wholeMinute } from '../../functions/domain/time/wall-time.ts'
 import type { World } from '../../functions/ports.ts'
 import { aContribution, aMeeting, anInterview, aReading, interviewStart } from '../builders.ts'
 import { type MailFate, type MemoryWorld, memoryWorld } from '../fakes/memory-world.ts'
@@ -115,7 +115,7 @@ const operations: Operation[] = [
       return town
     },
     async run(world) {
-      const { view } = await look(world, 'alex')
+      const { view } = await readView(world, 'alex')
       const round = view.applications[0]?.rounds[0]
       const found = round && findRound(view, round.id)
       if (!found) throw new Error('no round')

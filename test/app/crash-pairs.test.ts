@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
+import type { TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 import type { MailFate, MemoryWorld } from '../fakes/memory-world.ts'
 import { dueTown, type PairRun, rowOf, runWithPair, type Trouble } from './crash-pairs.ts'
 import { faults } from './crash-world.ts'

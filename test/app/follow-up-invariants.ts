@@ -1,8 +1,16 @@
 import { isMailed, mailedAt } from '../../functions/domain/plan/history.ts'
-import { factsIn } from '../../functions/domain/shown-facts.ts'
-import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
-import type { Application, Round, View } from '../../functions/domain/view.ts'
-import { atWallTime, type Instant, type LocalDate, latest, localDate, plus, plusBusinessDays } from '../../functions/domain/wall-time.ts'
+import { factsIn } from '../../functions/domain/sending/shown-facts.ts'
+import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
+import {
+  atWallTime,
+  type Instant,
+  type LocalDate,
+  latest,
+  localDate,
+  plus,
+  plusBusinessDays,
+} from '../../functions/domain/time/wall-time.ts'
+import type { Application, Round, View } from '../../functions/domain/view/view.ts'
 import type { CandidateState } from '../../functions/ports.ts'
 
 /** A weekend, and a day on which six mails were there already. */

@@ -1,5 +1,5 @@
-import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
-import { type Instant, plus } from '../../functions/domain/wall-time.ts'
+import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
+import { type Instant, plus } from '../../functions/domain/time/wall-time.ts'
 import type { MemoryWorld, SentMail } from '../fakes/memory-world.ts'
 
 /** Never twice, never none, but for the one case where nobody can know: the answer was lost, and no event came for a quarter of an hour. */

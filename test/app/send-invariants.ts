@@ -1,10 +1,8 @@
 import type { Item } from '../../functions/aws/table/store.ts'
 import { tableOver } from '../../functions/aws/table.ts'
-import { view } from '../../functions/domain/make-view.ts'
 import { isMailed, mailedAt } from '../../functions/domain/plan/history.ts'
-import { factsIn, lastTold } from '../../functions/domain/shown-facts.ts'
-import type { Touchpoint, TouchpointKind } from '../../functions/domain/touchpoint.ts'
-import type { Round } from '../../functions/domain/view.ts'
+import { factsIn, lastTold } from '../../functions/domain/sending/shown-facts.ts'
+import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 import {
   atWallTime,
   type Instant,
@@ -15,7 +13,9 @@ import {
   plus,
   plusDays,
   type Zone,
-} from '../../functions/domain/wall-time.ts'
+} from '../../functions/domain/time/wall-time.ts'
+import { view } from '../../functions/domain/view/make-view.ts'
+import type { Round } from '../../functions/domain/view/view.ts'
 import type { CandidateState } from '../../functions/ports.ts'
 import { memoryStore, openOnce } from '../fakes/memory-store.ts'
 import type { MemoryWorld } from '../fakes/memory-world.ts'

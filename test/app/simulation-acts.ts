@@ -1,15 +1,15 @@
-import { answerQuestion } from '../../functions/app/answer-question.ts'
-import { editRound } from '../../functions/app/edit-round.ts'
-import { findRound } from '../../functions/app/find-round.ts'
-import { look } from '../../functions/app/look.ts'
-import { markThanked } from '../../functions/app/mark-thanked.ts'
-import { recordDebrief } from '../../functions/app/record-debrief.ts'
-import { recordOutcome } from '../../functions/app/record-outcome.ts'
-import { tickRounds } from '../../functions/app/tick-rounds.ts'
-import { startAskedAbout } from '../../functions/domain/happened.ts'
-import type { Debrief, Outcome } from '../../functions/domain/note.ts'
-import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
-import { type Elapsed, type Instant, localDate, plus, plusDays } from '../../functions/domain/wall-time.ts'
+import { tickRounds } from '../../functions/app/send/tick-rounds.ts'
+import { answerQuestion } from '../../functions/app/tell/answer-question.ts'
+import { editRound } from '../../functions/app/tell/edit-round.ts'
+import { findRound } from '../../functions/app/tell/find-round.ts'
+import { markThanked } from '../../functions/app/tell/mark-thanked.ts'
+import { readView } from '../../functions/app/tell/read-view.ts'
+import { recordDebrief } from '../../functions/app/tell/record-debrief.ts'
+import { recordOutcome } from '../../functions/app/tell/record-outcome.ts'
+import type { Debrief, Outcome } from '../../functions/domain/record/note.ts'
+import type { TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
+import { type Elapsed, type Instant, localDate, plus, plusDays } from '../../functions/domain/time/wall-time.ts'
+import { startAskedAbout } from '../../functions/domain/view/happened.ts'
 import type { World } from '../../functions/ports.ts'
 import type { SentMail } from '../fakes/memory-world.ts'
 import type { Chance } from './chance.ts'
@@ -55,7 +55,7 @@ const reactions: { [Kind in TouchpointKind]?: (dice: Chance) => Does | undefined
 /** Done from the page, from what it shows at that moment; what makes no sense any more is left. Safe to repeat. */
 export async function perform(world: World, act: Act, drawnAt: Instant): Promise<void> {
   const { candidateId, mailKey } = act
-  const { state, view } = await look(world, candidateId)
+  const { state, view } = await readView(world, candidateId)
   const row = state.touchpoints.find(({ key }) => key === mailKey)
   const found = findRound(view, row?.roundId ?? '')
   if (act.does === 'tick') {

@@ -1,4 +1,4 @@
-import { type Instant, plus } from '../../functions/domain/wall-time.ts'
+import { type Instant, plus } from '../../functions/domain/time/wall-time.ts'
 import type { Fetched } from '../../functions/ports.ts'
 import { aFeed } from '../builders.ts'
 import type { MemoryWorld } from '../fakes/memory-world.ts'

@@ -1,4 +1,4 @@
-import type { Instant } from '../../functions/domain/wall-time.ts'
+import type { Instant } from '../../functions/domain/time/wall-time.ts'
 import type { World } from '../../functions/ports.ts'
 import type { MailFate, MemoryWorld } from '../fakes/memory-world.ts'
 import type { Chance } from './chance.ts'

@@ -1,4 +1,4 @@
-import type { Carrier } from '../../functions/domain/reading.ts'
+import type { Carrier } from '../../functions/domain/read/reading.ts'
 
 /** A made attack: what is tried, and the bytes. Made when asked for, as some are ten megabytes. */
 export interface AttackFile {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { carry } from '../../functions/domain/read/carry.ts'
+import { carry } from '../../functions/domain/read/carry/carry.ts'
 import { alex } from '../domain/read/carry-files.ts'
 import { attackFiles } from './attack-files.ts'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import { describe, expect, it } from 'vitest'
 import { managedSecrets } from '../../functions/aws/secrets.ts'
-import { epochMilliseconds, plus } from '../../functions/domain/wall-time.ts'
+import { epochMilliseconds, plus } from '../../functions/domain/time/wall-time.ts'
 import type { Secrets } from '../../functions/ports.ts'
 import { aWorld, clientConfig } from '../local/a-world.ts'
 

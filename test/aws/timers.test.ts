@@ -3,7 +3,7 @@ import { SQSClient } from '@aws-sdk/client-sqs'
 import { describe, expect, it } from 'vitest'
 import { scheduledTimers, timerName } from '../../functions/aws/timers.ts'
 import { env } from '../../functions/contract.ts'
-import { epochMilliseconds, type Instant, plus } from '../../functions/domain/wall-time.ts'
+import { epochMilliseconds, type Instant, plus } from '../../functions/domain/time/wall-time.ts'
 import { environmentOf } from '../../local/provision.ts'
 import { aWorld, clientConfig, monday } from '../local/a-world.ts'
 

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { labelOf } from '../../functions/domain/read/label.ts'
 import { readMessage } from '../../functions/domain/read/read-message.ts'
-import type { Carrier } from '../../functions/domain/reading.ts'
+import type { Carrier } from '../../functions/domain/read/reading.ts'
+import { labelOf } from '../../functions/domain/read/verdict/score-label.ts'
 import { reader } from '../domain/read/read-text.ts'
 
 const here = import.meta.dirname

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Reader, Reading } from '../../functions/domain/reading.ts'
+import type { Reader, Reading } from '../../functions/domain/read/reading.ts'
 import { mail, readingOf } from '../domain/read/read-text.ts'
 
 /** What the labelled rows of `changes` and `sealed` ask of the reader, and how its answer is put. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { timesOf } from '../../functions/domain/meeting-times.ts'
-import { outOfReach } from '../../functions/domain/out-of-reach.ts'
-import { minutesBetween, plus } from '../../functions/domain/wall-time.ts'
+import { outOfReach } from '../../functions/domain/sending/out-of-reach.ts'
+import { minutesBetween, plus } from '../../functions/domain/time/wall-time.ts'
+import { timesOf } from '../../functions/domain/view/meeting/meeting-times.ts'
 import { aContribution, aMeeting, aReading } from '../builders.ts'
 
 const home = 'America/New_York'

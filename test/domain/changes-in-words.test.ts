@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { view } from '../../functions/domain/make-view.ts'
+import { view } from '../../functions/domain/view/make-view.ts'
 import { aNote } from '../builders.ts'
 import { afterReply, interviewsOf, type Outcome, outcomeOf } from './told-in-words.ts'
 

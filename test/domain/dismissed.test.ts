@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { view } from '../../functions/domain/make-view.ts'
-import { plan } from '../../functions/domain/plan.ts'
-import { plus } from '../../functions/domain/wall-time.ts'
+import { plan } from '../../functions/domain/plan/plan.ts'
+import { plus } from '../../functions/domain/time/wall-time.ts'
+import { view } from '../../functions/domain/view/make-view.ts'
 import { aContribution, aMessage, aNote, anInterview, arrival, theItems } from '../builders.ts'
 import { only, sentRow, wanted } from './plan/life.ts'
 

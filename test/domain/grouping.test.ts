@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { InterviewItem } from '../../functions/domain/interview.ts'
-import { readerOf } from '../../functions/domain/known-answers.ts'
-import { view } from '../../functions/domain/make-view.ts'
-import type { CandidateItems, View } from '../../functions/domain/view.ts'
-import { plus } from '../../functions/domain/wall-time.ts'
+import { readerOf } from '../../functions/domain/employer/known-answers.ts'
+import type { InterviewItem } from '../../functions/domain/record/interview.ts'
+import { plus } from '../../functions/domain/time/wall-time.ts'
+import { view } from '../../functions/domain/view/make-view.ts'
+import type { CandidateItems, View } from '../../functions/domain/view/view.ts'
 import { aContribution, aFeed, aMeeting, aMessage, aMoment, aNote, anInterview, aReading, interviewStart, theItems } from '../builders.ts'
 
 type Over = Parameters<typeof aContribution>[0]

@@ -1,7 +1,7 @@
-import { deliverTouchpoint } from '../../functions/app/deliver-touchpoint.ts'
-import { recordMailEvent } from '../../functions/app/record-mail-event.ts'
-import { sweep } from '../../functions/app/sweep.ts'
-import { earliest, type Instant, latest, plus } from '../../functions/domain/wall-time.ts'
+import { deliverTouchpoint } from '../../functions/app/send/deliver-touchpoint.ts'
+import { recordMailEvent } from '../../functions/app/send/record-mail-event.ts'
+import { sweep } from '../../functions/app/send/sweep.ts'
+import { earliest, type Instant, latest, plus } from '../../functions/domain/time/wall-time.ts'
 import type { MemoryWorld } from './memory-world.ts'
 
 const sweepEvery = { minutes: 5 }

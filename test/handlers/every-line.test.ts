@@ -79,5 +79,5 @@ describe('what the functions write', () => {
   })
 })
 
-/** A planner overtaken six times in a row: `test/app/plan-candidate.test.ts`. */
+/** A planner overtaken six times in a row: `test/app/send/plan-candidate.test.ts`. */
 const rare = new Set<string>(['plan-left-to-the-sweep'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { managedSecrets } from '../../functions/aws/secrets.ts'
-import { epochMilliseconds, plus } from '../../functions/domain/wall-time.ts'
+import { epochMilliseconds, plus } from '../../functions/domain/time/wall-time.ts'
 import { rotateKeys } from '../../ops/rotate-keys.ts'
 import { anAccount } from './an-account.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftsPath, questionPath } from '../../templates/page/paths.ts'
+import { draftsPath, questionPath } from '../../templates/page/parts/paths.ts'
 import { aContribution, aMeeting, aMessage, anInterview, aReading } from '../builders.ts'
 import { aTown, hidden, pathOf } from './browser.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { debriefPath, draftsPath } from '../../templates/page/paths.ts'
+import { debriefPath, draftsPath } from '../../templates/page/parts/paths.ts'
 import { aTown, pathOf } from './browser.ts'
 
 const told = {

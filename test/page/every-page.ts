@@ -1,6 +1,6 @@
-import { planCandidate } from '../../functions/app/plan-candidate.ts'
-import type { Contribution } from '../../functions/domain/interview.ts'
-import type { Meeting } from '../../functions/domain/reading.ts'
+import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
+import type { Meeting } from '../../functions/domain/read/reading.ts'
+import type { Contribution } from '../../functions/domain/record/interview.ts'
 import { aContribution, aFeed, aMeeting, aMessage, anInterview, aReading } from '../builders.ts'
 import { aTown, pathOf } from './browser.ts'
 

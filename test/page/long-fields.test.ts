@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { debriefPath, messagesPath, roundPath } from '../../templates/page/paths.ts'
+import { debriefPath, messagesPath, roundPath } from '../../templates/page/parts/paths.ts'
 import { anInvite } from '../scenarios/a-scenario.ts'
 import { aTown } from './browser.ts'
 

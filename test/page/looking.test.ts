@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { planCandidate } from '../../functions/app/plan-candidate.ts'
-import { signLink } from '../../functions/domain/link-token.ts'
-import { plus } from '../../functions/domain/wall-time.ts'
-import { mailPath } from '../../templates/page/paths.ts'
+import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
+import { signLink } from '../../functions/domain/access/link-token.ts'
+import { plus } from '../../functions/domain/time/wall-time.ts'
+import { mailPath } from '../../templates/page/parts/paths.ts'
 import { aContribution, aFeed, aMeeting, aMessage, anInterview, aReading } from '../builders.ts'
 import { aTown, key, pathOf } from './browser.ts'
 

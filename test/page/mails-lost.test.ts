@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { recordMailEvent } from '../../functions/app/record-mail-event.ts'
+import { recordMailEvent } from '../../functions/app/send/record-mail-event.ts'
 import { touchpointTag } from '../../functions/aws/table/keys.ts'
-import type { TouchpointKind } from '../../functions/domain/touchpoint.ts'
-import { plus } from '../../functions/domain/wall-time.ts'
+import type { TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
+import { plus } from '../../functions/domain/time/wall-time.ts'
 import { windTo } from '../fakes/run-town.ts'
 import { aTown } from './browser.ts'
 

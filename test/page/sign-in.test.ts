@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { signInDoor } from '../../functions/domain/door.ts'
-import { plus } from '../../functions/domain/wall-time.ts'
+import { signInDoor } from '../../functions/domain/access/door.ts'
+import { plus } from '../../functions/domain/time/wall-time.ts'
 import { aTown, browser, hidden, key, pathOf } from './browser.ts'
 
 describe('signing in', () => {

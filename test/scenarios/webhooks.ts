@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { openWebhookDoor, type Provider, webhookDoors } from '../../functions/app/webhook-doors.ts'
+import { openWebhookDoor, type Provider, webhookDoors } from '../../functions/app/receive/webhook-doors.ts'
 import { managedSecrets } from '../../functions/aws/secrets.ts'
-import { epochMilliseconds } from '../../functions/domain/wall-time.ts'
+import { epochMilliseconds } from '../../functions/domain/time/wall-time.ts'
 import { candidateId, names } from '../../local/names.ts'
 import type { Town } from '../../local/town.ts'
 

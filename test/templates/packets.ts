@@ -1,9 +1,9 @@
-import type { Format } from '../../functions/domain/reading.ts'
-import { formatSchema } from '../../functions/domain/reading.ts'
-import type { Touchpoint } from '../../functions/domain/touchpoint.ts'
-import type { Application, Audience, Interviewer, Round, View } from '../../functions/domain/view.ts'
-import { type Instant, plus } from '../../functions/domain/wall-time.ts'
-import { type Mail, renderMail } from '../../templates/mail/render-mail.tsx'
+import type { Format } from '../../functions/domain/read/reading.ts'
+import { formatSchema } from '../../functions/domain/read/reading.ts'
+import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
+import { type Instant, plus } from '../../functions/domain/time/wall-time.ts'
+import type { Application, Audience, Interviewer, Round, View } from '../../functions/domain/view/view.ts'
+import { type Mail, renderMail } from '../../templates/mail/render/render-mail.tsx'
 import { anApplication, aPerson, aRound, aTouchpoint, aView, sampleLinks } from './sample-view.ts'
 
 /** Many different packets: invented companies and people, and of what one knows about them more or less. */

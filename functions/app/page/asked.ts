@@ -1,5 +1,5 @@
 import type { Asked } from '../../../templates/page/questions.tsx'
-import type { Question } from '../../domain/view.ts'
+import type { Question } from '../../domain/view/view.ts'
 import type { Visit } from './visit.ts'
 
 /** A question together with the name of what it is about, as the message itself gives it. */

@@ -1,5 +1,5 @@
-import { doneWords } from '../../../templates/page/done-words.ts'
-import type { Frame } from '../../../templates/page/layout.tsx'
+import { doneWords } from '../../../templates/page/parts/done-words.ts'
+import type { Frame } from '../../../templates/page/parts/layout.tsx'
 import type { Visit } from './visit.ts'
 
 export const frameOf = ({ pass, view, request, settings }: Visit): Frame => ({

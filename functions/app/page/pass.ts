@@ -1,4 +1,4 @@
-import type { Invited } from '../../domain/candidate.ts'
+import type { Invited } from '../../domain/access/candidate.ts'
 import {
   gestureFits,
   gestureOf,
@@ -8,9 +8,9 @@ import {
   readLink,
   signLink,
   tokenHash,
-} from '../../domain/link-token.ts'
-import type { Session } from '../../domain/session.ts'
-import { minutesBetween } from '../../domain/wall-time.ts'
+} from '../../domain/access/link-token.ts'
+import type { Session } from '../../domain/access/session.ts'
+import { minutesBetween } from '../../domain/time/wall-time.ts'
 import type { World } from '../../ports.ts'
 import { PageProblem, type PageRequest, textOf } from './request.ts'
 

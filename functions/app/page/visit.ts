@@ -1,9 +1,9 @@
-import { signInPath } from '../../../templates/page/paths.ts'
-import type { View } from '../../domain/view.ts'
-import type { Instant } from '../../domain/wall-time.ts'
+import { signInPath } from '../../../templates/page/parts/paths.ts'
+import type { Instant } from '../../domain/time/wall-time.ts'
+import type { View } from '../../domain/view/view.ts'
 import type { CandidateState, World } from '../../ports.ts'
 import { regarding } from '../../run.ts'
-import { look } from '../look.ts'
+import { readView } from '../tell/read-view.ts'
 import { type PageAnswer, seeOther } from './answer.ts'
 import { findLink, findOwner, keepWish, type LinkRight, type PageSettings, type Pass, refuseForeign, refuseWithoutGesture } from './pass.ts'
 import { PageProblem, type PageRequest } from './request.ts'
@@ -52,7 +52,7 @@ async function enter(call: Call, pass: Pass, deed: Deed): Promise<PageAnswer> {
     refuseForeign(call.request, call.world.site.publicUrl, call.settings)
     await refuseWithoutGesture(call.world, call.request, pass)
   }
-  return deed({ ...call, pass, ...(await look(call.world, pass.candidateId)) })
+  return deed({ ...call, pass, ...(await readView(call.world, pass.candidateId)) })
 }
 
 function toTheDoor({ request }: Call): PageAnswer {

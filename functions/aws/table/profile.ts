@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { type Candidate, candidateSchema } from '../../domain/candidate.ts'
-import { knownZone } from '../../domain/wall-time.ts'
+import { type Candidate, candidateSchema } from '../../domain/access/candidate.ts'
+import { knownZone } from '../../domain/time/wall-time.ts'
 import type { Item } from './store.ts'
 
 /** PROFILE: the settings, and the planners' tickets beside them, so that one read shows both. */

@@ -1,8 +1,8 @@
 import { table } from '../../contract.ts'
-import type { Feed } from '../../domain/feed.ts'
-import type { Message } from '../../domain/message.ts'
-import { noteSchema } from '../../domain/note.ts'
-import { type Instant, plus } from '../../domain/wall-time.ts'
+import type { Feed } from '../../domain/feed/feed.ts'
+import type { Message } from '../../domain/record/message.ts'
+import { noteSchema } from '../../domain/record/note.ts'
+import { type Instant, plus } from '../../domain/time/wall-time.ts'
 import type { ArchivedItems, Clock, Table } from '../../ports.ts'
 import { absent, any, atMost, type Condition, equals } from './condition.ts'
 import {

@@ -1,4 +1,4 @@
-import { type Instant, instantSchema, localDateSchema } from '../wall-time.ts'
+import { type Instant, instantSchema, localDateSchema } from '../time/wall-time.ts'
 
 /** The latest instant or day that stands anywhere in a value, whatever field it is in: a field added later is not forgotten here. */
 export function lastDate(value: unknown): Instant {

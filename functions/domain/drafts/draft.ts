@@ -1,5 +1,5 @@
-import { cleanLine } from '../read/clean-text.ts'
-import { hostsOnly } from '../safe-url.ts'
+import { cleanLine } from '../read/carry/clean-text.ts'
+import { hostsOnly } from '../trust/safe-url.ts'
 
 /** A note for the candidate to send. roundtwo never sends one. */
 export interface Draft {

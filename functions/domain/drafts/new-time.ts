@@ -1,4 +1,4 @@
-import type { Recruiter } from '../reading.ts'
+import type { Recruiter } from '../read/reading.ts'
 import { type Draft, greetingName, roleWords, short } from './draft.ts'
 
 /** What the note about an interview that was not held may say. */

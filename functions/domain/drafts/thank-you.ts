@@ -1,5 +1,5 @@
-import type { Recruiter } from '../reading.ts'
-import type { Audience } from '../view.ts'
+import type { Recruiter } from '../read/reading.ts'
+import type { Audience } from '../view/view.ts'
 import { type Draft, greetingName, roleWords, short } from './draft.ts'
 import { topicOf } from './topic.ts'
 

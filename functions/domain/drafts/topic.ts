@@ -1,5 +1,5 @@
-import { cleanText } from '../read/clean-text.ts'
-import { languageOf } from '../read/language.ts'
+import { cleanText } from '../read/carry/clean-text.ts'
+import { languageOf } from '../read/lay-out/language.ts'
 import { nameWords } from '../who/full-name.ts'
 import {
   askers,

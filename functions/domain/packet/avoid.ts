@@ -1,4 +1,4 @@
-import type { Round } from '../view.ts'
+import type { Round } from '../view/view.ts'
 import type { Advice, Playbook } from './playbook.ts'
 import { saidId } from './said.ts'
 

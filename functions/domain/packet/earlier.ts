@@ -1,5 +1,5 @@
-import { tookPlace } from '../happened.ts'
-import type { Application, Interviewer, Round } from '../view.ts'
+import { tookPlace } from '../view/happened.ts'
+import type { Application, Interviewer, Round } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
 
 /** The rounds of the application that were held before this one, the latest first. */

@@ -1,5 +1,5 @@
-import type { Sign } from '../note.ts'
-import type { Round } from '../view.ts'
+import type { Sign } from '../record/note.ts'
+import type { Round } from '../view/view.ts'
 import type { ExpectedQuestion, Playbook } from './playbook.ts'
 import { saidId } from './said.ts'
 import { familiesOf } from './title-families.ts'

@@ -1,5 +1,5 @@
-import type { Point } from '../note.ts'
-import type { Application, Round } from '../view.ts'
+import type { Point } from '../record/note.ts'
+import type { Application, Round } from '../view/view.ts'
 import { isWritten } from './earlier.ts'
 import { namesSomebody } from './names-somebody.ts'
 

@@ -1,5 +1,5 @@
-import type { Interviewer, Round } from '../view.ts'
-import type { LocalDate } from '../wall-time.ts'
+import type { LocalDate } from '../time/wall-time.ts'
+import type { Interviewer, Round } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
 import { isWritten, lastMeeting, type Meeting } from './earlier.ts'
 import { shortened } from './shortened.ts'

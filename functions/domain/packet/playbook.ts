@@ -1,6 +1,6 @@
-import type { Point } from '../note.ts'
-import type { Format } from '../reading.ts'
-import type { Audience } from '../view.ts'
+import type { Format } from '../read/reading.ts'
+import type { Point } from '../record/note.ts'
+import type { Audience } from '../view/view.ts'
 
 /** What a packet may choose from: advice that was written beforehand and is the same for everybody. */
 export interface Advice {

@@ -1,5 +1,5 @@
 import { isMailed, mailedAt } from '../plan/history.ts'
-import type { Touchpoint } from '../touchpoint.ts'
+import type { Touchpoint } from '../sending/touchpoint.ts'
 
 /**
  * What a piece of advice is remembered by: a hash of its words (FNV-1a, 32 bits), so that one that is worded anew is a new one and none is

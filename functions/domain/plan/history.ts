@@ -1,5 +1,5 @@
-import type { Touchpoint } from '../touchpoint.ts'
-import type { Instant } from '../wall-time.ts'
+import type { Touchpoint } from '../sending/touchpoint.ts'
+import type { Instant } from '../time/wall-time.ts'
 
 /** What the rows say has happened. */
 export interface History {

@@ -1,5 +1,5 @@
-import type { Round } from '../view.ts'
-import { type Instant, latest, minutesBetween, plus } from '../wall-time.ts'
+import { type Instant, latest, minutesBetween, plus } from '../time/wall-time.ts'
+import type { Round } from '../view/view.ts'
 
 const settleTime = { minutes: 5 }
 /** Nearer to the start than this nothing waits. */

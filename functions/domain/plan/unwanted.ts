@@ -1,6 +1,6 @@
-import { happenedIn, tookPlace } from '../happened.ts'
-import type { Touchpoint, TouchpointKind } from '../touchpoint.ts'
-import type { View } from '../view.ts'
+import type { Touchpoint, TouchpointKind } from '../sending/touchpoint.ts'
+import { happenedIn, tookPlace } from '../view/happened.ts'
+import type { View } from '../view/view.ts'
 import type { History } from './history.ts'
 
 /** Mails of joining are ordered by the page, not by the plan. */

@@ -1,8 +1,8 @@
-import type { BusyRule } from '../busy-time.ts'
-import type { QuietRule } from '../quiet-hours.ts'
-import type { TouchpointKind } from '../touchpoint.ts'
-import { touchpointKey } from '../touchpoint-key.ts'
-import type { Instant } from '../wall-time.ts'
+import type { TouchpointKind } from '../sending/touchpoint.ts'
+import { touchpointKey } from '../sending/touchpoint-key.ts'
+import type { BusyRule } from '../time/busy-time.ts'
+import type { QuietRule } from '../time/quiet-hours.ts'
+import type { Instant } from '../time/wall-time.ts'
 
 /** One mail a rule would like to go, before quiet hours, busy time and the daily limit have their say. */
 export interface Wish {

@@ -1,5 +1,5 @@
-import type { Carrier, Reader, ReadOutcome } from '../reading.ts'
-import { carry } from './carry.ts'
+import { carry } from './carry/carry.ts'
+import type { Carrier, Reader, ReadOutcome } from './reading.ts'
 import { understand } from './understand.ts'
 
 /** Raw bytes of one message to what they mean for the candidate. */

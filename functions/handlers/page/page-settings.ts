@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { PageSettings } from '../../app/page/pass.ts'
 import { env } from '../../contract.ts'
-import { invitedSchema } from '../../domain/candidate.ts'
+import { invitedSchema } from '../../domain/access/candidate.ts'
 import { Fault } from '../../fault.ts'
 
 const loopback = new Set(['127.0.0.1', 'localhost', '[::1]'])

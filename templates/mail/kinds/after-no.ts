@@ -1,9 +1,9 @@
 import { draftAskForFeedback } from '../../../functions/domain/drafts/answered.ts'
-import { followUp, nameOf, takeBack } from '../answer-words.ts'
-import { clip } from '../clean.ts'
 import { heading, type MailContent, paragraph } from '../content.ts'
-import { noteBlock } from '../draft-block.ts'
+import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene } from '../scene.ts'
+import { noteBlock } from '../sections/draft-block.ts'
+import { followUp, nameOf, takeBack } from '../words/answer-words.ts'
 
 /** They decided against it: the last mail about it, with a draft that asks for feedback. */
 export function writeAfterNo(scene: Scene): MailContent {

@@ -1,13 +1,13 @@
-import { clashesOf } from '../../../functions/domain/clashes.ts'
-import type { TouchpointKind } from '../../../functions/domain/touchpoint.ts'
-import type { Application, Round } from '../../../functions/domain/view.ts'
-import { isoWeek, type LocalDate, localDate } from '../../../functions/domain/wall-time.ts'
+import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
+import { clashesOf } from '../../../functions/domain/time/clashes.ts'
+import { isoWeek, type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { clockWords, dateWords, fewWords, hoursWords, shortDate } from '../../when.ts'
-import { clip } from '../clean.ts'
 import { type Block, type Fact, facts, heading, type MailContent, notice, paragraph } from '../content.ts'
-import { joinOf } from '../round-facts.ts'
+import { clip } from '../render/clean.ts'
 import { type Scene, todayOf, zonesOf } from '../scene.ts'
-import { capital, namesWords, roundWords } from '../words.ts'
+import { joinOf } from '../sections/round-facts.ts'
+import { capital, namesWords, roundWords } from '../words/words.ts'
 
 interface Entry {
   round: Round

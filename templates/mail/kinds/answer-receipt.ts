@@ -1,14 +1,14 @@
 import { draftAskForFeedback, draftAskForTime } from '../../../functions/domain/drafts/answered.ts'
-import type { Outcome } from '../../../functions/domain/note.ts'
-import type { AnswerKind } from '../../../functions/domain/reading.ts'
-import type { AnswerSaid, Application } from '../../../functions/domain/view.ts'
+import type { AnswerKind } from '../../../functions/domain/read/reading.ts'
+import type { Outcome } from '../../../functions/domain/record/note.ts'
+import type { AnswerSaid, Application } from '../../../functions/domain/view/view.ts'
 import { dateWords, shortDate } from '../../when.ts'
-import { deadlineWords, followUp, isSent, nameOf, plannedDay, takeBack } from '../answer-words.ts'
-import { clip } from '../clean.ts'
 import { type Block, button, heading, type MailContent, paragraph, quote } from '../content.ts'
-import { noteBlock } from '../draft-block.ts'
+import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
-import { capital } from '../words.ts'
+import { noteBlock } from '../sections/draft-block.ts'
+import { deadlineWords, followUp, isSent, nameOf, plannedDay, takeBack } from '../words/answer-words.ts'
+import { capital } from '../words/words.ts'
 
 interface Told {
   scene: Scene

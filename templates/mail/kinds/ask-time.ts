@@ -1,9 +1,9 @@
 import { draftAskForTime } from '../../../functions/domain/drafts/answered.ts'
-import { followUp, nameOf } from '../answer-words.ts'
-import { clip } from '../clean.ts'
 import { button, heading, type MailContent, paragraph } from '../content.ts'
-import { noteBlock } from '../draft-block.ts'
+import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene } from '../scene.ts'
+import { noteBlock } from '../sections/draft-block.ts'
+import { followUp, nameOf } from '../words/answer-words.ts'
 
 /** A further round was promised and no time came: a draft that asks for one. */
 export function writeAskTime(scene: Scene): MailContent {

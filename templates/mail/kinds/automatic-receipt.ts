@@ -1,11 +1,11 @@
 import { sendThrough } from '../../../functions/domain/drafts/thank-you.ts'
-import type { Answer } from '../../../functions/domain/view.ts'
-import { clip } from '../clean.ts'
+import type { Answer } from '../../../functions/domain/view/view.ts'
 import { type Block, heading, type MailContent, paragraph } from '../content.ts'
-import { draftBlock } from '../draft-block.ts'
+import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
-import { draftsOf } from '../thank-you-blocks.ts'
-import { namesWords } from '../words.ts'
+import { draftBlock } from '../sections/draft-block.ts'
+import { draftsOf } from '../sections/thank-you-blocks.ts'
+import { namesWords } from '../words/words.ts'
 
 type Automatic = NonNullable<Answer['automatic']>
 

@@ -1,12 +1,12 @@
 import { draftNewDate } from '../../../functions/domain/drafts/follow-up.ts'
-import { localDate } from '../../../functions/domain/wall-time.ts'
+import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import { businessDaysBetween, dateWords, fewWords, whenWords } from '../../when.ts'
-import { clip } from '../clean.ts'
 import { facts, heading, type MailContent, paragraph } from '../content.ts'
-import { followUpFor, noteBlock } from '../draft-block.ts'
+import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
-import { heardBlocks } from '../waiting-words.ts'
-import { capital, companyWords, roundInSentence } from '../words.ts'
+import { followUpFor, noteBlock } from '../sections/draft-block.ts'
+import { heardBlocks } from '../words/waiting-words.ts'
+import { capital, companyWords, roundInSentence } from '../words/words.ts'
 
 /** Cancelled, and no new date came: a draft that asks for one. */
 export function writeCancelFollowUp(scene: Scene): MailContent {

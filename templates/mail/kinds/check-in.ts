@@ -1,11 +1,11 @@
 import { draftCheckIn } from '../../../functions/domain/drafts/answered.ts'
-import { localDate } from '../../../functions/domain/wall-time.ts'
+import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import { dateWords } from '../../when.ts'
-import { followUp, nameOf, takeBack } from '../answer-words.ts'
-import { clip } from '../clean.ts'
 import { button, heading, type MailContent, paragraph } from '../content.ts'
-import { dayWithoutYear, noteBlock } from '../draft-block.ts'
+import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
+import { dayWithoutYear, noteBlock } from '../sections/draft-block.ts'
+import { followUp, nameOf, takeBack } from '../words/answer-words.ts'
 
 /** It was on hold: one question whether it goes on, and then nothing more. */
 export function writeCheckIn(scene: Scene): MailContent {

@@ -1,11 +1,11 @@
 import { draftFarewell } from '../../../functions/domain/drafts/follow-up.ts'
 import { whileWaiting } from '../../playbook/frame-of-mind.ts'
-import { clip } from '../clean.ts'
 import { heading, type MailContent, paragraph } from '../content.ts'
-import { followUpFor, noteBlock } from '../draft-block.ts'
+import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene } from '../scene.ts'
-import { waitedFor, waitingSum } from '../waiting-words.ts'
-import { companyWords } from '../words.ts'
+import { followUpFor, noteBlock } from '../sections/draft-block.ts'
+import { waitedFor, waitingSum } from '../words/waiting-words.ts'
+import { companyWords } from '../words/words.ts'
 
 /** No answer to two questions: an offer to let it rest, kindly. */
 export function writeCloseOffer(scene: Scene): MailContent {

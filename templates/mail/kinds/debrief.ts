@@ -1,6 +1,6 @@
 import { button, type MailContent, paragraph } from '../content.ts'
 import { roundOf, type Scene } from '../scene.ts'
-import { namesWords, roundWords } from '../words.ts'
+import { namesWords, roundWords } from '../words/words.ts'
 
 /** Two minutes while it is fresh: what will be asked, and one link. */
 export function writeDebrief(scene: Scene): MailContent {

@@ -1,9 +1,9 @@
-import type { Application, Round } from '../../../functions/domain/view.ts'
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { fewWords, whenWords } from '../../when.ts'
-import { clip } from '../clean.ts'
 import { button, heading, list, type MailContent, paragraph, quiet, section, type Words } from '../content.ts'
+import { clip } from '../render/clean.ts'
 import { type Scene, zonesOf } from '../scene.ts'
-import { capital, roundWords } from '../words.ts'
+import { capital, roundWords } from '../words/words.ts'
 import { questionBlocks } from './question.ts'
 
 interface Found {

@@ -1,11 +1,11 @@
-import type { Interviewer, Round } from '../../../functions/domain/view.ts'
-import { minutesBetween } from '../../../functions/domain/wall-time.ts'
+import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
+import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { clockWords, countWords, fewWords, momentWords } from '../../when.ts'
-import { clip } from '../clean.ts'
 import { type Block, type Fact, facts, type MailContent, paragraph } from '../content.ts'
+import { clip } from '../render/clean.ts'
 import { roundOf, type Scene } from '../scene.ts'
-import { markOf, openPeople } from '../thank-you-blocks.ts'
-import { capital, namesWords, personWords, roundInSentence, roundWords } from '../words.ts'
+import { markOf, openPeople } from '../sections/thank-you-blocks.ts'
+import { capital, namesWords, personWords, roundInSentence, roundWords } from '../words/words.ts'
 
 /** Who is still open, and each one's hour. */
 export function writeLastCall(scene: Scene): MailContent {

@@ -1,9 +1,9 @@
-import { happenedIn } from '../../../functions/domain/happened.ts'
+import { happenedIn } from '../../../functions/domain/view/happened.ts'
 import { button, heading, type MailContent, paragraph } from '../content.ts'
-import { draftBlock, noRecruiter } from '../draft-block.ts'
-import { newTimeDraft } from '../new-time-draft.ts'
 import { roundOf, type Scene } from '../scene.ts'
-import { capital, companyWords, roundInSentence, shortDay } from '../words.ts'
+import { draftBlock, noRecruiter } from '../sections/draft-block.ts'
+import { newTimeDraft } from '../sections/new-time-draft.ts'
+import { capital, companyWords, roundInSentence, shortDay } from '../words/words.ts'
 
 /** Nobody came, or it was moved: a draft that asks for another time, while the day is still young. */
 export function writeNewTime(scene: Scene): MailContent {

@@ -1,12 +1,12 @@
 import { draftNudge } from '../../../functions/domain/drafts/follow-up.ts'
 import { whileWaiting } from '../../playbook/frame-of-mind.ts'
 import { waiting } from '../../playbook/waiting.ts'
-import { clip } from '../clean.ts'
 import { generalHeading, heading, list, type MailContent, paragraph } from '../content.ts'
-import { followUpFor, noteBlock } from '../draft-block.ts'
+import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene } from '../scene.ts'
-import { heardBlocks, waitedFor, waitingSum } from '../waiting-words.ts'
-import { companyWords } from '../words.ts'
+import { followUpFor, noteBlock } from '../sections/draft-block.ts'
+import { heardBlocks, waitedFor, waitingSum } from '../words/waiting-words.ts'
+import { companyWords } from '../words/words.ts'
 
 /** Their date has passed: the sum, and a draft to the recruiter. */
 export function writeNudge(scene: Scene): MailContent {

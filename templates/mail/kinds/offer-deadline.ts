@@ -1,14 +1,14 @@
 import { draftAskForTimeToDecide } from '../../../functions/domain/drafts/answered.ts'
-import { runningBeside } from '../../../functions/domain/running.ts'
-import type { Answered, Application } from '../../../functions/domain/view.ts'
-import { plusDays } from '../../../functions/domain/wall-time.ts'
+import { plusDays } from '../../../functions/domain/time/wall-time.ts'
+import { runningBeside } from '../../../functions/domain/view/running.ts'
+import type { Answered, Application } from '../../../functions/domain/view/view.ts'
 import { dateWords, dayFromNow, shortDate } from '../../when.ts'
-import { deadlineWords, followUp, nameOf, othersSection } from '../answer-words.ts'
-import { clip } from '../clean.ts'
 import { heading, type MailContent, paragraph } from '../content.ts'
-import { dayWithoutYear, noteBlock } from '../draft-block.ts'
+import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
-import { capital } from '../words.ts'
+import { dayWithoutYear, noteBlock } from '../sections/draft-block.ts'
+import { deadlineWords, followUp, nameOf, othersSection } from '../words/answer-words.ts'
+import { capital } from '../words/words.ts'
 
 /** An offer waits for an answer: how long still, what else runs, and a draft that asks for more time. */
 export function writeOfferDeadline(scene: Scene): MailContent {

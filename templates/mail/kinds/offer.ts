@@ -1,13 +1,13 @@
 import { draftAccept, draftAskForTimeToDecide, draftDecline, draftTellOther } from '../../../functions/domain/drafts/answered.ts'
-import { runningBeside } from '../../../functions/domain/running.ts'
-import { plusDays } from '../../../functions/domain/wall-time.ts'
+import { plusDays } from '../../../functions/domain/time/wall-time.ts'
+import { runningBeside } from '../../../functions/domain/view/running.ts'
 import { momentWords, shortDate } from '../../when.ts'
-import { deadlineWords, followUp, isSent, nameOf, othersSection, takeBack } from '../answer-words.ts'
-import { clip } from '../clean.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
-import { arrangerOf, dayWithoutYear, noteBlock } from '../draft-block.ts'
-import { plannedNext } from '../foot.ts'
+import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene } from '../scene.ts'
+import { arrangerOf, dayWithoutYear, noteBlock } from '../sections/draft-block.ts'
+import { plannedNext } from '../sections/foot.ts'
+import { deadlineWords, followUp, isSent, nameOf, othersSection, takeBack } from '../words/answer-words.ts'
 
 /** They made an offer: until when, what else runs, and a draft for each way to answer. */
 export function writeOffer(scene: Scene): MailContent {

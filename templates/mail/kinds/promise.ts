@@ -1,9 +1,9 @@
-import { clip } from '../clean.ts'
 import { button, type MailContent, paragraph, quote } from '../content.ts'
-import { contactOf } from '../draft-block.ts'
-import { nameLink } from '../reach.ts'
+import { clip } from '../render/clean.ts'
 import { roundOf, type Scene } from '../scene.ts'
-import { companyWords, roundInSentence } from '../words.ts'
+import { contactOf } from '../sections/draft-block.ts'
+import { nameLink } from '../sections/reach.ts'
+import { companyWords, roundInSentence } from '../words/words.ts'
 
 /** Something the candidate promised is due today: what it was, in their words, and whom it goes to. */
 export function writePromise(scene: Scene): MailContent {

@@ -1,10 +1,10 @@
-import { questionsIn } from '../../../functions/domain/plan/questions.ts'
-import type { Question } from '../../../functions/domain/view.ts'
+import { questionsIn } from '../../../functions/domain/plan/rules/questions.ts'
+import type { Question } from '../../../functions/domain/view/view.ts'
 import { whenWords } from '../../when.ts'
-import { clip, sentence } from '../clean.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
+import { clip, sentence } from '../render/clean.ts'
 import { type Scene, zonesOf } from '../scene.ts'
-import { unreadBlocks, unreadSubject } from '../unread-words.ts'
+import { unreadBlocks, unreadSubject } from '../words/unread-words.ts'
 
 type About = Question['about']
 

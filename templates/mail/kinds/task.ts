@@ -1,11 +1,11 @@
-import type { Round } from '../../../functions/domain/view.ts'
-import { type Instant, localDate } from '../../../functions/domain/wall-time.ts'
+import { type Instant, localDate } from '../../../functions/domain/time/wall-time.ts'
+import type { Round } from '../../../functions/domain/view/view.ts'
 import { shortDate, whenWords, type Zones } from '../../when.ts'
-import { clip } from '../clean.ts'
 import { button, facts, type MailContent, paragraph, section } from '../content.ts'
+import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, zonesOf } from '../scene.ts'
-import { briefQuestionBlocks, taskBlocks } from '../task-blocks.ts'
-import { roundWords } from '../words.ts'
+import { briefQuestionBlocks, taskBlocks } from '../sections/task-blocks.ts'
+import { roundWords } from '../words/words.ts'
 
 /** Work to hand in: the brief, when it is due, how to go about it. On its day the same, shorter. */
 export function writeTask(scene: Scene): MailContent {

@@ -1,9 +1,9 @@
-import { happenedIn } from '../../../functions/domain/happened.ts'
+import { happenedIn } from '../../../functions/domain/view/happened.ts'
 import { fewWords, momentWords } from '../../when.ts'
 import { button, heading, type MailContent, paragraph, quiet, section } from '../content.ts'
 import { roundOf, type Scene } from '../scene.ts'
-import { markOf, openPeople, thanksToAllBlock, thankYouBlocks } from '../thank-you-blocks.ts'
-import { capital, namesWords, roundInSentence, roundWords } from '../words.ts'
+import { markOf, openPeople, thanksToAllBlock, thankYouBlocks } from '../sections/thank-you-blocks.ts'
+import { capital, namesWords, roundInSentence, roundWords } from '../words/words.ts'
 
 /** One mail with a separate draft for every person met. */
 export function writeThanks(scene: Scene): MailContent {

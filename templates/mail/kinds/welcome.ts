@@ -1,5 +1,5 @@
-import { clip } from '../clean.ts'
 import { button, heading, list, type MailContent, paragraph } from '../content.ts'
+import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
 
 /** How it works, in one screen. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keepNotes } from '../../../functions/app/keep-notes.ts'
-import { look } from '../../../functions/app/look.ts'
-import { planCandidate } from '../../../functions/app/plan-candidate.ts'
-import { view } from '../../../functions/domain/make-view.ts'
-import { plus } from '../../../functions/domain/wall-time.ts'
+import { planCandidate } from '../../../functions/app/send/plan-candidate.ts'
+import { keepNotes } from '../../../functions/app/tell/keep-notes.ts'
+import { readView } from '../../../functions/app/tell/read-view.ts'
+import { plus } from '../../../functions/domain/time/wall-time.ts'
+import { view } from '../../../functions/domain/view/make-view.ts'
 import type { CandidateState } from '../../../functions/ports.ts'
 import { aReading } from '../../builders.ts'
 import type { MemoryWorld } from '../../fakes/memory-world.ts'
@@ -31,7 +31,7 @@ describe('an application that is over', () => {
     expect((await working(town)).touchpoints.length).toBeLessThan(12)
     expect(sizes(await working(kept))[0]).toBe(3)
     expect(shown(await everything(town))).toEqual(shown(await everything(kept)))
-    expect((await look(town.world, 'alex')).view.applications).toHaveLength(3)
+    expect((await readView(town.world, 'alex')).view.applications).toHaveLength(3)
     expect(await town.world.table.listMessages('alex')).toHaveLength(3)
   })
 

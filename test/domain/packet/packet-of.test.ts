@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { packetOf } from '../../../functions/domain/packet/packet-of.ts'
 import { saidBefore, saidId } from '../../../functions/domain/packet/said.ts'
-import type { Application, Round } from '../../../functions/domain/view.ts'
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { playbook } from '../../../templates/playbook/playbook.ts'
 import {
   anApplication,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plan } from '../../../functions/domain/plan.ts'
+import { plan } from '../../../functions/domain/plan/plan.ts'
 import { aMeetingRound, ny, viewOf } from './life.ts'
 
 /** Read on the page before it goes, in the receipt's plan, and at the foot of the mail itself. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { plan } from '../../../functions/domain/plan.ts'
-import { touchpointKindSchema } from '../../../functions/domain/touchpoint.ts'
+import { plan } from '../../../functions/domain/plan/plan.ts'
+import { touchpointKindSchema } from '../../../functions/domain/sending/touchpoint.ts'
 import { aCandidate } from '../../builders.ts'
 import { aLife, aMeetingRound, cancelled, diary, happens, ny, viewOf, wanted, windTo } from './life.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { zoneOfPlace } from '../../../functions/domain/read/place-zone.ts'
+import { zoneOfPlace } from '../../../functions/domain/read/zones/place-zone.ts'
 
 it.each([
   ['Hafenstraße 12, 20457 Hamburg', 'Europe/Berlin'],

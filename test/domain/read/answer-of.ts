@@ -1,6 +1,6 @@
-import { saidIn } from '../../../functions/domain/heard-back.ts'
+import { saidIn } from '../../../functions/domain/employer/heard-back.ts'
 import { readMessage } from '../../../functions/domain/read/read-message.ts'
-import type { Reading } from '../../../functions/domain/reading.ts'
+import type { Reading } from '../../../functions/domain/read/reading.ts'
 
 const reader = { name: 'Dana Whitlock', mail: 'dana@whitlock.example', homeZone: 'America/New_York' }
 

@@ -1,6 +1,6 @@
-import type { Carried, CarriedEvent, CarriedMail } from '../../../functions/domain/read/carried.ts'
-import { carry } from '../../../functions/domain/read/carry.ts'
-import type { Carrier, Reader } from '../../../functions/domain/reading.ts'
+import type { Carried, CarriedEvent, CarriedMail } from '../../../functions/domain/read/carry/carried.ts'
+import { carry } from '../../../functions/domain/read/carry/carry.ts'
+import type { Carrier, Reader } from '../../../functions/domain/read/reading.ts'
 
 export const alex: Reader = { name: 'Alex Morgan', mail: 'alex.morgan@example.com', homeZone: 'America/New_York' }
 

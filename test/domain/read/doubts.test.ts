@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Reading } from '../../../functions/domain/reading.ts'
+import type { Reading } from '../../../functions/domain/read/reading.ts'
 import { calendar, type EventText, event, mail, reader, readingOf } from './read-text.ts'
 
 const me = 'Alex Morgan <alex.morgan@example.com>'

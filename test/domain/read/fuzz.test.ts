@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { carry } from '../../../functions/domain/read/carry.ts'
-import { carrierSchema } from '../../../functions/domain/reading.ts'
+import { carry } from '../../../functions/domain/read/carry/carry.ts'
+import { carrierSchema } from '../../../functions/domain/read/reading.ts'
 import { alex } from './carry-files.ts'
 
 /** Sound files, broken in random places. `FUZZ_SECONDS=60` runs longer (CI does). */

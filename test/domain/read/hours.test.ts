@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Reader, Reading } from '../../../functions/domain/reading.ts'
+import type { Reader, Reading } from '../../../functions/domain/read/reading.ts'
 import { mail, readingOf } from './read-text.ts'
 
 /** The hour a mail means for somebody in New York, in wordings of our own: an instant, or a question where a careful person would ask. */

@@ -1,6 +1,6 @@
-import { type Label, labelOf } from '../../../functions/domain/read/label.ts'
 import { readMessage } from '../../../functions/domain/read/read-message.ts'
-import type { Reader, Reading } from '../../../functions/domain/reading.ts'
+import type { Reader, Reading } from '../../../functions/domain/read/reading.ts'
+import { type Label, labelOf } from '../../../functions/domain/read/verdict/score-label.ts'
 
 export const reader: Reader = {
   name: 'Alex Morgan',

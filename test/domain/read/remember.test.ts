@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allMatches, lastMatch } from '../../../functions/domain/read/words.ts'
+import { allMatches, lastMatch } from '../../../functions/domain/read/vocabulary/patterns.ts'
 import { oncePer, remembering, whileSame } from '../../../functions/domain/remember.ts'
 import { readingOf } from './read-text.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Reader } from '../../../functions/domain/reading.ts'
+import type { Reader } from '../../../functions/domain/read/reading.ts'
 import { mail, readingOf } from './read-text.ts'
 
 /** By when the work has to be in their hands, in wordings of our own; written on Wednesday 25 November 2026 at 10:00 in New York. */

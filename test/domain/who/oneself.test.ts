@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMessage } from '../../../functions/domain/read/read-message.ts'
-import type { Reading } from '../../../functions/domain/reading.ts'
+import type { Reading } from '../../../functions/domain/read/reading.ts'
 import { isOneself, isOwnDomain } from '../../../functions/domain/who/oneself.ts'
 import { anInvite } from '../../scenarios/a-scenario.ts'
 import { reader } from '../read/read-text.ts'

@@ -1,8 +1,8 @@
 import axe from 'axe-core'
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
-import { renderMail } from '../../../templates/mail/render-mail.tsx'
-import { sheet, style } from '../../../templates/mail/style.ts'
+import { renderMail } from '../../../templates/mail/render/render-mail.tsx'
+import { sheet, style } from '../../../templates/mail/render/style.ts'
 import { fullSamples, variants } from '../sample-mails.ts'
 import { type Sample, sampleLinks } from '../sample-view.ts'
 

@@ -6,8 +6,8 @@ import {
   questionPath,
   signInPath,
   stopPath,
-} from '../../../../templates/page/paths.ts'
-import { type LinkClaim, readLink } from '../../../domain/link-token.ts'
+} from '../../../../templates/page/parts/paths.ts'
+import { type LinkClaim, readLink } from '../../../domain/access/link-token.ts'
 import { seeOther } from '../answer.ts'
 import { keepLink, linkKeys } from '../pass.ts'
 import { PageProblem } from '../request.ts'

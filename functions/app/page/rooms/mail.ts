@@ -1,5 +1,5 @@
-import { idOfPath } from '../../../../templates/page/paths.ts'
-import { writeMail } from '../../write-mail.ts'
+import { idOfPath } from '../../../../templates/page/parts/paths.ts'
+import { writeMail } from '../../send/write-mail.ts'
 import { html } from '../answer.ts'
 import { forOwner, lost } from '../visit.ts'
 

@@ -1,10 +1,10 @@
-import { doneWords } from '../../../../templates/page/done-words.ts'
-import { homePath, settingsPath, signInPath } from '../../../../templates/page/paths.ts'
+import { doneWords } from '../../../../templates/page/parts/done-words.ts'
+import { homePath, settingsPath, signInPath } from '../../../../templates/page/parts/paths.ts'
 import { enterPage, signInPage } from '../../../../templates/page/sign-in.tsx'
-import { signInDoor } from '../../../domain/door.ts'
-import { gestureOf, readLink } from '../../../domain/link-token.ts'
-import { letIn } from '../../let-in.ts'
-import { consumeSignIn, requestSignIn } from '../../sign-in.ts'
+import { signInDoor } from '../../../domain/access/door.ts'
+import { gestureOf, readLink } from '../../../domain/access/link-token.ts'
+import { consumeSignIn, requestSignIn } from '../../join/sign-in.ts'
+import { letIn } from '../../receive/let-in.ts'
 import { html, seeOther } from '../answer.ts'
 import {
   endSession,

@@ -1,5 +1,5 @@
-import { anyOf, listed } from '../words.ts'
 import { meetingNouns } from './cancelled-words.ts'
+import { anyOf, listed } from './patterns.ts'
 
 /** "The team meeting before your interview was cancelled": the interview is named only to say when something else is. */
 

@@ -1,5 +1,5 @@
 /** Months, weekdays and words of number in the languages read; each inner list is one month or weekday in all of them. */
-import { listed } from '../words.ts'
+import { listed } from './patterns.ts'
 
 export const months: string[][] = [
   'january|jan|januar|jänner|janvier|janv|enero|ene|janeiro|januari|gennaio|gen',

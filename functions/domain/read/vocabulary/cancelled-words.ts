@@ -1,4 +1,4 @@
-import { listed } from '../words.ts'
+import { listed } from './patterns.ts'
 
 /** How titles say that a meeting is off, in eight languages: whole phrases, so that "gaat niet door" carries its own no. */
 export const cancelledPhrases = listed(`

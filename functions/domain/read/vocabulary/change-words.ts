@@ -1,5 +1,5 @@
-import { anyOf, either, listed, union } from '../words.ts'
 import { meetingNouns } from './cancelled-words.ts'
+import { anyOf, either, listed, union } from './patterns.ts'
 
 /** How mails say what becomes of a meeting both sides know of. Phrases, one language a line; what may stand between words is a pattern. */
 

@@ -1,4 +1,4 @@
-import { anyOf, listed } from '../words.ts'
+import { anyOf, listed } from './patterns.ts'
 
 /** Trailing words that belong to a team or a meeting, not to the name. */
 export const companyTails = new Set(

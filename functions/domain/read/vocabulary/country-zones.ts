@@ -1,5 +1,5 @@
-import type { Zone } from '../../wall-time.ts'
-import { listed } from '../words.ts'
+import type { Zone } from '../../time/wall-time.ts'
+import { listed } from './patterns.ts'
 
 /** Ends of addresses that speak for a country, with the zones people there live by. Those sold to anybody (io, co, ai, me, tv) are left out. */
 const countries: Record<string, string> = {

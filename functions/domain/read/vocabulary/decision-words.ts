@@ -1,4 +1,4 @@
-import { anyOf } from '../words.ts'
+import { anyOf } from './patterns.ts'
 
 /** The company decides or answers, in the languages read. */
 const inEnglish =

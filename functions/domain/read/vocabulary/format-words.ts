@@ -1,5 +1,5 @@
-import type { Format } from '../../reading.ts'
-import { anyOf } from '../words.ts'
+import type { Format } from '../reading.ts'
+import { anyOf } from './patterns.ts'
 
 /** What names each format, strongest first: where several are named in one place, the first wins. */
 export const formatWords: [Format, RegExp][] = [

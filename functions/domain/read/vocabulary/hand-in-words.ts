@@ -1,4 +1,4 @@
-import { anyOf } from '../words.ts'
+import { anyOf } from './patterns.ts'
 
 /** Words of handing in, in eight languages: with a day beside them they set a deadline, with a task they ask for one. */
 

@@ -1,5 +1,5 @@
 /** The twelve hours as words, and the parts of the day that say which half is meant. */
-import { alternation, listed } from '../words.ts'
+import { alternation, listed } from './patterns.ts'
 
 const hours: string[][] = [
   'one|eins|ein|une|una|uma|één|een',

@@ -1,4 +1,4 @@
-import { anyOf, either, union } from '../words.ts'
+import { anyOf, either, union } from './patterns.ts'
 
 /** How a thing is said: as done, as possible, as asked, and by whom. Phrases, one language a line. */
 

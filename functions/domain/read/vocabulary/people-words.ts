@@ -1,5 +1,5 @@
-import { anyOf, listed } from '../words.ts'
 import { months, weekdays } from './calendar-words.ts'
+import { anyOf, listed } from './patterns.ts'
 
 const calendarWords = new Set([...months.flat(), ...weekdays.flat()])
 export const calendarWord = (word: string): boolean => calendarWords.has(word.toLowerCase())

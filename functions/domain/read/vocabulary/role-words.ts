@@ -1,4 +1,4 @@
-import { anyOf, listed } from '../words.ts'
+import { anyOf, listed } from './patterns.ts'
 
 /** Heads of job titles: a phrase that has one may be a role, and a person's title must have one. */
 const headWords =

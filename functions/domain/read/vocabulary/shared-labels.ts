@@ -1,4 +1,4 @@
-import type { Zone } from '../../wall-time.ts'
+import type { Zone } from '../../time/wall-time.ts'
 
 /**
  * Abbreviations that more than one part of the world writes for its own clock, with every zone they stand for there. The first is the

@@ -1,4 +1,4 @@
-import { anyOf } from '../words.ts'
+import { anyOf } from './patterns.ts'
 
 /** Names a job interview, in a title or a text. */
 export const interviewWords = anyOf(

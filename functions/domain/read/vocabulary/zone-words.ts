@@ -1,5 +1,5 @@
-import { knownZone } from '../../wall-time.ts'
-import { listed } from '../words.ts'
+import { knownZone } from '../../time/wall-time.ts'
+import { listed } from './patterns.ts'
 
 /** Names of zones, countries and cities as mails write them, by IANA zone. Abbreviations mean what they mean to a New Yorker or a European. */
 const named: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readMessage } from '../../../../functions/domain/read/read-message.ts'
-import type { Carrier, Reading } from '../../../../functions/domain/reading.ts'
+import type { Carrier, Reading } from '../../../../functions/domain/read/reading.ts'
 import { event, mail, reader } from '../read-text.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { tagsIn } from '../../../../functions/domain/read/details/language/words.ts'
-import { readDetails } from '../../../../functions/domain/read/details/read-details.ts'
-import { unitsOf } from '../../../../functions/domain/read/details/units.ts'
-import { layOut, type Sheet } from '../../../../functions/domain/read/sheet.ts'
+import { tagsIn } from '../../../../functions/domain/read/facts/details/language/words.ts'
+import { readDetails } from '../../../../functions/domain/read/facts/details/read-details.ts'
+import { unitsOf } from '../../../../functions/domain/read/facts/details/units.ts'
+import { layOut, type Sheet } from '../../../../functions/domain/read/lay-out/page.ts'
 import { reader } from '../read-text.ts'
 import { squeezed } from './marked-invite.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Detail, Reading } from '../../../../functions/domain/reading.ts'
+import type { Detail, Reading } from '../../../../functions/domain/read/reading.ts'
 import { mail, readingOf } from '../read-text.ts'
 import { invitesDe, invitesFr } from './invites-de-fr.ts'
 import { invitesEn } from './invites-en.ts'

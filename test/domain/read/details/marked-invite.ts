@@ -1,4 +1,4 @@
-import type { How } from '../../../../functions/domain/reading.ts'
+import type { How } from '../../../../functions/domain/read/reading.ts'
 
 export interface MarkedInvite {
   name: string

@@ -1,4 +1,4 @@
-import type { Classes } from '../../answer/phrases.ts'
+import type { Classes } from '../../facts/answer/phrases.ts'
 
 /**
  * How employers answer in one language, as lists for `phraseList`. What a clause says follows from these and from a negation in it: an

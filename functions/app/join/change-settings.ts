@@ -1,0 +1,20 @@
+import type { Candidate } from '../../domain/access/candidate.ts'
+import type { TouchpointKind } from '../../domain/sending/touchpoint.ts'
+import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
+
+/** Keeps changed settings and plans anew, so that what is booked already follows them. Safe to repeat. */
+export async function changeSettings(
+  world: PlanWorld,
+  candidate: Candidate,
+  change: Partial<Pick<Candidate, 'name' | 'homeZone' | 'quiet' | 'stopped' | 'otherMails'>>,
+): Promise<void> {
+  await world.table.putCandidate({ ...candidate, ...change })
+  await planCandidate(world, candidate.id)
+}
+
+/** Switches one kind of mail off. Safe to repeat; the settings switch it on again. */
+export async function stopKind(world: PlanWorld, candidateId: string, kind: TouchpointKind): Promise<void> {
+  const candidate = await world.table.findCandidate(candidateId)
+  if (candidate === undefined || candidate.stopped.includes(kind)) return
+  await changeSettings(world, candidate, { stopped: [...candidate.stopped, kind] })
+}

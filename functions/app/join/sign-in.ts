@@ -1,0 +1,85 @@
+import { createHmac } from 'node:crypto'
+import { signInDoor } from '../../domain/access/door.ts'
+import { readLink, tokenHash } from '../../domain/access/link-token.ts'
+import { type Session, sessionLife } from '../../domain/access/session.ts'
+import { askerOf, mostAsked, windowEnd } from '../../domain/access/sign-in-limits.ts'
+import type { Touchpoint } from '../../domain/sending/touchpoint.ts'
+import { touchpointKey } from '../../domain/sending/touchpoint-key.ts'
+import { type Instant, plus } from '../../domain/time/wall-time.ts'
+import type { World } from '../../ports.ts'
+import { linkKeys } from '../page/pass.ts'
+
+type AskWorld = Pick<World, 'table' | 'timers' | 'clock' | 'log' | 'secrets'>
+
+/**
+ * Owes the candidate a mail with a link, if this is a candidate's address. Nobody is told whether it is, and nobody can tell by the time it
+ * takes: for an address nobody has, the same calls are made, and a wake-up is booked that finds nothing to do.
+ */
+export async function requestSignIn(world: AskWorld, mail: string, sourceIp: string): Promise<void> {
+  const { table, timers, clock, log } = world
+  const now = clock.now()
+  const hash = signInDoor(mail)
+  const door = await table.findDoor(hash)
+  const { current } = await linkKeys(world)
+  // Nobody's id, the same each time; it cannot be told from a real one.
+  const candidateId = door?.carrier === 'page' ? door.candidateId : secretly(current, `nobody:${hash}`).slice(0, 16)
+  if (!(await mayAsk(world, { hash, asker: askerOf(sourceIp), now, key: current })))
+    return log.note('sign-in-refused', { candidateId, code: 'too-many' })
+  const row = signInRow(candidateId, now)
+  const saved = door ? await table.writePlanned(row) : await table.tally(secretly(current, `decoy:${row.key}`), plus(now, { hours: 1 }))
+  // Pressed twice within a minute: the mail is owed already.
+  if (saved !== 'lost') await timers.book(row, row.due)
+}
+
+const secretly = (key: Uint8Array, text: string): string => createHmac('sha256', key).update(`sign-in ${text}`).digest('hex')
+
+/** Counts first and asks then: two at once cannot both be the last that is allowed. Who asked is kept by a keyed hash, for an hour. */
+async function mayAsk(
+  { table }: Pick<World, 'table'>,
+  { hash, asker, now, key }: { hash: string; asker: string; now: Instant; key: Uint8Array },
+): Promise<boolean> {
+  const end = windowEnd(now)
+  const counts = [
+    [`asker:${asker}`, mostAsked.asker],
+    [`pair:${asker}:${hash}`, mostAsked.pair],
+    [`address:${hash}`, mostAsked.address],
+  ] as const
+  for (const [what, most] of counts) if ((await table.tally(secretly(key, `${what}:${end}`), end)) > most) return false
+  return true
+}
+
+/** One a minute: the minute it was asked for is its subject, so that pressing twice sends one. */
+function signInRow(candidateId: string, now: Instant): Touchpoint {
+  const subject = `sign-in-${now.slice(0, 16)}`
+  return {
+    candidateId,
+    key: touchpointKey(subject, 'sign-in', 1),
+    subject,
+    kind: 'sign-in',
+    occasion: 1,
+    due: now,
+    useBy: plus(now, { minutes: 15 }),
+    because: 'You asked for a link to sign in.',
+    state: 'planned',
+    ticket: 0,
+    attempt: 0,
+  }
+}
+
+/** Spends a sign-in link and starts the session it is for. Only the first gets in; a second use answers as an unknown link does. */
+export async function consumeSignIn(world: Pick<World, 'table' | 'secrets' | 'clock'>, token: string): Promise<Session | undefined> {
+  const { table, clock } = world
+  const now = clock.now()
+  const claim = readLink(await linkKeys(world), token, ['sign-in'], now)
+  if (claim === undefined) return undefined
+  const hash = tokenHash(token)
+  if ((await table.spendToken(hash, claim.expiresAt)) !== 'spent') return undefined
+  const session = {
+    candidateId: claim.candidateId,
+    id: tokenHash(`session ${hash}`).slice(0, 32),
+    startedAt: now,
+    until: plus(now, sessionLife),
+  }
+  await table.putSession(session)
+  return session
+}

@@ -1,8 +1,0 @@
-import type { Round } from '../domain/view.ts'
-import { identityOfRound } from './find-round.ts'
-import { keepNotes } from './keep-notes.ts'
-import type { PlanWorld } from './plan-candidate.ts'
-
-/** Keeps that the work is handed in, or that it is not after all: its reminders stop, or come again. Safe to repeat. */
-export const markTask = (world: PlanWorld, candidateId: string, round: Round, done: 'handed-in' | 'open'): Promise<void> =>
-  keepNotes(world, candidateId, [{ identity: identityOfRound(round), value: { kind: 'task', done } }])

@@ -1,0 +1,154 @@
+import { cluesIn } from '../../domain/archive/clues.ts'
+import { type Considered, considerMessage } from '../../domain/decide/decide-message.ts'
+import { considerUnread } from '../../domain/decide/unread.ts'
+import { readerOf } from '../../domain/employer/known-answers.ts'
+import type { Reading } from '../../domain/read/reading.ts'
+import { type Decision, expiryOf, kept, type Message, meansNothing } from '../../domain/record/message.ts'
+import { trustOf } from '../../domain/trust/trust.ts'
+import { Fault } from '../../fault.ts'
+import type { CandidateState, World } from '../../ports.ts'
+import { planCandidate } from '../send/plan-candidate.ts'
+import { recall } from '../send/recall.ts'
+import type { Arrival } from './find-origin.ts'
+import { ownMarks as ownMarksOf } from './own-marks.ts'
+import { type Arrived, recordArrival } from './record-arrival.ts'
+import { fits, storeContributions } from './store-contributions.ts'
+
+type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'timers' | 'secrets' | 'clock' | 'log'>
+
+/**
+ * From raw bytes to rows and timers: read, judge, fold, record, plan. Safe to repeat at any point and at the same time as itself: the
+ * message is named by its bytes, folding is a join, and what was decided once stays decided.
+ */
+export async function ingestMessage(world: IngestWorld, arrival: Arrival): Promise<Message> {
+  const arrived = await recordArrival(world, arrival)
+  const decided = arrived.message.decision === undefined ? await decideMessage(world, arrived) : arrived.message
+  if (decided.unplanned) await planCandidate(world, decided.candidateId)
+  return decided
+}
+
+/** Two workers on one message are rare, and whoever decides first has decided: more tries than these are for the queue. */
+const tries = 5
+
+async function decideMessage(world: IngestWorld, arrived: Arrived): Promise<Message> {
+  let { message } = arrived
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const decided = await decideOnce(world, { ...arrived, message })
+    if (decided && (await world.table.saveMessage(decided)) === 'saved') return decided
+    // The same message was decided elsewhere at the same time, or long ago; what stands there counts.
+    const other = await world.table.findMessage(message.candidateId, message.id)
+    if (other?.decision !== undefined) return other
+    message = other ?? message
+  }
+  throw new Fault('A message kept changing while it was decided', { candidateId: message.candidateId, messageId: message.id })
+}
+
+/** Undefined where it turns out that the message came before and was decided then. */
+async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Promise<Message | undefined> {
+  const { table, log } = world
+  const understood = await understand(world, message, bytes)
+  if (understood === 'decided') return undefined
+  const { state, considered: meant, reading } = understood
+  const considered = await keep(world, { message, bytes }, state, meant)
+  for (const { identity, slot, value } of considered.notes) {
+    await table.putNote({ candidateId: message.candidateId, identity, slot, at: message.storedAt, value, version: 1, unplanned: true })
+  }
+  const { decision, reason, identities } = considered
+  const trust = reading && trustOf(message.origin, reading, state.candidate)
+  // The candidate has just asked a mail provider to forward here; its question is passed on if it is really the provider's.
+  const byHand = message.byHand || (reading?.mail?.forwardingConfirmation != null && trust !== 'unconfirmed')
+  const decided: Message = {
+    ...message,
+    decision,
+    reason,
+    identities,
+    byHand,
+    ...(reading === undefined ? {} : { trust, ...(fits(reading) ? { reading } : {}) }),
+    version: message.version + 1,
+    unplanned: byHand || !isIdle(decision),
+    expiresAt: expiryOf(message.storedAt, isIdle(decision) ? kept.nothing : kept.decided),
+  }
+  log.note('decided', {
+    candidateId: message.candidateId,
+    messageId: message.id,
+    door: message.origin.door,
+    carrier: message.carrier,
+    decision,
+  })
+  return decided
+}
+
+/** What does not fit into the record of its interview is as good as not read. */
+async function keep(world: IngestWorld, { message, bytes }: Arrived, state: CandidateState, meant: Considered): Promise<Considered> {
+  if ((await storeContributions(world, state, meant.contributions)) === 'stored') return meant
+  const words = 'There are more versions of this interview than I can keep.'
+  const unread = considerUnread({ message, bytes, words, items: withoutMessage(state, message.id) })
+  return (await storeContributions(world, state, unread.contributions)) === 'stored' ? unread : nothing('refused', words)
+}
+
+interface Understood {
+  considered: Considered
+  reading?: Reading
+}
+
+/** What may be about something archived is read and judged again beside it: also what the candidate answered then tells the reader. */
+async function understand(
+  world: IngestWorld,
+  message: Message,
+  bytes: Uint8Array,
+): Promise<(Understood & { state: CandidateState }) | 'decided'> {
+  const state = await world.table.readCandidate(message.candidateId)
+  const understood = await consider(world, message, bytes, state)
+  const { reading } = understood
+  if (!reading || !(await recall(world, state, cluesIn(reading, state.candidate, message.id)))) return { state, ...understood }
+  if ((await world.table.findMessage(message.candidateId, message.id))?.decision !== undefined) return 'decided'
+  const whole = await world.table.readCandidate(message.candidateId)
+  return { state: whole, ...(await consider(world, message, bytes, whole)) }
+}
+
+/** One fewer than the inbox queue gives, so that the verdict is written down before the queue lets go of the message. */
+const mostReadings = 4
+
+/** No verdict: the queue brings it again. How often is counted on the message, where a restart and a second queue see it, too. */
+async function readLater({ table }: IngestWorld, message: Message, code: string): Promise<never> {
+  const givenUp = (message.givenUp ?? 0) + 1
+  await table.saveMessage({ ...message, reason: 'I could not finish reading it; I will try again.', givenUp, version: message.version + 1 })
+  throw new Fault('The reader gave up on a message', { candidateId: message.candidateId, messageId: message.id, code, givenUp })
+}
+
+async function consider(world: IngestWorld, message: Message, bytes: Uint8Array, state: CandidateState): Promise<Understood> {
+  const { origin } = message
+  // Not even the reader looks at it.
+  if (origin.door === 'mail' && origin.verdicts.virus === 'FAIL')
+    return { considered: nothing('dropped', 'The mail service found a virus in it.') }
+  const items = withoutMessage(state, message.id)
+  const ownMarks = await ownMarksOf(world, message.candidateId)
+  const outcome = await world.reader.read(bytes, message.carrier, { ...readerOf(state), receivedAt: message.storedAt, ownMarks })
+  if (outcome.outcome === 'refused') {
+    const { code, words, passing } = outcome.refusal
+    if (passing && (message.givenUp ?? 0) + 1 < mostReadings) return readLater(world, message, code)
+    if (passing) world.log.note('refused-unread', { candidateId: message.candidateId, messageId: message.id, code })
+    return { considered: considerUnread({ message, bytes, words, items }) }
+  }
+  const { reading } = outcome
+  const trust = trustOf(origin, reading, state.candidate)
+  const considered = considerMessage({ message, reading, trust, items })
+  return {
+    considered: considered.decision === 'refused' ? considerUnread({ message, bytes, words: considered.reason, items }) : considered,
+    reading,
+  }
+}
+
+/** As if it had never come: after a crash half-way the message must not find its own words and take them for known. */
+const withoutMessage = (state: CandidateState, messageId: string): CandidateState => ({
+  ...state,
+  interviews: state.interviews
+    .map((item) => ({ ...item, contributions: item.contributions.filter((one) => one.messageId !== messageId) }))
+    .filter((item) => item.contributions.length > 0),
+  messages: state.messages.filter((one) => one.id !== messageId),
+})
+
+const nothing = (decision: Decision, reason: string): Considered => ({ decision, reason, contributions: [], identities: [], notes: [] })
+
+/** Nobody needs to plan for these, unless the candidate sent them by hand. */
+const isIdle = (decision: Decision): boolean => meansNothing.some((one) => one === decision)

@@ -1,0 +1,81 @@
+import type { Candidate } from '../../domain/access/candidate.ts'
+import { stillWanted } from '../../domain/plan/still-wanted.ts'
+import { mayGoAt, sendLease, servedEarly } from '../../domain/sending/sending.ts'
+import { shownFacts } from '../../domain/sending/shown-facts.ts'
+import type { Touchpoint, TouchpointRef } from '../../domain/sending/touchpoint.ts'
+import { released, skippedByPlan, takenBack } from '../../domain/sending/touchpoint-moves.ts'
+import { plus } from '../../domain/time/wall-time.ts'
+import { view as viewOf } from '../../domain/view/make-view.ts'
+import { NotHandedOver } from '../../not-handed-over.ts'
+import type { OutgoingMail, World } from '../../ports.ts'
+import { regarding } from '../../run.ts'
+import { planCandidate } from './plan-candidate.ts'
+import { type Settled, settleTouchpoint } from './settle-touchpoint.ts'
+import { writeMail } from './write-mail.ts'
+
+type DeliverWorld = Pick<World, 'table' | 'timers' | 'mailer' | 'secrets' | 'site' | 'clock' | 'log'>
+
+/** What became of a wake-up. `nothing-to-do`, `not-yet`: its timer belongs to an older plan. `taken`: somebody else has the claim. */
+export type Delivery = Settled | { outcome: 'nothing-to-do' | 'not-yet' | 'taken' | 'later' } | { outcome: 'skipped'; reason: string }
+
+/**
+ * Sends one owed mail, or records why not. Safe to repeat: only one caller at a time holds the claim, and a sent touchpoint stays sent.
+ * Whatever is thrown before the send leaves the claim to its lease.
+ */
+export async function deliverTouchpoint(world: DeliverWorld, ref: TouchpointRef): Promise<Delivery> {
+  const { table, clock, log } = world
+  regarding({ candidateId: ref.candidateId, touchpoint: ref.key })
+  const row = await table.findTouchpoint(ref)
+  if (row?.state !== 'planned') return { outcome: 'nothing-to-do' }
+  if (mayGoAt(row) > plus(clock.now(), servedEarly)) return { outcome: 'not-yet' }
+
+  const leaseUntil = plus(clock.now(), sendLease)
+  if ((await table.claim(row, leaseUntil)) === 'lost') return { outcome: 'taken' }
+  const delivery = await deliverClaimed(world, { ...row, state: 'claimed', leaseUntil })
+  log.note('delivery', { candidateId: row.candidateId, touchpoint: row.key, attempt: row.attempt + 1, outcome: delivery.outcome })
+  await planCandidate(world, row.candidateId)
+  return delivery
+}
+
+/** The truth is read again under the claim: what was planned then may not be wanted now. */
+async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise<Delivery> {
+  const { table, timers, clock } = world
+  const state = await table.readCandidate(claimed.candidateId)
+  const view = viewOf(state)
+  const verdict = stillWanted(claimed, view, state.touchpoints, clock.now())
+  if (verdict.outcome === 'skip') {
+    await table.moveTouchpoint(claimed, skippedByPlan(claimed, verdict.reason))
+    return { outcome: 'skipped', reason: verdict.reason }
+  }
+  if (verdict.outcome === 'later') {
+    await table.moveTouchpoint(claimed, released(claimed, verdict.due))
+    await timers.book(claimed, verdict.due)
+    return { outcome: 'later' }
+  }
+
+  const touchpoint: Touchpoint = { ...claimed, carries: verdict.carries }
+  const { mail, said } = await writeMail(world, { touchpoint, view, touchpoints: state.touchpoints })
+  const sending: Touchpoint = {
+    ...touchpoint,
+    state: 'sending',
+    attempt: claimed.attempt + 1,
+    sendingAt: clock.now(),
+    leaseUntil: plus(clock.now(), sendLease),
+    shown: shownFacts(view, touchpoint),
+    ...(said.length > 0 ? { said } : {}),
+  }
+  // Lost: the lease ran out under a slow start, or the event of an earlier attempt has settled the row.
+  if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { outcome: 'taken' }
+  return handOver(world, sending, state.candidate, mail)
+}
+
+async function handOver(world: DeliverWorld, sending: Touchpoint, candidate: Candidate, mail: OutgoingMail): Promise<Delivery> {
+  const { key, kind, attempt } = sending
+  try {
+    return await settleTouchpoint(world, sending, await world.mailer.send(candidate, mail, { key, kind, attempt }))
+  } catch (fault) {
+    // Certain not to have left, so it waits for no event of the mail service.
+    if (fault instanceof NotHandedOver) await world.table.moveTouchpoint(sending, takenBack(sending))
+    throw fault
+  }
+}

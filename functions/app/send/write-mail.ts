@@ -1,0 +1,31 @@
+import { renderMail } from '../../../templates/mail/render/render-mail.tsx'
+import type { Touchpoint } from '../../domain/sending/touchpoint.ts'
+import { ownMark } from '../../domain/trust/own-mark.ts'
+import type { View } from '../../domain/view/view.ts'
+import type { OutgoingMail, World } from '../../ports.ts'
+import { mailLinks } from './mail-links.ts'
+
+interface Owed {
+  touchpoint: Touchpoint
+  view: View
+  touchpoints: Touchpoint[]
+}
+
+/** What the mail says, from the record as it is now, and which advice it gives. Nothing else is stored of it; a repeat on the same day is the same mail. */
+export async function writeMail(
+  { secrets, site, clock }: Pick<World, 'secrets' | 'site' | 'clock'>,
+  { touchpoint, view, touchpoints }: Owed,
+): Promise<{ mail: OutgoingMail; said: string[] }> {
+  const key = await secrets.key('link')
+  // Every mail has links, at least the one that stops it.
+  if (key === undefined) throw new Error('No key for links is configured')
+  const now = clock.now()
+  const links = mailLinks(site, key, view.candidate, now)
+  const { subject, html, text, attachments, inThreadOf, stop, said } = renderMail(touchpoint, view, links, now, {
+    touchpoints,
+    // A mailbox takes replies, but nothing reads wishes out of them yet.
+    replies: false,
+    mark: ownMark(key, view.candidate.id),
+  })
+  return { mail: { subject, html, text, attachments, inThreadOf, stopUrl: stop }, said }
+}

@@ -1,0 +1,60 @@
+import { applicationIdOf } from '../../domain/record/identity.ts'
+import type { Instant } from '../../domain/time/wall-time.ts'
+import type { Question, View } from '../../domain/view/view.ts'
+import type { PlanWorld } from '../send/plan-candidate.ts'
+import { keepNotes, type Said } from './keep-notes.ts'
+
+/** What the candidate answers: yes, no, one of the choices, none of them, or a start. */
+export type Answered = { kind: 'yes' | 'no' } | { kind: 'choice'; id: string | null } | { kind: 'start'; start: Instant; zone: string }
+
+/** Keeps an answer. Safe to repeat, and it can be changed: the later answer counts. `unfit`: it does not answer this question. */
+export async function answerQuestion(world: PlanWorld, view: View, question: Question, answer: Answered): Promise<'answered' | 'unfit'> {
+  const said = saidBy(view, question, answer)
+  if (said === undefined) return 'unfit'
+  await keepNotes(world, view.candidate.id, [said])
+  return 'answered'
+}
+
+function saidBy(view: View, { about, messageId, identity, choices }: Question, answer: Answered): Said | undefined {
+  const subject = identity ?? (messageId === null ? undefined : `message:${messageId}`)
+  if (subject === undefined) return undefined
+  switch (answer.kind) {
+    case 'start':
+      return { identity: subject, value: { kind: 'edit', start: answer.start, zone: answer.zone } }
+    case 'choice': {
+      // One more beside the known one: the message stands for itself.
+      if (about === 'update' && answer.id === 'more' && messageId !== null && choices.some(({ id }) => id === 'more'))
+        return { identity: `message:${messageId}`, slot: messageId, value: { kind: 'answer', messageId, answer: 'yes' } }
+      if (about !== 'application') return undefined
+      if (answer.id === null) return { identity: subject, value: { kind: 'application', identity: null } }
+      const chosen = choices.some(({ id }) => id === answer.id) ? identityOfApplication(view, answer.id) : undefined
+      return chosen === undefined ? undefined : { identity: subject, value: { kind: 'application', identity: chosen } }
+    }
+    default:
+      return messageId === null
+        ? undefined
+        : { identity: subject, slot: messageId, value: { kind: 'answer', messageId, answer: answer.kind } }
+  }
+}
+
+const identityOfApplication = (view: View, id: string): string | undefined => {
+  const identities = view.applications
+    .filter((application) => application.id === id)
+    .flatMap(({ rounds }) => rounds.flatMap(({ interviews }) => interviews.flatMap((interview) => interview.identities)))
+  return identities.find((identity) => applicationIdOf(identity) === id) ?? identities[0]
+}
+
+/** Takes a message back, or lets it count again: the undo of a move or cancel that the candidate forwarded. */
+export const answerMessage = (
+  world: PlanWorld,
+  candidateId: string,
+  message: { id: string; identities: string[] },
+  answer: 'yes' | 'no',
+): Promise<void> =>
+  keepNotes(world, candidateId, [
+    {
+      identity: message.identities[0] ?? `message:${message.id}`,
+      slot: message.id,
+      value: { kind: 'answer', messageId: message.id, answer },
+    },
+  ])

@@ -1,0 +1,33 @@
+import type { NoteValue } from '../../domain/record/note.ts'
+import type { Round } from '../../domain/view/view.ts'
+import type { PlanWorld } from '../send/plan-candidate.ts'
+import { identityOfRound } from './find-round.ts'
+import { keepNotes } from './keep-notes.ts'
+
+export type Thanked = Extract<NoteValue, { kind: 'thanked' }>['done']
+
+/** Closes one person of a round, or opens them again. Unknown people are refused: a note about nobody would stay for ever. */
+export async function markThanked(
+  world: PlanWorld,
+  candidateId: string,
+  round: Round,
+  person: string,
+  done: Thanked,
+): Promise<'marked' | 'unknown-person'> {
+  if (!round.interviewers.some(({ key }) => key === person)) return 'unknown-person'
+  await keepNotes(world, candidateId, [{ identity: identityOfRound(round), slot: person, value: { kind: 'thanked', person, done } }])
+  return 'marked'
+}
+
+/** Keeps a person's note as the candidate has changed it; an empty one gives the first draft back. */
+export async function keepDraft(
+  world: PlanWorld,
+  candidateId: string,
+  round: Round,
+  person: string,
+  body: string,
+): Promise<'kept' | 'unknown-person'> {
+  if (!round.interviewers.some(({ key }) => key === person)) return 'unknown-person'
+  await keepNotes(world, candidateId, [{ identity: identityOfRound(round), slot: person, value: { kind: 'draft', person, body } }])
+  return 'kept'
+}

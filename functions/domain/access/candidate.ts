@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { touchpointKindSchema } from '../sending/touchpoint.ts'
+import { homeZoneFrom, severalWords } from '../time/home-zone.ts'
+import { localTimeSchema } from '../time/wall-time.ts'
+
+/** The user: the owner of everything and the only person roundtwo ever mails. */
+export const candidateSchema = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  /** Verified by the candidate; the only address any mail goes to. */
+  mail: z.email(),
+  homeZone: z.string().min(1),
+  /** Further addresses of their own, under which they are invited; no mail goes there, and none of them lends a message trust. */
+  otherMails: z.array(z.email()).optional(),
+  /** Where the candidate works now: interviews there are usually ones they give. */
+  employer: z.string().optional(),
+  employerDomain: z.string().optional(),
+  /** Half open: quiet from `from` until just before `until`, on the clocks of `homeZone`. */
+  quiet: z.object({ from: localTimeSchema, until: localTimeSchema }).default({ from: '21:30', until: '07:30' }),
+  /** Kinds the candidate has switched off. */
+  stopped: z.array(touchpointKindSchema).default([]),
+  /** The address invites are forwarded to; shown on the page and in mails. */
+  inboxAddress: z.string().optional(),
+})
+export type Candidate = z.infer<typeof candidateSchema>
+
+/** Addresses as people type several: a line each, or with commas between. The one that mails go to is known anyway. */
+export function otherMailsFrom(typed: string, mail: string): { mails: string[]; wrong: string[] } {
+  const written = typed.split(/[\s,;]+/).filter(Boolean)
+  const isMail = (one: string) => z.email().safeParse(one).success
+  const mails = new Set(written.filter(isMail).map((one) => one.toLowerCase()))
+  mails.delete(mail.toLowerCase())
+  return { mails: [...mails], wrong: written.filter((one) => !isMail(one)) }
+}
+
+/** Somebody a deployment names; they become a candidate when they first ask to sign in. */
+export const invitedSchema = candidateSchema.pick({ name: true, mail: true, employer: true, employerDomain: true }).extend({
+  homeZone: z.string().superRefine((typed, context) => {
+    const found = homeZoneFrom(typed)
+    if (found.outcome === 'unknown') context.addIssue('no IANA time zone such as Europe/Berlin')
+    if (found.outcome === 'several') context.addIssue(`${typed} ${severalWords(found.zones)}`)
+  }),
+})
+export type Invited = z.infer<typeof invitedSchema>

@@ -1,0 +1,38 @@
+import { epochMilliseconds, type Instant, instantOf } from '../time/wall-time.ts'
+
+/**
+ * How often a sign-in link may be asked for within one window. Whoever asks is counted as well as the address asked for: one stranger uses up
+ * no more than their own share. Many strangers can use up an address's; but a link lives as long as the window, so whoever reads that mailbox
+ * has one that works.
+ */
+export const mostAsked = {
+  /** By one asker, for whatever addresses. A career service sits behind one address of the network. */
+  asker: 30,
+  /** By one asker, for one address. */
+  pair: 3,
+  /** For one address, by whomever. */
+  address: 6,
+} as const
+
+export const windowMinutes = 60
+
+/** The end of the window an instant lies in; windows begin at the full hour. */
+export function windowEnd(now: Instant): Instant {
+  const length = windowMinutes * 60_000
+  return instantOf((Math.floor(epochMilliseconds(now) / length) + 1) * length)
+}
+
+/** Who asks: an address of IPv4; of IPv6 the half that a household gets, since the other half is theirs to vary. */
+export function askerOf(sourceIp: string): string {
+  if (!sourceIp.includes(':')) return sourceIp
+  const [head = '', tail = ''] = sourceIp.toLowerCase().split('::')
+  const groups = head === '' ? [] : head.split(':')
+  const behind = tail === '' ? [] : tail.split(':')
+  const whole = sourceIp.includes('::')
+    ? [...groups, ...Array(Math.max(0, 8 - groups.length - behind.length)).fill('0'), ...behind]
+    : groups
+  return whole
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')
+}

@@ -1,0 +1,148 @@
+import type { Change, Meeting, Person, Reading } from '../read/reading.ts'
+import type { Contribution } from '../record/interview.ts'
+import type { Message } from '../record/message.ts'
+import { localDate } from '../time/wall-time.ts'
+import { belongs, keysOf } from '../view/applications.ts'
+import type { FoldedItem } from '../view/folded-items.ts'
+import type { Application, Interview, View } from '../view/view.ts'
+import { employerDomain } from '../who/employer-domain.ts'
+import { findPerson } from '../who/merge-people.ts'
+import { type Meant, meantBy, momentAt, namesKnownTime } from './said-change.ts'
+
+export interface Addressed {
+  interview: Interview
+  meant: Meant
+}
+
+/**
+ * The interviews that a mail without calendar data changes, and how: of the same application, still ahead when the mail came, and nearest to
+ * what it says of round, day and people. Empty when it changes none that is known.
+ */
+export function addressedMeetings(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Addressed[] {
+  const { change, mail } = reading
+  const { homeZone } = view.candidate
+  return meetingsMeant(reading, message, view).flatMap((interview) => {
+    const meant = change ? meantBy(change, { meeting: interview, homeZone, saidAt: mail?.sentAt ?? message.storedAt }) : null
+    return meant && !isAnother(meant, interview, reading) ? [{ interview, meant }] : []
+  })
+}
+
+/** A reply about one known meeting that names no time of its own, asks for none and speaks of no further talk. */
+export function saysNothingNew(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): boolean {
+  const { change, meetings, mail, verdict } = reading
+  const [interview, second] = meetingsMeant(reading, message, view)
+  if (!interview || second || !change || !isAnswer(mail?.subject ?? null)) return false
+  const timeless = meetings.length === 0 ? verdict === 'unsure' : change.times.every(({ clock }) => clock === null)
+  return timeless && !change.further && !change.wantsTimes && addressedMeetings(reading, message, view).length === 0
+}
+
+/**
+ * A reply about a meeting that stands as it was speaks of it in short forms: what it calls the job and the people must not make another
+ * meeting of it.
+ */
+export function inKnownWords(told: Contribution, reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Contribution {
+  const [interview, second] = meetingsMeant(reading, message, view)
+  const { change, mail } = reading
+  if (!interview?.start || second || !change || change.further || !isAnswer(mail?.subject ?? null)) return told
+  const { homeZone } = view.candidate
+  const isKnownTime = namesKnownTime(change, { meeting: interview, homeZone, saidAt: mail?.sentAt ?? message.storedAt })
+  if (told.meeting.start && told.meeting.start.instant !== interview.start && !isKnownTime) return told
+  const interviewers = told.meeting.interviewers.map((one) => byGivenName(one, interview.interviewers) ?? one)
+  const times = told.meeting.start ? { start: momentAt(interview.start, interview.zone ?? homeZone), end: null } : {}
+  return { ...told, company: null, role: null, meeting: { ...told.meeting, ...times, interviewers } }
+}
+
+/** A lone given name is the one person of that name who is known. */
+function byGivenName({ name }: Person, known: readonly Person[]): Person | undefined {
+  const [one, second] = known.filter((other) => other.name.toLowerCase().startsWith(`${name.trim().toLowerCase()} `))
+  return one && !second && !name.trim().includes(' ') ? { name: one.name, email: one.email, title: one.title } : undefined
+}
+
+/** Those still ahead when the mail came that it may be about, nearest to what it says. */
+function meetingsMeant(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): readonly Interview[] {
+  const { change, mail } = reading
+  if (!change || !mail || mail.automatic || reading.meetings.some(({ uid }) => uid !== null)) return []
+  const ahead = applicationsMeant(reading, view)
+    .flatMap(({ rounds }) => rounds.flatMap(({ interviews }) => interviews))
+    .filter((one) => one.status === 'on' && one.start !== null && (one.end ?? one.start) > message.storedAt)
+    .filter(({ round }) => round === null || reading.round === null || round === reading.round)
+  return nearest(ahead, change, reading, view.candidate.homeZone)
+}
+
+/** By company, role and domain; else by who writes, or by the title it answers: an applicant tracking system's address tells no employer. */
+function applicationsMeant(reading: Reading, { applications }: View): Application[] {
+  const { mail, company, role, recruiter, meetings } = reading
+  const domain = employerDomain(meetings[0]?.organizer ?? mail?.from.email ?? recruiter?.email)
+  const said = keysOf({ company, role, domain })
+  const named = applications.filter((one) => belongs(said, keysOf(one)))
+  if (named.length > 0) return named
+  const from = mail?.from.email?.toLowerCase()
+  const title = titleKey(mail?.subject ?? null)
+  return applications.filter(
+    (one) =>
+      (from !== undefined && addressesOf(one).includes(from)) ||
+      (title !== '' && one.rounds.some(({ interviews }) => interviews.some((each) => titleKey(each.title) === title))),
+  )
+}
+
+const addressesOf = ({ recruiter, rounds }: Application): string[] =>
+  [recruiter, ...rounds.flatMap((round) => [round.recruiter, ...round.interviewers])].flatMap((one) => one?.email?.toLowerCase() ?? [])
+
+/** `Re:` and `Fwd:` in any language; a title too short to tell anything is none. */
+function titleKey(title: string | null): string {
+  const plain = (title ?? '').replace(/^(?:\p{L}{1,6}\s?[:：]\s?){1,4}/u, '').trim()
+  return plain.length < 12 ? '' : plain.toLowerCase()
+}
+
+/** Of several those at the time or on the day that the mail names, then those with the people it names. */
+function nearest(ahead: readonly Interview[], { times }: Change, { interviewers }: Reading, homeZone: string): readonly Interview[] {
+  if (ahead.length < 2) return ahead
+  const days = times.filter(({ side }) => side !== 'new').flatMap(({ date }) => date ?? [])
+  const narrow = (among: readonly Interview[], fits: (one: Interview) => boolean) => (among.some(fits) ? among.filter(fits) : among)
+  const onDay = narrow(ahead, ({ start, zone }) => start !== null && days.includes(localDate(start, zone ?? homeZone)))
+  return narrow(onDay, (one) => meetsOneOf(one, interviewers))
+}
+
+const meetsOneOf = (interview: Interview, named: readonly Person[]): boolean => named.some((one) => findPerson(one, interview.interviewers))
+
+/** Where no word says that the old time is over, other people or another kind of talk make it one more. */
+function isAnother({ doubt }: Meant, interview: Interview, { interviewers, format, verdict, mail }: Reading): boolean {
+  if (doubt !== 'moved-or-more') return false
+  if (verdict === 'not' && !isAnswer(mail?.subject ?? null)) return true
+  const others = interviewers.length > 0 && interview.interviewers.length > 0 && !meetsOneOf(interview, interviewers)
+  return others || (format !== null && interview.format !== null && format !== interview.format)
+}
+
+const isAnswer = (subject: string | null): boolean => /^\s*(?:re|aw|antw|sv|vs|res|ris?|rif|réf?|返信)\s*[:：]/i.test(subject ?? '')
+
+/** The message told as an update of that meeting: what it leaves out stays as it was. Its place in the order is its own date. */
+export function asUpdateOf(target: FoldedItem, { kind, start, end }: Meant, told: Meeting, saidAt: string): Meeting | undefined {
+  const { base, winner } = target.folded.meeting ?? {}
+  if (!base || !winner) return undefined
+  const update: Meeting = {
+    ...base.meeting,
+    method: kind === 'move' ? null : 'cancel',
+    sequence: winner.meeting.sequence,
+    dtstamp: saidAt,
+    lastModified: null,
+    toBeMoved: kind === 'to-be-moved',
+    replaces: null,
+  }
+  if (kind !== 'move') return update
+  return {
+    ...update,
+    start,
+    end: end ?? (told.start?.instant === start?.instant ? told.end : null),
+    allDay: false,
+    sessions: told.sessions,
+    interviewers: othersNamed(told, base.meeting.interviewers) ?? base.meeting.interviewers,
+    meetingUrl: told.meetingUrl ?? base.meeting.meetingUrl,
+    location: told.location ?? base.meeting.location,
+  }
+}
+
+/** Somebody else by full name takes part; "Ola will still meet you" changes nobody. */
+function othersNamed({ interviewers }: Meeting, known: readonly Person[]): Person[] | null {
+  const full = interviewers.filter(({ name }) => name.trim().includes(' '))
+  return full.some((one) => !findPerson(one, known)) ? full : null
+}

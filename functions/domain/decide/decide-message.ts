@@ -1,0 +1,187 @@
+import { isAnswerAbout, lastAsked, saidIn } from '../employer/heard-back.ts'
+import type { Reading } from '../read/reading.ts'
+import { addContribution, isRepeat } from '../record/add-contribution.ts'
+import { type Contributed, contributionsOf } from '../record/contribution.ts'
+import { compareContributions, isCancel } from '../record/contribution-order.ts'
+import type { Decision, Message, Trust } from '../record/message.ts'
+import type { NoteValue } from '../record/note.ts'
+import { resolveChange } from '../record/resolve-change.ts'
+import { outOfReach } from '../sending/out-of-reach.ts'
+import { isAnswerToUs, isOurs, isOwnEntry, isOwnMachine, isOwnNote } from '../trust/own-mail.ts'
+import { type FoldedItem, foldItems } from '../view/folded-items.ts'
+import { view } from '../view/make-view.ts'
+import type { CandidateItems, Interview, View } from '../view/view.ts'
+import { saysNothingNew } from './addressed-meeting.ts'
+import { reasonFor } from './decision-reason.ts'
+
+export interface Considered {
+  decision: Decision
+  /** A plain sentence for the candidate. */
+  reason: string
+  /** To be stored with the identities they name; nothing where nothing is new. */
+  contributions: Contributed[]
+  /** The meetings the message is about, also where it adds nothing: kept with the message. */
+  identities: string[]
+  /** What the message lets us note on the candidate's behalf: a thank-you they copied us on is sent. */
+  notes: { identity: string; slot: string; value: NoteValue }[]
+}
+
+interface Consideration {
+  message: Message
+  reading: Reading
+  trust: Trust
+  items: CandidateItems
+}
+
+const nothing = (decision: Decision, reason: string): Considered => ({ decision, reason, contributions: [], identities: [], notes: [] })
+
+/** What a message means for what is known. Asked twice about the same message, the second time it finds nothing new. */
+export function considerMessage({ message, reading, trust, items }: Consideration): Considered {
+  const { origin } = message
+  if (origin.door === 'mail' && origin.verdicts.virus === 'FAIL') return nothing('dropped', 'The mail service found a virus in it.')
+  if (isOurs(reading, items)) return nothing('own-mail', 'This is one of my own mails coming back.')
+  if (isOwnEntry(reading)) return nothing('own-mail', 'It is an entry that I made for your calendar myself.')
+  if (isOwnMachine(reading, items))
+    return nothing('own-mail', 'It is an automatic reply of your own mailbox, and I do not answer machines.')
+  if (reading.report !== undefined) return nothing('no-change', reading.report)
+  const confirmation = reading.mail?.forwardingConfirmation
+  if (confirmation) return nothing('not-an-interview', reasonFor.forwarding(confirmation))
+  if (reading.method === 'reply' || reading.method === 'counter') return nothing('reply-ignored', reasonFor.reply(reading.method))
+  const reach = outOfReach(reading, message.storedAt)
+  if (reach) return nothing('refused', reasonFor.outOfReach(reach, items.candidate))
+  const folded = foldItems(items)
+  const before = view(items)
+  if (isOwnNote(message, reading, items)) return ownNote(reading, trust, before)
+  if (isAnswerToUs(reading, items)) return nothing('reply-ignored', reasonFor.answerToUs)
+  if (reading.verdict !== 'not' && saysNothingNew(reading, message, before))
+    return otherMail(reading, trust, before) ?? nothing('no-change', reasonFor.noChange)
+  const contributed = resolveChange(contributionsOf(message, reading, trust, items.candidate), { message, reading }, folded, before)
+  const isKnown = contributed.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
+  if (reading.verdict !== 'interview' && !isKnown) {
+    const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? otherMail(reading, trust, before) : undefined
+    if (answer) return answer
+    if (reading.verdict === 'not') return nothing('not-an-interview', reasonFor.not(reading))
+  }
+  return decide(isKnown ? contributed.map(withoutDoubt) : contributed, message, items, before)
+}
+
+/** What concerns a known meeting needs no second question whether it is one; what it changes is seen by its trust. */
+const withoutDoubt = (one: Contributed): Contributed => {
+  if (one.contribution.doubt || one.contribution.oneOfSeveral) return one
+  const { unsure: _, ...contribution } = one.contribution
+  return { identity: one.identity, contribution }
+}
+
+/** The company's answer after a round. */
+function otherMail(reading: Reading, trust: Trust, before: View): Considered | undefined {
+  const answered = before.applications.filter((one) => trust !== 'unconfirmed' && isAnswerAbout(reading, one))
+  const application = answered.find((one) => one.company === reading.company) ?? answered.at(-1)
+  const about = application && lastAsked(application.rounds)?.interviews[0]
+  const said = saidIn(reading)
+  if (about && said) return { ...nothing('heard-back', reasonFor.heardBack(said, application)), identities: [about.identity] }
+  return undefined
+}
+
+function ownNote(reading: Reading, trust: Trust, before: View): Considered {
+  const notes = trust === 'unconfirmed' ? [] : thanksIn(reading, before)
+  return { ...nothing('own-mail', reasonFor.own(notes.length)), notes, identities: [...new Set(notes.map((note) => note.identity))] }
+}
+
+/** A copy of the candidate's own note marks that person's draft sent, and does nothing else. */
+function thanksIn({ mail }: Reading, { applications }: View): Considered['notes'] {
+  const to = mail?.to ?? []
+  const rounds = applications
+    .flatMap((one) => one.rounds)
+    .filter((round) => round.status === 'on' && round.end !== null && mail?.sentAt != null && round.end <= mail.sentAt)
+  return to.flatMap((address) => {
+    const round = rounds.findLast((one) => one.interviewers.some((person) => person.email?.toLowerCase() === address))
+    const person = round?.interviewers.find((one) => one.email?.toLowerCase() === address)
+    const identity = round?.interviews[0]?.identity
+    return person && identity
+      ? [{ identity, slot: person.key, value: { kind: 'thanked' as const, person: person.key, done: 'sent' as const } }]
+      : []
+  })
+}
+
+function decide(contributed: Contributed[], message: Message, items: CandidateItems, before: View): Considered {
+  const itemOf = (identity: string) => items.interviews.find((one) => one.identity === identity)
+  const identities = [...new Set(contributed.map((one) => one.identity))]
+  const news = contributed.filter((one) => !isRepeat(one, itemOf(one.identity)))
+  const stored = new Map(items.interviews.map((one) => [one.identity, one]))
+  for (const one of news) stored.set(one.identity, addContribution(stored.get(one.identity), one, items.candidate.id))
+  const next = { ...items, interviews: [...stored.values()] }
+  const after = view(next)
+  const folded = foldItems(next)
+  const verdicts = contributed.map((one) => ({ one, ...judge(one, news.includes(one), message, before, after, folded) }))
+  const first = weight.flatMap((decision) => verdicts.filter((each) => each.decision === decision))[0]
+  if (!first) return nothing('no-change', reasonFor.noChange)
+  const reason = reasonFor.decision(first.decision, {
+    interview: first.interview,
+    before: first.before,
+    contribution: first.one.contribution,
+    count: verdicts.filter((each) => each.decision === first.decision).length,
+    candidate: items.candidate,
+    view: after,
+  })
+  return { decision: first.decision, reason, contributions: news, identities, notes: [] }
+}
+
+/** Of a message about several meetings, what matters most to the candidate names it. */
+const weight: readonly Decision[] = ['new-round', 'cancelled', 'changed', 'asked', 'stale', 'no-change']
+
+interface Judged {
+  decision: Decision
+  interview: Interview | undefined
+  before: Interview | undefined
+}
+
+const interviewsOf = ({ applications }: View): Interview[] => applications.flatMap((one) => one.rounds.flatMap((round) => round.interviews))
+
+function judge(
+  { identity, contribution }: Contributed,
+  isNew: boolean,
+  message: Message,
+  before: View,
+  after: View,
+  folded: readonly FoldedItem[],
+): Judged {
+  const interview = interviewsOf(after).find((one) => one.identities.includes(identity))
+  const earlier = interviewsOf(before).find(
+    (one) => one.identities.includes(identity) || interview?.identities.some((each) => one.identities.includes(each)),
+  )
+  const state = folded.find((one) => one.item.identity === identity)?.folded
+  const found = (decision: Decision): Judged => ({ decision, interview, before: earlier })
+  const isAsked =
+    state?.unproven.some((one) => one.messageId === message.id && !isCancel(one)) || interview?.pending?.messageId === message.id
+  if (isAsked) return found('asked')
+  if (!isNew) return found('no-change')
+  if (!interview) return found(isCancel(contribution) ? 'cancelled' : 'no-change')
+  if (!earlier) return found(interview.status === 'on' ? 'new-round' : 'cancelled')
+  if (interview.status !== 'on' && earlier.status !== interview.status) return found('cancelled')
+  if (shown(interview) !== shown(earlier)) return found('changed')
+  const winner = state?.meeting?.winner
+  return found(winner && compareContributions(contribution, winner) < 0 ? 'stale' : 'no-change')
+}
+
+/** What the candidate sees of an interview: two that read the same here differ in nothing worth telling. */
+const seen = [
+  'status',
+  'askedFor',
+  'start',
+  'end',
+  'allDay',
+  'zone',
+  'sessions',
+  'meetingUrl',
+  'location',
+  'company',
+  'role',
+  'round',
+  'format',
+  'task',
+  'decisionBy',
+  'recruiter',
+] as const satisfies readonly (keyof Interview)[]
+
+const shown = (interview: Interview): string =>
+  JSON.stringify([...seen.map((field) => interview[field]), interview.interviewers.map((one) => [one.key, one.name, one.title])])

@@ -1,0 +1,153 @@
+import type { Candidate } from '../access/candidate.ts'
+import type { Said } from '../employer/heard-back.ts'
+import type { Reading } from '../read/reading.ts'
+import { isCancel } from '../record/contribution-order.ts'
+import type { Contribution } from '../record/interview.ts'
+import type { Decision } from '../record/message.ts'
+import type { OutOfReach } from '../sending/out-of-reach.ts'
+import { dateWords, instantWords } from '../time/date-words.ts'
+import { type Instant, localDate } from '../time/wall-time.ts'
+import type { Application, Interview, View } from '../view/view.ts'
+
+interface About {
+  interview: Interview | undefined
+  before: Interview | undefined
+  contribution: Contribution
+  /** Of how many meetings in the message the same is true. */
+  count: number
+  candidate: Candidate
+  view: View
+}
+
+const kindWords: Record<Said['kind'], string> = {
+  offer: 'an offer',
+  rejection: 'a no',
+  'on-hold': 'a pause',
+  'next-step': 'a further round',
+  date: 'a date',
+}
+
+/** Why a message was decided as it was, in a sentence for the candidate. */
+export const reasonFor = {
+  noChange: 'It says nothing that I did not know.',
+
+  not: (reading: Reading): string => {
+    const [why] = reading.why
+    return why ? `I do not read it as an interview of yours. ${why}` : 'I do not read it as an interview of yours.'
+  },
+
+  outOfReach: ({ why, start, end }: OutOfReach, { homeZone }: Candidate): string => {
+    const day = dateWords(localDate(start, homeZone))
+    if (why === 'far-ahead') return `It is dated ${day}, more than eighteen months ahead. I plan nothing by such a date; please check it.`
+    if (why === 'long-past') return `It is dated ${day}, more than eighteen months ago, so there is nothing left to plan.`
+    const last = end ? ` to ${dateWords(localDate(end, homeZone))}` : ''
+    return `It runs from ${day}${last}. No interview takes that long, so I plan nothing by it; please check the dates.`
+  },
+
+  /** `words`: why it was refused, and what to do. */
+  unread: (words: string, { company }: Pick<Interview, 'company'>): string =>
+    `A message about your interview${company ? ` with ${company}` : ''} came in that I could not use. ${words}`,
+
+  reply: (method: 'reply' | 'counter'): string =>
+    method === 'reply'
+      ? 'It is an answer to an invitation, and an answer changes no interview.'
+      : 'It proposes another time. Nothing moves until the organizer agrees.',
+
+  answerToUs:
+    'It is your answer to one of my mails. I take no changes from answers, so nothing moves. Set it right on the page of the round, or forward me their mail.',
+
+  forwarding: ({ code, link }: { code: string | null; link: string | null }): string => {
+    const parts = [code ? `The code is ${code}.` : '', link ? `The link is ${link}` : ''].filter(Boolean)
+    return ['Your mail provider asks whether your mail may be forwarded here. I do not answer that for you.', ...parts].join(' ')
+  },
+
+  /** What it reads like, and what follows from it. */
+  heardBack: (said: Said, { company }: Pick<Application, 'company'>): string => {
+    const who = company ?? 'The company'
+    if (said.against.length > 0)
+      return `${who} wrote back, and it could be ${kindWords[said.kind]} or ${said.against.map((kind) => kindWords[kind]).join(' or ')}. Nothing changes until you say which.`
+    switch (said.kind) {
+      case 'offer':
+        return `${who} wrote back, and it reads like an offer. The follow-ups stop.`
+      case 'rejection':
+        return `${who} wrote back, and it reads like a no. The follow-ups stop.`
+      case 'on-hold':
+        return `${who} wrote back: it is on hold${said.dueOn ? ` until ${dateWords(said.dueOn)}` : ''}. The follow-ups stop.`
+      case 'next-step':
+        return said.date
+          ? `${who} wrote back: you go on, and they mean to write by ${dateWords(said.date)}. The follow-ups wait for that day.`
+          : `${who} wrote back: you go on. The follow-ups for this round stop.`
+      case 'date':
+        return `${who} wrote back and names ${said.date ? dateWords(said.date) : 'a date'} for the decision. The follow-ups wait for it.`
+    }
+  },
+
+  own: (thanked: number): string =>
+    thanked > 0 ? 'It is your own note. I marked it as sent.' : 'It is your own mail, so there is nothing to read in it.',
+
+  decision: (decision: Decision, about: About): string => {
+    const name = nameOf(about)
+    switch (decision) {
+      case 'new-round':
+        return about.count > 1
+          ? `${about.count} new interviews${withCompany(about)}, the first ${whenOf(about)}.`
+          : `A new interview${withCompany(about)}, ${whenOf(about)}.`
+      case 'cancelled':
+        return cancelled(about, name)
+      case 'changed':
+        return changed(about, name)
+      case 'asked':
+        return about.interview
+          ? `It would ${isCancel(about.contribution) ? 'cancel' : 'change'} ${name}, but it needs your word first. ${about.interview.pending?.why ?? ''}`.trim()
+          : 'It may be an interview. I start nothing before you have said so.'
+      case 'stale':
+        return `It is older than what I know of ${name}, so nothing changes.`
+      default:
+        return isCancel(about.contribution) && about.interview?.status === 'on'
+          ? `It takes back one invitation to ${name}. Another one stands, so the interview is on.`
+          : `It says nothing new about ${name}.`
+    }
+  },
+}
+
+const companyOf = ({ interview, contribution }: About): string | null => interview?.company ?? contribution.company
+const withCompany = (about: About): string => (companyOf(about) ? ` with ${companyOf(about)}` : '')
+const nameOf = (about: About): string => `your interview${withCompany(about)}`
+
+const sentenceStart = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+function cancelled(about: About, name: string): string {
+  if (!about.interview) return 'It calls off a meeting that I had not heard of. Should its invite still come, nothing starts.'
+  const when = about.before?.start && !about.before.allDay ? ` on ${instantWords(about.before.start, about.candidate.homeZone)}` : ''
+  if (about.interview.pickNewTime) return `${sentenceStart(name)}${when} is off, and they ask you to pick a new time.`
+  return about.interview.status === 'to-be-moved'
+    ? `${sentenceStart(name)}${when} is off, and a new time is to follow.`
+    : `${sentenceStart(name)}${when} is cancelled.`
+}
+
+function changed({ interview, before, candidate }: About, name: string): string {
+  if (!interview || !before) return `It changes ${name}.`
+  if (before.status !== 'on' && interview.status === 'on')
+    return `${sentenceStart(name)} is on again${interview.start ? `, on ${startWords(interview, interview.start, candidate)}` : ''}.`
+  if (interview.start && interview.start !== before.start) {
+    const from = before.start && !before.allDay ? ` from ${instantWords(before.start, candidate.homeZone)}` : ''
+    const to = startWords(interview, interview.start, candidate)
+    if (interview.askedFor) return `A move of ${name}${from} to ${to} is asked for, and not agreed to yet.`
+    return `${sentenceStart(name)} moves${from} to ${to}.`
+  }
+  if (before.askedFor && !interview.askedFor) return `The time of ${name} is agreed to.`
+  const parts = [
+    interview.end !== before.end && 'the end',
+    interview.meetingUrl !== before.meetingUrl && 'the link',
+    interview.location !== before.location && 'the place',
+    interview.interviewers.map((one) => one.name).join() !== before.interviewers.map((one) => one.name).join() && 'the people',
+  ].filter((one) => one !== false)
+  return parts.length > 0 ? `New for ${name}: ${parts.join(', ')}.` : `It tells more about ${name}.`
+}
+
+/** A day alone where no hour is known. */
+const startWords = ({ allDay }: Interview, start: Instant, { homeZone }: Candidate): string =>
+  allDay ? dateWords(start.slice(0, 10)) : instantWords(start, homeZone)
+
+const whenOf = ({ interview, candidate }: About): string =>
+  interview?.start ? `on ${startWords(interview, interview.start, candidate)}` : 'with no time yet'

@@ -1,0 +1,145 @@
+import type { Change, Moment, SaidTime } from '../read/reading.ts'
+import {
+  atWallTime,
+  type Instant,
+  instantOf,
+  type LocalDate,
+  localDate,
+  localTime,
+  minutesBetween,
+  mondayOf,
+  plus,
+  plusDays,
+  weekday,
+  type Zone,
+} from '../time/wall-time.ts'
+import type { Interview } from '../view/view.ts'
+
+/** Why a change by words alone needs the candidate's word. */
+export type ChangeDoubt = 'moved-or-more' | 'proposed' | 'may-change' | 'closed' | 'hour-unsaid' | 'day-unsure'
+
+/** What a mail without calendar data means for one meeting that it is about; `doubt` where the candidate has to say. */
+export interface Meant {
+  kind: 'cancel' | 'to-be-moved' | 'move'
+  start: Moment | null
+  end: Moment | null
+  doubt: ChangeDoubt | null
+}
+
+interface About {
+  meeting: Pick<Interview, 'start' | 'end' | 'endAssumed' | 'zone'>
+  homeZone: Zone
+  /** When the mail was written: no time before it is a new one. */
+  saidAt: Instant
+}
+
+interface Named {
+  said: SaidTime
+  date: LocalDate
+  start: Instant
+  end: Instant | null
+  zone: Zone
+  /** A bare weekday that could be another week's. */
+  unsure: boolean
+}
+
+/** Null where it stands as it was. Only a second instant turns a cancel into a move, never a word. */
+export function meantBy(change: Change, about: About): Meant | null {
+  const known = about.meeting.start
+  if (!known) return null
+  const named = change.times.map((said) => resolve(said, known, about))
+  const timed = named.filter(({ said, start }) => said.clock !== null && said.side !== 'old' && start > about.saidAt)
+  const fresh = timed.filter(({ start }) => start !== known)
+  const told = onlyOne(fresh.filter(({ said }) => !said.open))
+  const asked = onlyOne(fresh.filter(({ said }) => said.open))
+  switch (change.says) {
+    case 'off':
+      return told && isNewFor(told, known, about) ? move(told, told.said.side === 'new' ? null : 'proposed', about) : off('cancel')
+    case 'closed':
+      return off('cancel', 'closed')
+    case 'later':
+      if (told) return move(told, null, about)
+      if (timed.some(({ said, start }) => start === known && said.side === 'new')) return null
+      return dayAlone(change, named, known, about) ?? off('to-be-moved')
+    case 'moves':
+      if (told) return move(told, null, about)
+      if (asked) return move(asked, 'proposed', about)
+      return change.sameHour ? dayAlone(change, named, known, about) : null
+    case 'perhaps':
+      return told ? move(told, 'proposed', about) : asked ? move(asked, 'proposed', about) : off('to-be-moved', 'may-change')
+    default: {
+      const other = told ?? asked
+      if (!other || change.further) return null
+      return move(other, other.said.open ? 'proposed' : 'moved-or-more', about)
+    }
+  }
+}
+
+/** The mail names the very time that is known, in its own short way: "see you Thursday at 11". */
+export const namesKnownTime = (change: Change, about: About): boolean => {
+  const known = about.meeting.start
+  return known !== null && change.times.some((said) => said.clock !== null && resolve(said, known, about).start === known)
+}
+
+const off = (kind: 'cancel' | 'to-be-moved', doubt: ChangeDoubt | null = null): Meant => ({ kind, start: null, end: null, doubt })
+
+/** Of several the one said to be new; two that stay are a choice, not a time. */
+function onlyOne(named: readonly Named[]): Named | undefined {
+  const distinct = (list: readonly Named[]) => list.filter((one, at) => list.findIndex(({ start }) => start === one.start) === at)
+  const [all, newer] = [distinct(named), distinct(named.filter(({ said }) => said.side === 'new'))]
+  return all.length === 1 ? all[0] : newer.length === 1 ? newer[0] : undefined
+}
+
+/** Another hour of the same day, beside "is cancelled", is the old one on somebody else's clock. */
+const isNewFor = (told: Named, known: Instant, { homeZone }: About): boolean =>
+  told.said.side === 'new' || localDate(told.start, homeZone) !== localDate(known, homeZone)
+
+function move(to: Named, doubt: ChangeDoubt | null, about: About): Meant {
+  const end = to.end ?? shiftedEnd(to.start, about.meeting)
+  return {
+    kind: 'move',
+    start: momentAt(to.start, to.zone),
+    end: end === null ? null : momentAt(end, to.zone),
+    doubt: doubt ?? (to.unsure ? 'day-unsure' : null),
+  }
+}
+
+/** As long as before, when the new end is not said. */
+const shiftedEnd = (start: Instant, { start: was, end, endAssumed }: About['meeting']): Instant | null =>
+  was && end && !endAssumed ? plus(start, { minutes: minutesBetween(was, end) }) : null
+
+/** "Moved to Friday", at the same hour or at one that is not said. */
+function dayAlone({ sameHour }: Change, named: readonly Named[], known: Instant, about: About): Meant | null {
+  const day = onlyOne(
+    named.filter(({ said, start }) => said.clock === null && said.side === 'new' && !said.open && start !== known && start > about.saidAt),
+  )
+  return day ? move(day, sameHour ? null : 'hour-unsaid', about) : null
+}
+
+function resolve(said: SaidTime, known: Instant, { meeting, homeZone, saidAt }: About): Named {
+  const zone = said.zone ?? meeting.zone ?? homeZone
+  const { date, unsure } = dateOf(said, localDate(known, zone), localDate(saidAt, zone))
+  const clock = said.clock ?? localTime(known, zone)
+  const at = (time: string): Instant => (said.offset ? instantOf(`${date}T${time}:00${said.offset}`) : atWallTime(date, time, zone))
+  const start = at(clock)
+  const end = said.until === null ? null : at(said.until)
+  return { said, date, start, end: end !== null && end > start ? end : null, zone, unsure }
+}
+
+/** A bare weekday is the one nearest to the meeting, not the one nearest to the mail: "Thursday does not work, let us take Friday". */
+function dateOf({ date, day }: SaidTime, known: LocalDate, today: LocalDate): { date: LocalDate; unsure: boolean } {
+  if (date === null) return { date: known, unsure: false }
+  if (day !== 'weekday' && day !== 'next-weekday') return { date, unsure: false }
+  const wanted = weekday(date)
+  if (day === 'next-weekday') return { date: plusDays(mondayOf(today), 6 + wanted), unsure: false }
+  const away = ((wanted - weekday(known) + 10) % 7) - 3
+  const near = plusDays(known, away)
+  if (near < today) return { date, unsure: false }
+  return { date: near, unsure: Math.abs(away) === 3 && near !== date }
+}
+
+export const momentAt = (instant: Instant, zone: Zone): Moment => ({
+  instant,
+  wall: `${localDate(instant, zone)}T${localTime(instant, zone)}:00`,
+  zone,
+})

@@ -1,0 +1,49 @@
+import type { AnswerKind } from '../read/reading.ts'
+import type { NoteValue } from '../record/note.ts'
+import { atWallTime, type Instant, type LocalDate, type Zone } from '../time/wall-time.ts'
+import { notesOf } from '../view/folded-items.ts'
+import type { Answered } from '../view/view.ts'
+import { holds, identitiesOf, saidAbout, type Told } from './heard-back.ts'
+
+type Outcome = Extract<NoteValue, { kind: 'outcome' }>['outcome']
+
+const kindOf: Partial<Record<Outcome, AnswerKind>> = {
+  offer: 'offer',
+  rejected: 'rejection',
+  'on-hold': 'on-hold',
+  'next-round': 'next-step',
+}
+
+/** Their later word overtakes these; an offer, a no and what the candidate decided stand until the candidate says otherwise. */
+const passing: ReadonlySet<Outcome> = new Set(['on-hold', 'next-round'])
+
+/** What the employer has answered, as it stands: what the candidate said, else what their latest mail reads like. */
+export function answeredOf(told: Omit<Told, 'statedAt'>, zone: Zone): Answered | null {
+  const { rounds, notes } = told
+  const isStill = holds(rounds, notes)
+  const note = notesOf('outcome', notes, identitiesOf(rounds)).at(-1)
+  const outcome = note && isStill(note.at, note.value.outcome !== 'next-round') ? note : undefined
+  const mail = saidAbout(told).findLast(({ at, said }) => isStill(at, false) && said.against.length === 0 && said.kind !== 'date')
+  const isOvertaken = outcome !== undefined && mail !== undefined && mail.at > outcome.at && passing.has(outcome.value.outcome)
+  if (outcome && !isOvertaken) {
+    const { dueOn, dueAt } = outcome.value
+    const kind = kindOf[outcome.value.outcome]
+    return kind ? { kind, at: outcome.at, confirmed: true, messageId: null, ...dueOf(dueOn ?? null, dueAt ?? null, zone) } : null
+  }
+  if (!mail || mail.said.kind === 'date') return null
+  const { kind, dueOn = null, dueAt = null } = mail.said
+  return { kind, at: mail.at, confirmed: false, messageId: mail.messageId, ...dueOf(dueOn, dueAt, zone) }
+}
+
+/** A day without an hour lasts until its end. */
+export const endOfDay = '23:59'
+
+const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+
+export const deadlineOf = (dueOn: LocalDate | null, dueAt: string | null, zone: Zone): Instant | null =>
+  dueOn === null ? null : atWallTime(dueOn, dueAt !== null && clock.test(dueAt) ? dueAt : endOfDay, zone)
+
+const dueOf = (dueOn: LocalDate | null, dueAt: string | null, zone: Zone): Pick<Answered, 'dueOn' | 'deadline'> => ({
+  dueOn,
+  deadline: deadlineOf(dueOn, dueAt, zone),
+})

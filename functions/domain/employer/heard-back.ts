@@ -1,0 +1,153 @@
+import type { AnswerKind, EmployerAnswer, Reading } from '../read/reading.ts'
+import type { Message } from '../record/message.ts'
+import type { Note } from '../record/note.ts'
+import type { Instant, LocalDate } from '../time/wall-time.ts'
+import { compareText, notesOf } from '../view/folded-items.ts'
+import type { Application, Round } from '../view/view.ts'
+import { employerDomain } from '../who/employer-domain.ts'
+import { sameCompanyKey } from '../who/same-company.ts'
+
+/** The last round that took or takes place: what the company owes an answer about. */
+export const lastRound = (rounds: readonly Round[]): Round | undefined =>
+  rounds.findLast((round) => round.status === 'on' && round.start !== null)
+
+/** What an answer is about: the last round, or where there was none the work that was asked for. */
+export const lastAsked = (rounds: readonly Round[]): Round | undefined =>
+  lastRound(rounds) ?? rounds.findLast((round) => round.status === 'on' && round.taskOnly)
+
+/** What an employer's mail says after a round. `date`: only when they will decide. */
+export interface Said extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt'> {
+  /** The sentence it was read from. */
+  words: string | null
+  kind: AnswerKind | 'date'
+  /** By when they will write or decide. */
+  date: LocalDate | null
+}
+
+/** A day in the past is none they will decide on. */
+export function saidIn({ mail, decisionBy, evidence }: Reading): Said | null {
+  if (!mail || mail.automatic || mail.machine) return null
+  const date = decisionBy && (!mail.sentAt || decisionBy >= mail.sentAt.slice(0, 10)) ? decisionBy : null
+  const { against = [], dueOn = null, dueAt = null, words = null } = mail.said ?? {}
+  if (mail.answer) return { kind: mail.answer, words, against, dueOn: dueOn ?? (mail.answer === 'on-hold' ? date : null), dueAt, date }
+  return date ? { kind: 'date', words: evidence.decisionBy?.words ?? null, against: [], dueOn: null, dueAt: null, date } : null
+}
+
+/** A yes with a day keeps the clock running to it, and what may be two things waits for the candidate's word. */
+export const stopsNudges = ({ kind, against, date }: Said): boolean =>
+  against.length === 0 && kind !== 'date' && !(kind === 'next-step' && date !== null)
+
+type Asked = Pick<Application, 'company' | 'domain' | 'recruiter' | 'rounds'>
+
+/** A mail of the company's, after the round, that answers or names a date: from its domain or its people, and written by a person. */
+export const isAnswerAbout = (reading: Reading, application: Asked): boolean =>
+  isFromEmployer(reading, application) && saidIn(reading) !== null
+
+function isFromEmployer(reading: Reading, application: Asked): boolean {
+  const { mail } = reading
+  const round = lastAsked(application.rounds)
+  const since = round?.taskOnly ? round.firstStoredAt : round?.end
+  const from = mail?.from.email?.toLowerCase()
+  if (!mail || !from || !since || !mail.sentAt || mail.sentAt < since) return false
+  const domain = employerDomain(from)
+  if (domain !== null && domain === application.domain) return true
+  const people = [application.recruiter, ...application.rounds.flatMap((one) => [one.recruiter, ...one.interviewers])]
+  if (people.some((one) => one?.email?.toLowerCase() === from)) return true
+  // Hiring systems write from their own domain; they name the company they write for.
+  return domain === null && isSameCompany(reading.company, application.company)
+}
+
+const isSameCompany = (a: string | null, b: string | null): boolean => a !== null && b !== null && sameCompanyKey(a) === sameCompanyKey(b)
+
+/** Messages decided to be the company's answer, kept with an identity of the application; the candidate's no takes one back. */
+const answersAbout = (messages: readonly Message[], identities: readonly string[], denied: ReadonlySet<string>): Message[] =>
+  messages.filter(
+    (one) => one.decision === 'heard-back' && !denied.has(one.id) && one.identities.some((identity) => identities.includes(identity)),
+  )
+
+export interface Told {
+  rounds: readonly Round[]
+  notes: readonly Note[]
+  messages: readonly Message[]
+  /** Per identity, when its decision date was first stated. */
+  statedAt: ReadonlyMap<string, Instant>
+}
+
+export const identitiesOf = (rounds: readonly Round[]): string[] =>
+  rounds.flatMap((round) => round.interviews.flatMap((one) => one.identities))
+
+const deniedBy = (notes: readonly Note[]): Set<string> =>
+  new Set(
+    notesOf('answer', notes)
+      .filter((note) => note.value.answer === 'no')
+      .map((note) => note.value.messageId),
+  )
+
+/** Their mails that still count, oldest first, each with what it says. */
+export function saidAbout({ rounds, notes, messages }: Omit<Told, 'statedAt'>): { at: Instant; messageId: string; said: Said }[] {
+  return answersAbout(messages, identitiesOf(rounds), deniedBy(notes))
+    .flatMap((one) => {
+      const said = one.reading && saidIn(one.reading)
+      return said ? [{ at: one.storedAt, messageId: one.id, said }] : []
+    })
+    .sort((a, b) => compareText(`${a.at} ${a.messageId}`, `${b.at} ${b.messageId}`))
+}
+
+/** Whether something said then still holds: an answer counts for the round before it, an outcome until a further round comes. */
+export function holds(rounds: readonly Round[], notes: readonly Note[]): (at: Instant, final: boolean) => boolean {
+  const last = lastRound(rounds)
+  const reopenedAt = notesOf('outcome', notes, identitiesOf(rounds)).findLast((note) => note.value.outcome === 'open')?.at
+  return (at, final) =>
+    (reopenedAt === undefined || at > reopenedAt) &&
+    (final ? !rounds.some((round) => round.firstStoredAt > at) : !last?.start || at >= last.start)
+}
+
+/**
+ * Why nudges stop. An answer ends the waiting for the round before it and not for a later one; an outcome ends the application, unless a round
+ * came in after it.
+ */
+export function stoppedOf(told: Omit<Told, 'statedAt'>): Application['stopped'] {
+  const { rounds, notes } = told
+  const isStill = holds(rounds, notes)
+  const outcomes = notesOf('outcome', notes, identitiesOf(rounds)).flatMap((note): NonNullable<Application['stopped']>[] => {
+    const { outcome } = note.value
+    if (outcome === 'open' || !isStill(note.at, outcome !== 'next-round')) return []
+    return [outcome === 'closed' ? { by: 'closed', at: note.at, outcome } : { by: 'outcome', at: note.at, outcome }]
+  })
+  if (outcomes.length > 0) return outcomes.at(-1) ?? null
+  const clicks = notesOf('heard-back', notes, identitiesOf(rounds)).map((note) => note.at)
+  const mails = saidAbout(told).filter(({ said }) => stopsNudges(said))
+  const at = [...clicks, ...mails.map((one) => one.at)].filter((one) => isStill(one, false)).sort()[0]
+  return at ? { by: 'heard-back', at } : null
+}
+
+type Statement = { date: LocalDate; knownAt: Instant; from: 'invite' | 'debrief' | 'mail' | 'edit' }
+
+/** The date by which the company decides: the latest word about the last round, or after it. What was said of an earlier round is past. */
+export function decisionByOf({ rounds, notes, messages, statedAt }: Told): Application['decisionBy'] {
+  const last = lastRound(rounds) ?? rounds.at(-1)
+  if (!last) return null
+  const lastIdentities = identitiesOf([last])
+  const isAbout = (identity: string, at: Instant) => lastIdentities.includes(identity) || (last.end !== null && at >= last.end)
+  const identities = identitiesOf(rounds)
+  const statements: Statement[] = [
+    ...last.interviews.flatMap((one): Statement[] =>
+      one.decisionBy && !editedDate(notes, one.identities)
+        ? [{ date: one.decisionBy, knownAt: statedAt.get(one.identity) ?? one.firstStoredAt, from: 'invite' }]
+        : [],
+    ),
+    ...notesOf('debrief', notes, identities).flatMap((note): Statement[] =>
+      note.value.decisionBy && isAbout(note.identity, note.at) ? [{ date: note.value.decisionBy, knownAt: note.at, from: 'debrief' }] : [],
+    ),
+    ...notesOf('edit', notes, identities).flatMap((note): Statement[] =>
+      note.value.decisionBy && isAbout(note.identity, note.at) ? [{ date: note.value.decisionBy, knownAt: note.at, from: 'edit' }] : [],
+    ),
+    ...saidAbout({ rounds, notes, messages }).flatMap(({ at, said }): Statement[] =>
+      said.date && said.against.length === 0 && isAbout('', at) ? [{ date: said.date, knownAt: at, from: 'mail' }] : [],
+    ),
+  ]
+  return statements.sort((a, b) => compareText(`${a.knownAt} ${a.date}`, `${b.knownAt} ${b.date}`)).at(-1) ?? null
+}
+
+const editedDate = (notes: readonly Note[], identities: readonly string[]): boolean =>
+  notesOf('edit', notes, identities).some((note) => note.value.decisionBy !== undefined)

@@ -1,0 +1,64 @@
+import type { Decision, Message } from '../record/message.ts'
+import type { Zone } from '../time/wall-time.ts'
+import { withoutAnswering } from '../trust/own-mail.ts'
+import { compareText } from '../view/folded-items.ts'
+import type { Answer, AnswerSaid, Application, Interviewer, Round } from '../view/view.ts'
+import { deadlineOf } from './answered.ts'
+import { type Said, saidIn } from './heard-back.ts'
+
+/** Asked about, or the candidate's own: these owe no answer. */
+const unanswered: readonly (Decision | undefined)[] = [undefined, 'asked', 'own-mail']
+
+/** What the candidate sent in by hand and no round tells of, and whatever an employer answered: it changes what comes. */
+export function answersOf(messages: readonly Message[], applications: readonly Application[], zone: Zone): Answer[] {
+  return messages
+    .filter(({ byHand, decision }) => (byHand && !unanswered.includes(decision)) || decision === 'heard-back')
+    .flatMap((message) => answerTo(message, applications, zone) ?? [])
+    .sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`))
+}
+
+function answerTo(message: Message, applications: readonly Application[], zone: Zone): Answer | null {
+  const { id, storedAt, decision = 'no-change', reason = '', identities, reading, byHand } = message
+  const rounds = applications.flatMap((application) => application.rounds)
+  const about = rounds.find((round) =>
+    round.interviews.some((interview) => interview.identities.some((identity) => identities.includes(identity))),
+  )
+  if (about !== undefined && (decision === 'new-round' || decision === 'changed' || decision === 'cancelled')) return null
+  const confirmation = reading?.mail?.forwardingConfirmation
+  const said = decision === 'heard-back' && about && reading ? saidIn(reading) : null
+  const isMachine = reading?.mail?.automatic === true || reading?.mail?.machine === true
+  return {
+    messageId: id,
+    storedAt,
+    decision,
+    reason,
+    roundId: about?.id ?? null,
+    ...(said && about ? { said: saidOf(said, about, zone) } : {}),
+    ...(decision === 'not-an-interview' && isMachine ? { automatic: { lost: lostOf(message, applications) } } : {}),
+    ...(byHand ? writtenAs(message) : { unasked: true }),
+    ...(confirmation ? { confirmation } : {}),
+  }
+}
+
+const saidOf = ({ kind, words, against, dueOn = null, dueAt = null, date }: Said, { applicationId }: Round, zone: Zone): AnswerSaid => ({
+  kind,
+  words,
+  against,
+  dueOn,
+  date,
+  deadline: deadlineOf(dueOn, dueAt, zone),
+  applicationId,
+})
+
+/** Of the addresses a delivery report names, those of people met. */
+function lostOf({ reading }: Message, applications: readonly Application[]): { address: string; person: string | null }[] {
+  const people = applications.flatMap(({ rounds }) => rounds.flatMap(({ interviewers }) => interviewers))
+  const metAt = (address: string): Interviewer | undefined => people.findLast((one) => one.email?.toLowerCase() === address)
+  return (reading?.mail?.cameBack ?? []).map((address) => ({ address, person: metAt(address)?.name ?? null }))
+}
+
+/** An answer to a mail of ours is one like any other, whatever its subject says. */
+function writtenAs({ origin, decision, reading }: Message): Pick<Answer, 'writtenAs'> {
+  if (origin.door !== 'mail' || !reading?.mail || reading.mail.forwarded) return {}
+  return { writtenAs: decision === 'reply-ignored' ? 'answer' : withoutAnswering(reading.mail.subject ?? '').toLowerCase() }
+}

@@ -1,0 +1,105 @@
+import { lastTold } from '../../sending/shown-facts.ts'
+import { touchpointKey } from '../../sending/touchpoint-key.ts'
+import { atWallTime, type Instant, latest, localDate, plus, plusDays, plusWallDays } from '../../time/wall-time.ts'
+import type { Round } from '../../view/view.ts'
+import { mailedAt } from '../history.ts'
+import { about, knownWhen, nextKey, type Scene, type Served, type Timed } from '../planner-context.ts'
+import { settled } from '../settle.ts'
+import type { Wish } from '../wish.ts'
+import { nextChange } from './change.ts'
+import { tasks } from './tasks.ts'
+
+/** Formats one prepares for over days. */
+const longFormats: readonly (string | null)[] = ['presentation', 'case-study', 'superday']
+
+/** Receipt, packet and card of every round, and the reminders of a task. */
+export function aroundRounds(scene: Scene): Wish[] {
+  const receipts = scene.served.flatMap((one) => receipt(scene, one))
+  const timed = scene.timed.filter(({ round }) => ['early', 'late'].includes(knownWhen(round)))
+  return [...receipts, ...timed.flatMap((one) => packetAndCard(scene, one)), ...tasks(scene)]
+}
+
+function receipt(scene: Scene, { application, round }: Served): Wish[] {
+  // The summary of a first look is the receipt of what it found; a mail that told of the round before leaves nothing to confirm.
+  if (round.status !== 'on' || round.firstLook) return []
+  const cause = round.startKnownAt ?? round.firstStoredAt
+  const told = lastTold(scene.history.mails, round.id)
+  if (told && mailedAt(told.mail) < cause) return []
+  const byHand = round.byHand.length > 0
+  const timed = scene.timed.find((one) => one.round.id === round.id)
+  const known = timed ? knownWhen(timed.round) : 'early'
+  // During and after a round nothing is owed but the debrief; only the candidate's own hand still gets its answer, inside it.
+  if (!byHand && (known === 'during' || known === 'after')) return []
+  return [
+    {
+      ...about(scene, { application, round }, 'receipt'),
+      due: cause,
+      useBy: plus(cause, { hours: 24 }),
+      because: byHand
+        ? 'You sent in this interview, and this is what was read in it.'
+        : 'A new interview came in, and this is what was read in it.',
+      notBefore: cause,
+      inQuiet: byHand ? 'sent' : 'later',
+      inBusy: 'after',
+      unlimited: byHand,
+      inside: insideOf(scene, round, known),
+    },
+  ]
+}
+
+/** Late invites get one mail, not three; and a packet that goes first has said all a receipt would. */
+function insideOf(scene: Scene, round: Round, known: ReturnType<typeof knownWhen>): NonNullable<Wish['inside']> {
+  if (known === 'during' || known === 'after') return { key: nextKey(scene, round, 'debrief'), when: 'always' }
+  return { key: nextKey(scene, round, 'packet'), when: known === 'late' ? 'always' : 'goes-first' }
+}
+
+function packetAndCard(scene: Scene, one: Served<Timed>): Wish[] {
+  const packet = packetOf(scene, one)
+  const card = cardOf(scene, one)
+  const late = knownWhen(one.round) === 'late'
+  const packetKey = touchpointKey(packet.subject, 'packet', packet.occasion)
+  // Where one travels and hears of it after 18:00 the day before, packet and card would go together: one mail is kinder.
+  if (!scene.history.closed(packetKey) && (late || card.due <= packet.due)) card.inside = { key: packetKey, when: 'always' }
+  // Moved so late that the card would come together with word of it: that mail is the new card.
+  else card.inside = { key: nextChange(scene, one.round), when: 'goes-last' }
+  return [packet, card]
+}
+
+function packetOf(scene: Scene, { application, round }: Served<Timed>): Wish {
+  const late = knownWhen(round) === 'late'
+  const long = longFormats.includes(round.format)
+  const ahead = long ? plusWallDays(round.start, -5, scene.zone) : plus(round.start, { hours: -48 })
+  const atOnce = round.startKnownAt > ahead
+  const byHand = round.byHand.some(({ storedAt }) => storedAt >= round.startKnownAt)
+  return {
+    ...about(scene, { application, round }, 'packet'),
+    due: atOnce ? settled(round, round.startKnownAt, round.start) : ahead,
+    useBy: round.start,
+    because: atOnce
+      ? `Its time became known less than ${long ? 'five days' : '48 hours'} ahead, so your packet comes at once.`
+      : `Your packet comes ${long ? 'five days' : '48 hours'} before the interview.`,
+    notBefore: round.startKnownAt,
+    // A late packet contains the receipt: whoever forwards an invite in the night waits for its answer.
+    inQuiet: late && byHand ? 'sent' : 'earlier',
+    inBusy: late ? 'sent' : 'after',
+    unlimited: late && byHand,
+  }
+}
+
+function cardOf(scene: Scene, { application, round }: Served<Timed>): Wish {
+  const due: Instant = round.onSite
+    ? atWallTime(plusDays(localDate(round.start, scene.zone), -1), '18:00', scene.zone)
+    : plus(round.start, { minutes: -60 })
+  return {
+    ...about(scene, { application, round }, 'card'),
+    due: latest(due, round.startKnownAt),
+    useBy: round.start,
+    because: round.onSite
+      ? 'You travel to this interview, so the card comes the evening before.'
+      : 'The card comes an hour before the interview.',
+    notBefore: round.startKnownAt,
+    inQuiet: 'sent',
+    inBusy: 'before',
+    unlimited: true,
+  }
+}

@@ -1,0 +1,107 @@
+import { differences, type Facts, factsIn, factsOf, lastTold } from '../../sending/shown-facts.ts'
+import type { Touchpoint } from '../../sending/touchpoint.ts'
+import { touchpointKey } from '../../sending/touchpoint-key.ts'
+import { assumedLength } from '../../time/busy-time.ts'
+import type { QuietRule } from '../../time/quiet-hours.ts'
+import { earliest, type Instant, latest, minutesBetween, plus } from '../../time/wall-time.ts'
+import type { Round } from '../../view/view.ts'
+import { type History, mailedAt } from '../history.ts'
+import type { Scene, Served } from '../planner-context.ts'
+import { settled } from '../settle.ts'
+import type { Wish } from '../wish.ts'
+
+/** A change is worth a night's rest less than this long before the old or the new start. */
+const urgentMinutes = 14 * 60
+
+/** The facts differ from what was mailed last, and it still matters. A sent change is compared again, since it is a mail like any other. */
+export const changes = (scene: Scene): Wish[] => scene.served.flatMap((one) => change(scene, one))
+
+function change({ history }: Scene, { application, round }: Served): Wish[] {
+  const told = lastTold(history.mails, round.id)
+  if (!told) return []
+  const facts = factsOf(round)
+  const different = differences(told.facts, facts)
+  const cause = round.changedAt
+  const useBy = begunEarlier(told.facts, facts, cause) ?? lastUse(told.facts, facts) ?? plus(cause, { hours: 24 })
+  // What came to light after the start is recorded, not announced.
+  if (different.length === 0 || cause >= useBy) return []
+  const starts = [...startsOf(told.facts), ...startsOf(facts)].filter((start) => start > cause)
+  const due = settled(round, cause, starts.length > 0 ? earliest(...starts) : null)
+  return [
+    {
+      subject: round.id,
+      roundId: round.id,
+      applicationId: application.id,
+      kind: 'change',
+      occasion: changeOccasion(history, round, facts),
+      due,
+      useBy,
+      because: reason(round, different.length),
+      notBefore: cause,
+      inQuiet: quietRule(due, starts),
+      inBusy: 'sent',
+      unlimited: true,
+    },
+  ]
+}
+
+/**
+ * Whatever was told last told something else, so a change already mailed is over. One that failed is not tried again, but it must not
+ * stand in the way of the next difference, a cancel least of all.
+ */
+function changeOccasion({ rows, mailOf }: History, round: Round, facts: Facts): number {
+  const over = (occasion: number) => {
+    const key = touchpointKey(round.id, 'change', occasion)
+    return mailOf(key) ?? rows.find((row) => row.key === key && row.state === 'failed')
+  }
+  let occasion = 1
+  let last: Touchpoint | undefined
+  for (let row = over(occasion); row; row = over(occasion)) {
+    last = row
+    occasion += 1
+  }
+  return last?.state === 'failed' && !isOtherThan(last, round, facts) ? occasion - 1 : occasion
+}
+
+function isOtherThan(row: Touchpoint, round: Round, facts: Facts): boolean {
+  const shown = factsIn(row, round.id)?.facts
+  return shown ? differences(shown, facts).length > 0 : round.changedAt > mailedAt(row)
+}
+
+/** The key of the change that would go now. */
+export const nextChange = ({ history }: Scene, round: Round): string =>
+  touchpointKey(round.id, 'change', changeOccasion(history, round, factsOf(round)))
+
+const startsOf = ({ sessions, start }: Facts): Instant[] =>
+  sessions.length > 0 ? sessions.map((session) => session.start) : start ? [start] : []
+
+/** The new start; of a round that is off, the old one; of a full day, the last of the sessions that moved, else the last of the day. */
+function lastUse(was: Facts, is: Facts): Instant | null {
+  if (is.status !== 'on') return startsOf(was).at(-1) ?? null
+  const [before, after] = [startsOf(was), startsOf(is)]
+  if (before.length <= 1 && after.length <= 1) return after[0] ?? null
+  const moved = [...after.filter((start) => !before.includes(start)), ...before.filter((start) => !after.includes(start))]
+  const candidates = moved.length > 0 ? moved : after
+  return candidates.length > 0 ? latest(...candidates) : null
+}
+
+/** Moved to an hour that has begun, while the old one is still to come: they sit there and wait for whoever still counts on the old one. */
+function begunEarlier(was: Facts, is: Facts, cause: Instant): Instant | null {
+  const [old, now] = [startsOf(was), startsOf(is)]
+  const [due, begun] = [old[0], now[0]]
+  if (old.length !== 1 || now.length !== 1 || !due || !begun || begun > cause || due <= cause) return null
+  return earliest(due, is.end ?? plus(begun, assumedLength))
+}
+
+const quietRule = (due: Instant, starts: Instant[]): QuietRule =>
+  starts.some((start) => minutesBetween(due, start) <= urgentMinutes) ? 'sent' : 'later'
+
+function reason({ status, pickNewTime, askedFor }: Round, count: number): string {
+  if (status === 'cancelled') return 'The interview was cancelled after you were told about it.'
+  if (pickNewTime) return 'They ask you to pick a new time for the interview.'
+  if (status === 'to-be-moved') return 'The interview will be moved; a new time has not been given yet.'
+  if (askedFor) return 'A new time was asked for, and is not agreed to yet.'
+  return count === 1
+    ? 'Something changed since you were told about this interview.'
+    : 'Some things changed since you were told about this interview.'
+}

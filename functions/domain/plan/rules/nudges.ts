@@ -1,0 +1,173 @@
+import { lastRound as heldRound } from '../../employer/heard-back.ts'
+import { factsIn } from '../../sending/shown-facts.ts'
+import type { TouchpointKind } from '../../sending/touchpoint.ts'
+import {
+  atWallTime,
+  type Instant,
+  isBusinessDay,
+  type LocalDate,
+  latest,
+  localDate,
+  plus,
+  plusBusinessDays,
+  plusDays,
+  plusWallDays,
+  type Zone,
+} from '../../time/wall-time.ts'
+import { debriefNow, tookPlace } from '../../view/happened.ts'
+import type { Application, Round } from '../../view/view.ts'
+import { settle } from '../find-time.ts'
+import { mailedAt } from '../history.ts'
+import { laterDecision, occasionOf } from '../occasions.ts'
+import type { Scene, Served, Timed } from '../planner-context.ts'
+import { keyOf, type Wish } from '../wish.ts'
+import { hasNewDate } from './new-time.ts'
+
+const hour = '09:30'
+/** Business days. */
+const wait = { afterDecision: 2, afterRound: 5, between: 5, afterCancel: 2, use: 10 }
+
+/** Follow-ups to an employer who has gone quiet: three about the last round held, one about a round cancelled without a new date. */
+export const nudges = (scene: Scene): Wish[] =>
+  scene.view.applications.flatMap((application) => [...afterLastRound(scene, application), ...afterCancel(scene, application)])
+
+function afterLastRound(scene: Scene, application: Application): Wish[] {
+  const round = lastRound(scene, application)
+  if (!round || isStopped(application, round) || awaitsTime(application) !== null || isForgotten(scene, round)) return []
+  const { stated, from, days, knownAt } = waitingFor(application, round, scene.zone)
+  const served = { application, round }
+  const follow = (kind: TouchpointKind, since: string, after: number, because: string): Wish =>
+    wish(scene, served, kind, morningOf(plusBusinessDays(since, after), knownAt, scene.zone), because)
+  const first = follow(
+    'nudge',
+    from,
+    days,
+    stated ? 'It comes two business days after the date they gave for a decision.' : 'It comes after five business days without news.',
+  )
+  const second = follow(
+    'second-nudge',
+    goesOn(first, scene),
+    wait.between,
+    'It comes five business days after the first follow-up, if no answer is known by then.',
+  )
+  const close = follow(
+    'close-offer',
+    goesOn(second, scene),
+    wait.between,
+    'It comes five business days after the second follow-up, if no answer is known by then.',
+  )
+  return [first, second, close]
+}
+
+/** The day a follow-up went, or will go: the next counts from the mail as sent, however late an interview or an outage made it. */
+function goesOn(one: Wish, scene: Scene): LocalDate {
+  const mail = scene.history.mailOf(keyOf(one))
+  return localDate(mail ? mailedAt(mail) : settle(one.due, one, scene), scene.zone)
+}
+
+/** The round the employer owes an answer for. One after it that was cancelled, or is to be moved, speaks for itself: no nudge for the one before. */
+function lastRound(scene: Scene, application: Application): Timed | undefined {
+  // By the day first: a whole day has no hour to compare, and its date is kept as midnight in Greenwich.
+  const dayOf = ({ localDate: day, start }: Round) => `${day} ${start}`
+  const latestRound = application.rounds
+    .filter((round) => round.start !== null && !isReplaced(application, round))
+    .reduce<Round | undefined>((a, b) => (a && dayOf(a) >= dayOf(b) ? a : b), undefined)
+  return scene.held.find((one) => one.application === application && one.round.id === latestRound?.id)?.round
+}
+
+/** So long after a round word of it is history, and not the beginning of a wait: unless a mail told of it, or the candidate did. */
+const freshDays = 7
+
+const isForgotten = ({ history, zone }: Scene, round: Timed): boolean =>
+  round.firstStoredAt > plusWallDays(round.end, freshDays, zone) &&
+  round.debrief === null &&
+  !history.mails.some((mail) => factsIn(mail, round.id) !== undefined)
+
+/** Since when a further round is promised whose time is not known: their word, or a round without a start that came after the last one. */
+export function awaitsTime({ rounds, stopped, answered }: Application): Instant | null {
+  const last = heldRound(rounds)
+  const open = rounds.find(
+    ({ status, start, firstStoredAt }) => status === 'on' && start === null && last?.end != null && firstStoredAt >= last.end,
+  )
+  if (open) return open.firstStoredAt
+  const isPromised = stopped !== null && answered?.kind === 'next-step' && last?.start != null && answered.at >= last.start
+  return isPromised ? answered.at : null
+}
+
+/** Hearing back about an earlier round does not settle a later one; a closed application is settled for good. */
+function isStopped({ stopped }: Application, round: Timed): boolean {
+  if (!stopped) return false
+  const passing = stopped.by === 'heard-back' || stopped.outcome === 'next-round'
+  return !passing || stopped.at >= round.start
+}
+
+function waitingFor({ decisionBy }: Application, round: Timed, zone: Zone) {
+  // Of several days, the talk may have been on the last.
+  const day = localDate(round.allDay ? plus(round.end, { seconds: -1 }) : round.start, zone)
+  // Nothing is decided about an interview that was not held: what is waited for is a new time.
+  if (decisionBy && decisionBy.date >= day && tookPlace(round))
+    return {
+      stated: true,
+      from: decisionBy.date,
+      days: wait.afterDecision,
+      knownAt: latest(round.end, round.startKnownAt, decisionBy.knownAt),
+    }
+  return { stated: false, from: day, days: wait.afterRound, knownAt: latest(round.end, round.startKnownAt) }
+}
+
+/** 09:30 on that day, or on the first business day after it became known: a follow-up is mailed in the morning of a working day. */
+export function morningOf(date: string, knownAt: Instant, zone: Zone): Instant {
+  const known = localDate(knownAt, zone)
+  let day = known > date ? known : date
+  while (atWallTime(day, hour, zone) < knownAt || !isBusinessDay(day)) day = plusDays(day, 1)
+  return atWallTime(day, hour, zone)
+}
+
+/** A follow-up is of use for ten business days. */
+export const followUpUse = (due: Instant, zone: Zone): Instant => atWallTime(plusBusinessDays(localDate(due, zone), wait.use), hour, zone)
+
+function wish({ history, zone }: Scene, { application, round }: Served, kind: TouchpointKind, due: Instant, because: string): Wish {
+  return {
+    subject: round.id,
+    roundId: round.id,
+    applicationId: application.id,
+    kind,
+    occasion: occasionOf(history, round.id, kind, (mail) => kind !== 'cancel-follow-up' && laterDecision(mail, round.id, application)),
+    due,
+    useBy: followUpUse(due, zone),
+    because,
+    // A follow-up before its own day would press.
+    notBefore: due,
+    fromHour: hour,
+    inQuiet: 'later',
+    inBusy: 'after',
+  }
+}
+
+function afterCancel(scene: Scene, application: Application): Wish[] {
+  if (application.stopped) return []
+  return scene.served.flatMap((one) => {
+    const off = offSince(scene, one.round)
+    if (one.application !== application || off === null || hasNewDate(application, one.round, off.at)) return []
+    const due = morningOf(plusBusinessDays(localDate(off.at, scene.zone), wait.afterCancel), off.at, scene.zone)
+    const because = `It comes two business days after ${off.what}, if no new date is known by then.`
+    return [wish(scene, one, 'cancel-follow-up', due, because)]
+  })
+}
+
+/** Since when a round has no date: called off before it was held, or moved, as the candidate says. */
+function offSince(scene: Scene, round: Round): { at: Instant; what: string } | null {
+  const { cancelledAt, status, start } = round
+  const told = debriefNow(round)
+  if (status === 'on' && told?.happened === 'moved') return { at: told.at, what: 'you said that the interview was moved' }
+  const wasHeld = start !== null && cancelledAt !== null && cancelledAt >= start
+  return status !== 'cancelled' || !cancelledAt || wasHeld || !wasTold(scene, round)
+    ? null
+    : { at: cancelledAt, what: 'the interview was cancelled' }
+}
+
+/** A cancel that came before its invite ended nothing that the candidate was counting on. */
+const wasTold = ({ history }: Scene, { id }: Round): boolean => history.mails.some((mail) => factsIn(mail, id)?.facts?.status === 'on')
+
+const isReplaced = (application: Application, round: Round): boolean =>
+  round.status === 'cancelled' && round.cancelledAt !== null && hasNewDate(application, round, round.cancelledAt)

@@ -1,0 +1,62 @@
+import { type LocalDate, localDateSchema, plusDays } from '../../../time/wall-time.ts'
+import type { CarriedTime } from '../carried.ts'
+import type { Loss } from '../losses.ts'
+import type { Component } from './calendar-tree.ts'
+import { expandRule, type Window } from './recurrence.ts'
+
+/** The days of a recurring entry, and one day of it written out as an entry of its own (RFC 5545 §3.8.4.4, §3.8.5.3). */
+
+export const dayOf = (time: CarriedTime | null): LocalDate | null =>
+  time === null ? null : time.kind === 'known' ? time.moment.wall.slice(0, 10) : time.kind === 'date' ? time.date : time.wall.slice(0, 10)
+
+/** Excluded dates are compared by day: no calendar of a person has two instances of one series on one day. */
+export function datesOfSeries(event: Component, rule: string, start: LocalDate, near: Window, losses: Loss[]): LocalDate[] {
+  const expansion = expandRule(rule.slice(rule.indexOf(':') + 1), start, near)
+  if (expansion.outcome === 'refused') {
+    losses.push('series-left-out')
+    return []
+  }
+  const excluded = new Set(
+    (event.lines.get('EXDATE') ?? [])
+      .flatMap((line) => line.slice(line.lastIndexOf(':') + 1).split(','))
+      .map((text) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`),
+  )
+  return expansion.dates.filter((date) => !excluded.has(date))
+}
+
+const seriesLines = new Set(['RRULE', 'RDATE', 'EXDATE', 'EXRULE', 'RECURRENCE-ID'])
+
+/** One instance of a series: its own days, and a RECURRENCE-ID that is its original start. `said`: what an override says from here on. */
+export function instanceLines(event: Component, start: LocalDate, date: LocalDate, said?: { event: Component; days: number }): string[] {
+  const days = daysApart(start, date)
+  const own = movedBy(event, days)
+  const lines = said ? movedBy(said.event, said.days) : own
+  const first = own.find((line) => nameOf(line) === 'DTSTART')
+  return first ? [...lines, first.replace(/^DTSTART/i, 'RECURRENCE-ID')] : lines
+}
+
+const movedBy = (event: Component, days: number): string[] =>
+  linesOf(event)
+    .filter((line) => !seriesLines.has(nameOf(line)))
+    .map((line) => (nameOf(line) === 'DTSTART' || nameOf(line) === 'DTEND' ? shifted(line, days) : line))
+
+/** The wall time stays, the day moves; an end after midnight moves along. */
+function shifted(line: string, days: number): string {
+  const at = line.lastIndexOf(':') + 1
+  const digits = line.slice(at, at + 8)
+  const own = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
+  // Of several lines of one name only the first was read as a date; what is none stays as it is.
+  if (!localDateSchema.safeParse(own).success) return line
+  return `${line.slice(0, at)}${plusDays(own, days).replaceAll('-', '')}${line.slice(at + 8)}`
+}
+
+/** A series is looked at for 18 months at most. */
+export function daysApart(a: LocalDate, b: LocalDate): number {
+  let days = 0
+  for (let date = a; date < b && days < 600; days += 1) date = plusDays(date, 1)
+  return days
+}
+
+export const nameOf = (line: string): string => line.split(/[:;]/, 1)[0]?.toUpperCase() ?? ''
+
+export const linesOf = (event: Component): string[] => [...event.lines.values()].flat()

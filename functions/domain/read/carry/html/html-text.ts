@@ -1,0 +1,238 @@
+import { caps } from '../caps.ts'
+import { attribute, isSpace } from './html-attribute.ts'
+import { decodeEntities } from './html-entities.ts'
+
+/**
+ * HTML to plain text in one pass over the characters: no tree, no regular expression over the whole text, so that 10^5 open tags or
+ * unclosed comments cost what their length costs. Nothing of the HTML itself survives. A table row stays one line, its cells joined
+ * with " | ", because agendas come as tables; a list item starts with "- ".
+ */
+export interface HtmlText {
+  text: string
+  /** Anchors, with the words they stand under. */
+  links: { words: string; url: string }[]
+}
+
+const skipped = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'svg', 'object', 'select'])
+const blocks = new Set([
+  'p',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'blockquote',
+  'pre',
+  'hr',
+  'table',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'center',
+  'form',
+  'address',
+  'dl',
+  'dt',
+  'dd',
+  'tbody',
+  'thead',
+  'main',
+  'nav',
+  'fieldset',
+])
+
+interface Writer {
+  lines: string[]
+  /** Pieces of the line being written: joined once, since looking at a growing string copies it each time. */
+  line: string[]
+  /** Cells of the rows that are open, innermost last: a layout table inside a cell must not break the row it stands in. */
+  rows: { cells: string[]; lines: string[] }[]
+  quoted: number
+  links: HtmlText['links']
+  anchor: { url: string; words: string } | null
+}
+
+export function htmlToText(html: string): HtmlText {
+  const out: Writer = { lines: [], line: [], rows: [], quoted: 0, links: [], anchor: null }
+  const source = html.slice(0, caps.textChars * 4)
+  let at = 0
+  while (at < source.length) {
+    const open = source.indexOf('<', at)
+    if (open < 0) {
+      write(out, source.slice(at))
+      break
+    }
+    if (open > at) write(out, source.slice(at, open))
+    at = readMarkup(source, open, out)
+  }
+  while (out.rows.length > 0) endRow(out)
+  endLine(out)
+  return { text: out.lines.join('\n'), links: out.links }
+}
+
+/** Returns where to go on. `<` that starts no tag is text. */
+function readMarkup(source: string, open: number, out: Writer): number {
+  if (source.startsWith('<!--', open)) return after(source, '-->', open + 4)
+  const next = source.charCodeAt(open + 1)
+  if (next === 0x21 || next === 0x3f) return after(source, '>', open + 1)
+  const closing = next === 0x2f
+  let at = open + (closing ? 2 : 1)
+  const start = at
+  while (isNameCode(source.charCodeAt(at))) at += 1
+  if (at === start) {
+    write(out, '<')
+    return open + 1
+  }
+  const name = source.slice(start, at).toLowerCase()
+  const end = endOfTag(source, at)
+  if (skipped.has(name) && !closing && source[end - 2] !== '/') return afterElement(source, name, end)
+  if (closing) closeTag(name, out)
+  else openTag(name, source.slice(at, end - 1), out)
+  return end
+}
+
+const isNameCode = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 58)
+
+/** An unclosed comment or declaration swallows the rest, as in browsers. */
+const after = (source: string, mark: string, from: number): number => {
+  const at = source.indexOf(mark, from)
+  return at < 0 ? source.length : at + mark.length
+}
+
+/** A `>` inside a quoted attribute does not end the tag. */
+function endOfTag(source: string, from: number): number {
+  let quote = ''
+  for (let at = from; at < source.length; at += 1) {
+    const mark = source[at]
+    if (quote) {
+      if (mark === quote) quote = ''
+    } else if (mark === '>') return at + 1
+    else if ((mark === '"' || mark === "'") && source[at - 1] === '=') quote = mark
+  }
+  const plain = source.indexOf('>', from)
+  return plain < 0 ? source.length : plain + 1
+}
+
+function afterElement(source: string, name: string, from: number): number {
+  for (let at = source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 2)) {
+    if (source.slice(at + 2, at + 2 + name.length).toLowerCase() === name) return after(source, '>', at)
+  }
+  return name === 'head' ? from : source.length
+}
+
+function openTag(name: string, attributes: string, out: Writer): void {
+  if (name === 'br') endLine(out, true)
+  else if (name === 'tr') startRow(out)
+  else if (name === 'td' || name === 'th') startCell(out)
+  else if (name === 'li') {
+    endLine(out)
+    out.line = ['- ']
+  } else if (name === 'a') startAnchor(attributes, out)
+  else if (name === 'img') write(out, ` ${attribute(attributes, 'alt') ?? ''} `)
+  else if (blocks.has(name)) {
+    endLine(out)
+    if (name === 'p' && out.rows.length === 0) blankLine(out)
+    if (name === 'hr') out.lines.push('________________________________')
+    if (name === 'blockquote') out.quoted = Math.min(out.quoted + 1, 8)
+  }
+}
+
+function closeTag(name: string, out: Writer): void {
+  if (name === 'a') endAnchor(out)
+  else if (name === 'tr') endRow(out)
+  else if (name === 'li') endLine(out)
+  else if (blocks.has(name)) {
+    endLine(out)
+    if (name === 'p' && out.rows.length === 0) blankLine(out)
+    if (name === 'blockquote') out.quoted = Math.max(0, out.quoted - 1)
+  }
+}
+
+function write(out: Writer, raw: string): void {
+  const words = collapse(decodeEntities(raw))
+  const spaced = out.line.length === 0 || out.line.at(-1)?.endsWith(' ') === true
+  if (words === ' ' && spaced) return
+  const piece = spaced ? words.trimStart() : words
+  if (piece !== '') out.line.push(piece)
+  if (out.anchor) out.anchor.words += words
+}
+
+/** White space of HTML means one space. */
+function collapse(text: string): string {
+  let out = ''
+  let from = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isSpace(text.charCodeAt(at))) continue
+    out += `${text.slice(from, at)} `
+    while (isSpace(text.charCodeAt(at + 1))) at += 1
+    from = at + 1
+  }
+  return out + text.slice(from)
+}
+
+function endLine(out: Writer, keepEmpty = false): void {
+  const line = out.line.join('').trimEnd()
+  out.line = []
+  if (line === '' && !keepEmpty) return
+  const row = out.rows.at(-1)
+  if (row) row.lines.push(line)
+  else out.lines.push(out.quoted > 0 ? `${'> '.repeat(out.quoted)}${line}` : line)
+}
+
+function blankLine(out: Writer): void {
+  if (out.lines.length > 0 && out.lines.at(-1) !== '') out.lines.push('')
+}
+
+function startRow(out: Writer): void {
+  endLine(out)
+  if (out.rows.length < 16) out.rows.push({ cells: [], lines: [] })
+}
+
+function startCell(out: Writer): void {
+  if (out.rows.length === 0) startRow(out)
+  endCell(out)
+}
+
+function endCell(out: Writer): void {
+  endLine(out)
+  const row = out.rows.at(-1)
+  if (!row || row.lines.length === 0) return
+  row.cells.push(row.lines.join('\n'))
+  row.lines = []
+}
+
+/** Cells of one line each are a row of data; cells with several lines are layout and keep their lines. */
+function endRow(out: Writer): void {
+  endCell(out)
+  const row = out.rows.pop()
+  if (!row || row.cells.length === 0) return
+  const cells = row.cells.map((cell) => cell.split('\n').filter(Boolean))
+  const data = cells.length > 1 && cells.every((lines) => lines.length <= 3)
+  const lines = data ? [cells.map((parts) => parts.join(', ')).join(' | ')] : cells.flat()
+  for (const line of lines) {
+    out.line = [line]
+    endLine(out)
+  }
+}
+
+function startAnchor(attributes: string, out: Writer): void {
+  endAnchor(out)
+  const href = attribute(attributes, 'href')
+  if (href && out.links.length < caps.links && (href.startsWith('https://') || href.startsWith('http://')))
+    out.anchor = { url: href, words: '' }
+}
+
+/** The address is written behind its words, as Outlook does, unless the words are the address. */
+function endAnchor(out: Writer): void {
+  const anchor = out.anchor
+  out.anchor = null
+  if (!anchor) return
+  const words = anchor.words.trim()
+  out.links.push({ words, url: anchor.url })
+  if (words !== anchor.url) out.line.push(`<${anchor.url}>`)
+}

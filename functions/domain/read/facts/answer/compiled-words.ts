@@ -1,0 +1,65 @@
+import type { Sheet } from '../../lay-out/page.ts'
+import type { AnswerWords } from '../../vocabulary/answers/answer-words.ts'
+import { de } from '../../vocabulary/answers/de.ts'
+import { en } from '../../vocabulary/answers/en.ts'
+import { es } from '../../vocabulary/answers/es.ts'
+import { fr } from '../../vocabulary/answers/fr.ts'
+import { it } from '../../vocabulary/answers/it.ts'
+import { ja } from '../../vocabulary/answers/ja.ts'
+import { nl } from '../../vocabulary/answers/nl.ts'
+import { pt } from '../../vocabulary/answers/pt.ts'
+import { type PhraseList, phraseList } from './phrases.ts'
+
+type Lists = Omit<AnswerWords, 'classes' | 'notBehind' | 'hints'>
+export type Compiled = { readonly [List in keyof Lists]: PhraseList } & {
+  readonly notBehind: boolean
+  readonly hints: { readonly [Kind in keyof AnswerWords['hints']]: PhraseList }
+}
+
+const languages: Readonly<Record<string, AnswerWords>> = { en, de, fr, es, pt, nl, it, ja }
+
+const compiled = new Map<AnswerWords, Compiled>()
+
+/** Compiled once, when the language is first met. */
+function compile(words: AnswerWords): Compiled {
+  const known = compiled.get(words)
+  if (known) return known
+  const list = (text: string) => phraseList(text, words.classes)
+  const { offer, rejection, 'on-hold': hold, 'next-step': step } = words.hints
+  const made: Compiled = {
+    notBehind: words.notBehind,
+    not: list(words.not),
+    harmless: list(words.harmless),
+    maybe: list(words.maybe),
+    but: list(words.but),
+    wished: list(words.wished),
+    early: list(words.early),
+    aside: list(words.aside),
+    subjects: list(words.subjects),
+    others: list(words.others),
+    decides: list(words.decides),
+    offer: list(words.offer),
+    offersElse: list(words.offersElse),
+    onward: list(words.onward),
+    chosen: list(words.chosen),
+    no: list(words.no),
+    hold: list(words.hold),
+    reply: list(words.reply),
+    machine: list(words.machine),
+    hints: { offer: list(offer), rejection: list(rejection), 'on-hold': list(hold), 'next-step': list(step) },
+  }
+  compiled.set(words, made)
+  return made
+}
+
+/** Many a mail greets in one language and goes on in English; where the language is not known, all are read. */
+export function wordsFor({ language }: Sheet): Compiled[] {
+  const own = language === null ? undefined : languages[language]
+  return (own ? [...new Set([own, en])] : Object.values(languages)).map(compile)
+}
+
+/** Of a mail of three lines the language is easily mistaken. */
+export const otherWords = (known: readonly Compiled[]): Compiled[] =>
+  Object.values(languages)
+    .map(compile)
+    .filter((one) => !known.includes(one))

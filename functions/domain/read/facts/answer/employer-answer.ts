@@ -1,0 +1,80 @@
+import type { Sheet, Words } from '../../lay-out/page.ts'
+import { bodyText } from '../../lay-out/page-text.ts'
+import type { EmployerAnswer } from '../../reading.ts'
+import { clausesOf } from './clauses.ts'
+import { type Compiled, otherWords, wordsFor } from './compiled-words.ts'
+import { flat } from './phrases.ts'
+import { type Found, hintsIn, signsIn } from './signs.ts'
+
+type Kind = EmployerAnswer['kind']
+type Sign = Found & { words: string }
+
+/** What a mail answers, and whether it says so or only sounds like it. */
+export interface Heard extends EmployerAnswer {
+  only?: 'hinted'
+}
+
+const shortMail = 600
+
+/** What the newest message answers: in so many words, else what its turns of phrase amount to. */
+export function readEmployerAnswer(sheet: Sheet): Heard | null {
+  const own = wordsFor(sheet)
+  const subject = sheet.titles.filter(({ part }) => part === 'subject')
+  const body = sheet.sentences.slice(0, 120)
+  const isShort = bodyText(sheet).length < shortMail
+  const tries = isShort ? [own, otherWords(own)] : [own]
+  // A subject is often that of an earlier mail: it speaks where the text is silent.
+  for (const lines of [body, subject])
+    for (const words of tries) {
+      const answer = choose(signsOf(lines, words))
+      if (answer) return answer
+    }
+  for (const words of tries) {
+    const answer = hinted(body, words)
+    if (answer) return answer
+  }
+  return null
+}
+
+const signsOf = (lines: readonly Words[], compiled: readonly Compiled[]): Sign[] =>
+  compiled.flatMap((words) =>
+    lines.flatMap(({ words: line }) =>
+      clausesOf(line.slice(0, 900), words)
+        .flatMap((clause) => signsIn(clause, words))
+        .map((sign) => ({ ...sign, words: line.slice(0, 300) })),
+    ),
+  )
+
+const of = (signs: readonly Sign[], kind: Kind): Sign[] => signs.filter((one) => one.kind === kind)
+
+/** The strongest sign decides, and two that contradict each other are both kept. */
+function choose(all: readonly Sign[]): EmployerAnswer | null {
+  const sure = all.filter((one) => one.sure)
+  const signs = sure.length > 0 ? sure : all
+  const answer = (kind: Kind, against: Kind[] = []): EmployerAnswer => ({ kind, words: of(signs, kind)[0]?.words ?? '', against })
+  const [offers, noes, holds, steps] = (['offer', 'rejection', 'on-hold', 'next-step'] as const).map((kind) => of(signs, kind))
+  const [offer, no, hold, step] = [offers, noes, holds, steps].map((one) => one?.length ?? 0)
+  // "All hiring is frozen, so we cannot make you an offer" is a pause; "the role is cancelled because of the freeze" is a no.
+  const outright = noes?.some((one) => one.outright) ?? false
+  if (hold) return no && outright ? answer('rejection', ['on-hold']) : answer('on-hold')
+  if (no) return offer || step ? answer('rejection', [offer ? 'offer' : 'next-step']) : answer('rejection')
+  if (offer) return answer('offer')
+  return step ? answer('next-step') : null
+}
+
+/** So many different turns of phrase it takes: anybody congratulates, and nobody asks for an hour who does not want one. */
+const hintsNeeded = { offer: 2, rejection: 1, 'on-hold': 2, 'next-step': 1 } as const
+
+function hinted(lines: readonly Words[], compiled: readonly Compiled[]): Heard | null {
+  const found = lines.flatMap(({ words }) =>
+    compiled.flatMap((one) => hintsIn(flat(words.slice(0, 900)), one).map((hint) => ({ ...hint, words: words.slice(0, 300) }))),
+  )
+  const kinds = (['offer', 'rejection', 'next-step', 'on-hold'] as const)
+    .map((kind) => ({ kind, hints: found.filter((one) => one.kind === kind) }))
+    .filter(({ kind, hints }) => new Set(hints.map(({ hint }) => hint)).size >= hintsNeeded[kind])
+    .sort((a, b) => b.hints.length - a.hints.length)
+  const [first, second] = kinds
+  if (!first) return null
+  const against = second && second.hints.length === first.hints.length ? [second.kind] : []
+  return { kind: first.kind, words: first.hints[0]?.words ?? '', against, only: 'hinted' }
+}

@@ -1,0 +1,33 @@
+import type { LocalDate } from '../../../time/wall-time.ts'
+import type { Sheet } from '../../lay-out/page.ts'
+import { datesIn } from '../../times/text-dates.ts'
+import { months } from '../../vocabulary/calendar-words.ts'
+import { listed } from '../../vocabulary/patterns.ts'
+import { wordsFor } from './compiled-words.ts'
+import { flat, phraseList } from './phrases.ts'
+
+const monthNames = months.map((names) => phraseList(names.filter((name) => name.length > 3).join('|')))
+const newYear = phraseList(
+  'new year|neuen jahr|neues jahr|jahreswechsel|nouvelle année|nouvel an|début d’année|nuevo año|año nuevo|novo ano|ano novo|nieuwe jaar|nieuw jaar|nuovo anno|anno nuovo|年明け|新年|来年',
+)
+const quarters = listed('q1|q2|q3|q4').map((name, i) => ({ name: phraseList(name), month: i * 3 + 1 }))
+
+/** When a process on hold is to go on: a day, else the first of the month, quarter or year the words name. */
+export function readPauseEnd(sheet: Sheet): LocalDate | null {
+  const words = wordsFor(sheet)
+  const lines = sheet.sentences.filter(({ words: line }) => line.length <= 900)
+  const day = lines
+    .flatMap(({ words: line }) => datesIn(line, sheet.dates))
+    .find(({ kind, date }) => kind === 'exact' && date > sheet.dates.anchor)
+  if (day) return day.date
+  const about = lines.filter((_, i) => [lines[i - 1], lines[i]].some((one) => words.some(({ hold }) => hold.in(flat(one?.words ?? '')))))
+  return about.flatMap(({ words: line }) => monthIn(flat(line), sheet.dates.anchor) ?? [])[0] ?? null
+}
+
+function monthIn(line: string, anchor: LocalDate): LocalDate | null {
+  const [year, now] = [Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))]
+  const named = monthNames.findIndex((names) => names.in(line)) + 1 || (quarters.find(({ name }) => name.in(line))?.month ?? 0)
+  const month = named || (newYear.in(line) ? 1 : 0)
+  if (month === 0 || month === now) return null
+  return `${month > now ? year : year + 1}-${String(month).padStart(2, '0')}-01`
+}

@@ -1,0 +1,60 @@
+import { isBounce } from '../../carry/mail/machine-mail.ts'
+import type { Sheet } from '../../lay-out/page.ts'
+import { titleText } from '../../lay-out/page-text.ts'
+import { isReader } from '../../names/candidate-name.ts'
+import type { EmployerAnswer, Reading } from '../../reading.ts'
+import { emailsIn } from '../company/employer-domain.ts'
+import { wordsFor } from './compiled-words.ts'
+import { readEmployerAnswer } from './employer-answer.ts'
+import { readOfferDeadline } from './offer-deadline.ts'
+import { readPauseEnd } from './pause-end.ts'
+import { flat, phraseList } from './phrases.ts'
+
+type Answered = Pick<NonNullable<Reading['mail']>, 'answer' | 'said' | 'machine' | 'cameBack'>
+
+/** What a mail after a round says: the employer's answer, or that nobody wrote it. Proposed to the candidate, never assumed. */
+export function readAnswer(sheet: Sheet, decides: boolean): Answered {
+  const { mail } = sheet.carried
+  if (mail && isBounce(mail.from, mail.subject ?? '')) return { answer: null, cameBack: lostAddresses(sheet) }
+  if (mail?.automatic) return { answer: null }
+  const heard = isNewsletter(sheet) ? null : readEmployerAnswer(sheet)
+  // Good wishes and a question when one is free stand in mails of every kind: a date or a machine says what this one is.
+  const isHeard = heard !== null && !(heard.only === 'hinted' && (decides || byMachine(sheet)))
+  if (!isHeard) return { answer: null, ...(byMachine(sheet) ? { machine: true } : {}) }
+  const { kind, words, against } = heard
+  return { answer: kind, said: { kind, words, against, ...dueOf(heard, sheet) } }
+}
+
+function dueOf({ kind }: EmployerAnswer, sheet: Sheet): Pick<EmployerAnswer, 'dueOn' | 'dueAt'> {
+  if (kind === 'offer') return readOfferDeadline(sheet)
+  return kind === 'on-hold' ? { dueOn: readPauseEnd(sheet) } : {}
+}
+
+const unsubscribe = phraseList(
+  'unsubscribe|abmelden|abbestellen|désabonner|désinscrire|darse de baja|cancelar suscripción|cancelar assinatura|cancelar inscrição|afmelden|uitschrijven|disiscriv*|annulla iscrizione|配信停止',
+)
+const issue = phraseList(
+  'newsletter|in this issue|this month|this week in|digest|ausgabe|diesen monat|ce mois ci|dans ce numéro|la lettre|este mes|neste mês|deze maand|questo mese|メールマガジン|今月',
+)
+
+/** It writes of offers and freezes, and of nobody's. */
+const isNewsletter = (sheet: Sheet): boolean => {
+  const text = flat(sheet.full.slice(0, 20_000))
+  return unsubscribe.in(text) && issue.in(`${flat(titleText(sheet))} ${text}`)
+}
+
+/** Told only where nothing in it answers: hiring systems sign a rejection with "do not reply" as well. */
+const byMachine = (sheet: Sheet): boolean => {
+  const text = flat(
+    [...sheet.titles, ...sheet.lines]
+      .map(({ words }) => words)
+      .join('\n')
+      .slice(0, 4000),
+  )
+  return wordsFor(sheet).some((words) => words.machine.in(text))
+}
+
+const lostAddresses = (sheet: Sheet): string[] =>
+  [...new Set(emailsIn(sheet.full))]
+    .filter((email) => !isReader(sheet.reader, { name: null, email }) && !/^(?:mailer-daemon|postmaster)@/.test(email))
+    .slice(0, 10)

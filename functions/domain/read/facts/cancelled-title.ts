@@ -1,0 +1,64 @@
+import type { CarriedEvent } from '../carry/carried.ts'
+import { besideCancelled, cancelledInJapanese, cancelledNouns, cancelledPhrases, meetingNouns } from '../vocabulary/cancelled-words.ts'
+import { anyOf, tidy } from '../vocabulary/patterns.ts'
+
+const cap = 500
+const phrase = new RegExp(anyOf([...cancelledPhrases, ...cancelledNouns].join('|')).source, 'iu')
+const phraseAtEnd = new RegExp(`${anyOf(cancelledPhrases.join('|')).source}$`, 'iu')
+const noun = anyOf(meetingNouns.join('|'))
+/** "Cancelled interview with Ola": the meeting stands right behind the word, as no "Cancelled Orders Analyst" does. */
+const phraseAtStart = new RegExp(`^${anyOf(cancelledPhrases.join('|')).source}\\s${anyOf(meetingNouns.join('|')).source}`, 'iu')
+const beside = new Set([...meetingNouns, ...besideCancelled])
+const negated = /(?<!\p{L})(?:not|never|nicht|nie|ne|pas|no|não|niet|non)(?!\p{L})/iu
+
+/** `Re:`, `WG:`, `I:` … one after the other; they say nothing of the meeting. */
+const carriers = /^(?:(?:re|fw|fwd|aw|wg|tr|rv|res|enc|antw|i|r|sv|vs|vl|doorst|inoltra)\s?[:：]\s*)+/iu
+/** Google's subject goes on with day, hour and address. */
+const googleTail = / @ [^@]{4,80}\d[^@]{0,90}(?:\([^()]{2,80}\))?\s*$/u
+/** Where one part of a title ends and the next begins; a hyphen inside a word is none. */
+const separators = /[:：;|/()[\]{}（）［］【】「」*~!,]+|\s[-–—]+\s|\s*[–—]\s*|^[-–—]+|[-–—]+$/u
+
+/** A title that says its own meeting is off, without what says it; null where it says no such thing. Outlook keeps a cancelled meeting so. */
+export function withoutCancelled(title: string): string | null {
+  const plain = title.slice(0, cap).replace(googleTail, '').trim().replace(carriers, '')
+  const part = partsOf(plain).find(({ words }) => saysCancelled(words))
+  if (!part) return null
+  const rest = tidy(`${plain.slice(0, part.at)} ${plain.slice(part.at + part.words.length)}`.replace(emptyBrackets, ' '))
+  return rest.replace(edges, '') || tidy(plain)
+}
+
+const emptyBrackets = /[([{（［【「]\s{0,4}[)\]}）］】」]/gu
+const edges = /^[^\p{L}\p{N}([【「"'“]+|[^\p{L}\p{N})\]】」"'”.!?]+$/gu
+
+function partsOf(title: string): { at: number; words: string }[] {
+  let from = 0
+  return title.split(separators).flatMap((raw) => {
+    const at = title.indexOf(raw, from)
+    from = at + raw.length
+    return hasLetters(raw) ? [{ at: at + raw.length - raw.trimStart().length, words: raw.trim() }] : []
+  })
+}
+
+const hasLetters = (part: string): boolean => /\p{L}/u.test(part)
+
+/** Nothing but the word and what it is said of; or a short sentence about the meeting that ends in it. */
+function saysCancelled(part: string): boolean {
+  if (cancelledInJapanese.test(part)) return true
+  const found = phrase.exec(part)
+  // asked, not said
+  if (!found || part.endsWith('?')) return false
+  const rest = `${part.slice(0, found.index)} ${part.slice(found.index + found[0].length)}`.toLowerCase()
+  const others = rest.split(/[^\p{L}\p{N}-]+/u).filter((word) => hasLetters(word))
+  if (others.every((word) => beside.has(word))) return true
+  if (phraseAtStart.test(part)) return true
+  return !negated.test(rest) && noun.test(rest) && phraseAtEnd.test(part) && (others.length <= 6 || isShouted(found[0], rest))
+}
+
+/** "Interview with … CANCELLED": nobody writes a team's name so. */
+const isShouted = (word: string, rest: string): boolean => word === word.toUpperCase() && rest.length < 200
+
+/** STATUS:CONFIRMED or not: what the title says of its own event counts, since some calendars say it nowhere else. */
+export function readTitleAsCancel(event: CarriedEvent): CarriedEvent {
+  const rest = event.summary === null || event.method === 'reply' || event.method === 'counter' ? null : withoutCancelled(event.summary)
+  return rest === null ? event : { ...event, method: 'cancel', status: 'cancelled', summary: rest }
+}

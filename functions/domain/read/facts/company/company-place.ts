@@ -1,0 +1,208 @@
+import { legalForms } from '../../../who/legal-forms.ts'
+import type { Sheet, Words } from '../../lay-out/page.ts'
+import { type Phrase, properPhrases } from '../../names/phrases.ts'
+import { months, weekdays } from '../../vocabulary/calendar-words.ts'
+import { companyFollows, companyLeads, toolNames } from '../../vocabulary/company-words.ts'
+import { formatWords } from '../../vocabulary/format-words.ts'
+import { anyOf, loose, plain, tidy } from '../../vocabulary/patterns.ts'
+import { notNames } from '../../vocabulary/people-words.ts'
+import { hasTitleHead, recruiterTitles, roleModifiers } from '../../vocabulary/role-words.ts'
+import { zoneByName } from '../../vocabulary/zone-words.ts'
+import { type Candidate, goesBeyond, isTail, nameEnd, related, trimmed, withoutLegalForm } from './company-name.ts'
+import { fits } from './employer-domain.ts'
+
+const companyLabels =
+  /^(?:company|employer|client|organi[sz]ation|firm|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie|azienda|società|会社名|企業名|会社|企業)\s{0,3}[:：]\s{0,3}(.{2,80})$/iu
+
+/** Where a webhook names the employer. */
+const companyPath = /(?:^|[._])(?:company|employer|organi[sz]ation|client)(?:[._](?:display_?)?name)?$|(?:company|employer)Name$/i
+
+const japaneseCompany =
+  /(?:株式会社|合同会社|有限会社)\s?([\p{Script=Katakana}\p{Script=Han}\p{L}ー・&]{1,30})|([\p{Script=Katakana}\p{Script=Han}A-Za-zー・&]{1,30})\s?(?:株式会社|合同会社|有限会社)/u
+
+export function placedNames(texts: Words[], sheet: Sheet, people: readonly string[], agencies: Set<string>): Candidate[] {
+  const found: Candidate[] = []
+  const known = new Set(people.filter((name) => !isCompanyName(name, sheet)).map(loose))
+  const own = loose(sheet.reader.name)
+  const tried = new Map<string, string | null>()
+  const nameIn = (raw: string): string | null => {
+    const name = withoutLegalForm(
+      trimmed(tidy(raw.replace(/^(?:société|firma|ditta|azienda|empresa|the|our|your|die|der|das|la|le|il|el|o|a|de|het) /i, ''))),
+    )
+    return isPossible(name, known, own) && ![...agencies].some((label) => fits(name, label) >= 0.7) ? name : null
+  }
+  const add = (raw: string, score: number, { part, words }: Words) => {
+    if (score <= 0) return
+    if (!tried.has(raw)) tried.set(raw, nameIn(raw))
+    const name = tried.get(raw)
+    if (name) found.push({ name, score, part, words: words.slice(0, 200) })
+  }
+  texts.forEach((text, index) => {
+    const isTitle = index < sheet.titles.length
+    const labelled = companyLabels.exec(text.words)
+    if (labelled?.[1]) add(labelled[1], 6, text)
+    if (companyPath.test(text.part)) add(text.words, 6, text)
+    const japanese = japaneseCompany.exec(text.words)
+    if (japanese) add((japanese[1] ?? japanese[2] ?? '').split(/[のにでとよはをがへ]/)[0] ?? '', 5, text)
+    if (isTitle) for (const segment of titleSegments(text.words)) add(segment.words, segment.score, text)
+    if (text.part === 'sender') for (const name of bracketed(text.words)) add(name, 4, text)
+    for (const phrase of properPhrases(text.words)) add(firstName(phrase), leadScore(text.words, phrase), text)
+  })
+  return summed(found)
+}
+
+/** "Cedar Hollow Credit Union" and the sender behind a no-reply address are no persons, unless a recruiter signs with that name. */
+function isCompanyName(name: string, { carried: { mail }, lines }: Sheet): boolean {
+  const words = name.split(' ')
+  if (words.length >= 3 && nameEnd.test(words.at(-1) ?? '')) return true
+  if (
+    !mail?.from.email ||
+    loose(mail.from.name ?? '') !== loose(name) ||
+    !/^no[-_.]?t?-?reply|^nao-?respond|^noreply|^notifications?@/i.test(mail.from.email)
+  )
+    return false
+  return !lines.some(({ words: line }, i) => loose(line) === loose(name) && recruiterTitles.test(lines[i + 1]?.words ?? ''))
+}
+
+/** The phrase up to where the job begins: "Coral Bay for the Claims Manager role". */
+const firstName = (phrase: Phrase): string => phrase.words.replace(/\sfor\s(?:the|our|an?)\s.*$/u, '')
+
+function leadScore(line: string, phrase: Phrase): number {
+  const before = line.slice(Math.max(0, phrase.at - 24), phrase.at)
+  if (street.test(phrase.words) && /\d[\p{L}]?,? $/u.test(before)) return 0
+  const after = line.slice(phrase.end, phrase.end + 30)
+  let score = 0
+  if (
+    /(?:on behalf of|my client|our client|im auftrag (?:von|der)|pour le compte de|en nombre de|em nome d[ea]|namens|per conto di)[ ,:]{1,3}(?:the )?$/i.test(
+      before,
+    )
+  )
+    score += 3
+  const lead = companyLeads.exec(lastWords(before))
+  if (lead) score += /^(?:at|@|bei|beim|chez|presso|bij|na|client|en)$/i.test(lead[0].split(' ').at(-1) ?? '') ? 3 : 1
+  if (companyFollows.test(after)) score += 2
+  if (legalForms.test(phrase.words) || /^,? ?(?:Inc|LLC|Ltd|GmbH|AG|plc|S\.A|SAS|B\.V|S\.p\.A|S\.r\.l|SE|KG)\b/.test(after)) score += 3
+  if (/[|@,]\s$/.test(before) && hasTitleHead(line.slice(0, phrase.at)) && phrase.end >= line.trimEnd().length - 1) score += 2.5
+  return score
+}
+
+/** "at 77 Main St" is where to go, no employer. */
+const street =
+  /(?:^| )(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Place|Pl|Plaza|Parkway|Pkwy|Row|Quay|Terrace)\.?(?:,|$)/
+
+const lastWords = (before: string) =>
+  before
+    .trimEnd()
+    .split(/\s/)
+    .slice(-2)
+    .join(' ')
+    .replace(/^.*[.,;:]\s?/, '')
+
+const bracketed = (name: string): string[] => {
+  const via = /^(.{2,50}?)\s(?:via|through|über|par)\s/iu.exec(name)
+  if (via?.[1]) return [via[1]]
+  const inside = /[(（]([^()（）]{2,60})[)）]|(?:\s(?:from|at|@|via|von|de|[-|–])\s)(.{2,60})$/u.exec(name)
+  return inside ? [inside[1] ?? inside[2] ?? ''] : /(?:recruit|career|talent|hr|people|jobs|hiring)/i.test(name) ? [name] : []
+}
+
+/** What is left of a title when meeting words and jobs are taken away. */
+function titleSegments(title: string): { words: string; score: number }[] {
+  const leads =
+    /(?:interview|review|presentation|design|session|loop|assessment|test|call|chat|screen|conversation|meeting|round|gespräch|entretien|entrevista|colloquio|gesprek|onsite)\s(?:with|at|w\/|@|bei|mit|chez|avec|en|con|na|com|bij|met|presso)\s(?:the\s)?(.{2,60})$/iu.exec(
+      title,
+    )
+  const led = leads?.[1]
+    ? [
+        {
+          words: leads[1].split(/\s[-–—|/:<]|[:|,(]/)[0] ?? '',
+          score:
+            /(?:interview|screen|onsite|gespräch|entretien|entrevista|colloquio|gesprek)\s(?:with|w\/|mit|avec|con|com|met)|\s(?:at|@|bei|chez|en|na|bij|presso)\s/iu.test(
+              title,
+            )
+              ? 4
+              : 2,
+        },
+      ].map((one) => ({
+        ...one,
+        words: properPhrases(one.words).find(({ at }) => at === 0)?.words ?? one.words,
+      }))
+    : []
+  const segments = title
+    .split(/\s[-–—x×/|~]\s|\s?(?:<>|\||<->|↔|[:：（）()])\s?|\s\/\s|、/u)
+    .map((words) => withoutMeeting(tidy(words.replace(/^[-–—|/:<>\s]+/u, ''))))
+    .filter((words) => /^[\p{Lu}\p{N}\p{Script=Katakana}\p{Script=Han}]/u.test(words))
+    .map((words) => properPhrases(words).find(({ at }) => at === 0)?.words ?? words)
+    .map((words) => ({
+      words,
+      score: hasTitleHead(words) && !/\s(?:&|and|und|et|y|e)\s(?:partners?|associates|söhne|sons|co)(?![\p{L}])/iu.test(words) ? 0 : 2.2,
+    }))
+  return [...led, ...segments]
+}
+
+/** "Interview Coral Bay", "12/14 with Coral Bay": the name begins behind the meeting and the date. */
+function withoutMeeting(segment: string): string {
+  let rest = segment
+  for (let i = 0; i < 4; i += 1) {
+    const first = rest.split(' ')[0] ?? ''
+    if (!rest.includes(' ') || !(/^[\d/.:,-]+$|^(?:with|w\/|at|mit|bei|avec|chez|con|com|met|bij)$/i.test(first) || generic.test(first)))
+      break
+    rest = rest.slice(first.length + 1)
+  }
+  return rest
+}
+
+const generic =
+  /^(?:telephone|telefon|video-?interview|telefoninterview|group|jury|graduate|programme|program|zweites|erstes|drittes|erste|zweite|dritte|tweede|derde|eerste|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|interview|round|final|phone|video|virtual|call|screen|meeting|onsite|hold|candidate|application|invitation|confirmation|schedule|vorstellungsgespräch|einladung|entretien|entrevista|colloquio|gesprek|zweitgespräch|erstgespräch|bewerbung|面接|一次面接|二次面接|三次面接|最終面接|internal|job|hiring|details|request|availability|reminder|uitnodiging|bevestiging|afspraak|termin|bestätigung|convocation|rendez-vous|rendez|confirmation|invitación|confirmación|cita|convocatoria|convite|confirmação|agendamento|convocação|invito|conferma|convocazione|appuntamento)$/i
+
+const weekdayOrDay = anyOf(
+  ['tomorrow', 'today', 'tonight', 'morgen', 'heute', 'demain', 'mañana', 'amanhã', 'domani', ...months.flat(), ...weekdays.flat()]
+    .filter((word) => word.length > 3)
+    .join('|'),
+)
+
+function isPossible(name: string, people: Set<string>, own: string): boolean {
+  const words = name.split(' ')
+  const key = loose(name)
+  if (
+    key.length < 2 ||
+    !/\p{L}{2}/u.test(name) ||
+    name.length > 60 ||
+    people.has(key) ||
+    [...people].some((person) => person.length >= 8 && key.endsWith(person)) ||
+    key === own ||
+    /[@\d]{4}|https?:|^\d{1,2}(?:st|nd|rd|th|am|pm|h)?(?: |$)/i.test(name)
+  )
+    return false
+  if (weekdayOrDay.test(words[0] ?? '')) return false
+  if (toolNames.exec(name)?.[0].length === name.length || zoneByName.has(name.toLowerCase())) return false
+  if (
+    words.every((word) => notNames.has(word.toLowerCase()) || isTail(word) || generic.test(word) || roleModifiers.has(word.toLowerCase()))
+  )
+    return false
+  if (formatWords.some(([, pattern]) => pattern.exec(name)?.[0].length === name.length) || generic.test(words[0] ?? '')) return false
+  if (hasTitleHead(name) && !nameEnd.test(words.at(-1) ?? '')) return false
+  // "Screening call with Eva", "Okafor <> Alex": the given or family name of someone known
+  return (
+    !(
+      words.length === 1 &&
+      [...people].some(
+        (person) => person.length > key.length && key.length >= 3 && (person.startsWith(key) || (key.length >= 4 && person.endsWith(key))),
+      )
+    ) && !notNames.has(words[0]?.toLowerCase() ?? '')
+  )
+}
+
+/** The same name in several places counts more; the fullest form of it is kept. */
+function summed(found: Candidate[]): Candidate[] {
+  const groups: Candidate[] = []
+  for (const one of found.filter(({ score }) => score > 0)) {
+    const group = groups.find(({ name }) => related(name, one.name))
+    if (!group) groups.push({ ...one })
+    else {
+      group.score += one.score / 2
+      if (one.name.length > group.name.length && plain(one.name).startsWith(plain(group.name)) && goesBeyond(one.name, group.name))
+        group.name = one.name
+    }
+  }
+  return groups.sort((a, b) => b.score - a.score)
+}

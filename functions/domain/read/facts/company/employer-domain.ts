@@ -1,0 +1,113 @@
+import { oncePer } from '../../../remember.ts'
+import { domainOf, employerLabel, isEmployerLabel } from '../../../who/employer-domain.ts'
+import { isOwnDomain } from '../../../who/oneself.ts'
+import type { Address } from '../../carry/carried.ts'
+import type { Sheet } from '../../lay-out/page.ts'
+import { isReader } from '../../names/candidate-name.ts'
+import { agencyWords } from '../../vocabulary/company-words.ts'
+import { allMatches, plain } from '../../vocabulary/patterns.ts'
+
+const emailInText = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu
+
+/** What looks like an address and is the id of a message, an event or an inline picture: Outlook's are `cid:image001.png@01DB3C.9F2E`. */
+const idLine = /^[>\s]{0,20}(?:message-id|in-reply-to|references|content-id|uid|x-[\w-]{1,40}|list-[\w-]{1,20}|return-path)\s{0,3}[:=]/i
+const isAddress = (text: string, at: number, email: string): boolean =>
+  /\.\p{L}{2,}$/u.test(email) &&
+  !/[cm]id:$/i.test(text.slice(Math.max(0, at - 4), at)) &&
+  !idLine.test(text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 80), at))
+
+export const emailsIn = (text: string): string[] => {
+  const read = text.includes('@') ? text.slice(0, 60_000) : ''
+  return allMatches(read, emailInText).flatMap(({ 0: email, index }) => (isAddress(read, index, email) ? [email.toLowerCase()] : []))
+}
+
+/** Who speaks for the employer, nearest first: sender, organizer, hosts, guests, then addresses in the text. */
+export const employerLabels: (sheet: Sheet) => string[] = oncePer(labelsFrom)
+
+function labelsFrom(sheet: Sheet): string[] {
+  const { mail, events } = sheet.carried
+  const people: (Address | null)[] = [
+    mail?.from ?? null,
+    mail?.replyTo ?? null,
+    ...events.flatMap((event) => [event.organizer, ...event.hosts, ...event.attendees]),
+    // Whom the candidate's own note went to is the inbox, or somebody they tell of it.
+    ...(mail && isReader(sheet.reader, mail.from) ? [] : [...(mail?.cc ?? []), ...(mail?.to ?? [])]),
+    ...(mail?.quoted ?? []).map(({ from }) => from),
+    mail?.forwardedBy ?? null,
+  ]
+  const emails = [
+    ...people.filter((one) => one !== null && !isReader(sheet.reader, one)).map((one) => one?.email ?? null),
+    ...emailsIn(sheet.full),
+  ]
+  const isOwn = (email: string) => isOwnDomain(sheet.reader, domainOf(email))
+  const labels = [
+    ...new Set(
+      emails
+        .filter((email) => email !== null && !isOwn(email))
+        .map(employerLabel)
+        .filter((label): label is string => label !== null && isEmployerLabel(label)),
+    ),
+  ]
+  const atWork = employerLabel(`x@${sheet.reader.employerDomain ?? ''}`)
+  const elsewhere = labels.filter((label) => label !== atWork)
+  return elsewhere.length ? elsewhere : labels
+}
+
+/** Labels of recruiting agencies: the one who writes works for it, the interview is elsewhere. */
+export function agencyLabels(sheet: Sheet, labels: string[]): Set<string> {
+  const text = [sheet.full, ...sheet.older.map(({ words }) => words), sheet.carried.mail?.from.name ?? ''].join('\n').slice(0, 30_000)
+  const says = agencyWords.test(text)
+  const agencyLike = labels.filter((label) =>
+    /(?<!re)search|recruit|staffing|talent|headhunt|personal(?:beratung|vermittlung)?$|resourcing|placement|executive|careers?partners/.test(
+      label,
+    ),
+  )
+  if (!says && !agencyLike.length) return new Set()
+  if (agencyLike.length) return new Set(agencyLike)
+  const { mail, events } = sheet.carried
+  const writer = [mail?.forwardedBy, mail?.from, events[0]?.organizer].find((one) => one?.email && !isReader(sheet.reader, one))
+  const sender = employerLabel(writer?.email)
+  return new Set(sender && says ? [sender] : [])
+}
+
+/** How well a name fits a domain's label, 0 to 1. */
+export function fits(name: string, label: string): number {
+  const whole = plain(name)
+  const spelled = plain(name.replaceAll('&', ' and ').replaceAll('+', ' and '))
+  const target = plain(label)
+  if (whole.length < 2 || target.length < 2) return 0
+  if (whole === target || spelled === target) return 1
+  if (whole.length >= 4 && (target.startsWith(whole) || whole.startsWith(target) || spelled.startsWith(target)))
+    return target.length >= 4 ? 0.9 : 0.6
+  const words = name
+    .split(/[\s&+-]+/)
+    .map(plain)
+    .filter(Boolean)
+  const first = words[0] ?? ''
+  const initials = words
+    .filter((word) => word !== 'of' && word !== 'and' && word !== 'the')
+    .map((word) => word[0])
+    .join('')
+  if (initials.length >= 3 && (initials === target || (target.startsWith(initials) && target.length - initials.length <= 3))) return 0.75
+  if (first.length >= 4 && target.startsWith(first))
+    return isSubsequence(target.slice(first.length), whole.slice(first.length)) ? 0.85 : 0.7
+  if (first.length >= 5 && target.includes(first)) return 0.65
+  if (words.length > 1 && words.length <= 4 && target.length >= 4 && words.at(-1) === target) return 0.75
+  if (
+    first.length >= 3 &&
+    target.startsWith(first) &&
+    words.length > 1 &&
+    isSubsequence(target.slice(first.length), whole.slice(first.length))
+  )
+    return 0.8
+  return 0
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0
+  for (const sign of short) {
+    at = long.indexOf(sign, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}

@@ -1,0 +1,160 @@
+import { type LocalDate, plusBusinessDays, plusDays, weekday } from '../../time/wall-time.ts'
+import type { Sheet } from '../lay-out/page.ts'
+import type { Evidence } from '../reading.ts'
+import { datesIn, type FoundDate, weekdayAfter } from '../times/text-dates.ts'
+import { numberWords, weekdays } from '../vocabulary/calendar-words.ts'
+import {
+  answersAt,
+  businessDay,
+  candidateActs,
+  dateMarks,
+  endOfNextWeek,
+  endOfThisWeek,
+  fromToday,
+  japaneseWithin,
+  limitBefore,
+  newsAt,
+  nextDay,
+  sameDay,
+  spanAfter,
+  vagueBefore,
+  vagueBeforeWeekday,
+  weekAfter,
+  weekBefore,
+  within,
+} from '../vocabulary/decision-words.ts'
+
+/** The date by which the company says that it decides or answers. */
+export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null): { date: LocalDate | null; evidence: Evidence | null } {
+  const sheet =
+    interviewDate && laidOut.dates.undated ? { ...laidOut, dates: { ...laidOut.dates, anchor: interviewDate, undated: false } } : laidOut
+  const base = interviewDate ?? sheet.dates.anchor
+  const all = [...sheet.sentences, ...sheet.older]
+  for (const [i, { part, words }] of all.entries()) {
+    if (words.length > 900) continue
+    const context = i > 0 && words.length < 90 ? (all[i - 1]?.words ?? '') : ''
+    for (const clause of clausesOf(words)) {
+      const speaksAt =
+        answersAt(clause) ??
+        (interviewDate === null ? newsAt(clause) : null) ??
+        (isShortFollowUp(clause) && answersAt(context) !== null ? 0 : null)
+      if (speaksAt === null || candidateActs.test(clause)) continue
+      const date =
+        (interviewDate === null ? endOfWeekIn(clause, base) : null) ??
+        dateIn(clause, speaksAt, sheet, base) ??
+        (interviewDate === null ? besideTheNews(clause, sheet, base) : null)
+      if (date) return { date, evidence: { part, words: clause.trim().slice(0, 200), sure: 0.85 } }
+    }
+  }
+  return { date: null, evidence: null }
+}
+
+/** "We see one more person on Thursday, you will hear from me on Monday": of two days the one that stands with the news. */
+function besideTheNews(clause: string, sheet: Sheet, base: LocalDate): LocalDate | null {
+  const parts = clause.split(/,\s|、/u)
+  if (parts.length < 2) return null
+  for (const part of parts) {
+    const at = answersAt(part) ?? newsAt(part)
+    const date = at === null ? null : dateIn(part, at, sheet, base)
+    if (date) return date
+  }
+  return null
+}
+
+const isShortFollowUp = (clause: string) =>
+  /^(?:by|within|no later than|latest|expect (?:it|that|this)|bis|spätestens|avant|d'ici|antes|até|uiterlijk|entro)(?!\p{L})/iu.test(
+    clause.trim(),
+  )
+
+/** "Please confirm by Monday, and we decide by Friday": a date counts with its own clause. */
+const clausesOf = (sentence: string): string[] =>
+  answersAt(sentence) !== null
+    ? sentence
+        .split(/;\s|\s[–—]\s|,? (?:and|then|but|so) (?=(?:then )?(?:we|you'll|you will|you should|our|they|i'll)\s)/iu)
+        .filter((clause) => clause.trim())
+    : [sentence]
+
+function dateIn(clause: string, speaksAt: number, sheet: Sheet, base: LocalDate): LocalDate | null {
+  const span = spanIn(clause, base, sheet.dates.anchor)
+  if (span) return span
+  const found = datesIn(clause, { ...sheet.dates, anchor: base >= sheet.dates.anchor ? sheet.dates.anchor : base })
+  // "After your interview on 10 December we decide": the interview's own date is no limit
+  const other = found.filter((date) => date.kind !== 'exact' || date.date !== base || limitBefore.test(before(clause, date, 24)))
+  const marked = other.filter((date) => isMarked(clause, date) || found.length === 1)
+  const [best] = marked.toSorted((a, b) => rank(a, clause, speaksAt) - rank(b, clause, speaksAt))
+  if (best && !isVague(clause, best)) return settle(best, clause, base, sheet)
+  if (best || other.length) return null
+  if (sameDay.test(clause)) return base
+  return nextDay.test(clause) ? plusDays(base, 1) : null
+}
+
+/** A date that these words set as a limit, near the place where they speak of what is due. */
+export const limitIn = (words: string, speaksAt: number, sheet: Sheet): LocalDate | null =>
+  endOfWeekIn(words, sheet.dates.anchor) ?? dateIn(words, speaksAt, sheet, sheet.dates.anchor)
+
+const before = (clause: string, { at }: FoundDate, length: number) => clause.slice(Math.max(0, at - length), at)
+
+const rank = (date: FoundDate, clause: string, speaksAt: number): number =>
+  (limitBefore.test(before(clause, date, 24)) ? 0 : 100) + (date.at < speaksAt ? 2 * (speaksAt - date.at) : date.at - speaksAt) / 100
+
+const isMarked = (clause: string, date: FoundDate): boolean =>
+  dateMarks.test(before(clause, date, 22)) ||
+  /^(?:までに|に)/.test(clause.slice(date.end, date.end + 4)) ||
+  date.kind === 'relative' ||
+  weekAfter.test(clause.slice(date.end, date.end + 34)) ||
+  /(?:this|next|following|coming|diesen|kommenden|nächsten|prochain|próximo|komende|prossimo)\s$/i.test(before(clause, date, 22))
+
+function isVague(clause: string, date: FoundDate): boolean {
+  const words = before(clause, date, 30)
+  return (date.kind === 'weekday' ? vagueBeforeWeekday : vagueBefore).test(words) || weekBefore.test(words)
+}
+
+/** A weekday is the first such day after the interview; a date without year the next one from then. */
+function settle(date: FoundDate, clause: string, base: LocalDate, sheet: Sheet): LocalDate | null {
+  if (date.kind === 'weekday') {
+    const day = weekdays.findIndex((names) => names.includes(date.words.toLowerCase())) + 1
+    if (!day) return null
+    const first = weekdayAfter(base, day)
+    if (/(?:a week from|week from)\s$/i.test(clause.slice(0, date.at))) return plusDays(first, 7)
+    const around = `${before(clause, date, 34)} ${clause.slice(date.end, date.end + 34)}`
+    return weekAfter.test(around) ? plusDays(base, 7 - weekday(base) + day) : first
+  }
+  if (date.kind === 'relative') {
+    if (/(?:today|heute|aujourd'hui|hoy|hoje|vandaag|oggi|this|本日|今日)/i.test(date.words)) return sheet.dates.anchor
+    return date.date
+  }
+  if (date.date < base && !/\d{4}/.test(date.words)) {
+    const later = datesIn(date.words, { ...sheet.dates, anchor: base })[0]
+    return later?.date ?? date.date
+  }
+  return date.date
+}
+
+/** The end of a week is its Friday. */
+function endOfWeekIn(clause: string, base: LocalDate): LocalDate | null {
+  const friday = plusDays(base, 5 - weekday(base))
+  if (endOfNextWeek.test(clause)) return plusDays(friday, 7)
+  return endOfThisWeek.test(clause) && friday >= base ? friday : null
+}
+
+/** "within 3 business days": counted from the interview, or from today when the words say so. */
+function spanIn(clause: string, base: LocalDate, today: LocalDate): LocalDate | null {
+  const japanese = japaneseWithin.exec(clause)
+  if (japanese) return add(base, Number(japanese[1] ?? japanese[3]), japanese[2] ?? japanese[4] ?? '')
+  const match = within.exec(clause) ?? spanAfter.exec(clause)
+  if (!match) return null
+  const count = match[1] ? Number(match[1]) : /couple/i.test(match[2] ?? '') ? 2 : numberWords[(match[2] ?? '').toLowerCase()]
+  if (count === undefined) return null
+  const from = fromToday.test(match[5] ?? '') ? today : base
+  return add(from, count, businessDay.test(match[0].toLowerCase()) ? '営業日' : (match[3] ?? ''))
+}
+
+function add(base: LocalDate, count: number, unitWord: string): LocalDate | null {
+  const key = unitWord.toLowerCase()
+  if (/営業日/.test(key)) return plusBusinessDays(base, count)
+  if (/^(?:hour|stunde|heure|hora|uur|ore|時間)/.test(key)) return plusDays(base, Math.round(count / 24))
+  if (/^month/.test(key)) return null
+  if (/^fortnight/.test(key)) return plusDays(base, 14 * count)
+  if (/^(?:week|woche|semain|semana|weken|settiman|週間)/.test(key)) return plusDays(base, 7 * count)
+  return plusDays(base, count)
+}

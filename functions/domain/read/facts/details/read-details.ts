@@ -1,0 +1,79 @@
+import { joinedLines, ownWords } from '../../lay-out/own-words.ts'
+import type { Sheet, Words } from '../../lay-out/page.ts'
+import { isReader } from '../../names/candidate-name.ts'
+import type { Detail } from '../../reading.ts'
+import { loose } from '../../vocabulary/patterns.ts'
+import { kindOf } from './classify.ts'
+import { type Held, isHeld, isLabelled, namesFacts } from './held.ts'
+import { codeLines } from './how.ts'
+import { personOf } from './person.ts'
+import { type Unit, unitsOf } from './units.ts'
+
+/** Invitations say less; what is more is counted as left out. */
+const most = { details: 30, characters: 4000, each: 700 }
+
+export interface FoundDetails {
+  details: Detail[]
+  leftOut: number
+}
+
+/** The employer's own practical sentences, word for word, minus what other facts hold. */
+export function readDetails(sheet: Sheet, held: Held): FoundDetails {
+  const found: Detail[] = []
+  const seen: string[] = []
+  let leftOut = 0
+  let left = most.characters
+  for (const detail of candidates(sheet, held)) {
+    const squeezed = loose(detail.words)
+    if (seen.some((other) => other.includes(squeezed))) continue
+    seen.push(squeezed)
+    if (found.length >= most.details || detail.words.length > left) {
+      leftOut += 1
+      continue
+    }
+    left -= detail.words.length
+    found.push(detail)
+  }
+  return { details: found, leftOut }
+}
+
+function* candidates(sheet: Sheet, held: Held): Generator<Detail> {
+  const brief = held.brief === null ? '' : loose(held.brief)
+  for (const unit of unitsOf([...sheet.lines, ...coverOf(sheet), ...placeNotes(sheet)])) {
+    const person = personOf(unit, held.people)
+    const kind = kindOf(unit, isPartOf(unit, brief)) ?? (person?.alone ? 'focus' : null)
+    if (
+      kind === null ||
+      isHeld(unit, held) ||
+      (kind === 'other' && namesFacts(unit, held)) ||
+      (isSoftly(kind) && isLabelled(unit)) ||
+      isOwnAnswer(unit, kind)
+    )
+      continue
+    const words = unit.words.slice(0, most.each)
+    yield { kind, words, part: unit.part, ...(person && kind === 'focus' ? { person: person.name } : {}) }
+  }
+  for (const { part, words } of codeLines(sheet)) yield { kind: 'dial-in', words, part }
+}
+
+const isPartOf = ({ words }: Unit, brief: string): boolean => {
+  const squeezed = loose(words)
+  return squeezed.length > 8 && brief.includes(squeezed)
+}
+
+const isSoftly = (kind: Detail['kind']): boolean =>
+  kind === 'focus' || kind === 'agenda' || kind === 'prepare' || kind === 'phone' || kind === 'next' || kind === 'other'
+
+/** What the candidate typed into a booking form is not the employer's word, but for what they asked for. */
+const isOwnAnswer = ({ part }: Unit, kind: Detail['kind']): boolean =>
+  part === 'answers' && kind !== 'adjustments' && kind !== 'phone' && kind !== 'travel'
+
+/** An agency that passes a client's mail on adds what it knows; the candidate's own note is nobody's invite. */
+function coverOf({ carried: { mail }, reader }: Sheet): Words[] {
+  if (!mail?.cover || !mail.forwardedBy || isReader(reader, mail.forwardedBy)) return []
+  return joinedLines(ownWords(mail.cover)).map((words) => ({ part: 'cover note', words }))
+}
+
+/** "200 Park Ave, 31st floor (ask for Tessa)": what stands in the place's own field beside the place. */
+const placeNotes = ({ carried: { events } }: Sheet): Words[] =>
+  events.slice(0, 3).flatMap(({ location }) => (location ?? '').split('\n').map((words) => ({ part: 'LOCATION', words })))

@@ -1,0 +1,106 @@
+import type { Sheet, Words } from '../lay-out/page.ts'
+import type { Evidence, Format, Person } from '../reading.ts'
+import { callsManager, formatWords } from '../vocabulary/format-words.ts'
+import { isExecutive, recruiterTitles } from '../vocabulary/role-words.ts'
+
+export interface FormatFact {
+  format: Format | null
+  evidence: Evidence | null
+}
+
+/**
+ * The rules in their order: two or more timed sessions, a name in the title, a name in the text for this interview, and only then
+ * who is met. What the text says of other rounds does not count.
+ */
+export function readFormat(sheet: Sheet, met: readonly Person[], sessionCount: number, role: string | null): FormatFact {
+  if (sessionCount >= 2) return { format: 'superday', evidence: { part: 'agenda', words: `${sessionCount} sessions`, sure: 0.95 } }
+  const titles = sheet.titles.map(({ part, words }) => ({ part, words: without(words, role) }))
+  const texts = bodyFor(sheet, role)
+  const anywhere = [...titles, ...texts]
+  const superday = namedIn(anywhere, ['superday'])
+  if (superday) return superday
+  const inTitle = namedIn(titles.slice(0, titles.length))
+  if (inTitle) return inTitle
+  const inText =
+    namedIn(texts) ?? managerNamed(sheet, met) ?? namedIn(sheet.older.map(({ part, words }) => ({ part, words: without(words, role) })))
+  return inText ?? byPeople(met)
+}
+
+/** A job such as "Presentation Designer" or "Case Study Editor" names no format. */
+const without = (words: string, role: string | null): string => (role && role.length > 3 ? words.replaceAll(role, ' ') : words)
+
+const everyFormat = formatWords.map(([format]) => format)
+
+function namedIn(places: readonly Words[], wanted: readonly Format[] = everyFormat): FormatFact | null {
+  for (const [format, pattern] of formatWords) {
+    if (!wanted.includes(format)) continue
+    for (const { part, words } of places) {
+      const match = pattern.exec(words.slice(0, 2000))
+      if (match && !isOther(format, match[0], words, match.index)) return { format, evidence: { part, words: match[0], sure: 0.9 } }
+    }
+  }
+  return null
+}
+
+/** Sentences about this interview only. */
+function bodyFor(sheet: Sheet, role: string | null): Words[] {
+  return sheet.sentences.filter(({ words }) => !aboutOthers.test(words)).map(({ part, words }) => ({ part, words: without(words, role) }))
+}
+
+/** The sentence speaks of what came before or comes later. */
+const aboutOthers =
+  /(?:(?<![\p{L}])(?:after (?:this|that|your|the)|following (?:this|your|the)|next steps?(?: (?:would|will|is|after))|next round|next stage|then (?:there|comes|follows)|later rounds?|subsequent|afterwards|if (?:it|this|that|all|things) go(?:es)?|if successful|followed by|would be|the (?:final|last|next|following) (?:round|step|stage|interview) (?:is|will|would|consists)|previous|earlier|passed|completed?|you did|liked (?:the|your)|enjoyed (?:the|your)|thanks for (?:the|your|completing|taking)|thank you for (?:the|your|completing|taking)|based on your|since your|for (?:the|a) later|not be a|won't be a|will not be a|is not a|isn't a|no (?:coding|case|presentation|live coding|whiteboard|technical)|instead of|danach|im anschluss folgt|anschließend folgt|nach (?:dem|ihrem|deinem|unserem)|après (?:cet|ce|votre|l')|ensuite|l'étape suivante|prochaine étape|tras (?:la|el|esta|este)|siguiente etapa|después de|próxima etapa|depois d|na (?:dit|het|je)|volgende ronde|dopo (?:il|questo|questa)|prossimo step|step successivo|prochain entretien)(?![\p{L}]))|次回|次のステップ|その後|の後は|通過後/iu
+
+/** Words that look like a format and are something else there. */
+function isOther(format: Format, match: string, words: string, at: number): boolean {
+  const around = words.slice(Math.max(0, at - 40), at + match.length + 40)
+  const after = words.slice(at + match.length)
+  const before = words.slice(Math.max(0, at - 40), at)
+  const word = match.toLowerCase()
+  if (/(?:no|not a|not an|without|kein|keine|ohne|pas de|sin|sem|geen|senza)\s(?:\p{L}+\s)?$/iu.test(before)) return true
+  if (format === 'presentation')
+    return (
+      /company presentation|our presentation|presentation of (?:the|our) (?:company|team)|no presentation/i.test(around) ||
+      /^present to$/.test(word)
+    )
+  if (format === 'panel') return /^\s?(?:discussion at|members? will decide|of experts)/i.test(after) || /dr\.?\s$/i.test(before)
+  if (format === 'behavioral' && /^(?:values|culture)$/.test(word))
+    return (
+      !/(?:interview|round|session|fit|chat|conversation|call|screen|add|alignment|based|our|company)/i.test(around) ||
+      /(?:our|company|the) (?:values|culture)(?! (?:interview|round|fit|chat|conversation|session))/i.test(around)
+    )
+  if (format === 'hiring-manager')
+    return (
+      /(?:report|feedback|decide|spoke|speak later|after|then|debrief|talked|sync|copy|copied|cc)[^.]{0,30}$/i.test(before) ||
+      /^\s?(?:will (?:decide|review|get)|screen(?:s|ed)? your|has reviewed|reviewed|liked|loved|was|asked me|would like to (?:move|invite)|wants? to (?:move|invite)|and (?:the )?team (?:liked|loved|were|enjoyed))/i.test(
+        after,
+      )
+    )
+  if (format === 'technical' && /^(?:sql|coding|pairing)$/.test(word))
+    return (
+      /(?:experience|skills? (?:in|with)|knowledge|background|developer|engineer|our|stack|database)\s?(?:in|with|of)?\s?$/i.test(before) ||
+      /^\s?(?:developer|engineer|skills|experience|bootcamp|background)/i.test(after)
+    )
+  if (format === 'peer') return /(?:report|lead|manage)[^.]{0,20}$/i.test(before)
+  if (format === 'executive' && word === 'leadership interview') return false
+  return false
+}
+
+/** The only interviewer is called the one who hires, the future manager, or the one who leads the team. */
+function managerNamed(sheet: Sheet, met: readonly Person[]): FormatFact | null {
+  if (met.length !== 1) return null
+  const places = [...sheet.sentences, ...sheet.older]
+  const found = places.find(({ words }) => callsManager.test(words) && !aboutOthers.test(words.replace(/would be/g, '')))
+  const words = found && callsManager.exec(found.words)
+  return found && words ? { format: 'hiring-manager', evidence: { part: found.part, words: words[0], sure: 0.85 } } : null
+}
+
+function byPeople(met: readonly Person[]): FormatFact {
+  const titles = met.map(({ title }) => title)
+  const words = met.map(({ name, title }) => (title ? `${name}, ${title}` : name)).join('; ')
+  const evidence = { part: 'people', words, sure: 0.75 }
+  if (met.length && titles.every((title) => title !== null && isExecutive(title))) return { format: 'executive', evidence }
+  if (met.length === 1 && titles[0] && recruiterTitles.test(titles[0])) return { format: 'recruiter-screen', evidence }
+  if (met.length >= 2) return { format: 'panel', evidence }
+  return { format: null, evidence: null }
+}

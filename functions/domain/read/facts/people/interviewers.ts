@@ -1,0 +1,134 @@
+import { oncePer } from '../../../remember.ts'
+import { mergePeople } from '../../../who/merge-people.ts'
+import { sameName } from '../../../who/short-name.ts'
+import type { Sheet } from '../../lay-out/page.ts'
+import { ownNamePattern } from '../../names/candidate-name.ts'
+import { resolve, withTitle } from '../../names/known-person.ts'
+import { namesIn } from '../../names/names.ts'
+import { type Cast, isPerson } from '../../names/people-named.ts'
+import { nameOf, personName } from '../../names/person-name.ts'
+import type { Person } from '../../reading.ts'
+import { loose } from '../../vocabulary/patterns.ts'
+import { calendarWord, nameAndWriter, ourTalk, writerMeets } from '../../vocabulary/people-words.ts'
+import { employerLabels, fits } from '../company/employer-domain.ts'
+
+export interface MetPeople {
+  people: Person[]
+  evidence: { part: string; words: string; sure: number } | null
+}
+
+export function readInterviewers(cast: Cast): MetPeople {
+  const named = metInText(cast)
+  if (named.people.length) return named
+  const guests = cast.known.filter(({ from, optional }) => from === 'guest' && !optional)
+  const organizerMail = cast.sheet.carried.events[0]?.organizer?.email
+  const withoutOrganizer = guests.filter(({ email }) => !email || email !== organizerMail)
+  const hosts = cast.known.filter(({ from }) => from === 'host')
+  const chosen = hosts.length
+    ? hosts
+    : withoutOrganizer.length
+      ? withoutOrganizer
+      : cast.known.filter((one) => isOrganizer(cast, one)).slice(0, 1)
+  const zoomHost = hosts.length || withoutOrganizer.length ? null : hostOfZoom(cast)
+  if (zoomHost) return { people: [withTitle(cast, zoomHost)], evidence: { part: 'text', words: zoomHost.name, sure: 0.8 } }
+  const part = hosts.length ? 'hosts' : withoutOrganizer.length ? 'ATTENDEE' : 'ORGANIZER'
+  const people = chosen.map((one) => withTitle(cast, { name: one.name, email: one.email, title: null }))
+  return { people, evidence: people[0] ? { part, words: people.map(({ name }) => name).join(', '), sure: 0.85 } : null }
+}
+
+const isOrganizer = (cast: Cast, one: Cast['known'][number]) =>
+  one.from === 'organizer' || (one.email !== null && one.email === cast.sheet.carried.events[0]?.organizer?.email)
+
+function metInText(cast: Cast): MetPeople {
+  const newest = cast.mentions.filter(({ purpose }) => purpose === 'meets')
+  const mentions = newest.length || cast.sheet.carried.events.length ? newest : cast.older.filter(({ purpose }) => purpose === 'meets')
+  const fromTitle = titleNames(cast)
+  const named = [...mentions.map((one) => resolve(cast, one)), ...(mentions.length ? [] : fromTitle)]
+  const writer = writerAmong(cast, named.length > 0)
+  const people = mergePeople([named, writer ? [writer] : []]).map((person) => withTitle(cast, person))
+  const first = mentions[0]
+  return {
+    people,
+    evidence: people.length
+      ? { part: first?.part ?? 'title', words: first?.words ?? people.map(({ name }) => name).join(', '), sure: 0.9 }
+      : null,
+  }
+}
+
+const hostOfZoom = (cast: Cast): Person | null => {
+  for (const { words } of cast.sheet.lines) {
+    const match = /^(.{2,60}?) is inviting you to a scheduled Zoom meeting/i.exec(words)
+    const name = match?.[1] ? personName(match[1]) : null
+    if (name) return { name, email: null, title: null }
+  }
+  return null
+}
+
+/** Names in SUMMARY or subject: someone known, or a full name behind "with". */
+function titleNames(cast: Cast): Person[] {
+  const own = ownNamePattern(cast.sheet.reader)
+  return cast.sheet.titles.flatMap(({ words }) => {
+    const text = words.replace(own, (m) => '|'.repeat(Math.min(m.length, 1)))
+    return namesIn(text)
+      .filter(({ name, at, end, single }) => {
+        if (cast.company && loose(cast.company).includes(loose(name))) return false
+        const known = cast.known.some((one) => sameName(name, one.name))
+        return (
+          known ||
+          (!single &&
+            (/(?:with|w\/|mit|avec|con|com|met|between|by)\s$/iu.test(text.slice(0, at)) || besideReader(text, at, end)) &&
+            !isCompanyName(cast, name))
+        )
+      })
+      .map((name) =>
+        resolve(cast, { name: name.name, single: name.single, title: null, email: null, purpose: 'meets', part: 'title', words }),
+      )
+  })
+}
+
+/** "Alex Morgan / Dario Fabbri", "Dario Fabbri <> Alex Morgan": the reader's own name has become a bar. */
+const besideReader = (text: string, at: number, end: number) =>
+  /\|\s?(?:\/|<>|<->|&|\+|x|and|und|et|y|e)\s?$/iu.test(text.slice(0, at)) ||
+  /^\s?(?:\/|<>|<->|&|\+|x|and|und|et|y|e)\s?\|/iu.test(text.slice(end))
+
+const isCompanyName = (cast: Cast, name: string) => employerLabels(cast.sheet).some((label) => fits(name, label) >= 0.65)
+
+/** "with me and Sven", "Walt and myself", "I'll call you": the writer takes part. */
+function writerAmong(cast: Cast, othersMet: boolean): Person | null {
+  const { sheet } = cast
+  const { joins, talks } = writerSays(sheet.sentences)
+  if (!joins && (othersMet || !talks)) return null
+  const signature = cast.signatures[0]
+  const fromMail = sheet.carried.mail?.from ?? null
+  const sender = sheet.carried.mail ? (fromMail && isPerson(fromMail) ? nameOf(fromMail) : null) : cast.writer?.name
+  const name = sender ?? signature?.name ?? null
+  if (!name || sameName(name, sheet.reader.name)) return null
+  return resolve(cast, {
+    name,
+    single: false,
+    title: signature && sameName(signature.name, name) ? signature.title : null,
+    email: null,
+    purpose: 'meets',
+    part: 'mail text',
+    words: name,
+  })
+}
+
+/** Does the writer join, and does the text speak of a talk with the writer? */
+const writerSays = oncePer((sentences: Sheet['sentences']) => {
+  const present = sentences.filter(({ words }) => !absent.test(words))
+  return {
+    joins: present.some(({ words }) => (writerMeets.test(words) && !asksBack.test(words)) || joinsName(words)),
+    talks: present.some(({ words }) => ourTalk.test(words)),
+  }
+})
+
+const absent = /(?:won't|will not|not be|can't|cannot) (?:be )?(?:on|in|join|there)/i
+
+const asksBack =
+  /(?:let|tell|email|e-mail|contact|reach(?: out)?|text|ping|get back|reply|check|confirm|share|questions?|touch|copy|sent|emailed) (?:it |them |this |back |to |with |in with )?me(?![\p{L}])|touch with me|check in with me|share (?:it|them) with me/iu
+
+const joinsName = (words: string) => {
+  const match = nameAndWriter.exec(words)
+  return match?.[1] !== undefined && !calendarWord(match[1])
+}

@@ -1,0 +1,134 @@
+import { oncePer } from '../../../remember.ts'
+import { localTime } from '../../../time/wall-time.ts'
+import { sameName } from '../../../who/short-name.ts'
+import { caps } from '../../carry/caps.ts'
+import type { CarriedEvent, CarriedTime } from '../../carry/carried.ts'
+import { joinedLines, ownWords } from '../../lay-out/own-words.ts'
+import type { Sheet } from '../../lay-out/page.ts'
+import { type Cast, castOf } from '../../names/people-named.ts'
+import type { Meeting, Moment, Person } from '../../reading.ts'
+import { zoneNamedIn } from '../../zones/place-zone.ts'
+import { readMeetingUrl } from '../place/meeting-link.ts'
+import { readLocation } from '../place/place.ts'
+import type { AgendaItem } from '../sessions/agenda.ts'
+import { sessionsOf } from '../sessions/full-day.ts'
+import { momentOf, readWhen } from '../when.ts'
+import { readInterviewers } from './interviewers.ts'
+
+export const resolveName = (cast: Cast, name: string): Person | null => {
+  const known = cast.known.find((one) => sameName(name, one.name))
+  return known ? { name: known.name, email: known.email, title: null } : null
+}
+
+interface MeetingContext {
+  sheet: Sheet
+  cast: Cast
+  agenda: AgendaItem[]
+  company: string | null
+}
+
+export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }: MeetingContext): Meeting {
+  const several = sheet.carried.events.length > 1
+  const start = momentFrom(event.start, sheet)
+  const end = momentFrom(event.end, sheet)
+  const sessions = several ? [] : sessionsOf(agenda, start, sheet)
+  const own = several
+    ? ownPeople(event, { sheet, cast, agenda, company }, start)
+    : sessions.length >= 2
+      ? agendaPeople(agenda, cast)
+      : readInterviewers(cast).people
+  const url = readMeetingUrl(sheet, event)
+  return {
+    uid: event.uid,
+    recurrenceId: event.recurrenceId,
+    sequence: event.sequence,
+    dtstamp: event.dtstamp,
+    lastModified: event.lastModified,
+    method: event.method,
+    title: event.summary,
+    start,
+    end,
+    allDay: event.start?.kind === 'date',
+    organizer: event.organizer?.email ?? null,
+    attendees: event.attendees.flatMap(({ email }) => (email ? [email] : [])),
+    interviewers: own,
+    meetingUrl: url.url,
+    location: readLocation(sheet, event).location,
+    sessions: sessions.length >= 2 ? sessions : [],
+    replaces: event.replaces,
+    toBeMoved: event.toBeMoved,
+    ...(event.unrolled ? { unrolled: true } : {}),
+    ...(event.pickNewTime ? { pickNewTime: event.pickNewTime } : {}),
+    ...(event.askedFor ? { askedFor: true } : {}),
+  }
+}
+
+/** Each of several events has its own people: its text, the agenda they share, its guests. */
+function ownPeople(event: CarriedEvent, { sheet, cast, agenda, company }: MeetingContext, start: Moment | null): Person[] {
+  if (sheet.carried.events.indexOf(event) >= caps.eventsRead) return []
+  const shared = sheet.carried.events.filter(({ description }) => description === event.description).length > 1
+  const item = agenda.find(({ time }) => start && time.start === localTime(start.instant, start.zone ?? sheet.reader.homeZone) && shared)
+  if (item?.people.length) return item.people.map((person) => completed(person, cast))
+  const lines = shared ? [] : joinedLines(ownWords(event.description ?? '')).map((words) => ({ part: 'DESCRIPTION', words }))
+  const titles = sheet.titles.length && event.summary ? [{ part: 'SUMMARY', words: event.summary }] : []
+  const single = castOf({ ...sheet, carried: { ...sheet.carried, events: [event] }, titles, lines }, company, [event], lines)
+  return readInterviewers({ ...single, older: [...cast.mentions, ...cast.older], olderSignatures: cast.signatures }).people
+}
+
+const completed = (person: Person, cast: Cast): Person => {
+  const known = resolveName(cast, person.name)
+  const mention = cast.mentions.find(({ name, title }) => title !== null && sameName(name, person.name))
+  return {
+    name: person.name.split(' ').length > 1 ? person.name : (known?.name ?? person.name),
+    email: person.email ?? known?.email ?? null,
+    title: person.title ?? mention?.title ?? null,
+  }
+}
+
+export const agendaPeople = (agenda: AgendaItem[], cast: Cast): Person[] => {
+  const people = agenda.flatMap((item) => item.people.map((person) => completed(person, cast)))
+  const unique = people.filter((one, i) => people.findIndex(({ name }) => sameName(name, one.name)) === i)
+  return unique.length
+    ? unique.map((one) => ({
+        ...one,
+        title: one.title ?? people.find((other) => other.title && sameName(other.name, one.name))?.title ?? null,
+      }))
+    : readInterviewers(cast).people
+}
+
+function momentFrom(time: CarriedTime | null, sheet: Sheet): Moment | null {
+  if (!time) return null
+  if (time.kind === 'known') return time.moment
+  if (time.kind === 'date') return { instant: `${time.date}T00:00:00Z`, wall: `${time.date}T00:00:00`, zone: null }
+  if (time.kind === 'unknown-zone') return null
+  const [date, clock] = [time.wall.slice(0, 10), time.wall.slice(11, 16)]
+  return momentOf({ date, time: { offset: null } }, zoneStatedFor(clock, sheet), clock, sheet)
+}
+
+/** Every floating time of a calendar asks for the same one. */
+const zoneInText = oncePer((sheet: Sheet) => readWhen({ ...sheet, titles: [] }, null).zone)
+
+/** A floating time is read in the zone the text states for it. */
+function zoneStatedFor(clock: string, sheet: Sheet): string | null {
+  const stated = zoneInText(sheet)
+  if (stated) return stated
+  const hour = Number(clock.slice(0, 2)) % 12 || 12
+  const forms = [
+    clock,
+    clock.replace(/^0/, ''),
+    `${hour}:${clock.slice(3)}`,
+    clock.endsWith(':00') ? `${hour} ` : null,
+    clock.endsWith(':00') ? `${hour}am` : null,
+    clock.endsWith(':00') ? `${hour}pm` : null,
+  ].filter((form) => form !== null)
+  const line = [...sheet.lines, ...sheet.titles].find(({ words }) => forms.some((form) => words.includes(form)) && zoneNamedIn(words))
+  const general =
+    line ??
+    [...sheet.lines, ...sheet.titles].find(
+      ({ words }) =>
+        /(?:time ?zone|all times|times (?:are|in)|zeitzone|fuseau|zona horaria|fuso|tijdzone|fuso orario|(?<!\p{L})(?:E|C|M|P)[SD]?T(?!\p{L})| time\b|\bZeit\b|heure de|hora de|horário de|ora di)/u.test(
+          words,
+        ) && zoneNamedIn(words),
+    )
+  return general ? (zoneNamedIn(general.words)?.zone ?? null) : null
+}

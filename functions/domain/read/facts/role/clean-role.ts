@@ -1,0 +1,55 @@
+import { formatWords } from '../../vocabulary/format-words.ts'
+import { loose, tidy } from '../../vocabulary/patterns.ts'
+import { asideAtEnd, asideInBrackets, contract, contractAtEnd, gender, regions, requisition } from '../../vocabulary/title-words.ts'
+import { zoneByName, zoneByState } from '../../vocabulary/zone-words.ts'
+import type { RoleContext } from './role.ts'
+
+function isPlace(words: string): boolean {
+  const parts = words
+    .split(/[,/]|\s(?:or|oder|und|and|ou|o)\s/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+  return (
+    parts.length > 0 &&
+    parts.every((part) => zoneByName.has(part.toLowerCase()) || regions.test(part) || zoneByState.has(part) || contract.test(part))
+  )
+}
+
+export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'people'>): string | null {
+  let role = tidy(raw.replace(gender, ' ').replace(requisition, ' ').replace(asideInBrackets, ' '))
+  role = role.replace(contractAtEnd, '').replace(asideAtEnd, '')
+  role = role.replace(/[([（]([^()[\]（）]{1,60})[)\]）]/gu, (whole, inside: string) =>
+    isPlace(inside) || contract.test(inside.trim()) ? ' ' : whole,
+  )
+  role = tidy(role.replace(/\s?\(\s*\)/g, ' '))
+  const dashed = role.split(/\s[-–—|]\s/)
+  while (dashed.length > 1 && (isPlace(dashed.at(-1) ?? '') || contract.test((dashed.at(-1) ?? '').trim()))) dashed.pop()
+  role = dashed.join(' - ')
+  const commas = role.split(', ')
+  while (commas.length > 1 && (isPlace(commas.at(-1) ?? '') || contract.test((commas.at(-1) ?? '').trim()))) commas.pop()
+  role = commas.join(', ')
+  role = role
+    .replace(/^["“'(）)」】\s]+|["”'\s,.;:–-]+$/g, '')
+    .replace(/^(?:the|our|a|an|your|new|open|internal|der|die|das|el|la|le|o|de|het|il|l')\s(?=[\p{Lu}])/iu, '')
+    .replace(/(?:\*in|:in|\/in|_in)(?![\p{L}])/u, (suffix) => suffix)
+  const stray =
+    (role.match(/\(/g) ?? []).length !== (role.match(/\)/g) ?? []).length
+      ? role.replace(/\s?\([^)]*$/, '').replace(/^[^(]*\)\s?/, '')
+      : role
+  role = tidy(stray.replace(/\s(?:with|at|bei|and|und|of|for|via|on|over|über|per|par|by|in)$/i, ''))
+  if (
+    role.length < 2 ||
+    role.length > 100 ||
+    context.people.has(loose(role)) ||
+    (context.company && loose(role) === loose(context.company))
+  )
+    return null
+  if (/https?:|@/.test(role) || formatWords.some(([, pattern]) => pattern.exec(role)?.[0].length === role.length)) return null
+  if (
+    /^(?:interview|candidate|job|role|position|following|open|next|same|new|first|second|third|final|this|that|it|TBD|n\/a|none|tbc)$/i.test(
+      role,
+    )
+  )
+    return null
+  return role
+}

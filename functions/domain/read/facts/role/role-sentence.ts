@@ -1,0 +1,136 @@
+import { namesIn } from '../../names/names.ts'
+import { type Token, tokensOf } from '../../names/phrases.ts'
+import { loose, tidy } from '../../vocabulary/patterns.ts'
+import { hasTitleHead, roleModifiers, roleNouns } from '../../vocabulary/role-words.ts'
+import { cleanRole } from './clean-role.ts'
+import { meetingOnly, personRole, type RoleContext, withoutCompany } from './role.ts'
+
+const nounAfter = new RegExp(`(?<![\\p{L}-])(?:${roleNouns})(?![\\p{L}])`, 'giu')
+
+const leadBefore =
+  /(?<![\p{L}])(?:(?:(?:the|our|this) )?(?:role|position|job|post)(?:, [^,]{1,30},)? (?:is|would be|will be)(?: for| that of| as)?|position of|role of|post of|job of|vacancy for|opening for|position as|role as|interview(?:ing|s)? for|application for|applied for|applied as|applying as|apply for|applying for|candidate for|consider(?:ed|ing) for|opportunity as|hiring (?:a|an|our next)|looking for (?:a|an|our next)|panel for|loop for|round for|conversation for|screen for|call for|onsite for|superday for|opening as|as our (?:new|next)|stelle als|stelle|position als|bewerbung als|als|poste de|poste d'|candidature (?:au poste de|pour le poste de|de)|puesto de|posición de|vacante de|candidatura (?:a|para)|vaga de|vaga para|posição de|cargo de|processo (?:seletivo )?(?:de|para)|proceso (?:de selección )?(?:de|para)|die van|functie van|functie|rol van|vacature voor|vacature|sollicitatie als|posizione di|ruolo di|candidatura per|candidatura come|for (?:the|our|your)|about (?:the|our)|regarding (?:the|our)|discuss (?:the|our)|(?:the|our|this) (?:position|role|job|post)|for|re:)\s(?:(?:the |our |this |your |a |an )?(?:position|role|job|post|vacancy|opening)\s(?:of\s|as\s)?|the\s|our\s|a\s|an\s|eine[rn]?\s|une?\s|un[ao]?\s|em\s|de\s)?/giu
+
+export function roleInSentence(sentence: string, context: RoleContext): string | null {
+  for (const match of sentence.matchAll(nounAfter)) {
+    const role = cleanRole(withoutCompany(phraseBefore(sentence, match.index), context.company), context)
+    if (role && (hasTitleHead(role) || role.split(' ').length > 1) && !meetingOnly('', role)) return role
+  }
+  for (const match of sentence.matchAll(leadBefore)) {
+    const raw = phraseFrom(sentence, match.index + match[0].length, context)
+    const role = raw ? cleanRole(withoutCompany(afterMeeting(raw), context.company), context) : null
+    if (role && hasTitleHead(role) && !personRole.test(role)) return role
+  }
+  return slashed(sentence, context) ?? japaneseRole(sentence)
+}
+
+/** "the Values Interview for Product Designer": the job stands behind the meeting. */
+const afterMeeting = (raw: string): string => {
+  const match = /^(.{3,60}?)\s(?:for|as|für|als|pour|para|voor|per)\s(?:the\s|our\s|a\s|an\s)?(?=\p{Lu})/u.exec(raw)
+  return match?.[1] && (!hasTitleHead(match[1]) || /interview|screen|call|round|chat|panel/i.test(match[1]))
+    ? raw.slice(match[0].length)
+    : raw
+}
+
+/** "Acme Software / Senior Engineer / Jane Doe pairs with you" */
+function slashed(sentence: string, context: RoleContext): string | null {
+  const parts = sentence.split(/\s[/|]\s/)
+  if (parts.length < 3) return null
+  for (const part of parts.slice(0, 4)) {
+    const role =
+      hasTitleHead(part) &&
+      part.split(' ').length <= 8 &&
+      !namesIn(part).some(({ name, single }) => !single && context.people.has(loose(name)))
+        ? cleanRole(part, context)
+        : null
+    if (role && !context.people.has(loose(role))) return role
+  }
+  return null
+}
+
+const connector = /^(?:of|and|&|for|de|del|du|des|d'|la|für|und|et|y|e|di|van|in|to|en|do|da|der|-|–|\/|à)$/i
+
+const isRoleWord = (word: string) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:i|e)[A-Z]/.test(word)
+
+/** Walks back from "position": capitalised words, small words between them, commas and brackets inside a title. */
+function phraseBefore(sentence: string, end: number): string {
+  const tokens = tokensOf(sentence.slice(0, end))
+  let from = tokens.length
+  for (let i = tokens.length - 1; i >= 0 && tokens.length - i <= 16; i -= 1) {
+    const text = tokens[i]?.text ?? ''
+    if (isRoleWord(text) && !/^(?:The|Our|Your|This|For|Hi|I|We|Req|Interview|Regarding|About)$/.test(text)) from = i
+    else if (connector.test(text) || [',', '(', ')', '/', '-', '–', '"', '“', '”', '+', "'"].includes(text)) continue
+    else if (/^(?:internal|open|current|new|same)$/.test(text)) continue
+    else if (hasTitleHead(text) && i === tokens.length - 1) from = i
+    else if (roleModifiers.has(text.toLowerCase()) && from < tokens.length && i >= tokens.length - 3) from = i
+    else break
+  }
+  const first = tokens[from]
+  if (!first) return ''
+  const phrase = sentence.slice(first.at, end).replace(/[\s,"“”]+$/, '')
+  // "Thanks for applying, Alex. … at Acme, Senior Engineer position": what stands before a comma must belong to the job
+  return trimFront(phrase)
+}
+
+function trimFront(phrase: string): string {
+  const parts = phrase.split(', ')
+  const head = parts.findIndex((part) => hasTitleHead(part))
+  return head > 0 ? parts.slice(head).join(', ') : phrase
+}
+
+/** Walks on from "position of": ends at small words, sentence ends, a person. */
+function phraseFrom(sentence: string, start: number, context: RoleContext): string | null {
+  const rest = sentence.slice(start, start + 140)
+  const tokens = tokensOf(rest)
+  let last: Token | undefined
+  let depth = 0
+  for (const [i, token] of tokens.entries()) {
+    const text = token.text
+    const previous = tokens[i - 1]
+    if (previous && /[.;:!?\n]/.test(rest.slice(previous.end, token.at)) && !/^\S*\.$/.test(previous.text)) break
+    if (text === '(' || text === '[') depth += 1
+    else if (text === ')' || text === ']') {
+      depth -= 1
+      if (depth >= 0) last = token
+    } else if (isRoleWord(text) || depth > 0) {
+      if (
+        previous?.text === ',' &&
+        (personAt(rest, token.at, context) ||
+          /^(?:I|We|You|This|The|It|Please|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+            text,
+          ))
+      )
+        break
+      last = token
+    } else if (last !== undefined && goesOnLower(text, previous?.text)) last = token
+    else if (
+      !connector.test(text) &&
+      ![',', '/', '-', '–', '&', '+', "'", '*', ':'].includes(text) &&
+      !(last === undefined && hasTitleHead(text)) &&
+      !/(?:\/in|:in|\*in|innen)$/.test(text) &&
+      !/^[ac]$/.test(text)
+    )
+      break
+    else if (last === undefined && hasTitleHead(text)) last = token
+    else if (last === undefined && i > 2) break
+  }
+  return last && last.end > 2 ? rest.slice(0, last.end) : null
+}
+
+/** "Chef de produit senior", "Responsable des partenariats": Romance titles go on in small letters. */
+const goesOnLower = (word: string, before = '') =>
+  roleModifiers.has(word) || (/^(?:de|du|des|di|del|da|do|d'|aux|au|en)$/.test(before) && /^\p{Ll}{4,}$/u.test(word))
+
+const personAt = (text: string, at: number, { people }: RoleContext) =>
+  namesIn(text.slice(at)).some(
+    (name) => name.at === 0 && (people.has(loose(name.name)) || [...people].some((one) => one.startsWith(loose(name.name)) && name.single)),
+  )
+
+const japaneseRolePattern =
+  /([\p{Script=Katakana}\p{Script=Han}A-Za-zー・ ]{3,40}?)(?:職|ポジション|の(?:選考|募集|職種|ポジション|求人))|(?:【|「|『)([^】」』]{2,40}(?:エンジニア|マネージャー|マネジャー|デザイナー|アナリスト|コンサルタント|ディレクター|プロデューサー|担当|開発者|サイエンティスト|アーキテクト|リーダー|プランナー|スペシャリスト))(?:】|」|』)/u
+
+export function japaneseRole(text: string): string | null {
+  if (!/[\u3040-\u30ff]/.test(text)) return null
+  const match = japaneseRolePattern.exec(text)
+  const words = tidy((match?.[1] ?? match?.[2] ?? '').replace(/^.*[にはをがのて、。]/u, ''))
+  return words.length >= 3 && hasTitleHead(words) ? words : null
+}

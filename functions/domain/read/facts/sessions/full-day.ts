@@ -1,0 +1,112 @@
+import { type LocalDate, localDate, localTime } from '../../../time/wall-time.ts'
+import { sentAt } from '../../carry/mail/sent-at.ts'
+import type { Sheet } from '../../lay-out/page.ts'
+import type { Cast } from '../../names/people-named.ts'
+import type { Meeting, Moment, Session } from '../../reading.ts'
+import { datesIn } from '../../times/text-dates.ts'
+import { zoneNamedIn, zoneOfPlace } from '../../zones/place-zone.ts'
+import { readInterviewers } from '../people/interviewers.ts'
+import { agendaPeople } from '../people/meetings.ts'
+import { readMeetingUrl } from '../place/meeting-link.ts'
+import { type Arranged, momentOf, readWhen } from '../when.ts'
+import type { AgendaItem } from './agenda.ts'
+
+export function sessionsOf(agenda: AgendaItem[], start: Moment | null, sheet: Sheet): Session[] {
+  const zone = start?.zone ?? agenda.find(({ time }) => time.zone)?.time.zone ?? null
+  const day = start ? localDate(start.instant, start.zone ?? sheet.reader.homeZone) : null
+  return agenda.flatMap((item): Session[] => {
+    const date = item.date ?? day
+    if (!date) return []
+    const at = (clock: string) => momentOf({ date, time: item.time }, item.time.zone ?? zone, clock, sheet).instant
+    return [
+      {
+        start: at(item.time.start),
+        end: item.end ? at(item.end) : null,
+        title: item.title,
+        interviewers: item.people.map(({ name }) => name),
+      },
+    ]
+  })
+}
+
+export function arrangedMeetings(
+  sheet: Sheet,
+  cast: Cast,
+  arranged: Arranged | null,
+  agenda: AgendaItem[],
+  location: string | null,
+): Meeting[] {
+  const day = agenda.length >= 2 ? arrangedDay(sheet, agenda, location) : null
+  if (!day && !arranged?.start) return []
+  const sessions = day?.sessions ?? []
+  return [
+    {
+      uid: null,
+      recurrenceId: null,
+      sequence: null,
+      dtstamp: null,
+      lastModified: sentAt(sheet.carried.mail?.date ?? null, sheet.reader.homeZone),
+      method: null,
+      title: sheet.titles[0]?.words ?? null,
+      start: day?.start ?? arranged?.start ?? null,
+      end: day?.end ?? arranged?.end ?? null,
+      allDay: false,
+      organizer: sheet.carried.mail?.from.email ?? null,
+      attendees: [],
+      interviewers: sessions.length >= 2 ? agendaPeople(agenda, cast) : readInterviewers(cast).people,
+      meetingUrl: readMeetingUrl(sheet, null).url,
+      location,
+      sessions,
+      replaces: null,
+      toBeMoved: false,
+    },
+  ]
+}
+
+/** The day of an agenda in a mail: its zone is stated with the times, for all of them, or by the address. */
+function arrangedDay(
+  sheet: Sheet,
+  agenda: AgendaItem[],
+  location: string | null,
+): { start: Moment; end: Moment | null; sessions: Session[] } | null {
+  const first = agenda[0]
+  if (!first) return null
+  const stated = readWhen(
+    { ...sheet, lines: sheet.lines.filter(({ words }) => !agenda.slice(1).some((item) => item.words === words.slice(0, 200))) },
+    location,
+  )
+  const date =
+    first.date ?? (stated.start ? localDate(stated.start.instant, stated.start.zone ?? sheet.reader.homeZone) : null) ?? agendaDate(sheet)
+  if (!date) return null
+  const zone = agenda.find(({ time }) => time.zone)?.time.zone ?? stated.zone ?? dayZone(sheet, location)
+  const anchored = agenda.map((item) => ({ ...item, date: item.date ?? date, time: { ...item.time, zone: item.time.zone ?? zone } }))
+  const start = momentOf({ date, time: first.time }, zone, first.time.start, sheet)
+  const sessions = sessionsOf(anchored, start, sheet).toSorted((a, b) => (a.start < b.start ? -1 : 1))
+  const last = sessions
+    .map(({ end }) => end)
+    .filter((end) => end !== null)
+    .toSorted()
+    .at(-1)
+  const end = last ? { instant: last, wall: zone ? `${localDate(last, zone)}T${localTime(last, zone)}:00` : last.slice(0, 19), zone } : null
+  return { start: { ...start }, end, sessions }
+}
+
+const agendaDate = (sheet: Sheet): LocalDate | null => {
+  for (const { words } of [...sheet.titles, ...sheet.lines]) {
+    const found = datesIn(words, sheet.dates).find(
+      ({ kind, at }) => kind !== 'weekday' && !/(?:by|before|until|bis)\s(?:\p{L}+\s){0,2}$/iu.test(words.slice(0, at)),
+    )
+    if (found) return found.date
+  }
+  return null
+}
+
+const dayZone = (sheet: Sheet, location: string | null): string | null => {
+  const line = [...sheet.lines, ...sheet.titles].find(
+    ({ words }) =>
+      /(?:all times|times (?:are|in|shown)|time ?zone|zeitzone|alle zeiten|fuseau|hora(?:rio)?s? (?:de|en)|alle tijden|orari)/iu.test(
+        words,
+      ) && zoneNamedIn(words),
+  )
+  return (line ? zoneNamedIn(line.words)?.zone : undefined) ?? (location ? zoneOfPlace(location) : null)
+}

@@ -1,0 +1,95 @@
+import { sentencesOf } from '../../lay-out/own-words.ts'
+import type { Sheet, Words } from '../../lay-out/page.ts'
+import { timesIn } from '../../times/text-times.ts'
+import { handsIn, takeHome, taskLabel, taskNoun } from '../../vocabulary/hand-in-words.ts'
+
+/** Longer briefs than this are papers of their own. */
+const longestBrief = 4000
+
+/** A greeting or a sign-off, alone or before the first sentence: no part of what there is to do. */
+const courtesy =
+  /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr geehrte|guten|bonjour|cher|chère|hola|estimad[oa]|olá|prezad[oa]|oi|beste|geachte|gentile|ciao|buongiorno|best|kind|warm|regards|cheers|thanks|thank you|many thanks|viele|mit freundlichen|liebe grüße|beste grüße|cordialement|bien à vous|à bientôt|saludos|un saludo|atenciosamente|abraços|met vriendelijke|groet|cordiali|saluti|a presto|looking forward|good luck|have fun|viel erfolg|viel spaß|bon courage|よろしく)(?!\p{L})[^.!?]{0,60}[,.!]?$/iu
+
+/**
+ * The brief as written: the paragraph that asks for the work from where it begins to speak of it, and those after it that go on about it.
+ * It is quoted, so a sentence too many costs less than one too few.
+ */
+export function readBrief(sheet: Sheet, trigger: string, meets: boolean): string {
+  const paragraphs = paragraphsOf(sheet)
+  if (!meets) return quoted(fromTheTask(signedOff(paragraphs), trigger), trigger)
+  const at = paragraphs.findIndex((sentences) => sentences.includes(trigger))
+  const own = paragraphs[at]
+  if (!own) return trigger
+  const asked = own.indexOf(trigger)
+  const before = handsIn.test(trigger) ? own.slice(0, asked).filter((words) => !isArranged(words, sheet)) : []
+  const kept = [[...before, ...own.slice(asked)], ...following(paragraphs.slice(at + 1))]
+  return quoted(kept, trigger)
+}
+
+const quoted = (paragraphs: string[][], trigger: string): string =>
+  paragraphs
+    .map((sentences) => sentences.filter((words) => !courtesy.test(words)).join(' '))
+    .filter((words) => words !== '')
+    .join('\n')
+    .slice(0, longestBrief) || trigger
+
+/** A mail that is about nothing but the work is its brief, from where it first speaks of it. */
+function fromTheTask(paragraphs: string[][], trigger: string): string[][] {
+  const at = paragraphs.findIndex((sentences) => sentences.some((words) => words === trigger || isAbout(words)))
+  const first = paragraphs[at]
+  if (!first) return paragraphs
+  // In a list of labels the one of the task opens the brief.
+  const from = Math.max(
+    0,
+    first.findIndex((words) => taskLabel.test(words)),
+  )
+  return [first.slice(from).map((words) => words.replace(greeting, '')), ...paragraphs.slice(at + 1)]
+}
+
+const greeting =
+  /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|bonjour|salut|cher|chère|hola|estimad[oa]|olá|oi|prezad[oa]|hoi|beste|geachte|gentile|ciao|buongiorno)(?!\p{L})[\p{L} .,'-]{0,40}?[,:!]\s(?=\S)/iu
+
+const signsOff =
+  /^(?:--|(?:best|kind(?:est)?|warm(?:est)?|many|with best|with kind|yours)?\s?(?:regards|wishes|thanks|best|cheers|sincerely|truly|faithfully)|thank you|viele grüße|beste grüße|liebe grüße|mit freundlichen grüßen|herzliche grüße|lg|vg|cordialement|bien cordialement|bien à vous|bien à toi|à bientôt|saludos|un saludo|un abrazo|atentamente|atenciosamente|abraços|abraço|met vriendelijke groet(?:en)?|groet(?:en|jes)?|cordiali saluti|un saluto|saluti|a presto)(?:[,!]\s[\p{L}.' -]{0,40}|[,.!])?$/iu
+
+/** The text up to where its writer takes leave: name, title and footer are no work. */
+function signedOff(paragraphs: string[][]): string[][] {
+  for (const [i, sentences] of paragraphs.entries()) {
+    const at = sentences.findIndex((words) => signsOff.test(words.trim()))
+    if (at >= 0) return [...paragraphs.slice(0, i), sentences.slice(0, at)]
+  }
+  return paragraphs
+}
+
+/** When one meets is said before what to bring. */
+const isArranged = (words: string, sheet: Sheet): boolean => timesIn(words, sheet.english).some(({ weak }) => !weak)
+
+function following(paragraphs: string[][]): string[][] {
+  const goesOn = (sentences: string[]) => sentences.some((words) => isAbout(words))
+  const last = paragraphs.findIndex((sentences) => !goesOn(sentences))
+  return last < 0 ? paragraphs : paragraphs.slice(0, last)
+}
+
+const isAbout = (words: string): boolean =>
+  taskNoun.test(words) || takeHome.test(words) || taskLabel.test(words) || handsIn.test(words) || /^(?:[-*•·–]|\d{1,2}[.)])\s/u.test(words)
+
+/** Blank lines part paragraphs, and no text goes on in another part. */
+function paragraphsOf(sheet: Sheet): string[][] {
+  const found: string[][] = []
+  let part = ''
+  let open = false
+  for (const { part: of, words } of [
+    ...sheet.lines,
+    ...(sheet.lines.some(({ words }) => words !== '') ? [] : sheet.titles),
+  ] satisfies Words[]) {
+    if (words === '') {
+      open = false
+      continue
+    }
+    if (!open || of !== part) found.push([])
+    found.at(-1)?.push(...sentencesOf(words))
+    part = of
+    open = true
+  }
+  return found
+}

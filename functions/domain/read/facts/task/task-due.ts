@@ -1,0 +1,199 @@
+import {
+  atWallTime,
+  type Instant,
+  type LocalDate,
+  localDate,
+  localTime,
+  plus,
+  plusBusinessDays,
+  plusDays,
+  weekday,
+} from '../../../time/wall-time.ts'
+import { sentAt } from '../../carry/mail/sent-at.ts'
+import type { Sheet } from '../../lay-out/page.ts'
+import { datesIn, type FoundDate } from '../../times/text-dates.ts'
+import { timesIn } from '../../times/text-times.ts'
+import { numberWords } from '../../vocabulary/calendar-words.ts'
+import { answersAt, businessDay, candidateActs, japaneseWithin, within } from '../../vocabulary/decision-words.ts'
+import {
+  absence,
+  askedFor,
+  bareDeadline,
+  dayBefore,
+  dayRightBehind,
+  daysAhead,
+  endOfSpan,
+  handsIn,
+  hoursAhead,
+  japaneseSpan,
+  lastDay,
+  noDeadline,
+  otherActs,
+  otherThings,
+  taskNoun,
+  timeGiven,
+} from '../../vocabulary/hand-in-words.ts'
+
+export interface Due {
+  dueOn: LocalDate | null
+  dueAt: string | null
+}
+
+/** When they meet, where they do. */
+export interface Met {
+  on: LocalDate
+  at: Instant | null
+}
+
+const none: Due = { dueOn: null, dueAt: null }
+
+/**
+ * By when the work has to be in their hands, wherever in the text it stands; `trigger` is the sentence that asks for it. Sentences that hand
+ * it in come first, then any that sets a limit and is about nothing else.
+ */
+export function readDue(sheet: Sheet, trigger: string, met: Met | null): Due {
+  const sentences = joined([...sheet.sentences, ...sheet.older].map(({ words }) => words)).filter((words) => words.length <= 900)
+  // "No rush tonight, but by Monday": where no day is asked for outright, there is none.
+  const isOpen = sentences.some((words) => noDeadline.test(words))
+  for (const asks of isOpen ? [asksFor] : [asksFor, limits])
+    for (const words of sentences) {
+      if (!asks(words, trigger) || noDeadline.test(words)) continue
+      const due = dueIn(words, sheet, met)
+      if (due.dueOn && !(asks === limits && due.dueOn === met?.on)) return due
+    }
+  return none
+}
+
+/** "Deadline" on a line of its own says what the next line is. */
+const joined = (sentences: string[]): string[] =>
+  sentences.map((words, i) => (bareDeadline.test(words.trim()) ? `${words} ${sentences[i + 1] ?? ''}` : words))
+
+/** The sentence hands the work in; what the company does by some day, or wants besides the work, sets no deadline for it. */
+function asksFor(words: string, trigger: string): boolean {
+  if (otherThings.test(words) && !taskNoun.test(words)) return false
+  if (answersAt(words) !== null && !candidateActs.test(words) && words !== trigger) return false
+  return words === trigger || handsIn.test(words)
+}
+
+/** "We need it back no later than Tuesday": in a text that hands out work a limit that is nobody else's is the one of the work. */
+function limits(words: string): boolean {
+  if ((otherThings.test(words) || otherActs.test(words)) && !taskNoun.test(words)) return false
+  if (timeGiven.test(words) || (taskNoun.test(words) && lastDay.test(words))) return true
+  return answersAt(words) === null || candidateActs.test(words) || askedFor.test(words)
+}
+
+function dueIn(words: string, sheet: Sheet, met: Met | null): Due {
+  const ahead = met && backFrom(met, words, sheet)
+  if (ahead) return ahead
+  const found = datesIn(words, sheet.dates).find((date) => isLimit(words, date))
+  if (found) return { dueOn: found.date, dueAt: hourBeside(words, found, sheet) }
+  return spanFrom(words, sheet)
+}
+
+/** "Two days before we meet": counted back from the day, or from the hour. */
+function backFrom({ on, at }: Met, words: string, sheet: Sheet): Due | null {
+  const hours = countOf(hoursAhead.exec(words)?.[1])
+  if (hours !== undefined)
+    return at ? onTheClock(plus(at, { hours: -hours }), sheet) : { ...none, dueOn: plusDays(on, -Math.ceil(hours / 24)) }
+  const days = countOf(daysAhead.exec(words)?.[1])
+  if (days !== undefined) return timed(plusDays(on, -days), words, sheet)
+  return dayBefore.test(words) ? timed(plusDays(on, -1), words, sheet) : null
+}
+
+/** The small word stands before the day, with nothing but a few others between; or behind it, as in Japanese. */
+function isLimit(words: string, { at, end }: FoundDate): boolean {
+  const before = words.slice(Math.max(0, at - 48), at)
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('.')) + 1)
+  if (absence.test(clauseAround(words, at, end))) return false
+  return (
+    lastDay.test(clause) ||
+    dayRightBehind.test(before) ||
+    /^[^。]{0,16}(?:まで|締切|必着)/u.test(words.slice(end)) ||
+    /^\s?(?:at the latest|spätestens|au plus tard)/iu.test(words.slice(end))
+  )
+}
+
+/** "Our office is closed until Monday, so please send it by Friday": a day counts with its own clause. */
+function clauseAround(words: string, at: number, end: number): string {
+  const from = Math.max(...[', ', '; ', '. ', '、', '。'].map((sign) => words.lastIndexOf(sign, Math.max(0, at - 6))))
+  const to = words.slice(end).search(/[,;、。]/u)
+  return words.slice(from + 1, to < 0 ? words.length : end + to)
+}
+
+const timed = (date: LocalDate, words: string, sheet: Sheet): Due => ({
+  dueOn: date,
+  dueAt: timesIn(words, sheet.english).find(({ weak }) => !weak)?.start ?? null,
+})
+
+/** An hour behind the day, else before it: never the one of a length of work. */
+function hourBeside(words: string, { at, end }: FoundDate, sheet: Sheet): string | null {
+  const hours = timesIn(words, sheet.english).filter(({ weak, end: until }) => !weak && until === null)
+  const near = hours.find((time) => time.at >= end && time.at - end <= 24) ?? hours.find((time) => time.stop <= at && at - time.stop <= 24)
+  return near?.start ?? null
+}
+
+const onTheClock = (instant: Instant, { reader }: Sheet): Due => ({
+  dueOn: localDate(instant, reader.homeZone),
+  dueAt: localTime(instant, reader.homeZone),
+})
+
+/** "Within five days", "you have 72 hours", "by the end of next week": counted from when the text was written. */
+function spanFrom(words: string, sheet: Sheet): Due {
+  const { anchor } = sheet.dates
+  const week = endOfSpan.exec(words)
+  if (week)
+    return { ...none, dueOn: endOf(/^(?:month|mona|mois|mes|mês|maand|mese)/iu.test(week[2] ?? ''), Boolean(week[1] ?? week[3]), anchor) }
+  const japanese = japaneseSpan.exec(words)
+  if (japanese) return { ...none, dueOn: endOf(japanese[2] !== undefined, (japanese[1] ?? japanese[2] ?? '').startsWith('来'), anchor) }
+  const inDays = japaneseWithin.exec(words)
+  if (inDays) return after(sheet, Number(inDays[1] ?? inDays[3]), inDays[2] ?? inDays[4] ?? '日')
+  const given = timeGiven.exec(words)
+  const limit = given ? null : within.exec(words)
+  if (limit && !isPromptly(words, limit)) return none
+  const count = countOf(given?.[1] ?? limit?.[1] ?? limit?.[2])
+  const unit = given?.[2] ?? limit?.[3] ?? ''
+  if (count === undefined || unit === '') return none
+  return after(sheet, count, businessDay.test((given ?? limit)?.[0].toLowerCase() ?? '') ? '営業日' : unit)
+}
+
+/** "You have a week": to which day, counted from when it was written. */
+export function timeGivenIn(words: string, sheet: Sheet): LocalDate | null {
+  const given = timeGiven.exec(words)
+  const count = countOf(given?.[1])
+  return given?.[2] && count !== undefined ? after(sheet, count, given[2]).dueOn : null
+}
+
+/** "In three hours" is also how long a thing takes, and so is "you have two hours for it". */
+const isPromptly = (words: string, { index }: RegExpExecArray): boolean =>
+  !/(?:take|takes|spend|need|done|doable|effort|dauert|aufwand|prend|tarda|lleva|leva|kost|richiede|about|etwa|circa|environ)\s(?:\p{L}+\s){0,2}$/iu.test(
+    words.slice(0, index + 1).trimStart(),
+  )
+
+const countOf = (word: string | undefined): number | undefined => {
+  if (word === undefined) return undefined
+  return /^\d/.test(word) ? Number(word) : numberWords[word.toLowerCase()]
+}
+
+/** Nobody is given fewer hours than these to hand something in: they are how long the work takes. */
+const leastHours = 12
+
+function after(sheet: Sheet, count: number, unit: string): Due {
+  const { anchor } = sheet.dates
+  const key = unit.toLowerCase()
+  if (/営業日|business|working/.test(key)) return { ...none, dueOn: plusBusinessDays(anchor, count) }
+  if (/^(?:week|woche|semain|semana|weken|settiman|週間)/.test(key)) return { ...none, dueOn: plusDays(anchor, 7 * count) }
+  if (!/^(?:hour|stund|heure|hora|uur|ore|時間)/.test(key)) return { ...none, dueOn: plusDays(anchor, count) }
+  if (count < leastHours) return none
+  const { mail } = sheet.carried
+  const written = mail && sentAt(mail.date, sheet.reader.homeZone)
+  return onTheClock(plus(written ?? atWallTime(anchor, '12:00', sheet.reader.homeZone), { hours: count }), sheet)
+}
+
+/** A week of work ends on its Friday, a month on its last day. */
+function endOf(isMonth: boolean, next: boolean, from: LocalDate): LocalDate {
+  if (!isMonth) return plusDays(from, 5 - weekday(from) + (next ? 7 : weekday(from) > 5 ? 7 : 0))
+  const [year = 2000, month = 1] = from.split('-').map(Number)
+  const after = month + (next ? 2 : 1)
+  const first = `${year + Math.floor((after - 1) / 12)}-${String(((after - 1) % 12) + 1).padStart(2, '0')}-01`
+  return plusDays(first, -1)
+}

@@ -1,0 +1,126 @@
+import { atWallTime, instantOf, type LocalDate, localDate, localTime, minutesBetween, plus } from '../../time/wall-time.ts'
+import type { Sheet } from '../lay-out/page.ts'
+import type { Doubt, Moment } from '../reading.ts'
+import { durationIn } from '../times/duration.ts'
+import { type Slot, slotsIn, withoutConversions } from '../times/slots.ts'
+import type { FoundTime } from '../times/text-times.ts'
+import { contradiction, conversionDoubt, noZoneDoubt, zoneDoubt } from '../times/time-doubts.ts'
+import { zoneFor } from '../zones/slot-zone.ts'
+
+/** What a mail without calendar data says of the time. */
+export interface Arranged {
+  start: Moment | null
+  end: Moment | null
+  /** Of the label: as stated, else null. */
+  zone: string | null
+  /** Several times, or a window to choose from. */
+  alternatives: boolean
+  /** What has to be asked about it. Without a start: nothing is certain enough to plan by. */
+  doubt: Doubt | null
+  words: string
+  part: string
+}
+
+const none: Arranged = { start: null, end: null, zone: null, alternatives: false, doubt: null, words: '', part: '' }
+
+const windowWords = /(?<!\p{L})(?:any ?time|between|zwischen|entre|tussen|tra|availab\p{L}*|choose|pick|slots?|suits)(?!\p{L})/iu
+
+/** The time of the interview, its zone, and its end by a range or a stated length. */
+export function readWhen(sheet: Sheet, place: string | null): Arranged {
+  const stated = statedSlots(sheet)
+  const slots = withoutConversions(stated)
+  const [first] = slots
+  if (!first) return none
+  const found = zoneFor(first, stated, sheet, place)
+  const asked = (doubt: Doubt): Arranged => ({ ...none, doubt, words: first.words, part: first.part })
+  const misfit = conversionDoubt(first, stated, sheet, place)
+  if (misfit) return asked(misfit)
+  if (found.outcome === 'ask') return asked(zoneDoubt(first, found, sheet))
+  const { zone } = found
+  const distinct = new Set(
+    slots.map((slot) => momentOf(slot, slot.time.label ? zone : (slot.time.zone ?? zone), slot.time.start, sheet).instant),
+  )
+  if (distinct.size > 1 || isWindow(first, sheet)) return { ...none, alternatives: true, words: first.words, part: first.part }
+  const wrong = contradiction(first, first.time.offset ? null : (zone ?? sheet.reader.homeZone), sheet)
+  if (wrong) return asked(wrong)
+  const start = momentOf(first, zone, first.time.start, sheet)
+  const ranged = slots.find(({ time }) => time.end !== null)
+  return {
+    start,
+    end: endOf(ranged ?? first, start, zone, sheet),
+    zone: first.time.offset ? null : zone,
+    alternatives: false,
+    doubt: zone === null && !first.time.offset ? noZoneDoubt(first, sheet) : null,
+    words: first.words,
+    part: first.part,
+  }
+}
+
+/** Of the newest message, else of its subject, else of what it answers. */
+function statedSlots(sheet: Sheet): Slot[] {
+  const newest = slotsIn(sheet.lines, sheet)
+  const answered = newest.length ? newest : slotsIn(sheet.titles, sheet)
+  return answered.length
+    ? answered
+    : slotsIn(
+        sheet.older.filter(({ part }) => part === 'quoted message' || part === 'cover note'),
+        sheet,
+      )
+}
+
+function isWindow({ time, words }: Slot, sheet: Sheet): boolean {
+  if (time.end === null)
+    return (
+      /(?:any ?time|sometime|irgendwann)\s(?:after|before|from|on|between|nach|vor|ab)|(?:any time|anytime)/i.test(words) &&
+      !/(?:questions|reach|call me|contact)/i.test(words)
+    )
+  const length =
+    Number(time.end.slice(0, 2)) * 60 + Number(time.end.slice(3)) - (Number(time.start.slice(0, 2)) * 60 + Number(time.start.slice(3)))
+  if (windowWords.test(words)) return !/(?:take place|confirmed|scheduled for|set for|findet|aura lieu)/i.test(words)
+  const stated = durationIn(sheet.sentences.map((line) => line.words).join(' '))
+  return length >= 180 && stated !== null && stated.minutes < length / 2
+}
+
+export function momentOf(
+  { date, time }: { date: LocalDate; time: Pick<FoundTime, 'offset'> },
+  zone: string | null,
+  clock: string,
+  sheet: Sheet,
+): Moment {
+  if (time.offset) {
+    const instant = instantOf(`${date}T${clock}:00${time.offset}`)
+    return { instant, wall: instant.slice(0, 19), zone: null }
+  }
+  const at = zone ?? sheet.reader.homeZone
+  const instant = atWallTime(date, clock, at)
+  return zone
+    ? { instant, wall: `${localDate(instant, at)}T${localTime(instant, at)}:00`, zone }
+    : { instant, wall: instant.slice(0, 19), zone: null }
+}
+
+function endOf(slot: Slot, start: Moment, zone: string | null, sheet: Sheet): Moment | null {
+  if (slot.time.end) {
+    const end = momentOf(slot, slot.time.label ? zone : (slot.time.zone ?? zone), slot.time.end, sheet)
+    return end.instant > start.instant && minutesBetween(start.instant, end.instant) <= 720 ? end : null
+  }
+  const minutes = lengthIn(sheet)
+  if (minutes === null) return null
+  const instant = plus(start.instant, { minutes })
+  return {
+    instant,
+    wall: start.zone ? `${localDate(instant, start.zone)}T${localTime(instant, start.zone)}:00` : instant.slice(0, 19),
+    zone: start.zone,
+  }
+}
+
+const oldLength =
+  /(?:take-home|assignment|exercise at home|presentation of|prepare|walk|drive|commute|early|prior|aufgabe|vorher|hausaufgabe)/i
+
+function lengthIn(sheet: Sheet): number | null {
+  for (const { words } of [...sheet.sentences, ...sheet.titles, ...sheet.older]) {
+    const length = durationIn(words)
+    if (length && !oldLength.test(words.slice(Math.max(0, words.indexOf(length.words) - 40), words.indexOf(length.words) + 50)))
+      return length.minutes
+  }
+  return null
+}

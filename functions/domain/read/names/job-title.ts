@@ -1,0 +1,166 @@
+import { loose, tidy } from '../vocabulary/patterns.ts'
+import { hasTitleHead, roleModifiers } from '../vocabulary/role-words.ts'
+import { namesIn } from './names.ts'
+
+const articles =
+  /^(?:(?:and |who is |who's |qui est |der |die |das |our |the |a |an |your |their |my |currently |unser |unsere |unserem |unserer |ihr |ihre |notre |votre |nuestro |nuestra |nosso |nossa |onze |il nostro |la nostra |il |la |le |el |o |de |het |en |as |als |como )+)/i
+const whoIs = /^(?:who is|who['’]s|who works as|qui est|que es|que é) (?=\p{L})/iu
+const proseStop =
+  /\s(?:(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|but|then|here|joining|as|whose|where|if|because|starting|has|have|can)\s|(?:and|und|et|y|e|en)\s(?=\p{Ll}))/u
+const listStop = /\s(?:at|@|bei|chez|presso)\s(?=\p{Lu})|\s[|–—-]\s|\s?[<[]|\shttps?:|\s?[(（]/u
+const notAJob =
+  /^(?:(?:the |our )?hiring manager|interviewer|interviewers|panel|panel chair|chair|host|colleague|colleagues|teammate|teammates|candidate|team|your manager|future manager|the manager|future peer|peer|lead interviewer|contact|one of|member of the panel|you|skip-level|observer|partner interviewer)$/i
+
+/** The job a text gives right behind a name: "(Job)", ", Job", " - Job", " is our Job". Null where nothing behind it is a job. */
+export function titleAfter(rest: string, company: string | null, prose: boolean): string | null {
+  const inBrackets =
+    /^[ ]?(?:[（(](?:she|he|they|ella|él|elle|il|sie|er)\/[^)）]{2,20}[)）])?[ ]?[（(]([^()（）]{2,140})(?:\([^()]{1,30}\)[^()]{0,40})?[)）]/u.exec(
+      rest,
+    )
+  if (inBrackets?.[1]) return cleanTitle(withoutClauses(inBrackets[1]), company)
+  const behind = rest
+    .replace(/^[ ]?[（(](?:[a-z]{2,5}\/[^)]{2,20}|[^()@]{0,40}@[^()]{2,60}|\+?\d[^)]{5,24})[)）]/iu, '')
+    .replace(/^\s?<[^<>]{3,80}>/, '')
+    .replace(credentials, '')
+  const separated = /^(?:様|さん|氏)?\s?(?:[,、]|[-–—|:：/]\s|,?\s[-–—|]\s)\s?(.{2,160})/u.exec(behind)
+  if (separated?.[1] && !/^(?:and|und|et|y|e|en|will|who (?!is))\s/i.test(separated[1]))
+    return cleanTitle(segmentsOf(separated[1].replace(whoIs, ''), prose, company), company)
+  const described = /^,?\s(?:who is|who's|is|'s|ist|est|es|é|è|acts as|works as|serves as|our|unser|unsere|notre)\s(.{2,120})/iu.exec(
+    behind,
+  )
+  if (described?.[1]) return cleanTitle((described[1].split(/[.;,!?]|\s[-–]\s/)[0] ?? '').split(proseStop)[0] ?? '', company)
+  return null
+}
+
+/** "Dr. Hanna Vogt, PhD, Head of Chemistry", "Ivy Chen, SHRM-CP, our Lead". */
+const credentials =
+  /^(?:,\s?(?:ph\.?d\.?|m\.?d\.?|mba|jr\.?|sr\.?|i{2,3}|iv|esq\.?|cpa|pmp|shrm-s?cp|s?phr|p\.?e\.?|rn|m\.?sc\.?|b\.?sc\.?|cissp|cfa|rpp|mcip|aicp|leed ap)(?=\s?(?:[,(（–—-]|$))){1,3}/iu
+
+const withoutClauses = (inside: string) =>
+  inside
+    .replace(
+      /^(?:she|he|they|sie|er|elle|il|ella|él|ela|ele|zij|hij|lei|lui)(?:['’]s|['’]re| is| are| ist| est| es| é| è)\s(?:the |our |a |an |unser\p{L}{0,2} |notre |nuestr[oa] |noss[oa] |onze |il |la |de )?/iu,
+      '',
+    )
+    .split(
+      /[,;]\s?(?=(?:who|and who|would|will|not|is|does|runs|leads|he|she|they|your|chair|chairing|remote|via|dialing|joining|not|from|based|bis|ab)\b)|\s[-–—|]\s|\s\|\s/i,
+    )[0]
+    ?.replace(/,?\s?(?:he\/him|she\/her|they\/them)$/i, '') ?? ''
+
+/** Comma-separated parts that still belong to the job: "VP, Engineering"; not the company, not the next person. */
+function segmentsOf(text: string, prose: boolean, company: string | null): string {
+  const sentence =
+    text.split(
+      prose
+        ? /[;!?\n]|(?<!\b(?:Sr|Jr|Dr|St|Engg|Mgr|Dir|Asst|Assoc|Sen|Tech))\.\s|\.$/
+        : /[;\n]|(?<!\b(?:Sr|Jr|Dr|St|Engg|Mgr|Dir|Asst|Assoc|Sen|Tech))\.\s(?=\p{Lu})/u,
+    )[0] ?? ''
+  const kept: string[] = []
+  const [opening] = namesIn(sentence)
+  if (opening && opening.at === 0 && !opening.single && !hasTitleHead(sentence.split(/,\s?/)[0] ?? '')) return ''
+  for (const raw of sentence.split(/,\s?/)) {
+    const part = untilNextPerson((prose ? raw.split(proseStop)[0]?.split(/\s?[(（<]/)[0] : withSpecialty(raw)) ?? '')
+    const whole = part.length === raw.length
+    if (kept.length === 0) kept.push(part)
+    else if (!belongs(part, company)) break
+    else kept.push(part)
+    if (!whole) break
+  }
+  return kept.join(', ')
+}
+
+/** "Associate Director - Engineering": a field of work behind the dash belongs to the job, "VP Sales - Acme" is at the company. */
+function withSpecialty(raw: string): string {
+  const job = raw.split(listStop)[0] ?? ''
+  const field = /^\s[–—-]\s(\p{Lu}[\p{L}&]+(?: (?:& |and )?\p{Lu}[\p{L}&]+){0,2})\s{0,2}$/u.exec(raw.slice(job.length))?.[1]
+  return field
+    ?.split(' ')
+    .every(
+      (word) =>
+        /^(?:&|and|it|hr|qa)$|(?:ing|tions?|nce|ment|ure|ity|sales|product|data|design|health)$/i.test(word) ||
+        roleModifiers.has(word.toLowerCase()),
+    )
+    ? raw.trim()
+    : job
+}
+
+const belongs = (part: string, company: string | null): boolean =>
+  /^[\p{Lu}\p{Script=Han}\p{Script=Katakana}]/u.test(part) &&
+  part.split(' ').length <= 5 &&
+  !(company && (loose(part).startsWith(loose(company)) || loose(company).startsWith(loose(part)))) &&
+  !namesIn(part).some(({ single, name }) => !single && !hasTitleHead(name)) &&
+  !/\d/.test(part) &&
+  !/^(?:I|We|You|He|She|They|This|The|It|Please|And|Inc|LLC|Ltd|GmbH)\b/.test(part)
+
+/** "Director of Sales and Marketing" goes on at "and", "CTO and Lena Petrov" ends there. */
+function untilNextPerson(text: string): string {
+  const match = /\s(?:and|und|et|y|e|en|&|sowie)\s/iu.exec(text)
+  if (!match) return text
+  const rest = text.slice(match.index + match[0].length)
+  const [next] = namesIn(rest)
+  if ((next && next.at === 0 && (!next.single || !/^\p{Lu}\p{Ll}+$/u.test(rest.trim()))) || /^(?:\p{Ll}|I\b|me\b|myself\b)/u.test(rest))
+    return text.slice(0, match.index)
+  return text
+}
+
+/** A clause, not a job: "he'd be your manager". */
+const clause =
+  /(?:^|\s)(?:he|she|they|you|your|we|i|is|are|was|will|would|be|been|have|has|had|not|please|my|ihre?n?|votre|deine?|tu|seu|sua|je|who)(?:['’](?:d|ll|s|re|m))?(?=\s|$)/i
+
+export function cleanTitle(raw: string, company: string | null): string | null {
+  let title = tidy(raw)
+    .replace(articles, '')
+    .replace(/[,;&]?\s(?:and |und |et |y |e |en )?(?:dr|prof|mr|mrs|ms|mme|frau|herrn?|sig|dott|ing|mag)\.?$/iu, '')
+    .replace(/[\s,.;:–-]+$/, '')
+    .replace(/\s(?:here|hier|ici|aquí|aqui)$/iu, '')
+  title = (title.split(/\s(?:at|@|bei|chez|presso|de la société)\s(?=\p{Lu})|\s\|\s/u)[0] ?? '').replace(/\s?[<[].*$/, '')
+  if (company) {
+    const parts = title.split(/,\s?/)
+    while (parts.length > 1 && companyLike(parts.at(-1) ?? '', company)) parts.pop()
+    title = parts.join(', ')
+    if (
+      loose(title).startsWith(loose(company)) &&
+      title.split(' ').length > company.split(' ').length + 0 &&
+      title.toLowerCase().startsWith(company.toLowerCase())
+    )
+      title = tidy(title.slice(company.length).replace(/^['’]s/, ''))
+  }
+  if (company) title = withoutEmployer(title, company)
+  if (title.length < 2 || title.length > 100 || notAJob.test(title) || !hasTitleHead(title) || title.includes('@') || /\d{3}/.test(title))
+    return null
+  if (title.split(' ').length > 10 || clause.test(title)) return null
+  return title
+}
+
+/** "CEO da Loja Lume", "Head of Ops, Acme": the employer behind a small word is no part of the job. */
+function withoutEmployer(title: string, company: string): string {
+  const at = title.toLowerCase().lastIndexOf(company.toLowerCase())
+  const small =
+    at > 0 && at + company.length === title.length
+      ? /\s(?:at|of|for|d[aeo]|d[aeo] la|del|della|di|bei|von|van|bij|chez|de|na|no)\s$/iu.exec(title.slice(0, at))
+      : null
+  return small ? title.slice(0, small.index) : title
+}
+
+const companyLike = (part: string, company: string) =>
+  loose(part).startsWith(loose(company)) || (loose(part).length >= 4 && loose(company).startsWith(loose(part)))
+
+/** The job in front of a name: "our CTO Priya Nair", "Head of Data, Ana Ruiz". */
+export function titleBefore(before: string, company: string | null): string | null {
+  const japanese = /([\p{Script=Han}\p{Script=Katakana}ー]{2,16})(?:の)?[ 　]?$/u.exec(before)
+  if (japanese?.[1] && hasTitleHead(japanese[1])) return japanese[1]
+  const determined =
+    /(?:^|[\s(,:;]|\b(?:with|by|and|meet|mit|avec|con|com|met)\s)(?:(?:our|my|the|unserem|meine[mr]?|mon|ma|mi|meu|minha|mijn|unserer|unsere|unser|notre|nuestro|nuestra|nosso|nossa|onze|il nostro|la nostra|your|de|el|la|le|der|die|dem|dell?)\s)((?:[\p{L}&/'-]{1,24}\s){0,5}[\p{L}&/'-]{2,24}),?\s$/iu.exec(
+      before.slice(-110),
+    )
+  const bare =
+    /(?:^|[\s(])(?:with|by|and|meet|meeting|mit|und|avec|et|con|y|com|e|met|en)\s((?:[\p{Lu}][\p{L}&/'-]{0,24}\s(?:of\s|de\s)?){0,4}[\p{Lu}][\p{L}&/'-]{1,24}),?\s$/u.exec(
+      before.slice(-90),
+    )
+  const words = determined?.[1] ?? bare?.[1]
+  const near = words
+    ?.split(/(?:^|\s)(?:with|by|mit|avec|con|com|met|nuestr[oa]|notre|nostr[oa]|noss[oa]|unser\p{L}{0,2}|our|onze)\s/iu)
+    .at(-1)
+  if (!near || /\b(?:with|and|will|meet|speak|call|interview|is|are|you|we)\b/i.test(near)) return null
+  return cleanTitle(near, company)
+}

@@ -1,0 +1,140 @@
+import { employerLabel, isRelay } from '../../who/employer-domain.ts'
+import { isNoReply, isSharedMailbox } from '../../who/shared-mailbox.ts'
+import { sameName } from '../../who/short-name.ts'
+import type { Address, Attendee, CarriedEvent } from '../carry/carried.ts'
+import { employerLabels, fits } from '../facts/company/employer-domain.ts'
+import type { Sheet } from '../lay-out/page.ts'
+import { readSignatures, type Signature, signatureLines } from '../lay-out/signature.ts'
+import { loose } from '../vocabulary/patterns.ts'
+import { isReader, ownNamePattern } from './candidate-name.ts'
+import { type Mention, type MentionContext, mentionsIn } from './mentions.ts'
+import { namesIn } from './names.ts'
+import { nameOf, personName } from './person-name.ts'
+
+/** Everyone the message knows, before anyone decides who is met. */
+export interface Cast {
+  sheet: Sheet
+  company: string | null
+  /** People with an address: organizer, hosts, guests, sender. */
+  known: { name: string; email: string | null; from: 'organizer' | 'host' | 'guest' | 'sender' | 'quoted'; optional: boolean }[]
+  mentions: Mention[]
+  older: Mention[]
+  signatures: Signature[]
+  olderSignatures: Signature[]
+  /** Who writes to the candidate. */
+  writer: { name: string | null; email: string | null } | null
+}
+
+export const usableEmail = (email: string | null): string | null => (email && !isNoReply(email) && !isRelayBox(email) ? email : null)
+
+/** Relays of applicant tracking systems are nobody's address; a person at a free mail provider has one. */
+const isRelayBox = (email: string) =>
+  isRelay(email) &&
+  !/^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|gmx|web|proton|protonmail|aol|fastmail|t-online|orange|free|libero|laposte|example)$/.test(
+    employerLabel(email) ?? '',
+  )
+
+export const isPerson = (address: Address): boolean =>
+  !(address.email && (isSharedMailbox(address.email) || isNoReplyOnly(address) || isRelayName(address))) && nameOf(address) !== null
+
+const isNoReplyOnly = ({ name, email }: Address) => (email ? isNoReply(email) || isRelayBox(email) : false) && personName(name) === null
+
+/** "Lumo via BrightHire", "Lumo" at a relay: the employer, not a person. */
+const isRelayName = ({ name, email }: Address) => email !== null && isRelayBox(email) && !(personName(name) ?? '').includes(' ')
+
+/** Names people show before reading the text: used so that no person is taken for a company. */
+export function knownNames(sheet: Sheet): string[] {
+  const { mail, events } = sheet.carried
+  const addresses = [
+    mail?.from,
+    mail?.replyTo,
+    mail?.forwardedBy,
+    ...events.flatMap((event) => [event.organizer, ...event.hosts, ...event.attendees]),
+  ]
+  return [sheet.reader.name, ...addresses.flatMap((one) => (one && isPerson(one) ? [personName(one.name) ?? ''] : [])).filter(Boolean)]
+}
+
+export function castOf(
+  sheet: Sheet,
+  company: string | null,
+  events: readonly CarriedEvent[] = sheet.carried.events,
+  lines = sheet.lines,
+): Cast {
+  const isEmployer = (name: string) => company !== null && loose(name) === loose(company)
+  const known = knownPeople(sheet, events).filter(({ name }) => !isEmployer(name))
+  const sender = writerOf(sheet)
+  const writer = sender?.name && isEmployer(sender.name) ? { ...sender, name: null } : sender
+  const labels = employerLabels(sheet)
+  const own = ownNamePattern(sheet.reader)
+  const olderNames = sheet.older.flatMap(({ words }) => namesIn(words).flatMap(({ name, single }) => (single ? [] : [name])))
+  const context: MentionContext = {
+    english: sheet.english,
+    company,
+    isKnown: (name) => known.some((one) => sameName(name, one.name)) || olderNames.some((one) => sameName(name, one)),
+    isCompany: (name) =>
+      !known.some((one) => sameName(name, one.name)) &&
+      ((company !== null && (loose(company).startsWith(loose(name)) || loose(name).startsWith(loose(company)))) ||
+        labels.some((label) => fits(name, label) >= 0.9)),
+    isReader: (name) => name.replace(own, '').trim() === '',
+    isWriter: (name) => known.some((one) => (one.from === 'sender' || one.from === 'organizer') && sameName(name, one.name)),
+  }
+  const senders = known.map(({ name }) => name)
+  const signatures = signatureLines({ ...sheet, lines })
+    .flatMap((part) => readSignatures(part, senders, company))
+    .filter(({ name }) => !context.isReader(name))
+  const olderSignatures = readSignatures(
+    sheet.older,
+    known.map(({ name }) => name),
+    company,
+  ).filter(({ name }) => !context.isReader(name))
+  return {
+    sheet,
+    company,
+    known,
+    mentions: mentionsIn(lines, context),
+    older: mentionsIn(sheet.older, context),
+    signatures,
+    olderSignatures,
+    writer,
+  }
+}
+
+const isGuest = ({ kind, role, status }: Attendee) => (kind === 'person' || kind === 'unknown') && role !== 'none' && status !== 'declined'
+
+function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast['known'] {
+  const { mail } = sheet.carried
+  const found: Cast['known'] = []
+  const add = (address: Address | null | undefined, from: Cast['known'][number]['from'], optional = false) => {
+    if (!address || isReader(sheet.reader, address) || !isPerson(address)) return
+    const name = nameOf(address) ?? ''
+    const email = usableEmail(address.email)
+    const same = found.find((one) => (email && one.email === email) || loose(one.name) === loose(name))
+    if (!same) found.push({ name, email, from, optional })
+    else if (!same.email && email) same.email = email
+  }
+  for (const event of events) {
+    for (const host of event.hosts) add(host, 'host')
+    add(event.organizer, 'organizer')
+    for (const guest of event.attendees) if (isGuest(guest)) add(guest, 'guest', guest.role === 'optional')
+  }
+  if (mail) {
+    const from = { name: mail.from.name, email: usableEmail(mail.from.email) ?? usableEmail(mail.replyTo?.email ?? null) }
+    if (isPerson(mail.from) || (!isRelayName(mail.from) && isPerson(from))) add(from, 'sender')
+    add(mail.replyTo, 'sender')
+    if (mail.forwardedBy && !isReader(sheet.reader, mail.forwardedBy)) add(mail.forwardedBy, 'sender')
+    for (const { from: one } of mail.quoted) add(one, 'quoted')
+    for (const one of [...mail.cc, ...mail.to]) add(one, 'quoted')
+  }
+  return found
+}
+
+function writerOf({ carried: { mail, events }, reader }: Sheet): Cast['writer'] {
+  const sender = mail
+    ? mail.forwardedBy && !isReader(reader, mail.forwardedBy)
+      ? mail.forwardedBy
+      : mail.from
+    : (events[0]?.organizer ?? null)
+  if (!sender || isReader(reader, sender)) return null
+  const email = usableEmail(sender.email) ?? usableEmail(mail?.replyTo?.email ?? null)
+  return { name: isPerson(sender) || (email && !isSharedMailbox(email)) ? nameOf(sender) : null, email }
+}

@@ -1,0 +1,91 @@
+import { honorifics, japaneseHonorifics, nameSuffixes } from '../../who/name-words.ts'
+import { isSharedMailbox } from '../../who/shared-mailbox.ts'
+import type { Address } from '../carry/carried.ts'
+import { tidy } from '../vocabulary/patterns.ts'
+import { nameParticles } from '../vocabulary/people-words.ts'
+import { hasTitleHead, recruiterTitles } from '../vocabulary/role-words.ts'
+
+const upperSurname = /^\p{Lu}[\p{Lu}'’-]{2,}$/u
+
+/** "DOE Jane" and "Jean DUPONT": the surname is the one in capitals, and comes last. */
+export function ordered(words: string[]): string {
+  const [first] = words
+  const upper = words.filter((word) => upperSurname.test(word))
+  if (upper.length === 0 || upper.length === words.length) return words.join(' ')
+  const rest = words.filter((word) => !upperSurname.test(word))
+  return [
+    ...(first && upper.includes(first)
+      ? [...rest, ...upper.map(titleCase)]
+      : words.map((word) => (upperSurname.test(word) ? titleCase(word) : word))),
+  ].join(' ')
+}
+
+const titleCase = (word: string) =>
+  word
+    .split(/(?<=[-'’])/)
+    .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
+    .join('')
+
+/** A display name as people say it: given name first, without title, unit or address. Null for mailboxes and rooms. */
+export function personName(raw: string | null): string | null {
+  if (raw === null) return null
+  let name = tidy(raw.normalize('NFC').replace(/^["'“”]+|["'“”]+$/g, ''))
+  if (name.includes('@')) return null
+  name = tidy(name.replace(/[([（][^)\]）]{0,80}[)\]）]/g, ' ')).replace(japaneseHonorifics, '')
+  if (webAddress.test(name)) return null
+  name = name.split(/\s(?:from|at|@|via|c\/o|von|de chez|\||[-–—])\s/iu)[0] ?? name
+  const [family, given, ...more] = name.split(',').map(tidy)
+  if (given && family && more.every((part) => nameSuffixes.has(part.toLowerCase()) || isHonorific(part))) {
+    name = nameSuffixes.has(given.toLowerCase()) || hasTitleHead(given) ? family : `${given} ${family}`
+  }
+  let words = name.split(' ').filter(Boolean)
+  while (words.length > 1 && isHonorific(words[0] ?? '')) words = words.slice(1)
+  while (words.length > 1 && nameSuffixes.has((words.at(-1) ?? '').toLowerCase())) words = words.slice(0, -1)
+  if (words.length === 0 || words.length > 6 || isMailboxName(words.join(' ')) || isPhrase(words)) return null
+  return fixCase(ordered(words.map((word) => word.replace(/,$/, ''))))
+}
+
+/** What an invite would like to be read in a mail of ours is no name: "sign in at https://…". */
+const webAddress = /:\/\/|(?<!\S)www\.|(?<!\S)[\p{L}\p{N}-]{2,}\.\p{Ll}{2,}(?![\p{L}])/u
+
+const smallWords = new Set('your the here at in is are for this please our to on now with by and of'.split(' '))
+
+/** "Please confirm your account": words in small letters among capitals that no name has between its parts. */
+function isPhrase(words: readonly string[]): boolean {
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !nameParticles.has(word))
+  const isAllSmall = words.every((word) => /^\p{Ll}/u.test(word))
+  return small.some((word) => smallWords.has(word)) || (isAllSmall ? small.length > 3 : small.length >= 2)
+}
+
+/** "DI" is an Austrian engineer; "Di" begins an Italian name. */
+export const isHonorific = (word: string): boolean =>
+  word === 'DI' || honorifics.has(word.toLowerCase()) || (word.length > 1 && honorifics.has(`${word.toLowerCase()}.`))
+
+const fixCase = (name: string): string =>
+  name === name.toLowerCase() && /^[a-z]/.test(name)
+    ? name
+        .split(' ')
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join(' ')
+    : name
+
+const mailboxWord =
+  /(?<![\p{L}])(?:recruiting|recruitment|talent|careers?|jobs?|hr|human resources|hiring|people ops|people operations|people team|team|interviews?|scheduling|scheduler|calendar|notifications?|no[- ]?reply|support|office|room|conference|events?|info|admin|bookings?|onboarding|committee|department|group|staff|ops|operations|bewerbung|bewerbermanagement|personalabteilung|personal|karriere|recrutement|ressources humaines|rrhh|recursos humanos|selección|vagas|vacatures|resourcing|vacancies|employment|personnel|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|sollicitaties|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|personeelszaken|sollicitaties|workforce|risorse umane|selezione|equipo|équipe|equipe|panel|board room|boardroom|meeting room|resource|hello|contact|systems?|desk|reminders?)(?![\p{L}])|採用|人事部/iu
+
+/** "Acme Recruiting", "Office of the CEO", "HL-2-Tern (6)". */
+export function isMailboxName(name: string): boolean {
+  if (mailboxWord.test(name)) return true
+  return /\d/.test(name) || (recruiterTitles.test(name) && name.split(' ').length > 2)
+}
+
+/** `jane.doe@`, `jane_doe@`, `jane-doe@` → Jane Doe. */
+export function nameFromEmail(email: string): string | null {
+  const local = (email.split('@')[0] ?? '').split('+')[0] ?? ''
+  const parts = local.split(/[._-]/).filter(Boolean)
+  if (parts.length < 2 || parts.length > 3 || parts.some((part) => !/^\p{L}{1,}$/u.test(part)) || isSharedMailbox(email)) return null
+  if ((parts[0] ?? '').length < 2) return null
+  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()).join(' ')
+}
+
+export const nameOf = ({ name, email }: Address): string | null =>
+  personName(name) ?? (email && !(name && !name.includes('@') && isMailboxName(name)) ? nameFromEmail(email) : null)

@@ -1,0 +1,83 @@
+import { allMatches } from '../vocabulary/patterns.ts'
+
+/** A word of a line and where it stands. */
+export interface Token {
+  text: string
+  at: number
+  end: number
+}
+
+const tokenPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+/-]*|&|[^\s\p{L}\p{N}]/gu
+const cap = 2000
+
+export const tokensOf = (line: string): Token[] =>
+  allMatches(line.slice(0, cap), tokenPattern).map((m) => {
+    const text = m[0].length > 1 ? m[0].replace(/[.,/'’-]+$/, (tail) => (tail === '.' && keepsDot(m[0]) ? '.' : '')) : m[0]
+    return { text, at: m.index, end: m.index + text.length }
+  })
+
+/** "Co.", "Dr.", "J." keep their full stop. */
+const keepsDot = (word: string) =>
+  /^(?:\p{Lu}|Co|Inc|Ltd|Corp|Dr|Prof|St|Sr|Jr|Mr|Mrs|Ms|Bros|Intl|Mfg|Assoc|Dept|Capt|Gen|Lt|Col|Rev|Hon|Dipl|Ing|Mag|Herr|Sig|Dott|Sra|Sta|Mme|Mlle)\.$/u.test(
+    word,
+  )
+
+const isProper = (word: string): boolean =>
+  /^[\p{Lu}\p{Lt}]/u.test(word) || /^\d{1,4}\p{L}/u.test(word) || /^\d{1,4}$/.test(word) || /^[a-z]{1,2}\p{Lu}/u.test(word)
+
+const connectors = new Set([
+  '&',
+  'of',
+  'and',
+  'the',
+  'de',
+  'la',
+  'del',
+  'du',
+  'des',
+  'da',
+  'do',
+  'di',
+  'für',
+  'und',
+  'et',
+  'y',
+  'e',
+  'van',
+  'von',
+  'der',
+  'for',
+  '+',
+  'en',
+  "d'",
+])
+
+export interface Phrase {
+  tokens: Token[]
+  words: string
+  at: number
+  end: number
+}
+
+/** Runs of capitalised words, small words between them allowed: names of companies, among others. */
+export function properPhrases(line: string): Phrase[] {
+  const tokens = tokensOf(line)
+  const found: Phrase[] = []
+  for (let i = 0; i < tokens.length; i += 1) {
+    const first = tokens[i]
+    // a bare number may stand inside a name ("Studio 54 Labs"), never begin one
+    if (!first || !isProper(first.text) || /^\d+$/.test(first.text)) continue
+    let last = i
+    for (let j = i + 1; j < tokens.length && j - i < 10; j += 1) {
+      const token = tokens[j]
+      if (!token || /[,;:|()\n.!?]/.test(line.slice((tokens[j - 1] ?? first).end, token.at))) break
+      if (isProper(token.text)) last = j
+      else if (!connectors.has(token.text.toLowerCase()) || j - last > 2) break
+    }
+    const run = tokens.slice(i, last + 1)
+    const end = tokens[last]?.end ?? first.end
+    found.push({ tokens: run, words: line.slice(first.at, end), at: first.at, end })
+    i = last
+  }
+  return found
+}

@@ -1,0 +1,312 @@
+import * as z from 'zod'
+import { instantSchema, localDateSchema } from '../time/wall-time.ts'
+
+/** How sure, and why: where a fact was found and the words it was read from. */
+export const evidenceSchema = z.object({
+  /** The part of the carrier, as a person would name it: `SUMMARY`, `subject`, `mail text`, `ATTENDEE`, `payload.event_type.title`. */
+  part: z.string(),
+  words: z.string(),
+  sure: z.number().min(0).max(1),
+})
+export type Evidence = z.infer<typeof evidenceSchema>
+
+export const personSchema = z.object({
+  name: z.string(),
+  email: z.string().nullable(),
+  /** Further addresses of the same person. */
+  otherEmails: z.array(z.string()).optional(),
+  title: z.string().nullable(),
+})
+export type Person = z.infer<typeof personSchema>
+
+/** A shared mailbox has an address and no name. */
+export const recruiterSchema = z.object({ name: z.string().nullable(), email: z.string().nullable() })
+export type Recruiter = z.infer<typeof recruiterSchema>
+
+export const formatSchema = z.enum([
+  'superday',
+  'presentation',
+  'case-study',
+  'technical',
+  'panel',
+  'executive',
+  'hiring-manager',
+  'peer',
+  'behavioral',
+  'recruiter-screen',
+])
+export type Format = z.infer<typeof formatSchema>
+
+export const methodSchema = z.enum(['request', 'cancel', 'reply', 'counter', 'publish'])
+export type Method = z.infer<typeof methodSchema>
+
+export const sourceSchema = z.enum(['ics', 'eml', 'calendly', 'calcom', 'google-calendar', 'microsoft-graph', 'generic'])
+export type Source = z.infer<typeof sourceSchema>
+
+/** An instant together with what the clock on the wall says, so that a late change of a zone's rules can move it. */
+export const momentSchema = z.object({
+  instant: instantSchema,
+  /** `YYYY-MM-DDTHH:MM:SS` in `zone`; in UTC where there is no zone. */
+  wall: z.string(),
+  /** IANA name; null when the input gives only UTC or an offset. */
+  zone: z.string().nullable(),
+})
+export type Moment = z.infer<typeof momentSchema>
+
+export const sessionSchema = z.object({
+  start: instantSchema,
+  end: instantSchema.nullable(),
+  title: z.string().nullable(),
+  interviewers: z.array(z.string()),
+})
+export type Session = z.infer<typeof sessionSchema>
+
+/** One meeting as the calendar knows it: one VEVENT or one event of a provider, or what a mail without calendar data arranges. */
+export const meetingSchema = z.object({
+  /** Null: the message itself is the identity. */
+  uid: z.string().nullable(),
+  /** The original start of the instance (RFC 5545 §3.8.4.4), as an instant, or a date for all-day series. */
+  recurrenceId: z.string().nullable(),
+  sequence: z.int().nullable(),
+  dtstamp: instantSchema.nullable(),
+  /** LAST-MODIFIED, or a provider's updated or created time. */
+  lastModified: instantSchema.nullable(),
+  method: methodSchema.nullable(),
+  title: z.string().nullable(),
+  start: momentSchema.nullable(),
+  end: momentSchema.nullable(),
+  allDay: z.boolean(),
+  organizer: z.string().nullable(),
+  /** Addresses, lower case. */
+  attendees: z.array(z.string()),
+  interviewers: z.array(personSchema),
+  meetingUrl: z.string().nullable(),
+  location: z.string().nullable(),
+  /** Of a full-day agenda inside this one meeting, else empty. */
+  sessions: z.array(sessionSchema),
+  /** The uid this one replaces, as the provider says (Calendly `old_invitee`, Cal.com `rescheduleUid`). */
+  replaces: z.string().nullable(),
+  /** A cancel that says a new time will follow (`rescheduled: true`). */
+  toBeMoved: z.boolean(),
+  /** One day of a recurring invite that no entry of its own tells of: it lasts as long as the series has it. */
+  unrolled: z.boolean().optional(),
+  /** A mail without calendar data that says it moves a meeting known before. */
+  moves: z.boolean().optional(),
+  /** A cancel that asks the candidate to pick a new time (Cal.com `requestReschedule`): their words, and where to pick it. */
+  pickNewTime: z.object({ words: z.string().nullable(), link: z.string().nullable() }).optional(),
+  /** The time is asked for, and the other side has not agreed yet (Cal.com `PENDING`). */
+  askedFor: z.boolean().optional(),
+})
+export type Meeting = z.infer<typeof meetingSchema>
+
+/** A time that a mail without calendar data names, as far as it says it: the day may be known from the meeting it is about. */
+export const saidTimeSchema = z.object({
+  date: localDateSchema.nullable(),
+  /** A bare weekday means one near the meeting it is about; `next`: of the week after. */
+  day: z.enum(['exact', 'weekday', 'next-weekday', 'relative']).nullable(),
+  /** `HH:MM`; null for a day alone. */
+  clock: z.string().nullable(),
+  until: z.string().nullable(),
+  zone: z.string().nullable(),
+  offset: z.string().nullable(),
+  /** `old`: said to hold no more; `new`: what it moves to. */
+  side: z.enum(['old', 'new']).nullable(),
+  /** Proposed or possible, not stated. */
+  open: z.boolean(),
+})
+export type SaidTime = z.infer<typeof saidTimeSchema>
+
+/** What a mail without calendar data says of a meeting that both sides know. */
+export const changeSchema = z.object({
+  /** `off`; `closed`: the job is gone; `later`: another time is needed or found; `moves`: it names what holds now; `perhaps`: one of them may come; `stands`. */
+  says: z.enum(['off', 'closed', 'later', 'moves', 'perhaps', 'stands']).nullable(),
+  times: z.array(saidTimeSchema),
+  sameHour: z.boolean(),
+  /** It speaks of a further talk. */
+  further: z.boolean(),
+  /** It asks when the candidate could come. */
+  wantsTimes: z.boolean().default(false),
+})
+export type Change = z.infer<typeof changeSchema>
+
+/** A piece of work to prepare or hand in. */
+export const taskSchema = z.object({
+  words: z.string(),
+  /** Stated due date and, when stated, wall time (`HH:MM`) in `zone` or else the candidate's zone. */
+  dueOn: localDateSchema.nullable(),
+  dueAt: z.string().nullable(),
+})
+export type Task = z.infer<typeof taskSchema>
+
+/** What an employer's own practical sentence is about. `other`: it speaks to the candidate about the interview, and fits none of these. */
+export const detailKindSchema = z.enum([
+  'bring',
+  'arrive',
+  'dial-in',
+  'how',
+  'tool',
+  'dress',
+  'focus',
+  'agenda',
+  'prepare',
+  'brief',
+  'phone',
+  'adjustments',
+  'nda',
+  'travel',
+  'recording',
+  'next',
+  'other',
+])
+export type DetailKind = z.infer<typeof detailKindSchema>
+
+/** A sentence of the invite, or a heading with its list, word for word. */
+export const detailSchema = z.object({
+  kind: detailKindSchema,
+  words: z.string(),
+  /** As in evidence: the part of the carrier it stands in. */
+  part: z.string(),
+  /** Name of the interviewer it speaks of. */
+  person: z.string().optional(),
+})
+export type Detail = z.infer<typeof detailSchema>
+
+/** In which way one meets. What is not said is not there. */
+export const howSchema = z.object({
+  by: z.enum(['phone', 'video', 'place', 'to-be-told']),
+  /** Of a phone call: who dials. */
+  calls: z.enum(['they', 'you']).optional(),
+  /** The number that is dialled, as written. */
+  number: z.string().optional(),
+  /** Of a video call: what it runs on, by name. */
+  tool: z.string().optional(),
+  passcode: z.string().optional(),
+  /** Whom to ask for at the door. */
+  askFor: z.string().optional(),
+  recorded: z.literal(true).optional(),
+})
+export type How = z.infer<typeof howSchema>
+
+/** What stays open after a careful reading; each becomes part of one question to the candidate. */
+export const doubtSchema = z.object({
+  about: z.enum(['interview', 'start', 'zone', 'end', 'company', 'application', 'attachment', 'organizer', 'hour']),
+  /** For a person: "The invite names the time zone Mars/Olympus, which does not exist. It says 15:00 on 2 December." */
+  words: z.string(),
+})
+export type Doubt = z.infer<typeof doubtSchema>
+
+export const answerKindSchema = z.enum(['offer', 'rejection', 'on-hold', 'next-step'])
+export type AnswerKind = z.infer<typeof answerKindSchema>
+
+/** What an employer answers after a round, as their mail has it. */
+export const employerAnswerSchema = z.object({
+  kind: answerKindSchema,
+  /** The words that say so. */
+  words: z.string(),
+  /** What the same mail says as plainly and cannot mean as well: the candidate is asked which it is. */
+  against: z.array(answerKindSchema),
+  /** Of an offer: the last day for an answer and, when stated, the wall time (`HH:MM`). On hold: when they mean to go on. */
+  dueOn: localDateSchema.nullable().optional(),
+  dueAt: z.string().nullable().optional(),
+})
+export type EmployerAnswer = z.infer<typeof employerAnswerSchema>
+
+/** What we understood of one message. Null means: a careful reader could not read it there. Nothing is guessed. */
+export const readingSchema = z.object({
+  verdict: z.enum(['interview', 'not', 'unsure']),
+  /** 0–1: how likely it is that this arranges an interview of the candidate. */
+  sure: z.number().min(0).max(1),
+  /** Why, in plain sentences, most telling first. */
+  why: z.array(z.string()),
+  source: sourceSchema,
+  /** BCP 47 primary tag of the text: en, de, fr, es, pt, nl, it, ja. */
+  language: z.string().nullable(),
+  method: methodSchema.nullable(),
+  timeZone: z.string().nullable(),
+  company: z.string().nullable(),
+  role: z.string().nullable(),
+  round: z.int().nullable(),
+  format: formatSchema.nullable(),
+  /** The union over the meetings. */
+  interviewers: z.array(personSchema),
+  recruiter: recruiterSchema.nullable(),
+  task: taskSchema.nullable(),
+  /** The task is all it is about: no talk is arranged or asked for. */
+  taskOnly: z.boolean().optional(),
+  decisionBy: localDateSchema.nullable(),
+  /** In the order of the invite. */
+  details: z.array(detailSchema).optional(),
+  /** Sentences worth keeping that were one too many. */
+  detailsLeftOut: z.int().optional(),
+  how: howSchema.optional(),
+  /** Earliest first. Empty when the message arranges no meeting (a mail asking for times, a one-way interview). */
+  meetings: z.array(meetingSchema),
+  doubts: z.array(doubtSchema),
+  change: changeSchema.optional(),
+  /** What a provider reports without arranging anything (a payment, a no-show, a test), in a plain sentence. */
+  report: z.string().optional(),
+  /** By field name of this object (`start`, `end`, `meetingUrl` and `location` too). */
+  evidence: z.record(z.string(), evidenceSchema),
+  /** The mail as such: of the forwarded message where one was forwarded. */
+  mail: z
+    .object({
+      from: recruiterSchema,
+      /** Addresses of To and Cc, lower case: whom a copied note of the candidate's own went to. */
+      to: z.array(z.string()).optional(),
+      /** It carries the header or the mark that stands in every mail of ours: one of them has come back. */
+      ours: z.boolean().optional(),
+      /** A mail of ours stands below what is written here. */
+      quotesUs: z.boolean().optional(),
+      subject: z.string().nullable(),
+      sentAt: instantSchema.nullable(),
+      messageId: z.string().nullable(),
+      /** Auto-Submitted, out-of-office, list mail. */
+      automatic: z.boolean(),
+      forwarded: z.boolean(),
+      /** An answer after a round. Proposed to the candidate, never assumed. */
+      answer: answerKindSchema.nullable(),
+      said: employerAnswerSchema.optional(),
+      /** Its own words say that a machine wrote it, or somebody's absence note; hiring systems confirm times that way too. */
+      machine: z.boolean().optional(),
+      /** A delivery report: whom a mail of the candidate's did not reach. */
+      cameBack: z.array(z.string()).optional(),
+      /** A provider's request to confirm forwarding (Gmail): its code and link, shown to the candidate and never followed. */
+      forwardingConfirmation: z.object({ code: z.string().nullable(), link: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
+})
+export type Reading = z.infer<typeof readingSchema>
+
+/** What the reader knows of the candidate. */
+export interface Reader {
+  name: string
+  mail: string
+  homeZone: string
+  /** When the message came in: what counts from the day of writing counts from here where it bears no date. */
+  receivedAt?: string | undefined
+  employer?: string | undefined
+  employerDomain?: string | undefined
+  /** Further addresses of the candidate's own. */
+  otherMails?: readonly string[] | undefined
+  /** Where invites are forwarded to. */
+  inboxAddress?: string | undefined
+  /** What stands at the foot of every mail of ours to this candidate (`own-mark.ts`). */
+  ownMarks?: string[] | undefined
+  /** Uids and senders the candidate has answered about before. */
+  known?: { uid?: Record<string, boolean>; sender?: Record<string, boolean> } | undefined
+}
+
+export const carrierSchema = z.enum(['ics', 'eml', 'json'])
+export type Carrier = z.infer<typeof carrierSchema>
+
+export const refusalSchema = z.object({
+  /** A short code for logs and tests, such as `too-large`, `not-json`, `no-calendar-data`, `over-cap:attendees`, `deadline`. */
+  code: z.string(),
+  /** For the person who sent it: what is wrong and what to do. */
+  words: z.string(),
+  /** It says nothing about the message: the reader ran out of time or memory, or broke. It may well be read the next time. */
+  passing: z.literal(true).optional(),
+})
+export type Refusal = z.infer<typeof refusalSchema>
+
+export type ReadOutcome = { outcome: 'read'; reading: Reading } | { outcome: 'refused'; refusal: Refusal }

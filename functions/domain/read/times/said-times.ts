@@ -1,0 +1,95 @@
+import { sentencesOf } from '../lay-out/own-words.ts'
+import type { Sheet } from '../lay-out/page.ts'
+import type { SaidTime } from '../reading.ts'
+import { conditional, perhaps, reachable } from '../vocabulary/manner-words.ts'
+import { deadlineBefore } from '../vocabulary/moved-words.ts'
+import { zoneFor } from '../zones/slot-zone.ts'
+import { distance, isPast, readable } from './slots.ts'
+import { datesIn, type FoundDate } from './text-dates.ts'
+import { timesIn } from './text-times.ts'
+
+/** More than any mail that arranges one talk names. */
+const most = 20
+
+/** Every time that the newest message names, with its day where one is said, and which side of a change it is on. */
+export function readSaidTimes(sheet: Sheet): SaidTime[] {
+  const found: SaidTime[] = []
+  let last: { date: FoundDate; line: number } | null = null
+  for (const [at, line] of readable(sheet.lines).entries()) {
+    for (const sentence of sentencesOf(line.words)) {
+      if (found.length >= most || reachable.test(sentence)) continue
+      const dates = datesIn(sentence, sheet.dates).filter((date) => !deadlineBefore.test(sentence.slice(0, date.at)))
+      const times = timesIn(sentence, sheet.english).filter((time) => !deadlineBefore.test(sentence.slice(0, time.at)))
+      for (const time of times) {
+        const near = dates.toSorted((a, b) => distance(a, time) - distance(b, time))[0] ?? (last && at - last.line <= 3 ? last.date : null)
+        const slot = { date: near?.date ?? sheet.dates.anchor, saysDay: near?.saysDay ?? null, time, words: sentence, part: line.part }
+        const clock = zoneFor(slot, [slot], sheet, null)
+        found.push({
+          date: near?.date ?? null,
+          day: near ? kindOf(near, sentence) : null,
+          clock: time.start,
+          until: time.end,
+          zone: clock.outcome === 'zone' ? clock.zone : null,
+          offset: time.offset,
+          side: near && dates.includes(near) && isLeadIn(near, time.at) ? sideOf(sentence, near.at) : sideOf(sentence, time.at),
+          // Whose clock it is, or which day, has to be asked: nothing moves by it.
+          open: isOpen(sentence, time.at) || clock.outcome === 'ask' || slot.saysDay !== null,
+        })
+      }
+      for (const date of times.length === 0 ? dates : []) {
+        if (isWeek(sentence, date)) continue
+        const side = sideOf(sentence, date.at)
+        found.push({
+          date: date.date,
+          day: kindOf(date, sentence),
+          clock: null,
+          until: null,
+          zone: null,
+          offset: null,
+          side,
+          open: isOpen(sentence, date.at),
+        })
+      }
+      const latest = dates.at(-1)
+      if (latest) last = { date: latest, line: at }
+    }
+  }
+  return found.slice(0, most)
+}
+
+/** "to Friday, December 4 at 10:30": what leads to the day leads to the hour. */
+const isLeadIn = (date: FoundDate, at: number): boolean => date.end <= at && at - date.end <= 12
+
+/** Asked; or possible or on a condition, in the part of the sentence where the time stands. */
+function isOpen(sentence: string, at: number): boolean {
+  if (/[?？]/u.test(sentence) || /(?:でしょうか|ますか)。?$/u.test(sentence)) return true
+  const [before, behind] = [sentence.slice(0, at), sentence.slice(at)]
+  const part = `${before.slice(lastBreak(before))}${behind.split(strongBreak, 1)[0] ?? ''}`
+  return perhaps.test(part) || conditional.test(part)
+}
+
+const strongBreak = /:\s|;\s|\s[-–—]\s/u
+const lastBreak = (text: string): number => Math.max(...[': ', '; ', ' - ', ' – ', ' — '].map((mark) => text.lastIndexOf(mark)), 0)
+
+/** "The week of December 7" is no day. */
+const isWeek = (sentence: string, { at }: FoundDate): boolean =>
+  /(?:weeks? (?:of|from|beginning|starting)|woche (?:vom|ab|nach)|semaine du|semana del|semana do|week van|settimana del)(?: the)?\s?$/iu.test(
+    sentence.slice(Math.max(0, at - 30), at),
+  )
+
+const nextBefore = /(?:next|nächste[nrs]?|kommende[nrs]?|próxim[oa]|volgende|prossim[oa]|来週の?)\s?$/iu
+const nextBehind = /^\s(?:next week|nächster? woche|prochaine?|que viene|próxim[oa]|volgende week|prossim[oa]|der nächsten woche)/iu
+
+function kindOf({ kind, at, end }: FoundDate, sentence: string): NonNullable<SaidTime['day']> {
+  if (kind !== 'weekday') return kind
+  return nextBefore.test(sentence.slice(Math.max(0, at - 14), at)) || nextBehind.test(sentence.slice(end, end + 20)) ? 'next-weekday' : kind
+}
+
+/** Right behind the word that leads to the new time, with an article, a weekday or a blank between. */
+const leadsToNew =
+  /(?:(?<!\p{L})(?:to|until|auf|au|à|al|para|pour|naar|alle|a|is|será|ist|sera|wordt|sarà|now|neu|jetzt|nun|nu|désormais|ahora|agora|ora)(?!\p{L})|→|->|に|へ|[:：])\s?(?:(?:the|den|die|das|le|la|las|el|l|de|um|om|at|às|as|ore|dia|día|on|op|il|uma|um|o)\s){0,3}(?:\p{L}{2,12}[,.]?\s){0,2}(?:\d{1,2}[.,]?\s){0,2}$/iu
+
+function sideOf(sentence: string, at: number): SaidTime['side'] {
+  if (isPast(sentence, at)) return 'old'
+  return leadsToNew.test(sentence.slice(Math.max(0, at - 50), at)) ? 'new' : null
+}

@@ -1,0 +1,138 @@
+import type { LocalDate } from '../../time/wall-time.ts'
+import { sentencesOf } from '../lay-out/own-words.ts'
+import type { Sheet, Words } from '../lay-out/page.ts'
+import { arriveBefore, deadlineBefore, decidingWords, movedTo, newLabel, oldLabel, pastBefore } from '../vocabulary/moved-words.ts'
+import { datesIn, type FoundDate } from './text-dates.ts'
+import { type FoundTime, timesIn } from './text-times.ts'
+
+/** A time of the interview with its date. */
+export interface Slot {
+  date: LocalDate
+  /** The weekday it names, where that is not the day of the date. */
+  saysDay: number | null
+  time: FoundTime
+  words: string
+  part: string
+}
+
+interface Pending {
+  time: FoundTime
+  words: string
+  part: string
+}
+
+/** Times with the date they belong to: on the same line, on the line before, or the only date of the mail. */
+export function slotsIn(lines: readonly Words[], sheet: Sheet): Slot[] {
+  const found: Slot[] = []
+  const pending: Pending[] = []
+  const onlyDates = new Map<LocalDate, number | null>()
+  let last: { date: LocalDate; saysDay: number | null; line: number } | null = null
+  for (const [i, { part, words: whole }] of readable(lines).entries()) {
+    for (const sentence of sentencesOf(whole).map(afterMove)) {
+      const { dates, times } = stated(sentence, sheet)
+      for (const { date, kind, saysDay = null } of dates) if (kind !== 'weekday' || dates.length === 1) onlyDates.set(date, saysDay)
+      for (const time of times) {
+        const near = dates.toSorted((a, b) => distance(a, time) - distance(b, time))[0]
+        const day = near ? { date: near.date, saysDay: near.saysDay ?? null } : last && i - last.line <= 3 ? last : null
+        const slot = { time, words: sentence.slice(0, 200), part }
+        const days = near ? [...beside(near, dates, sentence), near] : day ? [day] : []
+        for (const { date, saysDay = null } of days) found.push({ date, saysDay, ...slot })
+        if (!day) pending.push(slot)
+      }
+      const latest = dates.at(-1)
+      if (latest) last = { date: latest.date, saysDay: latest.saysDay ?? null, line: i }
+    }
+  }
+  const [only] = onlyDates
+  if (found.length === 0 && onlyDates.size === 1 && only)
+    found.push(...pending.map((slot) => ({ date: only[0], saysDay: only[1], ...slot })))
+  return withoutArrivals(found)
+}
+
+const or = /^,?\s?(?:or|oder|ou|o|of|oppure|または|もしくは|か)\s?(?:on\s|am\s|le\s|el\s|op\s)?$/iu
+
+/** "Thursday or Friday at ten": the hour is offered for both days. */
+function beside(day: FoundDate, dates: readonly FoundDate[], sentence: string): FoundDate[] {
+  const before = dates.findLast(({ end }) => end <= day.at)
+  return before && or.test(sentence.slice(before.end, day.at)) ? [...beside(before, dates, sentence), before] : []
+}
+
+/** The lines without those that hold the old time beside a new one, and with split ranges joined. */
+export function readable(lines: readonly Words[]): Words[] {
+  const moved = lines.some(({ words }) => newLabel.test(words))
+  const kept = moved ? lines.filter(({ words }) => !oldLabel.test(words)) : lines
+  const joined: Words[] = []
+  for (const line of kept) {
+    const before = joined.at(-1)
+    if (before && goesOn.test(line.words) && endsInTime.test(before.words))
+      joined[joined.length - 1] = { ...before, words: `${before.words} ${line.words.replace(endLabel, '- ')}` }
+    else joined.push(line)
+  }
+  return joined
+}
+
+/** "Start: 1:00 PM" / "End: 1:45 PM", "1:00 PM" / "to 1:45 PM". */
+const endLabel = /^(?:ends?|end time|finish|ende|fin|fim|término|fine|einde|終了)(?:\s(?:time|zeit))?\s?[:：]\s?/iu
+const goesOn =
+  /^(?:(?:to|until|till|bis|à|a|às|até|tot|alle|[-–—])\s{1,2}|(?:ends?|end time|finish|ende|fin|fim|término|fine|einde|終了)(?:\s(?:time|zeit))?\s?[:：]\s?)\d{1,2}\D/iu
+const endsInTime = /\d(?:\s?(?:[ap]\.?m\.?|uhr|uur|h))?(?:\s\(?[A-Z]{2,4}\)?)?$/iu
+
+/** "Your interview on Monday has been moved to Wednesday": only what stands behind the "to" counts. */
+function afterMove(sentence: string): string {
+  const match = movedTo.exec(sentence)
+  const rest = match ? sentence.slice(match.index + match[0].length) : ''
+  return /\d/.test(rest) ? rest : sentence
+}
+
+/** What a sentence says of the interview's day and time: no deadlines, nothing past, no decision. */
+function stated(sentence: string, sheet: Sheet): { dates: FoundDate[]; times: FoundTime[] } {
+  const all = timesIn(sentence, sheet.english)
+  const decides = decidingWords.test(sentence)
+  if (decides && all.length === 0) return { dates: [], times: [] }
+  const named = datesIn(sentence, sheet.dates)
+  const dates = named.filter(({ at }) => !deadlineBefore.test(sentence.slice(0, at)) && !isPast(sentence, at))
+  const limits = named.filter((date) => !dates.includes(date))
+  const times = all.filter(
+    (time) =>
+      !deadlineBefore.test(sentence.slice(0, time.at)) &&
+      !isPast(sentence, time.at) &&
+      !(decides && dates.length === 0) &&
+      !limits.some((limit) => time.at >= limit.end && time.at - limit.end <= 6 && !dates.some(({ at }) => at > limit.at && at < time.at)),
+  )
+  return { dates, times }
+}
+
+/** A date in front of the time is nearer than one behind it. */
+export const distance = (date: FoundDate, time: FoundTime) => (date.at <= time.at ? time.at - date.end : date.at - time.stop + 20)
+
+const newSide = /(?:\sto|→|->|auf den|auf|au|al|para|naar|now|neu|jetzt)\s(?:[\p{L}\d,./]+\s){0,4}$/iu
+/** "Instead of Thursday, let us meet on Friday": what comes after the turn is new. */
+const turn = /[,;]\s(?:but|let|we|how|could|can|it|you|i|the new|please|wir|nous|on|vamos|podemos|laten|facciamo)(?![\p{L}])/iu
+
+/** "moved from Thursday 3 pm to Friday 4 pm": the side behind the "to" is the new time. */
+export function isPast(sentence: string, at: number): boolean {
+  const before = sentence.slice(Math.max(0, at - 80), at)
+  const match = pastBefore.exec(before)
+  return match !== null && !turn.test(match[0]) && !newSide.test(before)
+}
+
+/** "Arrive at 12:45 for your 1:00 PM interview". */
+function withoutArrivals(slots: Slot[]): Slot[] {
+  const begins = slots.filter(({ time, words }) => !arriveBefore.test(words.slice(0, time.at)))
+  return begins.length ? begins : slots
+}
+
+/** "10 am ET (7 am PT)": the same instant twice, on the other clock the second time. */
+export function withoutConversions(slots: Slot[]): Slot[] {
+  return slots.filter((slot, i) => {
+    const earlier = slots.slice(0, i).filter((other) => other.words === slot.words)
+    const twin = earlier.some(({ date, time }) => date === slot.date && time.zone && slot.time.zone && time.zone !== slot.time.zone)
+    const behind = slot.words.slice(slot.time.stop, slot.time.stop + 24)
+    return (
+      !twin &&
+      !(
+        earlier.length > 0 && /(?:your time|for you|bei ihnen|bei dir|pour vous|para ti|para você|voor jou|per te|your local)/i.test(behind)
+      )
+    )
+  })
+}

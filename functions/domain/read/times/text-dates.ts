@@ -1,0 +1,262 @@
+import { type LocalDate, plusDays, weekday } from '../../time/wall-time.ts'
+import { ambiguousDays, months, numberWords, weekdays } from '../vocabulary/calendar-words.ts'
+import { alternation } from '../vocabulary/patterns.ts'
+
+export interface FoundDate {
+  date: LocalDate
+  at: number
+  end: number
+  words: string
+  /** `exact`: day and month stand there; `weekday` and `relative` count from the anchor. */
+  kind: 'exact' | 'weekday' | 'relative'
+  /** The weekday that stands beside it, where the date is another one. 1 is Monday. */
+  saysDay?: number
+}
+
+export interface DateContext {
+  /** The day the text was written: "tomorrow" counts from it, and a missing year is the one that puts the date soonest after it. */
+  anchor: LocalDate
+  /** Nothing tells when it was written: only dates with their year count. */
+  undated?: boolean
+  /** 12/7 is the 7th of December. A weekday beside the date overrules it. */
+  monthFirst: boolean
+}
+
+const lookup = (lists: string[][]) => new Map(lists.flatMap((words, i) => words.map((word): [string, number] => [word, i + 1])))
+const monthByWord = lookup(months)
+const dayByWord = lookup(weekdays)
+const monthWord = alternation(months.flat())
+const dayWord = alternation(weekdays.flat())
+const year = '(?:,? ?(?:de |del |of )?(\\d{4}))?(?!\\d)'
+
+const patterns: [RegExp, (m: RegExpMatchArray, context: DateContext) => Parts | null][] = [
+  [/(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g, (m) => parts(m[1], m[2], m[3])],
+  [/(?:(\d{4})年 ?)?(\d{1,2})月 ?(\d{1,2})日/g, (m) => parts(m[1], m[2], m[3])],
+  [
+    new RegExp(`(${monthWord})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[ ]?(?:am|pm)(?![\\p{L}]))${year}`, 'giu'),
+    (m) => parts(m[3], monthOf(m[1]), m[2]),
+  ],
+  [
+    new RegExp(`(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?(?: of| de| d')? ?(${monthWord})\\.?${year}`, 'giu'),
+    (m) => parts(m[3], monthOf(m[2]), m[1]),
+  ],
+  [
+    /(?<![\d/.:])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g,
+    (m, context) => numeric(m[1], m[3], m[4], m[2] === '/' ? context.monthFirst : false),
+  ],
+  [/(?<![\d/.:-])(\d{1,2})\.(\d{1,2})\.(?!\d)/g, (m) => parts(undefined, m[2], m[1])],
+  [/(?<![\d/.:-])(\d{1,2})\/(\d{1,2})(?![\d/%])/g, (m, context) => numeric(m[1], m[2], undefined, context.monthFirst)],
+]
+
+interface Parts {
+  year: number | null
+  month: number
+  day: number
+  /** Day and month may be the other way round. */
+  swappable?: boolean
+}
+
+const monthOf = (word: string | undefined) => String(monthByWord.get((word ?? '').toLowerCase()) ?? 0)
+
+function parts(y: string | undefined, m: string | undefined, d: string | undefined): Parts | null {
+  const found = { year: y ? fullYear(Number(y)) : null, month: Number(m), day: Number(d) }
+  return found.month >= 1 && found.month <= 12 && found.day >= 1 && found.day <= 31 ? found : null
+}
+
+const fullYear = (y: number) => (y < 100 ? 2000 + y : y)
+
+function numeric(a: string | undefined, b: string | undefined, y: string | undefined, monthFirst: boolean): Parts | null {
+  const straight = monthFirst ? parts(y, a, b) : parts(y, b, a)
+  const swapped = monthFirst ? parts(y, b, a) : parts(y, a, b)
+  if (straight && swapped) return { ...straight, swappable: straight.month !== straight.day }
+  return straight ?? swapped
+}
+
+const pad = (n: number, width = 2) => String(n).padStart(width, '0')
+const daysIn = (y: number, m: number) =>
+  m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31
+
+function resolved({ year: y, month, day }: Parts, anchor: LocalDate): LocalDate | null {
+  const anchorYear = Number(anchor.slice(0, 4))
+  for (const candidate of y === null ? [anchorYear, anchorYear + 1] : [y]) {
+    if (candidate < 1970 || candidate > 2200 || day > daysIn(candidate, month)) continue
+    const date = `${pad(candidate, 4)}-${pad(month)}-${pad(day)}`
+    if (y !== null || date >= anchor) return date
+  }
+  return null
+}
+
+/** The first such weekday after `date`, which itself does not count. */
+export const weekdayAfter = (date: LocalDate, day: number): LocalDate => plusDays(date, ((day - weekday(date) + 6) % 7) + 1)
+
+const ofNextWeek =
+  /(?:next week(?: on)?|nächste(?:r|n)? woche(?: am)?|(?:de )?la semaine prochaine|(?:de )?la (?:próxima semana|semana (?:que viene|próxima))|(?:d?a )?(?:próxima semana|semana que vem)|volgende week(?: op)?|(?:della |la )?(?:prossima settimana|settimana prossima)|来週の?),?\s?$/iu
+const nextWeekBehind =
+  /^,?\s?(?:(?:of )?next week|nächste(?:r|n)? woche|(?:de )?la semaine prochaine|(?:de )?la (?:próxima semana|semana (?:que viene|próxima))|(?:d?a )?(?:próxima semana|semana que vem)|volgende week|(?:della )?(?:prossima settimana|settimana prossima))(?![\p{L}])/iu
+const weekLater = /(?:a week from|a week on|in einer woche am|再来週の?)\s?$/iu
+const weekLaterBehind = /^\s(?:week(?![\p{L}])|en huit|in einer woche)/iu
+
+/** "Thursday" is the next one, "Thursday of next week" and "a week from Thursday" are not. */
+function weekdayMeant(day: DayWord, text: string, anchor: LocalDate): LocalDate {
+  const before = text.slice(Math.max(0, day.at - 30), day.at)
+  const behind = text.slice(day.end, day.end + 34)
+  if (weekLater.test(before) || weekLaterBehind.test(behind)) return plusDays(weekdayAfter(anchor, day.day), 7)
+  if (ofNextWeek.test(before) || nextWeekBehind.test(behind)) return plusDays(weekdayAfter(anchor, 1), day.day - 1)
+  return weekdayAfter(anchor, day.day)
+}
+
+interface DayWord {
+  day: number
+  at: number
+  end: number
+  words: string
+}
+
+const dayPattern = new RegExp(dayWord, 'giu')
+const bracketDay = /[（(]([月火水木金土日])(?:曜日?)?[）)]/g
+
+function dayWordsIn(text: string): DayWord[] {
+  const words = [...text.matchAll(dayPattern)].map((m) => ({
+    day: dayByWord.get(m[0].toLowerCase()) ?? 0,
+    at: m.index,
+    end: m.index + m[0].length,
+    words: m[0],
+  }))
+  const bracketed = [...text.matchAll(bracketDay)].map((m) => ({
+    day: '月火水木金土日'.indexOf(m[1] ?? '') + 1,
+    at: m.index,
+    end: m.index + m[0].length,
+    words: m[0],
+  }))
+  return [...words, ...bracketed].filter(({ day }) => day > 0)
+}
+
+/** A weekday within a few signs before or behind belongs to the date. */
+const beside = (days: DayWord[], at: number, end: number, text: string) =>
+  days.find(
+    (day) =>
+      (day.end <= at && at - day.end <= 8 && !/[.;\n]./.test(text.slice(day.end, at).replace(/^\./, ''))) ||
+      (day.at >= end && day.at - end <= 4 && !/[.;\n]/.test(text.slice(end, day.at))),
+  )
+
+export function datesIn(text: string, context: DateContext): FoundDate[] {
+  const days = dayWordsIn(text)
+  const used = new Set<DayWord>()
+  const found: FoundDate[] = []
+  for (const [pattern, read] of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      if (found.some((other) => match.index < other.end && end > other.at)) continue
+      const read_ = read(match, context)
+      if (!read_ || (context.undated && read_.year === null)) continue
+      const day = beside(days, match.index, end, text)
+      const date = withWeekday(read_, day?.day ?? null, context.anchor)
+      if (!date) continue
+      if (day) used.add(day)
+      found.push({
+        date,
+        at: Math.min(match.index, day?.at ?? match.index),
+        end: Math.max(end, day && day.at > match.index ? day.end : end),
+        words: text.slice(match.index, end),
+        kind: 'exact',
+        ...(day && weekday(date) !== day.day && !opensNext(day, end, text) ? { saysDay: day.day } : {}),
+      })
+    }
+  }
+  if (context.undated) return found.sort((a, b) => a.at - b.at)
+  found.push(...dayOfMonthIn(text, context, days, used, found))
+  const free = days.filter(
+    (day) => !used.has(day) && !found.some((date) => day.at < date.end && day.end > date.at) && !ambiguousDays.has(day.words.toLowerCase()),
+  )
+  found.push(
+    ...free.map(
+      (day): FoundDate => ({ date: weekdayMeant(day, text, context.anchor), at: day.at, end: day.end, words: day.words, kind: 'weekday' }),
+    ),
+  )
+  found.push(...relativesIn(text, context.anchor))
+  return found.sort((a, b) => a.at - b.at)
+}
+
+/** "Dec 9, Thursday Dec 10": the weekday behind a date may open the next one. */
+const opensNext = (day: DayWord, end: number, text: string): boolean => day.at >= end && nextDate.test(text.slice(day.end, day.end + 16))
+const nextDate = new RegExp(`^[,.]?\\s{0,2}(?:the |den |le |el )?(?:\\d|(?:${monthWord})(?!\\p{L}))`, 'iu')
+
+function withWeekday(read: Parts, day: number | null, anchor: LocalDate): LocalDate | null {
+  const date = resolved(read, anchor)
+  if (!read.swappable || day === null) return date
+  const other = resolved({ year: read.year, month: read.day, day: read.month }, anchor)
+  // Of two readings that fall on the weekday named, the one that is past is not meant.
+  if (date && other && date < anchor && other >= anchor && weekday(other) === day) return other
+  return date && weekday(date) === day ? date : other && weekday(other) === day ? other : date
+}
+
+/** "Thursday the 10th": the next day of that number, in this month or the next. */
+function dayOfMonthIn(text: string, { anchor }: DateContext, days: DayWord[], used: Set<DayWord>, taken: FoundDate[]): FoundDate[] {
+  const found: FoundDate[] = []
+  for (const match of text.matchAll(
+    /(?<!\p{L})(?:the|den|le|el|dia|día|il|de) (\d{1,2})(?:st|nd|rd|th|er|e|\.|º)?(?![\d:/h]|\.\d|\s?(?:am|pm|uhr|uur|min))/giu,
+  )) {
+    const end = match.index + match[0].length
+    const day = days.find((d) => d.end <= match.index && match.index - d.end <= 3)
+    if (taken.some((other) => match.index < other.end && end > other.at)) continue
+    if (!day && !/the \d{1,2}(?:st|nd|rd|th)/i.test(match[0])) continue
+    const number = Number(match[1])
+    if (number < 1 || number > 31) continue
+    let date = `${anchor.slice(0, 8)}${pad(number)}`
+    if (date < anchor || number > daysIn(Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7)))) date = nextMonth(anchor, number)
+    if (day) used.add(day)
+    const other = day && weekday(date) !== day.day ? { saysDay: day.day } : {}
+    found.push({ date, at: day?.at ?? match.index, end, words: text.slice(day?.at ?? match.index, end), kind: 'exact', ...other })
+  }
+  return found
+}
+
+function nextMonth(anchor: LocalDate, day: number): LocalDate {
+  const month = Number(anchor.slice(5, 7))
+  const y = Number(anchor.slice(0, 4)) + (month === 12 ? 1 : 0)
+  const next = (month % 12) + 1
+  return `${pad(y, 4)}-${pad(next)}-${pad(Math.min(day, daysIn(y, next)))}`
+}
+
+const relatives: [RegExp, number][] = [
+  [
+    /(?<![\p{L}])(?:the day after tomorrow|übermorgen|après-demain|pasado mañana|depois de amanhã|overmorgen|dopodomani)(?![\p{L}])|明後日/giu,
+    2,
+  ],
+  [/(?<![\p{L}])(?:(?<!day after )tomorrow|demain(?!\p{L})|(?<!(?:la|esta|cada) )mañana|amanhã|domani)(?![\p{L}])|明日/giu, 1],
+  [/(?<!(?:guten|goede|goeden|gute|am) )(?<![\p{L}])morgen(?![\p{L}])/gu, 1],
+  [/(?<![\p{L}])(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd'hui|hoy|hoje|vandaag|oggi)(?![\p{L}])|本日|今日/giu, 0],
+]
+
+/** "A week from today", "heute in zwei Wochen": so many weeks, counted from today or tomorrow. */
+const weeksFrom: [RegExp, number][] = [
+  [/(?<!\p{L})(\p{L}{1,5}|\d) weeks? from (?:today|now)(?!\p{L})/giu, 0],
+  [/(?<!\p{L})(\p{L}{1,5}|\d) weeks? from tomorrow(?!\p{L})/giu, 1],
+  [/(?<!\p{L})heute in (\p{L}{2,6}|\d) wochen?(?!\p{L})/giu, 0],
+  [/(?<!\p{L})morgen in (\p{L}{2,6}|\d) wochen?(?!\p{L})/giu, 1],
+  [/(?<!\p{L})vandaag over (\p{L}{2,6}|\d) we(?:ek|ken)(?!\p{L})/giu, 0],
+  [/(?<!\p{L})de hoy en (ocho) días(?!\p{L})/giu, 0],
+  [/(?<!\p{L})aujourd['’]hui en (huit)(?!\p{L})/giu, 0],
+]
+
+function weeksIn(text: string, anchor: LocalDate): FoundDate[] {
+  return weeksFrom.flatMap(([pattern, from]) =>
+    [...text.matchAll(pattern)].flatMap((m): FoundDate[] => {
+      const word = (m[1] ?? '').toLowerCase()
+      const count = /^(?:ocho|huit)$/.test(word) ? 1 : /^\d/.test(word) ? Number(word) : numberWords[word]
+      return count === undefined
+        ? []
+        : [{ date: plusDays(anchor, 7 * count + from), at: m.index, end: m.index + m[0].length, words: m[0], kind: 'relative' }]
+    }),
+  )
+}
+
+function relativesIn(text: string, anchor: LocalDate): FoundDate[] {
+  const weeks = weeksIn(text, anchor)
+  const days = relatives.flatMap(([pattern, count]) =>
+    [...text.matchAll(pattern)].map(
+      (m): FoundDate => ({ date: plusDays(anchor, count), at: m.index, end: m.index + m[0].length, words: m[0], kind: 'relative' }),
+    ),
+  )
+  return [...weeks, ...days.filter(({ at }) => !weeks.some((week) => at >= week.at && at < week.end))]
+}

@@ -1,0 +1,224 @@
+import { afternoonPart, morningPart } from '../vocabulary/hour-words.ts'
+import { withoutOffsets } from '../zones/place-zone.ts'
+import { type ZoneBehind, zoneBehind } from '../zones/zone-behind.ts'
+import { spokenTimesIn } from './spoken-times.ts'
+
+export interface FoundTime extends ZoneBehind {
+  /** `HH:MM`, 24 hours. */
+  start: string
+  end: string | null
+  at: number
+  stop: number
+  words: string
+  /** Only a bare number ("at 4"): used when nothing better stands there. */
+  weak: boolean
+}
+
+interface Atom {
+  minutes: number
+  meridiem: 'am' | 'pm' | null
+  strong: boolean
+  stop: number
+  /** `08:30` or `14:00`: clearly on the 24-hour clock. */
+  full: boolean
+}
+
+const atomPattern =
+  /(\d{1,2})(?:(?::|h|H| h |時)(\d{2})(?:分)?|\.(\d{2})(?=\s?(?:uhr|uur|h\b|a\.?m|p\.?m|[-–—]|bis|tot))|(時半)|(時)|(?=\s?(?:a\.?m|p\.?m|uhr|uur|o'clock|h(?![\p{L}]))))?/iuy
+/** "at 10.30", "alle 15.30": with a full stop only behind a word that leads to a time. */
+const pointPattern = /(\d{1,2})\.([0-5]\d)(?!\d|[.,]\d|\s?(?:%|km|m²|eur|€))/iuy
+const leadsToTime =
+  /(?:^|[\s(])(?:at|@|um|om|alle|alle ore|ore|às|a las|kl\.?|dalle|dalle ore|vanaf|ab|(?:time|zeit|uhrzeit|orario|ora|tijd|hora|heure)\s?:)\s{1,2}$/iu
+/** "1500 hrs". */
+const militaryPattern = /([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h|uhr)(?![\p{L}\d])/iuy
+const meridiemPattern = /[ ]?(a\.?m\.?|p\.?m\.?|noon)(?![\p{L}])/iuy
+const suffixPattern = /[ ]?(uhr|uur|o'clock|h|hrs|Uhr)(?![\p{L}\d])/iuy
+const separator = /\s{0,2}(?:[-–—~〜～]|until|till|tot|to|bis|às|até|à|a las|alle|fino alle|hasta las|a|から)\s{0,2}/iuy
+const wordTimes: [RegExp, string][] = [[/(?<![\p{L}])(?:12 )?(?:noon|midday|mezzogiorno|mediodía|meio-dia|midi)(?![\p{L}])/giu, '12:00']]
+
+const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+function atomAt(text: string, at: number): Atom | null {
+  const military = sticky(militaryPattern, text, at)
+  const pointed = military ? null : leadsToTime.test(text.slice(Math.max(0, at - 14), at)) ? sticky(pointPattern, text, at) : null
+  const match = military ?? pointed ?? sticky(atomPattern, text, at)
+  if (!match) return null
+  const hour = Number(match[1])
+  const minute = Number(match[2] ?? match[3] ?? (match[4] ? 30 : 0))
+  if (hour > 24 || minute > 59) return null
+  let stop = at + match[0].length
+  const meridiem = sticky(meridiemPattern, text, stop)
+  if (meridiem) stop += meridiem[0].length
+  const suffix = meridiem || military ? null : sticky(suffixPattern, text, stop)
+  if (suffix) stop += suffix[0].length
+  const part = meridiem ? null : partOfDay(text, stop)
+  if (part) stop = part.stop
+  const before = text.slice(Math.max(0, at - 3), at)
+  const japanese = before.includes('午後') ? 'pm' : before.includes('午前') ? 'am' : null
+  const strong = Boolean(match[2] ?? match[3] ?? match[4] ?? match[5] ?? meridiem ?? suffix ?? part)
+  if (/^[\d%€$]|^[./:]\d/.test(text.slice(stop, stop + 2)) || (!meridiem && !part && isLength(text, at, stop))) return null
+  return {
+    minutes: hour * 60 + minute,
+    meridiem: meridiem ? meridiemOf(meridiem[1] ?? '') : (part?.half ?? japanese),
+    strong,
+    stop,
+    full: hour > 12 || (match[1]?.startsWith('0') ?? false) || suffix !== null || military !== null,
+  }
+}
+
+const meridiemOf = (word: string): 'am' | 'pm' => (/^a/i.test(word) ? 'am' : 'pm')
+
+/** "in the afternoon", "de la tarde", "nachmittags" behind the time. */
+function partOfDay(text: string, at: number): { half: 'am' | 'pm'; stop: number } | null {
+  const morning = sticky(morningPart, text, at)
+  const found = morning ?? sticky(afternoonPart, text, at)
+  return found ? { half: morning ? 'am' : 'pm', stop: at + found[0].length } : null
+}
+
+/** "1h15", "2 h": how long it takes; nobody interviews at that hour. "Dauer: 0:45" says it in words. */
+const lengthLabel =
+  /(?:duration|length|dauer|durée|duración|duração|duur|durata|所要時間)\s?(?:[:：]|est de|von)?\s?(?:(?:about|approx\.?|ca\.?|environ|circa|約|~)\s?)?$/iu
+const isLength = (text: string, at: number, stop: number): boolean =>
+  lengthLabel.test(text.slice(Math.max(0, at - 30), at)) ||
+  (/^[0-4] ?h/i.test(text.slice(at, stop)) && !/(?:at|à|às|as|alle|um|om|kl\.?|@|[-–—])\s?$/iu.test(text.slice(Math.max(0, at - 5), at)))
+
+const clock = (minutes: number) => `${String(Math.floor((minutes % 1440) / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+function minutesOf(atom: Atom, meridiem: 'am' | 'pm' | null, english: boolean): number {
+  const { minutes } = atom
+  if (meridiem === 'pm') return minutes < 720 ? minutes + 720 : minutes
+  if (meridiem === 'am') return minutes >= 720 && minutes < 780 ? minutes - 720 : minutes
+  // "2:30" in an English mail is the afternoon: nobody interviews at half past two in the night
+  return english && !atom.full && minutes >= 60 && minutes < 420 ? minutes + 720 : minutes
+}
+
+/** Finds times and ranges. A range lends its am or pm to the side that lacks it. */
+export function timesIn(written: string, english = true): FoundTime[] {
+  return findTimes(withoutOffsets(written), english).map((time) => withZone(written, time, english))
+}
+
+type BareTime = Omit<FoundTime, keyof ZoneBehind>
+
+function findTimes(text: string, english: boolean): BareTime[] {
+  const found: BareTime[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isDigit(text[at]) || isDigit(text[at - 1]) || (/[:./,+$€£#-]/.test(text[at - 1] ?? '') && isDigit(text[at - 2]))) continue
+    const time = timeAt(text, at, english)
+    if (!time) continue
+    found.push(time)
+    at = time.stop
+  }
+  for (const [pattern, start] of wordTimes) {
+    for (const match of text.matchAll(pattern)) {
+      if (!found.some(({ at, stop }) => match.index < stop && match.index + match[0].length > at))
+        found.push({ start, end: null, at: match.index, stop: match.index + match[0].length, weak: false, words: match[0] })
+    }
+  }
+  for (const { minutes, at, stop } of spokenTimesIn(text, english)) {
+    if (!found.some((other) => !other.weak && at < other.stop && stop > other.at))
+      found.push({ start: clock(minutes), end: null, at, stop, weak: false, words: text.slice(at, stop) })
+  }
+  const strong = joinedRanges(
+    text,
+    found.filter(({ weak }) => !weak).sort((a, b) => a.at - b.at),
+  )
+  return (strong.length ? strong : found).sort((a, b) => a.at - b.at)
+}
+
+const between = /^\s?(?:[-–—~]|until|till|tot|to|bis|à|às|até|alle|a las|hasta las|fino alle)\s?$/iu
+
+/** "half ten to half eleven", "noon - 1pm": two times with a "to" between them are one. */
+function joinedRanges(text: string, times: BareTime[]): BareTime[] {
+  const joined: BareTime[] = []
+  for (const time of times) {
+    const last = joined.at(-1)
+    const opens = last && last.end === null && time.end === null && time.start > last.start
+    if (last && opens && between.test(text.slice(last.stop, time.at)))
+      joined[joined.length - 1] = {
+        ...time,
+        start: last.start,
+        end: time.start,
+        at: last.at,
+        words: text.slice(last.at, time.stop),
+      }
+    else joined.push(time)
+  }
+  return joined
+}
+
+const isDigit = (sign: string | undefined) => sign !== undefined && sign >= '0' && sign <= '9'
+
+function timeAt(text: string, at: number, english: boolean): BareTime | null {
+  const first = atomAt(text, at)
+  if (!first) return null
+  const gap =
+    sticky(separator, text, first.stop) ??
+    zonedGap(text, first.stop) ??
+    (/(?:between|zwischen|entre|tra|tussen)\s{1,2}$/i.test(text.slice(Math.max(0, at - 10), at))
+      ? sticky(/ (?:and|und|et|y|e|en) /iuy, text, first.stop)
+      : null)
+  const second = gap ? atomAt(text, first.stop + gap[0].length) : null
+  if (
+    second &&
+    (second.strong || first.strong) &&
+    (first.strong || second.strong) &&
+    !(!second.strong && /[-–/]\d/.test(text.slice(second.stop, second.stop + 2)))
+  ) {
+    const range = readRange(first, second, english)
+    if (range) return { ...range, at, stop: second.stop, weak: false, words: text.slice(at, second.stop) }
+  }
+  if (!first.strong) return weakTime(text, at, first, english)
+  return {
+    start: clock(minutesOf(first, first.meridiem, english)),
+    end: null,
+    at,
+    stop: first.stop,
+    weak: false,
+    words: text.slice(at, first.stop),
+  }
+}
+
+/** "1:30 PM (EST) - 2:15 PM (EST)": the zone stands between the sides. */
+const zonedSeparator = /[ ]?[(]?(?:[A-Z]{2,4}|\uE000{4,12})[)]?\s{0,2}(?:[-–—~]|to|until|bis)\s{0,2}/uy
+const zonedGap = (text: string, at: number) => sticky(zonedSeparator, text, at)
+
+function readRange(first: Atom, second: Atom, english: boolean): { start: string; end: string } | null {
+  const end = minutesOf(second, second.meridiem ?? (first.meridiem === 'pm' ? 'pm' : null), english)
+  let start = minutesOf(first, first.meridiem ?? second.meridiem, english)
+  if (first.meridiem === null && second.meridiem === 'pm' && start >= end) start = minutesOf(first, 'am', english)
+  let stop = end
+  if (stop <= start && second.meridiem === null && stop + 720 > start && stop < 720) stop += 720
+  return stop > start && stop - start <= 720 ? { start: clock(start), end: clock(stop) } : null
+}
+
+/** "at 4", "alle 15", "a las 10". */
+function weakTime(text: string, at: number, atom: Atom, english: boolean): BareTime | null {
+  const lead = /(?:^|[\s(])(?:at|@|um|gegen|alle|alle ore|ore|a las|às|om|around|kl\.?|push to|moved to)\s$/iu.test(
+    text.slice(Math.max(0, at - 12), at),
+  )
+  const follows = text.slice(atom.stop, atom.stop + 12)
+  if (
+    !lead ||
+    /^\s?(?:%|min|hours?|people|days?|weeks?|\p{Lu}\p{Ll}+ (?:street|st|ave|road))|^(?:st|nd|rd|th)/iu.test(follows) ||
+    atom.minutes < 60 ||
+    atom.minutes > 1439
+  )
+    return null
+  return { start: clock(minutesOf(atom, null, english)), end: null, at, stop: atom.stop, weak: true, words: text.slice(at, atom.stop) }
+}
+
+/** The zone stands behind the time, or between the sides of a range. */
+function withZone(written: string, time: BareTime, english: boolean): FoundTime {
+  const behind = zoneBehind(written, time.stop, english)
+  const between = time.end === null || behind.zone || behind.offset ? undefined : zoneInside(written, time, english)
+  return { ...time, words: written.slice(time.at, time.stop), ...(between ?? behind) }
+}
+
+function zoneInside(written: string, { at, stop, words }: BareTime, english: boolean): ZoneBehind | undefined {
+  const first = /^\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?/i.exec(words)?.[0].length ?? words.length
+  const inside = zoneBehind(written.slice(0, stop), at + first, english)
+  return inside.zone || inside.offset ? inside : undefined
+}

@@ -1,0 +1,107 @@
+import { clockOf, dateWords, weekdayWord } from '../../time/date-words.ts'
+import { atWallTime, instantOf, localDate, localTime, plus, plusDays, weekday } from '../../time/wall-time.ts'
+import type { Sheet } from '../lay-out/page.ts'
+import type { Doubt } from '../reading.ts'
+import { instantAt, isAbroad, senderClock } from '../zones/sender-zone.ts'
+import { settleLabel } from '../zones/settle-zone.ts'
+import type { Slot } from './slots.ts'
+import { datesIn } from './text-dates.ts'
+
+const doubt = (about: Doubt['about'], words: string): Doubt => ({ about, words })
+const quoted = (words: string) => `“${words.trim().slice(0, 160)}”`
+
+/** The reader's clock for one meaning of a label: `20:00 on Thursday, 3 December 2026 for you`. */
+const forReader = (slot: Slot, zone: string, home: string): string => {
+  const instant = atWallTime(slot.date, slot.time.start, zone)
+  return `${localTime(instant, home)} on ${dateWords(localDate(instant, home))} for you if it is ${clockOf(zone)}`
+}
+
+/** An abbreviation that could be several clocks, or words for a clock that I do not know. */
+export function zoneDoubt(slot: Slot, { label, zones }: { label: string; zones: readonly string[] }, sheet: Sheet): Doubt {
+  const home = sheet.reader.homeZone
+  const said = `It says ${slot.time.words} ${label} on ${dateWords(slot.date)}`
+  if (zones.length === 0) return doubt('zone', `${said}, and I do not know which clock that is.`)
+  // Of meanings that give one instant, the better known stands first and names it.
+  const readings = [
+    ...new Map(zones.toReversed().map((zone) => [atWallTime(slot.date, slot.time.start, zone), forReader(slot, zone, home)])).values(),
+  ].reverse()
+  return doubt('zone', `${said}. That is ${readings.slice(0, 3).join(', or ')}.`)
+}
+
+/** Nothing says whose clock it is, and the sender is plainly abroad. */
+export function noZoneDoubt(slot: Slot, sheet: Sheet): Doubt | null {
+  const clock = senderClock(sheet)
+  const home = sheet.reader.homeZone
+  if (!sheet.carried.mail || !isAbroad(clock, home)) return null
+  const there = clock.zones.length === 1 ? clock.zones[0] : null
+  const instant = there
+    ? atWallTime(slot.date, slot.time.start, there)
+    : clock.offset
+      ? instantOf(`${slot.date}T${slot.time.start}:00${clock.offset}`)
+      : null
+  const theirs = instant
+    ? ` On the sender’s clock it would be ${localTime(instant, home)} on ${dateWords(localDate(instant, home))} for you.`
+    : ''
+  return doubt('zone', `It says ${slot.time.words} and no time zone. I took your own clock, ${clockOf(home)}.${theirs}`)
+}
+
+/** What contradicts itself in the day and hour it states. */
+export function contradiction(slot: Slot, zone: string | null, sheet: Sheet): Doubt | null {
+  if (slot.saysDay !== null)
+    return doubt(
+      'start',
+      `It says ${weekdayWord(dayNamed(slot.date, slot.saysDay))}, but ${dateWords(slot.date).replace(/^\p{L}+, /u, '')} is a ${weekdayWord(slot.date)}. Which day is it?`,
+    )
+  if (slot.time.start === '00:00' && /^12(?::00)?\s?a/i.test(slot.time.words))
+    return doubt('start', `It says ${slot.time.words}, which is midnight. Noon may be meant.`)
+  if (zone && instantAt(slot.date, slot.time.start, zone) === null)
+    return doubt('start', `It says ${slot.time.words} on ${dateWords(slot.date)}, an hour that the clocks leave out that night.`)
+  if (zone && comesTwice(slot, zone))
+    return doubt('start', `It says ${slot.time.words} on ${dateWords(slot.date)}, an hour that comes twice that night. Which one is it?`)
+  return subjectDoubt(slot, sheet)
+}
+
+/** In the night when the clocks go back; "EDT" or "summer time" beside it says the first of the two. */
+function comesTwice({ date, time, words }: Slot, zone: string): boolean {
+  if (/[\p{Lu}]DT(?!\p{L})|daylight|summer|sommer|été|verano|verão|zomer|estiva/u.test(words)) return false
+  return localTime(plus(atWallTime(date, time.start, zone), { hours: 1 }), zone) === time.start
+}
+
+const dayNamed = (date: string, day: number): string => plusDays(date, day - weekday(date))
+const answers = /^(?:re|aw|rv|res|antw|sv|r|rif)\s?(?:\[\d{1,2}\])?:/i
+
+/** A new mail whose subject names one day and whose text another. The subject of an answer is older than its text. */
+function subjectDoubt(slot: Slot, sheet: Sheet): Doubt | null {
+  const subject = sheet.carried.mail?.subject ?? ''
+  if (answers.test(subject.trim()) || slot.part === 'subject' || sheet.carried.events.length > 0) return null
+  const named = datesIn(subject, sheet.dates).filter(({ kind }) => kind !== 'relative')
+  if (
+    named.length === 0 ||
+    named.some((one) => (one.kind === 'weekday' ? weekday(one.date) === weekday(slot.date) : one.date === slot.date))
+  )
+    return null
+  return doubt('start', `The subject says ${quoted(named[0]?.words ?? '')}, the text ${dateWords(slot.date)}. Which day is it?`)
+}
+
+/** Two clocks on one line that do not show the same moment. */
+export function conversionDoubt(slot: Slot, slots: readonly Slot[], sheet: Sheet, place: string | null): Doubt | null {
+  const minuteOf = (one: Slot): string | null => {
+    const { label, offset, zone, start } = one.time
+    const settled = label ? settleLabel(label, one, sheet, place) : null
+    const on = settled ? (settled.outcome === 'zone' ? settled.zone : null) : zone
+    if (offset) return instantOf(`${one.date}T${start}:00${offset}`).slice(11, 16)
+    return on ? atWallTime(one.date, start, on).slice(11, 16) : null
+  }
+  const own = minuteOf(slot)
+  const other = slots.find(
+    (one) =>
+      one !== slot &&
+      one.words === slot.words &&
+      one.date === slot.date &&
+      one.time.zone !== slot.time.zone &&
+      minuteOf(one) !== null &&
+      minuteOf(one) !== own,
+  )
+  if (!other || own === null || slot.time.end === other.time.start) return null
+  return doubt('start', `It gives two hours that do not fit each other: ${quoted(slot.words)}. Which one holds?`)
+}

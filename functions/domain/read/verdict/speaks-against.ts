@@ -1,0 +1,123 @@
+import { employerLabel } from '../../who/employer-domain.ts'
+import { unopened } from '../carry/unopened.ts'
+import type { Sheet } from '../lay-out/page.ts'
+import { bodyText, titleText } from '../lay-out/page-text.ts'
+import { isReader, ownNamePattern } from '../names/candidate-name.ts'
+import { namesIn } from '../names/names.ts'
+import { datesIn } from '../times/text-dates.ts'
+import { formatWords } from '../vocabulary/format-words.ts'
+import {
+  applicationOnly,
+  asCandidate,
+  asksForTimes,
+  callsOff,
+  candidateWords,
+  interviewWords,
+  invites,
+  moves,
+  notInterviews,
+  oneWay,
+  rejects,
+  taskStage,
+  turnsDown,
+} from '../vocabulary/verdict-words.ts'
+import type { Findings, Point } from './verdict.ts'
+
+export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
+  const [title, body] = [titleText(sheet), bodyText(sheet)]
+  const points: Point[] = []
+  for (const { why, title: inTitle, text, plain } of notInterviews) {
+    // a job may be called "Coffee Program Manager": its own words say nothing against the interview
+    const named = inTitle.test(findings.role && interviewWords.test(title) ? title.replace(findings.role, ' ') : title)
+    const told = text?.test(body) ?? false
+    const everyday = why.startsWith('It is an everyday')
+    if (named) points.push({ weight: everyday ? -4 : -6.5, why })
+    if (told) points.push({ weight: plain ? -8 : named ? -1.5 : -4, why })
+  }
+  if (sheet.carried.source === 'generic' && sheet.carried.events.every(({ start }) => start === null))
+    points.push({ weight: -3, why: 'It has no time, so it may be no event at all.' })
+  if (otherCandidate(sheet)) points.push({ weight: -6, why: 'It names another candidate.' })
+  if (atOwnEmployer(sheet))
+    points.push(
+      asCandidate.test(`${title}\n${body}`) || ownCandidacy(sheet, title)
+        ? { weight: 0.5, why: 'It is about a job at your own employer, and you are the candidate.' }
+        : { weight: -5.5, why: 'It comes from your own employer and does not call you a candidate.' },
+    )
+  points.push(...arrangesNothing(sheet, findings, `${title}\n${body}`))
+  return points
+}
+
+/** A mail without calendar data must give a time, ask for times, call off, invite for a day, or ask for a recording. */
+function arrangesNothing(sheet: Sheet, { hasTime, role, task, handIn }: Findings, text: string): Point[] {
+  if (sheet.carried.events.length) return []
+  const point = (weight: number, why: string): Point[] => [{ weight, why }]
+  const interview = interviewWords.test(text)
+  const off = callsOff.test(text) && interview
+  if (!off && (turnsDown.test(text) || (rejects.test(text) && !hasTime)))
+    return point(-9, 'It turns the application down and arranges nothing.')
+  // What could not be opened may arrange it all.
+  if (!hasTime && unopened(sheet)) return []
+  const mostlyApplication = applicationOnly.test(text) && !interviewWords.test(titleText(sheet))
+  if (hasTime) return mostlyApplication ? point(-1, 'It is mostly about an application.') : point(0.8, 'It names a time.')
+  if (off) return point(0.6, 'It calls an interview off.')
+  const named = interview || role !== null || formatWords.some(([, pattern]) => pattern.test(text))
+  if (asksForTimes.test(text) && named) return point(0.6, 'It asks you for times.')
+  if (oneWay.test(text)) return point(0.6, 'It asks you to record answers.')
+  if (moves.test(text) && interview) return point(0.6, 'It moves an interview.')
+  if (interview && !mostlyApplication && invites.test(text) && datesIn(text.slice(0, 6000), sheet.dates).length > 0)
+    return point(0.4, 'It invites you for a day.')
+  if (handIn && !hasTime) return point(1, 'It is work to do at home.')
+  if (task && !applicationOnly.test(text)) {
+    if (taskStage.test(text) && (named || candidateWords.test(text))) return point(1.6, 'It gives you a task as a step of the interviews.')
+    if (interview) return point(-2.5, 'It arranges no time.')
+  }
+  return point(-6, 'It arranges nothing.')
+}
+
+/** "Candidate: Somebody Else", "Interview: Somebody Else for …" from the own company. */
+function otherCandidate(sheet: Sheet): boolean {
+  const own = ownNamePattern(sheet.reader)
+  const lines = [...sheet.titles, ...sheet.lines].map(({ words }) => words)
+  const labelled = lines.some((words) => {
+    const match =
+      /^(?:[-*•]\s)?(?:candidate(?: name)?|applicant|interviewee|bewerber(?:in)?|kandidat(?:in)?|candidat(?:e)?|candidato|candidata|kandidaat|候補者|応募者)\s?[:：]\s?(.{2,60})/iu.exec(
+        words,
+      )
+    return (
+      match?.[1] !== undefined && namesIn(match[1]).some(({ name }) => name.replace(new RegExp(own.source, own.flags), '').trim() !== '')
+    )
+  })
+  const spoken = lines.some((words) => {
+    const match =
+      /(?:candidate|applicant|interviewing|interview with candidate|meet candidate|kandidat(?:in)?|bewerber(?:in)?|candidat(?:e)?|candidat[oa])\s((?:\p{Lu}[\p{L}'-]+\s?){2,3})/u.exec(
+        words,
+      )
+    return (
+      match?.[1] !== undefined &&
+      match[1].replace(new RegExp(own.source, own.flags), '').trim() !== '' &&
+      namesIn(match[1]).some(({ single }) => !single) &&
+      !/interviewing (?:with|at)/i.test(words)
+    )
+  })
+  return labelled || spoken
+}
+
+function atOwnEmployer(sheet: Sheet): boolean {
+  const work = employerLabel(`x@${sheet.reader.employerDomain ?? ''}`)
+  if (!work) return false
+  const { mail, events } = sheet.carried
+  const others = [
+    mail && !isReader(sheet.reader, mail.from) ? mail.from : null,
+    ...events.slice(0, 3).flatMap((event) => [event.organizer, ...event.hosts, ...event.attendees]),
+  ]
+    .filter((one) => one?.email && !isReader(sheet.reader, one))
+    .map((one) => employerLabel(one?.email))
+  return others.length > 0 && (others[0] === work || others.every((label) => label === work))
+}
+
+/** "Alex Morgan for Group PM" in a title. */
+function ownCandidacy(sheet: Sheet, title: string): boolean {
+  const own = ownNamePattern(sheet.reader)
+  const match = own.exec(title)
+  return match !== null && /^\s(?:for|as|-|–)\s/.test(title.slice(match.index + match[0].length)) && /internal/i.test(title)
+}

@@ -1,0 +1,69 @@
+import { unopened } from '../carry/unopened.ts'
+import type { Sheet } from '../lay-out/page.ts'
+import type { Person } from '../reading.ts'
+import { speaksAgainst } from './speaks-against.ts'
+import { speaksFor } from './speaks-for.ts'
+
+/** What the facts say, for the judgement. */
+export interface Findings {
+  role: string | null
+  round: number | null
+  company: string | null
+  met: readonly Person[]
+  /** A mail without calendar data: does it name a time, or several? */
+  hasTime: boolean
+  sessions: number
+  task: boolean
+  /** The work is called a take-home or the like, or is to be handed in by a day. */
+  handIn: boolean
+}
+
+export interface Verdict {
+  verdict: 'interview' | 'not' | 'unsure'
+  sure: number
+  why: string[]
+}
+
+export interface Point {
+  weight: number
+  why: string
+  /** It speaks of an interview, a hiring process or a recruiter: without any such word nothing else can raise a doubt. */
+  telling?: boolean
+}
+
+/** A conference has an agenda and a class a round: entries that tell of no hiring at all are never asked about. */
+const doubtful = { none: 0.15, from: 0.25, to: 0.75 }
+
+export function judge(sheet: Sheet, findings: Findings): Verdict {
+  const final = settled(sheet)
+  if (final) return final
+  const points = [...speaksFor(sheet, findings), ...speaksAgainst(sheet, findings)]
+  const score = points.reduce((sum, { weight }) => sum + weight, -1.8)
+  const weighed = Math.round((1 / (1 + Math.exp(-score))) * 100) / 100
+  const closed = findings.hasTime ? null : unopened(sheet)
+  const open = closed ? Math.min(weighed, doubtful.to - 0.01) : weighed
+  const sure = points.some(({ telling }) => telling) ? open : Math.min(open, doubtful.none)
+  const why = points.toSorted((a, b) => (sure >= 0.5 ? b.weight - a.weight : a.weight - b.weight)).map((point) => point.why)
+  const verdict = sure >= doubtful.to ? 'interview' : sure <= doubtful.from ? 'not' : 'unsure'
+  return {
+    verdict,
+    sure,
+    why: [...new Set(closed && verdict === 'unsure' ? [closed, ...why] : why)]
+      .slice(0, 5)
+      .concat(why.length ? [] : ['Nothing in it speaks of a job interview.']),
+  }
+}
+
+/** Answers, automatic mails and what the candidate has said before need no weighing. */
+function settled({ carried, reader }: Sheet): Verdict | null {
+  const [event] = carried.events
+  if (event?.method === 'reply') return { verdict: 'not', sure: 0.02, why: ['It is an answer to an invitation; it arranges nothing.'] }
+  if (carried.mail?.automatic && !event) return { verdict: 'not', sure: 0.03, why: ['It is an automatic reply.'] }
+  const known = carried.events.map(({ uid }) => (uid ? reader.known?.uid?.[uid] : undefined)).find((answer) => answer !== undefined)
+  const sender = carried.mail?.from.email ?? event?.organizer?.email
+  const answer = known ?? (sender ? reader.known?.sender?.[sender] : undefined)
+  if (answer === undefined) return null
+  return answer
+    ? { verdict: 'interview', sure: 0.99, why: ['You said so before.'] }
+    : { verdict: 'not', sure: 0.01, why: ['You said before that this is no interview.'] }
+}

@@ -1,0 +1,52 @@
+import { atWallTime, instantOf, localDate, localTime, type Zone } from '../../time/wall-time.ts'
+import type { Sheet } from '../lay-out/page.ts'
+import { zonesByCountry } from '../vocabulary/country-zones.ts'
+
+/** Where the sender's clock seems to be: the mail's own offset, and the country their address ends in. */
+export interface SenderClock {
+  /** `+08:00`; null where there is none, and for +00:00, which is what machines write wherever they stand. */
+  offset: string | null
+  /** As written: +00:00 still fits London. */
+  written: string | null
+  at: string | null
+  zones: readonly Zone[]
+}
+
+export function senderClock({ carried: { mail } }: Sheet): SenderClock {
+  const offset = /[+-]\d\d:\d\d$/.exec(mail?.date ?? '')?.[0] ?? null
+  const domain = (mail?.from.email ?? '').split('@').at(-1) ?? ''
+  return {
+    offset: offset === '+00:00' ? null : offset,
+    written: offset,
+    at: offset && mail?.date ? instantOf(mail.date) : null,
+    zones: zonesByCountry[domain.split('.').at(-1) ?? ''] ?? [],
+  }
+}
+
+/** `-05:00`, on the clocks of `zone` then. */
+export function offsetIn(zone: Zone, instant: string): string {
+  const wall = `${localDate(instant, zone)}T${localTime(instant, zone)}:00Z`
+  const minutes = Math.round((Date.parse(wall) - Date.parse(`${instant.slice(0, 17)}00Z`)) / 60_000)
+  const [sign, apart] = [minutes < 0 ? '-' : '+', Math.abs(minutes)]
+  return `${sign}${String(Math.floor(apart / 60)).padStart(2, '0')}:${String(apart % 60).padStart(2, '0')}`
+}
+
+/** Newfoundland to Hawaii: who writes from there means the American clock of a label. */
+export const isAmericanOffset = (offset: string): boolean => offset >= '-03:30' && offset <= '-10:00'
+export const isAmerican = (zone: Zone): boolean => zone.startsWith('America/') || zone === 'Pacific/Honolulu'
+
+/** The sender is plainly somewhere else than the reader: another country's address, or a clock that nobody in the reader's country has. */
+export function isAbroad(clock: SenderClock, home: Zone): boolean {
+  const { offset, at, zones } = clock
+  if (zones.length > 0) return !zones.some((zone) => sameClock(zone, home, at ?? '2026-12-01T12:00:00Z'))
+  if (offset === null || at === null || offsetIn(home, at) === offset) return false
+  return !(isAmerican(home) && isAmericanOffset(offset))
+}
+
+const sameClock = (a: Zone, b: Zone, at: string): boolean => (isAmerican(a) && isAmerican(b)) || offsetIn(a, at) === offsetIn(b, at)
+
+/** The instant that a zone's clocks make of a wall time; null in the hour that a clock change leaves out. */
+export function instantAt(date: string, clock: string, zone: Zone): string | null {
+  const instant = atWallTime(date, clock, zone)
+  return localTime(instant, zone) === clock ? instant : null
+}

@@ -1,0 +1,112 @@
+import * as z from 'zod'
+import { formatSchema } from '../read/reading.ts'
+import { instantSchema, localDateSchema, localTimeSchema } from '../time/wall-time.ts'
+
+/** Things that happened, kept as facts: nothing is concluded from them. */
+export const signSchema = z.enum(['ran-longer', 'next-steps', 'met-more-people', 'sold-the-job', 'asked-availability'])
+export type Sign = z.infer<typeof signSchema>
+
+export const debriefSchema = z.object({
+  /** Who was met; also people introduced on the day. `detail` is what was talked about with that person: it may go to them. */
+  people: z.array(
+    z.object({
+      /** The person's key in the round as it stood; older debriefs and people added in one have none. */
+      key: z.string().optional(),
+      name: z.string(),
+      email: z.string().nullable(),
+      title: z.string().nullable(),
+      met: z.boolean(),
+      detail: z.string().nullable(),
+      /** For the candidate alone: in no draft, on no card. */
+      onlyForMe: z.string().optional(),
+      /** What mattered most to that person. */
+      stressed: z.string().optional(),
+    }),
+  ),
+  /** The answer the candidate would give again. */
+  redo: z.string().nullable(),
+  /** The reservation the next round is likely to test. */
+  doubt: z.string().nullable(),
+  decisionBy: localDateSchema.nullable(),
+  happened: z.enum(['yes', 'cut-short', 'no-show', 'moved']).default('yes'),
+  /** Which start it is about: the round may have moved since it was asked. Older debriefs say nothing of it. */
+  start: instantSchema.optional(),
+  /** Until when the candidate waited for somebody to come, on their own clock. */
+  waitedUntil: localTimeSchema.optional(),
+  /** What they would have liked to say and did not. */
+  forgot: z.string().optional(),
+  /** What the candidate promised, and by when. */
+  promise: z.string().optional(),
+  promiseDue: localDateSchema.optional(),
+  promiseKept: z.boolean().optional(),
+  /** Pay, dates, figures they named: kept so that they say the same again; on pages only. */
+  told: z.string().optional(),
+  /** What was asked, in their words. */
+  questions: z.string().optional(),
+  /** Whatever else older debriefs kept. */
+  other: z.string().nullable(),
+  signs: z.array(signSchema).optional(),
+})
+export type Debrief = z.infer<typeof debriefSchema>
+
+/** `open` takes back whatever was said of the application before it. */
+export const outcomeSchema = z.enum(['offer', 'rejected', 'withdrawn', 'on-hold', 'next-round', 'closed', 'open'])
+
+export type Outcome = z.infer<typeof outcomeSchema>
+
+/** What a debrief leaves open: what they may still wonder, or an answer to give again. */
+export const pointSchema = z.enum(['doubt', 'redo'])
+export type Point = z.infer<typeof pointSchema>
+
+/** What the candidate told us, kept with the identity it was given for. */
+export const noteValueSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('debrief'), ...debriefSchema.shape }),
+  z.object({
+    kind: z.literal('outcome'),
+    outcome: outcomeSchema,
+    /** Of an offer: the last day for an answer and, when stated, the wall time (`HH:MM`) at home. On hold: when they mean to go on. */
+    dueOn: localDateSchema.optional(),
+    dueAt: localTimeSchema.optional(),
+  }),
+  z.object({ kind: z.literal('heard-back') }),
+  z.object({ kind: z.literal('task'), done: z.enum(['handed-in', 'open']) }),
+  /** What was left open in this round, and whether it has been answered since. */
+  z.object({ kind: z.literal('point'), about: pointSchema, done: z.enum(['answered', 'open']) }),
+  /** A draft the candidate has sent, or decided not to send. `person` is the person's key. */
+  z.object({ kind: z.literal('thanked'), person: z.string(), done: z.enum(['sent', 'skipped', 'open']) }),
+  /** A draft as the candidate has changed it; empty text takes the change back. `person` is the person's key. */
+  z.object({ kind: z.literal('draft'), person: z.string(), body: z.string() }),
+  z.object({
+    kind: z.literal('edit'),
+    company: z.string().optional(),
+    role: z.string().optional(),
+    round: z.int().optional(),
+    format: formatSchema.optional(),
+    start: instantSchema.optional(),
+    end: instantSchema.optional(),
+    zone: z.string().optional(),
+    location: z.string().optional(),
+    meetingUrl: z.string().optional(),
+    decisionBy: localDateSchema.optional(),
+  }),
+  z.object({ kind: z.literal('same-as'), identity: z.string() }),
+  z.object({ kind: z.literal('not-same'), identity: z.string() }),
+  /** Which application this identity belongs to: another identity of it, or a new one. */
+  z.object({ kind: z.literal('application'), identity: z.string().nullable() }),
+  /** The answer to a question: about a message's reading, a weaker update, or an interview that vanished from its feed. */
+  z.object({ kind: z.literal('answer'), messageId: z.string(), answer: z.enum(['yes', 'no']) }),
+  z.object({ kind: z.literal('posting'), text: z.string() }),
+])
+export type NoteValue = z.infer<typeof noteValueSchema>
+
+export const noteSchema = z.object({
+  candidateId: z.string(),
+  identity: z.string(),
+  /** Unique within identity and kind where one identity can have several (`thanked`: the person; `answer`: the message). */
+  slot: z.string().default(''),
+  at: instantSchema,
+  value: noteValueSchema,
+  version: z.int().default(1),
+  unplanned: z.boolean().default(true),
+})
+export type Note = z.infer<typeof noteSchema>

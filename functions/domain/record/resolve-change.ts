@@ -1,0 +1,78 @@
+import { type Addressed, addressedMeetings, asUpdateOf, inKnownWords } from '../decide/addressed-meeting.ts'
+import type { Reading } from '../read/reading.ts'
+import type { FoldedItem } from '../view/folded-items.ts'
+import type { Interview, View } from '../view/view.ts'
+import type { Contributed } from './contribution.ts'
+import type { Contribution } from './interview.ts'
+import type { Message } from './message.ts'
+
+/** A mail that changes a meeting by words alone is told as an update of the meeting it means; where that is in doubt, the candidate says. */
+export function resolveChange(
+  contributed: Contributed[],
+  { message, reading }: { message: Message; reading: Reading },
+  folded: readonly FoldedItem[],
+  before: View,
+): Contributed[] {
+  const [one] = contributed
+  const addressed = one ? addressedMeetings(reading, message, before) : []
+  if (!one || addressed.length === 0)
+    return contributed.map(({ identity, contribution }) => ({
+      identity,
+      contribution: inKnownWords(contribution, reading, message, before),
+    }))
+  const several = isChoice(addressed, before) ? { unsure: true, oneOfSeveral: true } : {}
+  const updates = addressed.flatMap(({ interview, meant }): Contributed[] => {
+    const doubt = meant.doubt
+      ? { unsure: true, doubt: meant.doubt, ...(meant.doubt === 'moved-or-more' ? { oneOfSeveral: true } : {}) }
+      : {}
+    const open = meant.doubt !== null || addressed.length > 1
+    // What the candidate says of one of several is kept with one identity; what is plain is told to every carrier.
+    return carriersOf(interview, folded)
+      .slice(0, open ? 1 : undefined)
+      .flatMap((target) => {
+        const meeting = asUpdateOf(target, meant, one.contribution.meeting, reading.mail?.sentAt ?? message.storedAt)
+        return meeting
+          ? [{ identity: target.item.identity, contribution: { ...changeAlone(one.contribution), ...doubt, ...several, meeting } }]
+          : []
+      })
+  })
+  return updates.length > 0 ? [...updates, ...oneMore(one, addressed)] : contributed
+}
+
+/** Of a reply that tells what becomes of a known meeting, its change alone counts: the rest is known better than a few words say it. */
+const changeAlone = (told: Contribution): Contribution => ({
+  ...told,
+  company: null,
+  role: null,
+  round: null,
+  format: null,
+  task: null,
+  doubts: told.doubts.filter(({ about }) => about !== 'start' && about !== 'company'),
+})
+
+/** A day that is called off as a whole is no choice between its talks. */
+const isChoice = (addressed: readonly Addressed[], { applications }: View): boolean =>
+  addressed.length > 1 &&
+  (addressed.some(({ meant }) => meant.kind === 'move') ||
+    !applications.some(({ rounds }) =>
+      rounds.some(({ interviews }) => addressed.every(({ interview }) => interviews.some((one) => one.identity === interview.identity))),
+    ))
+
+/** It moved, or it is one more: stored as both, and the candidate's answer lets one of them count. */
+function oneMore(one: Contributed, addressed: readonly Addressed[]): Contributed[] {
+  const open = addressed.find(({ meant }) => meant.doubt === 'moved-or-more')?.meant
+  if (!open) return []
+  const meeting = { ...one.contribution.meeting, start: open.start, end: open.end }
+  return [
+    { identity: one.identity, contribution: { ...one.contribution, meeting, unsure: true, oneOfSeveral: true, doubt: 'moved-or-more' } },
+  ]
+}
+
+/** All that tell the present time of a meeting, as words are about the meeting: a carrier left out would hold on to it. */
+const carriersOf = (interview: Interview, folded: readonly FoldedItem[]): FoldedItem[] => {
+  const carriers = folded.filter((one) => interview.identities.includes(one.item.identity) && one.folded.meeting)
+  const telling = carriers.filter(
+    ({ folded: { meeting } }) => meeting?.status === 'on' && meeting.base.meeting.start?.instant === interview.start,
+  )
+  return telling.length > 0 ? telling : carriers.slice(0, 1)
+}

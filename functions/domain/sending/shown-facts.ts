@@ -1,0 +1,136 @@
+import * as z from 'zod'
+import { oncePer } from '../remember.ts'
+import { sessionsOn } from '../time/busy-time.ts'
+import { instantSchema, localDateSchema } from '../time/wall-time.ts'
+import type { Application, Round, View } from '../view/view.ts'
+import type { Touchpoint, TouchpointKind } from './touchpoint.ts'
+import { partsOfKey } from './touchpoint-key.ts'
+
+/** What a mail tells of a round that a change would concern. */
+const factsSchema = z.object({
+  status: z.enum(['on', 'cancelled', 'to-be-moved']),
+  /** The time was asked for, and not agreed to. */
+  askedFor: z.literal(true).optional(),
+  start: instantSchema.nullable(),
+  /** Null when it was only assumed. */
+  end: instantSchema.nullable(),
+  place: z.string().nullable(),
+  link: z.string().nullable(),
+  people: z.array(z.string()),
+  /** Of a full day each stretch, since one of them can move alone. */
+  sessions: z.array(
+    z.object({ start: instantSchema, end: instantSchema.nullable(), place: z.string().nullable(), link: z.string().nullable() }),
+  ),
+})
+export type Facts = z.infer<typeof factsSchema>
+
+/** What every mail about a round keeps, so that a moved start or a later decision date is seen; `facts` where it told them. */
+const shownSchema = z.object({
+  start: instantSchema.nullable(),
+  decisionBy: localDateSchema.nullable(),
+  facts: factsSchema.optional(),
+  /** The deadline of an offer that it reminded of. */
+  offerBy: instantSchema.optional(),
+  /** When the work for it is due, where there is any. */
+  due: instantSchema.nullable().optional(),
+})
+export type Shown = z.infer<typeof shownSchema>
+
+/** These mails tell when, where and with whom; the others only lean on it. */
+const telling: ReadonlySet<TouchpointKind> = new Set(['receipt', 'change', 'packet', 'card', 'feed-summary'])
+
+export const factsOf = (round: Round): Facts => ({
+  status: round.status,
+  ...(round.askedFor ? { askedFor: true as const } : {}),
+  start: round.start,
+  end: round.endAssumed ? null : round.end,
+  place: round.location,
+  link: round.meetingUrl,
+  people: round.interviewers.filter((person) => !person.addedLater).map((person) => person.name),
+  sessions: sessionsOn(round).map(({ start, end, interview }) => ({
+    start,
+    end: interview?.endAssumed ? null : end,
+    place: interview?.location ?? null,
+    link: interview?.meetingUrl ?? null,
+  })),
+})
+
+const shownOf = (round: Round, application: Application, kinds: readonly TouchpointKind[]): Shown => ({
+  start: round.start,
+  decisionBy: application.decisionBy?.date ?? null,
+  ...(kinds.some((kind) => telling.has(kind)) ? { facts: factsOf(round) } : {}),
+  ...(kinds.includes('offer-deadline') && application.answered?.deadline ? { offerBy: application.answered.deadline } : {}),
+  ...(round.task ? { due: round.task.due } : {}),
+})
+
+interface Section {
+  subject: string
+  kind: TouchpointKind
+  roundId?: string | undefined
+}
+
+/** What a mail being sent now shows, by round id: its own round and those of the sections it carries. The row keeps it as `shown`. */
+export function shownFacts(view: View, touchpoint: Pick<Touchpoint, 'subject' | 'kind' | 'roundId' | 'carries'>): Record<string, Shown> {
+  const sections: Section[] = [touchpoint, ...(touchpoint.carries ?? []).flatMap((key) => partsOfKey(key) ?? [])]
+  const shown: Record<string, Shown> = {}
+  for (const application of view.applications) {
+    for (const round of application.rounds) {
+      const about = sections.filter(({ subject, roundId }) => [round.id, round.firstLook?.feedId].includes(subject) || roundId === round.id)
+      if (about.length > 0)
+        shown[round.id] = shownOf(
+          round,
+          application,
+          about.map(({ kind }) => kind),
+        )
+    }
+  }
+  return shown
+}
+
+/** What a mail showed of a round when it went; undefined when it showed none of it. */
+export const factsIn = (mail: Touchpoint, roundId: string): Shown | undefined => mail.shown && shownIn(mail.shown).get(roundId)
+
+/** Every rule of a plan asks every mail. */
+const shownIn = oncePer((shown: NonNullable<Touchpoint['shown']>): Map<string, Shown> => {
+  const read = Object.entries(shown).map(([roundId, one]) => [roundId, shownSchema.safeParse(one)] as const)
+  return new Map(read.flatMap(([roundId, { data }]) => (data ? [[roundId, data] as const] : [])))
+})
+
+/** The facts the candidate was mailed last, and by which mail. `mails`: sent or unknown, oldest first. */
+export function lastTold(mails: Touchpoint[], roundId: string): { mail: Touchpoint; facts: Facts } | undefined {
+  for (const mail of mails.toReversed()) {
+    const facts = factsIn(mail, roundId)?.facts
+    if (facts) return { mail, facts }
+  }
+  return undefined
+}
+
+/** An agreement that is still out is told with the state. */
+export type Fact = Exclude<keyof Facts, 'askedFor'>
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+const names = (people: string[]): string[] => people.map((name) => name.trim().toLowerCase()).sort()
+/** An end that was only assumed on either side is no news. */
+const differentEnd = (was: string | null, is: string | null): boolean => was !== null && is !== null && was !== is
+
+function differentSessions(was: Facts['sessions'], is: Facts['sessions']): boolean {
+  if (was.length !== is.length) return true
+  return was.some((one, at) => {
+    const other = is[at]
+    return !other || one.start !== other.start || one.place !== other.place || one.link !== other.link || differentEnd(one.end, other.end)
+  })
+}
+
+/** Which facts differ from what was told. While a round is off only that counts: its time and place mean nothing then. */
+export function differences(was: Facts, is: Facts): Fact[] {
+  if (was.status !== is.status || was.askedFor !== is.askedFor) return is.status === 'on' ? ['status', ...differentOn(was, is)] : ['status']
+  return is.status === 'on' ? differentOn(was, is) : []
+}
+
+const differentOn = (was: Facts, is: Facts): Fact[] => {
+  const different: Fact[] = (['start', 'place', 'link'] as const).filter((fact) => was[fact] !== is[fact])
+  if (differentEnd(was.end, is.end)) different.push('end')
+  if (!same(names(was.people), names(is.people))) different.push('people')
+  if (differentSessions(was.sessions, is.sessions)) different.push('sessions')
+  return different
+}

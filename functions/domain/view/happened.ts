@@ -1,0 +1,42 @@
+import { isMailed, mailedAt } from '../plan/history.ts'
+import type { Debrief } from '../record/note.ts'
+import { factsIn } from '../sending/shown-facts.ts'
+import type { Touchpoint } from '../sending/touchpoint.ts'
+import type { Instant } from '../time/wall-time.ts'
+import type { Round } from './view.ts'
+
+export type Happened = Debrief['happened']
+
+type Told = Pick<Round, 'debrief' | 'start' | 'startKnownAt'>
+
+/**
+ * The debrief of the time the round has now. One given before that start was about an earlier time; only that it was moved can be said
+ * beforehand, of the time that stood then. Said of an earlier start when the present one was known already, it says nothing of that one.
+ */
+export function debriefNow({ debrief, start, startKnownAt }: Told): Round['debrief'] {
+  if (!debrief || start === null) return debrief
+  if (debrief.start && debrief.start !== start && startKnownAt !== null && startKnownAt <= debrief.at) return null
+  const about = debrief.happened === 'moved' ? (startKnownAt ?? start) : start
+  return debrief.at >= about ? debrief : null
+}
+
+/** What became of the round, as the candidate told it; that it took place until they say otherwise. */
+export const happenedIn = (round: Told): Happened => debriefNow(round)?.happened ?? 'yes'
+
+/** Somebody was met, be it for ten minutes. */
+export const isHeld = (happened: Happened): boolean => happened === 'yes' || happened === 'cut-short'
+export const tookPlace = (round: Told): boolean => isHeld(happenedIn(round))
+
+/** The start an answer is about: ahead of the present one, the one that the last debrief mail asked about; without such a mail the present one. */
+export function startAskedAbout(
+  { id, start }: Pick<Round, 'id' | 'start'>,
+  touchpoints: readonly Touchpoint[],
+  now: Instant,
+): Instant | null {
+  if (start !== null && start <= now) return start
+  const asked = touchpoints
+    .filter((row) => row.kind === 'debrief' && isMailed(row) && factsIn(row, id)?.start)
+    .sort((a, b) => (mailedAt(a) < mailedAt(b) ? -1 : 1))
+    .at(-1)
+  return (asked && factsIn(asked, id)?.start) ?? start
+}

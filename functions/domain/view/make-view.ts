@@ -1,0 +1,81 @@
+import { answeredOf } from '../employer/answered.ts'
+import { decisionByOf, stoppedOf } from '../employer/heard-back.ts'
+import { answersOf } from '../employer/message-answers.ts'
+import type { Recruiter } from '../read/reading.ts'
+import { roundIdOf } from '../record/identity.ts'
+import type { Message } from '../record/message.ts'
+import type { Note } from '../record/note.ts'
+import { whileSame } from '../remember.ts'
+import { groupIntoApplications, type Pursuit } from './applications.ts'
+import { answered, answersByMessage, compareText, type FoldedItem, foldItems, membersOf } from './folded-items.ts'
+import { clusterByWord } from './meeting/same-meeting.ts'
+import { withPeopleSoFar } from './people-so-far.ts'
+import { questionsOf } from './questions.ts'
+import { roundsOf } from './rounds.ts'
+import { seeInterview } from './seen-interview.ts'
+import type { Application, CandidateItems, Round, View } from './view.ts'
+
+/**
+ * What all stored items say together. A function of the set of items: their order plays no part, and nothing is ever moved to regroup them.
+ * Between two mails only their rows change, which play no part here: where items are read unchanged, the view of them stands.
+ */
+export const view = whileSame(partsOf, (items: CandidateItems): View => {
+  const folded = foldItems(items)
+  const { pursuits, ambiguities } = groupIntoApplications(clusterByWord(membersOf(folded), items.notes), items.notes)
+  const applications = pursuits.map((one) => applicationOf(one, items)).sort((a, b) => compareText(sortKey(a), sortKey(b)))
+  return {
+    candidate: items.candidate,
+    applications,
+    questions: questionsOf(items, folded, applications, ambiguities),
+    answers: answersOf(notDenied(items), applications, items.candidate.homeZone),
+    feeds: [...items.feeds].sort((a, b) => compareText(a.id, b.id)),
+    dismissed: folded
+      .filter(isDismissed(items.notes))
+      .map(({ item }) => roundIdOf(item.identity))
+      .sort(),
+  }
+})
+
+function partsOf({ candidate, interviews, notes, messages, feeds }: CandidateItems): unknown[] {
+  return [candidate, 'interviews', ...interviews, 'notes', ...notes, 'messages', ...messages, 'feeds', ...feeds]
+}
+
+/** What the candidate took back owes them no answer. */
+function notDenied({ messages, notes }: CandidateItems): Message[] {
+  const said = answersByMessage(notes)
+  return messages.filter(({ id }) => said.get(id)?.value.answer !== 'no')
+}
+
+/** Nothing that tells of it is left, and a no of the candidate's is among the reasons. */
+const isDismissed =
+  (notes: readonly Note[]) =>
+  ({ item, folded }: FoldedItem): boolean =>
+    folded.meeting === null && answered(item, notes).some(({ answer }) => answer === 'no')
+
+const sortKey = ({ id, rounds }: Application): string => `${rounds.map((round) => round.firstStoredAt).sort()[0] ?? ''} ${id}`
+
+function applicationOf({ id, clusters, company, role, domain }: Pursuit, items: CandidateItems): Application {
+  const seen = clusters.map((cluster) => seeInterview(cluster, items))
+  const rounds = withPeopleSoFar(roundsOf(seen, id, items.notes, items.candidate))
+  const statedAt = new Map(
+    seen.flatMap(({ interview, decisionKnownAt }) => (decisionKnownAt ? [[interview.identity, decisionKnownAt] as const] : [])),
+  )
+  const told = { rounds, notes: items.notes, messages: items.messages, statedAt }
+  return {
+    id,
+    company,
+    role,
+    domain,
+    recruiter: recruiterOf(rounds),
+    rounds,
+    decisionBy: decisionByOf(told),
+    stopped: stoppedOf(told),
+    answered: answeredOf(told, items.candidate.homeZone),
+  }
+}
+
+/** Whom to write to: of the latest round that names one with an address, else the latest named at all. */
+function recruiterOf(rounds: readonly Round[]): Recruiter | null {
+  const named = rounds.flatMap((round) => round.recruiter ?? [])
+  return named.findLast((one) => one.email !== null) ?? named.at(-1) ?? null
+}

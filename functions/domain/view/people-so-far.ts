@@ -1,0 +1,34 @@
+import { findPerson } from '../who/merge-people.ts'
+import { tookPlace } from './happened.ts'
+import type { Interviewer, Round } from './view.ts'
+
+/**
+ * People belong to the application: a title, an address or an audience that an earlier round told of somebody is known in a later one that
+ * tells less, and nobody already met is new. What a round says itself stands. `rounds`: in order of start.
+ */
+export function withPeopleSoFar(rounds: readonly Round[]): Round[] {
+  const told: Round[] = []
+  for (const round of rounds) {
+    const earlier = told.filter(({ start }) => start !== null && round.start !== null && start < round.start).reverse()
+    told.push({ ...round, interviewers: round.interviewers.map((person) => knownFrom(person, earlier)) })
+  }
+  return told
+}
+
+/** `earlier`: the latest round first. */
+function knownFrom(person: Interviewer, earlier: readonly Round[]): Interviewer {
+  const known = earlier.flatMap((round) => {
+    const same = findPerson(person, round.interviewers)
+    return same ? [{ round, same }] : []
+  })
+  const met = known.find(({ round }) => round.status === 'on' && tookPlace(round))
+  const stated = known.find(({ same }) => same.audience !== null && !same.audienceGuessed)?.same
+  const isOpen = person.audience === null || person.audienceGuessed === true
+  return {
+    ...person,
+    title: person.title ?? known.find(({ same }) => same.title !== null)?.same.title ?? null,
+    email: person.email ?? known.find(({ same }) => same.email !== null)?.same.email ?? null,
+    ...(isOpen && stated ? { audience: stated.audience, audienceGuessed: undefined } : {}),
+    ...(met ? { metBefore: { roundId: met.round.id, localDate: met.round.localDate, detail: met.same.detail } } : {}),
+  }
+}

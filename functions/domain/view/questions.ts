@@ -1,0 +1,226 @@
+import { vanishedFrom, vanishedKey } from '../feed/vanished.ts'
+import { isCancel } from '../record/contribution-order.ts'
+import { shortHash } from '../record/identity.ts'
+import type { Contribution } from '../record/interview.ts'
+import type { Message } from '../record/message.ts'
+import { instantWords } from '../time/date-words.ts'
+import type { Zone } from '../time/wall-time.ts'
+import { isUnproven } from '../trust/unproven.ts'
+import type { Ambiguity } from './applications.ts'
+import { isFirstLook } from './first-look.ts'
+import { answersByMessage, compareText, type FoldedItem } from './folded-items.ts'
+import type { Application, CandidateItems, Interview, Question, QuestionReading } from './view.ts'
+
+const keyOf = (about: Question['about'], ...subject: string[]): string => `q${shortHash([about, ...subject].join(' '))}`
+
+/** A cancel of a meeting that nothing else tells of is worth no question. */
+const isWorthAsking = (one: Contribution): boolean => isUnproven(one) && !isCancel(one) && !one.doubt
+
+/** Everything the candidate is asked, oldest first. */
+export function questionsOf(
+  items: CandidateItems,
+  folded: readonly FoldedItem[],
+  applications: readonly Application[],
+  ambiguities: readonly Ambiguity[],
+): Question[] {
+  const interviews = applications.flatMap((application) => application.rounds.flatMap((round) => round.interviews))
+  return [
+    ...aboutReadings(items, folded),
+    ...interviews.flatMap((interview) => aboutUpdate(interview, applications, folded, items.messages)),
+    ...ambiguities.flatMap((one) => aboutApplication(one, interviews)),
+    ...aboutVanished(items, folded),
+    ...interviews.flatMap((interview) => aboutStart(interview, items.candidate.homeZone)),
+  ].sort((a, b) => compareText(`${a.storedAt} ${a.key}`, `${b.storedAt} ${b.key}`))
+}
+
+/** Is it an interview at all? One question a message, however many meetings are in it. */
+function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: readonly FoldedItem[]): Question[] {
+  const answers = answersByMessage(notes)
+  const byMessage = new Map<string, Question>()
+  for (const { item, folded: state } of folded) {
+    for (const one of item.contributions.filter(isWorthAsking)) {
+      const answered = one.answer !== undefined || answers.has(one.messageId)
+      if (byMessage.has(one.messageId) || (state.meeting && !answered)) continue
+      byMessage.set(one.messageId, {
+        key: keyOf('reading', one.messageId),
+        about: 'reading',
+        messageId: one.messageId,
+        identity: item.identity,
+        feedId: one.feedId ?? null,
+        askedBecause: whyAReading(one, messages),
+        storedAt: one.storedAt,
+        start: one.meeting.start?.instant ?? null,
+        choices: [],
+        answered,
+        read: readingOf(one, messages),
+        ...(isFirstLook(one, feeds) ? { firstLook: true } : {}),
+      })
+    }
+  }
+  return [...byMessage.values()]
+}
+
+function whyAReading(one: Contribution, messages: readonly Message[]): string {
+  if (one.unsure !== true) return 'It looks like an interview, but I cannot tell who sent it.'
+  const doubt = one.doubts.find((each) => each.about === 'interview')?.words
+  const why = messages.find((message) => message.id === one.messageId)?.reading?.why[0]
+  const packed = one.doubts.find((each) => each.about === 'attachment')?.words
+  return doubt ?? packed ?? `It may be an interview of yours, but it does not say so clearly.${why ? ` ${why}` : ''}`
+}
+
+const shown = ['company', 'role', 'start', 'interviewers'] as const
+
+/** Of the one message, so that the candidate can judge what the reader made of it. */
+function readingOf(one: Contribution, messages: readonly Message[]): QuestionReading {
+  const { company, role, evidence, doubts, meeting } = one
+  const reading = messages.find((message) => message.id === one.messageId)?.reading
+  const sender = reading?.mail?.from
+  const says = { company, role, start: null, interviewers: meeting.interviewers.map(({ name }) => name).join(', ') || null }
+  return {
+    from: [sender?.name, sender?.email].filter(Boolean).join(', ') || meeting.organizer,
+    title: meeting.title,
+    why: [...new Set([...(reading?.why ?? []), ...doubts.map(({ words }) => words)])],
+    facts: shown.flatMap((about) => {
+      const found = evidence[about]
+      return found ? [{ about, says: says[about], part: found.part, words: found.words }] : []
+    }),
+  }
+}
+
+const pendingOne = (messageId: string, { identities }: Interview, folded: readonly FoldedItem[]) =>
+  folded
+    .filter(({ item }) => identities.includes(item.identity))
+    .flatMap(({ item }) => item.contributions.map((told) => ({ told, identity: item.identity })))
+    .find(({ told }) => told.messageId === messageId)
+
+function aboutUpdate(
+  interview: Interview,
+  applications: readonly Application[],
+  folded: readonly FoldedItem[],
+  messages: readonly Message[],
+): Question[] {
+  const { pending } = interview
+  if (!pending) return []
+  const company = applications.find((one) => one.rounds.some((round) => round.interviews.includes(interview)))?.company
+  const { told, identity = interview.identity } = pendingOne(pending.messageId, interview, folded) ?? {}
+  const what = `${pending.toBeMoved ? 'A message may move' : pending.cancel ? 'A message calls off' : 'A message changes'} your interview${company ? ` with ${company}` : ''}.`
+  return [
+    {
+      key: keyOf('update', pending.messageId, interview.identity),
+      about: 'update',
+      messageId: pending.messageId,
+      identity,
+      feedId: null,
+      askedBecause: pending.unread ? whyUnread(pending.messageId, messages) : `${what} ${pending.why}`,
+      storedAt: pending.storedAt,
+      start: interview.start,
+      choices: told?.doubt === 'moved-or-more' ? movedOrMore : [],
+      answered: false,
+      ...(pending.cancel && !pending.toBeMoved ? { cancel: true } : {}),
+      ...(pending.unread ? { unread: true } : {}),
+      ...(told ? { read: pending.unread ? senderOf(pending.messageId, messages) : readingOf(told, messages) } : {}),
+    },
+  ]
+}
+
+/** All that is known of a message that nobody could read, by the receipt it came with. */
+function senderOf(messageId: string, messages: readonly Message[]): QuestionReading {
+  const origin = messages.find(({ id }) => id === messageId)?.origin
+  const from = origin?.door === 'mail' ? (origin.headerFrom ?? origin.envelopeFrom) : null
+  return { from, title: null, why: [], facts: [] }
+}
+
+const whyUnread = (messageId: string, messages: readonly Message[]): string =>
+  messages.find(({ id }) => id === messageId)?.reason ?? 'A message about your interview came in that I could not use.'
+
+const movedOrMore: Question['choices'] = [
+  { id: 'yes', label: 'It has moved', why: 'The old time is over.' },
+  { id: 'more', label: 'It is one more', why: 'The old one stays, and a new one comes beside it.' },
+  { id: 'no', label: 'Neither', why: 'Everything stays as it was.' },
+]
+
+function aboutApplication({ identity, choices, answered }: Ambiguity, interviews: readonly Interview[]): Question[] {
+  const interview = interviews.find((one) => one.identities.includes(identity))
+  if (!interview) return []
+  const { company } = interview
+  return [
+    {
+      key: keyOf('application', identity),
+      about: 'application',
+      messageId: null,
+      identity,
+      feedId: null,
+      askedBecause: `You have more than one application${company ? ` with ${company}` : ''} that this interview could belong to.`,
+      storedAt: interview.firstStoredAt,
+      start: interview.start,
+      choices: choices.map((one) => ({
+        id: one.id,
+        label: [one.role ?? 'role not stated', one.company].filter(Boolean).join(', '),
+        why: whyChoice(one, interview),
+      })),
+      answered,
+    },
+  ]
+}
+
+const whyChoice = (choice: Ambiguity['choices'][number], { role }: Interview): string =>
+  role !== null && choice.role !== null ? 'The same company and role.' : 'The same company; the role is not stated in both.'
+
+/** Gone from the feed is a question, not a fact: feeds lose entries for many reasons. Yes calls it off. */
+function aboutVanished({ notes, feeds }: CandidateItems, folded: readonly FoldedItem[]): Question[] {
+  const answers = answersByMessage(notes)
+  return folded.flatMap(({ item, folded: { meeting } }): Question[] => {
+    const vanished = vanishedFrom(item, feeds)
+    if (!vanished || !meeting) return []
+    const { feed, since } = vanished
+    const key = vanishedKey(item.identity, feed.id)
+    const answered = answers.has(key)
+    if (meeting.status !== 'on' && !answered) return []
+    const start = meeting.base.meeting.start?.instant ?? null
+    const askedBecause = `"${meeting.base.meeting.title ?? 'An interview'}" is no longer in your calendar feed. Is it called off?`
+    return [
+      {
+        key: keyOf('vanished', key),
+        about: 'vanished',
+        messageId: key,
+        identity: item.identity,
+        feedId: feed.id,
+        askedBecause,
+        storedAt: since,
+        start,
+        choices: [],
+        answered,
+      },
+    ]
+  })
+}
+
+/** Without a start nothing can be timed; one question asks for it. */
+function aboutStart(
+  { identity, status, start, allDay, window, title, doubts, changedAt, taskOnly }: Interview,
+  homeZone: Zone,
+): Question[] {
+  const doubt = ['attachment', 'zone', 'start'].flatMap((about) => doubts.filter((one) => one.about === about))[0]
+  if (taskOnly || status !== 'on' || (start !== null && !allDay && !doubt)) return []
+  const plain = allDay ? 'names a day and no hour' : 'has no time yet'
+  const name = `"${title ?? 'Your interview'}"`
+  const askedBecause =
+    doubt?.words ??
+    (window
+      ? `${name} runs from ${instantWords(window.start, homeZone)} to ${instantWords(window.end, homeZone)}. That is too long for one talk. When is yours?`
+      : `${name} ${plain}.`)
+  return [
+    {
+      key: keyOf('start', identity),
+      about: 'start',
+      messageId: null,
+      identity,
+      feedId: null,
+      askedBecause,
+      storedAt: changedAt,
+      start: allDay ? null : start,
+      choices: [],
+      answered: false,
+    },
+  ]
+}

@@ -1,0 +1,248 @@
+import type { Candidate } from '../access/candidate.ts'
+import type { Evidence, How, Person } from '../read/reading.ts'
+import { compareContributions, isCancel } from '../record/contribution-order.ts'
+import { ownUidOf } from '../record/identity.ts'
+import type { Contribution } from '../record/interview.ts'
+import { detailsOf, howOf } from '../record/own-words-kept.ts'
+import { earliest, type Instant, type LocalDate, latest } from '../time/wall-time.ts'
+import { trustRank } from '../trust/trust.ts'
+import { isRelay } from '../who/employer-domain.ts'
+import { mergePeople } from '../who/merge-people.ts'
+import { isOneself, isOwnAddress } from '../who/oneself.ts'
+import { isNoReply } from '../who/shared-mailbox.ts'
+import { bestFact, type Found, inOrder } from './better-fact.ts'
+import { firstLookOf } from './first-look.ts'
+import { compareText, type Member, notesOf } from './folded-items.ts'
+import { interviewersOf, withFocus } from './interviewers.ts'
+import { type Cluster, headsOf, tellersOf } from './meeting/cluster.ts'
+import { type Edit, taskOf, timesOf } from './meeting/meeting-times.ts'
+import { type Standing, standingOf } from './standing.ts'
+import type { CandidateItems, Interview, PendingUpdate } from './view.ts'
+
+/** An interview together with what only the round needs. */
+export interface SeenInterview {
+  interview: Interview
+  /** When its present start became known. */
+  startKnownAt: Instant | null
+  /** When the decision date was first stated. */
+  decisionKnownAt: Instant | null
+  /** It came with the first look at this feed. */
+  firstLook: { feedId: string; ticked: boolean } | null
+}
+
+/** One meeting out of all that carries it. The better fact wins: the candidate's edit, then stronger trust, then more specific, then later. */
+export function seeInterview(
+  cluster: Cluster,
+  { notes, candidate, feeds }: Pick<CandidateItems, 'notes' | 'candidate' | 'feeds'>,
+): SeenInterview {
+  const { members } = cluster
+  const identities = members.map((member) => member.identity)
+  const identity = identities[0] ?? ''
+  const edits = notesOf('edit', notes, identities)
+  const edit: Edit = Object.assign({ kind: 'edit' }, ...edits.map((note) => note.value))
+  const all = headsOf(cluster).sort(byBetterWord)
+  const standing = standingOf(all)
+  const agreeing = all.filter((head) => head.meeting.status === standing.status)
+  // Of a meeting that is on, what was called off tells nothing; of one that is off, every carrier says what it was.
+  const heads = standing.status === 'on' ? agreeing : all
+  const schedule = [...agreeing, ...heads].find((head) => head.meeting.base.meeting.start) ?? heads[0]
+  const base = schedule?.meeting.base
+  const rest = heads.map((head) => head.meeting.base).filter((one) => one !== base)
+  const times = timesOf(withKnownEnd(base, rest), edit, candidate.homeZone)
+  const entries = members.filter((one) => one.own && one.meeting.status === 'on').map((one) => one.meeting.base)
+  const found = factsOf(tellersOf(members), base, [...rest, ...entries])
+  const role = edit.role ?? found.role?.value ?? null
+  const format = edit.format ?? found.format?.value ?? null
+  const recruiter = found.recruiter?.value ?? null
+  const people = peopleOf(base, rest, members).filter((one) => !isOneself(candidate, one))
+  const told = tellersOf(members).map((member) => member.facts)
+  const details = detailsOf(told)
+  const how = howOf(base, told)
+  const uid = base?.meeting.uid ?? members.map((member) => member.meeting.base.meeting.uid).find((one) => one !== null) ?? null
+  const editAt = edits.findLast(({ value }) => value.start ?? value.end ?? value.location ?? value.meetingUrl)?.at
+  const startEditAt = edits.findLast(({ value }) => value.start)?.at
+  const interview: Interview = {
+    identity,
+    identities,
+    status: standing.status,
+    title: found.title?.value ?? null,
+    ...times,
+    zone: edit.zone ?? base?.meeting.start?.zone ?? base?.timeZone ?? null,
+    interviewers: withFocus(interviewersOf({ people, sessions: times.sessions, end: times.end, role, format, recruiter }), details),
+    recruiter,
+    ...organizerOf(base, people, candidate),
+    format,
+    round: edit.round ?? found.round?.value ?? null,
+    company: edit.company ?? found.company?.value ?? null,
+    role,
+    meetingUrl: edit.meetingUrl ?? found.meetingUrl?.value ?? null,
+    location: edit.location ?? found.location?.value ?? null,
+    task: taskOf(found.task, times.start, candidate),
+    ...(heads.every((head) => head.meeting.base.taskOnly) ? { taskOnly: true } : {}),
+    decisionBy: edit.decisionBy ?? found.decisionBy?.value ?? null,
+    ...(details.length > 0 ? { details } : {}),
+    ...(how ? { how: asEdited(how, edit) } : {}),
+    doubts: doubtsOf(heads, times.start, edit),
+    evidence: evidenceOf(found, base),
+    differences: differencesOf(edit, found, base),
+    trust: schedule?.meeting.winner.trust ?? 'unconfirmed',
+    hasCalendar: uid !== null,
+    uid: uid ?? ownUidOf(identity),
+    firstStoredAt: earliest(...members.map((member) => member.firstStoredAt)),
+    changedAt: latest(standing.changedAt, ...(editAt ? [editAt] : [])),
+    cancelledAt: standing.cancelledAt,
+    ...unsettledOf(heads, standing, schedule),
+    pending: pendingOf(members, standing.overruled),
+    byHand: byHandOf(members),
+    lastMessageAt: latest(...members.flatMap((member) => member.item.contributions.map((one) => one.storedAt))),
+  }
+  return {
+    interview,
+    startKnownAt: startEditAt ?? (times.start && schedule ? startKnownAt(schedule, all) : null),
+    decisionKnownAt: knownSince(members, found.decisionBy?.value),
+    firstLook: firstLookOf(members, feeds),
+  }
+}
+
+/** The candidate's own edit says where it is: then it is there. */
+const asEdited = (how: How, { meetingUrl, location }: Edit): How =>
+  meetingUrl ? { ...how, by: 'video' } : location ? { ...how, by: 'place' } : how
+
+/** Since any carrier told this start, and none was missing it in between: an organizer who takes over tells the candidate nothing new. */
+function startKnownAt({ meeting }: Member, heads: readonly Member[]): Instant {
+  const same = heads.filter((head) => head.meeting.base.meeting.start?.instant === meeting.base.meeting.start?.instant)
+  const standing = same.filter((head) => (head.meeting.cancelledAt ?? meeting.startKnownAt) >= meeting.startKnownAt)
+  return earliest(meeting.startKnownAt, ...standing.map((head) => head.meeting.startKnownAt))
+}
+
+/** Stronger trust first, then the later word. */
+const byBetterWord = (a: Member, b: Member): number =>
+  trustRank(b.meeting.base.trust) - trustRank(a.meeting.base.trust) ||
+  compareText(b.meeting.changedAt, a.meeting.changedAt) ||
+  compareText(a.identity, b.identity)
+
+/** A mail that names no end says nothing of it: another carrier of the same hour does. */
+function withKnownEnd(base: Contribution | undefined, rest: readonly Contribution[]): Contribution | undefined {
+  if (!base || base.meeting.end || base.meeting.allDay) return base
+  const start = base.meeting.start?.instant
+  const end = rest.find(({ meeting }) => meeting.end && !meeting.allDay && meeting.start?.instant === start)?.meeting.end
+  return end ? { ...base, meeting: { ...base.meeting, end } } : base
+}
+
+/** What is open about the time: the candidate is asked to pick one, or has asked for one and waits. */
+function unsettledOf(
+  heads: readonly Member[],
+  { status }: Standing,
+  schedule: Member | undefined,
+): Pick<Interview, 'pickNewTime' | 'askedFor'> {
+  const pick = status === 'to-be-moved' ? heads.flatMap(({ meeting }) => meeting.winner.meeting.pickNewTime ?? [])[0] : undefined
+  const askedFor = status === 'on' && schedule?.meeting.base.meeting.askedFor === true
+  return { ...(pick ? { pickNewTime: pick } : {}), ...(askedFor ? { askedFor } : {}) }
+}
+
+const nothingAsEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null)
+
+/** What an update leaves out (company, role, format) stays as read before; when and where are those of one message, or of another carrier of the same meeting. */
+function factsOf(members: readonly Member[], base: Contribution | undefined, rest: readonly Contribution[]) {
+  const facts = inOrder(members.flatMap((member) => member.facts))
+  const place = (pick: (one: Contribution) => string | null): Found<string> | null => {
+    const own = base && pick(base)
+    return base && own ? { value: own, from: base } : bestFact(inOrder(rest), pick)
+  }
+  return {
+    title: place((one) => one.meeting.title),
+    company: bestFact(facts, (one) => one.company),
+    role: bestFact(facts, (one) => one.role),
+    round: bestFact(facts, (one) => one.round),
+    format: bestFact(facts, (one) => one.format),
+    recruiter: bestFact(facts, (one) => one.recruiter),
+    task: bestFact(facts, (one) => one.task),
+    decisionBy: bestFact(facts, (one) => one.decisionBy),
+    meetingUrl: place((one) => one.meeting.meetingUrl),
+    location: place((one) => one.meeting.location),
+  }
+}
+type Facts = ReturnType<typeof factsOf>
+
+/** Those of the message that sets the time, then of other carriers; only if none names anyone, those named before. */
+function peopleOf(base: Contribution | undefined, rest: readonly Contribution[], members: readonly Member[]) {
+  const named = mergePeople([base?.meeting.interviewers ?? [], ...rest.map((one) => peopleBeside(one, base))])
+  const before = tellersOf(members)
+    .flatMap((member) => member.facts)
+    .sort(compareContributions)
+    .findLast((one) => !isCancel(one) && nothingAsEmpty(one.meeting.interviewers))
+  return named.length > 0 ? named : mergePeople([before?.meeting.interviewers ?? []])
+}
+
+/** Whom one can write to who arranged it. A calendar of the candidate's own and a scheduling service are nobody to write to. */
+function organizerOf(base: Contribution | undefined, people: readonly Person[], candidate: Candidate): Pick<Interview, 'organizer'> {
+  const email = base?.meeting.organizer ?? null
+  if (email === null || isOwnAddress(candidate, email) || isNoReply(email) || isRelay(email)) return {}
+  const named = people.find((one) => one.email?.toLowerCase() === email.toLowerCase())
+  return { organizer: { name: named?.name ?? null, email } }
+}
+
+/** Whom an organizer replaces who is in the talk themselves is not met as well. */
+function peopleBeside({ meeting }: Contribution, base: Contribution | undefined): Person[] {
+  const [before, now] = [meeting.organizer?.toLowerCase(), base?.meeting.organizer?.toLowerCase()]
+  const takesOver = meeting.uid !== null && base?.meeting.interviewers.some(({ email }) => email !== null && email.toLowerCase() === now)
+  return before !== now && takesOver ? meeting.interviewers.filter(({ email }) => email?.toLowerCase() !== before) : meeting.interviewers
+}
+
+/** A doubt lasts until the candidate's edit, or another message, settles it. */
+function doubtsOf(heads: readonly Member[], start: Instant | null, edit: Edit): Interview['doubts'] {
+  const all = heads.flatMap((head) => head.meeting.base.doubts)
+  const settled: Record<string, boolean> = {
+    interview: true,
+    start: edit.start !== undefined || (start !== null && heads.some((head) => head.meeting.base.doubts.length === 0)),
+    zone: edit.start !== undefined || edit.zone !== undefined,
+    end: edit.end !== undefined,
+    company: edit.company !== undefined,
+    application: edit.company !== undefined,
+  }
+  return all.filter(
+    (doubt, index) => !settled[doubt.about] && all.findIndex((one) => one.about === doubt.about && one.words === doubt.words) === index,
+  )
+}
+
+/** The words behind each fact as shown: those of the message it was taken from, never those of another one. */
+function evidenceOf(found: Facts, base: Contribution | undefined): Record<string, Evidence> {
+  const sources: Record<string, Contribution | undefined> = Object.fromEntries(
+    Object.entries(found).map(([field, fact]) => [field, fact?.from]),
+  )
+  const fields = new Set([...Object.keys(base?.evidence ?? {}), ...Object.keys(sources)])
+  const entries = [...fields].flatMap((field) => {
+    const evidence = (field in sources ? sources[field] : base)?.evidence[field]
+    return evidence ? [[field, evidence] as const] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+function differencesOf(edit: Edit, found: Facts, base: Contribution | undefined): Interview['differences'] {
+  const received: Record<string, unknown> = {
+    ...Object.fromEntries(Object.entries(found).map(([field, fact]) => [field, fact?.value])),
+    start: base?.meeting.start?.instant,
+    end: base?.meeting.end?.instant,
+    zone: base?.meeting.start?.zone,
+  }
+  return Object.entries(edit)
+    .filter(([field, value]) => field !== 'kind' && value !== undefined && received[field] != null && received[field] !== value)
+    .map(([field, value]) => ({ field, edited: value, received: received[field] }))
+}
+
+const knownSince = (members: readonly Member[], date: LocalDate | undefined): Instant | null =>
+  members.flatMap((member) => member.facts.filter((one) => one.decisionBy === date).map((one) => one.storedAt)).sort()[0] ?? null
+
+/** What nobody could read comes first, as mails wait for it. */
+function pendingOf(members: readonly Member[], overruled: PendingUpdate | null): PendingUpdate | null {
+  const waiting = members
+    .flatMap((member) => member.pending ?? [])
+    .sort((a, b) => compareText(`${b.storedAt} ${b.messageId}`, `${a.storedAt} ${a.messageId}`))
+  return waiting.find(({ unread }) => unread) ?? overruled ?? waiting[0] ?? null
+}
+
+function byHandOf(members: readonly Member[]): Interview['byHand'] {
+  const all = members.flatMap((member) => member.item.contributions.filter((one) => one.byHand))
+  const byMessage = new Map(all.map(({ messageId, storedAt }) => [messageId, { messageId, storedAt }]))
+  return [...byMessage.values()].sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`))
+}

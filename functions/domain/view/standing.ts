@@ -1,0 +1,96 @@
+import { isCancel, saidAt } from '../record/contribution-order.ts'
+import type { Contribution } from '../record/interview.ts'
+import { type Instant, latest, minutesBetween } from '../time/wall-time.ts'
+import { trustRank } from '../trust/trust.ts'
+import type { Member } from './folded-items.ts'
+import type { Interview, PendingUpdate } from './view.ts'
+
+export interface Standing {
+  status: Interview['status']
+  changedAt: Instant
+  cancelledAt: Instant | null
+  /** A cancel that was not applied, and is asked about. */
+  overruled: PendingUpdate | null
+}
+
+/**
+ * Whether a meeting stands that several identities carry. A cancel ends the identity it names: what another one holds by an invitation of its
+ * own goes on (organizers who hand over send a new invite, then take back the old one). Where none does, the later word counts, unless
+ * a weaker source calls off what a stronger one says is on.
+ */
+export function standingOf(heads: readonly Member[]): Standing {
+  const last = lastWord(heads)
+  const on = heads.filter(({ meeting }) => meeting.status === 'on')
+  const holding = on.filter(isHeld)
+  const off = heads.filter((head) => head.meeting.status !== 'on' && endsOnlyItself(head))
+  const asked = off.flatMap((head) => holding.flatMap((other) => doubtAbout(head.meeting.winner, other.meeting.winner) ?? []))[0] ?? null
+  if (last.meeting.status === 'on') return standing(on, asked)
+  if (!isFinal(last)) {
+    if (holding.length > 0 && endsOnlyItself(last)) return standing(on, asked)
+    const { winner } = last.meeting
+    if (!winner.byHand && on.some((head) => isWeaker(winner, head.meeting.winner))) return standing(on, asking(winner, lessCertain))
+  }
+  const { status, changedAt, cancelledAt } = last.meeting
+  return { status, changedAt, cancelledAt: cancelledAt ?? changedAt, overruled: null }
+}
+
+/** At one instant the cancel. */
+function lastWord(heads: readonly Member[]): Member {
+  const [first] = heads
+  if (!first) throw new RangeError('A meeting without members')
+  const isLater = (a: Member, b: Member) =>
+    b.meeting.changedAt > a.meeting.changedAt || (b.meeting.changedAt === a.meeting.changedAt && b.meeting.status !== 'on')
+  return heads.reduce((a, b) => (isLater(a, b) ? b : a), first)
+}
+
+const standing = (on: readonly Member[], overruled: PendingUpdate | null): Standing => ({
+  status: 'on',
+  changedAt: latest(...on.map(({ meeting }) => meeting.changedAt)),
+  cancelledAt: null,
+  overruled,
+})
+
+/** The candidate's own word: a yes to a cancel, or to an entry that is gone from the calendar. It is about the meeting, whatever carries it. */
+const isFinal = ({ meeting: { winner } }: Member): boolean => winner.answer === 'yes' || !isCancel(winner)
+
+/** Somebody invites to it under a uid that can be taken back on its own. A copy in a calendar holds nothing. */
+const isHeld = ({ own, meeting: { base } }: Member): boolean =>
+  !own && base.meeting.uid !== null && (base.meeting.method !== 'publish' || base.meeting.organizer !== null)
+
+/** A cancel names a uid; a mail without one speaks of the meeting itself. */
+const endsOnlyItself = (head: Member): boolean => !isFinal(head) && head.meeting.base.meeting.uid !== null
+
+const lessCertain = 'It comes from a less certain source than what I knew before.'
+const otherStands = 'One invitation to this hour was cancelled, and another one still stands.'
+
+const isWeaker = (a: Contribution, b: Contribution): boolean => trustRank(a.trust) < trustRank(b.trust)
+
+/** Two messages of one sender that come so close together are one act: the meeting was set up anew, or called off in one place only. */
+const oneAct = 60
+
+/** Why it is not plain that the meeting goes on; undefined where it is. */
+function doubtAbout(cancel: Contribution, invite: Contribution): PendingUpdate | undefined {
+  const apart = minutesBetween(spokenAt(invite, cancel), spokenAt(cancel, invite))
+  const since = apart > 0
+  if (since && isWeaker(cancel, invite)) return asking(cancel, lessCertain)
+  if (since && isWeaker(invite, cancel)) return asking(cancel, otherStands)
+  return isSameSender(cancel, invite) && (since || apart >= -oneAct) ? asking(cancel, otherStands) : undefined
+}
+
+/** As both senders date their messages, if both do; else by when they came. */
+const spokenAt = (one: Contribution, other: Contribution): string => (saidAt(one) && saidAt(other) ? saidAt(one) : one.storedAt)
+
+/** Where a message does not say who organizes, it may be anybody. */
+function isSameSender({ meeting: a }: Contribution, { meeting: b }: Contribution): boolean {
+  return a.organizer === null || b.organizer === null || a.organizer.toLowerCase() === b.organizer.toLowerCase()
+}
+
+const asking = ({ messageId, storedAt, trust }: Contribution, why: string): PendingUpdate => ({
+  messageId,
+  storedAt,
+  trust,
+  cancel: true,
+  start: null,
+  end: null,
+  why,
+})

@@ -1,0 +1,293 @@
+import type { Candidate } from '../access/candidate.ts'
+import type { Feed } from '../feed/feed.ts'
+import type { AnswerKind, Detail, Doubt, EmployerAnswer, Evidence, Format, How, Meeting, Recruiter, Session } from '../read/reading.ts'
+import type { InterviewItem } from '../record/interview.ts'
+import type { Decision, Message, Trust } from '../record/message.ts'
+import type { Debrief, Note, Point } from '../record/note.ts'
+import type { Instant, LocalDate } from '../time/wall-time.ts'
+
+/** Everything stored about one candidate that the view is made from. */
+export interface CandidateItems {
+  candidate: Candidate
+  interviews: InterviewItem[]
+  notes: Note[]
+  messages: Message[]
+  feeds: Feed[]
+}
+
+export type Audience = 'recruiter' | 'hiring-manager' | 'peer' | 'skip-level' | 'executive' | 'cross-functional'
+
+export interface Interviewer {
+  /** Stable within the round: address, else the normalised name. */
+  key: string
+  name: string
+  email: string | null
+  /** Further addresses of the same person. */
+  otherEmails?: string[] | undefined
+  title: string | null
+  /** What this person cares about; null when nothing says so. */
+  audience: Audience | null
+  /** It is drawn from the title alone, and told as a guess. */
+  audienceGuessed?: boolean | undefined
+  /** What the invite says this person will look at, word for word. */
+  focus?: string[] | undefined
+  /** End of the last session with this person: the 24 hours count from here. */
+  lastSessionEnd: Instant | null
+  /** Introduced on the day and added in the debrief. */
+  addedLater: boolean
+  /** The one thing from the talk, in the candidate's own words. */
+  detail: string | null
+  thanked: 'open' | 'sent' | 'skipped'
+  /** What the candidate noted of them for themselves alone: in no draft, on no card. */
+  onlyForMe?: string | undefined
+  /** What mattered most to them, as the candidate noted it. */
+  stressed?: string | undefined
+  /** Their note as the candidate has changed it. */
+  draft?: string | undefined
+  /** The debrief says that they were not there. */
+  absent?: true | undefined
+  /** The last earlier round of the application with this person, and what was noted of the talk then. */
+  metBefore?: { roundId: string; localDate: LocalDate | null; detail: string | null } | undefined
+}
+
+/** An update that awaits the candidate's answer: until then every mail names both times. */
+export interface PendingUpdate {
+  messageId: string
+  storedAt: Instant
+  trust: Trust
+  cancel: boolean
+  /** It calls off the time and not the interview. */
+  toBeMoved?: boolean | undefined
+  /** Nobody knows what it says: it is put to the candidate as a cancel, and the round's mails wait for the answer. */
+  unread?: boolean | undefined
+  start: Instant | null
+  end: Instant | null
+  why: string
+}
+
+/** Work to do for a round, or by itself. */
+export interface RoundTask {
+  words: string
+  /** As stated, else when the meeting it is for starts; null where neither is known. */
+  due: Instant | null
+  /** The date was stated and not taken from the meeting. */
+  stated?: boolean | undefined
+  /** When the candidate said that it is done and sent. */
+  handedInAt?: Instant | undefined
+}
+
+/** One identity, folded. */
+export interface Interview {
+  identity: string
+  /** All identities that are this meeting; the first is `identity`. */
+  identities: string[]
+  status: 'on' | 'cancelled' | 'to-be-moved'
+  title: string | null
+  start: Instant | null
+  end: Instant | null
+  /** True when no end was given and 60 minutes are assumed. */
+  endAssumed: boolean
+  allDay: boolean
+  /** Given as a stretch too long for a talk: its days are known, its hour is not. */
+  window?: { start: Instant; end: Instant } | undefined
+  zone: string | null
+  sessions: Session[]
+  interviewers: Interviewer[]
+  recruiter: Recruiter | null
+  /** Who sent the calendar invite, where that is a person or a team of the employer's. */
+  organizer?: Recruiter | undefined
+  format: Format | null
+  round: number | null
+  company: string | null
+  role: string | null
+  meetingUrl: string | null
+  location: string | null
+  task: RoundTask | null
+  /** There is a task and no talk: nobody is met, and nobody asks when. */
+  taskOnly?: boolean | undefined
+  decisionBy: LocalDate | null
+  /** The employer's own practical words. */
+  details?: Detail[] | undefined
+  how?: How | undefined
+  doubts: Doubt[]
+  evidence: Record<string, Evidence>
+  /** The candidate's edits that differ from what the latest message says: field, theirs, the message's. */
+  differences: { field: string; edited: unknown; received: unknown }[]
+  trust: Trust
+  /** The source had calendar data, so mails attach none. */
+  hasCalendar: boolean
+  /** The uid to put into an attached `.ics`. */
+  uid: string
+  firstStoredAt: Instant
+  /** When the message that set the present state was stored. */
+  changedAt: Instant
+  cancelledAt: Instant | null
+  /** To be moved, and it is the candidate who is asked to pick the new time. */
+  pickNewTime?: NonNullable<Meeting['pickNewTime']> | undefined
+  /** The other side has not agreed to this time yet. */
+  askedFor?: boolean | undefined
+  pending: PendingUpdate | null
+  /** Messages the candidate forwarded or dropped in that are about this interview, oldest first. */
+  byHand: { messageId: string; storedAt: Instant }[]
+  lastMessageAt: Instant
+}
+
+/** The interviews of one application on one local day. */
+export interface Round {
+  id: string
+  applicationId: string
+  /** As stated for this round, else null. */
+  number: number | null
+  /** Position among the application's rounds by time, from 1. */
+  position: number
+  status: 'on' | 'cancelled' | 'to-be-moved'
+  /** In order of start; cancelled ones too. */
+  interviews: Interview[]
+  /** Of the interviews that are on; of a cancelled round: what it had. */
+  start: Instant | null
+  end: Instant | null
+  endAssumed: boolean
+  allDay: boolean
+  localDate: LocalDate | null
+  /** Each timed stretch with its people, in order: the sessions, or the interviews that have none. */
+  sessions: (Session & { identity: string })[]
+  fullDay: boolean
+  format: Format | null
+  /** There is a place to travel to and no link to join. */
+  onSite: boolean
+  meetingUrl: string | null
+  location: string | null
+  /** The zone the employer states, where it differs from the candidate's it is shown beside. */
+  zone: string | null
+  interviewers: Interviewer[]
+  recruiter: Recruiter | null
+  /** Who sent the calendar invite, where that is a person or a team of the employer's. */
+  organizer?: Recruiter | undefined
+  task: RoundTask | null
+  /** There is a task and no talk: nobody is met, and nobody asks when. */
+  taskOnly?: boolean | undefined
+  /** The employer's own practical words, of all its interviews. */
+  details?: Detail[] | undefined
+  how?: How | undefined
+  firstStoredAt: Instant
+  /** When the present start was stored: what is "at once" counts from here. */
+  startKnownAt: Instant | null
+  changedAt: Instant
+  cancelledAt: Instant | null
+  pickNewTime?: NonNullable<Meeting['pickNewTime']> | undefined
+  askedFor?: boolean | undefined
+  /** Latest message about the round: change and packet wait until 5 minutes have passed without a new one. */
+  lastMessageAt: Instant
+  byHand: { messageId: string; storedAt: Instant }[]
+  pending: PendingUpdate[]
+  doubts: Doubt[]
+  debrief: (Debrief & { at: Instant }) | null
+  /** What its debrief left open and the candidate has answered since. */
+  answeredPoints?: Point[] | undefined
+  /** All its interviews came with the first look at this feed: the summary stands for the receipt, and a round already over starts nothing unless ticked. */
+  firstLook?: { feedId: string; ticked: boolean } | undefined
+}
+
+/** One company and role the candidate pursues. */
+export interface Application {
+  id: string
+  company: string | null
+  role: string | null
+  domain: string | null
+  recruiter: Recruiter | null
+  /** In order of start; those without a start last. */
+  rounds: Round[]
+  /** The stated decision date and when it became known; the latest statement after the last held round wins. */
+  decisionBy: { date: LocalDate; knownAt: Instant; from: 'invite' | 'debrief' | 'mail' | 'edit' } | null
+  /** Why nudges stop, when they do. */
+  stopped: { by: 'outcome' | 'heard-back' | 'closed'; at: Instant; outcome?: string } | null
+  /** What the employer has answered, as it stands. */
+  answered: Answered | null
+}
+
+export interface Answered {
+  kind: AnswerKind
+  at: Instant
+  /** The candidate said so. Until then it is only what their mail reads like. */
+  confirmed: boolean
+  /** The mail it was read from; null where the candidate entered it. */
+  messageId: string | null
+  /** Of an offer: the last day for an answer. On hold: when they mean to go on. */
+  dueOn: LocalDate | null
+  /** That day's hour where one was stated, else its end; of an offer the deadline that is watched. */
+  deadline: Instant | null
+}
+
+/** What was read in the message a question is about: the reader's reasons, and each fact with the words it was read from. */
+export interface QuestionReading {
+  from: string | null
+  title: string | null
+  why: string[]
+  facts: { about: 'company' | 'role' | 'start' | 'interviewers'; says: string | null; part: string; words: string }[]
+}
+
+/** What the candidate is asked, once. `key` is its subject in the touchpoint key. */
+export interface Question {
+  key: string
+  /** `reading`: is it an interview? `update`: apply this weaker change? `application`: which one? `vanished`: gone from the feed. `start`: when is it? */
+  about: 'reading' | 'update' | 'application' | 'vanished' | 'start'
+  /** What an answer note names. For `vanished` a stand-in of its own, as no message came. */
+  messageId: string | null
+  identity: string | null
+  feedId: string | null
+  askedBecause: string
+  storedAt: Instant
+  start: Instant | null
+  /** Ranked, best first; for `application` their ids; for `update` what may have become of it; for yes or no empty. */
+  choices: { id: string; label: string; why: string }[]
+  answered: boolean
+  /** Of an update: it calls the interview off. */
+  cancel?: boolean | undefined
+  /** Of an update: nobody could read it. */
+  unread?: boolean | undefined
+  read?: QuestionReading | undefined
+  /** It came with the first look at its feed, whose summary asks it. */
+  firstLook?: boolean | undefined
+}
+
+export interface AnswerSaid extends Pick<EmployerAnswer, 'against'> {
+  /** Of an offer: the last day for an answer. On hold: when they mean to go on. */
+  dueOn: LocalDate | null
+  /** The sentence it was read from. */
+  words: string | null
+  kind: AnswerKind | 'date'
+  /** By when they will write or decide. */
+  date: LocalDate | null
+  /** Of an offer: the end of `dueOn`, or its hour. */
+  deadline: Instant | null
+  applicationId: string
+}
+
+/** A message that owes an answer though it made or changed no round: not an interview, could not be read, nothing new. */
+export interface Answer {
+  messageId: string
+  storedAt: Instant
+  decision: Decision
+  reason: string
+  roundId: string | null
+  /** Of what the candidate's own address wrote and nobody forwarded: by this, one is the same again (`answer-brake.ts`). */
+  writtenAs?: string | undefined
+  /** What the employer answers in it, and about which application. */
+  said?: AnswerSaid | undefined
+  /** A machine wrote it: somebody's absence note, or a mail server's report that names whom a mail did not reach. */
+  automatic?: { lost: { address: string; person: string | null }[] } | undefined
+  /** It came without the candidate's doing; what an employer answers is told all the same. */
+  unasked?: boolean | undefined
+  /** A mail provider asks whether it may forward to us. */
+  confirmation?: { code: string | null; link: string | null } | undefined
+}
+
+export interface View {
+  candidate: Candidate
+  applications: Application[]
+  questions: Question[]
+  answers: Answer[]
+  feeds: Feed[]
+  /** Ids of rounds that are gone because the candidate said no to what they were read from. */
+  dismissed?: string[] | undefined
+}

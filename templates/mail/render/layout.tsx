@@ -1,0 +1,83 @@
+import type { JSX } from 'preact'
+import type { Foot, MailContent } from '../content.ts'
+import { lastWords } from '../sections/foot.ts'
+import { BlockView } from './blocks.tsx'
+import { clip, line } from './clean.ts'
+import { Link } from './inlines.tsx'
+import { sheet, style } from './style.ts'
+
+/** Pushes the mail's first lines out of the preview that follows the preheader. */
+const filler = '\u00a0\u034f'.repeat(40)
+
+function Footer({ why, next, stop, home, mark }: Foot): JSX.Element {
+  return (
+    <footer class="foot rule" style={style.foot}>
+      <p style={style.footLine}>
+        <strong>Why this came:</strong> {line(why)}
+      </p>
+      <p style={style.footLine}>
+        <strong>What comes next:</strong> {line(next)}
+      </p>
+      <p style={style.footLine}>
+        {stop ? (
+          <>
+            <Link href={stop.href} words={stop.words} /> ·{' '}
+          </>
+        ) : null}
+        <Link href={home} words="Everything on one page" />
+      </p>
+      <p style={style.footLine}>{lastWords(mark)}</p>
+    </footer>
+  )
+}
+
+export function Layout({ content, foot }: { content: MailContent; foot: Foot }): JSX.Element {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        {/* Apple Mail makes links of dates, numbers and places unless told not to. */}
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no" />
+        <title>{clip(content.subject, 200)}</title>
+        <style dangerouslySetInnerHTML={{ __html: sheet }} />
+      </head>
+      <body style={style.body}>
+        <div style={style.preheader} aria-hidden="true">
+          {clip(content.preheader, 140)}
+          {filler}
+        </div>
+        <table role="presentation" width="100%" class="outer" style={style.outer} cellPadding="0" cellSpacing="0">
+          <tbody>
+            <tr>
+              <td align="center" class="gutter" style={style.gutter}>
+                <table role="presentation" width="620" class="card" style={style.card} cellPadding="0" cellSpacing="0">
+                  <tbody>
+                    <tr>
+                      <td class="inside" style={style.inside}>
+                        <main>
+                          <p class="brand" style={style.brand}>
+                            roundtwo
+                          </p>
+                          <h1 class="h" style={style.h1}>
+                            {line(content.title)}
+                          </h1>
+                          {content.blocks.map((block) => (
+                            <BlockView block={block} />
+                          ))}
+                        </main>
+                        <Footer {...foot} />
+                      </td>
+                    </tr>
+                  </tbody>
+                </table>
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,95 @@
+import { render } from 'preact-render-to-string'
+import { isMailed } from '../../../functions/domain/plan/history.ts'
+import type { Touchpoint, TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
+import type { Instant } from '../../../functions/domain/time/wall-time.ts'
+import type { View } from '../../../functions/domain/view/view.ts'
+import type { Foot, MailContent } from '../content.ts'
+import { writeMail } from '../kinds.ts'
+import type { MailLinks } from '../links.ts'
+import { type MailMore, roundAbout, type Scene } from '../scene.ts'
+import { carrySections } from '../sections/carried-sections.ts'
+import { footOf } from '../sections/foot.ts'
+import { roundWords } from '../words/words.ts'
+import { type Attachment, calendarFile } from './calendar-file.ts'
+import { clip } from './clean.ts'
+import { Layout } from './layout.tsx'
+import { renderText } from './render-text.ts'
+
+export interface Mail {
+  subject: string
+  html: string
+  text: string
+  attachments: Attachment[]
+  /** The mail service's id of the earlier mail this one continues, for `References` and `In-Reply-To`. */
+  inThreadOf?: string
+  /** Ids of the general advice in it. */
+  said: string[]
+  /** One-click unsubscribe from this kind (RFC 8058), for `List-Unsubscribe`; none for a sign-in. */
+  stop?: string
+}
+
+/** Gmail clips a mail near 102 kB and hides the rest, foot included. */
+const htmlLimit = 60_000
+
+/** Everything a touchpoint says, from the record as it is now. Pure: the same input gives the same mail, so a repeat is a repeat. */
+export function renderMail(touchpoint: Touchpoint, view: View, links: MailLinks, now: Instant, more: MailMore = {}): Mail {
+  const scene: Scene = {
+    touchpoint,
+    view,
+    links,
+    now,
+    touchpoints: more.touchpoints ?? [],
+    before: more.before ?? null,
+    replies: more.replies ?? false,
+    mark: more.mark ?? null,
+  }
+  const foot = footOf(scene)
+  const { content, html } = fitted(scene, writeMail(scene), foot)
+  const earlier = continued(scene)
+  return {
+    subject: clip(content.subject, 78),
+    html,
+    text: renderText(content, foot),
+    attachments: attachmentsOf(scene),
+    said: content.said ?? [],
+    ...(earlier ? { inThreadOf: earlier } : {}),
+    ...(foot.stop ? { stop: foot.stop.href } : {}),
+  }
+}
+
+const renderHtml = (content: MailContent, foot: Foot): string => `<!DOCTYPE html>${render(<Layout content={content} foot={foot} />)}`
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length
+
+/** Sections a mail carries for others shrink to a line and a link, last one first, until all of it fits. */
+function fitted(scene: Scene, own: MailContent, foot: Foot): { content: MailContent; html: string } {
+  const sections = carrySections(scene)
+  const said = [...(own.said ?? []), ...sections.flatMap((section) => section.said)]
+  for (let whole = sections.length; ; whole -= 1) {
+    const content = { ...own, said, blocks: [...own.blocks, ...sections.flatMap(({ long, short }, n) => (n < whole ? long : short))] }
+    const html = renderHtml(content, foot)
+    if (bytes(html) < htmlLimit || whole === 0) return { content, html }
+  }
+}
+
+const withCalendar: ReadonlySet<TouchpointKind> = new Set(['receipt', 'change', 'packet'])
+
+function attachmentsOf({ touchpoint, view }: Scene): Attachment[] {
+  const found = roundAbout(view, touchpoint)
+  if (!found || !withCalendar.has(touchpoint.kind)) return []
+  const file = calendarFile(found.round, `Interview: ${roundWords(found.round, found.application)}`)
+  return file ? [file] : []
+}
+
+/** Receipt and changes of a round are one thread; of other kinds a repeat continues the one before. */
+const threads: Partial<Record<TouchpointKind, TouchpointKind[]>> = { receipt: ['receipt', 'change'], change: ['receipt', 'change'] }
+
+function continued({ touchpoint, touchpoints }: Scene): string | undefined {
+  const kinds = threads[touchpoint.kind] ?? [touchpoint.kind]
+  const same = (row: Touchpoint): boolean =>
+    row.subject === touchpoint.subject || (row.roundId !== undefined && row.roundId === touchpoint.roundId)
+  const earlier = touchpoints.filter(
+    (row) => row.key !== touchpoint.key && isMailed(row) && kinds.includes(row.kind) && same(row) && row.mailMessageId !== undefined,
+  )
+  return earlier.sort((a, b) => ((a.sentAt ?? a.due) < (b.sentAt ?? b.due) ? -1 : 1))[0]?.mailMessageId
+}

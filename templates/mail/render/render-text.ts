@@ -1,0 +1,108 @@
+import { allowedHref } from '../../../functions/domain/trust/safe-url.ts'
+import type { Block, Draft, Fact, Foot, MailContent, Words } from '../content.ts'
+import { lastWords } from '../sections/foot.ts'
+import { draftLinks } from '../words/draft-words.ts'
+import { draftLines, line, lines, padded } from './clean.ts'
+
+/** The text part, of equal worth: same blocks, wrapped at 76, links on lines of their own where they would break. */
+const width = 76
+
+/** Long words (links) stay whole: a broken link is no link. */
+function wrap(text: string, first = '', rest = first): string {
+  const rows: string[] = []
+  let row = first
+  for (const word of text.split(' ').filter(Boolean)) {
+    const empty = row === first || row === rest
+    if (!empty && Array.from(row).length + 1 + Array.from(word).length > width) {
+      rows.push(row)
+      row = rest + word
+    } else row += empty ? word : ` ${word}`
+  }
+  return [...rows, row].join('\n')
+}
+
+const plain = (words: Words): string =>
+  typeof words === 'string'
+    ? line(words)
+    : words.map((part) => (typeof part === 'string' ? padded(part) : 'strong' in part ? padded(part.strong) : inlineLink(part))).join('')
+
+/** A number stands in the words; of a mail only the address helps, a whole note would stand there in percent signs. */
+function inlineLink({ link, href }: { link: string; href: string }): string {
+  if (allowedHref(href) === null || href.startsWith('tel:')) return padded(link)
+  const shown = href.startsWith('mailto:') ? decodeURIComponent(href.slice('mailto:'.length).split('?')[0] ?? '') : href
+  return link === shown ? shown : `${padded(link)} (${shown})`
+}
+
+const underline = (words: string, mark: string): string => {
+  const wrapped = wrap(words)
+  return `${wrapped}\n${mark.repeat(Math.min(width, Math.max(...wrapped.split('\n').map((row) => Array.from(row).length))))}`
+}
+
+const factText = ({ label, words, from }: Fact): string =>
+  [wrap(`${label}: ${plain(words)}`, '', '  '), ...(from ? [wrap(line(from), '  ')] : [])].join('\n')
+
+const quoted = (clean: string, mark: string): string =>
+  clean
+    .split('\n')
+    .map((row) => (row === '' ? mark.trimEnd() : wrap(row, mark)))
+    .join('\n')
+
+/** Without the `mailto:` link: it would be the whole note once more, in percent signs. Address and text stand above it. */
+const draftText = (draft: Draft): string =>
+  [
+    underline(line(draft.person), '.'),
+    ...(draft.hint ? [wrap(line(draft.hint))] : []),
+    ...(draft.aside ? [wrap(`Your note, not in the draft: “${line(draft.aside)}”`)] : []),
+    '',
+    ...(draft.to ? [`  To: ${line(draft.to)}`] : []),
+    wrap(`Subject: ${line(draft.subject)}`, '  ', '    '),
+    '',
+    quoted(draftLines(draft.body), '  '),
+    '',
+    ...draftLinks(draft)
+      .filter(({ href }) => !href.startsWith('mailto:'))
+      .map(({ words, href }) => `${words}:\n${href}`),
+  ]
+    .join('\n')
+    .trimEnd()
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `\n${underline(`${block.href === undefined ? line(block.words) : inlineLink({ link: block.words, href: block.href }).trim()}${block.general ? ' (general guidance)' : ''}`, block.level === 2 ? '-' : '.')}`
+    case 'paragraph':
+      return wrap(plain(block.words))
+    case 'list':
+      return block.items.map((item) => wrap(plain(item), '- ', '  ')).join('\n')
+    case 'facts':
+      return block.rows.map(factText).join('\n')
+    case 'compare':
+      return block.rows
+        .map(
+          ({ label, before, after }) =>
+            `${label}\n${wrap(`before: ${line(before)}`, '  ', '    ')}\n${wrap(`now: ${line(after)}`, '  ', '    ')}`,
+        )
+        .join('\n')
+    case 'quote':
+      return `${wrap(line(block.from))}\n${quoted(lines(block.words), '> ')}`
+    case 'notice':
+      return wrap(plain(block.words), '! ', '  ')
+    case 'buttons':
+      return block.buttons.map(({ words, href }) => (href.startsWith('tel:') ? line(words) : `${line(words)}:\n${href}`)).join('\n\n')
+    case 'draft':
+      return draftText(block.draft)
+  }
+}
+
+const footText = ({ why, next, stop, home, mark }: Foot): string =>
+  [
+    '---',
+    wrap(`Why this came: ${line(why)}`),
+    wrap(`What comes next: ${line(next)}`),
+    ...(stop ? [`${line(stop.words)}:\n${stop.href}`] : []),
+    `Everything on one page:\n${home}`,
+    wrap(lastWords(mark)),
+  ].join('\n')
+
+export const renderText = (content: MailContent, foot: Foot): string =>
+  `${[underline(line(content.title), '='), ...content.blocks.map(blockText), footText(foot)].join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`

@@ -1,0 +1,74 @@
+import { clashesWith } from '../../../functions/domain/time/clashes.ts'
+import { instantSchema } from '../../../functions/domain/time/wall-time.ts'
+import type { Round } from '../../../functions/domain/view/view.ts'
+import { fewWords, momentWords, whenWords } from '../../when.ts'
+import { type Block, button, notice } from '../content.ts'
+import { clip, sentence } from '../render/clean.ts'
+import { type Scene, zonesOf } from '../scene.ts'
+import { unreadNotice } from '../words/unread-words.ts'
+import { roundWords } from '../words/words.ts'
+
+/** What must stand above everything else: an unanswered update (both times are named), and edits that differ from the latest message. */
+export const cautionsOf = (scene: Scene, round: Round): Block[] => [
+  ...(round.askedFor ? [notice([{ strong: 'Asked for, not settled. ' }, 'They have not agreed to this time yet.'])] : []),
+  ...pendingNotices(scene, round),
+  ...differenceNotices(scene, round),
+  ...clashNotices(scene, round),
+]
+
+const clashNotices = ({ view }: Scene, round: Round): Block[] =>
+  clashesWith(view, round.id).map((clash) => {
+    const { kind, other, second, minutes } = clash
+    const name = `${roundWords(other.round, other.application)}, ${whenWords(other.round.start ?? '', other.round.end, { home: view.candidate.homeZone, theirs: null })}`
+    if (kind === 'overlap') return notice([{ strong: 'Two at once. ' }, `It overlaps with ${name}.`])
+    const gap = minutes === 0 ? 'no time' : `only ${fewWords(minutes, 'minute')}`
+    const way = second.round.id === round.id ? `after ${name}, and you have to get here` : `before ${name}, and you have to get there`
+    return notice([{ strong: 'Close together. ' }, `There is ${gap} ${way}.`])
+  })
+
+function pendingNotices(scene: Scene, round: Round): Block[] {
+  return round.pending.flatMap((update) => {
+    const zones = zonesOf(scene, round)
+    const known = round.start ? `I still have ${whenWords(round.start, round.end, zones)}` : 'I have no other time'
+    if (update.unread) return unreadNotice(scene, update, round.id, known)
+    const said = update.cancel
+      ? update.toBeMoved
+        ? 'A message says this round may be moved'
+        : 'A message says this round is cancelled'
+      : update.start
+        ? `A message says ${whenWords(update.start, update.end, zones)}`
+        : 'A message says that something changed'
+    const question = scene.view.questions.find(({ messageId, answered }) => messageId === update.messageId && !answered)
+    const why = sentence(clip(update.why, 300))
+    return [
+      notice([{ strong: 'Two versions. ' }, `${said}. ${known}. ${why} Until you answer, both count.`]),
+      button('Tell me which one is right', question ? scene.links.answer(question.key, 'yes') : scene.links.round(round.id)),
+    ]
+  })
+}
+
+const valueWords = (value: unknown, zone: string): string => {
+  if (typeof value === 'string') return instantSchema.safeParse(value).success ? momentWords(value, zone) : clip(value, 160)
+  return typeof value === 'number' ? `${value}` : 'nothing'
+}
+
+const fieldWords: Record<string, string> = {
+  start: 'the start',
+  end: 'the end',
+  zone: 'the time zone',
+  location: 'the place',
+  meetingUrl: 'the link',
+  decisionBy: 'the decision date',
+}
+
+function differenceNotices({ view }: Scene, round: Round): Block[] {
+  const { homeZone } = view.candidate
+  return round.interviews
+    .flatMap(({ differences }) => differences)
+    .map(({ field, edited, received }) =>
+      notice([
+        { strong: 'Your edit stands. ' },
+        `You set ${fieldWords[field] ?? `the ${clip(field, 40)}`} to ${valueWords(edited, homeZone)}; the latest message says ${valueWords(received, homeZone)}.`,
+      ]),
+    )
+}

@@ -1,0 +1,81 @@
+import type { Draft } from '../../../functions/domain/drafts/draft.ts'
+import type { FollowUpFor } from '../../../functions/domain/drafts/follow-up.ts'
+import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
+import type { Recruiter } from '../../../functions/domain/read/reading.ts'
+import { happenedIn } from '../../../functions/domain/view/happened.ts'
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import { findPerson } from '../../../functions/domain/who/merge-people.ts'
+import { dateWords } from '../../when.ts'
+import type { Block } from '../content.ts'
+import { clip } from '../render/clean.ts'
+import type { Scene } from '../scene.ts'
+
+interface Beside {
+  hint?: string
+  page?: string
+}
+
+/** A draft as a mail shows it, with a link that opens it in the candidate's own mail program where an address is known. */
+export const draftBlock = (draft: Draft, person: string, beside: Beside = {}): Block => {
+  const reached = mailtoOf(draft)
+  // Before its gap is filled, nobody should send it by one tap.
+  const mailto = draft.gap ? null : reached
+  return {
+    kind: 'draft',
+    draft: {
+      person,
+      to: reached ? draft.to : null,
+      gap: draft.gap,
+      subject: draft.subject,
+      body: draft.body,
+      mailto: mailto?.href ?? null,
+      bodyLeftOut: mailto?.bodyLeftOut ?? false,
+      ...(draft.aside ? { aside: draft.aside } : {}),
+      ...beside,
+    },
+  }
+}
+
+/** Who arranges it: the recruiter; where none is known, whoever sent the invite. */
+export const arrangerOf = (round: Round | null, application: Application): Recruiter | null =>
+  application.recruiter ??
+  round?.recruiter ??
+  round?.organizer ??
+  application.rounds.findLast(({ organizer }) => organizer)?.organizer ??
+  null
+
+/** Whom to write to about the interview itself: who arranges it, else whoever of those to be met has an address. */
+export const contactOf = (round: Round, application: Application): Recruiter | null => {
+  const arranger = arrangerOf(round, application)
+  const reached = [arranger, round.recruiter, round.organizer, ...round.interviewers].find((one) => one?.email != null)
+  return reached ? { name: reached.name, email: reached.email } : arranger
+}
+
+/** `Wednesday, 2 December`: a year in a note of three sentences would sound like a form. */
+export const dayWithoutYear = (date: string): string => dateWords(date).replace(/ \d{4}$/, '')
+
+/** To whom it goes, whether they were met, and who else was. */
+function metIn(round: Round | null, recruiter: Recruiter | null): Pick<FollowUpFor, 'recruiter' | 'met' | 'metThem'> {
+  const people = (round?.interviewers ?? []).filter(({ absent }) => !absent)
+  const same = recruiter ? findPerson({ name: recruiter.name ?? '', email: recruiter.email }, people) : undefined
+  return { recruiter, met: people.filter((one) => one !== same).map(({ name }) => name), metThem: same !== undefined }
+}
+
+export const followUpFor = (scene: Scene, round: Round | null, application: Application): FollowUpFor => ({
+  candidateName: scene.view.candidate.name,
+  company: application.company,
+  role: application.role,
+  ...metIn(round, arrangerOf(round, application)),
+  roundDay: round?.localDate ? dayWithoutYear(round.localDate) : null,
+  happened: round ? happenedIn(round) : 'yes',
+  saidBy: application.decisionBy ? dayWithoutYear(application.decisionBy.date) : null,
+})
+
+/** A note to whoever arranges it, headed by their name or by what it is for. */
+export function noteBlock(about: FollowUpFor, write: (about: FollowUpFor) => Draft, purpose?: string): Block {
+  const draft = write(about)
+  if (draft.to === null) return draftBlock(draft, purpose ?? 'To the recruiter', { hint: noRecruiter })
+  return draftBlock(draft, purpose ?? `To ${clip(about.recruiter?.name ?? draft.to, 80)}`)
+}
+
+export const noRecruiter = 'I know no address of a recruiter. Send it to the person who invited you.'

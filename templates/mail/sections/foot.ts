@@ -1,0 +1,40 @@
+import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
+import { momentWords } from '../../when.ts'
+import type { Foot } from '../content.ts'
+import { sentence } from '../render/clean.ts'
+import { type Scene, todayOf } from '../scene.ts'
+import { capital, kindWords } from '../words/words.ts'
+
+/** Rows still to come about the same round or application, soonest first. */
+export const plannedNext = ({ touchpoint, touchpoints, now }: Scene): Touchpoint[] => {
+  const left = new Set([touchpoint.key, ...(touchpoint.carries ?? [])])
+  const same = (row: Touchpoint): boolean =>
+    row.roundId !== undefined && row.roundId === touchpoint.roundId
+      ? true
+      : row.applicationId !== undefined && row.applicationId === touchpoint.applicationId
+  return touchpoints
+    .filter((row) => row.state === 'planned' && row.due >= now && !left.has(row.key) && same(row))
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+}
+
+const nextWords = (scene: Scene): string => {
+  const [next] = plannedNext(scene)
+  if (next) return `${capital(kindWords[next.kind].one)}, on ${momentWords(next.due, scene.view.candidate.homeZone, todayOf(scene))}.`
+  return scene.touchpoint.roundId || scene.touchpoint.applicationId
+    ? 'Nothing more is planned about this for now.'
+    : 'I write when there is something to tell.'
+}
+
+/** Without these, nobody could sign in or be asked what only they know. */
+const unstoppable = new Set(['sign-in', 'welcome'])
+
+export const footOf = (scene: Scene): Foot => {
+  const { touchpoint, links } = scene
+  const stop = unstoppable.has(touchpoint.kind)
+    ? null
+    : { words: `Stop ${kindWords[touchpoint.kind].many}`, href: links.stop(touchpoint.kind) }
+  return { why: sentence(touchpoint.because) || 'It was due now.', next: nextWords(scene), stop, home: links.home(), mark: scene.mark }
+}
+
+export const lastWords = (mark: string | null): string =>
+  `roundtwo writes to you alone. Notes to other people are drafts, and only you send them.${mark ? ` My mark: ${mark}` : ''}`

@@ -1,0 +1,135 @@
+import { wordCount } from '../../../functions/domain/packet/shortened.ts'
+import { findLinks } from '../../../functions/domain/read/lay-out/links.ts'
+import type { Detail, DetailKind, How } from '../../../functions/domain/read/reading.ts'
+import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
+import type { Round } from '../../../functions/domain/view/view.ts'
+import type { Fact, Inline, Words } from '../content.ts'
+import { clip } from '../render/clean.ts'
+import { callOf } from './reach.ts'
+
+/** What the employer wrote, word for word and marked as theirs: it comes before anything of ours. */
+
+const labels: Record<DetailKind, string> = {
+  bring: 'Bring',
+  arrive: 'At the door',
+  'dial-in': 'To get in',
+  how: 'How',
+  phone: 'Phone',
+  tool: 'Tool',
+  dress: 'Wear',
+  prepare: 'Prepare',
+  agenda: 'The plan',
+  focus: 'Focus',
+  recording: 'Recording',
+  adjustments: 'Your needs',
+  nda: 'To sign',
+  travel: 'Travel',
+  brief: 'Task',
+  next: 'Afterwards',
+  other: 'Also',
+}
+
+/** What one must act on first. */
+const inOrder: readonly DetailKind[] = [
+  'bring',
+  'arrive',
+  'dial-in',
+  'how',
+  'tool',
+  'dress',
+  'phone',
+  'prepare',
+  'nda',
+  'travel',
+  'agenda',
+  'focus',
+  'recording',
+  'adjustments',
+  'next',
+  'other',
+]
+/** Which kinds a mail quotes, and how many words of them it can bear (voice.md): all of them stand on the round's page. */
+const shares = {
+  packet: { kinds: new Set<DetailKind>(inOrder.filter((kind) => kind !== 'other')), words: 130, each: 260 },
+  card: { kinds: new Set<DetailKind>(['bring', 'arrive', 'dial-in', 'phone', 'tool', 'dress']), words: 44, each: 120 },
+  receipt: { kinds: new Set<DetailKind>(['bring', 'arrive', 'how', 'tool', 'dress', 'prepare', 'nda', 'travel']), words: 50, each: 200 },
+  change: { kinds: new Set<DetailKind>(['bring', 'arrive', 'dial-in', 'how', 'phone']), words: 40, each: 200 },
+} as const
+
+export interface QuotedRows {
+  rows: Fact[]
+  /** There is more on the page. */
+  more: boolean
+}
+
+/** A row for each kind, in the invite's own words, as many as the mail can bear. */
+export function quotedRows(round: Round, mail: keyof typeof shares): QuotedRows {
+  const { kinds, words: most, each } = shares[mail]
+  const all = (round.details ?? []).filter(({ kind }) => kind !== 'brief')
+  const shown: Detail[] = []
+  let left: number = most
+  for (const detail of inOrder.flatMap((kind) => all.filter((one) => one.kind === kind && kinds.has(kind)))) {
+    if (isAtPerson(detail, mail)) continue
+    const length = clip(detail.words, each).split(' ').length
+    // one that is too long leaves room for a shorter one
+    if (length > left) continue
+    left -= length
+    shown.push(detail)
+  }
+  return { rows: rowsOf(shown, each), more: shown.length < all.filter((detail) => !isAtPerson(detail, mail)).length }
+}
+
+/** How many words of theirs a mail quotes. */
+export const quotedWordCount = (round: Round, mail: keyof typeof shares): number =>
+  quotedRows(round, mail)
+    .rows.flatMap(({ words }) => words)
+    .reduce((sum, part) => sum + wordCount(typeof part === 'string' ? part : 'link' in part ? part.link : part.strong), 0)
+
+/** In the packet a person's focus stands with the person. */
+const isAtPerson = ({ kind, person }: Detail, mail: keyof typeof shares): boolean =>
+  mail === 'packet' && kind === 'focus' && person !== undefined
+
+const rowsOf = (details: readonly Detail[], each: number): Fact[] =>
+  inOrder.flatMap((kind) => {
+    const own = details.filter((detail) => detail.kind === kind)
+    const words = own.flatMap(({ words }, n): Inline[] => [n === 0 ? '“' : ' “', ...quotedWords(words, each), '”'])
+    return own.length > 0 ? [{ label: labels[kind], words }] : []
+  })
+
+export const detailLabel = (kind: DetailKind): string => labels[kind]
+
+/** Their sentence as text; a link in it can be clicked only where `safeUrl` allows it. */
+export function quotedWords(words: string, length: number): Inline[] {
+  const text = clip(inOneLine(words), length)
+  const parts: Inline[] = []
+  let from = 0
+  for (const { url, at, end } of findLinks(text)) {
+    const safe = safeUrl(url)
+    if (safe.kind !== 'link') continue
+    parts.push(text.slice(from, at), { link: url, href: safe.href })
+    from = end
+  }
+  return [...parts, text.slice(from)].filter((part) => part !== '')
+}
+
+/** A heading and its list: "What to bring: a photo ID · two copies of your CV". */
+const inOneLine = (words: string): string =>
+  words
+    .split('\n')
+    .map((line) => line.replace(/^[-*•·‣▪◦–]\s*/u, ''))
+    .reduce((one, line) => `${one}${/[:：]$/.test(one) ? ' ' : ' · '}${line}`)
+
+/** How one meets, where the link and the place do not say it all. */
+export function howFact({ how, interviewers }: Pick<Round, 'how' | 'interviewers'>): Fact[] {
+  if (how?.by === 'to-be-told') return [{ label: 'How', words: 'The link will follow; they said so' }]
+  if (how?.by === 'phone') return [{ label: 'How', words: phoneWords(how, interviewers) }]
+  return how?.by === 'video' && how.passcode ? [{ label: 'Passcode', words: clip(how.passcode, 30) }] : []
+}
+
+function phoneWords({ calls, number }: How, interviewers: Round['interviewers']): Words {
+  const [only, second] = interviewers
+  if (calls === 'they') return only && !second ? `By phone. ${clip(only.name, 60)} calls you` : 'By phone. They call you'
+  const call = callOf(number ?? null)
+  const numberPart: Inline[] = call ? [' ', { link: call.words, href: call.href }] : []
+  return [calls === 'you' ? 'By phone. You call them' : 'By phone', ...numberPart]
+}

@@ -1,0 +1,31 @@
+import type { Packet } from '../../../functions/domain/packet/packet.ts'
+import { packetOf } from '../../../functions/domain/packet/packet-of.ts'
+import { saidBefore } from '../../../functions/domain/packet/said.ts'
+import { wordCount } from '../../../functions/domain/packet/shortened.ts'
+import { playbook } from '../../playbook/playbook.ts'
+import type { RoundInApplication, Scene } from '../scene.ts'
+import { quotedWordCount } from './own-words.ts'
+import { asksForFormat } from './packet-sections.ts'
+import { shownBrief } from './task-blocks.ts'
+
+/** Subject, hour, way, role and buttons, as near as one can count them beforehand. */
+const headWords = 45
+
+/** What the packet of this round says; the card shows the same cues once more. */
+/** The note that asks what kind of interview it is, with the words around it. */
+const draftWords = 100
+
+export function packetOfScene(scene: Scene, { round, application }: RoundInApplication): Packet {
+  const { view, now, touchpoint, touchpoints } = scene
+  return packetOf({
+    view,
+    application,
+    round,
+    now,
+    playbook,
+    said: saidBefore(touchpoints, round.id, touchpoint),
+    reserved: asksForFormat(scene, round) ? draftWords : 0,
+    head:
+      headWords + (round.task ? wordCount(shownBrief(round.task.words)) : 0) + round.sessions.length * 4 + quotedWordCount(round, 'packet'),
+  })
+}

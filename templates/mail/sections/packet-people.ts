@@ -1,0 +1,76 @@
+import { mailtoAddress } from '../../../functions/domain/drafts/mailto.ts'
+import type { Packet } from '../../../functions/domain/packet/packet.ts'
+import type { PersonInRound } from '../../../functions/domain/packet/people-in-round.ts'
+import type { Round } from '../../../functions/domain/view/view.ts'
+import { findPerson } from '../../../functions/domain/who/merge-people.ts'
+import { audienceName } from '../../playbook/audiences.ts'
+import { hoursWords } from '../../when.ts'
+import { type Block, heading, linkedHeading, list, quiet, quote, section } from '../content.ts'
+import { clip } from '../render/clean.ts'
+import { type Scene, zonesOf } from '../scene.ts'
+import { askWords, roundAndDay } from '../words/packet-words.ts'
+import { namesWords, personWords } from '../words/words.ts'
+import { nameLink } from './reach.ts'
+
+/** Beyond this many people each has a line and not a paragraph; nobody is left out. */
+const inFull = 4
+
+/** Each person: what they weigh, what they said, and one or two questions only for them. */
+export function peopleBlocks({ people }: Packet): Block[] {
+  if (people.length === 0) return []
+  const blocks = people.length > inFull ? list(people.map(personLine)) : people.flatMap(personBlocks)
+  return [heading(people.length > 1 ? 'The people, and what to ask them' : 'Whom you meet, and what to ask'), ...blocks]
+}
+
+function personBlocks({ person, met, remembered, weighs, asks }: PersonInRound): Block[] {
+  return [
+    linkedHeading(personWords(person), mailtoAddress(person.email)),
+    ...(met && remembered ? [quote(remembered.words, `You met in ${roundAndDay(met.round)} and noted:`)] : []),
+    ...(person.focus ? [quote(clip(person.focus.join(' '), 260), 'The invite says')] : []),
+    ...(weighs ? [quiet(`${audienceName(person)}, in general: ${lower(weighs)}`)] : []),
+    ...list(asks.map((ask) => askWords(ask, true))),
+  ]
+}
+
+const personLine = ({ person, asks }: PersonInRound) => {
+  const [ask] = asks
+  return [nameLink(person, 80), ...(person.title ? [`, ${clip(person.title, 60)}`] : []), ...(ask ? [`. ${askWords(ask)}`] : [])]
+}
+
+const mostSessions = 12
+const mostNames = 6
+
+/** Whom `namesWords` calls by name. */
+const namesShown = (names: string[]): string[] => (names.length > mostNames ? names.slice(0, mostNames - 1) : names)
+
+/** A full day: a line for each session with its people, and one question for whoever is met there first. */
+export function dayBlocks(scene: Scene, round: Round, { people }: Packet): Block[] {
+  if (round.sessions.length < 2) return []
+  const asked = new Set<PersonInRound>()
+  const named = new Map([...new Set(round.sessions.flatMap(({ interviewers }) => interviewers))].map((name) => [name, whoIs(name, people)]))
+  const rows = round.sessions.slice(0, mostSessions).map(({ start, end, title, interviewers }) => {
+    const here = interviewers.flatMap((name) => named.get(name) ?? [])
+    const next = here.find((one) => one.asks.length > 0 && !asked.has(one))
+    if (next) asked.add(next)
+    const ask = next?.asks[0]
+    const words =
+      [title ? clip(title, 100) : '', namesWords(interviewers, mostNames)].filter((part) => part !== '').join(': ') || 'no title given'
+    return [{ strong: `${hoursWords(start, end, zonesOf(scene, round))}: ` }, words, ...(ask ? [`. ${askWords(ask)}`] : [])]
+  })
+  const shown = new Set(
+    round.sessions.slice(0, mostSessions).flatMap(({ interviewers }) => namesShown(interviewers).map((name) => named.get(name))),
+  )
+  const others = people.filter((one) => !shown.has(one))
+  return [heading('The day'), ...list(rows), ...section('Also there', list(others.map(personLine)))]
+}
+
+/** A session may call somebody by a shorter name. */
+function whoIs(name: string, people: readonly PersonInRound[]): PersonInRound | undefined {
+  const found = findPerson(
+    { name, email: null },
+    people.map(({ person }) => person),
+  )
+  return people.find(({ person }) => person === found)
+}
+
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -1,0 +1,89 @@
+import { draftScopeQuestion } from '../../../functions/domain/drafts/follow-up.ts'
+import type { Expected } from '../../../functions/domain/packet/expected-questions.ts'
+import type { Packet } from '../../../functions/domain/packet/packet.ts'
+import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
+import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
+import { dateWords, minutesWords, shortDate } from '../../when.ts'
+import { type Block, generalSection, heading, list, paragraph, quiet, quote, section, type Words } from '../content.ts'
+import { clip } from '../render/clean.ts'
+import { type Scene, todayOf } from '../scene.ts'
+import { noteWords, othersWords, pointFrom, promiseWords, remarkWords, roundAndDay, soFarTitle } from '../words/packet-words.ts'
+import { capital, namesWords } from '../words/words.ts'
+import { followUpFor, noteBlock } from './draft-block.ts'
+
+/** The one open point with its answer. What was typed about somebody is only pointed to. */
+export function pointBlocks({ links }: Scene, round: Round, { point }: Packet): Block[] {
+  if (point === null) return []
+  const page = { link: point.private ? 'Read it on your packet page' : 'Answered it since? Mark it', href: links.packet(round.id) }
+  return [
+    heading('Have this answer ready'),
+    ...(point.private
+      ? [paragraph(`You noted one open point after ${roundAndDay(point.round)}.`)]
+      : [quote(clip(point.words, 600), pointFrom(point))]),
+    ...(point.advice ? [paragraph(point.advice)] : []),
+    quiet([page, '.']),
+  ]
+}
+
+const sources = { invite: 'the invite says so', debrief: 'they told you', mail: 'they wrote so', edit: 'you entered it' } as const
+
+/** Who has been met and who is new, what was said, what was promised, how long it takes against last time. */
+export function soFarBlocks(scene: Scene, application: Application, { soFar, isLater }: Packet): Block[] {
+  const { met, fresh, remarks, note, promise, decisionBy, length, undebriefed } = soFar
+  const name = ({ name: words }: Interviewer) => words
+  const items: Words[] = [
+    ...(met.length > 0
+      ? [
+          `You’ve met ${namesWords(
+            met.map(({ person, on }) => `${clip(person.name, 60)}${on ? ` (${shortDate(on)})` : ''}`),
+            4,
+          )}.`,
+        ]
+      : []),
+    ...(fresh.length > 0 ? [`New to you: ${namesWords(fresh.map(name), 6)}.`] : []),
+    ...remarks.map(remarkWords),
+    ...(note ? [noteWords(note)] : []),
+    ...(promise ? [promiseWords(promise, todayOf(scene))] : []),
+    ...(length ? [`${capital(minutesWords(length.now))} this time, ${minutesWords(length.before)} last time.`] : []),
+    ...(decisionBy
+      ? [`They hope to decide by ${dateWords(decisionBy, todayOf(scene))} (${sources[application.decisionBy?.from ?? 'invite']}).`]
+      : []),
+    ...(undebriefed
+      ? [
+          [
+            `About ${roundAndDay(undebriefed)} nothing is written down yet. `,
+            { link: 'Two minutes now', href: scene.links.debrief(undebriefed.id) },
+            ' help you here.',
+          ],
+        ]
+      : []),
+  ]
+  return section(soFarTitle(isLater), list(items))
+}
+
+const becauseWords = ({ because }: Expected): string =>
+  because === null ? '' : because.kind === 'title' ? ` For “${clip(because.words, 80)}”.` : ' They asked last time when you could start.'
+
+export const expectBlocks = ({ expect }: Packet): Block[] =>
+  generalSection(
+    'Questions to expect',
+    list(expect.map((one): Words => [{ strong: `“${one.words}”` }, ` ${one.answer}${becauseWords(one)}`])),
+  )
+
+export const othersBlocks = (scene: Scene, { others }: Packet): Block[] =>
+  others.length > 0 ? [paragraph(othersWords(others, scene.view.candidate.homeZone, todayOf(scene)))] : []
+
+export const avoidBlocks = ({ avoid }: Packet): Block[] => generalSection('One thing to avoid', avoid ? [paragraph(avoid)] : [])
+
+/** An unknown format is asked about, not guessed: while an answer can still come in time. */
+export const asksForFormat = ({ now }: Scene, { format, start }: Round): boolean =>
+  format === null && start !== null && minutesBetween(now, start) >= 12 * 60
+
+export function scopeBlocks(scene: Scene, round: Round, application: Application): Block[] {
+  if (!asksForFormat(scene, round)) return []
+  return [
+    heading('What kind of interview is it?'),
+    paragraph('They don’t say. This asks them, if you’d like to know:'),
+    noteBlock(followUpFor(scene, round, application), (about) => draftScopeQuestion(about, 'format')),
+  ]
+}

@@ -1,0 +1,157 @@
+import { draftAskPlace } from '../../../functions/domain/drafts/ask-place.ts'
+import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
+import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
+import type { Application, Interview, Round } from '../../../functions/domain/view/view.ts'
+import { formatPage } from '../../playbook/formats.ts'
+import { dateWords, momentWords, whenWords, type Zones } from '../../when.ts'
+import type { Fact, Inline, Words } from '../content.ts'
+import { clip, sentence } from '../render/clean.ts'
+import { type Scene, todayOf, zonesOf } from '../scene.ts'
+import { capital, evidenceWords } from '../words/words.ts'
+import { contactOf } from './draft-block.ts'
+import { howFact } from './own-words.ts'
+import { callOf, mapOf, nameLink } from './reach.ts'
+
+/** The plain facts of a round. A fact that is not known is not among them: see `unknownsOf`. */
+
+export function whenOf(round: Pick<Round, 'start' | 'end' | 'endAssumed' | 'allDay' | 'localDate'>, zones: Zones): string {
+  if (round.allDay && round.localDate) return `${dateWords(round.localDate, zones.today)}, no hour given`
+  if (round.start === null) return 'not stated yet'
+  if (!round.endAssumed && round.end !== null) return whenWords(round.start, round.end, zones)
+  return `${whenWords(round.start, null, zones)}, no end given`
+}
+
+/** A link one can click only where `safeUrl` allows it; else the words, with the host a browser would really open. */
+function placeWords(url: string): Words {
+  const safe = safeUrl(url)
+  if (safe.kind === 'link') return [{ link: safe.href, href: safe.href }]
+  return safe.host
+    ? `It leads to ${safe.host}, which is no meeting service I know, so I don’t make it a link. It stands in the invite.`
+    : sentence(safe.words)
+}
+
+/** The act of the day: join, find the way, or call. */
+export function mainAct(round: Round): { words: string; href: string } | null {
+  const call = callOf(round.location) ?? (round.how?.by === 'phone' && round.how.calls === 'you' ? callOf(round.how.number ?? null) : null)
+  const map = round.onSite ? mapOf(round.location) : null
+  return (
+    joinOf(round) ??
+    (call ? { words: `Call ${call.words}`, href: call.href } : null) ??
+    (map ? { words: 'Show the way on a map', href: map } : null)
+  )
+}
+
+export const joinOf = ({ meetingUrl }: Pick<Round, 'meetingUrl'>): { words: string; href: string } | null => {
+  const safe = meetingUrl === null ? null : safeUrl(meetingUrl)
+  return safe?.kind === 'link' ? { words: `Join the call (${safe.host})`, href: safe.href } : null
+}
+
+export function placeFacts(round: Round): Fact[] {
+  const rows: Fact[] = []
+  if (round.meetingUrl) rows.push({ label: 'Link', words: placeWords(round.meetingUrl) })
+  const links = otherLinks(round)
+  if (links.length > 0) rows.push(...links)
+  if (round.location && round.location !== round.meetingUrl) rows.push(placeFact(round.location))
+  return rows
+}
+
+/** A number to call, a place on the map, or just its words. */
+function placeFact(location: string): Fact {
+  const call = callOf(location)
+  if (call) return { label: 'Phone', words: [{ link: clip(location, 60), href: call.href }] }
+  const map = mapOf(location)
+  return { label: 'Place', words: map ? [`${clip(location, 300)} `, { link: 'Map', href: map }] : clip(location, 300) }
+}
+
+/** Where it is, or the one step that finds out. */
+export function howFacts(scene: Scene, round: Round, application: Application): Fact[] {
+  const known = [...howFact(round), ...placeFacts(round)]
+  if (known.length > 0 || round.status !== 'on') return known
+  const contact = contactOf(round, application)
+  const day = round.localDate ? dateWords(round.localDate, todayOf(scene)) : null
+  const mailto = mailtoOf(draftAskPlace({ candidateName: scene.view.candidate.name, contact, day }))
+  const ask = mailto ? { link: `Ask ${clip(contact?.name ?? contact?.email ?? '', 60)}`, href: mailto.href } : 'Answer the invite and ask'
+  return [{ label: 'How', words: ['No link, number or place yet. ', ask, '.'] }]
+}
+
+/** Several meetings on one day may have a link each. */
+const otherLinks = ({ interviews, meetingUrl }: Round): Fact[] => {
+  const urls = new Map(interviews.filter(({ status }) => status === 'on').map((one) => [one.meetingUrl, one]))
+  return [...urls].flatMap(([url, one]) =>
+    url && url !== meetingUrl ? [{ label: 'Link', words: [...inlines(placeWords(url)), ` (${nameOf(one)})`] }] : [],
+  )
+}
+
+const inlines = (words: Words): Inline[] => (typeof words === 'string' ? [words] : words)
+
+const nameOf = ({ title }: Interview): string => (title ? `for “${clip(title, 80)}”` : 'for another talk of that day')
+
+/** Titles hold commas, so people are parted by semicolons; each name with an address opens a mail. */
+export function peopleWords({ interviewers }: Pick<Round, 'interviewers'>, most = 6, shown: 'titles' | 'names' = 'titles'): Inline[] {
+  const first = interviewers.slice(0, most)
+  const rest = interviewers.length - first.length
+  return [
+    ...first.flatMap((person, n): Inline[] => [
+      ...(n > 0 ? ['; '] : []),
+      nameLink(person, 80),
+      ...(person.title && shown === 'titles' ? [`, ${clip(person.title, 80)}`] : []),
+    ]),
+    ...(rest > 0 ? [`; and ${rest} more`] : []),
+  ]
+}
+
+/** A shared mailbox has an address and no name. */
+export const recruiterPart = ({ recruiter }: Pick<Round, 'recruiter'>): Inline[] | null => {
+  const name = recruiter?.name ?? recruiter?.email
+  return name ? [nameLink({ name, email: recruiter?.email ?? null })] : null
+}
+
+const statedDecision = (round: Round): string | null => round.interviews.find(({ decisionBy }) => decisionBy !== null)?.decisionBy ?? null
+
+/** All that was read, for the receipt. The words a fact was read from stand with it where they leave a doubt; the round's page shows them all. */
+export function allFacts(scene: Scene, round: Round, application: Application): Fact[] {
+  const zones = zonesOf(scene, round)
+  const recruiter = recruiterPart(round)
+  const rows: (Fact | null)[] = [
+    { label: 'When', words: whenOf(round, zones), ...doubtfulFrom(round, 'start') },
+    ...howFacts(scene, round, application),
+    round.interviewers.length > 0 ? { label: 'With', words: peopleWords(round), ...doubtfulFrom(round, 'interviewers') } : null,
+    application.role ? { label: 'Role', words: clip(application.role, 120), ...doubtfulFrom(round, 'role') } : null,
+    round.format && !round.fullDay
+      ? { label: 'Kind', words: capital(formatPage(round.format).name.replace(/^an? /, '')), ...doubtfulFrom(round, 'format') }
+      : null,
+    recruiter ? { label: 'Recruiter', words: recruiter, ...doubtfulFrom(round, 'recruiter') } : null,
+    round.task ? { label: 'Task', words: taskWords(round.task, zones), ...doubtfulFrom(round, 'task') } : null,
+    decisionFact(round, zones),
+  ]
+  return rows.filter((row) => row !== null)
+}
+
+/** Below this the reader itself would rather have it looked at. */
+const plainlySure = 0.8
+
+const doubtfulFrom = (round: Round, field: string): { from?: string } => {
+  const found = round.interviews.flatMap(({ evidence }) => (Object.hasOwn(evidence, field) ? (evidence[field] ?? []) : []))[0]
+  return found && found.sure < plainlySure ? { from: evidenceWords(found) } : {}
+}
+
+/** The brief in short: packet, reminder and page have all of it. */
+const taskWords = ({ words, due, stated }: NonNullable<Round['task']>, { home, today }: Zones): string =>
+  `${clip(words, 120)}${due && stated ? ` Due: ${momentWords(due, home, today)}.` : ''}`
+
+const decisionFact = (round: Round, { today }: Zones): Fact | null => {
+  const date = statedDecision(round)
+  return date === null ? null : { label: 'Decision by', words: dateWords(date, today), ...doubtfulFrom(round, 'decisionBy') }
+}
+
+/** What a careful reader could not find and the candidate may know. */
+export function unknownsOf(round: Round, application: Application): string[] {
+  const unknowns: [boolean, string][] = [
+    [application.company === null, 'the company'],
+    [application.role === null, 'the role'],
+    [round.start === null, 'the day and hour'],
+    [round.start !== null && round.allDay, 'the hour'],
+    [round.interviewers.length === 0, 'whom you’ll meet'],
+  ]
+  return unknowns.filter(([unknown]) => unknown).map(([, words]) => words)
+}

@@ -1,0 +1,116 @@
+import { type Draft, withChanges } from '../../../functions/domain/drafts/draft.ts'
+import { draftThanksToAll, draftThankYous, sendThrough } from '../../../functions/domain/drafts/thank-you.ts'
+import { type Instant, localDate, plus } from '../../../functions/domain/time/wall-time.ts'
+import { happenedIn } from '../../../functions/domain/view/happened.ts'
+import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
+import { momentWords, weekdayWord } from '../../when.ts'
+import { type Block, heading, list } from '../content.ts'
+import { clip } from '../render/clean.ts'
+import type { Scene } from '../scene.ts'
+import { personWords } from '../words/words.ts'
+import { draftBlock } from './draft-block.ts'
+
+/** Characters of HTML that drafts may take; one with its links costs its body and about this much more. */
+const room = { drafts: 40_000, perDraft: 3_200, perLine: 800 }
+
+/** How many people get their draft in full: everyone beyond still has a line and a page of their own. */
+function fullDrafts(open: Interviewer[], drafts: Map<string, Draft>): number {
+  let left = room.drafts - room.perLine * open.length
+  const over = open.findIndex(({ key }) => {
+    left -= room.perDraft + 2 * (drafts.get(key)?.body.length ?? 0)
+    return left < 0
+  })
+  return over < 0 ? open.length : over
+}
+
+export const markOf = ({ lastSessionEnd }: Interviewer, round: Round): Instant | null => {
+  const end = lastSessionEnd ?? round.end
+  return end === null ? null : plus(end, { hours: 24 })
+}
+
+export const openPeople = (round: Round): Interviewer[] => round.interviewers.filter(({ thanked }) => thanked === 'open')
+
+/**
+ * Every draft of the round, by person, so that a person's draft is the same in each mail and on the page. Where no address is known it asks
+ * the recruiter to pass it on; what the candidate has changed stands as they left it.
+ */
+export function draftsOf(scene: Pick<Scene, 'view'>, round: Round, application: Application): Map<string, Draft> {
+  const { name, homeZone } = scene.view.candidate
+  const people = round.interviewers
+  const drafts = draftThankYous({
+    candidateName: name,
+    company: application.company,
+    role: application.role,
+    weekday: weekdayOf(round, homeZone),
+    cutShort: happenedIn(round) === 'cut-short',
+    people,
+  })
+  const recruiter = application.recruiter ?? round.recruiter
+  const routed = people.flatMap((person, n): [string, Draft][] => {
+    const draft = drafts[n]
+    if (draft === undefined) return []
+    return [[person.key, withChanges(draft.to === null ? sendThrough(draft, person.name, recruiter) : draft, person.draft)]]
+  })
+  return new Map(routed)
+}
+
+const weekdayOf = ({ start, localDate: day }: Round, zone: string): string | null => {
+  const date = start ? localDate(start, zone) : day
+  return date ? weekdayWord(date) : null
+}
+
+export function thankYouBlocks(scene: Scene, round: Round, application: Application): Block[] {
+  const drafts = draftsOf(scene, round, application)
+  const open = openPeople(round)
+  const full = fullDrafts(open, drafts)
+  const rest = open.slice(full)
+  return [
+    ...open
+      .slice(0, full)
+      .map((person) => personBlock(scene, round, application, person, drafts.get(person.key)))
+      .filter((block) => block !== null),
+    ...(rest.length > 0
+      ? [
+          heading(full > 0 ? 'And on their own pages' : 'Each on a page of its own', 3),
+          ...list(
+            rest.map((person) => [
+              { link: `The draft for ${clip(person.name, 80)}`, href: scene.links.draft(round.id, person.key) },
+              until(scene, round, person),
+            ]),
+          ),
+        ]
+      : []),
+  ]
+}
+
+const until = ({ view }: Scene, round: Round, person: Interviewer): string => {
+  const mark = markOf(person, round)
+  return mark ? `, best by ${momentWords(mark, view.candidate.homeZone)}` : ''
+}
+
+function personBlock(scene: Scene, round: Round, application: Application, person: Interviewer, draft: Draft | undefined): Block | null {
+  if (!draft) return null
+  const page = scene.links.draft(round.id, person.key)
+  const recruiter = application.recruiter ?? round.recruiter
+  const hints = [until(scene, round, person).replace(/^, best/, 'Best')].filter(Boolean).map((words) => `${words}.`)
+  if (person.email === null)
+    hints.push(
+      recruiter?.email
+        ? 'I know no address for this person, so the draft asks the recruiter to pass it on.'
+        : 'I know no address for this person. Ask the recruiter to pass it on; please do not go looking for one.',
+    )
+  return draftBlock(draft, personWords(person), { hint: hints.join(' '), page })
+}
+
+/** Nobody is named: one note that the recruiter passes on, until the debrief says who was there. */
+export const thanksToAllBlock = (scene: Scene, round: Round, application: Application): Block =>
+  draftBlock(
+    draftThanksToAll({
+      candidateName: scene.view.candidate.name,
+      company: application.company,
+      role: application.role,
+      weekday: weekdayOf(round, scene.view.candidate.homeZone),
+      recruiter: application.recruiter ?? round.recruiter,
+    }),
+    'To everyone, through the recruiter',
+  )

@@ -1,0 +1,59 @@
+import { endOfDay } from '../../../functions/domain/employer/answered.ts'
+import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
+import { localDate, localTime } from '../../../functions/domain/time/wall-time.ts'
+import type { Running } from '../../../functions/domain/view/running.ts'
+import type { Answered, Application } from '../../../functions/domain/view/view.ts'
+import { dateWords, momentWords, whenWords } from '../../when.ts'
+import { type Block, list, paragraph, section, type Words } from '../content.ts'
+import { clip } from '../render/clean.ts'
+import { type Scene, todayOf, zonesOf } from '../scene.ts'
+import { followUpFor } from '../sections/draft-block.ts'
+import { plannedNext } from '../sections/foot.ts'
+import { waitedFor } from './waiting-words.ts'
+import { capital, companyWords } from './words.ts'
+
+/** Shared by the mails that follow an employer's answer. */
+
+export const nameOf = (application: Application): string => companyWords(application) ?? 'the company'
+
+/** `Tuesday, 15 December` or, where an hour was stated, with it. */
+export function deadlineWords({ deadline, dueOn }: Pick<Answered, 'deadline' | 'dueOn'>, scene: Scene): string | null {
+  if (dueOn === null || deadline === null) return null
+  const { homeZone } = scene.view.candidate
+  return localTime(deadline, homeZone) === endOfDay ? dateWords(dueOn, todayOf(scene)) : whenWords(deadline, null, zonesOf(scene))
+}
+
+export const followUp = (scene: Scene, application: Application) => followUpFor(scene, waitedFor(scene, application), application)
+
+/** The day of the next planned mail of this kind, where one is planned. */
+export function plannedDay(scene: Scene, kind: TouchpointKind): string | null {
+  const row = plannedNext(scene).find((one) => one.kind === kind)
+  return row ? dateWords(localDate(row.due, scene.view.candidate.homeZone), todayOf(scene)) : null
+}
+
+/** The candidate has not switched this kind of mail off. */
+export const isSent = ({ view }: Scene, kind: TouchpointKind): boolean => !view.candidate.stopped.includes(kind)
+
+/** The other applications that still run, each with its next date. */
+export const othersSection = (scene: Scene, running: Running[]): Block[] =>
+  section(
+    'Your other applications',
+    list(
+      running
+        .slice(0, 8)
+        .map(({ application, next }): Words => [{ strong: clip(capital(nameOf(application)), 80) }, `: ${nextWords(scene, next)}`]),
+    ),
+  )
+
+function nextWords(scene: Scene, next: Running['next']): string {
+  if (next.kind === 'round')
+    return `next round ${next.round.start ? whenWords(next.round.start, next.round.end, zonesOf(scene, next.round)) : ''}`.trim()
+  if (next.kind === 'task') return `your task is due ${momentWords(next.due, scene.view.candidate.homeZone, todayOf(scene))}`
+  return next.kind === 'decision'
+    ? `they decide by ${dateWords(next.date, todayOf(scene))}`
+    : `waiting since your round on ${dateWords(next.since, todayOf(scene))}`
+}
+
+/** Nothing is final because I read it. */
+export const takeBack = (question: string, href: string, then: string): Block =>
+  paragraph([`${question} `, { link: 'Take it back', href }, then])

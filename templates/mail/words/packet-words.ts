@@ -1,0 +1,62 @@
+import type { OpenPoint } from '../../../functions/domain/packet/open-points.ts'
+import type { EarlierNote, EarlierPromise } from '../../../functions/domain/packet/packet.ts'
+import type { Ask, Remark } from '../../../functions/domain/packet/people-in-round.ts'
+import { type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
+import type { Running } from '../../../functions/domain/view/running.ts'
+import type { Round } from '../../../functions/domain/view/view.ts'
+import { dateWords, fewWords, shortDate } from '../../when.ts'
+import { clip } from '../render/clean.ts'
+
+/** The sentences that frame what somebody said, the same in mail, card and page. */
+
+export const roundAndDay = ({ number, position, localDate: day }: Round): string =>
+  `round ${number ?? position}${day ? ` (${shortDate(day)})` : ''}`
+
+const pointWords: Record<OpenPoint['about'], string> = {
+  doubt: 'on what they may still wonder:',
+  redo: 'on the answer you would give again:',
+}
+
+export const pointFrom = ({ about, round }: Pick<OpenPoint, 'about' | 'round'>): string =>
+  `You wrote after ${roundAndDay(round)}, ${pointWords[about]}`
+
+const firstName = (name: string): string => clip(name.split(' ')[0] ?? name, 40)
+
+/**
+ * A question from the bank; or how to take up what was noted, told to the candidate, so that nothing they noted has to fit into a sentence.
+ * `brief`: the note itself stands beside it.
+ */
+export function askWords(ask: Ask, brief = false): string {
+  if (ask.kind === 'bank') return `“${ask.words}”`
+  const { name, on, words } = ask.remark
+  const day = on ? shortDate(on) : null
+  const note = `“${clip(words, 200)}”`
+  if (ask.kind === 'passed-on') return `Ask how this looks from their side: ${note} (${[firstName(name), day].filter(Boolean).join(', ')}).`
+  return `Ask what has moved${day ? ` since ${day}` : ''}${brief ? '' : ` on ${note}`}.`
+}
+
+export const remarkWords = ({ name, on, words }: Remark): string =>
+  `${clip(name, 80)}${on ? ` (${shortDate(on)})` : ''}: “${clip(words, 200)}”`
+
+export const soFarTitle = (isLater: boolean): string => (isLater ? 'You and them so far' : 'Good to know')
+
+const noteStarts: Record<EarlierNote['about'], string> = { forgot: 'You would have liked to say in', other: 'You also noted after' }
+
+export const noteWords = ({ about, words, round }: EarlierNote): string =>
+  `${noteStarts[about]} ${roundAndDay(round)}: “${clip(words, 400)}”`
+
+export const promiseWords = ({ words, due, round }: EarlierPromise, today: LocalDate): string =>
+  `You promised in ${roundAndDay(round)}: “${clip(words, 400)}”${due ? `, by ${dateWords(due, today)}` : ''}.`
+
+/** Without names, and true to the day. */
+export function othersWords(others: readonly Running[], zone: string, today: LocalDate): string {
+  const dates = others.map(({ next }) =>
+    next.kind === 'round'
+      ? `an interview on ${dateWords(localDate(next.round.start ?? '', zone), today)}`
+      : next.kind === 'decision'
+        ? `a decision due ${dateWords(next.date, today)}`
+        : 'no date yet',
+  )
+  const count = fewWords(others.length, 'other process', 'other processes')
+  return `Asked what else is open: “${count.charAt(0).toUpperCase()}${count.slice(1)}, ${dates.join(' and ')}.”`
+}

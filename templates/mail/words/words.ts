@@ -1,0 +1,109 @@
+import type { Evidence } from '../../../functions/domain/read/reading.ts'
+import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
+import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
+import { shortDate } from '../../when.ts'
+import { clip } from '../render/clean.ts'
+
+/** What things are called in mails. Whatever comes from outside is cut to a length a line can bear. */
+
+export const companyWords = ({ company, domain }: Application): string | null =>
+  (company ?? domain) === null ? null : clip(company ?? domain ?? '', 80)
+
+/** Stated, or counted by us from the second one on; a first round needs no number, and work done at home has none. */
+const numberWords = ({ number, position, taskOnly }: Round): string | null => {
+  const n = taskOnly ? null : (number ?? (position > 1 ? position : null))
+  return n === null ? null : `round ${n}`
+}
+
+export const isLater = ({ number, position, taskOnly }: Round): boolean => !taskOnly && (number ?? position) > 1
+
+/** `Halden Labs, round 2`: stable over moves, so that mails about one round fold into one thread. */
+export const roundWords = (round: Round, application: Application, length = 80): string => {
+  const number = numberWords(round)
+  const room = length - (number ? number.length + 2 : 0)
+  const title = round.interviews[0]?.title
+  const name = application.company ?? application.role ?? application.domain ?? title ?? 'your interview'
+  return `${clip(name, room) || 'your interview'}${number ? `, ${number}` : ''}`
+}
+
+/** `round 2 at Halden Labs`, `your interview at Halden Labs`, within a sentence. */
+export const roundInSentence = (round: Round, application: Application): string => {
+  const company = companyWords(application)
+  return `${numberWords(round) ?? (round.taskOnly ? 'your task' : 'your interview')}${company ? ` at ${company}` : ''}`
+}
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+export const shortDay = ({ localDate }: Round): string | null => (localDate === null ? null : shortDate(localDate))
+
+export const personWords = ({ name, title }: Pick<Interviewer, 'name' | 'title'>): string =>
+  `${clip(name, 80)}${title ? `, ${clip(title, 120)}` : ''}`
+
+/** `Dana`, `Dana and Lee`, `Dana, Lee and 3 others` */
+export const namesWords = (names: string[], most = 4): string => {
+  const short = names.map((name) => clip(name, 80))
+  const shown = short.length > most ? [...short.slice(0, most - 1), `${short.length - most + 1} others`] : short
+  const last = shown.at(-1) ?? ''
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : last
+}
+
+const sureWords = (sure: number): string => (sure >= 0.9 ? 'sure' : sure >= 0.6 ? 'fairly sure' : 'not sure')
+
+/** Parts of a calendar file or a mail, as a person would name them. */
+const partWords: Readonly<Record<string, string>> = {
+  SUMMARY: 'the title',
+  title: 'the title',
+  'event type': 'the kind of booking',
+  subject: 'the subject',
+  DESCRIPTION: 'the text of the invite',
+  description: 'the text of the invite',
+  text: 'the text',
+  'mail text': 'the mail',
+  'cover note': 'your note above it',
+  'quoted message': 'an older mail below it',
+  LOCATION: 'the place in the invite',
+  DTSTART: 'the calendar entry',
+  DTEND: 'the calendar entry',
+  ATTENDEE: 'the guest list',
+  ORGANIZER: 'the organizer',
+  people: 'the people it names',
+  sender: 'the sender',
+  address: 'the sender’s address',
+  link: 'the link',
+  agenda: 'the agenda',
+  answers: 'the answers of the form',
+}
+
+/** Where a fact was read, from which words, and how sure that is. An hour as a calendar file writes it says nothing to a person. */
+export const evidenceWords = ({ part, words, sure }: Evidence): string => {
+  const said = part === 'DTSTART' || part === 'DTEND' ? '' : clip(words, 160)
+  return `From ${partWords[part] ?? 'the booking'}${said ? `: “${said}”` : ''} (${sureWords(sure)})`
+}
+
+export const kindWords: Record<TouchpointKind, { one: string; many: string }> = {
+  receipt: { one: 'the receipt', many: 'receipts for invites' },
+  change: { one: 'news of a change', many: 'mails about changes' },
+  packet: { one: 'the prep packet', many: 'prep packets' },
+  card: { one: 'the card for the day', many: 'cards for the day' },
+  debrief: { one: 'a short debrief', many: 'debrief mails' },
+  thanks: { one: 'the thank-you drafts', many: 'thank-you drafts' },
+  'last-call': { one: 'a last call for open thank-yous', many: 'last calls' },
+  'new-time': { one: 'a draft that asks for another time', many: 'drafts that ask for another time' },
+  nudge: { one: 'a follow-up draft, if they are still silent', many: 'follow-up drafts' },
+  'second-nudge': { one: 'a second and last follow-up draft', many: 'second follow-up drafts' },
+  'close-offer': { one: 'an offer to leave it there', many: 'offers to close' },
+  'cancel-follow-up': { one: 'a draft that asks for a new date', many: 'mails after a cancelled round' },
+  offer: { one: 'your offer, with the drafts for it', many: 'mails about an offer' },
+  'offer-deadline': { one: 'a reminder that an offer waits for your answer', many: 'reminders of an offer’s deadline' },
+  'after-no': { one: 'a word after a no, with a draft', many: 'mails after a no' },
+  'check-in': { one: 'one check-in after a pause', many: 'check-ins after a pause' },
+  'ask-time': { one: 'a draft that asks for the time of the next round', many: 'drafts that ask for a time' },
+  task: { one: 'a reminder of your task', many: 'task reminders' },
+  'task-today': { one: 'a reminder on the day your task is due', many: 'reminders on the day a task is due' },
+  promise: { one: 'a reminder of what you promised', many: 'reminders of promises' },
+  question: { one: 'a question for you', many: 'questions' },
+  'feed-summary': { one: 'what I found in your calendar', many: 'calendar summaries' },
+  agenda: { one: 'your week', many: 'weekly agendas' },
+  'sign-in': { one: 'a sign-in link', many: 'sign-in links' },
+  welcome: { one: 'a welcome', many: 'welcome mails' },
+}

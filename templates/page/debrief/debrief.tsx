@@ -1,0 +1,193 @@
+import { signSchema } from '../../../functions/domain/record/note.ts'
+import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import { whenWords } from '../../when.ts'
+import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.tsx'
+import { Form, type Frame, renderPage } from '../parts/layout.tsx'
+import { debriefPath, roundPath } from '../parts/paths.ts'
+import { companyOf, happenedWords, happenings, roundName, signWords } from '../parts/words.ts'
+import { type DebriefForm, type DebriefText, NewPeople, PersonMet, Stressed, Was } from './debrief-people.tsx'
+
+interface DebriefProps {
+  frame: Frame
+  round: Round
+  application: Application
+  homeZone: Zone
+  form: DebriefForm
+  problems: FieldProblem[]
+  /** Empty rows for further people. */
+  rows: number
+}
+
+const WhatHappened = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
+  <details open={form.happened !== 'yes' || problems.some(({ field }) => field === 'waitedUntil')}>
+    <summary>It didn’t happen, or not as planned</summary>
+    <fieldset>
+      <legend>What happened?</legend>
+      {happenings.map((key) => (
+        <label key={key}>
+          <input type="radio" name="happened" value={key} checked={key === form.happened} />
+          {happenedWords[key]}
+        </label>
+      ))}
+      <Was name="waitedUntil" value={form.waitedUntil} />
+      <Input
+        id="waitedUntil"
+        type="time"
+        label="Nobody came? Until when did you wait?"
+        hint="It goes into the note that asks for another time."
+        value={form.waitedUntil}
+        problems={problems}
+      />
+    </fieldset>
+  </details>
+)
+
+const outcomes = [
+  ['', 'Nothing yet'],
+  ['next-round', 'They invited me to another round'],
+  ['offer', 'They made an offer'],
+  ['rejected', 'They said no'],
+  ['withdrawn', 'I withdrew'],
+] as const
+
+const Text = ({
+  name,
+  form,
+  label,
+  hint,
+  problems,
+}: { name: DebriefText; label: string; hint?: string } & Pick<DebriefProps, 'form' | 'problems'>) => (
+  <>
+    <Was name={name} value={form.texts[name]} />
+    <TextArea id={name} label={label} hint={hint} value={form.texts[name]} problems={problems} />
+  </>
+)
+
+/** The first screen: what a note is made of, what the next packet starts with, and when to ask. */
+const ThreeThings = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
+  <>
+    {form.people.map((person, index) => (
+      <PersonMet key={person.key} person={person} index={index} problems={problems} />
+    ))}
+    <Text name="redo" form={form} problems={problems} label="The answer you would redo" hint="The next packet starts with it." />
+    <Was name="decisionBy" value={form.decisionBy} />
+    <Input
+      id="decisionBy"
+      type="date"
+      label="When will they decide?"
+      hint="The follow-up waits until two business days after it."
+      value={form.decisionBy}
+      problems={problems}
+    />
+  </>
+)
+
+const More = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
+  <>
+    <Text name="forgot" form={form} problems={problems} label="What you forgot to say" />
+    <Text
+      name="doubt"
+      form={form}
+      problems={problems}
+      label="Where somebody seemed unconvinced"
+      hint="The next packet prepares you for this one thing."
+    />
+    {form.people.map((person, index) => (
+      <Stressed key={person.key} person={person} index={index} problems={problems} />
+    ))}
+    <Text name="promise" form={form} problems={problems} label="What you promised" hint="The deck, a reference, a link." />
+    <Was name="promiseDue" value={form.promiseDue} />
+    <Input id="promiseDue" type="date" label="By when" hint="I remind you that morning." value={form.promiseDue} problems={problems} />
+    {form.texts.promise && (
+      <label>
+        <input type="checkbox" name="promiseKept" value="1" checked={form.promiseKept} />
+        Done
+      </label>
+    )}
+    <Text
+      name="told"
+      form={form}
+      problems={problems}
+      label="What you told them"
+      hint="Pay, dates, figures, so that you say the same again. It stands on your pages only, in no mail."
+    />
+    <Text name="questions" form={form} problems={problems} label="What they asked" hint="One a line, as far as you remember." />
+    <fieldset>
+      <legend>Facts worth remembering</legend>
+      <input type="hidden" name="signs" value="1" />
+      {signSchema.options.map((sign) => (
+        <label key={sign}>
+          <input type="checkbox" name="sign" value={sign} checked={form.signs.includes(sign)} />
+          {signWords[sign]}
+        </label>
+      ))}
+      <span class="hint">Kept for you to look at. I draw no conclusion from them.</span>
+    </fieldset>
+    <label for="outcome">Have you heard anything?</label>
+    <select id="outcome" name="outcome">
+      {outcomes.map(([key, words]) => (
+        <option key={key} value={key} selected={key === form.outcome}>
+          {words}
+        </option>
+      ))}
+    </select>
+  </>
+)
+
+/** Whoever has something in it, or a mistake to mend, sees it open. */
+const opensMore = ({ form, rows, problems }: Pick<DebriefProps, 'form' | 'rows' | 'problems'>): boolean => {
+  const { redo: _first, ...further } = form.texts
+  const told = Object.values(further).some(Boolean) || form.signs.length > 0 || form.added.length > 0
+  return told || rows > 1 || form.people.length === 0 || form.people.some(({ stressed }) => stressed) || problems.length > 0
+}
+
+/** Which talk is meant, where the round has moved since it was asked about. */
+const When = ({ round, about, homeZone }: Pick<DebriefProps, 'round' | 'homeZone'> & { about: Instant | null }) => {
+  const zones = { home: homeZone, theirs: round.zone }
+  if (!about || !round.start) return null
+  if (about === round.start) return <>, {whenWords(round.start, round.end, zones)}</>
+  return (
+    <>
+      , {whenWords(about, null, zones)}, before it was moved to {whenWords(round.start, round.end, zones)}
+    </>
+  )
+}
+
+export const debriefPage = ({ frame, round, application, homeZone, form, problems, rows }: DebriefProps): string =>
+  renderPage({
+    title: `How did it go? ${companyOf(application)}`,
+    frame,
+    children: (
+      <>
+        <h1>How did it go at {companyOf(application)}?</h1>
+        <p>
+          {roundName(round)}
+          <When round={round} about={form.about} homeZone={homeZone} />
+        </p>
+        <p class="quiet">Three things, two minutes. All of it is optional, and you can come back and change it.</p>
+        <Problems problems={problems} />
+        <Form action={debriefPath(round.id)} frame={frame} label="Debrief" keep>
+          {/* The first button of a form is what Enter presses: it must save, not add a row. */}
+          <button type="submit" hidden tabIndex={-1} aria-hidden="true">
+            Save
+          </button>
+          {form.about && <input type="hidden" name="about" value={form.about} />}
+          <ThreeThings form={form} problems={problems} />
+          <button type="submit">Save and see the drafts</button>
+          <WhatHappened form={form} problems={problems} />
+          <details open={opensMore({ form, rows, problems })}>
+            <summary>More, if you like</summary>
+            <NewPeople form={form} rows={rows} problems={problems} />
+            <More form={form} problems={problems} />
+            <button type="submit">Save all of it</button>
+          </details>
+        </Form>
+        {frame.owner && (
+          <p>
+            <a href={roundPath(round.id)}>Back to the round</a>
+          </p>
+        )}
+      </>
+    ),
+  })

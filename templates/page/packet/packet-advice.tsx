@@ -1,0 +1,126 @@
+import { mistakesIn } from '../../../functions/domain/packet/avoid.ts'
+import type { Application } from '../../../functions/domain/view/view.ts'
+import { assessed } from '../../playbook/assessed.ts'
+import { byVideo, conduct, onSite } from '../../playbook/conduct.ts'
+import { firstMonths } from '../../playbook/first-months.ts'
+import { formatPage, formats } from '../../playbook/formats.ts'
+import { beforeRound } from '../../playbook/frame-of-mind.ts'
+import { mistakes } from '../../playbook/mistakes.ts'
+import type { FormatPage, Tip } from '../../playbook/page.ts'
+import { payReadiness } from '../../playbook/pay-readiness.ts'
+import { playbook } from '../../playbook/playbook.ts'
+import { research } from '../../playbook/research.ts'
+import { encouragement, firstRound, laterRound } from '../../playbook/rounds.ts'
+import { stories } from '../../playbook/stories.ts'
+import { tasks } from '../../playbook/tasks.ts'
+import { thanksRules } from '../../playbook/thanks.ts'
+import { waiting } from '../../playbook/waiting.ts'
+import { type PacketProps, Section } from './packet-section.tsx'
+
+/** Advice that is the same for every round of this kind: it has its place here, and no mail repeats it. */
+
+const Tips = ({ tips }: { tips: readonly { words: string }[] }) => (
+  <ul>
+    {tips.map(({ words }) => (
+      <li key={words}>{words}</li>
+    ))}
+  </ul>
+)
+
+const areas: readonly { cites: string; words: string }[] = Object.values(assessed)
+
+/** What is looked at, and what of a person it shows. */
+const Tested = ({ tests }: { tests: readonly Tip[] }) => (
+  <ul>
+    {tests.map(({ words, cites }) => {
+      const area = areas.find((one) => one.cites === cites)
+      return (
+        <li key={words}>
+          {words} {area && <span class="from">It shows {area.words}.</span>}
+        </li>
+      )
+    })}
+  </ul>
+)
+
+/** Their news is a search away; their own site stands in the invite. */
+const newsOf = ({ company }: Application): string | null =>
+  company === null ? null : `https://news.google.com/search?q=${encodeURIComponent(company)}`
+
+/** The pages of the playbook that fit: the format's own, by video and with work to show where it is so. */
+function pagesFor({ round }: PacketProps): FormatPage[] {
+  return [
+    formatPage(round.format),
+    ...(round.meetingUrl === null ? [] : [formats.virtual]),
+    ...(round.task === null ? [] : [formats['work-sample']]),
+  ]
+}
+
+export const GeneralAdvice = (props: PacketProps) => {
+  const { round, application, packet, shared } = props
+  const pages = pagesFor(props)
+  const news = newsOf(application)
+  const later = packet.isLater
+  return (
+    <>
+      <Section id="tested" title="What they look for">
+        <Tested tests={pages.flatMap(({ tests }) => tests)} />
+        <Tips tips={later ? laterRound : firstRound} />
+        {later && <p class="quiet">{encouragement.words}</p>}
+      </Section>
+      <Section id="prepare" title="How to prepare">
+        <Tips tips={pages.flatMap(({ prepare }) => (later ? prepare.later : prepare.first))} />
+        <h3>Your stories</h3>
+        <Tips tips={stories} />
+        <h3>An hour of reading</h3>
+        <Tips tips={research} />
+        {news && (
+          <p class="noprint">
+            <a href={news} rel="noreferrer">
+              Search for their news
+            </a>
+          </p>
+        )}
+        <h3>The first months</h3>
+        <Tips tips={firstMonths} />
+      </Section>
+      {round.task !== null && (
+        <Section id="work" title="How to go about the task">
+          <Tips tips={tasks} />
+        </Section>
+      )}
+      <Section id="room" title="On the day">
+        <Tips
+          tips={[
+            ...(round.onSite ? onSite : round.meetingUrl === null ? [] : byVideo),
+            ...pages.flatMap((page) => page.conduct),
+            ...conduct,
+          ]}
+        />
+        <p>
+          {later ? beforeRound.later.words : beforeRound.first.words} {beforeRound.close.words}
+        </p>
+      </Section>
+      <Section id="avoid" title="What to steer clear of">
+        <Tips
+          tips={[
+            ...mistakesIn({ round, isLater: later }, playbook),
+            mistakes['reading-signals'],
+            ...(shared ? [] : [mistakes['pay-too-early']]),
+          ].filter(once)}
+        />
+      </Section>
+      {!shared && (
+        <Section id="terms" title="Only if they raise it: pay and start">
+          <Tips tips={payReadiness} />
+        </Section>
+      )}
+      <Section id="afterwards" title="Afterwards">
+        <Tips tips={[...thanksRules, ...waiting]} />
+      </Section>
+    </>
+  )
+}
+
+const once = ({ words }: Tip | { words: string }, at: number, all: readonly { words: string }[]): boolean =>
+  all.findIndex((other) => other.words === words) === at

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact'
+import type { Packet } from '../../../functions/domain/packet/packet.ts'
+import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import type { Frame } from '../parts/layout.tsx'
+
+export interface PacketProps {
+  frame: Frame
+  round: Round
+  application: Application
+  packet: Packet
+  homeZone: Zone
+  now: Instant
+  /** A copy for somebody else: nothing the candidate wrote for themselves. */
+  shared: boolean
+}
+
+export const Section = ({ id, title, children }: { id: string; title: string; children: ComponentChildren }) => (
+  <section aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
+)

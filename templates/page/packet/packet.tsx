@@ -1,0 +1,162 @@
+import { heldBefore, isWritten } from '../../../functions/domain/packet/earlier.ts'
+import { openPoints } from '../../../functions/domain/packet/open-points.ts'
+import type { Point } from '../../../functions/domain/record/note.ts'
+import { localDate } from '../../../functions/domain/time/wall-time.ts'
+import type { Round } from '../../../functions/domain/view/view.ts'
+import {
+  askWords,
+  noteWords,
+  othersWords,
+  pointFrom,
+  promiseWords,
+  remarkWords,
+  roundAndDay,
+  soFarTitle,
+} from '../../mail/words/packet-words.ts'
+import { personWords } from '../../mail/words/words.ts'
+import { playbook } from '../../playbook/playbook.ts'
+import { dateWords, minutesWords, whenWords } from '../../when.ts'
+import { Form, renderPage } from '../parts/layout.tsx'
+import { applicationPath, packetPath, roundPath } from '../parts/paths.ts'
+import { applicationName, companyOf, roundName } from '../parts/words.ts'
+import { GeneralAdvice } from './packet-advice.tsx'
+import { AllQuestions, AsksOf } from './packet-questions.tsx'
+import { type PacketProps, Section } from './packet-section.tsx'
+
+interface PointProps extends PacketProps {
+  from: Round
+  about: Point
+  words: string
+  answered: boolean
+}
+
+const PointForm = ({ frame, round, from, about, words, answered }: PointProps) => (
+  <article>
+    <p class="quiet">{pointFrom({ about, round: from })}</p>
+    <blockquote>{words}</blockquote>
+    <Form action={packetPath(round.id)} frame={frame} label={`Open point of ${roundAndDay(from)}`}>
+      <input type="hidden" name="from" value={from.id} />
+      <input type="hidden" name="about" value={about} />
+      <button type="submit" name="done" value={answered ? 'open' : 'answered'} class="secondary small">
+        {answered ? 'It is open after all' : 'I have answered it since'}
+      </button>
+    </Form>
+  </article>
+)
+
+/** Every open point of the earlier rounds, and those marked as answered, so that a mark can be taken back. */
+const Points = (props: PacketProps) => {
+  const earlier = heldBefore(props.round, props.application)
+  const open = openPoints(earlier, props.application)
+  const answered = earlier.flatMap((from) =>
+    (from.answeredPoints ?? []).flatMap((about) => {
+      const words = from.debrief?.[about]
+      return isWritten(words) ? [{ from, about, words }] : []
+    }),
+  )
+  if (open.length + answered.length === 0) return null
+  const [first] = open
+  return (
+    <Section id="points" title="Have this answer ready">
+      {open.map(({ round: from, about, words }) => (
+        <PointForm key={`${from.id} ${about}`} {...props} from={from} about={about} words={words} answered={false} />
+      ))}
+      {first && <p>{playbook.openPoint[first.about].words}</p>}
+      {answered.length > 0 && <h3>Answered since</h3>}
+      {answered.map((point) => (
+        <PointForm key={`${point.from.id} ${point.about}`} {...props} {...point} answered={true} />
+      ))}
+    </Section>
+  )
+}
+
+/** What was said on both sides, round by round: more than a mail has room for, and what no mail may hold. */
+const SoFar = ({ application, round, packet, now, homeZone }: PacketProps) => {
+  const today = localDate(now, homeZone)
+  const { note, promise, length, decisionBy } = packet.soFar
+  const earlier = heldBefore(round, application)
+  const lines = [
+    ...earlier.flatMap((one) => [
+      ...one.interviewers.flatMap(({ name, detail, stressed }) =>
+        [stressed, detail].filter(isWritten).map((words) => remarkWords({ name, on: one.localDate, words })),
+      ),
+      ...(isWritten(one.debrief?.questions) ? [`They asked in ${roundAndDay(one)}: “${one.debrief?.questions}”`] : []),
+      ...(isWritten(one.debrief?.told) ? [`You told them in ${roundAndDay(one)}: “${one.debrief?.told}”`] : []),
+    ]),
+    ...(note ? [noteWords(note)] : []),
+    ...(promise ? [promiseWords(promise, today)] : []),
+    ...(length ? [`It takes ${minutesWords(length.now)}; last time it was ${minutesWords(length.before)}.`] : []),
+    ...(decisionBy ? [`They hope to decide by ${dateWords(decisionBy, today)}.`] : []),
+    ...(packet.others.length > 0 ? [othersWords(packet.others, homeZone, today)] : []),
+  ]
+  return lines.length === 0 ? null : (
+    <Section id="so-far" title={soFarTitle(packet.isLater)}>
+      <ul>
+        {lines.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const People = ({ packet, shared }: PacketProps) =>
+  packet.people.length === 0 ? null : (
+    <Section id="people" title="The people, and what to ask them">
+      {packet.people.map((one) => (
+        <article key={one.person.key}>
+          <h3>{personWords(one.person)}</h3>
+          {one.met && !shared && <p>You met in {roundAndDay(one.met.round)}.</p>}
+          {!shared && one.asks.length > 0 && (
+            <ul>
+              {one.asks.map((ask) => (
+                <li key={askWords(ask)}>{askWords(ask)}</li>
+              ))}
+            </ul>
+          )}
+          <AsksOf person={one.person} />
+        </article>
+      ))}
+    </Section>
+  )
+
+const Task = ({ round, packet }: PacketProps) =>
+  round.task === null ? null : (
+    <Section id="task" title="Your task">
+      <blockquote>{round.task.words}</blockquote>
+      {packet.pace && <p>{`${packet.pace.minutes} minutes for ${packet.pace.slides} slides.`}</p>}
+    </Section>
+  )
+
+export const packetPage = (props: PacketProps): string => {
+  const { frame, round, application, homeZone, shared, now } = props
+  return renderPage({
+    title: `Prepare: ${companyOf(application)}, ${roundName(round)}`,
+    frame,
+    children: (
+      <>
+        <h1>Prepare: {roundName(round)}</h1>
+        <p>{shared ? applicationName(application) : <a href={applicationPath(application.id)}>{applicationName(application)}</a>}</p>
+        {round.start && !round.allDay && (
+          <p>
+            <strong>{whenWords(round.start, round.end, { home: homeZone, theirs: round.zone, today: localDate(now, homeZone) })}</strong>
+          </p>
+        )}
+        <p class="row noprint">
+          <a class="button" href={roundPath(round.id)}>
+            The round’s page
+          </a>
+          <a class="button" href={shared ? packetPath(round.id) : `${packetPath(round.id)}?copy=share`}>
+            {shared ? 'Back to your own' : 'A copy without your notes'}
+          </a>
+        </p>
+        {!shared && <Points {...props} />}
+        {!shared && <SoFar {...props} />}
+        <People {...props} />
+        <Task {...props} />
+        <AllQuestions {...props} />
+        <GeneralAdvice {...props} />
+      </>
+    ),
+  })
+}

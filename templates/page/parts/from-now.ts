@@ -1,0 +1,15 @@
+import { type Instant, localDate, minutesBetween, plusDays, type Zone } from '../../../functions/domain/time/wall-time.ts'
+import { countWords } from '../../when.ts'
+
+/** `in 40 minutes`, `in 5 hours`, `tomorrow`, `in 3 days`; days are counted on the wall calendar. */
+export function fromNow(start: Instant, now: Instant, zone: Zone): string {
+  const minutes = Math.floor(minutesBetween(now, start))
+  if (minutes <= 0) return 'Now'
+  const today = localDate(now, zone)
+  const day = localDate(start, zone)
+  if (day === today) return minutes < 60 ? `In ${countWords(minutes, 'minute')}` : `In ${countWords(Math.floor(minutes / 60), 'hour')}`
+  if (day === plusDays(today, 1)) return 'Tomorrow'
+  return `In ${countWords(daysBetween(today, day), 'day')}`
+}
+
+const daysBetween = (from: string, to: string): number => Math.round(minutesBetween(`${from}T00:00:00Z`, `${to}T00:00:00Z`) / 1440)

@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { assetPaths } from '../assets/assets.ts'
+import { feedsPath, homePath, localPath, messagesPath, questionsPath, settingsPath } from './paths.ts'
+
+/** What every page knows besides its own matter. */
+export interface Frame {
+  /** The owner sees the ways to the other pages; whoever came by a link sees this one thing. */
+  owner: boolean
+  /** Proves that a form was opened here. */
+  gesture: string
+  /** The link's token, which forms of a link's page carry. */
+  link?: string | undefined
+  /** Questions still open, shown beside the way to them. */
+  open: number
+  /** A sentence about what was just done. */
+  done?: string | undefined
+  /** The local run: a way to its clock and outbox. */
+  local: boolean
+}
+
+const ways = [
+  [homePath, 'Home'],
+  [questionsPath, 'Questions'],
+  [messagesPath, 'Messages'],
+  [feedsPath, 'Calendars'],
+  [settingsPath, 'Settings'],
+] as const
+
+const Ways = ({ at, frame }: { at: string; frame: Frame }) => (
+  <nav aria-label="Pages">
+    <ul>
+      {ways.map(([path, words]) => (
+        <li key={path}>
+          <a href={path} aria-current={path === at ? 'page' : undefined}>
+            {words}
+            {path === questionsPath && frame.open > 0 ? ` (${frame.open})` : ''}
+          </a>
+        </li>
+      ))}
+      {frame.local && (
+        <li>
+          <a href={localPath}>Clock and outbox</a>
+        </li>
+      )}
+    </ul>
+  </nav>
+)
+
+interface PageProps {
+  title: string
+  frame: Frame
+  /** The address among the ways that this page belongs to. */
+  at?: string
+  children: ComponentChildren
+}
+
+const Page = ({ title, frame, at = '', children }: PageProps) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title} · roundtwo</title>
+      <link rel="icon" href="data:," />
+      <link rel="stylesheet" href={assetPaths.pico} />
+      <link rel="stylesheet" href={assetPaths.style} />
+      <script src={assetPaths.script} defer />
+    </head>
+    <body>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
+      <header>
+        <a href={homePath} class="name">
+          roundtwo
+        </a>
+        {frame.owner && <Ways at={at} frame={frame} />}
+      </header>
+      <main id="main" tabIndex={-1}>
+        <p role="status" class={frame.done ? 'done' : 'done empty'}>
+          {frame.done}
+        </p>
+        {children}
+      </main>
+      <footer>
+        <p>roundtwo writes to you and to nobody else. Notes to other people are drafts; you send them.</p>
+      </footer>
+    </body>
+  </html>
+)
+
+export const renderPage = (props: PageProps): string => `<!doctype html>${renderToString(<Page {...props} />)}`
+
+/** Every form carries what proves that it was opened here. */
+export const Form = ({
+  action,
+  frame,
+  children,
+  ...rest
+}: {
+  action: string
+  frame: Frame
+  children: ComponentChildren
+  class?: string
+  multipart?: boolean
+  label?: string
+  /** What is typed is kept in this browser until it is sent. */
+  keep?: boolean
+}) => (
+  <form
+    method="post"
+    action={action}
+    class={rest.class}
+    enctype={rest.multipart ? 'multipart/form-data' : undefined}
+    aria-label={rest.label}
+    data-keep={rest.keep ? action : undefined}
+  >
+    <input type="hidden" name="gesture" value={frame.gesture} />
+    {frame.link && <input type="hidden" name="link" value={frame.link} />}
+    {children}
+  </form>
+)

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact'
+import type { Evidence, Format } from '../../../functions/domain/read/reading.ts'
+import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
+import { clip } from '../../mail/render/clean.ts'
+import { formatWords } from '../parts/words.ts'
+
+/** Where a fact was read, in the words of the message. */
+const ReadFrom = ({ evidence }: { evidence: Evidence | undefined }) =>
+  evidence === undefined ? null : (
+    <span class="from">
+      read from {evidence.part}: “{clip(evidence.words, 160)}”{evidence.sure < 0.8 && ', not quite sure'}
+    </span>
+  )
+
+export const Fact = ({ label, evidence, children }: { label: string; evidence?: Evidence | undefined; children: ComponentChildren }) => (
+  <>
+    <dt>{label}</dt>
+    <dd>
+      {children}
+      <ReadFrom evidence={evidence} />
+    </dd>
+  </>
+)
+
+/** A link from outside: clickable only where it leads to a known meeting service, else text with its host. */
+export const OutsideLink = ({ url }: { url: string }) => {
+  const safe = safeUrl(url)
+  if (safe.kind === 'link') return <a href={safe.href}>Join at {safe.host}</a>
+  return (
+    <>
+      {safe.words}
+      <span class="from">Not a meeting service I know{safe.host && `: it leads to ${safe.host}`}. Copy it if you trust it.</span>
+    </>
+  )
+}
+
+export const formatOf = (format: Format | null): string => (format === null ? 'not stated' : formatWords[format])

@@ -1,0 +1,50 @@
+import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
+import type { Zone } from '../../../functions/domain/time/wall-time.ts'
+import { momentWords } from '../../when.ts'
+import { mailPath } from '../parts/paths.ts'
+import { kindWords, stateWords } from '../parts/words.ts'
+
+const asSentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`)
+
+const when = ({ state, sentAt, due }: Touchpoint): { verb: string; at: string } =>
+  state === 'sent' && sentAt !== undefined
+    ? { verb: 'Sent', at: sentAt }
+    : { verb: state === 'skipped' || state === 'failed' ? 'Was due' : 'Due', at: due }
+
+/** A mail that was refused for good is marked with the mail service's own name for it. */
+const whyNot = ({ state, reason = '' }: Touchpoint): string =>
+  state === 'failed' && !reason.includes(' ') ? `the mail service will not take this mail (${reason})` : reason
+
+const Line = ({ touchpoint, zone }: { touchpoint: Touchpoint; zone: Zone }) => {
+  const { verb, at } = when(touchpoint)
+  return (
+    <li>
+      <div class="row">
+        <strong>{kindWords[touchpoint.kind]}</strong> <span class="state">{stateWords[touchpoint.state]}</span>
+      </div>
+      {verb} <time dateTime={at}>{momentWords(at, zone)}</time>. {asSentence(touchpoint.because)}
+      {touchpoint.reason && touchpoint.state !== 'sent' && <> Why not: {asSentence(whyNot(touchpoint))}</>}
+      {touchpoint.state === 'skipped' && touchpoint.refused && <> The mail service would not take it in time.</>}
+      {touchpoint.state === 'planned' && touchpoint.refused && (
+        <> The mail service is not taking it at the moment. I try again {momentWords(touchpoint.refused.retryAt, zone)}.</>
+      )}
+      {touchpoint.mailEvent === 'bounced' && <> It came back: your mail address did not take it.</>}{' '}
+      {touchpoint.state === 'planned' && <a href={mailPath(touchpoint.key)}>See it beforehand</a>}
+      {touchpoint.state === 'sent' && <a href={mailPath(touchpoint.key)}>How it would read now</a>}
+    </li>
+  )
+}
+
+/** Every mail owed, with its state, its time and why; those not sent with their reason. */
+export const PlanList = ({ touchpoints, zone }: { touchpoints: Touchpoint[]; zone: Zone }) =>
+  touchpoints.length === 0 ? (
+    <p>No mail is planned.</p>
+  ) : (
+    <ul class="plain">
+      {[...touchpoints]
+        .sort((a, b) => (a.due < b.due ? -1 : 1))
+        .map((touchpoint) => (
+          <Line key={touchpoint.key} touchpoint={touchpoint} zone={zone} />
+        ))}
+    </ul>
+  )

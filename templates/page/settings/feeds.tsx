@@ -1,0 +1,113 @@
+import type { Feed } from '../../../functions/domain/feed/feed.ts'
+import { type Instant, minutesBetween, type Zone } from '../../../functions/domain/time/wall-time.ts'
+import type { Round } from '../../../functions/domain/view/view.ts'
+import { countWords, durationWords, momentWords } from '../../when.ts'
+import { Input } from '../parts/fields.tsx'
+import { Form, type Frame, renderPage } from '../parts/layout.tsx'
+import { feedsPath, roundPath } from '../parts/paths.ts'
+import { roundName } from '../parts/words.ts'
+
+interface FeedsProps {
+  frame: Frame
+  feeds: Feed[]
+  rounds: Round[]
+  homeZone: Zone
+  now: Instant
+  /** What was wrong with the address just typed, and the address. */
+  problem: { words: string; typed: string } | null
+}
+
+/** The address is a secret of the candidate's: its host and its end tell which one it is. */
+const addressOf = (url: string): string => `${URL.canParse(url) ? new URL(url).host : 'an address'} … ${url.slice(-6)}`
+
+const Age = ({ feed, now }: { feed: Feed; now: Instant }) => {
+  if (feed.lastGoodAt === null) return <>not read yet</>
+  const days = Math.floor(minutesBetween(feed.lastGoodAt, now) / (24 * 60))
+  const age = days >= 2 ? countWords(days, 'day') : durationWords(feed.lastGoodAt, now)
+  return <>read {age === '' ? 'just now' : `${age} ago`}</>
+}
+
+const FeedCard = ({ feed, props }: { feed: Feed; props: FeedsProps }) => (
+  <article aria-labelledby={feed.id}>
+    <h2 id={feed.id}>{feed.name ?? 'Calendar'}</h2>
+    <p>
+      {addressOf(feed.url)}, <Age feed={feed} now={props.now} />; {Object.keys(feed.seen).length} entries. Next look:{' '}
+      {momentWords(feed.nextPollAt, props.homeZone)}.
+    </p>
+    {feed.progress && (
+      <p>
+        It is a large calendar: {feed.progress.stored} of {feed.progress.of} new entries are in so far, and I go on every few minutes.
+      </p>
+    )}
+    {feed.partly && <p class="notice">{feed.partly}</p>}
+    {feed.trouble && (
+      <p class="notice">
+        <strong>The last look failed.</strong> {feed.trouble} I keep trying, and nothing is cancelled because of it.
+      </p>
+    )}
+    <FirstLook feed={feed} props={props} />
+    <details>
+      <summary>Remove it</summary>
+      <Form action={`${feedsPath}/${feed.id}/remove`} frame={props.frame} label={`Remove ${feed.name ?? 'this calendar'}`}>
+        <p>What was read from it stays; later changes are not seen any more.</p>
+        <button type="submit" class="secondary">
+          Remove this calendar
+        </button>
+      </Form>
+    </details>
+  </article>
+)
+
+/** Rounds already over start nothing unless ticked here. */
+const FirstLook = ({ feed, props }: { feed: Feed; props: FeedsProps }) => {
+  const found = props.rounds.filter(({ firstLook }) => firstLook?.feedId === feed.id)
+  if (found.length === 0) return null
+  return (
+    <Form action={`${feedsPath}/${feed.id}/ticks`} frame={props.frame} label="Found at the first look">
+      <fieldset>
+        <legend>Found at the first look. Those already over start nothing unless ticked:</legend>
+        {found.map((round) => (
+          <label key={round.id}>
+            <input type="checkbox" name="round" value={round.id} checked={round.firstLook?.ticked} disabled={round.firstLook?.ticked} />
+            {roundName(round)}
+            {round.start && `, ${momentWords(round.start, props.homeZone)}`} <a href={roundPath(round.id)}>see it</a>
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit">Keep the ticks</button>
+    </Form>
+  )
+}
+
+export const feedsPage = (props: FeedsProps): string => {
+  const { frame, feeds, problem } = props
+  return renderPage({
+    title: 'Calendars',
+    frame,
+    at: feedsPath,
+    children: (
+      <>
+        <h1>Calendars</h1>
+        <p>
+          Give me the private address of your calendar and I look into it every few minutes for interviews. A calendar shows some changes
+          late; for news of the same day, forward the mail.
+        </p>
+        {feeds.length === 0 && <p>None yet.</p>}
+        {feeds.map((feed) => (
+          <FeedCard key={feed.id} feed={feed} props={props} />
+        ))}
+        <h2>Add one</h2>
+        <Form action={feedsPath} frame={frame} label="Add a calendar">
+          <Input
+            id="url"
+            label="Private ICS address"
+            hint="Google: Settings, your calendar, “Secret address in iCal format”. Outlook: Settings, Shared calendars, Publish, ICS."
+            value={problem?.typed ?? ''}
+            problems={problem === null ? [] : [{ field: 'url', words: problem.words }]}
+          />
+          <button type="submit">Add this calendar</button>
+        </Form>
+      </>
+    ),
+  })
+}

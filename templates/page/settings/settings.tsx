@@ -1,0 +1,147 @@
+import type { Candidate } from '../../../functions/domain/access/candidate.ts'
+import type { Session } from '../../../functions/domain/access/session.ts'
+import { type TouchpointKind, touchpointKindSchema } from '../../../functions/domain/sending/touchpoint.ts'
+import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.tsx'
+import { Form, type Frame, renderPage } from '../parts/layout.tsx'
+import { settingsPath } from '../parts/paths.ts'
+import { kindWords } from '../parts/words.ts'
+import { Sessions } from './sessions.tsx'
+
+type Provider = 'standard' | 'calcom' | 'calendly'
+
+interface SettingsProps {
+  frame: Frame
+  candidate: Candidate
+  doors: { provider: Provider; address: string; open: boolean; outdated: boolean }[]
+  sessions: Session[]
+  /** The one this page is shown in; none on one's own machine. */
+  thisSession: string | undefined
+  problems: FieldProblem[]
+  /** What was typed and refused. */
+  typed: { homeZone: string; from: string; until: string; otherMails: string } | undefined
+  /** A signing key just asked for. */
+  secret: { provider: string; secret: string } | undefined
+}
+
+/** These come only when asked for, or are the way in. */
+const always: ReadonlySet<TouchpointKind> = new Set(['sign-in', 'welcome'])
+
+const Mails = ({ candidate }: { candidate: Candidate }) => (
+  <fieldset>
+    <legend>Mails you want</legend>
+    {touchpointKindSchema.options
+      .filter((kind) => !always.has(kind))
+      .map((kind) => (
+        <div key={kind}>
+          <input type="hidden" name="shown" value={kind} />
+          <label>
+            <input type="checkbox" name="kind" value={kind} checked={!candidate.stopped.includes(kind)} />
+            {kindWords[kind]}
+          </label>
+        </div>
+      ))}
+  </fieldset>
+)
+
+const keptOf = ({ homeZone, quiet, otherMails = [] }: Candidate) => ({ homeZone, ...quiet, otherMails: otherMails.join('\n') })
+type Typed = ReturnType<typeof keptOf> & { problems: FieldProblem[] }
+
+const Times = ({ homeZone, from, until, problems }: Typed) => (
+  <>
+    <Input id="homeZone" label="Your time zone" hint="A city as in Europe/Berlin." value={homeZone} problems={problems} />
+    <div class="pair">
+      <div>
+        <Input id="from" type="time" label="Quiet from" value={from} problems={problems} />
+      </div>
+      <div>
+        <Input id="until" type="time" label="Quiet until" value={until} problems={problems} />
+      </div>
+    </div>
+    <p class="quiet">No mail comes in these hours, unless it is about an interview so near that you would want it.</p>
+  </>
+)
+
+const OtherMails = ({ otherMails, problems }: Typed) => (
+  <TextArea
+    id="otherMails"
+    label="Your other mail addresses"
+    hint="One a line. Invites go to them too, and then I know that it is you. No mail of mine goes there."
+    value={otherMails}
+    problems={problems}
+  />
+)
+
+const providerWords: Record<Provider, string> = {
+  calendly: 'Calendly',
+  calcom: 'Cal.com',
+  standard: 'Anything that speaks Standard Webhooks',
+}
+
+const Doors = ({ doors, frame, secret }: Pick<SettingsProps, 'doors' | 'frame' | 'secret'>) => (
+  <section aria-labelledby="webhooks">
+    <h2 id="webhooks">Webhooks</h2>
+    <p>
+      A scheduling service can tell me of invites itself. It needs an address and a signing key; without a good signature nothing is
+      believed.
+    </p>
+    {doors.map(({ provider, address, open, outdated }) => (
+      <article key={provider} aria-labelledby={`door-${provider}`}>
+        <h3 id={`door-${provider}`}>{providerWords[provider]}</h3>
+        {open && (
+          <>
+            <label for={`address-${provider}`}>Address</label>
+            <input id={`address-${provider}`} type="text" readOnly value={address} />
+          </>
+        )}
+        {secret?.provider === provider && (
+          <div class="notice">
+            <label for={`secret-${provider}`}>Signing key. Copy it now; this page does not keep it on display.</label>
+            <input id={`secret-${provider}`} type="text" readOnly value={secret.secret} />
+          </div>
+        )}
+        {outdated && (
+          <p>
+            The keys were changed. Open this door again and give {providerWords[provider]} the new address and key: the old ones work for
+            thirty days after the change.
+          </p>
+        )}
+        <Form action={`${settingsPath}/webhooks`} frame={frame} label={providerWords[provider]}>
+          <button type="submit" name="provider" value={provider} class="secondary">
+            {open ? 'Show the signing key' : 'Open this door'}
+          </button>
+        </Form>
+      </article>
+    ))}
+  </section>
+)
+
+export function settingsPage({ frame, candidate, doors, sessions, thisSession, problems, typed, secret }: SettingsProps): string {
+  const shown = typed ?? keptOf(candidate)
+  return renderPage({
+    title: 'Settings',
+    frame,
+    at: settingsPath,
+    children: (
+      <>
+        <h1>Settings</h1>
+        <Problems problems={problems} />
+        <p>
+          All mails go to <strong>{candidate.mail}</strong>, and to no other address.
+        </p>
+        {candidate.inboxAddress && (
+          <p>
+            Forward invites to <strong>{candidate.inboxAddress}</strong>. Keep this address to yourself: it is the key to your inbox here.
+          </p>
+        )}
+        <Form action={settingsPath} frame={frame} label="Settings">
+          <Times {...shown} problems={problems} />
+          <OtherMails {...shown} problems={problems} />
+          <Mails candidate={candidate} />
+          <button type="submit">Keep these settings</button>
+        </Form>
+        <Doors doors={doors} frame={frame} secret={secret} />
+        {!frame.local && <Sessions frame={frame} sessions={sessions} thisSession={thisSession} zone={candidate.homeZone} />}
+      </>
+    ),
+  })
+}

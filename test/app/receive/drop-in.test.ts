@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { feedUrl } from '../../../functions/app/join/add-feed.ts'
+import { contentTypeOf, pastedBytes } from '../../../functions/app/receive/drop-in.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const text = (raw: Uint8Array) => new TextDecoder().decode(raw)
+
+describe('what was dropped in', () => {
+  it('is told apart by how it begins', () => {
+    expect(contentTypeOf(bytes('\ufeffBEGIN:VCALENDAR\r\n'))).toBe('text/calendar')
+    expect(contentTypeOf(bytes('\n\nbegin:vcalendar'))).toBe('text/calendar')
+    expect(contentTypeOf(bytes(' {"payload":1}'))).toBe('application/json')
+    expect(contentTypeOf(bytes('From: a@b.example\r\n\r\nhello'))).toBe('message/rfc822')
+    expect(contentTypeOf(bytes(''))).toBe('message/rfc822')
+  })
+
+  it('becomes a mail when it is the words of one, and stays what it is when it has a head', () => {
+    expect(text(pastedBytes('Dear Alex,\nwe would like to meet you.'))).toMatch(
+      /^MIME-Version: 1\.0\r\n[\s\S]+\r\n\r\nDear Alex,\nwe would/,
+    )
+    for (const whole of ['From: a@b.example\nSubject: x\n\nhi', 'BEGIN:VCALENDAR', '{"a":1}']) expect(text(pastedBytes(whole))).toBe(whole)
+  })
+})
+
+describe('a calendar address', () => {
+  it('is https, whatever the calendar calls it', () => {
+    expect(feedUrl(' webcal://calendar.example.com/a.ics ')).toBe('https://calendar.example.com/a.ics')
+    expect(feedUrl('WEBCALS://calendar.example.com/a.ics')).toBe('https://calendar.example.com/a.ics')
+    for (const no of [
+      'ftp://a.example/x',
+      'https://a:b@a.example/x',
+      'https://a.example:444/x',
+      'a.example/x',
+      `https://a.example/${'x'.repeat(2_000)}`,
+    ])
+      expect(feedUrl(no), no).toBeUndefined()
+  })
+})

@@ -1,0 +1,410 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Meeting } from '../../../functions/domain/read/reading.ts'
+import { joinContributions } from '../../../functions/domain/record/contribution-order.ts'
+import { type Folded, fold } from '../../../functions/domain/record/fold.ts'
+import { shortHash } from '../../../functions/domain/record/identity.ts'
+import type { Contribution } from '../../../functions/domain/record/interview.ts'
+import { aContribution, aMeeting } from '../../builders.ts'
+
+const mail = 'alex.morgan@example.com'
+const wednesday = '2026-12-02T19:00:00Z'
+const thursday = '2026-12-03T19:00:00Z'
+const friday = '2026-12-04T19:00:00Z'
+
+type Told = Omit<Partial<Meeting>, 'start' | 'end'> & { start?: string | null } & Partial<
+    Pick<Contribution, 'trust' | 'feed' | 'byHand' | 'answer' | 'unsure'>
+  >
+
+/** The n-th message to be stored; its own dates are what it says of them. */
+const said = (n: number, { trust = 'aligned', feed = false, byHand = false, answer, unsure, ...meeting }: Told): Contribution => {
+  const told = aMeeting({ dtstamp: `2026-11-25T10:0${n}:00Z`, ...meeting })
+  return aContribution({
+    messageId: `message-${n}`,
+    storedAt: `2026-11-25T15:0${n}:00Z`,
+    trust,
+    feed,
+    byHand,
+    ...(feed ? { feedId: 'feed-1' } : {}),
+    ...(answer ? { answer, answeredAt: '2026-11-26T09:00:00Z' } : {}),
+    ...(unsure ? { unsure } : {}),
+    meeting: told,
+    contentHash: shortHash(JSON.stringify({ ...told, dtstamp: null })),
+  })
+}
+const invite = (n: number, over: Told = {}) => said(n, over)
+const cancel = (n: number, over: Told = {}) => said(n, { method: 'cancel', ...over })
+
+const outcome = ({ meeting, pending, unproven }: Folded): string => {
+  const asks = pending ? `, asks ${pending.cancel ? 'cancel' : pending.start?.slice(0, 10)}` : unproven.length > 0 ? ', asks' : ''
+  return meeting ? `${meeting.status} ${meeting.base.meeting.start?.instant.slice(0, 10) ?? 'sometime'}${asks}` : `nothing${asks}`
+}
+
+const on = { wednesday: 'on 2026-12-02', thursday: 'on 2026-12-03', friday: 'on 2026-12-04' }
+const off = { wednesday: 'cancelled 2026-12-02', thursday: 'cancelled 2026-12-03' }
+
+/** What was said about one meeting, and how things stand then. */
+const scenarios: [string, Contribution[], string][] = [
+  ['an invite', [invite(1)], on.wednesday],
+  ['an update with a higher SEQUENCE', [invite(1), invite(2, { sequence: 1, start: thursday })], on.thursday],
+  ['an update with the same SEQUENCE and a later DTSTAMP', [invite(1), invite(2, { start: thursday })], on.thursday],
+  [
+    'a higher SEQUENCE with an older DTSTAMP',
+    [invite(1), invite(2, { sequence: 1, start: thursday, dtstamp: '2026-11-20T10:00:00Z' })],
+    on.thursday,
+  ],
+  [
+    'Apple Mail raises only LAST-MODIFIED (sabre-io/vobject #462)',
+    [
+      invite(1, { dtstamp: '2026-11-25T10:00:00Z', lastModified: '2026-11-25T10:00:00Z' }),
+      invite(2, { dtstamp: '2026-11-25T10:00:00Z', lastModified: '2026-11-25T11:00:00Z', start: thursday }),
+    ],
+    on.thursday,
+  ],
+  [
+    'a second message with the same DTSTAMP and a higher SEQUENCE (linagora/tmail-backend #975)',
+    [invite(1, { dtstamp: '2026-11-25T10:00:00Z' }), invite(2, { dtstamp: '2026-11-25T10:00:00Z', sequence: 1, start: thursday })],
+    on.thursday,
+  ],
+  [
+    "an attendee's own raised SEQUENCE before the first real update (tutao/tutanota #2807)",
+    [invite(1), said(2, { method: 'reply', sequence: 5 }), invite(3, { sequence: 1, start: thursday })],
+    on.thursday,
+  ],
+  [
+    'same uid, DTSTAMP and SEQUENCE in two different messages: a cancel wins (apple/ccs-calendarserver #196)',
+    [invite(1, { dtstamp: '2026-11-25T10:00:00Z' }), cancel(2, { dtstamp: '2026-11-25T10:00:00Z' })],
+    off.wednesday,
+  ],
+  ['a cancel with a raised SEQUENCE', [invite(1), cancel(2, { sequence: 1 })], off.wednesday],
+  ['a cancel without a raised SEQUENCE (Cal.com, cal.diy PR 29926)', [invite(1), cancel(2)], off.wednesday],
+  [
+    'a cancel without a raised SEQUENCE after a LAST-MODIFIED, with none of its own',
+    [invite(1, { dtstamp: '2026-11-25T10:00:00Z', lastModified: '2026-11-25T10:00:00Z' }), cancel(2, { dtstamp: '2026-11-25T10:00:00Z' })],
+    off.wednesday,
+  ],
+  ['a cancel of a lower SEQUENCE comes too late', [invite(1, { sequence: 2 }), cancel(2, { sequence: 1 })], on.wednesday],
+  ['a cancel without DTSTART', [invite(1), cancel(2, { start: null, sequence: 1 })], off.wednesday],
+  ['a cancel without people or organizer', [invite(1), cancel(2, { attendees: [], organizer: null, sequence: 1 })], off.wednesday],
+  ['a cancel alone leaves a tombstone', [cancel(1, { sequence: 1 })], 'nothing'],
+  ['a late older invite does not pass the tombstone (cyrusimap PR 4344)', [cancel(1, { sequence: 1 }), invite(2)], off.wednesday],
+  ["an invite with the tombstone's own SEQUENCE and an older DTSTAMP", [cancel(2), invite(1)], off.wednesday],
+  ['a strictly newer invite revives it', [invite(1), cancel(2, { sequence: 1 }), invite(3, { sequence: 2, start: thursday })], on.thursday],
+  ['the same SEQUENCE and a later DTSTAMP revives it', [invite(1), cancel(2), invite(3)], on.wednesday],
+  [
+    'cancelled, revived, cancelled',
+    [invite(1), cancel(2, { sequence: 1 }), invite(3, { sequence: 2, start: thursday }), cancel(4, { sequence: 3 })],
+    off.thursday,
+  ],
+  ['a cancel that says a new time will follow', [invite(1), cancel(2, { sequence: 1, toBeMoved: true })], 'to-be-moved 2026-12-02'],
+  ['to be moved, then called off', [invite(1), cancel(2, { sequence: 1, toBeMoved: true }), cancel(3, { sequence: 2 })], off.wednesday],
+  ['an attendee declines', [invite(1), said(2, { method: 'reply', sequence: 3 })], on.wednesday],
+  ['an attendee proposes another time', [invite(1), said(2, { method: 'counter', sequence: 3, start: thursday })], on.wednesday],
+  ['only an answer was seen', [said(1, { method: 'reply' })], 'nothing'],
+  [
+    'Exchange drops ORGANIZER (nextcloud/server #53949)',
+    [invite(1), invite(2, { sequence: 1, organizer: null, start: thursday })],
+    on.thursday,
+  ],
+  [
+    'an update of an invite is recognised, not taken for another (nextcloud/mail #10811)',
+    [invite(1), invite(2, { sequence: 1, start: thursday, attendees: [] })],
+    on.thursday,
+  ],
+  [
+    'another organizer moves it',
+    [invite(1), invite(2, { sequence: 1, organizer: 'eve@elsewhere.example', start: thursday })],
+    `${on.wednesday}, asks 2026-12-03`,
+  ],
+  [
+    'another organizer cancels it',
+    [invite(1), cancel(2, { sequence: 1, organizer: 'eve@elsewhere.example' })],
+    `${on.wednesday}, asks cancel`,
+  ],
+  [
+    'another organizer, dated back before the first',
+    [invite(1), invite(2, { sequence: 0, dtstamp: '1999-01-01T00:00:00Z', organizer: 'eve@elsewhere.example', start: thursday })],
+    on.wednesday,
+  ],
+  [
+    'another organizer whom the candidate approved',
+    [
+      invite(1),
+      invite(2, { sequence: 1, organizer: 'jo@bluepine.example', start: thursday, answer: 'yes' }),
+      invite(3, { sequence: 2, organizer: 'jo@bluepine.example', start: friday }),
+    ],
+    on.friday,
+  ],
+  [
+    'a calendar that does not know the organizer (nextcloud/server #53046)',
+    [invite(1), invite(2, { sequence: 1, organizer: 'unknownorganizer@calendar.google.com', start: thursday })],
+    on.thursday,
+  ],
+  [
+    'an organizer in other letters (nextcloud/server #58904)',
+    [invite(1), invite(2, { sequence: 1, organizer: 'Maya.Lindqvist@Bluepine.example', start: thursday })],
+    on.thursday,
+  ],
+  [
+    'somebody else is taken off by a cancel (nextcloud/server #43802)',
+    [invite(1), cancel(2, { sequence: 1, attendees: ['tomas.okafor@bluepine.example'] })],
+    `${on.wednesday}, asks cancel`,
+  ],
+  ['the candidate is taken off by a cancel', [invite(1), cancel(2, { sequence: 1, attendees: [mail] })], off.wednesday],
+  [
+    'the candidate is no longer invited',
+    [invite(1), invite(2, { sequence: 1, attendees: ['tomas.okafor@bluepine.example'] })],
+    `${on.wednesday}, asks 2026-12-02`,
+  ],
+  [
+    'an invite that never listed the candidate (an alias)',
+    [
+      invite(1, { attendees: ['a.morgan@elsewhere.example'] }),
+      invite(2, { sequence: 1, attendees: ['a.morgan@elsewhere.example'], start: thursday }),
+    ],
+    on.thursday,
+  ],
+  [
+    'a weaker sender moves it',
+    [invite(1), invite(2, { trust: 'attested', sequence: 1, start: thursday })],
+    `${on.wednesday}, asks 2026-12-03`,
+  ],
+  ['a weaker sender cancels it', [invite(1), cancel(2, { trust: 'attested', sequence: 1 })], `${on.wednesday}, asks cancel`],
+  [
+    'a stronger sender moves it',
+    [invite(1, { trust: 'forwarded' }), invite(2, { trust: 'linked', sequence: 1, start: thursday })],
+    on.thursday,
+  ],
+  [
+    'a stronger sender knew it all along',
+    [
+      invite(1, { trust: 'linked' }),
+      invite(2, { trust: 'forwarded', sequence: 1, start: thursday }),
+      invite(3, { trust: 'linked', sequence: 2, start: friday }),
+    ],
+    on.friday,
+  ],
+  [
+    'the candidate forwards a move',
+    [invite(1), invite(2, { trust: 'forwarded', byHand: true, sequence: 1, start: thursday })],
+    on.thursday,
+  ],
+  ['the candidate forwards a cancel', [invite(1), cancel(2, { trust: 'forwarded', byHand: true, sequence: 1 })], off.wednesday],
+  [
+    'the candidate takes a forwarded move back',
+    [invite(1), invite(2, { trust: 'forwarded', byHand: true, sequence: 1, start: thursday, answer: 'no' })],
+    on.wednesday,
+  ],
+  [
+    'the candidate forwards new people only',
+    [invite(1), invite(2, { trust: 'forwarded', byHand: true, sequence: 1, interviewers: [] })],
+    `${on.wednesday}, asks 2026-12-02`,
+  ],
+  [
+    'the candidate says yes to a weaker move',
+    [invite(1), invite(2, { trust: 'attested', sequence: 1, start: thursday, answer: 'yes' })],
+    on.thursday,
+  ],
+  ['the candidate says no to a weaker cancel', [invite(1), cancel(2, { trust: 'attested', sequence: 1, answer: 'no' })], on.wednesday],
+  ['nobody vouches for an invite', [invite(1, { trust: 'unconfirmed' })], 'nothing, asks'],
+  ['nobody vouches for an invite, and the candidate says yes', [invite(1, { trust: 'unconfirmed', answer: 'yes' })], on.wednesday],
+  [
+    'nobody vouches for a move',
+    [invite(1), invite(2, { trust: 'unconfirmed', sequence: 1, start: thursday })],
+    `${on.wednesday}, asks 2026-12-03`,
+  ],
+  ['an unsure reading', [invite(1, { unsure: true })], 'nothing, asks'],
+  ['an unsure reading denied', [invite(1, { unsure: true, answer: 'no' })], 'nothing'],
+  [
+    'a feed restamps DTSTAMP at each look',
+    [
+      invite(1, { feed: true, start: thursday, lastModified: '2026-11-25T11:00:00Z', dtstamp: '2026-11-25T10:01:00Z' }),
+      invite(2, { feed: true, start: wednesday, lastModified: '2026-11-25T09:00:00Z', dtstamp: '2026-11-25T10:09:00Z' }),
+    ],
+    on.thursday,
+  ],
+  [
+    'a feed that says no more than the time: the later look counts',
+    [
+      invite(1, { feed: true, sequence: null, start: thursday }),
+      invite(2, { feed: true, sequence: null, start: wednesday }),
+      invite(3, { feed: true, sequence: null, start: friday }),
+    ],
+    on.friday,
+  ],
+  [
+    'a feed that goes there and back',
+    [invite(1, { feed: true }), invite(2, { feed: true, start: thursday }), invite(3, { feed: true })],
+    on.wednesday,
+  ],
+  [
+    'a feed still shows what was cancelled',
+    [invite(1), cancel(2), invite(3, { feed: true, lastModified: '2026-11-25T23:00:00Z' })],
+    off.wednesday,
+  ],
+  [
+    'a feed shows what was cancelled and then booked anew',
+    [
+      invite(1),
+      cancel(2),
+      invite(3, { start: thursday }),
+      invite(4, { feed: true, start: thursday, lastModified: '2026-11-25T23:00:00Z' }),
+    ],
+    on.thursday,
+  ],
+  [
+    'a feed with a higher SEQUENCE revives it',
+    [invite(1), cancel(2), invite(3, { feed: true, sequence: 1, start: thursday })],
+    on.thursday,
+  ],
+  [
+    'a stronger sender cancels what a weaker one told',
+    [invite(1, { trust: 'forwarded' }), cancel(2, { trust: 'linked', sequence: 1 })],
+    off.wednesday,
+  ],
+  [
+    'a stronger sender cancels it before the weaker invite comes',
+    [cancel(1, { trust: 'linked', sequence: 1 }), invite(2, { trust: 'forwarded' })],
+    off.wednesday,
+  ],
+  ['a feed marks it cancelled', [invite(1, { feed: true }), cancel(2, { feed: true })], off.wednesday],
+  [
+    'JSON without SEQUENCE counts by its updated time',
+    [
+      invite(1, { sequence: null, dtstamp: null, lastModified: '2026-11-25T10:00:00Z' }),
+      invite(2, { sequence: null, dtstamp: null, lastModified: '2026-11-25T11:00:00Z', start: thursday }),
+    ],
+    on.thursday,
+  ],
+  [
+    'JSON cancels at the same instant',
+    [
+      invite(1, { sequence: null, dtstamp: null, lastModified: '2026-11-25T10:00:00Z' }),
+      cancel(2, { sequence: null, dtstamp: null, lastModified: '2026-11-25T10:00:00Z' }),
+    ],
+    off.wednesday,
+  ],
+  [
+    'a webhook and the calendar mail tell the same',
+    [invite(1, { trust: 'linked', dtstamp: null, sequence: null }), invite(2, { trust: 'linked' })],
+    on.wednesday,
+  ],
+]
+
+describe('folding the messages about one meeting', () => {
+  it.each(scenarios)('%s', (_, messages, expected) => {
+    expect(outcome(fold(messages, mail))).toBe(expected)
+  })
+
+  it('has more than forty scenarios', () => {
+    expect(scenarios.length).toBeGreaterThanOrEqual(40)
+  })
+
+  it.each(scenarios)('comes to the same in every order and with any doubling: %s', async (_, messages) => {
+    const expected = JSON.stringify(fold(messages, mail))
+    const withRepeats = fc
+      .array(fc.constantFrom(...messages), { maxLength: 4 })
+      .chain((repeats) => fc.shuffledSubarray([...messages, ...repeats], { minLength: messages.length + repeats.length }))
+    await fc.assert(
+      fc.property(withRepeats, (told) => {
+        expect(JSON.stringify(fold(told, mail))).toBe(expected)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is a join: associative, commutative, idempotent, over sets mixed from all scenarios', async () => {
+    const set = fc.shuffledSubarray(
+      scenarios.flatMap(([, messages]) => messages),
+      { maxLength: 9 },
+    )
+    const same = (a: Contribution[], b: Contribution[]) => expect(JSON.stringify(a)).toBe(JSON.stringify(b))
+    await fc.assert(
+      fc.property(set, set, set, (a, b, c) => {
+        same(joinContributions(a, b), joinContributions(b, a))
+        same(joinContributions(joinContributions(a, b), c), joinContributions(a, joinContributions(b, c)))
+        same(joinContributions(a, a), joinContributions(a))
+        expect(JSON.stringify(fold(joinContributions(a, b), mail))).toBe(JSON.stringify(fold([...b, ...a, ...b], mail)))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('keeps the later answer about a message, and at one instant the no', () => {
+    const told = invite(1, { unsure: true })
+    const yes = { ...told, answer: 'yes' as const, answeredAt: '2026-11-26T09:00:00Z' }
+    const no = { ...told, answer: 'no' as const, answeredAt: '2026-11-26T09:00:00Z' }
+    const later = { ...yes, answeredAt: '2026-11-26T10:00:00Z' }
+
+    expect(joinContributions([yes, told], [no])).toEqual([no])
+    expect(joinContributions([later], [no, told])).toEqual([later])
+  })
+
+  it('knows since when the present state and start stand, whatever was repeated since', () => {
+    const folded = fold(
+      [
+        invite(1),
+        invite(2, { sequence: 1, start: thursday }),
+        invite(3, { sequence: 2, start: thursday }),
+        invite(4, { sequence: 3, start: thursday, location: 'Harbour Street 4' }),
+      ],
+      mail,
+    )
+
+    expect(folded.meeting).toMatchObject({ startKnownAt: '2026-11-25T15:02:00Z', changedAt: '2026-11-25T15:04:00Z', cancelledAt: null })
+  })
+
+  it('dates a cancel by its first word', () => {
+    expect(fold([invite(1), cancel(2, { sequence: 1 }), cancel(3, { sequence: 2 })], mail).meeting).toMatchObject({
+      cancelledAt: '2026-11-25T15:02:00Z',
+      changedAt: '2026-11-25T15:02:00Z',
+    })
+  })
+})
+
+describe('an instance and its series', () => {
+  const instance = (n: number, over: Told = {}) => invite(n, { recurrenceId: wednesday, ...over })
+
+  it('is touched by its own messages alone', () => {
+    const series = [invite(1), invite(3, { sequence: 4, start: friday })]
+    expect(outcome(fold([instance(2, { start: thursday })], mail, series))).toBe(on.thursday)
+    expect(outcome(fold(series, mail))).toBe(on.friday)
+  })
+
+  it('counts with a lower SEQUENCE than its series (python-recurring-ical-events #45, #223)', () => {
+    expect(outcome(fold([instance(2, { sequence: 0, start: thursday })], mail, [invite(1, { sequence: 7 })]))).toBe(on.thursday)
+  })
+
+  it('is cancelled with the whole series, and not by a cancel of another instance', () => {
+    expect(outcome(fold([instance(2, { sequence: 9 })], mail, [invite(1), cancel(3, { sequence: 1 })]))).toBe(off.wednesday)
+    expect(outcome(fold([instance(2)], mail, [invite(1)]))).toBe(on.wednesday)
+  })
+
+  it('stands again by a later word of its own', () => {
+    expect(outcome(fold([instance(4, { start: thursday })], mail, [invite(1), cancel(3, { sequence: 1 })]))).toBe(on.thursday)
+  })
+
+  it('stands before its series is known', () => {
+    expect(outcome(fold([instance(1)], mail))).toBe(on.wednesday)
+  })
+})
+
+describe('a word the candidate has taken back', () => {
+  const answeredAt = '2026-11-26T09:00:00Z'
+  const changedAt = (...all: Contribution[]) => fold(all, mail).meeting?.changedAt
+
+  it('changes the meeting when it is taken back, if it had the say', () => {
+    const [first, denied] = [invite(1), invite(2, { sequence: 1, start: thursday, answer: 'no' })]
+    expect(changedAt(first, denied)).toBe(answeredAt)
+    expect(changedAt(denied, first)).toBe(answeredAt)
+  })
+
+  it('changes nothing then, if a later word had the say all along', () => {
+    const [first, denied, last] = [
+      invite(1),
+      invite(2, { sequence: 1, start: thursday, answer: 'no' }),
+      invite(3, { sequence: 2, start: friday }),
+    ]
+    expect(changedAt(first, denied, last)).toBe(last.storedAt)
+  })
+})

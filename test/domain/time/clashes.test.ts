@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { clashesOf } from '../../../functions/domain/time/clashes.ts'
+import { aMeetingRound, apart } from '../plan/life.ts'
+
+const first = aMeetingRound({ start: '2026-12-03 11:00', name: 'one' })
+const found = (start: string, over = {}) =>
+  clashesOf(apart([first, aMeetingRound({ start, name: 'two', ...over })])).map(({ kind, minutes }) => [kind, minutes])
+
+describe('two interviews', () => {
+  it.each([
+    ['11:30', {}, [['overlap', -30]]],
+    ['10:30', {}, [['overlap', -30]]],
+    ['12:00', {}, []],
+    ['12:00', { onSite: true }, [['too-little-time', 0]]],
+    ['12:59', { onSite: true }, [['too-little-time', 59]]],
+    ['13:00', { onSite: true }, []],
+    ['11:30', { status: 'cancelled' }, []],
+  ])('at 11:00 and %s %j', (start, over, expected) => {
+    expect(found(`2026-12-03 ${start}`, over)).toEqual(expected)
+  })
+})
