@@ -1,5 +1,6 @@
 import { type Candidate, candidateSchema } from '../functions/domain/access/candidate.ts'
 import type { Feed } from '../functions/domain/feed/feed.ts'
+import { materialOf } from '../functions/domain/material/material.ts'
 import type { Meeting, Moment, Reading } from '../functions/domain/read/reading.ts'
 import { applicationIdOf, identityOf, roundIdOf, shortHash } from '../functions/domain/record/identity.ts'
 import type { Contribution, InterviewItem } from '../functions/domain/record/interview.ts'
@@ -297,5 +298,6 @@ export const aView = (over: Partial<View> = {}): View => ({
   questions: [],
   answers: [],
   feeds: [],
+  material: materialOf([]),
   ...over,
 })

@@ -1,3 +1,4 @@
+import { materialOf } from '../../functions/domain/material/material.ts'
 import { mailedAt } from '../../functions/domain/plan/history.ts'
 import { differences, factsIn, factsOf, lastTold } from '../../functions/domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
@@ -66,7 +67,7 @@ function breaksOfRecipients(
     ])
 }
 
-const emptyView = { applications: [], questions: [], answers: [], feeds: [] }
+const emptyView = { applications: [], questions: [], answers: [], feeds: [], material: materialOf([]) }
 
 /** How the record stood then. A note that was written over since is left out. */
 function asOf(state: CandidateState, at: Instant): View {

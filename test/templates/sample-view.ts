@@ -1,4 +1,5 @@
 import type { Candidate } from '../../functions/domain/access/candidate.ts'
+import { materialOf } from '../../functions/domain/material/material.ts'
 import { factsOf } from '../../functions/domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 import { touchpointKey } from '../../functions/domain/sending/touchpoint-key.ts'
@@ -152,6 +153,7 @@ export const aView = (applications: Application[], fields: Partial<View> = {}): 
   questions: [],
   answers: [],
   feeds: [],
+  material: materialOf([]),
   ...fields,
 })
 

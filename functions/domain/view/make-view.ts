@@ -1,6 +1,7 @@
 import { answeredOf } from '../employer/answered.ts'
 import { decisionByOf, stoppedOf } from '../employer/heard-back.ts'
 import { answersOf } from '../employer/message-answers.ts'
+import { materialOf } from '../material/material.ts'
 import type { Recruiter } from '../read/reading.ts'
 import { roundIdOf } from '../record/identity.ts'
 import type { Message } from '../record/message.ts'
@@ -29,6 +30,7 @@ export const view = whileSame(partsOf, (items: CandidateItems): View => {
     questions: questionsOf(items, folded, applications, ambiguities),
     answers: answersOf(notDenied(items), applications, items.candidate.homeZone),
     feeds: [...items.feeds].sort((a, b) => compareText(a.id, b.id)),
+    material: materialOf(items.material ?? []),
     dismissed: folded
       .filter(isDismissed(items.notes))
       .map(({ item }) => roundIdOf(item.identity))
@@ -36,8 +38,8 @@ export const view = whileSame(partsOf, (items: CandidateItems): View => {
   }
 })
 
-function partsOf({ candidate, interviews, notes, messages, feeds }: CandidateItems): unknown[] {
-  return [candidate, 'interviews', ...interviews, 'notes', ...notes, 'messages', ...messages, 'feeds', ...feeds]
+function partsOf({ candidate, interviews, notes, messages, feeds, material = [] }: CandidateItems): unknown[] {
+  return [candidate, 'interviews', ...interviews, 'notes', ...notes, 'messages', ...messages, 'feeds', ...feeds, ...material]
 }
 
 /** What the candidate took back owes them no answer. */

@@ -1,5 +1,6 @@
 import type { Candidate } from '../access/candidate.ts'
 import type { Feed } from '../feed/feed.ts'
+import type { Material, Piece } from '../material/material.ts'
 import type { AnswerKind, Detail, Doubt, EmployerAnswer, Evidence, Format, How, Meeting, Recruiter, Session } from '../read/reading.ts'
 import type { InterviewItem } from '../record/interview.ts'
 import type { Decision, Message, Trust } from '../record/message.ts'
@@ -13,6 +14,8 @@ export interface CandidateItems {
   notes: Note[]
   messages: Message[]
   feeds: Feed[]
+  /** What the candidate handed in; nothing is the same as none. */
+  material?: Piece[] | undefined
 }
 
 export type Audience = 'recruiter' | 'hiring-manager' | 'peer' | 'skip-level' | 'executive' | 'cross-functional'
@@ -288,6 +291,7 @@ export interface View {
   questions: Question[]
   answers: Answer[]
   feeds: Feed[]
+  material: Material
   /** Ids of rounds that are gone because the candidate said no to what they were read from. */
   dismissed?: string[] | undefined
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { materialOf, type Piece, type PieceValue } from '../../../functions/domain/material/material.ts'
+
+const aPiece = (id: string, at: string, value: PieceValue): Piece => ({
+  candidateId: 'alex',
+  id,
+  identity: null,
+  at,
+  from: 'page',
+  value,
+  version: 1,
+})
+
+const aStory = (title: string): PieceValue => ({
+  kind: 'story',
+  title,
+  situation: '',
+  task: '',
+  action: '',
+  result: '',
+  number: '',
+  themes: [],
+  skills: [],
+})
+
+describe('the material of a candidate', () => {
+  it('is by kind and oldest first, in whatever order it was stored', () => {
+    const pieces = [
+      aPiece('s2', '2026-12-02T10:00:00Z', aStory('second')),
+      aPiece('s1', '2026-12-01T10:00:00Z', aStory('first')),
+      aPiece('stance', '2026-12-01T10:00:00Z', { kind: 'stance', pay: '70', relocation: '', start: '' }),
+    ]
+    for (const order of [pieces, [...pieces].reverse()]) {
+      const { stories, stance, cv } = materialOf(order)
+      expect(stories.map(({ value }) => value.title)).toEqual(['first', 'second'])
+      expect(stance?.value.pay).toBe('70')
+      expect(cv).toBeNull()
+    }
+  })
+})
