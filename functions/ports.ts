@@ -5,6 +5,7 @@ import type { Clue } from './domain/archive/clues.ts'
 import type { Finished } from './domain/archive/finished.ts'
 import type { Feed } from './domain/feed/feed.ts'
 import type { Split } from './domain/feed/split-feed.ts'
+import type { Piece } from './domain/material/material.ts'
 import type { Carrier, Reader, ReadOutcome } from './domain/read/reading.ts'
 import type { InterviewItem } from './domain/record/interview.ts'
 import type { Message } from './domain/record/message.ts'
@@ -106,6 +107,14 @@ export interface Table {
   /** Writes by when a look that begins is to be repeated, and what it begins with, where the stored version is `feed.version - 1`. */
   beginLook(feed: Feed): Promise<Saved>
   removeFeed(candidateId: string, feedId: string): Promise<void>
+
+  findPiece(candidateId: string, id: string): Promise<Piece | undefined>
+  /** Writes where the stored version is `piece.version - 1` (1: where none is stored); the version it takes the place of is kept, of ten. */
+  savePiece(piece: Piece): Promise<Saved>
+  /** The earlier versions that are kept, the latest first. */
+  listEditions(candidateId: string, id: string): Promise<Piece[]>
+  /** With all its versions, for good. */
+  removePiece(candidateId: string, id: string): Promise<void>
 
   /** Takes the next ticket and leaves its lease in the due index. Throws when there is no such candidate. */
   takePlanTicket(candidateId: string, until: Instant): Promise<PlanTicket>

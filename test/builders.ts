@@ -1,6 +1,6 @@
 import { type Candidate, candidateSchema } from '../functions/domain/access/candidate.ts'
 import type { Feed } from '../functions/domain/feed/feed.ts'
-import { materialOf } from '../functions/domain/material/material.ts'
+import { materialOf, type Piece, type PieceValue } from '../functions/domain/material/material.ts'
 import type { Meeting, Moment, Reading } from '../functions/domain/read/reading.ts'
 import { applicationIdOf, identityOf, roundIdOf, shortHash } from '../functions/domain/record/identity.ts'
 import type { Contribution, InterviewItem } from '../functions/domain/record/interview.ts'
@@ -144,6 +144,17 @@ export const anInterview = ({ contributions = [aContribution()], ...over }: Part
   contributions,
   version: 1,
   unplanned: true,
+  ...over,
+})
+
+export const aPiece = (id: string, value: PieceValue, over: Partial<Piece> = {}): Piece => ({
+  candidateId: 'alex',
+  id,
+  identity: null,
+  at: arrival,
+  from: 'page',
+  value,
+  version: 1,
   ...over,
 })
 

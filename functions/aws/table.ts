@@ -2,6 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Clock, Log, Table } from '../ports.ts'
 import { archiving } from './table/archive.ts'
 import { livingItems } from './table/living.ts'
+import { pieces } from './table/pieces.ts'
 import { planning } from './table/planning.ts'
 import { records } from './table/records.ts'
 import { openItem } from './table/shapes.ts'
@@ -29,6 +30,7 @@ export function tableOver(store: Store, clock: Clock, log: Log = { note: () => {
     ...records(store, living, clock, readArchive),
     ...touchpoints(store, living, clock),
     ...planning(store, living, clock, readArchive),
+    ...pieces(store, living),
     ...archive,
   }
 }

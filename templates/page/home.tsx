@@ -74,6 +74,7 @@ const storedWords = new Map([
   ['message', 'a message'],
   ['feed', 'a calendar'],
   ['touchpoint', 'a mail I planned'],
+  ['piece', 'something you handed in'],
 ])
 
 const Unread = ({ unreadable }: { unreadable: string[] }) =>

@@ -10,7 +10,7 @@ import { shortHash } from '../../functions/domain/record/identity.ts'
 import { noteValueSchema } from '../../functions/domain/record/note.ts'
 import { touchpointStateSchema } from '../../functions/domain/sending/touchpoint.ts'
 import { plus } from '../../functions/domain/time/wall-time.ts'
-import { aCandidate, aFeed, aNote, anInterview, arrival } from '../builders.ts'
+import { aCandidate, aFeed, aNote, anInterview, aPiece, arrival } from '../builders.ts'
 import { drain, windTo } from '../fakes/run-town.ts'
 import { storedBy, townOver } from '../fixtures/stored/read-stored.ts'
 import { browser } from '../page/browser.ts'
@@ -111,13 +111,16 @@ describe('a stored item', () => {
     await table.saveInterview(anInterview())
     await table.putNote(aNote('uid:x', { kind: 'heard-back' }))
     await table.putFeed(aFeed(), { unplanned: false })
+    await table.savePiece(aPiece('asks', { kind: 'before', words: 'x' }))
+    await table.savePiece(aPiece('asks', { kind: 'before', words: 'y' }, { version: 2 }))
     await planCandidate(town.world, 'alex')
     await table.takePlanTicket('alex', plus(yesterday.takenAt, { minutes: 2 }))
     await drain(town)
     const numbers = town.store.items().map((item) => [familyOf(item), item[schemaVersion]])
     const expected = new Map(Object.entries(shapes).map(([name, shape]) => [name.toUpperCase(), currentVersion(shape)]))
+    for (const family of ['MATERIAL', 'EDITION']) expected.set(family, currentVersion(shapes.piece))
     expect(numbers.filter(([family, number]) => number !== expected.get(String(family)))).toEqual([])
-    expect(new Set(numbers.map(([family]) => family)).size).toBe(7)
+    expect(new Set(numbers.map(([family]) => family)).size).toBe(9)
   })
 
   it.each([99, 0, -1, 1.5, '1', null])('that claims to be of version %s is not guessed at', (version) => {

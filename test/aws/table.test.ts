@@ -7,7 +7,7 @@ import { touchpointKey } from '../../functions/domain/sending/touchpoint-key.ts'
 import { plus } from '../../functions/domain/time/wall-time.ts'
 import type { DueRow, Table } from '../../functions/ports.ts'
 import { virtualClock } from '../../local/clock.ts'
-import { aCandidate, aFeed, aMessage, aNote, anInterview, arrival } from '../builders.ts'
+import { aCandidate, aFeed, aMessage, aNote, anInterview, aPiece, arrival } from '../builders.ts'
 import { memoryStore } from '../fakes/memory-store.ts'
 import { realDynalite } from './real-dynalite.ts'
 
@@ -211,6 +211,47 @@ describe.each(Object.entries(kinds))('the table over %s', (_name, open) => {
       expect(await table.putFeed(aFeed(), { unplanned: false })).toBe('lost')
       await table.removeFeed('alex', 'feed-1')
       expect(await due(aFeed().nextPollAt)).toEqual([])
+    })
+  })
+
+  describe('material', () => {
+    const noted = (words: string, version: number) => aPiece('before:x', { kind: 'before', words }, { version })
+    const write = async (until: number) => {
+      for (let version = 1; version <= until; version += 1) expect(await table.savePiece(noted(`words ${version}`, version))).toBe('saved')
+    }
+    const texts = async () => (await table.listEditions('alex', 'before:x')).map(({ version }) => version)
+
+    it('is read with everything else of the candidate, as it stands', async () => {
+      await write(2)
+      expect((await table.readCandidate('alex')).material).toEqual([noted('words 2', 2)])
+      expect((await table.readEverything('alex')).material).toEqual([noted('words 2', 2)])
+      expect(await table.findPiece('alex', 'before:x')).toEqual(noted('words 2', 2))
+    })
+
+    it('keeps its last ten earlier versions, the latest first', async () => {
+      await write(13)
+      expect(await texts()).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3])
+      expect((await table.listEditions('alex', 'before:x'))[0]).toEqual(noted('words 12', 12))
+    })
+
+    it('is not written over by somebody who read an earlier version', async () => {
+      await write(2)
+      expect(await table.savePiece(noted('late', 2))).toBe('lost')
+      expect(await table.savePiece(noted('new', 1))).toBe('lost')
+      expect(await table.findPiece('alex', 'before:x')).toEqual(noted('words 2', 2))
+      expect(await texts()).toEqual([1])
+    })
+
+    it('is gone with all its versions when it is removed, and a piece beside it stays', async () => {
+      await write(3)
+      await table.savePiece(aPiece('before:xy', { kind: 'before', words: 'another' }))
+      await table.removePiece('alex', 'before:x')
+      await table.removePiece('alex', 'before:x')
+      expect(await table.findPiece('alex', 'before:x')).toBeUndefined()
+      expect(await texts()).toEqual([])
+      await write(1)
+      expect(await texts()).toEqual([])
+      expect((await table.readCandidate('alex')).material).toHaveLength(2)
     })
   })
 

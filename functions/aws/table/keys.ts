@@ -25,6 +25,8 @@ export const family = {
   session: 'SESSION#',
   archive: 'ARCHIVE#',
   clue: 'CLUE#',
+  piece: 'MATERIAL#',
+  edition: 'EDITION#',
 } as const
 
 export const partitionOf = (candidateId: string): string => `CANDIDATE#${candidateId}`
@@ -57,6 +59,13 @@ export const planKey = (candidateId: string, ticket: number) =>
   candidateKey(candidateId, `${family.plan}${String(ticket).padStart(12, '0')}`)
 
 export const archiveKey = (candidateId: string, archiveId: string) => candidateKey(candidateId, `${family.archive}${archiveId}`)
+
+export const pieceKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.piece}${bounded(id)}`)
+
+/** All earlier versions of one piece of material. */
+export const editionQuery = (id: string): string => `${family.edition}${bounded(id)}#`
+export const editionKey = (candidateId: string, id: string, version: number) =>
+  candidateKey(candidateId, `${editionQuery(id)}${String(version).padStart(8, '0')}`)
 
 /** Every archive that a clue points to, in one look. */
 export const clueQuery = (clue: string): string => `${family.clue}${sha256(clue).slice(0, 24)}#`

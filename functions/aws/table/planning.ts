@@ -52,12 +52,13 @@ export function planning(store: Store, living: Living, clock: Clock, readArchive
     async readCandidate(candidateId) {
       const { profile, unreadable } = await readProfile(candidateId)
       const partition = partitionOf(candidateId)
-      const [interviews, notes, messages, feeds, touchpoints] = await Promise.all([
+      const [interviews, notes, messages, feeds, touchpoints, material] = await Promise.all([
         living.all(shapes.interview, partition, family.interview),
         living.all(shapes.note, partition, family.note),
         living.all(shapes.message, partition, family.message, matters),
         living.all(shapes.feed, partition, family.feed),
         living.all(shapes.touchpoint, partition, family.touchpoint),
+        living.all(shapes.piece, partition, family.piece),
       ])
       const { candidate, version, planTicket, plannedTicket, archives, unplanned } = profile
       return {
@@ -72,7 +73,8 @@ export function planning(store: Store, living: Living, clock: Clock, readArchive
         messages: messages.items,
         feeds: feeds.items,
         touchpoints: touchpoints.items,
-        unreadable: [...unreadable, ...[interviews, notes, messages, feeds, touchpoints].flatMap((family) => family.unreadable)],
+        material: material.items,
+        unreadable: [...unreadable, ...[interviews, notes, messages, feeds, touchpoints, material].flatMap((family) => family.unreadable)],
       }
     },
 

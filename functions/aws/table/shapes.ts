@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { doorSchema } from '../../domain/access/door.ts'
 import { sessionSchema } from '../../domain/access/session.ts'
 import { feedSchema, hashLength, markOf } from '../../domain/feed/feed.ts'
+import { pieceSchema } from '../../domain/material/material.ts'
 import { interviewItemSchema } from '../../domain/record/interview.ts'
 import { messageSchema } from '../../domain/record/message.ts'
 import { noteSchema } from '../../domain/record/note.ts'
@@ -50,6 +51,8 @@ export const shapes = {
   message: shape('message', messageSchema),
   feed: shape('feed', feedSchema, [shortenMarks]),
   touchpoint: shape('touchpoint', touchpointSchema),
+  /** Of the candidate's material, as it stands and as it stood. */
+  piece: shape('piece', pieceSchema),
   session: shape('session', sessionSchema),
   plan: shape('plan', z.object({ candidateId: z.string(), ticket: z.int() })),
   /** `packed`: items as they were stored, each with the number of its own form. */

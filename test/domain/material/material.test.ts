@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { materialOf, type Piece, type PieceValue } from '../../../functions/domain/material/material.ts'
-
-const aPiece = (id: string, at: string, value: PieceValue): Piece => ({
-  candidateId: 'alex',
-  id,
-  identity: null,
-  at,
-  from: 'page',
-  value,
-  version: 1,
-})
+import { materialOf, type PieceValue } from '../../../functions/domain/material/material.ts'
+import { aPiece } from '../../builders.ts'
 
 const aStory = (title: string): PieceValue => ({
   kind: 'story',
@@ -26,9 +17,9 @@ const aStory = (title: string): PieceValue => ({
 describe('the material of a candidate', () => {
   it('is by kind and oldest first, in whatever order it was stored', () => {
     const pieces = [
-      aPiece('s2', '2026-12-02T10:00:00Z', aStory('second')),
-      aPiece('s1', '2026-12-01T10:00:00Z', aStory('first')),
-      aPiece('stance', '2026-12-01T10:00:00Z', { kind: 'stance', pay: '70', relocation: '', start: '' }),
+      aPiece('s2', aStory('second'), { at: '2026-12-02T10:00:00Z' }),
+      aPiece('s1', aStory('first'), { at: '2026-12-01T10:00:00Z' }),
+      aPiece('stance', { kind: 'stance', pay: '70', relocation: '', start: '' }),
     ]
     for (const order of [pieces, [...pieces].reverse()]) {
       const { stories, stance, cv } = materialOf(order)
