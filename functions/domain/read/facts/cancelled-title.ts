@@ -1,4 +1,5 @@
 import type { CarriedEvent } from '../carry/carried.ts'
+import { carrierPrefix } from '../language/lexicon/mail.ts'
 import { besideCancelled, cancelledInJapanese, cancelledNouns, cancelledPhrases, meetingNouns } from '../vocabulary/cancelled-words.ts'
 import { anyOf, tidy } from '../vocabulary/patterns.ts'
 
@@ -12,7 +13,7 @@ const beside = new Set([...meetingNouns, ...besideCancelled])
 const negated = /(?<!\p{L})(?:not|never|nicht|nie|ne|pas|no|não|niet|non)(?!\p{L})/iu
 
 /** `Re:`, `WG:`, `I:` … one after the other; they say nothing of the meeting. */
-const carriers = /^(?:(?:re|fw|fwd|aw|wg|tr|rv|res|enc|antw|i|r|sv|vs|vl|doorst|inoltra)\s?[:：]\s*)+/iu
+const carriers = new RegExp(`^(?:${carrierPrefix}\\s?[:：]\\s*)+`, 'iu')
 /** Google's subject goes on with day, hour and address. */
 const googleTail = / @ [^@]{4,80}\d[^@]{0,90}(?:\([^()]{2,80}\))?\s*$/u
 /** Where one part of a title ends and the next begins; a hyphen inside a word is none. */

@@ -1,8 +1,8 @@
 import { type LocalDate, plusBusinessDays, plusDays, weekday } from '../../time/wall-time.ts'
+import { numberWords, weekdays } from '../language/lexicon/dates.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Evidence } from '../reading.ts'
 import { datesIn, type FoundDate, weekdayAfter } from '../times/text-dates.ts'
-import { numberWords, weekdays } from '../vocabulary/calendar-words.ts'
 import {
   answersAt,
   businessDay,

@@ -1,6 +1,6 @@
+import { months, ordinalWords } from '../language/lexicon/dates.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
 import type { Evidence } from '../reading.ts'
-import { months, ordinalWords } from '../vocabulary/calendar-words.ts'
 import { allMatches, alternation } from '../vocabulary/patterns.ts'
 
 const ordinal = alternation(Object.keys(ordinalWords))

@@ -2,6 +2,7 @@ import { sameFullName } from '../../who/same-person.ts'
 import type { CarriedMail } from '../carry/carried.ts'
 import { cleanLine } from '../carry/clean-text.ts'
 import { isMachine } from '../carry/mail/machine-mail.ts'
+import { forwardPrefixes } from '../language/lexicon/mail.ts'
 import { isReader } from '../names/candidate-name.ts'
 import type { Reader } from '../reading.ts'
 import { type HeaderBlock, partOneLineBlock, readHeaderBlock } from './header-block.ts'
@@ -59,13 +60,9 @@ function forwardedMail(outer: CarriedMail, { head, lines }: Layer, reader: Reade
 
 const textOf = (layer: Layer | undefined): string => layer?.lines.join('\n').trim() ?? ''
 
-const forwardPrefixes = ['fw:', 'fwd:', 'wg:', 'tr:', 'rv:', 'enc:', 'i:', 'doorst:', 'vs:', 'vl:', '転送:', 'fw：', 'fwd：']
-
 export const isForwardSubject = (subject: string | null): boolean => {
-  const lower = subject?.trim().toLowerCase() ?? ''
-  return forwardPrefixes.some(
-    (prefix) => lower.startsWith(prefix) || lower.startsWith(`[${prefix.slice(0, -1)}]`) || lower.startsWith(`${prefix.slice(0, -1)} :`),
-  )
+  const lower = subject?.trim().toLowerCase().replace('：', ':') ?? ''
+  return forwardPrefixes.some((prefix) => [`${prefix}:`, `${prefix} :`, `[${prefix}]`].some((start) => lower.startsWith(start)))
 }
 
 const withoutForward = (subject: string | null): string | null =>

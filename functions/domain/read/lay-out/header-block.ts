@@ -2,6 +2,8 @@ import type { Address } from '../carry/carried.ts'
 import { cleanLine } from '../carry/clean-text.ts'
 import { readMailDate } from '../carry/mail/mail-date.ts'
 import { addressIn } from '../facts/place/address-text.ts'
+import { en } from '../language/en.ts'
+import { mailWords } from '../language/lexicon/mail.ts'
 
 /** What the header lines inside a text say of the message below them. */
 export interface HeaderBlock {
@@ -14,20 +16,20 @@ export interface HeaderBlock {
 
 type Field = keyof HeaderBlock | 'other'
 
-/** The labels mail programs write, by language. English dates put the month first, all others the day. */
-const labels: Record<string, Field> = {}
-const known: [Field, string][] = [
-  ['from', 'from|von|de|da|van|mittente|expéditeur|remitente|remetente|afzender|absender|差出人|送信者|送信元'],
-  [
-    'date',
-    'date|sent|gesendet|datum|envoyé|date d’envoi|fecha|enviado|enviado el|data|enviado em|enviada em|enviada|inviato|verzonden|日付|日時|送信日時|送信日',
-  ],
-  ['to', 'to|an|à|a|para|aan|pour|宛先|送信先|destinataire|destinataires|destinatario|destinatário|empfänger'],
-  ['cc', 'cc|kopie|copie|copie à|copia|cópia|bcc|kopie (cc)'],
-  ['subject', 'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|件名|sujet'],
-  ['other', 'reply-to|importance|priority|wichtigkeit|attachments|anlagen|organization|when|where|resent-from|antwort an|répondre à'],
-]
-for (const [field, names] of known) for (const name of names.split('|')) labels[name] = field
+/** The labels mail programs write. English dates put the month first, all others the day. */
+const labels: Record<string, Field> = Object.fromEntries(
+  (
+    [
+      ['other', 'otherHeads'],
+      ['subject', 'subject'],
+      ['cc', 'copy'],
+      ['to', 'to'],
+      ['date', 'sent'],
+      ['from', 'from'],
+    ] as const
+  ).flatMap(([field, list]) => mailWords(list).map((name) => [name, field])),
+)
+const monthFirstLabels = new Set(en.mail.sent)
 
 /** A run of header lines at the top: a sender, and a date, a subject or a recipient with it. Blank lines before it are skipped. */
 export function readHeaderBlock(lines: string[]): { head: HeaderBlock; length: number } | null {
@@ -70,7 +72,7 @@ function labelled(line: string): { field: Field; name: string; value: string } |
 
 function put(head: HeaderBlock, { field, name, value }: { field: Field; name: string; value: string }): void {
   if (field === 'from') head.from ??= addressIn(value)
-  else if (field === 'date') head.date ??= readMailDate(value, { dayFirst: name !== 'date' && name !== 'sent' })
+  else if (field === 'date') head.date ??= readMailDate(value, { dayFirst: !monthFirstLabels.has(name) })
   else if (field === 'subject') head.subject ??= cleanLine(value)
   else if (field === 'to' || field === 'cc') head[field].push(...splitAddresses(value))
 }

@@ -1,5 +1,6 @@
 import { type LocalDate, localDate } from '../../time/wall-time.ts'
 import type { Carried, CarriedEvent } from '../carry/carried.ts'
+import { titlePrefix } from '../language/lexicon/mail.ts'
 import type { Reader } from '../reading.ts'
 import type { DateContext } from '../times/text-dates.ts'
 import { monthFirstDomains } from '../vocabulary/zone-words.ts'
@@ -56,8 +57,11 @@ function writtenOn(carried: Carried, reader: Reader): LocalDate | null {
 const anchorOf = (written: LocalDate | null): Pick<DateContext, 'anchor' | 'undated'> =>
   written === null ? { anchor: '1970-01-01', undated: true } : { anchor: written }
 
-const prefixes =
-  /^(?:(?:re|fw|fwd|aw|wg|tr|rv|res|enc|antw|i|r|sv|vs|doorst|inoltra|canceled|cancelled|updated|update|updated invitation|invitation|accepted|declined|tentative|new time proposed|reminder|rescheduled|abgesagt|abgelehnt|aktualisierte einladung|annulé|annulée|annulation|cancelado|cancelada|geannuleerd|annullato|hold|save the date|automatic reply|confirmed|moved|キャンセル|中止|変更|postponed)\s?(?:\[\d{1,2}\])?[:：]|\[(?:external|ext|extern|hold|tentative|cancelled|canceled)\]|【(?:キャンセル|中止|変更|重要|確認|リマインド|再送|日程変更|ご案内|至急|要返信)】)\s*/iu
+const bracketed = '【(?:キャンセル|中止|変更|重要|確認|リマインド|再送|日程変更|ご案内|至急|要返信)】'
+const prefixes = new RegExp(
+  `^(?:${titlePrefix}\\s?(?:\\[\\d{1,2}\\])?[:：]|\\[(?:external|ext|extern|hold|tentative|cancelled|canceled)\\]|${bracketed})\\s*`,
+  'iu',
+)
 
 export function withoutPrefixes(title: string): string {
   let rest = title.trim()

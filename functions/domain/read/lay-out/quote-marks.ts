@@ -1,51 +1,14 @@
 import { readMailDate } from '../carry/mail/mail-date.ts'
 import { addressIn } from '../facts/place/address-text.ts'
+import { mailWords } from '../language/lexicon/mail.ts'
+import { ideographic } from '../vocabulary/patterns.ts'
 import type { HeaderBlock } from './header-block.ts'
 
-const forwardWords = [
-  'forwarded message',
-  'weitergeleitete nachricht',
-  'message transféré',
-  'message transmis',
-  'mensaje reenviado',
-  'mensagem encaminhada',
-  'mensagem reencaminhada',
-  'messaggio inoltrato',
-  'doorgestuurd bericht',
-  '転送されたメッセージ',
-  '転送メッセージ',
-  'メッセージを転送',
-  'forwarded by',
-]
+const forwardWords = mailWords('forwarded')
+const appleForwards = mailWords('beginForwarded')
+const originals = mailWords('original')
 
-const appleForwards = [
-  'begin forwarded message',
-  'anfang der weitergeleiteten nachricht',
-  'début du message réexpédié',
-  'début du message transféré',
-  'inicio del mensaje reenviado',
-  'início da mensagem reencaminhada',
-  'início da mensagem encaminhada',
-  'inizio messaggio inoltrato',
-  'begin doorgestuurd bericht',
-  '転送されたメッセージ',
-]
-
-const originals = [
-  'original message',
-  'ursprüngliche nachricht',
-  'originalnachricht',
-  'message d’origine',
-  "message d'origine",
-  'message original',
-  'mensaje original',
-  'mensagem original',
-  'messaggio originale',
-  'oorspronkelijk bericht',
-  '元のメッセージ',
-]
-
-/** `---------- Forwarded message ---------` and Apple's "Begin forwarded message:", in eight languages. */
+/** `---------- Forwarded message ---------` and Apple's "Begin forwarded message:", in the languages read. */
 export function isForwardMark(line: string): boolean {
   const lower = line.toLowerCase()
   if (line.length > 100) return false
@@ -58,24 +21,9 @@ export const isOriginalMark = (line: string): boolean => {
   return line.length <= 100 && lower.startsWith('--') && originals.some((words) => lower.includes(words))
 }
 
-const verbs = [
-  'wrote:',
-  'schrieb:',
-  'geschrieben:',
-  'a écrit :',
-  'a écrit:',
-  'escribió:',
-  'escreveu:',
-  'ha scritto:',
-  'schreef:',
-  'writes:',
-  'geschreven:',
-  'のメール:',
-  '書きました:',
-  'のメッセージ:',
-  '>:',
-]
-const openings = ['on ', 'am ', 'le ', 'el ', 'em ', 'il ', 'op ', 'il giorno ', 'den ', 'a ']
+const verbs = mailWords('wrote')
+const verbsBefore = mailWords('wroteBefore')
+const openings = mailWords('wroteOn').map((word) => `${word} `)
 
 /** "On Fri, Dec 4, 2026 at 3:10 PM Ruthie <r@x> wrote:", which mail programs break over up to three lines. */
 export function endsAttribution(lines: readonly { words: string }[], at: number): { words: string; next: number } | null {
@@ -96,33 +44,18 @@ export function endsAttribution(lines: readonly { words: string }[], at: number)
 function isAttribution(words: string): boolean {
   const lower = words.toLowerCase()
   if (!(lower.endsWith(':') || lower.endsWith('：')) || !/\d/.test(lower)) return false
-  return (
-    verbs.some((verb) => lower.endsWith(verb)) ||
-    lower.includes(' schrieb ') ||
-    lower.includes(' schreef ') ||
-    lower.includes(' het volgende geschreven')
-  )
+  const said = lower.slice(0, -1).trimEnd()
+  return said.endsWith('>') || verbs.some((verb) => said.endsWith(verb)) || verbsBefore.some((verb) => said.includes(` ${verb} `))
 }
 
-const verbStarts = [
-  ' wrote',
-  ' schrieb',
-  ' a écrit',
-  ' escribió',
-  ' escreveu',
-  ' ha scritto',
-  ' schreef',
-  ' writes',
-  'のメール',
-  'さんが',
-  'のメッセージ',
-]
+/** Where the verb begins, with the blank before it where the script has blanks. */
+const verbStarts = verbs.map((verb) => ({ before: verbsBefore.includes(verb), start: ideographic.test(verb) ? verb : ` ${verb}` }))
 
 /** Date and sender of an attribution line. */
 export function readAttribution(words: string): HeaderBlock {
   const clock = lastClock(words)
-  const verb = verbStarts.map((start) => ({ start, at: words.toLowerCase().indexOf(start) })).find(({ at }) => at > 0)
-  const behind = verb && (verb.start === ' schrieb' || verb.start === ' schreef') ? words.slice(verb.at + verb.start.length) : ''
+  const verb = verbStarts.map((one) => ({ ...one, at: words.toLowerCase().indexOf(one.start) })).find(({ at }) => at > 0)
+  const behind = verb?.before ? words.slice(verb.at + verb.start.length) : ''
   const person = behind.length > 2 ? behind : words.slice(clock, verb?.at)
   const from = addressIn(withoutLead(person))
   return {

@@ -1,6 +1,6 @@
 import { remembering } from '../../remember.ts'
 import { nameSuffixes } from '../../who/name-words.ts'
-import { ambiguousDays, months, weekdays } from '../vocabulary/calendar-words.ts'
+import { ambiguousDays, months, weekdays } from '../language/lexicon/dates.ts'
 import { formatWords } from '../vocabulary/format-words.ts'
 import { tidy } from '../vocabulary/patterns.ts'
 import { nameParticles, notNames } from '../vocabulary/people-words.ts'

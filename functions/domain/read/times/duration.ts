@@ -1,4 +1,4 @@
-import { numberWords } from '../vocabulary/calendar-words.ts'
+import { numberWords } from '../language/lexicon/dates.ts'
 
 const unit = '(?:min(?:ute)?s?|minuten|minutos|minuti|minuut|mins|hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|uren)'
 const durationPattern = new RegExp(

@@ -1,4 +1,4 @@
-import { afternoonPart, hourOf, hourWord, isEnglishHour, morningPart } from '../vocabulary/hour-words.ts'
+import { afternoonPart, hourOf, hourWord, isEnglishHour, morningPart } from '../language/lexicon/dates.ts'
 import { allMatches } from '../vocabulary/patterns.ts'
 
 export interface SpokenTime {

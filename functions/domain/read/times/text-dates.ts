@@ -1,5 +1,6 @@
 import { type LocalDate, plusDays, weekday } from '../../time/wall-time.ts'
-import { ambiguousDays, months, numberWords, weekdays } from '../vocabulary/calendar-words.ts'
+import { inEvery } from '../language/all.ts'
+import { ambiguousDays, dateWord, months, numberWords, weekdays } from '../language/lexicon/dates.ts'
 import { alternation } from '../vocabulary/patterns.ts'
 
 export interface FoundDate {
@@ -89,12 +90,10 @@ function resolved({ year: y, month, day }: Parts, anchor: LocalDate): LocalDate 
 /** The first such weekday after `date`, which itself does not count. */
 export const weekdayAfter = (date: LocalDate, day: number): LocalDate => plusDays(date, ((day - weekday(date) + 6) % 7) + 1)
 
-const ofNextWeek =
-  /(?:next week(?: on)?|nächste(?:r|n)? woche(?: am)?|(?:de )?la semaine prochaine|(?:de )?la (?:próxima semana|semana (?:que viene|próxima))|(?:d?a )?(?:próxima semana|semana que vem)|volgende week(?: op)?|(?:della |la )?(?:prossima settimana|settimana prossima)|来週の?),?\s?$/iu
-const nextWeekBehind =
-  /^,?\s?(?:(?:of )?next week|nächste(?:r|n)? woche|(?:de )?la semaine prochaine|(?:de )?la (?:próxima semana|semana (?:que viene|próxima))|(?:d?a )?(?:próxima semana|semana que vem)|volgende week|(?:della )?(?:prossima settimana|settimana prossima))(?![\p{L}])/iu
-const weekLater = /(?:a week from|a week on|in einer woche am|再来週の?)\s?$/iu
-const weekLaterBehind = /^\s(?:week(?![\p{L}])|en huit|in einer woche)/iu
+const ofNextWeek = new RegExp(`${dateWord('nextWeekBefore')},?\\s?$`, 'iu')
+const nextWeekBehind = new RegExp(`^,?\\s?${dateWord('nextWeekBehind')}(?![\\p{L}])`, 'iu')
+const weekLater = new RegExp(`${dateWord('weekLaterBefore')}\\s?$`, 'iu')
+const weekLaterBehind = new RegExp(`^\\s${dateWord('weekLaterBehind')}(?![\\p{L}])`, 'iu')
 
 /** "Thursday" is the next one, "Thursday of next week" and "a week from Thursday" are not. */
 function weekdayMeant(day: DayWord, text: string, anchor: LocalDate): LocalDate {
@@ -190,12 +189,15 @@ function withWeekday(read: Parts, day: number | null, anchor: LocalDate): LocalD
   return date && weekday(date) === day ? date : other && weekday(other) === day ? other : date
 }
 
+const numberOfDay = new RegExp(
+  `(?<!\\p{L})${dateWord('dayArticles')} (\\d{1,2})(?:${dateWord('dayMarks')}|[.º])?(?![\\d:/h]|\\.\\d|\\s?(?:am|pm|min|${dateWord('hourMarks')}))`,
+  'giu',
+)
+
 /** "Thursday the 10th": the next day of that number, in this month or the next. */
 function dayOfMonthIn(text: string, { anchor }: DateContext, days: DayWord[], used: Set<DayWord>, taken: FoundDate[]): FoundDate[] {
   const found: FoundDate[] = []
-  for (const match of text.matchAll(
-    /(?<!\p{L})(?:the|den|le|el|dia|día|il|de) (\d{1,2})(?:st|nd|rd|th|er|e|\.|º)?(?![\d:/h]|\.\d|\s?(?:am|pm|uhr|uur|min))/giu,
-  )) {
+  for (const match of text.matchAll(numberOfDay)) {
     const end = match.index + match[0].length
     const day = days.find((d) => d.end <= match.index && match.index - d.end <= 3)
     if (taken.some((other) => match.index < other.end && end > other.at)) continue
@@ -218,14 +220,15 @@ function nextMonth(anchor: LocalDate, day: number): LocalDate {
   return `${pad(y, 4)}-${pad(next)}-${pad(Math.min(day, daysIn(y, next)))}`
 }
 
+const isTomorrow = `(?<!(?<!\\p{L})${dateWord('notTomorrowBehind')} )`
+/** A word, or in scripts without blanks any run of signs. */
+const standing = (list: 'dayAfterTomorrow' | 'tomorrow' | 'tomorrowSmall' | 'today') => alternation(inEvery(({ dates }) => dates[list]))
+
 const relatives: [RegExp, number][] = [
-  [
-    /(?<![\p{L}])(?:the day after tomorrow|übermorgen|après-demain|pasado mañana|depois de amanhã|overmorgen|dopodomani)(?![\p{L}])|明後日/giu,
-    2,
-  ],
-  [/(?<![\p{L}])(?:(?<!day after )tomorrow|demain(?!\p{L})|(?<!(?:la|esta|cada) )mañana|amanhã|domani)(?![\p{L}])|明日/giu, 1],
-  [/(?<!(?:guten|goede|goeden|gute|am) )(?<![\p{L}])morgen(?![\p{L}])/gu, 1],
-  [/(?<![\p{L}])(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd'hui|hoy|hoje|vandaag|oggi)(?![\p{L}])|本日|今日/giu, 0],
+  [new RegExp(standing('dayAfterTomorrow'), 'giu'), 2],
+  [new RegExp(`${isTomorrow}${standing('tomorrow')}`, 'giu'), 1],
+  [new RegExp(`${isTomorrow}${standing('tomorrowSmall')}`, 'gu'), 1],
+  [new RegExp(standing('today'), 'giu'), 0],
 ]
 
 /** "A week from today", "heute in zwei Wochen": so many weeks, counted from today or tomorrow. */

@@ -1,4 +1,4 @@
-import { afternoonPart, morningPart } from '../vocabulary/hour-words.ts'
+import { afternoonPart, dateWord, morningPart } from '../language/lexicon/dates.ts'
 import { withoutOffsets } from '../zones/place-zone.ts'
 import { type ZoneBehind, zoneBehind } from '../zones/zone-behind.ts'
 import { spokenTimesIn } from './spoken-times.ts'
@@ -23,18 +23,23 @@ interface Atom {
   full: boolean
 }
 
-const atomPattern =
-  /(\d{1,2})(?:(?::|h|H| h |時)(\d{2})(?:分)?|\.(\d{2})(?=\s?(?:uhr|uur|h\b|a\.?m|p\.?m|[-–—]|bis|tot))|(時半)|(時)|(?=\s?(?:a\.?m|p\.?m|uhr|uur|o'clock|h(?![\p{L}]))))?/iuy
+const hourMark = dateWord('hourMarks')
+const until = `(?:[-–—~〜～]|${dateWord('until')})`
+
+const atomPattern = new RegExp(
+  `(\\d{1,2})(?:(?::|h|H| h |時)(\\d{2})(?:分)?|\\.(\\d{2})(?=\\s?(?:${hourMark}(?!\\p{L})|a\\.?m|p\\.?m|[-–—]|${dateWord('pointUntil')}))` +
+    `|(時半)|(時)|(?=\\s?(?:a\\.?m|p\\.?m|${hourMark}(?![\\p{L}]))))?`,
+  'iuy',
+)
 /** "at 10.30", "alle 15.30": with a full stop only behind a word that leads to a time. */
 const pointPattern = /(\d{1,2})\.([0-5]\d)(?!\d|[.,]\d|\s?(?:%|km|m²|eur|€))/iuy
-const leadsToTime =
-  /(?:^|[\s(])(?:at|@|um|om|alle|alle ore|ore|às|a las|kl\.?|dalle|dalle ore|vanaf|ab|(?:time|zeit|uhrzeit|orario|ora|tijd|hora|heure)\s?:)\s{1,2}$/iu
+const leadsToTime = new RegExp(`(?:^|[\\s(])(?:${dateWord('timeLeads', 'startLeads')}\\.?|${dateWord('timeLabels')}\\s?:)\\s{1,2}$`, 'iu')
 /** "1500 hrs". */
 const militaryPattern = /([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h|uhr)(?![\p{L}\d])/iuy
 const meridiemPattern = /[ ]?(a\.?m\.?|p\.?m\.?|noon)(?![\p{L}])/iuy
-const suffixPattern = /[ ]?(uhr|uur|o'clock|h|hrs|Uhr)(?![\p{L}\d])/iuy
-const separator = /\s{0,2}(?:[-–—~〜～]|until|till|tot|to|bis|às|até|à|a las|alle|fino alle|hasta las|a|から)\s{0,2}/iuy
-const wordTimes: [RegExp, string][] = [[/(?<![\p{L}])(?:12 )?(?:noon|midday|mezzogiorno|mediodía|meio-dia|midi)(?![\p{L}])/giu, '12:00']]
+const suffixPattern = new RegExp(`[ ]?(${hourMark})(?![\\p{L}\\d])`, 'iuy')
+const separator = new RegExp(`\\s{0,2}${until}\\s{0,2}`, 'iuy')
+const wordTimes: [RegExp, string][] = [[new RegExp(`(?<![\\p{L}])(?:12 )?${dateWord('noon')}(?![\\p{L}])`, 'giu'), '12:00']]
 
 const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -79,11 +84,14 @@ function partOfDay(text: string, at: number): { half: 'am' | 'pm'; stop: number 
 }
 
 /** "1h15", "2 h": how long it takes; nobody interviews at that hour. "Dauer: 0:45" says it in words. */
-const lengthLabel =
-  /(?:duration|length|dauer|durée|duración|duração|duur|durata|所要時間)\s?(?:[:：]|est de|von)?\s?(?:(?:about|approx\.?|ca\.?|environ|circa|約|~)\s?)?$/iu
+const lengthLabel = new RegExp(
+  `${dateWord('lengthLabels')}\\s?(?:[:：]|est de|von)?\\s?(?:(?:about|approx\\.?|ca\\.?|environ|circa|約|~)\\s?)?$`,
+  'iu',
+)
+const leadsToHour = new RegExp(`(?:${dateWord('timeLeads', 'hourLeads')}\\.?|[-–—])\\s?$`, 'iu')
 const isLength = (text: string, at: number, stop: number): boolean =>
   lengthLabel.test(text.slice(Math.max(0, at - 30), at)) ||
-  (/^[0-4] ?h/i.test(text.slice(at, stop)) && !/(?:at|à|às|as|alle|um|om|kl\.?|@|[-–—])\s?$/iu.test(text.slice(Math.max(0, at - 5), at)))
+  (/^[0-4] ?h/i.test(text.slice(at, stop)) && !leadsToHour.test(text.slice(Math.max(0, at - 9), at)))
 
 const clock = (minutes: number) => `${String(Math.floor((minutes % 1440) / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
@@ -128,7 +136,7 @@ function findTimes(text: string, english: boolean): BareTime[] {
   return (strong.length ? strong : found).sort((a, b) => a.at - b.at)
 }
 
-const between = /^\s?(?:[-–—~]|until|till|tot|to|bis|à|às|até|alle|a las|hasta las|fino alle)\s?$/iu
+const between = new RegExp(`^\\s?${until}\\s?$`, 'iu')
 
 /** "half ten to half eleven", "noon - 1pm": two times with a "to" between them are one. */
 function joinedRanges(text: string, times: BareTime[]): BareTime[] {
@@ -157,9 +165,7 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
   const gap =
     sticky(separator, text, first.stop) ??
     zonedGap(text, first.stop) ??
-    (/(?:between|zwischen|entre|tra|tussen)\s{1,2}$/i.test(text.slice(Math.max(0, at - 10), at))
-      ? sticky(/ (?:and|und|et|y|e|en) /iuy, text, first.stop)
-      : null)
+    (opensRange.test(text.slice(Math.max(0, at - 10), at)) ? sticky(rangeAnd, text, first.stop) : null)
   const second = gap ? atomAt(text, first.stop + gap[0].length) : null
   if (
     second &&
@@ -182,7 +188,7 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
 }
 
 /** "1:30 PM (EST) - 2:15 PM (EST)": the zone stands between the sides. */
-const zonedSeparator = /[ ]?[(]?(?:[A-Z]{2,4}|\uE000{4,12})[)]?\s{0,2}(?:[-–—~]|to|until|bis)\s{0,2}/uy
+const zonedSeparator = new RegExp(`[ ]?[(]?(?:[A-Z]{2,4}|\uE000{4,12})[)]?\\s{0,2}${until}\\s{0,2}`, 'uy')
 const zonedGap = (text: string, at: number) => sticky(zonedSeparator, text, at)
 
 function readRange(first: Atom, second: Atom, english: boolean): { start: string; end: string } | null {
@@ -194,11 +200,14 @@ function readRange(first: Atom, second: Atom, english: boolean): { start: string
   return stop > start && stop - start <= 720 ? { start: clock(start), end: clock(stop) } : null
 }
 
+/** "between 10 and 11". */
+const opensRange = new RegExp(`${dateWord('between')}\\s{1,2}$`, 'iu')
+const leadsToBareHour = new RegExp(`(?:^|[\\s(])${dateWord('timeLeads', 'roughLeads')}\\.?\\s$`, 'iu')
+const rangeAnd = new RegExp(` ${dateWord('and')} `, 'iuy')
+
 /** "at 4", "alle 15", "a las 10". */
 function weakTime(text: string, at: number, atom: Atom, english: boolean): BareTime | null {
-  const lead = /(?:^|[\s(])(?:at|@|um|gegen|alle|alle ore|ore|a las|às|om|around|kl\.?|push to|moved to)\s$/iu.test(
-    text.slice(Math.max(0, at - 12), at),
-  )
+  const lead = leadsToBareHour.test(text.slice(Math.max(0, at - 12), at))
   const follows = text.slice(atom.stop, atom.stop + 12)
   if (
     !lead ||

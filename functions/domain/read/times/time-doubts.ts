@@ -1,5 +1,6 @@
 import { clockOf, dateWords, weekdayWord } from '../../time/date-words.ts'
 import { atWallTime, instantOf, localDate, localTime, plus, plusDays, weekday } from '../../time/wall-time.ts'
+import { replyPrefix } from '../language/lexicon/mail.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Doubt } from '../reading.ts'
 import { instantAt, isAbroad, senderClock } from '../zones/sender-zone.ts'
@@ -68,7 +69,7 @@ function comesTwice({ date, time, words }: Slot, zone: string): boolean {
 }
 
 const dayNamed = (date: string, day: number): string => plusDays(date, day - weekday(date))
-const answers = /^(?:re|aw|rv|res|antw|sv|r|rif)\s?(?:\[\d{1,2}\])?:/i
+const answers = new RegExp(`^${replyPrefix}\\s?(?:\\[\\d{1,2}\\])?:`, 'i')
 
 /** A new mail whose subject names one day and whose text another. The subject of an answer is older than its text. */
 function subjectDoubt(slot: Slot, sheet: Sheet): Doubt | null {

@@ -12,7 +12,7 @@ const escaped = (word: string) =>
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll(' ', '[ \\t\\n-]')
     .replaceAll("'", "['’]")
-const ideographic = /[\u3040-\u30ff\u3400-\u9fff]/
+export const ideographic = /[\u3040-\u30ff\u3400-\u9fff]/
 
 /** `a|b|c` as a list; blanks around the bars do not count. */
 export const listed = (text: string): string[] =>
@@ -29,6 +29,15 @@ export const alternation = (words: readonly string[]): string => {
   const parts = [...(bounded.length ? [`${boundaryBefore}(?:${bounded.join('|')})${boundaryAfter}`] : []), ...free]
   return `(?:${parts.join('|')})`
 }
+
+/** As a piece of a pattern that sets its own bounds. */
+export const oneOf = (words: readonly string[]): string =>
+  words.length === 0
+    ? '(?!)'
+    : `(?:${[...words]
+        .sort((a, b) => b.length - a.length)
+        .map(escaped)
+        .join('|')})`
 
 export const anyOf = (text: string, flags = 'iu'): RegExp => new RegExp(alternation(listed(text)), flags)
 

@@ -1,4 +1,4 @@
-import { months, weekdays } from './calendar-words.ts'
+import { months, weekdays } from '../language/lexicon/dates.ts'
 import { anyOf, listed } from './patterns.ts'
 
 const calendarWords = new Set([...months.flat(), ...weekdays.flat()])

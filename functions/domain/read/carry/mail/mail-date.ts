@@ -1,23 +1,10 @@
+import { months as monthNames } from '../../language/lexicon/dates.ts'
+
 /**
  * The date of a mail as ISO text with the offset it was written with. Header dates follow RFC 5322; the header block of a forwarded
  * mail is written for people, in the language of their mail program, and often without an offset.
  */
-const months: Record<string, number> = {}
-const monthNames = [
-  'jan january januar jänner janv janvier enero ene janeiro gennaio gen januari',
-  'feb february februar févr fevr février fevrier febrero fevereiro fev febbraio februari',
-  'mar march märz mär mrz mars marzo março mrt maart',
-  'apr april avr avril abril abr aprile',
-  'may mai mayo maio mag maggio mei',
-  'jun june juni juin junio junho jun giu giugno',
-  'jul july juli juil juillet julio julho lug luglio',
-  'aug august août aout agosto ago ag augustus',
-  'sep sept september septembre septiembre setembro set settembre',
-  'oct october okt oktober octobre octubre outubro out ott ottobre',
-  'nov november novembre noviembre novembro',
-  'dec december dez dezember déc décembre decembre diciembre dic dezembro dicembre',
-]
-for (const [index, names] of monthNames.entries()) for (const name of names.split(' ')) months[name] = index + 1
+const months: Record<string, number> = Object.fromEntries(monthNames.flatMap((names, place) => names.map((name) => [name, place + 1])))
 
 const offsets: Record<string, string> = {
   ut: '+00:00',

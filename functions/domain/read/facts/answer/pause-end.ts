@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../time/wall-time.ts'
+import { months } from '../../language/lexicon/dates.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { datesIn } from '../../times/text-dates.ts'
-import { months } from '../../vocabulary/calendar-words.ts'
 import { listed } from '../../vocabulary/patterns.ts'
 import { wordsFor } from './compiled-words.ts'
 import { flat, phraseList } from './phrases.ts'

@@ -1,7 +1,7 @@
 import { legalForms } from '../../../who/legal-forms.ts'
+import { months, weekdays } from '../../language/lexicon/dates.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
-import { months, weekdays } from '../../vocabulary/calendar-words.ts'
 import { companyFollows, companyLeads, toolNames } from '../../vocabulary/company-words.ts'
 import { formatWords } from '../../vocabulary/format-words.ts'
 import { anyOf, loose, plain, tidy } from '../../vocabulary/patterns.ts'

@@ -10,10 +10,10 @@ import {
   weekday,
 } from '../../../time/wall-time.ts'
 import { sentAt } from '../../carry/mail/sent-at.ts'
+import { numberWords } from '../../language/lexicon/dates.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { datesIn, type FoundDate } from '../../times/text-dates.ts'
 import { timesIn } from '../../times/text-times.ts'
-import { numberWords } from '../../vocabulary/calendar-words.ts'
 import { answersAt, businessDay, candidateActs, japaneseWithin, within } from '../../vocabulary/decision-words.ts'
 import {
   absence,

@@ -1,0 +1,15 @@
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { it } from './it.ts'
+import { ja } from './ja.ts'
+import type { Language } from './language.ts'
+import { nl } from './nl.ts'
+import { pt } from './pt.ts'
+
+/** The languages read. Mails mix them: but for the list of common words, all of them are looked for in every text. */
+export const languages: readonly Language[] = [en, de, fr, es, pt, nl, it, ja]
+
+/** One list in every language. */
+export const inEvery = (list: (language: Language) => readonly string[]): string[] => [...new Set(languages.flatMap(list))]

@@ -1,0 +1,5 @@
+import { dates } from './en/dates.ts'
+import { mail } from './en/mail.ts'
+import type { Language } from './language.ts'
+
+export const en: Language = { code: 'en', dates, mail }

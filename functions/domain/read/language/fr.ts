@@ -1,0 +1,5 @@
+import { dates } from './fr/dates.ts'
+import { mail } from './fr/mail.ts'
+import type { Language } from './language.ts'
+
+export const fr: Language = { code: 'fr', dates, mail }

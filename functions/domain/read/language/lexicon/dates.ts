@@ -1,0 +1,43 @@
+import { alternation, oneOf } from '../../vocabulary/patterns.ts'
+import { inEvery, languages } from '../all.ts'
+import { en } from '../en.ts'
+import type { DateWords } from '../language.ts'
+
+/** Words of days, hours and numbers, of all languages at once. */
+
+const merged = (list: 'months' | 'weekdays' | 'hours'): string[][] =>
+  en.dates[list].map((_, place) => inEvery(({ dates }) => dates[list][place] ?? []))
+
+/** January first. */
+export const months = merged('months')
+/** Monday first. */
+export const weekdays = merged('weekdays')
+export const ambiguousDays = new Set(inEvery(({ dates }) => dates.ambiguousDays))
+
+const byWord = (list: 'numbers' | 'ordinals'): Record<string, number> =>
+  Object.fromEntries(
+    languages.flatMap(({ dates }) =>
+      Object.entries<readonly string[]>(dates[list]).flatMap(([value, words]) => words.map((word) => [word, Number(value)])),
+    ),
+  )
+
+export const numberWords = byWord('numbers')
+export const ordinalWords = byWord('ordinals')
+
+const hours = merged('hours')
+const hourByWord = new Map(hours.flatMap((words, place) => words.map((word): [string, number] => [word, place + 1])))
+const englishHours = new Set(en.dates.hours.flat())
+
+export const hourWord = alternation(hours.flat())
+export const hourOf = (word: string): number => (/^\d/.test(word) ? Number(word) : (hourByWord.get(word.toLowerCase()) ?? 0))
+export const isEnglishHour = (word: string): boolean => englishHours.has(word.toLowerCase())
+
+type ListName = { [Name in keyof DateWords]: DateWords[Name] extends readonly string[] ? Name : never }[keyof DateWords]
+
+/** Any word of these lists, as the piece of a pattern. */
+export const dateWord = (...lists: ListName[]): string =>
+  oneOf(lists.flatMap((list) => inEvery(({ dates }) => dates[list] as readonly string[])))
+
+/** Right behind a time: which half of the day. */
+export const morningPart = new RegExp(`[ ]?${dateWord('mornings')}(?![\\p{L}])`, 'iuy')
+export const afternoonPart = new RegExp(`[ ]?${dateWord('afternoons')}(?![\\p{L}])`, 'iuy')
