@@ -5,6 +5,7 @@ import { planCandidate } from '../../../functions/app/send/plan-candidate.ts'
 import { recordMailEvent } from '../../../functions/app/send/record-mail-event.ts'
 import { touchpointTag } from '../../../functions/aws/table/keys.ts'
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
+import { plus } from '../../../functions/domain/time/wall-time.ts'
 import { anInterview } from '../../builders.ts'
 import { type MailFate, memoryWorld } from '../../fakes/memory-world.ts'
 
@@ -34,6 +35,14 @@ describe('an event of the mail service', () => {
     expect((await read()).state).toBe('unknown')
     expect(await tell('accepted')).toBe('recorded')
     expect(await read()).toMatchObject({ state: 'sent', mailMessageId: 'mail-1', mailEvent: 'accepted', attempt: 1 })
+  })
+
+  it('dates the mail by the hour it was handed over, however late the event comes', async () => {
+    const { town, read, tell } = await aHandedOverMail('vanish')
+    const { sendingAt } = await read()
+    town.moveTo(plus(town.clock.now(), { hours: 3 }))
+    await tell('delivered')
+    expect((await read()).sentAt).toBe(sendingAt)
   })
 
   it('may come before the answer, which then finds the mail sent', async () => {

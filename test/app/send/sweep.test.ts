@@ -6,7 +6,7 @@ import { shardOf } from '../../../functions/aws/table/keys.ts'
 import type { TouchpointRef } from '../../../functions/domain/sending/touchpoint.ts'
 import { released } from '../../../functions/domain/sending/touchpoint-moves.ts'
 import { type Instant, plus } from '../../../functions/domain/time/wall-time.ts'
-import { aCandidate, anInterview, interviewStart } from '../../builders.ts'
+import { aCandidate, aContribution, aMeeting, anInterview, interviewStart } from '../../builders.ts'
 import { type MemoryWorld, memoryWorld } from '../../fakes/memory-world.ts'
 import { drain, windTo } from '../../fakes/run-town.ts'
 
@@ -51,6 +51,32 @@ describe('the sweep', () => {
     expect(town.wakeUps.map((one) => one.ref.key)).toContain((await row('packet')).key)
     town.moveTo(plus(town.clock.now(), { minutes: 5 }))
     expect(await sweep(town.world)).toEqual(nothing)
+  })
+
+  it('books again what a planner wrote that read later than the one which passed it, and died before it booked', async () => {
+    const meeting = aMeeting({ uid: 'round-2@bluepine.example', start: plus(interviewStart, { days: 7 }) })
+    const second = anInterview({ contributions: [aContribution({ messageId: 'message-2', meeting })] })
+    const { table } = town.world
+    const dying = {
+      ...town.world,
+      timers: { book: () => Promise.reject(new Error('crash')) },
+      table: {
+        ...table,
+        // The later ticket reads, and is done, before this one reads what has just come.
+        readCandidate: async (id: string) => {
+          await planCandidate(town.world, 'alex')
+          await table.saveInterview(second)
+          return table.readCandidate(id)
+        },
+      },
+    }
+    await expect(planCandidate(dying, 'alex')).rejects.toThrow('crash')
+    town.moveTo(plus(town.clock.now(), { minutes: 5 }))
+    expect(await sweep(town.world)).toMatchObject({ plannedAgain: 1 })
+    const { touchpoints } = await table.readCandidate('alex')
+    const planned = touchpoints.filter(({ state }) => state === 'planned').map(({ key }) => key)
+    expect(town.wakeUps.map(({ ref }) => ref.key)).toEqual(expect.arrayContaining(planned))
+    expect(planned.length).toBeGreaterThan(9)
   })
 
   it('sends what is due though its timer never fired, and counts it', async () => {
