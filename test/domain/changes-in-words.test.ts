@@ -334,3 +334,26 @@ describe('a reply in which something beside the interview is called off', () => 
     expect(await becomes('The invitation to your interview before the weekend is withdrawn.')).toBe('cancelled')
   })
 })
+
+describe('a reply that only has further practical words', () => {
+  it.each([
+    ['Please bring a photo ID and ask for Greta at reception.', 'bring'],
+    ['Hi Dana, the passcode for the call is 4471.', 'dial-in'],
+    ['Hallo Dana, bitte bringen Sie Ihre Zeugnisse im Original mit.', 'bring'],
+    ['Bonjour Dana, merci de vous présenter à l’accueil et de demander Greta.', 'arrive'],
+  ])('leaves them with the interview, as it stands: %s', async (text, kind) => {
+    const items = await afterReply(`${text}\n\nBest,\nGreta`)
+    expect(outcomeOf(items)).toBe('nothing')
+    expect(interviewsOf(items)[0]?.details).toMatchObject([{ kind, words: text }])
+    expect(items.messages.at(-1)).toMatchObject({
+      decision: 'changed',
+      reason: 'New for your interview with Kestrel Systems: their practical notes.',
+    })
+  })
+
+  it('has nothing to leave where it is only kind', async () => {
+    const items = await afterReply('Looking forward to it!\n\nGreta')
+    expect(interviewsOf(items)[0]?.details ?? []).toEqual([])
+    expect(items.messages.at(-1)?.decision).toBe('not-an-interview')
+  })
+})

@@ -36,6 +36,15 @@ export function saysNothingNew(reading: Reading, message: Pick<Message, 'storedA
   return timeless && !change.further && !change.wantsTimes && addressedMeetings(reading, message, view).length === 0
 }
 
+/** The one known meeting that a reply in its thread has further practical words about, and nothing else: what to bring, where to come in. */
+export function meetingWithMoreWords(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Interview | undefined {
+  const { change, details, how, mail } = reading
+  if (!change || change.says || change.further || change.wantsTimes || !isAnswer(mail?.subject ?? null)) return undefined
+  if (!details?.length && !how) return undefined
+  const [interview, second] = meetingsMeant(reading, message, view)
+  return second ? undefined : interview
+}
+
 /**
  * A reply about a meeting that stands as it was speaks of it in short forms: what it calls the job and the people must not make another
  * meeting of it.
@@ -117,27 +126,33 @@ const isAnswer = (subject: string | null): boolean => /^\s*(?:re|aw|antw|sv|vs|r
 
 /** The message told as an update of that meeting: what it leaves out stays as it was. Its place in the order is its own date. */
 export function asUpdateOf(target: FoldedItem, { kind, start, end }: Meant, told: Meeting, saidAt: string): Meeting | undefined {
-  const { base, winner } = target.folded.meeting ?? {}
-  if (!base || !winner) return undefined
-  const update: Meeting = {
-    ...base.meeting,
-    method: kind === 'move' ? null : 'cancel',
-    sequence: winner.meeting.sequence,
-    dtstamp: saidAt,
-    lastModified: null,
-    toBeMoved: kind === 'to-be-moved',
-    replaces: null,
-  }
-  if (kind !== 'move') return update
+  const known = asItStands(target, saidAt)
+  if (!known) return undefined
+  if (kind !== 'move') return { ...known, method: 'cancel', toBeMoved: kind === 'to-be-moved' }
   return {
-    ...update,
+    ...known,
     start,
     end: end ?? (told.start?.instant === start?.instant ? told.end : null),
     allDay: false,
     sessions: told.sessions,
-    interviewers: othersNamed(told, base.meeting.interviewers) ?? base.meeting.interviewers,
-    meetingUrl: told.meetingUrl ?? base.meeting.meetingUrl,
-    location: told.location ?? base.meeting.location,
+    interviewers: othersNamed(told, known.interviewers) ?? known.interviewers,
+    meetingUrl: told.meetingUrl ?? known.meetingUrl,
+    location: told.location ?? known.location,
+  }
+}
+
+/** The meeting said once more at that date, with nothing about it changed. */
+export function asItStands({ folded: { meeting } }: FoldedItem, saidAt: string): Meeting | undefined {
+  if (!meeting) return undefined
+  const { base, winner } = meeting
+  return {
+    ...base.meeting,
+    method: null,
+    sequence: winner.meeting.sequence,
+    dtstamp: saidAt,
+    lastModified: null,
+    toBeMoved: false,
+    replaces: null,
   }
 }
 

@@ -5,7 +5,7 @@ import { type Contributed, contributionsOf } from '../record/contribution.ts'
 import { compareContributions, isCancel } from '../record/contribution-order.ts'
 import type { Decision, Message, Trust } from '../record/message.ts'
 import type { NoteValue } from '../record/note.ts'
-import { resolveChange } from '../record/resolve-change.ts'
+import { moreWords, resolveChange } from '../record/resolve-change.ts'
 import { outOfReach } from '../sending/out-of-reach.ts'
 import { isAnswerToUs, isOurs, isOwnEntry, isOwnMachine, isOwnNote } from '../trust/own-mail.ts'
 import { type FoldedItem, foldItems } from '../view/folded-items.ts'
@@ -53,14 +53,17 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   const before = view(items)
   if (isOwnNote(message, reading, items)) return ownNote(reading, trust, before)
   if (isAnswerToUs(reading, items)) return nothing('reply-ignored', reasonFor.answerToUs)
+  const told = contributionsOf(message, reading, trust, items.candidate)
+  const more = trust === 'unconfirmed' ? [] : moreWords(told, { message, reading }, folded, before)
+  const kept = () => (more.length > 0 ? decide(more, message, items, before) : undefined)
   if (reading.verdict !== 'not' && saysNothingNew(reading, message, before))
-    return otherMail(reading, trust, before) ?? nothing('no-change', reasonFor.noChange)
-  const contributed = resolveChange(contributionsOf(message, reading, trust, items.candidate), { message, reading }, folded, before)
+    return otherMail(reading, trust, before) ?? kept() ?? nothing('no-change', reasonFor.noChange)
+  const contributed = resolveChange(told, { message, reading }, folded, before)
   const isKnown = contributed.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
   if (reading.verdict !== 'interview' && !isKnown) {
     const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? otherMail(reading, trust, before) : undefined
     if (answer) return answer
-    if (reading.verdict === 'not') return nothing('not-an-interview', reasonFor.not(reading))
+    if (reading.verdict === 'not') return kept() ?? nothing('not-an-interview', reasonFor.not(reading))
   }
   return decide(isKnown ? contributed.map(withoutDoubt) : contributed, message, items, before)
 }
@@ -181,6 +184,8 @@ const seen = [
   'task',
   'decisionBy',
   'recruiter',
+  'details',
+  'how',
 ] as const satisfies readonly (keyof Interview)[]
 
 const shown = (interview: Interview): string =>

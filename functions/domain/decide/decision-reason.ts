@@ -141,6 +141,7 @@ function changed({ interview, before, candidate }: About, name: string): string 
     interview.meetingUrl !== before.meetingUrl && 'the link',
     interview.location !== before.location && 'the place',
     interview.interviewers.map((one) => one.name).join() !== before.interviewers.map((one) => one.name).join() && 'the people',
+    interview.details?.length !== before.details?.length && 'their practical notes',
   ].filter((one) => one !== false)
   return parts.length > 0 ? `New for ${name}: ${parts.join(', ')}.` : `It tells more about ${name}.`
 }

@@ -1,4 +1,11 @@
-import { type Addressed, addressedMeetings, asUpdateOf, inKnownWords } from '../decide/addressed-meeting.ts'
+import {
+  type Addressed,
+  addressedMeetings,
+  asItStands,
+  asUpdateOf,
+  inKnownWords,
+  meetingWithMoreWords,
+} from '../decide/addressed-meeting.ts'
 import type { Reading } from '../read/reading.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
 import type { Interview, View } from '../view/view.ts'
@@ -37,6 +44,21 @@ export function resolveChange(
       })
   })
   return updates.length > 0 ? [...updates, ...oneMore(one, addressed)] : contributed
+}
+
+/** A reply that only says more about a known meeting is kept with it for its words, and changes nothing else. */
+export function moreWords(
+  [one]: Contributed[],
+  { message, reading }: { message: Message; reading: Reading },
+  folded: readonly FoldedItem[],
+  before: View,
+): Contributed[] {
+  const interview = meetingWithMoreWords(reading, message, before)
+  const [target] = interview ? carriersOf(interview, folded) : []
+  const meeting = target && asItStands(target, reading.mail?.sentAt ?? message.storedAt)
+  if (!one || !meeting) return []
+  const { unsure: _, ...told } = changeAlone(one.contribution)
+  return [{ identity: target.item.identity, contribution: { ...told, recruiter: null, decisionBy: null, inWords: true, meeting } }]
 }
 
 /** Of a reply that tells what becomes of a known meeting, its change alone counts: the rest is known better than a few words say it. */
