@@ -91,21 +91,21 @@ function stretch(sorted: readonly Contribution[], value: (one: Contribution) => 
 
 /**
  * Two messages that the admission treats alike are accepted together, and the later one has the say. A forwarded move counts by the hour it
- * names, so there the last of another hour stays too. Of a meeting that is off, what it was is told by the last before each cancel.
+ * names, and of a meeting that is off, what it was is told by the last before the cancel, which may still come and be dated back: so of
+ * each stretch of equal news the first and the last stay, and the last before each cancel.
  */
 function lastOfEachKind(told: readonly Contribution[], mail: string): Contribution[] {
   const sorted = joinContributions(told)
-  const cancels = sorted.filter(isCancel).slice(-mostCancels)
+  const cancels = sorted.filter(isCancel).slice(-mostTurns)
   return groupBy(sorted, (one) => kindOf(one, mail)).flatMap((kind) => {
-    const last = kind.at(-1)
-    const start = last?.meeting.start?.instant
+    const turns = kind.filter((one, at) => visible(one) !== visible(kind[at - 1] ?? one) || visible(one) !== visible(kind[at + 1] ?? one))
     const beforeCancels = cancels.flatMap((cancel) => kind.findLast((one) => compareContributions(one, cancel) < 0) ?? [])
-    return [...(last ? [last] : []), ...kind.filter(({ meeting }) => meeting.start?.instant !== start).slice(-1), ...beforeCancels]
+    return [...kind.slice(0, 1), ...kind.slice(-1), ...turns.slice(-2 * mostTurns), ...beforeCancels]
   })
 }
 
-/** A meeting that was called off and on again more often than this is a flood. */
-const mostCancels = 8
+/** A meeting that was moved, or called off and on again, more often than this is a flood. */
+const mostTurns = 8
 
 const kindOf = (one: Contribution, mail: string): string =>
   JSON.stringify([

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold } from '../../../functions/domain/record/fold.ts'
+import { fold, visible } from '../../../functions/domain/record/fold.ts'
 import { foldAway } from '../../../functions/domain/record/fold-away.ts'
 import { shortHash } from '../../../functions/domain/record/identity.ts'
 import type { Contribution } from '../../../functions/domain/record/interview.ts'
@@ -52,7 +52,8 @@ const state = (contributions: readonly Contribution[]) => {
     pending,
     ...(meeting && {
       status: meeting.status,
-      base: meeting.base.messageId,
+      // What it tells, whichever of the messages that tell the same is left.
+      base: visible(meeting.base),
       winner: meeting.winner.messageId,
       cancelledAt: meeting.cancelledAt,
     }),
@@ -107,6 +108,6 @@ describe('versions without a say', () => {
       late: 0,
     }
     const known = Array.from({ length: 100 }, (_, n) => told({ ...plain, day: n % 30 }, n))
-    expect(away(known, 3).length).toBeLessThan(10)
+    expect(away(known, 3).length).toBeLessThan(20)
   })
 })
