@@ -1,6 +1,7 @@
 import type { CarriedEvent } from '../carry/carried.ts'
+import { cancelledInJapanese } from '../language/ja/cancelled.ts'
+import { besideCancelled, cancelledNouns, cancelledPhrases, meetingNouns } from '../language/lexicon/changes.ts'
 import { carrierPrefix } from '../language/lexicon/mail.ts'
-import { besideCancelled, cancelledInJapanese, cancelledNouns, cancelledPhrases, meetingNouns } from '../vocabulary/cancelled-words.ts'
 import { anyOf, tidy } from '../vocabulary/patterns.ts'
 
 const cap = 500

@@ -1,3 +1,4 @@
+import * as said from '../language/lexicon/changes.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { withoutPrefixes } from '../lay-out/page.ts'
@@ -5,12 +6,21 @@ import type { Change, SaidTime } from '../reading.ts'
 import { readSaidTimes } from '../times/said-times.ts'
 import { readable } from '../times/slots.ts'
 import { datesIn } from '../times/text-dates.ts'
-import { besideTalk, talkItself } from '../vocabulary/beside-words.ts'
-import * as said from '../vocabulary/change-words.ts'
-import * as manner from '../vocabulary/manner-words.ts'
 import { movedTo, newLabel } from '../vocabulary/moved-words.ts'
+import { alternation } from '../vocabulary/patterns.ts'
 import { asksForTimes, nextTalk } from '../vocabulary/verdict-words.ts'
 import { withoutCancelled } from './cancelled-title.ts'
+
+const japanese = /[\u3040-\u30ff]/u
+/** Brackets and commas stand inside dates there. */
+const japaneseBreaks = /ので|ため、|が、|、(?=[^\d])/gu
+/** Where one thing said ends and the next begins. */
+const clauseBreaks = new RegExp(`[,;:—–、()]|\\s-\\s|${alternation(said.clauseBreak)}`, 'giu')
+/** "Before your second interview": the part that says when. */
+const besideTalk = new RegExp(
+  `${alternation(said.besides)}\\s${alternation(said.yours)}\\s(?:\\p{L}{1,20}\\s){0,2}?${alternation(said.talks)}|(?:面接|面談)の?直?[前後]の?`,
+  'giu',
+)
 
 /** One thing said: a part of a sentence, with what the whole sentence makes of it. */
 interface Clause {
@@ -50,7 +60,7 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
   if ((off && !is(isDenied)) || titled) return is(seeksAnother) ? 'later' : 'off'
   if (is(isClash) && (is(seeksAnother) || is(isClashOfTheDay))) return 'later'
   if (is(isClosed)) return 'closed'
-  const mayCome = clauses.filter((one) => one.open && (!one.asked || manner.firstPerson.test(one.sentence)))
+  const mayCome = clauses.filter((one) => one.open && (!one.asked || said.firstPerson.test(one.sentence)))
   const moves = movesTo(firm, subject, sheet)
   // "We could bring it forward: Ola will see you on …": what it then states is no longer a perhaps.
   if (moves && times.some(({ clock, open }) => clock !== null && !open)) return 'moves'
@@ -62,14 +72,14 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
 /** What it says, it says of something before or after the talk: the subject of a clause decides, not what stands beside it. */
 function isOfAnother(words: string): boolean {
   const rest = words.replace(besideTalk, ' ')
-  return rest !== words && !talkItself.test(rest)
+  return rest !== words && !said.talkItself.test(rest)
 }
 
 /** "No" in Portuguese is "in the": the negators of the mail's own language. */
 function isNegated(words: string, { language }: Sheet): boolean {
-  if (manner.japanese.test(words)) return said.negators.ja?.test(words) ?? false
+  if (japanese.test(words)) return said.negatorsOf('ja')?.test(words) ?? false
   // A line or two may be taken for another language.
-  return said.anyNegator.test(words) || (said.negators[language ?? '']?.test(words) ?? false)
+  return said.anyNegator.test(words) || (said.negatorsOf(language ?? '')?.test(words) ?? false)
 }
 
 const isOfMeeting = ({ words }: Clause, sheet: Sheet): boolean =>
@@ -78,7 +88,7 @@ const isOfMeeting = ({ words }: Clause, sheet: Sheet): boolean =>
 const namesDay = (words: string, { dates }: Sheet): boolean => datesIn(words, dates).length > 0
 
 const isForThem = ({ words, sentence }: Clause): boolean =>
-  manner.ownChoice.test(words) || manner.purpose.test(words) || (manner.byLink.test(sentence) && !manner.firstPerson.test(sentence))
+  said.ownChoice.test(words) || said.purpose.test(words) || (said.byLink.test(sentence) && !said.firstPerson.test(sentence))
 
 /** Called off; or, of the meeting, that it will not be. */
 function isOff(clause: Clause, sheet: Sheet): boolean {
@@ -113,7 +123,7 @@ const isClash = (clause: Clause): boolean => said.clashes.test(clause.words) && 
 const isClashOfTheDay = (clause: Clause, sheet: Sheet): boolean =>
   isClash(clause) && !/availab|disponib|verfügbar|beschikbaar/iu.test(clause.words) && isOfMeeting(clause, sheet)
 const isClosed = ({ words }: Clause, sheet: Sheet): boolean => said.closes.test(words) && !isNegated(words, sheet)
-const asksToTalk = (clause: Clause, sheet: Sheet): boolean => manner.asksToTalk.test(clause.words) && isOfMeeting(clause, sheet)
+const asksToTalk = (clause: Clause, sheet: Sheet): boolean => said.asksToTalk.test(clause.words) && isOfMeeting(clause, sheet)
 
 const movesTo = (firm: readonly Clause[], subject: string, sheet: Sheet): boolean =>
   said.another.test(subject) ||
@@ -130,7 +140,7 @@ function leadsToTime(sentence: string, { dates }: Sheet): boolean {
 }
 
 /** "Can't make it? Let us know and we'll find another time." */
-const ownQuestion = (sentence: string): boolean => asked(sentence) && sentence.length < 80 && !manner.firstPerson.test(sentence)
+const ownQuestion = (sentence: string): boolean => asked(sentence) && sentence.length < 80 && !said.firstPerson.test(sentence)
 const asked = (sentence: string): boolean => /[?？]\s*["”')]?$/u.test(sentence) || /(?:でしょうか|ますか)。?$/u.test(sentence)
 
 /** What matters to a known meeting is said in the first sentences; a reply of a hundred has none. */
@@ -140,13 +150,13 @@ function clausesOf(sheet: Sheet): Clause[] {
   const subject = withoutPrefixes(sheet.carried.mail?.subject ?? '')
   const sentences = [subject, ...readable(sheet.lines).flatMap(({ words }) => sentencesOf(words))].slice(0, most)
   return sentences.flatMap((sentence, at) => {
-    const breaks = manner.japanese.test(sentence) ? manner.japaneseBreaks : manner.clauseBreaks
+    const breaks = japanese.test(sentence) ? japaneseBreaks : clauseBreaks
     const parts = splitAt(sentence, breaks)
     const open = asked(sentence)
     let conditional = at > 1 && ownQuestion(sentences[at - 1] ?? '')
     return parts.map((words): Clause => {
-      conditional ||= manner.conditional.test(words)
-      return { words, sentence, asked: open, open: open || manner.perhaps.test(words), conditional: conditional && !open }
+      conditional ||= said.isConditional(words)
+      return { words, sentence, asked: open, open: open || said.perhaps.test(words), conditional: conditional && !open }
     })
   })
 }

@@ -1,6 +1,7 @@
+import { formatWords } from '../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
 import type { Evidence, Format, Person } from '../reading.ts'
-import { callsManager, formatWords } from '../vocabulary/format-words.ts'
+import { callsManager } from '../vocabulary/format-words.ts'
 import { isExecutive, recruiterTitles } from '../vocabulary/role-words.ts'
 
 export interface FormatFact {

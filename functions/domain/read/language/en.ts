@@ -1,5 +1,7 @@
+import { changes } from './en/changes.ts'
 import { dates } from './en/dates.ts'
 import { mail } from './en/mail.ts'
+import { talks } from './en/talks.ts'
 import type { Language } from './language.ts'
 
-export const en: Language = { code: 'en', dates, mail }
+export const en: Language = { code: 'en', dates, mail, talks, changes }

@@ -1,5 +1,7 @@
+import { changes } from './es/changes.ts'
 import { dates } from './es/dates.ts'
 import { mail } from './es/mail.ts'
+import { talks } from './es/talks.ts'
 import type { Language } from './language.ts'
 
-export const es: Language = { code: 'es', dates, mail }
+export const es: Language = { code: 'es', dates, mail, talks, changes }

@@ -1,5 +1,7 @@
+import { changes } from './it/changes.ts'
 import { dates } from './it/dates.ts'
 import { mail } from './it/mail.ts'
+import { talks } from './it/talks.ts'
 import type { Language } from './language.ts'
 
-export const it: Language = { code: 'it', dates, mail }
+export const it: Language = { code: 'it', dates, mail, talks, changes }

@@ -1,5 +1,7 @@
+import { changes } from './ja/changes.ts'
 import { dates } from './ja/dates.ts'
 import { mail } from './ja/mail.ts'
+import { talks } from './ja/talks.ts'
 import type { Language } from './language.ts'
 
-export const ja: Language = { code: 'ja', dates, mail }
+export const ja: Language = { code: 'ja', dates, mail, talks, changes }

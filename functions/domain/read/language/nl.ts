@@ -1,5 +1,7 @@
 import type { Language } from './language.ts'
+import { changes } from './nl/changes.ts'
 import { dates } from './nl/dates.ts'
 import { mail } from './nl/mail.ts'
+import { talks } from './nl/talks.ts'
 
-export const nl: Language = { code: 'nl', dates, mail }
+export const nl: Language = { code: 'nl', dates, mail, talks, changes }

@@ -1,7 +1,7 @@
 import { remembering } from '../../remember.ts'
 import { nameSuffixes } from '../../who/name-words.ts'
 import { ambiguousDays, months, weekdays } from '../language/lexicon/dates.ts'
-import { formatWords } from '../vocabulary/format-words.ts'
+import { formatWords } from '../language/lexicon/talks.ts'
 import { tidy } from '../vocabulary/patterns.ts'
 import { nameParticles, notNames } from '../vocabulary/people-words.ts'
 import { hasTitleHead, roleModifiers } from '../vocabulary/role-words.ts'
@@ -78,7 +78,7 @@ function mayName(word: string, within: boolean): boolean {
     !(within && /^(?:dean|chase|page|coach|agent|fellow|chancellor|buyer|chair|steward|captain|sergeant|composer|taylor)$/i.test(key))
   )
     return false
-  return !formatWords.some(([, pattern]) => pattern.exec(word)?.[0].length === word.length)
+  return !formatWords.some(([, pattern]) => pattern.isAll(word))
 }
 
 const isFirstWord = remembering((word) => mayName(word, false))

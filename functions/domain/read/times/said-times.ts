@@ -1,7 +1,7 @@
+import { isConditional, perhaps, reachable } from '../language/lexicon/changes.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { SaidTime } from '../reading.ts'
-import { conditional, perhaps, reachable } from '../vocabulary/manner-words.ts'
 import { deadlineBefore } from '../vocabulary/moved-words.ts'
 import { zoneFor } from '../zones/slot-zone.ts'
 import { distance, isPast, readable } from './slots.ts'
@@ -65,7 +65,7 @@ function isOpen(sentence: string, at: number): boolean {
   if (/[?？]/u.test(sentence) || /(?:でしょうか|ますか)。?$/u.test(sentence)) return true
   const [before, behind] = [sentence.slice(0, at), sentence.slice(at)]
   const part = `${before.slice(lastBreak(before))}${behind.split(strongBreak, 1)[0] ?? ''}`
-  return perhaps.test(part) || conditional.test(part)
+  return perhaps.test(part) || isConditional(part)
 }
 
 const strongBreak = /:\s|;\s|\s[-–—]\s/u

@@ -1,18 +1,17 @@
 import { employerLabel } from '../../who/employer-domain.ts'
 import { unopened } from '../carry/unopened.ts'
+import { formatWords, interviewWords } from '../language/lexicon/talks.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { bodyText, titleText } from '../lay-out/page-text.ts'
 import { isReader, ownNamePattern } from '../names/candidate-name.ts'
 import { namesIn } from '../names/names.ts'
 import { datesIn } from '../times/text-dates.ts'
-import { formatWords } from '../vocabulary/format-words.ts'
 import {
   applicationOnly,
   asCandidate,
   asksForTimes,
   callsOff,
   candidateWords,
-  interviewWords,
   invites,
   moves,
   notInterviews,

@@ -1,9 +1,9 @@
+import { formatWords, interviewWords } from '../language/lexicon/talks.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { bodyText, olderText, titleText } from '../lay-out/page-text.ts'
 import { ownNamePattern } from '../names/candidate-name.ts'
-import { formatWords } from '../vocabulary/format-words.ts'
 import { hasTitleHead, recruiterTitles } from '../vocabulary/role-words.ts'
-import { candidateWords, interviewWords, jobWords, nextTalk, oneWay } from '../vocabulary/verdict-words.ts'
+import { candidateWords, jobWords, nextTalk, oneWay } from '../vocabulary/verdict-words.ts'
 import type { Findings, Point } from './verdict.ts'
 
 /** Each point says whether it alone tells of hiring; an agenda, a time, a number or a word like "role" does not. */

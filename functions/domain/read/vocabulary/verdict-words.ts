@@ -1,9 +1,3 @@
-import { anyOf } from './patterns.ts'
-
-/** Names a job interview, in a title or a text. */
-export const interviewWords = anyOf(
-  "interview|interviews|interviewing|interviewer|2nd round|3rd round|second round|third round|final round|zweite runde|dritte runde|tweede ronde|deuxième tour|segunda ronda|phone screen|phone screening|recruiter screen|recruiter call|screening call|hiring manager|onsite loop|virtual onsite|superday|super day|assessment day|assessment centre|assessment center|vorstellungsgespräch|bewerbungsgespräch|erstgespräch|zweitgespräch|drittgespräch|interviewtermin|telefoninterview|auswahlgespräch|kennenlerngespräch|fallstudie|auswahltag|entretien d'embauche|entretien|entretien de recrutement|entrevista|entrevista de trabajo|entrevista de emprego|processo seletivo|proceso de selección|etapa do processo|sollicitatiegesprek|sollicitatie|kennismakingsgesprek|colloquio|colloquio di lavoro|面接|面談|選考|採用面接|panelinterview|videointerview|video-interview",
-)
 /** The mail treats its reader as the candidate. */
 export const candidateWords =
   /(?:your (?:(?:\p{L}+[ -]){0,4})(?:interview|application|candidacy|onsite|phone screen|screen)|interview(?:ing)? (?:with|at|for) (?:us|our)|vacancy\b|(?:the|this|our|your) (?:[\p{L}-]{2,20} ){0,4}(?:position|role) (?:at|with|in our)\b|you applied|your background|your resume|your cv|as a candidate|candidates? hear|hiring (?:manager|team|process)|next (?:round|step) (?:in|of) (?:the|our) process|our interview process|meet (?:with )?(?:the|our) team|(?:you'd|you would|you'll) be (?:working|reporting|joining)|would be your (?:manager|skip-level|future)|ihre bewerbung|deine bewerbung|bewerb|votre candidature|candidature|recrutement|tu candidatura|su candidatura|la vacante|proceso de selección|sua candidatura|a vaga|vaga de|processo seletivo|je sollicitatie|uw sollicitatie|gesolliciteerd|vacature|la tua candidatura|sua candidatura|ご応募|応募|選考|採用)/iu

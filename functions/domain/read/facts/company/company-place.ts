@@ -1,9 +1,9 @@
 import { legalForms } from '../../../who/legal-forms.ts'
 import { months, weekdays } from '../../language/lexicon/dates.ts'
+import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { companyFollows, companyLeads, toolNames } from '../../vocabulary/company-words.ts'
-import { formatWords } from '../../vocabulary/format-words.ts'
 import { anyOf, loose, plain, tidy } from '../../vocabulary/patterns.ts'
 import { notNames } from '../../vocabulary/people-words.ts'
 import { hasTitleHead, recruiterTitles, roleModifiers } from '../../vocabulary/role-words.ts'
@@ -179,7 +179,7 @@ function isPossible(name: string, people: Set<string>, own: string): boolean {
     words.every((word) => notNames.has(word.toLowerCase()) || isTail(word) || generic.test(word) || roleModifiers.has(word.toLowerCase()))
   )
     return false
-  if (formatWords.some(([, pattern]) => pattern.exec(name)?.[0].length === name.length) || generic.test(words[0] ?? '')) return false
+  if (formatWords.some(([, pattern]) => pattern.isAll(name)) || generic.test(words[0] ?? '')) return false
   if (hasTitleHead(name) && !nameEnd.test(words.at(-1) ?? '')) return false
   // "Screening call with Eva", "Okafor <> Alex": the given or family name of someone known
   return (

@@ -1,4 +1,4 @@
-import { formatWords } from '../../vocabulary/format-words.ts'
+import { formatWords } from '../../language/lexicon/talks.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
 import { asideAtEnd, asideInBrackets, contract, contractAtEnd, gender, regions, requisition } from '../../vocabulary/title-words.ts'
 import { zoneByName, zoneByState } from '../../vocabulary/zone-words.ts'
@@ -44,7 +44,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
     (context.company && loose(role) === loose(context.company))
   )
     return null
-  if (/https?:|@/.test(role) || formatWords.some(([, pattern]) => pattern.exec(role)?.[0].length === role.length)) return null
+  if (/https?:|@/.test(role) || formatWords.some(([, pattern]) => pattern.isAll(role))) return null
   if (
     /^(?:interview|candidate|job|role|position|following|open|next|same|new|first|second|third|final|this|that|it|TBD|n\/a|none|tbc)$/i.test(
       role,

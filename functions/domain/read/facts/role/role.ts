@@ -1,9 +1,9 @@
 import { japaneseLegalForms } from '../../../who/legal-forms.ts'
+import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { namesIn } from '../../names/names.ts'
 import type { Evidence } from '../../reading.ts'
-import { formatWords } from '../../vocabulary/format-words.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
 import { hasTitleHead } from '../../vocabulary/role-words.ts'
 import { asideInBrackets, meetingWords } from '../../vocabulary/title-words.ts'
@@ -108,7 +108,7 @@ const isJobInBrackets = (inside: string, before: string, { people }: RoleContext
 const withPerson =
   /(?<!\p{L})(?:interview|gespräch|entretien|échange|rencontre|entrevista|conversa|charla|reunión|colloquio|incontro|gesprek|kennismaking|call|chat|meeting|meet|screen|round|conversation)\s(?:with|w\/|mit|avec|con|com|met)\s(?:(?:the|our|your|dem|der|unserem|unserer|le|la|l'|notre|el|nuestr[oa]|o|a|nossa?|de|onze|il|nostr[oa]|un)\s?)?(?=\p{L})/iu
 
-const isFormat = (words: string) => formatWords.some(([, pattern]) => pattern.exec(words)?.[0].length === words.length)
+const isFormat = (words: string) => formatWords.some(([, pattern]) => pattern.isAll(words))
 
 /** "3:15 PM" is no product manager. */
 const withoutTimes = (title: string) => title.replace(/\d{1,2}(?:[:.]\d{2})?\s?[AaPp]\.?[Mm]\.?(?![\p{L}])/gu, ' ')

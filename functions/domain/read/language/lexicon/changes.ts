@@ -1,0 +1,56 @@
+import { oneOf } from '../../vocabulary/patterns.ts'
+import { inEvery, languages } from '../all.ts'
+import type { ChangeWords, Language } from '../language.ts'
+import { type Matcher, matcherOf } from '../matcher.ts'
+import { withClasses } from '../phrase.ts'
+
+/** How mails say what becomes of a meeting, in all languages at once. */
+
+type List = Exclude<keyof ChangeWords, 'classes'>
+
+const spelled = ({ changes }: Language, list: List): string[] => changes[list].map((phrase) => withClasses(phrase, changes.classes))
+const wordsOf = (...lists: List[]): string[] => inEvery((language) => lists.flatMap((list) => spelled(language, list)))
+const matching = (...lists: List[]): Matcher => matcherOf(wordsOf(...lists))
+
+export const cancelledPhrases = wordsOf('cancelled')
+export const cancelledNouns = wordsOf('cancellations')
+export const meetingNouns = wordsOf('meetings')
+export const besideCancelled = wordsOf('besideCancelled')
+
+export const meetingWord = matching('meetings', 'moreMeetings')
+export const standIn = matching('standIns')
+const negators = new Map(languages.map((language) => [language.code, matcherOf(spelled(language, 'no'))]))
+/** By language, since one's no is another's "in the". */
+export const negatorsOf = (code: string): Matcher | undefined => negators.get(code)
+export const anyNegator = matching('surelyNo')
+export const happens = matching('happens')
+export const keeps = matching('keeps')
+export const meets = matching('meets')
+export const ability = matching('ability')
+export const ends = matching('ends')
+export const voids = matching('voids')
+export const invitation = matching('invitations')
+export const closes = matching('closes')
+export const defers = matcherOf(wordsOf('defers'), wordsOf('notDefers'))
+export const another = matching('another')
+export const clashes = matching('clashes')
+export const instead = matching('instead')
+export const sameHour = matching('sameHour')
+export const stands = matching('stands')
+export const perhaps = matching('perhaps')
+export const firstPerson = matching('we')
+export const ownChoice = matching('ownChoice')
+export const reachable = matching('reachable')
+export const asksToTalk = matching('asksToTalk')
+export const byLink = matching('links')
+export const talkItself = matching('talkItself')
+export const besides = wordsOf('besides')
+export const yours = wordsOf('yours')
+export const talks = wordsOf('meetings', 'talks')
+export const clauseBreak = wordsOf('clauseBreaks')
+export const purpose = new RegExp(`^\\s?${oneOf(wordsOf('purposes'))}\\s`, 'iu')
+
+const ifAnywhere = matching('conditional')
+const ifAtStart = new RegExp(`^\\s?${oneOf(wordsOf('ifAtStart'))}\\s`, 'iu')
+/** Said of what may come. At the start of a clause, or anywhere where nothing else can be meant. */
+export const isConditional = (clause: string): boolean => ifAnywhere.test(clause) || ifAtStart.test(clause)

@@ -1,0 +1,25 @@
+import type { Format } from '../../reading.ts'
+import { inEvery } from '../all.ts'
+import { type Matcher, matcherOf } from '../matcher.ts'
+
+/** Names a job interview, in a title or a text. */
+export const interviewWords = matcherOf(inEvery(({ talks }) => talks.interview))
+
+const strongestFirst: readonly Format[] = [
+  'superday',
+  'presentation',
+  'case-study',
+  'technical',
+  'panel',
+  'executive',
+  'hiring-manager',
+  'peer',
+  'behavioral',
+  'recruiter-screen',
+]
+
+/** What names each format: where several are named in one place, the first wins. */
+export const formatWords: readonly (readonly [Format, Matcher])[] = strongestFirst.map((format) => [
+  format,
+  matcherOf(inEvery(({ talks }) => talks.formats[format])),
+])

@@ -1,0 +1,134 @@
+import { type Entry, entryOf, type Piece } from './phrase.ts'
+import { type TextView, viewOf } from './text-view.ts'
+
+/** What stands in a text: the words as written there, and where. As a pattern's match gives it. */
+export interface Match {
+  0: string
+  index: number
+}
+
+/** Asks a text for listed words and phrases, as a pattern would be asked. */
+export interface Matcher {
+  test: (text: string) => boolean
+  /** The first, and of several that begin there the longest. */
+  exec: (text: string) => Match | null
+  /** All of them, from left to right; none overlaps another. */
+  all: (text: string) => Match[]
+  /** The text is one of them and nothing else. */
+  isAll: (text: string) => boolean
+}
+
+/**
+ * Compiles a list once. A text is cut into words once, whatever the number of lists; a list then looks each word up and compares the few
+ * phrases that begin with it, so that the work grows with the text and not with the list. `unless` are phrases that take their words away.
+ */
+export function matcherOf(phrases: Iterable<string>, unless: readonly string[] = []): Matcher {
+  const index = indexOf(phrases)
+  const taken = unless.length > 0 ? matcherOf(unless) : null
+  const find = (text: string, view: TextView, from: number): Match | null => {
+    for (const at of startsIn(view, index, from)) {
+      const end = longestAt(index, view, at)
+      if (end > at) return { 0: text.slice(at, end), index: at }
+    }
+    return null
+  }
+  const shown = (text: string): string => (taken === null ? text : without(text, taken.all(text)))
+  const exec = (text: string): Match | null => {
+    const read = shown(text)
+    return find(read, viewOf(read), 0)
+  }
+  return {
+    exec,
+    test: (text) => exec(text) !== null,
+    all: (text) => {
+      const [read, found] = [shown(text), [] as Match[]]
+      const view = viewOf(read)
+      for (let match = find(read, view, 0); match; match = find(read, view, match.index + match[0].length)) found.push(match)
+      return found
+    },
+    isAll: (text) => exec(text)?.[0].length === text.length,
+  }
+}
+
+/** Blanked out, so that places stay. */
+const without = (text: string, matches: readonly Match[]): string =>
+  matches.reduce(
+    (rest, { 0: words, index }) => `${rest.slice(0, index)}${'\u0000'.repeat(words.length)}${rest.slice(index + words.length)}`,
+    text,
+  )
+
+interface Index {
+  /** By their first word. */
+  whole: Map<string, Entry[]>
+  /** First words with an open end, by their first two letters. */
+  open: Map<string, Entry[]>
+  /** In scripts without blanks, by their first sign: they begin anywhere. */
+  free: Map<string, Entry[]>
+}
+
+function indexOf(phrases: Iterable<string>): Index {
+  const index: Index = { whole: new Map(), open: new Map(), free: new Map() }
+  for (const phrase of phrases) {
+    const entry = entryOf(phrase)
+    for (const piece of entry[0]?.any ?? []) {
+      const [map, key] = placeOf(piece, index)
+      const known = map.get(key)
+      if (known === undefined) map.set(key, [entry])
+      else if (known.at(-1) !== entry) known.push(entry)
+    }
+  }
+  return index
+}
+
+function placeOf({ text, word, open, free }: Piece, index: Index): [Map<string, Entry[]>, string] {
+  if (free) return [index.free, text.charAt(0)]
+  return open && text === word ? [index.open, word.slice(0, 2)] : [index.whole, word]
+}
+
+function* startsIn(view: TextView, { free }: Index, from: number): Generator<number> {
+  if (free.size === 0 || !view.wide) {
+    for (let number = view.firstFrom(from); number < view.words.length; number += 1) yield view.words[number]?.at ?? 0
+    return
+  }
+  for (let at = from; at < view.plain.length; at += 1) if (view.startsWord(at) || free.has(view.plain.charAt(at))) yield at
+}
+
+/** The end of the longest phrase that begins there; -1 where none does. */
+function longestAt({ whole, open, free }: Index, view: TextView, at: number): number {
+  let best = -1
+  const tryAll = (entries: readonly Entry[] | undefined): void => {
+    for (const entry of entries ?? []) best = Math.max(best, endOf(entry, 0, view, at))
+  }
+  const word = view.wordAt(at)
+  if (word !== null) {
+    tryAll(whole.get(word))
+    tryAll(open.get(word.slice(0, 2)))
+  }
+  if (view.wide) tryAll(free.get(view.plain.charAt(at)))
+  return best
+}
+
+/** Where a phrase ends whose part number `number` begins at `at`; -1 where it does not. */
+function endOf(entry: Entry, number: number, view: TextView, at: number): number {
+  const part = entry[number]
+  let best = -1
+  for (const piece of part?.any ?? []) {
+    const end = endOfPiece(piece, view, at)
+    if (end > best) best = end
+  }
+  const next = entry[number + 1]
+  if (best < 0 || !part || !next) return best
+  const free = next.any.some((piece) => piece.free)
+  for (const place of view.placesBehind(best, part.gap, free)) {
+    const found = endOf(entry, number + 1, view, place)
+    if (found >= 0) return found
+  }
+  return -1
+}
+
+function endOfPiece({ text, hyphens, open, free }: Piece, view: TextView, at: number): number {
+  if (!view.plain.startsWith(text, at) || !hyphens.every((offset) => view.hasHyphen(at + offset))) return -1
+  const reached = at + text.length
+  if (open) return view.endOfWord(reached)
+  return free || !view.goesOn(reached) ? reached : -1
+}

@@ -1,0 +1,34 @@
+import type { TalkWords } from '../language.ts'
+
+/** Interviews and their kinds in Dutch. */
+export const talks: TalkWords = {
+  interview: ['tweede ronde', 'sollicitatiegesprek', 'sollicitatie', 'kennismakingsgesprek'],
+  formats: {
+    superday: ['assessmentdag', 'selectiedag'],
+    presentation: ['presentatie'],
+    'case-study': ['casestudy', 'casusbespreking', 'casus', 'praktijkcase'],
+    technical: ['technisch interview', 'technisch gesprek', 'technische test'],
+    panel: ['panelgesprek', 'commissie', 'sollicitatiecommissie'],
+    executive: ['directiegesprek'],
+    'hiring-manager': ['gesprek met de hiring manager', 'gesprek met je manager'],
+    peer: ['kennismaking met het team', 'teamgesprek', "toekomstige collega's"],
+    behavioral: [
+      'gedragsinterview',
+      'competentiegericht',
+      'competentie-interview',
+      'waardengesprek',
+      'cultuurgesprek',
+      'gesprek over waarden',
+      'waarden-interview',
+    ],
+    'recruiter-screen': [
+      'met hr',
+      'telefonische screening',
+      'hr-gesprek',
+      'recruitergesprek',
+      'screeningsgesprek',
+      'kennismaking met hr',
+      'kennismaking met de recruiter',
+    ],
+  },
+}
