@@ -12,7 +12,6 @@ import {
   minutesBetween,
   plus,
   plusDays,
-  type Zone,
 } from '../../functions/domain/time/wall-time.ts'
 import { view } from '../../functions/domain/view/make-view.ts'
 import type { Round } from '../../functions/domain/view/view.ts'
@@ -109,7 +108,7 @@ const waitForEvent = { minutes: 15 }
 
 /** At its minute; where something came in or went wrong in between, within the same time of that. */
 function keepsItsMinute(sending: Sending): string[] {
-  const { row, now, moment, rounds, state, triedAt } = sending
+  const { row, now, moment, triedAt } = sending
   if (now < plus(row.due, { minutes: -mostEarly.minutes })) return [`was sent at ${now}, before it was due at ${row.due}`]
   const trouble = moment.troubles.at(-1)
   const causes = [
@@ -120,10 +119,9 @@ function keepsItsMinute(sending: Sending): string[] {
     ...(row.attempt > 1 && triedAt ? [plus(triedAt, waitForEvent)] : []),
     ...lostInItsStead(sending),
   ]
-  const zone = state.candidate.homeZone
-  const from = whenItFits(latest(row.due, ...causes), rounds, zone)
+  const from = whenItFits(latest(row.due, ...causes), sending)
   // So late it may have come into the night or an interview, and waited for the end of that.
-  const last = whenItFits(plus(from, mostLate), rounds, zone)
+  const last = whenItFits(plus(from, mostLate), sending)
   return now > plus(from, mostLate) && now > plus(last, mostLate)
     ? [`was due at ${row.due}, could have gone at ${from}, and was sent at ${now}`]
     : []
@@ -140,12 +138,18 @@ function lostInItsStead({ row, state }: Sending): Instant[] {
     .flatMap(({ sendingAt }) => (sendingAt ? [plus(sendingAt, waitForEvent)] : []))
 }
 
-/** What missed its time does not disturb a night or an interview if it can wait; its own time stays what it is. */
-function whenItFits(at: Instant, rounds: Round[], zone: Zone): Instant {
+/**
+ * What missed its time does not disturb a night or an interview if it can wait, and is not the seventh mail of its day; its own time stays
+ * what it is.
+ */
+function whenItFits(at: Instant, sending: Sending): Instant {
+  const { rounds, state } = sending
+  const zone = state.candidate.homeZone
   const time = localTime(at, zone)
   const isNight = time < '07:30' || time >= '21:30'
-  const morning = atWallTime(time < '12:00' ? localDate(at, zone) : plusDays(localDate(at, zone), 1), '07:30', zone)
-  const rested = isNight ? morning : at
+  const isFull = counts(sending.row, sending) && mailedOn(localDate(at, zone), sending).length >= mostADay
+  const morning = atWallTime(time < '07:30' ? localDate(at, zone) : plusDays(localDate(at, zone), 1), '07:30', zone)
+  const rested = isNight || isFull ? morning : at
   return latest(rested, ...busyOf(rounds).flatMap(({ from, until }) => (from <= rested && rested < until ? [until] : [])))
 }
 
@@ -223,21 +227,35 @@ function leavesInterviews({ row, round, rounds, now }: Sending): string[] {
     : ['was sent during an interview']
 }
 
-/** Cards, changes and answers to what was sent in by hand are free; what would be of no use in the morning goes as the seventh. */
-function keepsToSixADay({ row, state, rounds, now, town }: Sending): string[] {
-  const zone = state.candidate.homeZone
-  const counts = ({ kind, subject, roundId }: Touchpoint) => {
-    if (['card', 'change', 'new-time', 'welcome', 'sign-in'].includes(kind)) return false
-    const byHand = rounds.find(({ id }) => id === roundId)?.byHand.length ?? 0
-    return kind !== 'receipt' && kind !== 'packet' ? true : subject === roundId && byHand === 0
-  }
-  const today = new Set(
-    town.outbox
-      .filter((mail) => mail.candidateId === row.candidateId && localDate(mail.sentAt, zone) === localDate(now, zone))
-      .map(({ key }) => key),
+const mostADay = 6
+
+/** Cards, changes and answers to what was sent in by hand are free. */
+function counts({ kind, subject, roundId }: Touchpoint, { rounds }: Sending): boolean {
+  if (['card', 'change', 'new-time', 'welcome', 'sign-in'].includes(kind)) return false
+  const byHand = rounds.find(({ id }) => id === roundId)?.byHand.length ?? 0
+  return kind !== 'receipt' && kind !== 'packet' ? true : subject === roundId && byHand === 0
+}
+
+/** The mails of a local day that count, this one apart. */
+function mailedOn(date: string, sending: Sending): Touchpoint[] {
+  const { row, state, town } = sending
+  const ofTheDay = town.outbox.filter(
+    (mail) => mail.candidateId === row.candidateId && localDate(mail.sentAt, state.candidate.homeZone) === date,
   )
-  if (!counts(row) || today.has(row.key)) return []
-  const mailed = state.touchpoints.filter((one) => today.has(one.key) && counts(one)).length
-  const morning = atWallTime(plusDays(localDate(now, zone), 1), '07:30', zone)
-  return mailed >= 6 && row.useBy > morning ? [`was number ${mailed + 1} of its day`] : []
+  const keys = new Set(ofTheDay.map(({ key }) => key))
+  return state.touchpoints.filter((one) => one.key !== row.key && keys.has(one.key) && counts(one, sending))
+}
+
+/** What would be of no use in the morning goes as the seventh. */
+function keepsToSixADay(sending: Sending): string[] {
+  const { row, state, now, town } = sending
+  const zone = state.candidate.homeZone
+  const today = localDate(now, zone)
+  const isOnceMore = town.outbox.some(
+    ({ candidateId, key, sentAt }) => candidateId === row.candidateId && key === row.key && localDate(sentAt, zone) === today,
+  )
+  if (!counts(row, sending) || isOnceMore) return []
+  const mailed = mailedOn(today, sending).length
+  const morning = atWallTime(plusDays(today, 1), '07:30', zone)
+  return mailed >= mostADay && row.useBy > morning ? [`was number ${mailed + 1} of its day`] : []
 }

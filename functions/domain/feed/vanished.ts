@@ -6,6 +6,8 @@ import { type Feed, markOf } from './feed.ts'
 export interface Vanished {
   feed: Feed
   since: Instant
+  /** The feed has nothing in it at all. Broken calendars look like that, so nobody is asked because of one; what was answered before stands. */
+  isEmpty: boolean
 }
 
 /** What stands in for a message id where an entry's absence is asked about. */
@@ -13,7 +15,7 @@ export const vanishedKey = (identity: string, feedId: string): string => `gone-$
 
 /**
  * The feed an interview was last read from and is no longer in, as of its last good poll, and since when; undefined while it is there or was
- * over by then. An empty feed shows nothing: broken calendars look like that, and nothing is cancelled or even asked because of one.
+ * over by then.
  */
 export function vanishedFrom({ identity, contributions }: InterviewItem, feeds: readonly Feed[]): Vanished | undefined {
   const last = contributions
@@ -22,8 +24,7 @@ export function vanishedFrom({ identity, contributions }: InterviewItem, feeds: 
   const feed = feeds.find((one) => one.id === last?.feedId)
   const start = last?.meeting.start?.instant
   if (!last || !feed?.lastGoodAt || !start || last.meeting.method === 'cancel' || feed.lastGoodAt <= last.storedAt) return undefined
-  const empty = Object.keys(feed.seen).length === 0
   const mark = markOf(identity)
   const since = feed.gone?.[mark] ?? feed.lastGoodAt
-  return empty || mark in feed.seen || start <= since ? undefined : { feed, since }
+  return mark in feed.seen || start <= since ? undefined : { feed, since, isEmpty: Object.keys(feed.seen).length === 0 }
 }

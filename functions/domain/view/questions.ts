@@ -172,10 +172,10 @@ function aboutVanished({ notes, feeds }: CandidateItems, folded: readonly Folded
   return folded.flatMap(({ item, folded: { meeting } }): Question[] => {
     const vanished = vanishedFrom(item, feeds)
     if (!vanished || !meeting) return []
-    const { feed, since } = vanished
+    const { feed, since, isEmpty } = vanished
     const key = vanishedKey(item.identity, feed.id)
     const answered = answers.has(key)
-    if (meeting.status !== 'on' && !answered) return []
+    if ((isEmpty || meeting.status !== 'on') && !answered) return []
     const start = meeting.base.meeting.start?.instant ?? null
     const askedBecause = `"${meeting.base.meeting.title ?? 'An interview'}" is no longer in your calendar feed. Is it called off?`
     return [
