@@ -43,6 +43,8 @@ function afterLastRound({ rounds, decisionBy }: Application, state: CandidateSta
     ({ status, start, allDay, firstLook }) => status === 'on' && start !== null && !allDay && firstLook?.ticked !== false,
   )
   if (!last?.start || !last.end || !isPlain || (last.debrief?.happened ?? 'yes') !== 'yes') return []
+  // One that was over when it was first heard of is followed up by nobody.
+  if (!state.touchpoints.some((row) => isMailed(row) && factsIn(row, last.id) !== undefined)) return []
   const identities = last.interviews.flatMap((one) => one.identities)
   const noted = state.notes.filter(({ identity }) => identities.includes(identity)).map(({ at }) => at)
   const known = localDate(

@@ -204,12 +204,27 @@ function isUrgent(row: Touchpoint, round: Round | undefined, state: CandidateSta
 const marksOf = (round: Round | undefined): Instant[] =>
   (round?.interviewers ?? []).flatMap(({ lastSessionEnd }) => (lastSessionEnd ? [plus(lastSessionEnd, { hours: 24 })] : []))
 
-const busyOf = (rounds: Round[]) =>
-  rounds
+interface Stretch {
+  from: Instant
+  until: Instant
+}
+
+/** Talks one after the other are one stretch. */
+function busyOf(rounds: Round[]): Stretch[] {
+  const talks = rounds
     .filter(({ status, allDay }) => status === 'on' && !allDay)
     .flatMap(({ sessions }) =>
-      sessions.map(({ start, end }) => ({ from: plus(start, { minutes: -30 }), until: end ?? plus(start, { hours: 1 }) })),
+      sessions.map(({ start, end }): Stretch => ({ from: plus(start, { minutes: -30 }), until: end ?? plus(start, { hours: 1 }) })),
     )
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  const joined: Stretch[] = []
+  for (const talk of talks) {
+    const last = joined.at(-1)
+    if (last && talk.from <= last.until) last.until = latest(last.until, talk.until)
+    else joined.push({ ...talk })
+  }
+  return joined
+}
 
 /** From half an hour before any session until its end only a change goes, a packet that came late, and what would be of no use afterwards. */
 function leavesInterviews({ row, round, rounds, now }: Sending): string[] {

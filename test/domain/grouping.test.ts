@@ -418,6 +418,16 @@ describe('questions', () => {
     ).toMatchObject([{ status: 'on' }])
   })
 
+  it('leave an entry called off that the candidate said is off, though the calendar has nothing in it by now', () => {
+    const item = told('a', {}, { feed: true, feedId: 'feed-1', byHand: false })
+    const gone = [aFeed({ lastGoodAt: '2026-11-27T10:00:00Z', seen: { 'uid:else': 'x' } })]
+    const messageId = see([item], { feeds: gone }).questions[0]?.messageId ?? ''
+    const notes = [aNote('uid:a', { kind: 'answer', messageId, answer: 'yes' }, { at: '2026-11-27T11:00:00Z' })]
+    const emptied = see([item], { feeds: [aFeed({ lastGoodAt: '2026-11-29T10:00:00Z', seen: {} })], notes })
+    expect(interviews(emptied)).toMatchObject([{ status: 'cancelled', cancelledAt: '2026-11-27T11:00:00Z' }])
+    expect(emptied.questions).toMatchObject([{ about: 'vanished', answered: true }])
+  })
+
   it('are not asked because of an empty feed, a failed poll, or an entry that is over', () => {
     const item = told('a', {}, { feed: true, feedId: 'feed-1', byHand: false })
     const with_ = (over: Parameters<typeof aFeed>[0]) =>
