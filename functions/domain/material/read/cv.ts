@@ -54,59 +54,64 @@ function languageIn(item: string): Cv['languages'] {
 }
 
 interface Head {
-  at: number
-  lines: string[]
+  /** The lines it takes: from the first until before the last. */
+  from: number
+  until: number
+  parts: string[]
   range: Range
 }
 
-/** A position begins with the line that says when, and with what stands around it and is no list: title, employer, place. */
+/** A position begins with the line that says when, and with what stands around it and is needed to say what and where. */
 function positionsIn(lines: readonly string[]): Position[] {
   const heads = headsIn(lines)
-  return heads.map(({ at, lines: head, range }, number) => {
-    const end = heads[number + 1]
-    const body = lines.slice(at, end === undefined ? lines.length : startOf(lines, end))
-    return { ...named(head, range), lines: body.map(withoutBullet).filter((line) => line !== '' && !head.includes(line)) }
-  })
+  return heads.map(({ until, parts, range }, at) => ({
+    ...named(parts, range),
+    lines: lines
+      .slice(until, heads[at + 1]?.from)
+      .map(withoutBullet)
+      .filter((line) => line !== ''),
+  }))
 }
 
-const isHead = (line: string | undefined): line is string =>
-  line !== undefined && line.trim() !== '' && !isBullet(line) && line.length <= 120
-
-/** The line above a line that says when, where it belongs to the same head. */
-const above = (lines: readonly string[], at: number): string | undefined => {
-  const line = lines[at - 1]
-  return isHead(line) && monthRange(line) === undefined && !/[.!?]$/.test(line) ? line : undefined
-}
-
-const startOf = (lines: readonly string[], head: Head): number => {
-  const when = lines.findIndex((line, at) => at < head.at && at >= head.at - 3 && monthRange(line)?.rest === head.range.rest)
-  const from = when < 0 ? head.at - 1 : when
-  return above(lines, from) === undefined ? from : above(lines, from - 1) === undefined ? from - 1 : from - 2
-}
+/** A short line that is no item of a list, no sentence and says nothing of time. */
+const mayName = (line: string | undefined): line is string =>
+  line !== undefined &&
+  line.trim() !== '' &&
+  line.length <= 100 &&
+  !isBullet(line) &&
+  !/[.!?;]$/.test(line) &&
+  monthRange(line) === undefined
 
 function headsIn(lines: readonly string[]): Head[] {
   const heads: Head[] = []
   for (const [at, line] of lines.entries()) {
-    const range = isHead(line) ? monthRange(line) : undefined
-    if (range === undefined || at < (heads.at(-1)?.at ?? 0)) continue
-    const before = [above(lines, at - 1), above(lines, at)]
-    const head = [...(before[1] === undefined ? [] : before), range.rest]
-      .filter((one): one is string => Boolean(one))
-      .map((one) => one.trim())
-    const next = lines[at + 1]
-    const belongs = isHead(next) && monthRange(next) === undefined && next.length <= 70 && !/[.!?]$/.test(next) && head.length < 2
-    heads.push({ at: belongs ? at + 2 : at + 1, lines: belongs ? [...head, next.trim()] : head, range })
+    const range = isBullet(line) || line.length > 120 ? undefined : monthRange(line)
+    if (range === undefined) continue
+    let [from, until, parts] = [at, at + 1, partsIn(range.rest)]
+    const free = heads.at(-1)?.until ?? 0
+    while (parts.length < 2 && at - from < 2 && from > free && mayName(lines[from - 1])) {
+      from -= 1
+      parts = [...partsIn(lines[from] ?? ''), ...parts]
+    }
+    const next = lines[until]
+    if (parts.length < 2 && mayName(next)) {
+      until += 1
+      parts = [...parts, ...partsIn(next)]
+    }
+    heads.push({ from, until, parts, range })
   }
   return heads
 }
 
-/** Whichever part names a job is the title. */
-function named(head: readonly string[], { from, until }: Range): Omit<Position, 'lines'> {
-  const parts = head
-    .flatMap((line) => line.split(/\s+(?:at|bei|chez|@|\|)\s+|\s{2,}|\s[–—|·-]\s|,\s+/u))
+const partsIn = (line: string): string[] =>
+  line
+    .split(/\s+(?:at|bei|chez|@|\|)\s+|\s{2,}|\s[–—|·-]\s|,\s+/u)
     .map((part) => part.trim().replace(/^[#*\s]+|[*\s]+$/g, ''))
-  const filled = parts.filter(Boolean)
-  const job = filled.findIndex(hasTitleHead)
-  const title = filled[job < 0 ? 0 : job] ?? null
-  return { title, place: filled.find((part) => part !== title) ?? null, from, until }
+    .filter(Boolean)
+
+/** Whichever part names a job is the title. */
+function named(parts: readonly string[], { from, until }: Range): Omit<Position, 'lines'> {
+  const job = parts.findIndex(hasTitleHead)
+  const title = parts[job < 0 ? 0 : job] ?? null
+  return { title, place: parts.find((part) => part !== title) ?? null, from, until }
 }

@@ -109,6 +109,16 @@ describe('a CV', () => {
     expect(outcome.remarks).toEqual(['It has two columns; I read each from top to bottom. Look whether all is in its place.'])
   })
 
+  it('whose list marks are drawn and not written is read all the same', async () => {
+    const cv = await cvOf(
+      'Experience\nSenior Designer, Nordlicht Health  03/2020 – today\nLed the redesign of the app\nMentored two juniors\nUX Designer, Agentur Kreis  2015 – 2020\nWorked for twelve clients\nSkills\nFigma',
+    )
+    expect(cv.positions.map(({ title, place, lines }) => [title, place, lines])).toEqual([
+      ['Senior Designer', 'Nordlicht Health', ['Led the redesign of the app', 'Mentored two juniors']],
+      ['UX Designer', 'Agentur Kreis', ['Worked for twelve clients']],
+    ])
+  })
+
   it('with its dates at the right margin is no CV in two columns', async () => {
     const jobs = Array.from({ length: 8 }, (_, at) => [
       { words: `Staff Nurse, Hospital number ${at}`, x: 50, y: 700 - at * 40 },
