@@ -6,6 +6,7 @@ import type { Finished } from './domain/archive/finished.ts'
 import type { Feed } from './domain/feed/feed.ts'
 import type { Split } from './domain/feed/split-feed.ts'
 import type { Piece } from './domain/material/material.ts'
+import type { Handing, MaterialOutcome } from './domain/material/read/read-material.ts'
 import type { Carrier, Reader, ReadOutcome } from './domain/read/reading.ts'
 import type { InterviewItem } from './domain/record/interview.ts'
 import type { Message } from './domain/record/message.ts'
@@ -195,6 +196,11 @@ export interface MessageReader {
   read(raw: Uint8Array, carrier: Carrier, reader: Reader): Promise<ReadOutcome>
 }
 
+/** Reads what a candidate hands in, in a worker with a deadline and a memory limit; a crash or a timeout is a refusal. */
+export interface MaterialReader {
+  read(handing: Handing): Promise<MaterialOutcome>
+}
+
 export type Fetched =
   | { outcome: 'fetched'; bytes: Uint8Array; etag: string | null; lastModified: string | null }
   | { outcome: 'unchanged' }
@@ -241,6 +247,7 @@ export interface World {
   reader: MessageReader
   fetcher: FeedFetcher
   splitter: FeedSplitter
+  material: MaterialReader
   secrets: Secrets
   site: Site
   log: Log

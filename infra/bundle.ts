@@ -33,9 +33,16 @@ const options = {
 } satisfies BuildOptions
 
 /** What reads a stranger's bytes does so in a worker, whose bundle lies beside the function's own. */
-const readsStrangers: ReadonlySet<FunctionName> = new Set<FunctionName>(['on-message-stored', 'on-feed-tick'])
+export const workers = {
+  'parse-worker': ['on-message-stored', 'on-feed-tick'],
+  'material-worker': ['on-page-request'],
+} as const satisfies Record<string, readonly FunctionName[]>
+export type WorkerName = keyof typeof workers
 
-export const parseWorkerFile = 'parse-worker.mjs'
+export const workersOf = (name: FunctionName): WorkerName[] =>
+  Object.entries(workers).flatMap(([worker, functions]) => ((functions as readonly string[]).includes(name) ? [worker as WorkerName] : []))
+
+export const workerFile = (worker: WorkerName): string => `${worker}.mjs`
 
 const built = new Map<string, Uint8Array>()
 
@@ -48,15 +55,15 @@ export function bundleFile(entryPoint: string, outfile: string): void {
   writeFileSync(outfile, code)
 }
 
-/** Builds `<outdir>/index.mjs` of one handler, and the parse worker beside it where the handler needs it. */
+/** Builds `<outdir>/index.mjs` of one handler, and beside it the workers that the handler needs. */
 export function bundleHandler(name: FunctionName, outdir: string): void {
   bundleFile(`functions/handlers/${name}.ts`, join(outdir, 'index.mjs'))
-  if (readsStrangers.has(name)) bundleParseWorker(outdir)
+  for (const worker of workersOf(name)) bundleWorker(worker, outdir)
 }
 
-/** Builds the worker that reads messages and gives its path. */
-export function bundleParseWorker(outdir: string): string {
-  const outfile = join(outdir, parseWorkerFile)
-  bundleFile('functions/aws/parse-worker.ts', outfile)
+/** Builds one worker and gives its path. */
+export function bundleWorker(worker: WorkerName, outdir: string): string {
+  const outfile = join(outdir, workerFile(worker))
+  bundleFile(`functions/aws/${worker}.ts`, outfile)
   return outfile
 }

@@ -3,6 +3,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { env, type FunctionName, functionNames, inboxFolder, table as keys } from '../functions/contract.ts'
 import type { Invited } from '../functions/domain/access/candidate.ts'
+import { workersOf } from './bundle.ts'
 import { RoundtwoFunction } from './function.ts'
 import type { MailEvents } from './mail-events.ts'
 import type { StatefulStack } from './stateful-stack.ts'
@@ -28,17 +29,15 @@ interface Surroundings {
  */
 export const shareOfQueue = (accountRuns: number): number => Math.min(1000, Math.max(2, Math.floor(accountRuns / 5)))
 
-/** Their worker alone may take 256 MB. */
-const needsWorker: ReadonlySet<FunctionName> = new Set<FunctionName>(['on-message-stored', 'on-feed-tick'])
-
 /** Whoever changes what is owed plans again, books timers and sends what is due at once to the queue itself. */
 const planners = ['on-message-stored', 'on-page-request', 'on-touchpoint-due', 'on-mail-event', 'on-sweep', 'on-feed-tick'] as const
 
 /** What comes in is told from our own mails by a mark that is made with the key of the links. */
 const withSecret = ['on-webhook', 'on-page-request', 'on-touchpoint-due', 'on-message-stored'] as const
 
+/** A worker alone may take 256 MB. */
 const functionOf = (scope: Construct, name: FunctionName, surroundings: Surroundings): RoundtwoFunction =>
-  new RoundtwoFunction(scope, { name, environment: environmentOf(name, surroundings), memory: needsWorker.has(name) ? 1024 : 512 })
+  new RoundtwoFunction(scope, { name, environment: environmentOf(name, surroundings), memory: workersOf(name).length > 0 ? 1024 : 512 })
 
 /** Every function with what wakes it and what it may do: one role each, and no more in it than its use case needs. */
 export function defineFunctions(scope: Construct, surroundings: Surroundings): Record<FunctionName, RoundtwoFunction> {

@@ -3,11 +3,11 @@ import { localDate, localTime } from '../functions/domain/time/wall-time.ts'
 import { lockData } from './data-lock.ts'
 import { help, readFlags, type Settings, StartProblem } from './flags.ts'
 import { candidateId } from './names.ts'
-import { parseWorkerBundle } from './parse-worker-bundle.ts'
 import { type LocalServer, openServer } from './server.ts'
 import { openSmtpDoor, type SmtpDoor } from './smtp-door.ts'
 import type { Told } from './teller.ts'
 import { startTown, type Town } from './town.ts'
+import { workerBundle } from './worker-bundles.ts'
 
 type Say = (line: string) => void
 
@@ -44,7 +44,7 @@ async function raise(settings: Settings, say: Say, undo: (() => unknown)[]): Pro
   let zone = 'UTC'
   const line = ({ at, kind, words }: Told) => say(`  ${localDate(at, zone)} ${localTime(at, zone)}  ${kind.padEnd(8)} ${words}`)
 
-  await step(say, 'The reader', parseWorkerBundle)
+  await step(say, 'The reader', () => workerBundle('parse-worker'))
   const publicUrl = `http://127.0.0.1:${server.port}`
   const town = await step(say, `Everything kept in ${resolve(settings.data)}`, () =>
     startTown({

@@ -9,13 +9,13 @@ import type { Doubles } from './doubles/open.ts'
 import { region } from './doubles/wire.ts'
 import { type Driver, openDriver } from './driver.ts'
 import { names } from './names.ts'
-import { bundledReader } from './parse-worker-bundle.ts'
 import { environmentOf, provision } from './provision.ts'
 import { type Handler, type Pump, startPump } from './pump.ts'
 import { recallInterrupted } from './recall-interrupted.ts'
 import { recurring } from './recurring.ts'
 import { type CandidateWishes, settleCandidate } from './settlement.ts'
 import { type Told, teller } from './teller.ts'
+import { bundledReaders } from './worker-bundles.ts'
 
 export interface StandingOptions {
   /** Time passes by itself. In tests it does not: the clock is wound. */
@@ -59,8 +59,8 @@ export async function stand(doubles: Doubles, clock: MovableClock, options: Stan
   await recallInterrupted(table, candidate.id, doubles.mail.outbox())
 
   const { log, watch, onSent, onFailure } = teller({ table, clock, ...options })
-  const worker = bundledReader()
-  overrideWorld({ log, reader: worker, splitter: worker, ...options.world, clock })
+  const readers = bundledReaders()
+  overrideWorld({ log, reader: readers, splitter: readers, material: readers.material, ...options.world, clock })
   doubles.mail.onSent = onSent
 
   const handlers = async (name: FunctionName): Promise<Handler> =>

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readInWorker } from '../../functions/aws/read-in-worker.ts'
-import { bundleParseWorker } from '../../infra/bundle.ts'
+import { bundleWorker } from '../../infra/bundle.ts'
 import { alex, eml } from '../domain/read/carry-files.ts'
 import { attackFiles } from './attack-files.ts'
 
 /** The whole way as it is deployed: the built worker, 256 MB, its deadline. */
-const reader = readInWorker(bundleParseWorker(mkdtempSync(join(tmpdir(), 'roundtwo-attacks-'))))
+const reader = readInWorker(bundleWorker('parse-worker', mkdtempSync(join(tmpdir(), 'roundtwo-attacks-'))))
 const codesOfTheWorker = ['deadline', 'memory', 'crash']
 
 describe('attacks in the built worker', () => {

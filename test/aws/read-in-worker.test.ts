@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readInWorker } from '../../functions/aws/read-in-worker.ts'
 import { splitFeed } from '../../functions/domain/feed/split-feed.ts'
-import { bundleParseWorker } from '../../infra/bundle.ts'
+import { bundleWorker } from '../../infra/bundle.ts'
 import { arrival } from '../builders.ts'
 import { alex } from '../domain/read/carry-files.ts'
 
@@ -93,7 +93,7 @@ describe('splitting a calendar in a worker', () => {
   })
 
   it('splits as the reader itself does', async () => {
-    const reader = readInWorker(bundleParseWorker(folder))
+    const reader = readInWorker(bundleWorker('parse-worker', folder))
     const event = 'BEGIN:VEVENT\r\nUID:1@x\r\nDTSTART:20261202T190000Z\r\nSUMMARY:Interview\r\nEND:VEVENT\r\n'
     const body = new TextEncoder().encode(`BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event}END:VCALENDAR\r\n`)
     const [there, here] = [await reader.split(body, arrival, arrival), splitFeed(body, arrival, arrival)]

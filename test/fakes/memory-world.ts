@@ -126,6 +126,8 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
       secrets: { key: async () => key },
       reader: { read: async (raw) => self.read(raw) },
       splitter: { split: async (...asked) => splitFeed(...asked) },
+      // The libraries for PDF and Word files are loaded by the tests that hand one in.
+      material: { read: async (handing) => (await import('../../functions/domain/material/read/read-material.ts')).readMaterial(handing) },
       fetcher: { fetch: async (url, known) => self.fetch(url, known) },
       inbox: {
         async put(objectKey, bytes, contentType) {

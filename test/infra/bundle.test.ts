@@ -7,7 +7,7 @@ import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { functionsAlone } from '../../bench/cold-start/bare-handlers.ts'
 import { type FunctionName, functionNames } from '../../functions/contract.ts'
-import { bundleHandler, parseWorkerFile } from '../../infra/bundle.ts'
+import { bundleHandler, workerFile } from '../../infra/bundle.ts'
 import { RoundtwoFunction } from '../../infra/function.ts'
 
 /** What each may weigh: more means that something came in that should not have. Beside a bare handler: `npx tsx bench/cold-start.ts`. */
@@ -58,7 +58,8 @@ describe('the bundle of a function', () => {
     bundleHandler(name, outdir)
     const { handler } = await import(pathToFileURL(join(outdir, 'index.mjs')).href)
     expect(handler).toBeTypeOf('function')
-    expect(existsSync(join(outdir, parseWorkerFile))).toBe(name === 'on-message-stored' || name === 'on-feed-tick')
+    expect(existsSync(join(outdir, workerFile('parse-worker')))).toBe(name === 'on-message-stored' || name === 'on-feed-tick')
+    expect(existsSync(join(outdir, workerFile('material-worker')))).toBe(name === 'on-page-request')
     expect(statSync(join(outdir, 'index.mjs')).size / 1024).toBeLessThan(mostKilobytes[name])
   })
 

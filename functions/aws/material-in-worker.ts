@@ -1,0 +1,28 @@
+import type { Handing, MaterialOutcome } from '../domain/material/read/read-material.ts'
+import type { MaterialReader } from '../ports.ts'
+import { type GaveUp, type WorkerLimits, workerAt } from './worker.ts'
+
+export interface MaterialLimits extends WorkerLimits {
+  /** Real milliseconds for one file. A CV takes a few hundred; a small Lambda needs the rest to start. */
+  deadline?: number
+}
+
+const besideUs = new URL('./material-worker.mjs', import.meta.url)
+
+/** The reader of CVs, postings and stories, in a worker. */
+export function materialInWorker(bundle: string | URL = besideUs, limits: MaterialLimits = {}): MaterialReader {
+  const { deadline = 10_000 } = limits
+  const asked = workerAt<Handing>(bundle, limits)
+  return {
+    async read(handing) {
+      const outcome = await asked<MaterialOutcome>(handing, deadline)
+      return typeof outcome === 'string' ? { outcome: 'refused', refusal: { code: outcome, words: words[outcome] } } : outcome
+    },
+  }
+}
+
+const words: Record<GaveUp, string> = {
+  deadline: 'Reading this file took too long, so I stopped. Paste its text instead.',
+  memory: 'Reading this file needed more memory than I have, so I stopped. Paste its text instead.',
+  crash: 'Something in this file broke the reader, so I did not read it. Paste its text instead.',
+}
