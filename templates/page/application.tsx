@@ -1,11 +1,13 @@
 import { endOfDay } from '../../functions/domain/employer/answered.ts'
+import { asksFor, postingOf } from '../../functions/domain/material/belonging.ts'
+import type { Material } from '../../functions/domain/material/material.ts'
 import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
 import { localTime, type Zone } from '../../functions/domain/time/wall-time.ts'
 import type { Application } from '../../functions/domain/view/view.ts'
-import { dateWords, momentWords, whenWords } from '../when.ts'
+import { countWords, dateWords, momentWords, whenWords } from '../when.ts'
 import { Input } from './parts/fields.tsx'
 import { Form, type Frame, renderPage } from './parts/layout.tsx'
-import { applicationPath, roundPath } from './parts/paths.ts'
+import { applicationPath, newPiecePath, piecePath, roundPath } from './parts/paths.ts'
 import { applicationName, companyOf, roundName, statusWords } from './parts/words.ts'
 import { PlanList } from './round/plan-list.tsx'
 import { Tasks } from './round/tasks.tsx'
@@ -15,6 +17,7 @@ interface ApplicationProps {
   application: Application
   touchpoints: Touchpoint[]
   homeZone: Zone
+  material: Material
   /** The button the link came for stands first. */
   offer: string | null
 }
@@ -143,7 +146,34 @@ const Outcome = ({ application, frame, offer, homeZone }: Pick<ApplicationProps,
   )
 }
 
-export const applicationPage = ({ frame, application, touchpoints, homeZone, offer }: ApplicationProps): string =>
+/** The posting, and what the candidate means to ask there. */
+const OwnMaterial = ({ application, material }: Pick<ApplicationProps, 'application' | 'material'>) => {
+  const [posting, asks] = [postingOf(application, material), asksFor(application, material)]
+  const about = { application: application.id }
+  return (
+    <section aria-labelledby="material">
+      <h2 id="material">Your material for it</h2>
+      <ul class="plain">
+        <li>
+          <a href={posting ? piecePath(posting.id) : newPiecePath('posting', about)}>{posting ? 'The posting' : 'Add the posting'}</a>
+          <span class="from">
+            {posting ? (posting.value.title ?? 'As you gave it') : 'Paste it while it is online, or give me the saved page.'}
+          </span>
+        </li>
+        <li>
+          <a href={asks ? piecePath(asks.id) : newPiecePath('asks', about)}>
+            {asks ? 'What you want to ask there' : 'Add what you want to ask there'}
+          </a>
+          <span class="from">
+            {asks ? countWords(asks.value.questions.length, 'question') : 'Your own questions come first in its packets.'}
+          </span>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+export const applicationPage = ({ frame, application, touchpoints, homeZone, material, offer }: ApplicationProps): string =>
   renderPage({
     title: companyOf(application),
     frame,
@@ -169,6 +199,7 @@ export const applicationPage = ({ frame, application, touchpoints, homeZone, off
               ))}
           </ul>
         </section>
+        {frame.owner && <OwnMaterial application={application} material={material} />}
         {frame.owner && (
           <section aria-labelledby="plan">
             <h2 id="plan">Your mails about it</h2>

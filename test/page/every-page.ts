@@ -102,6 +102,12 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   await add('message', `/messages/${message.id}`)
   await add('refused message', `/messages/${refused.id}`)
   await add('message being read', `/messages/${'0'.repeat(32)}?stored=1`)
+  for (const [kind, fields] of Object.entries(pieces(say))) await owner.send(`/material/new/${kind}`, fields)
+  await owner.send('/material/cv', { text: say('Skills') })
+  await add('material', '/material')
+  await add('notes before', `/material/new/before?round=${id}`)
+  for (const { id: piece, value } of (await town.world.table.readCandidate('alex')).material ?? [])
+    await add(`material: ${value.kind}`, `/material/${piece}`)
   await add('feeds', '/feeds')
   await add('settings', '/settings')
   await add('sign-in', '/sign-in', town.stranger())
@@ -118,10 +124,20 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
     decisionBy: say('2029-01-01'),
   }
   pages.set('debrief with mistakes', (await owner.send(`/rounds/${id}/debrief`, wrong)).body)
+  pages.set('material with a mistake', (await owner.send('/material', { text: say('hello'), as: '' })).body)
   pages.set('feeds with a mistake', (await owner.send('/feeds', { url: `no address: ${say('nope')}` })).body)
   pages.set('settings with a key', (await owner.send('/settings', { provider: 'standard' }, '/settings/webhooks')).body)
   return pages
 }
+
+/** One piece of each kind that has a form of its own. */
+const pieces = (say: Say) => ({
+  cv: { text: say('Experience\nNurse, Elm Clinic, 2014 – 2019\n- Night shifts') },
+  posting: { title: say('Designer'), company: say('Elsewhere'), location: say('Lyon'), text: say('We look for a designer.') },
+  story: { title: say('The churn'), action: say('I called twenty customers'), themes: 'failure' },
+  asks: { questions: say('Who sets the roadmap?'), findOut: say('Is there a budget?') },
+  stance: { pay: say('About 90') },
+})
 
 /** Two interviews of one day; the first was corrected by the candidate, and somebody unknown wants to move it. */
 async function fullDayPage(say: Say): Promise<string> {

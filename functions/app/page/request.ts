@@ -69,7 +69,11 @@ function cookiesOf(event: APIGatewayProxyEventV2): Record<string, string> {
 async function formOf(event: APIGatewayProxyEventV2): Promise<FormData> {
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8')
   if (bytes.length > mostBytes)
-    throw new PageProblem(413, 'That is larger than 4 MB.', 'Save the invite as a single .ics or .eml file and drop that in.')
+    throw new PageProblem(
+      413,
+      'That is larger than 4 MB, so I did not read it.',
+      'An invite: save it as a single .ics or .eml file. A CV or posting: save it without its pictures, or paste its text.',
+    )
   const contentType = headerOf(event, 'content-type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType)) return new FormData()
   try {
@@ -85,8 +89,8 @@ const headerOf = (event: APIGatewayProxyEventV2, name: string): string | undefin
 /** Room for a long answer, not for a book: what is kept is read again before every mail. */
 export const longestField = 8_000
 
-export const tooLong = (length: number): string =>
-  `This is too long: ${length.toLocaleString('en')} characters, and I can keep ${longestField.toLocaleString('en')} in one field.`
+export const tooLong = (length: number, most: number = longestField): string =>
+  `This is too long: ${length.toLocaleString('en')} characters, and I can keep ${most.toLocaleString('en')} in one field.`
 
 /** A text field, however long: trimmed, line ends as `\n`; null when empty, absent or a file. */
 export function wholeTextOf(form: FormData, name: string): string | null {

@@ -6,8 +6,10 @@ import { removeFeed, sendFeed, sendTicks, showFeeds } from './rooms/feeds.ts'
 import { followLink } from './rooms/follow-link.ts'
 import { showHome } from './rooms/home.ts'
 import { showMail } from './rooms/mail.ts'
+import { exportMaterial, sendMaterial, showMaterial } from './rooms/material.ts'
 import { sendDropIn, sendMessageAnswer, showMessage, showMessages } from './rooms/messages.ts'
 import { sendPoint, showPacket } from './rooms/packet.ts'
+import { deletePiece, restoreEdition, sendNewPiece, sendPiece, showNewPiece, showPiece } from './rooms/piece.ts'
 import { sendAnswer, showQuestion, showQuestions } from './rooms/questions.ts'
 import { sendEdit, sendNotAnInterview, sendSame, showRound } from './rooms/round.ts'
 import { sendSettings, sendWebhookDoor, showSettings } from './rooms/settings.ts'
@@ -44,6 +46,15 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['POST', '/feeds', sendFeed],
   ['POST', '/feeds/{feedId}/remove', removeFeed],
   ['POST', '/feeds/{feedId}/ticks', sendTicks],
+  ['GET', '/material', showMaterial],
+  ['POST', '/material', sendMaterial],
+  ['GET', '/material-export', exportMaterial],
+  ['GET', '/material/new/{kind}', showNewPiece],
+  ['POST', '/material/new/{kind}', sendNewPiece],
+  ['GET', '/material/{pieceId}', showPiece],
+  ['POST', '/material/{pieceId}', sendPiece],
+  ['POST', '/material/{pieceId}/restore', restoreEdition],
+  ['POST', '/material/{pieceId}/delete', deletePiece],
   ['GET', '/settings', showSettings],
   ['POST', '/settings', sendSettings],
   ['POST', '/settings/webhooks', sendWebhookDoor],

@@ -1,7 +1,7 @@
-import { applicationIdOf } from '../../domain/record/identity.ts'
 import type { Instant } from '../../domain/time/wall-time.ts'
 import type { Question, View } from '../../domain/view/view.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
+import { identityOfApplication } from './find-round.ts'
 import { keepNotes, type Said } from './keep-notes.ts'
 
 /** What the candidate answers: yes, no, one of the choices, none of them, or a start. */
@@ -27,7 +27,7 @@ function saidBy(view: View, { about, messageId, identity, choices }: Question, a
         return { identity: `message:${messageId}`, slot: messageId, value: { kind: 'answer', messageId, answer: 'yes' } }
       if (about !== 'application') return undefined
       if (answer.id === null) return { identity: subject, value: { kind: 'application', identity: null } }
-      const chosen = choices.some(({ id }) => id === answer.id) ? identityOfApplication(view, answer.id) : undefined
+      const chosen = choices.some(({ id }) => id === answer.id) ? identityIn(view, answer.id) : undefined
       return chosen === undefined ? undefined : { identity: subject, value: { kind: 'application', identity: chosen } }
     }
     default:
@@ -37,11 +37,9 @@ function saidBy(view: View, { about, messageId, identity, choices }: Question, a
   }
 }
 
-const identityOfApplication = (view: View, id: string): string | undefined => {
-  const identities = view.applications
-    .filter((application) => application.id === id)
-    .flatMap(({ rounds }) => rounds.flatMap(({ interviews }) => interviews.flatMap((interview) => interview.identities)))
-  return identities.find((identity) => applicationIdOf(identity) === id) ?? identities[0]
+function identityIn({ applications }: View, id: string): string | undefined {
+  const application = applications.find((one) => one.id === id)
+  return application && identityOfApplication(application)
 }
 
 /** Takes a message back, or lets it count again: the undo of a move or cancel that the candidate forwarded. */

@@ -27,3 +27,9 @@ export function identityOfRound(round: Round): string {
   if (identity === undefined) throw new Error(`Round ${round.id} has no interview`)
   return identity
 }
+
+/** The same of a whole application. */
+export function identityOfApplication({ id, rounds }: Pick<Application, 'id' | 'rounds'>): string | undefined {
+  const identities = rounds.flatMap(identitiesOf)
+  return identities.find((identity) => applicationIdOf(identity) === id) ?? identities[0]
+}

@@ -43,6 +43,8 @@ export const debriefSchema = z.object({
   told: z.string().optional(),
   /** What was asked, in their words. */
   questions: z.string().optional(),
+  /** Ids of the stories of the candidate's that were told. */
+  stories: z.array(z.string()).optional(),
   /** Whatever else older debriefs kept. */
   other: z.string().nullable(),
   signs: z.array(signSchema).optional(),

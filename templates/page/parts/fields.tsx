@@ -53,10 +53,10 @@ const Label = ({ id, label, hint, problems = [] }: FieldProps) => {
   )
 }
 
-export const TextArea = (props: FieldProps) => (
+export const TextArea = (props: FieldProps & { rows?: number | undefined }) => (
   <>
     <Label {...props} />
-    <textarea id={props.id} name={props.name ?? props.id} rows={2} {...describedBy(props)}>
+    <textarea id={props.id} name={props.name ?? props.id} rows={props.rows ?? 2} {...describedBy(props)}>
       {props.value}
     </textarea>
   </>
@@ -72,6 +72,16 @@ export const Input = (props: FieldProps & { type?: InputType; autocomplete?: 'of
     <>
       <Label {...props} />
       <input {...attributes} />
+    </>
+  )
+}
+
+export const FileInput = (props: Omit<FieldProps, 'value'>) => {
+  const field = { ...props, value: '' }
+  return (
+    <>
+      <Label {...field} />
+      <input type="file" id={props.id} name={props.id} {...describedBy(field)} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { assetPaths } from '../assets/assets.ts'
-import { feedsPath, homePath, localPath, messagesPath, questionsPath, settingsPath } from './paths.ts'
+import { feedsPath, homePath, localPath, materialPath, messagesPath, questionsPath, settingsPath } from './paths.ts'
 
 /** What every page knows besides its own matter. */
 export interface Frame {
@@ -24,6 +24,7 @@ const ways = [
   [questionsPath, 'Questions'],
   [messagesPath, 'Messages'],
   [feedsPath, 'Calendars'],
+  [materialPath, 'Your material'],
   [settingsPath, 'Settings'],
 ] as const
 

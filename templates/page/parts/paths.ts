@@ -1,3 +1,5 @@
+import type { PieceKind } from '../../../functions/domain/material/material.ts'
+
 /** Every address of the pages, written once: pages, redirects and mail links agree on them. */
 
 /** Keys of questions and mails may hold any sign: in a path they stand as base64url, which no gateway decodes half. */
@@ -15,6 +17,14 @@ export const questionPath = (key: string): string => `${questionsPath}/${pathId(
 export const messagesPath = '/messages'
 export const messagePath = (messageId: string): string => `${messagesPath}/${messageId}`
 export const feedsPath = '/feeds'
+export const materialPath = '/material'
+export const piecePath = (id: string): string => `${materialPath}/${id}`
+/** Where a piece begins; `about`: the application or round it is for. */
+export const newPiecePath = (kind: PieceKind, about: { application?: string; round?: string } = {}): string => {
+  const query = new URLSearchParams(about).toString()
+  return `${materialPath}/new/${kind}${query && `?${query}`}`
+}
+export const exportPath = '/material-export'
 export const settingsPath = '/settings'
 /** The local run's own desk: its clock, its outbox, its example. */
 export const localPath = '/local'

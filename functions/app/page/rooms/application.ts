@@ -29,7 +29,8 @@ export const showApplication = forLink(outcomeRight, (visit) => {
     (row) => row.applicationId === application.id || rounds.has(row.roundId ?? row.subject),
   )
   const offer = visit.request.query.get('offer')
-  return html(applicationPage({ frame: frameOf(visit), application, touchpoints, homeZone: visit.view.candidate.homeZone, offer }))
+  const { material, candidate } = visit.view
+  return html(applicationPage({ frame: frameOf(visit), application, touchpoints, homeZone: candidate.homeZone, material, offer }))
 })
 
 const toldSchema = z.union([outcomeSchema, z.literal('heard-back')])

@@ -26,7 +26,8 @@ const unique = (texts: readonly string[]): string[] => [...new Set(texts)]
 
 function partsOf(text: string): { part: CvPart; lines: string[] }[] {
   const parts: { part: CvPart; lines: string[] }[] = [{ part: 'other', lines: [] }]
-  for (const line of text.split('\n').slice(0, materialCaps.lines)) {
+  for (const whole of text.split('\n').slice(0, materialCaps.lines)) {
+    const line = whole.slice(0, materialCaps.lineChars)
     const part = cvPart(line)
     if (part) parts.push({ part, lines: [] })
     else parts.at(-1)?.lines.push(line)

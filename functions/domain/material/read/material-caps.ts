@@ -11,4 +11,6 @@ export const materialCaps = {
   /** One piece of text, as it is kept: it lies in one item of the table and is read before every mail. */
   textChars: 40_000,
   lines: 2000,
+  /** What is found in a longer line is not a position: it is a page whose lines were lost. */
+  lineChars: 1000,
 } as const

@@ -2,6 +2,7 @@ import { cleanLine } from '../../read/carry/clean-text.ts'
 import { hasTitleHead } from '../../read/vocabulary/role-words.ts'
 import type { Posting } from '../material.ts'
 import { isPostingHeading } from './headings.ts'
+import { materialCaps } from './material-caps.ts'
 
 const labels = {
   title: 'job title|title|position|role|stelle|stellenbezeichnung|poste|intitulé du poste|puesto|posizione|cargo|functie|vacature',
@@ -17,6 +18,7 @@ export function readPosting(text: string): Posting {
   const lines = text
     .split('\n')
     .slice(0, topLines)
+    .map((line) => line.slice(0, materialCaps.lineChars))
     .map((line) => line.replace(/^[#*\s]+|[*\s]+$/g, ''))
     .filter(Boolean)
   const labelled = (names: string): string | null => {

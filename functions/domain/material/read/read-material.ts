@@ -1,12 +1,8 @@
 import { Refused } from '../../read/carry/caps.ts'
-import { cleanText } from '../../read/carry/clean-text.ts'
 import type { Refusal } from '../../read/reading.ts'
-import type { PieceValue } from '../material.ts'
-import { readCv } from './cv.ts'
 import { type FileText, fileText } from './file-text.ts'
-import { readPosting } from './posting.ts'
 import { type Handed, namedByFile, recognise } from './recognise.ts'
-import { readStory } from './story.ts'
+import { type HandedValue, readTyped } from './typed.ts'
 
 /** Something to be read as material: a file or typed words, and what whoever sent it says it is. */
 export interface Handing {
@@ -15,8 +11,6 @@ export interface Handing {
   /** Of the file. */
   name: string | null
 }
-
-export type HandedValue = Extract<PieceValue, { kind: Handed }>
 
 export type MaterialOutcome =
   | { outcome: 'read'; value: HandedValue; remarks: string[] }
@@ -38,10 +32,7 @@ export async function readMaterial({ bytes, as, name }: Handing): Promise<Materi
 }
 
 function handedValue(kind: Handed, { text, cv, job }: FileText): HandedValue {
-  if (kind === 'cv') return { kind, ...(cv ?? readCv(text)) }
-  if (kind === 'story') return { kind, ...readStory(text) }
-  return { kind, ...(job ? { text, title: job.title, company: job.company, location: job.location } : readPosting(text)) }
+  if (kind === 'cv' && cv) return { kind, ...cv }
+  if (kind !== 'posting' || !job) return readTyped(kind, text)
+  return { kind, text, title: job.title, company: job.company, location: job.location }
 }
-
-/** The same words, typed or edited on a page: nothing about them can be refused but their length. */
-export const readTyped = (kind: Handed, typed: string): HandedValue => handedValue(kind, { text: cleanText(typed), remarks: [] })

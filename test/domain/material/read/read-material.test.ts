@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type HandedValue, type Handing, readMaterial } from '../../../../functions/domain/material/read/read-material.ts'
+import { type Handing, readMaterial } from '../../../../functions/domain/material/read/read-material.ts'
+import type { HandedValue } from '../../../../functions/domain/material/read/typed.ts'
 import { aBomb, aDocx, aPdf, aZip, cvLines } from './some-files.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

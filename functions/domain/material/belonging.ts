@@ -1,0 +1,49 @@
+import { shortHash } from '../record/identity.ts'
+import type { Application, Round } from '../view/view.ts'
+import { sameCompanyKey } from '../who/same-company.ts'
+import { sameRoleKey } from '../who/same-role.ts'
+import type { Material, Of, Piece, PieceKind } from './material.ts'
+
+/** Which application and round a piece is for: wherever the interview is now that it was given for. */
+
+const identitiesIn = (rounds: readonly Round[]): Set<string> =>
+  new Set(rounds.flatMap(({ interviews }) => interviews.flatMap(({ identities }) => identities)))
+
+const among = <P extends Piece>(pieces: readonly P[], rounds: readonly Round[]): P | null => {
+  const identities = identitiesIn(rounds)
+  return pieces.findLast(({ identity }) => identity !== null && identities.has(identity)) ?? null
+}
+
+/** Of several the one that was written last. */
+export const postingOf = ({ rounds }: Pick<Application, 'rounds'>, { postings }: Material): Of<'posting'> | null => among(postings, rounds)
+
+/** What they mean to ask there; null for what they ask everywhere. */
+export const asksFor = (application: Pick<Application, 'rounds'> | null, { asks }: Material): Of<'asks'> | null =>
+  application === null ? (asks.findLast(({ identity }) => identity === null) ?? null) : among(asks, application.rounds)
+
+export const notedBefore = (round: Round, { before }: Material): Of<'before'> | null => among(before, [round])
+
+/** Postings that nobody has given to an application, or whose interview is gone. */
+export function loosePostings({ postings }: Material, applications: readonly Pick<Application, 'rounds'>[]): Of<'posting'>[] {
+  const identities = identitiesIn(applications.flatMap(({ rounds }) => rounds))
+  return postings.filter(({ identity }) => identity === null || !identities.has(identity))
+}
+
+/** The applications a posting may be for, by company, and by role where both name one; of an unnamed company none is likelier than another. */
+export function fittingApplications(
+  posting: { company: string | null; title: string | null },
+  applications: readonly Application[],
+): Application[] {
+  if (posting.company === null) return []
+  const key = sameCompanyKey(posting.company)
+  const there = applications.filter(({ company }) => company !== null && sameCompanyKey(company) === key)
+  const sameRole = there.filter(({ role }) => role !== null && posting.title !== null && sameRoleKey(role) === sameRoleKey(posting.title))
+  return sameRole.length > 0 ? sameRole : there
+}
+
+/** Pieces of which there is one for a candidate, or one for an interview, are named by that; the others by what they began as. */
+export function pieceIdOf(kind: PieceKind, identity: string | null, beginning: string): string {
+  if (kind === 'cv' || kind === 'stance') return kind
+  if (kind === 'asks' || kind === 'before') return identity === null ? kind : `${kind}-${shortHash(identity)}`
+  return `${kind}-${shortHash(beginning)}`
+}
