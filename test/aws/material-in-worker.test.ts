@@ -35,7 +35,9 @@ describe('the built worker for material', { timeout: 30_000 }, () => {
   ])('that %s is stopped, and says so in a plain sentence', async (_name, work, code) => {
     const file = join(folder, `${code}.mjs`)
     writeFileSync(file, `import { parentPort } from 'node:worker_threads'\nparentPort.on('message', () => { ${work} })`)
-    const outcome = await materialInWorker(file, { deadline: 1500, memoryMegabytes: 32 }).read(handing(aPdf([cvLines])))
+    const outcome = await materialInWorker(file, { deadline: code === 'deadline' ? 1000 : 20_000, memoryMegabytes: 32 }).read(
+      handing(aPdf([cvLines])),
+    )
     expect(outcome).toMatchObject({ outcome: 'refused', refusal: { code, words: expect.stringMatching(/Paste its text instead\.$/) } })
   })
 })
