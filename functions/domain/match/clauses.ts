@@ -1,0 +1,151 @@
+import { anchorsIn } from './anchors.ts'
+import type { PostingLine } from './posting-lines.ts'
+import { plainWords } from './words/plain.ts'
+import {
+  aboutEmployer,
+  dutyInProse,
+  either,
+  mustAmongDuties,
+  mustInProse,
+  niceBehind,
+  niceInFront,
+  notAsked,
+  rightToWork,
+  says,
+  sought,
+  soughtWith,
+} from './words/sections.ts'
+
+/** How much a posting wants something: what one must have, what there is to do, what helps. */
+export type Force = 'must' | 'duty' | 'nice'
+
+export interface Clause {
+  /** As the posting has it. */
+  words: string
+  force: Force
+}
+
+/** What one line of a posting asks, in the pieces that can be had apart. */
+export const clausesOf = (line: PostingLine): Clause[] => sentencesIn(line.words).flatMap((sentence) => ofSentence(sentence, line))
+
+const abbreviation =
+  /(?:^|[\s(])(?:z\. ?b|d\. ?h|u\. ?a|e\.g|i\.e|ca|inkl|bzw|etc|approx|min|mind|dr|nr|st|p\. ?ex|incl|evtl|ggf|max|yrs|no)\.$/iu
+
+/** Also at `;`, and where a sentence turns round: "no degree needed, but you must …". */
+export function sentencesIn(words: string): string[] {
+  const pieces = words.split(/(?<=[.!?])\s+(?=[\p{Lu}\p{N}(])|(?<=;)\s+|,?\s+(?=(?:but|aber|jedoch|sondern|mais)\s)/u)
+  const sentences: string[] = []
+  for (const piece of pieces) {
+    const last = sentences.at(-1)
+    if (last !== undefined && abbreviation.test(last)) sentences[sentences.length - 1] = `${last} ${piece}`
+    else sentences.push(piece)
+  }
+  return sentences.map((sentence) => sentence.replace(/^[\s;,]+|[\s;,]+$/gu, '')).filter((sentence) => /\p{L}{2}/u.test(sentence))
+}
+
+function ofSentence(whole: string, line: PostingLine): Clause[] {
+  const sentence = says(plainWords(whole), notAsked) && !says(plainWords(whole), niceBehind) ? whatIsAsked(whole) : whole
+  if (sentence === null) return []
+  const { must, nice } = partedByWish(sentence)
+  const force = forceOf(sentence, line)
+  if (force === null) return nice === null || line.section === 'none' ? [] : [{ words: nice, force: 'nice' }]
+  const clauses = must === null ? [] : force === 'duty' ? [{ words: must, force }] : splitApart(must).map((words) => ({ words, force }))
+  return nice === null ? clauses : [...clauses, { words: nice, force: 'nice' as const }]
+}
+
+function forceOf(words: string, { section, item }: PostingLine): Force | null {
+  const plain = plainWords(words)
+  if (says(plain, rightToWork)) return says(plain, mustInProse) || section === 'must' ? 'must' : null
+  if (section === 'none' || (says(plain, aboutEmployer) && section !== 'must')) return null
+  if (section === 'must') return says(plain, aboutEmployer) && !item ? null : 'must'
+  if (section === 'nice') return 'nice'
+  if (section === 'duty') return says(plain, mustAmongDuties) ? 'must' : 'duty'
+  if (says(plain, dutyInProse) && !says(plain, mustAmongDuties)) return 'duty'
+  const asks = says(plain, mustInProse) || (says(plain, sought) && says(plain, soughtWith))
+  return asks && anchorsIn(words).length > 0 ? 'must' : null
+}
+
+/** "A degree (no master's needed)": the part around what is not asked for, where it names something. */
+function whatIsAsked(sentence: string): string | null {
+  const pieces = sentence.split(/(?=\s*[(,–—]\s*)|(?<=\))/u)
+  const at = pieces.findIndex((piece) => says(plainWords(piece), notAsked))
+  const around = [pieces.slice(0, Math.max(0, at)).join(''), pieces.slice(at + 1).join('')].map(trimmed)
+  return at < 0 ? null : (around.find((part) => anchorsIn(part).length > 0) ?? null)
+}
+
+const headNouns =
+  /,\s+(?=(?:knowledge|experience|familiarity|exposure|some|any|a|an|kenntnisse|erfahrung|erfahrungen|erste|ein|eine|connaissance|connaissances|expérience|une|un|des|la|le)\s)/iu
+
+/** Cuts off what only helps: from "ideally" on, or the part that ends with "is a plus". */
+function partedByWish(sentence: string): { must: string | null; nice: string | null } {
+  const front = firstFront(sentence)
+  if (front === 0) return { must: null, nice: sentence }
+  if (front > 0) {
+    const end = sentence[front - 1] === '(' ? sentence.indexOf(')', front) : -1
+    const nice = trimmed(sentence.slice(front, end < 0 ? undefined : end))
+    const must = trimmed(sentence.slice(0, front)) + (end < 0 ? '' : sentence.slice(end + 1))
+    return { must: orNull(must), nice: orNull(nice) }
+  }
+  if (!says(plainWords(sentence), niceBehind)) return { must: sentence, nice: null }
+  const pieces = sentence.split(headNouns).flatMap((piece) => piece.split(/\s+[–—]\s+|\s+(?=\()|,?\s+(?=und zusätzlich|plus\s)/u))
+  const at = pieces.findIndex((piece) => says(plainWords(piece), niceBehind))
+  const from = at <= 0 ? 0 : sentence.indexOf(pieces[at] ?? '')
+  return { must: orNull(trimmed(sentence.slice(0, from))), nice: trimmed(sentence.slice(from)) }
+}
+
+function firstFront(sentence: string): number {
+  const found = niceInFront
+    .split('|')
+    .map((phrase) =>
+      sentence
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .search(new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'u')),
+    )
+    .filter((at) => at >= 0)
+  return found.length === 0 ? -1 : Math.min(...found)
+}
+
+const trimmed = (words: string): string => words.replace(/^[\s,;:(–—-]+|[\s,;:(–—-]+$/gu, '')
+const orNull = (words: string): string | null => (/\p{L}{2}/u.test(words) ? words : null)
+
+const joints = /(,\s+(?:and|und|et|sowie|as well as|ainsi que|plus)\s+|\s+(?:and|und|et|sowie|as well as|ainsi que|plus|&)\s+|,\s+)/u
+
+/**
+ * "English and German" are two requirements, "Python or Go" is one. Parted where both sides name a thing of their own that somebody may have
+ * without the other; what names nothing stays with what it follows.
+ */
+function splitApart(sentence: string): string[] {
+  if (/\p{L}\/\p{L}/u.test(sentence)) return [sentence]
+  const [first = '', ...rest] = sentence.split(joints)
+  let parts = [first]
+  for (let at = 0; at + 1 < rest.length; at += 2) {
+    const [joint = '', piece = ''] = [rest[at], rest[at + 1]]
+    const last = parts.at(-1) ?? ''
+    parts = isApart(last, piece) ? [...parts, piece] : [...parts.slice(0, -1), `${last}${joint}${piece}`]
+  }
+  return isListOfEither(sentence, parts) ? [sentence] : parts
+}
+
+function isApart(last: string, piece: string): boolean {
+  const [one, other] = [anchorsIn(last), anchorsIn(piece)]
+  if (one.length === 0 || other.length === 0) return false
+  const names = new Set(one.map(({ name }) => name))
+  if (other.every(({ name }) => names.has(name))) return false
+  const onlyManners = [...one, ...other].every(({ kind }) => kind === 'manner')
+  return !onlyManners || (namesManner(last) && namesManner(piece))
+}
+
+/** "Reliable and precise" is one manner of working; "reliability and team spirit" are two. German nouns begin with a capital. */
+const namesManner = (piece: string): boolean =>
+  /(?:ité|eur|ie|ience|ance|ness|ity|tion|skills?|work|spirit|esprit d.équipe|detail|heit|keit|schaft|vermögen|stärke|talent|geist)$/iu.test(
+    piece.trim().replace(/[.;]$/, ''),
+  ) && !/^\p{Ll}.*(?:weise|arbeit)$/u.test(piece)
+
+/** In "SQL, Python or R" the commas part alternatives; a part of another kind beside them is none of them. */
+function isListOfEither(sentence: string, parts: readonly string[]): boolean {
+  if (!says(plainWords(sentence), either)) return false
+  const kinds = parts.map((part) => new Set(anchorsIn(part).map(({ kind }) => kind)))
+  return parts.length !== 2 || ![...(kinds[0] ?? [])].every((kind) => !kinds[1]?.has(kind)) || says(plainWords(parts[1] ?? ''), either)
+}

@@ -1,0 +1,109 @@
+import type { Cv, Position } from '../material/material.ts'
+import { type CvPart, cvPart } from '../material/read/headings.ts'
+import { readCv } from '../material/read/cv.ts'
+import { mentionsIn } from './words/concepts.ts'
+import { contentOf } from './words/content.ts'
+import { plainWords } from './words/plain.ts'
+
+/** A line of a CV, in its own words without the mark of its list, and what it can show. */
+export interface CvLine {
+  words: string
+  part: CvPart
+  /** Where in `positions` it stands; null outside of them. */
+  position: number | null
+  /** It says what the position is, and not what was done there. */
+  isHead: boolean
+  plain: string
+  shows: ReadonlySet<string>
+  stems: readonly string[]
+}
+
+const most = 1500
+const mark = /^\s*(?:[-–—•*·▪◦‣►✓]|#{1,6}|\d{1,2}[.)])\s+/u
+
+/** A row of a table is its cells; a line that only draws is none. */
+const cellsOf = (line: string): string[] =>
+  (/^\s*\|.*\|\s*$/u.test(line) ? line.split('|') : [line])
+    .map((cell) =>
+      cell
+        .replace(mark, '')
+        .replace(/\*\*|__/g, '')
+        .trim(),
+    )
+    .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
+
+export function cvLines(cv: Cv): CvLine[] {
+  let part: CvPart = 'other'
+  const placed = placing(cv.positions)
+  return cv.text
+    .split('\n')
+    .slice(0, most)
+    .flatMap((line) => {
+      const heading = partOf(line)
+      if (heading) {
+        part = heading
+        return []
+      }
+      return cellsOf(line).map((words) => lineOf(words, part, part === 'experience' ? placed(words) : null))
+    })
+}
+
+/** Positions of a CV whose headings have names of their own ("Clinical experience") are found under the plain ones. */
+export function withPositions(cv: Cv): Cv {
+  if (cv.positions.length > 0) return cv
+  const plain = { experience: 'Experience', education: 'Education', skills: 'Skills', languages: 'Languages', licences: 'Licences', other: 'Profile' }
+  const text = cv.text
+    .split('\n')
+    .map((line) => {
+      const part = partOf(line)
+      return part ? plain[part] : line
+    })
+    .join('\n')
+  return { ...cv, positions: readCv(text).positions }
+}
+
+/** The word a heading ends or begins with says what it is, where the heading as a whole has no known name. */
+const headingWords: readonly (readonly [CvPart, RegExp])[] = [
+  ['experience', /(?:experience|employment|career|roles|werdegang|berufserfahrung|praxis|stationen|exp[ée]riences?|parcours|emplois?)$|^(?:employment|career)/iu],
+  ['education', /(?:education|studies|training|ausbildung|bildungsweg|studium|formations?|[ée]tudes|diplômes)$/iu],
+  ['licences', /(?:certificat(?:es|ions?)|registrations?|licen[cs]es?|qualifications|zertifikate|nachweise|scheine|habilitations|permis)$/iu],
+  ['languages', /(?:languages|sprachen|sprachkenntnisse|langues)$/iu],
+  ['skills', /(?:skills|tools|technologies|kenntnisse|fähigkeiten|comp[ée]tences|logiciels)$/iu],
+]
+
+function partOf(line: string): CvPart | undefined {
+  const known = cvPart(line)
+  const words = line.replace(/^#{1,2}\s+/, '').replace(/\*\*|:$/g, '').trim()
+  const isMarked = /^#{1,2}\s/.test(line) || /^\*\*.*\*\*:?$/.test(line.trim()) || (words === words.toUpperCase() && /\p{Lu}{4}/u.test(words))
+  if (known || !isMarked || words.length > 45 || /\d/.test(words)) return known
+  return headingWords.find(([, pattern]) => pattern.test(words))?.[0]
+}
+
+interface Place {
+  position: number
+  isHead: boolean
+}
+
+/** Positions stand in the text in their order: a line belongs to the next whose title, place or line it is. */
+function placing(positions: readonly Position[]): (words: string) => Place | null {
+  let at = 0
+  const names = ({ title, place }: Position): string[] => [title, place].filter((name) => name !== null && name.length > 3) as string[]
+  return (words) => {
+    const from = positions.slice(at, at + 2)
+    const own = from.findIndex(({ lines }) => lines.includes(words))
+    const head = from.findIndex((position) => names(position).some((name) => words.includes(name)))
+    const isHead = head >= 0 && (own < 0 || head > own)
+    at += isHead ? head : Math.max(0, own)
+    return at < positions.length ? { position: at, isHead } : null
+  }
+}
+
+const lineOf = (words: string, part: CvPart, place: Place | null): CvLine => ({
+  words,
+  part,
+  position: place?.position ?? null,
+  isHead: place?.isHead ?? false,
+  plain: plainWords(words),
+  shows: new Set(mentionsIn(words).flatMap(({ shows }) => shows)),
+  stems: [...new Set(contentOf(words).map(({ stem }) => stem))],
+})

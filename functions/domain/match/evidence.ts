@@ -1,0 +1,194 @@
+import type { Cv } from '../material/material.ts'
+import { type CvLine, cvLines, withPositions } from './cv-lines.ts'
+import { monthsWorked } from './months-worked.ts'
+import type { Requirement } from './requirements.ts'
+import { isOfAnyTrade } from './words/concepts.ts'
+import { sameWord } from './words/content.ts'
+import { degreeLevel, languageLevel, languagesIn } from './words/levels.ts'
+import { plainWords } from './words/plain.ts'
+import { rightToWork, says } from './words/sections.ts'
+
+/**
+ * How well a CV answers one requirement: shown by something done or a paper held, named or in part, or not found, which is never the same as
+ * not there.
+ */
+export type Strength = 'shown' | 'named' | 'none'
+
+export interface Evidence {
+  strength: Strength
+  /** The line of the CV that answers it best; null where none does. */
+  line: string | null
+  /** What was counted, where something was. */
+  months?: number
+}
+
+/** A CV, read once for all requirements. `on`: the month (`2026-11`) until which a position that goes on is counted. */
+export interface ReadCv {
+  cv: Cv
+  lines: readonly CvLine[]
+  on: string
+  /** Positions in the trade the posting is of: what is done in another is named there, and shown nowhere. */
+  kin: ReadonlySet<number>
+}
+
+export function readForMatch(given: Cv, title: Requirement | undefined, on: string): ReadCv {
+  const cv = withPositions(given)
+  const lines = cvLines(cv)
+  const trade = title?.wider ?? []
+  const heads = lines.filter(({ isHead }) => isHead)
+  const isKin = (at: number): boolean => {
+    const shown = heads.filter(({ position }) => position === at).flatMap(({ shows }) => [...shows])
+    return trade.length === 0 || shown.length === 0 || shown.some((concept) => trade.includes(concept))
+  }
+  return { cv, lines, on, kin: new Set([...cv.positions.keys()].filter(isKin)) }
+}
+
+const nothing: Evidence = { strength: 'none', line: null }
+
+export function evidenceFor(requirement: Requirement, read: ReadCv): Evidence {
+  switch (requirement.kind) {
+    case 'language':
+      return languageEvidence(requirement, read)
+    case 'permit':
+      return permitEvidence(read)
+    case 'degree':
+      return degreeEvidence(requirement, read)
+    case 'years':
+      return yearsEvidence(requirement, read)
+    case 'title':
+      return titleEvidence(requirement, read)
+    default:
+      return thingEvidence(requirement, read)
+  }
+}
+
+/** The share of what is asked that a line answers: 0 to 1. */
+export function answered({ concepts, any, rest }: Pick<Requirement, 'concepts' | 'any' | 'rest'>, line: CvLine): number {
+  const words = rest.filter((word) => line.stems.some((own) => sameWord(own, word))).length
+  const ofRest = rest.length === 0 ? 0 : words / rest.length
+  if (concepts.length === 0) return words >= 2 || (rest.length === 1 && words === 1) ? ofRest : 0
+  const hits = concepts.filter((concept) => line.shows.has(concept)).length
+  if (hits === 0) return words >= 3 && ofRest >= least ? ofRest * wordsOnly : 0
+  return any ? 1 : hits / concepts.length
+}
+
+/** Below this share of its words a line answers something else. */
+const least = 0.5
+/** Words in common weigh less than the thing itself. */
+const wordsOnly = 0.6
+
+/** Whatever breaks a tie: the words around it, and a thing that was done before a thing that is listed. */
+function worth(requirement: Requirement, line: CvLine): number {
+  const { rest } = requirement
+  const words = rest.filter((word) => line.stems.some((own) => sameWord(own, word))).length
+  const done = line.part === 'experience' && !line.isHead ? 0.15 : line.part === 'experience' ? 0.1 : 0
+  const paper = requirement.kind === 'licence' && (line.part === 'licences' || line.part === 'education') ? 0.3 : 0
+  return answered(requirement, line) + done + paper + (0.3 * words) / Math.max(3, rest.length)
+}
+
+const bestOf = (requirement: Requirement, lines: readonly CvLine[]): CvLine | undefined =>
+  lines
+    .filter((line) => answered(requirement, line) >= (requirement.concepts.length > 0 ? 0.25 : least))
+    .map((line) => ({ line, worth: worth(requirement, line) }))
+    .sort((a, b) => b.worth - a.worth)[0]?.line
+
+function thingEvidence(requirement: Requirement, read: ReadCv): Evidence {
+  const { lines } = read
+  const mayShow = requirement.kind === 'manner' ? lines.filter(({ part, isHead }) => part !== 'education' && !isHead) : lines
+  const best = bestOf(requirement, mayShow)
+  if (best === undefined) return nothing
+  const { concepts, any } = requirement
+  const covered = (of: readonly CvLine[]): boolean =>
+    any || concepts.length === 0 || concepts.every((concept) => of.some(({ shows }) => shows.has(concept)))
+  const shows = lines.filter((line) => isShown(requirement, line, read))
+  const strong = isShown(requirement, best, read) && covered(shows) && answered(requirement, best) >= least
+  return { strength: strong ? 'shown' : 'named', line: best.words }
+}
+
+/** A thing is shown where it was done; a paper is shown wherever it is named; a manner of working is only ever named. */
+function isShown({ kind, concepts }: Requirement, { part, position }: CvLine, { kin }: ReadCv): boolean {
+  if (kind === 'licence') return true
+  if (kind === 'manner') return false
+  const ofAnyTrade = concepts.length > 0 && concepts.every(isOfAnyTrade)
+  if (part === 'experience') return position === null || ofAnyTrade || kin.has(position)
+  return part === 'education' || part === 'licences'
+}
+
+function titleEvidence(requirement: Requirement, { lines }: ReadCv): Evidence {
+  const heads = lines.filter(({ part, isHead }) => part === 'experience' && isHead)
+  const best = bestOf(requirement, heads)
+  if (best !== undefined) return { strength: 'shown', line: best.words }
+  const near = bestOf({ ...requirement, concepts: requirement.wider ?? [] }, heads)
+  return near === undefined ? nothing : { strength: 'named', line: near.words }
+}
+
+function languageEvidence({ languages = [], level = 4 }: Requirement, { lines }: ReadCv): Evidence {
+  const known = lines.flatMap((line) =>
+    (line.part === 'languages' ? [line.words] : line.words.split(/[,;|•·/]/u)).flatMap((piece) => {
+      const own = languageLevel(plainWords(pieceAbout(piece, languages)))
+      const names = languagesIn(piece).some((name) => languages.includes(name))
+      return names && (line.part === 'languages' || own !== undefined) ? [{ line, level: own ?? 4 }] : []
+    }),
+  )
+  const best = known.sort((a, b) => b.level - a.level)[0]
+  if (best === undefined) return nothing
+  const strength = best.level >= level ? 'shown' : best.level === level - 1 ? 'named' : 'none'
+  return { strength, line: best.line.words }
+}
+
+/** Of "French: native, German: B1" the part about the language that is asked for. */
+const pieceAbout = (words: string, languages: readonly string[]): string =>
+  words.split(/[,;|•·/]/u).find((piece) => languagesIn(piece).some((name) => languages.includes(name))) ?? words
+
+const permits = `${rightToWork}|citizen|citizenship|british citizen|eu citizen|settled status|indefinite leave|passport|staatsangehorigkeit|staatsburger|nationalite`
+
+function permitEvidence({ lines }: ReadCv): Evidence {
+  const line = lines.find(({ plain }) => says(plain, permits))
+  return line === undefined ? nothing : { strength: 'shown', line: line.words }
+}
+
+/** A degree of another field is another degree; one step lower in the same field is named. */
+function degreeEvidence(requirement: Requirement, read: ReadCv): Evidence {
+  const { concepts, rest, degree = 1 } = requirement
+  const papers = read.lines
+    .filter(({ part }) => part === 'education' || part === 'licences')
+    .flatMap((line) => {
+      const own = degreeLevel(line.plain)
+      const field = concepts.length === 0 && rest.length === 0 ? 1 : answered({ concepts, any: true, rest }, line)
+      return field >= 0.3 && (own !== undefined || concepts.length > 0) ? [{ line, own: own ?? 1, field }] : []
+    })
+    .sort((a, b) => b.own - a.own || b.field - a.field)
+  const [best] = papers
+  if (best && best.own >= degree) return { strength: 'shown', line: best.line.words }
+  const byWork = requirement.any ? workEvidence(requirement, read) : nothing
+  if (byWork.line !== null) return byWork
+  return best ? { strength: 'named', line: best.line.words } : nothing
+}
+
+/** "Or equivalent experience": what was worked in the field. */
+function workEvidence(requirement: Requirement, read: ReadCv): Evidence {
+  if (requirement.years !== undefined) return yearsEvidence(requirement, read)
+  const best = bestOf(
+    { ...requirement, any: true },
+    read.lines.filter(({ part }) => part === 'experience'),
+  )
+  return best === undefined ? nothing : { strength: 'named', line: best.words }
+}
+
+function yearsEvidence(requirement: Requirement, read: ReadCv): Evidence {
+  const { years = 1, concepts, rest } = requirement
+  const isGeneral = concepts.length === 0 && rest.length === 0
+  const ofAnyTrade = concepts.length > 0 && concepts.every(isOfAnyTrade)
+  const inWork = read.lines.filter(
+    ({ part, position }) => part === 'experience' && position !== null && (ofAnyTrade || read.kin.has(position)),
+  )
+  const fits = (line: CvLine): boolean => isGeneral || answered({ concepts, any: true, rest }, line) >= (concepts.length > 0 ? 0.3 : least)
+  const relevant = new Set(inWork.filter(fits).map(({ position }) => position as number))
+  const months = monthsWorked(
+    [...relevant].map((at) => read.cv.positions[at]),
+    read.on,
+  )
+  const best = isGeneral ? inWork.find(({ isHead }) => isHead) : (bestOf(requirement, inWork) ?? inWork.find(fits))
+  if (best === undefined) return { ...thingEvidence({ ...requirement, kind: 'skill' }, read), ...(relevant.size > 0 ? { months } : {}) }
+  return { strength: months >= years * 12 ? 'shown' : 'named', line: best.words, months }
+}

@@ -1,0 +1,81 @@
+import type { Cv, Posting } from '../material/material.ts'
+import type { Force } from './clauses.ts'
+import type { Correction } from './correction.ts'
+import { type Evidence, evidenceFor, readForMatch } from './evidence.ts'
+import { type Requirement, requirementsOf } from './requirements.ts'
+
+/** What a requirement is worth by what the posting makes of it, and what of that an answer earns. */
+export const worthOf: Readonly<Record<Force, number>> = { must: 3, duty: 2, nice: 1 }
+export const earnedBy = { shown: 1, named: 0.6, none: 0 } as const
+
+export interface MatchLine extends Evidence {
+  requirement: Requirement
+  worth: number
+  /** `worth` times what the answer earns. */
+  earned: number
+  /** What the candidate said of it; null where it is our reading. */
+  corrected: Correction['says'] | null
+}
+
+export interface Match {
+  /** What counts, in the order of the posting: must-haves, what there is to do, what helps. */
+  lines: readonly MatchLine[]
+  /** What the candidate called not relevant. */
+  setAside: readonly MatchLine[]
+  mustHaves: { answered: number; of: number }
+  earned: number
+  worth: number
+  /** 0 to 100; null without a CV that says something, or where the posting asks fewer than three things. */
+  score: number | null
+  without: 'cv' | 'requirements' | null
+}
+
+const fewestRequirements = 3
+
+export interface MatchFor {
+  posting: Posting
+  cv: Cv | null
+  corrections: readonly Correction[]
+  /** The month it is, `2026-11`. */
+  on: string
+}
+
+/** A posting set against a CV, line by line. Pure: the same for the same words. */
+export function matchOf({ posting, cv, corrections, on }: MatchFor): Match {
+  const requirements = requirementsOf(posting)
+  const title = requirements.find(({ kind }) => kind === 'title')
+  const read = readForMatch(cv ?? emptyCv, title, on)
+  const own = new Set(read.lines.map(({ words }) => words))
+  const saidOf = new Map(corrections.map((one) => [one.requirement, one]))
+  const all = requirements.map((requirement): MatchLine => {
+    const said = saidOf.get(requirement.id)
+    const evidence = corrected(said, own) ?? evidenceFor(requirement, read)
+    const worth = worthOf[requirement.force]
+    return { ...evidence, requirement, worth, earned: worth * earnedBy[evidence.strength], corrected: said?.says ?? null }
+  })
+  const setAside = all.filter(({ corrected: says }) => says === 'not-relevant')
+  const lines = all.filter((line) => !setAside.includes(line))
+  const musts = lines.filter(({ requirement }) => requirement.force === 'must')
+  const [earned, worth] = [sum(lines.map((line) => line.earned)), sum(lines.map((line) => line.worth))]
+  const without = read.lines.length === 0 ? 'cv' : lines.length < fewestRequirements ? 'requirements' : null
+  return {
+    lines,
+    setAside,
+    mustHaves: { answered: musts.filter(({ strength }) => strength !== 'none').length, of: musts.length },
+    earned,
+    worth,
+    score: without === null ? Math.round((100 * earned) / worth) : null,
+    without,
+  }
+}
+
+const emptyCv: Cv = { text: '', positions: [], education: [], skills: [], languages: [], licences: [] }
+
+/** In tenths: what is shown adds up. */
+const sum = (numbers: readonly number[]): number => Math.round(10 * numbers.reduce((all, one) => all + one, 0)) / 10
+
+/** A line that is no longer in the CV shows nothing, and our own reading stands again. */
+function corrected(said: Correction | undefined, own: ReadonlySet<string>): Evidence | null {
+  if (said?.says === 'have') return { strength: 'shown', line: null }
+  return said?.says === 'line' && own.has(said.line) ? { strength: 'shown', line: said.line } : null
+}
