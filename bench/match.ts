@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
+import { type Match, matchOf } from '../functions/domain/match/match.ts'
 import { readCv } from '../functions/domain/material/read/cv.ts'
 import { readPosting } from '../functions/domain/material/read/posting.ts'
-import { type Match, matchOf } from '../functions/domain/match/match.ts'
 
 /**
  * How well a posting is set against a CV, beside what a careful reader found (`test/material/match`), and how long it takes:
@@ -47,7 +47,8 @@ const wordsOf = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]+/gu) 
 function isAbout(found: string, quote: string): number {
   const [a, b] = [wordsOf(found), wordsOf(quote)]
   const shared = b.filter((word) => a.includes(word)).length
-  if (bare(found).includes(bare(quote)) || bare(quote).includes(bare(found))) return Math.min(a.length, b.length) / Math.max(a.length, b.length) + 1
+  if (bare(found).includes(bare(quote)) || bare(quote).includes(bare(found)))
+    return Math.min(a.length, b.length) / Math.max(a.length, b.length) + 1
   const share = shared / Math.max(a.length, b.length)
   return share >= 0.6 ? share : 0
 }
@@ -78,6 +79,9 @@ export function kendall(pairs: readonly { grade: number; score: number }[]): num
   return all === 0 ? 1 : agree / all
 }
 
+const tiesAmong = (pairs: readonly { grade: number; score: number }[]): number =>
+  pairs.flatMap((one, at) => pairs.slice(at + 1).filter((other) => one.grade !== other.grade && one.score === other.score)).length
+
 export interface Judged {
   posting: string
   tau: number
@@ -92,6 +96,10 @@ export interface Judged {
   answersRight: number
   /** A line was offered where the reader found none. */
   answersTooMany: number
+  /** We offered none where the reader found one. */
+  missed: number
+  /** Pairs the reader put in an order and we gave one score. */
+  ties: number
   isAcross: boolean
 }
 
@@ -137,11 +145,19 @@ function judge({ posting: file, ...expected }: Expected): Judged {
     mustHaves: quotes.length,
     found: foundAmong(quotes, mustWords, false),
     foundApart: foundAmong(quotes, mustWords, true),
-    over: mustWords.length - foundAmong(mustWords.map((words) => [words]), quotes.flat(), false),
+    over:
+      mustWords.length -
+      foundAmong(
+        mustWords.map((words) => [words]),
+        quotes.flat(),
+        false,
+      ),
     invented: notInPosting + notInCv,
     answers: given.length,
     answersRight: given.filter(agrees).length,
     answersTooMany: given.filter(({ ours, right }) => ours !== null && right.length === 0).length,
+    missed: given.filter(({ ours, right }) => ours === null && right.length > 0).length,
+    ties: tiesAmong(expected.ranking.map(({ cv, grade }) => ({ grade, score: matched.get(cv)?.score ?? -1 }))),
     isAcross: languageOf(text) !== languageOf(cvOf(first?.cv ?? '').text),
   }
 }
@@ -153,7 +169,9 @@ export const meanTau = (judged: readonly Judged[]): number => sum(judged, ({ tau
 
 function print(): void {
   const judged = judgeAll()
-  console.log('posting                     tau   must-haves found (apart)   over   answers as the reader   too many   invented')
+  console.log(
+    'posting                     tau   must-haves found (apart)   over   answers as the reader   too many  missed  ties  invented',
+  )
   for (const one of judged) {
     const cells = [
       one.tau.toFixed(2).padStart(6),
@@ -161,6 +179,8 @@ function print(): void {
       String(one.over).padStart(7),
       `${one.answersRight} of ${one.answers}`.padStart(20),
       String(one.answersTooMany).padStart(10),
+      String(one.missed).padStart(8),
+      String(one.ties).padStart(6),
       String(one.invented).padStart(10),
     ]
     console.log(`${one.posting.padEnd(24)}${one.isAcross ? '*' : ' '}${cells.join('')}`)

@@ -1,6 +1,6 @@
 import type { Cv, Position } from '../material/material.ts'
-import { type CvPart, cvPart } from '../material/read/headings.ts'
 import { readCv } from '../material/read/cv.ts'
+import { type CvPart, cvPart } from '../material/read/headings.ts'
 import { mentionsIn } from './words/concepts.ts'
 import { contentOf } from './words/content.ts'
 import { plainWords } from './words/plain.ts'
@@ -51,7 +51,14 @@ export function cvLines(cv: Cv): CvLine[] {
 /** Positions of a CV whose headings have names of their own ("Clinical experience") are found under the plain ones. */
 export function withPositions(cv: Cv): Cv {
   if (cv.positions.length > 0) return cv
-  const plain = { experience: 'Experience', education: 'Education', skills: 'Skills', languages: 'Languages', licences: 'Licences', other: 'Profile' }
+  const plain = {
+    experience: 'Experience',
+    education: 'Education',
+    skills: 'Skills',
+    languages: 'Languages',
+    licences: 'Licences',
+    other: 'Profile',
+  }
   const text = cv.text
     .split('\n')
     .map((line) => {
@@ -64,17 +71,27 @@ export function withPositions(cv: Cv): Cv {
 
 /** The word a heading ends or begins with says what it is, where the heading as a whole has no known name. */
 const headingWords: readonly (readonly [CvPart, RegExp])[] = [
-  ['experience', /(?:experience|employment|career|roles|werdegang|berufserfahrung|praxis|stationen|exp[ée]riences?|parcours|emplois?)$|^(?:employment|career)/iu],
+  [
+    'experience',
+    /(?:experience|employment|career|roles|werdegang|berufserfahrung|praxis|stationen|exp[ée]riences?|parcours|emplois?)$|^(?:employment|career)/iu,
+  ],
   ['education', /(?:education|studies|training|ausbildung|bildungsweg|studium|formations?|[ée]tudes|diplômes)$/iu],
-  ['licences', /(?:certificat(?:es|ions?)|registrations?|licen[cs]es?|qualifications|zertifikate|nachweise|scheine|habilitations|permis)$/iu],
+  [
+    'licences',
+    /(?:certificat(?:es|ions?)|registrations?|licen[cs]es?|qualifications|zertifikate|nachweise|scheine|habilitations|permis)$/iu,
+  ],
   ['languages', /(?:languages|sprachen|sprachkenntnisse|langues)$/iu],
   ['skills', /(?:skills|tools|technologies|kenntnisse|fähigkeiten|comp[ée]tences|logiciels)$/iu],
 ]
 
 function partOf(line: string): CvPart | undefined {
   const known = cvPart(line)
-  const words = line.replace(/^#{1,2}\s+/, '').replace(/\*\*|:$/g, '').trim()
-  const isMarked = /^#{1,2}\s/.test(line) || /^\*\*.*\*\*:?$/.test(line.trim()) || (words === words.toUpperCase() && /\p{Lu}{4}/u.test(words))
+  const words = line
+    .replace(/^#{1,2}\s+/, '')
+    .replace(/\*\*|:$/g, '')
+    .trim()
+  const isMarked =
+    /^#{1,2}\s/.test(line) || /^\*\*.*\*\*:?$/.test(line.trim()) || (words === words.toUpperCase() && /\p{Lu}{4}/u.test(words))
   if (known || !isMarked || words.length > 45 || /\d/.test(words)) return known
   return headingWords.find(([, pattern]) => pattern.test(words))?.[0]
 }

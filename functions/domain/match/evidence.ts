@@ -1,9 +1,9 @@
-import type { Cv } from '../material/material.ts'
+import type { Cv, Position } from '../material/material.ts'
 import { type CvLine, cvLines, withPositions } from './cv-lines.ts'
 import { monthsWorked } from './months-worked.ts'
 import type { Requirement } from './requirements.ts'
-import { isOfAnyTrade } from './words/concepts.ts'
-import { sameWord } from './words/content.ts'
+import { isOfAnyTrade, mentionsIn } from './words/concepts.ts'
+import { contentOf, sameWord } from './words/content.ts'
 import { degreeLevel, languageLevel, languagesIn } from './words/levels.ts'
 import { plainWords } from './words/plain.ts'
 import { rightToWork, says } from './words/sections.ts'
@@ -33,14 +33,12 @@ export interface ReadCv {
 
 export function readForMatch(given: Cv, title: Requirement | undefined, on: string): ReadCv {
   const cv = withPositions(given)
-  const lines = cvLines(cv)
-  const trade = title?.wider ?? []
-  const heads = lines.filter(({ isHead }) => isHead)
-  const isKin = (at: number): boolean => {
-    const shown = heads.filter(({ position }) => position === at).flatMap(({ shows }) => [...shows])
+  const trade = (title?.wider ?? []).filter((concept) => !isOfAnyTrade(concept))
+  const isKin = ({ title: own }: Position): boolean => {
+    const shown = mentionsIn(own ?? '').flatMap(({ shows }) => shows)
     return trade.length === 0 || shown.length === 0 || shown.some((concept) => trade.includes(concept))
   }
-  return { cv, lines, on, kin: new Set([...cv.positions.keys()].filter(isKin)) }
+  return { cv, lines: cvLines(cv), on, kin: new Set([...cv.positions.keys()].filter((at) => isKin(cv.positions[at] as Position))) }
 }
 
 const nothing: Evidence = { strength: 'none', line: null }
@@ -93,33 +91,44 @@ const bestOf = (requirement: Requirement, lines: readonly CvLine[]): CvLine | un
     .sort((a, b) => b.worth - a.worth)[0]?.line
 
 function thingEvidence(requirement: Requirement, read: ReadCv): Evidence {
-  const { lines } = read
-  const mayShow = requirement.kind === 'manner' ? lines.filter(({ part, isHead }) => part !== 'education' && !isHead) : lines
+  const { kind, concepts, any } = requirement
+  const mayShow = read.lines
+    .filter((line) => isOfTrade(line, read) || concepts.length > 0)
+    .filter((line) => kind !== 'manner' || saysManner(line))
   const best = bestOf(requirement, mayShow)
   if (best === undefined) return nothing
-  const { concepts, any } = requirement
-  const covered = (of: readonly CvLine[]): boolean =>
-    any || concepts.length === 0 || concepts.every((concept) => of.some(({ shows }) => shows.has(concept)))
-  const shows = lines.filter((line) => isShown(requirement, line, read))
-  const strong = isShown(requirement, best, read) && covered(shows) && answered(requirement, best) >= least
+  const shows = read.lines.filter((line) => isShown(requirement, line, read))
+  const isCovered = any || concepts.length === 0 || concepts.every((concept) => shows.some((line) => line.shows.has(concept)))
+  const strong = isShown(requirement, best, read) && isCovered && answered(requirement, best) >= least
   return { strength: strong ? 'shown' : 'named', line: best.words }
 }
 
-/** A thing is shown where it was done; a paper is shown wherever it is named; a manner of working is only ever named. */
-function isShown({ kind, concepts }: Requirement, { part, position }: CvLine, { kin }: ReadCv): boolean {
+const saysManner = ({ part, isHead }: CvLine): boolean => part !== 'education' && !isHead
+
+/** Words in common say something in the same trade; in another they are the words of another thing. */
+const isOfTrade = ({ part, position }: CvLine, { kin }: ReadCv): boolean => part !== 'experience' || position === null || kin.has(position)
+
+/** A thing is shown where it was done in the trade; a paper is shown wherever it is named; a manner of working is only ever named. */
+function isShown({ kind }: Requirement, line: CvLine, read: ReadCv): boolean {
   if (kind === 'licence') return true
-  if (kind === 'manner') return false
-  const ofAnyTrade = concepts.length > 0 && concepts.every(isOfAnyTrade)
-  if (part === 'experience') return position === null || ofAnyTrade || kin.has(position)
-  return part === 'education' || part === 'licences'
+  return kind !== 'manner' && isOfTrade(line, read) && (line.part === 'experience' || line.part === 'education' || line.part === 'licences')
 }
 
-function titleEvidence(requirement: Requirement, { lines }: ReadCv): Evidence {
-  const heads = lines.filter(({ part, isHead }) => part === 'experience' && isHead)
-  const best = bestOf(requirement, heads)
-  if (best !== undefined) return { strength: 'shown', line: best.words }
-  const near = bestOf({ ...requirement, concepts: requirement.wider ?? [] }, heads)
-  return near === undefined ? nothing : { strength: 'named', line: near.words }
+/** A position is what its title says: whom the firm serves is another thing. */
+function titleEvidence({ concepts, wider = [], rest }: Requirement, { cv, lines }: ReadCv): Evidence {
+  const titles = cv.positions.flatMap(({ title }, position) => {
+    const head = lines.find((line) => line.isHead && line.position === position && title !== null && line.words.includes(title))
+    return title === null || head === undefined ? [] : [{ title, head: head.words }]
+  })
+  const named = (any: readonly string[]) =>
+    titles.find(({ title }) => mentionsIn(title).some(({ shows }) => shows.some((concept) => any.includes(concept))))
+  const same = named(concepts)
+  if (same) return { strength: 'shown', line: same.head }
+  const trade = wider.filter((concept) => !isOfAnyTrade(concept))
+  const sharing = ({ title }: { title: string }): boolean =>
+    contentOf(title).filter(({ stem }) => rest.some((word) => sameWord(word, stem))).length * 2 >= Math.max(2, rest.length)
+  const near = named(trade) ?? (concepts.length === 0 ? titles.find(sharing) : undefined)
+  return near === undefined ? nothing : { strength: 'named', line: near.head }
 }
 
 function languageEvidence({ languages = [], level = 4 }: Requirement, { lines }: ReadCv): Evidence {
@@ -178,10 +187,7 @@ function workEvidence(requirement: Requirement, read: ReadCv): Evidence {
 function yearsEvidence(requirement: Requirement, read: ReadCv): Evidence {
   const { years = 1, concepts, rest } = requirement
   const isGeneral = concepts.length === 0 && rest.length === 0
-  const ofAnyTrade = concepts.length > 0 && concepts.every(isOfAnyTrade)
-  const inWork = read.lines.filter(
-    ({ part, position }) => part === 'experience' && position !== null && (ofAnyTrade || read.kin.has(position)),
-  )
+  const inWork = read.lines.filter((line) => line.part === 'experience' && line.position !== null && isOfTrade(line, read))
   const fits = (line: CvLine): boolean => isGeneral || answered({ concepts, any: true, rest }, line) >= (concepts.length > 0 ? 0.3 : least)
   const relevant = new Set(inWork.filter(fits).map(({ position }) => position as number))
   const months = monthsWorked(

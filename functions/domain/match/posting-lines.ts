@@ -1,5 +1,5 @@
 import { plainWords } from './words/plain.ts'
-import { dutyInProse, headingPhrases, mustInProse, niceBehind, niceInFront, type Section, says } from './words/sections.ts'
+import { dutyInProse, headingPhrases, mustInProse, mustLeads, niceBehind, niceInFront, type Section, says } from './words/sections.ts'
 
 /** A paragraph or an item of a list, in the posting's own words, under the part of the posting it stands in. */
 export interface PostingLine {
@@ -26,11 +26,11 @@ const bareWords = (line: string): string =>
 export function postingLines(text: string): PostingLine[] {
   const lines: PostingLine[] = []
   let section: Section | null = null
-  for (const paragraph of joined(text.split('\n'))) {
+  const paragraphs = joined(text.split('\n'))
+  for (const [at, paragraph] of paragraphs.entries()) {
     const words = bareWords(paragraph)
     if (words === '') continue
-    const heading = isHeading(paragraph, words)
-    if (heading) {
+    if (isHeading(paragraph, words) || standsAbove(paragraphs, at)) {
       section = sectionOf(words) ?? ledBy(words)
       continue
     }
@@ -50,7 +50,10 @@ export function postingLines(text: string): PostingLine[] {
 export function sectionOf(heading: string): Section | null {
   const plain = plainWords(heading)
   const held = phrases.filter(({ phrase }) => plain.includes(phrase))
-  return held.reduce<(typeof phrases)[number] | null>((best, one) => (best && best.phrase.length >= one.phrase.length ? best : one), null)?.section ?? null
+  return (
+    held.reduce<(typeof phrases)[number] | null>((best, one) => (best && best.phrase.length >= one.phrase.length ? best : one), null)
+      ?.section ?? null
+  )
 }
 
 const phrases = headingPhrases.flatMap(([section, lists]) => lists.split('|').map((phrase) => ({ section, phrase: ` ${phrase} ` })))
@@ -59,7 +62,8 @@ const phrases = headingPhrases.flatMap(([section, lists]) => lists.split('|').ma
 function ledBy(words: string): Section | null {
   const plain = plainWords(words)
   if (says(plain, niceBehind) || says(plain, niceInFront)) return 'nice'
-  return says(plain, mustInProse) ? 'must' : says(plain, dutyInProse) ? 'duty' : null
+  if (says(plain, mustLeads)) return 'must'
+  return says(plain, dutyInProse) ? 'duty' : says(plain, mustInProse) ? 'must' : null
 }
 
 /** Short, and marked as a heading, ended by a colon, or called what parts of postings are called. */
@@ -71,11 +75,20 @@ function isHeading(line: string, words: string): boolean {
   return sectionOf(words) !== null && (words === words.toUpperCase() || /^\p{Lu}/u.test(words)) && !/:\s/u.test(words) && isCalled(words)
 }
 
+/** Whatever it is called: a short line with nothing above it and a list or a paragraph below. */
+function standsAbove(paragraphs: readonly string[], at: number): boolean {
+  const [above = '', line = '', below = ''] = [paragraphs[at - 1], paragraphs[at], paragraphs[at + 1]]
+  const next = below.trim() === '' ? (paragraphs[at + 2] ?? '') : below
+  const isShort = line.length <= 45 && line.split(/\s+/u).length <= 6 && /^\p{Lu}/u.test(line) && !/[.!;:,]/u.test(line)
+  const leads = itemMark.test(next) || (below.trim() !== '' && next.length > longestHeading)
+  return at > 0 && isShort && above.trim() === '' && leads
+}
+
 /** Most of it is what the part is called: "Your profile" is, "Experience with Python" is an item of the list. */
 function isCalled(words: string): boolean {
   const plain = plainWords(words)
-  const called = headingPhrases.flatMap(([, phrases]) => phrases.split('|')).filter((phrase) => plain.includes(` ${phrase} `))
-  const longest = Math.max(0, ...called.map((phrase) => phrase.split(' ').length))
+  const called = phrases.filter(({ phrase }) => plain.includes(phrase))
+  const longest = Math.max(0, ...called.map(({ phrase }) => phrase.trim().split(' ').length))
   return longest * 2 >= plain.trim().split(' ').length || /\?$/u.test(words)
 }
 

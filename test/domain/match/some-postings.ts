@@ -174,3 +174,47 @@ CAP cuisine, Lycée hôtelier de Dinard, 2020
 
 Langues
 Français (langue maternelle), anglais (notions)`
+
+export const teacher = `Teacher of Mathematics
+
+We are seeking to appoint a teacher of mathematics from January. The successful candidate will:
+- hold Qualified Teacher Status
+- have taught mathematics at Key Stages 3 and 4
+- manage behaviour calmly
+
+It would be helpful if you could also offer A level.`
+
+export const teacherCv = `Imogen Strand
+
+Employment
+Maths Teacher, Thornbeck Academy
+Sept 2019 – present
+- Taught maths to KS3 and GCSE classes
+- Classroom management with a Year 9 bottom set
+
+Education and training
+PGCE Secondary Mathematics with QTS, University of Leeds, 2019`
+
+export const salesLead = `Sales Lead, Mid-Market
+
+What you bring
+- Three years of B2B sales, at least one leading a team
+- Quota-carrying: you have closed new business yourself
+- Salesforce or a similar CRM
+- Negotiation with procurement
+
+What you'll do
+- Coach five account executives
+- Forecast the pipeline every week`
+
+export const salesCv = `Dele Okafor
+
+Experience
+Sales Manager, Brightpane Software
+May 2021 – present
+- Managed a team of account executives; 112% of target in 2025
+- Won new customers among retailers and negotiated three-year contracts
+- Weekly pipeline forecast in HubSpot
+Account Executive, Brightpane Software
+2018 – 2021
+- B2B sales to mid-size firms`

@@ -87,7 +87,9 @@ const ofAnyTrade: ReadonlySet<string> = new Set(general.map((line) => line.split
 export const isOfAnyTrade = (concept: string): boolean => ofAnyTrade.has(concept)
 
 /** Names of one word by how they are written, for finding them at the beginning of a longer one. */
-const byName = new Map([...index.values()].flat().flatMap((phrase) => (phrase.stems.length === 1 ? phrase.plains.map((plain) => [plain, phrase] as const) : [])))
+const byName = new Map(
+  [...index.values()].flat().flatMap((phrase) => (phrase.stems.length === 1 ? phrase.plains.map((plain) => [plain, phrase] as const) : [])),
+)
 
 /** German glues its words together: a name of so many letters at either end of a word is in it. */
 const shortestGlued = 6
@@ -97,7 +99,9 @@ const shortestCompound = 10
 const shortestFree = 5
 
 const isWritten = ({ stems, plains }: Phrase, { plain }: Token): boolean =>
-  stems.length > 1 || (stems[0] ?? '').length > shortestFree || plains.some((own) => own === plain || inflected(own, plain) || inflected(plain, own))
+  stems.length > 1 ||
+  (stems[0] ?? '').length > shortestFree ||
+  plains.some((own) => own === plain || inflected(own, plain) || inflected(plain, own))
 
 const inflected = (short: string, long: string): boolean => long.startsWith(short) && /^(?:s|es|e|n|en)$/.test(long.slice(short.length))
 

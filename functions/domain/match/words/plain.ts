@@ -1,3 +1,5 @@
+import { remembering } from '../../remember.ts'
+
 /** Words for comparing, in the three languages alike: what a posting and a CV say is compared word by word, whichever language each is in. */
 
 const longest = 2000
@@ -16,18 +18,18 @@ export interface Token {
   stem: string
 }
 
-export function tokensOf(text: string): Token[] {
-  return (folded(text).match(word) ?? []).map((written) => {
+export const tokensOf = remembering((text: string): readonly Token[] =>
+  (folded(text).match(word) ?? []).map((written) => {
     const plain = written.toLowerCase()
     return { written, plain, stem: stemOf(plain) }
-  })
-}
+  }),
+)
 
 /** Its words between single spaces, with one at each end: a phrase stands in it where ` phrase ` does. */
-export const plainWords = (text: string): string =>
-  ` ${tokensOf(text)
-    .map(({ plain }) => plain)
-    .join(' ')} `
+export const plainWords = remembering((text: string): string => {
+  const words = tokensOf(text).map(({ plain }) => plain)
+  return ` ${words.join(' ')} `
+})
 
 /** Longest first. */
 const endings =

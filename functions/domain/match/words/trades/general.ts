@@ -36,7 +36,7 @@ export const licences = [
   'basic life support | bls | ILS | immediate life support | advanced life support | ALS | acls | life support | pals | epls | resuscitation | gestes d urgence | afgsu',
   'qualified teacher status | qts | qualified teacher | teaching licence | teaching certificate | teaching license | staatsexamen lehramt | lehramt | capes | agregation | teaching qualification | pgce | iqts | zweites staatsexamen',
   'driving licence | driving license | drivers license | driver s license | driver s licence | clean driving licence | fuhrerschein | fuhrerschein klasse b | fuhrerschein der klasse b | klasse b | pkw-fuhrerschein | permis de conduire | permis b | full uk driving licence | category b | fuhrerschein b',
-  'truck licence | hgv | hgv licence | lgv | cdl | fuhrerschein ce | fuhrerschein klasse c | permis c | permis poids lourd | klasse ce | c1',
+  'truck licence | hgv | hgv licence | lgv | cdl | fuhrerschein ce | fuhrerschein klasse c | permis c | permis poids lourd | klasse ce',
   'forklift licence | forklift | forklift truck | flt | flt licence | forklift certificate | counterbalance | reach truck | staplerschein | gabelstaplerschein | gabelstapler | flurforderschein | flurforderzeuge | caces | chariot elevateur | rtitb | lift truck',
   'haccp | haccp training | haccp-schulung | formation haccp | haccp certification | methode haccp | normes haccp',
   'food hygiene certificate | level 2 food hygiene | level 3 food hygiene | food hygiene level 2 | food hygiene level 3 | level 3 food safety | level 2 food safety | servsafe | food handler | gesundheitszeugnis | infektionsschutzgesetz | belehrung nach § 43 | food safety certificate | hygiene certificate',

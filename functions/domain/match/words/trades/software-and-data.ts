@@ -69,7 +69,7 @@ export const softwareAndData = [
   'data quality | data governance | data validation | datenqualitat | qualite des donnees',
   'reporting | berichtswesen | berichte | rapports | berichterstattung | auswertungen | weekly reports | reporting mensuel',
   'metrics | kpi definition | product metrics | north star | metric definitions',
-  'stakeholder management | stakeholders | stakeholder | stakeholdermanagement | parties prenantes | business partners | senior leaders',
+  'stakeholder management | stakeholders | stakeholder | stakeholdermanagement | parties prenantes | senior leaders',
   'project management | project manager | projektmanagement | projektleitung | projektleiter | gestion de projet | chef de projet | pmp | prince2 | managing projects | led projects',
   'product management | product manager | product owner | roadmap | produktmanagement | chef de produit',
   'process improvement | process optimisation | process optimization | prozessoptimierung | prozessverbesserung | optimisation des processus | process automation | automation of processes | digitalisierung',

@@ -1,0 +1,257 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Correction } from '../../../functions/domain/match/correction.ts'
+import { type Match, matchOf } from '../../../functions/domain/match/match.ts'
+import { pointsOf } from '../../../functions/domain/match/points.ts'
+import { readCv } from '../../../functions/domain/material/read/cv.ts'
+import { readPosting } from '../../../functions/domain/material/read/posting.ts'
+import { readMaterial } from '../../../functions/domain/material/read/read-material.ts'
+import { aPdf } from '../material/read/some-files.ts'
+import * as some from './some-postings.ts'
+
+const on = '2026-11'
+const match = (posting: string, cv: string | null, corrections: Correction[] = []): Match =>
+  matchOf({ posting: readPosting(posting), cv: cv === null ? null : readCv(cv), corrections, on })
+
+const lineFor = (found: Match, words: string) => found.lines.find(({ requirement }) => requirement.words.includes(words))
+
+/** A posting that asks these things. */
+const asking = (...items: string[]): string => `Requirements\n${items.map((item) => `- ${item}`).join('\n')}`
+const worked = (...items: string[]): string =>
+  `Experience\nSpecialist, Some Firm\n2019 – present\n${items.map((item) => `- ${item}`).join('\n')}`
+
+describe('a posting set against a CV', () => {
+  it.each([
+    ['a nurse', some.wardNurse, some.nurseCv],
+    ['a teacher', some.teacher, some.teacherCv],
+    ['a chef, in French', some.cuisine, some.chefCv],
+    ['a sales lead', some.salesLead, some.salesCv],
+    ['an accountant, in German', some.buchhaltung, some.buchhalterCv],
+    ['an engineer', some.backend, some.engineerCv],
+  ])('puts %s first among people of other trades', (_, posting, own) => {
+    const all = [some.nurseCv, some.teacherCv, some.chefCv, some.salesCv, some.buchhalterCv, some.engineerCv]
+    const others = all.filter((cv) => cv !== own).map((cv) => match(posting, cv).score ?? 0)
+
+    expect(match(posting, own).score).toBeGreaterThan(45)
+    expect(Math.max(...others)).toBeLessThan((match(posting, own).score ?? 0) / 2)
+  })
+
+  it('says how many must-haves are answered, and its score is the sum of its lines', () => {
+    const found = match(some.buchhaltung, some.buchhalterCv)
+    const sum = (of: 'earned' | 'worth') => found.lines.reduce((all, line) => all + line[of], 0)
+
+    expect(found.mustHaves).toEqual({ answered: 6, of: 7 })
+    expect(found.earned).toBeCloseTo(sum('earned'))
+    expect(found.worth).toBe(sum('worth'))
+    expect(found.score).toBe(Math.round((100 * sum('earned')) / sum('worth')))
+  })
+
+  it('answers each line in the words of the CV, or with nothing', () => {
+    const found = match(some.wardNurse, some.nurseCv)
+
+    expect(lineFor(found, 'NMC')).toMatchObject({ strength: 'shown', line: 'NMC registration (Adult), PIN 00X0000X' })
+    expect(lineFor(found, 'Wound care')?.line).toBe('Wound care, cannulation and venepuncture daily')
+    expect(lineFor(found, 'electronic patient record')).toMatchObject({ strength: 'none', line: null })
+  })
+
+  it('asks nothing that the employer says of itself, of its benefits or of equal chances', () => {
+    const words = [some.wardNurse, some.backend, some.buchhaltung, some.cuisine].flatMap((posting) =>
+      match(posting, null).lines.map(({ requirement }) => requirement.words),
+    )
+
+    expect(
+      words.filter((one) => /holiday|Urlaub|parking|Parkpl|regardless|DBS|Schwerbehinderung|repos|Logement|Rust|degree/.test(one)),
+    ).toEqual([])
+  })
+
+  it('counts what is said twice once', () => {
+    const once = match(asking('Python', 'SQL', 'Fluent English'), some.engineerCv)
+    const twice = match(asking('Python', 'SQL', 'Fluent English', 'Very good knowledge of Python', 'English, fluent'), some.engineerCv)
+
+    expect(twice.lines).toHaveLength(3)
+    expect(twice.score).toBe(once.score)
+  })
+
+  it('tells what only helps from what is asked, also inside one line', () => {
+    const found = match(some.buchhaltung, null)
+
+    expect(lineFor(found, 'Bilanzbuchhalter')?.requirement.force).toBe('nice')
+    expect(lineFor(found, 'SAP')?.requirement.force).toBe('nice')
+    expect(lineFor(found, 'kaufmännische')?.requirement.force).toBe('must')
+    expect(lineFor(match(some.backend, null), 'German')?.requirement.force).toBe('nice')
+  })
+
+  it('takes two things that can be had apart as two, and alternatives as one', () => {
+    const words = (posting: string) => match(posting, null).lines.map(({ requirement }) => requirement.words)
+
+    expect(words(asking('Sehr gute Deutschkenntnisse und gute Englischkenntnisse'))).toHaveLength(2)
+    expect(words(asking('Python or Go'))).toEqual(['Python or Go'])
+    expect(words(asking('SQL and/or dbt'))).toEqual(['SQL and/or dbt'])
+    expect(words(asking('Kenntnisse in DATEV oder Lexware'))).toHaveLength(1)
+  })
+
+  it('goes by the years a CV shows, counted to the month', () => {
+    const posting = asking('At least 5 years of experience in accounting', 'DATEV', 'Excel')
+    const since = (year: number) => `Experience\nAccountant, Some Firm\n${year} – present\n- Accounts in DATEV`
+
+    expect(lineFor(match(posting, since(2015)), '5 years')).toMatchObject({ strength: 'shown', months: 143 })
+    expect(lineFor(match(posting, since(2024)), '5 years')).toMatchObject({ strength: 'named', months: 35 })
+  })
+
+  it('sets the level of a language against the level that is asked', () => {
+    const strength = (level: string) =>
+      lineFor(match(asking('German (C1)', 'SQL', 'Python'), `Languages\nGerman (${level})`), 'German')?.strength
+
+    expect([strength('native'), strength('B2'), strength('A2')]).toEqual(['shown', 'named', 'none'])
+  })
+
+  it('names the thinnest must-have as the open point, and the strongest ones to lead with', () => {
+    const { strong, open } = pointsOf(match(some.wardNurse, some.nurseCv))
+
+    expect(open?.requirement.words).toBe('Able to work nights and weekends')
+    expect(strong.map(({ line }) => line)).toContain('Wound care, cannulation and venepuncture daily')
+    expect(pointsOf(match(some.wardNurse, null))).toEqual({ strong: [], thin: [], open: null })
+  })
+})
+
+describe('what people complain about in such scores', () => {
+  it('one either/or word does not flip it', () => {
+    const cv = worked('Built services in Python')
+    const others = ['Docker', 'Linux', 'Git']
+
+    expect(match(asking('Python or Go', ...others), cv).score).toBe(match(asking('Python', ...others), cv).score)
+    expect(match(asking('Python and/or Go', ...others), cv).score).toBe(match(asking('Python / Go', ...others), cv).score)
+  })
+
+  it('a word in brackets behind a skill hides nothing', () => {
+    expect(lineFor(match(some.backend, some.engineerCv), 'Python (primary)')?.strength).toBe('shown')
+    expect(lineFor(match(asking('Python', 'SQL', 'Git'), worked('Python (primary), Git (daily)')), 'Python')?.strength).toBe('shown')
+  })
+
+  it.each([
+    ['no CV', null],
+    ['an empty CV', ''],
+    ['a CV of headings only', 'Experience\n\nEducation\n\nSkills'],
+  ])('%s gets no number', (_, cv) => {
+    expect(match(some.backend, cv)).toMatchObject({ score: null, without: 'cv' })
+  })
+
+  it('a posting that asks fewer than three things gets no number', () => {
+    expect(match(asking('Python', 'SQL'), some.engineerCv)).toMatchObject({ score: null, without: 'requirements' })
+  })
+
+  it.each([
+    ['Kubernetes', 'Ran k8s in production'],
+    ['Experience in an emergency department', 'Two years in A&E'],
+    ['SQL', 'Queries in PostgreSQL'],
+    ['Key Stage 3', 'Taught KS3'],
+    ['Forklift licence', 'Staplerschein seit 2018'],
+    ['Comptabilité fournisseurs', 'Accounts payable for two companies'],
+    ['Führerschein Klasse B', 'Permis B'],
+    ['Personalverantwortung, Mitarbeiterführung', 'Line management of eight'],
+    ['Inventory management', 'Inventur und Bestandsführung'],
+  ])('%s is met by other words for it: %s', (asked, line) => {
+    expect(match(asking(asked, 'Origami', 'Falconry'), worked(line)).lines[0]?.strength).not.toBe('none')
+  })
+
+  it('no word that merely looks alike is taken for the thing', () => {
+    const found = match(asking('Go', 'ALS certificate', 'Looker'), worked('Went to go and look at courses', 'mehr als genug'))
+
+    expect(found.lines.map(({ strength }) => strength)).toEqual(['none', 'none', 'none'])
+  })
+
+  it('a CV in two columns is read one column after the other, and scores as in one', async () => {
+    const left = [
+      'Registrations',
+      'NMC registration (Adult)',
+      'Life support',
+      'Languages',
+      'English (native)',
+      'German (B1)',
+      'Interests',
+      'Rowing',
+    ]
+    const right = [
+      'Experience',
+      'Staff Nurse, Hollin Hospital',
+      'Mar 2019 - present',
+      '- Wound care every day',
+      '- Drug rounds for 12 patients',
+      '- Supervised two assistants',
+      '- Wrote the rota',
+      '- Ran the night shift',
+    ]
+    const columns = [left, right].flatMap((lines, column) => lines.map((words, at) => ({ words, x: 50 + column * 180, y: 700 - at * 14 })))
+    const row = columns.sort((a, b) => b.y - a.y || a.x - b.x)
+    const read = await readMaterial({ bytes: aPdf([row]), as: 'cv', name: null })
+    if (read.outcome !== 'read' || read.value.kind !== 'cv') throw new Error('It was not read as a CV')
+
+    const inColumns = matchOf({ posting: readPosting(some.wardNurse), cv: read.value, corrections: [], on })
+    expect(inColumns.score).toBe(match(some.wardNurse, [...left, ...right].join('\n')).score)
+    expect(lineFor(inColumns, 'Wound care')?.line).toBe('Wound care every day')
+  })
+
+  it('what stands in a job of another trade is named by it, and not shown', () => {
+    const posting = `Warehouse Shift Lead\n\n${asking('Goods in and order picking', 'Forklift licence', 'Inventory')}`
+    const engineer = `Experience\nSoftware Engineer, Pallet Software\n2019 – present\n- Built the order picking module`
+
+    expect(lineFor(match(posting, engineer), 'picking')?.strength).toBe('named')
+    expect(lineFor(match(posting, engineer), 'Warehouse Shift Lead')?.strength).toBe('none')
+  })
+})
+
+describe('a correction', () => {
+  const plain = match(some.wardNurse, some.nurseCv)
+  const nights = lineFor(plain, 'nights')?.requirement.id ?? ''
+
+  it('"I have this" counts as shown, and the score follows', () => {
+    const found = match(some.wardNurse, some.nurseCv, [{ requirement: nights, says: 'have' }])
+
+    expect(lineFor(found, 'nights')).toMatchObject({ strength: 'shown', line: null, corrected: 'have', earned: 3 })
+    expect(found.mustHaves.answered).toBe(plain.mustHaves.answered + 1)
+    expect(found.score).toBeGreaterThan(plain.score ?? 100)
+  })
+
+  it('"not relevant" takes the line out of what is counted', () => {
+    const found = match(some.wardNurse, some.nurseCv, [{ requirement: nights, says: 'not-relevant' }])
+
+    expect(found.setAside.map(({ requirement }) => requirement.id)).toEqual([nights])
+    expect(found.worth).toBe(plain.worth - 3)
+  })
+
+  it('another line of the CV answers, for as long as it stands there', () => {
+    const line = 'Personal care for elderly residents'
+    const corrections: Correction[] = [{ requirement: nights, says: 'line', line }]
+
+    expect(lineFor(match(some.wardNurse, some.nurseCv, corrections), 'nights')).toMatchObject({ strength: 'shown', line })
+    expect(lineFor(match(some.wardNurse, some.nurseCv.replace(line, ''), corrections), 'nights')).toMatchObject({
+      strength: 'none',
+      line: null,
+    })
+  })
+})
+
+describe('whatever comes in', () => {
+  const anyText = fc.oneof(
+    fc.string({ maxLength: 300 }),
+    fc
+      .array(fc.constantFrom(...Object.values(some).flatMap((text) => text.split('\n'))), { maxLength: 40 })
+      .map((lines) => lines.join('\n')),
+  )
+  const bare = (text: string): string => text.replace(/\*\*|__/g, '').replace(/\s+/gu, ' ')
+
+  it('no line is made up, and the score stays between 0 and 100', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (posting, cv) => {
+        const found = match(posting, cv)
+        for (const { requirement, line } of found.lines) {
+          expect(bare(posting)).toContain(bare(requirement.words))
+          if (line !== null) expect(bare(cv)).toContain(bare(line))
+        }
+        expect(found.score ?? 0).toBeGreaterThanOrEqual(0)
+        expect(found.score ?? 0).toBeLessThanOrEqual(100)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
