@@ -1,7 +1,8 @@
 import { changes } from './fr/changes.ts'
 import { dates } from './fr/dates.ts'
+import { labels } from './fr/labels.ts'
 import { mail } from './fr/mail.ts'
 import { talks } from './fr/talks.ts'
 import type { Language } from './language.ts'
 
-export const fr: Language = { code: 'fr', dates, mail, talks, changes }
+export const fr: Language = { code: 'fr', dates, labels, mail, talks, changes }

@@ -1,7 +1,8 @@
 import { changes } from './it/changes.ts'
 import { dates } from './it/dates.ts'
+import { labels } from './it/labels.ts'
 import { mail } from './it/mail.ts'
 import { talks } from './it/talks.ts'
 import type { Language } from './language.ts'
 
-export const it: Language = { code: 'it', dates, mail, talks, changes }
+export const it: Language = { code: 'it', dates, labels, mail, talks, changes }

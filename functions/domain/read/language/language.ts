@@ -10,6 +10,7 @@ export interface Language {
   /** BCP 47 primary tag. */
   code: string
   dates: DateWords
+  labels: LabelWords
   mail: MailWords
   talks: TalkWords
   changes: ChangeWords
@@ -196,4 +197,17 @@ export interface ChangeWords {
   talks: Words
   /** Off all the same where the rest of the sentence names it: the talk, or the invitation to it. */
   talkItself: Words
+}
+
+/** What stands before a colon, in the first cell of a row or over the lines it is about, sorted by the fact it names. */
+export interface LabelWords {
+  role: Words
+  company: Words
+  /** Whom one meets. */
+  people: Words
+  /** Whom to ask. */
+  contact: Words
+  place: Words
+  link: Words
+  when: Words
 }

@@ -1,3 +1,4 @@
+import { labelOf } from '../labels/labels.ts'
 import { months } from '../language/lexicon/dates.ts'
 import { mailWords } from '../language/lexicon/mail.ts'
 import { alternation, oneOf } from '../vocabulary/patterns.ts'
@@ -51,6 +52,7 @@ const goesOn = (line: string, next: string | undefined): boolean =>
   !row.test(next) &&
   !bullet.test(next) &&
   !label.test(next.trim()) &&
+  labelOf(next) === null &&
   ((line.length >= 55 && !/[.!?:;。]$/.test(line)) || (line.length >= 45 && /^[\p{Ll}]/u.test(next.trim()) && !/[.!?:。]$/.test(line)))
 
 /** Wrapped lines joined again, lists and labelled lines kept apart. */

@@ -1,5 +1,6 @@
 import { type LocalDate, localDate } from '../../time/wall-time.ts'
 import type { Carried, CarriedEvent } from '../carry/carried.ts'
+import { withLabels } from '../labels/labelled-lines.ts'
 import { titlePrefix } from '../language/lexicon/mail.ts'
 import type { Reader } from '../reading.ts'
 import type { DateContext } from '../times/text-dates.ts'
@@ -119,7 +120,7 @@ export function layOut(carried: Carried, reader: Reader): Sheet {
     ...events.slice(0, 20).flatMap((event) => textsOf(event, source)),
   ])
   const lines = within(
-    newest.flatMap((text) => [...linesOf(text), { part: text.part, words: '' }]),
+    newest.flatMap((text) => [...withLabels(linesOf(text)), { part: text.part, words: '' }]),
     budget.own,
   )
   const older = [
@@ -140,7 +141,10 @@ export function layOut(carried: Carried, reader: Reader): Sheet {
     titles,
     lines,
     sentences: lines.flatMap(({ part, words }) => sentencesOf(words).map((sentence) => ({ part, words: sentence }))),
-    older: within(older.flatMap(linesOf), budget.older),
+    older: within(
+      older.flatMap((text) => withLabels(linesOf(text))),
+      budget.older,
+    ),
     full: newest.map(({ words }) => words).join('\n'),
     language,
     english: language === null || language === 'en',

@@ -1,8 +1,9 @@
 import { emailsIn } from '../facts/company/employer-domain.ts'
+import { labelIdOf, longerPeopleLabel, speaksOfPeople } from '../labels/labels.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Words } from '../lay-out/page.ts'
 import { lastMatch } from '../vocabulary/patterns.ts'
-import { contactLabels, elsewhereAfter, elsewhereBefore, meetAfter, meetBefore, meetLabels } from '../vocabulary/people-words.ts'
+import { elsewhereAfter, elsewhereBefore, meetAfter, meetBefore } from '../vocabulary/people-words.ts'
 import { titleAfter, titleBefore } from './job-title.ts'
 import { type FoundName, namesIn } from './names.ts'
 
@@ -84,14 +85,8 @@ const startsWithName = (line: string) => {
 }
 
 const labelPurpose = (label: string): 'meets' | 'contact' | null => {
-  const words = label.trim()
-  if (contactLabels.exec(words)?.[0].length === words.length) return 'contact'
-  const meets = meetLabels.exec(words)
-  return meets &&
-    (meets[0].length === words.length || words.length - meets[0].length < 14) &&
-    !/when|time|date|phone|link|zoom|questions/i.test(words)
-    ? 'meets'
-    : null
+  const id = labelIdOf(label.trim()) ?? longerPeopleLabel(label.trim())
+  return id === 'contact' ? 'contact' : id === 'people' ? 'meets' : null
 }
 
 /** "You will be speaking with:", "Dein Gespräch führst du mit:" */
@@ -99,7 +94,7 @@ function headingPurpose(line: string): 'meets' | 'contact' | null {
   if (!/[:：]$/.test(line) || line.length > 160) return null
   const words = line.slice(0, -1)
   if (/(?:question|contact|reach|get in touch|rückfragen)/i.test(words)) return 'contact'
-  return meetLabels.test(words) || meetHeading.test(words) ? 'meets' : null
+  return speaksOfPeople(words) || meetHeading.test(words) ? 'meets' : null
 }
 
 const meetHeading =

@@ -1,4 +1,5 @@
 import { legalForms } from '../../../who/legal-forms.ts'
+import { labelOf } from '../../labels/labels.ts'
 import { months, weekdays } from '../../language/lexicon/dates.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
@@ -10,9 +11,6 @@ import { hasTitleHead, recruiterTitles, roleModifiers } from '../../vocabulary/r
 import { zoneByName } from '../../vocabulary/zone-words.ts'
 import { type Candidate, goesBeyond, isTail, nameEnd, related, trimmed, withoutLegalForm } from './company-name.ts'
 import { fits } from './employer-domain.ts'
-
-const companyLabels =
-  /^(?:company|employer|client|organi[sz]ation|firm|unternehmen|firma|arbeitgeber|entreprise|société|employeur|empresa|compañía|bedrijf|werkgever|organisatie|azienda|società|会社名|企業名|会社|企業)\s{0,3}[:：]\s{0,3}(.{2,80})$/iu
 
 /** Where a webhook names the employer. */
 const companyPath = /(?:^|[._])(?:company|employer|organi[sz]ation|client)(?:[._](?:display_?)?name)?$|(?:company|employer)Name$/i
@@ -39,8 +37,8 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
   }
   texts.forEach((text, index) => {
     const isTitle = index < sheet.titles.length
-    const labelled = companyLabels.exec(text.words)
-    if (labelled?.[1]) add(labelled[1], 6, text)
+    const label = labelOf(text.words)
+    if (label?.id === 'company') add(label.value, 6, text)
     if (companyPath.test(text.part)) add(text.words, 6, text)
     const japanese = japaneseCompany.exec(text.words)
     if (japanese) add((japanese[1] ?? japanese[2] ?? '').split(/[のにでとよはをがへ]/)[0] ?? '', 5, text)

@@ -1,4 +1,5 @@
 import type { CarriedEvent } from '../../carry/carried.ts'
+import { labelOf } from '../../labels/labels.ts'
 import { findLinks } from '../../lay-out/links.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { Evidence } from '../../reading.ts'
@@ -73,14 +74,10 @@ const textsWithLinks = (sheet: Sheet): string[] => {
 
 /** "Video: https://…", "Where: https://…": the label says what an unknown host is for. */
 function labelledLink(sheet: Sheet): string | null {
-  for (const { words } of sheet.lines) {
-    if (
-      !/^(?:[\p{L} ]{0,20})(?:video|where|link|join|zoom|teams|meet|call|besprechung|einwahl|lien|visio|enlace|local|onde|luogo|waar|場所|会議|url)[\p{L} -]{0,24}[:：]/iu.test(
-        words,
-      )
-    )
-      continue
-    const link = findLinks(words)[0]?.url
+  for (const [i, { words }] of sheet.lines.entries()) {
+    const label = labelOf(words)
+    if (label?.id !== 'link' && label?.id !== 'place') continue
+    const link = findLinks(label.value || (sheet.lines[i + 1]?.words ?? ''))[0]?.url
     if (link && !neverLinks.test(link) && !workplaces.test(link)) return link
   }
   return null

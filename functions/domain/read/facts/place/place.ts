@@ -1,5 +1,6 @@
 import { oncePer } from '../../../remember.ts'
 import type { CarriedEvent } from '../../carry/carried.ts'
+import { labelOf } from '../../labels/labels.ts'
 import { findLinks } from '../../lay-out/links.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { Evidence } from '../../reading.ts'
@@ -70,15 +71,12 @@ const withoutTools = (line: string): string[] => {
   return [joined.join(', ')]
 }
 
-const placeLabel =
-  /^\s{0,6}(?:[-*•]\s)?(?:location|where|place|venue|address|office|room|our office|meet us at|ort|adresse|anschrift|treffpunkt|raum|wo|lieu|où|adresse du rendez-vous|lugar|dirección|ubicación|dónde|local|endereço|onde|locatie|adres|waar|plaats|luogo|indirizzo|sede|dove|場所|会場|住所|所在地)\s?[:：]\s?(.*)$/iu
-
 function labelledPlace(sheet: Sheet): string | null {
   const lines = sheet.lines.filter(({ part }) => !/(?:^|\.)(?:location|conferencing)/i.test(part) || part.includes('address'))
   for (const [i, { words }] of lines.entries()) {
-    const match = placeLabel.exec(words)
-    if (!match) continue
-    const first = (match[1] ?? '').trim()
+    const label = labelOf(words)
+    if (label?.id !== 'place') continue
+    const first = label.value
     const following: string[] = []
     for (let j = i + 1; j < lines.length && j <= i + 5; j += 1) {
       const next = lines[j]?.words ?? ''

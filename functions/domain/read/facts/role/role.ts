@@ -1,4 +1,5 @@
 import { japaneseLegalForms } from '../../../who/legal-forms.ts'
+import { labelOf } from '../../labels/labels.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
@@ -179,14 +180,16 @@ export function meetingOnly(segment: string, role: string): boolean {
   )
 }
 
-const roleLabels =
-  /^\s{0,6}(?:[-*•]\s)?(?:job title|job|role|position|position title|posting|opening|vacancy|title|requisition|for the role|for role|applied for|application for|application|your application|bewerbung|stelle|position|stellenbezeichnung|ihre bewerbung|ihre bewerbung als|bewerbung als|funktion|poste|intitulé du poste|puesto|posición|cargo|vaga|função|functie|vacature|rol|posizione|ruolo|職種|ポジション|募集職種|応募職種|応募ポジション|応募職|求人)\s?[:：]\s?(.{2,120})$/iu
-
 const rolePath = /(?:^|[._])(?:job|position|role|requisition|opening|posting|vacancy)(?:[._]?(?:title|name))?$/i
+
+const labelledAs = (words: string): string | null => {
+  const label = labelOf(words)
+  return label?.id === 'role' && label.value.length > 1 ? label.value : null
+}
 
 function labelledRole({ part, words }: Words, context: RoleContext): string | null {
   const found =
-    roleLabels.exec(words)?.[1] ??
+    labelledAs(words) ??
     /[:：](.{2,120})$/.exec(/(?:which|what) (?:role|position|job)[^:]{0,60}[:：].{2,120}$/i.exec(words)?.[0] ?? '')?.[1] ??
     null
   const raw = found ?? (rolePath.test(part) ? words : null)

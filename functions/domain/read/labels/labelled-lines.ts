@@ -1,0 +1,59 @@
+import { sentencesOf } from '../lay-out/own-words.ts'
+import type { Words } from '../lay-out/page.ts'
+import { type LabelId, labelIdOf, labelOf } from './labels.ts'
+import { shapesOf, undecorated } from './shapes.ts'
+
+const alone = (line: string): LabelId | null => labelIdOf(undecorated(line).replace(/[*_]{0,2}\s?[:：]?[*_]{0,2}$/u, ''))
+
+/**
+ * The lines with every label in one shape, "Label: value": rows of tables, columns, bold type, dashes, a label over its value and a label
+ * behind a sentence. Facts look for that shape only.
+ */
+export function withLabels(lines: readonly Words[]): Words[] {
+  const found: Words[] = []
+  const parted = lines.flatMap(partedAtLabels)
+  for (let i = 0; i < parted.length; i += 1) {
+    const line = parted[i]
+    if (!line) continue
+    const below = parted[i + 1]
+    const opens = /[:：]\W{0,3}$/u.test(line.words) || (parted[i - 1]?.words ?? '') === '' || isLabelled(found.at(-1)?.words ?? '')
+    const heading = opens && line.words.length < 64 && below?.part === line.part && below.words !== '' ? alone(line.words) : null
+    if (heading && below && mayStandBelow(below.words, heading)) {
+      const words = undecorated(line.words).replace(/[*_]{0,2}\s?[:：]?[*_]{0,2}$/u, '')
+      const isAlone = parted[i + 2] === undefined || parted[i + 2]?.words === '' || labelOf(parted[i + 2]?.words ?? '') !== null
+      const joins = isAlone || heading === 'role' || heading === 'company'
+      found.push({ part: line.part, words: joins ? `${words}: ${undecorated(below.words)}` : `${words}:` })
+      if (joins) i += 1
+      continue
+    }
+    const label = labelOf(line.words)
+    found.push(label && label.value !== '' ? { part: line.part, words: `${label.words}: ${label.value}` } : line)
+  }
+  return found
+}
+
+/** Without a colon a word like "Recruiter" is a heading only where nothing stands right above it: under a name it is a job. */
+const isLabelled = (line: string): boolean => labelOf(line) !== null
+
+/** What a label of its own line is about is a short line, and no label itself. */
+const mayStandBelow = (line: string, id: LabelId): boolean =>
+  line.length <= 140 &&
+  labelOf(line) === null &&
+  alone(line) === null &&
+  !(/[.!?]$/u.test(line) && line.split(' ').length > 12 && id !== 'place')
+
+/** "The link will follow. Panel: Ivo Marek": the label begins a line of its own. */
+function partedAtLabels(line: Words): Words[] {
+  if (!/[.!?。]\s/u.test(line.words) || !/[:：]/u.test(line.words)) return [line]
+  const parts: string[] = []
+  for (const sentence of sentencesOf(line.words)) {
+    if (parts.length === 0 || colonLabel(sentence)) parts.push(sentence)
+    else parts[parts.length - 1] = `${parts.at(-1)} ${sentence}`
+  }
+  return parts.map((words) => ({ part: line.part, words }))
+}
+
+const colonLabel = (sentence: string): boolean => {
+  for (const { words, shape, value } of shapesOf(sentence)) if (shape === 'colon') return value !== '' && labelIdOf(words) !== null
+  return false
+}

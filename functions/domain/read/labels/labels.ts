@@ -1,0 +1,54 @@
+import { remembering } from '../../remember.ts'
+import { inEvery } from '../language/all.ts'
+import type { LabelWords } from '../language/language.ts'
+import { matcherOf } from '../language/matcher.ts'
+import { shapesOf } from './shapes.ts'
+
+/** The fact a label names. */
+export type LabelId = keyof LabelWords
+
+export interface Label {
+  id: LabelId
+  words: string
+  /** Empty where it stands on a line of its own, over what it is about. */
+  value: string
+}
+
+const ids = ['role', 'company', 'people', 'contact', 'place', 'link', 'when'] as const satisfies readonly LabelId[]
+const matchers = ids.map((id) => [id, matcherOf(inEvery(({ labels }) => labels[id]))] as const)
+
+/** Brackets and pronouns around a label say nothing more. */
+const bare = (words: string): string =>
+  words
+    .replace(/\s?[(（][^()（）]{0,40}[)）]\s?$/u, '')
+    .replace(/^(?:your|the|our|ihre?|deine?|unser|votre|vos|notre|su|tu|seu|sua|je|uw|il|la|le)\s/iu, '')
+
+/** The fact that these words name, as a label. */
+export const labelIdOf = remembering((words): LabelId | null => {
+  for (const form of [words, bare(words)]) for (const [id, matcher] of matchers) if (form && matcher.isAll(form)) return id
+  return null
+})
+
+const people = matcherOf(inEvery(({ labels }) => labels.people))
+
+/** "Interviewers for part two": more words, and still about who is met. */
+export function longerPeopleLabel(words: string): LabelId | null {
+  const match = people.exec(words)
+  return match && words.length - match[0].length < 14 && !aboutElse.test(words) ? 'people' : null
+}
+const aboutElse = /when|time|date|phone|link|zoom|questions/i
+
+export const speaksOfPeople = (words: string): boolean => people.test(words)
+
+/** The label with which a line begins, in whatever shape; null where it begins with none. */
+export function labelOf(line: string): Label | null {
+  for (const { words, value, shape } of shapesOf(line)) {
+    const id = labelIdOf(words)
+    if (id === null) continue
+    // A row whose every cell is a label is the head of a table; behind a dash only a name or a thing is a value.
+    if (shape !== 'colon' && value.split(/\s?[|\t]\s?/u).every((cell) => labelIdOf(cell) !== null)) continue
+    if (shape === 'dash' && !/^[\p{Lu}\p{N}\u3040-\u9fff]|^https?:/u.test(value)) continue
+    return { id, words, value }
+  }
+  return null
+}

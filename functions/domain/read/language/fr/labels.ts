@@ -1,0 +1,24 @@
+import type { LabelWords } from '../language.ts'
+
+export const labels: LabelWords = {
+  role: ['poste', 'intitulé du poste', 'fonction', 'votre candidature', 'candidature'],
+  company: ['entreprise', 'société', 'employeur'],
+  people: [
+    'interlocuteur',
+    'interlocuteurs',
+    'interlocutrice',
+    'vos interlocuteurs',
+    'votre interlocuteur',
+    'votre interlocutrice',
+    'avec',
+    'intervenants',
+    'participants',
+    'recruteurs',
+    'jury',
+    'qui',
+  ],
+  contact: ['contact rh', 'votre contact', 'personne à contacter', 'recruteur', 'recruteuse', 'contact'],
+  place: ['lieu', 'où', 'adresse', 'adresse du rendez-vous', 'salle', 'bureau'],
+  link: ['lien', 'visio', 'lien visio', 'lien de connexion', 'visioconférence'],
+  when: ['quand', 'date', 'heure', 'horaire', 'date et heure', 'jour'],
+}
