@@ -6,7 +6,7 @@ import { ownNamePattern } from '../../names/candidate-name.ts'
 import { namesIn } from '../../names/names.ts'
 import type { Evidence } from '../../reading.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
-import { hasTitleHead } from '../../vocabulary/role-words.ts'
+import { hasTitleHead, roleNouns } from '../../vocabulary/role-words.ts'
 import { asideInBrackets, meetingWords } from '../../vocabulary/title-words.ts'
 import { cleanRole } from './clean-role.ts'
 import { japaneseRole, roleInSentence } from './role-sentence.ts'
@@ -182,6 +182,9 @@ export function meetingOnly(segment: string, role: string): boolean {
 
 const rolePath = /(?:^|[._])(?:job|position|role|requisition|opening|posting|vacancy)(?:[._]?(?:title|name))?$/i
 
+/** "For: Route Planner role". */
+const roleNoun = new RegExp(`\\s(?:${roleNouns})$`, 'iu')
+
 const labelledAs = (words: string): string | null => {
   const label = labelOf(words)
   return label?.id === 'role' && label.value.length > 1 ? label.value : null
@@ -196,5 +199,5 @@ function labelledRole({ part, words }: Words, context: RoleContext): string | nu
   if (!raw || /https?:/.test(raw)) return null
   const cut =
     raw.split(/\s(?:at|bei|chez|@|presso|bij)\s(?=\p{Lu})|\s\|\s|\s[-–—]\s(?=\p{Lu}.*(?:interview|round))|[.;]\s(?=\p{Lu})|。/u)[0] ?? raw
-  return cleanRole(withoutCompany(cut.replace(/[.]$/, ''), context.company), context)
+  return cleanRole(withoutCompany(cut.replace(/[.]$/, '').replace(roleNoun, ''), context.company), context)
 }
