@@ -1,4 +1,5 @@
-import { type Instant, type LocalDate, localDate, plusBusinessDays, plusDays } from '../functions/domain/time/wall-time.ts'
+import { plusBusinessDays } from '../functions/domain/time/business-days.ts'
+import { type Instant, type LocalDate, localDate, plusDays } from '../functions/domain/time/wall-time.ts'
 
 const compact = (date: LocalDate): string => date.replaceAll('-', '')
 
@@ -8,7 +9,7 @@ const compact = (date: LocalDate): string => date.replaceAll('-', '')
  */
 export function exampleInvite({ now, zone, name, mail }: { now: Instant; zone: string; name: string; mail: string }): string {
   const day = plusDays(localDate(now, zone), 5)
-  const decision = plusBusinessDays(day, 5)
+  const decision = plusBusinessDays(day, 5, null)
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

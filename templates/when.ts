@@ -1,7 +1,17 @@
-import { cityOf, clockOf, clockWords, dateWords, dayWords, inPlace, shortDate, weekdayWord } from '../functions/domain/time/date-words.ts'
+import {
+  cityOf,
+  clockOf,
+  clockWords,
+  countWords,
+  dateWords,
+  dayWords,
+  fewWords,
+  inPlace,
+  shortDate,
+  weekdayWord,
+} from '../functions/domain/time/date-words.ts'
 import {
   type Instant,
-  isBusinessDay,
   type LocalDate,
   localDate,
   localTime,
@@ -12,7 +22,7 @@ import {
 
 /** Dates and hours as words. Every function takes its zone: nothing here knows the machine's own. */
 
-export { cityOf, clockOf, clockWords, dateWords, dayWords, shortDate, weekdayWord }
+export { cityOf, clockOf, clockWords, countWords, dateWords, dayWords, fewWords, shortDate, weekdayWord }
 
 /** `14:00–15:00`, `2:00–3:00 pm`, `11:30 am–12:30 pm`; with the weekday when it ends on another day. */
 export const spanWords = (start: Instant, end: Instant | null, zone: Zone): string => {
@@ -79,17 +89,3 @@ export const minutesWords = (length: number): string => {
 }
 
 export const durationWords = (start: Instant, end: Instant): string => minutesWords(minutesBetween(start, end))
-
-export const countWords = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-
-/** Small numbers as a person writes them: `two notes`, `14 notes`. */
-export const fewWords = (n: number, one: string, many = `${one}s`): string => `${small[n] ?? n} ${n === 1 ? one : many}`
-
-/** Business days after `from`, up to and including `to`; the first day does not count. */
-export const businessDaysBetween = (from: LocalDate, to: LocalDate): number => {
-  let count = 0
-  for (let at = plusDays(from, 1); at <= to; at = plusDays(at, 1)) if (isBusinessDay(at)) count += 1
-  return count
-}

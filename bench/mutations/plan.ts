@@ -80,7 +80,7 @@ export const planMutations = [
     ['makes the last call as the day is over', 'plus(next.mark, { hours: -4 })', 'plus(next.mark, { hours: 0 })'],
   ]),
   ...inFile('functions/domain/plan/rules/nudges.ts', plans, [
-    ['nudges on a weekend', '|| !isBusinessDay(day)) day', ') day'],
+    ['nudges on a weekend', '|| !isBusinessDay(day, at)) day', ') day'],
     ['nudges though they were heard from', 'if (!round || isStopped(application, round) ||', 'if (!round ||'],
     [
       'gives up waiting for a stated date',

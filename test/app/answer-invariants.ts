@@ -1,8 +1,10 @@
 import { lastRound } from '../../functions/domain/employer/heard-back.ts'
+import { workplaceOf } from '../../functions/domain/employer/workplace.ts'
 import { isMailed, mailedAt } from '../../functions/domain/plan/history.ts'
 import { factsIn } from '../../functions/domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
-import { atWallTime, type Instant, latest, localDate, plus, plusBusinessDays, plusDays } from '../../functions/domain/time/wall-time.ts'
+import { plusBusinessDays } from '../../functions/domain/time/business-days.ts'
+import { atWallTime, type Instant, latest, localDate, plus, plusDays } from '../../functions/domain/time/wall-time.ts'
 import { debriefNow } from '../../functions/domain/view/happened.ts'
 import type { Answered, Application, View } from '../../functions/domain/view/view.ts'
 import type { CandidateState } from '../../functions/ports.ts'
@@ -71,7 +73,7 @@ function deadlines(one: Case): string[] {
 
 function checkIn(one: Case): string[] {
   const { at, dueOn } = one.answered
-  const day = dueOn ? plusBusinessDays(dueOn, 2) : plusDays(localDate(at, zoneOf(one)), 30)
+  const day = dueOn ? plusBusinessDays(dueOn, 2, workplaceOf(one.application)) : plusDays(localDate(at, zoneOf(one)), 30)
   return since(one, 'check-in', day)
 }
 
@@ -80,7 +82,7 @@ function askTime(one: Case): string[] {
   const { application, answered } = one
   const last = lastRound(application.rounds)
   if (!application.stopped || !last?.start || answered.at < last.start) return []
-  return since(one, 'ask-time', plusBusinessDays(localDate(answered.at, zoneOf(one)), 5))
+  return since(one, 'ask-time', plusBusinessDays(localDate(answered.at, zoneOf(one)), 5, workplaceOf(application)))
 }
 
 const zoneOf = ({ state }: Case) => state.candidate.homeZone
@@ -93,7 +95,11 @@ function since(one: Case, kind: TouchpointKind, day: string): string[] {
     ...application.rounds.flatMap(({ changedAt, startKnownAt }) => [changedAt, startKnownAt ?? changedAt]),
   )
   const due = atWallTime(day, '09:30', zoneOf(one))
-  if (plus(latest(due, settled), slack) > now || settled > atWallTime(plusBusinessDays(day, 5), '09:30', zoneOf(one))) return []
+  if (
+    plus(latest(due, settled), slack) > now ||
+    settled > atWallTime(plusBusinessDays(day, 5, workplaceOf(application)), '09:30', zoneOf(one))
+  )
+    return []
   return mailsOf(one, kind).some((mail) => mailedAt(mail) > answered.at) ? [] : [`brought no ${kind} by ${due}`]
 }
 

@@ -1,15 +1,9 @@
+import { workplaceOf } from '../../functions/domain/employer/workplace.ts'
 import { isMailed, mailedAt } from '../../functions/domain/plan/history.ts'
 import { factsIn } from '../../functions/domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
-import {
-  atWallTime,
-  type Instant,
-  type LocalDate,
-  latest,
-  localDate,
-  plus,
-  plusBusinessDays,
-} from '../../functions/domain/time/wall-time.ts'
+import { plusBusinessDays } from '../../functions/domain/time/business-days.ts'
+import { atWallTime, type Instant, type LocalDate, latest, localDate, plus } from '../../functions/domain/time/wall-time.ts'
 import type { Application, Round, View } from '../../functions/domain/view/view.ts'
 import type { CandidateState } from '../../functions/ports.ts'
 
@@ -36,8 +30,10 @@ function mailOf({ touchpoints }: CandidateState, kind: TouchpointKind, id: strin
 }
 
 /** Two business days after the stated date, else five after the round; then five more each. */
-function afterLastRound({ rounds, decisionBy }: Application, state: CandidateState, isOver: (date: LocalDate) => boolean): string[] {
+function afterLastRound(application: Application, state: CandidateState, isOver: (date: LocalDate) => boolean): string[] {
   const zone = state.candidate.homeZone
+  const { rounds, decisionBy } = application
+  const at = workplaceOf(application)
   const last = rounds.at(-1)
   const isPlain = rounds.every(
     ({ status, start, allDay, firstLook }) => status === 'on' && start !== null && !allDay && firstLook?.ticked !== false,
@@ -53,24 +49,29 @@ function afterLastRound({ rounds, decisionBy }: Application, state: CandidateSta
   )
   const day = localDate(last.start, zone)
   const isStated = decisionBy !== null && decisionBy.date >= day
-  let next = later(isStated ? plusBusinessDays(decisionBy.date, 2) : plusBusinessDays(day, 5), known)
+  let next = later(isStated ? plusBusinessDays(decisionBy.date, 2, at) : plusBusinessDays(day, 5, at), known)
   for (const kind of ['nudge', 'second-nudge', 'close-offer'] as const) {
-    if (!isOver(next)) return []
+    if (!isOver(kind === 'close-offer' ? afterTurnOfYear(next) : next)) return []
     const mail = mailOf(state, kind, last.id)
     if (!mail) return [`${last.id} brought no ${kind} by ${next}`]
-    next = plusBusinessDays(later(next, localDate(mailedAt(mail), zone)), 5)
+    next = plusBusinessDays(later(next, localDate(mailedAt(mail), zone)), 5, at)
   }
   return []
 }
 
+/** From Christmas Eve to New Year's Day nobody is asked to let an application rest. */
+const afterTurnOfYear = (date: LocalDate): LocalDate =>
+  /-12-(?:2[4-9]|3)/.test(date) ? `${Number(date.slice(0, 4)) + 1}-01-04` : date.replace(/-01-0[1-3]$/, '-01-04')
+
 const later = (a: LocalDate, b: LocalDate): LocalDate => (a > b ? a : b)
 
 /** A round the candidate had been told of, called off ahead of its start, and no other to take its place. */
-function afterCancel({ rounds }: Application, round: Round, state: CandidateState, isOver: (date: LocalDate) => boolean): string[] {
+function afterCancel(application: Application, round: Round, state: CandidateState, isOver: (date: LocalDate) => boolean): string[] {
+  const { rounds } = application
   const { id, status, cancelledAt, start } = round
   if (status !== 'cancelled' || !cancelledAt || !start || cancelledAt >= start || rounds.some((one) => one.status !== 'cancelled'))
     return []
   const wasTold = state.touchpoints.some((row) => isMailed(row) && mailedAt(row) < cancelledAt && factsIn(row, id) !== undefined)
-  const date = plusBusinessDays(localDate(latest(cancelledAt, round.changedAt), state.candidate.homeZone), 2)
+  const date = plusBusinessDays(localDate(latest(cancelledAt, round.changedAt), state.candidate.homeZone), 2, workplaceOf(application))
   return wasTold && isOver(date) && !mailOf(state, 'cancel-follow-up', id) ? [`${id} was called off and brought no follow-up`] : []
 }

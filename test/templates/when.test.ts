@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  businessDaysBetween,
-  cityOf,
-  clockWords,
-  dayFromNow,
-  durationWords,
-  shortMoment,
-  spanWords,
-  whenWords,
-} from '../../templates/when.ts'
+import { cityOf, clockWords, dayFromNow, durationWords, shortMoment, spanWords, whenWords } from '../../templates/when.ts'
 
 const span = ['2026-12-02T19:00:00Z', '2026-12-02T20:00:00Z'] as const
 
@@ -95,12 +86,4 @@ it('lengths are in hours and minutes', () => {
     durationWords('2026-12-02T19:00:00Z', '2026-12-02T20:30:00Z'),
     durationWords('2026-12-02T19:00:00Z', '2026-12-02T19:45:00Z'),
   ]).toEqual(['1 hour 30 minutes', '45 minutes'])
-})
-
-it('business days leave out the weekend and the first day', () => {
-  expect([
-    businessDaysBetween('2026-11-17', '2026-11-19'),
-    businessDaysBetween('2026-11-20', '2026-11-23'),
-    businessDaysBetween('2026-11-20', '2026-11-22'),
-  ]).toEqual([2, 1, 0])
 })

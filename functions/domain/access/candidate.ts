@@ -19,6 +19,8 @@ export const candidateSchema = z.object({
   quiet: z.object({ from: localTimeSchema, until: localTimeSchema }).default({ from: '21:30', until: '07:30' }),
   /** Kinds the candidate has switched off. */
   stopped: z.array(touchpointKindSchema).default([]),
+  /** Business days of silence after a round before a follow-up, where the employer named no date; five unless the candidate says otherwise. */
+  followUpAfter: z.int().min(2).max(10).optional(),
   /** The address invites are forwarded to; shown on the page and in mails. */
   inboxAddress: z.string().optional(),
 })

@@ -25,9 +25,9 @@ export type Stored = CandidateItems & { touchpoints: Touchpoint[] }
 
 /**
  * So long after the last date that stands anywhere in it. The longest way of the default plan, from a round to the use-by of the last offer to close
- * (5, 5, 5 and 10 business days), is shorter: of what has rested so long nothing can fall due, not even where only a part of it is seen.
+ * (10, 5, 5 and 10 business days, and the turn of the year), is shorter: of what has rested so long nothing can fall due, not even where only a part of it is seen.
  */
-export const resting = { days: 45 } as const
+export const resting = { days: 70 } as const
 
 /** More than these in one go would keep the step waiting that puts them away; the next step puts away the next. */
 const mostAtOnce = 3

@@ -85,3 +85,10 @@ export const inPlace = (zone: Zone): string => (isPlace(zone) ? `in ${cityOf(zon
 /** `Wednesday, 2 December 2026, 2:00 pm New York time` */
 export const instantWords = (instant: Instant, zone: Zone): string =>
   `${dayWords(instant, zone)}, ${clockWords(instant, zone)} ${clockOf(zone)}`
+
+export const countWords = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** Small numbers as a person writes them: `two notes`, `14 notes`. */
+export const fewWords = (n: number, one: string, many = `${one}s`): string => `${small[n] ?? n} ${n === 1 ? one : many}`

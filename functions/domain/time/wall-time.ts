@@ -99,18 +99,6 @@ export const plusWallDays = (instant: Instant, days: number, zone: Zone): Instan
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (date: LocalDate): number => new Date(epochMilliseconds(midnight(date))).getUTCDay() || 7
 
-export const isBusinessDay = (date: LocalDate): boolean => weekday(date) <= 5
-
-/** The n-th business day (Monday to Friday) after `date`, which itself does not count. */
-export const plusBusinessDays = (date: LocalDate, days: number): LocalDate => {
-  let at = date
-  for (let left = days; left > 0; ) {
-    at = plusDays(at, 1)
-    if (isBusinessDay(at)) left -= 1
-  }
-  return at
-}
-
 /** The Monday of the week `date` lies in. */
 export const mondayOf = (date: LocalDate): LocalDate => plusDays(date, 1 - weekday(date))
 

@@ -1,10 +1,13 @@
 import { draftNewDate } from '../../../functions/domain/drafts/follow-up.ts'
+import { workplaceOf } from '../../../functions/domain/employer/workplace.ts'
+import { businessDaysBetween } from '../../../functions/domain/time/business-days.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
-import { businessDaysBetween, dateWords, fewWords, whenWords } from '../../when.ts'
+import { dateWords, fewWords, whenWords } from '../../when.ts'
 import { facts, heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { followUpFor, noteBlock } from '../sections/draft-block.ts'
+import { leftOut } from '../words/left-out-words.ts'
 import { heardBlocks } from '../words/waiting-words.ts'
 import { capital, companyWords, roundInSentence } from '../words/words.ts'
 
@@ -14,7 +17,7 @@ export function writeCancelFollowUp(scene: Scene): MailContent {
   const company = companyWords(application) ?? 'them'
   const cancelled = round.cancelledAt ? localDate(round.cancelledAt, scene.view.candidate.homeZone) : null
   const since = cancelled
-    ? ` It was cancelled on ${dateWords(cancelled)}, ${fewWords(businessDaysBetween(cancelled, todayOf(scene)), 'business day')} ago.`
+    ? ` It was cancelled on ${dateWords(cancelled)}, ${fewWords(businessDaysBetween(cancelled, todayOf(scene), workplaceOf(application)), 'business day')} ago${leftOut(cancelled, todayOf(scene), application)}.`
     : ''
   return {
     subject: `Ask ${clip(company, 34)} for a new date: your draft`,

@@ -1,15 +1,16 @@
+import { workplaceOf } from '../../../functions/domain/employer/workplace.ts'
+import { businessDaysBetween } from '../../../functions/domain/time/business-days.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import { tookPlace } from '../../../functions/domain/view/happened.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
-import { businessDaysBetween, dateWords, fewWords } from '../../when.ts'
+import { dateWords, fewWords } from '../../when.ts'
 import { type Block, button, paragraph } from '../content.ts'
 import { roundAbout, type Scene, todayOf } from '../scene.ts'
+import { leftOut } from './left-out-words.ts'
 
 /** The round a follow-up counts from; null where only the application is known. */
 export const waitedFor = ({ touchpoint, view }: Scene, { rounds }: Application): Round | null =>
   roundAbout(view, touchpoint)?.round ?? rounds.filter(({ status, start }) => status === 'on' && start !== null).at(-1) ?? null
-
-const ago = (days: number): string => (days <= 0 ? 'that is today' : `${fewWords(days, 'business day')} ago`)
 
 const sources = {
   invite: 'the invite says so',
@@ -23,17 +24,19 @@ export function waitingSum(scene: Scene, application: Application): string {
   const today = todayOf(scene)
   const round = waitedFor(scene, application)
   const day = round?.localDate ?? (round?.start ? localDate(round.start, scene.view.candidate.homeZone) : null)
-  if (round && day && !tookPlace(round)) return `Nobody came on ${dateWords(day)}, and no other time is known. ${sinceWords(day, today)}`
+  if (round && day && !tookPlace(round))
+    return `Nobody came on ${dateWords(day)}, and no other time is known. ${sinceWords(day, today, application)}`
   const stated = application.decisionBy
   if (stated && (day === null || stated.date >= day))
-    return `They meant to decide by ${dateWords(stated.date)} (${sources[stated.from]}). ${sinceWords(stated.date, today)}`
-  if (day) return `They named no date. The round was on ${dateWords(day)}. ${sinceWords(day, today)}`
+    return `They meant to decide by ${dateWords(stated.date)} (${sources[stated.from]}). ${sinceWords(stated.date, today, application)}`
+  if (day) return `They named no date. The round was on ${dateWords(day)}. ${sinceWords(day, today, application)}`
   return 'They named no date, and I know of no news.'
 }
 
-const sinceWords = (date: string, today: string): string => {
-  const days = businessDaysBetween(date, today)
-  return days <= 0 ? 'That is today.' : `That was ${ago(days)}; today is ${dateWords(today)}.`
+const sinceWords = (date: string, today: string, application: Application): string => {
+  const days = businessDaysBetween(date, today, workplaceOf(application))
+  if (days <= 0) return 'That is today.'
+  return `That was ${fewWords(days, 'business day')} ago${leftOut(date, today, application)}; today is ${dateWords(today)}.`
 }
 
 /** What stops further follow-ups, at the foot of each. */

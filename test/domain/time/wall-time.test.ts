@@ -13,7 +13,6 @@ import {
   minutesBetween,
   mondayOf,
   plus,
-  plusBusinessDays,
   plusDays,
   plusWallDays,
   wholeMinute,
@@ -51,13 +50,6 @@ describe('wall time', () => {
     expect(localTime(plusWallDays(saturday, 1, newYork), newYork)).toBe('09:00')
     expect(plusWallDays(saturday, 1, newYork)).toBe('2026-03-08T13:00:00Z')
     expect(localTime(plusWallDays('2026-10-27T08:00:00Z', -5, berlin), berlin)).toBe('09:00')
-  })
-
-  it('skips weekends when it counts business days', () => {
-    expect(plusBusinessDays('2026-12-03', 2)).toBe('2026-12-07')
-    expect(plusBusinessDays('2026-12-05', 1)).toBe('2026-12-07')
-    expect(plusBusinessDays('2026-12-04', 5)).toBe('2026-12-11')
-    expect(plusBusinessDays('2026-12-04', 0)).toBe('2026-12-04')
   })
 
   it('names weeks as ISO 8601 does, over the turn of the year', () => {

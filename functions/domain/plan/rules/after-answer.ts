@@ -1,8 +1,10 @@
 import { lastRound } from '../../employer/heard-back.ts'
+import { workplaceOf } from '../../employer/workplace.ts'
 import { factsIn } from '../../sending/shown-facts.ts'
 import type { TouchpointKind } from '../../sending/touchpoint.ts'
 import { touchpointKey } from '../../sending/touchpoint-key.ts'
-import { type Instant, localDate, plus, plusBusinessDays, plusDays } from '../../time/wall-time.ts'
+import { plusBusinessDays } from '../../time/business-days.ts'
+import { type Instant, localDate, plus, plusDays } from '../../time/wall-time.ts'
 import type { Answered, Application, Round } from '../../view/view.ts'
 import { mailedAt } from '../history.ts'
 import { occasionOf } from '../occasions.ts'
@@ -116,13 +118,14 @@ function afterNo(one: Case, { at }: Answered): Wish[] {
 
 function checkIn(one: Case, { at, dueOn }: Answered): Wish {
   const { zone, history } = one.scene
-  const day = dueOn ? plusBusinessDays(dueOn, wait.afterPauseBusiness) : plusDays(localDate(at, zone), wait.pause)
-  const due = morningOf(day, at, zone)
+  const place = workplaceOf(one.application)
+  const day = dueOn ? plusBusinessDays(dueOn, wait.afterPauseBusiness, place) : plusDays(localDate(at, zone), wait.pause)
+  const due = morningOf(day, at, zone, place)
   const because = dueOn
     ? 'It comes two business days after the date they gave for going on.'
     : 'It comes thirty days after they put it on hold, as they gave no date.'
   const occasion = occasionOf(history, one.round.id, 'check-in', (mail) => at > mailedAt(mail))
-  return wish(one, 'check-in', occasion, { due, useBy: followUpUse(due, zone), notBefore: at, because })
+  return wish(one, 'check-in', occasion, { due, useBy: followUpUse(due, zone, place), notBefore: at, because })
 }
 
 /** A further round is promised and its time is not: one draft that asks, unless the time has come by then. */
@@ -130,8 +133,9 @@ function askTime(one: Case): Wish[] {
   const at = awaitsTime(one.application)
   if (at === null) return []
   const { zone, history } = one.scene
-  const due = morningOf(plusBusinessDays(localDate(at, zone), wait.forTimeBusiness), at, zone)
+  const place = workplaceOf(one.application)
+  const due = morningOf(plusBusinessDays(localDate(at, zone), wait.forTimeBusiness, place), at, zone, place)
   const occasion = occasionOf(history, one.round.id, 'ask-time', (mail) => at > mailedAt(mail))
   const because = 'It comes five business days after they spoke of a further round, if no time for it is known by then.'
-  return [wish(one, 'ask-time', occasion, { due, useBy: followUpUse(due, zone), notBefore: at, because })]
+  return [wish(one, 'ask-time', occasion, { due, useBy: followUpUse(due, zone, place), notBefore: at, because })]
 }

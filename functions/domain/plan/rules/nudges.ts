@@ -1,15 +1,17 @@
 import { lastRound as heldRound } from '../../employer/heard-back.ts'
+import { workplaceOf } from '../../employer/workplace.ts'
 import { factsIn } from '../../sending/shown-facts.ts'
 import type { TouchpointKind } from '../../sending/touchpoint.ts'
+import { isBusinessDay, plusBusinessDays } from '../../time/business-days.ts'
+import { fewWords } from '../../time/date-words.ts'
+import type { Workplace } from '../../time/holidays/holidays.ts'
 import {
   atWallTime,
   type Instant,
-  isBusinessDay,
   type LocalDate,
   latest,
   localDate,
   plus,
-  plusBusinessDays,
   plusDays,
   plusWallDays,
   type Zone,
@@ -24,7 +26,7 @@ import { keyOf, type Wish } from '../wish.ts'
 import { hasNewDate } from './new-time.ts'
 
 const hour = '09:30'
-/** Business days. */
+/** Business days of where the employer's people work. */
 const wait = { afterDecision: 2, afterRound: 5, between: 5, afterCancel: 2, use: 10 }
 
 /** Follow-ups to an employer who has gone quiet: three about the last round held, one about a round cancelled without a new date. */
@@ -34,15 +36,20 @@ export const nudges = (scene: Scene): Wish[] =>
 function afterLastRound(scene: Scene, application: Application): Wish[] {
   const round = lastRound(scene, application)
   if (!round || isStopped(application, round) || awaitsTime(application) !== null || isForgotten(scene, round)) return []
-  const { stated, from, days, knownAt } = waitingFor(application, round, scene.zone)
+  const { stated, from, days, knownAt } = waitingFor(application, round, scene)
   const served = { application, round }
-  const follow = (kind: TouchpointKind, since: string, after: number, because: string): Wish =>
-    wish(scene, served, kind, morningOf(plusBusinessDays(since, after), knownAt, scene.zone), because)
+  const at = workplaceOf(application)
+  const follow = (kind: TouchpointKind, since: string, after: number, because: string): Wish => {
+    const day = plusBusinessDays(since, after, at)
+    return wish(scene, served, kind, morningOf(kind === 'close-offer' ? afterTurnOfYear(day) : day, knownAt, scene.zone, at), because)
+  }
   const first = follow(
     'nudge',
     from,
     days,
-    stated ? 'It comes two business days after the date they gave for a decision.' : 'It comes after five business days without news.',
+    stated
+      ? 'It comes two business days after the date they gave for a decision.'
+      : `It comes after ${fewWords(days, 'business day')} without news.`,
   )
   const second = follow(
     'second-nudge',
@@ -64,6 +71,10 @@ function goesOn(one: Wish, scene: Scene): LocalDate {
   const mail = scene.history.mailOf(keyOf(one))
   return localDate(mail ? mailedAt(mail) : settle(one.due, one, scene), scene.zone)
 }
+
+/** Nobody is asked to give up on a job between 24 December and New Year's Day. */
+const afterTurnOfYear = (date: LocalDate): LocalDate =>
+  date.slice(5) >= '12-24' ? `${Number(date.slice(0, 4)) + 1}-01-02` : date.endsWith('01-01') ? plusDays(date, 1) : date
 
 /** The round the employer owes an answer for. One after it that was cancelled, or is to be moved, speaks for itself: no nudge for the one before. */
 function lastRound(scene: Scene, application: Application): Timed | undefined {
@@ -101,7 +112,7 @@ function isStopped({ stopped }: Application, round: Timed): boolean {
   return !passing || stopped.at >= round.start
 }
 
-function waitingFor({ decisionBy }: Application, round: Timed, zone: Zone) {
+function waitingFor({ decisionBy }: Application, round: Timed, { zone, candidate }: Scene) {
   // Of several days, the talk may have been on the last.
   const day = localDate(round.allDay ? plus(round.end, { seconds: -1 }) : round.start, zone)
   // Nothing is decided about an interview that was not held: what is waited for is a new time.
@@ -112,19 +123,20 @@ function waitingFor({ decisionBy }: Application, round: Timed, zone: Zone) {
       days: wait.afterDecision,
       knownAt: latest(round.end, round.startKnownAt, decisionBy.knownAt),
     }
-  return { stated: false, from: day, days: wait.afterRound, knownAt: latest(round.end, round.startKnownAt) }
+  return { stated: false, from: day, days: candidate.followUpAfter ?? wait.afterRound, knownAt: latest(round.end, round.startKnownAt) }
 }
 
-/** 09:30 on that day, or on the first business day after it became known: a follow-up is mailed in the morning of a working day. */
-export function morningOf(date: string, knownAt: Instant, zone: Zone): Instant {
+/** 09:30 on that day, or on the first business day after it became known: a follow-up is mailed in the morning of a working day of theirs. */
+export function morningOf(date: string, knownAt: Instant, zone: Zone, at: Workplace | null): Instant {
   const known = localDate(knownAt, zone)
   let day = known > date ? known : date
-  while (atWallTime(day, hour, zone) < knownAt || !isBusinessDay(day)) day = plusDays(day, 1)
+  while (atWallTime(day, hour, zone) < knownAt || !isBusinessDay(day, at)) day = plusDays(day, 1)
   return atWallTime(day, hour, zone)
 }
 
 /** A follow-up is of use for ten business days. */
-export const followUpUse = (due: Instant, zone: Zone): Instant => atWallTime(plusBusinessDays(localDate(due, zone), wait.use), hour, zone)
+export const followUpUse = (due: Instant, zone: Zone, at: Workplace | null): Instant =>
+  atWallTime(plusBusinessDays(localDate(due, zone), wait.use, at), hour, zone)
 
 function wish({ history, zone }: Scene, { application, round }: Served, kind: TouchpointKind, due: Instant, because: string): Wish {
   return {
@@ -134,7 +146,7 @@ function wish({ history, zone }: Scene, { application, round }: Served, kind: To
     kind,
     occasion: occasionOf(history, round.id, kind, (mail) => kind !== 'cancel-follow-up' && laterDecision(mail, round.id, application)),
     due,
-    useBy: followUpUse(due, zone),
+    useBy: followUpUse(due, zone, workplaceOf(application)),
     because,
     // A follow-up before its own day would press.
     notBefore: due,
@@ -146,10 +158,11 @@ function wish({ history, zone }: Scene, { application, round }: Served, kind: To
 
 function afterCancel(scene: Scene, application: Application): Wish[] {
   if (application.stopped) return []
+  const at = workplaceOf(application)
   return scene.served.flatMap((one) => {
     const off = offSince(scene, one.round)
     if (one.application !== application || off === null || hasNewDate(application, one.round, off.at)) return []
-    const due = morningOf(plusBusinessDays(localDate(off.at, scene.zone), wait.afterCancel), off.at, scene.zone)
+    const due = morningOf(plusBusinessDays(localDate(off.at, scene.zone), wait.afterCancel, at), off.at, scene.zone, at)
     const because = `It comes two business days after ${off.what}, if no new date is known by then.`
     return [wish(scene, one, 'cancel-follow-up', due, because)]
   })

@@ -1,4 +1,5 @@
-import { type LocalDate, plusBusinessDays, plusDays, weekday } from '../../time/wall-time.ts'
+import { plusBusinessDays } from '../../time/business-days.ts'
+import { type LocalDate, plusDays, weekday } from '../../time/wall-time.ts'
 import { numberWords, weekdays } from '../language/lexicon/dates.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Evidence } from '../reading.ts'
@@ -151,7 +152,7 @@ function spanIn(clause: string, base: LocalDate, today: LocalDate): LocalDate | 
 
 function add(base: LocalDate, count: number, unitWord: string): LocalDate | null {
   const key = unitWord.toLowerCase()
-  if (/営業日/.test(key)) return plusBusinessDays(base, count)
+  if (/営業日/.test(key)) return plusBusinessDays(base, count, null)
   if (/^(?:hour|stunde|heure|hora|uur|ore|時間)/.test(key)) return plusDays(base, Math.round(count / 24))
   if (/^month/.test(key)) return null
   if (/^fortnight/.test(key)) return plusDays(base, 14 * count)

@@ -28,9 +28,9 @@ describe('the nudges', () => {
     [
       'two business days after the stated date',
       stated('2026-12-10'),
-      ['Mon 2026-12-14 09:30', 'Mon 2026-12-21 09:30', 'Mon 2026-12-28 09:30'],
+      ['Mon 2026-12-14 09:30', 'Mon 2026-12-21 09:30', 'Mon 2027-01-04 09:30'],
     ],
-    ['the same counted from a weekend', stated('2026-12-12'), ['Tue 2026-12-15 09:30', 'Tue 2026-12-22 09:30', 'Tue 2026-12-29 09:30']],
+    ['the same counted from a weekend', stated('2026-12-12'), ['Tue 2026-12-15 09:30', 'Tue 2026-12-22 09:30', 'Mon 2027-01-04 09:30']],
     [
       'as without a date where the stated one is from before the round',
       stated('2026-12-01'),
@@ -38,6 +38,24 @@ describe('the nudges', () => {
     ],
   ])('come %s', (_, application, expected) => {
     expect(dues([round], application)).toEqual(expected)
+  })
+
+  it('count business days of where the employer works, and none of its public holidays', () => {
+    const inMunich = { ...round, location: 'Rosenheimer Straße 10, 81669 München', zone: 'Europe/Berlin' }
+    // Christmas Day, New Year's Day, and Epiphany in Bavaria.
+    expect(dues([inMunich], stated('2026-12-23'))).toEqual(['Mon 2026-12-28 09:30', 'Tue 2027-01-05 09:30', 'Wed 2027-01-13 09:30'])
+    const somewhere = { ...round, zone: null }
+    expect(dues([somewhere], stated('2026-12-23'))[0]).toBe('Fri 2026-12-25 09:30')
+  })
+
+  it('wait as long as the candidate wants where no date was named, and no longer than two days after a date', () => {
+    const view = (application: Partial<Application> = {}) => viewOf([round], { application, candidate: aCandidate({ followUpAfter: 8 }) })
+    const planned = (application: Partial<Application>) => dueOf(plan(view(application), [], ny('2026-12-02 16:00')), 'nudge')
+    expect([planned({}), planned(stated('2026-12-10'))]).toEqual(['Mon 2026-12-14 09:30', 'Mon 2026-12-14 09:30'])
+  })
+
+  it('offer nobody to give up between Christmas Eve and New Year’s Day', () => {
+    expect(dues([round], stated('2026-12-10'))[2]).toBe('Mon 2027-01-04 09:30')
   })
 
   it('come at 09:30 on the wall across both clock changes', () => {
@@ -149,7 +167,7 @@ describe('the nudges of a round without an hour', () => {
   })
 
   it('count from its date, also after a timed round', () => {
-    const expected = ['Wed 2026-12-16 09:30', 'Wed 2026-12-23 09:30', 'Wed 2026-12-30 09:30']
+    const expected = ['Wed 2026-12-16 09:30', 'Wed 2026-12-23 09:30', 'Mon 2027-01-04 09:30']
     expect(dues([whole()])).toEqual(expected)
     expect(dues([round, whole()])).toEqual(expected)
   })

@@ -1,14 +1,5 @@
-import {
-  atWallTime,
-  type Instant,
-  type LocalDate,
-  localDate,
-  localTime,
-  plus,
-  plusBusinessDays,
-  plusDays,
-  weekday,
-} from '../../../time/wall-time.ts'
+import { plusBusinessDays } from '../../../time/business-days.ts'
+import { atWallTime, type Instant, type LocalDate, localDate, localTime, plus, plusDays, weekday } from '../../../time/wall-time.ts'
 import { sentAt } from '../../carry/mail/sent-at.ts'
 import { numberWords } from '../../language/lexicon/dates.ts'
 import type { Sheet } from '../../lay-out/page.ts'
@@ -180,7 +171,7 @@ const leastHours = 12
 function after(sheet: Sheet, count: number, unit: string): Due {
   const { anchor } = sheet.dates
   const key = unit.toLowerCase()
-  if (/営業日|business|working/.test(key)) return { ...none, dueOn: plusBusinessDays(anchor, count) }
+  if (/営業日|business|working/.test(key)) return { ...none, dueOn: plusBusinessDays(anchor, count, null) }
   if (/^(?:week|woche|semain|semana|weken|settiman|週間)/.test(key)) return { ...none, dueOn: plusDays(anchor, 7 * count) }
   if (!/^(?:hour|stund|heure|hora|uur|ore|時間)/.test(key)) return { ...none, dueOn: plusDays(anchor, count) }
   if (count < leastHours) return none
