@@ -34,15 +34,17 @@ function holidaysIn({ country, region }: Workplace, year: number): ReadonlySet<L
   const known = years.get(name)
   if (known) return known
   const rules = `${countryRules[country]} ${region?.rules ?? ''}`
-  // A New Year's Day on a Saturday is kept on the last day of the year before. Dates end with 9999, and so do holidays before that.
-  const both = year < 9998 ? [...daysOf(rules, year), ...daysOf(rules, year + 1)] : []
+  // A New Year's Day on a Saturday is kept on the last day of the year before. The calendar is that of 1582, and dates end with 9999.
+  const both = year > 1582 && year < 9998 ? [...daysOf(rules, year), ...daysOf(rules, year + 1)] : []
   const found = new Set(both.filter((date) => date.startsWith(`${year}-`)))
   for (const date of datedDays[country]?.days ?? []) if (date.startsWith(`${year}-`)) found.add(date)
   years.set(name, found)
   return found
 }
 
-export const isHoliday = (date: LocalDate, at: Workplace): boolean => holidaysIn(at, Number(date.slice(0, 4))).has(date)
+/** A date past the year 9999, of which arithmetic makes a longer text, is none. */
+export const isHoliday = (date: LocalDate, at: Workplace): boolean =>
+  date.length === 10 && holidaysIn(at, Number(date.slice(0, 4))).has(date)
 
 /** `Germany`, `Bavaria`: the country, or the part of it whose own days count too. */
 export const workplaceName = ({ country, region }: Workplace): string => region?.name ?? countryNames[country]

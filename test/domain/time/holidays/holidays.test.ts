@@ -90,6 +90,11 @@ describe('public holidays', () => {
     )
   })
 
+  it('are none before the calendar and after the last date', () => {
+    const odd = ['0001-01-01', '1500-12-25', '9999-12-25', plusDays('9999-12-31', 1)]
+    expect(odd.filter((day) => isHoliday(day, nationwide('US')))).toEqual([])
+  })
+
   it('refuse a rule that is none', () => {
     expect(() => daysOf('12-25/whenever', 2026)).toThrow('12-25/whenever')
     expect(() => daysOf('boxing-day', 2026)).toThrow('boxing-day')
