@@ -130,6 +130,42 @@ describe('the page of the material', () => {
   })
 })
 
+describe('what was handed in', () => {
+  const handAll = async (town: Town) => {
+    const owner = town.owner()
+    const { id } = await town.round()
+    await owner.send('/material/new/story', { title: 'The churn', action: 'I called customers', result: 'It fell to 4 %', number: '4 %' })
+    await owner.send('/material/new/stance', { pay: 'Between 88 and 95' })
+    await owner.send('/material/new/asks', { questions: 'Who decides?', findOut: 'A budget?' })
+    await owner.send(`/material/new/before?round=${id}`, { words: 'Bring the sketchbook' })
+    return id
+  }
+  const own = ['The churn', 'Between 88 and 95', 'Who decides?', 'A budget?', 'Bring the sketchbook']
+
+  it('stands on the packet page, and not in the copy for somebody else', async () => {
+    const town = await aTown()
+    const id = await handAll(town)
+    const page = (await town.owner().get(`/rounds/${id}/packet`)).body
+    const copy = (await town.owner().get(`/rounds/${id}/packet?copy=share`)).body
+    for (const words of own) {
+      expect(page).toContain(words)
+      expect(copy).not.toContain(words)
+    }
+  })
+
+  it('is told of in the debrief, and the packet page says where a story was told', async () => {
+    const town = await aTown()
+    const id = await handAll(town)
+    const [story] = (await material(town)).stories
+    expect((await town.owner().get(`/rounds/${id}/debrief`)).body).toContain('Which of your stories did you tell?')
+    await town.owner().send(`/rounds/${id}/debrief`, { happened: 'yes', stories: '1', story: [story?.id ?? '', 'story-of-nobody'] })
+    expect((await town.round()).debrief?.stories).toEqual([story?.id])
+    expect((await town.owner().get(`/rounds/${id}/debrief`)).body).toMatch(new RegExp(`value="${story?.id}"[^>]*checked`))
+    expect((await town.owner().get(`/rounds/${id}/packet`)).body).toContain('You told it here in round 1')
+    expect((await town.owner().get('/material')).body).toContain('Told at Bluepine.')
+  })
+})
+
 describe('a piece of material', () => {
   it.each([
     ['story', {}, 'Nothing of the story is told yet.'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { materialOf } from '../../functions/domain/material/material.ts'
 import { packetOf } from '../../functions/domain/packet/packet-of.ts'
 import { formatSchema } from '../../functions/domain/read/reading.ts'
 import type { Audience, Round } from '../../functions/domain/view/view.ts'
@@ -19,7 +20,7 @@ const now = '2026-11-30T19:00:00Z'
 function pageOf(round: Round, shared = false, first = firstRound()): string {
   const application = { ...fullApplication(round), rounds: round.position > 1 ? [first, round] : [round] }
   const packet = packetOf({ view: aView([application]), application, round, now, playbook, said: new Set(), head: 0, reserved: 0 })
-  const html = packetPage({ frame, round, application, packet, homeZone: 'America/New_York', now, shared })
+  const html = packetPage({ frame, round, application, packet, material: materialOf([]), homeZone: 'America/New_York', now, shared })
   return squeeze(parseMail(html).body.textContent ?? '')
 }
 

@@ -60,7 +60,16 @@ function pageOf(view: View, application: Application, round: Round): Situation['
   const now = plus(round.start ?? '2026-12-02T19:00:00Z', { hours: -48 })
   const packet = packetOf({ view, application, round, now, playbook, said: new Set(), head: 0, reserved: 0 })
   const frame = { owner: true, gesture: '', open: 0, local: false }
-  const html = packetPage({ frame, round, application, packet, homeZone: view.candidate.homeZone, now, shared: false })
+  const html = packetPage({
+    frame,
+    round,
+    application,
+    packet,
+    material: view.material,
+    homeZone: view.candidate.homeZone,
+    now,
+    shared: false,
+  })
   return { name: 'packet page', kind: 'page', subject: 'The packet page', html, text: '' }
 }
 

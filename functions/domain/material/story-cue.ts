@@ -3,13 +3,15 @@ import type { Application, Round } from '../view/view.ts'
 import type { Story } from './material.ts'
 
 const cueWords = 12
+/** What came of it is asked about most and forgotten first: in real answers it is the shortest part. */
+const resultWords = 8
 
 /** What a story is recalled by: action and result, at most twelve words. Where neither is told yet, its title. */
 export function cueOf({ action, result, title }: Pick<Story, 'action' | 'result' | 'title'>): string {
   const [did, came] = [action.trim(), result.trim()]
   if (did === '' || came === '') return shortened(did || came || title, cueWords)
-  const first = shortened(did, Math.max(cueWords / 2, cueWords - wordCount(came)))
-  return `${first.replace(/[.,;:!?]+$/u, '')} → ${shortened(came, cueWords - Math.min(wordCount(first), cueWords / 2))}`
+  const last = shortened(came, resultWords)
+  return `${shortened(did, cueWords - wordCount(last)).replace(/[.,;:!?]+$/u, '')} → ${last}`
 }
 
 export type StoryGap = 'situation' | 'task' | 'action' | 'result' | 'number'

@@ -6,6 +6,7 @@ import { newMistake } from './avoid.ts'
 import { heldBefore, isWritten } from './earlier.ts'
 import { type Expected, expectedQuestions, newQuestions } from './expected-questions.ts'
 import { type OpenPoint, openPoints } from './open-points.ts'
+import { askedId, ownWords } from './own-words.ts'
 import type { EarlierNote, EarlierPromise, Packet } from './packet.ts'
 import { type Ask, type PersonInRound, peopleInRound, type Remark, remarksSoFar } from './people-in-round.ts'
 import type { Playbook } from './playbook.ts'
@@ -13,6 +14,7 @@ import { type Limits, type Room, roomFor } from './room.ts'
 import { saidId } from './said.ts'
 import { shortened } from './shortened.ts'
 import { slidePace } from './slide-pace.ts'
+import { bringStories } from './stories-to-bring.ts'
 
 export interface PacketFor {
   view: View
@@ -39,6 +41,8 @@ const limits = {
   /** Questions on what somebody said before: more of them, and one asks about nothing else. */
   passedOn: 2,
   questions: 3,
+  stories: 2,
+  ownQuestions: 3,
 } as const
 
 /** The packet of one round, from the record and the playbook. Pure, and the same for the same record. */
@@ -51,8 +55,15 @@ export function packetOf(about: PacketFor): Packet {
   const [point = null] = openPoints(earlier, application)
   const note = noteOf(earlier[0])
   const promise = promiseOf(earlier)
+  const own = ownWords(about, earlier.length > 0)
   const isKnown =
-    point !== null || remarks.length > 0 || note !== null || promise !== null || round.task !== null || (round.details ?? []).length > 0
+    own.isForThis ||
+    point !== null ||
+    remarks.length > 0 ||
+    note !== null ||
+    promise !== null ||
+    round.task !== null ||
+    (round.details ?? []).length > 0
   const room = roomFor(limitsOf(about, isKnown), head, saidId)
 
   const shownPoint = point && room.specific(shortened(point.words, limits.pointWords) + frames.point) ? point : null
@@ -73,14 +84,33 @@ export function packetOf(about: PacketFor): Packet {
     undebriefed: earlier.find(({ debrief }) => debrief === null) ?? null,
   }
   if (earlier.length > 0) room.specific(frames.soFar)
-  const general = adviceFor({ about, earlier, room, point: shownPoint, people: asked })
+  const ownQuestions = own.questions
+    .slice(0, limits.ownQuestions)
+    .filter((words, at) => room.specific(at === 0 ? words + frames.own : words))
+  room.said.push(...ownQuestions.map((words) => askedId(application, words)))
+  const likely = newQuestions(expectedQuestions({ round, earlier, playbook: about.playbook }), about.said)
+  const top = likely.slice(0, limits.questions)
+  const bring = bringStories({ about, point: shownPoint?.words ?? null, questions: top, most: limits.stories }, room)
+  const notes = own.notes && room.specific(own.notes + frames.note) ? own.notes : null
+  const findOut = own.findOut && room.specific(own.findOut + frames.note) ? own.findOut : null
+  const general = adviceFor({ about, earlier, room, point: shownPoint, people: asked, likely })
   return {
     isLater: earlier.length > 0,
     isKnown,
-    point: shownPoint && { ...shownPoint, words: shortened(shownPoint.words, limits.pointWords), advice: general.advice },
+    point: shownPoint && {
+      ...shownPoint,
+      words: shortened(shownPoint.words, limits.pointWords),
+      advice: general.advice,
+      story: bring.forPoint,
+    },
     soFar,
     people: general.people,
-    expect: general.expect,
+    expect: general.expect.map((question) => ({ ...question, story: bring.forQuestion.get(question) ?? null })),
+    // One whose question found no room is brought by itself.
+    stories: [...bring.others, ...top.flatMap((one) => (general.expect.includes(one) ? [] : (bring.forQuestion.get(one) ?? [])))],
+    ownQuestions,
+    findOut,
+    notes,
     others: others.length > 0 && room.specific(frames.others) ? others : [],
     pace: round.task && slidePace(round.task.words),
     avoid: general.avoid,
@@ -95,6 +125,7 @@ const frames = {
   remark: ' ask how this looks from their side and day',
   note: ' You also noted after round and day',
   soFar: 'You have met somebody others are new they hope to decide by some day it takes minutes against last time',
+  own: ' What you want to ask',
   others: 'If they ask what else is open I am in two other processes the next interview there is on some day',
 } as const
 
@@ -152,10 +183,12 @@ interface AdviceFor {
   room: Room
   point: OpenPoint | null
   people: PersonInRound[]
+  /** What may be asked and was not in an earlier mail, the likeliest first. */
+  likely: readonly Expected[]
 }
 
 /** Everything general, in the order of its worth, for as long as there is room for it. */
-function adviceFor({ about: { round, playbook, said }, earlier, room, point, people }: AdviceFor) {
+function adviceFor({ about: { round, playbook, said }, earlier, room, point, people, likely }: AdviceFor) {
   const isNew = (words: string): boolean => !said.has(saidId(words)) && !room.said.includes(saidId(words))
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
   const pageOf = (one: PersonInRound) => playbook.audiences[one.person.audience ?? 'unknown']
@@ -164,7 +197,6 @@ function adviceFor({ about: { round, playbook, said }, earlier, room, point, peo
     return words === null ? [] : [{ kind: 'bank', words }]
   }
   const withOne = people.map((one) => (one.asks.length > 0 ? one : { ...one, asks: bankAsk(one) }))
-  const likely = newQuestions(expectedQuestions({ round, earlier, playbook }), said)
   const takeQuestion = (question: Expected): boolean => room.general(question.words, question.answer)
   const expect = likely.slice(0, limits.questions - 1).filter(takeQuestion)
   const advice = point && take(playbook.openPoint[point.about].words)

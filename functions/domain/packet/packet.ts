@@ -5,6 +5,7 @@ import type { Expected } from './expected-questions.ts'
 import type { OpenPoint } from './open-points.ts'
 import type { PersonInRound, Remark } from './people-in-round.ts'
 import type { SlidePace } from './slide-pace.ts'
+import type { StoryCue } from './stories-to-bring.ts'
 
 /** What the candidate wrote of an earlier round, for themselves: what they did not get to say, or what older debriefs kept. */
 export interface EarlierNote {
@@ -28,7 +29,8 @@ export interface Packet {
   isLater: boolean
   /** Something is known that would stand in no other packet: an open point, a remark, a note, a task, the employer's own words. */
   isKnown: boolean
-  point: (OpenPoint & { advice: string | null }) | null
+  /** `story`: one of theirs that speaks to it. */
+  point: (OpenPoint & { advice: string | null; story: StoryCue | null }) | null
   soFar: {
     met: { person: Interviewer; on: LocalDate | null }[]
     fresh: Interviewer[]
@@ -43,7 +45,15 @@ export interface Packet {
     undebriefed: Round | null
   }
   people: PersonInRound[]
-  expect: Expected[]
+  /** `story`: what to answer it with, by its cue. */
+  expect: (Expected & { story: StoryCue | null })[]
+  /** Not told there yet, and not named beside the point or a question. */
+  stories: StoryCue[]
+  /** What the candidate means to ask; those that speak of pay or of somebody stay on their pages. */
+  ownQuestions: string[]
+  /** What they want to find out for themselves, and what they noted before this round. */
+  findOut: string | null
+  notes: string | null
   /** Other applications with a date of their own, the nearest first. */
   others: Running[]
   pace: SlidePace | null

@@ -76,13 +76,17 @@ const pointWords = 18
 const roomForQuestion = 5
 
 /** The packet's cues once more. What was typed about a person never stands here: this is read where others sit. */
-function cueBlocks(round: Round, application: Application, { point, people }: Packet): Block[] {
+function cueBlocks(round: Round, application: Application, { point, people, expect, stories }: Packet): Block[] {
   const everybody = application.rounds.flatMap(({ interviewers }) => interviewers)
   const one = people.find(({ asks: [ask] }) => ask && (ask.kind === 'bank' || !namesSomebody(ask.remark.words, everybody)))
   const ask = one?.asks[0]
   // Where their own words fill the card, the question stays in the packet.
   const hasRoom = round.sessions.length <= 4 && quotedWordCount(round, 'card') <= roomForQuestion
+  const brought = [...expect.flatMap(({ story: own }) => own ?? []), ...stories]
+  const story = brought.find(({ cue }) => !namesSomebody(cue, everybody))
   return [
+    // One thing to have ready: the open point, else a story.
+    ...(story && !point && hasRoom ? [paragraph([{ strong: 'Have this story ready: ' }, clip(story.cue, 160)])] : []),
     ...(point && !point.private
       ? [quote(shortened(point.words, pointWords), `Have this ready. You, after ${roundAndDay(point.round)}:`)]
       : []),

@@ -8,7 +8,16 @@ import { cautionsOf } from '../sections/cautions.ts'
 import { quotedRows } from '../sections/own-words.ts'
 import { packetOfScene } from '../sections/packet-of-scene.ts'
 import { dayBlocks, peopleBlocks } from '../sections/packet-people.ts'
-import { avoidBlocks, expectBlocks, othersBlocks, pointBlocks, scopeBlocks, soFarBlocks } from '../sections/packet-sections.ts'
+import {
+  avoidBlocks,
+  expectBlocks,
+  othersBlocks,
+  ownBlocks,
+  pointBlocks,
+  scopeBlocks,
+  soFarBlocks,
+  storyBlocks,
+} from '../sections/packet-sections.ts'
 import { howFacts, mainAct, recruiterPart, whenOf } from '../sections/round-facts.ts'
 import { taskBlocks } from '../sections/task-blocks.ts'
 import { capital, namesWords, roundWords, shortDay } from '../words/words.ts'
@@ -33,7 +42,9 @@ export function writePacket(scene: Scene): MailContent {
       ...pointBlocks(scene, round, packet),
       ...soFarBlocks(scene, application, packet),
       ...(round.fullDay ? dayBlocks(scene, round, packet) : peopleBlocks(packet)),
+      ...ownBlocks(packet),
       ...expectBlocks(packet),
+      ...storyBlocks(packet),
       ...othersBlocks(scene, packet),
       ...taskBlocks(scene, round, 'short', packet.pace),
       ...avoidBlocks(packet),

@@ -7,7 +7,7 @@ import { dateWords, minutesWords, shortDate } from '../../when.ts'
 import { type Block, generalSection, heading, list, paragraph, quiet, quote, section, type Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
-import { noteWords, othersWords, pointFrom, promiseWords, remarkWords, roundAndDay, soFarTitle } from '../words/packet-words.ts'
+import { noteWords, othersWords, pointFrom, promiseWords, remarkWords, roundAndDay, soFarTitle, storyWords } from '../words/packet-words.ts'
 import { capital, namesWords } from '../words/words.ts'
 import { followUpFor, noteBlock } from './draft-block.ts'
 
@@ -21,6 +21,7 @@ export function pointBlocks({ links }: Scene, round: Round, { point }: Packet): 
       ? [paragraph(`You noted one open point after ${roundAndDay(point.round)}.`)]
       : [quote(clip(point.words, 600), pointFrom(point))]),
     ...(point.advice ? [paragraph(point.advice)] : []),
+    ...(point.story ? [paragraph([{ strong: 'Your story for it: ' }, storyWords(point.story)])] : []),
     quiet([page, '.']),
   ]
 }
@@ -67,8 +68,24 @@ const becauseWords = ({ because }: Expected): string =>
 export const expectBlocks = ({ expect }: Packet): Block[] =>
   generalSection(
     'Questions to expect',
-    list(expect.map((one): Words => [{ strong: `“${one.words}”` }, ` ${one.answer}${becauseWords(one)}`])),
+    list(
+      expect.map((one): Words => {
+        const own = one.story ? [{ strong: ' Your story: ' }, storyWords(one.story)] : []
+        return [{ strong: `“${one.words}”` }, ` ${one.answer}${becauseWords(one)}`, ...own]
+      }),
+    ),
   )
+
+/** What the candidate means to ask and wants to find out, and what they noted for this round. */
+export const ownBlocks = ({ ownQuestions, findOut, notes }: Packet): Block[] => [
+  ...section('What you want to ask', list(ownQuestions.map((words) => clip(words, 200)))),
+  ...(findOut ? [paragraph([{ strong: 'You want to find out: ' }, clip(findOut, 240)])] : []),
+  ...(notes ? [quote(clip(notes, 240), 'You noted for this round:')] : []),
+]
+
+/** Examples this company has not heard, by their cues. */
+export const storyBlocks = ({ stories }: Packet): Block[] =>
+  section(stories.length > 1 ? 'Stories to bring' : 'A story to bring', list(stories.map(storyWords)))
 
 export const othersBlocks = (scene: Scene, { others }: Packet): Block[] =>
   others.length > 0 ? [paragraph(othersWords(others, scene.view.candidate.homeZone, todayOf(scene)))] : []

@@ -1,6 +1,8 @@
+import type { StoryGap } from '../../../functions/domain/material/story-cue.ts'
 import type { OpenPoint } from '../../../functions/domain/packet/open-points.ts'
 import type { EarlierNote, EarlierPromise } from '../../../functions/domain/packet/packet.ts'
 import type { Ask, Remark } from '../../../functions/domain/packet/people-in-round.ts'
+import type { StoryCue } from '../../../functions/domain/packet/stories-to-bring.ts'
 import { type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Running } from '../../../functions/domain/view/running.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
@@ -59,4 +61,24 @@ export function othersWords(others: readonly Running[], zone: string, today: Loc
   )
   const count = fewWords(others.length, 'other process', 'other processes')
   return `Asked what else is open: “${count.charAt(0).toUpperCase()}${count.slice(1)}, ${dates.join(' and ')}.”`
+}
+
+const gapNames: Record<StoryGap, string> = {
+  situation: 'the situation',
+  task: 'your task',
+  action: 'what you did',
+  result: 'the result',
+  number: 'a number in the result',
+}
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+/** What a story lacks: "Still open: the result and a number in it." */
+export const gapWords = (gaps: readonly StoryGap[]): string => `Still open: ${listed(gaps.map((gap) => gapNames[gap]))}.`
+
+/** What it is recalled by, and what is missing in it. */
+export const storyWords = ({ title, cue, gaps }: Pick<StoryCue, 'title' | 'cue' | 'gaps'>): string => {
+  const open = gaps.length > 0 ? ` ${gapWords(gaps)}` : ''
+  return `${title === cue ? '' : `${clip(title, 80)}: `}“${clip(cue, 160)}”.${open}`
 }

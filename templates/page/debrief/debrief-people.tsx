@@ -30,6 +30,8 @@ export interface DebriefForm {
   promiseDue: string
   promiseKept: boolean
   signs: string[]
+  /** Ids of the stories that were told. */
+  stories: string[]
   outcome: string
 }
 

@@ -15,6 +15,8 @@ interface DebriefProps {
   homeZone: Zone
   form: DebriefForm
   problems: FieldProblem[]
+  /** The candidate's own, to tick those that were told. */
+  stories: { id: string; title: string }[]
   /** Empty rows for further people. */
   rows: number
 }
@@ -83,7 +85,22 @@ const ThreeThings = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>
   </>
 )
 
-const More = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
+const Stories = ({ form, stories }: Pick<DebriefProps, 'form' | 'stories'>) =>
+  stories.length === 0 ? null : (
+    <fieldset>
+      <legend>Which of your stories did you tell?</legend>
+      <input type="hidden" name="stories" value="1" />
+      {stories.map(({ id, title }) => (
+        <label key={id}>
+          <input type="checkbox" name="story" value={id} checked={form.stories.includes(id)} />
+          {title}
+        </label>
+      ))}
+      <span class="hint">The next packet brings others: told twice in one company, a story wears thin.</span>
+    </fieldset>
+  )
+
+const More = ({ form, problems, stories }: Pick<DebriefProps, 'form' | 'problems' | 'stories'>) => (
   <>
     <Text name="forgot" form={form} problems={problems} label="What you forgot to say" />
     <Text
@@ -113,6 +130,7 @@ const More = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
       hint="Pay, dates, figures, so that you say the same again. It stands on your pages only, in no mail."
     />
     <Text name="questions" form={form} problems={problems} label="What they asked" hint="One a line, as far as you remember." />
+    <Stories form={form} stories={stories} />
     <fieldset>
       <legend>Facts worth remembering</legend>
       <input type="hidden" name="signs" value="1" />
@@ -138,7 +156,7 @@ const More = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
 /** Whoever has something in it, or a mistake to mend, sees it open. */
 const opensMore = ({ form, rows, problems }: Pick<DebriefProps, 'form' | 'rows' | 'problems'>): boolean => {
   const { redo: _first, ...further } = form.texts
-  const told = Object.values(further).some(Boolean) || form.signs.length > 0 || form.added.length > 0
+  const told = Object.values(further).some(Boolean) || form.signs.length + form.stories.length > 0 || form.added.length > 0
   return told || rows > 1 || form.people.length === 0 || form.people.some(({ stressed }) => stressed) || problems.length > 0
 }
 
@@ -154,7 +172,7 @@ const When = ({ round, about, homeZone }: Pick<DebriefProps, 'round' | 'homeZone
   )
 }
 
-export const debriefPage = ({ frame, round, application, homeZone, form, problems, rows }: DebriefProps): string =>
+export const debriefPage = ({ frame, round, application, homeZone, form, problems, rows, stories }: DebriefProps): string =>
   renderPage({
     title: `How did it go? ${companyOf(application)}`,
     frame,
@@ -179,7 +197,7 @@ export const debriefPage = ({ frame, round, application, homeZone, form, problem
           <details open={opensMore({ form, rows, problems })}>
             <summary>More, if you like</summary>
             <NewPeople form={form} rows={rows} problems={problems} />
-            <More form={form} problems={problems} />
+            <More form={form} problems={problems} stories={stories} />
             <button type="submit">Save all of it</button>
           </details>
         </Form>

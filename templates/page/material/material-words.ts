@@ -1,6 +1,6 @@
 import type { PieceKind, StoryTheme } from '../../../functions/domain/material/material.ts'
 import { fewestStories, type Missing } from '../../../functions/domain/material/missing.ts'
-import type { StoryGap } from '../../../functions/domain/material/story-cue.ts'
+import { gapWords } from '../../mail/words/packet-words.ts'
 import { fewWords } from '../../when.ts'
 import { applicationPath, newPiecePath, piecePath } from '../parts/paths.ts'
 import { applicationName } from '../parts/words.ts'
@@ -24,19 +24,8 @@ export const themeWords: Record<StoryTheme, string> = {
   achievement: 'something you achieved',
 }
 
-const gapNames: Record<StoryGap, string> = {
-  situation: 'the situation',
-  task: 'your task',
-  action: 'what you did',
-  result: 'the result',
-  number: 'a number in the result',
-}
-
 export const inWords = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-
-/** "Still open: the result and a number in it." */
-export const gapWords = (gaps: readonly StoryGap[]): string => `Still open: ${inWords(gaps.map((gap) => gapNames[gap]))}.`
 
 interface Added {
   name: string

@@ -3,13 +3,14 @@ import type { Material, Of } from '../../../functions/domain/material/material.t
 import { missingIn } from '../../../functions/domain/material/missing.ts'
 import { gapsOf, toldIn } from '../../../functions/domain/material/story-cue.ts'
 import type { Application } from '../../../functions/domain/view/view.ts'
+import { gapWords } from '../../mail/words/packet-words.ts'
 import { countWords } from '../../when.ts'
 import { type FieldProblem, Problems } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { applicationPath, exportPath, materialPath, newPiecePath, piecePath } from '../parts/paths.ts'
 import { applicationName, companyOf } from '../parts/words.ts'
 import { HandIn } from './hand-in.tsx'
-import { gapWords, missingWords } from './material-words.ts'
+import { missingWords } from './material-words.ts'
 
 interface MaterialProps {
   frame: Frame

@@ -15,6 +15,7 @@ import { stories } from '../../playbook/stories.ts'
 import { tasks } from '../../playbook/tasks.ts'
 import { thanksRules } from '../../playbook/thanks.ts'
 import { waiting } from '../../playbook/waiting.ts'
+import { OwnStance } from './packet-own.tsx'
 import { type PacketProps, Section } from './packet-section.tsx'
 
 /** Advice that is the same for every round of this kind: it has its place here, and no mail repeats it. */
@@ -112,6 +113,7 @@ export const GeneralAdvice = (props: PacketProps) => {
       </Section>
       {!shared && (
         <Section id="terms" title="Only if they raise it: pay and start">
+          <OwnStance {...props} />
           <Tips tips={payReadiness} />
         </Section>
       )}

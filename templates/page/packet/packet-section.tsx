@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Material } from '../../../functions/domain/material/material.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
@@ -9,6 +10,7 @@ export interface PacketProps {
   round: Round
   application: Application
   packet: Packet
+  material: Material
   homeZone: Zone
   now: Instant
   /** A copy for somebody else: nothing the candidate wrote for themselves. */

@@ -32,6 +32,7 @@ export const formOf = (round: Round, application: Application, about: Instant | 
   promiseDue: round.debrief?.promiseDue ?? '',
   promiseKept: round.debrief?.promiseKept ?? false,
   signs: round.debrief?.signs ?? [],
+  stories: round.debrief?.stories ?? [],
   outcome: application.stopped?.outcome ?? '',
 })
 
@@ -90,6 +91,7 @@ export function typedForm(form: FormData, round: Round, application: Application
     promiseDue: typed('promiseDue', stored.promiseDue),
     promiseKept: form.has('promise') ? form.has('promiseKept') : stored.promiseKept,
     signs: form.has('signs') || form.has('sign') ? texts(form, 'sign') : stored.signs,
+    stories: form.has('stories') ? texts(form, 'story') : stored.stories,
     outcome: texts(form, 'outcome')[0] ?? '',
   }
 }
@@ -200,6 +202,7 @@ export function debriefOf(form: DebriefForm, round: Round): { debrief: Debrief; 
     ...(told.told && { told: told.told }),
     ...(told.questions && { questions: told.questions }),
     signs: signSchema.options.filter((sign) => form.signs.includes(sign)),
+    ...(form.stories.length > 0 && { stories: form.stories }),
   }
   return { debrief, outcome: outcomeSchema.safeParse(form.outcome).data ?? null }
 }

@@ -20,6 +20,8 @@ export const roundOf = ({ view, request }: Visit) => {
   return found
 }
 
+const storiesOf = ({ view }: Visit) => view.material.stories.map(({ id, value: { title } }) => ({ id, title }))
+
 const askedAbout = ({ state, now }: Visit, round: Round) => startAskedAbout(round, state.touchpoints, now)
 
 export const showDebrief = forLink(roundRight, (visit) => {
@@ -34,6 +36,7 @@ export const showDebrief = forLink(roundRight, (visit) => {
       form: formOf(round, application, askedAbout(visit, round)),
       problems: [],
       rows: 1,
+      stories: storiesOf(visit),
     }),
   )
 })
@@ -42,11 +45,13 @@ export const sendDebrief = forLink(roundRight, async (visit) => {
   const { world, request, pass, view, now } = visit
   const { round, application } = roundOf(visit)
   const { homeZone } = view.candidate
-  const form = typedForm(request.form, round, application, askedAbout(visit, round))
+  const stories = storiesOf(visit)
+  const typed = typedForm(request.form, round, application, askedAbout(visit, round))
+  const form = { ...typed, stories: typed.stories.filter((told) => stories.some(({ id }) => id === told)) }
   const more = request.form.has('more')
   const problems = more ? [] : problemsOf(form, localDate(now, homeZone))
   if (more || problems.length > 0) {
-    const page = debriefPage({ frame: frameOf(visit), round, application, homeZone, form, problems, rows: more ? 1 : 0 })
+    const page = debriefPage({ frame: frameOf(visit), round, application, homeZone, form, problems, rows: more ? 1 : 0, stories })
     return html(page, more ? 200 : 422)
   }
   const { debrief, outcome } = debriefOf(form, round)

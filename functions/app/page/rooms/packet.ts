@@ -19,7 +19,8 @@ export const showPacket = forOwner((visit) => {
   const said = saidBefore(state.touchpoints, round.id, null)
   const packet = packetOf({ view, application, round, now, playbook, said, head: 0, reserved: 0 })
   const shared = request.query.get('copy') === 'share'
-  return html(packetPage({ frame: frameOf(visit), round, application, packet, homeZone: view.candidate.homeZone, now, shared }))
+  const { material, candidate } = view
+  return html(packetPage({ frame: frameOf(visit), round, application, packet, material, homeZone: candidate.homeZone, now, shared }))
 })
 
 const doneSchema = z.enum(['answered', 'open'])

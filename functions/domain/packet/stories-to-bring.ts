@@ -1,0 +1,101 @@
+import { postingOf } from '../material/belonging.ts'
+import type { Of, Story } from '../material/material.ts'
+import { cueOf, gapsOf, type StoryGap, toldIn } from '../material/story-cue.ts'
+import type { Application, Round, View } from '../view/view.ts'
+import type { Expected } from './expected-questions.ts'
+import type { PacketFor } from './packet-of.ts'
+import type { ExpectedQuestion } from './playbook.ts'
+import type { Room } from './room.ts'
+import { themesIn, themesOfFamily } from './story-themes.ts'
+
+/** A story as it is recalled in the room. */
+export interface StoryCue {
+  id: string
+  title: string
+  /** Action and result, at most twelve words. */
+  cue: string
+  /** What is not told yet: a step, or the number in the result. */
+  gaps: StoryGap[]
+  /** The rounds of this application in which it was told, the latest first. */
+  told: Round[]
+}
+
+/** All stories of the candidate for one application: those not told there first, and of those the ones its posting asks for. */
+export function storiesFor(application: Application, { material }: Pick<View, 'material'>): (StoryCue & { story: Story })[] {
+  const wanted = [postingOf(application, material)?.value.text ?? '', application.role ?? ''].join('\n').toLowerCase()
+  return material.stories
+    .map((piece) => ({ ...cueOfPiece(piece, application), skilled: piece.value.skills.filter((skill) => stands(skill, wanted)).length }))
+    .sort((a, b) => Number(a.told.length > 0) - Number(b.told.length > 0) || b.skilled - a.skilled || a.gaps.length - b.gaps.length)
+    .map(({ skilled: _, ...story }) => story)
+}
+
+const cueOfPiece = ({ id, value }: Of<'story'>, application: Application) => ({
+  id,
+  title: value.title,
+  cue: cueOf(value),
+  gaps: gapsOf(value),
+  told: toldIn(id, application),
+  story: value,
+})
+
+/** As a word of its own: "go" is not in "good". */
+function stands(skill: string, text: string): boolean {
+  const bare = (words: string) =>
+    ` ${words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+      .trim()} `
+  return bare(skill).trim() !== '' && bare(text).includes(bare(skill))
+}
+
+/** How well a story answers: what the words ask for counts more than what their kind usually does. */
+const fitOf = (story: Story, { words, family }: Pick<ExpectedQuestion, 'words' | 'family'>): number => {
+  const shared = (themes: readonly string[]) => story.themes.filter((theme) => themes.includes(theme)).length
+  return 3 * shared(themesIn(words)) + shared(themesOfFamily(family))
+}
+
+/** The story that answers best; undefined where none fits. Of equals the earlier. */
+function storyFor<S extends StoryCue & { story: Story }>(
+  question: Pick<ExpectedQuestion, 'words' | 'family'>,
+  stories: readonly S[],
+): S | undefined {
+  const weighed = stories.map((story) => ({ story, weight: fitOf(story.story, question) })).filter(({ weight }) => weight > 0)
+  return weighed.sort((a, b) => b.weight - a.weight)[0]?.story
+}
+
+interface Bring {
+  about: Pick<PacketFor, 'view' | 'application'>
+  /** The words of the open point. */
+  point: string | null
+  questions: readonly Expected[]
+  /** Beside the one for the point. */
+  most: number
+}
+
+interface Brought {
+  forPoint: StoryCue | null
+  forQuestion: ReadonlyMap<Expected, StoryCue>
+  others: StoryCue[]
+}
+
+/** The words around a cue, for counting. */
+const frames = { story: 'A story to bring your story for it still open', gap: 'a number in the result and' } as const
+
+/** Each story once, for as long as there is room: beside the open point, beside a question it answers, and the best of the rest alone. */
+export function bringStories({ about: { view, application }, point, questions, most }: Bring, room: Room): Brought {
+  const free = storiesFor(application, view).filter(({ told }) => told.length === 0)
+  const take = (story: (typeof free)[number] | undefined): StoryCue | null => {
+    if (story === undefined || !room.specific([story.title, story.cue, frames.story, ...story.gaps.map(() => frames.gap)].join(' ')))
+      return null
+    free.splice(free.indexOf(story), 1)
+    return story
+  }
+  const forPoint = point === null ? null : take(storyFor({ words: point, family: '' }, free))
+  const forQuestion = new Map<Expected, StoryCue>()
+  for (const question of questions) {
+    const story = forQuestion.size < most ? take(storyFor(question, free)) : null
+    if (story) forQuestion.set(question, story)
+  }
+  const first = forQuestion.size < most ? take(free[0]) : null
+  return { forPoint, forQuestion, others: first ? [first] : [] }
+}
