@@ -91,5 +91,5 @@ export async function perform(world: World, act: Act, drawnAt: Instant): Promise
     act.field === 'start'
       ? { start: plus(interview.start, { hours: 1 }), end: plus(interview.start, { hours: 2 }) }
       : { location: 'Pier 4, second floor' }
-  return editRound(world, state, application, interview, edit)
+  return editRound(world, candidateId, application, interview, edit)
 }

@@ -7,11 +7,7 @@ import { aContribution, aMeeting, aReading } from '../builders.ts'
 
 const home = 'America/New_York'
 const times = (start: string, end: string) =>
-  timesOf(
-    aContribution({ meeting: aMeeting({ start, minutes: minutesBetween(start, end), sessions: [], allDay: false }) }),
-    { kind: 'edit' },
-    home,
-  )
+  timesOf(aContribution({ meeting: aMeeting({ start, minutes: minutesBetween(start, end), sessions: [], allDay: false }) }), {}, home)
 const first = '2026-12-01T00:00:00Z'
 
 describe('a stretch from outside', () => {

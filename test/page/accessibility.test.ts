@@ -6,6 +6,9 @@ import { everyPage } from './every-page.ts'
 const names = [
   'home',
   'round',
+  'correction',
+  'correction with mistakes',
+  'adding by hand',
   'packet',
   'full day',
   'debrief',

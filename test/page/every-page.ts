@@ -92,6 +92,8 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   })
   await add('home', '/')
   await add('round', `/rounds/${id}`)
+  await add('correction', `/rounds/${id}/edit`)
+  await add('adding by hand', '/add')
   await add('packet', `/rounds/${id}/packet`)
   await add('debrief', `/rounds/${id}/debrief`)
   await add('drafts', `/rounds/${id}/drafts`)
@@ -125,6 +127,8 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   }
   pages.set('debrief with mistakes', (await owner.send(`/rounds/${id}/debrief`, wrong)).body)
   pages.set('material with a mistake', (await owner.send('/material', { text: say('hello'), as: '' })).body)
+  const again = { round: say('two'), 'email-0': say('nope'), location: say('typed') }
+  pages.set('correction with mistakes', (await owner.send(`/rounds/${id}/edit`, again)).body)
   pages.set('feeds with a mistake', (await owner.send('/feeds', { url: `no address: ${say('nope')}` })).body)
   pages.set('settings with a key', (await owner.send('/settings', { provider: 'standard' }, '/settings/webhooks')).body)
   return pages

@@ -27,7 +27,8 @@ const parse = (html: string) => {
   const window = new Window({
     settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true, disableJavaScriptFileLoading: true },
   })
-  window.document.write(html)
+  // The zones of the world are words of ours, and four hundred of them.
+  window.document.write(html.replace(/<optgroup label="(?!Likely)[^]*?<\/optgroup>/g, ''))
   return window.document
 }
 

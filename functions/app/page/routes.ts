@@ -1,5 +1,6 @@
 import { sendOutcome, showApplication } from './rooms/application.ts'
 import { showAsset } from './rooms/assets.ts'
+import { sendAdd, sendCorrect, showAdd, showCorrect } from './rooms/correct.ts'
 import { sendDebrief, showDebrief } from './rooms/debrief.ts'
 import { markPerson, showDrafts } from './rooms/drafts.ts'
 import { removeFeed, sendFeed, sendTicks, showFeeds } from './rooms/feeds.ts'
@@ -11,10 +12,11 @@ import { sendDropIn, sendMessageAnswer, showMessage, showMessages } from './room
 import { sendPoint, showPacket } from './rooms/packet.ts'
 import { deletePiece, restoreEdition, sendNewPiece, sendPiece, showNewPiece, showPiece } from './rooms/piece.ts'
 import { sendAnswer, showQuestion, showQuestions } from './rooms/questions.ts'
-import { sendEdit, sendNotAnInterview, sendSame, showRound } from './rooms/round.ts'
+import { sendNotAnInterview, sendSame, showRound } from './rooms/round.ts'
 import { sendSettings, sendWebhookDoor, showSettings } from './rooms/settings.ts'
 import { sendEndSession, sendEnter, sendSignIn, sendSignOut, showEnter, showSignIn } from './rooms/sign-in.ts'
 import { sendStop, showStop } from './rooms/stop.ts'
+import { sendUndo } from './rooms/undo.ts'
 import type { Room } from './visit.ts'
 
 /** Every address of the pages. GET shows and changes nothing; every act is a POST. */
@@ -23,7 +25,8 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['GET', '/assets/{name}', showAsset],
   ['GET', '/l/{token}', followLink],
   ['GET', '/rounds/{roundId}', showRound],
-  ['POST', '/rounds/{roundId}/edit', sendEdit],
+  ['GET', '/rounds/{roundId}/edit', showCorrect],
+  ['POST', '/rounds/{roundId}/edit', sendCorrect],
   ['POST', '/rounds/{roundId}/same', sendSame],
   ['POST', '/rounds/{roundId}/not-an-interview', sendNotAnInterview],
   ['GET', '/rounds/{roundId}/packet', showPacket],
@@ -32,6 +35,9 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['POST', '/rounds/{roundId}/debrief', sendDebrief],
   ['GET', '/rounds/{roundId}/drafts', showDrafts],
   ['POST', '/rounds/{roundId}/drafts', markPerson],
+  ['GET', '/add', showAdd],
+  ['POST', '/add', sendAdd],
+  ['POST', '/undo', sendUndo],
   ['GET', '/applications/{applicationId}', showApplication],
   ['POST', '/applications/{applicationId}', sendOutcome],
   ['GET', '/questions', showQuestions],

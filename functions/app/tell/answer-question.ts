@@ -1,6 +1,7 @@
 import type { Instant } from '../../domain/time/wall-time.ts'
 import type { Question, View } from '../../domain/view/view.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
+import { editSaid } from './edit-round.ts'
 import { identityOfApplication } from './find-round.ts'
 import { keepNotes, type Said } from './keep-notes.ts'
 
@@ -11,29 +12,29 @@ export type Answered = { kind: 'yes' | 'no' } | { kind: 'choice'; id: string | n
 export async function answerQuestion(world: PlanWorld, view: View, question: Question, answer: Answered): Promise<'answered' | 'unfit'> {
   const said = saidBy(view, question, answer)
   if (said === undefined) return 'unfit'
-  await keepNotes(world, view.candidate.id, [said])
+  await keepNotes(world, view.candidate.id, said)
   return 'answered'
 }
 
-function saidBy(view: View, { about, messageId, identity, choices }: Question, answer: Answered): Said | undefined {
+function saidBy(view: View, { about, messageId, identity, choices }: Question, answer: Answered): Said[] | undefined {
   const subject = identity ?? (messageId === null ? undefined : `message:${messageId}`)
   if (subject === undefined) return undefined
   switch (answer.kind) {
     case 'start':
-      return { identity: subject, value: { kind: 'edit', start: answer.start, zone: answer.zone } }
+      return editSaid({ start: answer.start, zone: answer.zone }).map((one) => ({ identity: subject, ...one }))
     case 'choice': {
       // One more beside the known one: the message stands for itself.
       if (about === 'update' && answer.id === 'more' && messageId !== null && choices.some(({ id }) => id === 'more'))
-        return { identity: `message:${messageId}`, slot: messageId, value: { kind: 'answer', messageId, answer: 'yes' } }
+        return [{ identity: `message:${messageId}`, slot: messageId, value: { kind: 'answer', messageId, answer: 'yes' } }]
       if (about !== 'application') return undefined
-      if (answer.id === null) return { identity: subject, value: { kind: 'application', identity: null } }
+      if (answer.id === null) return [{ identity: subject, value: { kind: 'application', identity: null } }]
       const chosen = choices.some(({ id }) => id === answer.id) ? identityIn(view, answer.id) : undefined
-      return chosen === undefined ? undefined : { identity: subject, value: { kind: 'application', identity: chosen } }
+      return chosen === undefined ? undefined : [{ identity: subject, value: { kind: 'application', identity: chosen } }]
     }
     default:
       return messageId === null
         ? undefined
-        : { identity: subject, slot: messageId, value: { kind: 'answer', messageId, answer: answer.kind } }
+        : [{ identity: subject, slot: messageId, value: { kind: 'answer', messageId, answer: answer.kind } }]
   }
 }
 

@@ -1,33 +1,45 @@
-import type { Note, NoteValue } from '../../domain/record/note.ts'
+import type { Edit } from '../../domain/record/edit.ts'
 import type { Application, Interview } from '../../domain/view/view.ts'
 import type { CandidateState } from '../../ports.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
 import { keepNotes, type Said } from './keep-notes.ts'
 
-export type Edit = Omit<Extract<NoteValue, { kind: 'edit' }>, 'kind'>
-
 /**
- * Keeps what the candidate changed in an interview beside what they changed before. Safe to repeat. Company and role are those of the
- * application, so they go to all its interviews: changed in one alone, it would become an application of its own.
+ * Keeps what the candidate changed in an interview beside what they changed before. Safe to repeat, and from two tabs at once: each field
+ * is a note of its own. Company and role are those of the application, so they go to all its interviews: changed in one alone, it would
+ * become an application of its own.
  */
 export async function editRound(
   world: PlanWorld,
-  state: CandidateState,
+  candidateId: string,
   application: Application,
   interview: Interview,
   edit: Edit,
 ): Promise<void> {
-  const { company, role, ...own } = edit
-  const shared: Edit = { ...(company === undefined ? {} : { company }), ...(role === undefined ? {} : { role }) }
-  const interviews = Object.keys(shared).length > 0 ? application.rounds.flatMap((round) => round.interviews) : [interview]
-  const said = interviews.map(({ identity }): Said => {
-    const before = state.notes.filter(isEdit).find((note) => note.identity === identity)
-    return { identity, value: { ...before?.value, ...shared, ...(identity === interview.identity ? own : {}), kind: 'edit' } }
-  })
-  await keepNotes(world, state.candidate.id, said)
+  const all = application.rounds.flatMap((round) => round.interviews)
+  const said = editSaid(edit).flatMap(({ slot, value }): Said[] =>
+    (shared.has(slot) ? all : [interview]).map(({ identity }) => ({ identity, slot, value })),
+  )
+  await keepNotes(world, candidateId, said)
 }
 
-const isEdit = (note: Note): note is Note & { value: Extract<NoteValue, { kind: 'edit' }> } => note.value.kind === 'edit'
+const shared: ReadonlySet<string> = new Set(['company', 'role'])
+
+/** The notes an edit is kept as: one for each field, person and session. */
+export function editSaid({ people = {}, sessions = {}, theirs = [], ...fields }: Edit): { slot: string; value: Said['value'] }[] {
+  return [
+    ...Object.entries(fields).map(([field, value]) => ({ slot: field, value: { kind: 'edit' as const, [field]: value } })),
+    ...theirs.map((field) => ({ slot: field, value: { kind: 'edit' as const, theirs: [field] } })),
+    ...Object.entries(people).map(([key, person]) => ({
+      slot: `person ${key}`,
+      value: { kind: 'edit' as const, people: { [key]: person } },
+    })),
+    ...Object.entries(sessions).map(([key, session]) => ({
+      slot: `session ${key}`,
+      value: { kind: 'edit' as const, sessions: { [key]: session } },
+    })),
+  ]
+}
 
 /** Says that two identities are one meeting. */
 export const joinInterviews = (world: PlanWorld, candidateId: string, one: Interview, other: Interview): Promise<void> =>

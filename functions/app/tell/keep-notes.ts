@@ -4,17 +4,54 @@ import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
 /** What the candidate said, and the identity it was said about: never a round, so that regrouping cannot lose it. */
 export interface Said {
   identity: string
-  /** Where one identity can have several of a kind: the person thanked, the message answered. */
+  /** Where one identity can have several of a kind: the person thanked, the message answered, the field corrected. */
   slot?: string
   value: NoteValue
 }
 
-/** Stores notes and plans anew. Safe to repeat: the later of two notes with the same identity, kind and slot counts. */
-export async function keepNotes(world: PlanWorld, candidateId: string, said: Said[]): Promise<void> {
+/**
+ * Stores notes, each with what was said before it, and plans anew. Safe to repeat: the later of two notes with the same identity, kind and
+ * slot counts, and the same said again leaves what was before it.
+ */
+export async function keepNotes(world: PlanWorld, candidateId: string, said: readonly Said[]): Promise<void> {
   const at = world.clock.now()
+  const { notes } = await world.table.readEverything(candidateId)
   for (const { identity, slot = '', value } of said) {
-    const note: Note = { candidateId, identity, slot, at, value, version: 1, unplanned: true }
-    await world.table.putNote(note)
+    const known = notes.find((one) => one.identity === identity && one.slot === slot && one.value.kind === value.kind)
+    await world.table.putNote({
+      candidateId,
+      identity,
+      slot,
+      at,
+      value,
+      before: beforeOf(known, value),
+      undone: false,
+      version: 1,
+      unplanned: true,
+    })
   }
   await planCandidate(world, candidateId)
+}
+
+function beforeOf(known: Note | undefined, value: NoteValue): NoteValue | null {
+  if (!known || known.undone) return null
+  return JSON.stringify(known.value) === JSON.stringify(value) ? (known.before ?? null) : known.value
+}
+
+/** Takes back all that was said in one act, which its notes' instant names. What was said in place of it since stands. Safe to repeat. */
+export async function takeBack(world: PlanWorld, candidateId: string, at: string): Promise<'taken-back' | 'nothing'> {
+  const { notes } = await world.table.readEverything(candidateId)
+  const act = notes.filter((note) => note.at === at && !note.undone)
+  for (const { before = null, ...note } of act)
+    await world.table.putNote({
+      ...note,
+      at: world.clock.now(),
+      value: before ?? note.value,
+      before: null,
+      undone: before === null,
+      unplanned: true,
+    })
+  if (act.length === 0) return 'nothing'
+  await planCandidate(world, candidateId)
+  return 'taken-back'
 }

@@ -1,4 +1,5 @@
 import type { AnswerKind, EmployerAnswer, Reading } from '../read/reading.ts'
+import { foldEdits } from '../record/edit.ts'
 import type { Message } from '../record/message.ts'
 import type { Note } from '../record/note.ts'
 import type { Instant, LocalDate } from '../time/wall-time.ts'
@@ -132,7 +133,7 @@ export function decisionByOf({ rounds, notes, messages, statedAt }: Told): Appli
   const identities = identitiesOf(rounds)
   const statements: Statement[] = [
     ...last.interviews.flatMap((one): Statement[] =>
-      one.decisionBy && !editedDate(notes, one.identities)
+      one.decisionBy && editedDate(notes, one.identities) === undefined
         ? [{ date: one.decisionBy, knownAt: statedAt.get(one.identity) ?? one.firstStoredAt, from: 'invite' }]
         : [],
     ),
@@ -140,7 +141,9 @@ export function decisionByOf({ rounds, notes, messages, statedAt }: Told): Appli
       note.value.decisionBy && isAbout(note.identity, note.at) ? [{ date: note.value.decisionBy, knownAt: note.at, from: 'debrief' }] : [],
     ),
     ...notesOf('edit', notes, identities).flatMap((note): Statement[] =>
-      note.value.decisionBy && isAbout(note.identity, note.at) ? [{ date: note.value.decisionBy, knownAt: note.at, from: 'edit' }] : [],
+      note.value.decisionBy && isAbout(note.identity, note.at) && editedDate(notes, [note.identity]) === note.value.decisionBy
+        ? [{ date: note.value.decisionBy, knownAt: note.at, from: 'edit' }]
+        : [],
     ),
     ...saidAbout({ rounds, notes, messages }).flatMap(({ at, said }): Statement[] =>
       said.date && said.against.length === 0 && isAbout('', at) ? [{ date: said.date, knownAt: at, from: 'mail' }] : [],
@@ -149,5 +152,6 @@ export function decisionByOf({ rounds, notes, messages, statedAt }: Told): Appli
   return statements.sort((a, b) => compareText(`${a.knownAt} ${a.date}`, `${b.knownAt} ${b.date}`)).at(-1) ?? null
 }
 
-const editedDate = (notes: readonly Note[], identities: readonly string[]): boolean =>
-  notesOf('edit', notes, identities).some((note) => note.value.decisionBy !== undefined)
+/** As the candidate's edits say now: null where they emptied it, undefined where theirs holds. */
+const editedDate = (notes: readonly Note[], identities: readonly string[]): LocalDate | null | undefined =>
+  foldEdits(notesOf('edit', notes, identities).map(({ value }) => value)).decisionBy

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { formatSchema } from '../read/reading.ts'
 import { instantSchema, localDateSchema, localTimeSchema } from '../time/wall-time.ts'
+import { editSchema } from './edit.ts'
 
 /** Things that happened, kept as facts: nothing is concluded from them. */
 export const signSchema = z.enum(['ran-longer', 'next-steps', 'met-more-people', 'sold-the-job', 'asked-availability'])
@@ -78,19 +78,8 @@ export const noteValueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('thanked'), person: z.string(), done: z.enum(['sent', 'skipped', 'open']) }),
   /** A draft as the candidate has changed it; empty text takes the change back. `person` is the person's key. */
   z.object({ kind: z.literal('draft'), person: z.string(), body: z.string() }),
-  z.object({
-    kind: z.literal('edit'),
-    company: z.string().optional(),
-    role: z.string().optional(),
-    round: z.int().optional(),
-    format: formatSchema.optional(),
-    start: instantSchema.optional(),
-    end: instantSchema.optional(),
-    zone: z.string().optional(),
-    location: z.string().optional(),
-    meetingUrl: z.string().optional(),
-    decisionBy: localDateSchema.optional(),
-  }),
+  /** One note a field (`slot`), so that two tabs that change different ones lose nothing. Older notes hold several. */
+  z.object({ kind: z.literal('edit'), ...editSchema.shape }),
   z.object({ kind: z.literal('same-as'), identity: z.string() }),
   z.object({ kind: z.literal('not-same'), identity: z.string() }),
   /** Which application this identity belongs to: another identity of it, or a new one. */
@@ -104,10 +93,14 @@ export type NoteValue = z.infer<typeof noteValueSchema>
 export const noteSchema = z.object({
   candidateId: z.string(),
   identity: z.string(),
-  /** Unique within identity and kind where one identity can have several (`thanked`: the person; `answer`: the message). */
+  /** Unique within identity and kind where one identity can have several (`thanked`: the person; `answer`: the message; `edit`: the field). */
   slot: z.string().default(''),
   at: instantSchema,
   value: noteValueSchema,
+  /** What was said before it, to go back to; null: nothing. */
+  before: noteValueSchema.nullable().optional(),
+  /** Taken back: it stands for nothing said. */
+  undone: z.boolean().optional(),
   version: z.int().default(1),
   unplanned: z.boolean().default(true),
 })

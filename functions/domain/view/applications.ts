@@ -1,3 +1,4 @@
+import { foldEdits } from '../record/edit.ts'
 import { applicationIdOf } from '../record/identity.ts'
 import type { Note } from '../record/note.ts'
 import { sameCompanyKey } from '../who/same-company.ts'
@@ -124,11 +125,10 @@ function pursuitOf(clusters: Cluster[], notes: readonly Note[]): Pursuit {
 
 function factsOf(clusters: readonly Cluster[], notes: readonly Note[]): ApplicationFacts {
   const facts = inOrder(clusters.flatMap((cluster) => tellersOf(cluster.members)).flatMap((member) => member.facts))
-  const edits = notesOf('edit', notes, clusters.flatMap(identitiesOf))
+  const edit = foldEdits(notesOf('edit', notes, clusters.flatMap(identitiesOf)).map(({ value }) => value))
   return {
-    company:
-      edits.findLast(({ value }) => value.company !== undefined)?.value.company ?? bestFact(facts, (one) => one.company)?.value ?? null,
-    role: edits.findLast(({ value }) => value.role !== undefined)?.value.role ?? bestFact(facts, (one) => one.role)?.value ?? null,
+    company: edit.company !== undefined ? edit.company : (bestFact(facts, (one) => one.company)?.value ?? null),
+    role: edit.role !== undefined ? edit.role : (bestFact(facts, (one) => one.role)?.value ?? null),
     domain: bestFact(facts, (one) => one.domain)?.value ?? null,
   }
 }

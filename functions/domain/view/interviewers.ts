@@ -4,11 +4,9 @@ import type { Instant } from '../time/wall-time.ts'
 import { addressesOf, findPerson, groupPeople, oneOf } from '../who/merge-people.ts'
 import { samePersonKey } from '../who/same-person.ts'
 import { audienceOf, isGuessed } from './audience.ts'
+import { type MetPerson, personKey } from './edited-people.ts'
 import { notesOf } from './folded-items.ts'
 import type { Interviewer } from './view.ts'
-
-/** The address, else the name: stable as long as the same source names the person. */
-const personKey = (person: Pick<Person, 'name' | 'email'>): string => person.email?.toLowerCase() ?? samePersonKey(person.name)
 
 /** All that somebody may have been called by in a note, before more was known of them. */
 const keysOf = (person: Pick<Interviewer, 'key' | 'name' | 'email' | 'otherEmails'>): string[] => [
@@ -18,7 +16,7 @@ const keysOf = (person: Pick<Interviewer, 'key' | 'name' | 'email' | 'otherEmail
 ]
 
 export interface Meet {
-  people: readonly Person[]
+  people: readonly MetPerson[]
   sessions: readonly Session[]
   end: Instant | null
   role: string | null
@@ -32,12 +30,14 @@ export function interviewersOf({ people, sessions, end, role, format, recruiter 
   return people.map((person) => {
     const isRecruiter = arranger === person
     return {
-      key: personKey(person),
+      key: person.key,
       name: person.name,
       email: person.email,
       ...(person.otherEmails ? { otherEmails: person.otherEmails } : {}),
       title: person.title,
-      ...audienceIn(person, { role, format, alone: people.length === 1, isRecruiter }),
+      ...(person.audience === undefined
+        ? audienceIn(person, { role, format, alone: people.length === 1, isRecruiter })
+        : { audience: person.audience }),
       lastSessionEnd: lastEndWith(person, people, sessions, end),
       addedLater: false,
       detail: null,

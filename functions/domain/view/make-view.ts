@@ -20,7 +20,8 @@ import type { Application, CandidateItems, Round, View } from './view.ts'
  * What all stored items say together. A function of the set of items: their order plays no part, and nothing is ever moved to regroup them.
  * Between two mails only their rows change, which play no part here: where items are read unchanged, the view of them stands.
  */
-export const view = whileSame(partsOf, (items: CandidateItems): View => {
+export const view = whileSame(partsOf, (all: CandidateItems): View => {
+  const items = { ...all, notes: all.notes.filter(({ undone }) => !undone) }
   const folded = foldItems(items)
   const { pursuits, ambiguities } = groupIntoApplications(clusterByWord(membersOf(folded), items.notes), items.notes)
   const applications = pursuits.map((one) => applicationOf(one, items)).sort((a, b) => compareText(sortKey(a), sortKey(b)))

@@ -1,6 +1,7 @@
 import type { Candidate } from '../access/candidate.ts'
-import type { Evidence, How, Person } from '../read/reading.ts'
+import type { Evidence, Person } from '../read/reading.ts'
 import { compareContributions, isCancel } from '../record/contribution-order.ts'
+import { type Edit, foldEdits, touches } from '../record/edit.ts'
 import { ownUidOf } from '../record/identity.ts'
 import type { Contribution } from '../record/interview.ts'
 import { detailsOf, howOf } from '../record/own-words-kept.ts'
@@ -11,11 +12,13 @@ import { mergePeople } from '../who/merge-people.ts'
 import { isOneself, isOwnAddress } from '../who/oneself.ts'
 import { isNoReply } from '../who/shared-mailbox.ts'
 import { bestFact, type Found, inOrder } from './better-fact.ts'
+import { differencesOf, editedHow, orElse } from './edited-facts.ts'
+import { editedPeople, editedRecruiter, renamedIn } from './edited-people.ts'
 import { firstLookOf } from './first-look.ts'
 import { compareText, type Member, notesOf } from './folded-items.ts'
 import { interviewersOf, withFocus } from './interviewers.ts'
 import { type Cluster, headsOf, tellersOf } from './meeting/cluster.ts'
-import { type Edit, taskOf, timesOf } from './meeting/meeting-times.ts'
+import { taskOf, timesOf } from './meeting/meeting-times.ts'
 import { type Standing, standingOf } from './standing.ts'
 import type { CandidateItems, Interview, PendingUpdate } from './view.ts'
 
@@ -39,7 +42,7 @@ export function seeInterview(
   const identities = members.map((member) => member.identity)
   const identity = identities[0] ?? ''
   const edits = notesOf('edit', notes, identities)
-  const edit: Edit = Object.assign({ kind: 'edit' }, ...edits.map((note) => note.value))
+  const edit = foldEdits(edits.map(({ value: { kind: _, ...said } }) => said))
   const all = headsOf(cluster).sort(byBetterWord)
   const standing = standingOf(all)
   const agreeing = all.filter((head) => head.meeting.status === standing.status)
@@ -51,40 +54,45 @@ export function seeInterview(
   const times = timesOf(withKnownEnd(base, rest), edit, candidate.homeZone)
   const entries = members.filter((one) => one.own && one.meeting.status === 'on').map((one) => one.meeting.base)
   const found = factsOf(tellersOf(members), base, [...rest, ...entries])
-  const role = edit.role ?? found.role?.value ?? null
-  const format = edit.format ?? found.format?.value ?? null
-  const recruiter = found.recruiter?.value ?? null
-  const people = peopleOf(base, rest, members).filter((one) => !isOneself(candidate, one))
+  const role = orElse(edit.role, found.role)
+  const format = orElse(edit.format, found.format)
+  const named = peopleOf(base, rest, members).filter((one) => !isOneself(candidate, one))
+  const people = editedPeople(named, edit)
+  const recruiter = editedRecruiter(found.recruiter?.value ?? null, named, edit)
+  const sessions = times.sessions.map((one) => ({ ...one, interviewers: renamedIn(one.interviewers, named, people) }))
   const told = tellersOf(members).map((member) => member.facts)
   const details = detailsOf(told)
-  const how = howOf(base, told)
+  const how = editedHow(howOf(base, told), edit)
   const uid = base?.meeting.uid ?? members.map((member) => member.meeting.base.meeting.uid).find((one) => one !== null) ?? null
-  const editAt = edits.findLast(({ value }) => value.start ?? value.end ?? value.location ?? value.meetingUrl)?.at
-  const startEditAt = edits.findLast(({ value }) => value.start)?.at
+  const editedAt = (...fields: (keyof Edit)[]) => edits.findLast(({ value }) => fields.some((field) => touches(value, field)))?.at
+  const editAt = editedAt('start', 'end', 'location', 'meetingUrl', 'people', 'sessions')
+  const startEditAt = editedAt('start')
   const interview: Interview = {
     identity,
     identities,
     status: standing.status,
     title: found.title?.value ?? null,
     ...times,
+    sessions,
     zone: edit.zone ?? base?.meeting.start?.zone ?? base?.timeZone ?? null,
-    interviewers: withFocus(interviewersOf({ people, sessions: times.sessions, end: times.end, role, format, recruiter }), details),
+    interviewers: withFocus(interviewersOf({ people, sessions, end: times.end, role, format, recruiter }), details),
     recruiter,
     ...organizerOf(base, people, candidate),
     format,
-    round: edit.round ?? found.round?.value ?? null,
-    company: edit.company ?? found.company?.value ?? null,
+    round: orElse(edit.round, found.round),
+    company: orElse(edit.company, found.company),
     role,
-    meetingUrl: edit.meetingUrl ?? found.meetingUrl?.value ?? null,
-    location: edit.location ?? found.location?.value ?? null,
-    task: taskOf(found.task, times.start, candidate),
-    ...(heads.every((head) => head.meeting.base.taskOnly) ? { taskOnly: true } : {}),
-    decisionBy: edit.decisionBy ?? found.decisionBy?.value ?? null,
+    meetingUrl: orElse(edit.meetingUrl, found.meetingUrl),
+    location: orElse(edit.location, found.location),
+    task: taskOf(found.task, edit, times.start, candidate),
+    ...((edit.event ? edit.event === 'task' : heads.every((head) => head.meeting.base.taskOnly)) ? { taskOnly: true } : {}),
+    decisionBy: orElse(edit.decisionBy, found.decisionBy),
     ...(details.length > 0 ? { details } : {}),
-    ...(how ? { how: asEdited(how, edit) } : {}),
+    ...(how ? { how } : {}),
     doubts: doubtsOf(heads, times.start, edit),
     evidence: evidenceOf(found, base),
     differences: differencesOf(edit, found, base),
+    ...(Object.keys(edit).length > 0 ? { edit } : {}),
     trust: schedule?.meeting.winner.trust ?? 'unconfirmed',
     hasCalendar: uid !== null,
     uid: uid ?? ownUidOf(identity),
@@ -103,10 +111,6 @@ export function seeInterview(
     firstLook: firstLookOf(members, feeds),
   }
 }
-
-/** The candidate's own edit says where it is: then it is there. */
-const asEdited = (how: How, { meetingUrl, location }: Edit): How =>
-  meetingUrl ? { ...how, by: 'video' } : location ? { ...how, by: 'place' } : how
 
 /** Since any carrier told this start, and none was missing it in between: an organizer who takes over tells the candidate nothing new. */
 function startKnownAt({ meeting }: Member, heads: readonly Member[]): Instant {
@@ -162,7 +166,7 @@ function factsOf(members: readonly Member[], base: Contribution | undefined, res
     location: place((one) => one.meeting.location),
   }
 }
-type Facts = ReturnType<typeof factsOf>
+export type Facts = ReturnType<typeof factsOf>
 
 /** Those of the message that sets the time, then of other carriers; only if none names anyone, those named before. */
 function peopleOf(base: Contribution | undefined, rest: readonly Contribution[], members: readonly Member[]) {
@@ -216,18 +220,6 @@ function evidenceOf(found: Facts, base: Contribution | undefined): Record<string
     return evidence ? [[field, evidence] as const] : []
   })
   return Object.fromEntries(entries)
-}
-
-function differencesOf(edit: Edit, found: Facts, base: Contribution | undefined): Interview['differences'] {
-  const received: Record<string, unknown> = {
-    ...Object.fromEntries(Object.entries(found).map(([field, fact]) => [field, fact?.value])),
-    start: base?.meeting.start?.instant,
-    end: base?.meeting.end?.instant,
-    zone: base?.meeting.start?.zone,
-  }
-  return Object.entries(edit)
-    .filter(([field, value]) => field !== 'kind' && value !== undefined && received[field] != null && received[field] !== value)
-    .map(([field, value]) => ({ field, edited: value, received: received[field] }))
 }
 
 const knownSince = (members: readonly Member[], date: LocalDate | undefined): Instant | null =>

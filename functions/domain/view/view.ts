@@ -2,6 +2,7 @@ import type { Candidate } from '../access/candidate.ts'
 import type { Feed } from '../feed/feed.ts'
 import type { Material, Piece } from '../material/material.ts'
 import type { AnswerKind, Detail, Doubt, EmployerAnswer, Evidence, Format, How, Meeting, Recruiter, Session } from '../read/reading.ts'
+import type { Audience, Edit } from '../record/edit.ts'
 import type { InterviewItem } from '../record/interview.ts'
 import type { Decision, Message, Trust } from '../record/message.ts'
 import type { Debrief, Note, Point } from '../record/note.ts'
@@ -18,7 +19,7 @@ export interface CandidateItems {
   material?: Piece[] | undefined
 }
 
-export type Audience = 'recruiter' | 'hiring-manager' | 'peer' | 'skip-level' | 'executive' | 'cross-functional'
+export type { Audience }
 
 export interface Interviewer {
   /** Stable within the round: address, else the normalised name. */
@@ -94,7 +95,8 @@ export interface Interview {
   /** Given as a stretch too long for a talk: its days are known, its hour is not. */
   window?: { start: Instant; end: Instant } | undefined
   zone: string | null
-  sessions: Session[]
+  /** `key`: what an edit names it by. */
+  sessions: (Session & { key?: string })[]
   interviewers: Interviewer[]
   recruiter: Recruiter | null
   /** Who sent the calendar invite, where that is a person or a team of the employer's. */
@@ -116,6 +118,8 @@ export interface Interview {
   evidence: Record<string, Evidence>
   /** The candidate's edits that differ from what the latest message says: field, theirs, the message's. */
   differences: { field: string; edited: unknown; received: unknown }[]
+  /** All that the candidate has corrected in it. */
+  edit?: Edit | undefined
   trust: Trust
   /** The source had calendar data, so mails attach none. */
   hasCalendar: boolean

@@ -1,6 +1,7 @@
 import { clashesWith } from '../../../functions/domain/time/clashes.ts'
 import { instantSchema } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
+import { fields, fieldText } from '../../page/round/correct-fields.ts'
 import { fewWords, momentWords, whenWords } from '../../when.ts'
 import { type Block, button, notice } from '../content.ts'
 import { clip, sentence } from '../render/clean.ts'
@@ -47,7 +48,9 @@ function pendingNotices(scene: Scene, round: Round): Block[] {
   })
 }
 
-const valueWords = (value: unknown, zone: string): string => {
+const valueWords = (name: string, value: unknown, zone: string): string => {
+  const field = fields.find((one) => one.name === name)
+  if (field && Array.isArray(field.input) && value !== null) return fieldText(field, value)
   if (typeof value === 'string') return instantSchema.safeParse(value).success ? momentWords(value, zone) : clip(value, 160)
   return typeof value === 'number' ? `${value}` : 'nothing'
 }
@@ -68,7 +71,7 @@ function differenceNotices({ view }: Scene, round: Round): Block[] {
     .map(({ field, edited, received }) =>
       notice([
         { strong: 'Your edit stands. ' },
-        `You set ${fieldWords[field] ?? `the ${clip(field, 40)}`} to ${valueWords(edited, homeZone)}; the latest message says ${valueWords(received, homeZone)}.`,
+        `You set ${fieldWords[field] ?? `“${fields.find(({ name }) => name === field)?.label ?? clip(field, 40)}”`} to ${valueWords(field, edited, homeZone)}; the latest message says ${valueWords(field, received, homeZone)}.`,
       ]),
     )
 }

@@ -1,6 +1,8 @@
 import { gap } from '../../../functions/domain/drafts/draft.ts'
 
-/** The only script: copy buttons, which stay hidden without it, links that carry a note as it is typed, and a long form kept until it is sent. */
+/**
+ * The only script: copy buttons, which stay hidden without it, links that carry a note as it is typed, and a long form kept until it is sent, the browser’s
+ * own zone among the likely ones. */
 export const script = `
 for (const button of document.querySelectorAll('button[data-copy]')) {
   button.hidden = false
@@ -32,6 +34,12 @@ for (const note of document.querySelectorAll('textarea[data-note]')) {
       link.href = link.href.replace(/([?&]body=)[^&]*/, (_, name) => name + body)
     }
   })
+}
+
+for (const field of document.querySelectorAll('select[data-proposes="zone"]')) {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const option = [...field.options].find(({ value, selected }) => value === here && !selected)
+  if (option) field.querySelector('optgroup').append(option)
 }
 
 for (const form of document.querySelectorAll('form[data-keep]')) {

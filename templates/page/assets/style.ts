@@ -37,6 +37,9 @@ fieldset.card { border: 1px solid var(--rt-line); border-radius: .5rem; padding:
 form { margin-bottom: 1rem; } fieldset { margin-bottom: 1rem; } label { margin-bottom: .15rem; } textarea { min-height: 4.5rem; }
 textarea.draft { min-height: 16rem; field-sizing: content; font-family: inherit; line-height: 1.5; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; } @media (max-width: 34rem) { .pair { grid-template-columns: 1fr; } }
+form.undo { margin: -.6rem 0 1rem; } .theirs { margin-bottom: .4rem; }
+.grid-fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: 0 1rem; align-items: end; }
+.field > :is(input, select, textarea) { margin-bottom: .35rem; } .field { margin-bottom: .5rem; min-width: 0; } optgroup, option { max-width: 100%; }
 .hint { display: block; color: var(--rt-quiet); font-size: .875rem; margin-bottom: .35rem; }
 .error { color: #b3261e; font-weight: 600; } @media (prefers-color-scheme: dark) { .error { color: #ffb4ab; } }
 table { font-size: .95rem; } td, th { vertical-align: top; } .whole { white-space: nowrap; }

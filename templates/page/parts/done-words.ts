@@ -13,6 +13,9 @@ export const doneWords: Record<string, string> = {
   sent: 'Noted as sent.',
   skipped: 'Noted: no note to this person.',
   open: 'Open again.',
+  unchanged: 'Nothing was different, so nothing was changed.',
+  'taken-back': 'Taken back: it is as it was before.',
+  nothing: 'That was changed again since, so nothing was taken back.',
   edited: 'Your changes are kept. They win over later updates, and the difference is shown.',
   answered: 'Thank you, that is settled. You can change your answer here.',
   offer: 'Noted: an offer. Its mail, with the drafts, is on its way.',
@@ -33,3 +36,11 @@ export const doneWords: Record<string, string> = {
   'signed-out': 'You are signed out.',
   'session-ended': 'Ended. That browser has to sign in again.',
 }
+
+/** The candidate's word on an interview, an application or a message: it can be taken back where it is confirmed. */
+const ofOnesWord = new Set([
+  ...['debrief', 'cut-short', 'no-show', 'earlier', 'moved', 'point-answered', 'point-open', 'task', 'draft', 'draft-back'],
+  ...['sent', 'skipped', 'open', 'edited', 'answered', 'offer', 'rejected', 'on-hold', 'reopened', 'outcome', 'dismissed', 'took-back'],
+])
+
+export const canBeTakenBack = (done: string): boolean => ofOnesWord.has(done)

@@ -33,9 +33,13 @@ interface FieldProps {
 
 const hintId = (id: string) => `${id}-hint`
 
+/** The first mistake takes the focus, with and without the script. */
 const describedBy = ({ id, hint, problems = [] }: FieldProps) => {
   const wrong = problems.some(({ field }) => field === id)
-  return { ...(hint || wrong ? { 'aria-describedby': hintId(id) } : {}), ...(wrong ? { 'aria-invalid': 'true' as const } : {}) }
+  return {
+    ...(hint || wrong ? { 'aria-describedby': hintId(id) } : {}),
+    ...(wrong ? { 'aria-invalid': 'true' as const, autofocus: problems[0]?.field === id } : {}),
+  }
 }
 
 const Label = ({ id, label, hint, problems = [] }: FieldProps) => {
@@ -62,7 +66,44 @@ export const TextArea = (props: FieldProps & { rows?: number | undefined }) => (
   </>
 )
 
-type InputType = 'text' | 'date' | 'email' | 'url' | 'time' | 'datetime-local'
+export type Choice = readonly [value: string, words: string]
+export interface ChoiceGroup {
+  label: string
+  choices: readonly Choice[]
+}
+
+const Options = ({ choices, value }: { choices: readonly Choice[]; value: string }) => (
+  <>
+    {choices.map(([choice, words]) => (
+      <option key={choice} value={choice} selected={choice === value}>
+        {words}
+      </option>
+    ))}
+  </>
+)
+
+/** `proposes="zone"`: the script puts the browser's own zone first, and chooses nothing. */
+export const Select = (props: FieldProps & { choices: readonly Choice[] | readonly ChoiceGroup[]; proposes?: 'zone' }) => {
+  const { id, name = id, value, choices, proposes } = props
+  return (
+    <>
+      <Label {...props} />
+      <select id={id} name={name} data-proposes={proposes} {...describedBy(props)}>
+        {choices.map((one) =>
+          'label' in one ? (
+            <optgroup key={one.label} label={one.label}>
+              <Options choices={one.choices} value={value} />
+            </optgroup>
+          ) : (
+            <Options key={one[0]} choices={[one]} value={value} />
+          ),
+        )}
+      </select>
+    </>
+  )
+}
+
+export type InputType = 'text' | 'date' | 'email' | 'url' | 'time' | 'datetime-local'
 
 export const Input = (props: FieldProps & { type?: InputType; autocomplete?: 'off' | 'email' | 'name' }) => {
   const { id, name = id, type = 'text', value, autocomplete = 'off' } = props

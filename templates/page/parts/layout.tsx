@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { assetPaths } from '../assets/assets.ts'
-import { feedsPath, homePath, localPath, materialPath, messagesPath, questionsPath, settingsPath } from './paths.ts'
+import { feedsPath, homePath, localPath, materialPath, messagesPath, questionsPath, settingsPath, undoPath } from './paths.ts'
 
 /** What every page knows besides its own matter. */
 export interface Frame {
@@ -15,6 +15,8 @@ export interface Frame {
   open: number
   /** A sentence about what was just done. */
   done?: string | undefined
+  /** How to take that back: the act's instant, and where to go then. */
+  undo?: { at: string; back: string } | undefined
   /** The local run: a way to its clock and outbox. */
   local: boolean
 }
@@ -47,6 +49,17 @@ const Ways = ({ at, frame }: { at: string; frame: Frame }) => (
     </ul>
   </nav>
 )
+
+const Undo = ({ frame }: { frame: Frame }) =>
+  frame.undo === undefined || frame.done === undefined ? null : (
+    <Form action={undoPath} frame={frame} label="Take back what was just done" class="undo">
+      <input type="hidden" name="at" value={frame.undo.at} />
+      <input type="hidden" name="back" value={frame.undo.back} />
+      <button type="submit" class="secondary small">
+        Undo
+      </button>
+    </Form>
+  )
 
 interface PageProps {
   title: string
@@ -82,6 +95,7 @@ const Page = ({ title, frame, at = '', children }: PageProps) => (
         <p role="status" class={frame.done ? 'done' : 'done empty'}>
           {frame.done}
         </p>
+        <Undo frame={frame} />
         {children}
       </main>
       <footer>

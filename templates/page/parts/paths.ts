@@ -9,6 +9,11 @@ export const idOfPath = (segment: string): string => Buffer.from(segment, 'base6
 export const homePath = '/'
 export const roundPath = (roundId: string): string => `/rounds/${roundId}`
 export const packetPath = (roundId: string): string => `${roundPath(roundId)}/packet`
+/** `of`: which interview of the round; without it the first. */
+export const correctPath = (roundId: string, of?: string): string =>
+  `${roundPath(roundId)}/edit${of === undefined ? '' : `?of=${encodeURIComponent(of)}`}`
+export const addPath = '/add'
+export const undoPath = '/undo'
 export const debriefPath = (roundId: string): string => `${roundPath(roundId)}/debrief`
 export const draftsPath = (roundId: string): string => `${roundPath(roundId)}/drafts`
 export const applicationPath = (applicationId: string): string => `/applications/${applicationId}`

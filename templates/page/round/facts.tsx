@@ -5,7 +5,7 @@ import { clip } from '../../mail/render/clean.ts'
 import { formatWords } from '../parts/words.ts'
 
 /** Where a fact was read, in the words of the message. */
-const ReadFrom = ({ evidence }: { evidence: Evidence | undefined }) =>
+export const ReadFrom = ({ evidence }: { evidence: Evidence | undefined }) =>
   evidence === undefined ? null : (
     <span class="from">
       read from {evidence.part}: “{clip(evidence.words, 160)}”{evidence.sure < 0.8 && ', not quite sure'}

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Interview, Interviewer } from '../../../functions/domain/view/view.ts'
 import { audienceName } from '../../playbook/audiences.ts'
-import { whenWords } from '../../when.ts'
-import { Fact, formatOf, OutsideLink } from './facts.tsx'
+import { dateWords, whenWords } from '../../when.ts'
+import { type FieldName, fields, fieldText } from './correct-fields.ts'
+import { Fact, OutsideLink } from './facts.tsx'
 
 const Person = ({ person }: { person: Interviewer }) => (
   <li>
@@ -25,54 +27,51 @@ const When = ({ interview, homeZone }: { interview: Interview; homeZone: Zone })
   )
 }
 
-/** What is known of one interview, and from which words. */
-export const InterviewFacts = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) => {
-  const { evidence } = interview
-  return (
-    <dl class="facts">
-      <Fact label="When" evidence={evidence.start}>
-        <When interview={interview} homeZone={homeZone} />
-      </Fact>
-      <Fact label="Company" evidence={evidence.company}>
-        {interview.company ?? 'not named'}
-      </Fact>
-      <Fact label="Role" evidence={evidence.role}>
-        {interview.role ?? 'not named'}
-      </Fact>
-      <Fact label="Format" evidence={evidence.format}>
-        {formatOf(interview.format)}
-      </Fact>
-      {interview.meetingUrl && (
-        <Fact label="Join" evidence={evidence.meetingUrl}>
-          <OutsideLink url={interview.meetingUrl} />
-        </Fact>
-      )}
-      {interview.location && (
-        <Fact label="Place" evidence={evidence.location}>
-          {interview.location}
-        </Fact>
-      )}
-      <Fact label="People" evidence={evidence.interviewers}>
-        {interview.interviewers.length === 0 ? (
-          'nobody is named'
-        ) : (
-          <ul>
-            {interview.interviewers.map((person) => (
-              <Person key={person.key} person={person} />
-            ))}
-          </ul>
-        )}
-      </Fact>
-      {interview.recruiter && (
-        <Fact label="Contact" evidence={evidence.recruiter}>
-          {[interview.recruiter.name, interview.recruiter.email].filter(Boolean).join(', ')}
-        </Fact>
-      )}
-      {interview.task && (
-        <Fact label="Task" evidence={evidence.task}>
-          {interview.task.words}
-        </Fact>
-      )}
-    </dl>
-  )
+/** These stand within the fact before them, or go without saying. */
+const within: ReadonlySet<FieldName> = new Set(['event', 'end', 'zone', 'recruiterEmail', 'taskDueOn', 'taskDueAt'])
+
+const missing: Partial<Record<FieldName, string>> = { company: 'not named', role: 'not named', format: 'not stated' }
+
+/** Facts that are more than their text. */
+const shown: Partial<Record<FieldName, (interview: Interview, homeZone: Zone) => ComponentChildren>> = {
+  start: (interview, homeZone) => <When interview={interview} homeZone={homeZone} />,
+  meetingUrl: ({ meetingUrl }) => meetingUrl && <OutsideLink url={meetingUrl} />,
+  decisionBy: ({ decisionBy }) => decisionBy && <time dateTime={decisionBy}>{dateWords(decisionBy)}</time>,
+  recruiterName: ({ recruiter }) => recruiter && [recruiter.name, recruiter.email].filter(Boolean).join(', '),
 }
+
+/** What is known of one interview, and from which words; what the candidate entered is marked as theirs. */
+export const InterviewFacts = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) => (
+  <dl class="facts">
+    {fields
+      .filter(({ name }) => !within.has(name))
+      .flatMap((field) => {
+        const { name, label } = field
+        const text = fieldText(field, field.text(interview, homeZone)) || missing[name]
+        const words = shown[name]?.(interview, homeZone) || text
+        if (!words) return []
+        const own = interview.edit?.[name] !== undefined
+        return [
+          <Fact
+            key={name}
+            label={name === 'start' ? 'When' : label}
+            evidence={own ? undefined : interview.evidence[field.evidence ?? name]}
+          >
+            {words}
+            {own && <span class="from">entered by you</span>}
+          </Fact>,
+        ]
+      })}
+    <Fact label="People" evidence={interview.evidence.interviewers}>
+      {interview.interviewers.length === 0 ? (
+        'nobody is named'
+      ) : (
+        <ul>
+          {interview.interviewers.map((person) => (
+            <Person key={person.key} person={person} />
+          ))}
+        </ul>
+      )}
+    </Fact>
+  </dl>
+)

@@ -1,11 +1,9 @@
-import { formatSchema } from '../../../functions/domain/read/reading.ts'
-import { localDate, localTime, type Zone } from '../../../functions/domain/time/wall-time.ts'
+import { localDate, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Interview, Round } from '../../../functions/domain/view/view.ts'
 import { clockWords, dateWords } from '../../when.ts'
-import { Input } from '../parts/fields.tsx'
 import { Form, type Frame } from '../parts/layout.tsx'
 import { roundPath } from '../parts/paths.ts'
-import { formatWords, titleOf } from '../parts/words.ts'
+import { titleOf } from '../parts/words.ts'
 
 interface InterviewForm {
   interview: Interview
@@ -17,62 +15,11 @@ interface InterviewForm {
 
 const fieldId = (interview: Interview, name: string) => `${name}-${interview.identity}`
 
-const wall = (instant: string | null, zone: Zone): string =>
-  instant === null ? '' : `${localDate(instant, zone)}T${localTime(instant, zone)}`
-
 /** Two forms of one page must not be called the same. */
 const nameOf = (interview: Interview, homeZone: Zone): string =>
   interview.start === null ? titleOf(interview) : `${titleOf(interview)} at ${clockWords(interview.start, homeZone)}`
 
 const Which = ({ interview }: { interview: Interview }) => <input type="hidden" name="identity" value={interview.identity} />
-
-/** What the candidate writes here outlives every later update. An emptied field changes nothing. */
-export const EditRound = ({ interview, round, homeZone, frame }: InterviewForm) => {
-  const zone = interview.zone ?? homeZone
-  const field = (name: string, label: string, value: string | null, hint?: string) => (
-    <Input id={fieldId(interview, name)} name={name} label={label} value={value ?? ''} {...(hint === undefined ? {} : { hint })} />
-  )
-  return (
-    <details>
-      <summary>Something is wrong: change it</summary>
-      <Form action={`${roundPath(round.id)}/edit`} frame={frame} label={`Change ${nameOf(interview, homeZone)}`}>
-        <Which interview={interview} />
-        <div class="pair">
-          <div>{field('company', 'Company', interview.company)}</div>
-          <div>{field('role', 'Role', interview.role)}</div>
-        </div>
-        <div class="pair">
-          <div>
-            <Input id={fieldId(interview, 'start')} name="start" type="datetime-local" label="Start" value={wall(interview.start, zone)} />
-          </div>
-          <div>
-            <Input id={fieldId(interview, 'end')} name="end" type="datetime-local" label="End" value={wall(interview.end, zone)} />
-          </div>
-        </div>
-        {field('zone', 'Time zone of these hours', zone, 'A city as in Europe/Berlin.')}
-        <label for={fieldId(interview, 'format')}>Format</label>
-        <select id={fieldId(interview, 'format')} name="format">
-          <option value="">not stated</option>
-          {formatSchema.options.map((format) => (
-            <option key={format} value={format} selected={format === interview.format}>
-              {formatWords[format]}
-            </option>
-          ))}
-        </select>
-        {field('meetingUrl', 'Link to join', interview.meetingUrl)}
-        {field('location', 'Place', interview.location)}
-        <Input
-          id={fieldId(interview, 'decisionBy')}
-          name="decisionBy"
-          type="date"
-          label="They decide by"
-          value={interview.decisionBy ?? ''}
-        />
-        <button type="submit">Keep my changes</button>
-      </Form>
-    </details>
-  )
-}
 
 /** Two carriers, one meeting, or the other way about: the candidate knows. */
 export const SameOrNot = ({ interview, round, application, homeZone, frame }: InterviewForm) => {

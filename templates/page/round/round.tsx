@@ -2,15 +2,16 @@ import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
 import { tookPlace } from '../../../functions/domain/view/happened.ts'
 import type { Application, Interview, PendingUpdate, Round } from '../../../functions/domain/view/view.ts'
-import { dateWords, spanWords, whenWords } from '../../when.ts'
+import { dateWords, momentWords, spanWords, whenWords } from '../../when.ts'
 import { type Frame, renderPage } from '../parts/layout.tsx'
-import { applicationPath, debriefPath, draftsPath, messagePath, packetPath } from '../parts/paths.ts'
+import { applicationPath, correctPath, debriefPath, draftsPath, messagePath, packetPath } from '../parts/paths.ts'
 import { applicationName, companyOf, happenedWords, roundName, signWords, statusWords, titleOf } from '../parts/words.ts'
+import { fields, fieldText } from './correct-fields.ts'
 import { Fact } from './facts.tsx'
 import { InterviewFacts } from './interview-facts.tsx'
 import { OwnWords } from './own-words.tsx'
 import { PlanList } from './plan-list.tsx'
-import { EditRound, NotAnInterview, SameOrNot } from './round-forms.tsx'
+import { NotAnInterview, SameOrNot } from './round-forms.tsx'
 
 export interface RoundProps {
   frame: Frame
@@ -21,16 +22,22 @@ export interface RoundProps {
   now: Instant
 }
 
-const fieldWords: Record<string, string> = { start: 'start', end: 'end', meetingUrl: 'link', decisionBy: 'decision date' }
+/** A value of a fact as the pages say it: an instant on the candidate's clock, a choice in its words. */
+const differing = (name: string, value: unknown, homeZone: Zone): string => {
+  const field = fields.find((one) => one.name === name)
+  if (value === null || field === undefined) return 'nothing'
+  return field.input === 'datetime-local' ? momentWords(String(value), homeZone) : `“${fieldText(field, value)}”`
+}
 
-const Differences = ({ interview }: { interview: Interview }) =>
+const Differences = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) =>
   interview.differences.length === 0 ? null : (
     <div class="notice">
       <p>Your own words stand here, and the latest message says something else:</p>
       <ul>
         {interview.differences.map(({ field, edited, received }) => (
           <li key={field}>
-            {fieldWords[field] ?? field}: yours is {String(edited)}, theirs is {received === null ? 'nothing' : String(received)}
+            {fields.find(({ name }) => name === field)?.label ?? field}: yours is {differing(field, edited, homeZone)}, theirs is{' '}
+            {differing(field, received, homeZone)}
           </li>
         ))}
       </ul>
@@ -72,7 +79,7 @@ const InterviewPart = ({ interview, props, alone }: { interview: Interview; prop
         {words}
       </p>
     ))}
-    <Differences interview={interview} />
+    <Differences interview={interview} homeZone={props.homeZone} />
     <InterviewFacts interview={interview} homeZone={props.homeZone} />
     <OwnWords details={interview.details} />
     <p class="quiet">
@@ -82,7 +89,11 @@ const InterviewPart = ({ interview, props, alone }: { interview: Interview; prop
         </a>
       ))}
     </p>
-    <EditRound interview={interview} {...props} />
+    <p>
+      <a class="button" href={correctPath(props.round.id, interview.identity)}>
+        Something is wrong or missing: change it
+      </a>
+    </p>
     <SameOrNot interview={interview} {...props} />
     <NotAnInterview interview={interview} {...props} />
   </section>

@@ -5,8 +5,8 @@ import { audienceName } from '../../../templates/playbook/audiences.ts'
 const met = (title: string | null) =>
   interviewersOf({
     people: [
-      { name: 'Tomas Okafor', email: null, title },
-      { name: 'Ines Duarte', email: null, title: null },
+      { key: 'tomas okafor', name: 'Tomas Okafor', email: null, title },
+      { key: 'ines duarte', name: 'Ines Duarte', email: null, title: null },
     ],
     sessions: [],
     end: null,

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { beingReadPage, messagePage, messagesPage } from '../../../../templates/page/messages.tsx'
-import { messagePath, messagesPath } from '../../../../templates/page/parts/paths.ts'
+import { correctPath, messagePath, messagesPath } from '../../../../templates/page/parts/paths.ts'
 import type { Message } from '../../../domain/record/message.ts'
+import type { Round, View } from '../../../domain/view/view.ts'
 import { dropIn, pastedBytes } from '../../receive/drop-in.ts'
 import { answerMessage } from '../../tell/answer-question.ts'
+import { readView } from '../../tell/read-view.ts'
 import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { PageProblem, type PageRequest, textOf, wholeTextOf } from '../request.ts'
@@ -38,13 +40,11 @@ export const showMessage = forLink(undoRight, async (visit) => {
   if (message === undefined && id.success && visit.pass.scope === 'owner' && visit.request.query.has('stored'))
     return html(beingReadPage({ frame: frameOf(visit), messageId: id.data }))
   if (message === undefined) throw lost('message')
-  const answers = visit.state.notes.flatMap(({ value, at }) =>
-    value.kind === 'answer' && value.messageId === message.id ? [{ at, answer: value.answer }] : [],
+  const answers = visit.state.notes.flatMap(({ value, at, undone }) =>
+    !undone && value.kind === 'answer' && value.messageId === message.id ? [{ at, answer: value.answer }] : [],
   )
   const answered = answers.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.answer
-  const rounds = visit.view.applications
-    .flatMap((application) => application.rounds)
-    .filter(({ interviews }) => interviews.some(({ identities }) => identities.some((identity) => message.identities.includes(identity))))
+  const rounds = roundsIn(visit.view, message)
   return html(messagePage({ frame: frameOf(visit), message, answered, rounds, homeZone: visit.view.candidate.homeZone }))
 })
 
@@ -53,8 +53,23 @@ export const sendMessageAnswer = forLink(undoRight, async (visit) => {
   const answer = textOf(visit.request.form, 'answer')
   if (answer !== 'yes' && answer !== 'no') throw lost('answer')
   await answerMessage(visit.world, visit.pass.candidateId, message, answer)
-  return seeOther(`${messagePath(message.id)}?done=${answer === 'no' ? 'took-back' : 'answered'}`)
+  const done = answer === 'no' ? 'took-back' : 'answered'
+  const open = answer === 'yes' && visit.pass.scope === 'owner' ? await withoutTime(visit, message) : undefined
+  return seeOther(open === undefined ? `${messagePath(message.id)}?done=${done}` : `${correctPath(open.id)}?done=${done}`)
 })
+
+/** The round that a message without an hour has made: its hour is what is asked for next. */
+async function withoutTime({ world, pass }: Visit, message: Message): Promise<Round | undefined> {
+  const { view } = await readView(world, pass.candidateId)
+  return roundsIn(view, message).find(({ start, taskOnly }) => start === null && !taskOnly)
+}
+
+const roundsIn = ({ applications }: View, { identities, id }: Message): Round[] =>
+  applications
+    .flatMap(({ rounds }) => rounds)
+    .filter(({ interviews }) =>
+      interviews.some((one) => one.identities.some((name) => identities.includes(name) || name === `message:${id}`)),
+    )
 
 export const sendDropIn = forOwner(async (visit) => {
   const { form } = visit.request

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../access/candidate.ts'
-import type { Session, Task } from '../../read/reading.ts'
+import type { Task } from '../../read/reading.ts'
+import type { Edit } from '../../record/edit.ts'
 import type { Contribution } from '../../record/interview.ts'
 import {
   atWallTime,
@@ -14,25 +15,23 @@ import {
   type Zone,
 } from '../../time/wall-time.ts'
 import type { Found } from '../better-fact.ts'
-import type { NoteOf } from '../folded-items.ts'
 import type { Interview } from '../view.ts'
+import { editedSessions, type KeyedSession, withKeys } from './edited-sessions.ts'
 
 /** Where no end is given; and it is said. */
 export const assumedMinutes = 60
-
-export type Edit = NoteOf<'edit'>['value']
 
 export interface Times {
   start: Instant | null
   end: Instant | null
   endAssumed: boolean
   allDay: boolean
-  sessions: Session[]
+  sessions: KeyedSession[]
   /** What was given, where it is too long for a talk: the days it covers are known, the hour is not. */
   window?: { start: Instant; end: Instant }
 }
 
-/** An edited start takes the end and the sessions along, unless the end was edited too. */
+/** An edited start takes the end and the sessions along, unless the end was edited too. One that was emptied leaves no hour at all. */
 export function timesOf(base: Contribution | undefined, edit: Edit, homeZone: Zone): Times {
   const { meeting } = base ?? {}
   const given = { start: meeting?.start?.instant ?? null, end: meeting?.end?.instant ?? null }
@@ -40,17 +39,19 @@ export function timesOf(base: Contribution | undefined, edit: Edit, homeZone: Zo
     edit.start && given.start && !meeting?.allDay
       ? instantOf(epochMilliseconds(at) + epochMilliseconds(edit.start) - epochMilliseconds(given.start))
       : at
-  const sessions = (meeting?.sessions ?? []).map((session) => ({
+  if (edit.start === null) return { start: null, end: null, endAssumed: false, allDay: false, sessions: [] }
+  const zone = edit.zone ?? meeting?.start?.zone ?? homeZone
+  const allDay = (meeting?.allDay ?? false) && !edit.start
+  const start = edit.start ?? given.start
+  const moved = withKeys(meeting?.sessions ?? []).map((session) => ({
     ...session,
     start: shift(session.start),
     end: session.end && shift(session.end),
   }))
-  const zone = meeting?.start?.zone ?? homeZone
-  const allDay = (meeting?.allDay ?? false) && !edit.start
-  const start = edit.start ?? given.start
+  const sessions = editedSessions(moved, edit, { day: start && (allDay ? start.slice(0, 10) : localDate(start, zone)), zone })
+  const ownEnd = (meeting?.allDay || windowOf(given, zone)) && edit.start ? null : given.end && shift(given.end)
   const stated =
-    edit.end ??
-    ((meeting?.allDay || windowOf(given, zone)) && edit.start ? null : given.end && shift(given.end)) ??
+    (edit.end === undefined ? ownEnd : edit.end) ??
     sessions
       .map((session) => session.end)
       .filter((end) => end !== null)
@@ -79,14 +80,18 @@ const daysOf = ({ start, end }: { start: Instant; end: Instant }, zone: Zone) =>
   end: `${plusDays(localDate(plus(end, { seconds: -1 }), zone), 1)}T00:00:00Z`,
 })
 
+/** As read, and as the candidate has corrected; null where there is none, or they emptied its words. */
+export function taskOf(task: Found<Task> | null, edit: Edit, start: Instant | null, { homeZone }: Candidate): Interview['task'] {
+  const read = task?.value ?? { words: '', dueOn: null, dueAt: null }
+  const words = edit.task === undefined ? read.words : (edit.task ?? '')
+  const dueOn = edit.taskDueOn === undefined ? read.dueOn : edit.taskDueOn
+  const dueAt = edit.taskDueAt === undefined ? read.dueAt : edit.taskDueAt
+  const zone = edit.taskDueAt === undefined ? task?.from.timeZone : homeZone
+  return words === '' ? null : dueTask({ words, dueOn, dueAt }, start, zone ?? homeZone, homeZone)
+}
+
 /** Due when stated; on a date without an hour at the end of that day where the candidate lives; else when the meeting starts. */
-export function taskOf(task: Found<Task> | null, start: Instant | null, { homeZone }: Candidate): Interview['task'] {
-  if (!task) return null
-  const { words, dueOn, dueAt } = task.value
+function dueTask({ words, dueOn, dueAt }: Task, start: Instant | null, zone: Zone, homeZone: Zone): Interview['task'] {
   if (!dueOn) return { words, due: start }
-  return {
-    words,
-    stated: true,
-    due: dueAt ? atWallTime(dueOn, dueAt, task.from.timeZone ?? homeZone) : atWallTime(dueOn, '23:59', homeZone),
-  }
+  return { words, stated: true, due: dueAt ? atWallTime(dueOn, dueAt, zone) : atWallTime(dueOn, '23:59', homeZone) }
 }

@@ -1,0 +1,98 @@
+import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
+import { addPath, correctPath, homePath, messagePath, roundPath } from '../../../../templates/page/parts/paths.ts'
+import { roundName } from '../../../../templates/page/parts/words.ts'
+import { correctPage } from '../../../../templates/page/round/correct.tsx'
+import { nothingKnown } from '../../../../templates/page/round/correct-fields.ts'
+import type { Interview } from '../../../domain/view/view.ts'
+import { byHand } from '../../receive/by-hand.ts'
+import { dropIn } from '../../receive/drop-in.ts'
+import { editRound, editSaid } from '../../tell/edit-round.ts'
+import { keepNotes } from '../../tell/keep-notes.ts'
+import { html, type PageAnswer, seeOther } from '../answer.ts'
+import { frameOf } from '../frame.ts'
+import { wholeTextOf } from '../request.ts'
+import { forOwner, lost, type Visit } from '../visit.ts'
+import { editIn, saysNothing } from './correct-form.ts'
+import { roundOf } from './debrief.ts'
+
+interface Shown {
+  problems?: FieldProblem[]
+  typed?: ReadonlyMap<string, string>
+}
+
+const typedIn = (form: FormData): ReadonlyMap<string, string> =>
+  new Map([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])))
+
+/** The interview a form of this round names, wherever it belongs now; without a name the round's first. */
+export function interviewOf(visit: Visit, identity: string | null): Interview {
+  const all = visit.view.applications.flatMap(({ rounds }) => rounds.flatMap(({ interviews }) => interviews))
+  const found = identity === null ? roundOf(visit).round.interviews[0] : all.find(({ identities }) => identities.includes(identity))
+  if (found === undefined) throw lost('interview')
+  return found
+}
+
+function correctAnswer(visit: Visit, interview: Interview, { problems = [], typed }: Shown = {}): PageAnswer {
+  const { round } = roundOf(visit)
+  const page = correctPage({
+    frame: frameOf(visit),
+    action: correctPath(round.id),
+    back: { path: roundPath(round.id), words: `Back to ${roundName(round)}` },
+    title: `What I read: change anything`,
+    interview,
+    homeZone: visit.view.candidate.homeZone,
+    problems,
+    typed,
+  })
+  return html(page, problems.length > 0 ? 422 : 200)
+}
+
+export const showCorrect = forOwner((visit) => correctAnswer(visit, interviewOf(visit, visit.request.query.get('of'))))
+
+export const sendCorrect = forOwner(async (visit) => {
+  const { form } = visit.request
+  const interview = interviewOf(visit, wholeTextOf(form, 'identity'))
+  const { round, application } = roundOf(visit)
+  const { edit, problems } = editIn(form, interview, visit.view.candidate.homeZone)
+  if (problems.length > 0) return correctAnswer(visit, interview, { problems, typed: typedIn(form) })
+  if (saysNothing(edit)) return seeOther(`${roundPath(round.id)}?done=unchanged`)
+  await editRound(visit.world, visit.pass.candidateId, application, interview, edit)
+  return seeOther(`${roundPath(round.id)}?done=edited`)
+})
+
+function addAnswer(visit: Visit, { problems = [], typed }: Shown = {}): PageAnswer {
+  const page = correctPage({
+    frame: frameOf(visit),
+    action: addPath,
+    back: { path: homePath, words: 'Back to the first page' },
+    title: 'Add an interview',
+    interview: nothingKnown,
+    homeZone: visit.view.candidate.homeZone,
+    problems,
+    typed,
+  })
+  return html(page, problems.length > 0 ? 422 : 200)
+}
+
+export const showAdd = forOwner((visit) => addAnswer(visit))
+
+/** Company and start make the entry; all else is what the candidate says of it, kept as any correction is. */
+export const sendAdd = forOwner(async (visit) => {
+  const { form } = visit.request
+  const { edit, problems } = editIn(form, nothingKnown, visit.view.candidate.homeZone)
+  const { company, role = null, start, end = null } = edit
+  const missing = [
+    ...(company ? [] : [{ field: 'company', words: 'Which company is it with?' }]),
+    ...(start || problems.some(({ field }) => field === 'start')
+      ? []
+      : [{ field: 'start', words: 'When is it? Without an hour yet, paste their message on the first page instead.' }]),
+  ]
+  if (!company || !start || problems.length > 0) return addAnswer(visit, { problems: [...missing, ...problems], typed: typedIn(form) })
+  const { bytes, messageId, identity } = byHand({ company, role, start, end })
+  const said = editSaid({ zone: visit.view.candidate.homeZone, ...edit }).map((one) => ({ identity, ...one }))
+  await keepNotes(visit.world, visit.pass.candidateId, [
+    ...said,
+    { identity, slot: messageId, value: { kind: 'answer', messageId, answer: 'yes' } },
+  ])
+  await dropIn(visit.world, visit.pass.candidateId, bytes)
+  return seeOther(`${messagePath(messageId)}?stored=1`)
+})

@@ -1,0 +1,54 @@
+import type { How } from '../read/reading.ts'
+import type { Edit, Way } from '../record/edit.ts'
+import type { Contribution } from '../record/interview.ts'
+import type { Found } from './better-fact.ts'
+import type { Facts } from './seen-interview.ts'
+import type { Interview } from './view.ts'
+
+/** The candidate's word, which may be that there is nothing; else what was read. */
+export const orElse = <T>(edited: T | null | undefined, read: Found<T> | null): T | null =>
+  edited === undefined ? (read?.value ?? null) : edited
+
+const ways: Record<Way, Pick<How, 'by' | 'calls'>> = {
+  'they-call': { by: 'phone', calls: 'they' },
+  'you-call': { by: 'phone', calls: 'you' },
+  phone: { by: 'phone' },
+  video: { by: 'video' },
+  place: { by: 'place' },
+  'to-be-told': { by: 'to-be-told' },
+}
+
+/** Which of the ways it is, as the list has them. */
+export function wayOf(how: How | undefined): Way | null {
+  if (!how) return null
+  return how.by === 'phone' ? (how.calls === 'they' ? 'they-call' : how.calls === 'you' ? 'you-call' : 'phone') : how.by
+}
+
+/** How one meets. Where the candidate says where it is and not how, it is there. */
+export function editedHow(read: How | undefined, { way, number, meetingUrl, location }: Edit): How | undefined {
+  if (way === null || (!read && !way && !number)) return undefined
+  const { calls, number: given, ...rest }: How = read ?? { by: 'phone' }
+  const kept = { by: meetingUrl ? ('video' as const) : location ? ('place' as const) : rest.by, ...(calls ? { calls } : {}) }
+  const dialled = number === undefined ? given : number
+  return { ...rest, ...(way ? ways[way] : kept), ...(dialled ? { number: dialled } : {}) }
+}
+
+/** What the latest message says of each corrected field, where it says something else. */
+export function differencesOf(edit: Edit, found: Facts, base: Contribution | undefined): Interview['differences'] {
+  const received: Record<string, unknown> = {
+    ...Object.fromEntries(Object.entries(found).map(([field, fact]) => [field, fact?.value])),
+    start: base?.meeting.start?.instant,
+    end: base?.meeting.end?.instant,
+    zone: base?.meeting.start?.zone,
+    task: found.task?.value.words,
+    taskDueOn: found.task?.value.dueOn,
+    taskDueAt: found.task?.value.dueAt,
+    recruiterName: found.recruiter?.value.name,
+    recruiterEmail: found.recruiter?.value.email,
+    number: base?.how?.number,
+    way: wayOf(base?.how),
+  }
+  return Object.entries(edit)
+    .filter(([field, value]) => value !== undefined && received[field] != null && received[field] !== value)
+    .map(([field, value]) => ({ field, edited: value, received: received[field] }))
+}

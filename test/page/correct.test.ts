@@ -1,0 +1,234 @@
+import { Window } from 'happy-dom'
+import { describe, expect, it } from 'vitest'
+import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
+import type { Contribution } from '../../functions/domain/record/interview.ts'
+import { aContribution, aMeeting, anInterview } from '../builders.ts'
+import { aTown, hidden } from './browser.ts'
+
+const identity = 'uid:round-1%40bluepine.example'
+const tomas = 'tomas.okafor@bluepine.example'
+const people = [
+  { name: 'Tomas Okafor', email: tomas, title: 'Design Director' },
+  { name: 'Ines Duarte', email: null, title: 'Designer' },
+]
+const aRound = (over: Parameters<typeof aMeeting>[0] = {}, more: Partial<Contribution> = {}) => [
+  anInterview({ contributions: [aContribution({ meeting: aMeeting({ interviewers: people, ...over }), ...more })] }),
+]
+
+/** The form of a page as a browser sends it: every field as it stands, with what was typed over it. */
+function formOf(html: string, typed: Record<string, string> = {}): Record<string, string> {
+  const { document } = new Window()
+  document.body.innerHTML = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  const all = [...document.querySelectorAll('form:not(.undo) :is(input, select, textarea)')]
+  const fields = all.filter((field) => field.getAttribute('type') !== 'checkbox')
+  const sent = (field: (typeof fields)[number]) =>
+    field.tagName === 'SELECT'
+      ? (field.querySelector('option[selected]') ?? field.querySelector('option'))?.getAttribute('value')
+      : (field as unknown as { value: string }).value
+  return { ...Object.fromEntries(fields.map((field) => [field.getAttribute('name'), sent(field) ?? ''])), ...typed }
+}
+
+async function corrected(typed: Record<string, string>, items = aRound(), at = '2026-11-27T15:00:00Z') {
+  const town = await aTown(items, at)
+  const { id } = await town.round()
+  const owner = town.owner()
+  const page = await owner.get(`/rounds/${id}/edit`)
+  const answer = await owner.post(`/rounds/${id}/edit`, formOf(page.body, typed))
+  const interview = async () => (await town.round()).interviews[0]
+  return { ...town, owner, id, page, answer, interview }
+}
+
+describe('the form of an interview', () => {
+  it('changes nothing when it is sent as it stands, and says so', async () => {
+    const { answer, stored, id, owner } = await corrected({})
+    expect(answer.headers.location).toBe(`/rounds/${id}?done=unchanged`)
+    const before = stored()
+    await owner.get(answer.headers.location ?? '')
+    expect(stored()).toBe(before)
+    expect((await owner.get(answer.headers.location ?? '')).body).toContain('nothing was changed')
+  })
+
+  it.each([
+    ['company', 'Bluepine Robotics', { company: 'Bluepine Robotics' }],
+    ['role', 'Lead Designer', { role: 'Lead Designer' }],
+    ['round', '3', { round: 3 }],
+    ['format', 'panel', { format: 'panel' }],
+    ['event', 'task', { taskOnly: true }],
+    ['start', '2026-12-02T15:00', { start: '2026-12-02T20:00:00Z', end: '2026-12-02T21:00:00Z' }],
+    ['end', '2026-12-02T14:30', { end: '2026-12-02T19:30:00Z' }],
+    ['zone', 'America/Chicago', { zone: 'America/Chicago', start: '2026-12-02T20:00:00Z' }],
+    ['way', 'they-call', { how: { by: 'phone', calls: 'they' } }],
+    ['number', '212-555-0148', { how: { by: 'phone', number: '212-555-0148' } }],
+    ['meetingUrl', 'https://zoom.us/j/9', { meetingUrl: 'https://zoom.us/j/9' }],
+    ['location', '4th floor', { location: '4th floor' }],
+    ['recruiterName', 'Maya Lind', { recruiter: { name: 'Maya Lind' } }],
+    ['recruiterEmail', 'maya@bluepine.example', { recruiter: { email: 'maya@bluepine.example' } }],
+    ['task', 'Ten slides', { task: { words: 'Ten slides' } }],
+    ['decisionBy', '2026-12-11', { decisionBy: '2026-12-11' }],
+    ['name-0', 'Thomas Okafor', { interviewers: [{ key: tomas, name: 'Thomas Okafor' }, {}] }],
+    ['title-0', 'Head of Design', { interviewers: [{ key: tomas, title: 'Head of Design' }, {}] }],
+    ['email-0', 'tom@bluepine.example', { interviewers: [{ key: tomas, email: 'tom@bluepine.example' }, {}] }],
+    ['audience-0', 'peer', { interviewers: [{ key: tomas, audience: 'peer' }, {}] }],
+  ])('changes %s', async (field, typed, expected) => {
+    const { answer, interview } = await corrected({ [field]: typed })
+    expect(answer.statusCode).toBe(303)
+    expect(await interview()).toMatchObject(expected)
+  })
+
+  it('takes somebody out, puts them back, and makes another the one who arranges it', async () => {
+    const { interview, owner, id } = await corrected({ 'part-0': 'none', 'part-1': 'arranges' })
+    expect(await interview()).toMatchObject({ interviewers: [] })
+    expect((await interview())?.recruiter?.name).toBeTruthy()
+    const page = await owner.get(`/rounds/${id}/edit`)
+    expect(page.body).toContain('taken out by you')
+    await owner.post(`/rounds/${id}/edit`, formOf(page.body, { theirs: `person ${tomas}` }))
+    expect(await interview()).toMatchObject({ interviewers: [{ key: tomas }] })
+  })
+
+  it('adds somebody, and a part of the day with them in it', async () => {
+    const added = {
+      'name-2': 'Ian Wells',
+      'title-2': 'Vice President',
+      'from-0': '14:30',
+      'until-0': '15:00',
+      'what-0': 'Lunch',
+      'with-0': 'Ian Wells',
+    }
+    const { interview } = await corrected(added)
+    expect(await interview()).toMatchObject({
+      interviewers: [{}, {}, { name: 'Ian Wells', title: 'Vice President', audience: 'executive' }],
+      sessions: [{ start: '2026-12-02T19:30:00Z', end: '2026-12-02T20:00:00Z', title: 'Lunch', interviewers: ['Ian Wells'] }],
+    })
+  })
+
+  it('leaves a field that was emptied empty, whatever a later message says', async () => {
+    const items = aRound({ location: 'Room 4' }, { decisionBy: '2026-12-09' })
+    const { interview, seen } = await corrected({ location: '', decisionBy: '' }, items)
+    expect(await interview()).toMatchObject({ location: null, decisionBy: null })
+    expect((await seen()).applications[0]?.decisionBy).toBeNull()
+  })
+
+  it('keeps what two tabs change in different fields, and in the same list of people', async () => {
+    const town = await aTown(aRound(), '2026-11-27T15:00:00Z')
+    const { id } = await town.round()
+    const owner = town.owner()
+    const { body } = await owner.get(`/rounds/${id}/edit`)
+    await owner.post(`/rounds/${id}/edit`, formOf(body, { location: 'Room 9', 'title-0': 'Head of Design' }))
+    await owner.post(`/rounds/${id}/edit`, formOf(body, { role: 'Lead Designer', 'name-1': 'Ines D.' }))
+    expect((await town.round()).interviews[0]).toMatchObject({
+      location: 'Room 9',
+      role: 'Lead Designer',
+      interviewers: [{ title: 'Head of Design' }, { name: 'Ines D.' }],
+    })
+  })
+
+  it('shows their word beside one’s own, and takes theirs again', async () => {
+    const items = aRound({ location: 'Room 4' })
+    const { interview, owner, id } = await corrected({ location: 'Room 9' }, items)
+    const { body } = await owner.get(`/rounds/${id}/edit`)
+    expect(body).toContain('Their message says “Room 4”.')
+    await owner.post(`/rounds/${id}/edit`, formOf(body, { theirs: 'location' }))
+    expect(await interview()).toMatchObject({ location: 'Room 4' })
+    expect((await interview())?.edit?.location).toBeUndefined()
+  })
+
+  it.each([
+    ['end', '2026-12-02T13:00', 'The end is not after the start.'],
+    ['start', '2026-02-31T13:00', 'There is no such day or hour.'],
+    ['zone', 'EST', 'EST can mean New York or Panama'],
+    ['zone', 'Mars/Olympus', 'There is no such time zone.'],
+    ['round', 'two', 'Write the round as a number'],
+    ['recruiterEmail', 'maya at home', 'is no mail address'],
+    ['email-0', 'nope', 'is no mail address'],
+    ['meetingUrl', 'http://zoom.us', 'The link to join is not a web address.'],
+    ['name-0', '', 'This person has no name.'],
+    ['with-0', 'Ian Wells', 'When does this part of the day begin?'],
+  ])('gives %s = “%s” back with what is wrong beside it, and keeps nothing', async (field, typed, words) => {
+    const { answer, interview } = await corrected({ [field]: typed, role: 'Lead Designer' })
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('<title>Please look again')
+    expect(answer.body).toContain(words)
+    expect(answer.body).toMatch(/id="[\w-]+"[^>]*aria-describedby="[\w-]+-hint"[^>]*aria-invalid="true"[^>]*autofocus/)
+    expect(formOf(answer.body).role).toBe('Lead Designer')
+    expect(formOf(answer.body)['was:role']).toBe('Product Designer')
+    expect((await interview())?.role).toBe('Product Designer')
+  })
+
+  it('keeps what was read visible beside each field', async () => {
+    const evidence = { company: { part: 'the title', words: 'Interview with Bluepine', sure: 0.9 } }
+    const { page } = await corrected({}, aRound({}, { evidence }))
+    expect(page.body).toContain('read from the title: “Interview with Bluepine”')
+  })
+})
+
+describe('an act', () => {
+  it('is taken back from the answer to it, all of it at once', async () => {
+    const { owner, answer, interview } = await corrected({ role: 'Lead Designer', location: 'Room 9', 'part-0': 'none' })
+    const { body } = await owner.get(answer.headers.location ?? '')
+    const undone = await owner.post('/undo', { gesture: hidden(body, 'gesture'), at: hidden(body, 'at'), back: hidden(body, 'back') })
+    expect(undone.headers.location).toMatch(/^\/rounds\/r\w+\?done=taken-back$/)
+    expect(await interview()).toMatchObject({ role: 'Product Designer', location: null, interviewers: [{ key: tomas }, {}] })
+    expect((await owner.get(undone.headers.location ?? '')).body).not.toContain('action="/undo"')
+  })
+
+  it('goes back to what was said before it, and not to nothing', async () => {
+    const { owner, id, interview, moveTo } = await corrected({ location: 'Room 9' })
+    moveTo('2026-11-27T15:01:00Z')
+    const { body } = await owner.get(`/rounds/${id}/edit`)
+    const second = await owner.post(`/rounds/${id}/edit`, formOf(body, { location: 'Room 10' }))
+    const done = (await owner.get(second.headers.location ?? '')).body
+    await owner.post('/undo', { gesture: hidden(done, 'gesture'), at: hidden(done, 'at'), back: '/' })
+    expect(await interview()).toMatchObject({ location: 'Room 9' })
+  })
+
+  it('of any kind can be taken back: an outcome, a dismissal', async () => {
+    const town = await aTown([anInterview()], '2026-12-02T21:00:00Z')
+    const { id, applicationId } = await town.round()
+    const owner = town.owner()
+    const undo = async (answer: { headers: Record<string, string> }) => {
+      const { body } = await owner.get(answer.headers.location ?? '')
+      await owner.post('/undo', { gesture: hidden(body, 'gesture'), at: hidden(body, 'at'), back: hidden(body, 'back') })
+    }
+    await undo(await owner.send(`/applications/${applicationId}`, { outcome: 'rejected' }))
+    expect((await town.seen()).applications[0]?.stopped).toBeNull()
+    town.moveTo('2026-12-02T21:05:00Z')
+    await undo(await owner.send(`/rounds/${id}`, { identity }, `/rounds/${id}/not-an-interview`))
+    expect((await town.seen()).applications).toHaveLength(1)
+    const { touchpoints } = await town.world.table.readCandidate('alex')
+    expect(touchpoints.some(({ state }) => state === 'planned')).toBe(true)
+  })
+
+  it('that was changed again since is left as it is', async () => {
+    const { owner, answer, id, interview, moveTo } = await corrected({ location: 'Room 9' })
+    const first = (await owner.get(answer.headers.location ?? '')).body
+    moveTo('2026-11-27T15:01:00Z')
+    await owner.post(`/rounds/${id}/edit`, formOf((await owner.get(`/rounds/${id}/edit`)).body, { location: 'Room 10' }))
+    const late = await owner.post('/undo', { gesture: hidden(first, 'gesture'), at: hidden(first, 'at'), back: 'https://evil.example' })
+    expect(late.headers.location).toBe('/?done=nothing')
+    expect(await interview()).toMatchObject({ location: 'Room 10' })
+  })
+})
+
+describe('an interview added by hand', () => {
+  it('is stored as a message, once, with everything that was typed', async () => {
+    const town = await aTown([], '2026-11-27T15:00:00Z')
+    const owner = town.owner()
+    const { body } = await owner.get('/add')
+    const typed = { company: 'Larkfield', role: 'Nurse', start: '2026-12-04T09:00', location: 'Ward 3', 'name-0': 'Rosa Klein' }
+    for (let times = 0; times < 2; times += 1) expect((await owner.post('/add', formOf(body, typed))).statusCode).toBe(303)
+    const objects = [...town.objects.values()].map(({ bytes }) => Buffer.from(bytes).toString())
+    expect(objects).toEqual([expect.stringContaining('SUMMARY:Interview: Nurse at Larkfield')])
+    await planCandidate(town.world, 'alex')
+    const { notes } = await town.world.table.readCandidate('alex')
+    expect(notes.map(({ slot }) => slot)).toEqual(expect.arrayContaining(['company', 'role', 'start', 'zone', 'location']))
+  })
+
+  it('asks for company and hour, and keeps the rest of what was typed', async () => {
+    const town = await aTown([], '2026-11-27T15:00:00Z')
+    const owner = town.owner()
+    const answer = await owner.post('/add', formOf((await owner.get('/add')).body, { role: 'Nurse' }))
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('Which company is it with?')
+    expect(formOf(answer.body).role).toBe('Nurse')
+  })
+})
