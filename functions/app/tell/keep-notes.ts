@@ -15,7 +15,7 @@ export interface Said {
  */
 export async function keepNotes(world: PlanWorld, candidateId: string, said: readonly Said[]): Promise<void> {
   const at = world.clock.now()
-  const { notes } = await world.table.readEverything(candidateId)
+  const notes = await notesAround(world, candidateId, said)
   for (const { identity, slot = '', value } of said) {
     const known = notes.find((one) => one.identity === identity && one.slot === slot && one.value.kind === value.kind)
     await world.table.putNote({
@@ -31,6 +31,13 @@ export async function keepNotes(world: PlanWorld, candidateId: string, said: rea
     })
   }
   await planCandidate(world, candidateId)
+}
+
+/** What is put away is read only where something is said of it: most of what a busy candidate has is. */
+async function notesAround({ table }: PlanWorld, candidateId: string, said: readonly Said[]): Promise<Note[]> {
+  const living = await table.readCandidate(candidateId)
+  const isLiving = ({ identity }: Said) => living.interviews.some((one) => one.identity === identity)
+  return said.every(isLiving) ? living.notes : (await table.readEverything(candidateId)).notes
 }
 
 function beforeOf(known: Note | undefined, value: NoteValue): NoteValue | null {
