@@ -36,6 +36,7 @@ describe('reading the labelled invitations', () => {
     ['invites', 1, 0.99],
     ['own', 0.99, 0.98],
     ['held-back', 0.98, 0.94],
+    ['new-languages', 1, 0.74],
   ])('finds the interviews of %s (F1 %f), and their facts (%f)', async (folder, leastDetection, leastFields) => {
     const [, detection, fields] = /detection F1 (\d\.\d+) .*fields (\d\.\d+)/.exec(await scoreOf(folder)) ?? []
     expect(Number(detection)).toBeGreaterThanOrEqual(leastDetection)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allMatches, lastMatch } from '../../../functions/domain/read/vocabulary/patterns.ts'
+import { allMatches } from '../../../functions/domain/read/vocabulary/patterns.ts'
 import { oncePer, remembering, whileSame } from '../../../functions/domain/remember.ts'
 import { readingOf } from './read-text.ts'
 
@@ -50,11 +50,6 @@ describe('all matches of a pattern', () => {
 
   it('end where a pattern matches nothing at all, also beside signs of two units', () => {
     expect(allMatches('a😀b', /x*/gu).map(({ index }) => index)).toEqual([...'a😀b'.matchAll(/x*/gu)].map(({ index }) => index))
-  })
-
-  it('give the last one', () => {
-    expect(lastMatch('to 4 or 5', /\d/)?.[0]).toBe('5')
-    expect(lastMatch('none', /\d/)).toBeNull()
   })
 })
 

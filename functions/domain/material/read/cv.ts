@@ -1,4 +1,4 @@
-import { hasTitleHead } from '../../read/vocabulary/role-words.ts'
+import { hasTitleHead } from '../../read/language/lexicon/jobs.ts'
 import type { Cv, Position } from '../material.ts'
 import { type CvPart, cvPart } from './headings.ts'
 import { materialCaps } from './material-caps.ts'

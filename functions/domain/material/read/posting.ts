@@ -1,5 +1,5 @@
 import { cleanLine } from '../../read/carry/clean-text.ts'
-import { hasTitleHead } from '../../read/vocabulary/role-words.ts'
+import { hasTitleHead } from '../../read/language/lexicon/jobs.ts'
 import type { Posting } from '../material.ts'
 import { isPostingHeading } from './headings.ts'
 import { materialCaps } from './material-caps.ts'

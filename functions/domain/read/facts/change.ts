@@ -1,4 +1,5 @@
 import * as said from '../language/lexicon/changes.ts'
+import { asksForTimes, nextTalk } from '../language/lexicon/verdict.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { withoutPrefixes } from '../lay-out/page.ts'
@@ -8,7 +9,6 @@ import { readable } from '../times/slots.ts'
 import { datesIn } from '../times/text-dates.ts'
 import { movedTo, newLabel } from '../vocabulary/moved-words.ts'
 import { alternation } from '../vocabulary/patterns.ts'
-import { asksForTimes, nextTalk } from '../vocabulary/verdict-words.ts'
 import { withoutCancelled } from './cancelled-title.ts'
 
 const japanese = /[\u3040-\u30ff]/u

@@ -1,8 +1,8 @@
+import { isExecutive, recruiterTitles } from '../language/lexicon/jobs.ts'
 import { formatWords } from '../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
 import type { Evidence, Format, Person } from '../reading.ts'
 import { callsManager } from '../vocabulary/format-words.ts'
-import { isExecutive, recruiterTitles } from '../vocabulary/role-words.ts'
 
 export interface FormatFact {
   format: Format | null

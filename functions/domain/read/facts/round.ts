@@ -1,21 +1,20 @@
 import { months, ordinalWords } from '../language/lexicon/dates.ts'
+import { roundNoun } from '../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
 import type { Evidence } from '../reading.ts'
 import { allMatches, alternation } from '../vocabulary/patterns.ts'
 
 const ordinal = alternation(Object.keys(ordinalWords))
-const noun =
-  'rounds?|interviews?|stages?|steps?|conversations?|calls?|meetings?|screens?|chats?|sessions?|talks?|runde|gespräch|gesprächs|gesprächsrunde|interviewrunde|vorstellungsgespräch|stufe|interview|kennenlernen|bewerbungsgespräch|termin|tour|entretien|étape|échange|phase|ronda|entrevista|etapa|fase|rodada|conversa|conversación|gesprek|gespreksronde|ronde|sollicitatiegesprek|interviewronde|colloquio|incontro|turno|round'
 const adjective = '(?:[\\p{L}-]{2,24},? ){0,3}?'
 const patterns: RegExp[] = [
   /(?<![\p{L}])(?:round|stage|runde|ronde|ronda|rodada|etapa|étape|turno)(?: no\.?| number)?\s?[:：]\s?(\d)(?![\d:.h]|\s?(?:am|pm|uhr|uur|min|hour|h\b))/iu,
   /(?<![\p{L}])(?:level|gespräch|interview)\s?(\d)\s?(?:of|\/|von)\s?\d(?!\d)/iu,
   /(?<![\p{L}])(?:round|stage|step|interview|runde|stufe|gespräch|ronde|ronda|etapa|fase|étape|tour|entretien|phase|rodada|entrevista|colloquio|gesprek|turno|part)\s?(?:#|no\.?|nr\.?|n\.?º|nº)?\s?(\d{1,2})(?!\d|[:.h]\d|\s?(?:am|pm|uhr|uur|min))(?:\s?(?:of|\/|von|de|van|di|sur|out of)\s?\d{1,2})?/iu,
   /(?<![\p{L}])(?:round|stage|step|interview|runde|ronda|etapa|ronde)\s(one|two|three|four|five|six|seven|eight|eins|zwei|drei|vier|uno|dos|tres|dois|três|twee|drie|due|tre|deux|trois)(?![\p{L}])/iu,
-  new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|\\.|ª|º|°|a|e|er|ère|ème|eme|re|de|ste)?[ -](?:${noun})(?![\\p{L}])`, 'iu'),
-  new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|ª|º|°|e|ème|de|ste)[ -]${adjective}(?:${noun})(?![\\p{L}])`, 'iu'),
+  new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|\\.|ª|º|°|a|e|er|ère|ème|eme|re|de|ste)?[ -]${roundNoun}(?![\\p{L}])`, 'iu'),
+  new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|ª|º|°|e|ème|de|ste)[ -]${adjective}${roundNoun}(?![\\p{L}])`, 'iu'),
   new RegExp(
-    `(${ordinal})(?: and (?:last|final)| and last| und letzte[rns]?| et dernier| et dernière| y última?| e última?| en laatste| e ultim[ao])?(?:[ -]|, )${adjective}(?:${noun})(?![\\p{L}])`,
+    `(${ordinal})(?: and (?:last|final)| and last| und letzte[rns]?| et dernier| et dernière| y última?| e última?| en laatste| e ultim[ao])?(?:[ -]|, )${adjective}${roundNoun}(?![\\p{L}])`,
     'iu',
   ),
   new RegExp(

@@ -6,10 +6,12 @@ import { it } from './it.ts'
 import { ja } from './ja.ts'
 import type { Language } from './language.ts'
 import { nl } from './nl.ts'
+import { pl } from './pl.ts'
 import { pt } from './pt.ts'
+import { sv } from './sv.ts'
 
 /** The languages read. Mails mix them: but for the list of common words, all of them are looked for in every text. */
-export const languages: readonly Language[] = [en, de, fr, es, pt, nl, it, ja]
+export const languages: readonly Language[] = [en, de, fr, es, pt, nl, it, ja, sv, pl]
 
 /** One list in every language. */
 export const inEvery = (list: (language: Language) => readonly string[]): string[] => [...new Set(languages.flatMap(list))]

@@ -1,8 +1,11 @@
 import { changes } from './de/changes.ts'
 import { dates } from './de/dates.ts'
+import { jobs } from './de/jobs.ts'
 import { labels } from './de/labels.ts'
 import { mail } from './de/mail.ts'
+import { people } from './de/people.ts'
 import { talks } from './de/talks.ts'
+import { verdict } from './de/verdict.ts'
 import type { Language } from './language.ts'
 
-export const de: Language = { code: 'de', dates, labels, mail, talks, changes }
+export const de: Language = { code: 'de', dates, labels, mail, talks, changes, people, jobs, verdict }

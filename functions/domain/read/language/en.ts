@@ -1,8 +1,11 @@
 import { changes } from './en/changes.ts'
 import { dates } from './en/dates.ts'
+import { jobs } from './en/jobs.ts'
 import { labels } from './en/labels.ts'
 import { mail } from './en/mail.ts'
+import { people } from './en/people.ts'
 import { talks } from './en/talks.ts'
+import { verdict } from './en/verdict.ts'
 import type { Language } from './language.ts'
 
-export const en: Language = { code: 'en', dates, labels, mail, talks, changes }
+export const en: Language = { code: 'en', dates, labels, mail, talks, changes, people, jobs, verdict }

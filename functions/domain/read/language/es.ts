@@ -1,8 +1,11 @@
 import { changes } from './es/changes.ts'
 import { dates } from './es/dates.ts'
+import { jobs } from './es/jobs.ts'
 import { labels } from './es/labels.ts'
 import { mail } from './es/mail.ts'
+import { people } from './es/people.ts'
 import { talks } from './es/talks.ts'
+import { verdict } from './es/verdict.ts'
 import type { Language } from './language.ts'
 
-export const es: Language = { code: 'es', dates, labels, mail, talks, changes }
+export const es: Language = { code: 'es', dates, labels, mail, talks, changes, people, jobs, verdict }

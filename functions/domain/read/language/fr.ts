@@ -1,8 +1,11 @@
 import { changes } from './fr/changes.ts'
 import { dates } from './fr/dates.ts'
+import { jobs } from './fr/jobs.ts'
 import { labels } from './fr/labels.ts'
 import { mail } from './fr/mail.ts'
+import { people } from './fr/people.ts'
 import { talks } from './fr/talks.ts'
+import { verdict } from './fr/verdict.ts'
 import type { Language } from './language.ts'
 
-export const fr: Language = { code: 'fr', dates, labels, mail, talks, changes }
+export const fr: Language = { code: 'fr', dates, labels, mail, talks, changes, people, jobs, verdict }

@@ -1,8 +1,11 @@
 import { changes } from './it/changes.ts'
 import { dates } from './it/dates.ts'
+import { jobs } from './it/jobs.ts'
 import { labels } from './it/labels.ts'
 import { mail } from './it/mail.ts'
+import { people } from './it/people.ts'
 import { talks } from './it/talks.ts'
+import { verdict } from './it/verdict.ts'
 import type { Language } from './language.ts'
 
-export const it: Language = { code: 'it', dates, labels, mail, talks, changes }
+export const it: Language = { code: 'it', dates, labels, mail, talks, changes, people, jobs, verdict }

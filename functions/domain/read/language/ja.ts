@@ -1,8 +1,11 @@
 import { changes } from './ja/changes.ts'
 import { dates } from './ja/dates.ts'
+import { jobs } from './ja/jobs.ts'
 import { labels } from './ja/labels.ts'
 import { mail } from './ja/mail.ts'
+import { people } from './ja/people.ts'
 import { talks } from './ja/talks.ts'
+import { verdict } from './ja/verdict.ts'
 import type { Language } from './language.ts'
 
-export const ja: Language = { code: 'ja', dates, labels, mail, talks, changes }
+export const ja: Language = { code: 'ja', dates, labels, mail, talks, changes, people, jobs, verdict }

@@ -14,6 +14,9 @@ export interface Language {
   mail: MailWords
   talks: TalkWords
   changes: ChangeWords
+  people: PeopleWords
+  jobs: JobWords
+  verdict: VerdictWords
 }
 
 type Words = readonly string[]
@@ -75,6 +78,10 @@ export interface DateWords {
   /** "*between* 10 and 11". */
   between: Words
   and: Words
+  /** Behind the place of a clock: "London *time*". */
+  clockBehind: Words
+  /** Before it: "*heure* de Paris". */
+  clockBefore: Words
   /** What follows is a length: "*Duration*: 0:45". */
   lengthLabels: Words
 }
@@ -121,6 +128,8 @@ export interface MailWords {
 export interface TalkWords {
   /** Names a job interview, in a title or a text. */
   interview: Words
+  /** What rounds are counted in: "second *interview*". */
+  rounds: Words
   /** Names a kind of interview. */
   formats: Readonly<Record<Format, Words>>
 }
@@ -197,6 +206,92 @@ export interface ChangeWords {
   talks: Words
   /** Off all the same where the rest of the sentence names it: the talk, or the invitation to it. */
   talkItself: Words
+}
+
+export interface PeopleWords {
+  /** Before the name of somebody who takes part: "you will *meet*". */
+  meetBefore: Words
+  /** Before the name of somebody who stands for something else: a contact, a past talk, the front desk. */
+  elsewhereBefore: Words
+  /** Small words inside names: "Jan *de* Vries". */
+  particles: Words
+  /** Capitalised words that are no names: they end a name or forbid it. Titles, formats and dates are asked elsewhere. */
+  notNames: Words
+}
+
+export interface JobWords {
+  /** Heads of job titles: a phrase that has one may be a role, and a person's title must have one. */
+  heads: Words
+  /** In languages that glue their words together: a word that ends so is a job too ("Abteilungs*leiter*"). */
+  gluedHeads: Words
+  /** Around a head in a job title: "*senior* engineer", "engineer, *data platform*". */
+  modifiers: Words
+  /** Right before the job in a sentence: "*position of*". */
+  roleLeads: Words
+  /** Says that the words before it are the job: "the X *position*". */
+  nouns: Words
+  /** In the titles of people who recruit. */
+  recruiters: Words
+  /** Founder, president, managing director, C-level, VP and above. */
+  executives: Words
+  /** Of agencies, whose own name is not the employer's: "*our client*". */
+  agencies: Words
+  /** Right before the employer's name: "*at*", "*on behalf of*". */
+  companyLeads: Words
+  /** Behind an employer's name, and no part of it: a team, a meeting, a place. */
+  companyTails: Words
+}
+
+/** What else a message may be about that looks like an interview. */
+export const otherKinds = [
+  'round-of-something',
+  'newsletter',
+  'received',
+  'podcast',
+  'press',
+  'research',
+  'sales',
+  'reference',
+  'practice',
+  'event',
+  'informal',
+  'interviewer-side',
+  'leaving',
+  'everyday',
+] as const
+export type OtherKind = (typeof otherKinds)[number]
+
+export interface VerdictWords {
+  /** The mail treats its reader as the candidate: "*your application*". */
+  candidate: Words
+  /** May mean the job to fill, and means many other things elsewhere. */
+  job: Words
+  /** Asks when the candidate could come. */
+  asksForTimes: Words
+  /** An interview to record alone. */
+  oneWay: Words
+  callsOff: Words
+  moves: Words
+  /** Sounds like a no: it counts where no time is named. */
+  rejects: Words
+  /** A plain no, whatever dates stand beside it. */
+  turnsDown: Words
+  /** With a day or a link it arranges something, though no time could be read. */
+  invites: Words
+  /** A further talk of a series, as hiring counts them; a "next step" alone is everybody's. */
+  nextTalk: Words
+  /** Takes these words away: "next *round of drinks*". */
+  notNextTalk: Words
+  /** A task is a step of hiring when the next step, or a talk about the work, is named with it. */
+  taskStage: Words
+  /** It is mostly about an application. */
+  applicationOnly: Words
+  /** A job at the own employer, and the reader is the candidate. */
+  asCandidate: Words
+  /** By what it is: words of its title, and words of its text. */
+  otherKinds: Readonly<Record<OtherKind, { title: Words; text: Words }>>
+  /** Takes words of other kinds away: "*demo day*". */
+  harmless: Words
 }
 
 /** What stands before a colon, in the first cell of a row or over the lines it is about, sorted by the fact it names. */

@@ -69,13 +69,16 @@ interface Index {
 function indexOf(phrases: Iterable<string>): Index {
   const index: Index = { whole: new Map(), open: new Map(), free: new Map() }
   for (const phrase of phrases) {
-    const entry = entryOf(phrase)
-    for (const piece of entry[0]?.any ?? []) {
+    const [first, ...rest] = entryOf(phrase)
+    // Of a part's many spellings only those are compared that begin with the word at hand.
+    const sorted = new Map<Map<string, Entry[]>, Map<string, Piece[]>>()
+    for (const piece of first?.any ?? []) {
       const [map, key] = placeOf(piece, index)
-      const known = map.get(key)
-      if (known === undefined) map.set(key, [entry])
-      else if (known.at(-1) !== entry) known.push(entry)
+      const byKey = sorted.get(map) ?? new Map<string, Piece[]>()
+      sorted.set(map, byKey.set(key, [...(byKey.get(key) ?? []), piece]))
     }
+    for (const [map, byKey] of sorted)
+      for (const [key, any] of byKey) map.set(key, [...(map.get(key) ?? []), [{ any, gap: first?.gap ?? 0 }, ...rest]])
   }
   return index
 }

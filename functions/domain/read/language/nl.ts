@@ -1,8 +1,11 @@
 import type { Language } from './language.ts'
 import { changes } from './nl/changes.ts'
 import { dates } from './nl/dates.ts'
+import { jobs } from './nl/jobs.ts'
 import { labels } from './nl/labels.ts'
 import { mail } from './nl/mail.ts'
+import { people } from './nl/people.ts'
 import { talks } from './nl/talks.ts'
+import { verdict } from './nl/verdict.ts'
 
-export const nl: Language = { code: 'nl', dates, labels, mail, talks, changes }
+export const nl: Language = { code: 'nl', dates, labels, mail, talks, changes, people, jobs, verdict }

@@ -28,10 +28,7 @@ export type Classes = Readonly<Record<string, readonly string[]>>
 
 /** The phrase with the words of its classes in it. */
 export const withClasses = (phrase: string, classes: Classes): string =>
-  phrase.replace(/\{[^}]*\}|<\p{L}+>/gu, (part) => {
-    const words = part.replace(/<(\p{L}+)>/gu, (_, name: string) => (classes[name] ?? []).join('|'))
-    return part.startsWith('{') ? words : `{${words}}`
-  })
+  phrase.replace(/<(\p{L}+)>/gu, (_, name: string) => `{${(classes[name] ?? []).join('|')}}`)
 
 /** A phrase as the parts between its gaps. */
 export type Entry = readonly Part[]
@@ -47,13 +44,32 @@ export const entryOf = (phrase: string): Entry => {
   })
 }
 
-/** `bring {it|things} forward` with each of the words in the braces. */
+/** `bring {it|things} forward` with each of the words in the braces; braces may stand inside braces. */
 function spelledOut(words: string): string[] {
-  const from = words.lastIndexOf('{')
+  const from = words.indexOf('{')
   if (from < 0) return [words]
-  const to = words.indexOf('}', from)
-  const options = words.slice(from + 1, to).split('|')
-  return options.flatMap((option) => spelledOut(`${words.slice(0, from)}${option}${words.slice(to + 1)}`))
+  const { options, end } = optionsAt(words, from)
+  const rests = spelledOut(words.slice(end))
+  const firsts = options.flatMap(spelledOut)
+  return firsts.flatMap((first) => rests.map((rest) => `${words.slice(0, from)}${first}${rest}`))
+}
+
+/** What stands between the bars of the braces that open at `from`, and where they have closed. */
+function optionsAt(words: string, from: number): { options: string[]; end: number } {
+  const options: string[] = []
+  let depth = 0
+  let begun = from + 1
+  for (let at = from; at < words.length; at += 1) {
+    const sign = words[at]
+    if (sign === '{') depth += 1
+    if (sign === '}') depth -= 1
+    if (depth === 0 || (depth === 1 && sign === '|')) {
+      options.push(words.slice(begun, at))
+      begun = at + 1
+    }
+    if (depth === 0) return { options, end: at + 1 }
+  }
+  throw new Error(`A brace is open in ${words}`)
 }
 
 function pieceOf(words: string): Piece {

@@ -1,8 +1,11 @@
 import type { Language } from './language.ts'
 import { changes } from './pt/changes.ts'
 import { dates } from './pt/dates.ts'
+import { jobs } from './pt/jobs.ts'
 import { labels } from './pt/labels.ts'
 import { mail } from './pt/mail.ts'
+import { people } from './pt/people.ts'
 import { talks } from './pt/talks.ts'
+import { verdict } from './pt/verdict.ts'
 
-export const pt: Language = { code: 'pt', dates, labels, mail, talks, changes }
+export const pt: Language = { code: 'pt', dates, labels, mail, talks, changes, people, jobs, verdict }

@@ -74,7 +74,7 @@ function makeView(text: string): TextView {
     goesOn: (at) => inWord(at) !== null,
     endOfWord: (at) => inWord(at)?.end ?? at,
     placesBehind: (at, gap, free) => {
-      const stop = stopBehind(plain, at)
+      const stop = stopBehind(text, at)
       if (free) return Array.from({ length: Math.max(0, Math.min(freeReach + 1, stop - at)) }, (_, i) => at + i)
       const first = firstFrom(at)
       return words.slice(first, first + gap + 1).flatMap((one) => (one.at < stop ? [one.at] : []))
@@ -90,11 +90,11 @@ function lowered(text: string): string {
     : [...text].map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('')
 }
 
-/** A phrase does not go on in the next sentence, nor very far. */
-const sentenceEnd = /[.;!?](?=\s|$)|。/
+/** A phrase does not go on in the next line or sentence, nor very far. */
+const sentenceEnd = /[.;!?](?=\s|$)|[。\n]/
 const farthest = 300
 
-function stopBehind(plain: string, at: number): number {
-  const near = plain.slice(at, at + farthest)
+function stopBehind(text: string, at: number): number {
+  const near = text.slice(at, at + farthest)
   return at + (sentenceEnd.exec(near)?.index ?? near.length)
 }

@@ -1,9 +1,9 @@
 import { sameName } from '../../who/short-name.ts'
 import { emailsIn } from '../facts/company/employer-domain.ts'
+import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
 import { cleanTitle } from '../names/job-title.ts'
 import { namesIn } from '../names/names.ts'
 import { personName } from '../names/person-name.ts'
-import { hasTitleHead, recruiterTitles } from '../vocabulary/role-words.ts'
 import type { Sheet, Words } from './page.ts'
 
 export interface Signature {

@@ -1,5 +1,5 @@
+import { hasTitleHead, roleModifiers } from '../language/lexicon/jobs.ts'
 import { loose, tidy } from '../vocabulary/patterns.ts'
-import { hasTitleHead, roleModifiers } from '../vocabulary/role-words.ts'
 import { namesIn } from './names.ts'
 
 const articles =

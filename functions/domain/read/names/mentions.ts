@@ -1,9 +1,9 @@
 import { emailsIn } from '../facts/company/employer-domain.ts'
 import { labelIdOf, longerPeopleLabel, speaksOfPeople } from '../labels/labels.ts'
+import { elsewhereBefore, meetBefore } from '../language/lexicon/people.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Words } from '../lay-out/page.ts'
-import { lastMatch } from '../vocabulary/patterns.ts'
-import { elsewhereAfter, elsewhereBefore, meetAfter, meetBefore } from '../vocabulary/people-words.ts'
+import { elsewhereAfter, meetAfter } from '../vocabulary/people-words.ts'
 import { titleAfter, titleBefore } from './job-title.ts'
 import { type FoundName, namesIn } from './names.ts'
 
@@ -195,8 +195,8 @@ const greeting = /^\s?(?:hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|oi|ol
 function purposeOf(before: string, after: string, { english }: MentionContext): Mention['purpose'] {
   if (elsewhereAfter.test(after)) return 'elsewhere'
   if (greeting.test(before)) return 'named'
-  const meet = lastMatch(before, english ? meetBefore.english : meetBefore.other)
-  const other = lastMatch(before, english ? elsewhereBefore.english : elsewhereBefore.other)
+  const meet = (english ? meetBefore.english : meetBefore.other).all(before).at(-1)
+  const other = (english ? elsewhereBefore.english : elsewhereBefore.other).all(before).at(-1)
   if (past.test(before) && !/(?:next|now|then|will|meet(?! ?ing)|(?:to|now) (?:speak|talk|see))[^.]{0,40}$/i.test(before))
     return 'elsewhere'
   if (handsOver.test(before)) return 'contact'

@@ -1,10 +1,10 @@
 import { remembering } from '../../remember.ts'
 import { nameSuffixes } from '../../who/name-words.ts'
 import { ambiguousDays, months, weekdays } from '../language/lexicon/dates.ts'
+import { hasTitleHead, roleModifiers } from '../language/lexicon/jobs.ts'
+import { nameParticles, notNames } from '../language/lexicon/people.ts'
 import { formatWords } from '../language/lexicon/talks.ts'
 import { tidy } from '../vocabulary/patterns.ts'
-import { nameParticles, notNames } from '../vocabulary/people-words.ts'
-import { hasTitleHead, roleModifiers } from '../vocabulary/role-words.ts'
 import { isHonorific, ordered } from './person-name.ts'
 import { type Token, tokensOf } from './phrases.ts'
 
@@ -18,8 +18,11 @@ export interface FoundName {
 
 const namePattern = /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
 
+/** A month in Polish, and in capitals a given name everywhere. */
+const smallMonths = new Set(['maja'])
+
 const calendarWords = new Set([
-  ...months.flat().filter((word) => word.length > 3),
+  ...months.flat().filter((word) => word.length > 3 && !smallMonths.has(word)),
   ...weekdays.flat().filter((word) => word.length > 3 || !ambiguousDays.has(word)),
   'sun',
   'mon',

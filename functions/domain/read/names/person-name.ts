@@ -1,9 +1,9 @@
 import { honorifics, japaneseHonorifics, nameSuffixes } from '../../who/name-words.ts'
 import { isSharedMailbox } from '../../who/shared-mailbox.ts'
 import type { Address } from '../carry/carried.ts'
+import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
+import { nameParticles } from '../language/lexicon/people.ts'
 import { tidy } from '../vocabulary/patterns.ts'
-import { nameParticles } from '../vocabulary/people-words.ts'
-import { hasTitleHead, recruiterTitles } from '../vocabulary/role-words.ts'
 
 const upperSurname = /^\p{Lu}[\p{Lu}'’-]{2,}$/u
 

@@ -38,7 +38,7 @@ const patterns: [RegExp, (m: RegExpMatchArray, context: DateContext) => Parts | 
     (m) => parts(m[3], monthOf(m[1]), m[2]),
   ],
   [
-    new RegExp(`(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?(?: of| de| d')? ?(${monthWord})\\.?${year}`, 'giu'),
+    new RegExp(`(?<![\\d:])(\\d{1,2})(?:${dateWord('dayMarks')}|[ºª°.])?(?: of| de| d')? ?(${monthWord})\\.?${year}`, 'giu'),
     (m) => parts(m[3], monthOf(m[2]), m[1]),
   ],
   [

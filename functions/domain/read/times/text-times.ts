@@ -33,7 +33,10 @@ const atomPattern = new RegExp(
 )
 /** "at 10.30", "alle 15.30": with a full stop only behind a word that leads to a time. */
 const pointPattern = /(\d{1,2})\.([0-5]\d)(?!\d|[.,]\d|\s?(?:%|km|m²|eur|€))/iuy
-const leadsToTime = new RegExp(`(?:^|[\\s(])(?:${dateWord('timeLeads', 'startLeads')}\\.?|${dateWord('timeLabels')}\\s?:)\\s{1,2}$`, 'iu')
+const leadsToTime = new RegExp(
+  `(?:^|[\\s(])(?:${dateWord('timeLeads', 'startLeads', 'between')}\\.?|${dateWord('timeLabels')}\\s?:)\\s{1,2}$`,
+  'iu',
+)
 /** "1500 hrs". */
 const militaryPattern = /([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h|uhr)(?![\p{L}\d])/iuy
 const meridiemPattern = /[ ]?(a\.?m\.?|p\.?m\.?|noon)(?![\p{L}])/iuy
@@ -46,9 +49,14 @@ const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | nu
   return pattern.exec(text)
 }
 
-function atomAt(text: string, at: number): Atom | null {
+/** `behindPoint`: the time before it in a range was written with a full stop ("13.00–14.00"). */
+function atomAt(text: string, at: number, behindPoint = false): Atom | null {
   const military = sticky(militaryPattern, text, at)
-  const pointed = military ? null : leadsToTime.test(text.slice(Math.max(0, at - 14), at)) ? sticky(pointPattern, text, at) : null
+  const pointed = military
+    ? null
+    : behindPoint || leadsToTime.test(text.slice(Math.max(0, at - 14), at))
+      ? sticky(pointPattern, text, at)
+      : null
   const match = military ?? pointed ?? sticky(atomPattern, text, at)
   if (!match) return null
   const hour = Number(match[1])
@@ -166,7 +174,7 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
     sticky(separator, text, first.stop) ??
     zonedGap(text, first.stop) ??
     (opensRange.test(text.slice(Math.max(0, at - 10), at)) ? sticky(rangeAnd, text, first.stop) : null)
-  const second = gap ? atomAt(text, first.stop + gap[0].length) : null
+  const second = gap ? atomAt(text, first.stop + gap[0].length, /^\d{1,2}\.\d\d/.test(text.slice(at, first.stop))) : null
   if (
     second &&
     (second.strong || first.strong) &&

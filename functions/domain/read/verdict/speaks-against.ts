@@ -1,11 +1,6 @@
 import { employerLabel } from '../../who/employer-domain.ts'
 import { unopened } from '../carry/unopened.ts'
 import { formatWords, interviewWords } from '../language/lexicon/talks.ts'
-import type { Sheet } from '../lay-out/page.ts'
-import { bodyText, titleText } from '../lay-out/page-text.ts'
-import { isReader, ownNamePattern } from '../names/candidate-name.ts'
-import { namesIn } from '../names/names.ts'
-import { datesIn } from '../times/text-dates.ts'
 import {
   applicationOnly,
   asCandidate,
@@ -14,23 +9,27 @@ import {
   candidateWords,
   invites,
   moves,
-  notInterviews,
   oneWay,
   rejects,
   taskStage,
   turnsDown,
-} from '../vocabulary/verdict-words.ts'
+} from '../language/lexicon/verdict.ts'
+import type { Sheet } from '../lay-out/page.ts'
+import { bodyText, titleText } from '../lay-out/page-text.ts'
+import { isReader, ownNamePattern } from '../names/candidate-name.ts'
+import { namesIn } from '../names/names.ts'
+import { datesIn } from '../times/text-dates.ts'
+import { notInterviews } from './other-kinds.ts'
 import type { Findings, Point } from './verdict.ts'
 
 export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   const [title, body] = [titleText(sheet), bodyText(sheet)]
   const points: Point[] = []
-  for (const { why, title: inTitle, text, plain } of notInterviews) {
+  for (const { kind, why, plain, inTitle, inText } of notInterviews) {
     // a job may be called "Coffee Program Manager": its own words say nothing against the interview
-    const named = inTitle.test(findings.role && interviewWords.test(title) ? title.replace(findings.role, ' ') : title)
-    const told = text?.test(body) ?? false
-    const everyday = why.startsWith('It is an everyday')
-    if (named) points.push({ weight: everyday ? -4 : -6.5, why })
+    const named = inTitle(findings.role && interviewWords.test(title) ? title.replace(findings.role, ' ') : title)
+    const told = inText(body)
+    if (named) points.push({ weight: kind === 'everyday' ? -4 : -6.5, why })
     if (told) points.push({ weight: plain ? -8 : named ? -1.5 : -4, why })
   }
   if (sheet.carried.source === 'generic' && sheet.carried.events.every(({ start }) => start === null))

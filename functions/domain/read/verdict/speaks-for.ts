@@ -1,9 +1,9 @@
+import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
 import { formatWords, interviewWords } from '../language/lexicon/talks.ts'
+import { candidateWords, jobWords, nextTalk, oneWay } from '../language/lexicon/verdict.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { bodyText, olderText, titleText } from '../lay-out/page-text.ts'
 import { ownNamePattern } from '../names/candidate-name.ts'
-import { hasTitleHead, recruiterTitles } from '../vocabulary/role-words.ts'
-import { candidateWords, jobWords, nextTalk, oneWay } from '../vocabulary/verdict-words.ts'
 import type { Findings, Point } from './verdict.ts'
 
 /** Each point says whether it alone tells of hiring; an agenda, a time, a number or a word like "role" does not. */

@@ -41,12 +41,6 @@ export const oneOf = (words: readonly string[]): string =>
 
 export const anyOf = (text: string, flags = 'iu'): RegExp => new RegExp(alternation(listed(text)), flags)
 
-/** One alternation of several lists, a language each. */
-export const union = (...lists: string[]): RegExp => anyOf(lists.join('|'))
-
-/** Patterns beside a list: bounded wildcards only, so that nothing a stranger writes can make them slow. */
-export const either = (list: RegExp, ...patterns: string[]): RegExp => new RegExp([list.source, ...patterns].join('|'), 'iu')
-
 /** Lower case, accents kept, everything but letters and digits gone: for comparing names. */
 export const loose = (text: string): string =>
   text
@@ -95,6 +89,3 @@ export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   }
   return found
 }
-
-/** The last match of a pattern; null when there is none. */
-export const lastMatch = (text: string, pattern: RegExp): RegExpExecArray | null => allMatches(text, pattern).at(-1) ?? null

@@ -52,10 +52,12 @@ const named: Record<string, string> = {
     'brussels|bruxelles|brussel|belgium|belgië|belgique|antwerp|antwerpen|gent|ghent|leuven|belgische tijd|heure de bruxelles|liège',
   'Europe/Luxembourg': 'luxembourg|luxemburg',
   'Europe/Copenhagen': 'copenhagen|københavn|denmark|danmark|aarhus|danish time',
-  'Europe/Stockholm': 'stockholm|sweden|sverige|gothenburg|göteborg|malmö|swedish time',
+  'Europe/Stockholm':
+    'stockholm|sweden|sverige|gothenburg|göteborg|malmö|swedish time|svensk tid|stockholmstid|uppsala|linköping|örebro|västerås|helsingborg|norrköping|jönköping|umeå|luleå|sundsvall|växjö|karlstad',
   'Europe/Oslo': 'oslo|norway|norge|bergen|trondheim|norwegian time',
   'Europe/Helsinki': 'helsinki|finland|espoo|tampere|eet|eest|finnish time',
-  'Europe/Warsaw': 'warsaw|warszawa|poland|polska|kraków|krakow|wrocław|wroclaw|gdańsk|gdansk|poznań|polish time',
+  'Europe/Warsaw':
+    'warsaw|warszawa|poland|polska|kraków|krakow|wrocław|wroclaw|gdańsk|gdansk|poznań|polish time|czasu polskiego|czas polski|czas warszawski|łódź|katowice|szczecin|lublin|białystok|gdynia|rzeszów|toruń|bydgoszcz',
   'Europe/Prague': 'prague|praha|czech republic|czechia|brno',
   'Europe/Budapest': 'budapest|hungary',
   'Europe/Bucharest': 'bucharest|romania|cluj|cluj-napoca',

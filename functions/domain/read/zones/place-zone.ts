@@ -1,3 +1,4 @@
+import { namesClock } from '../language/lexicon/dates.ts'
 import { isZoneName, zoneAbbreviations, zoneByName, zoneByState, zoneByStateName } from '../vocabulary/zone-words.ts'
 
 export interface FoundZone {
@@ -12,7 +13,7 @@ const cap = 2000
 /** Short abbreviations must be written as such: "et" is a French word, "eat" a meal, "Reading" a verb. */
 const written = (words: string, key: string): boolean => {
   if (zoneAbbreviations.has(key)) return words === words.toUpperCase() || (key.length >= 3 && /^[A-Z]/.test(words))
-  return /^[\p{Lu}\u3040-\u9fff]/u.test(words) || /^(?:heure|hora|horário|ora)|\s(?:time|zeit|tijd)$/i.test(words)
+  return /^[\p{Lu}\u3040-\u9fff]/u.test(words) || namesClock.test(words)
 }
 
 function* candidates(text: string): Generator<FoundZone> {
@@ -79,6 +80,8 @@ const shapes: [string, RegExp][] = [
   ['Europe/Paris', /(?<!\p{L})(?:rue|avenue|boulevard|quai|allée) [^,]{2,40}, \d{5} \p{Lu}/iu],
   ['Europe/Rome', /(?<!\p{L})(?:via|viale|piazza|corso) [^,]{2,40}(?:, \d{1,4}\p{L}?)?, \d{5} \p{Lu}/iu],
   ['Europe/Amsterdam', /, \d{4} ?[A-Z]{2} \p{Lu}/u],
+  ['Europe/Stockholm', /(?:gatan|vägen|gränd|esplanaden|torget) \d{1,4}\p{L}?, \d{3} \d{2} \p{Lu}/iu],
+  ['Europe/Warsaw', /(?<!\p{L})(?:ul|al|pl|os)\. [^,]{2,40}, \d{2}-\d{3} \p{Lu}/iu],
 ]
 
 const byShape = (place: string): string | null => shapes.find(([, shape]) => shape.test(place))?.[0] ?? null

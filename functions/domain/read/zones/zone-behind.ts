@@ -1,3 +1,4 @@
+import { namesClock } from '../language/lexicon/dates.ts'
 import { isSharedLabel } from '../vocabulary/shared-labels.ts'
 import { zoneAbbreviations, zoneByName } from '../vocabulary/zone-words.ts'
 import { offsetMark, offsetNamedIn, withoutOffsets, zoneNamedIn } from './place-zone.ts'
@@ -35,7 +36,7 @@ function smallZone(behind: string, english: boolean): { zone: string; words: str
 }
 
 function isZoneWord(key: string, next: string | undefined, english: boolean): boolean {
-  if (/\s(?:time|zeit|tijd)$/.test(key) || /^(?:heure|hora|horário|ora)\s/.test(key)) return true
+  if (namesClock.test(key)) return true
   if (ordinaryWords.has(key)) return english && englishLabels.has(key)
   if (halves.test(key)) return next === undefined || !/^(?:\p{Lu}|station|park|office|square|library|campus|team|view|hall)/u.test(next)
   return zoneAbbreviations.has(key) && key.length >= 2

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest'
+import { otherKinds } from '../../../../functions/domain/read/language/language.ts'
 import * as changes from '../../../../functions/domain/read/language/lexicon/changes.ts'
+import * as jobs from '../../../../functions/domain/read/language/lexicon/jobs.ts'
+import * as people from '../../../../functions/domain/read/language/lexicon/people.ts'
 import * as talks from '../../../../functions/domain/read/language/lexicon/talks.ts'
+import * as verdict from '../../../../functions/domain/read/language/lexicon/verdict.ts'
 import type { Matcher } from '../../../../functions/domain/read/language/matcher.ts'
 
 const isMatcher = (value: unknown): value is Matcher => typeof value === 'object' && value !== null && 'isAll' in value
 
 const matchers: [string, Matcher][] = [
-  ...Object.entries({ ...changes, ...talks }).filter((entry): entry is [string, Matcher] => isMatcher(entry[1])),
+  ...Object.entries({ ...changes, ...talks, ...verdict, ...jobs, ...people, ...people.meetBefore, ...people.elsewhereBefore }).filter(
+    (entry): entry is [string, Matcher] => isMatcher(entry[1]),
+  ),
+  ...otherKinds.flatMap((kind): [string, Matcher][] => [
+    [`${kind} in a title`, verdict.otherKindWords(kind, 'title')],
+    [`${kind} in a text`, verdict.otherKindWords(kind, 'text')],
+  ]),
   ...talks.formatWords.map(([format, matcher]): [string, Matcher] => [format, matcher]),
 ]
 
@@ -24,7 +34,7 @@ const hostile: [string, string][] = [
 describe('hostile text', () => {
   // Some ten milliseconds each on a quiet machine: the work grows with the text, whatever stands in it.
   it.each(hostile)('of %s keeps no list busy', (_, text) => {
-    expect(matchers.length).toBeGreaterThan(30)
+    expect(matchers.length).toBeGreaterThan(50)
     const slow = matchers.filter(([, matcher]) => {
       const begun = performance.now()
       matcher.all(text)

@@ -1,6 +1,6 @@
 import { japaneseLegalForms, legalForms } from '../../../who/legal-forms.ts'
+import { companyTails } from '../../language/lexicon/jobs.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
-import { companyTails } from '../../vocabulary/company-words.ts'
 import { plain, tidy } from '../../vocabulary/patterns.ts'
 
 export interface Candidate {

@@ -1,13 +1,13 @@
 import { legalForms } from '../../../who/legal-forms.ts'
 import { labelOf } from '../../labels/labels.ts'
 import { months, weekdays } from '../../language/lexicon/dates.ts'
+import { companyLeads, hasTitleHead, recruiterTitles, roleModifiers, toolNames } from '../../language/lexicon/jobs.ts'
+import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
-import { companyFollows, companyLeads, toolNames } from '../../vocabulary/company-words.ts'
+import { companyFollows } from '../../vocabulary/company-words.ts'
 import { anyOf, loose, plain, tidy } from '../../vocabulary/patterns.ts'
-import { notNames } from '../../vocabulary/people-words.ts'
-import { hasTitleHead, recruiterTitles, roleModifiers } from '../../vocabulary/role-words.ts'
 import { zoneByName } from '../../vocabulary/zone-words.ts'
 import { type Candidate, goesBeyond, isTail, nameEnd, related, trimmed, withoutLegalForm } from './company-name.ts'
 import { fits } from './employer-domain.ts'
@@ -76,7 +76,8 @@ function leadScore(line: string, phrase: Phrase): number {
     )
   )
     score += 3
-  const lead = companyLeads.exec(lastWords(before))
+  const led = lastWords(before)
+  const lead = /@$/.test(led) ? ['@'] : companyLeads.exec(led)
   if (lead) score += /^(?:at|@|bei|beim|chez|presso|bij|na|client|en)$/i.test(lead[0].split(' ').at(-1) ?? '') ? 3 : 1
   if (companyFollows.test(after)) score += 2
   if (legalForms.test(phrase.words) || /^,? ?(?:Inc|LLC|Ltd|GmbH|AG|plc|S\.A|SAS|B\.V|S\.p\.A|S\.r\.l|SE|KG)\b/.test(after)) score += 3
@@ -172,7 +173,7 @@ function isPossible(name: string, people: Set<string>, own: string): boolean {
   )
     return false
   if (weekdayOrDay.test(words[0] ?? '')) return false
-  if (toolNames.exec(name)?.[0].length === name.length || zoneByName.has(name.toLowerCase())) return false
+  if (toolNames.isAll(name) || zoneByName.has(name.toLowerCase())) return false
   if (
     words.every((word) => notNames.has(word.toLowerCase()) || isTail(word) || generic.test(word) || roleModifiers.has(word.toLowerCase()))
   )

@@ -1,10 +1,9 @@
+import { hasTitleHead, toolNames } from '../../language/lexicon/jobs.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import type { Evidence } from '../../reading.ts'
-import { toolNames } from '../../vocabulary/company-words.ts'
 import { plain } from '../../vocabulary/patterns.ts'
-import { hasTitleHead } from '../../vocabulary/role-words.ts'
 import { type Candidate, connector, goesBeyond, nameEnd, nameStart, related, trimmed, withoutLegalForm } from './company-name.ts'
 import { placedNames } from './company-place.ts'
 import { agencyLabels, employerLabels, fits } from './employer-domain.ts'
@@ -82,7 +81,7 @@ function fitOf(words: string, labels: string[]): Fit | null {
   const bare = withoutLegalForm(words)
   const closed = bare.length < words.length
   const name = labels.some((each) => fits(bare, each) === 1) ? bare : withoutLegalForm(trimmed(words))
-  if (name.length < 2 || toolNames.exec(name)?.[0].length === name.length) return null
+  if (name.length < 2 || toolNames.isAll(name)) return null
   const label = labels.findIndex((each) => fits(name, each) >= 0.65)
   const domain = labels[label]
   if (

@@ -2,9 +2,9 @@ import { oncePer } from '../../../remember.ts'
 import { domainOf, employerLabel, isEmployerLabel } from '../../../who/employer-domain.ts'
 import { isOwnDomain } from '../../../who/oneself.ts'
 import type { Address } from '../../carry/carried.ts'
+import { agencyWords } from '../../language/lexicon/jobs.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { isReader } from '../../names/candidate-name.ts'
-import { agencyWords } from '../../vocabulary/company-words.ts'
 import { allMatches, plain } from '../../vocabulary/patterns.ts'
 
 const emailInText = /[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu

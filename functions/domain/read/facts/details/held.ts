@@ -1,7 +1,7 @@
+import { hasTitleHead } from '../../language/lexicon/jobs.ts'
 import { findLinks } from '../../lay-out/links.ts'
 import type { Meeting } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
-import { hasTitleHead } from '../../vocabulary/role-words.ts'
 import { isHeldLabel } from './language/words.ts'
 import { labelOf, type Unit } from './units.ts'
 

@@ -1,4 +1,4 @@
-import { hasTitleHead } from '../../vocabulary/role-words.ts'
+import { hasTitleHead } from '../../language/lexicon/jobs.ts'
 import { wordsIn } from './matcher.ts'
 import { labelOf, type Unit } from './units.ts'
 

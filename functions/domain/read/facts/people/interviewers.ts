@@ -1,6 +1,7 @@
 import { oncePer } from '../../../remember.ts'
 import { mergePeople } from '../../../who/merge-people.ts'
 import { sameName } from '../../../who/short-name.ts'
+import { calendarWord } from '../../language/lexicon/people.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { resolve, withTitle } from '../../names/known-person.ts'
@@ -9,7 +10,7 @@ import { type Cast, isPerson } from '../../names/people-named.ts'
 import { nameOf, personName } from '../../names/person-name.ts'
 import type { Person } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
-import { calendarWord, nameAndWriter, ourTalk, writerMeets } from '../../vocabulary/people-words.ts'
+import { nameAndWriter, ourTalk, writerMeets } from '../../vocabulary/people-words.ts'
 import { employerLabels, fits } from '../company/employer-domain.ts'
 
 export interface MetPeople {

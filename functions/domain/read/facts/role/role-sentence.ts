@@ -1,14 +1,16 @@
+import { hasTitleHead, roleLeads, roleModifiers, roleNouns } from '../../language/lexicon/jobs.ts'
 import { namesIn } from '../../names/names.ts'
 import { type Token, tokensOf } from '../../names/phrases.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
-import { hasTitleHead, roleModifiers, roleNouns } from '../../vocabulary/role-words.ts'
 import { cleanRole } from './clean-role.ts'
 import { meetingOnly, personRole, type RoleContext, withoutCompany } from './role.ts'
 
-const nounAfter = new RegExp(`(?<![\\p{L}-])(?:${roleNouns})(?![\\p{L}])`, 'giu')
+const nounAfter = new RegExp(`(?<![\\p{L}-])${roleNouns}(?![\\p{L}])`, 'giu')
 
-const leadBefore =
-  /(?<![\p{L}])(?:(?:(?:the|our|this) )?(?:role|position|job|post)(?:, [^,]{1,30},)? (?:is|would be|will be)(?: for| that of| as)?|position of|role of|post of|job of|vacancy for|opening for|position as|role as|interview(?:ing|s)? for|application for|applied for|applied as|applying as|apply for|applying for|candidate for|consider(?:ed|ing) for|opportunity as|hiring (?:a|an|our next)|looking for (?:a|an|our next)|panel for|loop for|round for|conversation for|screen for|call for|onsite for|superday for|opening as|as our (?:new|next)|stelle als|stelle|position als|bewerbung als|als|poste de|poste d'|candidature (?:au poste de|pour le poste de|de)|puesto de|posición de|vacante de|candidatura (?:a|para)|vaga de|vaga para|posição de|cargo de|processo (?:seletivo )?(?:de|para)|proceso (?:de selección )?(?:de|para)|die van|functie van|functie|rol van|vacature voor|vacature|sollicitatie als|posizione di|ruolo di|candidatura per|candidatura come|for (?:the|our|your)|about (?:the|our)|regarding (?:the|our)|discuss (?:the|our)|(?:the|our|this) (?:position|role|job|post)|for|re:)\s(?:(?:the |our |this |your |a |an )?(?:position|role|job|post|vacancy|opening)\s(?:of\s|as\s)?|the\s|our\s|a\s|an\s|eine[rn]?\s|une?\s|un[ao]?\s|em\s|de\s)?/giu
+const isTheRole = '(?:(?:the|our|this) )?(?:role|position|job|post)(?:, [^,]{1,30},)? (?:is|would be|will be)(?: for| that of| as)?'
+const theRole = '(?:the |our |this |your |a |an )?(?:position|role|job|post|vacancy|opening)\\s(?:of\\s|as\\s)?'
+const article = '(?:the|our|a|an|eine[rn]?|une?|un[ao]?|em|de)\\s'
+const leadBefore = new RegExp(`(?<![\\p{L}])(?:${isTheRole}|${roleLeads})\\s(?:${theRole}|${article})?`, 'giu')
 
 export function roleInSentence(sentence: string, context: RoleContext): string | null {
   for (const match of sentence.matchAll(nounAfter)) {

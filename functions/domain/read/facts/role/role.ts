@@ -1,12 +1,12 @@
 import { japaneseLegalForms } from '../../../who/legal-forms.ts'
 import { labelOf } from '../../labels/labels.ts'
+import { hasTitleHead, roleNouns } from '../../language/lexicon/jobs.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { namesIn } from '../../names/names.ts'
 import type { Evidence } from '../../reading.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
-import { hasTitleHead, roleNouns } from '../../vocabulary/role-words.ts'
 import { asideInBrackets, meetingWords } from '../../vocabulary/title-words.ts'
 import { cleanRole } from './clean-role.ts'
 import { japaneseRole, roleInSentence } from './role-sentence.ts'
@@ -183,7 +183,7 @@ export function meetingOnly(segment: string, role: string): boolean {
 const rolePath = /(?:^|[._])(?:job|position|role|requisition|opening|posting|vacancy)(?:[._]?(?:title|name))?$/i
 
 /** "For: Route Planner role". */
-const roleNoun = new RegExp(`\\s(?:${roleNouns})$`, 'iu')
+const roleNoun = new RegExp(`\\s${roleNouns}$`, 'iu')
 
 const labelledAs = (words: string): string | null => {
   const label = labelOf(words)

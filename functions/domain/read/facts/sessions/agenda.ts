@@ -1,4 +1,5 @@
 import { sameName } from '../../../who/short-name.ts'
+import { hasTitleHead } from '../../language/lexicon/jobs.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { titleAfter } from '../../names/job-title.ts'
@@ -7,7 +8,6 @@ import type { Person } from '../../reading.ts'
 import { datesIn } from '../../times/text-dates.ts'
 import { type FoundTime, timesIn } from '../../times/text-times.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
-import { hasTitleHead } from '../../vocabulary/role-words.ts'
 
 /** One line of a full day, its times on the clock of the day. */
 export interface AgendaItem {

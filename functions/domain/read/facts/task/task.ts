@@ -1,9 +1,9 @@
+import { asksForTimes, candidateWords } from '../../language/lexicon/verdict.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { bodyText, titleText } from '../../lay-out/page-text.ts'
 import type { Task } from '../../reading.ts'
 import { handsIn, handsOver, takeHome, taskLabel, taskNoun } from '../../vocabulary/hand-in-words.ts'
 import { asks, done, general, japaneseTask, light, live, notWork, reverse } from '../../vocabulary/task-words.ts'
-import { asksForTimes, candidateWords } from '../../vocabulary/verdict-words.ts'
 import { readBrief } from './task-brief.ts'
 import { type Met, readDue } from './task-due.ts'
 

@@ -83,4 +83,6 @@ export const dates: DateWords = {
   between: ['zwischen'],
   and: ['und'],
   lengthLabels: ['dauer'],
+  clockBehind: ['zeit'],
+  clockBefore: [],
 }

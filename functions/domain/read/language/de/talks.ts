@@ -80,4 +80,17 @@ export const talks: TalkWords = {
       'kennenlerngespräch mit hr',
     ],
   },
+  rounds: [
+    'runde',
+    'gespräch',
+    'gesprächs',
+    'gesprächsrunde',
+    'interviewrunde',
+    'vorstellungsgespräch',
+    'stufe',
+    'interview',
+    'kennenlernen',
+    'bewerbungsgespräch',
+    'termin',
+  ],
 }

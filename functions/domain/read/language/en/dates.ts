@@ -83,4 +83,6 @@ export const dates: DateWords = {
   between: ['between'],
   and: ['and'],
   lengthLabels: ['duration', 'length'],
+  clockBehind: ['time'],
+  clockBefore: [],
 }

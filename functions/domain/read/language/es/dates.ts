@@ -89,4 +89,6 @@ export const dates: DateWords = {
   between: ['entre'],
   and: ['y'],
   lengthLabels: ['duración'],
+  clockBehind: [],
+  clockBefore: ['hora'],
 }

@@ -33,4 +33,5 @@ export const talks: TalkWords = {
       'preselección',
     ],
   },
+  rounds: ['ronda', 'entrevista', 'etapa', 'fase', 'conversación'],
 }

@@ -75,4 +75,6 @@ export const dates: DateWords = {
   between: ['entre'],
   and: ['et'],
   lengthLabels: ['durée'],
+  clockBehind: [],
+  clockBefore: ['heure'],
 }

@@ -35,4 +35,5 @@ export const talks: TalkWords = {
       'entretien de préqualification',
     ],
   },
+  rounds: ['tour', 'entretien', 'étape', 'échange', 'phase'],
 }

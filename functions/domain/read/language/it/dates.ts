@@ -90,4 +90,6 @@ export const dates: DateWords = {
   between: ['tra'],
   and: ['e'],
   lengthLabels: ['durata'],
+  clockBehind: [],
+  clockBefore: ['ora'],
 }

@@ -31,4 +31,5 @@ export const talks: TalkWords = {
       'colloquio telefonico con hr',
     ],
   },
+  rounds: ['colloquio', 'incontro', 'turno', 'fase', 'round'],
 }

@@ -61,4 +61,6 @@ export const dates: DateWords = {
   between: [],
   and: [],
   lengthLabels: ['所要時間'],
+  clockBehind: [],
+  clockBefore: [],
 }

@@ -41,3 +41,6 @@ export const dateWord = (...lists: ListName[]): string =>
 /** Right behind a time: which half of the day. */
 export const morningPart = new RegExp(`[ ]?${dateWord('mornings')}(?![\\p{L}])`, 'iuy')
 export const afternoonPart = new RegExp(`[ ]?${dateWord('afternoons')}(?![\\p{L}])`, 'iuy')
+
+/** "London time", "heure de Paris". */
+export const namesClock = new RegExp(`^${dateWord('clockBefore')}\\s|\\s${dateWord('clockBehind')}$`, 'iu')

@@ -1,13 +1,13 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery } from '../all.ts'
 import type { MailWords } from '../language.ts'
-import { otherForwardPrefixes, otherReplyPrefixes } from '../world.ts'
+import { otherForwardPrefixes } from '../world.ts'
 
 /** What mail programs, calendars and conferencing tools write, in all languages at once. */
 export const mailWords = (list: keyof MailWords): string[] => inEvery(({ mail }) => mail[list])
 
 export const forwardPrefixes = [...mailWords('forwardPrefixes'), ...otherForwardPrefixes]
-const replyPrefixes = [...mailWords('replyPrefixes'), ...otherReplyPrefixes]
+const replyPrefixes = mailWords('replyPrefixes')
 
 /** As pieces of patterns, without the colon behind them. */
 export const replyPrefix = oneOf(replyPrefixes)

@@ -1,9 +1,13 @@
 import type { Format } from '../../reading.ts'
+import { oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery } from '../all.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
 
 /** Names a job interview, in a title or a text. */
 export const interviewWords = matcherOf(inEvery(({ talks }) => talks.interview))
+
+/** What rounds are counted in, as a piece of a pattern. */
+export const roundNoun = oneOf(inEvery(({ talks }) => talks.rounds))
 
 const strongestFirst: readonly Format[] = [
   'superday',

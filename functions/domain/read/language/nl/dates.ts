@@ -66,4 +66,6 @@ export const dates: DateWords = {
   between: ['tussen'],
   and: ['en'],
   lengthLabels: ['duur'],
+  clockBehind: ['tijd'],
+  clockBefore: [],
 }

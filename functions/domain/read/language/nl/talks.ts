@@ -31,4 +31,5 @@ export const talks: TalkWords = {
       'kennismaking met de recruiter',
     ],
   },
+  rounds: ['gesprek', 'gespreksronde', 'ronde', 'sollicitatiegesprek', 'interviewronde', 'interview', 'fase'],
 }

@@ -83,4 +83,6 @@ export const dates: DateWords = {
   between: ['entre'],
   and: ['e'],
   lengthLabels: ['duração'],
+  clockBehind: [],
+  clockBefore: ['hora', 'horário'],
 }

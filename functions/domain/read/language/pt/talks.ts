@@ -38,4 +38,5 @@ export const talks: TalkWords = {
       'bate-papo com rh',
     ],
   },
+  rounds: ['rodada', 'entrevista', 'etapa', 'fase', 'conversa'],
 }

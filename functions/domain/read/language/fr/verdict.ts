@@ -1,0 +1,36 @@
+import type { VerdictWords } from '../language.ts'
+
+/** What speaks for and against an interview, in French. */
+export const verdict: VerdictWords = {
+  candidate: ['votre candidature*', 'candidature*', 'recrutement*'],
+  job: ['le poste'],
+  asksForTimes: ['vos disponibilités*', 'quand {seriez|êtes}*', 'êtes-vous disponible*'],
+  oneWay: ['entretien vidéo différé*', 'entretien différé*'],
+  callsOff: ['annul{er|é|ée|ons|ation}*', "n'aura pas lieu*"],
+  moves: ['reporté*', 'déplacé*', 'report{er|ons}*', 'nouvelle date*'],
+  rejects: ['malheureusement*', 'regret de vous*', 'pas retenu*', 'autre candidat*'],
+  turnsDown: ['{pas|non} retenu*', 'ne {pas |}donner{ons|} {pas |}suite*', 'autre candidat*'],
+  invites: ['vous convi*', 'vous recevoir*', 'invitons*', 'invitation*'],
+  nextTalk: ['{prochain|second|deuxième|troisième} échange', '{étape|suite} {du|de notre|de votre|de ce} processus'],
+  notNextTalk: [],
+  taskStage: ['prochaine étape', 'étape suivante', 'nous en {discuterons|parlerons|discutons}'],
+  applicationOnly: ['merci pour votre candidature*', 'accusé de réception*'],
+  asCandidate: ['mobilité interne*', 'candidature interne*'],
+  otherKinds: {
+    'round-of-something': { title: [], text: [] },
+    newsletter: { title: [], text: ['dans ce numéro*'] },
+    received: { title: ['accusé de réception*', 'bien reçu votre candidature*'], text: [] },
+    podcast: { title: ['balado'], text: [] },
+    press: { title: ['entretien presse*'], text: ['pour un article*'] },
+    research: { title: ['entretien utilisateur*', 'test utilisateur*'], text: ['notre étude*', "bon d'achat*"] },
+    sales: { title: ['démo', 'démonstration'], text: [] },
+    reference: { title: ['prise de référence', 'contrôle de référence'], text: ['comme référence'] },
+    practice: { title: ["simulation d'entretien", "préparation {à l'|}entretien"], text: [] },
+    event: { title: ["salon de l'emploi", 'forum emploi', 'portes ouvertes'], text: [] },
+    informal: { title: ['café avec'], text: ["ce n'est pas un entretien"] },
+    'interviewer-side': { title: [], text: ["grille d'évaluation*"] },
+    leaving: { title: ['entretien de départ'], text: [] },
+    everyday: { title: ['anniversaire', 'vacances', 'médecin'], text: [] },
+  },
+  harmless: [],
+}

@@ -1,0 +1,40 @@
+import type { VerdictWords } from '../language.ts'
+
+/** What speaks for and against an interview, in Italian. */
+export const verdict: VerdictWords = {
+  candidate: ['la tua candidatura*', 'sua candidatura*'],
+  job: ['posizione', 'selezione'],
+  asksForTimes: ['{la |}tua disponibilità*', 'sua disponibilità*', 'quando saresti*'],
+  oneWay: ['colloquio video differito*', 'video colloquio on demand*'],
+  callsOff: ['annullat{o|a}*', 'annullare*', 'annulliamo*', 'disdire*'],
+  moves: ['spostat{o|a}*', 'rinviat{o|a}*', 'nuova data*'],
+  rejects: ['purtroppo*', 'altri candidati*', 'altro candidato*'],
+  turnsDown: ['{scelto|proseguire con|proseguito con} {un |}altr{o|i}*', 'non {proseguire|procedere} con*'],
+  invites: ['ti invitiamo*', 'la invitiamo*', 'invitar{la|ti}*', 'è confermat*'],
+  nextTalk: [
+    '{prossimo|secondo|terzo} {incontro conoscitivo|step}',
+    '{fase|passo|step} {del|del nostro|di questo} {processo|percorso}',
+    '{incontro|fase|iter} di selezione',
+  ],
+  notNextTalk: [],
+  taskStage: ['prossim{o|a} {passo|step|fase}', 'ne {parleremo|discuteremo|parliamo}'],
+  applicationOnly: ['grazie per {la tua|la sua} candidatura*'],
+  asCandidate: ['candidatura interna*', 'mobilità interna*'],
+  otherKinds: {
+    'round-of-something': { title: [], text: [] },
+    newsletter: { title: [], text: ['in questo numero*'] },
+    received: { title: ['abbiamo ricevuto {la tua|la sua}*'], text: [] },
+    podcast: { title: [], text: [] },
+    press: { title: ['intervista stampa*'], text: ['per un articolo*'] },
+    research: { title: ['intervista utente*', 'test di usabilità*'], text: ['nostra ricerca*', 'buono*'] },
+    sales: { title: ['fornitor*'], text: [] },
+    reference: { title: ['referenze'], text: ['come referenza'] },
+    practice: { title: ['simulazione'], text: [] },
+    event: { title: ['fiera del lavoro'], text: [] },
+    informal: { title: ['caffè'], text: ['non è un colloquio'] },
+    'interviewer-side': { title: [], text: ['scheda di valutazione*'] },
+    leaving: { title: ['colloquio di uscita'], text: [] },
+    everyday: { title: ['compleanno', 'ferie'], text: [] },
+  },
+  harmless: [],
+}

@@ -1,0 +1,9 @@
+import type { PeopleWords } from '../language.ts'
+
+/** Who is met and whom to ask, in Japanese. */
+export const people: PeopleWords = {
+  meetBefore: ['面接官', '面接担当', 'と'],
+  elsewhereBefore: [],
+  particles: [],
+  notNames: [],
+}

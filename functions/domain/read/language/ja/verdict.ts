@@ -1,0 +1,36 @@
+import type { VerdictWords } from '../language.ts'
+
+/** What speaks for and against an interview, in Japanese. */
+export const verdict: VerdictWords = {
+  candidate: ['ご応募', '応募', '選考', '採用'],
+  job: [],
+  asksForTimes: ['ご都合', '候補日', '日程調整', 'ご希望の日時'],
+  oneWay: ['録画面接', '動画面接'],
+  callsOff: ['キャンセル', '中止'],
+  moves: ['変更', 'リスケ', '日程を改め'],
+  rejects: ['残念ながら', '見送り', 'ご期待に添え', 'お見送り'],
+  turnsDown: ['お見送り', '見送らせて', 'ご期待に添え', 'ご希望に添え'],
+  invites: ['お越し', 'ご案内', 'お待ちして'],
+  nextTalk: ['次回の{ご面談|面談|選考}', '次の{選考|面談}'],
+  notNextTalk: [],
+  taskStage: ['次の{選考|ステップ|段階}', '次回の{面談|面接}'],
+  applicationOnly: ['ご応募ありがとうございます'],
+  asCandidate: ['社内公募', '社内異動'],
+  otherKinds: {
+    'round-of-something': { title: [], text: [] },
+    newsletter: { title: [], text: [] },
+    received: { title: ['ご応募ありがとう', '応募受付'], text: [] },
+    podcast: { title: [], text: [] },
+    press: { title: ['取材'], text: ['取材'] },
+    research: { title: ['ユーザーインタビュー', 'ユーザー調査'], text: ['謝礼'] },
+    sales: { title: [], text: [] },
+    reference: { title: [], text: [] },
+    practice: { title: ['模擬面接', '面接対策', '面接練習'], text: ['模擬面接'] },
+    event: { title: ['会社説明会', '説明会', '合同説明会', 'セミナー', 'ウェビナー'], text: ['会社説明会'] },
+    informal: { title: ['コーヒーチャット', 'カジュアルに'], text: ['面接ではありません'] },
+    'interviewer-side': { title: [], text: ['評価シート'] },
+    leaving: { title: ['退職面談'], text: [] },
+    everyday: { title: ['誕生日', '休暇', '歯医者', '定例'], text: [] },
+  },
+  harmless: [],
+}

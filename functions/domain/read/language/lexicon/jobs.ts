@@ -1,0 +1,28 @@
+import { oneOf } from '../../vocabulary/patterns.ts'
+import { inEvery } from '../all.ts'
+import type { JobWords } from '../language.ts'
+import { matcherOf } from '../matcher.ts'
+import { tools } from '../world.ts'
+
+const wordsOf = (list: keyof JobWords): string[] => inEvery(({ jobs }) => jobs[list])
+
+const heads = matcherOf(wordsOf('heads'))
+const gluedHeads = new RegExp(`${oneOf(wordsOf('gluedHeads'))}(?![\\p{L}])`, 'iu')
+export const hasTitleHead = (text: string): boolean => heads.test(text) || gluedHeads.test(text)
+
+export const roleModifiers = new Set(wordsOf('modifiers'))
+/** As a piece of a pattern. */
+export const roleNouns = oneOf(wordsOf('nouns'))
+export const roleLeads = oneOf(wordsOf('roleLeads'))
+export const recruiterTitles = matcherOf(wordsOf('recruiters'))
+
+const executives = matcherOf(wordsOf('executives'))
+/** `Chief X Officer` in any trade. */
+const chiefOfficer = /(?<![\p{L}])chief(?: [\p{L}&-]{2,30}){1,4} officer(?![\p{L}])/iu
+const besideExecutive = /(?:assistant|office of|assistenz|deputy to|advisor to|chief of staff|\bto the\b)/i
+export const isExecutive = (title: string): boolean => (executives.test(title) || chiefOfficer.test(title)) && !besideExecutive.test(title)
+
+export const agencyWords = matcherOf(wordsOf('agencies'))
+export const companyLeads = matcherOf(wordsOf('companyLeads'))
+export const companyTails = new Set(wordsOf('companyTails'))
+export const toolNames = matcherOf(tools)

@@ -1,0 +1,17 @@
+import { inEvery } from '../all.ts'
+import { en } from '../en.ts'
+import { matcherOf } from '../matcher.ts'
+import { months, weekdays } from './dates.ts'
+
+const calendarWords = new Set([...months.flat(), ...weekdays.flat()])
+export const calendarWord = (word: string): boolean => calendarWords.has(word.toLowerCase())
+
+export const nameParticles = new Set(inEvery(({ people }) => people.particles))
+export const notNames = new Set(inEvery(({ people }) => people.notNames))
+
+/** An English text names people behind English words only: "an" and "a" lead to them elsewhere. */
+export const meetBefore = { english: matcherOf(en.people.meetBefore), other: matcherOf(inEvery(({ people }) => people.meetBefore)) }
+export const elsewhereBefore = {
+  english: matcherOf(en.people.elsewhereBefore),
+  other: matcherOf(inEvery(({ people }) => people.elsewhereBefore)),
+}

@@ -1,0 +1,29 @@
+import { inEvery } from '../all.ts'
+import type { OtherKind, VerdictWords } from '../language.ts'
+import { type Matcher, matcherOf } from '../matcher.ts'
+
+/** What speaks for and against an interview, in all languages at once. */
+
+const wordsOf = (list: Exclude<keyof VerdictWords, 'otherKinds'>): string[] => inEvery(({ verdict }) => verdict[list])
+const matching = (list: Exclude<keyof VerdictWords, 'otherKinds'>): Matcher => matcherOf(wordsOf(list))
+
+export const candidateWords = matching('candidate')
+export const jobWords = matching('job')
+export const asksForTimes = matching('asksForTimes')
+export const oneWay = matching('oneWay')
+export const callsOff = matching('callsOff')
+export const moves = matching('moves')
+export const rejects = matching('rejects')
+export const turnsDown = matching('turnsDown')
+export const invites = matching('invites')
+export const nextTalk = matcherOf(wordsOf('nextTalk'), wordsOf('notNextTalk'))
+export const taskStage = matching('taskStage')
+export const applicationOnly = matching('applicationOnly')
+export const asCandidate = matching('asCandidate')
+
+const harmless = wordsOf('harmless')
+export const otherKindWords = (kind: OtherKind, part: 'title' | 'text'): Matcher =>
+  matcherOf(
+    inEvery(({ verdict }) => verdict.otherKinds[kind][part]),
+    harmless,
+  )

@@ -1,0 +1,36 @@
+import type { VerdictWords } from '../language.ts'
+
+/** What speaks for and against an interview, in Dutch. */
+export const verdict: VerdictWords = {
+  candidate: ['je sollicitatie*', 'uw sollicitatie*', 'gesolliciteerd*', 'vacature*'],
+  job: ['functie'],
+  asksForTimes: ['je beschikbaarheid*', 'uw beschikbaarheid*', 'wanneer {kun|kunt|schikt}*'],
+  oneWay: ['opgenomen video*'],
+  callsOff: ['annuleren*', 'geannuleerd*', 'gaat niet door*'],
+  moves: ['verzet*', 'verplaatst*', 'nieuwe datum*'],
+  rejects: ['helaas*', 'andere kandidaat*'],
+  turnsDown: ['andere kandidaat {gekozen|gaan|verder}*', 'gekozen voor een andere*'],
+  invites: ['nodig{en|} {ik |wij |we |}{je|u|jou}*', 'uitnodig*', 'uitgenodigd*'],
+  nextTalk: ['{volgende|tweede|derde} {gesprek|gespreksronde|ronde}', 'vervolggesprek'],
+  notNextTalk: [],
+  taskStage: ['volgende {stap|ronde|fase}', 'bespreken we', 'we bespreken'],
+  applicationOnly: ['bedankt voor je sollicitatie*'],
+  asCandidate: ['interne vacature*', 'interne sollicitatie*'],
+  otherKinds: {
+    'round-of-something': { title: [], text: [] },
+    newsletter: { title: [], text: [] },
+    received: { title: ['ontvangst{bevestiging|}*', '{je|uw} sollicitatie {is |}ontvangen*'], text: [] },
+    podcast: { title: [], text: [] },
+    press: { title: ['persinterview*'], text: ['voor een artikel*'] },
+    research: { title: ['gebruikersinterview*', 'gebruikersonderzoek*'], text: ['ons onderzoek*', 'cadeaubon*'] },
+    sales: { title: ['leverancier*'], text: [] },
+    reference: { title: ['referentiegesprek'], text: ['als referentie'] },
+    practice: { title: ['proefgesprek', 'sollicitatietraining', 'oefengesprek'], text: [] },
+    event: { title: ['banenmarkt', 'carrièrebeurs'], text: [] },
+    informal: { title: ['koffie'], text: ['geen sollicitatiegesprek'] },
+    'interviewer-side': { title: [], text: ['interviewformulier*'] },
+    leaving: { title: ['exitgesprek'], text: [] },
+    everyday: { title: ['verjaardag', 'vakantie', 'tandarts'], text: [] },
+  },
+  harmless: [],
+}

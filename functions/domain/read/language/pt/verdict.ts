@@ -1,0 +1,36 @@
+import type { VerdictWords } from '../language.ts'
+
+/** What speaks for and against an interview, in Portuguese. */
+export const verdict: VerdictWords = {
+  candidate: ['sua candidatura*', 'a vaga*', 'vaga de*', 'processo seletivo*'],
+  job: ['posto'],
+  asksForTimes: ['sua disponibilidade*', 'quais horários*', 'quando você*'],
+  oneWay: ['entrevista gravada*', 'vídeo-entrevista*'],
+  callsOff: ['cancelamento*'],
+  moves: ['remarcad{a|o}*', 'remarcar*', 'reagendar*', 'nova data*'],
+  rejects: ['infelizmente*', 'outros candidatos*', 'não seguir*'],
+  turnsDown: ['{seguir|prosseguir|continuar} com outr*', 'não {seguir|prosseguir|avançar}{emos|} com*'],
+  invites: ['convid{ar|amos}*', 'está confirmad*'],
+  nextTalk: ['{próxima|segunda|terceira} conversa', '{etapa|fase|passo} {do|do nosso|deste} processo'],
+  notNextTalk: [],
+  taskStage: ['{discutiremos|conversaremos|vamos conversar}'],
+  applicationOnly: ['obrigado pel{a|o} {sua |}{candidatura|interesse}*'],
+  asCandidate: ['vaga interna*', 'recrutamento interno*'],
+  otherKinds: {
+    'round-of-something': { title: [], text: [] },
+    newsletter: { title: [], text: ['nesta edição*'] },
+    received: { title: ['recebemos {a |}{sua|tua} candidatura*', 'candidatura recebida*'], text: [] },
+    podcast: { title: [], text: [] },
+    press: { title: ['entrevista para {a |la |}{revista|jornal|radio|rádio}*'], text: ['para uma matéria*'] },
+    research: { title: ['entrevista com usuário{s|}*', 'pesquisa com usuário{s|}*'], text: ['nossa pesquisa*', 'vale-presente*'] },
+    sales: { title: ['fornecedor*'], text: [] },
+    reference: { title: ['verificação de referências'], text: ['como referência'] },
+    practice: { title: ['simulação', 'preparação para entrevista'], text: [] },
+    event: { title: ['feira de carreiras', 'feira de empregos'], text: [] },
+    informal: { title: ['cafézinho'], text: ['não é uma entrevista'] },
+    'interviewer-side': { title: [], text: ['ficha de avaliação*'] },
+    leaving: { title: ['entrevista de desligamento'], text: [] },
+    everyday: { title: ['aniversário', 'férias', 'dentista'], text: [] },
+  },
+  harmless: [],
+}

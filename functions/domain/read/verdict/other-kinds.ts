@@ -1,0 +1,47 @@
+import { type OtherKind, otherKinds } from '../language/language.ts'
+import { otherKindWords } from '../language/lexicon/verdict.ts'
+
+interface Telling {
+  /** For the person: why this is no interview of theirs. */
+  why: string
+  /** What words alone cannot say: numbers and signs beside them. */
+  title?: RegExp
+  text?: RegExp
+  /** The text alone settles it, however much it speaks of interviews. */
+  plain?: true
+}
+
+const telling: Record<OtherKind, Telling> = {
+  'round-of-something': { why: 'It is a round of something else.', plain: true },
+  newsletter: {
+    why: 'It is a newsletter.',
+    title: /\bissue #?\d+/i,
+    text: /(?:unsubscribe|abmelden|se désabonner|darse de baja|cancelar inscrição|afmelden|disiscriviti)\s?\|/i,
+    plain: true,
+  },
+  received: { why: 'It only says that an application has arrived.' },
+  podcast: { why: 'It is about a podcast or a recording, not a job.', title: /\bep\. ?\d+/i },
+  press: { why: 'A journalist asks for it.' },
+  research: { why: 'It is research with users or customers.', text: /\bas a thank[- ]you.{0,20}[$€£]\d/i },
+  sales: { why: 'It is a sales talk or a vendor meeting.' },
+  reference: { why: 'It is a reference call about somebody else.' },
+  practice: { why: 'It is practice or coaching, not the interview itself.' },
+  event: { why: 'It is an event for many people, not an interview.', text: /\bjoin \d[\d,]{0,9} (?:others|attendees|people)/i },
+  informal: { why: 'It is informal, not an interview.' },
+  'interviewer-side': { why: 'You are on the side that asks the questions.' },
+  leaving: { why: 'It is about leaving a job or about admissions.' },
+  everyday: { why: 'It is an everyday entry of the calendar.' },
+}
+
+/** What a message is about instead, told by its title and its text. */
+export const notInterviews = otherKinds.map((kind) => {
+  const { why, title, text, plain } = telling[kind]
+  const [titleWords, textWords] = [otherKindWords(kind, 'title'), otherKindWords(kind, 'text')]
+  return {
+    kind,
+    why,
+    plain,
+    inTitle: (words: string) => titleWords.test(words) || (title?.test(words) ?? false),
+    inText: (words: string) => textWords.test(words) || (text?.test(words) ?? false),
+  }
+})
