@@ -1,12 +1,21 @@
 import type { TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
+import { dateWords } from '../when.ts'
+import type { FieldProblem } from './parts/fields.tsx'
 import { renderPage } from './parts/layout.tsx'
-import { settingsPath, stopPath } from './parts/paths.ts'
+import { settingsPath, stopPath, stopPausePath } from './parts/paths.ts'
 import { kindWords } from './parts/words.ts'
+import { PauseFields } from './settings/pause.tsx'
 
 const stranger = { owner: false, gesture: '', open: 0, local: false } as const
 
+/** What nothing else would tell. */
+const missed: Partial<Record<TouchpointKind, string>> = {
+  card: 'Before each interview, no mail would give you its hour, place and link any more.',
+  change: 'No mail would tell you any more that an interview was moved or cancelled.',
+}
+
 /** The form carries no gesture: the token in its address is all that one-click unsubscribe has either (RFC 8058 §3.2). */
-export const stopPage = ({ kind, token }: { kind: TouchpointKind; token: string }): string =>
+export const stopPage = ({ kind, token, problems = [] }: { kind: TouchpointKind; token: string; problems?: FieldProblem[] }): string =>
   renderPage({
     title: 'Stop these mails',
     frame: stranger,
@@ -14,8 +23,16 @@ export const stopPage = ({ kind, token }: { kind: TouchpointKind; token: string 
       <>
         <h1>Stop “{kindWords[kind]}”?</h1>
         <p>No mail of this kind will come any more. Everything else goes on, and you can switch it on again in the settings.</p>
+        {missed[kind] && <p>{missed[kind]}</p>}
         <form method="post" action={stopPath(token)}>
           <button type="submit">Stop this kind of mail</button>
+        </form>
+        <h2>Or pause all mails for a while</h2>
+        <form method="post" action={stopPausePath(token)}>
+          <PauseFields problems={problems} />
+          <button type="submit" class="secondary">
+            Pause
+          </button>
         </form>
       </>
     ),
@@ -31,6 +48,21 @@ export const stoppedPage = ({ kind }: { kind: TouchpointKind }): string =>
         <p>“{kindWords[kind]}” will not come any more.</p>
         <p>
           <a href={settingsPath}>Switch it on again in the settings</a>
+        </p>
+      </>
+    ),
+  })
+
+export const pausedPage = ({ until }: { until: string }): string =>
+  renderPage({
+    title: 'Paused',
+    frame: stranger,
+    children: (
+      <>
+        <h1>Paused until {dateWords(until)}</h1>
+        <p>What is still of use then comes afterwards.</p>
+        <p>
+          <a href={settingsPath}>Go on earlier, in the settings</a>
         </p>
       </>
     ),

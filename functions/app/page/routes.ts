@@ -10,6 +10,7 @@ import { showMail } from './rooms/mail.ts'
 import { exportMaterial, sendMaterial, showMaterial } from './rooms/material.ts'
 import { sendDropIn, sendMessageAnswer, showMessage, showMessages } from './rooms/messages.ts'
 import { sendPoint, showPacket } from './rooms/packet.ts'
+import { sendPause, sendStopPause } from './rooms/pause.ts'
 import { deletePiece, restoreEdition, sendNewPiece, sendPiece, showNewPiece, showPiece } from './rooms/piece.ts'
 import { sendAnswer, showQuestion, showQuestions } from './rooms/questions.ts'
 import { sendNotAnInterview, sendSame, showRound } from './rooms/round.ts'
@@ -64,8 +65,10 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['GET', '/settings', showSettings],
   ['POST', '/settings', sendSettings],
   ['POST', '/settings/webhooks', sendWebhookDoor],
+  ['POST', '/settings/pause', sendPause],
   ['GET', '/stop/{token}', showStop],
   ['POST', '/stop/{token}', sendStop],
+  ['POST', '/stop/{token}/pause', sendStopPause],
   ['GET', '/sign-in', showSignIn],
   ['POST', '/sign-in', sendSignIn],
   ['GET', '/sign-in/{token}', showEnter],

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { touchpointKindSchema } from '../sending/touchpoint.ts'
 import { homeZoneFrom, severalWords } from '../time/home-zone.ts'
-import { localTimeSchema } from '../time/wall-time.ts'
+import { localDateSchema, localTimeSchema } from '../time/wall-time.ts'
 
 /** The user: the owner of everything and the only person roundtwo ever mails. */
 export const candidateSchema = z.object({
@@ -21,10 +21,16 @@ export const candidateSchema = z.object({
   stopped: z.array(touchpointKindSchema).default([]),
   /** Business days of silence after a round before a follow-up, where the employer named no date; five unless the candidate says otherwise. */
   followUpAfter: z.int().min(2).max(10).optional(),
+  /** No mail before the morning of `until`; what is still of use comes then. With `all` cards, changes and answers wait too. */
+  pause: z.object({ until: localDateSchema, all: z.boolean() }).nullable().optional(),
   /** The address invites are forwarded to; shown on the page and in mails. */
   inboxAddress: z.string().optional(),
 })
 export type Candidate = z.infer<typeof candidateSchema>
+
+/** As typed; nothing typed is the default. */
+export const followUpAfterFrom = (typed: string) =>
+  candidateSchema.shape.followUpAfter.safeParse(typed.trim() === '' ? undefined : Number(typed))
 
 /** Addresses as people type several: a line each, or with commas between. The one that mails go to is known anyway. */
 export function otherMailsFrom(typed: string, mail: string): { mails: string[]; wrong: string[] } {

@@ -1,6 +1,8 @@
 import { busyAt, outOfBusy } from '../time/busy-time.ts'
+import { dateWords } from '../time/date-words.ts'
 import { leastLeft, outOfQuiet, type QuietHours, quietAt } from '../time/quiet-hours.ts'
 import { atWallTime, type Instant, latest, localDate, plus } from '../time/wall-time.ts'
+import { heldUntil } from './pause.ts'
 import type { Scene } from './planner-context.ts'
 import { isHeldBack } from './rules/held.ts'
 import { keyOf, type Placed, type Wish } from './wish.ts'
@@ -18,8 +20,14 @@ export function place(wish: Wish, scene: Scene): Placed {
 
 const hoursOf = ({ candidate, zone }: Scene): QuietHours => ({ quiet: candidate.quiet, zone })
 
-/** The first instant from there that fits the rules of the wish. */
+/** The first instant from there that fits the rules of the wish, and is not in a pause of the candidate's. */
 export function settle(from: Instant, wish: Wish, scene: Scene): Instant {
+  const held = heldUntil(wish, scene)
+  if (held === null) return settleAwake(from, wish, scene)
+  return settleAwake(latest(from, held), { ...wish, notBefore: latest(wish.notBefore, held) }, scene)
+}
+
+function settleAwake(from: Instant, wish: Wish, scene: Scene): Instant {
   const once = step(openedAt(from, wish, scene), wish, scene)
   if (wish.inQuiet !== 'earlier' || !quietAt(once, hoursOf(scene))) return settleFrom(once, wish, scene)
   // An interview pushed it into the night, and the minute before the night is in the interview: it goes before both, or in the morning.
@@ -66,6 +74,13 @@ function explain({ because, due: wished }: Wish, due: Instant): string {
 
 function skipReason(wish: Wish, due: Instant, scene: Scene): { skip?: string } {
   if (scene.candidate.stopped.includes(wish.kind)) return { skip: 'you switched this kind of mail off' }
-  if (latest(due, scene.now) > wish.useBy) return { skip: 'too late' }
+  if (latest(due, scene.now) > wish.useBy) return { skip: lateReason(wish, scene) }
   return isHeldBack(wish, scene) ? { skip: 'a message about it could not be read, and I wait for your word' } : {}
+}
+
+/** A mail whose use ends within the pause was not late: the candidate did not want it. */
+function lateReason(wish: Wish, scene: Scene): string {
+  const held = heldUntil(wish, scene)
+  const { pause } = scene.candidate
+  return pause && held !== null && held > wish.useBy ? `you paused all mails until ${dateWords(pause.until)}` : 'too late'
 }

@@ -1,13 +1,13 @@
 import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import { clashesOf } from '../../../functions/domain/time/clashes.ts'
-import { isoWeek, type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
+import { isoWeek, type LocalDate, localDate, plusDays } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { clockWords, dateWords, fewWords, hoursWords, shortDate } from '../../when.ts'
 import { type Block, type Fact, facts, heading, type MailContent, notice, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf, zonesOf } from '../scene.ts'
 import { joinOf } from '../sections/round-facts.ts'
-import { capital, namesWords, roundWords } from '../words/words.ts'
+import { capital, companyWords, namesWords, roundWords } from '../words/words.ts'
 
 interface Entry {
   round: Round
@@ -33,6 +33,7 @@ export function writeAgenda(scene: Scene): MailContent {
       paragraph(`${count} this week. ${opening}`),
       ...clashes(scene, entries).map((words) => notice([{ strong: 'Too close: ' }, words])),
       ...dayBlocks(scene, entries),
+      ...decisions(scene),
       ...stillToCome(scene, entries),
     ],
   }
@@ -49,6 +50,29 @@ function stillToCome({ touchpoints }: Scene, entries: Entry[]): Block[] {
       `Each of them gets its ${all('packet') ? 'packet and, shortly before, its ' : ''}card${all('packet') ? '' : ' shortly before'}.`,
     ),
   ]
+}
+
+/** Dates to weigh against one another, of this week and the next: when they decide, and until when an offer waits. */
+function decisions(scene: Scene): Block[] {
+  const today = todayOf(scene)
+  const last = plusDays(today, 13)
+  const dates = scene.view.applications
+    .filter(({ stopped, answered }) => stopped === null || answered?.kind === 'offer')
+    .flatMap((application) => {
+      const { answered, decisionBy } = application
+      const isOffer = answered?.kind === 'offer'
+      const date = isOffer ? answered.dueOn : (decisionBy?.date ?? null)
+      return date && date >= today && date <= last
+        ? [{ application, date, what: isOffer ? 'their offer waits for your answer' : 'they mean to decide' }]
+        : []
+    })
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+  if (dates.length === 0) return []
+  const rows = dates.map(({ application, date, what }) => ({
+    label: shortDate(date),
+    words: [{ link: companyWords(application) ?? 'Application', href: scene.links.application(application.id) }, `: ${what}`],
+  }))
+  return [heading('Decisions ahead'), ...facts(rows)]
 }
 
 /** The week in the touchpoint's subject, else the present one. */

@@ -29,6 +29,8 @@ export const doneWords: Record<string, string> = {
   'piece-deleted': 'Deleted, with all its earlier versions.',
   restored: 'That version is back. The one before it is among the earlier ones.',
   settings: 'Settings kept.',
+  paused: 'Paused. What is still of use then comes afterwards.',
+  resumed: 'Mails come again.',
   feed: 'Added. The first look comes within five minutes.',
   'feed-removed': 'Removed. What was read from it stays.',
   stopped: 'Stopped. You can switch it on again in the settings.',

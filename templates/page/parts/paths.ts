@@ -31,6 +31,7 @@ export const newPiecePath = (kind: PieceKind, about: { application?: string; rou
 }
 export const exportPath = '/material-export'
 export const settingsPath = '/settings'
+export const pausePath = `${settingsPath}/pause`
 /** The local run's own desk: its clock, its outbox, its example. */
 export const localPath = '/local'
 export const signInPath = '/sign-in'
@@ -39,3 +40,5 @@ export const mailPath = (key: string): string => `/mails/${pathId(key)}`
 export const linkPath = (token: string): string => `/l/${token}`
 /** One-click unsubscribe posts to the very address the mail names (RFC 8058 §3.1), so this one keeps its token. */
 export const stopPath = (token: string): string => `/stop/${token}`
+/** The same link may also pause: both only quiet mails, and the settings take both back. */
+export const stopPausePath = (token: string): string => `${stopPath(token)}/pause`

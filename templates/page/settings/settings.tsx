@@ -1,10 +1,12 @@
 import type { Candidate } from '../../../functions/domain/access/candidate.ts'
 import type { Session } from '../../../functions/domain/access/session.ts'
 import { type TouchpointKind, touchpointKindSchema } from '../../../functions/domain/sending/touchpoint.ts'
+import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
 import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { settingsPath } from '../parts/paths.ts'
 import { kindWords } from '../parts/words.ts'
+import { type Ahead, Pause } from './pause.tsx'
 import { Sessions } from './sessions.tsx'
 
 type Provider = 'standard' | 'calcom' | 'calendly'
@@ -12,13 +14,15 @@ type Provider = 'standard' | 'calcom' | 'calendly'
 interface SettingsProps {
   frame: Frame
   candidate: Candidate
+  today: LocalDate
+  ahead: Ahead[]
   doors: { provider: Provider; address: string; open: boolean; outdated: boolean }[]
   sessions: Session[]
   /** The one this page is shown in; none on one's own machine. */
   thisSession: string | undefined
   problems: FieldProblem[]
   /** What was typed and refused. */
-  typed: { homeZone: string; from: string; until: string; otherMails: string } | undefined
+  typed: { homeZone: string; from: string; until: string; otherMails: string; followUpAfter: string } | undefined
   /** A signing key just asked for. */
   secret: { provider: string; secret: string } | undefined
 }
@@ -43,7 +47,12 @@ const Mails = ({ candidate }: { candidate: Candidate }) => (
   </fieldset>
 )
 
-const keptOf = ({ homeZone, quiet, otherMails = [] }: Candidate) => ({ homeZone, ...quiet, otherMails: otherMails.join('\n') })
+const keptOf = ({ homeZone, quiet, otherMails = [], followUpAfter }: Candidate) => ({
+  homeZone,
+  ...quiet,
+  otherMails: otherMails.join('\n'),
+  followUpAfter: `${followUpAfter ?? ''}`,
+})
 type Typed = ReturnType<typeof keptOf> & { problems: FieldProblem[] }
 
 const Times = ({ homeZone, from, until, problems }: Typed) => (
@@ -59,6 +68,16 @@ const Times = ({ homeZone, from, until, problems }: Typed) => (
     </div>
     <p class="quiet">No mail comes in these hours, unless it is about an interview so near that you would want it.</p>
   </>
+)
+
+const FollowUp = ({ followUpAfter, problems }: Typed) => (
+  <Input
+    id="followUpAfter"
+    label="Business days of silence before a follow-up"
+    hint="Where they named no date. Empty: five. Their weekends and public holidays do not count."
+    value={followUpAfter}
+    problems={problems}
+  />
 )
 
 const OtherMails = ({ otherMails, problems }: Typed) => (
@@ -115,7 +134,18 @@ const Doors = ({ doors, frame, secret }: Pick<SettingsProps, 'doors' | 'frame' |
   </section>
 )
 
-export function settingsPage({ frame, candidate, doors, sessions, thisSession, problems, typed, secret }: SettingsProps): string {
+export function settingsPage({
+  frame,
+  candidate,
+  today,
+  ahead,
+  doors,
+  sessions,
+  thisSession,
+  problems,
+  typed,
+  secret,
+}: SettingsProps): string {
   const shown = typed ?? keptOf(candidate)
   return renderPage({
     title: 'Settings',
@@ -135,10 +165,12 @@ export function settingsPage({ frame, candidate, doors, sessions, thisSession, p
         )}
         <Form action={settingsPath} frame={frame} label="Settings">
           <Times {...shown} problems={problems} />
+          <FollowUp {...shown} problems={problems} />
           <OtherMails {...shown} problems={problems} />
           <Mails candidate={candidate} />
           <button type="submit">Keep these settings</button>
         </Form>
+        <Pause frame={frame} candidate={candidate} today={today} ahead={ahead} problems={problems} />
         <Doors doors={doors} frame={frame} secret={secret} />
         {!frame.local && <Sessions frame={frame} sessions={sessions} thisSession={thisSession} zone={candidate.homeZone} />}
       </>

@@ -1,10 +1,12 @@
 import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { settingsPath } from '../../../../templates/page/parts/paths.ts'
+import type { Ahead } from '../../../../templates/page/settings/pause.tsx'
 import { settingsPage } from '../../../../templates/page/settings/settings.tsx'
-import { otherMailsFrom } from '../../../domain/access/candidate.ts'
+import { shortMoment } from '../../../../templates/when.ts'
+import { followUpAfterFrom, otherMailsFrom } from '../../../domain/access/candidate.ts'
 import { touchpointKindSchema } from '../../../domain/sending/touchpoint.ts'
 import { homeZoneFrom, severalWords } from '../../../domain/time/home-zone.ts'
-import { localTimeSchema } from '../../../domain/time/wall-time.ts'
+import { localDate, localTimeSchema } from '../../../domain/time/wall-time.ts'
 import { changeSettings } from '../../join/change-settings.ts'
 import { openWebhookDoor, providerSchema, webhookDoors } from '../../receive/webhook-doors.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
@@ -15,19 +17,42 @@ import { forOwner, lost, type Visit } from '../visit.ts'
 interface Shown {
   problems?: FieldProblem[]
   /** What was typed and is not kept: shown again, to be set right. */
-  typed?: { homeZone: string; from: string; until: string; otherMails: string }
+  typed?: { homeZone: string; from: string; until: string; otherMails: string; followUpAfter: string }
   secret?: { provider: string; secret: string }
 }
 
-async function settingsAnswer(visit: Visit, { problems = [], typed, secret }: Shown = {}): Promise<PageAnswer> {
+export async function settingsAnswer(visit: Visit, { problems = [], typed, secret }: Shown = {}): Promise<PageAnswer> {
   const { candidate } = visit.view
   const doors = await webhookDoors(visit.world, candidate.id)
   const sessions = await visit.world.table.listSessions(candidate.id)
   return html(
-    settingsPage({ frame: frameOf(visit), candidate, doors, sessions, thisSession: visit.pass.session, problems, typed, secret }),
+    settingsPage({
+      frame: frameOf(visit),
+      candidate,
+      today: localDate(visit.now, candidate.homeZone),
+      ahead: aheadOf(visit),
+      doors,
+      sessions,
+      thisSession: visit.pass.session,
+      problems,
+      typed,
+      secret,
+    }),
     problems.length > 0 ? 422 : 200,
   )
 }
+
+/** The next interviews, for what a pause would keep from the candidate. */
+const aheadOf = ({ view, now }: Visit): Ahead[] =>
+  view.applications
+    .flatMap((application) => application.rounds.map((round) => ({ application, round, start: round.start ?? '' })))
+    .filter(({ round, start }) => round.status === 'on' && start > now)
+    .sort((a, b) => (a.start < b.start ? -1 : 1))
+    .slice(0, 5)
+    .map(({ application, start }) => ({
+      when: shortMoment(start, view.candidate.homeZone),
+      what: application.company ?? application.role ?? 'an interview',
+    }))
 
 export const showSettings = forOwner((visit) => settingsAnswer(visit))
 
@@ -39,12 +64,15 @@ export const sendSettings = forOwner(async (visit) => {
     from: textOf(form, 'from') ?? candidate.quiet.from,
     until: textOf(form, 'until') ?? candidate.quiet.until,
     otherMails: form.has('otherMails') ? (textOf(form, 'otherMails') ?? '') : (candidate.otherMails ?? []).join('\n'),
+    followUpAfter: form.has('followUpAfter') ? (textOf(form, 'followUpAfter') ?? '') : `${candidate.followUpAfter ?? ''}`,
   }
   const home = homeZoneFrom(typed.homeZone)
   const from = localTimeSchema.safeParse(typed.from)
   const until = localTimeSchema.safeParse(typed.until)
   const otherMails = otherMailsFrom(typed.otherMails, candidate.mail)
+  const followUpAfter = followUpAfterFrom(typed.followUpAfter)
   const problems: FieldProblem[] = [
+    ...(followUpAfter.success ? [] : [{ field: 'followUpAfter', words: 'Write a number of days from 2 to 10.' }]),
     ...(home.outcome === 'unknown'
       ? [{ field: 'homeZone', words: 'There is no such time zone. Write it as a city, as in Europe/Berlin.' }]
       : []),
@@ -53,7 +81,8 @@ export const sendSettings = forOwner(async (visit) => {
     ...(until.success ? [] : [{ field: 'until', words: 'Write the hour as 07:30.' }]),
     ...otherMails.wrong.slice(0, 3).map((one) => ({ field: 'otherMails', words: `“${one.slice(0, 80)}” is no mail address.` })),
   ]
-  if (home.outcome !== 'zone' || !from.success || !until.success || problems.length > 0) return settingsAnswer(visit, { problems, typed })
+  if (home.outcome !== 'zone' || !from.success || !until.success || !followUpAfter.success || problems.length > 0)
+    return settingsAnswer(visit, { problems, typed })
   const wanted = new Set(form.getAll('kind'))
   const shown = new Set(form.getAll('shown'))
   const stopped = touchpointKindSchema.options.filter((kind) => (shown.has(kind) ? !wanted.has(kind) : candidate.stopped.includes(kind)))
@@ -62,6 +91,7 @@ export const sendSettings = forOwner(async (visit) => {
     quiet: { from: from.data, until: until.data },
     stopped,
     otherMails: otherMails.mails,
+    followUpAfter: followUpAfter.data,
   })
   return seeOther(`${settingsPath}?done=settings`)
 })

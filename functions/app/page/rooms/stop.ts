@@ -7,7 +7,7 @@ import { linkKeys } from '../pass.ts'
 import type { Call, Room } from '../visit.ts'
 import { deadLink } from './follow-link.ts'
 
-async function stopOf({ world, request }: Call): Promise<{ candidateId: string; kind: TouchpointKind; token: string }> {
+export async function stopOf({ world, request }: Call): Promise<{ candidateId: string; kind: TouchpointKind; token: string }> {
   const token = request.params.token ?? ''
   const claim = readLink(await linkKeys(world), token, ['stop'], world.clock.now())
   const kind = touchpointKindSchema.safeParse(claim?.object)

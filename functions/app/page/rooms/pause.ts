@@ -1,0 +1,47 @@
+import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
+import { settingsPath } from '../../../../templates/page/parts/paths.ts'
+import { pausedPage, stopPage } from '../../../../templates/page/stop.tsx'
+import type { Candidate } from '../../../domain/access/candidate.ts'
+import { type Instant, localDate, localDateSchema, plusDays } from '../../../domain/time/wall-time.ts'
+import { changeSettings } from '../../join/change-settings.ts'
+import { html, seeOther } from '../answer.ts'
+import { type PageRequest, textOf } from '../request.ts'
+import { forOwner, type Room } from '../visit.ts'
+import { deadLink } from './follow-link.ts'
+import { settingsAnswer } from './settings.ts'
+import { stopOf } from './stop.ts'
+
+/** Days. Who wants more than a year of silence switches the kinds off. */
+const longest = 366
+
+function pauseIn({ form }: PageRequest, { homeZone }: Candidate, now: Instant): { pause: Candidate['pause']; problems: FieldProblem[] } {
+  const until = localDateSchema.safeParse(textOf(form, 'pauseUntil'))
+  const today = localDate(now, homeZone)
+  if (!until.success || until.data <= today || until.data > plusDays(today, longest))
+    return { pause: null, problems: [{ field: 'pauseUntil', words: 'Choose a day from tomorrow on, within a year.' }] }
+  return { pause: { until: until.data, all: form.get('all') === 'yes' }, problems: [] }
+}
+
+/** Safe to repeat. */
+export const sendPause = forOwner(async (visit) => {
+  const { candidate } = visit.view
+  if (textOf(visit.request.form, 'go') === 'on') {
+    await changeSettings(visit.world, candidate, { pause: null })
+    return seeOther(`${settingsPath}?done=resumed`)
+  }
+  const { pause, problems } = pauseIn(visit.request, candidate, visit.now)
+  if (!pause) return settingsAnswer(visit, { problems })
+  await changeSettings(visit.world, candidate, { pause })
+  return seeOther(`${settingsPath}?done=paused`)
+})
+
+/** From the link in a mail: like stopping, its token alone acts, and the settings take it back. */
+export const sendStopPause: Room = async (call) => {
+  const { candidateId, kind, token } = await stopOf(call)
+  const candidate = await call.world.table.findCandidate(candidateId)
+  if (candidate === undefined) throw deadLink()
+  const { pause, problems } = pauseIn(call.request, candidate, call.world.clock.now())
+  if (!pause) return html(stopPage({ kind, token, problems }), 422)
+  await changeSettings(call.world, candidate, { pause })
+  return html(pausedPage({ until: pause.until }))
+}
