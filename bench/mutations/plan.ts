@@ -49,7 +49,7 @@ export const planMutations = [
     ['counts rounds that are off', "if (round.status !== 'on' || round.allDay) return []", 'if (round.allDay) return []'],
   ]),
   ...inFile('functions/domain/plan/find-time.ts', times, [
-    ['sends what is too late', "if (latest(due, scene.now) > wish.useBy) return { skip: 'too late' }", ''],
+    ['sends what is too late', 'if (latest(due, scene.now) > wish.useBy) return { skip: lateReason(wish, scene) }', ''],
     [
       'sends kinds that are switched off',
       "if (scene.candidate.stopped.includes(wish.kind)) return { skip: 'you switched this kind of mail off' }",
