@@ -7,7 +7,7 @@ import type { Application } from '../../functions/domain/view/view.ts'
 import { countWords, dateWords, momentWords, whenWords } from '../when.ts'
 import { Input } from './parts/fields.tsx'
 import { Form, type Frame, renderPage } from './parts/layout.tsx'
-import { applicationPath, newPiecePath, piecePath, roundPath } from './parts/paths.ts'
+import { applicationPath, matchPath, newPiecePath, piecePath, roundPath } from './parts/paths.ts'
 import { applicationName, companyOf, roundName, statusWords } from './parts/words.ts'
 import { PlanList } from './round/plan-list.tsx'
 import { Tasks } from './round/tasks.tsx'
@@ -160,6 +160,12 @@ const OwnMaterial = ({ application, material }: Pick<ApplicationProps, 'applicat
             {posting ? (posting.value.title ?? 'As you gave it') : 'Paste it while it is online, or give me the saved page.'}
           </span>
         </li>
+        {posting && (
+          <li>
+            <a href={matchPath(application.id)}>How your CV answers the posting</a>
+            <span class="from">Line by line, with what to lead with and what is thin.</span>
+          </li>
+        )}
         <li>
           <a href={asks ? piecePath(asks.id) : newPiecePath('asks', about)}>
             {asks ? 'What you want to ask there' : 'Add what you want to ask there'}

@@ -20,6 +20,8 @@ const names = [
   'message',
   'refused message',
   'message being read',
+  'match',
+  'match without a posting',
   'material',
   'notes before',
   'material: cv',

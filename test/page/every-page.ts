@@ -98,6 +98,7 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   await add('debrief', `/rounds/${id}/debrief`)
   await add('drafts', `/rounds/${id}/drafts`)
   await add('application', `/applications/${applicationId}`)
+  await add('match without a posting', `/applications/${applicationId}/match`)
   await add('questions', '/questions')
   await add('question', pathOf(links.answer(question.key, 'yes')), town.stranger())
   await add('messages', '/messages')
@@ -107,6 +108,11 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   for (const [kind, fields] of Object.entries(pieces(say))) await owner.send(`/material/new/${kind}`, fields)
   await owner.send('/material/cv', { text: say('Skills') })
   await add('material', '/material')
+  const asked = say('Night shifts in a clinic')
+  await owner.send(`/material/new/posting?application=${applicationId}`, {
+    text: `Requirements\n- ${asked}\n- SQL or Python\n- Fluent French`,
+  })
+  await add('match', `/applications/${applicationId}/match`)
   await add('notes before', `/material/new/before?round=${id}`)
   for (const { id: piece, value } of (await town.world.table.readCandidate('alex')).material ?? [])
     await add(`material: ${value.kind}`, `/material/${piece}`)

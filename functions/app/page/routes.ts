@@ -7,6 +7,7 @@ import { removeFeed, sendFeed, sendTicks, showFeeds } from './rooms/feeds.ts'
 import { followLink } from './rooms/follow-link.ts'
 import { showHome } from './rooms/home.ts'
 import { showMail } from './rooms/mail.ts'
+import { sendCorrection, showMatch } from './rooms/match.ts'
 import { exportMaterial, sendMaterial, showMaterial } from './rooms/material.ts'
 import { sendDropIn, sendMessageAnswer, showMessage, showMessages } from './rooms/messages.ts'
 import { sendPoint, showPacket } from './rooms/packet.ts'
@@ -41,6 +42,8 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['POST', '/undo', sendUndo],
   ['GET', '/applications/{applicationId}', showApplication],
   ['POST', '/applications/{applicationId}', sendOutcome],
+  ['GET', '/applications/{applicationId}/match', showMatch],
+  ['POST', '/applications/{applicationId}/match', sendCorrection],
   ['GET', '/questions', showQuestions],
   ['GET', '/questions/{key}', showQuestion],
   ['POST', '/questions/{key}', sendAnswer],

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { correctionSaidSchema } from '../match/correction.ts'
 import { instantSchema, localDateSchema, localTimeSchema } from '../time/wall-time.ts'
 import { editSchema } from './edit.ts'
 
@@ -87,6 +88,12 @@ export const noteValueSchema = z.discriminatedUnion('kind', [
   /** The answer to a question: about a message's reading, a weaker update, or an interview that vanished from its feed. */
   z.object({ kind: z.literal('answer'), messageId: z.string(), answer: z.enum(['yes', 'no']) }),
   z.object({ kind: z.literal('posting'), text: z.string() }),
+  /** One line of the match of posting and CV as the candidate corrected it; `open` takes the correction back. The slot is the requirement's id. */
+  z.object({
+    kind: z.literal('match'),
+    requirement: z.string(),
+    said: z.union([correctionSaidSchema, z.object({ says: z.literal('open') })]),
+  }),
 ])
 export type NoteValue = z.infer<typeof noteValueSchema>
 

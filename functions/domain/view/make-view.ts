@@ -8,7 +8,7 @@ import type { Message } from '../record/message.ts'
 import type { Note } from '../record/note.ts'
 import { whileSame } from '../remember.ts'
 import { groupIntoApplications, type Pursuit } from './applications.ts'
-import { answered, answersByMessage, compareText, type FoldedItem, foldItems, membersOf } from './folded-items.ts'
+import { answered, answersByMessage, compareText, type FoldedItem, foldItems, membersOf, notesOf } from './folded-items.ts'
 import { clusterByWord } from './meeting/same-meeting.ts'
 import { withPeopleSoFar } from './people-so-far.ts'
 import { questionsOf } from './questions.ts'
@@ -74,7 +74,18 @@ function applicationOf({ id, clusters, company, role, domain }: Pursuit, items: 
     decisionBy: decisionByOf(told),
     stopped: stoppedOf(told),
     answered: answeredOf(told, items.candidate.homeZone),
+    ...correctionsIn(
+      items.notes,
+      clusters.flatMap(({ members }) => members.map(({ identity }) => identity)),
+    ),
   }
+}
+
+/** Of each line the latest word counts. */
+function correctionsIn(notes: readonly Note[], identities: readonly string[]): Pick<Application, 'corrections'> {
+  const said = new Map(notesOf('match', notes, identities).map(({ value }) => [value.requirement, value.said]))
+  const corrections = [...said].flatMap(([requirement, one]) => (one.says === 'open' ? [] : [{ ...one, requirement }]))
+  return corrections.length > 0 ? { corrections } : {}
 }
 
 /** Whom to write to: of the latest round that names one with an address, else the latest named at all. */

@@ -1,5 +1,6 @@
 import type { Candidate } from '../access/candidate.ts'
 import type { Feed } from '../feed/feed.ts'
+import type { Correction } from '../match/correction.ts'
 import type { Material, Piece } from '../material/material.ts'
 import type { AnswerKind, Detail, Doubt, EmployerAnswer, Evidence, Format, How, Meeting, Recruiter, Session } from '../read/reading.ts'
 import type { Audience, Edit } from '../record/edit.ts'
@@ -210,6 +211,8 @@ export interface Application {
   stopped: { by: 'outcome' | 'heard-back' | 'closed'; at: Instant; outcome?: string } | null
   /** What the employer has answered, as it stands. */
   answered: Answered | null
+  /** What the candidate corrected in the match of posting and CV. */
+  corrections?: Correction[] | undefined
 }
 
 export interface Answered {

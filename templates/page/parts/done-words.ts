@@ -25,6 +25,7 @@ export const doneWords: Record<string, string> = {
   outcome: 'Noted. Mails that are no longer needed will not come.',
   dismissed: 'Noted: not an interview. Its mails have stopped.',
   'took-back': 'Taken back.',
+  corrected: 'Noted. The line and the score follow what you said.',
   piece: 'Kept. You can change it here at any time.',
   'piece-deleted': 'Deleted, with all its earlier versions.',
   restored: 'That version is back. The one before it is among the earlier ones.',

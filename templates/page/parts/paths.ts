@@ -17,6 +17,7 @@ export const undoPath = '/undo'
 export const debriefPath = (roundId: string): string => `${roundPath(roundId)}/debrief`
 export const draftsPath = (roundId: string): string => `${roundPath(roundId)}/drafts`
 export const applicationPath = (applicationId: string): string => `/applications/${applicationId}`
+export const matchPath = (applicationId: string): string => `${applicationPath(applicationId)}/match`
 export const questionsPath = '/questions'
 export const questionPath = (key: string): string => `${questionsPath}/${pathId(key)}`
 export const messagesPath = '/messages'

@@ -16,7 +16,7 @@ import { instantIn } from './round.ts'
 
 const outcomeRight = (request: PageRequest) => ({ purposes: ['outcome'] as const, object: request.params.applicationId ?? '' })
 
-const applicationOf = ({ view, request }: Visit) => {
+export const applicationOf = ({ view, request }: Visit) => {
   const application = findApplication(view, request.params.applicationId ?? '')
   if (application === undefined) throw lost('application')
   return application
