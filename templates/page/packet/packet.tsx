@@ -20,6 +20,7 @@ import { Form, renderPage } from '../parts/layout.tsx'
 import { applicationPath, packetPath, roundPath } from '../parts/paths.ts'
 import { applicationName, companyOf, roundName } from '../parts/words.ts'
 import { GeneralAdvice } from './packet-advice.tsx'
+import { FromMatch } from './packet-match.tsx'
 import { OwnNotes, OwnQuestions, OwnStories } from './packet-own.tsx'
 import { AllQuestions, AsksOf } from './packet-questions.tsx'
 import { type PacketProps, Section } from './packet-section.tsx'
@@ -152,6 +153,7 @@ export const packetPage = (props: PacketProps): string => {
           </a>
         </p>
         {!shared && <Points {...props} />}
+        {!shared && <FromMatch {...props} />}
         {!shared && <SoFar {...props} />}
         <People {...props} />
         {!shared && <OwnQuestions {...props} />}
