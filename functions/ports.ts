@@ -1,3 +1,4 @@
+import type { ApiToken } from './domain/access/api-token.ts'
 import type { Candidate } from './domain/access/candidate.ts'
 import type { Door } from './domain/access/door.ts'
 import type { Session } from './domain/access/session.ts'
@@ -7,6 +8,7 @@ import type { Feed } from './domain/feed/feed.ts'
 import type { Split } from './domain/feed/split-feed.ts'
 import type { Piece } from './domain/material/material.ts'
 import type { Handing, MaterialOutcome } from './domain/material/read/read-material.ts'
+import type { Erased, Erasure } from './domain/own-data/erasure.ts'
 import type { Carrier, Reader, ReadOutcome } from './domain/read/reading.ts'
 import type { InterviewItem } from './domain/record/interview.ts'
 import type { Message } from './domain/record/message.ts'
@@ -68,11 +70,14 @@ export type DueRow =
   /** Whoever moved this into the archive or out of it did not finish. */
   | { what: 'archive'; candidateId: string; archiveId: string }
   | { what: 'feed'; candidateId: string; feedId: string }
+  /** Something is being deleted. */
+  | { what: 'erasure'; erasure: Erasure }
 
 /** The one table. Single-item conditional writes only; every write is safe to repeat. */
 export interface Table {
   findDoor(secretHash: string): Promise<Door | undefined>
   putDoor(door: Door): Promise<void>
+  removeDoor(secretHash: string): Promise<void>
   findCandidate(candidateId: string): Promise<Candidate | undefined>
   /** Writes settings; the plan tickets are untouched. Marks the candidate unplanned. */
   putCandidate(candidate: Candidate): Promise<void>
@@ -117,6 +122,15 @@ export interface Table {
   /** With all its versions, for good. */
   removePiece(candidateId: string, id: string): Promise<void>
 
+  findErasure(candidateId: string, id: string): Promise<Erasure | undefined>
+  /** Writes the order, or when it is looked at next. */
+  putErasure(erasure: Erasure): Promise<void>
+  finishErasure(candidateId: string, id: string): Promise<void>
+  /** Takes these items out for good, with earlier versions, archived ones too. */
+  erase(candidateId: string, erased: Erased): Promise<void>
+  /** Takes out everything of the candidate but the orders to delete; the settings go last. Doors lie elsewhere. */
+  eraseAll(candidateId: string): Promise<void>
+
   /** Takes the next ticket and leaves its lease in the due index. Throws when there is no such candidate. */
   takePlanTicket(candidateId: string, until: Instant): Promise<PlanTicket>
   currentPlanTicket(candidateId: string): Promise<number>
@@ -146,6 +160,11 @@ export interface Table {
   /** The living ones, newest first. */
   listSessions(candidateId: string): Promise<Session[]>
   endSession(candidateId: string, id: string): Promise<void>
+  putApiToken(token: ApiToken): Promise<void>
+  findApiToken(candidateId: string, id: string): Promise<ApiToken | undefined>
+  /** In the order in which they were made. */
+  listApiTokens(candidateId: string): Promise<ApiToken[]>
+  removeApiToken(candidateId: string, id: string): Promise<void>
 }
 
 /** The raw bytes as they arrived. Writing the same key twice with the same bytes is harmless. */
@@ -153,11 +172,19 @@ export interface Inbox {
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>
   /** Undefined when the object is gone. */
   read(key: string): Promise<{ bytes: Uint8Array; contentType: string; storedAt: Instant } | undefined>
+  /** For good. Removing what is not there is no fault. */
+  remove(key: string): Promise<void>
+  /** What lies under a folder. */
+  list(folder: string): Promise<{ key: string; storedAt: Instant }[]>
 }
 
 export interface Timers {
   /** One-time wake-up at `due` (whole minute, UTC), or straight to the due queue when that is under 90 s away. Repeating is harmless. */
   book(ref: TouchpointRef, due: Instant): Promise<void>
+  /** Takes one back that has not fired. Repeating is harmless. */
+  cancel(ref: TouchpointRef, due: Instant): Promise<void>
+  /** Takes back every one of the candidate's. */
+  cancelAll(candidateId: string): Promise<void>
 }
 
 /** What is handed to the mail service. The recipient is never a parameter: it is the candidate's verified address. */

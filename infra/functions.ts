@@ -63,7 +63,9 @@ function environmentOf(name: FunctionName, surroundings: Surroundings): Variable
   const is = (...names: FunctionName[]) => names.includes(name)
   return {
     [env.table]: stateful.table.tableName,
-    ...(is('on-webhook', 'on-feed-tick', 'on-message-stored', 'on-page-request') && { [env.inboxBucket]: stateful.inbox.bucketName }),
+    ...(is('on-webhook', 'on-feed-tick', 'on-message-stored', 'on-page-request', 'on-sweep') && {
+      [env.inboxBucket]: stateful.inbox.bucketName,
+    }),
     ...(is(...withSecret) && { [env.secretId]: stateful.secret.secretArn }),
     ...(is(...planners) && {
       [env.dueQueueUrl]: due.queueUrl,
@@ -85,6 +87,7 @@ function grant(named: Named, surroundings: Surroundings): void {
   grantInbox(named, surroundings)
   for (const name of withSecret) named[name].may(['secretsmanager:GetSecretValue'], [surroundings.stateful.secret.secretArn])
   for (const name of planners) grantPlanning(named[name], surroundings)
+  grantErasing(named['on-sweep'], surroundings)
   grantMailing(named['on-touchpoint-due'], surroundings)
 }
 
@@ -113,6 +116,15 @@ function grantInbox(named: Named, { stateful: { inboxArn } }: Surroundings): voi
   inFolders('on-message-stored', 's3:GetObject', [mail, webhook, feed, page], 'Reads what any door has stored and announced.')
   // Without it S3 answers 403 for an object that is gone, and a message whose time is over would be tried again until it is dead-lettered.
   named['on-message-stored'].may(['s3:ListBucket'], [inboxArn])
+}
+
+/** What candidates delete is taken away by the sweep, and by nobody else: raw messages, and the timers that are still to fire. */
+function grantErasing(sweep: RoundtwoFunction, { stateful: { inboxArn }, timers }: Surroundings): void {
+  const folders = Object.values(inboxFolder).map((folder) => `${inboxArn}/${folder}*`)
+  sweep.may(['s3:DeleteObject'], folders, { because: 'Deletes the raw messages of whoever has deleted their data.' })
+  sweep.may(['s3:ListBucket'], [inboxArn])
+  sweep.may(['scheduler:DeleteSchedule'], [timers.scheduleArns], { because: 'Any schedule of this one group.' })
+  sweep.may(['scheduler:ListSchedules'], ['*'], { because: 'Listing schedules knows no resources; it is asked for this group alone.' })
 }
 
 function grantPlanning(one: RoundtwoFunction, { due, timers }: Surroundings): void {

@@ -40,6 +40,10 @@ const needs: Record<string, (input: Record<string, unknown>) => string[]> = {
   PutObjectCommand: ({ Key }) => [`s3:PutObject ${folderOf(Key)}`],
   // Where the object is gone, S3 says so only to who may list the bucket; to others it answers 403.
   GetObjectCommand: ({ Key }) => [`s3:GetObject ${folderOf(Key)}`, 's3:ListBucket inbox'],
+  DeleteObjectCommand: ({ Key }) => [`s3:DeleteObject ${folderOf(Key)}`],
+  ListObjectsV2Command: () => ['s3:ListBucket inbox'],
+  DeleteScheduleCommand: () => ['scheduler:DeleteSchedule timers'],
+  ListSchedulesCommand: () => ['scheduler:ListSchedules all'],
   SendMessageCommand: ({ QueueUrl }) => [`sqs:SendMessage ${text(QueueUrl).split('/').at(-1)}`],
   CreateScheduleCommand: () => ['scheduler:CreateSchedule timers', 'iam:PassRole timer-role'],
   GetSecretValueCommand: () => ['secretsmanager:GetSecretValue master'],

@@ -1,5 +1,12 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
-import { instantOf } from '../domain/time/wall-time.ts'
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  paginateListObjectsV2,
+  type S3Client,
+} from '@aws-sdk/client-s3'
+import { type Instant, instantOf } from '../domain/time/wall-time.ts'
 import type { Inbox } from '../ports.ts'
 
 /** The raw bytes, in one bucket: a folder per door, encrypted at rest by the bucket itself. */
@@ -21,5 +28,17 @@ export const s3Inbox = ({ client, bucket }: { client: S3Client; bucket: string }
       if (error instanceof NoSuchKey) return undefined
       throw error
     }
+  },
+
+  async remove(key) {
+    await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }))
+  },
+
+  async list(folder) {
+    const found: { key: string; storedAt: Instant }[] = []
+    for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: folder }))
+      for (const { Key, LastModified } of Contents)
+        if (Key !== undefined && LastModified) found.push({ key: Key, storedAt: instantOf(LastModified.getTime()) })
+    return found
   },
 })

@@ -1,6 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { Clock, Log, Table } from '../ports.ts'
 import { archiving } from './table/archive.ts'
+import { erasing } from './table/erasing.ts'
 import { livingItems } from './table/living.ts'
 import { pieces } from './table/pieces.ts'
 import { planning } from './table/planning.ts'
@@ -26,11 +27,13 @@ export const dynamoTable = ({
 export function tableOver(store: Store, clock: Clock, log: Log = { note: () => {} }, open: typeof openItem = openItem): Table {
   const living = livingItems(store, clock, log, open)
   const { readArchive, ...archive } = archiving(store, living, clock)
+  const material = pieces(store, living)
   return {
     ...records(store, living, clock, readArchive),
     ...touchpoints(store, living, clock),
     ...planning(store, living, clock, readArchive),
-    ...pieces(store, living),
+    ...material,
     ...archive,
+    ...erasing(store, living, { ...archive, ...material }),
   }
 }

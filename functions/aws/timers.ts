@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { ConflictException, CreateScheduleCommand, type SchedulerClient } from '@aws-sdk/client-scheduler'
+import {
+  ConflictException,
+  CreateScheduleCommand,
+  DeleteScheduleCommand,
+  paginateListSchedules,
+  ResourceNotFoundException,
+  type SchedulerClient,
+} from '@aws-sdk/client-scheduler'
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs'
 import type { TouchpointRef } from '../domain/sending/touchpoint.ts'
 import { epochMilliseconds, type Instant } from '../domain/time/wall-time.ts'
@@ -19,12 +26,14 @@ const tooNearSeconds = 90
 /** `2026-12-02T18:00`: schedules fire between :00 and :59 of their minute, and a timer up to a minute early is served. */
 const minuteOf = (due: Instant): string => due.slice(0, 16)
 
+const hashOf = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+
+/** What the names of one candidate's schedules begin with: by it all of them are found. */
+const nameStart = (candidateId: string): string => `${hashOf(candidateId).slice(0, 16)}-`
+
 /** Of the same touchpoint at the same minute there is one; a moved one gets a new name, the old fires and finds nothing to do. */
 export const timerName = ({ candidateId, key }: TouchpointRef, due: Instant): string =>
-  createHash('sha256')
-    .update(JSON.stringify([candidateId, key, minuteOf(due)]))
-    .digest('hex')
-    .slice(0, 48)
+  nameStart(candidateId) + hashOf(candidateId, key, minuteOf(due)).slice(0, 40)
 
 /** One-time schedules of EventBridge Scheduler: immutable, UTC, gone after they fired. */
 export function scheduledTimers(world: { scheduler: SchedulerClient; queue: SQSClient; clock: Clock } & TimerSettings): Timers {
@@ -53,7 +62,27 @@ export function scheduledTimers(world: { scheduler: SchedulerClient; queue: SQSC
       }),
     )
 
+  const remove = async (name: string): Promise<void> => {
+    try {
+      await scheduler.send(new DeleteScheduleCommand({ GroupName: group, Name: name }))
+    } catch (error) {
+      if (!(error instanceof ResourceNotFoundException)) throw error
+    }
+  }
+
   return {
+    cancel: (ref, due) => remove(timerName(ref, due)),
+
+    async cancelAll(candidateId) {
+      const names: string[] = []
+      for await (const { Schedules = [] } of paginateListSchedules(
+        { client: scheduler },
+        { GroupName: group, NamePrefix: nameStart(candidateId) },
+      ))
+        names.push(...Schedules.flatMap(({ Name }) => Name ?? []))
+      for (const name of names) await remove(name)
+    },
+
     async book({ candidateId, key }, due) {
       const ref = { candidateId, key }
       const seconds = Math.ceil((epochMilliseconds(due) - epochMilliseconds(clock.now())) / 1000)

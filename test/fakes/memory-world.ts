@@ -79,6 +79,13 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
 
   /** As Scheduler and the due queue do: one per touchpoint and minute, and what is near goes to the queue each time. What is near is by the caller's clock. */
   const timersOn = (callers: Clock): Timers => ({
+    async cancel(ref, due) {
+      const at = self.wakeUps.findIndex((one) => one.ref.candidateId === ref.candidateId && one.ref.key === ref.key && one.at === due)
+      if (at >= 0) self.wakeUps.splice(at, 1)
+    },
+    async cancelAll(candidateId) {
+      self.wakeUps = self.wakeUps.filter(({ ref }) => ref.candidateId !== candidateId)
+    },
     async book(ref, due) {
       const near = due < plus(callers.now(), { seconds: 90 })
       const name = `${ref.candidateId} ${ref.key} ${wholeMinute(due)}`
@@ -134,6 +141,9 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
           self.objects.set(objectKey, { bytes, contentType, storedAt: clock.now() })
         },
         read: async (objectKey) => self.objects.get(objectKey),
+        remove: async (objectKey) => void self.objects.delete(objectKey),
+        list: async (folder) =>
+          [...self.objects].flatMap(([objectKey, { storedAt }]) => (objectKey.startsWith(folder) ? [{ key: objectKey, storedAt }] : [])),
       },
       timers: timersOn(clock),
       mailer: {

@@ -231,7 +231,7 @@ const scenes: ((stage: Stage) => Promise<void>)[] = [
   async function sweeps({ town, world, run }) {
     town.moveTo(plus(town.clock.now(), { hours: 1 }))
     await run('on-sweep', {})
-    await run('on-sweep', {}, { timers: { book: spilled } })
+    await run('on-sweep', {}, { timers: { ...world.timers, book: spilled } })
     await run('on-sweep', {}, { table: { ...world.table, listDue: spilled } })
   },
   async function feeds({ town, world, run }) {

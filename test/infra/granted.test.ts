@@ -30,11 +30,17 @@ describe('what the functions ask of AWS', () => {
   })
 
   it('is a wake-up in its own group, with its own role, by whoever books one', () => {
-    const booked = made.filter((one) => one.calls.some((call) => call.startsWith('scheduler:'))).map(({ input }) => input)
+    const booked = made.filter((one) => one.calls.includes('scheduler:CreateSchedule timers')).map(({ input }) => input)
     for (const { GroupName, Target } of booked) {
       expect(GroupName).toBe(names.timerGroup)
       expect(Target).toMatchObject({ RoleArn: expect.stringContaining('roundtwo-timers'), Arn: expect.stringContaining(':due') })
     }
+  })
+
+  it('is of other schedules than those of its own group nothing, not even a list', () => {
+    const looked = made.filter((one) => one.calls.some((call) => /^scheduler:(List|Delete)/.test(call))).map(({ input }) => input)
+    expect(looked.length).toBeGreaterThan(2)
+    for (const { GroupName } of looked) expect(GroupName).toBe(names.timerGroup)
   })
 
   it.each(functionNames)('needs the variables that %s reads, and no others', async (name) => {

@@ -1,9 +1,13 @@
+import { gzipSync } from 'node:zlib'
+import type { PageRequest } from './request.ts'
+
 /** What a page answers with, in API Gateway's shape. */
 export interface PageAnswer {
   statusCode: number
   headers: Record<string, string>
   body: string
   cookies?: string[]
+  isBase64Encoded?: boolean
 }
 
 export const html = (body: string, statusCode = 200): PageAnswer => ({
@@ -19,3 +23,11 @@ export const seeOther = (path: string, cookies: string[] = []): PageAnswer => ({
   body: '',
   ...(cookies.length > 0 ? { cookies } : {}),
 })
+
+/** A file to keep. Packed where the browser says that it can unpack: a function may answer with 6 MB. */
+export function download({ headers }: PageRequest, name: string, contentType: string, body: string): PageAnswer {
+  const about = { 'content-type': contentType, 'content-disposition': `attachment; filename="${name}"` }
+  if (!/\bgzip\b/.test(headers['accept-encoding'] ?? '')) return { statusCode: 200, headers: about, body }
+  const packed = { ...about, 'content-encoding': 'gzip', vary: 'accept-encoding' }
+  return { statusCode: 200, headers: packed, body: gzipSync(body).toString('base64'), isBase64Encoded: true }
+}

@@ -60,7 +60,7 @@ export async function sessionCookies(world: Pick<World, 'secrets'>, { candidateI
 const wishCookie = '__Host-wish'
 
 /** A page of ours, as the router knows it: never another host, never an act. */
-export const ourPage = /^\/(rounds|applications|questions|messages|mails|feeds|material|settings)(\/[\w-]+){0,2}$/
+export const ourPage = /^\/(rounds|applications|questions|messages|mails|feeds|material|settings|your-data)(\/[\w-]+){0,2}$/
 
 /** Where somebody wanted to go before they were asked to sign in: for the hour a link in a mail works. */
 export const keepWish = ({ path }: PageRequest): string[] => (ourPage.test(path) ? [cookie(wishCookie, path, 3600)] : [])

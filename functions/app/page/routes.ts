@@ -1,3 +1,5 @@
+import { showApi, showOpenApi } from './rooms/api.ts'
+import { sendEndProgram, sendProgram, showPrograms } from './rooms/api-tokens.ts'
 import { sendOutcome, showApplication } from './rooms/application.ts'
 import { showAsset } from './rooms/assets.ts'
 import { sendAdd, sendCorrect, showAdd, showCorrect } from './rooms/correct.ts'
@@ -10,6 +12,7 @@ import { showMail } from './rooms/mail.ts'
 import { sendCorrection, showMatch } from './rooms/match.ts'
 import { exportMaterial, sendMaterial, showMaterial } from './rooms/material.ts'
 import { sendDropIn, sendMessageAnswer, showMessage, showMessages } from './rooms/messages.ts'
+import { askDelete, sendDelete, sendFile, sendKeepFor, showExportSchema, showFile, showOwnData, showPrivacy } from './rooms/own-data.ts'
 import { sendPoint, showPacket } from './rooms/packet.ts'
 import { sendPause, sendStopPause } from './rooms/pause.ts'
 import { deletePiece, restoreEdition, sendNewPiece, sendPiece, showNewPiece, showPiece } from './rooms/piece.ts'
@@ -19,6 +22,7 @@ import { sendSettings, sendWebhookDoor, showSettings } from './rooms/settings.ts
 import { sendEndSession, sendEnter, sendSignIn, sendSignOut, showEnter, showSignIn } from './rooms/sign-in.ts'
 import { sendStop, showStop } from './rooms/stop.ts'
 import { sendUndo } from './rooms/undo.ts'
+import { showContact, showWaysIn } from './rooms/ways-in.ts'
 import type { Room } from './visit.ts'
 
 /** Every address of the pages. GET shows and changes nothing; every act is a POST. */
@@ -69,6 +73,23 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['POST', '/settings', sendSettings],
   ['POST', '/settings/webhooks', sendWebhookDoor],
   ['POST', '/settings/pause', sendPause],
+  ['GET', '/your-data', showOwnData],
+  ['GET', '/your-data/files/{file}', showFile],
+  ['POST', '/your-data', sendFile],
+  ['POST', '/your-data/keep', sendKeepFor],
+  ['GET', '/your-data/delete/{what}', askDelete],
+  ['GET', '/your-data/delete/{what}/{id}', askDelete],
+  ['POST', '/your-data/delete/{what}', sendDelete],
+  ['POST', '/your-data/delete/{what}/{id}', sendDelete],
+  ['GET', '/export.schema.json', showExportSchema],
+  ['GET', '/privacy', showPrivacy],
+  ['GET', '/settings/programs', showPrograms],
+  ['POST', '/settings/programs', sendProgram],
+  ['POST', '/settings/programs/end', sendEndProgram],
+  ['GET', '/settings/ways-in', showWaysIn],
+  ['GET', '/settings/ways-in/contact', showContact],
+  ['GET', '/api/v1/openapi.json', showOpenApi],
+  ['GET', '/api/v1/{what}', showApi],
   ['GET', '/stop/{token}', showStop],
   ['POST', '/stop/{token}', sendStop],
   ['POST', '/stop/{token}/pause', sendStopPause],

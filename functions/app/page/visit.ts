@@ -52,6 +52,7 @@ async function enter(call: Call, pass: Pass, deed: Deed): Promise<PageAnswer> {
     refuseForeign(call.request, call.world.site.publicUrl, call.settings)
     await refuseWithoutGesture(call.world, call.request, pass)
   }
+  if ((await call.world.table.findCandidate(pass.candidateId)) === undefined) throw nobodyHere()
   return deed({ ...call, pass, ...(await readView(call.world, pass.candidateId)) })
 }
 
@@ -63,6 +64,10 @@ function toTheDoor({ request }: Call): PageAnswer {
     'Sign in in another tab, then come back and send this form again.',
   )
 }
+
+/** Only on one's own machine, where nobody signs in: elsewhere the session went with everything else. */
+const nobodyHere = (): PageProblem =>
+  new PageProblem(410, 'Everything here was deleted.', 'Start roundtwo again to begin anew; on a deployment, sign in again.')
 
 export const lost = (what: string): PageProblem =>
   new PageProblem(404, `There is no such ${what} here.`, 'It may have been joined with another one. Look for it on the first page.')

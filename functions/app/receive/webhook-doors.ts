@@ -38,6 +38,14 @@ export async function webhookDoors({ table, secrets, site }: DoorWorld, candidat
   )
 }
 
+/** Every webhook door there can be of the candidate, by the keys of now and of before. */
+export async function webhookDoorHashes({ secrets }: Pick<World, 'secrets'>, candidateId: string): Promise<string[]> {
+  const masters = await Promise.all([secrets.key('webhook'), secrets.key('previous-webhook')])
+  return masters.flatMap((master) =>
+    master === undefined ? [] : providerSchema.options.map((provider) => secretHash(tokenOf(master, candidateId, provider))),
+  )
+}
+
 /** Opens the door and gives its signing key, for the candidate to copy. Safe to repeat: address and key stay the same. */
 export async function openWebhookDoor({ table, secrets }: DoorWorld, candidateId: string, provider: Provider): Promise<string> {
   const master = await secrets.key('webhook')

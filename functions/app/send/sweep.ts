@@ -5,6 +5,7 @@ import { type Instant, minutesBetween, plus } from '../../domain/time/wall-time.
 import { Fault } from '../../fault.ts'
 import type { Facts } from '../../notices.ts'
 import type { DueRow } from '../../ports.ts'
+import { carryOutErasure, type ErasureWorld } from '../own-data/carry-out-erasure.ts'
 import { type PlanWorld, planCandidate } from './plan-candidate.ts'
 
 export interface Healed {
@@ -22,7 +23,7 @@ const grace = { minutes: 2 } as const
 const longestSweep = { minutes: 1.5 } as const
 
 /** Heals what a crash, a lost timer or a lost answer left behind. Safe to repeat: every step is what the handler would have done. */
-export async function sweep(world: PlanWorld): Promise<Healed> {
+export async function sweep(world: ErasureWorld): Promise<Healed> {
   const { table, clock, log } = world
   const until = plus(clock.now(), { minutes: -grace.minutes })
   const healed: Healed = { dueButUnsent: 0, expiredClaims: 0, lostAnswers: 0, waitsOver: 0, plannedAgain: 0 }
@@ -51,9 +52,12 @@ async function readDue(table: PlanWorld['table'], until: Instant, faults: unknow
 }
 
 /** A row that cannot be healed leaves the candidate's others to be healed, and the plan to be made. */
-async function healCandidate(world: PlanWorld, rows: DueRow[], healed: Healed, faults: unknown[]): Promise<void> {
+async function healCandidate(world: ErasureWorld, rows: DueRow[], healed: Healed, faults: unknown[]): Promise<void> {
   const attempt = (work: Promise<void>, facts: Facts) =>
     work.catch((cause: unknown) => void faults.push(new Fault('Something of a candidate could not be healed', facts, { cause })))
+  for (const row of rows) if (row.what === 'erasure') await attempt(carryOutErasure(world, row.erasure), { candidateId: candidateOf(row) })
+  const candidateId = rows.map(candidateOf)[0]
+  if (candidateId === undefined || (rows.some(isLeaving) && (await world.table.findCandidate(candidateId)) === undefined)) return
   for (const row of rows) {
     if (row.what === 'touchpoint') {
       const { candidateId, key: touchpoint } = row.touchpoint
@@ -62,7 +66,7 @@ async function healCandidate(world: PlanWorld, rows: DueRow[], healed: Healed, f
     // Half in the archive and half out of it: whole again, before anything is planned.
     if (row.what === 'archive') await attempt(world.table.recall(row.candidateId, row.archiveId), { candidateId: row.candidateId })
   }
-  await attempt(planAgain(world, rows, healed), { candidateId: rows.map(candidateOf)[0] })
+  await attempt(planAgain(world, rows, healed), { candidateId })
 }
 
 async function planAgain(world: PlanWorld, rows: DueRow[], healed: Healed): Promise<void> {
@@ -95,7 +99,10 @@ async function healTouchpoint({ table, timers, clock }: PlanWorld, row: Touchpoi
   }
 }
 
-const candidateOf = (row: DueRow): string => (row.what === 'touchpoint' ? row.touchpoint.candidateId : row.candidateId)
+const candidateOf = (row: DueRow): string =>
+  row.what === 'touchpoint' ? row.touchpoint.candidateId : row.what === 'erasure' ? row.erasure.candidateId : row.candidateId
+
+const isLeaving = (row: DueRow): boolean => row.what === 'erasure' && row.erasure.scope === 'everything'
 
 function byCandidate(rows: DueRow[]): Map<string, DueRow[]> {
   const groups = new Map<string, DueRow[]>()

@@ -135,7 +135,7 @@ async function bringBack(store: Store, living: Living, archived: InterviewItem, 
   }
 }
 
-const keyOf = {
+export const keyOf = {
   interview: (one: InterviewItem) => interviewKey(one.candidateId, one.identity),
   note: (one: Note) => noteKey(one.candidateId, one.identity, one.value.kind, one.slot),
   message: (one: Message) => messageKey(one.candidateId, one.id),

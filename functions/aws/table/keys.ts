@@ -27,6 +27,8 @@ export const family = {
   clue: 'CLUE#',
   piece: 'MATERIAL#',
   edition: 'EDITION#',
+  erasure: 'ERASURE#',
+  apiToken: 'APITOKEN#',
 } as const
 
 export const partitionOf = (candidateId: string): string => `CANDIDATE#${candidateId}`
@@ -43,6 +45,8 @@ export const tokenKey = (tokenHash: string) => ({ [table.partitionKey]: `TOKEN#$
 export const tallyKey = (name: string) => ({ [table.partitionKey]: `TALLY#${name}`, [table.sortKey]: 'TALLY' })
 
 export const sessionKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.session}${id}`)
+
+export const apiTokenKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.apiToken}${id}`)
 
 export const interviewKey = (candidateId: string, identity: string) => candidateKey(candidateId, `${family.interview}${bounded(identity)}`)
 
@@ -66,6 +70,8 @@ export const pieceKey = (candidateId: string, id: string) => candidateKey(candid
 export const editionQuery = (id: string): string => `${family.edition}${bounded(id)}#`
 export const editionKey = (candidateId: string, id: string, version: number) =>
   candidateKey(candidateId, `${editionQuery(id)}${String(version).padStart(8, '0')}`)
+
+export const erasureKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.erasure}${id}`)
 
 /** Every archive that a clue points to, in one look. */
 export const clueQuery = (clue: string): string => `${family.clue}${sha256(clue).slice(0, 24)}#`

@@ -169,6 +169,7 @@ function dueRows(living: Living, item: Item, until: Instant): DueRow[] {
   // Whose they are stands in the key: settings that cannot be read still have a plan.
   if (sortKey === family.profile) return [{ what: 'unplanned', candidateId: candidateOf(item) }]
   if (sortKey.startsWith(family.plan)) return read(shapes.plan).map((plan) => ({ what: 'plan', ...plan }))
+  if (sortKey.startsWith(family.erasure)) return read(shapes.erasure).map((erasure) => ({ what: 'erasure', erasure }))
   if (sortKey.startsWith(family.archive))
     return read(shapes.archive).map(({ candidateId, id }) => ({ what: 'archive', candidateId, archiveId: id }))
   if (sortKey.startsWith(family.touchpoint))

@@ -6,6 +6,7 @@ import { type Instant, plus } from '../../domain/time/wall-time.ts'
 import type { ArchivedItems, Clock, Table } from '../../ports.ts'
 import { absent, any, atMost, type Condition, equals } from './condition.ts'
 import {
+  apiTokenKey,
   candidateKey,
   doorKey,
   dueFrom,
@@ -38,6 +39,7 @@ type Records = Pick<
   Table,
   | 'findDoor'
   | 'putDoor'
+  | 'removeDoor'
   | 'findCandidate'
   | 'putCandidate'
   | 'findMessage'
@@ -57,6 +59,10 @@ type Records = Pick<
   | 'findSession'
   | 'listSessions'
   | 'endSession'
+  | 'putApiToken'
+  | 'findApiToken'
+  | 'listApiTokens'
+  | 'removeApiToken'
 >
 
 /** What was told to us and what we made of it: settings, doors, messages, interviews, notes, feeds. */
@@ -74,6 +80,7 @@ export function records(store: Store, living: Living, clock: Clock, readArchive:
     putDoor: async (door) => {
       await store.put({ ...doorKey(door.secretHash), ...door, ...ofToday('door') })
     },
+    removeDoor: async (secretHash) => void (await store.remove(doorKey(secretHash))),
 
     findCandidate: async (candidateId) => (await living.profile(candidateKey(candidateId, family.profile)))?.profile.candidate,
     putCandidate: async (candidate) => {
@@ -158,5 +165,15 @@ export function records(store: Store, living: Living, clock: Clock, readArchive:
       return items.sort((a, b) => (a.startedAt < b.startedAt ? 1 : a.startedAt > b.startedAt ? -1 : 0))
     },
     endSession: async (candidateId, id) => void (await store.remove(sessionKey(candidateId, id))),
+
+    putApiToken: async (token) => {
+      await store.put({ ...apiTokenKey(token.candidateId, token.id), ...token, ...ofToday('apiToken') })
+    },
+    findApiToken: (candidateId, id) => living.find(shapes.apiToken, apiTokenKey(candidateId, id)),
+    listApiTokens: async (candidateId) => {
+      const { items } = await living.all(shapes.apiToken, partitionOf(candidateId), family.apiToken)
+      return items.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
+    },
+    removeApiToken: async (candidateId, id) => void (await store.remove(apiTokenKey(candidateId, id))),
   }
 }

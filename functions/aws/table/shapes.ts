@@ -1,8 +1,10 @@
 import * as z from 'zod'
+import { apiTokenSchema } from '../../domain/access/api-token.ts'
 import { doorSchema } from '../../domain/access/door.ts'
 import { sessionSchema } from '../../domain/access/session.ts'
 import { feedSchema, hashLength, markOf } from '../../domain/feed/feed.ts'
 import { pieceSchema } from '../../domain/material/material.ts'
+import { erasureSchema } from '../../domain/own-data/erasure.ts'
 import { interviewItemSchema } from '../../domain/record/interview.ts'
 import { messageSchema } from '../../domain/record/message.ts'
 import { noteSchema } from '../../domain/record/note.ts'
@@ -54,6 +56,8 @@ export const shapes = {
   /** Of the candidate's material, as it stands and as it stood. */
   piece: shape('piece', pieceSchema),
   session: shape('session', sessionSchema),
+  apiToken: shape('api-token', apiTokenSchema),
+  erasure: shape('erasure', erasureSchema),
   plan: shape('plan', z.object({ candidateId: z.string(), ticket: z.int() })),
   /** `packed`: items as they were stored, each with the number of its own form. */
   archive: shape('archive', z.object({ candidateId: z.string(), id: z.string(), packed: z.string(), clues: z.array(z.string()) })),

@@ -23,6 +23,10 @@ export const candidateSchema = z.object({
   followUpAfter: z.int().min(2).max(10).optional(),
   /** No mail before the morning of `until`; what is still of use comes then. With `all` cards, changes and answers wait too. */
   pause: z.object({ until: localDateSchema, all: z.boolean() }).nullable().optional(),
+  /** Applications about which nothing has happened for so many months are deleted; else they stay until the candidate deletes them. */
+  keepMonths: z.int().min(3).max(120).optional(),
+  /** Subjects of mails say neither a company nor that it is about an interview. */
+  discreet: z.boolean().optional(),
   /** The address invites are forwarded to; shown on the page and in mails. */
   inboxAddress: z.string().optional(),
 })

@@ -45,13 +45,30 @@ export function calendarFile(round: Round, name: string): Attachment | null {
     one.start && !one.hasCalendar && !one.allDay && one.status === 'on' ? [{ ...one, start: one.start }] : [],
   )
   if (bare.length === 0) return null
+  const text = calendarOf(bare.map((interview) => eventOf(interview, round, name)))
+  return { name: 'interview.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content: new TextEncoder().encode(text) }
+}
+
+/** Every interview whose hour is known, as one calendar to keep. */
+export const wholeCalendar = (rounds: readonly { round: Round; name: string }[]): string =>
+  calendarOf(
+    rounds.flatMap(({ round, name }) =>
+      round.interviews.flatMap((one) => {
+        if (!one.start || one.allDay) return []
+        const event = eventOf({ ...one, start: one.start }, round, name)
+        if (one.status !== 'on') event.addPropertyWithValue('status', 'CANCELLED')
+        return [event]
+      }),
+    ),
+  )
+
+function calendarOf(events: readonly ICAL.Component[]): string {
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', '-//roundtwo//EN')
   calendar.addPropertyWithValue('method', 'PUBLISH')
-  for (const interview of bare) calendar.addSubcomponent(eventOf(interview, round, name))
+  for (const event of events) calendar.addSubcomponent(event)
   // ical.js counts the octets of a line without the space that continues it: 75 there would be 76 (RFC 5545 §3.1).
   ICAL.foldLength = 74
-  const text = `${calendar.toString()}\r\n`
-  return { name: 'interview.ics', contentType: 'text/calendar; charset=utf-8; method=PUBLISH', content: new TextEncoder().encode(text) }
+  return `${calendar.toString()}\r\n`
 }

@@ -8,6 +8,7 @@ import { writeMail } from '../kinds.ts'
 import type { MailLinks } from '../links.ts'
 import { type MailMore, roundAbout, type Scene } from '../scene.ts'
 import { carrySections } from '../sections/carried-sections.ts'
+import { discreetly } from '../sections/discreet.ts'
 import { footOf } from '../sections/foot.ts'
 import { roundWords } from '../words/words.ts'
 import { type Attachment, calendarFile } from './calendar-file.ts'
@@ -44,7 +45,7 @@ export function renderMail(touchpoint: Touchpoint, view: View, links: MailLinks,
     mark: more.mark ?? null,
   }
   const foot = footOf(scene)
-  const { content, html } = fitted(scene, writeMail(scene), foot)
+  const { content, html } = fitted(scene, view.candidate.discreet ? discreetly(scene, writeMail(scene)) : writeMail(scene), foot)
   const earlier = continued(scene)
   return {
     subject: clip(content.subject, 78),
@@ -78,7 +79,8 @@ function attachmentsOf({ touchpoint, view }: Scene): Attachment[] {
   const found = roundAbout(view, touchpoint)
   if (!found || !withCalendar.has(touchpoint.kind)) return []
   const file = calendarFile(found.round, `Interview: ${roundWords(found.round, found.application)}`)
-  return file ? [file] : []
+  // Mail lists show the names of attachments as well.
+  return file ? [view.candidate.discreet ? { ...file, name: 'event.ics' } : file] : []
 }
 
 /** Receipt and changes of a round are one thread; of other kinds a repeat continues the one before. */

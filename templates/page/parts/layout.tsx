@@ -1,7 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { assetPaths } from '../assets/assets.ts'
-import { feedsPath, homePath, localPath, materialPath, messagesPath, questionsPath, settingsPath, undoPath } from './paths.ts'
+import {
+  feedsPath,
+  homePath,
+  localPath,
+  materialPath,
+  messagesPath,
+  ownDataPath,
+  privacyPath,
+  questionsPath,
+  settingsPath,
+  undoPath,
+} from './paths.ts'
 
 /** What every page knows besides its own matter. */
 export interface Frame {
@@ -100,6 +111,15 @@ const Page = ({ title, frame, at = '', children }: PageProps) => (
       </main>
       <footer>
         <p>roundtwo writes to you and to nobody else. Notes to other people are drafts; you send them.</p>
+        <p>
+          {frame.owner && (
+            <>
+              <a href={ownDataPath}>Your data</a>
+              {' · '}
+            </>
+          )}
+          <a href={privacyPath}>Privacy</a>
+        </p>
       </footer>
     </body>
   </html>

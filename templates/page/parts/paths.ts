@@ -36,6 +36,14 @@ export const pausePath = `${settingsPath}/pause`
 /** The local run's own desk: its clock, its outbox, its example. */
 export const localPath = '/local'
 export const signInPath = '/sign-in'
+export const ownDataPath = '/your-data'
+export const takeOutPath = (file: string): string => `${ownDataPath}/files/${file}`
+export const deletePath = (what: 'round' | 'application' | 'everything', id = ''): string =>
+  `${ownDataPath}/delete/${what}${id === '' ? '' : `/${id}`}`
+export const waysInPath = `${settingsPath}/ways-in`
+export const contactPath = `${waysInPath}/contact`
+export const programsPath = `${settingsPath}/programs`
+export const privacyPath = '/privacy'
 export const mailPath = (key: string): string => `/mails/${pathId(key)}`
 /** A link in a mail: looks at the token, keeps it in a cookie and goes on to the page, so that it leaves the address bar. */
 export const linkPath = (token: string): string => `/l/${token}`

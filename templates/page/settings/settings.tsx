@@ -4,7 +4,7 @@ import { type TouchpointKind, touchpointKindSchema } from '../../../functions/do
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
 import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
-import { settingsPath } from '../parts/paths.ts'
+import { programsPath, settingsPath, waysInPath } from '../parts/paths.ts'
 import { kindWords } from '../parts/words.ts'
 import { type Ahead, Pause } from './pause.tsx'
 import { Sessions } from './sessions.tsx'
@@ -90,6 +90,19 @@ const OtherMails = ({ otherMails, problems }: Typed) => (
   />
 )
 
+const Discreet = ({ candidate }: { candidate: Candidate }) => (
+  <>
+    <input type="hidden" name="shown" value="discreet" />
+    <label>
+      <input type="checkbox" name="discreet" checked={candidate.discreet ?? false} aria-describedby="discreet-hint" />
+      Discreet subjects
+    </label>
+    <p class="quiet" id="discreet-hint">
+      On a locked screen they then say “Your Thu 10 Dec, 11 am: changed”, without the company and without what it is about.
+    </p>
+  </>
+)
+
 const providerWords: Record<Provider, string> = {
   calendly: 'Calendly',
   calcom: 'Cal.com',
@@ -160,18 +173,26 @@ export function settingsPage({
         </p>
         {candidate.inboxAddress && (
           <p>
-            Forward invites to <strong>{candidate.inboxAddress}</strong>. Keep this address to yourself: it is the key to your inbox here.
+            Forward invites to <strong>{candidate.inboxAddress}</strong>. Keep this address to yourself: it is the key to your inbox here.{' '}
+            <a href={waysInPath}>How to, and whether one has arrived</a>
           </p>
         )}
         <Form action={settingsPath} frame={frame} label="Settings">
           <Times {...shown} problems={problems} />
           <FollowUp {...shown} problems={problems} />
           <OtherMails {...shown} problems={problems} />
+          <Discreet candidate={candidate} />
           <Mails candidate={candidate} />
           <button type="submit">Keep these settings</button>
         </Form>
         <Pause frame={frame} candidate={candidate} today={today} ahead={ahead} problems={problems} />
         <Doors doors={doors} frame={frame} secret={secret} />
+        <section aria-labelledby="programs">
+          <h2 id="programs">Programs</h2>
+          <p>
+            <a href={programsPath}>Let a program of yours read what stands here</a>, and take that back.
+          </p>
+        </section>
         {!frame.local && <Sessions frame={frame} sessions={sessions} thisSession={thisSession} zone={candidate.homeZone} />}
       </>
     ),

@@ -135,7 +135,7 @@ describe('planning a candidate', () => {
   })
 
   it('books what a planner before it wrote and may have died before booking', async () => {
-    const dying = { ...town.world, timers: { book: () => Promise.reject(new Error('out of time')) } }
+    const dying = { ...town.world, timers: { ...town.world.timers, book: () => Promise.reject(new Error('out of time')) } }
     await expect(planCandidate(dying, 'alex')).rejects.toThrow('out of time')
     expect(town.wakeUps).toEqual([])
     await planCandidate(town.world, 'alex')

@@ -42,7 +42,7 @@ describe('the sweep', () => {
   })
 
   it('books again what a planner that died may not have booked', async () => {
-    const broken = { ...town.world, timers: { book: () => Promise.reject(new Error('crash')) } }
+    const broken = { ...town.world, timers: { ...town.world.timers, book: () => Promise.reject(new Error('crash')) } }
     await expect(planCandidate(broken, 'alex')).rejects.toThrow('crash')
     expect(town.wakeUps).toEqual([])
     town.moveTo(plus(town.clock.now(), { minutes: 5 }))
@@ -59,7 +59,7 @@ describe('the sweep', () => {
     const { table } = town.world
     const dying = {
       ...town.world,
-      timers: { book: () => Promise.reject(new Error('crash')) },
+      timers: { ...town.world.timers, book: () => Promise.reject(new Error('crash')) },
       table: {
         ...table,
         // The later ticket reads, and is done, before this one reads what has just come.
@@ -181,6 +181,7 @@ describe('the sweep', () => {
       for (let number = 0; number < 1_700; number += 1) await town.world.table.writePlanned(aRow(number))
       const { book } = town.world.timers
       const timers = {
+        ...town.world.timers,
         book: (ref: TouchpointRef, due: Instant) => (ref.key.startsWith('stuck') ? Promise.reject(new Error('stuck')) : book(ref, due)),
       }
       town.moveTo(plus(town.clock.now(), { minutes: 2 }))
@@ -193,6 +194,7 @@ describe('the sweep', () => {
       await town.world.table.writePlanned(aRow(1))
       const { book } = town.world.timers
       const timers = {
+        ...town.world.timers,
         book: (ref: TouchpointRef, due: Instant) => (ref.key.startsWith('stuck') ? Promise.reject(new Error('stuck')) : book(ref, due)),
       }
       town.moveTo(plus(town.clock.now(), { minutes: 2 }))

@@ -28,7 +28,14 @@ export const calls: Record<FunctionName, readonly string[]> = {
   'on-page-request': [...planning, 's3:PutObject page/', key],
   'on-touchpoint-due': [...planning, 'ses:SendEmail candidate', key],
   'on-mail-event': planning,
-  'on-sweep': [...planning, 'dynamodb:Query table/index/due'],
+  'on-sweep': [
+    ...planning,
+    'dynamodb:Query table/index/due',
+    ...['mail/', 'hook/', 'feed/', 'page/', 'unproven/'].map((folder) => `s3:DeleteObject ${folder}`),
+    's3:ListBucket inbox',
+    'scheduler:DeleteSchedule timers',
+    'scheduler:ListSchedules all',
+  ],
 }
 
 const timers = [env.dueQueueUrl, env.dueQueueArn, env.timerGroup, env.timerRoleArn, env.timerDeadLetterArn]
@@ -44,7 +51,7 @@ export const variables: Record<FunctionName, readonly string[]> = {
     ...timers,
   ],
   'on-mail-event': [env.stack, env.table, ...timers],
-  'on-sweep': [env.stack, env.table, ...timers],
+  'on-sweep': [env.stack, env.table, env.inboxBucket, ...timers],
 }
 
 /** Granted, and asked for by nobody: with the reason why they stay. */

@@ -117,6 +117,7 @@ function requestsFor(worker: Worker, call: string, { candidates }: Expected): As
   if (what.endsWith('/')) return [one(`${bucket}/${what}sam/1`)]
   if (what === 'due') return [one(String(its[env.dueQueueArn]))]
   if (what === 'master') return [one(String(its[env.secretId]))]
+  if (what === 'all') return [one('*')]
   if (what === 'timers') return [one(arn('scheduler', `schedule/${its[env.timerGroup]}/0a1b`))]
   if (what === 'timer-role') return [one(String(its[env.timerRoleArn]), { 'iam:PassedToService': 'scheduler.amazonaws.com' })]
   if (what === 'candidate') return candidates.flatMap((mail) => mailRequests(worker, { to: [mail] }))
@@ -218,7 +219,8 @@ function never({ is }: Account, worker: Worker, all: readonly Worker[]): Asked[]
     ...as(mailRequests(sender, { to: undefined })),
     one('ses:SendRawEmail', arn('ses', `identity/${sender.variables[env.fromAddress]}`)),
     one('s3:GetObject', `${bucket}/unproven/sam/1`),
-    one('s3:DeleteObject', `${bucket}/mail/1`),
+    one('s3:DeleteObject', `arn:${place.partition}:s3:::another-bucket/mail/1`),
+    one('s3:DeleteObject', `${bucket}/elsewhere/1`),
     one('s3:PutObject', `${bucket}/mail/1`),
     one('s3:GetObject', `arn:${place.partition}:s3:::another-bucket/mail/1`),
     one('dynamodb:Scan', table),
@@ -228,7 +230,8 @@ function never({ is }: Account, worker: Worker, all: readonly Worker[]): Asked[]
     one('secretsmanager:GetSecretValue', arn('secretsmanager', 'secret:another-AbCdEf')),
     one('scheduler:CreateSchedule', arn('scheduler', 'schedule/default/0a1b')),
     one('scheduler:CreateSchedule', arn('scheduler', `schedule/${place.stackName}-ticks/0a1b`)),
-    one('scheduler:DeleteSchedule', arn('scheduler', `schedule/${writer.variables[env.timerGroup]}/0a1b`)),
+    one('scheduler:DeleteSchedule', arn('scheduler', 'schedule/default/0a1b')),
+    one('scheduler:DeleteSchedule', arn('scheduler', `schedule/${place.stackName}-ticks/0a1b`)),
     one('iam:PassRole', timerRole, { 'iam:PassedToService': 'lambda.amazonaws.com' }),
     one('iam:PassRole', timerRole),
     ...is

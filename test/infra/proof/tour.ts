@@ -46,6 +46,7 @@ export async function tour(): Promise<Made[]> {
     town.doubles.mail.behave = () => 'lose-answer'
     shaken.clear()
     await town.clock.windTo('2026-12-03T00:00:00Z')
+    await deletion(town)
   } finally {
     stop()
     await town.close()
@@ -108,6 +109,17 @@ async function pages(town: Town): Promise<void> {
   await leaveUnplanned(town, 'on-page-request')
   await me.send('/settings', { name: 'Alex Morgan', homeZone: 'America/Chicago', quietFrom: '21:30', quietUntil: '07:30' })
   await me.send('/sign-in', { mail: 'alex.morgan@example.com' })
+}
+
+/** First an application, whose timers are taken back one by one, then everything. */
+async function deletion(town: Town): Promise<void> {
+  const me = owner(town)
+  const { body } = await me.get('/your-data')
+  const application = /\/your-data\/delete\/application\/\w+/.exec(body)?.[0] ?? ''
+  await me.send(application, {})
+  await town.clock.windBy('PT10M')
+  await me.send('/your-data/delete/everything', {})
+  await town.clock.windBy('PT2H')
 }
 
 export const byFunction = (made: readonly Made[]): Map<FunctionName, Set<string>> => {

@@ -92,6 +92,7 @@ export const sendSettings = forOwner(async (visit) => {
     stopped,
     otherMails: otherMails.mails,
     followUpAfter: followUpAfter.data,
+    discreet: shown.has('discreet') ? form.has('discreet') : candidate.discreet,
   })
   return seeOther(`${settingsPath}?done=settings`)
 })

@@ -1,11 +1,12 @@
 import { readThread } from '../../lay-out/forwarded.ts'
 import type { Reader } from '../../reading.ts'
 import { byStart, readCalendar } from '../calendar/calendar.ts'
-import { caps, refuse } from '../caps.ts'
+import { caps, Refused, refuse } from '../caps.ts'
 import type { Carried, CarriedEvent, CarriedMail } from '../carried.ts'
 import { cleanLine } from '../clean-text.ts'
 import { asUtf8 } from '../decode-text.ts'
 import type { Loss } from '../losses.ts'
+import { readProviderJson } from '../provider/provider-json.ts'
 import { readMailHead } from './mail-head.ts'
 import { readMailText } from './mail-text.ts'
 import { decodeBytes } from './mime-body.ts'
@@ -46,17 +47,32 @@ const isWinmail = ({ type, name }: MimePart): boolean =>
 /** All calendar parts count (RFC 6047 §2.4); the same event inline and as an attachment is one, and the one that kept its METHOD wins. */
 function readEvents(parts: MimePart[], losses: Loss[]): CarriedEvent[] {
   const found = new Map<string, CarriedEvent>()
+  const add = (event: CarriedEvent) => {
+    const key = `${event.uid ?? `${event.summary}${JSON.stringify(event.start)}`} ${event.recurrenceId ?? ''}`
+    const known = found.get(key)
+    if (!known || isBetter(event, known)) found.set(key, event)
+  }
   for (const part of parts.filter(isCalendar)) {
     const bytes = decodeBytes(part)
     if (bytes.length > caps.calendarPartBytes)
       refuse('over-cap:calendarPartBytes', 'The calendar data in this mail is larger than any invitation, so I did not read it.')
-    for (const event of readCalendar(bytes, losses, part.method ?? undefined, part.charset ?? undefined).events) {
-      const key = `${event.uid ?? `${event.summary}${JSON.stringify(event.start)}`} ${event.recurrenceId ?? ''}`
-      const known = found.get(key)
-      if (!known || isBetter(event, known)) found.set(key, event)
-    }
+    readCalendar(bytes, losses, part.method ?? undefined, part.charset ?? undefined).events.forEach(add)
   }
+  parts.filter(isJsonFile).flatMap(eventsInJson).forEach(add)
   return [...found.values()].toSorted(byStart)
+}
+
+const isJsonFile = ({ type, name }: MimePart): boolean => type === 'application/json' || (name?.toLowerCase().endsWith('.json') ?? false)
+
+/** An event of a calendar's interface, as automations attach it. Other JSON says nothing here: a mail is no place for forms we do not know. */
+function eventsInJson(part: MimePart): CarriedEvent[] {
+  try {
+    const { source, events } = readProviderJson(decodeBytes(part))
+    return source === 'google-calendar' || source === 'microsoft-graph' ? events : []
+  } catch (error) {
+    if (error instanceof Refused) return []
+    throw error
+  }
 }
 
 const isBetter = (event: CarriedEvent, known: CarriedEvent): boolean =>

@@ -2,12 +2,14 @@ import { momentIn, resolveZone } from '../../zones/zones.ts'
 import type { Attendee, CarriedEvent, CarriedTime } from '../carried.ts'
 import { readableText } from '../readable-text.ts'
 import { at, isObject, type Json, line, list, raw } from './json-value.ts'
+import { asGraphEvent, isPowerAutomate } from './power-automate.ts'
 import { emptyEvent, guest, instantAt, personAt, somebody, timeOf, webLink } from './provider-event.ts'
 
-/** Microsoft Graph, resource event; also a collection (`value`) or a notification with the event in `resourceData`. */
+/** Microsoft Graph, resource event; also a collection (`value`), a notification with the event in `resourceData`, or what Power Automate makes of it. */
 export const isGraph = (body: Json): boolean => eventsIn(body).length > 0
 
-export const readGraph = (body: Json): CarriedEvent[] => eventsIn(body).map(readEvent)
+export const readGraph = (body: Json): CarriedEvent[] =>
+  eventsIn(body).map((event) => readEvent(isPowerAutomate(event) ? asGraphEvent(event) : event))
 
 /** A change notification names the event and leaves it out (Graph change notifications without `resourceData` of their own). */
 export const isGraphNotification = (body: Json): boolean =>

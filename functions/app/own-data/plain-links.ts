@@ -1,0 +1,40 @@
+import type { MailLinks } from '../../../templates/mail/links.ts'
+import {
+  applicationPath,
+  debriefPath,
+  draftsPath,
+  feedsPath,
+  homePath,
+  messagePath,
+  messagesPath,
+  packetPath,
+  questionPath,
+  roundPath,
+  settingsPath,
+  signInPath,
+} from '../../../templates/page/parts/paths.ts'
+import type { Site } from '../../ports.ts'
+
+/** The pages themselves, for whoever is signed in: a file that is kept and passed on holds no key to anything. */
+export function plainLinks({ publicUrl }: Pick<Site, 'publicUrl'>): MailLinks {
+  const at = (path: string): string => `${publicUrl}${path}`
+  return {
+    home: () => at(homePath),
+    round: (id) => at(roundPath(id)),
+    packet: (id) => at(packetPath(id)),
+    debrief: (id) => at(debriefPath(id)),
+    draft: (id) => at(draftsPath(id)),
+    application: (id) => at(applicationPath(id)),
+    heardBack: (id) => at(applicationPath(id)),
+    outcome: (id) => at(applicationPath(id)),
+    close: (id) => at(applicationPath(id)),
+    answer: (key) => at(questionPath(key)),
+    undo: (id) => at(messagePath(id)),
+    message: (id) => at(messagePath(id)),
+    messages: () => at(messagesPath),
+    feed: (id) => at(`${feedsPath}#${id}`),
+    settings: () => at(settingsPath),
+    signIn: () => at(signInPath),
+    stop: () => at(settingsPath),
+  }
+}
