@@ -1,5 +1,6 @@
 import { anchorsIn } from './anchors.ts'
 import type { PostingLine } from './posting-lines.ts'
+import { contentOf } from './words/content.ts'
 import { plainWords } from './words/plain.ts'
 import {
   aboutEmployer,
@@ -76,8 +77,20 @@ function whatIsAsked(sentence: string): string | null {
 const headNouns =
   /,\s+(?=(?:knowledge|experience|familiarity|exposure|some|any|a|an|kenntnisse|erfahrung|erfahrungen|erste|ein|eine|connaissance|connaissances|expérience|une|un|des|la|le)\s)/iu
 
-/** Cuts off what only helps: from "ideally" on, or the part that ends with "is a plus". */
-function partedByWish(sentence: string): { must: string | null; nice: string | null } {
+interface Parted {
+  must: string | null
+  nice: string | null
+}
+
+/** Cuts off what only helps. A mark that stands alone, as in "Forklift licence (desirable)", is about the whole. */
+function partedByWish(sentence: string): Parted {
+  const parted = cutAtWish(sentence)
+  const isMarkAlone = parted.must !== null && parted.nice !== null && contentOf(parted.nice).length === 0
+  return isMarkAlone ? { must: null, nice: sentence } : parted
+}
+
+/** From "ideally" on, or the part that ends with "is a plus". */
+function cutAtWish(sentence: string): Parted {
   const front = firstFront(sentence)
   if (front === 0) return { must: null, nice: sentence }
   if (front > 0) {

@@ -78,8 +78,29 @@ describe('a posting set against a CV', () => {
     expect(lineFor(found, 'Bilanzbuchhalter')?.requirement.force).toBe('nice')
     expect(lineFor(found, 'SAP')?.requirement.force).toBe('nice')
     expect(lineFor(found, 'kaufmännische')?.requirement.force).toBe('must')
+    expect(
+      lineFor(match(asking('Kaufmännische Ausbildung, idealerweise mit Schwerpunkt Seefracht'), null), 'Kaufm')?.requirement.force,
+    ).toBe('must')
     expect(lineFor(match(some.backend, null), 'German')?.requirement.force).toBe('nice')
   })
+
+  it.each(['Forklift licence (desirable)', 'Forklift licence – a plus', 'Staplerschein (von Vorteil)', 'Ideally a forklift licence'])(
+    'takes "%s" as a whole for what only helps',
+    (words) => {
+      const { lines } = match(asking('Python', words), null)
+      expect(lines.map(({ requirement }) => [requirement.force, requirement.words])).toEqual([
+        ['must', 'Python'],
+        ['nice', words],
+      ])
+    },
+  )
+
+  it.each(['It would help if you have', 'Nice to have:', 'What would be useful', 'Wünschenswert', 'Les plus'])(
+    'takes what stands under "%s" for what only helps',
+    (heading) => {
+      expect(lineFor(match(`${asking('Python')}\n\n${heading}\n- German`, null), 'German')?.requirement.force).toBe('nice')
+    },
+  )
 
   it('takes two things that can be had apart as two, and alternatives as one', () => {
     const words = (posting: string) => match(posting, null).lines.map(({ requirement }) => requirement.words)

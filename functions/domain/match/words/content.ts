@@ -11,7 +11,7 @@ experience experienced experiences work working worked works job role position c
 strong solid good great excellent proven demonstrable demonstrated track record sound deep basic confident comfortable familiarity familiar exposure hands
 level high highly least minimum years year month months degree qualification qualifications qualified candidate applicant team teams environment fast paced
 including include includes using use used ensure ensuring support supporting help helping provide providing deliver delivering make making keep keeping take taking
-day days daily time full part relevant related similar equivalent similar required essential desirable ideally plus preferred professional standard standards
+day days daily time full part relevant related similar equivalent similar required essential desirable ideally plus preferred preferably advantage bonus welcome optional helpful professional standard standards
 company business people person colleagues we re looking someone join responsible responsibilities tasks duties various different key main current currently recent
 
 der die das den dem des ein eine einen einem einer eines und oder aber mit ohne von vom zu zum zur im in am an auf aus bei fur fuer nach uber unter durch als wie

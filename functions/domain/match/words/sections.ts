@@ -6,7 +6,7 @@ export type Section = 'must' | 'nice' | 'duty' | 'none'
 export const headingPhrases: readonly (readonly [Section, string])[] = [
   [
     'nice',
-    'nice to have|nice to haves|desirable|desired|preferred|bonus|bonus points|would be a plus|pluses|good to have|even better|extra credit|great if|wunschenswert|von vorteil|pluspunkte|das ware toll|souhaite|souhaites|souhaitees|atouts|un plus|les plus|seraient un plus|ce serait un plus|not essential|helpful',
+    'nice to have|nice to haves|desirable|desired|preferred|bonus|bonus points|would be a plus|pluses|good to have|even better|extra credit|great if|would help|would be good|would be nice|would be useful|would be helpful|useful|beneficial|advantage|advantages|advantageous|extra|extras|we d love|we d also|love to see|don t worry|any of these|a plus|plus|optional|also good|also useful|also helpful|might also|brownie points|helps|not required|not needed|ideally|preferably|wunschenswert|wunsch|zusatzlich|ausserdem schon|gern gesehen|hilfreich|idealerweise|optional|bonus|en plus|idealement|apprecie|apprecies|appreciees|facultatif|von vorteil|pluspunkte|das ware toll|souhaite|souhaites|souhaitees|atouts|un plus|les plus|seraient un plus|ce serait un plus|not essential|helpful',
   ],
   [
     'none',
