@@ -189,12 +189,17 @@ const handsOver =
 const past =
   /(?:spoke|talked|chatted|enjoyed|thanks for (?:speaking|talking|meeting|chatting|your time)|thank you for (?:speaking|talking|meeting|your time)|great (?:talking|speaking|meeting|chatting)|(?:after|following) your (?:first |initial |recent |last )?(?:interview|call|chat|conversation|screen)|as (?:discussed|agreed) with|nach (?:ihrem|deinem|dem) (?:ersten )?gespräch|suite à votre|après votre|tras tu|após sua|na je gesprek|dopo il)[^.;]{0,60}$/iu
 
+/** "If all goes well, a conversation with our founder follows": whoever is met on that condition is met another time. */
+const ifItGoesWell =
+  /(?:if (?:all|it|this|that|everything) goes well|if (?:you|it|this) (?:pass|progress|succeed|is successful|goes on)|should you (?:pass|progress|move forward|move on)|wenn alles (?:gut|klappt)|bei erfolg|si tout se passe bien|si todo va bien|se tudo (?:correr|der) (?:bem|certo)|als (?:het|alles) goed (?:gaat|verloopt)|se tutto va bene)[^.;]{0,120}$/iu
+
 /** "Hi Melissa, …": spoken to, not of. */
 const greeting = /^\s?(?:hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|oi|olá|hoi|beste|ciao|gentile)\s$/iu
 
 function purposeOf(before: string, after: string, { english }: MentionContext): Mention['purpose'] {
   if (elsewhereAfter.test(after)) return 'elsewhere'
   if (greeting.test(before)) return 'named'
+  if (ifItGoesWell.test(before)) return 'elsewhere'
   const meet = (english ? meetBefore.english : meetBefore.other).all(before).at(-1)
   const other = (english ? elsewhereBefore.english : elsewhereBefore.other).all(before).at(-1)
   if (past.test(before) && !/(?:next|now|then|will|meet(?! ?ing)|(?:to|now) (?:speak|talk|see))[^.]{0,40}$/i.test(before))

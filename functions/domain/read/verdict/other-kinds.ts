@@ -16,7 +16,6 @@ const telling: Record<OtherKind, Telling> = {
   newsletter: {
     why: 'It is a newsletter.',
     title: /\bissue #?\d+/i,
-    text: /(?:unsubscribe|abmelden|se désabonner|darse de baja|cancelar inscrição|afmelden|disiscriviti)\s?\|/i,
     plain: true,
   },
   received: { why: 'It only says that an application has arrived.' },

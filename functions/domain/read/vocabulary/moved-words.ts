@@ -11,7 +11,7 @@ export const deadlineBefore = new RegExp(
 
 /** Shortly before a date or time: it was planned once. */
 export const pastBefore =
-  /(?:originally|previously|formerly|(?:it|that|this|interview|call|meeting|time|slot) was(?: to be)?(?: on| at| for)?|was (?:scheduled|planned|set|booked|due)|had (?:been )?(?:scheduled|planned)|moved from|instead of|rather than|rescheduled from|no longer|ursprünglich|statt|anstelle|statt am|bisher|initialement|au lieu|prévu initialement|en lugar de|en vez de|originalmente|anteriormente|ao invés d|em vez d|in plaats van|oorspronkelijk|invece di|originariamente|can't (?:do|make)|cannot|doesn't work|won't work|sadly|unable)[^.;!?]{0,50}$|(?<!\p{L})not (?:on |at |the ){0,2}$|(?:moved|rescheduled|changed|pushed|shifted|postponed|verschoben|verlegt)[^.;!?]{0,40}\s(?:from|von)[^.;!?]{0,30}$/iu
+  /(?:originally|previously|formerly|replaces|in place of|first (?:had in mind|suggested|proposed|planned|thought of)|(?:it|that|this|interview|call|meeting|time|slot) was(?: to be)?(?: on| at| for)?|was (?:scheduled|planned|set|booked|due)|had (?:been )?(?:scheduled|planned)|moved from|instead of|rather than|rescheduled from|no longer|ursprünglich|statt|anstelle|statt am|bisher|initialement|au lieu|prévu initialement|en lugar de|en vez de|originalmente|anteriormente|ao invés d|em vez d|in plaats van|oorspronkelijk|invece di|originariamente|can't (?:do|make)|cannot|doesn't work|won't work|sadly|unable)[^.;!?]{0,50}$|(?<!\p{L})not (?:on |at |the ){0,2}$|(?:moved|rescheduled|changed|pushed|shifted|postponed|verschoben|verlegt)[^.;!?]{0,40}\s(?:from|von)[^.;!?]{0,30}$/iu
 
 /** What stands behind these words is the time that holds: "has been moved to", "it is now". */
 export const movedTo =

@@ -9,7 +9,7 @@ import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { companyFollows } from '../../vocabulary/company-words.ts'
 import { anyOf, loose, plain, tidy } from '../../vocabulary/patterns.ts'
 import { zoneByName } from '../../vocabulary/zone-words.ts'
-import { type Candidate, goesBeyond, isTail, nameEnd, related, trimmed, withoutLegalForm } from './company-name.ts'
+import { type Candidate, connector, goesBeyond, isTail, nameEnd, nameStart, related, trimmed, withoutLegalForm } from './company-name.ts'
 import { fits } from './employer-domain.ts'
 
 /** Where a webhook names the employer. */
@@ -24,16 +24,14 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
   const own = loose(sheet.reader.name)
   const tried = new Map<string, string | null>()
   const nameIn = (raw: string): string | null => {
-    const name = withoutLegalForm(
-      trimmed(tidy(raw.replace(/^(?:société|firma|ditta|azienda|empresa|the|our|your|die|der|das|la|le|il|el|o|a|de|het) /i, ''))),
-    )
+    const name = withoutLegalForm(trimmed(tidy(raw.replace(leadIn, ''))))
     return isPossible(name, known, own) && ![...agencies].some((label) => fits(name, label) >= 0.7) ? name : null
   }
   const add = (raw: string, score: number, { part, words }: Words) => {
     if (score <= 0) return
     if (!tried.has(raw)) tried.set(raw, nameIn(raw))
     const name = tried.get(raw)
-    if (name) found.push({ name, score, part, words: words.slice(0, 200) })
+    if (name) found.push({ name, score: score + (hasShape(name) ? 1 : 0), part, words: words.slice(0, 200) })
   }
   texts.forEach((text, index) => {
     const isTitle = index < sheet.titles.length
@@ -45,8 +43,21 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
     if (isTitle) for (const segment of titleSegments(text.words)) add(segment.words, segment.score, text)
     if (text.part === 'sender') for (const name of bracketed(text.words)) add(name, 4, text)
     for (const phrase of properPhrases(text.words)) add(firstName(phrase), leadScore(text.words, phrase), text)
+    if (!isTitle && hasShape(text.words) && text.words.split(' ').length <= 6) add(text.words, 2, text)
   })
   return summed(found)
+}
+
+/** An article in capitals inside a sentence belongs to the name: "at De Lindehoeve", "chez La Redoute". */
+const leadIn =
+  /^(?:[Ss]ociété|[Ff]irma|[Dd]itta|[Aa]zienda|[Ee]mpresa|[Tt]he|[Oo]ur|[Yy]our|[Dd]ie|[Dd]er|[Dd]as|la|le|il|el|o|a|de|[Hh]et) /u
+
+/** "Bank of Tarrow", "Osk & Wendle", "Vexholm Water Authority": the words alone say that a house bears this name. */
+function hasShape(name: string): boolean {
+  const words = name.split(' ')
+  if (words.length < 2 || words.some((word) => !/^[\p{Lu}\d&]/u.test(word) && !connector.test(word))) return false
+  const isPair = words.length === 3 && words[1] === '&' && !hasTitleHead(name)
+  return isPair || nameEnd.test(words.at(-1) ?? '') || nameStart.test(words[0] ?? '') || nameStart.test(words.slice(0, 2).join(' '))
 }
 
 /** "Cedar Hollow Credit Union" and the sender behind a no-reply address are no persons, unless a recruiter signs with that name. */

@@ -4,7 +4,7 @@ import { asideAtEnd, asideInBrackets, contract, contractAtEnd, gender, regions, 
 import { zoneByName, zoneByState } from '../../vocabulary/zone-words.ts'
 import type { RoleContext } from './role.ts'
 
-function isPlace(words: string): boolean {
+export function isPlace(words: string): boolean {
   const parts = words
     .split(/[,/]|\s(?:or|oder|und|and|ou|o)\s/)
     .map((part) => part.trim())

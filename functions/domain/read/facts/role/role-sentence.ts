@@ -2,7 +2,7 @@ import { hasTitleHead, roleLeads, roleModifiers, roleNouns } from '../../languag
 import { namesIn } from '../../names/names.ts'
 import { type Token, tokensOf } from '../../names/phrases.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
-import { cleanRole } from './clean-role.ts'
+import { cleanRole, isPlace } from './clean-role.ts'
 import { meetingOnly, personRole, type RoleContext, withoutCompany } from './role.ts'
 
 const nounAfter = new RegExp(`(?<![\\p{L}-])${roleNouns}(?![\\p{L}])`, 'giu')
@@ -14,16 +14,30 @@ const leadBefore = new RegExp(`(?<![\\p{L}])(?:${isTheRole}|${roleLeads})\\s(?:$
 
 export function roleInSentence(sentence: string, context: RoleContext): string | null {
   for (const match of sentence.matchAll(nounAfter)) {
-    const role = cleanRole(withoutCompany(phraseBefore(sentence, match.index), context.company), context)
-    if (role && (hasTitleHead(role) || role.split(' ').length > 1) && !meetingOnly('', role)) return role
+    const phrase = phraseBefore(sentence, match.index)
+    const role = cleanRole(withoutCompany(phrase, context.company), context)
+    const isJob = role && (hasTitleHead(role) || role.split(' ').length > 1 || isFramed(sentence, phrase, role))
+    if (isJob && !meetingOnly('', role)) return role
   }
   for (const match of sentence.matchAll(leadBefore)) {
     const raw = phraseFrom(sentence, match.index + match[0].length, context)
     const role = raw ? cleanRole(withoutCompany(afterMeeting(raw), context.company), context) : null
-    if (role && hasTitleHead(role) && !personRole.test(role)) return role
+    if (role && (hasTitleHead(role) || (jobNoun.test(match[0]) && isPlainJob(role, raw ?? ''))) && !personRole.test(role)) return role
   }
   return slashed(sentence, context) ?? japaneseRole(sentence)
 }
+
+/** "The Welder position": between an article and the noun any word is a job, but for a town or a country. */
+const isFramed = (sentence: string, phrase: string, role: string): boolean =>
+  /(?<!\p{L})(?:the|our|this|your|an?)\s$/iu.test(sentence.slice(0, sentence.lastIndexOf(phrase))) && isPlainJob(role, phrase)
+
+/** All of what stands there, and no place. */
+const isPlainJob = (role: string, phrase: string): boolean => loose(role) === loose(phrase) && role.length > 3 && !isPlace(role)
+
+const jobNoun = new RegExp(
+  `(?<!\\p{L})(?:${roleNouns}|stelle|poste|puesto|vacante|vaga|cargo|functie|vacature|posizione|ruolo)(?!\\p{L})`,
+  'iu',
+)
 
 /** "the Values Interview for Product Designer": the job stands behind the meeting. */
 const afterMeeting = (raw: string): string => {
