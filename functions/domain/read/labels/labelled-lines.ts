@@ -16,8 +16,11 @@ export function withLabels(lines: readonly Words[]): Words[] {
     const line = parted[i]
     if (!line) continue
     const below = parted[i + 1]
-    const opens = /[:：]\W{0,3}$/u.test(line.words) || (parted[i - 1]?.words ?? '') === '' || isLabelled(found.at(-1)?.words ?? '')
-    const heading = opens && line.words.length < 64 && below?.part === line.part && below.words !== '' ? alone(line.words) : null
+    const opens = mayOpen(parted[i - 1]?.words ?? '', found.at(-1)?.words ?? '')
+    const heading =
+      (opens || /[:：]\W{0,3}$/u.test(line.words)) && line.words.length < 64 && below?.part === line.part && below.words !== ''
+        ? alone(line.words)
+        : null
     if (heading && below && mayStandBelow(below.words, heading)) {
       const words = undecorated(line.words).replace(/[*_]{0,2}\s?[:：]?[*_]{0,2}$/u, '')
       const isAlone = parted[i + 2] === undefined || parted[i + 2]?.words === '' || labelOf(parted[i + 2]?.words ?? '') !== null
@@ -27,13 +30,14 @@ export function withLabels(lines: readonly Words[]): Words[] {
       continue
     }
     const label = labelOf(line.words)
-    found.push(label && label.value !== '' ? { part: line.part, words: `${label.words}: ${label.value}` } : line)
+    const isSure = label !== null && label.value !== '' && (opens || label.shape === 'colon')
+    found.push(isSure ? { part: line.part, words: `${label.words}: ${label.value}` } : line)
   }
   return found
 }
 
-/** Without a colon a word like "Recruiter" is a heading only where nothing stands right above it: under a name it is a job. */
-const isLabelled = (line: string): boolean => labelOf(line) !== null
+/** Without a colon "Recruiter" and "Recruiter | Acme" are labels only below an empty line or another row: under a name they are a job. */
+const mayOpen = (above: string, made: string): boolean => above === '' || labelOf(made) !== null || !shapesOf(above).next().done
 
 /** What a label of its own line is about is a short line, and no label itself. */
 const mayStandBelow = (line: string, id: LabelId): boolean =>

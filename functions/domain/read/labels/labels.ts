@@ -2,7 +2,7 @@ import { remembering } from '../../remember.ts'
 import { inEvery } from '../language/all.ts'
 import type { LabelWords } from '../language/language.ts'
 import { matcherOf } from '../language/matcher.ts'
-import { shapesOf } from './shapes.ts'
+import { type Shaped, shapesOf } from './shapes.ts'
 
 /** The fact a label names. */
 export type LabelId = keyof LabelWords
@@ -10,6 +10,7 @@ export type LabelId = keyof LabelWords
 export interface Label {
   id: LabelId
   words: string
+  shape: Shaped['shape']
   /** Empty where it stands on a line of its own, over what it is about. */
   value: string
 }
@@ -48,7 +49,7 @@ export function labelOf(line: string): Label | null {
     // A row whose every cell is a label is the head of a table; behind a dash only a name or a thing is a value.
     if (shape !== 'colon' && value.split(/\s?[|\t]\s?/u).every((cell) => labelIdOf(cell) !== null)) continue
     if (shape === 'dash' && !/^[\p{Lu}\p{N}\u3040-\u9fff]|^https?:/u.test(value)) continue
-    return { id, words, value }
+    return { id, words, value, shape }
   }
   return null
 }

@@ -6,6 +6,7 @@ import type { Reader } from '../reading.ts'
 import type { DateContext } from '../times/text-dates.ts'
 import { monthFirstDomains } from '../vocabulary/zone-words.ts'
 import { zoneNamedIn } from '../zones/place-zone.ts'
+import { withoutFooter } from './footer.ts'
 import { languageOf } from './language.ts'
 import { joinedLines, ownWords, sentencesOf } from './own-words.ts'
 
@@ -108,7 +109,7 @@ function distinct(texts: Words[]): Words[] {
 }
 
 function linesOf({ part, words }: Words): Words[] {
-  return joinedLines(ownWords(words))
+  return joinedLines(withoutFooter(ownWords(words)))
     .slice(0, lineCount)
     .map((line) => ({ part, words: line.slice(0, lineCap) }))
 }

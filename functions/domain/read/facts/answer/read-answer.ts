@@ -1,4 +1,5 @@
 import { isBounce } from '../../carry/mail/machine-mail.ts'
+import { leavesList } from '../../lay-out/footer.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { titleText } from '../../lay-out/page-text.ts'
 import { isReader } from '../../names/candidate-name.ts'
@@ -30,17 +31,15 @@ function dueOf({ kind }: EmployerAnswer, sheet: Sheet): Pick<EmployerAnswer, 'du
   return kind === 'on-hold' ? { dueOn: readPauseEnd(sheet) } : {}
 }
 
-const unsubscribe = phraseList(
-  'unsubscribe|abmelden|abbestellen|désabonner|désinscrire|darse de baja|cancelar suscripción|cancelar assinatura|cancelar inscrição|afmelden|uitschrijven|disiscriv*|annulla iscrizione|配信停止',
-)
 const issue = phraseList(
   'newsletter|in this issue|this month|this week in|digest|ausgabe|diesen monat|ce mois ci|dans ce numéro|la lettre|este mes|neste mês|deze maand|questo mese|メールマガジン|今月',
 )
 
 /** It writes of offers and freezes, and of nobody's. */
 const isNewsletter = (sheet: Sheet): boolean => {
-  const text = flat(sheet.full.slice(0, 20_000))
-  return unsubscribe.in(text) && issue.in(`${flat(titleText(sheet))} ${text}`)
+  const full = sheet.full.slice(0, 20_000)
+  const text = flat(full)
+  return leavesList.test(full) && issue.in(`${flat(titleText(sheet))} ${text}`)
 }
 
 /** Told only where nothing in it answers: hiring systems sign a rejection with "do not reply" as well. */

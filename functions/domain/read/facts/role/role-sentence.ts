@@ -12,17 +12,19 @@ const theRole = '(?:the |our |this |your |a |an )?(?:position|role|job|post|vaca
 const article = '(?:the|our|a|an|eine[rn]?|une?|un[ao]?|em|de)\\s'
 const leadBefore = new RegExp(`(?<![\\p{L}])(?:${isTheRole}|${roleLeads})\\s(?:${theRole}|${article})?`, 'giu')
 
-export function roleInSentence(sentence: string, context: RoleContext): string | null {
+/** `byFrame`: any word counts that stands where only a job can. */
+export function roleInSentence(sentence: string, context: RoleContext, byFrame: boolean): string | null {
   for (const match of sentence.matchAll(nounAfter)) {
     const phrase = phraseBefore(sentence, match.index)
     const role = cleanRole(withoutCompany(phrase, context.company), context)
-    const isJob = role && (hasTitleHead(role) || role.split(' ').length > 1 || isFramed(sentence, phrase, role))
+    const isJob = role && (hasTitleHead(role) || role.split(' ').length > 1 || (byFrame && isFramed(sentence, phrase, role)))
     if (isJob && !meetingOnly('', role)) return role
   }
   for (const match of sentence.matchAll(leadBefore)) {
     const raw = phraseFrom(sentence, match.index + match[0].length, context)
     const role = raw ? cleanRole(withoutCompany(afterMeeting(raw), context.company), context) : null
-    if (role && (hasTitleHead(role) || (jobNoun.test(match[0]) && isPlainJob(role, raw ?? ''))) && !personRole.test(role)) return role
+    if (role && (hasTitleHead(role) || (byFrame && jobNoun.test(match[0]) && isPlainJob(role, raw ?? ''))) && !personRole.test(role))
+      return role
   }
   return slashed(sentence, context) ?? japaneseRole(sentence)
 }
