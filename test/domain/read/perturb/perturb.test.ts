@@ -14,7 +14,7 @@ describe('reading an invitation that says the same in another way', () => {
     }
     const isLetter = ({ perturbation }: Trial) => perturbation.startsWith('letter')
     expect(all.length).toBeGreaterThan(70)
-    expect(share(all.filter((trial) => !isLetter(trial)))).toBeGreaterThan(0.9)
-    expect(share(all.filter(isLetter))).toBeGreaterThan(0.6)
+    expect(share(all.filter((trial) => !isLetter(trial)))).toBeGreaterThan(0.96)
+    expect(share(all.filter(isLetter))).toBeGreaterThan(0.97)
   })
 })
