@@ -98,16 +98,14 @@ function* startsIn(view: TextView, { free }: Index, from: number): Generator<num
 
 /** The end of the longest phrase that begins there; -1 where none does. */
 function longestAt({ whole, open, free }: Index, view: TextView, at: number): number {
-  let best = -1
-  const tryAll = (entries: readonly Entry[] | undefined): void => {
-    for (const entry of entries ?? []) best = Math.max(best, endOf(entry, 0, view, at))
-  }
   const word = view.wordAt(at)
-  if (word !== null) {
-    tryAll(whole.get(word))
-    tryAll(open.get(word.slice(0, 2)))
-  }
-  if (view.wide) tryAll(free.get(view.plain.charAt(at)))
+  const byWord = word === null ? -1 : Math.max(longestOf(whole.get(word), view, at), longestOf(open.get(word.slice(0, 2)), view, at))
+  return view.wide ? Math.max(byWord, longestOf(free.get(view.plain.charAt(at)), view, at)) : byWord
+}
+
+function longestOf(entries: readonly Entry[] | undefined, view: TextView, at: number): number {
+  let best = -1
+  for (const entry of entries ?? []) best = Math.max(best, endOf(entry, 0, view, at))
   return best
 }
 
