@@ -1,17 +1,16 @@
 import { mailsLost } from '../../functions/domain/sending/mails-lost.ts'
 import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
-import { clashesWith } from '../../functions/domain/time/clashes.ts'
 import { type Instant, localDate, type Zone } from '../../functions/domain/time/wall-time.ts'
-import { tookPlace } from '../../functions/domain/view/happened.ts'
-import type { Application, Round, View } from '../../functions/domain/view/view.ts'
+import { inOrderOfNext, nextOf, type Owed, owedToday } from '../../functions/domain/view/owed.ts'
+import type { Round, View } from '../../functions/domain/view/view.ts'
 import { clip } from '../mail/render/clean.ts'
-import { dueWords } from '../mail/sections/task-blocks.ts'
-import { clockWords, dateWords, momentWords, whenWords } from '../when.ts'
+import { clockWords, countWords, dateWords, momentWords, whenWords } from '../when.ts'
+import { Applications } from './home-applications.tsx'
 import { fromNow } from './parts/from-now.ts'
 import { Form, type Frame, renderPage } from './parts/layout.tsx'
 import { MailsLostNotice } from './parts/mails-lost.tsx'
-import { applicationPath, homePath, localPath, messagesPath, questionPath, roundPath } from './parts/paths.ts'
-import { applicationName, kindWords, roundName, statusWords } from './parts/words.ts'
+import { addPath, applicationPath, draftsPath, homePath, localPath, messagesPath, questionPath, roundPath } from './parts/paths.ts'
+import { applicationName, companyOf, kindWords, roundName, stateWords } from './parts/words.ts'
 import type { Asked } from './questions.tsx'
 
 interface HomeProps {
@@ -22,50 +21,52 @@ interface HomeProps {
   questions: Asked[]
   /** Kinds of the stored items that this version cannot read. */
   unreadable: string[]
+  /** What is looked for among the applications; empty: nothing. */
+  search: string
   now: Instant
 }
 
-interface Near {
-  application: Application
-  round: Round
-  start: Instant
-}
-
-const upcoming = ({ applications }: View, now: Instant): Near[] =>
-  applications
-    .flatMap((application) =>
-      application.rounds.flatMap((round) =>
-        round.start !== null && round.status === 'on' && (round.end ?? round.start) > now
-          ? [{ application, round, start: round.start }]
-          : [],
-      ),
-    )
-    .sort((a, b) => (a.start < b.start ? -1 : 1))
-
 const people = (round: Round): string => round.interviewers.map(({ name }) => name).join(', ')
 
-const Next = ({ near, now, zone }: { near: Near | undefined; now: Instant; zone: Zone }) => (
-  <section class="next" aria-labelledby="next">
-    <h2 id="next">Next</h2>
-    {near === undefined ? (
-      <p>Nothing is ahead. Drop an invite below, or forward one, and it will stand here.</p>
-    ) : (
-      <>
-        <p class="big">
-          <a href={roundPath(near.round.id)}>{applicationName(near.application)}</a>
-        </p>
-        <p>
-          <strong>{fromNow(near.start, now, zone)}</strong>:{' '}
-          <time dateTime={near.start}>{whenWords(near.start, near.round.end, { home: zone, theirs: near.round.zone })}</time>
-        </p>
-        <p class="quiet">
-          {roundName(near.round)}
-          {people(near.round) && `, with ${people(near.round)}`}
-        </p>
-      </>
-    )}
-  </section>
-)
+/** It never says that nothing is ahead while something is owed, or an answer is waited for. */
+const withoutNext = (owed: readonly Owed[], waiting: number): string => {
+  if (owed.length > 0) return `No interview is ahead. ${countWords(owed.length, 'thing is', 'things are')} open today.`
+  if (waiting > 0) return `No interview is ahead. You are waiting for ${countWords(waiting, 'answer')}.`
+  return 'Nothing is ahead. Drop an invite below, or forward one, and it will stand here.'
+}
+
+const Next = ({ view, owed, now }: { view: View; owed: readonly Owed[]; now: Instant }) => {
+  const zone = view.candidate.homeZone
+  const [application] = inOrderOfNext(view.applications, now)
+  const next = application && nextOf(application, now)
+  const waiting = view.applications.filter(({ stopped }) => stopped === null).length
+  return (
+    <section class="next" aria-labelledby="next">
+      <h2 id="next">Next</h2>
+      {!application || !next ? (
+        <p>{withoutNext(owed, waiting)}</p>
+      ) : (
+        <>
+          <p class="big">
+            <a href={roundPath(next.round.id)}>{applicationName(application)}</a>
+          </p>
+          <p>
+            <strong>{fromNow(next.at, now, zone)}</strong>:{' '}
+            <time dateTime={next.at}>
+              {next.at === next.round.start
+                ? whenWords(next.at, next.round.end, { home: zone, theirs: next.round.zone })
+                : `due ${momentWords(next.at, zone)}`}
+            </time>
+          </p>
+          <p class="quiet">
+            {roundName(next.round)}
+            {people(next.round) && `, with ${people(next.round)}`}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
 
 const storedWords = new Map([
   ['profile', 'a setting of yours'],
@@ -106,111 +107,74 @@ const Questions = ({ questions }: { questions: Asked[] }) =>
     </section>
   )
 
-/** Today's mails in the order they come; the sent ones stay, so that the day reads as a list being ticked off. */
-const Today = ({ view, touchpoints, now }: Pick<HomeProps, 'view' | 'touchpoints' | 'now'>) => {
+const owedWords = (owed: Owed): { words: string; path: string } => {
+  const { round, application } = owed
+  switch (owed.kind) {
+    case 'interview':
+      return { words: roundName(round), path: roundPath(round.id) }
+    case 'thanks':
+      return { words: `Thank-you to ${owed.person.name}`, path: draftsPath(round.id) }
+    case 'task':
+      return { words: 'Task due', path: applicationPath(application.id) }
+    case 'decision':
+      return { words: 'They meant to decide today', path: applicationPath(application.id) }
+    case 'offer':
+      return { words: 'Your answer to their offer is due', path: applicationPath(application.id) }
+  }
+}
+
+/** An hour to be there, or an hour until which it is timely. */
+const hourWords = ({ kind }: Owed, at: Instant, zone: Zone): string => (kind === 'interview' ? '' : 'by ') + clockWords(at, zone)
+
+/** What the day asks for, each with its company; the day's mails are folded below it. */
+const Today = ({ view, owed, touchpoints, now }: Pick<HomeProps, 'view' | 'touchpoints' | 'now'> & { owed: readonly Owed[] }) => {
   const zone = view.candidate.homeZone
   const today = localDate(now, zone)
-  const due = touchpoints
+  const mails = touchpoints
     .filter(({ due: at, state }) => localDate(at, zone) === today && state !== 'skipped')
     .sort((a, b) => (a.due < b.due ? -1 : 1))
-  const thanks = view.applications.flatMap((application) =>
-    application.rounds.flatMap((round) => thanksOpen(round, now).map((person) => ({ round, person }))),
-  )
   return (
     <section aria-labelledby="today">
       <h2 id="today">Today, {dateWords(today)}</h2>
-      {due.length + thanks.length === 0 && <p>Nothing is due today.</p>}
+      {owed.length === 0 && <p>Nothing of yours is due today.</p>}
       <ul class="plain">
-        {thanks.map(({ round, person }) => (
-          <li key={`${round.id} ${person.key}`}>
-            <a href={`${roundPath(round.id)}/drafts`}>A thank-you to {person.name}</a> is open.
-          </li>
-        ))}
-        {due.map((one) => (
-          <li key={one.key}>
-            {clockWords(one.due, zone)}: {kindWords[one.kind]} <span class="state">{one.state === 'sent' ? '● sent' : '○ to come'}</span>
-          </li>
-        ))}
+        {owed.map((one) => {
+          const { words, path } = owedWords(one)
+          const { kind, at, round } = one
+          return (
+            <li key={`${kind} ${round.id} ${kind === 'thanks' ? one.person.key : ''}`}>
+              <a href={path}>{words}</a>, {companyOf(one.application)}
+              {at && (
+                <>
+                  {': '}
+                  <time dateTime={at}>{localDate(at, zone) === today ? hourWords(one, at, zone) : `by ${momentWords(at, zone)}`}</time>
+                </>
+              )}
+            </li>
+          )
+        })}
       </ul>
+      {mails.length > 0 && (
+        <details>
+          <summary>{countWords(mails.length, 'mail')} of mine today</summary>
+          <ul class="plain">
+            {mails.map((one) => (
+              <li key={one.key}>
+                <time dateTime={one.due}>{clockWords(one.due, zone)}</time>: {kindWords[one.kind]}
+                {companyBehind(view, one)} <span class="state">{stateWords[one.state]}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   )
 }
 
-const thanksOpen = (round: Round, now: Instant) =>
-  round.status !== 'on' || !tookPlace(round)
-    ? []
-    : round.interviewers.filter(
-        ({ thanked, lastSessionEnd }) =>
-          thanked === 'open' &&
-          lastSessionEnd !== null &&
-          lastSessionEnd <= now &&
-          Date.parse(lastSessionEnd) + 86_400_000 > Date.parse(now),
-      )
-
-/** What stands beside a round that cannot be kept in peace with another. */
-const clashWords = (view: View, round: Round): string[] =>
-  clashesWith(view, round.id).map(({ kind, other, minutes }) => {
-    const name = applicationName(other.application)
-    return kind === 'overlap'
-      ? `Overlaps with ${name}`
-      : `${minutes === 0 ? 'No time' : `Only ${minutes} minutes`} between this and ${name}`
-  })
-
-/** Work done at home has a day it is due, and no hour. */
-const taskState = (round: Round, zone: Zone): string => (round.task?.handedInAt ? 'Handed in' : `Due: ${dueWords(round, zone)}`)
-
-const RoundLine = ({ view, round, zone }: { view: View; round: Round; zone: Zone }) => (
-  <li>
-    <a href={roundPath(round.id)}>{roundName(round)}</a>
-    <br />
-    {round.start === null ? (
-      round.taskOnly ? (
-        taskState(round, zone)
-      ) : (
-        'No time known yet'
-      )
-    ) : (
-      <time dateTime={round.start}>{whenWords(round.start, round.end, { home: zone, theirs: round.zone })}</time>
-    )}
-    {round.status !== 'on' && (
-      <>
-        {' '}
-        <span class="state">{statusWords[round.status]}</span>
-      </>
-    )}
-    {clashWords(view, round).map((words) => (
-      <span key={words} class="state">
-        {' '}
-        {words}.
-      </span>
-    ))}
-  </li>
-)
-
-const stopWords = { outcome: 'Outcome known', 'heard-back': 'They have answered', closed: 'Closed' } as const
-
-const Applications = ({ view, view: { applications }, zone }: { view: View; zone: Zone }) => (
-  <section aria-labelledby="applications">
-    <h2 id="applications">Applications</h2>
-    {applications.length === 0 && <p>None yet.</p>}
-    {applications.map((application) => (
-      <article key={application.id} aria-labelledby={application.id}>
-        <h3 id={application.id}>
-          <a href={applicationPath(application.id)}>{applicationName(application)}</a>
-        </h3>
-        {application.stopped && <p class="quiet">{stopWords[application.stopped.by]}</p>}
-        {application.decisionBy && !application.stopped && (
-          <p class="quiet">They said you would hear by {dateWords(application.decisionBy.date)}.</p>
-        )}
-        <ul class="plain">
-          {application.rounds.map((round) => (
-            <RoundLine key={round.id} view={view} round={round} zone={zone} />
-          ))}
-        </ul>
-      </article>
-    ))}
-  </section>
-)
+function companyBehind({ applications }: View, { applicationId, roundId, subject }: Touchpoint): string {
+  const about = applications.find(({ id, rounds }) => id === applicationId || rounds.some((round) => round.id === (roundId ?? subject)))
+  return about ? `, ${companyOf(about)}` : ''
+}
 
 /** The local run makes an invite five days ahead of its clock, and lets one wind it. */
 const TryIt = () => (
@@ -248,17 +212,24 @@ const DropIn = ({ frame, inboxAddress }: { frame: Frame; inboxAddress: string | 
         accept=".ics,.eml,.json,text/calendar,message/rfc822,application/json"
         aria-describedby="file-hint"
       />
-      <label for="text">Or the text, pasted</label>
-      <textarea id="text" name="text" rows={4} />
+      <details>
+        <summary>Or paste the text of the mail</summary>
+        <label for="text">The text</label>
+        <textarea id="text" name="text" rows={4} />
+      </details>
       <button type="submit">Read it</button>
     </Form>
+    <p>
+      No invite? <a href={addPath}>Add an interview by hand</a>.
+    </p>
   </section>
 )
 
-export const homePage = ({ frame, view, touchpoints, questions, unreadable, now }: HomeProps): string => {
+export const homePage = ({ frame, view, touchpoints, questions, unreadable, search, now }: HomeProps): string => {
   const zone = view.candidate.homeZone
+  const owed = owedToday(view, now)
   return renderPage({
-    title: 'Home',
+    title: search === '' ? 'Home' : `“${search}”`,
     frame,
     at: homePath,
     children: (
@@ -269,12 +240,12 @@ export const homePage = ({ frame, view, touchpoints, questions, unreadable, now 
         </p>
         <MailsLostNotice why={mailsLost(touchpoints)} mail={view.candidate.mail} />
         <Unread unreadable={unreadable} />
-        <Questions questions={questions} />
-        <Next near={upcoming(view, now)[0]} now={now} zone={zone} />
-        {frame.local && <TryIt />}
-        <Today view={view} touchpoints={touchpoints} now={now} />
-        <Applications view={view} zone={zone} />
+        <Next view={view} owed={owed} now={now} />
         <DropIn frame={frame} inboxAddress={view.candidate.inboxAddress} />
+        <Questions questions={questions} />
+        <Today view={view} owed={owed} touchpoints={touchpoints} now={now} />
+        <Applications view={view} search={search} now={now} />
+        {frame.local && <TryIt />}
       </>
     ),
   })

@@ -1,7 +1,12 @@
+import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
+import { openPoints } from '../../../functions/domain/packet/open-points.ts'
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
 import { tookPlace } from '../../../functions/domain/view/happened.ts'
 import type { Application, Interview, PendingUpdate, Round } from '../../../functions/domain/view/view.ts'
+import { clip } from '../../mail/render/clean.ts'
+import { howFact } from '../../mail/sections/own-words.ts'
+import { mainAct } from '../../mail/sections/round-facts.ts'
 import { dateWords, momentWords, spanWords, whenWords } from '../../when.ts'
 import { type Frame, renderPage } from '../parts/layout.tsx'
 import { applicationPath, correctPath, debriefPath, draftsPath, messagePath, packetPath } from '../parts/paths.ts'
@@ -167,6 +172,40 @@ const Told = ({ round }: { round: Round }) => {
   )
 }
 
+/** What is needed at the door or at the desk, before anything else: the way in, who is there, what to bring, the open point. */
+const OnTheDay = ({ round, application, now }: Pick<RoundProps, 'round' | 'application' | 'now'>) => {
+  if (round.status !== 'on' || (round.end !== null && round.end <= now)) return null
+  const act = mainAct(round)
+  const [point] = openPoints(heldBefore(round, application), application)
+  const bring = (round.details ?? []).filter(({ kind }) => kind === 'bring' || kind === 'arrive' || kind === 'dial-in')
+  return (
+    <section class="next" aria-label="On the day">
+      {act && (
+        <p>
+          <a class="button" href={act.href}>
+            {act.words}
+          </a>
+        </p>
+      )}
+      {howFact(round).map(({ label, words }) => (
+        <p key={label}>
+          {typeof words === 'string'
+            ? words
+            : words.map((part) => (typeof part === 'string' ? part : 'link' in part ? part.link : part.strong)).join('')}
+        </p>
+      ))}
+      {round.location && <p>{round.location}</p>}
+      {round.interviewers.length > 0 && (
+        <p>With {round.interviewers.map(({ name, title }) => (title ? `${name} (${title})` : name)).join(', ')}</p>
+      )}
+      {bring.map(({ words }) => (
+        <p key={words}>“{clip(words, 300)}”</p>
+      ))}
+      {point && <p>Have this answer ready: “{clip(point.words, 200)}”</p>}
+    </section>
+  )
+}
+
 const Before = ({ round, now }: { round: Round; now: Instant }) =>
   round.status === 'on' && (round.end === null || round.end > now) ? (
     <p class="row">
@@ -209,17 +248,18 @@ export const roundPage = (props: RoundProps): string => {
             <strong>{whenWords(round.start, round.end, { home: homeZone, theirs: round.zone })}</strong>
           </p>
         )}
+        <OnTheDay round={round} application={application} now={props.now} />
         <Before round={round} now={props.now} />
         <After round={round} now={props.now} />
         <Told round={round} />
         <Sessions round={round} homeZone={homeZone} />
-        <section aria-labelledby="plan">
-          <h2 id="plan">Your mails about it</h2>
-          <PlanList touchpoints={props.touchpoints} zone={homeZone} />
-        </section>
         {round.interviews.map((interview) => (
           <InterviewPart key={interview.identity} interview={interview} props={props} alone={round.interviews.length === 1} />
         ))}
+        <details>
+          <summary>Your mails about it</summary>
+          <PlanList touchpoints={props.touchpoints} zone={homeZone} />
+        </details>
       </>
     ),
   })
