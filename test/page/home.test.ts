@@ -9,9 +9,9 @@ const part = (html: string, id: string): string => new RegExp(`aria-labelledby="
 describe('the first page', () => {
   it('names today’s interview and, after it, the notes that are open, each with its company and hour', async () => {
     const morning = part(await home(await aTown([anInterview()], '2026-12-02T14:00:00Z')), 'today')
-    expect(morning).toMatch(/Round 1[^<]*<\/a>, Bluepine: <time dateTime="2026-12-02T19:00:00Z">/)
+    expect(morning).toMatch(/Round 1[^<]*<\/a>, Bluepine: <time datetime="2026-12-02T19:00:00Z">/)
     const evening = part(await home(await aTown([anInterview()], '2026-12-02T21:00:00Z')), 'today')
-    expect(evening).toMatch(/Thank-you to Tomas Okafor<\/a>, Bluepine: <time dateTime="2026-12-03T20:00:00Z">by /)
+    expect(evening).toMatch(/Thank-you to Tomas Okafor<\/a>, Bluepine: <time datetime="2026-12-03T20:00:00Z">by /)
   })
 
   it('does not say that nothing is ahead while something is owed, or an answer is waited for', async () => {
