@@ -7,6 +7,7 @@ import type { Finished } from './domain/archive/finished.ts'
 import type { Feed } from './domain/feed/feed.ts'
 import type { Split } from './domain/feed/split-feed.ts'
 import type { Piece } from './domain/material/material.ts'
+import type { Mailed } from './domain/material/read/read-mailed.ts'
 import type { Handing, MaterialOutcome } from './domain/material/read/read-material.ts'
 import type { Erased, Erasure } from './domain/own-data/erasure.ts'
 import type { Carrier, Reader, ReadOutcome } from './domain/read/reading.ts'
@@ -226,6 +227,8 @@ export interface MessageReader {
 /** Reads what a candidate hands in, in a worker with a deadline and a memory limit; a crash or a timeout is a refusal. */
 export interface MaterialReader {
   read(handing: Handing): Promise<MaterialOutcome>
+  /** What a message hands in; nothing where it is no material. */
+  readMessage(raw: Uint8Array, carrier: Carrier): Promise<Mailed>
 }
 
 export type Fetched =

@@ -35,7 +35,7 @@ const options = {
 /** What reads a stranger's bytes does so in a worker, whose bundle lies beside the function's own. */
 export const workers = {
   'parse-worker': ['on-message-stored', 'on-feed-tick'],
-  'material-worker': ['on-page-request'],
+  'material-worker': ['on-page-request', 'on-message-stored'],
 } as const satisfies Record<string, readonly FunctionName[]>
 export type WorkerName = keyof typeof workers
 

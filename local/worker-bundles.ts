@@ -38,6 +38,9 @@ export function bundledReaders(): MessageReader & FeedSplitter & { material: Mat
   return {
     read: async (...asked) => (await messages()).read(...asked),
     split: async (...asked) => (await messages()).split(...asked),
-    material: { read: async (handing) => (await material()).read(handing) },
+    material: {
+      read: async (handing) => (await material()).read(handing),
+      readMessage: async (...asked) => (await material()).readMessage(...asked),
+    },
   }
 }

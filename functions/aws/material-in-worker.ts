@@ -1,5 +1,7 @@
-import type { Handing, MaterialOutcome } from '../domain/material/read/read-material.ts'
+import type { Mailed } from '../domain/material/read/read-mailed.ts'
+import type { MaterialOutcome } from '../domain/material/read/read-material.ts'
 import type { MaterialReader } from '../ports.ts'
+import type { MaterialQuestion } from './material-worker.ts'
 import { type GaveUp, type WorkerLimits, workerAt } from './worker.ts'
 
 export interface MaterialLimits extends WorkerLimits {
@@ -12,14 +14,20 @@ const besideUs = new URL('./material-worker.mjs', import.meta.url)
 /** The reader of CVs, postings and stories, in a worker. */
 export function materialInWorker(bundle: string | URL = besideUs, limits: MaterialLimits = {}): MaterialReader {
   const { deadline = 10_000 } = limits
-  const asked = workerAt<Handing>(bundle, limits)
+  const asked = workerAt<MaterialQuestion>(bundle, limits)
   return {
     async read(handing) {
       const outcome = await asked<MaterialOutcome>(handing, deadline)
-      return typeof outcome === 'string' ? { outcome: 'refused', refusal: { code: outcome, words: words[outcome] } } : outcome
+      return typeof outcome === 'string' ? gaveUp(outcome) : outcome
+    },
+    async readMessage(raw, carrier) {
+      const outcome = await asked<Mailed>({ raw, carrier }, deadline)
+      return typeof outcome === 'string' ? [gaveUp(outcome)] : outcome
     },
   }
 }
+
+const gaveUp = (code: GaveUp) => ({ outcome: 'refused' as const, refusal: { code, words: words[code] } })
 
 const words: Record<GaveUp, string> = {
   deadline: 'Reading this file took too long, so I stopped. Paste its text instead.',

@@ -4,6 +4,7 @@ import { receiveMail } from '../app/receive/receive-mail.ts'
 import { clock } from '../aws/parts/clock.ts'
 import { inbox } from '../aws/parts/inbox.ts'
 import { log } from '../aws/parts/log.ts'
+import { material } from '../aws/parts/material.ts'
 import { reader } from '../aws/parts/reader.ts'
 import { secrets } from '../aws/parts/secrets.ts'
 import { table } from '../aws/parts/table.ts'
@@ -13,7 +14,7 @@ import { regarding } from '../run.ts'
 import { perQueueMessage, start } from '../start.ts'
 
 /** A raw message lies in the inbox bucket: mail tells so by its receipt, all else by the bucket's own event. At least once, in any order. */
-export const handler = start([table, inbox, reader, timers, secrets, clock, log], (world) =>
+export const handler = start([table, inbox, reader, material, timers, secrets, clock, log], (world) =>
   perQueueMessage(messageStoredSchema, async (stored) => {
     if (stored.what === 'nothing-to-do') return world.log.note('nothing-to-do', { code: stored.code })
     if (stored.what === 'objects' && stored.keys.length === 0) return world.log.note('nothing-to-do', { code: 'notification-tried' })

@@ -134,7 +134,10 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
       reader: { read: async (raw) => self.read(raw) },
       splitter: { split: async (...asked) => splitFeed(...asked) },
       // The libraries for PDF and Word files are loaded by the tests that hand one in.
-      material: { read: async (handing) => (await import('../../functions/domain/material/read/read-material.ts')).readMaterial(handing) },
+      material: {
+        read: async (handing) => (await import('../../functions/domain/material/read/read-material.ts')).readMaterial(handing),
+        readMessage: async (...asked) => (await import('../../functions/domain/material/read/read-mailed.ts')).readMailed(...asked),
+      },
       fetcher: { fetch: async (url, known) => self.fetch(url, known) },
       inbox: {
         async put(objectKey, bytes, contentType) {

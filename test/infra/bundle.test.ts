@@ -59,7 +59,7 @@ describe('the bundle of a function', () => {
     const { handler } = await import(pathToFileURL(join(outdir, 'index.mjs')).href)
     expect(handler).toBeTypeOf('function')
     expect(existsSync(join(outdir, workerFile('parse-worker')))).toBe(name === 'on-message-stored' || name === 'on-feed-tick')
-    expect(existsSync(join(outdir, workerFile('material-worker')))).toBe(name === 'on-page-request')
+    expect(existsSync(join(outdir, workerFile('material-worker')))).toBe(name === 'on-page-request' || name === 'on-message-stored')
     expect(statSync(join(outdir, 'index.mjs')).size / 1024).toBeLessThan(mostKilobytes[name])
   })
 

@@ -32,3 +32,20 @@ export function pastedBytes(text: string): Uint8Array {
   const head = 'MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n'
   return new TextEncoder().encode(head + text)
 }
+
+/** A document is no message: it becomes the mail that would have brought it, so that every door leads the same way. */
+export function droppedBytes(bytes: Uint8Array, name: string): Uint8Array {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart().toLowerCase()
+  if (!documentStarts.some((start) => head.startsWith(start))) return bytes
+  const plain = name.replace(/[^\w .-]/g, '_').slice(-100)
+  const lines =
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []
+  const type = `Content-Type: application/octet-stream; name="${plain}"`
+  const disposition = `Content-Disposition: attachment; filename="${plain}"`
+  return new TextEncoder().encode(['MIME-Version: 1.0', type, disposition, 'Content-Transfer-Encoding: base64', '', ...lines].join('\r\n'))
+}
+
+/** PDF, packed and old Word files, RTF, saved pages. */
+const documentStarts = ['%pdf-', 'pk\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\rtf', '<!doctype html', '<html']

@@ -10,11 +10,12 @@ import type { CandidateState, World } from '../../ports.ts'
 import { planCandidate } from '../send/plan-candidate.ts'
 import { recall } from '../send/recall.ts'
 import type { Arrival } from './find-origin.ts'
+import { handInMailed } from './hand-in-mailed.ts'
 import { ownMarks as ownMarksOf } from './own-marks.ts'
 import { type Arrived, recordArrival } from './record-arrival.ts'
 import { fits, storeContributions } from './store-contributions.ts'
 
-type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'timers' | 'secrets' | 'clock' | 'log'>
+type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'material' | 'timers' | 'secrets' | 'clock' | 'log'>
 
 /**
  * From raw bytes to rows and timers: read, judge, fold, record, plan. Safe to repeat at any point and at the same time as itself: the
@@ -49,7 +50,8 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Prom
   const understood = await understand(world, message, bytes)
   if (understood === 'decided') return undefined
   const { state, considered: meant, reading } = understood
-  const considered = await keep(world, { message, bytes }, state, meant)
+  const handed = await handInMailed(world, { message, bytes, state }, meant, reading)
+  const considered = handed ?? (await keep(world, { message, bytes }, state, meant))
   for (const { identity, slot, value } of considered.notes) {
     await table.putNote({ candidateId: message.candidateId, identity, slot, at: message.storedAt, value, version: 1, unplanned: true })
   }

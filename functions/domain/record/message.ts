@@ -38,6 +38,7 @@ export const decisionSchema = z.enum([
   'not-an-interview',
   'reply-ignored',
   'heard-back',
+  'handed-in',
   'own-mail',
   'refused',
   'dropped',

@@ -14,7 +14,7 @@ import { answerReceipt } from './answer-receipt.ts'
 import { automaticReceipt } from './automatic-receipt.ts'
 
 /** Decisions that concern no round's facts, even where a round is known. */
-const withoutFacts: ReadonlySet<Answer['decision']> = new Set(['not-an-interview', 'refused', 'dropped', 'heard-back'])
+const withoutFacts: ReadonlySet<Answer['decision']> = new Set(['not-an-interview', 'refused', 'dropped', 'heard-back', 'handed-in'])
 
 /** Answers an invite: what was read and from which words, what will be sent and when, what is unknown. */
 export function writeReceipt(scene: Scene): MailContent {
@@ -123,6 +123,7 @@ const refusals: Partial<Record<Answer['decision'], { subject: string; title: str
   'not-an-interview': { subject: 'What you forwarded: not an interview', title: 'This does not look like an interview of yours' },
   refused: { subject: 'What you forwarded: I could not read it', title: 'I could not read this one' },
   dropped: { subject: 'What you forwarded: I could not read it', title: 'I left this one unread' },
+  'handed-in': { subject: 'What you handed in', title: 'What you handed in' },
   stale: { subject: 'What you forwarded: an older version', title: 'I already have a newer version of this' },
   'no-change': { subject: 'What you forwarded: nothing new', title: 'Nothing new in this one' },
 }
@@ -130,6 +131,7 @@ const refusals: Partial<Record<Answer['decision'], { subject: string; title: str
 const consequences: Partial<Record<Answer['decision'], string>> = {
   refused: 'What usually works: forward the invite itself as an attachment, or save it as an .ics file and drop it on the page.',
   dropped: 'Nothing in it was opened. If an invitation is in it, copy its words into a new mail to me, or drop it in on the page.',
+  'handed-in': 'Your material page shows all I have, and takes files and pasted words as well.',
   stale: 'Nothing changes: what I told you last still holds.',
   'no-change': 'Nothing changes: what I told you last still holds.',
 }

@@ -10,6 +10,7 @@ export const decisionWords: Record<Decision | 'none', string> = {
   'not-an-interview': 'Not an interview',
   'reply-ignored': 'A reply, which changes nothing',
   'heard-back': 'They have answered',
+  'handed-in': 'Your material',
   'own-mail': 'Your own mail, or mine',
   refused: 'Could not be read',
   dropped: 'Left aside',
@@ -44,5 +45,6 @@ export const trustWords = {
 export const helpWords: Partial<Record<Decision, string>> = {
   refused: 'Save the invite itself as an .ics file, or the whole mail as .eml, and drop that in on the first page.',
   'not-an-interview': 'If it is one after all, say so below.',
+  'handed-in': 'Your material page shows all I have, and takes files and pasted words as well.',
   dropped: 'If you miss something, forward it yourself.',
 }

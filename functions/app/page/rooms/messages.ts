@@ -3,13 +3,14 @@ import { beingReadPage, messagePage, messagesPage } from '../../../../templates/
 import { correctPath, messagePath, messagesPath } from '../../../../templates/page/parts/paths.ts'
 import type { Message } from '../../../domain/record/message.ts'
 import type { Round, View } from '../../../domain/view/view.ts'
-import { dropIn, pastedBytes } from '../../receive/drop-in.ts'
+import { dropIn, droppedBytes, pastedBytes } from '../../receive/drop-in.ts'
 import { answerMessage } from '../../tell/answer-question.ts'
 import { readView } from '../../tell/read-view.ts'
 import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { PageProblem, type PageRequest, textOf, wholeTextOf } from '../request.ts'
 import { forLink, forOwner, lost, type Visit } from '../visit.ts'
+import { fileIn } from './material.ts'
 
 const perPage = 50
 
@@ -73,10 +74,9 @@ const roundsIn = ({ applications }: View, { identities, id }: Message): Round[] 
 
 export const sendDropIn = forOwner(async (visit) => {
   const { form } = visit.request
-  const file = form.get('file')
+  const file = await fileIn(form)
   const text = wholeTextOf(form, 'text')
-  const bytes =
-    file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : text === null ? undefined : pastedBytes(text)
+  const bytes = file ? droppedBytes(file.bytes, file.name) : text === null ? undefined : pastedBytes(text)
   if (bytes === undefined)
     throw new PageProblem(422, 'There was no invite in this form.', 'Go back, choose a file or paste the text of the mail.')
   const id = await dropIn(visit.world, visit.pass.candidateId, bytes)

@@ -27,7 +27,7 @@ const beginning = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 1
 export async function fileText(bytes: Uint8Array): Promise<FileText> {
   if (bytes.length > materialCaps.fileBytes)
     refuse('too-large', 'This file is larger than 5 MB, so I did not read it. Save it without its pictures, or paste its text.')
-  if (bytes.length === 0) refuse('empty', 'This file is empty. Choose another one, or paste the text.')
+  if (bytes.length === 0) refuse('empty', 'There is nothing in it. Choose a file, or paste the text.')
   const read = await readByKind(bytes)
   const text = cleanText(read.text)
   if (!/\p{L}/u.test(text)) refuse('no-text', 'There is no text in this file. Paste the text instead.')

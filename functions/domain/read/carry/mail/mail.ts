@@ -29,7 +29,7 @@ export async function readMail(raw: Uint8Array, reader: Reader): Promise<Carried
 }
 
 /** One byte per character, so that places in the text are places in the bytes. Old Macs ended lines with CR alone. */
-function latin1Of(raw: Uint8Array): string {
+export function latin1Of(raw: Uint8Array): string {
   const text = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('latin1')
   return text.includes('\n') ? text : text.replaceAll('\r', '\n')
 }

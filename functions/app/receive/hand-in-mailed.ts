@@ -1,0 +1,38 @@
+import type { Considered } from '../../domain/decide/decide-message.ts'
+import { keptWords } from '../../domain/material/kept-words.ts'
+import type { Reading } from '../../domain/read/reading.ts'
+import type { Message } from '../../domain/record/message.ts'
+import { view } from '../../domain/view/make-view.ts'
+import type { CandidateState, World } from '../../ports.ts'
+import { keepHanded } from './hand-in.ts'
+
+type MailedWorld = Pick<World, 'table' | 'clock' | 'material'>
+
+/** Of these a mail may still be a CV, a posting or a story; whatever it named outright is one in any case. */
+const unread: readonly Considered['decision'][] = ['not-an-interview', 'refused', 'asked']
+
+/**
+ * What the candidate sent by hand and is no interview may be something handed in. Undefined where it is not. Safe to repeat: the same words are the
+ * same piece.
+ */
+export async function handInMailed(
+  { table, clock, material }: MailedWorld,
+  { message, bytes, state }: { message: Message; bytes: Uint8Array; state: CandidateState },
+  { decision }: Considered,
+  reading: Reading | undefined,
+): Promise<Considered | undefined> {
+  const mayBe = message.byHand && message.carrier !== 'ics' && unread.includes(decision) && (reading?.meetings.length ?? 0) === 0
+  // What nobody could read, and names a known meeting, is asked about.
+  if (!mayBe || (decision === 'asked' && reading === undefined)) return undefined
+  const outcomes = await material.readMessage(bytes, message.carrier)
+  const { applications, material: have } = view(state)
+  const by = { candidateId: message.candidateId, applications, material: have }
+  const kept = []
+  for (const one of outcomes) if (one.outcome === 'read') kept.push(await keepHanded({ table, clock }, by, one.value, 'mail'))
+  const [trouble] = outcomes.flatMap((one) => (one.outcome === 'refused' ? [one.refusal.words] : []))
+  if (kept.length > 0) {
+    const identities = kept.flatMap(({ piece }) => piece.identity ?? [])
+    return { decision: 'handed-in', reason: kept.map(keptWords).join(' '), contributions: [], identities, notes: [] }
+  }
+  return trouble === undefined ? undefined : { decision: 'handed-in', reason: trouble, contributions: [], identities: [], notes: [] }
+}

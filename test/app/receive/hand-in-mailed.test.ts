@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { droppedBytes, pastedBytes } from '../../../functions/app/receive/drop-in.ts'
+import { ingestMessage } from '../../../functions/app/receive/ingest-message.ts'
+import { readMessage } from '../../../functions/domain/read/read-message.ts'
+import type { Origin } from '../../../functions/domain/record/message.ts'
+import { view } from '../../../functions/domain/view/make-view.ts'
+import { aMailOrigin, anInterview } from '../../builders.ts'
+import { aBomb, aDocx, aPdf, cvLines } from '../../domain/material/read/some-files.ts'
+import { type MemoryWorld, memoryWorld } from '../../fakes/memory-world.ts'
+import { drain } from '../../fakes/run-town.ts'
+
+const posting = [
+  'Product Designer at Bluepine',
+  '',
+  'Responsibilities',
+  '- Own the tablet app from first sketch to release, together with two engineers and a researcher',
+  '- Look after the design system, and write down why things are as they are',
+  '',
+  'Requirements',
+  '- Five years in product design, at least two of them on software for hospitals',
+  '- Comfortable with research and with numbers',
+].join('\n')
+
+let town: MemoryWorld
+let sent = 0
+beforeEach(async () => {
+  town = await memoryWorld()
+  await town.world.table.saveInterview(anInterview())
+  town.world.reader = { read: readMessage }
+})
+
+async function receive(bytes: Uint8Array | string, origin: Origin = aMailOrigin()) {
+  sent += 1
+  const key = `mail/${sent}`
+  await town.world.inbox.put(key, typeof bytes === 'string' ? Buffer.from(bytes) : bytes, 'message/rfc822')
+  return ingestMessage(town.world, { candidateId: 'alex', key, origin })
+}
+const material = async () => view(await town.world.table.readCandidate('alex')).material
+
+const aMail = (subject: string, text: string, files: { name: string; bytes: Uint8Array }[] = []): string =>
+  [
+    'From: Alex Morgan <alex.morgan@example.com>',
+    'To: in@mail.roundtwo.test',
+    `Subject: ${subject}`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    text,
+    ...files.flatMap(({ name, bytes }) => [
+      '--b',
+      `Content-Type: application/octet-stream; name="${name}"`,
+      `Content-Disposition: attachment; filename="${name}"`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      ...(Buffer.from(bytes)
+        .toString('base64')
+        .match(/.{1,76}/g) ?? []),
+    ]),
+    '--b--',
+    '',
+  ].join('\r\n')
+
+describe('material that comes by mail', () => {
+  it.each([
+    ['a CV in the mail itself', aMail('CV', cvLines.join('\r\n'))],
+    ['a CV as a PDF', aMail('Fwd: my CV', '', [{ name: 'cv.pdf', bytes: aPdf([cvLines.map((line) => line.replaceAll('–', '-'))]) }])],
+    [
+      'a CV as a Word file, under a subject that says nothing',
+      aMail('Here you go', 'As promised', [{ name: 'Morgan.docx', bytes: aDocx(cvLines) }]),
+    ],
+  ])('is kept: %s', async (_name, mail) => {
+    const message = await receive(mail)
+    expect(message).toMatchObject({
+      decision: 'handed-in',
+      reason: 'I keep it as your CV and found 2 positions, 4 skills and 2 languages in it.',
+    })
+    expect((await material()).cv).toMatchObject({
+      from: 'mail',
+      value: { positions: [{ title: 'Charge Nurse' }, { title: 'Staff Nurse' }] },
+    })
+  })
+
+  it.each([
+    ['named in the subject', aMail('Posting: Bluepine', posting)],
+    ['named in the first line', aMail('For you', `Job posting\r\n${posting}`)],
+    ['forwarded as it is', aMail('Fwd: This could be for you', posting)],
+  ])('is given to the application it fits: a posting, %s', async (_name, mail) => {
+    const message = await receive(mail)
+    expect(message).toMatchObject({ decision: 'handed-in', reason: 'I keep it as the posting “Product Designer” for Bluepine.' })
+    expect((await material()).postings.map(({ identity }) => identity)).toEqual(['uid:round-1%40bluepine.example'])
+  })
+
+  it('asks which application a posting is for, where none fits', async () => {
+    const { reason } = await receive(aMail('Posting', posting.replace('Bluepine', 'Elsewhere')))
+    expect(reason).toBe('I keep it as the posting “Product Designer”. Say on your material page which application it is for.')
+  })
+
+  it('is a story with the title its subject gives it', async () => {
+    await receive(aMail('Story: the churn', 'Situation: Churn rose.\r\nAction: I called twenty customers.\r\nResult: It fell to 4 %.'))
+    expect((await material()).stories.map(({ value }) => [value.title, value.number])).toEqual([['the churn', '4 %']])
+  })
+
+  it('is answered with what became of it', async () => {
+    await receive(aMail('CV', cvLines.join('\r\n')))
+    await drain(town)
+    const answer = town.outbox.find(({ subject }) => subject === 'What you handed in')
+    expect(answer?.text).toContain('I keep it as your CV and found 2 positions')
+  })
+
+  it.each([
+    ['a PDF that is only a picture', [{ name: 'cv.pdf', bytes: aPdf([['3']]) }], 'like a scan'],
+    ['a locked PDF', [{ name: 'cv.pdf', bytes: aPdf([cvLines], { encrypted: true }) }], 'A password locks this PDF.'],
+    ['a Word file that unfolds without end', [{ name: 'cv.docx', bytes: aBomb(40) }], 'unfolds to far more'],
+    ['no file and no words', [], 'There is nothing in it.'],
+  ])('that cannot be read gets a plain sentence: %s', async (_name, files, words) => {
+    const before = (await material()).cv
+    const message = await receive(aMail('CV', '', files))
+    expect(message.decision).toBe('handed-in')
+    expect(message.reason).toContain(words)
+    expect((await material()).cv).toEqual(before)
+  })
+
+  it('is one piece when the same comes again in another mail', async () => {
+    await receive(aMail('CV', cvLines.join('\r\n')))
+    await receive(aMail('My CV', cvLines.join('\r\n')))
+    expect((await material()).cv?.version).toBe(1)
+  })
+
+  it('dropped in or pasted on the first page is recognised all the same', async () => {
+    await receive(droppedBytes(aPdf([cvLines.map((line) => line.replaceAll('–', '-'))]), 'Morgan.pdf'), { door: 'page' })
+    await receive(pastedBytes(posting), { door: 'page' })
+    const { cv, postings } = await material()
+    expect([cv?.value.positions.length, postings.length]).toEqual([2, 1])
+  })
+
+  it('is nobody else’s to hand in', async () => {
+    const message = await receive(aMail('CV', cvLines.join('\r\n')).replace('alex.morgan@example.com', 'mallory@evil.example'), {
+      ...aMailOrigin(),
+      envelopeFrom: 'mallory@evil.example',
+      headerFrom: 'mallory@evil.example',
+    } as Origin)
+    expect(message.decision).not.toBe('handed-in')
+    expect((await material()).cv).toBeNull()
+  })
+})
