@@ -36,16 +36,26 @@ export function pastedBytes(text: string): Uint8Array {
 /** A document is no message: it becomes the mail that would have brought it, so that every door leads the same way. */
 export function droppedBytes(bytes: Uint8Array, name: string): Uint8Array {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart().toLowerCase()
-  if (!documentStarts.some((start) => head.startsWith(start))) return bytes
-  const plain = name.replace(/[^\w .-]/g, '_').slice(-100)
-  const lines =
-    Buffer.from(bytes)
-      .toString('base64')
-      .match(/.{1,76}/g) ?? []
-  const type = `Content-Type: application/octet-stream; name="${plain}"`
-  const disposition = `Content-Disposition: attachment; filename="${plain}"`
-  return new TextEncoder().encode(['MIME-Version: 1.0', type, disposition, 'Content-Transfer-Encoding: base64', '', ...lines].join('\r\n'))
+  return documentStarts.some((start) => head.startsWith(start)) ? mailWith(bytes, name) : bytes
 }
 
 /** PDF, packed and old Word files, RTF, saved pages. */
 const documentStarts = ['%pdf-', 'pk\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\rtf', '<!doctype html', '<html']
+
+/** A mail with one file; `subject` says what it is. */
+export function mailWith(bytes: Uint8Array, name: string, subject = ''): Uint8Array {
+  const plain = name.replace(/[^\w .-]/g, '_').slice(-100)
+  const head = [
+    'MIME-Version: 1.0',
+    ...(subject === '' ? [] : [`Subject: ${subject}`]),
+    `Content-Type: application/octet-stream; name="${plain}"`,
+    `Content-Disposition: attachment; filename="${plain}"`,
+    'Content-Transfer-Encoding: base64',
+    '',
+  ]
+  const lines =
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []
+  return new TextEncoder().encode([...head, ...lines].join('\r\n'))
+}
