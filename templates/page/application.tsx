@@ -171,7 +171,7 @@ const OwnMaterial = ({ application, material }: Pick<ApplicationProps, 'applicat
             {asks ? 'What you want to ask there' : 'Add what you want to ask there'}
           </a>
           <span class="from">
-            {asks ? countWords(asks.value.questions.length, 'question') : 'Your own questions come first in its packets.'}
+            {asks ? countWords(asks.value.questions.length, 'question') : 'They stand in its packets, before those you ask everywhere.'}
           </span>
         </li>
       </ul>

@@ -4,7 +4,7 @@ import type { Material, StoryTheme } from './material.ts'
 import { gapsOf } from './story-cue.ts'
 
 /** Fewer ready examples than these, and the same one is told twice (capabilities A6.2). */
-export const fewestStories = 5
+const fewestStories = 5
 
 /** What nobody has handed in yet and would make packets say more. */
 export type Missing =

@@ -1,7 +1,7 @@
 import { type FieldProblem, FileInput, TextArea } from '../parts/fields.tsx'
 
 export const handed = [
-  ['', 'See for yourself'],
+  ['', 'Work it out'],
   ['cv', 'My CV'],
   ['posting', 'A job posting'],
   ['story', 'A story'],

@@ -1,5 +1,5 @@
 import type { PieceKind, StoryTheme } from '../../../functions/domain/material/material.ts'
-import { fewestStories, type Missing } from '../../../functions/domain/material/missing.ts'
+import type { Missing } from '../../../functions/domain/material/missing.ts'
 import { gapWords } from '../../mail/words/packet-words.ts'
 import { fewWords } from '../../when.ts'
 import { applicationPath, newPiecePath, piecePath } from '../parts/paths.ts'
@@ -48,7 +48,7 @@ export function missingWords(missing: Missing): Added {
       return {
         name: missing.have === 0 ? 'Your stories' : 'More stories',
         href: newPiecePath('story'),
-        adds: `${missing.have === 0 ? '' : `You have ${fewWords(missing.have, 'story', 'stories')}. `}With ${fewestStories} to eight, each packet can name one that this company has not heard.`,
+        adds: `${missing.have === 0 ? '' : `You have ${fewWords(missing.have, 'story', 'stories')}. `}With five to eight, each packet can name one that this company has not heard.`,
       }
     case 'themes':
       return {
@@ -59,7 +59,11 @@ export function missingWords(missing: Missing): Added {
     case 'gaps':
       return { name: `“${missing.title}”`, href: piecePath(missing.storyId), adds: gapWords(missing.gaps) }
     case 'asks':
-      return { name: 'What you want to ask', href: newPiecePath('asks'), adds: 'Your own questions come first in every packet.' }
+      return {
+        name: 'What you want to ask',
+        href: newPiecePath('asks'),
+        adds: 'Your own questions stand in your packets, beside those I suggest.',
+      }
     case 'stance':
       return {
         name: 'Pay, place and start',

@@ -111,7 +111,7 @@ const AsksFields = (props: FieldsProps) => (
       {...props}
       name="questions"
       label="Questions you want to ask"
-      hint="One a line. They stand in your packets, the first ones in the mail."
+      hint="One a line. The first ones stand in the packet’s mail; what speaks of pay or of somebody stays on its page."
       rows={5}
     />
     <Area
