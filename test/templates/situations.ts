@@ -7,6 +7,7 @@ import { packetPage } from '../../templates/page/packet/packet.tsx'
 import { playbook } from '../../templates/playbook/playbook.ts'
 import { alone, type Shape, written } from './packets.ts'
 import { allSamples } from './sample-mails.ts'
+import { sampleMaterial } from './sample-material.ts'
 import { sampleLinks } from './sample-view.ts'
 
 /** A dozen situations as the candidate meets them, each with what they get to see in it. */
@@ -43,9 +44,15 @@ const others: [string, string[]][] = [
   ['An offer', ['offer', 'offer-deadline']],
 ]
 
-function aroundRound([name, over]: [string, Partial<Shape>]): Situation {
+/** With a CV, the posting, three stories, questions and notes: what becomes of the same round. */
+const withMaterial = (view: View): View => {
+  const round = view.applications[0]?.rounds.at(-1)
+  return round ? { ...view, material: sampleMaterial(round) } : view
+}
+
+function aroundRound([name, over]: [string, Partial<Shape>], dress = (view: View) => view): Situation {
   const shape = { ...base, ...over }
-  const view = alone(shape)
+  const view = dress(alone(shape))
   const rows: Touchpoint[] = []
   const mails = (['receipt', 'packet', 'card'] as const).map((kind) => {
     const one = written(kind, shape, view, [...rows])
@@ -82,4 +89,8 @@ const sampled = ([name, wanted]: [string, string[]]): Situation => ({
   }),
 })
 
-export const situations = (): Situation[] => [...shapes.map(aroundRound), ...others.map(sampled)]
+export const situations = (): Situation[] => [
+  ...shapes.map((shape) => aroundRound(shape)),
+  aroundRound(['A behavioral interview, round two, with CV, posting and stories', { n: 2, format: 'behavioral', round: 2 }], withMaterial),
+  ...others.map(sampled),
+]
