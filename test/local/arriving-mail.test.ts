@@ -1,4 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { readMailed } from '../../functions/domain/material/read/read-mailed.ts'
+import { readMaterial } from '../../functions/domain/material/read/read-material.ts'
 import { readMessage } from '../../functions/domain/read/read-message.ts'
 import { exampleInvite } from '../../local/example-invite.ts'
 import { inboxAddress } from '../../local/names.ts'
@@ -7,7 +9,7 @@ import { startTown, type Town } from '../../local/town.ts'
 /** What comes in by mail, from the door to the outbox, with the reader itself. */
 
 async function aTown(): Promise<Town> {
-  const town = await startTown({ world: { reader: { read: readMessage } } })
+  const town = await startTown({ world: { reader: { read: readMessage }, material: { read: readMaterial, readMessage: readMailed } } })
   onTestFinished(() => town.close())
   return town
 }

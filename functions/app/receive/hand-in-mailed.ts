@@ -11,6 +11,14 @@ type MailedWorld = Pick<World, 'table' | 'clock' | 'material'>
 /** Of these a mail may still be a CV, a posting or a story; whatever it named outright is one in any case. */
 const unread: readonly Considered['decision'][] = ['not-an-interview', 'refused', 'asked']
 
+/** Machines hand in nothing, and of all JSON only a JSON Resume is material: no worker is hired to find that out. */
+function isWorthALook({ carrier }: Message, bytes: Uint8Array, reading: Reading | undefined): boolean {
+  const { automatic, machine, forwardingConfirmation } = reading?.mail ?? {}
+  if (automatic || machine || forwardingConfirmation) return false
+  const names = (word: string): boolean => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(`"${word}"`)
+  return carrier !== 'json' || ['work', 'education', 'skills'].some(names)
+}
+
 /**
  * What the candidate sent by hand and is no interview may be something handed in. Undefined where it is not. Safe to repeat: the same words are the
  * same piece.
@@ -23,7 +31,7 @@ export async function handInMailed(
 ): Promise<Considered | undefined> {
   const mayBe = message.byHand && message.carrier !== 'ics' && unread.includes(decision) && (reading?.meetings.length ?? 0) === 0
   // What nobody could read, and names a known meeting, is asked about.
-  if (!mayBe || (decision === 'asked' && reading === undefined)) return undefined
+  if (!mayBe || (decision === 'asked' && reading === undefined) || !isWorthALook(message, bytes, reading)) return undefined
   const outcomes = await material.readMessage(bytes, message.carrier)
   const { applications, material: have } = view(state)
   const by = { candidateId: message.candidateId, applications, material: have }
