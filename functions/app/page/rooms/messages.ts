@@ -4,7 +4,6 @@ import { correctPath, messagePath, messagesPath } from '../../../../templates/pa
 import type { Message } from '../../../domain/record/message.ts'
 import type { Round, View } from '../../../domain/view/view.ts'
 import { dropIn, droppedBytes, pastedBytes } from '../../receive/drop-in.ts'
-import { dropIn, droppedBytes, pastedBytes } from '../../receive/drop-in.ts'
 import { answerMessage } from '../../tell/answer-question.ts'
 import { readView } from '../../tell/read-view.ts'
 import { html, seeOther } from '../answer.ts'
