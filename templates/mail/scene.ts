@@ -29,6 +29,8 @@ export interface Scene {
   touchpoints: Touchpoint[]
   before: Facts | null
   replies: boolean
+  /** A reply can name the numbers of this mail; in a section about another round they would mean two things. */
+  numbers: boolean
   mark: string | null
 }
 

@@ -81,7 +81,31 @@ const Confirmation = ({ reading }: { reading: Reading | undefined }) => {
   )
 }
 
+/** What the candidate wrote, without what they quoted. */
+const OwnWords = ({ text }: { text: string }) => {
+  const lines = text.split('\n').filter((line) => line !== '')
+  return lines.length > 0 ? (
+    <blockquote>
+      {lines.map((line) => (
+        <p>{line}</p>
+      ))}
+    </blockquote>
+  ) : null
+}
+
+/** What the candidate asked for in a reply, and what waits for this tap. */
+function replyButtons({ reply }: Message, answered: 'yes' | 'no' | undefined) {
+  const what = reply?.acts.flatMap((one) => (one.act === 'proposed' ? one.what : []))[0]
+  if (what === undefined) return []
+  return answered === 'yes' && what !== 'not-an-interview'
+    ? ([['no', 'Take this back']] as const)
+    : ([['yes', proposalWords[what]]] as const)
+}
+
+const proposalWords = { off: 'Yes, it is off', moved: 'Yes, move it', 'not-an-interview': 'Yes, it is no interview' } as const
+
 const verdictButtons = (message: Message, answered: 'yes' | 'no' | undefined) => {
+  if (message.reply) return replyButtons(message, answered)
   if (message.decision === 'refused' || message.decision === undefined || message.reading === undefined) return []
   const applied = answered === 'yes' || (answered === undefined && ['new-round', 'changed', 'cancelled'].includes(message.decision))
   return applied
@@ -114,6 +138,7 @@ export const messagePage = ({ frame, message, answered, rounds, homeZone }: Mess
         <p>
           <span class="state">{decisionWords[message.decision ?? 'none']}</span> {message.reason}
         </p>
+        {message.reply && <OwnWords text={message.reply.kept} />}
         {message.decision && helpWords[message.decision] && <p>{helpWords[message.decision]}</p>}
         {message.trust && <p class="quiet">{trustWords[message.trust]}</p>}
         {answered && <p class="notice">{answeredWords[answered]}</p>}

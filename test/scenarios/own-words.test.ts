@@ -22,7 +22,7 @@ describe('an answer to one of its own mails', () => {
 
     expect((await town.messages()).at(-1)).toMatchObject({ decision: 'reply-ignored' })
     expect((await town.interviews()).map(({ start, status }) => [start, status])).toEqual(before)
-    expect((await lastMail(town, 'receipt')).words).toContain('It is your answer to one of my mails.')
+    expect((await lastMail(town, 'receipt')).words).toContain('I can do nothing with that')
     expect((await kinds(town)).filter((each) => each === 'packet')).toHaveLength(1)
   })
 })

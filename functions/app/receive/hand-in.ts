@@ -2,9 +2,9 @@ import { fittingApplications, pieceIdOf, postingOf } from '../../domain/material
 import type { Material, Piece } from '../../domain/material/material.ts'
 import type { Handed } from '../../domain/material/read/recognise.ts'
 import type { HandedValue } from '../../domain/material/read/typed.ts'
+import { identityOfApplication } from '../../domain/view/find-round.ts'
 import type { Application } from '../../domain/view/view.ts'
 import type { World } from '../../ports.ts'
-import { identityOfApplication } from '../tell/find-round.ts'
 import { keepPiece } from '../tell/keep-piece.ts'
 
 export type HandInWorld = Pick<World, 'table' | 'clock' | 'material'>

@@ -1,15 +1,20 @@
 import { cluesIn } from '../../domain/archive/clues.ts'
 import { type Considered, considerMessage } from '../../domain/decide/decide-message.ts'
 import { considerUnread } from '../../domain/decide/unread.ts'
+import { identitiesOf } from '../../domain/employer/heard-back.ts'
 import { readerOf } from '../../domain/employer/known-answers.ts'
+import { readTyped } from '../../domain/material/read/typed.ts'
 import type { Reading } from '../../domain/read/reading.ts'
 import { type Decision, expiryOf, kept, type Message, meansNothing } from '../../domain/record/message.ts'
 import { trustOf } from '../../domain/trust/trust.ts'
+import { view as viewOf } from '../../domain/view/make-view.ts'
 import { Fault } from '../../fault.ts'
 import type { CandidateState, World } from '../../ports.ts'
+import { stopKind } from '../join/change-settings.ts'
 import { planCandidate } from '../send/plan-candidate.ts'
 import { recall } from '../send/recall.ts'
 import type { Arrival } from './find-origin.ts'
+import { keepHanded } from './hand-in.ts'
 import { handInMailed } from './hand-in-mailed.ts'
 import { ownMarks as ownMarksOf } from './own-marks.ts'
 import { type Arrived, recordArrival } from './record-arrival.ts'
@@ -53,9 +58,12 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Prom
   const handed = await handInMailed(world, { message, bytes, state }, meant, reading)
   const considered = handed ?? (await keep(world, { message, bytes }, state, meant))
   for (const { identity, slot, value } of considered.notes) {
-    await table.putNote({ candidateId: message.candidateId, identity, slot, at: message.storedAt, value, version: 1, unplanned: true })
+    const said = { candidateId: message.candidateId, identity, slot, at: message.storedAt, value }
+    await table.putNote({ ...said, undone: false, version: 1, unplanned: true })
   }
-  const { decision, reason, identities } = considered
+  if (considered.stop) await stopKind(world, message.candidateId, considered.stop)
+  if (considered.handed) await handOn(world, state, considered.identities, considered.handed)
+  const { decision, reason, identities, reply } = considered
   const trust = reading && trustOf(message.origin, reading, state.candidate)
   // The candidate has just asked a mail provider to forward here; its question is passed on if it is really the provider's.
   const byHand = message.byHand || (reading?.mail?.forwardingConfirmation != null && trust !== 'unconfirmed')
@@ -65,6 +73,7 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Prom
     reason,
     identities,
     byHand,
+    ...(reply === undefined ? {} : { reply }),
     ...(reading === undefined ? {} : { trust, ...(fits(reading) ? { reading } : {}) }),
     version: message.version + 1,
     unplanned: byHand || !isIdle(decision),
@@ -78,6 +87,19 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Prom
     decision,
   })
   return decided
+}
+
+/** A posting belongs to the application whose mail was answered. */
+async function handOn(
+  world: IngestWorld,
+  state: CandidateState,
+  identities: string[],
+  handed: NonNullable<Considered['handed']>,
+): Promise<void> {
+  const { applications, material } = viewOf(state)
+  const about = applications.filter((one) => identitiesOf(one.rounds).some((identity) => identities.includes(identity)))
+  const by = { candidateId: state.candidate.id, applications: about.length > 0 ? about : applications, material }
+  await keepHanded(world, by, readTyped(handed.kind, handed.text), 'mail')
 }
 
 /** What does not fit into the record of its interview is as good as not read. */

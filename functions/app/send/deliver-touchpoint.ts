@@ -1,5 +1,6 @@
 import type { Candidate } from '../../domain/access/candidate.ts'
 import { stillWanted } from '../../domain/plan/still-wanted.ts'
+import { numbersIn } from '../../domain/replies/numbers.ts'
 import { mayGoAt, sendLease, servedEarly } from '../../domain/sending/sending.ts'
 import { shownFacts } from '../../domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointRef } from '../../domain/sending/touchpoint.ts'
@@ -55,6 +56,7 @@ async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise
 
   const touchpoint: Touchpoint = { ...claimed, carries: verdict.carries }
   const { mail, said } = await writeMail(world, { touchpoint, view, touchpoints: state.touchpoints })
+  const numbered = numbersIn(view, touchpoint)
   const sending: Touchpoint = {
     ...touchpoint,
     state: 'sending',
@@ -63,6 +65,7 @@ async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise
     leaseUntil: plus(clock.now(), sendLease),
     shown: shownFacts(view, touchpoint),
     ...(said.length > 0 ? { said } : {}),
+    ...(numbered.length > 0 ? { numbered } : {}),
   }
   // Lost: the lease ran out under a slow start, or the event of an earlier attempt has settled the row.
   if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { outcome: 'taken' }

@@ -23,8 +23,8 @@ export async function writeMail(
   const links = mailLinks(site, key, view.candidate, now)
   const { subject, html, text, attachments, inThreadOf, stop, said } = renderMail(touchpoint, view, links, now, {
     touchpoints,
-    // A mailbox takes replies, but nothing reads wishes out of them yet.
-    replies: false,
+    // The mailer names the candidate's own inbox address as the one to reply to (`mailer.ts`).
+    replies: site.mailDomain !== undefined && view.candidate.inboxAddress !== undefined,
     mark: ownMark(key, view.candidate.id),
   })
   return { mail: { subject, html, text, attachments, inThreadOf, stopUrl: stop }, said }

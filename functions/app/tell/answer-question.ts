@@ -1,8 +1,8 @@
 import type { Instant } from '../../domain/time/wall-time.ts'
+import { identityOfApplication } from '../../domain/view/find-round.ts'
 import type { Question, View } from '../../domain/view/view.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
 import { editSaid } from './edit-round.ts'
-import { identityOfApplication } from './find-round.ts'
 import { keepNotes, type Said } from './keep-notes.ts'
 
 /** What the candidate answers: yes, no, one of the choices, none of them, or a start. */

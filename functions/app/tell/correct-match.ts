@@ -1,7 +1,7 @@
 import type { NoteValue } from '../../domain/record/note.ts'
+import { identityOfApplication } from '../../domain/view/find-round.ts'
 import type { Application } from '../../domain/view/view.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
-import { identityOfApplication } from './find-round.ts'
 import { keepNotes } from './keep-notes.ts'
 
 type Said = Extract<NoteValue, { kind: 'match' }>['said']

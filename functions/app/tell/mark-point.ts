@@ -1,7 +1,7 @@
 import type { Point } from '../../domain/record/note.ts'
+import { identityOfRound } from '../../domain/view/find-round.ts'
 import type { Round } from '../../domain/view/view.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
-import { identityOfRound } from './find-round.ts'
 import { keepNotes } from './keep-notes.ts'
 
 /** Keeps that what this round left open has been answered since, or is open after all. Safe to repeat. */

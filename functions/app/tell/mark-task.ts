@@ -1,6 +1,6 @@
+import { identityOfRound } from '../../domain/view/find-round.ts'
 import type { Round } from '../../domain/view/view.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
-import { identityOfRound } from './find-round.ts'
 import { keepNotes } from './keep-notes.ts'
 
 /** Keeps that the work is handed in, or that it is not after all: its reminders stop, or come again. Safe to repeat. */

@@ -1,7 +1,7 @@
 import type { NoteValue } from '../../domain/record/note.ts'
+import { identityOfRound } from '../../domain/view/find-round.ts'
 import type { Round } from '../../domain/view/view.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
-import { identityOfRound } from './find-round.ts'
 import { keepNotes } from './keep-notes.ts'
 
 export type Thanked = Extract<NoteValue, { kind: 'thanked' }>['done']

@@ -1,7 +1,7 @@
 import type { Debrief, NoteValue, Outcome } from '../../domain/record/note.ts'
+import { identityOfRound } from '../../domain/view/find-round.ts'
 import type { Round } from '../../domain/view/view.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
-import { identityOfRound } from './find-round.ts'
 import { keepNotes } from './keep-notes.ts'
 
 /** Keeps what the candidate tells about a round. Safe to repeat: a later debrief of the same round takes the place of this one. */

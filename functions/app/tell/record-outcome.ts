@@ -1,7 +1,7 @@
 import type { Outcome } from '../../domain/record/note.ts'
+import { identityOfRound } from '../../domain/view/find-round.ts'
 import type { Application } from '../../domain/view/view.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
-import { identityOfRound } from './find-round.ts'
 import { keepNotes } from './keep-notes.ts'
 
 /** Of an offer: by when they ask for an answer. On hold: when they mean to go on. */

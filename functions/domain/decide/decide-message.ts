@@ -6,7 +6,10 @@ import { compareContributions, isCancel } from '../record/contribution-order.ts'
 import type { Decision, Message, Trust } from '../record/message.ts'
 import type { NoteValue } from '../record/note.ts'
 import { moreWords, resolveChange } from '../record/resolve-change.ts'
+import { considerReply } from '../replies/consider-reply.ts'
+import type { Replied } from '../replies/replied.ts'
 import { outOfReach } from '../sending/out-of-reach.ts'
+import type { Touchpoint, TouchpointKind } from '../sending/touchpoint.ts'
 import { isAnswerToUs, isOurs, isOwnEntry, isOwnMachine, isOwnNote } from '../trust/own-mail.ts'
 import { type FoldedItem, foldItems } from '../view/folded-items.ts'
 import { view } from '../view/make-view.ts'
@@ -24,13 +27,20 @@ export interface Considered {
   identities: string[]
   /** What the message lets us note on the candidate's behalf: a thank-you they copied us on is sent. */
   notes: { identity: string; slot: string; value: NoteValue }[]
+  /** Of an answer to a mail of ours: what was understood. */
+  reply?: Replied
+  /** A story or a posting in such an answer. */
+  handed?: { kind: 'story' | 'posting'; text: string }
+  /** A kind of mail that the candidate wants no more. */
+  stop?: TouchpointKind
 }
 
 interface Consideration {
   message: Message
   reading: Reading
   trust: Trust
-  items: CandidateItems
+  /** The mails that were sent tell what an answer to one of them means. */
+  items: CandidateItems & { touchpoints?: readonly Touchpoint[] }
 }
 
 const nothing = (decision: Decision, reason: string): Considered => ({ decision, reason, contributions: [], identities: [], notes: [] })
@@ -52,7 +62,7 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   const folded = foldItems(items)
   const before = view(items)
   if (isOwnNote(message, reading, items)) return ownNote(reading, trust, before)
-  if (isAnswerToUs(reading, items)) return nothing('reply-ignored', reasonFor.answerToUs)
+  if (isAnswerToUs(reading, items)) return considerReply({ message, reading, trust, items, folded, view: before })
   const told = contributionsOf(message, reading, trust, items.candidate)
   const more = trust === 'unconfirmed' ? [] : moreWords(told, { message, reading }, folded, before)
   const kept = () => (more.length > 0 ? decide(more, message, items, before) : undefined)

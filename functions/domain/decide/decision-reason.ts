@@ -53,8 +53,11 @@ export const reasonFor = {
       ? 'It is an answer to an invitation, and an answer changes no interview.'
       : 'It proposes another time. Nothing moves until the organizer agrees.',
 
-  answerToUs:
-    'It is your answer to one of my mails. I take no changes from answers, so nothing moves. Set it right on the page of the round, or forward me their mail.',
+  replied: 'It is your answer to one of my mails, and I did what it says.',
+  toConfirm: 'It is your answer to one of my mails. What it would change waits for your word.',
+  keptReply: 'It is your answer to one of my mails. I found nothing in it that I can do, so nothing changes; your words are kept.',
+  emptyReply: 'It is your answer to one of my mails, and there are no words of yours in it.',
+  unprovenReply: 'It answers one of my mails, and I cannot tell whether it is really from you. Nothing changes.',
 
   forwarding: ({ code, link }: { code: string | null; link: string | null }): string => {
     const parts = [code ? `The code is ${code}.` : '', link ? `The link is ${link}` : ''].filter(Boolean)

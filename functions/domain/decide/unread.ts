@@ -1,4 +1,5 @@
 import { isNamedIn, rawText } from '../read/carry/raw-text.ts'
+import type { Meeting } from '../read/reading.ts'
 import { saidAt } from '../record/contribution-order.ts'
 import { shortHash } from '../record/identity.ts'
 import type { Contribution } from '../record/interview.ts'
@@ -71,30 +72,39 @@ function namesOf(identities: readonly string[], { messages }: CandidateItems, fo
 }
 
 /** As the meeting was known, so that it has its place behind the last word; who takes part is not for it to say. */
-function cancelInDoubt({ folded: { meeting } }: FoldedItem, { id, storedAt }: Message): Contribution | undefined {
+function cancelInDoubt(carrier: FoldedItem, { id, storedAt }: Message): Contribution | undefined {
+  const { meeting } = carrier.folded
   if (!meeting) return undefined
   const { base, winner } = meeting
+  const cancel: Meeting = {
+    ...base.meeting,
+    method: 'cancel',
+    sequence: winner.meeting.sequence,
+    dtstamp: latest(storedAt, saidAt(winner) || storedAt),
+    lastModified: null,
+    attendees: [],
+    interviewers: [],
+    sessions: [],
+    replaces: null,
+    toBeMoved: false,
+  }
+  return changeInDoubt({ messageId: id, storedAt, doubt: 'unread', meeting: cancel, timeZone: base.timeZone })
+}
+
+type InDoubt = Pick<Contribution, 'messageId' | 'storedAt' | 'meeting' | 'timeZone'> & { doubt: 'unread' | 'in-a-reply' }
+
+/** What counts only with the candidate's word, and says nothing of anything else. */
+export function changeInDoubt({ messageId, storedAt, doubt, meeting, timeZone }: InDoubt): Contribution {
   return {
-    messageId: id,
+    messageId,
     storedAt,
     trust: 'unconfirmed',
     feed: false,
     unsure: true,
-    doubt: 'unread',
+    doubt,
     byHand: false,
-    contentHash: shortHash(`unread ${id}`),
-    meeting: {
-      ...base.meeting,
-      method: 'cancel',
-      sequence: winner.meeting.sequence,
-      dtstamp: latest(storedAt, saidAt(winner) || storedAt),
-      lastModified: null,
-      attendees: [],
-      interviewers: [],
-      sessions: [],
-      replaces: null,
-      toBeMoved: false,
-    },
+    contentHash: shortHash(`${doubt === 'unread' ? 'unread' : 'reply'} ${messageId}`),
+    meeting,
     company: null,
     role: null,
     round: null,
@@ -102,7 +112,7 @@ function cancelInDoubt({ folded: { meeting } }: FoldedItem, { id, storedAt }: Me
     recruiter: null,
     task: null,
     decisionBy: null,
-    timeZone: base.timeZone,
+    timeZone,
     doubts: [],
     evidence: {},
     domain: null,

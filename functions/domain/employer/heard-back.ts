@@ -137,7 +137,7 @@ export function decisionByOf({ rounds, notes, messages, statedAt }: Told): Appli
         ? [{ date: one.decisionBy, knownAt: statedAt.get(one.identity) ?? one.firstStoredAt, from: 'invite' }]
         : [],
     ),
-    ...notesOf('debrief', notes, identities).flatMap((note): Statement[] =>
+    ...[...notesOf('debrief', notes, identities), ...notesOf('told', notes, identities)].flatMap((note): Statement[] =>
       note.value.decisionBy && isAbout(note.identity, note.at) ? [{ date: note.value.decisionBy, knownAt: note.at, from: 'debrief' }] : [],
     ),
     ...notesOf('edit', notes, identities).flatMap((note): Statement[] =>

@@ -12,10 +12,15 @@ const unanswered: readonly (Decision | undefined)[] = [undefined, 'asked', 'own-
 /** What the candidate sent in by hand and no round tells of, and whatever an employer answered: it changes what comes. */
 export function answersOf(messages: readonly Message[], applications: readonly Application[], zone: Zone): Answer[] {
   return messages
-    .filter(({ byHand, decision }) => (byHand && !unanswered.includes(decision)) || decision === 'heard-back')
+    .filter(
+      ({ byHand, decision, reply }) => (byHand && !unanswered.includes(decision) && saysSomething(reply)) || decision === 'heard-back',
+    )
     .flatMap((message) => answerTo(message, applications, zone) ?? [])
     .sort((a, b) => compareText(`${a.storedAt} ${a.messageId}`, `${b.storedAt} ${b.messageId}`))
 }
+
+/** A reply without words of its own, or with a mere thanks, asks for no answer. */
+const saysSomething = (reply: Message['reply']): boolean => reply === undefined || reply.acts.length > 0
 
 function answerTo(message: Message, applications: readonly Application[], zone: Zone): Answer | null {
   const { id, storedAt, decision = 'no-change', reason = '', identities, reading, byHand } = message
@@ -37,6 +42,7 @@ function answerTo(message: Message, applications: readonly Application[], zone: 
     ...(decision === 'not-an-interview' && isMachine ? { automatic: { lost: lostOf(message, applications) } } : {}),
     ...(byHand ? writtenAs(message) : { unasked: true }),
     ...(confirmation ? { confirmation } : {}),
+    ...(message.reply ? { reply: message.reply } : {}),
   }
 }
 

@@ -37,6 +37,10 @@ export const formatSchema = z.enum([
 ])
 export type Format = z.infer<typeof formatSchema>
 
+/** A line of an answer: `own` is what was written, `quoted` what it answers; `below` stands under a header block and may be either. */
+export const replyLineSchema = z.object({ words: z.string(), from: z.enum(['own', 'quoted', 'below']) })
+export type ReplyLine = z.infer<typeof replyLineSchema>
+
 export const methodSchema = z.enum(['request', 'cancel', 'reply', 'counter', 'publish'])
 export type Method = z.infer<typeof methodSchema>
 
@@ -257,6 +261,8 @@ export const readingSchema = z.object({
       ours: z.boolean().optional(),
       /** A mail of ours stands below what is written here. */
       quotesUs: z.boolean().optional(),
+      /** Where it answers a mail: which ones (Message-IDs without their brackets, newest first) and, of the candidate's own, its lines. */
+      reply: z.object({ to: z.array(z.string()), lines: z.array(replyLineSchema) }).optional(),
       subject: z.string().nullable(),
       sentAt: instantSchema.nullable(),
       messageId: z.string().nullable(),

@@ -24,6 +24,7 @@ import { arrangedMeetings } from './facts/sessions/full-day.ts'
 import { asksForTalk, handsInWork, readTask } from './facts/task/task.ts'
 import { type Arranged, readWhen } from './facts/when.ts'
 import { layOut, type Sheet } from './lay-out/page.ts'
+import { replyOf } from './lay-out/reply-lines.ts'
 import { isReader, withAliases } from './names/candidate-name.ts'
 import { castOf, knownNames } from './names/people-named.ts'
 import { nameOf } from './names/person-name.ts'
@@ -193,6 +194,7 @@ function mailOf(sheet: Sheet, decides: boolean): Reading['mail'] {
     forwarded: mail.forwarded,
     ...readAnswer(sheet, decides),
     forwardingConfirmation: readForwardingConfirmation(mail),
+    ...replyOf(mail, sheet.reader),
     ...markedAsOurs(sheet.carried, sheet.reader.ownMarks ?? []),
   }
 }

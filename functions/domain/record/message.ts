@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { carrierSchema, readingSchema } from '../read/reading.ts'
+import { repliedSchema } from '../replies/replied.ts'
 import { epochMilliseconds, type Instant, instantSchema, plus } from '../time/wall-time.ts'
 
 /**
@@ -37,6 +38,7 @@ export const decisionSchema = z.enum([
   'asked',
   'not-an-interview',
   'reply-ignored',
+  'replied',
   'heard-back',
   'handed-in',
   'own-mail',
@@ -65,6 +67,8 @@ export const messageSchema = z.object({
   reason: z.string().optional(),
   trust: trustSchema.optional(),
   reading: readingSchema.optional(),
+  /** Of the candidate's answer to a mail of ours: what was understood. */
+  reply: repliedSchema.optional(),
   /** How often the reader has given up on it, without a verdict. */
   givenUp: z.int().optional(),
   identities: z.array(z.string()).default([]),

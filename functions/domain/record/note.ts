@@ -49,8 +49,19 @@ export const debriefSchema = z.object({
   /** Whatever else older debriefs kept. */
   other: z.string().nullable(),
   signs: z.array(signSchema).optional(),
+  /** The replies it has taken in: what of them stands in it no more was taken out there. */
+  heard: z.array(z.string()).optional(),
 })
 export type Debrief = z.infer<typeof debriefSchema>
+
+export const toldSchema = z.object({
+  people: z.array(z.object({ key: z.string(), name: z.string(), detail: z.string() })),
+  redo: z.string().optional(),
+  decisionBy: localDateSchema.optional(),
+  /** The start that the answered mail asked about. */
+  start: instantSchema.optional(),
+})
+export type Told = z.infer<typeof toldSchema>
 
 /** `open` takes back whatever was said of the application before it. */
 export const outcomeSchema = z.enum(['offer', 'rejected', 'withdrawn', 'on-hold', 'next-round', 'closed', 'open'])
@@ -64,6 +75,8 @@ export type Point = z.infer<typeof pointSchema>
 /** What the candidate told us, kept with the identity it was given for. */
 export const noteValueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('debrief'), ...debriefSchema.shape }),
+  /** What a reply to the debrief mail tells, beside the debrief: what it leaves out stays as it was. The slot is the message. */
+  z.object({ kind: z.literal('told'), ...toldSchema.shape }),
   z.object({
     kind: z.literal('outcome'),
     outcome: outcomeSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { numberedSchema } from '../replies/reply.ts'
 import { instantSchema } from '../time/wall-time.ts'
 
 export const touchpointKindSchema = z.enum([
@@ -70,6 +71,8 @@ export const touchpointSchema = z.object({
   shown: z.record(z.string(), z.unknown()).optional(),
   /** Ids of the general advice it gave, so that no later mail gives it again. */
   said: z.array(z.string()).optional(),
+  /** What its numbers stand for, for a reply that names them. */
+  numbered: z.array(numberedSchema).optional(),
   /** Keys of touchpoints this mail carries as sections. */
   carries: z.array(z.string()).optional(),
   /** It moved since a planner last saw it. */

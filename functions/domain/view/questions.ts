@@ -118,6 +118,7 @@ function aboutUpdate(
       answered: false,
       ...(pending.cancel && !pending.toBeMoved ? { cancel: true } : {}),
       ...(pending.unread ? { unread: true } : {}),
+      ...(told?.doubt === 'in-a-reply' ? { inReply: true } : {}),
       ...(told ? { read: pending.unread ? senderOf(pending.messageId, messages) : readingOf(told, messages) } : {}),
     },
   ]

@@ -3,6 +3,7 @@ import { roundIdOf } from '../record/identity.ts'
 import type { Note } from '../record/note.ts'
 import { distinct } from '../record/own-words-kept.ts'
 import { earliest, type Instant, type LocalDate, latest, localDate } from '../time/wall-time.ts'
+import { debriefIn } from './debrief-told.ts'
 import { compareText, notesOf } from './folded-items.ts'
 import { isHeld, tookPlace } from './happened.ts'
 import { mergeInterviewers, withDebrief, withThanks } from './interviewers.ts'
@@ -42,8 +43,7 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
   const status = on.length > 0 ? 'on' : interviews.some((one) => one.status === 'to-be-moved') ? 'to-be-moved' : 'cancelled'
   const standing = on.length > 0 ? on : interviews
   const identities = interviews.flatMap((one) => one.identities)
-  const given = notesOf('debrief', notes, identities).at(-1)
-  const debrief = given ? { ...debriefOf(given.value), at: given.at } : null
+  const debrief = debriefIn(notes, identities)
   const task = firstOf(standing, (one) => one.task)
   const handedInAt = handedIn(notes, identities)
   const span = spanOf(standing)
@@ -129,8 +129,6 @@ function firstLookOf(day: readonly SeenInterview[]): Pick<Round, 'firstLook'> {
   const [first] = looks
   return first && looks.length === day.length ? { firstLook: { feedId: first.feedId, ticked: looks.some((one) => one.ticked) } } : {}
 }
-
-const debriefOf = ({ kind: _, ...debrief }: Extract<Note['value'], { kind: 'debrief' }>) => debrief
 
 const firstOf = <T>(interviews: readonly Interview[], pick: (one: Interview) => T | null): T | null =>
   interviews.map(pick).find((value) => value !== null) ?? null

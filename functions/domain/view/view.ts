@@ -7,6 +7,7 @@ import type { Audience, Edit } from '../record/edit.ts'
 import type { InterviewItem } from '../record/interview.ts'
 import type { Decision, Message, Trust } from '../record/message.ts'
 import type { Debrief, Note, Point } from '../record/note.ts'
+import type { Replied } from '../replies/replied.ts'
 import type { Instant, LocalDate } from '../time/wall-time.ts'
 
 /** Everything stored about one candidate that the view is made from. */
@@ -255,6 +256,8 @@ export interface Question {
   cancel?: boolean | undefined
   /** Of an update: nobody could read it. */
   unread?: boolean | undefined
+  /** Of an update: the candidate asked for it in a reply, and the answer to that reply asks for the tap. */
+  inReply?: boolean | undefined
   read?: QuestionReading | undefined
   /** It came with the first look at its feed, whose summary asks it. */
   firstLook?: boolean | undefined
@@ -288,6 +291,8 @@ export interface Answer {
   automatic?: { lost: { address: string; person: string | null }[] } | undefined
   /** It came without the candidate's doing; what an employer answers is told all the same. */
   unasked?: boolean | undefined
+  /** It answers a mail of ours. */
+  reply?: Replied | undefined
   /** A mail provider asks whether it may forward to us. */
   confirmation?: { code: string | null; link: string | null } | undefined
 }

@@ -4,7 +4,7 @@ import { clockWords, countWords, fewWords, momentWords } from '../../when.ts'
 import { type Block, type Fact, facts, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene } from '../scene.ts'
-import { markOf, openPeople } from '../sections/thank-you-blocks.ts'
+import { markOf, numberWords, openPeople, replyBlocks } from '../sections/thank-you-blocks.ts'
 import { capital, namesWords, personWords, roundInSentence, roundWords } from '../words/words.ts'
 
 /** Who is still open, and each one's hour. */
@@ -33,6 +33,7 @@ export function writeLastCall(scene: Scene): MailContent {
       ),
       ...(open.length <= mostRows ? facts(open.map((person) => row(scene, round, person))) : []),
       ...notes(scene, round, open),
+      ...replyBlocks(scene, round),
     ],
   }
 }
@@ -43,15 +44,19 @@ const mostButtons = 6
 
 /** One way to each person's draft. */
 function notes(scene: Scene, round: Round, open: readonly Interviewer[]): Block[] {
-  const links = open.map(({ key, name }) => ({ words: `Note to ${clip(name, 60)}`, href: scene.links.draft(round.id, key) }))
+  const links = open.map((person) => ({
+    words: `${open.length > mostRows ? numberWords(scene, 'last-call', round, person) : ''}Note to ${clip(person.name, 60)}`,
+    href: scene.links.draft(round.id, person.key),
+  }))
   if (links.length === 0) return []
   if (links.length <= mostButtons) return [{ kind: 'buttons', buttons: links }]
   return [{ kind: 'list', items: links.map(({ words, href }) => [{ link: words, href }]) }]
 }
 
-function row({ view, now }: Scene, round: Round, person: Interviewer): Fact {
+function row(scene: Scene, round: Round, person: Interviewer): Fact {
+  const { view, now } = scene
   const mark = markOf(person, round)
-  const label = personWords({ name: person.name, title: null })
+  const label = `${numberWords(scene, 'last-call', round, person)}${personWords({ name: person.name, title: null })}`
   if (mark === null) return { label, words: 'as soon as you can' }
   const minutes = Math.floor(minutesBetween(now, mark))
   const left =

@@ -12,6 +12,7 @@ import { briefQuestionBlocks, dueWords, taskBlocks } from '../sections/task-bloc
 import { capital, namesWords, roundInSentence, roundWords, shortDay } from '../words/words.ts'
 import { answerReceipt } from './answer-receipt.ts'
 import { automaticReceipt } from './automatic-receipt.ts'
+import { replyReceipt } from './reply-receipt.ts'
 
 /** Decisions that concern no round's facts, even where a round is known. */
 const withoutFacts: ReadonlySet<Answer['decision']> = new Set(['not-an-interview', 'refused', 'dropped', 'heard-back', 'handed-in'])
@@ -22,6 +23,7 @@ export function writeReceipt(scene: Scene): MailContent {
   const together = brakeAnswers(view.answers).gathered.find(({ subject }) => subject === touchpoint.subject)
   if (together) return manyAtOnce(scene, together)
   const answer = view.answers.find(({ messageId }) => messageId === touchpoint.subject)
+  if (answer?.reply) return replyReceipt(scene, answer, answer.reply)
   const found = roundAbout(view, touchpoint)
   if (answer && (!found || withoutFacts.has(answer.decision))) return withoutRound(scene, answer)
   if (!found) throw new Error(`A receipt without a round or an answer: ${touchpoint.key}`)

@@ -2,7 +2,7 @@ import { happenedIn } from '../../../functions/domain/view/happened.ts'
 import { fewWords, momentWords } from '../../when.ts'
 import { button, heading, type MailContent, paragraph, quiet, section } from '../content.ts'
 import { roundOf, type Scene } from '../scene.ts'
-import { markOf, openPeople, thanksToAllBlock, thankYouBlocks } from '../sections/thank-you-blocks.ts'
+import { markOf, openPeople, replyBlocks, thanksToAllBlock, thankYouBlocks } from '../sections/thank-you-blocks.ts'
 import { capital, namesWords, roundInSentence, roundWords } from '../words/words.ts'
 
 /** One mail with a separate draft for every person met. */
@@ -38,6 +38,7 @@ export function writeThanks(scene: Scene): MailContent {
         ? [button('Add whom I met', scene.links.debrief(round.id)), heading('The draft'), thanksToAllBlock(scene, round, application)]
         : []),
       ...section('The drafts', thankYouBlocks(scene, round, application)),
+      ...replyBlocks(scene, round),
       ...(done.length > 0
         ? [
             quiet(

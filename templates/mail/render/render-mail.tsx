@@ -42,6 +42,7 @@ export function renderMail(touchpoint: Touchpoint, view: View, links: MailLinks,
     touchpoints: more.touchpoints ?? [],
     before: more.before ?? null,
     replies: more.replies ?? false,
+    numbers: more.replies ?? false,
     mark: more.mark ?? null,
   }
   const foot = footOf(scene)
@@ -86,7 +87,10 @@ function attachmentsOf({ touchpoint, view }: Scene): Attachment[] {
 /** Receipt and changes of a round are one thread; of other kinds a repeat continues the one before. */
 const threads: Partial<Record<TouchpointKind, TouchpointKind[]>> = { receipt: ['receipt', 'change'], change: ['receipt', 'change'] }
 
-function continued({ touchpoint, touchpoints }: Scene): string | undefined {
+function continued({ touchpoint, touchpoints, view }: Scene): string | undefined {
+  // An answer to a reply stands below it, and what is replied to that still names the first mail.
+  const answered = view.answers.find(({ messageId }) => messageId === touchpoint.subject)?.reply?.to
+  if (answered) return answered.mailMessageId
   const kinds = threads[touchpoint.kind] ?? [touchpoint.kind]
   const same = (row: Touchpoint): boolean =>
     row.subject === touchpoint.subject || (row.roundId !== undefined && row.roundId === touchpoint.roundId)

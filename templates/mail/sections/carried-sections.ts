@@ -1,3 +1,4 @@
+import { numberedKinds } from '../../../functions/domain/replies/numbers.ts'
 import type { Touchpoint, TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import { type Block, heading, paragraph } from '../content.ts'
 import { writeMail } from '../kinds.ts'
@@ -22,7 +23,7 @@ interface Section {
 export const carrySections = (scene: Scene): Section[] =>
   carriedBy(scene)
     .filter((row) => !isContained(scene, row))
-    .flatMap((row) => (isWritable(scene, row) ? [sectionOf({ ...scene, touchpoint: row })] : []))
+    .flatMap((row) => (isWritable(scene, row) ? [sectionOf({ ...scene, touchpoint: row, numbers: withNumbers(scene, row) })] : []))
 
 const isContained = ({ touchpoint }: Scene, row: Touchpoint): boolean =>
   (contained[touchpoint.kind] ?? []).includes(row.kind) && (row.roundId ?? row.subject) === (touchpoint.roundId ?? touchpoint.subject)
@@ -35,6 +36,10 @@ const isWritable = ({ view }: Scene, { kind, roundId, subject, applicationId }: 
   roundAbout(view, { roundId, subject }) !== null ||
   view.applications.some(({ id }) => id === applicationId) ||
   (kind === 'receipt' && view.answers.some(({ messageId }) => messageId === subject))
+
+/** Of the same round the numbers are the same. */
+const withNumbers = ({ numbers, touchpoint }: Scene, row: Touchpoint): boolean =>
+  numbers && row.roundId === touchpoint.roundId && numberedKinds.has(touchpoint.kind)
 
 function sectionOf(scene: Scene): Section {
   const { title, blocks, said = [] } = writeMail(scene)

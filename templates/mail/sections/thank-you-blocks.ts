@@ -1,10 +1,11 @@
 import { type Draft, withChanges } from '../../../functions/domain/drafts/draft.ts'
 import { draftThanksToAll, draftThankYous, sendThrough } from '../../../functions/domain/drafts/thank-you.ts'
+import { numbersOf } from '../../../functions/domain/replies/numbers.ts'
 import { type Instant, localDate, plus } from '../../../functions/domain/time/wall-time.ts'
 import { happenedIn } from '../../../functions/domain/view/happened.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { momentWords, weekdayWord } from '../../when.ts'
-import { type Block, heading, list } from '../content.ts'
+import { type Block, heading, list, quiet } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
 import { personWords } from '../words/words.ts'
@@ -74,7 +75,10 @@ export function thankYouBlocks(scene: Scene, round: Round, application: Applicat
           heading(full > 0 ? 'And on their own pages' : 'Each on a page of its own', 3),
           ...list(
             rest.map((person) => [
-              { link: `The draft for ${clip(person.name, 80)}`, href: scene.links.draft(round.id, person.key) },
+              {
+                link: `${numberWords(scene, 'thanks', round, person)}The draft for ${clip(person.name, 80)}`,
+                href: scene.links.draft(round.id, person.key),
+              },
               until(scene, round, person),
             ]),
           ),
@@ -88,6 +92,24 @@ const until = ({ view }: Scene, round: Round, person: Interviewer): string => {
   return mark ? `, best by ${momentWords(mark, view.candidate.homeZone)}` : ''
 }
 
+/** `2. ` before a person, by which a reply can say that their note is sent. */
+export function numberWords({ numbers }: Pick<Scene, 'numbers'>, kind: 'thanks' | 'last-call', round: Round, { key }: Interviewer): string {
+  const number = numbers ? numbersOf(kind, round).find(({ person }) => person === key)?.number : undefined
+  return number === undefined ? '' : `${number}. `
+}
+
+/** How a reply marks notes sent, with the numbers of two who are open. */
+export function replyBlocks(scene: Scene, round: Round): Block[] {
+  const numbers = openPeople(round).flatMap((person) => Number.parseInt(numberWords(scene, 'thanks', round, person), 10) || [])
+  const [first, second] = numbers
+  if (first === undefined) return []
+  const words =
+    second === undefined
+      ? `Sent it? Reply “sent ${first}”, or “skip ${first}” to leave it out.`
+      : `Sent some? Reply “sent ${first} ${second}”, or “skip ${second}” to leave one out.`
+  return [quiet(words)]
+}
+
 function personBlock(scene: Scene, round: Round, application: Application, person: Interviewer, draft: Draft | undefined): Block | null {
   if (!draft) return null
   const page = scene.links.draft(round.id, person.key)
@@ -99,7 +121,7 @@ function personBlock(scene: Scene, round: Round, application: Application, perso
         ? 'I know no address for this person, so the draft asks the recruiter to pass it on.'
         : 'I know no address for this person. Ask the recruiter to pass it on; please do not go looking for one.',
     )
-  return draftBlock(draft, personWords(person), { hint: hints.join(' '), page })
+  return draftBlock(draft, `${numberWords(scene, 'thanks', round, person)}${personWords(person)}`, { hint: hints.join(' '), page })
 }
 
 /** Nobody is named: one note that the recruiter passes on, until the debrief says who was there. */

@@ -9,6 +9,7 @@ export const decisionWords: Record<Decision | 'none', string> = {
   asked: 'Asked you',
   'not-an-interview': 'Not an interview',
   'reply-ignored': 'A reply, which changes nothing',
+  replied: 'Your reply',
   'heard-back': 'They have answered',
   'handed-in': 'Your material',
   'own-mail': 'Your own mail, or mine',

@@ -34,7 +34,7 @@ it.each(['Re: Your interview', 'RE: Your interview', 'AW: Your interview', ' Ré
   (subject) => {
     expect(consider(answer({ subject }))).toMatchObject({
       decision: 'reply-ignored',
-      reason: expect.stringContaining('your answer to one of my mails'),
+      reason: expect.stringContaining('answer to one of my mails'),
       contributions: [],
     })
   },

@@ -195,6 +195,7 @@ export function debriefOf(form: DebriefForm, round: Round): { debrief: Debrief; 
     ...(form.about === null ? {} : { start: form.about }),
     ...(form.happened === 'no-show' && form.waitedUntil !== '' ? { waitedUntil: form.waitedUntil } : {}),
     other: round.debrief?.other ?? null,
+    ...(round.debrief?.heard ? { heard: round.debrief.heard } : {}),
     ...(told.forgot && { forgot: told.forgot }),
     ...(told.promise && { promise: told.promise }),
     ...(form.promiseDue && { promiseDue: form.promiseDue }),

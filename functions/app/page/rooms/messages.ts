@@ -5,6 +5,7 @@ import type { Message } from '../../../domain/record/message.ts'
 import type { Round, View } from '../../../domain/view/view.ts'
 import { dropIn, droppedBytes, pastedBytes } from '../../receive/drop-in.ts'
 import { answerMessage } from '../../tell/answer-question.ts'
+import { confirmReply } from '../../tell/confirm-reply.ts'
 import { readView } from '../../tell/read-view.ts'
 import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
@@ -53,7 +54,8 @@ export const sendMessageAnswer = forLink(undoRight, async (visit) => {
   const message = await messageOf(visit)
   const answer = textOf(visit.request.form, 'answer')
   if (answer !== 'yes' && answer !== 'no') throw lost('answer')
-  await answerMessage(visit.world, visit.pass.candidateId, message, answer)
+  if (message.reply && answer === 'yes') await confirmReply(visit.world, visit.state, message, roundsIn(visit.view, message))
+  else await answerMessage(visit.world, visit.pass.candidateId, message, answer)
   const done = answer === 'no' ? 'took-back' : 'answered'
   const open = answer === 'yes' && visit.pass.scope === 'owner' ? await withoutTime(visit, message) : undefined
   return seeOther(open === undefined ? `${messagePath(message.id)}?done=${done}` : `${correctPath(open.id)}?done=${done}`)

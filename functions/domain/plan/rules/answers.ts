@@ -17,12 +17,14 @@ interface Owed {
   because: string
   /** It waits for the morning where the candidate did not send it in. */
   unasked?: boolean | undefined
+  /** No receipt or change of the round says what it says. */
+  ofItsOwn?: boolean
 }
 
 /** Whatever the candidate forwards gets one answer: the change or the receipt of its round where one goes, else a receipt of its own. */
 export function answers(scene: Scene, wishes: Wish[]): Wish[] {
   const { view } = scene
-  const asked = new Set(view.questions.map(({ messageId }) => messageId))
+  const asked = new Set(view.questions.filter(({ inReply }) => !inReply).map(({ messageId }) => messageId))
   const { alone, gathered } = brakeAnswers(view.answers)
   const plain = alone.filter(({ decision }) => !silent.includes(decision)).map(fromAnswer)
   const known = new Set(view.answers.map(({ messageId }) => messageId))
@@ -30,12 +32,13 @@ export function answers(scene: Scene, wishes: Wish[]): Wish[] {
   return [...owed.filter((one) => !asked.has(one.messageId) && !isAnswered(scene, wishes, one)).map(receiptOf), ...gathered.map(togetherOf)]
 }
 
-const fromAnswer = ({ messageId, storedAt, reason, roundId, unasked }: Answer): Owed => ({
+const fromAnswer = ({ messageId, storedAt, reason, roundId, unasked, reply }: Answer): Owed => ({
   messageId,
   storedAt,
   roundId,
   because: reason,
   unasked,
+  ...(reply ? { ofItsOwn: true } : {}),
 })
 
 /** A message that belongs to two rounds is owed one answer. */
@@ -47,7 +50,8 @@ function aboutRounds({ served }: Scene): Owed[] {
 }
 
 /** The round's own receipt or change is about to go, or went after the message came. */
-function isAnswered({ history, served, candidate }: Scene, wishes: Wish[], { messageId, storedAt, roundId }: Owed): boolean {
+function isAnswered({ history, served, candidate }: Scene, wishes: Wish[], { messageId, storedAt, roundId, ofItsOwn }: Owed): boolean {
+  if (ofItsOwn) return false
   const rounds = served
     .filter(({ round }) => round.id === roundId || round.byHand.some((one) => one.messageId === messageId))
     .map(({ round }) => round.id)

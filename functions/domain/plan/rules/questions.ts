@@ -22,7 +22,7 @@ const patience = 7
 
 /** What is asked, once each; those of a feed together once a day; and the summary of a first look. */
 export function questions(scene: Scene): Wish[] {
-  const open = scene.view.questions.filter(({ answered, firstLook }) => !answered && !firstLook)
+  const open = scene.view.questions.filter(({ answered, firstLook, inReply }) => !answered && !firstLook && !inReply)
   const [alone, grouped] = [open.filter((one) => !isGrouped(one)), open.filter(isGrouped)]
   return [...alone.map((one) => single(scene.zone, one)), ...groups(scene.zone, grouped), ...summaries(scene)]
 }

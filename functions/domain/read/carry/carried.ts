@@ -1,5 +1,5 @@
 import type { Instant } from '../../time/wall-time.ts'
-import type { Meeting, Method, Moment, Source } from '../reading.ts'
+import type { Meeting, Method, Moment, ReplyLine, Source } from '../reading.ts'
 import type { Loss } from './losses.ts'
 
 /**
@@ -91,6 +91,8 @@ export interface CarriedMail {
   messageId: string | null
   /** The newest message's own words, without quoted older ones. */
   text: string
+  /** All of its text in order, each line with whose it is; missing before it is taken apart. */
+  lines?: ReplyLine[]
   /** Older messages of the thread, newest first. */
   quoted: { from: Address | null; date: string | null; subject: string | null; text: string }[]
   /** The person who forwarded it wrote this above it. */

@@ -1,6 +1,14 @@
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const utf8Lax = new TextDecoder('utf-8')
-const windows1252 = new TextDecoder('windows-1252')
+
+/** Windows-1252 from 0x80 on as the WHATWG Encoding Standard has it (index-windows-1252): five bytes stand for a control character. */
+const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Node 20's own decoder takes 0x80 to 0x9F for Latin-1, where they are control characters: quotes, dashes and the euro would be gone. */
+const windows1252 = (raw: Uint8Array): string =>
+  Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (mark) => high.charAt(mark.charCodeAt(0) - 0x80))
 
 /** UTF-8, or UTF-16 by its BOM or its many zero bytes; text in no valid UTF-8 is read as Windows-1252, line by line. */
 export function decodeText(raw: Uint8Array): string {
@@ -12,7 +20,7 @@ export function decodeText(raw: Uint8Array): string {
         try {
           return utf8.decode(line)
         } catch {
-          return windows1252.decode(line)
+          return windows1252(line)
         }
       })
       .join('\n')

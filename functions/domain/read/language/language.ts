@@ -121,6 +121,10 @@ export interface MailWords {
   automatic: Words
   /** Subjects of what a mail server sends back. */
   undelivered: Words
+  /** Above the name at the foot of a mail, without the comma. */
+  closings: Words
+  /** How the lines begin that phones, mail programs and offices print under a mail: "*Sent from my* iPhone", "*This email may contain* …". */
+  footers: Words
   /** The commonest small words, by which the language of a text is told. */
   common: Words
 }

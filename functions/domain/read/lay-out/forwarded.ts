@@ -4,7 +4,7 @@ import { cleanLine } from '../carry/clean-text.ts'
 import { isMachine } from '../carry/mail/machine-mail.ts'
 import { forwardPrefixes } from '../language/lexicon/mail.ts'
 import { isReader } from '../names/candidate-name.ts'
-import type { Reader } from '../reading.ts'
+import type { Reader, ReplyLine } from '../reading.ts'
 import { type HeaderBlock, partOneLineBlock, readHeaderBlock } from './header-block.ts'
 import { afterForwardMark, endsAttribution, isForwardMark, isOriginalMark, readAttribution } from './quote-marks.ts'
 
@@ -19,8 +19,8 @@ interface Layer {
 
 /** Takes a mail apart: what was forwarded becomes the message, what was quoted goes below it, the forwarder's words become the cover. */
 export function readThread(mail: CarriedMail, reader: Reader): CarriedMail {
-  const layers = splitLayers(mail.text, isForwardSubject(mail.subject))
-  let now: CarriedMail = { ...mail, text: textOf(layers[0]) }
+  const { layers, lines } = splitLayers(mail.text, isForwardSubject(mail.subject))
+  let now: CarriedMail = { ...mail, text: textOf(layers[0]), lines: lines.map(lineOf) }
   let quotedFrom = 1
   for (const [index, layer] of layers.entries()) {
     if (layer.kind !== 'forwarded') continue
@@ -58,6 +58,12 @@ function forwardedMail(outer: CarriedMail, { head, lines }: Layer, reader: Reade
   }
 }
 
+/** Under a header block without marks at the lines, some write their answers between the quoted ones. */
+const lineOf = ({ layer, words }: Placed): ReplyLine => ({
+  words,
+  from: layer.kind === 'own' ? 'own' : layer.depth === 0 ? 'below' : 'quoted',
+})
+
 const textOf = (layer: Layer | undefined): string => layer?.lines.join('\n').trim() ?? ''
 
 export const isForwardSubject = (subject: string | null): boolean => {
@@ -76,7 +82,14 @@ const maxTries = 3000
 
 const startsLikeMark = (words: string): boolean => words.includes(':') || words.startsWith('-')
 
-function splitLayers(text: string, forwards: boolean): Layer[] {
+interface Placed {
+  layer: Layer
+  words: string
+}
+
+/** The layers, and each line in its place with the layer it belongs to. */
+function splitLayers(text: string, forwards: boolean): { layers: Layer[]; lines: Placed[] } {
+  const placed: Placed[] = []
   const lines = text.split('\n').map(unquote)
   const layers: Layer[] = [{ kind: 'own', depth: 0, head: null, lines: [] }]
   const open: Layer[] = [...layers]
@@ -96,10 +109,13 @@ function splitLayers(text: string, forwards: boolean): Layer[] {
       continue
     }
     if (words !== '') closeDeeper(open, depth)
-    owner(layers, open, depth, words).lines.push(words)
+    const layer = owner(layers, open, depth, words)
+    layer.lines.push(words)
+    placed.push({ layer, words })
     at += 1
   }
-  return forwards && layers.every(({ kind }) => kind !== 'forwarded') ? forwardFirstQuote(layers) : layers
+  const told = forwards && layers.every(({ kind }) => kind !== 'forwarded') ? forwardFirstQuote(layers) : layers
+  return { layers: told, lines: placed }
 }
 
 /** Outlook for Mac forwards under "On … wrote:", as if it answered: the subject alone tells. */

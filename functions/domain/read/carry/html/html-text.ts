@@ -5,7 +5,7 @@ import { decodeEntities } from './html-entities.ts'
 /**
  * HTML to plain text in one pass over the characters: no tree, no regular expression over the whole text, so that 10^5 open tags or
  * unclosed comments cost what their length costs. Nothing of the HTML itself survives. A table row stays one line, its cells joined
- * with " | ", because agendas come as tables; a list item starts with "- ".
+ * with " | ", because agendas come as tables; a list item starts with "- ", or in a numbered list with its number.
  */
 export interface HtmlText {
   text: string
@@ -53,12 +53,14 @@ interface Writer {
   /** Cells of the rows that are open, innermost last: a layout table inside a cell must not break the row it stands in. */
   rows: { cells: string[]; lines: string[] }[]
   quoted: number
+  /** The lists that are open, innermost last: the number of the last item, null where they have none. */
+  lists: (number | null)[]
   links: HtmlText['links']
   anchor: { url: string; words: string } | null
 }
 
 export function htmlToText(html: string): HtmlText {
-  const out: Writer = { lines: [], line: [], rows: [], quoted: 0, links: [], anchor: null }
+  const out: Writer = { lines: [], line: [], rows: [], quoted: 0, lists: [], links: [], anchor: null }
   const source = html.slice(0, caps.textChars * 4)
   let at = 0
   while (at < source.length) {
@@ -129,15 +131,15 @@ function openTag(name: string, attributes: string, out: Writer): void {
   if (name === 'br') endLine(out, true)
   else if (name === 'tr') startRow(out)
   else if (name === 'td' || name === 'th') startCell(out)
-  else if (name === 'li') {
-    endLine(out)
-    out.line = ['- ']
-  } else if (name === 'a') startAnchor(attributes, out)
+  else if (name === 'li') startItem(out)
+  else if (name === 'a') startAnchor(attributes, out)
   else if (name === 'img') write(out, ` ${attribute(attributes, 'alt') ?? ''} `)
   else if (blocks.has(name)) {
     endLine(out)
     if (name === 'p' && out.rows.length === 0) blankLine(out)
     if (name === 'hr') out.lines.push('________________________________')
+    if (name === 'ol') startList(out, (Number(attribute(attributes, 'start')) || 1) - 1)
+    if (name === 'ul') startList(out, null)
     if (name === 'blockquote') out.quoted = Math.min(out.quoted + 1, 8)
   }
 }
@@ -150,7 +152,19 @@ function closeTag(name: string, out: Writer): void {
     endLine(out)
     if (name === 'p' && out.rows.length === 0) blankLine(out)
     if (name === 'blockquote') out.quoted = Math.max(0, out.quoted - 1)
+    if (name === 'ol' || name === 'ul') out.lists.pop()
   }
+}
+
+function startList(out: Writer, before: number | null): void {
+  if (out.lists.length < 16) out.lists.push(before)
+}
+
+function startItem(out: Writer): void {
+  endLine(out)
+  const last = out.lists.at(-1)
+  if (typeof last === 'number') out.lists[out.lists.length - 1] = last + 1
+  out.line = [typeof last === 'number' ? `${last + 1}. ` : '- ']
 }
 
 function write(out: Writer, raw: string): void {

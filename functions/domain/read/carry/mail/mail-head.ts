@@ -58,7 +58,7 @@ function addressesOf(value: MimeAddress | MimeAddress[] | undefined): Address[] 
 }
 
 const telling = new Set(
-  `auto-submitted precedence list-id list-unsubscribe return-path x-auto-response-suppress x-autoreply x-forwarded-for x-forwarded-to in-reply-to content-class ${loopHeader.toLowerCase()}`.split(
+  `auto-submitted precedence list-id list-unsubscribe return-path x-auto-response-suppress x-autoreply x-forwarded-for x-forwarded-to in-reply-to references content-class ${loopHeader.toLowerCase()}`.split(
     ' ',
   ),
 )

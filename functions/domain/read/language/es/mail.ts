@@ -48,4 +48,15 @@ export const mail: MailWords = {
   abbreviations: ['sr', 'sra', 'srta', 's.a'],
   numbered: [],
   titlePrefixes: ['cancelado', 'cancelada'],
+  closings: ['gracias', 'muchas gracias', 'saludos', 'un saludo', 'saludos cordiales', 'atentamente', 'un abrazo', 'cordialmente'],
+  footers: [
+    'enviado desde',
+    'enviado con',
+    'obtener outlook',
+    'descargar outlook',
+    'este mensaje y',
+    'este correo electrónico',
+    'la información contenida en',
+    'aviso legal',
+  ],
 }

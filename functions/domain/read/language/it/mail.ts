@@ -47,4 +47,15 @@ export const mail: MailWords = {
   abbreviations: ['sig', 'sig.ra', 'dott', 'dott.ssa', 'prof.ssa', 'ing', 'avv', 'arch', 'geom', 'rag'],
   numbered: [],
   titlePrefixes: ['annullato'],
+  closings: ['grazie', 'grazie mille', 'cordiali saluti', 'distinti saluti', 'un saluto', 'saluti', 'a presto', 'buona giornata'],
+  footers: [
+    'inviato da',
+    'inviato con',
+    'inviato dal',
+    'scarica outlook',
+    'ottieni outlook',
+    'questo messaggio e',
+    'questa e-mail e',
+    'le informazioni contenute in',
+  ],
 }

@@ -23,4 +23,6 @@ export const mail: MailWords = {
   abbreviations: [],
   numbered: [],
   titlePrefixes: ['キャンセル', '中止', '変更'],
+  closings: ['よろしくお願いします', 'よろしくお願いいたします', 'ありがとうございます', '以上'],
+  footers: ['iphoneから送信', 'ipadから送信', 'スマートフォンから送信', 'androidから送信', 'outlook for', 'このメールには', '本メールは'],
 }

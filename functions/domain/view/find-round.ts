@@ -1,5 +1,5 @@
-import { applicationIdOf, roundIdOf } from '../../domain/record/identity.ts'
-import type { Application, Round, View } from '../../domain/view/view.ts'
+import { applicationIdOf, roundIdOf } from '../record/identity.ts'
+import type { Application, Round, View } from './view.ts'
 
 export interface Found {
   round: Round

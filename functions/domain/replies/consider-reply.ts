@@ -1,0 +1,75 @@
+import type { Considered } from '../decide/decide-message.ts'
+import { reasonFor } from '../decide/decision-reason.ts'
+import type { Reading } from '../read/reading.ts'
+import type { Message, Trust } from '../record/message.ts'
+import type { Touchpoint } from '../sending/touchpoint.ts'
+import { findRound, identityOfRound } from '../view/find-round.ts'
+import type { FoldedItem } from '../view/folded-items.ts'
+import type { CandidateItems, View } from '../view/view.ts'
+import { answeredMail } from './answered-mail.ts'
+import { heedAnswers } from './heed-answers.ts'
+import { heedCommands } from './heed-commands.ts'
+import type { Heeded, Heeding } from './heeding.ts'
+import { readReply } from './read-reply.ts'
+import { type Act, type Replied, wasUnderstood } from './replied.ts'
+import { isNoise, type Reply } from './reply.ts'
+
+export interface ReplyConsidered {
+  message: Message
+  reading: Reading
+  trust: Trust
+  items: CandidateItems & { touchpoints?: readonly Touchpoint[] }
+  folded: readonly FoldedItem[]
+  view: View
+}
+
+/** What a number may be where the mail that was answered cannot be told: ours have fewer. */
+const mostNumbers = 20
+
+/**
+ * What the candidate's answer to a mail of ours does. What can be taken back is done; what cannot waits for a tap; the rest is kept. Only a
+ * mail that is theirs beyond doubt acts.
+ */
+export function considerReply({ message, reading, trust, items, folded, view }: ReplyConsidered): Considered {
+  const nothing = { contributions: [], identities: [], notes: [] }
+  if (!message.byHand || trust === 'unconfirmed') return { ...nothing, decision: 'reply-ignored', reason: reasonFor.unprovenReply }
+  const { to: ids = [], lines = [] } = reading.mail?.reply ?? {}
+  const mail = answeredMail(ids, items.touchpoints ?? [])
+  const asked = mail?.numbered?.length ?? (mail ? 0 : mostNumbers)
+  const reply = readReply(lines, { asked, name: items.candidate.name })
+  const round = mail && findRound(view, mail.roundId ?? mail.subject)?.round
+  const heeding: Heeding = { message, reading, mail, round, folded, homeZone: items.candidate.homeZone }
+  const heeded = joined([heedAnswers(reply, heeding), heedCommands(reply, heeding)])
+  const acts: Act[] = reply.loose === '' ? heeded.acts : [...heeded.acts, { act: 'loose', words: reply.loose }]
+  const replied: Replied = {
+    kept: reply.kept,
+    acts,
+    ...(mail?.mailMessageId ? { to: { key: mail.key, mailMessageId: mail.mailMessageId } } : {}),
+  }
+  return {
+    decision: wasUnderstood(replied) ? 'replied' : 'reply-ignored',
+    reason: reasonOf(reply, replied),
+    contributions: heeded.contributions,
+    identities: round
+      ? [identityOfRound(round), ...heeded.contributions.map(({ identity }) => identity)].filter((one, n, all) => all.indexOf(one) === n)
+      : [],
+    notes: heeded.notes,
+    reply: replied,
+    ...(heeded.stop ? { stop: heeded.stop } : {}),
+    ...(heeded.handed ? { handed: heeded.handed } : {}),
+  }
+}
+
+const joined = (all: readonly Heeded[]): Heeded => ({
+  acts: all.flatMap(({ acts }) => acts),
+  notes: all.flatMap(({ notes }) => notes),
+  contributions: all.flatMap(({ contributions }) => contributions),
+  stop: all.flatMap(({ stop }) => stop ?? [])[0],
+  handed: all.flatMap(({ handed }) => handed ?? [])[0],
+})
+
+function reasonOf(reply: Reply, replied: Replied): string {
+  if (isNoise(reply)) return reasonFor.emptyReply
+  if (!wasUnderstood(replied)) return reasonFor.keptReply
+  return replied.acts.some(({ act }) => act === 'proposed') ? reasonFor.toConfirm : reasonFor.replied
+}

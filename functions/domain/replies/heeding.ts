@@ -1,0 +1,31 @@
+import type { Reading } from '../read/reading.ts'
+import type { Contributed } from '../record/contribution.ts'
+import type { Message } from '../record/message.ts'
+import type { NoteValue } from '../record/note.ts'
+import type { Touchpoint, TouchpointKind } from '../sending/touchpoint.ts'
+import type { Zone } from '../time/wall-time.ts'
+import type { FoldedItem } from '../view/folded-items.ts'
+import type { Round } from '../view/view.ts'
+import type { Act } from './replied.ts'
+
+/** What a reply is understood from: the mail it answers, where that is known, and the round that mail was about. */
+export interface Heeding {
+  message: Message
+  reading: Reading
+  mail: Touchpoint | undefined
+  round: Round | undefined
+  folded: readonly FoldedItem[]
+  homeZone: Zone
+}
+
+/** What comes of a part of a reply. */
+export interface Heeded {
+  acts: Act[]
+  notes: { identity: string; slot: string; value: NoteValue }[]
+  contributions: Contributed[]
+  stop?: TouchpointKind | undefined
+  /** A story or a posting, to be kept with the candidate's material. */
+  handed?: { kind: 'story' | 'posting'; text: string } | undefined
+}
+
+export const nothingHeeded: Heeded = { acts: [], notes: [], contributions: [] }

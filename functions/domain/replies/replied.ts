@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { touchpointKindSchema } from '../sending/touchpoint.ts'
+import { localDateSchema } from '../time/wall-time.ts'
+
+const about = z.enum(['person', 'redo', 'decision'])
+
+/** One thing that came of a reply. Words are the candidate's own. */
+export const actSchema = z.discriminatedUnion('act', [
+  /** An answer that was kept. `name`: of the person; `date`: of the decision, where a day could be read. */
+  z.object({
+    act: z.literal('answer'),
+    about,
+    person: z.string().optional(),
+    name: z.string().optional(),
+    words: z.string(),
+    date: localDateSchema.optional(),
+  }),
+  /** A number that the answered mail did not have, or of a mail that cannot be told. */
+  z.object({ act: z.literal('unplaced'), numbers: z.array(z.int()), words: z.string() }),
+  z.object({
+    act: z.literal('marked'),
+    done: z.enum(['sent', 'skipped']),
+    people: z.array(z.object({ key: z.string(), name: z.string() })),
+  }),
+  z.object({ act: z.literal('stopped'), kind: touchpointKindSchema }),
+  /** Nothing of it is done before the candidate confirms it on its page. */
+  z.object({ act: z.literal('proposed'), what: z.enum(['off', 'moved', 'not-an-interview']), words: z.string() }),
+  /** Asked for, and not understood well enough to propose it. */
+  z.object({ act: z.literal('unclear'), what: z.enum(['off', 'moved', 'not-an-interview', 'stop']), words: z.string() }),
+  z.object({ act: z.literal('material'), what: z.enum(['story', 'posting']), stored: z.boolean(), words: z.string() }),
+  /** Nothing that could be done. */
+  z.object({ act: z.literal('loose'), words: z.string() }),
+])
+export type Act = z.infer<typeof actSchema>
+
+/** What was understood of a reply. Nothing done and nothing to say: no acts. */
+export const repliedSchema = z.object({
+  /** Everything the candidate wrote, without quote, signature and footer. */
+  kept: z.string(),
+  /** The mail it answers, where that could be told: its row's key, and its id at the mail service. */
+  to: z.object({ key: z.string(), mailMessageId: z.string() }).optional(),
+  acts: z.array(actSchema),
+})
+export type Replied = z.infer<typeof repliedSchema>
+
+/** Whether the reply was more than words that nothing could be made of. */
+export const wasUnderstood = ({ acts }: Replied): boolean => acts.some(({ act }) => act !== 'loose' && act !== 'unplaced')

@@ -1,0 +1,40 @@
+import { mailWords } from '../read/language/lexicon/mail.ts'
+
+const common = new Set(mailWords('common'))
+const polite = new Set([
+  ...mailWords('closings').flatMap((words) => words.split(' ')),
+  'ok',
+  'okay',
+  'so',
+  'much',
+  'very',
+  'great',
+  'got',
+  'it',
+  'you',
+  'a',
+  'lot',
+  'for',
+  'this',
+  'that',
+  'hi',
+  'hello',
+  'hey',
+])
+
+/** Whether words say anything that somebody would want to have heard: no thanks alone, no emoji, nothing a pocket typed. */
+export function saysSomething(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? []
+  const told = words.filter((word) => !polite.has(word))
+  if (told.length === 0) return false
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) return true
+  const sound = words.filter(isSound)
+  return sound.length > words.length / 2 && (sound.length > 2 || sound.some((word) => common.has(word)))
+}
+
+/** Pronounceable: a vowel, no letter three times over, no long run of consonants. */
+const isSound = (word: string): boolean =>
+  word.length <= 20 &&
+  /[aeiouyäöüàâáãéèêëíìîïóòôõúùûæœåø]/u.test(word) &&
+  !/(.)\1\1/u.test(word) &&
+  !/[bcdfghjklmnpqrstvwxzß]{5}/u.test(word)

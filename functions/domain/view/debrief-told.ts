@@ -1,0 +1,57 @@
+import type { Debrief, Note, Told } from '../record/note.ts'
+import type { Instant } from '../time/wall-time.ts'
+import { notesOf } from './folded-items.ts'
+
+/**
+ * What the candidate told of a round, on its page and by reply. The same in whatever order replies and page came to be stored: of two words
+ * on one thing the later counts, a page that had a reply before it has it in it, and one that did not know of it leaves it what it left open.
+ */
+export function debriefIn(notes: readonly Note[], identities: readonly string[]): (Debrief & { at: Instant }) | null {
+  const given = notesOf('debrief', notes, identities).at(-1)
+  const told = notesOf('told', notes, identities).filter(({ slot }) => !given?.value.heard?.includes(slot))
+  const [first] = told
+  if (given === undefined && first === undefined) return null
+  const start = first?.value.start
+  const blank: Debrief = {
+    people: [],
+    redo: null,
+    doubt: null,
+    decisionBy: null,
+    happened: 'yes',
+    other: null,
+    ...(start ? { start } : {}),
+  }
+  const { kind: _, ...page } = given?.value ?? { kind: 'debrief' as const, ...blank }
+  const late = told.filter(({ at }) => given !== undefined && at < given.at)
+  const since = told.filter((note) => !late.includes(note))
+  const filled = late.toReversed().reduce((debrief, { value }) => withTold(debrief, value, 'gaps'), page as Debrief)
+  const whole = since.reduce((debrief, { value }) => withTold(debrief, value, 'all'), filled)
+  const heard = [...(given?.value.heard ?? []), ...told.map(({ slot }) => slot)]
+  const at =
+    [given?.at, ...told.map((note) => note.at)]
+      .flatMap((one) => one ?? [])
+      .sort()
+      .at(-1) ?? ''
+  return { ...whole, ...(heard.length > 0 ? { heard } : {}), at }
+}
+
+function withTold(debrief: Debrief, told: Told, which: 'all' | 'gaps'): Debrief {
+  const pick = <Value>(known: Value | null, said: Value | undefined): Value | null =>
+    which === 'gaps' ? (known ?? said ?? null) : (said ?? known)
+  const known = debrief.people.map((person) => {
+    const said = told.people.find(({ key, name }) => key === person.key || (person.key === undefined && name === person.name))
+    return said ? { ...person, detail: pick(person.detail, said.detail), met: which === 'all' || person.met } : person
+  })
+  const added = told.people
+    .filter(({ key, name }) => !debrief.people.some((one) => one.key === key || (one.key === undefined && one.name === name)))
+    .map(({ key, name, detail }) => ({ key, name, email: null, title: null, met: true, detail }))
+  const isOfAnother = which === 'all' && told.start !== undefined && told.start !== debrief.start
+  return {
+    ...debrief,
+    // Asked about the time the round has now, an answer is about that one.
+    ...(isOfAnother ? { start: told.start, happened: 'yes' as const } : {}),
+    people: [...known, ...added],
+    redo: pick(debrief.redo, told.redo),
+    decisionBy: pick(debrief.decisionBy, told.decisionBy),
+  }
+}
