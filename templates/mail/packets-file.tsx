@@ -14,7 +14,17 @@ function packetsOf(view: View, links: MailLinks, now: Instant): MailContent[] {
   const rounds = view.applications.flatMap((application) => application.rounds.filter(({ start }) => start !== null))
   const latestFirst = rounds.sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1))
   return latestFirst.map((round) =>
-    writePacket({ touchpoint: rowOf(view, round, now), view, links, now, touchpoints: [], before: null, replies: false, mark: null }),
+    writePacket({
+      touchpoint: rowOf(view, round, now),
+      view,
+      links,
+      now,
+      touchpoints: [],
+      before: null,
+      replies: false,
+      numbers: false,
+      mark: null,
+    }),
   )
 }
 

@@ -174,6 +174,8 @@ export const pl: Language = {
     numbered: ['runda', 'etap', 'rozmowa', 'piętro'],
     automatic: ['autoodpowiedź', 'odpowiedź automatyczna', 'automatyczna odpowiedź', 'poza biurem', 'nieobecność'],
     undelivered: ['nie można dostarczyć', 'nie dostarczono', 'niedostarczona', 'zwrot wiadomości', 'błąd dostarczenia'],
+    closings: ['dzięki', 'dziękuję', 'pozdrawiam', 'pozdrowienia', 'z poważaniem', 'z pozdrowieniami', 'serdecznie pozdrawiam', 'pozdr'],
+    footers: ['wysłane z', 'wysłano z', 'pobierz program outlook', 'ta wiadomość', 'niniejsza wiadomość'],
     common: [
       'się',
       'nie',

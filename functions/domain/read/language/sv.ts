@@ -163,6 +163,8 @@ export const sv: Language = {
     numbered: ['runda', 'rundan', 'omgång', 'samtal', 'samtalet', 'intervju', 'intervjun', 'steg', 'våning'],
     automatic: ['autosvar', 'automatiskt svar', 'frånvaro', 'frånvaromeddelande', 'ej på plats', 'inte på kontoret'],
     undelivered: ['kunde inte levereras', 'ej levererat', 'olevererat', 'leveransfel', 'det gick inte att leverera'],
+    closings: ['tack', 'tack så mycket', 'hälsningar', 'vänliga hälsningar', 'med vänliga hälsningar', 'bästa hälsningar', 'mvh', 'hälsar'],
+    footers: ['skickat från min', 'skickat från', 'hämta outlook', 'det här meddelandet', 'detta meddelande'],
     common: [
       'och',
       'att',
