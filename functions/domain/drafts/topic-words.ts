@@ -14,14 +14,14 @@ export const nothings = words(`
 /** How people type to themselves. */
 export const chatter = words(`
   lol lmao rofl haha hahaha hehe tbh idk imo imho omg wtf btw fwiw smh ngl ugh meh hmm hm yay yikes oops wow xd argh jeez gosh eh pls plz thx
-  ty u ur r gonna wanna kinda sorta dunno lemme gotta`)
+  ty u ur r jk asap eod todo honestly frankly apparently gonna wanna kinda sorta dunno lemme gotta`)
 
 /** Said of whoever reads it, these end the process; of what was talked about, nobody needs them. */
 export const harshWords = words(`
   rude arrogant creepy creep jerk idiot idiotic moron stupid dumb asshole ass bastard bitch boring bored condescending dismissive patronizing
   patronising grumpy unfriendly hostile clueless incompetent annoying annoyed obnoxious pretentious smug snobbish cringe awkward weird weirdo
   sexist racist shit shitty crap crappy fuck fucking damn hell bullshit bs hate hated hates sucks sucked awful terrible horrible pathetic
-  ridiculous nightmare disaster unprofessional disorganized disorganised robotic ghosted vibe vibes`)
+  toxic messy mess chaos chaotic clunky ugly sketchy shady outdated understaffed ridiculous nightmare disaster unprofessional disorganized disorganised robotic ghosted vibe vibes`)
 
 /** Harmless of a thing ("cold starts"), a verdict of a person ("a bit cold"). */
 export const mildWords = words(`
@@ -42,16 +42,63 @@ export const talks = words(`chat talk conversation call meeting interview discus
 export const confessions = words(`
   froze freeze forgot forget rambled rambling blanked panicked nervous nerves bombed botched stumbled struggled messed screwed blew fumbled
   stuttered sweating mumbled lied lying exaggerated regret sorry embarrassed embarrassing failed wrong mistake mistakes unprepared
-  underprepared overexplained flustered choked`)
+  underprepared overexplained flustered choked burnout burnt`)
 
 /** What one's own side of the table looks like: none of it is for a letter. */
 export const ownBusiness = words(`
   salary salaries pay payment comp compensation bonus equity raise wage wages money offers rival rivals competitor's backup divorce pregnant
-  pregnancy illness sick sickness therapy depression anxiety disability laid layoff layoffs fired visa rent debt religion`)
+  pregnancy surgery chemo miscarriage illness sick sickness therapy depression anxiety disability laid layoff layoffs fired visa rent debt religion`)
 
 export const mineToFix = words(
   `answer answers weak weakness weaknesses lack gap gaps mistake failure nerves rambling stutter age kids child divorce health`,
 )
+
+/** Of somebody in the room they are nobody's letter; of a product they may be its subject. */
+export const bodies = words(`
+  surgery operation illness cancer chemo knee back hip heart baby pregnancy miscarriage wedding marriage divorce ex mother father mom dad wife
+  husband funeral death weight age diagnosis health burnout recovery accent looks smile hair voice outfit`)
+
+/** Behind a comma they begin a remark: "…, tonight", "…, maybe". */
+export const asides = words(`
+  tonight tomorrow today asap eod later maybe probably honestly frankly apparently actually basically somehow still yet almost never always
+  then also which who because since although though if wish hope hoping trying need waiting`)
+
+/** Told in confidence, whatever it is about. */
+export const secrets: readonly string[] = [
+  'off the record',
+  'between us',
+  'between you and me',
+  'in confidence',
+  'confidential',
+  'confidentially',
+  'secret',
+  'secretly',
+  'not public',
+  'not announced',
+  'unannounced',
+  'supposed to',
+  'nda',
+  'rumor',
+  'rumors',
+  'rumour',
+  'rumours',
+  'gossip',
+  "don't tell",
+  'keep quiet',
+]
+
+/** Small words of German, French and Spanish beyond the commonest; none of them is one of English. */
+export const smallForeign = words(`
+  ich es ihm ihn ihrer ihren ihrem dein deine mein meine sein seine unser unsere kein keine keinen nichts nix aber auch noch nur sehr ganz
+  etwas dass weil wie warum wann wer wenn habe haben hatte wurde wird werden bist sind seid war's dem den des einem einer eines vom beim über
+  ohne gegen nach vor zwischen leider vielleicht eigentlich mal ja nein doch
+  je il elle ils elles lui leur leurs mes ses ce cette ces était étaient avait pas rien très trop mais aussi quand où ne qui quoi un aux chez
+  vos nos ont sont suis oui non peu beaucoup comme sans être fait
+  yo él ella ellos ellas mi mis sus muy pero cómo porque cuándo quién dónde nada fue estaba era hay más sin sobre ni ya sí bien mal ser
+  estar cuando como nos les lo unos unas este esta`)
+
+/** Common in other languages and a word of English too. */
+export const alsoEnglish = words(`die im on no me per sur par es come in do as se to is an am so was man hat war tu su one van ons beste`)
 
 export const selves = words(
   `i we you it this there everyone everybody nobody somebody someone i'm i've i'd im ive we're we've you're you've it's thats that's`,
