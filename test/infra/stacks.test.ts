@@ -56,7 +56,8 @@ describe('the stacks', () => {
   it('grant no wildcard action and no wildcard resource to any function', () => {
     for (const { actions, resources } of policies(plain.service)) {
       expect(actions.filter((action) => action.includes('*'))).toEqual([])
-      expect(resources).not.toContain('*')
+      // Listing schedules is the one thing that knows no resource: the service authorization reference of EventBridge Scheduler names none.
+      if (actions.join() !== 'scheduler:ListSchedules') expect(resources).not.toContain('*')
     }
   })
 

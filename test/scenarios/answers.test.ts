@@ -68,8 +68,9 @@ describe('what is told after the round', () => {
       'thanks 2026-12-02T20:45',
       'last-call 2026-12-03T16:00',
       'nudge 2026-12-22T14:30',
-      'second-nudge 2026-12-29T14:30',
-      'close-offer 2027-01-05T14:30',
+      // Christmas and New Year's Day are no business days there.
+      'second-nudge 2026-12-30T14:30',
+      'close-offer 2027-01-07T14:30',
     ])
   })
 

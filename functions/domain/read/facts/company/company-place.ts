@@ -88,7 +88,7 @@ function leadScore(line: string, phrase: Phrase): number {
   )
     score += 3
   const led = lastWords(before)
-  const lead = /@$/.test(led) ? ['@'] : companyLeads.exec(led)
+  const lead = /(?:^|\s)@$/.test(led) ? ['@'] : companyLeads.exec(led)
   if (lead) score += /^(?:at|@|bei|beim|chez|presso|bij|na|client|en)$/i.test(lead[0].split(' ').at(-1) ?? '') ? 3 : 1
   if (companyFollows.test(after)) score += 2
   if (legalForms.test(phrase.words) || /^,? ?(?:Inc|LLC|Ltd|GmbH|AG|plc|S\.A|SAS|B\.V|S\.p\.A|S\.r\.l|SE|KG)\b/.test(after)) score += 3
