@@ -15,10 +15,10 @@ const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
   'on-feed-tick': 1_850,
   'on-message-stored': 1_950,
-  'on-page-request': 2_550,
+  'on-page-request': 2_700,
   'on-touchpoint-due': 2_100,
   'on-mail-event': 1_550,
-  'on-sweep': 1_550,
+  'on-sweep': 1_850,
 }
 
 /** The SDK's name of each service: it stands in the client's code and nowhere else. */
