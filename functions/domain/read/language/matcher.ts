@@ -46,7 +46,10 @@ export function matcherOf(phrases: Iterable<string>, unless: readonly string[] =
       for (let match = find(read, view, 0); match; match = find(read, view, match.index + match[0].length)) found.push(match)
       return found
     },
-    isAll: (text) => exec(text)?.[0].length === text.length,
+    isAll: (text) => {
+      const read = shown(text)
+      return read.length > 0 && longestAt(index, viewOf(read), 0) === read.length
+    },
   }
 }
 

@@ -21,64 +21,81 @@ export interface TextView {
   placesBehind: (at: number, gap: number, free: boolean) => number[]
 }
 
-const kept = new Map<string, TextView>()
-const most = 400
+const kept = { short: new Map<string, TextView>(), long: new Map<string, TextView>() }
+const most = { short: 4_000, long: 100 }
+const longest = 200
 
-/** Made once for each text, since a sentence is asked for many lists. */
+/** Made once for each text, since a sentence is asked for many lists, and a word for many more. */
 export function viewOf(text: string): TextView {
-  const known = kept.get(text)
+  const size = text.length > longest ? 'long' : 'short'
+  const known = kept[size].get(text)
   if (known) return known
-  const made = makeView(text)
-  if (kept.size >= most) kept.clear()
-  kept.set(text, made)
+  const made = new View(text)
+  if (kept[size].size >= most[size]) kept[size].clear()
+  kept[size].set(text, made)
   return made
 }
 
 const word = /[\p{L}\p{N}]+/gu
 const freeReach = 30
 
-function makeView(text: string): TextView {
-  const plain = lowered(text)
-    .replace(/[\t\n-]/g, ' ')
-    .replaceAll('’', "'")
-  const words: { at: number; end: number }[] = []
-  const begins = new Map<number, number>()
-  for (const match of plain.matchAll(word)) {
-    begins.set(match.index, words.length)
-    words.push({ at: match.index, end: match.index + match[0].length })
+/** A class, as there are very many of them: what they do is made once. */
+class View implements TextView {
+  readonly plain: string
+  readonly words: { at: number; end: number }[] = []
+  readonly wide: boolean
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+    this.plain = lowered(text)
+      .replace(/[\t\n-]/g, ' ')
+      .replaceAll('’', "'")
+    for (const { index, 0: found } of this.plain.matchAll(word)) this.words.push({ at: index, end: index + found.length })
+    this.wide = ideographic.test(this.plain)
   }
-  const firstFrom = (at: number): number => {
-    let [low, high] = [0, words.length]
+
+  firstFrom(at: number): number {
+    let [low, high] = [0, this.words.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((words[middle]?.at ?? 0) < at) low = middle + 1
+      if ((this.words[middle]?.at ?? 0) < at) low = middle + 1
       else high = middle
     }
     return low
   }
-  const inWord = (at: number) => {
-    const before = words[firstFrom(at + 1) - 1]
-    return before && before.end > at ? before : null
+
+  startsWord(at: number): boolean {
+    return this.words[this.firstFrom(at)]?.at === at
   }
-  return {
-    plain,
-    words,
-    wide: ideographic.test(plain),
-    firstFrom,
-    startsWord: (at) => begins.has(at),
-    wordAt: (at) => {
-      const found = words[begins.get(at) ?? -1]
-      return found ? plain.slice(found.at, found.end) : null
-    },
-    hasHyphen: (at) => text[at] === '-',
-    goesOn: (at) => inWord(at) !== null,
-    endOfWord: (at) => inWord(at)?.end ?? at,
-    placesBehind: (at, gap, free) => {
-      const stop = stopBehind(text, at)
-      if (free) return Array.from({ length: Math.max(0, Math.min(freeReach + 1, stop - at)) }, (_, i) => at + i)
-      const first = firstFrom(at)
-      return words.slice(first, first + gap + 1).flatMap((one) => (one.at < stop ? [one.at] : []))
-    },
+
+  wordAt(at: number): string | null {
+    const found = this.words[this.firstFrom(at)]
+    return found?.at === at ? this.plain.slice(found.at, found.end) : null
+  }
+
+  hasHyphen(at: number): boolean {
+    return this.text[at] === '-'
+  }
+
+  goesOn(at: number): boolean {
+    return this.wordAround(at) !== null
+  }
+
+  endOfWord(at: number): number {
+    return this.wordAround(at)?.end ?? at
+  }
+
+  placesBehind(at: number, gap: number, free: boolean): number[] {
+    const stop = stopBehind(this.text, at)
+    if (free) return Array.from({ length: Math.max(0, Math.min(freeReach + 1, stop - at)) }, (_, i) => at + i)
+    const first = this.firstFrom(at)
+    return this.words.slice(first, first + gap + 1).flatMap((one) => (one.at < stop ? [one.at] : []))
+  }
+
+  private wordAround(at: number): { at: number; end: number } | null {
+    const before = this.words[this.firstFrom(at + 1) - 1]
+    return before && before.end > at ? before : null
   }
 }
 
