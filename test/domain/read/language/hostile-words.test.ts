@@ -35,11 +35,13 @@ describe('hostile text', () => {
   // Some ten milliseconds each on a quiet machine: the work grows with the text, whatever stands in it.
   it.each(hostile)('of %s keeps no list busy', (_, text) => {
     expect(matchers.length).toBeGreaterThan(50)
-    const slow = matchers.filter(([, matcher]) => {
+    const takesLong = (matcher: Matcher): boolean => {
       const begun = performance.now()
       matcher.all(text)
       return performance.now() - begun > 500
-    })
+    }
+    // Other work may hold one try up, not each of three.
+    const slow = matchers.filter(([, matcher]) => [1, 2, 3].every(() => takesLong(matcher)))
     expect(slow.map(([name]) => name)).toEqual([])
   })
 })
