@@ -46,9 +46,5 @@ export function movableClock({ ticks, offset, save }: ClockSource): MovableClock
   }
 }
 
-/** The machine's clock plus an offset. */
-export const realClock = (offset = 0, save?: (offset: number) => void): MovableClock =>
-  movableClock({ ticks: () => Date.now(), offset, ...(save && { save }) })
-
 /** Passes no time by itself: tests wind it. */
 export const virtualClock = (start: Instant): MovableClock => movableClock({ ticks: () => 0, offset: epochMilliseconds(start) })

@@ -1,7 +1,7 @@
 import { inFile } from './mutation.ts'
 
 const plans = ['test/domain/plan', 'test/domain/plan/still-wanted.test.ts', 'test/domain/plan/reconcile.test.ts']
-const times = ['test/domain/time/quiet-hours.test.ts', 'test/domain/time/busy-time.test.ts', ...plans]
+const times = ['test/domain/time/quiet-hours.test.ts', 'test/domain/view/meeting/busy-time.test.ts', ...plans]
 
 /** Who is mailed what, and when. */
 export const planMutations = [
@@ -38,7 +38,7 @@ export const planMutations = [
     ['goes before it was known', 'latest(plus(night.start, { minutes: -1 }), wish.notBefore)', 'plus(night.start, { minutes: -1 })'],
     ['waits though a mark is near', '>= leastLeft.mark) return night.end', '>= 0) return night.end'],
   ]),
-  ...inFile('functions/domain/time/busy-time.ts', times, [
+  ...inFile('functions/domain/view/meeting/busy-time.ts', times, [
     [
       'is still busy at the end of a session',
       'busy.find(({ start, end }) => start <= at && at < end)',

@@ -111,8 +111,8 @@ export const sendMutations = [
       ['fails when the timer stands already', 'if (!(error instanceof ConflictException)) throw error', 'throw error'],
       [
         'gives a moved mail the name of its old timer',
-        'JSON.stringify([candidateId, key, minuteOf(due)])',
-        'JSON.stringify([candidateId, key])',
+        'hashOf(candidateId, key, minuteOf(due))',
+        'hashOf(candidateId, key)',
       ],
     ],
   ),

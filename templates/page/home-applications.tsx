@@ -1,5 +1,5 @@
-import { clashesWith } from '../../functions/domain/time/clashes.ts'
 import type { Instant, Zone } from '../../functions/domain/time/wall-time.ts'
+import { clashesWith } from '../../functions/domain/view/meeting/clashes.ts'
 import { inOrderOfNext, nextOf } from '../../functions/domain/view/owed.ts'
 import type { Application, Round, View } from '../../functions/domain/view/view.ts'
 import { dueWords } from '../mail/sections/task-blocks.ts'

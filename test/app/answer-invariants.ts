@@ -5,7 +5,7 @@ import { factsIn } from '../../functions/domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 import { plusBusinessDays } from '../../functions/domain/time/business-days.ts'
 import { atWallTime, type Instant, latest, localDate, plus, plusDays } from '../../functions/domain/time/wall-time.ts'
-import { debriefNow } from '../../functions/domain/view/happened.ts'
+import { debriefNow } from '../../functions/domain/view/notes/happened.ts'
 import type { Answered, Application, View } from '../../functions/domain/view/view.ts'
 import type { CandidateState } from '../../functions/ports.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { identityOf, masterOf, roundIdOf, seriesOf } from '../../functions/domain/record/identity.ts'
-import { audienceOf, isGuessed } from '../../functions/domain/view/audience.ts'
+import { audienceOf, isGuessed } from '../../functions/domain/view/people/audience.ts'
 import { employerDomain, registeredDomain } from '../../functions/domain/who/employer-domain.ts'
 import { sameCompanyKey } from '../../functions/domain/who/same-company.ts'
 import { sameRoleKey } from '../../functions/domain/who/same-role.ts'

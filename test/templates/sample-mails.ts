@@ -2,7 +2,7 @@ import type { Feed } from '../../functions/domain/feed/feed.ts'
 import type { Detail, DetailKind, How } from '../../functions/domain/read/reading.ts'
 import { type TouchpointKind, touchpointKindSchema } from '../../functions/domain/sending/touchpoint.ts'
 import type { Instant } from '../../functions/domain/time/wall-time.ts'
-import { withFocus } from '../../functions/domain/view/interviewers.ts'
+import { withFocus } from '../../functions/domain/view/people/interviewers.ts'
 import type { Answered, AnswerSaid, Round, View } from '../../functions/domain/view/view.ts'
 import type { MailMore } from '../../templates/mail/scene.ts'
 import {

@@ -5,7 +5,6 @@ import { type Contributed, contributionsOf } from '../record/contribution.ts'
 import { compareContributions, isCancel } from '../record/contribution-order.ts'
 import type { Decision, Message, Trust } from '../record/message.ts'
 import type { NoteValue } from '../record/note.ts'
-import { moreWords, resolveChange } from '../record/resolve-change.ts'
 import { considerReply } from '../replies/consider-reply.ts'
 import type { Replied } from '../replies/replied.ts'
 import { outOfReach } from '../sending/out-of-reach.ts'
@@ -16,6 +15,7 @@ import { view } from '../view/make-view.ts'
 import type { CandidateItems, Interview, View } from '../view/view.ts'
 import { saysNothingNew } from './addressed-meeting.ts'
 import { reasonFor } from './decision-reason.ts'
+import { moreWords, resolveChange } from './resolve-change.ts'
 
 export interface Considered {
   decision: Decision
@@ -64,8 +64,10 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   if (isOwnNote(message, reading, items)) return ownNote(reading, trust, before)
   if (isAnswerToUs(reading, items)) return considerReply({ message, reading, trust, items, folded, view: before })
   const told = contributionsOf(message, reading, trust, items.candidate)
-  const more = trust === 'unconfirmed' ? [] : moreWords(told, { message, reading }, folded, before)
-  const kept = () => (more.length > 0 ? decide(more, message, items, before) : undefined)
+  const kept = () => {
+    const more = trust === 'unconfirmed' ? [] : moreWords(told, { message, reading }, folded, before)
+    return more.length > 0 ? decide(more, message, items, before) : undefined
+  }
   if (reading.verdict !== 'not' && saysNothingNew(reading, message, before))
     return otherMail(reading, trust, before) ?? kept() ?? nothing('no-change', reasonFor.noChange)
   const contributed = resolveChange(told, { message, reading }, folded, before)

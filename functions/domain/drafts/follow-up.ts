@@ -1,5 +1,5 @@
 import type { Recruiter } from '../read/reading.ts'
-import type { Happened } from '../view/happened.ts'
+import type { Happened } from '../view/notes/happened.ts'
 import { type Draft, greetingName, roleWords, short } from './draft.ts'
 
 /** Notes to the recruiter while one waits. Short, friendly, one question each. */

@@ -63,7 +63,6 @@ export type Asks = z.infer<typeof asksSchema>
 
 /** Where the candidate stands, for the moment somebody asks. Shown on pages, never in a mail. */
 export const stanceSchema = z.object({ pay: z.string(), relocation: z.string(), start: z.string() })
-export type Stance = z.infer<typeof stanceSchema>
 
 export const pieceValueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cv'), ...cvSchema.shape }),

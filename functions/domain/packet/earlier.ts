@@ -1,4 +1,4 @@
-import { tookPlace } from '../view/happened.ts'
+import { tookPlace } from '../view/notes/happened.ts'
 import type { Application, Interviewer, Round } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
 

@@ -1,7 +1,7 @@
-import { busyAt, outOfBusy } from '../time/busy-time.ts'
 import { dateWords } from '../time/date-words.ts'
 import { leastLeft, outOfQuiet, type QuietHours, quietAt } from '../time/quiet-hours.ts'
 import { atWallTime, type Instant, latest, localDate, plus } from '../time/wall-time.ts'
+import { busyAt, outOfBusy } from '../view/meeting/busy-time.ts'
 import { heldUntil } from './pause.ts'
 import type { Scene } from './planner-context.ts'
 import { isHeldBack } from './rules/held.ts'

@@ -1,5 +1,5 @@
 import type { Touchpoint, TouchpointKind } from '../sending/touchpoint.ts'
-import { happenedIn, tookPlace } from '../view/happened.ts'
+import { happenedIn, tookPlace } from '../view/notes/happened.ts'
 import type { View } from '../view/view.ts'
 import type { History } from './history.ts'
 

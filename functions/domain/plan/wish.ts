@@ -1,8 +1,8 @@
 import type { TouchpointKind } from '../sending/touchpoint.ts'
 import { touchpointKey } from '../sending/touchpoint-key.ts'
-import type { BusyRule } from '../time/busy-time.ts'
 import type { QuietRule } from '../time/quiet-hours.ts'
 import type { Instant } from '../time/wall-time.ts'
+import type { BusyRule } from '../view/meeting/busy-time.ts'
 
 /** One mail a rule would like to go, before quiet hours, busy time and the daily limit have their say. */
 export interface Wish {

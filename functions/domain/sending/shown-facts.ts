@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { oncePer } from '../remember.ts'
-import { sessionsOn } from '../time/busy-time.ts'
 import { instantSchema, localDateSchema } from '../time/wall-time.ts'
+import { sessionsOn } from '../view/meeting/busy-time.ts'
 import type { Application, Round, View } from '../view/view.ts'
 import type { Touchpoint, TouchpointKind } from './touchpoint.ts'
 import { partsOfKey } from './touchpoint-key.ts'

@@ -1,5 +1,5 @@
 import { type Instant, localDate, plus } from '../time/wall-time.ts'
-import { tookPlace } from './happened.ts'
+import { tookPlace } from './notes/happened.ts'
 import type { Application, Interviewer, Round, View } from './view.ts'
 
 interface About {

@@ -1,6 +1,6 @@
 import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
-import { clashesOf } from '../../../functions/domain/time/clashes.ts'
 import { isoWeek, type LocalDate, localDate, plusDays } from '../../../functions/domain/time/wall-time.ts'
+import { clashesOf } from '../../../functions/domain/view/meeting/clashes.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { clockWords, dateWords, fewWords, hoursWords, shortDate } from '../../when.ts'
 import { type Block, type Fact, facts, heading, type MailContent, notice, paragraph } from '../content.ts'

@@ -1,4 +1,4 @@
-import { happenedIn } from '../../../functions/domain/view/happened.ts'
+import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
 import { button, heading, type MailContent, paragraph } from '../content.ts'
 import { roundOf, type Scene } from '../scene.ts'
 import { draftBlock, noRecruiter } from '../sections/draft-block.ts'

@@ -1,4 +1,4 @@
-import { happenedIn } from '../../../functions/domain/view/happened.ts'
+import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
 import { fewWords, momentWords } from '../../when.ts'
 import { button, heading, type MailContent, paragraph, quiet, section } from '../content.ts'
 import { roundOf, type Scene } from '../scene.ts'

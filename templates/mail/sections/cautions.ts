@@ -1,5 +1,5 @@
-import { clashesWith } from '../../../functions/domain/time/clashes.ts'
 import { instantSchema } from '../../../functions/domain/time/wall-time.ts'
+import { clashesWith } from '../../../functions/domain/view/meeting/clashes.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { fields, fieldText } from '../../page/round/correct-fields.ts'
 import { fewWords, momentWords, whenWords } from '../../when.ts'

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../functions/domain/drafts/draft.ts'
 import { draftNewTime } from '../../../functions/domain/drafts/new-time.ts'
 import { atWallTime, type Instant, localDate, minutesBetween, type Zone } from '../../../functions/domain/time/wall-time.ts'
-import { happenedIn } from '../../../functions/domain/view/happened.ts'
+import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Round, View } from '../../../functions/domain/view/view.ts'
 import { agree, clockOf, clockWords, dayFromNow, spanWords, weekdayWord } from '../../when.ts'
 import { contactOf, dayWithoutYear } from './draft-block.ts'

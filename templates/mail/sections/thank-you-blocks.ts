@@ -2,7 +2,7 @@ import { type Draft, withChanges } from '../../../functions/domain/drafts/draft.
 import { draftThanksToAll, draftThankYous, sendThrough } from '../../../functions/domain/drafts/thank-you.ts'
 import { numbersOf } from '../../../functions/domain/replies/numbers.ts'
 import { type Instant, localDate, plus } from '../../../functions/domain/time/wall-time.ts'
-import { happenedIn } from '../../../functions/domain/view/happened.ts'
+import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { momentWords, weekdayWord } from '../../when.ts'
 import { type Block, heading, list, quiet } from '../content.ts'

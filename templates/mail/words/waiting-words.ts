@@ -1,7 +1,7 @@
 import { workplaceOf } from '../../../functions/domain/employer/workplace.ts'
 import { businessDaysBetween } from '../../../functions/domain/time/business-days.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
-import { tookPlace } from '../../../functions/domain/view/happened.ts'
+import { tookPlace } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { dateWords, fewWords } from '../../when.ts'
 import { type Block, button, paragraph } from '../content.ts'

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../functions/domain/time/wall-time.ts'
-import type { Happened } from '../../../functions/domain/view/happened.ts'
+import type { Happened } from '../../../functions/domain/view/notes/happened.ts'
 import { type FieldProblem, Input, TextArea } from '../parts/fields.tsx'
 
 /** What is told of the round in the candidate's own words. */

@@ -1,7 +1,7 @@
 import type { Format } from '../../../functions/domain/read/reading.ts'
 import type { Sign } from '../../../functions/domain/record/note.ts'
 import type { TouchpointKind, TouchpointState } from '../../../functions/domain/sending/touchpoint.ts'
-import type { Happened } from '../../../functions/domain/view/happened.ts'
+import type { Happened } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Interview, Round } from '../../../functions/domain/view/view.ts'
 
 /** What things are called on the pages. */

@@ -2,7 +2,7 @@ import { type Format, formatSchema } from '../../../functions/domain/read/readin
 import { type Edit, type Way, waySchema } from '../../../functions/domain/record/edit.ts'
 import { homeZoneFrom, severalWords } from '../../../functions/domain/time/home-zone.ts'
 import { atWallTime, localDate, localDateSchema, localTime, localTimeSchema, type Zone } from '../../../functions/domain/time/wall-time.ts'
-import { wayOf } from '../../../functions/domain/view/edited-facts.ts'
+import { wayOf } from '../../../functions/domain/view/notes/edited-facts.ts'
 import type { Interview } from '../../../functions/domain/view/view.ts'
 import { formatWords } from '../parts/words.ts'
 

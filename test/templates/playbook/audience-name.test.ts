@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { interviewersOf, mergeInterviewers } from '../../../functions/domain/view/interviewers.ts'
+import { interviewersOf, mergeInterviewers } from '../../../functions/domain/view/people/interviewers.ts'
 import { audienceName } from '../../../templates/playbook/audiences.ts'
 
 const met = (title: string | null) =>

@@ -2,7 +2,7 @@ import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { type Field, fields, isMail } from '../../../../templates/page/round/correct-fields.ts'
 import { audienceSchema, type Edit, editSchema, type PersonEdit, personEditSchema } from '../../../domain/record/edit.ts'
 import { localTimeSchema, type Zone } from '../../../domain/time/wall-time.ts'
-import { personKey } from '../../../domain/view/edited-people.ts'
+import { personKey } from '../../../domain/view/people/edited-people.ts'
 import type { Interview } from '../../../domain/view/view.ts'
 import { longestField, tooLong, wholeTextOf } from '../request.ts'
 

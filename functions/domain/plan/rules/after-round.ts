@@ -1,5 +1,5 @@
 import { type Elapsed, earliest, type Instant, latest, plus, plusDays, plusWallDays } from '../../time/wall-time.ts'
-import { debriefNow, tookPlace } from '../../view/happened.ts'
+import { debriefNow, tookPlace } from '../../view/notes/happened.ts'
 import type { Application, Interviewer } from '../../view/view.ts'
 import { about, knownWhen, nextKey, type Scene, type Served, type Timed } from '../planner-context.ts'
 import type { Wish } from '../wish.ts'

@@ -1,5 +1,5 @@
 import { type Instant, plusWallDays } from '../../time/wall-time.ts'
-import { debriefNow, happenedIn } from '../../view/happened.ts'
+import { debriefNow, happenedIn } from '../../view/notes/happened.ts'
 import type { Application, Round } from '../../view/view.ts'
 import { about, type Scene, type Served } from '../planner-context.ts'
 import type { Wish } from '../wish.ts'

@@ -16,7 +16,7 @@ import {
   plusWallDays,
   type Zone,
 } from '../../time/wall-time.ts'
-import { debriefNow, tookPlace } from '../../view/happened.ts'
+import { debriefNow, tookPlace } from '../../view/notes/happened.ts'
 import type { Application, Round } from '../../view/view.ts'
 import { settle } from '../find-time.ts'
 import { mailedAt } from '../history.ts'

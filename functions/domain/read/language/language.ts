@@ -123,6 +123,8 @@ export interface MailWords {
   undelivered: Words
   /** Above the name at the foot of a mail, without the comma. */
   closings: Words
+  /** How one leaves a list, as a platform prints it at the foot of its mails: an end left open is `*`. */
+  leavesList: Words
   /** How the lines begin that phones, mail programs and offices print under a mail: "*Sent from my* iPhone", "*This email may contain* …". */
   footers: Words
   /** The commonest small words, by which the language of a text is told. */

@@ -175,6 +175,7 @@ export const pl: Language = {
     automatic: ['autoodpowiedź', 'odpowiedź automatyczna', 'automatyczna odpowiedź', 'poza biurem', 'nieobecność'],
     undelivered: ['nie można dostarczyć', 'nie dostarczono', 'niedostarczona', 'zwrot wiadomości', 'błąd dostarczenia'],
     closings: ['dzięki', 'dziękuję', 'pozdrawiam', 'pozdrowienia', 'z poważaniem', 'z pozdrowieniami', 'serdecznie pozdrawiam', 'pozdr'],
+    leavesList: ['wypisz się', 'anuluj subskrypcję'],
     footers: ['wysłane z', 'wysłano z', 'pobierz program outlook', 'ta wiadomość', 'niniejsza wiadomość'],
     common: [
       'się',

@@ -164,6 +164,7 @@ export const sv: Language = {
     automatic: ['autosvar', 'automatiskt svar', 'frånvaro', 'frånvaromeddelande', 'ej på plats', 'inte på kontoret'],
     undelivered: ['kunde inte levereras', 'ej levererat', 'olevererat', 'leveransfel', 'det gick inte att leverera'],
     closings: ['tack', 'tack så mycket', 'hälsningar', 'vänliga hälsningar', 'med vänliga hälsningar', 'bästa hälsningar', 'mvh', 'hälsar'],
+    leavesList: ['avregistrera', 'avsluta prenumerationen'],
     footers: ['skickat från min', 'skickat från', 'hämta outlook', 'det här meddelandet', 'detta meddelande'],
     common: [
       'och',

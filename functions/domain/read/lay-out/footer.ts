@@ -1,11 +1,8 @@
+import { mailWords } from '../language/lexicon/mail.ts'
 import { matcherOf } from '../language/matcher.ts'
 
 /** What a list or a platform prints at the foot of its mails. */
-export const leavesList = matcherOf(
-  'unsubscribe|abmelden|abbestellen|désabonner|désinscrire|darse de baja|cancelar suscripción|cancelar assinatura|cancelar inscrição|afmelden|uitschrijven|disiscriv*|annulla iscrizione|配信停止'.split(
-    '|',
-  ),
-)
+export const leavesList = matcherOf(mailWords('leavesList'))
 
 /** A footer has a few lines; more is the letter itself. */
 const most = 6

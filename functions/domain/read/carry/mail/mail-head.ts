@@ -1,24 +1,16 @@
 import PostalMime, { type Email, type Address as MimeAddress } from 'postal-mime'
 import { loopHeader } from '../../../trust/own-mark.ts'
 import { caps, refuse } from '../caps.ts'
-import type { Address, MailEnvelope } from '../carried.ts'
+import type { Address, CarriedMail, MailEnvelope } from '../carried.ts'
 import { cleanLine } from '../clean-text.ts'
 import { isMachine } from './machine-mail.ts'
 import { mailAddress } from './mail-address.ts'
 import { readMailDate } from './mail-date.ts'
 
 /** Who wrote to whom, when and about what. */
-export interface MailHead {
-  from: Address
-  to: Address[]
-  cc: Address[]
-  replyTo: Address | null
-  subject: string | null
-  date: string | null
-  messageId: string | null
-  automatic: boolean
-  envelope: MailEnvelope
-}
+export type MailHead = Required<
+  Pick<CarriedMail, 'from' | 'to' | 'cc' | 'replyTo' | 'subject' | 'date' | 'messageId' | 'automatic' | 'envelope'>
+>
 
 const nobody: Address = { name: null, email: null }
 

@@ -88,6 +88,7 @@ export const mail: MailWords = {
     'vg',
     'bg',
   ],
+  leavesList: ['abmelden', 'abbestellen'],
   footers: [
     'von meinem iphone gesendet',
     'von meinem ipad gesendet',

@@ -206,6 +206,7 @@ export const mail: MailWords = {
     'have a great day',
     'have a nice day',
   ],
+  leavesList: ['unsubscribe'],
   footers: [
     'sent from my',
     'sent from yahoo mail',

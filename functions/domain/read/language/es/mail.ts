@@ -49,6 +49,7 @@ export const mail: MailWords = {
   numbered: [],
   titlePrefixes: ['cancelado', 'cancelada'],
   closings: ['gracias', 'muchas gracias', 'saludos', 'un saludo', 'saludos cordiales', 'atentamente', 'un abrazo', 'cordialmente'],
+  leavesList: ['darse de baja', 'cancelar suscripción'],
   footers: [
     'enviado desde',
     'enviado con',

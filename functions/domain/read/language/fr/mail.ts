@@ -60,6 +60,7 @@ export const mail: MailWords = {
     'salutations',
     'cdt',
   ],
+  leavesList: ['désabonner', 'désinscrire'],
   footers: [
     'envoyé de mon',
     'envoyé depuis',

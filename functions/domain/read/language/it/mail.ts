@@ -48,6 +48,7 @@ export const mail: MailWords = {
   numbered: [],
   titlePrefixes: ['annullato'],
   closings: ['grazie', 'grazie mille', 'cordiali saluti', 'distinti saluti', 'un saluto', 'saluti', 'a presto', 'buona giornata'],
+  leavesList: ['disiscriv*', 'annulla iscrizione'],
   footers: [
     'inviato da',
     'inviato con',

@@ -62,6 +62,7 @@ export const mail: MailWords = {
     'groetjes',
     'mvg',
   ],
+  leavesList: ['afmelden', 'uitschrijven'],
   footers: [
     'verstuurd vanaf',
     'verzonden vanaf',

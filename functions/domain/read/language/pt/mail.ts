@@ -64,6 +64,7 @@ export const mail: MailWords = {
     'cumprimentos',
     'com os melhores cumprimentos',
   ],
+  leavesList: ['cancelar assinatura', 'cancelar inscrição'],
   footers: [
     'enviado do meu',
     'enviado a partir',

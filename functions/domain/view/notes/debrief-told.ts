@@ -1,6 +1,6 @@
-import type { Debrief, Note, Told } from '../record/note.ts'
-import type { Instant } from '../time/wall-time.ts'
-import { notesOf } from './folded-items.ts'
+import type { Debrief, Note, Told } from '../../record/note.ts'
+import type { Instant } from '../../time/wall-time.ts'
+import { notesOf } from '../folded-items.ts'
 
 /**
  * What the candidate told of a round, on its page and by reply. The same in whatever order replies and page came to be stored: of two words

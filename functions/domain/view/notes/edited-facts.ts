@@ -1,9 +1,9 @@
-import type { How } from '../read/reading.ts'
-import type { Edit, Way } from '../record/edit.ts'
-import type { Contribution } from '../record/interview.ts'
-import type { Found } from './better-fact.ts'
-import type { Facts } from './seen-interview.ts'
-import type { Interview } from './view.ts'
+import type { How } from '../../read/reading.ts'
+import type { Edit, Way } from '../../record/edit.ts'
+import type { Contribution } from '../../record/interview.ts'
+import type { Found } from '../better-fact.ts'
+import type { Facts } from '../seen-interview.ts'
+import type { Interview } from '../view.ts'
 
 /** The candidate's word, which may be that there is nothing; else what was read. */
 export const orElse = <T>(edited: T | null | undefined, read: Found<T> | null): T | null =>

@@ -1,7 +1,7 @@
-import type { Person, Recruiter } from '../read/reading.ts'
-import type { Audience, Edit } from '../record/edit.ts'
-import { findPerson } from '../who/merge-people.ts'
-import { samePersonKey } from '../who/same-person.ts'
+import type { Person, Recruiter } from '../../read/reading.ts'
+import type { Audience, Edit } from '../../record/edit.ts'
+import { findPerson } from '../../who/merge-people.ts'
+import { samePersonKey } from '../../who/same-person.ts'
 
 /** Somebody in a talk, with what the candidate said of them. `key` stays that of the message, so that notes of them stay theirs. */
 export interface MetPerson extends Person {

@@ -1,12 +1,12 @@
-import type { Detail, Format, Person, Recruiter, Session } from '../read/reading.ts'
-import type { Debrief, Note } from '../record/note.ts'
-import type { Instant } from '../time/wall-time.ts'
-import { addressesOf, findPerson, groupPeople, oneOf } from '../who/merge-people.ts'
-import { samePersonKey } from '../who/same-person.ts'
+import type { Detail, Format, Person, Recruiter, Session } from '../../read/reading.ts'
+import type { Debrief, Note } from '../../record/note.ts'
+import type { Instant } from '../../time/wall-time.ts'
+import { addressesOf, findPerson, groupPeople, oneOf } from '../../who/merge-people.ts'
+import { samePersonKey } from '../../who/same-person.ts'
+import { notesOf } from '../folded-items.ts'
+import type { Interviewer } from '../view.ts'
 import { audienceOf, isGuessed } from './audience.ts'
 import { type MetPerson, personKey } from './edited-people.ts'
-import { notesOf } from './folded-items.ts'
-import type { Interviewer } from './view.ts'
 
 /** All that somebody may have been called by in a note, before more was known of them. */
 const keysOf = (person: Pick<Interviewer, 'key' | 'name' | 'email' | 'otherEmails'>): string[] => [

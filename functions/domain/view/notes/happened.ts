@@ -1,9 +1,9 @@
-import { isMailed, mailedAt } from '../plan/history.ts'
-import type { Debrief } from '../record/note.ts'
-import { factsIn } from '../sending/shown-facts.ts'
-import type { Touchpoint } from '../sending/touchpoint.ts'
-import type { Instant } from '../time/wall-time.ts'
-import type { Round } from './view.ts'
+import { isMailed, mailedAt } from '../../plan/history.ts'
+import type { Debrief } from '../../record/note.ts'
+import { factsIn } from '../../sending/shown-facts.ts'
+import type { Touchpoint } from '../../sending/touchpoint.ts'
+import type { Instant } from '../../time/wall-time.ts'
+import type { Round } from '../view.ts'
 
 export type Happened = Debrief['happened']
 

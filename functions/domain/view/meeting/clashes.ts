@@ -1,6 +1,6 @@
-import type { Application, Round, View } from '../view/view.ts'
+import { type Instant, minutesBetween } from '../../time/wall-time.ts'
+import type { Application, Round, View } from '../view.ts'
 import { sessionsOn } from './busy-time.ts'
-import { type Instant, minutesBetween } from './wall-time.ts'
 
 /** Two rounds that cannot both be kept in peace; the earlier one first. */
 export interface Clash {

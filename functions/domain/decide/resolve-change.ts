@@ -1,17 +1,10 @@
-import {
-  type Addressed,
-  addressedMeetings,
-  asItStands,
-  asUpdateOf,
-  inKnownWords,
-  meetingWithMoreWords,
-} from '../decide/addressed-meeting.ts'
 import type { Reading } from '../read/reading.ts'
+import type { Contributed } from '../record/contribution.ts'
+import type { Contribution } from '../record/interview.ts'
+import type { Message } from '../record/message.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
 import type { Interview, View } from '../view/view.ts'
-import type { Contributed } from './contribution.ts'
-import type { Contribution } from './interview.ts'
-import type { Message } from './message.ts'
+import { type Addressed, addressedMeetings, asItStands, asUpdateOf, inKnownWords, meetingWithMoreWords } from './addressed-meeting.ts'
 
 /** A mail that changes a meeting by words alone is told as an update of the meeting it means; where that is in doubt, the candidate says. */
 export function resolveChange(

@@ -1,7 +1,7 @@
-import type { Session } from '../read/reading.ts'
-import type { Interview, Round } from '../view/view.ts'
-import type { Stretch } from './quiet-hours.ts'
-import { type Instant, latest, plus } from './wall-time.ts'
+import type { Session } from '../../read/reading.ts'
+import type { Stretch } from '../../time/quiet-hours.ts'
+import { type Instant, latest, plus } from '../../time/wall-time.ts'
+import type { Interview, Round } from '../view.ts'
 
 /** From this long before a session the candidate is left alone. */
 const before = { minutes: -30 }

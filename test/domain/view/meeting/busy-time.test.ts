@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type BusyRule, busyAt, busyTime, outOfBusy } from '../../../functions/domain/time/busy-time.ts'
-import { instantOf } from '../../../functions/domain/time/wall-time.ts'
-import { aRound, aSeenInterview } from '../../builders.ts'
-import { onClock } from '../plan/life.ts'
+import { instantOf } from '../../../../functions/domain/time/wall-time.ts'
+import { type BusyRule, busyAt, busyTime, outOfBusy } from '../../../../functions/domain/view/meeting/busy-time.ts'
+import { aRound, aSeenInterview } from '../../../builders.ts'
+import { onClock } from '../../plan/life.ts'
 
 const day = (time: string) => instantOf(`2026-12-02T${time}-05:00`)
 const from = (start: string, end: string, over = {}) =>

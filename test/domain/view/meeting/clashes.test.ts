@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clashesOf } from '../../../functions/domain/time/clashes.ts'
-import { aMeetingRound, apart } from '../plan/life.ts'
+import { clashesOf } from '../../../../functions/domain/view/meeting/clashes.ts'
+import { aMeetingRound, apart } from '../../plan/life.ts'
 
 const first = aMeetingRound({ start: '2026-12-03 11:00', name: 'one' })
 const found = (start: string, over = {}) =>

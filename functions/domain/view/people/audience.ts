@@ -1,5 +1,5 @@
-import type { Format } from '../read/reading.ts'
-import type { Audience } from './view.ts'
+import type { Format } from '../../read/reading.ts'
+import type { Audience } from '../view.ts'
 
 /** Longer than any job title; keeps the look-up as short as it reads. */
 const longestTitle = 200

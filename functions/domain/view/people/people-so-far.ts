@@ -1,6 +1,6 @@
-import { findPerson } from '../who/merge-people.ts'
-import { tookPlace } from './happened.ts'
-import type { Interviewer, Round } from './view.ts'
+import { findPerson } from '../../who/merge-people.ts'
+import { tookPlace } from '../notes/happened.ts'
+import type { Interviewer, Round } from '../view.ts'
 
 /**
  * People belong to the application: a title, an address or an audience that an earlier round told of somebody is known in a later one that

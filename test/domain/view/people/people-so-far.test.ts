@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plus } from '../../../functions/domain/time/wall-time.ts'
-import { withPeopleSoFar } from '../../../functions/domain/view/people-so-far.ts'
-import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
-import { aRound } from '../../builders.ts'
+import { plus } from '../../../../functions/domain/time/wall-time.ts'
+import { withPeopleSoFar } from '../../../../functions/domain/view/people/people-so-far.ts'
+import type { Interviewer, Round } from '../../../../functions/domain/view/view.ts'
+import { aRound } from '../../../builders.ts'
 
 const aPerson = (over: Partial<Interviewer> & { name: string }): Interviewer => ({
   key: over.email ?? over.name.toLowerCase(),
