@@ -109,11 +109,7 @@ export const sendMutations = [
     [
       ['swallows what Scheduler refuses', 'if (!(error instanceof ConflictException)) throw error', ''],
       ['fails when the timer stands already', 'if (!(error instanceof ConflictException)) throw error', 'throw error'],
-      [
-        'gives a moved mail the name of its old timer',
-        'hashOf(candidateId, key, minuteOf(due))',
-        'hashOf(candidateId, key)',
-      ],
+      ['gives a moved mail the name of its old timer', 'hashOf(candidateId, key, minuteOf(due))', 'hashOf(candidateId, key)'],
     ],
   ),
 ]
