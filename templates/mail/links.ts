@@ -14,6 +14,8 @@ export interface MailLinks {
   /** The page with this person's draft: copy it, mark it sent or skipped. `person` is the interviewer's key. */
   draft(roundId: string, person: string): string
   application(applicationId: string): string
+  /** The posting against the CV, line by line, where a line can be corrected. */
+  match(applicationId: string): string
   heardBack(applicationId: string): string
   /** The page that takes this outcome with one button. */
   outcome(applicationId: string, outcome: Outcome): string

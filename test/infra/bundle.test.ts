@@ -16,7 +16,7 @@ const mostKilobytes: Record<FunctionName, number> = {
   'on-feed-tick': 1_850,
   'on-message-stored': 1_950,
   'on-page-request': 2_700,
-  'on-touchpoint-due': 2_100,
+  'on-touchpoint-due': 2_250,
   'on-mail-event': 1_550,
   'on-sweep': 1_850,
 }

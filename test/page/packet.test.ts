@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { matchOf } from '../../functions/domain/match/match.ts'
 import { materialOf } from '../../functions/domain/material/material.ts'
+import { readCv } from '../../functions/domain/material/read/cv.ts'
+import { readPosting } from '../../functions/domain/material/read/posting.ts'
 import { packetOf } from '../../functions/domain/packet/packet-of.ts'
 import { formatSchema } from '../../functions/domain/read/reading.ts'
 import type { Audience, Round } from '../../functions/domain/view/view.ts'
 import { renderMail } from '../../templates/mail/render/render-mail.tsx'
+import { matchPage } from '../../templates/page/match/match.tsx'
 import { packetPage } from '../../templates/page/packet/packet.tsx'
 import { audiences } from '../../templates/playbook/audiences.ts'
 import { playbook } from '../../templates/playbook/playbook.ts'
@@ -38,6 +42,24 @@ const everyPage = (): string[] =>
     }),
   )
 
+/** Of each thing a CV can lack the page that says what to do about it. */
+const thinPages = (): string[] =>
+  [
+    'Night shifts',
+    'Excellent communication skills',
+    'Forklift licence',
+    'Fluent German',
+    'Right to work in the UK',
+    'Kafka',
+    'Python',
+    '9 years of Java',
+  ]
+    .map((asked) => matchOf({ posting: readPosting(`Requirements\n- ${asked}`), cv: readCv(javaCv), corrections: [], on: '2026-11' }))
+    .map((match) =>
+      squeeze(parseMail(matchPage({ frame, application: fullApplication(secondRound()), match, cvLines: [] })).body.textContent ?? ''),
+    )
+const javaCv = 'Experience\nDeveloper, Some Firm\n2024 – present\n- Wrote Java services\n\nSkills\nPython'
+
 interface Piece {
   cites: string | null
   words: string
@@ -56,6 +78,7 @@ function piecesOf(value: unknown): Piece[] {
 describe('the playbook', () => {
   const shown = [
     ...everyPage(),
+    ...thinPages(),
     ...allSamples.map(({ touchpoint, view, now: at, more }) => squeeze(renderMail(touchpoint, view, sampleLinks, at, more).text)),
   ].join('\n')
   const pieces = piecesOf(everyText)

@@ -28,6 +28,7 @@ const at = (origin: string, path: string): string => `${origin}/${path.split('/'
 export const sampleLinks: MailLinks = {
   home: () => 'https://roundtwo.example/',
   round: (roundId) => at('https://roundtwo.example', `rounds/${roundId}`),
+  match: (applicationId) => at('https://roundtwo.example', `applications/${applicationId}/match`),
   packet: (roundId) => at('https://roundtwo.example', `rounds/${roundId}/packet`),
   debrief: (roundId) => at('https://roundtwo.example', `l/debrief-${roundId}`),
   draft: (roundId, person) => at('https://roundtwo.example', `l/draft-${roundId}-${person}`),

@@ -63,7 +63,7 @@ function aroundRound([name, over]: [string, Partial<Shape>], dress = (view: View
   return { name, shown: [...mails.map(({ kind, mail }) => ({ name: kind, kind: 'mail' as const, ...mail })), ...page] }
 }
 
-function pageOf(view: View, application: Application, round: Round): Situation['shown'][number] {
+export function pageOf(view: View, application: Application, round: Round): Situation['shown'][number] {
   const now = plus(round.start ?? '2026-12-02T19:00:00Z', { hours: -48 })
   const packet = packetOf({ view, application, round, now, playbook, said: new Set(), head: 0, reserved: 0 })
   const frame = { owner: true, gesture: '', open: 0, local: false }

@@ -2,6 +2,7 @@ import type { Cv, Posting } from '../material/material.ts'
 import type { Force } from './clauses.ts'
 import type { Correction } from './correction.ts'
 import { type Evidence, evidenceFor, readForMatch } from './evidence.ts'
+import { type Proof, proofOf } from './proof.ts'
 import { type Requirement, requirementsOf } from './requirements.ts'
 
 /** What a requirement is worth by what the posting makes of it, and what of that an answer earns. */
@@ -13,6 +14,8 @@ export interface MatchLine extends Evidence {
   worth: number
   /** `worth` times what the answer earns. */
   earned: number
+  /** What the line of the CV is that answers. */
+  proof: Proof | null
   /** What the candidate said of it; null where it is our reading. */
   corrected: Correction['says'] | null
 }
@@ -45,13 +48,14 @@ export function matchOf({ posting, cv, corrections, on }: MatchFor): Match {
   const requirements = requirementsOf(posting)
   const title = requirements.find(({ kind }) => kind === 'title')
   const read = readForMatch(cv ?? emptyCv, title, on)
-  const own = new Set(read.lines.map(({ words }) => words))
+  const own = new Map(read.lines.map((line) => [line.words, line]))
   const saidOf = new Map(corrections.map((one) => [one.requirement, one]))
   const all = requirements.map((requirement): MatchLine => {
     const said = saidOf.get(requirement.id)
     const evidence = corrected(said, own) ?? evidenceFor(requirement, read)
     const worth = worthOf[requirement.force]
-    return { ...evidence, requirement, worth, earned: worth * earnedBy[evidence.strength], corrected: said?.says ?? null }
+    const proof = proofOf(requirement, evidence, own.get(evidence.line ?? ''))
+    return { ...evidence, requirement, worth, earned: worth * earnedBy[evidence.strength], proof, corrected: said?.says ?? null }
   })
   const setAside = all.filter(({ corrected: says }) => says === 'not-relevant')
   const lines = all.filter((line) => !setAside.includes(line))
@@ -75,7 +79,7 @@ const emptyCv: Cv = { text: '', positions: [], education: [], skills: [], langua
 const sum = (numbers: readonly number[]): number => Math.round(10 * numbers.reduce((all, one) => all + one, 0)) / 10
 
 /** A line that is no longer in the CV shows nothing, and our own reading stands again. */
-function corrected(said: Correction | undefined, own: ReadonlySet<string>): Evidence | null {
+function corrected(said: Correction | undefined, own: ReadonlyMap<string, unknown>): Evidence | null {
   if (said?.says === 'have') return { strength: 'shown', line: null }
   return said?.says === 'line' && own.has(said.line) ? { strength: 'shown', line: said.line } : null
 }

@@ -1,5 +1,6 @@
 import type { Match, MatchLine } from '../match/match.ts'
 import { pointsOf } from '../match/points.ts'
+import { speaksOfPay } from './speaks-of-pay.ts'
 
 /** What posting and CV add to a packet: each with the posting's words, and the CV's where it has some. */
 export interface FromMatch {
@@ -10,16 +11,21 @@ export interface FromMatch {
   expect: readonly MatchLine[]
 }
 
-const most = { lead: 2, expect: 3 } as const
+const most = { lead: 1, expect: 3 } as const
 
-/** Null where there is nothing to say: no posting, or no CV. */
-export function fromMatch(match: Match | null, hasOpenPoint: boolean): FromMatch | null {
+/** Null where there is nothing to say: no posting, or no CV. `isNew`: no earlier packet of this application said these words. */
+export function fromMatch(match: Match | null, hasOpenPoint: boolean, isNew: (words: string) => boolean = () => true): FromMatch | null {
   if (match === null || match.without === 'cv') return null
-  const { strong, open } = pointsOf(match)
-  const lead = strong.slice(0, most.lead)
+  const mayStand = (line: MatchLine): boolean => isNew(line.requirement.words) && isOfTheWork(line)
+  const { strong, open: thinnest } = pointsOf({ ...match, lines: match.lines.filter(mayStand) })
+  const lead = strong.filter(({ line }) => isNew(line ?? '')).slice(0, most.lead)
   const asked = match.lines.filter(
-    ({ requirement, line }) => requirement.force === 'must' && requirement.kind !== 'permit' && line !== null,
+    (one) => mayStand(one) && one.requirement.force === 'must' && one.requirement.kind !== 'permit' && one.line !== null,
   )
-  const expect = [...(open ? [open] : []), ...asked.filter((one) => one !== open && !lead.includes(one))].slice(0, most.expect)
-  return { open: hasOpenPoint ? null : open, lead, expect }
+  const open = hasOpenPoint ? null : thinnest
+  const expect = [...(thinnest ? [thinnest] : []), ...asked.filter((one) => one !== thinnest && !lead.includes(one))]
+  return { open, lead, expect: expect.slice(0, most.expect) }
 }
+
+/** Terms are none: "state your salary expectation" is for signed-in pages. Payroll is work. */
+const isOfTheWork = ({ requirement }: MatchLine): boolean => requirement.concepts.length > 0 || !speaksOfPay(requirement.words)

@@ -1,3 +1,4 @@
+import type { MatchLine } from '../match/match.ts'
 import type { LocalDate } from '../time/wall-time.ts'
 import type { Running } from '../view/running.ts'
 import type { Interviewer, Round } from '../view/view.ts'
@@ -31,6 +32,13 @@ export interface Packet {
   isKnown: boolean
   /** `story`: one of theirs that speaks to it. */
   point: (OpenPoint & { advice: string | null; story: StoryCue | null }) | null
+  /** From posting and CV, where both are there. */
+  fromMatch: {
+    /** Stands for the point while no earlier round has left one. */
+    open: (MatchLine & { advice: string | null; story: StoryCue | null }) | null
+    lead: MatchLine[]
+    expect: readonly MatchLine[]
+  } | null
   soFar: {
     met: { person: Interviewer; on: LocalDate | null }[]
     fresh: Interviewer[]

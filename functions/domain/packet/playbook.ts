@@ -1,3 +1,4 @@
+import type { Lack } from '../match/points.ts'
 import type { Format } from '../read/reading.ts'
 import type { Point } from '../record/note.ts'
 import type { Audience } from '../view/view.ts'
@@ -31,4 +32,6 @@ export interface Playbook {
   mistakes: Readonly<Record<string, Advice>>
   /** How to get ready for what was left open, by what the candidate said of it. */
   openPoint: Readonly<Record<Point, Advice>>
+  /** What to do about a line of the posting that the CV hardly answers. */
+  thinPoints: Readonly<Record<Lack, Advice>>
 }

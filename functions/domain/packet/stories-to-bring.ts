@@ -48,10 +48,11 @@ function stands(skill: string, text: string): boolean {
   return bare(skill).trim() !== '' && bare(text).includes(bare(skill))
 }
 
-/** How well a story answers: what the words ask for counts more than what their kind usually does. */
+/** How well a story answers: the very skill, or what the words ask for, counts more than what their kind usually does. */
 const fitOf = (story: Story, { words, family }: Pick<ExpectedQuestion, 'words' | 'family'>): number => {
   const shared = (themes: readonly string[]) => story.themes.filter((theme) => themes.includes(theme)).length
-  return 3 * shared(themesIn(words)) + shared(themesOfFamily(family))
+  const skilled = story.skills.filter((skill) => stands(skill, words)).length
+  return 3 * (shared(themesIn(words)) + skilled) + shared(themesOfFamily(family))
 }
 
 /** The story that answers best; undefined where none fits. Of equals the earlier. */

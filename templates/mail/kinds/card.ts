@@ -76,7 +76,7 @@ const pointWords = 18
 const roomForQuestion = 5
 
 /** The packet's cues once more. What was typed about a person never stands here: this is read where others sit. */
-function cueBlocks(round: Round, application: Application, { point, people, expect, stories }: Packet): Block[] {
+function cueBlocks(round: Round, application: Application, { point, fromMatch, people, expect, stories }: Packet): Block[] {
   const everybody = application.rounds.flatMap(({ interviewers }) => interviewers)
   const one = people.find(({ asks: [ask] }) => ask && (ask.kind === 'bank' || !namesSomebody(ask.remark.words, everybody)))
   const ask = one?.asks[0]
@@ -84,11 +84,15 @@ function cueBlocks(round: Round, application: Application, { point, people, expe
   const hasRoom = round.sessions.length <= 4 && quotedWordCount(round, 'card') <= roomForQuestion
   const brought = [...expect.flatMap(({ story: own }) => own ?? []), ...stories]
   const story = brought.find(({ cue }) => !namesSomebody(cue, everybody))
+  const thin = fromMatch?.open
   return [
-    // One thing to have ready: the open point, else a story.
+    // One thing to have ready: the open point, else a story, else what the CV hardly answers.
     ...(story && !point && hasRoom ? [paragraph([{ strong: 'Have this story ready: ' }, clip(story.cue, 160)])] : []),
     ...(point && !point.private
       ? [quote(shortened(point.words, pointWords), `Have this ready. You, after ${roundAndDay(point.round)}:`)]
+      : []),
+    ...(thin && !point && !story && hasRoom
+      ? [quote(shortened(thin.requirement.words, pointWords), 'Have this ready. They ask for:')]
       : []),
     ...(one && ask && hasRoom
       ? [paragraph([{ strong: `${clip(one.person.name, 60)}: ` }, ask.kind === 'bank' ? `ask ${askWords(ask)}` : lower(askWords(ask))])]

@@ -11,12 +11,14 @@ import { dayBlocks, peopleBlocks } from '../sections/packet-people.ts'
 import {
   avoidBlocks,
   expectBlocks,
+  leadBlocks,
   othersBlocks,
   ownBlocks,
   pointBlocks,
   scopeBlocks,
   soFarBlocks,
   storyBlocks,
+  thinBlocks,
 } from '../sections/packet-sections.ts'
 import { howFacts, mainAct, recruiterPart, whenOf } from '../sections/round-facts.ts'
 import { taskBlocks } from '../sections/task-blocks.ts'
@@ -40,8 +42,10 @@ export function writePacket(scene: Scene): MailContent {
       ...cautionsOf(scene, round),
       ...headBlocks(scene, round, application),
       ...pointBlocks(scene, round, packet),
+      ...thinBlocks(scene, application, packet),
       ...soFarBlocks(scene, application, packet),
       ...(round.fullDay ? dayBlocks(scene, round, packet) : peopleBlocks(packet)),
+      ...leadBlocks(packet),
       ...ownBlocks(packet),
       ...expectBlocks(packet),
       ...storyBlocks(packet),

@@ -3,6 +3,7 @@ import type { Expected } from '../../../functions/domain/packet/expected-questio
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
+import { evidenceWords, leadWords } from '../../page/match/match-words.ts'
 import { dateWords, minutesWords, shortDate } from '../../when.ts'
 import { type Block, generalSection, heading, list, paragraph, quiet, quote, section, type Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
@@ -25,6 +26,33 @@ export function pointBlocks({ links }: Scene, round: Round, { point }: Packet): 
     quiet([page, '.']),
   ]
 }
+
+/** Where no round has left a point: the must-have that the CV answers worst, each side in its own words. */
+export function thinBlocks({ links }: Scene, application: Application, { fromMatch }: Packet): Block[] {
+  const open = fromMatch?.open
+  if (!open) return []
+  return [
+    heading('Have this answer ready'),
+    quote(clip(open.requirement.words, 300), 'The posting asks for'),
+    paragraph([clip(evidenceWords(open), 300), ...(open.advice ? [` ${open.advice}`] : [])]),
+    ...(open.story ? [paragraph([{ strong: 'Your story for it: ' }, storyWords(open.story)])] : []),
+    quiet([{ link: 'You have it? Say so', href: links.match(application.id) }, '.']),
+  ]
+}
+
+/** What the CV has for the posting. */
+export const leadBlocks = ({ fromMatch }: Packet): Block[] =>
+  section(
+    'The posting and your CV',
+    list(
+      (fromMatch?.lead ?? []).map(
+        (one): Words => [
+          { strong: `${leadWords(one)}: ` },
+          `“${clip(one.line ?? '', 200)}” (they ask for “${clip(one.requirement.words, 200)}”).`,
+        ],
+      ),
+    ),
+  )
 
 const sources = { invite: 'the invite says so', debrief: 'they told you', mail: 'they wrote so', edit: 'you entered it' } as const
 

@@ -1,4 +1,7 @@
 import type { MatchLine } from '../../../functions/domain/match/match.ts'
+import { lackOf } from '../../../functions/domain/match/points.ts'
+import type { Proof } from '../../../functions/domain/match/proof.ts'
+import { thinPoints } from '../../playbook/thin-points.ts'
 import { countWords } from '../../when.ts'
 
 /** What a posting makes of a line. */
@@ -8,8 +11,7 @@ export const forceNames = { must: 'Must-haves', duty: 'What there is to do', nic
 export function evidenceWords({ strength, line, corrected, months, requirement }: MatchLine): string {
   if (corrected === 'have') return 'You said that you have this.'
   const quoted = line === null ? '' : `“${line}”`
-  const years =
-    months === undefined ? '' : ` I count ${countWords(Math.floor(months / 12), 'year')} and ${countWords(months % 12, 'month')}.`
+  const years = months === undefined ? '' : ` I count ${lengthWords(months)}.`
   if (corrected === 'line') return `You chose: ${quoted}`
   if (strength === 'shown') return `Your CV: ${quoted}${years}`
   if (strength === 'named') return `Your CV, in part: ${quoted}${years}`
@@ -17,25 +19,31 @@ export function evidenceWords({ strength, line, corrected, months, requirement }
   return requirement.kind === 'manner' ? 'Nothing found. A CV seldom shows this.' : 'Nothing found in your CV.'
 }
 
+/** `3 years and 2 months`, `2 years`. */
+function lengthWords(months: number): string {
+  const parts = [[Math.floor(months / 12), 'year'] as const, [months % 12, 'month'] as const].filter(([n]) => n > 0)
+  return parts.map(([n, unit]) => countWords(n, unit)).join(' and ') || countWords(0, 'month')
+}
+
 /** `3 × 0.6 = 1.8`: what the line is worth, how far it is answered, what it adds. */
 export const sumWords = ({ worth, earned }: MatchLine): string => `${worth} × ${number(earned / worth)} = ${number(earned)}`
 
 export const number = (value: number): string => String(Math.round(value * 10) / 10)
 
-/** What to do about a line that is thin, by what it asks. */
-export function thinAdvice({ strength, requirement: { kind } }: MatchLine): string {
-  if (strength === 'named') return 'It is there in part. Have one example ready that shows it.'
-  switch (kind) {
-    case 'manner':
-      return 'Have a story ready in which one can see it.'
-    case 'licence':
-    case 'degree':
-      return 'If you hold it, put it in your CV. If not, say what you hold instead, or by when you could have it.'
-    case 'language':
-      return 'Put your level in your CV, and say it before they ask.'
-    case 'permit':
-      return 'One sentence on what you are allowed, and until when.'
-    default:
-      return 'If you have done it, say where, and put it in your CV. If not, say what comes closest and how you would start.'
-  }
+/** What to do about a line that is thin. */
+export const thinAdvice = (line: MatchLine): string => thinPoints[lackOf(line)].words
+
+/** How to use a line of the CV that answers, by what it is. */
+const leads: Record<Proof, string> = {
+  number: 'Lead with this, and with its number',
+  work: 'Lead with what you did',
+  job: 'Lead with the job you held',
+  length: 'Say how long you have done it',
+  paper: 'You hold what they ask for; say it once',
+  language: 'You speak what they ask for; say it once',
+  permit: 'You are allowed what they ask for; say it once',
+  listed: 'Your CV only lists it; bring an example',
 }
+
+export const leadWords = ({ proof, months }: MatchLine): string =>
+  `${leads[proof ?? 'listed']}${proof === 'length' && months ? `, ${lengthWords(months)}` : ''}`

@@ -4,7 +4,7 @@ import type { Application } from '../../../functions/domain/view/view.ts'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { applicationPath, matchPath, newPiecePath } from '../parts/paths.ts'
 import { applicationName, companyOf } from '../parts/words.ts'
-import { evidenceWords, forceNames, number, sumWords, thinAdvice } from './match-words.ts'
+import { evidenceWords, forceNames, leadWords, number, sumWords, thinAdvice } from './match-words.ts'
 
 interface MatchProps {
   frame: Frame
@@ -113,11 +113,14 @@ const Points = ({ match }: { match: Match }) => {
     <>
       {strong.length > 0 && (
         <section aria-labelledby="strong">
-          <h2 id="strong">Lead with this</h2>
+          <h2 id="strong">Strong</h2>
           <ul class="plain">
-            {strong.map(({ requirement, line }) => (
-              <li key={requirement.id}>
-                “{line}”<span class="from">The posting: “{requirement.words}”. Have its number and its story ready.</span>
+            {strong.map((one) => (
+              <li key={one.requirement.id}>
+                “{one.line}”
+                <span class="from">
+                  The posting: “{one.requirement.words}”. {leadWords(one)}.
+                </span>
               </li>
             ))}
           </ul>

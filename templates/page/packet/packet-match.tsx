@@ -1,14 +1,12 @@
-import { matchOfApplication } from '../../../functions/domain/match/match-of-application.ts'
-import { fromMatch } from '../../../functions/domain/packet/from-match.ts'
-import { evidenceWords, thinAdvice } from '../match/match-words.ts'
+import { storyWords } from '../../mail/words/packet-words.ts'
+import { evidenceWords, leadWords, thinAdvice } from '../match/match-words.ts'
 import { matchPath } from '../parts/paths.ts'
 import { type PacketProps, Section } from './packet-section.tsx'
 
-/** What the posting asks and the CV answers. Each line says which of the two it is from; no number stands here. */
-export const FromMatch = ({ packet, application, material, now }: PacketProps) => {
-  const found = fromMatch(matchOfApplication(application, material, now), packet.point !== null)
-  if (found === null) return null
-  const { open, lead, expect } = found
+/** What the posting asks and the CV answers, as the packet's mail has it. Each line says which of the two it is from; no score stands here. */
+export const FromMatch = ({ packet, application }: PacketProps) => {
+  if (packet.fromMatch === null) return null
+  const { open, lead, expect } = packet.fromMatch
   return (
     <Section id="posting-and-cv" title="The posting and your CV">
       {open && (
@@ -18,16 +16,25 @@ export const FromMatch = ({ packet, application, material, now }: PacketProps) =
             “{open.requirement.words}” <span class="from">From the posting. {evidenceWords(open)}</span>
           </p>
           <p>{thinAdvice(open)}</p>
+          {open.story && (
+            <p>
+              <strong>Your story for it:</strong> {storyWords(open.story)}
+            </p>
+          )}
         </>
       )}
-      {lead.length > 0 && <h3>Lead with this</h3>}
-      <ul>
-        {lead.map(({ requirement, line }) => (
-          <li key={requirement.id}>
-            “{line}” <span class="from">From your CV; the posting asks for “{requirement.words}”.</span>
-          </li>
-        ))}
-      </ul>
+      {lead.length > 0 && (
+        <>
+          <h3>What you have for it</h3>
+          <ul>
+            {lead.map((one) => (
+              <li key={one.requirement.id}>
+                {leadWords(one)}: “{one.line}” <span class="from">From your CV; the posting asks for “{one.requirement.words}”.</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {expect.length > 0 && <h3>They are likely to ask about</h3>}
       <ul>
         {expect.map((one) => (

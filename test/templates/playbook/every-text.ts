@@ -13,6 +13,7 @@ import { encouragement, firstRound, laterRound } from '../../../templates/playbo
 import { stories } from '../../../templates/playbook/stories.ts'
 import { tasks } from '../../../templates/playbook/tasks.ts'
 import { thanksRules } from '../../../templates/playbook/thanks.ts'
+import { thinPoints } from '../../../templates/playbook/thin-points.ts'
 import { waiting } from '../../../templates/playbook/waiting.ts'
 
 /** All that the playbook holds: what is not shown anywhere, or breaks a rule of its words, is found by walking it. */
@@ -37,5 +38,6 @@ export const everyText = {
   stories,
   tasks,
   thanksRules,
+  thinPoints,
   waiting,
 }

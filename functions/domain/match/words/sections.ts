@@ -61,6 +61,10 @@ export const aboutEmployer =
 export const rightToWork =
   'right to work|eligible to work|authorised to work|authorized to work|work permit|work authorization|work authorisation|arbeitserlaubnis|arbeitsgenehmigung|aufenthaltstitel|permis de travail|autorisation de travail|autorisation a travailler|eu work permit'
 
+/** When and where one is to be there: a CV seldom says whether one can. */
+export const hoursAndTravel =
+  'nights|night shift|night shifts|weekends|evenings|shift work|shifts|shift pattern|shift patterns|on call|rota|rotating|travel|overtime|bank holidays|flexible hours|relocate|nachtdienst|nachtdienste|nachtschicht|schichtarbeit|schichtdienst|schichten|wochenende|wochenenden|wochenenddienst|reisebereitschaft|dienstreisen|rufbereitschaft|bereitschaftsdienst|weekend|weekends|week end|nuit|astreinte|astreintes|deplacements|horaires decales'
+
 /** Of alternatives one is enough. */
 export const either =
   'or|and or|either|such as|like|e g|eg|for example|for instance|similar|comparable|equivalent|one of|any of|oder|und oder|bzw|beziehungsweise|z b|zum beispiel|wie|ahnlich|ahnliche|ahnlichen|vergleichbar|vergleichbare|gleichwertig|gleichwertige|eines der|ou|et ou|soit|par exemple|tel que|telle que|tels que|telles que|equivalent|equivalente|similaire|comme|ou equivalent|p ex'

@@ -1,0 +1,47 @@
+import type { MatchLine } from '../match/match.ts'
+import { lackOf } from '../match/points.ts'
+import type { Round } from '../view/view.ts'
+import { newMistake } from './avoid.ts'
+import type { Expected } from './expected-questions.ts'
+import type { OpenPoint } from './open-points.ts'
+import type { PacketFor } from './packet-of.ts'
+import type { Ask, PersonInRound } from './people-in-round.ts'
+import type { Room } from './room.ts'
+import { saidId } from './said.ts'
+
+export const mostQuestions = 3
+
+interface AdviceFor {
+  about: PacketFor
+  earlier: readonly Round[]
+  room: Room
+  /** What earlier rounds left open; else what the CV hardly answers. */
+  point: OpenPoint | null
+  thin: MatchLine | null
+  people: PersonInRound[]
+  /** What may be asked and was not in an earlier mail, the likeliest first. */
+  likely: readonly Expected[]
+}
+
+/** Everything general, in the order of its worth, for as long as there is room for it. */
+export function adviceFor({ about: { round, playbook, said }, earlier, room, point, thin, people, likely }: AdviceFor) {
+  const isNew = (words: string): boolean => !said.has(saidId(words)) && !room.said.includes(saidId(words))
+  const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
+  const pageOf = (one: PersonInRound) => playbook.audiences[one.person.audience ?? 'unknown']
+  const bankAsk = (one: PersonInRound): Ask[] => {
+    const words = take(pageOf(one).ask.find((tip) => isNew(tip.words))?.words)
+    return words === null ? [] : [{ kind: 'bank', words }]
+  }
+  const advice = point ? take(playbook.openPoint[point.about].words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
+  const withOne = people.map((one) => (one.asks.length > 0 ? one : { ...one, asks: bankAsk(one) }))
+  const takeQuestion = (question: Expected): boolean => room.general(question.words, question.answer)
+  const expect = likely.slice(0, mostQuestions - 1).filter(takeQuestion)
+  const weighed = withOne.map((one) => ({
+    ...one,
+    weighs: people.length <= 4 && one.met === null && one.person.focus === undefined ? take(pageOf(one).caresAbout.words) : null,
+  }))
+  const third = likely.slice(mostQuestions - 1, mostQuestions).filter(takeQuestion)
+  const avoid = take(newMistake({ round, isLater: earlier.length > 0 }, playbook, said)?.words)
+  const whole = weighed.map((one) => (people.length > 2 ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
+  return { advice, people: whole, expect: [...expect, ...third], avoid }
+}

@@ -1,0 +1,30 @@
+import { findPerson } from '../who/merge-people.ts'
+import type { Ask, PersonInRound, Remark } from './people-in-round.ts'
+import type { Room } from './room.ts'
+
+/** Questions on what somebody said before: more of them, and one asks about nothing else. */
+const mostPassedOn = 2
+
+/** The words around such a question, for counting. */
+const frame = ' ask how this looks from their side and day'
+
+/**
+ * What somebody said is asked on: of themselves where they are in this round, else of one person who was not there, each remark once. What
+ * finds nobody stands among the things told so far.
+ */
+export function askOn(people: PersonInRound[], remarks: Remark[], room: Room): { asked: PersonInRound[]; told: Remark[] } {
+  const asks = new Map<PersonInRound, Ask[]>()
+  const told: Remark[] = []
+  for (const remark of remarks) {
+    const self = people.find(({ remembered }) => remembered?.name === remark.name)
+    const passedOn = [...asks.values()].flat().filter(({ kind }) => kind === 'passed-on').length
+    const other = people.find(
+      (one) => !asks.has(one) && one.remembered === null && findPerson({ name: remark.name, email: null }, [one.person]) === undefined,
+    )
+    const to = self ?? (passedOn < mostPassedOn ? other : undefined)
+    if (!room.specific(`${remark.name} ${remark.words} ${frame}`)) continue
+    if (to === undefined) told.push(remark)
+    else asks.set(to, [{ kind: self ? 'again' : 'passed-on', remark }])
+  }
+  return { asked: people.map((one) => ({ ...one, asks: asks.get(one) ?? [] })), told: told.slice(0, 2) }
+}

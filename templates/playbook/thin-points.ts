@@ -1,0 +1,20 @@
+import type { Lack } from '../../functions/domain/match/points.ts'
+import type { Tip } from './page.ts'
+
+/** What to do about a line of the posting that the CV hardly answers, by what is lacking. */
+export const thinPoints: Readonly<Record<Lack, Tip>> = {
+  example: { cites: 'A20.3', words: 'Have one example ready that shows it.' },
+  length: { cites: 'A20.3', words: 'Say how long it has been, and the hardest piece of work in that time.' },
+  hours: { cites: 'A20.6', words: 'Say in one sentence which of it you can do, and from when.' },
+  story: { cites: 'A20.3', words: 'Have a story ready in which one can see it.' },
+  paper: {
+    cites: 'A20.5',
+    words: 'If you hold it, put it in your CV. If not, say what you hold instead, or by when you could have it.',
+  },
+  language: { cites: 'A20.3', words: 'Put your level in your CV, and say it before they ask.' },
+  permit: { cites: 'A20.6', words: 'One sentence on what you are allowed, and until when.' },
+  work: {
+    cites: 'A20.5',
+    words: 'If you have done it, say where, and put it in your CV. If not, say what comes closest and how you would start.',
+  },
+}
