@@ -17,6 +17,7 @@ import type { Note } from './domain/record/note.ts'
 import type { Touchpoint, TouchpointKind, TouchpointRef } from './domain/sending/touchpoint.ts'
 import type { Instant } from './domain/time/wall-time.ts'
 import type { CandidateItems } from './domain/view/view.ts'
+import type { WayOut, WayOutKind, WayOutOf } from './domain/ways-out/way-out.ts'
 import type { Facts, NoticeName } from './notices.ts'
 
 /** What the use cases need from the world, in our words. Every port takes part in retries: each call says whether it is safe to repeat. */
@@ -166,6 +167,9 @@ export interface Table {
   /** In the order in which they were made. */
   listApiTokens(candidateId: string): Promise<ApiToken[]>
   removeApiToken(candidateId: string, id: string): Promise<void>
+  findWayOut<Kind extends WayOutKind>(candidateId: string, kind: Kind): Promise<WayOutOf<Kind> | undefined>
+  /** Writes where the stored version is `wayOut.version - 1` (1: where none is stored). */
+  putWayOut(wayOut: WayOut): Promise<Saved>
 }
 
 /** The raw bytes as they arrived. Writing the same key twice with the same bytes is harmless. */

@@ -9,6 +9,7 @@ import { records } from './table/records.ts'
 import { openItem } from './table/shapes.ts'
 import { dynamoStore, type Store } from './table/store.ts'
 import { touchpoints } from './table/touchpoints.ts'
+import { waysOut } from './table/ways-out.ts'
 
 /** The one table. `client` must leave undefined values out (`removeUndefinedValues`). */
 export const dynamoTable = ({
@@ -33,6 +34,7 @@ export function tableOver(store: Store, clock: Clock, log: Log = { note: () => {
     ...touchpoints(store, living, clock),
     ...planning(store, living, clock, readArchive),
     ...material,
+    ...waysOut(store, living),
     ...archive,
     ...erasing(store, living, { ...archive, ...material }),
   }

@@ -2,6 +2,7 @@ import { showApi, showOpenApi } from './rooms/api.ts'
 import { sendEndProgram, sendProgram, showPrograms } from './rooms/api-tokens.ts'
 import { sendOutcome, showApplication } from './rooms/application.ts'
 import { showAsset } from './rooms/assets.ts'
+import { sendCalendarSettings, showCalendar, showCalendarSettings, showRoundCalendar } from './rooms/calendar.ts'
 import { sendAdd, sendCorrect, showAdd, showCorrect } from './rooms/correct.ts'
 import { sendDebrief, showDebrief } from './rooms/debrief.ts'
 import { markPerson, showDrafts } from './rooms/drafts.ts'
@@ -35,6 +36,7 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['POST', '/rounds/{roundId}/edit', sendCorrect],
   ['POST', '/rounds/{roundId}/same', sendSame],
   ['POST', '/rounds/{roundId}/not-an-interview', sendNotAnInterview],
+  ['GET', '/rounds/{roundId}/calendar', showRoundCalendar],
   ['GET', '/rounds/{roundId}/packet', showPacket],
   ['POST', '/rounds/{roundId}/packet', sendPoint],
   ['GET', '/rounds/{roundId}/debrief', showDebrief],
@@ -83,6 +85,9 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['POST', '/your-data/delete/{what}/{id}', sendDelete],
   ['GET', '/export.schema.json', showExportSchema],
   ['GET', '/privacy', showPrivacy],
+  ['GET', '/calendar/{file}', showCalendar],
+  ['GET', '/settings/calendar', showCalendarSettings],
+  ['POST', '/settings/calendar', sendCalendarSettings],
   ['GET', '/settings/programs', showPrograms],
   ['POST', '/settings/programs', sendProgram],
   ['POST', '/settings/programs/end', sendEndProgram],

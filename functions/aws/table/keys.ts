@@ -29,6 +29,7 @@ export const family = {
   edition: 'EDITION#',
   erasure: 'ERASURE#',
   apiToken: 'APITOKEN#',
+  wayOut: 'WAYOUT#',
 } as const
 
 export const partitionOf = (candidateId: string): string => `CANDIDATE#${candidateId}`
@@ -47,6 +48,8 @@ export const tallyKey = (name: string) => ({ [table.partitionKey]: `TALLY#${name
 export const sessionKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.session}${id}`)
 
 export const apiTokenKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.apiToken}${id}`)
+
+export const wayOutKey = (candidateId: string, kind: string) => candidateKey(candidateId, `${family.wayOut}${kind}`)
 
 export const interviewKey = (candidateId: string, identity: string) => candidateKey(candidateId, `${family.interview}${bounded(identity)}`)
 

@@ -9,6 +9,7 @@ import { interviewItemSchema } from '../../domain/record/interview.ts'
 import { messageSchema } from '../../domain/record/message.ts'
 import { noteSchema } from '../../domain/record/note.ts'
 import { touchpointSchema } from '../../domain/sending/touchpoint.ts'
+import { wayOutSchema } from '../../domain/ways-out/way-out.ts'
 import { profileSchema } from './profile.ts'
 import type { Item } from './store.ts'
 
@@ -57,6 +58,7 @@ export const shapes = {
   piece: shape('piece', pieceSchema),
   session: shape('session', sessionSchema),
   apiToken: shape('api-token', apiTokenSchema),
+  wayOut: shape('way-out', wayOutSchema),
   erasure: shape('erasure', erasureSchema),
   plan: shape('plan', z.object({ candidateId: z.string(), ticket: z.int() })),
   /** `packed`: items as they were stored, each with the number of its own form. */

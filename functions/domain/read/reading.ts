@@ -249,6 +249,8 @@ export const readingSchema = z.object({
   change: changeSchema.optional(),
   /** What a provider reports without arranging anything (a payment, a no-show, a test), in a plain sentence. */
   report: z.string().optional(),
+  /** Without a mail around it: an entry of our own calendar has come back, by the mark in its text. */
+  ours: z.boolean().optional(),
   /** By field name of this object (`start`, `end`, `meetingUrl` and `location` too). */
   evidence: z.record(z.string(), evidenceSchema),
   /** The mail as such: of the forwarded message where one was forwarded. */

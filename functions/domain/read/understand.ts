@@ -119,6 +119,7 @@ export function understand(carried: Carried, told: Reader): Reading {
     ...(carried.report === undefined ? {} : { report: carried.report }),
     evidence,
     mail: mailOf(sheet, decision.date !== null),
+    ...(isOwnCalendar(carried, sheet.reader.ownMarks ?? []) ? { ours: true } : {}),
   }
 }
 
@@ -198,6 +199,10 @@ function mailOf(sheet: Sheet, decides: boolean): Reading['mail'] {
     ...markedAsOurs(sheet.carried, sheet.reader.ownMarks ?? []),
   }
 }
+
+/** An entry of ours that somebody's calendar has given a name of its own: the mark in its text stays. */
+const isOwnCalendar = ({ mail, events }: Carried, marks: readonly string[]): boolean =>
+  mail === null && events.length > 0 && events.every(({ description }) => description !== null && carriesMark(description, marks))
 
 /** By its header, or where that is lost by the mark at its foot: as the message itself, or as what it quotes. */
 function markedAsOurs({ mail, events }: Carried, marks: readonly string[]): { ours?: true; quotesUs?: true } {

@@ -32,9 +32,12 @@ export const masterOf = (identity: string): string | undefined => {
   return identity.startsWith('uid:') && slash > 0 ? identity.slice(0, slash) : undefined
 }
 
-/** What stands in a calendar file of ours for a meeting that came without a uid. */
-export const ownUidOf = (identity: string): string => `${roundIdOf(identity)}@roundtwo`
-export const isOwnUid = (uid: string | null): boolean => uid !== null && /^r[0-9a-f]{20}@roundtwo$/.test(uid)
+/**
+ * What stands in a calendar file of ours: for a meeting (`r`), and in the calendar one subscribes to for the hour of a mail (`p`) and the date of a
+ * decision (`d`).
+ */
+export const ownUidOf = (name: string, of: 'r' | 'p' | 'd' = 'r'): string => `${of}${shortHash(name)}@roundtwo`
+export const isOwnUid = (uid: string | null): boolean => uid !== null && /^[a-z][0-9a-f]{20}@roundtwo$/.test(uid)
 
 /** Ids that go into mails, links and touchpoint keys: short, safe, and without a word of the uid. */
 export const roundIdOf = (identity: string): string => `r${shortHash(identity)}`

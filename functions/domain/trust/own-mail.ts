@@ -15,8 +15,9 @@ export function isOurs({ mail }: Reading, { candidate }: CandidateItems): boolea
   )
 }
 
-/** The file that our mails carry for meetings without a calendar entry, come back by mail, by hand or in a feed. */
-export const isOwnEntry = ({ meetings }: Reading): boolean => meetings.length > 0 && meetings.every(({ uid }) => isOwnUid(uid))
+/** What we put into the candidate's calendar, by a mail, by our own feed or by a link, come back by mail, by hand or in a feed of theirs. */
+export const isOwnEntry = ({ meetings, ours }: Reading): boolean =>
+  ours === true || (meetings.length > 0 && meetings.every(({ uid }) => isOwnUid(uid)))
 
 const isFromCandidate = ({ mail }: Reading, { candidate }: CandidateItems): boolean =>
   mail?.from.email != null && isOwnAddress(candidate, mail.from.email) && !mail.forwarded

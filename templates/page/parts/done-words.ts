@@ -36,6 +36,8 @@ export const doneWords: Record<string, string> = {
   'feed-removed': 'Removed. What was read from it stays.',
   stopped: 'Stopped. You can switch it on again in the settings.',
   'link-sent': 'If that is your address, a link is on its way. It works once, for an hour.',
+  'calendar-open': 'Here is your address. One made before opens nothing any more.',
+  'calendar-close': 'Closed. Nobody can read that calendar any more.',
   'token-ended': 'Taken back. That program can read nothing any more.',
   'kept-for': 'Noted. What is older is deleted within a day.',
   'brought-in': 'Everything in the file is here now.',

@@ -42,6 +42,10 @@ export const deletePath = (what: 'round' | 'application' | 'everything', id = ''
   `${ownDataPath}/delete/${what}${id === '' ? '' : `/${id}`}`
 export const waysInPath = `${settingsPath}/ways-in`
 export const contactPath = `${waysInPath}/contact`
+export const calendarSettingsPath = `${settingsPath}/calendar`
+/** The calendar one subscribes to: the file's name is its secret. */
+export const calendarPath = (file: string): string => `/calendar/${file}`
+export const roundCalendarPath = (roundId: string): string => `${roundPath(roundId)}/calendar`
 export const programsPath = `${settingsPath}/programs`
 export const privacyPath = '/privacy'
 export const mailPath = (key: string): string => `/mails/${pathId(key)}`

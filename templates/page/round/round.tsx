@@ -4,6 +4,7 @@ import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
 import { tookPlace } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Interview, PendingUpdate, Round } from '../../../functions/domain/view/view.ts'
+import type { Around } from '../../calendar/interview-entry.ts'
 import { clip } from '../../mail/render/clean.ts'
 import { howFact } from '../../mail/sections/own-words.ts'
 import { mainAct } from '../../mail/sections/round-facts.ts'
@@ -11,6 +12,7 @@ import { dateWords, momentWords, spanWords, whenWords } from '../../when.ts'
 import { type Frame, renderPage } from '../parts/layout.tsx'
 import { applicationPath, correctPath, debriefPath, draftsPath, messagePath, packetPath } from '../parts/paths.ts'
 import { applicationName, companyOf, happenedWords, roundName, signWords, statusWords, titleOf } from '../parts/words.ts'
+import { AddToCalendar } from './add-to-calendar.tsx'
 import { fields, fieldText } from './correct-fields.ts'
 import { Fact } from './facts.tsx'
 import { InterviewFacts } from './interview-facts.tsx'
@@ -25,6 +27,8 @@ export interface RoundProps {
   touchpoints: Touchpoint[]
   homeZone: Zone
   now: Instant
+  /** What an entry of it in a calendar needs to know. */
+  around: Around
 }
 
 /** A value of a fact as the pages say it: an instant on the candidate's clock, a choice in its words. */
@@ -250,6 +254,7 @@ export const roundPage = (props: RoundProps): string => {
         )}
         <OnTheDay round={round} application={application} now={props.now} />
         <Before round={round} now={props.now} />
+        {(round.end === null || round.end > props.now) && <AddToCalendar round={round} application={application} around={props.around} />}
         <After round={round} now={props.now} />
         <Told round={round} />
         <Sessions round={round} homeZone={homeZone} />

@@ -4,7 +4,7 @@ import { type TouchpointKind, touchpointKindSchema } from '../../../functions/do
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
 import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
-import { programsPath, settingsPath, waysInPath } from '../parts/paths.ts'
+import { calendarSettingsPath, programsPath, settingsPath, waysInPath } from '../parts/paths.ts'
 import { kindWords } from '../parts/words.ts'
 import { type Ahead, Pause } from './pause.tsx'
 import { Sessions } from './sessions.tsx'
@@ -187,6 +187,12 @@ export function settingsPage({
         </Form>
         <Pause frame={frame} candidate={candidate} today={today} ahead={ahead} problems={problems} />
         <Doors doors={doors} frame={frame} secret={secret} />
+        <section aria-labelledby="calendar">
+          <h2 id="calendar">Your calendar</h2>
+          <p>
+            <a href={calendarSettingsPath}>See interviews, packets and decision dates in your own calendar</a>, by a private address.
+          </p>
+        </section>
         <section aria-labelledby="programs">
           <h2 id="programs">Programs</h2>
           <p>

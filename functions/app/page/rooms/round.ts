@@ -7,14 +7,23 @@ import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { PageProblem, textOf } from '../request.ts'
 import { forOwner, type Visit } from '../visit.ts'
+import { calendarAround } from './calendar.ts'
 import { interviewOf } from './correct.ts'
 import { roundOf } from './debrief.ts'
 
-export const showRound = forOwner((visit) => {
+export const showRound = forOwner(async (visit) => {
   const { round, application } = roundOf(visit)
   const touchpoints = visit.state.touchpoints.filter(({ roundId, subject }) => roundId === round.id || subject === round.id)
   return html(
-    roundPage({ frame: frameOf(visit), round, application, touchpoints, homeZone: visit.view.candidate.homeZone, now: visit.now }),
+    roundPage({
+      frame: frameOf(visit),
+      round,
+      application,
+      touchpoints,
+      homeZone: visit.view.candidate.homeZone,
+      now: visit.now,
+      around: await calendarAround(visit),
+    }),
   )
 })
 
