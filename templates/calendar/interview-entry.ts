@@ -39,7 +39,7 @@ export const titleWords = (
   const company = companyWords(application)
   const title = interview.title === null ? null : clip(interview.title, 120)
   if (company === null) return title ?? 'Interview'
-  return title !== null && title.toLowerCase().includes(company.toLowerCase()) ? title : `${title ?? 'Interview'}, ${company}`
+  return title?.toLowerCase().includes(company.toLowerCase()) ? title : `${title ?? 'Interview'}, ${company}`
 }
 
 /** Where it is, and how to get in: a link only where it leads to a meeting service that is known. */

@@ -31,6 +31,8 @@ const names = [
   'material: stance',
   'feeds',
   'settings',
+  'your calendar',
+  'your calendar, closed',
   'your data',
   'deleting an application',
   'programs',
