@@ -1,7 +1,7 @@
 import type { Recruiter } from '../read/reading.ts'
 import type { Audience } from '../view/view.ts'
 import { type Draft, greetingName, roleWords, short } from './draft.ts'
-import { topicOf } from './topic.ts'
+import { topicOf } from './topic/topic.ts'
 
 export interface Thanked {
   name: string

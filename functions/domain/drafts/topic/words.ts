@@ -41,13 +41,28 @@ export const talks = words(`chat talk conversation call meeting interview discus
 /** What one regrets belongs to the next round. */
 export const confessions = words(`
   froze freeze forgot forget rambled rambling blanked panicked nervous nerves bombed botched stumbled struggled messed screwed blew fumbled
-  stuttered sweating mumbled lied lying exaggerated regret sorry embarrassed embarrassing failed wrong mistake mistakes unprepared
-  underprepared overexplained flustered choked burnout burnt`)
+  stuttered sweating mumbled lied lying exaggerated regret sorry embarrassed embarrassing unprepared underprepared overexplained flustered
+  choked burnout burnt`)
+
+/** Said of oneself a confession; of a thing ("the failed pilot", "why the scheduler failed") what was talked about. */
+export const mishaps = words(`failed fails fail failing wrong mistake mistakes struggling`)
+
+/** What only an interview has: a mishap beside one of these is the candidate's own. */
+export const asked = words(`question questions answer answers whiteboard exercise interview puzzle quiz brainteaser assignment screen`)
+
+/** What a person calls words of their own before quoting them: 'your line "boring tech wins"'. */
+export const sayings = words(`line phrase rule motto slogan saying idea principle question words talk post article book point term`)
+
+/** Of whatever it is said, no letter holds it. */
+export const coarse = words(`
+  idiot idiotic moron stupid dumb asshole ass bastard bitch shit shitty crap crappy fuck fucking damn bullshit bs sucks sucked creepy creep jerk
+  sexist racist`)
 
 /** What one's own side of the table looks like: none of it is for a letter. */
 export const ownBusiness = words(`
   salary salaries pay payment comp compensation bonus equity raise wage wages money offers rival rivals competitor's backup divorce pregnant
-  pregnancy surgery chemo miscarriage illness sick sickness therapy depression anxiety disability laid layoff layoffs fired visa rent debt religion`)
+  pregnancy surgery chemo miscarriage illness sick sickness therapy depression anxiety disability laid layoff layoffs fired visa rent debt religion
+  gehalt gehälter gehaltsvorstellung gehaltsvorstellungen kündigung salaire rémunération sueldo salario embarazo grossesse schwangerschaft`)
 
 export const mineToFix = words(
   `answer answers weak weakness weaknesses lack gap gaps mistake failure nerves rambling stutter age kids child divorce health`,
@@ -118,36 +133,47 @@ export const verbsFirst = words(`
   thinks think thought seems seemed looks looked works worked knows knew got gets get gave gives had has is was went came made makes explained
   described showed shows talked spoke discussed enjoyed felt feels ended started ran met saw remembered remember send follow call write check
   thank prepare mention bring tell look find read learn email reply don't never should could would must try avoid appeared sounded kept keeps
-  recommended suggested promised agreed offered laughed smiled nodded interrupted waited joined left hired moved`)
+  recommended suggested promised agreed offered laughed smiled nodded interrupted waited joined left hired moved see cf refer ditto`)
 export const verbsWithin = words(`
   said told asked wants wanted thinks thought believes became went came got took gave moved left joined quit likes loves knows knew seems seemed
   keeps makes gets liked loved felt prefers hired reports mentioned needs agreed promised started stopped laughed`)
 export const beforeVerb = words(`just now still recently currently already also really always`)
 
-/** Typed small, written large. */
-export const written: ReadonlyMap<string, string> = new Map([
-  ...[
-    ...words(`smb api sql aws gcp ai ml ui ux qa hr kpi okr crm erp seo b2b b2c icu nhs gdpr sla etl llm usa uk eu pdf html css php vp pm`),
-  ].map((one): [string, string] => [one, one.toUpperCase()]),
-  ...[...words('api kpi okr sla llm vp pm')].map((one): [string, string] => [`${one}s`, `${one.toUpperCase()}s`]),
-  ['saas', 'SaaS'],
-  ['ios', 'iOS'],
-  ['javascript', 'JavaScript'],
-  ['typescript', 'TypeScript'],
-  ['github', 'GitHub'],
-  ['english', 'English'],
-  ['german', 'German'],
-  ['french', 'French'],
-  ['spanish', 'Spanish'],
-])
-
-/** Words a phone writes large at the start of a field, and that are small within a sentence. */
-export const smallWords = words(`
-  the a an my our your its this these those how why what whether where when who which moving working building making getting team teams churn
-  data work customer customers product design sales support school students patients night shift shifts food menu kitchen budget audit tax
-  classroom roadmap growth remote code quality new old more less first next more both two three four five all some many most better early late
-  long short big small different possible future current recent quarterly weekly monthly daily internal external plans plan ideas idea ways way
-  tools tool trade feedback culture people kids parents families staff teaching nursing cooking travel music books sports dogs cats football`)
-/** Endings of words for things, which are rarely names. */
-export const smallEndings = /(?:ing|ment|ness|ity|ance|ency|ship|ics|tions?|sions?|isms?|ures?)$/
-export const namesAfterAll = words(`notion confluence sling bing boeing beijing expression`)
+/** Before a noun they ask for "the". */
+export const superlatives = words(`biggest hardest largest smallest toughest main only same oldest newest fastest slowest worst`)
+/** Before "of" they do. */
+export const heads = words(`
+  question issue problem idea role point future history importance state number challenge cost value impact effect way shape size rest pace speed
+  art beginning end launch rollout rise use meaning scope`)
+/** What one does, as a topic of a talk. */
+export const doing: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    go: 'going',
+    build: 'building',
+    grow: 'growing',
+    scale: 'scaling',
+    run: 'running',
+    set: 'setting',
+    lead: 'leading',
+    ship: 'shipping',
+    manage: 'managing',
+    handle: 'handling',
+    reduce: 'reducing',
+    improve: 'improving',
+    launch: 'launching',
+    migrate: 'migrating',
+    teach: 'teaching',
+    train: 'training',
+    plan: 'planning',
+    hire: 'hiring',
+    design: 'designing',
+    test: 'testing',
+    measure: 'measuring',
+    open: 'opening',
+    move: 'moving',
+    win: 'winning',
+    sell: 'selling',
+    fix: 'fixing',
+    rebuild: 'rebuilding',
+  }),
+)
