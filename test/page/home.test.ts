@@ -20,7 +20,7 @@ describe('the first page', () => {
     expect(part(await home(await aTown([], '2026-12-04T21:00:00Z')), 'next')).toContain('Nothing is ahead.')
   })
 
-  it('shows forty applications by what is next, all but the first few folded, and finds one by company or person', async () => {
+  it('shows forty applications by what is next, all but the first few folded, and finds some by words, state or day', async () => {
     const forty = Array.from({ length: 40 }, (_, n) =>
       anInterview({
         contributions: [
@@ -40,10 +40,48 @@ describe('the first page', () => {
     const town = await aTown(forty, '2026-12-05T12:00:00Z')
     const shown = part(await home(town), 'applications')
     const [open = ''] = shown.split('<details>')
-    expect(open.match(/<article/g)).toHaveLength(6)
+    expect(open.match(/<article/g)).toHaveLength(4)
     expect(open.indexOf('Company 4')).toBeLessThan(open.indexOf('Company 5'))
     const found = part(await home(town, '?q=company+17'), 'applications')
     expect(found.match(/<article/g)).toHaveLength(1)
     expect(found).toContain('Show all')
+    expect(part(await home(town, '?stage=closed'), 'applications')).toContain('0 applications: closed')
+    const day = part(await home(town, '?day=2026-12-07'), 'applications')
+    expect(day.match(/<article/g)).toHaveLength(2)
+    expect(part(await home(town), 'week')).toContain('aria-label="Monday, 7 December 2026: 2 interviews"')
+  })
+
+  it('draws the way of each application and says it in words', async () => {
+    const shown = part(await home(await aTown([anInterview()], '2026-12-04T21:00:00Z')), 'applications')
+    expect(shown).toContain('<svg class="course"')
+    expect(shown).toMatch(/<li>Round 1[^<]*: held <time datetime="2026-12-02">Wed 2 Dec<\/time><\/li>/)
+    expect(shown).toContain('<li>Waiting for 2 days</li>')
+    expect(shown).toMatch(/<li>Follow-up planned for <time/)
+  })
+
+  it('shows a mail that failed, one nobody knows the end of and one that is refused as what they are', async () => {
+    const town = await aTown([anInterview()], '2026-11-30T21:00:00Z')
+    const { touchpoints } = await town.world.table.readCandidate('alex')
+    const states = [
+      { state: 'failed', reason: 'MessageRejected' },
+      { state: 'unknown' },
+      { refused: { times: 1, reason: 'Throttled', retryAt: '2026-12-01T00:00:00Z' } },
+    ] as const
+    for (const [n, state] of states.entries()) {
+      const row = touchpoints[n]
+      if (row) await town.world.table.moveTouchpoint(row, { ...row, due: '2026-11-30T20:00:00Z', ...state })
+    }
+    const shown = part(await home(town), 'trouble')
+    expect(shown).toContain('not sent. Why: the mail service will not take this mail (MessageRejected).')
+    expect(shown).toContain('it may have been sent')
+    expect(shown).toContain('will not take it at the moment')
+    expect(shown.match(/, Bluepine, /g)).toHaveLength(3)
+  })
+
+  it('says that all mails are paused, and until when', async () => {
+    const town = await aTown([anInterview()])
+    const { candidate } = await town.world.table.readCandidate('alex')
+    await town.world.table.putCandidate({ ...candidate, pause: { until: '2026-12-20', all: false } })
+    expect(await home(town)).toContain('Your mails are paused until <time datetime="2026-12-20">')
   })
 })

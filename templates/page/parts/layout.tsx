@@ -77,10 +77,12 @@ interface PageProps {
   frame: Frame
   /** The address among the ways that this page belongs to. */
   at?: string
+  /** It uses the width of a desk. */
+  wide?: boolean
   children: ComponentChildren
 }
 
-const Page = ({ title, frame, at = '', children }: PageProps) => (
+const Page = ({ title, frame, at = '', wide, children }: PageProps) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
@@ -92,7 +94,7 @@ const Page = ({ title, frame, at = '', children }: PageProps) => (
       <link rel="stylesheet" href={assetPaths.style} />
       <script src={assetPaths.script} defer />
     </head>
-    <body>
+    <body class={wide ? 'wide' : undefined}>
       <a class="skip" href="#main">
         Skip to the content
       </a>

@@ -7,6 +7,8 @@ export const pathId = (id: string): string => Buffer.from(id).toString('base64ur
 export const idOfPath = (segment: string): string => Buffer.from(segment, 'base64url').toString('utf8')
 
 export const homePath = '/'
+/** What there is on one day, found among the applications. */
+export const dayPath = (date: string): string => `${homePath}?day=${date}#applications`
 export const roundPath = (roundId: string): string => `/rounds/${roundId}`
 export const packetPath = (roundId: string): string => `${roundPath(roundId)}/packet`
 /** `of`: which interview of the round; without it the first. */

@@ -12,7 +12,7 @@ const when = ({ state, sentAt, due }: Touchpoint): { verb: string; at: string } 
     : { verb: state === 'skipped' || state === 'failed' ? 'Was due' : 'Due', at: due }
 
 /** A mail that was refused for good is marked with the mail service's own name for it. */
-const whyNot = ({ state, reason = '' }: Touchpoint): string =>
+export const whyNot = ({ state, reason = '' }: Touchpoint): string =>
   state === 'failed' && !reason.includes(' ') ? `the mail service will not take this mail (${reason})` : reason
 
 const Line = ({ touchpoint, zone }: { touchpoint: Touchpoint; zone: Zone }) => {

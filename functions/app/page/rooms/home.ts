@@ -1,4 +1,5 @@
-import { homePage } from '../../../../templates/page/home.tsx'
+import { homePage } from '../../../../templates/page/home/home.tsx'
+import { soughtFrom } from '../../../domain/view/sought.ts'
 import { html } from '../answer.ts'
 import { askedOf } from '../asked.ts'
 import { frameOf } from '../frame.ts'
@@ -8,6 +9,7 @@ export const showHome = forOwner((visit) => {
   const { view, state, now } = visit
   const questions = view.questions.filter(({ answered }) => !answered).map((question) => askedOf(visit, question))
   const unreadable = (state.unreadable ?? []).map(({ kind }) => kind)
-  const search = (visit.request.query.get('q') ?? '').trim().slice(0, 200)
-  return html(homePage({ frame: frameOf(visit), view, touchpoints: state.touchpoints, questions, unreadable, search, now }))
+  const { touchpoints, messages } = state
+  const sought = soughtFrom(visit.request.query)
+  return html(homePage({ frame: frameOf(visit), view, touchpoints, messages, questions, unreadable, sought, now }))
 })

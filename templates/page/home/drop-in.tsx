@@ -1,0 +1,55 @@
+import { Form, type Frame } from '../parts/layout.tsx'
+import { addPath, localPath, messagesPath } from '../parts/paths.ts'
+
+/** The way in that is always at hand: a file, a pasted mail, or by hand. */
+export const DropIn = ({ frame, inboxAddress }: { frame: Frame; inboxAddress: string | undefined }) => (
+  <section aria-labelledby="drop">
+    <h2 id="drop">Drop an invite</h2>
+    <Form action={messagesPath} frame={frame} multipart label="Drop an invite">
+      <label for="file">A file</label>
+      <span class="hint" id="file-hint">
+        The .ics attachment, the whole mail as .eml, or a provider's JSON; up to 4 MB.
+      </span>
+      <div class="row">
+        <input
+          type="file"
+          id="file"
+          name="file"
+          accept=".ics,.eml,.json,text/calendar,message/rfc822,application/json"
+          aria-describedby="file-hint"
+        />
+        <button type="submit">Read it</button>
+      </div>
+      <details>
+        <summary>Or paste the text of the mail</summary>
+        <label for="text">The text</label>
+        <textarea id="text" name="text" rows={4} />
+        <button type="submit">Read the text</button>
+      </details>
+    </Form>
+    <p class="quiet">
+      {inboxAddress && (
+        <>
+          Or forward it to <strong>{inboxAddress}</strong>.{' '}
+        </>
+      )}
+      No invite? <a href={addPath}>Add an interview by hand</a>.
+    </p>
+  </section>
+)
+
+/** The local run makes an invite five days ahead of its clock, and lets one wind it. */
+export const TryIt = () => (
+  <section aria-labelledby="try">
+    <h2 id="try">Try it</h2>
+    <p>No mail leaves this machine.</p>
+    <div class="row">
+      <form method="post" action="/local/example">
+        <button type="submit">Try an example</button>
+      </form>
+      <a class="button" href={localPath}>
+        Clock and outbox
+      </a>
+    </div>
+  </section>
+)

@@ -1,0 +1,68 @@
+import type { Message } from '../../../functions/domain/record/message.ts'
+import { mailsLost } from '../../../functions/domain/sending/mails-lost.ts'
+import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
+import type { Instant } from '../../../functions/domain/time/wall-time.ts'
+import { owedToday } from '../../../functions/domain/view/owed.ts'
+import { type Sought, seeksNothing } from '../../../functions/domain/view/sought.ts'
+import type { View } from '../../../functions/domain/view/view.ts'
+import { momentWords } from '../../when.ts'
+import { type Frame, renderPage } from '../parts/layout.tsx'
+import { MailsLostNotice } from '../parts/mails-lost.tsx'
+import { homePath } from '../parts/paths.ts'
+import type { Asked } from '../questions.tsx'
+import { Applications } from './applications.tsx'
+import { DropIn, TryIt } from './drop-in.tsx'
+import { Next } from './next.tsx'
+import { Paused, Questions, Trouble, Unread } from './notices.tsx'
+import { Today } from './today.tsx'
+import { Week } from './week.tsx'
+
+interface HomeProps {
+  frame: Frame
+  view: View
+  touchpoints: Touchpoint[]
+  messages: Message[]
+  /** Those still open. */
+  questions: Asked[]
+  /** Kinds of the stored items that this version cannot read. */
+  unreadable: string[]
+  sought: Sought
+  now: Instant
+}
+
+export const homePage = ({ frame, view, touchpoints, messages, questions, unreadable, sought, now }: HomeProps): string => {
+  const owed = owedToday(view, now)
+  return renderPage({
+    title: seeksNothing(sought) ? 'Home' : sought.words === '' ? 'Found' : `“${sought.words}”`,
+    frame,
+    at: homePath,
+    wide: true,
+    children: (
+      <>
+        <h1>Good to see you, {view.candidate.name}</h1>
+        <p class="quiet">
+          It is <time dateTime={now}>{momentWords(now, view.candidate.homeZone)}</time>.
+        </p>
+        <MailsLostNotice why={mailsLost(touchpoints)} mail={view.candidate.mail} />
+        <Paused view={view} now={now} />
+        <Unread unreadable={unreadable} />
+        <div class="desk">
+          <div class="first">
+            <Next view={view} owed={owed} now={now} />
+          </div>
+          <div class="side">
+            <DropIn frame={frame} inboxAddress={view.candidate.inboxAddress} />
+            <Trouble view={view} touchpoints={touchpoints} messages={messages} now={now} />
+            <Questions questions={questions} />
+          </div>
+          <div class="rest">
+            <Today view={view} owed={owed} touchpoints={touchpoints} now={now} />
+            <Week view={view} now={now} />
+            <Applications view={view} touchpoints={touchpoints} sought={sought} now={now} />
+            {frame.local && <TryIt />}
+          </div>
+        </div>
+      </>
+    ),
+  })
+}
