@@ -21,13 +21,15 @@ export interface InviteWords {
   organizer?: string
   people?: string[]
   text?: string
+  /** The day it was written, `20261120`. */
+  written?: string
 }
 
 /** An invite as a company's calendar sends it. */
 export function anInvite(words: InviteWords = {}): string {
   const { uid = 'r1@fernhill.example', start = '20261202T140000', minutes = 60, zone = 'America/New_York', method = 'REQUEST' } = words
   const { sequence = 0, title = 'Interview: Data Engineer at Fernhill', organizer = 'Maya Lindqvist:maya@fernhill.example' } = words
-  const { people = ['Tomas Okafor:tomas@fernhill.example'], text } = words
+  const { people = ['Tomas Okafor:tomas@fernhill.example'], text, written = '20261120' } = words
   const person = (one: string) => one.replace(/^(.*?):(.*)$/, 'CN=$1:mailto:$2')
   const isDay = start.length === 8
   return [
@@ -38,7 +40,7 @@ export function anInvite(words: InviteWords = {}): string {
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `SEQUENCE:${sequence}`,
-    `DTSTAMP:20261120T12000${sequence}Z`,
+    `DTSTAMP:${written}T12000${sequence}Z`,
     `STATUS:${method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
     `SUMMARY:${title}`,
     isDay ? `DTSTART;VALUE=DATE:${start}` : zone === 'UTC' ? `DTSTART:${start}Z` : `DTSTART;TZID=${zone}:${start}`,
