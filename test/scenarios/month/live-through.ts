@@ -1,4 +1,5 @@
 import { inboxAddress } from '../../../local/names.ts'
+import type { ShownInterview } from '../../../local/shown.ts'
 import type { Town } from '../../../local/town.ts'
 import { aTown } from '../a-scenario.ts'
 import { owner } from '../owner.ts'
@@ -37,7 +38,9 @@ const firstOf: Record<RoundName, string> = {
 /** The month, lived through to its end. What happens at one time happens in the order it is told. */
 export async function liveThrough(happenings: readonly Told[], end: string): Promise<Town> {
   const town = await aTown({ startAt: instantOfWords('Mon 16 Nov 9:00') })
-  const inOrder = happenings.map(([when, what]) => ({ at: instantOfWords(when), what })).sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
+  const inOrder = happenings
+    .map(([when, what]) => ({ at: instantOfWords(when), what }))
+    .sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)))
   for (const { at, what } of inOrder) {
     if (at > town.clock.now()) await town.clock.windTo(at)
     await happen(town, what)
@@ -48,41 +51,43 @@ export async function liveThrough(happenings: readonly Told[], end: string): Pro
 
 async function happen(town: Town, what: Happening): Promise<void> {
   if ('comes' in what) await town.post(messages[what.comes].raw, messages[what.comes].contentType)
-  else if ('debriefs' in what) await debrief(town, what)
-  else if ('sent' in what) for (const name of what.to) await tapSent(town, what.sent, name)
   else if ('replies' in what) await reply(town, what)
-  else if ('says' in what) await tell(town, await applicationId(town, what.says), what.fields)
-  else await tell(town, await applicationId(town, 'K'), { task: await roundId(town, what.handsIn), done: 'handed-in' })
+  else await tell(town, what, await town.interviews())
 }
 
-const interviewOf = async (town: Town, name: RoundName) => {
-  const found = (await town.interviews()).find(({ identities }) => identities.some((identity) => identity.includes(firstOf[name])))
+/** What the candidate does on the pages. */
+async function tell(town: Town, what: Exclude<Happening, { comes: MessageName } | { replies: string }>, seen: ShownInterview[]) {
+  if ('debriefs' in what) await accepted(town, `/rounds/${named(seen, what.debriefs).roundId}/debrief`, debriefForm(seen, what))
+  else if ('sent' in what) for (const name of what.to) await tapSent(town, seen, what.sent, name)
+  else if ('says' in what) await accepted(town, `/applications/${named(seen, `${what.says}1`).applicationId}`, what.fields)
+  else {
+    const { applicationId, roundId } = named(seen, what.handsIn)
+    await accepted(town, `/applications/${applicationId}`, { task: roundId, done: 'handed-in' })
+  }
+}
+
+function named(seen: ShownInterview[], name: RoundName): ShownInterview {
+  const found = seen.find(({ identities }) => identities.some((identity) => identity.includes(firstOf[name])))
   if (!found) throw new Error(`nothing is known of ${name}`)
   return found
 }
-const roundId = async (town: Town, name: RoundName): Promise<string> => (await interviewOf(town, name)).roundId
-const applicationId = async (town: Town, name: ApplicationName): Promise<string> =>
-  (await interviewOf(town, name === 'F' ? 'F1' : name === 'K' ? 'K1' : 'T1')).applicationId
 
-const peopleOf = async (town: Town, name: RoundName) => {
-  const id = await roundId(town, name)
-  return (await town.interviews()).filter((one) => one.roundId === id && one.status === 'on').flatMap(({ interviewers }) => interviewers)
+const peopleOf = (seen: ShownInterview[], name: RoundName) => {
+  const { roundId } = named(seen, name)
+  return seen.filter((one) => one.roundId === roundId && one.status === 'on').flatMap(({ interviewers }) => interviewers)
 }
 
 /** The debrief page as it stands, everyone met, with what was typed about each person. */
-async function debrief(town: Town, { debriefs, told = {}, about = {} }: Extract<Happening, { debriefs: RoundName }>): Promise<void> {
-  const people = await peopleOf(town, debriefs)
+function debriefForm(seen: ShownInterview[], { debriefs, told = {}, about = {} }: Extract<Happening, { debriefs: RoundName }>): Form {
+  const people = peopleOf(seen, debriefs)
   const keys = people.map(({ key }) => key)
-  const form = { happened: 'yes', person: keys, met: keys, detail: people.map(({ name }) => about[name] ?? ''), ...told }
-  await accepted(town, `/rounds/${await roundId(town, debriefs)}/debrief`, form)
+  return { happened: 'yes', person: keys, met: keys, detail: people.map(({ name }) => about[name] ?? ''), ...told }
 }
 
-async function tapSent(town: Town, round: RoundName, name: string): Promise<void> {
-  const person = (await peopleOf(town, round)).find((one) => one.name === name)
-  await accepted(town, `/rounds/${await roundId(town, round)}/drafts`, { person: person?.key ?? '', done: 'sent' })
+async function tapSent(town: Town, seen: ShownInterview[], round: RoundName, name: string): Promise<void> {
+  const person = peopleOf(seen, round).find((one) => one.name === name)
+  await accepted(town, `/rounds/${named(seen, round).roundId}/drafts`, { person: person?.key ?? '', done: 'sent' })
 }
-
-const tell = (town: Town, application: string, fields: Form): Promise<void> => accepted(town, `/applications/${application}`, fields)
 
 async function accepted(town: Town, path: string, form: Form): Promise<void> {
   const { statusCode } = await owner(town).send(path, form)
@@ -105,16 +110,15 @@ async function reply(town: Town, { replies, toMail }: Extract<Happening, { repli
     '',
     replies,
   ].join('\r\n')
-  const id = `reply${(await town.messages()).length}`
-  town.receiveMail({ id, envelopeFrom: 'alex.morgan@example.com', recipients: [inboxAddress], raw: Buffer.from(raw) })
+  town.receiveMail({ id: 'reply', envelopeFrom: 'alex.morgan@example.com', recipients: [inboxAddress], raw: Buffer.from(raw) })
   await town.settle()
 }
 
 /** Every mail of the month in one line: when, what kind, about which round, and its subject. */
 export async function mailsOf(town: Town): Promise<string[]> {
-  const named = new Map<string, string>()
-  for (const name of Object.keys(firstOf) as RoundName[]) named.set(await roundId(town, name), name)
+  const seen = await town.interviews()
+  const names = new Map((Object.keys(firstOf) as RoundName[]).map((name) => [named(seen, name).roundId, name]))
   return (await town.outbox()).map(({ sentAt, subject, touchpoint: { kind, roundId: about } }) =>
-    [wordsOfInstant(sentAt), kind, about ? (named.get(about) ?? about) : '–', subject].join(' | '),
+    [wordsOfInstant(sentAt), kind, about ? (names.get(about) ?? about) : '–', subject].join(' | '),
   )
 }

@@ -10,7 +10,11 @@ export interface Incoming {
 const calendar = (words: InviteWords): Incoming => ({ raw: anInvite(words), contentType: 'text/calendar' })
 
 const fernhill = { title: 'Interview: Data Engineer at Fernhill', organizer: 'Maya Lindqvist:maya@fernhill.example' }
-const kesselwerk = { title: 'Interview: Data Engineer at Kesselwerk', organizer: 'Jonas Weber:jonas@kesselwerk.example', zone: 'Europe/Berlin' }
+const kesselwerk = {
+  title: 'Interview: Data Engineer at Kesselwerk',
+  organizer: 'Jonas Weber:jonas@kesselwerk.example',
+  zone: 'Europe/Berlin',
+}
 const brightwater = { title: 'Interview: Analyst at Brightwater', organizer: 'Nora Field:nora@brightwater.example' }
 const west = 'America/Los_Angeles'
 

@@ -12,4 +12,5 @@ export function instantOfWords(words: string): Instant {
   return atWallTime(date, time.padStart(5, '0'), zone)
 }
 
-export const wordsOfInstant = (instant: Instant): string => `${shortDate(localDate(instant, zone))} ${localTime(instant, zone).replace(/^0/, '')}`
+export const wordsOfInstant = (instant: Instant): string =>
+  `${shortDate(localDate(instant, zone))} ${localTime(instant, zone).replace(/^0/, '')}`

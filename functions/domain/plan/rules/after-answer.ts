@@ -10,7 +10,7 @@ import { mailedAt } from '../history.ts'
 import { occasionOf } from '../occasions.ts'
 import type { Scene } from '../planner-context.ts'
 import type { Wish } from '../wish.ts'
-import { awaitsTime, followUpUse, morningOf } from './nudges.ts'
+import { awaitsTime, followUpUse, morningOf, offSince } from './nudges.ts'
 
 /** Hours before an offer's deadline. */
 const marks = [48, 24]
@@ -131,7 +131,7 @@ function checkIn(one: Case, { at, dueOn }: Answered): Wish {
 /** A further round is promised and its time is not: one draft that asks, unless the time has come by then. */
 function askTime(one: Case): Wish[] {
   const at = awaitsTime(one.application)
-  if (at === null) return []
+  if (at === null || hadTime(one, at)) return []
   const { zone, history } = one.scene
   const place = workplaceOf(one.application)
   const due = morningOf(plusBusinessDays(localDate(at, zone), wait.forTimeBusiness, place), at, zone, place)
@@ -139,3 +139,7 @@ function askTime(one: Case): Wish[] {
   const because = 'It comes five business days after they spoke of a further round, if no time for it is known by then.'
   return [wish(one, 'ask-time', occasion, { due, useBy: followUpUse(due, zone, place), notBefore: at, because })]
 }
+
+/** It had a time and lost it again: the draft that asks for a new date asks for both. */
+const hadTime = ({ scene, application }: Case, promisedAt: Instant): boolean =>
+  application.rounds.some((round) => round.firstStoredAt >= promisedAt && offSince(scene, round) !== null)

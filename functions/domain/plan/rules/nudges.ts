@@ -35,7 +35,8 @@ export const nudges = (scene: Scene): Wish[] =>
 
 function afterLastRound(scene: Scene, application: Application): Wish[] {
   const round = lastRound(scene, application)
-  if (!round || isStopped(application, round) || awaitsTime(application) !== null || isForgotten(scene, round)) return []
+  if (!round || isStopped(application, round) || isForgotten(scene, round)) return []
+  if (awaitsTime(application) !== null || hasWorkSince(application)) return []
   const { stated, from, days, knownAt } = waitingFor(application, round, scene)
   const served = { application, round }
   const at = workplaceOf(application)
@@ -94,12 +95,19 @@ const isForgotten = ({ history, zone }: Scene, round: Timed): boolean =>
   round.debrief === null &&
   !history.mails.some((mail) => factsIn(mail, round.id) !== undefined)
 
+/** Rounds without a start that came after the last one held. */
+function openSince(rounds: readonly Round[]): Round[] {
+  const end = heldRound(rounds)?.end
+  return end == null ? [] : rounds.filter(({ status, start, firstStoredAt }) => status === 'on' && start === null && firstStoredAt >= end)
+}
+
+/** Work to do at home is their answer to the round before it: nobody is nudged about that one any more. */
+const hasWorkSince = ({ rounds }: Application): boolean => openSince(rounds).some(({ taskOnly }) => taskOnly)
+
 /** Since when a further round is promised whose time is not known: their word, or a round without a start that came after the last one. */
 export function awaitsTime({ rounds, stopped, answered }: Application): Instant | null {
   const last = heldRound(rounds)
-  const open = rounds.find(
-    ({ status, start, firstStoredAt }) => status === 'on' && start === null && last?.end != null && firstStoredAt >= last.end,
-  )
+  const open = openSince(rounds).find(({ taskOnly }) => !taskOnly)
   if (open) return open.firstStoredAt
   const isPromised = stopped !== null && answered?.kind === 'next-step' && last?.start != null && answered.at >= last.start
   return isPromised ? answered.at : null
@@ -157,19 +165,23 @@ function wish({ history, zone }: Scene, { application, round }: Served, kind: To
 }
 
 function afterCancel(scene: Scene, application: Application): Wish[] {
-  if (application.stopped) return []
   const at = workplaceOf(application)
   return scene.served.flatMap((one) => {
     const off = offSince(scene, one.round)
-    if (one.application !== application || off === null || hasNewDate(application, one.round, off.at)) return []
+    if (one.application !== application || off === null || isSettled(application, off.at) || hasNewDate(application, one.round, off.at))
+      return []
     const due = morningOf(plusBusinessDays(localDate(off.at, scene.zone), wait.afterCancel, at), off.at, scene.zone, at)
     const because = `It comes two business days after ${off.what}, if no new date is known by then.`
     return [wish(scene, one, 'cancel-follow-up', due, because)]
   })
 }
 
+/** Answered for good, or since then. That they go on, said before, is why a new date is owed. */
+const isSettled = ({ stopped, answered }: Application, offAt: Instant): boolean =>
+  stopped !== null && !(answered?.kind === 'next-step' && answered.at < offAt)
+
 /** Since when a round has no date: called off before it was held, or moved, as the candidate says. */
-function offSince(scene: Scene, round: Round): { at: Instant; what: string } | null {
+export function offSince(scene: Scene, round: Round): { at: Instant; what: string } | null {
   const { cancelledAt, status, start } = round
   const told = debriefNow(round)
   if (status === 'on' && told?.happened === 'moved') return { at: told.at, what: 'you said that the interview was moved' }
