@@ -46,6 +46,8 @@ export interface Foot {
   why: string
   next: string
   stop: { words: string; href: string } | null
+  /** Puts it off. */
+  later: { words: string; href: string } | null
   home: string
   /** By which a mail of ours is known when it comes back. */
   mark: string | null

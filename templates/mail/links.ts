@@ -29,5 +29,7 @@ export interface MailLinks {
   feed(feedId: string): string
   settings(): string
   signIn(): string
+  /** The page that puts this one mail off. */
+  later(key: string): string
   stop(kind: TouchpointKind): string
 }

@@ -56,6 +56,7 @@ export function packetsHtml(view: View, links: MailLinks, now: Instant): string 
     why: 'You took your packets with you.',
     next: 'I write when there is something to tell.',
     stop: null,
+    later: null,
     home: links.home(),
     mark: null,
   }

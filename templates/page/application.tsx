@@ -2,7 +2,7 @@ import { endOfDay } from '../../functions/domain/employer/answered.ts'
 import { asksFor, postingOf } from '../../functions/domain/material/belonging.ts'
 import type { Material } from '../../functions/domain/material/material.ts'
 import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
-import { localTime, type Zone } from '../../functions/domain/time/wall-time.ts'
+import { type Instant, localTime, type Zone } from '../../functions/domain/time/wall-time.ts'
 import type { Application } from '../../functions/domain/view/view.ts'
 import { countWords, dateWords, momentWords, whenWords } from '../when.ts'
 import { Input } from './parts/fields.tsx'
@@ -17,6 +17,7 @@ interface ApplicationProps {
   application: Application
   touchpoints: Touchpoint[]
   homeZone: Zone
+  now: Instant
   material: Material
   /** The button the link came for stands first. */
   offer: string | null
@@ -179,7 +180,7 @@ const OwnMaterial = ({ application, material }: Pick<ApplicationProps, 'applicat
   )
 }
 
-export const applicationPage = ({ frame, application, touchpoints, homeZone, material, offer }: ApplicationProps): string =>
+export const applicationPage = ({ frame, application, touchpoints, homeZone, now, material, offer }: ApplicationProps): string =>
   renderPage({
     title: companyOf(application),
     frame,
@@ -209,7 +210,7 @@ export const applicationPage = ({ frame, application, touchpoints, homeZone, mat
         {frame.owner && (
           <section aria-labelledby="plan">
             <h2 id="plan">Your mails about it</h2>
-            <PlanList touchpoints={touchpoints} zone={homeZone} />
+            <PlanList touchpoints={touchpoints} zone={homeZone} now={now} />
           </section>
         )}
       </>

@@ -32,6 +32,7 @@ const names = [
   'feeds',
   'settings',
   'your calendar',
+  'putting a mail off',
   'your calendar, closed',
   'your data',
   'deleting an application',

@@ -5,6 +5,7 @@ import {
   draftsPath,
   feedsPath,
   homePath,
+  laterPath,
   matchPath,
   messagePath,
   messagesPath,
@@ -37,6 +38,7 @@ export function plainLinks({ publicUrl }: Pick<Site, 'publicUrl'>): MailLinks {
     feed: (id) => at(`${feedsPath}#${id}`),
     settings: () => at(settingsPath),
     signIn: () => at(signInPath),
+    later: (key) => at(laterPath(key)),
     stop: () => at(settingsPath),
   }
 }

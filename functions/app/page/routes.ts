@@ -9,6 +9,7 @@ import { markPerson, showDrafts } from './rooms/drafts.ts'
 import { removeFeed, sendFeed, sendTicks, showFeeds } from './rooms/feeds.ts'
 import { followLink } from './rooms/follow-link.ts'
 import { showHome } from './rooms/home.ts'
+import { sendLater, showLater } from './rooms/later.ts'
 import { showMail } from './rooms/mail.ts'
 import { sendCorrection, showMatch } from './rooms/match.ts'
 import { exportMaterial, sendMaterial, showMaterial } from './rooms/material.ts'
@@ -58,6 +59,8 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['GET', '/messages/{messageId}', showMessage],
   ['POST', '/messages/{messageId}', sendMessageAnswer],
   ['GET', '/mails/{key}', showMail],
+  ['GET', '/mails/{key}/later', showLater],
+  ['POST', '/mails/{key}/later', sendLater],
   ['GET', '/feeds', showFeeds],
   ['POST', '/feeds', sendFeed],
   ['POST', '/feeds/{feedId}/remove', removeFeed],

@@ -20,7 +20,7 @@ import { type Instant, plus } from '../../domain/time/wall-time.ts'
 import type { Site } from '../../ports.ts'
 
 /** How long a link works, in days. Stopping must work for as long as somebody keeps the mail (RFC 8058 leaves no login to fall back on). */
-const days = { debrief: 14, answer: 30, undo: 30, sent: 30, outcome: 30, stop: 3 * 365 } as const
+const days = { debrief: 14, answer: 30, undo: 30, sent: 30, outcome: 30, snooze: 30, stop: 3 * 365 } as const
 
 /** The addresses of one mail. Whole days are counted from midnight UTC, so that a mail rendered twice on one day is the same mail. */
 export function mailLinks(site: Site, key: Uint8Array, candidate: Pick<Candidate, 'id'>, now: Instant): MailLinks {
@@ -49,6 +49,7 @@ export function mailLinks(site: Site, key: Uint8Array, candidate: Pick<Candidate
     feed: (feedId) => at(`${feedsPath}#${feedId}`),
     settings: () => at(settingsPath),
     signIn: () => at(`${signInPath}/${tokenUntil('sign-in', now, plus(now, { minutes: windowMinutes }))}`),
+    later: (key) => link('snooze', key),
     stop: (kind) => at(stopPath(token('stop', kind))),
   }
 }

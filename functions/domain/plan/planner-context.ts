@@ -5,7 +5,7 @@ import type { Stretch } from '../time/quiet-hours.ts'
 import { atWallTime, type Instant, minutesBetween, plus, plusDays, type Zone } from '../time/wall-time.ts'
 import { assumedLength, busyTime } from '../view/meeting/busy-time.ts'
 import { happenedIn } from '../view/notes/happened.ts'
-import type { Application, Round, View } from '../view/view.ts'
+import type { Application, Round, Snooze, View } from '../view/view.ts'
 import { type History, historyOf } from './history.ts'
 import { roundOccasion } from './occasions.ts'
 
@@ -18,6 +18,8 @@ export interface Scene {
   now: Instant
   history: History
   busy: Stretch[]
+  /** What the candidate has put off, by the key of the mail. */
+  snoozes: ReadonlyMap<string, Snooze>
   served: Served[]
   /** Of the served, those that get timed mails: on, with a clock time. */
   timed: Served<Timed>[]
@@ -49,6 +51,7 @@ export function sceneOf(view: View, touchpoints: Touchpoint[], now: Instant): Sc
     zone: candidate.homeZone,
     now,
     history: historyOf(touchpoints),
+    snoozes: new Map((view.snoozes ?? []).map((one) => [one.key, one])),
     busy: busyTime(rounds.filter((round) => !isOver(round))),
     served,
     timed: timedOf(served),

@@ -101,6 +101,8 @@ export const noteValueSchema = z.discriminatedUnion('kind', [
   /** The answer to a question: about a message's reading, a weaker update, or an interview that vanished from its feed. */
   z.object({ kind: z.literal('answer'), messageId: z.string(), answer: z.enum(['yes', 'no']) }),
   z.object({ kind: z.literal('posting'), text: z.string() }),
+  /** The mail of this key is to come later, or once more. The slot is the key. */
+  z.object({ kind: z.literal('snooze'), key: z.string(), until: instantSchema }),
   /** One line of the match of posting and CV as the candidate corrected it; `open` takes the correction back. The slot is the requirement's id. */
   z.object({
     kind: z.literal('match'),

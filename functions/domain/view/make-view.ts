@@ -32,6 +32,7 @@ export const view = whileSame(partsOf, (all: CandidateItems): View => {
     answers: answersOf(notDenied(items), applications, items.candidate.homeZone),
     feeds: [...items.feeds].sort((a, b) => compareText(a.id, b.id)),
     material: materialOf(items.material ?? []),
+    snoozes: notesOf('snooze', items.notes).map(({ at, value: { key, until } }) => ({ key, until, at })),
     dismissed: folded
       .filter(isDismissed(items.notes))
       .map(({ item }) => roundIdOf(item.identity))

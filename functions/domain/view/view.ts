@@ -297,6 +297,14 @@ export interface Answer {
   confirmation?: { code: string | null; link: string | null } | undefined
 }
 
+/** A mail the candidate has put off. */
+export interface Snooze {
+  key: string
+  until: Instant
+  /** When they said so. */
+  at: Instant
+}
+
 export interface View {
   candidate: Candidate
   applications: Application[]
@@ -304,6 +312,7 @@ export interface View {
   answers: Answer[]
   feeds: Feed[]
   material: Material
+  snoozes?: Snooze[] | undefined
   /** Ids of rounds that are gone because the candidate said no to what they were read from. */
   dismissed?: string[] | undefined
 }

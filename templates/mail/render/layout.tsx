@@ -9,7 +9,7 @@ import { sheet, style } from './style.ts'
 /** Pushes the mail's first lines out of the preview that follows the preheader. */
 const filler = '\u00a0\u034f'.repeat(40)
 
-function Footer({ why, next, stop, home, mark }: Foot): JSX.Element {
+function Footer({ why, next, stop, later, home, mark }: Foot): JSX.Element {
   return (
     <footer class="foot rule" style={style.foot}>
       <p style={style.footLine}>
@@ -19,6 +19,11 @@ function Footer({ why, next, stop, home, mark }: Foot): JSX.Element {
         <strong>What comes next:</strong> {line(next)}
       </p>
       <p style={style.footLine}>
+        {later ? (
+          <>
+            <Link href={later.href} words={later.words} /> ·{' '}
+          </>
+        ) : null}
         {stop ? (
           <>
             <Link href={stop.href} words={stop.words} /> ·{' '}

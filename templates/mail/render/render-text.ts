@@ -94,11 +94,12 @@ function blockText(block: Block): string {
   }
 }
 
-const footText = ({ why, next, stop, home, mark }: Foot): string =>
+const footText = ({ why, next, stop, later, home, mark }: Foot): string =>
   [
     '---',
     wrap(`Why this came: ${line(why)}`),
     wrap(`What comes next: ${line(next)}`),
+    ...(later ? [`${line(later.words)}:\n${later.href}`] : []),
     ...(stop ? [`${line(stop.words)}:\n${stop.href}`] : []),
     `Everything on one page:\n${home}`,
     wrap(lastWords(mark)),

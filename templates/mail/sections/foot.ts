@@ -1,4 +1,6 @@
+import { maySnooze } from '../../../functions/domain/plan/snooze.ts'
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
+import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
 import { momentWords } from '../../when.ts'
 import type { Foot } from '../content.ts'
 import { sentence } from '../render/clean.ts'
@@ -28,12 +30,25 @@ const nextWords = (scene: Scene): string => {
 /** Without these, nobody could sign in or be asked what only they know. */
 const unstoppable = new Set(['sign-in', 'welcome'])
 
+/** With less of its use left there is little to put off. */
+const leastUse = 4 * 60
+
+const offersLater = ({ touchpoint, now }: Scene): boolean => maySnooze(touchpoint) && minutesBetween(now, touchpoint.useBy) > leastUse
+
 export const footOf = (scene: Scene): Foot => {
   const { touchpoint, links } = scene
   const stop = unstoppable.has(touchpoint.kind)
     ? null
     : { words: `Stop ${kindWords[touchpoint.kind].many}`, href: links.stop(touchpoint.kind) }
-  return { why: sentence(touchpoint.because) || 'It was due now.', next: nextWords(scene), stop, home: links.home(), mark: scene.mark }
+  const later = offersLater(scene) ? { words: 'Not now? Have it again later', href: links.later(touchpoint.key) } : null
+  return {
+    why: sentence(touchpoint.because) || 'It was due now.',
+    next: nextWords(scene),
+    stop,
+    later,
+    home: links.home(),
+    mark: scene.mark,
+  }
 }
 
 export const lastWords = (mark: string | null): string =>

@@ -44,7 +44,7 @@ export const homePage = ({ frame, view, touchpoints, messages, questions, unread
           It is <time dateTime={now}>{momentWords(now, view.candidate.homeZone)}</time>.
         </p>
         <MailsLostNotice why={mailsLost(touchpoints)} mail={view.candidate.mail} />
-        <Paused view={view} now={now} />
+        <Paused frame={frame} view={view} now={now} />
         <Unread unreadable={unreadable} />
         <div class="desk">
           <div class="first">

@@ -4,7 +4,8 @@ import { type Instant, localDate, plus } from '../../../functions/domain/time/wa
 import type { View } from '../../../functions/domain/view/view.ts'
 import { clip } from '../../mail/render/clean.ts'
 import { dateWords, momentWords } from '../../when.ts'
-import { mailPath, messagePath, questionPath, settingsPath } from '../parts/paths.ts'
+import { Form, type Frame } from '../parts/layout.tsx'
+import { mailPath, messagePath, pausePath, questionPath, settingsPath } from '../parts/paths.ts'
 import { kindWords } from '../parts/words.ts'
 import type { Asked } from '../questions.tsx'
 import { whyNot } from '../round/plan-list.tsx'
@@ -49,14 +50,21 @@ export const Questions = ({ questions }: { questions: Asked[] }) =>
     </section>
   )
 
-export const Paused = ({ view: { candidate }, now }: { view: View; now: Instant }) => {
+/** Silence must not look like nothing to do. */
+export const Paused = ({ frame, view: { candidate }, now }: { frame: Frame; view: View; now: Instant }) => {
   const today = localDate(now, candidate.homeZone)
   const { pause } = candidate
   return pause && pause.until > today ? (
-    <p class="notice">
-      Your mails are paused until <time dateTime={pause.until}>{dateWords(pause.until, today)}</time>
-      {pause.all ? ', cards and changes too' : '; a card and a change still come'}. <a href={`${settingsPath}#pause`}>Change that</a>
-    </p>
+    <Form action={pausePath} frame={frame} label="Mails are paused" class="notice">
+      <p>
+        Your mails are paused until <time dateTime={pause.until}>{dateWords(pause.until, today)}</time>
+        {pause.all ? ', cards and changes too' : '; a card and a change still come'}. <a href={`${settingsPath}#pause`}>Change that</a>
+      </p>
+      <input type="hidden" name="from" value="home" />
+      <button type="submit" name="go" value="on" class="secondary">
+        Go on now
+      </button>
+    </Form>
   ) : null
 }
 

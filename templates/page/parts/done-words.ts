@@ -29,6 +29,7 @@ export const doneWords: Record<string, string> = {
   piece: 'Kept. You can change it here at any time.',
   'piece-deleted': 'Deleted, with all its earlier versions.',
   restored: 'That version is back. The one before it is among the earlier ones.',
+  'put-off': 'Noted: it comes at the hour you chose.',
   settings: 'Settings kept.',
   paused: 'Paused. What is still of use then comes afterwards.',
   resumed: 'Mails come again.',
@@ -49,7 +50,21 @@ export const doneWords: Record<string, string> = {
 /** The candidate's word on an interview, an application or a message: it can be taken back where it is confirmed. */
 const ofOnesWord = new Set([
   ...['debrief', 'cut-short', 'no-show', 'earlier', 'moved', 'point-answered', 'point-open', 'task', 'draft', 'draft-back'],
-  ...['sent', 'skipped', 'open', 'edited', 'answered', 'offer', 'rejected', 'on-hold', 'reopened', 'outcome', 'dismissed', 'took-back'],
+  ...[
+    'sent',
+    'skipped',
+    'open',
+    'edited',
+    'answered',
+    'offer',
+    'rejected',
+    'on-hold',
+    'reopened',
+    'outcome',
+    'dismissed',
+    'took-back',
+    'put-off',
+  ],
 ])
 
 export const canBeTakenBack = (done: string): boolean => ofOnesWord.has(done)

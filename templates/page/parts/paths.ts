@@ -51,6 +51,8 @@ export const roundCalendarPath = (roundId: string): string => `${roundPath(round
 export const programsPath = `${settingsPath}/programs`
 export const privacyPath = '/privacy'
 export const mailPath = (key: string): string => `/mails/${pathId(key)}`
+/** Where one mail is put off. */
+export const laterPath = (key: string): string => `${mailPath(key)}/later`
 /** A link in a mail: looks at the token, keeps it in a cookie and goes on to the page, so that it leaves the address bar. */
 export const linkPath = (token: string): string => `/l/${token}`
 /** One-click unsubscribe posts to the very address the mail names (RFC 8058 §3.1), so this one keeps its token. */

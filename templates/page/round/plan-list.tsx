@@ -1,7 +1,8 @@
+import { maySnooze } from '../../../functions/domain/plan/snooze.ts'
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
-import type { Zone } from '../../../functions/domain/time/wall-time.ts'
+import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
 import { momentWords } from '../../when.ts'
-import { mailPath } from '../parts/paths.ts'
+import { laterPath, mailPath } from '../parts/paths.ts'
 import { kindWords, stateWords } from '../parts/words.ts'
 
 const asSentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`)
@@ -15,7 +16,10 @@ const when = ({ state, sentAt, due }: Touchpoint): { verb: string; at: string } 
 export const whyNot = ({ state, reason = '' }: Touchpoint): string =>
   state === 'failed' && !reason.includes(' ') ? `the mail service will not take this mail (${reason})` : reason
 
-const Line = ({ touchpoint, zone }: { touchpoint: Touchpoint; zone: Zone }) => {
+const mayWait = (touchpoint: Touchpoint, now: Instant): boolean =>
+  (touchpoint.state === 'planned' || touchpoint.state === 'sent') && touchpoint.useBy > now && maySnooze(touchpoint)
+
+const Line = ({ touchpoint, zone, now }: { touchpoint: Touchpoint; zone: Zone; now: Instant }) => {
   const { verb, at } = when(touchpoint)
   return (
     <li>
@@ -31,12 +35,18 @@ const Line = ({ touchpoint, zone }: { touchpoint: Touchpoint; zone: Zone }) => {
       {touchpoint.mailEvent === 'bounced' && <> It came back: your mail address did not take it.</>}{' '}
       {touchpoint.state === 'planned' && <a href={mailPath(touchpoint.key)}>See it beforehand</a>}
       {touchpoint.state === 'sent' && <a href={mailPath(touchpoint.key)}>How it would read now</a>}
+      {mayWait(touchpoint, now) && (
+        <>
+          {' · '}
+          <a href={laterPath(touchpoint.key)}>{touchpoint.state === 'planned' ? 'Put it off' : 'Have it again later'}</a>
+        </>
+      )}
     </li>
   )
 }
 
 /** Every mail owed, with its state, its time and why; those not sent with their reason. */
-export const PlanList = ({ touchpoints, zone }: { touchpoints: Touchpoint[]; zone: Zone }) =>
+export const PlanList = ({ touchpoints, zone, now }: { touchpoints: Touchpoint[]; zone: Zone; now: Instant }) =>
   touchpoints.length === 0 ? (
     <p>No mail is planned.</p>
   ) : (
@@ -44,7 +54,7 @@ export const PlanList = ({ touchpoints, zone }: { touchpoints: Touchpoint[]; zon
       {[...touchpoints]
         .sort((a, b) => (a.due < b.due ? -1 : 1))
         .map((touchpoint) => (
-          <Line key={touchpoint.key} touchpoint={touchpoint} zone={zone} />
+          <Line key={touchpoint.key} touchpoint={touchpoint} zone={zone} now={now} />
         ))}
     </ul>
   )

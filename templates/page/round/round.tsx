@@ -263,7 +263,7 @@ export const roundPage = (props: RoundProps): string => {
         ))}
         <details>
           <summary>Your mails about it</summary>
-          <PlanList touchpoints={props.touchpoints} zone={homeZone} />
+          <PlanList touchpoints={props.touchpoints} zone={homeZone} now={props.now} />
         </details>
       </>
     ),

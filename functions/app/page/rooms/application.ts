@@ -30,7 +30,9 @@ export const showApplication = forLink(outcomeRight, (visit) => {
   )
   const offer = visit.request.query.get('offer')
   const { material, candidate } = visit.view
-  return html(applicationPage({ frame: frameOf(visit), application, touchpoints, homeZone: candidate.homeZone, material, offer }))
+  return html(
+    applicationPage({ frame: frameOf(visit), application, touchpoints, homeZone: candidate.homeZone, now: visit.now, material, offer }),
+  )
 })
 
 const toldSchema = z.union([outcomeSchema, z.literal('heard-back')])

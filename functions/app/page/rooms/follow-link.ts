@@ -2,6 +2,7 @@ import {
   applicationPath,
   debriefPath,
   draftsPath,
+  laterPath,
   messagePath,
   questionPath,
   signInPath,
@@ -29,6 +30,8 @@ const pageOf = ({ purpose, object }: LinkClaim, token: string): string => {
       return messagePath(object)
     case 'outcome':
       return applicationPath(object)
+    case 'snooze':
+      return laterPath(object)
     case 'stop':
       return stopPath(token)
     default:
@@ -39,7 +42,12 @@ const pageOf = ({ purpose, object }: LinkClaim, token: string): string => {
 /** Changes nothing: mail scanners open every link they see. */
 export const followLink: Room = async ({ world, request }) => {
   const token = request.params.token ?? ''
-  const claim = readLink(await linkKeys(world), token, ['debrief', 'sent', 'answer', 'undo', 'outcome', 'stop'], world.clock.now())
+  const claim = readLink(
+    await linkKeys(world),
+    token,
+    ['debrief', 'sent', 'answer', 'undo', 'outcome', 'stop', 'snooze'],
+    world.clock.now(),
+  )
   if (claim === undefined) throw deadLink()
   // What was offered beside the token (which button, which person) only chooses what is shown first.
   const offer = request.query.get('offer')

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
-import { settingsPath } from '../../../../templates/page/parts/paths.ts'
+import { homePath, settingsPath } from '../../../../templates/page/parts/paths.ts'
 import { pausedPage, stopPage } from '../../../../templates/page/stop.tsx'
 import type { Candidate } from '../../../domain/access/candidate.ts'
 import { type Instant, localDate, localDateSchema, plusDays } from '../../../domain/time/wall-time.ts'
@@ -27,7 +27,7 @@ export const sendPause = forOwner(async (visit) => {
   const { candidate } = visit.view
   if (textOf(visit.request.form, 'go') === 'on') {
     await changeSettings(visit.world, candidate, { pause: null })
-    return seeOther(`${settingsPath}?done=resumed`)
+    return seeOther(`${textOf(visit.request.form, 'from') === 'home' ? homePath : settingsPath}?done=resumed`)
   }
   const { pause, problems } = pauseIn(visit.request, candidate, visit.now)
   if (!pause) return settingsAnswer(visit, { problems })

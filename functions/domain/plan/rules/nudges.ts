@@ -22,6 +22,7 @@ import { settle } from '../find-time.ts'
 import { mailedAt } from '../history.ts'
 import { laterDecision, occasionOf } from '../occasions.ts'
 import type { Scene, Served, Timed } from '../planner-context.ts'
+import { snoozed } from '../snooze.ts'
 import { keyOf, type Wish } from '../wish.ts'
 import { hasNewDate } from './new-time.ts'
 
@@ -68,7 +69,8 @@ function afterLastRound(scene: Scene, application: Application): Wish[] {
 }
 
 /** The day a follow-up went, or will go: the next counts from the mail as sent, however late an interview or an outage made it. */
-function goesOn(one: Wish, scene: Scene): LocalDate {
+function goesOn(wish: Wish, scene: Scene): LocalDate {
+  const one = snoozed(wish, scene)
   const mail = scene.history.mailOf(keyOf(one))
   return localDate(mail ? mailedAt(mail) : settle(one.due, one, scene), scene.zone)
 }
