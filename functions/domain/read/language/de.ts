@@ -5,7 +5,8 @@ import { labels } from './de/labels.ts'
 import { mail } from './de/mail.ts'
 import { people } from './de/people.ts'
 import { talks } from './de/talks.ts'
+import { tasks } from './de/tasks.ts'
 import { verdict } from './de/verdict.ts'
 import type { Language } from './language.ts'
 
-export const de: Language = { code: 'de', dates, labels, mail, talks, changes, people, jobs, verdict }
+export const de: Language = { code: 'de', dates, labels, mail, talks, changes, people, jobs, tasks, verdict }

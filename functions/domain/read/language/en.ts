@@ -5,7 +5,8 @@ import { labels } from './en/labels.ts'
 import { mail } from './en/mail.ts'
 import { people } from './en/people.ts'
 import { talks } from './en/talks.ts'
+import { tasks } from './en/tasks.ts'
 import { verdict } from './en/verdict.ts'
 import type { Language } from './language.ts'
 
-export const en: Language = { code: 'en', dates, labels, mail, talks, changes, people, jobs, verdict }
+export const en: Language = { code: 'en', dates, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -5,7 +5,8 @@ import { labels } from './es/labels.ts'
 import { mail } from './es/mail.ts'
 import { people } from './es/people.ts'
 import { talks } from './es/talks.ts'
+import { tasks } from './es/tasks.ts'
 import { verdict } from './es/verdict.ts'
 import type { Language } from './language.ts'
 
-export const es: Language = { code: 'es', dates, labels, mail, talks, changes, people, jobs, verdict }
+export const es: Language = { code: 'es', dates, labels, mail, talks, changes, people, jobs, tasks, verdict }

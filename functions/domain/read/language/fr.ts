@@ -5,7 +5,8 @@ import { labels } from './fr/labels.ts'
 import { mail } from './fr/mail.ts'
 import { people } from './fr/people.ts'
 import { talks } from './fr/talks.ts'
+import { tasks } from './fr/tasks.ts'
 import { verdict } from './fr/verdict.ts'
 import type { Language } from './language.ts'
 
-export const fr: Language = { code: 'fr', dates, labels, mail, talks, changes, people, jobs, verdict }
+export const fr: Language = { code: 'fr', dates, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -5,7 +5,8 @@ import { labels } from './it/labels.ts'
 import { mail } from './it/mail.ts'
 import { people } from './it/people.ts'
 import { talks } from './it/talks.ts'
+import { tasks } from './it/tasks.ts'
 import { verdict } from './it/verdict.ts'
 import type { Language } from './language.ts'
 
-export const it: Language = { code: 'it', dates, labels, mail, talks, changes, people, jobs, verdict }
+export const it: Language = { code: 'it', dates, labels, mail, talks, changes, people, jobs, tasks, verdict }

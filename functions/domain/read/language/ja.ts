@@ -5,7 +5,8 @@ import { labels } from './ja/labels.ts'
 import { mail } from './ja/mail.ts'
 import { people } from './ja/people.ts'
 import { talks } from './ja/talks.ts'
+import { tasks } from './ja/tasks.ts'
 import { verdict } from './ja/verdict.ts'
 import type { Language } from './language.ts'
 
-export const ja: Language = { code: 'ja', dates, labels, mail, talks, changes, people, jobs, verdict }
+export const ja: Language = { code: 'ja', dates, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -6,6 +6,7 @@ import { labels } from './nl/labels.ts'
 import { mail } from './nl/mail.ts'
 import { people } from './nl/people.ts'
 import { talks } from './nl/talks.ts'
+import { tasks } from './nl/tasks.ts'
 import { verdict } from './nl/verdict.ts'
 
-export const nl: Language = { code: 'nl', dates, labels, mail, talks, changes, people, jobs, verdict }
+export const nl: Language = { code: 'nl', dates, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -6,6 +6,7 @@ import { labels } from './pt/labels.ts'
 import { mail } from './pt/mail.ts'
 import { people } from './pt/people.ts'
 import { talks } from './pt/talks.ts'
+import { tasks } from './pt/tasks.ts'
 import { verdict } from './pt/verdict.ts'
 
-export const pt: Language = { code: 'pt', dates, labels, mail, talks, changes, people, jobs, verdict }
+export const pt: Language = { code: 'pt', dates, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -1,14 +1,20 @@
+import { mailWords } from '../../language/lexicon/mail.ts'
+import { handsIn, takeHome, taskLabel, taskNoun } from '../../language/lexicon/tasks.ts'
 import { sentencesOf } from '../../lay-out/own-words.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { timesIn } from '../../times/text-times.ts'
-import { handsIn, takeHome, taskLabel, taskNoun } from '../../vocabulary/hand-in-words.ts'
+import { oneOf } from '../../vocabulary/patterns.ts'
 
 /** Longer briefs than this are papers of their own. */
 const longestBrief = 4000
 
+const greetings = mailWords('greetings')
+
 /** A greeting or a sign-off, alone or before the first sentence: no part of what there is to do. */
-const courtesy =
-  /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr geehrte|guten|bonjour|cher|chère|hola|estimad[oa]|olá|prezad[oa]|oi|beste|geachte|gentile|ciao|buongiorno|best|kind|warm|regards|cheers|thanks|thank you|many thanks|viele|mit freundlichen|liebe grüße|beste grüße|cordialement|bien à vous|à bientôt|saludos|un saludo|atenciosamente|abraços|met vriendelijke|groet|cordiali|saluti|a presto|looking forward|good luck|have fun|viel erfolg|viel spaß|bon courage|よろしく)(?!\p{L})[^.!?]{0,60}[,.!]?$/iu
+const courtesy = new RegExp(
+  `^${oneOf([...greetings, ...mailWords('closings'), ...mailWords('wishes')])}(?!\\p{L})[^.!?]{0,60}[,.!]?$`,
+  'iu',
+)
 
 /**
  * The brief as written: the paragraph that asks for the work from where it begins to speak of it, and those after it that go on about it.
@@ -46,11 +52,9 @@ function fromTheTask(paragraphs: string[][], trigger: string): string[][] {
   return [first.slice(from).map((words) => words.replace(greeting, '')), ...paragraphs.slice(at + 1)]
 }
 
-const greeting =
-  /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|bonjour|salut|cher|chère|hola|estimad[oa]|olá|oi|prezad[oa]|hoi|beste|geachte|gentile|ciao|buongiorno)(?!\p{L})[\p{L} .,'-]{0,40}?[,:!]\s(?=\S)/iu
+const greeting = new RegExp(`^${oneOf(greetings)}(?!\\p{L})[\\p{L} .,'-]{0,40}?[,:!]\\s(?=\\S)`, 'iu')
 
-const signsOff =
-  /^(?:--|(?:best|kind(?:est)?|warm(?:est)?|many|with best|with kind|yours)?\s?(?:regards|wishes|thanks|best|cheers|sincerely|truly|faithfully)|thank you|viele grüße|beste grüße|liebe grüße|mit freundlichen grüßen|herzliche grüße|lg|vg|cordialement|bien cordialement|bien à vous|bien à toi|à bientôt|saludos|un saludo|un abrazo|atentamente|atenciosamente|abraços|abraço|met vriendelijke groet(?:en)?|groet(?:en|jes)?|cordiali saluti|un saluto|saluti|a presto)(?:[,!]\s[\p{L}.' -]{0,40}|[,.!])?$/iu
+const signsOff = new RegExp(`^(?:--|${oneOf(mailWords('closings'))}(?:[,!]\\s[\\p{L}.' -]{0,40}|[,.!])?)$`, 'iu')
 
 /** The text up to where its writer takes leave: name, title and footer are no work. */
 function signedOff(paragraphs: string[][]): string[][] {

@@ -1,29 +1,31 @@
 import { plusBusinessDays } from '../../../time/business-days.ts'
 import { atWallTime, type Instant, type LocalDate, localDate, localTime, plus, plusDays, weekday } from '../../../time/wall-time.ts'
 import { sentAt } from '../../carry/mail/sent-at.ts'
-import { numberWords } from '../../language/lexicon/dates.ts'
-import type { Sheet } from '../../lay-out/page.ts'
-import { datesIn, type FoundDate } from '../../times/text-dates.ts'
-import { timesIn } from '../../times/text-times.ts'
-import { answersAt, businessDay, candidateActs, japaneseWithin, within } from '../../vocabulary/decision-words.ts'
+import { numberWords, spanUnitOf } from '../../language/lexicon/dates.ts'
 import {
   absence,
   askedFor,
   bareDeadline,
   dayBefore,
-  dayRightBehind,
   daysAhead,
   endOfSpan,
   handsIn,
   hoursAhead,
   japaneseSpan,
   lastDay,
+  lastDayBehind,
   noDeadline,
   otherActs,
   otherThings,
+  rightBefore,
+  takesAtEnd,
   taskNoun,
   timeGiven,
-} from '../../vocabulary/hand-in-words.ts'
+} from '../../language/lexicon/tasks.ts'
+import type { Sheet } from '../../lay-out/page.ts'
+import { datesIn, type FoundDate } from '../../times/text-dates.ts'
+import { timesIn } from '../../times/text-times.ts'
+import { answersAt, businessDay, candidateActs, japaneseWithin, within } from '../../vocabulary/decision-words.ts'
 
 export interface Due {
   dueOn: LocalDate | null
@@ -96,12 +98,7 @@ function isLimit(words: string, { at, end }: FoundDate): boolean {
   const before = words.slice(Math.max(0, at - 48), at)
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('.')) + 1)
   if (absence.test(clauseAround(words, at, end))) return false
-  return (
-    lastDay.test(clause) ||
-    dayRightBehind.test(before) ||
-    /^[^。]{0,16}(?:まで|締切|必着)/u.test(words.slice(end)) ||
-    /^\s?(?:at the latest|spätestens|au plus tard)/iu.test(words.slice(end))
-  )
+  return lastDay.test(clause) || rightBefore.test(before) || lastDayBehind.test(words.slice(end))
 }
 
 /** "Our office is closed until Monday, so please send it by Friday": a day counts with its own clause. */
@@ -132,8 +129,7 @@ const onTheClock = (instant: Instant, { reader }: Sheet): Due => ({
 function spanFrom(words: string, sheet: Sheet): Due {
   const { anchor } = sheet.dates
   const week = endOfSpan.exec(words)
-  if (week)
-    return { ...none, dueOn: endOf(/^(?:month|mona|mois|mes|mês|maand|mese)/iu.test(week[2] ?? ''), Boolean(week[1] ?? week[3]), anchor) }
+  if (week) return { ...none, dueOn: endOf(spanUnitOf(week[2] ?? '') === 'month', Boolean(week[1] ?? week[3]), anchor) }
   const japanese = japaneseSpan.exec(words)
   if (japanese) return { ...none, dueOn: endOf(japanese[2] !== undefined, (japanese[1] ?? japanese[2] ?? '').startsWith('来'), anchor) }
   const inDays = japaneseWithin.exec(words)
@@ -155,10 +151,7 @@ export function timeGivenIn(words: string, sheet: Sheet): LocalDate | null {
 }
 
 /** "In three hours" is also how long a thing takes, and so is "you have two hours for it". */
-const isPromptly = (words: string, { index }: RegExpExecArray): boolean =>
-  !/(?:take|takes|spend|need|done|doable|effort|dauert|aufwand|prend|tarda|lleva|leva|kost|richiede|about|etwa|circa|environ)\s(?:\p{L}+\s){0,2}$/iu.test(
-    words.slice(0, index + 1).trimStart(),
-  )
+const isPromptly = (words: string, { index }: RegExpExecArray): boolean => !takesAtEnd.test(words.slice(0, index + 1).trimStart())
 
 const countOf = (word: string | undefined): number | undefined => {
   if (word === undefined) return undefined
@@ -170,10 +163,10 @@ const leastHours = 12
 
 function after(sheet: Sheet, count: number, unit: string): Due {
   const { anchor } = sheet.dates
-  const key = unit.toLowerCase()
-  if (/営業日|business|working/.test(key)) return { ...none, dueOn: plusBusinessDays(anchor, count, null) }
-  if (/^(?:week|woche|semain|semana|weken|settiman|週間)/.test(key)) return { ...none, dueOn: plusDays(anchor, 7 * count) }
-  if (!/^(?:hour|stund|heure|hora|uur|ore|時間)/.test(key)) return { ...none, dueOn: plusDays(anchor, count) }
+  if (businessDay.test(unit.toLowerCase())) return { ...none, dueOn: plusBusinessDays(anchor, count, null) }
+  const kind = spanUnitOf(unit)
+  if (kind === 'week') return { ...none, dueOn: plusDays(anchor, 7 * count) }
+  if (kind !== 'hour') return { ...none, dueOn: plusDays(anchor, count) }
   if (count < leastHours) return none
   const { mail } = sheet.carried
   const written = mail && sentAt(mail.date, sheet.reader.homeZone)

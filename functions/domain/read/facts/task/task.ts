@@ -1,19 +1,42 @@
+import { numberWords, spanUnitOf } from '../../language/lexicon/dates.ts'
+import {
+  ahead,
+  askedFor,
+  asks,
+  byUs,
+  handedInBefore,
+  handsIn,
+  handsOver,
+  lastDay,
+  live,
+  neverAsked,
+  nothingToDo,
+  outright,
+  owed,
+  smallThing,
+  surelyWork,
+  takeHome,
+  taskLabel,
+  taskNoun,
+  timedTalk,
+  toYou,
+  work,
+} from '../../language/lexicon/tasks.ts'
 import { asksForTimes, candidateWords } from '../../language/lexicon/verdict.ts'
+import type { Matcher } from '../../language/matcher.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { bodyText, titleText } from '../../lay-out/page-text.ts'
 import type { Task } from '../../reading.ts'
-import { handsIn, handsOver, takeHome, taskLabel, taskNoun } from '../../vocabulary/hand-in-words.ts'
-import { asks, done, general, japaneseTask, light, live, notWork, reverse } from '../../vocabulary/task-words.ts'
 import { readBrief } from './task-brief.ts'
 import { type Met, readDue } from './task-due.ts'
 
 /** Work to prepare or hand in. Reading, an ID, stories to have ready and exercises done live are none. */
 export function readTask(sheet: Sheet, met: Met | null): { task: Task | null; words: string; part: string } {
-  const places = [...sheet.sentences, ...sheet.titles].filter(({ words }) => !notWork.test(words))
+  const places = [...sheet.sentences, ...sheet.titles].filter(({ words }) => !nothingToDo.test(words))
   for (const { part, words } of places) {
-    const match = general.exec(words) ?? asks.exec(words) ?? reverse.exec(words) ?? japaneseTask.exec(words) ?? taskLabel.exec(words)
-    if (!match || isSlight(words, match[0])) continue
-    return { task: taskIn(sheet, words, met), words: match[0], part }
+    const asked = askIn(words)
+    if (asked === null || isSlight(words, asked)) continue
+    return { task: taskIn(sheet, words, met), words: asked, part }
   }
   return handedIn(sheet, met)
 }
@@ -25,7 +48,7 @@ const taskIn = (sheet: Sheet, trigger: string, met: Met | null): Task => ({
 
 /** No sentence asks for work in words we know, but the text calls itself a task, or hands one in by a day: it begins where it says so. */
 function handedIn(sheet: Sheet, met: Met | null): ReturnType<typeof readTask> {
-  const open = sheet.sentences.filter(({ words }) => !notWork.test(words) && !done.test(words))
+  const open = sheet.sentences.filter(({ words }) => !nothingToDo.test(words) && !handedInBefore.test(words) && !isLive(words))
   const isNamed = [...sheet.titles, ...open].some(({ words }) => takeHome.test(words))
   const first =
     open.find(({ words }) => takeHome.test(words)) ??
@@ -48,33 +71,45 @@ export function handsInWork(sheet: Sheet, { words, dueOn }: Task): boolean {
 /** A take-home and a call: they also ask when one is free. */
 export const asksForTalk = (sheet: Sheet): boolean => asksForTimes.test(`${titleText(sheet)}\n${bodyText(sheet)}`)
 
-function isSlight(words: string, match: string): boolean {
-  if (light.test(match) && !/(?:slides?|deck|presentation|memo|take-home|assignment|case|portfolio)/i.test(match)) return true
-  if (done.test(words) && !/(?:please|submit by|due|by (?:monday|tuesday|wednesday|thursday|friday|sunday|saturday))/i.test(words))
-    return true
-  if (
-    live.test(words) &&
-    !/(?:prepare|beforehand|in advance|before the|by (?:noon|monday|tuesday|wednesday|thursday|friday|the))/i.test(words)
+/** The words that ask for work: outright, a verb and what it is to be done with in either order, or a label. */
+const askIn = (words: string): string | null =>
+  (outright.exec(words) ?? taskLabel.exec(words))?.[0] ?? timedIn(words) ?? together(words, asks, work) ?? together(words, work, owed)
+
+/** In characters: further apart they are about two things. */
+const farthestApart = 140
+
+function together(words: string, first: Matcher, second: Matcher): string | null {
+  for (const { index, 0: from } of first.all(words)) {
+    const rest = words.slice(index + from.length, index + from.length + farthestApart)
+    const behind = second.exec(/^[^.;!?。]*/u.exec(rest)?.[0] ?? '')
+    if (behind) return words.slice(index, index + from.length + behind.index + behind[0].length)
+  }
+  return null
+}
+
+const span = /(\d{1,2}|\p{L}{3,10})[ -]?(\p{L}{1,10})/giu
+
+/** A talk to give is asked for with its length: "a ten-minute presentation". */
+function timedIn(words: string): string | null {
+  const talk = timedTalk.exec(words)
+  if (!talk) return null
+  const from = Math.max(0, talk.index - 30)
+  const around = words.slice(from, talk.index + talk[0].length + 30)
+  const length = [...around.matchAll(span)].find(
+    ([, count = '', unit = '']) => spanUnitOf(unit) === 'minute' && (/^\d/.test(count) || count.toLowerCase() in numberWords),
   )
-    return true
-  if (
-    /(?:send|share|e-?mail|bring|submit|complete|upload|schick|envoy|envi|stuur|invi)/i.test(match) &&
-    /(?:resume|résumé|cv|lebenslauf|availability|times|form|link|invite|confirmation|receipts?|expenses|questionnaire|agenda|directions|details|questions|report to|plan to|plan on|demo of)/i.test(
-      match,
-    ) &&
-    !/(?:slides|deck|take-home|memo|assignment|presentation|case)/i.test(match)
-  )
-    return true
-  if (
-    /(?:report to|work on the|the project|our project|plan (?:to|on|for)|share (?:the|a) (?:plan|project)|do (?:a |some )?(?:case|exercise|demo|analysis)|the case team|in case|just in case|case you|return (?:the )?form|read (?:the|our))/i.test(
-      match,
-    ) &&
-    !/(?:prepare|submit|slides|take-home|memo|assignment)/i.test(match)
-  )
-    return true
-  return (
-    /(?:we(?:'ll| will)|i(?:'ll| will)|they(?:'ll| will)|she|he|our team|the team) (?:present|send|share|give|prepare|walk|email|mail|demo|write|create|bring|complete)/i.test(
-      words,
-    ) && !/(?:please|you(?:'ll| will)|your)/i.test(words)
-  )
+  if (!length) return null
+  const at = from + length.index
+  return words.slice(Math.min(at, talk.index), Math.max(at + length[0].length, talk.index + talk[0].length))
+}
+
+const isLive = (words: string): boolean => live.test(words) && !ahead.test(words)
+
+/** Something to bring or to have ready, done before, done when they meet, or by the other side. */
+function isSlight(words: string, asked: string): boolean {
+  if ((smallThing.test(asked) || neverAsked.test(asked)) && !surelyWork.test(asked)) return true
+  const stillAsks = askedFor.test(words) || (lastDay.test(words) && handsIn.test(words))
+  if (handedInBefore.test(words) && !stillAsks) return true
+  if (isLive(words)) return true
+  return byUs.test(words) && !askedFor.test(words) && !toYou.test(words)
 }

@@ -111,4 +111,6 @@ export const mail: MailWords = {
     'bitte denken sie an die umwelt',
     'bitte prüfen sie der umwelt',
   ],
+  greetings: ['hallo', 'liebe', 'lieber', 'liebes', 'sehr geehrte', 'sehr geehrter', 'sehr geehrtes', 'guten {tag|morgen|abend}', 'guten'],
+  wishes: ['viel erfolg', 'viel spaß'],
 }

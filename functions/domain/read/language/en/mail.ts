@@ -249,4 +249,6 @@ export const mail: MailWords = {
     'think before you print',
     'to unsubscribe',
   ],
+  greetings: ['hi', 'hello', 'hey', 'dear'],
+  wishes: ['looking forward', 'good luck', 'have fun', 'thanks', 'thank you', 'many thanks', 'cheers'],
 }

@@ -60,4 +60,6 @@ export const mail: MailWords = {
     'la información contenida en',
     'aviso legal',
   ],
+  greetings: ['hola', 'estimado', 'estimada'],
+  wishes: [],
 }

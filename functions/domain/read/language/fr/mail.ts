@@ -76,4 +76,6 @@ export const mail: MailWords = {
     'ce message est confidentiel',
     'les informations contenues dans',
   ],
+  greetings: ['bonjour', 'salut', 'cher', 'chère'],
+  wishes: ['bon courage', 'à bientôt'],
 }

@@ -59,4 +59,6 @@ export const mail: MailWords = {
     'questa e-mail e',
     'le informazioni contenute in',
   ],
+  greetings: ['gentile', 'ciao', 'buongiorno'],
+  wishes: ['a presto'],
 }

@@ -26,4 +26,6 @@ export const mail: MailWords = {
   closings: ['よろしくお願いします', 'よろしくお願いいたします', 'ありがとうございます', '以上'],
   leavesList: ['配信停止'],
   footers: ['iphoneから送信', 'ipadから送信', 'スマートフォンから送信', 'androidから送信', 'outlook for', 'このメールには', '本メールは'],
+  greetings: [],
+  wishes: ['よろしく'],
 }

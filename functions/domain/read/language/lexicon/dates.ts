@@ -44,3 +44,16 @@ export const afternoonPart = new RegExp(`[ ]?${dateWord('afternoons')}(?![\\p{L}
 
 /** "London time", "heure de Paris". */
 export const namesClock = new RegExp(`^${dateWord('clockBefore')}\\s|\\s${dateWord('clockBehind')}$`, 'iu')
+
+const spanUnits = { minute: 'minutes', hour: 'hoursLong', day: 'days', week: 'weeks', month: 'monthsLong' } as const
+export type SpanUnit = keyof typeof spanUnits
+const unitByWord = new Map(
+  (Object.keys(spanUnits) as SpanUnit[]).flatMap((unit) =>
+    inEvery(({ dates }) => dates[spanUnits[unit]]).map((word) => [word, unit] as const),
+  ),
+)
+/** What a count counts, told by the last word of it: "business *days*". */
+export const spanUnitOf = (words: string): SpanUnit | undefined => {
+  const written = words.toLowerCase()
+  return unitByWord.get(written) ?? unitByWord.get(/[\p{L}]+$/u.exec(written)?.[0] ?? '')
+}

@@ -77,4 +77,6 @@ export const mail: MailWords = {
     'deze e-mail en',
     'de informatie in deze e-mail',
   ],
+  greetings: ['hoi', 'beste', 'geachte'],
+  wishes: [],
 }

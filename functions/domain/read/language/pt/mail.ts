@@ -78,4 +78,6 @@ export const mail: MailWords = {
     'este e-mail',
     'aviso legal',
   ],
+  greetings: ['olá', 'oi', 'prezado', 'prezada'],
+  wishes: ['abraços'],
 }

@@ -1,0 +1,73 @@
+import { oneOf } from '../../vocabulary/patterns.ts'
+import { inEvery } from '../all.ts'
+import type { TaskWords } from '../language.ts'
+import { type Matcher, matcherOf } from '../matcher.ts'
+import { dateWord } from './dates.ts'
+
+/** Work to do at home, and by when it is handed in, in all languages at once. */
+
+type List = keyof TaskWords
+
+const wordsOf = (...lists: List[]): string[] => lists.flatMap((list) => inEvery(({ tasks }) => tasks[list]))
+const matching = (...lists: List[]): Matcher => matcherOf(wordsOf(...lists))
+const piece = (...lists: List[]): string => oneOf(wordsOf(...lists))
+
+export const takeHome = matching('takeHome')
+export const taskNoun = matching('nouns')
+export const work = matcherOf(wordsOf('works'), wordsOf('notWorks'))
+export const surelyWork = matching('surely')
+export const asks = matching('asks')
+export const owed = matching('owed')
+export const outright = matching('outright')
+export const timedTalk = matching('timedTalks')
+export const nothingToDo = matching('none')
+export const smallThing = matching('smallThings')
+export const handedInBefore = matching('done')
+export const live = matching('live')
+export const ahead = matching('ahead')
+export const byUs = matching('byUs')
+export const toYou = matching('toYou')
+export const handsIn = matching('handsIn')
+export const noDeadline = matching('noDeadline')
+export const otherThings = matching('otherThings')
+export const neverAsked = matching('neverAsked')
+export const dayBefore = matching('dayBefore')
+export const absence = matching('absence')
+export const handsOver = matching('handsOver')
+export const askedFor = matching('askedFor')
+export const otherActs = matching('otherActs')
+export const lastDay = matching('lastDay')
+
+const start = '^(?:[-*•]\\s)?'
+export const taskLabel = new RegExp(`${start}${piece('labels')}\\s?[:：]`, 'iu')
+/** A line of nothing but the word: the day stands in the next one. */
+export const bareDeadline = new RegExp(`${start}${piece('deadlineLabels')}\\s?[:：]?$`, 'iu')
+
+/** Right behind a day. */
+export const lastDayBehind = new RegExp(`^(?:\\s?${piece('lastDayBehind')}|[^。]{0,16}(?:まで|締切|必着))`, 'iu')
+/** Right before one: "pour mardi". */
+export const rightBefore = new RegExp(`(?<!\\p{L})${piece('rightBehind')}\\s$`, 'iu')
+/** At the end of the words before a span: "it takes about …". */
+export const takesAtEnd = new RegExp(`(?<!\\p{L})${piece('takes')}\\s(?:\\p{L}+\\s){0,2}$`, 'iu')
+
+const count = '(\\d{1,3}|\\p{L}{1,10})'
+const working = `(?:${dateWord('workingBefore')}[\\s-]|(?:full|calendar) )?`
+
+/** "Two days before", "zwei Tage vorher": counted back from the interview. */
+export const daysAhead = new RegExp(`(?<!\\p{L})${count}\\s?${working}${dateWord('days')}\\s?${piece('before')}(?!hand)`, 'iu')
+/** "24 hours before the interview": counted back from its start. */
+export const hoursAhead = new RegExp(`(?<!\\p{L})${count}\\s?${dateWord('hoursLong')}\\s?${piece('before')}`, 'iu')
+
+/** "You have five days", "cinco días para entregarla": the time given, counted from the mail. */
+export const timeGiven = new RegExp(
+  `(?<!\\p{L})${piece('given')}\\s(?:${piece('givenAbout')}\\s|d['’]\\s?)?${count}\\s(${working}${dateWord('hoursLong', 'days', 'weeks')})(?!\\p{L})`,
+  'iu',
+)
+
+/** "By the end of next week": whether it is the next one, and the unit. */
+export const endOfSpan = new RegExp(
+  `(?<!\\p{L})${dateWord('endOf')}(?:\\s${dateWord('ofThe')}| d['’]){0,4}\\s(${dateWord('nextBefore')}\\s)?(${dateWord('weeks', 'monthsLong')})(\\s${dateWord('nextBehind')})?(?!\\p{L})`,
+  'iu',
+)
+/** The same in Japanese, which has a word for each. */
+export const japaneseSpan = /(今週|来週)(?:中|末|いっぱい)|(今月|来月)(?:中|末|いっぱい)/u
