@@ -93,6 +93,17 @@ describe('work done at home among the rounds', () => {
     expect((await kinds(town)).filter((kind) => /nudge|close-offer|ask-time/.test(kind))).toEqual([])
   })
 
+  it('without a date waits for no hour: the talk that comes later is a meeting of its own', async () => {
+    const town = await aTown()
+    await sent(town, takeHome.replace(' Send us a link to it by Tuesday, December 1.', ''))
+    await drop(town, { start: '20261208T140000' })
+    const both = await town.interviews()
+    expect(both.map(({ start }) => start).sort()).toEqual(['2026-12-08T19:00:00Z', null])
+    expect(new Set(both.map(({ applicationId }) => applicationId)).size).toBe(1)
+    await town.clock.windTo('2026-12-09T15:00:00Z')
+    expect(await kinds(town)).toContain('debrief')
+  })
+
   it('is answered by a no as a round is, and reminded of no more', async () => {
     const town = await aTown()
     await sent(town, takeHome)

@@ -335,6 +335,8 @@ export interface TaskWords {
   surely: Words
   /** What the candidate is to do with it: "*prepare* a few slides". */
   asks: Words
+  /** Takes these words away, where they name a thing: "the *build*". */
+  notAsks: Words
   /** The same behind the work: "slides *to be sent*". */
   owed: Words
   /** Asks for it in so many words. */

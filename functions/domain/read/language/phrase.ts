@@ -45,7 +45,7 @@ export const entryOf = (phrase: string): Entry => {
 }
 
 /** `bring {it|things} forward` with each of the words in the braces; braces may stand inside braces. */
-function spelledOut(words: string): string[] {
+export function spelledOut(words: string): string[] {
   const from = words.indexOf('{')
   if (from < 0) return [words]
   const { options, end } = optionsAt(words, from)

@@ -702,6 +702,7 @@ export const pl: Language = {
       'odesłać',
       'odeślij',
     ],
+    notAsks: [],
     owed: ['do {przygotowania|przesłania|wysłania|oddania}'],
     outright: [],
     timedTalks: ['prezentacja', 'prezentację'],

@@ -704,6 +704,7 @@ export const sv: Language = {
     notWorks: [],
     surely: ['presentation'],
     asks: ['förbereda', 'förbered', 'skicka', 'lämna in', 'ta med', 'presentera', 'gör', 'lös', 'lösa', 'skapa', 'sammanställ'],
+    notAsks: [],
     owed: ['{ska|skall} {lämnas in|skickas|förberedas}', 'att {förbereda|lämna in|skicka in}'],
     outright: [],
     timedTalks: ['presentation'],

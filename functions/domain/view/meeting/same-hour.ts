@@ -57,15 +57,14 @@ function overlap(a: Cluster, b: Cluster): boolean {
 }
 
 /**
- * A mail that asked for times is about the meeting that then came: the first in that application to start after it. Work done at home by a
- * day of its own is no meeting, and waits for no hour.
+ * A mail that asked for times is about the meeting that then came: the first in that application to start after it. Work done at home is no
+ * meeting, and waits for no hour.
  */
 function mayGiveTime(open: Cluster, timed: Cluster): boolean {
   const span = spanOf(timed)
   const [first] = open.members
   const isMail = open.members.every(
-    ({ meeting: { base, status } }) =>
-      base.meeting.uid === null && !base.meeting.allDay && status === 'on' && !(base.taskOnly && base.task?.dueOn),
+    ({ meeting: { base, status } }) => base.meeting.uid === null && !base.meeting.allDay && status === 'on' && !base.taskOnly,
   )
   return isMail && span !== undefined && first !== undefined && span.start > first.firstStoredAt
 }

@@ -22,7 +22,7 @@ import {
   toYou,
   work,
 } from '../../language/lexicon/tasks.ts'
-import { asksForTimes, candidateWords } from '../../language/lexicon/verdict.ts'
+import { asksForTimes, candidateWords, taskStage } from '../../language/lexicon/verdict.ts'
 import type { Matcher } from '../../language/matcher.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { bodyText, titleText } from '../../lay-out/page-text.ts'
@@ -46,12 +46,18 @@ const taskIn = (sheet: Sheet, trigger: string, met: Met | null): Task => ({
   ...readDue(sheet, trigger, met),
 })
 
-/** No sentence asks for work in words we know, but the text calls itself a task, or hands one in by a day: it begins where it says so. */
+/**
+ * No sentence asks for work in words we know, but the text names work done at home and gives it, or hands one in by a day: it begins where
+ * it says so. A text that only speaks of known work gives none.
+ */
 function handedIn(sheet: Sheet, met: Met | null): ReturnType<typeof readTask> {
   const open = sheet.sentences.filter(({ words }) => !nothingToDo.test(words) && !handedInBefore.test(words) && !isLive(words))
   const isNamed = [...sheet.titles, ...open].some(({ words }) => takeHome.test(words))
+  const isGiven = [...sheet.titles, ...open].some(({ words }) =>
+    [handsIn, handsOver, asks, askedFor, taskStage].some((one) => one.test(words)),
+  )
   const first =
-    open.find(({ words }) => takeHome.test(words)) ??
+    (isGiven ? open.find(({ words }) => takeHome.test(words)) : undefined) ??
     open.find(
       ({ words }) =>
         ((handsIn.test(words) && (isNamed || taskNoun.test(words))) || (taskNoun.test(words) && handsOver.test(words))) &&

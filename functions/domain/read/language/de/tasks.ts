@@ -41,6 +41,7 @@ export const tasks: TaskWords = {
     'bearbeiten',
     'bearbeite',
   ],
+  notAsks: [],
   owed: ['vorbereiten', 'vorzubereiten', 'einreichen', 'zuzusenden', 'mitbringen', 'zu halten', 'halten', 'erstellen'],
   outright: ['kurzpräsentation', '{löse|lösen|bearbeite|bearbeiten} sie', 'bitte {löse|bearbeite} {sie|diese|die}'],
   timedTalks: ['präsentation', 'kurzpräsentation', 'vortrag'],

@@ -117,6 +117,7 @@ export const tasks: TaskWords = {
     'asked to give',
     'record',
   ],
+  notAsks: ['{the|a|an|this|that|my|our|your} {build|mail|e-mail|email|draft|record|share|return|present}'],
   owed: [
     '{to be |must be |should be |is |are |}{emailed|sent|submitted|due|handed in|shared|delivered|returned|prepared|uploaded}',
     '{by|due|before} {noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the day}',

@@ -40,6 +40,7 @@ export const tasks: TaskWords = {
     'enviarnos',
     'remitir',
   ],
+  notAsks: [],
   owed: ['a {preparar|entregar|enviar}', 'para {entregar|preparar}'],
   outright: [],
   timedTalks: ['presentación'],

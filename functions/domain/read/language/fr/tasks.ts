@@ -40,6 +40,7 @@ export const tasks: TaskWords = {
     'remettre',
     'apporter',
   ],
+  notAsks: [],
   owed: ['à {préparer|envoyer|rendre|remettre}'],
   outright: [],
   timedTalks: ['présentation'],

@@ -24,6 +24,7 @@ export const tasks: TaskWords = {
     'presentare',
     'portare',
   ],
+  notAsks: [],
   owed: ['da {preparare|consegnare|mandare}', 'manda', 'mandaci', 'mandarci', 'inviarci', 'inviaci', 'inviare'],
   outright: [],
   timedTalks: ['presentazione'],

@@ -9,6 +9,7 @@ export const tasks: TaskWords = {
   notWorks: [],
   surely: ['スライド'],
   asks: ['準備', '提出', '作成', 'ご用意'],
+  notAsks: [],
   owed: ['準備', '提出', '作成', 'ご用意', '送付'],
   outright: [],
   timedTalks: ['プレゼン'],

@@ -2,6 +2,7 @@ import { oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery } from '../all.ts'
 import type { TaskWords } from '../language.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
+import { spelledOut } from '../phrase.ts'
 import { dateWord } from './dates.ts'
 
 /** Work to do at home, and by when it is handed in, in all languages at once. */
@@ -10,13 +11,13 @@ type List = keyof TaskWords
 
 const wordsOf = (...lists: List[]): string[] => lists.flatMap((list) => inEvery(({ tasks }) => tasks[list]))
 const matching = (...lists: List[]): Matcher => matcherOf(wordsOf(...lists))
-const piece = (...lists: List[]): string => oneOf(wordsOf(...lists))
+const piece = (...lists: List[]): string => oneOf(wordsOf(...lists).flatMap(spelledOut))
 
 export const takeHome = matching('takeHome')
 export const taskNoun = matching('nouns')
 export const work = matcherOf(wordsOf('works'), wordsOf('notWorks'))
 export const surelyWork = matching('surely')
-export const asks = matching('asks')
+export const asks = matcherOf(wordsOf('asks'), wordsOf('notAsks'))
 export const owed = matching('owed')
 export const outright = matching('outright')
 export const timedTalk = matching('timedTalks')

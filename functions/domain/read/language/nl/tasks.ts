@@ -23,6 +23,7 @@ export const tasks: TaskWords = {
     'werk',
     'lever',
   ],
+  notAsks: [],
   owed: ['voor te bereiden', 'in te leveren', 'voorbereiden'],
   outright: [],
   timedTalks: ['presentatie'],

@@ -22,6 +22,7 @@ export const tasks: TaskWords = {
     'mandá-la',
     'trazer',
   ],
+  notAsks: [],
   owed: ['para {entregar|preparar}'],
   outright: [],
   timedTalks: ['apresentação'],
