@@ -3,6 +3,7 @@ import { matchOf } from '../../functions/domain/match/match.ts'
 import { materialOf } from '../../functions/domain/material/material.ts'
 import { readCv } from '../../functions/domain/material/read/cv.ts'
 import { readPosting } from '../../functions/domain/material/read/posting.ts'
+import { readTyped } from '../../functions/domain/material/read/typed.ts'
 import { packetOf } from '../../functions/domain/packet/packet-of.ts'
 import { formatSchema } from '../../functions/domain/read/reading.ts'
 import type { Audience, Round } from '../../functions/domain/view/view.ts'
@@ -11,7 +12,7 @@ import { matchPage } from '../../templates/page/match/match.tsx'
 import { packetPage } from '../../templates/page/packet/packet.tsx'
 import { audiences } from '../../templates/playbook/audiences.ts'
 import { playbook } from '../../templates/playbook/playbook.ts'
-import { aContribution, aMeeting, anInterview as aStoredInterview } from '../builders.ts'
+import { aContribution, aMeeting, aPiece, anInterview as aStoredInterview } from '../builders.ts'
 import { parseMail, squeeze } from '../templates/html-text.ts'
 import { everyText } from '../templates/playbook/every-text.ts'
 import { allSamples } from '../templates/sample-mails.ts'
@@ -21,10 +22,19 @@ import { aTown } from './browser.ts'
 const frame = { owner: true, gesture: 'g', open: 0, local: false }
 const now = '2026-11-30T19:00:00Z'
 
-function pageOf(round: Round, shared = false, first = firstRound()): string {
+function pageOf(round: Round, shared = false, first = firstRound(), material = materialOf([])): string {
   const application = { ...fullApplication(round), rounds: round.position > 1 ? [first, round] : [round] }
-  const packet = packetOf({ view: aView([application]), application, round, now, playbook, said: new Set(), head: 0, reserved: 0 })
-  const html = packetPage({ frame, round, application, packet, material: materialOf([]), homeZone: 'America/New_York', now, shared })
+  const packet = packetOf({
+    view: { ...aView([application]), material },
+    application,
+    round,
+    now,
+    playbook,
+    said: new Set(),
+    head: 0,
+    reserved: 0,
+  })
+  const html = packetPage({ frame, round, application, packet, material, homeZone: 'America/New_York', now, shared })
   return squeeze(parseMail(html).body.textContent ?? '')
 }
 
@@ -58,6 +68,13 @@ const thinPages = (): string[] =>
     .map((match) =>
       squeeze(parseMail(matchPage({ frame, application: fullApplication(secondRound()), match, cvLines: [] })).body.textContent ?? ''),
     )
+/** Of each thing a posting can insist on the page with the question on it. */
+const askingPages = (): string[] =>
+  ['Wound care', 'Two years on a ward', 'Fluent German', 'Night shifts', 'NMC registration'].map((asked) => {
+    const round = secondRound()
+    const posting = aPiece('p', readTyped('posting', `Requirements\n- ${asked}`), { identity: round.interviews[0]?.identity ?? null })
+    return pageOf(round, false, firstRound(), materialOf([posting]))
+  })
 const javaCv = 'Experience\nDeveloper, Some Firm\n2024 – present\n- Wrote Java services\n\nSkills\nPython'
 
 interface Piece {
@@ -79,6 +96,7 @@ describe('the playbook', () => {
   const shown = [
     ...everyPage(),
     ...thinPages(),
+    ...askingPages(),
     ...allSamples.map(({ touchpoint, view, now: at, more }) => squeeze(renderMail(touchpoint, view, sampleLinks, at, more).text)),
   ].join('\n')
   const pieces = piecesOf(everyText)

@@ -2,14 +2,18 @@ import type { MatchLine } from '../match/match.ts'
 import { lackOf } from '../match/points.ts'
 import type { Round } from '../view/view.ts'
 import { newMistake } from './avoid.ts'
-import type { Expected } from './expected-questions.ts'
 import type { OpenPoint } from './open-points.ts'
+import { askedId } from './own-words.ts'
 import type { PacketFor } from './packet-of.ts'
 import type { Ask, PersonInRound } from './people-in-round.ts'
+import type { Expected } from './questions/expected-questions.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
 
 export const mostQuestions = 3
+
+/** The words that say why a question is likely, for counting. */
+const reasonFrame = 'the posting asks for it your CV'
 
 interface AdviceFor {
   about: PacketFor
@@ -24,7 +28,7 @@ interface AdviceFor {
 }
 
 /** Everything general, in the order of its worth, for as long as there is room for it. */
-export function adviceFor({ about: { round, playbook, said }, earlier, room, point, thin, people, likely }: AdviceFor) {
+export function adviceFor({ about: { application, round, playbook, said }, earlier, room, point, thin, people, likely }: AdviceFor) {
   const isNew = (words: string): boolean => !said.has(saidId(words)) && !room.said.includes(saidId(words))
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
   const pageOf = (one: PersonInRound) => playbook.audiences[one.person.audience ?? 'unknown']
@@ -34,13 +38,19 @@ export function adviceFor({ about: { round, playbook, said }, earlier, room, poi
   }
   const advice = point ? take(playbook.openPoint[point.about].words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
   const withOne = people.map((one) => (one.asks.length > 0 ? one : { ...one, asks: bankAsk(one) }))
-  const takeQuestion = (question: Expected): boolean => room.general(question.words, question.answer)
-  const expect = likely.slice(0, mostQuestions - 1).filter(takeQuestion)
+  const takeQuestion = (question: Expected): Expected[] => {
+    const { words, answer, because } = question
+    if (because?.kind !== 'posting') return room.general(words, answer) ? [question] : []
+    if (!room.specific(`${words} ${because.line.line ?? ''} ${reasonFrame}`)) return []
+    room.said.push(saidId(words), askedId(application, because.line.requirement.words))
+    return [{ ...question, answer: take(answer) ?? '' }]
+  }
+  const expect = likely.slice(0, mostQuestions - 1).flatMap(takeQuestion)
   const weighed = withOne.map((one) => ({
     ...one,
     weighs: people.length <= 4 && one.met === null && one.person.focus === undefined ? take(pageOf(one).caresAbout.words) : null,
   }))
-  const third = likely.slice(mostQuestions - 1, mostQuestions).filter(takeQuestion)
+  const third = likely.slice(mostQuestions - 1, mostQuestions).flatMap(takeQuestion)
   const avoid = take(newMistake({ round, isLater: earlier.length > 0 }, playbook, said)?.words)
   const whole = weighed.map((one) => (people.length > 2 ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
   return { advice, people: whole, expect: [...expect, ...third], avoid }

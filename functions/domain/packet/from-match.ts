@@ -7,25 +7,29 @@ export interface FromMatch {
   /** Proposed as the open point while no earlier round has left one: the must-have that the CV answers worst. */
   open: MatchLine | null
   lead: readonly MatchLine[]
-  /** What the posting insists on is what they ask about: the thinnest must-have first, then those with an answer in the CV. */
-  expect: readonly MatchLine[]
+  /** What else the posting insists on: it is what they ask about, also where no CV is handed in. */
+  others: readonly MatchLine[]
 }
 
-const most = { lead: 1, expect: 3 } as const
+const mostLead = 1
 
-/** Null where there is nothing to say: no posting, or no CV. `isNew`: no earlier packet of this application said these words. */
+/** Null without a posting. `isNew`: no earlier packet of this application said these words. */
 export function fromMatch(match: Match | null, hasOpenPoint: boolean, isNew: (words: string) => boolean = () => true): FromMatch | null {
-  if (match === null || match.without === 'cv') return null
-  const mayStand = (line: MatchLine): boolean => isNew(line.requirement.words) && isOfTheWork(line)
-  const { strong, open: thinnest } = pointsOf({ ...match, lines: match.lines.filter(mayStand) })
-  const lead = strong.filter(({ line }) => isNew(line ?? '')).slice(0, most.lead)
-  const asked = match.lines.filter(
-    (one) => mayStand(one) && one.requirement.force === 'must' && one.requirement.kind !== 'permit' && one.line !== null,
-  )
+  if (match === null) return null
+  const lines = match.lines.filter((line) => isNew(line.requirement.words) && isOfTheWork(line))
+  const { strong, open: thinnest } = pointsOf({ ...match, lines })
+  const lead = strong.filter(({ line }) => isNew(line ?? '')).slice(0, mostLead)
   const open = hasOpenPoint ? null : thinnest
-  const expect = [...(thinnest ? [thinnest] : []), ...asked.filter((one) => one !== thinnest && !lead.includes(one))]
-  return { open, lead, expect: expect.slice(0, most.expect) }
+  const told = [...(open ? [open] : []), ...lead]
+  const others = lines.filter(({ requirement, line }) => requirement.force === 'must' && (line === null || isNew(line)))
+  return { open, lead, others: onePerLine([...told, ...others]).filter((one) => !told.includes(one)) }
 }
+
+/** A line of the CV that answers much is quoted once. */
+const onePerLine = (lines: readonly MatchLine[]): MatchLine[] =>
+  lines.filter(
+    (one, at) => lines.findIndex(({ line, requirement }) => requirement === one.requirement || (line !== null && line === one.line)) === at,
+  )
 
 /** Terms are none: "state your salary expectation" is for signed-in pages. Payroll is work. */
 const isOfTheWork = ({ requirement }: MatchLine): boolean => requirement.concepts.length > 0 || !speaksOfPay(requirement.words)

@@ -5,18 +5,19 @@ import type { Application, Round, View } from '../view/view.ts'
 import { adviceFor, mostQuestions } from './advice-for.ts'
 import { askOn } from './ask-on.ts'
 import { heldBefore, isWritten } from './earlier.ts'
-import { expectedQuestions, newQuestions } from './expected-questions.ts'
-import { fromMatch } from './from-match.ts'
+import { type FromMatch, fromMatch } from './from-match.ts'
 import { openPoints } from './open-points.ts'
 import { askedId, ownWords } from './own-words.ts'
 import type { EarlierNote, EarlierPromise, Packet } from './packet.ts'
 import { peopleInRound, remarksSoFar } from './people-in-round.ts'
 import type { Playbook } from './playbook.ts'
+import { trackOf } from './questions/asked-so-far.ts'
+import { expectedQuestions, newQuestions } from './questions/expected-questions.ts'
 import { type Limits, roomFor } from './room.ts'
 import { saidId } from './said.ts'
 import { shortened } from './shortened.ts'
 import { slidePace } from './slide-pace.ts'
-import { bringStories } from './stories-to-bring.ts'
+import { bringStories } from './stories/stories-to-bring.ts'
 
 export interface PacketFor {
   view: View
@@ -59,7 +60,7 @@ export function packetOf(about: PacketFor): Packet {
   const match = fromMatch(matchOfApplication(application, view.material, now), point !== null, isNew)
   const isKnown =
     own.isForThis ||
-    match !== null ||
+    (match !== null && match.others.length > 0) ||
     point !== null ||
     remarks.length > 0 ||
     note !== null ||
@@ -94,7 +95,8 @@ export function packetOf(about: PacketFor): Packet {
     .slice(0, limits.ownQuestions)
     .filter((words, at) => room.specific(at === 0 ? words + frames.own : words))
   room.said.push(...ownQuestions.map((words) => askedId(application, words)))
-  const likely = newQuestions(expectedQuestions({ round, earlier, playbook: about.playbook }), about.said)
+  const all = likelyQuestions(about, earlier, match)
+  const likely = newQuestions(all, about.said)
   const top = likely.slice(0, mostQuestions)
   const bring = bringStories(
     { about, point: shownPoint?.words ?? thin?.requirement.words ?? null, questions: top, most: limits.stories },
@@ -103,6 +105,7 @@ export function packetOf(about: PacketFor): Packet {
   const notes = own.notes && room.specific(own.notes + frames.note) ? own.notes : null
   const findOut = own.findOut && room.specific(own.findOut + frames.note) ? own.findOut : null
   const general = adviceFor({ about, earlier, room, point: shownPoint, thin, people: asked, likely })
+  const isShown = (words: string): boolean => general.expect.some((one) => one.words === words)
   return {
     isLater: earlier.length > 0,
     isKnown,
@@ -115,13 +118,13 @@ export function packetOf(about: PacketFor): Packet {
     fromMatch: match && {
       open: thin && { ...thin, advice: general.advice, story: bring.forPoint },
       lead,
-      expect: match.expect,
     },
     soFar,
     people: general.people,
-    expect: general.expect.map((question) => ({ ...question, story: bring.forQuestion.get(question) ?? null })),
+    likely: all,
+    expect: general.expect.map((question) => ({ ...question, story: bring.forQuestion.get(question.words) ?? null })),
     // One whose question found no room is brought by itself.
-    stories: [...bring.others, ...top.flatMap((one) => (general.expect.includes(one) ? [] : (bring.forQuestion.get(one) ?? [])))],
+    stories: [...bring.others, ...top.flatMap(({ words }) => (isShown(words) ? [] : (bring.forQuestion.get(words) ?? [])))],
     ownQuestions,
     findOut,
     notes,
@@ -131,6 +134,10 @@ export function packetOf(about: PacketFor): Packet {
     said: room.said,
   }
 }
+
+/** All that may be asked, weighed with what the candidate wrote down in their other processes. */
+const likelyQuestions = ({ round, view, playbook }: PacketFor, earlier: readonly Round[], match: FromMatch | null) =>
+  expectedQuestions({ round, earlier, playbook, lines: match?.others ?? [], track: trackOf(view, round, playbook) })
 
 /** The words that stand around a line, for counting. */
 const frames = {

@@ -2,11 +2,11 @@ import type { MatchLine } from '../match/match.ts'
 import type { LocalDate } from '../time/wall-time.ts'
 import type { Running } from '../view/running.ts'
 import type { Interviewer, Round } from '../view/view.ts'
-import type { Expected } from './expected-questions.ts'
 import type { OpenPoint } from './open-points.ts'
 import type { PersonInRound, Remark } from './people-in-round.ts'
+import type { Expected } from './questions/expected-questions.ts'
 import type { SlidePace } from './slide-pace.ts'
-import type { StoryCue } from './stories-to-bring.ts'
+import type { StoryCue } from './stories/stories-to-bring.ts'
 
 /** What the candidate wrote of an earlier round, for themselves: what they did not get to say, or what older debriefs kept. */
 export interface EarlierNote {
@@ -37,7 +37,6 @@ export interface Packet {
     /** Stands for the point while no earlier round has left one. */
     open: (MatchLine & { advice: string | null; story: StoryCue | null }) | null
     lead: MatchLine[]
-    expect: readonly MatchLine[]
   } | null
   soFar: {
     met: { person: Interviewer; on: LocalDate | null }[]
@@ -53,6 +52,8 @@ export interface Packet {
     undebriefed: Round | null
   }
   people: PersonInRound[]
+  /** All that may be asked, the likeliest first: what a mail has no room for, its page shows. */
+  likely: readonly Expected[]
   /** `story`: what to answer it with, by its cue. */
   expect: (Expected & { story: StoryCue | null })[]
   /** Not told there yet, and not named beside the point or a question. */

@@ -2,6 +2,7 @@ import type { Lack } from '../match/points.ts'
 import type { Format } from '../read/reading.ts'
 import type { Point } from '../record/note.ts'
 import type { Audience } from '../view/view.ts'
+import type { PostingAsk } from './questions/posting-questions.ts'
 
 /** What a packet may choose from: advice that was written beforehand and is the same for everybody. */
 export interface Advice {
@@ -32,6 +33,8 @@ export interface Playbook {
   mistakes: Readonly<Record<string, Advice>>
   /** How to get ready for what was left open, by what the candidate said of it. */
   openPoint: Readonly<Record<Point, Advice>>
+  /** How they ask about what the posting insists on: around its own words. */
+  postingQuestions: Readonly<Record<PostingAsk, { before: string; after: string; answer: string }>>
   /** What to do about a line of the posting that the CV hardly answers. */
   thinPoints: Readonly<Record<Lack, Advice>>
 }

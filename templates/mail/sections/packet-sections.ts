@@ -1,5 +1,4 @@
 import { draftScopeQuestion } from '../../../functions/domain/drafts/follow-up.ts'
-import type { Expected } from '../../../functions/domain/packet/expected-questions.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
@@ -9,6 +8,7 @@ import { type Block, generalSection, heading, list, paragraph, quiet, quote, sec
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
 import { noteWords, othersWords, pointFrom, promiseWords, remarkWords, roundAndDay, soFarTitle, storyWords } from '../words/packet-words.ts'
+import { answerFromCv, becauseWords, questionWords } from '../words/question-words.ts'
 import { capital, namesWords } from '../words/words.ts'
 import { followUpFor, noteBlock } from './draft-block.ts'
 
@@ -90,19 +90,19 @@ export function soFarBlocks(scene: Scene, application: Application, { soFar, isL
   return section(soFarTitle(isLater), list(items))
 }
 
-const becauseWords = ({ because }: Expected): string =>
-  because === null ? '' : because.kind === 'title' ? ` For “${clip(because.words, 80)}”.` : ' They asked last time when you could start.'
-
-export const expectBlocks = ({ expect }: Packet): Block[] =>
-  generalSection(
-    'Questions to expect',
-    list(
-      expect.map((one): Words => {
-        const own = one.story ? [{ strong: ' Your story: ' }, storyWords(one.story)] : []
-        return [{ strong: `“${one.words}”` }, ` ${one.answer}${becauseWords(one)}`, ...own]
-      }),
-    ),
-  )
+/** What the posting has them ask stands under no label: it is read, and not general. */
+export function expectBlocks({ expect }: Packet): Block[] {
+  const isRead = expect.some(({ because }) => because?.kind === 'posting')
+  const usual = isRead ? expect.find(({ because }) => because?.kind === 'format') : undefined
+  const items = expect.map((one): Words => {
+    const own = one.story ? [{ strong: ' Your story: ' }, storyWords(one.story)] : []
+    // That it is usual is said once, and not under the label that says so.
+    const because = one.because?.kind === 'format' && one !== usual ? '' : becauseWords(one)
+    const rest = [because, one.answer, answerFromCv(one)].filter((words) => words !== '').join(' ')
+    return [{ strong: questionWords(one) }, ...(rest === '' ? [] : [` ${rest}`]), ...own]
+  })
+  return isRead ? section('Questions to expect', list(items)) : generalSection('Questions to expect', list(items))
+}
 
 /** What the candidate means to ask and wants to find out, and what they noted for this round. */
 export const ownBlocks = ({ ownQuestions, findOut, notes }: Packet): Block[] => [

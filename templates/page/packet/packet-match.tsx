@@ -6,7 +6,7 @@ import { type PacketProps, Section } from './packet-section.tsx'
 /** What the posting asks and the CV answers, as the packet's mail has it. Each line says which of the two it is from; no score stands here. */
 export const FromMatch = ({ packet, application }: PacketProps) => {
   if (packet.fromMatch === null) return null
-  const { open, lead, expect } = packet.fromMatch
+  const { open, lead } = packet.fromMatch
   return (
     <Section id="posting-and-cv" title="The posting and your CV">
       {open && (
@@ -35,14 +35,6 @@ export const FromMatch = ({ packet, application }: PacketProps) => {
           </ul>
         </>
       )}
-      {expect.length > 0 && <h3>They are likely to ask about</h3>}
-      <ul>
-        {expect.map((one) => (
-          <li key={one.requirement.id}>
-            “{one.requirement.words}” <span class="from">A must-have of the posting. {evidenceWords(one)}</span>
-          </li>
-        ))}
-      </ul>
       <p class="noprint">
         <a href={matchPath(application.id)}>Every line of it</a>
       </p>

@@ -1,5 +1,5 @@
 import { asksFor, notedBefore } from '../../../functions/domain/material/belonging.ts'
-import { storiesFor } from '../../../functions/domain/packet/stories-to-bring.ts'
+import { storiesFor } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
 import { roundAndDay, storyWords } from '../../mail/words/packet-words.ts'
 import { materialPath, newPiecePath, piecePath } from '../parts/paths.ts'
 import { type PacketProps, Section } from './packet-section.tsx'

@@ -1,11 +1,15 @@
 import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
-import { type Expected, expectedQuestions, pageOnlyFamilies } from '../../../functions/domain/packet/expected-questions.ts'
-import type { Interviewer } from '../../../functions/domain/view/view.ts'
+import { foretoldIn } from '../../../functions/domain/packet/questions/asked-so-far.ts'
+import { type Expected, pageOnlyFamilies } from '../../../functions/domain/packet/questions/expected-questions.ts'
+import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
+import { roundAndDay } from '../../mail/words/packet-words.ts'
+import { answerFromCv, becauseWords, questionWords } from '../../mail/words/question-words.ts'
 import { audienceName, audiencePage } from '../../playbook/audiences.ts'
 import { families } from '../../playbook/families.ts'
 import { formats } from '../../playbook/formats.ts'
 import type { Family, LikelyQuestion } from '../../playbook/page.ts'
 import { playbook } from '../../playbook/playbook.ts'
+import { fewWords } from '../../when.ts'
 import { type PacketProps, Section } from './packet-section.tsx'
 
 /** What somebody in this place weighs, how to talk with them, and the whole bank of questions for them. */
@@ -28,26 +32,55 @@ export const AsksOf = ({ person }: { person: Interviewer }) => {
 
 const byFamily: Readonly<Record<string, Family>> = families
 
-const Question = ({ words, answer, family }: Pick<Expected, 'words' | 'answer' | 'family'>) => (
-  <li>
-    <strong>“{words}”</strong> {answer}
-    <span class="from">{byFamily[family]?.behind}</span>
-  </li>
+/** What the candidate wrote down stays out of a copy for somebody else. */
+const ownReasons: ReadonlySet<string> = new Set(['redo', 'asked', 'asked-availability'])
+
+const Question = ({ question, shared }: { question: Expected; shared: boolean }) => {
+  const { answer, family, because } = question
+  const reason = shared && because !== null && ownReasons.has(because.kind) ? '' : becauseWords(question)
+  return (
+    <li>
+      <strong>{questionWords(question)}</strong> {reason} {answer}
+      <span class="from">{shared ? byFamily[family]?.behind : answerFromCv(question) || byFamily[family]?.behind}</span>
+    </li>
+  )
+}
+
+/** In which of the rounds so far what was likely came true, as far as the candidate wrote down what was asked. */
+const Foretold = ({ earlier }: { earlier: readonly Round[] }) => (
+  <>
+    {earlier
+      .flatMap((round) => foretoldIn(round, playbook) ?? [])
+      .map(({ round, asked, expected }) => {
+        const names = (kinds: readonly string[]) => kinds.map((kind) => (byFamily[kind]?.name ?? kind).toLowerCase()).join(', ')
+        const [hit, other] = [asked.filter((kind) => expected.includes(kind)), asked.filter((kind) => !expected.includes(kind))]
+        return (
+          <p key={round.id} class="quiet">
+            In {roundAndDay(round)} {fewWords(hit.length, 'kind')} of question out of {asked.length} came as expected
+            {hit.length > 0 && ` (${names(hit)})`}
+            {other.length > 0 && `; not expected: ${names(other)}`}.
+          </p>
+        )
+      })}
+  </>
 )
 
 /** Every question that may come, with what is behind it; one kind of question in its other words below. */
-export const AllQuestions = ({ round, application, shared }: PacketProps) => {
-  const earlier = heldBefore(round, application)
-  const likely = expectedQuestions({ round, earlier, playbook }).filter(({ family }) => !shared || !pageOnlyFamilies.has(family))
-  const byVideo: readonly LikelyQuestion[] = round.meetingUrl === null ? [] : formats.virtual.expect
-  const onWork: readonly LikelyQuestion[] = round.task === null ? [] : formats['work-sample'].expect
-  const kinds = [...new Set([...likely, ...byVideo, ...onWork].map(({ family }) => family))].flatMap((family) => byFamily[family] ?? [])
+export const AllQuestions = ({ round, application, packet, shared }: PacketProps) => {
+  const likely = packet.likely.filter(({ family }) => !shared || !pageOnlyFamilies.has(family))
+  const others: readonly LikelyQuestion[] = [
+    ...(round.meetingUrl === null ? [] : formats.virtual.expect),
+    ...(round.task === null ? [] : formats['work-sample'].expect),
+  ]
+  const all: Expected[] = [...likely, ...others.map((question) => ({ ...question, because: null }))]
+  const kinds = [...new Set(all.map(({ family }) => family))].flatMap((family) => byFamily[family] ?? [])
   return (
     <Section id="expect" title="Questions to expect">
-      <p class="quiet">General guidance, the likeliest first.</p>
+      <p class="quiet">The likeliest first. How to answer is general guidance.</p>
+      {!shared && <Foretold earlier={heldBefore(round, application)} />}
       <ul>
-        {[...likely, ...byVideo, ...onWork].map((question) => (
-          <Question key={question.words} {...question} />
+        {all.map((question) => (
+          <Question key={question.words} question={question} shared={shared} />
         ))}
       </ul>
       <h3>The same in other words</h3>

@@ -27,14 +27,18 @@ describe('what posting and CV add to a packet', () => {
     }
   })
 
-  it('expects questions on must-haves alone, each once', () => {
-    const words = (fromMatch(match(nurseCv), false)?.expect ?? []).map(({ requirement }) => requirement)
+  it('leaves the other must-haves to be asked about, each once, and says nothing again', () => {
+    const of = (isNew?: (words: string) => boolean) =>
+      (fromMatch(match(nurseCv), false, isNew)?.others ?? []).map(({ requirement }) => requirement)
 
-    expect(words.map(({ force }) => force)).toEqual(['must', 'must', 'must'])
-    expect(new Set(words.map(({ id }) => id)).size).toBe(3)
+    expect(new Set(of().map(({ force }) => force))).toEqual(new Set(['must']))
+    expect(new Set(of().map(({ id }) => id)).size).toBe(of().length)
+    expect(of().map(({ words }) => words)).not.toContain('Able to work nights and weekends')
+    expect(of((words) => words !== of()[0]?.words).map(({ words }) => words)).not.toContain(of()[0]?.words)
   })
 
-  it('says nothing without a posting or a CV', () => {
-    expect([fromMatch(null, false), fromMatch(match(null), false)]).toEqual([null, null])
+  it('without a CV has only what they may ask about, and nothing without a posting', () => {
+    expect(fromMatch(null, false)).toBeNull()
+    expect(fromMatch(match(null), false)).toMatchObject({ open: null, lead: [] })
   })
 })

@@ -8,6 +8,7 @@ import { beforeRound, whileWaiting } from '../../../templates/playbook/frame-of-
 import { mistakes } from '../../../templates/playbook/mistakes.ts'
 import { openPoint } from '../../../templates/playbook/open-point.ts'
 import { payReadiness } from '../../../templates/playbook/pay-readiness.ts'
+import { postingQuestions } from '../../../templates/playbook/posting-questions.ts'
 import { research } from '../../../templates/playbook/research.ts'
 import { encouragement, firstRound, laterRound } from '../../../templates/playbook/rounds.ts'
 import { stories } from '../../../templates/playbook/stories.ts'
@@ -31,6 +32,7 @@ export const everyText = {
   mistakes,
   openPoint,
   payReadiness,
+  postingQuestions,
   research,
   encouragement,
   firstRound,

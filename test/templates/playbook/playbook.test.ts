@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mistakesIn } from '../../../functions/domain/packet/avoid.ts'
-import { expectedQuestions, newQuestions } from '../../../functions/domain/packet/expected-questions.ts'
+import { expectedQuestions, newQuestions } from '../../../functions/domain/packet/questions/expected-questions.ts'
 import { saidId } from '../../../functions/domain/packet/said.ts'
 import { formatSchema } from '../../../functions/domain/read/reading.ts'
 import { audiences, questionsPerPerson } from '../../../templates/playbook/audiences.ts'

@@ -1,4 +1,4 @@
-import type { StoryTheme } from '../material/material.ts'
+import type { StoryTheme } from '../../material/material.ts'
 
 /** Beginnings of the words that speak of a theme, in English, German, French and Spanish. */
 const beginnings: Record<StoryTheme, readonly string[]> = {

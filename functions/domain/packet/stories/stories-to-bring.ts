@@ -1,11 +1,11 @@
-import { postingOf } from '../material/belonging.ts'
-import type { Of, Story } from '../material/material.ts'
-import { cueOf, gapsOf, type StoryGap, toldIn } from '../material/story-cue.ts'
-import type { Application, Round, View } from '../view/view.ts'
-import type { Expected } from './expected-questions.ts'
-import type { PacketFor } from './packet-of.ts'
-import type { ExpectedQuestion } from './playbook.ts'
-import type { Room } from './room.ts'
+import { postingOf } from '../../material/belonging.ts'
+import type { Of, Story } from '../../material/material.ts'
+import { cueOf, gapsOf, type StoryGap, toldIn } from '../../material/story-cue.ts'
+import type { Application, Round, View } from '../../view/view.ts'
+import type { PacketFor } from '../packet-of.ts'
+import type { ExpectedQuestion } from '../playbook.ts'
+import type { Expected } from '../questions/expected-questions.ts'
+import type { Room } from '../room.ts'
 import { themesIn, themesOfFamily } from './story-themes.ts'
 
 /** A story as it is recalled in the room. */
@@ -75,7 +75,8 @@ interface Bring {
 
 interface Brought {
   forPoint: StoryCue | null
-  forQuestion: ReadonlyMap<Expected, StoryCue>
+  /** By the words of the question. */
+  forQuestion: ReadonlyMap<string, StoryCue>
   others: StoryCue[]
 }
 
@@ -92,10 +93,10 @@ export function bringStories({ about: { view, application }, point, questions, m
     return story
   }
   const forPoint = point === null ? null : take(storyFor({ words: point, family: '' }, free))
-  const forQuestion = new Map<Expected, StoryCue>()
+  const forQuestion = new Map<string, StoryCue>()
   for (const question of questions) {
     const story = forQuestion.size < most ? take(storyFor(question, free)) : null
-    if (story) forQuestion.set(question, story)
+    if (story) forQuestion.set(question.words, story)
   }
   const first = forQuestion.size < most ? take(free[0]) : null
   return { forPoint, forQuestion, others: first ? [first] : [] }

@@ -1,0 +1,149 @@
+import type { MatchLine } from '../../match/match.ts'
+import type { Format } from '../../read/reading.ts'
+import type { Sign } from '../../record/note.ts'
+import type { Interviewer, Round } from '../../view/view.ts'
+import { isWritten } from '../earlier.ts'
+import type { ExpectedQuestion, Playbook } from '../playbook.ts'
+import { saidId } from '../said.ts'
+import type { Track } from './asked-so-far.ts'
+import { focusOf, postingQuestions } from './posting-questions.ts'
+import { kindsAsked } from './question-kinds.ts'
+import { familiesOf } from './title-families.ts'
+
+/** What makes a question likely: the employer's own words first, then what the candidate wrote down, then who asks and in what kind of round. */
+export type Because =
+  | { kind: 'posting'; line: MatchLine; focus: string | null; person: Interviewer | null }
+  | { kind: 'title' | 'focus'; words: string }
+  | { kind: 'redo'; round: Round }
+  | { kind: 'asked-availability' }
+  | { kind: 'asked'; times: number }
+  | { kind: 'person'; person: Interviewer }
+  | { kind: 'format'; format: Format }
+
+/** A question that is likely to come, and what makes it likely here; null where it is asked everywhere. */
+export interface Expected extends ExpectedQuestion {
+  because: Because | null
+}
+
+export interface Likely {
+  question: Expected
+  weight: number
+}
+
+/** Terms stay on signed-in pages: a mail is read over shoulders and forwarded. */
+export const pageOnlyFamilies: ReadonlySet<string> = new Set(['pay-and-start'])
+
+/** Where a question comes from, and what moves it up or down. */
+const weights = {
+  format: 3,
+  audience: 2,
+  title: 3,
+  focus: 3,
+  sign: 2,
+  redo: 2.5,
+  askedElsewhere: 0.5,
+  missedElsewhere: -0.3,
+  mostCounted: 3,
+  askedHere: -1.5,
+  lateOpening: -2,
+  laterFollowUp: 1,
+  /** "You said earlier …" is put to somebody who said something. */
+  firstFollowUp: -1.5,
+  variety: 0.9,
+} as const
+const openingFamilies: ReadonlySet<string> = new Set(['cv', 'why-us'])
+
+export interface ExpectFor {
+  round: Round
+  earlier: readonly Round[]
+  playbook: Playbook
+  /** Of the posting, what may be asked about and stands nowhere else in the packet. */
+  lines?: readonly MatchLine[]
+  /** What was asked and what was not, in all the candidate's rounds. */
+  track?: ReadonlyMap<string, Track>
+}
+
+/** All that may be asked, the likeliest first. The same for the same record. */
+export function expectedQuestions(about: ExpectFor): Expected[] {
+  const { round, lines = [], playbook } = about
+  const move = movesOf(about)
+  return [...candidates(about).map(move), ...postingQuestions(round, lines, playbook)]
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ question }) => question)
+}
+
+/** Of those, what a mail may say and has not said before: one of a family, and of the posting's not all. */
+export function newQuestions(all: readonly Expected[], said: ReadonlySet<string>): Expected[] {
+  const families = new Set(pageOnlyFamilies)
+  let ofPosting = 0
+  return all.filter(({ family, words, because }) => {
+    if (families.has(family) || said.has(saidId(words))) return false
+    if (because?.kind === 'posting') {
+      ofPosting += 1
+      if (ofPosting > mostOfPosting) return false
+    }
+    families.add(family)
+    return true
+  })
+}
+
+const mostOfPosting = 2
+
+function candidates({ round, playbook }: ExpectFor): Likely[] {
+  const weighed = (questions: readonly ExpectedQuestion[], weight: number, because: Because | null): Likely[] =>
+    questions.map((question) => ({
+      question: { ...question, because },
+      weight: weight + weights.variety * varietyOf(`${round.id} ${question.words}`),
+    }))
+  const first = new Map(round.interviewers.toReversed().map((person) => [person.audience ?? 'unknown', person] as const))
+  const { format } = round
+  return [
+    ...weighed(playbook.formats[format ?? 'unknown'].expect, weights.format, format && { kind: 'format', format }),
+    ...[...first].flatMap(([audience, person]) =>
+      weighed(playbook.audiences[audience].expect, weights.audience, person.title === null ? null : { kind: 'person', person }),
+    ),
+  ]
+}
+
+/** Of questions as likely as each other, two companies get different ones, and one round always the same: 0 to 1, by the round. */
+const varietyOf = (words: string): number => (Number.parseInt(saidId(words), 36) % 1000) / 1000
+
+const titlesOf = ({ sessions, interviews }: Round): string[] => [
+  ...new Set([...sessions, ...interviews].flatMap(({ title }) => (title === null ? [] : [title]))),
+]
+
+/** What the record says of a kind of question moves each of that kind, and the strongest of it is its reason. */
+function movesOf({ round, earlier, track = new Map() }: ExpectFor): (one: Likely) => Likely {
+  const [titles, focus] = [titlesOf(round), focusOf(round)]
+  const signs = new Set<Sign>(earlier.flatMap(({ debrief }) => debrief?.signs ?? []))
+  const redone = earlier.find(({ debrief }) => isWritten(debrief?.redo))
+  const [redo, askedHere] = [kindsIn(redone?.debrief?.redo), earlier.flatMap(({ debrief }) => kindsIn(debrief?.questions))]
+  const reasonFor = (family: string): [Because, number] | null => {
+    const title = titles.find((words) => familiesOf(words).includes(family))
+    if (title !== undefined) return [{ kind: 'title', words: title }, weights.title]
+    const own = focus.find((words) => familiesOf(words).includes(family))
+    if (own !== undefined) return [{ kind: 'focus', words: own }, weights.focus]
+    if (redone && redo.includes(family)) return [{ kind: 'redo', round: redone }, weights.redo]
+    return family === 'availability' && signs.has('asked-availability') ? [{ kind: 'asked-availability' }, weights.sign] : null
+  }
+  return ({ question, weight }) => {
+    const { family } = question
+    const [because, more] = reasonFor(family) ?? [null, 0]
+    const { asked = 0, missed = 0 } = track.get(family) ?? {}
+    const counted =
+      weights.askedElsewhere * Math.min(asked, weights.mostCounted) + weights.missedElsewhere * Math.min(missed, weights.mostCounted)
+    const again = askedHere.includes(family) && because?.kind !== 'redo' ? weights.askedHere : 0
+    const often: Because | null = asked > 1 && again === 0 ? { kind: 'asked', times: asked } : null
+    return {
+      question: { ...question, because: because ?? often ?? question.because },
+      weight: weight + more + counted + again + placeOf(family, earlier.length > 0),
+    }
+  }
+}
+
+const kindsIn = (words: string | null | undefined): string[] => (isWritten(words) ? kindsAsked(words) : [])
+
+function placeOf(family: string, isLater: boolean): number {
+  if (family === 'follow-up') return isLater ? weights.laterFollowUp : weights.firstFollowUp
+  return isLater && openingFamilies.has(family) ? weights.lateOpening : 0
+}

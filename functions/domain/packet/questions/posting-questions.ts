@@ -1,0 +1,74 @@
+import type { MatchLine } from '../../match/match.ts'
+import { lackOf } from '../../match/points.ts'
+import { mentionsIn } from '../../match/words/concepts.ts'
+import { contentOf, sameWord } from '../../match/words/content.ts'
+import type { Format } from '../../read/reading.ts'
+import type { Interviewer, Round } from '../../view/view.ts'
+import type { Playbook } from '../playbook.ts'
+import { shortened } from '../shortened.ts'
+import type { Likely } from './expected-questions.ts'
+
+/** How a must-have is asked about. */
+export type PostingAsk = 'work' | 'length' | 'language' | 'hours' | 'licence'
+
+/** Before what is general: it is this posting that says so. `thin`: what the CV hardly answers is asked first. */
+const weights = { must: 3.4, thin: 0.6, focus: 2, person: 1.5 } as const
+
+/** A first call checks what one can answer with yes; whoever does the work asks about the work. */
+const usual: Readonly<Record<PostingAsk, number>> = { work: 0, length: 0, language: 0, hours: 0, licence: -0.8 }
+const byFormat: Readonly<Partial<Record<Format, Partial<Record<PostingAsk, number>>>>> = {
+  'recruiter-screen': { work: -0.8, hours: 1, language: 1, licence: 1, length: 0.4 },
+  technical: { work: 1, hours: -2, language: -1, licence: -2 },
+  'hiring-manager': { work: 0.5, licence: -1 },
+  behavioral: { hours: -1.5, licence: -2 },
+  presentation: { work: -1, length: -1, hours: -2, licence: -2 },
+  'case-study': { work: -1, length: -1, hours: -2, licence: -2 },
+  executive: { work: -1.5, length: -0.5, hours: -2, licence: -2 },
+  peer: { hours: -1, licence: -2 },
+}
+
+const longestQuoted = 20
+
+/** Questions on what the posting insists on; manners and degrees are seldom asked about by name. */
+export function postingQuestions(round: Round, lines: readonly MatchLine[], playbook: Playbook): Likely[] {
+  return lines.flatMap((line) => {
+    const ask = askFor(line)
+    if (ask === null) return []
+    const { before, after, answer } = playbook.postingQuestions[ask]
+    const focus = focusOf(round).find((words) => speaksOf(words, line)) ?? null
+    const person = round.interviewers.find(({ title }) => title !== null && speaksOf(title, line)) ?? null
+    const words = `${before}“${shortened(line.requirement.words, longestQuoted)}”${after}`
+    return {
+      question: { family: `posting ${line.requirement.id}`, words, answer, because: { kind: 'posting', line, focus, person } },
+      weight: weightOf(round, line, ask) + (focus === null ? 0 : weights.focus) + (person === null ? 0 : weights.person),
+    }
+  })
+}
+
+const weightOf = ({ format }: Round, { strength }: MatchLine, ask: PostingAsk): number =>
+  weights.must + (strength === 'shown' ? 0 : weights.thin) + ((format && byFormat[format]?.[ask]) ?? usual[ask])
+
+function askFor(line: MatchLine): PostingAsk | null {
+  const { kind, force } = line.requirement
+  if (force !== 'must') return null
+  if (kind === 'years') return 'length'
+  if (kind === 'language' || kind === 'licence') return kind
+  if (kind !== 'skill') return null
+  return lackOf({ ...line, strength: 'none' }) === 'hours' ? 'hours' : 'work'
+}
+
+/** What the employer wrote that this round or somebody in it will look at. */
+export const focusOf = ({ details, interviewers }: Pick<Round, 'details' | 'interviewers'>): string[] => [
+  ...new Set([
+    ...(details ?? []).flatMap(({ kind, words }) => (kind === 'focus' || kind === 'agenda' ? [words] : [])),
+    ...interviewers.flatMap(({ focus }: Interviewer) => focus ?? []),
+  ]),
+]
+
+/** They name one thing, or share a word that says something. */
+function speaksOf(words: string, { requirement: { concepts, rest } }: MatchLine): boolean {
+  const shown = mentionsIn(words).flatMap(({ shows }) => shows)
+  return (
+    concepts.some((concept) => shown.includes(concept)) || contentOf(words).some(({ stem }) => rest.some((word) => sameWord(word, stem)))
+  )
+}

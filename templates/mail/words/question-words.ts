@@ -1,0 +1,39 @@
+import type { Because, Expected } from '../../../functions/domain/packet/questions/expected-questions.ts'
+import { evidenceWords } from '../../page/match/match-words.ts'
+import { formatPage } from '../../playbook/formats.ts'
+import { fewWords } from '../../when.ts'
+import { clip } from '../render/clean.ts'
+import { roundAndDay } from './packet-words.ts'
+
+/** A question as it may be put. Around the posting's own words there are quotes already. */
+export const questionWords = ({ words, because }: Pick<Expected, 'words' | 'because'>): string =>
+  because?.kind === 'posting' ? words : `“${words}”`
+
+/** Why it is likely, in brackets and in few words; empty where it is asked everywhere. */
+export const becauseWords = ({ because }: Pick<Expected, 'because'>): string => (because === null ? '' : `(${reasonWords(because)})`)
+
+function reasonWords(because: Because): string {
+  switch (because.kind) {
+    case 'posting':
+      if (because.focus !== null) return `they wrote “${clip(because.focus, 100)}”`
+      return `the posting asks for it${because.person ? `, and ${clip(because.person.name, 40)} is ${clip(because.person.title ?? '', 50)}` : ''}`
+    case 'title':
+      return `for “${clip(because.words, 80)}”`
+    case 'focus':
+      return `they wrote “${clip(because.words, 100)}”`
+    case 'redo':
+      return `the answer you would give again, ${roundAndDay(because.round)}`
+    case 'asked-availability':
+      return 'they asked last time when you could start'
+    case 'asked':
+      return `you were asked this ${fewWords(because.times, 'time')} so far`
+    case 'person':
+      return `${clip(because.person.name.split(' ')[0] ?? '', 40)} is ${clip(because.person.title ?? '', 60)}`
+    case 'format':
+      return `usual in ${formatPage(because.format).name}`
+  }
+}
+
+/** What the CV has for it, in its own words. */
+export const answerFromCv = ({ because }: Pick<Expected, 'because'>): string =>
+  because?.kind === 'posting' && because.line.line !== null ? clip(evidenceWords(because.line), 240) : ''
