@@ -16,6 +16,8 @@ export interface MailLinks {
   application(applicationId: string): string
   /** The posting against the CV, line by line, where a line can be corrected. */
   match(applicationId: string): string
+  /** The page that gives a posting to this application with one button. */
+  giveTo(pieceId: string, applicationId: string): string
   heardBack(applicationId: string): string
   /** The page that takes this outcome with one button. */
   outcome(applicationId: string, outcome: Outcome): string

@@ -29,6 +29,7 @@ export const sampleLinks: MailLinks = {
   home: () => 'https://roundtwo.example/',
   round: (roundId) => at('https://roundtwo.example', `rounds/${roundId}`),
   match: (applicationId) => at('https://roundtwo.example', `applications/${applicationId}/match`),
+  giveTo: (pieceId, applicationId) => at('https://roundtwo.example', `material/${pieceId}?for=${applicationId}`),
   packet: (roundId) => at('https://roundtwo.example', `rounds/${roundId}/packet`),
   debrief: (roundId) => at('https://roundtwo.example', `l/debrief-${roundId}`),
   draft: (roundId, person) => at('https://roundtwo.example', `l/draft-${roundId}-${person}`),

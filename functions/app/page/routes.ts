@@ -17,7 +17,7 @@ import { sendDropIn, sendMessageAnswer, showMessage, showMessages } from './room
 import { askDelete, sendDelete, sendFile, sendKeepFor, showExportSchema, showFile, showOwnData, showPrivacy } from './rooms/own-data.ts'
 import { sendPoint, showPacket } from './rooms/packet.ts'
 import { sendPause, sendStopPause } from './rooms/pause.ts'
-import { deletePiece, restoreEdition, sendNewPiece, sendPiece, showNewPiece, showPiece } from './rooms/piece.ts'
+import { deletePiece, givePosting, restoreEdition, sendNewPiece, sendPiece, showNewPiece, showPiece } from './rooms/piece.ts'
 import { sendAnswer, showQuestion, showQuestions } from './rooms/questions.ts'
 import { sendNotAnInterview, sendSame, showRound } from './rooms/round.ts'
 import { sendSettings, sendWebhookDoor, showSettings } from './rooms/settings.ts'
@@ -72,6 +72,7 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['POST', '/material/new/{kind}', sendNewPiece],
   ['GET', '/material/{pieceId}', showPiece],
   ['POST', '/material/{pieceId}', sendPiece],
+  ['POST', '/material/{pieceId}/for', givePosting],
   ['POST', '/material/{pieceId}/restore', restoreEdition],
   ['POST', '/material/{pieceId}/delete', deletePiece],
   ['GET', '/settings', showSettings],

@@ -1,8 +1,10 @@
 import { shortHash } from '../record/identity.ts'
+import type { Instant } from '../time/wall-time.ts'
 import type { Application, Round } from '../view/view.ts'
 import { sameCompanyKey } from '../who/same-company.ts'
 import { sameRoleKey } from '../who/same-role.ts'
 import type { Material, Of, Piece, PieceKind } from './material.ts'
+import { runningNow } from './running-now.ts'
 
 /** Which application and round a piece is for: wherever the interview is now that it was given for. */
 
@@ -39,6 +41,12 @@ export function fittingApplications(
   const there = applications.filter(({ company }) => company !== null && sameCompanyKey(company) === key)
   const sameRole = there.filter(({ role }) => role !== null && posting.title !== null && sameRoleKey(role) === sameRoleKey(posting.title))
   return sameRole.length > 0 ? sameRole : there
+}
+
+/** Of which a posting may be that nobody has given to one yet: those it fits, else all that go on. */
+export function offeredApplications({ value }: Of<'posting'>, applications: readonly Application[], now: Instant): Application[] {
+  const fitting = fittingApplications(value, applications)
+  return fitting.length > 0 ? fitting : runningNow(applications, now)
 }
 
 /** Pieces of which there is one for a candidate, or one for an interview, are named by that; the others by what they began as. */

@@ -12,7 +12,7 @@ export function keptWords({ piece: { value }, application }: { piece: Piece; app
   if (value.kind === 'posting') {
     const what = value.title === null ? 'a posting' : `the posting “${value.title.slice(0, 100)}”`
     return application === null
-      ? `I keep it as ${what}. Say on your material page which application it is for.`
+      ? `I keep it as ${what}. Which application is it for?`
       : `I keep it as ${what} for ${application.company ?? 'your application'}.`
   }
   return 'I keep it as one of your stories. You can complete it on your material page.'

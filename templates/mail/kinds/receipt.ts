@@ -1,7 +1,9 @@
+import { loosePostings, offeredApplications } from '../../../functions/domain/material/belonging.ts'
 import { brakeAnswers, type Gathered } from '../../../functions/domain/trust/answer-brake.ts'
 import type { Answer, Application, Round } from '../../../functions/domain/view/view.ts'
+import { applicationName } from '../../page/parts/words.ts'
 import { shortMoment, whenWords } from '../../when.ts'
-import { type Block, button, facts, type Inline, list, type MailContent, notice, paragraph, quiet, section } from '../content.ts'
+import { type Block, button, buttons, facts, type Inline, list, type MailContent, notice, paragraph, quiet, section } from '../content.ts'
 import { clip, sentence } from '../render/clean.ts'
 import { roundAbout, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { cautionsOf } from '../sections/cautions.ts'
@@ -161,7 +163,25 @@ const passedOn = ({ links }: Scene, messageId: string, { code, link }: NonNullab
   ],
 })
 
-function refusal({ links, view, replies }: Scene, { decision, reason, messageId }: Answer): MailContent {
+const mostOffered = { postings: 3, applications: 6 } as const
+
+/** A posting that fits no application or several: a button for each it may be for. */
+const offerBlocks = ({ links, view, now }: Scene): Block[] =>
+  loosePostings(view.material, view.applications)
+    .slice(-mostOffered.postings)
+    .flatMap((posting) => {
+      const offered = offeredApplications(posting, view.applications, now).slice(0, mostOffered.applications)
+      const title = posting.value.title === null ? 'The posting' : `“${clip(posting.value.title, 80)}”`
+      return offered.length === 0
+        ? [paragraph(`${title} waits there until there is an application it is for.`)]
+        : [
+            paragraph(`${title} is for:`),
+            ...buttons(offered.map((one) => ({ words: clip(applicationName(one), 50), href: links.giveTo(posting.id, one.id) }))),
+          ]
+    })
+
+function refusal(scene: Scene, { decision, reason, messageId }: Answer): MailContent {
+  const { links, view, replies } = scene
   const { subject, title } = refusals[decision] ?? { subject: 'What you forwarded', title: 'What I did with it' }
   const inbox = view.candidate.inboxAddress
   const again = consequences[decision] ?? 'Nothing was planned, and no reminders will come from it.'
@@ -171,6 +191,7 @@ function refusal({ links, view, replies }: Scene, { decision, reason, messageId 
     title,
     blocks: [
       paragraph(sentence(reason)),
+      ...(decision === 'handed-in' ? offerBlocks(scene) : []),
       paragraph(again),
       ...(decision === 'not-an-interview' ? [paragraph('If it is one after all, say so on its page and I start at once.')] : []),
       button('See the message and what I read in it', links.message(messageId)),

@@ -3,7 +3,7 @@ import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import { momentWords } from '../../when.ts'
 import { type FieldProblem, Problems } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
-import { materialPath, piecePath } from '../parts/paths.ts'
+import { givePath, materialPath, piecePath } from '../parts/paths.ts'
 import { CvRead } from './cv-read.tsx'
 import { pieceNames } from './material-words.ts'
 import { PieceFields, type PieceForm } from './piece-fields.tsx'
@@ -24,6 +24,8 @@ interface PieceProps {
   remarks: string[]
   /** The applications a posting may be for. */
   applications: { id: string; name: string }[]
+  /** Those that a posting without one is offered to; the first leads. */
+  offered: { id: string; name: string }[]
   homeZone: Zone
 }
 
@@ -48,6 +50,20 @@ const Editions = ({ frame, piece, editions, homeZone }: PieceProps) =>
         ))}
       </ul>
     </details>
+  )
+
+const Offer = ({ frame, piece, offered }: PieceProps) =>
+  piece === null || offered.length === 0 ? null : (
+    <Form action={givePath(piece.id)} frame={frame} label="Which application is it for?">
+      <h2>Which application is it for?</h2>
+      <div class="row">
+        {offered.map(({ id, name }, at) => (
+          <button key={id} type="submit" name="application" value={id} class={at === 0 ? undefined : 'secondary'}>
+            {name}
+          </button>
+        ))}
+      </div>
+    </Form>
   )
 
 /** Enough to tell two versions apart. */
@@ -87,6 +103,7 @@ export const piecePage = (props: PieceProps): string => {
           </p>
         ))}
         <Problems problems={problems} />
+        <Offer {...props} />
         {piece?.value.kind === 'cv' && <CvRead cv={piece.value} />}
         <Form action={action} frame={frame} label={name} multipart={kind === 'cv' || kind === 'posting'} keep={piece === null}>
           <input type="hidden" name="version" value={piece?.version ?? 0} />

@@ -27,6 +27,7 @@ export const doneWords: Record<string, string> = {
   'took-back': 'Taken back.',
   corrected: 'Noted. The line and the score follow what you said.',
   piece: 'Kept. You can change it here at any time.',
+  given: 'Noted. The posting is with that application now.',
   'piece-deleted': 'Deleted, with all its earlier versions.',
   restored: 'That version is back. The one before it is among the earlier ones.',
   'put-off': 'Noted: it comes at the hour you chose.',

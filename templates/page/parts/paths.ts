@@ -27,6 +27,10 @@ export const messagePath = (messageId: string): string => `${messagesPath}/${mes
 export const feedsPath = '/feeds'
 export const materialPath = '/material'
 export const piecePath = (id: string): string => `${materialPath}/${id}`
+/** Where a posting is given to the application it is for. */
+export const givePath = (id: string): string => `${piecePath(id)}/for`
+/** The same piece, with the button of one application in front. */
+export const offerPath = (id: string, applicationId: string): string => `${piecePath(id)}?${new URLSearchParams({ for: applicationId })}`
 /** Where a piece begins; `about`: the application or round it is for. */
 export const newPiecePath = (kind: PieceKind, about: { application?: string; round?: string } = {}): string => {
   const query = new URLSearchParams(about).toString()

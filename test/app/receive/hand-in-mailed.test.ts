@@ -8,6 +8,7 @@ import { aMailOrigin, anInterview } from '../../builders.ts'
 import { aBomb, aDocx, aPdf, cvLines } from '../../domain/material/read/some-files.ts'
 import { type MemoryWorld, memoryWorld } from '../../fakes/memory-world.ts'
 import { drain } from '../../fakes/run-town.ts'
+import { browser } from '../../page/browser.ts'
 
 const posting = [
   'Product Designer at Bluepine',
@@ -95,7 +96,23 @@ describe('material that comes by mail', () => {
 
   it('asks which application a posting is for, where none fits', async () => {
     const { reason } = await receive(aMail('Posting', posting.replace('Bluepine', 'Elsewhere')))
-    expect(reason).toBe('I keep it as the posting “Product Designer”. Say on your material page which application it is for.')
+    expect(reason).toBe('I keep it as the posting “Product Designer”. Which application is it for?')
+  })
+
+  it('offers it in the answer to each application that goes on, and one button gives it there', async () => {
+    await receive(aMail('Posting', posting.replace('Bluepine', 'Elsewhere')))
+    await drain(town)
+    const answer = town.outbox.find(({ subject }) => subject === 'What you handed in')
+    expect(answer?.text).toContain('“Product Designer” is for:')
+    const [link = ''] = answer?.text.match(/https:\S+\?for=\S+/) ?? []
+    const { pathname, search } = new URL(link)
+    const owner = browser(town.world, { localOwner: 'alex' })
+    const { body } = await owner.get(pathname + search)
+    expect(body).toContain('Which application is it for?')
+    expect((await material()).postings[0]?.identity).toBeNull()
+    await owner.send(pathname, { application: new URLSearchParams(search).get('for') ?? '' }, `${pathname}/for`)
+    expect((await material()).postings.map(({ identity }) => identity)).toEqual(['uid:round-1%40bluepine.example'])
+    expect((await owner.get(pathname)).body).not.toContain('Which application is it for?')
   })
 
   it('is a story with the title its subject gives it', async () => {

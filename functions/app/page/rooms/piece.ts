@@ -3,7 +3,7 @@ import type { PieceForm } from '../../../../templates/page/material/piece-fields
 import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { materialPath, newPiecePath, piecePath } from '../../../../templates/page/parts/paths.ts'
 import { applicationName, companyOf, roundName } from '../../../../templates/page/parts/words.ts'
-import { asksFor, notedBefore, pieceIdOf, postingOf } from '../../../domain/material/belonging.ts'
+import { asksFor, loosePostings, notedBefore, offeredApplications, pieceIdOf, postingOf } from '../../../domain/material/belonging.ts'
 import { type Piece, type PieceKind, pieceValueSchema } from '../../../domain/material/material.ts'
 import { findApplication, findRound, identityOfApplication, identityOfRound } from '../../../domain/view/find-round.ts'
 import type { Application, Round } from '../../../domain/view/view.ts'
@@ -85,10 +85,21 @@ async function pieceAnswer(visit: Visit, subject: Subject, { form, problems = []
     editions: piece ? await world.table.listEditions(pass.candidateId, piece.id) : [],
     problems,
     remarks,
-    applications: view.applications.map((one) => ({ id: one.id, name: applicationName(one) })),
+    applications: view.applications.map(named),
+    offered: offeredOn(visit, subject).map(named),
     homeZone: view.candidate.homeZone,
   })
   return html(page, problems.length > 0 ? 422 : 200)
+}
+
+const named = (one: Application) => ({ id: one.id, name: applicationName(one) })
+
+/** The applications a loose posting may be for; the one that a mail's button named leads. */
+function offeredOn({ view, request, now }: Visit, { piece, application }: Subject): Application[] {
+  const loose = loosePostings(view.material, view.applications).find(({ id }) => application === null && id === piece?.id)
+  const wanted = request.query.get('for')
+  const offered = loose ? offeredApplications(loose, view.applications, now) : []
+  return offered.toSorted((a, b) => Number(b.id === wanted) - Number(a.id === wanted))
 }
 
 const lookAgain = 'Look whether all is in its place: it was not laid out as one column of text.'
@@ -127,6 +138,17 @@ async function keepForm(visit: Visit, subject: Subject): Promise<PageAnswer> {
   }
   return seeOther(`${piecePath(kept.piece.id)}?done=piece${read && read.remarks.length > 0 ? '&look=1' : ''}`)
 }
+
+/** A posting that nobody had given to an application, or not to the right one. Safe to repeat. */
+export const givePosting = forOwner(async (visit) => {
+  const { world, request, view } = visit
+  const { piece } = subjectOfPiece(visit)
+  const application = findApplication(view, textOf(request.form, 'application') ?? '')
+  if (piece?.value.kind !== 'posting' || !application) throw lost('posting')
+  const { candidateId, id, value } = piece
+  await keepPiece(world, { candidateId, id, identity: identityOfApplication(application) ?? null, from: piece.from, value })
+  return seeOther(`${piecePath(piece.id)}?done=given`)
+})
 
 export const restoreEdition = forOwner(async (visit) => {
   const { world, pass, request } = visit
