@@ -74,7 +74,7 @@ export function understand(carried: Carried, told: Reader): Reading {
   const hasTime =
     arranged === null ? true : arranged.start !== null || arranged.doubt !== null || arranged.alternatives || agenda.length >= 2
   const verdict = judge(sheet, {
-    role: role.role,
+    role: role.isGuess ? null : role.role,
     round: round.round,
     company: company.name,
     met,

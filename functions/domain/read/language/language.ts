@@ -251,8 +251,10 @@ export interface JobWords {
   gluedHeads: Words
   /** Around a head in a job title: "*senior* engineer", "engineer, *data platform*". */
   modifiers: Words
-  /** Right before the job in a sentence: "*position of*". */
+  /** Right before the job in a sentence, and before much else: "*interview for*". */
   roleLeads: Words
+  /** Right before the job and nothing else: what follows is one, whatever the word ("*position of* Welder"). */
+  jobFrames: Words
   /** Says that the words before it are the job: "the X *position*". */
   nouns: Words
   /** In the titles of people who recruit. */

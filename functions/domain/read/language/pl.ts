@@ -569,6 +569,17 @@ export const pl: Language = {
     ],
   },
   jobs: {
+    jobFrames: [
+      'na stanowisko',
+      'na stanowisku',
+      'stanowisko',
+      'stanowisku',
+      'stanowiska',
+      'do pracy jako',
+      'pracę jako',
+      'pracy jako',
+      'roli',
+    ],
     roleLeads: ['na stanowisko', 'stanowisko', 'na stanowisku', 'stanowisku'],
     heads: [
       'specjalista',

@@ -592,6 +592,19 @@ export const sv: Language = {
     ],
   },
   jobs: {
+    jobFrames: [
+      'tjänsten som',
+      'tjänst som',
+      'jobbet som',
+      'jobb som',
+      'rollen som',
+      'roll som',
+      'anställning som',
+      'befattningen som',
+      'arbetet som',
+      'söker en',
+      'ansökan som',
+    ],
     roleLeads: ['tjänsten som', 'tjänst som', 'jobbet som', 'rollen som', 'tjänsten', 'till rollen'],
     heads: [
       'enhetschef',

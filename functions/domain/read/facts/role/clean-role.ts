@@ -1,8 +1,14 @@
 import { formatWords } from '../../language/lexicon/talks.ts'
+import type { Sheet } from '../../lay-out/page.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
 import { asideAtEnd, asideInBrackets, contract, contractAtEnd, gender, regions, requisition } from '../../vocabulary/title-words.ts'
 import { zoneByName, zoneByState } from '../../vocabulary/zone-words.ts'
-import type { RoleContext } from './role.ts'
+
+export interface RoleContext {
+  company: string | null
+  people: Set<string>
+  sheet: Sheet
+}
 
 export function isPlace(words: string): boolean {
   const parts = words
@@ -22,9 +28,10 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
     isPlace(inside) || contract.test(inside.trim()) ? ' ' : whole,
   )
   role = tidy(role.replace(/\s?\(\s*\)/g, ' '))
-  const dashed = role.split(/\s[-–—|]\s/)
-  while (dashed.length > 1 && (isPlace(dashed.at(-1) ?? '') || contract.test((dashed.at(-1) ?? '').trim()))) dashed.pop()
-  role = dashed.join(' - ')
+  // The dash stays as it is written: what is not cut off there belongs to the job.
+  const dashed = role.split(/(\s[-–—|]\s)/)
+  while (dashed.length > 1 && (isPlace(dashed.at(-1) ?? '') || contract.test((dashed.at(-1) ?? '').trim()))) dashed.splice(-2)
+  role = dashed.join('')
   const commas = role.split(', ')
   while (commas.length > 1 && (isPlace(commas.at(-1) ?? '') || contract.test((commas.at(-1) ?? '').trim()))) commas.pop()
   role = commas.join(', ')
@@ -34,7 +41,10 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
     .replace(/(?:\*in|:in|\/in|_in)(?![\p{L}])/u, (suffix) => suffix)
   const stray =
     (role.match(/\(/g) ?? []).length !== (role.match(/\)/g) ?? []).length
-      ? role.replace(/\s?\([^)]*$/, '').replace(/^[^(]*\)\s?/, '')
+      ? role
+          .replace(/\)(?=\)$)/, '')
+          .replace(/\s?\([^)]*$/, '')
+          .replace(/^[^(]*\)\s?/, '')
       : role
   role = tidy(stray.replace(/\s(?:with|at|bei|and|und|of|for|via|on|over|über|per|par|by|in)$/i, ''))
   if (
@@ -44,7 +54,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
     (context.company && loose(role) === loose(context.company))
   )
     return null
-  if (/https?:|@/.test(role) || formatWords.some(([, pattern]) => pattern.isAll(role))) return null
+  if (/https?:|@|^#?[A-Z]{0,5}-?\d[\d-]*$/.test(role) || formatWords.some(([, pattern]) => pattern.isAll(role))) return null
   if (
     /^(?:interview|candidate|job|role|position|following|open|next|same|new|first|second|third|final|this|that|it|TBD|n\/a|none|tbc)$/i.test(
       role,

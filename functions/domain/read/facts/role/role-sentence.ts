@@ -1,16 +1,18 @@
-import { hasTitleHead, roleLeads, roleModifiers, roleNouns } from '../../language/lexicon/jobs.ts'
+import { hasTitleHead, jobFrames, recruiterTitles, roleLeads, roleModifiers, roleNouns } from '../../language/lexicon/jobs.ts'
 import { namesIn } from '../../names/names.ts'
 import { type Token, tokensOf } from '../../names/phrases.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
-import { cleanRole, isPlace } from './clean-role.ts'
-import { meetingOnly, personRole, type RoleContext, withoutCompany } from './role.ts'
+import { gender, requisition } from '../../vocabulary/title-words.ts'
+import { cleanRole, isPlace, type RoleContext } from './clean-role.ts'
+import { meetingOnly, personRole } from './no-role.ts'
+import { withoutCompany } from './without-company.ts'
 
 const nounAfter = new RegExp(`(?<![\\p{L}-])${roleNouns}(?![\\p{L}])`, 'giu')
 
 const isTheRole = '(?:(?:the|our|this) )?(?:role|position|job|post)(?:, [^,]{1,30},)? (?:is|would be|will be)(?: for| that of| as)?'
 const theRole = '(?:the |our |this |your |a |an )?(?:position|role|job|post|vacancy|opening)\\s(?:of\\s|as\\s)?'
 const article = '(?:the|our|a|an|eine[rn]?|une?|un[ao]?|em|de)\\s'
-const leadBefore = new RegExp(`(?<![\\p{L}])(?:${isTheRole}|${roleLeads})\\s(?:${theRole}|${article})?`, 'giu')
+const leadBefore = new RegExp(`(?<![\\p{L}])(?:${isTheRole}|${roleLeads})(?:\\s|(?<=['’]))(?:${theRole}|${article})?`, 'giu')
 
 /** `byFrame`: any word counts that stands where only a job can. */
 export function roleInSentence(sentence: string, context: RoleContext, byFrame: boolean): string | null {
@@ -22,11 +24,34 @@ export function roleInSentence(sentence: string, context: RoleContext, byFrame: 
   }
   for (const match of sentence.matchAll(leadBefore)) {
     const raw = phraseFrom(sentence, match.index + match[0].length, context)
-    const role = raw ? cleanRole(withoutCompany(afterMeeting(raw), context.company), context) : null
-    if (role && (hasTitleHead(role) || (byFrame && jobNoun.test(match[0]) && isPlainJob(role, raw ?? ''))) && !personRole.test(role))
+    const role =
+      raw && (jobFrame.test(match[0]) || !beginsWithPerson(raw))
+        ? cleanRole(withoutCompany(afterMeeting(raw), context.company), context)
+        : null
+    if (role && (hasTitleHead(role) || (byFrame && jobFrame.test(match[0]) && isPlainJob(role, raw ?? ''))) && !personRole.test(role))
       return role
   }
-  return slashed(sentence, context) ?? japaneseRole(sentence)
+  return slashed(sentence, context) ?? besideCompany(sentence, context) ?? japaneseRole(sentence)
+}
+
+/** "Ask for Lena Roth (Store Manager)": the job is hers. */
+const beginsWithPerson = (raw: string): boolean => {
+  const [name] = namesIn(raw)
+  return name !== undefined && name.at === 0 && !name.single && !hasTitleHead(name.name)
+}
+
+/** "The panel interview (Data Analyst, Acme)", "Acme – Data Engineer" on a line of its own: the job stands beside the employer. */
+function besideCompany(sentence: string, { company, ...context }: RoleContext): string | null {
+  if (!company || !sentence.includes(company)) return null
+  const inside = [...sentence.matchAll(/\(([^()]{5,90})\)/gu)].map(([, words]) => words ?? '')
+  for (const words of [...inside, sentence.length < 90 ? sentence : '']) {
+    const parts = words.split(/\s[-–—|/·•]\s|,\s/u)
+    const job = parts.filter((part) => loose(part) !== loose(company)).join(', ')
+    if (parts.length < 2 || loose(job) === loose(words) || !hasTitleHead(job) || recruiterTitles.test(job)) continue
+    const role = namesIn(words).some(({ name }) => context.people.has(loose(name))) ? null : cleanRole(job, { company, ...context })
+    if (role && /^\p{Lu}/u.test(role) && !/[.!?]/.test(role)) return role
+  }
+  return null
 }
 
 /** "The Welder position": between an article and the noun any word is a job, but for a town or a country. */
@@ -34,12 +59,10 @@ const isFramed = (sentence: string, phrase: string, role: string): boolean =>
   /(?<!\p{L})(?:the|our|this|your|an?)\s$/iu.test(sentence.slice(0, sentence.lastIndexOf(phrase))) && isPlainJob(role, phrase)
 
 /** All of what stands there, and no place. */
-const isPlainJob = (role: string, phrase: string): boolean => loose(role) === loose(phrase) && role.length > 3 && !isPlace(role)
+const isPlainJob = (role: string, phrase: string): boolean =>
+  loose(role) === loose(phrase.replace(gender, ' ').replace(requisition, ' ')) && role.length > 3 && !isPlace(role)
 
-const jobNoun = new RegExp(
-  `(?<!\\p{L})(?:${roleNouns}|stelle|poste|puesto|vacante|vaga|cargo|functie|vacature|posizione|ruolo)(?!\\p{L})`,
-  'iu',
-)
+const jobFrame = new RegExp(`(?<!\\p{L})${jobFrames}(?:\\s|(?<=['’])|$)`, 'iu')
 
 /** "the Values Interview for Product Designer": the job stands behind the meeting. */
 const afterMeeting = (raw: string): string => {
@@ -131,8 +154,12 @@ function phraseFrom(sentence: string, start: number, context: RoleContext): stri
     else if (last === undefined && hasTitleHead(text)) last = token
     else if (last === undefined && i > 2) break
   }
-  return last && last.end > 2 ? rest.slice(0, last.end) : null
+  return last && last.end > 2 ? rest.slice(0, last.end) + goesOnSmall(sentence.slice(0, start), rest.slice(last.end)) : null
 }
+
+/** "Poste d'Ingénieur procédés (H/F)": behind "de" all up to the next mark belongs to the job. */
+const goesOnSmall = (before: string, after: string): string =>
+  /(?:\sd[ei]l?\s|d['’])$/iu.test(before) ? (/^(?:\s\p{Ll}{4,}){1,2}(?=\s?[(.,;]|$)/u.exec(after)?.[0] ?? '') : ''
 
 /** "Chef de produit senior", "Responsable des partenariats": Romance titles go on in small letters. */
 const goesOnLower = (word: string, before = '') =>

@@ -60,5 +60,17 @@ export const jobs: JobWords = {
   agencies: ['il nostro cliente'],
   companyLeads: ['presso', 'in', 'di', "dell'", 'azienda', 'il nostro cliente'],
   companyTails: [],
+  jobFrames: [
+    'posizione di',
+    'posizione',
+    'ruolo di',
+    'posto di',
+    'candidatura come',
+    'lavorare come',
+    'lavorare con noi come',
+    'mansione di',
+    'figura di',
+    'la posizione è quella di',
+  ],
   roleLeads: ['posizione di', 'ruolo di', 'candidatura per', 'candidatura come'],
 }

@@ -54,5 +54,6 @@ export const jobs: JobWords = {
   agencies: ['人材紹介', 'エージェント'],
   companyLeads: [],
   companyTails: [],
+  jobFrames: [],
   roleLeads: [],
 }

@@ -1,0 +1,160 @@
+import { japaneseLegalForms } from '../../../who/legal-forms.ts'
+import { hasTitleHead, roleModifiers, toolNames } from '../../language/lexicon/jobs.ts'
+import { calendarWord, notNames } from '../../language/lexicon/people.ts'
+import { formatWords } from '../../language/lexicon/talks.ts'
+import type { Sheet, Words } from '../../lay-out/page.ts'
+import { ownNamePattern } from '../../names/candidate-name.ts'
+import { namesIn } from '../../names/names.ts'
+import { loose, tidy } from '../../vocabulary/patterns.ts'
+import { asideInBrackets, meetingWords } from '../../vocabulary/title-words.ts'
+import { related } from '../company/company-name.ts'
+import { cleanRole, isPlace, type RoleContext } from './clean-role.ts'
+import { meetingOnly, personRole } from './no-role.ts'
+import { japaneseRole } from './role-sentence.ts'
+import { withoutCompany } from './without-company.ts'
+
+/** Of several events the summaries name sessions: only what all of them share names the job. */
+export function sharedTitles(sheet: Sheet): Words[] {
+  const summaries = sheet.carried.events.map(({ summary }) => summary ?? '')
+  if (summaries.length < 2) return sheet.titles
+  return sheet.titles.flatMap((title) => {
+    const segments = segmentsOf(title.words).filter((segment) => summaries.every((summary) => summary.includes(segment)))
+    return segments.length ? [{ part: title.part, words: segments.join(' | ') }] : title.part === 'subject' ? [title] : []
+  })
+}
+
+const segmentsOf = (title: string) =>
+  title
+    .split(/\s[-–—|/×x~•·]\s|\s?(?:<>|\||<->|↔)\s?|[:：]\s|\s\/\s|、|\/\s|\s\/|\/(?=[\p{Script=Katakana}\p{Script=Han}])/u)
+    .map((words) => tidy(words.replace(/^[-–—|/:<>\s]+/u, '')))
+    .filter(Boolean)
+
+const titleLead =
+  /^(?:.{0,60}?(?:interview|screen|screening|call|chat|round|conversation|panel|meeting|onsite|invitation|discussion|presentation|gespräch|interview|einladung|entretien|entrevista|colloquio|gesprek|面接|面談)[^:]{0,30}?\s)?(?:for|re|regarding|about|as|zur stelle als|zur position|zur stelle|als|für die stelle|für die position|für|pour le poste de|pour le poste d'|poste de|poste d'|pour|para el puesto de|para la posición de|puesto de|para a vaga de|vaga de|para|voor de functie van|voor de functie|functie|voor|per la posizione di|per il ruolo di|posizione di|per)\s(?:the\s|our\s|a\s|an\s|de\s|d'|l'|il\s)?(.{3,90})$/iu
+
+/** "JOB between COMPANY and CANDIDATE", as Cal.com names its events in each language; the candidate's name has become a bar. */
+const betweenParties =
+  /\s(?:between|zwischen|entre|tussen|tra|fra)\s{1,3}(?:[^|]{1,80}\s(?:and|und|et|y|e|en|&)\s{1,3}\||\|\s{1,3}(?:and|und|et|y|e|en|&)\s[^|(–—]{1,80})/iu
+
+/** The pieces of a title, without the candidate, times and asides; what is in brackets is a piece of its own where it is the job. */
+function piecesOf(title: string, context: RoleContext): string[] {
+  const own = ownNamePattern(context.sheet.reader)
+  const text = withoutTimes(
+    title
+      .replace(/【[^】]{0,40}】/g, ' | ')
+      .replace(/(?<=\s)w\/\s?(?=\p{L})/giu, 'with ')
+      .replace(japaneseLegalForms, ' ')
+      .replace(own, ' | ')
+      .replace(/\(\s*\|\s*\)/g, ' | ')
+      .replace(betweenParties, ' | ')
+      .replace(asideInBrackets, ' ')
+      .replace(/\(([^()]{3,60})\)/gu, (whole, inside: string, at: number, all: string) =>
+        isJobInBrackets(inside, all.slice(0, at), context) ? ` | ${inside} | ` : whole,
+      ),
+  )
+  return segmentsOf(text)
+}
+
+/** The job in a title, by a word that is known for one. */
+export function roleInTitle(title: string, context: RoleContext): string | null {
+  for (const segment of piecesOf(title, context)) {
+    const led = titleLead.exec(segment)
+    const fromLead = led?.[1] ? cleanRole(stripMeeting(withoutCompany(led[1], context.company)), context) : null
+    if (fromLead && hasTitleHead(fromLead)) return withField(fromLead, title)
+    const piece = beforePerson(segment, context)
+    const words = stripMeeting(withoutCompany(piece, context.company))
+    if (!hasTitleHead(words) || meetingOnly(piece, words) || isFormat(piece) || isFormat(words)) continue
+    const role = cleanRole(words, context)
+    if (role && hasTitleHead(role) && !isPersonTitle(role, context)) return withField(role, title)
+  }
+  return japaneseRole(title)
+}
+
+/** "Registered Nurse – Med/Surg", "Analyst - Data Platform": a field of work behind the dash belongs to the job. */
+function withField(role: string, title: string): string {
+  const behind = title.slice(title.indexOf(role) + role.length)
+  const field = fieldBehind.exec(behind)
+  const words = field?.[1]?.split(/[ /]/) ?? []
+  const isField = words.length > 0 && (field?.[1]?.includes('/') || words.every((word) => roleModifiers.has(word.toLowerCase())))
+  return field && isField && !isPlace(field[1] ?? '') && !meetingWord.test(field[1] ?? '') ? role + field[0] : role
+}
+
+const fieldBehind = new RegExp(
+  `^\\s[-–—]\\s(\\p{Lu}[\\p{L}&/]+(?:\\s\\p{Lu}[\\p{L}&/]+){0,2}?)(?=\\s[-–—|]|\\s?[(),]|$|\\s(?:at|with|bei|chez|@)\\s|\\s${meetingWords}(?!\\p{L}))`,
+  'u',
+)
+
+/** "Welder interview with Acme": with the meeting, the employer and the people gone, one run of capitalised words is left, and that is the job. */
+export function plainRoleInTitle(title: string, context: RoleContext): string | null {
+  if (context.company === null) return null
+  const bracketed = title.replace(/\(([^()]{3,60})\)/gu, ' | $1 | ')
+  const left = piecesOf(bracketed, context).flatMap((segment) => {
+    const led = titleLead.exec(segment)?.[1] ?? segment
+    const role = cleanRole(stripMeeting(withoutCompany(beforePerson(led, context), context.company)), context)
+    return role && isPlainRun(role, context) ? [role] : []
+  })
+  return left.length === 1 ? (left[0] ?? null) : null
+}
+
+const isPlainRun = (words: string, { people, company }: RoleContext): boolean => {
+  const parts = words.split(' ')
+  return (
+    words.length > 3 &&
+    parts.length <= 5 &&
+    parts.every((part) => /^\p{Lu}[\p{L}'’/&-]+$/u.test(part) && !notNames.has(part.toLowerCase()) && !calendarWord(part)) &&
+    !parts.every((part) => roleModifiers.has(part.toLowerCase())) &&
+    ![...people].some((person) => person.includes(loose(words)) || loose(words).includes(person)) &&
+    !isPlace(words) &&
+    !related(words, company ?? '') &&
+    !toolNames.test(words) &&
+    !formatWords.some(([, pattern]) => pattern.test(words)) &&
+    !meetingWord.test(words)
+  )
+}
+
+const meetingWord = new RegExp(`(?<!\\p{L})(?:${meetingWords})(?!\\p{L})`, 'iu')
+
+/** "Interview with Acme (Solutions Architect)": the job, unless a person stands before the bracket or the job does. */
+const isJobInBrackets = (inside: string, before: string, { people }: RoleContext) =>
+  hasTitleHead(inside) &&
+  (!hasTitleHead(before) || personRole.test(stripMeeting(before))) &&
+  ![...people].some((person) => loose(before).endsWith(person))
+
+/** "Entrevista com a CEO", "Interview with our VP Sales": whom the candidate meets, not the job. */
+const withPerson =
+  /(?<!\p{L})(?:interview|gespräch|entretien|échange|rencontre|entrevista|conversa|charla|reunión|colloquio|incontro|gesprek|kennismaking|call|chat|meeting|meet|screen|round|conversation)\s(?:with|w\/|mit|avec|con|com|met)\s(?:(?:the|our|your|dem|der|unserem|unserer|le|la|l'|notre|el|nuestr[oa]|o|a|nossa?|de|onze|il|nostr[oa]|un)\s?)?(?=\p{L})/iu
+
+/** "Data Analyst interview with VP Sales (Lena Roth)": what stands before the one who is met. */
+const beforePerson = (segment: string, { company }: RoleContext): string => {
+  const met = withPerson.exec(segment)
+  if (!met || !withPerson.test(withoutCompany(segment, company))) return segment
+  return segment.slice(0, met.index)
+}
+
+const isFormat = (words: string) => formatWords.some(([, pattern]) => pattern.isAll(words))
+
+/** "3:15 PM" is no product manager. */
+const withoutTimes = (title: string) => title.replace(/\d{1,2}(?:[:.]\d{2})?\s?[AaPp]\.?[Mm]\.?(?![\p{L}])/gu, ' ')
+
+/** "With Dana, CTO" in a title is a person's job. */
+const isPersonTitle = (role: string, { people }: RoleContext) =>
+  people.has(loose(role)) || namesIn(role).some(({ name }) => people.has(loose(name)))
+
+/** What follows "of" belongs to the job ("Director of Culture"), and so does the end of "Account Executive". */
+const trailing = new RegExp(`(?<!(?:\\s(?:of|and|de|und|et|y|e|di)|&))[\\s,–-]+(?!executive$)(?:${meetingWords})$`, 'iu')
+
+const leading = new RegExp(
+  `^(?:${meetingWords}|your|our|the|zum|zur|zu|einladung|with|for|of|as|und|and|re|invitation to|\\d[.º°ª]?|de|di|per|para|pour|voor|a|an|für|die|der|das)[\\s,–.-]+`,
+  'iu',
+)
+
+/** "Panel Interview Product Manager" and "Product Manager interview" → the job. */
+function stripMeeting(segment: string): string {
+  let rest = segment.trim()
+  for (let i = 0; i < 8; i += 1) {
+    const next = rest.replace(trailing, '').replace(leading, '').trim()
+    if (next === rest || next === '') break
+    rest = next
+  }
+  return rest
+}

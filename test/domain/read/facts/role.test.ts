@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { askedOf, type Expected, fromEvent, fromMail } from '../read-text.ts'
+
+const on = ' It is on December 10 at 3pm ET.'
+const written = (text: string, expected: Expected, from = 'Eva Lund <eva@lumo.io>', subject = 'Interview') =>
+  it(text.replaceAll('\n', ' ').slice(0, 160), async () =>
+    expect(askedOf(await fromMail({ from, subject, text: `${text}\n\nEva Lund` }), expected)).toEqual(expected),
+  )
+const titled = (summary: string, expected: Expected, organizer = 'Eva Lund <eva@coralbay.com>') =>
+  it(summary, async () =>
+    expect(askedOf(await fromEvent({ summary, organizer, guests: ['Alex Morgan <alex.morgan@example.com>'] }), expected)).toEqual(expected),
+  )
+
+const trades = [
+  ...['Cashier', 'Welder', 'Postdoc', 'Server', 'Caregiver', 'Bookkeeper', 'Line Cook', 'Dental Hygienist', 'Barista', 'Beekeeper'],
+  ...['Registered Nurse – Med/Surg', 'Warehouse Associate II', 'Postdoctoral Fellow (Glycobiology)', 'Assistant Professor of Linguistics'],
+]
+
+describe('a job that only its frame makes one', () => {
+  for (const role of trades) {
+    written(`Hi Alex,\n\nThank you for applying for the ${role} position at Coral Bay. You are invited to an interview.${on}`, { role })
+    written(`Hi Alex,\n\nWe'd like to interview you for the ${role} role.${on}`, { role })
+    written(`Hi Alex,\n\nYou are invited to an interview for the position of ${role} with Coral Bay.${on}`, { role })
+    titled(`Interview: ${role}`, { role })
+    titled(`${role} interview with Coral Bay`, { role })
+    titled(`Interview for ${role} at Coral Bay`, { role })
+    titled(`Coral Bay – ${role} – first interview`, { role })
+    titled(`Interview with Coral Bay (${role})`, { role })
+  }
+  titled('System Design - Coral', { role: null })
+  titled('Interview: Values and Culture', { role: null })
+  titled('Interview with Ivo Marek', { role: null })
+})
+
+describe('frames in other languages', () => {
+  const cases: [string, string][] = [
+    ['vielen Dank für Ihre Bewerbung als Imker bei der Kessler Honig GmbH. Das Gespräch ist am 10.12.2026 um 14 Uhr.', 'Imker'],
+    ['wir laden Sie zum Vorstellungsgespräch für die Position Kassierer (m/w/d) am 10.12.2026 um 14 Uhr ein.', 'Kassierer'],
+    ['Suite à votre candidature au poste de Soudeur, nous vous invitons à un entretien le 10 décembre 2026 à 14h.', 'Soudeur'],
+    ["nous vous invitons à un entretien pour le poste d'Apiculteur le 10 décembre 2026 à 14h.", 'Apiculteur'],
+    [
+      "nous vous invitons à un entretien pour le poste d'Ingénieur procédés (H/F). Il aura lieu le 10 décembre 2026 à 14h.",
+      'Ingénieur procédés',
+    ],
+    ['Gracias por tu candidatura al puesto de Soldador. La entrevista es el 10 de diciembre de 2026 a las 12:00.', 'Soldador'],
+    [
+      'La vacante, ya sabes, es la de Técnico de laboratorio. La entrevista es el 10 de diciembre de 2026 a las 12:00.',
+      'Técnico de laboratorio',
+    ],
+    ['Convidamos-te para uma entrevista para a vaga de Apicultor no dia 10 de dezembro de 2026 às 10h.', 'Apicultor'],
+    ['We nodigen je uit voor een gesprek voor de functie van Imker op 10 december 2026 om 14:00.', 'Imker'],
+    ['la invitiamo a un colloquio per la posizione di Saldatore il 10 dicembre 2026 alle ore 14.', 'Saldatore'],
+    ['Vi vill bjuda in dig till en intervju för tjänsten som Svetsare torsdag 10 december kl. 14.00.', 'Svetsare'],
+  ]
+  for (const [text, role] of cases) written(`Alex,\n\n${text}`, { role })
+})
+
+describe('what is no part of the job, and what is', () => {
+  titled('Data Analyst interview w/ VP Sales (Lena Roth)', { role: 'Data Analyst' })
+  titled('CEO interview (Data Analyst)', { role: 'Data Analyst' })
+  titled('Interview – Registered Nurse – Med/Surg', { role: 'Registered Nurse – Med/Surg' })
+  written(`Hi Alex,\n\nYour interview for the Cashier position is set.${on} When you arrive, ask for Lena Roth (Store Manager).`, {
+    role: 'Cashier',
+  })
+  written(`Hi Alex,\n\nI would love to talk to you about Data Platform Engineer.${on} It is an interview.`, {
+    role: 'Data Platform Engineer',
+  })
+  written(`Hi Alex,\n\nYour interview is confirmed.${on}\n\nJob: CS-0417`, { role: null })
+})
