@@ -9,10 +9,19 @@ import { withoutCompany } from './without-company.ts'
 
 const nounAfter = new RegExp(`(?<![\\p{L}-])${roleNouns}(?![\\p{L}])`, 'giu')
 
-const isTheRole = '(?:(?:the|our|this) )?(?:role|position|job|post)(?:, [^,]{1,30},)? (?:is|would be|will be)(?: for| that of| as)?'
-const theRole = '(?:the |our |this |your |a |an )?(?:position|role|job|post|vacancy|opening)\\s(?:of\\s|as\\s)?'
-const article = '(?:the|our|a|an|eine[rn]?|une?|un[ao]?|em|de)\\s'
-const leadBefore = new RegExp(`(?<![\\p{L}])(?:${isTheRole}|${roleLeads})(?:\\s|(?<=['’]))(?:${theRole}|${article})?`, 'giu')
+const isTheRole =
+  /(?<!\p{L})(?:(?:the|our|this) )?(?:role|position|job|post)(?:, [^,]{1,30},)? (?:is|would be|will be)(?: for| that of| as)?(?!\p{L})/giu
+/** Between the lead and the job. */
+const between =
+  /(?:\s|(?<=['’]))(?:(?:the |our |this |your |an? )?(?:position|role|job|post|vacancy|opening)\s(?:of\s|as\s)?|(?:of|as|di|del|van)\s|d['’]|(?:the|our|an?|eine[rn]?|une?|un[ao]?|em|de)\s)?/iuy
+
+/** Where the words begin that a lead makes the job. */
+function* ledIn(sentence: string): Generator<{ lead: string; at: number }> {
+  for (const match of [...roleLeads.all(sentence), ...sentence.matchAll(isTheRole)]) {
+    between.lastIndex = match.index + match[0].length
+    if (between.test(sentence)) yield { lead: sentence.slice(match.index, between.lastIndex), at: between.lastIndex }
+  }
+}
 
 /** `byFrame`: any word counts that stands where only a job can. */
 export function roleInSentence(sentence: string, context: RoleContext, byFrame: boolean): string | null {
@@ -22,13 +31,13 @@ export function roleInSentence(sentence: string, context: RoleContext, byFrame: 
     const isJob = role && (hasTitleHead(role) || role.split(' ').length > 1 || (byFrame && isFramed(sentence, phrase, role)))
     if (isJob && !meetingOnly('', role)) return role
   }
-  for (const match of sentence.matchAll(leadBefore)) {
-    const raw = phraseFrom(sentence, match.index + match[0].length, context)
+  for (const { lead, at } of ledIn(sentence)) {
+    const raw = phraseFrom(sentence, at, context)
     const role =
-      raw && (jobFrame.test(match[0]) || !beginsWithPerson(raw))
+      raw && (jobFrames.test(lead) || !beginsWithPerson(raw))
         ? cleanRole(withoutCompany(afterMeeting(raw), context.company), context)
         : null
-    if (role && (hasTitleHead(role) || (byFrame && jobFrame.test(match[0]) && isPlainJob(role, raw ?? ''))) && !personRole.test(role))
+    if (role && (hasTitleHead(role) || (byFrame && jobFrames.test(lead) && isPlainJob(role, raw ?? ''))) && !personRole.test(role))
       return role
   }
   return slashed(sentence, context) ?? besideCompany(sentence, context) ?? japaneseRole(sentence)
@@ -61,8 +70,6 @@ const isFramed = (sentence: string, phrase: string, role: string): boolean =>
 /** All of what stands there, and no place. */
 const isPlainJob = (role: string, phrase: string): boolean =>
   loose(role) === loose(phrase.replace(gender, ' ').replace(requisition, ' ')) && role.length > 3 && !isPlace(role)
-
-const jobFrame = new RegExp(`(?<!\\p{L})${jobFrames}(?:\\s|(?<=['’])|$)`, 'iu')
 
 /** "the Values Interview for Product Designer": the job stands behind the meeting. */
 const afterMeeting = (raw: string): string => {

@@ -101,6 +101,7 @@ const isPlainRun = (words: string, { people, company }: RoleContext): boolean =>
   return (
     words.length > 3 &&
     parts.length <= 5 &&
+    !personRole.test(words) &&
     parts.every((part) => /^\p{Lu}[\p{L}'’/&-]+$/u.test(part) && !notNames.has(part.toLowerCase()) && !calendarWord(part)) &&
     !parts.every((part) => roleModifiers.has(part.toLowerCase())) &&
     ![...people].some((person) => person.includes(loose(words)) || loose(words).includes(person)) &&

@@ -48,7 +48,7 @@ function proposalsOf(context: RoleContext): Proposal[] {
   const propose = (by: Proposal['by'], from: Words, role: string | null) => {
     if (role) found.push({ role, by, from })
   }
-  for (const line of [...sheet.lines, ...sheet.sentences]) propose('label', line, labelledRole(line, context))
+  for (const line of sheet.lines) propose('label', line, labelledRole(line, context))
   for (const title of sharedTitles(sheet)) propose('title', title, roleInTitle(title.words, context))
   if (found.length > 0) return found
   for (const by of ['frame', 'frameAlone'] as const) {

@@ -13,8 +13,8 @@ export const hasTitleHead = (text: string): boolean => heads.test(text) || glued
 export const roleModifiers = new Set(wordsOf('modifiers'))
 /** As a piece of a pattern. */
 export const roleNouns = oneOf(wordsOf('nouns'))
-export const roleLeads = oneOf([...wordsOf('roleLeads'), ...wordsOf('jobFrames')])
-export const jobFrames = oneOf(wordsOf('jobFrames'))
+export const roleLeads = matcherOf([...wordsOf('roleLeads'), ...wordsOf('jobFrames')])
+export const jobFrames = matcherOf(wordsOf('jobFrames'))
 export const recruiterTitles = matcherOf(wordsOf('recruiters'))
 
 const executives = matcherOf(wordsOf('executives'))
