@@ -6,7 +6,9 @@ import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
 export async function changeSettings(
   world: PlanWorld,
   candidate: Candidate,
-  change: Partial<Pick<Candidate, 'name' | 'homeZone' | 'quiet' | 'stopped' | 'otherMails' | 'followUpAfter' | 'pause' | 'discreet'>>,
+  change: Partial<
+    Pick<Candidate, 'name' | 'homeZone' | 'quiet' | 'stopped' | 'otherMails' | 'followUpAfter' | 'pause' | 'discreet' | 'voice'>
+  >,
 ): Promise<void> {
   await world.table.putCandidate({ ...candidate, ...change })
   await planCandidate(world, candidate.id)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { voiceSchema } from '../drafts/manner.ts'
 import { touchpointKindSchema } from '../sending/touchpoint.ts'
 import { homeZoneFrom, severalWords } from '../time/home-zone.ts'
 import { localDateSchema, localTimeSchema } from '../time/wall-time.ts'
@@ -27,6 +28,8 @@ export const candidateSchema = z.object({
   keepMonths: z.int().min(3).max(120).optional(),
   /** Subjects of mails say neither a company nor that it is about an interview. */
   discreet: z.boolean().optional(),
+  /** How letters of theirs are to sound. */
+  voice: voiceSchema.optional(),
   /** The address invites are forwarded to; shown on the page and in mails. */
   inboxAddress: z.string().optional(),
 })

@@ -1,23 +1,21 @@
-import { type Draft, greetingName, short } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { letterTo } from './letter.ts'
+import type { Manner } from './manner.ts'
 
 export interface AskPlaceFor {
   candidateName: string
   contact: { name: string | null; email: string | null } | null
   /** `Wednesday, 2 December` */
   day: string | null
+  manner?: Manner
 }
 
 /** An invite that names neither a place nor a link nor a number: one question to whoever sent it. */
-export const draftAskPlace = ({ candidateName, contact, day }: AskPlaceFor): Draft => {
+/** An invite that names neither a place nor a link nor a number: one question to whoever sent it. */
+export const draftAskPlace = ({ contact, day, ...about }: AskPlaceFor): Draft => {
   const on = day === null ? '' : ` on ${day}`
-  return {
-    to: contact?.email ?? null,
+  return letterTo(about, contact, {
     subject: day === null ? 'How we meet' : `How we meet on ${day}`,
-    body: [
-      contact?.name ? `Hi ${greetingName(contact.name)},` : 'Hello,',
-      `I’m looking forward to our conversation${on}. Could you tell me where to come, or which link or number we’ll use?`,
-      `Best,\n${short(candidateName, 80)}`,
-    ].join('\n\n'),
-    gap: false,
-  }
+    paragraphs: [`I’m looking forward to our conversation${on}. Could you tell me where to come, or which link or number we’ll use?`],
+  })
 }

@@ -1,5 +1,6 @@
 import { cleanLine } from '../read/carry/clean-text.ts'
 import { hostsOnly } from '../trust/safe-url.ts'
+import type { LetterLanguage } from './manner.ts'
 
 /** A note for the candidate to send. roundtwo never sends one. */
 export interface Draft {
@@ -11,6 +12,10 @@ export interface Draft {
   gap: boolean
   /** What the candidate typed and what cannot stand in a letter: shown beside the draft, never part of it. */
   aside?: string
+  /** It stands there only because it is not in the letter's language. */
+  asideInOtherLanguage?: true
+  /** English where it is not said. */
+  language?: LetterLanguage
 }
 
 /** What is still to be filled in: `[what you and Dana talked about]`. The draft's page looks by it as well, while one types. */

@@ -1,6 +1,10 @@
 import type { Recruiter } from '../read/reading.ts'
 import type { Happened } from '../view/notes/happened.ts'
-import { type Draft, greetingName, roleWords, short } from './draft.ts'
+import { type Draft, short } from './draft.ts'
+import { letterTo } from './letter.ts'
+import { type Manner, ownManner } from './manner.ts'
+import { jobOf } from './words/en/letters.ts'
+import { type FollowUpOn, type Letter, type LetterWords, wordsIn } from './words/words.ts'
 
 /** Notes to the recruiter while one waits. Short, friendly, one question each. */
 export interface FollowUpFor {
@@ -18,97 +22,49 @@ export interface FollowUpFor {
   happened?: Happened
   /** `Tuesday, 17 November`: by when they said they would decide. */
   saidBy: string | null
+  /** Days and hours are in its language. */
+  manner?: Manner
 }
 
-const dear = (recruiter: Recruiter | null): string => (recruiter?.name ? `Hi ${greetingName(recruiter.name)},` : 'Hello,')
-
-const sign = (name: string): string => `Best,\n${short(name, 80)}`
-
-export const job = ({ role, company }: FollowUpFor): string => {
-  const words = roleWords(role)
-  const at = company === null ? '' : ` at ${short(company, 80)}`
-  return words ? `the ${words}${at}` : company ? `the interview${at}` : 'my application'
-}
-
+/** What it is about, at the end of a subject: `: Platform Engineer, Halden Labs`. */
 const subject = (start: string, { role, company }: FollowUpFor): string => {
   const about = [short(role, 50), short(company, 40)].filter((words) => words !== '').join(', ')
   return about === '' ? start : `${start}: ${about}`
 }
 
-export const draft = (about: FollowUpFor, start: string, paragraphs: string[]): Draft => ({
-  to: about.recruiter?.email ?? null,
-  subject: subject(start, about),
-  body: [dear(about.recruiter), ...paragraphs, sign(about.candidateName)].join('\n\n'),
-  gap: false,
+const onOf = ({ met = [], metThem = false, happened = 'yes', roundDay, company, role, saidBy }: FollowUpFor): FollowUpOn => ({
+  company,
+  role,
+  day: roundDay,
+  met: met.map((name) => short(name, 60)),
+  metThem,
+  saidBy,
+  happened,
 })
 
-const onDay = ({ roundDay }: FollowUpFor): string => (roundDay ? ` on ${roundDay}` : '')
-
-/** The interview that nobody came to, as a thing one can ask about. */
-const missed = (about: FollowUpFor): string => `our interview${onDay(about)} about ${job(about)}`
-
-export const draftNudge = (about: FollowUpFor): Draft => draft(about, 'Where things stand', nudgeWords(about))
-
-function nudgeWords(about: FollowUpFor): string[] {
-  if (about.happened === 'no-show')
-    return [
-      `I was ready for ${missed(about)}, and it didn’t take place.`,
-      'I’m still very interested. Could you tell me whether there is another time, or where things stand?',
-    ]
-  if (about.happened === 'cut-short')
-    return [
-      `${metWords(about)}. We had to stop early, and I’d be glad to go on where we left off.`,
-      'Could you tell me where things stand, and whether we should find another time?',
-    ]
-  const said = about.saidBy ? `, and understood that you hoped to decide by ${about.saidBy}` : ''
-  return [`${metWords(about)}${said}. I’m still very interested.`, 'Is there any news, or a date I should have in mind?']
+const write = (about: FollowUpFor, pick: (words: LetterWords) => (on: FollowUpOn) => Letter): Draft => {
+  const letter = pick(wordsIn((about.manner ?? ownManner).language))(onOf(about))
+  return letterTo(about, about.recruiter, { ...letter, subject: subject(letter.subject, about) })
 }
 
-/** Nobody is thanked for a conversation they were not in. */
-function metWords(about: FollowUpFor): string {
-  const { met = [], metThem = false } = about
-  const names = met.slice(0, mostNamed).map((name) => greetingName(name))
-  const others = met.length > mostNamed ? [...names.slice(0, -1), 'others'] : names
-  const who = metThem ? ['you', ...others] : others
-  const list = who.length < 2 ? who.join('') : `${who.slice(0, -1).join(', ')} and ${who.at(-1)}`
-  return who.length === 0 ? `I had an interview${onDay(about)} about ${job(about)}` : `I met ${list}${onDay(about)} about ${job(about)}`
-}
+export const draftNudge = (about: FollowUpFor): Draft => write(about, ({ nudge }) => nudge)
 
-const mostNamed = 5
-
-export const draftSecondNudge = (about: FollowUpFor): Draft =>
-  draft(
-    about,
-    'A short question',
-    about.happened === 'no-show'
-      ? [
-          `I’d still be glad to find another time for ${missed(about)}, which didn’t take place.`,
-          'Is there a day that suits you, or has the plan changed? A line is enough.',
-        ]
-      : [
-          `I’m still very interested in ${job(about)}, and I know how full these weeks can be.`,
-          'Is there any news on the decision, or a day on which I should ask again? A line is enough.',
-        ],
-  )
+export const draftSecondNudge = (about: FollowUpFor): Draft => write(about, ({ secondNudge }) => secondNudge)
 
 /** The door stays open, whoever closed it. */
-export const draftFarewell = (about: FollowUpFor): Draft =>
-  draft(about, 'Thank you', [
-    about.happened === 'no-show'
-      ? `As no other time came for ${missed(about)}, I take it that you’ve gone another way.`
-      : `As I have not heard about ${job(about)}, I take it that you’ve gone another way. Thank you for the time you and your colleagues gave me.`,
-    'Should something fitting come up later, I’d be glad to hear from you.',
-  ])
+export const draftFarewell = (about: FollowUpFor): Draft => write(about, ({ goodbye }) => goodbye)
 
 /** After a cancelled round without a new date. */
-export const draftNewDate = (about: FollowUpFor): Draft => {
-  const day = about.roundDay ? ` planned for ${about.roundDay}` : ''
-  const off = about.happened === 'moved' ? 'was to be moved' : 'was called off'
-  return draft(about, 'A new date', [
-    `The interview${day} about ${job(about)} ${off}, which is no trouble at all. I’m still very interested.`,
-    'Would you like to suggest a new date? I’m glad to send you a few times that suit me, if that helps.',
-  ])
-}
+export const draftNewDate = (about: FollowUpFor): Draft => write(about, ({ newDate }) => newDate)
+
+/** What exists in English alone is written in English. */
+export const draft = (about: FollowUpFor, start: string, paragraphs: string[]): Draft =>
+  letterTo({ ...about, manner: { ...(about.manner ?? ownManner), language: 'en' } }, about.recruiter, {
+    subject: subject(start, about),
+    paragraphs,
+  })
+
+export const job = jobOf
 
 /** The format is not stated, or the brief can be read in more than one way: ask instead of guessing. */
 export const draftScopeQuestion = (about: FollowUpFor, unclear: keyof typeof scopeQuestions): Draft => {
@@ -116,7 +72,7 @@ export const draftScopeQuestion = (about: FollowUpFor, unclear: keyof typeof sco
   const opening =
     unclear === 'deadline'
       ? `Thank you for the task about ${job(about)}.`
-      : `I’m looking forward to our conversation${onDay(about)} about ${job(about)}.`
+      : `I’m looking forward to our conversation${about.roundDay ? ` on ${about.roundDay}` : ''} about ${job(about)}.`
   return draft(about, start, [opening, ask])
 }
 

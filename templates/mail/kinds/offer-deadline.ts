@@ -6,7 +6,7 @@ import { dateWords, dayFromNow, shortDate } from '../../when.ts'
 import { heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
-import { dayWithoutYear, noteBlock } from '../sections/draft-block.ts'
+import { dayInLetter, mannerFor, noteBlock } from '../sections/draft-block.ts'
 import { deadlineWords, followUp, nameOf, othersSection } from '../words/answer-words.ts'
 import { capital } from '../words/words.ts'
 
@@ -29,7 +29,7 @@ export function writeOfferDeadline(scene: Scene): MailContent {
       heading('If you need longer'),
       noteBlock(
         followUp(scene, application),
-        (about) => draftAskForTimeToDecide(about, dayWithoutYear(plusDays(dueOn, 7))),
+        (about) => draftAskForTimeToDecide(about, dayInLetter(plusDays(dueOn, 7), mannerFor(scene.view))),
         'To ask for time',
       ),
       paragraph(

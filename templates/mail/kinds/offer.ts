@@ -5,7 +5,7 @@ import { momentWords, shortDate } from '../../when.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene } from '../scene.ts'
-import { arrangerOf, dayWithoutYear, noteBlock } from '../sections/draft-block.ts'
+import { arrangerOf, dayInLetter, mannerFor, noteBlock } from '../sections/draft-block.ts'
 import { plannedNext } from '../sections/foot.ts'
 import { deadlineWords, followUp, isSent, nameOf, othersSection, takeBack } from '../words/answer-words.ts'
 
@@ -53,13 +53,17 @@ function drafts(scene: Scene, running: ReturnType<typeof runningBeside>): Block[
   const others = running.filter((one) => arrangerOf(null, one.application)?.email != null).slice(0, 4)
   return [
     heading('Your drafts'),
-    noteBlock(about, (one) => draftAskForTimeToDecide(one, dueOn && dayWithoutYear(plusDays(dueOn, 7))), 'To ask for time'),
+    noteBlock(
+      about,
+      (one) => draftAskForTimeToDecide(one, dueOn && dayInLetter(plusDays(dueOn, 7), mannerFor(scene.view))),
+      'To ask for time',
+    ),
     noteBlock(about, draftAccept, 'To accept'),
     noteBlock(about, draftDecline, 'To decline'),
     ...others.map((one) =>
       noteBlock(
         followUp(scene, one.application),
-        (told) => draftTellOther(told, dueOn && dayWithoutYear(dueOn)),
+        (told) => draftTellOther(told, dueOn && dayInLetter(dueOn, mannerFor(scene.view))),
         `To tell ${nameOf(one.application)}`,
       ),
     ),

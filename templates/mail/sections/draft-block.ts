@@ -1,11 +1,12 @@
 import type { Draft } from '../../../functions/domain/drafts/draft.ts'
 import type { FollowUpFor } from '../../../functions/domain/drafts/follow-up.ts'
 import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
+import { type LetterLanguage, type Manner, mannerOf } from '../../../functions/domain/drafts/manner.ts'
+import { wordsIn } from '../../../functions/domain/drafts/words/words.ts'
 import type { Recruiter } from '../../../functions/domain/read/reading.ts'
 import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
-import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import type { Application, Round, View } from '../../../functions/domain/view/view.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
-import { dateWords } from '../../when.ts'
 import type { Block } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
@@ -51,8 +52,11 @@ export const contactOf = (round: Round, application: Application): Recruiter | n
   return reached ? { name: reached.name, email: reached.email } : arranger
 }
 
+/** How this candidate writes. */
+export const mannerFor = ({ candidate }: Pick<View, 'candidate'>, language: LetterLanguage = 'en'): Manner => mannerOf(candidate, language)
+
 /** `Wednesday, 2 December`: a year in a note of three sentences would sound like a form. */
-export const dayWithoutYear = (date: string): string => dateWords(date).replace(/ \d{4}$/, '')
+export const dayInLetter = (date: string, manner: Manner): string => wordsIn(manner.language).day(date, manner)
 
 /** To whom it goes, whether they were met, and who else was. */
 function metIn(round: Round | null, recruiter: Recruiter | null): Pick<FollowUpFor, 'recruiter' | 'met' | 'metThem'> {
@@ -61,14 +65,20 @@ function metIn(round: Round | null, recruiter: Recruiter | null): Pick<FollowUpF
   return { recruiter, met: people.filter((one) => one !== same).map(({ name }) => name), metThem: same !== undefined }
 }
 
-export const followUpFor = (scene: Scene, round: Round | null, application: Application): FollowUpFor => ({
+export const followUpFor = (
+  scene: Scene,
+  round: Round | null,
+  application: Application,
+  manner: Manner = mannerFor(scene.view),
+): FollowUpFor => ({
   candidateName: scene.view.candidate.name,
+  manner,
   company: application.company,
   role: application.role,
   ...metIn(round, arrangerOf(round, application)),
-  roundDay: round?.localDate ? dayWithoutYear(round.localDate) : null,
+  roundDay: round?.localDate ? dayInLetter(round.localDate, manner) : null,
   happened: round ? happenedIn(round) : 'yes',
-  saidBy: application.decisionBy ? dayWithoutYear(application.decisionBy.date) : null,
+  saidBy: application.decisionBy ? dayInLetter(application.decisionBy.date, manner) : null,
 })
 
 /** A note to whoever arranges it, headed by their name or by what it is for. */

@@ -8,7 +8,7 @@ import type { Fact, Inline, Words } from '../content.ts'
 import { clip, sentence } from '../render/clean.ts'
 import { type Scene, todayOf, zonesOf } from '../scene.ts'
 import { capital, evidenceWords } from '../words/words.ts'
-import { contactOf } from './draft-block.ts'
+import { contactOf, mannerFor } from './draft-block.ts'
 import { howFact } from './own-words.ts'
 import { callOf, mapOf, nameLink } from './reach.ts'
 
@@ -69,7 +69,7 @@ export function howFacts(scene: Scene, round: Round, application: Application): 
   if (known.length > 0 || round.status !== 'on') return known
   const contact = contactOf(round, application)
   const day = round.localDate ? dateWords(round.localDate, todayOf(scene)) : null
-  const mailto = mailtoOf(draftAskPlace({ candidateName: scene.view.candidate.name, contact, day }))
+  const mailto = mailtoOf(draftAskPlace({ candidateName: scene.view.candidate.name, contact, day, manner: mannerFor(scene.view) }))
   const ask = mailto ? { link: `Ask ${clip(contact?.name ?? contact?.email ?? '', 60)}`, href: mailto.href } : 'Answer the invite and ask'
   return [{ label: 'How', words: ['No link, number or place yet. ', ask, '.'] }]
 }

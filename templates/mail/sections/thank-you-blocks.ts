@@ -1,15 +1,17 @@
 import { type Draft, withChanges } from '../../../functions/domain/drafts/draft.ts'
+import type { Manner } from '../../../functions/domain/drafts/manner.ts'
 import { draftThanksToAll, draftThankYous, sendThrough } from '../../../functions/domain/drafts/thank-you.ts'
+import { wordsIn } from '../../../functions/domain/drafts/words/words.ts'
 import { numbersOf } from '../../../functions/domain/replies/numbers.ts'
 import { type Instant, localDate, plus } from '../../../functions/domain/time/wall-time.ts'
 import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
-import { momentWords, weekdayWord } from '../../when.ts'
+import { momentWords } from '../../when.ts'
 import { type Block, heading, list, quiet } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
 import { personWords } from '../words/words.ts'
-import { draftBlock } from './draft-block.ts'
+import { draftBlock, mannerFor } from './draft-block.ts'
 
 /** Characters of HTML that drafts may take; one with its links costs its body and about this much more. */
 const room = { drafts: 40_000, perDraft: 3_200, perLine: 800 }
@@ -38,11 +40,13 @@ export const openPeople = (round: Round): Interviewer[] => round.interviewers.fi
 export function draftsOf(scene: Pick<Scene, 'view'>, round: Round, application: Application): Map<string, Draft> {
   const { name, homeZone } = scene.view.candidate
   const people = round.interviewers
+  const manner = mannerFor(scene.view)
   const drafts = draftThankYous({
     candidateName: name,
     company: application.company,
     role: application.role,
-    weekday: weekdayOf(round, homeZone),
+    weekday: weekdayOf(round, homeZone, manner),
+    manner,
     cutShort: happenedIn(round) === 'cut-short',
     people,
   })
@@ -50,14 +54,14 @@ export function draftsOf(scene: Pick<Scene, 'view'>, round: Round, application: 
   const routed = people.flatMap((person, n): [string, Draft][] => {
     const draft = drafts[n]
     if (draft === undefined) return []
-    return [[person.key, withChanges(draft.to === null ? sendThrough(draft, person.name, recruiter) : draft, person.draft)]]
+    return [[person.key, withChanges(draft.to === null ? sendThrough(draft, person.name, recruiter, manner) : draft, person.draft)]]
   })
   return new Map(routed)
 }
 
-const weekdayOf = ({ start, localDate: day }: Round, zone: string): string | null => {
+const weekdayOf = ({ start, localDate: day }: Round, zone: string, { language }: Manner): string | null => {
   const date = start ? localDate(start, zone) : day
-  return date ? weekdayWord(date) : null
+  return date ? wordsIn(language).weekday(date) : null
 }
 
 export function thankYouBlocks(scene: Scene, round: Round, application: Application): Block[] {
@@ -131,7 +135,8 @@ export const thanksToAllBlock = (scene: Scene, round: Round, application: Applic
       candidateName: scene.view.candidate.name,
       company: application.company,
       role: application.role,
-      weekday: weekdayOf(round, scene.view.candidate.homeZone),
+      weekday: weekdayOf(round, scene.view.candidate.homeZone, mannerFor(scene.view)),
+      manner: mannerFor(scene.view),
       recruiter: application.recruiter ?? round.recruiter,
     }),
     'To everyone, through the recruiter',

@@ -6,8 +6,10 @@ import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.ts
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { calendarSettingsPath, programsPath, settingsPath, waysInPath } from '../parts/paths.ts'
 import { kindWords } from '../parts/words.ts'
+import { Discreet } from './discreet.tsx'
 import { type Ahead, Pause } from './pause.tsx'
 import { Sessions } from './sessions.tsx'
+import { VoiceFields } from './voice.tsx'
 
 type Provider = 'standard' | 'calcom' | 'calendly'
 
@@ -90,19 +92,6 @@ const OtherMails = ({ otherMails, problems }: Typed) => (
   />
 )
 
-const Discreet = ({ candidate }: { candidate: Candidate }) => (
-  <>
-    <input type="hidden" name="shown" value="discreet" />
-    <label>
-      <input type="checkbox" name="discreet" checked={candidate.discreet ?? false} aria-describedby="discreet-hint" />
-      Discreet subjects
-    </label>
-    <p class="quiet" id="discreet-hint">
-      On a locked screen they then say “Your Thu 10 Dec, 11 am: changed”, without the company and without what it is about.
-    </p>
-  </>
-)
-
 const providerWords: Record<Provider, string> = {
   calendly: 'Calendly',
   calcom: 'Cal.com',
@@ -182,6 +171,7 @@ export function settingsPage({
           <FollowUp {...shown} problems={problems} />
           <OtherMails {...shown} problems={problems} />
           <Discreet candidate={candidate} />
+          <VoiceFields voice={candidate.voice} />
           <Mails candidate={candidate} />
           <button type="submit">Keep these settings</button>
         </Form>

@@ -4,6 +4,7 @@ import type { Ahead } from '../../../../templates/page/settings/pause.tsx'
 import { settingsPage } from '../../../../templates/page/settings/settings.tsx'
 import { shortMoment } from '../../../../templates/when.ts'
 import { followUpAfterFrom, otherMailsFrom } from '../../../domain/access/candidate.ts'
+import { type Voice, voiceSchema } from '../../../domain/drafts/manner.ts'
 import { touchpointKindSchema } from '../../../domain/sending/touchpoint.ts'
 import { homeZoneFrom, severalWords } from '../../../domain/time/home-zone.ts'
 import { localDate, localTimeSchema } from '../../../domain/time/wall-time.ts'
@@ -92,10 +93,19 @@ export const sendSettings = forOwner(async (visit) => {
     stopped,
     otherMails: otherMails.mails,
     followUpAfter: followUpAfter.data,
+    voice: voiceFrom(form, candidate.voice),
     discreet: shown.has('discreet') ? form.has('discreet') : candidate.discreet,
   })
   return seeOther(`${settingsPath}?done=settings`)
 })
+
+/** What a form leaves out stays; the empty choice takes one back. */
+function voiceFrom(form: FormData, before: Voice = {}): Voice {
+  const names = Object.keys(voiceSchema.shape) as (keyof Voice)[]
+  const said = names.map((name) => [name, form.has(name) ? textOf(form, name) || undefined : before[name]])
+  const read = voiceSchema.safeParse(Object.fromEntries(said.filter(([, value]) => value !== undefined)))
+  return read.success ? read.data : before
+}
 
 /** The key is shown in this one answer, which no cache keeps; asking again shows the same key. */
 export const sendWebhookDoor = forOwner(async (visit) => {

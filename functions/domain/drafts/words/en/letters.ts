@@ -1,0 +1,146 @@
+import { dateWords, weekdayWord } from '../../../time/date-words.ts'
+import { greetingName, roleWords, short } from '../../draft.ts'
+import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
+import { thanks, thingOf } from './thanks.ts'
+
+/** `the Platform Engineer role at Halden Labs` */
+export const jobOf = ({ role, company }: Job): string => {
+  const words = roleWords(role)
+  const at = company === null ? '' : ` at ${short(company, 80)}`
+  return words ? `the ${words}${at}` : company ? `the interview${at}` : 'my application'
+}
+
+const mostNamed = 5
+
+const listOf = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+const onDay = ({ day }: FollowUpOn): string => (day ? ` on ${day}` : '')
+
+/** The interview that nobody came to, as a thing one can ask about. */
+const missed = (on: FollowUpOn): string => `our interview${onDay(on)} about ${jobOf(on)}`
+
+/** Nobody is thanked for a conversation they were not in. */
+function metWords(on: FollowUpOn): string {
+  const names = on.met.slice(0, mostNamed).map((name) => greetingName(name))
+  const others = on.met.length > mostNamed ? [...names.slice(0, -1), 'others'] : names
+  const who = on.metThem ? ['you', ...others] : others
+  return who.length === 0 ? `I had an interview${onDay(on)} about ${jobOf(on)}` : `I met ${listOf(who)}${onDay(on)} about ${jobOf(on)}`
+}
+
+function nudgeWords(on: FollowUpOn): string[] {
+  if (on.happened === 'no-show')
+    return [
+      `I was ready for ${missed(on)}, and it didn’t take place.`,
+      'I’m still very interested. Could you tell me whether there is another time, or where things stand?',
+    ]
+  if (on.happened === 'cut-short')
+    return [
+      `${metWords(on)}. We had to stop early, and I’d be glad to go on where we left off.`,
+      'Could you tell me where things stand, and whether we should find another time?',
+    ]
+  const said = on.saidBy ? `, and understood that you hoped to decide by ${on.saidBy}` : ''
+  return [`${metWords(on)}${said}. I’m still very interested.`, 'Is there any news, or a date I should have in mind?']
+}
+
+function newTimeWords(on: NewTimeOn): string[] {
+  if (on.happened === 'moved')
+    return [
+      `Our interview${on.when}${on.hours} has to move, which is no trouble. Which other time would suit you?`,
+      `I’m looking forward to talking about ${newThing(on)}.`,
+    ]
+  const time = `${on.hours}${on.when}`
+  const there = {
+    call: `I was on the call${time}, and nobody joined.`,
+    place: `I was there for our interview${time}, and it didn’t take place.`,
+    none: `I was ready for our interview${time}, and it didn’t take place.`,
+  }
+  return [
+    `${there[on.where ?? 'none']} Did something come up?`,
+    `I’d still like to talk about ${newThing(on)}. Just tell me which other time suits you.`,
+  ]
+}
+
+const newThing = (job: Job): string => (job.role === null && job.company === null ? 'the role' : thingOf(job))
+
+const greetings = { hi: 'Hi', hello: 'Hello', dear: 'Dear' } as const
+
+/** Letters in English. */
+export const en: LetterWords = {
+  greeting: (name, { greeting, names }) =>
+    name
+      ? `${greetings[greeting ?? 'hi']} ${names === 'full' ? short(name, 60) : greetingName(name)},`
+      : greeting === 'hi'
+        ? 'Hi,'
+        : 'Hello,',
+  signOffs: { best: 'Best,', thanks: 'Thanks,', 'kind-regards': 'Kind regards,', sincerely: 'Sincerely,' },
+  thanks,
+  thanksSubjects: (weekday) => {
+    const day = weekday === null ? 'our interview' : `${weekday}’s interview`
+    return [`Thank you, and ${day}`, `Thanks for ${weekday ?? 'your time'}`, `After ${day}`, 'Good to meet you']
+  },
+  arranged: (american) => `Thank you also for ${american ? 'organizing' : 'organising'} it all.`,
+  passOn: (names) => ({
+    subject: names.length === 1 ? `A note for ${names[0]}` : 'Notes for the people I met',
+    paragraphs: [
+      names.length === 1
+        ? `Would you pass this note on to ${names[0]}? Thank you very much.`
+        : `Would you pass these notes on to ${listOf(names)}? Thank you very much.`,
+    ],
+  }),
+  noteFor: (name) => `For ${name}:`,
+  toAll: ({ weekday, company, role }) => ({
+    subject: `Thank you, and ${weekday === null ? 'our interview' : `${weekday}’s interview`}`,
+    paragraphs: [
+      `Thank you for arranging the interview${weekday ? ` on ${weekday}` : ''}. Would you pass my thanks on to everyone I met? [one thing you talked about]`,
+      `I’m very interested in ${thingOf({ company, role })} and look forward to hearing from you.`,
+    ],
+    farewell: 'Best wishes,',
+  }),
+  nudge: (on) => ({ subject: 'Where things stand', paragraphs: nudgeWords(on) }),
+  secondNudge: (on) => ({
+    subject: 'A short question',
+    paragraphs:
+      on.happened === 'no-show'
+        ? [
+            `I’d still be glad to find another time for ${missed(on)}, which didn’t take place.`,
+            'Is there a day that suits you, or has the plan changed? A line is enough.',
+          ]
+        : [
+            `I’m still very interested in ${jobOf(on)}, and I know how full these weeks can be.`,
+            'Is there any news on the decision, or a day on which I should ask again? A line is enough.',
+          ],
+  }),
+  goodbye: (on) => ({
+    subject: 'Thank you',
+    paragraphs: [
+      on.happened === 'no-show'
+        ? `As no other time came for ${missed(on)}, I take it that you’ve gone another way.`
+        : `As I have not heard about ${jobOf(on)}, I take it that you’ve gone another way. Thank you for the time you and your colleagues gave me.`,
+      'Should something fitting come up later, I’d be glad to hear from you.',
+    ],
+  }),
+  newDate: (on) => {
+    const day = on.day ? ` planned for ${on.day}` : ''
+    const off = on.happened === 'moved' ? 'was to be moved' : 'was called off'
+    return {
+      subject: 'A new date',
+      paragraphs: [
+        `The interview${day} about ${jobOf(on)} ${off}, which is no trouble at all. I’m still very interested.`,
+        'Would you like to suggest a new date? I’m glad to send you a few times that suit me, if that helps.',
+      ],
+    }
+  },
+  newTime: (on) => ({
+    subject: on.weekday ? `${on.weekday}’s interview: another time?` : 'Our interview: another time?',
+    paragraphs: newTimeWords(on),
+  }),
+  near: { today: 'today', yesterday: 'yesterday', tomorrow: 'tomorrow' },
+  onDay: (day) => `on ${day}`,
+  hours: (from, to) => (to ? `from ${from} to ${to}` : `at ${from}`),
+  weekday: weekdayWord,
+  day: (date, { voice }) => {
+    const plain = dateWords(date).replace(/ \d{4}$/, '')
+    return voice.spelling === 'us' ? plain.replace(/(\d+) (\p{L}+)$/u, '$2 $1') : plain
+  },
+}

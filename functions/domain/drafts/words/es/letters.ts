@@ -1,0 +1,141 @@
+import { dates } from '../../../read/language/es/dates.ts'
+import { short } from '../../draft.ts'
+import { dayParts, formalName, listIn } from '../letter-parts.ts'
+import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
+import { thanks, thingOf } from './thanks.ts'
+
+/** "e" before the sound of "i": "Ana e Inés". */
+const listOf = (names: readonly string[]) =>
+  listIn(names, /^h?[iíy](?![aeou])/i.test(names.at(-1) ?? '') && names.length <= 5 ? 'e' : 'y', 'otras personas')
+const parts = (date: string) => dayParts(date, dates)
+const titles = /^(?:sra?|don|doña|señora?)$/i
+
+/** `el puesto de Platform Engineer en Halden` */
+function jobOf({ company, role }: Job): string {
+  const at = company ? ` en ${short(company, 80)}` : ''
+  const job = short(role, 80)
+  return job ? `el puesto de ${job}${at}` : company ? `el puesto${at}` : 'mi candidatura'
+}
+
+const ofDay = ({ day }: FollowUpOn) => (day ? ` del ${day}` : '')
+
+/** Nobody is thanked for a conversation they were not in. */
+function metWords(on: FollowUpOn): string {
+  const when = on.day ? `El ${on.day}` : 'Hace poco'
+  const who = [...(on.metThem ? ['usted'] : []), ...on.met]
+  return who.length === 0
+    ? `${when} tuve una entrevista para ${jobOf(on)}`
+    : `${when} hablé con ${listOf(who)} acerca de una candidatura: ${jobOf(on)}`
+}
+
+function nudgeWords(on: FollowUpOn): string[] {
+  if (on.happened === 'no-show')
+    return [
+      `La entrevista${ofDay(on)} para ${jobOf(on)} no llegó a celebrarse; yo estaba allí.`,
+      'Sigo con mucho interés. ¿Hay otro momento posible, o puede decirme cómo va el proceso?',
+    ]
+  if (on.happened === 'cut-short')
+    return [
+      `${metWords(on)}. Tuvimos que parar antes de tiempo, y con gusto seguiría donde lo dejamos.`,
+      '¿Puede decirme cómo va el proceso, y si conviene buscar otro momento?',
+    ]
+  const said = on.saidBy ? `, y entendí que esperaban decidir antes del ${on.saidBy}` : ''
+  return [`${metWords(on)}${said}. Sigo con mucho interés.`, '¿Hay alguna novedad, o una fecha que deba tener presente?']
+}
+
+function newTimeWords(on: NewTimeOn): string[] {
+  if (on.happened === 'moved')
+    return [
+      `Nuestra entrevista${on.when}${on.hours} tiene que cambiarse, y no hay problema. ¿Qué otro momento le vendría bien?`,
+      `Tengo ganas de hablar con usted sobre ${thingOf(on)}.`,
+    ]
+  const time = `${on.when}${on.hours}`
+  const there = {
+    call: `Estuve en la llamada${time}, y no se conectó nadie.`,
+    place: `Fui a nuestra entrevista${time}, y no llegó a celebrarse.`,
+    none: `Estaba a la espera de nuestra entrevista${time}, y no llegó a celebrarse.`,
+  }
+  return [
+    `${there[on.where ?? 'none']} ¿Surgió algún imprevisto?`,
+    `Sigo con ganas de hablar sobre ${thingOf(on)}. Dígame qué otro momento le viene bien.`,
+  ]
+}
+
+/** Letters in Spanish, with "usted". */
+export const es: LetterWords = {
+  greeting: (name, { greeting, names }) => {
+    const hello = greeting === 'hi' ? 'Hola' : 'Buenos días'
+    if (!name) return `${hello}:`
+    const { title, family, whole } = formalName(name, titles)
+    if (names === 'first' && !title) return `${hello}, ${whole.split(' ')[0]}:`
+    return title && /^s/i.test(title) ? `${hello}, ${/a\.?$/i.test(title) ? 'señora' : 'señor'} ${family}:` : `${hello}, ${whole}:`
+  },
+  signOffs: { best: 'Un saludo,', thanks: 'Muchas gracias y un saludo,', 'kind-regards': 'Saludos cordiales,', sincerely: 'Atentamente,' },
+  thanks,
+  thanksSubjects: (weekday) => [
+    weekday ? `Gracias por la entrevista del ${weekday}` : 'Gracias por la entrevista',
+    weekday ? `Gracias por el ${weekday}` : 'Gracias por su tiempo',
+    weekday ? `Tras la entrevista del ${weekday}` : 'Tras nuestra entrevista',
+    'Un placer conocerle',
+  ],
+  arranged: () => 'Gracias también por organizarlo todo.',
+  passOn: (names) => ({
+    subject: names.length === 1 ? `Una nota para ${names[0]}` : 'Notas para las personas que conocí',
+    paragraphs: [
+      names.length === 1
+        ? `¿Podría hacer llegar esta nota a ${names[0]}? Muchas gracias.`
+        : `¿Podría hacer llegar estas notas a ${listOf(names)}? Muchas gracias.`,
+    ],
+  }),
+  noteFor: (name) => `Para ${name}:`,
+  toAll: ({ weekday, company, role }) => ({
+    subject: weekday ? `Gracias por la entrevista del ${weekday}` : 'Gracias por la entrevista',
+    paragraphs: [
+      `Gracias por organizar la entrevista${weekday ? ` del ${weekday}` : ''}. ¿Podría dar las gracias de mi parte a todas las personas con las que hablé? [un tema del que hablaron]`,
+      `Tengo mucho interés por ${thingOf({ company, role })}, y quedo a la espera de sus noticias.`,
+    ],
+    farewell: 'Saludos cordiales,',
+  }),
+  nudge: (on) => ({ subject: 'Cómo va el proceso', paragraphs: nudgeWords(on) }),
+  secondNudge: (on) => ({
+    subject: 'Una breve pregunta',
+    paragraphs:
+      on.happened === 'no-show'
+        ? [
+            `Con gusto buscaría otro momento para la entrevista${ofDay(on)}, que no llegó a celebrarse.`,
+            '¿Hay algún día que le venga bien, o ha cambiado el plan? Basta una línea.',
+          ]
+        : [
+            `Sigo con mucho interés por ${jobOf(on)}, y sé lo llenas que están estas semanas.`,
+            '¿Hay novedades sobre la decisión, o un día en que convenga volver a preguntar? Basta una línea.',
+          ],
+  }),
+  goodbye: (on) => ({
+    subject: 'Gracias',
+    paragraphs: [
+      on.happened === 'no-show'
+        ? `Como no hubo otro momento para la entrevista${ofDay(on)}, entiendo que han tomado otro camino.`
+        : 'Como no he tenido más noticias, entiendo que han tomado otro camino. Gracias por el tiempo que usted y sus colegas me dedicaron.',
+      'Si más adelante surge algo adecuado, será un placer tener noticias suyas.',
+    ],
+  }),
+  newDate: (on) => ({
+    subject: 'Una nueva fecha',
+    paragraphs: [
+      `La entrevista${on.day ? ` prevista para el ${on.day}` : ''} para ${jobOf(on)} ${on.happened === 'moved' ? 'iba a cambiarse' : 'se canceló'}, y no hay ningún problema. Sigo con mucho interés.`,
+      '¿Quiere proponer una nueva fecha? Con gusto le envío algunos momentos que me vienen bien.',
+    ],
+  }),
+  newTime: (on) => ({
+    subject: on.weekday ? `La entrevista del ${on.weekday}: ¿otro momento?` : 'Nuestra entrevista: ¿otro momento?',
+    paragraphs: newTimeWords(on),
+  }),
+  near: { today: 'hoy', yesterday: 'ayer', tomorrow: 'mañana' },
+  onDay: (day) => `el ${day}`,
+  hours: (from, to) => (to ? `de ${from} a ${to}` : `a las ${from}`),
+  weekday: (date) => parts(date).weekday,
+  day: (date) => {
+    const { weekday, day, month } = parts(date)
+    return `${weekday} ${day} de ${month}`
+  },
+}

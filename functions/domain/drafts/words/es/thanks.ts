@@ -1,0 +1,72 @@
+import { short } from '../../draft.ts'
+import type { Build, Job, ThanksFor } from '../words.ts'
+
+export function thingOf({ company, role }: Job): string {
+  const job = short(role, 80)
+  return job ? `el puesto de ${job}` : company ? `un puesto en ${short(company, 80)}` : 'este puesto'
+}
+
+export function thanks({ weekday, topic, company, role }: ThanksFor): readonly Build[] {
+  const on = weekday ? ` el ${weekday}` : ''
+  const ofDay = weekday ? ` del ${weekday}` : ''
+  const about = `sobre ${topic?.words ?? '[el tema del que hablaron]'}`
+  const thing = thingOf({ company, role })
+  return [
+    {
+      opening: `Gracias por hablar conmigo${on} ${about}.`,
+      shortOpening: `Gracias por hablar conmigo${on}, aunque fuera poco, ${about}.`,
+      ending: `Mi interés por ${thing} sigue intacto.`,
+      warm: 'Valoro de verdad su tiempo.',
+      farewell: 'Un saludo,',
+    },
+    {
+      opening: `Fue un placer conocerle${on}. Disfruté mucho nuestra conversación ${about}.`,
+      shortOpening: `Fue un placer conocerle${on}, por breve que fuese. Disfruté mucho esos minutos ${about}.`,
+      ending: 'Si necesita algo más para decidir, no dude en pedírmelo.',
+      warm: 'Salí con una sonrisa.',
+      farewell: 'Saludos cordiales,',
+    },
+    {
+      opening: `Le escribo unas líneas para agradecerle la reunión${on}: lo que comentamos ${about} me ha dado que pensar.`,
+      shortOpening: `Le escribo unas líneas para agradecerle el rato que tuvimos${on}: lo que comentamos ${about} me ha dado que pensar.`,
+      ending: 'Tengo aún más ganas de formar parte del equipo.',
+      warm: 'Las horas así pasan volando.',
+      farewell: 'Con mi agradecimiento,',
+    },
+    {
+      opening: `Aprecio la oportunidad${ofDay} de intercambiar ideas ${about}.`,
+      shortOpening: `Tuvimos que parar pronto${on}, y aun así aprecio haber intercambiado ideas ${about}.`,
+      ending: 'Con gusto lo retomamos cuando le venga bien.',
+      warm: 'Pensar en voz alta resultó una alegría.',
+      farewell: 'Atentamente,',
+    },
+    {
+      opening: `Sigo recordando nuestra charla${ofDay} ${about}; muchas gracias otra vez.`,
+      shortOpening: `Sigo recordando nuestra charla interrumpida${ofDay} ${about}; muchas gracias otra vez.`,
+      ending: `${thing.slice(0, 1).toUpperCase()}${thing.slice(1)} me parece el paso adecuado.`,
+      warm: 'Me alegró toda la semana.',
+      farewell: 'Cordialmente,',
+    },
+    {
+      opening: `Qué bien que pudiéramos conversar${on} ${about}.`,
+      shortOpening: `Qué bien que al menos llegáramos a conversar${on} ${about}.`,
+      ending: 'Para cualquier pregunta, estoy a su disposición.',
+      warm: 'Encuentros como este animan.',
+      farewell: 'Reciba un saludo,',
+    },
+    {
+      opening: `Agradezco que me hiciera un hueco${on}, y también el intercambio de impresiones ${about}.`,
+      shortOpening: `Agradezco que me hiciera un hueco${on}, pese a las prisas, y también el intercambio de impresiones ${about}.`,
+      ending: `Me haría mucha ilusión ocupar ${thing}.`,
+      warm: 'Hay ratos que se agradecen siempre.',
+      farewell: 'Saludos,',
+    },
+    {
+      opening: `Desde el encuentro${ofDay} no dejo de reflexionar ${about}.`,
+      shortOpening: `Desde el encuentro${ofDay}, que acabó antes de tiempo, no dejo de reflexionar ${about}.`,
+      ending: 'Ojalá volvamos a vernos pronto.',
+      warm: 'Ha sido un gusto enorme.',
+      farewell: 'Hasta pronto,',
+    },
+  ]
+}

@@ -1,0 +1,75 @@
+import { short } from '../../draft.ts'
+import type { Build, Job, ThanksFor } from '../words.ts'
+
+/** `de`, or `d’` before a vowel. */
+export const of = (word: string): string => (/^[aeiouyâàéèêëîïôöûüh]/i.test(word) ? `d’${word}` : `de ${word}`)
+
+export function thingOf({ company, role }: Job): string {
+  const job = short(role, 80)
+  return job ? `le poste ${of(job)}` : company ? `un poste chez ${short(company, 80)}` : 'ce poste'
+}
+
+export function thanks({ weekday, topic, company, role }: ThanksFor): readonly Build[] {
+  const on = weekday ? ` ${weekday}` : ''
+  const ofDay = weekday ? ` de ${weekday}` : ''
+  const about = `sur ${topic?.words ?? '[le sujet abordé ensemble]'}`
+  const thing = thingOf({ company, role })
+  return [
+    {
+      opening: `Merci d’avoir échangé avec moi${on} ${about}.`,
+      shortOpening: `Merci d’avoir échangé avec moi${on}, même brièvement, ${about}.`,
+      ending: `Mon intérêt pour ${thing} reste entier.`,
+      warm: 'Votre temps m’est précieux.',
+      farewell: 'Bien cordialement,',
+    },
+    {
+      opening: `C’était un plaisir de faire votre connaissance${on}. J’ai beaucoup apprécié notre discussion ${about}.`,
+      shortOpening: `C’était un plaisir de faire votre connaissance${on}, trop vite peut-être. J’ai beaucoup apprécié ces minutes ${about}.`,
+      ending: 'Si d’autres éléments peuvent aider à décider, n’hésitez pas à les demander.',
+      warm: 'Quelle belle rencontre !',
+      farewell: 'Cordialement,',
+    },
+    {
+      opening: `Un mot rapide pour vous remercier${ofDay} : ce que nous avons dit ${about} me reste en tête.`,
+      shortOpening: `Un mot rapide pour vous remercier${ofDay}, malgré l’heure : ce que nous avons pu dire ${about} me reste en tête.`,
+      ending: 'Mon envie de rejoindre l’équipe en sort renforcée.',
+      warm: 'Les minutes ont filé.',
+      farewell: 'Avec mes remerciements,',
+    },
+    {
+      opening: `L’échange que vous m’avez accordé${on} ${about} comptait beaucoup à mes yeux.`,
+      shortOpening: `Il a fallu s’arrêter tôt${on} ; le début d’échange ${about} comptait beaucoup à mes yeux.`,
+      ending: 'Quand vous le souhaitez, je poursuivrai volontiers.',
+      warm: 'Réfléchir à voix haute fut un bonheur.',
+      farewell: 'Bien à vous,',
+    },
+    {
+      opening: `Je repense à notre conversation${ofDay} ${about}, encore merci.`,
+      shortOpening: `Je repense à notre conversation interrompue${ofDay} ${about}, encore merci.`,
+      ending: `${thing.slice(0, 1).toUpperCase()}${thing.slice(1)} me semble être la bonne étape.`,
+      warm: 'Ma semaine en est plus belle.',
+      farewell: 'Meilleures salutations,',
+    },
+    {
+      opening: `Après le rendez-vous${ofDay}, je tenais à vous écrire. Prendre le temps de faire le point ${about} m’a fait du bien.`,
+      shortOpening: `Après ce bref rendez-vous${ofDay}, je tenais à vous écrire. Commencer à faire le point ${about} m’a fait du bien.`,
+      ending: 'Pour toute question, on me joint facilement.',
+      warm: 'De tels moments donnent le sourire.',
+      farewell: 'Sincères salutations,',
+    },
+    {
+      opening: `Mille mercis pour l’accueil${on} et pour nos réflexions ${about}.`,
+      shortOpening: `Mille mercis pour l’accueil${on}, si court fût-il, et pour nos réflexions ${about}.`,
+      ending: `J’aurais grande joie à occuper ${thing}.`,
+      warm: 'Recevez ma sincère reconnaissance.',
+      farewell: 'Très cordialement,',
+    },
+    {
+      opening: `Depuis la rencontre${ofDay}, mes pensées se portent souvent ${about}.`,
+      shortOpening: `Depuis la rencontre${ofDay}, abrégée faute de temps, mes pensées se portent encore ${about}.`,
+      ending: 'Au plaisir d’un prochain rendez-vous.',
+      warm: 'Ce fut un vrai plaisir.',
+      farewell: 'À bientôt,',
+    },
+  ]
+}

@@ -1,0 +1,92 @@
+import type { LocalDate } from '../../time/wall-time.ts'
+import type { LetterLanguage, Manner, SignOff, Voice } from '../manner.ts'
+import { de } from './de/letters.ts'
+import { en } from './en/letters.ts'
+import { es } from './es/letters.ts'
+import { fr } from './fr/letters.ts'
+
+/** What the candidate applied for, as far as it is known. */
+export interface Job {
+  company: string | null
+  /** `Platform Engineer`, or `Platform Engineer position` where it was written so. */
+  role: string | null
+}
+
+/** What a thank-you note is built from. Names, roles and topics have been made fit for a letter. */
+export interface ThanksFor extends Job {
+  name: string
+  weekday: string | null
+  /** Null: a gap is left. `clause`: "how the team plans", which some languages join in another way. */
+  topic: { words: string; clause: boolean } | null
+  american: boolean
+}
+
+/** One way to thank. A sentence claims nothing but the talk itself: not what was said in it, not by whom, not where this person works. */
+export interface Build {
+  opening: string
+  /** Where it had to stop early, nobody is thanked for more than there was. */
+  shortOpening: string
+  ending: string
+  /** One sentence more, for whoever likes it warm. */
+  warm: string
+  farewell: string
+}
+
+/** What a note to the recruiter is built from; the days are in its language. */
+export interface FollowUpOn extends Job {
+  day: string | null
+  /** Whoever was met beside the reader, by their whole names. */
+  met: readonly string[]
+  metThem: boolean
+  saidBy: string | null
+  happened: 'yes' | 'cut-short' | 'no-show' | 'moved'
+}
+
+/** What asks for another time is built from. */
+export interface NewTimeOn extends Job {
+  happened: 'no-show' | 'moved'
+  weekday: string | null
+  /** ` today`, ` on Wednesday, 2 December`, with the blank before it; empty where it is not known. */
+  when: string
+  hours: string
+  where: 'call' | 'place' | null
+}
+
+export interface Letter {
+  subject: string
+  paragraphs: readonly string[]
+}
+
+/** All that letters are worded with in one language, formal where the language tells it apart. */
+export interface LetterWords {
+  /** The name as it stands in the record; null where nobody is known. */
+  greeting: (name: string | null, voice: Voice) => string
+  signOffs: Readonly<Record<SignOff, string>>
+  /** Eight; up to eight notes of one round share no sentence and few words, since interviewers lay them side by side. */
+  thanks: (about: ThanksFor) => readonly Build[]
+  thanksSubjects: (weekday: string | null) => readonly string[]
+  /** To a recruiter, in their own note. */
+  arranged: (american: boolean) => string
+  /** Asks the recruiter to pass on the notes that stand below. */
+  passOn: (names: readonly string[]) => Letter
+  /** Above one of several notes in such a mail. */
+  noteFor: (name: string) => string
+  /** Nobody is named: one note for everyone. */
+  toAll: (about: Omit<ThanksFor, 'name' | 'topic'>) => Letter & { farewell: string }
+  nudge: (on: FollowUpOn) => Letter
+  secondNudge: (on: FollowUpOn) => Letter
+  goodbye: (on: FollowUpOn) => Letter
+  newDate: (on: FollowUpOn) => Letter
+  newTime: (on: NewTimeOn) => Letter
+  near: Readonly<Record<'today' | 'yesterday' | 'tomorrow', string>>
+  /** Before a day in words: `on Wednesday, 2 December`. */
+  onDay: (day: string) => string
+  /** Hours as they are written there: `at 14:00`, `from 14:00 to 14:20`. */
+  hours: (from: string, to: string | null) => string
+  weekday: (date: LocalDate) => string
+  day: (date: LocalDate, manner: Pick<Manner, 'american' | 'voice'>) => string
+}
+
+const all: Readonly<Record<LetterLanguage, LetterWords>> = { en, de, fr, es }
+
+export const wordsIn = (language: LetterLanguage): LetterWords => all[language]
