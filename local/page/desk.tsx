@@ -1,5 +1,6 @@
 import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
 import type { Instant, Zone } from '../../functions/domain/time/wall-time.ts'
+import { At } from '../../templates/page/parts/at.tsx'
 import { renderPage } from '../../templates/page/parts/layout.tsx'
 import { settingsPath } from '../../templates/page/parts/paths.ts'
 import { kindWords, stateWords } from '../../templates/page/parts/words.ts'
@@ -33,8 +34,11 @@ const Clock = ({ now, zone, touchpoints }: DeskProps) => {
     <section aria-labelledby="clock">
       <h2 id="clock">The clock</h2>
       <p>
-        Here it is <strong>{momentWords(now, zone)}</strong>. Wind it forward and everything that falls due on the way happens, in order. It
-        does not go back.
+        Here it is{' '}
+        <strong>
+          <At instant={now} zone={zone} />
+        </strong>
+        . Wind it forward and everything that falls due on the way happens, in order. It does not go back.
       </p>
       <form method="post" action={deskPaths.wind} class="row">
         {next && <Step value="next" words={`To the next mail (${kindWords[next.kind]}, ${momentWords(next.due, zone)})`} />}
@@ -112,7 +116,7 @@ const Plan = ({ touchpoints, zone }: DeskProps) => (
             <tr key={touchpoint.key}>
               <td>{kindWords[touchpoint.kind]}</td>
               <td>
-                {momentWords(touchpoint.due, zone)}
+                <At instant={touchpoint.due} zone={zone} />
                 <span class="from">{touchpoint.because}</span>
               </td>
               <td>

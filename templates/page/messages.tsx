@@ -3,7 +3,7 @@ import type { Message } from '../../functions/domain/record/message.ts'
 import type { Zone } from '../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../functions/domain/view/view.ts'
 import { clip } from '../mail/render/clean.ts'
-import { momentWords } from '../when.ts'
+import { At } from './parts/at.tsx'
 import { Form, type Frame, renderPage } from './parts/layout.tsx'
 import { decisionWords, doorWords, helpWords, trustWords } from './parts/message-words.ts'
 import { messagePath, messagesPath, roundPath } from './parts/paths.ts'
@@ -22,7 +22,7 @@ const Line = ({ message, homeZone }: { message: Message; homeZone: Zone }) => (
   <li>
     <a href={messagePath(message.id)}>{subjectOf(message)}</a> <span class="state">{decisionWords[message.decision ?? 'none']}</span>
     <span class="from">
-      {momentWords(message.storedAt, homeZone)}, {doorWords(message)}
+      <At instant={message.storedAt} zone={homeZone} />, {doorWords(message)}
     </span>
     {message.reason}
   </li>
@@ -133,7 +133,7 @@ export const messagePage = ({ frame, message, answered, rounds, homeZone }: Mess
       <>
         <h1>{subjectOf(message)}</h1>
         <p class="quiet">
-          {momentWords(message.storedAt, homeZone)}, {doorWords(message)}
+          <At instant={message.storedAt} zone={homeZone} />, {doorWords(message)}
         </p>
         <p>
           <span class="state">{decisionWords[message.decision ?? 'none']}</span> {message.reason}

@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '../../functions/domain/time/wall-time.ts'
 import type { Question, QuestionReading } from '../../functions/domain/view/view.ts'
 import { clip } from '../mail/render/clean.ts'
-import { momentWords } from '../when.ts'
+import { At } from './parts/at.tsx'
 import { Input } from './parts/fields.tsx'
 import { Form, type Frame, renderPage } from './parts/layout.tsx'
 import { messagePath, pathId, questionPath, questionsPath } from './parts/paths.ts'
@@ -129,7 +129,8 @@ const About = ({ asked: { question, title, start }, homeZone }: { asked: Asked; 
   <>
     <p>
       {title && <strong>“{clip(title, 120)}”</strong>}
-      {start && `${title ? ', ' : ''}${momentWords(start, homeZone)}`}
+      {start && title && ', '}
+      {start && <At instant={start} zone={homeZone} />}
     </p>
     <p>{question.askedBecause}</p>
     {question.read && <Evidence read={question.read} />}

@@ -1,5 +1,5 @@
 import type { TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
-import { dateWords } from '../when.ts'
+import { Day } from './parts/at.tsx'
 import type { FieldProblem } from './parts/fields.tsx'
 import { renderPage } from './parts/layout.tsx'
 import { settingsPath, stopPath, stopPausePath } from './parts/paths.ts'
@@ -59,7 +59,9 @@ export const pausedPage = ({ until }: { until: string }): string =>
     frame: stranger,
     children: (
       <>
-        <h1>Paused until {dateWords(until)}</h1>
+        <h1>
+          Paused until <Day date={until} />
+        </h1>
         <p>What is still of use then comes afterwards.</p>
         <p>
           <a href={settingsPath}>Go on earlier, in the settings</a>

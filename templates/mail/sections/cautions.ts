@@ -1,7 +1,7 @@
 import { instantSchema } from '../../../functions/domain/time/wall-time.ts'
 import { clashesWith } from '../../../functions/domain/view/meeting/clashes.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
-import { fields, fieldText } from '../../page/round/correct-fields.ts'
+import { fields, fieldText } from '../../page/correct/fields.ts'
 import { fewWords, momentWords, whenWords } from '../../when.ts'
 import { type Block, button, notice } from '../content.ts'
 import { clip, sentence } from '../render/clean.ts'

@@ -1,7 +1,7 @@
 import { signSchema } from '../../../functions/domain/record/note.ts'
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
-import { whenWords } from '../../when.ts'
+import { When } from '../parts/at.tsx'
 import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { debriefPath, roundPath } from '../parts/paths.ts'
@@ -161,13 +161,18 @@ const opensMore = ({ form, rows, problems }: Pick<DebriefProps, 'form' | 'rows' 
 }
 
 /** Which talk is meant, where the round has moved since it was asked about. */
-const When = ({ round, about, homeZone }: Pick<DebriefProps, 'round' | 'homeZone'> & { about: Instant | null }) => {
+const About = ({ round, about, homeZone }: Pick<DebriefProps, 'round' | 'homeZone'> & { about: Instant | null }) => {
   const zones = { home: homeZone, theirs: round.zone }
   if (!about || !round.start) return null
-  if (about === round.start) return <>, {whenWords(round.start, round.end, zones)}</>
+  if (about === round.start)
+    return (
+      <>
+        , <When start={round.start} end={round.end} zones={zones} />
+      </>
+    )
   return (
     <>
-      , {whenWords(about, null, zones)}, before it was moved to {whenWords(round.start, round.end, zones)}
+      , <When start={about} end={null} zones={zones} />, before it was moved to <When start={round.start} end={round.end} zones={zones} />
     </>
   )
 }
@@ -181,7 +186,7 @@ export const debriefPage = ({ frame, round, application, homeZone, form, problem
         <h1>How did it go at {companyOf(application)}?</h1>
         <p>
           {roundName(round)}
-          <When round={round} about={form.about} homeZone={homeZone} />
+          <About round={round} about={form.about} homeZone={homeZone} />
         </p>
         <p class="quiet">Three things, two minutes. All of it is optional, and you can come back and change it.</p>
         <Problems problems={problems} />

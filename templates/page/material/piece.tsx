@@ -1,6 +1,7 @@
 import type { Piece, PieceKind } from '../../../functions/domain/material/material.ts'
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import { momentWords } from '../../when.ts'
+import { At } from '../parts/at.tsx'
 import { type FieldProblem, Problems } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { givePath, materialPath, piecePath } from '../parts/paths.ts'
@@ -39,7 +40,7 @@ const Editions = ({ frame, piece, editions, homeZone }: PieceProps) =>
             <Form action={`${piecePath(piece.id)}/restore`} frame={frame} label={`The version of ${momentWords(at, homeZone)}`}>
               <input type="hidden" name="version" value={version} />
               <p>
-                {momentWords(at, homeZone)}
+                <At instant={at} zone={homeZone} />
                 <span class="from">{beginningOf(value)}</span>
               </p>
               <button type="submit" class="secondary small">

@@ -15,7 +15,8 @@ import {
 } from '../../mail/words/packet-words.ts'
 import { personWords } from '../../mail/words/words.ts'
 import { playbook } from '../../playbook/playbook.ts'
-import { dateWords, minutesWords, whenWords } from '../../when.ts'
+import { dateWords, minutesWords } from '../../when.ts'
+import { When } from '../parts/at.tsx'
 import { Form, renderPage } from '../parts/layout.tsx'
 import { applicationPath, packetPath, roundPath } from '../parts/paths.ts'
 import { applicationName, companyOf, roundName } from '../parts/words.ts'
@@ -141,7 +142,9 @@ export const packetPage = (props: PacketProps): string => {
         <p>{shared ? applicationName(application) : <a href={applicationPath(application.id)}>{applicationName(application)}</a>}</p>
         {round.start && !round.allDay && (
           <p>
-            <strong>{whenWords(round.start, round.end, { home: homeZone, theirs: round.zone, today: localDate(now, homeZone) })}</strong>
+            <strong>
+              <When start={round.start} end={round.end} zones={{ home: homeZone, theirs: round.zone, today: localDate(now, homeZone) }} />
+            </strong>
           </p>
         )}
         <p class="row noprint">

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Interview, Interviewer } from '../../../functions/domain/view/view.ts'
 import { audienceName } from '../../playbook/audiences.ts'
-import { dateWords, whenWords } from '../../when.ts'
-import { type FieldName, fields, fieldText } from './correct-fields.ts'
+import { type FieldName, fields, fieldText } from '../correct/fields.ts'
+import { Day, When } from '../parts/at.tsx'
 import { Fact, OutsideLink } from './facts.tsx'
 
 const Person = ({ person }: { person: Interviewer }) => (
@@ -16,12 +16,12 @@ const Person = ({ person }: { person: Interviewer }) => (
   </li>
 )
 
-const When = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) => {
+const Hour = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) => {
   if (interview.start === null) return <>not known yet</>
   if (interview.allDay) return <>an entry for the whole day, without an hour</>
   return (
     <>
-      <time dateTime={interview.start}>{whenWords(interview.start, interview.end, { home: homeZone, theirs: interview.zone })}</time>
+      <When start={interview.start} end={interview.end} zones={{ home: homeZone, theirs: interview.zone }} />
       {interview.endAssumed && <span class="from">No end is stated; an hour is assumed.</span>}
     </>
   )
@@ -34,9 +34,9 @@ const missing: Partial<Record<FieldName, string>> = { company: 'not named', role
 
 /** Facts that are more than their text. */
 const shown: Partial<Record<FieldName, (interview: Interview, homeZone: Zone) => ComponentChildren>> = {
-  start: (interview, homeZone) => <When interview={interview} homeZone={homeZone} />,
+  start: (interview, homeZone) => <Hour interview={interview} homeZone={homeZone} />,
   meetingUrl: ({ meetingUrl }) => meetingUrl && <OutsideLink url={meetingUrl} />,
-  decisionBy: ({ decisionBy }) => decisionBy && <time dateTime={decisionBy}>{dateWords(decisionBy)}</time>,
+  decisionBy: ({ decisionBy }) => decisionBy && <Day date={decisionBy} />,
   recruiterName: ({ recruiter }) => recruiter && [recruiter.name, recruiter.email].filter(Boolean).join(', '),
 }
 

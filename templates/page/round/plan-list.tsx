@@ -1,7 +1,7 @@
 import { maySnooze } from '../../../functions/domain/plan/snooze.ts'
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
-import { momentWords } from '../../when.ts'
+import { At } from '../parts/at.tsx'
 import { laterPath, mailPath } from '../parts/paths.ts'
 import { kindWords, stateWords } from '../parts/words.ts'
 
@@ -26,11 +26,14 @@ const Line = ({ touchpoint, zone, now }: { touchpoint: Touchpoint; zone: Zone; n
       <div class="row">
         <strong>{kindWords[touchpoint.kind]}</strong> <span class="state">{stateWords[touchpoint.state]}</span>
       </div>
-      {verb} <time dateTime={at}>{momentWords(at, zone)}</time>. {asSentence(touchpoint.because)}
+      {verb} <At instant={at} zone={zone} />. {asSentence(touchpoint.because)}
       {touchpoint.reason && touchpoint.state !== 'sent' && <> Why not: {asSentence(whyNot(touchpoint))}</>}
       {touchpoint.state === 'skipped' && touchpoint.refused && <> The mail service would not take it in time.</>}
       {touchpoint.state === 'planned' && touchpoint.refused && (
-        <> The mail service is not taking it at the moment. I try again {momentWords(touchpoint.refused.retryAt, zone)}.</>
+        <>
+          {' '}
+          The mail service is not taking it at the moment. I try again <At instant={touchpoint.refused.retryAt} zone={zone} />.
+        </>
       )}
       {touchpoint.mailEvent === 'bounced' && <> It came back: your mail address did not take it.</>}{' '}
       {touchpoint.state === 'planned' && <a href={mailPath(touchpoint.key)}>See it beforehand</a>}

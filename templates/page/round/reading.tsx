@@ -1,6 +1,6 @@
 import type { Reading } from '../../../functions/domain/read/reading.ts'
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
-import { whenWords } from '../../when.ts'
+import { When } from '../parts/at.tsx'
 import { Fact, formatOf, OutsideLink } from './facts.tsx'
 
 const percent = (sure: number): string => `${Math.round(sure * 100)} %`
@@ -17,7 +17,11 @@ const Meetings = ({ reading, homeZone }: { reading: Reading; homeZone: Zone }) =
       >
         {title ?? 'without a title'}
         <br />
-        {start === null ? 'no start is stated' : whenWords(start.instant, end?.instant ?? null, { home: homeZone, theirs: start.zone })}
+        {start === null ? (
+          'no start is stated'
+        ) : (
+          <When start={start.instant} end={end?.instant ?? null} zones={{ home: homeZone, theirs: start.zone }} />
+        )}
         {location && (
           <>
             <br />

@@ -1,7 +1,7 @@
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { dueWords } from '../../mail/sections/task-blocks.ts'
-import { momentWords } from '../../when.ts'
+import { At } from '../parts/at.tsx'
 import { Form, type Frame } from '../parts/layout.tsx'
 import { applicationPath } from '../parts/paths.ts'
 
@@ -29,7 +29,17 @@ const Task = ({ round, application, frame, homeZone }: TasksProps & { round: Rou
   return (
     <article>
       <blockquote>{round.task?.words}</blockquote>
-      <p>{handedInAt ? `Handed in, as you said on ${momentWords(handedInAt, homeZone)}.` : `Due: ${dueWords(round, homeZone)}`}</p>
+      <p>
+        {handedInAt ? (
+          <>
+            Handed in, as you said on <At instant={handedInAt} zone={homeZone} />.
+          </>
+        ) : (
+          <>
+            Due: <time dateTime={round.task?.due ?? undefined}>{dueWords(round, homeZone)}</time>
+          </>
+        )}
+      </p>
       <Form action={applicationPath(application.id)} frame={frame} label="Task">
         <input type="hidden" name="task" value={round.id} />
         <button type="submit" name="done" value={handedInAt ? 'open' : 'handed-in'} class="secondary">

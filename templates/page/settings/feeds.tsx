@@ -1,7 +1,8 @@
 import type { Feed } from '../../../functions/domain/feed/feed.ts'
 import { type Instant, minutesBetween, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
-import { countWords, durationWords, momentWords } from '../../when.ts'
+import { countWords, durationWords } from '../../when.ts'
+import { At } from '../parts/at.tsx'
 import { Input } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { feedsPath, roundPath } from '../parts/paths.ts'
@@ -32,7 +33,7 @@ const FeedCard = ({ feed, props }: { feed: Feed; props: FeedsProps }) => (
     <h2 id={feed.id}>{feed.name ?? 'Calendar'}</h2>
     <p>
       {addressOf(feed.url)}, <Age feed={feed} now={props.now} />; {Object.keys(feed.seen).length} entries. Next look:{' '}
-      {momentWords(feed.nextPollAt, props.homeZone)}.
+      <At instant={feed.nextPollAt} zone={props.homeZone} />.
     </p>
     {feed.progress && (
       <p>
@@ -70,7 +71,12 @@ const FirstLook = ({ feed, props }: { feed: Feed; props: FeedsProps }) => {
           <label key={round.id}>
             <input type="checkbox" name="round" value={round.id} checked={round.firstLook?.ticked} disabled={round.firstLook?.ticked} />
             {roundName(round)}
-            {round.start && `, ${momentWords(round.start, props.homeZone)}`} <a href={roundPath(round.id)}>see it</a>
+            {round.start && (
+              <>
+                , <At instant={round.start} zone={props.homeZone} />
+              </>
+            )}{' '}
+            <a href={roundPath(round.id)}>see it</a>
           </label>
         ))}
       </fieldset>

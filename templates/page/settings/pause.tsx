@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../functions/domain/access/candidate.ts'
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
-import { dateWords } from '../../when.ts'
+import { Day } from '../parts/at.tsx'
 import { type FieldProblem, Input } from '../parts/fields.tsx'
 import { Form, type Frame } from '../parts/layout.tsx'
 import { pausePath } from '../parts/paths.ts'
@@ -44,7 +44,7 @@ export const Pause = ({ frame, candidate: { pause }, today, ahead, problems }: P
     {pause && pause.until > today ? (
       <Form action={pausePath} frame={frame} label="Pause">
         <p>
-          Paused until {dateWords(pause.until)}.{' '}
+          Paused until <Day date={pause.until} />.{' '}
           {pause.all
             ? 'No card and no word of a change comes before that either.'
             : 'A card still comes before each interview, and a word when one is moved or cancelled.'}

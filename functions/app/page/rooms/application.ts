@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { applicationPage } from '../../../../templates/page/application.tsx'
+import { applicationPage } from '../../../../templates/page/application/application.tsx'
 import { applicationPath } from '../../../../templates/page/parts/paths.ts'
 import { endOfDay } from '../../../domain/employer/answered.ts'
 import { outcomeSchema } from '../../../domain/record/note.ts'
 import { plus } from '../../../domain/time/wall-time.ts'
+import { isAbout } from '../../../domain/view/course.ts'
 import { findApplication } from '../../../domain/view/find-round.ts'
 import type { Application } from '../../../domain/view/view.ts'
 import { markTask } from '../../tell/mark-task.ts'
@@ -24,15 +25,11 @@ export const applicationOf = ({ view, request }: Visit) => {
 
 export const showApplication = forLink(outcomeRight, (visit) => {
   const application = applicationOf(visit)
-  const rounds = new Set(application.rounds.map(({ id }) => id))
-  const touchpoints = visit.state.touchpoints.filter(
-    (row) => row.applicationId === application.id || rounds.has(row.roundId ?? row.subject),
-  )
+  const touchpoints = visit.state.touchpoints.filter((row) => isAbout(application, row))
   const offer = visit.request.query.get('offer')
   const { material, candidate } = visit.view
-  return html(
-    applicationPage({ frame: frameOf(visit), application, touchpoints, homeZone: candidate.homeZone, now: visit.now, material, offer }),
-  )
+  const { homeZone } = candidate
+  return html(applicationPage({ frame: frameOf(visit), application, touchpoints, homeZone, now: visit.now, material, offer }))
 })
 
 const toldSchema = z.union([outcomeSchema, z.literal('heard-back')])

@@ -1,64 +1,12 @@
 import { type Format, formatSchema } from '../../../functions/domain/read/reading.ts'
 import { type Edit, type Way, waySchema } from '../../../functions/domain/record/edit.ts'
-import { homeZoneFrom, severalWords } from '../../../functions/domain/time/home-zone.ts'
-import { atWallTime, localDate, localDateSchema, localTime, localTimeSchema, type Zone } from '../../../functions/domain/time/wall-time.ts'
+import { localDate, localTime, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import { wayOf } from '../../../functions/domain/view/notes/edited-facts.ts'
-import type { Interview } from '../../../functions/domain/view/view.ts'
 import { formatWords } from '../parts/words.ts'
-
-/** What the form of an interview shows and changes. */
-export type Correctable = Pick<
-  Interview,
-  | 'identity'
-  | 'company'
-  | 'role'
-  | 'taskOnly'
-  | 'round'
-  | 'format'
-  | 'start'
-  | 'end'
-  | 'allDay'
-  | 'endAssumed'
-  | 'zone'
-  | 'how'
-  | 'meetingUrl'
-  | 'location'
-  | 'recruiter'
-  | 'task'
-  | 'decisionBy'
-  | 'interviewers'
-  | 'sessions'
-  | 'edit'
-  | 'evidence'
-  | 'differences'
->
-
-/** An interview that nobody has told anything of yet. */
-export const nothingKnown: Correctable = {
-  identity: '',
-  company: null,
-  role: null,
-  round: null,
-  format: null,
-  start: null,
-  end: null,
-  allDay: false,
-  endAssumed: false,
-  zone: null,
-  meetingUrl: null,
-  location: null,
-  recruiter: null,
-  task: null,
-  decisionBy: null,
-  interviewers: [],
-  sessions: [],
-  evidence: {},
-  differences: [],
-}
+import type { Correctable } from './correctable.ts'
+import { date, mail, moment, oneOf, type Parsed, plain, time, zone } from './parsers.ts'
 
 export type FieldName = Exclude<keyof Edit, 'people' | 'sessions' | 'theirs'>
-export type Parsed<Value> = { value: Value } | { problem: string }
-
 /** One fact of an interview: what it is called, how its field is filled, and what is made of what was typed there. */
 export interface Field {
   name: FieldName
@@ -76,42 +24,10 @@ export interface Field {
   needed?: true
 }
 
-const plain = (text: string): Parsed<string> => ({ value: text })
-
 const wall = (instant: string | null, zone: Zone): string =>
   instant === null ? '' : `${localDate(instant, zone)}T${localTime(instant, zone)}`
 
 const zoneOf = (interview: Correctable, homeZone: Zone): Zone => interview.zone ?? homeZone
-
-function moment(text: string, zone: Zone): Parsed<string> {
-  const parsed = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?$/.exec(text)
-  const [date, time] = [localDateSchema.safeParse(parsed?.[1]), localTimeSchema.safeParse(parsed?.[2])]
-  return date.success && time.success
-    ? { value: atWallTime(date.data, time.data, zone) }
-    : { problem: 'There is no such day or hour. Write it as 2026-12-03T14:30.' }
-}
-
-function zone(text: string): Parsed<string> {
-  const found = homeZoneFrom(text)
-  if (found.outcome === 'zone') return { value: found.zone }
-  const name = text.slice(0, 40)
-  return {
-    problem:
-      found.outcome === 'several' ? `${name} ${severalWords(found.zones)}.` : 'There is no such time zone. Choose a city from the list.',
-  }
-}
-
-const date = (text: string): Parsed<string> =>
-  localDateSchema.safeParse(text).success ? { value: text } : { problem: 'There is no such day. Write it as 2026-12-03.' }
-const time = (text: string): Parsed<string> =>
-  localTimeSchema.safeParse(text).success ? { value: text } : { problem: 'There is no such hour. Write it as 14:30.' }
-export const isMail = (text: string): boolean => /^[^\s@<>,]+@[^\s@<>,]+\.[^\s@<>,]+$/.test(text)
-const mail = (text: string): Parsed<string> => (isMail(text) ? { value: text } : { problem: `“${text.slice(0, 80)}” is no mail address.` })
-
-const oneOf =
-  (choices: readonly (readonly [string, string])[]) =>
-  (text: string): Parsed<string> =>
-    choices.some(([value]) => value === text) ? { value: text } : { problem: 'Choose one from the list.' }
 
 const formats = formatSchema.options.map((format: Format) => [format, formatWords[format]] as const)
 

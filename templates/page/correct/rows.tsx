@@ -3,8 +3,8 @@ import { localTime } from '../../../functions/domain/time/wall-time.ts'
 import type { Interview, Interviewer } from '../../../functions/domain/view/view.ts'
 import { audiences } from '../../playbook/audiences.ts'
 import { type Choice, Input, type InputType, Select } from '../parts/fields.tsx'
+import { ReadFrom } from '../round/facts.tsx'
 import type { CorrectProps } from './correct.tsx'
-import { ReadFrom } from './facts.tsx'
 
 /** What this page showed: a field that is sent as it was changes nothing, since another tab may have written it meanwhile. */
 export const Was = ({ name, value }: { name: string; value: string }) => <input type="hidden" name={`was:${name}`} value={value} />

@@ -4,9 +4,10 @@ import { momentWords } from '../../when.ts'
 import { type FieldProblem, Input, Problems, Select, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { zoneChoices } from '../parts/zone-choices.ts'
-import { type Correctable, type Field, fields, fieldText } from './correct-fields.ts'
-import { PeopleRows, SessionRows, shownIn, Was } from './correct-rows.tsx'
-import { ReadFrom } from './facts.tsx'
+import { ReadFrom } from '../round/facts.tsx'
+import type { Correctable } from './correctable.ts'
+import { type Field, fields, fieldText } from './fields.ts'
+import { PeopleRows, SessionRows, shownIn, Was } from './rows.tsx'
 
 export interface CorrectProps {
   frame: Frame

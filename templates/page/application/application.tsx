@@ -1,0 +1,139 @@
+import { endOfDay } from '../../../functions/domain/employer/answered.ts'
+import type { Material } from '../../../functions/domain/material/material.ts'
+import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
+import { type Instant, localTime, type Zone } from '../../../functions/domain/time/wall-time.ts'
+import { courseOf } from '../../../functions/domain/view/course.ts'
+import type { Application } from '../../../functions/domain/view/view.ts'
+import { At, Day, When } from '../parts/at.tsx'
+import { CourseLine, CourseWords } from '../parts/course.tsx'
+import { type Frame, renderPage } from '../parts/layout.tsx'
+import { deletePath, roundPath } from '../parts/paths.ts'
+import { applicationName, companyOf, roundName, statusWords } from '../parts/words.ts'
+import { PlanList } from '../round/plan-list.tsx'
+import { Tasks } from '../round/tasks.tsx'
+import { Outcome } from './outcome.tsx'
+import { OwnMaterial } from './own-material.tsx'
+
+export interface ApplicationProps {
+  frame: Frame
+  application: Application
+  touchpoints: Touchpoint[]
+  homeZone: Zone
+  now: Instant
+  material: Material
+  /** The button the link came for stands first. */
+  offer: string | null
+}
+
+const outcomeWords: Record<string, string> = {
+  'next-round': 'there is another round',
+  offer: 'they made an offer',
+  rejected: 'they said no',
+  'on-hold': 'it is on hold',
+  withdrawn: 'you withdrew',
+  closed: 'you closed it',
+}
+
+/** What comes instead of the follow-ups, by what was said. */
+const insteadWords: Record<string, string> = {
+  offer: 'I remind you before your answer is due.',
+  'on-hold': 'I check in once, when they mean to go on.',
+}
+
+const Stopped = ({ application, homeZone }: { application: Application; homeZone: Zone }) => {
+  const { stopped, answered } = application
+  if (stopped === null) return null
+  const what = stopped.by === 'heard-back' ? 'they have answered' : (outcomeWords[stopped.outcome ?? 'closed'] ?? 'it is closed')
+  const instead = answered?.confirmed ? insteadWords[answered.kind] : undefined
+  return (
+    <p class="notice">
+      Noted on <At instant={stopped.at} zone={homeZone} />: {what}. No follow-ups will come. {instead ?? ''} A new answer below takes its
+      place.
+    </p>
+  )
+}
+
+/** What is watched, or only read so far. */
+const Answered = ({ application: { answered }, homeZone }: { application: Application; homeZone: Zone }) => {
+  if (answered?.kind === 'offer' && answered.dueOn && answered.deadline)
+    return (
+      <p>
+        {answered.confirmed ? 'Your answer to their offer is due by' : 'Their mail reads like an offer, with an answer due by'}{' '}
+        {localTime(answered.deadline, homeZone) === endOfDay ? (
+          <Day date={answered.dueOn} />
+        ) : (
+          <At instant={answered.deadline} zone={homeZone} />
+        )}
+        .
+      </p>
+    )
+  return answered?.kind === 'on-hold' && answered.dueOn ? (
+    <p>
+      They mean to go on by <Day date={answered.dueOn} />.
+    </p>
+  ) : null
+}
+
+const Rounds = ({ application, frame, homeZone }: Pick<ApplicationProps, 'application' | 'frame' | 'homeZone'>) => (
+  <section aria-labelledby="rounds">
+    <h2 id="rounds">Rounds</h2>
+    <ul class="plain">
+      {application.rounds
+        .filter(({ taskOnly }) => !taskOnly)
+        .map((round) => (
+          <li key={round.id}>
+            {frame.owner ? <a href={roundPath(round.id)}>{roundName(round)}</a> : roundName(round)}
+            {round.start && (
+              <span class="from">
+                <When start={round.start} end={round.end} zones={{ home: homeZone, theirs: round.zone }} />
+              </span>
+            )}
+            {round.status !== 'on' && <span class="state">{statusWords[round.status]}</span>}
+          </li>
+        ))}
+    </ul>
+  </section>
+)
+
+/** On a phone the answer to "how did it go on" first and the mails last; at a desk the plan stands beside the facts. */
+export const applicationPage = ({ frame, application, touchpoints, homeZone, material, offer, now }: ApplicationProps): string => {
+  const course = courseOf(application, frame.owner ? touchpoints : [], now, homeZone)
+  return renderPage({
+    title: companyOf(application),
+    frame,
+    wide: frame.owner,
+    children: (
+      <div class="desk">
+        <div class="first">
+          <h1>{applicationName(application)}</h1>
+          <CourseLine course={course} />
+          <CourseWords course={course} seen />
+          <Stopped application={application} homeZone={homeZone} />
+          {application.decisionBy && (
+            <p>
+              They said you would hear by <Day date={application.decisionBy.date} />.
+            </p>
+          )}
+          <Answered application={application} homeZone={homeZone} />
+          <Outcome application={application} frame={frame} offer={offer} homeZone={homeZone} />
+        </div>
+        <div class="rest">
+          <Tasks application={application} frame={frame} homeZone={homeZone} />
+          <Rounds application={application} frame={frame} homeZone={homeZone} />
+          {frame.owner && <OwnMaterial application={application} material={material} />}
+        </div>
+        {frame.owner && (
+          <div class="side">
+            <section aria-labelledby="plan">
+              <h2 id="plan">Your mails about it</h2>
+              <PlanList touchpoints={touchpoints} zone={homeZone} now={now} />
+            </section>
+            <p>
+              <a href={deletePath('application', application.id)}>Delete this application</a>
+            </p>
+          </div>
+        )}
+      </div>
+    ),
+  })
+}

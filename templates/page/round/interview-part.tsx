@@ -1,0 +1,93 @@
+import type { Zone } from '../../../functions/domain/time/wall-time.ts'
+import type { Interview, PendingUpdate } from '../../../functions/domain/view/view.ts'
+import { momentWords, spanWords } from '../../when.ts'
+import { fields, fieldText } from '../correct/fields.ts'
+import { When } from '../parts/at.tsx'
+import { correctPath, messagePath } from '../parts/paths.ts'
+import { statusWords, titleOf } from '../parts/words.ts'
+import { InterviewFacts } from './interview-facts.tsx'
+import { OwnWords } from './own-words.tsx'
+import type { RoundProps } from './round.tsx'
+import { NotAnInterview, SameOrNot } from './round-forms.tsx'
+
+/** A value of a fact as the pages say it: an instant on the candidate's clock, a choice in its words. */
+const differing = (name: string, value: unknown, homeZone: Zone): string => {
+  const field = fields.find((one) => one.name === name)
+  if (value === null || field === undefined) return 'nothing'
+  return field.input === 'datetime-local' ? momentWords(String(value), homeZone) : `“${fieldText(field, value)}”`
+}
+
+const Differences = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) =>
+  interview.differences.length === 0 ? null : (
+    <div class="notice">
+      <p>Your own words stand here, and the latest message says something else:</p>
+      <ul>
+        {interview.differences.map(({ field, edited, received }) => (
+          <li key={field}>
+            {fields.find(({ name }) => name === field)?.label ?? field}: yours is {differing(field, edited, homeZone)}, theirs is{' '}
+            {differing(field, received, homeZone)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+
+const pendingWords = ({ cancel, unread }: PendingUpdate): string =>
+  unread
+    ? 'A message about it came in. Until you say how it stands, its mails wait.'
+    : `${cancel ? 'A cancellation came in' : 'An update came in'} that I do not dare to apply alone.`
+
+const Pending = ({ update, homeZone, zone }: { update: PendingUpdate; homeZone: Zone; zone: Zone | null }) => (
+  <div class="notice">
+    <p>
+      {pendingWords(update)} {update.why}
+      {update.start && (
+        <>
+          {' '}
+          It names <When start={update.start} end={update.end} zones={{ home: homeZone, theirs: zone }} />.
+        </>
+      )}
+    </p>
+    <p>
+      <a href={messagePath(update.messageId)}>Look at it and decide</a>
+    </p>
+  </div>
+)
+
+/** Interviews of one day often share their title; the hour tells them apart. */
+const dayTitle = (interview: Interview, homeZone: Zone): string =>
+  interview.start === null ? titleOf(interview) : `${spanWords(interview.start, null, homeZone)}: ${titleOf(interview)}`
+
+export const InterviewPart = ({ interview, props, alone }: { interview: Interview; props: RoundProps; alone: boolean }) => (
+  <section aria-labelledby={`interview-${interview.identity}`}>
+    <h2 id={`interview-${interview.identity}`}>{alone ? 'What I read' : dayTitle(interview, props.homeZone)}</h2>
+    {interview.status !== 'on' && (
+      <p>
+        <span class="state">{statusWords[interview.status]}</span>
+      </p>
+    )}
+    {interview.pending && <Pending update={interview.pending} homeZone={props.homeZone} zone={interview.zone} />}
+    {interview.doubts.map(({ words }) => (
+      <p class="notice" key={words}>
+        {words}
+      </p>
+    ))}
+    <Differences interview={interview} homeZone={props.homeZone} />
+    <InterviewFacts interview={interview} homeZone={props.homeZone} />
+    <OwnWords details={interview.details} />
+    <p class="quiet">
+      {interview.byHand.map(({ messageId }) => (
+        <a key={messageId} href={messagePath(messageId)}>
+          The message this came from
+        </a>
+      ))}
+    </p>
+    <p>
+      <a class="button" href={correctPath(props.round.id, interview.identity)}>
+        Something is wrong or missing: change it
+      </a>
+    </p>
+    <SameOrNot interview={interview} {...props} />
+    <NotAnInterview interview={interview} {...props} />
+  </section>
+)

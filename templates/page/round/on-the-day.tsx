@@ -1,0 +1,64 @@
+import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
+import { openPoints } from '../../../functions/domain/packet/open-points.ts'
+import type { Instant } from '../../../functions/domain/time/wall-time.ts'
+import { tookPlace } from '../../../functions/domain/view/notes/happened.ts'
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import { clip } from '../../mail/render/clean.ts'
+import { howFact } from '../../mail/sections/own-words.ts'
+import { mainAct } from '../../mail/sections/round-facts.ts'
+import { debriefPath, draftsPath, packetPath } from '../parts/paths.ts'
+
+/** What is needed at the door or at the desk, before anything else: the way in, who is there, what to bring, the open point. */
+export const OnTheDay = ({ round, application, now }: { round: Round; application: Application; now: Instant }) => {
+  if (round.status !== 'on' || (round.end !== null && round.end <= now)) return null
+  const act = mainAct(round)
+  const [point] = openPoints(heldBefore(round, application), application)
+  const bring = (round.details ?? []).filter(({ kind }) => kind === 'bring' || kind === 'arrive' || kind === 'dial-in')
+  return (
+    <section class="next" aria-label="On the day">
+      {act && (
+        <p>
+          <a class="button" href={act.href}>
+            {act.words}
+          </a>
+        </p>
+      )}
+      {howFact(round).map(({ label, words }) => (
+        <p key={label}>
+          {typeof words === 'string'
+            ? words
+            : words.map((part) => (typeof part === 'string' ? part : 'link' in part ? part.link : part.strong)).join('')}
+        </p>
+      ))}
+      {round.location && <p>{round.location}</p>}
+      {round.interviewers.length > 0 && (
+        <p>With {round.interviewers.map(({ name, title }) => (title ? `${name} (${title})` : name)).join(', ')}</p>
+      )}
+      {bring.map(({ words }) => (
+        <p key={words}>“{clip(words, 300)}”</p>
+      ))}
+      {point && <p>Have this answer ready: “{clip(point.words, 200)}”</p>}
+    </section>
+  )
+}
+
+export const Before = ({ round, now }: { round: Round; now: Instant }) =>
+  round.status === 'on' && (round.end === null || round.end > now) ? (
+    <p class="row">
+      <a class="button" href={packetPath(round.id)}>
+        Prepare for it
+      </a>
+    </p>
+  ) : null
+
+export const After = ({ round, now }: { round: Round; now: Instant }) =>
+  round.end !== null && round.end <= now ? (
+    <p class="row">
+      <a class="button" href={debriefPath(round.id)}>
+        {round.debrief ? 'Change the debrief' : 'How did it go? Two minutes'}
+      </a>
+      <a class="button" href={draftsPath(round.id)}>
+        {tookPlace(round) ? 'Thank-you drafts' : 'Ask for another time'}
+      </a>
+    </p>
+  ) : null
