@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/wall-time.ts'
+import type { LabelId } from '../labels/labels.ts'
 import type { Meeting, Method, Moment, ReplyLine, Source } from '../reading.ts'
 import type { Loss } from './losses.ts'
 
@@ -25,7 +26,14 @@ export interface Address {
   email: string | null
 }
 
-export interface Attendee extends Address {
+/** Somebody with what they work as, where the carrier says it in a field of its own. */
+export interface Told extends Address {
+  title?: string | null
+  /** The carrier calls them the one who recruits, coordinates or is to be asked. */
+  recruits?: true
+}
+
+export interface Attendee extends Told {
   /** RFC 5545 ROLE, CUTYPE and PARTSTAT, or a provider's equivalent. `resource` is a room or thing, `group` a list. */
   role: 'chair' | 'required' | 'optional' | 'none'
   kind: 'person' | 'group' | 'resource' | 'unknown'
@@ -49,7 +57,7 @@ export interface CarriedEvent {
   location: string | null
   start: CarriedTime | null
   end: CarriedTime | null
-  organizer: Address | null
+  organizer: Told | null
   attendees: Attendee[]
   /** The video call as a provider's own field gives it (X-GOOGLE-CONFERENCE, hangoutLink, onlineMeeting.joinUrl …), unwrapped. */
   conferenceUrl: string | null
@@ -65,10 +73,12 @@ export interface CarriedEvent {
   askedFor?: true
   /** Provider JSON: the event type's name, hosts in order (Calendly memberships, Cal.com organizer and team), the form's questions and answers. */
   eventType: string | null
-  hosts: Address[]
+  hosts: Told[]
+  /** Whom the provider calls the candidate; empty where nobody is. */
+  candidates?: Told[]
   answers: { question: string; answer: string }[]
   /** Any further named texts of a provider's payload that a reader may use, by path. */
-  texts: { part: string; words: string }[]
+  texts: { part: string; words: string; label?: LabelId }[]
 }
 
 /** A time with what is known of its zone. */

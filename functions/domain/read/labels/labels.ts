@@ -10,7 +10,7 @@ export type LabelId = keyof LabelWords
 export interface Label {
   id: LabelId
   words: string
-  shape: Shaped['shape']
+  shape: Shaped['shape'] | 'field'
   /** Empty where it stands on a line of its own, over what it is about. */
   value: string
 }
@@ -40,6 +40,10 @@ export function longerPeopleLabel(words: string): LabelId | null {
 const aboutElse = /when|time|date|phone|link|zoom|questions/i
 
 export const speaksOfPeople = (words: string): boolean => people.test(words)
+
+/** As `labelOf`, and for words that a field of the carrier names. */
+export const labelOfLine = ({ words, label }: { words: string; label?: LabelId }): Label | null =>
+  label ? { id: label, words: '', value: words, shape: 'field' } : labelOf(words)
 
 /** The label with which a line begins, in whatever shape; null where it begins with none. */
 export function labelOf(line: string): Label | null {

@@ -1,5 +1,6 @@
 import { changes } from './en/changes.ts'
 import { dates } from './en/dates.ts'
+import { fields } from './en/fields.ts'
 import { jobs } from './en/jobs.ts'
 import { labels } from './en/labels.ts'
 import { mail } from './en/mail.ts'
@@ -9,4 +10,4 @@ import { tasks } from './en/tasks.ts'
 import { verdict } from './en/verdict.ts'
 import type { Language } from './language.ts'
 
-export const en: Language = { code: 'en', dates, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const en: Language = { code: 'en', dates, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -1,4 +1,5 @@
 import type { Format } from '../reading.ts'
+import type { FieldWords } from './field-words.ts'
 import type { Classes } from './phrase.ts'
 
 /**
@@ -10,6 +11,7 @@ export interface Language {
   /** BCP 47 primary tag. */
   code: string
   dates: DateWords
+  fields: FieldWords
   labels: LabelWords
   mail: MailWords
   talks: TalkWords

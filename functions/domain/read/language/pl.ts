@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { fields } from './pl/fields.ts'
 
 export const pl: Language = {
   code: 'pl',
@@ -110,6 +111,7 @@ export const pl: Language = {
     nextBefore: ['przyszłego', 'następnego'],
     nextBehind: [],
   },
+  fields,
   labels: {
     role: ['stanowisko', 'rola', 'pozycja'],
     company: ['firma', 'pracodawca', 'organizacja'],

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { fields } from './sv/fields.ts'
 
 export const sv: Language = {
   code: 'sv',
@@ -97,6 +98,7 @@ export const sv: Language = {
     nextBefore: ['nästa'],
     nextBehind: [],
   },
+  fields,
   labels: {
     role: ['tjänst', 'tjänsten', 'roll', 'befattning', 'jobb'],
     company: ['företag', 'arbetsgivare', 'organisation'],

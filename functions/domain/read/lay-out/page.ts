@@ -1,6 +1,7 @@
 import { type LocalDate, localDate } from '../../time/wall-time.ts'
 import type { Carried, CarriedEvent } from '../carry/carried.ts'
 import { withLabels } from '../labels/labelled-lines.ts'
+import type { LabelId } from '../labels/labels.ts'
 import { titlePrefix } from '../language/lexicon/mail.ts'
 import type { Reader } from '../reading.ts'
 import type { DateContext } from '../times/text-dates.ts'
@@ -14,6 +15,8 @@ import { joinedLines, ownWords, sentencesOf } from './own-words.ts'
 export interface Words {
   part: string
   words: string
+  /** The fact that a field of the carrier names these words for. */
+  label?: LabelId
 }
 
 /** What lies before the reader: the carrier's texts in the order in which they tell. */
@@ -108,10 +111,10 @@ function distinct(texts: Words[]): Words[] {
   return kept
 }
 
-function linesOf({ part, words }: Words): Words[] {
+function linesOf({ part, words, label }: Words): Words[] {
   return joinedLines(withoutFooter(ownWords(words)))
     .slice(0, lineCount)
-    .map((line) => ({ part, words: line.slice(0, lineCap) }))
+    .map((line) => ({ part, words: line.slice(0, lineCap), ...(label ? { label } : {}) }))
 }
 
 export function layOut(carried: Carried, reader: Reader): Sheet {
@@ -121,7 +124,7 @@ export function layOut(carried: Carried, reader: Reader): Sheet {
     ...events.slice(0, 20).flatMap((event) => textsOf(event, source)),
   ])
   const lines = within(
-    newest.flatMap((text) => [...withLabels(linesOf(text)), { part: text.part, words: '' }]),
+    newest.flatMap((text) => [...(text.label ? linesOf(text) : withLabels(linesOf(text))), { part: text.part, words: '' }]),
     budget.own,
   )
   const older = [

@@ -49,23 +49,14 @@ function unnamedAddress({ sheet, known, mentions, older }: Cast, name: string): 
   return unnamed.find(theirs) ?? null
 }
 
-/** The job may stand with another mention, in the signature or in an older message. */
+/** The carrier tells it in a field of its own, or it stands with another mention, in the signature or in an older message. */
 export function withTitle(cast: Cast, person: Person): Person {
   if (person.title) return person
+  const told = cast.known.find(({ name, title }) => title && sameName(name, person.name))?.title
+  if (told) return { ...person, title: cleanTitle(told, cast.company) ?? told }
   const mention = [...cast.mentions, ...cast.older].find(({ name, title }) => title !== null && sameName(name, person.name))
   const signature = [...cast.signatures, ...cast.olderSignatures].find(({ name, title }) => title !== null && sameName(name, person.name))
-  return { ...person, title: mention?.title ?? signature?.title ?? selfTitle(cast, person) ?? listedTitle(cast, person) }
-}
-
-/** A payload lists people with their jobs: `interviewers.0.name` beside `interviewers.0.title`. */
-function listedTitle({ sheet, company }: Cast, person: Person): string | null {
-  const texts = sheet.carried.events.flatMap(({ texts }) => texts)
-  const own = texts.find(({ part, words }) => /(?:name|display_name)$/i.test(part) && sameName(words, person.name))
-  const path = own?.part.slice(0, own.part.lastIndexOf('.'))
-  const title = path
-    ? texts.find(({ part }) => part.startsWith(`${path}.`) && /\.(?:title|job_?title|position|job|role)$/i.test(part))
-    : undefined
-  return title ? cleanTitle(title.words, company) : null
+  return { ...person, title: mention?.title ?? signature?.title ?? selfTitle(cast, person) }
 }
 
 /** "As you know I'm the CEO." */

@@ -1,7 +1,7 @@
 import { employerLabel, isRelay } from '../../who/employer-domain.ts'
 import { isNoReply, isSharedMailbox } from '../../who/shared-mailbox.ts'
 import { sameName } from '../../who/short-name.ts'
-import type { Address, Attendee, CarriedEvent } from '../carry/carried.ts'
+import type { Address, Attendee, CarriedEvent, Told } from '../carry/carried.ts'
 import { employerLabels, fits } from '../facts/company/employer-domain.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { readSignatures, type Signature, signatureLines } from '../lay-out/signature.ts'
@@ -16,7 +16,13 @@ export interface Cast {
   sheet: Sheet
   company: string | null
   /** People with an address: organizer, hosts, guests, sender. */
-  known: { name: string; email: string | null; from: 'organizer' | 'host' | 'guest' | 'sender' | 'quoted'; optional: boolean }[]
+  known: {
+    name: string
+    email: string | null
+    title?: string | null
+    from: 'organizer' | 'host' | 'guest' | 'sender' | 'quoted'
+    optional: boolean
+  }[]
   mentions: Mention[]
   older: Mention[]
   signatures: Signature[]
@@ -104,13 +110,13 @@ const isGuest = ({ kind, role, status }: Attendee) => (kind === 'person' || kind
 function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast['known'] {
   const { mail } = sheet.carried
   const found: Cast['known'] = []
-  const add = (address: Address | null | undefined, from: Cast['known'][number]['from'], optional = false) => {
+  const add = (address: Told | null | undefined, from: Cast['known'][number]['from'], optional = false) => {
     if (!address || isReader(sheet.reader, address) || !isPerson(address)) return
     const name = nameOf(address) ?? ''
     const email = usableEmail(address.email)
     const same = found.find((one) => (email && one.email === email) || loose(one.name) === loose(name))
-    if (!same) found.push({ name, email, from, optional })
-    else if (!same.email && email) same.email = email
+    if (!same) found.push({ name, email, title: address.title ?? null, from, optional })
+    else Object.assign(same, { email: same.email ?? email, title: same.title ?? address.title ?? null })
   }
   for (const event of events) {
     for (const host of event.hosts) add(host, 'host')

@@ -1,181 +1,154 @@
-import { plus } from '../../../time/wall-time.ts'
-import { momentIn } from '../../zones/zones.ts'
-import type { CarriedEvent, CarriedTime } from '../carried.ts'
+import { conceptsOfName } from '../../labels/field-name.ts'
+import type { CarriedEvent } from '../carried.ts'
+import { cleanLine } from '../clean-text.ts'
 import { readableText } from '../readable-text.ts'
-import * as names from './generic-names.ts'
-import { people, sessionPeople } from './generic-people.ts'
-import { at, isObject, type Json, type JsonObject, line, list, raw } from './json-value.ts'
-import { emptyEvent, guest, instantAt, timeOf, webLink } from './provider-event.ts'
+import { type Json, type JsonObject, raw } from './json-value.ts'
+import { emptyEvent, guest, instantAt } from './provider-event.ts'
+import { type Field, fieldsOf, isBeside, purposeOf, speaksOf, textOf } from './shape/fields.ts'
+import { type FoundEvent, findEvents } from './shape/find-event.ts'
+import { arrangers, type Person, peopleTold, recruits, unique } from './shape/people-told.ts'
+import { callIn, linkIn, placeIn } from './shape/place-and-link.ts'
+import { saysOff } from './shape/status.ts'
+import { answersIn, textsIn } from './shape/texts.ts'
 
-/** Schedulers and applicant tracking systems without a format of their own here. The event object is found by what it holds. */
+/** Schedulers and hiring systems without a format of their own here: everything is found by its shape and by what its name speaks of. */
 export function readGeneric(body: Json): CarriedEvent[] {
-  const { event, above } = findEvent(body)
-  if (!event) return []
-  const all = [event, ...above]
-  const zone = firstOf(all, (value) => raw(value, ...names.zonePaths))
-  const start = timeAt(event, names.startPaths, zone) ?? timeAt(event, names.looseStartPaths, zone)
-  const organizer =
-    people(event, names.organizerPaths)[0] ??
-    people(event, names.guestPaths, (each) => at(each, 'is_organizer') === true || at(each, 'organizer') === true)[0] ??
-    // Some hang the recruiter, the panel and the link beside the interview instead of inside.
-    firstOf(above, (value) => people(value, names.arrangerPaths)[0] ?? null)
-  const own = [...people(event, names.hostPaths), ...sessionPeople(event)]
-  const hosts = own.length > 0 ? own : (firstOf(above, (value) => some(people(value, names.panelPaths))) ?? [])
-  return [
-    {
-      ...emptyEvent,
-      uid: raw(event, ...names.uidKeys),
-      sequence: wholeNumber(at(event, 'sequence') ?? at(event, 'ical_sequence') ?? at(event, 'iCalSequence')),
-      lastModified: firstOf(all, (value) => instantAt(value, ...names.changedPaths)),
-      method: all.some(saysCancelled) ? 'cancel' : 'request',
-      status: all.some(saysCancelled) ? 'cancelled' : null,
-      summary: line(event, ...names.titlePaths) ?? firstOf(above, (value) => line(value, ...names.titlePaths)),
-      eventType: line(event, ...names.typePaths),
-      description: firstOf([event, ...above], (value) => readableText(raw(value, ...names.textPaths))),
-      location: placeOf(event),
-      start,
-      end: timeAt(event, names.endPaths, zone) ?? endAfter(start, event),
-      organizer,
-      hosts,
-      attendees: people(event, names.guestPaths).map((who) => guest(who)),
-      conferenceUrl: videoOf(event, names.videoPaths) ?? firstOf(above, (value) => videoOf(value, names.videoBesidePaths)),
-      url: webLink(raw(event, 'url', 'html_link', 'htmlLink')),
-      answers: answersOf(all),
-      texts: otherTexts(body),
-    },
-  ]
+  const found = findEvents(body)
+  const events = new Set<Json>(found.map(({ event }) => event))
+  return found.map((one) => eventOf(one, body, events))
 }
 
-const some = <T>(found: T[]): T[] | null => (found.length > 0 ? found : null)
-const videoOf = (value: Json, paths: string[]) => firstOf(paths, (path) => webLink(raw(value, path)))
+function eventOf(found: FoundEvent, body: Json, events: ReadonlySet<Json>): CarriedEvent {
+  const { event, path, above, start, end } = found
+  const own = fieldsOf(event, { path })
+  const beside = fieldsOf(body, { without: events })
+  const people = peopleTold(event)
+  const around = peopleTold(body, events)
+  const met = withPurpose(people, 'people')
+  const candidates = unique([...withPurpose(people, 'candidate'), ...withPurpose(around, 'candidate')])
+  const isCandidate = ({ name, email }: Person) => candidates.some((one) => (email ? one.email === email : one.name === name))
+  const organizer =
+    arrangers(people.filter((one) => !isCandidate(one)))[0] ?? arrangers(around.filter((one) => !isCandidate(one) && plainly(one)))[0]
+  const off = saysOff([...own, ...beside.filter((field) => isOnWay(field, body, above))])
+  const { place, used } = placeIn(own)
+  const title =
+    titleOf(event, own) ??
+    above.map((object) => titleOf(object, fieldsOf(object, { enters: () => false }))).find((one) => one !== null) ??
+    null
+  const notes = notesIn(own) ?? notesIn(beside)
+  const taken = new Set<Field>([...used, ...(title ? [title] : []), ...(notes ? [notes] : [])])
+  return {
+    ...emptyEvent,
+    uid: uidOf(event),
+    sequence: wholeNumber(own.find(({ key, parent }) => parent === event && /^(?:i?_?cal_?)?sequence$/i.test(key))?.value),
+    lastModified: modifiedAt([event, ...above]),
+    method: off ? 'cancel' : 'request',
+    status: off ? 'cancelled' : null,
+    summary: title ? cleanLine(textOf(title)) : null,
+    eventType: kindIn(own),
+    description: notes ? readableText(textOf(notes)) : null,
+    location: place,
+    start,
+    end,
+    organizer: organizer ? { ...told(organizer), ...(recruits(organizer) ? { recruits: true } : {}) } : null,
+    hosts: (met.length > 0 ? met : withPurpose(around, 'people')).map(told),
+    attendees: [...withPurpose(people, 'guests'), ...candidates].map((who) => guest(told(who), who.isOptional ? { role: 'optional' } : {})),
+    candidates: candidates.map(told),
+    conferenceUrl: callIn(own) ?? callIn(beside),
+    url: linkIn(event, own),
+    answers: answersIn([event, ...above]),
+    texts: [...textsIn(own, taken), ...textsIn(beside, taken)],
+  }
+}
 
-const firstOf = <From, To>(values: readonly From[], look: (value: From) => To | null): To | null => {
-  for (const value of values) {
-    const found = look(value)
-    if (found !== null) return found
+const withPurpose = (people: readonly Person[], purpose: Person['purpose']): Person[] => people.filter((one) => one.purpose === purpose)
+const told = ({ name, email, title }: Person) => ({ name, email, ...(title ? { title } : {}) })
+
+/** Beside the event only names that cannot mean anyone else: a payload's `owner` or `created_by` may be of the account. */
+const plainly = ({ called }: Person): boolean => !/owner|creat|account|admin|sender|book|host|contact/i.test(called)
+
+/** On the way from the top of the payload to the event. */
+const isOnWay = ({ parent }: Field, body: Json, above: readonly JsonObject[]): boolean => parent === body || above.includes(parent)
+
+const uidKeys = ['ical_uid', 'iCalUID', 'uid', 'event_id', 'interview_id', 'id']
+
+/** By the label's rule the keys above first, then any field that holds an id of nothing but the event. */
+function uidOf(event: JsonObject): string | null {
+  const plain = raw(event, ...uidKeys)
+  if (plain !== null) return plain
+  const key = Object.keys(event).find((name) => {
+    const concepts = conceptsOfName(name)
+    return (
+      concepts.has('id') &&
+      [...concepts].every((one) => one === 'id' || one === 'booking') &&
+      !/code|number|slug|token|hash|etag|^key$/i.test(name)
+    )
+  })
+  return key === undefined ? null : raw(event, key)
+}
+
+/** What the event is called: a title before a mere name, its own before one of a form inside. */
+function titleOf(object: JsonObject, fields: readonly Field[]): Field | null {
+  const named = fields.filter(
+    (field) =>
+      field.parent === object &&
+      textOf(field) !== null &&
+      speaksOf(field.own, 'title', 'name') &&
+      purposeOf(field.own) === null &&
+      !speaksOf(field.own, 'role', 'company', 'place', 'kind', 'id', 'status', 'notes', 'link', 'old', 'mail') &&
+      /\p{L}{2}/u.test(String(field.value)) &&
+      !/^\w+(?:[.:]\w+)+$/.test(String(field.value)),
+  )
+  const rank = ({ key }: Field) => ['title', 'summary', 'subject', 'name'].indexOf(key.toLowerCase())
+  const known = named.filter((field) => rank(field) >= 0).toSorted((a, b) => rank(a) - rank(b))
+  return known[0] ?? named.find(({ own }) => own.has('title')) ?? named[0] ?? null
+}
+
+/** The kind of event or the stage of hiring, as words; the type of a hook (`interview.scheduled`) is none. */
+function kindIn(fields: readonly Field[]): string | null {
+  const field = fields.find((one) => {
+    const text = textOf(one)
+    if (
+      text === null ||
+      text.length > 80 ||
+      isBeside(one) ||
+      one.around.some((concepts) => speaksOf(concepts, 'place', 'call', 'role', 'company'))
+    )
+      return false
+    const isKind = one.own.has('kind') && !speaksOf(one.own, 'id', 'place', 'call', 'role', 'notes')
+    const isNamed = speaksOf(one.own, 'name', 'title') && (one.around.at(-1)?.has('kind') ?? false)
+    return (isKind || isNamed) && !/[.:/]/.test(text) && (/\s/.test(text) || one.own.has('booking') || isNamed)
+  })
+  return field ? cleanLine(textOf(field)?.replace(/_/g, ' ')) : null
+}
+
+function notesIn(fields: readonly Field[]): Field | null {
+  const notes = fields.filter(
+    (field) => field.own.has('notes') && !isBeside(field) && textOf(field) !== null && !speaksOf(field.own, 'id', 'stamp', 'kind'),
+  )
+  return notes.find(({ around }) => around.length === 0) ?? notes[0] ?? null
+}
+
+function modifiedAt(objects: readonly JsonObject[]): string | null {
+  for (const object of objects) {
+    const at = instantAt(
+      object,
+      'updated_at',
+      'updatedAt',
+      'modified_at',
+      'occurred_at',
+      'occurredAt',
+      'updated',
+      'timestamp',
+      'created_at',
+      'createdAt',
+    )
+    if (at !== null) return at
   }
   return null
 }
 
-interface FoundEvent {
-  event: JsonObject | null
-  above: JsonObject[]
-}
-
-/** An envelope may carry a `date` or `time` of its own, so a plain start anywhere beats those. */
-function findEvent(body: Json): FoundEvent {
-  const plain = findBy(body, names.startPaths)
-  return plain.event && hasTime(plain.event, names.startPaths) ? plain : findBy(body, names.looseStartPaths)
-}
-
-const hasTime = (value: Json, paths: string[]): boolean => paths.some((path) => timeAt(value, [path], null) !== null)
-
-/** The outermost object that has a start, looking through the usual envelopes; else the innermost with a uid or title. */
-function findBy(body: Json, paths: string[]): FoundEvent {
-  let level: { value: Json; above: JsonObject[] }[] = [{ value: body, above: [] }]
-  let fallback: FoundEvent = { event: null, above: [] }
-  for (let depth = 0; depth < 6 && level.length > 0; depth += 1) {
-    for (const { value, above } of level) {
-      if (!isObject(value)) continue
-      if (hasTime(value, paths)) return { event: value, above }
-      if (raw(value, ...names.uidKeys) !== null || line(value, ...names.titlePaths) !== null) fallback = { event: value, above }
-    }
-    level = level
-      .flatMap(({ value, above }) => inside(value).map((inner) => ({ value: inner, above: isObject(value) ? [value, ...above] : above })))
-      .slice(0, 200)
-  }
-  return fallback
-}
-
-const inside = (value: Json): Json[] =>
-  Array.isArray(value) ? value.slice(0, 20) : isObject(value) ? names.envelopes.flatMap((key) => value[key] ?? []).slice(0, 50) : []
-
-/** A time may be a text, seconds, or an object with the text and its zone. */
-function timeAt(event: Json, paths: string[], zone: string | null): CarriedTime | null {
-  for (const path of paths) {
-    const value = at(event, path)
-    const own = isObject(value) ? raw(value, 'time_zone', 'timezone', 'timeZone', 'tz') : null
-    const text = isObject(value) ? raw(value, ...names.timeKeys) : raw(event, path)
-    const nested = paths === names.endPaths && isObject(at(event, 'when')) ? raw(event, 'when.end_time', 'when.endTime', 'when.end') : null
-    const time = timeOf(text ?? nested, own ?? zone)
-    if (time) return time
-  }
-  return paths === names.endPaths ? timeOf(raw(event, 'when.end_time', 'when.endTime', 'when.end'), zone) : null
-}
-
-/** `duration` in minutes (schedulers), unless the name says otherwise. */
-function endAfter(start: CarriedTime | null, event: Json): CarriedTime | null {
-  const minutes = firstOf(names.durationKeys, (key) => wholeNumber(at(event, key)))
-  if (minutes === null || minutes <= 0 || minutes > 24 * 60 || start?.kind !== 'known') return null
-  return { kind: 'known', moment: momentIn(plus(start.moment.instant, { minutes }), start.moment.zone) }
-}
-
-const wholeNumber = (value: Json | undefined): number | null => {
+const wholeNumber = (value: string | number | boolean | undefined): number | null => {
   const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value
   return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null
-}
-
-/** `meeting.ended`, `interview_no_show`: what happened at a meeting, which arranges none. */
-const reportWords = ['started', 'ended', 'finished', 'completed', 'paid', 'no_show', 'noshow', 'ping']
-
-/** What a scheduler without a format of its own here reports; null where the event itself is told. */
-export const genericReport = (body: Json): string | null =>
-  ['type', 'event', 'event_type', 'eventType', 'action', 'trigger', 'topic'].some((key) => endsWithOneOf(raw(body, key), reportWords))
-    ? 'It reports what happened at a meeting, and makes, moves or cancels none.'
-    : null
-
-const endsWithOneOf = (text: string | null, words: readonly string[]): boolean => {
-  const lower = text?.toLowerCase()
-  return (
-    lower !== undefined && words.some((word) => lower === word || ['.', '_', '-', ':'].some((mark) => lower.endsWith(`${mark}${word}`)))
-  )
-}
-
-const cancelWords = ['cancelled', 'canceled', 'cancel', 'cancellation', 'declined', 'rejected']
-
-function saysCancelled(value: Json): boolean {
-  if (['cancelled', 'canceled', 'is_cancelled', 'is_canceled', 'isCancelled', 'isCanceled'].some((key) => at(value, key) === true))
-    return true
-  if (raw(value, 'canceled_at', 'cancelled_at', 'canceledAt', 'cancelledAt') !== null) return true
-  return ['status', 'state', 'type', 'event', 'event_type', 'eventType', 'action', 'trigger', 'topic', 'kind'].some((key) =>
-    endsWithOneOf(raw(value, key), cancelWords),
-  )
-}
-
-function placeOf(event: Json): string | null {
-  const place = at(event, 'location')
-  const text = typeof place === 'string' ? place : raw(event, ...names.placePaths)
-  return text === null || webLink(text) !== null ? null : readableText(text)
-}
-
-const answersOf = (all: Json[]): CarriedEvent['answers'] =>
-  all.flatMap((value) =>
-    ['questions', 'questions_and_answers', 'answers', 'fields', 'custom_fields', 'form_answers', 'responses'].flatMap((path) =>
-      list(value, path).flatMap((each) => {
-        const [question, answer] = [
-          line(each, 'question', 'label', 'name', 'title'),
-          readableText(raw(each, 'answer', 'value', 'response', 'text')),
-        ]
-        return question !== null && answer !== null ? [{ question, answer }] : []
-      }),
-    ),
-  )
-
-const namesNoText =
-  /(?:^|[._])(?:id|uid|url|uri|href|email|slug|token|etag|timezone|time_zone|locale|avatar|phone|version|created_at|updated_at)$/i
-
-/** Every further text of the payload by its path: job titles, company names, stages stand under names nobody can foresee. */
-function otherTexts(body: Json): CarriedEvent['texts'] {
-  const texts: CarriedEvent['texts'] = []
-  const walk = (value: Json, path: string, depth: number): void => {
-    if (texts.length >= 200 || depth > 8) return
-    if (typeof value === 'string') {
-      const words = namesNoText.test(path) || webLink(value) !== null ? null : readableText(value)
-      if (words !== null && /\p{L}{2}/u.test(words)) texts.push({ part: path, words })
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.slice(0, 50).entries()) walk(item, `${path}.${index}`, depth + 1)
-    } else if (isObject(value)) for (const [key, item] of Object.entries(value)) walk(item, path === '' ? key : `${path}.${key}`, depth + 1)
-  }
-  walk(body, '', 0)
-  return texts
 }

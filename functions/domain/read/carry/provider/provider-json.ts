@@ -4,10 +4,11 @@ import type { CarriedEvent } from '../carried.ts'
 import { calcomReport, isCalcom, readCalcom } from './calcom.ts'
 import { calendlyReport, isCalendly, readCalendly } from './calendly.ts'
 import { readForm } from './form-body.ts'
-import { genericReport, readGeneric } from './generic-event.ts'
+import { readGeneric } from './generic-event.ts'
 import { isGoogle, readGoogle } from './google-calendar.ts'
 import { isObject, readJson } from './json-value.ts'
 import { isGraph, isGraphNotification, readGraph } from './microsoft-graph.ts'
+import { reportOf } from './shape/status.ts'
 
 /** A webhook body or an API event, told apart by shape alone: a header or a name could be anything. */
 export function readProviderJson(raw: Uint8Array): { source: Source; events: CarriedEvent[]; report?: string } {
@@ -24,7 +25,7 @@ export function readProviderJson(raw: Uint8Array): { source: Source; events: Car
       'no-event-in-it',
       'This only says that something in a calendar changed. I need the event itself, as the calendar gives it when asked.',
     )
-  const report = genericReport(body)
+  const report = reportOf(body)
   return report === null ? { source: 'generic', events: readGeneric(body) } : { source: 'generic', events: [], report }
 }
 

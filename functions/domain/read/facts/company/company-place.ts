@@ -1,5 +1,5 @@
 import { legalForms } from '../../../who/legal-forms.ts'
-import { labelOf } from '../../labels/labels.ts'
+import { labelOfLine } from '../../labels/labels.ts'
 import { months, weekdays } from '../../language/lexicon/dates.ts'
 import { companyLeads, hasTitleHead, recruiterTitles, roleModifiers, toolNames } from '../../language/lexicon/jobs.ts'
 import { notNames } from '../../language/lexicon/people.ts'
@@ -11,9 +11,6 @@ import { anyOf, loose, plain, tidy } from '../../vocabulary/patterns.ts'
 import { zoneByName } from '../../vocabulary/zone-words.ts'
 import { type Candidate, connector, goesBeyond, isTail, nameEnd, nameStart, related, trimmed, withoutLegalForm } from './company-name.ts'
 import { fits } from './employer-domain.ts'
-
-/** Where a webhook names the employer. */
-const companyPath = /(?:^|[._])(?:company|employer|organi[sz]ation|client)(?:[._](?:display_?)?name)?$|(?:company|employer)Name$/i
 
 const japaneseCompany =
   /(?:株式会社|合同会社|有限会社)\s?([\p{Script=Katakana}\p{Script=Han}\p{L}ー・&]{1,30})|([\p{Script=Katakana}\p{Script=Han}A-Za-zー・&]{1,30})\s?(?:株式会社|合同会社|有限会社)/u
@@ -35,9 +32,8 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
   }
   texts.forEach((text, index) => {
     const isTitle = index < sheet.titles.length
-    const label = labelOf(text.words)
+    const label = labelOfLine(text)
     if (label?.id === 'company') add(label.value, 6, text)
-    if (companyPath.test(text.part)) add(text.words, 6, text)
     const japanese = japaneseCompany.exec(text.words)
     if (japanese) add((japanese[1] ?? japanese[2] ?? '').split(/[のにでとよはをがへ]/)[0] ?? '', 5, text)
     if (isTitle) for (const segment of titleSegments(text.words)) add(segment.words, segment.score, text)

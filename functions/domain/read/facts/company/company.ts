@@ -3,7 +3,7 @@ import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import type { Evidence } from '../../reading.ts'
-import { plain } from '../../vocabulary/patterns.ts'
+import { plain, tidy } from '../../vocabulary/patterns.ts'
 import { type Candidate, connector, goesBeyond, nameEnd, nameStart, related, trimmed, withoutLegalForm } from './company-name.ts'
 import { placedNames } from './company-place.ts'
 import { agencyLabels, employerLabels, fits } from './employer-domain.ts'
@@ -16,13 +16,17 @@ export interface CompanyFact {
 }
 
 /**
- * The employer as the text names it, in its fullest form. A name that fits the domain of sender, organizer or host is the best
+ * The employer as a field of the carrier or the text names it, in its fullest form. A name that fits the domain of sender, organizer or host is the best
  * witness; without one, the places where mails put the employer ("at X", "Title | X", "X <> Candidate"); at last the domain itself.
  */
 export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFact {
   const labels = employerLabels(sheet)
   const agencies = agencyLabels(sheet, labels)
   const employers = labels.filter((label) => !agencies.has(label))
+  const told = sheet.lines.find(({ label, words }) => label === 'company' && /^[\p{Lu}\p{N}\u3040-\u9fff].{1,79}$/u.test(words))
+  const toldName = told ? withoutLegalForm(tidy(told.words)) : ''
+  if (told && toldName && ![...agencies].some((label) => fits(toldName, label) >= 0.7))
+    return { name: toldName, evidence: { part: told.part, words: told.words, sure: 0.95 }, others: [] }
   const texts = textsOf(sheet)
   const fitting = bestFitting(texts, employers)
   if (fitting) return { name: fitting.name, evidence: { part: fitting.part, words: fitting.words, sure: 0.95 }, others: [] }
@@ -46,7 +50,7 @@ function textsOf(sheet: Sheet): Words[] {
   return [
     ...sheet.titles.map(({ part, words }) => ({ part, words: words.replace(own, ' | ') })),
     ...senders.map((words) => ({ part: 'sender', words })),
-    ...sheet.lines.map(({ part, words }) => ({ part, words: words.replace(own, ' | ') })),
+    ...sheet.lines.map((line) => ({ ...line, words: line.words.replace(own, ' | ') })),
     ...places.map((words) => ({ part: 'LOCATION', words })),
     ...sheet.older,
   ].filter(({ words }) => words)

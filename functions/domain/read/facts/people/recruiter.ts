@@ -111,7 +111,7 @@ function recruitersNamed(cast: Cast, met: readonly Person[]): Named[] {
     .filter(({ recruits }) => recruits)
     .map((one): Named => ({ name: one.name, email: one.email, title: one.below, words: one.words, writes: writes(one.name) }))
   const display = displayRecruiters(cast)
-  const all = [...fromAgency, ...signed, ...display, ...mentioned, ...unit, ...interviewing, ...older]
+  const all = [...toldRecruiters(cast), ...fromAgency, ...signed, ...display, ...mentioned, ...unit, ...interviewing, ...older]
   return all.filter(({ name }) => loose(name) !== loose(cast.sheet.reader.name))
 }
 
@@ -134,6 +134,13 @@ const teamMembers = (words: string): string[] =>
       /(\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,24})?) (?:from|of|in|with) (?:the |our )?(?:[\p{L}&' -]{0,40}?)(?:recruiting|recruitment|talent acquisition|talent|people|hr|human resources)(?: team| department|$|[.,])/giu,
     ),
   ].flatMap((m) => (m[1] && namesIn(m[1]).length ? [m[1]] : []))
+
+/** Whom a field of the carrier names as the one who recruits. */
+const toldRecruiters = ({ sheet }: Cast): Named[] =>
+  sheet.carried.events.slice(0, 3).flatMap(({ organizer }) => {
+    const name = organizer?.recruits ? nameOf(organizer) : null
+    return organizer && name ? [{ name, email: usableEmail(organizer.email), title: 'recruiter', words: name, writes: true }] : []
+  })
 
 function displayRecruiters(cast: Cast): Named[] {
   const { mail, events } = cast.sheet.carried

@@ -265,7 +265,7 @@ describe('an event of any other system', () => {
     expect(event).toMatchObject({
       hosts: [{ name: 'Kim Lee', email: 'kim@x.example' }],
       organizer: { name: 'Sam' },
-      texts: expect.arrayContaining([{ part: 'data.job.title', words: 'Analyst' }]),
+      texts: expect.arrayContaining([{ part: 'data.job.title', words: 'Analyst', label: 'role' }]),
     })
   })
 })

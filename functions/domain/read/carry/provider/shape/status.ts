@@ -1,0 +1,52 @@
+import { wordsOfName } from '../../../labels/field-name.ts'
+import { inEvery } from '../../../language/all.ts'
+import { folded } from '../../../language/lexicon/fields.ts'
+import type { Json } from '../json-value.ts'
+import { type Field, fieldsOf, isBeside, purposeOf, speaksOf, textOf } from './fields.ts'
+
+const offWords = new Set(inEvery(({ fields, changes }) => [...fields.off, ...changes.cancelled, ...changes.cancellations]).map(folded))
+const isOff = (words: readonly string[]): boolean =>
+  words.some((word) => offWords.has(word)) || (words.length <= 4 && offWords.has(words.join(' ')))
+const negated = /^(?:not|no|non|nicht|un|is not|never)$/
+
+/** A status or the type of an event: one word or a few, never a sentence. */
+const isTag = (text: string): boolean => text.length <= 60 && text.split(/\s/).length <= 4
+
+const statesOf = (field: Field): boolean =>
+  speaksOf(field.own, 'status', 'kind') ||
+  (field.own.has('booking') && field.own.size === 1) ||
+  /^(?:event|topic|type|message|subject)$/i.test(field.key)
+
+/** The payload calls the event off: by a status, by the type of what happened, by a flag or by a day on which that was done. */
+export function saysOff(fields: readonly Field[]): boolean {
+  return fields.some((field) => {
+    if (isBeside(field) || purposeOf(field.own) !== null) return false
+    const name = wordsOfName(field.key)
+    const text = textOf(field)
+    if (isOff(name) && !name.some((word) => negated.test(word)))
+      return (
+        field.value === true || (text !== null && /^\d{4}-\d\d-\d\d/.test(text)) || (typeof field.value === 'number' && field.value > 1e9)
+      )
+    if (text === null || !isTag(text) || !statesOf(field)) return false
+    const words = wordsOfName(text)
+    return isOff(words) && !words.some((word) => negated.test(word))
+  })
+}
+
+/** `meeting.ended`, `interview_no_show`: what happened at a meeting, which arranges none. */
+const reportWords = ['started', 'ended', 'finished', 'completed', 'paid', 'no_show', 'noshow', 'no-show', 'ping', 'reminded']
+const reportMark = new RegExp(`(?:^|[._:\\s-])(?:${reportWords.join('|')})$`, 'i')
+
+/** What a scheduler without a format of its own here reports; null where the event itself is told. */
+export function reportOf(body: Json): string | null {
+  const tags = fieldsOf(body, { enters: (concepts) => concepts.has('wrapping') && concepts.size === 1 }).filter(
+    ({ around }) => around.length === 0,
+  )
+  const isReport = tags.some((field) => {
+    const text = textOf(field)
+    return (
+      text !== null && isTag(text) && /^(?:type|event|action|trigger|topic|hook)$|event_?type/i.test(field.key) && reportMark.test(text)
+    )
+  })
+  return isReport ? 'It reports what happened at a meeting, and makes, moves or cancels none.' : null
+}
