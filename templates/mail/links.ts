@@ -18,6 +18,8 @@ export interface MailLinks {
   match(applicationId: string): string
   /** The page that gives a posting to this application with one button. */
   giveTo(pieceId: string, applicationId: string): string
+  /** Where the rounds before the first one we saw are written down. */
+  lookBack(applicationId: string): string
   heardBack(applicationId: string): string
   /** The page that takes this outcome with one button. */
   outcome(applicationId: string, outcome: Outcome): string

@@ -30,6 +30,7 @@ export const sampleLinks: MailLinks = {
   round: (roundId) => at('https://roundtwo.example', `rounds/${roundId}`),
   match: (applicationId) => at('https://roundtwo.example', `applications/${applicationId}/match`),
   giveTo: (pieceId, applicationId) => at('https://roundtwo.example', `material/${pieceId}?for=${applicationId}`),
+  lookBack: (applicationId) => at('https://roundtwo.example', `material/new/look-back?application=${applicationId}`),
   packet: (roundId) => at('https://roundtwo.example', `rounds/${roundId}/packet`),
   debrief: (roundId) => at('https://roundtwo.example', `l/debrief-${roundId}`),
   draft: (roundId, person) => at('https://roundtwo.example', `l/draft-${roundId}-${person}`),

@@ -25,6 +25,10 @@ export const asksFor = (application: Pick<Application, 'rounds'> | null, { asks 
 
 export const notedBefore = (round: Round, { before }: Material): Of<'before'> | null => among(before, [round])
 
+/** What they wrote of the rounds before the first one we saw. */
+export const lookBackOf = ({ rounds }: Pick<Application, 'rounds'>, { lookBacks }: Material): Of<'look-back'> | null =>
+  among(lookBacks, rounds)
+
 /** Postings that nobody has given to an application, or whose interview is gone. */
 export function loosePostings({ postings }: Material, applications: readonly Pick<Application, 'rounds'>[]): Of<'posting'>[] {
   const identities = identitiesIn(applications.flatMap(({ rounds }) => rounds))
@@ -52,6 +56,6 @@ export function offeredApplications({ value }: Of<'posting'>, applications: read
 /** Pieces of which there is one for a candidate, or one for an interview, are named by that; the others by what they began as. */
 export function pieceIdOf(kind: PieceKind, identity: string | null, beginning: string): string {
   if (kind === 'cv' || kind === 'stance') return kind
-  if (kind === 'asks' || kind === 'before') return identity === null ? kind : `${kind}-${shortHash(identity)}`
+  if (kind === 'asks' || kind === 'before' || kind === 'look-back') return identity === null ? kind : `${kind}-${shortHash(identity)}`
   return `${kind}-${shortHash(beginning)}`
 }

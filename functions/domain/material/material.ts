@@ -72,6 +72,8 @@ export const pieceValueSchema = z.discriminatedUnion('kind', [
   /** What the candidate noted before a round, for themselves. */
   z.object({ kind: z.literal('before'), words: z.string() }),
   z.object({ kind: z.literal('stance'), ...stanceSchema.shape }),
+  /** Of the rounds before the first one we saw: whom they met, the answer to give again, what the other side seemed unsure of. */
+  z.object({ kind: z.literal('look-back'), met: z.string(), redo: z.string(), unsure: z.string() }),
 ])
 export type PieceValue = z.infer<typeof pieceValueSchema>
 export type PieceKind = PieceValue['kind']
@@ -106,6 +108,7 @@ export interface Material {
   stories: Of<'story'>[]
   asks: Of<'asks'>[]
   before: Of<'before'>[]
+  lookBacks: Of<'look-back'>[]
 }
 
 const isOf =
@@ -122,5 +125,6 @@ export function materialOf(pieces: readonly Piece[]): Material {
     stories: sorted.filter(isOf('story')),
     asks: sorted.filter(isOf('asks')),
     before: sorted.filter(isOf('before')),
+    lookBacks: sorted.filter(isOf('look-back')),
   }
 }

@@ -1,6 +1,5 @@
 import type { MatchLine } from '../match/match.ts'
 import { lackOf } from '../match/points.ts'
-import type { Round } from '../view/view.ts'
 import { newMistake } from './avoid.ts'
 import type { OpenPoint } from './open-points.ts'
 import { askedId } from './own-words.ts'
@@ -17,7 +16,7 @@ const reasonFrame = 'the posting asks for it your CV'
 
 interface AdviceFor {
   about: PacketFor
-  earlier: readonly Round[]
+  isLater: boolean
   room: Room
   /** What earlier rounds left open; else what the CV hardly answers. */
   point: OpenPoint | null
@@ -28,7 +27,7 @@ interface AdviceFor {
 }
 
 /** Everything general, in the order of its worth, for as long as there is room for it. */
-export function adviceFor({ about: { application, round, playbook, said }, earlier, room, point, thin, people, likely }: AdviceFor) {
+export function adviceFor({ about: { application, round, playbook, said }, isLater, room, point, thin, people, likely }: AdviceFor) {
   const isNew = (words: string): boolean => !said.has(saidId(words)) && !room.said.includes(saidId(words))
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
   const pageOf = (one: PersonInRound) => playbook.audiences[one.person.audience ?? 'unknown']
@@ -51,7 +50,7 @@ export function adviceFor({ about: { application, round, playbook, said }, earli
     weighs: people.length <= 4 && one.met === null && one.person.focus === undefined ? take(pageOf(one).caresAbout.words) : null,
   }))
   const third = likely.slice(mostQuestions - 1, mostQuestions).flatMap(takeQuestion)
-  const avoid = take(newMistake({ round, isLater: earlier.length > 0 }, playbook, said)?.words)
+  const avoid = take(newMistake({ round, isLater }, playbook, said)?.words)
   const whole = weighed.map((one) => (people.length > 2 ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
   return { advice, people: whole, expect: [...expect, ...third], avoid }
 }

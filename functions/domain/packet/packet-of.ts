@@ -1,11 +1,13 @@
 import { matchOfApplication } from '../match/match-of-application.ts'
 import { type Instant, minutesBetween } from '../time/wall-time.ts'
 import { runningBeside } from '../view/running.ts'
-import type { Application, Round, View } from '../view/view.ts'
+import type { Application, Interviewer, Round, View } from '../view/view.ts'
+import { findPerson } from '../who/merge-people.ts'
 import { adviceFor, mostQuestions } from './advice-for.ts'
 import { askOn } from './ask-on.ts'
 import { heldBefore, isWritten } from './earlier.ts'
 import { type FromMatch, fromMatch } from './from-match.ts'
+import { joinedLate, metBefore } from './joined-late.ts'
 import { openPoints } from './open-points.ts'
 import { askedId, ownWords } from './own-words.ts'
 import type { EarlierNote, EarlierPromise, Packet } from './packet.ts'
@@ -50,12 +52,15 @@ export function packetOf(about: PacketFor): Packet {
   const { view, application, round, now, head } = about
   const earlier = heldBefore(round, application)
   const people = peopleInRound(round, earlier)
+  const isLater = earlier.length > 0 || joinedLate(round, application)
+  const before = metBefore(application, view.material)
+  const wasMet = (person: Interviewer): boolean => before.some((name) => findPerson({ name, email: null }, [person]) !== undefined)
   // What the packets before told of older rounds is not told again; of whoever is met now, the last meeting counts.
   const remarks = [...people.flatMap(({ remembered }) => remembered ?? []), ...remarksSoFar(earlier.slice(0, 1), people)]
-  const [point = null] = openPoints(earlier, application)
+  const [point = null] = openPoints(earlier, application, view.material)
   const note = noteOf(earlier[0])
   const promise = promiseOf(earlier)
-  const own = ownWords(about, earlier.length > 0)
+  const own = ownWords(about, isLater)
   const isNew = (words: string): boolean => !about.said.has(askedId(application, words))
   const match = fromMatch(matchOfApplication(application, view.material, now), point !== null, isNew)
   const isKnown =
@@ -79,7 +84,8 @@ export function packetOf(about: PacketFor): Packet {
     .slice(0, 2)
   const soFar = {
     met: people.flatMap(({ person, met }) => (met ? [{ person, on: met.round.localDate }] : [])),
-    fresh: earlier.length > 0 ? people.filter(({ met }) => met === null).map(({ person }) => person) : [],
+    metBefore: before,
+    fresh: earlier.length + before.length > 0 ? people.flatMap(({ person, met }) => (met || wasMet(person) ? [] : [person])) : [],
     remarks: remembered,
     note: note && room.specific(note.words + frames.note) ? note : null,
     promise: promise && room.specific(promise.words + frames.note) ? promise : null,
@@ -104,10 +110,10 @@ export function packetOf(about: PacketFor): Packet {
   )
   const notes = own.notes && room.specific(own.notes + frames.note) ? own.notes : null
   const findOut = own.findOut && room.specific(own.findOut + frames.note) ? own.findOut : null
-  const general = adviceFor({ about, earlier, room, point: shownPoint, thin, people: asked, likely })
+  const general = adviceFor({ about, isLater, room, point: shownPoint, thin, people: asked, likely })
   const isShown = (words: string): boolean => general.expect.some((one) => one.words === words)
   return {
-    isLater: earlier.length > 0,
+    isLater,
     isKnown,
     point: shownPoint && {
       ...shownPoint,
@@ -136,8 +142,15 @@ export function packetOf(about: PacketFor): Packet {
 }
 
 /** All that may be asked, weighed with what the candidate wrote down in their other processes. */
-const likelyQuestions = ({ round, view, playbook }: PacketFor, earlier: readonly Round[], match: FromMatch | null) =>
-  expectedQuestions({ round, earlier, playbook, lines: match?.others ?? [], track: trackOf(view, round, playbook) })
+const likelyQuestions = ({ round, application, view, playbook }: PacketFor, earlier: readonly Round[], match: FromMatch | null) =>
+  expectedQuestions({
+    round,
+    earlier,
+    isLater: joinedLate(round, application),
+    playbook,
+    lines: match?.others ?? [],
+    track: trackOf(view, round, playbook),
+  })
 
 /** The words that stand around a line, for counting. */
 const frames = {

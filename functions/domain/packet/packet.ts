@@ -26,7 +26,7 @@ export interface EarlierPromise {
  * general, and its ids stand in `said`, so that no later mail says it again.
  */
 export interface Packet {
-  /** There was an earlier round of this application that was held. */
+  /** There was an earlier round of this application, be it one we never saw. */
   isLater: boolean
   /** Something is known that would stand in no other packet: an open point, a remark, a note, a task, the employer's own words. */
   isKnown: boolean
@@ -40,6 +40,8 @@ export interface Packet {
   } | null
   soFar: {
     met: { person: Interviewer; on: LocalDate | null }[]
+    /** Whom the candidate says they met before the first round we saw. */
+    metBefore: string[]
     fresh: Interviewer[]
     /** Of people who are not in this round, and whom nobody is asked about. */
     remarks: Remark[]

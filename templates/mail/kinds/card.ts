@@ -13,7 +13,7 @@ import { quotedRows, quotedWordCount } from '../sections/own-words.ts'
 import { packetOfScene } from '../sections/packet-of-scene.ts'
 import { nameLink } from '../sections/reach.ts'
 import { howFacts, mainAct, peopleWords, whenOf } from '../sections/round-facts.ts'
-import { askWords, roundAndDay } from '../words/packet-words.ts'
+import { afterRound, askWords } from '../words/packet-words.ts'
 import { capital, namesWords, roundWords, shortDay } from '../words/words.ts'
 
 /** One phone screen on the day: when, where, who, the one answer to have ready, one question. */
@@ -88,9 +88,7 @@ function cueBlocks(round: Round, application: Application, { point, fromMatch, p
   return [
     // One thing to have ready: the open point, else a story, else what the CV hardly answers.
     ...(story && !point && hasRoom ? [paragraph([{ strong: 'Have this story ready: ' }, clip(story.cue, 160)])] : []),
-    ...(point && !point.private
-      ? [quote(shortened(point.words, pointWords), `Have this ready. You, after ${roundAndDay(point.round)}:`)]
-      : []),
+    ...(point && !point.private ? [quote(shortened(point.words, pointWords), `Have this ready. You, ${afterRound(point.round)}:`)] : []),
     ...(thin && !point && !story && hasRoom
       ? [quote(shortened(thin.requirement.words, pointWords), 'Have this ready. They ask for:')]
       : []),

@@ -1,4 +1,5 @@
-import { loosePostings, offeredApplications } from '../../../functions/domain/material/belonging.ts'
+import { lookBackOf, loosePostings, offeredApplications } from '../../../functions/domain/material/belonging.ts'
+import { joinedLate } from '../../../functions/domain/packet/joined-late.ts'
 import { brakeAnswers, type Gathered } from '../../../functions/domain/trust/answer-brake.ts'
 import type { Answer, Application, Round } from '../../../functions/domain/view/view.ts'
 import { applicationName } from '../../page/parts/words.ts'
@@ -94,10 +95,24 @@ export function readSections(scene: Scene, round: Round, application: Applicatio
   return [
     ...round.doubts.slice(0, 2).map(({ words }) => notice(clip(words, 300))),
     ...(unknowns.length > 0 ? [paragraph([`Not stated: ${namesWords(unknowns, 20)}. `, addLink(scene, round), '.'])] : []),
+    ...lookBackBlocks(scene, round, application),
     ...nextBlocks(scene),
     ...wrongBlocks(scene, round),
   ]
 }
+
+/** Asked once: of an application whose first round we see is a later one. */
+const lookBackBlocks = ({ links, view }: Scene, round: Round, application: Application): Block[] =>
+  joinedLate(round, application) && lookBackOf(application, view.material) === null
+    ? [
+        paragraph([
+          { strong: `Round ${round.number} is the first I see. ` },
+          'Whom have you met, which answer would you redo, what did they seem unsure of? ',
+          { link: 'Tell me in two minutes', href: links.lookBack(application.id) },
+          ', and your packet takes it up.',
+        ]),
+      ]
+    : []
 
 const addLink = ({ links }: Scene, round: Round): Inline => ({ link: 'Add what you know', href: links.round(round.id) })
 

@@ -7,7 +7,17 @@ import { dateWords, minutesWords, shortDate } from '../../when.ts'
 import { type Block, generalSection, heading, list, paragraph, quiet, quote, section, type Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
-import { noteWords, othersWords, pointFrom, promiseWords, remarkWords, roundAndDay, soFarTitle, storyWords } from '../words/packet-words.ts'
+import {
+  afterRound,
+  noteWords,
+  othersWords,
+  pointFrom,
+  promiseWords,
+  remarkWords,
+  roundAndDay,
+  soFarTitle,
+  storyWords,
+} from '../words/packet-words.ts'
 import { answerFromCv, becauseWords, questionWords } from '../words/question-words.ts'
 import { capital, namesWords } from '../words/words.ts'
 import { followUpFor, noteBlock } from './draft-block.ts'
@@ -15,11 +25,14 @@ import { followUpFor, noteBlock } from './draft-block.ts'
 /** The one open point with its answer. What was typed about somebody is only pointed to. */
 export function pointBlocks({ links }: Scene, round: Round, { point }: Packet): Block[] {
   if (point === null) return []
-  const page = { link: point.private ? 'Read it on your packet page' : 'Answered it since? Mark it', href: links.packet(round.id) }
+  const page = {
+    link: point.private || point.round === null ? 'Read it on your packet page' : 'Answered it since? Mark it',
+    href: links.packet(round.id),
+  }
   return [
     heading('Have this answer ready'),
     ...(point.private
-      ? [paragraph(`You noted one open point after ${roundAndDay(point.round)}.`)]
+      ? [paragraph(`You noted one open point ${afterRound(point.round)}.`)]
       : [quote(clip(point.words, 600), pointFrom(point))]),
     ...(point.advice ? [paragraph(point.advice)] : []),
     ...(point.story ? [paragraph([{ strong: 'Your story for it: ' }, storyWords(point.story)])] : []),
@@ -58,13 +71,16 @@ const sources = { invite: 'the invite says so', debrief: 'they told you', mail: 
 
 /** Who has been met and who is new, what was said, what was promised, how long it takes against last time. */
 export function soFarBlocks(scene: Scene, application: Application, { soFar, isLater }: Packet): Block[] {
-  const { met, fresh, remarks, note, promise, decisionBy, length, undebriefed } = soFar
+  const { met, metBefore, fresh, remarks, note, promise, decisionBy, length, undebriefed } = soFar
   const name = ({ name: words }: Interviewer) => words
   const items: Words[] = [
-    ...(met.length > 0
+    ...(met.length + metBefore.length > 0
       ? [
           `You’ve met ${namesWords(
-            met.map(({ person, on }) => `${clip(person.name, 60)}${on ? ` (${shortDate(on)})` : ''}`),
+            [
+              ...met.map(({ person, on }) => `${clip(person.name, 60)}${on ? ` (${shortDate(on)})` : ''}`),
+              ...metBefore.map((one) => clip(one, 60)),
+            ],
             4,
           )}.`,
         ]

@@ -20,7 +20,10 @@ const pointWords: Record<OpenPoint['about'], string> = {
 }
 
 export const pointFrom = ({ about, round }: Pick<OpenPoint, 'about' | 'round'>): string =>
-  `You wrote after ${roundAndDay(round)}, ${pointWords[about]}`
+  `You wrote ${afterRound(round)}, ${pointWords[about]}`
+
+/** `after round 1 (Thu 3 Dec)`; of rounds we never saw there is no more to say. */
+export const afterRound = (round: Round | null): string => (round ? `after ${roundAndDay(round)}` : 'of the rounds so far')
 
 const firstName = (name: string): string => clip(name.split(' ')[0] ?? name, 40)
 

@@ -11,6 +11,7 @@ export const pieceNames: Record<PieceKind, string> = {
   story: 'A story',
   asks: 'Questions to ask',
   before: 'Notes before a round',
+  'look-back': 'The rounds so far',
   stance: 'Pay, place and start',
 }
 

@@ -23,6 +23,9 @@ export const pieceFields = [
   'questions',
   'findOut',
   'words',
+  'met',
+  'redo',
+  'unsure',
   'pay',
   'relocation',
   'start',
@@ -133,6 +136,15 @@ const StanceFields = (props: FieldsProps) => (
   </>
 )
 
+const LookBackFields = (props: FieldsProps) => (
+  <>
+    <p class="quiet">Of the rounds before the first one I saw, for you alone. Any one of them helps your packets.</p>
+    <Area {...props} name="met" label="Whom have you met?" hint="Names, with commas between them." rows={2} />
+    <Area {...props} name="redo" label="Which answer would you redo?" rows={3} />
+    <Area {...props} name="unsure" label="What did they seem unsure of?" rows={3} />
+  </>
+)
+
 export const PieceFields = (props: FieldsProps) => {
   switch (props.kind) {
     case 'cv':
@@ -150,6 +162,8 @@ export const PieceFields = (props: FieldsProps) => {
       return <AsksFields {...props} />
     case 'stance':
       return <StanceFields {...props} />
+    case 'look-back':
+      return <LookBackFields {...props} />
     case 'before':
       return (
         <Area {...props} name="words" label="Your notes for this round" hint="They stand on its packet page, for you alone." rows={8} />

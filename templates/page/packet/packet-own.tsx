@@ -1,4 +1,5 @@
-import { asksFor, notedBefore } from '../../../functions/domain/material/belonging.ts'
+import { asksFor, lookBackOf, notedBefore } from '../../../functions/domain/material/belonging.ts'
+import { joinedLate } from '../../../functions/domain/packet/joined-late.ts'
 import { storiesFor } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
 import { roundAndDay, storyWords } from '../../mail/words/packet-words.ts'
 import { materialPath, newPiecePath, piecePath } from '../parts/paths.ts'
@@ -45,6 +46,20 @@ export const OwnNotes = ({ round, material }: PacketProps) => {
         <a href={notes ? piecePath(notes.id) : newPiecePath('before', { round: round.id })}>{notes ? 'Change them' : 'Write some'}</a>
       </p>
     </Section>
+  )
+}
+
+/** Where the first round we saw was not the first there was. */
+export const LookBack = ({ round, application, material }: PacketProps) => {
+  const told = lookBackOf(application, material)
+  if (!told && !joinedLate(round, application)) return null
+  return (
+    <p class="noprint">
+      {!told && 'There were rounds I never saw. '}
+      <a href={told ? piecePath(told.id) : newPiecePath('look-back', { application: application.id })}>
+        {told ? 'Change what you wrote of the rounds before' : 'Whom you met and what was left open'}
+      </a>
+    </p>
   )
 }
 

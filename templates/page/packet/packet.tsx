@@ -13,7 +13,7 @@ import {
   roundAndDay,
   soFarTitle,
 } from '../../mail/words/packet-words.ts'
-import { personWords } from '../../mail/words/words.ts'
+import { namesWords, personWords } from '../../mail/words/words.ts'
 import { playbook } from '../../playbook/playbook.ts'
 import { dateWords, minutesWords } from '../../when.ts'
 import { When } from '../parts/at.tsx'
@@ -22,7 +22,7 @@ import { applicationPath, packetPath, roundPath } from '../parts/paths.ts'
 import { applicationName, companyOf, roundName } from '../parts/words.ts'
 import { GeneralAdvice } from './packet-advice.tsx'
 import { FromMatch } from './packet-match.tsx'
-import { OwnNotes, OwnQuestions, OwnStories } from './packet-own.tsx'
+import { LookBack, OwnNotes, OwnQuestions, OwnStories } from './packet-own.tsx'
 import { AllQuestions, AsksOf } from './packet-questions.tsx'
 import { type PacketProps, Section } from './packet-section.tsx'
 
@@ -50,7 +50,7 @@ const PointForm = ({ frame, round, from, about, words, answered }: PointProps) =
 /** Every open point of the earlier rounds, and those marked as answered, so that a mark can be taken back. */
 const Points = (props: PacketProps) => {
   const earlier = heldBefore(props.round, props.application)
-  const open = openPoints(earlier, props.application)
+  const open = openPoints(earlier, props.application, props.material)
   const answered = earlier.flatMap((from) =>
     (from.answeredPoints ?? []).flatMap((about) => {
       const words = from.debrief?.[about]
@@ -61,9 +61,16 @@ const Points = (props: PacketProps) => {
   const [first] = open
   return (
     <Section id="points" title="Have this answer ready">
-      {open.map(({ round: from, about, words }) => (
-        <PointForm key={`${from.id} ${about}`} {...props} from={from} about={about} words={words} answered={false} />
-      ))}
+      {open.map(({ round: from, about, words }) =>
+        from === null ? (
+          <article key={about}>
+            <p class="quiet">{pointFrom({ about, round: from })}</p>
+            <blockquote>{words}</blockquote>
+          </article>
+        ) : (
+          <PointForm key={`${from.id} ${about}`} {...props} from={from} about={about} words={words} answered={false} />
+        ),
+      )}
       {first && <p>{playbook.openPoint[first.about].words}</p>}
       {answered.length > 0 && <h3>Answered since</h3>}
       {answered.map((point) => (
@@ -76,9 +83,10 @@ const Points = (props: PacketProps) => {
 /** What was said on both sides, round by round: more than a mail has room for, and what no mail may hold. */
 const SoFar = ({ application, round, packet, now, homeZone }: PacketProps) => {
   const today = localDate(now, homeZone)
-  const { note, promise, length, decisionBy } = packet.soFar
+  const { metBefore, note, promise, length, decisionBy } = packet.soFar
   const earlier = heldBefore(round, application)
   const lines = [
+    ...(metBefore.length > 0 ? [`You’ve met ${namesWords(metBefore, 6)}.`] : []),
     ...earlier.flatMap((one) => [
       ...one.interviewers.flatMap(({ name, detail, stressed }) =>
         [stressed, detail].filter(isWritten).map((words) => remarkWords({ name, on: one.localDate, words })),
@@ -158,6 +166,7 @@ export const packetPage = (props: PacketProps): string => {
         {!shared && <Points {...props} />}
         {!shared && <FromMatch {...props} />}
         {!shared && <SoFar {...props} />}
+        {!shared && <LookBack {...props} />}
         <People {...props} />
         {!shared && <OwnQuestions {...props} />}
         {!shared && <OwnStories {...props} />}

@@ -53,6 +53,7 @@ function emptyProblems(kind: PieceKind, texts: PieceForm['texts']): FieldProblem
     return [{ field: 'situation', words: 'Nothing of the story is told yet. One sentence of any step is enough to begin with.' }]
   if (kind === 'asks' && texts.questions === '' && texts.findOut === '')
     return [{ field: 'questions', words: 'There is nothing in it yet.' }]
+  if (kind === 'look-back' && texts.met + texts.redo + texts.unsure === '') return [{ field: 'met', words: 'There is nothing in it yet.' }]
   if (kind === 'stance' && texts.pay + texts.relocation + texts.start === '')
     return [{ field: 'pay', words: 'There is nothing in it yet.' }]
   return []
@@ -84,6 +85,8 @@ export function valueOfForm(kind: PieceKind, { texts, themes }: PieceForm): Piec
       return { kind, questions: linesOf(questions), findOut: linesOf(findOut) }
     case 'before':
       return { kind, words }
+    case 'look-back':
+      return { kind, met: texts.met, redo: texts.redo, unsure: texts.unsure }
     case 'stance':
       return { kind, pay, relocation, start }
   }

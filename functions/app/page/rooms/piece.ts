@@ -3,7 +3,15 @@ import type { PieceForm } from '../../../../templates/page/material/piece-fields
 import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { materialPath, newPiecePath, piecePath } from '../../../../templates/page/parts/paths.ts'
 import { applicationName, companyOf, roundName } from '../../../../templates/page/parts/words.ts'
-import { asksFor, loosePostings, notedBefore, offeredApplications, pieceIdOf, postingOf } from '../../../domain/material/belonging.ts'
+import {
+  asksFor,
+  lookBackOf,
+  loosePostings,
+  notedBefore,
+  offeredApplications,
+  pieceIdOf,
+  postingOf,
+} from '../../../domain/material/belonging.ts'
 import { type Piece, type PieceKind, pieceValueSchema } from '../../../domain/material/material.ts'
 import { findApplication, findRound, identityOfApplication, identityOfRound } from '../../../domain/view/find-round.ts'
 import type { Application, Round } from '../../../domain/view/view.ts'
@@ -31,8 +39,8 @@ const isKind = (name: string): name is PieceKind => kinds.includes(name)
 const aboutRound = (round: Round, application: Application): string => `${roundName(round)} at ${companyOf(application)}`
 
 function subjectOfPiece({ view, request }: Visit): Subject {
-  const { cv, stance, postings, stories, asks, before } = view.material
-  const all: Piece[] = [...(cv ? [cv] : []), ...(stance ? [stance] : []), ...postings, ...stories, ...asks, ...before]
+  const { cv, stance, postings, stories, asks, before, lookBacks } = view.material
+  const all: Piece[] = [...(cv ? [cv] : []), ...(stance ? [stance] : []), ...postings, ...stories, ...asks, ...before, ...lookBacks]
   const piece = all.find(({ id }) => id === request.params.pieceId)
   if (piece === undefined) throw lost('piece')
   const application =
@@ -55,6 +63,7 @@ function subjectOfNew(visit: Visit): Subject {
   const found = asked.round === null ? undefined : findRound(view, asked.round)
   const application = found?.application ?? (asked.application === null ? null : (findApplication(view, asked.application) ?? null))
   if (kind === 'before' && !found) throw lost('round')
+  if (kind === 'look-back' && application === null) throw lost('application')
   const identity = found ? identityOfRound(found.round) : ((application && identityOfApplication(application)) ?? null)
   const about = application && (found ? aboutRound(found.round, application) : applicationName(application))
   const query = found ? { round: found.round.id } : application ? { application: application.id } : {}
@@ -66,6 +75,7 @@ function standing({ view: { material } }: Visit, kind: PieceKind, application: A
   if (kind === 'stance') return material.stance
   if (kind === 'asks') return asksFor(application, material)
   if (kind === 'posting') return application && postingOf(application, material)
+  if (kind === 'look-back') return application && lookBackOf(application, material)
   return kind === 'before' && round ? notedBefore(round, material) : null
 }
 

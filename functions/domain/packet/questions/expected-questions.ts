@@ -56,6 +56,8 @@ const openingFamilies: ReadonlySet<string> = new Set(['cv', 'why-us'])
 export interface ExpectFor {
   round: Round
   earlier: readonly Round[]
+  /** There were rounds before it that we never saw. */
+  isLater?: boolean
   playbook: Playbook
   /** Of the posting, what may be asked about and stands nowhere else in the packet. */
   lines?: readonly MatchLine[]
@@ -113,7 +115,7 @@ const titlesOf = ({ sessions, interviews }: Round): string[] => [
 ]
 
 /** What the record says of a kind of question moves each of that kind, and the strongest of it is its reason. */
-function movesOf({ round, earlier, track = new Map() }: ExpectFor): (one: Likely) => Likely {
+function movesOf({ round, earlier, isLater = false, track = new Map() }: ExpectFor): (one: Likely) => Likely {
   const [titles, focus] = [titlesOf(round), focusOf(round)]
   const signs = new Set<Sign>(earlier.flatMap(({ debrief }) => debrief?.signs ?? []))
   const redone = earlier.find(({ debrief }) => isWritten(debrief?.redo))
@@ -136,7 +138,7 @@ function movesOf({ round, earlier, track = new Map() }: ExpectFor): (one: Likely
     const often: Because | null = asked > 1 && again === 0 ? { kind: 'asked', times: asked } : null
     return {
       question: { ...question, because: because ?? often ?? question.because },
-      weight: weight + more + counted + again + placeOf(family, earlier.length > 0),
+      weight: weight + more + counted + again + placeOf(family, isLater || earlier.length > 0),
     }
   }
 }
