@@ -91,7 +91,7 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Fisher and Yates. */
-function shuffle<T>(items: T[], random: () => number): T[] {
+export function shuffle<T>(items: T[], random: () => number): T[] {
   const shuffled = [...items]
   for (let at = shuffled.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1))

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { inboxAddress } from '../../../local/names.ts'
 import type { ShownInterview } from '../../../local/shown.ts'
 import type { Town } from '../../../local/town.ts'
@@ -110,7 +111,12 @@ async function reply(town: Town, { replies, toMail }: Extract<Happening, { repli
     '',
     replies,
   ].join('\r\n')
-  town.receiveMail({ id: 'reply', envelopeFrom: 'alex.morgan@example.com', recipients: [inboxAddress], raw: Buffer.from(raw) })
+  town.receiveMail({
+    id: `reply${randomUUID()}`,
+    envelopeFrom: 'alex.morgan@example.com',
+    recipients: [inboxAddress],
+    raw: Buffer.from(raw),
+  })
   await town.settle()
 }
 
