@@ -1,3 +1,4 @@
+import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { debriefPath, draftsPath } from '../../templates/page/parts/paths.ts'
 import { aTown, pathOf } from './browser.ts'
@@ -111,6 +112,32 @@ describe('the debrief page', () => {
       .send(debriefPath(round.id), { ...told, happened: 'no-show', met: [], 'new-name': '', 'new-title': '', 'new-email': '' })
     const { touchpoints } = await town.world.table.readCandidate('alex')
     expect(touchpoints.filter(({ kind, state }) => kind === 'thanks' && state === 'planned')).toEqual([])
+  })
+})
+
+describe('a debrief that is shown once more before it is saved', () => {
+  /** What a browser sends of the page as it stands. */
+  const asItStands = (html: string): Record<string, string[]> => {
+    const { document } = new Window()
+    document.body.innerHTML = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    const fields = [...document.querySelectorAll('form[aria-label="Debrief"] :is(input, textarea)')] as unknown as HTMLInputElement[]
+    const sent = fields.filter(({ name, type, checked }) => name && (!['checkbox', 'radio'].includes(type) || checked))
+    return Object.fromEntries(sent.map(({ name }) => [name, sent.filter((one) => one.name === name).map(({ value }) => value)]))
+  }
+  const first = { ...told, 'was:detail': '', 'was:redo': '', 'was:doubt': '', 'was:promise': '' }
+
+  it.each([
+    ['for one more person', { more: '1' }],
+    ['for a date to be mended', { decisionBy: '2029-12-11' }],
+  ])('%s, then saves what had been typed', async (_why, over) => {
+    const town = await aTown()
+    const path = debriefPath((await town.round()).id)
+    const shown = await town.owner().send(path, { ...first, ...over })
+    const answer = await town.owner().post(path, { ...asItStands(shown.body), decisionBy: '2026-12-11' })
+    expect(answer.statusCode).toBe(303)
+    const { debrief, interviewers } = await town.round()
+    expect(debrief).toMatchObject({ redo: told.redo, doubt: told.doubt, promise: told.promise })
+    expect(interviewers[0]?.detail).toBe(told.detail)
   })
 })
 

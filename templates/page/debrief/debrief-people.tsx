@@ -35,16 +35,18 @@ export interface DebriefForm {
   outcome: string
 }
 
-/** What this page showed: on saving, a field that is as it was does not undo what another tab has written. */
+/** What is stored, as this page knows it: on saving, a field that is as it was does not undo what another tab has written. */
 export const Was = ({ name, value }: { name: string; value: string }) => <input type="hidden" name={`was:${name}`} value={value} />
 
 interface PersonProps {
   person: PersonTold
+  /** The same person as stored. */
+  was: PersonTold
   index: number
   problems: FieldProblem[]
 }
 
-export const PersonMet = ({ person, index, problems }: PersonProps) => (
+export const PersonMet = ({ person, was, index, problems }: PersonProps) => (
   <fieldset class="card">
     <legend>
       {person.name}
@@ -54,7 +56,7 @@ export const PersonMet = ({ person, index, problems }: PersonProps) => (
       <input type="checkbox" name="met" value={person.key} checked={person.met} />I met {person.name}
     </label>
     <input type="hidden" name="person" value={person.key} />
-    <Was name="detail" value={person.detail} />
+    <Was name="detail" value={was.detail} />
     <Input
       id={`detail-${index}`}
       name="detail"
@@ -63,15 +65,15 @@ export const PersonMet = ({ person, index, problems }: PersonProps) => (
       value={person.detail}
       problems={problems}
     />
-    <Was name="onlyForMe" value={person.onlyForMe} />
+    <Was name="onlyForMe" value={was.onlyForMe} />
     <Input id={`onlyForMe-${index}`} name="onlyForMe" label="Only for me" value={person.onlyForMe} problems={problems} />
   </fieldset>
 )
 
 /** Rows keep the order of the people: what stands in the second is about the second. */
-export const Stressed = ({ person, index, problems }: PersonProps) => (
+export const Stressed = ({ person, was, index, problems }: PersonProps) => (
   <>
-    <Was name="stressed" value={person.stressed} />
+    <Was name="stressed" value={was.stressed} />
     <Input
       id={`stressed-${index}`}
       name="stressed"
@@ -81,6 +83,10 @@ export const Stressed = ({ person, index, problems }: PersonProps) => (
     />
   </>
 )
+
+/** Whoever is not stored yet has told nothing there. */
+export const storedOf = ({ people }: DebriefForm, person: PersonTold): PersonTold =>
+  people.find(({ key }) => key === person.key) ?? { ...person, detail: '', onlyForMe: '', stressed: '' }
 
 const blank = { name: '', title: '', email: '', detail: '' }
 

@@ -6,7 +6,7 @@ import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.ts
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { debriefPath, roundPath } from '../parts/paths.ts'
 import { companyOf, happenedWords, happenings, roundName, signWords } from '../parts/words.ts'
-import { type DebriefForm, type DebriefText, NewPeople, PersonMet, Stressed, Was } from './debrief-people.tsx'
+import { type DebriefForm, type DebriefText, NewPeople, PersonMet, Stressed, storedOf, Was } from './debrief-people.tsx'
 
 interface DebriefProps {
   frame: Frame
@@ -14,6 +14,8 @@ interface DebriefProps {
   application: Application
   homeZone: Zone
   form: DebriefForm
+  /** The form as stored: what was typed and refused is not stored. */
+  stored: DebriefForm
   problems: FieldProblem[]
   /** The candidate's own, to tick those that were told. */
   stories: { id: string; title: string }[]
@@ -21,7 +23,10 @@ interface DebriefProps {
   rows: number
 }
 
-const WhatHappened = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
+/** What all parts of the form show. */
+type Told = Pick<DebriefProps, 'form' | 'stored' | 'problems'>
+
+const WhatHappened = ({ form, stored, problems }: Told) => (
   <details open={form.happened !== 'yes' || problems.some(({ field }) => field === 'waitedUntil')}>
     <summary>It didn’t happen, or not as planned</summary>
     <fieldset>
@@ -32,7 +37,7 @@ const WhatHappened = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'
           {happenedWords[key]}
         </label>
       ))}
-      <Was name="waitedUntil" value={form.waitedUntil} />
+      <Was name="waitedUntil" value={stored.waitedUntil} />
       <Input
         id="waitedUntil"
         type="time"
@@ -53,27 +58,28 @@ const outcomes = [
   ['withdrawn', 'I withdrew'],
 ] as const
 
-const Text = ({
-  name,
-  form,
-  label,
-  hint,
-  problems,
-}: { name: DebriefText; label: string; hint?: string } & Pick<DebriefProps, 'form' | 'problems'>) => (
+const Text = ({ name, form, stored, label, hint, problems }: { name: DebriefText; label: string; hint?: string } & Told) => (
   <>
-    <Was name={name} value={form.texts[name]} />
+    <Was name={name} value={stored.texts[name]} />
     <TextArea id={name} label={label} hint={hint} value={form.texts[name]} problems={problems} />
   </>
 )
 
 /** The first screen: what a note is made of, what the next packet starts with, and when to ask. */
-const ThreeThings = ({ form, problems }: Pick<DebriefProps, 'form' | 'problems'>) => (
+const ThreeThings = ({ form, stored, problems }: Told) => (
   <>
     {form.people.map((person, index) => (
-      <PersonMet key={person.key} person={person} index={index} problems={problems} />
+      <PersonMet key={person.key} person={person} was={storedOf(stored, person)} index={index} problems={problems} />
     ))}
-    <Text name="redo" form={form} problems={problems} label="The answer you would redo" hint="The next packet starts with it." />
-    <Was name="decisionBy" value={form.decisionBy} />
+    <Text
+      name="redo"
+      form={form}
+      stored={stored}
+      problems={problems}
+      label="The answer you would redo"
+      hint="The next packet starts with it."
+    />
+    <Was name="decisionBy" value={stored.decisionBy} />
     <Input
       id="decisionBy"
       type="date"
@@ -100,21 +106,22 @@ const Stories = ({ form, stories }: Pick<DebriefProps, 'form' | 'stories'>) =>
     </fieldset>
   )
 
-const More = ({ form, problems, stories }: Pick<DebriefProps, 'form' | 'problems' | 'stories'>) => (
+const More = ({ form, stored, problems, stories }: Told & Pick<DebriefProps, 'stories'>) => (
   <>
-    <Text name="forgot" form={form} problems={problems} label="What you forgot to say" />
+    <Text name="forgot" form={form} stored={stored} problems={problems} label="What you forgot to say" />
     <Text
       name="doubt"
       form={form}
+      stored={stored}
       problems={problems}
       label="Where somebody seemed unconvinced"
       hint="The next packet prepares you for this one thing."
     />
     {form.people.map((person, index) => (
-      <Stressed key={person.key} person={person} index={index} problems={problems} />
+      <Stressed key={person.key} person={person} was={storedOf(stored, person)} index={index} problems={problems} />
     ))}
-    <Text name="promise" form={form} problems={problems} label="What you promised" hint="The deck, a reference, a link." />
-    <Was name="promiseDue" value={form.promiseDue} />
+    <Text name="promise" form={form} stored={stored} problems={problems} label="What you promised" hint="The deck, a reference, a link." />
+    <Was name="promiseDue" value={stored.promiseDue} />
     <Input id="promiseDue" type="date" label="By when" hint="I remind you that morning." value={form.promiseDue} problems={problems} />
     {form.texts.promise && (
       <label>
@@ -125,11 +132,19 @@ const More = ({ form, problems, stories }: Pick<DebriefProps, 'form' | 'problems
     <Text
       name="told"
       form={form}
+      stored={stored}
       problems={problems}
       label="What you told them"
       hint="Pay, dates, figures, so that you say the same again. It stands on your pages only, in no mail."
     />
-    <Text name="questions" form={form} problems={problems} label="What they asked" hint="One a line, as far as you remember." />
+    <Text
+      name="questions"
+      form={form}
+      stored={stored}
+      problems={problems}
+      label="What they asked"
+      hint="One a line, as far as you remember."
+    />
     <Stories form={form} stories={stories} />
     <fieldset>
       <legend>Facts worth remembering</legend>
@@ -177,7 +192,7 @@ const About = ({ round, about, homeZone }: Pick<DebriefProps, 'round' | 'homeZon
   )
 }
 
-export const debriefPage = ({ frame, round, application, homeZone, form, problems, rows, stories }: DebriefProps): string =>
+export const debriefPage = ({ frame, round, application, homeZone, form, stored, problems, rows, stories }: DebriefProps): string =>
   renderPage({
     title: `How did it go? ${companyOf(application)}`,
     frame,
@@ -196,13 +211,13 @@ export const debriefPage = ({ frame, round, application, homeZone, form, problem
             Save
           </button>
           {form.about && <input type="hidden" name="about" value={form.about} />}
-          <ThreeThings form={form} problems={problems} />
+          <ThreeThings form={form} stored={stored} problems={problems} />
           <button type="submit">Save and see the drafts</button>
-          <WhatHappened form={form} problems={problems} />
+          <WhatHappened form={form} stored={stored} problems={problems} />
           <details open={opensMore({ form, rows, problems })}>
             <summary>More, if you like</summary>
             <NewPeople form={form} rows={rows} problems={problems} />
-            <More form={form} problems={problems} stories={stories} />
+            <More form={form} stored={stored} problems={problems} stories={stories} />
             <button type="submit">Save all of it</button>
           </details>
         </Form>

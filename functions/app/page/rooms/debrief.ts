@@ -27,13 +27,15 @@ const askedAbout = ({ state, now }: Visit, round: Round) => startAskedAbout(roun
 export const showDebrief = forLink(roundRight, (visit) => {
   const { round, application } = roundOf(visit)
   const { homeZone } = visit.view.candidate
+  const stored = formOf(round, application, askedAbout(visit, round))
   return html(
     debriefPage({
       frame: frameOf(visit),
       round,
       application,
       homeZone,
-      form: formOf(round, application, askedAbout(visit, round)),
+      form: stored,
+      stored,
       problems: [],
       rows: 1,
       stories: storiesOf(visit),
@@ -51,7 +53,9 @@ export const sendDebrief = forLink(roundRight, async (visit) => {
   const more = request.form.has('more')
   const problems = more ? [] : problemsOf(form, localDate(now, homeZone))
   if (more || problems.length > 0) {
-    const page = debriefPage({ frame: frameOf(visit), round, application, homeZone, form, problems, rows: more ? 1 : 0, stories })
+    const stored = formOf(round, application, form.about)
+    const rows = more ? 1 : 0
+    const page = debriefPage({ frame: frameOf(visit), round, application, homeZone, form, stored, problems, rows, stories })
     return html(page, more ? 200 : 422)
   }
   const { debrief, outcome } = debriefOf(form, round)
