@@ -1,8 +1,9 @@
 import { gap } from '../../../functions/domain/drafts/draft.ts'
 
 /**
- * The only script: copy buttons, which stay hidden without it, links that carry a note as it is typed, and a long form kept until it is sent, the browser’s
- * own zone among the likely ones. */
+ * The only script: copy buttons, which stay hidden without it, links that carry a note as it is typed, and a long form kept until it is saved: a field
+ * that has changed on the server meanwhile is the server’s. The browser’s own zone is moved among the likely ones.
+ */
 export const script = `
 for (const button of document.querySelectorAll('button[data-copy]')) {
   button.hidden = false
@@ -42,21 +43,32 @@ for (const field of document.querySelectorAll('select[data-proposes="zone"]')) {
   if (option) field.querySelector('optgroup').append(option)
 }
 
+const keptFor = (path) => 'typed ' + path
+
 for (const form of document.querySelectorAll('form[data-keep]')) {
-  const key = 'typed ' + form.dataset.keep
+  const key = keptFor(form.dataset.keep)
   const fields = [...form.elements].filter(({ name, type }) => name && !['hidden', 'submit', 'button'].includes(type))
-  const state = () => fields.map((field) => (['checkbox', 'radio'].includes(field.type) ? field.checked : field.value))
+  const ticked = ({ type }) => ['checkbox', 'radio'].includes(type)
+  const state = () => fields.map((field) => (ticked(field) ? field.checked : field.value))
   const shape = fields.map(({ name, type }) => name + ' ' + type).join(',')
+  const before = state()
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? 'null')
     if (kept?.shape === shape) fields.forEach((field, n) => {
-      if (['checkbox', 'radio'].includes(field.type)) field.checked = kept.values[n]
+      if (kept.before?.[n] !== before[n]) return
+      if (ticked(field)) field.checked = kept.values[n]
       else field.value = kept.values[n]
     })
-    form.addEventListener('input', () => localStorage.setItem(key, JSON.stringify({ shape, values: state() })))
-    form.addEventListener('submit', () => localStorage.removeItem(key))
+    if (state().join() === before.join()) localStorage.removeItem(key)
+    form.addEventListener('input', () => localStorage.setItem(key, JSON.stringify({ shape, before, values: state() })))
   } catch {
     // A browser that keeps nothing loses nothing that was sent.
   }
+}
+
+try {
+  if (new URLSearchParams(location.search).has('done')) localStorage.removeItem(keptFor(new URL(document.referrer).pathname))
+} catch {
+  // Nothing is kept here, or nobody says where the reader came from.
 }
 `

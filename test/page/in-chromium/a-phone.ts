@@ -3,10 +3,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BrowserContext, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
+import { openBrowser } from '../../../bench/look.ts'
 import type { PageSettings } from '../../../functions/app/page/pass.ts'
 import { pageApp } from '../../../functions/handlers/page/page-app.ts'
 import { apiEvent, routeOf, sendApiAnswer } from '../../../local/http-api.ts'
-import { openBrowser } from '../../../bench/look.ts'
 import { aContribution, aMeeting, anInterview } from '../../builders.ts'
 import { aTown } from '../browser.ts'
 
@@ -57,13 +57,7 @@ export async function aPhone({ script = true, dark = false, width = 390 } = {}):
 /** Presses Tab until the field with this id has the focus. */
 export async function tabTo(page: Page, id: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
-    if (
-      (await page
-        .locator(':focus')
-        .getAttribute('id')
-        .catch(() => null)) === id
-    )
-      return
+    if ((await page.evaluate('document.activeElement?.id')) === id) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`no way to ${id} by keyboard`)

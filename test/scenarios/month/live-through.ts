@@ -103,7 +103,7 @@ async function reply(town: Town, { replies, toMail }: Extract<Happening, { repli
     'From: Alex Morgan <alex.morgan@example.com>',
     `To: roundtwo <${inboxAddress}>`,
     `Subject: Re: ${toMail}`,
-    `Date: ${new Date(town.clock.now()).toUTCString()}`,
+    `Date: ${new Date(mail?.sentAt ?? town.clock.now()).toUTCString()}`,
     'Message-ID: <reply-1@example.com>',
     `In-Reply-To: <${mail?.id}@email.amazonses.com>`,
     'MIME-Version: 1.0',

@@ -120,8 +120,20 @@ onAPhone(chromium ? 'a debrief on a phone' : `a debrief on a phone: ${noBrowser}
     await save(later)
     expect((await told()).redo).toBe(typed.redo)
 
-    await later.goto(`${town.at}/rounds/${town.roundId}/debrief`)
-    expect(await later.evaluate(() => localStorage.length)).toBe(0)
+    expect(await later.evaluate('localStorage.length')).toBe(0)
+  })
+
+  it('shows after a reload what another tab has saved since, beside what was typed here', patience, async () => {
+    const { page, phone, told } = await opened()
+    const other = await phone.newPage()
+    await other.goto(page.url())
+    await other.fill('#redo', typed.redo)
+    await save(other)
+    await page.fill('#detail-1', typed.ines)
+    await page.reload()
+    expect([await page.inputValue('#redo'), await page.inputValue('#detail-1')]).toEqual([typed.redo, typed.ines])
+    await save(page)
+    expect(await told()).toEqual({ redo: typed.redo, details: ['Tomas Okafor: null', `Ines Duarte: ${typed.ines}`] })
   })
 
   it.each([true, false])('is free of what axe finds, colours too, and scrolls one way only (dark: %s)', patience, async (dark) => {
