@@ -1,20 +1,18 @@
 import { plusBusinessDays } from '../../time/business-days.ts'
 import { type LocalDate, plusDays, weekday } from '../../time/wall-time.ts'
-import { numberWords, weekdays } from '../language/lexicon/dates.ts'
-import type { Sheet } from '../lay-out/page.ts'
-import type { Evidence } from '../reading.ts'
-import { datesIn, type FoundDate, weekdayAfter } from '../times/text-dates.ts'
+import { numberWords, spanUnitOf, weekdays } from '../language/lexicon/dates.ts'
 import {
   answersAt,
-  businessDay,
   candidateActs,
   dateMarks,
   endOfNextWeek,
   endOfThisWeek,
+  followsUp,
   fromToday,
   japaneseWithin,
   limitBefore,
   newsAt,
+  nextClause,
   nextDay,
   sameDay,
   spanAfter,
@@ -23,7 +21,10 @@ import {
   weekAfter,
   weekBefore,
   within,
-} from '../vocabulary/decision-words.ts'
+} from '../language/lexicon/decisions.ts'
+import type { Sheet } from '../lay-out/page.ts'
+import type { Evidence } from '../reading.ts'
+import { datesIn, type FoundDate, weekdayAfter } from '../times/text-dates.ts'
 
 /** The date by which the company says that it decides or answers. */
 export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null): { date: LocalDate | null; evidence: Evidence | null } {
@@ -62,18 +63,11 @@ function besideTheNews(clause: string, sheet: Sheet, base: LocalDate): LocalDate
   return null
 }
 
-const isShortFollowUp = (clause: string) =>
-  /^(?:by|within|no later than|latest|expect (?:it|that|this)|bis|spätestens|avant|d'ici|antes|até|uiterlijk|entro)(?!\p{L})/iu.test(
-    clause.trim(),
-  )
+const isShortFollowUp = (clause: string): boolean => followsUp.test(clause.trim())
 
 /** "Please confirm by Monday, and we decide by Friday": a date counts with its own clause. */
 const clausesOf = (sentence: string): string[] =>
-  answersAt(sentence) !== null
-    ? sentence
-        .split(/;\s|\s[–—]\s|,? (?:and|then|but|so) (?=(?:then )?(?:we|you'll|you will|you should|our|they|i'll)\s)/iu)
-        .filter((clause) => clause.trim())
-    : [sentence]
+  answersAt(sentence) === null ? [sentence] : sentence.split(nextClause).filter((clause) => clause.trim())
 
 function dateIn(clause: string, speaksAt: number, sheet: Sheet, base: LocalDate): LocalDate | null {
   const span = spanIn(clause, base, sheet.dates.anchor)
@@ -147,15 +141,15 @@ function spanIn(clause: string, base: LocalDate, today: LocalDate): LocalDate | 
   const count = match[1] ? Number(match[1]) : /couple/i.test(match[2] ?? '') ? 2 : numberWords[(match[2] ?? '').toLowerCase()]
   if (count === undefined) return null
   const from = fromToday.test(match[5] ?? '') ? today : base
-  return add(from, count, businessDay.test(match[0].toLowerCase()) ? '営業日' : (match[3] ?? ''))
+  return add(from, count, match[3] ?? '')
 }
 
+const daysIn = { 'working-day': 1, day: 1, week: 7, fortnight: 14 } as const
+
+/** A month names no day. */
 function add(base: LocalDate, count: number, unitWord: string): LocalDate | null {
-  const key = unitWord.toLowerCase()
-  if (/営業日/.test(key)) return plusBusinessDays(base, count, null)
-  if (/^(?:hour|stunde|heure|hora|uur|ore|時間)/.test(key)) return plusDays(base, Math.round(count / 24))
-  if (/^month/.test(key)) return null
-  if (/^fortnight/.test(key)) return plusDays(base, 14 * count)
-  if (/^(?:week|woche|semain|semana|weken|settiman|週間)/.test(key)) return plusDays(base, 7 * count)
-  return plusDays(base, count)
+  const unit = spanUnitOf(unitWord) ?? 'day'
+  if (unit === 'month' || unit === 'minute') return null
+  if (unit === 'working-day') return plusBusinessDays(base, count, null)
+  return plusDays(base, unit === 'hour' ? Math.round(count / 24) : daysIn[unit] * count)
 }

@@ -1,5 +1,6 @@
 import { changes } from './de/changes.ts'
 import { dates } from './de/dates.ts'
+import { decisions } from './de/decisions.ts'
 import { fields } from './de/fields.ts'
 import { jobs } from './de/jobs.ts'
 import { labels } from './de/labels.ts'
@@ -10,4 +11,4 @@ import { tasks } from './de/tasks.ts'
 import { verdict } from './de/verdict.ts'
 import type { Language } from './language.ts'
 
-export const de: Language = { code: 'de', dates, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const de: Language = { code: 'de', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -1,5 +1,6 @@
 import { changes } from './en/changes.ts'
 import { dates } from './en/dates.ts'
+import { decisions } from './en/decisions.ts'
 import { fields } from './en/fields.ts'
 import { jobs } from './en/jobs.ts'
 import { labels } from './en/labels.ts'
@@ -10,4 +11,4 @@ import { tasks } from './en/tasks.ts'
 import { verdict } from './en/verdict.ts'
 import type { Language } from './language.ts'
 
-export const en: Language = { code: 'en', dates, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const en: Language = { code: 'en', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

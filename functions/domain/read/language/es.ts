@@ -1,5 +1,6 @@
 import { changes } from './es/changes.ts'
 import { dates } from './es/dates.ts'
+import { decisions } from './es/decisions.ts'
 import { fields } from './es/fields.ts'
 import { jobs } from './es/jobs.ts'
 import { labels } from './es/labels.ts'
@@ -10,4 +11,4 @@ import { tasks } from './es/tasks.ts'
 import { verdict } from './es/verdict.ts'
 import type { Language } from './language.ts'
 
-export const es: Language = { code: 'es', dates, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const es: Language = { code: 'es', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -1,5 +1,6 @@
 import { changes } from './fr/changes.ts'
 import { dates } from './fr/dates.ts'
+import { decisions } from './fr/decisions.ts'
 import { fields } from './fr/fields.ts'
 import { jobs } from './fr/jobs.ts'
 import { labels } from './fr/labels.ts'
@@ -10,4 +11,4 @@ import { tasks } from './fr/tasks.ts'
 import { verdict } from './fr/verdict.ts'
 import type { Language } from './language.ts'
 
-export const fr: Language = { code: 'fr', dates, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const fr: Language = { code: 'fr', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

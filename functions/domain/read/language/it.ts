@@ -1,5 +1,6 @@
 import { changes } from './it/changes.ts'
 import { dates } from './it/dates.ts'
+import { decisions } from './it/decisions.ts'
 import { fields } from './it/fields.ts'
 import { jobs } from './it/jobs.ts'
 import { labels } from './it/labels.ts'
@@ -10,4 +11,4 @@ import { tasks } from './it/tasks.ts'
 import { verdict } from './it/verdict.ts'
 import type { Language } from './language.ts'
 
-export const it: Language = { code: 'it', dates, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const it: Language = { code: 'it', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

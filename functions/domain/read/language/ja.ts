@@ -1,5 +1,6 @@
 import { changes } from './ja/changes.ts'
 import { dates } from './ja/dates.ts'
+import { decisions } from './ja/decisions.ts'
 import { fields } from './ja/fields.ts'
 import { jobs } from './ja/jobs.ts'
 import { labels } from './ja/labels.ts'
@@ -10,4 +11,4 @@ import { tasks } from './ja/tasks.ts'
 import { verdict } from './ja/verdict.ts'
 import type { Language } from './language.ts'
 
-export const ja: Language = { code: 'ja', dates, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const ja: Language = { code: 'ja', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

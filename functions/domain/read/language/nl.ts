@@ -1,6 +1,7 @@
 import type { Language } from './language.ts'
 import { changes } from './nl/changes.ts'
 import { dates } from './nl/dates.ts'
+import { decisions } from './nl/decisions.ts'
 import { fields } from './nl/fields.ts'
 import { jobs } from './nl/jobs.ts'
 import { labels } from './nl/labels.ts'
@@ -10,4 +11,4 @@ import { talks } from './nl/talks.ts'
 import { tasks } from './nl/tasks.ts'
 import { verdict } from './nl/verdict.ts'
 
-export const nl: Language = { code: 'nl', dates, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const nl: Language = { code: 'nl', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts'
 import { changes } from './pt/changes.ts'
 import { dates } from './pt/dates.ts'
+import { decisions } from './pt/decisions.ts'
 import { fields } from './pt/fields.ts'
 import { jobs } from './pt/jobs.ts'
 import { labels } from './pt/labels.ts'
@@ -10,4 +11,4 @@ import { talks } from './pt/talks.ts'
 import { tasks } from './pt/tasks.ts'
 import { verdict } from './pt/verdict.ts'
 
-export const pt: Language = { code: 'pt', dates, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const pt: Language = { code: 'pt', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -2,6 +2,7 @@ import { plusBusinessDays } from '../../../time/business-days.ts'
 import { atWallTime, type Instant, type LocalDate, localDate, localTime, plus, plusDays, weekday } from '../../../time/wall-time.ts'
 import { sentAt } from '../../carry/mail/sent-at.ts'
 import { numberWords, spanUnitOf } from '../../language/lexicon/dates.ts'
+import { answersAt, candidateActs, japaneseWithin, within } from '../../language/lexicon/decisions.ts'
 import {
   absence,
   askedFor,
@@ -25,7 +26,6 @@ import {
 import type { Sheet } from '../../lay-out/page.ts'
 import { datesIn, type FoundDate } from '../../times/text-dates.ts'
 import { timesIn } from '../../times/text-times.ts'
-import { answersAt, businessDay, candidateActs, japaneseWithin, within } from '../../vocabulary/decision-words.ts'
 
 export interface Due {
   dueOn: LocalDate | null
@@ -140,7 +140,7 @@ function spanFrom(words: string, sheet: Sheet): Due {
   const count = countOf(given?.[1] ?? limit?.[1] ?? limit?.[2])
   const unit = given?.[2] ?? limit?.[3] ?? ''
   if (count === undefined || unit === '') return none
-  return after(sheet, count, businessDay.test((given ?? limit)?.[0].toLowerCase() ?? '') ? '営業日' : unit)
+  return after(sheet, count, unit)
 }
 
 /** "You have a week": to which day, counted from when it was written. */
@@ -163,8 +163,8 @@ const leastHours = 12
 
 function after(sheet: Sheet, count: number, unit: string): Due {
   const { anchor } = sheet.dates
-  if (businessDay.test(unit.toLowerCase())) return { ...none, dueOn: plusBusinessDays(anchor, count, null) }
   const kind = spanUnitOf(unit)
+  if (kind === 'working-day') return { ...none, dueOn: plusBusinessDays(anchor, count, null) }
   if (kind === 'week') return { ...none, dueOn: plusDays(anchor, 7 * count) }
   if (kind !== 'hour') return { ...none, dueOn: plusDays(anchor, count) }
   if (count < leastHours) return none

@@ -90,9 +90,10 @@ export const dates: DateWords = {
   days: ['tag', 'tage', 'tagen'],
   weeks: ['woche', 'wochen'],
   monthsLong: ['monat', 'monats', 'monate', 'monaten'],
-  workingBefore: [],
   endOf: ['ende'],
   ofThe: ['der', 'des', 'dieser', 'dieses'],
   nextBefore: ['nächster', 'nächsten', 'kommender', 'kommenden'],
   nextBehind: [],
+  workingDays: ['werktag', 'werktage', 'werktagen', 'arbeitstag', 'arbeitstage', 'arbeitstagen'],
+  fortnights: [],
 }

@@ -90,9 +90,10 @@ export const dates: DateWords = {
   days: ['day', 'days'],
   weeks: ['week', 'weeks'],
   monthsLong: ['month', 'months'],
-  workingBefore: ['business', 'working'],
   endOf: ['end'],
   ofThe: ['of', 'the', 'this', 'this coming'],
   nextBefore: ['next', 'coming', 'following'],
   nextBehind: [],
+  workingDays: ['{business|working|work} {day|days}', 'weekday', 'weekdays'],
+  fortnights: ['fortnight', 'fortnights'],
 }

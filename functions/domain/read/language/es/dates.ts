@@ -96,9 +96,10 @@ export const dates: DateWords = {
   days: ['día', 'días'],
   weeks: ['semana', 'semanas'],
   monthsLong: ['mes', 'meses'],
-  workingBefore: [],
   endOf: ['fin', 'final', 'finales'],
   ofThe: ['de', 'la', 'del', 'esta', 'este'],
   nextBefore: ['próxima', 'próximo'],
   nextBehind: ['que viene', 'próxima', 'próximo'],
+  workingDays: ['días {hábiles|laborables}', 'día {hábil|laborable}'],
+  fortnights: [],
 }

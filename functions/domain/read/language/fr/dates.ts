@@ -82,9 +82,10 @@ export const dates: DateWords = {
   days: ['jour', 'jours'],
   weeks: ['semaine', 'semaines'],
   monthsLong: ['mois'],
-  workingBefore: [],
   endOf: ['fin'],
   ofThe: ['de', 'la', 'du', 'le', 'cette', 'ce'],
   nextBefore: [],
   nextBehind: ['prochaine', 'prochain'],
+  workingDays: ['jours {ouvrés|ouvrables}', 'jour {ouvré|ouvrable}'],
+  fortnights: ['quinzaine'],
 }

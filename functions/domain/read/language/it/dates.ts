@@ -97,9 +97,10 @@ export const dates: DateWords = {
   days: ['giorno', 'giorni'],
   weeks: ['settimana', 'settimane'],
   monthsLong: ['mese', 'mesi'],
-  workingBefore: [],
   endOf: ['fine'],
   ofThe: ['della', 'del', 'di', 'questa', 'questo'],
   nextBefore: ['prossima', 'prossimo'],
   nextBehind: ['prossima', 'prossimo'],
+  workingDays: ['giorni lavorativi', 'giorno lavorativo'],
+  fortnights: [],
 }

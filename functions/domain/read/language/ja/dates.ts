@@ -68,9 +68,10 @@ export const dates: DateWords = {
   days: ['日'],
   weeks: ['週間', '週'],
   monthsLong: ['か月', 'ヶ月'],
-  workingBefore: [],
   endOf: [],
   ofThe: [],
   nextBefore: [],
   nextBehind: [],
+  workingDays: ['営業日'],
+  fortnights: [],
 }

@@ -2,6 +2,7 @@ import { alternation, oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery, languages } from '../all.ts'
 import { en } from '../en.ts'
 import type { DateWords } from '../language.ts'
+import { spelledOut } from '../phrase.ts'
 
 /** Words of days, hours and numbers, of all languages at once. */
 
@@ -36,7 +37,7 @@ type ListName = { [Name in keyof DateWords]: DateWords[Name] extends readonly st
 
 /** Any word of these lists, as the piece of a pattern. */
 export const dateWord = (...lists: ListName[]): string =>
-  oneOf(lists.flatMap((list) => inEvery(({ dates }) => dates[list] as readonly string[])))
+  oneOf(lists.flatMap((list) => inEvery(({ dates }) => dates[list] as readonly string[])).flatMap(spelledOut))
 
 /** Right behind a time: which half of the day. */
 export const morningPart = new RegExp(`[ ]?${dateWord('mornings')}(?![\\p{L}])`, 'iuy')
@@ -45,15 +46,22 @@ export const afternoonPart = new RegExp(`[ ]?${dateWord('afternoons')}(?![\\p{L}
 /** "London time", "heure de Paris". */
 export const namesClock = new RegExp(`^${dateWord('clockBefore')}\\s|\\s${dateWord('clockBehind')}$`, 'iu')
 
-const spanUnits = { minute: 'minutes', hour: 'hoursLong', day: 'days', week: 'weeks', month: 'monthsLong' } as const
+const spanUnits = {
+  minute: 'minutes',
+  hour: 'hoursLong',
+  day: 'days',
+  'working-day': 'workingDays',
+  week: 'weeks',
+  fortnight: 'fortnights',
+  month: 'monthsLong',
+} as const
 export type SpanUnit = keyof typeof spanUnits
 const unitByWord = new Map(
   (Object.keys(spanUnits) as SpanUnit[]).flatMap((unit) =>
-    inEvery(({ dates }) => dates[spanUnits[unit]]).map((word) => [word, unit] as const),
+    inEvery(({ dates }) => dates[spanUnits[unit]])
+      .flatMap(spelledOut)
+      .map((word) => [word, unit] as const),
   ),
 )
-/** What a count counts, told by the last word of it: "business *days*". */
-export const spanUnitOf = (words: string): SpanUnit | undefined => {
-  const written = words.toLowerCase()
-  return unitByWord.get(written) ?? unitByWord.get(/[\p{L}]+$/u.exec(written)?.[0] ?? '')
-}
+/** What a count counts. */
+export const spanUnitOf = (words: string): SpanUnit | undefined => unitByWord.get(words.toLowerCase().replace(/[\s-]+/g, ' '))

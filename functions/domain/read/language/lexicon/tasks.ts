@@ -52,16 +52,16 @@ export const rightBefore = new RegExp(`(?<!\\p{L})${piece('rightBehind')}\\s$`, 
 export const takesAtEnd = new RegExp(`(?<!\\p{L})${piece('takes')}\\s(?:\\p{L}+\\s){0,2}$`, 'iu')
 
 const count = '(\\d{1,3}|\\p{L}{1,10})'
-const working = `(?:${dateWord('workingBefore')}[\\s-]|(?:full|calendar) )?`
+const full = '(?:(?:full|calendar) )?'
 
 /** "Two days before", "zwei Tage vorher": counted back from the interview. */
-export const daysAhead = new RegExp(`(?<!\\p{L})${count}\\s?${working}${dateWord('days')}\\s?${piece('before')}(?!hand)`, 'iu')
+export const daysAhead = new RegExp(`(?<!\\p{L})${count}\\s?${full}${dateWord('workingDays', 'days')}\\s?${piece('before')}(?!hand)`, 'iu')
 /** "24 hours before the interview": counted back from its start. */
 export const hoursAhead = new RegExp(`(?<!\\p{L})${count}\\s?${dateWord('hoursLong')}\\s?${piece('before')}`, 'iu')
 
 /** "You have five days", "cinco días para entregarla": the time given, counted from the mail. */
 export const timeGiven = new RegExp(
-  `(?<!\\p{L})${piece('given')}\\s(?:${piece('givenAbout')}\\s|d['’]\\s?)?${count}\\s(${working}${dateWord('hoursLong', 'days', 'weeks')})(?!\\p{L})`,
+  `(?<!\\p{L})${piece('given')}\\s(?:${piece('givenAbout')}\\s|d['’]\\s?)?${count}\\s${full}(${dateWord('workingDays', 'hoursLong', 'days', 'weeks')})(?!\\p{L})`,
   'iu',
 )
 

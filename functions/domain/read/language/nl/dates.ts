@@ -73,9 +73,10 @@ export const dates: DateWords = {
   days: ['dag', 'dagen'],
   weeks: ['week', 'weken'],
   monthsLong: ['maand', 'maanden'],
-  workingBefore: [],
   endOf: ['eind', 'einde'],
   ofThe: ['van', 'de', 'deze', 'het'],
   nextBefore: ['volgende', 'komende'],
   nextBehind: [],
+  workingDays: ['werkdag', 'werkdagen'],
+  fortnights: [],
 }

@@ -90,9 +90,10 @@ export const dates: DateWords = {
   days: ['dia', 'dias'],
   weeks: ['semana', 'semanas'],
   monthsLong: ['mês', 'meses'],
-  workingBefore: [],
   endOf: ['fim', 'final'],
   ofThe: ['da', 'do', 'de', 'desta', 'deste'],
   nextBefore: ['próxima', 'próximo'],
   nextBehind: ['que vem', 'próxima', 'próximo'],
+  workingDays: ['dias úteis', 'dia útil'],
+  fortnights: [],
 }

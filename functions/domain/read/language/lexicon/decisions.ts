@@ -1,0 +1,57 @@
+import { oneOf } from '../../vocabulary/patterns.ts'
+import { inEvery } from '../all.ts'
+import type { DecisionWords } from '../language.ts'
+import { type Matcher, matcherOf } from '../matcher.ts'
+import { spelledOut } from '../phrase.ts'
+import { dateWord } from './dates.ts'
+
+/** When the employer decides or answers, in all languages at once. */
+
+type List = keyof DecisionWords
+
+const wordsOf = (list: List): string[] => inEvery(({ decisions }) => decisions[list])
+const matching = (list: List): Matcher => matcherOf(wordsOf(list))
+const piece = (list: List): string => oneOf(wordsOf(list).flatMap(spelledOut))
+
+const answers = matcherOf(wordsOf('answers'), wordsOf('notAnswers'))
+const news = matching('news')
+/** Where in these words the company answers; null when it does not. */
+export const answersAt = (words: string): number | null => answers.exec(words)?.index ?? null
+/** In a mail that arranges nothing, these promise word as well; beside a meeting they would be about the meeting. */
+export const newsAt = (words: string): number | null => news.exec(words)?.index ?? null
+
+export const candidateActs = matcherOf(wordsOf('candidateActs'), wordsOf('notCandidateActs'))
+/** "By the end of next week" names its Friday. */
+export const endOfNextWeek = matching('endOfNextWeek')
+export const endOfThisWeek = matching('endOfThisWeek')
+/** "Friday of the following week": the week after the interview's. */
+export const weekAfter = matching('weekAfter')
+export const sameDay = matching('sameDay')
+export const nextDay = matching('nextDay')
+/** Small words before a date that make it a limit or a day something happens. */
+export const dateMarks = matching('marks')
+
+const fillers = `\\s(?:${dateWord('ofThe', 'nextBefore')}\\s|d['’]\\s?)*$`
+export const limitBefore = new RegExp(`(?<!\\p{L})${piece('limits')}[\\s\\p{L}]{0,14}$`, 'iu')
+/** "Around the 15th" names no day; "late Friday" does, so a part of the day makes only other dates vague. */
+export const vagueBefore = new RegExp(`(?<!\\p{L})(?:${piece('around')}|${piece('partOf')})${fillers}`, 'iu')
+export const vagueBeforeWeekday = new RegExp(`(?<!\\p{L})${piece('around')}${fillers}`, 'iu')
+export const weekBefore = new RegExp(`(?<!\\p{L})${piece('weekBefore')}\\s?(?:the\\s)?$`, 'iu')
+/** A sentence of its own that begins so goes on about the news. */
+export const followsUp = new RegExp(`^${piece('followUps')}(?!\\p{L})`, 'iu')
+/** Between two clauses with a subject each: "…, *and we* decide by Friday". */
+export const nextClause = new RegExp(`;\\s|\\s[–—]\\s|,? ${piece('joins')} (?=(?:then )?${piece('speakers')}\\s)`, 'iu')
+
+const range = `(?:(?:\\d{1,3}|\\p{L}{1,8})(?:\\s?[-–]\\s?|\\s${piece('orSo')}\\s))?`
+const count = `${range}(?:(\\d{1,3})|([\\p{L}-]{1,12}|a couple of))`
+const unit = `(?:full |clear |calendar )?(${dateWord('workingDays', 'fortnights', 'hoursLong', 'days', 'weeks', 'monthsLong')})(?!\\p{L})`
+/** "within 3 business days", "innerhalb von zwei Wochen": number as digits or word, unit, and what it counts from. */
+export const within = new RegExp(
+  `(?<!\\p{L})${piece('within')}\\s(?:${piece('withinMore')}\\s)?${count}\\s${unit}(?:\\s(${piece('after')})\\s(\\p{L}+))?`,
+  'iu',
+)
+/** "two days after the interview", "drei Tage nach dem Gespräch". */
+export const spanAfter = new RegExp(`(?<![\\p{L}\\d])${count}\\s${unit}\\s(${piece('after')})(?:\\s(\\p{L}+))?`, 'iu')
+/** The same in Japanese, which puts the limit behind. */
+export const japaneseWithin = /(\d{1,3})(営業日|日|週間|時間)(?:以内|後)|面接後(\d{1,3})(営業日|日|週間)/u
+export const fromToday = matching('fromToday')
