@@ -2,8 +2,9 @@ import type { Cv, Position } from '../material/material.ts'
 import { type CvLine, cvLines, withPositions } from './cv-lines.ts'
 import { monthsWorked } from './months-worked.ts'
 import type { Requirement } from './requirements.ts'
+import { positionsOf, titleEvidence } from './title-evidence.ts'
 import { isOfAnyTrade, mentionsIn } from './words/concepts.ts'
-import { contentOf, sameWord } from './words/content.ts'
+import { sameWord } from './words/content.ts'
 import { degreeLevel, languageLevel, languagesIn } from './words/levels.ts'
 import { plainWords } from './words/plain.ts'
 import { rightToWork, says } from './words/sections.ts'
@@ -29,6 +30,8 @@ export interface ReadCv {
   on: string
   /** Positions in the trade the posting is of: what is done in another is named there, and shown nowhere. */
   kin: ReadonlySet<number>
+  /** What the posting's title names. */
+  trade: readonly string[]
 }
 
 export function readForMatch(given: Cv, title: Requirement | undefined, on: string): ReadCv {
@@ -38,7 +41,7 @@ export function readForMatch(given: Cv, title: Requirement | undefined, on: stri
     const shown = mentionsIn(own ?? '').flatMap(({ shows }) => shows)
     return trade.length === 0 || shown.length === 0 || shown.some((concept) => trade.includes(concept))
   }
-  return { cv, lines: cvLines(cv), on, kin: new Set([...cv.positions.keys()].filter((at) => isKin(cv.positions[at] as Position))) }
+  return { cv, lines: cvLines(cv), on, trade, kin: new Set([...cv.positions.keys()].filter((at) => isKin(cv.positions[at] as Position))) }
 }
 
 const nothing: Evidence = { strength: 'none', line: null }
@@ -114,23 +117,6 @@ function isShown({ kind }: Requirement, line: CvLine, read: ReadCv): boolean {
   return kind !== 'manner' && isOfTrade(line, read) && (line.part === 'experience' || line.part === 'education' || line.part === 'licences')
 }
 
-/** A position is what its title says: whom the firm serves is another thing. */
-function titleEvidence({ concepts, wider = [], rest }: Requirement, { cv, lines }: ReadCv): Evidence {
-  const titles = cv.positions.flatMap(({ title }, position) => {
-    const head = lines.find((line) => line.isHead && line.position === position && title !== null && line.words.includes(title))
-    return title === null || head === undefined ? [] : [{ title, head: head.words }]
-  })
-  const named = (any: readonly string[]) =>
-    titles.find(({ title }) => mentionsIn(title).some(({ shows }) => shows.some((concept) => any.includes(concept))))
-  const same = named(concepts)
-  if (same) return { strength: 'shown', line: same.head }
-  const trade = wider.filter((concept) => !isOfAnyTrade(concept))
-  const sharing = ({ title }: { title: string }): boolean =>
-    contentOf(title).filter(({ stem }) => rest.some((word) => sameWord(word, stem))).length * 2 >= Math.max(2, rest.length)
-  const near = named(trade) ?? (concepts.length === 0 ? titles.find(sharing) : undefined)
-  return near === undefined ? nothing : { strength: 'named', line: near.head }
-}
-
 function languageEvidence({ languages = [], level = 4 }: Requirement, { lines }: ReadCv): Evidence {
   const known = lines.flatMap((line) =>
     (line.part === 'languages' ? [line.words] : line.words.split(/[,;|•·/]/u)).flatMap((piece) => {
@@ -189,12 +175,14 @@ function yearsEvidence(requirement: Requirement, read: ReadCv): Evidence {
   const isGeneral = concepts.length === 0 && rest.length === 0
   const inWork = read.lines.filter((line) => line.part === 'experience' && line.position !== null && isOfTrade(line, read))
   const fits = (line: CvLine): boolean => isGeneral || answered({ concepts, any: true, rest }, line) >= (concepts.length > 0 ? 0.3 : least)
-  const relevant = new Set(inWork.filter(fits).map(({ position }) => position as number))
+  const ofTrade = concepts.some((concept) => read.trade.includes(concept)) ? positionsOf(read.trade, read.cv) : []
+  const relevant = new Set([...inWork.filter(fits).map(({ position }) => position as number), ...ofTrade])
   const months = monthsWorked(
     [...relevant].map((at) => read.cv.positions[at]),
     read.on,
   )
-  const best = isGeneral ? inWork.find(({ isHead }) => isHead) : (bestOf(requirement, inWork) ?? inWork.find(fits))
+  const ofItsHead = inWork.find(({ isHead, position }) => isHead && relevant.has(position ?? -1))
+  const best = isGeneral ? inWork.find(({ isHead }) => isHead) : (bestOf(requirement, inWork) ?? inWork.find(fits) ?? ofItsHead)
   if (best === undefined) return { ...thingEvidence({ ...requirement, kind: 'skill' }, read), ...(relevant.size > 0 ? { months } : {}) }
   return { strength: months >= years * 12 ? 'shown' : 'named', line: best.words, months }
 }

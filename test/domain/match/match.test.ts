@@ -54,6 +54,15 @@ describe('a posting set against a CV', () => {
     expect(lineFor(found, 'electronic patient record')).toMatchObject({ strength: 'none', line: null })
   })
 
+  it('counts the years in what the posting is for by the titles one held', () => {
+    expect(lineFor(match(some.backend, some.engineerCv), '4+ years')).toMatchObject({
+      strength: 'shown',
+      line: 'Software Engineer, Quillmark GmbH',
+      months: 107,
+    })
+    expect(lineFor(match(some.backend, some.nurseCv), '4+ years')?.strength).toBe('none')
+  })
+
   it('asks nothing that the employer says of itself, of its benefits or of equal chances', () => {
     const words = [some.wardNurse, some.backend, some.buchhaltung, some.cuisine].flatMap((posting) =>
       match(posting, null).lines.map(({ requirement }) => requirement.words),

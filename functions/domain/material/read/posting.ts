@@ -41,10 +41,16 @@ const shortLine = (line: string): string | null => {
 
 const parting = /\s+(?:at|bei|chez|@)\s+|\s[|·–—-]\s/u
 
+/** `(m/w/d)`, `(H/F)`, `(all genders)`: what stands before it is a job, whatever it is called. */
+const genderMark = /\((?:[mwfhdxi](?:\s?[/|,*]\s?(?:[mwfhdxi]|div))+|all genders|alle geschlechter|gn)\)/iu
+
 /** `Senior Designer at Fernhill Health`: the first short line that names a job, or the very first that names one at somebody's. */
 function headlineOf(lines: readonly string[]): [title: string | null, company: string | null] {
   const short = lines.slice(0, 6).filter((one) => one.length <= 100 && !/[.!?]$/.test(one) && !isPostingHeading(one))
-  const line = short.find(hasTitleHead) ?? short.slice(0, 1).find((one) => /^[^,:]{3,60} (?:at|bei|chez) \p{Lu}/u.test(one))
+  const line =
+    short.find((one) => genderMark.test(one)) ??
+    short.find(hasTitleHead) ??
+    short.slice(0, 1).find((one) => /^[^,:]{3,60} (?:at|bei|chez) \p{Lu}/u.test(one))
   if (line === undefined) return [null, null]
   const [title = '', company] = line.split(parting)
   return [shortLine(title), company === undefined || hasTitleHead(company) ? null : shortLine(company)]

@@ -169,6 +169,17 @@ describe('a posting', () => {
     })
   })
 
+  it.each(['Finanzbuchhalter (m/w/d)', 'Commis de salle (H/F)', 'Ofensetzer (all genders)'])(
+    'names its job by the mark behind it: %s',
+    async (title) => {
+      expect(
+        await readValue(`${title}\n\nWir sind ein Betrieb.\n\nIhr Profil\n- Drei Jahre Erfahrung\n- Führerschein\n`, { as: 'posting' }),
+      ).toMatchObject({
+        title,
+      })
+    },
+  )
+
   it('on a saved page is what the page says of itself, and nothing on it is run', async () => {
     const ad = {
       '@context': 'https://schema.org',
