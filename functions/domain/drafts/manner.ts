@@ -17,6 +17,10 @@ export type SignOff = NonNullable<Voice['signOff']>
 export const letterLanguageSchema = z.enum(['en', 'de', 'fr', 'es'])
 export type LetterLanguage = z.infer<typeof letterLanguageSchema>
 
+/** The language to write in to somebody who wrote in this one. */
+export const letterLanguageFor = (theirs: string | null | undefined): LetterLanguage =>
+  letterLanguageSchema.catch('en').parse(theirs ?? 'en')
+
 /** What a letter is written by, whatever it says. */
 export interface Manner {
   language: LetterLanguage

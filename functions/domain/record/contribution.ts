@@ -42,6 +42,7 @@ export function contributionsOf(
       ...(reading.verdict === 'unsure' ? { unsure: true } : {}),
       ...(reading.taskOnly ? { taskOnly: true } : {}),
       ...(meeting.uid === null ? { inWords: true } : {}),
+      ...(reading.language ? { language: reading.language } : {}),
       byHand: message.byHand,
       contentHash: contentHash(facts),
       ...facts,

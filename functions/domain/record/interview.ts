@@ -41,6 +41,8 @@ export const contributionSchema = z.object({
   decisionBy: localDateSchema.nullable(),
   details: z.array(detailSchema).optional(),
   how: howSchema.optional(),
+  /** BCP 47 primary tag of its text. */
+  language: z.string().optional(),
   /** It came as words, without calendar data. */
   inWords: z.boolean().optional(),
   timeZone: z.string().nullable(),

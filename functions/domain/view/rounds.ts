@@ -73,6 +73,7 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
     ...organizerOf(standing),
     task: task && handedInAt ? { ...task, handedInAt } : task,
     ...(standing.every((one) => one.taskOnly) ? { taskOnly: true } : {}),
+    ...languageOf(standing),
     ...inOwnWords(standing),
     firstStoredAt: first.firstStoredAt,
     startKnownAt: startKnownAtOf(day, span.start),
@@ -92,6 +93,11 @@ function roundOf(day: readonly SeenInterview[], applicationId: string, notes: re
     ...answeredIn(notes, identities),
     ...firstLookOf(day),
   }
+}
+
+function languageOf(standing: readonly Interview[]): Pick<Round, 'language'> {
+  const language = firstOf(standing, (one) => one.language ?? null)
+  return language ? { language } : {}
 }
 
 function inOwnWords(standing: readonly Interview[]): Pick<Round, 'details' | 'how'> {

@@ -113,6 +113,8 @@ export interface Interview {
   /** There is a task and no talk: nobody is met, and nobody asks when. */
   taskOnly?: boolean | undefined
   decisionBy: LocalDate | null
+  /** BCP 47 primary tag of what the employer wrote of it. */
+  language?: string | undefined
   /** The employer's own practical words. */
   details?: Detail[] | undefined
   how?: How | undefined
@@ -175,6 +177,8 @@ export interface Round {
   task: RoundTask | null
   /** There is a task and no talk: nobody is met, and nobody asks when. */
   taskOnly?: boolean | undefined
+  /** BCP 47 primary tag of what the employer wrote of it. */
+  language?: string | undefined
   /** The employer's own practical words, of all its interviews. */
   details?: Detail[] | undefined
   how?: How | undefined

@@ -3,7 +3,7 @@ import type { Answer } from '../../../functions/domain/view/view.ts'
 import { type Block, heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
-import { draftBlock, mannerFor } from '../sections/draft-block.ts'
+import { draftBlock, mannerTo } from '../sections/draft-block.ts'
 import { draftsOf } from '../sections/thank-you-blocks.ts'
 import { namesWords } from '../words/words.ts'
 
@@ -42,7 +42,10 @@ function throughBlocks(scene: Scene, address: string): Block[] {
       const through = clip(recruiter.name ?? recruiter.email, 60)
       return [
         heading(`Send it through ${through}`),
-        draftBlock(sendThrough(note, person.name, recruiter, mannerFor(scene.view)), `To ${through}, for ${clip(person.name, 60)}`),
+        draftBlock(
+          sendThrough(note, person.name, recruiter, mannerTo(scene.view, round, application)),
+          `To ${through}, for ${clip(person.name, 60)}`,
+        ),
       ]
     }
   return []

@@ -6,7 +6,7 @@ import { dateWords, fewWords, whenWords } from '../../when.ts'
 import { facts, heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
-import { followUpFor, noteBlock } from '../sections/draft-block.ts'
+import { followUpFor, mannerTo, noteBlock } from '../sections/draft-block.ts'
 import { leftOut } from '../words/left-out-words.ts'
 import { heardBlocks } from '../words/waiting-words.ts'
 import { capital, companyWords, roundInSentence } from '../words/words.ts'
@@ -30,7 +30,7 @@ export function writeCancelFollowUp(scene: Scene): MailContent {
         'Called off or moved, and then silent, is mostly a calendar that nobody looked at again. A short note brings you back to the top.',
       ),
       heading('Your draft'),
-      noteBlock(followUpFor(scene, round, application), draftNewDate),
+      noteBlock(followUpFor(scene, round, application, mannerTo(scene.view, round, application)), draftNewDate),
       ...heardBlocks(scene, application),
     ],
   }

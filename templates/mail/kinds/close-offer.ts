@@ -3,7 +3,7 @@ import { whileWaiting } from '../../playbook/frame-of-mind.ts'
 import { heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene } from '../scene.ts'
-import { followUpFor, noteBlock } from '../sections/draft-block.ts'
+import { followUpFor, mannerTo, noteBlock } from '../sections/draft-block.ts'
 import { waitedFor, waitingSum } from '../words/waiting-words.ts'
 import { companyWords } from '../words/words.ts'
 
@@ -30,7 +30,10 @@ export function writeCloseOffer(scene: Scene): MailContent {
       },
       paragraph('Do nothing, and it simply stays open without further mails. Should you want to say something, this keeps the door open:'),
       heading('A last word, only if you want to'),
-      noteBlock(followUpFor(scene, waitedFor(scene, application), application), draftFarewell),
+      noteBlock(
+        followUpFor(scene, waitedFor(scene, application), application, mannerTo(scene.view, waitedFor(scene, application), application)),
+        draftFarewell,
+      ),
     ],
   }
 }

@@ -4,7 +4,7 @@ import { waiting } from '../../playbook/waiting.ts'
 import { generalHeading, heading, list, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene } from '../scene.ts'
-import { followUpFor, noteBlock } from '../sections/draft-block.ts'
+import { followUpFor, mannerTo, noteBlock } from '../sections/draft-block.ts'
 import { heardBlocks, waitedFor, waitingSum } from '../words/waiting-words.ts'
 import { companyWords } from '../words/words.ts'
 
@@ -21,7 +21,10 @@ export function writeNudge(scene: Scene): MailContent {
       paragraph(sum),
       paragraph('One friendly mail is welcome now. This is a draft; read it, make it yours, send it.'),
       heading('Your draft'),
-      noteBlock(followUpFor(scene, waitedFor(scene, application), application), draftNudge),
+      noteBlock(
+        followUpFor(scene, waitedFor(scene, application), application, mannerTo(scene.view, waitedFor(scene, application), application)),
+        draftNudge,
+      ),
       ...heardBlocks(scene, application),
       generalHeading('Good to know'),
       ...list([...waiting.slice(2, 3), ...whileWaiting.slice(0, 1)].map(({ words }) => words)),

@@ -3,7 +3,7 @@ import { whileWaiting } from '../../playbook/frame-of-mind.ts'
 import { generalHeading, heading, list, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene } from '../scene.ts'
-import { followUpFor, noteBlock } from '../sections/draft-block.ts'
+import { followUpFor, mannerTo, noteBlock } from '../sections/draft-block.ts'
 import { heardBlocks, waitedFor, waitingSum } from '../words/waiting-words.ts'
 import { companyWords } from '../words/words.ts'
 
@@ -21,7 +21,10 @@ export function writeSecondNudge(scene: Scene): MailContent {
         'A week has gone by since the first follow-up was due. A second, shorter one is in order; after that the turn is theirs. If you have not sent the first, send that one instead: it is on the application’s page.',
       ),
       heading('Your draft'),
-      noteBlock(followUpFor(scene, waitedFor(scene, application), application), draftSecondNudge),
+      noteBlock(
+        followUpFor(scene, waitedFor(scene, application), application, mannerTo(scene.view, waitedFor(scene, application), application)),
+        draftSecondNudge,
+      ),
       ...heardBlocks(scene, application),
       generalHeading('Good to know'),
       ...list(whileWaiting.map(({ words }) => words)),

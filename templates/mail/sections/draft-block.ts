@@ -1,7 +1,7 @@
 import type { Draft } from '../../../functions/domain/drafts/draft.ts'
 import type { FollowUpFor } from '../../../functions/domain/drafts/follow-up.ts'
 import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
-import { type LetterLanguage, type Manner, mannerOf } from '../../../functions/domain/drafts/manner.ts'
+import { type LetterLanguage, letterLanguageFor, type Manner, mannerOf } from '../../../functions/domain/drafts/manner.ts'
 import { wordsIn } from '../../../functions/domain/drafts/words/words.ts'
 import type { Recruiter } from '../../../functions/domain/read/reading.ts'
 import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
@@ -17,7 +17,8 @@ interface Beside {
 }
 
 /** A draft as a mail shows it, with a link that opens it in the candidate's own mail program where an address is known. */
-export const draftBlock = (draft: Draft, person: string, beside: Beside = {}): Block => {
+export const draftBlock = (draft: Draft, person: string, { hint, ...beside }: Beside = {}): Block => {
+  const hints = [hint, draft.asideInOtherLanguage ? otherLanguage(draft) : undefined].filter(Boolean).join(' ')
   const reached = mailtoOf(draft)
   // Before its gap is filled, nobody should send it by one tap.
   const mailto = draft.gap ? null : reached
@@ -33,9 +34,16 @@ export const draftBlock = (draft: Draft, person: string, beside: Beside = {}): B
       bodyLeftOut: mailto?.bodyLeftOut ?? false,
       ...(draft.aside ? { aside: draft.aside } : {}),
       ...beside,
+      ...(hints ? { hint: hints } : {}),
     },
   }
 }
+
+const languageNames = { en: 'English', de: 'German', fr: 'French', es: 'Spanish' } as const
+
+/** No letter is in two languages, so the gap stays. */
+export const otherLanguage = ({ language = 'en' }: Pick<Draft, 'language'>): string =>
+  `This draft is in ${languageNames[language]} and your note is not, so the gap is yours to fill in ${languageNames[language]}.`
 
 /** Who arranges it: the recruiter; where none is known, whoever sent the invite. */
 export const arrangerOf = (round: Round | null, application: Application): Recruiter | null =>
@@ -54,6 +62,10 @@ export const contactOf = (round: Round, application: Application): Recruiter | n
 
 /** How this candidate writes. */
 export const mannerFor = ({ candidate }: Pick<View, 'candidate'>, language: LetterLanguage = 'en'): Manner => mannerOf(candidate, language)
+
+/** The same in the language the employer wrote in: of this round, else of the last one that tells. */
+export const mannerTo = (view: Pick<View, 'candidate'>, round: Round | null, application: Application): Manner =>
+  mannerFor(view, letterLanguageFor(round?.language ?? application.rounds.findLast(({ language }) => language)?.language))
 
 /** `Wednesday, 2 December`: a year in a note of three sentences would sound like a form. */
 export const dayInLetter = (date: string, manner: Manner): string => wordsIn(manner.language).day(date, manner)

@@ -6,7 +6,7 @@ import { atWallTime, type Instant, localDate, localTime, minutesBetween, type Zo
 import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Round, View } from '../../../functions/domain/view/view.ts'
 import { agree, cityOf, clockOf, clockWords, dayFromNow, spanWords } from '../../when.ts'
-import { contactOf, dayInLetter, mannerFor } from './draft-block.ts'
+import { contactOf, dayInLetter, mannerTo } from './draft-block.ts'
 
 /** Whoever waits longer than this has typed another day's hour. */
 const longestWait = 4 * 60
@@ -17,7 +17,7 @@ export function newTimeDraft(
   round: Round,
   application: Application,
   now: Instant,
-  manner: Manner = mannerFor({ candidate }),
+  manner: Manner = mannerTo({ candidate }, round, application),
 ): Draft | null {
   const happened = happenedIn(round)
   if (happened !== 'no-show' && happened !== 'moved') return null

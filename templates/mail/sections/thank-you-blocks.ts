@@ -11,7 +11,7 @@ import { type Block, heading, list, quiet } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
 import { personWords } from '../words/words.ts'
-import { draftBlock, mannerFor } from './draft-block.ts'
+import { draftBlock, mannerTo } from './draft-block.ts'
 
 /** Characters of HTML that drafts may take; one with its links costs its body and about this much more. */
 const room = { drafts: 40_000, perDraft: 3_200, perLine: 800 }
@@ -40,7 +40,7 @@ export const openPeople = (round: Round): Interviewer[] => round.interviewers.fi
 export function draftsOf(scene: Pick<Scene, 'view'>, round: Round, application: Application): Map<string, Draft> {
   const { name, homeZone } = scene.view.candidate
   const people = round.interviewers
-  const manner = mannerFor(scene.view)
+  const manner = mannerTo(scene.view, round, application)
   const drafts = draftThankYous({
     candidateName: name,
     company: application.company,
@@ -129,15 +129,17 @@ function personBlock(scene: Scene, round: Round, application: Application, perso
 }
 
 /** Nobody is named: one note that the recruiter passes on, until the debrief says who was there. */
-export const thanksToAllBlock = (scene: Scene, round: Round, application: Application): Block =>
-  draftBlock(
+export const thanksToAllBlock = (scene: Scene, round: Round, application: Application): Block => {
+  const manner = mannerTo(scene.view, round, application)
+  return draftBlock(
     draftThanksToAll({
       candidateName: scene.view.candidate.name,
       company: application.company,
       role: application.role,
-      weekday: weekdayOf(round, scene.view.candidate.homeZone, mannerFor(scene.view)),
-      manner: mannerFor(scene.view),
+      weekday: weekdayOf(round, scene.view.candidate.homeZone, manner),
+      manner,
       recruiter: application.recruiter ?? round.recruiter,
     }),
     'To everyone, through the recruiter',
   )
+}

@@ -59,15 +59,19 @@ const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.
 /** Two words in capitals are a keyboard left so; "AWS" and "HR data" are not. */
 const shouts = (text: string): boolean => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{4,}/gu) ?? []).length > 1
 
+/** A name or an abbreviation we know, as it is written; with the marks that stand behind it. */
+export function properCase(word: string): string {
+  const [, bare = '', behind = ''] = /^(.*?)((?:['’]s)?[,)]*)$/u.exec(word) ?? []
+  return `${written.get(bare) ?? (properNames.has(bare) ? capital(bare) : bare)}${behind}`
+}
+
 /** Capitals put right: names, abbreviations and "I" large, the start of a field and a shout small. */
 export function withCapitals(topic: string): string {
   const typed = shouts(topic) ? topic.toLowerCase() : topic
   const [first = '', ...rest] = typed.split(' ').map((word, n, all) => {
     if (word === 'i' || word.startsWith("i'") || word.startsWith('i’')) return `I${word.slice(1)}`
     if (word === 'us' && all[n - 1] === 'the') return 'US'
-    const [, bare = '', behind = ''] = /^(.*?)((?:['’]s)?[,)]*)$/u.exec(word) ?? []
-    const known = written.get(bare) ?? (properNames.has(bare) ? capital(bare) : bare)
-    return `${known}${behind}`
+    return properCase(word)
   })
   return [startOf(first), ...rest].join(' ')
 }

@@ -7,8 +7,8 @@ import { hasAside, isClaim, isPointer, isPrivate, isThing, isVerdict, namesReade
 import { alsoEnglish, coarse, doing, heads, sayings, smallForeign, superlatives } from './words.ts'
 
 /** In a letter to somebody, beyond this it is no longer one thing. */
-const mostWords = 12
-const mostLetters = 160
+export const mostWords = 12
+export const mostLetters = 160
 
 /**
  * What stands behind "Thank you for talking with me about": a thing talked about, out of what the candidate typed. Null where it cannot stand
@@ -33,7 +33,7 @@ export function topicOf(typed: string, name: string): string | null {
   return isEnglish(plain, words) ? inSentence(withCapitals(topic)) : null
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll('’', "'").split(/\s+/).map(bareWord).filter(Boolean)
+export const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll('’', "'").split(/\s+/).map(bareWord).filter(Boolean)
 
 /** With their full stop they would end the sentence. */
 const spelledOut: ReadonlyMap<string, string> = new Map([
@@ -95,7 +95,7 @@ const leadIn =
 const withoutLeadIn = (text: string): string => text.replace(leadIn, '')
 
 /** Lists, several lines, questions, smileys, addresses: notes in form. */
-const isMarkedUp = (text: string): boolean =>
+export const isMarkedUp = (text: string): boolean =>
   /[\n?<>[\]{}|@#*_=~^\\"“”„«»$€£]|\.\.|…|!|\s\/\s|\d\s?(?:k|tsd|mille|euros?|eur|usd|gbp|chf|lpa)\b|https?:|www\.|[:;]-?[)(DPp/]|\p{Extended_Pictographic}/u.test(
     text,
   ) ||

@@ -113,7 +113,9 @@ export const smallForeign = words(`
   estar cuando como nos les lo unos unas este esta`)
 
 /** Common in other languages and a word of English too. */
-export const alsoEnglish = words(`die im on no me per sur par es come in do as se to is an am so was man hat war tu su one van ons beste`)
+export const alsoEnglish = words(
+  `die im on no me per sur par es come in do as se to is an am so was man hat war tu su one van ons beste in so not all bald also hay sin sale pour`,
+)
 
 export const selves = words(
   `i we you it this there everyone everybody nobody somebody someone i'm i've i'd im ive we're we've you're you've it's thats that's`,
