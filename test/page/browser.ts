@@ -73,7 +73,15 @@ export function browser(world: MemoryWorld['world'], settings: PageSettings = {}
     return answer
   }
   const cookies = () => [...jar.values()]
+  const upload = async (path: string, form: FormData) => {
+    const request = new Request(`${origin}${path}`, { method: 'POST', body: form })
+    const headers = { 'content-type': request.headers.get('content-type') ?? '', origin }
+    const event = anEvent('POST', path, { cookies: cookies(), sourceIp, headers }, '')
+    return ask({ ...event, body: Buffer.from(await request.arrayBuffer()).toString('base64') })
+  }
   return {
+    /** Sends a form with a file in it. */
+    upload,
     jar,
     get: (path: string) => ask(anEvent('GET', path, { cookies: cookies() })),
     head: (path: string) => ask(anEvent('HEAD', path, { cookies: cookies() })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aContribution, aMeeting, anInterview } from '../builders.ts'
-import { aTown } from './browser.ts'
+import { aTown, hidden } from './browser.ts'
 
 const home = async (town: Awaited<ReturnType<typeof aTown>>, query = '') => (await town.owner().get(`/${query}`)).body
 
@@ -83,5 +83,21 @@ describe('the first page', () => {
     const { candidate } = await town.world.table.readCandidate('alex')
     await town.world.table.putCandidate({ ...candidate, pause: { until: '2026-12-20', all: false } })
     expect(await home(town)).toContain('Your mails are paused until <time datetime="2026-12-20">')
+  })
+
+  it('says by name what was dropped in where nothing can be made of it, beside the field, and stores nothing', async () => {
+    const town = await aTown([])
+    const owner = town.owner()
+    const { body } = await owner.get('/')
+    const form = new FormData()
+    form.set('gesture', hidden(body, 'gesture'))
+    form.set('file', new File([Buffer.from('\x89PNG\r\n\x1a\n00000000', 'latin1')], 'invite.png'))
+    const answer = await owner.upload('/messages', form)
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('<title>Please look again')
+    expect(answer.body).toContain('<a href="#file">That is a picture')
+    expect(answer.body).toMatch(/id="file-hint"><span class="error">That is a picture/)
+    expect(town.objects.size).toBe(0)
+    expect((await owner.send('/', { text: '' }, '/messages')).body).toContain('There was no invite in this form.')
   })
 })

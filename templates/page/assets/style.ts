@@ -35,7 +35,7 @@ a.button { display: inline-flex; align-items: center; min-height: 2.75rem; borde
 label:has([type=checkbox], [type=radio]) { min-height: 2.75rem; padding-block: .6rem; } [type=checkbox], [type=radio] { width: 1.5rem; height: 1.5rem; }
 .notice > h2:first-child, .next > h2:first-child, article > h2:first-child, article > h3:first-child { margin-top: 0; }
 fieldset.card { border: 1px solid var(--rt-line); border-radius: .5rem; padding: .6rem 1rem 0; } fieldset.card legend { padding-inline: .4rem; font-weight: 600; }
-form { margin-bottom: 1rem; } fieldset { margin-bottom: 1rem; } label { margin-bottom: .15rem; } textarea { min-height: 4.5rem; }
+form { margin-bottom: 1rem; } fieldset { margin-bottom: 1rem; min-width: 0; } input, select, textarea, button { min-width: 0; max-width: 100%; overflow-wrap: anywhere; } label { margin-bottom: .15rem; } textarea { min-height: 4.5rem; }
 textarea.draft { min-height: 16rem; field-sizing: content; font-family: inherit; line-height: 1.5; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; } @media (max-width: 34rem) { .pair { grid-template-columns: 1fr; } }
 form.undo { margin: -.6rem 0 1rem; } .theirs { margin-bottom: .4rem; }
@@ -59,12 +59,12 @@ ol.week { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 
 a.day { text-decoration: none; background: var(--rt-soft); border-color: var(--pico-primary); } .day strong, .day .marks { display: block; } .day .marks { font-size: .75rem; }
 .find { display: grid; grid-template-columns: 1.5fr 1fr auto; gap: 0 .5rem; margin-bottom: .6rem; } .find > label { grid-column: 1 / -1; } .find > :not(label) { margin-bottom: .5rem; min-width: 0; }
 .row > [type=file] { flex: 1 1 12rem; width: auto; margin: 0; min-width: 0; }
-@media (max-width: 22rem) { .find { grid-template-columns: 1fr; } }
+@media (max-width: 22rem) { .find { grid-template-columns: 1fr; } ol.week { grid-template-columns: repeat(4, minmax(0, 1fr)); } }
 @media (min-width: 64rem) { .desk { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; grid-template-rows: auto 1fr; gap: 0 3rem; }
   .desk > .first, .desk > .rest { grid-column: 1; } .desk > .side { grid-column: 2; grid-row: 1 / span 2; } .side > section:first-child > h2 { margin-top: 0; } }
 table { font-size: .95rem; } td, th { vertical-align: top; } .whole { white-space: nowrap; }
 details { margin-bottom: .25rem; } .side form { margin-bottom: 0; } summary { min-height: 2.75rem; padding-block: .6rem; }
-:is(h3, .big, .plain > li, .lines p) > a { display: inline-block; padding-block: .6rem; margin-block: -.6rem; }
+:is(h3, .big, .plain > li, .lines p) > a { padding: .8rem .3rem; margin-inline: -.3rem; }
 :focus-visible, [type=file]:focus-within { outline: 3px solid var(--pico-primary) !important; outline-offset: 2px; } main:focus-visible { outline: none !important; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 @media print { body > header, body > footer, form, .noprint, .skip { display: none !important; } body { font-size: 11pt; } section, article { break-inside: avoid-page; } a { text-decoration: none; color: inherit; } }

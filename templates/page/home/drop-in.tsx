@@ -1,13 +1,25 @@
+import type { FieldProblem } from '../parts/fields.tsx'
 import { Form, type Frame } from '../parts/layout.tsx'
 import { addPath, localPath, messagesPath } from '../parts/paths.ts'
 
+interface DropInProps {
+  frame: Frame
+  wrong: FieldProblem[]
+  inboxAddress: string | undefined
+}
+
 /** The way in that is always at hand: a file, a pasted mail, or by hand. */
-export const DropIn = ({ frame, inboxAddress }: { frame: Frame; inboxAddress: string | undefined }) => (
+export const DropIn = ({ frame, wrong, inboxAddress }: DropInProps) => (
   <section aria-labelledby="drop">
     <h2 id="drop">Drop an invite</h2>
     <Form action={messagesPath} frame={frame} multipart label="Drop an invite">
       <label for="file">A file</label>
       <span class="hint" id="file-hint">
+        {wrong.map(({ words }) => (
+          <span key={words} class="error">
+            {words}{' '}
+          </span>
+        ))}
         The .ics attachment, the whole mail as .eml, or a provider's JSON; up to 4 MB.
       </span>
       <div class="row">
@@ -17,6 +29,7 @@ export const DropIn = ({ frame, inboxAddress }: { frame: Frame; inboxAddress: st
           name="file"
           accept=".ics,.eml,.json,text/calendar,message/rfc822,application/json"
           aria-describedby="file-hint"
+          {...(wrong.length > 0 ? { 'aria-invalid': 'true' as const, autofocus: true } : {})}
         />
         <button type="submit">Read it</button>
       </div>

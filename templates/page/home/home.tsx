@@ -6,6 +6,7 @@ import { owedToday } from '../../../functions/domain/view/owed.ts'
 import { type Sought, seeksNothing } from '../../../functions/domain/view/sought.ts'
 import type { View } from '../../../functions/domain/view/view.ts'
 import { momentWords } from '../../when.ts'
+import { type FieldProblem, Problems } from '../parts/fields.tsx'
 import { type Frame, renderPage } from '../parts/layout.tsx'
 import { MailsLostNotice } from '../parts/mails-lost.tsx'
 import { homePath } from '../parts/paths.ts'
@@ -28,17 +29,27 @@ interface HomeProps {
   unreadable: string[]
   sought: Sought
   now: Instant
+  /** What is the matter with what was just dropped in. */
+  wrong: FieldProblem[]
 }
 
-export const homePage = ({ frame, view, touchpoints, messages, questions, unreadable, sought, now }: HomeProps): string => {
+export const homePage = ({ frame, view, touchpoints, messages, questions, unreadable, sought, now, wrong }: HomeProps): string => {
   const owed = owedToday(view, now)
   return renderPage({
-    title: seeksNothing(sought) ? 'Home' : sought.words === '' ? 'Found' : `“${sought.words}”`,
+    title:
+      wrong.length > 0
+        ? 'Please look again: drop an invite'
+        : seeksNothing(sought)
+          ? 'Home'
+          : sought.words === ''
+            ? 'Found'
+            : `“${sought.words}”`,
     frame,
     at: homePath,
     wide: true,
     children: (
       <>
+        <Problems problems={wrong} />
         <h1>Good to see you, {view.candidate.name}</h1>
         <p class="quiet">
           It is <time dateTime={now}>{momentWords(now, view.candidate.homeZone)}</time>.
@@ -51,7 +62,7 @@ export const homePage = ({ frame, view, touchpoints, messages, questions, unread
             <Next view={view} owed={owed} now={now} />
           </div>
           <div class="side">
-            <DropIn frame={frame} inboxAddress={view.candidate.inboxAddress} />
+            <DropIn frame={frame} wrong={wrong} inboxAddress={view.candidate.inboxAddress} />
             <Trouble view={view} touchpoints={touchpoints} messages={messages} now={now} />
             <Questions questions={questions} />
           </div>

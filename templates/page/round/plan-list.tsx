@@ -1,6 +1,7 @@
 import { maySnooze } from '../../../functions/domain/plan/snooze.ts'
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
+import { countWords } from '../../when.ts'
 import { At } from '../parts/at.tsx'
 import { laterPath, mailPath } from '../parts/paths.ts'
 import { kindWords, stateWords } from '../parts/words.ts'
@@ -12,9 +13,11 @@ const when = ({ state, sentAt, due }: Touchpoint): { verb: string; at: string } 
     ? { verb: 'Sent', at: sentAt }
     : { verb: state === 'skipped' || state === 'failed' ? 'Was due' : 'Due', at: due }
 
-/** A mail that was refused for good is marked with the mail service's own name for it. */
+/** A mail that was refused for good is marked with the mail service's own name for it, one that went into another with that one's key. */
 export const whyNot = ({ state, reason = '' }: Touchpoint): string =>
-  state === 'failed' && !reason.includes(' ') ? `the mail service will not take this mail (${reason})` : reason
+  state === 'failed' && !reason.includes(' ')
+    ? `the mail service will not take this mail (${reason})`
+    : reason.replace(/^merged into .*/, 'it went into another mail')
 
 const mayWait = (touchpoint: Touchpoint, now: Instant): boolean =>
   (touchpoint.state === 'planned' || touchpoint.state === 'sent') && touchpoint.useBy > now && maySnooze(touchpoint)
@@ -48,16 +51,34 @@ const Line = ({ touchpoint, zone, now }: { touchpoint: Touchpoint; zone: Zone; n
   )
 }
 
-/** Every mail owed, with its state, its time and why; those not sent with their reason. */
-export const PlanList = ({ touchpoints, zone, now }: { touchpoints: Touchpoint[]; zone: Zone; now: Instant }) =>
-  touchpoints.length === 0 ? (
-    <p>No mail is planned.</p>
-  ) : (
-    <ul class="plain">
-      {[...touchpoints]
-        .sort((a, b) => (a.due < b.due ? -1 : 1))
-        .map((touchpoint) => (
-          <Line key={touchpoint.key} touchpoint={touchpoint} zone={zone} now={now} />
-        ))}
-    </ul>
+interface PlanProps {
+  touchpoints: readonly Touchpoint[]
+  zone: Zone
+  now: Instant
+}
+
+const Lines = ({ touchpoints, zone, now }: PlanProps) => (
+  <ul class="plain">
+    {touchpoints.map((touchpoint) => (
+      <Line key={touchpoint.key} touchpoint={touchpoint} zone={zone} now={now} />
+    ))}
+  </ul>
+)
+
+/** Every mail owed, with its state, its time and why; those not sent folded, with their reason. */
+export const PlanList = ({ touchpoints, ...rest }: PlanProps) => {
+  const inOrder = [...touchpoints].sort((a, b) => (a.due < b.due ? -1 : 1))
+  const skipped = inOrder.filter(({ state }) => state === 'skipped')
+  if (touchpoints.length === 0) return <p>No mail is planned.</p>
+  return (
+    <>
+      <Lines {...rest} touchpoints={inOrder.filter(({ state }) => state !== 'skipped')} />
+      {skipped.length > 0 && (
+        <details>
+          <summary>{countWords(skipped.length, 'mail')} not sent, and why</summary>
+          <Lines {...rest} touchpoints={skipped} />
+        </details>
+      )}
+    </>
   )
+}

@@ -4,13 +4,15 @@ import { correctPath, messagePath, messagesPath } from '../../../../templates/pa
 import type { Message } from '../../../domain/record/message.ts'
 import type { Round, View } from '../../../domain/view/view.ts'
 import { dropIn, droppedBytes, pastedBytes } from '../../receive/drop-in.ts'
+import { wrongFile } from '../../receive/wrong-file.ts'
 import { answerMessage } from '../../tell/answer-question.ts'
 import { confirmReply } from '../../tell/confirm-reply.ts'
 import { readView } from '../../tell/read-view.ts'
 import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { PageProblem, type PageRequest, textOf, wholeTextOf } from '../request.ts'
+import { type PageRequest, textOf, wholeTextOf } from '../request.ts'
 import { forLink, forOwner, lost, type Visit } from '../visit.ts'
+import { homeAnswer } from './home.ts'
 import { fileIn } from './material.ts'
 
 const perPage = 50
@@ -77,10 +79,12 @@ const roundsIn = ({ applications }: View, { identities, id }: Message): Round[] 
 export const sendDropIn = forOwner(async (visit) => {
   const { form } = visit.request
   const file = await fileIn(form)
+  const wrong = file && wrongFile(file.bytes)
+  if (wrong) return homeAnswer(visit, [{ field: 'file', words: wrong }])
   const text = wholeTextOf(form, 'text')
   const bytes = file ? droppedBytes(file.bytes, file.name) : text === null ? undefined : pastedBytes(text)
   if (bytes === undefined)
-    throw new PageProblem(422, 'There was no invite in this form.', 'Go back, choose a file or paste the text of the mail.')
+    return homeAnswer(visit, [{ field: 'file', words: 'There was no invite in this form. Choose a file, or paste the text of the mail.' }])
   const id = await dropIn(visit.world, visit.pass.candidateId, bytes)
   return seeOther(`${messagePath(id)}?stored=1`)
 })
