@@ -1,4 +1,5 @@
-import { exampleInvite } from '../example-invite.ts'
+import { view } from '../../functions/domain/view/make-view.ts'
+import { examples } from '../examples/examples.ts'
 import { candidateId } from '../names.ts'
 import type { ShownMail } from '../shown.ts'
 import type { Town } from '../town.ts'
@@ -44,7 +45,7 @@ const seeOther = (location: string): DeskAnswer => ({ status: 303, headers: { lo
 export async function desk(town: Town, call: DeskCall): Promise<DeskAnswer | undefined> {
   const { method, path } = call
   if (method === 'POST') {
-    if (path === deskPaths.example) return tryExample(town)
+    if (path === deskPaths.example) return tryExample(town, call.form.get('which') ?? '')
     if (path === deskPaths.wind) return wind(town, call.form.get('by') ?? '')
     return undefined
   }
@@ -76,13 +77,18 @@ function showMail(mail: ShownMail, rest: string): DeskAnswer | undefined {
   )
 }
 
-async function tryExample(town: Town): Promise<DeskAnswer> {
+async function tryExample(town: Town, which: string): Promise<DeskAnswer> {
   const candidate = await town.table.findCandidate(candidateId)
   if (!candidate) return seeOther(deskPaths.desk)
   const { name, mail, homeZone } = candidate
-  const { decision } = await town.post(exampleInvite({ now: town.clock.now(), zone: homeZone, name, mail }), 'text/calendar')
-  return seeOther(`${deskPaths.desk}?done=${decision === 'new-round' ? 'example' : 'again'}`)
+  const { domain, messages } = exampleOf(which)
+  const { applications } = view(await town.table.readCandidate(candidateId))
+  if (applications.some((one) => one.domain === domain)) return seeOther(`${deskPaths.desk}?done=again`)
+  for (const { raw, contentType } of messages({ now: town.clock.now(), zone: homeZone, name, mail })) await town.post(raw, contentType)
+  return seeOther(`${deskPaths.desk}?done=example`)
 }
+
+const exampleOf = (which: string) => (Object.hasOwn(examples, which) ? examples[which as keyof typeof examples] : examples.second)
 
 async function wind(town: Town, by: string): Promise<DeskAnswer> {
   if (by !== 'next') {

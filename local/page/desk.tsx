@@ -1,5 +1,6 @@
 import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
 import type { Instant, Zone } from '../../functions/domain/time/wall-time.ts'
+import { ChooseExample } from '../../templates/page/home/try-it.tsx'
 import { At } from '../../templates/page/parts/at.tsx'
 import { renderPage } from '../../templates/page/parts/layout.tsx'
 import { settingsPath } from '../../templates/page/parts/paths.ts'
@@ -157,10 +158,8 @@ export const deskPage = (props: DeskProps): string =>
       <>
         <h1>Clock and outbox</h1>
         <p>No mail leaves this machine: what roundtwo sends is kept here.</p>
-        <form method="post" action={deskPaths.example}>
-          <button type="submit">Try an example</button>
-          <span class="hint">Drops in an invitation to an interview five days from now.</span>
-        </form>
+        <ChooseExample />
+        <p class="hint">Drops in what an employer would send, for a day five days from now.</p>
         <Clock {...props} />
         <Outbox {...props} />
         <Plan {...props} />

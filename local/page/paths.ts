@@ -17,8 +17,8 @@ export const steps: readonly (readonly [duration: string, words: string])[] = [
 
 /** What was just done, by the word in the address. */
 export const doneWords: Record<string, string> = {
-  example: 'The example is in: an interview at Larkfield Instruments. Wind the clock and see the mails arrive.',
-  again: 'That example was in already, so nothing changed. Wind the clock on and try again for a new one.',
+  example: 'The example is in. Wind the clock and see the mails arrive.',
+  again: 'That example is in already, so nothing changed. Try another one, or take it away on the first page.',
   wound: 'The clock has moved on, and everything due until now has been done.',
   'nothing-planned': 'Nothing is planned, so there is no next mail to wind to. Try the example first.',
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { readMailed } from '../../functions/domain/material/read/read-mailed.ts'
 import { readMaterial } from '../../functions/domain/material/read/read-material.ts'
 import { readMessage } from '../../functions/domain/read/read-message.ts'
-import { exampleInvite } from '../../local/example-invite.ts'
+import { exampleInvite } from '../../local/examples/examples.ts'
 import { inboxAddress } from '../../local/names.ts'
 import { startTown, type Town } from '../../local/town.ts'
 

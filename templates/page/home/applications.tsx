@@ -11,11 +11,14 @@ import { CourseLine, CourseWords, waitingWords } from '../parts/course.tsx'
 import { applicationPath, roundPath } from '../parts/paths.ts'
 import { applicationName, roundName, statusWords } from '../parts/words.ts'
 import { Find, Found } from './find.tsx'
+import { isExample } from './try-it.tsx'
 
 interface Props {
   view: View
   touchpoints: readonly Touchpoint[]
   now: Instant
+  /** The local run marks its examples. */
+  local: boolean
 }
 
 /** What stands beside a round that cannot be kept in peace with another. */
@@ -87,13 +90,14 @@ const Waiting = ({ application, waiting, now, zone }: { application: Application
   )
 }
 
-const ApplicationLine = ({ view, touchpoints, application, now }: Props & { application: Application }) => {
+const ApplicationLine = ({ view, touchpoints, application, now, local }: Props & { application: Application }) => {
   const zone = view.candidate.homeZone
   const course = courseOf(application, touchpoints, now, zone)
   return (
     <article aria-labelledby={application.id}>
       <h3 id={application.id}>
         <a href={applicationPath(application.id)}>{applicationName(application)}</a>
+        {local && isExample(application) && <span class="state">example</span>}
       </h3>
       {application.stopped ? (
         <p class="quiet">{stopWords[application.stopped.by]}</p>

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../parts/fields.tsx'
 import { Form, type Frame } from '../parts/layout.tsx'
-import { addPath, localPath, messagesPath } from '../parts/paths.ts'
+import { addPath, messagesPath } from '../parts/paths.ts'
 
 interface DropInProps {
   frame: Frame
@@ -48,21 +48,5 @@ export const DropIn = ({ frame, wrong, inboxAddress }: DropInProps) => (
       )}
       No invite? <a href={addPath}>Add an interview by hand</a>.
     </p>
-  </section>
-)
-
-/** The local run makes an invite five days ahead of its clock, and lets one wind it. */
-export const TryIt = () => (
-  <section aria-labelledby="try">
-    <h2 id="try">Try it</h2>
-    <p>No mail leaves this machine.</p>
-    <div class="row">
-      <form method="post" action="/local/example">
-        <button type="submit">Try an example</button>
-      </form>
-      <a class="button" href={localPath}>
-        Clock and outbox
-      </a>
-    </div>
   </section>
 )

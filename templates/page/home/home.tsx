@@ -12,10 +12,11 @@ import { MailsLostNotice } from '../parts/mails-lost.tsx'
 import { homePath } from '../parts/paths.ts'
 import type { Asked } from '../questions.tsx'
 import { Applications } from './applications.tsx'
-import { DropIn, TryIt } from './drop-in.tsx'
+import { DropIn } from './drop-in.tsx'
 import { Next } from './next.tsx'
 import { Paused, Questions, Trouble, Unread } from './notices.tsx'
 import { Today } from './today.tsx'
+import { TryIt } from './try-it.tsx'
 import { Week } from './week.tsx'
 
 interface HomeProps {
@@ -69,8 +70,8 @@ export const homePage = ({ frame, view, touchpoints, messages, questions, unread
           <div class="rest">
             <Today view={view} owed={owed} touchpoints={touchpoints} now={now} />
             <Week view={view} now={now} />
-            <Applications view={view} touchpoints={touchpoints} sought={sought} now={now} />
-            {frame.local && <TryIt />}
+            <Applications view={view} touchpoints={touchpoints} sought={sought} now={now} local={frame.local} />
+            {frame.local && <TryIt frame={frame} view={view} />}
           </div>
         </div>
       </>

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../functions/domain/time/wall-time.ts'
 import type { View } from '../../../functions/domain/view/view.ts'
 import { type Day, weekFrom } from '../../../functions/domain/view/week.ts'
-import { countWords, dateWords, shortDate } from '../../when.ts'
+import { countWords, shortDate } from '../../when.ts'
 import { dayPath } from '../parts/paths.ts'
 
 const contents = ({ interviews, due }: Day): string[] => [
@@ -17,6 +17,7 @@ const DayBox = ({ day }: { day: Day }) => {
       <time dateTime={day.date}>
         {weekday} <strong>{number}</strong>
       </time>
+      {what.length > 0 && <span class="unseen">: {what.join(', ')}</span>}
       <span class="marks" aria-hidden="true">
         {'●'.repeat(Math.min(day.interviews, 3))}
         {'◇'.repeat(Math.min(day.due, 2))}
@@ -28,7 +29,7 @@ const DayBox = ({ day }: { day: Day }) => {
       {what.length === 0 ? (
         <span class="day">{name}</span>
       ) : (
-        <a class="day" href={dayPath(day.date)} aria-label={`${dateWords(day.date)}: ${what.join(', ')}`}>
+        <a class="day" href={dayPath(day.date)}>
           {name}
         </a>
       )}

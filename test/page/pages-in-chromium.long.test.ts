@@ -1,0 +1,115 @@
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { openBrowser } from '../../bench/look.ts'
+import { pageApp } from '../../functions/handlers/page/page-app.ts'
+import { memoryWorld } from '../fakes/memory-world.ts'
+import { anEvent, origin } from './browser.ts'
+import { chromiumPage } from './chromium.ts'
+import { everyPage } from './every-page.ts'
+import { emptyHouse, fullHouse, oldHouse } from './houses.ts'
+
+/** What only a browser knows: colours, widths, the size of a target. Skipped where there is no Chromium. */
+const browser = await openBrowser()
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 })
+const widths = [320, 390, 1280]
+const schemes = ['light', 'dark'] as const
+
+type Answers = (path: string) => ReturnType<Awaited<ReturnType<typeof pageApp>>>
+
+/** Four hundred zones are looked at four hundred times; a few of a list stand for all. */
+const longList = /(<select[^>]*>(?:(?!<\/select>).){0,2000}?<\/option>)(?:(?!<\/select>).)*<\/select>/gs
+
+/** Pages that stand already, with the assets a running app gives. */
+async function standing(pages: Map<string, string>): Promise<Answers> {
+  const { world } = await memoryWorld()
+  const app = pageApp(world, {})
+  return async (path) => {
+    const body = pages.get(decodeURIComponent(path.slice(1)))
+    if (body === undefined) return app(anEvent('GET', path))
+    return { statusCode: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: body.replace(longList, '$1</select>') }
+  }
+}
+
+/** What width and colours can change; the rest is looked at once. */
+const ofLooks = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block', 'meta-viewport']
+
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const found = (await page.evaluate(`axe.run(document, ${JSON.stringify(rules ? { runOnly: rules } : {})})`)) as axe.AxeResults
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`)
+}
+
+const overflow = (page: Page) => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+/** Controls and links that stand alone, smaller than a thumb; links within a sentence may be as small as their line (WCAG 2.5.8). */
+const small = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('button, summary, select, input:not([type=hidden]), a.button, nav a, a.day, .plain > li > a')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.skip'))
+    .map((one) => [one, (['checkbox', 'radio'].includes(one.type) ? (one.closest('label') ?? one) : one).getBoundingClientRect()])
+    .filter(([, { height, width }]) => height < 43.5 || width < 43.5)
+    .map(([one, { height, width }]) => one.outerHTML.slice(0, 120) + ' ' + Math.round(width) + 'x' + Math.round(height))`)
+
+afterAll(() => browser?.close())
+
+describe.skipIf(!browser)('every page in a browser', () => {
+  let names: string[] = []
+  let answers: Answers
+  beforeAll(async () => {
+    const pages = await everyPage()
+    const houses = { empty: await emptyHouse(), full: await fullHouse(), old: await oldHouse() }
+    for (const [name, town] of Object.entries(houses)) {
+      const owner = town.owner()
+      pages.set(`home, ${name}`, (await owner.get('/')).body)
+      for (const application of (await town.seen()).applications.slice(0, 2)) {
+        pages.set(`application, ${name}`, (await owner.get(`/applications/${application.id}`)).body)
+        for (const round of application.rounds.slice(-1)) pages.set(`round, ${name}`, (await owner.get(`/rounds/${round.id}`)).body)
+      }
+    }
+    names = [...pages.keys()]
+    answers = await standing(pages)
+  })
+
+  const lookAtAll = async (width: number, scheme: 'light' | 'dark', look: (page: Page) => Promise<string[]>) => {
+    const page = await chromiumPage(browser as Browser, answers, { width, scheme })
+    const found: string[] = []
+    for (const name of names) {
+      await page.goto(`${origin}/${encodeURIComponent(name)}`)
+      found.push(...(await look(page)).map((words) => `${name}: ${words}`))
+    }
+    await page.close()
+    return found
+  }
+
+  const looks = schemes.flatMap((scheme) =>
+    widths.map((width) => ({ scheme, width, rules: scheme === 'light' && width === 390 ? undefined : ofLooks })),
+  )
+  it.each(looks)('can be used by everybody, $scheme, $width px wide', async ({ scheme, width, rules }) => {
+    expect(await lookAtAll(width, scheme, (page) => violations(page, rules))).toEqual([])
+  })
+
+  it.each(widths)('is no wider than %i px, and each target as large as a thumb', async (width) => {
+    const found = await lookAtAll(width, 'light', async (page) => {
+      const by = await overflow(page)
+      return [...(by === 0 ? [] : [`${by} px too wide`]), ...(await small(page))]
+    })
+    expect(found).toEqual([])
+  })
+
+  it('bears text twice as large on the narrowest phone', async () => {
+    const found = await lookAtAll(320, 'light', async (page) => {
+      await page.addStyleTag({ content: ':root { font-size: 200% !important }' })
+      const by = await overflow(page)
+      return by === 0 ? [] : [`${by} px too wide`]
+    })
+    expect(found).toEqual([])
+  })
+
+  it('shows forty interviews in less than three phones, with the way in on the first', async () => {
+    const page = await chromiumPage(browser as Browser, answers, { width: 390 })
+    await page.goto(`${origin}/${encodeURIComponent('home, full')}`)
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBeLessThan(2500)
+    expect(await page.evaluate(`document.querySelector('#file').closest('.row').getBoundingClientRect().bottom`)).toBeLessThan(844)
+    await page.close()
+  })
+})
