@@ -54,3 +54,17 @@ export const tools = [
   'karat',
   'apple',
 ]
+
+/** Of these, the ones that are no firm's name: nobody works at them. */
+export const toolProducts = [
+  'google meet',
+  'google calendar',
+  'microsoft teams',
+  'teams',
+  'outlook',
+  'gmail',
+  'skype',
+  'facetime',
+  'webex',
+  'cal.com',
+]

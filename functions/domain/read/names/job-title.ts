@@ -1,4 +1,4 @@
-import { hasTitleHead, roleModifiers } from '../language/lexicon/jobs.ts'
+import { hasTitleHead, jobFrames, roleModifiers } from '../language/lexicon/jobs.ts'
 import { loose, tidy } from '../vocabulary/patterns.ts'
 import { namesIn } from './names.ts'
 
@@ -17,14 +17,18 @@ export function titleAfter(rest: string, company: string | null, prose: boolean)
     /^[ ]?(?:[（(](?:she|he|they|ella|él|elle|il|sie|er)\/[^)）]{2,20}[)）])?[ ]?[（(]([^()（）]{2,140})(?:\([^()]{1,30}\)[^()]{0,40})?[)）]/u.exec(
       rest,
     )
-  if (inBrackets?.[1]) return cleanTitle(withoutClauses(inBrackets[1]), company)
+  if (inBrackets?.[1] && !inBrackets[1].includes('@')) return cleanTitle(withoutClauses(inBrackets[1]), company)
   const behind = rest
     .replace(/^[ ]?[（(](?:[a-z]{2,5}\/[^)]{2,20}|[^()@]{0,40}@[^()]{2,60}|\+?\d[^)]{5,24})[)）]/iu, '')
     .replace(/^\s?<[^<>]{3,80}>/, '')
     .replace(credentials, '')
   const separated = /^(?:様|さん|氏)?\s?(?:[,、]|[-–—|:：/]\s|,?\s[-–—|]\s)\s?(.{2,160})/u.exec(behind)
-  if (separated?.[1] && !/^(?:and|und|et|y|e|en|will|who (?!is))\s/i.test(separated[1]))
-    return cleanTitle(segmentsOf(separated[1].replace(whoIs, ''), prose, company), company)
+  if (separated?.[1] && !/^(?:and|und|et|y|e|en|will|who (?!is))\s/i.test(separated[1])) {
+    const apposed = cleanTitle(segmentsOf(separated[1].replace(whoIs, ''), prose, company), company)
+    // "Saskia Vance, who is your future manager (VP, Civic Products)"
+    const closer = apposed === null ? /^\p{Ll}[^.;:()（）]{2,50}\s[(（]([^()（）]{2,80})[)）]/u.exec(separated[1])?.[1] : undefined
+    return closer === undefined || /,/.test(separated[1].split(/[(（]/)[0] ?? '') ? apposed : cleanTitle(closer, company)
+  }
   const described = /^,?\s(?:who is|who's|is|'s|ist|est|es|é|è|acts as|works as|serves as|our|unser|unsere|notre)\s(.{2,120})/iu.exec(
     behind,
   )
@@ -108,6 +112,7 @@ const clause =
   /(?:^|\s)(?:he|she|they|you|your|we|i|is|are|was|will|would|be|been|have|has|had|not|please|my|ihre?n?|votre|deine?|tu|seu|sua|je|who)(?:['’](?:d|ll|s|re|m))?(?=\s|$)/i
 
 export function cleanTitle(raw: string, company: string | null): string | null {
+  if (/^(?:pour|para|per|für|voor|for|till|na)\s/iu.test(raw) && jobFrames.test(raw)) return null
   let title = tidy(raw)
     .replace(articles, '')
     .replace(/[,;&]?\s(?:and |und |et |y |e |en )?(?:dr|prof|mr|mrs|ms|mme|frau|herrn?|sig|dott|ing|mag)\.?$/iu, '')
@@ -145,8 +150,15 @@ function withoutEmployer(title: string, company: string): string {
 const companyLike = (part: string, company: string) =>
   loose(part).startsWith(loose(company)) || (loose(part).length >= 4 && loose(company).startsWith(loose(part)))
 
-/** The job in front of a name: "our CTO Priya Nair", "Head of Data, Ana Ruiz". */
-export function titleBefore(before: string, company: string | null): string | null {
+/** "Our director, Dr. Ana Ruiz": the honorific is the name's. */
+const honorificsBefore = /(?:(?:Dr|Dra|Prof|Profa|Mr|Mrs|Ms|Mx|Sr|Sra|Ing|Dott|Dott\.ssa|Sig|Sig\.ra|Herrn?|Frau|Mme|M)\.?\s)+$/u
+
+/** The job in front of a name, or before a bracket that holds it, "VP Sales (Lena Roth)": "our CTO Priya Nair", "Head of Data, Ana Ruiz". */
+export function titleBefore(named: string, company: string | null): string | null {
+  const before = named.replace(honorificsBefore, '')
+  const opened = /(?:^|[,;:、]\s?|\s(?:with|and|&|mit|und|avec|et|con|y|com|e|met|en)\s)([^,;:()（）]{2,60}?)\s?[(（]$/iu.exec(before)
+  const inFront = opened?.[1] && hasTitleHead(opened[1]) ? cleanTitle(opened[1], company) : null
+  if (inFront) return inFront
   const japanese = /([\p{Script=Han}\p{Script=Katakana}ー]{2,16})(?:の)?[ 　]?$/u.exec(before)
   if (japanese?.[1] && hasTitleHead(japanese[1])) return japanese[1]
   const determined =

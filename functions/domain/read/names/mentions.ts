@@ -3,7 +3,7 @@ import { labelIdOf, longerPeopleLabel, speaksOfPeople } from '../labels/labels.t
 import { elsewhereBefore, meetBefore } from '../language/lexicon/people.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Words } from '../lay-out/page.ts'
-import { elsewhereAfter, meetAfter } from '../vocabulary/people-words.ts'
+import { contactAfter, elsewhereAfter, meetAfter, nextPerson } from '../vocabulary/people-words.ts'
 import { titleAfter, titleBefore } from './job-title.ts'
 import { type FoundName, namesIn } from './names.ts'
 
@@ -196,8 +196,28 @@ const ifItGoesWell =
 /** "Hi Melissa, …": spoken to, not of. */
 const greeting = /^\s?(?:hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|oi|olá|hoi|beste|ciao|gentile)\s$/iu
 
-function purposeOf(before: string, after: string, { english }: MentionContext): Mention['purpose'] {
-  if (elsewhereAfter.test(after)) return 'elsewhere'
+/** What is said of "Ivo (EM), Lena (CTO) and Max", for each of them. */
+function afterOthers(behind: string): string {
+  let rest = behind
+  for (let i = 0; i < 6; i += 1) {
+    const next = nextPerson.exec(rest)
+    if (!next) break
+    rest = rest.slice(next[0].length)
+  }
+  return rest.length < behind.length && meetAfter.test(rest.replace(/^\s?[(（][^()（）]{0,120}[)）]/u, '')) ? rest : behind
+}
+
+/** "The committee members are Prof. Brandt (chair) and Dr. Reyes". */
+const arePeople = /(?:\s(?:is|are|will be|includes?|sind|ist|est|sont|son|es|são|é|sono|è|zijn|är))\s[^;]{0,140}$/iu
+const membersNamed = (before: string): boolean => {
+  const are = arePeople.exec(before)
+  return are !== null && speaksOfPeople(before.slice(Math.max(0, are.index - 24), are.index))
+}
+
+function purposeOf(before: string, behind: string, { english }: MentionContext): Mention['purpose'] {
+  if (elsewhereAfter.test(behind)) return 'elsewhere'
+  if (contactAfter.test(behind)) return 'contact'
+  const after = afterOthers(behind)
   if (greeting.test(before)) return 'named'
   if (ifItGoesWell.test(before)) return 'elsewhere'
   const meet = (english ? meetBefore.english : meetBefore.other).all(before).at(-1)
@@ -220,6 +240,6 @@ function purposeOf(before: string, after: string, { english }: MentionContext): 
     meetAfter.test(after.replace(/^\s?[（(][^()（）]{0,120}[)）]/u, ''))
   )
     return 'meets'
-  if (meet && before.length - meetEnd < 120) return 'meets'
+  if ((meet && before.length - meetEnd < 120) || membersNamed(before)) return 'meets'
   return 'named'
 }

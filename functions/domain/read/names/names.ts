@@ -5,6 +5,7 @@ import { hasTitleHead, roleModifiers } from '../language/lexicon/jobs.ts'
 import { nameParticles, notNames } from '../language/lexicon/people.ts'
 import { formatWords } from '../language/lexicon/talks.ts'
 import { tidy } from '../vocabulary/patterns.ts'
+import { withoutTitles } from './inside-titles.ts'
 import { isHonorific, ordered } from './person-name.ts'
 import { type Token, tokensOf } from './phrases.ts'
 
@@ -105,7 +106,10 @@ export function namesIn(line: string): FoundName[] {
     found.push({ name: ordered(words), at: first.at, end: last.end, single: words.length === 1 })
     i = tokens.indexOf(last)
   }
-  return found.sort((a, b) => a.at - b.at)
+  return withoutTitles(
+    found.sort((a, b) => a.at - b.at),
+    line,
+  )
 }
 
 /** "Digital Front Door", "Live Ops": capitalised words that begin like a field of work and hold no job are a unit, not a person. */
@@ -119,8 +123,13 @@ function unitRun(tokens: Token[], start: number, line: string): number {
   }
   const run = tokens.slice(start, start + count)
   const head = run.findLastIndex(({ text }) => hasTitleHead(text))
-  return head < 0 ? count : head + 1
+  if (head >= 0) return head + 1
+  return count === 3 && headOf.test(line.slice(0, tokens[start]?.at)) && !roleModifiers.has(run[1]?.text.toLowerCase() ?? '') ? 1 : count
 }
+
+/** "Our Head of Data Ivo Marek": behind one field stand given and family name. */
+const headOf =
+  /(?:our|unser\p{L}{0,2}|notre|onze|nuestr[oa]|noss[oa]|nostr[oa]|the|with)\s(?:Head|Director|VP|Leiter(?:in)?|Chief)\s(?:of|de|di|für|van)\s$/iu
 
 /** "Insights Programs Manager": what a job's head follows at once is the job. */
 function headFollows(tokens: Token[], last: Token, line: string): boolean {

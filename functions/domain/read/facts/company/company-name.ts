@@ -1,5 +1,6 @@
 import { japaneseLegalForms, legalForms } from '../../../who/legal-forms.ts'
-import { companyTails } from '../../language/lexicon/jobs.ts'
+import { companyTails, hasTitleHead } from '../../language/lexicon/jobs.ts'
+import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import { plain, tidy } from '../../vocabulary/patterns.ts'
 
@@ -46,10 +47,26 @@ export const nameEnd =
 
 /** Words a name may begin with, before the one its domain repeats. */
 export const nameStart =
-  /^(?:gemeente|stadt|stad|ville de|ayuntamiento de|comune di|city of|county of|town of|universit(?:y|é|à|ät|eit)(?: of| de| di| van)?|universidad(?: de)?|universidade(?: de)?|college of|institut|institute of|instituto|hochschule|construcciones|grupo|groupe|gruppo|banco|banca|banque|bank of|stichting|fundación|fundação|fondazione|fondation|stiftung|hotel|hotels|clínica|clinica|klinik|klinikum|hospital|cabinet|atelier|studio|studios|maison|casa|museum|editorial|edizioni|éditions|verlag|laboratorios|laboratoires|bodegas|transportes|industrias|seguros|stadtwerke|sparkasse|volksbank|autohaus|team|project|camp|saint|st\.?|mount|bureau|agence|société|club|theater|teatro|théâtre|cooperativa|coop)$/iu
+  /^(?:ziekenhuis|hôpital|ospedale|szpital|école|escola|escuela|scuola|schule|lycée|collège|colegio|kita|gemeente|stadt|stad|ville de|ayuntamiento de|comune di|city of|county of|town of|universit(?:y|é|à|ät|eit)(?: of| de| di| van)?|universidad(?: de)?|universidade(?: de)?|college of|institut|institute of|instituto|hochschule|construcciones|grupo|groupe|gruppo|banco|banca|banque|bank of|department of|office of|ministry of|school of|board of|hospital of|stichting|fundación|fundação|fondazione|fondation|stiftung|hotel|hotels|clínica|clinica|klinik|klinikum|hospital|cabinet|atelier|studio|studios|maison|casa|museum|editorial|edizioni|éditions|verlag|laboratorios|laboratoires|bodegas|transportes|industrias|seguros|stadtwerke|sparkasse|volksbank|autohaus|team|project|camp|saint|st\.?|mount|bureau|agence|société|club|theater|teatro|théâtre|cooperativa|coop)$/iu
+
+/** "Bank of …", "Office of the …", "Children's Hospital of …": a house named by what it is and of whom; no job, and no meeting. */
+export const isInstitution = (name: string): boolean => {
+  const kind = /^(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?) (?:of|de|di|van|für) (?:the |la |les? |los )?\p{Lu}/u.exec(name)?.[1]
+  return (
+    kind !== undefined &&
+    !hasTitleHead(kind) &&
+    (nameStart.test(`${kind} of`) || !kind.split(' ').some((word) => notNames.has(word.toLowerCase())))
+  )
+}
+
+const article = /^(?:the|la|le|les|los|las|el|il|lo|gli|de|het|'t)$/iu
+
+/** "Bank" of "Bank of Tarn Valley", "The" of "The Copper Kettle". */
+const mayOpen = (before: string, whole: string): boolean =>
+  nameStart.test(before) || article.test(before) || (/ (?:of|de|di|van|für)(?: the| la)?$/u.test(before) && isInstitution(whole))
 
 export function goesBeyond(longer: string, shorter: string): boolean {
-  if (longer.endsWith(` ${shorter}`)) return nameStart.test(longer.slice(0, -shorter.length).trim())
+  if (longer.endsWith(` ${shorter}`)) return mayOpen(longer.slice(0, -shorter.length).trim(), longer)
   if (!plain(longer).startsWith(plain(shorter))) return false
   const added = longer.slice(shorter.length).trim().split(' ')
   if (/^(?:&|and|\+)$/.test(added[0] ?? '') && added.length === 2) return !isTail(added[1] ?? '')

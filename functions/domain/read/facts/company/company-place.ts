@@ -1,7 +1,7 @@
 import { legalForms } from '../../../who/legal-forms.ts'
 import { labelOfLine } from '../../labels/labels.ts'
 import { months, weekdays } from '../../language/lexicon/dates.ts'
-import { companyLeads, hasTitleHead, recruiterTitles, roleModifiers, toolNames } from '../../language/lexicon/jobs.ts'
+import { companyLeads, hasTitleHead, products, recruiterTitles, roleModifiers, toolNames } from '../../language/lexicon/jobs.ts'
 import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
@@ -9,7 +9,18 @@ import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { companyFollows } from '../../vocabulary/company-words.ts'
 import { anyOf, loose, plain, tidy } from '../../vocabulary/patterns.ts'
 import { zoneByName } from '../../vocabulary/zone-words.ts'
-import { type Candidate, connector, goesBeyond, isTail, nameEnd, nameStart, related, trimmed, withoutLegalForm } from './company-name.ts'
+import {
+  type Candidate,
+  connector,
+  goesBeyond,
+  isInstitution,
+  isTail,
+  nameEnd,
+  nameStart,
+  related,
+  trimmed,
+  withoutLegalForm,
+} from './company-name.ts'
 import { fits } from './employer-domain.ts'
 
 const japaneseCompany =
@@ -22,13 +33,15 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
   const tried = new Map<string, string | null>()
   const nameIn = (raw: string): string | null => {
     const name = withoutLegalForm(trimmed(tidy(raw.replace(leadIn, ''))))
-    return isPossible(name, known, own) && ![...agencies].some((label) => fits(name, label) >= 0.7) ? name : null
+    return isPossible(name, known, own) && !products.isAll(name) && ![...agencies].some((label) => fits(name, label) >= 0.7) ? name : null
   }
   const add = (raw: string, score: number, { part, words }: Words) => {
     if (score <= 0) return
     if (!tried.has(raw)) tried.set(raw, nameIn(raw))
     const name = tried.get(raw)
-    if (name) found.push({ name, score: score + (hasShape(name) ? 1 : 0), part, words: words.slice(0, 200) })
+    // A firm known for its tool is the employer only where nothing else can stand: "role at Zoom", no "Zoom" beside a bar.
+    if (name && (score >= 3 || !toolNames.isAll(name)))
+      found.push({ name, score: score + (hasShape(name) ? 1 : 0), part, words: words.slice(0, 200) })
   }
   texts.forEach((text, index) => {
     const isTitle = index < sheet.titles.length
@@ -39,21 +52,36 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
     if (isTitle) for (const segment of titleSegments(text.words)) add(segment.words, segment.score, text)
     if (text.part === 'sender') for (const name of bracketed(text.words)) add(name, 4, text)
     for (const phrase of properPhrases(text.words)) add(firstName(phrase), leadScore(text.words, phrase), text)
+    if (!isTitle && isSigned(texts[index - 1], text)) add(text.words, 3, text)
     if (!isTitle && hasShape(text.words) && text.words.split(' ').length <= 6) add(text.words, 2, text)
   })
   return summed(found)
 }
 
-/** An article in capitals inside a sentence belongs to the name: "at De Lindehoeve", "chez La Redoute". */
-const leadIn =
-  /^(?:[Ss]ociété|[Ff]irma|[Dd]itta|[Aa]zienda|[Ee]mpresa|[Tt]he|[Oo]ur|[Yy]our|[Dd]ie|[Dd]er|[Dd]as|la|le|il|el|o|a|de|[Hh]et) /u
+/** Under "Talent Acquisition" in a signature stands whom they recruit for. */
+const isSigned = (above: Words | undefined, { part, words }: Words): boolean =>
+  above?.part === part &&
+  above.words.length <= 60 &&
+  recruiterTitles.test(above.words) &&
+  !/[.!?:]$/.test(above.words) &&
+  words.length <= 60 &&
+  properPhrases(words)[0]?.words.length === words.length
+
+/** An article in capitals inside a sentence belongs to the name: "at De Lindehoeve", "chez La Redoute", "at The Copper Kettle". */
+const leadIn = /^(?:[Ss]ociété|[Ff]irma|[Dd]itta|[Aa]zienda|[Ee]mpresa|the|[Oo]ur|[Yy]our|[Dd]ie|[Dd]er|[Dd]as|la|le|il|el|o|a|de|[Hh]et) /u
 
 /** "Bank of Tarrow", "Osk & Wendle", "Vexholm Water Authority": the words alone say that a house bears this name. */
 function hasShape(name: string): boolean {
   const words = name.split(' ')
   if (words.length < 2 || words.some((word) => !/^[\p{Lu}\d&]/u.test(word) && !connector.test(word))) return false
   const isPair = words.length === 3 && words[1] === '&' && !hasTitleHead(name)
-  return isPair || nameEnd.test(words.at(-1) ?? '') || nameStart.test(words[0] ?? '') || nameStart.test(words.slice(0, 2).join(' '))
+  return (
+    isPair ||
+    isInstitution(name) ||
+    nameEnd.test(words.at(-1) ?? '') ||
+    nameStart.test(words[0] ?? '') ||
+    nameStart.test(words.slice(0, 2).join(' '))
+  )
 }
 
 /** "Cedar Hollow Credit Union" and the sender behind a no-reply address are no persons, unless a recruiter signs with that name. */
@@ -70,7 +98,8 @@ function isCompanyName(name: string, { carried: { mail }, lines }: Sheet): boole
 }
 
 /** The phrase up to where the job begins: "Coral Bay for the Claims Manager role". */
-const firstName = (phrase: Phrase): string => phrase.words.replace(/\sfor\s(?:the|our|an?)\s.*$/u, '')
+const firstName = ({ words, at }: Phrase): string =>
+  (at === 0 ? words.replace(/^The /u, '') : words).replace(/\sfor\s(?:the|our|an?)\s.*$/u, '')
 
 function leadScore(line: string, phrase: Phrase): number {
   const before = line.slice(Math.max(0, phrase.at - 24), phrase.at)
@@ -88,7 +117,10 @@ function leadScore(line: string, phrase: Phrase): number {
   if (lead) score += /^(?:at|@|bei|beim|chez|presso|bij|na|client|en)$/i.test(lead[0].split(' ').at(-1) ?? '') ? 3 : 1
   if (companyFollows.test(after)) score += 2
   if (legalForms.test(phrase.words) || /^,? ?(?:Inc|LLC|Ltd|GmbH|AG|plc|S\.A|SAS|B\.V|S\.p\.A|S\.r\.l|SE|KG)\b/.test(after)) score += 3
-  if (/[|@,]\s$/.test(before) && hasTitleHead(line.slice(0, phrase.at)) && phrase.end >= line.trimEnd().length - 1) score += 2.5
+  const jobBefore = line.slice(0, phrase.at)
+  if (/[|@,]\s$/.test(before) && hasTitleHead(jobBefore) && phrase.end >= line.trimEnd().length - 1)
+    score += recruiterTitles.test(jobBefore) && line.length < 90 ? 3 : 2.5
+  if (/ with (?:the )?$/i.test(before) && /(?:position|role|post|job) (?:of|as) [^.;:]{3,60}$/i.test(jobBefore)) score += 2
   return score
 }
 
@@ -176,17 +208,19 @@ function isPossible(name: string, people: Set<string>, own: string): boolean {
     people.has(key) ||
     [...people].some((person) => person.length >= 8 && key.endsWith(person)) ||
     key === own ||
-    /[@\d]{4}|https?:|^\d{1,2}(?:st|nd|rd|th|am|pm|h)?(?: |$)/i.test(name)
+    /[@\d]{4}|\p{L}\/\p{L}|https?:|^\d{1,2}(?:st|nd|rd|th|am|pm|h)?(?: |$)/iu.test(name)
   )
     return false
   if (weekdayOrDay.test(words[0] ?? '')) return false
-  if (toolNames.isAll(name) || zoneByName.has(name.toLowerCase())) return false
+  if (zoneByName.has(name.toLowerCase())) return false
+  if (toolNames.isAll(name)) return true
   if (
+    !isInstitution(name) &&
     words.every((word) => notNames.has(word.toLowerCase()) || isTail(word) || generic.test(word) || roleModifiers.has(word.toLowerCase()))
   )
     return false
   if (formatWords.some(([, pattern]) => pattern.isAll(name)) || generic.test(words[0] ?? '')) return false
-  if (hasTitleHead(name) && !nameEnd.test(words.at(-1) ?? '')) return false
+  if (hasTitleHead(name) && !nameEnd.test(words.at(-1) ?? '') && !isInstitution(name)) return false
   // "Screening call with Eva", "Okafor <> Alex": the given or family name of someone known
   return (
     !(
@@ -194,7 +228,10 @@ function isPossible(name: string, people: Set<string>, own: string): boolean {
       [...people].some(
         (person) => person.length > key.length && key.length >= 3 && (person.startsWith(key) || (key.length >= 4 && person.endsWith(key))),
       )
-    ) && !notNames.has(words[0]?.toLowerCase() ?? '')
+    ) &&
+    (!notNames.has(words[0]?.toLowerCase() ?? '') ||
+      isInstitution(name) ||
+      (words.length > 1 && /^(?:The|La|Les?|Los|Las|De|Het|El|Il)$/u.test(words[0] ?? '')))
   )
 }
 

@@ -1,3 +1,5 @@
+import { employerLabel } from '../../../who/employer-domain.ts'
+import { isNoReply, isSharedMailbox } from '../../../who/shared-mailbox.ts'
 import { hasTitleHead, toolNames } from '../../language/lexicon/jobs.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
@@ -7,6 +9,7 @@ import { plain, tidy } from '../../vocabulary/patterns.ts'
 import { type Candidate, connector, goesBeyond, nameEnd, nameStart, related, trimmed, withoutLegalForm } from './company-name.ts'
 import { placedNames } from './company-place.ts'
 import { agencyLabels, employerLabels, fits } from './employer-domain.ts'
+import { wholeName } from './whole-name.ts'
 
 export interface CompanyFact {
   name: string | null
@@ -29,10 +32,11 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
     return { name: toldName, evidence: { part: told.part, words: told.words, sure: 0.95 }, others: [] }
   const texts = textsOf(sheet)
   const fitting = bestFitting(texts, employers)
-  if (fitting) return { name: fitting.name, evidence: { part: fitting.part, words: fitting.words, sure: 0.95 }, others: [] }
+  if (fitting)
+    return { name: wholeName(fitting.name, texts), evidence: { part: fitting.part, words: fitting.words, sure: 0.95 }, others: [] }
   const placed = placedNames(texts, sheet, people, agencies)
   const [best, ...rest] = placed
-  if (best && best.score >= (employers.length ? 3 : 2)) {
+  if (best && best.score >= (employers.length > 0 && isPersons(sheet, employers[0] ?? '') ? 3 : 2)) {
     const rivals = rest.filter(({ score, name }) => score >= best.score - 0.5 && !related(name, best.name)).map(({ name }) => name)
     return { name: best.name, evidence: { part: best.part, words: best.words, sure: rivals.length ? 0.5 : 0.8 }, others: rivals }
   }
@@ -40,6 +44,12 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   if (!label) return { name: null, evidence: null, others: [] }
   return { name: label.charAt(0).toUpperCase() + label.slice(1), evidence: { part: 'address', words: label, sure: 0.6 }, others: [] }
 }
+
+/** A domain from which a person writes says more than one that only a machine has. */
+const isPersons = ({ carried: { mail, events } }: Sheet, label: string): boolean =>
+  [mail?.from, mail?.replyTo, ...events.flatMap(({ organizer, hosts, attendees }) => [organizer, ...hosts, ...attendees])].some(
+    (one) => one?.email && employerLabel(one.email) === label && !isNoReply(one.email) && !isSharedMailbox(one.email),
+  )
 
 /** Titles first, then sender names, the text, older messages. Own name out, so that it never glues to a company. */
 function textsOf(sheet: Sheet): Words[] {

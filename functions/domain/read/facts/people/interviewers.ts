@@ -1,10 +1,12 @@
 import { oncePer } from '../../../remember.ts'
 import { mergePeople } from '../../../who/merge-people.ts'
 import { sameName } from '../../../who/short-name.ts'
+import { recruiterTitles } from '../../language/lexicon/jobs.ts'
 import { calendarWord } from '../../language/lexicon/people.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { resolve, withTitle } from '../../names/known-person.ts'
+import type { Mention } from '../../names/mentions.ts'
 import { namesIn } from '../../names/names.ts'
 import { type Cast, isPerson } from '../../names/people-named.ts'
 import { nameOf, personName } from '../../names/person-name.ts'
@@ -42,7 +44,8 @@ const isOrganizer = (cast: Cast, one: Cast['known'][number]) =>
 
 function metInText(cast: Cast): MetPeople {
   const newest = cast.mentions.filter(({ purpose }) => purpose === 'meets')
-  const mentions = newest.length || cast.sheet.carried.events.length ? newest : cast.older.filter(({ purpose }) => purpose === 'meets')
+  const stated = newest.length || cast.sheet.carried.events.length ? newest : cast.older.filter(({ purpose }) => purpose === 'meets')
+  const mentions = stated.length ? stated : introduced(cast)
   const fromTitle = titleNames(cast)
   const named = [...mentions.map((one) => resolve(cast, one)), ...(mentions.length ? [] : fromTitle)]
   const writer = writerAmong(cast, named.length > 0)
@@ -55,6 +58,19 @@ function metInText(cast: Cast): MetPeople {
       : null,
   }
 }
+
+/** "Conversa consigo a nossa diretora, Filipa Nogueira": where nobody is said to be met, whoever is named with a job in the text is. */
+const introduced = (cast: Cast): Mention[] =>
+  cast.mentions.filter(
+    ({ name, single, title, purpose, words }) =>
+      purpose === 'named' &&
+      !single &&
+      title !== null &&
+      !recruiterTitles.test(title) &&
+      /[.!?]$/.test(words.trim()) &&
+      !cast.known.some((one) => sameName(name, one.name)) &&
+      !cast.signatures.some((one) => sameName(name, one.name)),
+  )
 
 const hostOfZoom = (cast: Cast): Person | null => {
   for (const { words } of cast.sheet.lines) {

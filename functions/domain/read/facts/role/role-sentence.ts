@@ -10,7 +10,7 @@ import { withoutCompany } from './without-company.ts'
 const nounAfter = new RegExp(`(?<![\\p{L}-])${roleNouns}(?![\\p{L}])`, 'giu')
 
 const isTheRole =
-  /(?<!\p{L})(?:(?:the|our|this) )?(?:role|position|job|post)(?:, [^,]{1,30},)? (?:is|would be|will be)(?: for| that of| as)?(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:the|our|this) )?(?:role|position|job|post)(?:, [^,]{1,30},| (?:we|you)(?:['’]\p{L}+)? [^,.;:]{1,30}?)? (?:is|would be|will be)(?: for| that of| as)?(?!\p{L})/giu
 /** Between the lead and the job. */
 const between =
   /(?:\s|(?<=['’]))(?:(?:the |our |this |your |an? )?(?:position|role|job|post|vacancy|opening)\s(?:of\s|as\s)?|(?:of|as|di|del|van)\s|d['’]|(?:the|our|an?|eine[rn]?|une?|un[ao]?|em|de)\s)?/iuy
@@ -149,7 +149,7 @@ function phraseFrom(sentence: string, start: number, context: RoleContext): stri
       )
         break
       last = token
-    } else if (last !== undefined && goesOnLower(text, previous?.text)) last = token
+    } else if (last !== undefined && previous?.text !== ',' && goesOnLower(text, previous?.text)) last = token
     else if (
       !connector.test(text) &&
       ![',', '/', '-', '–', '&', '+', "'", '*', ':'].includes(text) &&

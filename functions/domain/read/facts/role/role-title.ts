@@ -25,7 +25,9 @@ export function sharedTitles(sheet: Sheet): Words[] {
 
 const segmentsOf = (title: string) =>
   title
-    .split(/\s[-–—|/×x~•·]\s|\s?(?:<>|\||<->|↔)\s?|[:：]\s|\s\/\s|、|\/\s|\s\/|\/(?=[\p{Script=Katakana}\p{Script=Han}])/u)
+    .split(
+      /\s[-–—|/×x~•·]\s|\s?(?:<>|\||<->|↔)\s?|[:：]\s|\s\/\s|、|\/\s|\s\/|(?<=interview|gespräch|entretien|entrevista|colloquio|gesprek),\s|\/(?=[\p{Script=Katakana}\p{Script=Han}])/u,
+    )
     .map((words) => tidy(words.replace(/^[-–—|/:<>\s]+/u, '')))
     .filter(Boolean)
 

@@ -45,6 +45,9 @@ export const people: PeopleWords = {
   ],
   particles: ['von', 'der', 'den', 'zu', 'zur'],
   notNames: [
+    'organisator',
+    'organisatorin',
+    'veranstalter',
     'zeit',
     'zeiten',
     'uhr',

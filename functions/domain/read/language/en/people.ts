@@ -165,6 +165,9 @@ export const people: PeopleWords = {
   ],
   particles: ['al', 'bin', 'ibn', 'af', 'av', 'ben', 'bint', 'abu'],
   notNames: [
+    'organizer',
+    'organiser',
+    'guest',
     'hi',
     'hello',
     'hey',

@@ -38,6 +38,10 @@ export const people: PeopleWords = {
   ],
   particles: ['del', 'el', 'y', 'de'],
   notNames: [
+    'organizador',
+    'organizadora',
+    'invitado',
+    'invitada',
     'ahora',
     'después',
     'además',

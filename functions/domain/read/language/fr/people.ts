@@ -30,6 +30,10 @@ export const people: PeopleWords = {
   elsewhereBefore: ['votre contact est', 'organisé par', 'envoyé par', 'contacter', 'contactez', "s'adresser à", 'adressez-vous à'],
   particles: ['du', 'des', 'la', 'le', 'st.'],
   notNames: [
+    'organisateur',
+    'organisatrice',
+    'invité',
+    'invitée',
     'maintenant',
     'ensuite',
     'également',

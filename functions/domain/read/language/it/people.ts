@@ -24,6 +24,9 @@ export const people: PeopleWords = {
   elsewhereBefore: ['il tuo referente è', 'il suo referente è', 'organizzato da', 'contattare', 'chiedere di', 'rivolgersi a'],
   particles: ['di', 'della', 'dello'],
   notNames: [
+    'organizzatore',
+    'organizzatrice',
+    'ospite',
     'adesso',
     'poi',
     'dopo',

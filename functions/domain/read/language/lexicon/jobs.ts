@@ -1,14 +1,23 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery } from '../all.ts'
+import { en } from '../en.ts'
+import { es } from '../es.ts'
+import { fr } from '../fr.ts'
+import { it } from '../it.ts'
 import type { JobWords } from '../language.ts'
 import { matcherOf } from '../matcher.ts'
-import { tools } from '../world.ts'
+import { pt } from '../pt.ts'
+import { toolProducts, tools } from '../world.ts'
 
 const wordsOf = (list: keyof JobWords): string[] => inEvery(({ jobs }) => jobs[list])
 
 const heads = matcherOf(wordsOf('heads'))
 const gluedHeads = new RegExp(`${oneOf(wordsOf('gluedHeads'))}(?![\\p{L}])`, 'iu')
 export const hasTitleHead = (text: string): boolean => heads.test(text) || gluedHeads.test(text)
+
+/** In Romance languages the field stands behind the head, in capitals too: "Responsabile Relazioni Esterne". */
+const english = new Set(en.jobs.heads)
+export const romanceHeads = matcherOf([fr, es, pt, it].flatMap(({ jobs }) => jobs.heads).filter((head) => !english.has(head)))
 
 export const roleModifiers = new Set(wordsOf('modifiers'))
 /** As a piece of a pattern. */
@@ -27,3 +36,4 @@ export const agencyWords = matcherOf(wordsOf('agencies'))
 export const companyLeads = matcherOf(wordsOf('companyLeads'))
 export const companyTails = new Set(wordsOf('companyTails'))
 export const toolNames = matcherOf(tools)
+export const products = matcherOf(toolProducts)

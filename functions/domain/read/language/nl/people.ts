@@ -22,6 +22,7 @@ export const people: PeopleWords = {
   elsewhereBefore: ['contactpersoon is', 'georganiseerd door', 'contato', 'neem contact op met', 'vraag naar', 'meld je bij'],
   particles: ['van', "van't", "'t", 'ter', 'ten', 'op'],
   notNames: [
+    'gast',
     'tijd',
     'uur',
     'daarna',

@@ -23,6 +23,8 @@ export const people: PeopleWords = {
   elsewhereBefore: ['seu contato é', 'organizado por', 'organizada por', 'entre em contato com', 'procurar por', 'procure por'],
   particles: ['do', 'dos', 'das', 'da', 'e'],
   notNames: [
+    'convidado',
+    'convidada',
     'agora',
     'depois',
     'também',

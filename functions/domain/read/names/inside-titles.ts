@@ -1,0 +1,22 @@
+import { hasTitleHead, jobFrames, romanceHeads } from '../language/lexicon/jobs.ts'
+import { allMatches } from '../vocabulary/patterns.ts'
+import type { FoundName } from './names.ts'
+
+/** What belongs to a job is nobody: "Lena Roth (Manager, Port Affairs)", "Responsable de Relaciones Externas", "Direttore Commerciale". */
+export function withoutTitles(found: FoundName[], line: string): FoundName[] {
+  if (found.length === 0) return found
+  const titles = allMatches(line.slice(found[0]?.end ?? 0), bracket)
+    .filter(({ 1: inside }) => hasTitleHead((inside ?? '').split(/,\s/)[0] ?? ''))
+    .map(({ index, 0: whole }) => ({ from: index + (found[0]?.end ?? 0), to: index + (found[0]?.end ?? 0) + whole.length }))
+  return found.filter(({ at, single }) => !titles.some(({ from, to }) => from < at && at < to) && !goesOnInTitle(line.slice(0, at), single))
+}
+
+const bracket = /[(（]([^()（）]{2,140})[)）]/u
+
+function goesOnInTitle(before: string, single: boolean): boolean {
+  const match = /([\p{L}’']+)\s((?:d[eiou]s?|del|della|dei)\s)?$/u.exec(before.slice(-60))
+  if (!match?.[1] || !romanceHeads.isAll(match[1])) return false
+  return (
+    match[2] !== undefined || single || jobFrames.test(before.slice(Math.max(0, before.length - match[0].length - 30), -match[0].length))
+  )
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { askedOf, type Expected, fromEvent, fromMail } from '../read-text.ts'
+
+const on = 'Your interview is on December 10 at 3pm ET.'
+const said = (text: string, expected: Expected, from = 'Eva Lund <eva@lumo.io>') =>
+  it(text, async () =>
+    expect(askedOf(await fromMail({ from, subject: 'Interview', text: `Hi Alex,\n\n${text}\n\nBest\nEva` }), expected)).toEqual(expected),
+  )
+
+describe('who is met, with the job beside the name', () => {
+  said(`${on} Interviewers: Ivo Marek (Head of Data), Lena Roth (Manager, Port Affairs)`, {
+    people: 'Ivo Marek (Head of Data); Lena Roth (Manager, Port Affairs)',
+  })
+  said(`${on}\nPanel: VP Sales (Lena Roth), Head of Data (Ivo Marek)`, { people: 'Lena Roth (VP Sales); Ivo Marek (Head of Data)' })
+  said(`${on} You will speak with our Head of Data Ivo Marek and Staff Engineer Lena Roth.`, {
+    people: 'Ivo Marek (Head of Data); Lena Roth (Staff Engineer)',
+  })
+  said(`${on} You will meet Saskia Vance, who is your future manager (VP, Civic Products).`, {
+    people: 'Saskia Vance (VP, Civic Products)',
+  })
+  said(`${on}\nWith: Devonte Larrabee (devonte@lumo.io), Director of Implementation`, {
+    people: 'Devonte Larrabee (Director of Implementation) <devonte@lumo.io>',
+  })
+  said(`${on} The committee members are Prof. Ilse Brandt (chair), Dr. Tomas Reyes and Dr. Nia Barrow.`, {
+    people: 'Ilse Brandt; Tomas Reyes; Nia Barrow',
+  })
+  said(`${on} Ivo Marek (Data Lead) and Lena Roth (Staff Engineer) are excited to chat with you.`, {
+    people: 'Ivo Marek (Data Lead); Lena Roth (Staff Engineer)',
+  })
+})
+
+describe('a job is nobody, and the job to fill is nobody’s title', () => {
+  const french =
+    'Votre entretien avec notre Directrice Industrielle, Sandrine Ollivon, pour le poste d’Ingénieur procédés (H/F), est le 10 décembre 2026 à 14h.'
+  said(french, { people: 'Sandrine Ollivon (Directrice Industrielle)' })
+  said(
+    'La entrevista es el 10 de diciembre de 2026 a las 12:00 con nuestro Director Comercial, Gonzalo Iturbe, para el puesto de Responsable de Relaciones Externas.',
+    {
+      people: 'Gonzalo Iturbe (Director Comercial)',
+      role: 'Responsable de Relaciones Externas',
+    },
+  )
+  said(
+    'Il colloquio con il nostro Direttore Commerciale, Ugo Ferri, per la posizione di Responsabile Relazioni Esterne, è il 10 dicembre 2026 alle ore 14.',
+    {
+      people: 'Ugo Ferri (Direttore Commerciale)',
+      role: 'Responsabile Relazioni Esterne',
+    },
+  )
+  it('takes the organizer of a booking page for no person', async () => {
+    const label = await fromEvent({
+      summary: 'Intro call between Martin Osei and Alex Morgan',
+      description:
+        'Who:\nMartin Osei - Organizer\nmartin.osei@lumo.io\nAlex Morgan - Guest\nalex.morgan@example.com\n\nJob you applied to:\nWelder',
+      organizer: 'Martin Osei <martin.osei@lumo.io>',
+      guests: ['Alex Morgan <alex.morgan@example.com>'],
+    })
+    expect(label.interviewers.map(({ name }) => name)).toEqual(['Martin Osei'])
+  })
+})
+
+describe('whom to ask', () => {
+  said(
+    `${on} You will meet Ivo Marek, our Head of Data. Your recruiter Nia Barrow is reachable at nia@lumo.io.`,
+    { people: 'Ivo Marek (Head of Data)', rec: 'Nia Barrow <nia@lumo.io>' },
+    'Lumo <no-reply@lumo.io>',
+  )
+})
