@@ -131,7 +131,7 @@ function endOf(entry: Entry, number: number, view: TextView, at: number): number
 }
 
 function endOfPiece({ text, hyphens, open, free }: Piece, view: TextView, at: number): number {
-  if (!view.plain.startsWith(text, at) || !hyphens.every((offset) => view.hasHyphen(at + offset))) return -1
+  if (!view.stands(text, at) || !hyphens.every((offset) => view.hasHyphen(at + offset))) return -1
   const reached = at + text.length
   if (open) return view.endOfWord(reached)
   return free || !view.goesOn(reached) ? reached : -1

@@ -12,6 +12,8 @@ export interface TextView {
   startsWord: (at: number) => boolean
   /** The word that begins there. */
   wordAt: (at: number) => string | null
+  /** These words begin there: the one comparison that all matching comes down to. */
+  stands: (words: string, at: number) => boolean
   hasHyphen: (at: number) => boolean
   /** A letter stands there. */
   goesOn: (at: number) => boolean
@@ -72,6 +74,10 @@ class View implements TextView {
   wordAt(at: number): string | null {
     const found = this.words[this.firstFrom(at)]
     return found?.at === at ? this.plain.slice(found.at, found.end) : null
+  }
+
+  stands(words: string, at: number): boolean {
+    return this.plain.startsWith(words, at)
   }
 
   hasHyphen(at: number): boolean {
