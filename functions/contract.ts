@@ -8,6 +8,7 @@ export const functionNames = [
   'on-page-request',
   'on-touchpoint-due',
   'on-mail-event',
+  'on-push-due',
   'on-sweep',
 ] as const
 export type FunctionName = (typeof functionNames)[number]
@@ -18,6 +19,7 @@ export const env = {
   inboxBucket: 'INBOX_BUCKET',
   dueQueueUrl: 'DUE_QUEUE_URL',
   dueQueueArn: 'DUE_QUEUE_ARN',
+  pushQueueUrl: 'PUSH_QUEUE_URL',
   timerGroup: 'TIMER_GROUP',
   timerRoleArn: 'TIMER_ROLE_ARN',
   timerDeadLetterArn: 'TIMER_DEAD_LETTER_ARN',

@@ -16,6 +16,7 @@ const schemas = {
     [env.timerRoleArn]: arn('iam'),
     [env.timerDeadLetterArn]: arn('sqs'),
   }),
+  pushes: z.object({ [env.pushQueueUrl]: url }),
   mailer: z.object({ [env.fromAddress]: z.email(), [env.configurationSet]: z.string().min(1) }),
   secrets: z.object({ [env.secretId]: z.string().min(1) }),
   /** Absent on one's own machine, where nothing is counted. */

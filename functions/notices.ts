@@ -75,6 +75,7 @@ export const notices = {
   'webhook-refused': ['candidateId', 'doorId', 'code'],
   delivery: ['candidateId', 'touchpoint', 'attempt', 'outcome'],
   'mail-put-off': ['candidateId', 'touchpoint', 'why', 'times'],
+  pushed: ['candidateId', 'touchpoint', 'attempt', 'state'],
   'mail-failed': ['candidateId', 'touchpoint', 'why'],
   'mail-event': ['candidateId', 'touchpoint', 'mailEvent', 'state'],
   'mail-bounced': ['candidateId', 'touchpoint'],

@@ -17,6 +17,7 @@ import type { Note } from './domain/record/note.ts'
 import type { Touchpoint, TouchpointKind, TouchpointRef } from './domain/sending/touchpoint.ts'
 import type { Instant } from './domain/time/wall-time.ts'
 import type { CandidateItems } from './domain/view/view.ts'
+import type { Push, PushRef } from './domain/ways-out/push.ts'
 import type { WayOut, WayOutKind, WayOutOf } from './domain/ways-out/way-out.ts'
 import type { Facts, NoticeName } from './notices.ts'
 
@@ -72,6 +73,8 @@ export type DueRow =
   /** Whoever moved this into the archive or out of it did not finish. */
   | { what: 'archive'; candidateId: string; archiveId: string }
   | { what: 'feed'; candidateId: string; feedId: string }
+  /** Something is owed to a candidate's own program or phone. */
+  | { what: 'push'; push: Push }
   /** Something is being deleted. */
   | { what: 'erasure'; erasure: Erasure }
 
@@ -168,8 +171,14 @@ export interface Table {
   listApiTokens(candidateId: string): Promise<ApiToken[]>
   removeApiToken(candidateId: string, id: string): Promise<void>
   findWayOut<Kind extends WayOutKind>(candidateId: string, kind: Kind): Promise<WayOutOf<Kind> | undefined>
+  listWaysOut(candidateId: string): Promise<WayOut[]>
   /** Writes where the stored version is `wayOut.version - 1` (1: where none is stored). */
   putWayOut(wayOut: WayOut): Promise<Saved>
+  findPush(ref: PushRef): Promise<Push | undefined>
+  /** Newest first; those of the last weeks. */
+  listPushes(candidateId: string): Promise<Push[]>
+  /** Writes where the stored version is `push.version - 1` (1: where none is stored). */
+  putPush(push: Push): Promise<Saved>
 }
 
 /** The raw bytes as they arrived. Writing the same key twice with the same bytes is harmless. */
@@ -251,6 +260,22 @@ export interface FeedFetcher {
   fetch(url: string, known: { etag: string | null; lastModified: string | null }): Promise<Fetched>
 }
 
+export type Posted =
+  | { outcome: 'answered'; status: number }
+  /** Told to the candidate as is: no text from the other side in it. */
+  | { outcome: 'failed'; words: string }
+
+/** The guarded client for handing something to an address of the candidate's: the guards of the feed fetcher, no redirects, one call. */
+export interface Poster {
+  post(address: string, message: { headers: Readonly<Record<string, string>>; body: string }): Promise<Posted>
+}
+
+/** The queue of what is owed to the candidates' own programs and phones. */
+export interface Pushes {
+  /** It may be due. Repeating is harmless. */
+  wake(ref: PushRef): Promise<void>
+}
+
 export interface Secrets {
   /**
    * Key material by purpose, each derived from the master secret; `undefined` when none is configured: the caller refuses.
@@ -281,6 +306,8 @@ export interface World {
   reader: MessageReader
   fetcher: FeedFetcher
   splitter: FeedSplitter
+  poster: Poster
+  pushes: Pushes
   material: MaterialReader
   secrets: Secrets
   site: Site

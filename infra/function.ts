@@ -17,6 +17,7 @@ const timeouts: Record<FunctionName, number> = {
   'on-page-request': 20,
   'on-touchpoint-due': 60,
   'on-mail-event': 30,
+  'on-push-due': 60,
   'on-sweep': 120,
 }
 export const functionTimeout = (name: FunctionName): Duration => Duration.seconds(timeouts[name])

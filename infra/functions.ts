@@ -12,6 +12,8 @@ import type { Timers } from './timers.ts'
 interface Surroundings {
   stateful: StatefulStack
   due: IQueue
+  /** What is owed to candidates' own programs and phones. */
+  pushes: IQueue
   timers: Timers
   mailEvents: MailEvents
   from: string
@@ -32,8 +34,11 @@ export const shareOfQueue = (accountRuns: number): number => Math.min(1000, Math
 /** Whoever changes what is owed plans again, books timers and sends what is due at once to the queue itself. */
 const planners = ['on-message-stored', 'on-page-request', 'on-touchpoint-due', 'on-mail-event', 'on-sweep', 'on-feed-tick'] as const
 
-/** What comes in is told from our own mails by a mark that is made with the key of the links. */
-const withSecret = ['on-webhook', 'on-page-request', 'on-touchpoint-due', 'on-message-stored'] as const
+/** What comes in is told from our own mails by a mark that is made with the key of the links; what goes to a webhook is signed. */
+const withSecret = ['on-webhook', 'on-page-request', 'on-touchpoint-due', 'on-message-stored', 'on-push-due'] as const
+
+/** Whoever learns that a mail has gone, is asked for a test, or finds something left behind. */
+const withPushes = ['on-touchpoint-due', 'on-page-request', 'on-sweep'] as const
 
 /** A worker alone may take 256 MB. */
 const functionOf = (scope: Construct, name: FunctionName, surroundings: Surroundings): RoundtwoFunction =>
@@ -51,6 +56,8 @@ export function defineFunctions(scope: Construct, surroundings: Surroundings): R
   named['on-message-stored'].readsFrom(stateful.inboxQueue.queue, share)
   named['on-touchpoint-due'].readsFrom(due, share)
   named['on-mail-event'].readsFrom(mailEvents.queue.queue, share)
+  // Whatever a slow receiver does, it holds up two runs and no mail.
+  named['on-push-due'].readsFrom(surroundings.pushes, 2)
   grant(named, surroundings)
   return named
 }
@@ -59,7 +66,7 @@ type Variables = Partial<Record<(typeof env)[keyof typeof env], string>>
 
 /** What each function is told, and no more: the variables of the parts of the world it is made of (functions/environment.ts). */
 function environmentOf(name: FunctionName, surroundings: Surroundings): Variables {
-  const { stateful, due, timers, mailEvents, from, publicUrl, mailDomain, candidates } = surroundings
+  const { stateful, due, pushes, timers, mailEvents, from, publicUrl, mailDomain, candidates } = surroundings
   const is = (...names: FunctionName[]) => names.includes(name)
   return {
     [env.table]: stateful.table.tableName,
@@ -74,7 +81,11 @@ function environmentOf(name: FunctionName, surroundings: Surroundings): Variable
       [env.timerRoleArn]: timers.role.roleArn,
       [env.timerDeadLetterArn]: timers.deadLetters.queueArn,
     }),
-    ...(is('on-page-request', 'on-touchpoint-due') && { [env.publicUrl]: publicUrl, ...(mailDomain && { [env.mailDomain]: mailDomain }) }),
+    ...(is(...withPushes) && { [env.pushQueueUrl]: pushes.queueUrl }),
+    ...(is('on-page-request', 'on-touchpoint-due', 'on-push-due') && {
+      [env.publicUrl]: publicUrl,
+      ...(mailDomain && { [env.mailDomain]: mailDomain }),
+    }),
     ...(is('on-touchpoint-due') && { [env.fromAddress]: from, [env.configurationSet]: mailEvents.configurationSet.configurationSetName }),
     ...(is('on-page-request') && candidates.length > 0 && { [env.invited]: JSON.stringify(candidates) }),
   }
@@ -87,6 +98,7 @@ function grant(named: Named, surroundings: Surroundings): void {
   grantInbox(named, surroundings)
   for (const name of withSecret) named[name].may(['secretsmanager:GetSecretValue'], [surroundings.stateful.secret.secretArn])
   for (const name of planners) grantPlanning(named[name], surroundings)
+  for (const name of withPushes) named[name].may(['sqs:SendMessage'], [surroundings.pushes.queueArn])
   grantErasing(named['on-sweep'], surroundings)
   grantMailing(named['on-touchpoint-due'], surroundings)
 }
@@ -97,6 +109,8 @@ function grantTable(named: Named, { stateful: { table } }: Surroundings): void {
   // It finds the door it came to, and notes what could not be trusted; all else begins with the stored body.
   named['on-webhook'].may(['dynamodb:GetItem', 'dynamodb:PutItem'], [table.tableArn])
   for (const name of planners) named[name].may([...read, ...write], [table.tableArn])
+  // Reads what a mail said, and notes what became of telling it.
+  named['on-push-due'].may([...read, 'dynamodb:PutItem'], [table.tableArn])
   for (const name of ['on-sweep', 'on-feed-tick'] as const)
     named[name].may(['dynamodb:Query'], [`${table.tableArn}/index/${keys.dueIndex}`])
 }

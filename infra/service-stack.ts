@@ -40,6 +40,7 @@ export class ServiceStack extends Stack {
     super(scope, id, props)
     const has = (part: Omissible) => !leaveOut.includes(part)
     const due = defineQueue(this, 'DueQueue', functionTimeout('on-touchpoint-due'))
+    const pushes = defineQueue(this, 'PushQueue', functionTimeout('on-push-due'))
     const timers = defineTimers(this, due.queue)
     const mailEvents = defineMailEvents(this, functionTimeout('on-mail-event'))
     if (mailDomain && has('mail-identity')) defineMailDomain(this, mailDomain, mailEvents.configurationSet)
@@ -48,6 +49,7 @@ export class ServiceStack extends Stack {
     const functions = defineFunctions(this, {
       stateful,
       due: due.queue,
+      pushes: pushes.queue,
       timers,
       mailEvents,
       from: from ?? (mailDomain ? `roundtwo@${mailDomain}` : this.askForSender()),
@@ -69,11 +71,12 @@ export class ServiceStack extends Stack {
     if (mailDomain && has('receipt-rules'))
       defineMailReceiving(this, { mailDomain, inbox: stateful.inbox, inboxQueue: stateful.inboxQueue.queue })
     const watched = {
-      queues: { inbox: stateful.inboxQueue.queue, due: due.queue, 'mail-events': mailEvents.queue.queue },
+      queues: { inbox: stateful.inboxQueue.queue, due: due.queue, 'mail-events': mailEvents.queue.queue, pushes: pushes.queue },
       deadLetters: {
         inbox: stateful.inboxQueue.deadLetters,
         due: due.deadLetters,
         'mail-events': mailEvents.queue.deadLetters,
+        pushes: pushes.deadLetters,
         timers: timers.deadLetters,
         ticks: tickDeadLetters,
         runs: failedRuns,

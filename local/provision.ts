@@ -9,7 +9,7 @@ import { candidateId, names } from './names.ts'
 const visibilityTimeout = 6 * 60
 const maxReceiveCount = 5
 
-const queueNames = ['inbox', 'due', 'mail-events'] as const
+const queueNames = ['inbox', 'due', 'mail-events', 'pushes'] as const
 const timerDeadLetters = 'timer-dead-letters'
 
 /** Creates what the stacks create. Safe to repeat: what is there is kept. */
@@ -56,6 +56,7 @@ export function environmentOf({ queues, url }: Pick<Doubles, 'queues' | 'url'>, 
     [env.inboxBucket]: names.bucket,
     [env.dueQueueUrl]: queues.url('due'),
     [env.dueQueueArn]: queueArn('due'),
+    [env.pushQueueUrl]: queues.url('pushes'),
     [env.timerGroup]: names.timerGroup,
     [env.timerRoleArn]: `arn:aws:iam::${account}:role/roundtwo-timers`,
     [env.timerDeadLetterArn]: queueArn(timerDeadLetters),

@@ -14,6 +14,7 @@ const feeds: { queue: string; function: FunctionName }[] = [
   { queue: 'inbox', function: 'on-message-stored' },
   { queue: 'due', function: 'on-touchpoint-due' },
   { queue: 'mail-events', function: 'on-mail-event' },
+  { queue: 'pushes', function: 'on-push-due' },
 ]
 const fedQueues = feeds.map(({ queue }) => queue)
 

@@ -9,6 +9,8 @@ export const known = {
     'DueQueueDeadLetters',
     'MailEventsQueue',
     'MailEventsQueueDeadLetters',
+    'PushQueue',
+    'PushQueueDeadLetters',
     'TimerDeadLetters',
     'TickDeadLetters',
     'RunDeadLetters',

@@ -13,6 +13,7 @@ export const deadLetters = {
   inbox: { from: 'InboxQueueDeadLetters', to: 'InboxQueue' },
   due: { from: 'DueQueueDeadLetters', to: 'DueQueue' },
   'mail-events': { from: 'MailEventsQueueDeadLetters', to: 'MailEventsQueue' },
+  pushes: { from: 'PushQueueDeadLetters', to: 'PushQueue' },
   timers: { from: 'TimerDeadLetters', to: 'DueQueue' },
   ticks: { from: 'TickDeadLetters', to: undefined },
   runs: { from: 'RunDeadLetters', to: undefined },

@@ -52,6 +52,7 @@ export const functionsAlone: Record<FunctionName, { uses: Service[]; event: unkn
   'on-page-request': { uses: ['dynamodb', 's3', 'scheduler', 'sqs', 'secrets'], event: firstPage, keys: 4 },
   'on-touchpoint-due': { uses: ['dynamodb', 'scheduler', 'sqs', 'secrets', 'ses'], event: queueIsEmpty },
   'on-mail-event': { uses: ['dynamodb', 'scheduler', 'sqs'], event: queueIsEmpty },
+  'on-push-due': { uses: ['dynamodb', 'secrets'], event: queueIsEmpty },
   'on-sweep': { uses: ['dynamodb', 's3', 'scheduler', 'sqs'], event: {}, queries: 4 },
 }
 

@@ -33,7 +33,12 @@ const nothing = (): Used => ({
 })
 
 const reads = new Set(['GetItem', 'Query'])
-const fromQueue: ReadonlySet<FunctionName> = new Set<FunctionName>(['on-message-stored', 'on-touchpoint-due', 'on-mail-event'])
+const fromQueue: ReadonlySet<FunctionName> = new Set<FunctionName>([
+  'on-message-stored',
+  'on-touchpoint-due',
+  'on-mail-event',
+  'on-push-due',
+])
 
 /** Counts every call that a town's functions make, in the units the table itself reckons, and every run of a function. */
 export function countIn(town: Town): { used(): Used } {

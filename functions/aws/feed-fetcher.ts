@@ -1,31 +1,11 @@
-import { lookup } from 'node:dns/promises'
-import { type IncomingMessage, request } from 'node:http'
-import { isIP } from 'node:net'
+import type { IncomingMessage } from 'node:http'
 import type { Duplex, Readable } from 'node:stream'
-import { connect } from 'node:tls'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import type { FeedFetcher, Fetched } from '../ports.ts'
-import { bareHost, feedAddress } from './feed-address.ts'
-import { isPublicAddress } from './public-address.ts'
-
-/** The two things that touch the network; tests put a town of their own behind them. */
-export interface Network {
-  resolve(host: string): Promise<string[]>
-  /** Connects to exactly this address; the certificate must be `host`'s. */
-  connect(address: string, host: string): Duplex
-}
-
-export const realNetwork: Network = {
-  resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
-  // Given an address, nobody resolves again: a name that changes between the check and the call (rebinding) gains nothing.
-  connect: (address, host) =>
-    connect({ host: address, port: 443, ...(isIP(host) ? {} : { servername: host }), ALPNProtocols: ['http/1.1'] }),
-}
+import { feedAddress } from './feed-address.ts'
+import { CallFailure, guardedCall, type Network, realNetwork } from './guarded-call.ts'
 
 const limits = { redirects: 3, milliseconds: 10_000, bytes: 5 * 1024 * 1024 } as const
-
-/** Told to the candidate. Never a word of the other side's: what a server answers may come from inside somebody's network. */
-class FetchFailure extends Error {}
 
 type Known = Parameters<FeedFetcher['fetch']>[1]
 
@@ -39,7 +19,7 @@ export const guardedFetcher = (
     try {
       return await follow(network, text, known, deadline)
     } catch (error) {
-      if (error instanceof FetchFailure) return { outcome: 'failed', words: error.message }
+      if (error instanceof CallFailure) return { outcome: 'failed', words: error.message }
       const words = deadline.aborted ? 'The calendar’s server did not answer in time.' : 'The calendar’s server could not be reached.'
       return { outcome: 'failed', words }
     }
@@ -52,7 +32,7 @@ async function follow(network: Network, text: string, known: Known, deadline: Ab
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
     const checked = feedAddress(next, url)
     if ('refused' in checked)
-      throw new FetchFailure(hop === 0 ? checked.refused : 'The calendar’s server sends us on to an address we do not follow.')
+      throw new CallFailure(hop === 0 ? checked.refused : 'The calendar’s server sends us on to an address we do not follow.')
     url = checked.url
     const answer = await get(network, url, known, deadline)
     const location = redirectOf(answer)
@@ -60,46 +40,19 @@ async function follow(network: Network, text: string, known: Known, deadline: Ab
     answer.destroy()
     next = location
   }
-  throw new FetchFailure('The calendar’s server sends us from one address to the next.')
+  throw new CallFailure('The calendar’s server sends us from one address to the next.')
 }
 
-async function get(network: Network, url: URL, known: Known, deadline: AbortSignal): Promise<IncomingMessage> {
-  const host = bareHost(url)
-  const address = await publicAddressOf(network, host, deadline)
-  const headers = {
-    // Without a port: it is always the usual one.
-    host: url.host,
-    accept: 'text/calendar, text/plain;q=0.5, */*;q=0.1',
-    'accept-encoding': 'gzip, deflate, br',
-    'user-agent': 'roundtwo-feed-reader',
-    ...(known.etag === null ? {} : { 'if-none-match': known.etag }),
-    ...(known.lastModified === null ? {} : { 'if-modified-since': known.lastModified }),
-  }
-  return new Promise((resolve, reject) => {
-    // Without an agent: with one, Node would ignore our connection and make its own, to an address nobody checked.
-    const call = request({
-      path: `${url.pathname}${url.search}`,
-      headers,
-      signal: deadline,
-
-      createConnection: () => network.connect(address, host),
-    })
-    call.on('response', resolve).on('error', reject).end()
-  })
-}
-
-/** One private answer among public ones is reason enough: somebody is trying. */
-async function publicAddressOf(network: Network, host: string, deadline: AbortSignal): Promise<string> {
-  const answers = isIP(host) ? [host] : await Promise.race([network.resolve(host), rejectedBy(deadline)])
-  const [address] = answers
-  if (address === undefined || !answers.every(isPublicAddress)) throw new FetchFailure('The address is not on the public internet.')
-  return address
-}
-
-const rejectedBy = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason)
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+const get = (network: Network, url: URL, known: Known, deadline: AbortSignal): Promise<IncomingMessage> =>
+  guardedCall(network, url, deadline, {
+    method: 'GET',
+    headers: {
+      accept: 'text/calendar, text/plain;q=0.5, */*;q=0.1',
+      'accept-encoding': 'gzip, deflate, br',
+      'user-agent': 'roundtwo-feed-reader',
+      ...(known.etag === null ? {} : { 'if-none-match': known.etag }),
+      ...(known.lastModified === null ? {} : { 'if-modified-since': known.lastModified }),
+    },
   })
 
 const redirectOf = ({ statusCode = 0, headers }: IncomingMessage): string | undefined =>
@@ -112,7 +65,7 @@ async function fetchedFrom(answer: IncomingMessage, deadline: AbortSignal): Prom
   }
   if (answer.statusCode !== 200) {
     answer.destroy()
-    throw new FetchFailure(`The calendar’s server answered with an error (${answer.statusCode ?? 'none'}).`)
+    throw new CallFailure(`The calendar’s server answered with an error (${answer.statusCode ?? 'none'}).`)
   }
   const bytes = await readCapped(decoded(answer), deadline)
   return { outcome: 'fetched', bytes, etag: asSent(answer.headers.etag), lastModified: asSent(answer.headers['last-modified']) }
@@ -132,7 +85,7 @@ function decoded(answer: IncomingMessage): Readable {
   const encoding = answer.headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
   if (encoding === 'identity' || encoding === '') return answer
   const unpack = unpackers.get(encoding)
-  if (unpack === undefined) throw new FetchFailure('The calendar’s server packs its answer in a way we do not know.')
+  if (unpack === undefined) throw new CallFailure('The calendar’s server packs its answer in a way we do not know.')
   const unpacked = unpack()
   answer.on('error', (error) => unpacked.destroy(error))
   return answer.pipe(unpacked)
@@ -147,7 +100,7 @@ async function readCapped(stream: Readable, deadline: AbortSignal): Promise<Uint
   try {
     for await (const chunk of stream) {
       size += chunk.length
-      if (size > limits.bytes) throw new FetchFailure('The calendar is larger than 5 MB.')
+      if (size > limits.bytes) throw new CallFailure('The calendar is larger than 5 MB.')
       chunks.push(chunk)
     }
   } finally {

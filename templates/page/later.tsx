@@ -38,8 +38,10 @@ const Offers = ({ frame, row, hours, zone, now }: LaterProps) => (
         <li key={name}>
           <button type="submit" name="until" value={until}>
             {nameWords[name]}
-          </button>{' '}
-          <time dateTime={comesAt}>{hourWords(comesAt, zone, now)}</time>
+          </button>
+          <time class="from" dateTime={comesAt}>
+            {hourWords(comesAt, zone, now)}
+          </time>
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { splitFeed } from '../../functions/domain/feed/split-feed.ts'
 import type { ReadOutcome } from '../../functions/domain/read/reading.ts'
 import type { TouchpointKind, TouchpointRef } from '../../functions/domain/sending/touchpoint.ts'
 import { epochMilliseconds, type Instant, minutesBetween, plus, wholeMinute } from '../../functions/domain/time/wall-time.ts'
+import type { PushRef } from '../../functions/domain/ways-out/push.ts'
 import type { Clock, Fetched, Log, OutgoingMail, SendResult, Timers, World } from '../../functions/ports.ts'
 import { type MovableClock, virtualClock } from '../../local/clock.ts'
 import { aCandidate, arrival } from '../builders.ts'
@@ -37,6 +38,8 @@ export interface MemoryWorld {
   outbox: SentMail[]
   wakeUps: WakeUp[]
   mailEvents: MailEventNotice[]
+  /** What waits in the queue for the candidates' own programs and phones. */
+  pushWakeUps: PushRef[]
   objects: Map<string, { bytes: Uint8Array; contentType: string; storedAt: Instant }>
   notes: { event: string; facts: object }[]
   mailFate: (kind: TouchpointKind, attempt: number) => MailFate
@@ -102,6 +105,7 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
     outbox: [],
     wakeUps: [],
     mailEvents: [],
+    pushWakeUps: [],
     objects: new Map(),
     notes: [],
     mailFate: () => 'deliver',
@@ -112,6 +116,7 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
       twin.outbox.push(...self.outbox)
       twin.wakeUps.push(...self.wakeUps)
       twin.mailEvents.push(...self.mailEvents)
+      twin.pushWakeUps.push(...self.pushWakeUps)
       for (const [objectKey, object] of self.objects) twin.objects.set(objectKey, object)
       return Object.assign(twin, { mailFate: self.mailFate, read: self.read, fetch: self.fetch })
     },
@@ -149,6 +154,8 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
           [...self.objects].flatMap(([objectKey, { storedAt }]) => (objectKey.startsWith(folder) ? [{ key: objectKey, storedAt }] : [])),
       },
       timers: timersOn(clock),
+      poster: { post: async () => ({ outcome: 'failed', words: 'This test has no network.' }) },
+      pushes: { wake: async ({ candidateId, to, key: of }) => void self.pushWakeUps.push({ candidateId, to, key: of }) },
       mailer: {
         async send(to, mail, { key: touchpoint, kind, attempt }): Promise<SendResult> {
           const fate = self.mailFate(kind, attempt)

@@ -1,6 +1,7 @@
 import { deliverTouchpoint } from '../../functions/app/send/deliver-touchpoint.ts'
 import { recordMailEvent } from '../../functions/app/send/record-mail-event.ts'
 import { sweep } from '../../functions/app/send/sweep.ts'
+import { deliverPush } from '../../functions/app/ways-out/deliver-push.ts'
 import { earliest, type Instant, latest, plus } from '../../functions/domain/time/wall-time.ts'
 import type { MemoryWorld } from './memory-world.ts'
 
@@ -13,6 +14,10 @@ export async function drain(town: MemoryWorld): Promise<void> {
     for (const notice of town.mailEvents.splice(0)) {
       worked = true
       await recordMailEvent(town.world, notice)
+    }
+    for (const ref of town.pushWakeUps.splice(0)) {
+      worked = true
+      await deliverPush(town.world, ref)
     }
     const now = town.clock.now()
     const due = town.wakeUps.filter((wakeUp) => wakeUp.at <= now)

@@ -11,6 +11,7 @@ import { handler as onFeedTick } from '../../functions/handlers/on-feed-tick.ts'
 import { handler as onMailEvent } from '../../functions/handlers/on-mail-event.ts'
 import { handler as onMessageStored } from '../../functions/handlers/on-message-stored.ts'
 import { handler as onPageRequest } from '../../functions/handlers/on-page-request.ts'
+import { handler as onPushDue } from '../../functions/handlers/on-push-due.ts'
 import { handler as onSweep } from '../../functions/handlers/on-sweep.ts'
 import { handler as onTouchpointDue } from '../../functions/handlers/on-touchpoint-due.ts'
 import { handler as onWebhook } from '../../functions/handlers/on-webhook.ts'
@@ -34,6 +35,7 @@ const handlers = {
   'on-page-request': onPageRequest,
   'on-touchpoint-due': onTouchpointDue,
   'on-mail-event': onMailEvent,
+  'on-push-due': onPushDue,
   'on-sweep': onSweep,
 } as const
 
@@ -227,6 +229,14 @@ const scenes: ((stage: Stage) => Promise<void>)[] = [
     await run('on-page-request', anEvent('GET', `/l/${canary}`), { site, secrets })
     await run('on-page-request', anEvent('POST', '/sign-in', { headers: { cookie: canary } }, `mail=${canary}`), { site })
     await run('on-page-request', { [canary]: canary })
+  },
+  async function pushes({ town, world, run, batch }) {
+    const url = `https://${canary}.example/hook`
+    await browser(world, { localOwner: 'alex' }).send('/settings/notifications', { act: 'webhook', url, full: 'on' })
+    await browser(world, { localOwner: 'alex' }).send('/settings/notifications', { act: 'test', to: 'webhook' })
+    const bodies = town.pushWakeUps.splice(0).map((ref) => JSON.stringify(ref))
+    await run('on-push-due', batch(...bodies, canary))
+    await run('on-push-due', batch(...bodies), { table: { ...world.table, findPush: spilled } })
   },
   async function sweeps({ town, world, run }) {
     town.moveTo(plus(town.clock.now(), { hours: 1 }))

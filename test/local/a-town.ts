@@ -11,6 +11,7 @@ export async function aTownOf(handlers: Partial<Record<FunctionName, Handler>>, 
     'on-message-stored': doNothing,
     'on-touchpoint-due': doNothing,
     'on-mail-event': doNothing,
+    'on-push-due': doNothing,
     'on-sweep': doNothing,
     'on-feed-tick': doNothing,
   }

@@ -58,6 +58,6 @@ describe('putting dead letters back', () => {
 
   it('names its queues when asked for another', async () => {
     const { operator } = await anAccount()
-    await expect(redrive(operator, ['outbox'])).rejects.toThrow('inbox|due|mail-events|timers|ticks|runs')
+    await expect(redrive(operator, ['outbox'])).rejects.toThrow('inbox|due|mail-events|pushes|timers|ticks|runs')
   })
 })

@@ -124,6 +124,12 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   await add('your calendar, closed', '/settings/calendar')
   await owner.send('/settings/calendar', { act: 'open' })
   await add('your calendar', '/settings/calendar')
+  await add('notifications, off', '/settings/notifications')
+  const url = 'https://hooks.example.com/r2'
+  pages.set('notifications with a key', (await owner.send('/settings/notifications', { act: 'webhook', url })).body)
+  await owner.send('/settings/notifications', { act: 'ntfy', topic: 'https://ntfy.sh/alex-5k2m9x7q' })
+  await owner.send('/settings/notifications', { act: 'test', to: 'webhook' })
+  await add('notifications', '/settings/notifications')
   await add('programs', '/settings/programs')
   await add('ways in', '/settings/ways-in')
   await add('your data', '/your-data')

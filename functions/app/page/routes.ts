@@ -14,6 +14,7 @@ import { showMail } from './rooms/mail.ts'
 import { sendCorrection, showMatch } from './rooms/match.ts'
 import { exportMaterial, sendMaterial, showMaterial } from './rooms/material.ts'
 import { sendDropIn, sendMessageAnswer, showMessage, showMessages } from './rooms/messages.ts'
+import { sendNotifications, showNotifications } from './rooms/notifications.ts'
 import { askDelete, sendDelete, sendFile, sendKeepFor, showExportSchema, showFile, showOwnData, showPrivacy } from './rooms/own-data.ts'
 import { sendPoint, showPacket } from './rooms/packet.ts'
 import { sendPause, sendStopPause } from './rooms/pause.ts'
@@ -92,6 +93,8 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['GET', '/calendar/{file}', showCalendar],
   ['GET', '/settings/calendar', showCalendarSettings],
   ['POST', '/settings/calendar', sendCalendarSettings],
+  ['GET', '/settings/notifications', showNotifications],
+  ['POST', '/settings/notifications', sendNotifications],
   ['GET', '/settings/programs', showPrograms],
   ['POST', '/settings/programs', sendProgram],
   ['POST', '/settings/programs/end', sendEndProgram],

@@ -7,6 +7,7 @@ import type { Touchpoint, TouchpointRef } from '../../domain/sending/touchpoint.
 import { released, skippedByPlan, takenBack } from '../../domain/sending/touchpoint-moves.ts'
 import { plus } from '../../domain/time/wall-time.ts'
 import { view as viewOf } from '../../domain/view/make-view.ts'
+import { pushKinds } from '../../domain/ways-out/way-out.ts'
 import { NotHandedOver } from '../../not-handed-over.ts'
 import type { OutgoingMail, World } from '../../ports.ts'
 import { regarding } from '../../run.ts'
@@ -14,7 +15,7 @@ import { planCandidate } from './plan-candidate.ts'
 import { type Settled, settleTouchpoint } from './settle-touchpoint.ts'
 import { writeMail } from './write-mail.ts'
 
-type DeliverWorld = Pick<World, 'table' | 'timers' | 'mailer' | 'secrets' | 'site' | 'clock' | 'log'>
+type DeliverWorld = Pick<World, 'table' | 'timers' | 'mailer' | 'pushes' | 'secrets' | 'site' | 'clock' | 'log'>
 
 /** What became of a wake-up. `nothing-to-do`, `not-yet`: its timer belongs to an older plan. `taken`: somebody else has the claim. */
 export type Delivery = Settled | { outcome: 'nothing-to-do' | 'not-yet' | 'taken' | 'later' } | { outcome: 'skipped'; reason: string }
@@ -35,7 +36,16 @@ export async function deliverTouchpoint(world: DeliverWorld, ref: TouchpointRef)
   const delivery = await deliverClaimed(world, { ...row, state: 'claimed', leaseUntil })
   log.note('delivery', { candidateId: row.candidateId, touchpoint: row.key, attempt: row.attempt + 1, outcome: delivery.outcome })
   await planCandidate(world, row.candidateId)
+  await wakePushes(world, row)
   return delivery
+}
+
+/** The mail is out; whoever else listens is told by a function of their own. A wake-up that is lost is the sweep's. */
+async function wakePushes({ table, pushes }: DeliverWorld, { candidateId, key }: Touchpoint): Promise<void> {
+  for (const to of pushKinds) {
+    const push = await table.findPush({ candidateId, to, key })
+    if (push?.state === 'planned') await pushes.wake(push)
+  }
 }
 
 /** The truth is read again under the claim: what was planned then may not be wanted now. */

@@ -7,6 +7,7 @@ import { latest, plus } from '../../domain/time/wall-time.ts'
 import { view } from '../../domain/view/make-view.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { CandidateState, PlanTicket, World } from '../../ports.ts'
+import { owePushes } from '../ways-out/owe-pushes.ts'
 import { readWhole } from './recall.ts'
 
 export type PlanWorld = Pick<World, 'table' | 'timers' | 'clock' | 'log'>
@@ -34,6 +35,7 @@ export async function planCandidate(
     const ticket = await table.takePlanTicket(candidateId, plus(clock.now(), planLease))
     const read = await readWhole(world, candidateId)
     const seen = view(read)
+    await owePushes(world, candidateId, read.touchpoints)
     const written = await writePlan(world, read, seen, { ticket: ticket.ticket, bookAll })
     const overtaken = (await table.currentPlanTicket(candidateId)) > ticket.ticket
     if (overtaken) tickets.push(ticket)

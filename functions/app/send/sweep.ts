@@ -4,9 +4,11 @@ import { givenUpOn, released, unknown } from '../../domain/sending/touchpoint-mo
 import { type Instant, minutesBetween, plus } from '../../domain/time/wall-time.ts'
 import { Fault } from '../../fault.ts'
 import type { Facts } from '../../notices.ts'
-import type { DueRow } from '../../ports.ts'
+import type { DueRow, World } from '../../ports.ts'
 import { carryOutErasure, type ErasureWorld } from '../own-data/carry-out-erasure.ts'
 import { type PlanWorld, planCandidate } from './plan-candidate.ts'
+
+type SweepWorld = ErasureWorld & Pick<World, 'pushes'>
 
 export interface Healed {
   dueButUnsent: number
@@ -23,7 +25,7 @@ const grace = { minutes: 2 } as const
 const longestSweep = { minutes: 1.5 } as const
 
 /** Heals what a crash, a lost timer or a lost answer left behind. Safe to repeat: every step is what the handler would have done. */
-export async function sweep(world: ErasureWorld): Promise<Healed> {
+export async function sweep(world: SweepWorld): Promise<Healed> {
   const { table, clock, log } = world
   const until = plus(clock.now(), { minutes: -grace.minutes })
   const healed: Healed = { dueButUnsent: 0, expiredClaims: 0, lostAnswers: 0, waitsOver: 0, plannedAgain: 0 }
@@ -52,7 +54,7 @@ async function readDue(table: PlanWorld['table'], until: Instant, faults: unknow
 }
 
 /** A row that cannot be healed leaves the candidate's others to be healed, and the plan to be made. */
-async function healCandidate(world: ErasureWorld, rows: DueRow[], healed: Healed, faults: unknown[]): Promise<void> {
+async function healCandidate(world: SweepWorld, rows: DueRow[], healed: Healed, faults: unknown[]): Promise<void> {
   const attempt = (work: Promise<void>, facts: Facts) =>
     work.catch((cause: unknown) => void faults.push(new Fault('Something of a candidate could not be healed', facts, { cause })))
   for (const row of rows) if (row.what === 'erasure') await attempt(carryOutErasure(world, row.erasure), { candidateId: candidateOf(row) })
@@ -63,6 +65,7 @@ async function healCandidate(world: ErasureWorld, rows: DueRow[], healed: Healed
       const { candidateId, key: touchpoint } = row.touchpoint
       await attempt(healTouchpoint(world, row.touchpoint, healed), { candidateId, touchpoint })
     }
+    if (row.what === 'push') await attempt(world.pushes.wake(row.push), { candidateId: row.push.candidateId, touchpoint: row.push.key })
     // Half in the archive and half out of it: whole again, before anything is planned.
     if (row.what === 'archive') await attempt(world.table.recall(row.candidateId, row.archiveId), { candidateId: row.candidateId })
   }
@@ -100,7 +103,13 @@ async function healTouchpoint({ table, timers, clock }: PlanWorld, row: Touchpoi
 }
 
 const candidateOf = (row: DueRow): string =>
-  row.what === 'touchpoint' ? row.touchpoint.candidateId : row.what === 'erasure' ? row.erasure.candidateId : row.candidateId
+  row.what === 'touchpoint'
+    ? row.touchpoint.candidateId
+    : row.what === 'erasure'
+      ? row.erasure.candidateId
+      : row.what === 'push'
+        ? row.push.candidateId
+        : row.candidateId
 
 const isLeaving = (row: DueRow): boolean => row.what === 'erasure' && row.erasure.scope === 'everything'
 

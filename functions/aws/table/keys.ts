@@ -30,6 +30,7 @@ export const family = {
   erasure: 'ERASURE#',
   apiToken: 'APITOKEN#',
   wayOut: 'WAYOUT#',
+  push: 'PUSH#',
 } as const
 
 export const partitionOf = (candidateId: string): string => `CANDIDATE#${candidateId}`
@@ -50,6 +51,10 @@ export const sessionKey = (candidateId: string, id: string) => candidateKey(cand
 export const apiTokenKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.apiToken}${id}`)
 
 export const wayOutKey = (candidateId: string, kind: string) => candidateKey(candidateId, `${family.wayOut}${kind}`)
+
+/** Keys of mails hold uids: by the same short name that the mail service echoes. */
+export const pushKey = (candidateId: string, to: string, key: string) =>
+  candidateKey(candidateId, `${family.push}${to}#${touchpointTag(key)}`)
 
 export const interviewKey = (candidateId: string, identity: string) => candidateKey(candidateId, `${family.interview}${bounded(identity)}`)
 

@@ -177,6 +177,7 @@ function dueRows(living: Living, item: Item, until: Instant): DueRow[] {
       const look = lookAt(touchpoint)
       return [...marked(touchpoint), ...(look !== undefined && look <= until ? [{ what: 'touchpoint' as const, touchpoint }] : [])]
     })
+  if (sortKey.startsWith(family.push)) return read(shapes.push).map((push) => ({ what: 'push', push }))
   if (sortKey.startsWith(family.feed))
     return read(shapes.feed).flatMap((feed) => {
       const { candidateId, id: feedId, nextPollAt } = feed

@@ -9,6 +9,7 @@ import { interviewItemSchema } from '../../domain/record/interview.ts'
 import { messageSchema } from '../../domain/record/message.ts'
 import { noteSchema } from '../../domain/record/note.ts'
 import { touchpointSchema } from '../../domain/sending/touchpoint.ts'
+import { pushSchema } from '../../domain/ways-out/push.ts'
 import { wayOutSchema } from '../../domain/ways-out/way-out.ts'
 import { profileSchema } from './profile.ts'
 import type { Item } from './store.ts'
@@ -59,6 +60,7 @@ export const shapes = {
   session: shape('session', sessionSchema),
   apiToken: shape('api-token', apiTokenSchema),
   wayOut: shape('way-out', wayOutSchema),
+  push: shape('push', pushSchema),
   erasure: shape('erasure', erasureSchema),
   plan: shape('plan', z.object({ candidateId: z.string(), ticket: z.int() })),
   /** `packed`: items as they were stored, each with the number of its own form. */

@@ -19,8 +19,27 @@ const calendarSchema = z.object({
   secretHash: z.string(),
 })
 
+/** The candidate's own program, told of every mail (Standard Webhooks). */
+const webhookSchema = z.object({
+  ...ofEach,
+  kind: z.literal('webhook'),
+  url: z.string(),
+  /** Also what the mail says; else ids, kind, hour and link only. */
+  full: z.boolean(),
+  /** Which signing key, counted from 1: each is derived, none is stored. */
+  secret: z.int().min(1),
+  /** When that key took the place of the one before. */
+  renewedAt: instantSchema.optional(),
+})
+
+/** A phone that listens to a topic of an ntfy server. */
+const ntfySchema = z.object({ ...ofEach, kind: z.literal('ntfy'), url: z.string() })
+
 /** How what roundtwo knows leaves it beside the mails: one of each kind a candidate. */
-export const wayOutSchema = z.discriminatedUnion('kind', [calendarSchema])
+export const wayOutSchema = z.discriminatedUnion('kind', [calendarSchema, webhookSchema, ntfySchema])
 export type WayOut = z.infer<typeof wayOutSchema>
 export type WayOutKind = WayOut['kind']
+/** Those that are told of mails. */
+export type PushKind = 'webhook' | 'ntfy'
+export const pushKinds = ['webhook', 'ntfy'] as const
 export type WayOutOf<Kind extends WayOutKind> = Extract<WayOut, { kind: Kind }>

@@ -18,6 +18,8 @@ import { renderText } from './render-text.ts'
 
 export interface Mail {
   subject: string
+  /** The first words a mail list shows after the subject. */
+  preheader: string
   html: string
   text: string
   attachments: Attachment[]
@@ -50,6 +52,7 @@ export function renderMail(touchpoint: Touchpoint, view: View, links: MailLinks,
   const earlier = continued(scene)
   return {
     subject: clip(content.subject, 78),
+    preheader: clip(content.preheader, 140),
     html,
     text: renderText(content, foot),
     attachments: attachmentsOf(scene),

@@ -49,6 +49,7 @@ export const deletePath = (what: 'round' | 'application' | 'everything', id = ''
 export const waysInPath = `${settingsPath}/ways-in`
 export const contactPath = `${waysInPath}/contact`
 export const calendarSettingsPath = `${settingsPath}/calendar`
+export const notificationsPath = `${settingsPath}/notifications`
 /** The calendar one subscribes to: the file's name is its secret. */
 export const calendarPath = (file: string): string => `/calendar/${file}`
 export const roundCalendarPath = (roundId: string): string => `${roundPath(roundId)}/calendar`

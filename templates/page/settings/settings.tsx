@@ -4,7 +4,7 @@ import { type TouchpointKind, touchpointKindSchema } from '../../../functions/do
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
 import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
-import { calendarSettingsPath, programsPath, settingsPath, waysInPath } from '../parts/paths.ts'
+import { calendarSettingsPath, notificationsPath, programsPath, settingsPath, waysInPath } from '../parts/paths.ts'
 import { kindWords } from '../parts/words.ts'
 import { Discreet } from './discreet.tsx'
 import { type Ahead, Pause } from './pause.tsx'
@@ -181,6 +181,12 @@ export function settingsPage({
           <h2 id="calendar">Your calendar</h2>
           <p>
             <a href={calendarSettingsPath}>See interviews, packets and decision dates in your own calendar</a>, by a private address.
+          </p>
+        </section>
+        <section aria-labelledby="notifications">
+          <h2 id="notifications">Notifications</h2>
+          <p>
+            <a href={notificationsPath}>Tell a program of yours, or your phone</a>, when a mail goes.
           </p>
         </section>
         <section aria-labelledby="programs">

@@ -15,6 +15,7 @@ const values: Record<string, string> = {
   [env.inboxBucket]: 'bucket',
   [env.dueQueueUrl]: 'https://sqs.eu-west-1.amazonaws.com/1/due',
   [env.dueQueueArn]: 'arn:aws:sqs:eu-west-1:1:due',
+  [env.pushQueueUrl]: 'https://sqs.eu-west-1.amazonaws.com/1/pushes',
   [env.timerGroup]: 'timers',
   [env.timerRoleArn]: 'arn:aws:iam::1:role/timers',
   [env.timerDeadLetterArn]: 'arn:aws:sqs:eu-west-1:1:dead',

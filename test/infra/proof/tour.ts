@@ -19,6 +19,7 @@ import { openDoor } from '../../scenarios/webhooks.ts'
 export async function tour(): Promise<Made[]> {
   const made: Made[] = []
   const stop = listenToCalls((one) => made.push(one))
+  const statuses = [503]
   const shaken = new Map<FunctionName, number>()
   const leave = async (name: FunctionName) => {
     const times = (shaken.get(name) ?? 0) + 1
@@ -31,6 +32,8 @@ export async function tour(): Promise<Made[]> {
       reader: { read: readMessage },
       splitter: { split: async (...asked) => splitFeed(...asked) },
       fetcher: { fetch: async () => feed },
+      // The first is not taken, so that the sweep comes back to it.
+      poster: { post: async () => ({ outcome: 'answered', status: statuses.pop() ?? 200 }) },
     },
   })
   try {
@@ -104,6 +107,8 @@ async function mail(town: Town): Promise<void> {
 async function pages(town: Town): Promise<void> {
   const me = owner(town)
   await me.send('/', { text: anInvite({ uid: 'r2@fernhill.example', start: '20261202T140000' }) }, '/messages')
+  await me.send('/settings/notifications', { act: 'webhook', url: 'https://hooks.example.com/r2' })
+  await me.send('/settings/notifications', { act: 'test', to: 'webhook' })
   await me.send('/feeds', { url: 'https://calendar.example.com/alex.ics' })
   await town.clock.windBy('PT30M')
   await leaveUnplanned(town, 'on-page-request')

@@ -1,0 +1,73 @@
+import { notificationsPath } from '../../../../templates/page/parts/paths.ts'
+import { type NotificationsShown, notificationsPage } from '../../../../templates/page/settings/notifications.tsx'
+import {
+  closeNotifications,
+  isPushKind,
+  keepNtfy,
+  keepWebhook,
+  readNotifications,
+  renewSecret,
+  sendAgain,
+  sendTest,
+} from '../../ways-out/notifications.ts'
+import { html, type PageAnswer, seeOther } from '../answer.ts'
+import { frameOf } from '../frame.ts'
+import { textOf } from '../request.ts'
+import { forOwner, lost, type Visit } from '../visit.ts'
+
+async function answer(visit: Visit, shown: NotificationsShown = {}): Promise<PageAnswer> {
+  const { world, pass, view } = visit
+  const known = await readNotifications(world, pass.candidateId)
+  const page = notificationsPage({ frame: frameOf(visit), ...known, zone: view.candidate.homeZone, ...shown })
+  return html(page, shown.problem ? 422 : 200)
+}
+
+export const showNotifications = forOwner((visit) => answer(visit))
+
+const done = (what: string) => seeOther(`${notificationsPath}?done=${what}`)
+
+/** A signing key is shown in the one answer to the act that made it, which no cache keeps. */
+const acts: Record<string, (visit: Visit) => Promise<PageAnswer>> = {
+  async webhook(visit) {
+    const { form } = visit.request
+    const typed = textOf(form, 'url') ?? ''
+    const kept = await keepWebhook(visit.world, visit.pass.candidateId, typed, form.has('full'))
+    if (kept.outcome === 'refused') return answer(visit, { problem: { field: 'url', words: kept.words, typed } })
+    return kept.secret === undefined ? done('notifications') : answer(visit, { secret: kept.secret })
+  },
+  async renew(visit) {
+    const secret = await renewSecret(visit.world, visit.pass.candidateId)
+    return answer(visit, secret === undefined ? {} : { secret })
+  },
+  async ntfy(visit) {
+    const typed = textOf(visit.request.form, 'topic') ?? ''
+    const kept = await keepNtfy(visit.world, visit.pass.candidateId, typed)
+    return kept.outcome === 'refused' ? answer(visit, { problem: { field: 'topic', words: kept.words, typed } }) : done('notifications')
+  },
+  async close(visit) {
+    await closeNotifications(visit.world, visit.pass.candidateId, kindIn(visit))
+    return done('notifications-off')
+  },
+  async test(visit) {
+    await sendTest(visit.world, visit.pass.candidateId, kindIn(visit))
+    return done('test-sent')
+  },
+  async again(visit) {
+    const key = textOf(visit.request.form, 'key') ?? ''
+    await sendAgain(visit.world, { candidateId: visit.pass.candidateId, to: kindIn(visit), key })
+    return done('sent-again')
+  },
+}
+
+function kindIn({ request }: Visit) {
+  const kind = textOf(request.form, 'to')
+  if (!isPushKind(kind)) throw lost('way out')
+  return kind
+}
+
+export const sendNotifications = forOwner((visit) => {
+  const name = textOf(visit.request.form, 'act') ?? ''
+  const act = Object.hasOwn(acts, name) ? acts[name] : undefined
+  if (act === undefined) throw lost('choice')
+  return act(visit)
+})
