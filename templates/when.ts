@@ -68,6 +68,16 @@ export const hoursWords = (start: Instant, end: Instant | null, zones: Zones): s
 export const momentWords = (instant: Instant, zone: Zone, today?: LocalDate): string =>
   `${dayWords(instant, zone, today)}, ${clockWords(instant, zone)}`
 
+/** `Thursday, 3 December, 1:00–1:45 pm; 2:00–2:45 pm`: each day once, before its first hour. In order of start. */
+export const hoursOfDayWords = (stretches: readonly { start: Instant; end: Instant | null }[], zones: Zones): string =>
+  stretches
+    .map(({ start, end }, n) => {
+      const before = stretches[n - 1]?.start
+      const isSameDay = before !== undefined && localDate(before, zones.home) === localDate(start, zones.home)
+      return isSameDay ? spanWords(start, end, zones.home) : whenWords(start, end, zones)
+    })
+    .join('; ')
+
 /** For subjects: `Thu 10 Dec, 11 am`, `Fri 4 Dec, 3:30 pm`. */
 export const shortMoment = (instant: Instant, zone: Zone): string => `${shortDate(localDate(instant, zone))}, ${shortClock(instant, zone)}`
 

@@ -56,7 +56,7 @@ describe('an interview that nobody comes to', () => {
     ])
     for (const kind of ['new-time', 'nudge', 'second-nudge', 'close-offer'])
       expect((await lastMail(town, kind)).words, kind).not.toMatch(/conversation|thank you (?:again|for)|your talk|met you|decide by/i)
-    expect((await lastMail(town, 'nudge')).words).toContain('Nobody came on Wednesday, 2 December 2026')
+    expect((await lastMail(town, 'nudge')).words).toContain('Nobody came on Wednesday, 2 December,')
   })
 
   it('starts again with a new time, whoever was not met before', async () => {

@@ -11,11 +11,10 @@ export interface AskPlaceFor {
 }
 
 /** An invite that names neither a place nor a link nor a number: one question to whoever sent it. */
-/** An invite that names neither a place nor a link nor a number: one question to whoever sent it. */
 export const draftAskPlace = ({ contact, day, ...about }: AskPlaceFor): Draft => {
   const on = day === null ? '' : ` on ${day}`
   return letterTo(about, contact, {
     subject: day === null ? 'How we meet' : `How we meet on ${day}`,
-    paragraphs: [`I’m looking forward to our conversation${on}. Could you tell me where to come, or which link or number we’ll use?`],
+    paragraphs: [`I’m looking forward to the interview${on}. Could you tell me where to come, or which link or number we’ll use?`],
   })
 }

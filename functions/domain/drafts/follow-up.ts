@@ -69,10 +69,12 @@ export const job = jobOf
 /** The format is not stated, or the brief can be read in more than one way: ask instead of guessing. */
 export const draftScopeQuestion = (about: FollowUpFor, unclear: keyof typeof scopeQuestions): Draft => {
   const { subject: start, ask } = scopeQuestions[unclear]
-  const opening =
-    unclear === 'deadline'
-      ? `Thank you for the task about ${job(about)}.`
-      : `I’m looking forward to our conversation${about.roundDay ? ` on ${about.roundDay}` : ''} about ${job(about)}.`
+  // Whoever is asked need not be in the interview, and a task may come without one.
+  const opening = about.roundDay
+    ? `I’m looking forward to the interview on ${about.roundDay} about ${job(about)}.`
+    : unclear === 'format'
+      ? `I’m looking forward to the interview about ${job(about)}.`
+      : `Thank you for the task about ${job(about)}.`
   return draft(about, start, [opening, ask])
 }
 

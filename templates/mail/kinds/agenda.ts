@@ -105,7 +105,7 @@ const clashes = ({ view }: Scene, entries: Entry[]): string[] => {
 
 const dayBlocks = (scene: Scene, entries: Entry[]): Block[] =>
   [...new Set(entries.map(({ day }) => day))].flatMap((day) => [
-    heading(dateWords(day)),
+    heading(dateWords(day, todayOf(scene))),
     ...facts(entries.filter((entry) => entry.day === day).map((entry) => row(scene, entry))),
   ])
 

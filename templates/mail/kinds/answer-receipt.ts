@@ -5,7 +5,7 @@ import type { AnswerSaid, Application } from '../../../functions/domain/view/vie
 import { dateWords, shortDate } from '../../when.ts'
 import { type Block, button, heading, type MailContent, paragraph, quote } from '../content.ts'
 import { clip } from '../render/clean.ts'
-import type { Scene } from '../scene.ts'
+import { type Scene, todayOf } from '../scene.ts'
 import { noteBlock } from '../sections/draft-block.ts'
 import { deadlineWords, followUp, isSent, nameOf, plannedDay, takeBack } from '../words/answer-words.ts'
 import { capital } from '../words/words.ts'
@@ -77,13 +77,13 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
     return {
       subject: `${clip(nameOf(told.application), 28)}: on hold`,
       title: `${capital(nameOf(told.application))} has put it on hold`,
-      does: `${told.said.dueOn ? `They mean to go on by ${dateWords(told.said.dueOn)}. ` : ''}The follow-ups have stopped.${day ? ` I check in once, on ${day}, and not before.` : ''}`,
+      does: `${told.said.dueOn ? `They mean to go on by ${dateWords(told.said.dueOn, todayOf(told.scene))}. ` : ''}The follow-ups have stopped.${day ? ` I check in once, on ${day}, and not before.` : ''}`,
     }
   },
   'next-step': (told) => (told.said.date ? withDate(told, told.said.date) : withoutTime(told)),
   date: ({ scene, application, said }) => {
     const nudge = plannedDay(scene, 'nudge')
-    const date = said.date ? dateWords(said.date) : null
+    const date = said.date ? dateWords(said.date, todayOf(scene)) : null
     return {
       subject: `${clip(nameOf(application), 28)}: they answer${said.date ? ` by ${shortDate(said.date)}` : ' later'}`,
       title: `${capital(nameOf(application))} names a day`,
@@ -97,7 +97,7 @@ function withDate({ scene, application }: Told, date: string): Parts {
   return {
     subject: `${clip(nameOf(application), 28)}: you go on, news by ${shortDate(date)}`,
     title: `You go on at ${nameOf(application)}`,
-    does: `They mean to write by ${dateWords(date)}.${nudge ? ` Your follow-up draft comes on ${nudge}, if nothing was heard by then.` : ''}`,
+    does: `They mean to write by ${dateWords(date, todayOf(scene))}.${nudge ? ` Your follow-up draft comes on ${nudge}, if nothing was heard by then.` : ''}`,
   }
 }
 

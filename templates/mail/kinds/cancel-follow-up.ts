@@ -17,7 +17,7 @@ export function writeCancelFollowUp(scene: Scene): MailContent {
   const company = companyWords(application) ?? 'them'
   const cancelled = round.cancelledAt ? localDate(round.cancelledAt, scene.view.candidate.homeZone) : null
   const since = cancelled
-    ? ` It was cancelled on ${dateWords(cancelled)}, ${fewWords(businessDaysBetween(cancelled, todayOf(scene), workplaceOf(application)), 'business day')} ago${leftOut(cancelled, todayOf(scene), application)}.`
+    ? ` It was cancelled on ${dateWords(cancelled, todayOf(scene))}, ${fewWords(businessDaysBetween(cancelled, todayOf(scene), workplaceOf(application)), 'business day')} ago${leftOut(cancelled, todayOf(scene), application)}.`
     : ''
   return {
     subject: `Ask ${clip(company, 34)} for a new date: your draft`,

@@ -3,7 +3,7 @@ import { differences, type Fact, type Facts, factsOf, lastTold } from '../../../
 import { type Instant, localDate, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
-import { fewWords, momentWords, shortDate, shortMoment, whenWords } from '../../when.ts'
+import { fewWords, hoursOfDayWords, momentWords, shortDate, shortMoment, whenWords } from '../../when.ts'
 import { type Block, button, facts, type MailContent, paragraph, quiet, quote, type Fact as Row, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, zonesOf } from '../scene.ts'
@@ -152,8 +152,7 @@ function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact, other: F
       return text(namesWords(told.people, 12))
     case 'sessions': {
       const sessions = hoursDiffer(told, other) ? onlyIn(told.sessions, other.sessions) : told.sessions
-      const words = sessions.slice(0, 12).map(({ start, end }) => whenWords(start, end, { ...zones, theirs: null }))
-      return words.length === 0 ? null : words.join('; ')
+      return sessions.length === 0 ? null : hoursOfDayWords(sessions.slice(0, 12), { ...zones, theirs: null })
     }
   }
 }

@@ -13,8 +13,8 @@ export function writeCheckIn(scene: Scene): MailContent {
   const company = nameOf(application)
   const { answered } = application
   const sinceDate = answered ? localDate(answered.at, scene.view.candidate.homeZone) : todayOf(scene)
-  const since = dateWords(sinceDate)
-  const until = answered?.dueOn ? ` They meant to go on by ${dateWords(answered.dueOn)}.` : ''
+  const since = dateWords(sinceDate, todayOf(scene))
+  const until = answered?.dueOn ? ` They meant to go on by ${dateWords(answered.dueOn, todayOf(scene))}.` : ''
   return {
     subject: `${clip(company, 24)}: is it still on hold? Your draft`,
     preheader: `On hold since ${since}.${until}`,

@@ -3,7 +3,7 @@ import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { clockWords, countWords, fewWords, momentWords } from '../../when.ts'
 import { type Block, type Fact, facts, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
-import { roundOf, type Scene } from '../scene.ts'
+import { roundOf, type Scene, todayOf } from '../scene.ts'
 import { markOf, numberWords, openPeople, replyBlocks } from '../sections/thank-you-blocks.ts'
 import { capital, namesWords, personWords, roundInSentence, roundWords } from '../words/words.ts'
 
@@ -23,7 +23,7 @@ export function writeLastCall(scene: Scene): MailContent {
   const until = first ? ` until ${clockWords(first, zone)}` : ''
   return {
     subject: `Still open: thank-you notes, ${roundWords(round, application, 30)}`,
-    preheader: `${names || 'Nobody'}${first ? `: best by ${momentWords(first, zone)}` : ''}.`,
+    preheader: `${names || 'Nobody'}${first ? `: best by ${momentWords(first, zone, todayOf(scene))}` : ''}.`,
     title: open.length === 0 ? 'Every thank-you is settled' : `${capital(fewWords(open.length, 'note'))} still open${until}`,
     blocks: [
       paragraph(
@@ -65,5 +65,5 @@ function row(scene: Scene, round: Round, person: Interviewer): Fact {
       : minutes < 60
         ? `${countWords(minutes, 'minute')} left`
         : `${countWords(Math.floor(minutes / 60), 'hour')} left`
-  return { label, words: `${momentWords(mark, view.candidate.homeZone)} (${left})` }
+  return { label, words: `${momentWords(mark, view.candidate.homeZone, todayOf(scene))} (${left})` }
 }

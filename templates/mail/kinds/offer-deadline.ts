@@ -16,7 +16,7 @@ export function writeOfferDeadline(scene: Scene): MailContent {
   const company = nameOf(application)
   const { answered } = application
   const dueOn = answered?.dueOn ?? todayOf(scene)
-  const answerBy = (answered && deadlineWords(answered, scene)) ?? dateWords(dueOn)
+  const answerBy = (answered && deadlineWords(answered, scene)) ?? dateWords(dueOn, todayOf(scene))
   const left = dayFromNow(dueOn, todayOf(scene))
   if (answered && !answered.confirmed) return askWhether(scene, application, answered, answerBy)
   return {

@@ -4,7 +4,7 @@ import { runningBeside } from '../../../functions/domain/view/running.ts'
 import { momentWords, shortDate } from '../../when.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
-import { applicationOf, type Scene } from '../scene.ts'
+import { applicationOf, type Scene, todayOf } from '../scene.ts'
 import { arrangerOf, dayInLetter, mannerFor, noteBlock } from '../sections/draft-block.ts'
 import { plannedNext } from '../sections/foot.ts'
 import { deadlineWords, followUp, isSent, nameOf, othersSection, takeBack } from '../words/answer-words.ts'
@@ -43,7 +43,7 @@ export function writeOffer(scene: Scene): MailContent {
 const remindersOf = (scene: Scene): string[] =>
   plannedNext(scene)
     .filter(({ kind }) => kind === 'offer-deadline')
-    .map(({ due }) => momentWords(due, scene.view.candidate.homeZone))
+    .map(({ due }) => momentWords(due, scene.view.candidate.homeZone, todayOf(scene)))
 
 /** Three ways to answer, and a word to those who are still deciding. */
 function drafts(scene: Scene, running: ReturnType<typeof runningBeside>): Block[] {

@@ -21,7 +21,7 @@ export function writeTask(scene: Scene): MailContent {
     title: `${onTheDay ? 'Your task is due' : 'Your task'}: ${roundWords(round, application, 60)}`,
     blocks: [
       paragraph(sentenceOf(round, due, zones)),
-      ...(task ? taskBlocks(scene, round, onTheDay ? 2 : 9) : []),
+      ...(task ? taskBlocks(scene, round, onTheDay ? 'on-the-day' : 9) : []),
       ...(onTheDay ? [] : briefQuestionBlocks(scene, round, application)),
       ...section(
         'The round it is for',

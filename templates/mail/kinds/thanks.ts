@@ -1,7 +1,7 @@
 import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
 import { fewWords, momentWords } from '../../when.ts'
 import { button, heading, type MailContent, paragraph, quiet, section } from '../content.ts'
-import { roundOf, type Scene } from '../scene.ts'
+import { roundOf, type Scene, todayOf } from '../scene.ts'
 import { markOf, openPeople, replyBlocks, thanksToAllBlock, thankYouBlocks } from '../sections/thank-you-blocks.ts'
 import { capital, namesWords, roundInSentence, roundWords } from '../words/words.ts'
 
@@ -10,7 +10,7 @@ export function writeThanks(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
   const open = openPeople(round)
   const first = open.flatMap((person) => markOf(person, round) ?? []).sort()[0]
-  const by = first ? ` Best by ${momentWords(first, scene.view.candidate.homeZone)}.` : ''
+  const by = first ? ` Best by ${momentWords(first, scene.view.candidate.homeZone, todayOf(scene))}.` : ''
   const count =
     open.length === 0 ? 'Your thank-you' : open.length === 1 ? 'Your thank-you note' : `Your ${fewWords(open.length, 'thank-you note')}`
   const done = round.interviewers.filter(({ thanked }) => thanked !== 'open')
@@ -28,7 +28,7 @@ export function writeThanks(scene: Scene): MailContent {
       ...(happenedIn(round) === 'cut-short' ? [paragraph('It was cut short, and the drafts say so.')] : []),
       paragraph(
         open.length > 0
-          ? `One for each person you met, each a little different because people compare them.${by} Nothing has been sent: you read, change and send.`
+          ? `${open.length > 1 ? 'One for each person you met, each a little different because people compare them.' : ''}${by} Nothing has been sent: you read, change and send.`.trim()
           : 'The invite names nobody. Write down whom you met, and each of them gets a draft of their own.',
       ),
       ...(round.debrief === null && open.length > 0

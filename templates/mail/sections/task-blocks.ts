@@ -16,14 +16,14 @@ const shownWords = 220
 
 export const shownBrief = (words: string): string => shortened(words, shownWords)
 
-/** How the brief is shown: whole, with as many tips; or cut where a packet is full, with the time a slide may take. */
-type Shown = number | 'short'
+/** How the brief is shown: whole, with as many tips, or with those that still help on its day; or cut where a packet is full. */
+type Shown = number | 'on-the-day' | 'short'
 
 /** The brief as it was written, and how to go about it. */
 export function taskBlocks(scene: Scene, round: Round, shown: Shown, pace: SlidePace | null = null): Block[] {
   if (!round.task) return []
   const words = shown === 'short' ? shownBrief(round.task.words) : round.task.words
-  const tips = shown === 'short' ? [] : [...formats['work-sample'].conduct, ...tasks].slice(0, shown)
+  const tips = tipsFor(shown)
   return [
     heading('Your task'),
     quote(clip(words, 4000), round.taskOnly ? 'The brief, as they wrote it:' : 'The brief, as the invite has it:'),
@@ -34,6 +34,15 @@ export function taskBlocks(scene: Scene, round: Round, shown: Shown, pace: Slide
     ...(tips.length > 0 ? [generalHeading('How to go about it', 3), ...list(tips.map((tip) => tip.words))] : []),
   ]
 }
+
+const tipsFor = (shown: Shown) => {
+  if (shown === 'short') return []
+  if (shown === 'on-the-day') return tasks.filter(({ cites }) => lastHour.has(cites))
+  return [...formats['work-sample'].conduct, ...tasks].slice(0, shown)
+}
+
+/** A plan for the days before is no help on the day itself. */
+const lastHour: ReadonlySet<string> = new Set(['A11.2', 'A11.8'])
 
 /** `20 minutes for 10 slides: 2 minutes a slide.` */
 const paceWords = ({ minutes, slides }: SlidePace): string =>

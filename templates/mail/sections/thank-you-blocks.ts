@@ -9,7 +9,7 @@ import type { Application, Interviewer, Round } from '../../../functions/domain/
 import { momentWords } from '../../when.ts'
 import { type Block, heading, list, quiet } from '../content.ts'
 import { clip } from '../render/clean.ts'
-import type { Scene } from '../scene.ts'
+import { type Scene, todayOf } from '../scene.ts'
 import { personWords } from '../words/words.ts'
 import { draftBlock, mannerTo } from './draft-block.ts'
 
@@ -91,9 +91,9 @@ export function thankYouBlocks(scene: Scene, round: Round, application: Applicat
   ]
 }
 
-const until = ({ view }: Scene, round: Round, person: Interviewer): string => {
+const until = (scene: Scene, round: Round, person: Interviewer): string => {
   const mark = markOf(person, round)
-  return mark ? `, best by ${momentWords(mark, view.candidate.homeZone)}` : ''
+  return mark ? `, best by ${momentWords(mark, scene.view.candidate.homeZone, todayOf(scene))}` : ''
 }
 
 /** `2. ` before a person, by which a reply can say that their note is sent. */
@@ -118,7 +118,9 @@ function personBlock(scene: Scene, round: Round, application: Application, perso
   if (!draft) return null
   const page = scene.links.draft(round.id, person.key)
   const recruiter = application.recruiter ?? round.recruiter
-  const hints = [until(scene, round, person).replace(/^, best/, 'Best')].filter(Boolean).map((words) => `${words}.`)
+  // Of one person, the mail has said it above.
+  const ownHour = openPeople(round).length > 1 ? until(scene, round, person).replace(/^, best/, 'Best') : ''
+  const hints = [ownHour].filter(Boolean).map((words) => `${words}.`)
   if (person.email === null)
     hints.push(
       recruiter?.email

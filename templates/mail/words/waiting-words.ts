@@ -25,18 +25,18 @@ export function waitingSum(scene: Scene, application: Application): string {
   const round = waitedFor(scene, application)
   const day = round?.localDate ?? (round?.start ? localDate(round.start, scene.view.candidate.homeZone) : null)
   if (round && day && !tookPlace(round))
-    return `Nobody came on ${dateWords(day)}, and no other time is known. ${sinceWords(day, today, application)}`
+    return `Nobody came on ${dateWords(day, today)}, and no other time is known. ${sinceWords(day, today, application)}`
   const stated = application.decisionBy
   if (stated && (day === null || stated.date >= day))
-    return `They meant to decide by ${dateWords(stated.date)} (${sources[stated.from]}). ${sinceWords(stated.date, today, application)}`
-  if (day) return `They named no date. The round was on ${dateWords(day)}. ${sinceWords(day, today, application)}`
+    return `They meant to decide by ${dateWords(stated.date, today)} (${sources[stated.from]}). ${sinceWords(stated.date, today, application)}`
+  if (day) return `They named no date. The round was on ${dateWords(day, today)}. ${sinceWords(day, today, application)}`
   return 'They named no date, and I know of no news.'
 }
 
 const sinceWords = (date: string, today: string, application: Application): string => {
   const days = businessDaysBetween(date, today, workplaceOf(application))
   if (days <= 0) return 'That is today.'
-  return `That was ${fewWords(days, 'business day')} ago${leftOut(date, today, application)}; today is ${dateWords(today)}.`
+  return `That was ${fewWords(days, 'business day')} ago${leftOut(date, today, application)}.`
 }
 
 /** What stops further follow-ups, at the foot of each. */

@@ -240,7 +240,7 @@ describe('thank-yous', () => {
   })
 
   it('are called for once more with each hour', () => {
-    expect(squeeze(mailOf(sample('last-call')).text)).toContain('Ingrid Solberg: Thursday, 3 December 2026, 3:30 pm (4 hours left)')
+    expect(squeeze(mailOf(sample('last-call')).text)).toContain('Ingrid Solberg: Thursday, 3 December, 3:30 pm (4 hours left)')
   })
 })
 
@@ -263,10 +263,8 @@ describe('a question', () => {
 describe('a nudge', () => {
   it('shows the sum it is built on', () => {
     const text = squeeze(mailOf(sample('nudge')).text)
-    expect(text).toContain(
-      'They meant to decide by Wednesday, 9 December 2026 (the invite says so). That was two business days ago; today is Friday, 11 December 2026.',
-    )
-    expect(squeeze(mailOf(sample('nudge-bare')).text)).toContain('They named no date. The round was on Wednesday, 2 December 2026.')
+    expect(text).toContain('They meant to decide by Wednesday, 9 December (the invite says so). That was two business days ago.')
+    expect(squeeze(mailOf(sample('nudge-bare')).text)).toContain('They named no date. The round was on Wednesday, 2 December.')
   })
 })
 
