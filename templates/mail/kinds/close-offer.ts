@@ -4,6 +4,7 @@ import { heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 import { followUpFor, mannerTo, noteBlock } from '../sections/draft-block.ts'
+import { newTips } from '../sections/new-tips.ts'
 import { waitedFor, waitingSum } from '../words/waiting-words.ts'
 import { companyWords } from '../words/words.ts'
 
@@ -11,13 +12,14 @@ import { companyWords } from '../words/words.ts'
 export function writeCloseOffer(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = companyWords(application) ?? 'they'
+  const tips = newTips(scene, whileWaiting, 1)
   return {
     subject: `${clip(company, 30)}: shall we let it rest?`,
     preheader: 'Two follow-ups were due and no answer is known. You decide; nothing is lost either way.',
     title: company === 'they' ? 'It has been quiet for a while' : `${company} has been quiet for a while`,
     blocks: [
       paragraph(waitingSum(scene, application)),
-      paragraph(whileWaiting[0]?.words ?? ''),
+      ...tips.words.map((words) => paragraph(words)),
       paragraph(
         'If you like, I let this one rest: no more mails about it, and everything you wrote stays. A new invite from them wakes it up again.',
       ),
@@ -35,5 +37,6 @@ export function writeCloseOffer(scene: Scene): MailContent {
         draftFarewell,
       ),
     ],
+    said: tips.said,
   }
 }

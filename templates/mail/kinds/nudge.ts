@@ -1,10 +1,11 @@
 import { draftNudge } from '../../../functions/domain/drafts/follow-up.ts'
 import { whileWaiting } from '../../playbook/frame-of-mind.ts'
 import { waiting } from '../../playbook/waiting.ts'
-import { generalHeading, heading, list, type MailContent, paragraph } from '../content.ts'
+import { generalSection, heading, list, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 import { followUpFor, mannerTo, noteBlock } from '../sections/draft-block.ts'
+import { newTips } from '../sections/new-tips.ts'
 import { heardBlocks, waitedFor, waitingSum } from '../words/waiting-words.ts'
 import { companyWords } from '../words/words.ts'
 
@@ -13,6 +14,7 @@ export function writeNudge(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = companyWords(application) ?? 'them'
   const sum = waitingSum(scene, application)
+  const tips = newTips(scene, [...waiting.slice(2, 3), ...whileWaiting.slice(0, 1)])
   return {
     subject: `A follow-up for ${clip(company, 40)}: your draft`,
     preheader: sum,
@@ -26,8 +28,8 @@ export function writeNudge(scene: Scene): MailContent {
         draftNudge,
       ),
       ...heardBlocks(scene, application),
-      generalHeading('Good to know'),
-      ...list([...waiting.slice(2, 3), ...whileWaiting.slice(0, 1)].map(({ words }) => words)),
+      ...generalSection('Good to know', list(tips.words)),
     ],
+    said: tips.said,
   }
 }

@@ -1,9 +1,10 @@
 import { draftSecondNudge } from '../../../functions/domain/drafts/follow-up.ts'
 import { whileWaiting } from '../../playbook/frame-of-mind.ts'
-import { generalHeading, heading, list, type MailContent, paragraph } from '../content.ts'
+import { generalSection, heading, list, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene } from '../scene.ts'
 import { followUpFor, mannerTo, noteBlock } from '../sections/draft-block.ts'
+import { newTips } from '../sections/new-tips.ts'
 import { heardBlocks, waitedFor, waitingSum } from '../words/waiting-words.ts'
 import { companyWords } from '../words/words.ts'
 
@@ -11,6 +12,7 @@ import { companyWords } from '../words/words.ts'
 export function writeSecondNudge(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = companyWords(application) ?? 'them'
+  const tips = newTips(scene, whileWaiting)
   return {
     subject: `A second follow-up for ${clip(company, 36)}: your draft`,
     preheader: `${waitingSum(scene, application)} A shorter draft, and the last I suggest.`,
@@ -26,8 +28,8 @@ export function writeSecondNudge(scene: Scene): MailContent {
         draftSecondNudge,
       ),
       ...heardBlocks(scene, application),
-      generalHeading('Good to know'),
-      ...list(whileWaiting.map(({ words }) => words)),
+      ...generalSection('Good to know', list(tips.words)),
     ],
+    said: tips.said,
   }
 }
