@@ -10,6 +10,8 @@ import type { Room } from './room.ts'
 import { saidId } from './said.ts'
 
 export const mostQuestions = 3
+/** Where one finds no room, the next likely one may: what the posting asks for needs less of the general share. */
+const mostTried = 5
 
 /** The words that say why a question is likely, for counting. */
 const reasonFrame = 'the posting asks for it your CV'
@@ -44,13 +46,21 @@ export function adviceFor({ about: { application, round, playbook, said }, isLat
     room.said.push(saidId(words), askedId(application, because.line.requirement.words))
     return [{ ...question, answer: take(answer) ?? '' }]
   }
-  const expect = likely.slice(0, mostQuestions - 1).flatMap(takeQuestion)
+  const expect: Expected[] = []
+  const left = likely.slice(0, mostTried)
+  const expectUpTo = (most: number): void => {
+    for (let one = left.shift(); one !== undefined; one = left.shift()) {
+      expect.push(...takeQuestion(one))
+      if (expect.length >= most) return
+    }
+  }
+  expectUpTo(mostQuestions - 1)
   const weighed = withOne.map((one) => ({
     ...one,
     weighs: people.length <= 4 && one.met === null && one.person.focus === undefined ? take(pageOf(one).caresAbout.words) : null,
   }))
-  const third = likely.slice(mostQuestions - 1, mostQuestions).flatMap(takeQuestion)
+  expectUpTo(mostQuestions)
   const avoid = take(newMistake({ round, isLater }, playbook, said)?.words)
   const whole = weighed.map((one) => (people.length > 2 ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
-  return { advice, people: whole, expect: [...expect, ...third], avoid }
+  return { advice, people: whole, expect, avoid }
 }

@@ -4,8 +4,8 @@ import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts
 import { renderMail } from '../../../templates/mail/render/render-mail.tsx'
 import { whileWaiting } from '../../../templates/playbook/frame-of-mind.ts'
 import { waiting } from '../../../templates/playbook/waiting.ts'
-import { allSamples } from '../sample-mails.ts'
 import { squeeze } from '../html-text.ts'
+import { allSamples } from '../sample-mails.ts'
 import { sampleLinks } from '../sample-view.ts'
 
 /** The mails of the wait, each after those before it. */
