@@ -10,6 +10,21 @@ const posted = (name: string, body: unknown, expected: Expected) =>
   it(name, async () => expect(askedOf(await labelFor(JSON.stringify(body, null, 1)), expected)).toEqual(expected))
 
 describe('webhooks, forwards and threads', () => {
+  const talk = { id: 'i1', title: 'Technical interview', start: '2026-12-09T17:00:00Z', end: '2026-12-09T17:45:00Z' }
+  posted('asked by the reader', { entrevista: { ...talk, evaluador: me, persona_entrevistada: 'Lucía Paredes' } }, { interview: false })
+  posted(
+    'somebody else applies',
+    { interview: { ...talk, candidate: { name: 'Ravi Oduya' }, interviewer: 'Dora Vance' } },
+    { interview: false },
+  )
+  posted(
+    'the reader applies',
+    {
+      slot: { ...talk, title: 'Coffee with the founder', opening: 'Growth Lead', with: 'Ana Dragomir (Founder)' },
+      candidate_email: 'alex.morgan@example.com',
+    },
+    { interview: true, role: 'Growth Lead', people: 'Ana Dragomir (Founder)' },
+  )
   posted(
     'goodtime webhook',
     {

@@ -11,8 +11,8 @@ const patterns: RegExp[] = [
   /(?<![\p{L}])(?:level|gespräch|interview)\s?(\d)\s?(?:of|\/|von)\s?\d(?!\d)/iu,
   /(?<![\p{L}])(?:round|stage|step|interview|runde|stufe|gespräch|ronde|ronda|etapa|fase|étape|tour|entretien|phase|rodada|entrevista|colloquio|gesprek|turno|part)\s?(?:#|no\.?|nr\.?|n\.?º|nº)?\s?(\d{1,2})(?!\d|[:.h]\d|\s?(?:am|pm|uhr|uur|min))(?:\s?(?:of|\/|von|de|van|di|sur|out of)\s?\d{1,2})?/iu,
   /(?<![\p{L}])(?:round|stage|step|interview|runde|ronda|etapa|ronde)\s(one|two|three|four|five|six|seven|eight|eins|zwei|drei|vier|uno|dos|tres|dois|três|twee|drie|due|tre|deux|trois)(?![\p{L}])/iu,
-  new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|\\.|ª|º|°|a|e|er|ère|ème|eme|re|de|ste)?[ -]${roundNoun}(?![\\p{L}])`, 'iu'),
-  new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|ª|º|°|e|ème|de|ste)[ -]${adjective}${roundNoun}(?![\\p{L}])`, 'iu'),
+  new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|\\.[ªº]?|ª|º|°|a|e|er|ère|ème|eme|re|de|ste)?[ -]${roundNoun}(?![\\p{L}])`, 'iu'),
+  new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|\\.?[ªº]|°|e|ème|de|ste)[ -]${adjective}${roundNoun}(?![\\p{L}])`, 'iu'),
   new RegExp(
     `(${ordinal})(?: and (?:last|final)| and last| und letzte[rns]?| et dernier| et dernière| y última?| e última?| en laatste| e ultim[ao])?(?:[ -]|, )${adjective}${roundNoun}(?![\\p{L}])`,
     'iu',

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Words } from '../lay-out/page.ts'
-import { type LabelId, labelIdOf, labelOf } from './labels.ts'
+import { type LabelId, labelIdOf, labelOf, pictureOf } from './labels.ts'
 import { shapesOf, undecorated } from './shapes.ts'
 
 const alone = (line: string): LabelId | null => labelIdOf(undecorated(line).replace(/[*_]{0,2}\s?[:：]?[*_]{0,2}$/u, ''))
@@ -27,6 +27,18 @@ export function withLabels(lines: readonly Words[]): Words[] {
       const joins = isAlone || heading === 'role' || heading === 'company'
       found.push({ part: line.part, words: joins ? `${words}: ${undecorated(below.words)}` : `${words}:` })
       if (joins) i += 1
+      continue
+    }
+    const picture = labelOf(line.words) === null ? pictureOf(line.words) : null
+    if (picture && picture.id !== 'link' && !/^https?:/.test(picture.value)) {
+      // Whoever else is met stands below, without a picture.
+      const isList = picture.id === 'people' && below !== undefined && below.words !== '' && pictureOf(below.words) === null
+      found.push(
+        ...(isList ? [`${picture.words}:`, picture.value] : [`${picture.words}: ${picture.value}`]).map((words) => ({
+          part: line.part,
+          words,
+        })),
+      )
       continue
     }
     const label = labelOf(line.words)

@@ -1,7 +1,9 @@
 import { remembering } from '../../remember.ts'
 import { inEvery } from '../language/all.ts'
+import { en } from '../language/en.ts'
 import type { LabelWords } from '../language/language.ts'
 import { matcherOf } from '../language/matcher.ts'
+import { pictures } from '../language/world.ts'
 import { type Shaped, shapesOf } from './shapes.ts'
 
 /** The fact a label names. */
@@ -10,7 +12,7 @@ export type LabelId = keyof LabelWords
 export interface Label {
   id: LabelId
   words: string
-  shape: Shaped['shape'] | 'field'
+  shape: Shaped['shape'] | 'field' | 'picture'
   /** Empty where it stands on a line of its own, over what it is about. */
   value: string
 }
@@ -44,6 +46,22 @@ export const speaksOfPeople = (words: string): boolean => people.test(words)
 /** As `labelOf`, and for words that a field of the carrier names. */
 export const labelOfLine = ({ words, label }: { words: string; label?: LabelId }): Label | null =>
   label ? { id: label, words: '', value: words, shape: 'field' } : labelOf(words)
+
+const byPicture = new Map(
+  Object.entries(pictures).flatMap(([id, signs]) => signs.map((sign): [string, LabelId] => [sign, id as keyof typeof pictures])),
+)
+
+/** The fact that a picture at the start of a line stands for, where no words say it. */
+export function pictureOf(line: string): Label | null {
+  const sign =
+    /^[\s*•-]{0,4}(\p{Extended_Pictographic})\u{FE0F}?(?:\u{200D}\p{Extended_Pictographic}\u{FE0F}?){0,3}\s?(?=[\p{L}\p{N}])(.{2,})$/u.exec(
+      line,
+    )
+  const id = byPicture.get(sign?.[1] ?? '')
+  return id === undefined || !sign?.[2]
+    ? null
+    : { id, words: id === 'people' ? 'interviewers' : (en.labels[id][0] ?? id), value: sign[2].trim(), shape: 'picture' }
+}
 
 /** The label with which a line begins, in whatever shape; null where it begins with none. */
 export function labelOf(line: string): Label | null {

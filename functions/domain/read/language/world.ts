@@ -68,3 +68,12 @@ export const toolProducts = [
   'webex',
   'cal.com',
 ]
+
+/** Pictures that stand for a label: "👥 Ivo Marek – CTO". */
+export const pictures = {
+  people: ['👥', '👤', '🧑', '👩', '👨', '🤝', '🙋'],
+  role: ['💼', '🧰'],
+  company: ['🏢'],
+  place: ['📍', '🗺', '🏠'],
+  link: ['🔗', '🎥', '📹', '💻', '📲', '🖥'],
+} as const

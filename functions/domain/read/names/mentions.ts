@@ -1,5 +1,6 @@
 import { emailsIn } from '../facts/company/employer-domain.ts'
 import { labelIdOf, longerPeopleLabel, speaksOfPeople } from '../labels/labels.ts'
+import { folded, ofFields } from '../language/lexicon/fields.ts'
 import { elsewhereBefore, meetBefore } from '../language/lexicon/people.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Words } from '../lay-out/page.ts'
@@ -157,10 +158,13 @@ function spoken(line: Words, context: MentionContext): Mention[] {
 
 const isDescribed = (rest: string) => /^,?\s(?:is|'s|ist|est|es|é|è)\s/iu.test(rest)
 
+/** "Ivo Marek - Organizer": as what somebody takes part, not who. */
+const isLabelWord = (word: string): boolean => labelIdOf(word) !== null || ofFields.get(folded(word))?.has('contact') === true
+
 /** Single words count when they are someone known, or when a job or a clear "with" stands beside them. */
 function usable(names: FoundName[], text: string, context: MentionContext, inList: boolean): FoundName[] {
   return names.filter((name) => {
-    if (context.isReader(name.name) || context.isCompany(name.name)) return false
+    if (context.isReader(name.name) || context.isCompany(name.name) || (name.single && isLabelWord(name.name))) return false
     if (context.isKnown(name.name) || !name.single) return true
     const after = text.slice(name.end)
     if (titleAfter(after, context.company, true)) return true

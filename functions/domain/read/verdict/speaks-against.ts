@@ -34,7 +34,9 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   }
   if (sheet.carried.source === 'generic' && sheet.carried.events.every(({ start }) => start === null))
     points.push({ weight: -3, why: 'It has no time, so it may be no event at all.' })
-  if (otherCandidate(sheet)) points.push({ weight: -6, why: 'It names another candidate.' })
+  const side = sideTold(sheet)
+  if (side === 'asks') points.push({ weight: -6, why: 'It has you among those who ask.' })
+  else if (side === 'other' || otherCandidate(sheet)) points.push({ weight: -6, why: 'It names another candidate.' })
   if (atOwnEmployer(sheet))
     points.push(
       asCandidate.test(`${title}\n${body}`) || ownCandidacy(sheet, title)
@@ -70,6 +72,15 @@ function arrangesNothing(sheet: Sheet, { hasTime, role, task, handIn }: Findings
     if (interview) return point(-2.5, 'It arranges no time.')
   }
   return point(-6, 'It arranges nothing.')
+}
+
+/** On which side the fields of a nameless tool put the reader: the candidate, among those who ask, or beside another candidate. */
+export function sideTold({ carried, reader }: Sheet): 'candidate' | 'asks' | 'other' | null {
+  if (carried.source !== 'generic') return null
+  const candidates = carried.events.flatMap((event) => event.candidates ?? [])
+  if (candidates.some((one) => isReader(reader, one))) return 'candidate'
+  if (carried.events.some(({ hosts }) => hosts.some((one) => isReader(reader, one)))) return 'asks'
+  return candidates.some(({ name, email }) => name !== null || email !== null) ? 'other' : null
 }
 
 /** "Candidate: Somebody Else", "Interview: Somebody Else for …" from the own company. */

@@ -4,6 +4,7 @@ import { candidateWords, jobWords, nextTalk, oneWay } from '../language/lexicon/
 import type { Sheet } from '../lay-out/page.ts'
 import { bodyText, olderText, titleText } from '../lay-out/page-text.ts'
 import { ownNamePattern } from '../names/candidate-name.ts'
+import { sideTold } from './speaks-against.ts'
 import type { Findings, Point } from './verdict.ts'
 
 /** Each point says whether it alone tells of hiring; an agenda, a time, a number or a word like "role" does not. */
@@ -20,6 +21,7 @@ export function speaksFor(sheet: Sheet, { role, round, sessions, met, task, hand
   const candidate = candidateWords.exec(body) ?? candidateWords.exec(older)
   const job = candidate ?? jobWords.exec(body) ?? jobWords.exec(older)
   if (job) say(1.4, `It speaks to you as a candidate ("${job[0].slice(0, 40)}").`, candidate !== null)
+  else if (sideTold(sheet) === 'candidate') say(1.4, 'It names you as the candidate.', true)
   const next = words ? null : nextTalk.exec(`${title}\n${body}`)
   if (next) say(0.9, `It speaks of a further talk ("${next[0]}").`, true)
   if (round !== null) say(1, `It counts rounds (${round}).`)
@@ -48,6 +50,7 @@ const stageWords = /(?<!\p{L})(?:onsite|on-site|loop|screen(?:ing)?|final|round|
 
 function recruiterAddress({ carried: { mail, events } }: Sheet): boolean {
   const organizer = events[0]?.organizer
+  if (organizer?.recruits) return true
   return /recruit|talent|hiring/i.test([mail?.from.name, mail?.from.email, organizer?.name, organizer?.email].join(' '))
 }
 

@@ -117,7 +117,7 @@ function kindIn(fields: readonly Field[]): string | null {
       return false
     const isKind = one.own.has('kind') && !speaksOf(one.own, 'id', 'place', 'call', 'role', 'notes')
     const isNamed = speaksOf(one.own, 'name', 'title') && (one.around.at(-1)?.has('kind') ?? false)
-    return (isKind || isNamed) && !/[.:/]/.test(text) && (/\s/.test(text) || one.own.has('booking') || isNamed)
+    return (isKind || isNamed) && !/^\w+(?:[.:/]\w+)+$/.test(text) && (/\s/.test(text) || one.own.has('booking') || isNamed)
   })
   return field ? cleanLine(textOf(field)?.replace(/_/g, ' ')) : null
 }

@@ -1,13 +1,13 @@
 import type { FieldWords } from '../field-words.ts'
 
 export const fields: FieldWords = {
-  start: ['beginn', 'anfang', 'startzeit', 'startzeitpunkt', 'von', 'beginnt', 'beginnt um', 'ab'],
-  end: ['ende', 'endzeit', 'endet', 'endet um', 'bis'],
+  start: ['startet', 'fängt an', 'beginn', 'anfang', 'startzeit', 'startzeitpunkt', 'von', 'beginnt', 'beginnt um', 'ab'],
+  end: ['schluss', 'ende um', 'ende', 'endzeit', 'endet', 'endet um', 'bis'],
   day: ['datum', 'tag', 'zeitpunkt', 'terminzeit', 'termindatum', 'wann'],
   hour: ['uhrzeit', 'zeit', 'stunde'],
   zone: ['zeitzone'],
   length: ['dauer', 'länge', 'minuten'],
-  candidate: ['bewerber', 'bewerberin', 'bewerbende', 'kandidat', 'kandidatin', 'bewerbername'],
+  candidate: ['bewerbende person', 'interviewte person', 'bewerber', 'bewerberin', 'bewerbende', 'kandidat', 'kandidatin', 'bewerbername'],
   guests: ['teilnehmer', 'teilnehmerin', 'teilnehmende', 'eingeladene', 'gäste', 'gast', 'beteiligte', 'person', 'personen'],
   title: ['titel', 'betreff', 'bezeichnung', 'überschrift', 'thema'],
   kind: ['art', 'typ', 'terminart', 'gesprächsart', 'gesprächstyp', 'phase', 'stufe'],

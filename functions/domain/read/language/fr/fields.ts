@@ -1,13 +1,13 @@
 import type { FieldWords } from '../field-words.ts'
 
 export const fields: FieldWords = {
-  start: ['début', 'debut', 'date début', 'commence', 'commence à', 'heure début', 'de'],
-  end: ['fin', 'termine', 'se termine', 'heure fin', 'à', 'jusqu à'],
+  start: ['démarre', 'débute', 'début', 'debut', 'date début', 'commence', 'commence à', 'heure début', 'de'],
+  end: ['finit', 's achève', 'fin', 'termine', 'se termine', 'heure fin', 'à', 'jusqu à'],
   day: ['date', 'jour', 'créneau', 'quand', 'date heure'],
   hour: ['heure', 'horaire'],
   zone: ['fuseau', 'fuseau horaire'],
   length: ['durée'],
-  candidate: ['candidat', 'candidate', 'postulant', 'postulante'],
+  candidate: ['personne reçue', 'candidat', 'candidate', 'postulant', 'postulante'],
   guests: ['participant', 'participante', 'invité', 'invitée', 'invités', 'personne', 'personnes'],
   title: ['titre', 'intitulé', 'objet', 'sujet', 'libellé'],
   kind: ['type', 'nature', 'étape', 'catégorie'],

@@ -1,19 +1,19 @@
 import type { FieldWords } from '../field-words.ts'
 
 export const fields: FieldWords = {
-  start: ['inizio', 'ora inizio', 'data inizio', 'comincia', 'dalle', 'da'],
-  end: ['fine', 'ora fine', 'data fine', 'finisce', 'termine', 'alle', 'a'],
+  start: ['inizia', 'inizia il', 'comincia il', 'inizio', 'ora inizio', 'data inizio', 'comincia', 'dalle', 'da'],
+  end: ['finisce il', 'si conclude', 'conclude', 'fine', 'ora fine', 'data fine', 'finisce', 'termine', 'alle', 'a'],
   day: ['data', 'giorno', 'data ora', 'quando'],
   hour: ['ora', 'orario'],
   zone: ['fuso', 'fuso orario'],
   length: ['durata', 'minuti'],
-  candidate: ['candidato', 'candidata'],
+  candidate: ['intervistato', 'intervistata', 'aspirante', 'candidato', 'candidata'],
   guests: ['partecipante', 'partecipanti', 'invitato', 'invitati', 'persona', 'persone'],
   title: ['titolo', 'oggetto', 'argomento'],
   kind: ['tipo', 'tipologia', 'fase'],
   notes: ['nota', 'note', 'descrizione', 'osservazioni', 'commento', 'commenti', 'istruzioni', 'messaggio', 'dettagli'],
   role: ['posizione', 'ruolo', 'annuncio', 'offerta', 'posto'],
-  company: ['azienda', 'società', 'ditta', 'datore di lavoro', 'ente', 'struttura'],
+  company: ['datore', 'azienda', 'società', 'ditta', 'datore di lavoro', 'ente', 'struttura'],
   people: [
     'intervistatore',
     'intervistatrice',

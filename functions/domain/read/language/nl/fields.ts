@@ -1,13 +1,13 @@
 import type { FieldWords } from '../field-words.ts'
 
 export const fields: FieldWords = {
-  start: ['begin', 'aanvang', 'start', 'starttijd', 'begintijd', 'begint', 'begint om', 'van', 'vanaf'],
-  end: ['einde', 'eind', 'eindtijd', 'eindigt', 'tot'],
+  start: ['vangt aan', 'begin', 'aanvang', 'start', 'starttijd', 'begintijd', 'begint', 'begint om', 'van', 'vanaf'],
+  end: ['afgelopen', 'stopt', 'einde', 'eind', 'eindtijd', 'eindigt', 'tot'],
   day: ['datum', 'dag', 'wanneer', 'tijdstip'],
   hour: ['tijd', 'uur'],
   zone: ['tijdzone'],
   length: ['duur', 'minuten'],
-  candidate: ['kandidaat', 'sollicitant'],
+  candidate: ['geïnterviewde', 'kandidaat', 'sollicitant'],
   guests: ['deelnemer', 'deelnemers', 'genodigde', 'genodigden', 'gast', 'gasten', 'persoon', 'personen'],
   title: ['titel', 'onderwerp', 'omschrijving kort'],
   kind: ['soort', 'type', 'fase'],

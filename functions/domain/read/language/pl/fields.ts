@@ -1,13 +1,13 @@
 import type { FieldWords } from '../field-words.ts'
 
 export const fields: FieldWords = {
-  start: ['początek', 'start', 'rozpoczęcie', 'godzina rozpoczęcia', 'data rozpoczęcia', 'od'],
-  end: ['koniec', 'zakończenie', 'godzina zakończenia', 'do'],
+  start: ['zaczyna', 'rozpoczyna', 'początek', 'start', 'rozpoczęcie', 'godzina rozpoczęcia', 'data rozpoczęcia', 'od'],
+  end: ['kończy', 'zakończy', 'koniec', 'zakończenie', 'godzina zakończenia', 'do'],
   day: ['data', 'dzień', 'termin', 'kiedy'],
   hour: ['godzina', 'czas'],
   zone: ['strefa', 'strefa czasowa'],
   length: ['czas trwania', 'długość', 'minuty'],
-  candidate: ['kandydat', 'kandydatka', 'aplikant', 'aplikujący'],
+  candidate: ['osoba rekrutowana', 'kandydat', 'kandydatka', 'aplikant', 'aplikujący'],
   guests: ['uczestnik', 'uczestnicy', 'zaproszeni', 'goście', 'gość', 'osoba', 'osoby'],
   title: ['tytuł', 'temat', 'nazwa'],
   kind: ['typ', 'rodzaj', 'etap'],

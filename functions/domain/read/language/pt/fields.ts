@@ -1,13 +1,13 @@
 import type { FieldWords } from '../field-words.ts'
 
 export const fields: FieldWords = {
-  start: ['início', 'inicio', 'começo', 'começa', 'hora início', 'data início', 'de'],
-  end: ['fim', 'término', 'termina', 'hora fim', 'até'],
+  start: ['inicia', 'inicia em', 'começa em', 'início', 'inicio', 'começo', 'começa', 'hora início', 'data início', 'de'],
+  end: ['termina em', 'acaba', 'acaba em', 'encerra', 'conclui', 'fim', 'término', 'termina', 'hora fim', 'até'],
   day: ['data', 'dia', 'data hora', 'quando'],
   hour: ['hora', 'horário'],
   zone: ['fuso', 'fuso horário'],
   length: ['duração', 'minutos'],
-  candidate: ['candidato', 'candidata'],
+  candidate: ['entrevistado', 'entrevistada', 'candidato', 'candidata'],
   guests: ['participante', 'convidado', 'convidada', 'convidados', 'pessoa', 'pessoas'],
   title: ['título', 'assunto', 'tema'],
   kind: ['tipo', 'etapa', 'fase'],

@@ -1,13 +1,13 @@
 import type { FieldWords } from '../field-words.ts'
 
 export const fields: FieldWords = {
-  start: ['start', 'starttid', 'börjar', 'början', 'från'],
-  end: ['slut', 'sluttid', 'slutar', 'till'],
+  start: ['inleds', 'startar', 'start', 'starttid', 'börjar', 'början', 'från'],
+  end: ['avslutas', 'slut', 'sluttid', 'slutar', 'till'],
   day: ['datum', 'dag', 'när'],
   hour: ['tid', 'klockslag', 'klocka'],
   zone: ['tidszon'],
   length: ['längd', 'varaktighet', 'minuter'],
-  candidate: ['kandidat', 'sökande', 'jobbsökande'],
+  candidate: ['intervjuad', 'kandidat', 'sökande', 'jobbsökande'],
   guests: ['deltagare', 'inbjuden', 'inbjudna', 'gäst', 'gäster', 'personer'],
   title: ['titel', 'rubrik', 'ämne'],
   kind: ['typ', 'slag', 'steg'],

@@ -159,5 +159,6 @@ function rankOf({ called, title }: Person): number {
   const words = `${wordsOfName(called).join(' ')} ${title ?? ''}`
   if (/owner|creator|created|booked|admin|account|sender/i.test(called)) return 0
   if (/coordinat|koordinat|coordin|scheduler|assist/i.test(words)) return 2
-  return recruiterTitles.test(words) || recruiterTitles.test(called) ? 3 : 1
+  if (recruiterTitles.test(words) || recruiterTitles.test(called)) return 3
+  return /organi|host|veranst|arrang/i.test(called) ? 1 : 2
 }

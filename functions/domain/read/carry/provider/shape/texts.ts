@@ -29,11 +29,10 @@ export function labelOfField({ own, around }: Field): LabelId | null {
 /** Every further text of a payload with its path: what the employer wants kept in mind stands under names nobody can foresee. */
 export function textsIn(fields: readonly Field[], used: ReadonlySet<Field>): Text[] {
   return fields
-    .filter((field) => !used.has(field) && !isMute(field) && !isCandidates(field))
+    .filter((field) => !used.has(field) && !isMute(field) && !isCandidates(field) && !namesSomebody(field))
     .flatMap((field): Text[] => {
       const text = textOf(field)
-      if (field.own.has('round') && !/total|count|max/i.test(field.key) && /^\d$/.test(String(field.value)))
-        return [{ part: field.path, words: `Round ${field.value}` }]
+      if (countsRound(field)) return [{ part: field.path, words: `Round ${field.value}` }]
       const words = text === null || webLink(text) !== null ? null : readableText(text)
       if (words === null || !/\p{L}{2}/u.test(words)) return []
       const label = labelOfField(field)
@@ -41,6 +40,21 @@ export function textsIn(fields: readonly Field[], used: ReadonlySet<Field>): Tex
     })
     .slice(0, most)
 }
+
+/** `round: 2`, `stage: {number: 2, of: 4}`. */
+const countsRound = ({ own, around, key, value }: Field): boolean =>
+  /^[1-9]$/.test(String(value)) &&
+  (own.has('round')
+    ? !/total|count|max/i.test(key)
+    : /^(?:n|no|nr|number|order|position|step)$/i.test(key) && around.at(-1)?.has('kind') === true)
+
+/** Who somebody is stands with the people; what they will talk about is a text. */
+const namesSomebody = ({ own, around, value }: Field): boolean =>
+  !own.has('notes') &&
+  (purposeOf(own) !== null ||
+    (around.some((concepts) => purposeOf(concepts) !== null) &&
+      (speaksOf(own, 'name', 'given', 'family', 'job', 'role', 'title', 'kind', 'status', 'company') ||
+        String(value).split(' ').length < 3)))
 
 /** What the candidate is or was is not what the interview is about. */
 const isCandidates = ({ own, around }: Field): boolean =>
