@@ -34,33 +34,26 @@ export const ChooseExample = () => (
   </form>
 )
 
-/** The local run makes invites some days ahead of its clock, takes them away again, and lets one wind it. */
-export const TryIt = ({ frame, view }: { frame: Frame; view: View }) => {
-  const shown = view.applications.filter(isExample)
-  return (
-    <section aria-labelledby="try">
-      <h2 id="try">Try it</h2>
-      <p>
-        No mail leaves this machine. <a href={localPath}>Clock and outbox</a>
-      </p>
-      <ChooseExample />
-      {shown.length > 0 && (
-        <details>
-          <summary>Take examples away</summary>
-          {shown.map((application) => (
-            <Form
-              key={application.id}
-              action={deletePath('application', application.id)}
-              frame={frame}
-              label={applicationName(application)}
-            >
-              <button type="submit" class="secondary">
-                Take away: {applicationName(application)}
-              </button>
-            </Form>
-          ))}
-        </details>
-      )}
-    </section>
-  )
-}
+const TakeAway = ({ frame, view }: { frame: Frame; view: View }) => (
+  <>
+    {view.applications.filter(isExample).map((application) => (
+      <Form key={application.id} action={deletePath('application', application.id)} frame={frame} label={applicationName(application)}>
+        <button type="submit" class="secondary">
+          Take away: {applicationName(application)}
+        </button>
+      </Form>
+    ))}
+  </>
+)
+
+/** The local run makes invites some days ahead of its clock, and takes them away again; folded once there is something to look at. */
+export const TryIt = ({ frame, view }: { frame: Frame; view: View }) => (
+  <details open={view.applications.length === 0}>
+    <summary>Try an example, or take one away</summary>
+    <p>
+      No mail leaves this machine: see <a href={localPath}>Clock and outbox</a>.
+    </p>
+    <ChooseExample />
+    <TakeAway frame={frame} view={view} />
+  </details>
+)
