@@ -1,10 +1,12 @@
 import type { Draft } from '../../functions/domain/drafts/draft.ts'
-import { composePages, mailtoOf } from '../../functions/domain/drafts/mailto.ts'
+import type { LetterLanguage, LetterRoute } from '../../functions/domain/drafts/manner.ts'
 import type { Recruiter } from '../../functions/domain/read/reading.ts'
 import type { Instant, Zone } from '../../functions/domain/time/wall-time.ts'
 import { plus } from '../../functions/domain/time/wall-time.ts'
 import type { Application, Interviewer, Round } from '../../functions/domain/view/view.ts'
+import { otherLanguage } from '../mail/sections/draft-block.ts'
 import { momentWords } from '../when.ts'
+import { ChosenForm, DraftText, NoteHead, routeWords, Ways } from './draft-parts.tsx'
 import { Form, type Frame, renderPage } from './parts/layout.tsx'
 import { debriefPath, draftsPath, roundPath } from './parts/paths.ts'
 import { companyOf, roundName } from './parts/words.ts'
@@ -14,6 +16,10 @@ export interface PersonDraft {
   draft: Draft
   /** Who is asked to pass it on, when no address is known; null when nobody is known to ask. */
   through: Recruiter | null | undefined
+  route: LetterRoute
+  language: LetterLanguage
+  /** Somebody with an address can be asked to pass it on. */
+  canPassOn: boolean
 }
 
 interface DraftsProps {
@@ -25,6 +31,8 @@ interface DraftsProps {
   drafts: PersonDraft[]
   /** Where nothing took place, the one note that asks for another time. */
   newTime: Draft | null
+  /** One mail to the recruiter with all notes that go that way; null where there are not two. */
+  cover: Draft | null
 }
 
 const thankedWords = { open: '○ open', sent: '● sent', skipped: '– no note' } as const
@@ -63,96 +71,45 @@ const Marks = ({ person, round, frame }: { person: Interviewer; round: Round; fr
   )
 }
 
-/** Ways to send a note that is ready; the script keeps them in step with what is typed above them. */
-const Ways = ({ draft, id }: { draft: Draft; id: string }) => {
-  const mailto = mailtoOf(draft)
-  const ways = [
-    ...(mailto ? [{ name: mailto.bodyLeftOut ? 'an empty mail' : 'my mail program', href: mailto.href }] : []),
-    ...composePages(draft),
-  ]
-  return (
-    <div class="row" data-ways={id} hidden={draft.gap}>
-      <button type="button" data-copy={id} hidden>
-        Copy the text
-      </button>
-      {ways.map(({ name, href }) => (
-        <a key={name} href={href} class="button" data-body={id}>
-          Open in {name}
-        </a>
-      ))}
-    </div>
-  )
-}
-
-interface NoteProps {
-  draft: Draft
-  id: string
-  /** Names its text for whoever cannot see it. */
-  label: string
-}
-
-const NoteHead = ({ draft }: { draft: Draft }) => (
-  <p>
-    {draft.to !== null && (
-      <>
-        To: {draft.to}
-        <br />
-      </>
-    )}
-    Subject: {draft.subject}
-  </p>
-)
-
-/** A draft to read, copy and send. */
-const DraftText = ({ draft, id, label }: NoteProps) => (
-  <>
-    <NoteHead draft={draft} />
-    <label for={id}>{label}</label>
-    <textarea id={id} class="draft" readOnly rows={12}>
-      {draft.body}
-    </textarea>
-    <Ways draft={draft} id={id} />
-    <p class="quiet">Nothing is sent from here.</p>
-  </>
-)
-
 /** A draft to change where it stands. */
 const PersonNote = ({
-  entry: { person, draft, through },
+  entry,
   id,
+  shared,
   round,
   frame,
-}: { entry: PersonDraft; id: string } & Pick<DraftsProps, 'round' | 'frame'>) => (
-  <>
-    {draft.aside && <p class="notice">Your note, not in the draft: “{draft.aside}”</p>}
-    {through !== undefined && (
-      <p class="notice">
-        I know no address for {person.name}.{' '}
-        {through?.email
-          ? 'The draft asks your contact to pass it on.'
-          : 'Ask your contact there to pass it on; please do not go looking for one.'}
-      </p>
-    )}
-    <Form action={draftsPath(round.id)} frame={frame} label={`The text for ${person.name}`}>
-      <NoteHead draft={draft} />
-      <input type="hidden" name="person" value={person.key} />
-      <label for={id}>Your note to {person.name}</label>
-      <textarea id={id} name="body" class="draft" rows={10} data-note={id}>
-        {draft.body}
-      </textarea>
-      <p class="notice" data-gap={id} hidden={!draft.gap}>
-        Fill what stands in square brackets. Nothing was made up to fill it.
-      </p>
-      <div class="row">
-        <button type="submit" name="keep" value="1" class={draft.gap ? undefined : 'secondary'}>
-          Keep my changes
-        </button>
-      </div>
-    </Form>
-    <Ways draft={draft} id={id} />
-    <p class="quiet">Nothing is sent from here.{person.draft ? ' Empty the text and keep it, and the first draft is back.' : ''}</p>
-  </>
-)
+}: { entry: PersonDraft; id: string; shared: boolean } & Pick<DraftsProps, 'round' | 'frame'>) => {
+  const { person, draft, through, route } = entry
+  return (
+    <>
+      {draft.aside && (
+        <p class="notice">
+          Your note, not in the draft: “{draft.aside}”{draft.asideInOtherLanguage ? ` ${otherLanguage(draft)}` : ''}
+        </p>
+      )}
+      {through !== undefined && <p class="notice">{routeWords(entry, shared)}</p>}
+      <ChosenForm entry={entry} id={id} action={draftsPath(round.id)} frame={frame} />
+      <Form action={draftsPath(round.id)} frame={frame} label={`The text for ${person.name}`}>
+        <NoteHead draft={draft} />
+        <input type="hidden" name="person" value={person.key} />
+        <label for={id}>Your note to {person.name}</label>
+        <textarea id={id} name="body" class="draft" rows={10} data-note={id} lang={draft.language}>
+          {draft.body}
+        </textarea>
+        <p class="notice" data-gap={id} hidden={!draft.gap}>
+          Fill what stands in square brackets. Nothing was made up to fill it.
+        </p>
+        <div class="row">
+          <button type="submit" name="keep" value="1" class={draft.gap ? undefined : 'secondary'}>
+            Keep my changes
+          </button>
+        </div>
+      </Form>
+      {shared && route === 'recruiter' ? null : <Ways draft={draft} id={id} />}
+      <p class="quiet">Nothing is sent from here.{person.draft ? ' Empty the text and keep it, and the first draft is back.' : ''}</p>
+    </>
+  )
+}
 
 const PersonCard = ({ entry, index, props }: { entry: PersonDraft; index: number; props: DraftsProps }) => {
   const { person } = entry
@@ -168,7 +125,7 @@ const PersonCard = ({ entry, index, props }: { entry: PersonDraft; index: number
       {person.thanked === 'open' && (
         <>
           <Mark lastSessionEnd={person.lastSessionEnd} homeZone={props.homeZone} now={props.now} />
-          <PersonNote entry={entry} id={`draft-${index}`} round={props.round} frame={props.frame} />
+          <PersonNote entry={entry} id={`draft-${index}`} shared={props.cover !== null} round={props.round} frame={props.frame} />
         </>
       )}
       <Marks person={person} round={props.round} frame={props.frame} />
@@ -206,11 +163,21 @@ export const draftsPage = (props: DraftsProps): string => {
         {props.drafts.map((entry, index) => (
           <PersonCard key={entry.person.key} entry={entry} index={index} props={props} />
         ))}
+        {props.cover && <Cover cover={props.cover} />}
         <Back round={round} frame={frame} />
       </>
     ),
   })
 }
+
+/** It opens in a mail program once no note in it has a gap; what is changed above is in it after "Keep my changes". */
+const Cover = ({ cover }: { cover: Draft }) => (
+  <article aria-labelledby="cover">
+    <h2 id="cover">One mail for those without an address of their own</h2>
+    {cover.gap && <p class="notice">Fill the gaps in the notes above and keep them first. Then this mail is ready.</p>}
+    <DraftText draft={cover} id="cover-text" label="The mail with their notes" />
+  </article>
+)
 
 /** Nobody was met, so nobody is thanked. */
 const newTimePage = ({ application, frame, round }: DraftsProps, draft: Draft): string =>

@@ -1,3 +1,4 @@
+import type { LetterLanguage, LetterRoute } from '../../domain/drafts/manner.ts'
 import type { NoteValue } from '../../domain/record/note.ts'
 import { identityOfRound } from '../../domain/view/find-round.ts'
 import type { Round } from '../../domain/view/view.ts'
@@ -29,5 +30,19 @@ export async function keepDraft(
 ): Promise<'kept' | 'unknown-person'> {
   if (!round.interviewers.some(({ key }) => key === person)) return 'unknown-person'
   await keepNotes(world, candidateId, [{ identity: identityOfRound(round), slot: person, value: { kind: 'draft', person, body } }])
+  return 'kept'
+}
+
+/** Keeps how a person's note goes, or in what language it is written; null gives back what we would do. */
+export async function keepLetter(
+  world: PlanWorld,
+  candidateId: string,
+  round: Round,
+  person: string,
+  said: { language: LetterLanguage | null } | { route: LetterRoute | null },
+): Promise<'kept' | 'unknown-person'> {
+  if (!round.interviewers.some(({ key }) => key === person)) return 'unknown-person'
+  const slot = `${person} ${'language' in said ? 'language' : 'route'}`
+  await keepNotes(world, candidateId, [{ identity: identityOfRound(round), slot, value: { kind: 'letter', person, ...said } }])
   return 'kept'
 }

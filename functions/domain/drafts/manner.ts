@@ -21,6 +21,10 @@ export type LetterLanguage = z.infer<typeof letterLanguageSchema>
 export const letterLanguageFor = (theirs: string | null | undefined): LetterLanguage =>
   letterLanguageSchema.catch('en').parse(theirs ?? 'en')
 
+/** `own`: to their address; `recruiter`: with others in one mail that asks to pass them on; `copy`: as text, for a form, a chat or a card. */
+export const letterRouteSchema = z.enum(['own', 'recruiter', 'copy'])
+export type LetterRoute = z.infer<typeof letterRouteSchema>
+
 /** What a letter is written by, whatever it says. */
 export interface Manner {
   language: LetterLanguage

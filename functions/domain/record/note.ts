@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { letterLanguageSchema, letterRouteSchema } from '../drafts/manner.ts'
 import { correctionSaidSchema } from '../match/correction.ts'
 import { instantSchema, localDateSchema, localTimeSchema } from '../time/wall-time.ts'
 import { editSchema } from './edit.ts'
@@ -92,6 +93,13 @@ export const noteValueSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('thanked'), person: z.string(), done: z.enum(['sent', 'skipped', 'open']) }),
   /** A draft as the candidate has changed it; empty text takes the change back. `person` is the person's key. */
   z.object({ kind: z.literal('draft'), person: z.string(), body: z.string() }),
+  /** How the note to a person goes, and in what language; one field a note, so that the slot is the person and the field. Null takes it back. */
+  z.object({
+    kind: z.literal('letter'),
+    person: z.string(),
+    language: letterLanguageSchema.nullable().optional(),
+    route: letterRouteSchema.nullable().optional(),
+  }),
   /** One note a field (`slot`), so that two tabs that change different ones lose nothing. Older notes hold several. */
   z.object({ kind: z.literal('edit'), ...editSchema.shape }),
   z.object({ kind: z.literal('same-as'), identity: z.string() }),

@@ -1,4 +1,5 @@
 import type { Candidate } from '../access/candidate.ts'
+import type { LetterLanguage, LetterRoute } from '../drafts/manner.ts'
 import type { Feed } from '../feed/feed.ts'
 import type { Correction } from '../match/correction.ts'
 import type { Material, Piece } from '../material/material.ts'
@@ -50,6 +51,8 @@ export interface Interviewer {
   stressed?: string | undefined
   /** Their note as the candidate has changed it. */
   draft?: string | undefined
+  /** What the candidate chose for this note alone. */
+  letter?: { language?: LetterLanguage | undefined; route?: LetterRoute | undefined } | undefined
   /** The debrief says that they were not there. */
   absent?: true | undefined
   /** The last earlier round of the application with this person, and what was noted of the talk then. */

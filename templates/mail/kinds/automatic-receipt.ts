@@ -4,7 +4,7 @@ import { type Block, heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
 import { draftBlock, mannerTo } from '../sections/draft-block.ts'
-import { draftsOf } from '../sections/thank-you-blocks.ts'
+import { draftsOf } from '../sections/round-drafts.ts'
 import { namesWords } from '../words/words.ts'
 
 type Automatic = NonNullable<Answer['automatic']>

@@ -1,10 +1,7 @@
-import { type Draft, withChanges } from '../../../functions/domain/drafts/draft.ts'
-import type { Manner } from '../../../functions/domain/drafts/manner.ts'
-import { draftThanksToAll, draftThankYous, sendThrough } from '../../../functions/domain/drafts/thank-you.ts'
-import { wordsIn } from '../../../functions/domain/drafts/words/words.ts'
+import type { Draft } from '../../../functions/domain/drafts/draft.ts'
+import { draftThanksToAll } from '../../../functions/domain/drafts/thank-you.ts'
 import { numbersOf } from '../../../functions/domain/replies/numbers.ts'
-import { type Instant, localDate, plus } from '../../../functions/domain/time/wall-time.ts'
-import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
+import { type Instant, plus } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { momentWords } from '../../when.ts'
 import { type Block, heading, list, quiet } from '../content.ts'
@@ -12,6 +9,7 @@ import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
 import { personWords } from '../words/words.ts'
 import { draftBlock, mannerTo } from './draft-block.ts'
+import { draftsOf, routeOf, sharedBy, weekdayOf } from './round-drafts.ts'
 
 /** Characters of HTML that drafts may take; one with its links costs its body and about this much more. */
 const room = { drafts: 40_000, perDraft: 3_200, perLine: 800 }
@@ -32,37 +30,6 @@ export const markOf = ({ lastSessionEnd }: Interviewer, round: Round): Instant |
 }
 
 export const openPeople = (round: Round): Interviewer[] => round.interviewers.filter(({ thanked }) => thanked === 'open')
-
-/**
- * Every draft of the round, by person, so that a person's draft is the same in each mail and on the page. Where no address is known it asks
- * the recruiter to pass it on; what the candidate has changed stands as they left it.
- */
-export function draftsOf(scene: Pick<Scene, 'view'>, round: Round, application: Application): Map<string, Draft> {
-  const { name, homeZone } = scene.view.candidate
-  const people = round.interviewers
-  const manner = mannerTo(scene.view, round, application)
-  const drafts = draftThankYous({
-    candidateName: name,
-    company: application.company,
-    role: application.role,
-    weekday: weekdayOf(round, homeZone, manner),
-    manner,
-    cutShort: happenedIn(round) === 'cut-short',
-    people,
-  })
-  const recruiter = application.recruiter ?? round.recruiter
-  const routed = people.flatMap((person, n): [string, Draft][] => {
-    const draft = drafts[n]
-    if (draft === undefined) return []
-    return [[person.key, withChanges(draft.to === null ? sendThrough(draft, person.name, recruiter, manner) : draft, person.draft)]]
-  })
-  return new Map(routed)
-}
-
-const weekdayOf = ({ start, localDate: day }: Round, zone: string, { language }: Manner): string | null => {
-  const date = start ? localDate(start, zone) : day
-  return date ? wordsIn(language).weekday(date) : null
-}
 
 export function thankYouBlocks(scene: Scene, round: Round, application: Application): Block[] {
   const drafts = draftsOf(scene, round, application)
@@ -121,12 +88,12 @@ function personBlock(scene: Scene, round: Round, application: Application, perso
   // Of one person, the mail has said it above.
   const ownHour = openPeople(round).length > 1 ? until(scene, round, person).replace(/^, best/, 'Best') : ''
   const hints = [ownHour].filter(Boolean).map((words) => `${words}.`)
-  if (person.email === null)
-    hints.push(
-      recruiter?.email
-        ? 'I know no address for this person, so the draft asks the recruiter to pass it on.'
-        : 'I know no address for this person. Ask the recruiter to pass it on; please do not go looking for one.',
-    )
+  const route = routeOf(person, round, application)
+  const shared = route === 'recruiter' && sharedBy(round, application).length > 1
+  if (shared) hints.push(`It goes in one mail to ${clip(recruiter?.name ?? 'your contact', 60)}, ready on its page.`)
+  else if (route === 'recruiter') hints.push('The draft asks the recruiter to pass it on.')
+  else if (person.email === null)
+    hints.push('I know no address for this person. Ask the recruiter to pass it on; please do not go looking for one.')
   return draftBlock(draft, `${numberWords(scene, 'thanks', round, person)}${personWords(person)}`, { hint: hints.join(' '), page })
 }
 

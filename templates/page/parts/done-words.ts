@@ -10,6 +10,7 @@ export const doneWords: Record<string, string> = {
   task: 'Noted. The reminders of this task follow that.',
   draft: 'Your note is kept as you wrote it.',
   'draft-back': 'Here is the first draft again.',
+  letter: 'Noted. The draft follows what you chose.',
   sent: 'Noted as sent.',
   skipped: 'Noted: no note to this person.',
   open: 'Open again.',
@@ -54,7 +55,7 @@ export const doneWords: Record<string, string> = {
 
 /** The candidate's word on an interview, an application or a message: it can be taken back where it is confirmed. */
 const ofOnesWord = new Set([
-  ...['debrief', 'cut-short', 'no-show', 'earlier', 'moved', 'point-answered', 'point-open', 'task', 'draft', 'draft-back'],
+  ...['debrief', 'cut-short', 'no-show', 'earlier', 'moved', 'point-answered', 'point-open', 'task', 'draft', 'draft-back', 'letter'],
   ...[
     'sent',
     'skipped',

@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { mannerTo } from '../../../../templates/mail/sections/draft-block.ts'
 import { newTimeDraft } from '../../../../templates/mail/sections/new-time-draft.ts'
-import { draftsOf } from '../../../../templates/mail/sections/thank-you-blocks.ts'
+import { coverOf, draftsOf, languageOf, routeOf } from '../../../../templates/mail/sections/round-drafts.ts'
 import { draftsPage, type PersonDraft } from '../../../../templates/page/drafts.tsx'
 import { draftsPath } from '../../../../templates/page/parts/paths.ts'
+import { letterLanguageSchema, letterRouteSchema } from '../../../domain/drafts/manner.ts'
 import type { Application, Round, View } from '../../../domain/view/view.ts'
-import { keepDraft, markThanked } from '../../tell/mark-thanked.ts'
+import { keepDraft, keepLetter, markThanked } from '../../tell/mark-thanked.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { textOf } from '../request.ts'
@@ -18,7 +20,9 @@ function personDrafts(view: View, round: Round, application: Application): Perso
   return round.interviewers.flatMap((person) => {
     const draft = drafts.get(person.key)
     if (draft === undefined) return []
-    return [{ person, draft, through: person.email === null ? recruiter : undefined }]
+    const route = routeOf(person, round, application)
+    const language = languageOf(person, mannerTo(view, round, application))
+    return [{ person, draft, through: route === 'own' ? undefined : recruiter, route, language, canPassOn: recruiter?.email != null }]
   })
 }
 
@@ -37,6 +41,7 @@ export const showDrafts = forLink(roundRight, (visit) => {
       homeZone,
       now: visit.now,
       newTime: newTimeDraft(visit.view, round, application, visit.now),
+      cover: coverOf(visit, round, application),
       drafts: firstOf(personDrafts(visit.view, round, application), visit.request.query.get('offer')),
     }),
   )
@@ -49,10 +54,24 @@ async function keepChanged(visit: Visit, round: Round): Promise<PageAnswer> {
   return seeOther(`${draftsPath(round.id)}?done=${body === '' ? 'draft-back' : 'draft'}`)
 }
 
+/** Only what differs from what was shown is kept, so that the rest goes on following the round. */
+async function keepChosen(visit: Visit, round: Round): Promise<PageAnswer> {
+  const { form } = visit.request
+  const person = textOf(form, 'person') ?? ''
+  const language = letterLanguageSchema.safeParse(textOf(form, 'language'))
+  const route = letterRouteSchema.safeParse(textOf(form, 'route'))
+  const keep = (said: Parameters<typeof keepLetter>[4]) => keepLetter(visit.world, visit.pass.candidateId, round, person, said)
+  if (language.success && language.data !== textOf(form, 'languageShown') && (await keep({ language: language.data })) !== 'kept')
+    throw lost('person')
+  if (route.success && route.data !== textOf(form, 'routeShown') && (await keep({ route: route.data })) !== 'kept') throw lost('person')
+  return seeOther(`${draftsPath(round.id)}?done=letter`)
+}
+
 export const markPerson = forLink(roundRight, async (visit) => {
   const { round } = roundOf(visit)
   const { form } = visit.request
   if (form.has('keep')) return keepChanged(visit, round)
+  if (form.has('letter')) return keepChosen(visit, round)
   const done = z.enum(['sent', 'skipped', 'open']).safeParse(textOf(form, 'done'))
   const person = textOf(form, 'person') ?? ''
   if (!done.success || (await markThanked(visit.world, visit.pass.candidateId, round, person, done.data)) === 'unknown-person')

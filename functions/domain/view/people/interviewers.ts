@@ -137,10 +137,19 @@ const introduced = (said: Said, end: Instant | null): Interviewer => ({
 export function withThanks(people: readonly Interviewer[], notes: readonly Note[], identities: readonly string[]): Interviewer[] {
   const thanks = notesOf('thanked', notes, identities)
   const drafts = notesOf('draft', notes, identities)
+  const letters = notesOf('letter', notes, identities)
   return people.map((person) => {
     const keys = keysOf(person)
     const said = thanks.findLast((note) => keys.includes(note.value.person))
     const draft = drafts.findLast((note) => keys.includes(note.value.person))?.value.body
-    return { ...person, ...(said ? { thanked: said.value.done } : {}), ...(draft ? { draft } : {}) }
+    const own = letters.filter((note) => keys.includes(note.value.person)).map(({ value }) => value)
+    const language = own.findLast((one) => one.language !== undefined)?.language ?? undefined
+    const route = own.findLast((one) => one.route !== undefined)?.route ?? undefined
+    return {
+      ...person,
+      ...(said ? { thanked: said.value.done } : {}),
+      ...(draft ? { draft } : {}),
+      ...(language || route ? { letter: { language, route } } : {}),
+    }
   })
 }
