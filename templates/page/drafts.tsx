@@ -173,7 +173,7 @@ export const draftsPage = (props: DraftsProps): string => {
 /** It opens in a mail program once no note in it has a gap; what is changed above is in it after "Keep my changes". */
 const Cover = ({ cover }: { cover: Draft }) => (
   <article aria-labelledby="cover">
-    <h2 id="cover">One mail for those without an address of their own</h2>
+    <h2 id="cover">One mail with the notes to pass on</h2>
     {cover.gap && <p class="notice">Fill the gaps in the notes above and keep them first. Then this mail is ready.</p>}
     <DraftText draft={cover} id="cover-text" label="The mail with their notes" />
   </article>

@@ -31,7 +31,7 @@ describe('the way a note goes', () => {
   it('is one mail to the recruiter for all without an address, and no button before every note in it is ready', async () => {
     const { show, send, path } = await draftsPage()
     const before = await show()
-    expect(before).toContain('One mail for those without an address of their own')
+    expect(before).toContain('One mail with the notes to pass on')
     expect(before).toContain('Would you pass these notes on to Tom Reyes and Jo Adler?')
     expect(before).toMatch(/data-ways="cover-text" hidden/)
     for (const name of ['Tom Reyes', 'Jo Adler']) {

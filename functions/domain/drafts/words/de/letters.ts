@@ -83,7 +83,7 @@ export const de: LetterWords = {
     return [
       `Vielen Dank für ${day}`,
       weekday ? `Danke für ${weekday}` : 'Danke für Ihre Zeit',
-      weekday ? `Nach ${weekday}` : 'Nach unserem Gespräch',
+      weekday ? `Nach unserem Termin am ${weekday}` : 'Nach unserem Termin',
       'Schön, Sie getroffen zu haben',
     ]
   },

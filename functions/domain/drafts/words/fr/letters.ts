@@ -77,7 +77,7 @@ export const fr: LetterWords = {
   thanksSubjects: (weekday) => [
     weekday ? `Merci pour notre entretien de ${weekday}` : 'Merci pour notre entretien',
     weekday ? `Merci pour ${weekday}` : 'Merci de votre temps',
-    weekday ? `Suite à ${weekday}` : 'Suite à notre entretien',
+    weekday ? `Suite à notre échange de ${weekday}` : 'Suite à notre échange',
     'Un plaisir de vous rencontrer',
   ],
   arranged: () => 'Merci aussi d’avoir tout organisé.',
