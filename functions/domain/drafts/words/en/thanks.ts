@@ -28,8 +28,8 @@ export function thanks({ weekday, topic, name, company, role }: ThanksFor): read
       farewell: 'Best wishes,',
     },
     {
-      opening: `Just a short note to say thanks for your time${on}: what we said${about} has stayed with me.`,
-      shortOpening: `Just a short note to say thanks for the time we had${on}: what we said${about} has stayed with me.`,
+      opening: `Just a short note to say thanks for your time${on}. I keep coming back to what we said${about}.`,
+      shortOpening: `Just a short note to say thanks for the time we had${on}. I keep coming back to what we said${about}.`,
       ending: `It made me want ${thing} even more.`,
       warm: 'The minutes flew by.',
       farewell: 'Many thanks,',
@@ -49,8 +49,8 @@ export function thanks({ weekday, topic, name, company, role }: ThanksFor): read
       farewell: 'All the best,',
     },
     {
-      opening: `I’m glad we got to talk${about}${on}.`,
-      shortOpening: `I’m glad we got as far as we did${about}${on}.`,
+      opening: `I’m glad we got to talk${on}${about}.`,
+      shortOpening: `I’m glad we got as far as we did${on}${about}.`,
       ending: 'Should a question come up on your side, I’m easy to reach.',
       warm: 'Talks like this are why interviews can be fun.',
       farewell: 'Warm regards,',
@@ -63,8 +63,8 @@ export function thanks({ weekday, topic, name, company, role }: ThanksFor): read
       farewell: 'Thanks again,',
     },
     {
-      opening: `I’ve been thinking${about} since we met${on}. It was a pleasure.`,
-      shortOpening: `I’ve been thinking${about} since we met${on}. A pity that it had to be so short.`,
+      opening: `Since we met${on} I’ve been thinking${about}. It was a pleasure.`,
+      shortOpening: `Since we met${on} I’ve been thinking${about}. A pity that it had to be so short.`,
       ending: 'I hope there’s a next time soon.',
       warm: 'What a good way to spend part of a day!',
       farewell: 'Yours,',
