@@ -17,7 +17,7 @@ const mostKilobytes: Record<FunctionName, number> = {
   'on-message-stored': 2_050,
   'on-page-request': 2_900,
   'on-touchpoint-due': 2_350,
-  'on-mail-event': 1_550,
+  'on-mail-event': 1_600,
   'on-push-due': 2_050,
   'on-sweep': 1_900,
 }
