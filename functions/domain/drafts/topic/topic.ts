@@ -33,7 +33,15 @@ export function topicOf(typed: string, name: string): string | null {
   return isEnglish(plain, words) ? inSentence(withCapitals(topic)) : null
 }
 
-export const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll('’', "'").split(/\s+/).map(bareWord).filter(Boolean)
+/** "couldnt" is "couldn't" to every rule. */
+const unmarked = /^(could|would|should|did|does|do|is|are|was|were|has|have|had|wo|ca)nt$/
+export const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\s+/)
+    .map((word) => bareWord(word).replace(unmarked, "$1n't"))
+    .filter(Boolean)
 
 /** With their full stop they would end the sentence. */
 const spelledOut: ReadonlyMap<string, string> = new Map([

@@ -149,3 +149,14 @@ describe('money and what is one’s own', () => {
     (typed) => expect(inLetter(typed)).toBe(typed),
   )
 })
+
+describe('a verb typed without its apostrophe', () => {
+  it.each([
+    'couldnt remember the cap table numbers',
+    'didnt get to the second case',
+    'wasnt sure about the stack',
+    'dont ask about the reorg',
+    'hadnt read the report',
+    'cant explain the gap year',
+  ])('makes a remark of it all the same: %s', (typed) => expect(inLetter(typed)).toBeNull())
+})
