@@ -1,4 +1,4 @@
-import type { DateWords } from '../../read/language/language.ts'
+import type { DateWords } from '../../read/language/meanings/dates.ts'
 import type { LocalDate } from '../../time/wall-time.ts'
 import { short } from '../draft.ts'
 

@@ -1,4 +1,4 @@
-import { type OtherKind, otherKinds } from '../language/language.ts'
+import { type OtherKind, otherKinds } from '../language/meanings/verdict.ts'
 import { otherKindWords } from '../language/lexicon/verdict.ts'
 
 interface Telling {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { otherKinds } from '../../../../functions/domain/read/language/language.ts'
 import * as changes from '../../../../functions/domain/read/language/lexicon/changes.ts'
 import * as decisions from '../../../../functions/domain/read/language/lexicon/decisions.ts'
 import * as jobs from '../../../../functions/domain/read/language/lexicon/jobs.ts'
@@ -8,6 +7,7 @@ import * as talks from '../../../../functions/domain/read/language/lexicon/talks
 import * as tasks from '../../../../functions/domain/read/language/lexicon/tasks.ts'
 import * as verdict from '../../../../functions/domain/read/language/lexicon/verdict.ts'
 import type { Matcher } from '../../../../functions/domain/read/language/matcher.ts'
+import { otherKinds } from '../../../../functions/domain/read/language/meanings/verdict.ts'
 import { type TextView, viewOf } from '../../../../functions/domain/read/language/text-view.ts'
 
 const isMatcher = (value: unknown): value is Matcher => typeof value === 'object' && value !== null && 'isAll' in value

@@ -1,4 +1,4 @@
-import type { PeopleWords } from '../language.ts'
+import type { PeopleWords } from '../meanings/people.ts'
 
 /** Who is met and whom to ask, in English. */
 export const people: PeopleWords = {

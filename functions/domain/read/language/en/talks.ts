@@ -1,4 +1,4 @@
-import type { TalkWords } from '../language.ts'
+import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in English. */
 export const talks: TalkWords = {

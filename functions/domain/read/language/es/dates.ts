@@ -1,4 +1,4 @@
-import type { DateWords } from '../language.ts'
+import type { DateWords } from '../meanings/dates.ts'
 
 /** Days, hours and numbers in Spanish. */
 export const dates: DateWords = {

@@ -1,4 +1,4 @@
-import type { JobWords } from '../language.ts'
+import type { JobWords } from '../meanings/jobs.ts'
 
 /** Jobs, and how employers are spoken of, in Spanish. */
 export const jobs: JobWords = {

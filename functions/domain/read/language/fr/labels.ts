@@ -1,4 +1,4 @@
-import type { LabelWords } from '../language.ts'
+import type { LabelWords } from '../meanings/labels.ts'
 
 export const labels: LabelWords = {
   role: ['poste', 'intitulé du poste', 'fonction', 'votre candidature', 'candidature'],

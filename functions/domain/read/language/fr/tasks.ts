@@ -1,4 +1,4 @@
-import type { TaskWords } from '../language.ts'
+import type { TaskWords } from '../meanings/tasks.ts'
 
 /** Work to do at home, and by when it is handed in, in French. */
 export const tasks: TaskWords = {

@@ -1,4 +1,4 @@
-import type { DecisionWords } from '../language.ts'
+import type { DecisionWords } from '../meanings/decisions.ts'
 
 /** When the employer decides or answers, in Japanese. */
 export const decisions: DecisionWords = {

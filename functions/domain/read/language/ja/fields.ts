@@ -1,4 +1,4 @@
-import type { FieldWords } from '../field-words.ts'
+import type { FieldWords } from '../meanings/fields.ts'
 
 export const fields: FieldWords = {
   start: ['開始', '開始時刻', '開始日時', '開始時間'],

@@ -1,4 +1,4 @@
-import type { LabelWords } from '../language.ts'
+import type { LabelWords } from '../meanings/labels.ts'
 
 export const labels: LabelWords = {
   role: ['職種', 'ポジション', '募集職種', '応募職種', '応募ポジション', '応募職', '求人'],

@@ -1,4 +1,4 @@
-import type { MailWords } from '../language.ts'
+import type { MailWords } from '../meanings/mail.ts'
 
 /** What mail programs write in Japanese. */
 export const mail: MailWords = {

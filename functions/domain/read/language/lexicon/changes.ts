@@ -1,7 +1,8 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery, languages } from '../all.ts'
-import type { ChangeWords, Language } from '../language.ts'
+import type { Language } from '../language.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
+import type { ChangeWords } from '../meanings/changes.ts'
 import { withClasses } from '../phrase.ts'
 
 /** How mails say what becomes of a meeting, in all languages at once. */

@@ -1,7 +1,7 @@
 import { alternation, oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery, languages } from '../all.ts'
 import { en } from '../en.ts'
-import type { DateWords } from '../language.ts'
+import type { DateWords } from '../meanings/dates.ts'
 import { spelledOut } from '../phrase.ts'
 
 /** Words of days, hours and numbers, of all languages at once. */

@@ -1,7 +1,7 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery } from '../all.ts'
-import type { DecisionWords } from '../language.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
+import type { DecisionWords } from '../meanings/decisions.ts'
 import { spelledOut } from '../phrase.ts'
 import { dateWord } from './dates.ts'
 

@@ -1,6 +1,6 @@
 import { languages } from '../all.ts'
-import type { FieldWords } from '../field-words.ts'
-import type { LabelWords } from '../language.ts'
+import type { FieldWords } from '../meanings/fields.ts'
+import type { LabelWords } from '../meanings/labels.ts'
 
 /** What the name of a field speaks of. */
 export type Concept = keyof FieldWords | keyof LabelWords

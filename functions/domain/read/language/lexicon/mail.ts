@@ -1,6 +1,6 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery } from '../all.ts'
-import type { MailWords } from '../language.ts'
+import type { MailWords } from '../meanings/mail.ts'
 import { otherForwardPrefixes } from '../world.ts'
 
 /** What mail programs, calendars and conferencing tools write, in all languages at once. */

@@ -1,6 +1,6 @@
 import { inEvery } from '../all.ts'
-import type { OtherKind, VerdictWords } from '../language.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
+import type { OtherKind, VerdictWords } from '../meanings/verdict.ts'
 
 /** What speaks for and against an interview, in all languages at once. */
 

@@ -1,4 +1,4 @@
-import type { ChangeWords } from '../language.ts'
+import type { ChangeWords } from '../meanings/changes.ts'
 
 /** Calling off, moving and how a thing is said in Dutch. */
 export const changes: ChangeWords = {

@@ -1,4 +1,4 @@
-import type { FieldWords } from '../field-words.ts'
+import type { FieldWords } from '../meanings/fields.ts'
 
 export const fields: FieldWords = {
   start: ['inicia', 'inicia em', 'começa em', 'início', 'inicio', 'começo', 'começa', 'hora início', 'data início', 'de'],

@@ -1,4 +1,4 @@
-import type { VerdictWords } from '../language.ts'
+import type { VerdictWords } from '../meanings/verdict.ts'
 
 /** What speaks for and against an interview, in Portuguese. */
 export const verdict: VerdictWords = {

@@ -1,4 +1,4 @@
-import type { FieldWords } from '../field-words.ts'
+import type { FieldWords } from '../meanings/fields.ts'
 
 export const fields: FieldWords = {
   start: ['inleds', 'startar', 'start', 'starttid', 'börjar', 'början', 'från'],

@@ -1,0 +1,76 @@
+import type { Classes } from '../phrase.ts'
+import type { Words } from './words.ts'
+
+/** What becomes of a meeting both sides know of, and how a thing is said: as done, possible or asked, and by whom. */
+export interface ChangeWords {
+  /** Words that the lists below name as `<name>`. */
+  classes: Classes
+  /** How titles say that a meeting is off: whole phrases, so that "gaat niet door" carries its own no. */
+  cancelled: Words
+  /** The deed as a noun: it says so only where it stands alone, since there are cancellation policies, teams and fees. */
+  cancellations: Words
+  /** What is cancelled. */
+  meetings: Words
+  /** May stand between or around them in a title that says so. */
+  besideCancelled: Words
+  /** Other words for the meeting: its hour, its slot. */
+  moreMeetings: Words
+  /** "*It* has been moved." */
+  standIns: Words
+  no: Words
+  /** Of a mail too short to tell its language: a no that means nothing else in another one, as Portuguese "no" does. */
+  surelyNo: Words
+  /** What a meeting does when it is on. Denied, it is off. */
+  happens: Words
+  /** Somebody keeps, needs or holds it. */
+  keeps: Words
+  /** People meet; of a day, or of what can be. */
+  meets: Words
+  ability: Words
+  /** It is called off, in so many words. */
+  ends: Words
+  /** "Please *disregard* the invitation." */
+  voids: Words
+  invitations: Words
+  /** The job is gone: whoever was to be met for it, will not be. */
+  closes: Words
+  /** Another time is needed or was found. */
+  defers: Words
+  /** Takes these words away: "the *interview room* has been moved", "*moved forward*". */
+  notDefers: Words
+  /** A new time is looked for, or promised; denied, it is none. */
+  another: Words
+  /** The day as agreed does not suit one of them. */
+  clashes: Words
+  /** The other time in place of the old one. */
+  instead: Words
+  /** As late as before. */
+  sameHour: Words
+  /** It is as it was. */
+  stands: Words
+  /** Said of what may come, not of what is. */
+  conditional: Words
+  /** As above, at the beginning of a clause only: "*si* no puede". */
+  ifAtStart: Words
+  perhaps: Words
+  /** Who acts is the writer's side. */
+  we: Words
+  /** "*You may* cancel here": theirs to do, not done. */
+  ownChoice: Words
+  /** When one may be called, which is no time of the interview. */
+  reachable: Words
+  /** "Can we *talk about* Thursday?" */
+  asksToTalk: Words
+  /** Where one thing said ends and the next begins. */
+  clauseBreaks: Words
+  /** "*To* cancel, click here": what it is for, not what is done. */
+  purposes: Words
+  links: Words
+  /** "The meeting *before* your interview was cancelled": the talk is named to say when another thing is. */
+  besides: Words
+  yours: Words
+  /** What may stand there besides the meetings. */
+  talks: Words
+  /** Off all the same where the rest of the sentence names it: the talk, or the invitation to it. */
+  talkItself: Words
+}

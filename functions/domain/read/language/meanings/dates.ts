@@ -1,0 +1,82 @@
+import type { Words } from './words.ts'
+
+type Seven = readonly [Words, Words, Words, Words, Words, Words, Words]
+type Twelve = readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words]
+
+export interface DateWords {
+  /** January first; short forms without their full stop. */
+  months: Twelve
+  /** Monday first. */
+  weekdays: Seven
+  /** Short forms of days that are ordinary words too: they count only beside a number ("sat", "sun"). */
+  ambiguousDays: Words
+  /** Counts by value: "two days", "a couple of weeks". */
+  numbers: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 12 | 14 | 15 | 20 | 30 | 40 | 45 | 60 | 90, Words>>
+  /** "First", in every form it takes before a round. */
+  ordinals: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8, Words>>
+  /** The twelve hours as they are said: "half past *two*". */
+  hours: Twelve
+  /** Right behind a time: "3 *in the morning*". */
+  mornings: Words
+  afternoons: Words
+  noon: Words
+  today: Words
+  tomorrow: Words
+  /** As above, and only in small letters: a German "Morgen" may be the morning. */
+  tomorrowSmall: Words
+  /** Before a word for tomorrow they make something else of it: "*esta* mañana", "*guten* morgen". */
+  notTomorrowBehind: Words
+  dayAfterTomorrow: Words
+  /** Before a weekday: "*next week on* Thursday". */
+  nextWeekBefore: Words
+  /** Behind one: "Thursday *of next week*". */
+  nextWeekBehind: Words
+  /** "*A week from* Thursday". */
+  weekLaterBefore: Words
+  /** "Thursday *week*". */
+  weekLaterBehind: Words
+  /** Before the number of a day: "Thursday *the* 10th". */
+  dayArticles: Words
+  /** At the number of a day: "10*th*". */
+  dayMarks: Words
+  /** Before a time: "*at* 4", "*alle ore* 15". */
+  timeLeads: Words
+  /** Before a time that is written out only: "*ab* 10.30". */
+  startLeads: Words
+  /** Before a bare hour: "*around* 4". */
+  roughLeads: Words
+  /** Before what would else be a length: "*à* 2 h". */
+  hourLeads: Words
+  /** "*Time*: 10.30". */
+  timeLabels: Words
+  /** Behind the number of an hour: "10 *o'clock*", "15 *Uhr*". */
+  hourMarks: Words
+  /** Between two times: "10:00 *to* 11:00". */
+  until: Words
+  /** Of these, the ones that stand between times with a full stop: "10.30 *bis* 11". */
+  pointUntil: Words
+  /** "*between* 10 and 11". */
+  between: Words
+  and: Words
+  /** Behind the place of a clock: "London *time*". */
+  clockBehind: Words
+  /** Before it: "*heure* de Paris". */
+  clockBefore: Words
+  /** What follows is a length: "*Duration*: 0:45". */
+  lengthLabels: Words
+  /** Behind a count: "within 3 *days*". */
+  minutes: Words
+  hoursLong: Words
+  days: Words
+  weeks: Words
+  monthsLong: Words
+  /** Days that offices are open: "3 *business days*". */
+  workingDays: Words
+  fortnights: Words
+  /** "By the *end* of next week", and what may stand between: "*of*", "*the*". */
+  endOf: Words
+  ofThe: Words
+  /** "The *next* week", "la semaine *prochaine*". */
+  nextBefore: Words
+  nextBehind: Words
+}

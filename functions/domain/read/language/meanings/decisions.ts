@@ -1,0 +1,46 @@
+import type { Words } from './words.ts'
+
+/** When the employer decides or answers. */
+export interface DecisionWords {
+  /** The employer's side decides, answers, or is heard from. */
+  answers: Words
+  /** Takes these words away: "*great news*", "*your answer*". */
+  notAnswers: Words
+  /** Promise word as well, in a mail that arranges nothing: beside a meeting they would be about the meeting. */
+  news: Words
+  /** The candidate answers, delivers or comes: never a decision date. */
+  candidateActs: Words
+  /** Takes these words away: "*our answer by*". */
+  notCandidateActs: Words
+  endOfNextWeek: Words
+  endOfThisWeek: Words
+  /** Before a date: it is a limit, or a day something happens. */
+  marks: Words
+  /** Of these, the ones that can only be a limit. */
+  limits: Words
+  /** "*Around* the 15th" names no day. */
+  around: Words
+  /** "*Late* January" names none either, "*late* Friday" does. */
+  partOf: Words
+  /** "*Week of* 14 December." */
+  weekBefore: Words
+  /** Behind a weekday: "Friday *of the following week*". */
+  weekAfter: Words
+  sameDay: Words
+  nextDay: Words
+  /** Before a count: "*within* three days". */
+  within: Words
+  /** Between the two: "within *the next* three days". */
+  withinMore: Words
+  /** Between two counts: "two *or* three days". */
+  orSo: Words
+  /** Behind one, and before what it counts from: "two days *after* the interview". */
+  after: Words
+  /** What a span counts from when it is not the interview. */
+  fromToday: Words
+  /** A short sentence that begins so goes on about the news of the one before: "*By* Friday, I think." */
+  followUps: Words
+  /** Between two clauses of a sentence, before the speakers: "…, *and we* decide by Friday". */
+  joins: Words
+  speakers: Words
+}

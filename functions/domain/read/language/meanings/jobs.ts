@@ -1,0 +1,26 @@
+import type { Words } from './words.ts'
+
+export interface JobWords {
+  /** Heads of job titles: a phrase that has one may be a role, and a person's title must have one. */
+  heads: Words
+  /** In languages that glue their words together: a word that ends so is a job too ("Abteilungs*leiter*"). */
+  gluedHeads: Words
+  /** Around a head in a job title: "*senior* engineer", "engineer, *data platform*". */
+  modifiers: Words
+  /** Right before the job in a sentence, and before much else: "*interview for*". */
+  roleLeads: Words
+  /** Right before the job and nothing else: what follows is one, whatever the word ("*position of* Welder"). */
+  jobFrames: Words
+  /** Says that the words before it are the job: "the X *position*". */
+  nouns: Words
+  /** In the titles of people who recruit. */
+  recruiters: Words
+  /** Founder, president, managing director, C-level, VP and above. */
+  executives: Words
+  /** Of agencies, whose own name is not the employer's: "*our client*". */
+  agencies: Words
+  /** Right before the employer's name: "*at*", "*on behalf of*". */
+  companyLeads: Words
+  /** Behind an employer's name, and no part of it: a team, a meeting, a place. */
+  companyTails: Words
+}

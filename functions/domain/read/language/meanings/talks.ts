@@ -1,0 +1,11 @@
+import type { Format } from '../../reading.ts'
+import type { Words } from './words.ts'
+
+export interface TalkWords {
+  /** Names a job interview, in a title or a text. */
+  interview: Words
+  /** What rounds are counted in: "second *interview*". */
+  rounds: Words
+  /** Names a kind of interview. */
+  formats: Readonly<Record<Format, Words>>
+}

@@ -1,0 +1,74 @@
+import type { Words } from './words.ts'
+
+/** Work to do at home or to prepare, and by when it has to be in the employer's hands. */
+export interface TaskWords {
+  /** What people call such work, and nothing else. */
+  takeHome: Words
+  /** Name it too, and many other things: they count beside a day to hand it in. */
+  nouns: Words
+  /** Before a colon, at the beginning of a line: "*Assignment*: …". */
+  labels: Words
+  /** What may be asked for behind a verb: "prepare a few *slides*". */
+  works: Words
+  /** Takes these words away: "in *case* …". */
+  notWorks: Words
+  /** Of the works, the ones that stay work beside small things. */
+  surely: Words
+  /** What the candidate is to do with it: "*prepare* a few slides". */
+  asks: Words
+  /** Takes these words away, where they name a thing: "the *build*". */
+  notAsks: Words
+  /** The same behind the work: "slides *to be sent*". */
+  owed: Words
+  /** Asks for it in so many words. */
+  outright: Words
+  /** Asked for with a length: "a ten-minute *presentation*". */
+  timedTalks: Words
+  /** Nothing is to be done. */
+  none: Words
+  /** To bring or to have ready, and no work: an ID, questions. */
+  smallThings: Words
+  /** It was handed in before. */
+  done: Words
+  /** It is done while they meet. */
+  live: Words
+  /** It is done before they meet, whatever happens then. */
+  ahead: Words
+  /** The employer's side does it. */
+  byUs: Words
+  /** Unless the sentence speaks to the candidate as well. */
+  toYou: Words
+  /** Hands it in, or names the day for it. */
+  handsIn: Words
+  noDeadline: Words
+  /** Also handed in, and never the work: when one is free, papers, forms. */
+  otherThings: Words
+  /** What verbs of sending are about when it is no work: "send the *invite*". */
+  neverAsked: Words
+  /** Makes a day beside it the last one: "*by* Friday". */
+  lastDay: Words
+  /** The same behind the day: "Friday *at the latest*". */
+  lastDayBehind: Words
+  /** The evening or day before they meet. */
+  dayBefore: Words
+  /** Behind a count of days or hours, back from when they meet: "two days *in advance*". */
+  before: Words
+  /** Before a count of days or hours: "you *have* five days". */
+  given: Words
+  /** Between the two: "you have *up to* five days". */
+  givenAbout: Words
+  /** A line of nothing but this says what the next line is. */
+  deadlineLabels: Words
+  /** Nobody is there, or a question may be asked until then: such a day is no deadline. */
+  absence: Words
+  /** The work comes with the mail. */
+  handsOver: Words
+  /** Make a limit only of a day right behind them: "*pour* mardi". */
+  rightBehind: Words
+  /** It asks the candidate for something. */
+  askedFor: Words
+  /** Something is to be confirmed, booked or decided: not the work. */
+  otherActs: Words
+  /** Before a span, how long the work takes and not by when it is due: "it *takes* about three hours". */
+  takes: Words
+}

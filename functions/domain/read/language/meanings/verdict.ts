@@ -1,0 +1,53 @@
+import type { Words } from './words.ts'
+
+/** What else a message may be about that looks like an interview. */
+
+export const otherKinds = [
+  'round-of-something',
+  'newsletter',
+  'received',
+  'podcast',
+  'press',
+  'research',
+  'sales',
+  'reference',
+  'practice',
+  'event',
+  'informal',
+  'interviewer-side',
+  'leaving',
+  'everyday',
+] as const
+export type OtherKind = (typeof otherKinds)[number]
+export interface VerdictWords {
+  /** The mail treats its reader as the candidate: "*your application*". */
+  candidate: Words
+  /** May mean the job to fill, and means many other things elsewhere. */
+  job: Words
+  /** Asks when the candidate could come. */
+  asksForTimes: Words
+  /** An interview to record alone. */
+  oneWay: Words
+  callsOff: Words
+  moves: Words
+  /** Sounds like a no: it counts where no time is named. */
+  rejects: Words
+  /** A plain no, whatever dates stand beside it. */
+  turnsDown: Words
+  /** With a day or a link it arranges something, though no time could be read. */
+  invites: Words
+  /** A further talk of a series, as hiring counts them; a "next step" alone is everybody's. */
+  nextTalk: Words
+  /** Takes these words away: "next *round of drinks*". */
+  notNextTalk: Words
+  /** A task is a step of hiring when the next step, or a talk about the work, is named with it. */
+  taskStage: Words
+  /** It is mostly about an application. */
+  applicationOnly: Words
+  /** A job at the own employer, and the reader is the candidate. */
+  asCandidate: Words
+  /** By what it is: words of its title, and words of its text. */
+  otherKinds: Readonly<Record<OtherKind, { title: Words; text: Words }>>
+  /** Takes words of other kinds away: "*demo day*". */
+  harmless: Words
+}
