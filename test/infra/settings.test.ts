@@ -140,7 +140,7 @@ describe('a deployment', { timeout: 120_000 }, () => {
     for (const type of ['SES::ReceiptRule', 'SES::ReceiptRuleSet', 'SES::EmailIdentity', 'CloudWatch::Alarm', 'CloudWatch::Dashboard'])
       template.resourceCountIs(`AWS::${type}`, 0)
     template.resourceCountIs('AWS::Lambda::EventInvokeConfig', 0)
-    template.resourceCountIs('AWS::Lambda::Function', 7)
+    template.resourceCountIs('AWS::Lambda::Function', 8)
     template.resourceCountIs('AWS::Logs::MetricFilter', 0)
   })
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type LetterLanguage, ownManner } from '../../../functions/domain/drafts/manner.ts'
 import { draftThankYous } from '../../../functions/domain/drafts/thank-you.ts'
 
-/** Eighty details as tired people type them, labelled beforehand (`test/material/README.md`); the rules have since been mended by all of them. */
+/** What tired people type, labelled beforehand by somebody who had not seen the rules (`test/material/README.md`). */
 interface Detail {
   id: string
   language: LetterLanguage
@@ -12,7 +12,7 @@ interface Detail {
   may: boolean
   mustNotContain: string[]
 }
-const details = JSON.parse(readFileSync(new URL('../../material/details.json', import.meta.url), 'utf8')) as Detail[]
+const listed = (file: string) => JSON.parse(readFileSync(new URL(`../../material/${file}`, import.meta.url), 'utf8')) as Detail[]
 /** In the language it was typed in: the employer wrote so. */
 const letterFor = ({ person, typed, language }: Detail): string => {
   const people = [{ name: person, email: 'x@fernhill.example', audience: null, detail: typed }]
@@ -37,12 +37,15 @@ function holds(letter: string, words: string): boolean {
   return ` ${text.replace(/[^\p{L}\p{N}']+/gu, ' ')} `.includes(` ${sought.replace(/[^\p{L}\p{N}']+/gu, ' ').trim()} `)
 }
 
-describe('what is typed after "Thank you for talking with me about"', () => {
+describe.each([
+  ['by which the rules were mended', listed('details.json'), 0.95],
+  ['scored once, when the rules stood', listed('details-second.json'), 0.85],
+] as const)('what is typed after "Thank you for talking with me about", %s', (_, details, atLeast) => {
   it.each(details.filter(({ may }) => !may))('stays out of the letter where it cannot stand there: $id', (one) => {
     expect(isIn(one)).toBe(false)
     const body = letterFor(one).split('\n').slice(1).join('\n')
-    // The gap asks after the reader by name.
-    const own = one.mustNotContain.filter((words) => !one.person.toLowerCase().startsWith(words))
+    // The letter has words of its own, and its gap asks after the reader by name.
+    const own = one.mustNotContain.filter((words) => !holds(letterFor({ ...one, typed: '' }), words))
     for (const words of own) expect(holds(body, words), words).toBe(false)
   })
 
@@ -51,6 +54,6 @@ describe('what is typed after "Thank you for talking with me about"', () => {
     const inside = allowed.filter(isIn)
     for (const one of inside)
       for (const words of one.mustNotContain) expect(holds(letterFor(one), words), `${one.id}: ${words}`).toBe(false)
-    expect(inside.length / allowed.length).toBeGreaterThanOrEqual(0.9)
+    expect(inside.length / allowed.length).toBeGreaterThanOrEqual(atLeast)
   })
 })

@@ -48,6 +48,7 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
   ['esp', 'especially'],
   ['incl', 'including'],
   ['approx', 'about'],
+  ['abt', 'about'],
   ['vs', 'versus'],
   ['w/', 'with'],
   ['w/o', 'without'],
@@ -56,7 +57,7 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
   ['dept', 'department'],
   ['eng', 'engineering'],
 ])
-const abbreviation = /(?<![\p{L}\p{N}])(?:(?:esp|incl|approx|vs|mgmt|dept|eng)(?:\.|(?![\p{L}\p{N}]))|w\/o?(?= )|b\/c(?= ))/giu
+const abbreviation = /(?<![\p{L}\p{N}])(?:(?:esp|incl|approx|abt|vs|mgmt|dept|eng)(?:\.|(?![\p{L}\p{N}]))|w\/o?(?= )|b\/c(?= ))/giu
 
 /** Words that somebody is quoted with stand for a name: what is said in them is not said by the letter. */
 function withoutQuote(topic: string): { plain: string; quote: string[] } {
@@ -96,11 +97,22 @@ function isEnglish(topic: string, words: readonly string[]): boolean {
 
 const bareWord = (word: string): string => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 
-/** "We talked about churn", "good chat about churn": churn. */
-const leadIn =
-  /^(?:(?:thanks?|thank you)(?: so much| again)? for |(?:we|i) (?:also |both |then |mostly )?|(?:really )?(?:enjoyed|liked|loved) |(?:a |an |our |the |your )?(?:very |really )?(?:good |great |nice |long |short |interesting |fun )?)?(?:(?:talk(?:ed|ing)?|spoke|speaking|chat(?:ted|ting)?|conversations?|discussions?|(?:talked|went) a lot|bonded)(?: a (?:lot|bit))?(?: with (?:me|you))? (?:about|on|over)|discuss(?:ed|ing)|about) /iu
+/** "We talked about churn", "good chat about churn", "really enjoyed hearing about churn": churn. */
+const leadIn = new RegExp(
+  [
+    '^(?:(?:thanks?|thank you)(?: so much| again)? for |(?:we|i) (?:also |both |then |mostly )?)?',
+    '(?:(?:really |truly |so |very much |particularly )?(?:enjoyed|liked|loved|appreciated) )?',
+    '(?:(?:a |an |our |the |your )?(?:very |really )?(?:good |great |nice |long |short |interesting |fun )?)',
+    '(?:(?:talk(?:ed|ing)?|spoke|speaking|chat(?:ted|ting)?|conversations?|discussions?|hear(?:d|ing)|learn(?:ed|t|ing)',
+    '|(?:talked|went) a lot|bonded)(?: a (?:lot|bit))?(?: with (?:me|you))? (?:about|on|over)|discuss(?:ed|ing)|about) ',
+  ].join(''),
+  'iu',
+)
+/** "Loved your story about the flood": what was loved. */
+const liking =
+  /^(?:i )?(?:really |truly |so |very much |particularly )?(?:enjoyed|liked|loved|appreciated) (?=(?:the|your|our|how|why|what)\s)/iu
 
-const withoutLeadIn = (text: string): string => text.replace(leadIn, '')
+const withoutLeadIn = (text: string): string => text.replace(leadIn, '').replace(liking, '')
 
 /** Lists, several lines, questions, smileys, addresses: notes in form. */
 export const isMarkedUp = (text: string): boolean =>

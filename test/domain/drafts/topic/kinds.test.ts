@@ -160,3 +160,15 @@ describe('a verb typed without its apostrophe', () => {
     'cant explain the gap year',
   ])('makes a remark of it all the same: %s', (typed) => expect(inLetter(typed)).toBeNull())
 })
+
+describe('how one leads up to it', () => {
+  it.each([
+    ['abt the night shift rota', 'the night shift rota'],
+    ['really enjoyed hearing about the seed library', 'the seed library'],
+    ['I truly appreciated learning about the ferry timetable', 'the ferry timetable'],
+    ['loved the story of the flooded archive', 'the story of the flooded archive'],
+    ['liked your approach to rotas', 'your approach to rotas'],
+    ['thanks for a great chat about the bread ovens', 'the bread ovens'],
+    ['we talked about the new depot', 'the new depot'],
+  ])('stays out of the letter: %s', (typed, topic) => expect(inLetter(typed)).toBe(topic))
+})
