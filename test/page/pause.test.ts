@@ -12,7 +12,9 @@ describe('pausing all mails', () => {
     expect((await town.owner().get('/settings')).body).toContain('These are ahead.')
     await town.owner().send('/settings', { pauseUntil: '2026-12-20' }, '/settings/pause')
     expect(await pauseOf(town)).toEqual({ until: '2026-12-20', all: false })
-    expect((await town.owner().get('/settings')).body).toContain('Paused until Sunday, 20 December 2026.')
+    expect((await town.owner().get('/settings')).body).toContain(
+      'Paused until <time datetime="2026-12-20">Sunday, 20 December 2026</time>.',
+    )
     await town.owner().send('/settings', { go: 'on' }, '/settings/pause')
     expect(await pauseOf(town)).toBeNull()
   })

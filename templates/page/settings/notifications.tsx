@@ -2,7 +2,7 @@ import { partsOfKey } from '../../../functions/domain/sending/touchpoint-key.ts'
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Push } from '../../../functions/domain/ways-out/push.ts'
 import type { PushKind, WayOutOf } from '../../../functions/domain/ways-out/way-out.ts'
-import { momentWords } from '../../when.ts'
+import { At } from '../parts/at.tsx'
 import { Input } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { notificationsPath, settingsPath } from '../parts/paths.ts'
@@ -124,11 +124,16 @@ const Ntfy = (props: NotificationsProps) => {
   )
 }
 
-const stateWords = ({ state, trouble, nextAt, attempts, settledAt }: Push, zone: Zone): string => {
-  if (state === 'delivered') return `taken ${settledAt ? momentWords(settledAt, zone) : ''}`
-  if (state === 'dropped') return `not sent. ${trouble ?? ''}`
-  if (state === 'given-up') return `given up. ${trouble ?? ''}`
-  return attempts === 0 ? 'on its way' : `not taken yet. ${trouble ?? ''} Next try: ${momentWords(nextAt, zone)}`
+const StateOf = ({ push: { state, trouble, nextAt, attempts, settledAt }, zone }: { push: Push; zone: Zone }) => {
+  if (state === 'delivered') return <>taken {settledAt && <At instant={settledAt} zone={zone} />}</>
+  if (state === 'dropped') return <>not sent. {trouble}</>
+  if (state === 'given-up') return <>given up. {trouble}</>
+  if (attempts === 0) return <>on its way</>
+  return (
+    <>
+      not taken yet. {trouble} Next try: <At instant={nextAt} zone={zone} />
+    </>
+  )
 }
 
 const nameOf = ({ key, test }: Push): string => {
@@ -143,7 +148,8 @@ const Last = ({ frame, pushes, zone }: Pick<NotificationsProps, 'frame' | 'pushe
       <ul class="plain">
         {pushes.map((push) => (
           <li key={`${push.to} ${push.key}`}>
-            <strong>{nameOf(push)}</strong>, {momentWords(push.madeAt, zone)}, to {toWords[push.to]}: {stateWords(push, zone)}
+            <strong>{nameOf(push)}</strong>, <At instant={push.madeAt} zone={zone} />, to {toWords[push.to]}:{' '}
+            <StateOf push={push} zone={zone} />
             {push.state === 'given-up' && (
               <Form action={notificationsPath} frame={frame} label={`${nameOf(push)} once more`}>
                 <input type="hidden" name="to" value={push.to} />
