@@ -1,8 +1,8 @@
 import { remembering } from '../../remember.ts'
 import { inEvery } from '../language/all.ts'
 import { en } from '../language/en.ts'
-import type { LabelWords } from '../language/meanings/labels.ts'
 import { matcherOf } from '../language/matcher.ts'
+import type { LabelWords } from '../language/meanings/labels.ts'
 import { pictures } from '../language/world.ts'
 import { type Shaped, shapesOf } from './shapes.ts'
 

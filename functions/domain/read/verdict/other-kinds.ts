@@ -1,5 +1,5 @@
-import { type OtherKind, otherKinds } from '../language/meanings/verdict.ts'
 import { otherKindWords } from '../language/lexicon/verdict.ts'
+import { type OtherKind, otherKinds } from '../language/meanings/verdict.ts'
 
 interface Telling {
   /** For the person: why this is no interview of theirs. */
