@@ -74,6 +74,18 @@ export async function simulate(seed: number): Promise<Simulated> {
   }
 }
 
+/** One seed after the other; what broke is told with its seed. */
+export async function simulateAll(seeds: readonly number[]): Promise<{ broken: string[]; mails: number; faults: number }> {
+  const sum = { broken: [] as string[], mails: 0, faults: 0 }
+  for (const seed of seeds) {
+    const { breaks, mails, faults } = await simulate(seed)
+    sum.broken.push(...breaks.map((words) => `seed ${seed}: ${words}`))
+    sum.mails += mails
+    sum.faults += faults
+  }
+  return sum
+}
+
 async function begin(dice: Chance, script: Script): Promise<Run> {
   const town = await memoryWorld({ at: script.begin })
   for (const candidate of script.candidates) await town.world.table.putCandidate(candidate)
