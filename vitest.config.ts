@@ -19,6 +19,8 @@ const shared = {
   // The SDK tells every worker about the Node versions of 2027; nobody who runs the tests needs to hear it.
   execArgv: ['--no-warnings'],
   testTimeout: 30_000,
+  // Some hooks start a process of the program.
+  hookTimeout: 60_000,
 }
 
 export default defineConfig({
