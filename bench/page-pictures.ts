@@ -5,11 +5,21 @@ import { chromiumPage } from '../test/page/chromium.ts'
 import { emptyHouse, fullHouse, oldHouse } from '../test/page/houses.ts'
 import { noBrowser, openBrowser } from './look.ts'
 
-/** Pictures of the pages: `npx tsx bench/page-pictures.ts FOLDER [WORDS…]` takes every page of three stored candidates, wide and on a phone, in light and dark. */
-const [folder = '.roundtwo/pages', ...words] = process.argv.slice(2)
+/**
+ * Pictures of the pages. `npx tsx bench/page-pictures.ts` renews the two in docs/images; `npx tsx bench/page-pictures.ts FOLDER [WORDS…]` takes
+ * every page of three stored candidates, wide and on a phone, in light and dark.
+ */
+const [folder, ...words] = process.argv.slice(2)
+const images = join(import.meta.dirname, '../docs/images')
+const inReadme: Record<string, string> = { 'full-home-1280-light': 'home', 'full-home-390-dark': 'home-phone' }
+/** Where a picture goes; null: it is not wanted. */
+const fileOf = (picture: string): string | null => {
+  if (folder !== undefined) return join(folder, `${picture}.png`)
+  return inReadme[picture] ? join(images, `${inReadme[picture]}.png`) : null
+}
 const browser = await openBrowser()
 if (!browser) throw new Error(noBrowser)
-await mkdir(folder, { recursive: true })
+await mkdir(folder ?? images, { recursive: true })
 const houses = { empty: emptyHouse, full: fullHouse, old: oldHouse }
 for (const [house, build] of Object.entries(houses)) {
   const town = await build()
@@ -21,13 +31,15 @@ for (const [house, build] of Object.entries(houses)) {
     ...(application && { application: `/applications/${application.id}` }),
     ...(round && { round: `/rounds/${round.id}` }),
   }
-  for (const [name, path] of Object.entries(pages)) {
+  for (const [name, address] of Object.entries(pages)) {
     if (words.length > 0 && !words.some((word) => `${house} ${name}`.includes(word))) continue
     for (const scheme of ['light', 'dark'] as const)
-      for (const width of (process.env.WIDTHS ?? '390,1280').split(',').map(Number)) {
+      for (const width of [390, 1280]) {
+        const path = fileOf(`${house}-${name}-${width}-${scheme}`)
+        if (path === null) continue
         const page = await chromiumPage(browser, owner.get, { width, scheme })
-        await page.goto(origin + path)
-        await page.screenshot({ path: join(folder, `${house}-${name}-${width}-${scheme}.png`), fullPage: true })
+        await page.goto(origin + address)
+        await page.screenshot({ path, fullPage: true })
         console.log(house, name, width, await page.evaluate('document.documentElement.scrollHeight'))
         await page.close()
       }

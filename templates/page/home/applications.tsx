@@ -97,7 +97,12 @@ const ApplicationLine = ({ view, touchpoints, application, now, local }: Props &
     <article aria-labelledby={application.id}>
       <h3 id={application.id}>
         <a href={applicationPath(application.id)}>{applicationName(application)}</a>
-        {local && isExample(application) && <span class="state">example</span>}
+        {local && isExample(application) && (
+          <>
+            {' '}
+            <span class="state">example</span>
+          </>
+        )}
       </h3>
       {application.stopped ? (
         <p class="quiet">{stopWords[application.stopped.by]}</p>
