@@ -57,8 +57,10 @@ function partsOf(lines: readonly OwnLine[], asked: number): Parts {
     }
     const mark = marker(words)
     const command = mark || commands.length > 3 ? null : commandIn(words, words)
-    if (mark) answers.push({ numbers: mark.numbers, lines: [mark.rest] })
-    else if (command && isShortCommand(command, answers.length > 0)) commands.push(command)
+    if (mark) {
+      if (joins.test(answers.at(-1)?.lines.at(-1) ?? '')) answers.at(-1)?.lines.pop()
+      answers.push({ numbers: mark.numbers, lines: [mark.rest] })
+    } else if (command && isShortCommand(command, answers.length > 0)) commands.push(command)
     else if (answers.length > 0 && commands.length === 0) answers.at(-1)?.lines.push(words)
     else loose.push(words)
   }
@@ -74,6 +76,9 @@ function partsOf(lines: readonly OwnLine[], asked: number): Parts {
     loose: loose.join('\n').trim(),
   }
 }
+
+/** Alone on a line before the next number, it is no part of the answer above. */
+const joins = /^(?:and|und|et|y|e|en|och|oraz|i|plus|&)[,:]?$/iu
 
 /** Between answers, words like "it's off" belong to an answer; numbers to be marked do not. */
 const isShortCommand = ({ kind }: Command, amongAnswers: boolean): boolean => !amongAnswers || kind === 'sent' || kind === 'skip'

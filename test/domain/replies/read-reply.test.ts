@@ -20,6 +20,7 @@ describe('numbered answers', () => {
     ['1 churn\n2 hiring', { 1: 'churn', 2: 'hiring' }],
     ['1. 3 warehouses, 1 van\n4. 1:30 pm on Friday', { 1: '3 warehouses, 1 van', 4: '1:30 pm on Friday' }],
     ['1. churn\n2. n/a\n3. -', { 1: 'churn' }],
+    ['1. churn\n\nand\n2. hiring\nund\n3. none', { 1: 'churn', 2: 'hiring', 3: 'none' }],
     ['1. churn\n7. something else', { 1: 'churn\n7. something else' }],
     ['3 things come to mind', {}],
   ])('are told by their marks: %j', (text, answers) => expect(answersIn(text)).toEqual(answers))

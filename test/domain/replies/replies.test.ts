@@ -5,8 +5,8 @@ import { readReply } from '../../../functions/domain/replies/read-reply.ts'
 import { isNoise } from '../../../functions/domain/replies/reply.ts'
 
 /*
- * Sixty replies as mail programs send them, labelled beforehand (`test/material/README.md`). The even ones were looked at while the reader
- * was written; the odd ones are only counted.
+ * Sixty replies as mail programs send them, labelled beforehand (`test/material/README.md`). The odd ones were not looked at while the reader
+ * was written: 29 of the 30 were read right at first sight.
  */
 const folder = new URL('../../material/replies/', import.meta.url)
 const names = readdirSync(folder)
@@ -50,26 +50,8 @@ function expected(name: string): Expected {
 const foldedCommand = (one: Expected): Expected =>
   one.command && 'text' in one.command ? { ...one, command: { ...one.command, text: folded(String(one.command.text)) } as never } : one
 
-const isOdd = (name: string): boolean => Number.parseInt(name, 10) % 2 === 1
-
 describe('replies to the debrief', () => {
-  it.each(names.filter((name) => !isOdd(name)))('are read as they are meant: %s', async (name) => {
+  it.each(names)('are read as they are meant: %s', async (name) => {
     expect(foldedCommand(await understood(name))).toEqual(expected(name))
-  })
-
-  it('are read so as well where nobody looked at them while the reader was written', async () => {
-    const odd = names.filter(isOdd)
-    const right: Record<keyof Expected, number> = { answers: 0, command: 0, noise: 0, kept: 0 }
-    let whole = 0
-    for (const name of odd) {
-      const [is, should] = [foldedCommand(await understood(name)), expected(name)]
-      const fields = (['answers', 'command', 'noise', 'kept'] as const).filter(
-        (field) => JSON.stringify(is[field]) === JSON.stringify(should[field]),
-      )
-      for (const field of fields) right[field] += 1
-      if (fields.length === 4) whole += 1
-    }
-    console.info(`replies not looked at: ${whole} of ${odd.length} right in all, by field ${JSON.stringify(right)}`)
-    expect(whole).toBeGreaterThan(0)
   })
 })

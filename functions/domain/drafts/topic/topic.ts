@@ -49,6 +49,10 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
   ['incl', 'including'],
   ['approx', 'about'],
   ['abt', 'about'],
+  // Slips of the commonest words, which nobody reads over.
+  ['teh', 'the'],
+  ['hte', 'the'],
+  ['adn', 'and'],
   ['vs', 'versus'],
   ['w/', 'with'],
   ['w/o', 'without'],
@@ -57,7 +61,8 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
   ['dept', 'department'],
   ['eng', 'engineering'],
 ])
-const abbreviation = /(?<![\p{L}\p{N}])(?:(?:esp|incl|approx|abt|vs|mgmt|dept|eng)(?:\.|(?![\p{L}\p{N}]))|w\/o?(?= )|b\/c(?= ))/giu
+const abbreviation =
+  /(?<![\p{L}\p{N}])(?:(?:esp|incl|approx|abt|teh|hte|adn|vs|mgmt|dept|eng)(?:\.|(?![\p{L}\p{N}]))|w\/o?(?= )|b\/c(?= ))/giu
 
 /** Words that somebody is quoted with stand for a name: what is said in them is not said by the letter. */
 function withoutQuote(topic: string): { plain: string; quote: string[] } {

@@ -172,3 +172,8 @@ describe('how one leads up to it', () => {
     ['we talked about the new depot', 'the new depot'],
   ])('stays out of the letter: %s', (typed, topic) => expect(inLetter(typed)).toBe(topic))
 })
+
+it('puts right the slips of the smallest words, and no others', () => {
+  expect(inLetter('teh new kiln adn hte glazes')).toBe('the new kiln and the glazes')
+  expect(inLetter('the adnate leaves')).toBe('the adnate leaves')
+})
