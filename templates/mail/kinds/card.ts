@@ -29,7 +29,12 @@ export function writeCard(scene: Scene): MailContent {
     subject: `${[near, at].filter(Boolean).join(', ') || 'Soon'}: ${roundWords(round, application, 36)}`,
     preheader: `${whenOf(round, zonesOf(scene, round))}. ${placeLine(round)}`,
     title: `${near ?? 'Soon'}${at ? ` at ${at}` : ''}: ${roundWords(round, application)}`,
-    blocks: [...cautionsOf(scene, round), ...headBlocks(scene, round, application), ...cueBlocks(round, application, packet)],
+    blocks: [
+      ...cautionsOf(scene, round),
+      ...headBlocks(scene, round, application),
+      ...cueBlocks(round, application, packet),
+      ...(round.sessions.length > 1 ? [betweenTalks(scene, round)] : []),
+    ],
   }
 }
 
@@ -59,6 +64,10 @@ function headBlocks(scene: Scene, round: Round, application: Application): Block
     ...facts(quotedRows(round, 'card').rows),
   ]
 }
+
+/** On a day of many talks the first is half forgotten by the last. */
+const betweenTalks = (scene: Scene, round: Round): Block =>
+  paragraph([{ link: 'Note each talk while it is fresh', href: scene.links.debrief(round.id) }, ', between two of them.'])
 
 /** Each session of a full day in one line: on a phone, rows of label and value would fill the screen with hours. */
 const dayList = (scene: Scene, { sessions }: Round): Block[] =>

@@ -42,6 +42,13 @@ describe('over many rounds', () => {
     expect(general).toEqual([])
   })
 
+  it('the card of a day of several talks leads to the debrief, and the card of one talk does not', () => {
+    const cards = shapes.map((shape) => written('card', shape, alone(shape)))
+    const leads = ({ mail }: (typeof cards)[number]) => mail.html.includes('Note each talk while it is fresh')
+    expect(cards.some(({ round }) => round.sessions.length > 1)).toBe(true)
+    for (const card of cards) expect(leads(card)).toBe(card.round.sessions.length > 1)
+  })
+
   it('a card has at most 80 words, a receipt 120', () => {
     const long = shapes.flatMap((shape) => {
       const [card, receipt] = [written('card', shape, alone(shape)), written('receipt', shape, alone(shape))].map(({ mail }) =>
