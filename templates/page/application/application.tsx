@@ -3,7 +3,8 @@ import type { Material } from '../../../functions/domain/material/material.ts'
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
 import { type Instant, localTime, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import { courseOf } from '../../../functions/domain/view/course.ts'
-import type { Application } from '../../../functions/domain/view/view.ts'
+import { outcomeOfRound } from '../../../functions/domain/view/round-outcome.ts'
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { At, Day, When } from '../parts/at.tsx'
 import { CourseLine, CourseWords } from '../parts/course.tsx'
 import { type Frame, renderPage } from '../parts/layout.tsx'
@@ -40,10 +41,13 @@ const insteadWords: Record<string, string> = {
   'on-hold': 'I check in once, when they mean to go on.',
 }
 
+const stoppedWords = ({ by, outcome }: NonNullable<Application['stopped']>): string =>
+  by === 'heard-back' ? 'they have answered' : (outcomeWords[outcome ?? 'closed'] ?? 'it is closed')
+
 const Stopped = ({ application, homeZone }: { application: Application; homeZone: Zone }) => {
   const { stopped, answered } = application
   if (stopped === null) return null
-  const what = stopped.by === 'heard-back' ? 'they have answered' : (outcomeWords[stopped.outcome ?? 'closed'] ?? 'it is closed')
+  const what = stoppedWords(stopped)
   const instead = answered?.confirmed ? insteadWords[answered.kind] : undefined
   return (
     <p class="notice">
@@ -74,7 +78,15 @@ const Answered = ({ application: { answered }, homeZone }: { application: Applic
   ) : null
 }
 
-const Rounds = ({ application, frame, homeZone }: Pick<ApplicationProps, 'application' | 'frame' | 'homeZone'>) => (
+/** How each round ended, as far as anybody has said. */
+const Ended = ({ application, round, now }: { application: Application; round: Round; now: Instant }) => {
+  const outcome = outcomeOfRound(application, round, now)
+  if (outcome === null) return null
+  if (outcome.ended === 'stopped') return <span class="from">{stoppedWords(outcome.by)}</span>
+  return <span class="from">{outcome.ended === 'went-on' ? 'it led to the next one' : 'no word yet'}</span>
+}
+
+const Rounds = ({ application, frame, homeZone, now }: Pick<ApplicationProps, 'application' | 'frame' | 'homeZone' | 'now'>) => (
   <section aria-labelledby="rounds">
     <h2 id="rounds">Rounds</h2>
     <ul class="plain">
@@ -89,6 +101,7 @@ const Rounds = ({ application, frame, homeZone }: Pick<ApplicationProps, 'applic
               </span>
             )}
             {round.status !== 'on' && <span class="state">{statusWords[round.status]}</span>}
+            <Ended application={application} round={round} now={now} />
           </li>
         ))}
     </ul>
@@ -119,7 +132,7 @@ export const applicationPage = ({ frame, application, touchpoints, homeZone, mat
         </div>
         <div class="rest">
           <Tasks application={application} frame={frame} homeZone={homeZone} />
-          <Rounds application={application} frame={frame} homeZone={homeZone} />
+          <Rounds application={application} frame={frame} homeZone={homeZone} now={now} />
           {frame.owner && <OwnMaterial application={application} material={material} />}
         </div>
         {frame.owner && (
