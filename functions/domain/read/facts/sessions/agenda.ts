@@ -35,7 +35,7 @@ export function readAgenda(sheet: Sheet, company: string | null, resolve: (name:
     if (onLine) date = onLine.date
     if (!time) continue
     const followers = under(sheet, i)
-    const rest = tidy(`${words.slice(0, time.at)} ${words.slice(time.stop)}`)
+    const rest = tidy(inCells(`${words.slice(0, time.at)} ${words.slice(time.stop).trimStart()}`))
     const item = itemOf(rest, followers, { sheet, company, resolve })
     if (!item) continue
     items.push({ date, time, end: time.end, ...item, words: words.slice(0, 200), part })
@@ -99,6 +99,9 @@ interface ItemContext {
   company: string | null
   resolve: (name: string) => Person | null
 }
+
+/** Columns set apart by blanks or tabs alone are cells, as those of a table are. */
+const inCells = (line: string): string => line.trim().replace(/(?<=[^\s|]) {2,}(?=[^\s|])|(?<=[^\s|])\s*\t\s*(?=[^\s|])/gu, ' | ')
 
 const zoneWords =
   /^\s?[-–—|,:]?\s?\(?(?:E|C|M|P)(?:[SD])?T\)?(?![\p{L}])|^\s?\(?(?:CET|CEST|GMT|BST|UTC|MEZ|JST|IST|Uhr|uur|h|Eastern|Central|Mountain|Pacific|ET|PT|CT|MT)\)?(?: time)?(?![\p{L}])/iu

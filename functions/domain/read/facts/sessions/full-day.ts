@@ -12,7 +12,7 @@ import { type Arranged, momentOf, readWhen } from '../when.ts'
 import type { AgendaItem } from './agenda.ts'
 
 export function sessionsOf(agenda: AgendaItem[], start: Moment | null, sheet: Sheet): Session[] {
-  const zone = start?.zone ?? agenda.find(({ time }) => time.zone)?.time.zone ?? null
+  const zone = (start && zoneThatFits(agenda, start, sheet)) ?? start?.zone ?? agenda.find(({ time }) => time.zone)?.time.zone ?? null
   const day = start ? localDate(start.instant, start.zone ?? sheet.reader.homeZone) : null
   return agenda.flatMap((item): Session[] => {
     const date = item.date ?? day
@@ -27,6 +27,16 @@ export function sessionsOf(agenda: AgendaItem[], start: Moment | null, sheet: Sh
       },
     ]
   })
+}
+
+/** "Schedule (Pacific time)" of an event that is kept in UTC: of the zones at hand the one in which the first item begins with the event. */
+function zoneThatFits([first]: AgendaItem[], start: Moment, sheet: Sheet): string | null {
+  if (!first || first.time.offset) return null
+  const stated = [...sheet.titles, ...sheet.lines].flatMap(({ words }) => zoneNamedIn(words)?.zone ?? [])
+  const zones = [first.time.zone, start.zone, sheet.reader.homeZone, ...stated].filter((zone) => zone !== null && zone !== undefined)
+  const begins = (zone: string) =>
+    momentOf({ date: localDate(start.instant, zone), time: first.time }, zone, first.time.start, sheet).instant
+  return zones.find((zone) => begins(zone) === start.instant) ?? null
 }
 
 export function arrangedMeetings(
