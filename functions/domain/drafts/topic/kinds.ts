@@ -42,7 +42,7 @@ export const isPrivate = (words: readonly string[], name: string): boolean => {
     secrets.some((words_) => ` ${words.join(' ')} `.includes(` ${words_} `)) ||
     words.some((word) => thirdPersons.has(word) || chatter.has(word) || confessions.has(word) || ownBusiness.has(word)) ||
     words.some((word, n) => mishaps.has(word) && !isOfThing(words, n)) ||
-    words.some((word, n) => namesReader(word, words[n - 1], name))
+    words.some((word, n) => namesReader(word, words[n + 1] === undefined ? undefined : words[n - 1], name))
   )
 }
 
