@@ -1,6 +1,6 @@
 import { type Elapsed, earliest, type Instant, latest, plus, plusDays, plusWallDays } from '../../time/wall-time.ts'
 import { debriefNow, tookPlace } from '../../view/notes/happened.ts'
-import type { Application, Interviewer } from '../../view/view.ts'
+import type { Application, Interviewer, Round } from '../../view/view.ts'
 import { about, knownWhen, nextKey, type Scene, type Served, type Timed } from '../planner-context.ts'
 import type { Wish } from '../wish.ts'
 
@@ -19,8 +19,18 @@ function isDecidedAtOnce({ decisionBy }: Application, { localDate }: Timed): boo
 const soonAfter = (application: Application, round: Timed, after: Elapsed): Instant | undefined =>
   isDecidedAtOnce(application, round) && application.decisionBy ? latest(plus(round.end, after), application.decisionBy.knownAt) : undefined
 
+/**
+ * The debrief of the whole round: what was noted between two talks of a day, before the last began, leaves that one to be asked about. That
+ * nobody came, that it was moved or cut short, is said of all of it.
+ */
+function wholeDebrief(round: Timed): Round['debrief'] {
+  const told = debriefNow(round)
+  const lastStart = round.sessions.reduce((last, { start }) => latest(last, start), round.start)
+  return told?.happened === 'yes' && told.at < lastStart ? null : told
+}
+
 function debrief(scene: Scene, { application, round }: Served<Timed>): Wish[] {
-  if (debriefNow(round)) return []
+  if (wholeDebrief(round)) return []
   const atOnce = isDecidedAtOnce(application, round)
   const late = knownWhen(round) === 'after'
   const minutes = atOnce ? 10 : round.onSite ? 75 : 30
@@ -57,7 +67,7 @@ function thanks(scene: Scene, { application, round }: Served<Timed>): Wish[] {
   const open = openPeople(round)
   // Where nobody is named yet the reminder still comes: somebody was met, and the day runs out all the same.
   if (!tookPlace(round) || (open.length === 0 && round.interviewers.length > 0)) return []
-  const given = debriefNow(round)
+  const given = wholeDebrief(round)
   const notBefore = latest(round.end, round.startKnownAt)
   const threeHours = plus(round.end, { hours: 3 })
   const usual = earliest(threeHours, soonAfter(application, round, { minutes: 10 }) ?? threeHours)

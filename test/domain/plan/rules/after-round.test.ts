@@ -22,6 +22,26 @@ const decidedBy = (date: string, knownAt = '2026-11-25 10:00'): Partial<Applicat
   decisionBy: { date, knownAt: ny(knownAt), from: 'invite' },
 })
 
+describe('a day of several talks', () => {
+  const talk = (at: string) => ({ identity: at, start: ny(at), end: null, title: null, interviewers: [] })
+  const day = aMeetingRound({ start, minutes: 180, sessions: ['2026-12-02 14:00', '2026-12-02 16:00'].map(talk) })
+  const noted = (at: string, over = {}) => planned({ ...day, debrief: given(at, over) })
+
+  it('is asked about all the same where something was noted in a break', () => {
+    const plans = noted('2026-12-02 15:20')
+    expect(dueOf(plans, 'debrief')).toBe(dueOf(planned(day), 'debrief'))
+    expect(dueOf(plans, 'thanks')).toBe(dueOf(planned(day), 'thanks'))
+  })
+
+  it.each([
+    ['during the last talk', '2026-12-02 16:40', {}],
+    ['that it was cut short', '2026-12-02 15:20', { happened: 'cut-short' }],
+  ])('is not asked about once it was told: %s', (_, at, over) => {
+    expect(dueOf(noted(at, over), 'debrief')).toBe(null)
+    expect(dueOf(noted(at, over), 'thanks')).toBe('Wed 2026-12-02 17:00')
+  })
+})
+
 describe('the debrief', () => {
   it.each<[string, Partial<Round>, string]>([
     ['30 minutes after the end', {}, 'Wed 2026-12-02 15:30'],
