@@ -73,9 +73,11 @@ const tick =
   (each('lambdaRun') +
     0.75 * (given('millisecondsPerRun') / 1000 + 4 * (given('millisecondsPerCall') / 1000)) * each('lambdaTime') +
     4 * 0.5 * each('dynamodbRead'))
-const polls = 3 * given('idlePollsPerQueueAndMonth') * each('sqs')
+/** Of the inbox, what is due, mail events and pushes. */
+const queues = 4
+const polls = queues * given('idlePollsPerQueueAndMonth') * each('sqs')
 console.log(
-  `Idle, a month: sweeps and feed ticks $${tick.toFixed(2)}, pollers of three queues $${polls.toFixed(2)}, secret $${each('secretMonth').toFixed(2)}; alarms $${each('alarm').toFixed(2)} each.\n`,
+  `Idle, a month: sweeps and feed ticks $${tick.toFixed(2)}, pollers of ${queues} queues $${polls.toFixed(2)}, secret $${each('secretMonth').toFixed(2)}; alarms $${each('alarm').toFixed(2)} each.\n`,
 )
 
 /** Ten interviews a month are a busy search. */

@@ -17,14 +17,22 @@ export const privacyPage = ({ isOwner, local }: { isOwner: boolean; local: boole
         <h2>Where</h2>
         <p>
           {local
-            ? 'On this machine, in the folder roundtwo was started with. Nothing leaves it.'
-            : 'In one AWS account, that of whoever runs this roundtwo, in the region they chose: a table, a bucket for raw messages, and the timers of your mails. It is encrypted there. Whoever runs the account can read it. No other service gets it, and no language model reads it.'}
+            ? 'On this machine, in the folder roundtwo was started with. Nothing leaves it but what you switch on yourself.'
+            : 'In one AWS account, that of whoever runs this roundtwo, in the region they chose: a table, a bucket for raw messages, and the timers of your mails. It is encrypted there. Whoever runs the account can read it. No other service gets it but what you switch on yourself, and no language model reads it.'}
         </p>
         <h2>What leaves</h2>
         <p>
           Mails to your own verified address, and to no other. Your calendar’s address is fetched if you gave one. Nothing tells me whether
           you open a mail, and links in your invites are not followed.
         </p>
+        <p>Only if you switch it on in the settings, and until you switch it off:</p>
+        <ul>
+          <li>To a program you name: that a mail has gone, about which interview and when. The mail’s text only if you say so.</li>
+          <li>
+            To your phone, through the ntfy server you name, which can read it: subject and first line of cards, changes and last calls.
+          </li>
+          <li>To whoever has your calendar’s private address: when and with whom your interviews are.</li>
+        </ul>
         <h2>How long</h2>
         <ul>
           <li>Raw mails and invites: 30 days.</li>
