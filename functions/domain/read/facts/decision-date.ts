@@ -1,6 +1,5 @@
-import { plusBusinessDays } from '../../time/business-days.ts'
 import { type LocalDate, plusDays, weekday } from '../../time/wall-time.ts'
-import { numberWords, spanUnitOf, weekdays } from '../language/lexicon/dates.ts'
+import { numberWords, weekdays } from '../language/lexicon/dates.ts'
 import {
   answersAt,
   candidateActs,
@@ -24,6 +23,7 @@ import {
 } from '../language/lexicon/decisions.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Evidence } from '../reading.ts'
+import { afterSpan } from '../times/span.ts'
 import { datesIn, type FoundDate, weekdayAfter } from '../times/text-dates.ts'
 
 /** The date by which the company says that it decides or answers. */
@@ -135,21 +135,11 @@ function endOfWeekIn(clause: string, base: LocalDate): LocalDate | null {
 /** "within 3 business days": counted from the interview, or from today when the words say so. */
 function spanIn(clause: string, base: LocalDate, today: LocalDate): LocalDate | null {
   const japanese = japaneseWithin.exec(clause)
-  if (japanese) return add(base, Number(japanese[1] ?? japanese[3]), japanese[2] ?? japanese[4] ?? '')
+  if (japanese) return afterSpan(base, Number(japanese[1] ?? japanese[3]), japanese[2] ?? japanese[4] ?? '')
   const match = within.exec(clause) ?? spanAfter.exec(clause)
   if (!match) return null
   const count = match[1] ? Number(match[1]) : /couple/i.test(match[2] ?? '') ? 2 : numberWords[(match[2] ?? '').toLowerCase()]
   if (count === undefined) return null
   const from = fromToday.test(match[5] ?? '') ? today : base
-  return add(from, count, match[3] ?? '')
-}
-
-const daysIn = { 'working-day': 1, day: 1, week: 7, fortnight: 14 } as const
-
-/** A month names no day. */
-function add(base: LocalDate, count: number, unitWord: string): LocalDate | null {
-  const unit = spanUnitOf(unitWord) ?? 'day'
-  if (unit === 'month' || unit === 'minute') return null
-  if (unit === 'working-day') return plusBusinessDays(base, count, null)
-  return plusDays(base, unit === 'hour' ? Math.round(count / 24) : daysIn[unit] * count)
+  return afterSpan(from, count, match[3] ?? '')
 }

@@ -1,4 +1,3 @@
-import { plusBusinessDays } from '../../../time/business-days.ts'
 import { atWallTime, type Instant, type LocalDate, localDate, localTime, plus, plusDays, weekday } from '../../../time/wall-time.ts'
 import { sentAt } from '../../carry/mail/sent-at.ts'
 import { numberWords, spanUnitOf } from '../../language/lexicon/dates.ts'
@@ -24,6 +23,7 @@ import {
   timeGiven,
 } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
+import { afterSpan } from '../../times/span.ts'
 import { datesIn, type FoundDate } from '../../times/text-dates.ts'
 import { timesIn } from '../../times/text-times.ts'
 
@@ -163,10 +163,7 @@ const leastHours = 12
 
 function after(sheet: Sheet, count: number, unit: string): Due {
   const { anchor } = sheet.dates
-  const kind = spanUnitOf(unit)
-  if (kind === 'working-day') return { ...none, dueOn: plusBusinessDays(anchor, count, null) }
-  if (kind === 'week') return { ...none, dueOn: plusDays(anchor, 7 * count) }
-  if (kind !== 'hour') return { ...none, dueOn: plusDays(anchor, count) }
+  if (spanUnitOf(unit) !== 'hour') return { ...none, dueOn: afterSpan(anchor, count, unit) }
   if (count < leastHours) return none
   const { mail } = sheet.carried
   const written = mail && sentAt(mail.date, sheet.reader.homeZone)
