@@ -231,9 +231,7 @@ function leavesInterviews({ row, round, rounds, now }: Sending): string[] {
   const stretches = busyOf(rounds)
   const inside = stretches.filter(({ from, until }) => plus(from, { minutes: 8 }) <= now && now < plus(until, { minutes: -3 }))
   if (inside.length === 0 || row.kind === 'change') return []
-  const known = round?.startKnownAt ?? round?.firstStoredAt ?? now
-  const isLate = round?.start != null && minutesBetween(known, round.start) < 6 * 60
-  if (row.kind === 'packet' && isLate) return []
+  if (row.kind === 'packet' && isKnownLate(round)) return []
   const end = latest(...inside.map(({ until }) => until))
   if (row.useBy <= end) return []
   // It was to go before; something kept it, and it is of no use afterwards.
@@ -242,13 +240,21 @@ function leavesInterviews({ row, round, rounds, now }: Sending): string[] {
     : ['was sent during an interview']
 }
 
+/** Known less than six hours before: one packet is receipt and card as well. */
+const isKnownLate = (round: Round | undefined): boolean => {
+  const known = round?.startKnownAt ?? round?.firstStoredAt
+  return round?.start != null && known !== undefined && minutesBetween(known, round.start) < 6 * 60
+}
+
 const mostADay = 6
 
 /** Cards, changes and answers to what was sent in by hand are free. */
 function counts({ kind, subject, roundId }: Touchpoint, { rounds }: Sending): boolean {
   if (['card', 'change', 'new-time', 'welcome', 'sign-in'].includes(kind)) return false
-  const byHand = rounds.find(({ id }) => id === roundId)?.byHand.length ?? 0
-  return kind !== 'receipt' && kind !== 'packet' ? true : subject === roundId && byHand === 0
+  const round = rounds.find(({ id }) => id === roundId)
+  const isByHand = (round?.byHand.length ?? 0) > 0
+  if (kind === 'receipt') return subject === roundId && !isByHand
+  return kind !== 'packet' || !(isByHand && isKnownLate(round))
 }
 
 /** The mails of a local day that count, this one apart. */
