@@ -1,4 +1,5 @@
 import { view } from '../../functions/domain/view/make-view.ts'
+import { framed, framePolicy } from '../../templates/mail/render/framed.ts'
 import { examples } from '../examples/examples.ts'
 import { candidateId } from '../names.ts'
 import type { ShownMail } from '../shown.ts'
@@ -24,9 +25,6 @@ export interface DeskAnswer {
 /** Nothing from elsewhere and nothing inline; frames only for our own mails. */
 const strict =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
-/** A mail brings inline styles and may be framed by our page; it can run nothing, send nothing and load nothing from elsewhere. */
-const asMail =
-  "sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'"
 
 const page = (body: string | Buffer, contentType = 'text/html; charset=utf-8', policy = strict): DeskAnswer => ({
   status: 200,
@@ -63,8 +61,7 @@ async function showDesk(town: Town, { query, host, smtpPort }: DeskCall): Promis
 }
 
 function showMail(mail: ShownMail, rest: string): DeskAnswer | undefined {
-  // Links in a mail lead out of its frame.
-  if (rest === '') return page(mail.html.replace(/<head>/i, '<head><base target="_top">'), 'text/html; charset=utf-8', asMail)
+  if (rest === '') return page(framed(mail.html), 'text/html; charset=utf-8', framePolicy)
   if (rest === '/text') return page(mail.text, 'text/plain; charset=utf-8')
   const attachment = mail.attachments[Number(/^\/attachments\/(\d+)$/.exec(rest)?.[1] ?? -1)]
   // Never as what it says it is: a calendar opens its program, anything else is only saved.

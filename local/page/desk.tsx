@@ -1,5 +1,6 @@
 import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
 import type { Instant, Zone } from '../../functions/domain/time/wall-time.ts'
+import { frameRights } from '../../templates/mail/render/framed.ts'
 import { ChooseExample } from '../../templates/page/home/try-it.tsx'
 import { At } from '../../templates/page/parts/at.tsx'
 import { renderPage } from '../../templates/page/parts/layout.tsx'
@@ -63,7 +64,7 @@ const Mail = ({ mail, zone, open }: { mail: ShownMail; zone: Zone; open: boolean
       <iframe
         src={deskPaths.mail(mail.id)}
         title={`Mail: ${mail.subject}`}
-        sandbox="allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"
+        sandbox={frameRights}
         loading="lazy"
         width="100%"
         height="640"

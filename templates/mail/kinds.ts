@@ -26,7 +26,7 @@ import { writeThanks } from './kinds/thanks.ts'
 import { writeWelcome } from './kinds/welcome.ts'
 import type { Scene, WriteMail } from './scene.ts'
 
-const writers: Record<TouchpointKind, WriteMail> = {
+const writers: Record<Exclude<TouchpointKind, 'test'>, WriteMail> = {
   receipt: writeReceipt,
   change: writeChange,
   packet: writePacket,
@@ -54,4 +54,8 @@ const writers: Record<TouchpointKind, WriteMail> = {
   welcome: writeWelcome,
 }
 
-export const writeMail = (scene: Scene): MailContent => writers[scene.touchpoint.kind](scene)
+export function writeMail(scene: Scene): MailContent {
+  const { kind, key } = scene.touchpoint
+  if (kind === 'test') throw new Error(`A test is written as the mail it shows: ${key}`)
+  return writers[kind](scene)
+}

@@ -1,5 +1,5 @@
 import type { Facts } from '../../functions/domain/sending/shown-facts.ts'
-import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
+import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 import { partsOfKey } from '../../functions/domain/sending/touchpoint-key.ts'
 import type { Instant, LocalDate } from '../../functions/domain/time/wall-time.ts'
 import { localDate } from '../../functions/domain/time/wall-time.ts'
@@ -51,6 +51,18 @@ export function roundAbout(view: View, { roundId, subject }: Pick<Touchpoint, 'r
   }
   return null
 }
+
+const needsNoRound: ReadonlySet<TouchpointKind> = new Set(['agenda', 'question', 'feed-summary', 'sign-in', 'welcome'])
+
+/** Not where it names a round that has since become part of another, or is gone. */
+export const canBeWritten = (
+  view: View,
+  { kind, roundId, subject, applicationId }: Pick<Touchpoint, 'kind' | 'roundId' | 'subject' | 'applicationId'>,
+): boolean =>
+  needsNoRound.has(kind) ||
+  roundAbout(view, { roundId, subject }) !== null ||
+  view.applications.some(({ id }) => id === applicationId) ||
+  (kind === 'receipt' && view.answers.some(({ messageId }) => messageId === subject))
 
 /** Delivery asks again whether a mail is still wanted, so a missing round is a fault. */
 export const roundOf = ({ touchpoint, view }: Scene): RoundInApplication => {

@@ -20,6 +20,8 @@ const names = [
   'message',
   'refused message',
   'message being read',
+  'mail',
+  'mail as text',
   'match',
   'match without a posting',
   'material',

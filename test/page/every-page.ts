@@ -1,7 +1,7 @@
 import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
 import type { Meeting } from '../../functions/domain/read/reading.ts'
 import type { Contribution } from '../../functions/domain/record/interview.ts'
-import { laterPath } from '../../templates/page/parts/paths.ts'
+import { laterPath, mailLookPath, mailPath } from '../../templates/page/parts/paths.ts'
 import { aContribution, aFeed, aMeeting, aMessage, anInterview, aReading } from '../builders.ts'
 import { aTown, pathOf } from './browser.ts'
 
@@ -121,6 +121,8 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   await add('settings', '/settings')
   const nudge = (await town.world.table.readCandidate('alex')).touchpoints.find(({ kind }) => kind === 'nudge')
   await add('putting a mail off', laterPath(nudge?.key ?? ''))
+  await add('mail', mailPath(nudge?.key ?? ''))
+  await add('mail as text', mailLookPath(nudge?.key ?? '', 'text'))
   await add('your calendar, closed', '/settings/calendar')
   await owner.send('/settings/calendar', { act: 'open' })
   await add('your calendar', '/settings/calendar')

@@ -211,12 +211,17 @@ const subjectOf: Partial<Record<TouchpointKind, string>> = {
   agenda: 'alex/2026-W49',
   'sign-in': 'alex',
   welcome: 'alex',
+  test: 'round-2#packet#1',
 }
 const withoutRound: ReadonlySet<TouchpointKind> = new Set(['question', 'feed-summary', 'agenda', 'sign-in', 'welcome'])
+
+/** The mail that a test shows. */
+const testedRows = (kind: TouchpointKind) => (kind === 'test' ? [aTouchpoint('packet', { state: 'planned' })] : [])
 
 const touchpointFor = (kind: TouchpointKind) => {
   const because = kind === 'packet' ? {} : { because: `It was time for it (${kind}).` }
   const row = aTouchpoint(kind, { subject: subjectOf[kind] ?? 'round-2', ...because })
+  if (kind === 'test') return { ...row, roundId: 'round-2' }
   if (!withoutRound.has(kind)) return row
   const { roundId: _round, applicationId: _application, ...rest } = row
   return rest
@@ -233,6 +238,7 @@ const full = (kind: TouchpointKind): Sample => ({
     touchpoints: [
       ...plannedRows(kind === 'change' ? movedRound() : secondRound()),
       ...(kind === 'change' ? [receiptSent(secondRound())] : []),
+      ...testedRows(kind),
     ],
     replies: true,
   },
@@ -253,7 +259,7 @@ const bare = (kind: TouchpointKind): Sample => ({
   touchpoint: touchpointFor(kind),
   view: bareViewFor(kind),
   now: nowFor(kind),
-  more: {},
+  more: { touchpoints: testedRows(kind) },
 })
 
 export const fullSamples: Sample[] = touchpointKindSchema.options.map(full)

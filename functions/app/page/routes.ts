@@ -10,7 +10,7 @@ import { removeFeed, sendFeed, sendTicks, showFeeds } from './rooms/feeds.ts'
 import { followLink } from './rooms/follow-link.ts'
 import { showHome } from './rooms/home.ts'
 import { sendLater, showLater } from './rooms/later.ts'
-import { showMail } from './rooms/mail.ts'
+import { sendMailTest, showMail, showMailFrame } from './rooms/mail.ts'
 import { sendCorrection, showMatch } from './rooms/match.ts'
 import { exportMaterial, sendMaterial, showMaterial } from './rooms/material.ts'
 import { sendDropIn, sendMessageAnswer, showMessage, showMessages } from './rooms/messages.ts'
@@ -60,6 +60,8 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['GET', '/messages/{messageId}', showMessage],
   ['POST', '/messages/{messageId}', sendMessageAnswer],
   ['GET', '/mails/{key}', showMail],
+  ['GET', '/mails/{key}/frame', showMailFrame],
+  ['POST', '/mails/{key}/test', sendMailTest],
   ['GET', '/mails/{key}/later', showLater],
   ['POST', '/mails/{key}/later', sendLater],
   ['GET', '/feeds', showFeeds],

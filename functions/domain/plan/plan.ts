@@ -1,4 +1,4 @@
-import type { Touchpoint, TouchpointKind } from '../sending/touchpoint.ts'
+import { isOrdered, type Touchpoint, type TouchpointKind } from '../sending/touchpoint.ts'
 import { atWallTime, type Instant, instantSchema, plusDays } from '../time/wall-time.ts'
 import type { View } from '../view/view.ts'
 import { limitDays } from './day-limit.ts'
@@ -16,7 +16,7 @@ import { nudges } from './rules/nudges.ts'
 import { promises } from './rules/promises.ts'
 import { questions } from './rules/questions.ts'
 import { snoozed } from './snooze.ts'
-import { isPlans, reasonGone } from './unwanted.ts'
+import { reasonGone } from './unwanted.ts'
 import { keyOf, type Placed, type Wish } from './wish.ts'
 
 type PlannedFields =
@@ -66,11 +66,11 @@ function wishesOf(scene: Scene): Wish[] {
 /** An invite for the last day of the year 9999 leads past it: no timer, no table and no text order can hold that. */
 const isInReach = ({ due, useBy }: Wish): boolean => instantSchema.safeParse(due).success && instantSchema.safeParse(useBy).success
 
-const free: ReadonlySet<TouchpointKind> = new Set(['card', 'change', 'new-time', 'sign-in', 'welcome'])
+const free: ReadonlySet<TouchpointKind> = new Set(['card', 'change', 'new-time'])
 
-/** Cards, changes and answers to what the candidate sent in or said are free; so are the mails of joining. */
+/** Cards, changes and answers to what the candidate sent in or said are free; so is what a page ordered. */
 function countsForDay({ kind, subject, roundId }: Touchpoint, { served }: Scene): boolean {
-  if (free.has(kind)) return false
+  if (free.has(kind) || isOrdered({ kind })) return false
   if (kind !== 'receipt') return true
   const round = served.find((one) => one.round.id === roundId)?.round
   return subject === roundId && (round?.byHand.length ?? 0) === 0
@@ -101,7 +101,7 @@ function plannedFrom(
 function unwanted({ view, history }: Scene, planned: PlannedTouchpoint[]): PlannedTouchpoint[] {
   const keys = new Set(planned.map(({ key }) => key))
   return history.rows
-    .filter((row) => row.state === 'planned' && isPlans(row) && !keys.has(row.key))
+    .filter((row) => row.state === 'planned' && !isOrdered(row) && !keys.has(row.key))
     .map((row) => {
       const { candidateId, key, subject, kind, occasion, due, useBy, because, roundId, applicationId } = row
       const ids = { ...(roundId ? { roundId } : {}), ...(applicationId ? { applicationId } : {}) }

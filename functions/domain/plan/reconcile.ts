@@ -1,8 +1,7 @@
-import type { Touchpoint, TouchpointRef } from '../sending/touchpoint.ts'
+import { isOrdered, type Touchpoint, type TouchpointRef } from '../sending/touchpoint.ts'
 import { type Instant, minutesBetween, wholeMinute } from '../time/wall-time.ts'
 import { isOpen } from './history.ts'
 import type { PlannedTouchpoint } from './plan.ts'
-import { isPlans } from './unwanted.ts'
 
 /** Rows as they are to be written, and the wake-ups they need. */
 export interface Reconciled {
@@ -29,7 +28,7 @@ export function reconcile(planned: PlannedTouchpoint[], rows: Touchpoint[], now:
     else result[next.state === 'skipped' ? 'skip' : 'move'].push(next)
   }
   for (const row of rows.filter(({ key }) => !wanted.has(key))) {
-    if (row.state === 'planned' && isPlans(row)) result.skip.push(rowFrom({ ...row, skip: 'no longer needed' }, row, ticket))
+    if (row.state === 'planned' && !isOrdered(row)) result.skip.push(rowFrom({ ...row, skip: 'no longer needed' }, row, ticket))
     else result.keep.push(row)
   }
   result.timers = [...result.add, ...result.move].filter((row) => needsTimer(row, byKey.get(row.key))).map((row) => timerFor(row, now))

@@ -3,10 +3,6 @@ import { happenedIn, tookPlace } from '../view/notes/happened.ts'
 import type { View } from '../view/view.ts'
 import type { History } from './history.ts'
 
-/** Mails of joining are ordered by the page, not by the plan. */
-const ownWay: ReadonlySet<TouchpointKind> = new Set(['sign-in', 'welcome'])
-export const isPlans = ({ kind }: Pick<Touchpoint, 'kind'>): boolean => !ownWay.has(kind)
-
 const nudging: ReadonlySet<TouchpointKind> = new Set(['nudge', 'second-nudge', 'close-offer'])
 
 /** These hang on what the employer has answered. */

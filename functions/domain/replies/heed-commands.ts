@@ -3,7 +3,7 @@ import { type Meant, meantBy } from '../decide/said-change.ts'
 import { changeInDoubt } from '../decide/unread.ts'
 import type { Contributed } from '../record/contribution.ts'
 import { saidAt } from '../record/contribution-order.ts'
-import type { TouchpointKind } from '../sending/touchpoint.ts'
+import { isOrdered } from '../sending/touchpoint.ts'
 import { latest } from '../time/wall-time.ts'
 import { identityOfRound } from '../view/find-round.ts'
 import type { Interview } from '../view/view.ts'
@@ -75,11 +75,8 @@ function mark(numbers: readonly number[] | 'all', done: Done, words: string, { m
   return { acts, notes, contributions: [] }
 }
 
-/** Without these nobody could come in or be asked what only they know. */
-const unstoppable: ReadonlySet<TouchpointKind> = new Set(['sign-in', 'welcome'])
-
 function stop(words: string, { mail }: Heeding): Heeded {
-  if (!mail || unstoppable.has(mail.kind)) return only({ act: 'unclear', what: 'stop', words })
+  if (!mail || isOrdered(mail)) return only({ act: 'unclear', what: 'stop', words })
   return { ...only({ act: 'stopped', kind: mail.kind }), stop: mail.kind }
 }
 

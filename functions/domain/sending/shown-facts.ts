@@ -69,8 +69,9 @@ interface Section {
   roundId?: string | undefined
 }
 
-/** What a mail being sent now shows, by round id: its own round and those of the sections it carries. The row keeps it as `shown`. */
+/** What a mail being sent now shows, by round id: its own round and those of the sections it carries. The row keeps it as `shown`. A test tells nothing. */
 export function shownFacts(view: View, touchpoint: Pick<Touchpoint, 'subject' | 'kind' | 'roundId' | 'carries'>): Record<string, Shown> {
+  if (touchpoint.kind === 'test') return {}
   const sections: Section[] = [touchpoint, ...(touchpoint.carries ?? []).flatMap((key) => partsOfKey(key) ?? [])]
   const shown: Record<string, Shown> = {}
   for (const application of view.applications) {

@@ -28,8 +28,13 @@ export const touchpointKindSchema = z.enum([
   'agenda',
   'sign-in',
   'welcome',
+  'test',
 ])
 export type TouchpointKind = z.infer<typeof touchpointKindSchema>
+
+/** Asked for on a page: the plan neither wants nor unwants them, no day is too full for them, and nobody can stop them. */
+const ordered: ReadonlySet<TouchpointKind> = new Set(['sign-in', 'welcome', 'test'])
+export const isOrdered = ({ kind }: { kind: TouchpointKind }): boolean => ordered.has(kind)
 
 export const touchpointStateSchema = z.enum(['planned', 'claimed', 'sending', 'sent', 'unknown', 'skipped', 'failed'])
 export type TouchpointState = z.infer<typeof touchpointStateSchema>

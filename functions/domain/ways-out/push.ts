@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Touchpoint, TouchpointKind } from '../sending/touchpoint.ts'
+import { isOrdered, type Touchpoint, type TouchpointKind } from '../sending/touchpoint.ts'
 import { partsOfKey } from '../sending/touchpoint-key.ts'
 import { type Instant, instantSchema, plus } from '../time/wall-time.ts'
 import type { PushKind, WayOut } from './way-out.ts'
@@ -30,8 +30,6 @@ export type PushRef = z.infer<typeof pushRefSchema>
 /** Minutes to the next try, by how many there were: ten in all, over three days (Standard Webhooks, operational considerations). */
 const pauses = [1, 5, 30, 120, 300, 600, 840, 1200, 1440] as const
 
-/** These are no news for a program: a way in, and a word of welcome. */
-const ownWay: ReadonlySet<TouchpointKind> = new Set(['sign-in', 'welcome'])
 /** What a phone is worth a sound for. */
 const loud: ReadonlySet<TouchpointKind> = new Set(['card', 'change', 'last-call'])
 
@@ -47,7 +45,7 @@ const kindsIn = ({ kind, carries = [] }: Touchpoint): TouchpointKind[] => [kind,
 /** What is owed to a way out for a row the planner has just seen move. One mail is told once, whatever becomes of it afterwards. */
 export function pushFor(way: WayOut, row: Touchpoint, now: Instant): Push | undefined {
   if (way.kind === 'calendar' || !way.open || !hasCome(row)) return undefined
-  const isTold = way.kind === 'webhook' ? !ownWay.has(row.kind) : kindsIn(row).some((kind) => loud.has(kind))
+  const isTold = way.kind === 'webhook' ? !isOrdered(row) : kindsIn(row).some((kind) => loud.has(kind))
   const at = row.sentAt ?? row.sendingAt ?? row.due
   if (!isTold || at < way.madeAt || at < plus(now, newsFor)) return undefined
   return aPush(way.candidateId, way.kind, row.key, now)

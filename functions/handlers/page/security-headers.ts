@@ -1,11 +1,12 @@
 import type { Options } from '@middy/http-security-headers'
 
-/** Nothing from elsewhere, nothing inline, no frame around us; `data:` for the marks Pico draws into its form fields. */
+/** Nothing from elsewhere, nothing inline, no frame around us and only a mail of ours in one; `data:` for the marks Pico draws into its form fields. */
 const contentSecurityPolicy = {
   'default-src': "'none'",
   'style-src': "'self'",
   'script-src': "'self'",
   'img-src': "'self' data:",
+  'frame-src': "'self'",
   'form-action': "'self'",
   'frame-ancestors': "'none'",
   'base-uri': "'none'",

@@ -1,5 +1,6 @@
 import { render } from 'preact-render-to-string'
 import { isMailed } from '../../../functions/domain/plan/history.ts'
+import { testedBy } from '../../../functions/domain/sending/test-mail.ts'
 import type { Touchpoint, TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import type { Instant } from '../../../functions/domain/time/wall-time.ts'
 import type { View } from '../../../functions/domain/view/view.ts'
@@ -10,6 +11,7 @@ import { type MailMore, roundAbout, type Scene } from '../scene.ts'
 import { carrySections } from '../sections/carried-sections.ts'
 import { discreetly } from '../sections/discreet.ts'
 import { footOf } from '../sections/foot.ts'
+import { markedAsTest, testFoot } from '../sections/test-marks.ts'
 import { roundWords } from '../words/words.ts'
 import { type Attachment, calendarFile } from './calendar-file.ts'
 import { clip } from './clean.ts'
@@ -36,8 +38,9 @@ const htmlLimit = 60_000
 
 /** Everything a touchpoint says, from the record as it is now. Pure: the same input gives the same mail, so a repeat is a repeat. */
 export function renderMail(touchpoint: Touchpoint, view: View, links: MailLinks, now: Instant, more: MailMore = {}): Mail {
+  const isTest = touchpoint.kind === 'test'
   const scene: Scene = {
-    touchpoint,
+    touchpoint: isTest ? shownBy(touchpoint, more) : touchpoint,
     view,
     links,
     now,
@@ -47,19 +50,27 @@ export function renderMail(touchpoint: Touchpoint, view: View, links: MailLinks,
     numbers: more.replies ?? false,
     mark: more.mark ?? null,
   }
-  const foot = footOf(scene)
-  const { content, html } = fitted(scene, view.candidate.discreet ? discreetly(scene, writeMail(scene)) : writeMail(scene), foot)
-  const earlier = continued(scene)
+  const foot = isTest ? testFoot(footOf(scene), touchpoint) : footOf(scene)
+  const own = view.candidate.discreet ? discreetly(scene, writeMail(scene)) : writeMail(scene)
+  const { content, html } = fitted(scene, isTest ? markedAsTest(own) : own, foot)
+  const earlier = isTest ? undefined : continued(scene)
   return {
     subject: clip(content.subject, 78),
     preheader: clip(content.preheader, 140),
     html,
     text: renderText(content, foot),
     attachments: attachmentsOf(scene),
-    said: content.said ?? [],
+    said: isTest ? [] : (content.said ?? []),
     ...(earlier ? { inThreadOf: earlier } : {}),
     ...(foot.stop ? { stop: foot.stop.href } : {}),
   }
+}
+
+/** Delivery asks again whether it is still there. */
+function shownBy(test: Touchpoint, { touchpoints = [] }: MailMore): Touchpoint {
+  const shown = testedBy(test, touchpoints)
+  if (!shown) throw new Error(`A test without the mail it shows, or its round: ${test.key}`)
+  return shown
 }
 
 const renderHtml = (content: MailContent, foot: Foot): string => `<!DOCTYPE html>${render(<Layout content={content} foot={foot} />)}`

@@ -44,6 +44,9 @@ export const style = {
   preheader: 'display:none;max-height:0;max-width:0;overflow:hidden;font-size:1px;line-height:1px;color:#f4f2ed;opacity:0',
 } as const
 
+/** Where the mail is read in dark colours. */
+export const darkQuery = '@media (prefers-color-scheme: dark)'
+
 /** `!important` because it has to win over the inline styles. */
 export const sheet = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
@@ -57,7 +60,7 @@ export const sheet = `
   .button { display: block !important; text-align: center !important; }
   .gap { display: block !important; padding-right: 0 !important; }
 }
-@media (prefers-color-scheme: dark) {
+${darkQuery} {
   body, .outer { background-color: #14171b !important; }
   .card { background-color: #1d2127 !important; border-color: #343a43 !important; }
   .inside, .h, .value, .note, .cell, .quote { color: #eceae4 !important; }

@@ -2,7 +2,7 @@ import { numberedKinds } from '../../../functions/domain/replies/numbers.ts'
 import type { Touchpoint, TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import { type Block, heading, paragraph } from '../content.ts'
 import { writeMail } from '../kinds.ts'
-import { carriedBy, roundAbout, type Scene } from '../scene.ts'
+import { canBeWritten, carriedBy, type Scene } from '../scene.ts'
 
 /** What a mail already says itself when it carries another of the same round: a packet is its receipt and card, word of a move the new card, the receipt of a task its reminder, drafts are their last call. */
 const contained: Partial<Record<TouchpointKind, TouchpointKind[]>> = {
@@ -23,19 +23,10 @@ interface Section {
 export const carrySections = (scene: Scene): Section[] =>
   carriedBy(scene)
     .filter((row) => !isContained(scene, row))
-    .flatMap((row) => (isWritable(scene, row) ? [sectionOf({ ...scene, touchpoint: row, numbers: withNumbers(scene, row) })] : []))
+    .flatMap((row) => (canBeWritten(scene.view, row) ? [sectionOf({ ...scene, touchpoint: row, numbers: withNumbers(scene, row) })] : []))
 
 const isContained = ({ touchpoint }: Scene, row: Touchpoint): boolean =>
   (contained[touchpoint.kind] ?? []).includes(row.kind) && (row.roundId ?? row.subject) === (touchpoint.roundId ?? touchpoint.subject)
-
-const needsNoRound: ReadonlySet<TouchpointKind> = new Set(['agenda', 'question', 'feed-summary', 'sign-in', 'welcome'])
-
-/** A merged mail may name a round that has since become part of another. */
-const isWritable = ({ view }: Scene, { kind, roundId, subject, applicationId }: Touchpoint): boolean =>
-  needsNoRound.has(kind) ||
-  roundAbout(view, { roundId, subject }) !== null ||
-  view.applications.some(({ id }) => id === applicationId) ||
-  (kind === 'receipt' && view.answers.some(({ messageId }) => messageId === subject))
 
 /** Of the same round the numbers are the same. */
 const withNumbers = ({ numbers, touchpoint }: Scene, row: Touchpoint): boolean =>

@@ -4,7 +4,7 @@ import type { MailContent } from '../content.ts'
 import { roundAbout, type Scene, todayOf } from '../scene.ts'
 
 /** What a mail is about, for whoever else looks at the screen. None of them names a company, a role or an interview. */
-const words: Record<Exclude<TouchpointKind, 'sign-in' | 'welcome'>, string> = {
+const words: Record<Exclude<TouchpointKind, 'sign-in' | 'welcome' | 'test'>, string> = {
   receipt: 'noted',
   change: 'changed',
   packet: 'to read before',
@@ -33,7 +33,7 @@ const words: Record<Exclude<TouchpointKind, 'sign-in' | 'welcome'>, string> = {
 /** `Your Thu 10 Dec, 11 am: to read before`. What stands inside the mail is the same. */
 export function discreetly(scene: Scene, content: MailContent): MailContent {
   const { touchpoint, view } = scene
-  if (touchpoint.kind === 'sign-in' || touchpoint.kind === 'welcome') return content
+  if (touchpoint.kind === 'sign-in' || touchpoint.kind === 'welcome' || touchpoint.kind === 'test') return content
   const round = roundAbout(view, touchpoint)?.round
   const when = round?.start && !round.allDay ? shortMoment(round.start, view.candidate.homeZone) : shortDate(todayOf(scene))
   return { ...content, subject: `Your ${when}: ${words[touchpoint.kind]}`, preheader: 'Open it to read.' }

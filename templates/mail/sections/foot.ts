@@ -1,5 +1,5 @@
 import { maySnooze } from '../../../functions/domain/plan/snooze.ts'
-import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
+import { isOrdered, type Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
 import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
 import { momentWords } from '../../when.ts'
 import type { Foot } from '../content.ts'
@@ -27,9 +27,6 @@ const nextWords = (scene: Scene): string => {
     : 'I write when there is something to tell.'
 }
 
-/** Without these, nobody could sign in or be asked what only they know. */
-const unstoppable = new Set(['sign-in', 'welcome'])
-
 /** With less of its use left there is little to put off. */
 const leastUse = 4 * 60
 
@@ -37,9 +34,7 @@ const offersLater = ({ touchpoint, now }: Scene): boolean => maySnooze(touchpoin
 
 export const footOf = (scene: Scene): Foot => {
   const { touchpoint, links } = scene
-  const stop = unstoppable.has(touchpoint.kind)
-    ? null
-    : { words: `Stop ${kindWords[touchpoint.kind].many}`, href: links.stop(touchpoint.kind) }
+  const stop = isOrdered(touchpoint) ? null : { words: `Stop ${kindWords[touchpoint.kind].many}`, href: links.stop(touchpoint.kind) }
   const later = offersLater(scene) ? { words: 'Not now? Have it again later', href: links.later(touchpoint.key) } : null
   return {
     why: sentence(touchpoint.because) || 'It was due now.',

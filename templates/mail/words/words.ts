@@ -106,4 +106,5 @@ export const kindWords: Record<TouchpointKind, { one: string; many: string }> = 
   agenda: { one: 'your week', many: 'weekly agendas' },
   'sign-in': { one: 'a sign-in link', many: 'sign-in links' },
   welcome: { one: 'a welcome', many: 'welcome mails' },
+  test: { one: 'a test of a mail', many: 'tests of mails' },
 }

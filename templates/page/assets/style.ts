@@ -66,6 +66,10 @@ table { font-size: .95rem; } td, th { vertical-align: top; } .whole { white-spac
 details { margin-bottom: .25rem; } .side form { margin-bottom: 0; } summary { min-height: 2.75rem; padding-block: .6rem; }
 :is(h3, .big, .plain > li, .lines p) > a { padding: .8rem .3rem; margin-inline: -.3rem; }
 :focus-visible, [type=file]:focus-within { outline: 3px solid var(--pico-primary) !important; outline-offset: 2px; } main:focus-visible { outline: none !important; }
+nav ul.tabs:first-of-type { display: flex; width: 100%; flex-wrap: wrap; gap: 0 .25rem; padding: 0; margin: 0 0 .75rem; border-bottom: 1px solid var(--rt-line); } ul.tabs > li { list-style: none; margin: 0; }
+ul.tabs a { display: inline-flex; align-items: center; min-height: 2.75rem; min-width: 2.75rem; padding: 0 .75rem; text-decoration: none; border-bottom: 3px solid transparent; } ul.tabs a[aria-current] { font-weight: 600; border-color: var(--pico-primary); }
+iframe.mail { display: block; width: 100%; height: 75vh; min-height: 30rem; border: 1px solid var(--rt-line); border-radius: .5rem; margin-bottom: 1rem; } pre.mail { padding: 1rem; border: 1px solid var(--rt-line); }
+iframe.phone { width: min(390px, 100vw); height: 844px; } @media (max-width: 34rem) { iframe.phone { margin-inline: -1rem; border-inline: 0; border-radius: 0; } }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 @media print { body > header, body > footer, form, .noprint, .skip { display: none !important; } body { font-size: 11pt; } section, article { break-inside: avoid-page; } a { text-decoration: none; color: inherit; } }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; scroll-behavior: auto !important; } }

@@ -43,6 +43,7 @@ export const doneWords: Record<string, string> = {
   'calendar-close': 'Closed. Nobody can read that calendar any more.',
   notifications: 'Kept.',
   'notifications-off': 'Switched off. Nothing more is sent there.',
+  'mail-test': 'A test of this mail is on its way to you.',
   'test-sent': 'A test is on its way. Load this page again in a moment to see what became of it.',
   'sent-again': 'It is tried once more.',
   'token-ended': 'Taken back. That program can read nothing any more.',

@@ -56,6 +56,13 @@ export const roundCalendarPath = (roundId: string): string => `${roundPath(round
 export const programsPath = `${settingsPath}/programs`
 export const privacyPath = '/privacy'
 export const mailPath = (key: string): string => `/mails/${pathId(key)}`
+/** How a mail is looked at: in light, on a phone, in dark, or its text part. */
+export const mailLooks = ['html', 'phone', 'dark', 'text'] as const
+export type MailLook = (typeof mailLooks)[number]
+export const mailLookPath = (key: string, look: MailLook): string => `${mailPath(key)}?as=${look}`
+/** What stands in the frame. */
+export const mailFramePath = (key: string, look: MailLook): string => `${mailPath(key)}/frame?as=${look}`
+export const mailTestPath = (key: string): string => `${mailPath(key)}/test`
 /** Where one mail is put off. */
 export const laterPath = (key: string): string => `${mailPath(key)}/later`
 /** A link in a mail: looks at the token, keeps it in a cookie and goes on to the page, so that it leaves the address bar. */

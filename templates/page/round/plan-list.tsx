@@ -19,16 +19,14 @@ export const whyNot = ({ state, reason = '' }: Touchpoint): string =>
     ? `the mail service will not take this mail (${reason})`
     : reason.replace(/^merged into .*/, 'it went into another mail')
 
-const mayWait = (touchpoint: Touchpoint, now: Instant): boolean =>
+export const mayWait = (touchpoint: Touchpoint, now: Instant): boolean =>
   (touchpoint.state === 'planned' || touchpoint.state === 'sent') && touchpoint.useBy > now && maySnooze(touchpoint)
 
-const Line = ({ touchpoint, zone, now }: { touchpoint: Touchpoint; zone: Zone; now: Instant }) => {
+/** Where it stands, when it goes or went, and why. */
+export const Standing = ({ touchpoint, zone }: { touchpoint: Touchpoint; zone: Zone }) => {
   const { verb, at } = when(touchpoint)
   return (
-    <li>
-      <div class="row">
-        <strong>{kindWords[touchpoint.kind]}</strong> <span class="state">{stateWords[touchpoint.state]}</span>
-      </div>
+    <>
       {verb} <At instant={at} zone={zone} />. {asSentence(touchpoint.because)}
       {touchpoint.reason && touchpoint.state !== 'sent' && <> Why not: {asSentence(whyNot(touchpoint))}</>}
       {touchpoint.state === 'skipped' && touchpoint.refused && <> The mail service would not take it in time.</>}
@@ -38,18 +36,27 @@ const Line = ({ touchpoint, zone, now }: { touchpoint: Touchpoint; zone: Zone; n
           The mail service is not taking it at the moment. I try again <At instant={touchpoint.refused.retryAt} zone={zone} />.
         </>
       )}
-      {touchpoint.mailEvent === 'bounced' && <> It came back: your mail address did not take it.</>}{' '}
-      {touchpoint.state === 'planned' && <a href={mailPath(touchpoint.key)}>See it beforehand</a>}
-      {touchpoint.state === 'sent' && <a href={mailPath(touchpoint.key)}>How it would read now</a>}
-      {mayWait(touchpoint, now) && (
-        <>
-          {' · '}
-          <a href={laterPath(touchpoint.key)}>{touchpoint.state === 'planned' ? 'Put it off' : 'Have it again later'}</a>
-        </>
-      )}
-    </li>
+      {touchpoint.mailEvent === 'bounced' && <> It came back: your mail address did not take it.</>}
+    </>
   )
 }
+
+const Line = ({ touchpoint, zone, now }: { touchpoint: Touchpoint; zone: Zone; now: Instant }) => (
+  <li>
+    <div class="row">
+      <strong>{kindWords[touchpoint.kind]}</strong> <span class="state">{stateWords[touchpoint.state]}</span>
+    </div>
+    <Standing touchpoint={touchpoint} zone={zone} />{' '}
+    {touchpoint.state === 'planned' && <a href={mailPath(touchpoint.key)}>See it beforehand</a>}
+    {touchpoint.state === 'sent' && <a href={mailPath(touchpoint.key)}>How it would read now</a>}
+    {mayWait(touchpoint, now) && (
+      <>
+        {' · '}
+        <a href={laterPath(touchpoint.key)}>{touchpoint.state === 'planned' ? 'Put it off' : 'Have it again later'}</a>
+      </>
+    )}
+  </li>
+)
 
 interface PlanProps {
   touchpoints: readonly Touchpoint[]

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../functions/domain/access/candidate.ts'
 import type { Session } from '../../../functions/domain/access/session.ts'
-import { type TouchpointKind, touchpointKindSchema } from '../../../functions/domain/sending/touchpoint.ts'
+import { isOrdered, touchpointKindSchema } from '../../../functions/domain/sending/touchpoint.ts'
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
 import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
@@ -29,14 +29,11 @@ interface SettingsProps {
   secret: { provider: string; secret: string } | undefined
 }
 
-/** These come only when asked for, or are the way in. */
-const always: ReadonlySet<TouchpointKind> = new Set(['sign-in', 'welcome'])
-
 const Mails = ({ candidate }: { candidate: Candidate }) => (
   <fieldset>
     <legend>Mails you want</legend>
     {touchpointKindSchema.options
-      .filter((kind) => !always.has(kind))
+      .filter((kind) => !isOrdered({ kind }))
       .map((kind) => (
         <div key={kind}>
           <input type="hidden" name="shown" value={kind} />

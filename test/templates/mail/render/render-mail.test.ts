@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { touchpointKindSchema } from '../../../../functions/domain/sending/touchpoint.ts'
+import { isOrdered, touchpointKindSchema } from '../../../../functions/domain/sending/touchpoint.ts'
 import { lines } from '../../../../templates/mail/render/clean.ts'
 import { type Mail, renderMail } from '../../../../templates/mail/render/render-mail.tsx'
 import { parseMail, squeeze, wordsOf } from '../../html-text.ts'
@@ -68,7 +68,7 @@ describe.each(allSamples)('the mail $name', (one) => {
       expect(text).toContain('What comes next:')
     }
     if (mail.stop) expect(mail.text).toContain(mail.stop)
-    expect(mail.stop === undefined).toBe(['sign-in', 'welcome'].includes(one.touchpoint.kind))
+    expect(mail.stop === undefined).toBe(isOrdered(one.touchpoint))
   })
 
   it('leaves terms and verdicts to the signed-in pages', () => {
