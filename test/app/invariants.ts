@@ -132,13 +132,17 @@ function missing(state: CandidateState, application: Application, round: Round, 
   if (status !== 'on' || !knownEarly || isPutAside || isSaidMoved || end === null || plus(end, { days: 2 }) > now) return breaks
   const ahead = roundsOf(asOf(state, plus(start, { hours: -30 }))).find((one) => one.id === id)
   if (ahead?.status !== 'on' || ahead.start !== start) return breaks
-  const wasHeld = ['yes', 'cut-short'].includes(debrief?.happened ?? 'yes')
+  const isHeld = (happened: string | null | undefined) => ['yes', 'cut-short'].includes(happened ?? 'yes')
+  const wasHeld = isHeld(debrief?.happened)
   const open = round.interviewers.filter(({ thanked }) => thanked === 'open')
   if (!came('card')) breaks.push(`${id} brought no card`)
   if (!came('debrief') && !debrief) breaks.push(`${id} brought no debrief`)
   if (wasHeld && open.length > 0 && !came('thanks')) breaks.push(`${id} brought no thanks`)
-  // What a new-time mail answered was put right only once the last call was due: until then nobody was to be thanked.
-  const putRightLate = debrief !== null && debrief.at >= plus(end, { hours: 20 }) && mails.some((mail) => isAbout(mail, 'new-time', round))
+  // That it was not held was put right only once the last call was due: until then nobody was to be thanked.
+  const saidFirst = state.notes.find(({ at, value }) => value?.kind === 'debrief' && at === debrief?.at)?.before
+  const wasNotHeld = saidFirst?.kind === 'debrief' && !isHeld(saidFirst.happened)
+  const putRightLate =
+    debrief !== null && debrief.at >= plus(end, { hours: 20 }) && (wasNotHeld || mails.some((mail) => isAbout(mail, 'new-time', round)))
   if (wasHeld && !putRightLate && open.length > 0 && !came('last-call')) breaks.push(`${id} brought no last call`)
   if (!failed.some(({ kind }) => kind === 'packet') && !hasPacket(round, mails, outbox)) breaks.push(`${id} brought no packet`)
   return breaks
