@@ -84,8 +84,10 @@ export interface Table {
   putDoor(door: Door): Promise<void>
   removeDoor(secretHash: string): Promise<void>
   findCandidate(candidateId: string): Promise<Candidate | undefined>
-  /** Writes settings; the plan tickets are untouched. Marks the candidate unplanned. */
+  /** Writes settings; the plan tickets are untouched. Marks the candidate unplanned. Who was only asked until now has joined, and stays. */
   putCandidate(candidate: Candidate): Promise<void>
+  /** Writes who is asked to join, and until when it is kept; lost where somebody of that id stands, asked or joined. */
+  putInvitation(candidate: Candidate, until: Instant): Promise<Saved>
   /** What is going on: without what is archived, and without messages that were decided to mean nothing. Throws when there is no such candidate. */
   readCandidate(candidateId: string): Promise<CandidateState>
   /** The same with what is archived: all there is to show. */

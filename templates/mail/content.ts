@@ -48,7 +48,8 @@ export interface Foot {
   stop: { words: string; href: string } | null
   /** Puts it off. */
   later: { words: string; href: string } | null
-  home: string
+  /** None for somebody who has no page yet. */
+  home: string | null
   /** By which a mail of ours is known when it comes back. */
   mark: string | null
 }

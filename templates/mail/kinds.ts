@@ -10,6 +10,7 @@ import { writeCheckIn } from './kinds/check-in.ts'
 import { writeCloseOffer } from './kinds/close-offer.ts'
 import { writeDebrief } from './kinds/debrief.ts'
 import { writeFeedSummary } from './kinds/feed-summary.ts'
+import { writeInvitation } from './kinds/invitation.ts'
 import { writeLastCall } from './kinds/last-call.ts'
 import { writeNewTime } from './kinds/new-time.ts'
 import { writeNudge } from './kinds/nudge.ts'
@@ -52,6 +53,7 @@ const writers: Record<Exclude<TouchpointKind, 'test'>, WriteMail> = {
   agenda: writeAgenda,
   'sign-in': writeSignIn,
   welcome: writeWelcome,
+  invitation: writeInvitation,
 }
 
 export function writeMail(scene: Scene): MailContent {

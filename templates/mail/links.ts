@@ -33,6 +33,8 @@ export interface MailLinks {
   feed(feedId: string): string
   settings(): string
   signIn(): string
+  /** Joins: verifies the address and signs in, by one button. */
+  join(): string
   /** The page that puts this one mail off. */
   later(key: string): string
   stop(kind: TouchpointKind): string

@@ -52,7 +52,7 @@ export function roundAbout(view: View, { roundId, subject }: Pick<Touchpoint, 'r
   return null
 }
 
-const needsNoRound: ReadonlySet<TouchpointKind> = new Set(['agenda', 'question', 'feed-summary', 'sign-in', 'welcome'])
+const needsNoRound: ReadonlySet<TouchpointKind> = new Set(['agenda', 'question', 'feed-summary', 'sign-in', 'welcome', 'invitation'])
 
 /** Not where it names a round that has since become part of another, or is gone. */
 export const canBeWritten = (

@@ -167,6 +167,7 @@ function leavesTheNight({ row, round, state, now }: Sending): string[] {
       case 'card':
       case 'new-time':
       case 'welcome':
+      case 'invitation':
       case 'test':
       case 'sign-in':
         return false
@@ -251,7 +252,7 @@ const mostADay = 6
 
 /** Cards, changes and answers to what was sent in by hand are free. */
 function counts({ kind, subject, roundId }: Touchpoint, { rounds }: Sending): boolean {
-  if (['card', 'change', 'new-time', 'welcome', 'sign-in', 'test'].includes(kind)) return false
+  if (['card', 'change', 'new-time', 'welcome', 'sign-in', 'invitation', 'test'].includes(kind)) return false
   const round = rounds.find(({ id }) => id === roundId)
   const isByHand = (round?.byHand.length ?? 0) > 0
   if (kind === 'receipt') return subject === roundId && !isByHand

@@ -211,9 +211,10 @@ const subjectOf: Partial<Record<TouchpointKind, string>> = {
   agenda: 'alex/2026-W49',
   'sign-in': 'alex',
   welcome: 'alex',
+  invitation: 'alex',
   test: 'round-2#packet#1',
 }
-const withoutRound: ReadonlySet<TouchpointKind> = new Set(['question', 'feed-summary', 'agenda', 'sign-in', 'welcome'])
+const withoutRound: ReadonlySet<TouchpointKind> = new Set(['question', 'feed-summary', 'agenda', 'sign-in', 'welcome', 'invitation'])
 
 /** The mail that a test shows. */
 const testedRows = (kind: TouchpointKind) => (kind === 'test' ? [aTouchpoint('packet', { state: 'planned' })] : [])

@@ -45,6 +45,7 @@ export const sampleLinks: MailLinks = {
   feed: (feedId) => at('https://roundtwo.example', `feeds/${feedId}`),
   settings: () => 'https://roundtwo.example/settings',
   signIn: () => 'https://roundtwo.example/sign-in/token',
+  join: () => 'https://roundtwo.example/join/token',
   later: (key) => at('https://roundtwo.example', `l/later-${key}`),
   stop: (kind) => at('https://roundtwo.example', `stop/${kind}`),
 }

@@ -42,6 +42,7 @@ export function plainLinks({ publicUrl }: Pick<Site, 'publicUrl'>): MailLinks {
     feed: (id) => at(`${feedsPath}#${id}`),
     settings: () => at(settingsPath),
     signIn: () => at(signInPath),
+    join: () => at(signInPath),
     later: (key) => at(laterPath(key)),
     stop: () => at(settingsPath),
   }

@@ -3,6 +3,7 @@ import {
   applicationPath,
   feedsPath,
   homePath,
+  joinPath,
   linkPath,
   matchPath,
   messagePath,
@@ -25,7 +26,7 @@ import type { Site } from '../../ports.ts'
 const days = { debrief: 14, answer: 30, undo: 30, sent: 30, outcome: 30, snooze: 30, stop: 3 * 365 } as const
 
 /** The addresses of one mail. Whole days are counted from midnight UTC, so that a mail rendered twice on one day is the same mail. */
-export function mailLinks(site: Site, key: Uint8Array, candidate: Pick<Candidate, 'id'>, now: Instant): MailLinks {
+export function mailLinks(site: Site, key: Uint8Array, candidate: Pick<Candidate, 'id' | 'invitation'>, now: Instant): MailLinks {
   const at = (path: string): string => `${site.publicUrl}${path}`
   const tokenUntil = (purpose: LinkPurpose, object: string, expiresAt: Instant): string =>
     signLink({ current: key }, { purpose, candidateId: candidate.id, object, expiresAt })
@@ -53,6 +54,10 @@ export function mailLinks(site: Site, key: Uint8Array, candidate: Pick<Candidate
     feed: (feedId) => at(`${feedsPath}#${feedId}`),
     settings: () => at(settingsPath),
     signIn: () => at(`${signInPath}/${tokenUntil('sign-in', now, plus(now, { minutes: windowMinutes }))}`),
+    join: () => {
+      const { at: object, until } = candidate.invitation ?? { at: now, until: now }
+      return at(joinPath(tokenUntil('join', object, until)))
+    },
     later: (key) => link('snooze', key),
     stop: (kind) => at(stopPath(token('stop', kind))),
   }

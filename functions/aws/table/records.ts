@@ -14,6 +14,7 @@ import {
   feedKey,
   interviewKey,
   messageKey,
+  notDue,
   noteKey,
   partitionOf,
   sessionKey,
@@ -42,6 +43,7 @@ type Records = Pick<
   | 'removeDoor'
   | 'findCandidate'
   | 'putCandidate'
+  | 'putInvitation'
   | 'findMessage'
   | 'addMessage'
   | 'saveMessage'
@@ -84,8 +86,13 @@ export function records(store: Store, living: Living, clock: Clock, readArchive:
 
     findCandidate: async (candidateId) => (await living.profile(candidateKey(candidateId, family.profile)))?.profile.candidate,
     putCandidate: async (candidate) => {
-      const set = { candidate, ...ofToday('profile'), unplanned: true, ...dueFrom(candidate.id, now()) }
+      const set = { candidate, ...ofToday('profile'), unplanned: true, ...dueFrom(candidate.id, now()), [table.ttl]: undefined }
       await store.update(candidateKey(candidate.id, family.profile), { set, add: 'version' })
+    },
+
+    putInvitation: (candidate, until) => {
+      const set = { candidate, ...ofToday('profile'), unplanned: false, ...notDue, [table.ttl]: epochSeconds(until) }
+      return store.update(candidateKey(candidate.id, family.profile), { set, add: 'version' }, absentOrExpired(now()))
     },
 
     findMessage: async (candidateId, messageId) =>

@@ -5,7 +5,7 @@ import { type Instant, plus } from '../../domain/time/wall-time.ts'
 import type { Clock, Table } from '../../ports.ts'
 import { absent, all, any, atMost, type Condition, equals } from './condition.ts'
 import { dueFrom, notDue, touchpointRowKey, touchpointTag } from './keys.ts'
-import type { Living } from './living.ts'
+import { epochSeconds, type Living } from './living.ts'
 import { ofToday, shapes } from './shapes.ts'
 import type { Store } from './store.ts'
 
@@ -36,6 +36,9 @@ const stillAt = ({ state, ticket, attempt, leaseUntil }: Touchpoint): Condition 
     leaseUntil === undefined ? absent('leaseUntil') : equals('leaseUntil', leaseUntil),
   )
 
+/** Removed where it is to end, and no attribute where it stays. */
+const endOf = ({ keptUntil }: Touchpoint) => ({ [table.ttl]: keptUntil && epochSeconds(keptUntil) })
+
 export const ofThePlan = any(equals('state', 'planned'), all(equals('state', 'skipped'), equals('skippedBy', 'plan')))
 
 type Touchpoints = Pick<Table, 'writePlanned' | 'findTouchpoint' | 'findTouchpointByTag' | 'claim' | 'moveTouchpoint'>
@@ -59,7 +62,13 @@ export function touchpoints(store: Store, living: Living, clock: Clock): Touchpo
         ...planned
       } = row
       const cleared = { reason: row.reason, skippedBy: row.skippedBy, carries: row.carries, leaseUntil: undefined, unplanned: undefined }
-      const set = { ...planned, ...cleared, ...ofToday('touchpoint'), ...dueIndexOf({ ...row, unplanned: false }, clock.now()) }
+      const set = {
+        ...planned,
+        ...cleared,
+        ...endOf(row),
+        ...ofToday('touchpoint'),
+        ...dueIndexOf({ ...row, unplanned: false }, clock.now()),
+      }
       return store.update(rowKey(row), { set }, any(absent(table.partitionKey), all(atMost('ticket', row.ticket), ofThePlan)))
     },
 
@@ -72,6 +81,6 @@ export function touchpoints(store: Store, living: Living, clock: Clock): Touchpo
     },
 
     moveTouchpoint: (from, to) =>
-      store.put({ ...rowKey(to), ...to, ...ofToday('touchpoint'), ...dueIndexOf(to, clock.now()) }, stillAt(from)),
+      store.put({ ...rowKey(to), ...to, ...endOf(to), ...ofToday('touchpoint'), ...dueIndexOf(to, clock.now()) }, stillAt(from)),
   }
 }

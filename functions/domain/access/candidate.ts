@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { voiceSchema } from '../drafts/manner.ts'
 import { touchpointKindSchema } from '../sending/touchpoint.ts'
 import { homeZoneFrom, severalWords } from '../time/home-zone.ts'
-import { localDateSchema, localTimeSchema } from '../time/wall-time.ts'
+import { instantSchema, localDateSchema, localTimeSchema } from '../time/wall-time.ts'
 
 /** The user: the owner of everything and the only person roundtwo ever mails. */
 export const candidateSchema = z.object({
@@ -32,6 +32,8 @@ export const candidateSchema = z.object({
   voice: voiceSchema.optional(),
   /** The address invites are forwarded to; shown on the page and in mails. */
   inboxAddress: z.string().optional(),
+  /** They were asked and have not said yes: the one mail that goes to them is the invitation, and all of this is gone at `until`. */
+  invitation: z.object({ at: instantSchema, until: instantSchema, by: z.string().optional() }).optional(),
 })
 export type Candidate = z.infer<typeof candidateSchema>
 

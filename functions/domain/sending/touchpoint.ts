@@ -28,12 +28,13 @@ export const touchpointKindSchema = z.enum([
   'agenda',
   'sign-in',
   'welcome',
+  'invitation',
   'test',
 ])
 export type TouchpointKind = z.infer<typeof touchpointKindSchema>
 
 /** Asked for on a page: the plan neither wants nor unwants them, no day is too full for them, and nobody can stop them. */
-const ordered: ReadonlySet<TouchpointKind> = new Set(['sign-in', 'welcome', 'test'])
+const ordered: ReadonlySet<TouchpointKind> = new Set(['sign-in', 'welcome', 'invitation', 'test'])
 export const isOrdered = ({ kind }: { kind: TouchpointKind }): boolean => ordered.has(kind)
 
 export const touchpointStateSchema = z.enum(['planned', 'claimed', 'sending', 'sent', 'unknown', 'skipped', 'failed'])
@@ -82,6 +83,8 @@ export const touchpointSchema = z.object({
   carries: z.array(z.string()).optional(),
   /** It moved since a planner last saw it. */
   unplanned: z.boolean().optional(),
+  /** When the row itself is gone; else it stays. */
+  keptUntil: instantSchema.optional(),
 })
 export type Touchpoint = z.infer<typeof touchpointSchema>
 

@@ -18,19 +18,21 @@ function Footer({ why, next, stop, later, home, mark }: Foot): JSX.Element {
       <p style={style.footLine}>
         <strong>What comes next:</strong> {line(next)}
       </p>
-      <p style={style.footLine}>
-        {later ? (
-          <>
-            <Link href={later.href} words={later.words} /> ·{' '}
-          </>
-        ) : null}
-        {stop ? (
-          <>
-            <Link href={stop.href} words={stop.words} /> ·{' '}
-          </>
-        ) : null}
-        <Link href={home} words="Everything on one page" />
-      </p>
+      {later || stop || home ? (
+        <p style={style.footLine}>
+          {later ? (
+            <>
+              <Link href={later.href} words={later.words} /> ·{' '}
+            </>
+          ) : null}
+          {stop ? (
+            <>
+              <Link href={stop.href} words={stop.words} /> ·{' '}
+            </>
+          ) : null}
+          {home === null ? null : <Link href={home} words="Everything on one page" />}
+        </p>
+      ) : null}
       <p style={style.footLine}>{lastWords(mark)}</p>
     </footer>
   )

@@ -101,7 +101,7 @@ const footText = ({ why, next, stop, later, home, mark }: Foot): string =>
     wrap(`What comes next: ${line(next)}`),
     ...(later ? [`${line(later.words)}:\n${later.href}`] : []),
     ...(stop ? [`${line(stop.words)}:\n${stop.href}`] : []),
-    `Everything on one page:\n${home}`,
+    ...(home === null ? [] : [`Everything on one page:\n${home}`]),
     wrap(lastWords(mark)),
   ].join('\n')
 

@@ -3,8 +3,11 @@ import { shortDate, shortMoment } from '../../when.ts'
 import type { MailContent } from '../content.ts'
 import { roundAbout, type Scene, todayOf } from '../scene.ts'
 
+/** Their subjects say nothing of anybody's interviews. */
+type Nameless = 'sign-in' | 'welcome' | 'invitation' | 'test'
+
 /** What a mail is about, for whoever else looks at the screen. None of them names a company, a role or an interview. */
-const words: Record<Exclude<TouchpointKind, 'sign-in' | 'welcome' | 'test'>, string> = {
+const words: Record<Exclude<TouchpointKind, Nameless>, string> = {
   receipt: 'noted',
   change: 'changed',
   packet: 'to read before',
@@ -33,8 +36,9 @@ const words: Record<Exclude<TouchpointKind, 'sign-in' | 'welcome' | 'test'>, str
 /** `Your Thu 10 Dec, 11 am: to read before`. What stands inside the mail is the same. */
 export function discreetly(scene: Scene, content: MailContent): MailContent {
   const { touchpoint, view } = scene
-  if (touchpoint.kind === 'sign-in' || touchpoint.kind === 'welcome' || touchpoint.kind === 'test') return content
+  const { kind } = touchpoint
+  if (kind === 'sign-in' || kind === 'welcome' || kind === 'invitation' || kind === 'test') return content
   const round = roundAbout(view, touchpoint)?.round
   const when = round?.start && !round.allDay ? shortMoment(round.start, view.candidate.homeZone) : shortDate(todayOf(scene))
-  return { ...content, subject: `Your ${when}: ${words[touchpoint.kind]}`, preheader: 'Open it to read.' }
+  return { ...content, subject: `Your ${when}: ${words[kind]}`, preheader: 'Open it to read.' }
 }

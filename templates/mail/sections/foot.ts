@@ -19,7 +19,11 @@ export const plannedNext = ({ touchpoint, touchpoints, now }: Scene): Touchpoint
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 
+/** They have not said yes: nothing is there to show, and nothing follows by itself. */
+const isAsked = ({ touchpoint }: Scene): boolean => touchpoint.kind === 'invitation'
+
 const nextWords = (scene: Scene): string => {
+  if (isAsked(scene)) return 'Nothing, unless you press Start.'
   const [next] = plannedNext(scene)
   if (next) return `${capital(kindWords[next.kind].one)}, on ${momentWords(next.due, scene.view.candidate.homeZone, todayOf(scene))}.`
   return scene.touchpoint.roundId || scene.touchpoint.applicationId
@@ -41,7 +45,7 @@ export const footOf = (scene: Scene): Foot => {
     next: nextWords(scene),
     stop,
     later,
-    home: links.home(),
+    home: isAsked(scene) ? null : links.home(),
     mark: scene.mark,
   }
 }

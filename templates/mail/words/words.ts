@@ -106,5 +106,6 @@ export const kindWords: Record<TouchpointKind, { one: string; many: string }> = 
   agenda: { one: 'your week', many: 'weekly agendas' },
   'sign-in': { one: 'a sign-in link', many: 'sign-in links' },
   welcome: { one: 'a welcome', many: 'welcome mails' },
+  invitation: { one: 'an invitation', many: 'invitations' },
   test: { one: 'a test of a mail', many: 'tests of mails' },
 }

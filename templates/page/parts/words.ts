@@ -54,6 +54,7 @@ export const kindWords: Record<TouchpointKind, string> = {
   agenda: 'Your week',
   'sign-in': 'Sign-in link',
   welcome: 'Welcome',
+  invitation: 'Invitation',
   test: 'Test of a mail',
 }
 

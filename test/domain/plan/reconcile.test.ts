@@ -85,7 +85,7 @@ describe('reconciling', () => {
       expect(reconcile(planned, [untouched], now, 4)).toEqual({ add: [], move: [], skip: [], keep: [untouched], timers: [] })
   })
 
-  it.each(['sign-in', 'welcome', 'test'] as const)('leaves a %s mail to those who ordered it', (kind) => {
+  it.each(['sign-in', 'welcome', 'invitation', 'test'] as const)('leaves a %s mail to those who ordered it', (kind) => {
     const joining = { ...row, key: `alex#${kind}#1`, kind }
     expect(reconcile([], [joining], now, 4)).toMatchObject({ keep: [joining], skip: [] })
     expect(plan(viewOf([]), [joining], now)).toEqual([])

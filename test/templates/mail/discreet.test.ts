@@ -7,7 +7,7 @@ const discreet = ({ touchpoint, view, now, more }: Sample) =>
   renderMail(touchpoint, { ...view, candidate: { ...view.candidate, discreet: true } }, sampleLinks, now, more)
 const open = ({ touchpoint, view, now, more }: Sample) => renderMail(touchpoint, view, sampleLinks, now, more)
 
-const asked = allSamples.filter(({ touchpoint: { kind } }) => kind !== 'sign-in' && kind !== 'welcome')
+const asked = allSamples.filter(({ touchpoint: { kind } }) => !['sign-in', 'welcome', 'invitation'].includes(kind))
 
 /** What a mail list and a locked screen show: subject, first words, the names of files. */
 const shownOf = (sample: Sample): string => {

@@ -234,6 +234,7 @@ it('every kind says what is wrong when its round is gone, instead of mailing non
     'agenda',
     'sign-in',
     'welcome',
+    'invitation',
     'nudge',
     'second-nudge',
     'close-offer',
