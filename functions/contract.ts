@@ -17,6 +17,7 @@ export type FunctionName = (typeof functionNames)[number]
 export const env = {
   table: 'TABLE_NAME',
   inboxBucket: 'INBOX_BUCKET',
+  inboxQueueUrl: 'INBOX_QUEUE_URL',
   dueQueueUrl: 'DUE_QUEUE_URL',
   dueQueueArn: 'DUE_QUEUE_ARN',
   pushQueueUrl: 'PUSH_QUEUE_URL',

@@ -9,6 +9,7 @@ const arn = (service: string) => z.string().regex(new RegExp(`^arn:aws[a-z-]*:${
 const schemas = {
   table: z.object({ [env.table]: z.string().min(3) }),
   inbox: z.object({ [env.inboxBucket]: z.string().min(3) }),
+  arrivals: z.object({ [env.inboxQueueUrl]: url }),
   timers: z.object({
     [env.dueQueueUrl]: url,
     [env.dueQueueArn]: arn('sqs'),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { mailTag } from './contract.ts'
+import { arrivalSchema } from './domain/record/message.ts'
 import type { Touchpoint } from './domain/sending/touchpoint.ts'
 
 /** The shapes in which AWS tells us things, reduced to what we use. */
@@ -78,11 +79,12 @@ export const mailReceiptSchema = z
     },
   }))
 
-/** Either way a raw message announces itself on the inbox queue. */
+/** Either way a raw message announces itself on the inbox queue; one of a flood is put back there by ourselves. */
 export const messageStoredSchema = z.union([
   inEnvelope.pipe(mailReceiptSchema).transform((receipt) => ({ what: 'mail' as const, receipt })),
   setUpMessage,
   storedObjectsSchema.transform((keys) => ({ what: 'objects' as const, keys })),
+  z.object({ arrival: arrivalSchema }).transform(({ arrival }) => ({ what: 'put-back' as const, arrival })),
 ])
 
 const eventOf = new Map<string, Touchpoint['mailEvent']>([

@@ -12,7 +12,7 @@ import type { Handing, MaterialOutcome } from './domain/material/read/read-mater
 import type { Erased, Erasure } from './domain/own-data/erasure.ts'
 import type { Carrier, Reader, ReadOutcome } from './domain/read/reading.ts'
 import type { InterviewItem } from './domain/record/interview.ts'
-import type { Message } from './domain/record/message.ts'
+import type { Arrival, Message } from './domain/record/message.ts'
 import type { Note } from './domain/record/note.ts'
 import type { Touchpoint, TouchpointKind, TouchpointRef } from './domain/sending/touchpoint.ts'
 import type { Instant } from './domain/time/wall-time.ts'
@@ -72,7 +72,8 @@ export type DueRow =
   | { what: 'plan'; candidateId: string; ticket: number }
   /** Whoever moved this into the archive or out of it did not finish. */
   | { what: 'archive'; candidateId: string; archiveId: string }
-  | { what: 'feed'; candidateId: string; feedId: string }
+  /** `since`: when it was to be looked at. */
+  | { what: 'feed'; candidateId: string; feedId: string; since: Instant }
   /** Something is owed to a candidate's own program or phone. */
   | { what: 'push'; push: Push }
   /** Something is being deleted. */
@@ -194,6 +195,12 @@ export interface Inbox {
   list(folder: string): Promise<{ key: string; storedAt: Instant }[]>
 }
 
+/** The queue of stored messages. */
+export interface Arrivals {
+  /** It comes again: at once where nobody else waits, else after them. Repeating is harmless. */
+  putBack(arrival: Arrival): Promise<void>
+}
+
 export interface Timers {
   /** One-time wake-up at `due` (whole minute, UTC), or straight to the due queue when that is under 90 s away. Repeating is harmless. */
   book(ref: TouchpointRef, due: Instant): Promise<void>
@@ -303,6 +310,7 @@ export interface World {
   clock: Clock
   table: Table
   inbox: Inbox
+  arrivals: Arrivals
   timers: Timers
   mailer: Mailer
   reader: MessageReader

@@ -73,6 +73,7 @@ function environmentOf(name: FunctionName, surroundings: Surroundings): Variable
     ...(is('on-webhook', 'on-feed-tick', 'on-message-stored', 'on-page-request', 'on-sweep') && {
       [env.inboxBucket]: stateful.inbox.bucketName,
     }),
+    ...(is('on-message-stored') && { [env.inboxQueueUrl]: stateful.inboxQueue.queue.queueUrl }),
     ...(is(...withSecret) && { [env.secretId]: stateful.secret.secretArn }),
     ...(is(...planners) && {
       [env.dueQueueUrl]: due.queueUrl,
@@ -98,6 +99,8 @@ function grant(named: Named, surroundings: Surroundings): void {
   grantInbox(named, surroundings)
   for (const name of withSecret) named[name].may(['secretsmanager:GetSecretValue'], [surroundings.stateful.secret.secretArn])
   for (const name of planners) grantPlanning(named[name], surroundings)
+  // One person's flood goes back to where it came from, behind the others.
+  named['on-message-stored'].may(['sqs:SendMessage'], [surroundings.stateful.inboxQueue.queue.queueArn])
   for (const name of withPushes) named[name].may(['sqs:SendMessage'], [surroundings.pushes.queueArn])
   grantErasing(named['on-sweep'], surroundings)
   grantMailing(named['on-touchpoint-due'], surroundings)

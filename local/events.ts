@@ -17,6 +17,7 @@ export const sqsEvent = (messages: QueueMessage[]): SQSEvent => ({
       SentTimestamp: String(message.sentAt),
       SenderId: account,
       ApproximateFirstReceiveTimestamp: String(message.firstReceivedAt),
+      ...(message.group !== undefined && { MessageGroupId: message.group }),
     },
     messageAttributes: Object.fromEntries(
       Object.entries(message.attributes).map(([name, { DataType, StringValue }]) => [

@@ -30,6 +30,9 @@ const folderOf = (key: unknown): string => {
   return found
 }
 
+/** The bucket is called inbox already. */
+const queueOf = (name: string): string => (name === 'inbox' ? 'inbox-queue' : name)
+
 /** Which permissions a command takes, and on what. A command that is not here has never been thought about. */
 const needs: Record<string, (input: Record<string, unknown>) => string[]> = {
   GetCommand: () => ['dynamodb:GetItem table'],
@@ -44,7 +47,7 @@ const needs: Record<string, (input: Record<string, unknown>) => string[]> = {
   ListObjectsV2Command: () => ['s3:ListBucket inbox'],
   DeleteScheduleCommand: () => ['scheduler:DeleteSchedule timers'],
   ListSchedulesCommand: () => ['scheduler:ListSchedules all'],
-  SendMessageCommand: ({ QueueUrl }) => [`sqs:SendMessage ${text(QueueUrl).split('/').at(-1)}`],
+  SendMessageCommand: ({ QueueUrl }) => [`sqs:SendMessage ${queueOf(text(QueueUrl).split('/').at(-1) ?? '')}`],
   CreateScheduleCommand: () => ['scheduler:CreateSchedule timers', 'iam:PassRole timer-role'],
   GetSecretValueCommand: () => ['secretsmanager:GetSecretValue master'],
   SendEmailCommand: () => ['ses:SendEmail candidate'],

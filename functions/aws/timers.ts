@@ -40,7 +40,14 @@ export function scheduledTimers(world: { scheduler: SchedulerClient; queue: SQSC
   const { scheduler, queue, clock, group, roleArn, deadLetterArn, dueQueueUrl, dueQueueArn } = world
 
   const enqueue = (ref: TouchpointRef, seconds: number) =>
-    queue.send(new SendMessageCommand({ QueueUrl: dueQueueUrl, MessageBody: JSON.stringify(ref), DelaySeconds: seconds }))
+    queue.send(
+      new SendMessageCommand({
+        QueueUrl: dueQueueUrl,
+        MessageGroupId: ref.candidateId,
+        MessageBody: JSON.stringify(ref),
+        DelaySeconds: seconds,
+      }),
+    )
 
   const create = (ref: TouchpointRef, due: Instant) =>
     scheduler.send(

@@ -13,6 +13,7 @@ export interface QueueMessage {
   copy: number
   queue: string
   body: string
+  group?: string | undefined
   attributes: Record<string, { DataType: string; StringValue?: string | undefined; BinaryValue?: string | undefined }>
   /** Epoch milliseconds, here and below. */
   sentAt: number
@@ -30,7 +31,11 @@ export interface Queues {
   double: Double
   ensure(queue: QueueSettings): void
   url(queue: string): string
-  send(queue: string, body: string, options?: { delaySeconds?: number; attributes?: QueueMessage['attributes'] }): QueueMessage
+  send(
+    queue: string,
+    body: string,
+    options?: { delaySeconds?: number; group?: string; attributes?: QueueMessage['attributes'] },
+  ): QueueMessage
   receive(queue: string, max: number): QueueMessage[]
   remove(queue: string, receiptHandle: string): void
   waiting(queue: string): QueueMessage[]

@@ -18,6 +18,11 @@ const sendSchema = z.strictObject({
   QueueUrl: z.string(),
   MessageBody: z.string().min(1),
   DelaySeconds: z.int().min(0).max(900).optional(),
+  /** On a standard queue: whose it is, so that the messages of one flood no others out. */
+  MessageGroupId: z
+    .string()
+    .regex(/^[A-Za-z0-9!-/:-@[-`{-~]{1,128}$/)
+    .optional(),
   MessageAttributes: attributesSchema.optional(),
 })
 
@@ -33,9 +38,13 @@ export function queueApi(queues: Queues): Double {
     return url.slice(prefix.length)
   }
   const code = 'InvalidParameterValue'
-  const send = (queue: string, { MessageBody, DelaySeconds, MessageAttributes }: Omit<z.infer<typeof sendSchema>, 'QueueUrl'>) => {
+  const send = (
+    queue: string,
+    { MessageBody, DelaySeconds, MessageGroupId, MessageAttributes }: Omit<z.infer<typeof sendSchema>, 'QueueUrl'>,
+  ) => {
     const { id } = queues.send(queue, MessageBody, {
       ...(DelaySeconds !== undefined && { delaySeconds: DelaySeconds }),
+      ...(MessageGroupId !== undefined && { group: MessageGroupId }),
       ...(MessageAttributes && { attributes: MessageAttributes }),
     })
     return { MessageId: id, MD5OfMessageBody: md5(MessageBody) }

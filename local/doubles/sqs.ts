@@ -31,7 +31,7 @@ export function openQueues({ store, clock, endpoint }: { store: Store; clock: Mo
     onArrival: () => {},
     url: (name) => `${endpoint()}/${account}/${name}`,
     ensure: (queue) => settings.set(queue.name, queue),
-    send(name, body, { delaySeconds = 0, attributes = {} } = {}) {
+    send(name, body, { delaySeconds = 0, group, attributes = {} } = {}) {
       known(name)
       checkBody(body)
       const now = clock.milliseconds()
@@ -40,6 +40,7 @@ export function openQueues({ store, clock, endpoint }: { store: Store; clock: Mo
         copy: 0,
         queue: name,
         body,
+        ...(group !== undefined && { group }),
         attributes,
         sentAt: now,
         visibleAt: now + delaySeconds * 1000,

@@ -207,7 +207,7 @@ describe.each(Object.entries(kinds))('the table over %s', (_name, open) => {
       expect((await due()).map((row) => row.what)).toEqual(['unplanned'])
       await planAll()
       expect(await due()).toEqual([])
-      expect(await due(aFeed().nextPollAt)).toEqual([{ what: 'feed', candidateId: 'alex', feedId: 'feed-1' }])
+      expect(await due(aFeed().nextPollAt)).toEqual([{ what: 'feed', candidateId: 'alex', feedId: 'feed-1', since: aFeed().nextPollAt }])
       expect(await table.putFeed(aFeed(), { unplanned: false })).toBe('lost')
       await table.removeFeed('alex', 'feed-1')
       expect(await due(aFeed().nextPollAt)).toEqual([])

@@ -6,6 +6,7 @@ import { table as names } from '../../functions/contract.ts'
 import type { Candidate } from '../../functions/domain/access/candidate.ts'
 import { splitFeed } from '../../functions/domain/feed/split-feed.ts'
 import type { ReadOutcome } from '../../functions/domain/read/reading.ts'
+import type { Arrival } from '../../functions/domain/record/message.ts'
 import type { TouchpointKind, TouchpointRef } from '../../functions/domain/sending/touchpoint.ts'
 import { epochMilliseconds, type Instant, minutesBetween, plus, wholeMinute } from '../../functions/domain/time/wall-time.ts'
 import type { PushRef } from '../../functions/domain/ways-out/push.ts'
@@ -40,6 +41,8 @@ export interface MemoryWorld {
   mailEvents: MailEventNotice[]
   /** What waits in the queue for the candidates' own programs and phones. */
   pushWakeUps: PushRef[]
+  /** What was put back into the inbox queue. */
+  putBack: Arrival[]
   objects: Map<string, { bytes: Uint8Array; contentType: string; storedAt: Instant }>
   notes: { event: string; facts: object }[]
   mailFate: (kind: TouchpointKind, attempt: number) => MailFate
@@ -106,6 +109,7 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
     wakeUps: [],
     mailEvents: [],
     pushWakeUps: [],
+    putBack: [],
     objects: new Map(),
     notes: [],
     mailFate: () => 'deliver',
@@ -117,6 +121,7 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
       twin.wakeUps.push(...self.wakeUps)
       twin.mailEvents.push(...self.mailEvents)
       twin.pushWakeUps.push(...self.pushWakeUps)
+      twin.putBack.push(...self.putBack)
       for (const [objectKey, object] of self.objects) twin.objects.set(objectKey, object)
       return Object.assign(twin, { mailFate: self.mailFate, read: self.read, fetch: self.fetch })
     },
@@ -153,6 +158,7 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
         list: async (folder) =>
           [...self.objects].flatMap(([objectKey, { storedAt }]) => (objectKey.startsWith(folder) ? [{ key: objectKey, storedAt }] : [])),
       },
+      arrivals: { putBack: async (arrival) => void self.putBack.push(arrival) },
       timers: timersOn(clock),
       poster: { post: async () => ({ outcome: 'failed', words: 'This test has no network.' }) },
       pushes: { wake: async ({ candidateId, to, key: of }) => void self.pushWakeUps.push({ candidateId, to, key: of }) },

@@ -1,13 +1,6 @@
 import { inboxFolder } from '../../contract.ts'
 import type { Carrier } from '../../domain/read/reading.ts'
-import type { Origin } from '../../domain/record/message.ts'
-
-/** A stored message and the door it came through, as far as its place in the bucket tells. */
-export interface Arrival {
-  candidateId: string
-  key: string
-  origin: Origin
-}
+import type { Arrival } from '../../domain/record/message.ts'
 
 const providers = ['standard', 'calcom', 'calendly'] as const
 

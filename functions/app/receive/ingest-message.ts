@@ -5,7 +5,7 @@ import { identitiesOf } from '../../domain/employer/heard-back.ts'
 import { readerOf } from '../../domain/employer/known-answers.ts'
 import { readTyped } from '../../domain/material/read/typed.ts'
 import type { Reading } from '../../domain/read/reading.ts'
-import { type Decision, expiryOf, kept, type Message, meansNothing } from '../../domain/record/message.ts'
+import { type Arrival, type Decision, expiryOf, kept, type Message, meansNothing } from '../../domain/record/message.ts'
 import { trustOf } from '../../domain/trust/trust.ts'
 import { view as viewOf } from '../../domain/view/make-view.ts'
 import { Fault } from '../../fault.ts'
@@ -13,14 +13,13 @@ import type { CandidateState, World } from '../../ports.ts'
 import { stopKind } from '../join/change-settings.ts'
 import { planCandidate } from '../send/plan-candidate.ts'
 import { recall } from '../send/recall.ts'
-import type { Arrival } from './find-origin.ts'
 import { keepHanded } from './hand-in.ts'
 import { handInMailed } from './hand-in-mailed.ts'
 import { ownMarks as ownMarksOf } from './own-marks.ts'
 import { type Arrived, recordArrival } from './record-arrival.ts'
 import { fits, storeContributions } from './store-contributions.ts'
 
-type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'material' | 'timers' | 'secrets' | 'clock' | 'log'>
+export type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'material' | 'timers' | 'secrets' | 'clock' | 'log'>
 
 /**
  * From raw bytes to rows and timers: read, judge, fold, record, plan. Safe to repeat at any point and at the same time as itself: the

@@ -4,25 +4,30 @@ import type { Feed } from '../../domain/feed/feed.ts'
 import { type FeedEntry, goingOn, type Looked, looked, lookedInVain, lookedUnchanged, looking } from '../../domain/feed/feed-poll.ts'
 import { minutesBetween } from '../../domain/time/wall-time.ts'
 import { Fault } from '../../fault.ts'
-import type { World } from '../../ports.ts'
+import type { DueRow, World } from '../../ports.ts'
 import { planCandidate } from '../send/plan-candidate.ts'
 
+type DueFeed = Extract<DueRow, { what: 'feed' }>
 type PollWorld = Pick<World, 'table' | 'inbox' | 'fetcher' | 'splitter' | 'timers' | 'clock' | 'log'>
 
 /** A feed may take a minute (fetched in 10 s, split in 20 s, stored) and the function has two; what is left over is first in line at the next tick. */
 const longestTick = { minutes: 0.6 } as const
-const mostFeeds = 50
+/** Most of a look is waiting for somebody's server; each may have a worker of 256 MB at work, and the function has 1,024. */
+const sideBySide = 3
 
 /** So many entries are stored, then noted: a crash loses little, and a feed of thousands goes on where it stopped. */
 const noteEvery = 100
 /** A run that has stored so many leaves the rest of this feed to the next tick. */
 const mostPerLook = 500
 
-/** Polls the feeds whose time has come, one candidate after the other in turn, so that many feeds of one do not keep the others waiting. */
+/**
+ * Polls the feeds whose time has come: one of each candidate before the second of any, and those that have waited longest first, so that neither
+ * the many feeds of one nor more feeds than a tick can look at keep anybody waiting for good.
+ */
 export async function pollFeeds(world: PollWorld): Promise<{ polled: number }> {
   const { table, clock, log } = world
   const began = clock.now()
-  const due: { candidateId: string; feedId: string }[] = []
+  const due: DueFeed[] = []
   const faults: unknown[] = []
   for (let shard = 0; shard < names.dueShards; shard += 1)
     await table.listDue(shard, began).then(
@@ -30,13 +35,17 @@ export async function pollFeeds(world: PollWorld): Promise<{ polled: number }> {
       (fault: unknown) => faults.push(fault),
     )
   let polled = 0
-  for (const { candidateId, feedId } of inTurn(due).slice(0, mostFeeds)) {
-    if (minutesBetween(began, clock.now()) > longestTick.minutes) break
-    await pollFeed(world, candidateId, feedId).catch((cause) =>
-      faults.push(new Fault('A feed could not be polled', { candidateId, feedId }, { cause })),
-    )
-    polled += 1
+  const waiting = inTurn(due)
+  const lane = async () => {
+    while (waiting.length > 0 && minutesBetween(began, clock.now()) <= longestTick.minutes) {
+      const { candidateId, feedId } = waiting.shift() as DueFeed
+      await pollFeed(world, candidateId, feedId).catch((cause) =>
+        faults.push(new Fault('A feed could not be polled', { candidateId, feedId }, { cause })),
+      )
+      polled += 1
+    }
   }
+  await Promise.all(Array.from({ length: sideBySide }, lane))
   log.note('polled', { polled, feedsDue: due.length, faults: faults.length })
   if (faults.length > 0) throw new AggregateError(faults, 'Not every feed could be polled')
   return { polled }
@@ -89,10 +98,11 @@ async function lookAt({ fetcher, splitter, clock }: PollWorld, feed: Feed): Prom
   return looked(feed, split.entries, { etag: fetched.etag, lastModified: fetched.lastModified }, now, split.partly)
 }
 
-/** One feed of each candidate, then the second of each, and so on. */
-function inTurn<Due extends { candidateId: string }>(due: Due[]): Due[] {
+/** One feed of each candidate, then the second of each, and so on; whichever has waited longest goes first. */
+function inTurn(due: DueFeed[]): DueFeed[] {
   const turn = new Map<string, number>()
-  const numbered = due.map((each) => {
+  const longestFirst = due.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+  const numbered = longestFirst.map((each) => {
     const number = turn.get(each.candidateId) ?? 0
     turn.set(each.candidateId, number + 1)
     return { each, number }

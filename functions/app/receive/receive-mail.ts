@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Origin } from '../../domain/record/message.ts'
+import type { Arrival, Origin } from '../../domain/record/message.ts'
 import type { World } from '../../ports.ts'
-import type { Arrival } from './find-origin.ts'
 
 type Verdicts = Extract<Origin, { door: 'mail' }>['verdicts']
 

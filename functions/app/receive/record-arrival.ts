@@ -1,9 +1,9 @@
 import { messageIdOf } from '../../domain/record/identity.ts'
-import { expiryOf, kept, type Message } from '../../domain/record/message.ts'
+import { type Arrival, expiryOf, kept, type Message } from '../../domain/record/message.ts'
 import { isByHand } from '../../domain/trust/trust.ts'
 import { PermanentError } from '../../permanent-error.ts'
 import type { World } from '../../ports.ts'
-import { type Arrival, carrierOf } from './find-origin.ts'
+import { carrierOf } from './find-origin.ts'
 
 export interface Arrived {
   message: Message

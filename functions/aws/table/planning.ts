@@ -181,7 +181,7 @@ function dueRows(living: Living, item: Item, until: Instant): DueRow[] {
   if (sortKey.startsWith(family.feed))
     return read(shapes.feed).flatMap((feed) => {
       const { candidateId, id: feedId, nextPollAt } = feed
-      return [...marked(feed), ...(nextPollAt <= until ? [{ what: 'feed' as const, candidateId, feedId }] : [])]
+      return [...marked(feed), ...(nextPollAt <= until ? [{ what: 'feed' as const, candidateId, feedId, since: nextPollAt }] : [])]
     })
   if (sortKey.startsWith(family.interview)) return read(shapes.interview).flatMap(marked)
   if (sortKey.startsWith(family.note)) return read(shapes.note).flatMap(marked)

@@ -29,6 +29,10 @@ export const originSchema = z.discriminatedUnion('door', [
 ])
 export type Origin = z.infer<typeof originSchema>
 
+/** A stored message on its way to being read: whose it is, where its bytes lie, and the door it came through. */
+export const arrivalSchema = z.object({ candidateId: z.string(), key: z.string(), origin: originSchema })
+export type Arrival = z.infer<typeof arrivalSchema>
+
 export const decisionSchema = z.enum([
   'new-round',
   'changed',

@@ -175,6 +175,30 @@ describe('polling feeds', () => {
     expect(asked.slice(0, 2)).toContain('https://kim.example/')
   })
 
+  it('looks first at those that have waited longest, where a tick has no time for all of them', async () => {
+    const { table } = town.world
+    await table.removeFeed('alex', 'feed-1')
+    const waits = [3, 11, 7, 1, 9, 5, 12, 2, 8, 10, 4, 6]
+    for (const [at, minutes] of waits.entries()) {
+      const candidateId = `c${at}`
+      await table.putCandidate(aCandidate({ id: candidateId, mail: `${candidateId}@example.com` }))
+      const nextPollAt = plus(arrival, { minutes: -minutes })
+      await table.putFeed(aFeed({ candidateId, url: `https://waits.example/${minutes}`, nextPollAt }), { unplanned: false })
+    }
+    const asked: number[] = []
+    town.fetch = (url) => {
+      asked.push(Number(url.split('/').at(-1)))
+      town.moveTo(plus(town.clock.now(), { seconds: 10 }))
+      return { outcome: 'unchanged' }
+    }
+    const { polled } = await pollFeeds(town.world)
+    expect(polled).toBeGreaterThanOrEqual(4)
+    expect(polled).toBeLessThan(12)
+    expect(asked.toSorted((a, b) => b - a)).toEqual(Array.from({ length: polled }, (_, at) => 12 - at))
+    for (let tick = 0; tick < 3; tick += 1) await pollFeeds(town.world)
+    expect(asked.toSorted((a, b) => a - b)).toEqual(waits.toSorted((a, b) => a - b))
+  })
+
   it('names an instance of a series as the reader does', async () => {
     const series = anEvent('s@x', { extra: 'RRULE:FREQ=WEEKLY;COUNT=3\r\n' })
     const split = splitFeed(Buffer.from(aCalendar(series)), arrival)

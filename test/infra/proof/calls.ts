@@ -23,6 +23,7 @@ export const calls: Record<FunctionName, readonly string[]> = {
     ...planning,
     ...['mail/', 'hook/', 'feed/', 'page/'].map((folder) => `s3:GetObject ${folder}`),
     's3:ListBucket inbox',
+    'sqs:SendMessage inbox-queue',
     key,
   ],
   'on-page-request': [...planning, 's3:PutObject page/', 'sqs:SendMessage pushes', key],
@@ -46,7 +47,7 @@ const timers = [env.dueQueueUrl, env.dueQueueArn, env.timerGroup, env.timerRoleA
 export const variables: Record<FunctionName, readonly string[]> = {
   'on-webhook': [env.stack, env.table, env.inboxBucket, env.secretId],
   'on-feed-tick': [env.stack, env.table, env.inboxBucket, ...timers],
-  'on-message-stored': [env.stack, env.table, env.inboxBucket, env.secretId, ...timers],
+  'on-message-stored': [env.stack, env.table, env.inboxBucket, env.inboxQueueUrl, env.secretId, ...timers],
   'on-page-request': [
     env.stack,
     env.table,

@@ -116,6 +116,7 @@ function requestsFor(worker: Worker, call: string, { candidates }: Expected): As
   if (what === 'inbox') return [one(bucket)]
   if (what.endsWith('/')) return [one(`${bucket}/${what}sam/1`)]
   if (what === 'due') return [one(String(its[env.dueQueueArn]))]
+  if (what === 'inbox-queue') return [one(arn('sqs', String(its[env.inboxQueueUrl]).split('/').at(-1) ?? ''))]
   if (what === 'pushes') return [one(arn('sqs', String(its[env.pushQueueUrl]).split('/').at(-1) ?? ''))]
   if (what === 'master') return [one(String(its[env.secretId]))]
   if (what === 'all') return [one('*')]

@@ -13,6 +13,7 @@ const localOnly: ReadonlySet<string> = new Set([env.localOwner])
 const values: Record<string, string> = {
   [env.table]: 'table',
   [env.inboxBucket]: 'bucket',
+  [env.inboxQueueUrl]: 'https://sqs.eu-west-1.amazonaws.com/1/inbox',
   [env.dueQueueUrl]: 'https://sqs.eu-west-1.amazonaws.com/1/due',
   [env.dueQueueArn]: 'arn:aws:sqs:eu-west-1:1:due',
   [env.pushQueueUrl]: 'https://sqs.eu-west-1.amazonaws.com/1/pushes',

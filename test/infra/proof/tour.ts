@@ -1,3 +1,4 @@
+import { mostAtOnce } from '../../../functions/app/receive/receive-in-turn.ts'
 import type { FunctionName } from '../../../functions/contract.ts'
 import { splitFeed } from '../../../functions/domain/feed/split-feed.ts'
 import { readMessage } from '../../../functions/domain/read/read-message.ts'
@@ -93,6 +94,7 @@ async function webhooks(town: Town): Promise<void> {
   const body = JSON.stringify({ triggerEvent: 'BOOKING_CREATED', createdAt: '2026-11-23T15:00:00Z', payload: {} })
   await door.send(body)
   await door.send(body, { headers: { 'x-cal-signature-256': 'no' } })
+  for (let more = 0; more <= mostAtOnce; more += 1) await door.send(JSON.stringify({ triggerEvent: 'PING', more }))
 }
 
 async function mail(town: Town): Promise<void> {

@@ -1,0 +1,22 @@
+import type { Arrival } from '../../domain/record/message.ts'
+import { epochMilliseconds, type Instant, instantOf } from '../../domain/time/wall-time.ts'
+import type { World } from '../../ports.ts'
+import { type IngestWorld, ingestMessage } from './ingest-message.ts'
+
+/** So many messages of one candidate are read as they come, within five minutes; more than that is a flood. */
+export const mostAtOnce = 20
+const windowLength = 5 * 60_000
+
+const windowEnd = (now: Instant): Instant => instantOf((Math.floor(epochMilliseconds(now) / windowLength) + 1) * windowLength)
+
+/**
+ * Reads a stored message, or puts it back into the queue where its candidate floods it: reading takes the better part of a second, putting back
+ * none, and what is put back bears the candidate's name, so that the queue hands it out after everybody else's. Without that one person's
+ * thousand messages stand before all that comes after them. Safe to repeat: whatever is put back twice is one message by its bytes.
+ */
+export async function receiveInTurn(world: IngestWorld & Pick<World, 'arrivals'>, arrival: Arrival): Promise<void> {
+  const end = windowEnd(world.clock.now())
+  const came = await world.table.tally(`arrivals:${arrival.candidateId}:${end}`, end)
+  if (came > mostAtOnce) await world.arrivals.putBack(arrival)
+  else await ingestMessage(world, arrival)
+}
