@@ -6,9 +6,10 @@ import { readPosting } from '../functions/domain/material/read/posting.ts'
 
 /**
  * How well a posting is set against a CV, beside what a careful reader found (`test/material/match`), and how long it takes:
- * `npx tsx bench/match.ts`. Figures only: whoever tunes on these rows measures nothing.
+ * `npx tsx bench/match.ts`, or with the name of the second set, `match-second`. Figures only: whoever tunes on these rows measures nothing.
  */
-const folder = new URL('../test/material/match/', import.meta.url)
+const isRun = process.argv[1] === new URL(import.meta.url).pathname
+const folder = new URL(`../test/material/${(isRun && process.argv[2]) || 'match'}/`, import.meta.url)
 
 const expectedSchema = z.array(
   z.object({
@@ -206,4 +207,4 @@ function print(): void {
   console.log(`one match: median ${times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]?.toFixed(2)} ms`)
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) print()
+if (isRun) print()

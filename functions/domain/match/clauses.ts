@@ -6,6 +6,7 @@ import {
   aboutEmployer,
   dutyInProse,
   either,
+  mustAfterWishes,
   mustAmongDuties,
   mustInProse,
   niceBehind,
@@ -59,7 +60,7 @@ function forceOf(words: string, { section, item }: PostingLine): Force | null {
   if (says(plain, rightToWork)) return says(plain, mustInProse) || section === 'must' ? 'must' : null
   if (section === 'none' || (says(plain, aboutEmployer) && section !== 'must')) return null
   if (section === 'must') return says(plain, aboutEmployer) && !item ? null : 'must'
-  if (section === 'nice') return 'nice'
+  if (section === 'nice') return item ? 'nice' : says(plain, mustAfterWishes) ? 'must' : says(plain, aboutEmployer) ? null : 'nice'
   if (section === 'duty') return says(plain, mustAmongDuties) ? 'must' : 'duty'
   if (says(plain, dutyInProse) && !says(plain, mustAmongDuties)) return 'duty'
   const asks = says(plain, mustInProse) || (says(plain, sought) && says(plain, soughtWith))

@@ -1,6 +1,7 @@
 import type { Cv, Position } from '../material/material.ts'
-import { readCv } from '../material/read/cv.ts'
+import { isBullet, longestHead, readCv } from '../material/read/cv.ts'
 import { type CvPart, cvPart } from '../material/read/headings.ts'
+import { monthRange } from '../material/read/month-range.ts'
 import { mentionsIn } from './words/concepts.ts'
 import { contentOf } from './words/content.ts'
 import { plainWords } from './words/plain.ts'
@@ -35,17 +36,16 @@ const cellsOf = (line: string): string[] =>
 export function cvLines(cv: Cv): CvLine[] {
   let part: CvPart = 'other'
   const placed = placing(cv.positions)
-  return cv.text
-    .split('\n')
-    .slice(0, most)
-    .flatMap((line) => {
-      const heading = partOf(line)
-      if (heading) {
-        part = heading
-        return []
-      }
-      return cellsOf(line).map((words) => lineOf(words, part, part === 'experience' ? placed(words) : null))
-    })
+  const lines = cv.text.split('\n').slice(0, most)
+  const headings = headingsOf(lines)
+  return lines.flatMap((line, at) => {
+    const heading = headings[at]
+    if (heading) {
+      part = heading
+      return []
+    }
+    return cellsOf(line).map((words) => lineOf(words, part, part === 'experience' ? placed(words) : null))
+  })
 }
 
 /** Positions of a CV whose headings have names of their own ("Clinical experience") are found under the plain ones. */
@@ -59,10 +59,11 @@ export function withPositions(cv: Cv): Cv {
     licences: 'Licences',
     other: 'Profile',
   }
-  const text = cv.text
-    .split('\n')
-    .map((line) => {
-      const part = partOf(line)
+  const lines = cv.text.split('\n')
+  const headings = headingsOf(lines)
+  const text = lines
+    .map((line, at) => {
+      const part = headings[at]
       return part ? plain[part] : line
     })
     .join('\n')
@@ -73,26 +74,55 @@ export function withPositions(cv: Cv): Cv {
 const headingWords: readonly (readonly [CvPart, RegExp])[] = [
   [
     'experience',
-    /(?:experience|employment|career|roles|werdegang|berufserfahrung|praxis|stationen|exp[ée]riences?|parcours|emplois?)$|^(?:employment|career)/iu,
+    /(?:experience|employment|career|roles|werdegang|berufserfahrung|praxis|stationen|exp[ée]riences?|parcours|emplois?)$|^(?:employment|career|work$)/iu,
   ],
-  ['education', /(?:education|studies|training|ausbildung|bildungsweg|studium|formations?|[ée]tudes|diplômes)$/iu],
+  ['education', /(?:education|schooling|studies|training|ausbildung|bildungsweg|studium|formations?|[ée]tudes|diplômes)$/iu],
   [
     'licences',
     /(?:certificat(?:es|ions?)|registrations?|licen[cs]es?|qualifications|zertifikate|nachweise|scheine|habilitations|permis)$/iu,
   ],
   ['languages', /(?:languages|sprachen|sprachkenntnisse|langues)$/iu],
-  ['skills', /(?:skills|tools|technologies|kenntnisse|fähigkeiten|comp[ée]tences|logiciels)$/iu],
+  ['skills', /(?:skills|tools|systems|software|technologies|kenntnisse|fähigkeiten|comp[ée]tences|logiciels)$/iu],
 ]
 
-function partOf(line: string): CvPart | undefined {
-  const known = cvPart(line)
-  const words = line
+/** Which lines are headings, and of what. One with a name of its own ("Kitchen", "Sales") is of work where jobs with their years follow. */
+function headingsOf(lines: readonly string[]): (CvPart | undefined)[] {
+  const parts = lines.map(partOf)
+  const isOwn = lines.map((line, at) => parts[at] === undefined && isOwnHeading(line))
+  return parts.map((part, at) => {
+    if (!isOwn[at]) return part
+    const next = lines.findIndex((_, below) => below > at && (parts[below] !== undefined || isOwn[below]))
+    const jobs = lines
+      .slice(at + 1, next < 0 ? undefined : next)
+      .filter((line) => !isBullet(line) && line.length <= longestHead && isStretch(line))
+    return jobs.length > 0 ? 'experience' : isMarked(lines[at] ?? '') ? 'other' : undefined
+  })
+}
+
+/** Two years, or one until now. */
+const isStretch = (line: string): boolean => {
+  const range = monthRange(line)
+  return range !== undefined && range.from !== range.until
+}
+
+const headed = (line: string): string =>
+  line
     .replace(/^#{1,2}\s+/, '')
     .replace(/\*\*|:$/g, '')
     .trim()
-  const isMarked =
-    /^#{1,2}\s/.test(line) || /^\*\*.*\*\*:?$/.test(line.trim()) || (words === words.toUpperCase() && /\p{Lu}{4}/u.test(words))
-  if (known || !isMarked || words.length > 45 || /\d/.test(words)) return known
+
+const isMarked = (line: string): boolean => /^#{1,2}\s/.test(line) || /^\*\*.*\*\*:?$/.test(line.trim())
+const isShouted = (words: string): boolean => words === words.toUpperCase() && /\p{Lu}{4}/u.test(words)
+
+const isOwnHeading = (line: string): boolean => {
+  const words = headed(line)
+  return (isMarked(line) || isShouted(words)) && words.split(/\s+/u).length <= 3 && !/[\d,|·]/u.test(words)
+}
+
+function partOf(line: string): CvPart | undefined {
+  const known = cvPart(line)
+  const words = headed(line)
+  if (known || !(isMarked(line) || isShouted(words)) || words.length > 45 || /\d/.test(words)) return known
   return headingWords.find(([, pattern]) => pattern.test(words))?.[0]
 }
 

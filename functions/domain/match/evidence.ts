@@ -1,19 +1,20 @@
-import type { Cv, Position } from '../material/material.ts'
-import { type CvLine, cvLines, withPositions } from './cv-lines.ts'
+import type { CvLine } from './cv-lines.ts'
+import { languageEvidence } from './language-evidence.ts'
 import { monthsWorked } from './months-worked.ts'
+import type { ReadCv } from './read-for-match.ts'
 import type { Requirement } from './requirements.ts'
 import { positionsOf, titleEvidence } from './title-evidence.ts'
-import { isOfAnyTrade, mentionsIn } from './words/concepts.ts'
+import { familiesOf, isOfAnyTrade } from './words/concepts.ts'
 import { sameWord } from './words/content.ts'
-import { degreeLevel, languageLevel, languagesIn } from './words/levels.ts'
-import { plainWords } from './words/plain.ts'
+import { ofTheKind } from './words/kinds-of-work.ts'
+import { degreeLevel, degreeStems, noDegree } from './words/levels.ts'
 import { rightToWork, says } from './words/sections.ts'
 
 /**
- * How well a CV answers one requirement: shown by something done or a paper held, named or in part, or not found, which is never the same as
- * not there.
+ * How well a CV answers one requirement: shown by something done or a paper held; named or in part; near, where it was learned, done in
+ * another trade, or is work of the same kind; or not found, which is never the same as not there.
  */
-export type Strength = 'shown' | 'named' | 'none'
+export type Strength = 'shown' | 'named' | 'near' | 'none'
 
 export interface Evidence {
   strength: Strength
@@ -21,27 +22,6 @@ export interface Evidence {
   line: string | null
   /** What was counted, where something was. */
   months?: number
-}
-
-/** A CV, read once for all requirements. `on`: the month (`2026-11`) until which a position that goes on is counted. */
-export interface ReadCv {
-  cv: Cv
-  lines: readonly CvLine[]
-  on: string
-  /** Positions in the trade the posting is of: what is done in another is named there, and shown nowhere. */
-  kin: ReadonlySet<number>
-  /** What the posting's title names. */
-  trade: readonly string[]
-}
-
-export function readForMatch(given: Cv, title: Requirement | undefined, on: string): ReadCv {
-  const cv = withPositions(given)
-  const trade = (title?.wider ?? []).filter((concept) => !isOfAnyTrade(concept))
-  const isKin = ({ title: own }: Position): boolean => {
-    const shown = mentionsIn(own ?? '').flatMap(({ shows }) => shows)
-    return trade.length === 0 || shown.length === 0 || shown.some((concept) => trade.includes(concept))
-  }
-  return { cv, lines: cvLines(cv), on, trade, kin: new Set([...cv.positions.keys()].filter((at) => isKin(cv.positions[at] as Position))) }
 }
 
 const nothing: Evidence = { strength: 'none', line: null }
@@ -98,12 +78,26 @@ function thingEvidence(requirement: Requirement, read: ReadCv): Evidence {
   const mayShow = read.lines
     .filter((line) => isOfTrade(line, read) || concepts.length > 0)
     .filter((line) => kind !== 'manner' || saysManner(line))
-  const best = bestOf(requirement, mayShow)
-  if (best === undefined) return nothing
+  const shown = bestOf(
+    requirement,
+    mayShow.filter((line) => isShown(requirement, line, read) && answered(requirement, line) >= least),
+  )
+  const best = shown ?? bestOf(requirement, mayShow)
+  if (best === undefined) return kind === 'skill' ? nearEvidence(requirement, read) : nothing
   const shows = read.lines.filter((line) => isShown(requirement, line, read))
   const isCovered = any || concepts.length === 0 || concepts.every((concept) => shows.some((line) => line.shows.has(concept)))
-  const strong = isShown(requirement, best, read) && isCovered && answered(requirement, best) >= least
-  return { strength: strong ? 'shown' : 'named', line: best.words }
+  if (isShown(requirement, best, read) && isCovered && answered(requirement, best) >= least) return { strength: 'shown', line: best.words }
+  return { strength: kind === 'skill' && isElsewhere(requirement, best, read) ? 'near' : 'named', line: best.words }
+}
+
+/** Learned and not done, or done in another trade. */
+const isElsewhere = ({ concepts }: Requirement, line: CvLine, read: ReadCv): boolean =>
+  line.part === 'education' || !(isOfTrade(line, read) || concepts.some((concept) => isOfAnyTrade(concept) && line.shows.has(concept)))
+
+function nearEvidence({ concepts }: Requirement, { lines }: ReadCv): Evidence {
+  const kind = ofTheKind(concepts)
+  const line = lines.find(({ part, isHead, shows }) => part !== 'skills' && !isHead && [...shows].some((concept) => kind.has(concept)))
+  return line === undefined ? nothing : { strength: 'near', line: line.words }
 }
 
 const saysManner = ({ part, isHead }: CvLine): boolean => part !== 'education' && !isHead
@@ -111,29 +105,16 @@ const saysManner = ({ part, isHead }: CvLine): boolean => part !== 'education' &
 /** Words in common say something in the same trade; in another they are the words of another thing. */
 const isOfTrade = ({ part, position }: CvLine, { kin }: ReadCv): boolean => part !== 'experience' || position === null || kin.has(position)
 
-/** A thing is shown where it was done in the trade; a paper is shown wherever it is named; a manner of working is only ever named. */
-function isShown({ kind }: Requirement, line: CvLine, read: ReadCv): boolean {
+/**
+ * A thing is shown where it was done in the trade, and what any trade asks for wherever it was done; a paper is shown wherever it is named;
+ * a manner of working is only ever named.
+ */
+function isShown({ kind, concepts }: Requirement, line: CvLine, read: ReadCv): boolean {
   if (kind === 'licence') return true
-  return kind !== 'manner' && isOfTrade(line, read) && (line.part === 'experience' || line.part === 'education' || line.part === 'licences')
+  if (kind === 'manner') return false
+  const isAny = concepts.some((concept) => line.shows.has(concept) && isOfAnyTrade(concept))
+  return (line.part === 'experience' && (isAny || isOfTrade(line, read))) || line.part === 'licences'
 }
-
-function languageEvidence({ languages = [], level = 4 }: Requirement, { lines }: ReadCv): Evidence {
-  const known = lines.flatMap((line) =>
-    (line.part === 'languages' ? [line.words] : line.words.split(/[,;|•·/]/u)).flatMap((piece) => {
-      const own = languageLevel(plainWords(pieceAbout(piece, languages)))
-      const names = languagesIn(piece).some((name) => languages.includes(name))
-      return names && (line.part === 'languages' || own !== undefined) ? [{ line, level: own ?? 4 }] : []
-    }),
-  )
-  const best = known.sort((a, b) => b.level - a.level)[0]
-  if (best === undefined) return nothing
-  const strength = best.level >= level ? 'shown' : best.level === level - 1 ? 'named' : 'none'
-  return { strength, line: best.line.words }
-}
-
-/** Of "French: native, German: B1" the part about the language that is asked for. */
-const pieceAbout = (words: string, languages: readonly string[]): string =>
-  words.split(/[,;|•·/]/u).find((piece) => languagesIn(piece).some((name) => languages.includes(name))) ?? words
 
 const permits = `${rightToWork}|citizen|citizenship|british citizen|eu citizen|settled status|indefinite leave|passport|staatsangehorigkeit|staatsburger|nationalite`
 
@@ -142,13 +123,14 @@ function permitEvidence({ lines }: ReadCv): Evidence {
   return line === undefined ? nothing : { strength: 'shown', line: line.words }
 }
 
-/** A degree of another field is another degree; one step lower in the same field is named. */
+/** A degree of another field is another degree; one step lower in the same field is named, the field learned at school is near. */
 function degreeEvidence(requirement: Requirement, read: ReadCv): Evidence {
-  const { concepts, rest, degree = 1 } = requirement
+  const { concepts, degree = 1 } = requirement
+  const rest = requirement.rest.filter((word) => !degreeStems.has(word))
   const papers = read.lines
     .filter(({ part }) => part === 'education' || part === 'licences')
     .flatMap((line) => {
-      const own = degreeLevel(line.plain)
+      const own = says(line.plain, noDegree) ? 0 : degreeLevel(line.plain)
       const field = concepts.length === 0 && rest.length === 0 ? 1 : answered({ concepts, any: true, rest }, line)
       return field >= 0.3 && (own !== undefined || concepts.length > 0) ? [{ line, own: own ?? 1, field }] : []
     })
@@ -157,12 +139,16 @@ function degreeEvidence(requirement: Requirement, read: ReadCv): Evidence {
   if (best && best.own >= degree) return { strength: 'shown', line: best.line.words }
   const byWork = requirement.any ? workEvidence(requirement, read) : nothing
   if (byWork.line !== null) return byWork
-  return best ? { strength: 'named', line: best.line.words } : nothing
+  return best ? { strength: best.own > 0 ? 'named' : 'near', line: best.line.words } : nothing
 }
+
+/** Years of work in a trade that stand for its degree where none is named. */
+const enough = 3
 
 /** "Or equivalent experience": what was worked in the field. */
 function workEvidence(requirement: Requirement, read: ReadCv): Evidence {
   if (requirement.years !== undefined) return yearsEvidence(requirement, read)
+  if (requirement.concepts.length === 0) return yearsEvidence({ ...requirement, concepts: read.trade, rest: [], years: enough }, read)
   const best = bestOf(
     { ...requirement, any: true },
     read.lines.filter(({ part }) => part === 'experience'),
@@ -173,10 +159,16 @@ function workEvidence(requirement: Requirement, read: ReadCv): Evidence {
 function yearsEvidence(requirement: Requirement, read: ReadCv): Evidence {
   const { years = 1, concepts, rest } = requirement
   const isGeneral = concepts.length === 0 && rest.length === 0
-  const inWork = read.lines.filter((line) => line.part === 'experience' && line.position !== null && isOfTrade(line, read))
+  const isAny = concepts.some(isOfAnyTrade)
+  const inWork = read.lines.filter((line) => line.part === 'experience' && line.position !== null && (isAny || isOfTrade(line, read)))
   const fits = (line: CvLine): boolean => isGeneral || answered({ concepts, any: true, rest }, line) >= (concepts.length > 0 ? 0.3 : least)
   const ofTrade = concepts.some((concept) => read.trade.includes(concept)) ? positionsOf(read.trade, read.cv) : []
-  const relevant = new Set([...inWork.filter(fits).map(({ position }) => position as number), ...ofTrade])
+  const isOfFamily = [...familiesOf(concepts)].some((family) => read.trades.has(family))
+  const relevant = new Set([
+    ...inWork.filter(fits).map(({ position }) => position as number),
+    ...ofTrade,
+    ...(isOfFamily ? read.ofTrade : []),
+  ])
   const months = monthsWorked(
     [...relevant].map((at) => read.cv.positions[at]),
     read.on,

@@ -1,13 +1,26 @@
 import type { Cv, Posting } from '../material/material.ts'
 import type { Force } from './clauses.ts'
 import type { Correction } from './correction.ts'
-import { type Evidence, evidenceFor, readForMatch } from './evidence.ts'
+import { type Evidence, evidenceFor } from './evidence.ts'
 import { type Proof, proofOf } from './proof.ts'
-import { type Requirement, requirementsOf } from './requirements.ts'
+import { readForMatch } from './read-for-match.ts'
+import { type Requirement, type RequirementKind, requirementsOf } from './requirements.ts'
+import { isOfAnyTrade } from './words/concepts.ts'
 
 /** What a requirement is worth by what the posting makes of it, and what of that an answer earns. */
-export const worthOf: Readonly<Record<Force, number>> = { must: 3, duty: 2, nice: 1 }
-export const earnedBy = { shown: 1, named: 0.6, none: 0 } as const
+const worthOf: Readonly<Record<Force, number>> = { must: 3, duty: 2, nice: 1 }
+const earnedBy = { shown: 1, named: 0.6, near: 0.3, none: 0 } as const
+
+/** Whether one may work there and how one is to work with, a CV seldom says: they decide little of how well it fits. */
+const seldomSaid: ReadonlySet<RequirementKind> = new Set(['permit', 'manner'])
+
+/** A language, a spreadsheet, shifts: whoever has the trade is told from others by the trade. */
+const isOfMany = ({ kind, concepts }: Requirement): boolean => kind === 'language' || (concepts.length > 0 && concepts.every(isOfAnyTrade))
+
+const worthFor = (requirement: Requirement): number => {
+  const worth = worthOf[requirement.force]
+  return seldomSaid.has(requirement.kind) ? worthOf.nice : isOfMany(requirement) ? Math.min(worth, worthOf.duty) : worth
+}
 
 export interface MatchLine extends Evidence {
   requirement: Requirement
@@ -46,14 +59,13 @@ export interface MatchFor {
 /** A posting set against a CV, line by line. Pure: the same for the same words. */
 export function matchOf({ posting, cv, corrections, on }: MatchFor): Match {
   const requirements = requirementsOf(posting)
-  const title = requirements.find(({ kind }) => kind === 'title')
-  const read = readForMatch(cv ?? emptyCv, title, on)
+  const read = readForMatch(cv ?? emptyCv, requirements, on)
   const own = new Map(read.lines.map((line) => [line.words, line]))
   const saidOf = new Map(corrections.map((one) => [one.requirement, one]))
   const all = requirements.map((requirement): MatchLine => {
     const said = saidOf.get(requirement.id)
     const evidence = corrected(said, own) ?? evidenceFor(requirement, read)
-    const worth = worthOf[requirement.force]
+    const worth = worthFor(requirement)
     const proof = proofOf(requirement, evidence, own.get(evidence.line ?? ''))
     return { ...evidence, requirement, worth, earned: worth * earnedBy[evidence.strength], proof, corrected: said?.says ?? null }
   })
@@ -65,7 +77,7 @@ export function matchOf({ posting, cv, corrections, on }: MatchFor): Match {
   return {
     lines,
     setAside,
-    mustHaves: { answered: musts.filter(({ strength }) => strength !== 'none').length, of: musts.length },
+    mustHaves: { answered: musts.filter(({ strength }) => strength === 'shown' || strength === 'named').length, of: musts.length },
     earned,
     worth,
     score: without === null ? Math.round((100 * earned) / worth) : null,

@@ -32,6 +32,7 @@ export function pointsOf({ lines, without }: Match): Points {
   const asked = lines.filter(({ requirement }) => requirement.force !== 'nice' && requirement.kind !== 'title')
   const thin = [
     ...inOrder(asked.filter(({ strength }) => strength === 'none')),
+    ...inOrder(asked.filter(({ strength }) => strength === 'near')),
     ...inOrder(asked.filter(({ strength }) => strength === 'named')),
   ]
   const musts = thin.filter(({ requirement }) => requirement.force === 'must')

@@ -30,7 +30,7 @@ export function postingLines(text: string): PostingLine[] {
   for (const [at, paragraph] of paragraphs.entries()) {
     const words = bareWords(paragraph)
     if (words === '') continue
-    if (isHeading(paragraph, words) || standsAbove(paragraphs, at)) {
+    if (isHeading(paragraph, words) || standsAbove(paragraphs, at) || leadsToWishes(paragraphs, at)) {
       section = sectionOf(words) ?? ledBy(words)
       continue
     }
@@ -46,14 +46,15 @@ export function postingLines(text: string): PostingLine[] {
   return lines
 }
 
-/** The longest of the phrases it holds says what it is. */
+/** The longest of the phrases it holds says what it is; preferred qualifications are none that one must have. */
 export function sectionOf(heading: string): Section | null {
   const plain = plainWords(heading)
   const held = phrases.filter(({ phrase }) => plain.includes(phrase))
-  return (
-    held.reduce<(typeof phrases)[number] | null>((best, one) => (best && best.phrase.length >= one.phrase.length ? best : one), null)
-      ?.section ?? null
+  const longest = held.reduce<(typeof phrases)[number] | null>(
+    (best, one) => (best && best.phrase.length >= one.phrase.length ? best : one),
+    null,
   )
+  return longest?.section === 'must' && held.some(({ section }) => section === 'nice') ? 'nice' : (longest?.section ?? null)
 }
 
 const phrases = headingPhrases.flatMap(([section, lists]) => lists.split('|').map((phrase) => ({ section, phrase: ` ${phrase} ` })))
@@ -73,6 +74,13 @@ function isHeading(line: string, words: string): boolean {
   if (itemMark.test(line) || /[.!;,]$/u.test(words)) return false
   if (/:$/u.test(words)) return true
   return sectionOf(words) !== null && (words === words.toUpperCase() || /^\p{Lu}/u.test(words)) && !/:\s/u.test(words) && isCalled(words)
+}
+
+/** "It would be lovely, not essential, if you also had", and then a list of it. */
+function leadsToWishes(paragraphs: readonly string[], at: number): boolean {
+  const [line = '', below = ''] = [paragraphs[at], paragraphs[at + 1]]
+  const isLead = !itemMark.test(line) && itemMark.test(below) && line.length <= longestHeading && !/[.;!]$/u.test(line)
+  return isLead && sectionOf(line) === 'nice'
 }
 
 /** Whatever it is called: a short line with nothing above it and a list or a paragraph below. */

@@ -74,12 +74,19 @@ function read({ words, force }: Clause): Requirement {
     force,
     kind,
     concepts: [...new Set(named.map(({ concept }) => concept))],
-    any: says(plain, either) || /\p{L}\s?\/\s?\p{L}/u.test(words),
+    any: kind === 'language' ? isEitherLanguage(words) : says(plain, either) || /\p{L}\s?\/\s?\p{L}/u.test(words),
     rest: [...new Set(rest.map(({ stem }) => stem))],
     ...(years === undefined ? {} : { years }),
     ...(languages.length === 0 || kind !== 'language' ? {} : { languages, level: languageLevel(plain) ?? 4 }),
     ...(degree === undefined ? {} : { degree: says(plain, either) ? (lowestDegree(plain) ?? degree) : degree }),
   }
+}
+
+/** What stands last before the second language parts them: "English at B1 or better and German" asks for both. */
+function isEitherLanguage(words: string): boolean {
+  const [, second] = words.split(/[\s,/]+/u).filter((word) => languagesIn(word).length > 0)
+  const before = second === undefined ? '' : words.slice(0, words.indexOf(second))
+  return /(?:^|[\s,])(?:or|oder|ou)\s+[^,]*$|\/\s*$/iu.test(before) && !/\s(?:and|und|et|&)\s+\S*\s*$/iu.test(before)
 }
 
 interface Read {

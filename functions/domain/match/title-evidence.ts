@@ -1,14 +1,15 @@
 import type { Cv } from '../material/material.ts'
-import type { Evidence, ReadCv } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import type { ReadCv } from './read-for-match.ts'
 import type { Requirement } from './requirements.ts'
 import { isOfAnyTrade, mentionsIn } from './words/concepts.ts'
 import { contentOf, sameWord } from './words/content.ts'
 
 /** A position is what its title says: whom the firm serves is another thing. */
-export function titleEvidence({ concepts, wider = [], rest }: Requirement, { cv, lines }: ReadCv): Evidence {
+export function titleEvidence({ concepts, wider = [], rest }: Requirement, { cv, lines, ofTrade }: ReadCv): Evidence {
   const titles = cv.positions.flatMap(({ title }, position) => {
     const head = lines.find((line) => line.isHead && line.position === position && title !== null && line.words.includes(title))
-    return title === null || head === undefined ? [] : [{ title, head: head.words }]
+    return title === null || head === undefined ? [] : [{ title, position, head: head.words }]
   })
   const named = (any: readonly string[]) =>
     titles.find(({ title }) => mentionsIn(title).some(({ shows }) => shows.some((concept) => any.includes(concept))))
@@ -18,7 +19,9 @@ export function titleEvidence({ concepts, wider = [], rest }: Requirement, { cv,
   const sharing = ({ title }: { title: string }): boolean =>
     contentOf(title).filter(({ stem }) => rest.some((word) => sameWord(word, stem))).length * 2 >= Math.max(2, rest.length)
   const near = named(trade) ?? (concepts.length === 0 ? titles.find(sharing) : undefined)
-  return near === undefined ? { strength: 'none', line: null } : { strength: 'named', line: near.head }
+  if (near) return { strength: 'named', line: near.head }
+  const kin = titles.find(({ position }) => ofTrade.has(position))
+  return kin === undefined ? { strength: 'none', line: null } : { strength: 'near', line: kin.head }
 }
 
 /** "Four years of backend development" asks for years in what the posting is for: a position counts by its title, whatever its lines name. */

@@ -15,6 +15,7 @@ export function evidenceWords({ strength, line, corrected, months, requirement }
   if (corrected === 'line') return `You chose: ${quoted}`
   if (strength === 'shown') return `Your CV: ${quoted}${years}`
   if (strength === 'named') return `Your CV, in part: ${quoted}${years}`
+  if (strength === 'near') return `Your CV, something of the kind: ${quoted}${years}`
   if (line !== null) return `Your CV names a lower level: ${quoted}`
   return requirement.kind === 'manner' ? 'Nothing found. A CV seldom shows this.' : 'Nothing found in your CV.'
 }

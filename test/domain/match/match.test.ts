@@ -221,12 +221,75 @@ describe('what people complain about in such scores', () => {
     expect(lineFor(inColumns, 'Wound care')?.line).toBe('Wound care every day')
   })
 
-  it('what stands in a job of another trade is named by it, and not shown', () => {
+  it('what stands in a job of another trade is near it, and neither named nor shown', () => {
     const posting = `Warehouse Shift Lead\n\n${asking('Goods in and order picking', 'Forklift licence', 'Inventory')}`
     const engineer = `Experience\nSoftware Engineer, Pallet Software\n2019 – present\n- Built the order picking module`
 
-    expect(lineFor(match(posting, engineer), 'picking')?.strength).toBe('named')
+    expect(lineFor(match(posting, engineer), 'picking')).toMatchObject({ strength: 'near', worth: 3 })
+    expect(match(posting, engineer).mustHaves.answered).toBe(0)
     expect(lineFor(match(posting, engineer), 'Warehouse Shift Lead')?.strength).toBe('none')
+  })
+})
+
+describe('what a careful reader weighs', () => {
+  const filler = ['Origami', 'Falconry', 'Juggling']
+  const strengthOf = (asked: string, cv: string, title = '') =>
+    match(`${title}\n\n${asking(asked, ...filler)}`, cv).lines.find(({ requirement }) => requirement.words === asked)?.strength
+
+  it('a language, Excel or shifts, which many trades have, weigh less than the trade; a manner or a permit least', () => {
+    const worth = match(asking('Forklift licence', 'German (B2)', 'Excel', 'Shift work', 'Reliability', 'Right to work in the UK'), null)
+    expect(worth.lines.map((line) => line.worth)).toEqual([3, 2, 2, 2, 1, 1])
+  })
+
+  it.each([
+    ['teaching others', 'Teaching in a classroom', 'Mentored three trainees'],
+    ['rosters and rounds', 'Tourenplanung', 'Rostering for a ward'],
+    ['stock', 'Stock control', 'Order picking'],
+  ])('work of the same kind is near: %s', (_, asked, done) => expect(strengthOf(asked, worked(done))).toBe('near'))
+
+  it('what was learned at school is near, what was done is shown, and a degree left unfinished is none', () => {
+    const school = 'Education\nA levels in Mathematics, Some College, 2015'
+    const left = 'Education\nNo degree: left mathematics after two years, 2014 to 2016'
+    const degree = 'Education\nBSc Mathematics, Some University, 2015'
+
+    expect([school, left, degree].map((cv) => strengthOf('A degree in mathematics', cv))).toEqual(['near', 'near', 'shown'])
+  })
+
+  it('a job is of the trade by its title, or by a good part of what was done in it', () => {
+    const job = (title: string, ...done: string[]) =>
+      `Experience\n${title}, Some Firm\n2019 – present\n${done.map((one) => `- ${one}`).join('\n')}`
+    const nurse = (cv: string) => strengthOf('Wound care', cv, 'Staff Nurse')
+
+    expect(nurse(job('Staff Nurse', 'Wound care'))).toBe('shown')
+    expect(nurse(job('Coordinator', 'Wound care', 'Drug rounds', 'Ordering'))).toBe('shown')
+    expect(nurse(job('Software Engineer', 'Wound care app', 'Python', 'Kubernetes'))).toBe('near')
+  })
+
+  it('a part of a CV with a heading of its own is of work where jobs with their years stand under it', () => {
+    const cv = `KITCHEN\n\nSous Chef, Pier House, 2015 – 2019\n- Menu planning\n\nTALKS\nOn menus`
+    expect(strengthOf('Menu planning', cv, 'Sous Chef')).toBe('shown')
+  })
+
+  it('both of two languages are asked for where "and" parts them, whatever stands beside their levels', () => {
+    const both = 'English at B1 or better and German at B1 or better'
+    expect(strengthOf(both, 'Languages\nEnglish (C1), German (B2)')).toBe('shown')
+    expect(strengthOf(both, 'Languages\nEnglish (C1)')).toBe('named')
+    expect(strengthOf('French or Italian', 'Languages\nItalian (C1)')).toBe('shown')
+  })
+
+  it.each([
+    ['Presentation skills', 'Clerk, Some Firm, 2020 – present'],
+    ['Banking', 'On the bank of a care home'],
+    ['Marketing', 'Mid-market customers'],
+    ['Golang', 'Go-live of the new till'],
+  ])('%s is not what "%s" says', (asked, line) => expect(strengthOf(asked, worked(line))).toBe('none'))
+
+  it('qualifications that are preferred only help, and so does a list that a friendly sentence leads', () => {
+    const forces = (heading: string) =>
+      match(`${asking('Python')}\n\n${heading}\n- German`, null).lines.map(({ requirement }) => requirement.force)
+    expect(forces('Preferred Qualifications')).toEqual(['must', 'nice'])
+    expect(forces('It would be lovely, not essential, if you also had')).toEqual(['must', 'nice'])
+    expect(forces('Nice if you have it, fine if not')).toEqual(['must', 'nice'])
   })
 })
 
@@ -237,7 +300,7 @@ describe('a correction', () => {
   it('"I have this" counts as shown, and the score follows', () => {
     const found = match(some.wardNurse, some.nurseCv, [{ requirement: nights, says: 'have' }])
 
-    expect(lineFor(found, 'nights')).toMatchObject({ strength: 'shown', line: null, corrected: 'have', earned: 3 })
+    expect(lineFor(found, 'nights')).toMatchObject({ strength: 'shown', line: null, corrected: 'have', earned: 2 })
     expect(found.mustHaves.answered).toBe(plain.mustHaves.answered + 1)
     expect(found.score).toBeGreaterThan(plain.score ?? 100)
   })
@@ -246,7 +309,7 @@ describe('a correction', () => {
     const found = match(some.wardNurse, some.nurseCv, [{ requirement: nights, says: 'not-relevant' }])
 
     expect(found.setAside.map(({ requirement }) => requirement.id)).toEqual([nights])
-    expect(found.worth).toBe(plain.worth - 3)
+    expect(found.worth).toBe(plain.worth - 2)
   })
 
   it('another line of the CV answers, for as long as it stands there', () => {

@@ -34,11 +34,23 @@ interface Phrase {
   shows: string[]
 }
 
+/** Concepts of one line of work. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  ...careAndTeaching,
+  ...kitchenAndWarehouse,
+  ...tradesAndSites,
+  ...office,
+  ...softwareAndData,
+}
+
 const lists: readonly (readonly [ConceptKind, readonly string[]])[] = [
   ['licence', licences],
   ['manner', manners],
-  ['skill', [...careAndTeaching, ...kitchenAndWarehouse, ...tradesAndSites, ...office, ...softwareAndData, ...general]],
+  ['skill', [...Object.values(families).flat(), ...general]],
 ]
+
+/** They share a stem with a name and mean another thing: "2022 – present" presents nothing, a nurse on the bank is no banker. */
+const otherWords: ReadonlySet<string> = new Set(['present', 'market', 'bank', 'night', 'commercial'])
 
 function compiled(): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase>()
@@ -82,9 +94,17 @@ function byFirstStem(phrases: readonly Phrase[]): Map<string, Phrase[]> {
 
 const index = compiled()
 
+const idOf = (line: string): string => line.split(' < ')[0]?.split(' | ')[0] ?? ''
+
 /** What any trade asks for: it counts wherever it was done. */
-const ofAnyTrade: ReadonlySet<string> = new Set(general.map((line) => line.split(' | ')[0] ?? ''))
+const ofAnyTrade: ReadonlySet<string> = new Set(general.map(idOf))
 export const isOfAnyTrade = (concept: string): boolean => ofAnyTrade.has(concept)
+
+const familyOf = new Map(Object.entries(families).flatMap(([family, lines]) => lines.map((line) => [idOf(line), family] as const)))
+
+/** The lines of work that these concepts belong to; what any trade asks for belongs to none. */
+export const familiesOf = (concepts: Iterable<string>): Set<string> =>
+  new Set([...concepts].flatMap((concept) => familyOf.get(concept) ?? []))
 
 /** Names of one word by how they are written, for finding them at the beginning of a longer one. */
 const byName = new Map(
@@ -126,7 +146,12 @@ function phraseAt(tokens: readonly Token[], at: number): Phrase | undefined {
   const token = tokens[at]
   const stands = (phrase: Phrase): boolean => {
     const { stems, exact } = phrase
-    if (token === undefined || !stems.every((stem, offset) => tokens[at + offset]?.stem === stem)) return false
+    if (
+      token === undefined ||
+      (stems.length === 1 && otherWords.has(token.plain)) ||
+      !stems.every((stem, offset) => tokens[at + offset]?.stem === stem)
+    )
+      return false
     return exact === null ? isWritten(phrase, token) : token.written === exact || token.written === exact.toUpperCase()
   }
   return index.get(token?.stem ?? '')?.find(stands)

@@ -78,8 +78,19 @@ const degrees: readonly (readonly [number, string])[] = [
   ],
 ]
 
+/** Words that say which degree, and not in what. */
+export const degreeStems: ReadonlySet<string> = new Set(
+  tokensOf(`${degrees.map(([, names]) => names.replaceAll('|', ' ')).join(' ')} completed training education school`).map(
+    ({ stem }) => stem,
+  ),
+)
+
 /** 1 to 4; undefined where no degree or training is named. */
 export const degreeLevel = (plain: string): number | undefined => degrees.find(([, names]) => says(plain, names))?.[0]
+
+/** Says of a degree that it was not taken, or of school that it was school. */
+export const noDegree =
+  'a levels|a level|gcse|gcses|sixth form|no degree|without a degree|not completed|not finished|unfinished|incomplete|dropped out|abgebrochen|ohne abschluss|nicht abgeschlossen|sans diplome|non obtenu|inacheve'
 
 /** A lower degree beside a higher one is enough: "apprenticeship or degree". */
 export const lowestDegree = (plain: string): number | undefined => degrees.findLast(([, names]) => says(plain, names))?.[0]

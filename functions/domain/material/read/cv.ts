@@ -83,10 +83,13 @@ const mayName = (line: string | undefined): line is string =>
   !/[.!?;]$/.test(line) &&
   monthRange(line) === undefined
 
+/** With a remark on the employer in brackets. */
+export const longestHead = 160
+
 function headsIn(lines: readonly string[]): Head[] {
   const heads: Head[] = []
   for (const [at, line] of lines.entries()) {
-    const range = isBullet(line) || line.length > 120 ? undefined : monthRange(line)
+    const range = isBullet(line) || line.length > longestHead ? undefined : monthRange(line)
     if (range === undefined) continue
     let [from, until, parts] = [at, at + 1, partsIn(range.rest)]
     const free = heads.at(-1)?.until ?? 0

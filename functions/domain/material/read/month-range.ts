@@ -46,6 +46,7 @@ const isYear = (word: string): boolean => /^(19[5-9]|20[0-4])\d$/.test(word)
 export function monthRange(line: string): Range | undefined {
   if (line.length > 300 || !/\d{4}|\d\d\/\d\d/.test(line)) return undefined
   const tokens = tokensOf(line)
+  if (isSentence(line, tokens)) return undefined
   for (const [at, first] of tokens.entries()) {
     if (first.kind === 'since' && tokens[at + 1]?.kind === 'month') return range(line, first, tokens[at + 1], undefined)
     if (first.kind !== 'month') continue
@@ -55,6 +56,10 @@ export function monthRange(line: string): Range | undefined {
   const [only, more] = tokens.filter(({ kind }) => kind === 'month')
   return only && more === undefined ? { from: null, until: only.month, rest: without(line, only.from, only.to) } : undefined
 }
+
+/** "In SAP since the 2021 migration" says when something changed, and not when a job was held. */
+const isSentence = (line: string, tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind, to }, at) => kind === 'since' && /\p{L}/u.test(line.slice(to, tokens[at + 1]?.from)))
 
 const range = (line: string, start: Token, from: Token | undefined, until: Token | undefined): Range => ({
   from: from?.month ?? null,

@@ -2,6 +2,7 @@
 export const general = [
   'team leadership | leadership | leading a team | lead a team | team lead | team leader | people management | line management | line manager | line managed | managing people | managing a team | managed a team | led a team | leading teams | supervision | supervising | supervise | supervised | supervisor | supervisory | mitarbeiterfuhrung | personalfuhrung | fuhrungserfahrung | fuhrungsverantwortung | teamleitung | teamleiter | teamleiterin | fuhrung | management d equipe | encadrement | encadrer | encadrement d equipe | equipe de | manager une equipe | leitung eines teams | team of | team von | managing staff | direct reports | shift lead | shift leader | schichtleiter | schichtleitung | foreman | sous chef',
   'mentoring | mentor | mentored | coaching | coached | coach | mentorat | training colleagues | training new starters | training juniors | preceptor | einarbeitung neuer mitarbeiter | anleitung | praxisanleiter | buddy | inducting new',
+  'introducing systems | go-live | go live | system introduction | system migration | cut-over | cutover | rollout | roll-out | systemeinfuhrung | systemeinfuhrungen | systemumstellung | systemwechsel | einfuhrung des | umstellung auf | key user | super user | migration du systeme | mise en place du logiciel',
   'quality assurance | quality control | quality management | qualitatssicherung | qualitatsmanagement | qualitatskontrolle | controle qualite | assurance qualite | iso 9001',
   'presentation skills | presenting | presentations | presented | prasentation | presentations orales | public speaking',
   'documentation | dokumentation | technical writing | documenting | record keeping | record-keeping | dokumentieren | redaction',
@@ -10,6 +11,22 @@ export const general = [
   'volunteering | ehrenamt | benevolat',
   'research | forschung | recherche',
   'international | internationale erfahrung | global teams | international environment',
+  'shift work | shifts | shift | night shift | nights | rotating shifts | schichtarbeit | schichtbereitschaft | schichtdienst | drei-schicht | 3-schicht | wechselschicht | travail poste | horaires decales | 3x8 | 2x8 | weekend work | wochenenddienst | rotas | early and late shifts',
+  'rota planning | rota | rostering | staff scheduling | dienstplan | dienstplanung | einsatzplanung | personaleinsatzplanung | planning des equipes | gestion des plannings | shift planning | schichtplanung',
+  'learning and development | l&d | training and development | staff training | personalentwicklung | weiterbildung der mitarbeiter | formation du personnel | talent development | workshops | training delivery | schulungen | formations internes | train the team',
+  'change management | change projects | veranderungsmanagement | veranderungsprozesse | conduite du changement | transformation projects | change programmes',
+  'negotiation | negotiating | negotiate | contract negotiation | commercial negotiation | verhandlung | verhandlungen | vertragsverhandlungen | verhandlungsgeschick | negociation | negociations',
+  'customer service | customer care | client service | customer support | guest service | kundenservice | kundenorientierung | kundenkontakt | service client | relation client | accueil client | complaints | customer facing | customer-facing',
+  'microsoft excel | Excel | ms excel | ms-excel | spreadsheets | pivot tables | tableur',
+  'ms office | microsoft office | office 365 | ms-office | office-kenntnisse | pack office | suite office | bureautique | word and excel < Excel | powerpoint | microsoft 365 | outlook',
+  'it skills | computer literate | computer literacy | pc-kenntnisse | edv-kenntnisse | it-kenntnisse | outils informatiques | it literate',
+  'agile | scrum | kanban | agile methods | agile entwicklung | methodes agiles | sprints',
+  'reporting | berichtswesen | berichte | rapports | berichterstattung | auswertungen | weekly reports | reporting mensuel',
+  'stakeholder management | stakeholders | stakeholder | stakeholdermanagement | parties prenantes | senior leaders',
+  'project management | project manager | projektmanagement | projektleitung | projektleiter | gestion de projet | chef de projet | pmp | prince2 | managing projects | led projects',
+  'process improvement | process optimisation | process optimization | prozessoptimierung | prozessverbesserung | optimisation des processus | process automation | automation of processes | digitalisierung',
+  'health and safety | occupational safety | safety at work | arbeitssicherheit | arbeitsschutz | hse | ehs | securite au travail | hygiene et securite | iosh | risk assessments | risk assessment | gefahrdungsbeurteilung | unterweisungen | method statements | toolbox talks | safety briefings',
+  'apprentices | apprentice training | training apprentices | auszubildende | azubis | ausbildung von lehrlingen | lehrlinge | apprentis | encadrement des apprentis | encadrement d apprentis | ausbildereignung',
 ]
 
 /** Wishes about how somebody works: a CV seldom shows them, and a word that happens to stand in both shows nothing. */

@@ -1,0 +1,37 @@
+import type { CvLine } from './cv-lines.ts'
+import type { Evidence, Strength } from './evidence.ts'
+import type { ReadCv } from './read-for-match.ts'
+import type { Requirement } from './requirements.ts'
+import { languageLevel, languagesIn } from './words/levels.ts'
+import { plainWords } from './words/plain.ts'
+
+const nothing: Evidence = { strength: 'none', line: null }
+
+/** Of two languages that are both asked for, one alone is named. */
+export function languageEvidence({ languages = [], level = 4, any }: Requirement, { lines }: ReadCv): Evidence {
+  const each = languages.map((language) => oneLanguage(language, level, lines))
+  const best = each.toSorted((a, b) => order.indexOf(a.strength) - order.indexOf(b.strength))
+  const weakest = best.at(-1)
+  if (any || weakest === undefined || weakest.strength === 'shown') return best[0] ?? nothing
+  return best[0]?.strength === 'none' ? weakest : { strength: 'named', line: best[0]?.line ?? null }
+}
+
+const order: readonly Strength[] = ['shown', 'named', 'near', 'none']
+
+function oneLanguage(language: string, level: number, lines: readonly CvLine[]): Evidence {
+  const known = lines.flatMap((line) =>
+    (line.part === 'languages' ? [line.words] : line.words.split(/[,;|•·/]/u)).flatMap((piece) => {
+      const own = languageLevel(plainWords(pieceAbout(piece, language)))
+      const isNamed = languagesIn(piece).includes(language)
+      return isNamed && (line.part === 'languages' || own !== undefined) ? [{ line, level: own ?? 4 }] : []
+    }),
+  )
+  const best = known.sort((a, b) => b.level - a.level)[0]
+  if (best === undefined) return nothing
+  const strength = best.level >= level ? 'shown' : best.level === level - 1 ? 'named' : 'none'
+  return { strength, line: best.line.words }
+}
+
+/** Of "French: native, German: B1" the part about the language that is asked for. */
+const pieceAbout = (words: string, language: string): string =>
+  words.split(/[,;|•·/]/u).find((piece) => languagesIn(piece).includes(language)) ?? words
