@@ -190,11 +190,12 @@ function print(): void {
     ['all', judged],
     ['of them across languages (*)', judged.filter(({ isAcross }) => isAcross)],
   ] as const)
-    console.log(
-      `${name}: mean tau ${meanTau(some).toFixed(2)}, must-haves ${sum(some, ({ found }) => found)} of ${sum(some, ({ mustHaves }) => mustHaves)}`,
-      `(apart ${sum(some, ({ foundApart }) => foundApart)}), answers ${sum(some, ({ answersRight }) => answersRight)} of ${sum(some, ({ answers }) => answers)}`,
-      `(too many ${sum(some, ({ answersTooMany }) => answersTooMany)}), invented ${sum(some, ({ invented }) => invented)}`,
-    )
+    if (some.length > 0)
+      console.log(
+        `${name}: mean tau ${meanTau(some).toFixed(2)}, must-haves ${sum(some, ({ found }) => found)} of ${sum(some, ({ mustHaves }) => mustHaves)}`,
+        `(apart ${sum(some, ({ foundApart }) => foundApart)}), answers ${sum(some, ({ answersRight }) => answersRight)} of ${sum(some, ({ answers }) => answers)}`,
+        `(too many ${sum(some, ({ answersTooMany }) => answersTooMany)}), invented ${sum(some, ({ invented }) => invented)}`,
+      )
   const times: number[] = []
   for (let round = 0; round < 20; round += 1)
     for (const file of readdirSync(new URL('postings/', folder)))
