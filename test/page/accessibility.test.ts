@@ -20,6 +20,7 @@ const names = [
   'message',
   'refused message',
   'message being read',
+  'coming month',
   'mail',
   'mail as text',
   'match',

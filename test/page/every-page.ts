@@ -122,6 +122,7 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   const nudge = (await town.world.table.readCandidate('alex')).touchpoints.find(({ kind }) => kind === 'nudge')
   await add('putting a mail off', laterPath(nudge?.key ?? ''))
   await add('mail', mailPath(nudge?.key ?? ''))
+  await add('coming month', '/mails')
   await add('mail as text', mailLookPath(nudge?.key ?? '', 'text'))
   await add('your calendar, closed', '/settings/calendar')
   await owner.send('/settings/calendar', { act: 'open' })

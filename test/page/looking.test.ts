@@ -60,6 +60,7 @@ const ownerPages = async (town: Awaited<ReturnType<typeof fullTown>>): Promise<s
     `/messages/${town.message.id}`,
     '/feeds',
     '/settings',
+    '/mails',
     '/sign-in',
     ...touchpoints.flatMap((row) => mailLooks.map((look) => mailLookPath(row.key, look))),
     ...touchpoints.map((row) => mailFramePath(row.key, 'dark')),

@@ -2,14 +2,12 @@ import type { Candidate } from '../../domain/access/candidate.ts'
 import type { TouchpointKind } from '../../domain/sending/touchpoint.ts'
 import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
 
+export type SettingsChange = Partial<
+  Pick<Candidate, 'name' | 'homeZone' | 'quiet' | 'stopped' | 'otherMails' | 'followUpAfter' | 'pause' | 'discreet' | 'voice'>
+>
+
 /** Keeps changed settings and plans anew, so that what is booked already follows them. Safe to repeat. */
-export async function changeSettings(
-  world: PlanWorld,
-  candidate: Candidate,
-  change: Partial<
-    Pick<Candidate, 'name' | 'homeZone' | 'quiet' | 'stopped' | 'otherMails' | 'followUpAfter' | 'pause' | 'discreet' | 'voice'>
-  >,
-): Promise<void> {
+export async function changeSettings(world: PlanWorld, candidate: Candidate, change: SettingsChange): Promise<void> {
   await world.table.putCandidate({ ...candidate, ...change })
   await planCandidate(world, candidate.id)
 }

@@ -1,4 +1,4 @@
-import { canBeTakenBack, doneWords } from '../../../templates/page/parts/done-words.ts'
+import { canBeTakenBack, doneIn } from '../../../templates/page/parts/done-words.ts'
 import type { Frame } from '../../../templates/page/parts/layout.tsx'
 import type { Visit } from './visit.ts'
 
@@ -20,7 +20,7 @@ export const frameOf = (visit: Visit): Frame => {
     gesture: pass.gesture,
     link: pass.link,
     open: view.questions.filter((question) => !question.answered).length,
-    done: doneWords[request.query.get('done') ?? ''],
+    done: doneIn(request.query),
     undo: undoOf(visit),
     local: settings.localOwner !== undefined,
   }

@@ -3,6 +3,7 @@ import { sendEndProgram, sendProgram, showPrograms } from './rooms/api-tokens.ts
 import { sendOutcome, showApplication } from './rooms/application.ts'
 import { showAsset } from './rooms/assets.ts'
 import { sendCalendarSettings, showCalendar, showCalendarSettings, showRoundCalendar } from './rooms/calendar.ts'
+import { showComing } from './rooms/coming.ts'
 import { sendAdd, sendCorrect, showAdd, showCorrect } from './rooms/correct.ts'
 import { sendDebrief, showDebrief } from './rooms/debrief.ts'
 import { markPerson, showDrafts } from './rooms/drafts.ts'
@@ -59,6 +60,7 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['POST', '/messages', sendDropIn],
   ['GET', '/messages/{messageId}', showMessage],
   ['POST', '/messages/{messageId}', sendMessageAnswer],
+  ['GET', '/mails', showComing],
   ['GET', '/mails/{key}', showMail],
   ['GET', '/mails/{key}/frame', showMailFrame],
   ['POST', '/mails/{key}/test', sendMailTest],

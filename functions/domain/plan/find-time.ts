@@ -15,7 +15,7 @@ const rounds = 4
 /** Finds the time of a wish: out of quiet hours, out of busy time, never past its use. */
 export function place(wish: Wish, scene: Scene): Placed {
   const due = stillFitting(settle(latest(wish.due, wish.notBefore), wish, scene), wish, scene)
-  return { ...wish, key: keyOf(wish), carries: [], due, because: explain(wish, due), ...skipReason(wish, due, scene) }
+  return { ...wish, key: keyOf(wish), carries: [], due, because: explain(wish, due, scene), ...skipReason(wish, due, scene) }
 }
 
 const hoursOf = ({ candidate, zone }: Scene): QuietHours => ({ quiet: candidate.quiet, zone })
@@ -67,8 +67,13 @@ function lastMoment({ inQuiet, useBy }: Wish): Instant {
   return inQuiet === 'earlier' ? plus(useBy, { minutes: -leastLeft.use }) : useBy
 }
 
-function explain({ because, due: wished }: Wish, due: Instant): string {
+function explain(wish: Wish, due: Instant, scene: Scene): string {
+  const { because, due: wished } = wish
   if (due === wished) return because
+  const held = heldUntil(wish, scene)
+  const { pause } = scene.candidate
+  if (pause && held !== null && wished < held && due >= held)
+    return `${because} It waits, since you paused all mails until ${dateWords(pause.until)}.`
   return `${because} ${due < wished ? 'It comes earlier' : 'It comes later'}, to leave you in peace at night and around interviews.`
 }
 

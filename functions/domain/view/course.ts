@@ -24,8 +24,10 @@ export interface Course {
 const followUps: readonly TouchpointKind[] = ['nudge', 'second-nudge', 'close-offer', 'cancel-follow-up', 'check-in']
 
 /** Whether a mail is about this application or one of its rounds. */
-export const isAbout = ({ id, rounds }: Application, { applicationId, roundId, subject }: Touchpoint): boolean =>
-  id === applicationId || rounds.some((round) => round.id === (roundId ?? subject))
+export const isAbout = (
+  { id, rounds }: Application,
+  { applicationId, roundId, subject }: Pick<Touchpoint, 'applicationId' | 'roundId' | 'subject'>,
+): boolean => id === applicationId || rounds.some((round) => round.id === (roundId ?? subject))
 
 function markOf(round: Round, now: Instant): RoundMark {
   const over = round.end ?? round.start ?? (round.taskOnly ? (round.task?.due ?? null) : null)

@@ -4,7 +4,7 @@ import { isAbout } from '../../../functions/domain/view/course.ts'
 import type { Owed } from '../../../functions/domain/view/owed.ts'
 import type { View } from '../../../functions/domain/view/view.ts'
 import { clockWords, countWords, momentWords, shortDate } from '../../when.ts'
-import { applicationPath, draftsPath, roundPath } from '../parts/paths.ts'
+import { applicationPath, comingPath, draftsPath, roundPath } from '../parts/paths.ts'
 import { companyOf, kindWords, roundName, stateWords } from '../parts/words.ts'
 
 interface Props {
@@ -34,7 +34,7 @@ const owedWords = (owed: Owed): { words: string; path: string } => {
 const hourWords = ({ kind }: Owed, at: Instant, zone: Zone): string => (kind === 'interview' ? '' : 'by ') + clockWords(at, zone)
 
 /** The company a mail is about, where it is about one. */
-export function companyBehind({ applications }: View, touchpoint: Touchpoint): string {
+export function companyBehind({ applications }: View, touchpoint: Parameters<typeof isAbout>[1]): string {
   const about = applications.find((one) => isAbout(one, touchpoint))
   return about ? `, ${companyOf(about)}` : ''
 }
@@ -89,6 +89,9 @@ export const Today = ({ owed, ...props }: Props) => {
         })}
       </ul>
       <Mails {...props} />
+      <p>
+        <a href={comingPath}>My mails of the coming month</a>
+      </p>
     </section>
   )
 }

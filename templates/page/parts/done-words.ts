@@ -54,6 +54,14 @@ export const doneWords: Record<string, string> = {
   'session-ended': 'Ended. That browser has to sign in again.',
 }
 
+/** The sentence an address names; where settings moved mails, it says how many. */
+export function doneIn(query: URLSearchParams): string | undefined {
+  const words = doneWords[query.get('done') ?? '']
+  const mails = Number(query.get('mails') ?? 0)
+  if (words === undefined || !Number.isInteger(mails) || mails < 1 || mails > 999) return words
+  return `${words} ${mails === 1 ? 'One mail now comes' : `${mails} mails now come`} at another time, or not at all, or again.`
+}
+
 /** The candidate's word on an interview, an application or a message: it can be taken back where it is confirmed. */
 const ofOnesWord = new Set([
   ...['debrief', 'cut-short', 'no-show', 'earlier', 'moved', 'point-answered', 'point-open', 'task', 'draft', 'draft-back', 'letter'],

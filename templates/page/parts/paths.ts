@@ -56,7 +56,9 @@ export const calendarPath = (file: string): string => `/calendar/${file}`
 export const roundCalendarPath = (roundId: string): string => `${roundPath(roundId)}/calendar`
 export const programsPath = `${settingsPath}/programs`
 export const privacyPath = '/privacy'
-export const mailPath = (key: string): string => `/mails/${pathId(key)}`
+/** What goes in the coming month. */
+export const comingPath = '/mails'
+export const mailPath = (key: string): string => `${comingPath}/${pathId(key)}`
 /** How a mail is looked at: in light, on a phone, in dark, or its text part. */
 export const mailLooks = ['html', 'phone', 'dark', 'text'] as const
 export type MailLook = (typeof mailLooks)[number]

@@ -4,7 +4,7 @@ import { isOrdered, touchpointKindSchema } from '../../../functions/domain/sendi
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
 import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
-import { calendarSettingsPath, notificationsPath, programsPath, settingsPath, waysInPath } from '../parts/paths.ts'
+import { calendarSettingsPath, comingPath, notificationsPath, programsPath, settingsPath, waysInPath } from '../parts/paths.ts'
 import { kindWords } from '../parts/words.ts'
 import { Discreet } from './discreet.tsx'
 import { type Ahead, Pause } from './pause.tsx'
@@ -32,6 +32,10 @@ interface SettingsProps {
 const Mails = ({ candidate }: { candidate: Candidate }) => (
   <fieldset>
     <legend>Mails you want</legend>
+    <p>
+      <a href={comingPath}>Which of them go in the coming month, and when</a>. You can read each beforehand and send it to yourself as a
+      test.
+    </p>
     {touchpointKindSchema.options
       .filter((kind) => !isOrdered({ kind }))
       .map((kind) => (

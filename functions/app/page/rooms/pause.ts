@@ -8,7 +8,7 @@ import { html, seeOther } from '../answer.ts'
 import { type PageRequest, textOf } from '../request.ts'
 import { forOwner, type Room } from '../visit.ts'
 import { deadLink } from './follow-link.ts'
-import { settingsAnswer } from './settings.ts'
+import { keptSettings, settingsAnswer } from './settings.ts'
 import { stopOf } from './stop.ts'
 
 /** Days. Who wants more than a year of silence switches the kinds off. */
@@ -31,8 +31,7 @@ export const sendPause = forOwner(async (visit) => {
   }
   const { pause, problems } = pauseIn(visit.request, candidate, visit.now)
   if (!pause) return settingsAnswer(visit, { problems })
-  await changeSettings(visit.world, candidate, { pause })
-  return seeOther(`${settingsPath}?done=paused`)
+  return keptSettings(visit, 'paused', { pause })
 })
 
 /** From the link in a mail: like stopping, its token alone acts, and the settings take it back. */

@@ -5,10 +5,13 @@ import { settingsPage } from '../../../../templates/page/settings/settings.tsx'
 import { shortMoment } from '../../../../templates/when.ts'
 import { followUpAfterFrom, otherMailsFrom } from '../../../domain/access/candidate.ts'
 import { type Voice, voiceSchema } from '../../../domain/drafts/manner.ts'
+import { changedBy } from '../../../domain/plan/ahead.ts'
+import { plan } from '../../../domain/plan/plan.ts'
 import { touchpointKindSchema } from '../../../domain/sending/touchpoint.ts'
 import { homeZoneFrom, severalWords } from '../../../domain/time/home-zone.ts'
 import { localDate, localTimeSchema } from '../../../domain/time/wall-time.ts'
-import { changeSettings } from '../../join/change-settings.ts'
+import { view as viewOf } from '../../../domain/view/make-view.ts'
+import { changeSettings, type SettingsChange } from '../../join/change-settings.ts'
 import { openWebhookDoor, providerSchema, webhookDoors } from '../../receive/webhook-doors.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
@@ -87,7 +90,7 @@ export const sendSettings = forOwner(async (visit) => {
   const wanted = new Set(form.getAll('kind'))
   const shown = new Set(form.getAll('shown'))
   const stopped = touchpointKindSchema.options.filter((kind) => (shown.has(kind) ? !wanted.has(kind) : candidate.stopped.includes(kind)))
-  await changeSettings(visit.world, candidate, {
+  return keptSettings(visit, 'settings', {
     homeZone: home.zone,
     quiet: { from: from.data, until: until.data },
     stopped,
@@ -96,8 +99,25 @@ export const sendSettings = forOwner(async (visit) => {
     voice: voiceFrom(form, candidate.voice),
     discreet: shown.has('discreet') ? form.has('discreet') : candidate.discreet,
   })
-  return seeOther(`${settingsPath}?done=settings`)
 })
+
+/** Nothing said, and nothing left of what was, are the same. */
+const said = (value: unknown): string => {
+  const words = JSON.stringify(value) ?? ''
+  return ['{}', '[]', 'false', 'null'].includes(words) ? '' : words
+}
+
+/** Keeps them and says what that does to the mails that are planned; a save that changed nothing says so. */
+export async function keptSettings({ world, state, view, now }: Visit, done: string, change: SettingsChange): Promise<PageAnswer> {
+  const { candidate } = view
+  const next = { ...candidate, ...change }
+  const fields = Object.keys(change) as (keyof SettingsChange)[]
+  if (fields.every((field) => said(next[field]) === said(candidate[field]))) return seeOther(`${settingsPath}?done=unchanged`)
+  const planned = plan(view, state.touchpoints, now)
+  const mails = changedBy(planned, plan(viewOf({ ...state, candidate: next }), state.touchpoints, now))
+  await changeSettings(world, candidate, change)
+  return seeOther(`${settingsPath}?done=${done}${mails > 0 ? `&mails=${mails}` : ''}`)
+}
 
 /** What a form leaves out stays; the empty choice takes one back. */
 function voiceFrom(form: FormData, before: Voice = {}): Voice {
