@@ -1,9 +1,11 @@
+import { findInvited, invite } from '../../functions/app/join/invite.ts'
+import { mailLinks } from '../../functions/app/send/mail-links.ts'
 import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
 import type { Meeting } from '../../functions/domain/read/reading.ts'
 import type { Contribution } from '../../functions/domain/record/interview.ts'
 import { laterPath, mailLookPath, mailPath } from '../../templates/page/parts/paths.ts'
 import { aContribution, aFeed, aMeeting, aMessage, anInterview, aReading } from '../builders.ts'
-import { aTown, pathOf } from './browser.ts'
+import { aTown, key, pathOf } from './browser.ts'
 
 /** A word for every field that comes from outside; by default harmless ones. */
 type Say = (harmless: string) => string
@@ -135,6 +137,13 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   await add('notifications', '/settings/notifications')
   await add('programs', '/settings/programs')
   await add('ways in', '/settings/ways-in')
+  await add('welcome', '/welcome')
+  await add('welcome, kept', '/welcome?done=welcome')
+  const rosa = { name: say('Rosa Klein'), mail: 'rosa@example.com', homeZone: 'America/Chicago', by: say('Riverside Career Office') }
+  await invite(town.world, rosa)
+  const invitation = await findInvited(town.world, { current: key }, rosa.mail)
+  if (invitation === undefined) throw new Error('nobody was invited')
+  await add('joining', pathOf(mailLinks(town.world.site, key, invitation, town.clock.now()).join()), town.stranger())
   await add('your data', '/your-data')
   await add('deleting an application', `/your-data/delete/application/${applicationId}`)
   await add('deleting everything', '/your-data/delete/everything')
@@ -156,6 +165,8 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   pages.set('material with a mistake', (await owner.send('/material', { text: say('hello'), as: '' })).body)
   const again = { round: say('two'), 'email-0': say('nope'), location: say('typed') }
   pages.set('correction with mistakes', (await owner.send(`/rounds/${id}/edit`, again)).body)
+  const late = { homeZone: 'Europe/Berlin', nights: 'other', from: say('late'), until: say('later') }
+  pages.set('welcome with mistakes', (await owner.send('/welcome', late)).body)
   pages.set('feeds with a mistake', (await owner.send('/feeds', { url: `no address: ${say('nope')}` })).body)
   pages.set('settings with a key', (await owner.send('/settings', { provider: 'standard' }, '/settings/webhooks')).body)
   return pages

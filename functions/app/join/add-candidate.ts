@@ -10,24 +10,34 @@ export type InboxToken = string
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
+type DoorWorld = Pick<World, 'table' | 'site'>
+
 /**
- * Lets a candidate in: settings, the door their mail comes through (where mail is received), the door that finds them when they sign
- * in, and a welcome. Safe to repeat with the same token; a new token opens a second inbox address beside the first.
+ * Opens the doors of a candidate: the one their mail comes through (where mail is received) and the one that finds them when they sign in. From now
+ * on they have joined. Safe to repeat with the same token; a new token opens a second inbox address beside the first.
  */
-export async function addCandidate(
-  { table, timers, clock, site }: Pick<World, 'table' | 'timers' | 'clock' | 'site'>,
-  candidate: Candidate,
-  token: InboxToken,
-): Promise<Candidate> {
+export async function openDoors({ table, site }: DoorWorld, candidate: Candidate, token: InboxToken): Promise<Candidate> {
+  const { invitation: _, ...asked } = candidate
   const { id: candidateId, mail } = candidate
-  const joined: Candidate = { ...candidate, ...(site.mailDomain === undefined ? {} : { inboxAddress: `${token}@${site.mailDomain}` }) }
+  const joined: Candidate = { ...asked, ...(site.mailDomain === undefined ? {} : { inboxAddress: `${token}@${site.mailDomain}` }) }
   await table.putCandidate(joined)
   await table.putDoor({ id: 'page', candidateId, carrier: 'page', secretHash: signInDoor(mail), version: 1, ownerOnly: false })
   if (site.mailDomain !== undefined)
     await table.putDoor({ id: 'mail', candidateId, carrier: 'mail', secretHash: sha256(token), version: 1, ownerOnly: false })
+  return joined
+}
+
+/** Lets a candidate in whom nobody has asked by mail, with a mail of welcome. Safe to repeat, as their doors are. */
+export async function addCandidate(
+  world: DoorWorld & Pick<World, 'timers' | 'clock'>,
+  candidate: Candidate,
+  token: InboxToken,
+): Promise<Candidate> {
+  const { table, timers, clock } = world
+  const joined = await openDoors(world, candidate, token)
   const now = clock.now()
   const welcome = {
-    candidateId,
+    candidateId: joined.id,
     key: touchpointKey('welcome', 'welcome', 1),
     subject: 'welcome',
     kind: 'welcome' as const,

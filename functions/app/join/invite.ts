@@ -1,9 +1,10 @@
 import { type Candidate, candidateSchema, type Invited } from '../../domain/access/candidate.ts'
 import { signInDoor } from '../../domain/access/door.ts'
 import type { LinkKeys } from '../../domain/access/link-token.ts'
+import type { Touchpoint } from '../../domain/sending/touchpoint.ts'
 import { touchpointKey } from '../../domain/sending/touchpoint-key.ts'
 import { homeZoneFrom } from '../../domain/time/home-zone.ts'
-import { type Instant, plus } from '../../domain/time/wall-time.ts'
+import { earliest, type Instant, plus } from '../../domain/time/wall-time.ts'
 import type { World } from '../../ports.ts'
 import { linkKeys } from '../page/pass.ts'
 import { candidateIdOf } from './candidate-id.ts'
@@ -29,7 +30,7 @@ export async function invite(world: InviteWorld, { by, homeZone, ...invitee }: I
   if ((await table.findDoor(signInDoor(invitee.mail))) !== undefined) return 'known'
   const standing = await findInvited(world, keys, invitee.mail)
   if (standing !== undefined) {
-    await oweInvitation(world, standing, 1)
+    await oweInvitation(world, standing)
     return 'known'
   }
   const home = homeZoneFrom(homeZone)
@@ -44,7 +45,7 @@ export async function invite(world: InviteWorld, { by, homeZone, ...invitee }: I
   const saved = await table.putInvitation(candidate, plus(at, stands))
   // Somebody else was first, and theirs stands.
   const kept = saved === 'saved' ? candidate : await findInvited(world, keys, invitee.mail)
-  if (kept !== undefined) await oweInvitation(world, kept, 1)
+  if (kept !== undefined) await oweInvitation(world, kept)
   return saved === 'saved' ? 'invited' : 'known'
 }
 
@@ -62,29 +63,26 @@ export async function findInvited(
 }
 
 /** The invitation is its subject, so that one which is made again later is a mail of its own. Safe to repeat. */
-export async function oweInvitation(
-  { table, timers, clock }: Pick<World, 'table' | 'timers' | 'clock'>,
-  { id: candidateId, invitation }: Candidate,
-  occasion: number,
-): Promise<void> {
-  if (invitation === undefined) return
-  const row = invitationRow(candidateId, invitation, occasion, clock.now())
-  if ((await table.findTouchpoint(row)) !== undefined) return
+async function oweInvitation({ table, timers, clock }: Pick<World, 'table' | 'timers' | 'clock'>, asked: Candidate): Promise<void> {
+  const row = invitationRow(asked, 1, clock.now())
+  if (row === undefined || (await table.findTouchpoint(row)) !== undefined) return
   if ((await table.writePlanned(row)) === 'saved') await timers.book(row, row.due)
 }
 
-const invitationRow = (candidateId: string, { at, until, by }: NonNullable<Candidate['invitation']>, occasion: number, now: Instant) => {
+export function invitationRow({ id: candidateId, invitation }: Candidate, occasion: number, now: Instant): Touchpoint | undefined {
+  if (invitation === undefined) return undefined
+  const { at, until, by } = invitation
   const subject = `invitation-${at}`
   return {
     candidateId,
     key: touchpointKey(subject, 'invitation', occasion),
     subject,
-    kind: 'invitation' as const,
+    kind: 'invitation',
     occasion,
     due: now,
-    useBy: plus(now, mailedWithin),
+    useBy: earliest(plus(now, mailedWithin), until),
     because: by === undefined ? 'You were invited to roundtwo.' : `${by} invited you to roundtwo.`,
-    state: 'planned' as const,
+    state: 'planned',
     ticket: 0,
     attempt: 0,
     keptUntil: until,

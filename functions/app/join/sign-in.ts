@@ -1,32 +1,39 @@
 import { createHmac } from 'node:crypto'
 import { signInDoor } from '../../domain/access/door.ts'
-import { readLink, tokenHash } from '../../domain/access/link-token.ts'
+import { type LinkClaim, readLink, tokenHash } from '../../domain/access/link-token.ts'
 import { type Session, sessionLife } from '../../domain/access/session.ts'
-import { askerOf, mostAsked, windowEnd } from '../../domain/access/sign-in-limits.ts'
+import { askerOf, mostAsked, mostInvitedAgain, windowEnd } from '../../domain/access/sign-in-limits.ts'
 import type { Touchpoint } from '../../domain/sending/touchpoint.ts'
 import { touchpointKey } from '../../domain/sending/touchpoint-key.ts'
 import { type Instant, plus } from '../../domain/time/wall-time.ts'
 import type { World } from '../../ports.ts'
 import { linkKeys } from '../page/pass.ts'
+import { findInvited, invitationRow } from './invite.ts'
 
 type AskWorld = Pick<World, 'table' | 'timers' | 'clock' | 'log' | 'secrets'>
 
 /**
  * Owes the candidate a mail with a link, if this is a candidate's address. Nobody is told whether it is, and nobody can tell by the time it
- * takes: for an address nobody has, the same calls are made, and a wake-up is booked that finds nothing to do.
+ * takes: for an address nobody has, the same calls are made, and a wake-up is booked that finds nothing to do. Who was asked to join and has not
+ * answered gets that mail once more: no other goes to them before they have said yes.
  */
 export async function requestSignIn(world: AskWorld, mail: string, sourceIp: string): Promise<void> {
   const { table, timers, clock, log } = world
   const now = clock.now()
   const hash = signInDoor(mail)
   const door = await table.findDoor(hash)
-  const { current } = await linkKeys(world)
+  const keys = await linkKeys(world)
+  const { current } = keys
+  const asked = await findInvited(world, keys, mail)
   // Nobody's id, the same each time; it cannot be told from a real one.
-  const candidateId = door?.carrier === 'page' ? door.candidateId : secretly(current, `nobody:${hash}`).slice(0, 16)
+  const candidateId = door?.carrier === 'page' ? door.candidateId : (asked?.id ?? secretly(current, `nobody:${hash}`).slice(0, 16))
   if (!(await mayAsk(world, { hash, asker: askerOf(sourceIp), now, key: current })))
     return log.note('sign-in-refused', { candidateId, code: 'too-many' })
-  const row = signInRow(candidateId, now)
-  const saved = door ? await table.writePlanned(row) : await table.tally(secretly(current, `decoy:${row.key}`), plus(now, { hours: 1 }))
+  const times = await table.tally(secretly(current, `again:${candidateId}:${asked?.invitation?.at}`), plus(now, { days: 14 }))
+  const again = asked && times <= mostInvitedAgain ? invitationRow(asked, times + 1, now) : undefined
+  const row = again ?? signInRow(candidateId, now)
+  const saved =
+    door || again ? await table.writePlanned(row) : await table.tally(secretly(current, `decoy:${row.key}`), plus(now, { hours: 1 }))
   // Pressed twice within a minute: the mail is owed already.
   if (saved !== 'lost') await timers.book(row, row.due)
 }
@@ -68,14 +75,22 @@ function signInRow(candidateId: string, now: Instant): Touchpoint {
 
 /** Spends a sign-in link and starts the session it is for. Only the first gets in; a second use answers as an unknown link does. */
 export async function consumeSignIn(world: Pick<World, 'table' | 'secrets' | 'clock'>, token: string): Promise<Session | undefined> {
-  const { table, clock } = world
-  const now = clock.now()
-  const claim = readLink(await linkKeys(world), token, ['sign-in'], now)
+  const claim = readLink(await linkKeys(world), token, ['sign-in'], world.clock.now())
   if (claim === undefined) return undefined
+  return spendFor(world, claim, token)
+}
+
+/** One session for one link. */
+export async function spendFor(
+  { table, clock }: Pick<World, 'table' | 'clock'>,
+  { candidateId, expiresAt }: LinkClaim,
+  token: string,
+): Promise<Session | undefined> {
   const hash = tokenHash(token)
-  if ((await table.spendToken(hash, claim.expiresAt)) !== 'spent') return undefined
+  if ((await table.spendToken(hash, expiresAt)) !== 'spent') return undefined
+  const now = clock.now()
   const session = {
-    candidateId: claim.candidateId,
+    candidateId,
     id: tokenHash(`session ${hash}`).slice(0, 32),
     startedAt: now,
     until: plus(now, sessionLife),

@@ -85,12 +85,12 @@ export async function findOwner(
   request: PageRequest,
 ): Promise<Pass | undefined> {
   const keys = await linkKeys(world)
-  if (settings.localOwner !== undefined) return ownerPass(keys, settings.localOwner, `local ${settings.localOwner}`)
-  const token = request.cookies[sessionCookie]
-  if (token === undefined) return undefined
+  const token = request.cookies[sessionCookie] ?? ''
   const claim = readLink({ current: keys.current }, token, ['session'], world.clock.now())
-  if (claim === undefined || (await world.table.findSession(claim.candidateId, claim.object)) === undefined) return undefined
-  return { ...ownerPass(keys, claim.candidateId, token), session: claim.object }
+  if (claim !== undefined && (await world.table.findSession(claim.candidateId, claim.object)) !== undefined)
+    return { ...ownerPass(keys, claim.candidateId, token), session: claim.object }
+  // On one's own machine somebody else may have joined, and is signed in; whoever is not is the owner.
+  return settings.localOwner === undefined ? undefined : ownerPass(keys, settings.localOwner, `local ${settings.localOwner}`)
 }
 
 const ownerPass = (keys: LinkKeys, candidateId: string, credential: string): Pass => ({

@@ -10,6 +10,7 @@ import { markPerson, showDrafts } from './rooms/drafts.ts'
 import { removeFeed, sendFeed, sendTicks, showFeeds } from './rooms/feeds.ts'
 import { followLink } from './rooms/follow-link.ts'
 import { showHome } from './rooms/home.ts'
+import { sendJoin, sendWelcome, showJoin, showWelcome } from './rooms/join.ts'
 import { sendLater, showLater } from './rooms/later.ts'
 import { sendMailTest, showMail, showMailFrame } from './rooms/mail.ts'
 import { sendCorrection, showMatch } from './rooms/match.ts'
@@ -109,6 +110,10 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['GET', '/stop/{token}', showStop],
   ['POST', '/stop/{token}', sendStop],
   ['POST', '/stop/{token}/pause', sendStopPause],
+  ['GET', '/join/{token}', showJoin],
+  ['POST', '/join/{token}', sendJoin],
+  ['GET', '/welcome', showWelcome],
+  ['POST', '/welcome', sendWelcome],
   ['GET', '/sign-in', showSignIn],
   ['POST', '/sign-in', sendSignIn],
   ['GET', '/sign-in/{token}', showEnter],

@@ -14,6 +14,9 @@ export const mostAsked = {
   address: 6,
 } as const
 
+/** How often an invitation is mailed once more, by whomever it is asked for, until it ends. */
+export const mostInvitedAgain = 2
+
 export const windowMinutes = 60
 
 /** The end of the window an instant lies in; windows begin at the full hour. */

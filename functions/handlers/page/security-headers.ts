@@ -5,6 +5,7 @@ const contentSecurityPolicy = {
   'default-src': "'none'",
   'style-src': "'self'",
   'script-src': "'self'",
+  'connect-src': "'self'",
   'img-src': "'self' data:",
   'frame-src': "'self'",
   'form-action': "'self'",

@@ -2,7 +2,8 @@ import { gap } from '../../../functions/domain/drafts/draft.ts'
 
 /**
  * The only script: copy buttons, which stay hidden without it, links that carry a note as it is typed, and a long form kept until it is saved: a field
- * that has changed on the server meanwhile is the server’s. The browser’s own zone is moved among the likely ones.
+ * that has changed on the server meanwhile is the server’s. The browser’s own zone is moved among the likely ones; what a page waits for is looked at
+ * again.
  */
 export const script = `
 for (const button of document.querySelectorAll('button[data-copy]')) {
@@ -40,7 +41,37 @@ for (const note of document.querySelectorAll('textarea[data-note]')) {
 for (const field of document.querySelectorAll('select[data-proposes="zone"]')) {
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone
   const option = [...field.options].find(({ value, selected }) => value === here && !selected)
-  if (option) field.querySelector('optgroup').append(option)
+  if (!option) continue
+  field.querySelector('optgroup').append(option)
+  if (field.dataset.chooses !== undefined) option.selected = true
+}
+
+const live = document.querySelectorAll('[data-live]')
+if (live.length > 0) {
+  const ways = (open) => {
+    for (const one of document.querySelectorAll('[data-unless-live]')) one.hidden = open
+    for (const one of document.querySelectorAll('[data-if-live]')) one.hidden = !open
+  }
+  let looks = 0
+  const look = async () => {
+    if (looks >= 120) return ways(false)
+    setTimeout(look, 5000)
+    if (document.hidden) return
+    looks += 1
+    try {
+      const answer = await fetch(location.href)
+      if (!answer.ok) return
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      for (const one of live) {
+        const fresh = page.getElementById(one.id)
+        if (fresh && fresh.innerHTML !== one.innerHTML) one.replaceChildren(...fresh.childNodes)
+      }
+    } catch {
+      // Offline for a moment: the next look may reach us.
+    }
+  }
+  ways(true)
+  setTimeout(look, 5000)
 }
 
 const keptFor = (path) => 'typed ' + path

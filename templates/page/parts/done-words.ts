@@ -33,6 +33,7 @@ export const doneWords: Record<string, string> = {
   restored: 'That version is back. The one before it is among the earlier ones.',
   'put-off': 'Noted: it comes at the hour you chose.',
   settings: 'Settings kept.',
+  welcome: 'Thank you, that is kept. You can change it in the settings.',
   paused: 'Paused. What is still of use then comes afterwards.',
   resumed: 'Mails come again.',
   feed: 'Added. The first look comes within five minutes.',

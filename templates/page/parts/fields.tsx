@@ -82,13 +82,15 @@ const Options = ({ choices, value }: { choices: readonly Choice[]; value: string
   </>
 )
 
-/** `proposes="zone"`: the script puts the browser's own zone first, and chooses nothing. */
-export const Select = (props: FieldProps & { choices: readonly Choice[] | readonly ChoiceGroup[]; proposes?: 'zone' }) => {
-  const { id, name = id, value, choices, proposes } = props
+/** `proposes="zone"`: the script puts the browser's own zone among the first; `chooses`: it is chosen, for nobody has said where they live. */
+export const Select = (
+  props: FieldProps & { choices: readonly Choice[] | readonly ChoiceGroup[]; proposes?: 'zone'; chooses?: boolean },
+) => {
+  const { id, name = id, value, choices, proposes, chooses } = props
   return (
     <>
       <Label {...props} />
-      <select id={id} name={name} data-proposes={proposes} {...describedBy(props)}>
+      <select id={id} name={name} data-proposes={proposes} data-chooses={chooses ? '' : undefined} {...describedBy(props)}>
         {choices.map((one) =>
           'label' in one ? (
             <optgroup key={one.label} label={one.label}>

@@ -42,6 +42,8 @@ export const pausePath = `${settingsPath}/pause`
 /** The local run's own desk: its clock, its outbox, its example. */
 export const localPath = '/local'
 export const signInPath = '/sign-in'
+/** What one sees first after joining. */
+export const welcomePath = '/welcome'
 export const joinPath = (token: string): string => `/join/${token}`
 export const ownDataPath = '/your-data'
 export const takeOutPath = (file: string): string => `${ownDataPath}/files/${file}`

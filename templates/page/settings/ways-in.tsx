@@ -1,8 +1,9 @@
 import type { Message } from '../../../functions/domain/record/message.ts'
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
-import { momentWords } from '../../when.ts'
 import { type Frame, renderPage } from '../parts/layout.tsx'
-import { contactPath, feedsPath, messagePath, settingsPath, waysInPath } from '../parts/paths.ts'
+import { feedsPath, settingsPath, waysInPath } from '../parts/paths.ts'
+import { Arrived } from './arrived.tsx'
+import { ForwardNow } from './forward-now.tsx'
 
 interface WaysInProps {
   frame: Frame
@@ -11,39 +12,6 @@ interface WaysInProps {
   /** The last one that came in, by whatever way. */
   last: Pick<Message, 'id' | 'storedAt'> | undefined
 }
-
-const Arrived = ({ last, zone }: Pick<WaysInProps, 'last' | 'zone'>) => (
-  <section aria-labelledby="arrived" class="notice">
-    <h2 id="arrived">Has it arrived?</h2>
-    {last === undefined ? (
-      <p>Nothing has come in yet. A forwarded mail takes a minute or two.</p>
-    ) : (
-      <p>
-        Yes: the last one came in on <time dateTime={last.storedAt}>{momentWords(last.storedAt, zone)}</time>.{' '}
-        <a href={messagePath(last.id)}>What I read in it</a>
-      </p>
-    )}
-    <p>
-      <a class="button" href={`${waysInPath}#arrived`}>
-        Look again
-      </a>
-    </p>
-  </section>
-)
-
-const ByHand = ({ address }: { address: string }) => (
-  <section aria-labelledby="by-hand">
-    <h2 id="by-hand">Forward one now</h2>
-    <ol>
-      <li>
-        <a href={contactPath}>Save my address as a contact</a>, so that you find it under “roundtwo” on every device. It is{' '}
-        <strong>{address}</strong>, for you alone.
-      </li>
-      <li>Open an invite in your mailbox and forward it to that contact.</li>
-      <li>Come back here.</li>
-    </ol>
-  </section>
-)
 
 const Gmail = ({ address }: { address: string }) => (
   <details>
@@ -113,14 +81,15 @@ export const waysInPage = ({ frame, address, zone, last }: WaysInProps): string 
           <p>This roundtwo receives no mail. The ways below need none.</p>
         ) : (
           <>
-            <ByHand address={address} />
+            <h2>Forward one now</h2>
+            <ForwardNow address={address} />
             <h2>Once, and for all that follow</h2>
             <Gmail address={address} />
             <Outlook address={address} />
             <ICloud address={address} />
           </>
         )}
-        <Arrived last={last} zone={zone} />
+        <Arrived last={last} zone={zone} path={waysInPath} />
         <Others />
       </>
     ),

@@ -22,14 +22,14 @@ import { type Call, forOwner, type Room } from '../visit.ts'
 import { deadLink } from './follow-link.ts'
 
 /** Nobody is signed in yet, so the form is bound to what it is for. */
-const stranger = async ({ world }: Call, credential: string): Promise<Pass> => ({
+export const stranger = async ({ world }: Call, credential: string): Promise<Pass> => ({
   candidateId: '',
   scope: 'link',
   credential,
   gesture: gestureOf(await linkKeys(world), credential),
 })
 
-async function refuseOutside(call: Call, pass: Pass): Promise<void> {
+export async function refuseOutside(call: Call, pass: Pass): Promise<void> {
   refuseForeign(call.request, call.world.site.publicUrl, call.settings)
   await refuseWithoutGesture(call.world, call.request, pass)
 }
