@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { touchpointSchema } from '../functions/domain/sending/touchpoint.ts'
 import { type Instant, instantOf, plusDuration } from '../functions/domain/time/wall-time.ts'
+import { clockSchema, decidedSchema, moveSchema, shownInterviewSchema, shownMailSchema, shownMessageSchema } from './control-answers.ts'
 import { BackwardsError, StoppedError } from './driver.ts'
 import { type Town, UndecidedError } from './town.ts'
 
@@ -25,14 +27,55 @@ export class ControlProblem extends Error {
   }
 }
 
-type Deed = (town: Town, call: ControlCall) => unknown
+/** One call: what it takes, what it answers with, and how it may be refused. The OpenAPI document is made of the same. */
+export interface ControlDeed {
+  about: string
+  takes?: { types: readonly string[]; schema: z.ZodType }
+  answer: z.ZodType
+  refuses?: readonly (400 | 413 | 415 | 503)[]
+  do: (town: Town, call: ControlCall) => unknown
+}
 
-const deeds: Record<string, Partial<Record<string, Deed>>> = {
-  '/local/messages': { GET: (town) => town.messages(), POST: postMessage },
-  '/local/interviews': { GET: (town) => town.interviews() },
-  '/local/touchpoints': { GET: (town) => town.touchpoints() },
-  '/local/outbox': { GET: (town) => town.outbox() },
-  '/local/clock': { GET: (town) => ({ now: town.clock.now() }), POST: moveClock },
+const messageTypes = ['text/calendar', 'message/rfc822', 'application/json']
+
+export const deeds: Record<string, Partial<Record<string, ControlDeed>>> = {
+  '/local/messages': {
+    GET: {
+      about: 'What came in, oldest first: what was decided, why, and what was read.',
+      answer: z.array(shownMessageSchema),
+      do: (town) => town.messages(),
+    },
+    POST: {
+      about: 'Hands in an invite as it is. Answers once it is decided, refused or not, and everything then due is done.',
+      takes: { types: messageTypes, schema: z.string() },
+      answer: decidedSchema,
+      refuses: [413, 415, 503],
+      do: postMessage,
+    },
+  },
+  '/local/interviews': {
+    GET: { about: 'Every meeting, oldest first.', answer: z.array(shownInterviewSchema), do: (town) => town.interviews() },
+  },
+  '/local/touchpoints': {
+    GET: {
+      about: 'Mails planned, sent and left out, in order of their due time.',
+      answer: z.array(touchpointSchema),
+      do: (town) => town.touchpoints(),
+    },
+  },
+  '/local/outbox': {
+    GET: { about: 'Every mail that was sent, oldest first.', answer: z.array(shownMailSchema), do: (town) => town.outbox() },
+  },
+  '/local/clock': {
+    GET: { about: 'What the clock shows.', answer: clockSchema, do: (town) => ({ now: town.clock.now() }) },
+    POST: {
+      about: 'Winds the clock forward. Answers when everything due until then has been done.',
+      takes: { types: ['application/json'], schema: moveSchema },
+      answer: clockSchema,
+      refuses: [400, 503],
+      do: moveClock,
+    },
+  },
 }
 
 /** Undefined where the path is no part of the control API. */
@@ -42,7 +85,7 @@ export async function control(town: Town, call: ControlCall): Promise<ControlAns
   try {
     const deed = found[call.method === 'HEAD' ? 'GET' : call.method]
     if (!deed) throw new ControlProblem(405, `${call.path} takes ${Object.keys(found).join(' and ')}, not ${call.method}.`)
-    return { status: 200, body: await deed(town, call) }
+    return { status: 200, body: deed.answer.parse(await deed.do(town, call)) }
   } catch (error) {
     if (error instanceof ControlProblem) return { status: error.status, body: { message: error.message } }
     if (error instanceof BackwardsError) return { status: 400, body: { message: error.message } }
@@ -51,16 +94,12 @@ export async function control(town: Town, call: ControlCall): Promise<ControlAns
   }
 }
 
-const messageTypes = ['text/calendar', 'message/rfc822', 'application/json']
-
 function postMessage(town: Town, { contentType, body }: ControlCall) {
   const type = contentType.split(';')[0]?.trim().toLowerCase() ?? ''
   if (!messageTypes.includes(type))
     throw new ControlProblem(415, `The content-type is "${type}"; it should be one of ${messageTypes.join(', ')}.`)
   return town.post(body, contentType)
 }
-
-const moveSchema = z.union([z.strictObject({ to: z.string() }), z.strictObject({ by: z.string() })])
 
 async function moveClock(town: Town, { body }: ControlCall) {
   const move = moveSchema.safeParse(parseJson(body)).data

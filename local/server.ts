@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { openApiPath } from '../functions/domain/own-data/api.ts'
 import { control } from './control-api.ts'
+import { localOpenApi } from './control-document.ts'
 import { apiEvent, routeOf, sendApiAnswer } from './http-api.ts'
 import { desk } from './page/desk-routes.ts'
 import type { Town } from './town.ts'
@@ -81,6 +83,8 @@ async function answer({ town, smtpPort }: Served, request: IncomingMessage, resp
     response.writeHead(shown.status, shown.headers)
     return void response.end(method === 'HEAD' ? '' : shown.body)
   }
+  // The same document, and what only this run has.
+  if (method === 'GET' && path === openApiPath) return sendJson(response, 200, localOpenApi(`http://${host}`))
   const route = routeOf(method, path)
   // As API Gateway answers what no route takes.
   if (!route) return sendJson(response, 404, { message: 'Not Found' })

@@ -4,21 +4,10 @@ import { mailTag } from '../functions/contract.ts'
 import type { Message } from '../functions/domain/record/message.ts'
 import type { Touchpoint } from '../functions/domain/sending/touchpoint.ts'
 import type { Interview, View } from '../functions/domain/view/view.ts'
+import type { ShownMail, ShownMessage } from './control-answers.ts'
 import type { SentMail } from './doubles/sent-mail.ts'
 
-/** What the control API tells, in shapes that scripts may rely on. */
-
-export interface ShownMail {
-  id: string
-  to: string
-  subject: string
-  html: string
-  text: string
-  headers: Record<string, string>
-  attachments: SentMail['attachments']
-  sentAt: string
-  touchpoint: { kind: string; roundId?: string; applicationId?: string }
-}
+/** What the control API tells (`control-answers.ts`), from what is stored. */
 
 /** The mails with what they were for. Headers are shown decoded, as a mail program shows them. */
 export function shownOutbox(mails: SentMail[], rows: Touchpoint[]): ShownMail[] {
@@ -35,25 +24,12 @@ export function shownOutbox(mails: SentMail[], rows: Touchpoint[]): ShownMail[] 
       attachments,
       sentAt,
       touchpoint: {
-        kind: row?.kind ?? tags.kind ?? 'unknown',
+        kind: row?.kind ?? 'unknown',
         ...(row?.roundId !== undefined && { roundId: row.roundId }),
         ...(row?.applicationId !== undefined && { applicationId: row.applicationId }),
       },
     }
   })
-}
-
-export interface ShownMessage {
-  id: string
-  storedAt: string
-  carrier: Message['carrier']
-  door: Message['origin']['door']
-  trust: Message['trust'] | null
-  decision: Message['decision'] | null
-  reason: string | null
-  identities: string[]
-  key: string
-  reading: Message['reading'] | null
 }
 
 const shownMessage = ({ id, storedAt, carrier, origin, trust, decision, reason, identities, key, reading }: Message): ShownMessage => ({

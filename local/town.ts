@@ -4,11 +4,12 @@ import { messageIdOf } from '../functions/domain/record/identity.ts'
 import type { Touchpoint } from '../functions/domain/sending/touchpoint.ts'
 import { type Instant, plusDuration } from '../functions/domain/time/wall-time.ts'
 import { type MovableClock, movableClock } from './clock.ts'
+import type { Decided, ShownMail, ShownMessage } from './control-answers.ts'
 import { type Doubles, openDoubles } from './doubles/open.ts'
 import { openStore, type Store } from './doubles/store.ts'
 import { mailArrives } from './mail-arrives.ts'
 import { candidateId, names } from './names.ts'
-import { type ShownInterview, type ShownMail, type ShownMessage, shownInterviews, shownMessages, shownOutbox } from './shown.ts'
+import { type ShownInterview, shownInterviews, shownMessages, shownOutbox } from './shown.ts'
 import type { ReceivedBySmtp } from './smtp-door.ts'
 import { type Standing, type StandingOptions, stand } from './standing.ts'
 
@@ -21,12 +22,6 @@ export interface TownOptions extends StandingOptions {
 
 /** The message is safe, but nobody could decide it yet: a fault of ours, not of the message. */
 export class UndecidedError extends Error {}
-
-export interface Decided {
-  id: string
-  decision: string
-  reason: string
-}
 
 /**
  * A whole roundtwo on one machine: the doubles, the functions and one candidate. One at a time per process, since functions read their

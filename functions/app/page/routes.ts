@@ -1,3 +1,4 @@
+import { openApiPath } from '../../domain/own-data/api.ts'
 import { showApi, showOpenApi } from './rooms/api.ts'
 import { sendEndProgram, sendProgram, showPrograms } from './rooms/api-tokens.ts'
 import { sendOutcome, showApplication } from './rooms/application.ts'
@@ -105,7 +106,7 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['POST', '/settings/programs/end', sendEndProgram],
   ['GET', '/settings/ways-in', showWaysIn],
   ['GET', '/settings/ways-in/contact', showContact],
-  ['GET', '/api/v1/openapi.json', showOpenApi],
+  ['GET', openApiPath, showOpenApi],
   ['GET', '/api/v1/{what}', showApi],
   ['GET', '/stop/{token}', showStop],
   ['POST', '/stop/{token}', sendStop],

@@ -10,7 +10,7 @@ import type { CandidateItems, View } from '../view/view.ts'
 
 const personSchema = z.object({ name: z.string(), email: z.string().nullable(), title: z.string().nullable() })
 
-const interviewSchema = z.object({
+export const apiInterviewSchema = z.object({
   identity: z.string(),
   roundId: z.string(),
   applicationId: z.string(),
@@ -77,7 +77,7 @@ const everyRound = (seen: View) => seen.applications.flatMap((application) => ap
 export const resources: Readonly<Record<string, Resource>> = {
   interviews: {
     about: 'Every meeting, as it stands now.',
-    schema: interviewSchema,
+    schema: apiInterviewSchema,
     of: (seen) =>
       everyRound(seen).flatMap(({ application, round }) =>
         round.interviews.map((one) => ({
@@ -123,6 +123,8 @@ function peopleOf(seen: View): unknown[] {
 export const answerOf = ({ schema, of }: Resource, seen: View, stored: Stored): unknown => ({
   items: z.array(schema).parse(of(seen, stored)),
 })
+
+export const openApiPath = '/api/v1/openapi.json'
 
 /** OpenAPI 3.1, whose schemas are JSON Schema (draft 2020-12), as zod writes it. */
 export const openApi = (publicUrl: string) => ({
