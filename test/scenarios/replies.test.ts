@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inboxAddress } from '../../local/names.ts'
+import { view } from '../../functions/domain/view/make-view.ts'
+import { candidateId, inboxAddress } from '../../local/names.ts'
 import type { Town } from '../../local/town.ts'
 import { aTown, drop, kinds, lastMail } from './a-scenario.ts'
 import { owner } from './owner.ts'
@@ -191,5 +192,43 @@ describe('whatever else comes back', () => {
     await reply(town, '1. the pricing page', { to: mail.to })
     expect((await lastMail(town, 'receipt')).words).toContain('I cannot tell which of my mails this answers')
     expect(await pageOf(town, `/rounds/${roundId}/debrief`)).not.toContain('the pricing page')
+  })
+})
+
+describe('a reply to a receipt that asks what was before', () => {
+  async function joinedLate() {
+    const town = await aTown()
+    await drop(town, { title: 'Final interview, round 3 of 3: Data Engineer at Fernhill' })
+    const { subject, id, text } = await lastMail(town, 'receipt')
+    return { town, mail: { to: subject, id }, text }
+  }
+  const told = async (town: Town) => view(await town.table.readCandidate(candidateId)).material.lookBacks.map(({ value }) => value)
+
+  it('is offered by the receipt, which asks in numbers', async () => {
+    const { text } = await joinedLate()
+    expect(text).toContain('1. Whom have you met?')
+    expect(text).toContain('3. What did they seem unsure of?')
+    expect(text).toContain('Reply with the numbers')
+  })
+
+  it('is kept as the page would keep it, and what a second one does not speak of stays', async () => {
+    const { town, mail } = await joinedLate()
+    expect(await reply(town, '1. Rosa Klein and Dana Holt\r\n3. whether I have led a team', mail)).toMatchObject({ decision: 'replied' })
+    expect((await lastMail(town, 'receipt')).text).toMatch(/You have met:? “Rosa Klein and Dana Holt”/)
+
+    await reply(town, '2. why I left Lindenberg', mail)
+    expect(await told(town)).toEqual([
+      { kind: 'look-back', met: 'Rosa Klein and Dana Holt', redo: 'why I left Lindenberg', unsure: 'whether I have led a team' },
+    ])
+  })
+
+  it('does not ask again in its own answer, and an answer to that one is no answer to these questions', async () => {
+    const { town, mail } = await joinedLate()
+    await reply(town, '2. why I left Lindenberg', mail)
+    const { subject, id, text } = await lastMail(town, 'receipt')
+    expect(text).not.toContain('Whom have you met?')
+
+    await reply(town, '1. Rosa Klein', { to: subject, id })
+    expect(await told(town)).toEqual([{ kind: 'look-back', met: '', redo: 'why I left Lindenberg', unsure: '' }])
   })
 })

@@ -15,6 +15,7 @@ import { planCandidate } from '../send/plan-candidate.ts'
 import { recall } from '../send/recall.ts'
 import { keepHanded } from './hand-in.ts'
 import { handInMailed } from './hand-in-mailed.ts'
+import { keepLookBack } from './keep-look-back.ts'
 import { ownMarks as ownMarksOf } from './own-marks.ts'
 import { type Arrived, recordArrival } from './record-arrival.ts'
 import { fits, storeContributions } from './store-contributions.ts'
@@ -62,6 +63,7 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Prom
   }
   if (considered.stop) await stopKind(world, message.candidateId, considered.stop)
   if (considered.handed) await handOn(world, state, considered.identities, considered.handed)
+  if (considered.lookBack) await keepLookBack(world, state, considered.identities, considered.lookBack)
   const { decision, reason, identities, reply } = considered
   const trust = reading && trustOf(message.origin, reading, state.candidate)
   // The candidate has just asked a mail provider to forward here; its question is passed on if it is really the provider's.

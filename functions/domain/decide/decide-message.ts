@@ -6,6 +6,7 @@ import { compareContributions, isCancel } from '../record/contribution-order.ts'
 import type { Decision, Message, Trust } from '../record/message.ts'
 import type { NoteValue } from '../record/note.ts'
 import { considerReply } from '../replies/consider-reply.ts'
+import type { LookBack } from '../replies/heeding.ts'
 import type { Replied } from '../replies/replied.ts'
 import { outOfReach } from '../sending/out-of-reach.ts'
 import type { Touchpoint, TouchpointKind } from '../sending/touchpoint.ts'
@@ -31,6 +32,8 @@ export interface Considered {
   reply?: Replied
   /** A story or a posting in such an answer. */
   handed?: { kind: 'story' | 'posting'; text: string }
+  /** Of the rounds before the first one we saw, in such an answer. */
+  lookBack?: LookBack
   /** A kind of mail that the candidate wants no more. */
   stop?: TouchpointKind
 }

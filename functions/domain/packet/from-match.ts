@@ -1,5 +1,6 @@
 import type { Match, MatchLine } from '../match/match.ts'
 import { pointsOf } from '../match/points.ts'
+import { masked } from './masked.ts'
 import { speaksOfPay } from './speaks-of-pay.ts'
 
 /** What posting and CV add to a packet: each with the posting's words, and the CV's where it has some. */
@@ -16,7 +17,7 @@ const mostLead = 1
 /** Null without a posting. `isNew`: no earlier packet of this application said these words. */
 export function fromMatch(match: Match | null, hasOpenPoint: boolean, isNew: (words: string) => boolean = () => true): FromMatch | null {
   if (match === null) return null
-  const lines = match.lines.filter((line) => isNew(line.requirement.words) && isOfTheWork(line))
+  const lines = match.lines.filter((line) => isNew(line.requirement.words) && isOfTheWork(line)).map(quotable)
   const { strong, open: thinnest } = pointsOf({ ...match, lines })
   const lead = strong.filter(({ line }) => isNew(line ?? '')).slice(0, mostLead)
   const open = hasOpenPoint ? null : thinnest
@@ -24,6 +25,9 @@ export function fromMatch(match: Match | null, hasOpenPoint: boolean, isNew: (wo
   const others = lines.filter(({ requirement, line }) => requirement.force === 'must' && (line === null || isNew(line)))
   return { open, lead, others: onePerLine([...told, ...others]).filter((one) => !told.includes(one)) }
 }
+
+/** As its line may stand in a mail that others may see, too. */
+const quotable = (one: MatchLine): MatchLine => ({ ...one, line: one.line && masked(one.line) })
 
 /** A line of the CV that answers much is quoted once. */
 const onePerLine = (lines: readonly MatchLine[]): MatchLine[] =>

@@ -7,6 +7,10 @@ import { heldBefore } from './earlier.ts'
 export const joinedLate = (round: Round, application: Application): boolean =>
   !round.taskOnly && (round.number ?? 1) > 1 && application.rounds[0]?.id === round.id && heldBefore(round, application).length === 0
 
+/** Asked about it once, in the mail that says what was read. */
+export const asksLookBack = (round: Round, application: Application, material: Material): boolean =>
+  joinedLate(round, application) && lookBackOf(application, material) === null
+
 const longestName = 4
 
 /** Whom they met before the first round we saw, as they wrote it; what reads like more than names is none. */

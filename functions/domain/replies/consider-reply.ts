@@ -57,6 +57,7 @@ export function considerReply({ message, reading, trust, items, folded, view }: 
     reply: replied,
     ...(heeded.stop ? { stop: heeded.stop } : {}),
     ...(heeded.handed ? { handed: heeded.handed } : {}),
+    ...(heeded.lookBack ? { lookBack: heeded.lookBack } : {}),
   }
 }
 
@@ -65,6 +66,7 @@ const joined = (all: readonly Heeded[]): Heeded => ({
   notes: all.flatMap(({ notes }) => notes),
   contributions: all.flatMap(({ contributions }) => contributions),
   stop: all.flatMap(({ stop }) => stop ?? [])[0],
+  lookBack: all.flatMap(({ lookBack }) => lookBack ?? [])[0],
   handed: all.flatMap(({ handed }) => handed ?? [])[0],
 })
 

@@ -18,6 +18,9 @@ export interface Heeding {
   homeZone: Zone
 }
 
+/** Answers to what was before the first round we saw. */
+export type LookBack = Partial<Record<'met' | 'redo' | 'unsure', string>>
+
 /** What comes of a part of a reply. */
 export interface Heeded {
   acts: Act[]
@@ -26,6 +29,8 @@ export interface Heeded {
   stop?: TouchpointKind | undefined
   /** A story or a posting, to be kept with the candidate's material. */
   handed?: { kind: 'story' | 'posting'; text: string } | undefined
+  /** To be kept with the candidate's material, too. */
+  lookBack?: LookBack | undefined
 }
 
 export const nothingHeeded: Heeded = { acts: [], notes: [], contributions: [] }

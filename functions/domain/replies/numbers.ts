@@ -1,5 +1,7 @@
+import { asksLookBack } from '../packet/joined-late.ts'
 import type { TouchpointKind } from '../sending/touchpoint.ts'
-import { findRound } from '../view/find-round.ts'
+import { partsOfKey } from '../sending/touchpoint-key.ts'
+import { type Found, findRound } from '../view/find-round.ts'
 import type { Round, View } from '../view/view.ts'
 import type { Numbered } from './reply.ts'
 
@@ -18,11 +20,33 @@ export function numbersOf(kind: TouchpointKind, { interviewers }: Pick<Round, 'i
   return kind === 'debrief' ? [...people, ...questions] : people
 }
 
+/** What a receipt asks of the rounds before the first one we saw. */
+const lookBack: readonly Numbered[] = [
+  { number: 1, about: 'met' },
+  { number: 2, about: 'redo' },
+  { number: 3, about: 'unsure' },
+]
+
+interface Asking {
+  kind: TouchpointKind
+  subject: string
+  carries?: readonly string[] | undefined
+}
+
+/** A receipt of an interview asks them, alone or within a packet; the answer to a reply does not. */
+export function lookBackNumbers(
+  { answers, material }: View,
+  { kind, subject, carries }: Asking,
+  { round, application }: Found,
+): Numbered[] {
+  const isReceipt = kind === 'receipt' || (kind === 'packet' && (carries ?? []).some((key) => partsOfKey(key)?.kind === 'receipt'))
+  const answer = answers.find(({ messageId }) => messageId === subject)
+  const tells = answer?.reply === undefined && answer?.said === undefined
+  return isReceipt && tells && asksLookBack(round, application, material) ? [...lookBack] : []
+}
+
 /** Of the mail that is about to go; kept with its row, since the round may have other people by the time it is answered. */
-export const numbersIn = (
-  view: View,
-  { kind, roundId, subject }: { kind: TouchpointKind; roundId?: string | undefined; subject: string },
-): Numbered[] => {
-  const found = findRound(view, roundId ?? subject)
-  return found ? numbersOf(kind, found.round) : []
+export const numbersIn = (view: View, touchpoint: Asking & { roundId?: string | undefined }): Numbered[] => {
+  const found = findRound(view, touchpoint.roundId ?? touchpoint.subject)
+  return found ? [...numbersOf(touchpoint.kind, found.round), ...lookBackNumbers(view, touchpoint, found)] : []
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { touchpointKindSchema } from '../sending/touchpoint.ts'
 import { localDateSchema } from '../time/wall-time.ts'
+import { askedAbout } from './reply.ts'
 
-const about = z.enum(['person', 'redo', 'decision'])
+const about = z.enum(askedAbout)
 
 /** One thing that came of a reply. Words are the candidate's own. */
 export const actSchema = z.discriminatedUnion('act', [

@@ -1,9 +1,12 @@
 import * as z from 'zod'
 
+/** A person, what one would redo, when they decide; of the rounds before the first one we saw: whom one met, what they seemed unsure of. */
+export const askedAbout = ['person', 'redo', 'decision', 'met', 'unsure'] as const
+
 /** What a mail of ours asks or offers under a number, and whom or what the number stands for. Kept with the mail that was sent. */
 export const numberedSchema = z.object({
   number: z.int().min(1),
-  about: z.enum(['person', 'redo', 'decision']),
+  about: z.enum(askedAbout),
   /** The person's key in the round. */
   person: z.string().optional(),
 })

@@ -1,5 +1,7 @@
-import { lookBackOf, loosePostings, offeredApplications } from '../../../functions/domain/material/belonging.ts'
-import { joinedLate } from '../../../functions/domain/packet/joined-late.ts'
+import { loosePostings, offeredApplications } from '../../../functions/domain/material/belonging.ts'
+import { replyHint } from '../../../functions/domain/replies/answers-below.ts'
+import { lookBackNumbers } from '../../../functions/domain/replies/numbers.ts'
+import type { Numbered } from '../../../functions/domain/replies/reply.ts'
 import { brakeAnswers, type Gathered } from '../../../functions/domain/trust/answer-brake.ts'
 import type { Answer, Application, Round } from '../../../functions/domain/view/view.ts'
 import { applicationName } from '../../page/parts/words.ts'
@@ -102,17 +104,24 @@ export function readSections(scene: Scene, round: Round, application: Applicatio
 }
 
 /** Asked once: of an application whose first round we see is a later one. */
-const lookBackBlocks = ({ links, view }: Scene, round: Round, application: Application): Block[] =>
-  joinedLate(round, application) && lookBackOf(application, view.material) === null
-    ? [
-        paragraph([
-          { strong: `Round ${round.number} is the first I see. ` },
-          'Whom have you met, which answer would you redo, what did they seem unsure of? ',
-          { link: 'Tell me in two minutes', href: links.lookBack(application.id) },
-          ', and your packet takes it up.',
-        ]),
-      ]
-    : []
+function lookBackBlocks({ links, replies, touchpoint, view }: Scene, round: Round, application: Application): Block[] {
+  const numbered = lookBackNumbers(view, touchpoint, { round, application })
+  if (numbered.length === 0) return []
+  const first = { strong: `Round ${round.number} is the first I see. ` }
+  const page = { link: replies ? 'use the page' : 'Tell me in two minutes', href: links.lookBack(application.id) }
+  const takenUp = replies ? '. Your packet takes it up.' : ', and your packet takes it up.'
+  return [
+    paragraph(replies ? [first, 'Three questions about what was before:'] : [first, 'What was before it?']),
+    ...numbered.map(({ number, about }) => paragraph(`${number}. ${lookBackQuestions[about]}`)),
+    paragraph(replies ? [`${replyHint}, or `, page, takenUp] : [page, takenUp]),
+  ]
+}
+
+const lookBackQuestions: Partial<Record<Numbered['about'], string>> = {
+  met: 'Whom have you met?',
+  redo: 'Which answer would you redo?',
+  unsure: 'What did they seem unsure of?',
+}
 
 const addLink = ({ links }: Scene, round: Round): Inline => ({ link: 'Add what you know', href: links.round(round.id) })
 

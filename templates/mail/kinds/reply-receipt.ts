@@ -45,6 +45,8 @@ function headingOf({ reply, found }: Told): { title: string; subject: string } {
 
 function factOf(act: Extract<Act, { act: 'answer' }>, scene: Scene): Fact[] {
   if (act.about === 'person') return [{ label: `To ${clip(act.name ?? '', 80)}`, words: quoted(act.words) }]
+  if (act.about === 'met') return [{ label: 'You have met', words: quoted(act.words) }]
+  if (act.about === 'unsure') return [{ label: 'They seemed unsure of', words: quoted(act.words) }]
   if (act.about === 'redo') return [{ label: 'You would redo', words: quoted(act.words) }]
   const day = act.date ? `, so I count on ${dateWords(act.date, todayOf(scene))}` : '. I read no single day in it'
   return [{ label: 'They decide', words: `${quoted(act.words)}${day}` }]

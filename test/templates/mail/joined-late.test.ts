@@ -33,7 +33,9 @@ const textOf = (kind: 'receipt' | 'packet', view: View): string => squeeze(bodyO
 describe('joining late', () => {
   it('is asked about once, in the receipt, within its words', () => {
     const receipt = textOf('receipt', late())
-    expect(receipt).toContain('Round 3 is the first I see. Whom have you met, which answer would you redo, what did they seem unsure of?')
+    expect(receipt).toContain('Round 3 is the first I see.')
+    for (const question of ['1. Whom have you met?', '2. Which answer would you redo?', '3. What did they seem unsure of?'])
+      expect(receipt).toContain(question)
     expect(wordCount(receipt)).toBeLessThanOrEqual(120)
     expect(textOf('packet', late())).not.toContain('is the first I see')
   })
