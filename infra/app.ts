@@ -1,5 +1,4 @@
-import { App } from 'aws-cdk-lib'
-import { defineDeployment } from './deployment.ts'
+import { checkedApp, defineDeployment } from './deployment.ts'
 import { SettingsError, settingsFrom } from './settings.ts'
 
 /**
@@ -11,7 +10,7 @@ import { SettingsError, settingsFrom } from './settings.ts'
  * Who it is for: -c candidate="Sam Reed <sam@example.com>" -c homeZone=Europe/Dublin. All of it can stand in roundtwo.config.json instead
  * (docs/deploy.md).
  */
-const app = new App()
+const app = checkedApp()
 try {
   defineDeployment(app, settingsFrom(app.node.getAllContext()))
 } catch (error) {

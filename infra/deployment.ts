@@ -1,10 +1,18 @@
-import { type App, Validations } from 'aws-cdk-lib'
+import { App, type AppProps, Validations } from 'aws-cdk-lib'
 import { AwsSolutionsChecks } from 'cdk-nag'
 import { ServiceStack } from './service-stack.ts'
 import type { Settings } from './settings.ts'
 import { StatefulStack } from './stateful-stack.ts'
+import { templateRules, validator } from './template-rules.ts'
 
-/** Both stacks of one deployment, with everything that looks them over at every synth. */
+/** An app whose synth stops where anything that looks over its stacks finds something. */
+export function checkedApp(props?: AppProps): App {
+  const app = new App(props)
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), templateRules, validator)
+  return app
+}
+
+/** Both stacks of one deployment. */
 export function defineDeployment(
   app: App,
   { stackName, region, ...settings }: Settings,
@@ -12,7 +20,5 @@ export function defineDeployment(
   const place = region === undefined ? {} : { env: { region } }
   const stateful = new StatefulStack(app, `${stackName}-data`, { serviceName: stackName, ...place })
   const service = new ServiceStack(app, stackName, { stateful, ...settings, ...place })
-  // Beside the template validator that the library runs at every synth by itself.
-  Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
   return { stateful, service }
 }

@@ -1,11 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { defineDeployment } from '../../infra/deployment.ts'
 import { SettingsError, settingsFrom } from '../../infra/settings.ts'
+import { anApp } from './an-app.ts'
 
 const sam = { candidate: 'Sam Reed <sam@example.com>', homeZone: 'Europe/Dublin' }
 
@@ -100,7 +100,7 @@ describe('a deployment', { timeout: 120_000 }, () => {
   // The first one loads the library.
   beforeAll(() => void build({ ...sam, from: 'me@example.com' }), 180_000)
   const build = (context: Record<string, unknown>) => {
-    const app = new App({ context: { 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:defaultCrossStackReferences': 'strong' } })
+    const app = anApp()
     return defineDeployment(app, settingsFrom(context))
   }
   const outputs = (template: Template) =>

@@ -1,15 +1,14 @@
-import { App } from 'aws-cdk-lib'
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { functionNames } from '../../functions/contract.ts'
 import { ServiceStack } from '../../infra/service-stack.ts'
 import { StatefulStack } from '../../infra/stateful-stack.ts'
+import { anApp } from './an-app.ts'
 
 const sam = { name: 'Sam Reed', mail: 'sam@example.com', homeZone: 'Europe/Dublin' }
 
 const build = (props: { mailDomain?: string; from?: string } = {}) => {
-  // Without bundling: what the functions contain is another test's matter.
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:defaultCrossStackReferences': 'strong' } })
+  const app = anApp()
   const stateful = new StatefulStack(app, 'data')
   const service = new ServiceStack(app, 'service', { stateful, candidates: [sam], ...props })
   return { stateful: Template.fromStack(stateful), service: Template.fromStack(service) }

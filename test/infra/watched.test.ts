@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { App } from 'aws-cdk-lib'
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { functionNames } from '../../functions/contract.ts'
@@ -9,6 +8,7 @@ import { ServiceStack } from '../../infra/service-stack.ts'
 import { StatefulStack } from '../../infra/stateful-stack.ts'
 import { isNamed, known } from '../../ops/deployed.ts'
 import { everyLine, type Written } from '../handlers/every-line.ts'
+import { anApp } from './an-app.ts'
 
 const sam = { name: 'Sam Reed', mail: 'sam@example.com', homeZone: 'Europe/Dublin' }
 
@@ -59,7 +59,7 @@ describe('the alarms', () => {
   let alarms: Map<string, AlarmProperties>
   let written: Written[]
   beforeAll(async () => {
-    const app = new App({ context: { 'aws:cdk:bundling-stacks': [], '@aws-cdk/core:defaultCrossStackReferences': 'strong' } })
+    const app = anApp()
     const stateful = new StatefulStack(app, 'roundtwo-data')
     template = Template.fromStack(
       new ServiceStack(app, 'roundtwo', { stateful, candidates: [sam], from: 'me@example.com', alarmMail: 'ops@example.com' }),
@@ -190,7 +190,7 @@ describe('the alarms', () => {
 
 describe('the operator’s tools', () => {
   it('look for names that each stack has once', () => {
-    const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } })
+    const app = anApp()
     const stateful = new StatefulStack(app, 'roundtwo-data')
     const service = new ServiceStack(app, 'roundtwo', { stateful, candidates: [sam], mailDomain: 'in.example.com' })
     for (const [stack, ids] of [
@@ -209,7 +209,7 @@ describe('the operator’s tools', () => {
 
 describe('failed runs of what a schedule starts', () => {
   it('are told to a queue of their own, after one more try', () => {
-    const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } })
+    const app = anApp()
     const template = Template.fromStack(
       new ServiceStack(app, 'roundtwo', { stateful: new StatefulStack(app, 'data'), candidates: [sam], from: 'me@example.com' }),
     )
@@ -232,7 +232,7 @@ describe('room for all', () => {
   )
 
   it('is kept at the door as well: each public route that anybody may call has a measure of its own', () => {
-    const app = new App({ context: { 'aws:cdk:bundling-stacks': [] } })
+    const app = anApp()
     const template = Template.fromStack(
       new ServiceStack(app, 'roundtwo', { stateful: new StatefulStack(app, 'data'), candidates: [sam], from: 'me@example.com' }),
     )
