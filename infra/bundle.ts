@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, buildSync, version } from 'esbuild'
@@ -48,9 +48,9 @@ export const workerFile = (worker: WorkerName): string => `${worker}.mjs`
 
 /** Bundles one file as every function is bundled. */
 export function bundleFile(entryPoint: string, outfile: string): void {
-  const [built] = buildSync({ ...options, entryPoints: [entryPoint], outfile, write: false }).outputFiles
-  if (built === undefined) throw new Error(`esbuild made nothing of ${entryPoint}`)
-  write(outfile, built.contents)
+  const [made] = buildSync({ ...options, entryPoints: [entryPoint], outfile, write: false }).outputFiles
+  if (made === undefined) throw new Error(`esbuild made nothing of ${entryPoint}`)
+  write(outfile, made.text)
 }
 
 /** Builds `<outdir>/index.mjs` of one handler, and beside it the workers that the handler needs. */
@@ -66,7 +66,7 @@ export function bundleWorker(worker: WorkerName, outdir: string): string {
   return outfile
 }
 
-function write(file: string, code: Uint8Array): void {
+function write(file: string, code: string): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, code)
 }
@@ -77,53 +77,48 @@ const entryPoints = [
   ...workerNames.map((name) => `functions/aws/${name}.ts`),
 ]
 
-type Code = (name: FunctionName | WorkerName) => Uint8Array
-let built: Code | undefined
+/** By name of function or worker. */
+type Built = Record<string, string>
+let built: Built | undefined
 
-function codeOf(name: FunctionName | WorkerName): Uint8Array {
+function codeOf(name: FunctionName | WorkerName): string {
   built ??= keptCode() ?? build()
-  return built(name)
+  const code = built[name]
+  if (code === undefined) throw new Error(`esbuild made nothing of ${name}`)
+  return code
 }
 
-/** Where what was built is kept, under the names that its sources and all that builds it make together. */
-const kept = join(root, 'node_modules/.cache/roundtwo')
-const list = join(kept, 'sources.json')
-
-const hash = (...parts: (string | Uint8Array)[]): string =>
-  parts.reduce<ReturnType<typeof createHash>>((all, part) => all.update(part).update('\0'), createHash('sha256')).digest('hex')
+/** What was built last, for as long as it is what would be built again. */
+const kept = join(root, 'node_modules/.cache/roundtwo/bundles.json')
 
 /** Changes with every byte of every source, with the packages and with the options. */
-function stateOf(sources: readonly string[]): string | undefined {
-  const files = ['package-lock.json', ...sources].map((file) => join(root, file))
-  if (!files.every((file) => existsSync(file))) return undefined
-  return hash(version, JSON.stringify([options, entryPoints, sources]), ...files.map((file) => readFileSync(file)))
+function stateOf(sources: readonly string[]): string {
+  const state = createHash('sha256').update(JSON.stringify([version, options, entryPoints, sources]))
+  for (const file of ['package-lock.json', ...sources]) state.update(readFileSync(join(root, file))).update('\0')
+  return state.digest('hex')
 }
 
-function keptCode(): Code | undefined {
-  const state = existsSync(list) ? stateOf(JSON.parse(readFileSync(list, 'utf8'))) : undefined
-  const folder = state && join(kept, state)
-  return folder && existsSync(folder) ? (name) => readFileSync(join(folder, name)) : undefined
-}
-
-function build(): Code {
-  const { outputFiles, metafile } = buildSync({ ...options, entryPoints, outdir: 'out', write: false, metafile: true })
-  const code = new Map(outputFiles.map(({ path, contents }) => [basename(path, '.js'), contents]))
-  keep(code, Object.keys(metafile.inputs).toSorted())
-  return (name) => {
-    const found = code.get(name)
-    if (found === undefined) throw new Error(`esbuild made nothing of ${name}`)
-    return found
+function keptCode(): Built | undefined {
+  try {
+    const { state, sources, code } = JSON.parse(readFileSync(kept, 'utf8'))
+    return state === stateOf(sources) ? code : undefined
+  } catch {
+    // Nothing is kept, or a source is gone.
+    return undefined
   }
 }
 
-/** By renaming, since another process may look or build at the same time. */
-function keep(code: ReadonlyMap<string, Uint8Array>, sources: readonly string[]): void {
-  const state = stateOf(sources)
-  if (state === undefined) return
-  const folder = join(kept, state)
-  const mine = join(kept, `${process.pid}-${state}`)
-  for (const [name, contents] of code) write(join(mine, name), contents)
-  write(join(mine, 'sources.json'), Buffer.from(JSON.stringify(sources)))
-  renameSync(join(mine, 'sources.json'), list)
-  if (!existsSync(folder)) renameSync(mine, folder)
+function build(): Built {
+  const { outputFiles, metafile } = buildSync({ ...options, entryPoints, outdir: 'out', write: false, metafile: true })
+  const code = Object.fromEntries(outputFiles.map(({ path, text }) => [basename(path, '.js'), text]))
+  const sources = Object.keys(metafile.inputs).toSorted()
+  try {
+    // By renaming, since another process may look or build at the same time.
+    const mine = `${kept}.${randomUUID()}`
+    write(mine, JSON.stringify({ state: stateOf(sources), sources, code }))
+    renameSync(mine, kept)
+  } catch {
+    // Where nothing may be written it is built again next time.
+  }
+  return code
 }

@@ -7,7 +7,7 @@ import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { functionsAlone } from '../../bench/cold-start/bare-handlers.ts'
 import { type FunctionName, functionNames } from '../../functions/contract.ts'
-import { bundleHandler, workerFile } from '../../infra/bundle.ts'
+import { bundleFile, bundleHandler, workerFile } from '../../infra/bundle.ts'
 import { RoundtwoFunction } from '../../infra/function.ts'
 
 /** What each may weigh: more means that something came in that should not have. Beside a bare handler: `npx tsx bench/cold-start.ts`. */
@@ -62,6 +62,12 @@ describe('the bundle of a function', () => {
     expect(existsSync(join(outdir, workerFile('parse-worker')))).toBe(name === 'on-message-stored' || name === 'on-feed-tick')
     expect(existsSync(join(outdir, workerFile('material-worker')))).toBe(name === 'on-page-request' || name === 'on-message-stored')
     expect(statSync(join(outdir, 'index.mjs')).size / 1024).toBeLessThan(mostKilobytes[name])
+  })
+
+  it('is what its sources make of it now, also where it was kept from before', () => {
+    const fresh = join(folder, 'fresh.mjs')
+    bundleFile('functions/handlers/on-mail-event.ts', fresh)
+    expect(readFileSync(join(folder, 'on-mail-event', 'index.mjs'), 'utf8') === readFileSync(fresh, 'utf8')).toBe(true)
   })
 
   it.each(functionNames)('of %s carries the clients it uses and no other', (name) => {
