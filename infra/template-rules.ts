@@ -133,4 +133,4 @@ class Validator extends CloudFormationValidatePlugin {
 }
 
 /** One for all apps of a process: it takes longer to load than the stacks to build. */
-export const validator = new Validator()
+export const validator = new Validator() as IPolicyValidationPlugin
