@@ -1,6 +1,6 @@
 import { Input } from './parts/fields.tsx'
 import { Form, renderPage } from './parts/layout.tsx'
-import { signInPath } from './parts/paths.ts'
+import { examplePath, signInPath } from './parts/paths.ts'
 
 interface SignInProps {
   gesture: string
@@ -21,6 +21,9 @@ export const signInPage = ({ gesture, done }: SignInProps): string =>
           <Input id="mail" type="email" autocomplete="email" label="Your mail address" value="" />
           <button type="submit">Mail me a link</button>
         </Form>
+        <p>
+          New here? <a href={examplePath}>Look at an example first</a>. It needs no signing in, and nobody in it exists.
+        </p>
       </>
     ),
   })

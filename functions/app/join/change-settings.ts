@@ -3,7 +3,10 @@ import type { TouchpointKind } from '../../domain/sending/touchpoint.ts'
 import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
 
 export type SettingsChange = Partial<
-  Pick<Candidate, 'name' | 'homeZone' | 'quiet' | 'stopped' | 'otherMails' | 'followUpAfter' | 'pause' | 'discreet' | 'voice'>
+  Pick<
+    Candidate,
+    'name' | 'homeZone' | 'quiet' | 'stopped' | 'otherMails' | 'followUpAfter' | 'pause' | 'discreet' | 'voice' | 'exampleGone'
+  >
 >
 
 /** Keeps changed settings and plans anew, so that what is booked already follows them. Safe to repeat. */

@@ -1,20 +1,23 @@
 import { canBeTakenBack, doneIn } from '../../../templates/page/parts/done-words.ts'
 import type { Frame } from '../../../templates/page/parts/layout.tsx'
+import { exampleSettingPath, undoPath } from '../../../templates/page/parts/paths.ts'
 import type { Visit } from './visit.ts'
 
 /** The act just done is the latest there is: pages take back that one, or nothing. */
 function undoOf({ pass, state, request }: Visit): Frame['undo'] {
+  if (request.query.get('done') === 'example-gone') return { action: exampleSettingPath, fields: { show: 'yes' } }
   if (pass.scope !== 'owner' || !canBeTakenBack(request.query.get('done') ?? '')) return undefined
   const at = state.notes
     .filter(({ undone }) => !undone)
     .map((note) => note.at)
     .sort()
     .at(-1)
-  return at === undefined ? undefined : { at, back: request.path }
+  return at === undefined ? undefined : { action: undoPath, fields: { at, back: request.path } }
 }
 
 export const frameOf = (visit: Visit): Frame => {
-  const { pass, view, request, settings } = visit
+  const { pass, view, request, settings, now } = visit
+  const { name, homeZone } = view.candidate
   return {
     owner: pass.scope === 'owner',
     gesture: pass.gesture,
@@ -22,6 +25,7 @@ export const frameOf = (visit: Visit): Frame => {
     open: view.questions.filter((question) => !question.answered).length,
     done: doneIn(request.query),
     undo: undoOf(visit),
-    local: settings.localOwner !== undefined,
+    local: settings.localOwner !== undefined && !settings.example,
+    example: settings.example ? { name, now, zone: homeZone } : undefined,
   }
 }

@@ -17,6 +17,8 @@ import { PageProblem, type PageRequest, textOf } from './request.ts'
 /** Whom the pages are for. `localOwner` is set by the local run alone: there is no signing in on one's own machine. */
 export interface PageSettings {
   localOwner?: string | undefined
+  /** Within the worked example, whose owner is anybody. */
+  example?: boolean | undefined
   /** The people the deployment names, who may join by signing in. */
   invited?: readonly Invited[] | undefined
 }

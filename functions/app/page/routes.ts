@@ -8,6 +8,7 @@ import { showComing } from './rooms/coming.ts'
 import { sendAdd, sendCorrect, showAdd, showCorrect } from './rooms/correct.ts'
 import { sendDebrief, showDebrief } from './rooms/debrief.ts'
 import { markPerson, showDrafts } from './rooms/drafts.ts'
+import { inExample, refuseForm, sendExample, showEnd } from './rooms/example.ts'
 import { removeFeed, sendFeed, sendTicks, showFeeds } from './rooms/feeds.ts'
 import { followLink } from './rooms/follow-link.ts'
 import { showHome } from './rooms/home.ts'
@@ -31,8 +32,9 @@ import { sendUndo } from './rooms/undo.ts'
 import { showContact, showWaysIn } from './rooms/ways-in.ts'
 import type { Room } from './visit.ts'
 
-/** Every address of the pages. GET shows and changes nothing; every act is a POST. */
-export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
+type Route = readonly ['GET' | 'POST', string, Room]
+
+const own: readonly Route[] = [
   ['GET', '/', showHome],
   ['GET', '/assets/{name}', showAsset],
   ['GET', '/l/{token}', followLink],
@@ -86,6 +88,7 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['POST', '/settings', sendSettings],
   ['POST', '/settings/webhooks', sendWebhookDoor],
   ['POST', '/settings/pause', sendPause],
+  ['POST', '/settings/example', sendExample],
   ['GET', '/your-data', showOwnData],
   ['GET', '/your-data/files/{file}', showFile],
   ['POST', '/your-data', sendFile],
@@ -122,3 +125,34 @@ export const routes: readonly (readonly ['GET' | 'POST', string, Room])[] = [
   ['POST', '/sign-out', sendSignOut],
   ['POST', '/settings/sessions', sendEndSession],
 ]
+
+/** What the worked example shows of them; there is no act in it. */
+const shownInExample: ReadonlySet<string> = new Set([
+  '/',
+  '/l/{token}',
+  '/rounds/{roundId}',
+  '/rounds/{roundId}/edit',
+  '/rounds/{roundId}/packet',
+  '/rounds/{roundId}/debrief',
+  '/rounds/{roundId}/drafts',
+  '/applications/{applicationId}',
+  '/applications/{applicationId}/match',
+  '/messages/{messageId}',
+  '/mails/{key}',
+  '/mails/{key}/later',
+  '/material',
+  '/material/{pieceId}',
+  '/material/new/{kind}',
+])
+
+const ofExample: readonly Route[] = [
+  ...own.flatMap(([method, path, room]): Route[] =>
+    method === 'GET' && shownInExample.has(path) ? [['GET', path === '/' ? '/example' : `/example${path}`, inExample(room)]] : [],
+  ),
+  ['GET', '/example/{proxy+}', showEnd],
+  ['POST', '/example', refuseForm],
+  ['POST', '/example/{proxy+}', refuseForm],
+]
+
+/** Every address of the pages. GET shows and changes nothing; every act is a POST. */
+export const routes: readonly Route[] = [...own, ...ofExample]

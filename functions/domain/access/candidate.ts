@@ -28,6 +28,8 @@ export const candidateSchema = z.object({
   keepMonths: z.int().min(3).max(120).optional(),
   /** Subjects of mails say neither a company nor that it is about an interview. */
   discreet: z.boolean().optional(),
+  /** The worked example is off the first page. */
+  exampleGone: z.boolean().optional(),
   /** How letters of theirs are to sound. */
   voice: voiceSchema.optional(),
   /** The address invites are forwarded to; shown on the page and in mails. */

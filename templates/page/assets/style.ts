@@ -34,6 +34,7 @@ button.small { padding: .2rem .7rem; font-size: .9rem; }
 a.button { display: inline-flex; align-items: center; min-height: 2.75rem; border: 1px solid var(--pico-primary); border-radius: var(--pico-border-radius); padding: .45rem 1rem; text-decoration: none; } a.button:hover { text-decoration: underline; }
 label:has([type=checkbox], [type=radio]) { min-height: 2.75rem; padding-block: .6rem; } [type=checkbox], [type=radio] { width: 1.5rem; height: 1.5rem; }
 .notice > h2:first-child, .next > h2:first-child, article > h2:first-child, article > h3:first-child { margin-top: 0; }
+fieldset:disabled :is(input, textarea, select) { opacity: 1; } .example { border: 2px dashed var(--rt-line); border-radius: .5rem; padding: .5rem .9rem .4rem; margin-bottom: 1rem; } .example p:first-child { margin-bottom: .5rem; } .example form { margin-bottom: 0; } .example .row { margin-bottom: .4rem; } .example h2 { margin-top: 1rem; } .example .next h2 { margin-top: 0; }
 fieldset.card { border: 1px solid var(--rt-line); border-radius: .5rem; padding: .6rem 1rem 0; } fieldset.card legend { padding-inline: .4rem; font-weight: 600; }
 form { margin-bottom: 1rem; } fieldset { margin-bottom: 1rem; min-width: 0; } input, select, textarea, button { min-width: 0; max-width: 100%; overflow-wrap: anywhere; } label { margin-bottom: .15rem; } textarea { min-height: 4.5rem; }
 textarea.draft { min-height: 16rem; field-sizing: content; font-family: inherit; line-height: 1.5; }

@@ -18,6 +18,7 @@ import { Paused, Questions, Trouble, Unread } from './notices.tsx'
 import { Today } from './today.tsx'
 import { TryIt } from './try-it.tsx'
 import { Week } from './week.tsx'
+import { ExampleFirst, ExampleRest, MailsSoFar, WaysOn, type WorkedExample } from './worked-example.tsx'
 
 interface HomeProps {
   frame: Frame
@@ -32,10 +33,23 @@ interface HomeProps {
   now: Instant
   /** What is the matter with what was just dropped in. */
   wrong: FieldProblem[]
+  /** To look at while there is nothing of one's own. */
+  example: WorkedExample | undefined
 }
 
-export const homePage = ({ frame, view, touchpoints, messages, questions, unreadable, sought, now, wrong }: HomeProps): string => {
+export const homePage = ({ frame, view, touchpoints, messages, questions, unreadable, sought, now, wrong, example }: HomeProps): string => {
   const owed = owedToday(view, now)
+  const side = (
+    <div class="side">
+      {frame.example ? (
+        <MailsSoFar view={view} touchpoints={touchpoints} />
+      ) : (
+        <DropIn frame={frame} wrong={wrong} inboxAddress={view.candidate.inboxAddress} />
+      )}
+      <Trouble view={view} touchpoints={touchpoints} messages={messages} now={now} />
+      <Questions questions={questions} />
+    </div>
+  )
   return renderPage({
     title:
       wrong.length > 0
@@ -52,27 +66,33 @@ export const homePage = ({ frame, view, touchpoints, messages, questions, unread
       <>
         <Problems problems={wrong} />
         <h1>Good to see you, {view.candidate.name}</h1>
-        <p class="quiet">
-          It is <time dateTime={now}>{momentWords(now, view.candidate.homeZone)}</time>.
-        </p>
+        {!frame.example && (
+          <p class="quiet">
+            It is <time dateTime={now}>{momentWords(now, view.candidate.homeZone)}</time>.
+          </p>
+        )}
         <MailsLostNotice why={mailsLost(touchpoints)} mail={view.candidate.mail} />
         <Paused frame={frame} view={view} now={now} />
         <Unread unreadable={unreadable} />
         <div class="desk">
           <div class="first">
-            <Next view={view} owed={owed} now={now} />
+            {example ? <ExampleFirst frame={frame} example={example} /> : <Next view={view} owed={owed} now={now} />}
+            {frame.example && <WaysOn view={view} now={now} />}
           </div>
-          <div class="side">
-            <DropIn frame={frame} wrong={wrong} inboxAddress={view.candidate.inboxAddress} />
-            <Trouble view={view} touchpoints={touchpoints} messages={messages} now={now} />
-            <Questions questions={questions} />
-          </div>
+          {!frame.example && side}
           <div class="rest">
-            <Today view={view} owed={owed} touchpoints={touchpoints} now={now} />
-            <Week view={view} now={now} />
-            <Applications view={view} touchpoints={touchpoints} sought={sought} now={now} local={frame.local} />
+            {example ? (
+              <ExampleRest example={example} />
+            ) : (
+              <>
+                <Today view={view} owed={owed} touchpoints={touchpoints} now={now} />
+                <Week view={view} now={now} />
+                <Applications view={view} touchpoints={touchpoints} sought={sought} now={now} local={frame.local} />
+              </>
+            )}
             {frame.local && <TryIt frame={frame} view={view} />}
           </div>
+          {frame.example && side}
         </div>
       </>
     ),

@@ -34,6 +34,8 @@ export const doneWords: Record<string, string> = {
   'put-off': 'Noted: it comes at the hour you chose.',
   settings: 'Settings kept.',
   welcome: 'Thank you, that is kept. You can change it in the settings.',
+  'example-gone': 'The example is off this page. The settings still lead to it.',
+  'example-back': 'Here is the example again.',
   paused: 'Paused. What is still of use then comes afterwards.',
   resumed: 'Mails come again.',
   feed: 'Added. The first look comes within five minutes.',

@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
+import { momentWords } from '../../when.ts'
 import { assetPaths } from '../assets/assets.ts'
+import { inExample } from './in-example.tsx'
 import {
+  examplePath,
   feedsPath,
   homePath,
   localPath,
@@ -11,7 +15,6 @@ import {
   privacyPath,
   questionsPath,
   settingsPath,
-  undoPath,
 } from './paths.ts'
 
 /** What every page knows besides its own matter. */
@@ -26,10 +29,12 @@ export interface Frame {
   open: number
   /** A sentence about what was just done. */
   done?: string | undefined
-  /** How to take that back: the act's instant, and where to go then. */
-  undo?: { at: string; back: string } | undefined
+  /** How to take that back: the form that does it. */
+  undo?: { action: string; fields: Record<string, string> } | undefined
   /** The local run: a way to its clock and outbox. */
   local: boolean
+  /** It is a page of the worked example: whose, and when it is there. Nothing can be changed then. */
+  example?: { name: string; now: Instant; zone: Zone } | undefined
 }
 
 const ways = [
@@ -63,14 +68,35 @@ const Ways = ({ at, frame }: { at: string; frame: Frame }) => (
 
 const Undo = ({ frame }: { frame: Frame }) =>
   frame.undo === undefined || frame.done === undefined ? null : (
-    <Form action={undoPath} frame={frame} label="Take back what was just done" class="undo">
-      <input type="hidden" name="at" value={frame.undo.at} />
-      <input type="hidden" name="back" value={frame.undo.back} />
+    <Form action={frame.undo.action} frame={frame} label="Take back what was just done" class="undo">
+      {Object.entries(frame.undo.fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <button type="submit" class="secondary small">
         Undo
       </button>
     </Form>
   )
+
+const WaysInExample = () => (
+  <nav aria-label="Pages">
+    <ul>
+      <li>
+        <a href={examplePath}>Example</a>
+      </li>
+      <li>
+        <a href={homePath}>Leave the example</a>
+      </li>
+    </ul>
+  </nav>
+)
+
+const ExampleMark = ({ name, now, zone }: NonNullable<Frame['example']>) => (
+  <p class="notice">
+    <strong>An example.</strong> {name} does not exist. Here it is <time dateTime={now}>{momentWords(now, zone)}</time>, and nothing can be
+    changed.
+  </p>
+)
 
 interface PageProps {
   title: string
@@ -102,24 +128,27 @@ const Page = ({ title, frame, at = '', wide, children }: PageProps) => (
         <a href={homePath} class="name">
           roundtwo
         </a>
-        {frame.owner && <Ways at={at} frame={frame} />}
+        {frame.example ? <WaysInExample /> : frame.owner && <Ways at={at} frame={frame} />}
       </header>
       <main id="main" tabIndex={-1}>
         <p role="status" class={frame.done ? 'done' : 'done empty'}>
           {frame.done}
         </p>
         <Undo frame={frame} />
+        {frame.example && <ExampleMark {...frame.example} />}
         {children}
       </main>
       <footer>
         <p>roundtwo writes to you and to nobody else. Notes to other people are drafts; you send them.</p>
         <p>
-          {frame.owner && (
+          {frame.owner && !frame.example && (
             <>
               <a href={ownDataPath}>Your data</a>
               {' · '}
             </>
           )}
+          <a href={examplePath}>An example</a>
+          {' · '}
           <a href={privacyPath}>Privacy</a>
         </p>
       </footer>
@@ -127,9 +156,12 @@ const Page = ({ title, frame, at = '', wide, children }: PageProps) => (
   </html>
 )
 
-export const renderPage = (props: PageProps): string => `<!doctype html>${renderToString(<Page {...props} />)}`
+export const renderPage = ({ children, ...props }: PageProps): string => {
+  const content = props.frame.example ? inExample(children) : children
+  return `<!doctype html>${renderToString(<Page {...props}>{content}</Page>)}`
+}
 
-/** Every form carries what proves that it was opened here. */
+/** Every form carries what proves that it was opened here; in the example it is only shown. */
 export const Form = ({
   action,
   frame,
@@ -144,17 +176,22 @@ export const Form = ({
   label?: string
   /** What is typed is kept in this browser until it is sent. */
   keep?: boolean
-}) => (
-  <form
-    method="post"
-    action={action}
-    class={rest.class}
-    enctype={rest.multipart ? 'multipart/form-data' : undefined}
-    aria-label={rest.label}
-    data-keep={rest.keep ? action : undefined}
-  >
-    <input type="hidden" name="gesture" value={frame.gesture} />
-    {frame.link && <input type="hidden" name="link" value={frame.link} />}
-    {children}
-  </form>
-)
+}) =>
+  frame.example ? (
+    <form class={rest.class} aria-label={rest.label}>
+      <fieldset disabled>{children}</fieldset>
+    </form>
+  ) : (
+    <form
+      method="post"
+      action={action}
+      class={rest.class}
+      enctype={rest.multipart ? 'multipart/form-data' : undefined}
+      aria-label={rest.label}
+      data-keep={rest.keep ? action : undefined}
+    >
+      <input type="hidden" name="gesture" value={frame.gesture} />
+      {frame.link && <input type="hidden" name="link" value={frame.link} />}
+      {children}
+    </form>
+  )

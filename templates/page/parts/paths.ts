@@ -41,6 +41,10 @@ export const settingsPath = '/settings'
 export const pausePath = `${settingsPath}/pause`
 /** The local run's own desk: its clock, its outbox, its example. */
 export const localPath = '/local'
+/** The worked example: pages like one's own, of a candidate who does not exist. */
+export const examplePath = '/example'
+/** Where the example is taken off the first page, and put back. */
+export const exampleSettingPath = '/settings/example'
 export const signInPath = '/sign-in'
 /** What one sees first after joining. */
 export const welcomePath = '/welcome'

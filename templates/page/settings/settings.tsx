@@ -4,7 +4,16 @@ import { isOrdered, touchpointKindSchema } from '../../../functions/domain/sendi
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
 import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
-import { calendarSettingsPath, comingPath, notificationsPath, programsPath, settingsPath, waysInPath } from '../parts/paths.ts'
+import {
+  calendarSettingsPath,
+  comingPath,
+  examplePath,
+  exampleSettingPath,
+  notificationsPath,
+  programsPath,
+  settingsPath,
+  waysInPath,
+} from '../parts/paths.ts'
 import { kindWords } from '../parts/words.ts'
 import { Discreet } from './discreet.tsx'
 import { type Ahead, Pause } from './pause.tsx'
@@ -195,6 +204,20 @@ export function settingsPage({
           <p>
             <a href={programsPath}>Let a program of yours read what stands here</a>, and take that back.
           </p>
+        </section>
+        <section aria-labelledby="example">
+          <h2 id="example">The example</h2>
+          <p>
+            <a href={examplePath}>Look at the worked example</a>. While you have nothing of your own, it stands on your first page
+            {candidate.exampleGone ? '; you have taken it away there.' : '.'}
+          </p>
+          {candidate.exampleGone && (
+            <Form action={exampleSettingPath} frame={frame} label="The example">
+              <button type="submit" name="show" value="yes" class="secondary">
+                Put it back
+              </button>
+            </Form>
+          )}
         </section>
         {!frame.local && <Sessions frame={frame} sessions={sessions} thisSession={thisSession} zone={candidate.homeZone} />}
       </>

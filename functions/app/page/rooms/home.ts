@@ -3,18 +3,30 @@ import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { soughtFrom } from '../../../domain/view/sought.ts'
 import { html } from '../answer.ts'
 import { askedOf } from '../asked.ts'
+import { exampleView } from '../example/example-world.ts'
 import { frameOf } from '../frame.ts'
 import { forOwner, type Visit } from '../visit.ts'
 
 export const showHome = forOwner((visit) => homeAnswer(visit))
 
+/** Nothing of theirs has come in, not even something that was refused. */
+const hasNothing = ({ view, state }: Visit): boolean =>
+  view.applications.length + view.questions.length + state.messages.length + (state.unreadable ?? []).length === 0
+
+async function exampleFor(visit: Visit) {
+  if (!hasNothing(visit) || visit.view.candidate.exampleGone) return undefined
+  const { view, state, now } = await exampleView(visit.world)
+  return { view, touchpoints: state.touchpoints, now }
+}
+
 /** `wrong`: what is the matter with what was dropped in. */
-export function homeAnswer(visit: Visit, wrong: FieldProblem[] = []) {
+export async function homeAnswer(visit: Visit, wrong: FieldProblem[] = []) {
   const { view, state, now } = visit
   const questions = view.questions.filter(({ answered }) => !answered).map((question) => askedOf(visit, question))
   const unreadable = (state.unreadable ?? []).map(({ kind }) => kind)
   const { touchpoints, messages } = state
   const sought = soughtFrom(visit.request.query)
   const about = { view, touchpoints, messages, questions, unreadable, sought, now, wrong }
-  return html(homePage({ frame: frameOf(visit), ...about }), wrong.length > 0 ? 422 : 200)
+  const example = await exampleFor(visit)
+  return html(homePage({ frame: frameOf(visit), ...about, example }), wrong.length > 0 ? 422 : 200)
 }
