@@ -28,7 +28,6 @@ export async function liveExample(): Promise<CandidateState> {
   const [application] = view(await town.world.table.readEverything(candidate.id)).applications
   const [round] = application?.rounds ?? []
   if (!application || !round) throw new Error('The first invite was not understood.')
-  await owner.send('/material/new/posting', { ...posting, application: application.id })
 
   await arrives(town, '2026-12-01T17:40:00Z', invites.phone)
   await windTo(town, '2026-12-01T20:45:00Z')
@@ -37,6 +36,7 @@ export async function liveExample(): Promise<CandidateState> {
   await owner.send(`/rounds/${round.id}/debrief`, { ...told, person: met, met, detail: Object.values(people) })
   await windTo(town, '2026-12-01T21:10:00Z')
   await owner.send(`/rounds/${round.id}/drafts`, { person: thanked, done: 'sent' })
+  await owner.send('/material/new/posting', { ...posting, application: application.id })
 
   await arrives(town, '2026-12-02T14:30:00Z', invites.second)
   await windTo(town, exampleNow)

@@ -2,9 +2,21 @@ import axe from 'axe-core'
 import { Window } from 'happy-dom'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { everyPage } from './every-page.ts'
+import { examplePages } from './example-pages.ts'
 
 const names = [
   'home',
+  'home with the example',
+  'example',
+  'example round',
+  'example correction',
+  'example packet',
+  'example debrief',
+  'example drafts',
+  'example application',
+  'example match',
+  'example material',
+  'example end',
   'round',
   'correction',
   'correction with mistakes',
@@ -58,7 +70,7 @@ const names = [
 
 let pages = new Map<string, string>()
 beforeAll(async () => {
-  pages = await everyPage()
+  pages = new Map([...(await everyPage()), ...(await examplePages())])
 })
 
 /** Colours need a real browser; they are looked at in pictures. */

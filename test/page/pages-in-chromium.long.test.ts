@@ -7,6 +7,7 @@ import { memoryWorld } from '../fakes/memory-world.ts'
 import { anEvent, origin } from './browser.ts'
 import { chromiumPage } from './chromium.ts'
 import { everyPage } from './every-page.ts'
+import { examplePages } from './example-pages.ts'
 import { emptyHouse, fullHouse, oldHouse } from './houses.ts'
 
 /** What only a browser knows: colours, widths, the size of a target. Skipped where there is no Chromium. */
@@ -56,7 +57,7 @@ describe.skipIf(!browser)('every page in a browser', () => {
   let names: string[] = []
   let answers: Answers
   beforeAll(async () => {
-    const pages = await everyPage()
+    const pages = new Map([...(await everyPage()), ...(await examplePages())])
     const houses = { empty: await emptyHouse(), full: await fullHouse(), old: await oldHouse() }
     for (const [name, town] of Object.entries(houses)) {
       const owner = town.owner()
@@ -103,6 +104,15 @@ describe.skipIf(!browser)('every page in a browser', () => {
       return by === 0 ? [] : [`${by} px too wide`]
     })
     expect(found).toEqual([])
+  })
+
+  it('shows the example to whoever has nothing yet, with the way in on the first screen', async () => {
+    const page = await chromiumPage(browser as Browser, answers, { width: 390 })
+    await page.goto(`${origin}/${encodeURIComponent('home with the example')}`)
+    const bottom = (selector: string) => page.evaluate(`document.querySelector('${selector}').getBoundingClientRect().bottom`)
+    expect(await bottom('.example')).toBeLessThan(600)
+    expect(await page.evaluate(`document.querySelector('#file').closest('.row').getBoundingClientRect().bottom`)).toBeLessThan(844)
+    await page.close()
   })
 
   it('shows forty interviews in less than three phones, with the way in on the first', async () => {

@@ -768,7 +768,7 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['9rdd6c', 'l0c18e', '1krh9vc', '1we2932', 'iz5t1l', '19qffcj', '6si3k', 'cnb578', 'vfa3br', 'z4ylev', '6ks6yl', 'ntff8h'],
+      said: ['iz5t1l', '19qffcj', 'k4xvos', 'f1dj6u', 'j9eew3', '18xz47w', '1knqbd5', 'fosx22', 'ukmkis', '6eti9l', 'irfouh', 'eep32q'],
       carries: [],
     },
     {
@@ -925,7 +925,7 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['f8mye3', '1ufo9du', '1xgatur', 'k4xvos', 'f1dj6u', '6eti9l'],
+      said: ['l0c18e', '1krh9vc', 'f8mye3', 'i1vtps', '9rdd6c', 'vfa3br'],
       carries: [],
     },
     {
@@ -1215,7 +1215,7 @@ export const state: CandidateState = {
       candidateId: 'example',
       id: 'posting-b2c499af6545c5d05307',
       identity: 'uid:practice-manager-1%40hollowell-health.example',
-      at: '2026-11-24T15:20:00Z',
+      at: '2026-12-01T21:10:00Z',
       from: 'page',
       value: {
         kind: 'posting',
