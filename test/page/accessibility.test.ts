@@ -16,6 +16,7 @@ const names = [
   'example application',
   'example match',
   'example material',
+  'example mail',
   'example end',
   'round',
   'correction',

@@ -5,6 +5,7 @@ import {
   debriefPath,
   draftsPath,
   examplePath,
+  mailPath,
   matchPath,
   packetPath,
   roundPath,
@@ -27,6 +28,7 @@ export async function examplePages(): Promise<Map<string, string>> {
     application: applicationPath(application.id),
     match: matchPath(application.id),
     material: '/material',
+    mail: mailPath(state.touchpoints.find(({ kind }) => kind === 'packet')?.key ?? ''),
     end: '/settings',
   }
   const stranger = town.stranger()

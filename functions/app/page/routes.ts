@@ -139,6 +139,7 @@ const shownInExample: ReadonlySet<string> = new Set([
   '/applications/{applicationId}/match',
   '/messages/{messageId}',
   '/mails/{key}',
+  '/mails/{key}/frame',
   '/mails/{key}/later',
   '/material',
   '/material/{pieceId}',

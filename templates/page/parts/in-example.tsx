@@ -6,7 +6,7 @@ import { examplePath } from './paths.ts'
 export const exampleAddress = (path: string): string => `${examplePath}${path.replace(/^\/(?=[?#]|$)/, '')}`
 
 /** Rendered text holds no quotation mark of its own: what looks like an attribute here is one. */
-const ourAddress = / (href|action)="(\/[^"]*)"/g
+const ourAddress = / (href|action|src)="(\/[^"]*)"/g
 
 /** Whatever stands in here leads on into the example, however deep a page writes its links. */
 export const inExample = (children: ComponentChildren) => {
