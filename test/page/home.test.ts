@@ -17,7 +17,9 @@ describe('the first page', () => {
   it('does not say that nothing is ahead while something is owed, or an answer is waited for', async () => {
     expect(part(await home(await aTown([anInterview()], '2026-12-02T21:00:00Z')), 'next')).toContain('open today')
     expect(part(await home(await aTown([anInterview()], '2026-12-04T21:00:00Z')), 'next')).toContain('You are waiting for 1 answer.')
-    expect(part(await home(await aTown([], '2026-12-04T21:00:00Z')), 'next')).toContain('Nothing is ahead.')
+    const bare = await aTown([], '2026-12-04T21:00:00Z')
+    await bare.owner().send('/', { show: 'no' }, '/settings/example')
+    expect(part(await home(bare), 'next')).toContain('Nothing is ahead.')
   })
 
   it('shows forty applications by what is next, all but the first few folded, and finds some by words, state or day', async () => {
