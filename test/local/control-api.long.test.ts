@@ -23,7 +23,6 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 async function aTown() {
   const server = await openServer(0)
   const town = await startTown({
-    startAt: '2026-12-02T12:00:00Z',
     world: { reader: plainReader },
     publicUrl: `http://127.0.0.1:${server.port}`,
   })
