@@ -15,7 +15,11 @@ export const planMutations = [
   ...inFile('functions/domain/plan/still-wanted.ts', plans, [
     ['drops a section it promised', '[...new Set([...(wanted.carries ?? []), ...promised])].sort()', '[...(wanted.carries ?? [])]'],
     ['sends at the old time', "if (wanted.due > plus(now, servedEarly)) return { outcome: 'later', due: wanted.due }", ''],
-    ['sends a welcome that is too late', 'now > touchpoint.useBy ?', "now > touchpoint.useBy && touchpoint.kind === 'card' ?"],
+    [
+      'sends a welcome that is too late',
+      'if (now > touchpoint.useBy) return',
+      "if (now > touchpoint.useBy && touchpoint.kind === 'card') return",
+    ],
   ]),
   ...inFile('functions/domain/plan/reconcile.ts', plans, [
     ['touches rows on their way', '(!isOpen(row) || saysTheSame(row, next))', 'saysTheSame(row, next)'],
@@ -75,7 +79,7 @@ export const planMutations = [
     ['takes what was over for a move', 'start !== null && start > mailedAt(mail)', 'start !== null'],
   ]),
   ...inFile('functions/domain/plan/rules/after-round.ts', plans, [
-    ['asks for a debrief that is in', 'if (debriefNow(round)) return []', ''],
+    ['asks for a debrief that is in', 'if (wholeDebrief(round)) return []', ''],
     ['reminds of those who are thanked', "filter(({ thanked }) => thanked === 'open')", "filter(({ thanked }) => thanked !== 'skipped')"],
     ['makes the last call as the day is over', 'plus(next.mark, { hours: -4 })', 'plus(next.mark, { hours: 0 })'],
   ]),
