@@ -21,6 +21,8 @@ interface Surroundings {
   mailDomain: string | undefined
   /** Who may join by signing in, and the only people who are mailed. */
   candidates: readonly Invited[]
+  /** Others may be invited. */
+  mailsAnybody: boolean
   /** Runs at once that the account allows. */
   concurrency: number
 }
@@ -153,10 +155,10 @@ function grantPlanning(one: RoundtwoFunction, { due, timers }: Surroundings): vo
 }
 
 /**
- * Mail goes out as the sender and to the candidates, whatever the code may try. SES authorizes a call against the identity that fits the
+ * Mail goes out as the sender and to the candidates of the settings, whatever the code may try; to anybody only where others may be invited. SES authorizes a call against the identity that fits the
  * sender, the address or its domain, and the configuration set; in the sandbox against the recipient's identity as well.
  */
-function grantMailing(sender: RoundtwoFunction, { mailEvents, from, candidates }: Surroundings): void {
+function grantMailing(sender: RoundtwoFunction, { mailEvents, from, candidates, mailsAnybody }: Surroundings): void {
   const stack = Stack.of(sender)
   const ses = (resource: string, resourceName: string) => stack.formatArn({ service: 'ses', resource, resourceName })
   const mails = [...new Set(candidates.map(({ mail }) => mail))]
@@ -172,7 +174,7 @@ function grantMailing(sender: RoundtwoFunction, { mailEvents, from, candidates }
       conditions: {
         StringEquals: { 'ses:FromAddress': from },
         // "For all" holds of none as well: there must be a recipient.
-        'ForAllValues:StringEquals': { 'ses:Recipients': mails },
+        ...(!mailsAnybody && { 'ForAllValues:StringEquals': { 'ses:Recipients': mails } }),
         Null: { 'ses:Recipients': 'false' },
       },
     },

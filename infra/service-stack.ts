@@ -13,8 +13,9 @@ import type { StatefulStack } from './stateful-stack.ts'
 import { defineTicker } from './ticker.ts'
 import { defineTimers } from './timers.ts'
 
-export interface ServiceStackProps extends StackProps, Omit<Settings, 'stackName' | 'region' | 'concurrency' | 'leaveOut'> {
+export interface ServiceStackProps extends StackProps, Omit<Settings, 'stackName' | 'region' | 'roster' | 'concurrency' | 'leaveOut'> {
   stateful: StatefulStack
+  roster?: boolean
   concurrency?: number
   leaveOut?: readonly Omissible[]
 }
@@ -27,6 +28,7 @@ export class ServiceStack extends Stack {
     {
       stateful,
       candidates,
+      roster = false,
       mailDomain,
       from,
       alarmMail,
@@ -56,6 +58,7 @@ export class ServiceStack extends Stack {
       publicUrl,
       mailDomain,
       candidates,
+      mailsAnybody: roster,
       concurrency,
     })
     openRoutes(api, { webhook: functions['on-webhook'].function, page: functions['on-page-request'].function })
@@ -92,6 +95,7 @@ export class ServiceStack extends Stack {
         new CfnOutput(this, 'DashboardName', { value: dashboardName, description: 'In CloudWatch, under dashboards' })
       }
     }
+    new CfnOutput(this, 'Mails', { value: roster ? 'anybody invited' : 'candidates of the settings', description: 'To whom mail may go' })
     new CfnOutput(this, 'Address', { value: publicUrl, description: 'Open this in a browser' })
   }
 

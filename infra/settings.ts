@@ -43,6 +43,8 @@ const settingsSchema = z.strictObject({
   /** Where nothing is said, the region of the credentials. */
   region: so(z.string().regex(/^[a-z]{2}(-[a-z]+)+-[0-9]$/), 'a region, such as eu-west-1').optional(),
   candidates: z.array(z.unknown()).default([]),
+  /** People may be invited who are not named here (`npm run invite`): mail may then go to anybody. */
+  roster: so(z.union([z.boolean(), z.stringbool()]), 'true or false').default(false),
   /** The domain mail is received on. */
   mailDomain: domain('in.example.com').optional(),
   /** The address mails come from; `roundtwo@<mailDomain>` when only that is given. */

@@ -1,10 +1,16 @@
 import * as z from 'zod'
+import { inviteeSchema } from '../functions/domain/access/candidate.ts'
 import { apiInterviewSchema } from '../functions/domain/own-data/api.ts'
 import { messageSchema } from '../functions/domain/record/message.ts'
 import { touchpointKindSchema } from '../functions/domain/sending/touchpoint.ts'
 import { instantSchema } from '../functions/domain/time/wall-time.ts'
 
 /** What the control API takes and tells: checked against these forms, and described by them in the OpenAPI document. */
+
+export const inviteesSchema = z.array(inviteeSchema).max(2_000)
+
+/** In the order in which they were given. */
+export const invitedSchema = z.object({ outcomes: z.array(z.enum(['invited', 'known'])) })
 
 export const decidedSchema = z.object({ id: z.string(), decision: z.string(), reason: z.string() })
 export type Decided = z.infer<typeof decidedSchema>

@@ -1,7 +1,16 @@
 import * as z from 'zod'
 import { touchpointSchema } from '../functions/domain/sending/touchpoint.ts'
 import { type Instant, instantOf, plusDuration } from '../functions/domain/time/wall-time.ts'
-import { clockSchema, decidedSchema, moveSchema, shownInterviewSchema, shownMailSchema, shownMessageSchema } from './control-answers.ts'
+import {
+  clockSchema,
+  decidedSchema,
+  invitedSchema,
+  inviteesSchema,
+  moveSchema,
+  shownInterviewSchema,
+  shownMailSchema,
+  shownMessageSchema,
+} from './control-answers.ts'
 import { BackwardsError, StoppedError } from './driver.ts'
 import { type Town, UndecidedError } from './town.ts'
 
@@ -66,6 +75,16 @@ export const deeds: Record<string, Partial<Record<string, ControlDeed>>> = {
   '/local/outbox': {
     GET: { about: 'Every mail that was sent, oldest first.', answer: z.array(shownMailSchema), do: (town) => town.outbox() },
   },
+  '/local/invitations': {
+    POST: {
+      about:
+        'Asks people to join: `invited`, or `known` where they have joined or were asked already. Answers once their mails are in the outbox.',
+      takes: { types: ['application/json'], schema: inviteesSchema },
+      answer: invitedSchema,
+      refuses: [400, 503],
+      do: postInvitations,
+    },
+  },
   '/local/clock': {
     GET: { about: 'What the clock shows.', answer: clockSchema, do: (town) => ({ now: town.clock.now() }) },
     POST: {
@@ -109,6 +128,12 @@ async function moveClock(town: Town, { body }: ControlCall) {
   if (to > plusDuration(town.clock.now(), 'P10Y')) throw new ControlProblem(400, 'That is more than ten years ahead.')
   await town.clock.windTo(to)
   return { now: town.clock.now() }
+}
+
+async function postInvitations(town: Town, { body }: ControlCall) {
+  const people = inviteesSchema.safeParse(parseJson(body))
+  if (!people.success) throw new ControlProblem(400, z.prettifyError(people.error))
+  return { outcomes: await town.invite(people.data) }
 }
 
 function parseJson(body: Buffer): unknown {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
+import { nameFromMail } from '../functions/domain/access/candidate.ts'
 import { homeZoneFrom, severalWords } from '../functions/domain/time/home-zone.ts'
 import { instantOf } from '../functions/domain/time/wall-time.ts'
 import type { CandidateWishes } from './settlement.ts'
@@ -87,9 +88,7 @@ const candidateSchema = z.string().regex(/^(?:[^<>]*<)?[^\s<>@]+@[^\s<>@]+\.[^\s
 /** A bare address says the name, too, most of the time. */
 function whoIs(given: string): CandidateWishes {
   const [, stated = '', mail = ''] = /^(?:([^<>]*)<)?([^\s<>]+)>?$/.exec(given) ?? []
-  const words = (mail.split('@')[0] ?? '').split(/[._-]+/).filter((word) => /^\p{L}/u.test(word))
-  const guessed = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
-  return { name: stated.trim() || guessed || mail, mail: mail.toLowerCase() }
+  return { name: stated.trim() || nameFromMail(mail) || mail, mail: mail.toLowerCase() }
 }
 
 function optional<S extends z.ZodType>(flag: string, schema: S, value: string | undefined): z.infer<S> | undefined {

@@ -1,8 +1,15 @@
+import { invite } from '../functions/app/join/invite.ts'
 import { readView } from '../functions/app/tell/read-view.ts'
+import { clock } from '../functions/aws/parts/clock.ts'
+import { secrets } from '../functions/aws/parts/secrets.ts'
+import { table } from '../functions/aws/parts/table.ts'
+import { timers } from '../functions/aws/parts/timers.ts'
 import { type FunctionName, inboxFolder } from '../functions/contract.ts'
+import type { Invitee } from '../functions/domain/access/candidate.ts'
 import { messageIdOf } from '../functions/domain/record/identity.ts'
 import type { Touchpoint } from '../functions/domain/sending/touchpoint.ts'
 import { type Instant, plusDuration } from '../functions/domain/time/wall-time.ts'
+import { start } from '../functions/start.ts'
 import { type MovableClock, movableClock } from './clock.ts'
 import type { Decided, ShownMail, ShownMessage } from './control-answers.ts'
 import { type Doubles, openDoubles } from './doubles/open.ts'
@@ -33,6 +40,8 @@ export interface Town extends Pick<Standing, 'doubles' | 'pump' | 'driver' | 'ta
   post(raw: string | Uint8Array, contentType: string): Promise<Decided>
   /** A mail at the mail door. Returns once it is stored; the rest follows. */
   receiveMail(mail: ReceivedBySmtp): void
+  /** Asks people to join; their mails go at once. */
+  invite(people: Invitee[]): Promise<('invited' | 'known')[]>
   /** Calls one function as its trigger would, then does all that is due. */
   call(name: FunctionName, event: unknown): Promise<unknown>
   settle(): Promise<void>
@@ -59,6 +68,16 @@ export async function startTown(options: TownOptions = {}): Promise<Town> {
     },
     post: (raw, contentType) => post(now, Buffer.from(raw), contentType),
     receiveMail: (mail) => mailArrives(now.doubles, now.clock, mail),
+    async invite(people) {
+      const outcomes: ('invited' | 'known')[] = []
+      for (const person of people) {
+        // Outside of here, who receives mail need not be known to the mail service.
+        now.doubles.mail.verify(person.mail)
+        outcomes.push(await inviteHere(person))
+      }
+      await now.driver.settle()
+      return outcomes
+    },
     async call(name, event) {
       const answer = await now.pump.invoke(name, event)
       await now.driver.settle()
@@ -92,6 +111,8 @@ export async function startTown(options: TownOptions = {}): Promise<Town> {
     },
   }
 }
+
+const inviteHere = start([table, timers, clock, secrets], (world) => (person: Invitee) => invite(world, person))
 
 /** On disk a restart opens everything anew; in memory the doubles are what is stored, so they stay. */
 function opener(options: TownOptions) {

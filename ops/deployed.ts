@@ -31,6 +31,8 @@ export interface Deployed {
   /** Where the pages live. */
   address: string
   status: string
+  /** People may join who are not named in its settings. */
+  mailsAnybody: boolean
 }
 
 export async function readDeployed({ clients, stack }: Pick<Operator, 'clients' | 'stack'>): Promise<Deployed> {
@@ -41,6 +43,7 @@ export async function readDeployed({ clients, stack }: Pick<Operator, 'clients' 
   })
   const [described] = Stacks
   const resources = [...(await resourcesOf(clients, `${stack}-data`)), ...(await resourcesOf(clients, stack))]
+  const output = (name: string) => described?.Outputs?.find(({ OutputKey }) => OutputKey === name)?.OutputValue
   const find = (id: Known) => resources.find(({ LogicalResourceId }) => isNamed(LogicalResourceId, id))?.PhysicalResourceId
   return {
     find,
@@ -52,8 +55,9 @@ export async function readDeployed({ clients, stack }: Pick<Operator, 'clients' 
     alarms: resources.flatMap(({ ResourceType, PhysicalResourceId }) =>
       ResourceType === 'AWS::CloudWatch::Alarm' && PhysicalResourceId ? [PhysicalResourceId] : [],
     ),
-    address: described?.Outputs?.find(({ OutputKey }) => OutputKey === 'Address')?.OutputValue ?? '',
+    address: output('Address') ?? '',
     status: described?.StackStatus ?? '',
+    mailsAnybody: output('Mails') === 'anybody invited',
   }
 }
 

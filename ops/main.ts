@@ -1,6 +1,7 @@
 import { resolveMx } from 'node:dns/promises'
 import { instantOf } from '../functions/domain/time/wall-time.ts'
 import { doctor } from './doctor.ts'
+import { invite } from './invite.ts'
 import { clientsWith, type Operator, OperatorProblem } from './operator.ts'
 import { receiving } from './receiving.ts'
 import { redrive } from './redrive.ts'
@@ -10,6 +11,7 @@ import { selftest } from './selftest.ts'
 /** `npm run <command>`; each gives the exit code. */
 const commands: Record<string, (operator: Operator, args: string[]) => Promise<number>> = {
   doctor,
+  invite,
   selftest,
   receiving,
   redrive,
@@ -24,6 +26,7 @@ if (command === undefined) throw new Error(`There is no command ${name}.`)
 const operator: Operator = {
   clients: clientsWith(),
   stack,
+  stackIsNamed: given.includes('--stack'),
   say: (line) => console.log(line),
   clock: { now: () => instantOf(Date.now()) },
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -16,6 +16,8 @@ export interface Operator {
   clients: Clients
   /** Name of the service stack; the data stack is `<stack>-data`. */
   stack: string
+  /** By `--stack`, and not because nothing was said. */
+  stackIsNamed: boolean
   say(line: string): void
   clock: Clock
   sleep(milliseconds: number): Promise<void>

@@ -38,6 +38,7 @@ describe('the settings of a deployment', () => {
       stackName: 'roundtwo',
       mailDomain: 'in.example.com',
       candidates: [{ name: 'Sam Reed', mail: 'sam@example.com', homeZone: 'Europe/Dublin', employer: 'Acme' }],
+      roster: false,
       concurrency: 10,
       leaveOut: [],
     })
@@ -54,6 +55,14 @@ describe('the settings of a deployment', () => {
       leaveOut: ['alarms', 'dashboard'],
     })
     expect(settingsFrom({ ...sam, config }).candidates).toHaveLength(1)
+  })
+
+  it('say whether others may be invited, in the file or by context', () => {
+    expect(
+      settingsFrom({ config: fileOf({ candidates: [{ name: 'Sam', mail: 'sam@example.com', homeZone: 'UTC' }], roster: true }) }).roster,
+    ).toBe(true)
+    expect(settingsFrom({ ...sam, roster: 'true' }).roster).toBe(true)
+    expect(sentenceFor({ ...sam, roster: 'perhaps' })).toBe('roster: "perhaps" is not true or false.')
   })
 
   it.each([

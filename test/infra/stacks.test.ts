@@ -7,7 +7,7 @@ import { anApp } from './an-app.ts'
 
 const sam = { name: 'Sam Reed', mail: 'sam@example.com', homeZone: 'Europe/Dublin' }
 
-const build = (props: { mailDomain?: string; from?: string } = {}) => {
+const build = (props: { mailDomain?: string; from?: string; roster?: boolean } = {}) => {
   const app = anApp()
   const stateful = new StatefulStack(app, 'data')
   const service = new ServiceStack(app, 'service', { stateful, candidates: [sam], ...props })
@@ -110,6 +110,15 @@ describe('the stacks', () => {
     receiving.service.hasResourceProperties('AWS::SES::ReceiptRule', {
       Rule: { Recipients: ['in.example.com'], ScanEnabled: true, TlsPolicy: 'Require' },
     })
+  })
+
+  it('mail nobody but the candidates of the settings, unless others may be invited', () => {
+    const policiesOf = ({ service }: ReturnType<typeof build>) => JSON.stringify(service.findResources('AWS::IAM::Policy'))
+    expect(policiesOf(plain)).toContain('"ForAllValues:StringEquals":{"ses:Recipients":["sam@example.com"]}')
+    const open = policiesOf(build({ roster: true }))
+    expect(open).not.toContain('ForAllValues:StringEquals')
+    expect(open).toContain('"Null":{"ses:Recipients":"false"}')
+    expect(open).toContain('ses:FromAddress')
   })
 
   it('cannot be deployed without a sender, and ask for none when one is given', () => {

@@ -114,6 +114,7 @@ describe('the OpenAPI document of the local run', () => {
       'GET /local/outbox',
       'GET /local/touchpoints',
       'POST /local/clock',
+      'POST /local/invitations',
       'POST /local/messages',
     ])
     expect(operations.map(({ path }) => path)).toEqual(expect.arrayContaining(Object.keys(openApi(publicUrl).paths)))

@@ -276,6 +276,7 @@ export async function anAccount() {
   const operator: Operator = {
     clients: clientsWith({ ...clientConfig, endpoint: url }),
     stack: 'roundtwo',
+    stackIsNamed: false,
     say: (line) => said.push(line),
     clock,
     sleep: async () => {},

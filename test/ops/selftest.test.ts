@@ -33,6 +33,7 @@ async function deployed(reader: MessageReader = atOnce) {
       secrets: clientsWith(endpoint('secrets')).secrets,
     },
     stack: 'roundtwo',
+    stackIsNamed: true,
     say: (line) => said.push(line),
     clock: town.clock,
     sleep: () => new Promise((resolve) => setTimeout(resolve, 300)),

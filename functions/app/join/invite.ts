@@ -1,4 +1,4 @@
-import { type Candidate, candidateSchema, type Invited } from '../../domain/access/candidate.ts'
+import { type Candidate, candidateSchema, type Invitee } from '../../domain/access/candidate.ts'
 import { signInDoor } from '../../domain/access/door.ts'
 import type { LinkKeys } from '../../domain/access/link-token.ts'
 import type { Touchpoint } from '../../domain/sending/touchpoint.ts'
@@ -8,9 +8,6 @@ import { earliest, type Instant, plus } from '../../domain/time/wall-time.ts'
 import type { World } from '../../ports.ts'
 import { linkKeys } from '../page/pass.ts'
 import { candidateIdOf } from './candidate-id.ts'
-
-/** Who is asked; `by` is named in the mail as the one who asks. */
-export type Invitee = Invited & { by?: string | undefined }
 
 export type InviteWorld = Pick<World, 'table' | 'timers' | 'clock' | 'secrets'>
 

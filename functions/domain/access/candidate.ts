@@ -61,3 +61,15 @@ export const invitedSchema = candidateSchema.pick({ name: true, mail: true, empl
   }),
 })
 export type Invited = z.infer<typeof invitedSchema>
+
+/** Somebody who is asked by mail; `by` is named there as the one who asks. */
+export const inviteeSchema = invitedSchema.extend({ by: z.string().min(1).max(80).optional() })
+export type Invitee = z.infer<typeof inviteeSchema>
+
+/** Most addresses say a name, too: `alex.morgan@…` is Alex Morgan. Empty where one does not. */
+export const nameFromMail = (mail: string): string =>
+  (mail.split('@')[0] ?? '')
+    .split(/[._-]+/)
+    .filter((word) => /^\p{L}/u.test(word))
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
