@@ -43,9 +43,9 @@ export const env = {
 
 /**
  * Folders of the inbox bucket, one per door. Mail arrives with an SES receipt; hook, feed and page announce themselves by S3 event;
- * what lies in `unproven/` (webhooks whose signature failed) announces nothing.
+ * what lies in `unproven/` (webhooks whose signature failed) and in `copy/` (of a mail to several people, one for each) announces nothing.
  */
-export const inboxFolder = { mail: 'mail/', webhook: 'hook/', feed: 'feed/', page: 'page/', unproven: 'unproven/' } as const
+export const inboxFolder = { mail: 'mail/', webhook: 'hook/', feed: 'feed/', page: 'page/', unproven: 'unproven/', copy: 'copy/' } as const
 
 /** The table's keys and its one sparse index. */
 export const table = {

@@ -131,8 +131,9 @@ function grantInbox(named: Named, { stateful: { inboxArn } }: Surroundings): voi
   inFolders('on-webhook', 's3:PutObject', [inboxFolder.webhook, inboxFolder.unproven], ownDoor)
   inFolders('on-feed-tick', 's3:PutObject', [inboxFolder.feed], ownDoor)
   inFolders('on-page-request', 's3:PutObject', [inboxFolder.page], ownDoor)
-  const { mail, webhook, feed, page } = inboxFolder
-  inFolders('on-message-stored', 's3:GetObject', [mail, webhook, feed, page], 'Reads what any door has stored and announced.')
+  const { mail, webhook, feed, page, copy } = inboxFolder
+  inFolders('on-message-stored', 's3:GetObject', [mail, webhook, feed, page, copy], 'Reads what any door has stored and announced.')
+  inFolders('on-message-stored', 's3:PutObject', [copy], 'Gives each of several recipients a copy of their own.')
   // Without it S3 answers 403 for an object that is gone, and a message whose time is over would be tried again until it is dead-lettered.
   named['on-message-stored'].may(['s3:ListBucket'], [inboxArn])
 }

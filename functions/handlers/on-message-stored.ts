@@ -1,5 +1,5 @@
 import { findOrigin } from '../app/receive/find-origin.ts'
-import { ingestMessage } from '../app/receive/ingest-message.ts'
+import { ingestMessage, type Lately } from '../app/receive/ingest-message.ts'
 import { receiveInTurn } from '../app/receive/receive-in-turn.ts'
 import { receiveMail } from '../app/receive/receive-mail.ts'
 import { arrivals } from '../aws/parts/arrivals.ts'
@@ -16,18 +16,19 @@ import { regarding } from '../run.ts'
 import { perQueueMessage, start } from '../start.ts'
 
 /** A raw message lies in the inbox bucket: mail tells so by its receipt, all else by the bucket's own event. At least once, in any order. */
-export const handler = start([table, inbox, arrivals, reader, material, timers, secrets, clock, log], (world) =>
-  perQueueMessage(messageStoredSchema, async (stored) => {
+export const handler = start([table, inbox, arrivals, reader, material, timers, secrets, clock, log], (world) => {
+  const lately: Lately = new Map()
+  return perQueueMessage(messageStoredSchema, async (stored) => {
     if (stored.what === 'nothing-to-do') return world.log.note('nothing-to-do', { code: stored.code })
     if (stored.what === 'objects' && stored.keys.length === 0) return world.log.note('nothing-to-do', { code: 'notification-tried' })
     if (stored.what === 'put-back') {
       regarding({ candidateId: stored.arrival.candidateId, messageKey: stored.arrival.key })
-      return ingestMessage(world, stored.arrival)
+      return ingestMessage(world, stored.arrival, lately)
     }
     const came = stored.what === 'mail' ? await receiveMail(world, stored.receipt) : stored.keys.flatMap((key) => findOrigin(key) ?? [])
     for (const arrival of came) {
       regarding({ candidateId: arrival.candidateId, messageKey: arrival.key })
-      await receiveInTurn(world, arrival)
+      await receiveInTurn(world, arrival, lately)
     }
-  }),
-)
+  })
+})

@@ -134,6 +134,38 @@ describe('an automatic answer that is forwarded', () => {
   })
 })
 
+describe('an hour in what they answer', () => {
+  it.each([
+    ['We would love to have you. Attached is the written offer, valid through Wednesday, December 16, 5 pm.', 'an offer'],
+    ['We are delighted to offer you the Data Engineer position. Your first day would be Monday, January 11, 2027 at 9:00 AM.', 'an offer'],
+    ['wir freuen uns, Ihnen die Stelle anzubieten. Ihr erster Arbeitstag wäre Montag, 11. Januar 2027, 9 Uhr.', 'an offer'],
+    ['Vous trouverez ci-joint notre proposition d’embauche. Elle est valable jusqu’au mercredi 16 décembre à 17h.', 'an offer'],
+    ['Wij doen je graag een aanbod. Het aanbod is geldig tot woensdag 16 december 17:00 uur.', 'an offer'],
+    ['The role is on hold. The next budget meeting is on Monday, December 14 at 10:00 AM, I will write after that.', 'on hold'],
+  ])('that is a limit, a first day at work or a sitting of theirs starts no round: %s', async (text, subject) => {
+    const town = await afterTheRound({ text })
+    expect((await town.messages()).at(-1)?.decision).toBe('heard-back')
+    expect(await town.interviews()).toHaveLength(1)
+    expect((await lastMail(town, 'receipt')).subject).toBe(`Fernhill: ${subject}`)
+  })
+
+  it('that is one for a talk does', async () => {
+    const town = await afterTheRound({
+      text: 'We would love to make you an offer. Can we talk it through on Wednesday, December 9 at 3 PM ET?',
+    })
+    expect((await town.interviews()).map(({ start }) => start)).toContain('2026-12-09T20:00:00Z')
+  })
+
+  it.each(['entro l’11 dicembre', "entro l'11 dicembre", 'entro e non oltre venerdì 11 dicembre'])(
+    'is watched as the limit of the offer, however it is written: %s',
+    async (limit) => {
+      const town = await afterTheRound({ text: `Siamo lieti di offrirLe la posizione. La preghiamo di risponderci ${limit}.` })
+      await town.clock.windTo('2026-12-12T15:00:00Z')
+      expect(await kinds(town)).toContain('offer-deadline')
+    },
+  )
+})
+
 describe('a further round', () => {
   it.each([
     'Good news: the team would like to invite you to the final round. I will send times tomorrow.',

@@ -31,7 +31,14 @@ describe('a take-home that comes without a meeting', () => {
     await sent(town, takeHome)
     await town.clock.windTo('2026-12-24T15:00:00Z')
     // Two days before 23:59 is quiet time, so the first goes before the night.
-    expect(await timeline(town)).toEqual(['receipt 2026-11-23T15:00', 'task 2026-11-30T02:29', 'task-today 2026-12-01T14:00'])
+    expect(await timeline(town)).toEqual([
+      'receipt 2026-11-23T15:00',
+      'task 2026-11-30T02:29',
+      'task-today 2026-12-01T14:00',
+      'nudge 2026-12-08T14:30',
+      'second-nudge 2026-12-15T14:30',
+      'close-offer 2026-12-22T14:30',
+    ])
     for (const kind of ['receipt', 'task', 'task-today']) {
       const words = (await lastMail(town, kind)).words.replaceAll(' > ', ' ')
       expect(words, kind).toContain(brief)
@@ -48,7 +55,7 @@ describe('a take-home that comes without a meeting', () => {
     expect((await owner(town).get(page)).body).toContain('I have handed it in')
     await owner(town).send(page, { task: interview?.roundId ?? '', done: 'handed-in' })
     await town.clock.windTo('2026-12-01T13:00:00Z')
-    expect(await kinds(town)).toEqual(['receipt'])
+    expect((await kinds(town)).filter((kind) => kind.startsWith('task'))).toEqual([])
     await owner(town).send(page, { task: interview?.roundId ?? '', done: 'open' })
     await town.clock.windTo('2026-12-02T15:00:00Z')
     expect((await timeline(town)).at(-1)).toBe('task-today 2026-12-01T14:00')
@@ -63,6 +70,70 @@ describe('a take-home that comes without a meeting', () => {
     expect(words).toContain('They named no date.')
     expect(words).toContain('By when would you like to have it')
     expect(words).not.toMatch(/December/)
+  })
+})
+
+describe('an employer who is silent after a take-home', () => {
+  const nudges = async (town: Town) => (await timeline(town)).filter((line) => /nudge|close-offer/.test(line))
+  const handIn = async (town: Town) => {
+    const [interview] = await town.interviews()
+    await owner(town).send(`/applications/${interview?.applicationId}`, { task: interview?.roundId ?? '', done: 'handed-in' })
+  }
+
+  it('is asked five business days after it was handed in, and the draft says what was sent', async () => {
+    const town = await aTown()
+    await sent(town, takeHome)
+    await town.clock.windTo('2026-11-27T15:00:00Z')
+    await handIn(town)
+    await town.clock.windTo('2027-01-20T15:00:00Z')
+    expect(await nudges(town)).toEqual(['nudge 2026-12-04T14:30', 'second-nudge 2026-12-11T14:30', 'close-offer 2026-12-18T14:30'])
+    const { words } = await lastMail(town, 'nudge')
+    expect(words).toContain('You handed the work in on Friday, 27 November. That was five business days ago')
+    expect(words).toContain('I sent you my work for the Data Engineer role at Fernhill on Friday, 27 November.')
+    expect(words).not.toMatch(/the round was|I met|I had an interview/i)
+  })
+
+  it('is asked after its day where nobody said that it was handed in, and the draft does not claim it', async () => {
+    const town = await aTown()
+    await sent(town, takeHome)
+    await town.clock.windTo('2026-12-08T15:00:00Z')
+    expect(await nudges(town)).toEqual(['nudge 2026-12-08T14:30'])
+    const { words } = await lastMail(town, 'nudge')
+    expect(words).toContain('The work was due on Tuesday, 1 December.')
+    expect(words).toContain('was due on Tuesday, 1 December, and I hope it has reached you.')
+    expect(words).not.toContain('I sent you')
+  })
+
+  it('is asked about work without a day once it is handed in, and not before', async () => {
+    const town = await aTown()
+    await sent(town, takeHome.replace(' Send us a link to it by Tuesday, December 1.', ''))
+    await town.clock.windTo('2026-12-07T15:00:00Z')
+    expect(await nudges(town)).toEqual([])
+    await handIn(town)
+    await town.clock.windTo('2026-12-14T15:00:00Z')
+    expect(await nudges(town)).toEqual(['nudge 2026-12-14T14:30'])
+  })
+
+  it.each([
+    ['answered, before its day or after', '2026-11-30T15:00:00Z'],
+    ['answered after its day', '2026-12-03T15:00:00Z'],
+  ])('is not asked once they have %s', async (_what, at) => {
+    const town = await aTown()
+    await sent(town, takeHome)
+    await town.clock.windTo(at)
+    const [interview] = await town.interviews()
+    await owner(town).send(`/applications/${interview?.applicationId}`, { outcome: 'heard-back' })
+    await town.clock.windTo('2026-12-24T15:00:00Z')
+    expect(await nudges(town)).toEqual([])
+  })
+
+  it('is asked about the talk that came after it, and about that alone', async () => {
+    const town = await aTown()
+    await sent(town, takeHome)
+    await drop(town, { start: '20261208T140000' })
+    await town.clock.windTo('2026-12-16T15:00:00Z')
+    expect(await nudges(town)).toEqual(['nudge 2026-12-15T14:30'])
+    expect((await lastMail(town, 'nudge')).words).toContain('The round was on Tuesday, 8 December')
   })
 })
 
@@ -89,7 +160,7 @@ describe('work done at home among the rounds', () => {
     await drop(town, { start: '20261124T140000' })
     await town.clock.windTo('2026-11-25T15:00:00Z')
     await town.post(later(takeHome, 'Take-home exercise: Data Engineer', 'Wed, 25 Nov 2026 09:30:00'), 'message/rfc822')
-    await town.clock.windTo('2026-12-24T15:00:00Z')
+    await town.clock.windTo('2026-12-07T15:00:00Z')
     expect((await kinds(town)).filter((kind) => /nudge|close-offer|ask-time/.test(kind))).toEqual([])
   })
 

@@ -4,6 +4,7 @@ import { type Erasure, erasedWith, everythingId } from '../../domain/own-data/er
 import { shortHash } from '../../domain/record/identity.ts'
 import type { Application, Round } from '../../domain/view/view.ts'
 import type { World } from '../../ports.ts'
+import { rawKeys } from '../receive/own-copy.ts'
 import { webhookDoorHashes } from '../receive/webhook-doors.ts'
 import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
 import { readView } from '../tell/read-view.ts'
@@ -35,7 +36,7 @@ export async function eraseRounds(
     scope: 'some',
     orderedAt: now,
     due: now,
-    objects: erased.messages.map(({ key }) => key),
+    objects: erased.messages.flatMap(rawKeys),
     timers: erased.touchpoints.flatMap(({ key, due, state }) => (state === 'planned' ? [{ key, due }] : [])),
   })
   await table.erase(candidateId, erased)
@@ -54,7 +55,7 @@ export async function eraseEverything(world: LeaveWorld, candidateId: string): P
   const messages = await table.listMessages(candidateId)
   const now = clock.now()
   // Raw mail lies under names of the mail service's: of everything else the folder is known.
-  const objects = messages.map(({ key }) => key)
+  const objects = messages.flatMap(rawKeys)
   await order(world, { candidateId, id: everythingId, scope: 'everything', orderedAt: now, due: now, objects, timers: [] })
   if (candidate) {
     const token = candidate.inboxAddress?.split('@')[0]

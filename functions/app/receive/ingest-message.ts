@@ -26,20 +26,26 @@ export type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'material' 
  * From raw bytes to rows and timers: read, judge, fold, record, plan. Safe to repeat at any point and at the same time as itself: the
  * message is named by its bytes, folding is a join, and what was decided once stays decided.
  */
-export async function ingestMessage(world: IngestWorld, arrival: Arrival): Promise<Message> {
+export async function ingestMessage(world: IngestWorld, arrival: Arrival, lately: Lately = new Map()): Promise<Message> {
   const arrived = await recordArrival(world, arrival)
-  const decided = arrived.message.decision === undefined ? await decideMessage(world, arrived) : arrived.message
-  if (decided.unplanned) await planCandidate(world, decided.candidateId)
+  const decided = arrived.message.decision === undefined ? await decideMessage(world, arrived, lately) : arrived.message
+  if (decided.unplanned) {
+    lately.delete(decided.candidateId)
+    await planCandidate(world, decided.candidateId)
+  }
   return decided
 }
+
+/** Candidates as they were read for an earlier message of one run: of a calendar's thousand entries nearly all are nothing by what was read once. */
+export type Lately = Map<string, CandidateState>
 
 /** Two workers on one message are rare, and whoever decides first has decided: more tries than these are for the queue. */
 const tries = 5
 
-async function decideMessage(world: IngestWorld, arrived: Arrived): Promise<Message> {
+async function decideMessage(world: IngestWorld, arrived: Arrived, lately: Lately): Promise<Message> {
   let { message } = arrived
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const decided = await decideOnce(world, { ...arrived, message })
+    const decided = await decideOnce(world, { ...arrived, message }, lately)
     if (decided && (await world.table.saveMessage(decided)) === 'saved') return decided
     // The same message was decided elsewhere at the same time, or long ago; what stands there counts.
     const other = await world.table.findMessage(message.candidateId, message.id)
@@ -50,9 +56,9 @@ async function decideMessage(world: IngestWorld, arrived: Arrived): Promise<Mess
 }
 
 /** Undefined where it turns out that the message came before and was decided then. */
-async function decideOnce(world: IngestWorld, { message, bytes }: Arrived): Promise<Message | undefined> {
+async function decideOnce(world: IngestWorld, { message, bytes }: Arrived, lately: Lately): Promise<Message | undefined> {
   const { table, log } = world
-  const understood = await understand(world, message, bytes)
+  const understood = await understandLately(world, message, bytes, lately)
   if (understood === 'decided') return undefined
   const { state, considered: meant, reading } = understood
   const handed = await handInMailed(world, { message, bytes, state }, meant, reading)
@@ -116,13 +122,29 @@ interface Understood {
   reading?: Reading
 }
 
+/** An entry of a calendar that is nothing to the candidate as read just now is nothing; whatever else comes is judged by the record as it stands. */
+async function understandLately(
+  world: IngestWorld,
+  message: Message,
+  bytes: Uint8Array,
+  lately: Lately,
+): Promise<(Understood & { state: CandidateState }) | 'decided'> {
+  const { candidateId, origin } = message
+  const before = origin.door === 'feed' ? lately.get(candidateId) : undefined
+  const first = before && (await understand(world, message, bytes, before))
+  if (first === 'decided' || first?.considered.decision === 'not-an-interview') return first
+  const state = await world.table.readCandidate(candidateId)
+  lately.set(candidateId, state)
+  return understand(world, message, bytes, state)
+}
+
 /** What may be about something archived is read and judged again beside it: also what the candidate answered then tells the reader. */
 async function understand(
   world: IngestWorld,
   message: Message,
   bytes: Uint8Array,
+  state: CandidateState,
 ): Promise<(Understood & { state: CandidateState }) | 'decided'> {
-  const state = await world.table.readCandidate(message.candidateId)
   const understood = await consider(world, message, bytes, state)
   const { reading } = understood
   if (!reading || !(await recall(world, state, cluesIn(reading, state.candidate, message.id)))) return { state, ...understood }

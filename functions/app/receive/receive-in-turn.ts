@@ -1,7 +1,7 @@
 import type { Arrival } from '../../domain/record/message.ts'
 import { epochMilliseconds, type Instant, instantOf } from '../../domain/time/wall-time.ts'
 import type { World } from '../../ports.ts'
-import { type IngestWorld, ingestMessage } from './ingest-message.ts'
+import { type IngestWorld, ingestMessage, type Lately } from './ingest-message.ts'
 
 /** So many messages of one candidate are read as they come, within five minutes; more than that is a flood. */
 export const mostAtOnce = 20
@@ -14,9 +14,13 @@ const windowEnd = (now: Instant): Instant => instantOf((Math.floor(epochMillisec
  * none, and what is put back bears the candidate's name, so that the queue hands it out after everybody else's. Without that one person's
  * thousand messages stand before all that comes after them. Safe to repeat: whatever is put back twice is one message by its bytes.
  */
-export async function receiveInTurn(world: IngestWorld & Pick<World, 'arrivals'>, arrival: Arrival): Promise<void> {
+export async function receiveInTurn(
+  world: IngestWorld & Pick<World, 'arrivals'>,
+  arrival: Arrival,
+  lately: Lately = new Map(),
+): Promise<void> {
   const end = windowEnd(world.clock.now())
   const came = await world.table.tally(`arrivals:${arrival.candidateId}:${end}`, end)
   if (came > mostAtOnce) await world.arrivals.putBack(arrival)
-  else await ingestMessage(world, arrival)
+  else await ingestMessage(world, arrival, lately)
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Arrival, Origin } from '../../domain/record/message.ts'
 import type { World } from '../../ports.ts'
+import { ownCopy } from './own-copy.ts'
 
 type Verdicts = Extract<Origin, { door: 'mail' }>['verdicts']
 
@@ -17,8 +18,9 @@ export interface Receipt {
  * Whose mail it is, by the secret in the envelope recipient; the headers inside have no say. A mail for an unknown address was taken in
  * like any other, so that nobody can try out addresses, and ends here without a trace but this line.
  */
-export async function receiveMail({ table, log }: Pick<World, 'table' | 'log'>, receipt: Receipt): Promise<Arrival[]> {
+export async function receiveMail({ table, inbox, log }: Pick<World, 'table' | 'inbox' | 'log'>, receipt: Receipt): Promise<Arrival[]> {
   const arrivals = new Map<string, Arrival>()
+  const isShared = new Set(receipt.recipients.map(tokenHash)).size > 1
   for (const recipient of receipt.recipients) {
     const door = await table.findDoor(tokenHash(recipient))
     if (door?.carrier !== 'mail') {
@@ -27,7 +29,8 @@ export async function receiveMail({ table, log }: Pick<World, 'table' | 'log'>, 
     }
     const { key, envelopeFrom, headerFrom, verdicts } = receipt
     const origin: Origin = { door: 'mail', envelopeFrom, headerFrom, verdicts, ownerOnly: door.ownerOnly }
-    arrivals.set(door.candidateId, { candidateId: door.candidateId, key, origin })
+    const { candidateId } = door
+    arrivals.set(candidateId, { candidateId, key: isShared ? await ownCopy(inbox, key, candidateId) : key, origin })
   }
   return [...arrivals.values()]
 }

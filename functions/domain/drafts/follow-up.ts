@@ -1,10 +1,9 @@
 import type { Recruiter } from '../read/reading.ts'
-import type { Happened } from '../view/notes/happened.ts'
 import { type Draft, short } from './draft.ts'
 import { letterTo } from './letter.ts'
 import { type Manner, ownManner } from './manner.ts'
 import { jobOf } from './words/en/letters.ts'
-import { type FollowUpOn, type Letter, type LetterWords, wordsIn } from './words/words.ts'
+import { type FollowUpAfter, type FollowUpOn, type Letter, type LetterWords, wordsIn } from './words/words.ts'
 
 /** Notes to the recruiter while one waits. Short, friendly, one question each. */
 export interface FollowUpFor {
@@ -19,7 +18,7 @@ export interface FollowUpFor {
   /** Whoever this goes to was in the talk themselves: only then are they thanked for it. */
   metThem?: boolean
   /** What became of that round; that it took place where nothing else was said. */
-  happened?: Happened
+  happened?: FollowUpAfter
   /** `Tuesday, 17 November`: by when they said they would decide. */
   saidBy: string | null
   /** Days and hours are in its language. */
@@ -70,11 +69,12 @@ export const job = jobOf
 export const draftScopeQuestion = (about: FollowUpFor, unclear: keyof typeof scopeQuestions): Draft => {
   const { subject: start, ask } = scopeQuestions[unclear]
   // Whoever is asked need not be in the interview, and a task may come without one.
-  const opening = about.roundDay
-    ? `I’m looking forward to the interview on ${about.roundDay} about ${job(about)}.`
-    : unclear === 'format'
-      ? `I’m looking forward to the interview about ${job(about)}.`
-      : `Thank you for the task about ${job(about)}.`
+  const opening =
+    about.roundDay && about.happened !== 'due' && about.happened !== 'handed-in'
+      ? `I’m looking forward to the interview on ${about.roundDay} about ${job(about)}.`
+      : unclear === 'format'
+        ? `I’m looking forward to the interview about ${job(about)}.`
+        : `Thank you for the task about ${job(about)}.`
   return draft(about, start, [opening, ask])
 }
 

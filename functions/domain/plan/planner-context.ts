@@ -6,6 +6,7 @@ import { atWallTime, type Instant, minutesBetween, plus, plusDays, type Zone } f
 import { assumedLength, busyTime } from '../view/meeting/busy-time.ts'
 import { happenedIn } from '../view/notes/happened.ts'
 import type { Application, Round, Snooze, View } from '../view/view.ts'
+import { workDone } from '../view/work-done.ts'
 import { type History, historyOf } from './history.ts'
 import { roundOccasion } from './occasions.ts'
 
@@ -23,7 +24,7 @@ export interface Scene {
   served: Served[]
   /** Of the served, those that get timed mails: on, with a clock time. */
   timed: Served<Timed>[]
-  /** The timed, and those of whole days, from the first midnight to the last: what an employer may owe an answer for. */
+  /** The timed, those of whole days, from the first midnight to the last, and work, from its brief to its day: what an employer may owe an answer for. */
   held: Served<Timed>[]
 }
 
@@ -55,7 +56,7 @@ export function sceneOf(view: View, touchpoints: Touchpoint[], now: Instant): Sc
     busy: busyTime(rounds.filter((round) => !isOver(round))),
     served,
     timed: timedOf(served),
-    held: [...timedOf(served), ...daysOf(served, candidate.homeZone)],
+    held: [...timedOf(served), ...daysOf(served, candidate.homeZone), ...workOf(served)],
   }
 }
 
@@ -92,6 +93,15 @@ const daysOf = (served: Served[], zone: Zone): Served<Timed>[] =>
     const after = end && end.slice(0, 10) > first ? end.slice(0, 10) : plusDays(first, 1)
     const days = { start: atWallTime(first, '00:00', zone), end: atWallTime(after, '00:00', zone) }
     return [{ application: one.application, round: { ...one.round, ...days, startKnownAt: startKnownAt ?? firstStoredAt } }]
+  })
+
+/** Whatever they say once the brief is there may be about the work: nobody need know when it is handed in. */
+const workOf = (served: Served[]): Served<Timed>[] =>
+  served.flatMap((one) => {
+    const { round, application } = one
+    const done = workDone(round)
+    if (round.status !== 'on' || !done || isPutAside(one)) return []
+    return [{ application, round: { ...round, start: round.firstStoredAt, end: done.at, startKnownAt: round.changedAt } }]
   })
 
 /** Less than this before the start, an invite is late: one packet says it all. */

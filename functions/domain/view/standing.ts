@@ -2,6 +2,7 @@ import { isCancel, saidAt } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
 import { type Instant, latest, minutesBetween } from '../time/wall-time.ts'
 import { trustRank } from '../trust/trust.ts'
+import { whyWords } from '../trust/unproven.ts'
 import type { Member } from './folded-items.ts'
 import type { Interview, PendingUpdate } from './view.ts'
 
@@ -28,7 +29,7 @@ export function standingOf(heads: readonly Member[]): Standing {
   if (!isFinal(last)) {
     if (holding.length > 0 && endsOnlyItself(last)) return standing(on, asked)
     const { winner } = last.meeting
-    if (!winner.byHand && on.some((head) => isWeaker(winner, head.meeting.winner))) return standing(on, asking(winner, lessCertain))
+    if (!winner.byHand && on.some((head) => isWeaker(winner, head.meeting.winner))) return standing(on, asking(winner, 'less-certain'))
   }
   const { status, changedAt, cancelledAt } = last.meeting
   return { status, changedAt, cancelledAt: cancelledAt ?? changedAt, overruled: null }
@@ -60,9 +61,6 @@ const isHeld = ({ own, meeting: { base } }: Member): boolean =>
 /** A cancel names a uid; a mail without one speaks of the meeting itself. */
 const endsOnlyItself = (head: Member): boolean => !isFinal(head) && head.meeting.base.meeting.uid !== null
 
-const lessCertain = 'It comes from a less certain source than what I knew before.'
-const otherStands = 'One invitation to this hour was cancelled, and another one still stands.'
-
 const isWeaker = (a: Contribution, b: Contribution): boolean => trustRank(a.trust) < trustRank(b.trust)
 
 /** Two messages of one sender that come so close together are one act: the meeting was set up anew, or called off in one place only. */
@@ -72,9 +70,9 @@ const oneAct = 60
 function doubtAbout(cancel: Contribution, invite: Contribution): PendingUpdate | undefined {
   const apart = minutesBetween(spokenAt(invite, cancel), spokenAt(cancel, invite))
   const since = apart > 0
-  if (since && isWeaker(cancel, invite)) return asking(cancel, lessCertain)
-  if (since && isWeaker(invite, cancel)) return asking(cancel, otherStands)
-  return isSameSender(cancel, invite) && (since || apart >= -oneAct) ? asking(cancel, otherStands) : undefined
+  if (since && isWeaker(cancel, invite)) return asking(cancel, 'less-certain')
+  if (since && isWeaker(invite, cancel)) return asking(cancel, 'another-stands')
+  return isSameSender(cancel, invite) && (since || apart >= -oneAct) ? asking(cancel, 'another-stands') : undefined
 }
 
 /** As both senders date their messages, if both do; else by when they came. */
@@ -85,12 +83,12 @@ function isSameSender({ meeting: a }: Contribution, { meeting: b }: Contribution
   return a.organizer === null || b.organizer === null || a.organizer.toLowerCase() === b.organizer.toLowerCase()
 }
 
-const asking = ({ messageId, storedAt, trust }: Contribution, why: string): PendingUpdate => ({
+const asking = ({ messageId, storedAt, trust }: Contribution, code: 'less-certain' | 'another-stands'): PendingUpdate => ({
   messageId,
   storedAt,
   trust,
   cancel: true,
   start: null,
   end: null,
-  why,
+  why: whyWords({ code }),
 })

@@ -4,8 +4,10 @@ import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
 import { type LetterLanguage, letterLanguageFor, type Manner, mannerOf } from '../../../functions/domain/drafts/manner.ts'
 import { wordsIn } from '../../../functions/domain/drafts/words/words.ts'
 import type { Recruiter } from '../../../functions/domain/read/reading.ts'
+import { localDate, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Round, View } from '../../../functions/domain/view/view.ts'
+import { workDone } from '../../../functions/domain/view/work-done.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
 import type { Block } from '../content.ts'
 import { clip } from '../render/clean.ts'
@@ -77,6 +79,13 @@ function metIn(round: Round | null, recruiter: Recruiter | null): Pick<FollowUpF
   return { recruiter, met: people.filter((one) => one !== same).map(({ name }) => name), metThem: same !== undefined }
 }
 
+/** The day they owe an answer about, and what was on it. */
+function lastIn(round: Round | null, zone: Zone, manner: Manner): Required<Pick<FollowUpFor, 'roundDay' | 'happened'>> {
+  const work = round && workDone(round)
+  if (work) return { roundDay: dayInLetter(localDate(work.at, zone), manner), happened: work.handedIn ? 'handed-in' : 'due' }
+  return { roundDay: round?.localDate ? dayInLetter(round.localDate, manner) : null, happened: round ? happenedIn(round) : 'yes' }
+}
+
 export const followUpFor = (
   scene: Scene,
   round: Round | null,
@@ -88,8 +97,7 @@ export const followUpFor = (
   company: application.company,
   role: application.role,
   ...metIn(round, arrangerOf(round, application)),
-  roundDay: round?.localDate ? dayInLetter(round.localDate, manner) : null,
-  happened: round ? happenedIn(round) : 'yes',
+  ...lastIn(round, scene.view.candidate.homeZone, manner),
   saidBy: application.decisionBy ? dayInLetter(application.decisionBy.date, manner) : null,
 })
 

@@ -3,6 +3,7 @@ import { businessDaysBetween } from '../../../functions/domain/time/business-day
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import { tookPlace } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import { workDone } from '../../../functions/domain/view/work-done.ts'
 import { dateWords, fewWords } from '../../when.ts'
 import { type Block, button, paragraph } from '../content.ts'
 import { roundAbout, type Scene, todayOf } from '../scene.ts'
@@ -23,12 +24,16 @@ const sources = {
 export function waitingSum(scene: Scene, application: Application): string {
   const today = todayOf(scene)
   const round = waitedFor(scene, application)
-  const day = round?.localDate ?? (round?.start ? localDate(round.start, scene.view.candidate.homeZone) : null)
+  const zone = scene.view.candidate.homeZone
+  const work = round && workDone(round)
+  const day = work ? localDate(work.at, zone) : (round?.localDate ?? (round?.start ? localDate(round.start, zone) : null))
   if (round && day && !tookPlace(round))
     return `Nobody came on ${dateWords(day, today)}, and no other time is known. ${sinceWords(day, today, application)}`
   const stated = application.decisionBy
   if (stated && (day === null || stated.date >= day))
     return `They meant to decide by ${dateWords(stated.date, today)} (${sources[stated.from]}). ${sinceWords(stated.date, today, application)}`
+  if (day && work)
+    return `${work.handedIn ? 'You handed the work in on' : 'The work was due on'} ${dateWords(day, today)}. ${sinceWords(day, today, application)}`
   if (day) return `They named no date. The round was on ${dateWords(day, today)}. ${sinceWords(day, today, application)}`
   return 'They named no date, and I know of no news.'
 }

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { eraseEverything } from '../../../functions/app/own-data/erase.ts'
+import { ingestMessage } from '../../../functions/app/receive/ingest-message.ts'
 import { receiveMail } from '../../../functions/app/receive/receive-mail.ts'
+import { sweep } from '../../../functions/app/send/sweep.ts'
+import { plus } from '../../../functions/domain/time/wall-time.ts'
 import { isByHand, trustOf } from '../../../functions/domain/trust/trust.ts'
 import { messageStoredSchema } from '../../../functions/events.ts'
 import { mailReceipt } from '../../../local/doubles/receipts.ts'
@@ -97,5 +101,67 @@ describe('a mail that SES took in', () => {
     expect(await arriving(mailReceipt(receipt))).toMatchObject([
       { candidateId: 'alex', key: 'mail/m1', origin: { envelopeFrom: null, headerFrom: owner.mail, verdicts: { dmarc: 'GRAY' } } },
     ])
+  })
+})
+
+describe('a mail to two candidates', () => {
+  const raw = Buffer.from('From: maya@fernhill.example\r\nSubject: Interview\r\n\r\nHello')
+  const shared = 'mail/both1'
+  const receipt = {
+    key: shared,
+    recipients: ['first@in.example', 'second+x@in.example'],
+    envelopeFrom: null,
+    headerFrom: null,
+    verdicts: { spf: 'PASS', dkim: 'PASS', dmarc: 'PASS', spam: 'PASS', virus: 'PASS' },
+  } as const
+
+  async function twoCandidates() {
+    const town = await memoryWorld()
+    for (const [candidateId, token] of [
+      ['alex', 'first'],
+      ['blair', 'second'],
+    ] as const) {
+      await town.world.table.putCandidate(
+        aCandidate({ id: candidateId, mail: `${candidateId}@example.com`, inboxAddress: `${token}@in.example` }),
+      )
+      const secretHash = createHash('sha256').update(token).digest('hex')
+      await town.world.table.putDoor({ id: candidateId, version: 1, carrier: 'mail', secretHash, candidateId, ownerOnly: false })
+    }
+    await town.world.inbox.put(shared, raw, 'message/rfc822')
+    const arrives = async () => {
+      for (const arrival of await receiveMail(town.world, { ...receipt, recipients: [...receipt.recipients] }))
+        await ingestMessage(town.world, arrival)
+    }
+    await arrives()
+    const bytesOf = async (candidateId: string) => {
+      const [message] = await town.world.table.listMessages(candidateId)
+      const stored = message && (await town.world.inbox.read(message.key))
+      return stored && Buffer.from(stored.bytes).toString()
+    }
+    return { town, arrives, bytesOf }
+  }
+  const leave = async ({ world, moveTo, clock }: Awaited<ReturnType<typeof memoryWorld>>, candidateId: string) => {
+    await eraseEverything(world, candidateId)
+    moveTo(plus(clock.now(), { hours: 2 }))
+    await sweep(world)
+  }
+
+  it('is stored for each: who deletes everything takes their own copy and what it was made from, and nothing of the other', async () => {
+    const { town, bytesOf } = await twoCandidates()
+    await leave(town, 'alex')
+    expect(await bytesOf('blair')).toBe(raw.toString())
+    expect([...town.objects.keys()]).toEqual(['copy/blair/both1'])
+    await leave(town, 'blair')
+    expect([...town.objects.keys()]).toEqual([])
+  })
+
+  it('that is told once more after that brings nothing back and changes nothing', async () => {
+    const { town, arrives, bytesOf } = await twoCandidates()
+    const before = await town.world.table.listMessages('blair')
+    await leave(town, 'alex')
+    await arrives()
+    expect(await town.world.table.listMessages('blair')).toEqual(before)
+    expect(await bytesOf('blair')).toBe(raw.toString())
+    expect([...town.objects.keys()]).toEqual(['copy/blair/both1'])
   })
 })

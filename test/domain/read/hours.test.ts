@@ -50,6 +50,22 @@ const rows: Row[] = [
   { is: '2026-12-09T15:00:00Z', date: 'Wed, 25 Nov 2026 10:00:00 -0500', says: 'Your interview is two weeks from today at 10:00 AM ET.' },
   // labels that several clocks share
   { is: 'ask', says: 'Your interview is on Thursday, December 3, 2026 at 9:00 AM IST.' },
+  { is: 'ask', date: 'Wed, 25 Nov 2026 15:00:00 +0000', says: 'Your interview is on Thursday, December 3, 2026 at 9:00 AM IST.' },
+  {
+    is: '2026-12-03T03:30:00Z',
+    date: 'Wed, 25 Nov 2026 20:30:00 +0530',
+    says: 'Your interview is on Thursday, December 3, 2026 at 9:00 AM IST.',
+  },
+  {
+    is: '2026-06-03T13:00:00Z',
+    date: 'Mon, 25 May 2026 15:00:00 +0100',
+    says: 'Your interview is on Wednesday, June 3, 2026 at 2:00 PM IST.',
+  },
+  {
+    is: '2026-12-03T14:00:00Z',
+    date: 'Wed, 25 Nov 2026 15:00:00 +0000',
+    says: 'Your interview is on Thursday, December 3, 2026 at 2:00 PM BST.',
+  },
   { is: '2026-12-03T03:30:00Z', says: 'Your interview is on Thursday, December 3, 2026 at 9:00 AM IST (Bangalore).' },
   { is: '2026-12-03T09:00:00Z', says: 'Your interview is on Thursday, December 3, 2026 at 9:00 AM in our Dublin office.' },
   { is: 'ask', says: 'Your interview is on Thursday, December 3, 2026 at 10:00 AST.' },

@@ -21,7 +21,8 @@ export const calls: Record<FunctionName, readonly string[]> = {
   'on-feed-tick': [...planning, 'dynamodb:Query table/index/due', 's3:PutObject feed/'],
   'on-message-stored': [
     ...planning,
-    ...['mail/', 'hook/', 'feed/', 'page/'].map((folder) => `s3:GetObject ${folder}`),
+    ...['mail/', 'hook/', 'feed/', 'page/', 'copy/'].map((folder) => `s3:GetObject ${folder}`),
+    's3:PutObject copy/',
     's3:ListBucket inbox',
     'sqs:SendMessage inbox-queue',
     key,
@@ -34,7 +35,7 @@ export const calls: Record<FunctionName, readonly string[]> = {
     ...planning,
     'dynamodb:Query table/index/due',
     'sqs:SendMessage pushes',
-    ...['mail/', 'hook/', 'feed/', 'page/', 'unproven/'].map((folder) => `s3:DeleteObject ${folder}`),
+    ...['mail/', 'hook/', 'feed/', 'page/', 'unproven/', 'copy/'].map((folder) => `s3:DeleteObject ${folder}`),
     's3:ListBucket inbox',
     'scheduler:DeleteSchedule timers',
     'scheduler:ListSchedules all',

@@ -242,6 +242,6 @@ function never({ is }: Account, worker: Worker, all: readonly Worker[]): Asked[]
       .filter((role) => role !== timerRole)
       .map((role) => one('iam:PassRole', role, toScheduler)),
     one('sqs:SendMessage', String(writer.variables[env.dueQueueArn]), plain),
-    ...['hook/', 'page/', 'feed/', 'unproven/'].map((folder) => one('s3:PutObject', `${bucket}/${folder}sam/1`, plain)),
+    ...['hook/', 'page/', 'feed/', 'unproven/', 'copy/'].map((folder) => one('s3:PutObject', `${bucket}/${folder}sam/1`, plain)),
   ]
 }

@@ -97,11 +97,17 @@ async function webhooks(town: Town): Promise<void> {
   for (let more = 0; more <= mostAtOnce; more += 1) await door.send(JSON.stringify({ triggerEvent: 'PING', more }))
 }
 
+/** To two people at once, so that each gets a copy. */
 async function mail(town: Town): Promise<void> {
   const raw = Buffer.from(
     `Subject: Interview\r\nMessage-ID: <1@x>\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n${anInvite({ uid: 'm1@fernhill.example', start: '20261209T140000' })}`,
   )
-  town.receiveMail({ id: 'a1', envelopeFrom: 'alex.morgan@example.com', recipients: [`invites@${names.mailDomain}`], raw })
+  town.receiveMail({
+    id: 'a1',
+    envelopeFrom: 'alex.morgan@example.com',
+    recipients: ['invites', 'somebody'].map((name) => `${name}@${names.mailDomain}`),
+    raw,
+  })
   await town.settle()
 }
 

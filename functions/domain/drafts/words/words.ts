@@ -39,8 +39,11 @@ export interface FollowUpOn extends Job {
   met: readonly string[]
   metThem: boolean
   saidBy: string | null
-  happened: 'yes' | 'cut-short' | 'no-show' | 'moved'
+  happened: FollowUpAfter
 }
+
+/** What they owe an answer about: what became of the interview, or work that was handed in or was due. */
+export type FollowUpAfter = 'yes' | 'cut-short' | 'no-show' | 'moved' | 'handed-in' | 'due'
 
 /** What asks for another time is built from. */
 export interface NewTimeOn extends Job {

@@ -18,6 +18,7 @@ import {
 } from '../../time/wall-time.ts'
 import { debriefNow, tookPlace } from '../../view/notes/happened.ts'
 import type { Application, Round } from '../../view/view.ts'
+import { workDone } from '../../view/work-done.ts'
 import { settle } from '../find-time.ts'
 import { mailedAt } from '../history.ts'
 import { laterDecision, occasionOf } from '../occasions.ts'
@@ -30,14 +31,14 @@ const hour = '09:30'
 /** Business days of where the employer's people work. */
 const wait = { afterDecision: 2, afterRound: 5, between: 5, afterCancel: 2, use: 10 }
 
-/** Follow-ups to an employer who has gone quiet: three about the last round held, one about a round cancelled without a new date. */
+/** Follow-ups to an employer who has gone quiet: three about the last round held or work handed in, one about a round cancelled without a new date. */
 export const nudges = (scene: Scene): Wish[] =>
   scene.view.applications.flatMap((application) => [...afterLastRound(scene, application), ...afterCancel(scene, application)])
 
 function afterLastRound(scene: Scene, application: Application): Wish[] {
   const round = lastRound(scene, application)
   if (!round || isStopped(application, round) || isForgotten(scene, round)) return []
-  if (awaitsTime(application) !== null || hasWorkSince(application)) return []
+  if (awaitsTime(application) !== null || hasWorkOpen(application)) return []
   const { stated, from, days, knownAt } = waitingFor(application, round, scene)
   const served = { application, round }
   const at = workplaceOf(application)
@@ -82,9 +83,12 @@ const afterTurnOfYear = (date: LocalDate): LocalDate =>
 /** The round the employer owes an answer for. One after it that was cancelled, or is to be moved, speaks for itself: no nudge for the one before. */
 function lastRound(scene: Scene, application: Application): Timed | undefined {
   // By the day first: a whole day has no hour to compare, and its date is kept as midnight in Greenwich.
-  const dayOf = ({ localDate: day, start }: Round) => `${day} ${start}`
+  const dayOf = (round: Round) => {
+    const done = workDone(round)
+    return done ? `${localDate(done.at, scene.zone)} ${done.at}` : `${round.localDate} ${round.start}`
+  }
   const latestRound = application.rounds
-    .filter((round) => round.start !== null && !isReplaced(application, round))
+    .filter((round) => (round.start !== null || (round.status === 'on' && workDone(round))) && !isReplaced(application, round))
     .reduce<Round | undefined>((a, b) => (a && dayOf(a) >= dayOf(b) ? a : b), undefined)
   return scene.held.find((one) => one.application === application && one.round.id === latestRound?.id)?.round
 }
@@ -103,8 +107,8 @@ function openSince(rounds: readonly Round[]): Round[] {
   return end == null ? [] : rounds.filter(({ status, start, firstStoredAt }) => status === 'on' && start === null && firstStoredAt >= end)
 }
 
-/** Work to do at home is their answer to the round before it: nobody is nudged about that one any more. */
-const hasWorkSince = ({ rounds }: Application): boolean => openSince(rounds).some(({ taskOnly }) => taskOnly)
+/** Work to do at home is their answer to the round before it: nobody is nudged about that one any more. Without a day there is none to count from. */
+const hasWorkOpen = ({ rounds }: Application): boolean => openSince(rounds).some((round) => round.taskOnly && workDone(round) === null)
 
 /** Since when a further round is promised whose time is not known: their word, or a round without a start that came after the last one. */
 export function awaitsTime({ rounds, stopped, answered }: Application): Instant | null {
@@ -124,7 +128,7 @@ function isStopped({ stopped }: Application, round: Timed): boolean {
 
 function waitingFor({ decisionBy }: Application, round: Timed, { zone, candidate }: Scene) {
   // Of several days, the talk may have been on the last.
-  const day = localDate(round.allDay ? plus(round.end, { seconds: -1 }) : round.start, zone)
+  const day = localDate(round.allDay ? plus(round.end, { seconds: -1 }) : round.taskOnly ? round.end : round.start, zone)
   // Nothing is decided about an interview that was not held: what is waited for is a new time.
   if (decisionBy && decisionBy.date >= day && tookPlace(round))
     return {

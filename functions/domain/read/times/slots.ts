@@ -1,7 +1,16 @@
 import type { LocalDate } from '../../time/wall-time.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
-import { arriveBefore, deadlineBefore, decidingWords, movedTo, newLabel, oldLabel, pastBefore } from '../vocabulary/moved-words.ts'
+import {
+  arriveBefore,
+  deadlineBefore,
+  decidingWords,
+  movedTo,
+  newLabel,
+  oldLabel,
+  otherOccasion,
+  pastBefore,
+} from '../vocabulary/moved-words.ts'
 import { datesIn, type FoundDate } from './text-dates.ts'
 import { type FoundTime, timesIn } from './text-times.ts'
 
@@ -90,6 +99,7 @@ function stated(sentence: string, sheet: Sheet): { dates: FoundDate[]; times: Fo
   const decides = decidingWords.test(sentence)
   if (decides && all.length === 0) return { dates: [], times: [] }
   const named = datesIn(sentence, sheet.dates)
+  if (named.length < 2 && all.length < 2 && otherOccasion.test(sentence)) return { dates: [], times: [] }
   const dates = named.filter(({ at }) => !deadlineBefore.test(sentence.slice(0, at)) && !isPast(sentence, at))
   const limits = named.filter((date) => !dates.includes(date))
   const times = all.filter(

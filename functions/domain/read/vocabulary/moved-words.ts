@@ -2,10 +2,10 @@
 
 /** Small words between "by" and the date it limits; "by Jon Day on Thursday" and "by phone on Thursday" name no deadline. */
 const filler =
-  'the|this|next|coming|following|end|close|of|business|day|eod|cob|noon|midnight|latest|at|on|no|later|than|spätestens|zum|am|den|der|dem|kommenden|nächsten|diesen|le|la|les|ce|prochain|au|plus|tard|fin|de|du|el|los|este|próximo|fim|dia|o|a|da|do|het|deze|aanstaande|komende|eind|uiterlijk|op|il|lo|fine|entro|di|questo|evening|morning|night|week|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
+  'the|this|next|coming|following|end|close|of|business|day|eod|cob|noon|midnight|latest|at|on|no|later|than|spätestens|zum|am|den|der|dem|kommenden|nächsten|diesen|le|la|les|ce|prochain|au|plus|tard|fin|de|du|el|los|este|próximo|fim|dia|o|a|da|do|het|deze|aanstaande|komende|eind|uiterlijk|op|il|lo|fine|entro|e|non|oltre|di|questo|evening|morning|night|week|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
 /** Right before a date or time: until when something must be done. */
 export const deadlineBefore = new RegExp(
-  `(?<!\\p{L})(?:by|before|until|no later than|deadline|deadline is|due|due on|closes?|closes? on|expires?|expires? on|submit|bis|spätestens|avant|d'ici|jusqu'au|antes d[eo]l?|hasta|até|uiterlijk|vóór|entro)[:\\s]\\s?(?:(?:${filler}),?\\s){0,5}$|までに`,
+  `(?<!\\p{L})(?:by|before|until|(?:valid|open|good|stands|holds) through|no later than|deadline|deadline is|due|due on|closes?|closes? on|expires?|expires? on|submit|bis|spätestens|avant|d['’]ici|jusqu['’](?:au|à)|antes d[eo]l?|hasta|até|uiterlijk|vóór|(?:geldig|open|uiterlijk|tijd) tot(?: en met)?|entro|fino al?)[:\\s]\\s?(?:(?:${filler}),?\\s){0,5}(?:l['’])?$|までに`,
   'iu',
 )
 
@@ -22,6 +22,16 @@ export const oldLabel =
   /^[\s\-*•·–>]{0,6}(?:old|previous|previously|original|originally|was|before|former|formerly|cancelled|canceled|alt|alte[rs]?|bisher|bisherige[rs]?|ursprünglich(?:er)?|vorher|ancien(?:ne)?|avant|initial(?:ement)?|anterior(?:mente)?|antes|antig[oa]|previst[oa]|oud|oude|vorige|was eerst|vecchi[oa]|precedente|prima|変更前|旧日程|元の日程|旧)(?:\s[\p{L}/ ]{1,24})?\s?[:：]/iu
 export const newLabel =
   /^[\s\-*•·–>]{0,6}(?:new|now|updated|revised|neu|neue[rs]?|jetzt|nouve(?:au|lle)|maintenant|désormais|nuev[oa]|ahora|nov[oa]|agora|nieuw|nieuwe|nu|nuov[oa]|ora|変更後|新日程|新)(?:\s[\p{L}/ ]{1,24})?\s?[:：]/iu
+
+/** What stands here has a day and an hour of its own, and is no talk: the day work is due, the first day at work, a sitting in which they decide. */
+const limit =
+  'deadline|due date|fecha límite|(?:el )?plazo|prazo|date limite|échéance|abgabe(?:termin|frist|schluss)?|einsendeschluss|frist|scadenza|termine ultimo|inleverdatum|inlevermoment'
+const firstDay =
+  "(?:your|as a) first (?:working )?day|first day (?:of work|at work|on the job|with us)|(?:ihr|dein|als) erster? (?:arbeits)?tag|erster arbeitstag|arbeitsbeginn|arbeitsantritt|(?:votre|ton) premier jour|prise de poste|date d[’']entrée|(?:su|tu) primer día|fecha de incorporación|(?:seu|teu) primeiro dia|(?:je|uw|jouw) eerste (?:werk)?dag|indiensttreding|(?:il suo|il tuo|suo|tuo) primo giorno|(?:din|er) första (?:arbets)?dag|(?:twój|pana|pani) pierwszy dzień"
+const sitting =
+  '(?:board|committee|leadership|steering|budget|headcount) (?:review )?(?:meets|meeting|sits)|vorstandssitzung|aufsichtsratssitzung|gremiensitzung|budget(?:runde|sitzung)|(?:vorstand|gremium|ausschuss|aufsichtsrat|geschäftsführung) tagt|(?:comité|conseil|direction) se réunit|(?:comité|consejo|junta|dirección) se reúne|(?:comitê|conselho|diretoria|direção) se reúne|(?:consiglio|comitato|direzione) si riunisce|(?:directie|bestuur|raad) (?:vergadert|komt bijeen)'
+const inJapanese = '締切|締め切り|提出期限|入社日|初出勤|勤務開始日|取締役会|役員会|予算会議'
+export const otherOccasion = new RegExp(`(?<!\\p{L})(?:${limit}|${firstDay}|${sitting})|${inJapanese}`, 'iu')
 
 /** The sentence tells of a decision or of office hours, not of the interview. */
 export const decidingWords =

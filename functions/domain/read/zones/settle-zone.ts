@@ -55,10 +55,13 @@ const textVotes = ({ full, titles }: Sheet, fits: (zone: Zone) => boolean): Zone
     .map(({ zone }) => zone)
     .filter(fits)
 
+/** Machines write +00:00 wherever they stand; of those who live by it, Londoners say "BST" in winter, too. */
+const london = 'Europe/London'
+
 function senderVotes({ written: offset, at, zones }: SenderClock, meanings: readonly Zone[], fits: (zone: Zone) => boolean): Zone[] {
   const byDomain = zones.filter(fits)
   if (offset === null || at === null) return byDomain
-  const byOffset = meanings.filter((zone) => offsetIn(zone, at) === offset)
+  const byOffset = meanings.filter((zone) => offsetIn(zone, at) === offset && (offset !== '+00:00' || zone === london))
   const american = byOffset.length === 0 && isAmericanOffset(offset) ? meanings.filter((zone) => mainland.has(zone)).slice(0, 1) : []
   // An offset that several of its zones share says what their country, where it is known, says more closely.
   const close = byDomain.filter((zone) => byOffset.some((other) => offsetIn(zone, at) === offsetIn(other, at)))

@@ -39,6 +39,13 @@ function nudgeWords(on: FollowUpOn): string[] {
       `${metWords(on)}. Wir mussten früher aufhören, und ich würde gern dort weitermachen.`,
       'Können Sie mir sagen, wie es steht, und ob wir einen weiteren Termin finden sollten?',
     ]
+  if (on.happened === 'handed-in' || on.happened === 'due')
+    return [
+      on.happened === 'handed-in'
+        ? `${on.day ? `am ${on.day}` : 'vor Kurzem'} habe ich Ihnen meine Arbeitsprobe geschickt (${jobOf(on)}). Mein Interesse ist unverändert groß.`
+        : `meine Arbeitsprobe (${jobOf(on)}) war${on.day ? ` bis ${on.day}` : ''} erbeten, und ich hoffe, sie ist gut angekommen.`,
+      'Gibt es schon etwas Neues, oder ein Datum, das ich mir merken sollte?',
+    ]
   const said = on.saidBy ? `; ich hatte verstanden, dass Sie bis ${on.saidBy} entscheiden möchten` : ''
   return [
     `${metWords(on)}${said}. Mein Interesse ist unverändert groß.`,

@@ -39,6 +39,13 @@ function nudgeWords(on: FollowUpOn): string[] {
       `${metWords(on)}. We had to stop early, and I’d be glad to go on where we left off.`,
       'Could you tell me where things stand, and whether we should find another time?',
     ]
+  if (on.happened === 'handed-in' || on.happened === 'due')
+    return [
+      on.happened === 'handed-in'
+        ? `I sent you my work for ${jobOf(on)}${onDay(on)}. I’m still very interested.`
+        : `My work for ${jobOf(on)} was due${onDay(on)}, and I hope it has reached you. I’m still very interested.`,
+      'Is there any news, or a date I should have in mind?',
+    ]
   const said = on.saidBy ? `, and understood that you hoped to decide by ${on.saidBy}` : ''
   return [`${metWords(on)}${said}. I’m still very interested.`, 'Is there any news, or a date I should have in mind?']
 }

@@ -39,6 +39,13 @@ function nudgeWords(on: FollowUpOn): string[] {
       `${metWords(on)}. Tuvimos que parar antes de tiempo, y con gusto seguiría donde lo dejamos.`,
       '¿Puede decirme cómo va el proceso, y si conviene buscar otro momento?',
     ]
+  if (on.happened === 'handed-in' || on.happened === 'due')
+    return [
+      on.happened === 'handed-in'
+        ? `${on.day ? `El ${on.day}` : 'Hace poco'} le envié mi trabajo para ${jobOf(on)}. Sigo con mucho interés.`
+        : `Mi trabajo para ${jobOf(on)} debía entregarse${on.day ? ` el ${on.day}` : ''}, y espero que le haya llegado bien.`,
+      '¿Hay alguna novedad, o una fecha que deba tener presente?',
+    ]
   const said = on.saidBy ? `, y entendí que esperaban decidir antes del ${on.saidBy}` : ''
   return [`${metWords(on)}${said}. Sigo con mucho interés.`, '¿Hay alguna novedad, o una fecha que deba tener presente?']
 }

@@ -36,6 +36,13 @@ function nudgeWords(on: FollowUpOn): string[] {
       `${metWords(on)}. Nous avons dû nous arrêter tôt, et je reprendrais volontiers là où nous en étions.`,
       'Pouvez-vous me dire où en sont les choses, et s’il faut prévoir un autre moment ?',
     ]
+  if (on.happened === 'handed-in' || on.happened === 'due')
+    return [
+      on.happened === 'handed-in'
+        ? `${on.day ? `Le ${on.day}` : 'Récemment'}, je vous ai envoyé mon travail pour ${jobOf(on)}. Mon intérêt reste entier.`
+        : `Mon travail pour ${jobOf(on)} était attendu${on.day ? ` pour le ${on.day}` : ''}, et j’espère qu’il vous est bien parvenu.`,
+      'Avez-vous des nouvelles, ou une date que je devrais garder en tête ?',
+    ]
   const said = on.saidBy ? `, et j’avais compris que vous pensiez décider d’ici le ${on.saidBy}` : ''
   return [`${metWords(on)}${said}. Mon intérêt reste entier.`, 'Avez-vous des nouvelles, ou une date que je devrais garder en tête ?']
 }

@@ -32,7 +32,7 @@ export const nextDay = matching('nextDay')
 export const dateMarks = matching('marks')
 
 const fillers = `\\s(?:${dateWord('ofThe', 'nextBefore')}\\s|d['’]\\s?)*$`
-export const limitBefore = new RegExp(`(?<!\\p{L})${piece('limits')}[\\s\\p{L}]{0,14}$`, 'iu')
+export const limitBefore = new RegExp(`(?<!\\p{L})${piece('limits')}[\\s\\p{L}'’]{0,14}$`, 'iu')
 /** "Around the 15th" names no day; "late Friday" does, so a part of the day makes only other dates vague. */
 export const vagueBefore = new RegExp(`(?<!\\p{L})(?:${piece('around')}|${piece('partOf')})${fillers}`, 'iu')
 export const vagueBeforeWeekday = new RegExp(`(?<!\\p{L})${piece('around')}${fillers}`, 'iu')
