@@ -9,7 +9,9 @@ export type ErasureWorld = PlanWorld & Pick<World, 'inbox'>
 
 /** The folders in which a candidate's raw messages lie under their id. */
 const foldersOf = (candidateId: string): string[] =>
-  [inboxFolder.webhook, inboxFolder.feed, inboxFolder.page, inboxFolder.unproven, inboxFolder.copy].map((folder) => `${folder}${candidateId}/`)
+  [inboxFolder.webhook, inboxFolder.feed, inboxFolder.page, inboxFolder.unproven, inboxFolder.copy].map(
+    (folder) => `${folder}${candidateId}/`,
+  )
 
 /** Takes away what an order names, and the order with the last of it. Safe to repeat: what is gone is gone. */
 export async function carryOutErasure(world: ErasureWorld, erasure: Erasure): Promise<void> {
