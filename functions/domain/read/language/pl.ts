@@ -244,8 +244,8 @@ export const pl: Language = {
       'etap*…0 {rekrutacji|procesu rekrutacyjnego}',
       'spotkani*…0 rekrutacyjn*',
       '{druga|drugą} {rozmowa|rozmowę}',
-      'interview',
     ],
+    anyInterview: ['interview'],
     formats: {
       superday: ['dzień rekrutacyjny', 'dzień rozmów', 'centrum oceny'],
       presentation: ['prezentacja', 'prezentację', 'prezentacji'],
@@ -802,6 +802,7 @@ export const pl: Language = {
   },
   verdict: {
     candidate: ['{twoja|twoją|twojej|pana|pani|państwa} aplikacj*', 'rekrutacj*', 'kandydatur*', 'aplikował*'],
+    applicant: [],
     job: ['stanowisko', 'stanowiska', 'stanowisku', 'oferta pracy', 'posada'],
     asksForTimes: [
       '{który|jaki} termin',
@@ -865,6 +866,7 @@ export const pl: Language = {
       },
       sales: { title: ['prezentacja produktu', 'demo produktu', 'dostawca', 'dostawcy'], text: [] },
       reference: { title: ['rozmowa referencyjna', 'referencje'], text: ['osobę referencyjną', 'o referencje'] },
+      acted: { title: [], text: [] },
       practice: { title: ['próbna rozmowa', 'symulacja rozmowy', 'trening rozmowy'], text: [] },
       event: {
         title: ['{targi|targach|targów} {pracy|kariery}', 'dni kariery', 'dzień otwarty', 'dzień kariery', 'webinarium'],

@@ -223,14 +223,8 @@ export const sv: Language = {
   talks: {
     rounds: ['intervju', 'intervjun', 'samtal', 'samtalet', 'runda', 'rundan', 'omgång', 'steg'],
     interview: [
-      'intervju',
-      'intervjun',
-      'intervjuer',
-      'intervjutid',
       'anställningsintervju',
       'jobbintervju',
-      'telefonintervju',
-      'videointervju',
       'rekryterarsamtal',
       'rekryteringsprocess',
       'rekryteringsprocessen',
@@ -242,6 +236,7 @@ export const sv: Language = {
       'panelintervju',
       'intervjuas',
     ],
+    anyInterview: ['intervju', 'intervjun', 'intervjuer', 'intervjutid', 'telefonintervju', 'videointervju'],
     formats: {
       superday: ['heldagsintervju', 'intervjudag', 'assessmentdag', 'bedömningsdag', 'urvalsdag', 'rekryteringsdag'],
       presentation: ['provföreläsning', 'presentera ditt', 'presentera din', 'presentationsrunda'],
@@ -787,6 +782,7 @@ export const sv: Language = {
   },
   verdict: {
     candidate: ['din ansökan', 'er ansökan', 'ansökan', 'ansökt', 'rekrytering*', 'din profil'],
+    applicant: [],
     job: ['tjänst', 'tjänsten', 'rollen', 'jobbet', 'befattning'],
     asksForTimes: [
       'när passar',
@@ -855,6 +851,7 @@ export const sv: Language = {
       research: { title: ['användarintervju', 'användartest', 'kundintervju'], text: ['vår studie', 'presentkort'] },
       sales: { title: ['produktdemo', 'leverantör*'], text: [] },
       reference: { title: ['referenssamtal', 'referenstagning'], text: ['angett dig som referens', 'som referens'] },
+      acted: { title: [], text: [] },
       practice: { title: ['provintervju', 'intervjuträning', 'övningsintervju'], text: [] },
       event: {
         title: [

@@ -25,6 +25,7 @@ const telling: Record<OtherKind, Telling> = {
   sales: { why: 'It is a sales talk or a vendor meeting.' },
   reference: { why: 'It is a reference call about somebody else.' },
   practice: { why: 'It is practice or coaching, not the interview itself.' },
+  acted: { why: 'It is an acted talk, not the interview itself.' },
   event: { why: 'It is an event for many people, not an interview.', text: /\bjoin \d[\d,]{0,9} (?:others|attendees|people)/i },
   informal: { why: 'It is informal, not an interview.' },
   'interviewer-side': { why: 'You are on the side that asks the questions.' },

@@ -9,32 +9,42 @@ import {
   candidateWords,
   invites,
   moves,
+  nextTalk,
   oneWay,
   rejects,
   taskStage,
   turnsDown,
 } from '../language/lexicon/verdict.ts'
+import type { OtherKind } from '../language/meanings/verdict.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { bodyText, titleText } from '../lay-out/page-text.ts'
 import { isReader, ownNamePattern } from '../names/candidate-name.ts'
 import { namesIn } from '../names/names.ts'
 import { datesIn } from '../times/text-dates.ts'
+import { isStepOfHiring } from './hiring.ts'
 import { notInterviews } from './other-kinds.ts'
+import { sideTold } from './side.ts'
 import type { Findings, Point } from './verdict.ts'
 
 export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   const [title, body] = [titleText(sheet), bodyText(sheet)]
   const points: Point[] = []
+  const isStep = isStepOfHiring(sheet, findings)
+  const countsSteps = findings.round !== null || [nextTalk, taskStage].some((matcher) => matcher.test(`${title}\n${body}`))
+  // a job may be called "Coffee Program Manager": its own words say nothing against the interview
+  const jobs = [isStep || interviewWords.test(title) ? findings.role : null, ...(isStep ? findings.met.map((one) => one.title) : [])]
+  const withoutJobs = (text: string) => jobs.reduce<string>((rest, job) => (job ? rest.replaceAll(job, ' ') : rest), text)
   for (const { kind, why, plain, inTitle, inText } of notInterviews) {
-    // a job may be called "Coffee Program Manager": its own words say nothing against the interview
-    const named = inTitle(findings.role && interviewWords.test(title) ? title.replace(findings.role, ' ') : title)
-    const told = inText(body)
-    if (named) points.push({ weight: kind === 'everyday' ? -4 : -6.5, why })
-    if (told) points.push({ weight: plain ? -8 : named ? -1.5 : -4, why })
+    const named = inTitle(withoutJobs(title))
+    const told = inText(withoutJobs(body))
+    const weighs = isStep && (maybeAStep.has(kind) || (kind === 'informal' && countsSteps)) ? 0.25 : 1
+    if (named) points.push({ weight: weighs * (kind === 'everyday' ? -4 : -6.5), why })
+    if (told) points.push({ weight: weighs * (plain ? -8 : named ? -1.5 : -4), why })
   }
   if (sheet.carried.source === 'generic' && sheet.carried.events.every(({ start }) => start === null))
     points.push({ weight: -3, why: 'It has no time, so it may be no event at all.' })
   const side = sideTold(sheet)
+  if (isOwnInvitation(sheet)) points.push({ weight: -6, why: 'It is your own invitation to somebody else.' })
   if (side === 'asks') points.push({ weight: -6, why: 'It has you among those who ask.' })
   else if (side === 'other' || otherCandidate(sheet)) points.push({ weight: -6, why: 'It names another candidate.' })
   if (atOwnEmployer(sheet))
@@ -46,6 +56,9 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   points.push(...arrangesNothing(sheet, findings, `${title}\n${body}`))
   return points
 }
+
+/** A mock call or a demo lesson may be a round itself; a coffee is one where it is counted among the steps. */
+const maybeAStep: ReadonlySet<OtherKind> = new Set(['sales', 'acted', 'everyday'])
 
 /** A mail without calendar data must give a time, ask for times, call off, invite for a day, or ask for a recording. */
 function arrangesNothing(sheet: Sheet, { hasTime, role, task, handIn }: Findings, text: string): Point[] {
@@ -74,13 +87,12 @@ function arrangesNothing(sheet: Sheet, { hasTime, role, task, handIn }: Findings
   return point(-6, 'It arranges nothing.')
 }
 
-/** On which side the fields of a nameless tool put the reader: the candidate, among those who ask, or beside another candidate. */
-export function sideTold({ carried, reader }: Sheet): 'candidate' | 'asks' | 'other' | null {
-  if (carried.source !== 'generic') return null
-  const candidates = carried.events.flatMap((event) => event.candidates ?? [])
-  if (candidates.some((one) => isReader(reader, one))) return 'candidate'
-  if (carried.events.some(({ hosts }) => hosts.some((one) => isReader(reader, one)))) return 'asks'
-  return candidates.some(({ name, email }) => name !== null || email !== null) ? 'other' : null
+/** The reader organizes it and greets the guest: what they write to a candidate of theirs. */
+function isOwnInvitation({ carried: { events }, reader }: Sheet): boolean {
+  const [event] = events
+  if (!event?.organizer || !isReader(reader, event.organizer) || event.method === 'counter') return false
+  const greeted = /^\p{L}+ (\p{L}[\p{L}'’-]*)\W{0,3}$/u.exec((event.description ?? '').trim().split('\n')[0] ?? '')?.[1]
+  return event.attendees.some((one) => !isReader(reader, one) && greeted !== undefined && one.name?.split(' ')[0] === greeted)
 }
 
 /** "Candidate: Somebody Else", "Interview: Somebody Else for …" from the own company. */

@@ -1,14 +1,14 @@
-import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
+import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import { formatWords, interviewWords } from '../language/lexicon/talks.ts'
 import { candidateWords, jobWords, nextTalk, oneWay } from '../language/lexicon/verdict.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { bodyText, olderText, titleText } from '../lay-out/page-text.ts'
-import { ownNamePattern } from '../names/candidate-name.ts'
-import { sideTold } from './speaks-against.ts'
+import { recruits, withCandidateName } from './hiring.ts'
+import { sideTold } from './side.ts'
 import type { Findings, Point } from './verdict.ts'
 
 /** Each point says whether it alone tells of hiring; an agenda, a time, a number or a word like "role" does not. */
-export function speaksFor(sheet: Sheet, { role, round, sessions, met, task, handIn }: Findings): Point[] {
+export function speaksFor(sheet: Sheet, { role, isFramed, round, sessions, met, task, handIn }: Findings): Point[] {
   const [title, body, older] = [titleText(sheet), bodyText(sheet), olderText(sheet)]
   const points: Point[] = []
   const say = (weight: number, why: string, telling = false) => points.push({ weight, why, telling })
@@ -17,7 +17,7 @@ export function speaksFor(sheet: Sheet, { role, round, sessions, met, task, hand
   const inBody = interviewWords.exec(body)
   if (inBody) say(words ? 0.8 : 2, `The text says "${inBody[0]}".`, true)
   if (!words) points.push(...kindInTitle(sheet, title, role))
-  if (role) say(words || inBody ? 1.6 : 1, `It names a job: ${role}.`, hasTitleHead(role))
+  if (role) say(words || inBody ? 1.6 : 1, `It names a job: ${role}.`, hasTitleHead(role) || isFramed)
   const candidate = candidateWords.exec(body) ?? candidateWords.exec(older)
   const job = candidate ?? jobWords.exec(body) ?? jobWords.exec(older)
   if (job) say(1.4, `It speaks to you as a candidate ("${job[0].slice(0, 40)}").`, candidate !== null)
@@ -25,8 +25,7 @@ export function speaksFor(sheet: Sheet, { role, round, sessions, met, task, hand
   const next = words ? null : nextTalk.exec(`${title}\n${body}`)
   if (next) say(0.9, `It speaks of a further talk ("${next[0]}").`, true)
   if (round !== null) say(1, `It counts rounds (${round}).`)
-  if (recruiterAddress(sheet) || met.some((one) => one.title && recruiterTitles.test(one.title)) || recruiterSigns(sheet))
-    say(1.1, 'Someone in recruiting arranges it.', true)
+  if (recruits(sheet, met)) say(1.1, 'Someone in recruiting arranges it.', true)
   if (sessions >= 2) say(0.8, 'It has an agenda of several talks.')
   if (task) say(0.4, 'There is something to prepare.')
   if (handIn && !sheet.carried.events.length) say(2.2, 'It gives you work to hand in.', true)
@@ -47,13 +46,3 @@ function kindInTitle(sheet: Sheet, title: string, role: string | null): Point[] 
 
 /** Beside a job these words mean a step of its hiring. */
 const stageWords = /(?<!\p{L})(?:onsite|on-site|loop|screen(?:ing)?|final|round|stage)(?!\p{L})/iu
-
-function recruiterAddress({ carried: { mail, events } }: Sheet): boolean {
-  const organizer = events[0]?.organizer
-  if (organizer?.recruits) return true
-  return /recruit|talent|hiring/i.test([mail?.from.name, mail?.from.email, organizer?.name, organizer?.email].join(' '))
-}
-
-const recruiterSigns = (sheet: Sheet) =>
-  sheet.lines.some(({ words }) => words.length < 90 && recruiterTitles.test(words) && !/[.!?]$/.test(words))
-const withCandidateName = (sheet: Sheet, title: string) => ownNamePattern(sheet.reader).test(title)

@@ -1,12 +1,14 @@
 import { unopened } from '../carry/unopened.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Person } from '../reading.ts'
+import { speaksOfHiring } from './hiring.ts'
 import { speaksAgainst } from './speaks-against.ts'
 import { speaksFor } from './speaks-for.ts'
 
 /** What the facts say, for the judgement. */
 export interface Findings {
   role: string | null
+  isFramed: boolean
   round: number | null
   company: string | null
   met: readonly Person[]
@@ -32,7 +34,8 @@ export interface Point {
 }
 
 /** A conference has an agenda and a class a round: entries that tell of no hiring at all are never asked about. */
-const doubtful = { none: 0.15, from: 0.25, to: 0.75 }
+const doubtful = { none: 0.15, from: 0.25, bare: 0.45, to: 0.75 }
+const bareInterview = 'It speaks of an interview, but of no job, employer or recruiter.'
 
 export function judge(sheet: Sheet, findings: Findings): Verdict {
   const final = settled(sheet)
@@ -41,14 +44,15 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
   const score = points.reduce((sum, { weight }) => sum + weight, -1.8)
   const weighed = Math.round((1 / (1 + Math.exp(-score))) * 100) / 100
   const closed = findings.hasTime ? null : unopened(sheet)
-  const open = closed ? Math.min(weighed, doubtful.to - 0.01) : weighed
+  const isBare = weighed > doubtful.bare && !speaksOfHiring(sheet, findings)
+  const open = isBare ? doubtful.bare : closed ? Math.min(weighed, doubtful.to - 0.01) : weighed
   const sure = points.some(({ telling }) => telling) ? open : Math.min(open, doubtful.none)
   const why = points.toSorted((a, b) => (sure >= 0.5 ? b.weight - a.weight : a.weight - b.weight)).map((point) => point.why)
   const verdict = sure >= doubtful.to ? 'interview' : sure <= doubtful.from ? 'not' : 'unsure'
   return {
     verdict,
     sure,
-    why: [...new Set(closed && verdict === 'unsure' ? [closed, ...why] : why)]
+    why: [...new Set(isBare ? [bareInterview, ...why] : closed && verdict === 'unsure' ? [closed, ...why] : why)]
       .slice(0, 5)
       .concat(why.length ? [] : ['Nothing in it speaks of a job interview.']),
   }

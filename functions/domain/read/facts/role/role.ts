@@ -8,6 +8,8 @@ import { plainRoleInTitle, roleInTitle, sharedTitles } from './role-title.ts'
 
 export interface RoleFact {
   role: string | null
+  /** A label or a frame of words makes it the job, whatever its word. */
+  isFramed?: boolean
   /** Only what is left of a title: no sign that this is about hiring. */
   isGuess?: boolean
   evidence: Evidence | null
@@ -38,6 +40,7 @@ export function readRole(sheet: Sheet, company: string | null, people: readonly 
   return {
     role: best.role,
     ...(best.by === 'titleRest' ? { isGuess: true } : {}),
+    ...(best.by === 'label' || best.by === 'frame' || best.by === 'frameAlone' ? { isFramed: true } : {}),
     evidence: { part, words: words.slice(0, 200), sure: evidences[best.by].sure },
   }
 }

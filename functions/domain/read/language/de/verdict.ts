@@ -3,6 +3,7 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 /** What speaks for and against an interview, in German. */
 export const verdict: VerdictWords = {
   candidate: ['ihre bewerbung*', 'deine bewerbung*', 'bewerb*'],
+  applicant: [],
   job: ['stelle', 'stellenangebot'],
   asksForTimes: ['wann {passt|hätten|können}*', 'verfügbarkeit*', 'terminvorschläge*', 'passt {ihnen|dir}*'],
   oneWay: ['zeitversetztes {video|}interview*'],
@@ -32,6 +33,7 @@ export const verdict: VerdictWords = {
     research: { title: ['nutzerinterview*', 'nutzertest*', 'kundeninterview*'], text: ['unserer studie*', 'gutschein*'] },
     sales: { title: ['produktdemo', 'lieferant*'], text: [] },
     reference: { title: ['referenzgespräch', 'referenzauskunft'], text: ['als referenz angegeben'] },
+    acted: { title: [], text: [] },
     practice: { title: ['probeinterview', 'probe-interview', 'bewerbungstraining', 'bewerbungscoaching'], text: [] },
     event: { title: ['jobmesse', 'karrieremesse', 'tag der offenen tür'], text: [] },
     informal: { title: ['kaffee', 'auf einen kaffee'], text: ['kein vorstellungsgespräch', 'ganz unverbindlich'] },

@@ -3,10 +3,6 @@ import type { TalkWords } from '../meanings/talks.ts'
 /** Interviews and their kinds in English. */
 export const talks: TalkWords = {
   interview: [
-    'interview',
-    'interviews',
-    'interviewing',
-    'interviewer',
     '2nd round',
     '3rd round',
     'second round',
@@ -26,6 +22,7 @@ export const talks: TalkWords = {
     'assessment centre',
     'assessment center',
   ],
+  anyInterview: ['interview', 'interviews', 'interviewing', 'interviewer'],
   formats: {
     superday: [
       'superday',
@@ -53,6 +50,9 @@ export const talks: TalkWords = {
       'job talk',
       'chalk talk',
       'teaching demo',
+      'demo lesson',
+      'sample lesson',
+      'trial lesson',
       'present your',
       'present to',
       'you will present',

@@ -3,7 +3,7 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 /** What speaks for and against an interview, in English. */
 export const verdict: VerdictWords = {
   candidate: [
-    'your …4 {interview|application|candidacy|onsite|phone screen|screen}*',
+    'your …4 {candidacy|onsite|phone screen|screen}*',
     'interview{ing|} {with|at|for} {us|our}*',
     'vacancy*',
     '{the|this|our|your} …4 {position|role} {at|with|in our}*',
@@ -20,6 +20,7 @@ export const verdict: VerdictWords = {
     "{you'd|you would|you'll} be {working|reporting|joining}*",
     'would be your {manager|skip-level|future}*',
   ],
+  applicant: ['your …4 {interview|application}*'],
   job: ['position', 'role', 'opening', 'opportunity', 'job', 'post'],
   asksForTimes: [
     "{your|share|send|some|few|what|which|provide|confirm|submit|let {me|us} know} …9 {availability|time{s|} {that |}{work|suit}|time slot{s|}|slot{s|}|window{s|}|when {you're|you are|you would be} {free|available}|{day{s|}|time{s|}|date{s|}} {and time{s|} |}{that |which |}{work|suit|you}}*",
@@ -99,7 +100,7 @@ export const verdict: VerdictWords = {
   ],
   taskStage: [
     'next {stage|step|round|phase}',
-    '{second|third|final} {stage|round}',
+    '{second|third|final} {stage|round|step}',
     "{we{'ll| will| would|}|you{'ll| will|}} …3 {discuss|go {through|over}|talk {through|about}|review|walk through} {it|this|them|your|the}",
   ],
   applicationOnly: [
@@ -244,9 +245,10 @@ export const verdict: VerdictWords = {
         'reference {check|call} {for|about|on}',
       ],
     },
+    acted: { title: ['mock', 'role{-| |}play'], text: [] },
     practice: {
       title: [
-        'mock',
+        'mock {interview{s|}|panel}',
         'practice interview',
         'practice session',
         '{negotiation|offer|pitch|answer} practice',
@@ -481,5 +483,5 @@ export const verdict: VerdictWords = {
       text: [],
     },
   },
-  harmless: ['demo day', 'interviewing {with|at|for|us}'],
+  harmless: ['demo day', '{demo|demonstration|sample|trial} lesson', 'interviewing {with|at|for|us}'],
 }

@@ -2,7 +2,8 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in Spanish. */
 export const talks: TalkWords = {
-  interview: ['segunda ronda', 'entrevista', 'entrevista de trabajo', 'proceso de selección'],
+  interview: ['segunda ronda', 'entrevista de trabajo', 'proceso de selección'],
+  anyInterview: ['entrevista'],
   formats: {
     superday: ['centro de evaluación', 'jornada de evaluación', 'jornada de entrevistas'],
     presentation: ['presentación'],

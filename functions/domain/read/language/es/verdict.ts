@@ -3,6 +3,7 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 /** What speaks for and against an interview, in Spanish. */
 export const verdict: VerdictWords = {
   candidate: ['tu candidatura*', 'su candidatura*', 'la vacante*', 'proceso de selección*'],
+  applicant: [],
   job: ['el puesto'],
   asksForTimes: ['tu disponibilidad*', 'su disponibilidad*', 'cuándo podrías*'],
   oneWay: ['entrevista en diferido*', 'videoentrevista grabada*', 'videoentrevista*'],
@@ -28,6 +29,7 @@ export const verdict: VerdictWords = {
     research: { title: ['entrevista de usuario*', 'entrevista con usuario{s|}*'], text: ['nuestro estudio*', 'tarjeta regalo*'] },
     sales: { title: ['proveedor*'], text: [] },
     reference: { title: ['referencias de', 'verificación de referencias'], text: ['como referencia'] },
+    acted: { title: [], text: [] },
     practice: { title: ['simulacro', 'preparación de entrevista'], text: [] },
     event: { title: ['feria de empleo', 'feria de trabajo'], text: [] },
     informal: { title: ['café {con|com}', 'un café'], text: ['no es una entrevista'] },

@@ -2,7 +2,8 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in French. */
 export const talks: TalkWords = {
-  interview: ['deuxième tour', "entretien d'embauche", 'entretien', 'entretien de recrutement'],
+  interview: ['deuxième tour', "entretien d'embauche", 'entretien de recrutement'],
+  anyInterview: ['entretien'],
   formats: {
     superday: ['journée de recrutement', "journée d'évaluation"],
     presentation: ['présentation de votre', 'présentation devant', 'soutenance', 'exposé'],

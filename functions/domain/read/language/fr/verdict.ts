@@ -3,6 +3,7 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 /** What speaks for and against an interview, in French. */
 export const verdict: VerdictWords = {
   candidate: ['votre candidature*', 'candidature*', 'recrutement*'],
+  applicant: [],
   job: ['le poste'],
   asksForTimes: ['vos disponibilités*', 'quand {seriez|êtes}*', 'êtes-vous disponible*'],
   oneWay: ['entretien vidéo différé*', 'entretien différé*'],
@@ -25,6 +26,7 @@ export const verdict: VerdictWords = {
     research: { title: ['entretien utilisateur*', 'test utilisateur*'], text: ['notre étude*', "bon d'achat*"] },
     sales: { title: ['démo', 'démonstration'], text: [] },
     reference: { title: ['prise de référence', 'contrôle de référence'], text: ['comme référence'] },
+    acted: { title: [], text: [] },
     practice: { title: ["simulation d'entretien", "préparation {à l'|}entretien"], text: [] },
     event: { title: ["salon de l'emploi", 'forum emploi', 'portes ouvertes'], text: [] },
     informal: { title: ['café avec'], text: ["ce n'est pas un entretien"] },

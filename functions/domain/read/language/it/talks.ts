@@ -2,7 +2,8 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in Italian. */
 export const talks: TalkWords = {
-  interview: ['colloquio', 'colloquio di lavoro'],
+  interview: ['colloquio di lavoro'],
+  anyInterview: ['colloquio'],
   formats: {
     superday: ['giornata di selezione', 'giornata di valutazione', 'assessment di gruppo'],
     presentation: ['presentazione'],

@@ -3,6 +3,7 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 /** What speaks for and against an interview, in Italian. */
 export const verdict: VerdictWords = {
   candidate: ['la tua candidatura*', 'sua candidatura*'],
+  applicant: [],
   job: ['posizione', 'selezione'],
   asksForTimes: ['{la |}tua disponibilità*', 'sua disponibilità*', 'quando saresti*'],
   oneWay: ['colloquio video differito*', 'video colloquio on demand*'],
@@ -29,6 +30,7 @@ export const verdict: VerdictWords = {
     research: { title: ['intervista utente*', 'test di usabilità*'], text: ['nostra ricerca*', 'buono*'] },
     sales: { title: ['fornitor*'], text: [] },
     reference: { title: ['referenze'], text: ['come referenza'] },
+    acted: { title: [], text: [] },
     practice: { title: ['simulazione'], text: [] },
     event: { title: ['fiera del lavoro'], text: [] },
     informal: { title: ['caffè'], text: ['non è un colloquio'] },

@@ -2,7 +2,8 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in Japanese. */
 export const talks: TalkWords = {
-  interview: ['面接', '面談', '選考', '採用面接'],
+  interview: ['面接', '選考', '採用面接'],
+  anyInterview: ['面談'],
   formats: {
     superday: ['一日面接', '終日面接'],
     presentation: ['プレゼンテーション', 'プレゼン面接', 'プレゼン'],

@@ -3,6 +3,7 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 /** What speaks for and against an interview, in Japanese. */
 export const verdict: VerdictWords = {
   candidate: ['ご応募', '応募', '選考', '採用'],
+  applicant: [],
   job: [],
   asksForTimes: ['ご都合', '候補日', '日程調整', 'ご希望の日時'],
   oneWay: ['録画面接', '動画面接'],
@@ -25,6 +26,7 @@ export const verdict: VerdictWords = {
     research: { title: ['ユーザーインタビュー', 'ユーザー調査'], text: ['謝礼'] },
     sales: { title: [], text: [] },
     reference: { title: [], text: [] },
+    acted: { title: [], text: [] },
     practice: { title: ['模擬面接', '面接対策', '面接練習'], text: ['模擬面接'] },
     event: { title: ['会社説明会', '説明会', '合同説明会', 'セミナー', 'ウェビナー'], text: ['会社説明会'] },
     informal: { title: ['コーヒーチャット', 'カジュアルに'], text: ['面接ではありません'] },

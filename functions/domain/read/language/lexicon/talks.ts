@@ -4,7 +4,10 @@ import { inEvery } from '../all.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
 
 /** Names a job interview, in a title or a text. */
-export const interviewWords = matcherOf(inEvery(({ talks }) => talks.interview))
+export const interviewWords = matcherOf(inEvery(({ talks }) => [...talks.interview, ...talks.anyInterview]))
+
+/** Names a job interview and nothing else. */
+export const hiringTalk = matcherOf(inEvery(({ talks }) => talks.interview))
 
 /** What rounds are counted in, as a piece of a pattern. */
 export const roundNoun = oneOf(inEvery(({ talks }) => talks.rounds))

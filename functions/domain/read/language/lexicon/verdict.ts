@@ -7,7 +7,9 @@ import type { OtherKind, VerdictWords } from '../meanings/verdict.ts'
 const wordsOf = (list: Exclude<keyof VerdictWords, 'otherKinds'>): string[] => inEvery(({ verdict }) => verdict[list])
 const matching = (list: Exclude<keyof VerdictWords, 'otherKinds'>): Matcher => matcherOf(wordsOf(list))
 
-export const candidateWords = matching('candidate')
+export const candidateWords = matcherOf([...wordsOf('candidate'), ...wordsOf('applicant')])
+/** Words of hiring, and of nothing else that one can apply for. */
+export const hiringWords = matcherOf([...wordsOf('candidate'), ...wordsOf('job')])
 export const jobWords = matching('job')
 export const asksForTimes = matching('asksForTimes')
 export const oneWay = matching('oneWay')

@@ -12,6 +12,7 @@ export const otherKinds = [
   'sales',
   'reference',
   'practice',
+  'acted',
   'event',
   'informal',
   'interviewer-side',
@@ -22,6 +23,8 @@ export type OtherKind = (typeof otherKinds)[number]
 export interface VerdictWords {
   /** The mail treats its reader as the candidate: "*your application*". */
   candidate: Words
+  /** The mail treats its reader as an applicant, for a job or for something else: a policy, a visa, a place at a school. */
+  applicant: Words
   /** May mean the job to fill, and means many other things elsewhere. */
   job: Words
   /** Asks when the candidate could come. */

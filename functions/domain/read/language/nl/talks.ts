@@ -2,7 +2,8 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in Dutch. */
 export const talks: TalkWords = {
-  interview: ['tweede ronde', 'sollicitatiegesprek', 'sollicitatie', 'kennismakingsgesprek'],
+  interview: ['tweede ronde', 'sollicitatiegesprek', 'sollicitatie'],
+  anyInterview: ['kennismakingsgesprek'],
   formats: {
     superday: ['assessmentdag', 'selectiedag'],
     presentation: ['presentatie'],

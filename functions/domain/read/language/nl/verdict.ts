@@ -3,6 +3,7 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 /** What speaks for and against an interview, in Dutch. */
 export const verdict: VerdictWords = {
   candidate: ['je sollicitatie*', 'uw sollicitatie*', 'gesolliciteerd*', 'vacature*'],
+  applicant: [],
   job: ['functie'],
   asksForTimes: ['je beschikbaarheid*', 'uw beschikbaarheid*', 'wanneer {kun|kunt|schikt}*'],
   oneWay: ['opgenomen video*'],
@@ -25,6 +26,7 @@ export const verdict: VerdictWords = {
     research: { title: ['gebruikersinterview*', 'gebruikersonderzoek*'], text: ['ons onderzoek*', 'cadeaubon*'] },
     sales: { title: ['leverancier*'], text: [] },
     reference: { title: ['referentiegesprek'], text: ['als referentie'] },
+    acted: { title: [], text: [] },
     practice: { title: ['proefgesprek', 'sollicitatietraining', 'oefengesprek'], text: [] },
     event: { title: ['banenmarkt', 'carrièrebeurs'], text: [] },
     informal: { title: ['koffie'], text: ['geen sollicitatiegesprek'] },

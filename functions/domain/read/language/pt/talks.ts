@@ -2,7 +2,8 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in Portuguese. */
 export const talks: TalkWords = {
-  interview: ['entrevista', 'entrevista de emprego', 'processo seletivo', 'etapa do processo'],
+  interview: ['entrevista de emprego', 'processo seletivo', 'etapa do processo'],
+  anyInterview: ['entrevista'],
   formats: {
     superday: ['dia de avaliação', 'dinâmica de dia inteiro'],
     presentation: ['apresentação'],

@@ -3,6 +3,7 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 /** What speaks for and against an interview, in Portuguese. */
 export const verdict: VerdictWords = {
   candidate: ['sua candidatura*', 'a vaga*', 'vaga de*', 'processo seletivo*'],
+  applicant: [],
   job: ['posto'],
   asksForTimes: ['sua disponibilidade*', 'quais horários*', 'quando você*'],
   oneWay: ['entrevista gravada*', 'vídeo-entrevista*'],
@@ -25,6 +26,7 @@ export const verdict: VerdictWords = {
     research: { title: ['entrevista com usuário{s|}*', 'pesquisa com usuário{s|}*'], text: ['nossa pesquisa*', 'vale-presente*'] },
     sales: { title: ['fornecedor*'], text: [] },
     reference: { title: ['verificação de referências'], text: ['como referência'] },
+    acted: { title: [], text: [] },
     practice: { title: ['simulação', 'preparação para entrevista'], text: [] },
     event: { title: ['feira de carreiras', 'feira de empregos'], text: [] },
     informal: { title: ['cafézinho'], text: ['não é uma entrevista'] },
