@@ -38,7 +38,7 @@ export function speaksOfHiring(sheet: Sheet, findings: Findings): boolean {
   const text = `${title}\n${body}\n${older}`
   return (
     findings.role !== null ||
-    findings.handIn ||
+    findings.task ||
     (findings.round ?? 0) > 1 ||
     (title.includes(sheet.reader.name) && interviewWords.test(title)) ||
     recruits(sheet, findings.met) ||
