@@ -454,6 +454,8 @@ export const pl: Language = {
       'skontaktować się z',
       'w razie pytań',
     ],
+    our: ['nasz', 'nasza', 'naszym', 'naszą', 'naszego', 'naszej'],
+    notJobs: ['organizator*', 'koleg*', 'koleżank*', 'klient*', 'kandydat*', 'zespół', 'biuro', 'firma', 'rozmow*'],
     particles: [],
     notNames: [
       'dzień',

@@ -483,6 +483,8 @@ export const sv: Language = {
       'bokat av',
       'på uppdrag av',
     ],
+    our: ['vår', 'vårt'],
+    notJobs: ['arrangör', 'kollega', 'kund', 'kandidat', 'team', 'kontor', 'företag', 'intervju', 'samtal'],
     particles: ['af', 'von'],
     notNames: [
       'hej',

@@ -116,6 +116,7 @@ export function cleanTitle(raw: string, company: string | null): string | null {
   let title = tidy(raw)
     .replace(articles, '')
     .replace(/[,;&]?\s(?:and |und |et |y |e |en )?(?:dr|prof|mr|mrs|ms|mme|frau|herrn?|sig|dott|ing|mag)\.?$/iu, '')
+    .replace(/\s(?:and|und|et|y|e|en|&)$/iu, '')
     .replace(/[\s,.;:–-]+$/, '')
     .replace(/\s(?:here|hier|ici|aquí|aqui)$/iu, '')
   title = (title.split(/\s(?:at|@|bei|chez|presso|de la société)\s(?=\p{Lu})|\s\|\s/u)[0] ?? '').replace(/\s?[<[].*$/, '')

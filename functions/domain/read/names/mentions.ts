@@ -7,6 +7,7 @@ import type { Words } from '../lay-out/page.ts'
 import { contactAfter, elsewhereAfter, meetAfter, nextPerson } from '../vocabulary/people-words.ts'
 import { titleAfter, titleBefore } from './job-title.ts'
 import { type FoundName, namesIn } from './names.ts'
+import { isTitleMark, titleAsOurs, titleInList } from './placed-title.ts'
 
 /** Someone the text names, and what for. */
 export interface Mention {
@@ -103,14 +104,17 @@ const meetHeading =
 
 /** Lists: every name of the line is meant, wherever its job stands. */
 function listed(line: Words, text: string, purpose: 'meets' | 'contact', next: string, context: MentionContext): Mention[] {
-  const names = usable(namesIn(text), text, context, true)
+  const found = usable(namesIn(text), text, context, true)
+  const hasEntries = /[;；]/u.test(text)
+  const names = found.filter((name, i) => i === 0 || !isTitleMark(text.slice(found[i - 1]?.end ?? 0, name.at), hasEntries))
   return names.map((name, i) => {
-    const rest = text.slice(name.end, names[i + 1]?.at ?? text.length)
+    const rest = text.slice(name.end, names[i + 1]?.at ?? text.length).split(/[;；]/u)[0] ?? ''
     const after = titleAfter(rest, context.company, false)
     const title =
       after ??
       (names.length === 1 && rest.trim() === '' ? underneath(next, context) : null) ??
-      titleBefore(text.slice(0, name.at), context.company)
+      titleBefore(text.slice(0, name.at), context.company) ??
+      (name.single || names.length > 8 ? null : titleInList(rest))
     const observer = elsewhereAfter.test(text.slice(name.end)) && !names[i + 1]
     return {
       name: name.name,
@@ -141,7 +145,8 @@ function spoken(line: Words, context: MentionContext): Mention[] {
       // "Denise Roy is the Controller, Ann Lund runs sales": the job in front is the other's
       const taken = previous ? titleAfter(sentence.slice(previous.end, name.at), context.company, true) : null
       const inFront = titleBefore(before, context.company)
-      const title = titleAfter(rest, context.company, true) ?? (inFront !== null && taken?.includes(inFront) ? null : inFront)
+      const known = titleAfter(rest, context.company, true) ?? (inFront !== null && taken?.includes(inFront) ? null : inFront)
+      const title = known ?? (name.single || taken ? null : titleAsOurs(before, rest))
       const purpose = clock ? 'meets' : purposeOf(before, sentence.slice(name.end), context)
       return {
         name: name.name,

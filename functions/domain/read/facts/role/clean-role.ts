@@ -1,3 +1,4 @@
+import { roleNouns } from '../../language/lexicon/jobs.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
@@ -9,6 +10,9 @@ export interface RoleContext {
   people: Set<string>
   sheet: Sheet
 }
+
+/** "Solutions Consultant role". */
+const trailingNoun = new RegExp(`\\s${roleNouns}$`, 'iu')
 
 export function isPlace(words: string): boolean {
   const parts = words
@@ -37,8 +41,9 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
   role = commas.join(', ')
   role = role
     .replace(/^["“'(）)」】\s]+|["”'\s,.;:–-]+$/g, '')
-    .replace(/^(?:the|our|a|an|your|new|open|internal|der|die|das|el|la|le|o|de|het|il|l')\s(?=[\p{Lu}])/iu, '')
+    .replace(/^(?:for a|for an|for the|the|our|a|an|your|new|open|internal|der|die|das|el|la|le|o|de|het|il|l')\s(?=[\p{Lu}])/iu, '')
     .replace(/(?:\*in|:in|\/in|_in)(?![\p{L}])/u, (suffix) => suffix)
+  role = role.replace(trailingNoun, '')
   const stray =
     (role.match(/\(/g) ?? []).length !== (role.match(/\)/g) ?? []).length
       ? role

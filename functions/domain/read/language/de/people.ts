@@ -43,6 +43,8 @@ export const people: PeopleWords = {
     'organisiert von',
     'koordiniert von',
   ],
+  our: ['unser', 'unsere', 'unserem', 'unserer', 'unseren'],
+  notJobs: ['organisator*', 'kolleg*', 'kund*', 'mandant*', 'kandidat*', 'bewerber*', 'team', 'büro', 'firma', 'freund*', 'gespräch', 'interview', 'termin', 'ansprechpartner*'],
   particles: ['von', 'der', 'den', 'zu', 'zur'],
   notNames: [
     'organisator',

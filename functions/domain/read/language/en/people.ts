@@ -163,6 +163,8 @@ export const people: PeopleWords = {
     'observed by',
     'observing',
   ],
+  our: ['our'],
+  notJobs: ['organi{s|z}er', 'colleague{s|}', 'client{s|}', 'customer{s|}', 'candidate{s|}', 'team{s|}', 'office', 'company', 'friend{s|}', 'teammate{s|}', 'guest{s|}', 'interviewer{s|}', 'host{s|}', 'contact', 'panel', 'own', 'hiring manager', 'conversation', 'call', 'interview', 'meeting', 'chat'],
   particles: ['al', 'bin', 'ibn', 'af', 'av', 'ben', 'bint', 'abu'],
   notNames: [
     'organizer',

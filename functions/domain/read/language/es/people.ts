@@ -36,6 +36,8 @@ export const people: PeopleWords = {
     'pregunte por',
     'pregunta por',
   ],
+  our: ['nuestro', 'nuestra'],
+  notJobs: ['organizador*', 'colega*', 'compañer*', 'cliente*', 'candidat*', 'equipo', 'oficina', 'empresa', 'entrevista', 'reunión', 'contacto'],
   particles: ['del', 'el', 'y', 'de'],
   notNames: [
     'organizador',

@@ -28,6 +28,8 @@ export const people: PeopleWords = {
     'sera présente',
   ],
   elsewhereBefore: ['votre contact est', 'organisé par', 'envoyé par', 'contacter', 'contactez', "s'adresser à", 'adressez-vous à'],
+  our: ['notre'],
+  notJobs: ['organisat*', 'collègue*', 'client*', 'candidat*', 'équipe', 'bureau', 'entreprise', 'entretien', 'échange', 'interlocut*', 'partenaire'],
   particles: ['du', 'des', 'la', 'le', 'st.'],
   notNames: [
     'organisateur',

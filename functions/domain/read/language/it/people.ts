@@ -22,6 +22,8 @@ export const people: PeopleWords = {
     'intervistatori',
   ],
   elsewhereBefore: ['il tuo referente è', 'il suo referente è', 'organizzato da', 'contattare', 'chiedere di', 'rivolgersi a'],
+  our: ['nostro', 'nostra'],
+  notJobs: ['organizzat*', 'collega', 'client*', 'candidat*', 'team', 'ufficio', 'azienda', 'colloquio', 'referente'],
   particles: ['di', 'della', 'dello'],
   notNames: [
     'organizzatore',

@@ -4,6 +4,8 @@ import type { PeopleWords } from '../meanings/people.ts'
 export const people: PeopleWords = {
   meetBefore: ['面接官', '面接担当', 'と'],
   elsewhereBefore: [],
+  our: [],
+  notJobs: [],
   particles: [],
   notNames: [],
 }

@@ -1,3 +1,4 @@
+import { oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery } from '../all.ts'
 import { en } from '../en.ts'
 import { matcherOf } from '../matcher.ts'
@@ -15,3 +16,7 @@ export const elsewhereBefore = {
   english: matcherOf(en.people.elsewhereBefore),
   other: matcherOf(inEvery(({ people }) => people.elsewhereBefore)),
 }
+
+/** Before a job and the name of whoever has it, as a piece of a pattern. */
+export const ourWords = oneOf(inEvery(({ people }) => people.our))
+export const notJobs = matcherOf(inEvery(({ people }) => people.notJobs))

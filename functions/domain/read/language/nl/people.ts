@@ -20,6 +20,8 @@ export const people: PeopleWords = {
     'gesprekspartners',
   ],
   elsewhereBefore: ['contactpersoon is', 'georganiseerd door', 'contato', 'neem contact op met', 'vraag naar', 'meld je bij'],
+  our: ['onze', 'ons'],
+  notJobs: ['organisator*', 'collega*', 'klant*', 'opdrachtgever', 'kandidaat', 'team', 'kantoor', 'bedrijf', 'gesprek', 'contactpersoon'],
   particles: ['van', "van't", "'t", 'ter', 'ten', 'op'],
   notNames: [
     'gast',

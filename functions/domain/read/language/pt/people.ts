@@ -21,6 +21,8 @@ export const people: PeopleWords = {
     'entrevistadores',
   ],
   elsewhereBefore: ['seu contato é', 'organizado por', 'organizada por', 'entre em contato com', 'procurar por', 'procure por'],
+  our: ['nosso', 'nossa'],
+  notJobs: ['organizador*', 'colega*', 'cliente*', 'candidat*', 'equipa', 'equipe', 'escritório', 'empresa', 'entrevista', 'conversa', 'contacto', 'contato'],
   particles: ['do', 'dos', 'das', 'da', 'e'],
   notNames: [
     'convidado',

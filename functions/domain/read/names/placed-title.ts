@@ -1,0 +1,36 @@
+import { isPlace } from '../facts/role/clean-role.ts'
+import { dateWord } from '../language/lexicon/dates.ts'
+import { notJobs, ourWords } from '../language/lexicon/people.ts'
+import { tidy } from '../vocabulary/patterns.ts'
+import { toldTitle } from './people-text.ts'
+
+/** Jobs known by where they stand, whatever their word: no list of jobs is long enough. */
+
+const behindName = new RegExp(
+  `^(?:,\\s|\\s?[–—·|]\\s|\\s-\\s|:\\s|\\s?[(（])([^()（）;\\n]{2,80}?)[)）]?(?:[\\s,]+(?:${dateWord('and')}|&)\\s*|[\\s.,;]*)$`,
+  'iu',
+)
+const credentials = /^(?:\p{Lu}{2,5}|PhD|Jr|Sr|M\.?D|R\.?N)\.?$/u
+
+/** In a list of people: what stands between a name and the next, behind a comma, a dash or in brackets. */
+export function titleInList(rest: string): string | null {
+  const words = behindName.exec(rest)?.[1]?.replace(/[\s.,;]+$/, '')
+  return words && !credentials.test(words) && !isPlace(words) ? jobOf(words) : null
+}
+
+/** In a list such a mark leads to a job, so that capitals behind it are nobody's name: "Arne Wolpert – Chefarzt Anästhesie". */
+export const isTitleMark = (between: string, hasEntries: boolean): boolean =>
+  /^\s?(?:[–—·|]|-\s|[(（])\s?$/u.test(between) || (hasEntries && /^,\s$/u.test(between))
+
+const our = `(?<!\\p{L})(?:${ourWords})\\s`
+const oursBehind = new RegExp(`^\\s?(?:,|[–—-])\\s${our}((?:[\\p{L}'’/-]{2,24}\\s?){1,5}?)(?=[.,;:()!?]|$|\\s(?:${dateWord('and')})\\s)`, 'iu')
+const oursInFront = new RegExp(`${our}((?:[\\p{L}'’/-]{2,24}\\s){0,3}[\\p{L}'’/-]{3,24}),?\\s$`, 'iu')
+
+/** "Wouter Claeys, onze zaakvoerder", "unser Backstubenleiter Ignaz Pfleger": whoever is ours is so as something. */
+export const titleAsOurs = (before: string, behind: string): string | null =>
+  jobOf(oursBehind.exec(behind)?.[1] ?? '') ?? jobOf(oursInFront.exec(before.slice(-90))?.[1] ?? '')
+
+function jobOf(words: string): string | null {
+  const job = tidy(words)
+  return notJobs.test(job) || job.split(' ').length > 8 || !/^\p{L}/u.test(job) ? null : toldTitle(job)
+}
