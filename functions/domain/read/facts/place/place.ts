@@ -1,11 +1,13 @@
 import { oncePer } from '../../../remember.ts'
 import type { CarriedEvent } from '../../carry/carried.ts'
-import { labelOf } from '../../labels/labels.ts'
+import { labelIdOf, labelOf } from '../../labels/labels.ts'
 import { findLinks } from '../../lay-out/links.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { Evidence } from '../../reading.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
 import { zoneOfPlace } from '../../zones/place-zone.ts'
+import { byPostcode } from './by-postcode.ts'
+
 
 const noPlace =
   /^(?:(?:via |on |per |über |par |por |tramite )?(?:zoom|teams|ms teams|microsoft teams|google meet|google hangouts?|meet|webex|cisco webex|skype|whereby|hangouts|facetime|whatsapp|slack(?: huddle)?|bluejeans|gotomeeting|jitsi|hirevue|coderpad|discord|daily|cal video|zoom us|zoom\.us|video|tuple)(?:[ -](?:meeting|call|video(?:\s?call)?|video conference|conference|link|us|room|besprechung|réunion|vergadering|riunione|reunión|reunião|interview|conferencing))?s?(?: \([^)]{0,40}\))?|microsoft teams[- ](?:meeting|besprechung|vergadering)|réunion microsoft teams|réunion teams|reunión de microsoft teams|reunião do microsoft teams|riunione di microsoft teams|riunione microsoft teams|microsoft teams 会議|microsoft teams ミーティング|microsoft teams-besprechung|microsoft teams-vergadering|teams-besprechung|teams 会議|zoom ミーティング|オンライン|web会議|virtual(?:ly)?|remote(?:ly)?|online|video ?call|video ?conference|video ?chat|phone|phone call|telephone|telefon|telefonisch|par téléphone|téléphone|teléfono|telefone|telefono|por teléfono|a distance|à distance|visio(?:conférence)?|en ligne|en línea|on ?line|videollamada|videochiamata|videochamada|videogesprek|per video|web|tbd|tba|tbc|to be (?:determined|confirmed|announced)|n\/?a|none|see (?:below|description|invite|notes)|wird noch bekannt ?gegeben|folgt|à confirmer|à définir|por confirmar|a definir|a confirmar|nog te bepalen|da definire|未定|追って連絡|電話|host will call|your phone|dial-in|conference call|host|invitee|calendly|phone interview|virtual interview|web conference|-|—)\.?$/iu
@@ -109,7 +111,7 @@ const withoutNotes = (place: string) =>
   tidy(
     place
       .replace(/\s?[(（](?:ask|enter|park|ring|take|use|buzz|please|bitte|melden|klingel|near|entrance)[^()]{0,120}[)）]/gi, '')
-      .split(/\.\s(?=\p{Lu}\p{Ll})/u)[0] ?? place,
+      .split(/(?<!(?<!\p{L})(?:St|Ste|Mt|Ft|Dr|Prof|Av|C))\.\s(?=\p{Lu}\p{Ll})/u)[0] ?? place,
   ).replace(/[.,;]+$/, '')
 
 const streetWords =
@@ -135,6 +137,7 @@ function addressBlock(sheet: Sheet): string | null {
   const above = lines[at - 1] ?? ''
   const named =
     above !== '' &&
+    labelIdOf(above) === null &&
     above.length <= 50 &&
     /^\p{Lu}/u.test(above) &&
     !/(?<!\p{Lu}|Inc|Ltd|Co|Corp)\.$|[,:!?]$/u.test(above) &&
@@ -174,8 +177,8 @@ function addressInText(sheet: Sheet): string | null {
   const block = addressBlock(sheet)
   if (block) return block
   for (const { words } of sheet.sentences.slice(0, 200)) {
-    if (!number.test(words) || !streetWords.test(words) || words.length > 500 || footer.test(words)) continue
-    const match = american.exec(words) ?? european.exec(words)
+    if (!number.test(words) || words.length > 500 || footer.test(words)) continue
+    const match = (streetWords.test(words) ? (american.exec(words) ?? european.exec(words)) : null) ?? byPostcode.exec(words)
     if (match && !isLetterhead(words.slice(0, match.index))) return tidy(withHouse(words, match).replace(/[\s,.;]+$/, ''))
   }
   return null

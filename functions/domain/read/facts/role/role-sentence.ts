@@ -32,7 +32,7 @@ export function roleInSentence(sentence: string, context: RoleContext, byFrame: 
     if (isJob && !meetingOnly('', role)) return role
   }
   for (const { lead, at } of ledIn(sentence)) {
-    const raw = phraseFrom(sentence, at, context)
+    const raw = phraseFrom(sentence, at, context) ?? (byFrame && jobFrames.test(lead) ? smallJob(sentence.slice(at)) : null)
     const role =
       raw && (jobFrames.test(lead) || !beginsWithPerson(raw))
         ? cleanRole(withoutCompany(afterMeeting(raw), context.company), context)
@@ -42,6 +42,10 @@ export function roleInSentence(sentence: string, context: RoleContext, byFrame: 
   }
   return slashed(sentence, context) ?? besideCompany(sentence, context) ?? japaneseRole(sentence)
 }
+
+/** "Poste de menuisier agenceur le jeudi", "baan van nachtbakker,": up to a short word or a mark, in small letters too. */
+const smallJob = (rest: string): string | null =>
+  /^(?:\p{Ll}[\p{L}'’/-]{4,}\s?){1,3}(?=[.,;:()!?]|$|(?<=\s)\p{L}{1,3}[\s'’])/u.exec(rest)?.[0].trim() ?? null
 
 /** "Ask for Lena Roth (Store Manager)": the job is hers. */
 const beginsWithPerson = (raw: string): boolean => {

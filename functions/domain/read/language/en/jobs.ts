@@ -691,6 +691,8 @@ export const jobs: JobWords = {
     'working as our',
     'as our new',
     'as our next',
+    'to be our next',
+    'to be our new',
     'hiring a',
     'hiring an',
     'hiring our next',

@@ -64,6 +64,7 @@ export const jobs: JobWords = {
     'vacature voor',
     'vacature',
     'baan als',
+    'baan van',
     'positie van',
     'sollicitatie als',
     'gesolliciteerd als',
