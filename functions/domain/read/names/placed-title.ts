@@ -23,7 +23,10 @@ export const isTitleMark = (between: string, hasEntries: boolean): boolean =>
   /^\s?(?:[–—·|]|-\s|[(（])\s?$/u.test(between) || (hasEntries && /^,\s$/u.test(between))
 
 const our = `(?<!\\p{L})(?:${ourWords})\\s`
-const oursBehind = new RegExp(`^\\s?(?:,|[–—-])\\s${our}((?:[\\p{L}'’/-]{2,24}\\s?){1,5}?)(?=[.,;:()!?]|$|\\s(?:${dateWord('and')})\\s)`, 'iu')
+const oursBehind = new RegExp(
+  `^\\s?(?:,|[–—-])\\s${our}((?:[\\p{L}'’/-]{2,24}\\s?){1,5}?)(?=[.,;:()!?]|$|\\s(?:${dateWord('and')})\\s)`,
+  'iu',
+)
 const oursInFront = new RegExp(`${our}((?:[\\p{L}'’/-]{2,24}\\s){0,3}[\\p{L}'’/-]{3,24}),?\\s$`, 'iu')
 
 /** "Wouter Claeys, onze zaakvoerder", "unser Backstubenleiter Ignaz Pfleger": whoever is ours is so as something. */
