@@ -24,7 +24,7 @@ export const isTitleMark = (between: string, hasEntries: boolean): boolean =>
 
 const our = `(?<!\\p{L})(?:${ourWords})\\s`
 const oursBehind = new RegExp(
-  `^\\s?(?:,|[–—-])\\s${our}((?:[\\p{L}'’/-]{2,24}\\s?){1,5}?)(?=[.,;:()!?]|$|\\s(?:${dateWord('and')})\\s)`,
+  `^\\s?(?:,|[–—-])\\s${our}([\\p{L}'’/-]{2,24}(?:\\s[\\p{L}'’/-]{2,24}){0,4}?)(?=[.,;:()!?]|$|\\s(?:${dateWord('and')})\\s)`,
   'iu',
 )
 const oursInFront = new RegExp(`${our}((?:[\\p{L}'’/-]{2,24}\\s){0,3}[\\p{L}'’/-]{3,24}),?\\s$`, 'iu')

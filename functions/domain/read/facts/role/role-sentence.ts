@@ -45,7 +45,7 @@ export function roleInSentence(sentence: string, context: RoleContext, byFrame: 
 
 /** "Poste de menuisier agenceur le jeudi", "baan van nachtbakker,": up to a short word or a mark, in small letters too. */
 const smallJob = (rest: string): string | null =>
-  /^(?:\p{Ll}[\p{L}'’/-]{4,}\s?){1,3}(?=[.,;:()!?]|$|(?<=\s)\p{L}{1,3}[\s'’])/u.exec(rest)?.[0].trim() ?? null
+  /^\p{Ll}[\p{L}'’/-]{4,30}(?:\s\p{Ll}[\p{L}'’/-]{4,30}){0,2}(?=[.,;:()!?]|$|\s\p{L}{1,3}[\s'’])/u.exec(rest)?.[0] ?? null
 
 /** "Ask for Lena Roth (Store Manager)": the job is hers. */
 const beginsWithPerson = (raw: string): boolean => {
