@@ -75,6 +75,7 @@ export function understand(carried: Carried, told: Reader): Reading {
     arranged === null ? true : arranged.start !== null || arranged.doubt !== null || arranged.alternatives || agenda.length >= 2
   const verdict = judge(sheet, {
     role: role.isGuess ? null : role.role,
+    guess: role.isGuess ? role.role : null,
     isFramed: role.isFramed ?? false,
     round: round.round,
     company: company.name,

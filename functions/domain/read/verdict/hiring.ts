@@ -46,6 +46,7 @@ export function speaksOfHiring(sheet: Sheet, findings: Findings): boolean {
     hiringWords.test(text.replace(labels, '$1')) ||
     [hiringTalk, nextTalk, oneWay, callsOff, moves].some((matcher) => matcher.test(text)) ||
     formatWords.some(([format, matcher]) => matcher.test(title) && (!vagueFormats.has(format) || interviewWords.test(title))) ||
+    isWhatFor(title, findings.guess) ||
     employerBeside(sheet, title, findings.company) ||
     employerBeside(sheet, body, findings.company)
   )
@@ -56,6 +57,11 @@ const labels = /^([\s*•-]{0,4})\p{L}+\s?[:：]/gmu
 
 /** Panels sit elsewhere too. */
 const vagueFormats = new Set(['panel', 'presentation', 'behavioral'])
+
+/** "Interview: Cashier". */
+const isWhatFor = (title: string, guess: string | null): boolean =>
+  guess !== null &&
+  interviewWords.all(title).some(({ 0: words, index }) => /^\s?[:–—-]\s?$/u.test(title.slice(index + words.length, title.indexOf(guess))))
 
 /** "Interview with Acme", "Acme interview"; "Parent interview, Acme School" is of another kind. */
 function employerBeside(sheet: Sheet, text: string, company: string | null): boolean {

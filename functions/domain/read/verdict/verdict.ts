@@ -8,6 +8,8 @@ import { speaksFor } from './speaks-for.ts'
 /** What the facts say, for the judgement. */
 export interface Findings {
   role: string | null
+  /** What may be a job, for nothing else is left of the title. */
+  guess: string | null
   isFramed: boolean
   round: number | null
   company: string | null

@@ -4,7 +4,9 @@ import { askedOf, type Expected, fromEvent, fromMail } from '../read-text.ts'
 const on = 'Your interview is on December 10 at 3pm ET.'
 const said = (text: string, expected: Expected, from = 'Eva Lund <eva@lumo.io>') =>
   it(text, async () =>
-    expect(askedOf(await fromMail({ from, subject: 'Interview', text: `Hi Alex,\n\n${text}\n\nBest\nEva` }), expected)).toEqual(expected),
+    expect(askedOf(await fromMail({ from, subject: 'Interview with Lumo', text: `Hi Alex,\n\n${text}\n\nBest\nEva` }), expected)).toEqual(
+      expected,
+    ),
   )
 
 describe('who is met, with the job beside the name', () => {
