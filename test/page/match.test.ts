@@ -40,7 +40,7 @@ describe('the page of a match', () => {
     const { text } = await aMatch(whole)
 
     expect(await text()).toContain('Your CV: “NMC registration (Adult), PIN 00X0000X”')
-    expect(await text()).toContain(`${nights} 3 × 0 = 0Nothing found in your CV.`)
+    expect(await text()).toContain(`${nights} 2 × 0 = 0Nothing found in your CV.`)
   })
 
   it('shows no number without a CV, and asks for a posting where there is none', async () => {

@@ -164,11 +164,9 @@ function yearsEvidence(requirement: Requirement, read: ReadCv): Evidence {
   const fits = (line: CvLine): boolean => isGeneral || answered({ concepts, any: true, rest }, line) >= (concepts.length > 0 ? 0.3 : least)
   const ofTrade = concepts.some((concept) => read.trade.includes(concept)) ? positionsOf(read.trade, read.cv) : []
   const isOfFamily = [...familiesOf(concepts)].some((family) => read.trades.has(family))
-  const relevant = new Set([
-    ...inWork.filter(fits).map(({ position }) => position as number),
-    ...ofTrade,
-    ...(isOfFamily ? read.ofTrade : []),
-  ])
+  const direct = new Set([...inWork.filter(fits).map(({ position }) => position as number), ...ofTrade])
+  // Work of the same trade that does not name the thing says something of the years, and not all.
+  const relevant = direct.size > 0 ? direct : new Set(isOfFamily ? read.ofTrade : [])
   const months = monthsWorked(
     [...relevant].map((at) => read.cv.positions[at]),
     read.on,
@@ -176,5 +174,5 @@ function yearsEvidence(requirement: Requirement, read: ReadCv): Evidence {
   const ofItsHead = inWork.find(({ isHead, position }) => isHead && relevant.has(position ?? -1))
   const best = isGeneral ? inWork.find(({ isHead }) => isHead) : (bestOf(requirement, inWork) ?? inWork.find(fits) ?? ofItsHead)
   if (best === undefined) return { ...thingEvidence({ ...requirement, kind: 'skill' }, read), ...(relevant.size > 0 ? { months } : {}) }
-  return { strength: months >= years * 12 ? 'shown' : 'named', line: best.words, months }
+  return { strength: direct.size > 0 && months >= years * 12 ? 'shown' : 'named', line: best.words, months }
 }
