@@ -35,6 +35,8 @@ export const env = {
   localOwner: 'LOCAL_OWNER',
   /** Who may join by signing in for the first time: JSON, a list of `invitedSchema` in functions/domain/access/candidate.ts. */
   invited: 'INVITED',
+  /** Where the deployment is an office's: JSON of `officeSchema` in functions/domain/office/office.ts. */
+  office: 'OFFICE',
   /** Secrets Manager id of `{"master": …}`, 64 random characters made by the stack; the key of each purpose is derived from it. */
   secretId: 'SECRET_ID',
   /** Which deployment: the one dimension of its metrics. */

@@ -22,6 +22,8 @@ const schemas = {
   secrets: z.object({ [env.secretId]: z.string().min(1) }),
   /** Absent on one's own machine, where nothing is counted. */
   log: z.object({ [env.stack]: z.string().min(1).optional() }),
+  /** Absent where nobody runs it for others. */
+  office: z.object({ [env.office]: z.string().optional() }),
   site: z.object({
     [env.publicUrl]: url.transform((it) => it.replace(/\/$/, '')),
     /** Empty in the stack when mail receiving is off. */

@@ -9,6 +9,7 @@ import type { Split } from './domain/feed/split-feed.ts'
 import type { Piece } from './domain/material/material.ts'
 import type { Mailed } from './domain/material/read/read-mailed.ts'
 import type { Handing, MaterialOutcome } from './domain/material/read/read-material.ts'
+import type { Office } from './domain/office/office.ts'
 import type { Erased, Erasure } from './domain/own-data/erasure.ts'
 import type { Carrier, Reader, ReadOutcome } from './domain/read/reading.ts'
 import type { InterviewItem } from './domain/record/interview.ts'
@@ -162,6 +163,8 @@ export interface Table {
   spendToken(tokenHash: string, until: Instant): Promise<'spent' | 'used'>
   /** Counts one up and tells the new number; kept until then, and a little longer. Repeated, it counts once more. */
   tally(name: string, until: Instant): Promise<number>
+  /** What that has come to; 0 where nothing was counted. */
+  tallied(name: string): Promise<number>
   putSession(session: Session): Promise<void>
   /** Undefined once it has ended or run out. */
   findSession(candidateId: string, id: string): Promise<Session | undefined>
@@ -321,5 +324,7 @@ export interface World {
   material: MaterialReader
   secrets: Secrets
   site: Site
+  /** Whose the deployment is, where somebody runs it for others. */
+  office: Office | null
   log: Log
 }

@@ -3,6 +3,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
 import { env, type FunctionName, functionNames, inboxFolder, table as keys } from '../functions/contract.ts'
 import type { Invited } from '../functions/domain/access/candidate.ts'
+import type { Office } from '../functions/domain/office/office.ts'
 import { workersOf } from './bundle.ts'
 import { RoundtwoFunction } from './function.ts'
 import type { MailEvents } from './mail-events.ts'
@@ -23,6 +24,8 @@ interface Surroundings {
   candidates: readonly Invited[]
   /** Others may be invited. */
   mailsAnybody: boolean
+  /** Whose it is, where it is run for many. */
+  office: Office | undefined
   /** Runs at once that the account allows. */
   concurrency: number
 }
@@ -68,7 +71,7 @@ type Variables = Partial<Record<(typeof env)[keyof typeof env], string>>
 
 /** What each function is told, and no more: the variables of the parts of the world it is made of (functions/environment.ts). */
 function environmentOf(name: FunctionName, surroundings: Surroundings): Variables {
-  const { stateful, due, pushes, timers, mailEvents, from, publicUrl, mailDomain, candidates } = surroundings
+  const { stateful, due, pushes, timers, mailEvents, from, publicUrl, mailDomain, candidates, office } = surroundings
   const is = (...names: FunctionName[]) => names.includes(name)
   return {
     [env.table]: stateful.table.tableName,
@@ -84,6 +87,7 @@ function environmentOf(name: FunctionName, surroundings: Surroundings): Variable
       [env.timerRoleArn]: timers.role.roleArn,
       [env.timerDeadLetterArn]: timers.deadLetters.queueArn,
     }),
+    ...(is(...planners) && office && { [env.office]: JSON.stringify(office) }),
     ...(is(...withPushes) && { [env.pushQueueUrl]: pushes.queueUrl }),
     ...(is('on-page-request', 'on-touchpoint-due', 'on-push-due') && {
       [env.publicUrl]: publicUrl,

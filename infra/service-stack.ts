@@ -29,6 +29,7 @@ export class ServiceStack extends Stack {
       stateful,
       candidates,
       roster = false,
+      office,
       mailDomain,
       from,
       alarmMail,
@@ -58,7 +59,8 @@ export class ServiceStack extends Stack {
       publicUrl,
       mailDomain,
       candidates,
-      mailsAnybody: roster,
+      mailsAnybody: roster || office !== undefined,
+      office,
       concurrency,
     })
     openRoutes(api, { webhook: functions['on-webhook'].function, page: functions['on-page-request'].function })

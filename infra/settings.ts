@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { type Invited, invitedSchema } from '../functions/domain/access/candidate.ts'
+import { officeSchema } from '../functions/domain/office/office.ts'
 
 /** Where settings stand when no other file is named by `-c config=`. */
 export const settingsFile = 'roundtwo.config.json'
@@ -45,6 +46,8 @@ const settingsSchema = z.strictObject({
   candidates: z.array(z.unknown()).default([]),
   /** People may be invited who are not named here (`npm run invite`): mail may then go to anybody. */
   roster: so(z.union([z.boolean(), z.stringbool()]), 'true or false').default(false),
+  /** Where this is run for many by somebody else (docs/office.md). */
+  office: officeSchema.optional(),
   /** The domain mail is received on. */
   mailDomain: domain('in.example.com').optional(),
   /** The address mails come from; `roundtwo@<mailDomain>` when only that is given. */
@@ -67,7 +70,7 @@ export type Settings = Omit<z.infer<typeof settingsSchema>, 'candidates'> & { ca
 /** By context the one candidate is told in four values, `candidate` as `Name <address>`. */
 const ofCandidate = ['candidate', 'homeZone', 'employer', 'employerDomain'] as const
 const inFile = Object.keys(settingsSchema.shape)
-const byContext: readonly string[] = [...inFile.filter((name) => name !== 'candidates'), ...ofCandidate, 'config']
+const byContext: readonly string[] = [...inFile.filter((name) => name !== 'candidates' && name !== 'office'), ...ofCandidate, 'config']
 
 /** Feature flags, look-ups and what the CDK says to itself. */
 const isOfTheCdk = (name: string): boolean => /[:/@]/.test(name)

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
 import { nameFromMail } from '../functions/domain/access/candidate.ts'
+import { type Office, officeSchema } from '../functions/domain/office/office.ts'
 import { homeZoneFrom, severalWords } from '../functions/domain/time/home-zone.ts'
 import { instantOf } from '../functions/domain/time/wall-time.ts'
 import type { CandidateWishes } from './settlement.ts'
@@ -13,6 +15,7 @@ export interface Settings {
   /** Only what was said: the rest is as it was kept, or as it is at first. */
   candidate: CandidateWishes
   clock: string | undefined
+  office: Office | undefined
 }
 
 /** A mistake of the person who started it: shown as is, without a stack. */
@@ -30,6 +33,7 @@ export const help = `roundtwo, on this machine
   --employer NAME           where the candidate works now (Harborline Software)
   --employer-domain DOMAIN  (harborline.io)
   --clock INSTANT           where the clock starts, such as 2026-11-23T15:00:00Z; only for a new data folder
+  --office FILE             a JSON object as docs/office.md has it: as an office runs it for many
   --help                    this text
 
 No mail leaves this machine: what roundtwo sends is shown on the page.`
@@ -44,6 +48,7 @@ const options = {
   employer: text,
   'employer-domain': text,
   clock: text,
+  office: text,
   help: { type: 'boolean' },
 } as const
 
@@ -64,6 +69,7 @@ export function readFlags(args: string[]): Settings | 'help' {
       employerDomain: optional('employer-domain', domainSchema, values['employer-domain']),
     },
     clock: optional('clock', startSchema, values.clock),
+    office: optional('office', officeFileSchema, values.office),
   }
 }
 
@@ -78,6 +84,16 @@ const startSchema = z.string().transform((given, context) => {
     return instantOf(given)
   } catch {
     context.addIssue('is no instant; it should look like 2026-11-23T15:00:00Z')
+    return z.NEVER
+  }
+})
+
+const officeFileSchema = z.string().transform((path, context): Office => {
+  try {
+    return officeSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+  } catch (error) {
+    const [issue] = error instanceof z.ZodError ? error.issues : []
+    context.addIssue(issue ? `is no office: ${issue.path.join('.')}: ${issue.message}` : 'is no file with a JSON object')
     return z.NEVER
   }
 })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { env } from '../functions/contract.ts'
+import type { Office } from '../functions/domain/office/office.ts'
 import type { Doubles } from './doubles/open.ts'
 import { services } from './doubles/serve.ts'
 import { account, queueArn, region } from './doubles/wire.ts'
@@ -40,7 +41,11 @@ const ownSetUp = [
 ]
 
 /** The functions' environment (undefined: not set), with the SDK pointed at the doubles. */
-export function environmentOf({ queues, url }: Pick<Doubles, 'queues' | 'url'>, publicUrl: string): Record<string, string | undefined> {
+export function environmentOf(
+  { queues, url }: Pick<Doubles, 'queues' | 'url'>,
+  publicUrl: string,
+  office?: Office,
+): Record<string, string | undefined> {
   const endpoints = Object.entries(services).map(([variable, service]) => [`AWS_ENDPOINT_URL_${variable}`, url(service)])
   return {
     ...Object.fromEntries(endpoints),
@@ -66,6 +71,7 @@ export function environmentOf({ queues, url }: Pick<Doubles, 'queues' | 'url'>, 
     [env.mailDomain]: names.mailDomain,
     [env.publicUrl]: publicUrl,
     [env.localOwner]: candidateId,
+    [env.office]: office && JSON.stringify(office),
     [env.secretId]: names.secret,
   }
 }

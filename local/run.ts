@@ -52,6 +52,7 @@ async function raise(settings: Settings, say: Say, undo: (() => unknown)[]): Pro
       ticking: true,
       publicUrl,
       candidate: settings.candidate,
+      office: settings.office,
       ...(settings.clock !== undefined && { startAt: settings.clock }),
       tell: line,
     }),

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import { dynamoTable } from '../functions/aws/table.ts'
 import type { FunctionName } from '../functions/contract.ts'
+import type { Office } from '../functions/domain/office/office.ts'
 import type { Log, Table, World } from '../functions/ports.ts'
 import { overrideWorld } from '../functions/start.ts'
 import type { MovableClock } from './clock.ts'
@@ -22,6 +23,8 @@ export interface StandingOptions {
   ticking?: boolean
   candidate?: CandidateWishes
   publicUrl?: string
+  /** Whose it is, where it is to be as an office's. */
+  office?: Office | undefined
   /** Instead of the function's own handler. */
   handlers?: Partial<Record<FunctionName, Handler>>
   /** Instead of a part of the real world: a reader without a worker, a fault around a port. The clock is the town's own. */
@@ -46,7 +49,7 @@ export interface Standing {
 export async function stand(doubles: Doubles, clock: MovableClock, options: StandingOptions): Promise<Standing> {
   await provision(doubles)
   doubles.queues.release()
-  const restoreEnvironment = enterEnvironment(environmentOf(doubles, options.publicUrl ?? 'http://127.0.0.1:3000'))
+  const restoreEnvironment = enterEnvironment(environmentOf(doubles, options.publicUrl ?? 'http://127.0.0.1:3000', options.office))
   const client = new DynamoDBClient({
     region,
     endpoint: doubles.url('dynamodb'),

@@ -25,12 +25,20 @@ export const mailClient = ({ timeout = patience.answer, ...options }: SESv2Clien
 export interface MailerSettings {
   fromAddress: string
   configurationSet: string
+  /** The name beside the address. */
+  sender?: string | undefined
 }
 
 /** SES, one mail per call. The recipient is the candidate's verified address, by construction. */
-export function sesMailer({ client, site, fromAddress, configurationSet }: { client: SESv2Client; site: Site } & MailerSettings): Mailer {
+export function sesMailer({
+  client,
+  site,
+  fromAddress,
+  configurationSet,
+  sender = 'roundtwo',
+}: { client: SESv2Client; site: Site } & MailerSettings): Mailer {
   const inputFor = (candidate: Candidate, mail: OutgoingMail, { key, kind, attempt }: MailTag): SendEmailCommandInput => ({
-    FromEmailAddress: mailbox('roundtwo', fromAddress),
+    FromEmailAddress: mailbox(sender, fromAddress),
     Destination: { ToAddresses: [mailbox('', candidate.mail)] },
     // Answers reach us only where mail is received; otherwise none is offered.
     ...(site.mailDomain && candidate.inboxAddress ? { ReplyToAddresses: [candidate.inboxAddress] } : {}),

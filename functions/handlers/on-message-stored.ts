@@ -7,6 +7,7 @@ import { clock } from '../aws/parts/clock.ts'
 import { inbox } from '../aws/parts/inbox.ts'
 import { log } from '../aws/parts/log.ts'
 import { material } from '../aws/parts/material.ts'
+import { office } from '../aws/parts/office.ts'
 import { reader } from '../aws/parts/reader.ts'
 import { secrets } from '../aws/parts/secrets.ts'
 import { table } from '../aws/parts/table.ts'
@@ -16,7 +17,7 @@ import { regarding } from '../run.ts'
 import { perQueueMessage, start } from '../start.ts'
 
 /** A raw message lies in the inbox bucket: mail tells so by its receipt, all else by the bucket's own event. At least once, in any order. */
-export const handler = start([table, inbox, arrivals, reader, material, timers, secrets, clock, log], (world) => {
+export const handler = start([table, inbox, arrivals, reader, material, timers, secrets, office, clock, log], (world) => {
   const lately: Lately = new Map()
   return perQueueMessage(messageStoredSchema, async (stored) => {
     if (stored.what === 'nothing-to-do') return world.log.note('nothing-to-do', { code: stored.code })

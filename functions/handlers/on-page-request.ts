@@ -2,6 +2,7 @@ import { clock } from '../aws/parts/clock.ts'
 import { inbox } from '../aws/parts/inbox.ts'
 import { log } from '../aws/parts/log.ts'
 import { material } from '../aws/parts/material.ts'
+import { office } from '../aws/parts/office.ts'
 import { pushes } from '../aws/parts/pushes.ts'
 import { secrets } from '../aws/parts/secrets.ts'
 import { site } from '../aws/parts/site.ts'
@@ -12,6 +13,6 @@ import { pageApp } from './page/page-app.ts'
 import { pageSettings } from './page/page-settings.ts'
 
 /** A browser, or a mail service that unsubscribes for its reader, asks for a page or sends a form. */
-export const handler = start([table, inbox, material, timers, pushes, secrets, site, clock, log], (world) =>
+export const handler = start([table, inbox, material, timers, pushes, secrets, site, office, clock, log], (world) =>
   pageApp(world, pageSettings(world.site.publicUrl)),
 )

@@ -52,6 +52,8 @@ export interface Foot {
   home: string | null
   /** By which a mail of ours is known when it comes back. */
   mark: string | null
+  /** Of the office that runs this: whom to ask, and when its term ends. */
+  office?: string[]
 }
 
 export interface MailContent {

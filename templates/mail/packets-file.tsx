@@ -24,6 +24,7 @@ function packetsOf(view: View, links: MailLinks, now: Instant): MailContent[] {
       replies: false,
       numbers: false,
       mark: null,
+      office: null,
     }),
   )
 }

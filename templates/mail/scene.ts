@@ -1,3 +1,4 @@
+import type { Office } from '../../functions/domain/office/office.ts'
 import type { Facts } from '../../functions/domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 import { partsOfKey } from '../../functions/domain/sending/touchpoint-key.ts'
@@ -18,6 +19,8 @@ export interface MailMore {
   replies?: boolean
   /** By which this mail is known when it comes back (`own-mark.ts`). */
   mark?: string
+  /** Whose the deployment is, where somebody runs it for others. */
+  office?: Office | null
 }
 
 /** Everything a mail is written from. */
@@ -32,6 +35,7 @@ export interface Scene {
   /** A reply can name the numbers of this mail; in a section about another round they would mean two things. */
   numbers: boolean
   mark: string | null
+  office: Office | null
 }
 
 export type WriteMail = (scene: Scene) => MailContent

@@ -139,6 +139,7 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
       clock,
       table,
       log,
+      office: null,
       site: { publicUrl: 'https://roundtwo.test', mailDomain: 'mail.roundtwo.test' },
       secrets: { key: async () => key },
       reader: { read: async (raw) => self.read(raw) },

@@ -8,7 +8,7 @@ import { openDoors } from './add-candidate.ts'
 import { inboxTokenOf } from './candidate-id.ts'
 import { spendFor } from './sign-in.ts'
 
-type JoinWorld = Pick<World, 'table' | 'secrets' | 'clock' | 'site'>
+type JoinWorld = Pick<World, 'table' | 'secrets' | 'clock' | 'site' | 'office'>
 
 /** Whom a link invites. Undefined for a link that is unknown, expired or used, and for one of an invitation made before this one. */
 export async function findAsked(world: JoinWorld, token: string): Promise<{ claim: LinkClaim; asked: Candidate } | undefined> {

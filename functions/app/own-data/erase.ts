@@ -4,6 +4,7 @@ import { type Erasure, erasedWith, everythingId } from '../../domain/own-data/er
 import { shortHash } from '../../domain/record/identity.ts'
 import type { Application, Round } from '../../domain/view/view.ts'
 import type { World } from '../../ports.ts'
+import { count } from '../office/count.ts'
 import { rawKeys } from '../receive/own-copy.ts'
 import { webhookDoorHashes } from '../receive/webhook-doors.ts'
 import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
@@ -43,7 +44,7 @@ export async function eraseRounds(
   await planCandidate(world, candidateId)
 }
 
-type LeaveWorld = Pick<World, 'table' | 'clock' | 'secrets' | 'site'>
+type LeaveWorld = Pick<World, 'table' | 'clock' | 'secrets' | 'site' | 'office'>
 
 /**
  * Deletes everything of the candidate: first the ways in, then the table; raw messages and timers go with the next sweep. The order comes first, so
@@ -63,5 +64,6 @@ export async function eraseEverything(world: LeaveWorld, candidateId: string): P
     if (token !== undefined) await table.removeDoor(createHash('sha256').update(token).digest('hex'))
   }
   for (const hash of await webhookDoorHashes(world, candidateId)) await table.removeDoor(hash)
+  if (candidate && candidate.invitation === undefined) await count(world, candidateId, 'left')
   await table.eraseAll(candidateId)
 }

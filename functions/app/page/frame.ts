@@ -1,6 +1,8 @@
+import { termWords } from '../../../templates/page/office/office-words.ts'
 import { canBeTakenBack, doneIn } from '../../../templates/page/parts/done-words.ts'
 import type { Frame } from '../../../templates/page/parts/layout.tsx'
 import { exampleSettingPath, undoPath } from '../../../templates/page/parts/paths.ts'
+import { localDate } from '../../domain/time/wall-time.ts'
 import type { Visit } from './visit.ts'
 
 /** The act just done is the latest there is: pages take back that one, or nothing. */
@@ -16,7 +18,7 @@ function undoOf({ pass, state, request }: Visit): Frame['undo'] {
 }
 
 export const frameOf = (visit: Visit): Frame => {
-  const { pass, view, request, settings, now } = visit
+  const { pass, view, request, settings, world, now } = visit
   const { name, homeZone } = view.candidate
   return {
     owner: pass.scope === 'owner',
@@ -27,5 +29,7 @@ export const frameOf = (visit: Visit): Frame => {
     undo: undoOf(visit),
     local: settings.localOwner !== undefined && !settings.example,
     example: settings.example ? { name, now, zone: homeZone } : undefined,
+    help: world.office?.help,
+    term: termWords(world.office, localDate(now, homeZone)),
   }
 }

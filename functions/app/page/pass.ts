@@ -10,6 +10,7 @@ import {
   tokenHash,
 } from '../../domain/access/link-token.ts'
 import type { Session } from '../../domain/access/session.ts'
+import { isStaff, type Office } from '../../domain/office/office.ts'
 import { minutesBetween } from '../../domain/time/wall-time.ts'
 import type { World } from '../../ports.ts'
 import { PageProblem, type PageRequest, textOf } from './request.ts'
@@ -54,8 +55,12 @@ export async function linkKeys({ secrets }: Pick<World, 'secrets'>): Promise<Lin
   return { current, previous }
 }
 
-export async function sessionCookies(world: Pick<World, 'secrets'>, { candidateId, id, startedAt, until }: Session): Promise<string[]> {
-  const token = signLink(await linkKeys(world), { purpose: 'session', candidateId, object: id, expiresAt: until })
+export async function sessionCookies(
+  world: Pick<World, 'secrets'>,
+  { candidateId, id, startedAt, until }: Session,
+  purpose: 'session' | 'staff' = 'session',
+): Promise<string[]> {
+  const token = signLink(await linkKeys(world), { purpose, candidateId, object: id, expiresAt: until })
   return [cookie(sessionCookie, token, minutesBetween(startedAt, until) * 60)]
 }
 
@@ -101,6 +106,26 @@ const ownerPass = (keys: LinkKeys, candidateId: string, credential: string): Pas
   credential,
   gesture: gestureOf(keys, credential),
 })
+
+/** Somebody of the office's staff, whom the settings still name: by a session of another purpose, which lets nobody in anywhere else. */
+export async function findStaff(
+  world: LinkWorld & Pick<World, 'table' | 'office'>,
+  settings: PageSettings,
+  request: PageRequest,
+): Promise<(Pass & { office: Office }) | undefined> {
+  const { office, table, clock } = world
+  if (office === null) return undefined
+  const keys = await linkKeys(world)
+  const passOf = (candidateId: string, credential: string) =>
+    ({ candidateId, scope: 'link', credential, gesture: gestureOf(keys, credential), office }) as const
+  if (settings.localOwner !== undefined) return passOf('', 'local staff')
+  const token = request.cookies[sessionCookie] ?? ''
+  const claim = readLink({ current: keys.current }, token, ['staff'], clock.now())
+  if (claim === undefined || (await table.findSession(claim.candidateId, claim.object)) === undefined) return undefined
+  const staff = await table.findCandidate(claim.candidateId)
+  if (staff?.staff !== true || !isStaff(office, staff.mail)) return undefined
+  return { ...passOf(claim.candidateId, token), session: claim.object }
+}
 
 /** What a link may do: one of these, with this object. */
 export interface LinkRight {

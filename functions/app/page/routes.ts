@@ -19,6 +19,7 @@ import { sendCorrection, showMatch } from './rooms/match.ts'
 import { exportMaterial, sendMaterial, showMaterial } from './rooms/material.ts'
 import { sendDropIn, sendMessageAnswer, showMessage, showMessages } from './rooms/messages.ts'
 import { sendNotifications, showNotifications } from './rooms/notifications.ts'
+import { sendEnrol, sendOffice, showEnrol, showOffice } from './rooms/office.ts'
 import { askDelete, sendDelete, sendFile, sendKeepFor, showExportSchema, showFile, showOwnData, showPrivacy } from './rooms/own-data.ts'
 import { sendPoint, showPacket } from './rooms/packet.ts'
 import { sendPause, sendStopPause } from './rooms/pause.ts'
@@ -118,6 +119,10 @@ const own: readonly Route[] = [
   ['POST', '/join/{token}', sendJoin],
   ['GET', '/welcome', showWelcome],
   ['POST', '/welcome', sendWelcome],
+  ['GET', '/enrol/{code}', showEnrol],
+  ['POST', '/enrol/{code}', sendEnrol],
+  ['GET', '/office', showOffice],
+  ['POST', '/office', sendOffice],
   ['GET', '/sign-in', showSignIn],
   ['POST', '/sign-in', sendSignIn],
   ['GET', '/sign-in/{token}', showEnter],

@@ -9,7 +9,7 @@ import { findLink, findOwner, keepWish, type LinkRight, type PageSettings, type 
 import { PageProblem, type PageRequest } from './request.ts'
 
 /** What the pages need of the world: everything but the means to send mail or to reach outside. */
-export type PageWorld = Pick<World, 'table' | 'inbox' | 'material' | 'timers' | 'pushes' | 'secrets' | 'site' | 'clock' | 'log'>
+export type PageWorld = Pick<World, 'table' | 'inbox' | 'material' | 'timers' | 'pushes' | 'secrets' | 'site' | 'office' | 'clock' | 'log'>
 
 /** A request as it came in, before anyone knows who asks. */
 export interface Call {

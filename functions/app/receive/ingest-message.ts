@@ -11,6 +11,7 @@ import { view as viewOf } from '../../domain/view/make-view.ts'
 import { Fault } from '../../fault.ts'
 import type { CandidateState, World } from '../../ports.ts'
 import { stopKind } from '../join/change-settings.ts'
+import { countMessage } from '../office/count.ts'
 import { planCandidate } from '../send/plan-candidate.ts'
 import { recall } from '../send/recall.ts'
 import { keepHanded } from './hand-in.ts'
@@ -20,7 +21,7 @@ import { ownMarks as ownMarksOf } from './own-marks.ts'
 import { type Arrived, recordArrival } from './record-arrival.ts'
 import { fits, storeContributions } from './store-contributions.ts'
 
-export type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'material' | 'timers' | 'secrets' | 'clock' | 'log'>
+export type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'material' | 'timers' | 'secrets' | 'office' | 'clock' | 'log'>
 
 /**
  * From raw bytes to rows and timers: read, judge, fold, record, plan. Safe to repeat at any point and at the same time as itself: the
@@ -29,6 +30,7 @@ export type IngestWorld = Pick<World, 'table' | 'inbox' | 'reader' | 'material' 
 export async function ingestMessage(world: IngestWorld, arrival: Arrival, lately: Lately = new Map()): Promise<Message> {
   const arrived = await recordArrival(world, arrival)
   const decided = arrived.message.decision === undefined ? await decideMessage(world, arrived, lately) : arrived.message
+  if (arrived.message.decision === undefined) await countMessage(world, decided)
   if (decided.unplanned) {
     lately.delete(decided.candidateId)
     await planCandidate(world, decided.candidateId)

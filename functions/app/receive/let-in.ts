@@ -10,7 +10,7 @@ import { linkKeys } from '../page/pass.ts'
  * Safe to repeat: id and inbox address are derived from the address and the stack's own key, not drawn.
  */
 export async function letIn(
-  world: Pick<World, 'table' | 'timers' | 'clock' | 'site' | 'secrets'>,
+  world: Pick<World, 'table' | 'timers' | 'clock' | 'site' | 'secrets' | 'office'>,
   mail: string,
   invited: Invited | undefined,
 ): Promise<void> {

@@ -8,7 +8,7 @@ import type { DueRow, World } from '../../ports.ts'
 import { planCandidate } from '../send/plan-candidate.ts'
 
 type DueFeed = Extract<DueRow, { what: 'feed' }>
-type PollWorld = Pick<World, 'table' | 'inbox' | 'fetcher' | 'splitter' | 'timers' | 'clock' | 'log'>
+type PollWorld = Pick<World, 'table' | 'inbox' | 'fetcher' | 'splitter' | 'timers' | 'office' | 'clock' | 'log'>
 
 /** A feed may take a minute (fetched in 10 s, split in 20 s, stored) and the function has two; what is left over is first in line at the next tick. */
 const longestTick = { minutes: 0.6 } as const

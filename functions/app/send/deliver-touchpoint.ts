@@ -15,7 +15,7 @@ import { planCandidate } from './plan-candidate.ts'
 import { type Settled, settleTouchpoint } from './settle-touchpoint.ts'
 import { writeMail } from './write-mail.ts'
 
-type DeliverWorld = Pick<World, 'table' | 'timers' | 'mailer' | 'pushes' | 'secrets' | 'site' | 'clock' | 'log'>
+type DeliverWorld = Pick<World, 'table' | 'timers' | 'mailer' | 'pushes' | 'secrets' | 'site' | 'office' | 'clock' | 'log'>
 
 /** What became of a wake-up. `nothing-to-do`, `not-yet`: its timer belongs to an older plan. `taken`: somebody else has the claim. */
 export type Delivery = Settled | { outcome: 'nothing-to-do' | 'not-yet' | 'taken' | 'later' } | { outcome: 'skipped'; reason: string }
@@ -52,7 +52,7 @@ async function wakePushes({ table, pushes }: DeliverWorld, { candidateId, key }:
 async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise<Delivery> {
   const { table, timers, clock } = world
   const state = await table.readCandidate(claimed.candidateId)
-  const view = viewOf(state)
+  const view = { ...viewOf(state), termEnds: world.office?.ends }
   const verdict = stillWanted(claimed, view, state.touchpoints, clock.now())
   if (verdict.outcome === 'skip') {
     await table.moveTouchpoint(claimed, skippedByPlan(claimed, verdict.reason))

@@ -10,7 +10,7 @@ import type { CandidateState, PlanTicket, World } from '../../ports.ts'
 import { owePushes } from '../ways-out/owe-pushes.ts'
 import { readWhole } from './recall.ts'
 
-export type PlanWorld = Pick<World, 'table' | 'timers' | 'clock' | 'log'>
+export type PlanWorld = Pick<World, 'table' | 'timers' | 'clock' | 'office' | 'log'>
 
 /** A planner that has not finished by then is taken as dead, and the sweep plans again. */
 const planLease = { minutes: 2 } as const
@@ -34,7 +34,7 @@ export async function planCandidate(
   for (let round = 0; round < mostRounds; round += 1) {
     const ticket = await table.takePlanTicket(candidateId, plus(clock.now(), planLease))
     const read = await readWhole(world, candidateId)
-    const seen = view(read)
+    const seen = { ...view(read), termEnds: world.office?.ends }
     await owePushes(world, candidateId, read.touchpoints)
     const written = await writePlan(world, read, seen, { ticket: ticket.ticket, bookAll })
     const overtaken = (await table.currentPlanTicket(candidateId)) > ticket.ticket

@@ -15,7 +15,7 @@ const tries = 5
 
 /** Folds what the mail service reports into the row. Safe to repeat, in any order, also before the service's answer has arrived. */
 export async function recordMailEvent(
-  world: Pick<World, 'table' | 'timers' | 'clock' | 'log'>,
+  world: Pick<World, 'table' | 'timers' | 'clock' | 'log' | 'office'>,
   { event, mailMessageId, candidateId, touchpointTag }: MailEventNotice,
 ): Promise<'recorded' | 'nothing-new' | 'unknown-touchpoint'> {
   const { table, clock, log } = world

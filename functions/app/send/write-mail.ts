@@ -13,7 +13,7 @@ interface Owed {
 
 /** What the mail says, from the record as it is now, and which advice it gives. Nothing else is stored of it; a repeat on the same day is the same mail. */
 export async function writeMail(
-  { secrets, site, clock }: Pick<World, 'secrets' | 'site' | 'clock'>,
+  { secrets, site, office, clock }: Pick<World, 'secrets' | 'site' | 'office' | 'clock'>,
   { touchpoint, view, touchpoints }: Owed,
 ): Promise<{ mail: OutgoingMail; said: string[] }> {
   const key = await secrets.key('link')
@@ -26,6 +26,7 @@ export async function writeMail(
     // The mailer names the candidate's own inbox address as the one to reply to (`mailer.ts`).
     replies: site.mailDomain !== undefined && view.candidate.inboxAddress !== undefined,
     mark: ownMark(key, view.candidate.id),
+    office,
   })
   return { mail: { subject, html, text, attachments, inThreadOf, stopUrl: stop }, said }
 }

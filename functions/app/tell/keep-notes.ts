@@ -1,4 +1,5 @@
 import type { Note, NoteValue } from '../../domain/record/note.ts'
+import { count } from '../office/count.ts'
 import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
 
 /** What the candidate said, and the identity it was said about: never a round, so that regrouping cannot lose it. */
@@ -30,7 +31,17 @@ export async function keepNotes(world: PlanWorld, candidateId: string, said: rea
       unplanned: true,
     })
   }
+  await countNotes(world, candidateId, said)
   await planCandidate(world, candidateId)
+}
+
+/** For the sums of an office's staff. */
+async function countNotes(world: PlanWorld, candidateId: string, said: readonly Said[]): Promise<void> {
+  if (said.length > 0) await count(world, candidateId, 'active')
+  for (const { identity, slot = '', value } of said) {
+    if (value.kind === 'debrief') await count(world, candidateId, 'debriefs', identity)
+    if (value.kind === 'thanked' && value.done === 'sent') await count(world, candidateId, 'thanks', `${identity} ${slot}`)
+  }
 }
 
 /** What is put away is read only where something is said of it: most of what a busy candidate has is. */

@@ -1,6 +1,7 @@
 import { env } from '../../contract.ts'
 import { environmentOf } from '../../environment.ts'
 import { mailClient, sesMailer } from '../mailer.ts'
+import { office } from './office.ts'
 import type { Part } from './part.ts'
 import { site } from './site.ts'
 
@@ -8,6 +9,6 @@ export const mailer: Part<'mailer'> = {
   name: 'mailer',
   make(get) {
     const { [env.fromAddress]: fromAddress, [env.configurationSet]: configurationSet } = environmentOf('mailer')
-    return sesMailer({ client: mailClient(), site: get(site), fromAddress, configurationSet })
+    return sesMailer({ client: mailClient(), site: get(site), fromAddress, configurationSet, sender: get(office)?.name })
   },
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import { table } from '../../contract.ts'
 import type { Feed } from '../../domain/feed/feed.ts'
 import type { Message } from '../../domain/record/message.ts'
@@ -57,6 +58,7 @@ type Records = Pick<
   | 'removeFeed'
   | 'spendToken'
   | 'tally'
+  | 'tallied'
   | 'putSession'
   | 'findSession'
   | 'listSessions'
@@ -161,6 +163,12 @@ export function records(store: Store, living: Living, clock: Clock, readArchive:
     },
     /** The name holds the window, so what is left of one that has passed does no harm until it is removed. */
     tally: (name, until) => store.tally(tallyKey(name), 'times', { [table.ttl]: epochSeconds(plus(until, { days: 1 })) }),
+
+    tallied: async (name) =>
+      z
+        .int()
+        .catch(0)
+        .parse((await store.get(tallyKey(name)))?.times),
 
     putSession: async (session) => {
       const { candidateId, id, until } = session

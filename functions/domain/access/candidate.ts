@@ -34,6 +34,8 @@ export const candidateSchema = z.object({
   voice: voiceSchema.optional(),
   /** The address invites are forwarded to; shown on the page and in mails. */
   inboxAddress: z.string().optional(),
+  /** Of an office's staff and no candidate: somebody a link to sign in can be mailed to, who sees the sums and nothing else. */
+  staff: z.boolean().optional(),
   /** They were asked and have not said yes: the one mail that goes to them is the invitation, and all of this is gone at `until`. */
   invitation: z.object({ at: instantSchema, until: instantSchema, by: z.string().optional() }).optional(),
 })

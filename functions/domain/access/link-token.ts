@@ -4,10 +4,22 @@ import { epochMilliseconds, type Instant, instantOf } from '../time/wall-time.ts
 
 /**
  * What a link may do: open the debrief, answer one question, take a forwarded change back, mark drafts sent, say how an application
- * went, stop one kind of mail, put one off, sign in; `session` is what the cookie holds after signing in. Made for one purpose, it is worth nothing
+ * went, stop one kind of mail, put one off, sign in; `session` is what the cookie holds after signing in, `staff` that of an office's staff. Made for one purpose, it is worth nothing
  * for another. `join`: says yes to an invitation.
  */
-export const linkPurposeSchema = z.enum(['debrief', 'answer', 'undo', 'sent', 'outcome', 'stop', 'snooze', 'sign-in', 'join', 'session'])
+export const linkPurposeSchema = z.enum([
+  'debrief',
+  'answer',
+  'undo',
+  'sent',
+  'outcome',
+  'stop',
+  'snooze',
+  'sign-in',
+  'join',
+  'session',
+  'staff',
+])
 export type LinkPurpose = z.infer<typeof linkPurposeSchema>
 
 export interface LinkClaim {

@@ -59,8 +59,17 @@ function wishesOf(scene: Scene): Wish[] {
     rule(scene).map((wish) => snoozed(wish, scene)),
   )
   return [...wishes, ...answers(scene, wishes)].filter(
-    (wish) => wish.useBy > wish.notBefore && isInReach(wish) && !scene.history.closed(keyOf(wish)),
+    (wish) => wish.useBy > wish.notBefore && isInReach(wish) && !scene.history.closed(keyOf(wish)) && isWithinTerm(wish, scene),
   )
+}
+
+const answering: ReadonlySet<TouchpointKind> = new Set(['receipt', 'change', 'question'])
+
+/** What came in after the end of an office's term is answered; of an application that began then nothing else is owed. */
+function isWithinTerm({ applicationId, kind }: Wish, { view: { termEnds, applications }, zone }: Scene): boolean {
+  if (termEnds === undefined || applicationId === undefined || answering.has(kind)) return true
+  const over = atWallTime(plusDays(termEnds, 1), '00:00', zone)
+  return applications.some(({ id, rounds }) => id === applicationId && rounds.some(({ firstStoredAt }) => firstStoredAt < over))
 }
 
 /** An invite for the last day of the year 9999 leads past it: no timer, no table and no text order can hold that. */

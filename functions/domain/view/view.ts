@@ -322,4 +322,6 @@ export interface View {
   snoozes?: Snooze[] | undefined
   /** Ids of rounds that are gone because the candidate said no to what they were read from. */
   dismissed?: string[] | undefined
+  /** The last day of the term of an office that runs this. */
+  termEnds?: LocalDate | undefined
 }

@@ -9,7 +9,7 @@ import { sheet, style } from './style.ts'
 /** Pushes the mail's first lines out of the preview that follows the preheader. */
 const filler = '\u00a0\u034f'.repeat(40)
 
-function Footer({ why, next, stop, later, home, mark }: Foot): JSX.Element {
+function Footer({ why, next, stop, later, home, mark, office = [] }: Foot): JSX.Element {
   return (
     <footer class="foot rule" style={style.foot}>
       <p style={style.footLine}>
@@ -33,6 +33,11 @@ function Footer({ why, next, stop, later, home, mark }: Foot): JSX.Element {
           {home === null ? null : <Link href={home} words="Everything on one page" />}
         </p>
       ) : null}
+      {office.map((words) => (
+        <p key={words} style={style.footLine}>
+          {line(words)}
+        </p>
+      ))}
       <p style={style.footLine}>{lastWords(mark)}</p>
     </footer>
   )

@@ -49,6 +49,7 @@ export function renderMail(touchpoint: Touchpoint, view: View, links: MailLinks,
     replies: more.replies ?? false,
     numbers: more.replies ?? false,
     mark: more.mark ?? null,
+    office: more.office ?? null,
   }
   const foot = isTest ? testFoot(footOf(scene), touchpoint) : footOf(scene)
   const own = view.candidate.discreet ? discreetly(scene, writeMail(scene)) : writeMail(scene)

@@ -94,7 +94,7 @@ function blockText(block: Block): string {
   }
 }
 
-const footText = ({ why, next, stop, later, home, mark }: Foot): string =>
+const footText = ({ why, next, stop, later, home, mark, office = [] }: Foot): string =>
   [
     '---',
     wrap(`Why this came: ${line(why)}`),
@@ -102,6 +102,7 @@ const footText = ({ why, next, stop, later, home, mark }: Foot): string =>
     ...(later ? [`${line(later.words)}:\n${later.href}`] : []),
     ...(stop ? [`${line(stop.words)}:\n${stop.href}`] : []),
     ...(home === null ? [] : [`Everything on one page:\n${home}`]),
+    ...office.map((words) => wrap(line(words))),
     wrap(lastWords(mark)),
   ].join('\n')
 

@@ -1,6 +1,7 @@
 import { maySnooze } from '../../../functions/domain/plan/snooze.ts'
 import { isOrdered, type Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
 import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
+import { termWords } from '../../page/office/office-words.ts'
 import { momentWords } from '../../when.ts'
 import type { Foot } from '../content.ts'
 import { sentence } from '../render/clean.ts'
@@ -47,8 +48,14 @@ export const footOf = (scene: Scene): Foot => {
     later,
     home: isAsked(scene) ? null : links.home(),
     mark: scene.mark,
+    office: officeLines(scene),
   }
 }
+
+const officeLines = ({ office, ...scene }: Scene): string[] =>
+  office === null
+    ? []
+    : [...(office.help ? [`Questions? ${office.name}: ${office.help}`] : []), termWords(office, todayOf(scene as Scene)) ?? []].flat()
 
 export const lastWords = (mark: string | null): string =>
   `roundtwo writes to you alone. Notes to other people are drafts, and only you send them.${mark ? ` My mark: ${mark}` : ''}`

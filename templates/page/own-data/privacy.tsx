@@ -1,11 +1,13 @@
+import type { Office } from '../../../functions/domain/office/office.ts'
+import { seenByStaff, sentenceStart, unseenByStaff } from '../office/office-words.ts'
 import { renderPage } from '../parts/layout.tsx'
 import { ownDataPath, settingsPath } from '../parts/paths.ts'
 
 /** What is kept of whom, in plain words. Every figure here is one of the code's; nothing is promised that no test shows. */
-export const privacyPage = ({ isOwner, local }: { isOwner: boolean; local: boolean }): string =>
+export const privacyPage = ({ isOwner, local, office }: { isOwner: boolean; local: boolean; office: Office | null }): string =>
   renderPage({
     title: 'Privacy',
-    frame: { owner: isOwner, gesture: '', open: 0, local },
+    frame: { owner: isOwner, gesture: '', open: 0, local, help: office?.help },
     children: (
       <>
         <h1>Privacy</h1>
@@ -20,6 +22,15 @@ export const privacyPage = ({ isOwner, local }: { isOwner: boolean; local: boole
             ? 'On this machine, in the folder roundtwo was started with. Nothing leaves it but what you switch on yourself.'
             : 'In one AWS account, that of whoever runs this roundtwo, in the region they chose: a table, a bucket for raw messages, and the timers of your mails. It is encrypted there. Whoever runs the account can read it. No other service gets it but what you switch on yourself, and no language model reads it.'}
         </p>
+        {office && (
+          <>
+            <h2>{office.name}</h2>
+            <p>
+              {office.name} runs this roundtwo for you and others. Its staff see: {sentenceStart(seenByStaff)} Not on their page:{' '}
+              {sentenceStart(unseenByStaff)} You leave by yourself, under “Your data”; nothing of yours stays with them.
+            </p>
+          </>
+        )}
         <h2>What leaves</h2>
         <p>
           Mails to your own verified address, and to no other. Your calendar’s address is fetched if you gave one. Nothing tells me whether

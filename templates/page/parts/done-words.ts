@@ -1,5 +1,7 @@
 /** What was just done, told on the page the browser is sent to after a form. The address carries the name of the sentence, never the sentence. */
 export const doneWords: Record<string, string> = {
+  enrolled:
+    'A mail is on its way to that address: it asks you to join, or lets you in if you have joined already. None within ten minutes? Look among the junk.',
   debrief: 'Saved. Below is a draft for each person you met.',
   'cut-short': 'Saved. Below is a draft for each person you met; each says that you had to stop early.',
   'no-show': 'Saved. Below is a note that asks for another time.',

@@ -35,6 +35,10 @@ export interface Frame {
   local: boolean
   /** It is a page of the worked example: whose, and when it is there. Nothing can be changed then. */
   example?: { name: string; now: Instant; zone: Zone } | undefined
+  /** Whom to ask, where somebody runs this for others: an address or a sentence. */
+  help?: string | undefined
+  /** What is to be known of the end of the term. */
+  term?: string | undefined
 }
 
 const ways = [
@@ -98,6 +102,8 @@ const ExampleMark = ({ name, now, zone }: NonNullable<Frame['example']>) => (
   </p>
 )
 
+const isMail = (help: string): boolean => /^[^\s@]+@[^\s@]+$/.test(help)
+
 interface PageProps {
   title: string
   frame: Frame
@@ -136,9 +142,11 @@ const Page = ({ title, frame, at = '', wide, children }: PageProps) => (
         </p>
         <Undo frame={frame} />
         {frame.example && <ExampleMark {...frame.example} />}
+        {frame.term && <p class="notice">{frame.term}</p>}
         {children}
       </main>
       <footer>
+        {frame.help && <p>Questions? {isMail(frame.help) ? <a href={`mailto:${frame.help}`}>{frame.help}</a> : frame.help}</p>}
         <p>roundtwo writes to you and to nobody else. Notes to other people are drafts; you send them.</p>
         <p>
           {frame.owner && !frame.example && (

@@ -48,6 +48,10 @@ export const exampleSettingPath = '/settings/example'
 export const signInPath = '/sign-in'
 /** What one sees first after joining. */
 export const welcomePath = '/welcome'
+/** Where somebody enrols with the office that runs this. */
+export const enrolPath = (code: string): string => `/enrol/${code}`
+/** The staff's own. */
+export const officePath = '/office'
 export const joinPath = (token: string): string => `/join/${token}`
 export const ownDataPath = '/your-data'
 export const takeOutPath = (file: string): string => `${ownDataPath}/files/${file}`

@@ -9,6 +9,9 @@ const ours: ReadonlySet<string> = new Set(Object.values(env))
 /** Of one's own machine alone: the stacks never set it. */
 const localOnly: ReadonlySet<string> = new Set([env.localOwner])
 
+/** Where there is an office, which the deployment that is looked at is not one of: with one, whom mails go to is open. */
+const ofAnOffice: ReadonlySet<string> = new Set([env.office])
+
 /** Enough for the parts of the world to be made; nothing listens where they point. */
 const values: Record<string, string> = {
   [env.table]: 'table',
@@ -63,5 +66,5 @@ export async function variablesRead(name: FunctionName): Promise<string[]> {
     process.env = before
     overrideWorld({})
   }
-  return [...read].filter((one) => !localOnly.has(one))
+  return [...read].filter((one) => !localOnly.has(one) && !ofAnOffice.has(one))
 }

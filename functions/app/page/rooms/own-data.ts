@@ -141,5 +141,6 @@ export const showPrivacy: Room = async (call) =>
     privacyPage({
       isOwner: (await findOwner(call.world, call.settings, call.request)) !== undefined,
       local: call.settings.localOwner !== undefined,
+      office: call.world.office,
     }),
   )

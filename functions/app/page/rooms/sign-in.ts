@@ -1,9 +1,10 @@
 import { doneWords } from '../../../../templates/page/parts/done-words.ts'
-import { homePath, settingsPath, signInPath } from '../../../../templates/page/parts/paths.ts'
+import { homePath, officePath, settingsPath, signInPath } from '../../../../templates/page/parts/paths.ts'
 import { enterPage, signInPage } from '../../../../templates/page/sign-in.tsx'
 import { signInDoor } from '../../../domain/access/door.ts'
 import { gestureOf, readLink } from '../../../domain/access/link-token.ts'
 import { consumeSignIn, requestSignIn } from '../../join/sign-in.ts'
+import { letStaffIn } from '../../office/let-staff-in.ts'
 import { letIn } from '../../receive/let-in.ts'
 import { html, seeOther } from '../answer.ts'
 import {
@@ -45,6 +46,7 @@ export const sendSignIn: Room = async (call) => {
   const mail = textOf(call.request.form, 'mail') ?? ''
   const invited = call.settings.invited?.find((one) => signInDoor(one.mail) === signInDoor(mail))
   await letIn(call.world, mail, invited)
+  await letStaffIn(call.world, mail)
   await requestSignIn(call.world, mail, call.request.sourceIp)
   return seeOther(`${signInPath}?done=link-sent`)
 }
@@ -61,6 +63,8 @@ export const sendEnter: Room = async (call) => {
   await refuseOutside(call, await stranger(call, token))
   const session = await consumeSignIn(call.world, token)
   if (session === undefined) throw deadLink()
+  if ((await call.world.table.findCandidate(session.candidateId))?.staff)
+    return seeOther(officePath, await sessionCookies(call.world, session, 'staff'))
   return seeOther(wishOf(call.request), [...(await sessionCookies(call.world, session)), ...endWish()])
 }
 

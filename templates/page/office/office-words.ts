@@ -1,0 +1,26 @@
+import { isOver, type Office } from '../../../functions/domain/office/office.ts'
+import { type LocalDate, plusDays } from '../../../functions/domain/time/wall-time.ts'
+
+const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** A day that may be far off: with its year. */
+export const monthDayYear = (date: LocalDate): string => format.format(new Date(`${date}T00:00:00Z`))
+
+/** So long before its end people are told, in every mail and on every page. */
+const toldBefore = 30
+
+/** Undefined while the end is far off, or nobody has set one. */
+export function termWords(office: Office | null, today: LocalDate): string | undefined {
+  if (!office?.ends || today < plusDays(office.ends, -toldBefore)) return undefined
+  const day = monthDayYear(office.ends)
+  const kept = 'Nothing of yours is deleted, and “Your data” on your page lets you take it along'
+  return isOver(office, today)
+    ? `The term of ${office.name} ended on ${day}. What had begun goes on; for new applications I send nothing but an answer. ${kept}.`
+    : `The term of ${office.name} ends on ${day}. After that day I take up no new applications. ${kept}.`
+}
+
+export const seenByStaff =
+  'How many people have enrolled, and sums by the week over ten or more people: how many were active, their interviews, debriefs and thank-yous.'
+export const unseenByStaff = 'Your name, your mails, your interviews, what you note, or whether you use this at all.'
+/** The same in the middle of a sentence. */
+export const sentenceStart = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
