@@ -152,9 +152,9 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   await add('enter', pathOf(links.signIn()), town.stranger())
   await add('stop', pathOf(links.stop('nudge')), town.stranger())
   await add('problem', '/nowhere')
-  town.world.office = { name: 'Career Centre', help: 'careers@elm.example', ends: '2026-12-20', code: 'spring-term-2027', staff: [] }
+  town.world.office = { name: 'Career Centre', help: 'Ask at the front desk.', ends: '2026-12-20', code: 'spring-term-2027', staff: [] }
   await add('enrolling', '/enrol/spring-term-2027', town.stranger())
-  const enrolling = { name: say('Sam'), mail: say('nope'), homeZone: 'EST' }
+  const enrolling = { name: say('Sam').slice(0, 100), mail: say('nope'), homeZone: 'EST' }
   pages.set('enrolling with mistakes', (await town.stranger().send('/enrol/spring-term-2027', enrolling)).body)
   await add('the staff’s page', '/office')
   await add('home near the end of a term', '/')
