@@ -31,11 +31,7 @@ export async function openDoors(world: DoorWorld, candidate: Candidate, token: I
 }
 
 /** Lets a candidate in whom nobody has asked by mail, with a mail of welcome. Safe to repeat, as their doors are. */
-export async function addCandidate(
-  world: DoorWorld & Pick<World, 'timers'>,
-  candidate: Candidate,
-  token: InboxToken,
-): Promise<Candidate> {
+export async function addCandidate(world: DoorWorld & Pick<World, 'timers'>, candidate: Candidate, token: InboxToken): Promise<Candidate> {
   const { table, timers, clock } = world
   const joined = await openDoors(world, candidate, token)
   const now = clock.now()
