@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { planCandidate } from '../../../functions/app/send/plan-candidate.ts'
+import type { Office } from '../../../functions/domain/office/office.ts'
+import { drain } from '../../fakes/run-town.ts'
+import { readingOf, readingTown, receive } from '../archive/past-pursuits.ts'
+
+const ending = (ends: string): Office => ({ name: 'Career Centre', help: 'careers@elm.example', ends, staff: [] })
+
+/** What is owed after an invite of a new application came in on 25 November. */
+async function town(ends: string) {
+  const made = await readingTown()
+  made.world.office = ending(ends)
+  await receive(made, readingOf(0), true)
+  const kinds = async () =>
+    (await made.world.table.readCandidate('alex')).touchpoints.filter(({ state }) => state === 'planned').map(({ kind }) => kind)
+  return { made, kinds }
+}
+
+describe('the end of the term of an office', () => {
+  it('leaves what comes in on its last day its whole course', async () => {
+    const { kinds } = await town('2026-11-25')
+    expect(await kinds()).toEqual(expect.arrayContaining(['receipt', 'packet', 'card', 'debrief']))
+  })
+
+  it('lets nothing new begin afterwards, and answers it', async () => {
+    const { made, kinds } = await town('2026-11-24')
+    expect(await kinds()).toEqual(['receipt'])
+    await drain(made)
+    expect(made.outbox).toHaveLength(1)
+    expect(made.outbox[0]?.text.replace(/\s+/g, ' ')).toContain(
+      'The term of Career Centre ended on November 24, 2026. What had begun goes on; for new applications I send nothing but an answer. Nothing of yours is deleted',
+    )
+  })
+
+  it('takes nothing back from what had begun', async () => {
+    const { made, kinds } = await town('2027-06-30')
+    const before = (await kinds()).filter((kind) => kind !== 'receipt')
+    made.moveTo('2026-11-28T15:00:00Z')
+    made.world.office = ending('2026-11-26')
+    await planCandidate(made.world, 'alex')
+    expect(await kinds()).toEqual(before)
+  })
+
+  it('is told in every mail from thirty days before, and whom to ask in each', async () => {
+    for (const [ends, told] of [
+      ['2026-12-25', true],
+      ['2026-12-26', false],
+    ] as const) {
+      const { made } = await town(ends)
+      await drain(made)
+      expect(made.outbox[0]?.text.includes('The term of')).toBe(told)
+      expect(made.outbox[0]?.html).toContain('Questions? Career Centre: careers@elm.example')
+    }
+  })
+})
