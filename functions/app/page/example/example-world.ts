@@ -41,6 +41,7 @@ export async function exampleWorld({ site, log }: Pick<PageWorld, 'site' | 'log'
     table: tableOf(state),
     // Signs the links between the example's own mails and pages. It opens nothing elsewhere, so it need not be a secret.
     secrets: { key: async () => new Uint8Array(32) },
+    office: null,
     site: { publicUrl: `${site.publicUrl}${examplePath}`, mailDomain: undefined },
     inbox: only({}),
     material: only({}),
