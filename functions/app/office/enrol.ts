@@ -1,9 +1,10 @@
 import { createHmac } from 'node:crypto'
+import type { Invited } from '../../domain/access/candidate.ts'
 import { signInDoor } from '../../domain/access/door.ts'
 import { askerOf, windowEnd } from '../../domain/access/sign-in-limits.ts'
 import type { Office } from '../../domain/office/office.ts'
 import type { World } from '../../ports.ts'
-import { type Invitee, invite } from '../join/invite.ts'
+import { invite } from '../join/invite.ts'
 import { requestSignIn } from '../join/sign-in.ts'
 import { linkKeys } from '../page/pass.ts'
 
@@ -16,7 +17,7 @@ type EnrolWorld = Pick<World, 'table' | 'timers' | 'clock' | 'log' | 'secrets'>
  * Somebody enrols by the office's link: a mail asks the address they gave to join; whoever has joined gets a link to sign in. Whoever typed it is told the
  * same either way, also where too much was asked.
  */
-export async function enrol(world: EnrolWorld, office: Office, who: Omit<Invitee, 'by'>, sourceIp: string): Promise<void> {
+export async function enrol(world: EnrolWorld, office: Office, who: Invited, sourceIp: string): Promise<void> {
   const { current } = await linkKeys(world)
   const end = windowEnd(world.clock.now())
   const hash = signInDoor(who.mail)
