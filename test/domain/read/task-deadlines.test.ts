@@ -17,6 +17,11 @@ const meets = 'We meet on Tuesday, December 8, 2026, 1:00 PM - 2:00 PM ET on vid
 
 /** A day, with the hour where one is stated. */
 const rows: [string | null, string][] = [
+  [
+    '2026-12-04T18:00',
+    'Ciao Dana, ecco l’esercizio da svolgere a casa. Ti chiediamo di inviarci la soluzione entro venerdì 4 dicembre alle 18.',
+  ],
+  ['2026-12-04T18:00', 'Hola Dana, esta es la prueba técnica para casa. La fecha límite de entrega es el viernes 4 de diciembre a las 18.'],
   ['2026-12-01', 'Hi Dana, please find the coding challenge attached. We need it back no later than Tuesday, December 1.'],
   ['2026-11-27', 'Hi Dana, here is the take-home. You have 48 hours from receipt of this email to submit your solution.'],
   ['2026-11-28T10:00', 'Hi Dana, the take-home exercise is attached. Please return it within 72 hours.'],

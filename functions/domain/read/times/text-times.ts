@@ -213,6 +213,9 @@ const opensRange = new RegExp(`${dateWord('between')}\\s{1,2}$`, 'iu')
 const leadsToBareHour = new RegExp(`(?:^|[\\s(])${dateWord('timeLeads', 'roughLeads')}\\.?\\s$`, 'iu')
 const rangeAnd = new RegExp(` ${dateWord('and')} `, 'iuy')
 
+/** "alle 15" is one hour of the day; "at 4" may be two. */
+export const isPlainHour = ({ weak, words }: FoundTime): boolean => !weak || Number(/\d+/.exec(words)?.[0]) >= 13
+
 /** "at 4", "alle 15", "a las 10". */
 function weakTime(text: string, at: number, atom: Atom, english: boolean): BareTime | null {
   const lead = leadsToBareHour.test(text.slice(Math.max(0, at - 12), at))

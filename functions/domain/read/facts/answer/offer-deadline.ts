@@ -1,6 +1,6 @@
 import type { Sheet } from '../../lay-out/page.ts'
 import type { EmployerAnswer } from '../../reading.ts'
-import { timesIn } from '../../times/text-times.ts'
+import { isPlainHour, timesIn } from '../../times/text-times.ts'
 import { limitIn } from '../decision-date.ts'
 import { timeGivenIn } from '../task/task-due.ts'
 import { wordsFor } from './compiled-words.ts'
@@ -14,7 +14,8 @@ export function readOfferDeadline(sheet: Sheet): Pick<EmployerAnswer, 'dueOn' | 
     const plain = flat(sentence)
     const asks = words.flatMap(({ reply }) => reply.find(plain) ?? [])[0]
     const dueOn = asks && (limitIn(sentence, asks.at, sheet) ?? timeGivenIn(sentence, sheet))
-    if (dueOn) return { dueOn, dueAt: timesIn(sentence, sheet.english).find(({ weak, start }) => !weak && start < '24:00')?.start ?? null }
+    if (dueOn)
+      return { dueOn, dueAt: timesIn(sentence, sheet.english).find((time) => isPlainHour(time) && time.start < '24:00')?.start ?? null }
   }
   return { dueOn: null, dueAt: null }
 }

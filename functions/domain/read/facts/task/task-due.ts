@@ -25,7 +25,7 @@ import {
 import type { Sheet } from '../../lay-out/page.ts'
 import { afterSpan } from '../../times/span.ts'
 import { datesIn, type FoundDate } from '../../times/text-dates.ts'
-import { timesIn } from '../../times/text-times.ts'
+import { isPlainHour, timesIn } from '../../times/text-times.ts'
 
 export interface Due {
   dueOn: LocalDate | null
@@ -110,12 +110,12 @@ function clauseAround(words: string, at: number, end: number): string {
 
 const timed = (date: LocalDate, words: string, sheet: Sheet): Due => ({
   dueOn: date,
-  dueAt: timesIn(words, sheet.english).find(({ weak }) => !weak)?.start ?? null,
+  dueAt: timesIn(words, sheet.english).find(isPlainHour)?.start ?? null,
 })
 
 /** An hour behind the day, else before it: never the one of a length of work. */
 function hourBeside(words: string, { at, end }: FoundDate, sheet: Sheet): string | null {
-  const hours = timesIn(words, sheet.english).filter(({ weak, end: until }) => !weak && until === null)
+  const hours = timesIn(words, sheet.english).filter((time) => isPlainHour(time) && time.end === null)
   const near = hours.find((time) => time.at >= end && time.at - end <= 24) ?? hours.find((time) => time.stop <= at && at - time.stop <= 24)
   return near?.start ?? null
 }
