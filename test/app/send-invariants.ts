@@ -147,8 +147,10 @@ function whenItFits(at: Instant, sending: Sending): Instant {
   const zone = state.candidate.homeZone
   const time = localTime(at, zone)
   const isNight = time < '07:30' || time >= '21:30'
-  const isFull = counts(sending.row, sending) && mailedOn(localDate(at, zone), sending).length >= mostADay
-  const morning = atWallTime(time < '07:30' ? localDate(at, zone) : plusDays(localDate(at, zone), 1), '07:30', zone)
+  const date = localDate(at, zone)
+  const taken = mailedOn(date, sending).length + perhapsMailedOn(date, sending).length
+  const isFull = counts(sending.row, sending) && taken >= mostADay
+  const morning = atWallTime(time < '07:30' ? date : plusDays(date, 1), '07:30', zone)
   const rested = isNight || isFull ? morning : at
   return latest(rested, ...busyOf(rounds).flatMap(({ from, until }) => (from <= rested && rested < until ? [until] : [])))
 }
@@ -267,6 +269,20 @@ function mailedOn(date: string, sending: Sending): Touchpoint[] {
   )
   const keys = new Set(ofTheDay.map(({ key }) => key))
   return state.touchpoints.filter((one) => one.key !== row.key && keys.has(one.key) && counts(one, sending))
+}
+
+/** No word came whether they went: the plan leaves room for them, and nothing shows in the outbox. */
+function perhapsMailedOn(date: string, sending: Sending): Touchpoint[] {
+  const { row, state, town } = sending
+  const keys = new Set(town.outbox.filter(({ candidateId }) => candidateId === row.candidateId).map(({ key }) => key))
+  return state.touchpoints.filter(
+    (one) =>
+      one.key !== row.key &&
+      one.state === 'unknown' &&
+      !keys.has(one.key) &&
+      localDate(mailedAt(one), state.candidate.homeZone) === date &&
+      counts(one, sending),
+  )
 }
 
 /** What would be of no use in the morning goes as the seventh. */
