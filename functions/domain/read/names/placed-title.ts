@@ -35,5 +35,5 @@ export const titleAsOurs = (before: string, behind: string): string | null =>
 
 function jobOf(words: string): string | null {
   const job = tidy(words)
-  return notJobs.test(job) || job.split(' ').length > 8 || !/^\p{L}/u.test(job) ? null : toldTitle(job)
+  return job.includes('@') || notJobs.test(job) || job.split(' ').length > 8 || !/^\p{L}/u.test(job) ? null : toldTitle(job)
 }

@@ -15,6 +15,7 @@ it.each([
     'Your panel:\n• Ann Lund – Rigging\n• Ivo Marek – Workforce Planning',
     ['Ann Lund (Rigging)', 'Ivo Marek (Workforce Planning)'],
   ],
+  ['an address in brackets', 'Panel: Ann Lund (ann@lumo.io)', ['Ann Lund (null)']],
   ['two names with a comma', 'Panel: Ann Lund, Ivo Marek', ['Ann Lund (null)', 'Ivo Marek (null)']],
   ['"our" behind a name', 'Het gesprek is met Wouter Claeys, onze zaakvoerder.', ['Wouter Claeys (zaakvoerder)']],
   ['"our" in front of it', 'Het gesprek is met onze eigenaar, Tjeerd Halbertsma.', ['Tjeerd Halbertsma (eigenaar)']],

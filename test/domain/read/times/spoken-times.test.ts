@@ -12,7 +12,7 @@ const from = {
 const arranged = (who: keyof typeof from, text: string, start: string | null, end: string | null = null) =>
   it(text.replaceAll('\n', ' / '), async () => {
     const expected: Expected = { start, end }
-    expect(askedOf(await fromMail({ from: from[who], subject: 'Interview', text: `Hi Alex,\n\n${text}` }), expected)).toEqual(expected)
+    expect(askedOf(await fromMail({ from: from[who], subject: 'Final round', text: `Hi Alex,\n\n${text}` }), expected)).toEqual(expected)
   })
 
 describe('times in words', () => {
