@@ -96,7 +96,9 @@ const followUps: ReadonlySet<TouchpointKind> = new Set<TouchpointKind>(['nudge',
 /** Nobody follows up what the candidate has never heard of (a cancel that overtook its invite made such a mail). */
 function followsWhatWasTold({ row, round, state }: Sending): string[] {
   if (!round || !followUps.has(row.kind)) return []
-  const isTold = state.touchpoints.some((mail) => mail.key !== row.key && isMailed(mail) && factsIn(mail, round.id) !== undefined)
+  // What the mail service refused for good stands on the page, and the round was held all the same.
+  const isTried = (mail: Touchpoint) => isMailed(mail) || mail.state === 'failed'
+  const isTold = state.touchpoints.some((mail) => mail.key !== row.key && isTried(mail) && factsIn(mail, round.id) !== undefined)
   return isTold ? [] : ['was sent for a round that no mail has told of']
 }
 
