@@ -63,6 +63,7 @@ const rows: [string | null, string][] = [
   [null, `${meets} Please prepare a short presentation about a system you built, and bring it along on a stick.`],
   ['2026-12-05', `${meets} Please prepare a short presentation about a system you built and upload it by Saturday, December 5.`],
   ['2026-12-02', 'Hallo Dana, anbei die Probeaufgabe. Abgabe ist spätestens am Mittwoch, 2. Dezember.'],
+  ['2026-11-27T18:00', 'Hallo Dana, anbei eine Aufgabe für zu Hause. Abgabe ist bis Freitag, 18 Uhr.'],
   ['2026-11-28', 'Hallo Dana, anbei die Programmieraufgabe. Du hast 72 Stunden Zeit, sie zu lösen.'],
   ['2026-12-02', 'Hallo Dana, anbei die Fallstudie. Wir bräuchten deine Lösung innerhalb einer Woche.'],
   [

@@ -2,7 +2,17 @@ import type { TaskWords } from '../meanings/tasks.ts'
 
 /** Work to do at home, and by when it is handed in, in German. */
 export const tasks: TaskWords = {
-  takeHome: ['probeaufgabe', 'testaufgabe', 'arbeitsprobe', 'hausaufgabe', 'probearbeit', 'übungsaufgabe', 'programmieraufgabe'],
+  takeHome: [
+    'aufgabe für zu hause',
+    'aufgabe für zuhause',
+    'probeaufgabe',
+    'testaufgabe',
+    'arbeitsprobe',
+    'hausaufgabe',
+    'probearbeit',
+    'übungsaufgabe',
+    'programmieraufgabe',
+  ],
   nouns: ['aufgabe', 'aufgabenstellung', 'fallstudie', 'folien', 'vortrag', 'präsentation', 'lösung'],
   labels: ['aufgabe', 'aufgabenstellung', 'zur vorbereitung'],
   works: [
