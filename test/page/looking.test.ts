@@ -177,7 +177,7 @@ describe('every answer', () => {
         'cache-control': 'no-store',
       })
       expect(headers['Content-Security-Policy']).toBe(
-        "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; frame-src 'self'",
+        "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self'",
       )
     }
   })

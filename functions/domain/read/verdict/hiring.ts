@@ -1,3 +1,4 @@
+import { readEmployerAnswer } from '../facts/answer/employer-answer.ts'
 import { employerLabels, fits } from '../facts/company/employer-domain.ts'
 import { companyLeads, recruiterTitles } from '../language/lexicon/jobs.ts'
 import { formatWords, hiringTalk, interviewWords } from '../language/lexicon/talks.ts'
@@ -47,9 +48,15 @@ export function speaksOfHiring(sheet: Sheet, findings: Findings): boolean {
     [hiringTalk, nextTalk, oneWay, callsOff, moves].some((matcher) => matcher.test(text)) ||
     formatWords.some(([format, matcher]) => matcher.test(title) && (!vagueFormats.has(format) || interviewWords.test(title))) ||
     isWhatFor(title, findings.guess) ||
+    offersAJob(sheet) ||
     employerBeside(sheet, title, findings.company) ||
     employerBeside(sheet, body, findings.company)
   )
+}
+
+function offersAJob(sheet: Sheet): boolean {
+  const heard = readEmployerAnswer(sheet)
+  return heard?.kind === 'offer' && heard.only !== 'hinted'
 }
 
 /** "Position: in person" tells of no job. */
