@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Arrival } from '../../domain/record/message.ts'
 import { epochMilliseconds, type Instant, instantOf } from '../../domain/time/wall-time.ts'
 import type { World } from '../../ports.ts'
@@ -8,6 +9,9 @@ export const mostAtOnce = 20
 const windowLength = 5 * 60_000
 
 const windowEnd = (now: Instant): Instant => instantOf((Math.floor(epochMilliseconds(now) / windowLength) + 1) * windowLength)
+
+/** Kept until the window is over, and names nobody. */
+const countOf = (candidateId: string, end: Instant): string => `arrivals:${createHash('sha256').update(candidateId).digest('hex')}:${end}`
 
 /**
  * Reads a stored message, or puts it back into the queue where its candidate floods it: reading takes the better part of a second, putting back
@@ -20,7 +24,7 @@ export async function receiveInTurn(
   lately: Lately = new Map(),
 ): Promise<void> {
   const end = windowEnd(world.clock.now())
-  const came = await world.table.tally(`arrivals:${arrival.candidateId}:${end}`, end)
+  const came = await world.table.tally(countOf(arrival.candidateId, end), end)
   if (came > mostAtOnce) await world.arrivals.putBack(arrival)
   else await ingestMessage(world, arrival, lately)
 }
