@@ -18,7 +18,7 @@ const shared = {
   setupFiles: ['test/put-back.ts', 'test/granted-calls.ts'],
   // The SDK tells every worker about the Node versions of 2027; nobody who runs the tests needs to hear it.
   execArgv: ['--no-warnings'],
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   // Some hooks start a process of the program.
   hookTimeout: 60_000,
 }
