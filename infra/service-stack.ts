@@ -42,6 +42,7 @@ export class ServiceStack extends Stack {
   ) {
     super(scope, id, props)
     const has = (part: Omissible) => !leaveOut.includes(part)
+    const mailsAnybody = roster || office !== undefined
     const due = defineQueue(this, 'DueQueue', functionTimeout('on-touchpoint-due'))
     const pushes = defineQueue(this, 'PushQueue', functionTimeout('on-push-due'))
     const timers = defineTimers(this, due.queue)
@@ -59,7 +60,7 @@ export class ServiceStack extends Stack {
       publicUrl,
       mailDomain,
       candidates,
-      mailsAnybody: roster || office !== undefined,
+      mailsAnybody,
       office,
       concurrency,
     })
@@ -97,7 +98,10 @@ export class ServiceStack extends Stack {
         new CfnOutput(this, 'DashboardName', { value: dashboardName, description: 'In CloudWatch, under dashboards' })
       }
     }
-    new CfnOutput(this, 'Mails', { value: roster ? 'anybody invited' : 'candidates of the settings', description: 'To whom mail may go' })
+    new CfnOutput(this, 'Mails', {
+      value: mailsAnybody ? 'anybody invited' : 'candidates of the settings',
+      description: 'To whom mail may go',
+    })
     new CfnOutput(this, 'Address', { value: publicUrl, description: 'Open this in a browser' })
   }
 
