@@ -26,7 +26,7 @@ dl.facts { display: grid; grid-template-columns: 9rem 1fr; gap: .4rem 1rem; marg
 @media (max-width: 34rem) { dl.facts { grid-template-columns: 1fr; gap: 0; } dl.facts dd { margin-bottom: .6rem; } }
 .from { display: block; color: var(--rt-quiet); font-size: .85rem; }
 ul.plain { padding: 0; } ul.plain > li { list-style: none; padding: .6rem 0; border-bottom: 1px solid var(--rt-line); margin: 0; } ul.plain > li:last-child { border-bottom: 0; }
-.state { display: inline-block; border: 1px solid var(--rt-line); border-radius: 1rem; padding: 0 .6rem; font-size: .85rem; white-space: nowrap; background: var(--rt-soft); }
+.state { display: inline-block; border: 1px solid var(--rt-line); border-radius: 1rem; padding: 0 .6rem; font-size: .85rem; max-width: 100%; background: var(--rt-soft); }
 .row { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; } .row { margin-bottom: .6rem; } li > .row { margin-bottom: .1rem; } .row > form, .row > button, .row > button[type], .row > a { margin: 0; width: auto; } .row form button { margin: 0; }
 button, button[type=submit], button[type=button] { width: auto; min-height: 2.75rem; padding: .45rem 1rem; margin-bottom: .5rem; }
 button.secondary { --pico-background-color: transparent; --pico-border-color: var(--pico-primary); --pico-color: var(--pico-primary); } button.secondary:hover { text-decoration: underline; }
