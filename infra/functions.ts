@@ -160,8 +160,9 @@ function grantPlanning(one: RoundtwoFunction, { due, timers }: Surroundings): vo
 }
 
 /**
- * Mail goes out as the sender and to the candidates of the settings, whatever the code may try; to anybody only where others may be invited. SES authorizes a call against the identity that fits the
- * sender, the address or its domain, and the configuration set; in the sandbox against the recipient's identity as well.
+ * Mail goes out as the sender and to the candidates of the settings, whatever the code may try; to anybody only where others may be invited. SES
+ * authorizes a call against the identity that fits the sender, the address or its domain, and the configuration set; in the sandbox against the
+ * recipient's identity as well.
  */
 function grantMailing(sender: RoundtwoFunction, { mailEvents, from, candidates, mailsAnybody }: Surroundings): void {
   const stack = Stack.of(sender)

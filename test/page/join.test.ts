@@ -95,6 +95,8 @@ describe('the page after joining', () => {
     expect(answer.headers.location).toBe('/welcome?done=welcome')
     expect(await candidate()).toMatchObject({ homeZone: 'Europe/Dublin', quiet: { from: '09:00', until: '16:00' } })
     expect((await phone.get('/welcome?done=welcome')).body).toContain('Forward one invite now')
+    // Whoever comes back finds what they said, so that pressing the button once more changes nothing.
+    expect((await phone.get('/welcome')).body).toMatch(/value="day" checked/)
   })
 
   it('gives back what was typed where an hour is none', async () => {

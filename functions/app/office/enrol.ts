@@ -9,7 +9,7 @@ import { requestSignIn } from '../join/sign-in.ts'
 import { linkKeys } from '../page/pass.ts'
 
 /** Within an hour. A class sits behind one address of the network. */
-export const mostEnrolled = { asker: 100, address: 3 } as const
+const mostEnrolled = { asker: 100, address: 3 } as const
 
 type EnrolWorld = Pick<World, 'table' | 'timers' | 'clock' | 'log' | 'secrets'>
 

@@ -1,8 +1,8 @@
-import { createHmac } from 'node:crypto'
 import { candidateSchema } from '../../domain/access/candidate.ts'
 import { signInDoor } from '../../domain/access/door.ts'
 import { isStaff } from '../../domain/office/office.ts'
 import type { World } from '../../ports.ts'
+import { staffIdOf } from '../join/candidate-id.ts'
 import { linkKeys } from '../page/pass.ts'
 
 /**
@@ -13,8 +13,7 @@ export async function letStaffIn(world: Pick<World, 'table' | 'secrets' | 'offic
   const { table, office } = world
   if (office === null || !isStaff(office, mail) || (await table.findDoor(signInDoor(mail))) !== undefined) return
   const { current } = await linkKeys(world)
-  const address = mail.trim().toLowerCase()
-  const id = createHmac('sha256', current).update(`staff:${address}`).digest('hex').slice(0, 16)
-  await table.putCandidate(candidateSchema.parse({ id, name: office.name, mail: address, homeZone: 'UTC', staff: true }))
+  const id = staffIdOf(current, mail)
+  await table.putCandidate(candidateSchema.parse({ id, name: office.name, mail: mail.trim().toLowerCase(), homeZone: 'UTC', staff: true }))
   await table.putDoor({ id: 'page', candidateId: id, carrier: 'page', secretHash: signInDoor(mail), version: 1, ownerOnly: false })
 }

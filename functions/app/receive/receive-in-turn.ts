@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
+import { windowEnd } from '../../domain/access/sign-in-limits.ts'
 import type { Arrival } from '../../domain/record/message.ts'
-import { epochMilliseconds, type Instant, instantOf } from '../../domain/time/wall-time.ts'
+import type { Instant } from '../../domain/time/wall-time.ts'
 import type { World } from '../../ports.ts'
 import { type IngestWorld, ingestMessage, type Lately } from './ingest-message.ts'
 
-/** So many messages of one candidate are read as they come, within five minutes; more than that is a flood. */
+/** So many messages of one candidate are read as they come, within so many minutes; more than that is a flood. */
 export const mostAtOnce = 20
-const windowLength = 5 * 60_000
-
-const windowEnd = (now: Instant): Instant => instantOf((Math.floor(epochMilliseconds(now) / windowLength) + 1) * windowLength)
+const within = 5
 
 /** Kept until the window is over, and names nobody. */
 const countOf = (candidateId: string, end: Instant): string => `arrivals:${createHash('sha256').update(candidateId).digest('hex')}:${end}`
@@ -23,7 +22,7 @@ export async function receiveInTurn(
   arrival: Arrival,
   lately: Lately = new Map(),
 ): Promise<void> {
-  const end = windowEnd(world.clock.now())
+  const end = windowEnd(world.clock.now(), within)
   const came = await world.table.tally(countOf(arrival.candidateId, end), end)
   if (came > mostAtOnce) await world.arrivals.putBack(arrival)
   else await ingestMessage(world, arrival, lately)

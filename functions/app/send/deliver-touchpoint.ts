@@ -6,11 +6,11 @@ import { shownFacts } from '../../domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointRef } from '../../domain/sending/touchpoint.ts'
 import { released, skippedByPlan, takenBack } from '../../domain/sending/touchpoint-moves.ts'
 import { plus } from '../../domain/time/wall-time.ts'
-import { view as viewOf } from '../../domain/view/make-view.ts'
 import { pushKinds } from '../../domain/ways-out/way-out.ts'
 import { NotHandedOver } from '../../not-handed-over.ts'
 import type { OutgoingMail, World } from '../../ports.ts'
 import { regarding } from '../../run.ts'
+import { viewIn } from '../tell/read-view.ts'
 import { planCandidate } from './plan-candidate.ts'
 import { type Settled, settleTouchpoint } from './settle-touchpoint.ts'
 import { writeMail } from './write-mail.ts'
@@ -52,7 +52,7 @@ async function wakePushes({ table, pushes }: DeliverWorld, { candidateId, key }:
 async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise<Delivery> {
   const { table, timers, clock } = world
   const state = await table.readCandidate(claimed.candidateId)
-  const view = { ...viewOf(state), termEnds: world.office?.ends }
+  const view = viewIn(world, state)
   const verdict = stillWanted(claimed, view, state.touchpoints, clock.now())
   if (verdict.outcome === 'skip') {
     await table.moveTouchpoint(claimed, skippedByPlan(claimed, verdict.reason))

@@ -4,9 +4,9 @@ import { plan } from '../../domain/plan/plan.ts'
 import { reconcile } from '../../domain/plan/reconcile.ts'
 import type { Touchpoint } from '../../domain/sending/touchpoint.ts'
 import { latest, plus } from '../../domain/time/wall-time.ts'
-import { view } from '../../domain/view/make-view.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { CandidateState, PlanTicket, World } from '../../ports.ts'
+import { viewIn } from '../tell/read-view.ts'
 import { owePushes } from '../ways-out/owe-pushes.ts'
 import { readWhole } from './recall.ts'
 
@@ -34,7 +34,7 @@ export async function planCandidate(
   for (let round = 0; round < mostRounds; round += 1) {
     const ticket = await table.takePlanTicket(candidateId, plus(clock.now(), planLease))
     const read = await readWhole(world, candidateId)
-    const seen = { ...view(read), termEnds: world.office?.ends }
+    const seen = viewIn(world, read)
     await owePushes(world, candidateId, read.touchpoints)
     const written = await writePlan(world, read, seen, { ticket: ticket.ticket, bookAll })
     const overtaken = (await table.currentPlanTicket(candidateId)) > ticket.ticket

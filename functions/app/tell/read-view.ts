@@ -9,8 +9,17 @@ export interface CandidateView {
   view: View
 }
 
+/** How a candidate stands, within the term of the office that runs this, where one does. */
+export const viewIn = ({ office }: Partial<Pick<World, 'office'>>, state: CandidateState): View => ({
+  ...viewOf(state),
+  termEnds: office?.ends,
+})
+
 /** Everything of one candidate as it stands now, what is archived included: a page shows all there was. */
-export async function readView({ table, clock }: Pick<World, 'table' | 'clock'>, candidateId: string): Promise<CandidateView> {
-  const state = await table.readEverything(candidateId)
-  return { now: clock.now(), state, view: viewOf(state) }
+export async function readView(
+  world: Pick<World, 'table' | 'clock'> & Partial<Pick<World, 'office'>>,
+  candidateId: string,
+): Promise<CandidateView> {
+  const state = await world.table.readEverything(candidateId)
+  return { now: world.clock.now(), state, view: viewIn(world, state) }
 }

@@ -4,8 +4,8 @@ import { epochMilliseconds, type Instant, instantOf } from '../time/wall-time.ts
 
 /**
  * What a link may do: open the debrief, answer one question, take a forwarded change back, mark drafts sent, say how an application
- * went, stop one kind of mail, put one off, sign in; `session` is what the cookie holds after signing in, `staff` that of an office's staff. Made for one purpose, it is worth nothing
- * for another. `join`: says yes to an invitation.
+ * went, stop one kind of mail, put one off, sign in, say yes to an invitation (`join`); `session` is what the cookie holds after signing in,
+ * `staff` that of an office's staff. Made for one purpose, it is worth nothing for another.
  */
 export const linkPurposeSchema = z.enum([
   'debrief',

@@ -19,9 +19,9 @@ export const mostInvitedAgain = 2
 
 export const windowMinutes = 60
 
-/** The end of the window an instant lies in; windows begin at the full hour. */
-export function windowEnd(now: Instant): Instant {
-  const length = windowMinutes * 60_000
+/** The end of the window an instant lies in; windows of an hour begin at the full one, and so do the first of shorter ones. */
+export function windowEnd(now: Instant, minutes = windowMinutes): Instant {
+  const length = minutes * 60_000
   return instantOf((Math.floor(epochMilliseconds(now) / length) + 1) * length)
 }
 

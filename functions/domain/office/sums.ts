@@ -1,8 +1,7 @@
 import { type Instant, instantOf, type LocalDate, mondayOf, plusDays } from '../time/wall-time.ts'
 
 /** What is counted for the staff. Of `joined`, `left` and `active` each person counts once a week. */
-export const countedKinds = ['joined', 'left', 'active', 'interviews', 'debriefs', 'thanks'] as const
-export type Counted = (typeof countedKinds)[number]
+export type Counted = 'joined' | 'left' | 'active' | 'interviews' | 'debriefs' | 'thanks'
 
 /** Weeks are those of UTC, from Monday: one clock for all of an office. */
 export const weekOf = (now: Instant): LocalDate => mondayOf(now.slice(0, 10))

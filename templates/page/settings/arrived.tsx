@@ -3,7 +3,7 @@ import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import { momentWords } from '../../when.ts'
 import { messagePath } from '../parts/paths.ts'
 
-export type Came = Pick<Message, 'id' | 'storedAt'>
+type Came = Pick<Message, 'id' | 'storedAt'>
 
 /** `data-live`: with the script it looks again by itself while the page is in front, and what has changed is announced. Without, a button does. */
 export const Arrived = ({ last, zone, path, done }: { last: Came | undefined; zone: Zone; path: string; done?: string }) => (

@@ -2,6 +2,7 @@ import { joinPage } from '../../../../templates/page/join/join.tsx'
 import { type Times, welcomePage } from '../../../../templates/page/join/welcome.tsx'
 import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { welcomePath } from '../../../../templates/page/parts/paths.ts'
+import type { Candidate } from '../../../domain/access/candidate.ts'
 import { homeZoneFrom } from '../../../domain/time/home-zone.ts'
 import { localTimeSchema } from '../../../domain/time/wall-time.ts'
 import { changeSettings } from '../../join/change-settings.ts'
@@ -41,13 +42,19 @@ export const sendJoin: Room = async (call) => {
 const night = { from: '21:30', until: '07:30' }
 const day = { from: '09:00', until: '16:00' }
 
+/** Under which of the choices the kept hours fall: to come back and press the button changes nothing. */
+function nightsOf({ from, until }: Candidate['quiet']): Times['nights'] {
+  const are = (hours: typeof night) => hours.from === from && hours.until === until
+  return are(night) ? 'night' : are(day) ? 'day' : 'other'
+}
+
 async function welcomeAnswer(visit: Visit, times?: Times, problems: FieldProblem[] = []): Promise<PageAnswer> {
   const { candidate } = visit.view
   const last = (await visit.world.table.listMessages(candidate.id)).at(-1)
   const page = welcomePage({
     frame: frameOf(visit),
     candidate,
-    times: times ?? { homeZone: candidate.homeZone, nights: 'night', ...candidate.quiet },
+    times: times ?? { homeZone: candidate.homeZone, nights: nightsOf(candidate.quiet), ...candidate.quiet },
     kept: visit.request.method === 'GET' && visit.request.query.get('done') === 'welcome',
     last,
     problems,

@@ -10,9 +10,9 @@ import { plan } from '../../../domain/plan/plan.ts'
 import { touchpointKindSchema } from '../../../domain/sending/touchpoint.ts'
 import { homeZoneFrom, severalWords } from '../../../domain/time/home-zone.ts'
 import { localDate, localTimeSchema } from '../../../domain/time/wall-time.ts'
-import { view as viewOf } from '../../../domain/view/make-view.ts'
 import { changeSettings, type SettingsChange } from '../../join/change-settings.ts'
 import { openWebhookDoor, providerSchema, webhookDoors } from '../../receive/webhook-doors.ts'
+import { viewIn } from '../../tell/read-view.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { textOf } from '../request.ts'
@@ -114,7 +114,7 @@ export async function keptSettings({ world, state, view, now }: Visit, done: str
   const fields = Object.keys(change) as (keyof SettingsChange)[]
   if (fields.every((field) => said(next[field]) === said(candidate[field]))) return seeOther(`${settingsPath}?done=unchanged`)
   const planned = plan(view, state.touchpoints, now)
-  const mails = changedBy(planned, plan(viewOf({ ...state, candidate: next }), state.touchpoints, now))
+  const mails = changedBy(planned, plan(viewIn(world, { ...state, candidate: next }), state.touchpoints, now))
   await changeSettings(world, candidate, change)
   return seeOther(`${settingsPath}?done=${done}${mails > 0 ? `&mails=${mails}` : ''}`)
 }

@@ -42,7 +42,6 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
   role = role
     .replace(/^["“'(）)」】\s]+|["”'\s,.;:–-]+$/g, '')
     .replace(/^(?:for a|for an|for the|the|our|a|an|your|new|open|internal|der|die|das|el|la|le|o|de|het|il|l')\s(?=[\p{Lu}])/iu, '')
-    .replace(/(?:\*in|:in|\/in|_in)(?![\p{L}])/u, (suffix) => suffix)
   role = role.replace(trailingNoun, '')
   const stray =
     (role.match(/\(/g) ?? []).length !== (role.match(/\)/g) ?? []).length
