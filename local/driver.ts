@@ -4,12 +4,20 @@ import type { TableStore } from './doubles/table.ts'
 import type { Pump } from './pump.ts'
 import type { Recurring } from './recurring.ts'
 
+/** A way of the clock that is under way or waits its turn. */
+export interface Winding {
+  from: Instant
+  to: Instant
+}
+
 /** Lets the world's events happen, in order and one at a time. */
 export interface Driver {
   /** Does everything that is due now. */
   settle(): Promise<void>
   /** Visits every event until `to`, then stands there. */
   windTo(to: Instant): Promise<void>
+  /** What is being wound, from the moment it was asked for; undefined where nothing is. */
+  winding(): Winding | undefined
   /** Follows the clock by itself until stopped. */
   start(): void
   stop(): Promise<void>
@@ -71,6 +79,25 @@ export function openDriver({ clock, pump, ticks, table, tableName, onTrouble }: 
     await doAllDue()
   }
 
+  const windings: Winding[] = []
+  async function windInTurn(to: Instant): Promise<void> {
+    const winding = { from: clock.now(), to }
+    windings.push(winding)
+    try {
+      await inTurn(async () => {
+        if (to < clock.now()) throw new BackwardsError(`The clock only moves forward: it is ${clock.now()}.`)
+        const release = clock.hold()
+        try {
+          await wind(epochMilliseconds(to))
+        } finally {
+          release()
+        }
+      })
+    } finally {
+      windings.splice(windings.indexOf(winding), 1)
+    }
+  }
+
   let stopped = false
   let running = false
   let loop: Promise<void> = Promise.resolve()
@@ -106,16 +133,8 @@ export function openDriver({ clock, pump, ticks, table, tableName, onTrouble }: 
 
   return {
     settle: () => inTurn(doAllDue),
-    windTo: (to) =>
-      inTurn(async () => {
-        if (to < clock.now()) throw new BackwardsError(`The clock only moves forward: it is ${clock.now()}.`)
-        const release = clock.hold()
-        try {
-          await wind(epochMilliseconds(to))
-        } finally {
-          release()
-        }
-      }),
+    windTo: windInTurn,
+    winding: () => windings[0],
     start() {
       running = true
       loop = follow()

@@ -5,7 +5,7 @@ import { openApiPath } from '../functions/domain/own-data/api.ts'
 import { control } from './control-api.ts'
 import { localOpenApi } from './control-document.ts'
 import { apiEvent, routeOf, sendApiAnswer } from './http-api.ts'
-import { desk } from './page/desk-routes.ts'
+import { type Desk, type DeskAnswer, openDesk } from './page/desk-routes.ts'
 import type { Town } from './town.ts'
 
 export interface LocalServer {
@@ -30,8 +30,9 @@ export async function openServer(
     served
       .then((given) => answer(given, request, response))
       .catch((error: unknown) => {
-        if (!response.headersSent)
-          sendJson(response, 500, { message: 'Something went wrong here; the reason was printed where roundtwo runs.' })
+        // A page that had begun ends here, and is seen to be cut short.
+        if (response.headersSent) response.destroy()
+        else sendJson(response, 500, { message: 'Something went wrong here; the reason was printed where roundtwo runs.' })
         void served.then(({ onTrouble }) => onTrouble(error))
       })
   })
@@ -39,7 +40,7 @@ export async function openServer(
   await listen(server, port)
   return {
     port: (server.address() as AddressInfo).port,
-    serve: (town, ways, onTrouble) => open({ town, ...ways, onTrouble }),
+    serve: (town, ways, onTrouble) => open({ town, ...ways, onTrouble, desk: openDesk(town, onTrouble) }),
     async close() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
@@ -51,6 +52,7 @@ interface Served {
   town: Town
   smtpPort: number
   onTrouble: (error: unknown) => void
+  desk: Desk
 }
 
 async function listen(server: Server, port: number): Promise<void> {
@@ -58,7 +60,7 @@ async function listen(server: Server, port: number): Promise<void> {
   await once(server, 'listening')
 }
 
-async function answer({ town, smtpPort }: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer({ town, smtpPort, desk }: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const host = request.headers.host ?? ''
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const method = request.method ?? 'GET'
@@ -78,17 +80,29 @@ async function answer({ town, smtpPort }: Served, request: IncomingMessage, resp
     const told = await control(town, { method, path, contentType, body })
     if (told) return sendJson(response, told.status, told.body)
     const form = new URLSearchParams(body.toString('utf8'))
-    const shown = await desk(town, { method: method === 'HEAD' ? 'GET' : method, path, query: url.searchParams, form, host, smtpPort })
+    const shown = await desk({ method: method === 'HEAD' ? 'GET' : method, path, query: url.searchParams, form, host, smtpPort })
     if (!shown) return sendJson(response, 404, { message: `There is nothing at ${path}.` })
     response.writeHead(shown.status, shown.headers)
-    return void response.end(method === 'HEAD' ? '' : shown.body)
+    return method === 'HEAD' ? void response.end() : sendBody(response, shown.body)
   }
   // The same document, and what only this run has.
   if (method === 'GET' && path === openApiPath) return sendJson(response, 200, localOpenApi(`http://${host}`))
   const route = routeOf(method, path)
   // As API Gateway answers what no route takes.
   if (!route) return sendJson(response, 404, { message: 'Not Found' })
-  sendApiAnswer(response, await town.call(route.function, apiEvent({ request, url, body, route, at: town.clock.now() })))
+  const event = apiEvent({ request, url, body, route, at: town.clock.now() })
+  // What only looks leaves nothing to be done, so it need not wait for a clock that is being wound.
+  sendApiAnswer(response, await (method === 'POST' ? town.call(route.function, event) : town.pump.invoke(route.function, event)))
+}
+
+/** Piece by piece where it is made so; whoever has gone away is told nothing more. */
+async function sendBody(response: ServerResponse, body: DeskAnswer['body']): Promise<void> {
+  if (typeof body === 'string' || Buffer.isBuffer(body)) return void response.end(body)
+  for await (const piece of body) {
+    if (response.destroyed) return
+    response.write(piece)
+  }
+  response.end()
 }
 
 /**

@@ -14,6 +14,7 @@ import { type MovableClock, movableClock } from './clock.ts'
 import type { Decided, ShownMail, ShownMessage } from './control-answers.ts'
 import { type Doubles, openDoubles } from './doubles/open.ts'
 import { openStore, type Store } from './doubles/store.ts'
+import type { Winding } from './driver.ts'
 import { mailArrives } from './mail-arrives.ts'
 import { candidateId, names } from './names.ts'
 import { type ShownInterview, shownInterviews, shownMessages, shownOutbox } from './shown.ts'
@@ -35,7 +36,13 @@ export class UndecidedError extends Error {}
  * environment.
  */
 export interface Town extends Pick<Standing, 'doubles' | 'pump' | 'driver' | 'table'> {
-  clock: { now(): Instant; windTo(to: Instant): Promise<void>; windBy(duration: string): Promise<void> }
+  clock: {
+    now(): Instant
+    windTo(to: Instant): Promise<void>
+    windBy(duration: string): Promise<void>
+    /** What is being wound just now. */
+    winding(): Winding | undefined
+  }
   /** Drops a message in, as the candidate would on the page, and does all that is then due. */
   post(raw: string | Uint8Array, contentType: string): Promise<Decided>
   /** A mail at the mail door. Returns once it is stored; the rest follows. */
@@ -65,6 +72,7 @@ export async function startTown(options: TownOptions = {}): Promise<Town> {
       now: () => now.clock.now(),
       windTo: (to) => now.driver.windTo(to),
       windBy: (duration) => now.driver.windTo(plusDuration(now.clock.now(), duration)),
+      winding: () => now.driver.winding(),
     },
     post: (raw, contentType) => post(now, Buffer.from(raw), contentType),
     receiveMail: (mail) => mailArrives(now.doubles, now.clock, mail),

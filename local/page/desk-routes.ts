@@ -1,11 +1,14 @@
+import type { Instant } from '../../functions/domain/time/wall-time.ts'
 import { view } from '../../functions/domain/view/make-view.ts'
 import { framed, framePolicy } from '../../templates/mail/render/framed.ts'
 import type { ShownMail } from '../control-answers.ts'
+import { BackwardsError, StoppedError } from '../driver.ts'
 import { examples } from '../examples/examples.ts'
 import { candidateId } from '../names.ts'
 import type { Town } from '../town.ts'
 import { deskPage } from './desk.tsx'
 import { deskPaths, steps } from './paths.ts'
+import { pageWhileWinding } from './winding.tsx'
 
 export interface DeskCall {
   method: string
@@ -19,14 +22,18 @@ export interface DeskCall {
 export interface DeskAnswer {
   status: number
   headers: Record<string, string>
-  body: string | Buffer
+  /** Text in pieces where the page begins before its end is known. */
+  body: string | Buffer | AsyncIterable<string>
 }
+
+/** Undefined where there is no such page. */
+export type Desk = (call: DeskCall) => Promise<DeskAnswer | undefined>
 
 /** Nothing from elsewhere and nothing inline; frames only for our own mails. */
 const strict =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
-const page = (body: string | Buffer, contentType = 'text/html; charset=utf-8', policy = strict): DeskAnswer => ({
+const page = (body: DeskAnswer['body'], contentType = 'text/html; charset=utf-8', policy = strict): DeskAnswer => ({
   status: 200,
   headers: {
     'content-type': contentType,
@@ -39,25 +46,42 @@ const page = (body: string | Buffer, contentType = 'text/html; charset=utf-8', p
 })
 const seeOther = (location: string): DeskAnswer => ({ status: 303, headers: { location }, body: '' })
 
-/** The pages that only the local run has. Undefined where there is none. */
-export async function desk(town: Town, call: DeskCall): Promise<DeskAnswer | undefined> {
-  const { method, path } = call
-  if (method === 'POST') {
-    if (path === deskPaths.example) return tryExample(town, call.form.get('which') ?? '')
-    if (path === deskPaths.wind) return wind(town, call.form.get('by') ?? '')
-    return undefined
+/** The pages that only the local run has. */
+export function openDesk(town: Town, onTrouble: (error: unknown) => void): Desk {
+  const clock = openClock(town, onTrouble)
+  const tryExample = inTurn((which: string) => dropIn(town, which))
+  return async (call) => {
+    const { method, path, form } = call
+    if (method === 'POST') {
+      if (path !== deskPaths.example && path !== deskPaths.wind) return undefined
+      if (town.clock.winding()) return seeOther(`${deskPaths.desk}?done=winding`)
+      return path === deskPaths.wind ? clock.wind(form.get('by') ?? '') : tryExample(form.get('which') ?? '')
+    }
+    if (path === deskPaths.desk) return showDesk(town, call, clock.brokeOff)
+    const [, id = '', rest = ''] = /^\/local\/mails\/([^/]+)(.*)$/.exec(path) ?? []
+    const mail = (await town.outbox()).find((each) => each.id === decodeURIComponent(id))
+    return mail && showMail(mail, rest)
   }
-  if (path === deskPaths.desk) return showDesk(town, call)
-  const [, id = '', rest = ''] = /^\/local\/mails\/([^/]+)(.*)$/.exec(path) ?? []
-  const mail = (await town.outbox()).find((each) => each.id === decodeURIComponent(id))
-  return mail && showMail(mail, rest)
 }
 
-async function showDesk(town: Town, { query, host, smtpPort }: DeskCall): Promise<DeskAnswer> {
+/** One after the other: the second of two presses at once finds what the first has done. */
+function inTurn<Given, Answer>(work: (given: Given) => Promise<Answer>): (given: Given) => Promise<Answer> {
+  let before: Promise<unknown> = Promise.resolve()
+  return (given) => {
+    const answer = before.then(() => work(given))
+    before = answer.catch(() => {})
+    return answer
+  }
+}
+
+async function showDesk(town: Town, { query, host, smtpPort }: DeskCall, brokeOff: () => boolean): Promise<DeskAnswer> {
   const candidate = await town.table.findCandidate(candidateId)
-  const props = { now: town.clock.now(), zone: candidate?.homeZone ?? 'UTC', host, smtpPort, done: query.get('done') }
-  const [mails, touchpoints] = [await town.outbox(), await town.touchpoints()]
-  return page(deskPage({ ...props, mails, touchpoints }))
+  const props = async () => {
+    const [mails, touchpoints] = [await town.outbox(), await town.touchpoints()]
+    const words = { done: query.get('done'), wound: brokeOff() ? 'broke-off' : 'wound' } as const
+    return { now: town.clock.now(), zone: candidate?.homeZone ?? 'UTC', host, smtpPort, mails, touchpoints, ...words }
+  }
+  return page(town.clock.winding() ? pageWhileWinding(town, props) : deskPage(await props()))
 }
 
 function showMail(mail: ShownMail, rest: string): DeskAnswer | undefined {
@@ -74,7 +98,7 @@ function showMail(mail: ShownMail, rest: string): DeskAnswer | undefined {
   )
 }
 
-async function tryExample(town: Town, which: string): Promise<DeskAnswer> {
+async function dropIn(town: Town, which: string): Promise<DeskAnswer> {
   const candidate = await town.table.findCandidate(candidateId)
   if (!candidate) return seeOther(deskPaths.desk)
   const { name, mail, homeZone } = candidate
@@ -87,18 +111,35 @@ async function tryExample(town: Town, which: string): Promise<DeskAnswer> {
 
 const exampleOf = (which: string) => (Object.hasOwn(examples, which) ? examples[which as keyof typeof examples] : examples.second)
 
-async function wind(town: Town, by: string): Promise<DeskAnswer> {
-  if (by !== 'next') {
-    const [step] = steps.find(([duration]) => duration === by) ?? ['PT1H']
-    await town.clock.windBy(step)
-    return seeOther(`${deskPaths.desk}?done=wound`)
+/** Winds without keeping the browser waiting: the page shows how far it has come. */
+function openClock(town: Town, onTrouble: (error: unknown) => void) {
+  let brokeOff = false
+  const start = (wound: Promise<void>) => {
+    brokeOff = false
+    wound.catch((error: unknown) => {
+      // The clock got there by itself meanwhile, or goes on after the next start.
+      if (error instanceof BackwardsError || error instanceof StoppedError) return
+      brokeOff = true
+      onTrouble(error)
+    })
   }
+  return {
+    brokeOff: () => brokeOff,
+    async wind(by: string): Promise<DeskAnswer> {
+      const next = by === 'next' ? await nextDue(town) : undefined
+      if (by === 'next' && next === undefined) return seeOther(`${deskPaths.desk}?done=nothing-planned`)
+      // Somebody may have pressed while the plan was looked up.
+      if (town.clock.winding()) return seeOther(`${deskPaths.desk}?done=winding`)
+      const [step] = steps.find(([duration]) => duration === by) ?? ['PT1H']
+      start(next === undefined ? town.clock.windBy(step) : town.clock.windTo(next))
+      return seeOther(`${deskPaths.desk}?done=wound`)
+    },
+  }
+}
+
+/** When the next mail that is planned falls due. */
+async function nextDue(town: Town): Promise<Instant | undefined> {
   const now = town.clock.now()
-  const [next] = (await town.touchpoints())
-    .filter(({ state, due }) => state === 'planned' && due > now)
-    .map(({ due }) => due)
-    .sort()
-  if (next === undefined) return seeOther(`${deskPaths.desk}?done=nothing-planned`)
-  await town.clock.windTo(next)
-  return seeOther(`${deskPaths.desk}?done=wound`)
+  const due = (await town.touchpoints()).filter((one) => one.state === 'planned' && one.due > now).map((one) => one.due)
+  return due.sort()[0]
 }

@@ -18,7 +18,14 @@ export interface DeskProps {
   smtpPort: number
   host: string
   done: string | null
+  /** How the last winding went. */
+  wound: 'wound' | 'broke-off'
+  /** The page begins while the clock is wound: what was just done is seen there, not told at the top. */
+  winding?: true
 }
+
+/** Where the pieces of a winding go. */
+export const windingMark = '<template id="winding"></template>'
 
 const Step = ({ value, words }: { value: string; words: string }) => (
   <button type="submit" name="by" value={value} class="small secondary">
@@ -149,16 +156,28 @@ const Doors = ({ host, smtpPort }: DeskProps) => (
   </section>
 )
 
+const Winding = ({ wound }: Pick<DeskProps, 'wound'>) => (
+  <div class="winding">
+    <template id="winding" />
+    <p class="done" role="status">
+      {doneWords[wound]}
+    </p>
+  </div>
+)
+
+const doneOf = ({ done, wound, winding }: DeskProps): string => (done !== 'wound' ? (done ?? '') : winding ? '' : wound)
+
 /** The local run's own page: its clock, its outbox, its ways in. Works without script. */
 export const deskPage = (props: DeskProps): string =>
   renderPage({
     title: 'Clock and outbox',
     at: deskPaths.desk,
-    frame: { owner: true, gesture: '', open: 0, local: true, done: doneWords[props.done ?? ''] },
+    frame: { owner: true, gesture: '', open: 0, local: true, done: doneWords[doneOf(props)] },
     children: (
       <>
         <h1>Clock and outbox</h1>
         <p>No mail leaves this machine: what roundtwo sends is kept here.</p>
+        {props.winding && <Winding wound={props.wound} />}
         <ChooseExample />
         <p class="hint">Drops in what an employer would send, for a day five days from now.</p>
         <Clock {...props} />

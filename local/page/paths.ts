@@ -20,5 +20,7 @@ export const doneWords: Record<string, string> = {
   example: 'The example is in. Wind the clock and see the mails arrive.',
   again: 'That example is in already, so nothing changed. Try another one, or take it away on the first page.',
   wound: 'The clock has moved on, and everything due until now has been done.',
+  winding: 'The clock was being wound already, so this press changed nothing.',
+  'broke-off': 'Winding broke off, and the clock stands where it had got to. The reason is printed where roundtwo runs.',
   'nothing-planned': 'Nothing is planned, so there is no next mail to wind to. Try the example first.',
 }

@@ -240,6 +240,7 @@ describe('the local page', () => {
     await post('{}')
     const { status, headers } = await call('POST', '/local/wind', { body: 'by=next', headers: form })
     expect({ status, location: headers.location }).toEqual({ status: 303, location: '/local?done=wound' })
+    await call('GET', '/local?done=wound')
     expect((await town.outbox()).map(({ touchpoint }) => touchpoint.kind)).toEqual(['receipt', 'packet'])
   })
 
@@ -247,6 +248,7 @@ describe('the local page', () => {
     const { call, town } = await aServer()
     await town.post('{}', 'application/json')
     await call('POST', '/local/wind', { body: 'by=P4W', headers: form })
+    await call('GET', '/local?done=wound')
     expect(town.clock.now()).toBe('2026-12-21T15:00:00Z')
     expect((await town.outbox()).map(({ touchpoint }) => touchpoint.kind)).toContain('second-nudge')
   })

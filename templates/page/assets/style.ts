@@ -19,6 +19,7 @@ h1 { --pico-font-size: 1.75rem; } * + h1 { margin-top: .5rem; } h2 { --pico-font
 h1, h2, h3 { text-wrap: balance; overflow-wrap: anywhere; } p, li, dd, td { overflow-wrap: anywhere; }
 .done { background: var(--rt-good); border-radius: .5rem; padding: .6rem .9rem; } .done.empty { display: none; }
 .notice { background: var(--rt-warm); border-radius: .5rem; padding: .6rem .9rem; margin-bottom: 1rem; } .notice > :last-child { margin-bottom: 0; }
+.winding > p:not(:last-child) { display: none; } .winding progress { margin-bottom: .35rem; }
 .quiet, small { color: var(--rt-quiet); } .quiet { font-size: .9rem; }
 .next { border-left: .35rem solid var(--pico-primary); padding: .25rem 0 .25rem 1rem; margin-bottom: 1rem; } .next p { margin-bottom: .25rem; } .next .big { font-size: 1.25rem; font-weight: 600; }
 article { padding: 1rem; margin-bottom: 1rem; box-shadow: none; border: 1px solid var(--rt-line); } article > :last-child { margin-bottom: 0; }
