@@ -2,6 +2,7 @@ import type { ApiToken } from './domain/access/api-token.ts'
 import type { Candidate } from './domain/access/candidate.ts'
 import type { Door } from './domain/access/door.ts'
 import type { Session } from './domain/access/session.ts'
+import type { Provider, WebhookDoor } from './domain/access/webhook-door.ts'
 import type { Clue } from './domain/archive/clues.ts'
 import type { Finished } from './domain/archive/finished.ts'
 import type { Feed } from './domain/feed/feed.ts'
@@ -85,6 +86,9 @@ export interface Table {
   findDoor(secretHash: string): Promise<Door | undefined>
   putDoor(door: Door): Promise<void>
   removeDoor(secretHash: string): Promise<void>
+  findWebhookDoor(candidateId: string, provider: Provider): Promise<WebhookDoor | undefined>
+  /** Writes where the stored version is `door.version - 1` (1: where none is stored). */
+  putWebhookDoor(door: WebhookDoor): Promise<Saved>
   findCandidate(candidateId: string): Promise<Candidate | undefined>
   /** Writes settings; the plan tickets are untouched. Marks the candidate unplanned. Who was only asked until now has joined, and stays. */
   putCandidate(candidate: Candidate): Promise<void>

@@ -82,10 +82,11 @@ async function chain(
   const candidate = candidateSchema.parse({ id: testCandidate, name: 'Self Test', mail, homeZone: 'UTC', quiet: { from, until: until_ } })
   await table.putCandidate(candidate)
   const secrets = managedSecrets({ client: clients.secrets, secretId: place.secret, clock })
-  const world = { table, secrets, site: { publicUrl: place.address, mailDomain: undefined } }
+  const world = { table, secrets, clock, site: { publicUrl: place.address, mailDomain: undefined } }
   const key = await openWebhookDoor(world, testCandidate, 'standard')
   const door = (await webhookDoors(world, testCandidate)).find(({ provider }) => provider === 'standard')
-  if (door === undefined) throw new OperatorProblem('The master secret cannot be read, so there is no key to sign with.')
+  if (door === undefined || key === undefined)
+    throw new OperatorProblem('The master secret cannot be read, so there is no key to sign with.')
   opened.hash = createHash('sha256')
     .update(door.address.split('/').at(-1) ?? '')
     .digest('hex')

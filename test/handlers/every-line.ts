@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
+import { doorIdOf } from '../../functions/app/receive/webhook-keys.ts'
 import { jsonLog } from '../../functions/aws/log.ts'
 import { touchpointTag } from '../../functions/aws/table/keys.ts'
 import { tableOver } from '../../functions/aws/table.ts'
@@ -168,7 +169,8 @@ const scenes: ((stage: Stage) => Promise<void>)[] = [
   },
   async function webhooks({ world, run }) {
     const token = `${canary}-token`
-    const door = { id: 'd1', candidateId: 'alex', carrier: 'webhook' as const, provider: 'calcom' as const, version: 1, ownerOnly: false }
+    const of = { candidateId: 'alex', provider: 'calcom' as const }
+    const door = { ...of, id: doorIdOf(of), carrier: 'webhook' as const, version: 1, ownerOnly: false }
     await world.table.putDoor({ ...door, secretHash: createHash('sha256').update(token).digest('hex') })
     const master = (await world.secrets.key('webhook')) ?? new Uint8Array()
     const body = `{"triggerEvent":"${canary}"}`

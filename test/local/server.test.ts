@@ -209,9 +209,10 @@ describe('a webhook', () => {
     const world = {
       table: town.table,
       secrets: managedSecrets({ client, secretId: names.secret, clock: town.clock }),
+      clock: town.clock,
       site: { publicUrl: `http://127.0.0.1:${port}`, mailDomain: undefined },
     }
-    const key = await openWebhookDoor(world, candidateId, 'standard')
+    const key = (await openWebhookDoor(world, candidateId, 'standard')) ?? ''
     const [door] = await webhookDoors(world, candidateId)
     const path = new URL(door?.address ?? '').pathname
 

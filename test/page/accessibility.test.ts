@@ -74,7 +74,10 @@ const names = [
   'debrief with mistakes',
   'material with a mistake',
   'feeds with a mistake',
-  'settings with a key',
+  'webhooks',
+  'webhooks with a key',
+  'webhooks with an old key',
+  'webhooks with a mistake',
 ]
 
 let pages = new Map<string, string>()

@@ -174,7 +174,11 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   const late = { homeZone: 'Europe/Berlin', nights: 'other', from: say('late'), until: say('later') }
   pages.set('welcome with mistakes', (await owner.send('/welcome', late)).body)
   pages.set('feeds with a mistake', (await owner.send('/feeds', { url: `no address: ${say('nope')}` })).body)
-  pages.set('settings with a key', (await owner.send('/settings', { provider: 'standard' }, '/settings/webhooks')).body)
+  await add('webhooks', '/settings/webhooks')
+  const door = (fields: Record<string, string>) => owner.send('/settings/webhooks', { provider: 'standard', ...fields })
+  pages.set('webhooks with a key', (await door({ act: 'open' })).body)
+  pages.set('webhooks with an old key', (await door({ act: 'renew', number: '1' })).body)
+  pages.set('webhooks with a mistake', (await door({ act: 'theirs', number: '2', key: say('nope') })).body)
   return pages
 }
 

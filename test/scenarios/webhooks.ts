@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { openWebhookDoor, type Provider, webhookDoors } from '../../functions/app/receive/webhook-doors.ts'
+import { openWebhookDoor, webhookDoors } from '../../functions/app/receive/webhook-doors.ts'
 import { managedSecrets } from '../../functions/aws/secrets.ts'
+import type { Provider } from '../../functions/domain/access/webhook-door.ts'
 import { epochMilliseconds } from '../../functions/domain/time/wall-time.ts'
 import { candidateId, names } from '../../local/names.ts'
 import type { Town } from '../../local/town.ts'
@@ -14,8 +15,8 @@ export interface WebhookDoor {
 /** A door as the candidate opens it on the settings page, and its provider with the key. */
 export async function openDoor(town: Town, provider: Provider): Promise<WebhookDoor> {
   const secrets = managedSecrets({ client: new SecretsManagerClient({}), secretId: names.secret, clock: town.clock })
-  const world = { table: town.table, secrets, site: { publicUrl: 'http://127.0.0.1:3000', mailDomain: undefined } }
-  const key = await openWebhookDoor(world, candidateId, provider)
+  const world = { table: town.table, secrets, clock: town.clock, site: { publicUrl: 'http://127.0.0.1:3000', mailDomain: undefined } }
+  const key = (await openWebhookDoor(world, candidateId, provider)) ?? ''
   const address = (await webhookDoors(world, candidateId)).find((door) => door.provider === provider)?.address ?? ''
   const door = address.split('/').at(-1) ?? ''
   return {

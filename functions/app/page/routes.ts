@@ -26,11 +26,12 @@ import { sendPause, sendStopPause } from './rooms/pause.ts'
 import { deletePiece, givePosting, restoreEdition, sendNewPiece, sendPiece, showNewPiece, showPiece } from './rooms/piece.ts'
 import { sendAnswer, showQuestion, showQuestions } from './rooms/questions.ts'
 import { sendNotAnInterview, sendSame, showRound } from './rooms/round.ts'
-import { sendSettings, sendWebhookDoor, showSettings } from './rooms/settings.ts'
+import { sendSettings, showSettings } from './rooms/settings.ts'
 import { sendEndSession, sendEnter, sendSignIn, sendSignOut, showEnter, showSignIn } from './rooms/sign-in.ts'
 import { sendStop, showStop } from './rooms/stop.ts'
 import { sendUndo } from './rooms/undo.ts'
 import { showContact, showWaysIn } from './rooms/ways-in.ts'
+import { sendWebhooks, showWebhooks } from './rooms/webhooks.ts'
 import type { Room } from './visit.ts'
 
 type Route = readonly ['GET' | 'POST', string, Room]
@@ -87,7 +88,8 @@ const own: readonly Route[] = [
   ['POST', '/material/{pieceId}/delete', deletePiece],
   ['GET', '/settings', showSettings],
   ['POST', '/settings', sendSettings],
-  ['POST', '/settings/webhooks', sendWebhookDoor],
+  ['GET', '/settings/webhooks', showWebhooks],
+  ['POST', '/settings/webhooks', sendWebhooks],
   ['POST', '/settings/pause', sendPause],
   ['POST', '/settings/example', sendExample],
   ['GET', '/your-data', showOwnData],

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
 import { inboxFolder } from '../../contract.ts'
-import { proveWebhook, type SignedRequest, webhookKey } from '../../domain/access/webhook-signature.ts'
+import type { Door } from '../../domain/access/door.ts'
+import { neverOpened, type WebhookDoor } from '../../domain/access/webhook-door.ts'
+import { type Proof, proveWebhook, type SignedRequest } from '../../domain/access/webhook-signature.ts'
 import { messageIdOf } from '../../domain/record/identity.ts'
 import { epochMilliseconds, plus } from '../../domain/time/wall-time.ts'
 import type { World } from '../../ports.ts'
 import { regarding } from '../../run.ts'
+import { provingKeys, webhookMasters } from './webhook-keys.ts'
 
 export type WebhookAnswer = { status: 202 | 401 | 404 | 413; words: string }
 
@@ -19,25 +22,26 @@ const largestUnproven = 256 * 1024
  */
 export async function receiveWebhook(
   world: Pick<World, 'secrets' | 'clock' | 'log'> & {
-    table: Pick<World['table'], 'findDoor' | 'addMessage'>
+    table: Pick<World['table'], 'findDoor' | 'findWebhookDoor' | 'addMessage'>
     inbox: Pick<World['inbox'], 'put'>
   },
   token: string,
   request: SignedRequest,
 ): Promise<WebhookAnswer> {
   if (request.body.length > largest) return { status: 413, words: 'The body is larger than 4 MB, which no scheduling event is.' }
-  const door = await world.table.findDoor(sha256(token))
-  if (door?.carrier !== 'webhook' || !door.provider) {
+  const way = await world.table.findDoor(sha256(token))
+  const door = way && (await doorBehind(world, way))
+  if (way === undefined || door === undefined) {
     world.log.note('webhook-refused', { code: 'unknown-door' })
     return { status: 404, words: 'There is no webhook at this address. Copy it again from the settings page.' }
   }
-  const { id, provider, candidateId, version } = door
+  const { id } = way
+  const { provider, candidateId } = door
   regarding({ candidateId })
-  const [master, before] = await Promise.all([world.secrets.key('webhook'), world.secrets.key('previous-webhook')])
   const now = world.clock.now()
-  const proofBy = (key: Uint8Array | undefined) =>
-    proveWebhook(provider, request, key && webhookKey(key, { id, version, provider }).bytes, now)
-  const proof = before && proofBy(before).outcome === 'proven' ? proofBy(before) : proofBy(master)
+  const keys = provingKeys(await webhookMasters(world), door, now)
+  const proofs = (keys.length > 0 ? keys : [undefined]).map((key) => proveWebhook(provider, request, key, now))
+  const proof = proofs.find(({ outcome }) => outcome === 'proven') ?? (proofs[0] as Proof)
   const messageId = messageIdOf(request.body)
   if (proof.outcome === 'proven') {
     await world.inbox.put(`${inboxFolder.webhook}${candidateId}/${id}/${provider}/${messageId}`, request.body, 'application/json')
@@ -66,6 +70,14 @@ export async function receiveWebhook(
     })
   }
   return { status: 401, words: proof.words }
+}
+
+/** What an address leads to: nothing, once the door was closed or opened anew. A door of the first version has left its address only. */
+async function doorBehind({ table }: { table: Pick<World['table'], 'findWebhookDoor'> }, way: Door): Promise<WebhookDoor | undefined> {
+  const { carrier, provider, candidateId, version } = way
+  if (carrier !== 'webhook' || !provider) return undefined
+  const door = (await table.findWebhookDoor(candidateId, provider)) ?? { ...neverOpened(candidateId, provider), open: true }
+  return door.open && door.address === version ? door : undefined
 }
 
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')

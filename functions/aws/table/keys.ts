@@ -30,6 +30,7 @@ export const family = {
   erasure: 'ERASURE#',
   apiToken: 'APITOKEN#',
   wayOut: 'WAYOUT#',
+  webhookDoor: 'WEBHOOKDOOR#',
   push: 'PUSH#',
 } as const
 
@@ -49,6 +50,8 @@ export const tallyKey = (name: string) => ({ [table.partitionKey]: `TALLY#${name
 export const sessionKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.session}${id}`)
 
 export const apiTokenKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.apiToken}${id}`)
+
+export const webhookDoorKey = (candidateId: string, provider: string) => candidateKey(candidateId, `${family.webhookDoor}${provider}`)
 
 export const wayOutKey = (candidateId: string, kind: string) => candidateKey(candidateId, `${family.wayOut}${kind}`)
 

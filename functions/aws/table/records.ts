@@ -21,6 +21,7 @@ import {
   sessionKey,
   tallyKey,
   tokenKey,
+  webhookDoorKey,
 } from './keys.ts'
 import { epochSeconds, type Living } from './living.ts'
 import { ofToday, shapes } from './shapes.ts'
@@ -42,6 +43,8 @@ type Records = Pick<
   | 'findDoor'
   | 'putDoor'
   | 'removeDoor'
+  | 'findWebhookDoor'
+  | 'putWebhookDoor'
   | 'findCandidate'
   | 'putCandidate'
   | 'putInvitation'
@@ -85,6 +88,9 @@ export function records(store: Store, living: Living, clock: Clock, readArchive:
       await store.put({ ...doorKey(door.secretHash), ...door, ...ofToday('door') })
     },
     removeDoor: async (secretHash) => void (await store.remove(doorKey(secretHash))),
+    findWebhookDoor: (candidateId, provider) => living.find(shapes.webhookDoor, webhookDoorKey(candidateId, provider)),
+    putWebhookDoor: (door) =>
+      store.put({ ...webhookDoorKey(door.candidateId, door.provider), ...door, ...ofToday('webhookDoor') }, standsAt(door.version - 1)),
 
     findCandidate: async (candidateId) => (await living.profile(candidateKey(candidateId, family.profile)))?.profile.candidate,
     putCandidate: async (candidate) => {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { apiTokenSchema } from '../../domain/access/api-token.ts'
 import { doorSchema } from '../../domain/access/door.ts'
 import { sessionSchema } from '../../domain/access/session.ts'
+import { webhookDoorSchema } from '../../domain/access/webhook-door.ts'
 import { feedSchema, hashLength, markOf } from '../../domain/feed/feed.ts'
 import { pieceSchema } from '../../domain/material/material.ts'
 import { erasureSchema } from '../../domain/own-data/erasure.ts'
@@ -50,6 +51,7 @@ const shortenMarks: Upgrade = (item) => {
 export const shapes = {
   profile: shape('profile', profileSchema),
   door: shape('door', doorSchema),
+  webhookDoor: shape('webhook-door', webhookDoorSchema),
   interview: shape('interview', interviewItemSchema),
   note: shape('note', noteSchema),
   message: shape('message', messageSchema),

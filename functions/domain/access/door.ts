@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
+import { providerSchema } from './webhook-door.ts'
 
 /**
  * A way in that belongs to one candidate, found by the hash of its secret: the token of an inbox address, or of a webhook path. A `page`
@@ -11,8 +12,8 @@ export const doorSchema = z.object({
   candidateId: z.string(),
   carrier: z.enum(['mail', 'webhook', 'page']),
   /** Whose signature a webhook door expects. */
-  provider: z.enum(['standard', 'calcom', 'calendly']).optional(),
-  /** Rotates the derived key of a webhook door: HMAC(master secret, door id, version). */
+  provider: providerSchema.optional(),
+  /** Which address of a webhook door it is, counted from 1: the door itself says which one is open. */
   version: z.int().default(1),
   id: z.string(),
   /** Only the owner can reach it (the local SMTP door). */

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { epochMilliseconds, type Instant } from '../time/wall-time.ts'
+import type { Provider } from './webhook-door.ts'
 
 /**
  * Proof that a webhook comes from the account that was given the key. Always over the raw bytes, before anything is decoded.
@@ -7,11 +8,12 @@ import { epochMilliseconds, type Instant } from '../time/wall-time.ts'
  * - `calendly`: `Calendly-Webhook-Signature: t=…,v1=…` over `t.body`.
  * - `calcom`: `X-Cal-Signature-256` over the body alone.
  */
-export type WebhookProvider = 'standard' | 'calendly' | 'calcom'
-
 export type Proof =
   | { outcome: 'proven' }
   | { outcome: 'refused'; code: 'no-key' | 'no-signature' | 'bad-signature' | 'bad-time'; words: string }
+
+/** In bytes. Standard Webhooks asks for 24; Cal.com and Calendly take any text. */
+const shortestKey = 16
 
 /** How far a sender's clock may be from ours, both ways, in seconds (the reference libraries' tolerance). */
 const tolerance = 300
@@ -23,8 +25,8 @@ export interface SignedRequest {
 }
 
 /** `key`: the secret as bytes; undefined when none is configured, which always refuses. Constant time in the signature. */
-export function proveWebhook(provider: WebhookProvider, request: SignedRequest, key: Uint8Array | undefined, now: Instant): Proof {
-  if (key === undefined || key.length < 16)
+export function proveWebhook(provider: Provider, request: SignedRequest, key: Uint8Array | undefined, now: Instant): Proof {
+  if (key === undefined || key.length < shortestKey)
     return refuse('no-key', 'This webhook has no signing key yet, so nothing it sends can be accepted.')
   const claim = claims[provider](request)
   if (claim === undefined) return refuse('no-signature', 'The request carries no signature of the expected kind.')
@@ -47,7 +49,7 @@ interface Claim {
   timestamp?: string
 }
 
-const claims: Record<WebhookProvider, (request: SignedRequest) => Claim | undefined> = {
+const claims: Record<Provider, (request: SignedRequest) => Claim | undefined> = {
   standard({ headers }) {
     const [id, timestamp, signature] = ['id', 'timestamp', 'signature'].map((name) => headers[`webhook-${name}`] ?? headers[`svix-${name}`])
     if (!id || !timestamp || !signature) return undefined
@@ -79,10 +81,25 @@ const isRecent = (timestamp: string, now: Instant): boolean =>
  */
 export function webhookKey(
   master: Uint8Array,
-  door: { id: string; version: number; provider: WebhookProvider },
+  door: { id: string; version: number; provider: Provider },
 ): { bytes: Uint8Array; shown: string } {
   const bytes = createHmac('sha256', master).update(`webhook-door:${door.provider}:${door.id}:${door.version}`).digest()
   if (door.provider === 'standard') return { bytes, shown: `whsec_${bytes.toString('base64')}` }
   const shown = bytes.toString('hex')
   return { bytes: Buffer.from(shown, 'utf8'), shown }
+}
+
+/** What a key the service made is as bytes, or what is wrong with it. Standard Webhooks: base64, `whsec_` before it or not. */
+export function theirKey(provider: Provider, typed: string): { bytes: Uint8Array } | { wrong: string } {
+  const text = typed.trim()
+  if (text.length > 200) return { wrong: 'This is longer than a signing key can be. Copy the key alone.' }
+  if (provider === 'standard' && /^wh[sp]k_/.test(text))
+    return {
+      wrong: 'This is a key of the kind with a public half, which I cannot check. Choose a shared secret there; it begins with whsec_.',
+    }
+  const code = text.replace(/^whsec_/, '')
+  if (provider === 'standard' && !/^[A-Za-z0-9+/]+={0,2}$/.test(code))
+    return { wrong: 'This is no signing key of Standard Webhooks. It begins with whsec_, and letters and digits follow.' }
+  const bytes = provider === 'standard' ? Buffer.from(code, 'base64') : Buffer.from(text, 'utf8')
+  return bytes.length < shortestKey ? { wrong: 'This is too short to be safe. Take a key of at least 24 letters and digits.' } : { bytes }
 }

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate, Zone } from '../../../functions/domain/time/wall-time.ts'
 import { dateWords, momentWords, spanWords, whenWords, type Zones } from '../../when.ts'
+import { agoWords } from './from-now.ts'
 
 /** Days and hours on a page: words for people, and beside them what a program can read. */
 
@@ -19,3 +20,6 @@ export const When = ({ start, end, zones }: { start: Instant; end: Instant | nul
 export const Hours = ({ start, end, zone }: { start: Instant; end: Instant | null; zone: Zone }) => (
   <time dateTime={start}>{spanWords(start, end, zone)}</time>
 )
+
+/** How long ago it was. */
+export const Ago = ({ instant, now }: { instant: Instant; now: Instant }) => <time dateTime={instant}>{agoWords(instant, now)}</time>

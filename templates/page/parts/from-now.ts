@@ -12,4 +12,13 @@ export function fromNow(start: Instant, now: Instant, zone: Zone): string {
   return `In ${countWords(daysBetween(today, day), 'day')}`
 }
 
+/** `just now`, `5 minutes ago`, `30 hours ago`, `3 days ago`: one unit, as people say it. */
+export function agoWords(instant: Instant, now: Instant): string {
+  const minutes = Math.floor(minutesBetween(instant, now))
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${countWords(minutes, 'minute')} ago`
+  const hours = Math.floor(minutes / 60)
+  return hours < 48 ? `${countWords(hours, 'hour')} ago` : `${countWords(Math.floor(hours / 24), 'day')} ago`
+}
+
 const daysBetween = (from: string, to: string): number => Math.round(minutesBetween(`${from}T00:00:00Z`, `${to}T00:00:00Z`) / 1440)

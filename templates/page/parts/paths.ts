@@ -64,6 +64,7 @@ export const notificationsPath = `${settingsPath}/notifications`
 /** The calendar one subscribes to: the file's name is its secret. */
 export const calendarPath = (file: string): string => `/calendar/${file}`
 export const roundCalendarPath = (roundId: string): string => `${roundPath(roundId)}/calendar`
+export const webhooksPath = `${settingsPath}/webhooks`
 export const programsPath = `${settingsPath}/programs`
 export const privacyPath = '/privacy'
 /** What goes in the coming month. */

@@ -1,3 +1,4 @@
+import type { Provider } from '../../../functions/domain/access/webhook-door.ts'
 import type { Format } from '../../../functions/domain/read/reading.ts'
 import type { Sign } from '../../../functions/domain/record/note.ts'
 import type { TouchpointKind, TouchpointState } from '../../../functions/domain/sending/touchpoint.ts'
@@ -87,4 +88,10 @@ export const signWords: Record<Sign, string> = {
   'met-more-people': 'I was introduced to more people',
   'sold-the-job': 'They told me why I should come',
   'asked-availability': 'They asked when I could start, or about other offers',
+}
+
+export const providerWords: Record<Provider, string> = {
+  calendly: 'Calendly',
+  calcom: 'Cal.com',
+  standard: 'Anything that speaks Standard Webhooks',
 }

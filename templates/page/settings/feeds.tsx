@@ -1,16 +1,19 @@
 import type { Feed } from '../../../functions/domain/feed/feed.ts'
-import { type Instant, minutesBetween, type Zone } from '../../../functions/domain/time/wall-time.ts'
+import type { Message } from '../../../functions/domain/record/message.ts'
+import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
-import { countWords, durationWords } from '../../when.ts'
-import { At } from '../parts/at.tsx'
+import { Ago, At } from '../parts/at.tsx'
 import { Input } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { feedsPath, roundPath } from '../parts/paths.ts'
 import { roundName } from '../parts/words.ts'
+import { LastReceived } from './last-received.tsx'
 
 interface FeedsProps {
   frame: Frame
   feeds: Feed[]
+  /** What came last by each way in. */
+  last: ReadonlyMap<string, Message>
   rounds: Round[]
   homeZone: Zone
   now: Instant
@@ -21,19 +24,22 @@ interface FeedsProps {
 /** The address is a secret of the candidate's: its host and its end tell which one it is. */
 const addressOf = (url: string): string => `${URL.canParse(url) ? new URL(url).host : 'an address'} … ${url.slice(-6)}`
 
-const Age = ({ feed, now }: { feed: Feed; now: Instant }) => {
-  if (feed.lastGoodAt === null) return <>not read yet</>
-  const days = Math.floor(minutesBetween(feed.lastGoodAt, now) / (24 * 60))
-  const age = days >= 2 ? countWords(days, 'day') : durationWords(feed.lastGoodAt, now)
-  return <>read {age === '' ? 'just now' : `${age} ago`}</>
-}
+const Age = ({ feed, now }: { feed: Feed; now: Instant }) =>
+  feed.lastGoodAt === null ? (
+    <>not read yet</>
+  ) : (
+    <>
+      read <Ago instant={feed.lastGoodAt} now={now} />
+    </>
+  )
 
 const FeedCard = ({ feed, props }: { feed: Feed; props: FeedsProps }) => (
   <article aria-labelledby={feed.id}>
     <h2 id={feed.id}>{feed.name ?? 'Calendar'}</h2>
     <p>
       {addressOf(feed.url)}, <Age feed={feed} now={props.now} />; {Object.keys(feed.seen).length} entries. Next look:{' '}
-      <At instant={feed.nextPollAt} zone={props.homeZone} />.
+      <At instant={feed.nextPollAt} zone={props.homeZone} />. Last entry that was new or changed:{' '}
+      <LastReceived last={props.last.get(`feed ${feed.id}`)} now={props.now} />
     </p>
     {feed.progress && (
       <p>

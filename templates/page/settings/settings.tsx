@@ -13,6 +13,7 @@ import {
   programsPath,
   settingsPath,
   waysInPath,
+  webhooksPath,
 } from '../parts/paths.ts'
 import { kindWords } from '../parts/words.ts'
 import { Discreet } from './discreet.tsx'
@@ -20,22 +21,17 @@ import { type Ahead, Pause } from './pause.tsx'
 import { Sessions } from './sessions.tsx'
 import { VoiceFields } from './voice.tsx'
 
-type Provider = 'standard' | 'calcom' | 'calendly'
-
 interface SettingsProps {
   frame: Frame
   candidate: Candidate
   today: LocalDate
   ahead: Ahead[]
-  doors: { provider: Provider; address: string; open: boolean; outdated: boolean }[]
   sessions: Session[]
   /** The one this page is shown in; none on one's own machine. */
   thisSession: string | undefined
   problems: FieldProblem[]
   /** What was typed and refused. */
   typed: { homeZone: string; from: string; until: string; otherMails: string; followUpAfter: string } | undefined
-  /** A signing key just asked for. */
-  secret: { provider: string; secret: string } | undefined
 }
 
 const Mails = ({ candidate }: { candidate: Candidate }) => (
@@ -102,62 +98,7 @@ const OtherMails = ({ otherMails, problems }: Typed) => (
   />
 )
 
-const providerWords: Record<Provider, string> = {
-  calendly: 'Calendly',
-  calcom: 'Cal.com',
-  standard: 'Anything that speaks Standard Webhooks',
-}
-
-const Doors = ({ doors, frame, secret }: Pick<SettingsProps, 'doors' | 'frame' | 'secret'>) => (
-  <section aria-labelledby="webhooks">
-    <h2 id="webhooks">Webhooks</h2>
-    <p>
-      A scheduling service can tell me of invites itself. It needs an address and a signing key; without a good signature nothing is
-      believed.
-    </p>
-    {doors.map(({ provider, address, open, outdated }) => (
-      <article key={provider} aria-labelledby={`door-${provider}`}>
-        <h3 id={`door-${provider}`}>{providerWords[provider]}</h3>
-        {open && (
-          <>
-            <label for={`address-${provider}`}>Address</label>
-            <input id={`address-${provider}`} type="text" readOnly value={address} />
-          </>
-        )}
-        {secret?.provider === provider && (
-          <div class="notice">
-            <label for={`secret-${provider}`}>Signing key. Copy it now; this page does not keep it on display.</label>
-            <input id={`secret-${provider}`} type="text" readOnly value={secret.secret} />
-          </div>
-        )}
-        {outdated && (
-          <p>
-            The keys were changed. Open this door again and give {providerWords[provider]} the new address and key: the old ones work for
-            thirty days after the change.
-          </p>
-        )}
-        <Form action={`${settingsPath}/webhooks`} frame={frame} label={providerWords[provider]}>
-          <button type="submit" name="provider" value={provider} class="secondary">
-            {open ? 'Show the signing key' : 'Open this door'}
-          </button>
-        </Form>
-      </article>
-    ))}
-  </section>
-)
-
-export function settingsPage({
-  frame,
-  candidate,
-  today,
-  ahead,
-  doors,
-  sessions,
-  thisSession,
-  problems,
-  typed,
-  secret,
-}: SettingsProps): string {
+export function settingsPage({ frame, candidate, today, ahead, sessions, thisSession, problems, typed }: SettingsProps): string {
   const shown = typed ?? keptOf(candidate)
   return renderPage({
     title: 'Settings',
@@ -186,7 +127,12 @@ export function settingsPage({
           <button type="submit">Keep these settings</button>
         </Form>
         <Pause frame={frame} candidate={candidate} today={today} ahead={ahead} problems={problems} />
-        <Doors doors={doors} frame={frame} secret={secret} />
+        <section aria-labelledby="webhooks">
+          <h2 id="webhooks">Webhooks</h2>
+          <p>
+            <a href={webhooksPath}>Let Calendly, Cal.com or another service tell me of invites</a>: its address and key, and what came last.
+          </p>
+        </section>
         <section aria-labelledby="calendar">
           <h2 id="calendar">Your calendar</h2>
           <p>

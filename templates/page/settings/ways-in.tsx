@@ -1,17 +1,66 @@
+import type { Provider } from '../../../functions/domain/access/webhook-door.ts'
+import type { Feed } from '../../../functions/domain/feed/feed.ts'
 import type { Message } from '../../../functions/domain/record/message.ts'
-import type { Zone } from '../../../functions/domain/time/wall-time.ts'
+import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
+import { Ago } from '../parts/at.tsx'
 import { type Frame, renderPage } from '../parts/layout.tsx'
-import { feedsPath, settingsPath, waysInPath } from '../parts/paths.ts'
+import { feedsPath, settingsPath, waysInPath, webhooksPath } from '../parts/paths.ts'
+import { providerWords } from '../parts/words.ts'
 import { Arrived } from './arrived.tsx'
 import { ForwardNow } from './forward-now.tsx'
+import { LastReceived } from './last-received.tsx'
 
 interface WaysInProps {
   frame: Frame
   address: string | undefined
   zone: Zone
-  /** The last one that came in, by whatever way. */
-  last: Pick<Message, 'id' | 'storedAt'> | undefined
+  now: Instant
+  /** What came last by each way in. */
+  last: ReadonlyMap<string, Message>
+  feeds: readonly Pick<Feed, 'id' | 'name' | 'lastGoodAt' | 'trouble'>[]
+  /** Those that are open. */
+  doors: readonly { id: string; provider: Provider }[]
 }
+
+/** The latest, by whatever way; what was turned away has not arrived. */
+const latestOf = (last: WaysInProps['last']): Message | undefined =>
+  [...last]
+    .flatMap(([way, message]) => (way.startsWith('unproven') ? [] : [message]))
+    .sort((a, b) => (a.storedAt < b.storedAt ? -1 : 1))
+    .at(-1)
+
+/** Each way that is open, and when something last came by it: a way that has gone quiet shows. */
+const ByEachWay = ({ address, now, last, feeds, doors }: WaysInProps) => (
+  <section aria-labelledby="last">
+    <h2 id="last">What came last, by each way</h2>
+    <ul>
+      {address !== undefined && (
+        <li>
+          To your address: <LastReceived last={last.get('mail')} now={now} />
+        </li>
+      )}
+      {feeds.map(({ id, name, lastGoodAt, trouble }) => (
+        <li key={id}>
+          <a href={feedsPath}>{name ?? 'A calendar'}</a>: <LastReceived last={last.get(`feed ${id}`)} now={now} />{' '}
+          {lastGoodAt !== null && (
+            <>
+              I last read it <Ago instant={lastGoodAt} now={now} />.
+            </>
+          )}
+          {trouble && <strong> The last look failed.</strong>}
+        </li>
+      ))}
+      {doors.map(({ id, provider }) => (
+        <li key={id}>
+          <a href={webhooksPath}>Webhook, {providerWords[provider]}</a>: <LastReceived last={last.get(`webhook ${id}`)} now={now} />
+        </li>
+      ))}
+      <li>
+        Dropped in on the first page: <LastReceived last={last.get('page')} now={now} />
+      </li>
+    </ul>
+  </section>
+)
 
 const Gmail = ({ address }: { address: string }) => (
   <details>
@@ -59,8 +108,8 @@ const Others = () => (
         <a href={feedsPath}>The private address of a calendar</a>, looked at every few minutes.
       </li>
       <li>
-        <a href={`${settingsPath}#webhooks`}>Calendly, Cal.com or anything that speaks Standard Webhooks</a>, told at once. A script for
-        Google Calendar and a flow for Outlook use the same door or your address; their guides lie in the folder <code>integrations</code>.
+        <a href={webhooksPath}>Calendly, Cal.com or anything that speaks Standard Webhooks</a>, told at once. A script for Google Calendar
+        and a flow for Outlook use the same door or your address; their guides lie in the folder <code>integrations</code>.
       </li>
       <li>
         <a href="/">Drop an invite in</a> on the first page, as a file or as pasted text.
@@ -69,8 +118,9 @@ const Others = () => (
   </section>
 )
 
-export const waysInPage = ({ frame, address, zone, last }: WaysInProps): string =>
-  renderPage({
+export const waysInPage = (props: WaysInProps): string => {
+  const { frame, address, zone, last } = props
+  return renderPage({
     title: 'Ways in',
     frame,
     at: settingsPath,
@@ -89,8 +139,10 @@ export const waysInPage = ({ frame, address, zone, last }: WaysInProps): string 
             <ICloud address={address} />
           </>
         )}
-        <Arrived last={last} zone={zone} path={waysInPath} />
+        <Arrived last={latestOf(last)} zone={zone} path={waysInPath} />
+        <ByEachWay {...props} />
         <Others />
       </>
     ),
   })
+}

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { proveWebhook, type SignedRequest, type WebhookProvider, webhookKey } from '../../../functions/domain/access/webhook-signature.ts'
+import type { Provider } from '../../../functions/domain/access/webhook-door.ts'
+import { proveWebhook, type SignedRequest, theirKey, webhookKey } from '../../../functions/domain/access/webhook-signature.ts'
 
 const now = '2021-02-25T14:42:10Z'
 const seconds = '1614264130'
@@ -10,7 +11,7 @@ const other = Buffer.alloc(32, 7)
 const hmac = (secret: Uint8Array, prefix: string, bytes: Uint8Array = body) =>
   createHmac('sha256', secret).update(prefix).update(bytes).digest()
 
-const signed: Record<WebhookProvider, SignedRequest> = {
+const signed: Record<Provider, SignedRequest> = {
   standard: {
     body,
     headers: {
@@ -22,8 +23,8 @@ const signed: Record<WebhookProvider, SignedRequest> = {
   calendly: { body, headers: { 'calendly-webhook-signature': `t=${seconds},v1=${hmac(key, `${seconds}.`).toString('hex')}` } },
   calcom: { body, headers: { 'x-cal-signature-256': hmac(key, '').toString('hex') } },
 }
-const providers = Object.keys(signed) as WebhookProvider[]
-const outcome = (provider: WebhookProvider, request: SignedRequest, secret: Uint8Array | undefined = key, at = now) => {
+const providers = Object.keys(signed) as Provider[]
+const outcome = (provider: Provider, request: SignedRequest, secret: Uint8Array | undefined = key, at = now) => {
   const proof = proveWebhook(provider, request, secret, at)
   return proof.outcome === 'proven' ? 'proven' : proof.code
 }
@@ -155,5 +156,33 @@ describe('the key of a webhook door', () => {
     )
     expect(new Set(keys).size).toBe(4)
     expect(webhookKey(other, { ...door, provider: 'standard' }).shown).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
+  })
+})
+
+describe('a key the service made', () => {
+  it.each([
+    ['standard', 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'],
+    ['standard', ' MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\n'],
+    ['calcom', 'a secret of one’s own choice'],
+    ['calendly', '0123456789abcdef'],
+  ] as const)('of %s is taken as it is written: %s', (provider, typed) => {
+    expect(theirKey(provider, typed)).toHaveProperty('bytes')
+  })
+
+  it('is the bytes behind whsec_, as Standard Webhooks has it', () => {
+    expect(theirKey('standard', 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw')).toEqual({
+      bytes: Buffer.from('MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'base64'),
+    })
+  })
+
+  it.each([
+    ['standard', 'whpk_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'public half'],
+    ['standard', 'https://example.com/hook', 'no signing key'],
+    ['standard', 'whsec_c2hvcnQ=', 'too short'],
+    ['calcom', 'short', 'too short'],
+    ['calcom', '', 'too short'],
+    ['calendly', 'x'.repeat(201), 'longer than'],
+  ] as const)('of %s is refused with what to do: %s', (provider, typed, words) => {
+    expect(theirKey(provider, typed)).toEqual({ wrong: expect.stringContaining(words) })
   })
 })

@@ -1,16 +1,18 @@
 import { feedsPath } from '../../../../templates/page/parts/paths.ts'
 import { feedsPage } from '../../../../templates/page/settings/feeds.tsx'
 import { addFeed } from '../../join/add-feed.ts'
+import { lastReceived } from '../../receive/last-received.ts'
 import { tickRounds } from '../../send/tick-rounds.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { textOf } from '../request.ts'
 import { forOwner, lost, type Visit } from '../visit.ts'
 
-function feedsAnswer(visit: Visit, problem: { words: string; typed: string } | null): PageAnswer {
-  const { state, view, now } = visit
+async function feedsAnswer(visit: Visit, problem: { words: string; typed: string } | null): Promise<PageAnswer> {
+  const { world, pass, state, view, now } = visit
+  const last = lastReceived(await world.table.listMessages(pass.candidateId))
   const rounds = view.applications.flatMap((application) => application.rounds)
-  const page = feedsPage({ frame: frameOf(visit), feeds: state.feeds, rounds, homeZone: view.candidate.homeZone, now, problem })
+  const page = feedsPage({ frame: frameOf(visit), feeds: state.feeds, last, rounds, homeZone: view.candidate.homeZone, now, problem })
   return html(page, problem === null ? 200 : 422)
 }
 

@@ -11,23 +11,20 @@ import { touchpointKindSchema } from '../../../domain/sending/touchpoint.ts'
 import { homeZoneFrom, severalWords } from '../../../domain/time/home-zone.ts'
 import { localDate, localTimeSchema } from '../../../domain/time/wall-time.ts'
 import { changeSettings, type SettingsChange } from '../../join/change-settings.ts'
-import { openWebhookDoor, providerSchema, webhookDoors } from '../../receive/webhook-doors.ts'
 import { viewIn } from '../../tell/read-view.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { textOf } from '../request.ts'
-import { forOwner, lost, type Visit } from '../visit.ts'
+import { forOwner, type Visit } from '../visit.ts'
 
 interface Shown {
   problems?: FieldProblem[]
   /** What was typed and is not kept: shown again, to be set right. */
   typed?: { homeZone: string; from: string; until: string; otherMails: string; followUpAfter: string }
-  secret?: { provider: string; secret: string }
 }
 
-export async function settingsAnswer(visit: Visit, { problems = [], typed, secret }: Shown = {}): Promise<PageAnswer> {
+export async function settingsAnswer(visit: Visit, { problems = [], typed }: Shown = {}): Promise<PageAnswer> {
   const { candidate } = visit.view
-  const doors = await webhookDoors(visit.world, candidate.id)
   const sessions = await visit.world.table.listSessions(candidate.id)
   return html(
     settingsPage({
@@ -35,12 +32,10 @@ export async function settingsAnswer(visit: Visit, { problems = [], typed, secre
       candidate,
       today: localDate(visit.now, candidate.homeZone),
       ahead: aheadOf(visit),
-      doors,
       sessions,
       thisSession: visit.pass.session,
       problems,
       typed,
-      secret,
     }),
     problems.length > 0 ? 422 : 200,
   )
@@ -126,11 +121,3 @@ function voiceFrom(form: FormData, before: Voice = {}): Voice {
   const read = voiceSchema.safeParse(Object.fromEntries(said.filter(([, value]) => value !== undefined)))
   return read.success ? read.data : before
 }
-
-/** The key is shown in this one answer, which no cache keeps; asking again shows the same key. */
-export const sendWebhookDoor = forOwner(async (visit) => {
-  const provider = providerSchema.safeParse(textOf(visit.request.form, 'provider'))
-  if (!provider.success) throw lost('provider')
-  const secret = await openWebhookDoor(visit.world, visit.pass.candidateId, provider.data)
-  return settingsAnswer(visit, { secret: { provider: provider.data, secret } })
-})

@@ -1,14 +1,17 @@
 import { waysInPage } from '../../../../templates/page/settings/ways-in.tsx'
+import { lastReceived } from '../../receive/last-received.ts'
+import { webhookDoors } from '../../receive/webhook-doors.ts'
 import { download, html } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { forOwner, lost } from '../visit.ts'
 
 /** How to get invites in, and whether one has come: the same page, looked at before and after. */
 export const showWaysIn = forOwner(async (visit) => {
-  const { world, pass, view } = visit
-  const last = (await world.table.listMessages(pass.candidateId)).at(-1)
+  const { world, pass, view, state, now } = visit
+  const last = lastReceived(await world.table.listMessages(pass.candidateId))
+  const doors = (await webhookDoors(world, pass.candidateId)).filter(({ state }) => state !== 'closed')
   const { inboxAddress, homeZone } = view.candidate
-  return html(waysInPage({ frame: frameOf(visit), address: inboxAddress, zone: homeZone, last }))
+  return html(waysInPage({ frame: frameOf(visit), address: inboxAddress, zone: homeZone, now, last, feeds: state.feeds, doors }))
 })
 
 /** vCard 3.0, which every phone takes (RFC 2426). */

@@ -1,0 +1,58 @@
+import { webhooksPath } from '../../../../templates/page/parts/paths.ts'
+import { type WebhooksShown, webhooksPage } from '../../../../templates/page/settings/webhooks.tsx'
+import { type Provider, providerSchema } from '../../../domain/access/webhook-door.ts'
+import { lastReceived } from '../../receive/last-received.ts'
+import { closeWebhookDoor, endOldKey, openWebhookDoor, renewKey, takeTheirKey, webhookDoors } from '../../receive/webhook-doors.ts'
+import { html, type PageAnswer, seeOther } from '../answer.ts'
+import { frameOf } from '../frame.ts'
+import { textOf } from '../request.ts'
+import { forOwner, lost, type Visit } from '../visit.ts'
+
+async function webhooksAnswer(visit: Visit, shown: WebhooksShown = {}): Promise<PageAnswer> {
+  const { world, pass, view, now } = visit
+  const doors = await webhookDoors(world, pass.candidateId)
+  const last = lastReceived(await world.table.listMessages(pass.candidateId))
+  const page = webhooksPage({ frame: frameOf(visit), doors, last, zone: view.candidate.homeZone, now, ...shown })
+  return html(page, shown.problem ? 422 : 200)
+}
+
+export const showWebhooks = forOwner((visit) => webhooksAnswer(visit))
+
+const done = (what: string) => seeOther(`${webhooksPath}?done=${what}`)
+
+/** The key is shown in the one answer to the act, which no cache keeps; asking again shows the same key. */
+async function withKeyShown(visit: Visit, provider: Provider): Promise<PageAnswer> {
+  const secret = await openWebhookDoor(visit.world, visit.pass.candidateId, provider)
+  return webhooksAnswer(visit, secret === undefined ? {} : { secret: { provider, secret } })
+}
+
+/** Each is pressed for the key the page showed: pressed twice it is done once. */
+const acts: Record<string, (visit: Visit, provider: Provider, number: number) => Promise<PageAnswer>> = {
+  open: withKeyShown,
+  async renew(visit, provider, number) {
+    await renewKey(visit.world, visit.pass.candidateId, provider, number)
+    return withKeyShown(visit, provider)
+  },
+  async theirs(visit, provider, number) {
+    const typed = textOf(visit.request.form, 'key') ?? ''
+    const refused = await takeTheirKey(visit.world, visit.pass.candidateId, { provider, number, typed })
+    return refused ? webhooksAnswer(visit, { problem: { provider, words: refused.wrong, typed } }) : done('door-key')
+  },
+  async 'end-old'(visit, provider, number) {
+    await endOldKey(visit.world, visit.pass.candidateId, provider, number)
+    return done('door-old-key')
+  },
+  async close(visit, provider) {
+    await closeWebhookDoor(visit.world, visit.pass.candidateId, provider)
+    return done('door-closed')
+  },
+}
+
+export const sendWebhooks = forOwner((visit) => {
+  const { form } = visit.request
+  const provider = providerSchema.safeParse(textOf(form, 'provider'))
+  const name = textOf(form, 'act') ?? ''
+  const act = Object.hasOwn(acts, name) ? acts[name] : undefined
+  if (!provider.success || act === undefined) throw lost('door')
+  return act(visit, provider.data, Number(textOf(form, 'number')))
+})

@@ -1,0 +1,14 @@
+import { kept, type Message } from '../../../functions/domain/record/message.ts'
+import type { Instant } from '../../../functions/domain/time/wall-time.ts'
+import { Ago } from '../parts/at.tsx'
+import { messagePath } from '../parts/paths.ts'
+
+/** `3 hours ago. See it`. What meant nothing is forgotten after a month, so more than that is not claimed. */
+export const LastReceived = ({ last, now }: { last: Pick<Message, 'id' | 'storedAt'> | undefined; now: Instant }) =>
+  last === undefined ? (
+    <>nothing in the last {kept.nothing} days.</>
+  ) : (
+    <>
+      <Ago instant={last.storedAt} now={now} />. <a href={messagePath(last.id)}>See it</a>.
+    </>
+  )

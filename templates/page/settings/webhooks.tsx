@@ -1,0 +1,184 @@
+import type { ComponentChildren } from 'preact'
+import type { Provider } from '../../../functions/domain/access/webhook-door.ts'
+import type { Message } from '../../../functions/domain/record/message.ts'
+import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
+import { Ago, At } from '../parts/at.tsx'
+import { Input } from '../parts/fields.tsx'
+import { Form, type Frame, renderPage } from '../parts/layout.tsx'
+import { messagePath, settingsPath, waysInPath, webhooksPath } from '../parts/paths.ts'
+import { providerWords } from '../parts/words.ts'
+import { LastReceived } from './last-received.tsx'
+
+interface Door {
+  provider: Provider
+  id: string
+  address: string
+  /** Outdated: the service still has the address from before the master secret was changed. */
+  state: 'closed' | 'open' | 'outdated'
+  key: { number: number; whose: 'ours' | 'theirs' }
+  oldKeyUntil: Instant | undefined
+}
+
+export interface WebhooksShown {
+  /** A signing key just asked for. */
+  secret?: { provider: Provider; secret: string }
+  /** What was wrong with a key just pasted. */
+  problem?: { provider: Provider; words: string; typed: string }
+}
+
+interface WebhooksProps extends WebhooksShown {
+  frame: Frame
+  doors: readonly Door[]
+  /** What came last by each way in. */
+  last: ReadonlyMap<string, Message>
+  zone: Zone
+  now: Instant
+}
+type DoorProps = { door: Door; props: WebhooksProps }
+
+const keyLooks: Record<Provider, string> = {
+  calendly: 'At least 16 letters and digits.',
+  calcom: 'At least 16 letters and digits.',
+  standard: 'Most begin with whsec_.',
+}
+
+/** A form of one door: which door and which key it was pressed for go with it. */
+const Act = ({ door, props, label, children }: DoorProps & { label: string; children: ComponentChildren }) => (
+  <Form action={webhooksPath} frame={props.frame} label={`${providerWords[door.provider]}: ${label}`}>
+    <input type="hidden" name="provider" value={door.provider} />
+    <input type="hidden" name="number" value={door.key.number} />
+    {children}
+  </Form>
+)
+
+const Button = ({ act, words }: { act: string; words: string }) => (
+  <button type="submit" name="act" value={act} class="secondary">
+    {words}
+  </button>
+)
+
+const Secret = ({ door: { provider }, props: { secret } }: DoorProps) =>
+  secret?.provider === provider ? (
+    <div class="notice">
+      <label for={`secret-${provider}`}>Signing key. Copy it now; this page does not keep it on display.</label>
+      <input id={`secret-${provider}`} type="text" readOnly value={secret.secret} />
+    </div>
+  ) : null
+
+const OldKey = ({ door, props }: DoorProps) =>
+  door.oldKeyUntil === undefined ? null : (
+    <div class="notice">
+      <p>
+        The key before works until <At instant={door.oldKeyUntil} zone={props.zone} />, so that nothing is lost while you put in the new
+        one. Has somebody seen it? Then end it now.
+      </p>
+      <Act door={door} props={props} label="End the old key">
+        <Button act="end-old" words="End the old key now" />
+      </Act>
+    </div>
+  )
+
+const Key = ({ door, props }: DoorProps) => {
+  const { provider, key } = door
+  const problem = props.problem?.provider === provider ? props.problem : undefined
+  return (
+    <details open={problem !== undefined}>
+      <summary>Change the signing key</summary>
+      <p>The present one then works for one more day.</p>
+      <Act door={door} props={props} label="A new key">
+        <Button act="renew" words="Make a new key" />
+      </Act>
+      <Act door={door} props={props} label="A key they made">
+        <Input
+          id={`key-${provider}`}
+          name="key"
+          label="Or paste the key that they made"
+          hint={`${keyLooks[provider]} It is kept sealed and shown to nobody.`}
+          value={problem?.typed ?? ''}
+          problems={problem ? [{ field: `key-${provider}`, words: problem.words }] : []}
+        />
+        <Button act="theirs" words={key.whose === 'theirs' ? 'Use this key instead' : 'Use their key'} />
+      </Act>
+    </details>
+  )
+}
+
+/** What a door turned away: most often the key is another one over there. */
+const TurnedAway = ({ door, props }: DoorProps) => {
+  const last = props.last.get(`unproven ${door.id}`)
+  const taken = props.last.get(`webhook ${door.id}`)
+  if (last === undefined || (taken !== undefined && taken.storedAt > last.storedAt)) return null
+  return (
+    <p class="notice">
+      <strong>The last one was turned away</strong>, <Ago instant={last.storedAt} now={props.now} />. {last.reason}{' '}
+      <a href={messagePath(last.id)}>See it</a>
+    </p>
+  )
+}
+
+const OpenDoor = ({ door, props }: DoorProps) => (
+  <>
+    <label for={`address-${door.provider}`}>Address</label>
+    <input id={`address-${door.provider}`} type="text" readOnly value={door.address} />
+    <Secret door={door} props={props} />
+    <p>
+      Last received: <LastReceived last={props.last.get(`webhook ${door.id}`)} now={props.now} />{' '}
+      {door.key.whose === 'theirs' ? 'The signing key is the one they made.' : 'The signing key is one of mine.'}
+    </p>
+    <TurnedAway door={door} props={props} />
+    {door.key.whose === 'ours' && (
+      <Act door={door} props={props} label="The signing key">
+        <Button act="open" words="Show the signing key" />
+      </Act>
+    )}
+    <OldKey door={door} props={props} />
+    <Key door={door} props={props} />
+    <details>
+      <summary>Close this door</summary>
+      <p>
+        From then on nothing comes in by this address, and it never opens again. What came in stays. You can open a new door with a new
+        address and key.
+      </p>
+      <Act door={door} props={props} label="Close this door">
+        <Button act="close" words="Close this door" />
+      </Act>
+    </details>
+  </>
+)
+
+const ClosedDoor = ({ door, props }: DoorProps) => (
+  <>
+    {door.state === 'outdated' && (
+      <p class="notice">
+        The keys were changed. Open this door again and give {providerWords[door.provider]} the new address and key: the old ones work for
+        thirty days after the change.
+      </p>
+    )}
+    <Act door={door} props={props} label="Open this door">
+      <Button act="open" words="Open this door" />
+    </Act>
+  </>
+)
+
+export const webhooksPage = (props: WebhooksProps): string =>
+  renderPage({
+    title: 'Webhooks',
+    frame: props.frame,
+    at: settingsPath,
+    children: (
+      <>
+        <h1>Webhooks</h1>
+        <p>
+          A scheduling service can tell me of invites itself. It needs an address and a signing key; without a good signature nothing is
+          believed. <a href={waysInPath}>Other ways in</a>
+        </p>
+        {props.doors.length === 0 && <p>No key is configured here, so no door can be opened. Deploy the stack again; it makes one.</p>}
+        {props.doors.map((door) => (
+          <article key={door.provider} aria-labelledby={`door-${door.provider}`}>
+            <h2 id={`door-${door.provider}`}>{providerWords[door.provider]}</h2>
+            {door.state === 'open' ? <OpenDoor door={door} props={props} /> : <ClosedDoor door={door} props={props} />}
+          </article>
+        ))}
+      </>
+    ),
+  })
