@@ -1,6 +1,9 @@
 import { isIP } from 'node:net'
 import { isPublicAddress } from './public-address.ts'
 
+/** Told as is, at a look and when the address is typed. */
+export const notPublic = 'This address is on somebody’s own machine or network, where I cannot look.'
+
 export type FeedAddress = { url: URL } | { refused: string }
 
 /** What an address from outside may be: https on its usual port, a public host, no password in it. Parsed once, by the WHATWG rules. */
@@ -13,7 +16,7 @@ export function feedAddress(text: string, base?: URL): FeedAddress {
   if (url.username !== '' || url.password !== '') return { refused: 'The address contains a user name or password.' }
   // The parser has turned every spelling of a number (0x7f.1, 2130706433, 0177.1) into dotted form by now.
   const host = bareHost(url)
-  if (isIP(host) !== 0 && !isPublicAddress(host)) return { refused: 'The address is not on the public internet.' }
+  if (isIP(host) !== 0 && !isPublicAddress(host)) return { refused: notPublic }
   return { url }
 }
 

@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from 'node:http'
 import { isIP } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { connect } from 'node:tls'
-import { bareHost } from './feed-address.ts'
+import { bareHost, notPublic } from './feed-address.ts'
 import { isPublicAddress } from './public-address.ts'
 
 /** The two things that touch the network; tests put a town of their own behind them. */
@@ -56,7 +56,7 @@ export async function guardedCall(
 async function publicAddressOf(network: Network, host: string, deadline: AbortSignal): Promise<string> {
   const answers = isIP(host) ? [host] : await Promise.race([network.resolve(host), rejectedBy(deadline)])
   const [address] = answers
-  if (address === undefined || !answers.every(isPublicAddress)) throw new CallFailure('The address is not on the public internet.')
+  if (address === undefined || !answers.every(isPublicAddress)) throw new CallFailure(notPublic)
   return address
 }
 

@@ -1,4 +1,5 @@
 import { clock } from '../aws/parts/clock.ts'
+import { fetcher } from '../aws/parts/fetcher.ts'
 import { inbox } from '../aws/parts/inbox.ts'
 import { log } from '../aws/parts/log.ts'
 import { material } from '../aws/parts/material.ts'
@@ -13,6 +14,6 @@ import { pageApp } from './page/page-app.ts'
 import { pageSettings } from './page/page-settings.ts'
 
 /** A browser, or a mail service that unsubscribes for its reader, asks for a page or sends a form. */
-export const handler = start([table, inbox, material, timers, pushes, secrets, site, office, clock, log], (world) =>
+export const handler = start([table, inbox, material, fetcher, timers, pushes, secrets, site, office, clock, log], (world) =>
   pageApp(world, pageSettings(world.site.publicUrl)),
 )

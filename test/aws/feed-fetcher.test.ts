@@ -126,7 +126,7 @@ describe('fetching a feed', () => {
     const { fetcher, connected } = await anInternet({ 'mixed.example.com': [publicAddress, '192.168.1.1'] })
     expect(await fetcher.fetch('https://mixed.example.com/', first)).toEqual({
       outcome: 'failed',
-      words: 'The address is not on the public internet.',
+      words: 'This address is on somebody’s own machine or network, where I cannot look.',
     })
     expect(connected).toEqual([])
   })

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { pageSettings } from '../../functions/handlers/page/page-settings.ts'
+import type { Fetched } from '../../functions/ports.ts'
 import { aContribution, aMeeting, anInterview } from '../builders.ts'
 import { aTown, origin } from './browser.ts'
+
+const aCalendar: Fetched = {
+  outcome: 'fetched',
+  etag: null,
+  lastModified: null,
+  bytes: Buffer.from('BEGIN:VCALENDAR\r\nX-WR-CALNAME:Work\r\nEND:VCALENDAR\r\n'),
+}
 
 describe('the owner', () => {
   it('corrects what was read; the correction outlives the next update', async () => {
@@ -68,12 +76,25 @@ describe('the owner', () => {
       '',
     ])
       expect((await owner.send('/feeds', { url })).statusCode, url).toBe(422)
+    town.world.fetcher = { fetch: async () => aCalendar }
     await owner.send('/feeds', { url: 'webcal://calendar.example.com/secret/alex.ics' })
     await owner.send('/feeds', { url: 'https://calendar.example.com/secret/alex.ics' })
     const { feeds } = await town.world.table.readCandidate('alex')
-    expect(feeds).toMatchObject([{ url: 'https://calendar.example.com/secret/alex.ics', nextPollAt: '2026-12-02T21:00:00Z' }])
+    expect(feeds).toMatchObject([{ url: 'https://calendar.example.com/secret/alex.ics', name: 'Work', nextPollAt: '2026-12-02T21:00:00Z' }])
     expect((await owner.get('/feeds')).body).not.toContain('/secret/')
     await owner.send('/feeds', {}, `/feeds/${feeds[0]?.id}/remove`)
+    expect((await town.world.table.readCandidate('alex')).feeds).toEqual([])
+  })
+
+  it('looks at a calendar when it is added, and keeps none that gives no calendar', async () => {
+    const town = await aTown()
+    const add = () => town.owner().send('/feeds', { url: 'https://calendar.example.com/secret/alex.ics' })
+    town.world.fetcher = { fetch: async () => ({ ...aCalendar, bytes: Buffer.from('<html>Please sign in</html>') }) }
+    const page = await add()
+    expect([page.statusCode, page.body.includes('a web page, not a calendar')]).toEqual([422, true])
+    expect(page.body).toContain('value="https://calendar.example.com/secret/alex.ics"')
+    town.world.fetcher = { fetch: async () => ({ outcome: 'failed', words: 'The calendar’s server answered with an error (404).' }) }
+    expect((await add()).body).toContain('answered with an error (404). Check the address')
     expect((await town.world.table.readCandidate('alex')).feeds).toEqual([])
   })
 

@@ -1,3 +1,4 @@
+import { adviceFor, glanceAt, httpsUrl, wrongAddress } from '../../domain/feed/typed-address.ts'
 import { shortHash } from '../../domain/record/identity.ts'
 import type { World } from '../../ports.ts'
 
@@ -6,27 +7,33 @@ export type AddedFeed = { outcome: 'added' } | { outcome: 'refused'; words: stri
 /** More calendars than that are not one person's. */
 const mostFeeds = 10
 
-/** Keeps a private calendar address and has it polled at the next tick. Safe to repeat: the address is the feed. */
+const refused = (words: string): AddedFeed => ({ outcome: 'refused', words })
+
+/**
+ * Looks at a private calendar address and keeps it, with the calendar's name, to be polled at the next tick: that look takes the entries in. One
+ * that cannot work is told at once. Safe to repeat: the address is the feed.
+ */
 export async function addFeed(
-  { table, clock }: Pick<World, 'table' | 'clock'>,
+  { table, clock, fetcher }: Pick<World, 'table' | 'clock' | 'fetcher'>,
   candidateId: string,
   address: string,
   known: number,
 ): Promise<AddedFeed> {
-  const url = feedUrl(address)
-  if (url === undefined)
-    return {
-      outcome: 'refused',
-      words: 'This is not a private calendar address. It begins with https:// or webcal:// and often ends in .ics.',
-    }
-  if (known >= mostFeeds) return { outcome: 'refused', words: `There are ${mostFeeds} calendars already. Remove one first.` }
+  const url = httpsUrl(address)
+  const wrong = wrongAddress(address)
+  if (url === undefined || wrong !== undefined) return refused(wrong ?? '')
   const id = shortHash(url)
   if ((await table.findFeed(candidateId, id)) !== undefined) return { outcome: 'added' }
+  if (known >= mostFeeds) return refused(`There are ${mostFeeds} calendars already: remove one first.`)
+  const fetched = await fetcher.fetch(url, { etag: null, lastModified: null })
+  if (fetched.outcome === 'failed') return refused(`${fetched.words} ${adviceFor(url)}`)
+  const seen = fetched.outcome === 'fetched' ? glanceAt(fetched.bytes) : { name: null }
+  if ('wrong' in seen) return refused(seen.wrong)
   const feed = {
     candidateId,
     id,
     url,
-    name: null,
+    name: seen.name,
     etag: null,
     lastModified: null,
     nextPollAt: clock.now(),
@@ -38,12 +45,4 @@ export async function addFeed(
   }
   await table.putFeed(feed, { unplanned: false })
   return { outcome: 'added' }
-}
-
-/** What can be told by looking; whether the address is a public one is checked by the fetcher at each poll. */
-export function feedUrl(address: string): string | undefined {
-  const text = address.trim().replace(/^webcals?:\/\//i, 'https://')
-  if (text.length > 2_000 || !URL.canParse(text)) return undefined
-  const url = new URL(text)
-  return url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' ? url.href : undefined
 }

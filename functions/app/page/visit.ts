@@ -8,8 +8,11 @@ import { type PageAnswer, seeOther } from './answer.ts'
 import { findLink, findOwner, keepWish, type LinkRight, type PageSettings, type Pass, refuseForeign, refuseWithoutGesture } from './pass.ts'
 import { PageProblem, type PageRequest } from './request.ts'
 
-/** What the pages need of the world: everything but the means to send mail or to reach outside. */
-export type PageWorld = Pick<World, 'table' | 'inbox' | 'material' | 'timers' | 'pushes' | 'secrets' | 'site' | 'office' | 'clock' | 'log'>
+/** What the pages need of the world: everything but the means to send mail; outside they only look, at a calendar's address that is added. */
+export type PageWorld = Pick<
+  World,
+  'table' | 'inbox' | 'material' | 'fetcher' | 'timers' | 'pushes' | 'secrets' | 'site' | 'office' | 'clock' | 'log'
+>
 
 /** A request as it came in, before anyone knows who asks. */
 export interface Call {

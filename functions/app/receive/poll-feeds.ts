@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { inboxFolder, table as names } from '../../contract.ts'
 import type { Feed } from '../../domain/feed/feed.ts'
 import { type FeedEntry, goingOn, type Looked, looked, lookedInVain, lookedUnchanged, looking } from '../../domain/feed/feed-poll.ts'
+import { glanceAt } from '../../domain/feed/typed-address.ts'
 import { minutesBetween } from '../../domain/time/wall-time.ts'
 import { Fault } from '../../fault.ts'
 import type { DueRow, World } from '../../ports.ts'
@@ -95,7 +96,9 @@ async function lookAt({ fetcher, splitter, clock }: PollWorld, feed: Feed): Prom
   if (fetched.outcome === 'failed') return lookedInVain(feed, fetched.words, now)
   const split = await splitter.split(fetched.bytes, now, feed.lookingSince ?? now)
   if ('trouble' in split) return lookedInVain(feed, split.trouble, now)
-  return looked(feed, split.entries, { etag: fetched.etag, lastModified: fetched.lastModified }, now, split.partly)
+  const named = glanceAt(fetched.bytes)
+  const known = feed.name === null && 'name' in named ? { ...feed, name: named.name } : feed
+  return looked(known, split.entries, { etag: fetched.etag, lastModified: fetched.lastModified }, now, split.partly)
 }
 
 /** One feed of each candidate, then the second of each, and so on; whichever has waited longest goes first. */

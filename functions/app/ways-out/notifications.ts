@@ -1,8 +1,8 @@
+import { httpsUrl } from '../../domain/feed/typed-address.ts'
 import { aPush, type Push, type PushRef, revived } from '../../domain/ways-out/push.ts'
 import { type PushKind, pushKinds, type WayOutOf } from '../../domain/ways-out/way-out.ts'
 import { shownSecret } from '../../domain/ways-out/webhook-secret.ts'
 import type { World } from '../../ports.ts'
-import { feedUrl } from '../join/add-feed.ts'
 
 type NotifyWorld = Pick<World, 'table' | 'secrets' | 'clock' | 'pushes'>
 
@@ -23,11 +23,11 @@ export async function readNotifications({ table }: Pick<World, 'table'>, candida
 }
 
 /** Whether it is a public address is checked at each call. Undefined for what is none at all. */
-const webhookUrl = feedUrl
+const webhookUrl = httpsUrl
 
 /** A topic has up to 64 of these signs (docs.ntfy.sh/publish); a key of a server that asks for one may stand behind it as `?auth=`. */
 export function ntfyUrl(typed: string): string | undefined {
-  const url = feedUrl(typed.includes('://') ? typed : `https://${typed.trim()}`)
+  const url = httpsUrl(typed.includes('://') ? typed : `https://${typed.trim()}`)
   return url !== undefined && /^\/[A-Za-z0-9_-]{1,64}\/?$/.test(new URL(url).pathname) ? url : undefined
 }
 

@@ -40,7 +40,7 @@ export const doneWords: Record<string, string> = {
   'example-back': 'Here is the example again.',
   paused: 'Paused. What is still of use then comes afterwards.',
   resumed: 'Mails come again.',
-  feed: 'Added. The first look comes within five minutes.',
+  feed: 'Added: there is a calendar at this address. Its entries come in within five minutes.',
   'feed-removed': 'Removed. What was read from it stays.',
   stopped: 'Stopped. You can switch it on again in the settings.',
   'link-sent': 'If that is your address, a link is on its way. It works once, for an hour.',

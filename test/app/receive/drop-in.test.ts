@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { feedUrl } from '../../../functions/app/join/add-feed.ts'
 import { contentTypeOf, pastedBytes } from '../../../functions/app/receive/drop-in.ts'
+import { httpsUrl } from '../../../functions/domain/feed/typed-address.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const text = (raw: Uint8Array) => new TextDecoder().decode(raw)
@@ -24,8 +24,8 @@ describe('what was dropped in', () => {
 
 describe('a calendar address', () => {
   it('is https, whatever the calendar calls it', () => {
-    expect(feedUrl(' webcal://calendar.example.com/a.ics ')).toBe('https://calendar.example.com/a.ics')
-    expect(feedUrl('WEBCALS://calendar.example.com/a.ics')).toBe('https://calendar.example.com/a.ics')
+    expect(httpsUrl(' webcal://calendar.example.com/a.ics ')).toBe('https://calendar.example.com/a.ics')
+    expect(httpsUrl('WEBCALS://calendar.example.com/a.ics')).toBe('https://calendar.example.com/a.ics')
     for (const no of [
       'ftp://a.example/x',
       'https://a:b@a.example/x',
@@ -33,6 +33,6 @@ describe('a calendar address', () => {
       'a.example/x',
       `https://a.example/${'x'.repeat(2_000)}`,
     ])
-      expect(feedUrl(no), no).toBeUndefined()
+      expect(httpsUrl(no), no).toBeUndefined()
   })
 })

@@ -45,6 +45,7 @@ export async function exampleWorld({ site, log }: Pick<PageWorld, 'site' | 'log'
     site: { publicUrl: `${site.publicUrl}${examplePath}`, mailDomain: undefined },
     inbox: only({}),
     material: only({}),
+    fetcher: only({}),
     timers: only({}),
     pushes: only({}),
     log,
