@@ -60,6 +60,29 @@ describe('signing in', () => {
     expect(await owed(town)).toHaveLength(7)
   })
 
+  it('owes one asker no more than ten in a day, and whoever asks no more than twenty', async () => {
+    const town = await aTown()
+    await door(town)
+    let at = '2026-12-03T00:05:00Z'
+    const allDay = async (sourceIp: string) => {
+      for (let hour = 0; hour < 6; hour += 1)
+        for (let time = 0; time < 3; time += 1) {
+          at = plus(at, { minutes: time === 2 ? 56 : 2 })
+          town.moveTo(at)
+          await asked(town, 'alex.morgan@example.com', sourceIp)
+        }
+      return (await owed(town)).length
+    }
+    expect(await allDay('198.51.100.7')).toBe(10)
+    expect(await allDay('198.51.100.8')).toBe(20)
+    town.moveTo('2026-12-03T23:30:00Z')
+    expect(await asked(town, 'alex.morgan@example.com', '192.0.2.1')).toBe('/sign-in?done=link-sent')
+    expect(await owed(town)).toHaveLength(20)
+    town.moveTo('2026-12-04T00:00:00Z')
+    await asked(town, 'alex.morgan@example.com', '198.51.100.7')
+    expect(await owed(town)).toHaveLength(21)
+  })
+
   it('is limited for one asker over all addresses, by the half of an IPv6 address that a household gets', async () => {
     const town = await aTown()
     await door(town)
@@ -183,6 +206,27 @@ describe('a session', () => {
     await here.send('/settings', { session: 'others' }, '/settings/sessions')
     expect((await old.get('/')).statusCode).toBe(303)
     expect((await here.get('/settings')).body).not.toContain('End it')
+  })
+
+  it('is over in every browser by one button, and an old cookie opens nothing and does nothing', async () => {
+    const town = await aTown()
+    const old = await signedIn(town, '2026-12-02T21:00:00Z')
+    const here = await signedIn(town, '2026-12-02T21:10:00Z')
+    const gesture = hidden((await old.get('/settings')).body, 'gesture')
+    const kept = town.stranger()
+    for (const [name, value] of here.jar) kept.jar.set(name, value)
+    const answer = await here.send('/settings', { session: 'all' }, '/settings/sessions')
+    expect(answer.headers.location).toBe('/sign-in?done=signed-out-everywhere')
+    expect(answer.cookies?.[0]).toMatch(/^__Host-session=; .*Max-Age=0/)
+    const before = town.stored()
+    for (const visitor of [old, kept]) {
+      for (const path of ['/', '/settings', '/messages', '/your-data/files/roundtwo.json'])
+        expect(await visitor.get(path), path).toMatchObject({ statusCode: 303, headers: { location: '/sign-in' } })
+      for (const path of ['/settings', '/messages', '/your-data/delete/everything', '/settings/sessions'])
+        expect(await visitor.post(path, { gesture, sure: 'yes', session: 'all' }), path).toMatchObject({ statusCode: 403 })
+    }
+    expect(town.stored()).toBe(before)
+    expect(await town.world.table.listSessions('alex')).toEqual([])
   })
 
   it('of one candidate is none of another’s to end', async () => {

@@ -40,18 +40,20 @@ export async function requestSignIn(world: AskWorld, mail: string, sourceIp: str
 
 const secretly = (key: Uint8Array, text: string): string => createHmac('sha256', key).update(`sign-in ${text}`).digest('hex')
 
-/** Counts first and asks then: two at once cannot both be the last that is allowed. Who asked is kept by a keyed hash, for an hour. */
+/** Counts first and asks then: two at once cannot both be the last that is allowed. Who asked is kept by a keyed hash, for a day and the next. */
 async function mayAsk(
   { table }: Pick<World, 'table'>,
   { hash, asker, now, key }: { hash: string; asker: string; now: Instant; key: Uint8Array },
 ): Promise<boolean> {
-  const end = windowEnd(now)
-  const counts = [
-    [`asker:${asker}`, mostAsked.asker],
-    [`pair:${asker}:${hash}`, mostAsked.pair],
-    [`address:${hash}`, mostAsked.address],
-  ] as const
-  for (const [what, most] of counts) if ((await table.tally(secretly(key, `${what}:${end}`), end)) > most) return false
+  for (const { minutes, ...most } of mostAsked) {
+    const end = windowEnd(now, minutes)
+    const counts = [
+      [`asker:${asker}`, most.asker],
+      [`pair:${asker}:${hash}`, most.pair],
+      [`address:${hash}`, most.address],
+    ] as const
+    for (const [what, times] of counts) if ((await table.tally(secretly(key, `${minutes}:${what}:${end}`), end)) > times) return false
+  }
   return true
 }
 

@@ -59,6 +59,7 @@ export const doneWords: Record<string, string> = {
   'brought-in': 'Everything in the file is here now.',
   deleted: 'Deleted. Raw messages follow within minutes.',
   'signed-out': 'You are signed out.',
+  'signed-out-everywhere': 'You are signed out everywhere. Every browser has to sign in again.',
   'session-ended': 'Ended. That browser has to sign in again.',
 }
 

@@ -2,7 +2,7 @@ import type { Session } from '../../../functions/domain/access/session.ts'
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import { momentWords } from '../../when.ts'
 import { Form, type Frame } from '../parts/layout.tsx'
-import { settingsPath } from '../parts/paths.ts'
+import { programsPath, settingsPath } from '../parts/paths.ts'
 
 interface SessionsProps {
   frame: Frame
@@ -31,11 +31,22 @@ export const Sessions = ({ frame, sessions, thisSession, zone }: SessionsProps) 
         </button>
       </Form>
     )}
-    <Form action="/sign-out" frame={frame} label="Sign out">
-      <button type="submit" class="secondary">
-        Sign out
-      </button>
-    </Form>
+    <div class="row">
+      <Form action="/sign-out" frame={frame} label="Sign out">
+        <button type="submit" class="secondary">
+          Sign out
+        </button>
+      </Form>
+      <Form action={`${settingsPath}/sessions`} frame={frame} label="Sign out everywhere">
+        <button type="submit" name="session" value="all" class="secondary" aria-describedby="everywhere">
+          Sign out everywhere
+        </button>
+      </Form>
+    </div>
+    <p class="quiet" id="everywhere">
+      Everywhere: in this browser and in every other, at once. Programs keep their tokens; those are taken back under{' '}
+      <a href={programsPath}>Programs</a>.
+    </p>
   </section>
 )
 

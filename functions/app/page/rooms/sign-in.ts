@@ -74,10 +74,12 @@ export const sendSignOut = forOwner(async ({ world, pass: { candidateId, session
   return seeOther(`${signInPath}?done=signed-out`, endSession())
 })
 
-/** One of the owner's other browsers, or all of them. */
+/** One of the owner's other browsers, all others, or all of them with this one, which goes last: interrupted, it can be pressed again. */
 export const sendEndSession = forOwner(async ({ world, request, pass: { candidateId, session } }) => {
   const wanted = textOf(request.form, 'session')
-  for (const { id } of await world.table.listSessions(candidateId))
-    if (id !== session && (wanted === 'others' || wanted === id)) await world.table.endSession(candidateId, id)
-  return seeOther(`${settingsPath}?done=session-ended`)
+  const others = (await world.table.listSessions(candidateId)).filter(({ id }) => id !== session)
+  for (const { id } of others) if (wanted === 'all' || wanted === 'others' || wanted === id) await world.table.endSession(candidateId, id)
+  if (wanted !== 'all') return seeOther(`${settingsPath}?done=session-ended`)
+  if (session !== undefined) await world.table.endSession(candidateId, session)
+  return seeOther(`${signInPath}?done=signed-out-everywhere`, endSession())
 })
