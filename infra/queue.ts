@@ -14,9 +14,10 @@ export interface QueueWithDeadLetters {
  * A queue and where its failures end. Visibility is six times the timeout of the function that reads it, as AWS advises for event sources.
  * SQS-managed encryption: no key to pay for, and SNS, S3 and Scheduler can write without a grant on one.
  */
-export function defineQueue(scope: Construct, id: string, functionTimeout: Duration): QueueWithDeadLetters {
+export function defineQueue(scope: Construct, id: string, functionTimeout: Duration, queueName?: string): QueueWithDeadLetters {
   const deadLetters = defineDeadLetters(scope, `${id}DeadLetters`)
   const queue = new Queue(scope, id, {
+    ...(queueName && { queueName }),
     encryption: QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
     visibilityTimeout: Duration.seconds(6 * functionTimeout.toSeconds()),

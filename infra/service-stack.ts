@@ -102,6 +102,7 @@ export class ServiceStack extends Stack {
       value: mailsAnybody ? 'anybody invited' : 'candidates of the settings',
       description: 'To whom mail may go',
     })
+    new CfnOutput(this, 'MasterSecret', { value: stateful.secret.secretArn, description: 'What signs links and webhooks' })
     new CfnOutput(this, 'Address', { value: publicUrl, description: 'Open this in a browser' })
   }
 

@@ -35,6 +35,18 @@ const domainName = z
 const domain = (example: string) => so(domainName, `a domain; write it in small letters and without http://, such as ${example}`)
 const mail = so(z.email(), 'a mail address, such as you@example.com')
 
+/** What an earlier deployment left, by the names it printed as `Adopt` (docs/deploy.md). */
+const adoptSchema = z.strictObject({
+  table: so(z.string().regex(/^[A-Za-z0-9_.-]{3,255}$/), 'the name of a table'),
+  inbox: so(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/), 'the name of a bucket'),
+  inboxQueue: so(z.string().regex(/^[A-Za-z0-9_-]{1,80}$/), 'the name of a queue'),
+  secret: so(
+    z.string().regex(/^arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\d{12}:secret:[A-Za-z0-9/_+=.@-]+-[A-Za-z0-9]{6}$/),
+    'the whole ARN of a secret',
+  ),
+})
+export type Adopted = z.infer<typeof adoptSchema>
+
 const settingsSchema = z.strictObject({
   /** Both stacks are named by it, and the groups of schedules; two of them can stand side by side. */
   stackName: so(
@@ -62,6 +74,7 @@ const settingsSchema = z.strictObject({
   ).optional(),
   /** Runs at once that the account allows its functions; ten in a new one. */
   concurrency: so(z.coerce.number().int().min(10).max(100_000), 'a number of runs at once, 10 at least').default(10),
+  adopt: adoptSchema.optional(),
   leaveOut: so(z.array(z.enum(omissible)), `a list of what can be left out: ${omissible.join(', ')}`).default([]),
 })
 
@@ -70,7 +83,8 @@ export type Settings = Omit<z.infer<typeof settingsSchema>, 'candidates'> & { ca
 /** By context the one candidate is told in four values, `candidate` as `Name <address>`. */
 const ofCandidate = ['candidate', 'homeZone', 'employer', 'employerDomain'] as const
 const inFile = Object.keys(settingsSchema.shape)
-const byContext: readonly string[] = [...inFile.filter((name) => name !== 'candidates' && name !== 'office'), ...ofCandidate, 'config']
+const inFileOnly = ['candidates', 'office', 'adopt']
+const byContext: readonly string[] = [...inFile.filter((name) => !inFileOnly.includes(name)), ...ofCandidate, 'config']
 
 /** Feature flags, look-ups and what the CDK says to itself. */
 const isOfTheCdk = (name: string): boolean => /[:/@]/.test(name)

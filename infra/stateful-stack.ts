@@ -1,13 +1,14 @@
-import { Aws, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
+import { Aws, CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb'
 import { PolicyStatement, type PolicyStatementProps, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3'
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
+import { type ISecret, Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
 import { inboxFolder, table as keys } from '../functions/contract.ts'
 import { functionTimeout } from './function.ts'
 import { type ReceivingNames, receivingNames } from './mail-receiving.ts'
 import { defineQueue, type QueueWithDeadLetters } from './queue.ts'
+import type { Adopted } from './settings.ts'
 
 /** How long raw messages are kept; the record of what was decided outlives them. */
 const rawMessageDays = 30
@@ -15,6 +16,13 @@ const rawMessageDays = 30
 interface StatefulStackProps extends StackProps {
   /** The stack that will be built on this one: it is let in by name. */
   serviceName?: string
+  /**
+   * What an earlier deployment left. Table and bucket are taken into this stack by `cdk deploy --import-existing-resources`, which goes by
+   * names in the template; a secret cannot be (its identifier is no name), so it is used where it is. CloudFormation takes a bucket as it finds
+   * it, notifying the queue it used to, so the queue is made anew by its old name.
+   * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/import-resources-automatically.html
+   */
+  adopt?: Adopted
 }
 
 /**
@@ -27,29 +35,44 @@ export class StatefulStack extends Stack {
   /** As the other stack imports it, so that a grant on a folder can be named exactly where it is given. */
   readonly inboxArn: string
   readonly inboxQueue: QueueWithDeadLetters
-  readonly secret: Secret
+  readonly secret: Pick<ISecret, 'secretArn'>
   readonly receiving: ReceivingNames
 
-  constructor(scope: Construct, id: string, { serviceName = 'roundtwo', ...props }: StatefulStackProps = {}) {
+  constructor(scope: Construct, id: string, { serviceName = 'roundtwo', adopt, ...props }: StatefulStackProps = {}) {
     super(scope, id, props)
     this.receiving = receivingNames(this, serviceName)
-    this.table = this.defineTable()
-    this.inboxQueue = this.defineInboxQueue()
-    this.inbox = this.defineInbox()
+    this.table = this.defineTable(adopt?.table)
+    this.inboxQueue = this.defineInboxQueue(adopt?.inboxQueue)
+    this.inbox = this.defineInbox(adopt?.inbox)
     this.inboxArn = this.exportValue(this.inbox.bucketArn)
-    this.secret = new Secret(this, 'Master', {
+    this.secret = adopt === undefined ? this.defineSecret() : Secret.fromSecretCompleteArn(this, 'Master', adopt.secret)
+    new CfnOutput(this, 'Adopt', {
+      description: 'Keep this: with it a later deployment takes back what destroy leaves',
+      value: this.toJsonString({
+        table: this.table.tableName,
+        inbox: this.inbox.bucketName,
+        inboxQueue: this.inboxQueue.queue.queueName,
+        secret: this.secret.secretArn,
+      }),
+    })
+  }
+
+  private defineSecret(): Secret {
+    const secret = new Secret(this, 'Master', {
       description: 'roundtwo: signing keys of links and webhooks are derived from this',
       generateSecretString: { secretStringTemplate: '{}', generateStringKey: 'master', passwordLength: 64, excludePunctuation: true },
       removalPolicy: RemovalPolicy.RETAIN,
     })
-    Validations.of(this.secret).acknowledge({
+    Validations.of(secret).acknowledge({
       id: 'AwsSolutions-SMG4',
       reason: 'Changed by hand (docs/keys.md): a webhook needs its new key given to the scheduling service by a person.',
     })
+    return secret
   }
 
-  private defineTable(): Table {
+  private defineTable(tableName?: string): Table {
     const table = new Table(this, 'Table', {
+      ...(tableName && { tableName }),
       partitionKey: { name: keys.partitionKey, type: AttributeType.STRING },
       sortKey: { name: keys.sortKey, type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -69,8 +92,8 @@ export class StatefulStack extends Stack {
     return table
   }
 
-  private defineInboxQueue(): QueueWithDeadLetters {
-    const inboxQueue = defineQueue(this, 'InboxQueue', functionTimeout('on-message-stored'))
+  private defineInboxQueue(queueName?: string): QueueWithDeadLetters {
+    const inboxQueue = defineQueue(this, 'InboxQueue', functionTimeout('on-message-stored'), queueName)
     const accept = (service: string, conditions: PolicyStatementProps['conditions']) =>
       inboxQueue.queue.addToResourcePolicy(
         new PolicyStatement({
@@ -86,8 +109,9 @@ export class StatefulStack extends Stack {
     return inboxQueue
   }
 
-  private defineInbox(): Bucket {
+  private defineInbox(bucketName?: string): Bucket {
     const inbox = new Bucket(this, 'Inbox', {
+      ...(bucketName && { bucketName }),
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,

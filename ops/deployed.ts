@@ -3,7 +3,7 @@ import { type Operator, OperatorProblem } from './operator.ts'
 
 /** What the operator's tools look for, as the two stacks call it. */
 export const known = {
-  data: ['Table', 'Inbox', 'Master', 'InboxQueue', 'InboxQueueDeadLetters'],
+  data: ['Table', 'Inbox', 'InboxQueue', 'InboxQueueDeadLetters'],
   service: [
     'DueQueue',
     'DueQueueDeadLetters',
@@ -30,6 +30,8 @@ export interface Deployed {
   alarms: string[]
   /** Where the pages live. */
   address: string
+  /** ARN of the master secret, which may be one that an earlier deployment left; throws where no deployment has told it. */
+  secret(): string
   status: string
   /** People may join who are not named in its settings. */
   mailsAnybody: boolean
@@ -56,6 +58,11 @@ export async function readDeployed({ clients, stack }: Pick<Operator, 'clients' 
       ResourceType === 'AWS::CloudWatch::Alarm' && PhysicalResourceId ? [PhysicalResourceId] : [],
     ),
     address: output('Address') ?? '',
+    secret() {
+      const arn = output('MasterSecret')
+      if (arn === undefined) throw new OperatorProblem('The stacks do not say where their master secret is. Deploy them again.')
+      return arn
+    },
     status: described?.StackStatus ?? '',
     mailsAnybody: output('Mails') === 'anybody invited',
   }

@@ -121,7 +121,7 @@ async function deployedTarget(operator: Operator, people: readonly Invitee[]): P
   // What is due at once goes to the queue itself: no schedule is made, and no role is needed for one.
   const queue = { dueQueueUrl: deployed.nameOf('DueQueue'), dueQueueArn: '', group: '', roleArn: '', deadLetterArn: '' }
   const timers = scheduledTimers({ scheduler: clients.timers, queue: clients.queues, clock, ...queue })
-  const world = { table, timers, clock, secrets: managedSecrets({ client: clients.secrets, secretId: deployed.nameOf('Master'), clock }) }
+  const world = { table, timers, clock, secrets: managedSecrets({ client: clients.secrets, secretId: deployed.secret(), clock }) }
   return {
     where: `Their mails go out of the stack ${operator.stack} now.`,
     invite: (all) => byTens(all, (people) => Promise.all(people.map((person) => inviteOne(world, person)))),

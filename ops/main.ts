@@ -32,7 +32,11 @@ const operator: Operator = {
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   mailServersOf: async (domain) => (await resolveMx(domain)).map(({ exchange }) => exchange),
   async post(url, body, headers) {
-    const answer = await fetch(url, { method: 'POST', body, headers })
+    const answer = await fetch(url, { method: 'POST', body, headers }).catch((error: Error) => {
+      throw new OperatorProblem(
+        `${new URL(url).host} cannot be reached: ${error.cause instanceof Error ? error.cause.message : error.message}`,
+      )
+    })
     return { status: answer.status, text: await answer.text() }
   },
 }

@@ -1,8 +1,8 @@
-import { parentPort } from 'node:worker_threads'
 import { splitFeed } from '../domain/feed/split-feed.ts'
 import { readMessage } from '../domain/read/read-message.ts'
 import type { Carrier, Reader } from '../domain/read/reading.ts'
 import type { Instant } from '../domain/time/wall-time.ts'
+import { serveQuestions } from './serve-questions.ts'
 
 /** What the other side asks: to read one message, or to split one calendar. */
 export type Question = { raw: Uint8Array; carrier: Carrier; reader: Reader } | { feed: Uint8Array; now: Instant; lookedAt: Instant }
@@ -12,7 +12,5 @@ const answer = (question: Question) =>
     ? splitFeed(question.feed, question.now, question.lookedAt)
     : readMessage(question.raw, question.carrier, question.reader)
 
-/** The worker's side of `readInWorker`. Whatever is thrown here ends this worker, which the other side turns into a refusal. */
-parentPort?.on('message', async (question: Question) => {
-  parentPort?.postMessage(await answer(question))
-})
+/** The worker's side of `readInWorker`. */
+serveQuestions(answer)

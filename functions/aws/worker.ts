@@ -1,14 +1,19 @@
 import { Worker } from 'node:worker_threads'
+import { loaded } from './serve-questions.ts'
 
 export interface WorkerLimits {
   memoryMegabytes?: number
   /** A worker is replaced after so many questions, so that nothing one stranger's bytes leave behind lives for long. */
   questionsPerWorker?: number
+  /** Real milliseconds until a new worker has loaded; a cold Lambda shares its processor with everything else that starts. */
+  startsWithin?: number
 }
 
 interface Hand {
   worker: Worker
   questions: number
+  /** It has loaded and said so (`serve-questions.ts`). */
+  ready: boolean
 }
 
 /** Why there is no answer. */
@@ -17,9 +22,13 @@ type Answer<Outcome> = { answer: Outcome } | { gaveUp: GaveUp }
 
 /**
  * Asks a built worker: a loop in a parser cannot be stopped from inside its own thread, and memory it takes must not be ours. `within` is in real
- * milliseconds. A worker that is idle waits for the next question and keeps no process alive.
+ * milliseconds and begins when the worker has loaded: its start says nothing about the question. A worker that is idle waits for the next one
+ * and keeps no process alive.
  */
-export function workerAt<Question>(bundle: string | URL, { memoryMegabytes = 256, questionsPerWorker = 100 }: WorkerLimits) {
+export function workerAt<Question>(
+  bundle: string | URL,
+  { memoryMegabytes = 256, questionsPerWorker = 100, startsWithin = 15_000 }: WorkerLimits,
+) {
   const idle: Hand[] = []
 
   const hire = (): Hand => {
@@ -29,7 +38,7 @@ export function workerAt<Question>(bundle: string | URL, { memoryMegabytes = 256
       execArgv: [],
     })
     worker.unref()
-    return { worker, questions: 0 }
+    return { worker, questions: 0, ready: false }
   }
 
   const release = (hand: Hand): void => {
@@ -40,14 +49,19 @@ export function workerAt<Question>(bundle: string | URL, { memoryMegabytes = 256
 
   return async <Outcome>(question: Question, within: number): Promise<Outcome | GaveUp> => {
     const hand = idle.pop() ?? hire()
-    const answer = await ask<Question, Outcome>(hand.worker, question, within)
+    const answer = await ask<Question, Outcome>(hand, question, { within, startsWithin })
     if ('answer' in answer) release(hand)
     else void hand.worker.terminate()
     return 'answer' in answer ? answer.answer : answer.gaveUp
   }
 }
 
-function ask<Question, Outcome>(worker: Worker, question: Question, deadline: number): Promise<Answer<Outcome>> {
+function ask<Question, Outcome>(
+  hand: Hand,
+  question: Question,
+  { within, startsWithin }: { within: number; startsWithin: number },
+): Promise<Answer<Outcome>> {
+  const { worker } = hand
   return new Promise((resolve) => {
     const settle = (answer: Answer<Outcome>) => {
       clearTimeout(timer)
@@ -57,10 +71,16 @@ function ask<Question, Outcome>(worker: Worker, question: Question, deadline: nu
       worker.unref()
       resolve(answer)
     }
-    const timer = setTimeout(() => settle({ gaveUp: 'deadline' }), deadline)
+    const giveUpIn = (milliseconds: number) => setTimeout(() => settle({ gaveUp: 'deadline' }), milliseconds)
+    let timer = giveUpIn(hand.ready ? within : startsWithin)
     worker.removeAllListeners()
     worker.ref()
-    worker.on('message', (answer: Outcome) => settle({ answer }))
+    worker.on('message', (said: typeof loaded | { answer: Outcome }) => {
+      if (said !== loaded) return settle(said)
+      hand.ready = true
+      clearTimeout(timer)
+      timer = giveUpIn(within)
+    })
     worker.on('error', (error: Error & { code?: string }) =>
       settle({ gaveUp: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'crash' }),
     )

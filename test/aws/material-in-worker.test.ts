@@ -34,7 +34,10 @@ describe('the built worker for material', { timeout: 30_000 }, () => {
     ['breaks', 'throw new Error("broken")', 'crash'],
   ])('that %s is stopped, and says so in a plain sentence', async (_name, work, code) => {
     const file = join(folder, `${code}.mjs`)
-    writeFileSync(file, `import { parentPort } from 'node:worker_threads'\nparentPort.on('message', () => { ${work} })`)
+    writeFileSync(
+      file,
+      `import { parentPort } from 'node:worker_threads'\nparentPort.on('message', () => { ${work} })\nparentPort.postMessage('loaded')`,
+    )
     const outcome = await materialInWorker(file, { deadline: code === 'deadline' ? 1000 : 20_000, memoryMegabytes: 32 }).read(
       handing(aPdf([cvLines])),
     )

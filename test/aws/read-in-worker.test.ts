@@ -10,12 +10,14 @@ import { alex } from '../domain/read/carry-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'roundtwo-worker-'))
 
-/** Workers that misbehave as a parser might; the adapter must not care how. */
-function worker(name: string, body: string): string {
+/** Workers that misbehave as a parser might; the adapter must not care how. They load as a worker of ours does. */
+function worker(name: string, body: string, loading = ''): string {
   const path = join(folder, `${name}.mjs`)
+  const answering = `const answer = (answer) => parentPort.postMessage({ answer })\nlet asked = 0`
+  const listening = `parentPort.on('message', ({ raw, feed }) => { asked += 1; ${body} })`
   writeFileSync(
     path,
-    `import { parentPort } from 'node:worker_threads'\nlet asked = 0\nparentPort.on('message', ({ raw }) => { asked += 1; ${body} })`,
+    `import { parentPort } from 'node:worker_threads'\n${loading}\n${answering}\n${listening}\nparentPort.postMessage('loaded')`,
   )
   return path
 }
@@ -29,6 +31,17 @@ const codeFrom = async (bundle: string, limits = {}) => {
 describe('reading in a worker', () => {
   it('stops a loop at the deadline', async () => {
     expect(await codeFrom(worker('loop', 'while (true) {}'), { deadline: 300 })).toBe('deadline')
+  })
+
+  const slowStart = 'const until = Date.now() + 900; while (Date.now() < until);'
+  const itsAnswer = 'answer({ outcome: "refused", refusal: { code: "read", words: "" } })'
+
+  it('does not count its start against a message', async () => {
+    expect(await codeFrom(worker('slow-start', itsAnswer, slowStart), { deadline: 600 })).toBe('read')
+  })
+
+  it('gives up a worker that never loads', async () => {
+    expect(await codeFrom(worker('no-start', itsAnswer, 'while (true);'), { startsWithin: 300 })).toBe('deadline')
   })
 
   it('survives a worker that takes all memory', async () => {
@@ -55,7 +68,7 @@ describe('reading in a worker', () => {
   it('reads on with a fresh worker after one was lost, and keeps a sound one', async () => {
     const bundle = worker(
       'second',
-      'if (raw[0] === 1) throw new Error("x"); parentPort.postMessage({ outcome: "refused", refusal: { code: "asked-" + asked, words: "" } })',
+      'if (raw[0] === 1) throw new Error("x"); answer({ outcome: "refused", refusal: { code: "asked-" + asked, words: "" } })',
     )
     const reader = readInWorker(bundle)
     const ask = async (first: number) => {
@@ -66,23 +79,17 @@ describe('reading in a worker', () => {
   })
 
   it('reads several messages at once', async () => {
-    const reader = readInWorker(
-      worker('echo', 'parentPort.postMessage({ outcome: "refused", refusal: { code: String(raw[0]), words: "" } })'),
-    )
+    const reader = readInWorker(worker('echo', 'answer({ outcome: "refused", refusal: { code: String(raw[0]), words: "" } })'))
     const outcomes = await Promise.all([1, 2, 3, 4, 5].map((n) => reader.read(new Uint8Array([n]), 'json', alex)))
     expect(outcomes.map((outcome) => outcome.outcome === 'refused' && outcome.refusal.code)).toEqual(['1', '2', '3', '4', '5'])
   })
 })
 
 describe('splitting a calendar in a worker', () => {
-  const split = (body: string, limits = {}) => {
-    const path = join(folder, `split-${body.length}.mjs`)
-    writeFileSync(path, `import { parentPort } from 'node:worker_threads'\nparentPort.on('message', (asked) => { ${body} })`)
-    return readInWorker(path, limits).split(nothing, arrival, arrival)
-  }
+  const split = (body: string, limits = {}) => readInWorker(worker(`split-${body.length}`, body), limits).split(nothing, arrival, arrival)
 
   it('gives what the worker found', async () => {
-    expect(await split('parentPort.postMessage({ entries: [], partly: String(asked.feed.length) })')).toEqual({ entries: [], partly: '4' })
+    expect(await split('answer({ entries: [], partly: String(feed.length) })')).toEqual({ entries: [], partly: '4' })
   })
 
   it.each([

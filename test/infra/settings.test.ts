@@ -143,6 +143,30 @@ describe('a deployment', { timeout: 120_000 }, () => {
     expect(told.InboundMxRecord).toContain('in.example.com MX 10 inbound-smtp.')
   })
 
+  it('says by what names it can be taken back, and takes back what another left by such names', () => {
+    const left = {
+      table: 'roundtwo-data-TableCD117FA1-1ABC',
+      inbox: 'roundtwo-data-inboxa8e05dc3-1abc',
+      inboxQueue: 'roundtwo-data-InboxQueue51E39F61-1abc',
+      secret: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:Master1645C907-1abc-a1B2c3',
+    }
+    const first = Template.fromStack(build({ ...sam, from: 'me@example.com' }).stateful)
+    for (const name of Object.keys(left)) expect(outputs(first).Adopt).toContain(`\\"${name}\\":`)
+    for (const type of ['DynamoDB::Table', 'S3::Bucket', 'SQS::Queue'])
+      for (const { Properties } of Object.values(first.findResources(`AWS::${type}`)))
+        expect([Properties.TableName, Properties.BucketName, Properties.QueueName]).toEqual([undefined, undefined, undefined])
+
+    const config = fileOf({ adopt: left })
+    const { stateful, service } = build({ ...sam, from: 'me@example.com', config })
+    const template = Template.fromStack(stateful)
+    template.hasResource('AWS::DynamoDB::Table', { Properties: { TableName: left.table }, DeletionPolicy: 'Retain' })
+    template.hasResource('AWS::S3::Bucket', { Properties: { BucketName: left.inbox }, DeletionPolicy: 'Retain' })
+    template.hasResourceProperties('AWS::SQS::Queue', { QueueName: left.inboxQueue })
+    template.resourceCountIs('AWS::SecretsManager::Secret', 0)
+    expect(JSON.stringify(Template.fromStack(service).findResources('AWS::IAM::Policy'))).toContain(left.secret)
+    expect(outputs(Template.fromStack(service)).MasterSecret).toContain(left.secret)
+  })
+
   it('leaves out what an emulator lacks, and is whole otherwise', () => {
     const all = 'receipt-rules,mail-identity,alarms,dashboard,failed-runs'
     const template = Template.fromStack(build({ ...sam, mailDomain: 'in.example.com', leaveOut: all }).service)

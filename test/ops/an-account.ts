@@ -190,7 +190,10 @@ const deployedStacks = (): Account['stacks'] => {
     physicalId: `roundtwo-${name}`,
     type: 'AWS::CloudWatch::Alarm',
   }))
-  const outputs = { Address: 'https://abc.execute-api.us-east-1.amazonaws.com' }
+  const outputs = {
+    Address: 'https://abc.execute-api.us-east-1.amazonaws.com',
+    MasterSecret: 'Master-1',
+  }
   return new Map([
     ['roundtwo-data', { status: 'CREATE_COMPLETE', outputs: {}, resources: resourcesOf(known.data) }],
     ['roundtwo', { status: 'UPDATE_COMPLETE', outputs, resources: [...others, ...alarms, ...resourcesOf(known.service)] }],

@@ -64,7 +64,7 @@ describe('inviting from the command line', () => {
     const deployed = account.stacks.get('roundtwo')
     const data = account.stacks.get('roundtwo-data')
     for (const one of data?.resources ?? []) if (one.logicalId.startsWith('Table')) one.physicalId = names.table
-    const master = data?.resources.find(({ logicalId }) => logicalId.startsWith('Master'))?.physicalId ?? ''
+    const master = deployed?.outputs.MasterSecret ?? ''
     secrets.ensure(master, () => JSON.stringify({ master: 'm'.repeat(64) }))
     const table = clientsWith({ ...clientConfig, endpoint: town.doubles.url('dynamodb') }).table
     const there = { ...operator, stackIsNamed: true, clients: { ...operator.clients, table } }

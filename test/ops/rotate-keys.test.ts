@@ -7,7 +7,7 @@ import { anAccount } from './an-account.ts'
 describe('changing the keys', () => {
   it('puts a new version in place, which signs from the fifth minute; the one before goes on checking', async () => {
     const { account, operator, secrets, clock } = await anAccount()
-    const name = account.stacks.get('roundtwo-data')?.resources.find(({ logicalId }) => logicalId.startsWith('Master'))?.physicalId ?? ''
+    const name = account.stacks.get('roundtwo')?.outputs.MasterSecret ?? ''
     secrets.ensure(name, () => JSON.stringify({ master: 'm'.repeat(64) }))
     const keys = managedSecrets({ client: operator.clients.secrets, secretId: name, clock })
     const before = await keys.key('link')

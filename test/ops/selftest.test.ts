@@ -73,6 +73,13 @@ describe('the self-test', () => {
     expect(await town.messages()).toEqual([])
   }, 60_000)
 
+  it('waits for no event of the mail where that is asked', async () => {
+    const { operator, place, said } = await deployed()
+    expect(await selftest(operator, ['--mail', 'alex.morgan@example.com', '--no-mail-events'], place), said.join('\n')).toBe(0)
+    expect(said).toContain('--    what SES tells of the mail was not waited for')
+    expect(said.join()).not.toContain('SES told')
+  }, 60_000)
+
   it('says where it broke, and cleans up then as well', async () => {
     const refusing: MessageReader = { read: async () => ({ outcome: 'refused', refusal: { code: 'crash', words: 'It broke.' } }) }
     const { operator, place, said, left } = await deployed(refusing)

@@ -78,12 +78,19 @@ function indexOf(phrases: Iterable<string>): Index {
     for (const piece of first?.any ?? []) {
       const [map, key] = placeOf(piece, index)
       const byKey = sorted.get(map) ?? new Map<string, Piece[]>()
-      sorted.set(map, byKey.set(key, [...(byKey.get(key) ?? []), piece]))
+      sorted.set(map, byKey)
+      into(byKey, key, piece)
     }
-    for (const [map, byKey] of sorted)
-      for (const [key, any] of byKey) map.set(key, [...(map.get(key) ?? []), [{ any, gap: first?.gap ?? 0 }, ...rest]])
+    for (const [map, byKey] of sorted) for (const [key, any] of byKey) into(map, key, [{ any, gap: first?.gap ?? 0 }, ...rest])
   }
   return index
+}
+
+/** In place: a common first word begins thousands of phrases. */
+function into<One>(map: Map<string, One[]>, key: string, one: One): void {
+  const there = map.get(key)
+  if (there === undefined) map.set(key, [one])
+  else there.push(one)
 }
 
 function placeOf({ text, word, open, free }: Piece, index: Index): [Map<string, Entry[]>, string] {

@@ -78,6 +78,6 @@ function pieceOf(words: string): Piece {
   const plain = (open ? written.slice(0, -1) : written).replaceAll('’', "'")
   // "'ll cancel" begins with a word too
   const text = /[\p{L}\p{N}]/u.test(plain) ? plain.replace(/^[^\p{L}\p{N}]+/u, '') : plain
-  const hyphens = [...text].flatMap((sign, at) => (sign === '-' ? [at] : []))
+  const hyphens = text.includes('-') ? [...text].flatMap((sign, at) => (sign === '-' ? [at] : [])) : []
   return { text: text.replaceAll('-', ' '), hyphens, word: /[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '', open, free: ideographic.test(text) }
 }
