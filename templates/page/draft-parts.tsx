@@ -79,11 +79,11 @@ export const ChosenForm = ({ entry, id, action, frame }: { entry: PersonDraft; i
       <Form action={action} frame={frame} label={`How the note to ${person.name} goes`}>
         <input type="hidden" name="person" value={person.key} />
         <input type="hidden" name="routeShown" value={route} />
-        <Select id={`${id}-route`} name="route" label="How it goes" choices={routesFor(entry)} value={route} problems={[]} />
+        <Select id={`${id}-route`} name="route" label="How it goes" choices={routesFor(entry)} value={route} />
         {!person.draft && (
           <>
             <input type="hidden" name="languageShown" value={language} />
-            <Select id={`${id}-language`} name="language" label="Language" choices={languages} value={language} problems={[]} />
+            <Select id={`${id}-language`} name="language" label="Language" choices={languages} value={language} />
           </>
         )}
         <button type="submit" name="letter" value="1" class="secondary">

@@ -14,8 +14,6 @@ interface LaterProps {
   hours: LaterHours
   /** What was chosen and still stands. */
   until: Instant | undefined
-  /** The hour just chosen is of no use any more. */
-  refused: boolean
   zone: Zone
   now: Instant
 }
@@ -32,7 +30,7 @@ const hourWords = (at: Instant, zone: Zone, now: Instant): string =>
   `${dayFromNow(localDate(at, zone), localDate(now, zone))}, ${clockWords(at, zone)}`
 
 const Offers = ({ frame, row, hours, zone, now }: LaterProps) => (
-  <Form action={laterPath(row.key)} frame={frame} label="Later">
+  <Form action={laterPath(row.key)} frame={frame} label="Later" id="later">
     <ul class="plain">
       {hours.offered.map(({ name, until, comesAt }) => (
         <li key={name}>
@@ -50,7 +48,7 @@ const Offers = ({ frame, row, hours, zone, now }: LaterProps) => (
 
 /** Looking changes nothing; each button puts off this one mail. */
 export function laterPage(props: LaterProps): string {
-  const { frame, row, application, hours, until, refused, zone, now } = props
+  const { frame, row, application, hours, until, zone, now } = props
   const isSent = row.sentAt !== undefined
   const name = `${kindWords[row.kind]}, ${companyOf(application)}`
   return renderPage({
@@ -64,7 +62,6 @@ export function laterPage(props: LaterProps): string {
           {isSent ? ', which came ' : ', planned for '}
           <time dateTime={row.sentAt ?? row.due}>{momentWords(row.sentAt ?? row.due, zone)}</time>.
         </p>
-        {refused && <p class="notice">At that hour it would be of no use any more, so nothing was changed.</p>}
         {until !== undefined && until > now && (
           <p class="notice">
             It comes {isSent ? 'once more ' : ''}

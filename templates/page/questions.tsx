@@ -2,9 +2,11 @@ import type { Instant, Zone } from '../../functions/domain/time/wall-time.ts'
 import type { Question, QuestionReading } from '../../functions/domain/view/view.ts'
 import { clip } from '../mail/render/clean.ts'
 import { At } from './parts/at.tsx'
-import { Input } from './parts/fields.tsx'
+import { Input, Select } from './parts/fields.tsx'
 import { Form, type Frame, renderPage } from './parts/layout.tsx'
 import { messagePath, pathId, questionPath, questionsPath } from './parts/paths.ts'
+import { useTyped } from './parts/refused.ts'
+import { zoneChoices } from './parts/zone-choices.ts'
 import { Fact } from './round/facts.tsx'
 
 const headings: Record<Question['about'], string> = {
@@ -75,7 +77,14 @@ const Choices = ({ question, offer }: Pick<AnswerProps, 'question' | 'offer'>) =
 const Start = ({ homeZone, at }: { homeZone: Zone; at: string }) => (
   <>
     <Input id={`start-${at}`} name="start" type="datetime-local" label="Date and hour" value="" />
-    <Input id={`zone-${at}`} name="zone" label="On the clocks of" hint="A city as in Europe/Berlin." value={homeZone} />
+    <Select
+      id={`zone-${at}`}
+      name="zone"
+      label="On the clocks of"
+      value={homeZone}
+      choices={zoneChoices([useTyped('zone', homeZone), homeZone])}
+      proposes="zone"
+    />
     <button type="submit">That is when</button>
   </>
 )
@@ -91,7 +100,7 @@ const Answer = ({ question, frame, homeZone, offer }: AnswerProps) => {
           ['no', words[1]],
         ] as const)
   return (
-    <Form action={questionPath(question.key)} frame={frame} label={headingOf(question)}>
+    <Form action={questionPath(question.key)} frame={frame} label={headingOf(question)} id={`answer-${pathId(question.key)}`}>
       {buttons && <Buttons buttons={buttons} offer={offer} />}
       {question.about === 'application' && <Choices question={question} offer={offer} />}
       {question.about === 'start' && <Start homeZone={homeZone} at={pathId(question.key)} />}

@@ -1,8 +1,8 @@
 import type { TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 import { Day } from './parts/at.tsx'
-import type { FieldProblem } from './parts/fields.tsx'
 import { renderPage } from './parts/layout.tsx'
 import { settingsPath, stopPath, stopPausePath } from './parts/paths.ts'
+import type { Refused } from './parts/refused.ts'
 import { kindWords } from './parts/words.ts'
 import { PauseFields } from './settings/pause.tsx'
 
@@ -15,10 +15,10 @@ const missed: Partial<Record<TouchpointKind, string>> = {
 }
 
 /** The form carries no gesture: the token in its address is all that one-click unsubscribe has either (RFC 8058 §3.2). */
-export const stopPage = ({ kind, token, problems = [] }: { kind: TouchpointKind; token: string; problems?: FieldProblem[] }): string =>
+export const stopPage = ({ kind, token, refused }: { kind: TouchpointKind; token: string; refused?: Refused }): string =>
   renderPage({
     title: 'Stop these mails',
-    frame: stranger,
+    frame: { ...stranger, refused },
     children: (
       <>
         <h1>Stop “{kindWords[kind]}”?</h1>
@@ -29,7 +29,7 @@ export const stopPage = ({ kind, token, problems = [] }: { kind: TouchpointKind;
         </form>
         <h2>Or pause all mails for a while</h2>
         <form method="post" action={stopPausePath(token)}>
-          <PauseFields problems={problems} />
+          <PauseFields />
           <button type="submit" class="secondary">
             Pause
           </button>

@@ -15,7 +15,7 @@ const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
   'on-feed-tick': 1_900,
   'on-message-stored': 2_050,
-  'on-page-request': 2_960,
+  'on-page-request': 3_000,
   'on-touchpoint-due': 2_350,
   'on-mail-event': 1_600,
   'on-push-due': 2_050,

@@ -146,7 +146,7 @@ describe('the form of an interview', () => {
   ])('gives %s = “%s” back with what is wrong beside it, and keeps nothing', async (field, typed, words) => {
     const { answer, interview } = await corrected({ [field]: typed, role: 'Lead Designer' })
     expect(answer.statusCode).toBe(422)
-    expect(answer.body).toContain('<title>Please look again')
+    expect(answer.body).toContain('<title>Error: ')
     expect(answer.body).toContain(words)
     expect(answer.body).toMatch(/id="[\w-]+"[^>]*aria-describedby="[\w-]+-hint"[^>]*aria-invalid="true"[^>]*autofocus/)
     expect(formOf(answer.body).role).toBe('Lead Designer')

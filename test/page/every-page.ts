@@ -178,7 +178,7 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   const door = (fields: Record<string, string>) => owner.send('/settings/webhooks', { provider: 'standard', ...fields })
   pages.set('webhooks with a key', (await door({ act: 'open' })).body)
   pages.set('webhooks with an old key', (await door({ act: 'renew', number: '1' })).body)
-  pages.set('webhooks with a mistake', (await door({ act: 'theirs', number: '2', key: say('nope') })).body)
+  pages.set('webhooks with a mistake', (await door({ act: 'theirs', number: '2', 'key-standard': say('nope') })).body)
   return pages
 }
 

@@ -96,7 +96,7 @@ describe('the first page', () => {
     form.set('file', new File([Buffer.from('\x89PNG\r\n\x1a\n00000000', 'latin1')], 'invite.png'))
     const answer = await owner.upload('/messages', form)
     expect(answer.statusCode).toBe(422)
-    expect(answer.body).toContain('<title>Please look again')
+    expect(answer.body).toContain('<title>Error: ')
     expect(answer.body).toContain('<a href="#file">That is a picture')
     expect(answer.body).toMatch(/id="file-hint"><span class="error">That is a picture/)
     expect(town.objects.size).toBe(0)

@@ -68,7 +68,7 @@ describe('a webhook door', () => {
   it('takes the key the service made, shows it to nobody and keeps it sealed', async () => {
     const { town, owner, act, secret, address } = await opened()
     const theirs = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
-    expect((await act({ act: 'theirs', number: '1', key: theirs })).statusCode).toBe(303)
+    expect((await act({ act: 'theirs', number: '1', 'key-standard': theirs })).statusCode).toBe(303)
     expect([await post(town, address, theirs), await post(town, address, secret)]).toEqual([202, 202])
     const { body } = await owner.get(path)
     expect(body).toContain('The signing key is the one they made.')
@@ -77,7 +77,7 @@ describe('a webhook door', () => {
 
   it('gives back a key that is none, tied to its field', async () => {
     const { act } = await opened()
-    const { statusCode, body } = await act({ act: 'theirs', number: '1', key: 'no key' })
+    const { statusCode, body } = await act({ act: 'theirs', number: '1', 'key-standard': 'no key' })
     expect(statusCode).toBe(422)
     expect(body).toMatch(/<input [^>]*id="key-standard"[^>]*value="no key"[^>]*aria-describedby="key-standard-hint"/)
   })

@@ -2,7 +2,7 @@ import { adviceFor, glanceAt, httpsUrl, wrongAddress } from '../../domain/feed/t
 import { shortHash } from '../../domain/record/identity.ts'
 import type { World } from '../../ports.ts'
 
-export type AddedFeed = { outcome: 'added' } | { outcome: 'refused'; words: string }
+export type AddedFeed = { outcome: 'added' | 'known' } | { outcome: 'refused'; words: string }
 
 /** More calendars than that are not one person's. */
 const mostFeeds = 10
@@ -23,7 +23,7 @@ export async function addFeed(
   const wrong = wrongAddress(address)
   if (url === undefined || wrong !== undefined) return refused(wrong ?? '')
   const id = shortHash(url)
-  if ((await table.findFeed(candidateId, id)) !== undefined) return { outcome: 'added' }
+  if ((await table.findFeed(candidateId, id)) !== undefined) return { outcome: 'known' }
   if (known >= mostFeeds) return refused(`There are ${mostFeeds} calendars already: remove one first.`)
   const fetched = await fetcher.fetch(url, { etag: null, lastModified: null })
   if (fetched.outcome === 'failed') return refused(`${fetched.words} ${adviceFor(url)}`)

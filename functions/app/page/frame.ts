@@ -2,6 +2,7 @@ import { termWords } from '../../../templates/page/office/office-words.ts'
 import { canBeTakenBack, doneIn } from '../../../templates/page/parts/done-words.ts'
 import type { Frame } from '../../../templates/page/parts/layout.tsx'
 import { exampleSettingPath, undoPath } from '../../../templates/page/parts/paths.ts'
+import type { Refused } from '../../../templates/page/parts/refused.ts'
 import { localDate } from '../../domain/time/wall-time.ts'
 import type { Visit } from './visit.ts'
 
@@ -17,7 +18,8 @@ function undoOf({ pass, state, request }: Visit): Frame['undo'] {
   return at === undefined ? undefined : { action: undoPath, fields: { at, back: request.path } }
 }
 
-export const frameOf = (visit: Visit): Frame => {
+/** `problems`: what is wrong in a form whose page hands what was typed on by itself. */
+export const frameOf = (visit: Visit, problems: Refused['problems'] = []): Frame => {
   const { pass, view, request, settings, world, now } = visit
   const { name, homeZone } = view.candidate
   return {
@@ -29,6 +31,7 @@ export const frameOf = (visit: Visit): Frame => {
     undo: undoOf(visit),
     local: settings.localOwner !== undefined && !settings.example,
     example: settings.example ? { name, now, zone: homeZone } : undefined,
+    refused: visit.refused ?? { problems },
     help: world.office?.help,
     term: termWords(world.office, localDate(now, homeZone)),
   }

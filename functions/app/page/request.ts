@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type { FieldProblem } from '../../../templates/page/parts/refused.ts'
 
 /** What a browser asks, out of API Gateway's envelope. */
 export interface PageRequest {
@@ -29,6 +30,19 @@ export class PageProblem extends Error {
     this.typed = typed
   }
 }
+
+/** A form that cannot be kept: its page is shown again with what was typed, and each sentence at its field. */
+export class FormRefused extends PageProblem {
+  readonly problems: readonly FieldProblem[]
+  constructor(problems: readonly FieldProblem[], typed?: string) {
+    super(422, problems[0]?.words ?? '', 'Nothing was changed. Here is what you typed; set it right, go back and send it again.', typed)
+    this.problems = problems
+  }
+}
+
+/** What was typed, by the names of the fields; files cannot be given back. */
+export const typedIn = (form: FormData): ReadonlyMap<string, string[]> =>
+  new Map([...new Set(form.keys())].map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]))
 
 /** The HTTP API has no limit of its own below 10 MB. */
 const mostBytes = 4 * 1024 * 1024
@@ -102,10 +116,5 @@ export function wholeTextOf(form: FormData, name: string): string | null {
 export function textOf(form: FormData, name: string): string | null {
   const text = wholeTextOf(form, name)
   if (text === null || text.length <= longestField) return text
-  throw new PageProblem(
-    422,
-    tooLong(text.length),
-    'Nothing was changed. Here is what you typed; shorten it, go back and send it again.',
-    text,
-  )
+  throw new FormRefused([{ field: name, words: tooLong(text.length) }], text)
 }

@@ -1,4 +1,5 @@
 import { signInPath } from '../../../templates/page/parts/paths.ts'
+import type { Refused } from '../../../templates/page/parts/refused.ts'
 import type { Instant } from '../../domain/time/wall-time.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { CandidateState, World } from '../../ports.ts'
@@ -6,7 +7,7 @@ import { regarding } from '../../run.ts'
 import { readView } from '../tell/read-view.ts'
 import { type PageAnswer, seeOther } from './answer.ts'
 import { findLink, findOwner, keepWish, type LinkRight, type PageSettings, type Pass, refuseForeign, refuseWithoutGesture } from './pass.ts'
-import { PageProblem, type PageRequest } from './request.ts'
+import { FormRefused, PageProblem, type PageRequest, typedIn } from './request.ts'
 
 /** What the pages need of the world: everything but the means to send mail; outside they only look, at a calendar's address that is added. */
 export type PageWorld = Pick<
@@ -27,36 +28,49 @@ export interface Visit extends Call {
   now: Instant
   state: CandidateState
   view: View
+  /** The form of this visit was not kept; its page is shown again. */
+  refused?: Refused
 }
 
 export type Room = (call: Call) => Promise<PageAnswer>
-type Deed = (visit: Visit) => PageAnswer | Promise<PageAnswer>
+export type Deed = (visit: Visit) => PageAnswer | Promise<PageAnswer>
 
-/** Only for the signed-in owner; anybody else is sent to the door. */
+/** Only for the signed-in owner; anybody else is sent to the door. `show`: the page that a form is shown on again when it is refused. */
 export const forOwner =
-  (deed: Deed): Room =>
+  (deed: Deed, show?: Deed): Room =>
   async (call) => {
     const pass = await findOwner(call.world, call.settings, call.request)
-    return pass === undefined ? toTheDoor(call) : enter(call, pass, deed)
+    return pass === undefined ? toTheDoor(call) : enter(call, pass, deed, show)
   }
 
 /** For the owner, and for whoever holds a link to this one thing. */
 export const forLink =
-  (rightOf: (request: PageRequest) => LinkRight, deed: Deed): Room =>
+  (rightOf: (request: PageRequest) => LinkRight, deed: Deed, show?: Deed): Room =>
   async (call) => {
     const pass =
       (await findOwner(call.world, call.settings, call.request)) ?? (await findLink(call.world, call.request, rightOf(call.request)))
-    return pass === undefined ? toTheDoor(call) : enter(call, pass, deed)
+    return pass === undefined ? toTheDoor(call) : enter(call, pass, deed, show)
   }
 
-async function enter(call: Call, pass: Pass, deed: Deed): Promise<PageAnswer> {
+async function enter(call: Call, pass: Pass, deed: Deed, show: Deed | undefined): Promise<PageAnswer> {
   regarding({ candidateId: pass.candidateId })
   if (call.request.method === 'POST') {
     refuseForeign(call.request, call.world.site.publicUrl, call.settings)
     await refuseWithoutGesture(call.world, call.request, pass)
   }
   if ((await call.world.table.findCandidate(pass.candidateId)) === undefined) throw nobodyHere()
-  return deed({ ...call, pass, ...(await readView(call.world, pass.candidateId)) })
+  const visit = { ...call, pass, ...(await readView(call.world, pass.candidateId)) }
+  try {
+    return await deed(visit)
+  } catch (error) {
+    if (!(error instanceof FormRefused) || show === undefined) throw error
+    return lookAgain(visit, show, error.problems)
+  }
+}
+
+/** The page a form stood on, with what was typed in it and what is wrong. */
+export async function lookAgain(visit: Visit, show: Deed, problems: Refused['problems']): Promise<PageAnswer> {
+  return { ...(await show({ ...visit, refused: { problems, typed: typedIn(visit.request.form) } })), statusCode: 422 }
 }
 
 function toTheDoor({ request }: Call): PageAnswer {

@@ -31,7 +31,7 @@ export function ntfyUrl(typed: string): string | undefined {
   return url !== undefined && /^\/[A-Za-z0-9_-]{1,64}\/?$/.test(new URL(url).pathname) ? url : undefined
 }
 
-export type Kept = { outcome: 'kept'; secret?: string } | { outcome: 'refused'; words: string }
+export type Kept = { outcome: 'kept'; secret?: string } | { outcome: 'unchanged' } | { outcome: 'refused'; words: string }
 
 /** Keeps the address; a first one brings its signing key, shown once. Another address is another program, and has another key. */
 export async function keepWebhook(world: NotifyWorld, candidateId: string, typed: string, full: boolean): Promise<Kept> {
@@ -40,6 +40,7 @@ export async function keepWebhook(world: NotifyWorld, candidateId: string, typed
   if (url === undefined) return { outcome: 'refused', words: 'Write a web address that begins with https://, without a port.' }
   const before = await table.findWayOut(candidateId, 'webhook')
   const isSame = before?.open === true && before.url === url
+  if (isSame && before.full === full) return { outcome: 'unchanged' }
   const now = clock.now()
   const kept = isSame
     ? { ...before, full, version: before.version + 1 }
@@ -60,7 +61,7 @@ export async function keepNtfy({ table, clock }: NotifyWorld, candidateId: strin
   const url = ntfyUrl(typed)
   if (url === undefined) return { outcome: 'refused', words: 'Write server and topic, as in https://ntfy.sh/a-long-name-nobody-guesses.' }
   const before = await table.findWayOut(candidateId, 'ntfy')
-  if (before?.open && before.url === url) return { outcome: 'kept' }
+  if (before?.open && before.url === url) return { outcome: 'unchanged' }
   await table.putWayOut({ ...newWay(before, candidateId, clock.now()), kind: 'ntfy', url })
   return { outcome: 'kept' }
 }

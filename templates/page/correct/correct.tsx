@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../functions/domain/read/reading.ts'
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import { momentWords } from '../../when.ts'
-import { type FieldProblem, Input, Problems, Select, TextArea } from '../parts/fields.tsx'
+import { Input, Select, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { zoneChoices } from '../parts/zone-choices.ts'
 import { ReadFrom } from '../round/facts.tsx'
@@ -17,7 +17,6 @@ export interface CorrectProps {
   title: string
   interview: Correctable
   homeZone: Zone
-  problems: FieldProblem[]
   /** What was typed and is not kept, by the name of its field: shown again, to be set right. */
   typed?: ReadonlyMap<string, string> | undefined
 }
@@ -49,7 +48,7 @@ const evidenceOf = (field: Field, { evidence, edit }: Correctable): Evidence | u
 
 const Box = ({ field, ...props }: { field: Field } & CorrectProps) => {
   const { value, was } = shownIn(props, field.name, field.text(props.interview, props.homeZone))
-  const shared = { id: field.name, label: field.label, hint: field.hint, value, problems: props.problems }
+  const shared = { id: field.name, label: field.label, hint: field.hint, value }
   return (
     <div class="field">
       {field.input === 'textarea' ? (
@@ -70,9 +69,9 @@ const Box = ({ field, ...props }: { field: Field } & CorrectProps) => {
 
 /** Everything that can be known of one interview, each fact with the words it was read from; also an empty one, to be filled by hand. */
 export const correctPage = (props: CorrectProps): string => {
-  const { frame, action, back, title, problems } = props
+  const { frame, action, back, title } = props
   return renderPage({
-    title: problems.length > 0 ? `Please look again: ${title}` : title,
+    title,
     frame,
     children: (
       <>
@@ -80,7 +79,6 @@ export const correctPage = (props: CorrectProps): string => {
         <p>
           <a href={back.path}>{back.words}</a>
         </p>
-        <Problems problems={problems} />
         <Form action={action} frame={frame} label={title}>
           {/* The first button of a form is what Enter presses: it must save, not take anything back. */}
           <button type="submit" hidden tabIndex={-1} aria-hidden="true">

@@ -25,7 +25,7 @@ interface CellProps {
 
 const Cell = ({ props, name, label, standing, input = 'text' }: CellProps) => {
   const { value, was } = shownIn(props, name, standing)
-  const shared = { id: name, label, value, problems: props.problems }
+  const shared = { id: name, label, value }
   return (
     <div class="field">
       {typeof input === 'string' ? <Input {...shared} type={input} /> : <Select {...shared} choices={input} />}

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../functions/domain/time/wall-time.ts'
 import type { Happened } from '../../../functions/domain/view/notes/happened.ts'
-import { type FieldProblem, Input, TextArea } from '../parts/fields.tsx'
+import { Input, TextArea } from '../parts/fields.tsx'
 
 /** What is told of the round in the candidate's own words. */
 export type DebriefText = 'redo' | 'forgot' | 'doubt' | 'promise' | 'told' | 'questions'
@@ -43,10 +43,9 @@ interface PersonProps {
   /** The same person as stored. */
   was: PersonTold
   index: number
-  problems: FieldProblem[]
 }
 
-export const PersonMet = ({ person, was, index, problems }: PersonProps) => (
+export const PersonMet = ({ person, was, index }: PersonProps) => (
   <fieldset class="card">
     <legend>
       {person.name}
@@ -63,24 +62,17 @@ export const PersonMet = ({ person, was, index, problems }: PersonProps) => (
       label="Thank you for talking with me about …"
       hint={`A thing, in a few words. It goes to ${person.name}.`}
       value={person.detail}
-      problems={problems}
     />
     <Was name="onlyForMe" value={was.onlyForMe} />
-    <Input id={`onlyForMe-${index}`} name="onlyForMe" label="Only for me" value={person.onlyForMe} problems={problems} />
+    <Input id={`onlyForMe-${index}`} name="onlyForMe" label="Only for me" value={person.onlyForMe} />
   </fieldset>
 )
 
 /** Rows keep the order of the people: what stands in the second is about the second. */
-export const Stressed = ({ person, was, index, problems }: PersonProps) => (
+export const Stressed = ({ person, was, index }: PersonProps) => (
   <>
     <Was name="stressed" value={was.stressed} />
-    <Input
-      id={`stressed-${index}`}
-      name="stressed"
-      label={`What mattered most to ${person.name}`}
-      value={person.stressed}
-      problems={problems}
-    />
+    <Input id={`stressed-${index}`} name="stressed" label={`What mattered most to ${person.name}`} value={person.stressed} />
   </>
 )
 
@@ -90,26 +82,19 @@ export const storedOf = ({ people }: DebriefForm, person: PersonTold): PersonTol
 
 const blank = { name: '', title: '', email: '', detail: '' }
 
-const NewPerson = ({ person, index, problems }: { person: DebriefForm['added'][number]; index: number; problems: FieldProblem[] }) => (
+const NewPerson = ({ person, index }: { person: DebriefForm['added'][number]; index: number }) => (
   <fieldset class="card">
     <legend>{index === 0 ? 'Somebody else you met' : `Another person (${index + 1})`}</legend>
     <div class="pair">
       <div>
-        <Input id={`new-name-${index}`} name="new-name" label="Name" value={person.name} problems={problems} />
+        <Input id={`new-name-${index}`} name="new-name" label="Name" value={person.name} />
       </div>
       <div>
-        <Input id={`new-title-${index}`} name="new-title" label="What they do" value={person.title} problems={problems} />
+        <Input id={`new-title-${index}`} name="new-title" label="What they do" value={person.title} />
       </div>
     </div>
-    <Input
-      id={`new-email-${index}`}
-      name="new-email"
-      type="email"
-      label="Mail address, if you have it"
-      value={person.email}
-      problems={problems}
-    />
-    <TextArea id={`new-detail-${index}`} name="new-detail" label="One thing from the talk" value={person.detail} problems={problems} />
+    <Input id={`new-email-${index}`} name="new-email" type="email" label="Mail address, if you have it" value={person.email} />
+    <TextArea id={`new-detail-${index}`} name="new-detail" label="One thing from the talk" value={person.detail} />
   </fieldset>
 )
 
@@ -117,15 +102,14 @@ interface NewPeopleProps {
   form: DebriefForm
   /** Empty rows for further people. */
   rows: number
-  problems: FieldProblem[]
 }
 
-export const NewPeople = ({ form, rows, problems }: NewPeopleProps) => {
+export const NewPeople = ({ form, rows }: NewPeopleProps) => {
   const added = [...form.added, ...Array.from({ length: rows }, () => blank)]
   return (
     <>
       {added.map((person, index) => (
-        <NewPerson key={index} person={person} index={index} problems={problems} />
+        <NewPerson key={index} person={person} index={index} />
       ))}
       <button type="submit" name="more" value="1" class="secondary small" formNoValidate>
         One more person

@@ -2,9 +2,10 @@ import { signSchema } from '../../../functions/domain/record/note.ts'
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { When } from '../parts/at.tsx'
-import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.tsx'
+import { Input, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { debriefPath, roundPath } from '../parts/paths.ts'
+import { useProblem } from '../parts/refused.ts'
 import { companyOf, happenedWords, happenings, roundName, signWords } from '../parts/words.ts'
 import { type DebriefForm, type DebriefText, NewPeople, PersonMet, Stressed, storedOf, Was } from './debrief-people.tsx'
 
@@ -16,7 +17,6 @@ interface DebriefProps {
   form: DebriefForm
   /** The form as stored: what was typed and refused is not stored. */
   stored: DebriefForm
-  problems: FieldProblem[]
   /** The candidate's own, to tick those that were told. */
   stories: { id: string; title: string }[]
   /** Empty rows for further people. */
@@ -24,10 +24,10 @@ interface DebriefProps {
 }
 
 /** What all parts of the form show. */
-type Told = Pick<DebriefProps, 'form' | 'stored' | 'problems'>
+type Told = Pick<DebriefProps, 'form' | 'stored'>
 
-const WhatHappened = ({ form, stored, problems }: Told) => (
-  <details open={form.happened !== 'yes' || problems.some(({ field }) => field === 'waitedUntil')}>
+const WhatHappened = ({ form, stored }: Told) => (
+  <details open={form.happened !== 'yes' || useProblem('waitedUntil') !== undefined}>
     <summary>It didn’t happen, or not as planned</summary>
     <fieldset>
       <legend>What happened?</legend>
@@ -44,7 +44,6 @@ const WhatHappened = ({ form, stored, problems }: Told) => (
         label="Nobody came? Until when did you wait?"
         hint="It goes into the note that asks for another time."
         value={form.waitedUntil}
-        problems={problems}
       />
     </fieldset>
   </details>
@@ -58,27 +57,20 @@ const outcomes = [
   ['withdrawn', 'I withdrew'],
 ] as const
 
-const Text = ({ name, form, stored, label, hint, problems }: { name: DebriefText; label: string; hint?: string } & Told) => (
+const Text = ({ name, form, stored, label, hint }: { name: DebriefText; label: string; hint?: string } & Told) => (
   <>
     <Was name={name} value={stored.texts[name]} />
-    <TextArea id={name} label={label} hint={hint} value={form.texts[name]} problems={problems} />
+    <TextArea id={name} label={label} hint={hint} value={form.texts[name]} />
   </>
 )
 
 /** The first screen: what a note is made of, what the next packet starts with, and when to ask. */
-const ThreeThings = ({ form, stored, problems }: Told) => (
+const ThreeThings = ({ form, stored }: Told) => (
   <>
     {form.people.map((person, index) => (
-      <PersonMet key={person.key} person={person} was={storedOf(stored, person)} index={index} problems={problems} />
+      <PersonMet key={person.key} person={person} was={storedOf(stored, person)} index={index} />
     ))}
-    <Text
-      name="redo"
-      form={form}
-      stored={stored}
-      problems={problems}
-      label="The answer you would redo"
-      hint="The next packet starts with it."
-    />
+    <Text name="redo" form={form} stored={stored} label="The answer you would redo" hint="The next packet starts with it." />
     <Was name="decisionBy" value={stored.decisionBy} />
     <Input
       id="decisionBy"
@@ -86,7 +78,6 @@ const ThreeThings = ({ form, stored, problems }: Told) => (
       label="When will they decide?"
       hint="The follow-up waits until two business days after it."
       value={form.decisionBy}
-      problems={problems}
     />
   </>
 )
@@ -106,23 +97,22 @@ const Stories = ({ form, stories }: Pick<DebriefProps, 'form' | 'stories'>) =>
     </fieldset>
   )
 
-const More = ({ form, stored, problems, stories }: Told & Pick<DebriefProps, 'stories'>) => (
+const More = ({ form, stored, stories }: Told & Pick<DebriefProps, 'stories'>) => (
   <>
-    <Text name="forgot" form={form} stored={stored} problems={problems} label="What you forgot to say" />
+    <Text name="forgot" form={form} stored={stored} label="What you forgot to say" />
     <Text
       name="doubt"
       form={form}
       stored={stored}
-      problems={problems}
       label="Where somebody seemed unconvinced"
       hint="The next packet prepares you for this one thing."
     />
     {form.people.map((person, index) => (
-      <Stressed key={person.key} person={person} was={storedOf(stored, person)} index={index} problems={problems} />
+      <Stressed key={person.key} person={person} was={storedOf(stored, person)} index={index} />
     ))}
-    <Text name="promise" form={form} stored={stored} problems={problems} label="What you promised" hint="The deck, a reference, a link." />
+    <Text name="promise" form={form} stored={stored} label="What you promised" hint="The deck, a reference, a link." />
     <Was name="promiseDue" value={stored.promiseDue} />
-    <Input id="promiseDue" type="date" label="By when" hint="I remind you that morning." value={form.promiseDue} problems={problems} />
+    <Input id="promiseDue" type="date" label="By when" hint="I remind you that morning." value={form.promiseDue} />
     {form.texts.promise && (
       <label>
         <input type="checkbox" name="promiseKept" value="1" checked={form.promiseKept} />
@@ -133,18 +123,10 @@ const More = ({ form, stored, problems, stories }: Told & Pick<DebriefProps, 'st
       name="told"
       form={form}
       stored={stored}
-      problems={problems}
       label="What you told them"
       hint="Pay, dates, figures, so that you say the same again. It stands on your pages only, in no mail."
     />
-    <Text
-      name="questions"
-      form={form}
-      stored={stored}
-      problems={problems}
-      label="What they asked"
-      hint="One a line, as far as you remember."
-    />
+    <Text name="questions" form={form} stored={stored} label="What they asked" hint="One a line, as far as you remember." />
     <Stories form={form} stories={stories} />
     <fieldset>
       <legend>Facts worth remembering</legend>
@@ -169,10 +151,16 @@ const More = ({ form, stored, problems, stories }: Told & Pick<DebriefProps, 'st
 )
 
 /** Whoever has something in it, or a mistake to mend, sees it open. */
-const opensMore = ({ form, rows, problems }: Pick<DebriefProps, 'form' | 'rows' | 'problems'>): boolean => {
+const opensMore = ({ form, rows, frame }: Pick<DebriefProps, 'form' | 'rows' | 'frame'>): boolean => {
   const { redo: _first, ...further } = form.texts
   const told = Object.values(further).some(Boolean) || form.signs.length + form.stories.length > 0 || form.added.length > 0
-  return told || rows > 1 || form.people.length === 0 || form.people.some(({ stressed }) => stressed) || problems.length > 0
+  return (
+    told ||
+    rows > 1 ||
+    form.people.length === 0 ||
+    form.people.some(({ stressed }) => stressed) ||
+    (frame.refused?.problems.length ?? 0) > 0
+  )
 }
 
 /** Which talk is meant, where the round has moved since it was asked about. */
@@ -192,7 +180,7 @@ const About = ({ round, about, homeZone }: Pick<DebriefProps, 'round' | 'homeZon
   )
 }
 
-export const debriefPage = ({ frame, round, application, homeZone, form, stored, problems, rows, stories }: DebriefProps): string =>
+export const debriefPage = ({ frame, round, application, homeZone, form, stored, rows, stories }: DebriefProps): string =>
   renderPage({
     title: `How did it go? ${companyOf(application)}`,
     frame,
@@ -204,20 +192,19 @@ export const debriefPage = ({ frame, round, application, homeZone, form, stored,
           <About round={round} about={form.about} homeZone={homeZone} />
         </p>
         <p class="quiet">Three things, two minutes. All of it is optional, and you can come back and change it.</p>
-        <Problems problems={problems} />
         <Form action={debriefPath(round.id)} frame={frame} label="Debrief" keep>
           {/* The first button of a form is what Enter presses: it must save, not add a row. */}
           <button type="submit" hidden tabIndex={-1} aria-hidden="true">
             Save
           </button>
           {form.about && <input type="hidden" name="about" value={form.about} />}
-          <ThreeThings form={form} stored={stored} problems={problems} />
+          <ThreeThings form={form} stored={stored} />
           <button type="submit">Save and see the drafts</button>
-          <WhatHappened form={form} stored={stored} problems={problems} />
-          <details open={opensMore({ form, rows, problems })}>
+          <WhatHappened form={form} stored={stored} />
+          <details open={opensMore({ form, rows, frame })}>
             <summary>More, if you like</summary>
-            <NewPeople form={form} rows={rows} problems={problems} />
-            <More form={form} stored={stored} problems={problems} stories={stories} />
+            <NewPeople form={form} rows={rows} />
+            <More form={form} stored={stored} stories={stories} />
             <button type="submit">Save all of it</button>
           </details>
         </Form>

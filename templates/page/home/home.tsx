@@ -6,7 +6,6 @@ import { owedToday } from '../../../functions/domain/view/owed.ts'
 import { type Sought, seeksNothing } from '../../../functions/domain/view/sought.ts'
 import type { View } from '../../../functions/domain/view/view.ts'
 import { momentWords } from '../../when.ts'
-import { type FieldProblem, Problems } from '../parts/fields.tsx'
 import { type Frame, renderPage } from '../parts/layout.tsx'
 import { MailsLostNotice } from '../parts/mails-lost.tsx'
 import { homePath } from '../parts/paths.ts'
@@ -31,40 +30,30 @@ interface HomeProps {
   unreadable: string[]
   sought: Sought
   now: Instant
-  /** What is the matter with what was just dropped in. */
-  wrong: FieldProblem[]
   /** To look at while there is nothing of one's own. */
   example: WorkedExample | undefined
 }
 
-export const homePage = ({ frame, view, touchpoints, messages, questions, unreadable, sought, now, wrong, example }: HomeProps): string => {
+export const homePage = ({ frame, view, touchpoints, messages, questions, unreadable, sought, now, example }: HomeProps): string => {
   const owed = owedToday(view, now)
   const side = (
     <div class="side">
       {frame.example ? (
         <MailsSoFar view={view} touchpoints={touchpoints} />
       ) : (
-        <DropIn frame={frame} wrong={wrong} inboxAddress={view.candidate.inboxAddress} />
+        <DropIn frame={frame} inboxAddress={view.candidate.inboxAddress} />
       )}
       <Trouble view={view} touchpoints={touchpoints} messages={messages} now={now} />
       <Questions questions={questions} />
     </div>
   )
   return renderPage({
-    title:
-      wrong.length > 0
-        ? 'Please look again: drop an invite'
-        : seeksNothing(sought)
-          ? 'Home'
-          : sought.words === ''
-            ? 'Found'
-            : `“${sought.words}”`,
+    title: seeksNothing(sought) ? 'Home' : sought.words === '' ? 'Found' : `“${sought.words}”`,
     frame,
     at: homePath,
     wide: true,
     children: (
       <>
-        <Problems problems={wrong} />
         <h1>Good to see you, {view.candidate.name}</h1>
         {!frame.example && (
           <p class="quiet">

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../functions/domain/access/candidate.ts'
 import type { Message } from '../../../functions/domain/record/message.ts'
-import { type FieldProblem, Input, Problems, Select } from '../parts/fields.tsx'
+import { Input, Select } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { homePath, waysInPath, welcomePath } from '../parts/paths.ts'
 import { zoneChoices } from '../parts/zone-choices.ts'
@@ -22,7 +22,6 @@ interface WelcomeProps {
   /** Kept already: the form is folded, and what comes next is in front. */
   kept: boolean
   last: Pick<Message, 'id' | 'storedAt'> | undefined
-  problems: FieldProblem[]
 }
 
 const Night = ({ value, words, times }: { value: Times['nights']; words: string; times: Times }) => (
@@ -32,7 +31,7 @@ const Night = ({ value, words, times }: { value: Times['nights']; words: string;
   </label>
 )
 
-const TimesForm = ({ frame, times, problems }: Pick<WelcomeProps, 'frame' | 'times' | 'problems'>) => (
+const TimesForm = ({ frame, times }: Pick<WelcomeProps, 'frame' | 'times'>) => (
   <Form action={welcomePath} frame={frame} label="Where you live and when you sleep">
     <Select
       id="homeZone"
@@ -41,8 +40,7 @@ const TimesForm = ({ frame, times, problems }: Pick<WelcomeProps, 'frame' | 'tim
       value={times.homeZone}
       choices={zoneChoices([times.homeZone])}
       proposes="zone"
-      chooses={problems.length === 0}
-      problems={problems}
+      chooses={(frame.refused?.problems.length ?? 0) === 0}
     />
     <fieldset>
       <legend>When do you sleep? No mail comes then, unless the interview is that near.</legend>
@@ -51,10 +49,10 @@ const TimesForm = ({ frame, times, problems }: Pick<WelcomeProps, 'frame' | 'tim
       <Night value="other" words="Other hours" times={times} />
       <div class="pair">
         <div>
-          <Input id="from" type="time" label="Quiet from" value={times.from} problems={problems} />
+          <Input id="from" type="time" label="Quiet from" value={times.from} />
         </div>
         <div>
-          <Input id="until" type="time" label="Quiet until" value={times.until} problems={problems} />
+          <Input id="until" type="time" label="Quiet until" value={times.until} />
         </div>
       </div>
     </fieldset>
@@ -63,15 +61,14 @@ const TimesForm = ({ frame, times, problems }: Pick<WelcomeProps, 'frame' | 'tim
 )
 
 /** The one page after joining: two answers, and then the first invite. */
-export const welcomePage = ({ frame, candidate, times, kept, last, problems }: WelcomeProps): string =>
+export const welcomePage = ({ frame, candidate, times, kept, last }: WelcomeProps): string =>
   renderPage({
-    title: kept ? 'Forward an invite' : problems.length > 0 ? 'Please look again: two questions first' : 'Two questions first',
+    title: kept ? 'Forward an invite' : 'Two questions first',
     frame,
     children: (
       <>
         <h1>{kept ? 'Forward one invite now' : `You are in, ${candidate.name.split(' ')[0]}. Two questions first`}</h1>
-        <Problems problems={problems} />
-        {!kept && <TimesForm frame={frame} times={times} problems={problems} />}
+        {!kept && <TimesForm frame={frame} times={times} />}
         {!kept && <h2>Then forward one invite</h2>}
         <ForwardNow address={candidate.inboxAddress} />
         <Arrived last={last} zone={candidate.homeZone} path={welcomePath} {...(kept ? { done: 'welcome' } : {})} />

@@ -1,8 +1,10 @@
 import type { Match, MatchLine } from '../../../functions/domain/match/match.ts'
 import { pointsOf } from '../../../functions/domain/match/points.ts'
 import type { Application } from '../../../functions/domain/view/view.ts'
+import { Input } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { applicationPath, matchPath, newPiecePath } from '../parts/paths.ts'
+import { useProblem } from '../parts/refused.ts'
 import { applicationName, companyOf } from '../parts/words.ts'
 import { evidenceWords, forceNames, leadWords, number, sumWords, thinAdvice } from './match-words.ts'
 
@@ -22,7 +24,7 @@ const Correct = ({ line, application, frame }: Pick<MatchProps, 'application' | 
   const { id, words } = line.requirement
   const field = `line-${id}`
   return (
-    <details class="noprint">
+    <details class="noprint" open={useProblem(field) !== undefined}>
       <summary>Correct this</summary>
       <Form action={matchPath(application.id)} frame={frame} label={`Correct: ${words}`}>
         <input type="hidden" name="requirement" value={id} />
@@ -39,8 +41,7 @@ const Correct = ({ line, application, frame }: Pick<MatchProps, 'application' | 
             Not relevant here
           </button>
         </div>
-        <label for={field}>Another line of my CV answers it</label>
-        <input id={field} name="line" list={listId} autocomplete="off" />
+        <Input id={field} name="line" label="Another line of my CV answers it" value="" list={listId} />
         <button type="submit" name="says" value="line" class="secondary small">
           This line answers it
         </button>

@@ -1,4 +1,4 @@
-import { type FieldProblem, FileInput, TextArea } from '../parts/fields.tsx'
+import { FileInput, TextArea } from '../parts/fields.tsx'
 
 export const handed = [
   ['', 'Work it out'],
@@ -8,15 +8,14 @@ export const handed = [
 ] as const
 
 /** A file or pasted words, and what they are. */
-export const HandIn = ({ typed, problems }: { typed: string; problems: FieldProblem[] }) => (
+export const HandIn = ({ typed }: { typed: string }) => (
   <>
     <FileInput
       id="file"
       label="A file"
       hint="PDF, Word (.docx), text, Markdown, JSON Resume, or a posting saved as a web page. Up to 4 MB."
-      problems={problems}
     />
-    <TextArea id="text" label="Or paste it here" value={typed} problems={problems} rows={8} />
+    <TextArea id="text" label="Or paste it here" value={typed} rows={8} />
     <label for="as">It is</label>
     <select id="as" name="as">
       {handed.map(([value, words]) => (

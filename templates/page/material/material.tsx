@@ -5,7 +5,6 @@ import { gapsOf, toldIn } from '../../../functions/domain/material/story-cue.ts'
 import type { Application } from '../../../functions/domain/view/view.ts'
 import { gapWords } from '../../mail/words/packet-words.ts'
 import { countWords } from '../../when.ts'
-import { type FieldProblem, Problems } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { applicationPath, exportPath, materialPath, newPiecePath, piecePath } from '../parts/paths.ts'
 import { applicationName, companyOf } from '../parts/words.ts'
@@ -19,7 +18,6 @@ interface MaterialProps {
   live: Application[]
   /** What was typed and could not be kept. */
   typed: string
-  problems: FieldProblem[]
   inboxAddress: string | undefined
 }
 
@@ -122,7 +120,7 @@ const Have = ({ material, applications }: Pick<MaterialProps, 'material' | 'appl
 }
 
 export const materialPage = (props: MaterialProps): string => {
-  const { frame, typed, problems, inboxAddress } = props
+  const { frame, typed, inboxAddress } = props
   return renderPage({
     title: 'Your material',
     frame,
@@ -134,9 +132,8 @@ export const materialPage = (props: MaterialProps): string => {
         <Have {...props} />
         <section aria-labelledby="hand-in">
           <h2 id="hand-in">Hand something in</h2>
-          <Problems problems={problems} />
           <Form action={materialPath} frame={frame} label="Hand something in" multipart>
-            <HandIn typed={typed} problems={problems} />
+            <HandIn typed={typed} />
             <button type="submit">Read it</button>
           </Form>
           {inboxAddress && (

@@ -1,5 +1,5 @@
 import { type PieceKind, storyThemes } from '../../../functions/domain/material/material.ts'
-import { type FieldProblem, FileInput, Input, TextArea } from '../parts/fields.tsx'
+import { FileInput, Input, TextArea } from '../parts/fields.tsx'
 import { themeWords } from './material-words.ts'
 
 /** The fields of all kinds, as they stand in the form. */
@@ -35,7 +35,6 @@ export type PieceField = (typeof pieceFields)[number]
 interface FieldsProps {
   kind: PieceKind
   form: PieceForm
-  problems: FieldProblem[]
   applications: { id: string; name: string }[]
 }
 
@@ -46,20 +45,13 @@ interface Labelled {
   rows?: number
 }
 
-const Area = ({ form, problems, name, ...rest }: Pick<FieldsProps, 'form' | 'problems'> & Labelled) => (
-  <TextArea id={name} value={form.texts[name]} problems={problems} {...rest} />
-)
-const Line = ({ form, problems, name, label, hint }: Pick<FieldsProps, 'form' | 'problems'> & Labelled) => (
-  <Input id={name} value={form.texts[name]} problems={problems} label={label} hint={hint} />
+const Area = ({ form, name, ...rest }: Pick<FieldsProps, 'form'> & Labelled) => <TextArea id={name} value={form.texts[name]} {...rest} />
+const Line = ({ form, name, label, hint }: Pick<FieldsProps, 'form'> & Labelled) => (
+  <Input id={name} value={form.texts[name]} label={label} hint={hint} />
 )
 
-const ByFile = ({ problems }: Pick<FieldsProps, 'problems'>) => (
-  <FileInput
-    id="file"
-    label="Or a file instead of the text"
-    hint="PDF, Word (.docx), text, Markdown or a saved web page. Up to 4 MB."
-    problems={problems}
-  />
+const ByFile = () => (
+  <FileInput id="file" label="Or a file instead of the text" hint="PDF, Word (.docx), text, Markdown or a saved web page. Up to 4 MB." />
 )
 
 const ForWhich = ({ form, applications }: Pick<FieldsProps, 'form' | 'applications'>) => (
@@ -83,7 +75,7 @@ const PostingFields = (props: FieldsProps) => (
     <Line {...props} name="company" label="Company" />
     <Line {...props} name="location" label="Place" />
     <Area {...props} name="text" label="The posting" rows={14} />
-    <ByFile {...props} />
+    <ByFile />
   </>
 )
 
@@ -151,7 +143,7 @@ export const PieceFields = (props: FieldsProps) => {
       return (
         <>
           <Area {...props} name="text" label="Your CV as text" rows={18} />
-          <ByFile {...props} />
+          <ByFile />
         </>
       )
     case 'posting':

@@ -2,7 +2,6 @@ import type { Piece, PieceKind } from '../../../functions/domain/material/materi
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import { momentWords } from '../../when.ts'
 import { At } from '../parts/at.tsx'
-import { type FieldProblem, Problems } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { givePath, materialPath, piecePath } from '../parts/paths.ts'
 import { CvRead } from './cv-read.tsx'
@@ -20,7 +19,6 @@ interface PieceProps {
   /** As it stands; null where there is none yet. */
   piece: Piece | null
   editions: Piece[]
-  problems: FieldProblem[]
   /** What the reader had to say about the file. */
   remarks: string[]
   /** The applications a posting may be for. */
@@ -88,7 +86,7 @@ const Delete = ({ frame, piece }: PieceProps) =>
   )
 
 export const piecePage = (props: PieceProps): string => {
-  const { frame, kind, action, about, piece, problems, remarks } = props
+  const { frame, kind, action, about, piece, remarks } = props
   const name = pieceNames[kind]
   return renderPage({
     title: name,
@@ -103,7 +101,6 @@ export const piecePage = (props: PieceProps): string => {
             {words}
           </p>
         ))}
-        <Problems problems={problems} />
         <Offer {...props} />
         {piece?.value.kind === 'cv' && <CvRead cv={piece.value} />}
         <Form action={action} frame={frame} label={name} multipart={kind === 'cv' || kind === 'posting'} keep={piece === null}>

@@ -1,7 +1,8 @@
 import type { Office } from '../../../functions/domain/office/office.ts'
-import { type FieldProblem, Input, Problems, Select } from '../parts/fields.tsx'
+import { Input, Select, Tick } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { enrolPath, privacyPath, signInPath } from '../parts/paths.ts'
+import type { Refused } from '../parts/refused.ts'
 import { zoneChoices } from '../parts/zone-choices.ts'
 import { monthDayYear, seenByStaff, unseenByStaff } from './office-words.ts'
 
@@ -18,15 +19,15 @@ interface EnrolProps {
   gesture: string
   done: string | undefined
   typed: Enrolling
-  problems: FieldProblem[]
+  refused: Refused
 }
 
 /** Whose it is and what they see comes before anything is asked. */
-export function enrolPage({ office, code, gesture, done, typed, problems }: EnrolProps): string {
-  const frame: Frame = { owner: false, gesture, open: 0, local: false, done, help: office.help }
+export function enrolPage({ office, code, gesture, done, typed, refused }: EnrolProps): string {
+  const frame: Frame = { owner: false, gesture, open: 0, local: false, done, help: office.help, refused }
   const title = `${office.name}: enrol`
   return renderPage({
-    title: problems.length > 0 ? `Look again: ${title}` : title,
+    title,
     frame,
     children: (
       <>
@@ -48,9 +49,8 @@ export function enrolPage({ office, code, gesture, done, typed, problems }: Enro
           Any day, by yourself: take everything with you as files, then delete it. {office.name} keeps nothing of yours and is not told.
           {office.ends && ` The term ends on ${monthDayYear(office.ends)}; nothing is deleted then unless you delete it.`}
         </p>
-        <Problems problems={problems} />
         <Form action={enrolPath(code)} frame={frame} label="Enrol">
-          <Input id="name" label="Your name" value={typed.name} autocomplete="name" problems={problems} />
+          <Input id="name" label="Your name" value={typed.name} autocomplete="name" />
           <Input
             id="mail"
             type="email"
@@ -58,7 +58,6 @@ export function enrolPage({ office, code, gesture, done, typed, problems }: Enro
             label="Your mail address"
             hint="A private one is better than one of your employer’s."
             value={typed.mail}
-            problems={problems}
           />
           <Select
             id="homeZone"
@@ -67,19 +66,14 @@ export function enrolPage({ office, code, gesture, done, typed, problems }: Enro
             value={typed.homeZone}
             choices={zoneChoices([typed.homeZone])}
             proposes="zone"
-            problems={problems}
           />
-          <label for="agree">
-            <input
-              type="checkbox"
-              id="agree"
-              name="agree"
-              value="yes"
-              checked={typed.agreed}
-              aria-invalid={problems.some(({ field }) => field === 'agree') ? 'true' : undefined}
-            />
-            I want this, and my interviews may be kept here for me until I delete them.
-          </label>
+          <Tick
+            id="agree"
+            name="agree"
+            value="yes"
+            label="I want this, and my interviews may be kept here for me until I delete them."
+            ticked={typed.agreed}
+          />
           <button type="submit">Enrol</button>
         </Form>
         <p>

@@ -1,4 +1,5 @@
 import type { View } from '../../../functions/domain/view/view.ts'
+import { FileInput } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { deletePath, ownDataPath, privacyPath, takeOutPath } from '../parts/paths.ts'
 import { applicationName, roundName } from '../parts/words.ts'
@@ -7,7 +8,6 @@ interface OwnDataProps {
   frame: Frame
   view: View
   /** Why the file was not taken. */
-  problem: string | null
 }
 
 const files = [
@@ -37,25 +37,12 @@ const Files = ({ view }: Pick<OwnDataProps, 'view'>) => (
   </section>
 )
 
-const BringIn = ({ frame, problem }: Pick<OwnDataProps, 'frame' | 'problem'>) => (
+const BringIn = ({ frame }: Pick<OwnDataProps, 'frame'>) => (
   <section aria-labelledby="bring-in">
     <h2 id="bring-in">Bring it in</h2>
     <p>A file from another roundtwo goes into an empty one. Your own settings here, your address and your ways in stay.</p>
     <Form action={ownDataPath} frame={frame} label="Bring a file in" multipart>
-      <label for="file">The file roundtwo.json</label>
-      {problem !== null && (
-        <span class="hint" id="file-hint" role="alert">
-          <span class="error">{problem}</span>
-        </span>
-      )}
-      <input
-        id="file"
-        type="file"
-        name="file"
-        accept=".json,.gz,application/json"
-        aria-describedby={problem === null ? undefined : 'file-hint'}
-        aria-invalid={problem === null ? undefined : 'true'}
-      />
+      <FileInput id="file" label="The file roundtwo.json" accept=".json,.gz,application/json" />
       <button type="submit" class="secondary">
         Bring it in
       </button>
@@ -122,9 +109,9 @@ const Delete = ({ view }: Pick<OwnDataProps, 'view'>) => (
   </section>
 )
 
-export const ownDataPage = ({ frame, view, problem }: OwnDataProps): string =>
+export const ownDataPage = ({ frame, view }: OwnDataProps): string =>
   renderPage({
-    title: problem === null ? 'Your data' : 'Your data: the file was not taken',
+    title: 'Your data',
     frame,
     at: ownDataPath,
     children: (
@@ -135,7 +122,7 @@ export const ownDataPage = ({ frame, view, problem }: OwnDataProps): string =>
         </p>
         <Files view={view} />
         <KeepFor frame={frame} view={view} />
-        <BringIn frame={frame} problem={problem} />
+        <BringIn frame={frame} />
         <Delete view={view} />
       </>
     ),

@@ -1,26 +1,23 @@
-import type { InputHTMLAttributes } from 'preact'
+import type { ComponentChildren, InputHTMLAttributes } from 'preact'
+import { useProblems, useTicked, useTyped } from './refused.ts'
 
-/** A mistake in a form, tied to its field. */
-export interface FieldProblem {
-  field: string
-  words: string
-}
-
-export const Problems = ({ problems }: { problems: FieldProblem[] }) =>
-  problems.length === 0 ? null : (
+export const Problems = () => {
+  const problems = useProblems()
+  return problems.length === 0 ? null : (
     <div class="notice" role="alert">
       <p>
         <strong>Nothing you typed is lost. Please look again at this:</strong>
       </p>
       <ul>
         {problems.map(({ field, words }) => (
-          <li key={field}>
+          <li key={`${field} ${words}`}>
             <a href={`#${field}`}>{words}</a>
           </li>
         ))}
       </ul>
     </div>
   )
+}
 
 interface FieldProps {
   id: string
@@ -28,13 +25,13 @@ interface FieldProps {
   label: string
   hint?: string | undefined
   value: string
-  problems?: FieldProblem[]
 }
 
 const hintId = (id: string) => `${id}-hint`
 
 /** The first mistake takes the focus, with and without the script. */
-const describedBy = ({ id, hint, problems = [] }: FieldProps) => {
+const useDescribed = ({ id, hint }: Pick<FieldProps, 'id' | 'hint'>) => {
+  const problems = useProblems()
   const wrong = problems.some(({ field }) => field === id)
   return {
     ...(hint || wrong ? { 'aria-describedby': hintId(id) } : {}),
@@ -42,29 +39,69 @@ const describedBy = ({ id, hint, problems = [] }: FieldProps) => {
   }
 }
 
-const Label = ({ id, label, hint, problems = [] }: FieldProps) => {
-  const wrong = problems.find(({ field }) => field === id)
+/** Every mistake of the field before its hint. */
+const Hint = ({ id, hint }: Pick<FieldProps, 'id' | 'hint'>) => {
+  const wrong = useProblems().filter(({ field }) => field === id)
+  return hint || wrong.length > 0 ? (
+    <span class="hint" id={hintId(id)}>
+      {wrong.map(({ words }) => (
+        <span key={words} class="error">
+          {words}{' '}
+        </span>
+      ))}
+      {hint}
+    </span>
+  ) : null
+}
+
+const Label = ({ id, label, hint }: FieldProps) => (
+  <>
+    <label for={id}>{label}</label>
+    <Hint id={id} hint={hint} />
+  </>
+)
+
+export const TextArea = (props: FieldProps & { rows?: number | undefined }) => {
+  const { id, name = id, rows = 2 } = props
   return (
     <>
-      <label for={id}>{label}</label>
-      {(hint || wrong) && (
-        <span class="hint" id={hintId(id)}>
-          {wrong && <span class="error">{wrong.words} </span>}
-          {hint}
-        </span>
-      )}
+      <Label {...props} />
+      <textarea id={id} name={name} rows={rows} {...useDescribed(props)}>
+        {useTyped(name, props.value)}
+      </textarea>
     </>
   )
 }
 
-export const TextArea = (props: FieldProps & { rows?: number | undefined }) => (
-  <>
-    <Label {...props} />
-    <textarea id={props.id} name={props.name ?? props.id} rows={props.rows ?? 2} {...describedBy(props)}>
-      {props.value}
-    </textarea>
-  </>
-)
+/** A box to tick. Its name among the shown tells an empty box from one that did not stand there. */
+export const Tick = ({
+  id,
+  name,
+  value,
+  label,
+  hint,
+  ticked,
+}: {
+  id?: string
+  name: string
+  value: string
+  label: ComponentChildren
+  hint?: string
+  ticked: boolean
+}) => {
+  const shown = id ?? value
+  const attributes = useDescribed({ id: shown, hint })
+  return (
+    <>
+      <input type="hidden" name="shown" value={shown} />
+      <label>
+        <input type="checkbox" id={id} name={name} value={value} checked={useTicked(name, value, shown, ticked)} {...attributes} />
+        {label}
+      </label>
+      <Hint id={shown} hint={hint} />
+    </>
+  )
+}
 
 export type Choice = readonly [value: string, words: string]
 export interface ChoiceGroup {
@@ -86,11 +123,12 @@ const Options = ({ choices, value }: { choices: readonly Choice[]; value: string
 export const Select = (
   props: FieldProps & { choices: readonly Choice[] | readonly ChoiceGroup[]; proposes?: 'zone'; chooses?: boolean },
 ) => {
-  const { id, name = id, value, choices, proposes, chooses } = props
+  const { id, name = id, choices, proposes, chooses } = props
+  const value = useTyped(name, props.value)
   return (
     <>
       <Label {...props} />
-      <select id={id} name={name} data-proposes={proposes} data-chooses={chooses ? '' : undefined} {...describedBy(props)}>
+      <select id={id} name={name} data-proposes={proposes} data-chooses={chooses ? '' : undefined} {...useDescribed(props)}>
         {choices.map((one) =>
           'label' in one ? (
             <optgroup key={one.label} label={one.label}>
@@ -107,10 +145,11 @@ export const Select = (
 
 export type InputType = 'text' | 'date' | 'email' | 'url' | 'time' | 'datetime-local'
 
-export const Input = (props: FieldProps & { type?: InputType; autocomplete?: 'off' | 'email' | 'name' }) => {
-  const { id, name = id, type = 'text', value, autocomplete = 'off' } = props
+export const Input = (props: FieldProps & { type?: InputType; autocomplete?: 'off' | 'email' | 'name'; list?: string }) => {
+  const { id, name = id, type = 'text', autocomplete = 'off', list } = props
+  const value = useTyped(name, props.value)
   // The library's type has one arm per kind of input and takes no variable kind.
-  const attributes = { id, name, type, value, autocomplete, ...describedBy(props) } as InputHTMLAttributes<HTMLInputElement>
+  const attributes = { id, name, type, value, autocomplete, list, ...useDescribed(props) } as InputHTMLAttributes<HTMLInputElement>
   return (
     <>
       <Label {...props} />
@@ -119,12 +158,21 @@ export const Input = (props: FieldProps & { type?: InputType; autocomplete?: 'of
   )
 }
 
-export const FileInput = (props: Omit<FieldProps, 'value'>) => {
-  const field = { ...props, value: '' }
+/** `children`: what stands beside it. */
+export const FileInput = (props: Omit<FieldProps, 'value'> & { accept?: string; children?: ComponentChildren }) => {
+  const { id, accept, children } = props
+  const input = <input type="file" id={id} name={id} accept={accept} {...useDescribed(props)} />
   return (
     <>
-      <Label {...field} />
-      <input type="file" id={props.id} name={props.id} {...describedBy(field)} />
+      <Label {...props} value="" />
+      {children ? (
+        <div class="row">
+          {input}
+          {children}
+        </div>
+      ) : (
+        input
+      )}
     </>
   )
 }

@@ -1,74 +1,15 @@
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import { renderToString } from 'preact-render-to-string'
-import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
-import { momentWords } from '../../when.ts'
 import { assetPaths } from '../assets/assets.ts'
+import { Problems } from './fields.tsx'
+import type { Frame } from './frame.ts'
 import { inExample } from './in-example.tsx'
-import {
-  examplePath,
-  feedsPath,
-  homePath,
-  localPath,
-  materialPath,
-  messagesPath,
-  ownDataPath,
-  privacyPath,
-  questionsPath,
-  settingsPath,
-} from './paths.ts'
+import { examplePath, homePath, ownDataPath, privacyPath } from './paths.ts'
+import { RefusedForm } from './refused.ts'
+import { ExampleMark, Ways, WaysInExample } from './ways.tsx'
 
-/** What every page knows besides its own matter. */
-export interface Frame {
-  /** The owner sees the ways to the other pages; whoever came by a link sees this one thing. */
-  owner: boolean
-  /** Proves that a form was opened here. */
-  gesture: string
-  /** The link's token, which forms of a link's page carry. */
-  link?: string | undefined
-  /** Questions still open, shown beside the way to them. */
-  open: number
-  /** A sentence about what was just done. */
-  done?: string | undefined
-  /** How to take that back: the form that does it. */
-  undo?: { action: string; fields: Record<string, string> } | undefined
-  /** The local run: a way to its clock and outbox. */
-  local: boolean
-  /** It is a page of the worked example: whose, and when it is there. Nothing can be changed then. */
-  example?: { name: string; now: Instant; zone: Zone } | undefined
-  /** Whom to ask, where somebody runs this for others: an address or a sentence. */
-  help?: string | undefined
-  /** What is to be known of the end of the term. */
-  term?: string | undefined
-}
-
-const ways = [
-  [homePath, 'Home'],
-  [questionsPath, 'Questions'],
-  [messagesPath, 'Messages'],
-  [feedsPath, 'Calendars'],
-  [materialPath, 'Your material'],
-  [settingsPath, 'Settings'],
-] as const
-
-const Ways = ({ at, frame }: { at: string; frame: Frame }) => (
-  <nav aria-label="Pages">
-    <ul>
-      {ways.map(([path, words]) => (
-        <li key={path}>
-          <a href={path} aria-current={path === at ? 'page' : undefined}>
-            {words}
-            {path === questionsPath && frame.open > 0 ? ` (${frame.open})` : ''}
-          </a>
-        </li>
-      ))}
-      {frame.local && (
-        <li>
-          <a href={localPath}>Clock and outbox</a>
-        </li>
-      )}
-    </ul>
-  </nav>
-)
+export type { Frame } from './frame.ts'
 
 const Undo = ({ frame }: { frame: Frame }) =>
   frame.undo === undefined || frame.done === undefined ? null : (
@@ -82,26 +23,6 @@ const Undo = ({ frame }: { frame: Frame }) =>
     </Form>
   )
 
-const WaysInExample = () => (
-  <nav aria-label="Pages">
-    <ul>
-      <li>
-        <a href={examplePath}>Example</a>
-      </li>
-      <li>
-        <a href={homePath}>Leave the example</a>
-      </li>
-    </ul>
-  </nav>
-)
-
-const ExampleMark = ({ name, now, zone }: NonNullable<Frame['example']>) => (
-  <p class="notice">
-    <strong>An example.</strong> {name} does not exist. Here it is <time dateTime={now}>{momentWords(now, zone)}</time>, and nothing can be
-    changed.
-  </p>
-)
-
 const isMail = (help: string): boolean => /^[^\s@]+@[^\s@]+$/.test(help)
 
 interface PageProps {
@@ -114,13 +35,15 @@ interface PageProps {
   children: ComponentChildren
 }
 
+const refusedOf = ({ refused = { problems: [] } }: Frame) => refused
+
 const Page = ({ title, frame, at = '', wide, children }: PageProps) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
-      <title>{title} · roundtwo</title>
+      <title>{`${refusedOf(frame).problems.length > 0 ? 'Error: ' : ''}${title} · roundtwo`}</title>
       <link rel="icon" href="data:," />
       <link rel="stylesheet" href={assetPaths.pico} />
       <link rel="stylesheet" href={assetPaths.style} />
@@ -143,6 +66,7 @@ const Page = ({ title, frame, at = '', wide, children }: PageProps) => (
         <Undo frame={frame} />
         {frame.example && <ExampleMark {...frame.example} />}
         {frame.term && <p class="notice">{frame.term}</p>}
+        <Problems />
         {children}
       </main>
       <footer>
@@ -166,25 +90,35 @@ const Page = ({ title, frame, at = '', wide, children }: PageProps) => (
 
 export const renderPage = ({ children, ...props }: PageProps): string => {
   const content = props.frame.example ? inExample(children) : children
-  return `<!doctype html>${renderToString(<Page {...props}>{content}</Page>)}`
+  return `<!doctype html>${renderToString(
+    <RefusedForm.Provider value={refusedOf(props.frame)}>
+      <Page {...props}>{content}</Page>
+    </RefusedForm.Provider>,
+  )}`
 }
 
-/** Every form carries what proves that it was opened here; in the example it is only shown. */
-export const Form = ({
-  action,
-  frame,
-  children,
-  ...rest
-}: {
+interface FormProps {
   action: string
   frame: Frame
   children: ComponentChildren
+  id?: string
   class?: string
   multipart?: boolean
-  label?: string
+  /** Names it to those who do not see it, and among the forms of its page: no two have the same. */
+  label: string
   /** What is typed is kept in this browser until it is sent. */
   keep?: boolean
-}) =>
+}
+
+/** What was typed into another form of the page is none of this one's, though fields of both go by one name. */
+const OfThisForm = ({ label, children }: Pick<FormProps, 'label' | 'children'>) => {
+  const refused = useContext(RefusedForm)
+  const sent = refused.typed?.get('form')?.[0] ?? label
+  return <RefusedForm.Provider value={sent === label ? refused : { problems: refused.problems }}>{children}</RefusedForm.Provider>
+}
+
+/** Every form carries what proves that it was opened here; in the example it is only shown. */
+export const Form = ({ action, frame, children, ...rest }: FormProps) =>
   frame.example ? (
     <form class={rest.class} aria-label={rest.label}>
       <fieldset disabled>{children}</fieldset>
@@ -193,6 +127,7 @@ export const Form = ({
     <form
       method="post"
       action={action}
+      id={rest.id}
       class={rest.class}
       enctype={rest.multipart ? 'multipart/form-data' : undefined}
       aria-label={rest.label}
@@ -200,6 +135,7 @@ export const Form = ({
     >
       <input type="hidden" name="gesture" value={frame.gesture} />
       {frame.link && <input type="hidden" name="link" value={frame.link} />}
-      {children}
+      <input type="hidden" name="form" value={rest.label} />
+      <OfThisForm label={rest.label}>{children}</OfThisForm>
     </form>
   )

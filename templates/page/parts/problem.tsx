@@ -15,7 +15,7 @@ interface ProblemProps {
 /** Without a person's frame: whoever sees it may be a stranger. */
 export const problemPage = ({ words, next, typed, id }: ProblemProps): string =>
   renderPage({
-    title: 'That did not work',
+    title: 'Error: that did not work',
     frame: { owner: false, gesture: '', open: 0, local: false },
     children: (
       <>

@@ -17,8 +17,6 @@ interface FeedsProps {
   rounds: Round[]
   homeZone: Zone
   now: Instant
-  /** What was wrong with the address just typed, and the address. */
-  problem: { words: string; typed: string } | null
 }
 
 /** The address is a secret of the candidate's: its host and its end tell which one it is. */
@@ -92,7 +90,7 @@ const FirstLook = ({ feed, props }: { feed: Feed; props: FeedsProps }) => {
 }
 
 export const feedsPage = (props: FeedsProps): string => {
-  const { frame, feeds, problem } = props
+  const { frame, feeds } = props
   return renderPage({
     title: 'Calendars',
     frame,
@@ -114,8 +112,7 @@ export const feedsPage = (props: FeedsProps): string => {
             id="url"
             label="Private ICS address"
             hint="Google: Settings, your calendar, “Secret address in iCal format”. Outlook: Settings, Shared calendars, Publish, ICS."
-            value={problem?.typed ?? ''}
-            problems={problem === null ? [] : [{ field: 'url', words: problem.words }]}
+            value=""
           />
           <button type="submit">Add this calendar</button>
         </Form>

@@ -3,13 +3,12 @@ import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Push } from '../../../functions/domain/ways-out/push.ts'
 import type { PushKind, WayOutOf } from '../../../functions/domain/ways-out/way-out.ts'
 import { At } from '../parts/at.tsx'
-import { Input } from '../parts/fields.tsx'
+import { Input, Tick } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { notificationsPath, settingsPath } from '../parts/paths.ts'
 import { kindWords } from '../parts/words.ts'
 
 export interface NotificationsShown {
-  problem?: { field: 'url' | 'topic'; words: string; typed: string }
   /** Shown in this one answer. */
   secret?: string
 }
@@ -22,11 +21,7 @@ interface NotificationsProps extends NotificationsShown {
   zone: Zone
 }
 
-const problemsFor = (field: 'url' | 'topic', { problem }: NotificationsShown) =>
-  problem?.field === field ? [{ field, words: problem.words }] : []
-
-const typedIn = (field: 'url' | 'topic', { problem }: NotificationsShown, kept: { open: boolean; url: string } | undefined): string =>
-  problem?.field === field ? problem.typed : kept?.open ? kept.url : ''
+const keptIn = (kept: { open: boolean; url: string } | undefined): string => (kept?.open ? kept.url : '')
 
 const Secret = ({ secret }: { secret: string }) => (
   <div class="notice">
@@ -73,21 +68,15 @@ const Webhook = (props: NotificationsProps) => {
       </p>
       {secret !== undefined && <Secret secret={secret} />}
       <Form action={notificationsPath} frame={frame} label="A program of yours">
-        <Input
-          id="url"
-          label="Its address"
-          hint="Begins with https://."
-          value={typedIn('url', props, webhook)}
-          problems={problemsFor('url', props)}
+        <Input id="url" label="Its address" hint="Begins with https://." value={keptIn(webhook)} />
+        <Tick
+          id="full"
+          name="full"
+          value="on"
+          label="Also what the mail says"
+          hint="Its subject and text then go to that address, with names and what you noted for your drafts. Links in it lead to pages behind your sign-in."
+          ticked={webhook?.open ? webhook.full : false}
         />
-        <label>
-          <input type="checkbox" name="full" checked={webhook?.open ? webhook.full : false} aria-describedby="full-hint" />
-          Also what the mail says
-        </label>
-        <p class="quiet" id="full-hint">
-          Its subject and text then go to that address, with names and what you noted for your drafts. Links in it lead to pages behind your
-          sign-in.
-        </p>
         <button type="submit" name="act" value="webhook">
           Keep this address
         </button>
@@ -108,13 +97,7 @@ const Ntfy = (props: NotificationsProps) => {
         thank-yous, each in a line or two. Whoever knows the topic’s name can read along: choose a long one that nobody guesses.
       </p>
       <Form action={notificationsPath} frame={frame} label="Your phone">
-        <Input
-          id="topic"
-          label="Server and topic"
-          hint="As in https://ntfy.sh/alex-5k2m9x7q, on any server."
-          value={typedIn('topic', props, ntfy)}
-          problems={problemsFor('topic', props)}
-        />
+        <Input id="topic" label="Server and topic" hint="As in https://ntfy.sh/alex-5k2m9x7q, on any server." value={keptIn(ntfy)} />
         <button type="submit" name="act" value="ntfy">
           Keep this topic
         </button>

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../functions/domain/access/candidate.ts'
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
 import { Day } from '../parts/at.tsx'
-import { type FieldProblem, Input } from '../parts/fields.tsx'
+import { Input, Tick } from '../parts/fields.tsx'
 import { Form, type Frame } from '../parts/layout.tsx'
 import { pausePath } from '../parts/paths.ts'
 
@@ -16,29 +16,24 @@ interface PauseProps {
   today: LocalDate
   /** Interviews to come, the next one first. */
   ahead: Ahead[]
-  problems: FieldProblem[]
 }
 
 /** What a pause asks, on the settings and behind the link in every mail. */
-export const PauseFields = ({ problems }: { problems: FieldProblem[] }) => (
+export const PauseFields = () => (
   <>
-    <Input
-      id="pauseUntil"
-      type="date"
-      label="No mails until"
-      hint="From the morning of this day they come again."
-      value=""
-      problems={problems}
+    <Input id="pauseUntil" type="date" label="No mails until" hint="From the morning of this day they come again." value="" />
+    <Tick
+      id="pauseAll"
+      name="all"
+      value="yes"
+      label="Also no card before an interview, and no word when one is moved or cancelled"
+      ticked={false}
     />
-    <label>
-      <input type="checkbox" name="all" value="yes" />
-      Also no card before an interview, and no word when one is moved or cancelled
-    </label>
   </>
 )
 
 /** Goes on holiday with the candidate: mails rest, and what is still of use comes afterwards. */
-export const Pause = ({ frame, candidate: { pause }, today, ahead, problems }: PauseProps) => (
+export const Pause = ({ frame, candidate: { pause }, today, ahead }: PauseProps) => (
   <section aria-labelledby="pause">
     <h2 id="pause">Pause all mails</h2>
     {pause && pause.until > today ? (
@@ -67,7 +62,7 @@ export const Pause = ({ frame, candidate: { pause }, today, ahead, problems }: P
             </ul>
           </>
         )}
-        <PauseFields problems={problems} />
+        <PauseFields />
         <button type="submit" class="secondary">
           Pause
         </button>

@@ -10,7 +10,6 @@ interface ProgramsProps {
   tokens: ApiToken[]
   zone: Zone
   publicUrl: string
-  problem?: { words: string; typed: string } | undefined
   /** One just made. */
   token?: string | undefined
 }
@@ -40,7 +39,7 @@ const Tokens = ({ frame, tokens, zone }: Pick<ProgramsProps, 'frame' | 'tokens' 
     </ul>
   )
 
-export const programsPage = ({ frame, tokens, zone, publicUrl, problem, token }: ProgramsProps): string =>
+export const programsPage = ({ frame, tokens, zone, publicUrl, token }: ProgramsProps): string =>
   renderPage({
     title: 'Programs',
     frame,
@@ -56,13 +55,7 @@ export const programsPage = ({ frame, tokens, zone, publicUrl, problem, token }:
         <Tokens frame={frame} tokens={tokens} zone={zone} />
         <h2>Let one in</h2>
         <Form action={programsPath} frame={frame} label="Let a program in">
-          <Input
-            id="name"
-            label="What it is"
-            hint="For you alone, so that you know later which one to take back."
-            value={problem?.typed ?? ''}
-            problems={problem ? [{ field: 'name', words: problem.words }] : []}
-          />
+          <Input id="name" label="What it is" hint="For you alone, so that you know later which one to take back." value="" />
           <button type="submit">Make a token</button>
         </Form>
         <p>

@@ -2,7 +2,7 @@ import type { Candidate } from '../../../functions/domain/access/candidate.ts'
 import type { Session } from '../../../functions/domain/access/session.ts'
 import { isOrdered, touchpointKindSchema } from '../../../functions/domain/sending/touchpoint.ts'
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
-import { type FieldProblem, Input, Problems, TextArea } from '../parts/fields.tsx'
+import { Input, Select, TextArea, Tick } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import {
   calendarSettingsPath,
@@ -15,7 +15,9 @@ import {
   waysInPath,
   webhooksPath,
 } from '../parts/paths.ts'
+import { useTyped } from '../parts/refused.ts'
 import { kindWords } from '../parts/words.ts'
+import { zoneChoices } from '../parts/zone-choices.ts'
 import { Discreet } from './discreet.tsx'
 import { type Ahead, Pause } from './pause.tsx'
 import { Sessions } from './sessions.tsx'
@@ -29,9 +31,6 @@ interface SettingsProps {
   sessions: Session[]
   /** The one this page is shown in; none on one's own machine. */
   thisSession: string | undefined
-  problems: FieldProblem[]
-  /** What was typed and refused. */
-  typed: { homeZone: string; from: string; until: string; otherMails: string; followUpAfter: string } | undefined
 }
 
 const Mails = ({ candidate }: { candidate: Candidate }) => (
@@ -44,13 +43,7 @@ const Mails = ({ candidate }: { candidate: Candidate }) => (
     {touchpointKindSchema.options
       .filter((kind) => !isOrdered({ kind }))
       .map((kind) => (
-        <div key={kind}>
-          <input type="hidden" name="shown" value={kind} />
-          <label>
-            <input type="checkbox" name="kind" value={kind} checked={!candidate.stopped.includes(kind)} />
-            {kindWords[kind]}
-          </label>
-        </div>
+        <Tick key={kind} name="kind" value={kind} label={kindWords[kind]} ticked={!candidate.stopped.includes(kind)} />
       ))}
   </fieldset>
 )
@@ -61,45 +54,50 @@ const keptOf = ({ homeZone, quiet, otherMails = [], followUpAfter }: Candidate) 
   otherMails: otherMails.join('\n'),
   followUpAfter: `${followUpAfter ?? ''}`,
 })
-type Typed = ReturnType<typeof keptOf> & { problems: FieldProblem[] }
+type Kept = ReturnType<typeof keptOf>
 
-const Times = ({ homeZone, from, until, problems }: Typed) => (
+const Times = ({ homeZone, from, until }: Kept) => (
   <>
-    <Input id="homeZone" label="Your time zone" hint="A city as in Europe/Berlin." value={homeZone} problems={problems} />
+    <Select
+      id="homeZone"
+      label="Where you live"
+      hint="Mails come by your clock."
+      value={homeZone}
+      choices={zoneChoices([useTyped('homeZone', homeZone), homeZone])}
+      proposes="zone"
+    />
     <div class="pair">
       <div>
-        <Input id="from" type="time" label="Quiet from" value={from} problems={problems} />
+        <Input id="from" type="time" label="Quiet from" value={from} />
       </div>
       <div>
-        <Input id="until" type="time" label="Quiet until" value={until} problems={problems} />
+        <Input id="until" type="time" label="Quiet until" value={until} />
       </div>
     </div>
     <p class="quiet">No mail comes in these hours, unless it is about an interview so near that you would want it.</p>
   </>
 )
 
-const FollowUp = ({ followUpAfter, problems }: Typed) => (
+const FollowUp = ({ followUpAfter }: Kept) => (
   <Input
     id="followUpAfter"
     label="Business days of silence before a follow-up"
     hint="Where they named no date. Empty: five. Their weekends and public holidays do not count."
     value={followUpAfter}
-    problems={problems}
   />
 )
 
-const OtherMails = ({ otherMails, problems }: Typed) => (
+const OtherMails = ({ otherMails }: Kept) => (
   <TextArea
     id="otherMails"
     label="Your other mail addresses"
     hint="One a line. Invites go to them too, and then I know that it is you. No mail of mine goes there."
     value={otherMails}
-    problems={problems}
   />
 )
 
-export function settingsPage({ frame, candidate, today, ahead, sessions, thisSession, problems, typed }: SettingsProps): string {
-  const shown = typed ?? keptOf(candidate)
+export function settingsPage({ frame, candidate, today, ahead, sessions, thisSession }: SettingsProps): string {
+  const kept = keptOf(candidate)
   return renderPage({
     title: 'Settings',
     frame,
@@ -107,7 +105,6 @@ export function settingsPage({ frame, candidate, today, ahead, sessions, thisSes
     children: (
       <>
         <h1>Settings</h1>
-        <Problems problems={problems} />
         <p>
           All mails go to <strong>{candidate.mail}</strong>, and to no other address.
         </p>
@@ -118,15 +115,15 @@ export function settingsPage({ frame, candidate, today, ahead, sessions, thisSes
           </p>
         )}
         <Form action={settingsPath} frame={frame} label="Settings">
-          <Times {...shown} problems={problems} />
-          <FollowUp {...shown} problems={problems} />
-          <OtherMails {...shown} problems={problems} />
+          <Times {...kept} />
+          <FollowUp {...kept} />
+          <OtherMails {...kept} />
           <Discreet candidate={candidate} />
           <VoiceFields voice={candidate.voice} />
           <Mails candidate={candidate} />
           <button type="submit">Keep these settings</button>
         </Form>
-        <Pause frame={frame} candidate={candidate} today={today} ahead={ahead} problems={problems} />
+        <Pause frame={frame} candidate={candidate} today={today} ahead={ahead} />
         <section aria-labelledby="webhooks">
           <h2 id="webhooks">Webhooks</h2>
           <p>

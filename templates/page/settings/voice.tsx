@@ -57,7 +57,7 @@ export const VoiceFields = ({ voice = {} }: Pick<Candidate, 'voice'>) => (
   <fieldset>
     <legend>How your drafts sound</legend>
     {fields.map(({ id, label, choices }) => (
-      <Select key={id} id={id} label={label} choices={choices} value={voice[id] ?? ''} problems={[]} />
+      <Select key={id} id={id} label={label} choices={choices} value={voice[id] ?? ''} />
     ))}
   </fieldset>
 )

@@ -6,6 +6,7 @@ import { Ago, At } from '../parts/at.tsx'
 import { Input } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { messagePath, settingsPath, waysInPath, webhooksPath } from '../parts/paths.ts'
+import { useProblem } from '../parts/refused.ts'
 import { providerWords } from '../parts/words.ts'
 import { LastReceived } from './last-received.tsx'
 
@@ -22,8 +23,6 @@ interface Door {
 export interface WebhooksShown {
   /** A signing key just asked for. */
   secret?: { provider: Provider; secret: string }
-  /** What was wrong with a key just pasted. */
-  problem?: { provider: Provider; words: string; typed: string }
 }
 
 interface WebhooksProps extends WebhooksShown {
@@ -80,9 +79,8 @@ const OldKey = ({ door, props }: DoorProps) =>
 
 const Key = ({ door, props }: DoorProps) => {
   const { provider, key } = door
-  const problem = props.problem?.provider === provider ? props.problem : undefined
   return (
-    <details open={problem !== undefined}>
+    <details open={useProblem(`key-${provider}`) !== undefined}>
       <summary>Change the signing key</summary>
       <p>The present one then works for one more day.</p>
       <Act door={door} props={props} label="A new key">
@@ -91,11 +89,9 @@ const Key = ({ door, props }: DoorProps) => {
       <Act door={door} props={props} label="A key they made">
         <Input
           id={`key-${provider}`}
-          name="key"
           label="Or paste the key that they made"
           hint={`${keyLooks[provider]} It is kept sealed and shown to nobody.`}
-          value={problem?.typed ?? ''}
-          problems={problem ? [{ field: `key-${provider}`, words: problem.words }] : []}
+          value=""
         />
         <Button act="theirs" words={key.whose === 'theirs' ? 'Use this key instead' : 'Use their key'} />
       </Act>

@@ -9,9 +9,9 @@ import { findApplication } from '../../../domain/view/find-round.ts'
 import type { Application } from '../../../domain/view/view.ts'
 import { markTask } from '../../tell/mark-task.ts'
 import { type OutcomeDue, recordOutcome } from '../../tell/record-outcome.ts'
-import { html, seeOther } from '../answer.ts'
+import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { PageProblem, type PageRequest, textOf } from '../request.ts'
+import { FormRefused, type PageRequest, textOf } from '../request.ts'
 import { forLink, lost, type Visit } from '../visit.ts'
 import { instantIn } from './round.ts'
 
@@ -23,14 +23,16 @@ export const applicationOf = ({ view, request }: Visit) => {
   return application
 }
 
-export const showApplication = forLink(outcomeRight, (visit) => {
+function applicationAnswer(visit: Visit): PageAnswer {
   const application = applicationOf(visit)
   const touchpoints = visit.state.touchpoints.filter((row) => isAbout(application, row))
   const offer = visit.request.query.get('offer')
   const { material, candidate } = visit.view
   const { homeZone } = candidate
   return html(applicationPage({ frame: frameOf(visit), application, touchpoints, homeZone, now: visit.now, material, offer }))
-})
+}
+
+export const showApplication = forLink(outcomeRight, applicationAnswer)
 
 const toldSchema = z.union([outcomeSchema, z.literal('heard-back')])
 
@@ -46,19 +48,23 @@ function dueOf({ request: { form }, now, view }: Visit, outcome: string): Outcom
   const zone = view.candidate.homeZone
   const instant = instantIn(`${on}T${at ?? endOfDay}`, zone)
   if (instant === undefined || instant > plus(now, farthest))
-    throw new PageProblem(422, 'There is no such day or hour.', 'Go back and look at the date once more.')
+    throw new FormRefused([{ field: `${outcome}-on`, words: 'There is no such day or hour within two years: look at the date once more.' }])
   return { dueOn: on, ...(at === null ? {} : { dueAt: at }) }
 }
 
-export const sendOutcome = forLink(outcomeRight, async (visit) => {
-  const application = applicationOf(visit)
-  const task = textOf(visit.request.form, 'task')
-  if (task !== null) return sendTask(visit, application, task)
-  const told = toldSchema.safeParse(textOf(visit.request.form, 'outcome'))
-  if (!told.success) throw lost('answer')
-  await recordOutcome(visit.world, visit.pass.candidateId, application, told.data, dueOf(visit, told.data))
-  return seeOther(`${applicationPath(application.id)}?done=${doneOf[told.data] ?? 'outcome'}`)
-})
+export const sendOutcome = forLink(
+  outcomeRight,
+  async (visit) => {
+    const application = applicationOf(visit)
+    const task = textOf(visit.request.form, 'task')
+    if (task !== null) return sendTask(visit, application, task)
+    const told = toldSchema.safeParse(textOf(visit.request.form, 'outcome'))
+    if (!told.success) throw lost('answer')
+    await recordOutcome(visit.world, visit.pass.candidateId, application, told.data, dueOf(visit, told.data))
+    return seeOther(`${applicationPath(application.id)}?done=${doneOf[told.data] ?? 'outcome'}`)
+  },
+  applicationAnswer,
+)
 
 /** What was done is told in its own words. */
 const doneOf: Partial<Record<string, string>> = { offer: 'offer', rejected: 'rejected', 'on-hold': 'on-hold', open: 'reopened' }

@@ -1,6 +1,6 @@
 import { type Field, fields } from '../../../../templates/page/correct/fields.ts'
 import { isMail } from '../../../../templates/page/correct/parsers.ts'
-import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
+import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import { audienceSchema, type Edit, editSchema, type PersonEdit, personEditSchema } from '../../../domain/record/edit.ts'
 import { localTimeSchema, type Zone } from '../../../domain/time/wall-time.ts'
 import { personKey } from '../../../domain/view/people/edited-people.ts'

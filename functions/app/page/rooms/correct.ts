@@ -1,7 +1,7 @@
 import { correctPage } from '../../../../templates/page/correct/correct.tsx'
 import { nothingKnown } from '../../../../templates/page/correct/correctable.ts'
-import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { addPath, correctPath, homePath, messagePath, roundPath } from '../../../../templates/page/parts/paths.ts'
+import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import { roundName } from '../../../../templates/page/parts/words.ts'
 import type { Interview } from '../../../domain/view/view.ts'
 import { byHand } from '../../receive/by-hand.ts'
@@ -34,13 +34,12 @@ export function interviewOf(visit: Visit, identity: string | null): Interview {
 function correctAnswer(visit: Visit, interview: Interview, { problems = [], typed }: Shown = {}): PageAnswer {
   const { round } = roundOf(visit)
   const page = correctPage({
-    frame: frameOf(visit),
+    frame: frameOf(visit, problems),
     action: correctPath(round.id),
     back: { path: roundPath(round.id), words: `Back to ${roundName(round)}` },
     title: `What I read: change anything`,
     interview,
     homeZone: visit.view.candidate.homeZone,
-    problems,
     typed,
   })
   return html(page, problems.length > 0 ? 422 : 200)
@@ -61,13 +60,12 @@ export const sendCorrect = forOwner(async (visit) => {
 
 function addAnswer(visit: Visit, { problems = [], typed }: Shown = {}): PageAnswer {
   const page = correctPage({
-    frame: frameOf(visit),
+    frame: frameOf(visit, problems),
     action: addPath,
     back: { path: homePath, words: 'Back to the first page' },
     title: 'Add an interview',
     interview: nothingKnown,
     homeZone: visit.view.candidate.homeZone,
-    problems,
     typed,
   })
   return html(page, problems.length > 0 ? 422 : 200)

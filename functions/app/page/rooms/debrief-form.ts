@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { DebriefForm, DebriefText } from '../../../../templates/page/debrief/debrief-people.tsx'
-import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
+import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import type { Debrief, Outcome } from '../../../domain/record/note.ts'
 import { debriefSchema, outcomeSchema, signSchema } from '../../../domain/record/note.ts'
 import { type Instant, instantSchema, type LocalDate, localDateSchema, localTimeSchema, plusDays } from '../../../domain/time/wall-time.ts'

@@ -36,7 +36,6 @@ export const showDebrief = forLink(roundRight, (visit) => {
       homeZone,
       form: stored,
       stored,
-      problems: [],
       rows: 1,
       stories: storiesOf(visit),
     }),
@@ -55,7 +54,7 @@ export const sendDebrief = forLink(roundRight, async (visit) => {
   if (more || problems.length > 0) {
     const stored = formOf(round, application, form.about)
     const rows = more ? 1 : 0
-    const page = debriefPage({ frame: frameOf(visit), round, application, homeZone, form, stored, problems, rows, stories })
+    const page = debriefPage({ frame: frameOf(visit, problems), round, application, homeZone, form, stored, rows, stories })
     return html(page, more ? 200 : 422)
   }
   const { debrief, outcome } = debriefOf(form, round)

@@ -5,24 +5,24 @@ import { lastReceived } from '../../receive/last-received.ts'
 import { tickRounds } from '../../send/tick-rounds.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { textOf } from '../request.ts'
+import { FormRefused, textOf } from '../request.ts'
 import { forOwner, lost, type Visit } from '../visit.ts'
 
-async function feedsAnswer(visit: Visit, problem: { words: string; typed: string } | null): Promise<PageAnswer> {
+async function feedsAnswer(visit: Visit): Promise<PageAnswer> {
   const { world, pass, state, view, now } = visit
   const last = lastReceived(await world.table.listMessages(pass.candidateId))
   const rounds = view.applications.flatMap((application) => application.rounds)
-  const page = feedsPage({ frame: frameOf(visit), feeds: state.feeds, last, rounds, homeZone: view.candidate.homeZone, now, problem })
-  return html(page, problem === null ? 200 : 422)
+  return html(feedsPage({ frame: frameOf(visit), feeds: state.feeds, last, rounds, homeZone: view.candidate.homeZone, now }))
 }
 
-export const showFeeds = forOwner((visit) => feedsAnswer(visit, null))
+export const showFeeds = forOwner(feedsAnswer)
 
 export const sendFeed = forOwner(async (visit) => {
   const typed = textOf(visit.request.form, 'url') ?? ''
   const added = await addFeed(visit.world, visit.pass.candidateId, typed, visit.state.feeds.length)
-  return added.outcome === 'refused' ? feedsAnswer(visit, { words: added.words, typed }) : seeOther(`${feedsPath}?done=feed`)
-})
+  if (added.outcome === 'refused') throw new FormRefused([{ field: 'url', words: added.words }])
+  return seeOther(`${feedsPath}?done=${added.outcome === 'known' ? 'unchanged' : 'feed'}`)
+}, feedsAnswer)
 
 export const removeFeed = forOwner(async (visit) => {
   await visit.world.table.removeFeed(visit.pass.candidateId, visit.request.params.feedId ?? '')

@@ -1,7 +1,6 @@
 import { homePage } from '../../../../templates/page/home/home.tsx'
-import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { soughtFrom } from '../../../domain/view/sought.ts'
-import { html } from '../answer.ts'
+import { html, type PageAnswer } from '../answer.ts'
 import { askedOf } from '../asked.ts'
 import { exampleView } from '../example/example-world.ts'
 import { frameOf } from '../frame.ts'
@@ -19,14 +18,14 @@ async function exampleFor(visit: Visit) {
   return { view, touchpoints: state.touchpoints, now }
 }
 
-/** `wrong`: what is the matter with what was dropped in. */
-export async function homeAnswer(visit: Visit, wrong: FieldProblem[] = []) {
+/** Also after something was dropped in that cannot be read. */
+export async function homeAnswer(visit: Visit): Promise<PageAnswer> {
   const { view, state, now } = visit
   const questions = view.questions.filter(({ answered }) => !answered).map((question) => askedOf(visit, question))
   const unreadable = (state.unreadable ?? []).map(({ kind }) => kind)
   const { touchpoints, messages } = state
   const sought = soughtFrom(visit.request.query)
-  const about = { view, touchpoints, messages, questions, unreadable, sought, now, wrong }
+  const about = { view, touchpoints, messages, questions, unreadable, sought, now }
   const example = await exampleFor(visit)
-  return html(homePage({ frame: frameOf(visit), ...about, example }), wrong.length > 0 ? 422 : 200)
+  return html(homePage({ frame: frameOf(visit), ...about, example }))
 }

@@ -1,7 +1,7 @@
 import { joinPage } from '../../../../templates/page/join/join.tsx'
 import { type Times, welcomePage } from '../../../../templates/page/join/welcome.tsx'
-import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { welcomePath } from '../../../../templates/page/parts/paths.ts'
+import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import type { Candidate } from '../../../domain/access/candidate.ts'
 import { homeZoneFrom } from '../../../domain/time/home-zone.ts'
 import { localTimeSchema } from '../../../domain/time/wall-time.ts'
@@ -52,12 +52,11 @@ async function welcomeAnswer(visit: Visit, times?: Times, problems: FieldProblem
   const { candidate } = visit.view
   const last = (await visit.world.table.listMessages(candidate.id)).at(-1)
   const page = welcomePage({
-    frame: frameOf(visit),
+    frame: frameOf(visit, problems),
     candidate,
     times: times ?? { homeZone: candidate.homeZone, nights: nightsOf(candidate.quiet), ...candidate.quiet },
     kept: visit.request.method === 'GET' && visit.request.query.get('done') === 'welcome',
     last,
-    problems,
   })
   return html(page, problems.length > 0 ? 422 : 200)
 }

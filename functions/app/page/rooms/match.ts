@@ -4,9 +4,9 @@ import { cvLines } from '../../../domain/match/cv-lines.ts'
 import { matchOfApplication } from '../../../domain/match/match-of-application.ts'
 import type { NoteValue } from '../../../domain/record/note.ts'
 import { correctMatch } from '../../tell/correct-match.ts'
-import { html, seeOther } from '../answer.ts'
+import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { PageProblem, textOf } from '../request.ts'
+import { FormRefused, textOf } from '../request.ts'
 import { forOwner, lost, type Visit } from '../visit.ts'
 import { applicationOf } from './application.ts'
 
@@ -15,11 +15,13 @@ const linesOf = ({ view }: Visit): string[] => [
 ]
 
 /** The posting against the CV, for the candidate alone: in no mail, and nothing follows from it. */
-export const showMatch = forOwner((visit) => {
+function matchAnswer(visit: Visit): PageAnswer {
   const application = applicationOf(visit)
   const match = matchOfApplication(application, visit.view.material, visit.now)
   return html(matchPage({ frame: frameOf(visit), application, match, cvLines: linesOf(visit) }))
-})
+}
+
+export const showMatch = forOwner(matchAnswer)
 
 export const sendCorrection = forOwner(async (visit) => {
   const application = applicationOf(visit)
@@ -29,7 +31,7 @@ export const sendCorrection = forOwner(async (visit) => {
   if (line === undefined) throw lost('line')
   await correctMatch(visit.world, visit.pass.candidateId, application, line.requirement.id, saidIn(visit))
   return seeOther(`${matchPath(application.id)}?done=corrected#${line.requirement.id}`)
-})
+}, matchAnswer)
 
 function saidIn(visit: Visit): Extract<NoteValue, { kind: 'match' }>['said'] {
   const { form } = visit.request
@@ -37,10 +39,6 @@ function saidIn(visit: Visit): Extract<NoteValue, { kind: 'match' }>['said'] {
   if (says === 'have' || says === 'not-relevant' || says === 'open') return { says }
   const line = textOf(form, 'line')
   if (says === 'line' && line !== null && linesOf(visit).includes(line)) return { says, line }
-  throw new PageProblem(
-    422,
-    'That is no line of your CV.',
-    'Go back and choose one from the list. If it is missing, put it in your CV first.',
-    line ?? '',
-  )
+  const words = 'That is no line of your CV: choose one from the list, or put it in your CV first.'
+  throw new FormRefused([{ field: `line-${textOf(form, 'requirement')}`, words }])
 }

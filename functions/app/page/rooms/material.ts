@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { materialPage } from '../../../../templates/page/material/material.tsx'
-import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { piecePath } from '../../../../templates/page/parts/paths.ts'
+import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import type { Handed } from '../../../domain/material/read/recognise.ts'
 import { runningNow } from '../../../domain/material/running-now.ts'
 import { handIn } from '../../receive/hand-in.ts'
@@ -15,7 +15,7 @@ function materialAnswer(visit: Visit, typed: string, problems: FieldProblem[]): 
   const { material, applications, candidate } = view
   const live = runningNow(applications, now)
   const { inboxAddress } = candidate
-  const page = materialPage({ frame: frameOf(visit), material, applications, live, typed, problems, inboxAddress })
+  const page = materialPage({ frame: frameOf(visit, problems), material, applications, live, typed, inboxAddress })
   return html(page, problems.length > 0 ? 422 : 200)
 }
 

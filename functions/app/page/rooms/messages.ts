@@ -10,7 +10,7 @@ import { confirmReply } from '../../tell/confirm-reply.ts'
 import { readView } from '../../tell/read-view.ts'
 import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { type PageRequest, textOf, wholeTextOf } from '../request.ts'
+import { FormRefused, type PageRequest, textOf, wholeTextOf } from '../request.ts'
 import { forLink, forOwner, lost, type Visit } from '../visit.ts'
 import { homeAnswer } from './home.ts'
 import { fileIn } from './material.ts'
@@ -80,11 +80,11 @@ export const sendDropIn = forOwner(async (visit) => {
   const { form } = visit.request
   const file = await fileIn(form)
   const wrong = file && wrongFile(file.bytes)
-  if (wrong) return homeAnswer(visit, [{ field: 'file', words: wrong }])
+  if (wrong) throw new FormRefused([{ field: 'file', words: wrong }])
   const text = wholeTextOf(form, 'text')
   const bytes = file ? droppedBytes(file.bytes, file.name) : text === null ? undefined : pastedBytes(text)
   if (bytes === undefined)
-    return homeAnswer(visit, [{ field: 'file', words: 'There was no invite in this form. Choose a file, or paste the text of the mail.' }])
+    throw new FormRefused([{ field: 'file', words: 'There was no invite in this form. Choose a file, or paste the text of the mail.' }])
   const id = await dropIn(visit.world, visit.pass.candidateId, bytes)
   return seeOther(`${messagePath(id)}?stored=1`)
-})
+}, homeAnswer)

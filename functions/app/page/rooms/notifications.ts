@@ -12,14 +12,13 @@ import {
 } from '../../ways-out/notifications.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { textOf } from '../request.ts'
+import { FormRefused, textOf } from '../request.ts'
 import { forOwner, lost, type Visit } from '../visit.ts'
 
 async function answer(visit: Visit, shown: NotificationsShown = {}): Promise<PageAnswer> {
   const { world, pass, view } = visit
   const known = await readNotifications(world, pass.candidateId)
-  const page = notificationsPage({ frame: frameOf(visit), ...known, zone: view.candidate.homeZone, ...shown })
-  return html(page, shown.problem ? 422 : 200)
+  return html(notificationsPage({ frame: frameOf(visit), ...known, zone: view.candidate.homeZone, ...shown }))
 }
 
 export const showNotifications = forOwner((visit) => answer(visit))
@@ -30,9 +29,9 @@ const done = (what: string) => seeOther(`${notificationsPath}?done=${what}`)
 const acts: Record<string, (visit: Visit) => Promise<PageAnswer>> = {
   async webhook(visit) {
     const { form } = visit.request
-    const typed = textOf(form, 'url') ?? ''
-    const kept = await keepWebhook(visit.world, visit.pass.candidateId, typed, form.has('full'))
-    if (kept.outcome === 'refused') return answer(visit, { problem: { field: 'url', words: kept.words, typed } })
+    const kept = await keepWebhook(visit.world, visit.pass.candidateId, textOf(form, 'url') ?? '', form.has('full'))
+    if (kept.outcome === 'refused') throw new FormRefused([{ field: 'url', words: kept.words }])
+    if (kept.outcome === 'unchanged') return done('unchanged')
     return kept.secret === undefined ? done('notifications') : answer(visit, { secret: kept.secret })
   },
   async renew(visit) {
@@ -40,9 +39,9 @@ const acts: Record<string, (visit: Visit) => Promise<PageAnswer>> = {
     return answer(visit, secret === undefined ? {} : { secret })
   },
   async ntfy(visit) {
-    const typed = textOf(visit.request.form, 'topic') ?? ''
-    const kept = await keepNtfy(visit.world, visit.pass.candidateId, typed)
-    return kept.outcome === 'refused' ? answer(visit, { problem: { field: 'topic', words: kept.words, typed } }) : done('notifications')
+    const kept = await keepNtfy(visit.world, visit.pass.candidateId, textOf(visit.request.form, 'topic') ?? '')
+    if (kept.outcome === 'refused') throw new FormRefused([{ field: 'topic', words: kept.words }])
+    return done(kept.outcome === 'unchanged' ? 'unchanged' : 'notifications')
   },
   async close(visit) {
     await closeNotifications(visit.world, visit.pass.candidateId, kindIn(visit))
@@ -65,9 +64,12 @@ function kindIn({ request }: Visit) {
   return kind
 }
 
-export const sendNotifications = forOwner((visit) => {
-  const name = textOf(visit.request.form, 'act') ?? ''
-  const act = Object.hasOwn(acts, name) ? acts[name] : undefined
-  if (act === undefined) throw lost('choice')
-  return act(visit)
-})
+export const sendNotifications = forOwner(
+  (visit) => {
+    const name = textOf(visit.request.form, 'act') ?? ''
+    const act = Object.hasOwn(acts, name) ? acts[name] : undefined
+    if (act === undefined) throw lost('choice')
+    return act(visit)
+  },
+  (visit) => answer(visit),
+)

@@ -1,8 +1,8 @@
 import { type Enrolling, enrolPage } from '../../../../templates/page/office/enrol.tsx'
 import { officePage } from '../../../../templates/page/office/office.tsx'
 import { doneWords } from '../../../../templates/page/parts/done-words.ts'
-import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { enrolPath, signInPath } from '../../../../templates/page/parts/paths.ts'
+import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import { candidateSchema } from '../../../domain/access/candidate.ts'
 import { tokenHash } from '../../../domain/access/link-token.ts'
 import { isOver, type Office } from '../../../domain/office/office.ts'
@@ -29,7 +29,7 @@ async function enrolAnswer(call: Call, office: Office, typed: Enrolling, problem
   const { code = '' } = call.request.params
   const { gesture } = await stranger(call, `enrol ${code}`)
   const done = doneWords[call.request.query.get('done') ?? '']
-  return html(enrolPage({ office, code, gesture, done, typed, problems }), problems.length > 0 ? 422 : 200)
+  return html(enrolPage({ office, code, gesture, done, typed, refused: { problems } }), problems.length > 0 ? 422 : 200)
 }
 
 export const showEnrol: Room = async (call) =>

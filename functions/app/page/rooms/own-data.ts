@@ -18,13 +18,12 @@ import { takeOut } from '../../own-data/take-out.ts'
 import { download, html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { endSession, findOwner } from '../pass.ts'
-import { textOf } from '../request.ts'
+import { FormRefused, textOf } from '../request.ts'
 import { forOwner, lost, type Room, type Visit } from '../visit.ts'
 
-const ownDataAnswer = (visit: Visit, problem: string | null): PageAnswer =>
-  html(ownDataPage({ frame: frameOf(visit), view: visit.view, problem }), problem === null ? 200 : 422)
+const ownDataAnswer = (visit: Visit): PageAnswer => html(ownDataPage({ frame: frameOf(visit), view: visit.view }))
 
-export const showOwnData = forOwner((visit) => ownDataAnswer(visit, null))
+export const showOwnData = forOwner(ownDataAnswer)
 
 type MakeFile = (visit: Visit) => string | Promise<string>
 
@@ -62,10 +61,12 @@ export const showFile = forOwner(async (visit) => {
 
 export const sendFile = forOwner(async (visit) => {
   const file = visit.request.form.get('file')
-  if (!(file instanceof File) || file.size === 0) return ownDataAnswer(visit, 'Choose the file first.')
+  const refused = (words: string) => new FormRefused([{ field: 'file', words }])
+  if (!(file instanceof File) || file.size === 0) throw refused('Choose the file first.')
   const brought = await bringIn(visit.world, visit.pass.candidateId, new Uint8Array(await file.arrayBuffer()))
-  return brought.outcome === 'refused' ? ownDataAnswer(visit, brought.words) : seeOther(`${ownDataPath}?done=brought-in`)
-})
+  if (brought.outcome === 'refused') throw refused(brought.words)
+  return seeOther(`${ownDataPath}?done=brought-in`)
+}, ownDataAnswer)
 
 /** Months; `0`: until they are deleted by hand. */
 const spans = ['0', '3', '6', '12', '24', '60']
@@ -73,6 +74,8 @@ const spans = ['0', '3', '6', '12', '24', '60']
 export const sendKeepFor = forOwner(async (visit) => {
   const months = textOf(visit.request.form, 'months') ?? ''
   if (!spans.includes(months)) throw lost('choice')
+  const { keepMonths = 0 } = visit.view.candidate
+  if (keepMonths === Number(months)) return seeOther(`${ownDataPath}?done=unchanged`)
   await keepFor(visit.world, visit.pass.candidateId, months === '0' ? null : Number(months))
   return seeOther(`${ownDataPath}?done=kept-for`)
 })

@@ -1,11 +1,11 @@
-import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { homePath, settingsPath } from '../../../../templates/page/parts/paths.ts'
+import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import { pausedPage, stopPage } from '../../../../templates/page/stop.tsx'
 import type { Candidate } from '../../../domain/access/candidate.ts'
 import { type Instant, localDate, localDateSchema, plusDays } from '../../../domain/time/wall-time.ts'
 import { changeSettings } from '../../join/change-settings.ts'
 import { html, seeOther } from '../answer.ts'
-import { type PageRequest, textOf } from '../request.ts'
+import { FormRefused, type PageRequest, textOf, typedIn } from '../request.ts'
 import { forOwner, type Room } from '../visit.ts'
 import { deadLink } from './follow-link.ts'
 import { keptSettings, settingsAnswer } from './settings.ts'
@@ -30,9 +30,9 @@ export const sendPause = forOwner(async (visit) => {
     return seeOther(`${textOf(visit.request.form, 'from') === 'home' ? homePath : settingsPath}?done=resumed`)
   }
   const { pause, problems } = pauseIn(visit.request, candidate, visit.now)
-  if (!pause) return settingsAnswer(visit, { problems })
+  if (!pause) throw new FormRefused(problems)
   return keptSettings(visit, 'paused', { pause })
-})
+}, settingsAnswer)
 
 /** From the link in a mail: like stopping, its token alone acts, and the settings take it back. */
 export const sendStopPause: Room = async (call) => {
@@ -40,7 +40,7 @@ export const sendStopPause: Room = async (call) => {
   const candidate = await call.world.table.findCandidate(candidateId)
   if (candidate === undefined) throw deadLink()
   const { pause, problems } = pauseIn(call.request, candidate, call.world.clock.now())
-  if (!pause) return html(stopPage({ kind, token, problems }), 422)
+  if (!pause) return html(stopPage({ kind, token, refused: { problems, typed: typedIn(call.request.form) } }), 422)
   await changeSettings(call.world, candidate, { pause })
   return html(pausedPage({ until: pause.until }))
 }

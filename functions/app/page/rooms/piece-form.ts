@@ -1,5 +1,5 @@
 import { type PieceField, type PieceForm, pieceFields } from '../../../../templates/page/material/piece-fields.tsx'
-import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
+import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import { type PieceKind, type PieceValue, type StoryTheme, storyThemes } from '../../../domain/material/material.ts'
 import { materialCaps } from '../../../domain/material/read/material-caps.ts'
 import { readTyped } from '../../../domain/material/read/typed.ts'

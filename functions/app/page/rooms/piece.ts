@@ -1,7 +1,7 @@
 import { piecePage } from '../../../../templates/page/material/piece.tsx'
 import type { PieceForm } from '../../../../templates/page/material/piece-fields.tsx'
-import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { materialPath, newPiecePath, piecePath } from '../../../../templates/page/parts/paths.ts'
+import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import { applicationName, companyOf, roundName } from '../../../../templates/page/parts/words.ts'
 import {
   asksFor,
@@ -90,10 +90,9 @@ async function pieceAnswer(visit: Visit, subject: Subject, { form, problems = []
   const { piece, application } = subject
   const page = piecePage({
     ...subject,
-    frame: frameOf(visit),
+    frame: frameOf(visit, problems),
     form: form ?? formOfPiece(piece?.value ?? null, application?.id ?? ''),
     editions: piece ? await world.table.listEditions(pass.candidateId, piece.id) : [],
-    problems,
     remarks,
     applications: view.applications.map(named),
     offered: offeredOn(visit, subject).map(named),

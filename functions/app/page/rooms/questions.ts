@@ -1,12 +1,13 @@
-import { idOfPath, questionPath } from '../../../../templates/page/parts/paths.ts'
+import { idOfPath, pathId, questionPath } from '../../../../templates/page/parts/paths.ts'
+import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import { questionPage, questionsPage } from '../../../../templates/page/questions.tsx'
 import { knownZone } from '../../../domain/time/wall-time.ts'
 import type { Question } from '../../../domain/view/view.ts'
 import { type Answered, answerQuestion } from '../../tell/answer-question.ts'
-import { html, seeOther } from '../answer.ts'
+import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { askedOf } from '../asked.ts'
 import { frameOf } from '../frame.ts'
-import { PageProblem, type PageRequest, textOf } from '../request.ts'
+import { FormRefused, type PageRequest, textOf } from '../request.ts'
 import { forLink, forOwner, lost, type Visit } from '../visit.ts'
 import { instantIn } from './round.ts'
 
@@ -29,20 +30,33 @@ export const showQuestions = forOwner((visit) =>
   ),
 )
 
-export const showQuestion = forLink(answerRight, (visit) => {
+function questionAnswer(visit: Visit): PageAnswer {
   const offer = visit.request.query.get('offer')
-  return html(
-    questionPage({ asked: askedOf(visit, questionOf(visit)), frame: frameOf(visit), homeZone: visit.view.candidate.homeZone, offer }),
-  )
-})
+  const { homeZone } = visit.view.candidate
+  return html(questionPage({ asked: askedOf(visit, questionOf(visit)), frame: frameOf(visit), homeZone, offer }))
+}
 
-export const sendAnswer = forLink(answerRight, async (visit) => {
-  const question = questionOf(visit)
-  const answer = answerIn(visit.request.form, visit.view.candidate.homeZone)
-  if (answer === undefined || (await answerQuestion(visit.world, visit.view, question, answer)) === 'unfit')
-    throw new PageProblem(422, 'There was no answer in this form.', 'Go back and choose one.')
-  return seeOther(`${questionPath(question.key)}?done=answered`)
-})
+export const showQuestion = forLink(answerRight, questionAnswer)
+
+export const sendAnswer = forLink(
+  answerRight,
+  async (visit) => {
+    const question = questionOf(visit)
+    const answer = answerIn(visit.request.form, visit.view.candidate.homeZone)
+    if (answer === undefined || (await answerQuestion(visit.world, visit.view, question, answer)) === 'unfit')
+      throw new FormRefused([wrongIn(visit.request.form, question)])
+    return seeOther(`${questionPath(question.key)}?done=answered`)
+  },
+  questionAnswer,
+)
+
+function wrongIn(form: FormData, { about, key }: Question): FieldProblem {
+  const at = pathId(key)
+  if (about !== 'start') return { field: `answer-${at}`, words: 'There was no answer in this form: choose one.' }
+  return knownZone(textOf(form, 'zone') ?? '') === undefined
+    ? { field: `zone-${at}`, words: 'There is no such time zone: choose the city whose clock it is.' }
+    : { field: `start-${at}`, words: 'There is no such day or hour: look at the date once more.' }
+}
 
 function answerIn(form: FormData, homeZone: string): Answered | undefined {
   const yesOrNo = textOf(form, 'answer')

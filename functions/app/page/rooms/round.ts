@@ -5,7 +5,7 @@ import { atWallTime } from '../../../domain/time/wall-time.ts'
 import { dismissInterview, joinInterviews, partInterviews } from '../../tell/edit-round.ts'
 import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { PageProblem, textOf } from '../request.ts'
+import { textOf } from '../request.ts'
 import { forOwner, type Visit } from '../visit.ts'
 import { calendarAround } from './calendar.ts'
 import { interviewOf } from './correct.ts'
@@ -35,7 +35,8 @@ export function instantIn(wall: string | null, zone: string): string | undefined
   try {
     return atWallTime(parsed.data.slice(0, 10), parsed.data.slice(11), zone)
   } catch (error) {
-    if (error instanceof RangeError) throw new PageProblem(422, 'There is no such day or hour.', 'Go back and look at the date once more.')
+    // The clocks skip it, or the day does not exist.
+    if (error instanceof RangeError) return undefined
     throw error
   }
 }

@@ -1,5 +1,5 @@
-import type { FieldProblem } from '../../../../templates/page/parts/fields.tsx'
 import { settingsPath } from '../../../../templates/page/parts/paths.ts'
+import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import type { Ahead } from '../../../../templates/page/settings/pause.tsx'
 import { settingsPage } from '../../../../templates/page/settings/settings.tsx'
 import { shortMoment } from '../../../../templates/when.ts'
@@ -14,31 +14,15 @@ import { changeSettings, type SettingsChange } from '../../join/change-settings.
 import { viewIn } from '../../tell/read-view.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { textOf } from '../request.ts'
+import { FormRefused, textOf } from '../request.ts'
 import { forOwner, type Visit } from '../visit.ts'
 
-interface Shown {
-  problems?: FieldProblem[]
-  /** What was typed and is not kept: shown again, to be set right. */
-  typed?: { homeZone: string; from: string; until: string; otherMails: string; followUpAfter: string }
-}
-
-export async function settingsAnswer(visit: Visit, { problems = [], typed }: Shown = {}): Promise<PageAnswer> {
+export async function settingsAnswer(visit: Visit): Promise<PageAnswer> {
   const { candidate } = visit.view
   const sessions = await visit.world.table.listSessions(candidate.id)
-  return html(
-    settingsPage({
-      frame: frameOf(visit),
-      candidate,
-      today: localDate(visit.now, candidate.homeZone),
-      ahead: aheadOf(visit),
-      sessions,
-      thisSession: visit.pass.session,
-      problems,
-      typed,
-    }),
-    problems.length > 0 ? 422 : 200,
-  )
+  const today = localDate(visit.now, candidate.homeZone)
+  const page = { frame: frameOf(visit), candidate, today, ahead: aheadOf(visit), sessions, thisSession: visit.pass.session }
+  return html(settingsPage(page))
 }
 
 /** The next interviews, for what a pause would keep from the candidate. */
@@ -53,7 +37,7 @@ const aheadOf = ({ view, now }: Visit): Ahead[] =>
       what: application.company ?? application.role ?? 'an interview',
     }))
 
-export const showSettings = forOwner((visit) => settingsAnswer(visit))
+export const showSettings = forOwner(settingsAnswer)
 
 export const sendSettings = forOwner(async (visit) => {
   const { form } = visit.request
@@ -73,15 +57,15 @@ export const sendSettings = forOwner(async (visit) => {
   const problems: FieldProblem[] = [
     ...(followUpAfter.success ? [] : [{ field: 'followUpAfter', words: 'Write a number of days from 2 to 10.' }]),
     ...(home.outcome === 'unknown'
-      ? [{ field: 'homeZone', words: 'There is no such time zone. Write it as a city, as in Europe/Berlin.' }]
+      ? [{ field: 'homeZone', words: 'There is no such time zone: choose the city whose clock you live by.' }]
       : []),
     ...(home.outcome === 'several' ? [{ field: 'homeZone', words: `${typed.homeZone} ${severalWords(home.zones)}.` }] : []),
     ...(from.success ? [] : [{ field: 'from', words: 'Write the hour as 21:30.' }]),
     ...(until.success ? [] : [{ field: 'until', words: 'Write the hour as 07:30.' }]),
-    ...otherMails.wrong.slice(0, 3).map((one) => ({ field: 'otherMails', words: `“${one.slice(0, 80)}” is no mail address.` })),
+    ...otherMails.wrong.map((one) => ({ field: 'otherMails', words: `“${one.slice(0, 80)}” is no mail address.` })),
   ]
   if (home.outcome !== 'zone' || !from.success || !until.success || !followUpAfter.success || problems.length > 0)
-    return settingsAnswer(visit, { problems, typed })
+    throw new FormRefused(problems)
   const wanted = new Set(form.getAll('kind'))
   const shown = new Set(form.getAll('shown'))
   const stopped = touchpointKindSchema.options.filter((kind) => (shown.has(kind) ? !wanted.has(kind) : candidate.stopped.includes(kind)))
@@ -94,7 +78,7 @@ export const sendSettings = forOwner(async (visit) => {
     voice: voiceFrom(form, candidate.voice),
     discreet: shown.has('discreet') ? form.has('discreet') : candidate.discreet,
   })
-})
+}, settingsAnswer)
 
 /** Nothing said, and nothing left of what was, are the same. */
 const said = (value: unknown): string => {

@@ -5,15 +5,14 @@ import { lastReceived } from '../../receive/last-received.ts'
 import { closeWebhookDoor, endOldKey, openWebhookDoor, renewKey, takeTheirKey, webhookDoors } from '../../receive/webhook-doors.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { textOf } from '../request.ts'
+import { FormRefused, textOf } from '../request.ts'
 import { forOwner, lost, type Visit } from '../visit.ts'
 
 async function webhooksAnswer(visit: Visit, shown: WebhooksShown = {}): Promise<PageAnswer> {
   const { world, pass, view, now } = visit
   const doors = await webhookDoors(world, pass.candidateId)
   const last = lastReceived(await world.table.listMessages(pass.candidateId))
-  const page = webhooksPage({ frame: frameOf(visit), doors, last, zone: view.candidate.homeZone, now, ...shown })
-  return html(page, shown.problem ? 422 : 200)
+  return html(webhooksPage({ frame: frameOf(visit), doors, last, zone: view.candidate.homeZone, now, ...shown }))
 }
 
 export const showWebhooks = forOwner((visit) => webhooksAnswer(visit))
@@ -34,9 +33,11 @@ const acts: Record<string, (visit: Visit, provider: Provider, number: number) =>
     return withKeyShown(visit, provider)
   },
   async theirs(visit, provider, number) {
-    const typed = textOf(visit.request.form, 'key') ?? ''
+    const field = `key-${provider}`
+    const typed = textOf(visit.request.form, field) ?? ''
     const refused = await takeTheirKey(visit.world, visit.pass.candidateId, { provider, number, typed })
-    return refused ? webhooksAnswer(visit, { problem: { provider, words: refused.wrong, typed } }) : done('door-key')
+    if (refused) throw new FormRefused([{ field, words: refused.wrong }])
+    return done('door-key')
   },
   async 'end-old'(visit, provider, number) {
     await endOldKey(visit.world, visit.pass.candidateId, provider, number)
@@ -48,11 +49,14 @@ const acts: Record<string, (visit: Visit, provider: Provider, number: number) =>
   },
 }
 
-export const sendWebhooks = forOwner((visit) => {
-  const { form } = visit.request
-  const provider = providerSchema.safeParse(textOf(form, 'provider'))
-  const name = textOf(form, 'act') ?? ''
-  const act = Object.hasOwn(acts, name) ? acts[name] : undefined
-  if (!provider.success || act === undefined) throw lost('door')
-  return act(visit, provider.data, Number(textOf(form, 'number')))
-})
+export const sendWebhooks = forOwner(
+  (visit) => {
+    const { form } = visit.request
+    const provider = providerSchema.safeParse(textOf(form, 'provider'))
+    const name = textOf(form, 'act') ?? ''
+    const act = Object.hasOwn(acts, name) ? acts[name] : undefined
+    if (!provider.success || act === undefined) throw lost('door')
+    return act(visit, provider.data, Number(textOf(form, 'number')))
+  },
+  (visit) => webhooksAnswer(visit),
+)
