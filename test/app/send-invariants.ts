@@ -148,11 +148,12 @@ function whenItFits(at: Instant, sending: Sending): Instant {
   const { rounds, state } = sending
   const zone = state.candidate.homeZone
   const time = localTime(at, zone)
-  const isNight = time < '07:30' || time >= '21:30'
+  const opens = followUps.has(sending.row.kind) ? '09:30' : '07:30'
+  const isNight = time < opens || time >= '21:30'
   const date = localDate(at, zone)
   const taken = mailedOn(date, sending).length + perhapsMailedOn(date, sending).length
   const isFull = counts(sending.row, sending) && taken >= mostADay
-  const morning = atWallTime(time < '07:30' ? date : plusDays(date, 1), '07:30', zone)
+  const morning = atWallTime(time < opens ? date : plusDays(date, 1), opens, zone)
   const rested = isNight || isFull ? morning : at
   return latest(rested, ...busyOf(rounds).flatMap(({ from, until }) => (from <= rested && rested < until ? [until] : [])))
 }

@@ -93,11 +93,14 @@ function lastRound(scene: Scene, application: Application): Timed | undefined {
   return scene.held.find((one) => one.application === application && one.round.id === latestRound?.id)?.round
 }
 
-/** So long after a round word of it is history, and not the beginning of a wait: unless a mail told of it, or the candidate did. */
+/**
+ * So long after a round word of it is history, and not the beginning of a wait: unless a mail told of it, or the candidate did. An invitation
+ * called off before it was told of is no word of the one that came for it, so the start as it now stands is what counts.
+ */
 const freshDays = 7
 
 const isForgotten = ({ history, zone }: Scene, round: Timed): boolean =>
-  round.firstStoredAt > plusWallDays(round.end, freshDays, zone) &&
+  round.startKnownAt > plusWallDays(round.end, freshDays, zone) &&
   round.debrief === null &&
   !history.mails.some((mail) => factsIn(mail, round.id) !== undefined)
 

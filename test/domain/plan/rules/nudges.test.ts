@@ -88,6 +88,12 @@ describe('the nudges', () => {
     expect(kindsOf(aMeetingRound({ start: '2026-12-02 14:00', known: '2026-12-09 14:30' }))).toBe(1)
   })
 
+  it('take an invitation that was called off, unheard of, for no word of the one that came for it a week later', () => {
+    const late = aMeetingRound({ start: '2026-12-02 14:00', known: '2026-12-10 10:00' })
+    const round = { ...late, firstStoredAt: ny('2026-12-04 10:00') }
+    expect(only(plan(viewOf([round]), [], ny('2026-12-10 10:00')), 'nudge')).toEqual([])
+  })
+
   it('are of use for ten business days', () => {
     expect(dues([round], {}, '2026-12-23 09:30')[0]).toBe('Wed 2026-12-09 09:30')
     expect(dues([round], {}, '2026-12-23 09:31')[0]).toBe('too late')
