@@ -80,15 +80,17 @@ describe('an employer who is silent after a take-home', () => {
     await owner(town).send(`/applications/${interview?.applicationId}`, { task: interview?.roundId ?? '', done: 'handed-in' })
   }
 
-  it('is asked five business days after it was handed in, and the draft says what was sent', async () => {
+  it('is asked five business days after it was due where it was handed in early, and the draft says what was sent', async () => {
     const town = await aTown()
     await sent(town, takeHome)
     await town.clock.windTo('2026-11-27T15:00:00Z')
     await handIn(town)
     await town.clock.windTo('2027-01-20T15:00:00Z')
-    expect(await nudges(town)).toEqual(['nudge 2026-12-04T14:30', 'second-nudge 2026-12-11T14:30', 'close-offer 2026-12-18T14:30'])
+    expect(await nudges(town)).toEqual(['nudge 2026-12-08T14:30', 'second-nudge 2026-12-15T14:30', 'close-offer 2026-12-22T14:30'])
     const { words } = await lastMail(town, 'nudge')
-    expect(words).toContain('You handed the work in on Friday, 27 November. That was five business days ago')
+    expect(words).toContain(
+      'You handed the work in on Friday, 27 November, and it was due on Tuesday, 1 December. That was five business days ago',
+    )
     expect(words).toContain('I sent you my work for the Data Engineer role at Fernhill on Friday, 27 November.')
     expect(words).not.toMatch(/the round was|I met|I had an interview/i)
   })
@@ -112,6 +114,15 @@ describe('an employer who is silent after a take-home', () => {
     await handIn(town)
     await town.clock.windTo('2026-12-14T15:00:00Z')
     expect(await nudges(town)).toEqual(['nudge 2026-12-14T14:30'])
+  })
+
+  it('is asked two business days after the day their own mail named for a decision, also where a talk came before', async () => {
+    const town = await aTown()
+    await drop(town, { start: '20261120T140000' })
+    await town.clock.windTo('2026-11-23T15:00:00Z')
+    await sent(town, takeHome.replace('Best,', 'We will decide by Friday, December 11.\r\n\r\nBest,'))
+    await town.clock.windTo('2026-12-16T15:00:00Z')
+    expect(await nudges(town)).toEqual(['nudge 2026-12-15T14:30'])
   })
 
   it.each([

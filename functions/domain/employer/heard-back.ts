@@ -128,15 +128,18 @@ type Statement = { date: LocalDate; knownAt: Instant; from: 'invite' | 'debrief'
 export function decisionByOf({ rounds, notes, messages, statedAt }: Told): Application['decisionBy'] {
   const last = lastRound(rounds) ?? rounds.at(-1)
   if (!last) return null
-  const lastIdentities = identitiesOf([last])
+  const asked = [last, ...workAfter(last, rounds)]
+  const lastIdentities = identitiesOf(asked)
   const isAbout = (identity: string, at: Instant) => lastIdentities.includes(identity) || (last.end !== null && at >= last.end)
   const identities = identitiesOf(rounds)
   const statements: Statement[] = [
-    ...last.interviews.flatMap((one): Statement[] =>
-      one.decisionBy && editedDate(notes, one.identities) === undefined
-        ? [{ date: one.decisionBy, knownAt: statedAt.get(one.identity) ?? one.firstStoredAt, from: 'invite' }]
-        : [],
-    ),
+    ...asked
+      .flatMap(({ interviews }) => interviews)
+      .flatMap((one): Statement[] =>
+        one.decisionBy && editedDate(notes, one.identities) === undefined
+          ? [{ date: one.decisionBy, knownAt: statedAt.get(one.identity) ?? one.firstStoredAt, from: 'invite' }]
+          : [],
+      ),
     ...[...notesOf('debrief', notes, identities), ...notesOf('told', notes, identities)].flatMap((note): Statement[] =>
       note.value.decisionBy && isAbout(note.identity, note.at) ? [{ date: note.value.decisionBy, knownAt: note.at, from: 'debrief' }] : [],
     ),
@@ -151,6 +154,10 @@ export function decisionByOf({ rounds, notes, messages, statedAt }: Told): Appli
   ]
   return statements.sort((a, b) => compareText(`${a.knownAt} ${a.date}`, `${b.knownAt} ${b.date}`)).at(-1) ?? null
 }
+
+/** Work to do at home that was asked for after a talk: what is said with it is about what they decide now. */
+const workAfter = (last: Round, rounds: readonly Round[]): Round[] =>
+  rounds.filter((one) => one.status === 'on' && one.taskOnly && one !== last && last.end !== null && one.firstStoredAt >= last.end)
 
 /** As the candidate's edits say now: null where they emptied it, undefined where theirs holds. */
 const editedDate = (notes: readonly Note[], identities: readonly string[]): LocalDate | null | undefined =>

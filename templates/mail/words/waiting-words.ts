@@ -32,10 +32,15 @@ export function waitingSum(scene: Scene, application: Application): string {
   const stated = application.decisionBy
   if (stated && (day === null || stated.date >= day))
     return `They meant to decide by ${dateWords(stated.date, today)} (${sources[stated.from]}). ${sinceWords(stated.date, today, application)}`
-  if (day && work)
-    return `${work.handedIn ? 'You handed the work in on' : 'The work was due on'} ${dateWords(day, today)}. ${sinceWords(day, today, application)}`
+  if (day && work) return workSum({ day, due: localDate(work.readFrom, zone), handedIn: work.handedIn }, today, application)
   if (day) return `They named no date. The round was on ${dateWords(day, today)}. ${sinceWords(day, today, application)}`
   return 'They named no date, and I know of no news.'
+}
+
+function workSum({ day, due, handedIn }: { day: string; due: string; handedIn: boolean }, today: string, application: Application): string {
+  if (!handedIn) return `The work was due on ${dateWords(day, today)}. ${sinceWords(day, today, application)}`
+  const early = due > day ? `, and it was due on ${dateWords(due, today)}` : ''
+  return `You handed the work in on ${dateWords(day, today)}${early}. ${sinceWords(due, today, application)}`
 }
 
 const sinceWords = (date: string, today: string, application: Application): string => {

@@ -131,7 +131,7 @@ function isStopped({ stopped }: Application, round: Timed): boolean {
 
 function waitingFor({ decisionBy }: Application, round: Timed, { zone, candidate }: Scene) {
   // Of several days, the talk may have been on the last.
-  const day = localDate(round.allDay ? plus(round.end, { seconds: -1 }) : round.taskOnly ? round.end : round.start, zone)
+  const day = localDate(round.allDay ? plus(round.end, { seconds: -1 }) : (workDone(round)?.readFrom ?? round.start), zone)
   // Nothing is decided about an interview that was not held: what is waited for is a new time.
   if (decisionBy && decisionBy.date >= day && tookPlace(round))
     return {

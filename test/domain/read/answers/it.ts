@@ -7,6 +7,7 @@ export const it: Wordings = {
     'Ciao Dana, il posto è tuo! Quando potresti iniziare?',
     'Gentile dott.ssa Whitlock, in allegato trova il contratto di assunzione da firmare.',
     'Ciao Dana, dopo aver parlato con altri candidati abbiamo scelto te.',
+    'Gentile Dana, siamo lieti di comunicarle che le offriamo il posto di contabile. La preghiamo di risponderci entro il 18 dicembre.',
     'Cara Dana, saremmo felici se entrassi a far parte del nostro gruppo. L’offerta è valida fino al 20 dicembre.',
   ],
   no: [

@@ -59,7 +59,7 @@ export const it: AnswerWords = {
   offersElse: `
     offrirti un colloquio|offrirle un colloquio|offrirti un secondo|offrirle un secondo|offrirti un feedback|offrirti una data|
     altre offerte|future offerte|negoziare un'offerta|offriamo a tutti|offerta a un'altr*|offerta a un altr*|altra offerta|
-    offriamo due|offriamo il|far parte della chiamata`,
+    offriamo due|offriamo il colloquio|offriamo il prossimo|offriamo il secondo|offriamo il feedback|far parte della chiamata`,
   onward: `
     fase successiva|prossima fase|fase finale|ultima fase|step successivo|prossimo step|prossimo passo è|prossimo passo sarà|
     passo successivo|secondo colloquio|terzo colloquio|prossimo colloquio|colloquio finale|ultimo colloquio|ulteriore colloquio|
