@@ -100,7 +100,7 @@ export function mailPage(props: MailProps): string {
         ) : (
           <>
             <p>
-              Subject: <strong>{mail.subject}</strong>
+              Subject: <strong class="subject">{mail.subject}</strong>
               {mail.attachments.length > 0 && <span class="from">With it: {mail.attachments.map(({ name }) => name).join(', ')}</span>}
             </p>
             <Looks {...props} />

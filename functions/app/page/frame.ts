@@ -1,4 +1,4 @@
-import { termWords } from '../../../templates/page/office/office-words.ts'
+import { termOf } from '../../../templates/page/office/office-words.ts'
 import { canBeTakenBack, doneIn } from '../../../templates/page/parts/done-words.ts'
 import type { Frame } from '../../../templates/page/parts/layout.tsx'
 import { exampleSettingPath, undoPath } from '../../../templates/page/parts/paths.ts'
@@ -33,6 +33,6 @@ export const frameOf = (visit: Visit, problems: Refused['problems'] = []): Frame
     example: settings.example ? { name, now, zone: homeZone } : undefined,
     refused: visit.refused ?? { problems },
     help: world.office?.help,
-    term: termWords(world.office, localDate(now, homeZone)),
+    term: termOf(world.office, localDate(now, homeZone)),
   }
 }

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact'
 import type { Evidence } from '../../../functions/domain/read/reading.ts'
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
-import { momentWords } from '../../when.ts'
+import { At } from '../parts/at.tsx'
 import { Input, Select, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { zoneChoices } from '../parts/zone-choices.ts'
@@ -23,8 +24,8 @@ export interface CorrectProps {
 
 const partWords = { what: 'What it is', when: 'When', where: 'How and where', who: 'Who arranges it', task: 'What is due' } as const
 
-const theirWords = (field: Field, received: unknown, homeZone: Zone): string =>
-  field.input === 'datetime-local' ? momentWords(String(received), homeZone) : fieldText(field, received)
+const theirWords = (field: Field, received: unknown, homeZone: Zone): ComponentChildren =>
+  field.input === 'datetime-local' ? <At instant={String(received)} zone={homeZone} /> : fieldText(field, received)
 
 /** Beside a corrected field: what their message says, and the way back to it. */
 const Theirs = ({ field, interview, homeZone }: { field: Field; interview: Correctable; homeZone: Zone }) => {
@@ -34,7 +35,7 @@ const Theirs = ({ field, interview, homeZone }: { field: Field; interview: Corre
     <p class="theirs">
       <span class="quiet">
         You entered this.{' '}
-        {other ? `Their message says “${theirWords(field, other.received, homeZone)}”.` : 'Their message says nothing else.'}
+        {other ? <>Their message says “{theirWords(field, other.received, homeZone)}”.</> : 'Their message says nothing else.'}
       </span>{' '}
       <button type="submit" name="theirs" value={field.name} class="secondary small" aria-label={`Take theirs again: ${field.label}`}>
         Take theirs again

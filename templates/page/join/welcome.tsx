@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import type { Candidate } from '../../../functions/domain/access/candidate.ts'
 import type { Message } from '../../../functions/domain/record/message.ts'
+import type { Zone } from '../../../functions/domain/time/wall-time.ts'
+import { Clock } from '../parts/at.tsx'
 import { Input, Select } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { homePath, waysInPath, welcomePath } from '../parts/paths.ts'
@@ -24,14 +27,14 @@ interface WelcomeProps {
   last: Pick<Message, 'id' | 'storedAt'> | undefined
 }
 
-const Night = ({ value, words, times }: { value: Times['nights']; words: string; times: Times }) => (
+const Night = ({ value, words, times }: { value: Times['nights']; words: ComponentChildren; times: Times }) => (
   <label>
     <input type="radio" name="nights" value={value} checked={times.nights === value} />
     {words}
   </label>
 )
 
-const TimesForm = ({ frame, times }: Pick<WelcomeProps, 'frame' | 'times'>) => (
+const TimesForm = ({ frame, times, zone }: Pick<WelcomeProps, 'frame' | 'times'> & { zone: Zone }) => (
   <Form action={welcomePath} frame={frame} label="Where you live and when you sleep">
     <Select
       id="homeZone"
@@ -44,8 +47,24 @@ const TimesForm = ({ frame, times }: Pick<WelcomeProps, 'frame' | 'times'>) => (
     />
     <fieldset>
       <legend>When do you sleep? No mail comes then, unless the interview is that near.</legend>
-      <Night value="night" words="At night, 9:30 pm to 7:30 am" times={times} />
-      <Night value="day" words="By day, 9 am to 4 pm: I work nights" times={times} />
+      <Night
+        value="night"
+        words={
+          <>
+            At night, <Clock at="21:30" zone={zone} /> to <Clock at="07:30" zone={zone} />
+          </>
+        }
+        times={times}
+      />
+      <Night
+        value="day"
+        words={
+          <>
+            By day, <Clock at="09:00" zone={zone} /> to <Clock at="16:00" zone={zone} />: I work nights
+          </>
+        }
+        times={times}
+      />
       <Night value="other" words="Other hours" times={times} />
       <div class="pair">
         <div>
@@ -68,7 +87,7 @@ export const welcomePage = ({ frame, candidate, times, kept, last }: WelcomeProp
     children: (
       <>
         <h1>{kept ? 'Forward one invite now' : `You are in, ${candidate.name.split(' ')[0]}. Two questions first`}</h1>
-        {!kept && <TimesForm frame={frame} times={times} />}
+        {!kept && <TimesForm frame={frame} times={times} zone={candidate.homeZone} />}
         {!kept && <h2>Then forward one invite</h2>}
         <ForwardNow address={candidate.inboxAddress} />
         <Arrived last={last} zone={candidate.homeZone} path={welcomePath} {...(kept ? { done: 'welcome' } : {})} />

@@ -47,7 +47,13 @@ export function enrolPage({ office, code, gesture, done, typed, refused }: Enrol
         <h2>Leaving</h2>
         <p>
           Any day, by yourself: take everything with you as files, then delete it. {office.name} keeps nothing of yours and is not told.
-          {office.ends && ` The term ends on ${monthDayYear(office.ends)}; nothing is deleted then unless you delete it.`}
+          {office.ends && (
+            <>
+              {' '}
+              The term ends on <time dateTime={office.ends}>{monthDayYear(office.ends)}</time>; nothing is deleted then unless you delete
+              it.
+            </>
+          )}
         </p>
         <Form action={enrolPath(code)} frame={frame} label="Enrol">
           <Input id="name" label="Your name" value={typed.name} autocomplete="name" />

@@ -1,5 +1,6 @@
 import { isOver, type Office } from '../../../functions/domain/office/office.ts'
 import { type LocalDate, plusDays } from '../../../functions/domain/time/wall-time.ts'
+import type { Days } from '../parts/dated.tsx'
 
 const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
 
@@ -17,6 +18,12 @@ export function termWords(office: Office | null, today: LocalDate): string | und
   return isOver(office, today)
     ? `The term of ${office.name} ended on ${day}. What had begun goes on; for new applications I send nothing but an answer. ${kept}.`
     : `The term of ${office.name} ends on ${day}. After that day I take up no new applications. ${kept}.`
+}
+
+/** For a page, with its day as a program reads it. */
+export function termOf(office: Office | null, today: LocalDate): { words: string; days: Days } | undefined {
+  const words = termWords(office, today)
+  return office?.ends && words ? { words, days: new Map([[monthDayYear(office.ends), office.ends]]) } : undefined
 }
 
 export const seenByStaff =

@@ -2,6 +2,7 @@ import { asksFor, lookBackOf, notedBefore } from '../../../functions/domain/mate
 import { joinedLate } from '../../../functions/domain/packet/joined-late.ts'
 import { storiesFor } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
 import { roundAndDay, storyWords } from '../../mail/words/packet-words.ts'
+import { Dated } from '../parts/dated.tsx'
 import { materialPath, newPiecePath, piecePath } from '../parts/paths.ts'
 import { type PacketProps, Section } from './packet-section.tsx'
 
@@ -72,7 +73,11 @@ export const OwnStories = ({ application, material }: PacketProps) => {
         {stories.map((story) => (
           <li key={story.id}>
             <a href={piecePath(story.id)}>{storyWords(story)}</a>
-            {story.told.length > 0 && <span class="from">You told it here in {story.told.map(roundAndDay).join(' and ')}.</span>}
+            {story.told.length > 0 && (
+              <span class="from">
+                <Dated words={`You told it here in ${story.told.map(roundAndDay).join(' and ')}.`} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { formats } from '../../playbook/formats.ts'
 import type { Family, LikelyQuestion } from '../../playbook/page.ts'
 import { playbook } from '../../playbook/playbook.ts'
 import { fewWords } from '../../when.ts'
+import { Dated } from '../parts/dated.tsx'
 import { type PacketProps, Section } from './packet-section.tsx'
 
 /** What somebody in this place weighs, how to talk with them, and the whole bank of questions for them. */
@@ -56,7 +57,7 @@ const Foretold = ({ earlier }: { earlier: readonly Round[] }) => (
         const [hit, other] = [asked.filter((kind) => expected.includes(kind)), asked.filter((kind) => !expected.includes(kind))]
         return (
           <p key={round.id} class="quiet">
-            In {roundAndDay(round)} {fewWords(hit.length, 'kind')} of question out of {asked.length} came as expected
+            In <Dated words={roundAndDay(round)} /> {fewWords(hit.length, 'kind')} of question out of {asked.length} came as expected
             {hit.length > 0 && ` (${names(hit)})`}
             {other.length > 0 && `; not expected: ${names(other)}`}.
           </p>

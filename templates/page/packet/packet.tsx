@@ -17,6 +17,7 @@ import { namesWords, personWords } from '../../mail/words/words.ts'
 import { playbook } from '../../playbook/playbook.ts'
 import { dateWords, minutesWords } from '../../when.ts'
 import { When } from '../parts/at.tsx'
+import { Dated, type Days, daysIn, KnownDays } from '../parts/dated.tsx'
 import { Form, renderPage } from '../parts/layout.tsx'
 import { applicationPath, packetPath, roundPath } from '../parts/paths.ts'
 import { applicationName, companyOf, roundName } from '../parts/words.ts'
@@ -35,7 +36,9 @@ interface PointProps extends PacketProps {
 
 const PointForm = ({ frame, round, from, about, words, answered }: PointProps) => (
   <article>
-    <p class="quiet">{pointFrom({ about, round: from })}</p>
+    <p class="quiet">
+      <Dated words={pointFrom({ about, round: from })} />
+    </p>
     <blockquote>{words}</blockquote>
     <Form action={packetPath(round.id)} frame={frame} label={`Open point of ${roundAndDay(from)}`}>
       <input type="hidden" name="from" value={from.id} />
@@ -64,7 +67,9 @@ const Points = (props: PacketProps) => {
       {open.map(({ round: from, about, words }) =>
         from === null ? (
           <article key={about}>
-            <p class="quiet">{pointFrom({ about, round: from })}</p>
+            <p class="quiet">
+              <Dated words={pointFrom({ about, round: from })} />
+            </p>
             <blockquote>{words}</blockquote>
           </article>
         ) : (
@@ -104,7 +109,9 @@ const SoFar = ({ application, round, packet, now, homeZone }: PacketProps) => {
     <Section id="so-far" title={soFarTitle(packet.isLater)}>
       <ul>
         {lines.map((words) => (
-          <li key={words}>{words}</li>
+          <li key={words}>
+            <Dated words={words} />
+          </li>
         ))}
       </ul>
     </Section>
@@ -117,11 +124,17 @@ const People = ({ packet, shared }: PacketProps) =>
       {packet.people.map((one) => (
         <article key={one.person.key}>
           <h3>{personWords(one.person)}</h3>
-          {one.met && !shared && <p>You met in {roundAndDay(one.met.round)}.</p>}
+          {one.met && !shared && (
+            <p>
+              <Dated words={`You met in ${roundAndDay(one.met.round)}.`} />
+            </p>
+          )}
           {!shared && one.asks.length > 0 && (
             <ul>
               {one.asks.map((ask) => (
-                <li key={askWords(ask)}>{askWords(ask)}</li>
+                <li key={askWords(ask)}>
+                  <Dated words={askWords(ask)} />
+                </li>
               ))}
             </ul>
           )}
@@ -139,13 +152,23 @@ const Task = ({ round, packet }: PacketProps) =>
     </Section>
   )
 
+/** Those the sentences of a packet may name. */
+function daysOf({ application, packet, homeZone, now }: PacketProps): Days {
+  const { decisionBy, promise } = packet.soFar
+  const others = packet.others.map(({ next }) =>
+    next.kind === 'round' ? next.round.start && localDate(next.round.start, homeZone) : next.kind === 'decision' ? next.date : null,
+  )
+  const rounds = application.rounds.map((round) => round.localDate)
+  return daysIn([...rounds, decisionBy, promise?.due, ...others], localDate(now, homeZone))
+}
+
 export const packetPage = (props: PacketProps): string => {
   const { frame, round, application, homeZone, shared, now } = props
   return renderPage({
     title: `Prepare: ${companyOf(application)}, ${roundName(round)}`,
     frame,
     children: (
-      <>
+      <KnownDays.Provider value={daysOf(props)}>
         <h1>Prepare: {roundName(round)}</h1>
         <p>{shared ? applicationName(application) : <a href={applicationPath(application.id)}>{applicationName(application)}</a>}</p>
         {round.start && !round.allDay && (
@@ -174,7 +197,7 @@ export const packetPage = (props: PacketProps): string => {
         <Task {...props} />
         <AllQuestions {...props} />
         <GeneralAdvice {...props} />
-      </>
+      </KnownDays.Provider>
     ),
   })
 }

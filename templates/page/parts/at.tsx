@@ -1,5 +1,5 @@
-import type { Instant, LocalDate, Zone } from '../../../functions/domain/time/wall-time.ts'
-import { dateWords, momentWords, spanWords, whenWords, type Zones } from '../../when.ts'
+import { atWallTime, type Instant, type LocalDate, type LocalTime, type Zone } from '../../../functions/domain/time/wall-time.ts'
+import { clockWords, dateWords, momentWords, spanWords, whenWords, type Zones } from '../../when.ts'
 import { agoWords } from './from-now.ts'
 
 /** Days and hours on a page: words for people, and beside them what a program can read. */
@@ -23,3 +23,8 @@ export const Hours = ({ start, end, zone }: { start: Instant; end: Instant | nul
 
 /** How long ago it was. */
 export const Ago = ({ instant, now }: { instant: Instant; now: Instant }) => <time dateTime={instant}>{agoWords(instant, now)}</time>
+
+/** An hour of every day, as it is written where somebody lives. */
+export const Clock = ({ at, zone }: { at: LocalTime; zone: Zone }) => (
+  <time dateTime={at}>{clockWords(atWallTime('2000-01-03', at, zone), zone)}</time>
+)

@@ -1,4 +1,5 @@
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
+import type { Days } from './dated.tsx'
 import type { Refused } from './refused.ts'
 
 /** What every page knows besides its own matter. */
@@ -24,5 +25,5 @@ export interface Frame {
   /** A form of this page that was just refused. */
   refused?: Refused | undefined
   /** What is to be known of the end of the term. */
-  term?: string | undefined
+  term?: { words: string; days: Days } | undefined
 }

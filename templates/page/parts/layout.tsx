@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useContext } from 'preact/hooks'
 import { renderToString } from 'preact-render-to-string'
 import { assetPaths } from '../assets/assets.ts'
+import { Dated } from './dated.tsx'
 import { Problems } from './fields.tsx'
 import type { Frame } from './frame.ts'
 import { inExample } from './in-example.tsx'
@@ -65,7 +66,11 @@ const Page = ({ title, frame, at = '', wide, children }: PageProps) => (
         </p>
         <Undo frame={frame} />
         {frame.example && <ExampleMark {...frame.example} />}
-        {frame.term && <p class="notice">{frame.term}</p>}
+        {frame.term && (
+          <p class="notice">
+            <Dated {...frame.term} />
+          </p>
+        )}
         <Problems />
         {children}
       </main>

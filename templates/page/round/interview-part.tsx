@@ -1,8 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Interview, PendingUpdate } from '../../../functions/domain/view/view.ts'
-import { momentWords, spanWords } from '../../when.ts'
 import { fields, fieldText } from '../correct/fields.ts'
-import { When } from '../parts/at.tsx'
+import { At, Hours, When } from '../parts/at.tsx'
 import { correctPath, messagePath } from '../parts/paths.ts'
 import { statusWords, titleOf } from '../parts/words.ts'
 import { InterviewFacts } from './interview-facts.tsx'
@@ -11,10 +11,10 @@ import type { RoundProps } from './round.tsx'
 import { NotAnInterview, SameOrNot } from './round-forms.tsx'
 
 /** A value of a fact as the pages say it: an instant on the candidate's clock, a choice in its words. */
-const differing = (name: string, value: unknown, homeZone: Zone): string => {
+const differing = (name: string, value: unknown, homeZone: Zone): ComponentChildren => {
   const field = fields.find((one) => one.name === name)
   if (value === null || field === undefined) return 'nothing'
-  return field.input === 'datetime-local' ? momentWords(String(value), homeZone) : `“${fieldText(field, value)}”`
+  return field.input === 'datetime-local' ? <At instant={String(value)} zone={homeZone} /> : `“${fieldText(field, value)}”`
 }
 
 const Differences = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) =>
@@ -55,12 +55,20 @@ const Pending = ({ update, homeZone, zone }: { update: PendingUpdate; homeZone: 
 )
 
 /** Interviews of one day often share their title; the hour tells them apart. */
-const dayTitle = (interview: Interview, homeZone: Zone): string =>
-  interview.start === null ? titleOf(interview) : `${spanWords(interview.start, null, homeZone)}: ${titleOf(interview)}`
+const DayTitle = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) => (
+  <>
+    {interview.start && (
+      <>
+        <Hours start={interview.start} end={null} zone={homeZone} />:{' '}
+      </>
+    )}
+    {titleOf(interview)}
+  </>
+)
 
 export const InterviewPart = ({ interview, props, alone }: { interview: Interview; props: RoundProps; alone: boolean }) => (
   <section aria-labelledby={`interview-${interview.identity}`}>
-    <h2 id={`interview-${interview.identity}`}>{alone ? 'What I read' : dayTitle(interview, props.homeZone)}</h2>
+    <h2 id={`interview-${interview.identity}`}>{alone ? 'What I read' : <DayTitle interview={interview} homeZone={props.homeZone} />}</h2>
     {interview.status !== 'on' && (
       <p>
         <span class="state">{statusWords[interview.status]}</span>
