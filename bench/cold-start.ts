@@ -30,6 +30,8 @@ const environment = {
   AWS_ENDPOINT_URL: aws.url,
   [env.table]: 'roundtwo',
   [env.inboxBucket]: 'roundtwo-inbox',
+  [env.inboxQueueUrl]: `${aws.url}/inbox`,
+  [env.pushQueueUrl]: `${aws.url}/push`,
   [env.dueQueueUrl]: `${aws.url}/due`,
   [env.dueQueueArn]: 'arn:aws:sqs:us-east-1:000000000000:due',
   [env.timerGroup]: 'roundtwo',

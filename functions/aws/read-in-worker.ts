@@ -16,7 +16,7 @@ const besideUs = new URL('./parse-worker.mjs', import.meta.url)
 
 /** The reader of messages and the splitter of calendars, in a worker. */
 export function readInWorker(bundle: string | URL = besideUs, limits: ReaderLimits = {}): MessageReader & FeedSplitter {
-  const { deadline = 5000, feedDeadline = 20_000 } = limits
+  const { deadline = 8000, feedDeadline = 20_000 } = limits
   const asked = workerAt<Question>(bundle, limits)
   return {
     async read(raw, carrier, reader) {

@@ -27,7 +27,7 @@ type Answer<Outcome> = { answer: Outcome } | { gaveUp: GaveUp }
  */
 export function workerAt<Question>(
   bundle: string | URL,
-  { memoryMegabytes = 256, questionsPerWorker = 100, startsWithin = 15_000 }: WorkerLimits,
+  { memoryMegabytes = 256, questionsPerWorker = 100, startsWithin = 10_000 }: WorkerLimits,
 ) {
   const idle: Hand[] = []
 

@@ -19,15 +19,17 @@ export interface Matcher {
 }
 
 /**
- * Compiles a list once. A text is cut into words once, whatever the number of lists; a list then looks each word up and compares the few
- * phrases that begin with it, so that the work grows with the text and not with the list. `unless` are phrases that take their words away.
+ * Compiles a list once, when it is first asked: most functions carry the words along and read nothing. A text is cut into words once, whatever
+ * the number of lists; a list then looks each word up and compares the few phrases that begin with it, so that the work grows with the text and
+ * not with the list. `unless` are phrases that take their words away.
  */
 export function matcherOf(phrases: Iterable<string>, unless: readonly string[] = []): Matcher {
-  const index = indexOf(phrases)
+  let compiled: Index | undefined
+  const index = () => (compiled ??= indexOf(phrases))
   const taken = unless.length > 0 ? matcherOf(unless) : null
   const find = (text: string, view: TextView, from: number): Match | null => {
-    for (const at of startsIn(view, index, from)) {
-      const end = longestAt(index, view, at)
+    for (const at of startsIn(view, index(), from)) {
+      const end = longestAt(index(), view, at)
       if (end > at) return { 0: text.slice(at, end), index: at }
     }
     return null
@@ -48,7 +50,7 @@ export function matcherOf(phrases: Iterable<string>, unless: readonly string[] =
     },
     isAll: (text) => {
       const read = shown(text)
-      return read.length > 0 && longestAt(index, viewOf(read), 0) === read.length
+      return read.length > 0 && longestAt(index(), viewOf(read), 0) === read.length
     },
   }
 }
