@@ -23,6 +23,7 @@ import { writeReceipt } from './kinds/receipt.ts'
 import { writeSecondNudge } from './kinds/second-nudge.ts'
 import { writeSignIn } from './kinds/sign-in.ts'
 import { writeTask } from './kinds/task.ts'
+import { writeTermEnd } from './kinds/term-end.ts'
 import { writeThanks } from './kinds/thanks.ts'
 import { writeWelcome } from './kinds/welcome.ts'
 import type { Scene, WriteMail } from './scene.ts'
@@ -51,6 +52,7 @@ const writers: Record<Exclude<TouchpointKind, 'test'>, WriteMail> = {
   question: writeQuestion,
   'feed-summary': writeFeedSummary,
   agenda: writeAgenda,
+  'term-end': writeTermEnd,
   'sign-in': writeSignIn,
   welcome: writeWelcome,
   invitation: writeInvitation,

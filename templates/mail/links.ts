@@ -32,6 +32,8 @@ export interface MailLinks {
   messages(): string
   feed(feedId: string): string
   settings(): string
+  /** Where everything can be taken along, and deleted. */
+  ownData(): string
   signIn(): string
   /** Joins: verifies the address and signs in, by one button. */
   join(): string

@@ -56,7 +56,15 @@ export function roundAbout(view: View, { roundId, subject }: Pick<Touchpoint, 'r
   return null
 }
 
-const needsNoRound: ReadonlySet<TouchpointKind> = new Set(['agenda', 'question', 'feed-summary', 'sign-in', 'welcome', 'invitation'])
+const needsNoRound: ReadonlySet<TouchpointKind> = new Set([
+  'agenda',
+  'term-end',
+  'question',
+  'feed-summary',
+  'sign-in',
+  'welcome',
+  'invitation',
+])
 
 /** Not where it names a round that has since become part of another, or is gone. */
 export const canBeWritten = (

@@ -192,6 +192,7 @@ function leavesTheNight({ row, round, state, now }: Sending): string[] {
       case 'close-offer':
       case 'cancel-follow-up':
       case 'agenda':
+      case 'term-end':
         return true
       default:
         return isOfUseInTheMorning(1)
@@ -257,7 +258,7 @@ const mostADay = 6
 
 /** Cards, changes and answers to what was sent in by hand are free. */
 function counts({ kind, subject, roundId }: Touchpoint, { rounds }: Sending): boolean {
-  if (['card', 'change', 'new-time', 'welcome', 'sign-in', 'invitation', 'test'].includes(kind)) return false
+  if (['card', 'change', 'new-time', 'welcome', 'sign-in', 'invitation', 'test', 'term-end'].includes(kind)) return false
   const round = rounds.find(({ id }) => id === roundId)
   const isByHand = (round?.byHand.length ?? 0) > 0
   if (kind === 'receipt') return subject === roundId && !isByHand

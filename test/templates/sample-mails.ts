@@ -209,12 +209,21 @@ const subjectOf: Partial<Record<TouchpointKind, string>> = {
   question: 'question-1',
   'feed-summary': 'feed-1',
   agenda: 'alex/2026-W49',
+  'term-end': 'alex/2026-12-14',
   'sign-in': 'alex',
   welcome: 'alex',
   invitation: 'alex',
   test: 'round-2#packet#1',
 }
-const withoutRound: ReadonlySet<TouchpointKind> = new Set(['question', 'feed-summary', 'agenda', 'sign-in', 'welcome', 'invitation'])
+const withoutRound: ReadonlySet<TouchpointKind> = new Set([
+  'question',
+  'feed-summary',
+  'agenda',
+  'term-end',
+  'sign-in',
+  'welcome',
+  'invitation',
+])
 
 /** The mail that a test shows. */
 const testedRows = (kind: TouchpointKind) => (kind === 'test' ? [aTouchpoint('packet', { state: 'planned' })] : [])

@@ -44,6 +44,7 @@ export const sampleLinks: MailLinks = {
   message: (messageId) => at('https://roundtwo.example', `messages/${messageId}`),
   feed: (feedId) => at('https://roundtwo.example', `feeds/${feedId}`),
   settings: () => 'https://roundtwo.example/settings',
+  ownData: () => 'https://roundtwo.example/your-data',
   signIn: () => 'https://roundtwo.example/sign-in/token',
   join: () => 'https://roundtwo.example/join/token',
   later: (key) => at('https://roundtwo.example', `l/later-${key}`),

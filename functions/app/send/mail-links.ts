@@ -10,6 +10,7 @@ import {
   messagesPath,
   newPiecePath,
   offerPath,
+  ownDataPath,
   packetPath,
   roundPath,
   settingsPath,
@@ -53,6 +54,7 @@ export function mailLinks(site: Site, key: Uint8Array, candidate: Pick<Candidate
     messages: () => at(messagesPath),
     feed: (feedId) => at(`${feedsPath}#${feedId}`),
     settings: () => at(settingsPath),
+    ownData: () => at(ownDataPath),
     signIn: () => at(`${signInPath}/${tokenUntil('sign-in', now, plus(now, { minutes: windowMinutes }))}`),
     join: () => {
       const { at: object, until } = candidate.invitation ?? { at: now, until: now }

@@ -15,6 +15,7 @@ import { newTimes } from './rules/new-time.ts'
 import { nudges } from './rules/nudges.ts'
 import { promises } from './rules/promises.ts'
 import { questions } from './rules/questions.ts'
+import { termEnds } from './rules/term-end.ts'
 import { snoozed } from './snooze.ts'
 import { reasonGone } from './unwanted.ts'
 import { keyOf, type Placed, type Wish } from './wish.ts'
@@ -55,8 +56,8 @@ export function plan(view: View, touchpoints: Touchpoint[], now: Instant): Plann
 
 /** What may still be planned; a wish that was of no use from the first is none. */
 function wishesOf(scene: Scene): Wish[] {
-  const wishes = [aroundRounds, changes, afterRounds, newTimes, promises, nudges, afterAnswers, questions, agendas].flatMap((rule) =>
-    rule(scene).map((wish) => snoozed(wish, scene)),
+  const wishes = [aroundRounds, changes, afterRounds, newTimes, promises, nudges, afterAnswers, questions, agendas, termEnds].flatMap(
+    (rule) => rule(scene).map((wish) => snoozed(wish, scene)),
   )
   return [...wishes, ...answers(scene, wishes)].filter(
     (wish) => wish.useBy > wish.notBefore && isInReach(wish) && !scene.history.closed(keyOf(wish)) && isWithinTerm(wish, scene),

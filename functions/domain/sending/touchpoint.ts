@@ -26,6 +26,7 @@ export const touchpointKindSchema = z.enum([
   'question',
   'feed-summary',
   'agenda',
+  'term-end',
   'sign-in',
   'welcome',
   'invitation',

@@ -31,6 +31,7 @@ const words: Record<Exclude<TouchpointKind, Nameless>, string> = {
   question: 'a question for you',
   'feed-summary': 'your calendar',
   agenda: 'your week',
+  'term-end': 'your data here',
 }
 
 /** `Your Thu 10 Dec, 11 am: to read before`. What stands inside the mail is the same. */

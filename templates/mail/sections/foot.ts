@@ -52,10 +52,13 @@ export const footOf = (scene: Scene): Foot => {
   }
 }
 
-const officeLines = ({ office, ...scene }: Scene): string[] =>
-  office === null
-    ? []
-    : [...(office.help ? [`Questions? ${office.name}: ${office.help}`] : []), termWords(office, todayOf(scene as Scene)) ?? []].flat()
+/** Whom to ask, and the end of the term, where the mail is not about just that. */
+function officeLines(scene: Scene): string[] {
+  const { office, touchpoint } = scene
+  if (office === null) return []
+  const term = touchpoint.kind === 'term-end' ? undefined : termWords(office, todayOf(scene))
+  return [office.help ? `Questions? ${office.name}: ${office.help}` : [], term ?? []].flat()
+}
 
 export const lastWords = (mark: string | null): string =>
   `roundtwo writes to you alone. Notes to other people are drafts, and only you send them.${mark ? ` My mark: ${mark}` : ''}`

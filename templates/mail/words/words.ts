@@ -104,6 +104,7 @@ export const kindWords: Record<TouchpointKind, { one: string; many: string }> = 
   question: { one: 'a question for you', many: 'questions' },
   'feed-summary': { one: 'what I found in your calendar', many: 'calendar summaries' },
   agenda: { one: 'your week', many: 'weekly agendas' },
+  'term-end': { one: 'what the end of the term means for you', many: 'mails about the end of a term' },
   'sign-in': { one: 'a sign-in link', many: 'sign-in links' },
   welcome: { one: 'a welcome', many: 'welcome mails' },
   invitation: { one: 'an invitation', many: 'invitations' },

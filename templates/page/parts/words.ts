@@ -53,6 +53,7 @@ export const kindWords: Record<TouchpointKind, string> = {
   question: 'A question for you',
   'feed-summary': 'First look at your calendar',
   agenda: 'Your week',
+  'term-end': 'The end of the term',
   'sign-in': 'Sign-in link',
   welcome: 'Welcome',
   invitation: 'Invitation',

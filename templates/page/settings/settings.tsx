@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../functions/domain/access/candidate.ts'
 import type { Session } from '../../../functions/domain/access/session.ts'
-import { isOrdered, touchpointKindSchema } from '../../../functions/domain/sending/touchpoint.ts'
+import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
 import { Input, Select, TextArea, Tick } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
@@ -26,6 +26,8 @@ import { VoiceFields } from './voice.tsx'
 interface SettingsProps {
   frame: Frame
   candidate: Candidate
+  /** Those that can be switched off. */
+  kinds: TouchpointKind[]
   today: LocalDate
   ahead: Ahead[]
   sessions: Session[]
@@ -33,18 +35,16 @@ interface SettingsProps {
   thisSession: string | undefined
 }
 
-const Mails = ({ candidate }: { candidate: Candidate }) => (
+const Mails = ({ candidate, kinds }: Pick<SettingsProps, 'candidate' | 'kinds'>) => (
   <fieldset>
     <legend>Mails you want</legend>
     <p>
       <a href={comingPath}>Which of them go in the coming month, and when</a>. You can read each beforehand and send it to yourself as a
       test.
     </p>
-    {touchpointKindSchema.options
-      .filter((kind) => !isOrdered({ kind }))
-      .map((kind) => (
-        <Tick key={kind} name="kind" value={kind} label={kindWords[kind]} ticked={!candidate.stopped.includes(kind)} />
-      ))}
+    {kinds.map((kind) => (
+      <Tick key={kind} name="kind" value={kind} label={kindWords[kind]} ticked={!candidate.stopped.includes(kind)} />
+    ))}
   </fieldset>
 )
 
@@ -96,7 +96,7 @@ const OtherMails = ({ otherMails }: Kept) => (
   />
 )
 
-export function settingsPage({ frame, candidate, today, ahead, sessions, thisSession }: SettingsProps): string {
+export function settingsPage({ frame, candidate, kinds, today, ahead, sessions, thisSession }: SettingsProps): string {
   const kept = keptOf(candidate)
   return renderPage({
     title: 'Settings',
@@ -120,7 +120,7 @@ export function settingsPage({ frame, candidate, today, ahead, sessions, thisSes
           <OtherMails {...kept} />
           <Discreet candidate={candidate} />
           <VoiceFields voice={candidate.voice} />
-          <Mails candidate={candidate} />
+          <Mails candidate={candidate} kinds={kinds} />
           <button type="submit">Keep these settings</button>
         </Form>
         <Pause frame={frame} candidate={candidate} today={today} ahead={ahead} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { planCandidate } from '../../../functions/app/send/plan-candidate.ts'
 import type { Office } from '../../../functions/domain/office/office.ts'
-import { drain } from '../../fakes/run-town.ts'
+import { drain, windTo } from '../../fakes/run-town.ts'
 import { readingOf, readingTown, receive } from '../archive/past-pursuits.ts'
 
 const ending = (ends: string): Office => ({ name: 'Career Centre', help: 'careers@elm.example', ends, staff: [] })
@@ -34,7 +34,7 @@ describe('the end of the term of an office', () => {
 
   it('takes nothing back from what had begun', async () => {
     const { made, kinds } = await town('2027-06-30')
-    const before = (await kinds()).filter((kind) => kind !== 'receipt')
+    const before = (await kinds()).filter((kind) => kind !== 'receipt' && kind !== 'term-end')
     made.moveTo('2026-11-28T15:00:00Z')
     made.world.office = ending('2026-11-26')
     await planCandidate(made.world, 'alex')
@@ -51,5 +51,38 @@ describe('the end of the term of an office', () => {
       expect(made.outbox[0]?.text.includes('The term of')).toBe(told)
       expect(made.outbox[0]?.html).toContain('Questions? Career Centre: careers@elm.example')
     }
+  })
+
+  it('has a mail of its own a fortnight before, once, to who has joined', async () => {
+    const made = await readingTown()
+    made.world.office = ending('2026-12-20')
+    await planCandidate(made.world, 'alex')
+    const planned = async () =>
+      (await made.world.table.readCandidate('alex')).touchpoints.filter(({ kind, state }) => kind === 'term-end' && state === 'planned')
+    expect(await planned()).toMatchObject([{ due: '2026-12-06T14:30:00Z', useBy: '2026-12-21T05:00:00Z' }])
+    await windTo(made, '2026-12-20T12:00:00Z')
+    const mails = made.outbox.filter(({ kind }) => kind === 'term-end')
+    expect(mails).toHaveLength(1)
+    expect(mails[0]?.subject).toBe('The term of Career Centre ends on Sunday, 20 December')
+    expect(mails[0]?.text).toContain('/your-data')
+  })
+
+  it('follows a last day that is set anew, and goes to nobody who was only asked, nor to staff', async () => {
+    const made = await readingTown()
+    const due = async () =>
+      (await made.world.table.readCandidate('alex')).touchpoints.flatMap((row) =>
+        row.kind === 'term-end' && row.state === 'planned' ? [row.due.slice(0, 10)] : [],
+      )
+    made.world.office = ending('2026-12-20')
+    await planCandidate(made.world, 'alex')
+    made.world.office = ending('2027-06-30')
+    await windTo(made, '2026-12-07T12:00:00Z')
+    expect(made.outbox.filter(({ kind }) => kind === 'term-end')).toEqual([])
+    expect(await due()).toEqual(['2027-06-16'])
+    const candidate = await made.world.table.findCandidate('alex')
+    if (candidate === undefined) throw new Error('no candidate')
+    await made.world.table.putCandidate({ ...candidate, staff: true })
+    await planCandidate(made.world, 'alex')
+    expect(await due()).toEqual([])
   })
 })

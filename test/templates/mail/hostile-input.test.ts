@@ -232,6 +232,7 @@ it('every kind says what is wrong when its round is gone, instead of mailing non
     'question',
     'feed-summary',
     'agenda',
+    'term-end',
     'sign-in',
     'welcome',
     'invitation',

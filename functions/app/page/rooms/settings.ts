@@ -5,9 +5,10 @@ import { settingsPage } from '../../../../templates/page/settings/settings.tsx'
 import { shortMoment } from '../../../../templates/when.ts'
 import { followUpAfterFrom, otherMailsFrom } from '../../../domain/access/candidate.ts'
 import { type Voice, voiceSchema } from '../../../domain/drafts/manner.ts'
+import type { Office } from '../../../domain/office/office.ts'
 import { changedBy } from '../../../domain/plan/ahead.ts'
 import { plan } from '../../../domain/plan/plan.ts'
-import { touchpointKindSchema } from '../../../domain/sending/touchpoint.ts'
+import { isOrdered, type TouchpointKind, touchpointKindSchema } from '../../../domain/sending/touchpoint.ts'
 import { homeZoneFrom, severalWords } from '../../../domain/time/home-zone.ts'
 import { localDate, localTimeSchema } from '../../../domain/time/wall-time.ts'
 import { changeSettings, type SettingsChange } from '../../join/change-settings.ts'
@@ -21,9 +22,14 @@ export async function settingsAnswer(visit: Visit): Promise<PageAnswer> {
   const { candidate } = visit.view
   const sessions = await visit.world.table.listSessions(candidate.id)
   const today = localDate(visit.now, candidate.homeZone)
-  const page = { frame: frameOf(visit), candidate, today, ahead: aheadOf(visit), sessions, thisSession: visit.pass.session }
+  const kinds = stoppable(visit.world.office)
+  const page = { frame: frameOf(visit), candidate, kinds, today, ahead: aheadOf(visit), sessions, thisSession: visit.pass.session }
   return html(settingsPage(page))
 }
+
+/** Kinds of mail that can be switched off. Where nobody runs this for others, no term ends. */
+const stoppable = (office: Office | null): TouchpointKind[] =>
+  touchpointKindSchema.options.filter((kind) => !isOrdered({ kind }) && (kind !== 'term-end' || office !== null))
 
 /** The next interviews, for what a pause would keep from the candidate. */
 const aheadOf = ({ view, now }: Visit): Ahead[] =>
