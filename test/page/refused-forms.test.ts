@@ -206,6 +206,18 @@ describe('a save that changed nothing says so', () => {
       return save()
     },
     'how long it is kept': (town) => town.owner().send('/your-data', { months: '0' }, '/your-data/keep'),
+    'a piece of material': async (town) => {
+      const save = (path: string) => town.owner().send(path, { text: 'Experience\nNurse, Elm Clinic, 2014 – 2019' })
+      return save(pathOf((await save('/material/new/cv')).headers.location ?? '').split('?')[0] ?? '')
+    },
+    'a debrief': async (town) => {
+      const path = `/rounds/${await round(town)}/debrief`
+      const person = 'tomas.okafor@bluepine.example'
+      const fields = { happened: 'yes', person, met: person, detail: 'Tablets', redo: 'The pricing question' }
+      const first = await town.owner().send(path, fields)
+      expect(first.headers.location).toContain('done=debrief')
+      return town.owner().send(path, fields)
+    },
     'a calendar there is': async (town) => {
       const bytes = Buffer.from('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')
       town.world.fetcher = { fetch: async () => ({ outcome: 'fetched', bytes, etag: null, lastModified: null }) }

@@ -103,7 +103,7 @@ export const piecePage = (props: PieceProps): string => {
         ))}
         <Offer {...props} />
         {piece?.value.kind === 'cv' && <CvRead cv={piece.value} />}
-        <Form action={action} frame={frame} label={name} multipart={kind === 'cv' || kind === 'posting'} keep={piece === null}>
+        <Form action={action} frame={frame} id="piece" label={name} multipart={kind === 'cv' || kind === 'posting'} keep={piece === null}>
           <input type="hidden" name="version" value={piece?.version ?? 0} />
           <PieceFields {...props} />
           <button type="submit">Keep it</button>

@@ -57,6 +57,8 @@ export const sendDebrief = forLink(roundRight, async (visit) => {
     const page = debriefPage({ frame: frameOf(visit, problems), round, application, homeZone, form, stored, rows, stories })
     return html(page, more ? 200 : 422)
   }
+  if (round.debrief !== null && JSON.stringify(form) === JSON.stringify(formOf(round, application, form.about)))
+    return seeOther(`${draftsPath(round.id)}?done=unchanged`)
   const { debrief, outcome } = debriefOf(form, round)
   await recordDebrief(world, pass.candidateId, round, debrief, outcome)
   const done = form.about === round.start ? debrief.happened : 'earlier'

@@ -61,10 +61,12 @@ async function keepChosen(visit: Visit, round: Round): Promise<PageAnswer> {
   const language = letterLanguageSchema.safeParse(textOf(form, 'language'))
   const route = letterRouteSchema.safeParse(textOf(form, 'route'))
   const keep = (said: Parameters<typeof keepLetter>[4]) => keepLetter(visit.world, visit.pass.candidateId, round, person, said)
-  if (language.success && language.data !== textOf(form, 'languageShown') && (await keep({ language: language.data })) !== 'kept')
-    throw lost('person')
-  if (route.success && route.data !== textOf(form, 'routeShown') && (await keep({ route: route.data })) !== 'kept') throw lost('person')
-  return seeOther(`${draftsPath(round.id)}?done=letter`)
+  const differing = [
+    ...(language.success && language.data !== textOf(form, 'languageShown') ? [{ language: language.data }] : []),
+    ...(route.success && route.data !== textOf(form, 'routeShown') ? [{ route: route.data }] : []),
+  ]
+  for (const said of differing) if ((await keep(said)) !== 'kept') throw lost('person')
+  return seeOther(`${draftsPath(round.id)}?done=${differing.length > 0 ? 'letter' : 'unchanged'}`)
 }
 
 export const markPerson = forLink(roundRight, async (visit) => {

@@ -145,6 +145,7 @@ async function keepForm(visit: Visit, subject: Subject): Promise<PageAnswer> {
       'It was changed elsewhere while you wrote. What you typed is here; keep it again, and the other version stays among the earlier ones.'
     return pieceAnswer(visit, { ...subject, piece: kept.standing ?? null }, { form: typed, problems: [{ field: 'piece', words }] })
   }
+  if (kept.piece.version === subject.piece?.version) return seeOther(`${piecePath(kept.piece.id)}?done=unchanged`)
   return seeOther(`${piecePath(kept.piece.id)}?done=piece${read && read.remarks.length > 0 ? '&look=1' : ''}`)
 }
 
