@@ -1,18 +1,20 @@
 import { Input } from './parts/fields.tsx'
 import { Form, renderPage } from './parts/layout.tsx'
 import { examplePath, signInPath } from './parts/paths.ts'
+import type { Refused } from './parts/refused.ts'
 
 interface SignInProps {
   gesture: string
-  done: string | undefined
+  done?: string | undefined
+  refused?: Refused
 }
 
 const stranger = (gesture: string, done?: string) => ({ owner: false, gesture, open: 0, local: false, done })
 
-export const signInPage = ({ gesture, done }: SignInProps): string =>
+export const signInPage = ({ gesture, done, refused }: SignInProps): string =>
   renderPage({
     title: 'Sign in',
-    frame: stranger(gesture, done),
+    frame: { ...stranger(gesture, done), refused },
     children: (
       <>
         <h1>Sign in</h1>

@@ -180,6 +180,14 @@ describe('a form that is refused', () => {
     expect([ticked('#discreet'), ticked('#pauseAll')]).toEqual([true, false])
   })
 
+  it('is the same for whoever is not signed in', async () => {
+    const town = await aTown()
+    const answer = await town.stranger().send('/sign-in', { mail: 'no address' })
+    const document = read(answer)
+    expect([answer.statusCode, document.title]).toEqual([422, 'Error: Sign in · roundtwo'])
+    expect((document.getElementById('mail') as unknown as { value: string }).value).toBe('no address')
+  })
+
   it('is the same behind the link of a mail', async () => {
     const town = await aTown()
     const visitor = town.stranger()

@@ -1,6 +1,7 @@
 import { doneWords } from '../../../../templates/page/parts/done-words.ts'
 import { homePath, officePath, settingsPath, signInPath } from '../../../../templates/page/parts/paths.ts'
 import { enterPage, signInPage } from '../../../../templates/page/sign-in.tsx'
+import { candidateSchema } from '../../../domain/access/candidate.ts'
 import { signInDoor } from '../../../domain/access/door.ts'
 import { gestureOf, readLink } from '../../../domain/access/link-token.ts'
 import { consumeSignIn, requestSignIn } from '../../join/sign-in.ts'
@@ -18,7 +19,7 @@ import {
   sessionCookies,
   wishOf,
 } from '../pass.ts'
-import { textOf } from '../request.ts'
+import { textOf, typedIn } from '../request.ts'
 import { type Call, forOwner, type Room } from '../visit.ts'
 import { deadLink } from './follow-link.ts'
 
@@ -42,8 +43,14 @@ export const showSignIn: Room = async (call) => {
 }
 
 export const sendSignIn: Room = async (call) => {
-  await refuseOutside(call, await stranger(call, 'sign-in'))
+  const pass = await stranger(call, 'sign-in')
+  await refuseOutside(call, pass)
   const mail = textOf(call.request.form, 'mail') ?? ''
+  // Tells only what is no address at all; of any other nobody learns whose it is.
+  if (!candidateSchema.shape.mail.safeParse(mail).success) {
+    const problems = [{ field: 'mail', words: 'That is no mail address, such as sam@example.com.' }]
+    return html(signInPage({ gesture: pass.gesture, refused: { problems, typed: typedIn(call.request.form) } }), 422)
+  }
   const invited = call.settings.invited?.find((one) => signInDoor(one.mail) === signInDoor(mail))
   await letIn(call.world, mail, invited)
   await letStaffIn(call.world, mail)
