@@ -82,6 +82,9 @@ interface Piece {
   words: string
 }
 
+/** Under these stand names of other things, and no text. */
+const namesOnly: ReadonlySet<string> = new Set(['mistakes:list', 'for:list'])
+
 /** Every text of the playbook, with the capability it serves where it names one. */
 function piecesOf(value: unknown): Piece[] {
   if (Array.isArray(value)) return value.flatMap((entry) => (typeof entry === 'string' ? [{ cites: null, words: entry }] : piecesOf(entry)))
@@ -89,7 +92,10 @@ function piecesOf(value: unknown): Piece[] {
   const own = value as Record<string, unknown>
   const cites = typeof own.cites === 'string' ? own.cites : null
   const texts = ['words', 'answer', 'behind'].flatMap((name) => (typeof own[name] === 'string' ? [{ cites, words: own[name] }] : []))
-  return [...texts, ...Object.entries(own).flatMap(([name, entry]) => (name === 'mistakes' && Array.isArray(entry) ? [] : piecesOf(entry)))]
+  return [
+    ...texts,
+    ...Object.entries(own).flatMap(([name, entry]) => (namesOnly.has(Array.isArray(entry) ? `${name}:list` : name) ? [] : piecesOf(entry))),
+  ]
 }
 
 describe('the playbook', () => {

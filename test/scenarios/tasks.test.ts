@@ -229,12 +229,25 @@ describe('a task of an interview', () => {
 
   it('without a date counts from the start, which is said, and a note asks', async () => {
     const town = await aTown()
-    await drop(town, { start: '20261204T140000', text: 'Please prepare a ten-minute presentation of a migration.' })
+    await drop(town, {
+      start: '20261204T140000',
+      text: 'Please prepare a ten-minute presentation of a migration.\n\nKindly send me your slides beforehand.',
+    })
     await town.clock.windTo('2026-12-04T12:00:00Z')
     const { words } = await lastMail(town, 'task')
     expect(words).toContain('No date is stated, so I count from the start of the interview')
     expect(words).toContain('By when would you like to have it')
     expect(await kinds(town)).not.toContain('task-today')
+  })
+
+  it('that is told in the interview has no day to ask for, and is told how to go about just that', async () => {
+    const town = await aTown()
+    await drop(town, { start: '20261204T140000', text: 'Please prepare a ten-minute presentation of a migration.' })
+    await town.clock.windTo('2026-12-04T12:00:00Z')
+    const { words } = await lastMail(town, 'task')
+    expect(words).toContain('It is for the interview itself')
+    expect(words).toContain('leave a third of the time to talk')
+    for (const other of ['By when would you like', 'a day early', 'Keep a copy', 'think aloud']) expect(words).not.toContain(other)
   })
 })
 

@@ -50,7 +50,7 @@ export function writePacket(scene: Scene): MailContent {
       ...expectBlocks(packet),
       ...storyBlocks(packet),
       ...othersBlocks(scene, packet),
-      ...taskBlocks(scene, round, 'short', packet.pace),
+      ...taskBlocks(scene, round, { whole: false, pace: packet.pace }),
       ...avoidBlocks(packet),
       ...scopeBlocks(scene, round, application),
       ...(isLate(scene) ? readSections(scene, round, application) : []),

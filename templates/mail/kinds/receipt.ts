@@ -47,7 +47,7 @@ function withTask(scene: Scene, round: Round, application: Application, answer: 
     blocks: [
       ...(answer ? [paragraph(sentence(answer.reason))] : []),
       ...cautionsOf(scene, round),
-      ...taskBlocks(scene, round, 0),
+      ...taskBlocks(scene, round, { whole: true }),
       ...(round.task?.stated ? [] : briefQuestionBlocks(scene, round, application)),
       ...nextBlocks(scene),
       ...(round.task?.stated

@@ -1,11 +1,16 @@
+import { workKindOf } from '../../../functions/domain/packet/work-kind.ts'
 import { type Instant, localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
+import { tipsForWork } from '../../playbook/tasks.ts'
 import { shortDate, whenWords, type Zones } from '../../when.ts'
 import { button, facts, type MailContent, paragraph, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, zonesOf } from '../scene.ts'
+import { newTips } from '../sections/new-tips.ts'
 import { briefQuestionBlocks, taskBlocks } from '../sections/task-blocks.ts'
 import { roundWords } from '../words/words.ts'
+
+const mostTips = 3
 
 /** Work to hand in: the brief, when it is due, how to go about it. On its day the same, shorter. */
 export function writeTask(scene: Scene): MailContent {
@@ -15,13 +20,16 @@ export function writeTask(scene: Scene): MailContent {
   const due = task?.due ?? round.start
   const onTheDay = scene.touchpoint.kind === 'task-today'
   const day = due ? shortDate(localDate(due, zones.home)) : null
+  const kind = workKindOf(round)
+  const tips = newTips(scene, kind === null ? [] : tipsForWork(kind, onTheDay), mostTips)
   return {
+    said: tips.said,
     subject: `${onTheDay ? 'Due' : 'Your task, due'} ${day ?? 'soon'}: ${roundWords(round, application, 34)}`,
     preheader: task ? clip(task.words, 140) : 'The brief is on the round’s page.',
     title: `${onTheDay ? 'Your task is due' : 'Your task'}: ${roundWords(round, application, 60)}`,
     blocks: [
       paragraph(sentenceOf(round, due, zones)),
-      ...(task ? taskBlocks(scene, round, onTheDay ? 'on-the-day' : 9) : []),
+      ...(task ? taskBlocks(scene, round, { whole: true, tips: tips.words }) : []),
       ...(onTheDay ? [] : briefQuestionBlocks(scene, round, application)),
       ...section(
         'The round it is for',
@@ -37,9 +45,11 @@ export function writeTask(scene: Scene): MailContent {
   }
 }
 
-function sentenceOf({ task }: Round, due: Instant | null, zones: Zones): string {
+function sentenceOf(round: Round, due: Instant | null, zones: Zones): string {
+  const { task } = round
+  const told = workKindOf(round) !== 'handed-in'
   if (!due) return 'No due date is stated.'
   return task?.stated
     ? `It is due on ${whenWords(due, null, zones)}.`
-    : `No date is stated, so I count from the start of the interview, ${whenWords(due, null, zones)}.`
+    : `${told ? 'It is for the interview itself' : 'No date is stated, so I count from the start of the interview'}, ${whenWords(due, null, zones)}.`
 }

@@ -6,7 +6,7 @@ import { wordsIn } from '../../../functions/domain/drafts/words/words.ts'
 import type { Recruiter } from '../../../functions/domain/read/reading.ts'
 import { localDate, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
-import type { Application, Round, View } from '../../../functions/domain/view/view.ts'
+import type { Application, Audience, Interviewer, Round, View } from '../../../functions/domain/view/view.ts'
 import { workDone } from '../../../functions/domain/view/work-done.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
 import type { Block } from '../content.ts'
@@ -55,10 +55,15 @@ export const arrangerOf = (round: Round | null, application: Application): Recru
   application.rounds.findLast(({ organizer }) => organizer)?.organizer ??
   null
 
-/** Whom to write to about the interview itself: who arranges it, else whoever of those to be met has an address. */
+/** Who among those to be met takes a call about the hour: whoever recruits first, whoever leads the company last. */
+const nearest: Readonly<Partial<Record<Audience, number>>> = { recruiter: 0, 'skip-level': 2, executive: 3 }
+const byNearness = (people: readonly Interviewer[]): Interviewer[] => people.toSorted((a, b) => nearnessOf(a) - nearnessOf(b))
+const nearnessOf = ({ audience }: Interviewer): number => (audience && nearest[audience]) ?? 1
+
+/** Whom to write to about the interview itself: who arranges it, else the nearest of those to be met who has an address. */
 export const contactOf = (round: Round, application: Application): Recruiter | null => {
   const arranger = arrangerOf(round, application)
-  const reached = [arranger, round.recruiter, round.organizer, ...round.interviewers].find((one) => one?.email != null)
+  const reached = [arranger, round.recruiter, round.organizer, ...byNearness(round.interviewers)].find((one) => one?.email != null)
   return reached ? { name: reached.name, email: reached.email } : arranger
 }
 
