@@ -71,7 +71,12 @@ function afterCancel(application: Application, round: Round, state: CandidateSta
   const { id, status, cancelledAt, start } = round
   if (status !== 'cancelled' || !cancelledAt || !start || cancelledAt >= start || rounds.some((one) => one.status !== 'cancelled'))
     return []
-  const wasTold = state.touchpoints.some((row) => isMailed(row) && mailedAt(row) < cancelledAt && factsIn(row, id) !== undefined)
-  const date = plusBusinessDays(localDate(latest(cancelledAt, round.changedAt), state.candidate.homeZone), 2, workplaceOf(application))
-  return wasTold && isOver(date) && !mailOf(state, 'cancel-follow-up', id) ? [`${id} was called off and brought no follow-up`] : []
+  const wasTold = state.touchpoints.some((row) => isMailed(row) && mailedAt(row) < cancelledAt && factsIn(row, id)?.facts?.status === 'on')
+  const zone = state.candidate.homeZone
+  const date = plusBusinessDays(localDate(latest(cancelledAt, round.changedAt), zone), 2, workplaceOf(application))
+  // It was on the calendar again by then; called off in its turn, that date brings the follow-up.
+  const hadNewDate = rounds.some((one) => (one.start ?? '') > start && one.cancelledAt !== null && localDate(one.cancelledAt, zone) >= date)
+  return wasTold && !hadNewDate && isOver(date) && !mailOf(state, 'cancel-follow-up', id)
+    ? [`${id} was called off and brought no follow-up`]
+    : []
 }
