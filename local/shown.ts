@@ -2,7 +2,7 @@ import { decodeWords } from 'postal-mime'
 import { touchpointTag } from '../functions/aws/table/keys.ts'
 import { mailTag } from '../functions/contract.ts'
 import type { Message } from '../functions/domain/record/message.ts'
-import type { Touchpoint } from '../functions/domain/sending/touchpoint.ts'
+import { type Touchpoint, touchpointKindSchema } from '../functions/domain/sending/touchpoint.ts'
 import type { Interview, View } from '../functions/domain/view/view.ts'
 import type { ShownMail, ShownMessage } from './control-answers.ts'
 import type { SentMail } from './doubles/sent-mail.ts'
@@ -24,7 +24,8 @@ export function shownOutbox(mails: SentMail[], rows: Touchpoint[]): ShownMail[] 
       attachments,
       sentAt,
       touchpoint: {
-        kind: row?.kind ?? 'unknown',
+        // By the mail's own word: people who have joined here have no row of the owner's.
+        kind: touchpointKindSchema.safeParse(tags.kind).data ?? 'unknown',
         ...(row?.roundId !== undefined && { roundId: row.roundId }),
         ...(row?.applicationId !== undefined && { applicationId: row.applicationId }),
       },

@@ -1,39 +1,12 @@
-import { connect } from 'node:net'
-import { createInterface } from 'node:readline'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openSmtpDoor, type ReceivedBySmtp } from '../../local/smtp-door.ts'
+import { talk } from './smtp-client.ts'
 
 async function aDoor(accept?: (mail: ReceivedBySmtp) => void) {
   const mails: ReceivedBySmtp[] = []
   const door = await openSmtpDoor({ port: 0, accept: accept ?? ((mail) => mails.push(mail)) })
   onTestFinished(() => door.close())
-  return { mails, send: (raw: string, size?: number) => talk(door.port, raw, size) }
-}
-
-/** The plainest mail client: gives the last line it heard. */
-async function talk(port: number, raw: string, size?: number): Promise<string> {
-  const socket = connect(port, '127.0.0.1')
-  const lines = createInterface({ input: socket })[Symbol.asyncIterator]()
-  const hear = async (): Promise<string> => {
-    const { value = '' } = await lines.next()
-    return /^\d{3}-/.test(value) ? hear() : value
-  }
-  const say = async (line: string) => {
-    socket.write(`${line}\r\n`)
-    return hear()
-  }
-  await hear()
-  await say('EHLO test.example')
-  const from = await say(`MAIL FROM:<alex.morgan@example.com>${size === undefined ? '' : ` SIZE=${size}`}`)
-  if (!from.startsWith('250')) {
-    socket.destroy()
-    return from
-  }
-  await say('RCPT TO:<invites@roundtwo.localhost>')
-  await say('DATA')
-  const answer = await say(`${raw}\r\n.`)
-  socket.end()
-  return answer
+  return { mails, send: (raw: string, size?: number) => talk(door.port, raw, { size }) }
 }
 
 describe('the mail door', () => {

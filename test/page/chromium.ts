@@ -1,26 +1,43 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { PageAnswer } from '../../functions/app/page/answer.ts'
 import { origin } from './browser.ts'
 
-interface Looked {
+/** What a page is looked at with. */
+export interface Device {
   width: number
-  scheme?: 'light' | 'dark'
   height?: number
+  scheme?: 'light' | 'dark'
   script?: boolean
+  /** A phone: fingers instead of a mouse, and the page's own viewport. */
+  touch?: boolean
+  /** Whose clocks the browser goes by; the machine's where nothing is said. */
+  zone?: string
+}
+
+const optionsOf = ({ width, height = 844, scheme = 'light', script = true, touch = false, zone }: Device) => ({
+  viewport: { width, height },
+  colorScheme: scheme,
+  javaScriptEnabled: script,
+  locale: 'en-US',
+  hasTouch: touch,
+  isMobile: touch,
+  ...(zone !== undefined && { timezoneId: zone }),
+})
+
+/** A browser, wiped: nobody is signed in. */
+export async function aDevice(browser: Browser, device: Device): Promise<BrowserContext> {
+  const context = await browser.newContext(optionsOf(device))
+  context.setDefaultTimeout(20_000)
+  return context
 }
 
 /** A page in Chromium whose every address is answered by the pages themselves, without a network. */
 export async function chromiumPage(
   browser: Browser,
   get: (path: string) => Promise<PageAnswer>,
-  { width, scheme = 'light', height = 844, script = true }: Looked,
+  device: Device,
 ): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width, height },
-    colorScheme: scheme,
-    javaScriptEnabled: script,
-    reducedMotion: 'reduce',
-  })
+  const page = await browser.newPage({ ...optionsOf(device), reducedMotion: 'reduce' })
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url())
     if (url.origin !== origin) return route.abort()

@@ -9,6 +9,7 @@ import { pageApp } from '../../../functions/handlers/page/page-app.ts'
 import { apiEvent, routeOf, sendApiAnswer } from '../../../local/http-api.ts'
 import { aContribution, aMeeting, anInterview } from '../../builders.ts'
 import { aTown } from '../browser.ts'
+import { aDevice } from '../chromium.ts'
 
 export const chromium = await openBrowser()
 
@@ -43,13 +44,7 @@ export async function served(settings: PageSettings = {}) {
 /** A phone's browser, wiped: 390 pixels wide. */
 export async function aPhone({ script = true, dark = false, width = 390 } = {}): Promise<BrowserContext> {
   if (chromium === null) throw new Error('there is no browser')
-  const phone = await chromium.newContext({
-    viewport: { width, height: 844 },
-    colorScheme: dark ? 'dark' : 'light',
-    javaScriptEnabled: script,
-    locale: 'en-US',
-  })
-  phone.setDefaultTimeout(20_000)
+  const phone = await aDevice(chromium, { width, scheme: dark ? 'dark' : 'light', script })
   onTestFinished(() => phone.close())
   return phone
 }
