@@ -855,7 +855,10 @@ export const pl: Language = {
     asCandidate: ['{rekrutacja|rekrutacji} {wewnętrzna|wewnętrznej}', 'kandydat wewnętrzny'],
     otherKinds: {
       'round-of-something': { title: [], text: [] },
-      newsletter: { title: ['biuletyn'], text: ['w tym numerze'] },
+      newsletter: {
+        title: ['biuletyn', 'alert{y|} {pracy|o pracę}*', '{nowe|nowych} ofert{y|} pracy*'],
+        text: ['w tym numerze', 'ponieważ {zapisał*|subskrybuj*|zarejestrował*}*', '{twój|ten|swój} alert {pracy|o}*'],
+      },
       received: {
         title: ['otrzymaliśmy {twoją|pana|pani|państwa} aplikację', 'potwierdzenie otrzymania aplikacji', 'dziękujemy za aplikację'],
         text: [],
@@ -877,6 +880,16 @@ export const pl: Language = {
       informal: { title: ['kawa', 'na kawę', 'kawka'], text: ['niezobowiązując*', 'to nie jest rozmowa kwalifikacyjna'] },
       'interviewer-side': { title: [], text: ['arkusz oceny'] },
       leaving: { title: ['rozmowa pożegnalna'], text: [] },
+      appointment: {
+        title: [
+          'wywiadówka*',
+          'zebranie {z rodzicami|rodziców}*',
+          'wizyta {u|lekarska|kontrolna}*',
+          'oglądanie mieszkania*',
+          'egzamin ustny*',
+        ],
+        text: ['{karta|kartę} pacjenta*', 'skierowanie od lekarza*', '{twojego|pana|pani|państwa} dziecka', 'ośrodek egzaminacyjny*'],
+      },
       everyday: { title: ['urlop', 'dentysta', 'lekarz', 'urodziny', 'spotkanie zespołu', 'cotygodniow*'], text: [] },
     },
     harmless: [],

@@ -843,7 +843,10 @@ export const sv: Language = {
     asCandidate: ['intern kandidat', 'intern ansökan', 'sökt tjänsten internt'],
     otherKinds: {
       'round-of-something': { title: [], text: [] },
-      newsletter: { title: ['nyhetsbrev'], text: ['i det här numret'] },
+      newsletter: {
+        title: ['nyhetsbrev', 'jobb{-|}{bevakning|avisering|alert}*', 'nya jobb {för|i}*', 'lediga jobb {för|i}*'],
+        text: ['i det här numret', '{eftersom|därför att} du {prenumererar|har anmält|anmält}*', '{din|denna} {jobb|}bevakning*'],
+      },
       received: {
         title: ['vi har {mottagit|tagit emot} din ansökan', 'tack för din ansökan', 'bekräftelse på ansökan', 'bekräftelse på din ansökan'],
         text: [],
@@ -874,6 +877,17 @@ export const sv: Language = {
       },
       'interviewer-side': { title: ['kandidatavstämning'], text: ['intervjuguide', 'intervjumall', 'du intervjuar'] },
       leaving: { title: ['avslutningssamtal', 'exitsamtal', 'avgångssamtal'], text: [] },
+      appointment: {
+        title: [
+          'föräldramöte*',
+          'utvecklingssamtal för*',
+          '{tandläkar|läkar|besiktnings}tid*',
+          'lägenhetsvisning*',
+          'muntligt prov*',
+          'vaccinationstid*',
+        ],
+        text: ['{ditt|ert} barn', 'vårdcentral* …4 {tid|besök}', 'provledare*', 'högkostnadskort*'],
+      },
       everyday: {
         title: [
           'semester',

@@ -30,6 +30,7 @@ const telling: Record<OtherKind, Telling> = {
   informal: { why: 'It is informal, not an interview.' },
   'interviewer-side': { why: 'You are on the side that asks the questions.' },
   leaving: { why: 'It is about leaving a job or about admissions.' },
+  appointment: { why: 'It is an appointment of another kind: a doctor, a school, a test or an authority.' },
   everyday: { why: 'It is an everyday entry of the calendar.' },
 }
 

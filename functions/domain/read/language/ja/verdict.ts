@@ -19,7 +19,7 @@ export const verdict: VerdictWords = {
   asCandidate: ['社内公募', '社内異動'],
   otherKinds: {
     'round-of-something': { title: [], text: [] },
-    newsletter: { title: [], text: [] },
+    newsletter: { title: ['メールマガジン', '新着求人', '求人アラート'], text: ['配信停止', 'メールマガジン'] },
     received: { title: ['ご応募ありがとう', '応募受付'], text: [] },
     podcast: { title: [], text: [] },
     press: { title: ['取材'], text: ['取材'] },
@@ -32,6 +32,7 @@ export const verdict: VerdictWords = {
     informal: { title: ['コーヒーチャット', 'カジュアルに'], text: ['面接ではありません'] },
     'interviewer-side': { title: [], text: ['評価シート'] },
     leaving: { title: ['退職面談'], text: [] },
+    appointment: { title: ['保護者面談', '三者面談', '個人面談のお知らせ', '健康診断', '診察'], text: ['保護者', '保険証', '診察券'] },
     everyday: { title: ['誕生日', '休暇', '歯医者', '定例'], text: [] },
   },
   harmless: [],

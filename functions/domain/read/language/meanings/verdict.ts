@@ -17,6 +17,7 @@ export const otherKinds = [
   'informal',
   'interviewer-side',
   'leaving',
+  'appointment',
   'everyday',
 ] as const
 export type OtherKind = (typeof otherKinds)[number]
