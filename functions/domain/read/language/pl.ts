@@ -237,6 +237,8 @@ export const pl: Language = {
   talks: {
     rounds: ['etap', 'etapu', 'etapem', 'etapie', 'rozmowa', 'rozmowę', 'rozmowy', 'spotkanie', 'runda'],
     interview: [
+      '{zmiana|zmianę|zmiany} {próbna|próbną|próbne}',
+      'próbn{a|ą|ej} zmian{a|ę|ie}',
       'rozmow*…0 {kwalifikacyjn*|rekrutacyjn*|techniczn*}',
       'rozmów {kwalifikacyjnych|rekrutacyjnych}',
       '{rozmowa|rozmowę|rozmowy} o pracę',
@@ -245,7 +247,7 @@ export const pl: Language = {
       'spotkani*…0 rekrutacyjn*',
       '{druga|drugą} {rozmowa|rozmowę}',
     ],
-    anyInterview: ['interview'],
+    anyInterview: ['{dzień|dnia|dniu} prób{ny|nego|nym}', 'próbn{y|ego|ym} {dzień|dnia|dniu}', 'interview'],
     formats: {
       superday: ['dzień rekrutacyjny', 'dzień rozmów', 'centrum oceny'],
       presentation: ['prezentacja', 'prezentację', 'prezentacji'],

@@ -223,6 +223,10 @@ export const sv: Language = {
   talks: {
     rounds: ['intervju', 'intervjun', 'samtal', 'samtalet', 'runda', 'rundan', 'omgång', 'steg'],
     interview: [
+      'provjobba*',
+      'provjobb',
+      'provpass',
+      'provarbeta*',
       'anställningsintervju',
       'jobbintervju',
       'rekryterarsamtal',
@@ -236,7 +240,7 @@ export const sv: Language = {
       'panelintervju',
       'intervjuas',
     ],
-    anyInterview: ['intervju', 'intervjun', 'intervjuer', 'intervjutid', 'telefonintervju', 'videointervju'],
+    anyInterview: ['provdag', 'intervju', 'intervjun', 'intervjuer', 'intervjutid', 'telefonintervju', 'videointervju'],
     formats: {
       superday: ['heldagsintervju', 'intervjudag', 'assessmentdag', 'bedömningsdag', 'urvalsdag', 'rekryteringsdag'],
       presentation: ['provföreläsning', 'presentera ditt', 'presentera din', 'presentationsrunda'],

@@ -3,6 +3,10 @@ import type { TalkWords } from '../meanings/talks.ts'
 /** Interviews and their kinds in German. */
 export const talks: TalkWords = {
   interview: [
+    'probearbeit*',
+    'probearbeitstag',
+    'probeschicht',
+    'probedienst',
     'zweite runde',
     'dritte runde',
     'vorstellungsgespräch',
@@ -13,6 +17,11 @@ export const talks: TalkWords = {
     'panelinterview',
   ],
   anyInterview: [
+    'probetag',
+    'schnuppertag',
+    'hospitation',
+    'hospitationstag',
+    'schnupperdienst',
     'erstgespräch',
     'zweitgespräch',
     'drittgespräch',

@@ -3,6 +3,12 @@ import type { TalkWords } from '../meanings/talks.ts'
 /** Interviews and their kinds in English. */
 export const talks: TalkWords = {
   interview: [
+    'trial shift',
+    'work trial',
+    'working trial',
+    'working interview',
+    'trial shifts',
+    'paid trial shift',
     '2nd round',
     '3rd round',
     'second round',
@@ -22,7 +28,7 @@ export const talks: TalkWords = {
     'assessment centre',
     'assessment center',
   ],
-  anyInterview: ['interview', 'interviews', 'interviewing', 'interviewer'],
+  anyInterview: ['trial day', 'trial morning', 'trial evening', 'trial session', 'interview', 'interviews', 'interviewing', 'interviewer'],
   formats: {
     superday: [
       'superday',

@@ -2,8 +2,15 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in Spanish. */
 export const talks: TalkWords = {
-  interview: ['segunda ronda', 'entrevista de trabajo', 'proceso de selección'],
-  anyInterview: ['entrevista'],
+  interview: [
+    'turno de prueba',
+    'prueba de trabajo',
+    'servicio de prueba',
+    'segunda ronda',
+    'entrevista de trabajo',
+    'proceso de selección',
+  ],
+  anyInterview: ['día de prueba', 'jornada de prueba', 'mañana de prueba', 'tarde de prueba', 'entrevista'],
   formats: {
     superday: ['centro de evaluación', 'jornada de evaluación', 'jornada de entrevistas'],
     presentation: ['presentación'],

@@ -2,8 +2,16 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in French. */
 export const talks: TalkWords = {
-  interview: ['deuxième tour', "entretien d'embauche", 'entretien de recrutement'],
-  anyInterview: ['entretien'],
+  interview: [
+    'essai professionnel',
+    'mise en situation professionnelle',
+    "service d'essai",
+    "extra d'essai",
+    'deuxième tour',
+    "entretien d'embauche",
+    'entretien de recrutement',
+  ],
+  anyInterview: ["journée d'essai", "demi-journée d'essai", "matinée d'essai", "soirée d'essai", 'entretien'],
   formats: {
     superday: ['journée de recrutement', "journée d'évaluation"],
     presentation: ['présentation de votre', 'présentation devant', 'soutenance', 'exposé'],

@@ -2,8 +2,8 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in Italian. */
 export const talks: TalkWords = {
-  interview: ['colloquio di lavoro'],
-  anyInterview: ['colloquio'],
+  interview: ['turno di prova', 'prova di lavoro', 'servizio di prova', 'colloquio di lavoro'],
+  anyInterview: ['giornata di prova', 'giorno di prova', 'serata di prova', 'mezza giornata di prova', 'colloquio'],
   formats: {
     superday: ['giornata di selezione', 'giornata di valutazione', 'assessment di gruppo'],
     presentation: ['presentazione'],

@@ -2,8 +2,8 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in Dutch. */
 export const talks: TalkWords = {
-  interview: ['tweede ronde', 'sollicitatiegesprek', 'sollicitatie'],
-  anyInterview: ['kennismakingsgesprek'],
+  interview: ['proefdienst', 'proefwerken', 'meeloopdienst', 'tweede ronde', 'sollicitatiegesprek', 'sollicitatie'],
+  anyInterview: ['proefdag', 'meeloopdag', 'meewerkdag', 'kennismakingsgesprek'],
   formats: {
     superday: ['assessmentdag', 'selectiedag'],
     presentation: ['presentatie'],

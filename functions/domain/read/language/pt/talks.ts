@@ -2,8 +2,16 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in Portuguese. */
 export const talks: TalkWords = {
-  interview: ['entrevista de emprego', 'processo seletivo', 'etapa do processo'],
-  anyInterview: ['entrevista'],
+  interview: [
+    'turno de teste',
+    'turno experimental',
+    'turno à experiência',
+    'dia à experiência',
+    'entrevista de emprego',
+    'processo seletivo',
+    'etapa do processo',
+  ],
+  anyInterview: ['dia de teste', 'dia experimental', 'dia de experiência', 'entrevista'],
   formats: {
     superday: ['dia de avaliação', 'dinâmica de dia inteiro'],
     presentation: ['apresentação'],
