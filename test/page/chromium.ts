@@ -32,11 +32,7 @@ export async function aDevice(browser: Browser, device: Device): Promise<Browser
 }
 
 /** A page in Chromium whose every address is answered by the pages themselves, without a network. */
-export async function chromiumPage(
-  browser: Browser,
-  get: (path: string) => Promise<PageAnswer>,
-  device: Device,
-): Promise<Page> {
+export async function chromiumPage(browser: Browser, get: (path: string) => Promise<PageAnswer>, device: Device): Promise<Page> {
   const page = await browser.newPage({ ...optionsOf(device), reducedMotion: 'reduce' })
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url())

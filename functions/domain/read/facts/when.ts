@@ -58,14 +58,21 @@ export function readWhen(sheet: Sheet, place: string | null): Arranged {
 
 /** Of the newest message, else of its subject, else of what it answers. */
 function statedSlots(sheet: Sheet): Slot[] {
-  const newest = slotsIn(sheet.lines, sheet)
-  const answered = newest.length ? newest : slotsIn(sheet.titles, sheet)
+  const isAhead = aheadOf(sheet)
+  const newest = slotsIn(sheet.lines, sheet).filter(isAhead)
+  const answered = newest.length ? newest : slotsIn(sheet.titles, sheet).filter(isAhead)
   return answered.length
     ? answered
     : slotsIn(
         sheet.older.filter(({ part }) => part === 'quoted message' || part === 'cover note'),
         sheet,
       )
+}
+
+/** What was over by the sender's own clock when they wrote is no talk to come: "received on 15 June at 21:14". */
+function aheadOf({ carried: { mail } }: Sheet): (slot: Slot) => boolean {
+  const written = mail?.date?.slice(0, 16) ?? null
+  return ({ date, time }) => written === null || Boolean(time.zone ?? time.label ?? time.offset) || `${date}T${time.start}` > written
 }
 
 function isWindow({ time, words }: Slot, sheet: Sheet): boolean {

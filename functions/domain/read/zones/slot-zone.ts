@@ -1,6 +1,7 @@
 import type { Sheet, Words } from '../lay-out/page.ts'
 import type { Slot } from '../times/slots.ts'
 import { zoneNamedIn, zoneOfPlace } from './place-zone.ts'
+import { senderClock } from './sender-zone.ts'
 import { settleLabel } from './settle-zone.ts'
 
 /** What is known of whose clock a time is on. */
@@ -32,9 +33,15 @@ function elsewhere(first: Slot, sheet: Sheet, place: string | null): string | nu
     (line ? timeZoneWords(line.words) : null) ??
     zoneForAll([...lines, ...sheet.older]) ??
     zoneInPassing([...sheet.sentences, ...sheet.older]) ??
-    (place ? zoneOfPlace(place) : null) ??
+    (place ? (zoneOfPlace(place) ?? whereTheyInvite(sheet)) : null) ??
     cityOf(first.words)
   )
+}
+
+/** Who asks one to come to an address means the clock there: of the country their own address ends in, where it has one clock. */
+function whereTheyInvite(sheet: Sheet): string | null {
+  const { zones } = senderClock(sheet)
+  return zones.length === 1 ? (zones[0] ?? null) : null
 }
 
 const statedFor =
