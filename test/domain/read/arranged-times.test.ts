@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedOf, type Expected, fromMail, type MailText } from './read-text.ts'
+import { askedOf, type Expected, fromMail, type MailText, mail, readingOf } from './read-text.ts'
 
 const mailed = (name: string, text: MailText, expected: Expected) =>
   it(name, async () => expect(askedOf(await fromMail(text), expected)).toEqual(expected))
@@ -45,6 +45,57 @@ describe('times in mails without calendar data', () => {
   arranged('Instead of Thursday at 2pm ET, let us meet on Friday, December 4 at 3pm ET.', '2026-12-04T20:00:00Z', null, 'America/New_York')
   arranged(
     'Your interview on Dec 7 at 10:00 AM ET has been rescheduled to Dec 9 at 11:00 AM ET.',
+    '2026-12-09T16:00:00Z',
+    null,
+    'America/New_York',
+  )
+})
+
+describe('hours in mails from abroad that name no zone', () => {
+  const abroad = (where: string, from: string, date: string, text: string, start: string, timeZone: string | null) =>
+    mailed(where, { from, date, subject: 'Job interview', text: `${text}\n\nBest wishes` }, { interview: true, start, timeZone })
+  const job = 'we would like to meet you for a job interview as a gardener'
+
+  abroad(
+    'are on the clock of the place one is asked to',
+    'Ines Vogt <vogt@gaertnerei-moosbach.de>',
+    'Tue, 1 Dec 2026 10:00:00 +0100',
+    `Dear Alex,\n${job} on Monday, December 7 at 14:00.\nAddress: Gutshof 3, Moosbach.`,
+    '2026-12-07T13:00:00Z',
+    'Europe/Berlin',
+  )
+  abroad(
+    'are on the sender’s where their mail is from there too',
+    'Rita Salo <rita@puutarha-lehto.fi>',
+    'Tue, 1 Dec 2026 10:00:00 +0200',
+    `Dear Alex,\n${job} on Monday, December 7 at 14:00. It is a video call.`,
+    '2026-12-07T12:00:00Z',
+    'Europe/Helsinki',
+  )
+  abroad(
+    'are on the reader’s where the mail was written on another clock than its country’s',
+    'Rita Salo <rita@puutarha-lehto.fi>',
+    'Tue, 1 Dec 2026 10:00:00 -0500',
+    `Dear Alex,\n${job} on Monday, December 7 at 14:00. It is a video call.`,
+    '2026-12-07T19:00:00Z',
+    null,
+  )
+  it('are asked about, with the reader’s own hour', async () => {
+    const { doubts } = await readingOf(
+      mail({
+        from: 'Rita Salo <rita@puutarha-lehto.fi>',
+        date: 'Tue, 1 Dec 2026 10:00:00 +0200',
+        subject: 'Job interview',
+        text: `Dear Alex,\n${job} on Monday, December 7 at 14:00. It is a video call.`,
+      }),
+    )
+    expect(doubts.map(({ words }) => words)).toEqual([
+      'It says 14:00 and no time zone. I took the sender’s clock, Helsinki time, so it is 07:00 on Monday, 7 December 2026 for you.',
+    ])
+  })
+
+  arranged(
+    'We have received your application on December 1, 2026 at 09:12. Your interview is on December 9 at 11:00 AM ET.',
     '2026-12-09T16:00:00Z',
     null,
     'America/New_York',

@@ -179,3 +179,52 @@ describe('what is no interview of the candidate', () => {
   )
   notMailed('Lunch with Sam', 'Hi Alex, lunch on Friday, December 4 at noon? Would love to hear how the job search goes.')
 })
+
+describe('what is of another kind, in any language', () => {
+  const personal = 'Praxis Lindner <termine@praxis-lindner.de>'
+  notMailed(
+    'Terminbestätigung: Erstgespräch',
+    'Ihr Erstgespräch ist am 9. Dezember 2026 um 9:30 Uhr. Bitte bringen Sie Ihre Versichertenkarte und den Anamnesebogen mit.',
+    personal,
+  )
+  notMailed(
+    'Rencontre parents-professeurs : entretien',
+    'Votre entretien avec le professeur de votre enfant est fixé au 9 décembre 2026 à 17h30, salle 4.',
+    'Collège <ne-pas-repondre@college.fr>',
+  )
+  notMailed(
+    'Ihre Bewerbung ist eingegangen',
+    'Vielen Dank für Ihre Bewerbung als Gärtner. Sie ist am 01.12.2026 um 10:00 Uhr bei uns eingegangen. Passt alles, laden wir Sie zu einem Vorstellungsgespräch ein.',
+    'Gärtnerei <bewerbung@gaertnerei.de>',
+  )
+  notMailed(
+    'Zo voer je een sollicitatiegesprek',
+    'Donderdag 10 december om 12.00 uur oefenen we live. Vacature van de week: tuinman, Breda. Je krijgt deze mail omdat je je hebt ingeschreven.',
+    'Werkbrief <nieuws@werkbrief.nl>',
+  )
+  notMailed(
+    'Your speaking interview is confirmed',
+    'Test centre: Bay Hall. Your interview starts on December 9, 2026 at 10:50 AM. Two examiners talk to you.',
+    'Exams <bookings@exams.example>',
+  )
+})
+
+describe('a day or a shift on trial', () => {
+  const onTrial = (subject: string, text: string, from: string) => mailed(subject, { from, subject, text }, { interview: true })
+  onTrial(
+    'trial shift',
+    'Come for a trial shift as a line cook on Saturday, December 12 at 5 pm, 12 Mill Street.',
+    'Ann Fry <ann@millstreet.com>',
+  )
+  onTrial('Probearbeiten', 'am 12. Dezember 2026 um 8 Uhr kommst du zum Probearbeiten als Gärtner.', 'Ines Vogt <vogt@gaertnerei.de>')
+  onTrial(
+    'turno di prova',
+    'Ti aspettiamo sabato 12 dicembre alle 17:00 per un turno di prova come cameriere.',
+    'Ugo Neri <ugo@osteria.it>',
+  )
+  onTrial(
+    'jornada de prueba',
+    'Le esperamos el 12 de diciembre de 2026 a las 9:00 para una jornada de prueba en el puesto de jardinero.',
+    'Eva Gil <eva@vivero.es>',
+  )
+})

@@ -5,6 +5,7 @@ import { durationIn } from '../times/duration.ts'
 import { type Slot, slotsIn, withoutConversions } from '../times/slots.ts'
 import type { FoundTime } from '../times/text-times.ts'
 import { contradiction, conversionDoubt, noZoneDoubt, zoneDoubt } from '../times/time-doubts.ts'
+import { clockAbroad } from '../zones/sender-zone.ts'
 import { zoneFor } from '../zones/slot-zone.ts'
 
 /** What a mail without calendar data says of the time. */
@@ -36,7 +37,9 @@ export function readWhen(sheet: Sheet, place: string | null): Arranged {
   const misfit = conversionDoubt(first, stated, sheet, place)
   if (misfit) return asked(misfit)
   if (found.outcome === 'ask') return asked(zoneDoubt(first, found, sheet))
-  const { zone } = found
+  const isStated = found.zone !== null || Boolean(first.time.offset)
+  const abroad = isStated ? null : clockAbroad(sheet)
+  const zone = found.zone ?? abroad
   const distinct = new Set(
     slots.map((slot) => momentOf(slot, slot.time.label ? zone : (slot.time.zone ?? zone), slot.time.start, sheet).instant),
   )
@@ -50,7 +53,7 @@ export function readWhen(sheet: Sheet, place: string | null): Arranged {
     end: endOf(ranged ?? first, start, zone, sheet),
     zone: first.time.offset ? null : zone,
     alternatives: false,
-    doubt: zone === null && !first.time.offset ? noZoneDoubt(first, sheet) : null,
+    doubt: isStated ? null : noZoneDoubt(first, sheet, abroad),
     words: first.words,
     part: first.part,
   }

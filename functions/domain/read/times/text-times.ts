@@ -27,7 +27,7 @@ const hourMark = dateWord('hourMarks')
 const until = `(?:[-–—~〜～]|${dateWord('until')})`
 
 const atomPattern = new RegExp(
-  `(\\d{1,2})(?:(?::|h|H| h |時)(\\d{2})(?:分)?|\\.(\\d{2})(?=\\s?(?:${hourMark}(?!\\p{L})|a\\.?m|p\\.?m|[-–—]|${dateWord('pointUntil')}))` +
+  `(\\d{1,2})(?:(?::|h|H| h |u| u |時)(\\d{2})(?:分)?|\\.(\\d{2})(?=\\s?(?:${hourMark}(?!\\p{L})|a\\.?m|p\\.?m|[-–—]|${dateWord('pointUntil')}))` +
     `|(時半)|(時)|(?=\\s?(?:a\\.?m|p\\.?m|${hourMark}(?![\\p{L}]))))?`,
   'iuy',
 )

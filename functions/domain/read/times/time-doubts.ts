@@ -1,5 +1,5 @@
 import { clockOf, dateWords, weekdayWord } from '../../time/date-words.ts'
-import { atWallTime, instantOf, localDate, localTime, plus, plusDays, weekday } from '../../time/wall-time.ts'
+import { atWallTime, instantOf, localDate, localTime, plus, plusDays, weekday, type Zone } from '../../time/wall-time.ts'
 import { replyPrefix } from '../language/lexicon/mail.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Doubt } from '../reading.ts'
@@ -29,21 +29,22 @@ export function zoneDoubt(slot: Slot, { label, zones }: { label: string; zones: 
   return doubt('zone', `${said}. That is ${readings.slice(0, 3).join(', or ')}.`)
 }
 
-/** Nothing says whose clock it is, and the sender is plainly abroad. */
-export function noZoneDoubt(slot: Slot, sheet: Sheet): Doubt | null {
+/** Nothing says whose clock it is, and the sender is plainly abroad: theirs was taken where it is known which (`there`), else the reader's. */
+export function noZoneDoubt(slot: Slot, sheet: Sheet, there: Zone | null): Doubt | null {
   const clock = senderClock(sheet)
   const home = sheet.reader.homeZone
   if (!sheet.carried.mail || !isAbroad(clock, home)) return null
-  const there = clock.zones.length === 1 ? clock.zones[0] : null
-  const instant = there
-    ? atWallTime(slot.date, slot.time.start, there)
-    : clock.offset
-      ? instantOf(`${slot.date}T${slot.time.start}:00${clock.offset}`)
-      : null
-  const theirs = instant
-    ? ` On the sender’s clock it would be ${localTime(instant, home)} on ${dateWords(localDate(instant, home))} for you.`
+  const forReader = (instant: string) => `${localTime(instant, home)} on ${dateWords(localDate(instant, home))} for you`
+  const said = `It says ${slot.time.words} and no time zone.`
+  if (there)
+    return doubt(
+      'zone',
+      `${said} I took the sender’s clock, ${clockOf(there)}, so it is ${forReader(atWallTime(slot.date, slot.time.start, there))}.`,
+    )
+  const theirs = clock.offset
+    ? ` On the sender’s clock it would be ${forReader(instantOf(`${slot.date}T${slot.time.start}:00${clock.offset}`))}.`
     : ''
-  return doubt('zone', `It says ${slot.time.words} and no time zone. I took your own clock, ${clockOf(home)}.${theirs}`)
+  return doubt('zone', `${said} I took your own clock, ${clockOf(home)}.${theirs}`)
 }
 
 /** What contradicts itself in the day and hour it states. */

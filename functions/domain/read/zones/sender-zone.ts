@@ -23,6 +23,14 @@ export function senderClock({ carried: { mail } }: Sheet): SenderClock {
   }
 }
 
+/** The one clock a sender from abroad lives by: of a country with a single zone, where the mail's own offset does not speak against it. */
+export function clockAbroad(sheet: Sheet): Zone | null {
+  const { zones, offset, at, ...clock } = senderClock(sheet)
+  const [there] = zones
+  if (there === undefined || zones.length > 1 || !isAbroad({ ...clock, zones, offset, at }, sheet.reader.homeZone)) return null
+  return offset === null || at === null || offsetIn(there, at) === offset ? there : null
+}
+
 /** `-05:00`, on the clocks of `zone` then. */
 export function offsetIn(zone: Zone, instant: string): string {
   const wall = `${localDate(instant, zone)}T${localTime(instant, zone)}:00Z`
