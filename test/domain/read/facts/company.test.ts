@@ -60,6 +60,21 @@ describe('an employer that only a title names', () => {
 
 describe('a name of which the domain has a part only', () => {
   written(
+    `Hi Alex,\n\nYour interview is set.${on}\n\nEva Moosbach\nGärtnerei Moosbach\nInhaberin Eva Moosbach`,
+    { company: 'Gärtnerei Moosbach' },
+    'Eva Moosbach <eva@moosbach-pflanzen.de>',
+  )
+  written(
+    `Hi Alex,\n\nThank you for your interest in Velmara Riolering. Your interview is set.${on}\n\nEva Lund`,
+    { company: 'Velmara Riolering' },
+    'Eva Lund <eva@velmara.be>',
+  )
+  written(
+    `Hi Alex,\n\nYour interview with the Velmara Berlin crew is set. At Velmara we start on time, and Velmara pays the fare.${on}\n\nEva Lund`,
+    { company: 'Velmara' },
+    'Eva Lund <eva@velmara.be>',
+  )
+  written(
     `Hi Alex,\n\nYour interview at the Bank of Tarn Valley is set.${on}\n\nEva`,
     { company: 'Bank of Tarn Valley' },
     'Eva Lund <eva@tarnvalley.bank>',

@@ -33,7 +33,7 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   const texts = textsOf(sheet)
   const fitting = bestFitting(texts, employers)
   if (fitting)
-    return { name: wholeName(fitting.name, texts), evidence: { part: fitting.part, words: fitting.words, sure: 0.95 }, others: [] }
+    return { name: wholeName(fitting.name, texts, people), evidence: { part: fitting.part, words: fitting.words, sure: 0.95 }, others: [] }
   const placed = placedNames(texts, sheet, people, agencies)
   const [best, ...rest] = placed
   if (best && best.score >= (employers.length > 0 && isPersons(sheet, employers[0] ?? '') ? 3 : 2)) {
