@@ -60,9 +60,9 @@ describe('an employer that only a title names', () => {
 
 describe('a name of which the domain has a part only', () => {
   written(
-    `Hi Alex,\n\nYour interview is set.${on}\n\nEva Moosbach\nGärtnerei Moosbach\nInhaberin Eva Moosbach`,
+    `Hi Alex,\n\nYour job interview is set.${on}\n\nInes Vogt\nGärtnerei Moosbach\nInhaberin Eva Moosbach`,
     { company: 'Gärtnerei Moosbach' },
-    'Eva Moosbach <eva@moosbach-pflanzen.de>',
+    'Ines Vogt <vogt@moosbach.de>',
   )
   written(
     `Hi Alex,\n\nThank you for your interest in Velmara Riolering. Your interview is set.${on}\n\nEva Lund`,
