@@ -60,7 +60,7 @@ describe('an employer that only a title names', () => {
 
 describe('a name of which the domain has a part only', () => {
   written(
-    `Hi Alex,\n\nYour job interview is set.${on}\n\nInes Vogt\nGärtnerei Moosbach\nInhaberin Eva Moosbach`,
+    `Hi Alex,\n\nYour job interview is set.${on}\n\nInes Vogt\nGärtnerei Moosbach\nInhaberin Eva Krug`,
     { company: 'Gärtnerei Moosbach' },
     'Ines Vogt <vogt@moosbach.de>',
   )
