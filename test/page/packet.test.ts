@@ -47,7 +47,7 @@ const everyPage = (): string[] =>
       )
       const where = (position + n) % 2 === 1 ? { meetingUrl: null, location: '200 Park Ave, New York' } : {}
       const first = firstRound()
-      const redoOnly = { ...first, debrief: { ...first.debrief!, doubt: n % 2 === 0 ? null : (first.debrief?.doubt ?? null) } }
+      const redoOnly = { ...first, debrief: { ...first.debrief!, doubt: n % 2 === 0 ? null : 'They went quiet at the end' } }
       return pageOf(secondRound({ position, number: position }, { format, interviewers, ...where }), false, redoOnly)
     }),
   )
@@ -68,6 +68,21 @@ const thinPages = (): string[] =>
     .map((match) =>
       squeeze(parseMail(matchPage({ frame, application: fullApplication(secondRound()), match, cvLines: [] })).body.textContent ?? ''),
     )
+/** Of each thing that can be left open the page that says what to do about it. */
+const pointPages = (): string[] =>
+  [
+    'Whether I can lead',
+    'My numbers for spring',
+    'Why I left after a year',
+    'That I am overqualified',
+    'My notice period',
+    'My NMC registration',
+    'My German',
+    'Night shifts',
+    'Wound care',
+    'My salary expectation',
+  ].map((doubt) => pageOf(secondRound(), false, { ...firstRound(), debrief: { ...firstRound().debrief!, doubt } }))
+
 /** Of each thing a posting can insist on the page with the question on it. */
 const askingPages = (): string[] =>
   ['Wound care', 'Two years on a ward', 'Fluent German', 'Night shifts', 'NMC registration'].map((asked) => {
@@ -102,6 +117,7 @@ describe('the playbook', () => {
   const shown = [
     ...everyPage(),
     ...thinPages(),
+    ...pointPages(),
     ...askingPages(),
     ...allSamples.map(({ touchpoint, view, now: at, more }) => squeeze(renderMail(touchpoint, view, sampleLinks, at, more).text)),
   ].join('\n')

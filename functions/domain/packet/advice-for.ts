@@ -5,9 +5,17 @@ import type { OpenPoint } from './open-points.ts'
 import { askedId } from './own-words.ts'
 import type { PacketFor } from './packet-of.ts'
 import type { Ask, PersonInRound } from './people-in-round.ts'
+import type { Playbook } from './playbook.ts'
+import { pointSubject } from './point-subject.ts'
 import type { Expected } from './questions/expected-questions.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
+
+/** Advice on pay is as little for a mail as pay itself. */
+function pointAdvice(point: OpenPoint, playbook: Playbook, isNew: (words: string) => boolean): string | undefined {
+  const subject = pointSubject(point)
+  return subject === 'pay' ? undefined : playbook.openPoint[subject].find(({ words }) => isNew(words))?.words
+}
 
 export const mostQuestions = 3
 /** Where one finds no room, the next likely one may: what the posting asks for needs less of the general share. */
@@ -37,7 +45,7 @@ export function adviceFor({ about: { application, round, playbook, said }, isLat
     const words = take(pageOf(one).ask.find((tip) => isNew(tip.words))?.words)
     return words === null ? [] : [{ kind: 'bank', words }]
   }
-  const advice = point ? take(playbook.openPoint[point.about].words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
+  const advice = point ? take(pointAdvice(point, playbook, isNew)) : thin && take(playbook.thinPoints[lackOf(thin)].words)
   const withOne = people.map((one) => (one.asks.length > 0 ? one : { ...one, asks: bankAsk(one) }))
   const takeQuestion = (question: Expected): Expected[] => {
     const { words, answer, because } = question
@@ -57,7 +65,10 @@ export function adviceFor({ about: { application, round, playbook, said }, isLat
   expectUpTo(mostQuestions - 1)
   const weighed = withOne.map((one) => ({
     ...one,
-    weighs: people.length <= 4 && one.met === null && one.person.focus === undefined ? take(pageOf(one).caresAbout.words) : null,
+    weighs:
+      people.length <= 4 && one.met === null && one.person.audience !== null && one.person.focus === undefined
+        ? take(pageOf(one).caresAbout.words)
+        : null,
   }))
   expectUpTo(mostQuestions)
   const avoid = take(newMistake({ round, isLater }, playbook, said)?.words)

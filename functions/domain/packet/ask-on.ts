@@ -1,9 +1,17 @@
+import type { Interviewer } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
+import { namesSomebody } from './names-somebody.ts'
 import type { Ask, PersonInRound, Remark } from './people-in-round.ts'
 import type { Room } from './room.ts'
 
 /** Questions on what somebody said before: more of them, and one asks about nothing else. */
 const mostPassedOn = 2
+
+const isThe = (person: Interviewer, name: string): boolean => findPerson({ name, email: null }, [person]) !== undefined
+
+/** Whoever recruits carries what one says to all the others: nothing that speaks of somebody is put to them. */
+const mayHear = ({ audience }: Interviewer, { name, words }: Remark): boolean =>
+  audience !== 'recruiter' || !namesSomebody(words, [{ name }])
 
 /** The words around such a question, for counting. */
 const frame = ' ask how this looks from their side and day'
@@ -19,7 +27,7 @@ export function askOn(people: PersonInRound[], remarks: Remark[], room: Room): {
     const self = people.find(({ remembered }) => remembered?.name === remark.name)
     const passedOn = [...asks.values()].flat().filter(({ kind }) => kind === 'passed-on').length
     const other = people.find(
-      (one) => !asks.has(one) && one.remembered === null && findPerson({ name: remark.name, email: null }, [one.person]) === undefined,
+      (one) => !asks.has(one) && one.remembered === null && mayHear(one.person, remark) && !isThe(one.person, remark.name),
     )
     const to = self ?? (passedOn < mostPassedOn ? other : undefined)
     if (!room.specific(`${remark.name} ${remark.words} ${frame}`)) continue

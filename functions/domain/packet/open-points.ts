@@ -4,6 +4,7 @@ import type { Point } from '../record/note.ts'
 import type { Application, Round } from '../view/view.ts'
 import { isWritten } from './earlier.ts'
 import { namesSomebody } from './names-somebody.ts'
+import { speaksOfPay } from './speaks-of-pay.ts'
 
 /** Something that the candidate left open in an earlier round and has not marked as answered since. */
 export interface OpenPoint {
@@ -12,7 +13,7 @@ export interface OpenPoint {
   words: string
   /** Null: from the rounds before the first one we saw. */
   round: Round | null
-  /** It speaks of somebody: such words stay on the candidate's own pages. */
+  /** It speaks of somebody, or of pay: such words stay on the candidate's own pages. */
   private: boolean
 }
 
@@ -26,7 +27,7 @@ export function openPoints(earlier: readonly Round[], application: Application, 
   const people = [...application.rounds.flatMap(({ interviewers }) => interviewers), ...named.map((name) => ({ name }))]
   const pointOf = (about: Point, words: string | null | undefined, round: Round | null): OpenPoint[] =>
     isWritten(words) && !round?.answeredPoints?.includes(about)
-      ? [{ about, words: words.trim(), round, private: namesSomebody(words, people) }]
+      ? [{ about, words: words.trim(), round, private: namesSomebody(words, people) || speaksOfPay(words) }]
       : []
   return [
     ...earlier.flatMap((round) => (['doubt', 'redo'] as const).flatMap((about) => pointOf(about, round.debrief?.[about], round))),

@@ -1,7 +1,7 @@
 import type { Lack } from '../match/points.ts'
 import type { Format } from '../read/reading.ts'
-import type { Point } from '../record/note.ts'
 import type { Audience } from '../view/view.ts'
+import type { PointSubject } from './point-subject.ts'
 import type { PostingAsk } from './questions/posting-questions.ts'
 
 /** What a packet may choose from: advice that was written beforehand and is the same for everybody. */
@@ -31,8 +31,8 @@ export interface Playbook {
   formats: Readonly<Record<Format | 'unknown', FormatAdvice>>
   audiences: Readonly<Record<Audience | 'unknown', AudienceAdvice>>
   mistakes: Readonly<Record<string, Advice>>
-  /** How to get ready for what was left open, by what the candidate said of it. */
-  openPoint: Readonly<Record<Point, Advice>>
+  /** How to get ready for what was left open, by what it is about; the first that was not said yet. */
+  openPoint: Readonly<Record<PointSubject, readonly Advice[]>>
   /** How they ask about what the posting insists on: around its own words. */
   postingQuestions: Readonly<Record<PostingAsk, { before: string; after: string; answer: string }>>
   /** What to do about a line of the posting that the CV hardly answers. */

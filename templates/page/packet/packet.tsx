@@ -1,5 +1,6 @@
 import { heldBefore, isWritten } from '../../../functions/domain/packet/earlier.ts'
 import { openPoints } from '../../../functions/domain/packet/open-points.ts'
+import { pointSubject } from '../../../functions/domain/packet/point-subject.ts'
 import type { Point } from '../../../functions/domain/record/note.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
@@ -61,7 +62,6 @@ const Points = (props: PacketProps) => {
     }),
   )
   if (open.length + answered.length === 0) return null
-  const [first] = open
   return (
     <Section id="points" title="Have this answer ready">
       {open.map(({ round: from, about, words }) =>
@@ -76,7 +76,9 @@ const Points = (props: PacketProps) => {
           <PointForm key={`${from.id} ${about}`} {...props} from={from} about={about} words={words} answered={false} />
         ),
       )}
-      {first && <p>{playbook.openPoint[first.about].words}</p>}
+      {[...new Set(open.map(pointSubject))].flatMap((subject) =>
+        playbook.openPoint[subject].map(({ words }) => <p key={words}>{words}</p>),
+      )}
       {answered.length > 0 && <h3>Answered since</h3>}
       {answered.map((point) => (
         <PointForm key={`${point.from.id} ${point.about}`} {...props} {...point} answered={true} />

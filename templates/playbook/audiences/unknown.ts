@@ -6,9 +6,12 @@ export const unknownAudience = {
   name: 'Role not stated',
   caresAbout: {
     cites: 'A3.9',
-    words: 'The invite does not say what this person does. Everyone you meet has a say, so ask early what they work on.',
+    words: 'Everyone you meet has a say, whatever they do.',
   },
-  manner: { cites: 'A13.2', words: 'Open with interest in their work; after one answer you will know what to talk about.' },
+  manner: {
+    cites: 'A13.2',
+    words: 'The invite gives no title: open with interest in their work, and one answer later you will know what to talk about.',
+  },
   expect: [
     {
       family: 'behavioral',

@@ -57,7 +57,56 @@ describe('the open point', () => {
   )
 })
 
+describe('the advice on the open point', () => {
+  const withDoubt = (doubt: string, said: string[] = []) => {
+    const [first, round] = [firstRound(), secondRound()]
+    const application = { ...fullApplication(round), rounds: [{ ...first, debrief: { ...first.debrief!, doubt } }, round] }
+    return of(application, round, said).point?.advice
+  }
+
+  it('hangs on what the point is about', () => {
+    const advice = ['whether I can lead', 'my numbers for 2024', 'why I left after a year', 'wound care'].map((words) => withDoubt(words))
+    expect(advice[0]).toBe(playbook.openPoint.leading[0]?.words)
+    expect(new Set(advice).size).toBe(4)
+  })
+
+  it('is another where an earlier mail gave it', () => {
+    const [first, second] = playbook.openPoint.number
+    expect(withDoubt('my numbers for 2024', [saidId(first!.words)])).toBe(second?.words)
+  })
+
+  it('on pay stands in no mail, and nor does the point', () => {
+    expect(withDoubt('my salary was too high for them')).toBeNull()
+    const [round, first] = [secondRound(), firstRound()]
+    const told = { ...first, debrief: { ...first.debrief!, doubt: 'my salary was too high for them' } }
+    expect(of({ ...fullApplication(round), rounds: [told, round] }, round).point?.private).toBe(true)
+  })
+})
+
 describe('the people', () => {
+  it('who recruit are asked about nothing that speaks of somebody', () => {
+    const about = (words: string, audience: 'recruiter' | 'peer') => {
+      const before = aRound(
+        'round-1',
+        {},
+        { start: '2026-11-25T16:00:00Z', format: 'peer', interviewers: [aPerson('Ian Wells', { detail: words })] },
+      )
+      const round = secondRound({}, { interviewers: [aPerson('Ray Ito', { audience })] })
+      return of({ ...fullApplication(round), rounds: [before, round] }, round)
+    }
+    expect(about('she built the first version alone', 'recruiter').people[0]?.asks[0]?.kind).not.toBe('passed-on')
+    expect(about('she built the first version alone', 'recruiter').soFar.remarks).toHaveLength(1)
+    expect(about('a new ward opens in March', 'recruiter').people[0]?.asks[0]?.kind).toBe('passed-on')
+    expect(about('she built the first version alone', 'peer').people[0]?.asks[0]?.kind).toBe('passed-on')
+  })
+
+  it('of whom nobody knows what they do are asked about it, and it is not said besides', () => {
+    const round = secondRound({ number: 1, position: 1 }, { task: null, interviewers: [aPerson('Sam Field')] })
+    const [sam] = of(anApplication([round]), round).people
+    expect(sam?.asks[0]).toMatchObject({ words: 'What do you work on, and where would our work meet?' })
+    expect(sam?.weighs).toBeNull()
+  })
+
   it('already met are not told of as new, and are asked on from what they said', () => {
     const { people, soFar } = second()
     expect(soFar.met.map(({ person }) => person.name)).toEqual(['Dana Whitfield'])

@@ -1,0 +1,70 @@
+import { mentionsIn } from '../match/words/concepts.ts'
+import { plainWords } from '../match/words/plain.ts'
+import { hoursAndTravel, rightToWork, says } from '../match/words/sections.ts'
+import type { OpenPoint } from './open-points.ts'
+import { speaksOfPay } from './speaks-of-pay.ts'
+
+/** What an open point is about: it decides what one can do about it. `worry` and `answer` are those that none of the others names. */
+export type PointSubject =
+  | 'pay'
+  | 'start'
+  | 'papers'
+  | 'language'
+  | 'leaving'
+  | 'staying'
+  | 'leading'
+  | 'number'
+  | 'hours'
+  | 'experience'
+  | 'worry'
+  | 'answer'
+
+/** English, German, French and Spanish, plain; the first that fits counts. */
+const phrases: readonly (readonly [PointSubject, string])[] = [
+  ['pay', 'pay expectations|expected salary|day rate|gehaltsvorstellung|gehaltswunsch|pretentions|pretensiones'],
+  [
+    'start',
+    'notice|notice period|start date|starting date|when i can start|when i could start|available from|availability|kundigungsfrist|eintrittsdatum|eintrittstermin|preavis|disponibilite|preaviso|incorporacion|disponibilidad',
+  ],
+  [
+    'papers',
+    `${rightToWork}|visa|permit|licence|license|licences|registration|registered|pin|certificate|certification|certified|qualification|diploma|degree|transcript|references|reference|background check|dbs|clearance|vaccination|immunisation|immunization|fuhrerschein|zeugnis|zeugnisse|zulassung|anerkennung|abschluss|urkunde|permis|diplome|attestation|titre de sejour|titulo|certificado|carnet|permiso`,
+  ],
+  [
+    'language',
+    'my english|my german|my french|my spanish|my italian|my dutch|accent|language level|my language|c1|b2|mein deutsch|mein englisch|mein franzosisch|sprachkenntnisse|sprachniveau|mon anglais|mon allemand|mon francais|niveau de langue|mi ingles|mi aleman|nivel de idioma',
+  ],
+  [
+    'leaving',
+    'why i left|why i am leaving|why i m leaving|why did i leave|reason for leaving|left after|leave after|gap in|the gap|my gap|short stay|short stays|job hopping|job hopper|changed jobs|so many jobs|fired|laid off|redundancy|redundant|warum ich gegangen|warum ich weg|lucke im lebenslauf|gekundigt|oft gewechselt|pourquoi je suis parti|pourquoi je suis partie|trou dans|licencie|licenciee|por que me fui|despido',
+  ],
+  [
+    'staying',
+    'overqualified|over qualified|too senior|too experienced|would i stay|if i stay|whether i stay|how long i would stay|get bored|bored|step down|step back|uberqualifiziert|wie lange ich bleibe|langweilen|surqualifie|surqualifiee|m ennuyer|rester longtemps|sobrecualificado|sobrecualificada',
+  ],
+  [
+    'leading',
+    'lead|leads|led|leading|leadership|manage people|managed people|managing people|people management|line management|manage a team|managed a team|running a team|run a team|supervise|supervised|supervising|my junior|one junior|direct reports|direct report|delegate|fuhrung|fuhren|gefuhrt|leiten|geleitet|mitarbeiterfuhrung|encadrer|encadrement|manager une equipe|diriger|liderar|dirigir|equipo a cargo',
+  ],
+  [
+    'number',
+    'number|numbers|figure|figures|percent|percentage|quota|target|targets|budget|revenue|turnover|margin|kpi|kpis|metrics|result in numbers|zahlen|zahl|umsatz|kennzahl|kennzahlen|prozent|chiffres|chiffre|resultats chiffres|cifras|numeros',
+  ],
+  [
+    'experience',
+    'know|knew|known|knowledge|experience|experienced|familiar|hands on|never done|never used|never worked|have not done|haven t done|have not used|haven t used|not worked|new to me|from scratch|too junior|enough years|kenne|erfahrung|kenntnisse|noch nie|nie gemacht|zu wenig|experience de|jamais fait|jamais utilise|connais|experiencia|nunca he|conozco',
+  ],
+  [
+    'hours',
+    `${hoursAndTravel}|commute|commuting|relocation|relocating|moving|move to|remote|hybrid|days in the office|on site days|office days|part time|full time|childcare|umzug|umziehen|pendeln|homeoffice|home office|teilzeit|vollzeit|demenagement|teletravail|temps partiel|traslado|mudanza|teletrabajo|turnos`,
+  ],
+]
+
+/** Of an answer that went badly, the work it was about is no gap: it is known, and was told badly. */
+export function pointSubject({ about, words }: Pick<OpenPoint, 'about' | 'words'>): PointSubject {
+  if (speaksOfPay(words)) return 'pay'
+  const plain = plainWords(words)
+  const named = phrases.find(([, list]) => says(plain, list))?.[0]
+  if (about === 'redo') return named === undefined || named === 'experience' ? 'answer' : named
+  return named ?? (mentionsIn(words).some(({ kind }) => kind === 'skill') ? 'experience' : 'worry')
+}

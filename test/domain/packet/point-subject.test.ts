@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { type PointSubject, pointSubject } from '../../../functions/domain/packet/point-subject.ts'
+
+const subjects: [string, PointSubject][] = [
+  ['whether I can lead, I only had one junior', 'leading'],
+  ['ob ich schon ein Team geführt habe', 'leading'],
+  ['my numbers for the second year', 'number'],
+  ['die Zahlen vom letzten Quartal', 'number'],
+  ['why I left after ten months', 'leaving'],
+  ['the gap in 2022', 'leaving'],
+  ['that I am overqualified for this', 'staying'],
+  ['notice period, she asked twice when I could begin', 'start'],
+  ['mein Führerschein', 'papers'],
+  ['whether my NMC registration is through', 'papers'],
+  ['if my German is good enough for handover, more C1 than B2', 'language'],
+  ['if I know the night shift well enough', 'experience'],
+  ['night shifts every second weekend', 'hours'],
+  ['whether I would move to Leeds', 'hours'],
+  ['wound care', 'experience'],
+  ['Kubernetes', 'experience'],
+  ['my salary expectation was over their range', 'pay'],
+  ['they went quiet when I talked about the launch', 'worry'],
+]
+
+describe('what an open point is about', () => {
+  it.each(subjects)('%s', (words, subject) => expect(pointSubject({ about: 'doubt', words })).toBe(subject))
+
+  it('is, of an answer to give again, the answer: the work itself was known', () => {
+    expect(pointSubject({ about: 'redo', words: 'How I would run Kubernetes, I rambled' })).toBe('answer')
+    expect(pointSubject({ about: 'redo', words: 'What my figures for spring were' })).toBe('number')
+  })
+})
