@@ -107,15 +107,17 @@ const marksOf = (entries: FeedEntry[]): Record<string, string> =>
 export function looked(feed: Feed, entries: FeedEntry[], stamp: Stamp, now: Instant, partly: string | null = null): Looked {
   const fresh = entries.filter(({ identity, hash }) => feed.seen[markOf(identity)] !== hash)
   const seen = marksOf(entries)
+  // What is there again is no message, the same bytes were read before: only the look can say so.
+  const returned = Object.keys(feed.gone ?? {}).some((mark) => mark in seen)
   const shrunk = shrinkage(feed, seen, now)
   if (shrunk !== null) {
     // What is new is real all the same; what is missing is not believed, and neither is the stamp that would hide its return.
     const vain = lookedInVain({ ...feed, seen: newest({ ...feed.seen, ...seen }), etag: null, lastModified: null }, shrunk, now)
-    return { ...vain, fresh }
+    return { ...vain, fresh, news: vain.news || returned }
   }
   const vanished = Object.keys(feed.seen).some((identity) => !(identity in seen))
   const next = { ...lookedUnchanged(feed, now).next, ...stamp, partly, seen, gone: goneSince(feed, seen, now) }
-  return { fresh, next, news: vanished || isFirst(feed) || feed.trouble !== null }
+  return { fresh, next, news: vanished || returned || isFirst(feed) || feed.trouble !== null }
 }
 
 /** Calendars let go of what is past, every day; nobody asks about that any more. */

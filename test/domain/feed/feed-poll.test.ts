@@ -31,6 +31,14 @@ describe('a look at a feed', () => {
     expect(news).toBe(true)
   })
 
+  it('lets the plan see that an entry is there again', () => {
+    const without = looked(feed, [entry('a'), entry('b'), entry('c')], stamp, later).next
+    const again = looked(without, [entry('a'), entry('b'), entry('c'), entry('d')], stamp, plus(later, { minutes: 15 }))
+    expect([again.news, again.next.gone]).toEqual([true, {}])
+    const { news } = looked(again.next, [entry('a'), entry('b'), entry('c'), entry('d')], stamp, plus(later, { minutes: 30 }))
+    expect(news).toBe(false)
+  })
+
   it.each([
     ['is empty', []],
     ['has lost most of its entries', [entry('a'), entry('x')]],
