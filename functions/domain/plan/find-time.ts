@@ -58,7 +58,7 @@ function stillFitting(due: Instant, wish: Wish, scene: Scene): Instant {
     (wish.inQuiet !== 'sent' && quietAt(at, hoursOf(scene))) || (wish.inBusy !== 'sent' && busyAt(at, scene.busy)) || undefined
   let at = scene.now
   for (let left = rounds; left > 0; left -= 1) at = openedAt(disturbs(at)?.end ?? at, wish, scene)
-  return at === scene.now || at >= lastMoment(wish) ? due : at
+  return at === scene.now || at > lastMoment(wish) || at >= wish.useBy ? due : at
 }
 
 /** Until when waiting leaves a mail enough of its use. */

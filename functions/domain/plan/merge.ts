@@ -1,11 +1,15 @@
+import { type Instant, latest } from '../time/wall-time.ts'
 import type { Placed } from './wish.ts'
 
-/** Puts mails into those that say them anyway: one mail where two would come together. A mail that cannot go carries nothing. */
-export function putInside(placed: Placed[]): Placed[] {
+/**
+ * Puts mails into those that say them anyway: one mail where two would come together, as two do that have both missed their time. A mail
+ * that cannot go carries nothing.
+ */
+export function putInside(placed: Placed[], now: Instant): Placed[] {
   const byKey = new Map(placed.map((one) => [one.key, one]))
   const carrierOf = (one: Placed): Placed | undefined => {
     const carrier = one.inside && byKey.get(one.inside.key)
-    if (!one.inside || !carrier || one.skip || carrier.skip || !fits(one, carrier, one.inside.when)) return undefined
+    if (!one.inside || !carrier || one.skip || carrier.skip || !fits(one, carrier, one.inside.when, now)) return undefined
     return carrierOf(carrier) ?? carrier
   }
   const carriers = new Map(
@@ -22,8 +26,9 @@ export function putInside(placed: Placed[]): Placed[] {
   })
 }
 
-function fits(one: Placed, carrier: Placed, when: NonNullable<Placed['inside']>['when']): boolean {
+function fits(one: Placed, carrier: Placed, when: NonNullable<Placed['inside']>['when'], now: Instant): boolean {
+  const [goes, carrierGoes] = [latest(one.due, now), latest(carrier.due, now)]
   // Its use would be over before the other goes.
-  if (carrier.due > one.useBy) return false
-  return when === 'always' || (when === 'goes-first' ? carrier.due <= one.due : carrier.due >= one.due)
+  if (carrierGoes > one.useBy) return false
+  return when === 'always' || (when === 'goes-first' ? carrierGoes <= goes : carrierGoes >= goes)
 }

@@ -43,7 +43,10 @@ export type PlannedTouchpoint = Pick<Touchpoint, PlannedFields> & { skip?: strin
 export function plan(view: View, touchpoints: Touchpoint[], now: Instant): PlannedTouchpoint[] {
   const scene = sceneOf(view, touchpoints, now)
   const wishes = wishesOf(scene)
-  const placed = putInside(wishes.map((wish) => place(wish, scene)))
+  const placed = putInside(
+    wishes.map((wish) => place(wish, scene)),
+    now,
+  )
   const limited = limitDays(placed, {
     zone: scene.zone,
     morningAfter: (date, one) => settle(atWallTime(plusDays(date, 1), scene.candidate.quiet.until, scene.zone), one, scene),

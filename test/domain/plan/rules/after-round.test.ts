@@ -158,6 +158,11 @@ describe('the last call', () => {
     expect(dueOf(all, 'last-call')).toBe('Thu 2026-12-03 13:00')
   })
 
+  it('is part of the reminder where both have missed their time', () => {
+    const late = planned(long([person('A', '17:00')]), {}, '2026-12-03 14:00')
+    expect(dueOf(late, 'last-call')).toMatch(/^part of .*#thanks#1$/)
+  })
+
   it('goes before an interview in which its hour would run out', () => {
     const next = aMeetingRound({ start: '2026-12-03 11:30', minutes: 240, name: 'two' })
     const [call] = only(plan(apart([aMeetingRound({ start: '2026-12-02 14:30' }), next]), [], ny('2026-11-25 10:00')), 'last-call')
