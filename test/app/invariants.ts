@@ -86,13 +86,14 @@ function asOf(state: CandidateState, at: Instant): View {
  * On, for this time, from an hour before its start: long enough for a message that is read late to bring its mail. A round that was called
  * off until after its start owed none, though its time had been known for long: the cancel had overtaken the invite.
  */
-function wasOnAhead(state: CandidateState, { start, interviews }: Round): boolean {
-  if (start === null) return false
+const wasOnAhead = (state: CandidateState, round: Round): boolean =>
+  round.start !== null && [60, 1].every((minutes) => wasOn(state, round, plus(round.start as Instant, { minutes: -minutes })))
+
+/** On at that instant, for the time it has now. */
+function wasOn(state: CandidateState, { start, interviews }: Round, at: Instant): boolean {
   const identities = new Set(interviews.flatMap((one) => one.identities))
-  return [60, 1].every((minutes) =>
-    roundsOf(asOf(state, plus(start, { minutes: -minutes }))).some(
-      (round) => round.status === 'on' && round.start === start && round.interviews.some(({ identity }) => identities.has(identity)),
-    ),
+  return roundsOf(asOf(state, at)).some(
+    (round) => round.status === 'on' && round.start === start && round.interviews.some(({ identity }) => identities.has(identity)),
   )
 }
 
@@ -135,7 +136,9 @@ function missing(state: CandidateState, application: Application, round: Round, 
   const isHeld = (happened: string | null | undefined) => ['yes', 'cut-short'].includes(happened ?? 'yes')
   const wasHeld = isHeld(debrief?.happened)
   const open = round.interviewers.filter(({ thanked }) => thanked === 'open')
-  if (!came('card')) breaks.push(`${id} brought no card`)
+  // A mail is owed where the round stood while it was of use; which meetings are one may have come out only later.
+  const stoodAt = (...times: Instant[]) => times.some((at) => wasOn(state, round, at))
+  if (!came('card') && stoodAt(plus(start, { minutes: -60 }), plus(start, { minutes: -30 }))) breaks.push(`${id} brought no card`)
   if (!came('debrief') && !debrief) breaks.push(`${id} brought no debrief`)
   if (wasHeld && open.length > 0 && !came('thanks')) breaks.push(`${id} brought no thanks`)
   // That it was not held was put right only once the last call was due: until then nobody was to be thanked.
@@ -143,7 +146,8 @@ function missing(state: CandidateState, application: Application, round: Round, 
   const wasNotHeld = saidFirst?.kind === 'debrief' && !isHeld(saidFirst.happened)
   const putRightLate =
     debrief !== null && debrief.at >= plus(end, { hours: 20 }) && (wasNotHeld || mails.some((mail) => isAbout(mail, 'new-time', round)))
-  if (wasHeld && !putRightLate && open.length > 0 && !came('last-call')) breaks.push(`${id} brought no last call`)
+  const isLastCallOwed = wasHeld && !putRightLate && open.length > 0 && stoodAt(plus(end, { hours: 20 }), plus(end, { hours: 23 }))
+  if (isLastCallOwed && !came('last-call')) breaks.push(`${id} brought no last call`)
   if (!failed.some(({ kind }) => kind === 'packet') && !hasPacket(round, mails, outbox)) breaks.push(`${id} brought no packet`)
   return breaks
 }

@@ -1,6 +1,7 @@
 import { renderMail } from '../../../templates/mail/render/render-mail.tsx'
 import type { Touchpoint } from '../../domain/sending/touchpoint.ts'
 import { ownMark } from '../../domain/trust/own-mark.ts'
+import { underPresentIds } from '../../domain/view/present-ids.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { OutgoingMail, World } from '../../ports.ts'
 import { mailLinks } from './mail-links.ts'
@@ -22,7 +23,7 @@ export async function writeMail(
   const now = clock.now()
   const links = mailLinks(site, key, view.candidate, now)
   const { subject, html, text, attachments, inThreadOf, stop, said } = renderMail(touchpoint, view, links, now, {
-    touchpoints,
+    touchpoints: underPresentIds(view, touchpoints),
     // The mailer names the candidate's own inbox address as the one to reply to (`mailer.ts`).
     replies: site.mailDomain !== undefined && view.candidate.inboxAddress !== undefined,
     mark: ownMark(key, view.candidate.id),

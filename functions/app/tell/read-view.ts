@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/time/wall-time.ts'
 import { view as viewOf } from '../../domain/view/make-view.ts'
+import { underPresentIds } from '../../domain/view/present-ids.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { CandidateState, World } from '../../ports.ts'
 
@@ -21,5 +22,6 @@ export async function readView(
   candidateId: string,
 ): Promise<CandidateView> {
   const state = await world.table.readEverything(candidateId)
-  return { now: world.clock.now(), state, view: viewIn(world, state) }
+  const view = viewIn(world, state)
+  return { now: world.clock.now(), state: { ...state, touchpoints: underPresentIds(view, state.touchpoints) }, view }
 }

@@ -1,7 +1,8 @@
 import type { Touchpoint } from '../sending/touchpoint.ts'
+import { touchpointKey } from '../sending/touchpoint-key.ts'
 import type { Instant } from '../time/wall-time.ts'
 
-/** What the rows say has happened. */
+/** What the rows say has happened, each by the key it would have now. */
 export interface History {
   rows: Touchpoint[]
   /** The mail that stands for this key, its own or one that carried it: sent, or sent for all we know. */
@@ -12,6 +13,15 @@ export interface History {
   mails: Touchpoint[]
 }
 
+/** Of rows that became one by regrouping, the last that was mailed stands; a later one in a map takes the place of the earlier. */
+const openFirst = (a: Touchpoint, b: Touchpoint): number =>
+  Number(!isOpen(a)) - Number(!isOpen(b)) ||
+  Number(isMailed(a)) - Number(isMailed(b)) ||
+  (mailedAt(a) < mailedAt(b) ? -1 : mailedAt(a) > mailedAt(b) ? 1 : 0)
+
+/** The key a mail about this would have now; its row is stored by the one it had when it was planned. */
+export const presentKey = ({ subject, kind, occasion }: Touchpoint): string => touchpointKey(subject, kind, occasion)
+
 export const isMailed = ({ state }: Touchpoint): boolean => state === 'sent' || state === 'unknown'
 export const isOnItsWay = ({ state }: Touchpoint): boolean => state === 'claimed' || state === 'sending'
 /** The plan may still move, skip or revive it. */
@@ -21,7 +31,7 @@ export const isOpen = ({ state, skippedBy }: Touchpoint): boolean =>
 export const mailedAt = ({ sentAt, sendingAt, due }: Touchpoint): Instant => sentAt ?? sendingAt ?? due
 
 export function historyOf(rows: Touchpoint[]): History {
-  const byKey = new Map(rows.map((row) => [row.key, row]))
+  const byKey = new Map(rows.toSorted(openFirst).map((row) => [presentKey(row), row]))
   const mails = rows.filter(isMailed).sort((a, b) => (mailedAt(a) < mailedAt(b) ? -1 : mailedAt(a) > mailedAt(b) ? 1 : 0))
   const carrier = new Map(
     rows.filter((row) => isMailed(row) || isOnItsWay(row)).flatMap((row) => (row.carries ?? []).map((key) => [key, row])),

@@ -51,10 +51,10 @@ export function plan(view: View, touchpoints: Touchpoint[], now: Instant): Plann
     zone: scene.zone,
     morningAfter: (date, one) => settle(atWallTime(plusDays(date, 1), scene.candidate.quiet.until, scene.zone), one, scene),
     now,
-    rows: touchpoints.filter((row) => countsForDay(row, scene)),
+    rows: scene.history.rows.filter((row) => countsForDay(row, scene)),
   })
   const planned = limited.map((one) => plannedFrom(one, view.candidate.id))
-  return [...planned, ...unwanted(scene, planned)].sort(inOrder)
+  return [...planned, ...unwanted(scene, planned, touchpoints)].sort(inOrder)
 }
 
 /** What may still be planned; a wish that was of no use from the first is none. */
@@ -111,9 +111,9 @@ function plannedFrom(
 }
 
 /** Rows planned before that no rule wants any more, each with the reason. */
-function unwanted({ view, history }: Scene, planned: PlannedTouchpoint[]): PlannedTouchpoint[] {
+function unwanted({ view, history }: Scene, planned: PlannedTouchpoint[], touchpoints: Touchpoint[]): PlannedTouchpoint[] {
   const keys = new Set(planned.map(({ key }) => key))
-  return history.rows
+  return touchpoints
     .filter((row) => row.state === 'planned' && !isOrdered(row) && !keys.has(row.key))
     .map((row) => {
       const { candidateId, key, subject, kind, occasion, due, useBy, because, roundId, applicationId } = row

@@ -5,6 +5,7 @@ import type { Stretch } from '../time/quiet-hours.ts'
 import { atWallTime, type Instant, minutesBetween, plus, plusDays, type Zone } from '../time/wall-time.ts'
 import { assumedLength, busyTime } from '../view/meeting/busy-time.ts'
 import { happenedIn } from '../view/notes/happened.ts'
+import { keyUnderPresentIds, underPresentIds } from '../view/present-ids.ts'
 import type { Application, Round, Snooze, View } from '../view/view.ts'
 import { workDone } from '../view/work-done.ts'
 import { type History, historyOf } from './history.ts'
@@ -51,8 +52,8 @@ export function sceneOf(view: View, touchpoints: Touchpoint[], now: Instant): Sc
     candidate,
     zone: candidate.homeZone,
     now,
-    history: historyOf(touchpoints),
-    snoozes: new Map((view.snoozes ?? []).map((one) => [one.key, one])),
+    history: historyOf(underPresentIds(view, touchpoints)),
+    snoozes: new Map((view.snoozes ?? []).map((one) => [keyUnderPresentIds(view, one.key), one])),
     busy: busyTime(rounds.filter((round) => !isOver(round))),
     served,
     timed: timedOf(served),

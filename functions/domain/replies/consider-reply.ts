@@ -5,6 +5,7 @@ import type { Message, Trust } from '../record/message.ts'
 import type { Touchpoint } from '../sending/touchpoint.ts'
 import { findRound, identityOfRound } from '../view/find-round.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
+import { underPresentIds } from '../view/present-ids.ts'
 import type { CandidateItems, View } from '../view/view.ts'
 import { answeredMail } from './answered-mail.ts'
 import { heedAnswers } from './heed-answers.ts'
@@ -34,7 +35,7 @@ export function considerReply({ message, reading, trust, items, folded, view }: 
   const nothing = { contributions: [], identities: [], notes: [] }
   if (!message.byHand || trust === 'unconfirmed') return { ...nothing, decision: 'reply-ignored', reason: reasonFor.unprovenReply }
   const { to: ids = [], lines = [] } = reading.mail?.reply ?? {}
-  const mail = answeredMail(ids, items.touchpoints ?? [])
+  const mail = answeredMail(ids, underPresentIds(view, items.touchpoints ?? []))
   const asked = mail?.numbered?.length ?? (mail ? 0 : mostNumbers)
   const reply = readReply(lines, { asked, name: items.candidate.name })
   const round = mail && findRound(view, mail.roundId ?? mail.subject)?.round

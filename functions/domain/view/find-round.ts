@@ -18,7 +18,7 @@ export const findApplication = (view: View, id: string): Application | undefined
   view.applications.find((application) => application.id === id) ??
   view.applications.find(({ rounds }) => rounds.flatMap(identitiesOf).some((identity) => applicationIdOf(identity) === id))
 
-const identitiesOf = (round: Round): string[] => round.interviews.flatMap((interview) => interview.identities)
+export const identitiesOf = (round: Round): string[] => round.interviews.flatMap((interview) => interview.identities)
 
 /** The identity notes about the whole round are kept with: that of its first stored interview. */
 export function identityOfRound(round: Round): string {

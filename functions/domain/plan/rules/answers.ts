@@ -3,7 +3,7 @@ import { partsOfKey } from '../../sending/touchpoint-key.ts'
 import { type Instant, plus } from '../../time/wall-time.ts'
 import { brakeAnswers, type Gathered } from '../../trust/answer-brake.ts'
 import type { Answer } from '../../view/view.ts'
-import { isOnItsWay, mailedAt } from '../history.ts'
+import { isOnItsWay, mailedAt, presentKey } from '../history.ts'
 import type { Scene } from '../planner-context.ts'
 import { keyOf, type Wish } from '../wish.ts'
 
@@ -58,7 +58,7 @@ function isAnswered({ history, served, candidate }: Scene, wishes: Wish[], { mes
   const tells = (kind: string) => (kind === 'receipt' || kind === 'change') && !candidate.stopped.some((one) => one === kind)
   if (wishes.some((wish) => tells(wish.kind) && rounds.includes(wish.subject) && !history.closed(keyOf(wish)))) return true
   return history.rows.some((row) => {
-    const about = [row.key, ...(row.carries ?? [])].some((key) => {
+    const about = [presentKey(row), ...(row.carries ?? [])].some((key) => {
       const parts = partsOfKey(key)
       return parts !== undefined && rounds.includes(parts.subject) && (parts.kind === 'receipt' || parts.kind === 'change')
     })

@@ -5,7 +5,7 @@ import type { QuietRule } from '../../time/quiet-hours.ts'
 import { earliest, type Instant, latest, minutesBetween, plus } from '../../time/wall-time.ts'
 import { assumedLength } from '../../view/meeting/busy-time.ts'
 import type { Round } from '../../view/view.ts'
-import { type History, mailedAt } from '../history.ts'
+import { type History, mailedAt, presentKey } from '../history.ts'
 import type { Scene, Served } from '../planner-context.ts'
 import { settled } from '../settle.ts'
 import type { Wish } from '../wish.ts'
@@ -52,7 +52,7 @@ function change({ history }: Scene, { application, round }: Served): Wish[] {
 function changeOccasion({ rows, mailOf }: History, round: Round, facts: Facts): number {
   const over = (occasion: number) => {
     const key = touchpointKey(round.id, 'change', occasion)
-    return mailOf(key) ?? rows.find((row) => row.key === key && row.state === 'failed')
+    return mailOf(key) ?? rows.find((row) => presentKey(row) === key && row.state === 'failed')
   }
   let occasion = 1
   let last: Touchpoint | undefined
