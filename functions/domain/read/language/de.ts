@@ -1,4 +1,5 @@
 import { changes } from './de/changes.ts'
+import { companies } from './de/companies.ts'
 import { dates } from './de/dates.ts'
 import { decisions } from './de/decisions.ts'
 import { fields } from './de/fields.ts'
@@ -11,4 +12,4 @@ import { tasks } from './de/tasks.ts'
 import { verdict } from './de/verdict.ts'
 import type { Language } from './language.ts'
 
-export const de: Language = { code: 'de', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const de: Language = { code: 'de', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

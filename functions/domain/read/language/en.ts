@@ -1,4 +1,5 @@
 import { changes } from './en/changes.ts'
+import { companies } from './en/companies.ts'
 import { dates } from './en/dates.ts'
 import { decisions } from './en/decisions.ts'
 import { fields } from './en/fields.ts'
@@ -11,4 +12,4 @@ import { tasks } from './en/tasks.ts'
 import { verdict } from './en/verdict.ts'
 import type { Language } from './language.ts'
 
-export const en: Language = { code: 'en', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const en: Language = { code: 'en', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -1,4 +1,5 @@
 import { changes } from './es/changes.ts'
+import { companies } from './es/companies.ts'
 import { dates } from './es/dates.ts'
 import { decisions } from './es/decisions.ts'
 import { fields } from './es/fields.ts'
@@ -11,4 +12,4 @@ import { tasks } from './es/tasks.ts'
 import { verdict } from './es/verdict.ts'
 import type { Language } from './language.ts'
 
-export const es: Language = { code: 'es', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const es: Language = { code: 'es', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -1,4 +1,5 @@
 import { changes } from './fr/changes.ts'
+import { companies } from './fr/companies.ts'
 import { dates } from './fr/dates.ts'
 import { decisions } from './fr/decisions.ts'
 import { fields } from './fr/fields.ts'
@@ -11,4 +12,4 @@ import { tasks } from './fr/tasks.ts'
 import { verdict } from './fr/verdict.ts'
 import type { Language } from './language.ts'
 
-export const fr: Language = { code: 'fr', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const fr: Language = { code: 'fr', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -1,4 +1,5 @@
 import { changes } from './it/changes.ts'
+import { companies } from './it/companies.ts'
 import { dates } from './it/dates.ts'
 import { decisions } from './it/decisions.ts'
 import { fields } from './it/fields.ts'
@@ -11,4 +12,4 @@ import { tasks } from './it/tasks.ts'
 import { verdict } from './it/verdict.ts'
 import type { Language } from './language.ts'
 
-export const it: Language = { code: 'it', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const it: Language = { code: 'it', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

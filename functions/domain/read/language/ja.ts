@@ -1,4 +1,5 @@
 import { changes } from './ja/changes.ts'
+import { companies } from './ja/companies.ts'
 import { dates } from './ja/dates.ts'
 import { decisions } from './ja/decisions.ts'
 import { fields } from './ja/fields.ts'
@@ -11,4 +12,4 @@ import { tasks } from './ja/tasks.ts'
 import { verdict } from './ja/verdict.ts'
 import type { Language } from './language.ts'
 
-export const ja: Language = { code: 'ja', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const ja: Language = { code: 'ja', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -1,4 +1,5 @@
 import type { ChangeWords } from './meanings/changes.ts'
+import type { CompanyWords } from './meanings/companies.ts'
 import type { DateWords } from './meanings/dates.ts'
 import type { DecisionWords } from './meanings/decisions.ts'
 import type { FieldWords } from './meanings/fields.ts'
@@ -27,6 +28,7 @@ export interface Language {
   changes: ChangeWords
   people: PeopleWords
   jobs: JobWords
+  companies: CompanyWords
   tasks: TaskWords
   verdict: VerdictWords
 }

@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { changes } from './nl/changes.ts'
+import { companies } from './nl/companies.ts'
 import { dates } from './nl/dates.ts'
 import { decisions } from './nl/decisions.ts'
 import { fields } from './nl/fields.ts'
@@ -11,4 +12,4 @@ import { talks } from './nl/talks.ts'
 import { tasks } from './nl/tasks.ts'
 import { verdict } from './nl/verdict.ts'
 
-export const nl: Language = { code: 'nl', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const nl: Language = { code: 'nl', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

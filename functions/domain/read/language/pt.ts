@@ -1,5 +1,6 @@
 import type { Language } from './language.ts'
 import { changes } from './pt/changes.ts'
+import { companies } from './pt/companies.ts'
 import { dates } from './pt/dates.ts'
 import { decisions } from './pt/decisions.ts'
 import { fields } from './pt/fields.ts'
@@ -11,4 +12,4 @@ import { talks } from './pt/talks.ts'
 import { tasks } from './pt/tasks.ts'
 import { verdict } from './pt/verdict.ts'
 
-export const pt: Language = { code: 'pt', dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const pt: Language = { code: 'pt', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }

@@ -1,3 +1,5 @@
+import { remembering } from '../../remember.ts'
+import { houses } from '../language/lexicon/companies.ts'
 import { allMatches } from '../vocabulary/patterns.ts'
 
 /** A word of a line and where it stands. */
@@ -59,20 +61,49 @@ export interface Phrase {
   end: number
 }
 
+/** Inside the name of a house too: "Zespół Szkół w Brodowie", "Kancelaria Sowa i Wspólnicy". */
+const houseConnectors = new Set([
+  'w',
+  'i',
+  'na',
+  'och',
+  'för',
+  'till',
+  'aan',
+  'op',
+  'a',
+  'dos',
+  'das',
+  'della',
+  'degli',
+  'delle',
+  'los',
+  'las',
+  'les',
+])
+
+/** "d'Estrelle", "dell'Arte": the small word is joined to the name it leads to. */
+const joinedWord = /^(?:d|l|dell|all|nell|de l|'t)['’]\p{Lu}/u
+
 /** Runs of capitalised words, small words between them allowed: names of companies, among others. */
-export function properPhrases(line: string): Phrase[] {
+export const properPhrases = remembering(phrasesIn)
+
+function phrasesIn(line: string): readonly Phrase[] {
   const tokens = tokensOf(line)
+  const openings = new Map(houses.all(line.slice(0, cap)).map((match) => [match.index, match.index + match[0].length]))
   const found: Phrase[] = []
   for (let i = 0; i < tokens.length; i += 1) {
     const first = tokens[i]
     // a bare number may stand inside a name ("Studio 54 Labs"), never begin one
     if (!first || !isProper(first.text) || /^\d+$/.test(first.text)) continue
+    // "Centre hospitalier du Val de Brière": what opens the name of a house may go on in small letters
+    const opened = openings.get(first.at) ?? 0
     let last = i
     for (let j = i + 1; j < tokens.length && j - i < 10; j += 1) {
       const token = tokens[j]
       if (!token || /[,;:|()\n.!?]/.test(line.slice((tokens[j - 1] ?? first).end, token.at))) break
-      if (isProper(token.text)) last = j
-      else if (!connectors.has(token.text.toLowerCase()) || j - last > 2) break
+      if (isProper(token.text) || joinedWord.test(token.text) || token.end <= opened) last = j
+      else if (!(connectors.has(token.text.toLowerCase()) || (opened > 0 && houseConnectors.has(token.text))) || j - last > 2) break
     }
     const run = tokens.slice(i, last + 1)
     const end = tokens[last]?.end ?? first.end

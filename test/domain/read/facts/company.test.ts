@@ -90,3 +90,60 @@ describe('a name of which the domain has a part only', () => {
     'Eva Lund <eva@lumo.io>',
   )
 })
+
+/** The house and the domain from which its people write: the domain has a part of the name, or only its beginnings. */
+const whole: [company: string, domain: string][] = [
+  ['Kanzlei Brandhorst & Partner', 'brandhorst-recht.de'],
+  ['Steuerkanzlei Merkle', 'merkle-steuer.de'],
+  ['Praxis Dr. Sommerfeld', 'sommerfeld-praxis.de'],
+  ['Stadtverwaltung Altenried', 'altenried.de'],
+  ['Mairie de Coursolles', 'coursolles.fr'],
+  ["Mairie d'Armentel", 'armentel.fr'],
+  ['Centre hospitalier du Val de Sorre', 'ch-valsorre.fr'],
+  ['Clínica Dental Urrutia', 'urrutiadental.es'],
+  ['Ayuntamiento de Torrelaguna', 'torrelaguna.es'],
+  ['Colégio Vila Serena', 'vilaserena.pt'],
+  ['Gemeente Waterlo', 'waterlo.nl'],
+  ['Hendriksen Bouwgroep', 'hendriksen.nl'],
+  ['Studio Legale Corvino', 'corvino-legale.it'],
+  ['Zespół Szkół w Lipniku', 'lipnik.edu.pl'],
+  ['Tandvården Solvik', 'solvik.se'],
+  ['Wickmoor Primary School', 'wickmoor.sch.uk'],
+  ['The Lamb & Fennel', 'lambandfennel.co.uk'],
+]
+
+describe('the name of a house of which the domain has a part', () => {
+  for (const [company, domain] of whole) {
+    const from = `Eva Lund <eva.lund@${domain}>`
+    written(`Hi Alex,\n\nWe invite you to an interview at ${company}.${on}\n\nEva Lund\nOffice Manager\n${company}`, { company }, from)
+    written(
+      `Hi Alex,\n\nWe invite you to an interview for the Data Analyst position.${on}\n\nKind regards\nEva Lund\nOffice Manager\n${company}\n+1 555 0100`,
+      { company },
+      from,
+    )
+  }
+})
+
+describe('an employer that writes itself in small letters', () => {
+  const small: [company: string, domain: string][] = [
+    ['oak & ember', 'oakandember.com'],
+    ['fysio & zo', 'fysioenzo.nl'],
+    ['mercer vale architects', 'mercervale.com'],
+  ]
+  for (const [company, domain] of small)
+    written(`Hi Alex,\n\nthanks for applying at ${company}! We invite you to an interview.${on}\n\nEva`, { company }, `Eva <eva@${domain}>`)
+})
+
+describe('an employer of whom only a tool has the name', () => {
+  const link = 'https://gannetfoods.zoom.us/j/92277140385'
+  written(
+    `Hi Alex,\n\nmy client would like to invite you to an interview for the Data Analyst position. You would talk to Gannet Foods International.${on}\n${link}\n\nEva Lund\nConsultant\nLund Search Partners`,
+    { company: 'Gannet Foods International' },
+    'Eva Lund <eva@lundsearch.com>',
+  )
+  written(
+    `Dear Alex,\n\nYou have been selected to interview with St. Alder Health.${on}\nLocation: St. Alder Tower, Room 3, 12 Main Street, Dover, NH 03820`,
+    { company: 'St. Alder Health' },
+    '"St. Alder Health" <stalder@myworkday.com>',
+  )
+})

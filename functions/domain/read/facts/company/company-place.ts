@@ -1,5 +1,6 @@
 import { legalForms } from '../../../who/legal-forms.ts'
 import { labelOfLine } from '../../labels/labels.ts'
+import { endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
 import { months, weekdays } from '../../language/lexicon/dates.ts'
 import { companyLeads, hasTitleHead, products, recruiterTitles, roleModifiers, toolNames } from '../../language/lexicon/jobs.ts'
 import { notNames } from '../../language/lexicon/people.ts'
@@ -15,10 +16,9 @@ import {
   goesBeyond,
   isInstitution,
   isTail,
-  nameEnd,
-  nameStart,
   related,
   trimmed,
+  withoutKind,
   withoutLegalForm,
 } from './company-name.ts'
 import { fits } from './employer-domain.ts'
@@ -33,7 +33,7 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
   const tried = new Map<string, string | null>()
   const nameIn = (raw: string): string | null => {
     const name = withoutLegalForm(trimmed(tidy(raw.replace(leadIn, ''))))
-    return isPossible(name, known, own) && !products.isAll(name) && ![...agencies].some((label) => fits(name, label) >= 0.7) ? name : null
+    return isPossible(name, known, own) && !products.isAll(name) && ![...agencies].some((label) => isOf(name, label)) ? name : null
   }
   const add = (raw: string, score: number, { part, words }: Words) => {
     if (score <= 0) return
@@ -58,11 +58,14 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
   return summed(found)
 }
 
+/** "Cabinet Ariane" is at ariane-recrutement.fr. */
+const isOf = (name: string, label: string): boolean => fits(name, label) >= 0.7 || fits(withoutKind(name), label) >= 0.7
+
 /** Under "Talent Acquisition" in a signature stands whom they recruit for. */
 const isSigned = (above: Words | undefined, { part, words }: Words): boolean =>
   above?.part === part &&
   above.words.length <= 60 &&
-  recruiterTitles.test(above.words) &&
+  (recruiterTitles.test(above.words) || (hasTitleHead(above.words) && hasShape(words))) &&
   !/[.!?:]$/.test(above.words) &&
   words.length <= 60 &&
   properPhrases(words)[0]?.words.length === words.length
@@ -76,18 +79,14 @@ function hasShape(name: string): boolean {
   if (words.length < 2 || words.some((word) => !/^[\p{Lu}\d&]/u.test(word) && !connector.test(word))) return false
   const isPair = words.length === 3 && words[1] === '&' && !hasTitleHead(name)
   return (
-    isPair ||
-    isInstitution(name) ||
-    nameEnd.test(words.at(-1) ?? '') ||
-    nameStart.test(words[0] ?? '') ||
-    nameStart.test(words.slice(0, 2).join(' '))
+    isPair || isInstitution(name) || endsHouse(words.at(-1) ?? '') || opensHouse(words[0] ?? '') || opensHouse(words.slice(0, 2).join(' '))
   )
 }
 
 /** "Cedar Hollow Credit Union" and the sender behind a no-reply address are no persons, unless a recruiter signs with that name. */
 function isCompanyName(name: string, { carried: { mail }, lines }: Sheet): boolean {
   const words = name.split(' ')
-  if (words.length >= 3 && nameEnd.test(words.at(-1) ?? '')) return true
+  if (words.length >= 3 && endsHouse(words.at(-1) ?? '')) return true
   if (
     !mail?.from.email ||
     loose(mail.from.name ?? '') !== loose(name) ||
@@ -190,7 +189,7 @@ function withoutMeeting(segment: string): string {
 }
 
 const generic =
-  /^(?:telephone|telefon|video-?interview|telefoninterview|group|jury|graduate|programme|program|zweites|erstes|drittes|erste|zweite|dritte|tweede|derde|eerste|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|interview|round|final|phone|video|virtual|call|screen|meeting|onsite|hold|candidate|application|invitation|confirmation|schedule|vorstellungsgespräch|einladung|entretien|entrevista|colloquio|gesprek|zweitgespräch|erstgespräch|bewerbung|面接|一次面接|二次面接|三次面接|最終面接|internal|job|hiring|details|request|availability|reminder|uitnodiging|bevestiging|afspraak|termin|bestätigung|convocation|rendez-vous|rendez|confirmation|invitación|confirmación|cita|convocatoria|convite|confirmação|agendamento|convocação|invito|conferma|convocazione|appuntamento)$/i
+  /^(?:telephone|telefon|video-?interview|telefoninterview|group|jury|graduate|programme|program|zweites|erstes|drittes|erste|zweite|dritte|tweede|derde|eerste|deuxième|première|troisième|segunda|tercera|primera|terceira|primeira|seconda|terza|prima|interview|round|final|phone|video|virtual|call|screen|meeting|onsite|hold|candidate|application|invitation|confirmation|schedule|vorstellungsgespräch|einladung|entretien|entrevista|colloquio|gesprek|zweitgespräch|erstgespräch|bewerbung|面接|一次面接|二次面接|三次面接|最終面接|internal|job|hiring|details|request|availability|reminder|uitnodiging|bevestiging|afspraak|termin|bestätigung|convocation|rendez-vous|rendez|rdv|confirmation|invitación|confirmación|cita|convocatoria|convite|confirmação|agendamento|convocação|invito|conferma|convocazione|appuntamento)$/i
 
 const weekdayOrDay = anyOf(
   ['tomorrow', 'today', 'tonight', 'morgen', 'heute', 'demain', 'mañana', 'amanhã', 'domani', ...months.flat(), ...weekdays.flat()]
@@ -220,7 +219,7 @@ function isPossible(name: string, people: Set<string>, own: string): boolean {
   )
     return false
   if (formatWords.some(([, pattern]) => pattern.isAll(name)) || generic.test(words[0] ?? '')) return false
-  if (hasTitleHead(name) && !nameEnd.test(words.at(-1) ?? '') && !isInstitution(name)) return false
+  if (hasTitleHead(name) && !endsHouse(words.at(-1) ?? '') && !isInstitution(name)) return false
   // "Screening call with Eva", "Okafor <> Alex": the given or family name of someone known
   return (
     !(

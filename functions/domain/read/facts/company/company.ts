@@ -1,14 +1,16 @@
 import { employerLabel } from '../../../who/employer-domain.ts'
 import { isNoReply, isSharedMailbox } from '../../../who/shared-mailbox.ts'
-import { hasTitleHead, toolNames } from '../../language/lexicon/jobs.ts'
+import { opensHouse } from '../../language/lexicon/companies.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
-import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import type { Evidence } from '../../reading.ts'
-import { plain, tidy } from '../../vocabulary/patterns.ts'
-import { type Candidate, connector, goesBeyond, nameEnd, nameStart, related, trimmed, withoutLegalForm } from './company-name.ts'
+import { tidy } from '../../vocabulary/patterns.ts'
+import { type Candidate, related, withoutLegalForm } from './company-name.ts'
 import { placedNames } from './company-place.ts'
 import { agencyLabels, employerLabels, fits } from './employer-domain.ts'
+import { bestFitting } from './fitting-name.ts'
+import { smallName } from './small-name.ts'
+import { tenantLabels } from './tenants.ts'
 import { wholeName } from './whole-name.ts'
 
 export interface CompanyFact {
@@ -31,10 +33,11 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   if (told && toldName && ![...agencies].some((label) => fits(toldName, label) >= 0.7))
     return { name: toldName, evidence: { part: told.part, words: told.words, sure: 0.95 }, others: [] }
   const texts = textsOf(sheet)
-  const fitting = bestFitting(texts, employers)
-  if (fitting)
-    return { name: wholeName(fitting.name, texts, people), evidence: { part: fitting.part, words: fitting.words, sure: 0.95 }, others: [] }
+  const tenants = tenantLabels(sheet)
+  const fitting = bestFitting(texts, employers) ?? smallName(texts, employers) ?? bestFitting(texts, tenants) ?? smallName(texts, tenants)
   const placed = placedNames(texts, sheet, people, agencies)
+  if (fitting && !(fitting.score < surely && placed[0] && isSignedHouse(placed[0])))
+    return { name: wholeName(fitting.name, texts, people), evidence: { part: fitting.part, words: fitting.words, sure: 0.95 }, others: [] }
   const [best, ...rest] = placed
   if (best && best.score >= (employers.length > 0 && isPersons(sheet, employers[0] ?? '') ? 3 : 2)) {
     const rivals = rest.filter(({ score, name }) => score >= best.score - 0.5 && !related(name, best.name)).map(({ name }) => name)
@@ -44,6 +47,12 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   if (!label) return { name: null, evidence: null, others: [] }
   return { name: label.charAt(0).toUpperCase() + label.slice(1), evidence: { part: 'address', words: label, sure: 0.6 }, others: [] }
 }
+
+/** From here on a name fits its domain so well that nothing else is asked. */
+const surely = 0.7
+
+/** "Zespół Szkół Elektrycznych w Brodowie" under the writer's job says more than a town in the domain. */
+const isSignedHouse = ({ score, name }: Candidate): boolean => score >= 4 && opensHouse(name.split(' ').slice(0, 2).join(' '))
 
 /** A domain from which a person writes says more than one that only a machine has. */
 const isPersons = ({ carried: { mail, events } }: Sheet, label: string): boolean =>
@@ -64,91 +73,4 @@ function textsOf(sheet: Sheet): Words[] {
     ...places.map((words) => ({ part: 'LOCATION', words })),
     ...sheet.older,
   ].filter(({ words }) => words)
-}
-
-/** Sub-phrases a name may be: from each word on, without meeting words at its end. */
-function* subPhrases(phrase: Phrase): Generator<string> {
-  const words = phrase.tokens.map(({ text }) => text)
-  for (let from = 0; from < Math.min(words.length, 5); from += 1) {
-    const first = words[from] ?? ''
-    if (connector.test(first)) continue
-    for (let to = Math.min(words.length, from + 7); to > from; to -= 1) {
-      const run = words.slice(from, to)
-      if (!connector.test(run.at(-1) ?? '')) yield joined(phrase, from, to)
-    }
-  }
-}
-
-const joined = (phrase: Phrase, from: number, to: number) =>
-  phrase.words.slice((phrase.tokens[from]?.at ?? 0) - phrase.at, (phrase.tokens[to - 1]?.end ?? 0) - phrase.at)
-
-interface Fit {
-  name: string
-  score: number
-  /** A legal form behind it closes the name: all of it counts, though the domain has only a part. */
-  closed: boolean
-  label: number
-}
-
-/** The name in these words, when it fits one of the domains. */
-function fitOf(words: string, labels: string[]): Fit | null {
-  const bare = withoutLegalForm(words)
-  const closed = bare.length < words.length
-  const name = labels.some((each) => fits(bare, each) === 1) ? bare : withoutLegalForm(trimmed(words))
-  if (name.length < 2 || toolNames.isAll(name)) return null
-  const label = labels.findIndex((each) => fits(name, each) >= 0.65)
-  const domain = labels[label]
-  if (
-    domain !== undefined &&
-    name.includes(' ') &&
-    !closed &&
-    plain(name.split(' ').at(-1) ?? '') === plain(domain) &&
-    !nameStart.test(name.slice(0, name.lastIndexOf(' ')))
-  )
-    return null
-  return domain === undefined || jobInside(name, domain)
-    ? null
-    : { name, score: fits(name, domain), closed: closed && name === bare, label }
-}
-
-type Fitting = Candidate & Fit
-
-function bestFitting(texts: Words[], labels: string[]): Candidate | null {
-  const found: Fitting[] = []
-  const seen = new Map<string, Fit | null>()
-  for (const { part, words } of texts) {
-    for (const phrase of properPhrases(words)) {
-      for (const sub of subPhrases(phrase)) {
-        if (!seen.has(sub)) seen.set(sub, fitOf(sub, labels))
-        const fit = seen.get(sub)
-        if (fit) found.push({ ...fit, part, words: sub })
-      }
-    }
-  }
-  const sure = found.filter(({ score }) => score >= 0.7)
-  const pool = sure.length ? sure : found
-  const label = Math.min(...pool.map((one) => one.label))
-  return pool
-    .filter((one) => one.label === label)
-    .reduce<Fitting | null>((best, one) => (best === null || fuller(one, best, labels[label] ?? '') ? one : best), null)
-}
-
-/** Of two names that fit, the one with more words wins, unless the longer one only runs on into something else. */
-function fuller(one: Fitting, best: Fitting, label: string): boolean {
-  if (one.closed && contains(one.name, best.name)) return true
-  if (best.closed && contains(best.name, one.name)) return false
-  const exact = (name: string) => fits(name, label) === 1
-  if (exact(best.name) && !exact(one.name)) return goesBeyond(one.name, best.name) && one.score >= 0.7
-  if (exact(one.name) && !exact(best.name)) return !goesBeyond(best.name, one.name)
-  if (Math.abs(one.score - best.score) > 0.16) return one.score > best.score
-  return one.name.length > best.name.length
-}
-
-const contains = (longer: string, shorter: string) => longer.startsWith(`${shorter} `) || longer.endsWith(` ${shorter}`)
-
-/** "Acme Product Manager": the job begins inside. */
-function jobInside(name: string, label: string): boolean {
-  const words = name.split(' ')
-  if (words.length < 2 || fits(name, label) === 1) return false
-  return hasTitleHead(words.slice(1).join(' ')) && !nameEnd.test(words.at(-1) ?? '')
 }

@@ -79,6 +79,7 @@ export function fits(name: string, label: string): number {
   if (whole === target || spelled === target) return 1
   if (whole.length >= 4 && (target.startsWith(whole) || whole.startsWith(target) || spelled.startsWith(target)))
     return target.length >= 4 ? 0.9 : 0.6
+  if (spellsByBeginnings(name, target)) return 0.85
   const words = name
     .split(/[\s&+-]+/)
     .map(plain)
@@ -101,6 +102,28 @@ export function fits(name: string, label: string): number {
   )
     return 0.8
   return 0
+}
+
+const smallWord = /^(?:of|and|the|d[aeiou]s?|del|dell[ae]?|des|du|la|le|les|los|las|el|et|y|e|und|f[üu]r|v[ao]n|der|den|en|het|do|l|d)$/i
+
+/**
+ * `ch-valbriere` is the Centre hospitalier du Val de Brière: each word gives its beginning, small words may give none, one of four letters
+ * or more is there in full.
+ */
+function spellsByBeginnings(name: string, target: string): boolean {
+  const words = name
+    .split(/[\s&+'’.-]+/)
+    .filter((word) => word && !smallWord.test(word))
+    .map(plain)
+  if (words.length < 2 || words.length > 7 || !words.some((word) => word.length >= 4 && target.includes(word))) return false
+  const from = (at: number, number: number): boolean => {
+    const word = words[number]
+    if (word === undefined) return at === target.length
+    for (let taken = Math.min(word.length, target.length - at); taken > 0; taken -= 1)
+      if (target.startsWith(word.slice(0, taken), at) && from(at + taken, number + 1)) return true
+    return false
+  }
+  return from(0, 0)
 }
 
 function isSubsequence(short: string, long: string): boolean {

@@ -1,52 +1,108 @@
 import { legalForms } from '../../../who/legal-forms.ts'
+import { endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
 import { hasTitleHead, recruiterTitles } from '../../language/lexicon/jobs.ts'
 import { notNames } from '../../language/lexicon/people.ts'
 import type { Words } from '../../lay-out/page.ts'
-import { properPhrases } from '../../names/phrases.ts'
-import { isInstitution, trimmed, withoutLegalForm } from './company-name.ts'
+import { type Phrase, properPhrases } from '../../names/phrases.ts'
+import { connector, isInstitution, isTail, trimmed, withoutLegalForm } from './company-name.ts'
+import { isPlaceLine } from './fitting-name.ts'
 
-/** The domain has only a part of "Bank of Tarn Valley": what opens the name in the text belongs to it. */
+/** What speaks for a longer name, and how much. */
+const evidences = {
+  /** "Kanzlei Weidenrath & Partner", "Vossem Bouwgroep": its words are those of a house. */
+  shape: 3,
+  /** It stands so nearly wherever the short one stands. */
+  usual: 3,
+  /** A line of its own, or the sender's display name. */
+  alone: 2,
+  /** Where to go: the building may have a name of its own. */
+  place: -1,
+} as const
+const enough = 2
+const usualShare = 0.6
+
+/** The domain has only a part of "Bank of Tarn Valley": what opens and ends the name in the text belongs to it. */
 export function wholeName(name: string, texts: readonly Words[], people: readonly string[]): string {
   const signed = signedName(name, texts)
   if (signed) return signed
-  for (const { words } of texts) {
-    if (!words.includes(` ${name}`)) continue
-    for (const phrase of properPhrases(words)) {
-      const at = phrase.words.indexOf(` ${name}`)
-      const kind = at > 0 ? /(?:\p{Lu}[\p{L}'’]+ )?\p{Lu}[\p{L}'’]+ (?:of|de|di|van|für)(?: the)?$/u.exec(phrase.words.slice(0, at)) : null
-      const opened = kind ? `${kind[0]} ${name}` : null
-      if (opened && isInstitution(opened)) return opened
+  const mentions = texts.filter(({ words }) => standsIn(withoutPeople(words, people), name))
+  const found = new Map<string, { count: number; score: number }>()
+  for (const text of texts.filter(({ words }) => words.includes(name))) {
+    for (const { full, score } of longerIn(text, name)) {
+      const known = found.get(full) ?? { count: 0, score: -9 }
+      found.set(full, { count: known.count + 1, score: Math.max(known.score, score) })
     }
   }
-  return usualName(name, texts, people) ?? name
+  const scored = [...found].map(([full, { count, score }]) => ({
+    full,
+    count,
+    score: score + (count / Math.max(1, mentions.length) >= usualShare ? evidences.usual : 0),
+  }))
+  const [best] = scored.sort((a, b) => b.score - a.score || b.count - a.count || b.full.length - a.full.length)
+  return best && best.score >= enough ? best.full : name
 }
 
-/** What share of all mentions a longer name must be. */
-const usualShare = 0.6
+const withoutPeople = (words: string, people: readonly string[]) => people.reduce((rest, person) => rest.replaceAll(person, ' '), words)
+const standsIn = (words: string, name: string) => ` ${words.replace(/[,.;:!?()|]/g, ' ')} `.includes(` ${name} `)
 
-/** "Buchhandlung Sauerland", "Aquadom Rioleringen": the longer name that they use themselves nearly wherever the short one stands. */
-function usualName(name: string, texts: readonly Words[], people: readonly string[]): string | null {
-  const withoutPeople = (words: string) => people.reduce((rest, person) => rest.replaceAll(person, ' '), words)
-  const mentions = texts
-    .map((one) => ({ ...one, words: withoutPeople(one.words) }))
-    .filter(({ words }) => ` ${words.replace(/[,.;:!?()|]/g, ' ')} `.includes(` ${name} `))
-  const times = new Map<string, number>()
-  for (const { words } of mentions) for (const longer of new Set(longerIn(words, name))) times.set(longer, (times.get(longer) ?? 0) + 1)
-  const [most] = [...times].sort(([a, x], [b, y]) => y - x || b.length - a.length)
-  return most && most[1] / mentions.length >= usualShare ? most[0] : null
+/** The longer names of a line that hold this one. */
+function longerIn(text: Words, name: string): { full: string; score: number }[] {
+  const isPlace = isPlaceLine(text)
+  return properPhrases(text.words).flatMap((phrase) => {
+    return longerNames(phrase, name).map((full) => {
+      const isAlone = text.part === 'sender' || withoutLegalForm(text.words) === full
+      const score = (hasHouseShape(full, name) ? evidences.shape : 0) + (isAlone ? evidences.alone : 0) + (isPlace ? evidences.place : 0)
+      return { full, score }
+    })
+  })
 }
 
-const longerIn = (words: string, name: string): string[] =>
-  properPhrases(withoutLegalForm(words))
-    .map((phrase) => withoutLegalForm(phrase.words))
-    .filter(
-      (full) =>
-        (full.startsWith(`${name} `) || full.endsWith(` ${name}`)) &&
-        full.split(' ').length <= name.split(' ').length + 3 &&
-        trimmed(full) === full &&
-        !hasTitleHead(full) &&
-        !full.split(' ').some((word) => notNames.has(word.toLowerCase())),
-    )
+/** "Recruiter Vossem Bouwgroep": what opens a house in front of the name, and all behind it that is no job, meeting or everyday word. */
+function longerNames({ tokens, words, at }: Phrase, name: string): string[] {
+  const start = ` ${words} `.indexOf(` ${name} `)
+  const from = start >= 0 ? start : new RegExp(`(?<=['’])${escaped(name)}(?![\\p{L}])`, 'u').exec(words)?.index
+  if (from === undefined) return []
+  const first = tokens.findIndex((token) => token.end > at + from)
+  const last = tokens.findLastIndex((token) => token.at < at + from + name.length)
+  let end = last
+  for (let i = last + 1; i < tokens.length && i <= last + 3; i += 1) {
+    const word = tokens[i]?.text ?? ''
+    if (connector.test(word) || /^\p{Ll}{1,3}$/u.test(word)) continue
+    if (isTail(word) || notNames.has(word.toLowerCase()) || (hasTitleHead(word) && !endsHouse(word))) break
+    end = i
+  }
+  const opening = tokens.findIndex((token, i) => i < first && opens(words.slice(token.at - at, from)))
+  const isPlainFront = tokens.slice(0, first).every(({ text }) => !isTail(text) && !notNames.has(text.toLowerCase()))
+  const article = tokens[first - 1]
+  const isArticle = article !== undefined && at + from > article.at && article.at > 0 && capitalArticle.test(article.text)
+  const begins = [
+    ...new Set([
+      ...(isArticle ? [article.at - at] : []),
+      opening >= 0 ? (tokens[opening]?.at ?? at) - at : from,
+      ...(isPlainFront ? [0] : []),
+    ]),
+  ]
+  return begins
+    .map((begin) => trimmed(withoutLegalForm(words.slice(begin, (tokens[end]?.end ?? 0) - at))))
+    .filter((full) => full.length > name.length && full.includes(name) && !hasTitleHead(full.slice(0, full.indexOf(name))))
+}
+
+/** "I run the floor at The Salt & Fig": inside a sentence a capital is meant. */
+const capitalArticle = /^(?:The|La|Le|Les|Los|Las|El|Il|Lo|Gli|De|Het)$/u
+
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** "Kanzlei ", "Mairie d'", "Office of the ". */
+const opens = (before: string): boolean => {
+  const kind = before.trim().replace(/\s(?:d|l|dell|all)['’]$|['’]$/u, '')
+  return opensHouse(kind) || (/ (?:of|de|di|van|für)(?: the)?$/u.test(kind) && isInstitution(`${kind} X`))
+}
+
+const hasHouseShape = (full: string, name: string): boolean =>
+  opens(full.slice(0, full.indexOf(name))) ||
+  capitalArticle.test(full.slice(0, full.indexOf(name)).trim()) ||
+  endsHouse(full.split(' ').at(-1) ?? '') ||
+  /\s(?:&|und|et|y|e)\s/u.test(full)
 
 /** "Talent Manager | Otterbourne Civic Technologies": a signature gives the name in full, beside or under the writer's job. */
 function signedName(name: string, texts: readonly Words[]): string | null {

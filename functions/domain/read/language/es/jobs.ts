@@ -91,7 +91,7 @@ export const jobs: JobWords = {
     'cofundador',
     'cofundadora',
   ],
-  agencies: ['nuestro cliente', 'consultora de selección'],
+  agencies: ['mi cliente', 'nuestro cliente', 'consultora de selección'],
   companyLeads: ['en', 'con', 'de la', 'empresa', 'nuestro cliente', 'de'],
   companyTails: [],
   jobFrames: [

@@ -107,7 +107,7 @@ export const jobs: JobWords = {
     'cofondateur',
     'cofondatrice',
   ],
-  agencies: ['cabinet de recrutement', 'notre client'],
+  agencies: ['mon client', 'ma cliente', 'cabinet de recrutement', 'notre client'],
   companyLeads: ['chez', 'avec', 'au sein de', 'au sein du', 'de', 'du', 'société', "l'entreprise", 'notre client'],
   companyTails: ['recrutement'],
   jobFrames: [

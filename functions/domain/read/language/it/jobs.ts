@@ -57,7 +57,7 @@ export const jobs: JobWords = {
     'fondatrice',
     'presidente',
   ],
-  agencies: ['il nostro cliente'],
+  agencies: ['il mio cliente', 'un nostro cliente', 'il nostro cliente'],
   companyLeads: ['presso', 'in', 'di', "dell'", 'azienda', 'il nostro cliente'],
   companyTails: [],
   jobFrames: [

@@ -54,7 +54,7 @@ export const jobs: JobWords = {
   nouns: [],
   recruiters: ['personeelszaken', 'p&o', 'werving', 'werving & selectie', 'corporate recruiter', 'hr-adviseur'],
   executives: ['algemeen directeur', 'bestuursvoorzitter', 'oprichter', 'mede-oprichter'],
-  agencies: ['onze opdrachtgever'],
+  agencies: ['mijn opdrachtgever', 'onze opdrachtgever'],
   companyLeads: ['bij', 'van', 'met', 'onze opdrachtgever'],
   companyTails: [],
   jobFrames: [

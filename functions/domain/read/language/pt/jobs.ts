@@ -55,7 +55,7 @@ export const jobs: JobWords = {
     'cofundador',
     'cofundadora',
   ],
-  agencies: ['nosso cliente'],
+  agencies: ['meu cliente', 'nosso cliente'],
   companyLeads: ['na', 'no', 'da', 'do', 'com', 'nosso cliente', 'de'],
   companyTails: [],
   jobFrames: [

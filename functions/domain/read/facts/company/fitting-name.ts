@@ -1,0 +1,105 @@
+import { labelOfLine } from '../../labels/labels.ts'
+import { endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
+import { hasTitleHead, toolNames } from '../../language/lexicon/jobs.ts'
+import type { Words } from '../../lay-out/page.ts'
+import { type Phrase, properPhrases } from '../../names/phrases.ts'
+import { plain } from '../../vocabulary/patterns.ts'
+import { type Candidate, connector, goesBeyond, trimmed, withoutKind, withoutLegalForm } from './company-name.ts'
+import { fits } from './employer-domain.ts'
+
+/** Sub-phrases a name may be: from each word on, without meeting words at its end. */
+function* subPhrases(phrase: Phrase): Generator<string> {
+  const words = phrase.tokens.map(({ text }) => text)
+  for (let from = 0; from < Math.min(words.length, 5); from += 1) {
+    const first = words[from] ?? ''
+    if (connector.test(first)) continue
+    for (let to = Math.min(words.length, from + 7); to > from; to -= 1) {
+      const run = words.slice(from, to)
+      if (!connector.test(run.at(-1) ?? '')) yield joined(phrase, from, to)
+    }
+  }
+}
+
+const joined = (phrase: Phrase, from: number, to: number) =>
+  phrase.words.slice((phrase.tokens[from]?.at ?? 0) - phrase.at, (phrase.tokens[to - 1]?.end ?? 0) - phrase.at)
+
+interface Fit {
+  name: string
+  score: number
+  /** A legal form behind it closes the name: all of it counts, though the domain has only a part. */
+  closed: boolean
+  label: number
+}
+
+/** The name in these words, when it fits one of the domains. */
+function fitOf(words: string, labels: string[]): Fit | null {
+  const bare = withoutLegalForm(words)
+  const closed = bare.length < words.length
+  const name = labels.some((each) => fits(bare, each) === 1) ? bare : withoutLegalForm(trimmed(words))
+  if (name.length < 2 || toolNames.isAll(name)) return null
+  const core = withoutKind(name)
+  const agreement = (label: string) => Math.max(fits(name, label), core !== name && fits(core, label) === 1 ? 0.95 : 0)
+  const label = labels.findIndex((each) => agreement(each) >= 0.65)
+  const domain = labels[label]
+  if (
+    domain !== undefined &&
+    name.includes(' ') &&
+    !closed &&
+    plain(name.split(' ').at(-1) ?? '') === plain(domain) &&
+    !opensHouse(name.slice(0, name.lastIndexOf(' ')))
+  )
+    return null
+  return domain === undefined || jobInside(name, domain) ? null : { name, score: agreement(domain), closed: closed && name === bare, label }
+}
+
+type Fitting = Candidate & Fit
+
+/** The name that fits the nearest of the domains, in its fullest form. */
+export const bestFitting = (texts: readonly Words[], labels: string[]): Candidate | null =>
+  fittingIn(
+    texts.filter((text) => !isPlaceLine(text)),
+    labels,
+  ) ?? fittingIn(texts, labels)
+
+/** Where to go: the building may have a name of its own. */
+export const isPlaceLine = (text: Words): boolean => text.part === 'LOCATION' || labelOfLine(text)?.id === 'place'
+
+function fittingIn(texts: readonly Words[], labels: string[]): Candidate | null {
+  const found: Fitting[] = []
+  const seen = new Map<string, Fit | null>()
+  for (const { part, words } of texts) {
+    for (const phrase of properPhrases(words)) {
+      for (const sub of subPhrases(phrase)) {
+        if (!seen.has(sub)) seen.set(sub, fitOf(sub, labels))
+        const fit = seen.get(sub)
+        if (fit) found.push({ ...fit, part, words: sub })
+      }
+    }
+  }
+  const sure = found.filter(({ score }) => score >= 0.7)
+  const pool = sure.length ? sure : found
+  const label = Math.min(...pool.map((one) => one.label))
+  return pool
+    .filter((one) => one.label === label)
+    .reduce<Fitting | null>((best, one) => (best === null || fuller(one, best, labels[label] ?? '') ? one : best), null)
+}
+
+/** Of two names that fit, the one with more words wins, unless the longer one only runs on into something else. */
+function fuller(one: Fitting, best: Fitting, label: string): boolean {
+  if (one.closed && contains(one.name, best.name)) return true
+  if (best.closed && contains(best.name, one.name)) return false
+  const exact = (name: string) => fits(name, label) === 1
+  if (exact(best.name) && !exact(one.name)) return goesBeyond(one.name, best.name) && one.score >= 0.7
+  if (exact(one.name) && !exact(best.name)) return !goesBeyond(best.name, one.name)
+  if (Math.abs(one.score - best.score) > 0.16) return one.score > best.score
+  return one.name.length > best.name.length
+}
+
+const contains = (longer: string, shorter: string) => longer.startsWith(`${shorter} `) || longer.endsWith(` ${shorter}`)
+
+/** "Acme Product Manager": the job begins inside. */
+function jobInside(name: string, label: string): boolean {
+  const words = name.split(' ')
+  if (words.length < 2 || fits(name, label) === 1) return false
+  return hasTitleHead(words.slice(1).join(' ')) && !endsHouse(words.at(-1) ?? '')
+}

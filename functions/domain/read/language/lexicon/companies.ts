@@ -1,0 +1,26 @@
+import { remembering } from '../../../remember.ts'
+import { oneOf } from '../../vocabulary/patterns.ts'
+import { inEvery } from '../all.ts'
+import { matcherOf } from '../matcher.ts'
+
+const endings = matcherOf(inEvery(({ companies }) => companies.ends))
+const glued = new RegExp(`^\\p{L}{3,}${oneOf(inEvery(({ companies }) => companies.glued))}$`, 'iu')
+const link = /\s(?:of|de|del|de la|du|des|da|do|dos|di|della|van|von|der|für)(?: the| la)?$/iu
+
+/** "Montessori-Kinderhaus". */
+const compound = /^\p{L}{2,20}-(?=\p{L}+$)/u
+
+/** Words that open the name of a house, wherever they stand in a line. */
+export const houses = matcherOf(inEvery(({ companies }) => companies.houses))
+
+/** "Kanzlei", "Mairie de", "Steuerkanzlei": a name may begin so before the word that its domain repeats. */
+export const opensHouse = remembering(
+  (words: string): boolean =>
+    houses.isAll(words) || houses.isAll(words.replace(link, '')) || houses.isAll(words.replace(compound, '')) || glued.test(words),
+)
+
+/** "Authority", "Baugruppe": the last word of a house's name. */
+export const endsHouse = remembering((word: string): boolean => endings.isAll(word) || glued.test(word))
+
+/** What "&" in a name stands for. */
+export const andWords = inEvery(({ dates }) => dates.and)
