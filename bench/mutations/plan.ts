@@ -12,6 +12,21 @@ export const planMutations = [
     ['postpones what is of no use in the morning', 'else if (morning < one.useBy)', 'else if (morning < one.useBy || one.due < one.useBy)'],
     ['forgets the sections of what it carries', 'carried.push(one.key, ...one.carries)', 'carried.push(one.key)'],
   ]),
+  ...inFile('functions/domain/plan/merge.ts', plans, [
+    [
+      'sends a last call beside the reminder it missed with',
+      'const [goes, carrierGoes] = [latest(one.due, now), latest(carrier.due, now)]',
+      'const [goes, carrierGoes] = [one.due, carrier.due]',
+    ],
+  ]),
+  ...inFile('functions/domain/plan/planner-context.ts', plans, [
+    ['forgets what was mailed before a round got another id', 'historyOf(underPresentIds(view, touchpoints))', 'historyOf(touchpoints)'],
+  ]),
+  ...inFile(
+    'functions/domain/feed/feed-poll.ts',
+    ['test/domain/feed/feed-poll.test.ts'],
+    [['plans nothing when an entry is there again', 'news: vanished || returned ||', 'news: vanished ||']],
+  ),
   ...inFile('functions/domain/plan/still-wanted.ts', plans, [
     ['drops a section it promised', '[...new Set([...(wanted.carries ?? []), ...promised])].sort()', '[...(wanted.carries ?? [])]'],
     ['sends at the old time', "if (wanted.due > plus(now, servedEarly)) return { outcome: 'later', due: wanted.due }", ''],
@@ -66,7 +81,7 @@ export const planMutations = [
       'if (different.length === 0 || cause >= useBy) return []',
       'if (different.length === 0) return []',
     ],
-    ['lets a failed change stand in the way of the next', "?? rows.find((row) => row.key === key && row.state === 'failed')", ''],
+    ['lets a failed change stand in the way of the next', "?? rows.find((row) => presentKey(row) === key && row.state === 'failed')", ''],
     ['wakes nobody for an urgent change', "? 'sent' : 'later'", "? 'later' : 'later'"],
   ]),
   ...inFile('functions/domain/plan/occasions.ts', plans, [
