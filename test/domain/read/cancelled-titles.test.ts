@@ -44,6 +44,8 @@ describe('a title that says its own meeting is off', () => {
     ['Il colloquio è stato annullato', 'Il colloquio è stato annullato'],
     ['面接はキャンセルになりました', '面接はキャンセルになりました'],
     ['【中止】一次面接', '一次面接'],
+    ['Vorstellungsgespräch Entwicklerin ABGESAGT', 'Vorstellungsgespräch Entwicklerin'],
+    ['Interview with Mira and Tom CANCELLED', 'Interview with Mira and Tom'],
   ])('loses what says so: %s', (title, rest) => {
     expect(withoutCancelled(title)).toBe(rest)
   })

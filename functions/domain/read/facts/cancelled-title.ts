@@ -23,9 +23,12 @@ const separators = /[:：;|/()[\]{}（）［］【】「」*~!,]+|\s[-–—]+\s
 /** A title that says its own meeting is off, without what says it; null where it says no such thing. Outlook keeps a cancelled meeting so. */
 export function withoutCancelled(title: string): string | null {
   const plain = title.slice(0, cap).replace(googleTail, '').trim().replace(carriers, '')
-  const part = partsOf(plain).find(({ words }) => saysCancelled(words))
-  if (!part) return null
-  const rest = tidy(`${plain.slice(0, part.at)} ${plain.slice(part.at + part.words.length)}`.replace(emptyBrackets, ' '))
+  const said = partsOf(plain).flatMap(({ at, words }) => {
+    const saying = cancelledIn(words)
+    return saying === null ? [] : [{ from: at + words.indexOf(saying), saying }]
+  })[0]
+  if (!said) return null
+  const rest = tidy(`${plain.slice(0, said.from)} ${plain.slice(said.from + said.saying.length)}`.replace(emptyBrackets, ' '))
   return rest.replace(edges, '') || tidy(plain)
 }
 
@@ -43,17 +46,19 @@ function partsOf(title: string): { at: number; words: string }[] {
 
 const hasLetters = (part: string): boolean => /\p{L}/u.test(part)
 
-/** Nothing but the word and what it is said of; or a short sentence about the meeting that ends in it. */
-function saysCancelled(part: string): boolean {
-  if (cancelledInJapanese.test(part)) return true
+/** What says it: the word alone where it is put to a title, else the whole part: nothing but the word and what it is said of, or a short sentence. */
+function cancelledIn(part: string): string | null {
+  if (cancelledInJapanese.test(part)) return part
   const found = phrase.exec(part)
   // asked, not said
-  if (!found || part.endsWith('?')) return false
+  if (!found || part.endsWith('?')) return null
   const rest = `${part.slice(0, found.index)} ${part.slice(found.index + found[0].length)}`.toLowerCase()
   const others = rest.split(/[^\p{L}\p{N}-]+/u).filter((word) => hasLetters(word))
-  if (others.every((word) => beside.has(word))) return true
-  if (phraseAtStart.test(part)) return true
-  return !negated.test(rest) && noun.test(rest) && phraseAtEnd.test(part) && (others.length <= 6 || isShouted(found[0], rest))
+  if (others.every((word) => beside.has(word))) return part
+  if (phraseAtStart.test(part)) return part
+  if (negated.test(rest) || !noun.test(rest) || !phraseAtEnd.test(part)) return null
+  if (isShouted(found[0], rest)) return found[0]
+  return others.length <= 6 ? part : null
 }
 
 /** "Interview with … CANCELLED": nobody writes a team's name so. */

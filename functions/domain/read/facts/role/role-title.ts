@@ -7,6 +7,7 @@ import { ownNamePattern } from '../../names/candidate-name.ts'
 import { namesIn } from '../../names/names.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
 import { asideInBrackets, meetingWords } from '../../vocabulary/title-words.ts'
+import { withoutCancelled } from '../cancelled-title.ts'
 import { related } from '../company/company-name.ts'
 import { cleanRole, isPlace, type RoleContext } from './clean-role.ts'
 import { meetingOnly, personRole } from './no-role.ts'
@@ -42,7 +43,7 @@ const betweenParties =
 function piecesOf(title: string, context: RoleContext): string[] {
   const own = ownNamePattern(context.sheet.reader)
   const text = withoutTimes(
-    title
+    (withoutCancelled(title) ?? title)
       .replace(/【[^】]{0,40}】/g, ' | ')
       .replace(/(?<=\s)w\/\s?(?=\p{L})/giu, 'with ')
       .replace(japaneseLegalForms, ' ')
