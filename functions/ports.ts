@@ -41,6 +41,8 @@ export interface CandidateState extends CandidateItems {
   profileVersion: number
   /** False: no mark stands on the settings. */
   profileUnplanned?: boolean
+  /** How what is known leaves. */
+  waysOut?: WayOut[]
   /** How often something was archived; 0 or undefined: there is nothing to bring back. */
   archives?: number
   /** Left out of all the above. */

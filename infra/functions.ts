@@ -143,16 +143,17 @@ function grantInbox(named: Named, { stateful: { inboxArn } }: Surroundings): voi
 }
 
 /** What candidates delete is taken away by the sweep, and by nobody else: raw messages, and the timers that are still to fire. */
-function grantErasing(sweep: RoundtwoFunction, { stateful: { inboxArn }, timers }: Surroundings): void {
+function grantErasing(sweep: RoundtwoFunction, { stateful: { inboxArn } }: Surroundings): void {
   const folders = Object.values(inboxFolder).map((folder) => `${inboxArn}/${folder}*`)
   sweep.may(['s3:DeleteObject'], folders, { because: 'Deletes the raw messages of whoever has deleted their data.' })
   sweep.may(['s3:ListBucket'], [inboxArn])
-  sweep.may(['scheduler:DeleteSchedule'], [timers.scheduleArns], { because: 'Any schedule of this one group.' })
   sweep.may(['scheduler:ListSchedules'], ['*'], { because: 'Listing schedules knows no resources; it is asked for this group alone.' })
 }
 
 function grantPlanning(one: RoundtwoFunction, { due, timers }: Surroundings): void {
-  one.may(['scheduler:CreateSchedule'], [timers.scheduleArns], { because: 'One schedule per touchpoint, all in this one group.' })
+  one.may(['scheduler:CreateSchedule', 'scheduler:DeleteSchedule'], [timers.scheduleArns], {
+    because: 'One schedule per touchpoint, all in this one group.',
+  })
   one.may(['iam:PassRole'], [timers.role.roleArn], {
     conditions: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
   })

@@ -48,7 +48,8 @@ export function countIn(town: Town): { used(): Used } {
   endpoint.around = async (service, request, double) => {
     const operation = String(request.headers['x-amz-target'] ?? '').split('.')[1] ?? request.method
     used.calls += 1
-    if (service === 'scheduler') used.scheduler += 1
+    // What is paid for is that one fires; one taken back does not.
+    if (service === 'scheduler') used.scheduler += request.method === 'POST' ? 1 : -1
     if (service === 'sqs') used.sqs += 1
     if (service === 'ses') used.mailOut += 1
     if (service === 'secrets') used.secretCall += 1

@@ -45,6 +45,10 @@ export function countingStore(store: Store): { store: Store; taken(): Count } {
       note(...(await store.query(partition, prefix)))
       return store.query(partition, prefix, filter)
     },
+    async span(partition, families, filter) {
+      note(...(await store.span(partition, families)))
+      return store.span(partition, families, filter)
+    },
     async queryDue(shard, until, after) {
       const page = await store.queryDue(shard, until, after)
       note(...page.items)

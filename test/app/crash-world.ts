@@ -18,7 +18,7 @@ const ports = ['table', 'inbox', 'timers', 'mailer', 'reader', 'fetcher', 'split
 type Call = () => Promise<unknown>
 
 /** The world with every awaited call of its ports going through `around`. */
-function worldAround(real: World, around: (name: string, call: Call) => Promise<unknown>): World {
+export function worldAround(real: World, around: (name: string, call: Call) => Promise<unknown>): World {
   const wrapped = (name: string, port: object) =>
     new Proxy(port, {
       get(target, method, receiver) {

@@ -1,6 +1,6 @@
 import type { Condition } from '../../functions/aws/table/condition.ts'
 import { type Opened, openItem } from '../../functions/aws/table/shapes.ts'
-import type { Item, Store } from '../../functions/aws/table/store.ts'
+import { endsOf, type Item, type Store } from '../../functions/aws/table/store.ts'
 import { table } from '../../functions/contract.ts'
 
 /** As many as one look at DynamoDB's index takes. */
@@ -16,6 +16,10 @@ export function memoryStore(from: Item[] = []): Store & { items(): Item[] } {
     partitions.set(partitionOf(item), rows.set(sortKeyOf(item), item))
   }
   const all = (): Item[] => [...partitions.values()].flatMap((rows) => [...rows.values()])
+  const within = (partition: string, lies: (sortKey: string) => boolean, filter: Condition | undefined): Item[] => {
+    const rows = [...(partitions.get(partition) ?? [])].filter(([sortKey, item]) => lies(sortKey) && (!filter || holds(filter, item)))
+    return rows.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
+  }
   for (const item of from) write(item)
 
   return {
@@ -51,11 +55,10 @@ export function memoryStore(from: Item[] = []): Store & { items(): Item[] } {
       partitions.get(partitionOf(key))?.delete(sortKeyOf(key))
       return 'saved'
     },
-    async query(partition, prefix, filter) {
-      const rows = [...(partitions.get(partition) ?? [])].filter(
-        ([sortKey, item]) => sortKey.startsWith(prefix) && (!filter || holds(filter, item)),
-      )
-      return rows.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
+    query: async (partition, prefix, filter) => within(partition, (sortKey) => sortKey.startsWith(prefix), filter),
+    async span(partition, families, filter) {
+      const [from, to] = endsOf(families)
+      return within(partition, (sortKey) => from <= sortKey && sortKey <= to, filter)
     },
     async queryDue(shard, until, after) {
       const at = (item: Item) => String(item[table.dueAt])

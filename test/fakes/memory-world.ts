@@ -83,10 +83,15 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
   const booked = new Set<string>()
   const key = new Uint8Array(32).fill(7)
 
+  const nameOf = ({ candidateId, key: of }: TouchpointRef, due: Instant) => `${candidateId} ${of} ${wholeMinute(due)}`
+
   /** As Scheduler and the due queue do: one per touchpoint and minute, and what is near goes to the queue each time. What is near is by the caller's clock. */
   const timersOn = (callers: Clock): Timers => ({
     async cancel(ref, due) {
-      const at = self.wakeUps.findIndex((one) => one.ref.candidateId === ref.candidateId && one.ref.key === ref.key && one.at === due)
+      booked.delete(nameOf(ref, due))
+      const at = self.wakeUps.findIndex(
+        (one) => one.ref.candidateId === ref.candidateId && one.ref.key === ref.key && one.at === wholeMinute(due),
+      )
       if (at >= 0) self.wakeUps.splice(at, 1)
     },
     async cancelAll(candidateId) {
@@ -94,7 +99,7 @@ function raise(at: Instant, items: Item[]): MemoryWorld {
     },
     async book(ref, due) {
       const near = due < plus(callers.now(), { seconds: 90 })
-      const name = `${ref.candidateId} ${ref.key} ${wholeMinute(due)}`
+      const name = nameOf(ref, due)
       if (!near && booked.has(name)) return
       booked.add(name)
       const delayed = plus(clock.now(), { seconds: Math.max(0, minutesBetween(callers.now(), due) * 60) })

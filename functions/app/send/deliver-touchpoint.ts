@@ -8,10 +8,10 @@ import { released, skippedByPlan, takenBack } from '../../domain/sending/touchpo
 import { plus } from '../../domain/time/wall-time.ts'
 import { pushKinds } from '../../domain/ways-out/way-out.ts'
 import { NotHandedOver } from '../../not-handed-over.ts'
-import type { OutgoingMail, World } from '../../ports.ts'
+import type { CandidateState, OutgoingMail, World } from '../../ports.ts'
 import { regarding } from '../../run.ts'
 import { viewIn } from '../tell/read-view.ts'
-import { planCandidate } from './plan-candidate.ts'
+import { isPlanned, planCandidate } from './plan-candidate.ts'
 import { type Settled, settleTouchpoint } from './settle-touchpoint.ts'
 import { writeMail } from './write-mail.ts'
 
@@ -33,11 +33,18 @@ export async function deliverTouchpoint(world: DeliverWorld, ref: TouchpointRef)
 
   const leaseUntil = plus(clock.now(), sendLease)
   if ((await table.claim(row, leaseUntil)) === 'lost') return { outcome: 'taken' }
-  const delivery = await deliverClaimed(world, { ...row, state: 'claimed', leaseUntil })
+  const { delivery, expected } = await deliverClaimed(world, { ...row, state: 'claimed', leaseUntil })
   log.note('delivery', { candidateId: row.candidateId, touchpoint: row.key, attempt: row.attempt + 1, outcome: delivery.outcome })
+  if (expected && delivery.outcome === 'sent') return delivery
   await planCandidate(world, row.candidateId)
   await wakePushes(world, row)
   return delivery
+}
+
+/** `expected`: every plan that was made from what is stored, or will be, has taken this mail for sent. */
+interface Delivered {
+  delivery: Delivery
+  expected: boolean
 }
 
 /** The mail is out; whoever else listens is told by a function of their own. A wake-up that is lost is the sweep's. */
@@ -49,19 +56,19 @@ async function wakePushes({ table, pushes }: DeliverWorld, { candidateId, key }:
 }
 
 /** The truth is read again under the claim: what was planned then may not be wanted now. */
-async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise<Delivery> {
+async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise<Delivered> {
   const { table, timers, clock } = world
   const state = await table.readCandidate(claimed.candidateId)
   const view = viewIn(world, state)
   const verdict = stillWanted(claimed, view, state.touchpoints, clock.now())
   if (verdict.outcome === 'skip') {
     await table.moveTouchpoint(claimed, skippedByPlan(claimed, verdict.reason))
-    return { outcome: 'skipped', reason: verdict.reason }
+    return { delivery: { outcome: 'skipped', reason: verdict.reason }, expected: false }
   }
   if (verdict.outcome === 'later') {
     await table.moveTouchpoint(claimed, released(claimed, verdict.due))
     await timers.book(claimed, verdict.due)
-    return { outcome: 'later' }
+    return { delivery: { outcome: 'later' }, expected: false }
   }
 
   const touchpoint: Touchpoint = { ...claimed, carries: verdict.carries }
@@ -78,14 +85,33 @@ async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise
     ...(numbered.length > 0 ? { numbered } : {}),
   }
   // Lost: the lease ran out under a slow start, or the event of an earlier attempt has settled the row.
-  if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { outcome: 'taken' }
-  return handOver(world, sending, state.candidate, mail)
+  if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { delivery: { outcome: 'taken' }, expected: false }
+  const expected = await isExpected(world, state, sending)
+  return { delivery: await handOver(world, { sending, candidate: state.candidate, mail, expected }), expected }
 }
 
-async function handOver(world: DeliverWorld, sending: Touchpoint, candidate: Candidate, mail: OutgoingMail): Promise<Delivery> {
+/**
+ * Whoever takes a ticket from now on sees the mail as good as sent; whoever took the last one had written before the state was read. So where that
+ * has no other plan with this mail sent, none is needed after it. An answer that is lost costs a plan, and not the mail.
+ */
+async function isExpected(world: DeliverWorld, state: CandidateState, sending: Touchpoint): Promise<boolean> {
+  const touchpoints = state.touchpoints.map((row) => (row.key === sending.key ? sending : row))
+  if (!isPlanned(world, { ...state, touchpoints })) return false
+  const ticket = await world.table.currentPlanTicket(sending.candidateId).catch(() => undefined)
+  return ticket === state.planTicket
+}
+
+interface Handed {
+  sending: Touchpoint
+  candidate: Candidate
+  mail: OutgoingMail
+  expected: boolean
+}
+
+async function handOver(world: DeliverWorld, { sending, candidate, mail, expected }: Handed): Promise<Delivery> {
   const { key, kind, attempt } = sending
   try {
-    return await settleTouchpoint(world, sending, await world.mailer.send(candidate, mail, { key, kind, attempt }))
+    return await settleTouchpoint(world, sending, await world.mailer.send(candidate, mail, { key, kind, attempt }), { expected })
   } catch (fault) {
     // Certain not to have left, so it waits for no event of the mail service.
     if (fault instanceof NotHandedOver) await world.table.moveTouchpoint(sending, takenBack(sending))

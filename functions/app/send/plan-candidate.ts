@@ -3,8 +3,9 @@ import { loose } from '../../domain/archive/loose.ts'
 import { plan } from '../../domain/plan/plan.ts'
 import { reconcile } from '../../domain/plan/reconcile.ts'
 import type { Touchpoint } from '../../domain/sending/touchpoint.ts'
-import { latest, plus } from '../../domain/time/wall-time.ts'
+import { type Instant, latest, plus } from '../../domain/time/wall-time.ts'
 import type { View } from '../../domain/view/view.ts'
+import { pushKinds } from '../../domain/ways-out/way-out.ts'
 import type { CandidateState, PlanTicket, World } from '../../ports.ts'
 import { viewIn } from '../tell/read-view.ts'
 import { owePushes } from '../ways-out/owe-pushes.ts'
@@ -36,7 +37,7 @@ export async function planCandidate(
     const read = await readWhole(world, candidateId)
     const seen = viewIn(world, read)
     await owePushes(world, candidateId, read.touchpoints)
-    const written = await writePlan(world, read, seen, { ticket: ticket.ticket, bookAll })
+    const written = await writePlan(world, read, seen, { ticket: ticket.ticket, bookAll: bookAll || round > 0 })
     const overtaken = (await table.currentPlanTicket(candidateId)) > ticket.ticket
     if (overtaken) tickets.push(ticket)
     else await table.finishPlan(ticket, read)
@@ -47,6 +48,15 @@ export async function planCandidate(
   }
   log.note('plan-left-to-the-sweep', { candidateId })
   return 'left-to-the-sweep'
+}
+
+/** Whether a plan made from what was read would change nothing: nothing to write, nothing to tell, nothing to put away. */
+export function isPlanned({ clock, office }: Pick<World, 'clock' | 'office'>, read: CandidateState): boolean {
+  const now = clock.now()
+  const seen = viewIn({ office }, read)
+  const { add, move, skip } = reconcile(plan(seen, read.touchpoints, now), read.touchpoints, now, read.planTicket)
+  const told = (read.waysOut ?? []).filter(({ kind }) => pushKinds.some((one) => one === kind))
+  return [told, add, move, skip, finished(read, seen, now), loose(read, seen, now)].every(({ length }) => length === 0)
 }
 
 /** Writes the rows that differ, then books their timers; tells how many rows it wrote. */
@@ -67,7 +77,20 @@ async function writePlan(
   const named = new Set(wakeUps.map((wakeUp) => wakeUp.ref.key))
   const toBook = [...saved.filter((row) => named.has(row.key) || unfinished.has(row.key)), ...keep.filter((row) => unfinished.has(row.key))]
   for (const row of toBook) if (row.state === 'planned') await timers.book(row, latest(row.due, now))
+  await takeBack(timers, read.touchpoints, saved, now)
   return saved.length
+}
+
+/**
+ * Wake-ups that no longer fit would do nothing, and cost a run each. A planner that brought a row back to its old minute in the meantime has passed this
+ * one, which then plans again and books everything.
+ */
+async function takeBack(timers: World['timers'], before: readonly Touchpoint[], saved: readonly Touchpoint[], now: Instant): Promise<void> {
+  const rows = new Map(before.map((row) => [row.key, row]))
+  for (const row of saved) {
+    const was = rows.get(row.key)
+    if (was?.state === 'planned' && was.due > now && (row.state !== 'planned' || row.due !== was.due)) await timers.cancel(row, was.due)
+  }
 }
 
 /** A plan that had nothing to write is the time to put away what no plan will need: nothing of it can fall due any more. */

@@ -1,17 +1,19 @@
 import type { Touchpoint } from '../../domain/sending/touchpoint.ts'
-import { failed, putOff, sent, unknown } from '../../domain/sending/touchpoint-moves.ts'
+import { asExpected, failed, putOff, sent, unknown } from '../../domain/sending/touchpoint-moves.ts'
 import type { SendResult, World } from '../../ports.ts'
 
 export type Settled = { outcome: 'sent' | 'unknown' | 'to-be-tried-again' } | { outcome: 'failed'; reason: string }
 
-/** Records what the mail service answered. A row that the service's own event has settled before is left as it is. */
+/** Records what the mail service answered; `expected`: a mail that has gone changes no plan. A row that the service's own event has settled before is left as it is. */
 export async function settleTouchpoint(
   { table, timers, clock, log }: Pick<World, 'table' | 'timers' | 'clock' | 'log'>,
   sending: Touchpoint,
   result: SendResult,
+  { expected }: { expected: boolean },
 ): Promise<Settled> {
   if (result.outcome === 'accepted') {
-    await table.moveTouchpoint(sending, sent(sending, clock.now(), result.mailMessageId))
+    const row = sent(sending, clock.now(), result.mailMessageId)
+    await table.moveTouchpoint(sending, expected ? asExpected(row) : row)
     return { outcome: 'sent' }
   }
   if (result.outcome === 'unknown') {

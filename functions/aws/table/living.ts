@@ -39,6 +39,13 @@ export function livingItems(store: Store, clock: Clock, log: Log, openOne: typeo
     log.note('item-unreadable', { candidateId: candidateOf(item), ...unreadable, schemaVersion: opened.version })
     return { unreadable }
   }
+  const familyOf = <S extends z.ZodType>(shape: Shape<S>, items: Item[]): Family<z.infer<S>> => {
+    const opened = items.filter(alive).map((item) => open(shape, item))
+    return {
+      items: opened.flatMap((one) => ('value' in one ? [one.value] : [])),
+      unreadable: opened.flatMap((one) => ('unreadable' in one ? [one.unreadable] : [])),
+    }
+  }
   return {
     open,
     alive,
@@ -60,11 +67,16 @@ export function livingItems(store: Store, clock: Clock, log: Log, openOne: typeo
       throw new Fault('A stored item cannot be read', { candidateId: candidateOf(item), ...opened.unreadable })
     },
     async all<S extends z.ZodType>(shape: Shape<S>, partition: string, prefix: string, filter?: Condition): Promise<Family<z.infer<S>>> {
-      const opened = (await store.query(partition, prefix, filter)).filter(alive).map((item) => open(shape, item))
-      return {
-        items: opened.flatMap((one) => ('value' in one ? [one.value] : [])),
-        unreadable: opened.flatMap((one) => ('unreadable' in one ? [one.unreadable] : [])),
-      }
+      return familyOf(shape, await store.query(partition, prefix, filter))
+    },
+    /** Several families in one look: one call, paid for by what they weigh together. */
+    async span(partition: string, families: readonly string[], filter?: Condition) {
+      const items = await store.span(partition, families, filter)
+      return <S extends z.ZodType>(shape: Shape<S>, prefix: string): Family<z.infer<S>> =>
+        familyOf(
+          shape,
+          items.filter((item) => String(item[table.sortKey]).startsWith(prefix)),
+        )
     },
     async due(shard: string, until: Instant, after: Item | undefined): Promise<Page> {
       const page = await store.queryDue(shard, until, after)

@@ -30,6 +30,8 @@ export interface Store {
   remove(key: Item, condition?: Condition): Promise<Saved>
   /** All items of one family in the order of their keys, strongly consistent. */
   query(partition: string, prefix: string, filter?: Condition): Promise<Item[]>
+  /** All items of several families that lie side by side, in one look. */
+  span(partition: string, families: readonly string[], filter?: Condition): Promise<Item[]>
   /** One page of what is due in one shard, earliest first; `next` is where the following one begins. */
   queryDue(shard: string, until: string, after?: Item): Promise<Page>
 }
@@ -42,6 +44,12 @@ export interface Page {
 
 /** What one look at the due index takes. DynamoDB ends a page at 1 MB as well: items may be large. */
 const duePage = 500
+
+/** From the first key of the first family to behind the last one of the last: names of families end in `#`, and nothing is named with what follows it. */
+export const endsOf = (families: readonly string[]): [from: string, to: string] => {
+  const sorted = [...families].sort()
+  return [sorted[0] ?? '', (sorted.at(-1) ?? '').replace(/#$/, '$')]
+}
 
 /** A write whose condition does not hold is an outcome, not a fault. */
 const unlessLost = async <T>(write: Promise<T>): Promise<T | 'lost'> => {
@@ -98,6 +106,17 @@ export function dynamoStore({ client, name }: { client: DynamoDBDocumentClient; 
     return found
   }
 
+  const within = (partition: string, where: string, ends: Item, filter: Condition | undefined) => {
+    const { text, names, values } = filter ? expressionOf(filter) : { text: undefined, names: {}, values: {} }
+    return pages({
+      KeyConditionExpression: `#pk = :pk AND ${where}`,
+      FilterExpression: text,
+      ExpressionAttributeNames: { '#pk': table.partitionKey, '#sk': table.sortKey, ...names },
+      ExpressionAttributeValues: { ':pk': partition, ...ends, ...values },
+      ConsistentRead: true,
+    })
+  }
+
   return {
     async get(key) {
       const { Item: item } = await client.send(new GetCommand({ TableName: name, Key: key, ConsistentRead: true }))
@@ -125,15 +144,11 @@ export function dynamoStore({ client, name }: { client: DynamoDBDocumentClient; 
 
     remove: (key, condition) => savedOrLost(client.send(new DeleteCommand({ TableName: name, Key: key, ...conditionInput(condition) }))),
 
-    query(partition, prefix, filter) {
-      const { text, names, values } = filter ? expressionOf(filter) : { text: undefined, names: {}, values: {} }
-      return pages({
-        KeyConditionExpression: '#pk = :pk AND begins_with(#sk, :prefix)',
-        FilterExpression: text,
-        ExpressionAttributeNames: { '#pk': table.partitionKey, '#sk': table.sortKey, ...names },
-        ExpressionAttributeValues: { ':pk': partition, ':prefix': prefix, ...values },
-        ConsistentRead: true,
-      })
+    query: (partition, prefix, filter) => within(partition, 'begins_with(#sk, :prefix)', { ':prefix': prefix }, filter),
+
+    span(partition, families, filter) {
+      const [from, to] = endsOf(families)
+      return within(partition, '#sk BETWEEN :from AND :to', { ':from': from, ':to': to }, filter)
     },
 
     /** An index is read eventually consistent: what was written a moment ago may be missed until the next sweep. */

@@ -9,7 +9,7 @@ export interface History {
   mailOf(key: string): Touchpoint | undefined
   /** Nothing is left to plan for this key: mailed, on its way, failed, or skipped by the candidate. */
   closed(key: string): boolean
-  /** Sent or unknown, oldest first. */
+  /** Mailed, oldest first. */
   mails: Touchpoint[]
 }
 
@@ -22,7 +22,8 @@ const openFirst = (a: Touchpoint, b: Touchpoint): number =>
 /** The key a mail about this would have now; its row is stored by the one it had when it was planned. */
 export const presentKey = ({ subject, kind, occasion }: Touchpoint): string => touchpointKey(subject, kind, occasion)
 
-export const isMailed = ({ state }: Touchpoint): boolean => state === 'sent' || state === 'unknown'
+/** Gone, for all we know. What is being handed over counts: a plan made in that moment stands when the mail has gone, and is made anew when it has not. */
+export const isMailed = ({ state }: Touchpoint): boolean => state === 'sent' || state === 'unknown' || state === 'sending'
 export const isOnItsWay = ({ state }: Touchpoint): boolean => state === 'claimed' || state === 'sending'
 /** The plan may still move, skip or revive it. */
 export const isOpen = ({ state, skippedBy }: Touchpoint): boolean =>

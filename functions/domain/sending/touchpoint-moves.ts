@@ -31,6 +31,9 @@ export const sent = (row: Touchpoint, at: Instant, mailMessageId: string): Touch
   mailMessageId,
 })
 
+/** What has moved as every plan expects needs no planner. */
+export const asExpected = ({ unplanned: _, ...row }: Touchpoint): Touchpoint => row
+
 /** The answer was lost. It waits for the mail service's event. */
 export const unknown = (row: Touchpoint): Touchpoint => ({ ...answered(row), state: 'unknown' })
 
@@ -62,7 +65,8 @@ const isOpen = ({ state, skippedBy, attempt }: Touchpoint): boolean =>
 export function afterMailEvent(row: Touchpoint, event: MailEventKind, mailMessageId: string, now: Instant): Touchpoint {
   const further = rank[event] > (row.mailEvent ? rank[row.mailEvent] : 0)
   const told: Touchpoint = further ? { ...row, mailEvent: event } : row
-  if (!isOpen(row)) return told
+  // That it was taken is known of what is sent.
+  if (!isOpen(row)) return row.state === 'sent' && event === 'accepted' ? row : told
   const { reason: _reason, skippedBy: _by, ...open } = told
   // Rejected: taken in, found to carry a virus, and never sent.
   return event === 'rejected' ? failed(open, 'The mail service rejected it.') : sent(open, row.sendingAt ?? now, mailMessageId)

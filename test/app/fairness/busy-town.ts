@@ -45,6 +45,7 @@ export async function busyTown(start: Instant) {
     tally: taking(takes.table, plain.tally),
     remove: taking(takes.table, plain.remove),
     query: taking(takes.table, plain.query),
+    span: taking(takes.table, plain.span),
     queryDue: taking(takes.table, plain.queryDue),
   }
   const mails: { candidateId: string; kind: TouchpointKind; key: string; at: number }[] = []

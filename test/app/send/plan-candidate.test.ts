@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { planCandidate } from '../../../functions/app/send/plan-candidate.ts'
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
-import { plus } from '../../../functions/domain/time/wall-time.ts'
+import { plus, wholeMinute } from '../../../functions/domain/time/wall-time.ts'
 import type { World } from '../../../functions/ports.ts'
 import { aContribution, aMeeting, anInterview, interviewStart } from '../../builders.ts'
 import { type MemoryWorld, memoryWorld } from '../../fakes/memory-world.ts'
@@ -106,6 +106,48 @@ describe('planning a candidate', () => {
     slow.release()
     expect(await first).toBe('planned')
     expect(await row('packet')).toMatchObject({ state: 'skipped', skippedBy: 'plan', reason: 'cancelled' })
+  })
+
+  it('takes back the wake-ups of the hours that a round has left, and leaves one for every mail', async () => {
+    await planCandidate(town.world, 'alex')
+    const before = (await state()).touchpoints.filter((one) => one.state === 'planned')
+    await town.world.table.saveInterview(movedTo(plus(interviewStart, { days: 1 })))
+    await planCandidate(town.world, 'alex')
+    const after = (await state()).touchpoints.filter((one) => one.state === 'planned')
+    const left = before.filter((was) => was.due > town.clock.now() && !after.some(({ key, due }) => key === was.key && due === was.due))
+    expect(left.length).toBeGreaterThan(2)
+    const wakes = (rows: Touchpoint[]) =>
+      rows.filter(({ key, due }) => town.wakeUps.some(({ ref, at }) => ref.key === key && at === wholeMinute(due)))
+    expect(wakes(left)).toEqual([])
+    expect(wakes(after)).toEqual(after)
+  })
+
+  it('books anew what it had taken back, when another planner has brought the old hour back meanwhile', async () => {
+    await planCandidate(town.world, 'alex')
+    await town.world.table.saveInterview(movedTo(plus(interviewStart, { days: 1 })))
+    let reached = () => {}
+    let release = () => {}
+    const waiting = new Promise<void>((resolve) => {
+      reached = resolve
+    })
+    const gate = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const cancel: World['timers']['cancel'] = async (...asked) => {
+      reached()
+      await gate
+      return town.world.timers.cancel(...asked)
+    }
+    const slow = planCandidate({ ...town.world, timers: { ...town.world.timers, cancel } }, 'alex')
+    await waiting
+    const back = aContribution({ messageId: 'm3', meeting: aMeeting({ sequence: 2 }) })
+    const { contributions } = movedTo(plus(interviewStart, { days: 1 }))
+    await town.world.table.saveInterview(anInterview({ contributions: [...contributions, back], version: 3 }))
+    await planCandidate(town.world, 'alex')
+    release()
+    await slow
+    const planned = (await state()).touchpoints.filter((one) => one.state === 'planned')
+    for (const { key, due } of planned) expect(town.wakeUps).toContainEqual({ ref: { candidateId: 'alex', key }, at: wholeMinute(due) })
   })
 
   it('sees a change that came while it was reading, because its mark stays', async () => {

@@ -81,6 +81,14 @@ describe('an event of the mail service', () => {
     )
   })
 
+  it('says nothing new of a sent mail when it says that it was taken', async () => {
+    const { read, tell } = await aHandedOverMail()
+    const before = await read()
+    expect(await tell('accepted')).toBe('nothing-new')
+    expect(await read()).toEqual(before)
+    expect(await tell('delivered')).toBe('recorded')
+  })
+
   it('says that a mail with a virus was never sent', async () => {
     const { read, tell } = await aHandedOverMail('vanish')
     await tell('rejected')

@@ -7,6 +7,7 @@ const planning = [
   'dynamodb:UpdateItem table',
   'dynamodb:DeleteItem table',
   'scheduler:CreateSchedule timers',
+  'scheduler:DeleteSchedule timers',
   'iam:PassRole timer-role',
   'sqs:SendMessage due',
 ]
@@ -37,7 +38,6 @@ export const calls: Record<FunctionName, readonly string[]> = {
     'sqs:SendMessage pushes',
     ...['mail/', 'hook/', 'feed/', 'page/', 'unproven/', 'copy/'].map((folder) => `s3:DeleteObject ${folder}`),
     's3:ListBucket inbox',
-    'scheduler:DeleteSchedule timers',
     'scheduler:ListSchedules all',
   ],
 }

@@ -26,6 +26,7 @@ export async function tour(): Promise<Made[]> {
     const times = (shaken.get(name) ?? 0) + 1
     shaken.set(name, times)
     if (times <= 2) await leaveUnplanned(town, `${name}-${times}`)
+    if (name === 'on-feed-tick' && times === 1) await leaveMoved(town)
   }
   const town: Town = await startTown({
     handlers: Object.fromEntries(shakenUp.map((name) => [name, firstLeaving(name, leave)])),
@@ -45,11 +46,17 @@ export async function tour(): Promise<Made[]> {
     await pages(town)
     await town.restart()
     await leaveUnplanned(town, 'on-sweep')
-    await town.clock.windBy('PT15M')
+    await town.clock.windBy('PT1H')
+    // Not taken either, and with nothing else to do: after the cold start it is the first that needs the key.
+    statuses.push(503)
+    await owner(town).send('/settings/notifications', { act: 'test', to: 'webhook' })
+    await town.restart()
+    await town.clock.windBy('PT20M')
     // The answer is lost, and the event settles what became of the mail: a reason to plan again.
     town.doubles.mail.behave = () => 'lose-answer'
     shaken.clear()
     await town.clock.windTo('2026-12-03T00:00:00Z')
+    await mail(town, { sequence: 1, start: '20261210T140000' })
     await deletion(town)
   } finally {
     stop()
@@ -78,6 +85,17 @@ async function leaveUnplanned(town: Town, name: string): Promise<void> {
   await town.table.saveInterview(anInterview({ candidateId, contributions }))
 }
 
+/** The first interview that came has moved, and nobody came to plan that: its timers are to be taken back. */
+async function leaveMoved(town: Town): Promise<void> {
+  const [standing] = (await town.table.readCandidate(candidateId)).interviews
+  const [told] = standing?.contributions ?? []
+  if (!standing || !told?.meeting.start) throw new Error('There is nothing to move')
+  const start = { ...told.meeting.start, instant: plus(told.meeting.start.instant ?? town.clock.now(), { days: 1 }) }
+  const moved = { ...told, messageId: 'moved', meeting: { ...told.meeting, start, sequence: (told.meeting.sequence ?? 0) + 1 } }
+  const contributions = [...standing.contributions, moved]
+  await town.table.saveInterview({ ...standing, contributions, version: standing.version + 1, unplanned: true })
+}
+
 const calendar = (...invites: string[]): Fetched => ({
   outcome: 'fetched',
   etag: null,
@@ -98,12 +116,13 @@ async function webhooks(town: Town): Promise<void> {
 }
 
 /** To two people at once, so that each gets a copy. */
-async function mail(town: Town): Promise<void> {
+async function mail(town: Town, { sequence = 0, start = '20261209T140000' } = {}): Promise<void> {
+  const invite = anInvite({ uid: 'm1@fernhill.example', start, sequence })
   const raw = Buffer.from(
-    `Subject: Interview\r\nMessage-ID: <1@x>\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n${anInvite({ uid: 'm1@fernhill.example', start: '20261209T140000' })}`,
+    `Subject: Interview\r\nMessage-ID: <${sequence}@x>\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n${invite}`,
   )
   town.receiveMail({
-    id: 'a1',
+    id: `a${sequence}`,
     envelopeFrom: 'alex.morgan@example.com',
     recipients: ['invites', 'somebody'].map((name) => `${name}@${names.mailDomain}`),
     raw,

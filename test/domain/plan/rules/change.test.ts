@@ -104,13 +104,16 @@ describe('a change', () => {
     expect(only(plan(viewOf([second]), [told, unknown], ny('2026-11-28 12:00')), 'change').map(({ occasion }) => occasion)).toEqual([2])
   })
 
-  it.each(['claimed', 'sending'] as const)('waits for the one before it while that is %s', (state) => {
+  it.each([
+    ['waits for the one before it while that is claimed', 'claimed', null],
+    ['takes the one before it for told while that is being sent', 'sending', 'Sat 2026-11-28 12:05'],
+  ] as const)('%s', (_, state, due) => {
     const first = moved(round, '2026-12-03 11:00', '2026-11-27 12:00')
     const row = {
       ...sentRow(only(plan(viewOf([first]), [told], ny('2026-11-27 12:05')), 'change')[0]!, viewOf([first]), ny('2026-11-27 12:05')),
       state,
     }
-    expect(changeOf(moved(first, '2026-12-04 11:00', '2026-11-28 12:00'), '2026-11-28 12:00', [told, row])).toBe(null)
+    expect(changeOf(moved(first, '2026-12-04 11:00', '2026-11-28 12:00'), '2026-11-28 12:00', [told, row])).toBe(due)
   })
 })
 
