@@ -74,6 +74,36 @@ export interface FormatPage {
   mistakes: MistakeId[]
 }
 
+/** One works with them, or talks about work or about the offer; or they only hear one. */
+export interface TalkWords {
+  weighs: Tip
+  bring: Tip
+  expect: LikelyQuestion[]
+  avoid: Tip
+}
+
+export interface TalkPage extends TalkWords {
+  /** As it stands after "usual in": `a phone call`. */
+  name: string
+}
+
+export interface TradePage {
+  /** As a heading: `Nursing and care`. */
+  name: string
+  /** As it stands after "usual for": `nurses and carers`. */
+  people: string
+  weighs: Tip
+  /** To take along; and, where one talks by phone or video, to have within reach. */
+  bring: Tip
+  atHand: Tip
+  /** What a first call checks. */
+  screen: LikelyQuestion[]
+  expect: LikelyQuestion[]
+  avoid: Tip
+  /** Where one works with them to be seen. */
+  trial?: TalkWords
+}
+
 export type AudienceId = 'recruiter' | 'hiring-manager' | 'peer' | 'skip-level' | 'executive' | 'cross-functional' | 'unknown'
 
 export interface AudiencePage {
@@ -98,4 +128,19 @@ export type MistakeId =
   | 'vague-questions'
   | 'guessing-the-brief'
   | 'filling-every-minute'
+  | 'unkept-promise'
+  | 'tight-calendar'
+  | 'loose-date'
+  | 'passed-over'
+  | 'same-question'
+  | 'without-names'
+  | 'cv-read-out'
+  | 'late-result'
+  | 'answering-at-once'
+  | 'the-long-way'
+  | 'as-to-a-boss'
+  | 'ready-made-plan'
+  | 'reading-slides'
+  | 'one-kind-only'
+  | 'last-word'
   | 'reading-signals'

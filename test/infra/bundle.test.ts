@@ -15,10 +15,10 @@ const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
   'on-feed-tick': 1_930,
   'on-message-stored': 2_085,
-  'on-page-request': 3_060,
-  'on-touchpoint-due': 2_410,
+  'on-page-request': 3_120,
+  'on-touchpoint-due': 2_470,
   'on-mail-event': 1_625,
-  'on-push-due': 2_080,
+  'on-push-due': 2_140,
   'on-sweep': 1_930,
 }
 

@@ -5,8 +5,9 @@ import { readCv } from '../../functions/domain/material/read/cv.ts'
 import { readPosting } from '../../functions/domain/material/read/posting.ts'
 import { readTyped } from '../../functions/domain/material/read/typed.ts'
 import { packetOf } from '../../functions/domain/packet/packet-of.ts'
+import type { Trade } from '../../functions/domain/read/language/meanings/work.ts'
 import { formatSchema } from '../../functions/domain/read/reading.ts'
-import type { Audience, Round } from '../../functions/domain/view/view.ts'
+import type { Application, Audience, Round } from '../../functions/domain/view/view.ts'
 import { renderMail } from '../../templates/mail/render/render-mail.tsx'
 import { matchPage } from '../../templates/page/match/match.tsx'
 import { packetPage } from '../../templates/page/packet/packet.tsx'
@@ -22,8 +23,10 @@ import { aTown } from './browser.ts'
 const frame = { owner: true, gesture: 'g', open: 0, local: false }
 const now = '2026-11-30T19:00:00Z'
 
-function pageOf(round: Round, shared = false, first = firstRound(), material = materialOf([])): string {
-  const application = { ...fullApplication(round), rounds: round.position > 1 ? [first, round] : [round] }
+const pageOf = (round: Round, shared = false, first = firstRound(), material = materialOf([])): string =>
+  pageFor(round, { ...fullApplication(round), rounds: round.position > 1 ? [first, round] : [round] }, shared, material)
+
+function pageFor(round: Round, application: Application, shared = false, material = materialOf([])): string {
   const packet = packetOf({
     view: { ...aView([application]), material },
     application,
@@ -83,6 +86,45 @@ const pointPages = (): string[] =>
     'My salary expectation',
   ].map((doubt) => pageOf(secondRound(), false, { ...firstRound(), debrief: { ...firstRound().debrief!, doubt } }))
 
+const jobOf: Readonly<Record<Trade, string>> = {
+  software: 'Developer',
+  data: 'Data Analyst',
+  care: 'Ward Nurse',
+  teaching: 'Teacher',
+  kitchen: 'Sous Chef',
+  hospitality: 'Waiter',
+  sales: 'Account Executive',
+  finance: 'Accountant',
+  logistics: 'Driver',
+  retail: 'Store Manager',
+  office: 'Office Manager',
+  design: 'Product Designer',
+  research: 'Research Scientist',
+  engineering: 'Mechanical Engineer',
+}
+
+/** Of each thing that went wrong last time the page that warns of it. */
+const debriefPages = (): string[] =>
+  [{ promise: 'Send the deck' }, { signs: ['ran-longer' as const] }, { signs: ['asked-availability' as const] }, { redo: 'Why us' }].map((told) =>
+    pageOf(secondRound(), false, { ...firstRound(), debrief: { ...firstRound().debrief!, ...told } }),
+  )
+
+/** Of each line of work the page of a first call, of an interview on site and of a trial; and of each kind of talk where none is known. */
+const workPages = (): string[] =>
+  [...Object.values(jobOf), 'Captain'].flatMap((role) =>
+    [
+      { format: 'recruiter-screen' as const, title: 'First call', how: { by: 'phone' as const } },
+      { format: 'technical' as const, title: 'Interview', onSite: true, meetingUrl: null },
+      { format: 'technical' as const, title: 'Trial shift' },
+      { format: 'technical' as const, title: 'Take-home review' },
+      { format: 'recruiter-screen' as const, title: 'Offer call' },
+    ].map(({ format, title, ...fields }) => {
+      const round = secondRound({ position: 1, number: 1, ...fields }, { format, title })
+      const application = { ...fullApplication(round), role, rounds: [round] }
+      return pageFor(round, application)
+    }),
+  )
+
 /** Of each thing a posting can insist on the page with the question on it. */
 const askingPages = (): string[] =>
   ['Wound care', 'Two years on a ward', 'Fluent German', 'Night shifts', 'NMC registration'].map((asked) => {
@@ -118,6 +160,8 @@ describe('the playbook', () => {
     ...everyPage(),
     ...thinPages(),
     ...pointPages(),
+    ...workPages(),
+    ...debriefPages(),
     ...askingPages(),
     ...allSamples.map(({ touchpoint, view, now: at, more }) => squeeze(renderMail(touchpoint, view, sampleLinks, at, more).text)),
   ].join('\n')

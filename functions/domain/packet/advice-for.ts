@@ -1,5 +1,6 @@
 import type { MatchLine } from '../match/match.ts'
 import { lackOf } from '../match/points.ts'
+import type { Round } from '../view/view.ts'
 import { newMistake } from './avoid.ts'
 import type { OpenPoint } from './open-points.ts'
 import { askedId } from './own-words.ts'
@@ -10,6 +11,7 @@ import { pointSubject } from './point-subject.ts'
 import type { Expected } from './questions/expected-questions.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
+import type { WorkLines } from './trade/work-lines.ts'
 
 /** Advice on pay is as little for a mail as pay itself. */
 function pointAdvice(point: OpenPoint, playbook: Playbook, isNew: (words: string) => boolean): string | undefined {
@@ -34,10 +36,22 @@ interface AdviceFor {
   people: PersonInRound[]
   /** What may be asked and was not in an earlier mail, the likeliest first. */
   likely: readonly Expected[]
+  earlier: readonly Round[]
+  work: WorkLines
 }
 
 /** Everything general, in the order of its worth, for as long as there is room for it. */
-export function adviceFor({ about: { application, round, playbook, said }, isLater, room, point, thin, people, likely }: AdviceFor) {
+export function adviceFor({
+  about: { application, round, playbook, said },
+  isLater,
+  room,
+  point,
+  thin,
+  people,
+  likely,
+  earlier,
+  work,
+}: AdviceFor) {
   const isNew = (words: string): boolean => !said.has(saidId(words)) && !room.said.includes(saidId(words))
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
   const pageOf = (one: PersonInRound) => playbook.audiences[one.person.audience ?? 'unknown']
@@ -46,6 +60,8 @@ export function adviceFor({ about: { application, round, playbook, said }, isLat
     return words === null ? [] : [{ kind: 'bank', words }]
   }
   const advice = point ? take(pointAdvice(point, playbook, isNew)) : thin && take(playbook.thinPoints[lackOf(thin)].words)
+  // What one must carry is worth more than a question; what may lie there, less.
+  const carried = work.carried ? take(work.bring?.words) : null
   const withOne = people.map((one) => (one.asks.length > 0 ? one : { ...one, asks: bankAsk(one) }))
   const takeQuestion = (question: Expected): Expected[] => {
     const { words, answer, because } = question
@@ -63,6 +79,8 @@ export function adviceFor({ about: { application, round, playbook, said }, isLat
     }
   }
   expectUpTo(mostQuestions - 1)
+  const ofWork = take(work.weighs?.words)
+  const bring = carried ?? take(work.carried ? undefined : work.bring?.words)
   const weighed = withOne.map((one) => ({
     ...one,
     weighs:
@@ -71,7 +89,7 @@ export function adviceFor({ about: { application, round, playbook, said }, isLat
         : null,
   }))
   expectUpTo(mostQuestions)
-  const avoid = take(newMistake({ round, isLater }, playbook, said)?.words)
+  const avoid = take(newMistake({ round, isLater, earlier, work }, playbook, said)?.words)
   const whole = weighed.map((one) => (people.length > 2 ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
-  return { advice, people: whole, expect, avoid }
+  return { advice, bring, weighs: ofWork, people: whole, expect, avoid }
 }

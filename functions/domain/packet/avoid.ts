@@ -1,10 +1,16 @@
 import type { Round } from '../view/view.ts'
+import { isWritten } from './earlier.ts'
 import type { Advice, Playbook } from './playbook.ts'
+import { varietyOf } from './questions/expected-questions.ts'
 import { saidId } from './said.ts'
+import { noLines, type WorkLines } from './trade/work-lines.ts'
 
 interface Known {
   round: Round
   isLater: boolean
+  /** The rounds held before it, the latest first. */
+  earlier?: readonly Round[]
+  work?: WorkLines
 }
 
 const hasWork = ({ task, format }: Round): boolean => task !== null || format === 'presentation' || format === 'case-study'
@@ -15,17 +21,41 @@ const needs: Readonly<Partial<Record<string, (known: Known) => boolean>>> = {
   inconsistency: ({ isLater }) => isLater,
   'same-story': ({ isLater, round }) => isLater || round.fullDay,
   'leaving-someone-out': ({ round }) => round.interviewers.length > 1,
+  'without-names': ({ round }) => round.interviewers.length > 2,
   'guessing-the-brief': ({ round }) => hasWork(round),
   'filling-every-minute': ({ round }) => hasWork(round),
   /** Terms are for signed-in pages alone. */
   'pay-too-early': () => false,
 }
 
-/** What can go wrong in this round, the format's own first. */
+const last = ({ earlier = [] }: Known) => earlier[0]?.debrief
+
+/** What the candidate wrote down last time shows what could go wrong this time. */
+const byDebrief: readonly (readonly [string, (known: Known) => boolean])[] = [
+  ['unkept-promise', (known) => isWritten(last(known)?.promise) && last(known)?.promiseKept !== true],
+  ['tight-calendar', (known) => last(known)?.signs?.includes('ran-longer') ?? false],
+  ['loose-date', (known) => last(known)?.signs?.includes('asked-availability') ?? false],
+  ['passed-over', (known) => isWritten(last(known)?.redo)],
+]
+
+const laterMistakes = ['same-pitch', 'inconsistency', 'same-question']
+const anywhere = ['vague-questions', 'no-follow-up', 'reading-signals', 'last-word']
+
+/** What can go wrong in this round: what last time showed, what the line of work and the kind of talk bring with them, then the format's own. */
 export function mistakesIn(known: Known, playbook: Playbook): Advice[] {
-  const own = playbook.formats[known.round.format ?? 'unknown'].mistakes
-  const ids = [...new Set([...own, ...(known.isLater ? ['same-pitch', 'inconsistency'] : []), 'vague-questions', 'no-follow-up'])]
-  return ids.filter((id) => needs[id]?.(known) ?? true).flatMap((id) => playbook.mistakes[id] ?? [])
+  const { round, isLater, work = noLines } = known
+  const mixed = (ids: readonly string[]): string[] => ids.toSorted((a, b) => varietyOf(`${round.id} ${b}`) - varietyOf(`${round.id} ${a}`))
+  const named = (ids: readonly string[]): Advice[] =>
+    [...new Set(ids)].filter((id) => needs[id]?.(known) ?? true).flatMap((id) => playbook.mistakes[id] ?? [])
+  return [
+    ...named(byDebrief.flatMap(([id, isShown]) => (isShown(known) ? [id] : []))),
+    ...work.avoid,
+    ...named([
+      ...mixed(playbook.formats[round.format ?? 'unknown'].mistakes),
+      ...(isLater ? mixed(laterMistakes) : []),
+      ...mixed(anywhere),
+    ]),
+  ]
 }
 
 export const newMistake = (known: Known, playbook: Playbook, said: ReadonlySet<string>): Advice | null =>

@@ -20,6 +20,7 @@ import { saidId } from './said.ts'
 import { shortened } from './shortened.ts'
 import { slidePace } from './slide-pace.ts'
 import { bringStories } from './stories/stories-to-bring.ts'
+import { type WorkLines, workLines } from './trade/work-lines.ts'
 
 export interface PacketFor {
   view: View
@@ -101,7 +102,8 @@ export function packetOf(about: PacketFor): Packet {
     .slice(0, limits.ownQuestions)
     .filter((words, at) => room.specific(at === 0 ? words + frames.own : words))
   room.said.push(...ownQuestions.map((words) => askedId(application, words)))
-  const all = likelyQuestions(about, earlier, match)
+  const work = workLines(round, application, view.material, about.playbook)
+  const all = likelyQuestions(about, earlier, match, work)
   const likely = newQuestions(all, about.said)
   const top = likely.slice(0, mostQuestions)
   const bring = bringStories(
@@ -110,7 +112,7 @@ export function packetOf(about: PacketFor): Packet {
   )
   const notes = own.notes && room.specific(own.notes + frames.note) ? own.notes : null
   const findOut = own.findOut && room.specific(own.findOut + frames.note) ? own.findOut : null
-  const general = adviceFor({ about, isLater, room, point: shownPoint, thin, people: asked, likely })
+  const general = adviceFor({ about, isLater, room, point: shownPoint, thin, people: asked, likely, earlier, work })
   const isShown = (words: string): boolean => general.expect.some((one) => one.words === words)
   return {
     isLater,
@@ -127,6 +129,7 @@ export function packetOf(about: PacketFor): Packet {
     },
     soFar,
     people: general.people,
+    work: { lines: work, weighs: general.weighs, bring: general.bring },
     likely: all,
     expect: general.expect.map((question) => ({ ...question, story: bring.forQuestion.get(question.words) ?? null })),
     // One whose question found no room is brought by itself.
@@ -142,7 +145,12 @@ export function packetOf(about: PacketFor): Packet {
 }
 
 /** All that may be asked, weighed with what the candidate wrote down in their other processes. */
-const likelyQuestions = ({ round, application, view, playbook }: PacketFor, earlier: readonly Round[], match: FromMatch | null) =>
+const likelyQuestions = (
+  { round, application, view, playbook }: PacketFor,
+  earlier: readonly Round[],
+  match: FromMatch | null,
+  work: WorkLines,
+) =>
   expectedQuestions({
     round,
     earlier,
@@ -150,6 +158,7 @@ const likelyQuestions = ({ round, application, view, playbook }: PacketFor, earl
     playbook,
     lines: match?.others ?? [],
     track: trackOf(view, round, playbook),
+    work,
   })
 
 /** The words that stand around a line, for counting. */

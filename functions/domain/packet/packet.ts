@@ -7,6 +7,7 @@ import type { PersonInRound, Remark } from './people-in-round.ts'
 import type { Expected } from './questions/expected-questions.ts'
 import type { SlidePace } from './slide-pace.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
+import type { WorkLines } from './trade/work-lines.ts'
 
 /** What the candidate wrote of an earlier round, for themselves: what they did not get to say, or what older debriefs kept. */
 export interface EarlierNote {
@@ -54,6 +55,8 @@ export interface Packet {
     undebriefed: Round | null
   }
   people: PersonInRound[]
+  /** Of this line of work and this kind of talk; what is general of it and was not said before has its words here. */
+  work: { lines: WorkLines; weighs: string | null; bring: string | null }
   /** All that may be asked, the likeliest first: what a mail has no room for, its page shows. */
   likely: readonly Expected[]
   /** `story`: what to answer it with, by its cue. */

@@ -1,8 +1,10 @@
 import type { Lack } from '../match/points.ts'
+import type { Trade } from '../read/language/meanings/work.ts'
 import type { Format } from '../read/reading.ts'
 import type { Audience } from '../view/view.ts'
 import type { PointSubject } from './point-subject.ts'
 import type { PostingAsk } from './questions/posting-questions.ts'
+import type { TalkKind } from './trade/talk-kind.ts'
 
 /** What a packet may choose from: advice that was written beforehand and is the same for everybody. */
 export interface Advice {
@@ -27,9 +29,27 @@ export interface AudienceAdvice {
   ask: readonly Advice[]
 }
 
+export interface TalkAdvice {
+  weighs: Advice
+  bring: Advice
+  expect: readonly ExpectedQuestion[]
+  avoid: Advice
+}
+
+export interface TradeAdvice extends TalkAdvice {
+  /** Within reach, where one talks by phone or video. */
+  atHand: Advice
+  /** What a first call checks. */
+  screen: readonly ExpectedQuestion[]
+  /** Where one works with them to be seen. */
+  trial?: TalkAdvice
+}
+
 export interface Playbook {
   formats: Readonly<Record<Format | 'unknown', FormatAdvice>>
   audiences: Readonly<Record<Audience | 'unknown', AudienceAdvice>>
+  trades: Readonly<Record<Trade, TradeAdvice>>
+  talks: Readonly<Record<TalkKind, TalkAdvice>>
   mistakes: Readonly<Record<string, Advice>>
   /** How to get ready for what was left open, by what it is about; the first that was not said yet. */
   openPoint: Readonly<Record<PointSubject, readonly Advice[]>>

@@ -1,5 +1,6 @@
 import { namesSomebody } from '../../../functions/domain/packet/names-somebody.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
+import { pageOnlyFamilies } from '../../../functions/domain/packet/questions/expected-questions.ts'
 import { shortened } from '../../../functions/domain/packet/shortened.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
@@ -14,7 +15,9 @@ import { packetOfScene } from '../sections/packet-of-scene.ts'
 import { nameLink } from '../sections/reach.ts'
 import { howFacts, mainAct, peopleWords, whenOf } from '../sections/round-facts.ts'
 import { afterRound, askWords } from '../words/packet-words.ts'
+import { questionWords } from '../words/question-words.ts'
 import { capital, namesWords, roundWords, shortDay } from '../words/words.ts'
+import { bringTitle, small } from '../words/work-words.ts'
 
 /** One phone screen on the day: when, where, who, the one answer to have ready, one question. */
 export function writeCard(scene: Scene): MailContent {
@@ -85,7 +88,8 @@ const pointWords = 18
 const roomForQuestion = 5
 
 /** The packet's cues once more. What was typed about a person never stands here: this is read where others sit. */
-function cueBlocks(round: Round, application: Application, { point, fromMatch, people, expect, stories }: Packet): Block[] {
+function cueBlocks(round: Round, application: Application, packet: Packet): Block[] {
+  const { point, fromMatch, people, expect, stories } = packet
   const everybody = application.rounds.flatMap(({ interviewers }) => interviewers)
   const one = people.find(({ asks: [ask] }) => ask && (ask.kind === 'bank' || !namesSomebody(ask.remark.words, everybody)))
   const ask = one?.asks[0]
@@ -101,10 +105,20 @@ function cueBlocks(round: Round, application: Application, { point, fromMatch, p
     ...(thin && !point && !story && hasRoom
       ? [quote(shortened(thin.requirement.words, pointWords), 'Have this ready. They ask for:')]
       : []),
+    ...(!point && !story && !thin ? bareCue(round, packet) : []),
     ...(one && ask && hasRoom
       ? [paragraph([{ strong: `${clip(one.person.name, 60)}: ` }, ask.kind === 'bank' ? `ask ${askWords(ask)}` : lower(askWords(ask))])]
       : []),
   ]
+}
+
+/** Where nothing of their own is there to have ready: what to have with one, and else the question that is likeliest to come. */
+function bareCue(round: Round, { work, expect: [first], likely }: Packet): Block[] {
+  const hasRoom = round.sessions.length <= 4 && quotedWordCount(round, 'card') <= roomForQuestion
+  if (!hasRoom) return []
+  if (work.bring) return [paragraph([{ strong: bringTitle(work.lines) }, small(work.bring)])]
+  const question = first ?? likely.find(({ family }) => !pageOnlyFamilies.has(family))
+  return question ? [paragraph([{ strong: 'Likely to come: ' }, questionWords(question)])] : []
 }
 
 const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -1,5 +1,7 @@
+import { talkKindOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { formatPage } from '../../playbook/formats.ts'
+import { talks } from '../../playbook/talks.ts'
 import { shortMoment } from '../../when.ts'
 import { type Block, buttons, facts, heading, type MailContent, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
@@ -19,6 +21,7 @@ import {
   soFarBlocks,
   storyBlocks,
   thinBlocks,
+  workBlocks,
 } from '../sections/packet-sections.ts'
 import { howFacts, mainAct, recruiterPart, whenOf } from '../sections/round-facts.ts'
 import { taskBlocks } from '../sections/task-blocks.ts'
@@ -44,6 +47,7 @@ export function writePacket(scene: Scene): MailContent {
       ...pointBlocks(scene, round, packet),
       ...thinBlocks(scene, application, packet),
       ...soFarBlocks(scene, application, packet),
+      ...workBlocks(packet),
       ...(round.fullDay ? dayBlocks(scene, round, packet) : peopleBlocks(packet)),
       ...leadBlocks(packet),
       ...ownBlocks(packet),
@@ -63,7 +67,11 @@ function subjectOf({ view }: Scene, round: Round, application: Application): str
   return `Prepare: ${roundWords(round, application, 32)}${moment ? `, ${moment}` : ''}`
 }
 
-const titleStart = ({ format }: Round): string => (format === null ? 'Prepare' : capital(formatPage(format).name.replace(/^an? /, '')))
+function titleStart(round: Round): string {
+  const talk = talkKindOf(round)
+  if (talk !== null && talk !== 'phone') return capital(talks[talk].name.replace(/^an? /, ''))
+  return round.format === null ? 'Prepare' : capital(formatPage(round.format).name.replace(/^an? /, ''))
+}
 
 /** Known less than six hours before: this one mail is receipt, packet and card. */
 const isLate = (scene: Scene): boolean => carriedBy(scene).some(({ kind }) => kind === 'receipt')

@@ -1,5 +1,7 @@
 import { draftScopeQuestion } from '../../../functions/domain/drafts/follow-up.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
+import type { Because } from '../../../functions/domain/packet/questions/expected-questions.ts'
+import { type TalkKind, talkKindOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { evidenceWords, leadWords } from '../../page/match/match-words.ts'
@@ -20,6 +22,7 @@ import {
 } from '../words/packet-words.ts'
 import { answerFromCv, becauseWords, questionWords } from '../words/question-words.ts'
 import { capital, namesWords } from '../words/words.ts'
+import { bringTitle, small, workTitle } from '../words/work-words.ts'
 import { followUpFor, noteBlock } from './draft-block.ts'
 
 /** The one open point with its answer. What was typed about somebody is only pointed to. */
@@ -106,19 +109,31 @@ export function soFarBlocks(scene: Scene, application: Application, { soFar, isL
   return section(soFarTitle(isLater), list(items))
 }
 
+const isUsual = (because: Because | null): boolean => because?.kind === 'format' || because?.kind === 'trade' || because?.kind === 'talk'
+
 /** What the posting has them ask stands under no label: it is read, and not general. */
 export function expectBlocks({ expect }: Packet): Block[] {
   const isRead = expect.some(({ because }) => because?.kind === 'posting')
-  const usual = isRead ? expect.find(({ because }) => because?.kind === 'format') : undefined
+  const usual = expect.find(({ because }) => isUsual(because) && (isRead || because?.kind !== 'format'))
   const items = expect.map((one): Words => {
     const own = one.story ? [{ strong: ' Your story: ' }, storyWords(one.story)] : []
     // That it is usual is said once, and not under the label that says so.
-    const because = one.because?.kind === 'format' && one !== usual ? '' : becauseWords(one)
+    const because = isUsual(one.because) && one !== usual ? '' : becauseWords(one)
     const rest = [because, one.answer, answerFromCv(one)].filter((words) => words !== '').join(' ')
     return [{ strong: questionWords(one) }, ...(rest === '' ? [] : [` ${rest}`]), ...own]
   })
   return isRead ? section('Questions to expect', list(items)) : generalSection('Questions to expect', list(items))
 }
+
+/** What counts in this line of work or kind of talk, and what to have with one. */
+export const workBlocks = ({ work: { lines, weighs, bring } }: Packet): Block[] =>
+  generalSection(
+    workTitle(lines),
+    list([
+      ...(weighs ? [[{ strong: 'What they look at: ' }, small(weighs)]] : []),
+      ...(bring ? [[{ strong: bringTitle(lines) }, small(bring)]] : []),
+    ]),
+  )
 
 /** What the candidate means to ask and wants to find out, and what they noted for this round. */
 export const ownBlocks = ({ ownQuestions, findOut, notes }: Packet): Block[] => [
@@ -136,9 +151,11 @@ export const othersBlocks = (scene: Scene, { others }: Packet): Block[] =>
 
 export const avoidBlocks = ({ avoid }: Packet): Block[] => generalSection('One thing to avoid', avoid ? [paragraph(avoid)] : [])
 
-/** An unknown format is asked about, not guessed: while an answer can still come in time. */
-export const asksForFormat = ({ now }: Scene, { format, start }: Round): boolean =>
-  format === null && start !== null && minutesBetween(now, start) >= 12 * 60
+/** An unknown format is asked about, not guessed: while an answer can still come in time, and where the title does not say what one does there. */
+export const asksForFormat = ({ now }: Scene, round: Round): boolean =>
+  round.format === null && saysNothing(talkKindOf(round)) && round.start !== null && minutesBetween(now, round.start) >= 12 * 60
+
+const saysNothing = (talk: TalkKind | null): boolean => talk === null || talk === 'phone'
 
 export function scopeBlocks(scene: Scene, round: Round, application: Application): Block[] {
   if (!asksForFormat(scene, round)) return []

@@ -1,6 +1,8 @@
 import type { Because, Expected } from '../../../functions/domain/packet/questions/expected-questions.ts'
 import { evidenceWords } from '../../page/match/match-words.ts'
 import { formatPage } from '../../playbook/formats.ts'
+import { talks } from '../../playbook/talks.ts'
+import { trades } from '../../playbook/trades.ts'
 import { fewWords } from '../../when.ts'
 import { clip } from '../render/clean.ts'
 import { roundAndDay } from './packet-words.ts'
@@ -29,6 +31,10 @@ function reasonWords(because: Because): string {
       return `you were asked this ${fewWords(because.times, 'time')} so far`
     case 'person':
       return `${clip(because.person.name.split(' ')[0] ?? '', 40)} is ${clip(because.person.title ?? '', 60)}`
+    case 'talk':
+      return `usual in ${talks[because.talk].name}`
+    case 'trade':
+      return `usual for ${trades[because.trade].people}`
     case 'format':
       return `usual in ${formatPage(because.format).name}`
   }

@@ -1,4 +1,5 @@
 import { mistakesIn } from '../../../functions/domain/packet/avoid.ts'
+import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
 import type { Application } from '../../../functions/domain/view/view.ts'
 import { assessed } from '../../playbook/assessed.ts'
 import { byVideo, conduct, onSite } from '../../playbook/conduct.ts'
@@ -105,7 +106,7 @@ export const GeneralAdvice = (props: PacketProps) => {
       <Section id="avoid" title="What to steer clear of">
         <Tips
           tips={[
-            ...mistakesIn({ round, isLater: later }, playbook),
+            ...mistakesIn({ round, isLater: later, earlier: shared ? [] : heldBefore(round, application) }, playbook),
             mistakes['reading-signals'],
             ...(shared ? [] : [mistakes['pay-too-early']]),
           ].filter(once)}

@@ -27,6 +27,7 @@ import { FromMatch } from './packet-match.tsx'
 import { LookBack, OwnNotes, OwnQuestions, OwnStories } from './packet-own.tsx'
 import { AllQuestions, AsksOf } from './packet-questions.tsx'
 import { type PacketProps, Section } from './packet-section.tsx'
+import { OfWork } from './packet-work.tsx'
 
 interface PointProps extends PacketProps {
   from: Round
@@ -192,6 +193,7 @@ export const packetPage = (props: PacketProps): string => {
         {!shared && <FromMatch {...props} />}
         {!shared && <SoFar {...props} />}
         {!shared && <LookBack {...props} />}
+        <OfWork {...props} />
         <People {...props} />
         {!shared && <OwnQuestions {...props} />}
         {!shared && <OwnStories {...props} />}

@@ -53,5 +53,5 @@ export const behavioral = {
     ],
   },
   conduct: [{ cites: 'A6.8', words: 'Say how you got there as well as how it ended. Two minutes a story, then let them ask.' }],
-  mistakes: ['same-story', 'same-pitch', 'inconsistency'],
+  mistakes: ['late-result', 'same-story', 'inconsistency'],
 } satisfies FormatPage

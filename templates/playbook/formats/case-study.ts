@@ -44,5 +44,5 @@ export const caseStudy = {
     { cites: 'A11.6', words: 'Listen to the end, ask your questions about the task, take a minute, then say how you will go about it.' },
     { cites: 'A11.4', words: 'End with a clear recommendation and leave room to talk about it.' },
   ],
-  mistakes: ['guessing-the-brief', 'filling-every-minute', 'overconfidence'],
+  mistakes: ['answering-at-once', 'guessing-the-brief', 'filling-every-minute', 'overconfidence'],
 } satisfies FormatPage

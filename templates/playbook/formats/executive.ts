@@ -44,5 +44,5 @@ export const executive = {
     { cites: 'A13.5', words: 'Short answers, the point first. Leaders ask for the detail they want.' },
     { cites: 'A13.3', words: 'Have an opinion, and show that you know it is a view from outside.' },
   ],
-  mistakes: ['vague-questions', 'overconfidence', 'pay-too-early'],
+  mistakes: ['the-long-way', 'overconfidence', 'pay-too-early'],
 } satisfies FormatPage

@@ -49,5 +49,5 @@ export const hiringManager = {
     ],
   },
   conduct: [{ cites: 'A13.5', words: 'Answer the question first, then give the evidence. Managers notice who gets to the point.' }],
-  mistakes: ['same-pitch', 'inconsistency', 'pay-too-early'],
+  mistakes: ['ready-made-plan', 'the-long-way', 'pay-too-early'],
 } satisfies FormatPage

@@ -44,5 +44,5 @@ export const panel = {
     { cites: 'A13.2', words: 'Begin your answer to the person who asked, then take in the others, the quiet ones too.' },
     { cites: 'A3.9', words: 'Note who asked what while you are there. You will want it for the thank-you notes.' },
   ],
-  mistakes: ['leaving-someone-out', 'same-story', 'overconfidence'],
+  mistakes: ['leaving-someone-out', 'without-names', 'same-story'],
 } satisfies FormatPage

@@ -47,5 +47,5 @@ export const peer = {
     { cites: 'A13.3', words: 'Be curious about their work and easy to correct. Eager is good; finished with learning is not.' },
     { cites: 'A1.6', words: 'Find out for yourself too: these are the people you would see every day.' },
   ],
-  mistakes: ['overconfidence', 'vague-questions', 'leaving-someone-out'],
+  mistakes: ['as-to-a-boss', 'overconfidence', 'vague-questions'],
 } satisfies FormatPage

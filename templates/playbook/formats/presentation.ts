@@ -44,5 +44,5 @@ export const presentation = {
     { cites: 'A11.4', words: 'Use about two thirds of the time and keep the rest for questions.' },
     { cites: 'A13.2', words: 'Look at the people and not at the screen, and send the file ahead in case the screen fails.' },
   ],
-  mistakes: ['filling-every-minute', 'guessing-the-brief', 'leaving-someone-out'],
+  mistakes: ['reading-slides', 'filling-every-minute', 'guessing-the-brief'],
 } satisfies FormatPage

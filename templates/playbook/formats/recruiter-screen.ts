@@ -45,5 +45,5 @@ export const recruiterScreen = {
     ],
   },
   conduct: [{ cites: 'A13.3', words: 'Be as friendly and exact as with the manager: the recruiter tells the others how you were.' }],
-  mistakes: ['pay-too-early', 'vague-questions', 'no-follow-up'],
+  mistakes: ['cv-read-out', 'vague-questions', 'pay-too-early'],
 } satisfies FormatPage

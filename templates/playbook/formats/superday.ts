@@ -49,5 +49,5 @@ export const superday = {
     { cites: 'A13.2', words: 'Start fresh with each person. For them it is the first conversation of the day with you.' },
     { cites: 'A16.3', words: 'After each meeting write down one thing that was said. In the evening they all blur.' },
   ],
-  mistakes: ['same-story', 'leaving-someone-out', 'inconsistency', 'no-follow-up'],
+  mistakes: ['same-story', 'without-names', 'leaving-someone-out'],
 } satisfies FormatPage

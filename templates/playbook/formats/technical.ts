@@ -15,13 +15,8 @@ export const technical = {
       answer: 'Repeat the goal, ask for two limits, begin with the version that works by hand.',
     },
     {
-      family: 'technical',
-      words: 'What breaks first when there is a hundred times more of it?',
-      answer: 'Name the part, the number at which it gives way, and the cheapest next step.',
-    },
-    {
       family: 'competency',
-      words: 'Which part of that system did you build yourself, and why in that way?',
+      words: 'Which part of that piece of work did you do yourself, and why in that way?',
       answer: 'Draw the line round your part, then the option you turned down.',
     },
     {
@@ -30,9 +25,14 @@ export const technical = {
       answer: 'Perhaps they are right: say what the simpler way costs, and when you would take it.',
     },
     {
+      family: 'failure',
+      words: 'When did you last get something like this wrong?',
+      answer: 'What you overlooked, who noticed, and the check you have made since.',
+    },
+    {
       family: 'situational',
-      words: 'It fails at night and you are on duty. What do you look at first?',
-      answer: 'What users see, what changed last, how to undo it. Causes come after.',
+      words: 'You do not know the answer and nobody is there to ask. What do you do?',
+      answer: 'What you know for sure, what you could try without harm, whom you would tell and when.',
     },
   ],
   prepare: {
@@ -52,5 +52,5 @@ export const technical = {
     { cites: 'A11.6', words: 'Ask what is given and what is allowed before you begin, and say your thoughts as you go.' },
     { cites: 'A13.5', words: 'When you do not know, say so and say how you would find out.' },
   ],
-  mistakes: ['overconfidence', 'guessing-the-brief', 'inconsistency'],
+  mistakes: ['answering-at-once', 'overconfidence', 'guessing-the-brief'],
 } satisfies FormatPage

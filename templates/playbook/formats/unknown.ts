@@ -37,5 +37,5 @@ export const unknownFormat = {
     ],
   },
   conduct: [{ cites: 'A13.5', words: 'Answer what was asked, honestly and in detail, and stop when you are done.' }],
-  mistakes: ['same-pitch', 'vague-questions', 'no-follow-up'],
+  mistakes: ['one-kind-only', 'vague-questions', 'last-word'],
 } satisfies FormatPage

@@ -12,9 +12,11 @@ import { postingQuestions } from '../../../templates/playbook/posting-questions.
 import { research } from '../../../templates/playbook/research.ts'
 import { encouragement, firstRound, laterRound } from '../../../templates/playbook/rounds.ts'
 import { stories } from '../../../templates/playbook/stories.ts'
+import { talks } from '../../../templates/playbook/talks.ts'
 import { tasks } from '../../../templates/playbook/tasks.ts'
 import { thanksRules } from '../../../templates/playbook/thanks.ts'
 import { thinPoints } from '../../../templates/playbook/thin-points.ts'
+import { trades } from '../../../templates/playbook/trades.ts'
 import { waiting } from '../../../templates/playbook/waiting.ts'
 
 /** All that the playbook holds: what is not shown anywhere, or breaks a rule of its words, is found by walking it. */
@@ -39,7 +41,9 @@ export const everyText = {
   laterRound,
   stories,
   tasks,
+  talks,
   thanksRules,
   thinPoints,
+  trades,
   waiting,
 }

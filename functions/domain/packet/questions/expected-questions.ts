@@ -1,10 +1,13 @@
 import type { MatchLine } from '../../match/match.ts'
+import type { Trade } from '../../read/language/meanings/work.ts'
 import type { Format } from '../../read/reading.ts'
 import type { Sign } from '../../record/note.ts'
 import type { Interviewer, Round } from '../../view/view.ts'
 import { isWritten } from '../earlier.ts'
 import type { ExpectedQuestion, Playbook } from '../playbook.ts'
 import { saidId } from '../said.ts'
+import type { TalkKind } from '../trade/talk-kind.ts'
+import { noLines, type WorkLines } from '../trade/work-lines.ts'
 import type { Track } from './asked-so-far.ts'
 import { focusOf, postingQuestions } from './posting-questions.ts'
 import { kindsAsked } from './question-kinds.ts'
@@ -18,6 +21,8 @@ export type Because =
   | { kind: 'asked-availability' }
   | { kind: 'asked'; times: number }
   | { kind: 'person'; person: Interviewer }
+  | { kind: 'talk'; talk: TalkKind }
+  | { kind: 'trade'; trade: Trade }
   | { kind: 'format'; format: Format }
 
 /** A question that is likely to come, and what makes it likely here; null where it is asked everywhere. */
@@ -35,7 +40,12 @@ export const pageOnlyFamilies: ReadonlySet<string> = new Set(['pay-and-start'])
 
 /** Where a question comes from, and what moves it up or down. */
 const weights = {
+  talk: 3.7,
+  trade: 3.3,
+  /** Where it is about direction, or about work of their own, the craft is asked about less. */
+  tradeBeside: 2,
   format: 3,
+  formatBesideTrade: 2.2,
   audience: 2,
   title: 3,
   focus: 3,
@@ -50,7 +60,9 @@ const weights = {
   /** "You said earlier …" is put to somebody who said something. */
   firstFollowUp: -1.5,
   variety: 0.9,
+  varietyOfWork: 0.3,
 } as const
+const besideTrade: ReadonlySet<Format> = new Set(['executive', 'presentation', 'case-study', 'behavioral'])
 const openingFamilies: ReadonlySet<string> = new Set(['cv', 'why-us'])
 
 export interface ExpectFor {
@@ -63,6 +75,8 @@ export interface ExpectFor {
   lines?: readonly MatchLine[]
   /** What was asked and what was not, in all the candidate's rounds. */
   track?: ReadonlyMap<string, Track>
+  /** What is asked in this line of work and in this kind of talk. */
+  work?: WorkLines
 }
 
 /** All that may be asked, the likeliest first. The same for the same record. */
@@ -74,41 +88,61 @@ export function expectedQuestions(about: ExpectFor): Expected[] {
     .map(({ question }) => question)
 }
 
-/** Of those, what a mail may say and has not said before: one of a family, and of the posting's not all. */
+/** Of those, what a mail may say and has not said before: one of a family, and neither all of the posting's nor all of a line of work. */
 export function newQuestions(all: readonly Expected[], said: ReadonlySet<string>): Expected[] {
   const families = new Set(pageOnlyFamilies)
-  let ofPosting = 0
+  const counts = { posting: 0, trade: 0 }
   return all.filter(({ family, words, because }) => {
     if (families.has(family) || said.has(saidId(words))) return false
-    if (because?.kind === 'posting') {
-      ofPosting += 1
-      if (ofPosting > mostOfPosting) return false
+    if (because?.kind === 'posting' || because?.kind === 'trade') {
+      counts[because.kind] += 1
+      if (counts[because.kind] > mostOfOne) return false
     }
     families.add(family)
     return true
   })
 }
 
-const mostOfPosting = 2
+const mostOfOne = 2
 
-function candidates({ round, playbook }: ExpectFor): Likely[] {
-  const weighed = (questions: readonly ExpectedQuestion[], weight: number, because: Because | null): Likely[] =>
+function candidates({ round, playbook, work = noLines }: ExpectFor): Likely[] {
+  const weighed = (
+    questions: readonly ExpectedQuestion[],
+    weight: number,
+    because: Because | null,
+    variety: number = weights.variety,
+  ): Likely[] =>
     questions.map((question) => ({
       question: { ...question, because },
-      weight: weight + weights.variety * varietyOf(`${round.id} ${question.words}`),
+      weight: weight + variety * varietyOf(`${round.id} ${question.words}`),
     }))
+  const { talk, trade, ofTalk, ofTrade } = work
+  const ofWork = [
+    ...weighed(ofTalk, weights.talk, talk && { kind: 'talk', talk }, weights.varietyOfWork),
+    ...weighed(ofTrade, tradeWeight(round), trade && { kind: 'trade', trade }, weights.varietyOfWork),
+  ]
+  // Nobody is asked to present themselves who is made an offer.
+  if (talk === 'offer') return ofWork
   const first = new Map(round.interviewers.toReversed().map((person) => [person.audience ?? 'unknown', person] as const))
   const { format } = round
+  const isBehind = ofWork.length > 0 && tradeWeight(round) === weights.trade
   return [
-    ...weighed(playbook.formats[format ?? 'unknown'].expect, weights.format, format && { kind: 'format', format }),
+    ...ofWork,
+    ...weighed(
+      playbook.formats[format ?? 'unknown'].expect,
+      isBehind ? weights.formatBesideTrade : weights.format,
+      format && { kind: 'format', format },
+    ),
     ...[...first].flatMap(([audience, person]) =>
       weighed(playbook.audiences[audience].expect, weights.audience, person.title === null ? null : { kind: 'person', person }),
     ),
   ]
 }
 
+const tradeWeight = ({ format }: Round): number => (format && besideTrade.has(format) ? weights.tradeBeside : weights.trade)
+
 /** Of questions as likely as each other, two companies get different ones, and one round always the same: 0 to 1, by the round. */
-const varietyOf = (words: string): number => (Number.parseInt(saidId(words), 36) % 1000) / 1000
+export const varietyOf = (words: string): number => (Number.parseInt(saidId(words), 36) % 1000) / 1000
 
 const titlesOf = ({ sessions, interviews }: Round): string[] => [
   ...new Set([...sessions, ...interviews].flatMap(({ title }) => (title === null ? [] : [title]))),

@@ -1,0 +1,58 @@
+import { postingOf } from '../../material/belonging.ts'
+import type { Material } from '../../material/material.ts'
+import type { Trade } from '../../read/language/meanings/work.ts'
+import type { Application, Round } from '../../view/view.ts'
+import type { Advice, ExpectedQuestion, Playbook, TalkAdvice } from '../playbook.ts'
+import { type TalkKind, talkKindOf } from './talk-kind.ts'
+import { tradeOf } from './trade-of.ts'
+
+/** What the playbook has for this line of work and this kind of talk. */
+export interface WorkLines {
+  trade: Trade | null
+  talk: TalkKind | null
+  weighs: Advice | null
+  /** Null where the employer says what to bring. */
+  bring: Advice | null
+  /** One is there in person: what is brought elsewhere lies within reach. */
+  carried: boolean
+  ofTalk: readonly ExpectedQuestion[]
+  ofTrade: readonly ExpectedQuestion[]
+  avoid: readonly Advice[]
+}
+
+export const noLines: WorkLines = {
+  trade: null,
+  talk: null,
+  weighs: null,
+  bring: null,
+  carried: false,
+  ofTalk: [],
+  ofTrade: [],
+  avoid: [],
+}
+
+export function workLines(round: Round, application: Application, material: Material, playbook: Playbook): WorkLines {
+  const trade = tradeOf(application.role, postingOf(application, material)?.value.title)
+  const talk = talkKindOf(round)
+  const ofTrade = trade && playbook.trades[trade]
+  const ofTalk = talk && ((talk === 'trial' && ofTrade?.trial) || playbook.talks[talk])
+  const carried = talk === 'trial' || (talk !== 'phone' && round.onSite)
+  const isFar = talk === 'phone' || round.meetingUrl !== null
+  const brought = (ofTrade && (carried ? ofTrade.bring : isFar ? ofTrade.atHand : null)) || null
+  return {
+    trade,
+    talk,
+    weighs: first(talk, ofTalk?.weighs, ofTrade?.weighs),
+    bring: isTold(round) ? null : first(talk, ofTalk?.bring, brought),
+    carried,
+    ofTalk: ofTalk?.expect ?? [],
+    ofTrade: talk === 'offer' ? [] : ((round.format === 'recruiter-screen' ? ofTrade?.screen : ofTrade?.expect) ?? []),
+    avoid: [ofTalk, ofTrade].flatMap((one: TalkAdvice | null) => one?.avoid ?? []),
+  }
+}
+
+/** What one does there says more than the line of work; that it is by phone, less. */
+const first = (talk: TalkKind | null, ofTalk: Advice | undefined, ofTrade: Advice | null | undefined): Advice | null =>
+  (talk === 'phone' ? (ofTrade ?? ofTalk) : (ofTalk ?? ofTrade)) ?? null
+
+const isTold = ({ details }: Round): boolean => (details ?? []).some(({ kind }) => kind === 'bring')

@@ -1,0 +1,63 @@
+import type { WorkWords } from '../meanings/work.ts'
+
+/** Lines of work and kinds of talk in Portuguese. */
+export const work: WorkWords = {
+  trades: {
+    software: ['desenvolvedor*', 'programador*', '{engenheiro|engenheira} de software'],
+    data: ['analista de dados', 'cientista de dados', '{engenheiro|engenheira} de dados'],
+    care: [
+      'enfermeiro',
+      'enfermeira',
+      'técnico de enfermagem',
+      'técnica de enfermagem',
+      'auxiliar de {enfermagem|saúde}',
+      'cuidador*',
+      'parteira',
+    ],
+    teaching: ['professor', 'professora', 'educador*', 'docente', 'formador*'],
+    kitchen: ['cozinheiro', 'cozinheira', 'chefe de {cozinha|partida}', 'ajudante de cozinha', 'pasteleiro*', 'padeiro*', 'confeiteiro*'],
+    hospitality: [
+      'empregado de mesa',
+      'empregada de mesa',
+      'garçom',
+      'garçonete',
+      'rececionista de hotel',
+      'recepcionista de hotel',
+      'bartender',
+      'camareira',
+      'governanta',
+    ],
+    sales: ['vendas', 'comercial', '{gerente|executivo|representante|gestor} {de|comercial} {vendas|contas|}'],
+    finance: ['contabilista', 'contador', 'contadora', 'auditor', 'auditora', 'analista financeiro', 'técnico de contas', 'tesoureiro'],
+    logistics: [
+      'motorista',
+      'operador de {armazém|empilhadora|empilhadeira}',
+      'estoquista',
+      'fiel de armazém',
+      'logística',
+      'estafeta',
+      'entregador*',
+      'conferente',
+    ],
+    retail: ['lojista', 'vendedor', 'vendedora', '{operador|caixa} de {caixa|loja}', 'gerente de loja', 'repositor*', 'balconista'],
+    office: [
+      'assistente administrativ*',
+      'auxiliar administrativ*',
+      'secretário',
+      'secretária',
+      'rececionista',
+      'recepcionista',
+      'administrativo',
+    ],
+    design: ['designer', 'designer {gráfico|de produto}', 'diretor* de arte'],
+    research: ['investigador', 'investigadora', 'pesquisador', 'pesquisadora', 'doutorando*', 'bolseiro de investigação'],
+    engineering: [
+      '{engenheiro|engenheira} {mecânico|mecânica|civil|eletrotécnico|elétrico|de processos|de qualidade|de produção}',
+      'encarregado de obra',
+    ],
+  },
+  otherJobs: [],
+  trials: ['{turno|dia|turno} {experimental|de teste|à experiência}', 'dia de experiência', 'aula {teste|experimental|de demonstração}'],
+  reviews: ['revisão {do|da} {desafio|teste|tarefa}', 'apresentação {do|da} {desafio|tarefa}'],
+  offers: ['conversa sobre {a|nossa} {oferta|proposta}', 'apresentação da proposta', 'proposta de contratação'],
+}

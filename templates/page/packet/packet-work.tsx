@@ -1,0 +1,32 @@
+import { bringTitle, workTitle } from '../../mail/words/work-words.ts'
+import { type PacketProps, Section } from './packet-section.tsx'
+
+/** What counts in this line of work and kind of talk, what to have with one, and what to leave. */
+export const OfWork = ({ packet: { work } }: PacketProps) => {
+  const { lines } = work
+  const title = workTitle(lines)
+  if (title === '') return null
+  return (
+    <Section id="work" title={title}>
+      <p class="quiet">General guidance.</p>
+      <dl class="facts">
+        {lines.weighs && (
+          <>
+            <dt>What they look at</dt>
+            <dd>{lines.weighs.words}</dd>
+          </>
+        )}
+        {lines.bring && (
+          <>
+            <dt>{bringTitle(lines).replace(': ', '')}</dt>
+            <dd>{lines.bring.words}</dd>
+          </>
+        )}
+        <dt>Avoid</dt>
+        {lines.avoid.map(({ words }) => (
+          <dd key={words}>{words}</dd>
+        ))}
+      </dl>
+    </Section>
+  )
+}

@@ -1,0 +1,19 @@
+import type { TalkPage } from '../page.ts'
+
+export const offer = {
+  name: 'a conversation about an offer',
+  weighs: {
+    cites: 'A1.6',
+    words: 'Whether you know what you need in writing, by when you decide, and what you still have to ask.',
+  },
+  bring: { cites: 'A14.2', words: 'Your questions in order, a calendar, and the earliest day on which you can start.' },
+  expect: [
+    {
+      family: 'availability',
+      words: 'By when can you let us know?',
+      answer: 'A day and an hour you will keep. Ask for the offer in writing before it.',
+    },
+    { family: 'growth', words: 'What would make you say yes?', answer: 'One thing that would settle it, and why. Thank them first.' },
+  ],
+  avoid: { cites: 'A14.3', words: 'Saying yes before you have read it.' },
+} satisfies TalkPage

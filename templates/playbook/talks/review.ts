@@ -1,0 +1,20 @@
+import type { TalkPage } from '../page.ts'
+
+export const review = {
+  name: 'a review of your work',
+  weighs: { cites: 'A4.11', words: 'Why you decided as you did, and whether you would change it once you hear something new.' },
+  bring: { cites: 'A11.8', words: 'What you handed in, opened at the first page, and the three things you would do next.' },
+  expect: [
+    {
+      family: 'technical',
+      words: 'Take us through what you sent.',
+      answer: 'First what you took the task to be and what you left out on purpose. Five minutes, then their questions.',
+    },
+    {
+      family: 'follow-up',
+      words: 'We would have done this part differently. Why did you?',
+      answer: 'What you knew then and what it cost. If theirs is better, say what you would take over.',
+    },
+  ],
+  avoid: { cites: 'A13.5', words: 'Apologizing for what there was no time for. Say what you would do first with two hours more.' },
+} satisfies TalkPage

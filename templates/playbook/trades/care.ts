@@ -1,0 +1,63 @@
+import type { TradePage } from '../page.ts'
+
+export const care = {
+  name: 'nursing and care',
+  people: 'nurses and carers',
+  weighs: {
+    cites: 'A4.7',
+    words: 'Whether you see a patient getting worse, say so early and write it down, and know what you may not do alone.',
+  },
+  bring: {
+    cites: 'A13.1',
+    words: 'Photo ID, your license or registration number (in the UK the NMC PIN), life-support certificate and vaccination record.',
+  },
+  atHand: {
+    cites: 'A13.1',
+    words: 'Your registration number and its renewal date, the shifts you can do, and two referees with their ward.',
+  },
+  screen: [
+    {
+      family: 'availability',
+      words: 'Which shifts can you work, and until when does your registration run?',
+      answer: 'The shifts in one sentence, the date in another. If some nights are hard, say which.',
+    },
+  ],
+  expect: [
+    {
+      family: 'situational',
+      words: 'You come on shift and a patient looks worse than the handover said. What do you do?',
+      answer: 'Stay with them: airway, breathing, pulse. Full observations, call early, hand over as SBAR, write it down.',
+    },
+    {
+      family: 'technical',
+      words: 'How do you make sure that the right patient gets the right medicine?',
+      answer: 'Your own check in its order: name band, allergies, drug, dose, time, signature. Then a time you stopped.',
+    },
+    {
+      family: 'behavioral',
+      words: 'When did you last raise a concern about a patient’s safety?',
+      answer: 'What you saw, whom you told and how fast, what changed. No names, no ward.',
+    },
+  ],
+  avoid: { cites: 'A4.7', words: 'Telling a case so that somebody could recognize the patient or a colleague.' },
+  trial: {
+    weighs: { cites: 'A4.6', words: 'Clean hands, the patient’s name checked, a word to them before you touch anything.' },
+    bring: {
+      cites: 'A13.1',
+      words: 'Closed shoes, hair tied back, no rings or watch, ID and registration. Ask beforehand whether they give you a uniform.',
+    },
+    expect: [
+      {
+        family: 'technical',
+        words: 'Talk us through what you are doing, and why.',
+        answer: 'Step and reason in one breath. Hands first, then the patient’s name, then the task.',
+      },
+      {
+        family: 'follow-up',
+        words: 'What would you have done if the reading had been different?',
+        answer: 'The limit you know, whom you would call, and what you do until they come.',
+      },
+    ],
+    avoid: { cites: 'A4.7', words: 'Doing something you are not signed off for, however busy it looks.' },
+  },
+} satisfies TradePage

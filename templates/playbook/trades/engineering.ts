@@ -1,0 +1,40 @@
+import type { TradePage } from '../page.ts'
+
+export const engineering = {
+  name: 'engineering',
+  people: 'engineers',
+  weighs: {
+    cites: 'A4.6',
+    words: 'Whether you start from load, tolerance, cost and safety, and have stood beside the thing you designed.',
+  },
+  bring: {
+    cites: 'A11.8',
+    words: 'Certificates, two drawings or photos you may show, calculator and pencil. Safety shoes if a tour is planned.',
+  },
+  atHand: { cites: 'A11.8', words: 'Two drawings you may share, the standards you work to, the programs you use.' },
+  screen: [
+    {
+      family: 'competency',
+      words: 'Which part of that product or plant was yours?',
+      answer: 'The part, its figures (load, size, output), the standard it had to meet, what it cost.',
+    },
+  ],
+  expect: [
+    {
+      family: 'technical',
+      words: 'Estimate this for us without a computer.',
+      answer: 'Say what you assume, write it with units, round, and check the size against something you know.',
+    },
+    {
+      family: 'failure',
+      words: 'Tell us about a part or a design that failed.',
+      answer: 'What broke, the first guess that was wrong, the cause, and the change in drawing or process.',
+    },
+    {
+      family: 'situational',
+      words: 'Production wants to ship and you are not sure it is safe. What do you do?',
+      answer: 'What you don’t know, what it could do to whom, the quickest test, and who has the right to decide.',
+    },
+  ],
+  avoid: { cites: 'A13.5', words: 'Answering with a rule of thumb and leaving out where it stops being true.' },
+} satisfies TradePage

@@ -1,0 +1,37 @@
+import type { TradePage } from '../page.ts'
+
+export const finance = {
+  name: 'accounting and finance',
+  people: 'people in finance',
+  weighs: {
+    cites: 'A4.6',
+    words: 'Whether your figures tie out, whether you see the odd entry, and whether you can explain it to somebody outside finance.',
+  },
+  bring: { cites: 'A13.1', words: 'Certificates or the list of exams passed, and the names of the systems you close in.' },
+  atHand: { cites: 'A13.1', words: 'The systems you close in, the size of the books (entities, revenue, days to close), exams passed.' },
+  screen: [
+    {
+      family: 'competency',
+      words: 'Which part of the month-end close is yours, and how many days does it take?',
+      answer: 'Your part by name, the day you finish it, the system, and what you took off the calendar.',
+    },
+  ],
+  expect: [
+    {
+      family: 'technical',
+      words: 'We buy a machine for cash. What happens in the three statements?',
+      answer: 'Cash flow: investing, out. Balance sheet: cash down, asset up. Profit: nothing today, depreciation from now on.',
+    },
+    {
+      family: 'situational',
+      words: 'Bank and ledger differ on day two of the close. What do you do?',
+      answer: 'Timing first (payments under way), then double or reversed entries, then missing ones. Say by when you’ll know.',
+    },
+    {
+      family: 'culture',
+      words: 'Your manager asks you to move an invoice into next month. What do you say?',
+      answer: 'Ask for the reason, say which period it belongs to and why, and whom you would tell if it stays.',
+    },
+  ],
+  avoid: { cites: 'A15.2', words: 'Giving a figure from memory to people who will look it up. Say it is rounded.' },
+} satisfies TradePage

@@ -1,0 +1,52 @@
+import type { TradePage } from '../page.ts'
+
+export const hospitality = {
+  name: 'service',
+  people: 'people in service',
+  weighs: {
+    cites: 'A4.9',
+    words: 'Whether guests feel seen in the first minute, and whether you are as friendly with the last as with the first.',
+  },
+  bring: {
+    cites: 'A13.1',
+    words: 'Plain dark clothes, shoes for hours of standing, photo ID, and an alcohol-service or first-aid certificate if you have one.',
+  },
+  atHand: { cites: 'A13.1', words: 'The evenings you are free, the languages you can serve in, the till and booking systems you know.' },
+  screen: [
+    {
+      family: 'availability',
+      words: 'Which evenings and weekends can you work?',
+      answer: 'Name them. If there is one fixed day you can’t, say it now.',
+    },
+  ],
+  expect: [
+    {
+      family: 'situational',
+      words: 'A guest says it isn’t what they booked or ordered. What do you say?',
+      answer: 'Listen to the end, say back what you understood, offer two things you may decide yourself, come back to ask.',
+    },
+    {
+      family: 'technical',
+      words: 'What would you recommend from what we have, and why?',
+      answer: 'Read the menu or the rooms today: one choice, for which guest, what goes with it, what is in it.',
+    },
+    {
+      family: 'behavioral',
+      words: 'What was the busiest shift you have worked?',
+      answer: 'Tables or rooms, how many of you, what you let wait and whom you told.',
+    },
+  ],
+  avoid: { cites: 'A15.3', words: 'Looking past the other staff while you wait. They are asked about you afterwards.' },
+  trial: {
+    weighs: { cites: 'A4.9', words: 'Whether you look up, greet and see the empty glass without being told.' },
+    bring: { cites: 'A13.1', words: 'Dark clothes and closed shoes, a pen, a bottle opener. Learn five things on the menu on your way.' },
+    expect: [
+      {
+        family: 'situational',
+        words: 'Would you take that table?',
+        answer: 'Greet, water, allergies, say the order back. A dish you don’t know: say you’ll ask, and ask.',
+      },
+    ],
+    avoid: { cites: 'A13.5', words: 'Promising a guest something you would have to ask for.' },
+  },
+} satisfies TradePage

@@ -1,0 +1,63 @@
+import type { TradePage } from '../page.ts'
+
+export const kitchen = {
+  name: 'the kitchen',
+  people: 'cooks',
+  weighs: { cites: 'A4.5', words: 'Whether your section stays clean and stocked while it gets busy, and whether you taste and call back.' },
+  bring: {
+    cites: 'A13.1',
+    words: 'Your food-hygiene certificate, photo ID and, if you may be asked to cook, knives, whites and non-slip shoes.',
+  },
+  atHand: {
+    cites: 'A13.1',
+    words: 'Stations and covers of your last three kitchens, your food-hygiene certificate, the days you are free.',
+  },
+  screen: [
+    {
+      family: 'competency',
+      words: 'Which stations have you run, and for how many covers?',
+      answer: 'Station, covers on a full night, how many of you there were. One line each.',
+    },
+  ],
+  expect: [
+    {
+      family: 'technical',
+      words: 'How do you set up your station before service?',
+      answer: 'Back from the menu: what takes longest, what must stay cold, labels with dates, cloths, bin. Then taste everything.',
+    },
+    {
+      family: 'situational',
+      words: 'A plate comes back while the tickets pile up. What do you do?',
+      answer: 'Tell the pass at once how long, fire it again first, and ask for hands before the next ticket slips.',
+    },
+    {
+      family: 'competency',
+      words: 'A guest with a nut allergy orders. What happens at your station?',
+      answer: 'Read it aloud, clean board, pan and hands, plate it apart, pass it over yourself. Never guess: ask.',
+    },
+  ],
+  avoid: { cites: 'A13.3', words: 'Running down the kitchen you come from. Somebody there knows somebody here.' },
+  trial: {
+    weighs: {
+      cites: 'A4.5',
+      words: 'Order before speed: a clean board, labels, a call behind people, and tasting before it leaves your hands.',
+    },
+    bring: {
+      cites: 'A13.1',
+      words: 'Your own knives in a roll, whites or apron, non-slip shoes, a marker, something to drink. Ask today what they lend you.',
+    },
+    expect: [
+      {
+        family: 'technical',
+        words: 'Make us something from what is in the fridge.',
+        answer: 'Something you have cooked fifty times: seasoned right, on a hot plate, your station clean at the end.',
+      },
+      {
+        family: 'follow-up',
+        words: 'How would you plate this?',
+        answer: 'Ask how they do it, do exactly that once, and keep your own idea for after service.',
+      },
+    ],
+    avoid: { cites: 'A13.2', words: 'Standing still. Nothing to do? Wipe down, label, ask the next section.' },
+  },
+} satisfies TradePage

@@ -1,0 +1,58 @@
+import type { TradePage } from '../page.ts'
+
+export const logistics = {
+  name: 'warehouse and transport',
+  people: 'people in warehouse and transport',
+  weighs: { cites: 'A4.5', words: 'Whether goods leave on time and whole, and whether you stop when something isn’t safe.' },
+  bring: {
+    cites: 'A13.1',
+    words: 'Driver’s or forklift license, driver card if you have one, photo ID, and safety shoes in case they show you the site.',
+  },
+  atHand: {
+    cites: 'A13.1',
+    words: 'License categories with their expiry dates, the systems you know (warehouse, scanner, routing), your free shifts.',
+  },
+  screen: [
+    {
+      family: 'availability',
+      words: 'Which licenses do you hold, and which shifts can you work?',
+      answer: 'Category and expiry date, then the shifts. Points on it? Say so before they look.',
+    },
+  ],
+  expect: [
+    {
+      family: 'situational',
+      words: 'Two trucks are late and one dock is free. Which goes first, and whom do you call?',
+      answer: 'Ask what each delay costs (chilled goods, a line that stops), decide, call both customers before they call you.',
+    },
+    {
+      family: 'technical',
+      words: 'Shelf and system show different counts. What do you do?',
+      answer: 'Count again, look left and right and at the last pick, correct it with a reason, tell the shift lead.',
+    },
+    {
+      family: 'behavioral',
+      words: 'When did you last stop work because it wasn’t safe?',
+      answer: 'What you saw, that you stopped, whom you told, what was different the next day.',
+    },
+  ],
+  avoid: { cites: 'A4.8', words: 'Saying you never had a near miss. Tell one, and what you check since.' },
+  trial: {
+    weighs: {
+      cites: 'A4.7',
+      words: 'The walk round the vehicle before you start, mirrors, distance, and that you ask for a guide when you reverse.',
+    },
+    bring: {
+      cites: 'A13.1',
+      words: 'License, driver card, safety shoes, high-visibility vest, gloves, and your glasses if the license says so.',
+    },
+    expect: [
+      {
+        family: 'technical',
+        words: 'Show us your checks before you set off.',
+        answer: 'Aloud and in order: tires, lights, brakes, load and straps, papers. Then sign.',
+      },
+    ],
+    avoid: { cites: 'A15.1', words: 'Hurrying to show that you are fast.' },
+  },
+} satisfies TradePage

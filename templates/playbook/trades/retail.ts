@@ -1,0 +1,49 @@
+import type { TradePage } from '../page.ts'
+
+export const retail = {
+  name: 'the shop floor',
+  people: 'people in retail',
+  weighs: {
+    cites: 'A4.9',
+    words: 'Whether customers are greeted, shelves filled and the till right at night, also when two of you are missing.',
+  },
+  bring: { cites: 'A13.1', words: 'Photo ID, the hours you are free for four weeks in writing, and clothes like the team’s.' },
+  atHand: { cites: 'A13.1', words: 'The hours you are free, the tills and stock systems you know, and the store’s opening hours.' },
+  screen: [
+    {
+      family: 'availability',
+      words: 'Which days and hours can you work, weekends too?',
+      answer: 'Days and hours, not “flexible”. Name the one you can’t.',
+    },
+  ],
+  expect: [
+    {
+      family: 'situational',
+      words: 'A customer without a receipt wants to return something and gets loud. What do you do?',
+      answer: 'Lower your own voice, say what you can do before what you can’t, fetch the supervisor before it turns.',
+    },
+    {
+      family: 'what-to-change',
+      words: 'What did you notice when you came into our store?',
+      answer: 'One thing done well, one shelf you would change, and why it would sell more there.',
+    },
+    {
+      family: 'technical',
+      words: 'Sales are down this month. What do you look at first?',
+      answer: 'How many come in, how many of them buy, how much each buys. Then gaps on the shelf and hands on the floor.',
+    },
+  ],
+  avoid: { cites: 'A5.6', words: 'Not having been in one of their stores this week.' },
+  trial: {
+    weighs: { cites: 'A4.9', words: 'Whether you walk up to customers by yourself and put things back without being told.' },
+    bring: { cites: 'A13.1', words: 'Plain clothes, shoes for hours of standing, ID. Walk through the store once the day before.' },
+    expect: [
+      {
+        family: 'situational',
+        words: 'Would you help that customer?',
+        answer: 'Greet, one open question, walk there with them. Don’t know it? Fetch somebody and listen.',
+      },
+    ],
+    avoid: { cites: 'A13.2', words: 'Your phone in your hand, even for the time.' },
+  },
+} satisfies TradePage

@@ -1,0 +1,37 @@
+import type { TradePage } from '../page.ts'
+
+export const software = {
+  name: 'software work',
+  people: 'people who build software',
+  weighs: {
+    cites: 'A4.3',
+    words: 'How you get from a vague problem to something that runs: what you ask, what you test first, what you would undo.',
+  },
+  bring: { cites: 'A11.6', words: 'Your laptop and charger with your editor set up, in case they let you work on your own machine.' },
+  atHand: { cites: 'A11.6', words: 'The editor and language you’ll use, opened and tried, and paper to draw on.' },
+  screen: [
+    {
+      family: 'competency',
+      words: 'What have you built most recently, and what was your part in it?',
+      answer: 'What it does for whom, the part that was yours, and its size in users or requests.',
+    },
+  ],
+  expect: [
+    {
+      family: 'technical',
+      words: 'What breaks first when there is a hundred times more of it?',
+      answer: 'Name the part, the number at which it gives way, and the cheapest next step.',
+    },
+    {
+      family: 'situational',
+      words: 'It fails at night and you are on duty. What do you look at first?',
+      answer: 'What users see, what changed last, how to undo it. Causes come after.',
+    },
+    {
+      family: 'failure',
+      words: 'Tell us about a change of yours that broke production.',
+      answer: 'What users saw and for how long, how you undid it, and the check that has stood there since.',
+    },
+  ],
+  avoid: { cites: 'A15.9', words: 'Typing before you have asked what goes in, how much of it, and what may go wrong.' },
+} satisfies TradePage
