@@ -9,7 +9,7 @@ export const care = {
   },
   bring: {
     cites: 'A13.1',
-    words: 'Photo ID, your license or registration number (in the UK the NMC PIN), life-support certificate and vaccination record.',
+    words: 'Photo ID, your license or registration number with its renewal date, life-support certificate and vaccination record.',
   },
   atHand: {
     cites: 'A13.1',

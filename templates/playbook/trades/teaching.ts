@@ -9,7 +9,7 @@ export const teaching = {
   },
   bring: {
     cites: 'A13.1',
-    words: 'Photo ID, teaching certificate, background check if you have one (in the UK the DBS), and one lesson plan with pupils’ work.',
+    words: 'Photo ID, teaching certificate, background check if you have one, and one lesson plan with pupils’ work.',
   },
   atHand: { cites: 'A13.1', words: 'Your certificate, the years and subjects you have taught, and one lesson plan to talk about.' },
   screen: [
