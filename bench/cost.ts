@@ -48,9 +48,14 @@ const secondsPerRun = (given('millisecondsPerRun') + given('coldShare') * given(
 const callSeconds = (used.calls / runsInAll) * (given('millisecondsPerCall') / 1000)
 const gigabyteSeconds = runs.reduce((sum, [name, times]) => sum + times * gigabytes(name) * (secondsPerRun + callSeconds), 0)
 
+/** A function that is warm has the key, mostly; how often one is cold is assumed. */
+const secrets = used.secretCall * given('coldShare')
+
 const lines: [service: string, amount: string, dollars: number][] = [
   ['DynamoDB reads', `${used.dynamodbRead} units`, used.dynamodbRead * each('dynamodbRead')],
   ['DynamoDB writes', `${used.dynamodbWrite} units`, used.dynamodbWrite * each('dynamodbWrite')],
+  ['  in the index', `${used.dynamodbIndex} units`, used.dynamodbIndex * each('dynamodbWrite')],
+  ['Secrets', `${secrets.toFixed(1)} calls`, secrets * each('secretCall')],
   ['Lambda runs', `${runsInAll} runs`, runsInAll * each('lambdaRun')],
   ['Lambda time', `${gigabyteSeconds.toFixed(2)} GB-s`, gigabyteSeconds * each('lambdaTime')],
   ['Scheduler', `${used.scheduler} timers`, used.scheduler * each('scheduler')],
@@ -99,7 +104,7 @@ for (const [candidates, what] of met) {
     `$${perMonth.toFixed(0)}`.padEnd(13),
     ((interviews * used.mailOut) / 30).toFixed(0).padEnd(14),
     String(interviews * 3).padEnd(18),
-    ((interviews * used.dynamodbWrite) / 2_592_000).toFixed(2).padEnd(17),
+    ((interviews * (used.dynamodbWrite + used.dynamodbIndex)) / 2_592_000).toFixed(2).padEnd(17),
   ]
   console.log(`${cells.join('')}${what}`)
 }

@@ -1,10 +1,13 @@
 import type { FunctionName } from '../../functions/contract.ts'
 import type { Town } from '../../local/town.ts'
+import { indexUnits, standing } from './index-units.ts'
 
 /** What one or several scripted lives have used, by what is paid for. */
 export interface Used {
   dynamodbRead: number
   dynamodbWrite: number
+  /** Write units of the due index. */
+  dynamodbIndex: number
   scheduler: number
   sqs: number
   sns: number
@@ -20,6 +23,7 @@ export interface Used {
 const nothing = (): Used => ({
   dynamodbRead: 0,
   dynamodbWrite: 0,
+  dynamodbIndex: 0,
   scheduler: 0,
   sqs: 0,
   sns: 0,
@@ -56,9 +60,16 @@ export function countIn(town: Town): { used(): Used } {
     if (service === 's3') used[request.method === 'GET' ? 's3Get' : 's3Put'] += 1
     if (service !== 'dynamodb') return around(service, request, double)
     const body = Buffer.from(JSON.stringify({ ...JSON.parse(String(request.body)), ReturnConsumedCapacity: 'TOTAL' }))
+    const isRead = reads.has(operation)
+    const before = isRead ? undefined : await standing(request, double)
     const answer = await around(service, { ...request, body }, double)
     const units = Number(JSON.parse(String(answer.body ?? '{}')).ConsumedCapacity?.CapacityUnits ?? 1)
-    used[reads.has(operation) ? 'dynamodbRead' : 'dynamodbWrite'] += units
+    // A look that finds nothing is paid for like one that finds little; the double says 0.
+    if (isRead) used.dynamodbRead += Math.max(units, 1)
+    else {
+      used.dynamodbWrite += units
+      used.dynamodbIndex += indexUnits(before, await standing(request, double))
+    }
     return answer
   }
   const { invoke } = town.pump

@@ -17,7 +17,8 @@ interface Version {
 
 interface Versions {
   current: Version | undefined
-  previous: Version | undefined
+  /** Asked for where it is needed: most runs only sign, and each question is paid for. */
+  previous(): Promise<Version | undefined>
   readAt: number
 }
 
@@ -44,30 +45,50 @@ export function managedSecrets({ client, secretId, clock }: { client: SecretsMan
       throw error
     }
   }
-  const readBoth = async (): Promise<Versions> => {
-    const [current, previous] = await Promise.all([read('AWSCURRENT'), read('AWSPREVIOUS')])
-    return { current, previous, readAt: epochMilliseconds(clock.now()) }
-  }
-
-  let known: Promise<Versions> | undefined
-  /** While the service cannot be reached, what is known goes on being used. */
-  const versions = async (): Promise<Versions> => {
-    const before = await known
-    if (before && epochMilliseconds(clock.now()) - before.readAt < readAgain.minutes * 60_000) return before
-    const reading = readBoth().catch((error: unknown) => {
-      if (before) return { ...before, readAt: epochMilliseconds(clock.now()) }
+  /** `before`: what is known goes on being used while the service cannot be reached. */
+  const readAnew = async (before: Versions | undefined): Promise<Versions> => {
+    const readAt = epochMilliseconds(clock.now())
+    const current = await read('AWSCURRENT').catch((error: unknown) => {
+      if (before) return before.current
       throw error
     })
-    known = reading
+    let previous: Promise<Version | undefined> | undefined
+    return {
+      current,
+      readAt,
+      previous() {
+        previous ??= read('AWSPREVIOUS').catch((error: unknown) => {
+          previous = undefined
+          if (before) return before.previous()
+          throw error
+        })
+        return previous
+      },
+    }
+  }
+
+  let known: { reading: Promise<Versions>; since: number } | undefined
+  /** One question for all who ask at the same time. */
+  const versions = (): Promise<Versions> => {
+    const now = epochMilliseconds(clock.now())
+    if (known && now - known.since < readAgain.minutes * 60_000) return known.reading
+    const before = known?.reading
+    const reading = (async () => readAnew(await before))()
+    known = { reading, since: now }
     reading.catch(() => {
       known = undefined
     })
     return reading
   }
 
+  const isNew = (version: Version | undefined): boolean =>
+    version !== undefined && minutesBetween(version.madeAt, clock.now()) < signsAfter.minutes
+
   return {
     async key(purpose) {
-      const { signing, checking, since } = inForce(await versions(), clock.now())
+      const { current, previous } = await versions()
+      if ((purpose === 'link' || purpose === 'webhook') && !isNew(current)) return current && derive(current.master, purpose)
+      const { signing, checking, since } = inForce({ current, previous: await previous() }, isNew(current))
       if (purpose === 'link') return signing && derive(signing.master, 'link')
       if (purpose === 'previous-link') return checking && derive(checking.master, 'link')
       if (purpose === 'webhook') return signing && derive(signing.master, 'webhook')
@@ -77,8 +98,13 @@ export function managedSecrets({ client, secretId, clock }: { client: SecretsMan
   }
 }
 
+interface Stored {
+  current: Version | undefined
+  previous: Version | undefined
+}
+
 /** Which version signs, and which other one is still good to check by; `since` when, where the other is the one before. */
-function inForce({ current, previous }: Versions, now: Instant): { signing?: Version; checking?: Version; since?: Instant } {
-  if (current && previous && minutesBetween(current.madeAt, now) < signsAfter.minutes) return { signing: previous, checking: current }
+function inForce({ current, previous }: Stored, isNew: boolean): { signing?: Version; checking?: Version; since?: Instant } {
+  if (current && previous && isNew) return { signing: previous, checking: current }
   return { ...(current && { signing: current, since: current.madeAt }), ...(previous && { checking: previous }) }
 }

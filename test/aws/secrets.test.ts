@@ -12,7 +12,16 @@ async function aVault() {
   const world = await aWorld()
   const client = new SecretsManagerClient({ ...clientConfig, endpoint: world.url('secrets') })
   const { clock } = world
+  const asked: unknown[] = []
+  client.middlewareStack.add(
+    (next) => (args) => {
+      if ('VersionStage' in args.input) asked.push(args.input.VersionStage)
+      return next(args)
+    },
+    { step: 'initialize' },
+  )
   return {
+    asked: () => asked,
     /** A function with nothing remembered yet. */
     functionOf: (secretId: string = world.names.secret) => managedSecrets({ client, secretId, clock }),
     rotate: () =>
@@ -39,6 +48,16 @@ describe('keys from the master secret', () => {
     expect(link).toHaveLength(32)
     expect(webhook).not.toEqual(link)
     expect(await secrets.key('link')).toEqual(link)
+  })
+
+  it('are asked for once by all who need them at the same time, and the version before by nobody who only signs', async () => {
+    const vault = await aVault()
+    vault.pass({ days: 1 })
+    const secrets = vault.functionOf()
+    await Promise.all([secrets.key('link'), secrets.key('link'), secrets.key('webhook')])
+    expect(vault.asked()).toEqual(['AWSCURRENT'])
+    await Promise.all([secrets.key('previous-link'), secrets.key('previous-webhook'), secrets.key('link')])
+    expect(vault.asked()).toEqual(['AWSCURRENT', 'AWSPREVIOUS'])
   })
 
   it('has no earlier key before the first rotation, and none at all without a secret', async () => {

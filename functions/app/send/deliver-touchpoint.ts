@@ -79,7 +79,6 @@ async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise
     state: 'sending',
     attempt: claimed.attempt + 1,
     sendingAt: clock.now(),
-    leaseUntil: plus(clock.now(), sendLease),
     shown: shownFacts(view, touchpoint),
     ...(said.length > 0 ? { said } : {}),
     ...(numbered.length > 0 ? { numbered } : {}),
