@@ -8,6 +8,8 @@ import type { TouchpointKind } from '../../functions/domain/sending/touchpoint.t
 export interface MailLinks {
   home(): string
   round(roundId: string): string
+  /** The form where all that was read of it can be changed. */
+  correct(roundId: string): string
   /** Everything to prepare with, one tap away from the packet. */
   packet(roundId: string): string
   debrief(roundId: string): string

@@ -81,23 +81,28 @@ describe('the same meeting through several carriers', () => {
     ])
   })
 
-  it('keeps an edit through later updates and shows the difference', () => {
+  it('keeps an edit through later updates and shows the difference, as news only if it came later', () => {
     const item = told('a')
     const update = aContribution({
       messageId: 'update',
       storedAt: '2026-11-27T10:00:00Z',
       meeting: aMeeting({ uid: 'a', sequence: 1, start: thursday }),
     })
-    const seen = see([{ ...item, contributions: [...item.contributions, update] }], {
-      notes: [aNote('uid:a', { kind: 'edit', start: '2026-12-04T15:00:00Z' }, { at: '2026-11-26T10:00:00Z' })],
-    })
+    const editedAt = (at: string) =>
+      see([{ ...item, contributions: [...item.contributions, update] }], {
+        notes: [aNote('uid:a', { kind: 'edit', start: '2026-12-04T15:00:00Z' }, { at })],
+      })
+    const seen = editedAt('2026-11-26T10:00:00Z')
 
     expect(interviews(seen)).toMatchObject([
       {
         start: '2026-12-04T15:00:00Z',
         end: '2026-12-04T16:00:00Z',
-        differences: [{ field: 'start', edited: '2026-12-04T15:00:00Z', received: thursday }],
+        differences: [{ field: 'start', edited: '2026-12-04T15:00:00Z', received: thursday, later: true }],
       },
+    ])
+    expect(interviews(editedAt('2026-11-27T10:05:00Z'))).toMatchObject([
+      { differences: [{ field: 'start', received: thursday, later: false }] },
     ])
     expect(rounds(seen)).toMatchObject([{ startKnownAt: '2026-11-26T10:00:00Z', localDate: '2026-12-04' }])
   })

@@ -203,7 +203,7 @@ describe('a question about a mail that may be an interview', () => {
     const text = asked?.text.replace(/\s+/g, ' ')
     expect(text).toContain('Nora Field, nora.field@quillmark.com')
     expect(text).toContain('Chat about Quillmark')
-    expect(text).toMatch(/read from mail text: “[^”]*December 3, 2026 at 2:00 pm/)
+    expect(text).toMatch(/read from the mail: “[^”]*December 3, 2026 at 2:00 pm/)
     for (const why of message?.reading?.why ?? ['none']) expect(text).toContain(why)
   })
 })

@@ -46,3 +46,15 @@ export async function chromiumPage(browser: Browser, get: (path: string) => Prom
   })
   return page
 }
+
+/** Pixels by which a page is wider than its screen. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+/** Controls and links that stand alone, smaller than a thumb; links within a sentence may be as small as their line (WCAG 2.5.8). */
+export const small = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('button, summary, select, input:not([type=hidden]), a.button, nav a, a.day, .plain > li > a')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.skip'))
+    .map((one) => [one, (['checkbox', 'radio'].includes(one.type) ? (one.closest('label') ?? one) : one).getBoundingClientRect()])
+    .filter(([, { height, width }]) => height < 43.5 || width < 43.5)
+    .map(([one, { height, width }]) => one.outerHTML.slice(0, 120) + ' ' + Math.round(width) + 'x' + Math.round(height))`)

@@ -155,7 +155,7 @@ describe('the form of an interview', () => {
   })
 
   it('keeps what was read visible beside each field', async () => {
-    const evidence = { company: { part: 'the title', words: 'Interview with Bluepine', sure: 0.9 } }
+    const evidence = { company: { part: 'SUMMARY', words: 'Interview with Bluepine', sure: 0.9 } }
     const { page } = await corrected({}, aRound({}, { evidence }))
     expect(page.body).toContain('read from the title: “Interview with Bluepine”')
   })

@@ -95,7 +95,7 @@ describe('looking', () => {
     const visitor = town.stranger()
     const entered = await visitor.get(pathOf(town.links().answer(question?.key ?? '', 'yes')))
     const page = (await visitor.get(entered.headers.location ?? '')).body
-    expect(page).toContain('read from mail text: “how about Wednesday at ten”')
+    expect(page).toContain('read from the mail: “how about Wednesday at ten”')
     expect(page).toContain('It names a time.')
   })
 

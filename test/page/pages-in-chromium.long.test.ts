@@ -5,7 +5,7 @@ import { openBrowser } from '../../bench/look.ts'
 import { pageApp } from '../../functions/handlers/page/page-app.ts'
 import { memoryWorld } from '../fakes/memory-world.ts'
 import { anEvent, origin } from './browser.ts'
-import { chromiumPage } from './chromium.ts'
+import { chromiumPage, overflow, small } from './chromium.ts'
 import { everyPage } from './every-page.ts'
 import { examplePages } from './example-pages.ts'
 import { emptyHouse, fullHouse, oldHouse } from './houses.ts'
@@ -40,16 +40,6 @@ async function violations(page: Page, rules?: readonly string[]): Promise<string
   const found = (await page.evaluate(`axe.run(document, ${JSON.stringify(rules ? { runOnly: rules } : {})})`)) as axe.AxeResults
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`)
 }
-
-const overflow = (page: Page) => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-
-/** Controls and links that stand alone, smaller than a thumb; links within a sentence may be as small as their line (WCAG 2.5.8). */
-const small = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...document.querySelectorAll('button, summary, select, input:not([type=hidden]), a.button, nav a, a.day, .plain > li > a')]
-    .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.skip'))
-    .map((one) => [one, (['checkbox', 'radio'].includes(one.type) ? (one.closest('label') ?? one) : one).getBoundingClientRect()])
-    .filter(([, { height, width }]) => height < 43.5 || width < 43.5)
-    .map(([one, { height, width }]) => one.outerHTML.slice(0, 120) + ' ' + Math.round(width) + 'x' + Math.round(height))`)
 
 afterAll(() => browser?.close())
 

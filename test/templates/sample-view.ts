@@ -28,6 +28,7 @@ const at = (origin: string, path: string): string => `${origin}/${path.split('/'
 export const sampleLinks: MailLinks = {
   home: () => 'https://roundtwo.example/',
   round: (roundId) => at('https://roundtwo.example', `rounds/${roundId}`),
+  correct: (roundId) => at('https://roundtwo.example', `rounds/${roundId}/edit`),
   match: (applicationId) => at('https://roundtwo.example', `applications/${applicationId}/match`),
   giveTo: (pieceId, applicationId) => at('https://roundtwo.example', `material/${pieceId}?for=${applicationId}`),
   lookBack: (applicationId) => at('https://roundtwo.example', `material/new/look-back?application=${applicationId}`),

@@ -1,6 +1,7 @@
 import type { MailLinks } from '../../../templates/mail/links.ts'
 import {
   applicationPath,
+  correctPath,
   debriefPath,
   draftsPath,
   feedsPath,
@@ -26,6 +27,7 @@ export function plainLinks({ publicUrl }: Pick<Site, 'publicUrl'>): MailLinks {
   return {
     home: () => at(homePath),
     round: (id) => at(roundPath(id)),
+    correct: (id) => at(correctPath(id)),
     packet: (id) => at(packetPath(id)),
     debrief: (id) => at(debriefPath(id)),
     draft: (id) => at(draftsPath(id)),

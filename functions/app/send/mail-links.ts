@@ -1,6 +1,7 @@
 import type { MailLinks } from '../../../templates/mail/links.ts'
 import {
   applicationPath,
+  correctPath,
   feedsPath,
   homePath,
   joinPath,
@@ -38,6 +39,7 @@ export function mailLinks(site: Site, key: Uint8Array, candidate: Pick<Candidate
   return {
     home: () => at(homePath),
     round: (roundId) => at(roundPath(roundId)),
+    correct: (roundId) => at(correctPath(roundId)),
     packet: (roundId) => at(packetPath(roundId)),
     debrief: (roundId) => link('debrief', roundId),
     draft: (roundId, person) => link('sent', roundId, person),

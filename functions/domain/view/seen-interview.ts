@@ -92,7 +92,7 @@ export function seeInterview(
     ...(how ? { how } : {}),
     doubts: doubtsOf(heads, times.start, edit),
     evidence: evidenceOf(found, base),
-    differences: differencesOf(edit, found, base),
+    differences: differencesOf(edit, editedAt, found, base),
     ...(Object.keys(edit).length > 0 ? { edit } : {}),
     trust: schedule?.meeting.winner.trust ?? 'unconfirmed',
     hasCalendar: uid !== null,

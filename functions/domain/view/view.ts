@@ -123,8 +123,8 @@ export interface Interview {
   how?: How | undefined
   doubts: Doubt[]
   evidence: Record<string, Evidence>
-  /** The candidate's edits that differ from what the latest message says: field, theirs, the message's. */
-  differences: { field: string; edited: unknown; received: unknown }[]
+  /** The candidate's edits that differ from what the latest message says: field, theirs, the message's; `later`: it came after the edit. */
+  differences: { field: string; edited: unknown; received: unknown; later: boolean }[]
   /** All that the candidate has corrected in it. */
   edit?: Edit | undefined
   trust: Trust

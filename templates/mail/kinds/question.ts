@@ -4,6 +4,7 @@ import { whenWords } from '../../when.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
 import { clip, sentence } from '../render/clean.ts'
 import { type Scene, zonesOf } from '../scene.ts'
+import { placeAndWords } from '../words/part-words.ts'
 import { unreadBlocks, unreadSubject } from '../words/unread-words.ts'
 
 type About = Question['about']
@@ -115,7 +116,7 @@ function evidenceBlocks({ read }: Question, most: number): Block[] {
       ...(title ? [{ label: 'Title', words: `“${clip(title, 160)}”` }] : []),
       ...found.map(({ about, says, part, words }) => ({
         label: factNames[about],
-        words: `${says ? `${clip(says, 160)}, ` : ''}read from ${part}: “${clip(words, 200)}”`,
+        words: `${says ? `${clip(says, 160)}, ` : ''}read from ${placeAndWords({ part, words }, 200)}`,
       })),
     ]),
     ...section('What speaks for it and against it', list(why.slice(0, most).map((words) => clip(words, 300)))),

@@ -123,7 +123,10 @@ const lookBackQuestions: Partial<Record<Numbered['about'], string>> = {
   unsure: 'What did they seem unsure of?',
 }
 
-const addLink = ({ links }: Scene, round: Round): Inline => ({ link: 'Add what you know', href: links.round(round.id) })
+/** Of a day of several interviews its page leads to the form of each. */
+const correctLink = ({ links }: Scene, { id, interviews }: Round): string => (interviews.length === 1 ? links.correct(id) : links.round(id))
+
+const addLink = (scene: Scene, round: Round): Inline => ({ link: 'Add what you know', href: correctLink(scene, round) })
 
 /** The next two only: a first mail is no place for the end of the story. */
 const nextBlocks = (scene: Scene): Block[] => section('What I will send you', facts(planFacts(scene, 2)))
@@ -138,12 +141,12 @@ function ownWords({ links }: Scene, round: Round): Block[] {
   return section('In their own words', [...facts(rows), ...rest])
 }
 
-export const wrongBlocks = ({ replies, links }: Scene, round: Round): Block[] => [
+export const wrongBlocks = (scene: Scene, round: Round): Block[] => [
   quiet([
-    { link: 'What I read, word for word', href: links.round(round.id) },
-    replies
-      ? '. Something wrong? Set it right there, or forward me the mail that says it right.'
-      : '. Something wrong? Set it right there.',
+    { link: 'What I read, word for word', href: scene.links.round(round.id) },
+    '. Something wrong? ',
+    { link: 'Set it right', href: correctLink(scene, round) },
+    scene.replies ? ', or forward me the mail that says it right.' : '.',
   ]),
 ]
 

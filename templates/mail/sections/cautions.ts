@@ -67,7 +67,7 @@ const fieldWords: Record<string, string> = {
 function differenceNotices({ view }: Scene, round: Round): Block[] {
   const { homeZone } = view.candidate
   return round.interviews
-    .flatMap(({ differences }) => differences)
+    .flatMap(({ differences }) => differences.filter(({ later }) => later))
     .map(({ field, edited, received }) =>
       notice([
         { strong: 'Your edit stands. ' },

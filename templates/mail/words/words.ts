@@ -3,6 +3,7 @@ import type { TouchpointKind } from '../../../functions/domain/sending/touchpoin
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { shortDate } from '../../when.ts'
 import { clip } from '../render/clean.ts'
+import { placeAndWords } from './part-words.ts'
 
 /** What things are called in mails. Whatever comes from outside is cut to a length a line can bear. */
 
@@ -49,36 +50,8 @@ export const namesWords = (names: string[], most = 4): string => {
 
 const sureWords = (sure: number): string => (sure >= 0.9 ? 'sure' : sure >= 0.6 ? 'fairly sure' : 'not sure')
 
-/** Parts of a calendar file or a mail, as a person would name them. */
-const partWords: Readonly<Record<string, string>> = {
-  SUMMARY: 'the title',
-  title: 'the title',
-  'event type': 'the kind of booking',
-  subject: 'the subject',
-  DESCRIPTION: 'the text of the invite',
-  description: 'the text of the invite',
-  text: 'the text',
-  'mail text': 'the mail',
-  'cover note': 'your note above it',
-  'quoted message': 'an older mail below it',
-  LOCATION: 'the place in the invite',
-  DTSTART: 'the calendar entry',
-  DTEND: 'the calendar entry',
-  ATTENDEE: 'the guest list',
-  ORGANIZER: 'the organizer',
-  people: 'the people it names',
-  sender: 'the sender',
-  address: 'the sender’s address',
-  link: 'the link',
-  agenda: 'the agenda',
-  answers: 'the answers of the form',
-}
-
-/** Where a fact was read, from which words, and how sure that is. An hour as a calendar file writes it says nothing to a person. */
-export const evidenceWords = ({ part, words, sure }: Evidence): string => {
-  const said = part === 'DTSTART' || part === 'DTEND' ? '' : clip(words, 160)
-  return `From ${partWords[part] ?? 'the booking'}${said ? `: “${said}”` : ''} (${sureWords(sure)})`
-}
+/** Where a fact was read, from which words, and how sure that is. */
+export const evidenceWords = (evidence: Evidence): string => `From ${placeAndWords(evidence)} (${sureWords(evidence.sure)})`
 
 export const kindWords: Record<TouchpointKind, { one: string; many: string }> = {
   receipt: { one: 'the receipt', many: 'receipts for invites' },

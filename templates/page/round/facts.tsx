@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import type { Evidence, Format } from '../../../functions/domain/read/reading.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
-import { clip } from '../../mail/render/clean.ts'
+import { placeAndWords } from '../../mail/words/part-words.ts'
 import { formatWords } from '../parts/words.ts'
 
 /** Where a fact was read, in the words of the message. */
 export const ReadFrom = ({ evidence }: { evidence: Evidence | undefined }) =>
   evidence === undefined ? null : (
     <span class="from">
-      read from {evidence.part}: “{clip(evidence.words, 160)}”{evidence.sure < 0.8 && ', not quite sure'}
+      read from {placeAndWords(evidence)}
+      {evidence.sure < 0.8 && ', not quite sure'}
     </span>
   )
 

@@ -17,12 +17,13 @@ const differing = (name: string, value: unknown, homeZone: Zone): ComponentChild
   return field.input === 'datetime-local' ? <At instant={String(value)} zone={homeZone} /> : `“${fieldText(field, value)}”`
 }
 
-const Differences = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) =>
-  interview.differences.length === 0 ? null : (
+const Differences = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) => {
+  const news = interview.differences.filter(({ later }) => later)
+  return news.length === 0 ? null : (
     <div class="notice">
       <p>Your own words stand here, and the latest message says something else:</p>
       <ul>
-        {interview.differences.map(({ field, edited, received }) => (
+        {news.map(({ field, edited, received }) => (
           <li key={field}>
             {fields.find(({ name }) => name === field)?.label ?? field}: yours is {differing(field, edited, homeZone)}, theirs is{' '}
             {differing(field, received, homeZone)}
@@ -31,6 +32,7 @@ const Differences = ({ interview, homeZone }: { interview: Interview; homeZone: 
       </ul>
     </div>
   )
+}
 
 const pendingWords = ({ cancel, unread }: PendingUpdate): string =>
   unread

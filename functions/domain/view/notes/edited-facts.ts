@@ -1,6 +1,7 @@
 import type { How } from '../../read/reading.ts'
 import type { Edit, Way } from '../../record/edit.ts'
 import type { Contribution } from '../../record/interview.ts'
+import type { Instant } from '../../time/wall-time.ts'
 import type { Found } from '../better-fact.ts'
 import type { Facts } from '../seen-interview.ts'
 import type { Interview } from '../view.ts'
@@ -33,22 +34,40 @@ export function editedHow(read: How | undefined, { way, number, meetingUrl, loca
   return { ...rest, ...(way ? ways[way] : kept), ...(dialled ? { number: dialled } : {}) }
 }
 
-/** What the latest message says of each corrected field, where it says something else. */
-export function differencesOf(edit: Edit, found: Facts, base: Contribution | undefined): Interview['differences'] {
-  const received: Record<string, unknown> = {
-    ...Object.fromEntries(Object.entries(found).map(([field, fact]) => [field, fact?.value])),
-    start: base?.meeting.start?.instant,
-    end: base?.meeting.end?.instant,
-    zone: base?.meeting.start?.zone,
-    task: found.task?.value.words,
-    taskDueOn: found.task?.value.dueOn,
-    taskDueAt: found.task?.value.dueAt,
-    recruiterName: found.recruiter?.value.name,
-    recruiterEmail: found.recruiter?.value.email,
-    number: base?.how?.number,
-    way: wayOf(base?.how),
+interface Received {
+  value: unknown
+  by: Contribution | undefined
+}
+
+const saidBy = (by: Contribution | undefined, values: Record<string, unknown>): Record<string, Received> =>
+  Object.fromEntries(Object.entries(values).map(([field, value]) => [field, { value, by }]))
+
+/**
+ * What the latest message says of each corrected field, where it says something else. What could be read when it was corrected is known to whoever
+ * corrected it; only what came later is news.
+ */
+export function differencesOf(
+  edit: Edit,
+  editedAt: (field: keyof Edit) => Instant | undefined,
+  found: Facts,
+  base: Contribution | undefined,
+): Interview['differences'] {
+  const { task, recruiter } = found
+  const received: Partial<Record<string, Received>> = {
+    ...Object.fromEntries(Object.entries(found).map(([field, fact]) => [field, { value: fact?.value, by: fact?.from }])),
+    ...saidBy(base, {
+      start: base?.meeting.start?.instant,
+      end: base?.meeting.end?.instant,
+      zone: base?.meeting.start?.zone,
+      number: base?.how?.number,
+      way: wayOf(base?.how),
+    }),
+    ...saidBy(task?.from, { task: task?.value.words, taskDueOn: task?.value.dueOn, taskDueAt: task?.value.dueAt }),
+    ...saidBy(recruiter?.from, { recruiterName: recruiter?.value.name, recruiterEmail: recruiter?.value.email }),
   }
-  return Object.entries(edit)
-    .filter(([field, value]) => value !== undefined && received[field] != null && received[field] !== value)
-    .map(([field, value]) => ({ field, edited: value, received: received[field] }))
+  return Object.entries(edit).flatMap(([field, edited]) => {
+    const { value, by } = received[field] ?? {}
+    if (edited === undefined || value == null || value === edited) return []
+    return [{ field, edited, received: value, later: (by?.storedAt ?? '') > (editedAt(field as keyof Edit) ?? '') }]
+  })
 }
