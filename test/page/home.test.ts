@@ -22,6 +22,41 @@ describe('the first page', () => {
     expect(part(await home(bare), 'next')).toContain('Nothing is ahead.')
   })
 
+  it('keeps an offer in front until it is answered or its day is over, and takes its reminders away once it is accepted', async () => {
+    const town = await aTown([anInterview()], '2026-12-04T15:00:00Z')
+    const owner = town.owner()
+    const [application] = (await town.seen()).applications
+    const path = `/applications/${application?.id}`
+    const say = (outcome: string, dueOn = '') => owner.send(path, { outcome, dueOn })
+    const reminders = async () =>
+      (await town.world.table.readCandidate('alex')).touchpoints.filter(
+        ({ kind, state }) => kind === 'offer-deadline' && state === 'planned',
+      )
+
+    expect((await owner.get(path)).body).not.toContain('I accepted their offer')
+    await say('offer', '2026-12-11')
+    expect(part(await home(town), 'next')).toMatch(
+      /In 7 days<\/strong>: your answer to their offer is due by <time[^>]*>Friday, 11 December/,
+    )
+    const [open = ''] = part(await home(town), 'applications').split('<details>')
+    expect(open).toMatch(/They made an offer; your answer is due by/)
+    expect(await reminders()).not.toEqual([])
+
+    await say('offer')
+    expect(part(await home(town), 'next')).toContain('An offer waits for your answer.')
+
+    await say('offer', '2026-12-11')
+    await say('accepted')
+    expect(await reminders()).toEqual([])
+    expect((await owner.get(path)).body).toContain('you accepted their offer')
+    expect(part(await home(town), 'next')).toContain('Nothing is ahead.')
+    expect(part(await home(town), 'applications')).toMatch(/1 closed or answered<\/summary>.*You accepted their offer\./s)
+
+    await say('offer', '2026-12-11')
+    town.moveTo('2026-12-12T15:00:00Z')
+    expect(part(await home(town), 'next')).not.toContain('offer')
+  })
+
   it('shows forty applications by what is next, all but the first few folded, and finds some by words, state or day', async () => {
     const forty = Array.from({ length: 40 }, (_, n) =>
       anInterview({

@@ -130,3 +130,10 @@ export async function aWalker(browser: Browser, device: Device) {
     },
   }
 }
+
+/** The first mail address in a text. */
+export function addressIn(text: string): string {
+  const found = /[\w.+-]+@[\w.-]+\w/.exec(text)?.[0]
+  if (found === undefined) throw new Error(`no address in: ${text}`)
+  return found
+}

@@ -65,7 +65,7 @@ export const toldSchema = z.object({
 export type Told = z.infer<typeof toldSchema>
 
 /** `open` takes back whatever was said of the application before it. */
-export const outcomeSchema = z.enum(['offer', 'rejected', 'withdrawn', 'on-hold', 'next-round', 'closed', 'open'])
+export const outcomeSchema = z.enum(['offer', 'accepted', 'rejected', 'withdrawn', 'on-hold', 'next-round', 'closed', 'open'])
 
 export type Outcome = z.infer<typeof outcomeSchema>
 

@@ -54,16 +54,22 @@ function thanksOpen(round: Round, now: Instant): { person: Interviewer; until: I
   })
 }
 
-/** The next thing with an hour: an interview that is not over, or work not handed in. */
-export function nextOf({ rounds }: Application, now: Instant): { round: Round; at: Instant } | null {
-  const ahead = rounds
+/** It waits for the candidate's word; without a day for it, until they say what became of it. */
+export const isOfferOpen = ({ answered }: Application, now: Instant): boolean =>
+  answered?.kind === 'offer' && (answered.deadline === null || answered.deadline > now)
+
+/** The next thing with an hour: an interview that is not over, work not handed in, or the answer to an offer (of no round). */
+export function nextOf(application: Application, now: Instant): { round: Round | null; at: Instant } | null {
+  const { rounds, answered } = application
+  const answer = isOfferOpen(application, now) ? answered?.deadline : null
+  const ahead: { round: Round | null; at: Instant }[] = rounds
     .filter(({ status }) => status === 'on')
     .flatMap((round) => {
       const over = round.end ?? round.start
       const due = round.task?.stated && !round.task.handedInAt ? round.task.due : null
       return [...(round.start && over && over > now ? [{ round, at: round.start }] : []), ...(due && due > now ? [{ round, at: due }] : [])]
     })
-  return ahead.sort((a, b) => (a.at < b.at ? -1 : 1))[0] ?? null
+  return [...ahead, ...(answer ? [{ round: null, at: answer }] : [])].sort((a, b) => (a.at < b.at ? -1 : 1))[0] ?? null
 }
 
 /** What comes next stands first, then what is waited for by its date, then the rest, latest first. */

@@ -1,14 +1,15 @@
 import * as z from 'zod'
 import { type Instant, type LocalDate, localDateSchema } from '../time/wall-time.ts'
-import { nextOf } from './owed.ts'
+import { isOfferOpen, nextOf } from './owed.ts'
 import type { Application } from './view.ts'
 import { onDay } from './week.ts'
 
 export const stages = ['ahead', 'waiting', 'dateless', 'closed'] as const
 export type Stage = (typeof stages)[number]
 
-/** Something is ahead, an answer is waited for, no date is known yet, or it is closed or answered. */
+/** Something is ahead or an offer is to be answered, an answer is waited for, no date is known yet, or it is closed or answered. */
 export function stageOf(application: Application, now: Instant): Stage {
+  if (isOfferOpen(application, now)) return 'ahead'
   if (application.stopped !== null) return 'closed'
   if (nextOf(application, now) !== null) return 'ahead'
   const held = application.rounds.some(({ status, start }) => status === 'on' && start !== null && start <= now)

@@ -9,7 +9,7 @@ import { At, Day, When } from '../parts/at.tsx'
 import { CourseLine, CourseWords } from '../parts/course.tsx'
 import { type Frame, renderPage } from '../parts/layout.tsx'
 import { deletePath, roundPath } from '../parts/paths.ts'
-import { applicationName, companyOf, roundName, statusWords } from '../parts/words.ts'
+import { applicationName, companyOf, roundName, statusWords, stoppedWords } from '../parts/words.ts'
 import { PlanList } from '../round/plan-list.tsx'
 import { Tasks } from '../round/tasks.tsx'
 import { Outcome } from './outcome.tsx'
@@ -26,23 +26,11 @@ export interface ApplicationProps {
   offer: string | null
 }
 
-const outcomeWords: Record<string, string> = {
-  'next-round': 'there is another round',
-  offer: 'they made an offer',
-  rejected: 'they said no',
-  'on-hold': 'it is on hold',
-  withdrawn: 'you withdrew',
-  closed: 'you closed it',
-}
-
 /** What comes instead of the follow-ups, by what was said. */
 const insteadWords: Record<string, string> = {
   offer: 'I remind you before your answer is due.',
   'on-hold': 'I check in once, when they mean to go on.',
 }
-
-const stoppedWords = ({ by, outcome }: NonNullable<Application['stopped']>): string =>
-  by === 'heard-back' ? 'they have answered' : (outcomeWords[outcome ?? 'closed'] ?? 'it is closed')
 
 const Stopped = ({ application, homeZone }: { application: Application; homeZone: Zone }) => {
   const { stopped, answered } = application

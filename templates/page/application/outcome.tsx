@@ -42,7 +42,8 @@ export const Outcome = ({
   offer,
   homeZone,
 }: Pick<ApplicationProps, 'application' | 'frame' | 'offer' | 'homeZone'>) => {
-  const plain = [...choices].sort(([a], [b]) => Number(b === offer) - Number(a === offer))
+  const answerable = application.answered?.kind === 'offer' ? [['accepted', 'I accepted their offer'] as const, ...choices] : choices
+  const plain = [...answerable].sort(([a], [b]) => Number(b === offer) - Number(a === offer))
   const forms = [
     {
       names: plain.map(([name]): string => name),

@@ -2,14 +2,15 @@ import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts
 import { type Instant, localDate, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import { courseOf } from '../../../functions/domain/view/course.ts'
 import { clashesWith } from '../../../functions/domain/view/meeting/clashes.ts'
-import { inOrderOfNext, nextOf } from '../../../functions/domain/view/owed.ts'
+import { inOrderOfNext, isOfferOpen, nextOf } from '../../../functions/domain/view/owed.ts'
 import { isSought, type Sought, seeksNothing } from '../../../functions/domain/view/sought.ts'
 import type { Application, Round, View } from '../../../functions/domain/view/view.ts'
 import { dueWords } from '../../mail/sections/task-blocks.ts'
-import { dateWords, hoursWords, shortDate } from '../../when.ts'
+import { capital } from '../../mail/words/words.ts'
+import { dateWords, hoursWords, momentWords, shortDate } from '../../when.ts'
 import { CourseLine, CourseWords, waitingWords } from '../parts/course.tsx'
 import { applicationPath, roundPath } from '../parts/paths.ts'
-import { applicationName, roundName, statusWords } from '../parts/words.ts'
+import { applicationName, roundName, statusWords, stoppedWords } from '../parts/words.ts'
 import { Find, Found } from './find.tsx'
 import { isExample } from './try-it.tsx'
 
@@ -60,8 +61,6 @@ const RoundLine = ({ view, round }: { view: View; round: Round }) => {
   )
 }
 
-const stopWords = { outcome: 'Outcome known', 'heard-back': 'They have answered', closed: 'Closed' } as const
-
 /** As many as a phone's page bears beside everything else. */
 const firstShown = 4
 
@@ -90,6 +89,18 @@ const Waiting = ({ application, waiting, now, zone }: { application: Application
   )
 }
 
+const OfferLine = ({ application: { answered }, now, zone }: { application: Application; now: Instant; zone: Zone }) => (
+  <p>
+    {answered?.confirmed ? 'They made an offer' : 'Their mail reads like an offer'}
+    {answered?.deadline && (
+      <>
+        ; your answer is due by <time dateTime={answered.deadline}>{momentWords(answered.deadline, zone, localDate(now, zone))}</time>
+      </>
+    )}
+    .
+  </p>
+)
+
 const ApplicationLine = ({ view, touchpoints, application, now, local }: Props & { application: Application }) => {
   const zone = view.candidate.homeZone
   const course = courseOf(application, touchpoints, now, zone)
@@ -104,8 +115,10 @@ const ApplicationLine = ({ view, touchpoints, application, now, local }: Props &
           </>
         )}
       </h3>
-      {application.stopped ? (
-        <p class="quiet">{stopWords[application.stopped.by]}</p>
+      {isOfferOpen(application, now) ? (
+        <OfferLine application={application} now={now} zone={zone} />
+      ) : application.stopped ? (
+        <p class="quiet">{capital(stoppedWords(application.stopped))}.</p>
       ) : (
         <>
           {roundsNow(application, now).map((round) => (
@@ -144,8 +157,9 @@ export const Applications = ({ sought, ...props }: Props & { sought: Sought }) =
   const all = inOrderOfNext(view.applications, now)
   const looking = !seeksNothing(sought)
   const found = all.filter((one) => isSought(one, sought, now, view.candidate.homeZone))
-  const open = looking ? found : found.filter(({ stopped }) => stopped === null)
-  const closed = looking ? [] : found.filter(({ stopped }) => stopped !== null)
+  const isOpen = (one: Application) => one.stopped === null || isOfferOpen(one, now)
+  const open = looking ? found : found.filter(isOpen)
+  const closed = looking ? [] : found.filter((one) => !isOpen(one))
   return (
     <section aria-labelledby="applications">
       <h2 id="applications">Applications</h2>

@@ -1,19 +1,32 @@
-import { type Instant, localDate } from '../../../functions/domain/time/wall-time.ts'
-import { inOrderOfNext, nextOf, type Owed } from '../../../functions/domain/view/owed.ts'
-import type { Round, View } from '../../../functions/domain/view/view.ts'
+import { type Instant, localDate, type Zone } from '../../../functions/domain/time/wall-time.ts'
+import { inOrderOfNext, isOfferOpen, nextOf, type Owed } from '../../../functions/domain/view/owed.ts'
+import type { Application, Round, View } from '../../../functions/domain/view/view.ts'
 import { countWords, momentWords, whenWords } from '../../when.ts'
 import { fromNow } from '../parts/from-now.ts'
-import { roundPath } from '../parts/paths.ts'
+import { applicationPath, roundPath } from '../parts/paths.ts'
 import { applicationName, roundName } from '../parts/words.ts'
 
 const people = (round: Round): string => round.interviewers.map(({ name }) => name).join(', ')
 
 /** It never says that nothing is ahead while something is owed, or an answer is waited for. */
-const withoutNext = (owed: readonly Owed[], waiting: number): string => {
+const withoutNext = (owed: readonly Owed[], offers: number, waiting: number): string => {
+  if (offers > 0) return `No interview is ahead. ${offers === 1 ? 'An offer waits' : `${offers} offers wait`} for your answer.`
   if (owed.length > 0) return `No interview is ahead. ${countWords(owed.length, 'thing is', 'things are')} open today.`
   if (waiting > 0) return `No interview is ahead. You are waiting for ${countWords(waiting, 'answer')}.`
   return 'Nothing is ahead. Drop an invite below, or forward one, and it will stand here.'
 }
+
+const AnswerDue = ({ application, at, now, zone }: { application: Application; at: Instant; now: Instant; zone: Zone }) => (
+  <>
+    <p class="big">
+      <a href={applicationPath(application.id)}>{applicationName(application)}</a>
+    </p>
+    <p>
+      <strong>{fromNow(at, now, zone)}</strong>: your answer to their offer is due by{' '}
+      <time dateTime={at}>{momentWords(at, zone, localDate(now, zone))}</time>
+    </p>
+  </>
+)
 
 /** The one thing that comes first, and how far off it is. */
 export const Next = ({ view, owed, now }: { view: View; owed: readonly Owed[]; now: Instant }) => {
@@ -22,11 +35,14 @@ export const Next = ({ view, owed, now }: { view: View; owed: readonly Owed[]; n
   const [application] = inOrderOfNext(view.applications, now)
   const next = application && nextOf(application, now)
   const waiting = view.applications.filter(({ stopped }) => stopped === null).length
+  const offers = view.applications.filter((one) => isOfferOpen(one, now)).length
   return (
     <section class="next" aria-labelledby="next">
       <h2 id="next">Next</h2>
       {!application || !next ? (
-        <p>{withoutNext(owed, waiting)}</p>
+        <p>{withoutNext(owed, offers, waiting)}</p>
+      ) : next.round === null ? (
+        <AnswerDue application={application} at={next.at} now={now} zone={zone} />
       ) : (
         <>
           <p class="big">

@@ -22,12 +22,12 @@ const seekNothing = { words: '', stage: null, day: null } as const
 /** What is worth a look first: the packet of what is next, and the drafts of what was last. */
 export const WaysOn = ({ view, now }: Pick<WorkedExample, 'view' | 'now'>) => {
   const [application] = inOrderOfNext(view.applications, now)
-  const next = application && nextOf(application, now)
+  const next = application && nextOf(application, now)?.round
   const told = application?.rounds.findLast(({ debrief }) => debrief !== null)
   return (
     <p class="row">
       {next && (
-        <a class="button" href={packetPath(next.round.id)}>
+        <a class="button" href={packetPath(next.id)}>
           Its packet
         </a>
       )}

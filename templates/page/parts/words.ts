@@ -96,3 +96,17 @@ export const providerWords: Record<Provider, string> = {
   calcom: 'Cal.com',
   standard: 'Anything that speaks Standard Webhooks',
 }
+
+const outcomeWords: Record<string, string> = {
+  'next-round': 'there is another round',
+  offer: 'they made an offer',
+  accepted: 'you accepted their offer',
+  rejected: 'they said no',
+  'on-hold': 'it is on hold',
+  withdrawn: 'you withdrew',
+  closed: 'you closed it',
+}
+
+/** Why its follow-ups have stopped. */
+export const stoppedWords = ({ by, outcome }: NonNullable<Application['stopped']>): string =>
+  by === 'heard-back' ? 'they have answered' : (outcomeWords[outcome ?? 'closed'] ?? 'it is closed')

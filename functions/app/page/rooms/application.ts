@@ -67,7 +67,13 @@ export const sendOutcome = forLink(
 )
 
 /** What was done is told in its own words. */
-const doneOf: Partial<Record<string, string>> = { offer: 'offer', rejected: 'rejected', 'on-hold': 'on-hold', open: 'reopened' }
+const doneOf: Partial<Record<string, string>> = {
+  offer: 'offer',
+  accepted: 'accepted',
+  rejected: 'rejected',
+  'on-hold': 'on-hold',
+  open: 'reopened',
+}
 
 async function sendTask({ world, pass, request }: Visit, application: Application, roundId: string) {
   const round = application.rounds.find(({ id, task }) => id === roundId && task !== null)
