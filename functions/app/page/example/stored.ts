@@ -925,7 +925,7 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['l0c18e', '1krh9vc', 'f8mye3', 'i1vtps', '9rdd6c', 'vfa3br'],
+      said: ['l0c18e', '1krh9vc', '1vsxj41', 'i1vtps', '9rdd6c', 'vfa3br'],
       carries: [],
     },
     {
