@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Running, removeFolder, type SentMail, startRunning } from '../end-to-end/running.ts'
+import { aDataFolder, type Running, removeFolder, type SentMail, startRunning } from '../end-to-end/running.ts'
 import { talk } from '../local/smtp-client.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -12,6 +12,15 @@ export type House = Awaited<ReturnType<typeof aHouse>>
 
 /** Where its clock starts: a Monday morning in New York. */
 export const monday = '2026-11-23T15:00:00Z'
+
+/** Whose house it is where an office has one. */
+export const office = {
+  name: 'Career Centre, Elm University',
+  help: 'careers@elm.example',
+  ends: '2027-06-30',
+  code: 'winter-term-2026',
+  staff: ['dana@elm.example'],
+}
 
 /** roundtwo as `npm start` starts it, with an operator who invites and a clock that is wound; people have mailboxes in its outbox. */
 export async function aHouse(flags: string[] = []) {
@@ -62,6 +71,21 @@ export async function aHouse(flags: string[] = []) {
     async leave(): Promise<void> {
       await running.kill('SIGKILL')
       await removeFolder(running.data)
+    },
+  }
+}
+
+/** The house a walk goes through; that of an office is an office's. */
+export async function houseFor(who: 'nurse' | 'engineer' | 'office'): Promise<House> {
+  if (who !== 'office') return aHouse()
+  const folder = await aDataFolder()
+  await writeFile(join(folder, 'office.json'), JSON.stringify(office))
+  const house = await aHouse(['--office', join(folder, 'office.json')])
+  return {
+    ...house,
+    async leave() {
+      await house.leave()
+      await removeFolder(folder)
     },
   }
 }

@@ -137,5 +137,5 @@ export async function nurseWalk(browser: Browser, house: House) {
   const mails = await house.mailbox(mail)
   const counts = { ...nurse.counts, mails: mails.length }
   await nurse.close()
-  return { counts, zone, packet, drafts, kinds: mails.map(({ touchpoint }) => touchpoint.kind) }
+  return { counts, zone, packet, drafts, mails }
 }

@@ -16,7 +16,7 @@ export const DropIn = ({ frame, inboxAddress }: DropInProps) => (
       <FileInput
         id="file"
         label="A file"
-        hint="The .ics attachment, the whole mail as .eml, or a provider's JSON; up to 4 MB."
+        hint="The .ics attachment, the whole mail as .eml, or a provider’s JSON; up to 4 MB."
         accept=".ics,.eml,.json,text/calendar,message/rfc822,application/json"
       >
         <button type="submit">Read it</button>

@@ -11,7 +11,7 @@ const stageWords: Record<Stage, string> = {
 
 /** An address of its own: what was found can be kept as a bookmark, and works without script. */
 export const Find = ({ sought }: { sought: Sought }) => (
-  <form method="get" action={homePath} class="find" aria-label="Find an application">
+  <form method="get" action={`${homePath}#applications`} class="find" aria-label="Find an application">
     <label for="q">Company, role or person</label>
     <input type="text" id="q" name="q" value={sought.words} enterKeyHint="search" />
     <label for="stage" class="unseen">

@@ -162,7 +162,7 @@ export function settingsPage({ frame, candidate, kinds, today, ahead, sessions, 
             </Form>
           )}
         </section>
-        {!frame.local && <Sessions frame={frame} sessions={sessions} thisSession={thisSession} zone={candidate.homeZone} />}
+        {thisSession !== undefined && <Sessions frame={frame} sessions={sessions} thisSession={thisSession} zone={candidate.homeZone} />}
       </>
     ),
   })

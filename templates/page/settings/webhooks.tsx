@@ -56,11 +56,21 @@ const Button = ({ act, words }: { act: string; words: string }) => (
   </button>
 )
 
+/** Hidden without the script that copies. */
+const Copy = ({ id, words }: { id: string; words: string }) => (
+  <p>
+    <button type="button" class="secondary small" data-copy={id} hidden>
+      {words}
+    </button>
+  </p>
+)
+
 const Secret = ({ door: { provider }, props: { secret } }: DoorProps) =>
   secret?.provider === provider ? (
     <div class="notice">
       <label for={`secret-${provider}`}>Signing key. Copy it now; this page does not keep it on display.</label>
       <input id={`secret-${provider}`} type="text" readOnly value={secret.secret} />
+      <Copy id={`secret-${provider}`} words="Copy the key" />
     </div>
   ) : null
 
@@ -116,6 +126,7 @@ const OpenDoor = ({ door, props }: DoorProps) => (
   <>
     <label for={`address-${door.provider}`}>Address</label>
     <input id={`address-${door.provider}`} type="text" readOnly value={door.address} />
+    <Copy id={`address-${door.provider}`} words="Copy the address" />
     <Secret door={door} props={props} />
     <p>
       Last received: <LastReceived last={props.last.get(`webhook ${door.id}`)} now={props.now} />{' '}

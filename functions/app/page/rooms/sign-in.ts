@@ -37,7 +37,8 @@ export async function refuseOutside(call: Call, pass: Pass): Promise<void> {
 }
 
 export const showSignIn: Room = async (call) => {
-  if ((await findOwner(call.world, call.settings, call.request)) !== undefined) return seeOther(homePath)
+  // On one's own machine everybody is let in, also who wants to sign in as somebody else.
+  if ((await findOwner(call.world, call.settings, call.request))?.session !== undefined) return seeOther(homePath)
   const { gesture } = await stranger(call, 'sign-in')
   return html(signInPage({ gesture, done: doneWords[call.request.query.get('done') ?? ''] }))
 }
