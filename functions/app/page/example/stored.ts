@@ -13,8 +13,8 @@ export const state: CandidateState = {
     stopped: [],
   },
   profileVersion: 1,
-  planTicket: 15,
-  plannedTicket: 15,
+  planTicket: 6,
+  plannedTicket: 6,
   archives: 0,
   profileUnplanned: false,
   interviews: [
@@ -581,7 +581,7 @@ export const state: CandidateState = {
       useBy: '2026-12-08T21:30:00Z',
       because: 'Your packet comes 48 hours before the interview.',
       state: 'planned',
-      ticket: 5,
+      ticket: 3,
       attempt: 0,
     },
     {
@@ -596,7 +596,7 @@ export const state: CandidateState = {
       useBy: '2026-12-03T14:30:00Z',
       because: 'You sent in this interview, and this is what was read in it.',
       state: 'sent',
-      ticket: 12,
+      ticket: 6,
       attempt: 1,
       sentAt: '2026-12-02T14:30:00Z',
       sendingAt: '2026-12-02T14:30:00Z',
@@ -638,7 +638,7 @@ export const state: CandidateState = {
       useBy: '2027-01-07T14:30:00Z',
       because: 'It comes five business days after the first follow-up, if no answer is known by then.',
       state: 'planned',
-      ticket: 12,
+      ticket: 6,
       attempt: 0,
     },
     {
@@ -653,7 +653,7 @@ export const state: CandidateState = {
       useBy: '2026-12-30T14:30:00Z',
       because: 'It comes two business days after the date they gave for a decision.',
       state: 'planned',
-      ticket: 12,
+      ticket: 6,
       attempt: 0,
     },
     {
@@ -695,7 +695,7 @@ export const state: CandidateState = {
       useBy: '2026-12-30T14:30:00Z',
       because: 'It comes after five business days without news.',
       state: 'planned',
-      ticket: 5,
+      ticket: 3,
       attempt: 0,
     },
     {
@@ -710,7 +710,7 @@ export const state: CandidateState = {
       useBy: '2026-12-05T17:00:00Z',
       because: 'It comes four hours before the 24 hours for a thank-you are over, for whoever is still without one.',
       state: 'planned',
-      ticket: 12,
+      ticket: 6,
       attempt: 0,
     },
     {
@@ -725,7 +725,7 @@ export const state: CandidateState = {
       useBy: '2027-01-19T14:30:00Z',
       because: 'It comes five business days after the second follow-up, if no answer is known by then.',
       state: 'planned',
-      ticket: 5,
+      ticket: 3,
       attempt: 0,
     },
     {
@@ -825,7 +825,7 @@ export const state: CandidateState = {
       useBy: '2027-01-19T14:30:00Z',
       because: 'It comes five business days after the second follow-up, if no answer is known by then.',
       state: 'planned',
-      ticket: 12,
+      ticket: 6,
       attempt: 0,
     },
     {
@@ -842,7 +842,7 @@ export const state: CandidateState = {
       state: 'skipped',
       reason: 'a later round came',
       skippedBy: 'plan',
-      ticket: 12,
+      ticket: 6,
       attempt: 0,
     },
     {
@@ -857,7 +857,7 @@ export const state: CandidateState = {
       useBy: '2026-12-08T21:30:00Z',
       because: 'The card comes an hour before the interview.',
       state: 'planned',
-      ticket: 5,
+      ticket: 3,
       attempt: 0,
     },
     {
@@ -872,7 +872,7 @@ export const state: CandidateState = {
       useBy: '2026-12-02T20:00:00Z',
       because: 'Your debrief is in, so your drafts are ready.',
       state: 'sent',
-      ticket: 9,
+      ticket: 4,
       attempt: 1,
       sentAt: '2026-12-01T20:45:00Z',
       sendingAt: '2026-12-01T20:45:00Z',
@@ -897,7 +897,7 @@ export const state: CandidateState = {
       useBy: '2026-12-04T16:00:00Z',
       because: 'Your packet comes 48 hours before the interview.',
       state: 'sent',
-      ticket: 12,
+      ticket: 6,
       attempt: 1,
       sentAt: '2026-12-02T16:00:00Z',
       sendingAt: '2026-12-02T16:00:00Z',
@@ -942,7 +942,7 @@ export const state: CandidateState = {
       state: 'skipped',
       reason: 'a later round came',
       skippedBy: 'plan',
-      ticket: 12,
+      ticket: 6,
       attempt: 0,
     },
     {
@@ -957,7 +957,7 @@ export const state: CandidateState = {
       useBy: '2026-12-09T22:00:00Z',
       because: 'Thank-yous are best within 24 hours of the interview.',
       state: 'planned',
-      ticket: 5,
+      ticket: 3,
       attempt: 0,
     },
     {
@@ -972,7 +972,7 @@ export const state: CandidateState = {
       useBy: '2026-12-09T22:00:00Z',
       because: 'It comes four hours before the 24 hours for a thank-you are over, for whoever is still without one.',
       state: 'planned',
-      ticket: 5,
+      ticket: 3,
       attempt: 0,
     },
     {
@@ -989,7 +989,7 @@ export const state: CandidateState = {
       state: 'skipped',
       reason: 'a later round came',
       skippedBy: 'plan',
-      ticket: 12,
+      ticket: 6,
       attempt: 0,
     },
     {
@@ -1004,7 +1004,7 @@ export const state: CandidateState = {
       useBy: '2026-12-11T18:15:00Z',
       because: 'It comes 75 minutes after the end of the interview, while it is fresh.',
       state: 'planned',
-      ticket: 12,
+      ticket: 6,
       attempt: 0,
     },
     {
@@ -1019,7 +1019,7 @@ export const state: CandidateState = {
       useBy: '2027-01-07T14:30:00Z',
       because: 'It comes five business days after the first follow-up, if no answer is known by then.',
       state: 'planned',
-      ticket: 5,
+      ticket: 3,
       attempt: 0,
     },
     {
@@ -1101,7 +1101,7 @@ export const state: CandidateState = {
       useBy: '2026-12-02T17:40:00Z',
       because: 'You sent in this interview, and this is what was read in it.',
       state: 'sent',
-      ticket: 5,
+      ticket: 3,
       attempt: 1,
       sentAt: '2026-12-01T17:40:00Z',
       sendingAt: '2026-12-01T17:40:00Z',
@@ -1136,7 +1136,7 @@ export const state: CandidateState = {
       useBy: '2026-12-04T16:00:00Z',
       because: 'You travel to this interview, so the card comes the evening before.',
       state: 'planned',
-      ticket: 12,
+      ticket: 6,
       attempt: 0,
     },
     {
@@ -1151,7 +1151,7 @@ export const state: CandidateState = {
       useBy: '2026-12-05T17:00:00Z',
       because: 'Thank-yous are best within 24 hours of the interview.',
       state: 'planned',
-      ticket: 12,
+      ticket: 6,
       attempt: 0,
     },
     {
@@ -1166,7 +1166,7 @@ export const state: CandidateState = {
       useBy: '2026-12-15T22:30:00Z',
       because: 'It comes 30 minutes after the end of the interview, while it is fresh.',
       state: 'planned',
-      ticket: 5,
+      ticket: 3,
       attempt: 0,
     },
   ],
@@ -1265,5 +1265,6 @@ export const state: CandidateState = {
       version: 1,
     },
   ],
+  waysOut: [],
   unreadable: [],
 }
