@@ -13,13 +13,13 @@ import { RoundtwoFunction } from '../../infra/function.ts'
 /** What each may weigh: more means that something came in that should not have. Beside a bare handler: `npx tsx bench/cold-start.ts`. */
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
-  'on-feed-tick': 1_930,
+  'on-feed-tick': 1_660,
   'on-message-stored': 2_085,
   'on-page-request': 3_120,
   'on-touchpoint-due': 2_470,
-  'on-mail-event': 1_625,
+  'on-mail-event': 1_350,
   'on-push-due': 2_140,
-  'on-sweep': 1_930,
+  'on-sweep': 1_650,
 }
 
 /** The SDK's name of each service: it stands in the client's code and nowhere else. */

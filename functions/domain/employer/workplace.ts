@@ -1,5 +1,5 @@
 import { zonesByCountry } from '../read/vocabulary/country-zones.ts'
-import { zoneOfPlace } from '../read/zones/place-zone.ts'
+import { zoneOfAddress } from '../read/zones/address-zone.ts'
 import { type CountryCode, countryNames } from '../time/holidays/countries.ts'
 import { isCountryCode, regionIn, type Workplace } from '../time/holidays/holidays.ts'
 import type { Zone } from '../time/wall-time.ts'
@@ -54,7 +54,7 @@ const countryNamedAtEnd = (address: string): CountryCode | null => {
 }
 
 const countryOfAddress = (address: string): CountryCode | null =>
-  countryNamedAtEnd(address) ?? countryOfZone.get(zoneOfPlace(address) ?? '') ?? null
+  countryNamedAtEnd(address) ?? countryOfZone.get(zoneOfAddress(address) ?? '') ?? null
 
 /**
  * Where an employer's people work, for their public holidays: the office a round is at, the latest first; else the country their internet

@@ -1,0 +1,60 @@
+import { isZoneName, zoneAbbreviations, zoneByName, zoneByState, zoneByStateName } from '../vocabulary/zone-words.ts'
+
+export interface FoundZone {
+  zone: string
+  words: string
+  at: number
+}
+
+const wordAt = /[\p{L}][\p{L}.'/_-]*/gu
+/** How far a text is looked through. */
+export const cap = 2000
+
+/** Short abbreviations must be written as such: "et" is a French word, "eat" a meal, "Reading" a verb. */
+const written = (words: string, key: string, namesClock: RegExp | undefined): boolean => {
+  if (zoneAbbreviations.has(key)) return words === words.toUpperCase() || (key.length >= 3 && /^[A-Z]/.test(words))
+  return /^[\p{Lu}\u3040-\u9fff]/u.test(words) || namesClock?.test(words) === true
+}
+
+/** Every zone, country and city that a text names. `namesClock`: what makes a clock of words in small letters ("heure de paris"). */
+export function* zonesNamedIn(text: string, namesClock?: RegExp): Generator<FoundZone> {
+  const words = [...text.slice(0, cap).matchAll(wordAt)]
+  for (const [i, first] of words.entries()) {
+    for (let count = Math.min(4, words.length - i); count > 0; count -= 1) {
+      const last = words[i + count - 1]
+      if (!last) continue
+      const phrase = text.slice(first.index, last.index + last[0].length)
+      const iana = count === 1 ? isZoneName(phrase.replace(/[.]$/, '')) : undefined
+      const key = phrase.toLowerCase().replace(/[.,]$/, '')
+      const zone = iana ?? (phrase.length < 40 && written(phrase.replace(/[.,]$/, ''), key, namesClock) ? zoneByName.get(key) : undefined)
+      if (zone) yield { zone, words: phrase, at: first.index }
+    }
+  }
+}
+
+/** The zone of an address: the city it names, else its state. The last city counts (`Berliner Straße 3, Hamburg`). */
+export function zoneOfAddress(place: string, namesClock?: RegExp): string | null {
+  const cities = [...zonesNamedIn(place, namesClock)].filter(({ words }) => !zoneAbbreviations.has(words.toLowerCase()))
+  const state = /(?:^|[ ,])([A-Z]{2,3})(?: \d{4,5})?(?:,? USA?)?[ ,.]*$/.exec(place.trim().slice(0, 400))
+  const byState = (state?.[1] ? zoneByState.get(state[1]) : undefined) ?? spelledState(place)
+  const british = /(?<![A-Z])[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?![A-Z])/.test(place.slice(0, 400)) ? 'Europe/London' : null
+  return byState ?? cities.at(-1)?.zone ?? british ?? byShape(place.slice(0, 400))
+}
+
+/** `Athens, Georgia 30601`, `Paris, Texas`: a state behind a comma at the end says more than a town that shares its name with a capital. */
+function spelledState(place: string): string | undefined {
+  const end = /,\s?(\p{L}[\p{L}. ]{2,20}?)(?:,?\s\d{5}(?:-\d{4})?)?(?:,?\s(?:USA?|United States))?[\s.]*$/u.exec(place.trim().slice(-80))
+  return end?.[1] ? zoneByStateName.get(end[1].toLowerCase()) : undefined
+}
+
+/** Postal codes and words for a street that only one country writes so; four digits behind a "Straße" may be Austrian or Swiss. */
+const shapes: [string, RegExp][] = [
+  ['Europe/Berlin', /(?:stra(?:ß|ss)e|str\.|platz|allee|gasse|weg|damm|ufer) \d{1,4}\p{L}?, (?:D-)?\d{5} \p{Lu}/iu],
+  ['Europe/Paris', /(?<!\p{L})(?:rue|avenue|boulevard|quai|allée) [^,]{2,40}, \d{5} \p{Lu}/iu],
+  ['Europe/Rome', /(?<!\p{L})(?:via|viale|piazza|corso) [^,]{2,40}(?:, \d{1,4}\p{L}?)?, \d{5} \p{Lu}/iu],
+  ['Europe/Amsterdam', /, \d{4} ?[A-Z]{2} \p{Lu}/u],
+  ['Europe/Stockholm', /(?:gatan|vägen|gränd|esplanaden|torget) \d{1,4}\p{L}?, \d{3} \d{2} \p{Lu}/iu],
+  ['Europe/Warsaw', /(?<!\p{L})(?:ul|al|pl|os)\. [^,]{2,40}, \d{2}-\d{3} \p{Lu}/iu],
+]
+
+const byShape = (place: string): string | null => shapes.find(([, shape]) => shape.test(place))?.[0] ?? null
