@@ -7,8 +7,9 @@ import { type Situation, situations } from '../test/templates/situations.ts'
 import { looks, noBrowser, openBrowser, takePicture } from './look.ts'
 
 /**
- * Every mail and packet page of a dozen situations on one page, to be read as the candidate and as the coach who must sign them:
- * `npm run gallery [-- FOLDER [WORDS…]]`. The words choose situations by name. Without Chromium there are the texts and no pictures.
+ * Every mail and packet page of many situations on one page, to be read as the candidate and as the coach who must sign them:
+ * `npm run gallery [-- FOLDER [WORDS…]]`. The words choose situations by name. Each mail stands there as plain text, too; without
+ * Chromium there are no pictures.
  */
 const [folder = '.roundtwo/gallery', ...words] = process.argv.slice(2)
 const wanted = situations().filter(
@@ -47,6 +48,7 @@ async function figureOf({ name: situation }: Situation, shown: Situation['shown'
   const name = slug(situation, shown.name)
   const html = shown.kind === 'page' ? whole(shown.html) : shown.html
   await writeFile(join(folder, `${name}.html`), html)
+  if (shown.kind === 'mail') await writeFile(join(folder, `${name}.txt`), `${shown.subject}\n\n${shown.text}`)
   const pictures: string[] = []
   for (const look of browser ? looks : []) {
     const file = `${name}-${look.name}.png`

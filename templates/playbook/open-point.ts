@@ -4,7 +4,7 @@ import type { Tip } from './page.ts'
 /** Getting ready for what was left open last time, by what it is about: the likeliest thing to come up again. The second where the first was said. */
 export const openPoint: Readonly<Record<PointSubject, readonly Tip[]>> = {
   experience: [
-    { cites: 'A7.4', words: 'Name the nearest thing you have done alone, and what you’d have to learn in the first month to do theirs.' },
+    { cites: 'A7.4', words: 'Name the nearest thing you have done alone, and the one thing you would have to learn in the first month.' },
     { cites: 'A8.3', words: 'Say who showed you something like it last time, how long it took, and what you can do now without asking.' },
   ],
   leading: [
@@ -12,7 +12,7 @@ export const openPoint: Readonly<Record<PointSubject, readonly Tip[]>> = {
     { cites: 'A4.2', words: 'Have one decision ready that others had to follow: who was against it, and how you kept them with you.' },
   ],
   number: [
-    { cites: 'A7.5', words: 'Look the figure up today: from what, to what, over how long. If it fell, say what you changed.' },
+    { cites: 'A7.5', words: 'Look the figure up today and say it once, with its date. If it moved, say from what to what, and why.' },
     { cites: 'A8.2', words: 'Put before, after and the months between on one line, and check it against what you told them.' },
   ],
   leaving: [

@@ -80,6 +80,8 @@ export interface TalkWords {
   bring: Tip
   expect: LikelyQuestion[]
   avoid: Tip
+  /** What to ask there, whoever it is. */
+  ask?: Tip[]
 }
 
 export interface TalkPage extends TalkWords {

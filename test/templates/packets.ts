@@ -174,7 +174,18 @@ export interface Written {
 export function written(kind: 'receipt' | 'packet' | 'card', shape: Shape, view: View, rows: Touchpoint[] = []): Written {
   const application = view.applications.find(({ id }) => id === `app-${shape.n}`)
   const round = application?.rounds.at(-1)
-  if (!application || !round?.start) throw new Error('no such application')
+  if (!application || !round) throw new Error('no such application')
+  return writtenFor(kind, application, round, view, rows)
+}
+
+export function writtenFor(
+  kind: 'receipt' | 'packet' | 'card',
+  application: Application,
+  round: Round,
+  view: View,
+  rows: Touchpoint[] = [],
+): Written {
+  if (!round.start) throw new Error('it has no start')
   const before = { receipt: -240, packet: -48, card: -1 }[kind]
   const due = plus(round.start, { hours: before })
   const plannedFor = (later: 'packet' | 'card' | 'debrief', hours: number): Touchpoint =>

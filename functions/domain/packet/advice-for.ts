@@ -6,9 +6,9 @@ import type { OpenPoint } from './open-points.ts'
 import { askedId } from './own-words.ts'
 import type { PacketFor } from './packet-of.ts'
 import type { Ask, PersonInRound } from './people-in-round.ts'
-import type { Playbook } from './playbook.ts'
+import type { Advice, Playbook } from './playbook.ts'
 import { pointSubject } from './point-subject.ts'
-import type { Expected } from './questions/expected-questions.ts'
+import { type Expected, varietyOf } from './questions/expected-questions.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
 import type { WorkLines } from './trade/work-lines.ts'
@@ -55,14 +55,20 @@ export function adviceFor({
   const isNew = (words: string): boolean => !said.has(saidId(words)) && !room.said.includes(saidId(words))
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
   const pageOf = (one: PersonInRound) => playbook.audiences[one.person.audience ?? 'unknown']
+  const bankFor = (one: PersonInRound): readonly Advice[] => {
+    if (work.ask.length > 0) return work.ask
+    // Whose title is known is not asked what they do.
+    const { ask } = pageOf(one)
+    if (one.person.audience === null) return one.person.title === null ? ask : ask.slice(1)
+    return ask.toSorted((a, b) => varietyOf(`${round.id} ${b.words}`) - varietyOf(`${round.id} ${a.words}`))
+  }
   const bankAsk = (one: PersonInRound): Ask[] => {
-    const words = take(pageOf(one).ask.find((tip) => isNew(tip.words))?.words)
+    const words = take(bankFor(one).find((tip) => isNew(tip.words))?.words)
     return words === null ? [] : [{ kind: 'bank', words }]
   }
   const advice = point ? take(pointAdvice(point, playbook, isNew)) : thin && take(playbook.thinPoints[lackOf(thin)].words)
   // What one must carry is worth more than a question; what may lie there, less.
   const carried = work.carried ? take(work.bring?.words) : null
-  const withOne = people.map((one) => (one.asks.length > 0 ? one : { ...one, asks: bankAsk(one) }))
   const takeQuestion = (question: Expected): Expected[] => {
     const { words, answer, because } = question
     if (because?.kind !== 'posting') return room.general(words, answer) ? [question] : []
@@ -78,18 +84,29 @@ export function adviceFor({
       if (expect.length >= most) return
     }
   }
+  const mistake = (): string | null => take(newMistake({ round, isLater, earlier, work }, playbook, said)?.words)
+  // At work one is watched and asks little, and on a full day everybody is asked something: that would take all the room.
+  const isTrial = work.talk?.kind === 'trial'
+  if (isTrial) expectUpTo(1)
+  const early = isTrial || round.fullDay ? mistake() : null
+  const withOne = people.map((one) => (one.asks.length > 0 ? one : { ...one, asks: bankAsk(one) }))
   expectUpTo(mostQuestions - 1)
   const ofWork = take(work.weighs?.words)
   const bring = carried ?? take(work.carried ? undefined : work.bring?.words)
   const weighed = withOne.map((one) => ({
     ...one,
     weighs:
-      people.length <= 4 && one.met === null && one.person.audience !== null && one.person.focus === undefined
+      people.length <= 4 &&
+      work.ask.length === 0 &&
+      one.met === null &&
+      one.person.audience !== null &&
+      !(one.person.audience === 'recruiter' && ofWork !== null) &&
+      one.person.focus === undefined
         ? take(pageOf(one).caresAbout.words)
         : null,
   }))
   expectUpTo(mostQuestions)
-  const avoid = take(newMistake({ round, isLater, earlier, work }, playbook, said)?.words)
+  const avoid = early ?? mistake()
   const whole = weighed.map((one) => (people.length > 2 ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
   return { advice, bring, weighs: ofWork, people: whole, expect, avoid }
 }

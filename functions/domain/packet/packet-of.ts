@@ -1,4 +1,5 @@
 import { matchOfApplication } from '../match/match-of-application.ts'
+import type { DetailKind } from '../read/reading.ts'
 import { type Instant, minutesBetween } from '../time/wall-time.ts'
 import { runningBeside } from '../view/running.ts'
 import type { Application, Interviewer, Round, View } from '../view/view.ts'
@@ -38,15 +39,18 @@ export interface PacketFor {
 
 /** Of general words at most a third, once anything is known that stands in no other packet. */
 const limits = {
-  most: 330,
+  most: 326,
   mostOfLong: 470,
-  shareOfGeneral: 0.42,
+  shareOfGeneral: 0.45,
   generalWhereNothingIsKnown: 190,
   pointWords: 40,
   noteWords: 25,
   stories: 2,
   ownQuestions: 3,
 } as const
+
+/** Where to be and how to get in says nothing of what one is asked. */
+const ofContent: ReadonlySet<DetailKind> = new Set(['focus', 'prepare', 'brief'])
 
 /** The packet of one round, from the record and the playbook. Pure, and the same for the same record. */
 export function packetOf(about: PacketFor): Packet {
@@ -72,7 +76,8 @@ export function packetOf(about: PacketFor): Packet {
     note !== null ||
     promise !== null ||
     round.task !== null ||
-    (round.details ?? []).length > 0
+    (round.details ?? []).some(({ kind }) => ofContent.has(kind)) ||
+    people.some(({ person }) => person.focus !== undefined)
   const room = roomFor(limitsOf(about, isKnown), head, saidId)
 
   const shownPoint = point && room.specific(shortened(point.words, limits.pointWords) + frames.point) ? point : null

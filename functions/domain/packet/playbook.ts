@@ -34,6 +34,8 @@ export interface TalkAdvice {
   bring: Advice
   expect: readonly ExpectedQuestion[]
   avoid: Advice
+  /** What to ask there, whoever it is. */
+  ask?: readonly Advice[]
 }
 
 export interface TradeAdvice extends TalkAdvice {

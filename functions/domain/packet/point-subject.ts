@@ -48,11 +48,11 @@ const phrases: readonly (readonly [PointSubject, string])[] = [
   ],
   [
     'number',
-    'number|numbers|figure|figures|percent|percentage|quota|target|targets|budget|revenue|turnover|margin|kpi|kpis|metrics|result in numbers|zahlen|zahl|umsatz|kennzahl|kennzahlen|prozent|chiffres|chiffre|resultats chiffres|cifras|numeros',
+    'how many|how much|number|numbers|figure|figures|percent|percentage|quota|target|targets|budget|revenue|turnover|margin|kpi|kpis|metrics|result in numbers|zahlen|zahl|umsatz|kennzahl|kennzahlen|prozent|chiffres|chiffre|resultats chiffres|cifras|numeros',
   ],
   [
     'experience',
-    'know|knew|known|knowledge|experience|experienced|familiar|hands on|never done|never used|never worked|have not done|haven t done|have not used|haven t used|not worked|new to me|from scratch|too junior|enough years|kenne|erfahrung|kenntnisse|noch nie|nie gemacht|zu wenig|experience de|jamais fait|jamais utilise|connais|experiencia|nunca he|conozco',
+    'know|knew|known|knowledge|experience|experienced|familiar|hands on|never done|never used|never worked|have not done|haven t done|have not used|haven t used|not worked|new to me|only did|only done|only used|only worked|only a few|from scratch|too junior|enough years|kenne|erfahrung|kenntnisse|noch nie|nie gemacht|zu wenig|experience de|jamais fait|jamais utilise|connais|experiencia|nunca he|conozco',
   ],
   [
     'hours',

@@ -86,6 +86,7 @@ const dayList = (scene: Scene, { sessions }: Round): Block[] =>
 const pointWords = 18
 /** More of their own words than this, and a question on top would not fit the screen. */
 const roomForQuestion = 5
+const roomForCue = 25
 
 /** The packet's cues once more. What was typed about a person never stands here: this is read where others sit. */
 function cueBlocks(round: Round, application: Application, packet: Packet): Block[] {
@@ -101,7 +102,14 @@ function cueBlocks(round: Round, application: Application, packet: Packet): Bloc
   return [
     // One thing to have ready: the open point, else a story, else what the CV hardly answers.
     ...(story && !point && hasRoom ? [paragraph([{ strong: 'Have this story ready: ' }, clip(story.cue, 160)])] : []),
-    ...(point && !point.private ? [quote(shortened(point.words, pointWords), `Have this ready. You, ${afterRound(point.round)}:`)] : []),
+    ...(point && !point.private
+      ? [
+          quote(
+            shortened(point.words, pointWords),
+            round.sessions.length > 4 ? 'Have this ready:' : `Have this ready. You, ${afterRound(point.round)}:`,
+          ),
+        ]
+      : []),
     ...(thin && !point && !story && hasRoom
       ? [quote(shortened(thin.requirement.words, pointWords), 'Have this ready. They ask for:')]
       : []),
@@ -114,8 +122,7 @@ function cueBlocks(round: Round, application: Application, packet: Packet): Bloc
 
 /** Where nothing of their own is there to have ready: what to have with one, and else the question that is likeliest to come. */
 function bareCue(round: Round, { work, expect: [first], likely }: Packet): Block[] {
-  const hasRoom = round.sessions.length <= 4 && quotedWordCount(round, 'card') <= roomForQuestion
-  if (!hasRoom) return []
+  if (round.sessions.length > 4 || quotedWordCount(round, 'card') > roomForCue) return []
   if (work.bring) return [paragraph([{ strong: bringTitle(work.lines) }, small(work.bring)])]
   const question = first ?? likely.find(({ family }) => !pageOnlyFamilies.has(family))
   return question ? [paragraph([{ strong: 'Likely to come: ' }, questionWords(question)])] : []

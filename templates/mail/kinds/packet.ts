@@ -1,7 +1,6 @@
-import { talkKindOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
+import { talkOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { formatPage } from '../../playbook/formats.ts'
-import { talks } from '../../playbook/talks.ts'
 import { shortMoment } from '../../when.ts'
 import { type Block, buttons, facts, heading, type MailContent, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
@@ -26,6 +25,7 @@ import {
 import { howFacts, mainAct, recruiterPart, whenOf } from '../sections/round-facts.ts'
 import { taskBlocks } from '../sections/task-blocks.ts'
 import { capital, namesWords, roundWords, shortDay } from '../words/words.ts'
+import { talkTitle } from '../words/work-words.ts'
 import { readSections } from './receipt.ts'
 
 /**
@@ -68,8 +68,8 @@ function subjectOf({ view }: Scene, round: Round, application: Application): str
 }
 
 function titleStart(round: Round): string {
-  const talk = talkKindOf(round)
-  if (talk !== null && talk !== 'phone') return capital(talks[talk].name.replace(/^an? /, ''))
+  const talk = talkOf(round)
+  if (talk !== null && talk.kind !== 'phone') return talkTitle(talk)
   return round.format === null ? 'Prepare' : capital(formatPage(round.format).name.replace(/^an? /, ''))
 }
 

@@ -1,6 +1,7 @@
 import { mailtoAddress } from '../../../functions/domain/drafts/mailto.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { PersonInRound } from '../../../functions/domain/packet/people-in-round.ts'
+import { isAtWork } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
 import { audienceName } from '../../playbook/audiences.ts'
@@ -48,9 +49,12 @@ export function dayBlocks(scene: Scene, round: Round, { people }: Packet): Block
   if (round.sessions.length < 2) return []
   const asked = new Set<PersonInRound>()
   const named = new Map([...new Set(round.sessions.flatMap(({ interviewers }) => interviewers))].map((name) => [name, whoIs(name, people)]))
+  // Who watches one at work is asked in another talk, where there is one.
+  const timesMet = (one: PersonInRound): number =>
+    round.sessions.filter(({ interviewers }) => interviewers.some((name) => named.get(name) === one)).length
   const rows = round.sessions.slice(0, mostSessions).map(({ start, end, title, interviewers }) => {
     const here = interviewers.flatMap((name) => named.get(name) ?? [])
-    const next = here.find((one) => one.asks.length > 0 && !asked.has(one))
+    const next = here.find((one) => one.asks.length > 0 && !asked.has(one) && !(isAtWork(title) && timesMet(one) > 1))
     if (next) asked.add(next)
     const ask = next?.asks[0]
     const words =

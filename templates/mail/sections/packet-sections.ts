@@ -1,7 +1,7 @@
 import { draftScopeQuestion } from '../../../functions/domain/drafts/follow-up.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { Because } from '../../../functions/domain/packet/questions/expected-questions.ts'
-import { type TalkKind, talkKindOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
+import { type Talk, talkOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { evidenceWords, leadWords } from '../../page/match/match-words.ts'
@@ -153,9 +153,9 @@ export const avoidBlocks = ({ avoid }: Packet): Block[] => generalSection('One t
 
 /** An unknown format is asked about, not guessed: while an answer can still come in time, and where the title does not say what one does there. */
 export const asksForFormat = ({ now }: Scene, round: Round): boolean =>
-  round.format === null && saysNothing(talkKindOf(round)) && round.start !== null && minutesBetween(now, round.start) >= 12 * 60
+  round.format === null && saysNothing(talkOf(round)) && round.start !== null && minutesBetween(now, round.start) >= 12 * 60
 
-const saysNothing = (talk: TalkKind | null): boolean => talk === null || talk === 'phone'
+const saysNothing = (talk: Talk | null): boolean => talk === null || talk.kind === 'phone'
 
 export function scopeBlocks(scene: Scene, round: Round, application: Application): Block[] {
   if (!asksForFormat(scene, round)) return []

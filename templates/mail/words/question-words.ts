@@ -32,7 +32,7 @@ function reasonWords(because: Because): string {
     case 'person':
       return `${clip(because.person.name.split(' ')[0] ?? '', 40)} is ${clip(because.person.title ?? '', 60)}`
     case 'talk':
-      return `usual in ${talks[because.talk].name}`
+      return because.talk.called === null ? `usual in ${talks[because.talk.kind].name}` : `for “${clip(because.talk.called, 60)}”`
     case 'trade':
       return `usual for ${trades[because.trade].people}`
     case 'format':

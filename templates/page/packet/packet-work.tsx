@@ -22,6 +22,10 @@ export const OfWork = ({ packet: { work } }: PacketProps) => {
             <dd>{lines.bring.words}</dd>
           </>
         )}
+        {lines.ask.length > 0 && <dt>Ask</dt>}
+        {lines.ask.map(({ words }) => (
+          <dd key={words}>{words}</dd>
+        ))}
         <dt>Avoid</dt>
         {lines.avoid.map(({ words }) => (
           <dd key={words}>{words}</dd>

@@ -26,11 +26,11 @@ export const executive = {
     },
   ],
   ask: [
-    { cites: 'A10.8', words: 'Which shift in the industry do you watch most closely, and how do you answer it?' },
+    { cites: 'A10.8', words: 'Which change around you do you watch most closely, and how are you answering it?' },
     { cites: 'A10.6', words: 'What would have to be true in three years for you to call this a success?' },
     { cites: 'A10.7', words: 'How does this role help with what matters most to you this year?' },
     { cites: 'A10.5', words: 'What are you proudest of in how the company has grown?' },
     { cites: 'A10.3', words: 'What keeps the company from moving as fast as you would like?' },
-    { cites: 'A10.4', words: 'Which behaviour do you reward here that other companies do not?' },
+    { cites: 'A10.4', words: 'Which behavior do you reward here that other companies do not?' },
   ],
 } satisfies AudiencePage

@@ -33,6 +33,16 @@ export const recruiterScreen = {
       words: 'What are you looking for in your next job?',
       answer: 'Two things you want more of, and where you have seen them here.',
     },
+    {
+      family: 'growth',
+      words: 'What would make you leave a job you like?',
+      answer: 'One thing you need to do good work, said as what you look for.',
+    },
+    {
+      family: 'culture',
+      words: 'How would your last manager describe you?',
+      answer: 'Two things they said in a review or a mail, and on which occasion.',
+    },
   ],
   prepare: {
     first: [

@@ -6,6 +6,17 @@ export const phone = {
   bring: { cites: 'A13.1', words: 'The posting, your CV, three facts about them, and a charged phone in a quiet room.' },
   expect: [
     {
+      family: 'follow-up',
+      words: 'I lost you for a moment. Could you say that again, shorter?',
+      answer: 'The result first, in one sentence. Then the one thing you did for it.',
+    },
+    {
+      family: 'why-us',
+      words: 'What do you know about us so far?',
+      answer: 'What they do and for whom, and the one thing you looked up because it interested you.',
+    },
+
+    {
       family: 'cv',
       words: 'Is now still a good time? Then tell me briefly who you are.',
       answer: 'Yes, and four sentences: what you do now, what before, why this, what you would like to ask.',

@@ -49,8 +49,8 @@ export const care = {
     expect: [
       {
         family: 'technical',
-        words: 'Talk us through what you are doing, and why.',
-        answer: 'Step and reason in one breath. Hands first, then the patient’s name, then the task.',
+        words: 'Talk us through what you are doing.',
+        answer: 'Step and reason in one breath: hands, the patient’s name, then the task.',
       },
       {
         family: 'follow-up',

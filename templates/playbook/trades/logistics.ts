@@ -6,7 +6,8 @@ export const logistics = {
   weighs: { cites: 'A4.5', words: 'Whether goods leave on time and whole, and whether you stop when something isn’t safe.' },
   bring: {
     cites: 'A13.1',
-    words: 'Driver’s or forklift license, driver card if you have one, photo ID, and safety shoes in case they show you the site.',
+    words:
+      'Driver’s or forklift license, driver or medical card if you have one, photo ID, and safety shoes in case they show you the site.',
   },
   atHand: {
     cites: 'A13.1',
@@ -22,13 +23,13 @@ export const logistics = {
   expect: [
     {
       family: 'situational',
-      words: 'Two trucks are late and one dock is free. Which goes first, and whom do you call?',
-      answer: 'Ask what each delay costs (chilled goods, a line that stops), decide, call both customers before they call you.',
+      words: 'You see that it will be an hour late. Whom do you tell, and when?',
+      answer: 'At once: dispatch, then the customer, with a time you can keep. Then what you do so that it isn’t two hours.',
     },
     {
       family: 'technical',
-      words: 'Shelf and system show different counts. What do you do?',
-      answer: 'Count again, look left and right and at the last pick, correct it with a reason, tell the shift lead.',
+      words: 'Paper and goods do not match. What do you do?',
+      answer: 'Count again before anybody signs, write the difference on the paper with a photo, report it, correct it with a reason.',
     },
     {
       family: 'behavioral',
@@ -44,7 +45,7 @@ export const logistics = {
     },
     bring: {
       cites: 'A13.1',
-      words: 'License, driver card, safety shoes, high-visibility vest, gloves, and your glasses if the license says so.',
+      words: 'License, driver or medical card, safety shoes, high-visibility vest, gloves, and your glasses if the license says so.',
     },
     expect: [
       {

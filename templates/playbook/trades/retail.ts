@@ -7,7 +7,10 @@ export const retail = {
     cites: 'A4.9',
     words: 'Whether customers are greeted, shelves filled and the till right at night, also when two of you are missing.',
   },
-  bring: { cites: 'A13.1', words: 'Photo ID, the hours you are free for four weeks in writing, and clothes like the team’s.' },
+  bring: {
+    cites: 'A13.1',
+    words: 'Photo ID, the hours you can work, clothes like the team’s. Leading a team? Sales, shrink and headcount of your last store.',
+  },
   atHand: { cites: 'A13.1', words: 'The hours you are free, the tills and stock systems you know, and the store’s opening hours.' },
   screen: [
     {

@@ -2,23 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { wordCount } from '../../../functions/domain/packet/shortened.ts'
 import type { Touchpoint } from '../../../functions/domain/sending/touchpoint.ts'
 import type { View } from '../../../functions/domain/view/view.ts'
-import { playbook } from '../../../templates/playbook/playbook.ts'
+import { advice, generalWords, squeezed } from '../general-words.ts'
 import { alone, applicationOf, bodyOf, manyShapes, type Shape, sentencesOf, written } from '../packets.ts'
 import { aView } from '../sample-view.ts'
 
 /** How long a mail may be, and how much of it may be the same for everybody: held over many generated rounds. */
 
 const shapes = manyShapes()
-const advice = [...JSON.stringify(playbook).matchAll(/"(?:words|answer)":"([^"]+)"/g)].map(([, words]) => words ?? '')
-const squeezed = (text: string): string => text.replace(/\n> /g, ' ').replace(/\s+/g, ' ')
-
-const generalWords = (body: string): number => {
-  const text = squeezed(body)
-  return advice
-    .filter((words) => text.includes(words) || text.includes(words.charAt(0).toLowerCase() + words.slice(1)))
-    .reduce((sum, words) => sum + wordCount(words), 0)
-}
-
 const name = ({ n, format, round, people, debriefed, task }: Shape): string =>
   `${n}: ${format ?? 'no format'}, round ${round}, ${people} people${debriefed ? ', debriefed' : ''}${task ? ', task' : ''}`
 

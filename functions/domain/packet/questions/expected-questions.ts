@@ -6,7 +6,7 @@ import type { Interviewer, Round } from '../../view/view.ts'
 import { isWritten } from '../earlier.ts'
 import type { ExpectedQuestion, Playbook } from '../playbook.ts'
 import { saidId } from '../said.ts'
-import type { TalkKind } from '../trade/talk-kind.ts'
+import type { Talk } from '../trade/talk-kind.ts'
 import { noLines, type WorkLines } from '../trade/work-lines.ts'
 import type { Track } from './asked-so-far.ts'
 import { focusOf, postingQuestions } from './posting-questions.ts'
@@ -21,7 +21,7 @@ export type Because =
   | { kind: 'asked-availability' }
   | { kind: 'asked'; times: number }
   | { kind: 'person'; person: Interviewer }
-  | { kind: 'talk'; talk: TalkKind }
+  | { kind: 'talk'; talk: Talk }
   | { kind: 'trade'; trade: Trade }
   | { kind: 'format'; format: Format }
 
@@ -91,12 +91,12 @@ export function expectedQuestions(about: ExpectFor): Expected[] {
 /** Of those, what a mail may say and has not said before: one of a family, and neither all of the posting's nor all of a line of work. */
 export function newQuestions(all: readonly Expected[], said: ReadonlySet<string>): Expected[] {
   const families = new Set(pageOnlyFamilies)
-  const counts = { posting: 0, trade: 0 }
+  const counts = { posting: 0, trade: 0, talk: 0 }
   return all.filter(({ family, words, because }) => {
     if (families.has(family) || said.has(saidId(words))) return false
-    if (because?.kind === 'posting' || because?.kind === 'trade') {
+    if (because?.kind === 'posting' || because?.kind === 'trade' || because?.kind === 'talk') {
       counts[because.kind] += 1
-      if (counts[because.kind] > mostOfOne) return false
+      if (counts[because.kind] > (because.kind === 'talk' && because.talk.kind === 'phone' ? 1 : mostOfOne)) return false
     }
     families.add(family)
     return true
@@ -118,11 +118,11 @@ function candidates({ round, playbook, work = noLines }: ExpectFor): Likely[] {
     }))
   const { talk, trade, ofTalk, ofTrade } = work
   const ofWork = [
-    ...weighed(ofTalk, weights.talk, talk && { kind: 'talk', talk }, weights.varietyOfWork),
+    ...weighed(ofTalk, talk?.kind === 'phone' ? weights.trade : weights.talk, talk && { kind: 'talk', talk }),
     ...weighed(ofTrade, tradeWeight(round), trade && { kind: 'trade', trade }, weights.varietyOfWork),
   ]
   // Nobody is asked to present themselves who is made an offer.
-  if (talk === 'offer') return ofWork
+  if (talk?.kind === 'offer') return ofWork
   const first = new Map(round.interviewers.toReversed().map((person) => [person.audience ?? 'unknown', person] as const))
   const { format } = round
   const isBehind = ofWork.length > 0 && tradeWeight(round) === weights.trade

@@ -11,9 +11,21 @@ const byTitle = [
   ['review', reviews],
 ] as const
 
-/** The title says it; that it is by phone, how it takes place. */
-export function talkKindOf({ interviews, sessions, how }: Pick<Round, 'interviews' | 'sessions' | 'how'>): TalkKind | null {
-  const titles = [...interviews, ...sessions].flatMap(({ title }) => title ?? [])
-  const named = byTitle.find(([, words]) => titles.some((title) => words.test(title)))
-  return named?.[0] ?? (how?.by === 'phone' ? 'phone' : null)
+export interface Talk {
+  kind: TalkKind
+  /** As the title calls it; null where nothing does. */
+  called: string | null
 }
+
+/** The title says it; that it is by phone, how it takes place. */
+export function talkOf({ interviews, sessions, how }: Pick<Round, 'interviews' | 'sessions' | 'how'>): Talk | null {
+  const titles = [...interviews, ...sessions].flatMap(({ title }) => title ?? [])
+  for (const [kind, words] of byTitle) {
+    const called = titles.flatMap((title) => words.exec(title)?.[0] ?? [])[0]
+    if (called !== undefined) return { kind, called }
+  }
+  return how?.by === 'phone' ? { kind: 'phone', called: null } : null
+}
+
+/** One is at work there, and asks nothing. */
+export const isAtWork = (title: string | null): boolean => title !== null && trials.test(title)

@@ -3,13 +3,13 @@ import type { Material } from '../../material/material.ts'
 import type { Trade } from '../../read/language/meanings/work.ts'
 import type { Application, Round } from '../../view/view.ts'
 import type { Advice, ExpectedQuestion, Playbook, TalkAdvice } from '../playbook.ts'
-import { type TalkKind, talkKindOf } from './talk-kind.ts'
+import { type Talk, type TalkKind, talkOf } from './talk-kind.ts'
 import { tradeOf } from './trade-of.ts'
 
 /** What the playbook has for this line of work and this kind of talk. */
 export interface WorkLines {
   trade: Trade | null
-  talk: TalkKind | null
+  talk: Talk | null
   weighs: Advice | null
   /** Null where the employer says what to bring. */
   bring: Advice | null
@@ -18,6 +18,8 @@ export interface WorkLines {
   ofTalk: readonly ExpectedQuestion[]
   ofTrade: readonly ExpectedQuestion[]
   avoid: readonly Advice[]
+  /** What there is to ask, whoever is there; empty where that depends on who it is. */
+  ask: readonly Advice[]
 }
 
 export const noLines: WorkLines = {
@@ -29,25 +31,30 @@ export const noLines: WorkLines = {
   ofTalk: [],
   ofTrade: [],
   avoid: [],
+  ask: [],
 }
 
 export function workLines(round: Round, application: Application, material: Material, playbook: Playbook): WorkLines {
   const trade = tradeOf(application.role, postingOf(application, material)?.value.title)
-  const talk = talkKindOf(round)
+  const found = talkOf(round)
+  const talk = found?.kind ?? null
   const ofTrade = trade && playbook.trades[trade]
+  // Whoever leads the company looks at no papers and at no skill.
+  const craft = round.format === 'executive' ? null : ofTrade
   const ofTalk = talk && ((talk === 'trial' && ofTrade?.trial) || playbook.talks[talk])
   const carried = talk === 'trial' || (talk !== 'phone' && round.onSite)
   const isFar = talk === 'phone' || round.meetingUrl !== null
-  const brought = (ofTrade && (carried ? ofTrade.bring : isFar ? ofTrade.atHand : null)) || null
+  const brought = (craft && (carried ? craft.bring : isFar ? craft.atHand : null)) || null
   return {
     trade,
-    talk,
-    weighs: first(talk, ofTalk?.weighs, ofTrade?.weighs),
+    talk: found,
+    weighs: first(talk, ofTalk?.weighs, craft?.weighs),
     bring: isTold(round) ? null : first(talk, ofTalk?.bring, brought),
     carried,
     ofTalk: ofTalk?.expect ?? [],
     ofTrade: talk === 'offer' ? [] : ((round.format === 'recruiter-screen' ? ofTrade?.screen : ofTrade?.expect) ?? []),
-    avoid: [ofTalk, ofTrade].flatMap((one: TalkAdvice | null) => one?.avoid ?? []),
+    avoid: (talk === 'phone' ? [ofTrade, ofTalk] : [ofTalk, ofTrade]).flatMap((one: TalkAdvice | null) => one?.avoid ?? []),
+    ask: ofTalk?.ask ?? [],
   }
 }
 

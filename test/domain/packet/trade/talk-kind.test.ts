@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { talkKindOf } from '../../../../functions/domain/packet/trade/talk-kind.ts'
+import { talkOf } from '../../../../functions/domain/packet/trade/talk-kind.ts'
 import { aRound } from '../../../templates/sample-view.ts'
 
-const titled = (title: string) => talkKindOf(aRound('round-1', {}, { title, start: '2026-12-02T19:00:00Z' }))
+const titled = (title: string) => talkOf(aRound('round-1', {}, { title, start: '2026-12-02T19:00:00Z' }))?.kind ?? null
 
 it.each([
   ['Trial shift, Friday dinner', 'trial'],
@@ -21,7 +21,7 @@ it.each([
 ] as const)('%s is %s', (title, kind) => expect(titled(title)).toBe(kind))
 
 it('is a phone call where it takes place by phone, unless the title says what it is', () => {
-  const byPhone = (title: string) => talkKindOf(aRound('round-1', { how: { by: 'phone' } }, { title, start: '2026-12-02T19:00:00Z' }))
-  expect(byPhone('First interview')).toBe('phone')
-  expect(byPhone('Offer call')).toBe('offer')
+  const byPhone = (title: string) => talkOf(aRound('round-1', { how: { by: 'phone' } }, { title, start: '2026-12-02T19:00:00Z' }))
+  expect(byPhone('First interview')).toEqual({ kind: 'phone', called: null })
+  expect(byPhone('Offer call')).toEqual({ kind: 'offer', called: 'Offer call' })
 })

@@ -7,7 +7,7 @@ import { saidId } from '../../../../functions/domain/packet/said.ts'
 import { workLines } from '../../../../functions/domain/packet/trade/work-lines.ts'
 import type { Interview, Round } from '../../../../functions/domain/view/view.ts'
 import { playbook } from '../../../../templates/playbook/playbook.ts'
-import { anApplication, aRound, aView } from '../../../templates/sample-view.ts'
+import { anApplication, aPerson, aRound, aView } from '../../../templates/sample-view.ts'
 
 const talk = (fields: Partial<Round> = {}, interview: Partial<Interview> = {}): Round =>
   aRound('round-1', fields, { title: 'Interview', start: '2026-12-04T16:00:00Z', end: '2026-12-04T17:00:00Z', ...interview })
@@ -60,13 +60,16 @@ describe('a trial', () => {
   it('is prepared for in the words of the trade, and in general ones where it has none', () => {
     expect(of('Chef de Partie', trial).work.bring).toBe(kitchen.trial?.bring.words)
     expect(of('Accountant', trial).work.bring).toBe(playbook.talks.trial.bring.words)
-    expect(of('Chef de Partie', trial).likely[0]?.because).toEqual({ kind: 'talk', talk: 'trial' })
+    expect(of('Chef de Partie', trial).likely[0]?.because).toEqual({ kind: 'talk', talk: { kind: 'trial', called: 'Trial shift' } })
   })
 })
 
 it('an offer is no interview: nobody is asked to present themselves', () => {
   const { likely } = of('Ward Nurse', talk({}, { title: 'Offer call', format: 'recruiter-screen' }))
   expect(likely.map(({ because }) => because?.kind)).toEqual(['talk', 'talk'])
+  const priya = aPerson('Priya Shah', { title: 'Talent Partner', audience: 'recruiter' })
+  const { people } = of('Ward Nurse', talk({}, { title: 'Offer call', interviewers: [priya] }))
+  expect(people[0]).toMatchObject({ weighs: null, asks: [{ words: playbook.talks.offer.ask?.[0]?.words }, {}] })
 })
 
 describe('the mistake to avoid', () => {

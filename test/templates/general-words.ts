@@ -1,0 +1,14 @@
+import { wordCount } from '../../functions/domain/packet/shortened.ts'
+import { playbook } from '../../templates/playbook/playbook.ts'
+
+/** What is the same for everybody, and how many words of a mail it makes. */
+export const advice = [...JSON.stringify(playbook).matchAll(/"(?:words|answer)":"([^"]+)"/g)].map(([, words]) => words ?? '')
+
+export const squeezed = (text: string): string => text.replace(/\n> /g, ' ').replace(/\s+/g, ' ')
+
+export const generalWords = (body: string): number => {
+  const text = squeezed(body)
+  return advice
+    .filter((words) => text.includes(words) || text.includes(words.charAt(0).toLowerCase() + words.slice(1)))
+    .reduce((sum, words) => sum + wordCount(words), 0)
+}

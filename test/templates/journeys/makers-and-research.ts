@@ -1,0 +1,160 @@
+import { sampleMaterial } from '../sample-material.ts'
+import type { Journey } from './journey.ts'
+
+/** Engineers, a designer, an analyst and a researcher. */
+export const makersAndResearch: readonly Journey[] = [
+  {
+    name: 'A platform engineer: full day on site with six people',
+    company: 'Tidewater Labs',
+    role: 'Senior Platform Engineer',
+    site: 'tidewater.example',
+    recruiter: 'Karen Oduya',
+    decisionBy: '2026-12-21',
+    rounds: [
+      {
+        start: '2026-11-26T16:00:00Z',
+        minutes: 60,
+        title: 'Technical screen',
+        format: 'technical',
+        at: 'https://meet.google.com/tide-wate-r01',
+        people: [{ name: 'Ben Ashe', title: 'Staff Engineer', audience: 'peer', stressed: 'deploys take 50 minutes and nobody owns it' }],
+        debrief: {
+          doubt: 'whether I have led people through a change',
+          redo: 'Why I chose Kafka over a plain queue',
+          signs: ['ran-longer'],
+        },
+      },
+      {
+        start: '2026-12-11T14:00:00Z',
+        minutes: 390,
+        title: 'On-site day',
+        format: 'superday',
+        at: '200 Park Avenue, New York, 31st floor',
+        details: [['bring', 'Bring a government-issued photo ID for the front desk.']],
+        sessions: [
+          ['System design', 0, 60, ['Ana Ruiz']],
+          ['Live debugging', 75, 60, ['Ben Ashe', 'Lin Zhou']],
+          ['Lunch with the team', 150, 60, ['Lin Zhou']],
+          ['Working with product', 225, 45, ['Karen Moss']],
+          ['Engineering leadership', 285, 45, ['Owen Hart']],
+          ['Closing conversation', 345, 30, ['Karen Oduya']],
+        ],
+        people: [
+          { name: 'Ana Ruiz', title: 'Principal Engineer', audience: 'peer' },
+          { name: 'Ben Ashe', title: 'Staff Engineer', audience: 'peer' },
+          { name: 'Lin Zhou', title: 'Site Reliability Engineer', audience: 'peer' },
+          { name: 'Karen Moss', title: 'Product Director', audience: 'cross-functional' },
+          { name: 'Owen Hart', title: 'VP Engineering', audience: 'skip-level' },
+          { name: 'Karen Oduya', title: 'Recruiter', audience: 'recruiter' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'A mechanical engineer: technical round, no debrief was written',
+    company: 'Harrow Pumps',
+    role: 'Mechanical Engineer',
+    site: 'harrowpumps.example',
+    recruiter: 'Jo Lind',
+    rounds: [
+      {
+        start: '2026-11-27T15:00:00Z',
+        minutes: 30,
+        title: 'Introductory call',
+        format: 'recruiter-screen',
+        at: '+1 518 555 0133',
+        people: [{ name: 'Jo Lind', title: 'HR Partner', audience: 'recruiter' }],
+      },
+      {
+        start: '2026-12-07T15:00:00Z',
+        minutes: 75,
+        title: 'Technical interview',
+        format: 'technical',
+        at: '9 Foundry Road, Troy, NY',
+        details: [['tool', 'You will get paper, a pencil and a drawing of one of our pumps.']],
+        people: [
+          { name: 'Erik Dahl', title: 'Lead Design Engineer', audience: 'hiring-manager' },
+          { name: 'Sara Quist', title: null, audience: null },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'A product designer: round two, with CV, posting and stories',
+    company: 'Tidewater Labs',
+    role: 'Product Designer',
+    site: 'tidewaterlabs.example',
+    recruiter: 'Mia Stone',
+    material: sampleMaterial,
+    rounds: [
+      {
+        start: '2026-12-04T16:00:00Z',
+        minutes: 30,
+        title: 'Call with the recruiter',
+        format: 'recruiter-screen',
+        at: 'https://meet.google.com/tide-mia-001',
+        people: [{ name: 'Mia Stone', title: 'Recruiter', audience: 'recruiter', stressed: 'the team just moved off one drawing tool' }],
+        debrief: { doubt: 'whether I can lead, I only had one junior', other: 'They are short of people who can talk to product.' },
+      },
+      {
+        start: '2026-12-10T16:00:00Z',
+        minutes: 60,
+        title: 'Interview with the Design Director',
+        format: 'hiring-manager',
+        at: 'https://meet.google.com/tide-owen-02',
+        people: [{ name: 'Owen Park', title: 'Design Director', audience: 'hiring-manager' }],
+      },
+    ],
+  },
+  {
+    name: 'A data analyst: review of the take-home',
+    company: 'Metrica Health',
+    role: 'Senior Data Analyst',
+    site: 'metrica.example',
+    recruiter: 'Lou Brandt',
+    rounds: [
+      {
+        start: '2026-11-27T18:00:00Z',
+        minutes: 30,
+        title: 'Intro call',
+        format: 'recruiter-screen',
+        at: 'https://zoom.us/j/5550201',
+        people: [{ name: 'Lou Brandt', title: 'Recruiter', audience: 'recruiter', detail: 'they count a patient in three different ways' }],
+        debrief: { redo: 'What I would do with missing rows' },
+      },
+      {
+        start: '2026-12-08T18:00:00Z',
+        minutes: 60,
+        title: 'Take-home review',
+        format: 'technical',
+        at: 'https://zoom.us/j/5550202',
+        people: [
+          { name: 'Hana Sato', title: 'Analytics Lead', audience: 'hiring-manager' },
+          { name: 'Max Doyle', title: 'Data Engineer', audience: 'peer' },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'A postdoc: panel by video',
+    company: 'Ridgemont University',
+    role: 'Postdoctoral Researcher in Marine Ecology',
+    site: 'ridgemont.example',
+    recruiter: null,
+    rounds: [
+      {
+        start: '2026-12-08T17:00:00Z',
+        minutes: 60,
+        title: 'Panel interview',
+        format: 'panel',
+        at: 'https://zoom.us/j/5550301',
+        details: [['agenda', 'Ten minutes on your work, then questions.']],
+        people: [
+          { name: 'Ines Duarte', title: 'Professor of Ecology', audience: 'hiring-manager' },
+          { name: 'Tom Hale', title: 'Research Fellow', audience: 'peer' },
+          { name: 'Uma Rao', title: 'Department Manager', audience: 'cross-functional' },
+        ],
+      },
+    ],
+  },
+]
