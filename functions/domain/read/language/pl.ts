@@ -421,6 +421,10 @@ export const pl: Language = {
   },
   people: {
     meetBefore: [
+      'wezmą udział',
+      'weźmie udział',
+      'spotka się',
+      'porozmawia',
       'z',
       'ze',
       'spotkasz się z',
@@ -456,6 +460,11 @@ export const pl: Language = {
       'skontaktować się z',
       'w razie pytań',
     ],
+    panels: ['komisja', 'komisji', 'komisję', 'komisja rekrutacyjna', 'panel', 'zespół rekrutacyjny'],
+    composed: ['w składzie', 'składa się z', 'tworzą', 'zasiadają', 'wezmą udział', 'poprowadzą', 'poprowadzi', 'spotka się'],
+    joined: ['ja'],
+    me: ['mną', 'mnie', 'ja'],
+    meToo: ['ty i ja', 'my dwoje'],
     our: ['nasz', 'nasza', 'naszym', 'naszą', 'naszego', 'naszej'],
     notJobs: ['organizator*', 'koleg*', 'koleżank*', 'klient*', 'kandydat*', 'zespół', 'biuro', 'firma', 'rozmow*'],
     particles: [],

@@ -455,6 +455,8 @@ export const sv: Language = {
   },
   people: {
     meetBefore: [
+      'du får träffa',
+      'möter du',
       'med',
       'träffa',
       'träffar',
@@ -487,6 +489,11 @@ export const sv: Language = {
       'bokat av',
       'på uppdrag av',
     ],
+    panels: ['panelen', 'panel', 'nämnden', 'juryn', 'rekryteringsgruppen', 'intervjugruppen'],
+    composed: ['består av', 'utgörs av', 'ingår'],
+    joined: ['jag'],
+    me: ['mig', 'mig själv'],
+    meToo: ['du och jag', 'vi två'],
     our: ['vår', 'vårt'],
     notJobs: ['arrangör', 'kollega', 'kund', 'kandidat', 'team', 'kontor', 'företag', 'intervju', 'samtal'],
     particles: ['af', 'von'],

@@ -38,7 +38,7 @@ export function ownWords(text: string): string {
 }
 
 const bullet = /^\s{0,20}(?:[-*•·‣▪–+>]|\d{1,2}[.)])\s/
-const label = /^[\p{L}][\p{L}\s/()'-]{0,30}[:：]/u
+const label = /^(?:\d{1,2}\.?[ºª°]\s)?[\p{L}][\p{L}\s/()'-]{0,30}[:：]/u
 const abbreviation = new RegExp(`(?:^|[\\s('’])(?:${oneOf(mailWords('abbreviations'))}|\\p{Lu})\\.$`, 'iu')
 
 /** Table rows and lines that begin with a time stand alone. */

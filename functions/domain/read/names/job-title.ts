@@ -1,9 +1,10 @@
 import { hasTitleHead, jobFrames, roleModifiers } from '../language/lexicon/jobs.ts'
+import { composed } from '../language/lexicon/people.ts'
 import { loose, tidy } from '../vocabulary/patterns.ts'
 import { namesIn } from './names.ts'
 
 const articles =
-  /^(?:(?:and |who is |who's |qui est |der |die |das |our |the |a |an |your |their |my |currently |unser |unsere |unserem |unserer |ihr |ihre |notre |votre |nuestro |nuestra |nosso |nossa |onze |il nostro |la nostra |il |la |le |el |o |de |het |en |as |als |como )+)/i
+  /^(?:(?:and |who is |who's |qui est |der |die |das |our |the |a |an |your |their |my |currently |unser |unsere |unserem |unserer |ihr |ihre |notre |votre |nuestro |nuestra |nosso |nossa |onze |lo |l['’]|il nostro |la nostra |il |la |le |el |o |de |het |en |as |als |como )+)/i
 const whoIs = /^(?:who is|who['’]s|who works as|qui est|que es|que é) (?=\p{L})/iu
 const proseStop =
   /\s(?:(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|but|then|here|joining|as|whose|where|if|because|starting|has|have|can)\s|(?:and|und|et|y|e|en)\s(?=\p{Ll}))/u
@@ -29,9 +30,10 @@ export function titleAfter(rest: string, company: string | null, prose: boolean)
     const closer = apposed === null ? /^\p{Ll}[^.;:()（）]{2,50}\s[(（]([^()（）]{2,80})[)）]/u.exec(separated[1])?.[1] : undefined
     return closer === undefined || /,/.test(separated[1].split(/[(（]/)[0] ?? '') ? apposed : cleanTitle(closer, company)
   }
-  const described = /^,?\s(?:who is|who's|is|'s|ist|est|es|é|è|acts as|works as|serves as|our|unser|unsere|notre)\s(.{2,120})/iu.exec(
-    behind,
-  )
+  const described =
+    /^,?\s(?:who is|who['’]s|(?:she|he|they)(?: is| are|['’]s|['’]re)|qui est|que es|que é|che è|is|'s|ist|est|es|é|è|är|jest|acts as|works as|serves as|our|unser|unsere|notre)\s(.{2,120})/iu.exec(
+      behind,
+    )
   if (described?.[1]) return cleanTitle((described[1].split(/[.;,!?]|\s[-–]\s/)[0] ?? '').split(proseStop)[0] ?? '', company)
   return null
 }
@@ -119,6 +121,7 @@ export function cleanTitle(raw: string, company: string | null): string | null {
     .replace(/\s(?:and|und|et|y|e|en|&)$/iu, '')
     .replace(/[\s,.;:–-]+$/, '')
     .replace(/\s(?:here|hier|ici|aquí|aqui)$/iu, '')
+  if (title.includes(')') && !title.includes('(')) title = tidy(title.replace(/\).*$/, ''))
   title = (title.split(/\s(?:at|@|bei|chez|presso|de la société)\s(?=\p{Lu})|\s\|\s/u)[0] ?? '').replace(/\s?[<[].*$/, '')
   if (company) {
     const parts = title.split(/,\s?/)
@@ -151,26 +154,41 @@ function withoutEmployer(title: string, company: string): string {
 const companyLike = (part: string, company: string) =>
   loose(part).startsWith(loose(company)) || (loose(part).length >= 4 && loose(company).startsWith(loose(part)))
 
+/** "The jury is composed of the head of design, Ana Ruiz". */
+function afterComposed(words: string | undefined): string | undefined {
+  const last = words === undefined ? undefined : composed.all(words).at(-1)
+  return words === undefined || last === undefined
+    ? words
+    : words
+        .slice(last.index + last[0].length)
+        .replace(/^(?: ?(?:de|of|von|van|da|di))? ?(?:la|le|les|the|der|die|den|het|il|el|l['’]) ?/iu, '')
+        .trim()
+}
+
 /** "Our director, Dr. Ana Ruiz": the honorific is the name's. */
-const honorificsBefore = /(?:(?:Dr|Dra|Prof|Profa|Mr|Mrs|Ms|Mx|Sr|Sra|Ing|Dott|Dott\.ssa|Sig|Sig\.ra|Herrn?|Frau|Mme|M)\.?\s)+$/u
+const honorificsBefore =
+  /(?:(?:Pr|Avv|Eng|Enf|RAin|RA|Rev|Fr|Capt|Lt|mgr|mec|inż|lek|Enf\.ª|D\.ª|D|Dr|Dra|Prof|Profa|Mr|Mrs|Ms|Mx|Sr|Sra|Ing|Dott|Dott\.ssa|Sig|Sig\.ra|Herrn?|Frau|Mme|M)\.?\s)+$/u
 
 /** The job in front of a name, or before a bracket that holds it, "VP Sales (Lena Roth)": "our CTO Priya Nair", "Head of Data, Ana Ruiz". */
 export function titleBefore(named: string, company: string | null): string | null {
-  const before = named.replace(honorificsBefore, '')
+  const before = named
+    .replace(honorificsBefore, '')
+    .replace(/,\s(?:le|la|el|il|o|a|der|die|de)\s$/iu, ', ')
+    .replace(/\s(?:is|ist|est|es|è|é|är|jest)\s$/iu, ' ')
   const opened = /(?:^|[,;:、]\s?|\s(?:with|and|&|mit|und|avec|et|con|y|com|e|met|en)\s)([^,;:()（）]{2,60}?)\s?[(（]$/iu.exec(before)
   const inFront = opened?.[1] && hasTitleHead(opened[1]) ? cleanTitle(opened[1], company) : null
   if (inFront) return inFront
   const japanese = /([\p{Script=Han}\p{Script=Katakana}ー]{2,16})(?:の)?[ 　]?$/u.exec(before)
   if (japanese?.[1] && hasTitleHead(japanese[1])) return japanese[1]
   const determined =
-    /(?:^|[\s(,:;]|\b(?:with|by|and|meet|mit|avec|con|com|met)\s)(?:(?:our|my|the|unserem|meine[mr]?|mon|ma|mi|meu|minha|mijn|unserer|unsere|unser|notre|nuestro|nuestra|nosso|nossa|onze|il nostro|la nostra|your|de|el|la|le|der|die|dem|dell?)\s)((?:[\p{L}&/'-]{1,24}\s){0,5}[\p{L}&/'-]{2,24}),?\s$/iu.exec(
+    /(?:^|[\s(,:;]|\b(?:with|by|and|meet|mit|avec|con|com|met)\s)(?:(?:our|my|the|unserem|meine[mr]?|mon|ma|mi|meu|minha|mijn|unserer|unsere|unser|notre|nuestro|nuestra|nosso|nossa|onze|il nostro|la nostra|your|de|el|la|le|der|die|dem|dell?|del|della|pel[ao]|d[ao]|ao|al|alla|dal|dalla|beim|vom|zum|zur|du)\s)((?:[\p{L}&/'’-]{1,24}\s){0,6}[\p{L}&/'’-]{2,24}),?\s$/iu.exec(
       before.slice(-110),
     )
   const bare =
     /(?:^|[\s(])(?:with|by|and|meet|meeting|mit|und|avec|et|con|y|com|e|met|en)\s((?:[\p{Lu}][\p{L}&/'-]{0,24}\s(?:of\s|de\s)?){0,4}[\p{Lu}][\p{L}&/'-]{1,24}),?\s$/u.exec(
       before.slice(-90),
     )
-  const words = determined?.[1] ?? bare?.[1]
+  const words = afterComposed(determined?.[1] ?? bare?.[1])
   const near = words
     ?.split(/(?:^|\s)(?:with|by|mit|avec|con|com|met|nuestr[oa]|notre|nostr[oa]|noss[oa]|unser\p{L}{0,2}|our|onze)\s/iu)
     .at(-1)

@@ -16,7 +16,11 @@ export function resolve(cast: Cast, mention: Mention): Person {
     ...cast.known.map(({ name, email }) => ({ name, email })),
     ...[...cast.mentions, ...cast.older].filter(({ single }) => !single).map(({ name, email }) => ({ name, email })),
   ]
-  const matches = bestMatches(mention.name, candidates)
+  const named = bestMatches(mention.name, candidates)
+  const matches =
+    named.length > 0 || !mention.single
+      ? named
+      : candidates.filter(({ email }) => email?.split('@')[0]?.toLowerCase() === loose(mention.name))
   const known = matches.find(({ name }) => loose(name) === loose(mention.name)) ?? matches[0]
   const email =
     mention.email ?? known?.email ?? matches.find((one) => one.email)?.email ?? unnamedAddress(cast, known?.name ?? mention.name)

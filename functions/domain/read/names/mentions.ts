@@ -1,13 +1,17 @@
 import { emailsIn } from '../facts/company/employer-domain.ts'
-import { labelIdOf, longerPeopleLabel, speaksOfPeople } from '../labels/labels.ts'
+import { labelIdOf } from '../labels/labels.ts'
+import { dateWord } from '../language/lexicon/dates.ts'
 import { folded, ofFields } from '../language/lexicon/fields.ts'
-import { elsewhereBefore, meetBefore } from '../language/lexicon/people.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Words } from '../lay-out/page.ts'
-import { contactAfter, elsewhereAfter, meetAfter, nextPerson } from '../vocabulary/people-words.ts'
+import { elsewhereAfter } from '../vocabulary/people-words.ts'
 import { titleAfter, titleBefore } from './job-title.ts'
 import { type FoundName, namesIn } from './names.ts'
-import { isTitleMark, titleAsOurs, titleInList } from './placed-title.ts'
+import { headingPurpose, isTableHead, labelPurpose, namesMembers } from './people-headings.ts'
+import { isTableOfPeople, type PersonRow, personRow } from './people-rows.ts'
+import { toldTitle } from './people-text.ts'
+import { isTitleMark, titleApposed, titleAsOurs, titleInList } from './placed-title.ts'
+import { purposeOf } from './purpose.ts'
 
 /** Someone the text names, and what for. */
 export interface Mention {
@@ -40,12 +44,23 @@ export function mentionsIn(lines: readonly Words[], context: MentionContext): Me
   let block: 'meets' | 'contact' | null = null
   let sinceHeading = 0
   for (const [i, line] of lines.entries()) {
+    if (isTableHead(line.words)) {
+      block ??= 'meets'
+      sinceHeading = 0
+      continue
+    }
+    const row = personRow(line.words)
+    if (row && !context.isReader(row.name) && !context.isCompany(row.name) && (block !== null || isTable(lines, i, found.at(-1)))) {
+      found.push(fromRow(row, line, block ?? 'meets'))
+      sinceHeading += 1
+      continue
+    }
     if (line.words === '') {
       if (sinceHeading > 0 && !entryFollows(lines, i, context)) block = null
       continue
     }
     const label = labelPattern.exec(line.words)
-    const purpose = label ? labelPurpose(label[1] ?? '') : null
+    const purpose = label ? (labelPurpose(label[1] ?? '') ?? (label[2] && namesMembers(label[1] ?? '') ? 'meets' : null)) : null
     const heading = purpose ?? (namesSomeone(line.words, context) ? null : headingPurpose(line.words))
     if (heading && (label ? (label[2] ?? '').trim() === '' : true)) {
       block = heading
@@ -53,15 +68,43 @@ export function mentionsIn(lines: readonly Words[], context: MentionContext): Me
       if (label || /[:：]$/.test(line.words)) continue
     }
     if (block && sinceHeading > 0 && !purpose && underneath(line.words, context)) continue
-    if (block && !purpose && !startsWithName(line.words)) block = null
-    const given = purpose ?? (block && !label ? block : null)
+    if (block && !purpose && !startsWithName(line.words) && !(label && jobInFront(label[1] ?? '', label[2] ?? ''))) block = null
+    const job = block && label && !purpose ? jobInFront(label[1] ?? '', label[2] ?? '') : null
+    const given = purpose ?? (block && (!label || job) ? block : null)
     const mentions = given
-      ? listed(line, label && purpose ? (label[2] ?? '') : line.words, given, lines[i + 1]?.words ?? '', context)
+      ? listed(line, label && (purpose || job) ? (label[2] ?? '') : line.words, given, lines[i + 1]?.words ?? '', context, {
+          job,
+          isEntry: block !== null && !purpose,
+        })
       : spoken(line, context)
     if (mentions.length && block) sinceHeading += 1
     found.push(...mentions)
   }
   return found
+}
+
+/** Is it the first of several rows of people, or one more? */
+const isTable = (lines: readonly Words[], at: number, before: Mention | undefined): boolean =>
+  isTableOfPeople(lines.slice(at, at + 6).map(({ words }) => personRow(words))) ||
+  (before !== undefined &&
+    before.words === lines[at - 1]?.words.slice(0, 200) &&
+    before.purpose === 'meets' &&
+    personRow(before.words) !== null)
+
+const fromRow = ({ name, title }: PersonRow, { part, words }: Words, purpose: Mention['purpose']): Mention => ({
+  name,
+  single: false,
+  title,
+  email: emailsIn(words)[0] ?? null,
+  purpose: elsewhereAfter.test(words.slice(name.length)) ? 'elsewhere' : purpose,
+  part,
+  words: words.slice(0, 200),
+})
+
+/** "Leitende MFA: Dragana Petrović" in a list of people: what stands before the colon is what somebody does. */
+function jobInFront(label: string, value: string): string | null {
+  const [name] = namesIn(value)
+  return name && !name.single && name.at < 14 && labelIdOf(label) === null ? toldTitle(label) : null
 }
 
 /** "You'll be meeting Rupert Ash (Partner) here in London:" is a sentence, not the heading of a list. */
@@ -86,35 +129,34 @@ const startsWithName = (line: string) => {
   return first !== undefined && (first.at < 22 || titleBefore(text.slice(0, first.at), null) !== null)
 }
 
-const labelPurpose = (label: string): 'meets' | 'contact' | null => {
-  const id = labelIdOf(label.trim()) ?? longerPeopleLabel(label.trim())
-  return id === 'contact' ? 'contact' : id === 'people' ? 'meets' : null
-}
-
-/** "You will be speaking with:", "Dein Gespräch führst du mit:" */
-function headingPurpose(line: string): 'meets' | 'contact' | null {
-  if (!/[:：]$/.test(line) || line.length > 160) return null
-  const words = line.slice(0, -1)
-  if (/(?:question|contact|reach|get in touch|rückfragen)/i.test(words)) return 'contact'
-  return speaksOfPeople(words) || meetHeading.test(words) ? 'meets' : null
-}
-
-const meetHeading =
-  /(?:meet|speak|talk|interview(?:ed|er)|panel|joined by|with|(?:nehmen|nimmt) .{0,60}teil|dabei sind|kennen(?:lernen)?|sprechen|erwarten|treffen|rencontr|échanger|entretien avec|serez reçu|conocer|entrevist|participar|reunir|conversar|spreek|ontmoet|gesprek met|incontr|parlerai|colloquio con|面接)/iu
-
 /** Lists: every name of the line is meant, wherever its job stands. */
-function listed(line: Words, text: string, purpose: 'meets' | 'contact', next: string, context: MentionContext): Mention[] {
+function listed(
+  line: Words,
+  text: string,
+  purpose: 'meets' | 'contact',
+  next: string,
+  context: MentionContext,
+  { job, isEntry }: { job: string | null; isEntry: boolean },
+): Mention[] {
   const found = usable(namesIn(text), text, context, true)
   const hasEntries = /[;；]/u.test(text)
-  const names = found.filter((name, i) => i === 0 || !isTitleMark(text.slice(found[i - 1]?.end ?? 0, name.at), hasEntries))
+  const startsFull = isEntry && found[0] !== undefined && !found[0].single && found[0].at < 22
+  const names = found.filter((name, i) => {
+    if (i === 0) return true
+    if (startsFull && name.single && !context.isKnown(name.name)) return false
+    return !isTitleMark(text.slice(found[i - 1]?.end ?? 0, name.at), hasEntries)
+  })
   return names.map((name, i) => {
     const rest = text.slice(name.end, names[i + 1]?.at ?? text.length).split(/[;；]/u)[0] ?? ''
     const after = titleAfter(rest, context.company, false)
+    const entry = isEntry && names.length === 1 ? titleInList(rest) : null
     const title =
-      after ??
+      (after !== null && entry?.startsWith(`${after} `) ? entry : after) ??
+      entry ??
       (names.length === 1 && rest.trim() === '' ? underneath(next, context) : null) ??
       titleBefore(text.slice(0, name.at), context.company) ??
-      (name.single || names.length > 8 ? null : titleInList(rest))
+      (name.single || names.length > 8 ? null : titleInList(rest)) ??
+      job
     const observer = elsewhereAfter.test(text.slice(name.end)) && !names[i + 1]
     return {
       name: name.name,
@@ -138,7 +180,7 @@ function spoken(line: Words, context: MentionContext): Mention[] {
   const clock = /^\W{0,4}\d{1,2}(?:[:.h]\d{2}|\s?[ap]m)/i.test(line.words)
   return sentencesOf(line.words).flatMap((sentence) => {
     const names = usable(namesIn(sentence), sentence, context, clock)
-    return names.map((name, i): Mention => {
+    const mentions = names.map((name, i): Mention => {
       const before = sentence.slice(0, name.at)
       const rest = sentence.slice(name.end, names[i + 1]?.at ?? sentence.length)
       const previous = names[i - 1]
@@ -146,8 +188,9 @@ function spoken(line: Words, context: MentionContext): Mention[] {
       const taken = previous ? titleAfter(sentence.slice(previous.end, name.at), context.company, true) : null
       const inFront = titleBefore(before, context.company)
       const known = titleAfter(rest, context.company, true) ?? (inFront !== null && taken?.includes(inFront) ? null : inFront)
-      const title = known ?? (name.single || taken ? null : titleAsOurs(before, rest))
-      const purpose = clock ? 'meets' : purposeOf(before, sentence.slice(name.end), context)
+      const purpose = clock ? 'meets' : purposeOf(before, sentence.slice(name.end), context.english)
+      const told = known ?? (name.single || taken ? null : titleAsOurs(before, rest))
+      const title = told ?? (purpose === 'meets' && !name.single ? titleApposed(rest) : null)
       return {
         name: name.name,
         single: name.single,
@@ -158,8 +201,16 @@ function spoken(line: Words, context: MentionContext): Mention[] {
         words: sentence.slice(0, 200),
       }
     })
+    return mentions.map((one, i) => {
+      const [name, next] = [names[i], names[i + 1]]
+      const joins = name && next && mentions[i + 1]?.purpose === 'meets' && joinsNext.test(sentence.slice(name.end, next.at))
+      return one.purpose === 'named' && !one.single && joins ? { ...one, purpose: 'meets' } : one
+    })
   })
 }
+
+/** "Our head nurse, Anna Roth, and the chief of surgery, Dr. Ben Ott, will see you": what is said of the last is said of all. */
+const joinsNext = new RegExp(`^(?:,[^,;:.()]{2,60})?,?\\s(?:${dateWord('and')}|&)\\s[^.;:]{0,60}$`, 'iu')
 
 const isDescribed = (rest: string) => /^,?\s(?:is|'s|ist|est|es|é|è)\s/iu.test(rest)
 
@@ -192,63 +243,3 @@ const interviewsYou =
   /^\s(?:will (?:be )?(?:interview|call|meet|speak|talk|chat)|(?:would|['’]d) (?:like|love) to (?:interview|meet|speak|talk|chat)|wants to (?:interview|meet|speak|talk)|wird (?:sie|dich)|möchte (?:sie|dich)|souhaite(?:rait)? vous|quiere (?:conocerte|entrevistarte)|te entrevistará|gostaria de|wil je|zal je|vorrebbe)/iu
 /** "Kim and I will see you": whoever is named beside the writer takes part. */
 const withWriter = /^\s(?:and|&|und|et|y|e|en)\s(?:I|myself|me|ich|moi|yo|eu|ik|io)(?![\p{L}'’])/u
-
-const handsOver =
-  /(?:send|submit|e-?mail|return|upload|forward|share|reply|respond|report|thanks?|introduced?|schick\p{L}*|send\p{L}*|envoy\p{L}*|enví\p{L}*|envi\p{L}*|stuur\p{L}*|inviare|invia)[^.]{0,110}\s(?:to|an|à|a|para|naar)\s$/iu
-const past =
-  /(?:spoke|talked|chatted|enjoyed|thanks for (?:speaking|talking|meeting|chatting|your time)|thank you for (?:speaking|talking|meeting|your time)|great (?:talking|speaking|meeting|chatting)|(?:after|following) your (?:first |initial |recent |last )?(?:interview|call|chat|conversation|screen)|as (?:discussed|agreed) with|nach (?:ihrem|deinem|dem) (?:ersten )?gespräch|suite à votre|après votre|tras tu|após sua|na je gesprek|dopo il)[^.;]{0,60}$/iu
-
-/** "If all goes well, a conversation with our founder follows": whoever is met on that condition is met another time. */
-const ifItGoesWell =
-  /(?:if (?:all|it|this|that|everything) goes well|if (?:you|it|this) (?:pass|progress|succeed|is successful|goes on)|should you (?:pass|progress|move forward|move on)|wenn alles (?:gut|klappt)|bei erfolg|si tout se passe bien|si todo va bien|se tudo (?:correr|der) (?:bem|certo)|als (?:het|alles) goed (?:gaat|verloopt)|se tutto va bene)[^.;]{0,120}$/iu
-
-/** "Hi Melissa, …": spoken to, not of. */
-const greeting = /^\s?(?:hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|oi|olá|hoi|beste|ciao|gentile)\s$/iu
-
-/** What is said of "Ivo (EM), Lena (CTO) and Max", for each of them. */
-function afterOthers(behind: string): string {
-  let rest = behind
-  for (let i = 0; i < 6; i += 1) {
-    const next = nextPerson.exec(rest)
-    if (!next) break
-    rest = rest.slice(next[0].length)
-  }
-  return rest.length < behind.length && meetAfter.test(rest.replace(/^\s?[(（][^()（）]{0,120}[)）]/u, '')) ? rest : behind
-}
-
-/** "The committee members are Prof. Brandt (chair) and Dr. Reyes". */
-const arePeople = /(?:\s(?:is|are|will be|includes?|sind|ist|est|sont|son|es|são|é|sono|è|zijn|är))\s[^;]{0,140}$/iu
-const membersNamed = (before: string): boolean => {
-  const are = arePeople.exec(before)
-  return are !== null && speaksOfPeople(before.slice(Math.max(0, are.index - 24), are.index))
-}
-
-function purposeOf(before: string, behind: string, { english }: MentionContext): Mention['purpose'] {
-  if (elsewhereAfter.test(behind)) return 'elsewhere'
-  if (contactAfter.test(behind)) return 'contact'
-  const after = afterOthers(behind)
-  if (greeting.test(before)) return 'named'
-  if (ifItGoesWell.test(before)) return 'elsewhere'
-  const meet = (english ? meetBefore.english : meetBefore.other).all(before).at(-1)
-  const other = (english ? elsewhereBefore.english : elsewhereBefore.other).all(before).at(-1)
-  if (past.test(before) && !/(?:next|now|then|will|meet(?! ?ing)|(?:to|now) (?:speak|talk|see))[^.]{0,40}$/i.test(before))
-    return 'elsewhere'
-  if (handsOver.test(before)) return 'contact'
-  const meetEnd = meet ? meet.index + meet[0].length : -1
-  const otherEnd = other ? other.index + other[0].length : -1
-  if (otherEnd >= 0 && otherEnd >= meetEnd && before.length - otherEnd < 14) return 'contact'
-  if (
-    meetAfter.test(after) ||
-    meetAfter.test(after.replace(/^,\s[^,.;]{2,60},/u, '')) ||
-    meetAfter.test(
-      after.replace(
-        /^\s(?:from|of|in|on|aus|vom|de|del|da|van|uit)\s(?:[\p{L}&'’-]+\s){1,4}?(?=(?:will|would|wird|zal|ruft|belt|vous|te|ti|vai|neemt|joins|leads)(?!\p{L}))/iu,
-        ' ',
-      ),
-    ) ||
-    meetAfter.test(after.replace(/^\s?[（(][^()（）]{0,120}[)）]/u, ''))
-  )
-    return 'meets'
-  if ((meet && before.length - meetEnd < 120) || membersNamed(before)) return 'meets'
-  return 'named'
-}

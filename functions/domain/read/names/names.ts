@@ -153,7 +153,7 @@ function nameRun(tokens: Token[], start: number, line: string): Token[] | null {
   const first = tokens[i]
   if (!first || !(isNameWord(first.text, false) || isGivenMonth(tokens, i, line))) return null
   const run = [first]
-  for (let j = i + 1; j < tokens.length && run.length < 5; j += 1) {
+  for (let j = i + 1; j < tokens.length && run.length < (run.some(({ text }) => nameParticles.has(text)) ? 8 : 5); j += 1) {
     const token = tokens[j]
     const previous = run.at(-1)
     if (

@@ -5,18 +5,21 @@ import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
 import { nameParticles } from '../language/lexicon/people.ts'
 import { tidy } from '../vocabulary/patterns.ts'
 
-const upperSurname = /^\p{Lu}[\p{Lu}'’-]{2,}$/u
+const upperSurname = /^(?:Mc|Mac|\p{Lu})[\p{Lu}'’-]{2,}$/u
 
 /** "DOE Jane" and "Jean DUPONT": the surname is the one in capitals, and comes last. */
 export function ordered(words: string[]): string {
   const [first] = words
-  const upper = words.filter((word) => upperSurname.test(word))
+  const isUpper = (word: string, at: number): boolean =>
+    upperSurname.test(word) ||
+    (/^\p{Lu}{2}$/u.test(word) && nameParticles.has(word.toLowerCase()) && upperSurname.test(words[at + 1] ?? ''))
+  const upper = words.filter(isUpper)
   if (upper.length === 0 || upper.length === words.length) return words.join(' ')
-  const rest = words.filter((word) => !upperSurname.test(word))
+  const rest = words.filter((word, at) => !isUpper(word, at))
   return [
     ...(first && upper.includes(first)
       ? [...rest, ...upper.map(titleCase)]
-      : words.map((word) => (upperSurname.test(word) ? titleCase(word) : word))),
+      : words.map((word, at) => (isUpper(word, at) ? titleCase(word) : word))),
   ].join(' ')
 }
 

@@ -1,6 +1,7 @@
 import { isPlace } from '../facts/role/clean-role.ts'
 import { dateWord } from '../language/lexicon/dates.ts'
-import { notJobs, ourWords } from '../language/lexicon/people.ts'
+import { smallWords } from '../language/lexicon/mail.ts'
+import { joinedWords, meWords, notJobs, ourWords } from '../language/lexicon/people.ts'
 import { tidy } from '../vocabulary/patterns.ts'
 import { toldTitle } from './people-text.ts'
 
@@ -12,9 +13,12 @@ const behindName = new RegExp(
 )
 const credentials = /^(?:\p{Lu}{2,5}|PhD|Jr|Sr|M\.?D|R\.?N)\.?$/u
 
+/** "… (Kanzleiinhaber) und ich." */
+const alsoWriter = new RegExp(`,?\\s(?:${dateWord('and')}|&)\\s(?:${joinedWords}|${meWords})[\\s.]*$`, 'iu')
+
 /** In a list of people: what stands between a name and the next, behind a comma, a dash or in brackets. */
 export function titleInList(rest: string): string | null {
-  const words = behindName.exec(rest)?.[1]?.replace(/[\s.,;]+$/, '')
+  const words = behindName.exec(rest.replace(alsoWriter, ''))?.[1]?.replace(/[\s.,;]+$/, '')
   return words && !credentials.test(words) && !isPlace(words) ? jobOf(words) : null
 }
 
@@ -27,13 +31,37 @@ const oursBehind = new RegExp(
   `^\\s?(?:,|[–—-])\\s${our}([\\p{L}'’/-]{2,24}(?:\\s[\\p{L}'’/-]{2,24}){0,4}?)(?=[.,;:()!?]|$|\\s(?:${dateWord('and')})\\s)`,
   'iu',
 )
-const oursInFront = new RegExp(`${our}((?:[\\p{L}'’/-]{2,24}\\s){0,3}[\\p{L}'’/-]{3,24}),?\\s$`, 'iu')
+const oursInFront = new RegExp(`${our}((?:[\\p{L}'’/-]{2,24}\\s){0,5}[\\p{L}'’/-]{3,24}),?\\s$`, 'iu')
 
 /** "Wouter Claeys, onze zaakvoerder", "unser Backstubenleiter Ignaz Pfleger": whoever is ours is so as something. */
 export const titleAsOurs = (before: string, behind: string): string | null =>
   jobOf(oursBehind.exec(behind)?.[1] ?? '') ?? jobOf(oursInFront.exec(before.slice(-90))?.[1] ?? '')
 
+const inApposition = /^(?:\s?[(（]([^()（）]{3,70})[)）]|,\s(\p{Ll}[^,;:.()]{3,60})(?=[,;.]|$))/u
+
+const relative = /^(?:who|whose|which|der|die|das|qui|que|che|dat|som|któr\p{L}*)$/iu
+
+/** "Avv. Ludovica Tosi, titolare, …", "Mr Bakare (headteacher)": beside somebody who is met stands as what. */
+export function titleApposed(rest: string): string | null {
+  const match = inApposition.exec(rest)
+  const words = match?.[1] ?? match?.[2] ?? ''
+  const [first = ''] = words.split(' ')
+  return words.split(' ').length <= 6 &&
+    !relative.test(first) &&
+    !smallWords.has(first.toLowerCase()) &&
+    !/\d/.test(words) &&
+    !isPlace(words)
+    ? jobOf(words)
+    : null
+}
+
+/** "fysiotherapeut en je vaste duo": up to what somebody is to the candidate. */
+const toCandidate = new RegExp(
+  `,?\\s(?:${dateWord('and')}|&)\\s(?:your|je|jouw|uw|dein\\p{L}*|ihr\\p{L}*|votre|ton|ta|tu|su|seu|sua|teu|tua|tuo)\\s.*$`,
+  'iu',
+)
+
 function jobOf(words: string): string | null {
-  const job = tidy(words)
+  const job = tidy(words.replace(toCandidate, ''))
   return job.includes('@') || notJobs.test(job) || job.split(' ').length > 8 || !/^\p{L}/u.test(job) ? null : toldTitle(job)
 }

@@ -24,7 +24,7 @@ describe('who is met, with the job beside the name', () => {
     people: 'Devonte Larrabee (Director of Implementation) <devonte@lumo.io>',
   })
   said(`${on} The committee members are Prof. Ilse Brandt (chair), Dr. Tomas Reyes and Dr. Nia Barrow.`, {
-    people: 'Ilse Brandt; Tomas Reyes; Nia Barrow',
+    people: 'Ilse Brandt (chair); Tomas Reyes; Nia Barrow',
   })
   said(`${on} Ivo Marek (Data Lead) and Lena Roth (Staff Engineer) are excited to chat with you.`, {
     people: 'Ivo Marek (Data Lead); Lena Roth (Staff Engineer)',
@@ -67,4 +67,62 @@ describe('whom to ask', () => {
     { people: 'Ivo Marek (Head of Data)', rec: 'Nia Barrow <nia@lumo.io>' },
     'Lumo <no-reply@lumo.io>',
   )
+})
+
+describe('those who sit together as one body', () => {
+  const two = 'Ivo Marek (Head of Data); Lena Roth (Staff Engineer)'
+  const lists = ['Ivo Marek, Head of Data\nLena Roth, Staff Engineer', '- Dr. Ivo Marek (Head of Data)\n- Lena Roth (Staff Engineer)']
+  for (const heading of [
+    'Panel members:',
+    'The committee consists of:',
+    'Der Kommission gehören an:',
+    'Composition du jury :',
+    'El tribunal está formado por:',
+    'O júri é constituído por:',
+    'In de commissie zitten:',
+    'W rozmowie wezmą udział:',
+  ])
+    for (const list of lists) said(`${on}\n\n${heading}\n${list}\n`, { people: two })
+  said(`${on} Le jury sera composé de la directrice pédagogique, Ana Ruiz, et du chef de service, Paul Bonnet.`, {
+    people: 'Ana Ruiz (directrice pédagogique); Paul Bonnet (chef de service)',
+  })
+  said(`${on}\n\nThe panel:\nChair: Ana Ruiz, head of curation\nWorks council: Paul Bonnet\n`, {
+    people: 'Ana Ruiz (head of curation); Paul Bonnet (Works council)',
+  })
+})
+
+describe('a table of people', () => {
+  const two = 'Ana Ruiz (Head of Data); Paul Bonnet (Staff Engineer)'
+  said(`${on}\n\nAna Ruiz\tHead of Data\tyour past projects\nPaul Bonnet\tStaff Engineer\tpairing\n`, { people: two })
+  said(`${on}\n\nName | Job title\nRUIZ, Ana | Head of Data\nBONNET, Paul | Staff Engineer\n`, { people: two })
+  said(`${on}\n\nYour panel:\n\nName    Job title\nRuiz, Ana (she/her)    Head of Data\nBonnet, Paul    Staff Engineer\n`, { people: two })
+  said(`${on}\n\nCommittee members present:\n\n   Ana Ruiz ............ Head of Data\n   Paul Bonnet ......... Staff Engineer\n`, {
+    people: two,
+  })
+})
+
+describe('the writer as one of those who are met', () => {
+  const both = 'Ana Ruiz (head of sales); Eva Lund <eva@lumo.io>'
+  const from = 'Eva Lund <eva@lumo.io>'
+  said(`${on} You will speak with Ana Ruiz, head of sales, and with me.`, { people: both }, from)
+  said(`${on} You will meet our head of sales Ana Ruiz and me.`, { people: both }, from)
+  said(`${on} Je spreekt met Ana Ruiz (head of sales) en met mezelf.`, { people: both }, from)
+  said(`${on} Incontrerai Ana Ruiz, head of sales, e me.`, { people: both }, from)
+  said(
+    `${on} You will meet Ana Ruiz, head of sales. Please write to Paul Bonnet and me if you are late.`,
+    {
+      people: 'Ana Ruiz (head of sales)',
+    },
+    from,
+  )
+})
+
+describe('a job in whatever word, beside somebody who is met', () => {
+  said(
+    `Il colloquio è il 10 dicembre 2026 alle ore 14. Oltre all'avv. Ana Ruiz, titolare, saranno presenti Paul Bonnet, praticante, e Nia Barrow.`,
+    {
+      people: 'Ana Ruiz (titolare); Paul Bonnet (praticante); Nia Barrow',
+    },
+  )
+  said(`${on} You will meet Ana Ruiz (glassblower) and Paul Bonnet, who owns the shop.`, { people: 'Ana Ruiz (glassblower); Paul Bonnet' })
 })

@@ -1,8 +1,9 @@
 import { oncePer } from '../../../remember.ts'
 import { mergePeople } from '../../../who/merge-people.ts'
 import { sameName } from '../../../who/short-name.ts'
+import { dateWord } from '../../language/lexicon/dates.ts'
 import { recruiterTitles } from '../../language/lexicon/jobs.ts'
-import { calendarWord } from '../../language/lexicon/people.ts'
+import { calendarWord, joinedWords, meToo, meWords } from '../../language/lexicon/people.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { resolve, withTitle } from '../../names/known-person.ts'
@@ -12,7 +13,7 @@ import { type Cast, isPerson } from '../../names/people-named.ts'
 import { nameOf, personName } from '../../names/person-name.ts'
 import type { Person } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
-import { nameAndWriter, ourTalk, writerMeets } from '../../vocabulary/people-words.ts'
+import { ourTalk, writerMeets } from '../../vocabulary/people-words.ts'
 import { employerLabels, fits } from '../company/employer-domain.ts'
 
 export interface MetPeople {
@@ -44,7 +45,10 @@ const isOrganizer = (cast: Cast, one: Cast['known'][number]) =>
 
 function metInText(cast: Cast): MetPeople {
   const newest = cast.mentions.filter(({ purpose }) => purpose === 'meets')
-  const stated = newest.length || cast.sheet.carried.events.length ? newest : cast.older.filter(({ purpose }) => purpose === 'meets')
+  const stated =
+    newest.length || cast.sheet.carried.events.length
+      ? newest
+      : cast.older.filter(({ purpose, name }) => purpose === 'meets' && !isAway(cast, name))
   const mentions = stated.length ? stated : introduced(cast)
   const fromTitle = titleNames(cast)
   const named = [...mentions.map((one) => resolve(cast, one)), ...(mentions.length ? [] : fromTitle)]
@@ -58,6 +62,10 @@ function metInText(cast: Cast): MetPeople {
       : null,
   }
 }
+
+/** "Same people, except that Wendell is away." */
+const isAway = ({ mentions }: Cast, name: string): boolean =>
+  mentions.some((one) => one.purpose === 'elsewhere' && sameName(one.name, name))
 
 /** "Conversa consigo a nossa diretora, Filipa Nogueira": where nobody is said to be met, whoever is named with a job in the text is. */
 const introduced = (cast: Cast): Mention[] =>
@@ -145,7 +153,21 @@ const absent = /(?:won't|will not|not be|can't|cannot) (?:be )?(?:on|in|join|the
 const asksBack =
   /(?:let|tell|email|e-mail|contact|reach(?: out)?|text|ping|get back|reply|check|confirm|share|questions?|touch|copy|sent|emailed) (?:it |them |this |back |to |with |in with )?me(?![\p{L}])|touch with me|check in with me|share (?:it|them) with me/iu
 
-const joinsName = (words: string) => {
+/** "Walt and I", "Pieter (CTO) and myself": a name stands in front. */
+const nameAndWriter = new RegExp(
+  `(\\p{L}[\\p{L}'’-]+)(?:\\s?\\([^()]{2,60}\\))?\\s(?:${dateWord('and')}|&)\\s(?:${joinedWords})(?![\\p{L}'’])`,
+  'iu',
+)
+/** "You speak with Bart Claes, our head of sales, and with me": behind a preposition the names may be further off. */
+const alsoWriter = new RegExp(`[\\s,)](?:${dateWord('and')})\\s(?:\\p{L}{1,4}\\s)?(?:${meWords})(?=[\\s.,;:!?)]|$)`, 'iu')
+const writesTo =
+  /(?:send|e-?mail|write|reply|contact|forward|copy|call|text|let|tell|schick|schreib|envo|écri|envía|escri|stuur|mail|invia|scriv)/iu
+
+const joinsName = (words: string): boolean => {
   const match = nameAndWriter.exec(words)
-  return match?.[1] !== undefined && !calendarWord(match[1])
+  const isTold = match !== null && writesTo.test(words.slice(Math.max(0, match.index - 30), match.index))
+  if (match?.[1] !== undefined && /^\p{Lu}/u.test(match[1]) && !calendarWord(match[1]) && !isTold) return true
+  const also = alsoWriter.exec(words)
+  const before = also ? words.slice(0, also.index) : ''
+  return (also !== null && namesIn(before).some(({ single }) => !single) && !writesTo.test(before)) || meToo.test(words)
 }

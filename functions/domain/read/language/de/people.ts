@@ -3,6 +3,14 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in German. */
 export const people: PeopleWords = {
   meetBefore: [
+    'gespräch nehmen',
+    'interview nehmen',
+    'du bei',
+    'sie bei',
+    'dabei und',
+    'nimmt dich',
+    'nehmen teil',
+    'empfängt dich',
     'mit',
     'treffen',
     'trifft',
@@ -43,6 +51,22 @@ export const people: PeopleWords = {
     'organisiert von',
     'koordiniert von',
   ],
+  panels: [
+    'kommission',
+    'auswahlkommission',
+    'berufungskommission',
+    'jury',
+    'gremium',
+    'auswahlgremium',
+    'ausschuss',
+    'runde',
+    'gesprächsrunde',
+    'panel',
+  ],
+  composed: ['besteht aus', 'setzt sich zusammen aus', 'gehören an', 'gehören'],
+  joined: ['ich'],
+  me: ['mir', 'mich'],
+  meToo: ['du und ich', 'sie und ich', 'wir beide'],
   our: ['unser', 'unsere', 'unserem', 'unserer', 'unseren'],
   notJobs: [
     'organisator*',

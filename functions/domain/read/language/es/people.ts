@@ -3,6 +3,10 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in Spanish. */
 export const people: PeopleWords = {
   meetBefore: [
+    'estarás con',
+    'estará con',
+    'serás recibido por',
+    'le recibirá',
     'con',
     'te entrevistará',
     'le entrevistará',
@@ -36,6 +40,11 @@ export const people: PeopleWords = {
     'pregunte por',
     'pregunta por',
   ],
+  panels: ['tribunal', 'comisión', 'comité', 'jurado', 'panel', 'mesa'],
+  composed: ['formado por', 'formada por', 'compuesto por', 'compuesta por', 'integrado por', 'integrada por', 'constituido por'],
+  joined: ['yo'],
+  me: ['conmigo', 'mí', 'mí mismo', 'mí misma'],
+  meToo: ['tú y yo', 'usted y yo', 'nosotros dos'],
   our: ['nuestro', 'nuestra'],
   notJobs: [
     'organizador*',

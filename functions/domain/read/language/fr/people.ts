@@ -3,6 +3,8 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in French. */
 export const people: PeopleWords = {
   meetBefore: [
+    'vous serez reçu par',
+    'tu passeras la matinée avec',
     'avec',
     'rencontrer',
     'rencontrerez',
@@ -28,6 +30,22 @@ export const people: PeopleWords = {
     'sera présente',
   ],
   elsewhereBefore: ['votre contact est', 'organisé par', 'envoyé par', 'contacter', 'contactez', "s'adresser à", 'adressez-vous à'],
+  panels: ['jury', 'commission', 'comité', 'panel'],
+  composed: [
+    'composé de',
+    'composée de',
+    'composé des',
+    'composition',
+    'constitué de',
+    'formé de',
+    'comprend',
+    'comprendra',
+    'réunit',
+    'réunira',
+  ],
+  joined: ['moi', 'moi-même'],
+  me: ['moi', 'moi-même'],
+  meToo: ['toi et moi', 'vous et moi', 'nous deux', 'tous les deux', 'tous les trois'],
   our: ['notre'],
   notJobs: [
     'organisat*',

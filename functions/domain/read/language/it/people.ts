@@ -3,6 +3,12 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in Italian. */
 export const people: PeopleWords = {
   meetBefore: [
+    'ti segue',
+    'ti seguirà',
+    'ti accoglie',
+    'ti affianca',
+    'oltre a',
+    "oltre all'",
     'incontrerai',
     'incontrerà',
     'incontri',
@@ -22,6 +28,11 @@ export const people: PeopleWords = {
     'intervistatori',
   ],
   elsewhereBefore: ['il tuo referente è', 'il suo referente è', 'organizzato da', 'contattare', 'chiedere di', 'rivolgersi a'],
+  panels: ['commissione', 'giuria', 'comitato', 'panel'],
+  composed: ['composta da', 'composto da', 'formata da', 'costituita da', 'presenti', 'saranno presenti', 'sarà composta'],
+  joined: ['io'],
+  me: ['me', 'me stesso', 'me stessa', 'il sottoscritto', 'la sottoscritta'],
+  meToo: ['io e te', 'tu e io', 'io e lei', 'noi due'],
   our: ['nostro', 'nostra'],
   notJobs: ['organizzat*', 'collega', 'client*', 'candidat*', 'team', 'ufficio', 'azienda', 'colloquio', 'referente'],
   particles: ['di', 'della', 'dello'],

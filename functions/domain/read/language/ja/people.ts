@@ -4,6 +4,11 @@ import type { PeopleWords } from '../meanings/people.ts'
 export const people: PeopleWords = {
   meetBefore: ['面接官', '面接担当', 'と'],
   elsewhereBefore: [],
+  panels: ['面接官', '面接者'],
+  composed: [],
+  joined: [],
+  me: [],
+  meToo: [],
   our: [],
   notJobs: [],
   particles: [],

@@ -13,3 +13,6 @@ const replyPrefixes = mailWords('replyPrefixes')
 export const replyPrefix = oneOf(replyPrefixes)
 export const carrierPrefix = oneOf([...forwardPrefixes, ...replyPrefixes])
 export const titlePrefix = oneOf([...forwardPrefixes, ...replyPrefixes, ...mailWords('titlePrefixes')])
+
+/** The commonest small words of every language. */
+export const smallWords = new Set(inEvery(({ mail }) => mail.common))

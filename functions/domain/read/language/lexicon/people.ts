@@ -20,3 +20,11 @@ export const elsewhereBefore = {
 /** Before a job and the name of whoever has it, as a piece of a pattern. */
 export const ourWords = oneOf(inEvery(({ people }) => people.our))
 export const notJobs = matcherOf(inEvery(({ people }) => people.notJobs))
+
+/** "The jury", "de commissie": whoever belongs to it is met. */
+export const panels = matcherOf(inEvery(({ people }) => people.panels))
+export const composed = matcherOf(inEvery(({ people }) => people.composed))
+export const meToo = matcherOf(inEvery(({ people }) => people.meToo))
+/** As pieces of a pattern. */
+export const joinedWords = oneOf(inEvery(({ people }) => people.joined))
+export const meWords = oneOf(inEvery(({ people }) => people.me))

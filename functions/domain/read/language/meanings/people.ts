@@ -5,6 +5,16 @@ export interface PeopleWords {
   meetBefore: Words
   /** Before the name of somebody who stands for something else: a contact, a past talk, the front desk. */
   elsewhereBefore: Words
+  /** Those who interview, as one body: "the *committee*". */
+  panels: Words
+  /** Says who belongs to such a body: "the jury is *composed of*". */
+  composed: Words
+  /** The writer as the last of those who meet the candidate: "Anna Roth and *I* will see you". */
+  joined: Words
+  /** The same behind a preposition: "you meet Anna Roth and *me*". */
+  me: Words
+  /** The writer and the candidate together: "then *you and me* sit down". */
+  meToo: Words
   /** Before somebody's job, and then the name: "*our* owner, Tjeerd Halbertsma". */
   our: Words
   /** What somebody may be to the writer without its being a job: "our *colleague*". */

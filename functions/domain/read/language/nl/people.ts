@@ -3,6 +3,9 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in Dutch. */
 export const people: PeopleWords = {
   meetBefore: [
+    'je ontmoet',
+    'u spreekt met',
+    'je praat met',
     'met',
     'spreken',
     'spreekt',
@@ -20,8 +23,25 @@ export const people: PeopleWords = {
     'gesprekspartners',
   ],
   elsewhereBefore: ['contactpersoon is', 'georganiseerd door', 'contato', 'neem contact op met', 'vraag naar', 'meld je bij'],
+  panels: ['commissie', 'selectiecommissie', 'sollicitatiecommissie', 'benoemingsadviescommissie', 'gesprekscommissie', 'panel', 'jury'],
+  composed: ['bestaat uit', 'zitten', 'nemen plaats', 'bestaande uit'],
+  joined: ['ik', 'ikzelf'],
+  me: ['mij', 'mezelf', 'ikzelf', 'mijzelf'],
+  meToo: ['jij en ik', 'u en ik', 'wij samen', 'wij tweeën'],
   our: ['onze', 'ons'],
-  notJobs: ['organisator*', 'collega*', 'klant*', 'opdrachtgever', 'kandidaat', 'team', 'kantoor', 'bedrijf', 'gesprek', 'contactpersoon'],
+  notJobs: [
+    'namens',
+    'organisator*',
+    'collega*',
+    'klant*',
+    'opdrachtgever',
+    'kandidaat',
+    'team',
+    'kantoor',
+    'bedrijf',
+    'gesprek',
+    'contactpersoon',
+  ],
   particles: ['van', "van't", "'t", 'ter', 'ten', 'op'],
   notNames: [
     'gast',

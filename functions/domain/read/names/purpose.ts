@@ -1,0 +1,66 @@
+import { speaksOfPeople } from '../labels/labels.ts'
+import { composed, elsewhereBefore, meetBefore, panels } from '../language/lexicon/people.ts'
+import { contactAfter, elsewhereAfter, meetAfter, nextPerson } from '../vocabulary/people-words.ts'
+import type { Mention } from './mentions.ts'
+
+const handsOver =
+  /(?:send|submit|e-?mail|return|upload|forward|share|reply|respond|report|thanks?|introduced?|schick\p{L}*|send\p{L}*|envoy\p{L}*|enví\p{L}*|envi\p{L}*|stuur\p{L}*|inviare|invia)[^.]{0,110}\s(?:to|an|à|a|para|naar)\s$/iu
+const past =
+  /(?:spoke|talked|chatted|enjoyed|thanks for (?:speaking|talking|meeting|chatting|your time)|thank you for (?:speaking|talking|meeting|your time)|great (?:talking|speaking|meeting|chatting)|(?:after|following) your (?:first |initial |recent |last )?(?:interview|call|chat|conversation|screen)|as (?:discussed|agreed) with|nach (?:ihrem|deinem|dem) (?:ersten )?gespräch|suite à votre|après votre|tras tu|após sua|na je gesprek|dopo il)[^.;]{0,60}$/iu
+
+/** "If all goes well, a conversation with our founder follows": whoever is met on that condition is met another time. */
+const ifItGoesWell =
+  /(?:if (?:all|it|this|that|everything) goes well|if (?:you|it|this) (?:pass|progress|succeed|is successful|goes on)|should you (?:pass|progress|move forward|move on)|wenn alles (?:gut|klappt)|bei erfolg|si tout se passe bien|si todo va bien|se tudo (?:correr|der) (?:bem|certo)|als (?:het|alles) goed (?:gaat|verloopt)|se tutto va bene)[^.;]{0,120}$/iu
+
+/** "Hi Melissa, …": spoken to, not of. */
+const greeting = /^\s?(?:hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|oi|olá|hoi|beste|ciao|gentile)\s$/iu
+
+/** What is said of "Ivo (EM), Lena (CTO) and Max", for each of them. */
+function afterOthers(behind: string): string {
+  let rest = behind
+  for (let i = 0; i < 6; i += 1) {
+    const next = nextPerson.exec(rest)
+    if (!next) break
+    rest = rest.slice(next[0].length)
+  }
+  return rest.length < behind.length && meetAfter.test(rest.replace(/^\s?[(（][^()（）]{0,120}[)）]/u, '')) ? rest : behind
+}
+
+/** "The committee members are Prof. Brandt (chair) and Dr. Reyes". */
+const arePeople = /(?:\s(?:is|are|will be|includes?|sind|ist|est|sont|son|es|são|é|sono|è|zijn|är))\s[^;]{0,140}$/iu
+const membersNamed = (before: string): boolean => {
+  const are = arePeople.exec(before)
+  const body = are ? before.slice(Math.max(0, are.index - 24), are.index) : ''
+  return speaksOfPeople(body) || (panels.test(before) && (panels.test(body) || composed.test(before)))
+}
+
+/** What the words around a name say that somebody is named for. */
+export function purposeOf(before: string, behind: string, english: boolean): Mention['purpose'] {
+  if (elsewhereAfter.test(behind)) return 'elsewhere'
+  if (contactAfter.test(behind)) return 'contact'
+  const after = afterOthers(behind)
+  if (greeting.test(before)) return 'named'
+  if (ifItGoesWell.test(before)) return 'elsewhere'
+  const meet = (english ? meetBefore.english : meetBefore.other).all(before).at(-1)
+  const other = (english ? elsewhereBefore.english : elsewhereBefore.other).all(before).at(-1)
+  if (past.test(before) && !/(?:next|now|then|will|meet(?! ?ing)|(?:to|now) (?:speak|talk|see))[^.]{0,40}$/i.test(before))
+    return 'elsewhere'
+  if (handsOver.test(before)) return 'contact'
+  const meetEnd = meet ? meet.index + meet[0].length : -1
+  const otherEnd = other ? other.index + other[0].length : -1
+  if (otherEnd >= 0 && otherEnd >= meetEnd && before.length - otherEnd < 14) return 'contact'
+  if (
+    meetAfter.test(after) ||
+    meetAfter.test(after.replace(/^,\s[^,.;]{2,60},/u, '')) ||
+    meetAfter.test(
+      after.replace(
+        /^\s(?:from|of|in|on|aus|vom|de|del|da|van|uit)\s(?:[\p{L}&'’-]+\s){1,4}?(?=(?:will|would|wird|zal|ruft|belt|vous|te|ti|vai|neemt|joins|leads)(?!\p{L}))/iu,
+        ' ',
+      ),
+    ) ||
+    meetAfter.test(after.replace(/^\s?[（(][^()（）]{0,120}[)）]/u, ''))
+  )
+    return 'meets'
+  if ((meet && before.length - meetEnd < 120) || membersNamed(before)) return 'meets'
+  return 'named'
+}
