@@ -69,6 +69,10 @@ export const people: PeopleWords = {
   meToo: ['du und ich', 'sie und ich', 'wir beide'],
   our: ['unser', 'unsere', 'unserem', 'unserer', 'unseren'],
   notJobs: [
+    'einer unserer',
+    'eine unserer',
+    'einer der',
+    'eine der',
     'organisator*',
     'kolleg*',
     'kund*',

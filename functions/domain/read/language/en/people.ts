@@ -195,6 +195,7 @@ export const people: PeopleWords = {
   meToo: ['her and me', 'him and me', 'them and me', 'just me and', 'only me and', 'you and me', 'you and i', 'me and you'],
   our: ['our'],
   notJobs: [
+    'one of',
     'on behalf of',
     'organi{s|z}er',
     'colleague{s|}',

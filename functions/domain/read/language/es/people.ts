@@ -47,6 +47,8 @@ export const people: PeopleWords = {
   meToo: ['tú y yo', 'usted y yo', 'nosotros dos'],
   our: ['nuestro', 'nuestra'],
   notJobs: [
+    'uno de',
+    'una de',
     'organizador*',
     'colega*',
     'compañer*',

@@ -48,6 +48,10 @@ export const people: PeopleWords = {
   meToo: ['toi et moi', 'vous et moi', 'nous deux', 'tous les deux', 'tous les trois'],
   our: ['notre'],
   notJobs: [
+    "l'un de",
+    "l'une de",
+    'un de nos',
+    'une de nos',
     'organisat*',
     'collègue*',
     'client*',

@@ -30,6 +30,8 @@ export const people: PeopleWords = {
   meToo: ['jij en ik', 'u en ik', 'wij samen', 'wij tweeën'],
   our: ['onze', 'ons'],
   notJobs: [
+    'een van onze',
+    'een van de',
     'namens',
     'organisator*',
     'collega*',

@@ -38,6 +38,8 @@ export const people: PeopleWords = {
   meToo: ['você e eu', 'tu e eu', 'nós dois', 'nós os dois'],
   our: ['nosso', 'nossa'],
   notJobs: [
+    'um dos',
+    'uma das',
     'organizador*',
     'colega*',
     'cliente*',
