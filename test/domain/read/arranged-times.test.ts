@@ -101,3 +101,60 @@ describe('hours in mails from abroad that name no zone', () => {
     'America/New_York',
   )
 })
+
+describe('times that have others beside them', () => {
+  const written = { fr: '+0100', home: '-0500' }
+  const meets = (text: string, start: string | null, end: string | null, timeZone: string | null, from = 'Eva Lund <eva@lumo.io>') =>
+    mailed(
+      text.replaceAll('\n', ' / '),
+      {
+        from,
+        subject: 'Interview at Lumo',
+        text: `Hi Alex,\n\n${text}\n\nYou'll talk with Jon Day.\n\nEva Lund\nRecruiter, Lumo`,
+        date: `Tue, 01 Dec 2026 10:00:00 ${/\.(?:it|es|fr|com)>$/.test(from) ? written.fr : written.home}`,
+      },
+      { start, end, timeZone },
+    )
+  const evaAt = (domain: string) => `Eva Lund <eva@${domain}>`
+  meets(
+    'La entrevista es el 10 de diciembre de 2026 de 10:00 a. m. a 11:00 a. m. hora de Colombia.',
+    '2026-12-10T15:00:00Z',
+    '2026-12-10T16:00:00Z',
+    'America/Bogota',
+  )
+  meets(
+    'Il colloquio è il 10 dicembre 2026 dalle ore 18.00 alle ore 18.40.',
+    '2026-12-10T17:00:00Z',
+    '2026-12-10T17:40:00Z',
+    'Europe/Rome',
+    evaAt('lumo.it'),
+  )
+  meets(
+    'La entrevista es el 10 de diciembre de 2026 a las 14:00, cuando cerramos a mediodía.',
+    '2026-12-10T13:00:00Z',
+    null,
+    'Europe/Madrid',
+    evaAt('lumo.es'),
+  )
+  meets(
+    'Votre entretien est le 10 décembre 2026 de 8 h 30 à 12 h. On fera le point à midi.',
+    '2026-12-10T07:30:00Z',
+    '2026-12-10T11:00:00Z',
+    'Europe/Paris',
+    evaAt('lumo.fr'),
+  )
+  meets('Your interview is on December 10 at 10 am or noon ET.', null, null, null)
+  meets(
+    'I will call you on Thursday, December 10 at 4 pm our time (11 am for you) for the interview.',
+    '2026-12-10T16:00:00Z',
+    null,
+    'America/New_York',
+  )
+  meets(
+    'Das Vorstellungsgespräch ist am 10. Dezember 2026 um 13:00 Uhr. Fragen an eva.lund@lumo.de.',
+    '2026-12-10T12:00:00Z',
+    null,
+    'Europe/Berlin',
+    'Lumo <notification@smartrecruiters.com>',
+  )
+})

@@ -29,7 +29,7 @@ const windowWords = /(?<!\p{L})(?:any ?time|between|zwischen|entre|tussen|tra|av
 /** The time of the interview, its zone, and its end by a range or a stated length. */
 export function readWhen(sheet: Sheet, place: string | null): Arranged {
   const stated = statedSlots(sheet)
-  const slots = withoutConversions(stated)
+  const slots = inMyTime(withoutNoons(withoutConversions(stated)), stated)
   const [first] = slots
   if (!first) return none
   const found = zoneFor(first, stated, sheet, place)
@@ -59,6 +59,23 @@ export function readWhen(sheet: Sheet, place: string | null): Arranged {
   }
 }
 
+/** "From 8.30 to 12, and at noon we sit down together": a time inside the range, said in a word, is no other one. */
+const withoutNoons = (slots: Slot[]): Slot[] =>
+  slots.filter(
+    ({ date, time }) =>
+      /\d/.test(time.words) ||
+      !slots.some(
+        (other) => other.time.end !== null && other.date === date && other.time.start < time.start && time.start <= other.time.end,
+      ),
+  )
+
+/** "At quarter past four our time, so quarter past eleven for you": whose clock "ours" is nobody knows, mine is. */
+function inMyTime(slots: Slot[], stated: readonly Slot[]): Slot[] {
+  const [first] = slots
+  const mine = first?.time.unknown && !first.time.zone ? stated.find(({ time, date }) => time.yours && date === first.date) : undefined
+  return mine ? [mine] : slots
+}
+
 /** Of the newest message, else of its subject, else of what it answers. */
 function statedSlots(sheet: Sheet): Slot[] {
   const isAhead = aheadOf(sheet)
@@ -78,6 +95,10 @@ function aheadOf({ carried: { mail } }: Sheet): (slot: Slot) => boolean {
   return ({ date, time }) => written === null || Boolean(time.zone ?? time.label ?? time.offset) || `${date}T${time.start}` > written
 }
 
+/** "The talk is the last half hour of it". */
+const lastPart =
+  /(?:last|final|first|letzte[nr]?|erste[nr]?|derni[eè]re?|premi[eè]re|última|primera|ultim[ao]|prim[ao]|laatste|eerste|sista|första|ostatni\p{L}*)\s(?:\p{L}+\s)?(?:half hour|hour|minutes|stunde|minuten|demi-heure|heure|media hora|hora|mezz['’]?ora|ora|meia hora|half ?uur|uur|timmen|godzin\p{L}*)/iu
+
 function isWindow({ time, words }: Slot, sheet: Sheet): boolean {
   if (time.end === null)
     return (
@@ -88,7 +109,9 @@ function isWindow({ time, words }: Slot, sheet: Sheet): boolean {
     Number(time.end.slice(0, 2)) * 60 + Number(time.end.slice(3)) - (Number(time.start.slice(0, 2)) * 60 + Number(time.start.slice(3)))
   if (windowWords.test(words)) return !/(?:take place|confirmed|scheduled for|set for|findet|aura lieu)/i.test(words)
   const stated = durationIn(sheet.sentences.map((line) => line.words).join(' '))
-  return length >= 180 && stated !== null && stated.minutes < length / 2
+  return (
+    length >= 180 && stated !== null && stated.minutes < length / 2 && !lastPart.test(sheet.sentences.map((line) => line.words).join(' '))
+  )
 }
 
 export function momentOf(

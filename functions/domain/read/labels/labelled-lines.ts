@@ -42,7 +42,8 @@ export function withLabels(lines: readonly Words[]): Words[] {
       continue
     }
     const label = labelOf(line.words)
-    const isSure = label !== null && label.value !== '' && (opens || label.shape === 'colon')
+    const inTable = label?.shape === 'cell' && below?.part === line.part && below.words.includes(' | ')
+    const isSure = label !== null && label.value !== '' && (opens || inTable || label.shape === 'colon')
     found.push(isSure ? { part: line.part, words: `${label.words}: ${label.value}` } : line)
   }
   return found

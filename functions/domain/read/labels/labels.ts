@@ -1,6 +1,7 @@
 import { remembering } from '../../remember.ts'
 import { inEvery } from '../language/all.ts'
 import { en } from '../language/en.ts'
+import { asksForJob } from '../language/lexicon/jobs.ts'
 import { matcherOf } from '../language/matcher.ts'
 import type { LabelWords } from '../language/meanings/labels.ts'
 import { pictures } from '../language/world.ts'
@@ -29,7 +30,7 @@ const bare = (words: string): string =>
 /** The fact that these words name, as a label. */
 export const labelIdOf = remembering((words): LabelId | null => {
   for (const form of [words, bare(words)]) for (const [id, matcher] of matchers) if (form && matcher.isAll(form)) return id
-  return null
+  return /[?？]$/u.test(words) && asksForJob.test(words) ? 'role' : null
 })
 
 const people = matcherOf(inEvery(({ labels }) => labels.people))

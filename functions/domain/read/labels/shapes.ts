@@ -7,7 +7,7 @@ export interface Shaped {
 
 /** Bullets, small pictures, the frame of a row and marks of bold type stand before a label and are no part of it. */
 const decoration =
-  /^(?:\s|[|>•·▪‣*_#–-](?=[\s*_\p{L}\p{Extended_Pictographic}])|\p{Extended_Pictographic}|\u{FE0F}|\u{20E3}|\u{200D}){1,12}/u
+  /^(?:\s|[■□●○◆◇▶▷★☆◎]|[|>•·▪‣*_#–-](?=[\s*_\p{L}\p{Extended_Pictographic}])|\p{Extended_Pictographic}|\u{FE0F}|\u{20E3}|\u{200D}){1,12}/u
 const frame = /\s*\|\s*$/u
 
 /** Up to here a label is looked for: no form has a longer one. */

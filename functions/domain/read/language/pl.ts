@@ -648,6 +648,7 @@ export const pl: Language = {
     glued: [],
   },
   jobs: {
+    asks: ['{jakie|jakiego|które} stanowisk*'],
     jobFrames: [
       'na stanowisko',
       'na stanowisku',

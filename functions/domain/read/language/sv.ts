@@ -641,6 +641,7 @@ export const sv: Language = {
     glued: ['kommun', 'skola', 'skolan', 'sjukhus', 'byrå', 'bolaget', 'gruppen', 'förvaltning', 'verket', 'verken', 'bygg', 'teknik'],
   },
   jobs: {
+    asks: ['vilken {tjänst|roll|befattning}', 'vilket jobb'],
     jobFrames: [
       'tjänsten som',
       'tjänst som',

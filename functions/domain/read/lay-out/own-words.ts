@@ -42,7 +42,7 @@ const label = /^(?:\d{1,2}\.?[ºª°]\s)?[\p{L}][\p{L}\s/()'-]{0,30}[:：]/u
 const abbreviation = new RegExp(`(?:^|[\\s('’])(?:${oneOf(mailWords('abbreviations'))}|\\p{Lu})\\.$`, 'iu')
 
 /** Table rows and lines that begin with a time stand alone. */
-const row = /\s\|\s|^\s{0,4}\d{1,2}(?:[:.h]\d{2}|\s?[ap]m\b)/i
+const row = /\s\|\s|\t|^\s{0,4}\d{1,2}(?:[:.h]\d{2}|\s?[ap]m\b)/i
 
 /** A hard-wrapped line goes on in the next one. */
 const goesOn = (line: string, next: string | undefined): boolean =>

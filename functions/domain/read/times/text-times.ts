@@ -39,7 +39,7 @@ const leadsToTime = new RegExp(
 )
 /** "1500 hrs". */
 const militaryPattern = /([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h|uhr)(?![\p{L}\d])/iuy
-const meridiemPattern = /[ ]?(a\.?m\.?|p\.?m\.?|noon)(?![\p{L}])/iuy
+const meridiemPattern = /[ ]?(a\.?m\.?|p\.?m\.?|[ap]\.[ ]m\.?|noon)(?![\p{L}])/iuy
 const suffixPattern = new RegExp(`[ ]?(${hourMark})(?![\\p{L}\\d])`, 'iuy')
 const separator = new RegExp(`\\s{0,2}${until}\\s{0,2}`, 'iuy')
 const wordTimes: [RegExp, string][] = [[new RegExp(`(?<![\\p{L}])(?:12 )?${dateWord('noon')}(?![\\p{L}])`, 'giu'), '12:00']]
@@ -141,8 +141,15 @@ function findTimes(text: string, english: boolean): BareTime[] {
     text,
     found.filter(({ weak }) => !weak).sort((a, b) => a.at - b.at),
   )
-  return (strong.length ? strong : found).sort((a, b) => a.at - b.at)
+  const told = strong.filter((time) => strong.length === 1 || !isAside(time, text))
+  return (told.length ? told : found).sort((a, b) => a.at - b.at)
 }
+
+/** "At 2 pm, when we close for noon": beside an hour in figures noon is another one only behind an "or". */
+const isAside = ({ at, end, words }: BareTime, text: string): boolean =>
+  end === null && !/\d/.test(words) && noon.test(words) && !offered.test(text.slice(Math.max(0, at - 16), at))
+const noon = new RegExp(`^${dateWord('noon')}$`, 'iu')
+const offered = new RegExp(`(?:(?:${dateWord('and')}|or|oder|of|ou|o|eller|lub|/|,|&)\\s?(?:\\p{L}{1,3}\\s)?|^\\W{0,3})$`, 'iu')
 
 const between = new RegExp(`^\\s?${until}\\s?$`, 'iu')
 
@@ -209,9 +216,9 @@ function readRange(first: Atom, second: Atom, english: boolean): { start: string
 }
 
 /** "between 10 and 11". */
-const opensRange = new RegExp(`${dateWord('between')}\\s{1,2}$`, 'iu')
+const opensRange = new RegExp(`${dateWord('between')}\\s{1,2}(?:(?:las?|le|as|les)\\s)?$`, 'iu')
 const leadsToBareHour = new RegExp(`(?:^|[\\s(])${dateWord('timeLeads', 'roughLeads')}\\.?\\s$`, 'iu')
-const rangeAnd = new RegExp(` ${dateWord('and')} `, 'iuy')
+const rangeAnd = new RegExp(` ${dateWord('and')} (?:las? |le |as |les )?`, 'iuy')
 
 /** "alle 15" is one hour of the day; "at 4" may be two. */
 export const isPlainHour = ({ weak, words }: FoundTime): boolean => !weak || Number(/\d+/.exec(words)?.[0]) >= 13

@@ -37,7 +37,7 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   for (const { kind, why, plain, inTitle, inText } of notInterviews) {
     const named = inTitle(withoutJobs(title))
     const told = inText(withoutJobs(body))
-    const weighs = isStep && (maybeAStep.has(kind) || (kind === 'informal' && countsSteps)) ? 0.25 : 1
+    const weighs = isStep && (maybeAStep.has(kind) || (kind === 'informal' && countsSteps)) ? (countsSteps ? 0.1 : 0.25) : 1
     if (named) points.push({ weight: weighs * (kind === 'everyday' ? -4 : -6.5), why })
     if (told) points.push({ weight: weighs * (plain ? -8 : named ? -1.5 : -4), why })
   }
@@ -61,7 +61,7 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
 const maybeAStep: ReadonlySet<OtherKind> = new Set(['sales', 'acted', 'everyday'])
 
 /** A mail without calendar data must give a time, ask for times, call off, invite for a day, or ask for a recording. */
-function arrangesNothing(sheet: Sheet, { hasTime, role, task, handIn }: Findings, text: string): Point[] {
+function arrangesNothing(sheet: Sheet, { hasTime, role, task, handIn, met }: Findings, text: string): Point[] {
   if (sheet.carried.events.length) return []
   const point = (weight: number, why: string): Point[] => [{ weight, why }]
   const interview = interviewWords.test(text)
@@ -71,7 +71,10 @@ function arrangesNothing(sheet: Sheet, { hasTime, role, task, handIn }: Findings
   // What could not be opened may arrange it all.
   if (!hasTime && unopened(sheet)) return []
   const mostlyApplication = applicationOnly.test(text) && !interviewWords.test(titleText(sheet))
-  if (hasTime) return mostlyApplication ? point(-1, 'It is mostly about an application.') : point(0.8, 'It names a time.')
+  if (hasTime)
+    return mostlyApplication && (role === null || met.length === 0)
+      ? point(-1, 'It is mostly about an application.')
+      : point(0.8, 'It names a time.')
   if (off) return point(0.6, 'It calls an interview off.')
   const named = interview || role !== null || formatWords.some(([, pattern]) => pattern.test(text))
   if (asksForTimes.test(text) && named) return point(0.6, 'It asks you for times.')

@@ -46,3 +46,11 @@ function kindInTitle(sheet: Sheet, title: string, role: string | null): Point[] 
 
 /** Beside a job these words mean a step of its hiring. */
 const stageWords = /(?<!\p{L})(?:onsite|on-site|loop|screen(?:ing)?|final|round|stage)(?!\p{L})/iu
+
+/** A job applied for, a day and people to meet: whatever it is called, it is a step of the hiring. Only where nothing says what else it is. */
+export function meetsApplicant(sheet: Sheet, { role, isFramed, hasTime, met }: Findings): Point[] {
+  const isJob = role !== null && (isFramed || hasTitleHead(role))
+  return isJob && hasTime && met.length > 0 && candidateWords.test(bodyText(sheet))
+    ? [{ weight: 1.6, why: 'Your application is answered with a time and people to meet.', telling: true }]
+    : []
+}

@@ -3,7 +3,7 @@ import type { Sheet } from '../lay-out/page.ts'
 import type { Person } from '../reading.ts'
 import { speaksOfHiring } from './hiring.ts'
 import { speaksAgainst } from './speaks-against.ts'
-import { speaksFor } from './speaks-for.ts'
+import { meetsApplicant, speaksFor } from './speaks-for.ts'
 
 /** What the facts say, for the judgement. */
 export interface Findings {
@@ -42,7 +42,9 @@ const bareInterview = 'It speaks of an interview, but of no job, employer or rec
 export function judge(sheet: Sheet, findings: Findings): Verdict {
   const final = settled(sheet)
   if (final) return final
-  const points = [...speaksFor(sheet, findings), ...speaksAgainst(sheet, findings)]
+  const against = speaksAgainst(sheet, findings)
+  const isElse = against.some(({ weight }) => weight <= -1)
+  const points = [...speaksFor(sheet, findings), ...(isElse ? [] : meetsApplicant(sheet, findings)), ...against]
   const score = points.reduce((sum, { weight }) => sum + weight, -1.8)
   const weighed = Math.round((1 / (1 + Math.exp(-score))) * 100) / 100
   const closed = findings.hasTime ? null : unopened(sheet)

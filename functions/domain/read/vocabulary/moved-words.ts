@@ -5,7 +5,7 @@ const filler =
   'the|this|next|coming|following|end|close|of|business|day|eod|cob|noon|midnight|latest|at|on|no|later|than|spätestens|zum|am|den|der|dem|kommenden|nächsten|diesen|le|la|les|ce|prochain|au|plus|tard|fin|de|du|el|los|este|próximo|fim|dia|o|a|da|do|het|deze|aanstaande|komende|eind|uiterlijk|op|il|lo|fine|entro|e|non|oltre|di|questo|evening|morning|night|week|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?'
 /** Right before a date or time: until when something must be done. */
 export const deadlineBefore = new RegExp(
-  `(?<!\\p{L})(?:by|before|until|(?:valid|open|good|stands|holds) through|no later than|deadline|deadline is|due|due on|closes?|closes? on|expires?|expires? on|submit|bis|spätestens|avant|d['’]ici|jusqu['’](?:au|à)|antes d[eo]l?|hasta|até|uiterlijk|vóór|(?:geldig|open|uiterlijk|tijd) tot(?: en met)?|entro|fino al?)[:\\s]\\s?(?:(?:${filler}),?\\s){0,5}(?:l['’])?$|までに`,
+  `(?<!\\p{L}|(?:come|stop|drop|swing|pass|came|coming)(?: (?:in|on|over))? )(?:by|before|until|(?:valid|open|good|stands|holds) through|no later than|deadline|deadline is|due|due on|closes?|closes? on|expires?|expires? on|submit|bis|spätestens|avant|d['’]ici|jusqu['’](?:au|à)|antes d[eo]l?|hasta|até|uiterlijk|vóór|(?:geldig|open|uiterlijk|tijd) tot(?: en met)?|entro|fino al?)[:\\s]\\s?(?:(?:${filler}),?\\s){0,5}(?:l['’])?$|までに`,
   'iu',
 )
 

@@ -1,6 +1,6 @@
 /** What stands in titles beside the job and does not belong to it. */
 export const requisition =
-  /\s?[([]?(?<!\p{L})(?:req(?:uisition)?(?:\s?(?:id|no\.?|number|#))?|job\s?(?:id|no\.?|req|number)|(?:job|position|vacancy)\s?(?=#)|ref(?:erence)?\.?(?:\s?(?:no\.?|nr\.?))?|jr|id|kennziffer|referenznummer|vacancy no\.?|posting id|announcement(?:\s?(?:no\.?|number))?|r|stellen-id|réf\.?|ref)[\s.:#-]{0,3}#?[A-Z]{0,4}-?\d{2,}[\w/-]{0,12}[)\]]?|\s?[([]?#\s?[A-Z]{0,3}-?\d{2,}[)\]]?|\s[([][A-Z]{0,5}-?\d{3,}[\w-]*[)\]]|\s[A-Z]{1,4}-?\d{4,}$/giu
+  /\s?[([]?(?<!\p{L})(?:req(?:uisition)?(?:\s?(?:id|no\.?|number|#))?|job\s?(?:id|no\.?|req|number)|(?:job|position|vacancy)\s?(?=#)|ref(?:erence)?\.?(?:\s?(?:no\.?|nr\.?))?|jr|id|kennziffer|nr ref\.?|expte\.?|sygn\.?|referenznummer|vacancy no\.?|posting id|announcement(?:\s?(?:no\.?|number))?|r|stellen-id|réf\.?|ref)[\s.:#-]{0,3}#?[A-Z]{0,4}-?\d{2,}[\w/-]{0,12}[)\]]?|\s?[([]?#\s?[A-Z]{0,3}-?\d{2,}[)\]]?|\s[([][A-Z]{0,5}-?\d{3,}[\w-]*[)\]]|\s[A-Z]{1,4}-?\d{4,}$/giu
 
 export const gender =
   /\s?[([]\s?(?:(?:m|w|d|f|x|h|i|gn|div|v|k|all genders|alle geschlechter|mwd|a|e|hf)(?:\s?[/|,*.:-]\s?(?:m|w|d|f|x|h|i|gn|div|v|k|all|a|e|\*))*|all genders|gn|h\/f|f\/h|m\/v|m\/f|m\/f\/d|m\/w\/d|d\/m\/w|w\/m\/d|m\/f\/x|x\/f\/m|f\/m\/x|m\/v\/x|divers|any gender|alle)\s?[)\]]|\s(?:m\/w\/d|w\/m\/d|d\/m\/w|m\/f\/d|h\/f|f\/h|m\/v\/x|m\/f\/x|m\/v)(?![\p{L}])|\s?\(?all genders\)?/giu
@@ -17,6 +17,8 @@ export const meetingWords =
 /** In brackets or at the end of a title: how, where and at which step the talk takes place. */
 const way =
   'virtual|video|online|onsite|on-site|on site|in[- ]person|face[- ]to[- ]face|f2f|phone|telephone|telefonisch|by phone|zoom|teams|ms teams|microsoft teams|google meet|meet|webex|skype|whereby|hirevue|videocall|video call|video chat|phone call|call|hybrid|vor ort|per video|remoto|presencial|présentiel|visio|distanciel|in presenza|da remoto|op locatie|internal|internal (?:application|candidate|move|transfer|role|posting)|interne bewerbung|candidature interne|candidatura interna|オンライン|対面|来社|Web'
+/** "In-person, Suite 3" says how one meets, and names no job. */
+export const saysHow = new RegExp(`^(?:${way})(?:[,;(]|$)`, 'iu')
 const step =
   '(?:final|first|second|third|fourth|last|1st|2nd|3rd|4th|\\d|\\d[ªº.]|zweite|dritte|erste|segunda|primeira|primera|terceira|tercera|tweede|eerste|seconda|prima|deuxième|première)[ ](?:round|stage|interview|step|call|runde|etapa|fase|ronda|ronde|entrevista|tour|étape)|(?:round|stage|step|part|teil|partie|parte|deel|interview|runde|etapa|fase|ronde|phase)[ ](?:\\d|one|two|three|four)(?:[ ]?(?:of|/|von|de|di|van|sur)[ ]?\\d)?|\\d[ ]?(?:/|of)[ ]?\\d'
 const aside = `(?:${way}|${step}|(?:virtual|video|online|phone|onsite|technical|panel|final|first|second|zoom|teams)[ ](?:interview|call|meeting|screen|round))`

@@ -1,5 +1,8 @@
 import { atWallTime, instantOf, localDate, localTime, type Zone } from '../../time/wall-time.ts'
+import { isRelay } from '../../who/employer-domain.ts'
+import { emailsIn } from '../facts/company/employer-domain.ts'
 import type { Sheet } from '../lay-out/page.ts'
+import { isReader } from '../names/candidate-name.ts'
 import { zonesByCountry } from '../vocabulary/country-zones.ts'
 
 /** Where the sender's clock seems to be: the mail's own offset, and the country their address ends in. */
@@ -12,15 +15,23 @@ export interface SenderClock {
   zones: readonly Zone[]
 }
 
-export function senderClock({ carried: { mail } }: Sheet): SenderClock {
+export function senderClock(sheet: Sheet): SenderClock {
+  const { mail } = sheet.carried
   const offset = /[+-]\d\d:\d\d$/.exec(mail?.date ?? '')?.[0] ?? null
-  const domain = (mail?.from.email ?? '').split('@').at(-1) ?? ''
+  const domain = (ownAddress(sheet) ?? '').split('@').at(-1) ?? ''
   return {
     offset: offset === '+00:00' ? null : offset,
     written: offset,
     at: offset && mail?.date ? instantOf(mail.date) : null,
     zones: zonesByCountry[domain.split('.').at(-1) ?? ''] ?? [],
   }
+}
+
+/** A tool writes for them: then an address of theirs in the text says where they are. */
+function ownAddress({ carried: { mail }, full, reader }: Sheet): string | null {
+  const from = mail?.from.email ?? null
+  if (from === null || !isRelay(from)) return from
+  return emailsIn(full).find((email) => !isRelay(email) && !isReader(reader, { name: null, email })) ?? from
 }
 
 /** The one clock a sender from abroad lives by: of a country with a single zone, where the mail's own offset does not speak against it. */

@@ -67,3 +67,41 @@ describe('what is no part of the job, and what is', () => {
   })
   written(`Hi Alex,\n\nYour interview is confirmed.${on}\n\nJob: CS-0417`, { role: null })
 })
+
+describe('a job in small letters, between its frame and what begins something else', () => {
+  const german = ' Das Gespräch ist am 10.12.2026 um 14 Uhr.'
+  const french = " L'entretien aura lieu le 10 décembre 2026 à 14h."
+  for (const role of ['night shift supervisor', 'data center technician', 'assistant general manager', 'litigation paralegal']) {
+    written(`Hi Alex,\n\nThanks for applying for the ${role} position at Lumo. We invite you to an interview.${on}`, { role })
+    written(`Hi Alex,\n\nYour application as ${role} came through. We invite you to an interview.${on}`, { role })
+    written(`Hi Alex,\n\nThank you for applying to be our ${role}. We invite you to an interview.${on}`, { role })
+  }
+  written(`Bonjour,\n\nvotre entretien concernant le poste de technicien de maintenance industrielle.${french}`, {
+    role: 'technicien de maintenance industrielle',
+  })
+  written(`Bonjour,\n\nune demi-journée pour le poste de soudeur naval : on vous attend.${french} Entretien avec Paul Bonnet.`, {
+    role: 'soudeur naval',
+  })
+  written(
+    `Beste Alex,\n\nje brief voor de functie van adviseur openbare ruimte (vacature 12). Het gesprek is op 10 december 2026 om 14 uur.`,
+    {
+      role: 'adviseur openbare ruimte',
+    },
+  )
+  written(`Hallo,\n\nIhre Bewerbung als Imker hat uns gefallen.${german}\n\nAnna Roth\nLeiterin Personal, Lumo`, { role: 'Imker' })
+})
+
+describe('a job that a form asks for', () => {
+  for (const [question, role] of [
+    ['Which vacancy is this about?', 'Beekeeper'],
+    ['A que vaga se candidatou?', 'Apicultor'],
+    ['Per quale posizione si è candidato?', 'Apicoltore'],
+  ] as const)
+    written(`Hi Alex,\n\nYou are invited to an interview at Lumo.${on}\n\n${question}\n${role}\n`, { role })
+  written(`Hi Alex,\n\nYou are invited to an interview at Lumo.${on}\n\nWhat is your role?\nBeekeeper\n`, { role: null })
+})
+
+describe('what is no job', () => {
+  titled('Alex Morgan <> Coral Bay | Hiring manager interview | Technical Account Manager', { role: 'Technical Account Manager' })
+  written(`Hi Alex,\n\nYou are invited to an interview at Lumo.${on}\nPosition: in-person, Suite 3`, { role: null })
+})

@@ -58,3 +58,26 @@ describe('a step of hiring that has the name of something else', () => {
     expect(await verdictOf(calendar([event(text)]))).toBe('not')
   })
 })
+
+describe('an application that is answered with a time and people', () => {
+  const text =
+    'Guten Tag,\n\nvielen Dank für Ihre Bewerbung als Notarfachangestellte in unserer Kanzlei. Ich schlage Mittwoch, den 9. Dezember, um 16:30 Uhr vor. Sie sprechen mit Frau Anna Roth und Herrn Paul Bonnet.\n\nEva Lund'
+  it('is an interview without the word', async () =>
+    expect(await asked('Ihre Bewerbung als Notarfachangestellte', text, 'Eva Lund <eva@kanzlei-lund.de>')).toBe('interview'))
+  it('is none where it says what else it is', async () =>
+    expect(
+      await asked(
+        'Reference for Ana Ruiz',
+        'Hi Alex,\n\nAna Ruiz gave us your name with her application for the Data Analyst position. Could I call you for a reference on Tuesday, December 8 at 10 AM?\n\nEva Lund',
+        'Eva Lund <eva@brightkiln.com>',
+      ),
+    ).not.toBe('interview'))
+  it('takes "come by thursday" for a day and no limit', async () =>
+    expect(
+      await asked(
+        'line cook - come by?',
+        'hi alex, saw your application for line cook. can you come by thursday at 3pm for an interview? ask for Pilar Nunez.\n\nrenzo',
+        'Renzo Abe <renzo@brightkiln.com>',
+      ),
+    ).not.toBe('not'))
+})

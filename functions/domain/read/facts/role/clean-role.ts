@@ -2,7 +2,16 @@ import { roleNouns } from '../../language/lexicon/jobs.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
-import { asideAtEnd, asideInBrackets, contract, contractAtEnd, gender, regions, requisition } from '../../vocabulary/title-words.ts'
+import {
+  asideAtEnd,
+  asideInBrackets,
+  contract,
+  contractAtEnd,
+  gender,
+  regions,
+  requisition,
+  saysHow,
+} from '../../vocabulary/title-words.ts'
 import { zoneByName, zoneByState } from '../../vocabulary/zone-words.ts'
 
 export interface RoleContext {
@@ -58,6 +67,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
     (context.company && loose(role) === loose(context.company))
   )
     return null
+  if (saysHow.test(role) || /(?:^|\s)(?:your|you|we|I)(?:\s|$)/u.test(role)) return null
   if (/https?:|@|^#?[A-Z]{0,5}-?\d[\d-]*$/.test(role) || formatWords.some(([, pattern]) => pattern.isAll(role))) return null
   if (
     /^(?:interview|candidate|job|role|position|following|open|next|same|new|first|second|third|final|this|that|it|TBD|n\/a|none|tbc)$/i.test(

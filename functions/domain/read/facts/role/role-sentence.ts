@@ -5,12 +5,13 @@ import { loose, tidy } from '../../vocabulary/patterns.ts'
 import { gender, requisition } from '../../vocabulary/title-words.ts'
 import { cleanRole, isPlace, type RoleContext } from './clean-role.ts'
 import { meetingOnly, personRole } from './no-role.ts'
+import { smallRoleBefore, smallRoleFrom } from './small-role.ts'
 import { withoutCompany } from './without-company.ts'
 
 const nounAfter = new RegExp(`(?<![\\p{L}-])${roleNouns}(?![\\p{L}])`, 'giu')
 
 const isTheRole =
-  /(?<!\p{L})(?:(?:the|our|this) )?(?:role|position|job|post)(?:, [^,]{1,30},| (?:we|you)(?:['’]\p{L}+)? [^,.;:]{1,30}?)? (?:is|would be|will be)(?: for| that of| as)?(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:the|our|this) )?(?:role|position|job|post|seat|opening|vacancy)(?:, [^,]{1,30},| (?:we|you)(?:['’]\p{L}+)? [^,.;:]{1,30}?)? (?:is|would be|will be)(?: for| that of| as)?(?!\p{L})/giu
 /** Between the lead and the job. */
 const between =
   /(?:\s|(?<=['’]))(?:(?:the |our |this |your |an? )?(?:position|role|job|post|vacancy|opening)\s(?:of\s|as\s)?|(?:of|as|di|del|van)\s|d['’]|(?:the|our|an?|eine[rn]?|une?|un[ao]?|em|de)\s)?/iuy
@@ -26,13 +27,15 @@ function* ledIn(sentence: string): Generator<{ lead: string; at: number }> {
 /** `byFrame`: any word counts that stands where only a job can. */
 export function roleInSentence(sentence: string, context: RoleContext, byFrame: boolean): string | null {
   for (const match of sentence.matchAll(nounAfter)) {
-    const phrase = phraseBefore(sentence, match.index)
+    const phrase = smallRoleBefore(sentence, match.index, byFrame) ?? phraseBefore(sentence, match.index)
     const role = cleanRole(withoutCompany(phrase, context.company), context)
     const isJob = role && (hasTitleHead(role) || role.split(' ').length > 1 || (byFrame && isFramed(sentence, phrase, role)))
     if (isJob && !meetingOnly('', role)) return role
   }
   for (const { lead, at } of ledIn(sentence)) {
-    const raw = phraseFrom(sentence, at, context) ?? (byFrame && jobFrames.test(lead) ? smallJob(sentence.slice(at)) : null)
+    const small = jobFrames.test(lead) ? smallRoleFrom(sentence.slice(at), byFrame) : null
+    const phrase = phraseFrom(sentence, at, context)
+    const raw = small && !phrase?.startsWith(small) ? small : phrase
     const role =
       raw && (jobFrames.test(lead) || !beginsWithPerson(raw))
         ? cleanRole(withoutCompany(afterMeeting(raw), context.company), context)
@@ -42,10 +45,6 @@ export function roleInSentence(sentence: string, context: RoleContext, byFrame: 
   }
   return slashed(sentence, context) ?? besideCompany(sentence, context) ?? japaneseRole(sentence)
 }
-
-/** "Poste de menuisier agenceur le jeudi", "baan van nachtbakker,": up to a short word or a mark, in small letters too. */
-const smallJob = (rest: string): string | null =>
-  /^\p{Ll}[\p{L}'’/-]{4,30}(?:\s\p{Ll}[\p{L}'’/-]{4,30}){0,2}(?=[.,;:()!?]|$|\s\p{L}{1,3}[\s'’])/u.exec(rest)?.[0] ?? null
 
 /** "Ask for Lena Roth (Store Manager)": the job is hers. */
 const beginsWithPerson = (raw: string): boolean => {
@@ -90,6 +89,7 @@ function slashed(sentence: string, context: RoleContext): string | null {
   for (const part of parts.slice(0, 4)) {
     const role =
       hasTitleHead(part) &&
+      !recruiterTitles.test(part) &&
       part.split(' ').length <= 8 &&
       !namesIn(part).some(({ name, single }) => !single && context.people.has(loose(name)))
         ? cleanRole(part, context)

@@ -152,13 +152,20 @@ const leading = new RegExp(
   'iu',
 )
 
-/** "Panel Interview Product Manager" and "Product Manager interview" → the job. */
+const leadingSmall =
+  /^(?:your|our|the|zum|zur|zu|with|for|of|as|und|and|re|de|di|per|para|pour|voor|a|an|für|die|der|das|confirmation|confirmed|confirmed:|schedule|hr|internal|candidate)[\s,–.-]+/iu
+
+/** "Panel Interview Product Manager" and "Product Manager interview" → the job; in "Technical Account Manager" nothing is a meeting. */
 function stripMeeting(segment: string): string {
+  const front = meetingNoun.test(segment) || !hasTitleHead(segment) ? leading : leadingSmall
   let rest = segment.trim()
   for (let i = 0; i < 8; i += 1) {
-    const next = rest.replace(trailing, '').replace(leading, '').trim()
+    const next = rest.replace(trailing, '').replace(front, '').trim()
     if (next === rest || next === '') break
     rest = next
   }
   return rest
 }
+
+const meetingNoun =
+  /interview|screen|call|chat|round|conversation|meeting|onsite|on-site|loop|invit|session|step|stage|presentation|coffee|phone|panel|superday|demo|step|stage|presentation|coffee|phone|panel|superday|demo|discussion|gespräch|einladung|entretien|entrevista|colloquio|gesprek|intervju|rozmow|面接|面談|\d[.º°ª]/iu

@@ -51,11 +51,13 @@ function proposalsOf(context: RoleContext): Proposal[] {
   const propose = (by: Proposal['by'], from: Words, role: string | null) => {
     if (role) found.push({ role, by, from })
   }
+  const signed = underNames(sheet.lines, context)
   for (const line of sheet.lines) propose('label', line, labelledRole(line, context))
   for (const title of sharedTitles(sheet)) propose('title', title, roleInTitle(title.words, context))
   if (found.length > 0) return found
   for (const by of ['frame', 'frameAlone'] as const) {
-    for (const from of [...sheet.sentences, ...sheet.older]) propose(by, from, roleInSentence(from.words, context, by === 'frameAlone'))
+    for (const from of [...sheet.sentences, ...sheet.older].filter(({ words }) => !signed.has(words)))
+      propose(by, from, roleInSentence(from.words, context, by === 'frameAlone'))
     if (found.length > 0) return found
   }
   for (const title of sharedTitles(sheet)) propose('titleRest', title, plainRoleInTitle(title.words, context))
@@ -64,6 +66,10 @@ function proposalsOf(context: RoleContext): Proposal[] {
     propose('meetingLine', line, meetingLine.test(line.words) && line.words.length < 100 ? roleInTitle(line.words, context) : null)
   return found
 }
+
+/** "Kit Pike / Partner, Lowther & Pike Architects": under a name stands what somebody is, not what they look for. */
+const underNames = (lines: readonly Words[], { people }: RoleContext): Set<string> =>
+  new Set(lines.flatMap(({ words }, i) => (words !== '' && people.has(loose(lines[i - 1]?.words ?? '')) ? [words] : [])))
 
 /** The best first. */
 const ranked = (found: readonly Proposal[]): Proposal[] => found.toSorted((a, b) => evidences[b.by].score - evidences[a.by].score)

@@ -188,7 +188,13 @@ export const jobs: JobWords = {
     'unseren mandanten',
   ],
   companyTails: ['bewerbung', 'vorstellungsgespräch'],
+  asks: ['{welche|welcher|welches|welchen} {stelle|position|job|funktion|rolle}', 'worauf … beworben'],
   jobFrames: [
+    'probearbeiten als',
+    'probetag als',
+    'stelle der',
+    'stelle des',
+    'arbeiten als',
     'stelle als',
     'stelle',
     'position als',

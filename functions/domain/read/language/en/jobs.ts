@@ -668,7 +668,18 @@ export const jobs: JobWords = {
     'eng',
     'engineering interviews',
   ],
+  asks: [
+    'which {role|position|job|vacancy|opening|post}',
+    '{role|position|job|vacancy|opening|post} … {apply|applying|applied|interested}',
+  ],
   jobFrames: [
+    'applying to be our',
+    'applying to be our next',
+    'applying to be our new',
+    'apply to be our next',
+    'apply to be our new',
+    'apply to be our',
+    'to be our',
     'position of',
     'position as',
     'role of',

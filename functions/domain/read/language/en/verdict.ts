@@ -164,7 +164,8 @@ export const verdict: VerdictWords = {
     press: {
       title: ['press {interview|briefing|call}*', 'media interview*', 'interview request:*', 'journalist*', 'for {our|an} article*'],
       text: [
-        '{senior |staff |}{reporter|journalist|correspondent|columnist|redakteuri{n|} bei}*',
+        '{senior |staff |}{journalist|correspondent|columnist|redakteuri{n|} bei}*',
+        '{senior|staff|a|our|the} reporter*',
         'on the record*',
         'for {a|an|my|our} {article|story|piece|feature|profile}*',
         'quote you*',
@@ -306,6 +307,10 @@ export const verdict: VerdictWords = {
         'career expo',
       ],
       text: [
+        'join the webinar',
+        'webinar id',
+        'thank you for registering',
+        'you are registered',
         'thanks for registering',
         'your {ticket|order|registration}',
         'general admission',

@@ -94,7 +94,11 @@ export const jobs: JobWords = {
   agencies: ['mi cliente', 'nuestro cliente', 'consultora de selección'],
   companyLeads: ['en', 'con', 'de la', 'empresa', 'nuestro cliente', 'de'],
   companyTails: [],
+  asks: ['{qué|cuál|que} … {puesto|vacante|posición}'],
   jobFrames: [
+    'prueba como',
+    'solicitud como',
+    'puesto como',
     'puesto de',
     'posición de',
     'posición',

@@ -110,7 +110,13 @@ export const jobs: JobWords = {
   agencies: ['mon client', 'ma cliente', 'cabinet de recrutement', 'notre client'],
   companyLeads: ['chez', 'avec', 'au sein de', 'au sein du', 'de', 'du', 'société', "l'entreprise", 'notre client'],
   companyTails: ['recrutement'],
+  asks: ['{quel|quelle} {poste|offre|emploi}'],
   jobFrames: [
+    "l'emploi de",
+    "l'emploi d'",
+    'essai comme',
+    'candidature comme',
+    'votre candidature de',
     'poste de',
     "poste d'",
     'poste',

@@ -1,7 +1,7 @@
 import type { LabelWords } from '../meanings/labels.ts'
 
 export const labels: LabelWords = {
-  role: ['poste', 'intitulé du poste', 'fonction', 'votre candidature', 'candidature'],
+  role: ['offre', 'poste', 'intitulé du poste', 'fonction', 'votre candidature', 'candidature'],
   company: ['entreprise', 'société', 'employeur'],
   people: [
     'interlocuteur',

@@ -60,7 +60,11 @@ export const jobs: JobWords = {
   agencies: ['il mio cliente', 'un nostro cliente', 'il nostro cliente'],
   companyLeads: ['presso', 'in', 'di', "dell'", 'azienda', 'il nostro cliente'],
   companyTails: [],
+  asks: ['{quale|che} {posizione|ruolo|lavoro|mansione}'],
   jobFrames: [
+    'prova come',
+    'lavoro come',
+    'stage come',
     'posizione di',
     'posizione',
     'ruolo di',

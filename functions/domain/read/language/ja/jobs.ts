@@ -54,6 +54,7 @@ export const jobs: JobWords = {
   agencies: ['人材紹介', 'エージェント'],
   companyLeads: [],
   companyTails: [],
+  asks: ['{応募職種|希望職種}'],
   jobFrames: [],
   roleLeads: [],
 }

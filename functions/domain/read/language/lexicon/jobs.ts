@@ -24,6 +24,7 @@ export const roleModifiers = new Set(wordsOf('modifiers'))
 export const roleNouns = oneOf(wordsOf('nouns'))
 export const roleLeads = matcherOf([...wordsOf('roleLeads'), ...wordsOf('jobFrames')])
 export const jobFrames = matcherOf(wordsOf('jobFrames'))
+export const asksForJob = matcherOf(wordsOf('asks'))
 export const recruiterTitles = matcherOf(wordsOf('recruiters'))
 
 const executives = matcherOf(wordsOf('executives'))

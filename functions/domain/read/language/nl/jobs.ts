@@ -57,7 +57,11 @@ export const jobs: JobWords = {
   agencies: ['mijn opdrachtgever', 'onze opdrachtgever'],
   companyLeads: ['bij', 'van', 'met', 'onze opdrachtgever'],
   companyTails: [],
+  asks: ['welke {functie|vacature|rol|baan}'],
   jobFrames: [
+    'meeloopdag als',
+    'proefdag als',
+    'vacature van',
     'functie van',
     'functie',
     'rol van',

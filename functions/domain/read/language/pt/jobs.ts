@@ -58,7 +58,11 @@ export const jobs: JobWords = {
   agencies: ['meu cliente', 'nosso cliente'],
   companyLeads: ['na', 'no', 'da', 'do', 'com', 'nosso cliente', 'de'],
   companyTails: [],
+  asks: ['{que|qual} … {vaga|posição|cargo|função}'],
   jobFrames: [
+    'candidatura ao lugar de',
+    'candidatura como',
+    'experiência como',
     'vaga de',
     'vaga para',
     'posição de',

@@ -1,0 +1,61 @@
+import { hasTitleHead } from '../../language/lexicon/jobs.ts'
+import { smallWords } from '../../language/lexicon/mail.ts'
+import { calendarWord } from '../../language/lexicon/people.ts'
+
+/** Jobs in small letters: no capital says where one begins or ends, so the frame does on one side and small words on the other. */
+
+const longest = 6
+const word = /^[\p{L}][\p{L}\p{M}'’/-]*$/u
+/** Inside a job: "manipulateur en électroradiologie", "infirmier de bloc opératoire", "head of growth". */
+const joins = /^(?:of|de|du|des|del|della|dei|di|da|do|dos|das|van|für|en|aux|au|à|i|and|&)$/u
+
+const ends = (text: string): boolean => (smallWords.has(text) && !joins.test(text)) || calendarWord(text)
+
+/**
+ * "adviseur sociaal domein (vacature 26-204)": from the frame on, up to a mark, a capital, a day or a small word that begins something else.
+ * `anyWord`: the frame alone makes it a job.
+ */
+export function smallRoleFrom(rest: string, anyWord: boolean): string | null {
+  const clause = /^[^.,;:!?()[\]\n|–—\d]{3,90}/u.exec(rest)?.[0] ?? ''
+  const taken: string[] = []
+  for (const text of clause.trim().split(' ')) {
+    if (!word.test(text) || /^\p{Lu}/u.test(text) || ends(text) || taken.length >= longest) break
+    if (text.length <= 3 && !joins.test(text)) break
+    if (joins.test(text) && taken.length === 0) return null
+    taken.push(text)
+  }
+  while (joins.test(taken.at(-1) ?? '')) taken.pop()
+  const head = taken.findIndex((text) => hasTitleHead(text))
+  if (!/^\p{Ll}/u.test(rest)) return null
+  if (head < 0)
+    return anyWord && taken.length <= 4 && taken.every((text) => text.length > 3 || joins.test(text)) ? taken.join(' ') || null : null
+  const last = taken.findLastIndex((text) => hasTitleHead(text))
+  // Where the head stands first, what follows describes it; where it stands last, nothing more belongs to it.
+  return (head === 0 && last === 0 ? taken : taken.slice(0, last + 1)).join(' ')
+}
+
+const determiner = /^(?:the|our|this|your|an?|my)$/iu
+/** "I would love to apply for the barista job". */
+const jobAsked = /(?:appl\p{L}+ (?:for|to)|application for|about|regarding|interview\p{L}* for)$/iu
+const notPart = /^(?:open|new|same|next|following|above|advertised|vacant|whole|right|perfect|current|internal|first|other|said|actual)$/u
+
+/** "the data center technician position": back from the noun to the article, where every word between may belong to a job. */
+export function smallRoleBefore(sentence: string, end: number, anyWord: boolean): string | null {
+  const before = sentence
+    .slice(Math.max(0, end - 80), end)
+    .trimEnd()
+    .split(' ')
+  const taken: string[] = []
+  for (let i = before.length - 1; i >= 0 && taken.length <= longest; i -= 1) {
+    const text = before[i] ?? ''
+    if (determiner.test(text)) {
+      const isJob = taken.some((one) => hasTitleHead(one))
+        ? taken.length > 1
+        : anyWord && taken.length > 0 && jobAsked.test(before.slice(0, i).join(' '))
+      return isJob ? taken.join(' ') : null
+    }
+    if (!word.test(text) || /^\p{Lu}/u.test(text) || ends(text) || notPart.test(text)) return null
+    taken.unshift(text)
+  }
+  return null
+}
