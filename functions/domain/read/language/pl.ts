@@ -585,6 +585,7 @@ export const pl: Language = {
     ],
   },
   companies: {
+    inside: ['piętro', 'parter', 'sala', 'pokój', 'lokal', 'budynek', 'gabinet'],
     houses: [
       'zespół szkół',
       'kancelaria radców prawnych',

@@ -603,6 +603,7 @@ export const sv: Language = {
     ],
   },
   companies: {
+    inside: ['tr', 'våning', 'vån', 'rum', 'sal', 'plan'],
     houses: [
       'tandvården',
       'vårdcentralen',

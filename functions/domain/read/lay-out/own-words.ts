@@ -53,6 +53,7 @@ const goesOn = (line: string, next: string | undefined): boolean =>
   !bullet.test(next) &&
   !label.test(next.trim()) &&
   labelOf(next) === null &&
+  !(/^\p{Lu}.*[.!?]$/u.test(next.trim()) && labelOf(line)?.id === 'place') &&
   ((line.length >= 55 && !/[.!?:;。]$/.test(line)) || (line.length >= 45 && /^[\p{Ll}]/u.test(next.trim()) && !/[.!?:。]$/.test(line)))
 
 /** Wrapped lines joined again, lists and labelled lines kept apart. */

@@ -225,13 +225,23 @@ function usable(names: FoundName[], text: string, context: MentionContext, inLis
     const after = text.slice(name.end)
     if (titleAfter(after, context.company, true)) return true
     const before = text.slice(0, name.at)
-    if (colleagueBefore.test(before) || withWriter.test(after) || interviewsYou.test(after) || addressed.test(before)) return true
+    if (
+      colleagueBefore.test(before) ||
+      besideWriter.test(before) ||
+      withWriter.test(after) ||
+      interviewsYou.test(after) ||
+      addressed.test(before)
+    )
+      return true
     return (
       (inList && /^\s*(?:$|[,&]|and\b|und\b|et\b)/u.test(after) && /(?:^|[,&•*-]|(?<!\p{L})(?:and|und|et|y|e|en))\s?$/iu.test(before)) ||
       (/(?:with|meet|see|mit|avec|con|com)\s$/iu.test(before) && /^(?:\s(?:and|from|und|et|y|e)\b|\s?[.,!(（]|$)/u.test(after))
     )
   })
 }
+
+/** "It'll just be me and Tomasz". */
+const besideWriter = /(?:be|with|meet) (?:just |only )?me and\s$/iu
 
 /** "her colleague Magnus", "sein Kollege Jan". */
 const colleagueBefore =

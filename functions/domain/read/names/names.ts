@@ -101,7 +101,7 @@ export function namesIn(line: string): FoundName[] {
     const run = nameRun(tokens, i, line)
     if (!run) continue
     const [first, last] = [run[0], run.at(-1)]
-    if (!first || !last || headFollows(tokens, last, line)) continue
+    if (!first || !last || headFollows(tokens, last, line) || isStreet(line, first, last)) continue
     const words = run.map(({ text }) => text.replace(/['’]s$/, ''))
     found.push({ name: ordered(words), at: first.at, end: last.end, single: words.length === 1 })
     i = tokens.indexOf(last)
@@ -130,6 +130,12 @@ function unitRun(tokens: Token[], start: number, line: string): number {
 /** "Our Head of Data Ivo Marek": behind one field stand given and family name. */
 const headOf =
   /(?:our|unser\p{L}{0,2}|notre|onze|nuestr[oa]|noss[oa]|nostr[oa]|the|with)\s(?:Head|Director|VP|Leiter(?:in)?|Chief)\s(?:of|de|di|für|van)\s$/iu
+
+/** "210 Court St": behind a number a street is nobody. */
+const isStreet = (line: string, first: Token, last: Token): boolean =>
+  /\d[a-z]?,?\s(?:[NSEW]\.?\s)?$/u.test(line.slice(0, first.at)) && streetEnd.test(line.slice(first.at, last.end))
+const streetEnd =
+  /(?:^|\s)(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Sq|Place|Pl|Plaza|Parkway|Row|Quay|Terrace|Walk)\.?$/u
 
 /** "Insights Programs Manager": what a job's head follows at once is the job. */
 function headFollows(tokens: Token[], last: Token, line: string): boolean {

@@ -1,11 +1,13 @@
 import { oncePer } from '../../../remember.ts'
 import type { CarriedEvent } from '../../carry/carried.ts'
 import { labelIdOf, labelOf } from '../../labels/labels.ts'
+import { undecorated } from '../../labels/shapes.ts'
 import { findLinks } from '../../lay-out/links.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { Evidence } from '../../reading.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
 import { zoneOfPlace } from '../../zones/place-zone.ts'
+import { addressEnd, addressStart } from './address-around.ts'
 import { byPostcode } from './by-postcode.ts'
 
 const noPlace =
@@ -136,7 +138,7 @@ function addressBlock(sheet: Sheet): string | null {
   const above = lines[at - 1] ?? ''
   const named =
     above !== '' &&
-    labelIdOf(above) === null &&
+    labelIdOf(undecorated(above)) === null &&
     above.length <= 50 &&
     /^\p{Lu}/u.test(above) &&
     !/(?<!\p{Lu}|Inc|Ltd|Co|Corp)\.$|[,:!?]$/u.test(above) &&
@@ -171,19 +173,33 @@ const isStreetLine = (text: string) => isStreet(text.replace(floorFirst, ''))
 const isStreet = (line: string) =>
   (american.exec(line)?.index ?? 99) === 0 || ((european.exec(line)?.index ?? 99) === 0 && line.split(' ').length <= 9)
 
+/** The place is told in an older message. */
+const samePlace =
+  /(?:same (?:place|location|address|office|spot)|(?:gleiche[rn]?|selbe[rn]?) ort|(?:même|mêmes) (?:lieu|endroit|adresse)|mismo (?:lugar|sitio)|mesmo (?:local|lugar)|zelfde (?:plek|plaats|locatie)|stesso (?:posto|luogo)|samma plats|to samo miejsce)/iu
+
 /** An address inside a sentence: house number and street, up to where the address ends. */
 function addressInText(sheet: Sheet): string | null {
   const block = addressBlock(sheet)
   if (block) return block
-  for (const { words } of sheet.sentences.slice(0, 200)) {
+  for (const { words } of [
+    ...sheet.sentences.slice(0, 200),
+    ...(samePlace.test(sheet.sentences.map((one) => one.words).join(' ')) ? sheet.older.slice(0, 100) : []),
+  ]) {
     if (!number.test(words) || words.length > 500 || footer.test(words)) continue
     const match = (streetWords.test(words) ? (american.exec(words) ?? european.exec(words)) : null) ?? byPostcode.exec(words)
-    if (match && !isLetterhead(words.slice(0, match.index))) return tidy(withHouse(words, match).replace(/[\s,.;]+$/, ''))
+    if (match && !isLetterhead(words.slice(0, match.index))) return tidy(whole(words, match).replace(/[\s,.;]+$/, ''))
   }
   return null
+}
+/** The address with what stands around it. */
+function whole(words: string, match: RegExpExecArray): string {
+  const house = withHouse(words, match)
+  if (house !== match[0]) return house
+  const bare = match[0].replace(/[\s,.;]+$/, '')
+  return words.slice(addressStart(words, match.index), addressEnd(words, match.index + bare.length))
 }
 const footer = /(?:©|inc\.|unsubscribe|privacy|all rights|HRB|registered|handelsregister|©|Geschäftsf|powered by|sent (?:by|from)|\|)/i
 const american =
   /(?<![\d-])\d{1,5}(?:-\d{1,4})? (?:[NSEW]\.? )?(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Square|Sq|Parkway|Pkwy|Highway|Hwy|Terrace|Wharf|Plaza|Row|Broadway|Circle|Embankment|Park|Center|Centre)\.?(?:,? (?:Suite|Ste|Floor|Fl|Room|Unit|#)\.? ?[\w-]{1,8}|,? \d{1,3}(?:st|nd|rd|th) [Ff]loor)?(?:, (?:Floor \d{1,3}|Suite \w{1,6}|\d{1,3}(?:st|nd|rd|th) floor))?(?:,? \p{Lu}[\p{L}.' -]{1,30}?(?=[,.;)]|\s(?:[A-Z]{2}\b|\d{5}|[A-Z]{1,2}\d|on|at|from|with|and)|$))?(?:,? [A-Z]{2}(?!\d))?(?: \d{5}(?:-\d{4})?| [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})?/u
 const european =
-  /(?:(?:[\p{Lu}][\p{L}'.-]{1,30} ){0,3}[\p{Lu}][\p{L}'.-]{1,40}(?:straße|strasse|str\.|platz|allee|weg|gasse|ufer|damm|ring|kai|straat|laan|plein|kade|gracht|singel|dijk)|(?:Am|An der|Auf dem|Im|Zum|Zur|Unter den) [\p{Lu}][\p{L}-]{2,30}|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Cc]alle|[Pp]aseo|[Aa]venida|Av\.|[Rr]ua|[Aa]lameda|Via|Viale|Corso|Piazza) (?:(?:de|del|de la|des|du|da|do|della|di|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?),? \d{1,4}[a-z]?(?:, ?(?:\d{4,5}(?: [A-Z]{2})? )?[\p{Lu}][\p{L} -]{1,30}(?=[,.;)]|$|\s(?:statt|ein|im|um|am|bei)))?|\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|quai|place|allée|cours) (?:(?:de|du|des|de la|de l'|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?(?:, ?\d{5} [\p{Lu}][\p{L} -]{1,30})?(?=[,.;)]|$)/u
+  /(?:(?:[\p{Lu}][\p{L}'.-]{1,30} ){0,3}[\p{Lu}][\p{L}'.-]{1,40}(?:straße|strasse|str\.|platz|allee|weg|gasse|ufer|damm|ring|kai|straat|laan|plein|kade|gracht|singel|dijk)|(?:Am|An der|Auf dem|Im|Zum|Zur|Unter den) [\p{Lu}][\p{L}-]{2,30}|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Cc]alle|[Pp]aseo|[Aa]venida|Av\.|[Rr]ua|[Aa]lameda|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Pp]laza|[Cc]amino|ul\.|al\.|pl\.) (?:(?:dei|delle|degli|dos|das|de los|de las|de|del|de la|des|du|da|do|della|di|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?),? \d{1,4}[a-z]?(?:, ?(?:\d{4,5}(?: [A-Z]{2})? )?[\p{Lu}][\p{L} -]{1,30}(?=[,.;)]|$|\s(?:statt|ein|im|um|am|bei)))?|\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|quai|place|allée|cours) (?:(?:de|du|des|de la|de l'|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?(?:, ?\d{5} [\p{Lu}][\p{L} -]{1,30})?(?=[,.;)]|$)/u

@@ -2,6 +2,22 @@ import type { CompanyWords } from '../meanings/companies.ts'
 
 /** What houses are called, in German. */
 export const companies: CompanyWords = {
+  inside: [
+    'stock',
+    'stockwerk',
+    'etage',
+    'og',
+    'obergeschoss',
+    'erdgeschoss',
+    'eg',
+    'zimmer',
+    'raum',
+    'haus',
+    'gebäude',
+    'saal',
+    'aufgang',
+    'besprechungsraum',
+  ],
   houses: [
     'kinderhaus',
     'kinderheim',

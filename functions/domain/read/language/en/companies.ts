@@ -2,6 +2,23 @@ import type { CompanyWords } from '../meanings/companies.ts'
 
 /** What houses are called, in English. */
 export const companies: CompanyWords = {
+  inside: [
+    'floor',
+    'fl',
+    'level',
+    'suite',
+    'ste',
+    'room',
+    'unit',
+    'board room',
+    'boardroom',
+    'conference room',
+    'meeting room',
+    'ground floor',
+    'reception',
+    'building',
+    'wing',
+  ],
   houses: [
     'university',
     'university of',

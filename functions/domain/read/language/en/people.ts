@@ -3,6 +3,9 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in English. */
 export const people: PeopleWords = {
   meetBefore: [
+    'be me and',
+    'with me and',
+    'meet me and',
     'with',
     'meet',
     'meeting',

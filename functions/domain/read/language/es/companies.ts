@@ -2,6 +2,24 @@ import type { CompanyWords } from '../meanings/companies.ts'
 
 /** What houses are called, in Spanish. */
 export const companies: CompanyWords = {
+  inside: [
+    'planta',
+    'piso',
+    'bajo',
+    'bajos',
+    'entresuelo',
+    'izquierda',
+    'derecha',
+    'izda',
+    'dcha',
+    'sala',
+    'salón',
+    'edificio',
+    'escalera',
+    'puerta',
+    'despacho',
+    'local',
+  ],
   houses: [
     'clínica dental',
     'centro dental',

@@ -2,6 +2,7 @@ import type { CompanyWords } from '../meanings/companies.ts'
 
 /** What houses are called, in French. */
 export const companies: CompanyWords = {
+  inside: ['étage', 'rez-de-chaussée', 'salle', 'bâtiment', 'escalier', 'bureau', 'entrée', 'porte'],
   houses: [
     'ville de',
     'mairie',

@@ -2,6 +2,7 @@ import type { CompanyWords } from '../meanings/companies.ts'
 
 /** What houses are called, in Italian. */
 export const companies: CompanyWords = {
+  inside: ['piano', 'pianterreno', 'piano terra', 'sala', 'scala', 'interno', 'edificio', 'palazzina', 'aula', 'ufficio'],
   houses: [
     'università',
     'università di',

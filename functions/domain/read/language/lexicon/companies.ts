@@ -24,3 +24,6 @@ export const endsHouse = remembering((word: string): boolean => endings.isAll(wo
 
 /** What "&" in a name stands for. */
 export const andWords = inEvery(({ dates }) => dates.and)
+
+/** Where in a house one goes, as a piece of a pattern. */
+export const insideWords = oneOf(inEvery(({ companies }) => companies.inside))

@@ -2,6 +2,7 @@ import type { CompanyWords } from '../meanings/companies.ts'
 
 /** What houses are called, in Dutch. */
 export const companies: CompanyWords = {
+  inside: ['verdieping', 'etage', 'begane grond', 'kamer', 'zaal', 'gebouw', 'lokaal'],
   houses: [
     'gemeente',
     'stad',

@@ -2,6 +2,7 @@ import type { CompanyWords } from '../meanings/companies.ts'
 
 /** What houses are called, in Portuguese. */
 export const companies: CompanyWords = {
+  inside: ['andar', 'piso', 'rés-do-chão', 'sala', 'edifício', 'bloco', 'esquerdo', 'direito', 'loja', 'gabinete'],
   houses: [
     'serviço municipal',
     'universidade',

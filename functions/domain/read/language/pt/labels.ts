@@ -16,7 +16,7 @@ export const labels: LabelWords = {
     'participantes',
   ],
   contact: ['contato', 'recrutador', 'recrutadora', 'recrutador(a)', 'contacto'],
-  place: ['local', 'endereço', 'onde', 'sala', 'escritório'],
+  place: ['local', 'morada', 'endereço', 'onde', 'sala', 'escritório'],
   link: ['link', 'link da chamada', 'link da reunião', 'videochamada'],
   when: ['quando', 'data', 'hora', 'horário', 'data e hora', 'data e horário', 'dia'],
 }

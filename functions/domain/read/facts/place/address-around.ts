@@ -1,0 +1,66 @@
+import { insideWords } from '../../language/lexicon/companies.ts'
+import { calendarWord } from '../../language/lexicon/people.ts'
+import { zoneByStateName } from '../../vocabulary/zone-words.ts'
+
+/** What stands around street and number in a sentence and belongs to the address: the room in front, floor, town and region behind. */
+
+const number = '(?:\\p{N}{1,3}(?:\\.?[ºª°]|\\.|:a|st|nd|rd|th|er|e|ème)?\\s|[IVX]{1,4}\\s|\\p{L}{3,12}\\s)?'
+const inside = new RegExp(
+  `^,\\s(?:${number}(?<![\\p{L}])(?:${insideWords})(?![\\p{L}])(?:\\s[\\p{N}\\p{Lu}][\\p{N}\\p{L}.-]{0,5})?)(?=[,.;)\\s]|$)`,
+  'iu',
+)
+const postcode = /^,?\s(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:-\d{3,4})?|\d{2}-\d{3})\s\p{Lu}[\p{L}'’.-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,3}/u
+const town =
+  /^(?:,\s(?:(?:in|en|à|a|te|w)\s)?|\s(?:in|en|à|a|te|w)\s)(\p{Lu}[\p{L}'’-]+(?:\s(?:de|del|la|sur|am|an der|den|di|do)\s\p{Lu}[\p{L}'’-]+|[\s-]\p{Lu}[\p{L}'’-]+){0,2})(?=[,.;)(]|\s\(|$)/u
+const region = /^\s\(\p{Lu}[\p{L} -]{2,30}\)|^\s\p{Lu}{2}(?![\p{L}])|^,\s\p{Lu}{2}(?:\s\d{5})?(?![\p{L}])/u
+const state = /^,\s(\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)(?=[,.;)]|$)/u
+
+/** Where the address ends whose street and number end at `end`. */
+export function addressEnd(sentence: string, end: number): number {
+  let [at, towns] = [end, /\d\s?,?\s?\p{Lu}[\p{L}]+$/u.test(sentence.slice(0, end)) ? 1 : 0]
+  for (let i = 0; i < 6; i += 1) {
+    const rest = sentence.slice(at)
+    const named = state.exec(rest)
+    const code = postcode.exec(rest)
+    const place = towns === 0 ? town.exec(rest) : null
+    const isTown = place?.[1] !== undefined && !place[1].split(' ').some(calendarWord)
+    const found =
+      inside.exec(rest)?.[0] ??
+      (named?.[1] && zoneByStateName.has(named[1].toLowerCase()) ? named[0] : undefined) ??
+      code?.[0] ??
+      (isTown ? place?.[0] : undefined) ??
+      region.exec(rest)?.[0]
+    if (found === undefined) break
+    if (code?.[0] === found || place?.[0] === found) towns += 1
+    at += found.length
+  }
+  return at
+}
+
+const lead =
+  /(?:^|\s)(?:in the|at the|at|im|in der|in|en el|en la|en|dans la|dans le|à la|au|na|no|presso|bei|beim|op|w|i)\s(?!.*\s(?:in the|at the|at|im|in der|en el|dans la|presso|bei)\s)/iu
+const housePart = new RegExp(`^(?:\\p{Lu}|(?:${insideWords})(?![\\p{L}]))[^.:;!?\\d]{2,60}$`, 'iu')
+const isPart = (words: string): boolean =>
+  housePart.test(words) &&
+  (/^\p{Lu}/u.test(words) || new RegExp(`^(?:${insideWords})(?![\\p{L}])`, 'iu').test(words)) &&
+  words.split(' ').length <= 8 &&
+  !words.split(' ').some(calendarWord) &&
+  !/(?:^|\s)(?:you|we|us|I|wir|sie|Sie|uns|nous|vous|te|lo|ti|je|u|will|is|are|please|bitte)(?:\s|$)/u.test(words)
+
+/** Where the address begins: "in the Board Room, 500 Halewood Avenue", "salle des mariages, Hôtel de ville, 2 place Gambetta". */
+export function addressStart(sentence: string, start: number): number {
+  let at = start
+  for (let i = 0; i < 3 && sentence.slice(0, at).endsWith(', '); i += 1) {
+    const before = sentence.slice(0, at - 2)
+    const from = Math.max(before.lastIndexOf(', ') + 2, before.lastIndexOf(': ') + 2, before.lastIndexOf('. ') + 2, 0)
+    const part = before.slice(from)
+    if (isPart(part) && i < 2 && !lead.test(part)) {
+      at = from
+      continue
+    }
+    const led = lead.exec(part)
+    const behind = led ? part.slice(led.index + led[0].length) : ''
+    return led && isPart(behind) ? from + led.index + led[0].length : at
+  }
+  return at
+}
