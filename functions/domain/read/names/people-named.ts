@@ -1,6 +1,7 @@
 import { employerLabel, isRelay } from '../../who/employer-domain.ts'
 import { isNoReply, isSharedMailbox } from '../../who/shared-mailbox.ts'
 import { sameName } from '../../who/short-name.ts'
+import { spellsFullName } from '../../who/spelled-address.ts'
 import type { Address, Attendee, CarriedEvent, Told } from '../carry/carried.ts'
 import { employerLabels, fits } from '../facts/company/employer-domain.ts'
 import type { Sheet } from '../lay-out/page.ts'
@@ -107,13 +108,17 @@ export function castOf(
 
 const isGuest = ({ kind, role, status }: Attendee) => (kind === 'person' || kind === 'unknown') && role !== 'none' && status !== 'declined'
 
+/** Whoever works at the firm of a tool has an address of their own there: `kwameofori@google.com`. */
+const ownAddress = (email: string | null, name: string | null): string | null =>
+  email !== null && name !== null && name.includes(' ') && !isNoReply(email) && spellsFullName(email, name) ? email : null
+
 function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast['known'] {
   const { mail } = sheet.carried
   const found: Cast['known'] = []
   const add = (address: Told | null | undefined, from: Cast['known'][number]['from'], optional = false) => {
     if (!address || isReader(sheet.reader, address) || !isPerson(address)) return
     const name = nameOf(address) ?? ''
-    const email = usableEmail(address.email)
+    const email = usableEmail(address.email) ?? ownAddress(address.email, name)
     const same = found.find((one) => (email && one.email === email) || loose(one.name) === loose(name))
     if (!same) found.push({ name, email, title: address.title ?? null, from, optional })
     else Object.assign(same, { email: same.email ?? email, title: same.title ?? address.title ?? null })
@@ -141,6 +146,6 @@ function writerOf({ carried: { mail, events }, reader }: Sheet): Cast['writer'] 
       : mail.from
     : (events[0]?.organizer ?? null)
   if (!sender || isReader(reader, sender)) return null
-  const email = usableEmail(sender.email) ?? usableEmail(mail?.replyTo?.email ?? null)
+  const email = usableEmail(sender.email) ?? ownAddress(sender.email, nameOf(sender)) ?? usableEmail(mail?.replyTo?.email ?? null)
   return { name: isPerson(sender) || (email && !isSharedMailbox(email)) ? nameOf(sender) : null, email }
 }

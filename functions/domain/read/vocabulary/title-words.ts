@@ -1,6 +1,6 @@
 /** What stands in titles beside the job and does not belong to it. */
 export const requisition =
-  /\s?[([]?(?<!\p{L})(?:req(?:uisition)?(?:\s?(?:id|no\.?|number|#))?|job\s?(?:id|no\.?|req|number)|(?:job|position|vacancy)\s?(?=#)|ref(?:erence)?\.?(?:\s?(?:no\.?|nr\.?))?|jr|id|kennziffer|nr ref\.?|expte\.?|sygn\.?|referenznummer|vacancy no\.?|posting id|announcement(?:\s?(?:no\.?|number))?|r|stellen-id|réf\.?|ref)[\s.:#-]{0,3}#?[A-Z]{0,4}-?\d{2,}[\w/-]{0,12}[)\]]?|\s?[([]?#\s?[A-Z]{0,3}-?\d{2,}[)\]]?|\s[([][A-Z]{0,5}-?\d{3,}[\w-]*[)\]]|\s[A-Z]{1,4}-?\d{4,}$/giu
+  /\s?[([]?(?<!\p{L})(?:req(?:uisition)?(?:\s?(?:id|no\.?|number|#))?|job\s?(?:id|no\.?|req|number)|(?:job|position|vacancy)\s?(?=#)|ref(?:erence)?\.?(?:\s?(?:no\.?|nr\.?))?|jr|id|kennziffer|nr ref\.?|expte\.?|sygn\.?|referenznummer|vacancy no\.?|posting id|announcement(?:\s?(?:no\.?|number))?|r|stellen-id|réf\.?|ref)[\s.:#-]{0,3}#?[A-Z]{0,4}-?(?:\d{2,}|\d\/\d{4})[\w/-]{0,12}[)\]]?|\s?[([]?#\s?[A-Z]{0,3}-?\d{2,}[)\]]?|\s[([][A-Z]{0,5}-?\d{3,}[\w-]*[)\]]|\s[A-Z]{1,4}-?\d{4,}$/giu
 
 export const gender =
   /\s?[([]\s?(?:(?:m|w|d|f|x|h|i|gn|div|v|k|all genders|alle geschlechter|mwd|a|e|hf)(?:\s?[/|,*.:-]\s?(?:m|w|d|f|x|h|i|gn|div|v|k|all|a|e|\*))*|all genders|gn|h\/f|f\/h|m\/v|m\/f|m\/f\/d|m\/w\/d|d\/m\/w|w\/m\/d|m\/f\/x|x\/f\/m|f\/m\/x|m\/v\/x|divers|any gender|alle)\s?[)\]]|\s(?:m\/w\/d|w\/m\/d|d\/m\/w|m\/f\/d|h\/f|f\/h|m\/v\/x|m\/f\/x|m\/v)(?![\p{L}])|\s?\(?all genders\)?/giu

@@ -51,8 +51,9 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
 /** From here on a name fits its domain so well that nothing else is asked. */
 const surely = 0.7
 
-/** "Zespół Szkół Elektrycznych w Brodowie" under the writer's job says more than a town in the domain. */
-const isSignedHouse = ({ score, name }: Candidate): boolean => score >= 4 && opensHouse(name.split(' ').slice(0, 2).join(' '))
+/** "Zespół Szkół Elektrycznych w Brodowie" under the writer's job says more than a town in the domain, and so does a label. */
+const isSignedHouse = ({ score, name }: Candidate): boolean =>
+  score >= 6 || (score >= 4 && opensHouse(name.split(' ').slice(0, 2).join(' ')))
 
 /** A domain from which a person writes says more than one that only a machine has. */
 const isPersons = ({ carried: { mail, events } }: Sheet, label: string): boolean =>

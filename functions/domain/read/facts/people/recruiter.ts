@@ -43,6 +43,10 @@ export function readRecruiter(
     return { recruiter: null, words: '', sure: 0.7 }
   }
   if (signed) return pick(signed.name, signed.email, signed.words, 0.7)
+  const contact = [...cast.mentions].find(
+    (one) => one.purpose === 'contact' && one.email !== null && spellsName(one.email, one.name) && !isMet(one.name),
+  )
+  if (contact) return pick(contact.name, contact.email, contact.words, 0.7)
   const mailbox = sharedMailbox(cast)
   if (mailbox) return { recruiter: { name: null, email: mailbox }, words: mailbox, sure: 0.7 }
   return { recruiter: null, words: '', sure: 0.6 }
@@ -86,7 +90,8 @@ function recruitersNamed(cast: Cast, met: readonly Person[]): Named[] {
         writes: writes(one.name),
       }),
     )
-  const interviewing = met
+  const arranged = cast.writer?.name != null && !met.some(({ name }) => writes(name))
+  const interviewing = (arranged ? [] : met)
     .filter(({ title }) => title && recruiterTitles.test(title) && !/\bhead of people\b|chief people/i.test(title))
     .map(
       (one): Named => ({

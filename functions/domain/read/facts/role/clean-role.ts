@@ -38,7 +38,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
   let role = tidy(raw.replace(gender, ' ').replace(requisition, ' ').replace(asideInBrackets, ' '))
   role = role.replace(contractAtEnd, '').replace(asideAtEnd, '')
   role = role.replace(/[([（]([^()[\]（）]{1,60})[)\]）]/gu, (whole, inside: string) =>
-    isPlace(inside) || contract.test(inside.trim()) ? ' ' : whole,
+    isPlace(inside) || contract.test(inside.trim()) || contract.test((inside.split(',')[0] ?? '').trim()) ? ' ' : whole,
   )
   role = tidy(role.replace(/\s?\(\s*\)/g, ' '))
   // The dash stays as it is written: what is not cut off there belongs to the job.
