@@ -2,16 +2,26 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { origin } from '../test/page/browser.ts'
 import { chromiumPage } from '../test/page/chromium.ts'
+import { housePages } from '../test/page/house-pages.ts'
 import { emptyHouse, fullHouse, oldHouse } from '../test/page/houses.ts'
 import { noBrowser, openBrowser } from './look.ts'
 
 /**
- * Pictures of the pages. `npx tsx bench/page-pictures.ts` renews the two in docs/images; `npx tsx bench/page-pictures.ts FOLDER [WORDS…]` takes
+ * Pictures of the pages. `npx tsx bench/page-pictures.ts` renews those in docs/images; `npx tsx bench/page-pictures.ts FOLDER [WORDS…]` takes
  * every page of three stored candidates, wide and on a phone, in light and dark.
  */
 const [folder, ...words] = process.argv.slice(2)
 const images = join(import.meta.dirname, '../docs/images')
-const inReadme: Record<string, string> = { 'full-home-1280-light': 'home', 'full-home-390-dark': 'home-phone' }
+const inReadme: Record<string, string> = {
+  'full-home-1280-light': 'home',
+  'full-home-390-dark': 'home-phone',
+  'full-application-1280-light': 'application',
+  'full-round-390-light': 'round-phone',
+  'full-packet-390-dark': 'packet-page-phone',
+  'full-ways-in-390-light': 'ways-in-phone',
+}
+/** As much as a reader looks at; the whole page where it is taken to be judged. */
+const heights: Record<string, number> = { home: 1100, application: 1000, round: 1000, packet: 1000, 'ways-in': 1000 }
 /** Where a picture goes; null: it is not wanted. */
 const fileOf = (picture: string): string | null => {
   if (folder !== undefined) return join(folder, `${picture}.png`)
@@ -24,22 +34,17 @@ const houses = { empty: emptyHouse, full: fullHouse, old: oldHouse }
 for (const [house, build] of Object.entries(houses)) {
   const town = await build()
   const owner = town.owner()
-  const [application] = (await town.seen()).applications
-  const round = application?.rounds.at(-1)
-  const pages = {
-    home: '/',
-    ...(application && { application: `/applications/${application.id}` }),
-    ...(round && { round: `/rounds/${round.id}` }),
-  }
+  const pages = await housePages(town, 'Bluepine')
   for (const [name, address] of Object.entries(pages)) {
     if (words.length > 0 && !words.some((word) => `${house} ${name}`.includes(word))) continue
     for (const scheme of ['light', 'dark'] as const)
       for (const width of [390, 1280]) {
         const path = fileOf(`${house}-${name}-${width}-${scheme}`)
         if (path === null) continue
-        const page = await chromiumPage(browser, owner.get, { width, scheme })
+        const height = folder === undefined ? heights[name] : undefined
+        const page = await chromiumPage(browser, owner.get, { width, scheme, ...(height && { height }) })
         await page.goto(origin + address)
-        await page.screenshot({ path, fullPage: true })
+        await page.screenshot({ path, fullPage: height === undefined })
         console.log(house, name, width, await page.evaluate('document.documentElement.scrollHeight'))
         await page.close()
       }

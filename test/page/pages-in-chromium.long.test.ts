@@ -8,6 +8,7 @@ import { anEvent, origin } from './browser.ts'
 import { chromiumPage, overflow, small } from './chromium.ts'
 import { everyPage } from './every-page.ts'
 import { examplePages } from './example-pages.ts'
+import { housePages } from './house-pages.ts'
 import { emptyHouse, fullHouse, oldHouse } from './houses.ts'
 
 /** What only a browser knows: colours, widths, the size of a target. Skipped where there is no Chromium. */
@@ -51,11 +52,7 @@ describe.skipIf(!browser)('every page in a browser', () => {
     const houses = { empty: await emptyHouse(), full: await fullHouse(), old: await oldHouse() }
     for (const [name, town] of Object.entries(houses)) {
       const owner = town.owner()
-      pages.set(`home, ${name}`, (await owner.get('/')).body)
-      for (const application of (await town.seen()).applications.slice(0, 2)) {
-        pages.set(`application, ${name}`, (await owner.get(`/applications/${application.id}`)).body)
-        for (const round of application.rounds.slice(-1)) pages.set(`round, ${name}`, (await owner.get(`/rounds/${round.id}`)).body)
-      }
+      for (const [kind, address] of Object.entries(await housePages(town))) pages.set(`${kind}, ${name}`, (await owner.get(address)).body)
     }
     names = [...pages.keys()]
     answers = await standing(pages)

@@ -110,7 +110,7 @@ export const applicationPage = ({ frame, application, touchpoints, homeZone, mat
           <CourseLine course={course} />
           <CourseWords course={course} seen />
           <Stopped application={application} homeZone={homeZone} />
-          {application.decisionBy && (
+          {application.decisionBy && !application.stopped && (
             <p>
               They said you would hear by <Day date={application.decisionBy.date} />.
             </p>
