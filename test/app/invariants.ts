@@ -5,6 +5,7 @@ import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/
 import { earliest, type Instant, latest, plus } from '../../functions/domain/time/wall-time.ts'
 import { view } from '../../functions/domain/view/make-view.ts'
 import { debriefNow } from '../../functions/domain/view/notes/happened.ts'
+import { underPresentIds } from '../../functions/domain/view/present-ids.ts'
 import type { Application, Round, View } from '../../functions/domain/view/view.ts'
 import type { CandidateState } from '../../functions/ports.ts'
 import type { MemoryWorld } from '../fakes/memory-world.ts'
@@ -20,9 +21,10 @@ export async function breaksAtEnd(town: MemoryWorld, script: Script, eventsTaken
   const breaks: string[] = []
   const states = await Promise.all(script.candidates.map(({ id }) => town.world.table.readCandidate(id)))
   const views = new Map(states.map((state) => [state.candidate.id, view(state)]))
-  for (const state of states) {
-    const { id } = state.candidate
-    const seen = views.get(id) ?? view(state)
+  for (const stored of states) {
+    const { id } = stored.candidate
+    const seen = views.get(id) ?? view(stored)
+    const state = { ...stored, touchpoints: underPresentIds(seen, stored.touchpoints) }
     const found = [
       ...breaksOnce(town, id, state.touchpoints, eventsTaken),
       ...breaksOfRows(town, state),

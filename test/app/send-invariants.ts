@@ -14,6 +14,7 @@ import {
   plusDays,
 } from '../../functions/domain/time/wall-time.ts'
 import { view } from '../../functions/domain/view/make-view.ts'
+import { underPresentIds } from '../../functions/domain/view/present-ids.ts'
 import type { Round } from '../../functions/domain/view/view.ts'
 import type { CandidateState } from '../../functions/ports.ts'
 import { memoryStore, openOnce } from '../fakes/memory-store.ts'
@@ -56,9 +57,11 @@ export async function breaksAtSend(town: MemoryWorld, moment: Moment, candidateI
   return judge({ row, town, moment, triedAt }, earlier).length === 0 ? [] : breaks
 }
 
-function judge(given: Pick<Sending, 'row' | 'town' | 'moment' | 'triedAt'>, state: CandidateState): string[] {
+function judge(given: Pick<Sending, 'row' | 'town' | 'moment' | 'triedAt'>, stored: CandidateState): string[] {
   const { row, town } = given
-  const rounds = view(state).applications.flatMap((one) => one.rounds)
+  const seen = view(stored)
+  const state = { ...stored, touchpoints: underPresentIds(seen, stored.touchpoints) }
+  const rounds = seen.applications.flatMap((one) => one.rounds)
   const round = rounds.find(({ id }) => id === row.roundId)
   const sending: Sending = { ...given, round, rounds, state, now: town.clock.now() }
   return [fitsItsRound, followsWhatWasTold, keepsItsMinute, leavesTheNight, leavesInterviews, keepsToSixADay].flatMap((rule) =>
