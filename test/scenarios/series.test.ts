@@ -45,6 +45,29 @@ describe('an interview over several days, sent as one recurring invite', () => {
     expect(await standing(calendar(series, onward))).toEqual(['12-07T15:00', '12-08T20:00', '12-09T20:00'])
   })
 
+  describe('a word from one day onward in a message of its own', () => {
+    const from = (lines: string[]) => calendar(['RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/New_York:20261208T100000', ...lines])
+    const moved = from([...at('08', '1500', '1600'), 'SEQUENCE:2'])
+    const off = from([...at('08', '1000', '1100'), 'STATUS:CANCELLED', 'SEQUENCE:2']).replace('METHOD:REQUEST', 'METHOD:CANCEL')
+
+    it('moves the later days too, in whatever order the two come', async () => {
+      expect(await standing(calendar(series), moved)).toEqual(['12-07T15:00', '12-08T20:00', '12-09T20:00'])
+      expect(await standing(moved, calendar(series))).toEqual(['12-07T15:00', '12-08T20:00', '12-09T20:00'])
+    })
+
+    it('calls them off, in whatever order the two come', async () => {
+      expect(await standing(calendar(series), off)).toEqual(['12-07T15:00'])
+      expect(await standing(off, calendar(series))).toEqual(['12-07T15:00'])
+    })
+
+    it('leaves a day that has a newer word of its own, and gives way to a newer series', async () => {
+      const own = calendar(['RECURRENCE-ID;TZID=America/New_York:20261209T100000', ...at('09', '0900', '1000'), 'SEQUENCE:4'])
+      expect(await standing(calendar(series), own, moved)).toEqual(['12-07T15:00', '12-08T20:00', '12-09T14:00'])
+      const again = calendar([...at('07', '1200', '1300'), 'RRULE:FREQ=DAILY;COUNT=2', 'SEQUENCE:5'])
+      expect(await standing(calendar(series), moved, again)).toEqual(['12-07T17:00', '12-08T17:00'])
+    })
+  })
+
   it('leaves out the days the calendar excludes', async () => {
     expect(await standing(calendar([...series, 'EXDATE;TZID=America/New_York:20261208T100000']))).toEqual(['12-07T15:00', '12-09T15:00'])
   })

@@ -94,6 +94,8 @@ export const meetingSchema = z.object({
   toBeMoved: z.boolean(),
   /** One day of a recurring invite that no entry of its own tells of: it lasts as long as the series has it. */
   unrolled: z.boolean().optional(),
+  /** Said of one day of a series and of those after it (RFC 5545 §3.2.13). */
+  onward: z.boolean().optional(),
   /** A mail without calendar data that says it moves a meeting known before. */
   moves: z.boolean().optional(),
   /** A cancel that asks the candidate to pick a new time (Cal.com `requestReschedule`): their words, and where to pick it. */

@@ -69,7 +69,7 @@ function cancelledWithSeries(
 ): NonNullable<Folded['meeting']> {
   const master = admit(joinContributions(series), mail).accepted.at(-1)
   if (!master || isCancel(own.winner)) return own
-  if (own.winner.meeting.unrolled && isNewer(master, own.winner)) return endedBy(own, master, 'cancelled')
+  if (isOfSeries(own.winner) && isNewer(master, own.winner)) return endedBy(own, master, 'cancelled')
   if (!isCancel(master)) return own
   const spokeSince = own.winner.feed
     ? (own.winner.meeting.sequence ?? 0) > (master.meeting.sequence ?? 0)
@@ -77,6 +77,9 @@ function cancelledWithSeries(
   if (spokeSince) return own
   return endedBy(own, master, statusOf(master))
 }
+
+/** Not a word on this day alone. */
+const isOfSeries = ({ meeting: { unrolled, onward } }: Contribution): boolean => unrolled === true || onward === true
 
 const isNewer = (a: Contribution, b: Contribution): boolean => {
   const [left, right] = [a.meeting.sequence ?? 0, b.meeting.sequence ?? 0]

@@ -6,6 +6,7 @@ import { masterOf } from '../record/identity.ts'
 import type { Contribution, InterviewItem } from '../record/interview.ts'
 import type { Note, NoteValue } from '../record/note.ts'
 import { earliest, type Instant, latest } from '../time/wall-time.ts'
+import { onwardFrom } from './meeting/onward.ts'
 import type { CandidateItems } from './view.ts'
 
 /** One identity that is, or was, a meeting. */
@@ -67,10 +68,11 @@ export interface FoldedItem {
 export function foldItems({ candidate, interviews, notes, feeds }: CandidateItems): FoldedItem[] {
   const answers = answersByMessage(notes)
   const said = new Map(interviews.map((item) => [item.identity, answered(item, notes)]))
+  const onward = onwardFrom(said)
   return interviews
     .map((item) => {
       const series = said.get(masterOf(item.identity) ?? '') ?? []
-      const folded = fold(said.get(item.identity) ?? [], candidate.mail, series)
+      const folded = fold([...(said.get(item.identity) ?? []), ...onward(item.identity)], candidate.mail, series)
       const state = calledOffWhenVanished(folded, item, answers, vanishedFrom(item, feeds)?.feed.id)
       return { item, folded: state, own: isOwnEntry(state, candidate) }
     })

@@ -67,6 +67,8 @@ export interface CarriedEvent {
   recurring: boolean
   /** One day of a recurring entry that no entry of its own tells of: it lasts as long as the series has it. */
   unrolled?: true
+  /** RANGE=THISANDFUTURE (RFC 5545 §3.2.13): it speaks for the days of its series after it as well. */
+  onward?: true
   replaces: string | null
   toBeMoved: boolean
   pickNewTime?: NonNullable<Meeting['pickNewTime']>

@@ -91,6 +91,7 @@ export function readEvent(event: Component, zones: CalendarZones, method: Method
     url: webAddress(text('URL')),
     categories: properties(event, 'CATEGORIES', losses).flatMap(({ values }) => values.flatMap((value) => cleanLine(String(value)) ?? [])),
     recurring: event.lines.has('RRULE') || event.lines.has('RDATE'),
+    ...(isThisAndFuture(event) ? { onward: true } : {}),
     replaces: null,
     toBeMoved: false,
     eventType: null,
@@ -128,6 +129,9 @@ const recurrenceIdOf = (time: CarriedTime | null): string | null => {
   if (time === null) return null
   return time.kind === 'known' ? time.moment.instant : time.kind === 'date' ? time.date : time.wall
 }
+
+const isThisAndFuture = ({ lines }: Component): boolean =>
+  lines.get('RECURRENCE-ID')?.some((line) => /;RANGE="?THISANDFUTURE"?[;:]/i.test(line)) ?? false
 
 /** DURATION counts elapsed time for hours and calendar days for days (RFC 5545 §3.3.6). */
 function endAfter(start: CarriedTime | null, duration: string | null): CarriedTime | null {

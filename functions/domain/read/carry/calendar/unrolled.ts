@@ -14,7 +14,7 @@ interface Read {
 
 /**
  * The further days of the recurring entries in one calendar, each as an event of its own: none of them is lost, and one that was moved or
- * called off by itself says so by its own entry. RANGE=THISANDFUTURE (RFC 5545 §3.2.13) speaks for the days after it as well.
+ * called off by itself says so by its own entry; one that speaks onward is heard by the days after it as well.
  */
 export function unrolled(entries: readonly Read[], read: (component: Component) => CarriedEvent | null, losses: Loss[]): CarriedEvent[] {
   return entries.filter(isMaster).flatMap((master) => {
@@ -42,7 +42,7 @@ function instancesOf(
   let from: { override: Read; day: string } | undefined
   for (const date of dates.filter((one) => one !== start)) {
     const plain = read(componentOf('VEVENT', instanceLines(component, start, date)))
-    const onward = overrides.find((one) => one.event.recurrenceId === plain?.recurrenceId && isThisAndFuture(one.component))
+    const onward = overrides.find((one) => one.event.recurrenceId === plain?.recurrenceId && one.event.onward)
     if (onward) from = { override: onward, day: date }
     const said = from && { event: from.override.component, days: daysApart(from.day, date) }
     const instance = said ? read(componentOf('VEVENT', instanceLines(component, start, date, said))) : plain
@@ -50,6 +50,3 @@ function instancesOf(
   }
   return instances
 }
-
-const isThisAndFuture = ({ lines }: Component): boolean =>
-  lines.get('RECURRENCE-ID')?.some((line) => /;RANGE="?THISANDFUTURE"?[;:]/i.test(line)) ?? false

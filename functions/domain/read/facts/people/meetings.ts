@@ -58,6 +58,7 @@ export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }:
     replaces: event.replaces,
     toBeMoved: event.toBeMoved,
     ...(event.unrolled ? { unrolled: true } : {}),
+    ...(event.onward ? { onward: true } : {}),
     ...(event.pickNewTime ? { pickNewTime: event.pickNewTime } : {}),
     ...(event.askedFor ? { askedFor: true } : {}),
   }
