@@ -88,6 +88,37 @@ describe('a no that is forwarded', () => {
   })
 })
 
+describe('an answer that comes through an agency', () => {
+  const from = 'Priya Rao <priya@recruitco.example>'
+
+  it.each<[string, Written]>([
+    ['in the sentence', { from, subject: 'Feedback', text: 'Hi Alex, Fernhill have decided to go ahead with another candidate, sorry.' }],
+    [
+      'in the subject',
+      { from, subject: 'Data Engineer at Fernhill', text: 'Hi Alex, unfortunately they decided to go ahead with another candidate.' },
+    ],
+  ])('is a no of the company it names %s', async (_where, written) => {
+    const town = await afterTheRound(written)
+    const { subject } = await lastMail(town, 'receipt')
+    await town.clock.windTo('2027-01-20T15:00:00Z')
+    expect([subject, await since(town)]).toEqual(['Fernhill: I’m sorry', ['receipt 2026-12-07T15:00']])
+  })
+
+  it('is an offer of the company it names, with its deadline watched', async () => {
+    const text = 'Hi Alex, great news: they would like to offer you the job! Please answer by Friday, December 11.'
+    const town = await afterTheRound({ from, subject: 'Fernhill - Data Engineer', text })
+    await town.clock.windTo('2026-12-12T15:00:00Z')
+    expect((await kinds(town)).filter((kind) => kind === 'offer-deadline')).not.toEqual([])
+    expect(await nudges(town)).toEqual([])
+  })
+
+  it.each(['Brackmere', 'Fernhillside'])('says nothing of this one where it names another (%s)', async (other) => {
+    const town = await afterTheRound({ from, subject: other, text: `Hi Alex, ${other} have decided to go ahead with another candidate.` })
+    await town.clock.windTo('2026-12-10T15:00:00Z')
+    expect(await nudges(town)).toEqual(['nudge 2026-12-09T14:30'])
+  })
+})
+
 describe('an automatic answer that is forwarded', () => {
   it.each<[string, Written]>([
     [

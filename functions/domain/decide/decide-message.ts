@@ -72,11 +72,11 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
     return more.length > 0 ? decide(more, message, items, before) : undefined
   }
   if (reading.verdict !== 'not' && saysNothingNew(reading, message, before))
-    return otherMail(reading, trust, before) ?? kept() ?? nothing('no-change', reasonFor.noChange)
+    return otherMail(message, reading, trust, before) ?? kept() ?? nothing('no-change', reasonFor.noChange)
   const contributed = resolveChange(told, { message, reading }, folded, before)
   const isKnown = contributed.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
   if (reading.verdict !== 'interview' && !isKnown) {
-    const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? otherMail(reading, trust, before) : undefined
+    const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? otherMail(message, reading, trust, before) : undefined
     if (answer) return answer
     if (reading.verdict === 'not') return kept() ?? nothing('not-an-interview', reasonFor.not(reading))
   }
@@ -91,8 +91,8 @@ const withoutDoubt = (one: Contributed): Contributed => {
 }
 
 /** The company's answer after a round. */
-function otherMail(reading: Reading, trust: Trust, before: View): Considered | undefined {
-  const answered = before.applications.filter((one) => trust !== 'unconfirmed' && isAnswerAbout(reading, one))
+function otherMail(message: Message, reading: Reading, trust: Trust, before: View): Considered | undefined {
+  const answered = before.applications.filter((one) => trust !== 'unconfirmed' && isAnswerAbout(reading, one, message))
   const application = answered.find((one) => one.company === reading.company) ?? answered.at(-1)
   const about = application && lastAsked(application.rounds)?.interviews[0]
   const said = saidIn(reading)

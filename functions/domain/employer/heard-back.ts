@@ -40,11 +40,14 @@ export const stopsNudges = ({ kind, against, date }: Said): boolean =>
 
 type Asked = Pick<Application, 'company' | 'domain' | 'recruiter' | 'rounds'>
 
-/** A mail of the company's, after the round, that answers or names a date: from its domain or its people, and written by a person. */
-export const isAnswerAbout = (reading: Reading, application: Asked): boolean =>
-  isFromEmployer(reading, application) && saidIn(reading) !== null
+/**
+ * A mail of the company's, after the round, that answers or names a date: from its domain or its people, and written by a person. What the
+ * candidate hands in may come from whoever writes for the company, an agency say, and names it.
+ */
+export const isAnswerAbout = (reading: Reading, application: Asked, { byHand }: Pick<Message, 'byHand'>): boolean =>
+  isFromEmployer(reading, application, byHand) && saidIn(reading) !== null
 
-function isFromEmployer(reading: Reading, application: Asked): boolean {
+function isFromEmployer(reading: Reading, application: Asked, byHand: boolean): boolean {
   const { mail } = reading
   const round = lastAsked(application.rounds)
   const since = round?.taskOnly ? round.firstStoredAt : round?.end
@@ -55,7 +58,19 @@ function isFromEmployer(reading: Reading, application: Asked): boolean {
   const people = [application.recruiter, ...application.rounds.flatMap((one) => [one.recruiter, ...one.interviewers])]
   if (people.some((one) => one?.email?.toLowerCase() === from)) return true
   // Hiring systems write from their own domain; they name the company they write for.
-  return domain === null && isSameCompany(reading.company, application.company)
+  if (domain === null || byHand)
+    return isSameCompany(reading.company, application.company) || (byHand && isNamed(application.company, mail))
+  return false
+}
+
+/** In the subject, or where the answer is given. */
+const isNamed = (company: string | null, { subject, said }: NonNullable<Reading['mail']>): boolean =>
+  company !== null && [subject, said?.words].some((words) => words != null && hasWords(words, company))
+
+const hasWords = (text: string, name: string): boolean => {
+  const at = text.indexOf(name)
+  const around = [text.charAt(at - 1), text.charAt(at + name.length)]
+  return at >= 0 && !around.some((sign) => /[\p{L}\p{N}]/u.test(sign))
 }
 
 const isSameCompany = (a: string | null, b: string | null): boolean => a !== null && b !== null && sameCompanyKey(a) === sameCompanyKey(b)

@@ -84,7 +84,7 @@ export const en: AnswerWords = {
     like you to join|love you to join|love for you to join|want you to join|like to have you join|love to have you|want you on|
     like you on|welcome you to the team|welcome to the team|welcome aboard|welcoming you to|have you on board|have you on the team|
     selected for the role|selected for the position|selected for the job|selected you for|selected you as|chosen you|
-    you are our choice|you're our choice|our first choice|our top choice|hire you|hiring you|bring you on board|employment contract|
+    you are our choice|you're our choice|our first choice|our top choice|hire you|hiring you|bring you on board|employment contract|employment agreement|
     contract of employment|your contract|sign the contract|formal paperwork|starting salary|base salary of|appoint you|
     confirm your appointment|the answer is yes|it's a yes|it is a yes|decided to go with you|go ahead with you|<make>…an offer|
     <make>…your offer|<make>…the offer|offer in|offer through|offer via|like you … work with us|love you … work with us|
@@ -190,7 +190,9 @@ export const en: AnswerWords = {
     have filled|end our process|ending the process|end the process with|concluded the process|parting ways|
     removed from consideration|out of the running|not be filled after all|where our process ends|where this ends|our process ends|
     part ways here|not enough overlap|rather wait for|opted to go|hopes up|not going to work out|won't work out|will not work out|
-    didn't make it|did not make it|not make the cut|not a match`,
+    didn't make it|did not make it|not make the cut|not a match|
+    not good news|went another way|gone another way|going another way|go another way|we will leave it here|we'll leave it here|have to leave it here|
+    all the best for your search|all the best in your search|all the best with your search`,
   hold: `
     on hold|hiring freeze|recruitment freeze|headcount freeze|freeze on|frozen|froze|hiring pause|hiring is paused|paused|pausing|
     pause all|pause hiring|pause on|pause the|pause this|pause our|put a pause|temporarily stopped|temporarily suspended|suspended|
@@ -204,9 +206,10 @@ export const en: AnswerWords = {
     no offers for now|no new hires|can't move anybody|cannot move anybody|can't move anyone|cannot move anyone|not move anyone|
     pending an internal|pending a review|pending review|waiting for her to review|waiting for him to review|
     waiting for them to review|hiring plans … review|cannot make any progress|can't make any progress|until it's lifted|
-    until it is lifted|until the freeze|budget was pulled|budget was cut|budget has been pulled`,
+    until it is lifted|until the freeze|budget was pulled|budget was cut|budget has been pulled|
+    approvals are stuck|approval is stuck|nothing moves on|nothing will move on`,
   reply: `
-    let us know|let me know|your decision|your answer|your response|your reply|your signature|an answer|hear from you|
+    let us know|let me know|your decision|your answer|your response|your reply|your signature|an answer|hear from you|please answer|answer by|answer us|answer me|
     hear back from you|respond|reply|sign|signed|signing|accept|acceptance|please confirm|confirm by|confirm whether|
     confirm your acceptance|confirm your decision|expires|expire|valid|open until|good until|stands until|good through|deadline|
     return it|decide|get back to me|get back to us|tell us|tell me|have until|

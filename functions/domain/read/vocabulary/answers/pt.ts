@@ -37,7 +37,7 @@ export const pt: AnswerWords = {
     candidatos cujo|perfil mais|perfis mais|alguém que|a outra|a outro|um perfil diferente|outro caminho|outra direção|
     alguém da casa|uma pessoa com|um candidato com|uma candidata com|um colega|uma colega|alguém de casa|candidatura interna`,
   decides: `
-    escolhido|escolhida|escolhemos|escolher|decidido|decidimos|selecionado|selecionamos|optado|optamos|optar|contratado|contratamos|
+    escolhido|escolhida|escolhemos|escolher|decidido|decidimos|selecionado|selecionamos|selecionámos|optado|optamos|optámos|optar|contratado|contratamos|contratámos|
     contratar|aceitou|aceite|assinou|fizemos uma proposta|proposta a|proposta para outr*|avançar com|seguir com|prosseguir com|
     continuar com|mais aderente|mais alinhado|mais próximo|preferência|a favor de|encaixou|encaixa melhor|encaixava melhor|melhor|
     ficamos com|ficar com|foi para|preferimos|demos a vaga|escolha|preferiu|vai assumir|assumirá|ficou com|se inclinou`,
@@ -52,7 +52,7 @@ export const pt: AnswerWords = {
     queremos que venha|se junte|juntar se a nós|juntar se à|fazer parte do time|fazer parte da equipa|fazer parte da equipe|
     bem vinda ao time|bem vindo ao time|bem vinda à equip*|bem vindo à equip*|seu contrato|o contrato|contrato de trabalho|
     carta de admissão|sua admissão|data de início|viesse trabalhar|venha trabalhar|vir trabalhar|trabalhar conosco|
-    trabalhar connosco|trabalhar com a gente|decidimos por você|decidimos por si|optamos por você|optamos por si|
+    trabalhar connosco|trabalhar com a gente|decidimos por você|decidimos por si|optamos por você|optamos por si|optámos por si|optámos por ti|
     contratação … aprovada|aprovou … contratação|aprovaram … contratação|sua contratação|a sua contratação|convidamos a integrar|
     convidá la a integrar|convidá lo a integrar|integrar a nossa|integrar o nosso|fazer … uma proposta|proposta segue|
     segue a sua proposta|proposta … válida|enviar a proposta|enviar uma proposta|envio a proposta|proposta por escrito|
@@ -102,7 +102,7 @@ export const pt: AnswerWords = {
     indefinidamente|não assinarmos novos|não assinar novos|novos contratos por enquanto|contratações … paradas|rever todas as vagas|
     está parada`,
   reply: `
-    resposta|responder|retorno|decisão|decidir|assinar|assinada|assinado|válida|valida|vence|expira|aceitar|aceitação|nos confirmar|
+    resposta|respond*|retorno|decisão|decidir|assinar|assinada|assinado|válida|valida|vence|expira|aceitar|aceitação|nos confirmar|
     nos confirme|confirme nos|sua confirmação|uma confirmação|nos diga|nos dizer|nos avise|diga nos|avise nos|prazo|data limite|
     tem até|saber|
     pensar|refletir|reservamos|mantemos`,
