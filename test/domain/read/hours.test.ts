@@ -48,6 +48,11 @@ const rows: Row[] = [
   { is: 'ask', date: 'Mon, 19 Oct 2026 10:00:00 -0400', says: 'Your interview is on Sunday, November 1, 2026 at 1:30 AM ET.' },
   { is: 'ask', says: 'Your interview is on Thursday or Friday at 10:00 AM ET.' },
   { is: '2026-12-09T15:00:00Z', date: 'Wed, 25 Nov 2026 10:00:00 -0500', says: 'Your interview is two weeks from today at 10:00 AM ET.' },
+  // a weekday that is not the date's
+  { is: 'ask', says: '一次面接のご案内です。日時：2026年12月9日（火）10:00〜11:00（米国東部時間）' },
+  { is: '2026-12-09T15:00:00Z', says: '一次面接のご案内です。日時：2026年12月9日（水）10:00〜11:00（米国東部時間）' },
+  { is: 'ask', says: 'Your interview is on December 9, 2026 (Tuesday) 10:00 AM ET.' },
+  { is: 'ask', says: 'Ihr Vorstellungsgespräch: 9.12.2026 (Dienstag) 16 Uhr MEZ.' },
   // labels that several clocks share
   { is: 'ask', says: 'Your interview is on Thursday, December 3, 2026 at 9:00 AM IST.' },
   { is: 'ask', date: 'Wed, 25 Nov 2026 15:00:00 +0000', says: 'Your interview is on Thursday, December 3, 2026 at 9:00 AM IST.' },

@@ -176,9 +176,12 @@ export function datesIn(text: string, context: DateContext): FoundDate[] {
   return found.sort((a, b) => a.at - b.at)
 }
 
-/** "Dec 9, Thursday Dec 10": the weekday behind a date may open the next one. */
+/** "Dec 9, Thursday Dec 10": the weekday behind a date may open the next one; "12月9日（火）10:00" goes on with an hour. */
 const opensNext = (day: DayWord, end: number, text: string): boolean => day.at >= end && nextDate.test(text.slice(day.end, day.end + 16))
-const nextDate = new RegExp(`^[,.]?\\s{0,2}(?:the |den |le |el )?(?:\\d|(?:${monthWord})(?!\\p{L}))`, 'iu')
+const nextDate = new RegExp(
+  `^[,.]?\\s{0,2}(?:the |den |le |el )?(?:\\d{1,4}(?![\\d:h時]|\\s?(?:am|pm|min|${dateWord('hourMarks')}))|(?:${monthWord})(?!\\p{L}))`,
+  'iu',
+)
 
 function withWeekday(read: Parts, day: number | null, anchor: LocalDate): LocalDate | null {
   const date = resolved(read, anchor)
