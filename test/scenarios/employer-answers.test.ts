@@ -274,7 +274,7 @@ describe('an offer that is forwarded', () => {
 
   it('is not asked about where its day was so near that the answer to the mail has just told it, or is none', async () => {
     for (const near of [
-      'We are delighted to offer you the position. Please answer by tomorrow.',
+      'We are delighted to offer you the position. Please answer by tomorrow, 9 am.',
       'We are delighted to offer you the position.',
     ]) {
       const town = await afterTheRound({ text: near })
