@@ -87,7 +87,7 @@ export const GeneralAdvice = (props: PacketProps) => {
         <Tips tips={firstMonths} />
       </Section>
       {round.task !== null && (
-        <Section id="work" title="How to go about the task">
+        <Section id="how-to" title="How to go about the task">
           <Tips tips={tasks} />
         </Section>
       )}
