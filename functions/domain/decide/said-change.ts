@@ -52,15 +52,17 @@ export function meantBy(change: Change, about: About): Meant | null {
   const fresh = timed.filter(({ start }) => start !== known)
   const told = onlyOne(fresh.filter(({ said }) => !said.open))
   const asked = onlyOne(fresh.filter(({ said }) => said.open))
+  // "… is cancelled. See you on Wednesday at 2": the one denies the other.
+  const denied = change.expects && named.some((one) => one.said.side !== 'old' && isKnown(one, known, about)) ? 'may-change' : null
   switch (change.says) {
     case 'off':
-      return told && isNewFor(told, known, about) ? move(told, told.said.side === 'new' ? null : 'proposed', about) : off('cancel')
+      return told && isNewFor(told, known, about) ? move(told, told.said.side === 'new' ? null : 'proposed', about) : off('cancel', denied)
     case 'closed':
       return off('cancel', 'closed')
     case 'later':
       if (told) return move(told, null, about)
       if (timed.some(({ said, start }) => start === known && said.side === 'new')) return null
-      return dayAlone(change, named, known, about) ?? off('to-be-moved')
+      return dayAlone(change, named, known, about) ?? off('to-be-moved', denied)
     case 'moves':
       if (told) return move(told, null, about)
       if (asked) return move(asked, 'proposed', about)
@@ -80,6 +82,10 @@ export const namesKnownTime = (change: Change, about: About): boolean => {
   const known = about.meeting.start
   return known !== null && change.times.some((said) => said.clock !== null && resolve(said, known, about).start === known)
 }
+
+/** The known hour, or the known day alone. */
+const isKnown = ({ said, date, start }: Named, known: Instant, { meeting, homeZone }: About): boolean =>
+  said.clock === null ? date === localDate(known, meeting.zone ?? homeZone) : start === known
 
 const off = (kind: 'cancel' | 'to-be-moved', doubt: ChangeDoubt | null = null): Meant => ({ kind, start: null, end: null, doubt })
 

@@ -132,6 +132,8 @@ export const changeSchema = z.object({
   further: z.boolean(),
   /** It asks when the candidate could come. */
   wantsTimes: z.boolean().default(false),
+  /** It expects the candidate on the days and hours of `times`: "see you on Wednesday at two". */
+  expects: z.boolean().optional(),
 })
 export type Change = z.infer<typeof changeSchema>
 

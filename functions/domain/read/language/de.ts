@@ -1,3 +1,4 @@
+import { asides } from './de/asides.ts'
 import { changes } from './de/changes.ts'
 import { companies } from './de/companies.ts'
 import { dates } from './de/dates.ts'
@@ -12,4 +13,19 @@ import { tasks } from './de/tasks.ts'
 import { verdict } from './de/verdict.ts'
 import type { Language } from './language.ts'
 
-export const de: Language = { code: 'de', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const de: Language = {
+  code: 'de',
+  asides,
+  companies,
+  dates,
+  decisions,
+  fields,
+  labels,
+  mail,
+  talks,
+  changes,
+  people,
+  jobs,
+  tasks,
+  verdict,
+}

@@ -1,3 +1,4 @@
+import { asides } from './en/asides.ts'
 import { changes } from './en/changes.ts'
 import { companies } from './en/companies.ts'
 import { dates } from './en/dates.ts'
@@ -12,4 +13,19 @@ import { tasks } from './en/tasks.ts'
 import { verdict } from './en/verdict.ts'
 import type { Language } from './language.ts'
 
-export const en: Language = { code: 'en', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const en: Language = {
+  code: 'en',
+  asides,
+  companies,
+  dates,
+  decisions,
+  fields,
+  labels,
+  mail,
+  talks,
+  changes,
+  people,
+  jobs,
+  tasks,
+  verdict,
+}

@@ -1,3 +1,4 @@
+import { asides } from './es/asides.ts'
 import { changes } from './es/changes.ts'
 import { companies } from './es/companies.ts'
 import { dates } from './es/dates.ts'
@@ -12,4 +13,19 @@ import { tasks } from './es/tasks.ts'
 import { verdict } from './es/verdict.ts'
 import type { Language } from './language.ts'
 
-export const es: Language = { code: 'es', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const es: Language = {
+  code: 'es',
+  asides,
+  companies,
+  dates,
+  decisions,
+  fields,
+  labels,
+  mail,
+  talks,
+  changes,
+  people,
+  jobs,
+  tasks,
+  verdict,
+}

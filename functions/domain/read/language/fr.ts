@@ -1,3 +1,4 @@
+import { asides } from './fr/asides.ts'
 import { changes } from './fr/changes.ts'
 import { companies } from './fr/companies.ts'
 import { dates } from './fr/dates.ts'
@@ -12,4 +13,19 @@ import { tasks } from './fr/tasks.ts'
 import { verdict } from './fr/verdict.ts'
 import type { Language } from './language.ts'
 
-export const fr: Language = { code: 'fr', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const fr: Language = {
+  code: 'fr',
+  asides,
+  companies,
+  dates,
+  decisions,
+  fields,
+  labels,
+  mail,
+  talks,
+  changes,
+  people,
+  jobs,
+  tasks,
+  verdict,
+}

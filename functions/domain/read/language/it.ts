@@ -1,3 +1,4 @@
+import { asides } from './it/asides.ts'
 import { changes } from './it/changes.ts'
 import { companies } from './it/companies.ts'
 import { dates } from './it/dates.ts'
@@ -12,4 +13,19 @@ import { tasks } from './it/tasks.ts'
 import { verdict } from './it/verdict.ts'
 import type { Language } from './language.ts'
 
-export const it: Language = { code: 'it', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const it: Language = {
+  code: 'it',
+  asides,
+  companies,
+  dates,
+  decisions,
+  fields,
+  labels,
+  mail,
+  talks,
+  changes,
+  people,
+  jobs,
+  tasks,
+  verdict,
+}

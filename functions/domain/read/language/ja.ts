@@ -1,3 +1,4 @@
+import { asides } from './ja/asides.ts'
 import { changes } from './ja/changes.ts'
 import { companies } from './ja/companies.ts'
 import { dates } from './ja/dates.ts'
@@ -12,4 +13,19 @@ import { tasks } from './ja/tasks.ts'
 import { verdict } from './ja/verdict.ts'
 import type { Language } from './language.ts'
 
-export const ja: Language = { code: 'ja', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const ja: Language = {
+  code: 'ja',
+  asides,
+  companies,
+  dates,
+  decisions,
+  fields,
+  labels,
+  mail,
+  talks,
+  changes,
+  people,
+  jobs,
+  tasks,
+  verdict,
+}

@@ -1,3 +1,4 @@
+import type { AsideWords } from './meanings/asides.ts'
 import type { ChangeWords } from './meanings/changes.ts'
 import type { CompanyWords } from './meanings/companies.ts'
 import type { DateWords } from './meanings/dates.ts'
@@ -26,6 +27,7 @@ export interface Language {
   mail: MailWords
   talks: TalkWords
   changes: ChangeWords
+  asides: AsideWords
   people: PeopleWords
   jobs: JobWords
   companies: CompanyWords

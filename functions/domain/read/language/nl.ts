@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { asides } from './nl/asides.ts'
 import { changes } from './nl/changes.ts'
 import { companies } from './nl/companies.ts'
 import { dates } from './nl/dates.ts'
@@ -12,4 +13,19 @@ import { talks } from './nl/talks.ts'
 import { tasks } from './nl/tasks.ts'
 import { verdict } from './nl/verdict.ts'
 
-export const nl: Language = { code: 'nl', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const nl: Language = {
+  code: 'nl',
+  asides,
+  companies,
+  dates,
+  decisions,
+  fields,
+  labels,
+  mail,
+  talks,
+  changes,
+  people,
+  jobs,
+  tasks,
+  verdict,
+}

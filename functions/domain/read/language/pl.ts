@@ -1,8 +1,10 @@
 import type { Language } from './language.ts'
+import { asides } from './pl/asides.ts'
 import { fields } from './pl/fields.ts'
 
 export const pl: Language = {
   code: 'pl',
+  asides,
   dates: {
     clockBehind: [],
     clockBefore: ['czas', 'czasu'],

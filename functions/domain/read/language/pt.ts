@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { asides } from './pt/asides.ts'
 import { changes } from './pt/changes.ts'
 import { companies } from './pt/companies.ts'
 import { dates } from './pt/dates.ts'
@@ -12,4 +13,19 @@ import { talks } from './pt/talks.ts'
 import { tasks } from './pt/tasks.ts'
 import { verdict } from './pt/verdict.ts'
 
-export const pt: Language = { code: 'pt', companies, dates, decisions, fields, labels, mail, talks, changes, people, jobs, tasks, verdict }
+export const pt: Language = {
+  code: 'pt',
+  asides,
+  companies,
+  dates,
+  decisions,
+  fields,
+  labels,
+  mail,
+  talks,
+  changes,
+  people,
+  jobs,
+  tasks,
+  verdict,
+}

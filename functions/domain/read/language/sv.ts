@@ -1,8 +1,10 @@
 import type { Language } from './language.ts'
+import { asides } from './sv/asides.ts'
 import { fields } from './sv/fields.ts'
 
 export const sv: Language = {
   code: 'sv',
+  asides,
   dates: {
     clockBehind: ['tid'],
     clockBefore: [],

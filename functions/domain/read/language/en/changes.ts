@@ -138,6 +138,9 @@ export const changes: ChangeWords = {
   no: ['not', 'never', 'no longer', 'cannot', 'unable', 'no', 'nor', 'neither', 'without', 'nothing', 'no need', "<do>'t"],
   surelyNo: ['not', 'never', 'no longer', 'cannot', 'unable', 'nor', 'neither', 'without', 'nothing', 'no need', 'no new', "<do>'t"],
   happens: [
+    'be going forward',
+    'going forward',
+    'go forward',
     'go ahead',
     'going ahead',
     'goes ahead',
@@ -250,6 +253,12 @@ export const changes: ChangeWords = {
     'accepted our offer',
   ],
   defers: [
+    '{putting|put|puts} {the|your|our|this|it|that|} …2 off',
+    '{holding|hold} off',
+    'slipped by',
+    'slid by',
+    '{slipped|slips} {to|a day|a week}',
+    'slid to',
     'postpone',
     'postponed',
     'postponing',
@@ -342,6 +351,10 @@ export const changes: ChangeWords = {
   instead: ['instead', 'rather than', 'in place of', 'in lieu of'],
   sameHour: ['same time', 'same hour', 'same slot'],
   stands: [
+    'nothing changes',
+    'still stands',
+    'does not affect',
+    'does not change',
     'stays as it is',
     'stays as is',
     'stays the same',

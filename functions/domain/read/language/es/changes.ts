@@ -22,6 +22,8 @@ export const changes: ChangeWords = {
   no: ['no', 'nunca', 'ningún', 'ninguna', 'sin', 'imposible'],
   surelyNo: ['no se', 'no va', 'no podrá', 'no podremos', 'no podemos', 'no tendrá', 'no habrá', 'no es', 'nunca', 'sin'],
   happens: [
+    'seguir adelante',
+    'seguimos adelante',
     'tendrá lugar',
     'tener lugar',
     'realizará',
@@ -39,6 +41,9 @@ export const changes: ChangeWords = {
   meets: ['reunirnos', 'vernos', 'recibirte', 'recibirle', 'entrevistarte', 'entrevistarle'],
   ability: ['podemos', 'podremos', 'puede', 'podrá', 'posible'],
   ends: [
+    'queda en nada',
+    'se cae',
+    'se ha caído',
     'cancelada',
     'cancelado',
     'cancelar',
@@ -123,7 +128,7 @@ export const changes: ChangeWords = {
   clashes: ['no puede', 'no podrá', 'no podemos', 'no está disponible', 'no estará disponible', 'no nos va bien', 'no va a poder'],
   instead: ['en su lugar', 'en vez', 'en lugar'],
   sameHour: ['misma hora', 'mismo horario'],
-  stands: ['como estaba previsto', 'según lo previsto', 'como acordamos', 'sigue en pie', 'se mantiene'],
+  stands: ['sigue igual', 'no cambia nada', 'como estaba previsto', 'según lo previsto', 'como acordamos', 'sigue en pie', 'se mantiene'],
   conditional: ['en caso', 'avísame', 'avísanos', 'avísenos', 'háznoslo', 'no dudes', 'no dude'],
   ifAtStart: ['si'],
   perhaps: ['quizá', 'quizás', 'tal vez', 'a lo mejor', 'podría', 'podríamos', 'probablemente', 'posiblemente', 'puede que'],

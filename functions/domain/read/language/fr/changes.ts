@@ -16,6 +16,8 @@ export const changes: ChangeWords = {
   meets: ['rencontrer', 'recevoir', 'vous voir', 'te voir', 'échanger'],
   ability: ['pouvons', 'pourrons', 'peut', 'pourra', 'possible', 'mesure'],
   ends: [
+    "tombe à l'eau",
+    "tombé à l'eau",
     'annulé',
     'annulée',
     'annuler',
@@ -99,7 +101,7 @@ export const changes: ChangeWords = {
   ],
   instead: ['à la place', 'au lieu', 'plutôt'],
   sameHour: ['même heure', 'même horaire'],
-  stands: ['comme prévu', 'comme convenu', 'est maintenu', 'reste inchangé', 'est confirmé'],
+  stands: ['rien ne change', 'ne change rien', 'comme prévu', 'comme convenu', 'est maintenu', 'reste inchangé', 'est confirmé'],
   conditional: [
     "s'il",
     "s'ils",

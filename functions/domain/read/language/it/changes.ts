@@ -21,11 +21,12 @@ export const changes: ChangeWords = {
   standIns: ['lo', 'tutto', 'ciò'],
   no: ['non', 'mai', 'nessun', 'nessuna', 'nessuno', 'senza', 'impossibile'],
   surelyNo: ['non', 'mai', 'nessun', 'nessuna', 'senza'],
-  happens: ['terrà', 'tenersi', 'avrà luogo', 'svolgerà', 'svolgersi', 'farà', 'si fa'],
+  happens: ['si fa', 'si farà', 'terrà', 'tenersi', 'avrà luogo', 'svolgerà', 'svolgersi', 'farà'],
   keeps: ['mantenere il colloquio', 'fare il colloquio', 'tenere il colloquio', 'procedere con il colloquio'],
   meets: ['incontrarci', 'incontrarla', 'incontrarti', 'riceverla', 'riceverti', 'vederci'],
   ability: ['possiamo', 'potremo', 'può', 'potrà', 'riusciamo', 'riusciremo'],
   ends: [
+    'saltata',
     'annullato',
     'annullata',
     'annullare',
@@ -116,7 +117,7 @@ export const changes: ChangeWords = {
   ],
   instead: ['invece', 'al posto', 'anziché'],
   sameHour: ['stessa ora', 'stesso orario'],
-  stands: ['come previsto', 'come concordato', 'resta confermato', 'è confermato', 'rimane'],
+  stands: ['non cambia nulla', 'non cambia niente', 'come previsto', 'come concordato', 'resta confermato', 'è confermato', 'rimane'],
   conditional: [
     'nel caso',
     'in caso',

@@ -49,6 +49,9 @@ export const besides = wordsOf('besides')
 export const yours = wordsOf('yours')
 export const talks = wordsOf('meetings', 'talks')
 export const clauseBreak = wordsOf('clauseBreaks')
+/** Where "da" is a preposition, it ends no clause as it does in German. */
+const noBreaks = new Map(languages.map(({ code, asides }) => [code, new Set(asides.prepositions)]))
+export const clauseBreaksOf = (code: string): string[] => clauseBreak.filter((word) => !noBreaks.get(code)?.has(word))
 export const purpose = new RegExp(`^\\s?${oneOf(wordsOf('purposes'))}\\s`, 'iu')
 
 const ifAnywhere = matching('conditional')

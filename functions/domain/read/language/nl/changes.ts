@@ -25,6 +25,7 @@ export const changes: ChangeWords = {
   meets: ['ontmoeten', 'spreken', 'ontvangen', 'zien'],
   ability: ['kunnen', 'kan', 'lukt'],
   ends: [
+    'van de baan',
     'geannuleerd',
     'annuleren',
     'annuleer',
@@ -80,7 +81,7 @@ export const changes: ChangeWords = {
   ],
   instead: ['in plaats', 'liever'],
   sameHour: ['zelfde tijd', 'zelfde tijdstip'],
-  stands: ['zoals gepland', 'zoals afgesproken', 'gaat gewoon door', 'gaat door', 'blijft'],
+  stands: ['verandert er niets', 'verandert niets', 'zoals gepland', 'zoals afgesproken', 'gaat gewoon door', 'gaat door', 'blijft'],
   conditional: ['indien', 'mocht', 'mochten', 'laat het', 'laat ons', 'laat me', 'in geval', 'wanneer je', 'wanneer u'],
   ifAtStart: ['als'],
   perhaps: ['misschien', 'eventueel', 'mogelijk', 'wellicht', 'zou kunnen', 'waarschijnlijk'],

@@ -1,0 +1,66 @@
+import { languages } from '../language/all.ts'
+import * as said from '../language/lexicon/changes.ts'
+import { sentencesOf } from '../lay-out/own-words.ts'
+import type { Sheet } from '../lay-out/page.ts'
+import { withoutPrefixes } from '../lay-out/page.ts'
+import { readable } from '../times/slots.ts'
+import { alternation } from '../vocabulary/patterns.ts'
+
+export const japanese = /[\u3040-\u30ff]/u
+/** Brackets and commas stand inside dates there. */
+const japaneseBreaks = /ので|ため、|が、|、(?=[^\d])/gu
+/** Where one thing said ends and the next begins. */
+const breaksAt = (words: readonly string[]): RegExp => new RegExp(`[,;:—–、()]|\\s-\\s|${alternation(words)}`, 'giu')
+const clauseBreaks = breaksAt(said.clauseBreak)
+const breaksOf = new Map(languages.map(({ code }) => [code, breaksAt(said.clauseBreaksOf(code))]))
+/** "Before your second interview": the part that says when. */
+export const besideTalk = new RegExp(
+  `${alternation(said.besides)}\\s${alternation(said.yours)}\\s(?:\\p{L}{1,20}\\s){0,2}?${alternation(said.talks)}|(?:面接|面談)の?直?[前後]の?`,
+  'giu',
+)
+
+/** One thing said: a part of a sentence, with what the whole sentence makes of it. */
+export interface Clause {
+  words: string
+  sentence: string
+  /** Asked, possible, or said of what may come. */
+  open: boolean
+  asked: boolean
+  /** Said of what may come, by whoever reads it. */
+  conditional: boolean
+}
+
+/** "Can't make it? Let us know and we'll find another time." */
+const ownQuestion = (sentence: string): boolean => asked(sentence) && sentence.length < 80 && !said.firstPerson.test(sentence)
+const asked = (sentence: string): boolean => /[?？]\s*["”')]?$/u.test(sentence) || /(?:でしょうか|ますか)。?$/u.test(sentence)
+
+/** What matters to a known meeting is said in the first sentences; a reply of a hundred has none. */
+const most = 100
+
+export function clausesOf(sheet: Sheet): Clause[] {
+  const subject = withoutPrefixes(sheet.carried.mail?.subject ?? '')
+  const sentences = [subject, ...readable(sheet.lines).flatMap(({ words }) => sentencesOf(words))].slice(0, most)
+  return sentences.flatMap((sentence, at) => {
+    const breaks = japanese.test(sentence) ? japaneseBreaks : (breaksOf.get(sheet.language ?? '') ?? clauseBreaks)
+    const parts = splitAt(sentence, breaks)
+    const open = asked(sentence)
+    let conditional = at > 1 && ownQuestion(sentences[at - 1] ?? '')
+    return parts.map((words): Clause => {
+      conditional ||= said.isConditional(words)
+      return { words, sentence, asked: open, open: open || said.perhaps.test(words), conditional: conditional && !open }
+    })
+  })
+}
+
+/** "Antes da sua entrevista" is one part, though "da" begins a clause in German. Cleaned text holds no control character to stand in for it. */
+function splitAt(sentence: string, breaks: RegExp): string[] {
+  const kept: string[] = []
+  const masked = sentence.replace(besideTalk, (found) => {
+    kept.push(found)
+    return '\u0001'
+  })
+  return masked
+    .split(breaks)
+    .map((part) => part.replaceAll('\u0001', () => kept.shift() ?? ''))
+    .filter((part) => part.trim() !== '')
+}

@@ -1,0 +1,41 @@
+import * as aside from '../language/lexicon/asides.ts'
+import * as said from '../language/lexicon/changes.ts'
+import type { Sheet } from '../lay-out/page.ts'
+import { datesIn } from '../times/text-dates.ts'
+import { alternation } from '../vocabulary/patterns.ts'
+import { besideTalk, type Clause } from './change-clauses.ts'
+
+/* Of what a clause says that it was moved or called off: of the talk, of something else, or one cannot tell. */
+
+/** What it says, it says of something before or after the talk: the subject of a clause decides, not what stands beside it. */
+export function isOfAnother(words: string): boolean {
+  const rest = words.replace(besideTalk, ' ')
+  return rest !== words && !said.talkItself.test(rest)
+}
+
+export const namesDay = (words: string, { dates }: Sheet): boolean => datesIn(words, dates).length > 0
+
+export const isOfMeeting = ({ words }: Clause, sheet: Sheet): boolean =>
+  said.meetingWord.test(words) || said.standIn.test(words) || namesDay(words, sheet)
+
+/** "Your interview *after the* standup": the standup says when. */
+const besideOther = new RegExp(`${alternation(said.besides)}\\s(?:\\p{L}{1,12}\\s){0,3}$`, 'iu')
+
+/** "Our standup", "another candidate", "her holiday" are something else; "the bake-off" may be. */
+export function saidOf({ words, sentence }: Clause, sheet: Sheet): 'talk' | 'other' | 'unsure' {
+  if (said.talkItself.test(words)) return 'talk'
+  const other = aside.others.exec(words)
+  if (other) return besideOther.test(sentence.slice(0, sentence.indexOf(other[0]))) ? 'talk' : 'other'
+  if (said.meetingWord.test(words) || said.standIn.test(words)) return 'talk'
+  const day = namesDay(words, sheet)
+  if (aside.owners.test(words)) return day ? 'unsure' : 'other'
+  return day || !aside.articles.test(words) ? 'talk' : 'unsure'
+}
+
+/** The verb is one that rooms are moved by as well: "moved to Zoom", not "postponed". */
+export function isCarried({ words }: Clause): boolean {
+  const verb = said.defers.exec(words)
+  return verb !== null && aside.carries.test(verb[0])
+}
+
+export const isElsewhere = ({ words }: Clause): boolean => aside.places.test(words)

@@ -1,0 +1,31 @@
+import type { AsideWords } from '../meanings/asides.ts'
+
+/** What is said beside the hour of a talk in Japanese. */
+export const asides: AsideWords = {
+  carries: ['変更', '移動'],
+  places: [
+    '会場',
+    '会議室',
+    '場所',
+    '階',
+    'ビル',
+    'オフィス',
+    'オンライン',
+    '電話',
+    '対面',
+    'リンク',
+
+    '住所',
+    '号室',
+  ],
+  others: ['別の候補者', '他の候補者', '社内', 'ストライキ', '懇親会', '研修', '飛行機', 'チーム{会議|ミーティング}', '発表会', '休暇'],
+  owners: ['弊社の', '私の'],
+  articles: [],
+  prepositions: [],
+  expects: ['お待ちして', 'お会いできる', '楽しみにして'],
+  unwell: ['急病', '発熱', '体調不良', '入院', '急用', '病気', '事故', '体調を崩'],
+  attends: ['お越し', 'ご来社', 'ご参加'],
+  needless: ['必要がなくな', '必要はありません'],
+  arrives: ['受付', 'ログイン', '入室', 'ご到着', '到着'],
+  otherHours: ['までに', '開場', '開館', '締切'],
+}

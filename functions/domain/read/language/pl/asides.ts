@@ -1,0 +1,43 @@
+import type { AsideWords } from '../meanings/asides.ts'
+
+/** What is said beside the hour of a talk in Polish. */
+export const asides: AsideWords = {
+  carries: ['przenosimy', 'przenieść', 'przeniesiona', 'przeniesiono', 'przeniesione', 'zmieniamy', 'zmieniono'],
+  places: [
+    'sali',
+    'sala',
+    'piętro',
+    'piętrze',
+    'budynku',
+    'biura',
+    'biurze',
+    'adres',
+    'wideo',
+    'telefon',
+    'telefonicznie',
+    'zdalnie',
+    'na miejscu',
+  ],
+  others: [
+    '{inny|inna|inni} {kandydat|kandydatka|kandydaci}',
+    'strajk',
+    'spotkanie zespołu',
+    'lot',
+    'pociąg',
+    'urlop',
+    'premiera',
+    'premierę',
+    'impreza',
+    'szkolenie',
+    'konferencja',
+  ],
+  owners: ['nasz', 'nasza', 'nasze', 'mój', 'moja', 'swój', 'swoje'],
+  articles: ['dwa', 'trzy', 'wszystkie'],
+  prepositions: [],
+  expects: ['do zobaczenia', 'czekamy na', 'widzimy się'],
+  unwell: ['chory', 'chora', 'grypa', 'grypę', 'gorączka', 'gorączkę', 'szpitalu', 'wypadek', 'rozchorowała', 'rozchorował'],
+  attends: ['przychodzić', 'przyjeżdżać', 'łączyć się'],
+  needless: ['nie ma potrzeby', 'nie trzeba'],
+  arrives: ['recepcji', 'zgłosić się', 'proszę przyjść', 'zalogować', 'minut wcześniej', 'być na miejscu'],
+  otherHours: ['{wysłać|przesłać|wyślij|prześlij} …8 do', '{drzwi|budynek|biuro} otwiera*', '{pociąg|autobus} …4 odjeżdża'],
+}
