@@ -47,7 +47,7 @@ interface Named {
 export function meantBy(change: Change, about: About): Meant | null {
   const known = about.meeting.start
   if (!known) return null
-  const named = change.times.map((said) => resolve(said, known, about))
+  const named = change.times.map((said) => resolve(said, known, about)).filter((one) => !isArrivalFor(known, one))
   const timed = named.filter(({ said, start }) => said.clock !== null && said.side !== 'old' && start > about.saidAt)
   const fresh = timed.filter(({ start }) => start !== known)
   const told = onlyOne(fresh.filter(({ said }) => !said.open))
@@ -71,7 +71,8 @@ export function meantBy(change: Change, about: About): Meant | null {
       return told ? move(told, 'proposed', about) : asked ? move(asked, 'proposed', about) : off('to-be-moved', 'may-change')
     default: {
       const other = told ?? asked
-      if (!other || change.further) return null
+      if (change.further) return null
+      if (!other) return isNotThen(named, known, about) ? dayAlone(change, named, known, about) : null
       return move(other, other.said.open ? 'proposed' : 'moved-or-more', about)
     }
   }
@@ -80,8 +81,22 @@ export function meantBy(change: Change, about: About): Meant | null {
 /** The mail names the very time that is known, in its own short way: "see you Thursday at 11". */
 export const namesKnownTime = (change: Change, about: About): boolean => {
   const known = about.meeting.start
-  return known !== null && change.times.some((said) => said.clock !== null && resolve(said, known, about).start === known)
+  return (
+    known !== null &&
+    change.times.some((said) => {
+      const one = resolve(said, known, about)
+      return said.clock !== null && (one.start === known || isArrivalFor(known, one))
+    })
+  )
 }
+
+/** "Be at the reception at 10:45" of a talk at eleven. */
+const isArrivalFor = (known: Instant, { said, start }: Named): boolean =>
+  said.arrival === true && start < known && minutesBetween(start, known) <= 120
+
+/** "Wednesday the 2nd, not Thursday the 3rd." */
+const isNotThen = (named: readonly Named[], known: Instant, about: About): boolean =>
+  named.some(({ said, date }) => said.side === 'old' && date === localDate(known, about.meeting.zone ?? about.homeZone))
 
 /** The known hour, or the known day alone. */
 const isKnown = ({ said, date, start }: Named, known: Instant, { meeting, homeZone }: About): boolean =>

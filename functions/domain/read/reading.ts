@@ -119,6 +119,8 @@ export const saidTimeSchema = z.object({
   side: z.enum(['old', 'new']).nullable(),
   /** Proposed or possible, not stated. */
   open: z.boolean(),
+  /** When to be at the door or in the call. */
+  arrival: z.boolean().optional(),
 })
 export type SaidTime = z.infer<typeof saidTimeSchema>
 

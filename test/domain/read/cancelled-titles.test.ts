@@ -46,6 +46,19 @@ describe('a title that says its own meeting is off', () => {
     ['【中止】一次面接', '一次面接'],
     ['Vorstellungsgespräch Entwicklerin ABGESAGT', 'Vorstellungsgespräch Entwicklerin'],
     ['Interview with Mira and Tom CANCELLED', 'Interview with Mira and Tom'],
+    ['Interview CANCELLED due to illness: Data Engineer at Fernhill', 'Data Engineer at Fernhill'],
+    ['ABGESAGT wegen Krankheit: Vorstellungsgespräch', 'Vorstellungsgespräch'],
+    ['Interview with Fernhill cancelled by organizer', 'Interview with Fernhill cancelled by organizer'],
+    ['Fernhill: Data Engineer. Cancelled.', 'Fernhill: Data Engineer.'],
+    ['Storno: Interview', 'Interview'],
+    ['Interview Data Engineer – annulliert', 'Interview Data Engineer'],
+    ['CANX: Interview', 'Interview'],
+    ['Abgesagtes Ereignis: Interview', 'Interview'],
+    ['Entrevista cancelada pelo recrutador', 'Entrevista cancelada pelo recrutador'],
+    ['Annulé pour cause de maladie : Entretien', 'Entretien'],
+    ['Cancelada por el organizador: Entrevista', 'Entrevista'],
+    ['Annullato a causa di sciopero: colloquio', 'colloquio'],
+    ['Gesprek geannuleerd wegens ziekte', 'Gesprek geannuleerd wegens ziekte'],
   ])('loses what says so: %s', (title, rest) => {
     expect(withoutCancelled(title)).toBe(rest)
   })
@@ -53,6 +66,8 @@ describe('a title that says its own meeting is off', () => {
   it.each([
     'Interview: Cancellation Policy Analyst',
     'Cancelled Orders Analyst - interview',
+    'Interview: Product Manager, Cancelled by Customer Flow',
+    'Interview not cancelled due to the strike',
     'Interview with Cancel Culture Magazine',
     'Vorstellungsgespräch Storno-Team',
     'Entretien Chargé annulations',

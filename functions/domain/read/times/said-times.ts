@@ -1,4 +1,5 @@
-import { isConditional, perhaps, reachable } from '../language/lexicon/changes.ts'
+import { arrives, otherHours } from '../language/lexicon/asides.ts'
+import { another, defers, instead, isConditional, perhaps, reachable } from '../language/lexicon/changes.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { SaidTime } from '../reading.ts'
@@ -17,9 +18,12 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
   let last: { date: FoundDate; line: number } | null = null
   for (const [at, line] of readable(sheet.lines).entries()) {
     for (const sentence of sentencesOf(line.words)) {
-      if (found.length >= most || reachable.test(sentence)) continue
+      if (found.length >= most || reachable.test(sentence) || isOfOtherHours(sentence)) continue
       const dates = datesIn(sentence, sheet.dates).filter((date) => !deadlineBefore.test(sentence.slice(0, date.at)))
       const times = timesIn(sentence, sheet.english).filter((time) => !deadlineBefore.test(sentence.slice(0, time.at)))
+      const named = [...dates.map(({ at, end }) => ({ at, end })), ...times.map(({ at, stop }) => ({ at, end: stop }))]
+      const side = (at: number) => sideOf(sentence, at, named)
+      const arrival = times.length === 1 && arrives.test(sentence) && !isOfChange(sentence) ? { arrival: true } : {}
       for (const time of times) {
         const near = dates.toSorted((a, b) => distance(a, time) - distance(b, time))[0] ?? (last && at - last.line <= 3 ? last.date : null)
         const slot = { date: near?.date ?? sheet.dates.anchor, saysDay: near?.saysDay ?? null, time, words: sentence, part: line.part }
@@ -31,14 +35,14 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
           until: time.end,
           zone: clock.outcome === 'zone' ? clock.zone : null,
           offset: time.offset,
-          side: near && dates.includes(near) && isLeadIn(near, time.at) ? sideOf(sentence, near.at) : sideOf(sentence, time.at),
+          side: near && dates.includes(near) && isLeadIn(near, time.at) ? side(near.at) : side(time.at),
           // Whose clock it is, or which day, has to be asked: nothing moves by it.
           open: isOpen(sentence, time.at) || clock.outcome === 'ask' || slot.saysDay !== null,
+          ...arrival,
         })
       }
       for (const date of times.length === 0 ? dates : []) {
         if (isWeek(sentence, date)) continue
-        const side = sideOf(sentence, date.at)
         found.push({
           date: date.date,
           day: kindOf(date, sentence),
@@ -46,7 +50,7 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
           until: null,
           zone: null,
           offset: null,
-          side,
+          side: side(date.at),
           open: isOpen(sentence, date.at),
         })
       }
@@ -56,6 +60,10 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
   }
   return found.slice(0, most)
 }
+
+const isOfChange = (sentence: string): boolean => instead.test(sentence) || defers.test(sentence) || another.test(sentence)
+/** A door, a train, or until when something is to be sent. */
+export const isOfOtherHours = (sentence: string): boolean => otherHours.test(sentence) && !isOfChange(sentence)
 
 /** "to Friday, December 4 at 10:30": what leads to the day leads to the hour. */
 const isLeadIn = (date: FoundDate, at: number): boolean => date.end <= at && at - date.end <= 12
@@ -70,6 +78,16 @@ function isOpen(sentence: string, at: number): boolean {
 
 const strongBreak = /:\s|;\s|\s[-–—]\s/u
 const lastBreak = (text: string): number => Math.max(...[': ', '; ', ' - ', ' – ', ' — '].map((mark) => text.lastIndexOf(mark)), 0)
+
+/** "Instead of Thursday at eleven *we will see you on* Monday": what comes behind a verb is what holds. */
+function isBeyondOld(sentence: string, at: number, named: readonly { at: number; end: number }[]): boolean {
+  const from = instead.exec(sentence)?.index ?? sentence.length
+  const run = named.filter((one) => one.at > from && one.at <= at).toSorted((a, b) => a.at - b.at)
+  return run.some((one, number) => {
+    const before = run[number - 1]
+    return before !== undefined && (sentence.slice(before.end, one.at).match(/\p{L}{2,}/gu) ?? []).length >= 2
+  })
+}
 
 /** "The week of December 7" is no day. */
 const isWeek = (sentence: string, { at }: FoundDate): boolean =>
@@ -89,7 +107,7 @@ function kindOf({ kind, at, end }: FoundDate, sentence: string): NonNullable<Sai
 const leadsToNew =
   /(?:(?<!\p{L})(?:to|until|auf|au|à|al|para|pour|naar|alle|a|is|será|ist|sera|wordt|sarà|now|neu|jetzt|nun|nu|désormais|ahora|agora|ora)(?!\p{L})|→|->|に|へ|[:：])\s?(?:(?:the|den|die|das|le|la|las|el|l|de|um|om|at|às|as|ore|dia|día|on|op|il|uma|um|o)\s){0,3}(?:\p{L}{2,12}[,.]?\s){0,2}(?:\d{1,2}[.,]?\s){0,2}$/iu
 
-function sideOf(sentence: string, at: number): SaidTime['side'] {
-  if (isPast(sentence, at)) return 'old'
+function sideOf(sentence: string, at: number, named: readonly { at: number; end: number }[]): SaidTime['side'] {
+  if (isPast(sentence, at)) return isBeyondOld(sentence, at, named) ? 'new' : 'old'
   return leadsToNew.test(sentence.slice(Math.max(0, at - 50), at)) ? 'new' : null
 }

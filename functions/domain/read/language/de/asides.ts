@@ -68,6 +68,7 @@ export const asides: AsideWords = {
     'test',
   ],
   owners: ['unser', 'unsere', 'unseren', 'unserem', 'unseres', 'unserer', 'mein', 'meine', 'meinen', 'seinen', 'seine', 'ihren urlaub'],
+  reasons: ['wegen', 'aufgrund', 'auf grund', 'durch', 'infolge', 'weil', 'da', 'von'],
   articles: ['der', 'die', 'das', 'den', 'ein', 'eine', 'einen', 'einer', 'zwei', 'drei', 'alle'],
   prepositions: [],
   expects: [

@@ -116,6 +116,7 @@ export const asides: AsideWords = {
     'concert',
   ],
   owners: ['our', 'my', 'her', 'his', 'their'],
+  reasons: ['due to', 'because', 'because of', 'owing to', 'on account of', 'by'],
   articles: ['the', 'a', 'an', 'another', 'other', 'two', 'three', 'some', 'all', 'every'],
   prepositions: [],
   expects: ['see you', 'seeing you', 'looking forward', 'look forward', 'meet you', 'meeting you', 'expect you', 'expecting you'],

@@ -66,6 +66,10 @@ export const changes: ChangeWords = {
     ],
   },
   cancelled: [
+    'canx',
+    'cxl',
+    'cnx',
+    'is off',
     'cancelled',
     'canceled',
     'called off',

@@ -61,8 +61,9 @@ export const asides: AsideWords = {
     'evento de equipo',
   ],
   owners: ['nuestra', 'nuestro', 'nuestros', 'nuestras', 'mi', 'mis', 'sus'],
+  reasons: ['por', 'debido a', 'a causa de', 'porque'],
   articles: ['el', 'la', 'los', 'las', 'un', 'una', 'otro', 'otra', 'dos', 'tres'],
-  prepositions: [],
+  prepositions: ['en'],
   expects: ['hasta el', 'nos vemos', 'te esperamos', 'le esperamos', 'te veo', 'te vemos', 'con ganas de'],
   unwell: [
     'enfermo',

@@ -65,8 +65,9 @@ export const asides: AsideWords = {
     'salon',
   ],
   owners: ['notre', 'nos', 'mon', 'ma', 'mes', 'ses', 'son', 'leur', 'leurs'],
+  reasons: ['pour', 'pour cause de', 'à cause de', 'en raison de', 'suite à', 'par', 'car'],
   articles: ['le', 'la', 'les', 'l', 'un', 'une', 'des', 'deux', 'trois', 'tous', 'ce', 'cette'],
-  prepositions: [],
+  prepositions: ['en'],
   expects: [
     'à lundi',
     'à mardi',

@@ -43,6 +43,7 @@ export const asides: AsideWords = {
     'prove',
   ],
   owners: ['nostra', 'nostro', 'nostri', 'nostre', 'mia', 'mio', 'sue', 'suoi', 'sue ferie'],
+  reasons: ['per', 'a causa di', 'causa', 'da', 'dal', 'dalla'],
   articles: ['il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'un', 'una', 'uno', 'due', 'tre'],
   prepositions: ['da'],
   expects: [

@@ -20,6 +20,7 @@ export const asides: AsideWords = {
   ],
   others: ['別の候補者', '他の候補者', '社内', 'ストライキ', '懇親会', '研修', '飛行機', 'チーム{会議|ミーティング}', '発表会', '休暇'],
   owners: ['弊社の', '私の'],
+  reasons: [],
   articles: [],
   prepositions: [],
   expects: ['お待ちして', 'お会いできる', '楽しみにして'],

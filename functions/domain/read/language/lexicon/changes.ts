@@ -16,6 +16,7 @@ const matching = (...lists: List[]): Matcher => matcherOf(wordsOf(...lists))
 export const cancelledPhrases = wordsOf('cancelled')
 export const cancelledNouns = wordsOf('cancellations')
 export const meetingNouns = wordsOf('meetings')
+export const cancelReasons = inEvery(({ asides }) => asides.reasons)
 export const besideCancelled = wordsOf('besideCancelled')
 
 export const meetingWord = matching('meetings', 'moreMeetings')

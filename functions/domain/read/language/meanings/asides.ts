@@ -10,6 +10,8 @@ export interface AsideWords {
   others: Words
   /** Whose something is: "*our* launch", "*her* holiday". */
   owners: Words
+  /** Begins why something was called off, or by whom. */
+  reasons: Words
   /** Begins a thing that is told of: "*the* bake-off", "*two* applicants". */
   articles: Words
   /** Ends a clause in another language, and in this one joins two nouns. */

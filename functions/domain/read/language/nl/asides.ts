@@ -52,6 +52,7 @@ export const asides: AsideWords = {
     'test',
   ],
   owners: ['ons', 'onze', 'mijn', 'haar', 'zijn vakantie', 'hun'],
+  reasons: ['wegens', 'vanwege', 'door', 'omdat'],
   articles: ['de', 'een', 'twee', 'drie', 'alle'],
   prepositions: [],
   expects: [

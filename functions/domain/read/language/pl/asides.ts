@@ -32,6 +32,7 @@ export const asides: AsideWords = {
     'konferencja',
   ],
   owners: ['nasz', 'nasza', 'nasze', 'mój', 'moja', 'swój', 'swoje'],
+  reasons: ['z powodu', 'przez'],
   articles: ['dwa', 'trzy', 'wszystkie'],
   prepositions: [],
   expects: ['do zobaczenia', 'czekamy na', 'widzimy się'],

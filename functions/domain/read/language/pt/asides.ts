@@ -58,6 +58,7 @@ export const asides: AsideWords = {
     'testes',
   ],
   owners: ['nossa', 'nosso', 'nossos', 'nossas', 'minha', 'meu', 'suas', 'seus'],
+  reasons: ['por', 'pelo', 'pela', 'devido a', 'devido à', 'por causa de'],
   articles: ['o', 'a', 'os', 'as', 'um', 'uma', 'outro', 'outra', 'dois', 'duas', 'três'],
   prepositions: ['da'],
   expects: ['até segunda', 'até terça', 'até quarta', 'até quinta', 'até sexta', 'vemo-nos', 'nos vemos', 'esperamos por', 'aguardamos'],

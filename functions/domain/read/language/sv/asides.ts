@@ -36,6 +36,7 @@ export const asides: AsideWords = {
     'konferens',
   ],
   owners: ['vår', 'vårt', 'våra', 'min', 'mitt', 'hennes', 'hans', 'deras'],
+  reasons: ['på grund av', 'pga', 'av'],
   articles: ['en', 'ett', 'två', 'alla'],
   prepositions: [],
   expects: ['vi ses', 'ses på', 'ser fram emot'],
