@@ -1,6 +1,6 @@
 import type { Decision } from '../../record/message.ts'
 import { partsOfKey } from '../../sending/touchpoint-key.ts'
-import { type Instant, plus } from '../../time/wall-time.ts'
+import { type Instant, latest, plus } from '../../time/wall-time.ts'
 import { brakeAnswers, type Gathered } from '../../trust/answer-brake.ts'
 import type { Answer } from '../../view/view.ts'
 import { isOnItsWay, mailedAt, presentKey } from '../history.ts'
@@ -62,7 +62,8 @@ function isAnswered({ history, served, candidate }: Scene, wishes: Wish[], { mes
       const parts = partsOfKey(key)
       return parts !== undefined && rounds.includes(parts.subject) && (parts.kind === 'receipt' || parts.kind === 'change')
     })
-    return about && (isOnItsWay(row) || (history.mails.includes(row) && mailedAt(row) >= storedAt))
+    // Due no sooner than it came: that it went earlier is only what the sender's clock said.
+    return about && (isOnItsWay(row) || (history.mails.includes(row) && latest(mailedAt(row), row.due) >= storedAt))
   })
 }
 

@@ -118,9 +118,15 @@ describe('what the candidate sends in', () => {
     expect(receipts(viewOf([round]), [receipt], '2026-11-25 10:01')).toEqual([])
   })
 
+  it('is answered by that receipt also where the clock that stamped it ran behind', () => {
+    const early = { ...receipt, sentAt: ny('2026-11-25 09:59') }
+    expect(receipts(viewOf([round]), [early], '2026-11-25 10:01')).toEqual([])
+  })
+
   it('is answered once for two rounds that it is about', () => {
     const both = [round, { ...aMeetingRound({ start: '2026-12-03 14:00', name: 'two' }), byHand: round.byHand }]
-    const rows = both.map((one) => ({ ...receipt, key: `${one.id}#receipt#1`, subject: one.id, sentAt: ny('2026-11-24 10:00'), shown: {} }))
+    const before = { due: ny('2026-11-24 10:00'), sentAt: ny('2026-11-24 10:00'), shown: {} }
+    const rows = both.map((one) => ({ ...receipt, key: `${one.id}#receipt#1`, subject: one.id, ...before }))
     expect(receipts(viewOf(both), rows, '2026-11-25 10:00')).toEqual([['message-one', ny('2026-11-25 10:00')]])
   })
 
