@@ -63,6 +63,26 @@ describe.each(Object.entries(waysBack))('one of its own mails that comes back %s
   })
 })
 
+it('is no word of the employer where they write above it', async () => {
+  const town = await aTown()
+  await drop(town)
+  await town.clock.windTo('2026-12-01T20:00:00Z')
+  const { text, subject } = await lastMail(town, 'packet')
+  const before = (await town.interviews()).map(({ role, company, details, interviewers }) => [role, company, details, interviewers])
+  const quoted = [
+    'On Tue, Dec 1, 2026 at 10:00 AM Alex Morgan <alex.morgan@example.com> wrote:',
+    '',
+    ...text.split('\n').map((line) => `> ${line}`),
+  ]
+  const head = ['From: Maya Lindqvist <maya@fernhill.example>', 'To: Alex Morgan <alex.morgan@example.com>', `Subject: Re: Fwd: ${subject}`]
+  const type = ['MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', 'Date: Tue, 1 Dec 2026 14:00:00 -0500', '']
+  await town.post([...head, ...type, 'Hi Alex, what is this? See you tomorrow.', '', ...quoted].join('\r\n'), 'message/rfc822')
+  await town.clock.windBy('PT1H')
+  expect((await town.interviews()).map(({ role, company, details, interviewers }) => [role, company, details, interviewers])).toEqual(
+    before,
+  )
+})
+
 it('is not taken in by a mark that another candidate’s mails carry, or none', async () => {
   const town = await aTown()
   const decided = await town.post(

@@ -1,4 +1,5 @@
 import { type LocalDate, localDate } from '../../time/wall-time.ts'
+import { carriesMark } from '../../trust/own-mark.ts'
 import type { Carried, CarriedEvent } from '../carry/carried.ts'
 import { withLabels } from '../labels/labelled-lines.ts'
 import type { LabelId } from '../labels/labels.ts'
@@ -129,7 +130,10 @@ export function layOut(carried: Carried, reader: Reader): Sheet {
   )
   const older = [
     ...(mail?.cover ? [{ part: 'cover note', words: mail.cover }] : []),
-    ...(mail?.quoted ?? []).map(({ text }) => ({ part: 'quoted message', words: text })),
+    // What a mail of ours said tells nothing new, and its advice is nobody's word.
+    ...(mail?.quoted ?? [])
+      .filter(({ text }) => !carriesMark(text, reader.ownMarks ?? []))
+      .map(({ text }) => ({ part: 'quoted message', words: text })),
   ]
   const titles = titlesOf(carried)
   const all = [...titles, ...newest].map(({ words }) => words).join('\n')
