@@ -33,10 +33,9 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   if (told && toldName && ![...agencies].some((label) => fits(toldName, label) >= 0.7))
     return { name: toldName, evidence: { part: told.part, words: told.words, sure: 0.95 }, others: [] }
   const texts = textsOf(sheet)
-  const tenants = tenantLabels(sheet)
-  const fitting = bestFitting(texts, employers) ?? smallName(texts, employers) ?? bestFitting(texts, tenants) ?? smallName(texts, tenants)
-  const placed = placedNames(texts, sheet, people, agencies)
-  if (fitting && !(fitting.score < surely && placed[0] && isSignedHouse(placed[0])))
+  const fitting = bestFitting(texts, employers) ?? smallName(texts, employers) ?? ofTenant(texts, sheet)
+  const placed = fitting && fitting.score >= surely ? [] : placedNames(texts, sheet, people, agencies)
+  if (fitting && !(placed[0] && isSignedHouse(placed[0])))
     return { name: wholeName(fitting.name, texts, people), evidence: { part: fitting.part, words: fitting.words, sure: 0.95 }, others: [] }
   const [best, ...rest] = placed
   if (best && best.score >= (employers.length > 0 && isPersons(sheet, employers[0] ?? '') ? 3 : 2)) {
@@ -46,6 +45,12 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   const label = employers[0]
   if (!label) return { name: null, evidence: null, others: [] }
   return { name: label.charAt(0).toUpperCase() + label.slice(1), evidence: { part: 'address', words: label, sure: 0.6 }, others: [] }
+}
+
+/** The name of whose room or mailbox it is at a tool. */
+function ofTenant(texts: readonly Words[], sheet: Sheet): Candidate | null {
+  const tenants = tenantLabels(sheet)
+  return tenants.length > 0 ? (bestFitting(texts, tenants) ?? smallName(texts, tenants)) : null
 }
 
 /** From here on a name fits its domain so well that nothing else is asked. */

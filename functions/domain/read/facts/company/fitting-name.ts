@@ -54,30 +54,28 @@ function fitOf(words: string, labels: string[]): Fit | null {
 
 type Fitting = Candidate & Fit
 
-/** The name that fits the nearest of the domains, in its fullest form. */
-export const bestFitting = (texts: readonly Words[], labels: string[]): Candidate | null =>
-  fittingIn(
-    texts.filter((text) => !isPlaceLine(text)),
-    labels,
-  ) ?? fittingIn(texts, labels)
-
 /** Where to go: the building may have a name of its own. */
 export const isPlaceLine = (text: Words): boolean => text.part === 'LOCATION' || labelOfLine(text)?.id === 'place'
 
-function fittingIn(texts: readonly Words[], labels: string[]): Candidate | null {
-  const found: Fitting[] = []
+/** The name that fits the nearest of the domains, in its fullest form. */
+export function bestFitting(texts: readonly Words[], labels: string[]): Candidate | null {
+  if (labels.length === 0) return null
+  const found: (Fitting & { text: Words })[] = []
   const seen = new Map<string, Fit | null>()
-  for (const { part, words } of texts) {
+  for (const text of texts) {
+    const { part, words } = text
     for (const phrase of properPhrases(words)) {
       for (const sub of subPhrases(phrase)) {
         if (!seen.has(sub)) seen.set(sub, fitOf(sub, labels))
         const fit = seen.get(sub)
-        if (fit) found.push({ ...fit, part, words: sub })
+        if (fit) found.push({ ...fit, part, words: sub, text })
       }
     }
   }
-  const sure = found.filter(({ score }) => score >= 0.7)
-  const pool = sure.length ? sure : found
+  const elsewhere = found.filter(({ text }) => !isPlaceLine(text))
+  const told = elsewhere.length ? elsewhere : found
+  const sure = told.filter(({ score }) => score >= 0.7)
+  const pool = sure.length ? sure : told
   const label = Math.min(...pool.map((one) => one.label))
   return pool
     .filter((one) => one.label === label)

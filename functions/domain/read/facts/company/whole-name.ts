@@ -25,7 +25,7 @@ const usualShare = 0.6
 export function wholeName(name: string, texts: readonly Words[], people: readonly string[]): string {
   const signed = signedName(name, texts)
   if (signed) return signed
-  const mentions = texts.filter(({ words }) => standsIn(withoutPeople(words, people), name))
+  const mentions = texts.filter(({ words }) => words.includes(name) && standsIn(withoutPeople(words, people), name))
   const found = new Map<string, { count: number; score: number }>()
   for (const text of texts.filter(({ words }) => words.includes(name))) {
     for (const { full, score } of longerIn(text, name)) {
