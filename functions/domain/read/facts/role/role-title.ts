@@ -1,4 +1,5 @@
 import { japaneseLegalForms } from '../../../who/legal-forms.ts'
+import { defers } from '../../language/lexicon/changes.ts'
 import { hasTitleHead, roleModifiers, toolNames } from '../../language/lexicon/jobs.ts'
 import { calendarWord, notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
@@ -111,6 +112,7 @@ const isPlainRun = (words: string, { people, company }: RoleContext): boolean =>
     !isPlace(words) &&
     !related(words, company ?? '') &&
     !toolNames.test(words) &&
+    !defers.isAll(words) &&
     !formatWords.some(([, pattern]) => pattern.test(words)) &&
     !meetingWord.test(words)
   )
