@@ -42,7 +42,7 @@ export const openPoint: Readonly<Record<PointSubject, readonly Tip[]>> = {
   /** Terms stand on signed-in pages alone, and so does this. */
   pay: [{ cites: 'A14.2', words: 'Decide today the least you would say yes to, and ask for their range before you name yours.' }],
   worry: [
-    { cites: 'A7.4', words: 'Say the worry in their words first. Then the one thing you did that speaks against it, with its result.' },
+    { cites: 'A7.4', words: 'If it comes up: one time you did it, what you did and what came of it. You need not raise it yourself.' },
     { cites: 'A7.3', words: 'Raise it yourself if they don’t: “Last time we didn’t get to …”. Two sentences are enough.' },
   ],
   answer: [

@@ -22,7 +22,7 @@ export function writeNewTime(scene: Scene): MailContent {
     blocks: [
       paragraph(
         cameNobody
-          ? 'That’s a pity, and mostly a mix-up in somebody’s calendar. Ask today, while the slot is on their mind.'
+          ? 'That’s a pity, and usually a mix-up in somebody’s calendar. Ask today, while the slot is on their mind.'
           : 'The reminders for the old time have stopped. No new time yet? This asks for one.',
       ),
       ...(draft

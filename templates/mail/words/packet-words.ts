@@ -36,8 +36,8 @@ export function askWords(ask: Ask, brief = false): string {
   const { name, on, words } = ask.remark
   const day = on ? shortDate(on) : null
   const note = `“${clip(words, 200)}”`
-  if (ask.kind === 'passed-on') return `Ask how this looks from their side: ${note} (${[firstName(name), day].filter(Boolean).join(', ')}).`
-  return `Ask what has moved${day ? ` since ${day}` : ''}${brief ? '' : ` on ${note}`}.`
+  if (ask.kind === 'passed-on') return `Worth asking them about: ${note} (${[firstName(name), day].filter(Boolean).join(', ')}).`
+  return `Take up what they told you${day ? ` on ${day}` : ''}${brief ? '' : `: ${note}`}.`
 }
 
 export const remarkWords = ({ name, on, words }: Remark): string =>

@@ -28,6 +28,6 @@ export const crossFunctional = {
     { cites: 'A10.7', words: 'What will your team need most from this role over the next year?' },
     { cites: 'A10.4', words: 'How do the two teams talk when something has gone wrong?' },
     { cites: 'A10.9', words: 'What should someone in this role understand about your work that outsiders miss?' },
-    { cites: 'A10.5', words: 'With whom in the other team does it work well, and why?' },
+    { cites: 'A10.5', words: 'Who on the other team is easy to work with, and why?' },
   ],
 } satisfies AudiencePage

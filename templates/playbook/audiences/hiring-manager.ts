@@ -3,7 +3,10 @@ import type { AudiencePage } from '../page.ts'
 export const hiringManager = {
   cites: 'A3.1',
   name: 'Hiring manager',
-  caresAbout: { cites: 'A4.1', words: 'Someone who delivers, is easy to lead, and is of real use within the first 90 days.' },
+  caresAbout: {
+    cites: 'A4.1',
+    words: 'Someone who delivers, says early when something goes wrong, and is of real use within the first 90 days.',
+  },
   manner: { cites: 'A13.5', words: 'Bring results with numbers, and say what was yours in them.' },
   expect: [
     {

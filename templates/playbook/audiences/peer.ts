@@ -5,7 +5,7 @@ export const peer = {
   name: 'Peer',
   caresAbout: {
     cites: 'A4.9',
-    words: 'Someone who shares work and credit, argues fairly and can be relied on in a bad week. Peers may hold a veto.',
+    words: 'Someone who shares work and credit, argues fairly and can be relied on in a bad week. Peers may have a say.',
   },
   manner: { cites: 'A13.3', words: 'Talk as a colleague: curious, concrete, no selling.' },
   expect: [

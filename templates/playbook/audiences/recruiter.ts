@@ -23,7 +23,7 @@ export const recruiter = {
     },
   ],
   ask: [
-    { cites: 'A17.1', words: 'By when do you hope to decide, and what happens until then?' },
+    { cites: 'A17.1', words: 'When do you hope to decide, and what happens next?' },
     { cites: 'A5.10', words: 'Who takes part in the next round, and what does each of them look at?' },
     { cites: 'A5.11', words: 'What should I put my preparation into?' },
     { cites: 'A10.5', words: 'What do people who joined last year tell you about the place?' },

@@ -16,7 +16,7 @@ export const offer = {
     { family: 'growth', words: 'What would make you say yes?', answer: 'One thing that would settle it, and why. Thank them first.' },
   ],
   ask: [
-    { cites: 'A14.2', words: 'When will I have it in writing, and until when may I think about it?' },
+    { cites: 'A14.2', words: 'When will I have it in writing, and when do you need my answer?' },
     { cites: 'A12.2', words: 'What would you like me to have read or arranged before the first day?' },
     { cites: 'A3.1', words: 'Whom could I talk to once more, if I have a question about the team?' },
   ],

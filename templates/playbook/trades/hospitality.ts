@@ -36,7 +36,7 @@ export const hospitality = {
       answer: 'Tables or rooms, how many of you, what you let wait and whom you told.',
     },
   ],
-  avoid: { cites: 'A15.3', words: 'Looking past the other staff while you wait. They are asked about you afterwards.' },
+  avoid: { cites: 'A15.3', words: 'Looking past the other staff while you wait. They may be asked about you afterwards.' },
   trial: {
     weighs: { cites: 'A4.9', words: 'Whether you look up, greet and see the empty glass without being told.' },
     bring: { cites: 'A13.1', words: 'Dark clothes and closed shoes, a pen, a bottle opener. Learn five things on the menu on your way.' },

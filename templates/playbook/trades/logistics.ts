@@ -7,7 +7,7 @@ export const logistics = {
   bring: {
     cites: 'A13.1',
     words:
-      'Driver’s or forklift license, driver or medical card if you have one, photo ID, and safety shoes in case they show you the site.',
+      'Driver’s or forklift license, your medical certificate if you have one, photo ID, and safety shoes in case they show you the site.',
   },
   atHand: {
     cites: 'A13.1',
@@ -45,13 +45,14 @@ export const logistics = {
     },
     bring: {
       cites: 'A13.1',
-      words: 'License, driver or medical card, safety shoes, high-visibility vest, gloves, and your glasses if the license says so.',
+      words:
+        'License, your medical certificate if you have one, safety shoes, high-visibility vest, gloves, and your glasses if the license says so.',
     },
     expect: [
       {
         family: 'technical',
         words: 'Show us your checks before you set off.',
-        answer: 'Aloud and in order: tires, lights, brakes, load and straps, papers. Then sign.',
+        answer: 'Aloud and in order: tires, lights, brakes, coupling, load and straps, papers.',
       },
     ],
     avoid: { cites: 'A15.1', words: 'Hurrying to show that you are fast.' },

@@ -36,7 +36,7 @@ export const retail = {
       answer: 'How many come in, how many of them buy, how much each buys. Then gaps on the shelf and hands on the floor.',
     },
   ],
-  avoid: { cites: 'A5.6', words: 'Not having been in one of their stores this week.' },
+  avoid: { cites: 'A5.6', words: 'Coming without having walked through one of their stores.' },
   trial: {
     weighs: { cites: 'A4.9', words: 'Whether you walk up to customers by yourself and put things back without being told.' },
     bring: { cites: 'A13.1', words: 'Plain clothes, shoes for hours of standing, ID. Walk through the store once the day before.' },

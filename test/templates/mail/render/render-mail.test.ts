@@ -167,7 +167,7 @@ describe('a packet', () => {
     const { html } = mailOf(sample('packet'))
     const asked = [...parseMail(html).querySelectorAll('li')]
       .map((node) => node.textContent ?? '')
-      .filter((words) => (words.startsWith('“') && words.endsWith('”')) || words.startsWith('Ask '))
+      .filter((words) => (words.startsWith('“') && words.endsWith('”')) || /^(?:Worth asking|Take up) /.test(words))
     expect(asked).toHaveLength(3)
     expect(new Set(asked).size).toBe(3)
   })
