@@ -117,7 +117,11 @@ function missing(state: CandidateState, application: Application, round: Round, 
   // A change is of use until the start it is about; told at night it may wait for the morning.
   const useful = earliest(...[start, told?.facts.start].flatMap((at) => at ?? []), now)
   if (told && plus(changedAt, { hours: 12 }) < useful && failed.every(({ kind }) => kind !== 'change')) {
-    const different = differences(told.facts, factsOf(round))
+    // What the candidate corrected after it is no news to them, but for the hour.
+    const wasEdited = state.notes.some(
+      ({ value, at, identity }) => value.kind === 'edit' && at >= mailedAt(told.mail) && isIn(round, identity),
+    )
+    const different = differences(told.facts, factsOf(round)).filter((fact) => !wasEdited || fact === 'start' || fact === 'status')
     // Which meetings are one may have come out later than what they say, and another time may have been told in between: it must have stood so.
     const stood = (minutes: number) => {
       const then = roundsOf(asOf(state, plus(useful, { minutes: -minutes }))).find((one) => one.id === id)
@@ -153,6 +157,8 @@ function missing(state: CandidateState, application: Application, round: Round, 
   if (!failed.some(({ kind }) => kind === 'packet') && !hasPacket(round, mails, outbox)) breaks.push(`${id} brought no packet`)
   return breaks
 }
+
+const isIn = ({ interviews }: Round, identity: string): boolean => interviews.some(({ identities }) => identities.includes(identity))
 
 const isAbout = (mail: Touchpoint, kind: TouchpointKind, { id, start }: Round): boolean =>
   (mail.kind === kind && mail.roundId === id && factsIn(mail, id)?.start === start) ||

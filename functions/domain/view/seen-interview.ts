@@ -99,6 +99,7 @@ export function seeInterview(
     uid: uid ?? ownUidOf(identity),
     firstStoredAt: earliest(...members.map((member) => member.firstStoredAt)),
     changedAt: latest(standing.changedAt, ...(editAt ? [editAt] : [])),
+    ...(editAt && editAt > standing.changedAt ? { changedBeforeEdit: standing.changedAt } : {}),
     cancelledAt: standing.cancelledAt,
     ...unsettledOf(heads, standing, schedule),
     pending: pendingOf(members, standing.overruled),

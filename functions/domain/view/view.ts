@@ -135,6 +135,8 @@ export interface Interview {
   firstStoredAt: Instant
   /** When the message that set the present state was stored. */
   changedAt: Instant
+  /** The same without the candidate's own correction, where that was the last to change it. */
+  changedBeforeEdit?: Instant | undefined
   cancelledAt: Instant | null
   /** To be moved, and it is the candidate who is asked to pick the new time. */
   pickNewTime?: NonNullable<Meeting['pickNewTime']> | undefined

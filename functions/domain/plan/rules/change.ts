@@ -1,4 +1,4 @@
-import { differences, type Facts, factsIn, factsOf, lastTold } from '../../sending/shown-facts.ts'
+import { differences, type Fact, type Facts, factsIn, factsOf, lastTold } from '../../sending/shown-facts.ts'
 import type { Touchpoint } from '../../sending/touchpoint.ts'
 import { touchpointKey } from '../../sending/touchpoint-key.ts'
 import type { QuietRule } from '../../time/quiet-hours.ts'
@@ -20,7 +20,7 @@ function change({ history }: Scene, { application, round }: Served): Wish[] {
   const told = lastTold(history.mails, round.id)
   if (!told) return []
   const facts = factsOf(round)
-  const different = differences(told.facts, facts)
+  const different = newsIn(differences(told.facts, facts), round, mailedAt(told.mail))
   const cause = round.changedAt
   const useBy = begunEarlier(told.facts, facts, cause) ?? lastUse(told.facts, facts) ?? plus(cause, { hours: 24 })
   // What came to light after the start is recorded, not announced.
@@ -43,6 +43,13 @@ function change({ history }: Scene, { application, round }: Served): Wish[] {
       unlimited: true,
     },
   ]
+}
+
+/** What the candidate has set right themselves is no news to them; that the hour is another is said all the same, since other mails hang on it. */
+function newsIn(different: Fact[], { interviews }: Round, since: Instant): Fact[] {
+  const isEdited = interviews.some(({ changedBeforeEdit }) => changedBeforeEdit !== undefined)
+  const isOwn = isEdited && interviews.every(({ changedAt, changedBeforeEdit }) => (changedBeforeEdit ?? changedAt) <= since)
+  return isOwn ? different.filter((fact) => fact === 'start' || fact === 'status') : different
 }
 
 /**

@@ -110,7 +110,7 @@ const isGuest = ({ kind, role, status }: Attendee) => (kind === 'person' || kind
 
 /** Whoever works at the firm of a tool has an address of their own there: `kwameofori@google.com`. */
 const ownAddress = (email: string | null, name: string | null): string | null =>
-  email !== null && name !== null && name.includes(' ') && !isNoReply(email) && spellsFullName(email, name) ? email : null
+  email !== null && name?.includes(' ') && !isNoReply(email) && spellsFullName(email, name) ? email : null
 
 function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast['known'] {
   const { mail } = sheet.carried

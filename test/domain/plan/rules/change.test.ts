@@ -31,6 +31,23 @@ describe('a change', () => {
     expect(changeOf(changed(over), '2026-11-27 12:00')).toBe(mailed ? 'Fri 2026-11-27 12:05' : null)
   })
 
+  describe('that the candidate has made themselves', () => {
+    const edited = (over: Partial<Round>, theirs = '2026-11-25 09:00') =>
+      changed({
+        ...over,
+        interviews: round.interviews.map((one) => ({ ...one, changedAt: ny('2026-11-27 12:00'), changedBeforeEdit: ny(theirs) })),
+      })
+
+    it('is no news to them, but for the hour, on which other mails hang', () => {
+      expect(changeOf(edited({ location: '5 Elm Street' }), '2026-11-27 12:00')).toBe(null)
+      expect(changeOf(edited(moved(round, '2026-12-03 11:00', '2026-11-27 12:00')), '2026-11-27 12:00')).toBe('Fri 2026-11-27 12:05')
+    })
+
+    it('leaves what they were told by nobody yet to be told', () => {
+      expect(changeOf(edited({ location: '5 Elm Street' }, '2026-11-27 11:58'), '2026-11-27 12:00')).toBe('Fri 2026-11-27 12:05')
+    })
+  })
+
   it('of the start is mailed when five minutes have passed without a new message', () => {
     const after = moved(round, '2026-12-03 11:00', '2026-11-27 12:00')
     expect(changeOf(after, '2026-11-27 12:00')).toBe('Fri 2026-11-27 12:05')
