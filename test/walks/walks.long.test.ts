@@ -26,7 +26,7 @@ describe.skipIf(browser === null)(browser ? 'a walk through a started roundtwo' 
   it('takes a nurse on nights from the invitation to an accepted offer with taps on her phone and a few words, and lets her sleep by day', async () => {
     const { counts, zone, packet, drafts, mails } = await inHouse('nurse', nurseWalk)
     expect(zone).toBe('America/Chicago')
-    const kinds = ['invitation', 'receipt', 'change', 'packet', 'card', 'debrief', 'thanks', 'receipt', 'offer']
+    const kinds = ['invitation', 'receipt', 'packet', 'card', 'debrief', 'thanks', 'receipt', 'offer']
     expect(mails.map(({ touchpoint }) => touchpoint.kind)).toEqual(kinds)
     expect(packet).not.toContain('Your edit stands')
     expect(drafts[0]).toContain('Thank you for talking with me on Thursday about how nights are staffed on the unit.')
