@@ -14,9 +14,9 @@ import { RoundtwoFunction } from '../../infra/function.ts'
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
   'on-feed-tick': 1_660,
-  'on-message-stored': 2_085,
+  'on-message-stored': 2_100,
   'on-page-request': 3_120,
-  'on-touchpoint-due': 2_470,
+  'on-touchpoint-due': 2_485,
   'on-mail-event': 1_350,
   'on-push-due': 2_140,
   'on-sweep': 1_650,
