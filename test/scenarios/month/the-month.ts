@@ -68,7 +68,7 @@ Fri 20 Nov 11:00 | thanks | K1 | Your thank-you notes: Kesselwerk
 Sat 21 Nov 7:30 | last-call | K1 | Still open: thank-you notes, Kesselwerk
 Mon 23 Nov 8:00 | receipt | K task | Your task: Kesselwerk
 Mon 23 Nov 10:00 | receipt | F2 | Your interview: Fernhill, round 2, Thu 3 Dec, noon
-Mon 23 Nov 11:09 | change | F2 | Five more interviews: Fernhill, round 2, Thu 3 Dec
+Mon 23 Nov 11:10 | change | F2 | Five more interviews: Fernhill, round 2, Thu 3 Dec
 Mon 23 Nov 14:20 | packet | T2 | Prepare: Brightwater, Mon 23 Nov, 3 pm
 Mon 23 Nov 16:00 | debrief | T2 | How did it go? Brightwater
 Mon 23 Nov 17:00 | thanks | T2 | Your thank-you notes: Brightwater
