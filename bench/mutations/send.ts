@@ -19,7 +19,7 @@ export const sendMutations = [
   ...inFile('functions/app/send/deliver-touchpoint.ts', sending, [
     [
       'sends though the move to sending was lost',
-      "if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { outcome: 'taken' }",
+      "if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { delivery: { outcome: 'taken' }, expected: false }",
       'await table.moveTouchpoint(claimed, sending)',
     ],
     ['sends whatever state the row is in', "if (row?.state !== 'planned') return", 'if (row === undefined) return'],
@@ -68,7 +68,7 @@ export const sendMutations = [
       'const further = rank[event] > (row.mailEvent ? rank[row.mailEvent] : 0)',
       'const further = true',
     ],
-    ['lets an event reopen what is final', 'if (!isOpen(row)) return told', "if (row.kind === 'welcome') return told"],
+    ['lets an event reopen what is final', 'if (!isOpen(row)) return row.state', "if (row.kind === 'welcome') return row.state"],
     ['takes a rejected mail for sent', "return event === 'rejected' ? failed(open", "return event === 'complained' ? failed(open"],
     ['dates a mail by its event', 'sent(open, row.sendingAt ?? now, mailMessageId)', 'sent(open, now, mailMessageId)'],
   ]),
