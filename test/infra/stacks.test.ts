@@ -1,6 +1,8 @@
 import { Match, Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { functionNames } from '../../functions/contract.ts'
+import { sendLease } from '../../functions/domain/sending/sending.ts'
+import { functionTimeout } from '../../infra/function.ts'
 import { ServiceStack } from '../../infra/service-stack.ts'
 import { StatefulStack } from '../../infra/stateful-stack.ts'
 import { anApp } from './an-app.ts'
@@ -88,6 +90,10 @@ describe('the stacks', () => {
     ]) {
       expect(timeouts).toContain(visibility / 6)
     }
+  })
+
+  it('give up a run that sends long before the lease of its claim ends', () => {
+    expect(functionTimeout('on-touchpoint-due').toSeconds() * 2).toBeLessThanOrEqual(sendLease.minutes * 60)
   })
 
   it('report failures of a batch one by one, with a bound on how many run at once', () => {

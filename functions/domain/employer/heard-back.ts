@@ -1,4 +1,5 @@
 import type { AnswerKind, EmployerAnswer, Reading } from '../read/reading.ts'
+import { literal } from '../read/vocabulary/patterns.ts'
 import { foldEdits } from '../record/edit.ts'
 import type { Message } from '../record/message.ts'
 import type { Note } from '../record/note.ts'
@@ -58,20 +59,16 @@ function isFromEmployer(reading: Reading, application: Asked, byHand: boolean): 
   const people = [application.recruiter, ...application.rounds.flatMap((one) => [one.recruiter, ...one.interviewers])]
   if (people.some((one) => one?.email?.toLowerCase() === from)) return true
   // Hiring systems write from their own domain; they name the company they write for.
-  if (domain === null || byHand)
-    return isSameCompany(reading.company, application.company) || (byHand && isNamed(application.company, mail))
-  return false
+  const isOfCompany = (domain === null || byHand) && isSameCompany(reading.company, application.company)
+  return isOfCompany || (byHand && isNamed(application.company, mail))
 }
 
 /** In the subject, or where the answer is given. */
 const isNamed = (company: string | null, { subject, said }: NonNullable<Reading['mail']>): boolean =>
   company !== null && [subject, said?.words].some((words) => words != null && hasWords(words, company))
 
-const hasWords = (text: string, name: string): boolean => {
-  const at = text.indexOf(name)
-  const around = [text.charAt(at - 1), text.charAt(at + name.length)]
-  return at >= 0 && !around.some((sign) => /[\p{L}\p{N}]/u.test(sign))
-}
+const hasWords = (text: string, name: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'u').test(text)
 
 const isSameCompany = (a: string | null, b: string | null): boolean => a !== null && b !== null && sameCompanyKey(a) === sameCompanyKey(b)
 

@@ -14,7 +14,7 @@ const mayHear = ({ audience }: Interviewer, { name, words }: Remark): boolean =>
   audience !== 'recruiter' || !namesSomebody(words, [{ name }])
 
 /** The words around such a question, for counting. */
-const frame = ' ask how this looks from their side and day'
+const frame = ' worth asking them about, with the name and day'
 
 /**
  * What somebody said is asked on: of themselves where they are in this round, else of one person who was not there, each remark once. What

@@ -1,4 +1,4 @@
-import { isMailed, mailedAt } from '../plan/history.ts'
+import { isMailed, mailedAt, oldestFirst } from '../plan/history.ts'
 import type { Touchpoint } from '../sending/touchpoint.ts'
 
 /**
@@ -20,7 +20,10 @@ export function saidBefore(rows: readonly Touchpoint[], roundId: string, own: Pi
   const packet =
     own?.kind === 'packet'
       ? undefined
-      : mailed.filter((row) => row.kind === 'packet' && row.roundId === roundId).sort((a, b) => (mailedAt(a) < mailedAt(b) ? 1 : -1))[0]
+      : mailed
+          .filter((row) => row.kind === 'packet' && row.roundId === roundId)
+          .sort(oldestFirst)
+          .at(-1)
   const counts = (row: Touchpoint): boolean =>
     row.key !== own?.key && (packet === undefined || (row.key !== packet.key && mailedAt(row) <= mailedAt(packet)))
   return new Set(mailed.filter(counts).flatMap(({ said }) => said ?? []))

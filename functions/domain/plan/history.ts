@@ -15,9 +15,7 @@ export interface History {
 
 /** Of rows that became one by regrouping, the last that was mailed stands; a later one in a map takes the place of the earlier. */
 const openFirst = (a: Touchpoint, b: Touchpoint): number =>
-  Number(!isOpen(a)) - Number(!isOpen(b)) ||
-  Number(isMailed(a)) - Number(isMailed(b)) ||
-  (mailedAt(a) < mailedAt(b) ? -1 : mailedAt(a) > mailedAt(b) ? 1 : 0)
+  Number(!isOpen(a)) - Number(!isOpen(b)) || Number(isMailed(a)) - Number(isMailed(b)) || oldestFirst(a, b)
 
 /** The key a mail about this would have now; its row is stored by the one it had when it was planned. */
 export const presentKey = ({ subject, kind, occasion }: Touchpoint): string => touchpointKey(subject, kind, occasion)
@@ -30,10 +28,11 @@ export const isOpen = ({ state, skippedBy }: Touchpoint): boolean =>
   state === 'planned' || (state === 'skipped' && skippedBy !== 'candidate')
 
 export const mailedAt = ({ sentAt, sendingAt, due }: Touchpoint): Instant => sentAt ?? sendingAt ?? due
+export const oldestFirst = (a: Touchpoint, b: Touchpoint): number => (mailedAt(a) < mailedAt(b) ? -1 : mailedAt(a) > mailedAt(b) ? 1 : 0)
 
 export function historyOf(rows: Touchpoint[]): History {
   const byKey = new Map(rows.toSorted(openFirst).map((row) => [presentKey(row), row]))
-  const mails = rows.filter(isMailed).sort((a, b) => (mailedAt(a) < mailedAt(b) ? -1 : mailedAt(a) > mailedAt(b) ? 1 : 0))
+  const mails = rows.filter(isMailed).sort(oldestFirst)
   const carrier = new Map(
     rows.filter((row) => isMailed(row) || isOnItsWay(row)).flatMap((row) => (row.carries ?? []).map((key) => [key, row])),
   )

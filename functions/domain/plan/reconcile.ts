@@ -47,7 +47,7 @@ const compared = ['state', 'reason', 'due', 'useBy', 'because', 'roundId', 'appl
 const saysTheSame = (row: Touchpoint, next: Touchpoint): boolean =>
   compared.every((field) => row[field] === next[field]) && JSON.stringify(row.carries ?? []) === JSON.stringify(next.carries ?? [])
 
-/** One that no longer fits does nothing when it fires. */
+/** The wake-up for the old minute is taken back where the row is written (`plan-candidate.ts`); one that is left does nothing when it fires. */
 const needsTimer = (next: Touchpoint, row: Touchpoint | undefined): boolean =>
   next.state === 'planned' && (row?.state !== 'planned' || row.due !== next.due)
 

@@ -96,6 +96,9 @@ export const plusDays = (date: LocalDate, days: number): LocalDate => plus(midni
 export const plusWallDays = (instant: Instant, days: number, zone: Zone): Instant =>
   remembered(`${instant} + ${days} ${zone}`, () => text(zoned(instant, zone).add({ days }).epochMilliseconds))
 
+/** Whole days from one date to the other; negative where the other is before it. */
+export const daysApart = (from: LocalDate, to: LocalDate): number => minutesBetween(midnight(from), midnight(to)) / (24 * 60)
+
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (date: LocalDate): number => new Date(epochMilliseconds(midnight(date))).getUTCDay() || 7
 

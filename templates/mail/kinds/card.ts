@@ -16,8 +16,8 @@ import { nameLink } from '../sections/reach.ts'
 import { howFacts, mainAct, peopleWords, whenOf } from '../sections/round-facts.ts'
 import { afterRound, askWords } from '../words/packet-words.ts'
 import { questionWords } from '../words/question-words.ts'
-import { capital, namesWords, roundWords, shortDay } from '../words/words.ts'
-import { bringTitle, small } from '../words/work-words.ts'
+import { capital, namesWords, roundWords, shortDay, small } from '../words/words.ts'
+import { bringTitle } from '../words/work-words.ts'
 
 /** One phone screen on the day: when, where, who, the one answer to have ready, one question. */
 export function writeCard(scene: Scene): MailContent {
@@ -115,7 +115,7 @@ function cueBlocks(round: Round, application: Application, packet: Packet): Bloc
       : []),
     ...(!point && !story && !thin ? bareCue(round, packet) : []),
     ...(one && ask && hasRoom
-      ? [paragraph([{ strong: `${clip(one.person.name, 60)}: ` }, ask.kind === 'bank' ? `ask ${askWords(ask)}` : lower(askWords(ask))])]
+      ? [paragraph([{ strong: `${clip(one.person.name, 60)}: ` }, ask.kind === 'bank' ? `ask ${askWords(ask)}` : small(askWords(ask))])]
       : []),
   ]
 }
@@ -123,9 +123,7 @@ function cueBlocks(round: Round, application: Application, packet: Packet): Bloc
 /** Where nothing of their own is there to have ready: what to have with one, and else the question that is likeliest to come. */
 function bareCue(round: Round, { work, expect: [first], likely }: Packet): Block[] {
   if (round.sessions.length > 4 || quotedWordCount(round, 'card') > roomForCue) return []
-  if (work.bring) return [paragraph([{ strong: bringTitle(work.lines) }, small(work.bring)])]
+  if (work.bring) return [paragraph([{ strong: `${bringTitle(work.lines)}: ` }, small(work.bring)])]
   const question = first ?? likely.find(({ family }) => !pageOnlyFamilies.has(family))
   return question ? [paragraph([{ strong: 'Likely to come: ' }, questionWords(question)])] : []
 }
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -10,7 +10,7 @@ import { type Block, heading, linkedHeading, list, quiet, quote, section } from 
 import { clip } from '../render/clean.ts'
 import { type Scene, zonesOf } from '../scene.ts'
 import { askWords, roundAndDay } from '../words/packet-words.ts'
-import { namesWords, personWords } from '../words/words.ts'
+import { namesWords, personWords, small } from '../words/words.ts'
 import { nameLink } from './reach.ts'
 
 /** Beyond this many people each has a line and not a paragraph; nobody is left out. */
@@ -28,7 +28,7 @@ function personBlocks({ person, met, remembered, weighs, asks }: PersonInRound):
     linkedHeading(personWords(person), mailtoAddress(person.email)),
     ...(met && remembered ? [quote(remembered.words, `You met in ${roundAndDay(met.round)} and noted:`)] : []),
     ...(person.focus ? [quote(clip(person.focus.join(' '), 260), 'The invite says')] : []),
-    ...(weighs ? [quiet(`${audienceName(person)}, in general: ${lower(weighs)}`)] : []),
+    ...(weighs ? [quiet(`${audienceName(person)}, in general: ${small(weighs)}`)] : []),
     ...list(asks.map((ask) => askWords(ask, true))),
   ]
 }
@@ -76,5 +76,3 @@ function whoIs(name: string, people: readonly PersonInRound[]): PersonInRound | 
   )
   return people.find(({ person }) => person === found)
 }
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -21,8 +21,8 @@ import {
   storyWords,
 } from '../words/packet-words.ts'
 import { answerFromCv, becauseWords, questionWords } from '../words/question-words.ts'
-import { capital, namesWords } from '../words/words.ts'
-import { bringTitle, small, workTitle } from '../words/work-words.ts'
+import { capital, namesWords, small } from '../words/words.ts'
+import { bringTitle, workTitle } from '../words/work-words.ts'
 import { followUpFor, noteBlock } from './draft-block.ts'
 
 /** The one open point with its answer. What was typed about somebody is only pointed to. */
@@ -131,7 +131,7 @@ export const workBlocks = ({ work: { lines, weighs, bring } }: Packet): Block[] 
     workTitle(lines),
     list([
       ...(weighs ? [[{ strong: 'What they look at: ' }, small(weighs)]] : []),
-      ...(bring ? [[{ strong: bringTitle(lines) }, small(bring)]] : []),
+      ...(bring ? [[{ strong: `${bringTitle(lines)}: ` }, small(bring)]] : []),
     ]),
   )
 

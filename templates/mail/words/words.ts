@@ -35,6 +35,9 @@ export const roundInSentence = (round: Round, application: Application): string 
 
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
+/** In the middle of a sentence: with a small letter, but for names and abbreviations in capitals. */
+export const small = (words: string): string => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
+
 export const shortDay = ({ localDate }: Round): string | null => (localDate === null ? null : shortDate(localDate))
 
 export const personWords = ({ name, title }: Pick<Interviewer, 'name' | 'title'>): string =>

@@ -11,7 +11,4 @@ export const workTitle = ({ talk, trade }: WorkLines): string =>
 
 export const talkTitle = ({ kind, called }: Talk): string => capital(called === null ? talks[kind].name : clip(called, 60))
 
-export const bringTitle = ({ carried }: WorkLines): string => (carried ? 'Bring: ' : 'Within reach: ')
-
-/** Behind a label: with a small letter, but for names and abbreviations. */
-export const small = (words: string): string => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words)
+export const bringTitle = ({ carried }: WorkLines): string => (carried ? 'Bring' : 'Within reach')

@@ -29,5 +29,3 @@ export function termOf(office: Office | null, today: LocalDate): { words: string
 export const seenByStaff =
   'How many people have enrolled, and sums by the week over ten or more people: how many were active, their interviews, debriefs and thank-yous.'
 export const unseenByStaff = 'Your name, your mails, your interviews, what you note, or whether you use this at all.'
-/** The same in the middle of a sentence. */
-export const sentenceStart = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

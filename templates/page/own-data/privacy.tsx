@@ -1,5 +1,6 @@
 import type { Office } from '../../../functions/domain/office/office.ts'
-import { seenByStaff, sentenceStart, unseenByStaff } from '../office/office-words.ts'
+import { small } from '../../mail/words/words.ts'
+import { seenByStaff, unseenByStaff } from '../office/office-words.ts'
 import { renderPage } from '../parts/layout.tsx'
 import { ownDataPath, settingsPath } from '../parts/paths.ts'
 
@@ -26,8 +27,8 @@ export const privacyPage = ({ isOwner, local, office }: { isOwner: boolean; loca
           <>
             <h2>{office.name}</h2>
             <p>
-              {office.name} runs this roundtwo for you and others. Its staff see: {sentenceStart(seenByStaff)} Not on their page:{' '}
-              {sentenceStart(unseenByStaff)} You leave by yourself, under “Your data”; nothing of yours stays with them.
+              {office.name} runs this roundtwo for you and others. Its staff see: {small(seenByStaff)} Not on their page:{' '}
+              {small(unseenByStaff)} You leave by yourself, under “Your data”; nothing of yours stays with them.
             </p>
           </>
         )}

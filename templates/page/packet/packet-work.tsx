@@ -18,7 +18,7 @@ export const OfWork = ({ packet: { work } }: PacketProps) => {
         )}
         {lines.bring && (
           <>
-            <dt>{bringTitle(lines).replace(': ', '')}</dt>
+            <dt>{bringTitle(lines)}</dt>
             <dd>{lines.bring.words}</dd>
           </>
         )}

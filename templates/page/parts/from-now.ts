@@ -1,4 +1,4 @@
-import { type Instant, localDate, minutesBetween, plusDays, type Zone } from '../../../functions/domain/time/wall-time.ts'
+import { daysApart, type Instant, localDate, minutesBetween, plusDays, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import { countWords } from '../../when.ts'
 
 /** `in 40 minutes`, `in 5 hours`, `tomorrow`, `in 3 days`; days are counted on the wall calendar. */
@@ -9,7 +9,7 @@ export function fromNow(start: Instant, now: Instant, zone: Zone): string {
   const day = localDate(start, zone)
   if (day === today) return minutes < 60 ? `In ${countWords(minutes, 'minute')}` : `In ${countWords(Math.floor(minutes / 60), 'hour')}`
   if (day === plusDays(today, 1)) return 'Tomorrow'
-  return `In ${countWords(daysBetween(today, day), 'day')}`
+  return `In ${countWords(daysApart(today, day), 'day')}`
 }
 
 /** `just now`, `5 minutes ago`, `30 hours ago`, `3 days ago`: one unit, as people say it. */
@@ -20,5 +20,3 @@ export function agoWords(instant: Instant, now: Instant): string {
   const hours = Math.floor(minutes / 60)
   return hours < 48 ? `${countWords(hours, 'hour')} ago` : `${countWords(Math.floor(hours / 24), 'day')} ago`
 }
-
-const daysBetween = (from: string, to: string): number => Math.round(minutesBetween(`${from}T00:00:00Z`, `${to}T00:00:00Z`) / 1440)

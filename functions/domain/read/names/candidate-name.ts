@@ -1,13 +1,11 @@
 import { aliasesIn, isOneself } from '../../who/oneself.ts'
 import type { Address, Carried } from '../carry/carried.ts'
 import type { Reader } from '../reading.ts'
+import { literal } from '../vocabulary/patterns.ts'
 
 /** The candidate's own name, however it is written: in full, "A. Morgan", "Alex M.", "Morgan, Alex". */
 export function ownNamePattern(reader: Reader): RegExp {
-  const words = reader.name
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const words = reader.name.trim().split(/\s+/).map(literal)
   const given = words[0] ?? ''
   const family = words.at(-1) ?? given
   const initial = `${given[0] ?? ''}\\.?`

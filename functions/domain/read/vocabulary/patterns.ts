@@ -7,11 +7,10 @@ import { remembering } from '../../remember.ts'
 const boundaryBefore = '(?<![\\p{L}\\p{N}])'
 const boundaryAfter = '(?![\\p{L}\\p{N}])'
 
-const escaped = (word: string) =>
-  word
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll(' ', '[ \\t\\n-]')
-    .replaceAll("'", "['’]")
+/** A stranger's words as they stand, inside a pattern. */
+export const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const escaped = (word: string) => literal(word).replaceAll(' ', '[ \\t\\n-]').replaceAll("'", "['’]")
 export const ideographic = /[\u3040-\u30ff\u3400-\u9fff]/
 
 /** `a|b|c` as a list; blanks around the bars do not count. */

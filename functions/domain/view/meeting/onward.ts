@@ -1,7 +1,7 @@
 import type { Moment } from '../../read/reading.ts'
 import { masterOf } from '../../record/identity.ts'
 import type { Contribution } from '../../record/interview.ts'
-import { type Instant, instantSchema, type LocalDate, localDate, minutesBetween, plusDays, plusWallDays } from '../../time/wall-time.ts'
+import { daysApart, type Instant, instantSchema, localDate, plusDays, plusWallDays } from '../../time/wall-time.ts'
 
 /** What was said of an earlier day of a series and of those after it, by the identity of each later day it speaks for. */
 export type Onward = (identity: string) => Contribution[]
@@ -32,7 +32,7 @@ const isInstant = (recurrenceId: string | null): recurrenceId is Instant => inst
 
 function heardOn(day: Instant, from: Instant, { meeting: { onward: _, ...meeting }, ...one }: Contribution): Contribution {
   const zone = meeting.start?.zone ?? 'UTC'
-  const days = daysBetween(localDate(from, zone), localDate(day, zone))
+  const days = daysApart(localDate(from, zone), localDate(day, zone))
   const later = (moment: Moment | null): Moment | null =>
     moment && {
       ...moment,
@@ -43,5 +43,3 @@ function heardOn(day: Instant, from: Instant, { meeting: { onward: _, ...meeting
   const heard = { ...meeting, recurrenceId: day, start: later(meeting.start), end: later(meeting.end), sessions: [], unrolled: true }
   return { ...one, meeting: heard }
 }
-
-const daysBetween = (a: LocalDate, b: LocalDate): number => minutesBetween(`${a}T00:00:00Z`, `${b}T00:00:00Z`) / (24 * 60)

@@ -1,4 +1,4 @@
-import { isMailed, mailedAt } from '../../plan/history.ts'
+import { isMailed, oldestFirst } from '../../plan/history.ts'
 import type { Debrief } from '../../record/note.ts'
 import { factsIn } from '../../sending/shown-facts.ts'
 import type { Touchpoint } from '../../sending/touchpoint.ts'
@@ -36,7 +36,7 @@ export function startAskedAbout(
   if (start !== null && start <= now) return start
   const asked = touchpoints
     .filter((row) => row.kind === 'debrief' && isMailed(row) && factsIn(row, id)?.start)
-    .sort((a, b) => (mailedAt(a) < mailedAt(b) ? -1 : 1))
+    .sort(oldestFirst)
     .at(-1)
   return (asked && factsIn(asked, id)?.start) ?? start
 }

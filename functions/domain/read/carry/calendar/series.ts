@@ -1,4 +1,4 @@
-import { type LocalDate, localDateSchema, plusDays } from '../../../time/wall-time.ts'
+import { daysApart, type LocalDate, localDateSchema, plusDays } from '../../../time/wall-time.ts'
 import type { CarriedTime } from '../carried.ts'
 import type { Loss } from '../losses.ts'
 import type { Component } from './calendar-tree.ts'
@@ -48,13 +48,6 @@ function shifted(line: string, days: number): string {
   // Of several lines of one name only the first was read as a date; what is none stays as it is.
   if (!localDateSchema.safeParse(own).success) return line
   return `${line.slice(0, at)}${plusDays(own, days).replaceAll('-', '')}${line.slice(at + 8)}`
-}
-
-/** A series is looked at for 18 months at most. */
-export function daysApart(a: LocalDate, b: LocalDate): number {
-  let days = 0
-  for (let date = a; date < b && days < 600; days += 1) date = plusDays(date, 1)
-  return days
 }
 
 export const nameOf = (line: string): string => line.split(/[:;]/, 1)[0]?.toUpperCase() ?? ''

@@ -1,8 +1,8 @@
-import { plusDays } from '../../../time/wall-time.ts'
+import { daysApart, plusDays } from '../../../time/wall-time.ts'
 import type { CarriedEvent } from '../carried.ts'
 import type { Loss } from '../losses.ts'
 import { type Component, componentOf } from './calendar-tree.ts'
-import { datesOfSeries, dayOf, daysApart, instanceLines } from './series.ts'
+import { datesOfSeries, dayOf, instanceLines } from './series.ts'
 
 /** A loop of interviews runs over days or a few weeks. What repeats longer or oftener is a meeting of every week, and its first day stands for it. */
 const reach = { days: 42, instances: 10 } as const

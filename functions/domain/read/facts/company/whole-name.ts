@@ -4,6 +4,7 @@ import { hasTitleHead, recruiterTitles } from '../../language/lexicon/jobs.ts'
 import { notNames } from '../../language/lexicon/people.ts'
 import type { Words } from '../../lay-out/page.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
+import { literal } from '../../vocabulary/patterns.ts'
 import { connector, isInstitution, isTail, trimmed, withoutLegalForm } from './company-name.ts'
 import { isPlaceLine } from './fitting-name.ts'
 
@@ -60,7 +61,7 @@ function longerIn(text: Words, name: string): { full: string; score: number }[] 
 /** "Recruiter Vossem Bouwgroep": what opens a house in front of the name, and all behind it that is no job, meeting or everyday word. */
 function longerNames({ tokens, words, at }: Phrase, name: string): string[] {
   const start = ` ${words} `.indexOf(` ${name} `)
-  const from = start >= 0 ? start : new RegExp(`(?<=['’])${escaped(name)}(?![\\p{L}])`, 'u').exec(words)?.index
+  const from = start >= 0 ? start : new RegExp(`(?<=['’])${literal(name)}(?![\\p{L}])`, 'u').exec(words)?.index
   if (from === undefined) return []
   const first = tokens.findIndex((token) => token.end > at + from)
   const last = tokens.findLastIndex((token) => token.at < at + from + name.length)
@@ -89,8 +90,6 @@ function longerNames({ tokens, words, at }: Phrase, name: string): string[] {
 
 /** "I run the floor at The Salt & Fig": inside a sentence a capital is meant. */
 const capitalArticle = /^(?:The|La|Le|Les|Los|Las|El|Il|Lo|Gli|De|Het)$/u
-
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** "Kanzlei ", "Mairie d'", "Office of the ". */
 const opens = (before: string): boolean => {

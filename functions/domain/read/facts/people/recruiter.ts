@@ -43,7 +43,7 @@ export function readRecruiter(
     return { recruiter: null, words: '', sure: 0.7 }
   }
   if (signed) return pick(signed.name, signed.email, signed.words, 0.7)
-  const contact = [...cast.mentions].find(
+  const contact = cast.mentions.find(
     (one) => one.purpose === 'contact' && one.email !== null && spellsName(one.email, one.name) && !isMet(one.name),
   )
   if (contact) return pick(contact.name, contact.email, contact.words, 0.7)

@@ -39,10 +39,11 @@ export function addressEnd(sentence: string, end: number): number {
 
 const lead =
   /(?:^|\s)(?:in the|at the|at|im|in der|in|en el|en la|en|dans la|dans le|à la|au|na|no|presso|bei|beim|op|w|i)\s(?!.*\s(?:in the|at the|at|im|in der|en el|dans la|presso|bei)\s)/iu
+const startsInside = new RegExp(`^(?:${insideWords})(?![\\p{L}])`, 'iu')
 const housePart = new RegExp(`^(?:\\p{Lu}|(?:${insideWords})(?![\\p{L}]))[^.:;!?\\d]{2,60}$`, 'iu')
 const isPart = (words: string): boolean =>
   housePart.test(words) &&
-  (/^\p{Lu}/u.test(words) || new RegExp(`^(?:${insideWords})(?![\\p{L}])`, 'iu').test(words)) &&
+  (/^\p{Lu}/u.test(words) || startsInside.test(words)) &&
   words.split(' ').length <= 8 &&
   !words.split(' ').some(calendarWord) &&
   !/(?:^|\s)(?:you|we|us|I|wir|sie|Sie|uns|nous|vous|te|lo|ti|je|u|will|is|are|please|bitte)(?:\s|$)/u.test(words)

@@ -191,6 +191,7 @@ function addressInText(sheet: Sheet): string | null {
   }
   return null
 }
+
 /** The address with what stands around it. */
 function whole(words: string, match: RegExpExecArray): string {
   const house = withHouse(words, match)

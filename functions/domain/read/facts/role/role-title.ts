@@ -170,4 +170,4 @@ function stripMeeting(segment: string): string {
 }
 
 const meetingNoun =
-  /interview|screen|call|chat|round|conversation|meeting|onsite|on-site|loop|invit|session|step|stage|presentation|coffee|phone|panel|superday|demo|step|stage|presentation|coffee|phone|panel|superday|demo|discussion|gespräch|einladung|entretien|entrevista|colloquio|gesprek|intervju|rozmow|面接|面談|\d[.º°ª]/iu
+  /interview|screen|call|chat|round|conversation|meeting|onsite|on-site|loop|invit|session|step|stage|presentation|coffee|phone|panel|superday|demo|discussion|gespräch|einladung|entretien|entrevista|colloquio|gesprek|intervju|rozmow|面接|面談|\d[.º°ª]/iu
