@@ -263,9 +263,9 @@ const mostADay = 6
 function counts({ kind, subject, roundId }: Touchpoint, { rounds }: Sending): boolean {
   if (['card', 'change', 'new-time', 'welcome', 'sign-in', 'invitation', 'test', 'term-end'].includes(kind)) return false
   const round = rounds.find(({ id }) => id === roundId)
-  const isByHand = (round?.byHand.length ?? 0) > 0
-  if (kind === 'receipt') return subject === roundId && !isByHand
-  return kind !== 'packet' || !(isByHand && isKnownLate(round))
+  if (kind === 'receipt') return subject === roundId && (round?.byHand.length ?? 0) === 0
+  const known = round?.startKnownAt ?? round?.firstStoredAt ?? ''
+  return kind !== 'packet' || !(isKnownLate(round) && round?.byHand.some(({ storedAt }) => storedAt >= known))
 }
 
 /** The mails of a local day that count, this one apart. */

@@ -4,7 +4,7 @@ import type { View } from '../view/view.ts'
 import { limitDays } from './day-limit.ts'
 import { place, settle } from './find-time.ts'
 import { putInside } from './merge.ts'
-import { type Scene, sceneOf } from './planner-context.ts'
+import { isAnswerToHand, type Scene, sceneOf } from './planner-context.ts'
 import { afterAnswers } from './rules/after-answer.ts'
 import { afterRounds } from './rules/after-round.ts'
 import { agendas } from './rules/agenda.ts'
@@ -79,13 +79,14 @@ function isWithinTerm({ applicationId, kind }: Wish, { view: { termEnds, applica
 /** An invite for the last day of the year 9999 leads past it: no timer, no table and no text order can hold that. */
 const isInReach = ({ due, useBy }: Wish): boolean => instantSchema.safeParse(due).success && instantSchema.safeParse(useBy).success
 
-const free: ReadonlySet<TouchpointKind> = new Set(['card', 'change', 'new-time'])
+const free: ReadonlySet<TouchpointKind> = new Set(['card', 'change', 'new-time', 'term-end'])
 
 /** Cards, changes and answers to what the candidate sent in or said are free; so is what a page ordered. */
 function countsForDay({ kind, subject, roundId }: Touchpoint, { served }: Scene): boolean {
   if (free.has(kind) || isOrdered({ kind })) return false
-  if (kind !== 'receipt') return true
   const round = served.find((one) => one.round.id === roundId)?.round
+  if (kind === 'packet') return !(round && isAnswerToHand(round))
+  if (kind !== 'receipt') return true
   return subject === roundId && (round?.byHand.length ?? 0) === 0
 }
 

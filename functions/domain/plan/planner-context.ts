@@ -115,6 +115,12 @@ export function knownWhen({ startKnownAt, start, end }: Timed): 'early' | 'late'
   return minutesBetween(startKnownAt, start) < lateMinutes ? 'late' : 'early'
 }
 
+/** The candidate sent it in so late that one packet answers that too: whoever forwards an invite in the night waits for it. */
+export function isAnswerToHand({ start, startKnownAt, firstStoredAt, byHand }: Round): boolean {
+  const known = startKnownAt ?? firstStoredAt
+  return start !== null && known < start && minutesBetween(known, start) < lateMinutes && byHand.some(({ storedAt }) => storedAt >= known)
+}
+
 /** The parts of a wish that say which round it is about, and for which time. */
 export const about = ({ history, zone }: Scene, { application, round }: Served, kind: TouchpointKind) => ({
   subject: round.id,

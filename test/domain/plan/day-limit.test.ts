@@ -137,6 +137,20 @@ describe('six mails a day', () => {
     expect(wanted(plan(asking(six), free, noon)).map(({ due }) => onClock(due).slice(-5))).toEqual(six)
   })
 
+  it.each(['on', 'cancelled'] as const)(
+    'do not count the late packet that answers an invite sent in by hand, whose round is %s',
+    (status) => {
+      const known = '2026-11-25 12:30'
+      const late = { ...aMeetingRound({ start: '2026-11-25 16:00', known, byHand: true }), status }
+      const seen: View = { ...viewOf([late]), questions: six.map((hour) => aQuestion(hour)) }
+      const packet = sentRow(only(plan(viewOf([{ ...late, status: 'on' }]), [], ny(known)), 'packet')[0]!, seen, ny(known))
+      const fifthAndSixth = plan(seen, [packet, ...sentToday(six.slice(0, 4))], ny('2026-11-25 12:45')).filter(
+        ({ kind }) => kind === 'question',
+      )
+      expect(summary(fifthAndSixth).map(([, due]) => due)).toEqual(['Wed 2026-11-25 13:00', 'Wed 2026-11-25 14:00'])
+    },
+  )
+
   it('are counted by the day of the candidate, and what missed its day counts on the day it goes', () => {
     const evening = sentToday(six).map((row) => ({ ...row, sentAt: ny('2026-11-24 21:00') })) // 25 November in UTC
     expect(summary(plan(asking([...six, '15:00']), evening, ny('2026-11-25 15:00')))).toEqual([['q15:00', 'Wed 2026-11-25 15:00']])

@@ -3,7 +3,7 @@ import { touchpointKey } from '../../sending/touchpoint-key.ts'
 import { atWallTime, type Instant, latest, localDate, plus, plusDays, plusWallDays } from '../../time/wall-time.ts'
 import type { Round } from '../../view/view.ts'
 import { mailedAt } from '../history.ts'
-import { about, knownWhen, nextKey, type Scene, type Served, type Timed } from '../planner-context.ts'
+import { about, isAnswerToHand, knownWhen, nextKey, type Scene, type Served, type Timed } from '../planner-context.ts'
 import { settled } from '../settle.ts'
 import type { Wish } from '../wish.ts'
 import { nextChange } from './change.ts'
@@ -70,7 +70,7 @@ function packetOf(scene: Scene, { application, round }: Served<Timed>): Wish {
   const long = longFormats.includes(round.format)
   const ahead = long ? plusWallDays(round.start, -5, scene.zone) : plus(round.start, { hours: -48 })
   const atOnce = round.startKnownAt > ahead
-  const byHand = round.byHand.some(({ storedAt }) => storedAt >= round.startKnownAt)
+  const answers = isAnswerToHand(round)
   return {
     ...about(scene, { application, round }, 'packet'),
     due: atOnce ? settled(round, round.startKnownAt, round.start) : ahead,
@@ -79,10 +79,9 @@ function packetOf(scene: Scene, { application, round }: Served<Timed>): Wish {
       ? `Its time became known less than ${long ? 'five days' : '48 hours'} ahead, so your packet comes at once.`
       : `Your packet comes ${long ? 'five days' : '48 hours'} before the interview.`,
     notBefore: round.startKnownAt,
-    // A late packet contains the receipt: whoever forwards an invite in the night waits for its answer.
-    inQuiet: late && byHand ? 'sent' : 'earlier',
+    inQuiet: answers ? 'sent' : 'earlier',
     inBusy: late ? 'sent' : 'after',
-    unlimited: late && byHand,
+    unlimited: answers,
   }
 }
 
