@@ -652,6 +652,7 @@ export const pl: Language = {
   },
   jobs: {
     asks: ['{jakie|jakiego|które} stanowisk*'],
+    applications: ['aplikacja', 'aplikacji', 'aplikację', 'kandydatura', 'kandydatury', 'kandydaturę', 'zgłoszenie', 'zgłoszenia'],
     jobFrames: [
       'na stanowisko',
       'na stanowisku',

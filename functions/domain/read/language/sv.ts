@@ -645,6 +645,7 @@ export const sv: Language = {
   },
   jobs: {
     asks: ['vilken {tjänst|roll|befattning}', 'vilket jobb'],
+    applications: ['ansökan'],
     jobFrames: [
       'tjänsten som',
       'tjänst som',

@@ -105,3 +105,41 @@ describe('what is no job', () => {
   titled('Alex Morgan <> Coral Bay | Hiring manager interview | Technical Account Manager', { role: 'Technical Account Manager' })
   written(`Hi Alex,\n\nYou are invited to an interview at Lumo.${on}\nPosition: in-person, Suite 3`, { role: null })
 })
+
+describe('an application for a job in a title is not the job', () => {
+  const invited: Record<string, string> = {
+    en: 'Hi Alex, we would like to invite you to an interview on Thursday, 10 December 2026 at 2 pm ET.',
+    de: 'Guten Tag Alex Morgan, wir laden Sie zum Vorstellungsgespräch ein: Donnerstag, 10. Dezember 2026, 14 Uhr.',
+    fr: 'Bonjour, nous vous invitons à un entretien le jeudi 10 décembre 2026 à 14 h.',
+    es: 'Hola: te invitamos a una entrevista el jueves 10 de diciembre de 2026 a las 14:00.',
+    it: 'Buongiorno, La invitiamo a un colloquio giovedì 10 dicembre 2026 alle ore 14:00.',
+    nl: 'Beste Alex, we nodigen je uit voor een gesprek op donderdag 10 december 2026 om 14.00 uur.',
+    pt: 'Olá, convidamo-lo para uma entrevista na quinta-feira, 10 de dezembro de 2026 às 14:00.',
+    sv: 'Hej! Vi vill bjuda in dig till en intervju torsdag 10 december 2026 kl. 14.00.',
+    pl: 'Dzień dobry, zapraszamy na rozmowę kwalifikacyjną w czwartek 10 grudnia 2026 o godz. 14:00.',
+  }
+  const titles: [string, string, string][] = [
+    ['en', 'Your application as Warehouse Supervisor', 'Warehouse Supervisor'],
+    ['en', 'Your application to be a Pastry Chef', 'Pastry Chef'],
+    ['en', 'Re: Interview – your application for Pastry Chef', 'Pastry Chef'],
+    ['en', 'Application Engineer interview', 'Application Engineer'],
+    ['de', 'Ihre Bewerbung als Lagerleiter (m/w/d)', 'Lagerleiter'],
+    ['de', 'AW: Deine Bewerbung als Imker', 'Imker'],
+    ['de', 'Einladung zum Gespräch - Ihre Bewerbung um die Stelle als Lagerleiterin', 'Lagerleiterin'],
+    ['de', 'Ihre Bewerbung bei Quillmark als Teamleiterin Einkauf', 'Teamleiterin Einkauf'],
+    ['fr', 'Votre candidature en tant que Responsable logistique', 'Responsable logistique'],
+    ['fr', 'Votre candidature au poste de Soudeur', 'Soudeur'],
+    ['es', 'Tu candidatura como Jefe de almacén', 'Jefe de almacén'],
+    ['es', 'Su solicitud para Jefe de almacén', 'Jefe de almacén'],
+    ['it', 'La Sua candidatura come Responsabile magazzino', 'Responsabile magazzino'],
+    ['nl', 'Je sollicitatie als Magazijnmanager', 'Magazijnmanager'],
+    ['nl', 'Uw sollicitatie als Imker', 'Imker'],
+    ['pt', 'A sua candidatura a Gestor de armazém', 'Gestor de armazém'],
+    ['sv', 'Din ansökan som Lagerchef', 'Lagerchef'],
+    ['pl', 'Pana aplikacja na stanowisko Kierownik magazynu', 'Kierownik magazynu'],
+  ]
+  for (const [language, subject, role] of titles) written(invited[language] ?? '', { role }, undefined, subject)
+  written('Suite à votre candidature comme Responsable logistique, nous vous invitons à un entretien le 10 décembre 2026 à 14h.', {
+    role: 'Responsable logistique',
+  })
+})

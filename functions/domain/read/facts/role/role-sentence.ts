@@ -1,4 +1,4 @@
-import { hasTitleHead, jobFrames, recruiterTitles, roleLeads, roleModifiers, roleNouns } from '../../language/lexicon/jobs.ts'
+import { fieldsFollow, hasTitleHead, jobFrames, recruiterTitles, roleLeads, roleModifiers, roleNouns } from '../../language/lexicon/jobs.ts'
 import { namesIn } from '../../names/names.ts'
 import { type Token, tokensOf } from '../../names/phrases.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
@@ -165,12 +165,16 @@ function phraseFrom(sentence: string, start: number, context: RoleContext): stri
     else if (last === undefined && hasTitleHead(text)) last = token
     else if (last === undefined && i > 2) break
   }
-  return last && last.end > 2 ? rest.slice(0, last.end) + goesOnSmall(sentence.slice(0, start), rest.slice(last.end)) : null
+  return last && last.end > 2
+    ? rest.slice(0, last.end) + goesOnSmall(sentence.slice(0, start), rest.slice(0, last.end).trim(), rest.slice(last.end))
+    : null
 }
 
-/** "Poste d'Ingénieur procédés (H/F)": behind "de" all up to the next mark belongs to the job. */
-const goesOnSmall = (before: string, after: string): string =>
-  /(?:\sd[ei]l?\s|d['’])$/iu.test(before) ? (/^(?:\s\p{Ll}{4,}){1,2}(?=\s?[(.,;]|$)/u.exec(after)?.[0] ?? '') : ''
+/** "Poste d'Ingénieur procédés (H/F)", "come Responsabile magazzino.": behind "de", or a head alone, all up to the next mark belongs to the job. */
+const goesOnSmall = (before: string, phrase: string, after: string): string =>
+  /(?:\sd[ei]l?\s|d['’])$/iu.test(before) || fieldsFollow.isAll(phrase)
+    ? (/^(?:\s\p{Ll}{4,}){1,2}(?=\s?[(.,;]|$)/u.exec(after)?.[0] ?? '')
+    : ''
 
 /** "Chef de produit senior", "Responsable des partenariats": Romance titles go on in small letters. */
 const goesOnLower = (word: string, before = '') =>

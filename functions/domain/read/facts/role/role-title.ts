@@ -10,6 +10,7 @@ import { loose, tidy } from '../../vocabulary/patterns.ts'
 import { asideInBrackets, meetingWords } from '../../vocabulary/title-words.ts'
 import { withoutCancelled } from '../cancelled-title.ts'
 import { related } from '../company/company-name.ts'
+import { behindApplication } from './behind-application.ts'
 import { cleanRole, isPlace, type RoleContext } from './clean-role.ts'
 import { meetingOnly, personRole } from './no-role.ts'
 import { japaneseRole } from './role-sentence.ts'
@@ -56,7 +57,7 @@ function piecesOf(title: string, context: RoleContext): string[] {
         isJobInBrackets(inside, all.slice(0, at), context) ? ` | ${inside} | ` : whole,
       ),
   )
-  return segmentsOf(text)
+  return segmentsOf(text).map((segment) => behindApplication(segment, context))
 }
 
 /** The job in a title, by a word that is known for one. */

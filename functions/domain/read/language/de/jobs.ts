@@ -189,6 +189,7 @@ export const jobs: JobWords = {
   ],
   companyTails: ['bewerbung', 'vorstellungsgespräch'],
   asks: ['{welche|welcher|welches|welchen} {stelle|position|job|funktion|rolle}', 'worauf … beworben'],
+  applications: ['bewerbung'],
   jobFrames: [
     'probearbeiten als',
     'probetag als',
@@ -211,5 +212,5 @@ export const jobs: JobWords = {
     'unsere stelle',
     'vakanz',
   ],
-  roleLeads: ['stelle als', 'stelle', 'position als', 'bewerbung als', 'als'],
+  roleLeads: ['bewerbung um', 'bewerbung zum', 'bewerbung zur', 'stelle als', 'stelle', 'position als', 'bewerbung als', 'als'],
 }

@@ -672,6 +672,7 @@ export const jobs: JobWords = {
     'which {role|position|job|vacancy|opening|post}',
     '{role|position|job|vacancy|opening|post} … {apply|applying|applied|interested}',
   ],
+  applications: ['application', 'candidacy'],
   jobFrames: [
     'applying to be our',
     'applying to be our next',

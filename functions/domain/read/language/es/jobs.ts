@@ -95,6 +95,7 @@ export const jobs: JobWords = {
   companyLeads: ['en', 'con', 'de la', 'empresa', 'nuestro cliente', 'de'],
   companyTails: [],
   asks: ['{qué|cuál|que} … {puesto|vacante|posición}'],
+  applications: ['candidatura', 'solicitud', 'postulación'],
   jobFrames: [
     'prueba como',
     'solicitud como',

@@ -111,10 +111,12 @@ export const jobs: JobWords = {
   companyLeads: ['chez', 'avec', 'au sein de', 'au sein du', 'de', 'du', 'société', "l'entreprise", 'notre client'],
   companyTails: ['recrutement'],
   asks: ['{quel|quelle} {poste|offre|emploi}'],
+  applications: ['candidature'],
   jobFrames: [
     "l'emploi de",
     "l'emploi d'",
     'essai comme',
+    'candidature en tant que',
     'candidature comme',
     'votre candidature de',
     'poste de',

@@ -61,6 +61,7 @@ export const jobs: JobWords = {
   companyLeads: ['presso', 'in', 'di', "dell'", 'azienda', 'il nostro cliente'],
   companyTails: [],
   asks: ['{quale|che} {posizione|ruolo|lavoro|mansione}'],
+  applications: ['candidatura', 'domanda'],
   jobFrames: [
     'prova come',
     'lavoro come',

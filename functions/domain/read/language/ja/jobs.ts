@@ -55,6 +55,7 @@ export const jobs: JobWords = {
   companyLeads: [],
   companyTails: [],
   asks: ['{応募職種|希望職種}'],
+  applications: [],
   jobFrames: [],
   roleLeads: [],
 }

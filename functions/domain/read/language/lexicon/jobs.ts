@@ -6,6 +6,7 @@ import { fr } from '../fr.ts'
 import { it } from '../it.ts'
 import { matcherOf } from '../matcher.ts'
 import type { JobWords } from '../meanings/jobs.ts'
+import { pl } from '../pl.ts'
 import { pt } from '../pt.ts'
 import { toolProducts, tools } from '../world.ts'
 
@@ -17,13 +18,18 @@ export const hasTitleHead = (text: string): boolean => heads.test(text) || glued
 
 /** In Romance languages the field stands behind the head, in capitals too: "Responsabile Relazioni Esterne". */
 const english = new Set(en.jobs.heads)
-export const romanceHeads = matcherOf([fr, es, pt, it].flatMap(({ jobs }) => jobs.heads).filter((head) => !english.has(head)))
+const headsOf = (some: readonly { jobs: JobWords }[]) =>
+  matcherOf(some.flatMap(({ jobs }) => jobs.heads).filter((head) => !english.has(head)))
+export const romanceHeads = headsOf([fr, es, pt, it])
+/** There and in Polish: "Kierownik magazynu". */
+export const fieldsFollow = headsOf([fr, es, pt, it, pl])
 
 export const roleModifiers = new Set(wordsOf('modifiers'))
 /** As a piece of a pattern. */
 export const roleNouns = oneOf(wordsOf('nouns'))
 export const roleLeads = matcherOf([...wordsOf('roleLeads'), ...wordsOf('jobFrames')])
 export const jobFrames = matcherOf(wordsOf('jobFrames'))
+export const applications = matcherOf(wordsOf('applications'))
 export const asksForJob = matcherOf(wordsOf('asks'))
 export const recruiterTitles = matcherOf(wordsOf('recruiters'))
 

@@ -11,6 +11,8 @@ export interface JobWords {
   roleLeads: Words
   /** Right before the job and nothing else: what follows is one, whatever the word ("*position of* Welder"). */
   jobFrames: Words
+  /** What the candidate has sent: behind it in a title stands the job it is for, whatever leads there ("your *application* as X"). */
+  applications: Words
   /** In a question of a form whose answer is the job: "*which position* did you apply for?" */
   asks: Words
   /** Says that the words before it are the job: "the X *position*". */

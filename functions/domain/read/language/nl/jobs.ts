@@ -58,6 +58,7 @@ export const jobs: JobWords = {
   companyLeads: ['bij', 'van', 'met', 'onze opdrachtgever'],
   companyTails: [],
   asks: ['welke {functie|vacature|rol|baan}'],
+  applications: ['sollicitatie'],
   jobFrames: [
     'meeloopdag als',
     'proefdag als',

@@ -59,6 +59,7 @@ export const jobs: JobWords = {
   companyLeads: ['na', 'no', 'da', 'do', 'com', 'nosso cliente', 'de'],
   companyTails: [],
   asks: ['{que|qual} … {vaga|posição|cargo|função}'],
+  applications: ['candidatura'],
   jobFrames: [
     'candidatura ao lugar de',
     'candidatura como',
