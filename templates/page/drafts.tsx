@@ -7,6 +7,7 @@ import type { Application, Interviewer, Round } from '../../functions/domain/vie
 import { otherLanguage } from '../mail/sections/draft-block.ts'
 import { momentWords } from '../when.ts'
 import { ChosenForm, DraftText, NoteHead, routeWords, Ways } from './draft-parts.tsx'
+import { TextArea } from './parts/fields.tsx'
 import { Form, type Frame, renderPage } from './parts/layout.tsx'
 import { debriefPath, draftsPath, roundPath } from './parts/paths.ts'
 import { companyOf, roundName } from './parts/words.ts'
@@ -36,6 +37,9 @@ interface DraftsProps {
 }
 
 const thankedWords = { open: '○ open', sent: '● sent', skipped: '– no note' } as const
+
+/** Where the note to one of them is written. */
+export const draftField = (index: number): string => `draft-${index}`
 
 const Mark = ({ lastSessionEnd, homeZone, now }: { lastSessionEnd: Instant | null; homeZone: Zone; now: Instant }) => {
   if (lastSessionEnd === null) return null
@@ -92,10 +96,14 @@ const PersonNote = ({
       <Form action={draftsPath(round.id)} frame={frame} label={`The text for ${person.name}`}>
         <NoteHead draft={draft} />
         <input type="hidden" name="person" value={person.key} />
-        <label for={id}>Your note to {person.name}</label>
-        <textarea id={id} name="body" class="draft" rows={10} data-note={id} lang={draft.language}>
-          {draft.body}
-        </textarea>
+        <TextArea
+          id={id}
+          name="body"
+          label={`Your note to ${person.name}`}
+          rows={10}
+          value={draft.body}
+          attributes={{ class: 'draft', lang: draft.language, 'data-note': id }}
+        />
         <p class="notice" data-gap={id} hidden={!draft.gap}>
           Fill what stands in square brackets. Nothing was made up to fill it.
         </p>
@@ -125,7 +133,7 @@ const PersonCard = ({ entry, index, props }: { entry: PersonDraft; index: number
       {person.thanked === 'open' && (
         <>
           <Mark lastSessionEnd={person.lastSessionEnd} homeZone={props.homeZone} now={props.now} />
-          <PersonNote entry={entry} id={`draft-${index}`} shared={props.cover !== null} round={props.round} frame={props.frame} />
+          <PersonNote entry={entry} id={draftField(index)} shared={props.cover !== null} round={props.round} frame={props.frame} />
         </>
       )}
       <Marks person={person} round={props.round} frame={props.frame} />

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PageAnswer } from '../../functions/app/page/answer.ts'
 import { matchPath } from '../../templates/page/parts/paths.ts'
 import { anInterview } from '../builders.ts'
-import { aTown, pathOf } from './browser.ts'
+import { aTown, hidden, pathOf } from './browser.ts'
 
 type Town = Awaited<ReturnType<typeof aTown>>
 interface Wrong {
@@ -119,6 +119,12 @@ const cases: Record<string, (town: Town) => Wrong | Promise<Wrong>> = {
       keeps: { [`line-${id}`]: 'none of mine' },
     }
   },
+  'a draft': async (town) => ({
+    page: `/rounds/${await round(town)}/drafts`,
+    fields: { person: 'tomas.okafor@bluepine.example', keep: '1', body: 'x'.repeat(9_000), form: 'The text for Tomas Okafor' },
+    field: 'draft-0',
+    keeps: { 'draft-0': 'x'.repeat(9_000) },
+  }),
   'a file brought in': () => ({ page: '/your-data', fields: {}, field: 'file' }),
   'a text too long to keep': () => ({
     page: '/settings',
@@ -153,6 +159,55 @@ describe.each(Object.entries(cases))('a form that is refused: %s', (_name, make)
       const kept = document.getElementById(id) as unknown as { value: string; checked: boolean }
       expect(typeof value === 'boolean' ? kept.checked : kept.value, id).toBe(value)
     }
+  })
+})
+
+describe.each(Object.entries(cases))('a form that is too old: %s', (_name, make) => {
+  it('comes back with what was typed and a gesture of today, and does nothing', async () => {
+    const town = await aTown([anInterview()])
+    const { page, to, fields, keeps = {} } = await make(town)
+    const before = town.stored()
+    const answer = await town.owner().post(to ?? page, { ...fields, gesture: 'of-before' })
+    expect(answer.statusCode).toBe(403)
+    expect(town.stored()).toBe(before)
+    const document = read(answer)
+    expect(document.title).toMatch(/^Error: .+ · roundtwo$/)
+    const alert = document.querySelector('[role="alert"]')
+    expect(alert?.textContent).toContain('This form had been open for too long, so nothing was done. Send it once more.')
+    expect(alert?.querySelector('a')).toBeNull()
+    const form = [...document.querySelectorAll('form')].find((one) => one.getAttribute('action')?.startsWith(to ?? page))
+    expect(form?.querySelector('[name=gesture]')?.getAttribute('value')).toBe(hidden((await town.owner().get('/settings')).body, 'gesture'))
+    for (const [id, value] of Object.entries(keeps)) {
+      const kept = document.getElementById(id) as unknown as { value: string; checked: boolean }
+      expect(typeof value === 'boolean' ? kept.checked : kept.value, id).toBe(value)
+    }
+  })
+})
+
+describe('a form that is too old', () => {
+  it('saves after its reader has signed in anew', async () => {
+    const town = await aTown([])
+    const visitor = town.stranger()
+    const signIn = async () => {
+      const link = pathOf(town.links().signIn())
+      await visitor.send(link, {})
+    }
+    await signIn()
+    const gesture = hidden((await visitor.get('/settings')).body, 'gesture')
+    town.moveTo('2026-12-02T22:00:00Z')
+    await signIn()
+    const fields = { homeZone: 'Europe/Berlin', from: '20:00', until: '09:00', form: 'Settings' }
+    const answer = await visitor.post('/settings', { ...fields, gesture })
+    expect(answer.statusCode).toBe(403)
+    const again = hidden(answer.body, 'gesture')
+    expect((await visitor.post('/settings', { ...fields, gesture: again })).headers.location).toContain('done=settings')
+  })
+
+  it('shows nothing of what was typed where the browser does not say that the form is ours', async () => {
+    const town = await aTown([])
+    const answer = await town.owner().post('/settings', { otherMails: 'planted@evil.example', gesture: 'x' }, {})
+    expect(answer.statusCode).toBe(403)
+    expect(answer.body).not.toContain('planted')
   })
 })
 
@@ -225,6 +280,23 @@ describe('a save that changed nothing says so', () => {
       const first = await town.owner().send(path, fields)
       expect(first.headers.location).toContain('done=debrief')
       return town.owner().send(path, fields)
+    },
+    'a draft': async (town) => {
+      const path = `/rounds/${await round(town)}/drafts`
+      const person = 'tomas.okafor@bluepine.example'
+      const document = read(await town.owner().get(path))
+      const body = document.getElementById('draft-0')?.textContent ?? ''
+      return town.owner().send(path, { person, keep: '1', body: body.replaceAll('\n', '\r\n') })
+    },
+    'a draft kept before': async (town) => {
+      const path = `/rounds/${await round(town)}/drafts`
+      const fields = { person: 'tomas.okafor@bluepine.example', keep: '1', body: 'Hi Tomas,\n\nThank you.' }
+      expect((await town.owner().send(path, fields)).headers.location).toContain('done=draft')
+      return town.owner().send(path, fields)
+    },
+    'an empty draft where none was kept': async (town) => {
+      const path = `/rounds/${await round(town)}/drafts`
+      return town.owner().send(path, { person: 'tomas.okafor@bluepine.example', keep: '1', body: '' })
     },
     'a calendar there is': async (town) => {
       const bytes = Buffer.from('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')

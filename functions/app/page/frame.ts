@@ -31,7 +31,7 @@ export const frameOf = (visit: Visit, problems: Refused['problems'] = []): Frame
     undo: undoOf(visit),
     local: settings.localOwner !== undefined && !settings.example,
     example: settings.example ? { name, now, zone: homeZone } : undefined,
-    refused: visit.refused ?? { problems },
+    refused: problems.length > 0 ? { problems } : (visit.refused ?? { problems }),
     help: world.office?.help,
     term: termOf(world.office, localDate(now, homeZone)),
   }

@@ -161,10 +161,17 @@ const isOwnLoopback = (origin: string, { headers: { host } }: PageRequest, { loc
   localOwner !== undefined && origin === `http://${host}` && /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(origin)
 
 export async function refuseWithoutGesture(world: LinkWorld, request: PageRequest, pass: Pass): Promise<void> {
-  if (gestureFits(await linkKeys(world), pass.credential, textOf(request.form, 'gesture') ?? '')) return
+  if (await bringsGesture(world, request, pass)) return
   throw new PageProblem(
     403,
     'This form is too old or was not opened here, so nothing was done.',
     'Load the page again and send it once more.',
   )
 }
+
+export const bringsGesture = async (world: LinkWorld, { form }: PageRequest, { credential }: Pass): Promise<boolean> =>
+  gestureFits(await linkKeys(world), credential, textOf(form, 'gesture') ?? '')
+
+/** Said by the browser itself: what a form of ours holds was typed here, and may be shown in it again. */
+export const saysItIsOurs = ({ headers }: PageRequest): boolean =>
+  headers.origin !== undefined || headers['sec-fetch-site'] === 'same-origin'

@@ -6,7 +6,18 @@ import type { CandidateState, World } from '../../ports.ts'
 import { regarding } from '../../run.ts'
 import { readView } from '../tell/read-view.ts'
 import { type PageAnswer, seeOther } from './answer.ts'
-import { findLink, findOwner, keepWish, type LinkRight, type PageSettings, type Pass, refuseForeign, refuseWithoutGesture } from './pass.ts'
+import {
+  bringsGesture,
+  findLink,
+  findOwner,
+  keepWish,
+  type LinkRight,
+  type PageSettings,
+  type Pass,
+  refuseForeign,
+  refuseWithoutGesture,
+  saysItIsOurs,
+} from './pass.ts'
 import { FormRefused, PageProblem, type PageRequest, typedIn } from './request.ts'
 
 /** What the pages need of the world: everything but the means to send mail; outside they only look, at a calendar's address that is added. */
@@ -54,12 +65,12 @@ export const forLink =
 
 async function enter(call: Call, pass: Pass, deed: Deed, show: Deed | undefined): Promise<PageAnswer> {
   regarding({ candidateId: pass.candidateId })
-  if (call.request.method === 'POST') {
-    refuseForeign(call.request, call.world.site.publicUrl, call.settings)
-    await refuseWithoutGesture(call.world, call.request, pass)
-  }
+  if (call.request.method === 'POST') refuseForeign(call.request, call.world.site.publicUrl, call.settings)
+  const old = call.request.method === 'POST' && !(await bringsGesture(call.world, call.request, pass))
+  if (old && (show === undefined || !saysItIsOurs(call.request))) await refuseWithoutGesture(call.world, call.request, pass)
   if ((await call.world.table.findCandidate(pass.candidateId)) === undefined) throw nobodyHere()
   const visit = { ...call, pass, ...(await readView(call.world, pass.candidateId)) }
+  if (old && show !== undefined) return lookAgain(visit, show, [tooOld], 403)
   try {
     return await deed(visit)
   } catch (error) {
@@ -69,9 +80,12 @@ async function enter(call: Call, pass: Pass, deed: Deed, show: Deed | undefined)
 }
 
 /** The page a form stood on, with what was typed in it and what is wrong. */
-export async function lookAgain(visit: Visit, show: Deed, problems: Refused['problems']): Promise<PageAnswer> {
-  return { ...(await show({ ...visit, refused: { problems, typed: typedIn(visit.request.form) } })), statusCode: 422 }
+export async function lookAgain(visit: Visit, show: Deed, problems: Refused['problems'], statusCode = 422): Promise<PageAnswer> {
+  return { ...(await show({ ...visit, refused: { problems, typed: typedIn(visit.request.form) } })), statusCode }
 }
+
+/** Opened before its reader signed in anew, mostly: it is none of its fields that is wrong. */
+const tooOld = { field: '', words: 'This form had been open for too long, so nothing was done. Send it once more.' }
 
 function toTheDoor({ request }: Call): PageAnswer {
   if (request.method === 'GET') return seeOther(signInPath, keepWish(request))

@@ -1,4 +1,4 @@
-import type { ComponentChildren, InputHTMLAttributes } from 'preact'
+import type { ComponentChildren, InputHTMLAttributes, TextareaHTMLAttributes } from 'preact'
 import { useProblems, useTicked, useTyped } from './refused.ts'
 
 export const Problems = () => {
@@ -10,9 +10,7 @@ export const Problems = () => {
       </p>
       <ul>
         {problems.map(({ field, words }) => (
-          <li key={`${field} ${words}`}>
-            <a href={`#${field}`}>{words}</a>
-          </li>
+          <li key={`${field} ${words}`}>{field === '' ? words : <a href={`#${field}`}>{words}</a>}</li>
         ))}
       </ul>
     </div>
@@ -61,12 +59,14 @@ const Label = ({ id, label, hint }: FieldProps) => (
   </>
 )
 
-export const TextArea = (props: FieldProps & { rows?: number | undefined }) => {
-  const { id, name = id, rows = 2 } = props
+type TextAreaAttributes = Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, 'class' | 'lang'> & { 'data-note'?: string }
+
+export const TextArea = (props: FieldProps & { rows?: number | undefined; attributes?: TextAreaAttributes }) => {
+  const { id, name = id, rows = 2, attributes } = props
   return (
     <>
       <Label {...props} />
-      <textarea id={id} name={name} rows={rows} {...useDescribed(props)}>
+      <textarea id={id} name={name} rows={rows} {...attributes} {...useDescribed(props)}>
         {useTyped(name, props.value)}
       </textarea>
     </>

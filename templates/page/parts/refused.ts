@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 
-/** A mistake in a form, tied to its field by the field's id. */
+/** A mistake in a form, tied to its field by the field's id; by none where the form as a whole is refused. */
 export interface FieldProblem {
   field: string
   words: string

@@ -16,12 +16,15 @@ import { editIn, saysNothing } from './correct-form.ts'
 import { roundOf } from './debrief.ts'
 
 interface Shown {
-  problems?: FieldProblem[]
+  problems?: readonly FieldProblem[]
   typed?: ReadonlyMap<string, string>
 }
 
 const typedIn = (form: FormData): ReadonlyMap<string, string> =>
   new Map([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])))
+
+/** A form that is refused as a whole. */
+const refusedIn = ({ refused, request }: Visit): Shown => ({ problems: refused?.problems ?? [], typed: typedIn(request.form) })
 
 /** The interview a form of this round names, wherever it belongs now; without a name the round's first. */
 export function interviewOf(visit: Visit, identity: string | null): Interview {
@@ -47,7 +50,7 @@ function correctAnswer(visit: Visit, interview: Interview, { problems = [], type
 
 export const showCorrect = forOwner((visit) => correctAnswer(visit, interviewOf(visit, visit.request.query.get('of'))))
 
-export const sendCorrect = forOwner(async (visit) => {
+async function keepCorrection(visit: Visit): Promise<PageAnswer> {
   const { form } = visit.request
   const interview = interviewOf(visit, wholeTextOf(form, 'identity'))
   const { round, application } = roundOf(visit)
@@ -56,7 +59,11 @@ export const sendCorrect = forOwner(async (visit) => {
   if (saysNothing(edit)) return seeOther(`${roundPath(round.id)}?done=unchanged`)
   await editRound(visit.world, visit.pass.candidateId, application, interview, edit)
   return seeOther(`${roundPath(round.id)}?done=edited`)
-})
+}
+
+export const sendCorrect = forOwner(keepCorrection, (visit) =>
+  correctAnswer(visit, interviewOf(visit, wholeTextOf(visit.request.form, 'identity')), refusedIn(visit)),
+)
 
 function addAnswer(visit: Visit, { problems = [], typed }: Shown = {}): PageAnswer {
   const page = correctPage({
@@ -74,7 +81,7 @@ function addAnswer(visit: Visit, { problems = [], typed }: Shown = {}): PageAnsw
 export const showAdd = forOwner((visit) => addAnswer(visit))
 
 /** Company and start make the entry; all else is what the candidate says of it, kept as any correction is. */
-export const sendAdd = forOwner(async (visit) => {
+async function addByHand(visit: Visit): Promise<PageAnswer> {
   const { form } = visit.request
   const { edit, problems } = editIn(form, nothingKnown, visit.view.candidate.homeZone)
   const { company, role = null, start, end = null } = edit
@@ -93,4 +100,6 @@ export const sendAdd = forOwner(async (visit) => {
   ])
   await dropIn(visit.world, visit.pass.candidateId, bytes)
   return seeOther(`${messagePath(messageId)}?stored=1`)
-})
+}
+
+export const sendAdd = forOwner(addByHand, (visit) => addAnswer(visit, refusedIn(visit)))

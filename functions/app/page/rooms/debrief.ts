@@ -5,7 +5,7 @@ import { findRound } from '../../../domain/view/find-round.ts'
 import { startAskedAbout } from '../../../domain/view/notes/happened.ts'
 import type { Round } from '../../../domain/view/view.ts'
 import { recordDebrief } from '../../tell/record-debrief.ts'
-import { html, seeOther } from '../answer.ts'
+import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import type { PageRequest } from '../request.ts'
 import { forLink, lost, type Visit } from '../visit.ts'
@@ -24,25 +24,21 @@ const storiesOf = ({ view }: Visit) => view.material.stories.map(({ id, value: {
 
 const askedAbout = ({ state, now }: Visit, round: Round) => startAskedAbout(round, state.touchpoints, now)
 
-export const showDebrief = forLink(roundRight, (visit) => {
+/** Also what was typed into a form that is refused as a whole. */
+function debriefAnswer(visit: Visit): PageAnswer {
+  const { request, refused } = visit
   const { round, application } = roundOf(visit)
   const { homeZone } = visit.view.candidate
-  const stored = formOf(round, application, askedAbout(visit, round))
-  return html(
-    debriefPage({
-      frame: frameOf(visit),
-      round,
-      application,
-      homeZone,
-      form: stored,
-      stored,
-      rows: 1,
-      stories: storiesOf(visit),
-    }),
-  )
-})
+  const about = askedAbout(visit, round)
+  const form = refused ? typedForm(request.form, round, application, about) : formOf(round, application, about)
+  const stored = formOf(round, application, form.about)
+  const frame = frameOf(visit, refused?.problems)
+  return html(debriefPage({ frame, round, application, homeZone, form, stored, rows: refused ? 0 : 1, stories: storiesOf(visit) }))
+}
 
-export const sendDebrief = forLink(roundRight, async (visit) => {
+export const showDebrief = forLink(roundRight, debriefAnswer)
+
+async function keepDebrief(visit: Visit): Promise<PageAnswer> {
   const { world, request, pass, view, now } = visit
   const { round, application } = roundOf(visit)
   const { homeZone } = view.candidate
@@ -63,4 +59,6 @@ export const sendDebrief = forLink(roundRight, async (visit) => {
   await recordDebrief(world, pass.candidateId, round, debrief, outcome)
   const done = form.about === round.start ? debrief.happened : 'earlier'
   return seeOther(`${draftsPath(round.id)}?done=${done === 'yes' ? 'debrief' : done}`)
-})
+}
+
+export const sendDebrief = forLink(roundRight, keepDebrief, debriefAnswer)

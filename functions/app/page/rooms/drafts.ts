@@ -2,14 +2,14 @@ import * as z from 'zod'
 import { mannerTo } from '../../../../templates/mail/sections/draft-block.ts'
 import { newTimeDraft } from '../../../../templates/mail/sections/new-time-draft.ts'
 import { coverOf, draftsOf, languageOf, routeOf } from '../../../../templates/mail/sections/round-drafts.ts'
-import { draftsPage, type PersonDraft } from '../../../../templates/page/drafts.tsx'
+import { draftField, draftsPage, type PersonDraft } from '../../../../templates/page/drafts.tsx'
 import { draftsPath } from '../../../../templates/page/parts/paths.ts'
 import { letterLanguageSchema, letterRouteSchema } from '../../../domain/drafts/manner.ts'
 import type { Application, Round, View } from '../../../domain/view/view.ts'
 import { keepDraft, keepLetter, markThanked } from '../../tell/mark-thanked.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
-import { textOf } from '../request.ts'
+import { FormRefused, longestField, textOf, tooLong, wholeTextOf } from '../request.ts'
 import { forLink, lost, type Visit } from '../visit.ts'
 import { roundOf, roundRight } from './debrief.ts'
 
@@ -30,7 +30,12 @@ function personDrafts(view: View, round: Round, application: Application): Perso
 const firstOf = (drafts: PersonDraft[], key: string | null): PersonDraft[] =>
   drafts.toSorted((a, b) => Number(b.person.key === key) - Number(a.person.key === key))
 
-export const showDrafts = forLink(roundRight, (visit) => {
+const shownDrafts = (visit: Visit): PersonDraft[] => {
+  const { round, application } = roundOf(visit)
+  return firstOf(personDrafts(visit.view, round, application), visit.request.query.get('offer'))
+}
+
+function draftsAnswer(visit: Visit): PageAnswer {
   const { round, application } = roundOf(visit)
   const { homeZone } = visit.view.candidate
   return html(
@@ -42,14 +47,23 @@ export const showDrafts = forLink(roundRight, (visit) => {
       now: visit.now,
       newTime: newTimeDraft(visit.view, round, application, visit.now),
       cover: coverOf(visit, round, application),
-      drafts: firstOf(personDrafts(visit.view, round, application), visit.request.query.get('offer')),
+      drafts: shownDrafts(visit),
     }),
   )
-})
+}
 
+export const showDrafts = forLink(roundRight, draftsAnswer)
+
+/** A draft that stands as it was shown is not kept: it goes on following the round. */
 async function keepChanged(visit: Visit, round: Round): Promise<PageAnswer> {
-  const body = textOf(visit.request.form, 'body') ?? ''
+  const body = wholeTextOf(visit.request.form, 'body') ?? ''
   const person = textOf(visit.request.form, 'person') ?? ''
+  const drafts = shownDrafts(visit)
+  const at = drafts.findIndex((one) => one.person.key === person)
+  const shown = drafts[at]
+  if (shown === undefined) throw lost('person')
+  if (body.length > longestField) throw new FormRefused([{ field: draftField(at), words: tooLong(body.length) }])
+  if (body === '' ? !shown.person.draft : body === shown.draft.body.trim()) return seeOther(`${draftsPath(round.id)}?done=unchanged`)
   if ((await keepDraft(visit.world, visit.pass.candidateId, round, person, body)) === 'unknown-person') throw lost('person')
   return seeOther(`${draftsPath(round.id)}?done=${body === '' ? 'draft-back' : 'draft'}`)
 }
@@ -69,7 +83,7 @@ async function keepChosen(visit: Visit, round: Round): Promise<PageAnswer> {
   return seeOther(`${draftsPath(round.id)}?done=${differing.length > 0 ? 'letter' : 'unchanged'}`)
 }
 
-export const markPerson = forLink(roundRight, async (visit) => {
+async function markAs(visit: Visit): Promise<PageAnswer> {
   const { round } = roundOf(visit)
   const { form } = visit.request
   if (form.has('keep')) return keepChanged(visit, round)
@@ -79,4 +93,6 @@ export const markPerson = forLink(roundRight, async (visit) => {
   if (!done.success || (await markThanked(visit.world, visit.pass.candidateId, round, person, done.data)) === 'unknown-person')
     throw lost('person')
   return seeOther(`${draftsPath(round.id)}?done=${done.data}`)
-})
+}
+
+export const markPerson = forLink(roundRight, markAs, draftsAnswer)

@@ -48,7 +48,7 @@ function nightsOf({ from, until }: Candidate['quiet']): Times['nights'] {
   return are(night) ? 'night' : are(day) ? 'day' : 'other'
 }
 
-async function welcomeAnswer(visit: Visit, times?: Times, problems: FieldProblem[] = []): Promise<PageAnswer> {
+async function welcomeAnswer(visit: Visit, times?: Times, problems: readonly FieldProblem[] = []): Promise<PageAnswer> {
   const { candidate } = visit.view
   const last = (await visit.world.table.listMessages(candidate.id)).at(-1)
   const page = welcomePage({
@@ -63,16 +63,19 @@ async function welcomeAnswer(visit: Visit, times?: Times, problems: FieldProblem
 
 export const showWelcome = forOwner((visit) => welcomeAnswer(visit))
 
-export const sendWelcome = forOwner(async (visit) => {
-  const { form } = visit.request
-  const { candidate } = visit.view
+function typedTimes({ request: { form }, view: { candidate } }: Visit): Times {
   const said = textOf(form, 'nights')
-  const times: Times = {
+  return {
     homeZone: textOf(form, 'homeZone') ?? candidate.homeZone,
     nights: said === 'day' || said === 'other' ? said : 'night',
     from: textOf(form, 'from') ?? '',
     until: textOf(form, 'until') ?? '',
   }
+}
+
+async function keepTimes(visit: Visit): Promise<PageAnswer> {
+  const { candidate } = visit.view
+  const times = typedTimes(visit)
   const quiet = times.nights === 'other' ? times : times.nights === 'day' ? day : night
   const home = homeZoneFrom(times.homeZone)
   const problems: FieldProblem[] = [
@@ -84,4 +87,6 @@ export const sendWelcome = forOwner(async (visit) => {
   if (home.outcome !== 'zone' || problems.length > 0) return welcomeAnswer(visit, times, problems)
   await changeSettings(visit.world, candidate, { homeZone: home.zone, quiet: { from: quiet.from, until: quiet.until } })
   return seeOther(`${welcomePath}?done=welcome`)
-})
+}
+
+export const sendWelcome = forOwner(keepTimes, (visit) => welcomeAnswer(visit, typedTimes(visit), visit.refused?.problems))

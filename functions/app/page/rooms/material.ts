@@ -10,7 +10,7 @@ import { frameOf } from '../frame.ts'
 import { textOf, wholeTextOf } from '../request.ts'
 import { forOwner, type Visit } from '../visit.ts'
 
-function materialAnswer(visit: Visit, typed: string, problems: FieldProblem[]): PageAnswer {
+function materialAnswer(visit: Visit, typed: string, problems: readonly FieldProblem[]): PageAnswer {
   const { view, now } = visit
   const { material, applications, candidate } = view
   const live = runningNow(applications, now)
@@ -23,7 +23,7 @@ export const showMaterial = forOwner((visit) => materialAnswer(visit, '', []))
 
 const asSchema = z.enum(['cv', 'posting', 'story'])
 
-export const sendMaterial = forOwner(async (visit) => {
+async function takeMaterial(visit: Visit): Promise<PageAnswer> {
   const { request, world, view, pass } = visit
   const typed = wholeTextOf(request.form, 'text') ?? ''
   const file = await fileIn(request.form)
@@ -36,7 +36,11 @@ export const sendMaterial = forOwner(async (visit) => {
   if (handed.outcome === 'refused') return materialAnswer(visit, typed, [{ field, words: handed.words }])
   const remark = handed.remarks.length > 0 ? '&look=1' : ''
   return seeOther(`${piecePath(handed.piece.id)}?done=piece${remark}`)
-})
+}
+
+export const sendMaterial = forOwner(takeMaterial, (visit) =>
+  materialAnswer(visit, wholeTextOf(visit.request.form, 'text') ?? '', visit.refused?.problems ?? []),
+)
 
 /** The file of a form; undefined where none was chosen. */
 export async function fileIn(form: FormData): Promise<{ bytes: Uint8Array; name: string } | undefined> {

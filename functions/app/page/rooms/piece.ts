@@ -81,7 +81,7 @@ function standing({ view: { material } }: Visit, kind: PieceKind, application: A
 
 interface Shown {
   form?: PieceForm
-  problems?: FieldProblem[]
+  problems?: readonly FieldProblem[]
   remarks?: string[]
 }
 
@@ -118,8 +118,17 @@ export const showPiece = forOwner((visit) =>
 )
 export const showNewPiece = forOwner((visit) => pieceAnswer(visit, subjectOfNew(visit)))
 
-export const sendPiece = forOwner((visit) => keepForm(visit, subjectOfPiece(visit)))
-export const sendNewPiece = forOwner((visit) => keepForm(visit, subjectOfNew(visit)))
+const refusedPiece = (visit: Visit, subject: Subject) =>
+  pieceAnswer(visit, subject, { form: typedPiece(visit.request.form), problems: visit.refused?.problems ?? [] })
+
+export const sendPiece = forOwner(
+  (visit) => keepForm(visit, subjectOfPiece(visit)),
+  (visit) => refusedPiece(visit, subjectOfPiece(visit)),
+)
+export const sendNewPiece = forOwner(
+  (visit) => keepForm(visit, subjectOfNew(visit)),
+  (visit) => refusedPiece(visit, subjectOfNew(visit)),
+)
 
 async function keepForm(visit: Visit, subject: Subject): Promise<PageAnswer> {
   const { world, request, pass, view } = visit
