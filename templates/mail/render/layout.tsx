@@ -1,10 +1,11 @@
 import type { JSX } from 'preact'
+import { render } from 'preact-render-to-string'
 import type { Foot, MailContent } from '../content.ts'
 import { lastWords } from '../sections/foot.ts'
 import { BlockView } from './blocks.tsx'
 import { clip, line } from './clean.ts'
 import { Link } from './inlines.tsx'
-import { sheet, style } from './style.ts'
+import { sheet, style, width } from './style.ts'
 
 /** Pushes the mail's first lines out of the preview that follows the preheader. */
 const filler = '\u00a0\u034f'.repeat(40)
@@ -43,6 +44,35 @@ function Footer({ why, next, stop, later, home, mark, office = [] }: Foot): JSX.
   )
 }
 
+function Card({ content, foot }: { content: MailContent; foot: Foot }): JSX.Element {
+  return (
+    <table role="presentation" width={width} class="card" style={style.card} cellPadding="0" cellSpacing="0">
+      <tbody>
+        <tr>
+          <td class="inside" style={style.inside}>
+            <main>
+              <p class="brand" style={style.brand}>
+                roundtwo
+              </p>
+              <h1 class="h" style={style.h1}>
+                {line(content.title)}
+              </h1>
+              {content.blocks.map((block) => (
+                <BlockView block={block} />
+              ))}
+            </main>
+            <Footer {...foot} />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  )
+}
+
+/** Outlook on Windows knows no `max-width` and draws a table of `width:100%` over its whole window: there, and only there, another of a fixed width stands around it. */
+const heldInOutlook = (card: string): string =>
+  `<!--[if mso]><table role="presentation" width="${width}" align="center"><tr><td><![endif]-->${card}<!--[if mso]></td></tr></table><![endif]-->`
+
 export function Layout({ content, foot }: { content: MailContent; foot: Foot }): JSX.Element {
   return (
     <html lang="en">
@@ -64,28 +94,12 @@ export function Layout({ content, foot }: { content: MailContent; foot: Foot }):
         <table role="presentation" width="100%" class="outer" style={style.outer} cellPadding="0" cellSpacing="0">
           <tbody>
             <tr>
-              <td align="center" class="gutter" style={style.gutter}>
-                <table role="presentation" width="620" class="card" style={style.card} cellPadding="0" cellSpacing="0">
-                  <tbody>
-                    <tr>
-                      <td class="inside" style={style.inside}>
-                        <main>
-                          <p class="brand" style={style.brand}>
-                            roundtwo
-                          </p>
-                          <h1 class="h" style={style.h1}>
-                            {line(content.title)}
-                          </h1>
-                          {content.blocks.map((block) => (
-                            <BlockView block={block} />
-                          ))}
-                        </main>
-                        <Footer {...foot} />
-                      </td>
-                    </tr>
-                  </tbody>
-                </table>
-              </td>
+              <td
+                align="center"
+                class="gutter"
+                style={style.gutter}
+                dangerouslySetInnerHTML={{ __html: heldInOutlook(render(<Card content={content} foot={foot} />)) }}
+              />
             </tr>
           </tbody>
         </table>

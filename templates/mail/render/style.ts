@@ -1,16 +1,22 @@
 /** Colours and sizes of every mail. Inline for clients that drop `<style>`; the block in the head only adds the dark scheme and phones. */
 const sans = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 
+/** Pixels of the card on a desk. */
+export const width = 620
+
 const ink = '#1d2430'
 const soft = '#55606e'
 const rule = '#e2e0da'
 const accent = '#0b5f66'
 
+const pill = `padding:0;mso-padding-alt:12px 20px;border:1px solid ${accent};border-radius:7px`
+const pillLink = 'display:inline-block;padding:12px 20px;border-radius:6px;font-size:16px;font-weight:600;text-decoration:none'
+
 export const style = {
   body: `margin:0;padding:0;background-color:#f4f2ed;color:${ink};font-family:${sans};-webkit-text-size-adjust:100%`,
   outer: 'background-color:#f4f2ed',
   gutter: 'padding:24px 12px',
-  card: `width:100%;max-width:620px;background-color:#ffffff;border:1px solid ${rule};border-radius:10px`,
+  card: `width:100%;max-width:${width}px;background-color:#ffffff;border:1px solid ${rule};border-radius:10px`,
   inside: `padding:28px 32px;font-family:${sans};font-size:16px;line-height:1.55;color:${ink}`,
   brand: `margin:0 0 18px;font-size:13px;letter-spacing:0.04em;color:${accent};font-weight:600`,
   h1: `margin:0 0 14px;font-size:24px;line-height:1.25;font-weight:650;color:${ink}`,
@@ -31,10 +37,12 @@ export const style = {
   before: `padding:8px 10px;vertical-align:top;border-bottom:1px solid ${rule};color:${soft}`,
   notice: 'margin:0 0 16px;padding:12px 14px;background-color:#fff4d9;border-left:4px solid #b7791f;color:#3d2c05',
   quote: `margin:0 0 12px;padding:2px 0 2px 14px;border-left:3px solid ${accent};color:${ink}`,
-  button: `display:inline-block;padding:12px 20px;background-color:${accent};border:1px solid ${accent};border-radius:7px;color:#ffffff;font-size:16px;font-weight:600;text-decoration:none`,
-  second: `display:inline-block;padding:12px 20px;background-color:#ffffff;border:1px solid ${accent};border-radius:7px;color:${accent};font-size:16px;font-weight:600;text-decoration:none`,
-  buttons: 'margin:4px 0 14px',
-  gap: 'padding:0 10px 10px 0',
+  first: `${pill};background-color:${accent}`,
+  second: `${pill};background-color:#ffffff`,
+  firstLink: `${pillLink};color:#ffffff`,
+  secondLink: `${pillLink};color:${accent}`,
+  buttons: 'margin:4px 0 24px',
+  gap: 'width:10px;font-size:1px;line-height:1px',
   draft: `width:100%;margin:6px 0 12px;border-collapse:separate;background-color:#f7f6f2;border:1px solid ${rule};border-radius:8px`,
   draftInside: `padding:14px 16px;font-size:15px;color:${ink}`,
   draftHead: `margin:0 0 10px;font-size:14px;color:${soft}`,
@@ -57,8 +65,9 @@ export const sheet = `
   .label, .value { display: block !important; width: auto !important; padding: 0 !important; }
   .value { padding-bottom: 10px !important; }
   .cell { padding: 8px 6px !important; font-size: 14px !important; }
-  .button { display: block !important; text-align: center !important; }
-  .gap { display: block !important; padding-right: 0 !important; }
+  .buttons { width: 100% !important; }
+  .first, .second { display: block !important; text-align: center !important; }
+  .gap { display: block !important; height: 10px !important; }
 }
 ${darkQuery} {
   body, .outer { background-color: #14171b !important; }
