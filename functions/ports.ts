@@ -96,6 +96,12 @@ export interface Table {
   putCandidate(candidate: Candidate): Promise<void>
   /** Writes who is asked to join, and until when it is kept; lost where somebody of that id stands, asked or joined. */
   putInvitation(candidate: Candidate, until: Instant): Promise<Saved>
+  /** Puts who has joined on the roll, with the last day of the term their plan goes by; empty where there is none. */
+  enlist(candidateId: string, term: string): Promise<void>
+  /** Those of the roll whose plan goes by another last day. */
+  listOfOtherTerm(term: string): Promise<string[]>
+  /** Marks the candidate unplanned, then notes that their plan goes by this last day. */
+  markForTerm(candidateId: string, term: string): Promise<void>
   /** What is going on: without what is archived, and without messages that were decided to mean nothing. Throws when there is no such candidate. */
   readCandidate(candidateId: string): Promise<CandidateState>
   /** The same with what is archived: all there is to show. */

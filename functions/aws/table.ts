@@ -6,6 +6,7 @@ import { livingItems } from './table/living.ts'
 import { pieces } from './table/pieces.ts'
 import { planning } from './table/planning.ts'
 import { records } from './table/records.ts'
+import { rolls } from './table/roll.ts'
 import { openItem } from './table/shapes.ts'
 import { dynamoStore, type Store } from './table/store.ts'
 import { touchpoints } from './table/touchpoints.ts'
@@ -35,6 +36,7 @@ export function tableOver(store: Store, clock: Clock, log: Log = { note: () => {
     ...planning(store, living, clock, readArchive),
     ...material,
     ...waysOut(store, living),
+    ...rolls(store, living, clock),
     ...archive,
     ...erasing(store, living, { ...archive, ...material }),
   }

@@ -355,6 +355,22 @@ describe.each(Object.entries(kinds))('the table over %s', (_name, open) => {
     })
   })
 
+  it('knows from the roll whose plan goes by another last day, until they are marked for it, and forgets who has left', async () => {
+    await planAll()
+    for (const id of ['alex', 'sam', 'noor']) await table.enlist(id, id === 'noor' ? '2027-06-30' : '')
+    expect(await table.listOfOtherTerm('2027-06-30')).toEqual(['alex', 'sam'])
+    expect(await due()).toEqual([])
+    await table.markForTerm('alex', '2027-06-30')
+    expect(await table.listOfOtherTerm('2027-06-30')).toEqual(['sam'])
+    expect(await due()).toEqual([{ what: 'unplanned', candidateId: 'alex' }])
+    await planAll()
+    expect(await due()).toEqual([])
+    await table.eraseAll('alex')
+    await table.markForTerm('alex', '2028-06-30')
+    expect(await table.findCandidate('alex')).toBeUndefined()
+    expect(await table.listOfOtherTerm('')).toEqual(['noor'])
+  })
+
   it('spreads candidates over the shards and keeps one candidate in one', () => {
     const shards = new Set(Array.from({ length: 200 }, (_, i) => shardOf(`candidate-${i}`)))
     expect([...shards].sort()).toEqual([0, 1, 2, 3])

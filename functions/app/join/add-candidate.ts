@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Candidate } from '../../domain/access/candidate.ts'
 import { signInDoor } from '../../domain/access/door.ts'
+import { termOf } from '../../domain/office/office.ts'
 import { touchpointKey } from '../../domain/sending/touchpoint-key.ts'
 import { plus } from '../../domain/time/wall-time.ts'
 import type { World } from '../../ports.ts'
@@ -18,11 +19,12 @@ type DoorWorld = Pick<World, 'table' | 'site' | 'clock' | 'office'>
  * on they have joined. Safe to repeat with the same token; a new token opens a second inbox address beside the first.
  */
 export async function openDoors(world: DoorWorld, candidate: Candidate, token: InboxToken): Promise<Candidate> {
-  const { table, site } = world
+  const { table, site, office } = world
   const { invitation: _, ...asked } = candidate
   const { id: candidateId, mail } = candidate
   const joined: Candidate = { ...asked, ...(site.mailDomain === undefined ? {} : { inboxAddress: `${token}@${site.mailDomain}` }) }
   await table.putCandidate(joined)
+  await table.enlist(candidateId, termOf(office))
   await table.putDoor({ id: 'page', candidateId, carrier: 'page', secretHash: signInDoor(mail), version: 1, ownerOnly: false })
   if (site.mailDomain !== undefined)
     await table.putDoor({ id: 'mail', candidateId, carrier: 'mail', secretHash: sha256(token), version: 1, ownerOnly: false })

@@ -5,6 +5,7 @@ import { type Instant, minutesBetween, plus } from '../../domain/time/wall-time.
 import { Fault } from '../../fault.ts'
 import type { Facts } from '../../notices.ts'
 import type { DueRow, World } from '../../ports.ts'
+import { followTerm } from '../office/follow-term.ts'
 import { carryOutErasure, type ErasureWorld } from '../own-data/carry-out-erasure.ts'
 import { type PlanWorld, planCandidate } from './plan-candidate.ts'
 
@@ -31,6 +32,7 @@ export async function sweep(world: SweepWorld): Promise<Healed> {
   const healed: Healed = { dueButUnsent: 0, expiredClaims: 0, lostAnswers: 0, waitsOver: 0, plannedAgain: 0 }
   const faults: unknown[] = []
   const began = clock.now()
+  await followTerm(world).catch((cause: unknown) => void faults.push(cause))
   let left = 0
   // One candidate's fault must not keep the others waiting; it is thrown when everybody has had their turn.
   for (const rows of await readDue(table, until, faults)) {

@@ -2,7 +2,7 @@ import { table as names } from '../../contract.ts'
 import type { Erased } from '../../domain/own-data/erasure.ts'
 import type { Table } from '../../ports.ts'
 import { keyOf } from './archive.ts'
-import { dueFrom, erasureKey, family, partitionOf } from './keys.ts'
+import { dueFrom, erasureKey, family, memberKey, partitionOf } from './keys.ts'
 import type { Living } from './living.ts'
 import { unpack } from './pack.ts'
 import { ofToday, shapes } from './shapes.ts'
@@ -11,7 +11,7 @@ import type { Item, Store } from './store.ts'
 type Erasing = Pick<Table, 'findErasure' | 'putErasure' | 'finishErasure' | 'erase' | 'eraseAll'>
 
 /** Last the settings: while they stand, what somebody is at just now has somebody to be for. */
-const { erasure: _orders, profile, ...others } = family
+const { erasure: _orders, member: _roll, profile, ...others } = family
 const inOrder = [...Object.values(others), profile]
 
 /** What is deleted for good. Nothing here can be undone; all of it is safe to repeat. */
@@ -51,6 +51,7 @@ export function erasing(store: Store, living: Living, { recall, removePiece }: P
     },
 
     async eraseAll(candidateId) {
+      await store.remove(memberKey(candidateId))
       for (const each of inOrder) for (const item of await store.query(partitionOf(candidateId), each)) await store.remove(keyIn(item))
     },
   }

@@ -32,6 +32,7 @@ export const family = {
   wayOut: 'WAYOUT#',
   webhookDoor: 'WEBHOOKDOOR#',
   push: 'PUSH#',
+  member: 'MEMBER#',
 } as const
 
 export const partitionOf = (candidateId: string): string => `CANDIDATE#${candidateId}`
@@ -46,6 +47,14 @@ export const doorKey = (secretHash: string) => ({ [table.partitionKey]: `DOOR#${
 export const tokenKey = (tokenHash: string) => ({ [table.partitionKey]: `TOKEN#${tokenHash}`, [table.sortKey]: 'TOKEN' })
 
 export const tallyKey = (name: string) => ({ [table.partitionKey]: `TALLY#${name}`, [table.sortKey]: 'TALLY' })
+
+/** The partition of those who have joined. */
+export const roll = 'ROLL'
+
+export const memberKey = (candidateId: string) => ({
+  [table.partitionKey]: roll,
+  [table.sortKey]: `${family.member}${candidateId}`,
+})
 
 export const sessionKey = (candidateId: string, id: string) => candidateKey(candidateId, `${family.session}${id}`)
 

@@ -67,6 +67,8 @@ export const shapes = {
   plan: shape('plan', z.object({ candidateId: z.string(), ticket: z.int() })),
   /** `packed`: items as they were stored, each with the number of its own form. */
   archive: shape('archive', z.object({ candidateId: z.string(), id: z.string(), packed: z.string(), clues: z.array(z.string()) })),
+  /** `term`: the last day of the term their plan goes by; empty where there is none. */
+  member: shape('member', z.object({ candidateId: z.string(), term: z.string() })),
   clue: shape('clue', z.object({ candidateId: z.string(), archiveId: z.string() })),
 } as const
 

@@ -26,4 +26,7 @@ export type Office = z.infer<typeof officeSchema>
 export const isStaff = (office: Office | null, mail: string): boolean =>
   office?.staff.some((one) => signInDoor(one) === signInDoor(mail)) ?? false
 
+/** What plans go by, as one word. */
+export const termOf = (office: Office | null): string => office?.ends ?? ''
+
 export const isOver = ({ ends }: Pick<Office, 'ends'>, today: LocalDate): boolean => ends !== undefined && today > ends

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { addCandidate } from '../../../functions/app/join/add-candidate.ts'
+import { candidateIdOf } from '../../../functions/app/join/candidate-id.ts'
+import { invite } from '../../../functions/app/join/invite.ts'
+import { eraseEverything } from '../../../functions/app/own-data/erase.ts'
 import { planCandidate } from '../../../functions/app/send/plan-candidate.ts'
+import { sweep } from '../../../functions/app/send/sweep.ts'
 import type { Office } from '../../../functions/domain/office/office.ts'
+import { plus } from '../../../functions/domain/time/wall-time.ts'
+import { aCandidate } from '../../builders.ts'
 import { drain, windTo } from '../../fakes/run-town.ts'
 import { readingOf, readingTown, receive } from '../archive/past-pursuits.ts'
 
@@ -84,5 +91,76 @@ describe('the end of the term of an office', () => {
     await made.world.table.putCandidate({ ...candidate, staff: true })
     await planCandidate(made.world, 'alex')
     expect(await due()).toEqual([])
+  })
+})
+
+/** Two who have joined and to whom nothing happens, one who was only asked, one who has left again. */
+async function quietTown(ends?: string) {
+  const town = await readingTown()
+  town.world.office = ends === undefined ? null : ending(ends)
+  for (const id of ['kim', 'lee', 'gone'])
+    await addCandidate(town.world, aCandidate({ id, mail: `${id}@example.org`, otherMails: [] }), `${id}-token`)
+  await invite(town.world, { name: 'Rosa Klein', mail: 'rosa@example.org', homeZone: 'America/Chicago' })
+  await eraseEverything(town.world, 'gone')
+  const pass = async (minutes: number) => windTo(town, plus(town.clock.now(), { minutes }))
+  await pass(30)
+  const told = () => town.outbox.filter(({ kind }) => kind === 'term-end').map(({ to, sentAt }) => `${sentAt} ${to}`)
+  return { town, pass, told }
+}
+
+describe('a last day that is set or changed later', () => {
+  it.each([undefined, '2027-06-30'])(
+    'reaches everybody who has joined within a quarter of an hour, where it was %s before',
+    async (before) => {
+      const { town, pass, told } = await quietTown(before)
+      town.world.office = ending('2026-11-30')
+      await pass(15)
+      expect(told().map((one) => one.split(' ')[1])).toEqual(['kim@example.org', 'lee@example.org'])
+      await pass(600)
+      expect(told()).toHaveLength(2)
+    },
+  )
+
+  it('is planned for once: the sweeps after it find nothing to do', async () => {
+    const { town, pass } = await quietTown('2027-06-30')
+    town.world.office = ending('2027-01-31')
+    await pass(15)
+    const { planTicket } = await town.world.table.readCandidate('kim')
+    const rows = (await town.world.table.readCandidate('kim')).touchpoints.filter(
+      ({ kind, state }) => kind === 'term-end' && state === 'planned',
+    )
+    expect(rows.map(({ due }) => due.slice(0, 10))).toEqual(['2027-01-17'])
+    await pass(60)
+    expect((await town.world.table.readCandidate('kim')).planTicket).toBe(planTicket)
+  })
+
+  it('takes back what was planned for it where it is taken out', async () => {
+    const { town, pass, told } = await quietTown('2026-12-20')
+    town.world.office = { name: 'Career Centre', staff: [] }
+    await pass(15)
+    const { touchpoints } = await town.world.table.readCandidate('kim')
+    expect(touchpoints.filter(({ kind, state }) => kind === 'term-end' && state === 'planned')).toEqual([])
+    expect(told()).toEqual([])
+  })
+
+  it('puts nobody who has left back on the roll, nor anybody who was only asked', async () => {
+    const { town, pass } = await quietTown('2027-06-30')
+    town.world.office = ending('2026-12-20')
+    await pass(15)
+    const all = JSON.stringify(town.store.items())
+    expect(all).not.toContain('MEMBER#gone')
+    expect(all).not.toContain(`MEMBER#${candidateIdOf(new Uint8Array(32).fill(7), 'rosa@example.org')}`)
+  })
+
+  it('is passed on to five hundred at once, the rest with the next sweep', async () => {
+    const { town, pass } = await quietTown('2027-06-30')
+    for (let n = 0; n < 600; n += 1) await town.world.table.enlist(`person-${n}`, '2027-06-30')
+    town.world.office = ending('2027-01-31')
+    const left = async () => (await town.world.table.listOfOtherTerm('2027-01-31')).length
+    await sweep(town.world)
+    expect(await left()).toBe(102)
+    await pass(5)
+    await sweep(town.world)
+    expect(await left()).toBe(0)
   })
 })
