@@ -84,20 +84,79 @@ describe('a new time that the host has yet to agree to', () => {
     expect(await kinds(town)).toEqual(['receipt', 'change', 'change'])
   })
 
-  it('is off when the host says no', async () => {
+  const refusal = (over: Parameters<typeof calcomEvent>[0] = {}) =>
+    calcomEvent({
+      event: 'BOOKING_REJECTED',
+      at: '2026-11-24T16:00:00.000Z',
+      uid: 'booking2',
+      old: 'booking1',
+      ...friday,
+      more: { status: 'REJECTED' },
+      ...over,
+    })
+
+  it('leaves the interview at the time agreed on when the host says no, and says so', async () => {
     const { town, door } = await aBookedTown()
     await door.send(request())
+    await town.clock.windBy('PT1H')
+    await door.send(refusal())
+    expect((await town.messages()).at(-1)).toMatchObject({
+      decision: 'changed',
+      reason: expect.stringContaining('They declined the new time'),
+    })
+    await town.clock.windTo('2026-12-02T18:30:00Z')
+
+    expect(await states(town)).toEqual([['on', '2026-12-02T19:00:00Z']])
+    expect(await kinds(town)).toEqual(['receipt', 'change', 'change', 'packet', 'card'])
+    const { subject, words } = await lastMail(town, 'change')
+    expect(subject).toContain('Stays on Wed 2 Dec, 2 pm')
+    expect(words).toContain('They declined the new time that was asked for.')
+    expect(words).not.toMatch(/cancelled|moved to/i)
+  })
+
+  it('is the same under one calendar uid, as later versions of Cal.com keep it', async () => {
+    const { town, door } = await aBookedTown()
+    const kept = { iCalUID: 'booking1@Cal.com' }
     await door.send(
       calcomEvent({
-        event: 'BOOKING_REJECTED',
-        at: '2026-11-24T16:00:00.000Z',
+        event: 'BOOKING_REQUESTED',
+        at: '2026-11-24T14:59:00.000Z',
         uid: 'booking2',
         old: 'booking1',
         ...friday,
-        more: { status: 'REJECTED' },
+        more: { ...kept, status: 'PENDING' },
       }),
     )
-    expect(await states(town)).toEqual([['cancelled', friday.start]])
+    await door.send(refusal({ more: { ...kept, status: 'REJECTED' } }))
+    expect(await states(town)).toEqual([['on', '2026-12-02T19:00:00Z']])
+  })
+
+  it('mails nothing where no and request come within the minute, and where the no comes first', async () => {
+    for (const bodies of [
+      [request(), refusal()],
+      [refusal(), request()],
+    ]) {
+      const { town, door } = await aBookedTown()
+      for (const [at, body] of bodies.entries()) await door.send(body, { id: `msg-${at}` })
+      await town.clock.windBy('PT3H')
+      expect(await states(town)).toEqual([['on', '2026-12-02T19:00:00Z']])
+      expect(await kinds(town)).toEqual(['receipt'])
+    }
+  })
+
+  it('is off, and told as declined, where nothing was agreed on before', async () => {
+    const town = await aTown()
+    const door = await openDoor(town, 'calcom')
+    await door.send(calcomEvent({ event: 'BOOKING_REQUESTED', more: { status: 'PENDING' } }))
+    await town.clock.windTo('2026-11-24T15:00:00Z')
+    await door.send(calcomEvent({ event: 'BOOKING_REJECTED', at: '2026-11-24T14:59:00.000Z', more: { status: 'REJECTED' } }))
+    await town.clock.windBy('PT1H')
+
+    expect(await states(town)).toEqual([['cancelled', '2026-12-02T19:00:00Z']])
+    const { subject, words } = await lastMail(town, 'change')
+    expect(subject).toContain('Declined')
+    expect(words).toContain('they declined the time that was asked for')
+    expect(words).not.toMatch(/cancelled/i)
   })
 })
 

@@ -185,6 +185,7 @@ function judge(
 const seen = [
   'status',
   'askedFor',
+  'declined',
   'start',
   'end',
   'allDay',

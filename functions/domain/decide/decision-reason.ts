@@ -120,9 +120,11 @@ const nameOf = (about: About): string => `your interview${withCompany(about)}`
 const sentenceStart = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function cancelled(about: About, name: string): string {
+  if (!about.interview && about.contribution.meeting.declined) return 'It declines a booking that I had not heard of, so nothing starts.'
   if (!about.interview) return 'It calls off a meeting that I had not heard of. Should its invite still come, nothing starts.'
   const when = about.before?.start && !about.before.allDay ? ` on ${instantWords(about.before.start, about.candidate.homeZone)}` : ''
   if (about.interview.pickNewTime) return `${sentenceStart(name)}${when} is off, and they ask you to pick a new time.`
+  if (about.interview.declined) return `They declined the time that was asked for: ${name}${when} does not take place.`
   return about.interview.status === 'to-be-moved'
     ? `${sentenceStart(name)}${when} is off, and a new time is to follow.`
     : `${sentenceStart(name)}${when} is cancelled.`
@@ -135,6 +137,7 @@ function changed({ interview, before, candidate }: About, name: string): string 
   if (interview.start && interview.start !== before.start) {
     const from = before.start && !before.allDay ? ` from ${instantWords(before.start, candidate.homeZone)}` : ''
     const to = startWords(interview, interview.start, candidate)
+    if (before.askedFor && interview.declined) return `They declined the new time, so ${name} stays on ${to}.`
     if (interview.askedFor) return `A move of ${name}${from} to ${to} is asked for, and not agreed to yet.`
     return `${sentenceStart(name)} moves${from} to ${to}.`
   }

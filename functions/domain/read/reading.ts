@@ -102,6 +102,8 @@ export const meetingSchema = z.object({
   pickNewTime: z.object({ words: z.string().nullable(), link: z.string().nullable() }).optional(),
   /** The time is asked for, and the other side has not agreed yet (Cal.com `PENDING`). */
   askedFor: z.boolean().optional(),
+  /** A cancel by which the other side does not agree to a time that was asked for (Cal.com `BOOKING_REJECTED`). */
+  declined: z.boolean().optional(),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 

@@ -7,6 +7,7 @@ import { fold, visible } from './fold.ts'
 import type { Contribution, InterviewItem } from './interview.ts'
 import type { Note } from './note.ts'
 import { standingWords } from './own-words-kept.ts'
+import { isRefusal } from './refusal.ts'
 
 interface Known {
   notes: readonly Note[]
@@ -32,6 +33,7 @@ export function foldAway(item: InterviewItem, { notes, mail, recent }: Known): I
       covering(told, mail),
       telling(told),
       ownWords(told, mail),
+      refusals(told),
     ].flat(),
   )
   const isKept = (one: Contribution | undefined) => one !== undefined && kept.has(one)
@@ -104,6 +106,12 @@ function lastOfEachKind(told: readonly Contribution[], mail: string): Contributi
   })
 }
 
+/** A time taken back stays so: of each the last no, as long as anything may still tell of that time. */
+const refusals = (told: readonly Contribution[]): Contribution[] =>
+  groupBy(joinContributions(told.filter(isRefusal)), ({ meeting }) => meeting.start?.instant ?? '')
+    .flatMap((same) => same.slice(-1))
+    .slice(-2 * mostTurns)
+
 /** A meeting that was moved, or called off and on again, more often than this is a flood. */
 const mostTurns = 8
 
@@ -114,6 +122,8 @@ const kindOf = (one: Contribution, mail: string): string =>
     one.feedId ?? null,
     one.meeting.method,
     one.meeting.toBeMoved,
+    one.meeting.askedFor === true,
+    one.meeting.declined === true,
     one.meeting.organizer?.toLowerCase() ?? null,
     isInvited(one, mail) || one.meeting.attendees.length === 0,
     ...(isCancel(one) ? [one.meeting.attendees.toSorted()] : []),

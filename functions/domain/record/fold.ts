@@ -19,6 +19,8 @@ export interface Folded {
     changedAt: Instant
     startKnownAt: Instant
     cancelledAt: Instant | null
+    /** The last word took back a time that was only asked for, and this one stands. */
+    refusal?: Contribution
   } | null
   /** All that may fill a gap in what the base says, latest first. */
   facts: Contribution[]
@@ -33,7 +35,7 @@ export interface Folded {
  */
 export function fold(contributions: readonly Contribution[], mail: string, series: readonly Contribution[] = []): Folded {
   const all = joinContributions(contributions)
-  const { accepted, background, waiting, unproven } = admit(all, mail)
+  const { accepted, refusal, background, waiting, unproven } = admit(all, mail)
   const facts = [...background, ...accepted].sort(compareContributions).reverse()
   const winner = accepted.at(-1)
   const invites = [accepted, background].map((each) => each.filter((one) => !isCancel(one))).find((each) => each.length > 0) ?? []
@@ -46,9 +48,10 @@ export function fold(contributions: readonly Contribution[], mail: string, serie
     status: statusOf(winner),
     base,
     winner,
-    changedAt: latest(sinceWhen(accepted, winner, visible), ...undone),
+    changedAt: latest(sinceWhen(accepted, winner, visible), ...undone, ...(refusal ? [knownAt(refusal)] : [])),
     startKnownAt: sinceWhen(invites, base, (one) => one.meeting.start?.instant ?? ''),
     cancelledAt: isCancel(winner) ? sinceWhen(accepted, winner, (one) => String(isCancel(one))) : null,
+    ...(refusal ? { refusal } : {}),
   }
   return { meeting: cancelledWithSeries(own, series, mail), facts, pending, unproven }
 }
@@ -98,7 +101,7 @@ const endedBy = (own: NonNullable<Folded['meeting']>, master: Contribution, stat
 export const visible = ({ meeting }: Contribution): string =>
   JSON.stringify(
     meeting.method === 'cancel'
-      ? ['cancel', meeting.toBeMoved, meeting.pickNewTime]
+      ? ['cancel', meeting.toBeMoved, meeting.pickNewTime, meeting.declined && meeting.start?.instant]
       : [
           meeting.askedFor,
           meeting.start?.instant,

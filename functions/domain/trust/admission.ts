@@ -1,5 +1,6 @@
 import { compareContributions, isCancel } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
+import { afterRefusals } from '../record/refusal.ts'
 import { trustRank } from './trust.ts'
 import { isForItsWords, isOpenlyUnproven, type WhyAsked, whyUnproven } from './unproven.ts'
 
@@ -7,6 +8,8 @@ import { isForItsWords, isOpenlyUnproven, type WhyAsked, whyUnproven } from './u
 export interface Admission {
   /** In order; the last one has the say. */
   accepted: Contribution[]
+  /** The last word of all: a no to a time that was asked for, by which the one agreed on before stands. */
+  refusal?: Contribution
   /** In order, and of no say: weaker but no newer than what is accepted, or a feed's late picture. They may fill a gap, and need no question. */
   background: Contribution[]
   waiting: Waiting[]
@@ -28,7 +31,7 @@ export function admit(sorted: readonly Contribution[], mail: string): Admission 
   const proven = said.filter((one) => !isOpenlyUnproven(one))
   const judged = proven.map((contribution) => ({ contribution, why: whyAsk(contribution, proven, mail) }))
   const free = judged.filter(({ why }) => why === null).map(({ contribution }) => contribution)
-  const accepted = free.filter((one) => !revives(one, free))
+  const { standing: accepted, ...refused } = afterRefusals(free.filter((one) => !revives(one, free)))
   const winner = accepted.at(-1)
   const asks = judged.flatMap(({ contribution, why }) => (why === null ? [] : [{ contribution, why }]))
   const isNewer = (one: Contribution) => !winner || (comesAfter(one, winner) && !revives(one, accepted))
@@ -38,6 +41,7 @@ export function admit(sorted: readonly Contribution[], mail: string): Admission 
   }))
   return {
     accepted,
+    ...refused,
     background: proven.filter((one) => !accepted.includes(one) && !isNewer(one)),
     waiting: [...asks, ...(winner ? unvouched : [])]
       .filter(({ contribution }) => isNewer(contribution))

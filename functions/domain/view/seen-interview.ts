@@ -14,7 +14,7 @@ import { isNoReply } from '../who/shared-mailbox.ts'
 import { bestFact, type Found, inOrder } from './better-fact.ts'
 import { firstLookOf } from './first-look.ts'
 import { compareText, type Member, notesOf } from './folded-items.ts'
-import { type Cluster, headsOf, tellersOf } from './meeting/cluster.ts'
+import { type Cluster, headsOf, refusedIn, tellersOf } from './meeting/cluster.ts'
 import { taskOf, timesOf } from './meeting/meeting-times.ts'
 import { differencesOf, editedHow, orElse } from './notes/edited-facts.ts'
 import { editedPeople, editedRecruiter, renamedIn } from './people/edited-people.ts'
@@ -44,7 +44,7 @@ export function seeInterview(
   const edits = notesOf('edit', notes, identities)
   const edit = foldEdits(edits.map(({ value: { kind: _, ...said } }) => said))
   const all = headsOf(cluster).sort(byBetterWord)
-  const standing = standingOf(all)
+  const standing = standingOf(all, refusedIn(members))
   const agreeing = all.filter((head) => head.meeting.status === standing.status)
   // Of a meeting that is on, what was called off tells nothing; of one that is off, every carrier says what it was.
   const heads = standing.status === 'on' ? agreeing : all
@@ -138,12 +138,12 @@ function withKnownEnd(base: Contribution | undefined, rest: readonly Contributio
 /** What is open about the time: the candidate is asked to pick one, or has asked for one and waits. */
 function unsettledOf(
   heads: readonly Member[],
-  { status }: Standing,
+  { status, declined }: Standing,
   schedule: Member | undefined,
-): Pick<Interview, 'pickNewTime' | 'askedFor'> {
+): Pick<Interview, 'pickNewTime' | 'askedFor' | 'declined'> {
   const pick = status === 'to-be-moved' ? heads.flatMap(({ meeting }) => meeting.winner.meeting.pickNewTime ?? [])[0] : undefined
   const askedFor = status === 'on' && schedule?.meeting.base.meeting.askedFor === true
-  return { ...(pick ? { pickNewTime: pick } : {}), ...(askedFor ? { askedFor } : {}) }
+  return { ...(pick ? { pickNewTime: pick } : {}), ...(askedFor ? { askedFor } : {}), ...(declined ? { declined } : {}) }
 }
 
 const nothingAsEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null)

@@ -1,5 +1,6 @@
 import { isCancel, saidAt } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
+import { isRefusal } from '../record/refusal.ts'
 import { type Instant, latest, minutesBetween } from '../time/wall-time.ts'
 import { trustRank } from '../trust/trust.ts'
 import { whyWords } from '../trust/unproven.ts'
@@ -12,27 +13,30 @@ export interface Standing {
   cancelledAt: Instant | null
   /** A cancel that was not applied, and is asked about. */
   overruled: PendingUpdate | null
+  /** The last word was a no to a time that was asked for. */
+  declined: boolean
 }
 
 /**
  * Whether a meeting stands that several identities carry. A cancel ends the identity it names: what another one holds by an invitation of its
  * own goes on (organizers who hand over send a new invite, then take back the old one). Where none does, the later word counts, unless
- * a weaker source calls off what a stronger one says is on.
+ * a weaker source calls off what a stronger one says is on. `refused`: new times that were asked for and declined.
  */
-export function standingOf(heads: readonly Member[]): Standing {
+export function standingOf(heads: readonly Member[], refused: readonly Member[]): Standing {
   const last = lastWord(heads)
   const on = heads.filter(({ meeting }) => meeting.status === 'on')
   const holding = on.filter(isHeld)
   const off = heads.filter((head) => head.meeting.status !== 'on' && endsOnlyItself(head))
   const asked = off.flatMap((head) => holding.flatMap((other) => doubtAbout(head.meeting.winner, other.meeting.winner) ?? []))[0] ?? null
-  if (last.meeting.status === 'on') return standing(on, asked)
+  if (last.meeting.status === 'on') return standing(on, asked, refused)
   if (!isFinal(last)) {
-    if (holding.length > 0 && endsOnlyItself(last)) return standing(on, asked)
+    if (holding.length > 0 && endsOnlyItself(last)) return standing(on, asked, refused)
     const { winner } = last.meeting
-    if (!winner.byHand && on.some((head) => isWeaker(winner, head.meeting.winner))) return standing(on, asking(winner, 'less-certain'))
+    if (!winner.byHand && on.some((head) => isWeaker(winner, head.meeting.winner)))
+      return standing(on, asking(winner, 'less-certain'), refused)
   }
-  const { status, changedAt, cancelledAt } = last.meeting
-  return { status, changedAt, cancelledAt: cancelledAt ?? changedAt, overruled: null }
+  const { status, changedAt, cancelledAt, winner } = last.meeting
+  return { status, changedAt, cancelledAt: cancelledAt ?? changedAt, overruled: null, declined: isRefusal(winner) }
 }
 
 /** At one instant the cancel. */
@@ -44,12 +48,18 @@ function lastWord(heads: readonly Member[]): Member {
   return heads.reduce((a, b) => (isLater(a, b) ? b : a), first)
 }
 
-const standing = (on: readonly Member[], overruled: PendingUpdate | null): Standing => ({
-  status: 'on',
-  changedAt: latest(...on.map(({ meeting }) => meeting.changedAt)),
-  cancelledAt: null,
-  overruled,
-})
+function standing(on: readonly Member[], overruled: PendingUpdate | null, refused: readonly Member[]): Standing {
+  const since = refused.filter(({ meeting: { winner } }) =>
+    on.every((head) => spokenAt(winner, head.meeting.winner) >= spokenAt(head.meeting.winner, winner)),
+  )
+  return {
+    status: 'on',
+    changedAt: latest(...[...on, ...since].map(({ meeting }) => meeting.changedAt)),
+    cancelledAt: null,
+    overruled,
+    declined: since.length > 0 || on.some(({ meeting }) => meeting.refusal),
+  }
+}
 
 /** The candidate's own word: a yes to a cancel, or to an entry that is gone from the calendar. It is about the meeting, whatever carries it. */
 const isFinal = ({ meeting: { winner } }: Member): boolean => winner.answer === 'yes' || !isCancel(winner)

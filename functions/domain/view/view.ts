@@ -142,6 +142,8 @@ export interface Interview {
   pickNewTime?: NonNullable<Meeting['pickNewTime']> | undefined
   /** The other side has not agreed to this time yet. */
   askedFor?: boolean | undefined
+  /** They said no to a time that was asked for: to another one where this stands, else to this. */
+  declined?: boolean | undefined
   pending: PendingUpdate | null
   /** Messages the candidate forwarded or dropped in that are about this interview, oldest first. */
   byHand: { messageId: string; storedAt: Instant }[]
@@ -194,6 +196,7 @@ export interface Round {
   cancelledAt: Instant | null
   pickNewTime?: NonNullable<Meeting['pickNewTime']> | undefined
   askedFor?: boolean | undefined
+  declined?: boolean | undefined
   /** Latest message about the round: change and packet wait until 5 minutes have passed without a new one. */
   lastMessageAt: Instant
   byHand: { messageId: string; storedAt: Instant }[]

@@ -2,6 +2,7 @@ import { draftNewDate } from '../../../functions/domain/drafts/follow-up.ts'
 import { workplaceOf } from '../../../functions/domain/employer/workplace.ts'
 import { businessDaysBetween } from '../../../functions/domain/time/business-days.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
+import type { Round } from '../../../functions/domain/view/view.ts'
 import { dateWords, fewWords, whenWords } from '../../when.ts'
 import { facts, heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
@@ -11,17 +12,19 @@ import { leftOut } from '../words/left-out-words.ts'
 import { heardBlocks } from '../words/waiting-words.ts'
 import { capital, companyWords, roundInSentence } from '../words/words.ts'
 
+const offWord = ({ status, declined }: Round): string => (status !== 'cancelled' ? 'to be moved' : declined ? 'declined' : 'cancelled')
+
 /** Cancelled, and no new date came: a draft that asks for one. */
 export function writeCancelFollowUp(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
   const company = companyWords(application) ?? 'them'
   const cancelled = round.cancelledAt ? localDate(round.cancelledAt, scene.view.candidate.homeZone) : null
   const since = cancelled
-    ? ` It was cancelled on ${dateWords(cancelled, todayOf(scene))}, ${fewWords(businessDaysBetween(cancelled, todayOf(scene), workplaceOf(application)), 'business day')} ago${leftOut(cancelled, todayOf(scene), application)}.`
+    ? ` It was ${offWord(round)} on ${dateWords(cancelled, todayOf(scene))}, ${fewWords(businessDaysBetween(cancelled, todayOf(scene), workplaceOf(application)), 'business day')} ago${leftOut(cancelled, todayOf(scene), application)}.`
     : ''
   return {
     subject: `Ask ${clip(company, 34)} for a new date: your draft`,
-    preheader: `${capital(roundInSentence(round, application))} was ${round.status === 'cancelled' ? 'cancelled' : 'to be moved'} and no new date has come. A draft that asks.`,
+    preheader: `${capital(roundInSentence(round, application))} was ${offWord(round)} and no new date has come. A draft that asks.`,
     title: `No new date from ${company} yet`,
     blocks: [
       paragraph(`${capital(roundInSentence(round, application))} has no new date.${since}`),

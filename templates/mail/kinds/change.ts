@@ -37,6 +37,7 @@ export function writeChange(scene: Scene): MailContent {
 function newsWords(said: string, round: Round, application: Application, was: Facts | null, home: Zone): string {
   const { start, allDay, status } = round
   const day = (at: Instant) => shortDate(localDate(at, home))
+  if (said === keptTime && start && !allDay) return `Stays on ${shortMoment(start, home)}: ${roundWords(round, application, 30)}`
   if (said === 'Moved' && start && !allDay) return `Moved to ${shortMoment(start, home)}: ${roundWords(round, application, 30)}`
   const about = status === 'on' ? start : (was?.start ?? start)
   return `${said}: ${roundWords(round, application, 34)}${about ? `, ${allDay ? shortDate(about.slice(0, 10)) : day(about)}` : ''}`
@@ -49,11 +50,17 @@ const toldBefore = ({ touchpoints, touchpoint }: Scene, round: Round): Facts | n
     round.id,
   )?.facts ?? null
 
-function headline({ status }: Round, was: Facts | null, is: Facts, changed: Fact[]): string {
-  if (status === 'cancelled') return 'Cancelled'
+/** They said no to another time; this one was agreed on before. */
+const keptTime = 'The earlier time stays'
+const isKept = ({ declined }: Round, was: Facts | null): boolean => declined === true && was?.askedFor === true
+
+function headline(round: Round, was: Facts | null, is: Facts, changed: Fact[]): string {
+  const { status } = round
+  if (status === 'cancelled') return round.declined ? 'Declined' : 'Cancelled'
   if (status === 'to-be-moved') return 'To be moved'
   if (is.askedFor) return 'New time asked for'
   if (was && was.status !== 'on') return 'On again'
+  if (isKept(round, was)) return keptTime
   if (was?.askedFor && !changed.includes('start')) return 'Confirmed'
   if (changed.includes('start')) return 'Moved'
   if (was && changed.includes('sessions') && isDayOfSeveral(was, is) && hoursDiffer(was, is)) return sessionsHeadline(was, is)
@@ -84,6 +91,7 @@ function sessionsHeadline(was: Facts, is: Facts): string {
 function stillOn(scene: Scene, round: Round, application: Application, was: Facts | null, changed: Fact[]): Block[] {
   const act = mainAct(round)
   return [
+    ...(isKept(round, was) ? [paragraph('They declined the new time that was asked for. What was agreed on before stands.')] : []),
     ...(was && changed.length > 0
       ? [compareBlock(scene, round, was, changed)]
       : [paragraph('Some of what I told you has changed. This is how it stands now.')]),
@@ -166,7 +174,7 @@ function calledOff(scene: Scene, round: Round, application: Application, was: Fa
   return [
     ...(round.pickNewTime
       ? pickBlocks(what, round.pickNewTime)
-      : [paragraph(moved ? `${what} will be moved. They have not given a new time yet.` : `${what} has been cancelled.`)]),
+      : [paragraph(moved ? `${what} will be moved. They have not given a new time yet.` : offWords(what, round))]),
     ...facts(old ? [{ label: 'It was', words: whenWords(old, was?.end ?? round.end, zones) }] : []),
     paragraph(
       follow
@@ -175,6 +183,9 @@ function calledOff(scene: Scene, round: Round, application: Application, was: Fa
     ),
   ]
 }
+
+const offWords = (what: string, { declined }: Round): string =>
+  declined ? `${what} does not take place: they declined the time that was asked for.` : `${what} has been cancelled.`
 
 /** They wait for the candidate, so this says who has to act, in their words where they gave any. */
 function pickBlocks(what: string, { words, link }: NonNullable<Round['pickNewTime']>): Block[] {

@@ -86,8 +86,8 @@ function subjectStart(round: Round, application: Application): string {
   return name === 'your interview' ? 'Your interview' : `Your interview: ${name}`
 }
 
-function statusWords({ status, pickNewTime }: Round): string {
-  if (status === 'cancelled') return 'This round is cancelled.'
+function statusWords({ status, pickNewTime, declined }: Round): string {
+  if (status === 'cancelled') return declined ? 'They declined the time that was asked for.' : 'This round is cancelled.'
   return pickNewTime ? 'This round will be moved; they ask you to pick a new time.' : 'This round will be moved; there is no new time yet.'
 }
 

@@ -88,7 +88,7 @@ const Rounds = ({ application, frame, homeZone, now }: Pick<ApplicationProps, 'a
                 <When start={round.start} end={round.end} zones={{ home: homeZone, theirs: round.zone }} />
               </span>
             )}
-            {round.status !== 'on' && <span class="state">{statusWords[round.status]}</span>}
+            {round.status !== 'on' && <span class="state">{statusWords(round)}</span>}
             <Ended application={application} round={round} now={now} />
           </li>
         ))}

@@ -51,7 +51,7 @@ const RoundLine = ({ view, round }: { view: View; round: Round }) => {
           {shortDate(localDate(round.start, zone))}, {hoursWords(round.start, round.end, { home: zone, theirs: round.zone })}
         </time>
       )}
-      {round.status !== 'on' && <span class="state">{statusWords[round.status]}</span>}
+      {round.status !== 'on' && <span class="state">{statusWords(round)}</span>}
       {clashWords(view, round).map((words) => (
         <span key={words} class="clash">
           {words}.

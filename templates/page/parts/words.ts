@@ -81,7 +81,10 @@ export const roundName = (round: Round): string =>
 
 export const titleOf = (interview: Interview): string => interview.title ?? 'Without a title'
 
-export const statusWords = { on: '', cancelled: 'Cancelled', 'to-be-moved': 'To be moved: no new time yet' } as const
+const states = { on: '', cancelled: 'Cancelled', 'to-be-moved': 'To be moved: no new time yet' } as const
+
+export const statusWords = ({ status, declined }: Pick<Round, 'status' | 'declined'>): string =>
+  status === 'cancelled' && declined ? 'Declined' : states[status]
 
 export const signWords: Record<Sign, string> = {
   'ran-longer': 'It ran longer than planned',

@@ -73,7 +73,7 @@ export const InterviewPart = ({ interview, props, alone }: { interview: Intervie
     <h2 id={`interview-${interview.identity}`}>{alone ? 'What I read' : <DayTitle interview={interview} homeZone={props.homeZone} />}</h2>
     {interview.status !== 'on' && (
       <p>
-        <span class="state">{statusWords[interview.status]}</span>
+        <span class="state">{statusWords(interview)}</span>
       </p>
     )}
     {interview.pending && <Pending update={interview.pending} homeZone={props.homeZone} zone={interview.zone} />}

@@ -47,7 +47,7 @@ const Head = ({ round, application, homeZone }: Pick<RoundProps, 'round' | 'appl
     </p>
     {round.status !== 'on' && (
       <p>
-        <span class="state">{statusWords[round.status]}</span>
+        <span class="state">{statusWords(round)}</span>
       </p>
     )}
     {round.start && (

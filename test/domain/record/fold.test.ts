@@ -97,6 +97,63 @@ const scenarios: [string, Contribution[], string][] = [
     off.thursday,
   ],
   ['a cancel that says a new time will follow', [invite(1), cancel(2, { sequence: 1, toBeMoved: true })], 'to-be-moved 2026-12-02'],
+  ['a first time that was only asked for is declined', [invite(1, { askedFor: true }), cancel(2, { declined: true })], off.wednesday],
+  [
+    'a new time that was asked for is declined: the old one stands',
+    [invite(1), invite(2, { askedFor: true, start: thursday }), cancel(3, { declined: true, start: thursday })],
+    on.wednesday,
+  ],
+  [
+    'a new time is declined that nobody told of',
+    [invite(1), cancel(3, { declined: true, start: thursday }), invite(4, { start: friday })],
+    on.friday,
+  ],
+  [
+    'one new time is declined and another asked for',
+    [
+      invite(1),
+      invite(2, { askedFor: true, start: thursday }),
+      cancel(3, { declined: true, start: thursday }),
+      invite(4, { askedFor: true, start: friday }),
+    ],
+    on.friday,
+  ],
+  [
+    'two new times are declined one after the other',
+    [
+      invite(1),
+      invite(2, { askedFor: true, start: thursday }),
+      cancel(3, { declined: true, start: thursday }),
+      invite(4, { askedFor: true, start: friday }),
+      cancel(5, { declined: true, start: friday }),
+    ],
+    on.wednesday,
+  ],
+  [
+    'a new time is declined when the old one is over',
+    [
+      invite(1),
+      invite(2, { askedFor: true, start: friday }),
+      cancel(3, { declined: true, start: friday, dtstamp: '2026-12-03T10:00:00Z' }),
+    ],
+    'cancelled 2026-12-04',
+  ],
+  ['a time agreed on is declined after all', [invite(1), cancel(2, { declined: true })], off.wednesday],
+  [
+    'a new time agreed on is declined after all',
+    [
+      invite(1),
+      invite(2, { askedFor: true, start: thursday }),
+      invite(3, { start: thursday }),
+      cancel(4, { declined: true, start: thursday }),
+    ],
+    off.thursday,
+  ],
+  [
+    'a new time is declined of what was called off before',
+    [invite(1), cancel(2, { sequence: 0 }), cancel(3, { declined: true, start: thursday })],
+    off.wednesday,
+  ],
   ['to be moved, then called off', [invite(1), cancel(2, { sequence: 1, toBeMoved: true }), cancel(3, { sequence: 2 })], off.wednesday],
   ['an attendee declines', [invite(1), said(2, { method: 'reply', sequence: 3 })], on.wednesday],
   ['an attendee proposes another time', [invite(1), said(2, { method: 'counter', sequence: 3, start: thursday })], on.wednesday],

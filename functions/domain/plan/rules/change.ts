@@ -103,7 +103,8 @@ function begunEarlier(was: Facts, is: Facts, cause: Instant): Instant | null {
 const quietRule = (due: Instant, starts: Instant[]): QuietRule =>
   starts.some((start) => minutesBetween(due, start) <= urgentMinutes) ? 'sent' : 'later'
 
-function reason({ status, pickNewTime, askedFor }: Round, count: number): string {
+function reason({ status, pickNewTime, askedFor, declined }: Round, count: number): string {
+  if (declined) return 'A time that was asked for was declined.'
   if (status === 'cancelled') return 'The interview was cancelled after you were told about it.'
   if (pickNewTime) return 'They ask you to pick a new time for the interview.'
   if (status === 'to-be-moved') return 'The interview will be moved; a new time has not been given yet.'

@@ -191,13 +191,13 @@ const isSettled = ({ stopped, answered }: Application, offAt: Instant): boolean 
 
 /** Since when a round has no date: called off before it was held, or moved, as the candidate says. */
 export function offSince(scene: Scene, round: Round): { at: Instant; what: string } | null {
-  const { cancelledAt, status, start } = round
+  const { cancelledAt, status, start, declined } = round
   const told = debriefNow(round)
   if (status === 'on' && told?.happened === 'moved') return { at: told.at, what: 'you said that the interview was moved' }
   const wasHeld = start !== null && cancelledAt !== null && cancelledAt >= start
   return status !== 'cancelled' || !cancelledAt || wasHeld || !wasTold(scene, round)
     ? null
-    : { at: cancelledAt, what: 'the interview was cancelled' }
+    : { at: cancelledAt, what: declined ? 'the time was declined' : 'the interview was cancelled' }
 }
 
 /** A cancel that came before its invite ended nothing that the candidate was counting on. */

@@ -73,6 +73,7 @@ export interface CarriedEvent {
   toBeMoved: boolean
   pickNewTime?: NonNullable<Meeting['pickNewTime']>
   askedFor?: true
+  declined?: true
   /** Provider JSON: the event type's name, hosts in order (Calendly memberships, Cal.com organizer and team), the form's questions and answers. */
   eventType: string | null
   hosts: Told[]

@@ -1,3 +1,4 @@
+import { isRefusal, standsOn } from '../../record/refusal.ts'
 import { byFirstStored, type Member } from '../folded-items.ts'
 
 /** One meeting as the candidate lives it: all identities that carry it, first stored first. */
@@ -26,10 +27,21 @@ export const byFirstMember = (a: Cluster, b: Cluster): number =>
  */
 export function headsOf({ members, replacements }: Cluster): Member[] {
   const successors = successorsIn(replacements)
-  const ends = members.filter(({ identity }) => [...successors(identity)].every((one) => successors(one).has(identity)))
+  const refused = new Set(refusedIn(members).map(({ identity }) => identity))
+  const isLast = (identity: string) => [...successors(identity)].every((one) => refused.has(one) || successors(one).has(identity))
+  const ends = members.filter(({ identity }) => !refused.has(identity) && isLast(identity))
   const invited = ends.filter((one) => !one.own)
   return ends.filter((one) => !one.own || !invited.some((other) => isCopyOf(one, other)))
 }
+
+/** A new time that was asked for under a uid of its own and declined, while the one agreed on before is still to come. */
+export const refusedIn = (members: readonly Member[]): Member[] =>
+  members.filter(
+    ({ meeting: { base, winner } }) =>
+      base.meeting.askedFor === true &&
+      isRefusal(winner) &&
+      members.some(({ meeting }) => meeting.status === 'on' && standsOn(meeting.base, winner)),
+  )
 
 /** Whose words tell company, role and people: the candidate's own entries only where there is nothing else. */
 export function tellersOf(members: readonly Member[]): readonly Member[] {

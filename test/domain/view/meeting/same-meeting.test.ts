@@ -100,6 +100,34 @@ describe('a chain of replacements', () => {
     expect(brief([off(3), ...all])).toMatchObject([['cancelled', startOf(3)]])
   })
 
+  it('stays at the time agreed on where the last one was only asked for and is declined, in every order, doubled or not', async () => {
+    const asked = booked(1, { replaces: 'booking-0', askedFor: true })
+    const no = said(90, { uid: 'booking-1', start: startOf(1), method: 'cancel', declined: true, replaces: 'booking-0' })
+    const next = booked(2, { replaces: 'booking-1', askedFor: true })
+    await fc.assert(
+      fc.property(
+        fc.constantFrom<[Contribution[], string]>([[booked(0), asked, no], startOf(0)], [[booked(0), asked, no, next], startOf(2)]),
+        fc.func(fc.integer()),
+        fc.nat({ max: 3 }),
+        ([all, start], order, double) => {
+          const shuffled = [...all, ...all.slice(0, double)].toSorted((a, b) => order(a.messageId) - order(b.messageId))
+          expect(brief(shuffled)).toEqual([['on', start]])
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  it('is off where the time that was agreed on is over, or was agreed on in the new booking and declined after all', () => {
+    const no = (minute: number) => said(minute, { uid: 'booking-1', start: startOf(1), method: 'cancel', declined: true })
+    const asked = booked(1, { replaces: 'booking-0', askedFor: true })
+    expect(brief([booked(0), asked, no(9 * 24 * 60)])).toEqual([['cancelled', startOf(1)]])
+    expect(brief([booked(0), asked, said(70, { uid: 'booking-1', start: startOf(1) }), no(90)])).toEqual([['cancelled', startOf(1)]])
+    expect(brief([booked(0, { askedFor: true }), said(90, { uid: 'booking-0', method: 'cancel', declined: true })])).toMatchObject([
+      ['cancelled', startOf(0)],
+    ])
+  })
+
   it('that runs in a circle is one meeting all the same', () => {
     const ring = [booked(0, { replaces: 'booking-1' }), booked(1, { replaces: 'booking-0' })]
     expect(brief(ring.toReversed())).toHaveLength(1)

@@ -31,7 +31,8 @@ export function readCalcom(body: Json): CarriedEvent {
   const payload = at(body, 'payload')
   const trigger = raw(body, 'triggerEvent')
   const status = raw(payload, 'status')?.toUpperCase()
-  const cancelled = trigger === 'BOOKING_CANCELLED' || trigger === 'BOOKING_REJECTED' || status === 'CANCELLED' || status === 'REJECTED'
+  const declined = trigger === 'BOOKING_REJECTED' || status === 'REJECTED'
+  const cancelled = declined || trigger === 'BOOKING_CANCELLED' || status === 'CANCELLED'
   const isPending = !cancelled && (status === 'PENDING' || trigger === 'BOOKING_REQUESTED')
   const zone = raw(payload, 'organizer.timeZone')
   const organizer = personAt(at(payload, 'organizer'), ['name'], ['email'])
@@ -65,6 +66,7 @@ export function readCalcom(body: Json): CarriedEvent {
         : null,
     ...movedOn(payload, cancelled),
     ...(isPending ? { askedFor: true } : {}),
+    ...(declined ? { declined: true } : {}),
     texts: ['additionalNotes', 'cancellationReason', 'rejectionReason', 'responses.rescheduleReason.value', 'team.name'].flatMap((path) => {
       const words = readableText(raw(payload, path))
       return words === null ? [] : [{ part: `payload.${path}`, words }]

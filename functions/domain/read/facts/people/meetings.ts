@@ -61,6 +61,7 @@ export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }:
     ...(event.onward ? { onward: true } : {}),
     ...(event.pickNewTime ? { pickNewTime: event.pickNewTime } : {}),
     ...(event.askedFor ? { askedFor: true } : {}),
+    ...(event.declined ? { declined: true } : {}),
   }
 }
 
