@@ -21,6 +21,7 @@ import { readRole } from './facts/role/role.ts'
 import { readRound } from './facts/round.ts'
 import { readAgenda } from './facts/sessions/agenda.ts'
 import { arrangedMeetings } from './facts/sessions/full-day.ts'
+import { withoutHandOvers } from './facts/task/hand-over.ts'
 import { asksForTalk, handsInWork, readTask } from './facts/task/task.ts'
 import { type Arranged, readWhen } from './facts/when.ts'
 import { layOut, type Sheet } from './lay-out/page.ts'
@@ -45,11 +46,12 @@ export function understand(carried: Carried, told: Reader): Reading {
   const cast = castOf(sheet, company.name)
   const place = readLocation(sheet, carried.events[0] ?? null)
   note('location', place.evidence)
-  const agenda = readAgenda(sheet, company.name, (name) => resolveName(cast, name))
-  const arranged = carried.events.length ? null : readWhen(sheet, place.location)
+  const talk = carried.events.length ? sheet : withoutHandOvers(sheet)
+  const agenda = readAgenda(talk, company.name, (name) => resolveName(cast, name))
+  const arranged = carried.events.length ? null : readWhen(talk, place.location)
   const meetings = carried.events.length
     ? carried.events.map((event) => meetingOf(event, { sheet, cast, agenda, company: company.name }))
-    : arrangedMeetings(sheet, cast, arranged, agenda, place.location)
+    : arrangedMeetings(talk, cast, arranged, agenda, place.location)
   const sorted = meetings.toSorted((a, b) => ((a.start?.instant ?? '9') < (b.start?.instant ?? '9') ? -1 : 1))
   const met = meetings.length ? unionOf(sorted) : readInterviewers(cast).people
   const people = [...cast.known.map(({ name }) => name), ...met.map(({ name }) => name)]
@@ -85,7 +87,7 @@ export function understand(carried: Carried, told: Reader): Reading {
     task: task.task !== null,
     handIn: task.task !== null && handsInWork(sheet, task.task),
   })
-  const change = carried.mail && carried.events.length === 0 ? readChange(sheet) : null
+  const change = carried.mail && carried.events.length === 0 ? readChange(talk) : null
   const url = sorted.find(({ meetingUrl }) => meetingUrl)?.meetingUrl ?? null
   const inOwnWords =
     verdict.verdict === 'not' && !change

@@ -34,7 +34,10 @@ const patterns: [RegExp, (m: RegExpMatchArray, context: DateContext) => Parts | 
   [/(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g, (m) => parts(m[1], m[2], m[3])],
   [/(?:(\d{4})年 ?)?(\d{1,2})月 ?(\d{1,2})日/g, (m) => parts(m[1], m[2], m[3])],
   [
-    new RegExp(`(${monthWord})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[ ]?(?:am|pm)(?![\\p{L}]))${year}`, 'giu'),
+    new RegExp(
+      `(${monthWord})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.h]\\d\\d|[ ]?(?:am|pm|${dateWord('hourMarks')})(?![\\p{L}]))${year}`,
+      'giu',
+    ),
     (m) => parts(m[3], monthOf(m[1]), m[2]),
   ],
   [

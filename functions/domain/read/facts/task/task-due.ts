@@ -2,6 +2,7 @@ import { atWallTime, type Instant, type LocalDate, localDate, localTime, plus, p
 import { sentAt } from '../../carry/mail/sent-at.ts'
 import { numberWords, spanUnitOf } from '../../language/lexicon/dates.ts'
 import { answersAt, candidateActs, japaneseWithin, within } from '../../language/lexicon/decisions.ts'
+import { interviewWords } from '../../language/lexicon/talks.ts'
 import {
   absence,
   askedFor,
@@ -9,11 +10,13 @@ import {
   dayBefore,
   daysAhead,
   endOfSpan,
+  handOver,
   handsIn,
   hoursAhead,
   japaneseSpan,
   lastDay,
   lastDayBehind,
+  meets,
   noDeadline,
   otherActs,
   otherThings,
@@ -65,7 +68,7 @@ const joined = (sentences: string[]): string[] =>
 function asksFor(words: string, trigger: string): boolean {
   if (otherThings.test(words) && !taskNoun.test(words)) return false
   if (answersAt(words) !== null && !candidateActs.test(words) && words !== trigger) return false
-  return words === trigger || handsIn.test(words)
+  return words === trigger || handsIn.test(words) || handOver.test(words)
 }
 
 /** "We need it back no later than Tuesday": in a text that hands out work a limit that is nobody else's is the one of the work. */
@@ -98,8 +101,11 @@ function isLimit(words: string, { at, end }: FoundDate): boolean {
   const before = words.slice(Math.max(0, at - 48), at)
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('.')) + 1)
   if (absence.test(clauseAround(words, at, end))) return false
-  return lastDay.test(clause) || rightBefore.test(before) || lastDayBehind.test(words.slice(end))
+  return lastDay.test(clause) || rightBefore.test(before) || lastDayBehind.test(words.slice(end)) || isOfHandOver(words)
 }
+
+/** "Hand-in is Monday": where nothing else may be meant, any day of the sentence is the last one. */
+const isOfHandOver = (words: string): boolean => handOver.test(words) && !meets.test(words) && !interviewWords.test(words)
 
 /** "Our office is closed until Monday, so please send it by Friday": a day counts with its own clause. */
 function clauseAround(words: string, at: number, end: number): string {

@@ -5,6 +5,7 @@ import {
   asks,
   byUs,
   handedInBefore,
+  handOver,
   handsIn,
   handsOver,
   lastDay,
@@ -54,7 +55,7 @@ function handedIn(sheet: Sheet, met: Met | null): ReturnType<typeof readTask> {
   const open = sheet.sentences.filter(({ words }) => !nothingToDo.test(words) && !handedInBefore.test(words) && !isLive(words))
   const isNamed = [...sheet.titles, ...open].some(({ words }) => takeHome.test(words))
   const isGiven = [...sheet.titles, ...open].some(({ words }) =>
-    [handsIn, handsOver, asks, askedFor, taskStage].some((one) => one.test(words)),
+    [handsIn, handsOver, handOver, asks, askedFor, taskStage].some((one) => one.test(words)),
   )
   const first =
     (isGiven ? open.find(({ words }) => takeHome.test(words)) : undefined) ??

@@ -26,6 +26,8 @@ export const tasks: TaskWords = {
   neverAsked: [],
   lastDay: ['締切', '締め切り', '〆切', '期限', 'まで'],
   lastDayBehind: ['まで', '締切', '必着'],
+  handOver: ['提出', '締切', '締め切り', '〆切', '期限', '必着', '返送'],
+  meets: ['面接', '面談', 'お会い', '通話', '打ち合わせ', '発表'],
   dayBefore: ['前日'],
   before: ['前'],
   given: [],

@@ -38,6 +38,8 @@ export const handsOver = matching('handsOver')
 export const askedFor = matching('askedFor')
 export const otherActs = matching('otherActs')
 export const lastDay = matching('lastDay')
+export const handOver = matching('handOver')
+export const meets = matching('meets')
 
 const start = '^(?:[-*•]\\s)?'
 export const taskLabel = new RegExp(`${start}${piece('labels')}\\s?[:：]`, 'iu')
@@ -61,7 +63,7 @@ export const hoursAhead = new RegExp(`(?<!\\p{L})${count}\\s?${dateWord('hoursLo
 
 /** "You have five days", "cinco días para entregarla": the time given, counted from the mail. */
 export const timeGiven = new RegExp(
-  `(?<!\\p{L})${piece('given')}\\s(?:${piece('givenAbout')}\\s|d['’]\\s?)?${count}\\s${full}(${dateWord('workingDays', 'hoursLong', 'days', 'weeks')})(?!\\p{L})`,
+  `(?<!\\p{L})${piece('given')}\\s(?:${piece('givenAbout')}\\s|d['’]\\s?){0,2}${count}\\s${full}(${dateWord('workingDays', 'hoursLong', 'days', 'weeks')})(?!\\p{L})`,
   'iu',
 )
 

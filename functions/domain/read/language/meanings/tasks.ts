@@ -49,6 +49,10 @@ export interface TaskWords {
   lastDay: Words
   /** The same behind the day: "Friday *at the latest*". */
   lastDayBehind: Words
+  /** Names the hand-over, or the end of it, so that a day beside it is the last one: "*Abgabe* Montag". */
+  handOver: Words
+  /** A sentence that hands the work over and has one of these may speak of the talk as well: "before we *meet*". */
+  meets: Words
   /** The evening or day before they meet. */
   dayBefore: Words
   /** Behind a count of days or hours, back from when they meet: "two days *in advance*". */
