@@ -24,7 +24,7 @@ const invite = calendar([
   ),
 ]).replace('20261201T100000Z', '20261120T100000Z')
 
-async function arrive(items: CandidateItems, raw: string, storedAt: string): Promise<CandidateItems> {
+export async function arrive(items: CandidateItems, raw: string, storedAt: string): Promise<CandidateItems> {
   const carrier = raw.startsWith('BEGIN:VCALENDAR') ? 'ics' : 'eml'
   const outcome = await readMessage(new TextEncoder().encode(raw), carrier, dana)
   if (outcome.outcome !== 'read') throw new Error(outcome.refusal.code)
@@ -45,6 +45,15 @@ export type Outcome = 'cancelled' | 'to-be-moved' | 'ask' | 'nothing' | 'second 
 
 const empty = theItems()
 const known = arrive({ ...empty, candidate: { ...empty.candidate, ...dana } }, invite, '2026-11-23T15:00:00Z')
+
+/** The interview before any reply, and its invite as an update to that hour. */
+export const knownInterview = (): Promise<CandidateItems> => known
+export const updated = (saidAt: string, hour: string, end: string): string =>
+  invite
+    .replace('20261120T100000Z', saidAt)
+    .replace('20261203T110000', `20261203T${hour}`)
+    .replace('20261203T114500', `20261203T${end}`)
+    .replace('SUMMARY', 'SEQUENCE:1\r\nSUMMARY')
 
 /** The interview of Thursday 3 December 2026, 11:00–11:45 in New York, after this reply of 25 November. */
 export async function afterReply(text: string, subject = 'Re: Interview for Backend Engineer'): Promise<CandidateItems> {

@@ -1,7 +1,7 @@
-import type { Change, Meeting, Person, Reading } from '../read/reading.ts'
+import type { Change, Meeting, Person, Reading, SaidTime } from '../read/reading.ts'
 import type { Contribution } from '../record/interview.ts'
 import type { Message } from '../record/message.ts'
-import { localDate } from '../time/wall-time.ts'
+import { type LocalDate, localDate, weekday } from '../time/wall-time.ts'
 import { belongs, keysOf } from '../view/applications.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
 import type { Application, Interview, View } from '../view/view.ts'
@@ -32,7 +32,8 @@ export function saysNothingNew(reading: Reading, message: Pick<Message, 'storedA
   const { change, meetings, mail, verdict } = reading
   const [interview, second] = meetingsMeant(reading, message, view)
   if (!interview || second || !change || !isAnswer(mail?.subject ?? null)) return false
-  const timeless = meetings.length === 0 ? verdict === 'unsure' : change.times.every(({ clock }) => clock === null)
+  const timeless =
+    meetings.length === 0 ? verdict === 'unsure' : change.times.every(({ clock, shift }) => clock === null && shift === undefined)
   return timeless && !change.further && !change.wantsTimes && addressedMeetings(reading, message, view).length === 0
 }
 
@@ -106,11 +107,15 @@ function titleKey(title: string | null): string {
 /** Of several those at the time or on the day that the mail names, then those with the people it names. */
 function nearest(ahead: readonly Interview[], { times }: Change, { interviewers }: Reading, homeZone: string): readonly Interview[] {
   if (ahead.length < 2) return ahead
-  const days = times.filter(({ side }) => side !== 'new').flatMap(({ date }) => date ?? [])
+  const days = times.filter(({ side, shift }) => side !== 'new' || shift !== undefined)
   const narrow = (among: readonly Interview[], fits: (one: Interview) => boolean) => (among.some(fits) ? among.filter(fits) : among)
-  const onDay = narrow(ahead, ({ start, zone }) => start !== null && days.includes(localDate(start, zone ?? homeZone)))
+  const onDay = narrow(ahead, ({ start, zone }) => start !== null && days.some((said) => isOfDay(said, localDate(start, zone ?? homeZone))))
   return narrow(onDay, (one) => meetsOneOf(one, interviewers))
 }
+
+/** A bare weekday is that of any week. */
+const isOfDay = ({ date, day }: SaidTime, known: LocalDate): boolean =>
+  date !== null && (date === known || (day === 'weekday' && weekday(date) === weekday(known)))
 
 const meetsOneOf = (interview: Interview, named: readonly Person[]): boolean => named.some((one) => findPerson(one, interview.interviewers))
 

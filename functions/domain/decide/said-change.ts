@@ -27,7 +27,7 @@ export interface Meant {
 }
 
 interface About {
-  meeting: Pick<Interview, 'start' | 'end' | 'endAssumed' | 'zone'>
+  meeting: Pick<Interview, 'start' | 'end' | 'endAssumed' | 'zone' | 'movedFrom'>
   homeZone: Zone
   /** When the mail was written: no time before it is a new one. */
   saidAt: Instant
@@ -47,8 +47,9 @@ interface Named {
 export function meantBy(change: Change, about: About): Meant | null {
   const known = about.meeting.start
   if (!known) return null
-  const named = change.times.map((said) => resolve(said, known, about)).filter((one) => !isArrivalFor(known, one))
-  const timed = named.filter(({ said, start }) => said.clock !== null && said.side !== 'old' && start > about.saidAt)
+  const all = change.times.map((said) => resolve(said, known, about)).filter((one) => !isArrivalFor(known, one))
+  const named = all.filter((one) => !all.some((other) => isCountedFrom(one, other)))
+  const timed = named.filter(({ said, start }) => hasHour(said) && said.side !== 'old' && start > about.saidAt)
   const fresh = timed.filter(({ start }) => start !== known)
   const told = onlyOne(fresh.filter(({ said }) => !said.open))
   const asked = onlyOne(fresh.filter(({ said }) => said.open))
@@ -78,6 +79,12 @@ export function meantBy(change: Change, about: About): Meant | null {
   }
 }
 
+const hasHour = ({ clock, shift }: SaidTime): boolean => clock !== null || shift !== undefined
+
+/** "Eleven becomes an hour later": eleven is what the other is counted from. */
+const isCountedFrom = (one: Named, { said, start }: Named): boolean =>
+  one.said.clock !== null && said.shift !== undefined && plus(one.start, { minutes: said.shift }) === start
+
 /** The mail names the very time that is known, in its own short way: "see you Thursday at 11". */
 export const namesKnownTime = (change: Change, about: About): boolean => {
   const known = about.meeting.start
@@ -100,7 +107,7 @@ const isNotThen = (named: readonly Named[], known: Instant, about: About): boole
 
 /** The known hour, or the known day alone. */
 const isKnown = ({ said, date, start }: Named, known: Instant, { meeting, homeZone }: About): boolean =>
-  said.clock === null ? date === localDate(known, meeting.zone ?? homeZone) : start === known
+  hasHour(said) ? start === known : date === localDate(known, meeting.zone ?? homeZone)
 
 const off = (kind: 'cancel' | 'to-be-moved', doubt: ChangeDoubt | null = null): Meant => ({ kind, start: null, end: null, doubt })
 
@@ -132,20 +139,33 @@ const shiftedEnd = (start: Instant, { start: was, end, endAssumed }: About['meet
 /** "Moved to Friday", at the same hour or at one that is not said. */
 function dayAlone({ sameHour }: Change, named: readonly Named[], known: Instant, about: About): Meant | null {
   const day = onlyOne(
-    named.filter(({ said, start }) => said.clock === null && said.side === 'new' && !said.open && start !== known && start > about.saidAt),
+    named.filter(({ said, start }) => !hasHour(said) && said.side === 'new' && !said.open && start !== known && start > about.saidAt),
   )
   return day ? move(day, sameHour ? null : 'hour-unsaid', about) : null
 }
 
-function resolve(said: SaidTime, known: Instant, { meeting, homeZone, saidAt }: About): Named {
+function resolve(said: SaidTime, known: Instant, about: About): Named {
+  const { meeting, homeZone, saidAt } = about
   const zone = said.zone ?? meeting.zone ?? homeZone
   const { date, unsure } = dateOf(said, localDate(known, zone), localDate(saidAt, zone))
   const clock = said.clock ?? localTime(known, zone)
+  if (said.shift !== undefined) return { said, date, start: shifted(said.shift, date, known, about), end: null, zone, unsure }
   const at = (time: string): Instant => (said.offset ? instantOf(`${date}T${time}:00${said.offset}`) : atWallTime(date, time, zone))
   const start = at(clock)
   const end = said.until === null ? null : at(said.until)
   return { said, date, start, end: end !== null && end > start ? end : null, zone, unsure }
 }
+
+/** A mail about a move and the invite that makes it come together, in either order: what has been done is not done again. */
+function shifted(minutes: number, date: LocalDate, known: Instant, { meeting, homeZone, saidAt }: About): Instant {
+  const zone = meeting.zone ?? homeZone
+  const before = meeting.movedFrom
+  const isDone =
+    before !== undefined && plus(before.start, { minutes }) === known && Math.abs(minutesBetween(before.at, saidAt)) <= hoursTogether * 60
+  return isDone ? known : plus(atWallTime(date, localTime(known, zone), zone), { minutes })
+}
+
+const hoursTogether = 12
 
 /** A bare weekday is the one nearest to the meeting, not the one nearest to the mail: "Thursday does not work, let us take Friday". */
 function dateOf({ date, day }: SaidTime, known: LocalDate, today: LocalDate): { date: LocalDate; unsure: boolean } {

@@ -123,6 +123,8 @@ export const saidTimeSchema = z.object({
   open: z.boolean(),
   /** When to be at the door or in the call. */
   arrival: z.boolean().optional(),
+  /** Minutes later (or, below zero, earlier) than the hour that is known: "an hour earlier". `clock` is null then. */
+  shift: z.number().optional(),
 })
 export type SaidTime = z.infer<typeof saidTimeSchema>
 

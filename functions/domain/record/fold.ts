@@ -18,6 +18,7 @@ export interface Folded {
     winner: Contribution
     changedAt: Instant
     startKnownAt: Instant
+    movedFrom: { start: Instant; at: Instant } | null
     cancelledAt: Instant | null
     /** The last word took back a time that was only asked for, and this one stands. */
     refusal?: Contribution
@@ -50,6 +51,7 @@ export function fold(contributions: readonly Contribution[], mail: string, serie
     winner,
     changedAt: latest(sinceWhen(accepted, winner, visible), ...undone, ...(refusal ? [knownAt(refusal)] : [])),
     startKnownAt: sinceWhen(invites, base, (one) => one.meeting.start?.instant ?? ''),
+    movedFrom: movedFrom(invites, base),
     cancelledAt: isCancel(winner) ? sinceWhen(accepted, winner, (one) => String(isCancel(one))) : null,
     ...(refusal ? { refusal } : {}),
   }
@@ -119,6 +121,13 @@ function sinceWhen(sorted: readonly Contribution[], last: Contribution, value: (
   const upTo = sorted.slice(0, sorted.indexOf(last) + 1)
   const before = upTo.findLastIndex((one) => value(one) !== value(last))
   return earliest(...upTo.slice(before + 1).map(knownAt))
+}
+
+/** The start before the present one; of a message that waited for the candidate's word, by when it was said. */
+function movedFrom(sorted: readonly Contribution[], { meeting: { start } }: Contribution): { start: Instant; at: Instant } | null {
+  const before = sorted.findLastIndex(({ meeting }) => meeting.start !== null && meeting.start.instant !== start?.instant)
+  const [was, now] = [sorted[before]?.meeting.start, sorted[before + 1]]
+  return was && now ? { start: was.instant, at: saidAt(now) || now.storedAt } : null
 }
 
 /** What a copy leaves out is no difference: in somebody's calendar, and in the file that our own mails carry, it is often the time alone. */

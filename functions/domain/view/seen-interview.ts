@@ -74,6 +74,7 @@ export function seeInterview(
     title: found.title?.value ?? null,
     ...times,
     sessions,
+    ...(schedule?.meeting.movedFrom ? { movedFrom: schedule.meeting.movedFrom } : {}),
     zone: edit.zone ?? base?.meeting.start?.zone ?? base?.timeZone ?? null,
     interviewers: withFocus(interviewersOf({ people, sessions, end: times.end, role, format, recruiter }), details),
     recruiter,

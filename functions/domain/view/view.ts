@@ -99,6 +99,8 @@ export interface Interview {
   allDay: boolean
   /** Given as a stretch too long for a talk: its days are known, its hour is not. */
   window?: { start: Instant; end: Instant } | undefined
+  /** The start that was known before, and when the sender said the present one. */
+  movedFrom?: { start: Instant; at: Instant } | undefined
   zone: string | null
   /** `key`: what an edit names it by. */
   sessions: (Session & { key?: string })[]

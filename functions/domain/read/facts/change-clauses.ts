@@ -3,6 +3,7 @@ import * as said from '../language/lexicon/changes.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { withoutPrefixes } from '../lay-out/page.ts'
+import { shiftsIn } from '../times/shifts.ts'
 import { readable } from '../times/slots.ts'
 import { alternation } from '../vocabulary/patterns.ts'
 
@@ -52,13 +53,22 @@ export function clausesOf(sheet: Sheet): Clause[] {
   })
 }
 
-/** "Antes da sua entrevista" is one part, though "da" begins a clause in German. Cleaned text holds no control character to stand in for it. */
+/**
+ * "Antes da sua entrevista", "uma hora mais tarde" and "as planned" are one part, though "da" and "mais" begin a clause elsewhere. Cleaned text holds no control
+ * character to stand in for them.
+ */
 function splitAt(sentence: string, breaks: RegExp): string[] {
+  const spans = [
+    ...[...sentence.matchAll(besideTalk)].map((match) => ({ at: match.index, end: match.index + match[0].length })),
+    ...shiftsIn(sentence),
+    ...said.stands.all(sentence).map(({ 0: words, index }) => ({ at: index, end: index + words.length })),
+  ].sort((a, b) => b.at - a.at)
   const kept: string[] = []
-  const masked = sentence.replace(besideTalk, (found) => {
-    kept.push(found)
-    return '\u0001'
-  })
+  const masked = spans.reduce((text, { at, end }) => {
+    if (text.slice(at, end).includes('\u0001')) return text
+    kept.unshift(text.slice(at, end))
+    return `${text.slice(0, at)}\u0001${text.slice(end)}`
+  }, sentence)
   return masked
     .split(breaks)
     .map((part) => part.replaceAll('\u0001', () => kept.shift() ?? ''))

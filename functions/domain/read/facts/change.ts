@@ -4,6 +4,7 @@ import { asksForTimes, nextTalk } from '../language/lexicon/verdict.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Change, SaidTime } from '../reading.ts'
 import { readSaidTimes } from '../times/said-times.ts'
+import { shiftsIn } from '../times/shifts.ts'
 import { datesIn } from '../times/text-dates.ts'
 import { movedTo, newLabel } from '../vocabulary/moved-words.ts'
 import { withoutCancelled } from './cancelled-title.ts'
@@ -42,8 +43,10 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
   if (is(isClash) && (is(seeksAnother) || is(isClashOfTheDay))) return 'later'
   if (is(isUnwell) && is(seeksAnother)) return 'later'
   if (is(isClosed)) return 'closed'
-  const mayCome = clauses.filter((one) => one.open && (!one.asked || said.firstPerson.test(one.sentence)))
-  const moves = movesTo(firm, subject, sheet) || is(isMovedSomehow)
+  const mayCome = clauses.filter(
+    (one) => one.open && (!one.asked || said.firstPerson.test(one.sentence) || said.instead.test(one.sentence)),
+  )
+  const moves = movesTo(firm, subject, sheet) || is(isMovedSomehow) || (times.some(({ shift }) => shift !== undefined) && is(isShifted))
   // "We could bring it forward: Ola will see you on …": what it then states is no longer a perhaps.
   if (moves && times.some(({ clock, open }) => clock !== null && !open)) return 'moves'
   if ([isOff, isLater, seeksAnother, asksToTalk].some((test) => is(test, mayCome))) return 'perhaps'
@@ -106,6 +109,12 @@ const isLater = (clause: Clause, sheet: Sheet): boolean =>
 const isMovedSomehow = (clause: Clause, sheet: Sheet): boolean => isLater(clause, sheet) && isCarried(clause) && !isElsewhere(clause)
 const isExpecting = (one: Clause, sheet: Sheet): boolean =>
   !one.open && !one.conditional && aside.expects.test(one.words) && namesDay(one.sentence, sheet) && !isNegated(one.words, sheet)
+/** "The interview starts an hour later." */
+const isShifted = (clause: Clause, sheet: Sheet): boolean =>
+  [said.meetingWord, said.standIn].some((one) => one.test(clause.words)) &&
+  saidOf(clause, sheet) === 'talk' &&
+  !aside.attends.test(clause.words) &&
+  shiftsIn(clause.words).some(({ at, end }) => !isNegated(clause.words.slice(0, at) + clause.words.slice(end), sheet))
 const keepsHour = ({ words }: Clause): boolean => said.sameHour.test(words)
 const isUnwell = ({ words }: Clause): boolean => aside.unwell.test(words)
 
@@ -126,7 +135,8 @@ const movesTo = (firm: readonly Clause[], subject: string, sheet: Sheet): boolea
 
 /** "Has been moved to" a day or an hour, not to new offices. */
 function leadsToTime(sentence: string, { dates }: Sheet): boolean {
-  const match = movedTo.exec(sentence)
-  const rest = match ? sentence.slice(match.index + match[0].length) : ''
-  return /\d/.test(rest) || datesIn(rest, dates).length > 0
+  return [movedTo.exec(sentence), said.movesTo.exec(sentence)].some((match) => {
+    const rest = match ? sentence.slice(match.index + match[0].length) : ''
+    return /\d/.test(rest) || datesIn(rest, dates).length > 0
+  })
 }

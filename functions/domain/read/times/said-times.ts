@@ -1,13 +1,15 @@
-import { arrives, otherHours } from '../language/lexicon/asides.ts'
-import { another, defers, instead, isConditional, perhaps, reachable } from '../language/lexicon/changes.ts'
+import { arrives, otherHours, others } from '../language/lexicon/asides.ts'
+import { another, defers, instead, isConditional, movesTo, perhaps, reachable } from '../language/lexicon/changes.ts'
+import type { Match } from '../language/matcher.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { SaidTime } from '../reading.ts'
-import { deadlineBefore } from '../vocabulary/moved-words.ts'
+import { deadlineBefore, decidingWords } from '../vocabulary/moved-words.ts'
 import { zoneFor } from '../zones/slot-zone.ts'
+import { type FoundShift, shiftsIn } from './shifts.ts'
 import { distance, isPast, readable } from './slots.ts'
 import { datesIn, type FoundDate } from './text-dates.ts'
-import { timesIn } from './text-times.ts'
+import { type FoundTime, timesIn } from './text-times.ts'
 
 /** More than any mail that arranges one talk names. */
 const most = 20
@@ -41,7 +43,18 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
           ...arrival,
         })
       }
-      for (const date of times.length === 0 ? dates : []) {
+      const moved = movedBy(sentence, times)
+      for (const { minutes, at, unsure } of moved) {
+        const day = dates[0]
+        found.push({
+          ...(day ? { date: day.date, day: kindOf(day, sentence) } : { date: null, day: null }),
+          ...{ clock: null, until: null, zone: null, offset: null },
+          side: 'new',
+          open: unsure || isOpen(sentence, at),
+          shift: minutes,
+        })
+      }
+      for (const date of times.length === 0 && moved.length === 0 ? dates : []) {
         if (isWeek(sentence, date)) continue
         found.push({
           date: date.date,
@@ -59,6 +72,12 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
     }
   }
   return found.slice(0, most)
+}
+
+/** "An hour later"; where an hour of the clock stands behind it, that is the new one. "You will hear from us an hour later" moves nothing. */
+function movedBy(sentence: string, times: readonly FoundTime[]): FoundShift[] {
+  const isElse = arrives.test(sentence) || decidingWords.test(sentence) || others.test(sentence)
+  return isElse ? [] : shiftsIn(sentence).filter(({ end }) => !times.some((time) => time.at >= end))
 }
 
 const isOfChange = (sentence: string): boolean => instead.test(sentence) || defers.test(sentence) || another.test(sentence)
@@ -109,5 +128,11 @@ const leadsToNew =
 
 function sideOf(sentence: string, at: number, named: readonly { at: number; end: number }[]): SaidTime['side'] {
   if (isPast(sentence, at)) return isBeyondOld(sentence, at, named) ? 'new' : 'old'
-  return leadsToNew.test(sentence.slice(Math.max(0, at - 50), at)) ? 'new' : null
+  const isLed =
+    leadsToNew.test(sentence.slice(Math.max(0, at - 50), at)) || movesTo.all(sentence).some((one) => isRightBefore(one, sentence, at))
+  return isLed ? 'new' : null
 }
+
+/** With an article, a weekday or a blank between. */
+const isRightBefore = ({ 0: words, index }: Match, sentence: string, at: number): boolean =>
+  at >= index + words.length && /^\s(?:\p{L}{1,12}[,.]?\s){0,2}$/u.test(sentence.slice(index + words.length, at))

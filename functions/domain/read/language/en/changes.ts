@@ -305,6 +305,10 @@ export const changes: ChangeWords = {
     '{bring|bringing} {the|your|our|} <meeting> forward',
     '{<meeting>|<day>} …3 to move',
   ],
+  advances: ['{bring|bringing|brought|brings} …4 forward', '{move|moved|moving} …4 up', 'pull* forward'],
+  delays: ['{push|pushed|pushing}', '{put|move|moved|moving} …4 back', 'postpon*', 'delay*', '{slip|slips|slipped|slide|slides|slid}'],
+  shiftLeads: ['by'],
+  movedTo: ['{move|moved|reschedul*|chang*|push*|shift*|postpon*} …6 to'],
   notDefers: ['{<meeting>|it|this|day} {room|link|place|venue|location|url|id|point}', '<moved> {you|forward|ahead}'],
   another: [
     'another time',
@@ -401,6 +405,11 @@ export const changes: ChangeWords = {
   ],
   ifAtStart: [],
   perhaps: [
+    'would suit',
+    'would be better',
+    'would be easier',
+    'would work',
+    'would help',
     'may',
     'might',
     'maybe',

@@ -1,6 +1,7 @@
 import { alternation, oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery, languages } from '../all.ts'
 import { en } from '../en.ts'
+import { matcherOf } from '../matcher.ts'
 import type { DateWords } from '../meanings/dates.ts'
 import { spelledOut } from '../phrase.ts'
 
@@ -38,6 +39,22 @@ type ListName = { [Name in keyof DateWords]: DateWords[Name] extends readonly st
 /** Any word of these lists, as the piece of a pattern. */
 export const dateWord = (...lists: ListName[]): string =>
   oneOf(lists.flatMap((list) => inEvery(({ dates }) => dates[list] as readonly string[])).flatMap(spelledOut))
+
+/** Lengths of their own, in minutes. */
+export const lengthWords = new Map(
+  languages.flatMap(({ dates }) =>
+    Object.entries<readonly string[]>(dates.lengths).flatMap(([minutes, words]) => words.map((word) => [word, Number(minutes)] as const)),
+  ),
+)
+const notShifts = inEvery(({ dates }) => dates.notShifts)
+export const sooner = matcherOf(
+  inEvery(({ dates }) => dates.sooner),
+  notShifts,
+)
+export const later = matcherOf(
+  inEvery(({ dates }) => dates.later),
+  notShifts,
+)
 
 /** Right behind a time: which half of the day. */
 export const morningPart = new RegExp(`[ ]?${dateWord('mornings')}(?![\\p{L}])`, 'iuy')

@@ -36,6 +36,13 @@ export interface ChangeWords {
   closes: Words
   /** Another time is needed or was found. */
   defers: Words
+  /** Right before the new time: "*moved … to* Friday". */
+  movedTo: Words
+  /** By how much it is moved, these say in which direction: "*brought forward* by an hour". */
+  advances: Words
+  delays: Words
+  /** Before that length: "*um* eine Stunde vorverlegt". */
+  shiftLeads: Words
   /** Takes these words away: "the *interview room* has been moved", "*moved forward*". */
   notDefers: Words
   /** A new time is looked for, or promised; denied, it is none. */

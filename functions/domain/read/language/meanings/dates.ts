@@ -67,6 +67,13 @@ export interface DateWords {
   /** Behind a count: "within 3 *days*". */
   minutes: Words
   hoursLong: Words
+  /** Lengths of their own, in minutes: "half an hour". */
+  lengths: Readonly<Record<15 | 30 | 45 | 60 | 90, Words>>
+  /** Beside a length: "an hour *earlier*". */
+  sooner: Words
+  later: Words
+  /** Takes these words away: "una hora *antes de la entrevista*" moves nothing. */
+  notShifts: Words
   days: Words
   weeks: Words
   monthsLong: Words
