@@ -264,8 +264,8 @@ export interface MessageReader {
 /** Reads what a candidate hands in, in a worker with a deadline and a memory limit; a crash or a timeout is a refusal. */
 export interface MaterialReader {
   read(handing: Handing): Promise<MaterialOutcome>
-  /** What a message hands in; nothing where it is no material. */
-  readMessage(raw: Uint8Array, carrier: Carrier): Promise<Mailed>
+  /** What a message hands in; nothing where it is no material. `arranges`: the reader of invites found something in it. */
+  readMessage(raw: Uint8Array, carrier: Carrier, arranges?: boolean): Promise<Mailed>
 }
 
 export type Fetched =

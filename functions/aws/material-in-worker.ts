@@ -20,8 +20,8 @@ export function materialInWorker(bundle: string | URL = besideUs, limits: Materi
       const outcome = await asked<MaterialOutcome>(handing, deadline)
       return typeof outcome === 'string' ? gaveUp(outcome) : outcome
     },
-    async readMessage(raw, carrier) {
-      const outcome = await asked<Mailed>({ raw, carrier }, deadline)
+    async readMessage(raw, carrier, arranges = false) {
+      const outcome = await asked<Mailed>({ raw, carrier, arranges }, deadline)
       // Whether it holds anything handed in is not known then: what the reader of invites made of it stands.
       return typeof outcome === 'string' ? [] : outcome
     },

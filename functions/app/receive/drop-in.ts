@@ -1,4 +1,5 @@
 import { inboxFolder } from '../../contract.ts'
+import { asUtf8, decodeText } from '../../domain/read/carry/decode-text.ts'
 import { messageIdOf } from '../../domain/record/identity.ts'
 import type { World } from '../../ports.ts'
 
@@ -22,22 +23,27 @@ export function contentTypeOf(bytes: Uint8Array): 'text/calendar' | 'application
   return head.startsWith('{') || head.startsWith('[') ? 'application/json' : 'message/rfc822'
 }
 
-const headerLine = /^[A-Za-z][A-Za-z0-9-]{1,40}:[ \t]?\S/
+/** A posting begins with `Title: …`, which is the head of no mail. */
+const headOfMail =
+  /^(?:from|to|cc|bcc|subject|date|sent|sender|received|return-path|delivered-to|envelope-to|message-id|mime-version|reply-to|in-reply-to|references|precedence|importance|user-agent|authentication-results|dkim-signature|auto-submitted|(?:content|x|arc|list|thread|resent|received)-[a-z0-9-]{1,40}):|^>?From \S+@/i
 
 /** Words copied out of a mail, without its head, become the mail they were: the reader knows mails, calendars and events. */
 export function pastedBytes(text: string): Uint8Array {
   const bytes = new TextEncoder().encode(text)
   const [first = ''] = text.trimStart().split('\n')
-  if (contentTypeOf(bytes) !== 'message/rfc822' || headerLine.test(first)) return bytes
+  if (contentTypeOf(bytes) !== 'message/rfc822' || headOfMail.test(first)) return bytes
   const head = 'MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n'
   return new TextEncoder().encode(head + text)
 }
 
-/** A document is no message: it becomes the mail that would have brought it, so that every door leads the same way. */
+/** A document is no message: it becomes the mail that would have brought it, so that every door leads the same way. Nor is a text without a head. */
 export function droppedBytes(bytes: Uint8Array, name: string): Uint8Array {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart().toLowerCase()
-  return documentStarts.some((start) => head.startsWith(start)) ? mailWith(bytes, name) : bytes
+  if (documentStarts.some((start) => head.startsWith(start))) return mailWith(bytes, name)
+  return isText.test(name) ? pastedBytes(decodeText(asUtf8(bytes))) : bytes
 }
+
+const isText = /\.(?:txt|text|md|markdown)$/i
 
 /** PDF, packed and old Word files, RTF, saved pages. */
 const documentStarts = ['%pdf-', 'pk\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '{\\rtf', '<!doctype html', '<html']

@@ -1,15 +1,18 @@
 import type { Considered } from '../../domain/decide/decide-message.ts'
 import { keptWords } from '../../domain/material/kept-words.ts'
 import type { Reading } from '../../domain/read/reading.ts'
-import type { Message } from '../../domain/record/message.ts'
+import type { Decision, Message } from '../../domain/record/message.ts'
 import { view } from '../../domain/view/make-view.ts'
 import type { CandidateState, World } from '../../ports.ts'
 import { keepHanded } from './hand-in.ts'
 
 type MailedWorld = Pick<World, 'table' | 'clock' | 'material'>
 
-/** Of these a mail may still be a CV, a posting or a story; whatever it named outright is one in any case. */
-const unread: readonly Considered['decision'][] = ['not-an-interview', 'refused', 'asked']
+/** Nothing was found in these: they are looked through whole, files as well, and are what they name themselves. */
+const unread: readonly Decision[] = ['not-an-interview', 'refused']
+
+/** In these something was found; a posting tells of duties, deadlines and talks to come as an invite does. */
+const misread: readonly Decision[] = ['asked', 'new-round', 'changed', 'no-change', 'stale']
 
 /** Machines hand in nothing, and of all JSON only a JSON Resume is material: no worker is hired to find that out. */
 function isWorthALook({ carrier }: Message, bytes: Uint8Array, reading: Reading | undefined): boolean {
@@ -20,8 +23,8 @@ function isWorthALook({ carrier }: Message, bytes: Uint8Array, reading: Reading 
 }
 
 /**
- * What the candidate sent by hand and is no interview may be something handed in. Undefined where it is not. Safe to repeat: the same words are the
- * same piece.
+ * What the candidate sent by hand, and names no hour of a meeting, may be something handed in. Undefined where it is not. Safe to repeat: the same
+ * words are the same piece.
  */
 export async function handInMailed(
   { table, clock, material }: MailedWorld,
@@ -29,10 +32,12 @@ export async function handInMailed(
   { decision }: Considered,
   reading: Reading | undefined,
 ): Promise<Considered | undefined> {
-  const mayBe = message.byHand && message.carrier !== 'ics' && unread.includes(decision) && (reading?.meetings.length ?? 0) === 0
+  const arranges = misread.includes(decision)
+  const hasHour = reading?.meetings.some(({ start }) => start !== null) ?? false
+  const mayBe = message.byHand && message.carrier !== 'ics' && (arranges || unread.includes(decision)) && !hasHour
   // What nobody could read, and names a known meeting, is asked about.
   if (!mayBe || (decision === 'asked' && reading === undefined) || !isWorthALook(message, bytes, reading)) return undefined
-  const outcomes = await material.readMessage(bytes, message.carrier)
+  const outcomes = await material.readMessage(bytes, message.carrier, arranges)
   const { applications, material: have } = view(state)
   const by = { candidateId: message.candidateId, applications, material: have }
   const kept = []

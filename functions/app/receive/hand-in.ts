@@ -1,7 +1,7 @@
 import { fittingApplications, pieceIdOf, postingOf } from '../../domain/material/belonging.ts'
 import type { Material, Piece } from '../../domain/material/material.ts'
-import type { Handed } from '../../domain/material/read/recognise.ts'
 import type { HandedValue } from '../../domain/material/read/typed.ts'
+import type { Handed } from '../../domain/material/recognise/recognise.ts'
 import { identityOfApplication } from '../../domain/view/find-round.ts'
 import type { Application } from '../../domain/view/view.ts'
 import type { World } from '../../ports.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentTypeOf, pastedBytes } from '../../../functions/app/receive/drop-in.ts'
+import { contentTypeOf, droppedBytes, pastedBytes } from '../../../functions/app/receive/drop-in.ts'
 import { httpsUrl } from '../../../functions/domain/feed/typed-address.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -19,6 +19,13 @@ describe('what was dropped in', () => {
       /^MIME-Version: 1\.0\r\n[\s\S]+\r\n\r\nDear Alex,\nwe would/,
     )
     for (const whole of ['From: a@b.example\nSubject: x\n\nhi', 'BEGIN:VCALENDAR', '{"a":1}']) expect(text(pastedBytes(whole))).toBe(whole)
+    expect(text(pastedBytes('Title: Designer\nCompany: Fernhill\n\nYou will draw.'))).toMatch(/\r\n\r\nTitle: Designer\n/)
+  })
+
+  it('keeps the first lines of a text file, which are the head of no mail', () => {
+    const cv = Buffer.from('Oona Ferriday\n\nWork\n2021 to date')
+    expect(text(droppedBytes(cv, 'cv.md'))).toMatch(/\r\n\r\nOona Ferriday\n/)
+    expect(droppedBytes(Buffer.from('Subject: x\n\nhi'), 'mail.txt')).toEqual(new TextEncoder().encode('Subject: x\n\nhi'))
   })
 })
 

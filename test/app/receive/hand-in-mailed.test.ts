@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { droppedBytes, pastedBytes } from '../../../functions/app/receive/drop-in.ts'
 import { ingestMessage } from '../../../functions/app/receive/ingest-message.ts'
@@ -9,6 +11,8 @@ import { aBomb, aDocx, aPdf, cvLines } from '../../domain/material/read/some-fil
 import { type MemoryWorld, memoryWorld } from '../../fakes/memory-world.ts'
 import { drain } from '../../fakes/run-town.ts'
 import { browser } from '../../page/browser.ts'
+
+const sets = join(import.meta.dirname, '../../material')
 
 const posting = [
   'Product Designer at Bluepine',
@@ -151,6 +155,24 @@ describe('material that comes by mail', () => {
     await receive(pastedBytes(posting), { door: 'page' })
     const { cv, postings } = await material()
     expect([cv?.value.positions.length, postings.length]).toEqual([2, 1])
+  })
+
+  it.each(['postings', 'cvs'])('dropped as a text file or pasted is never taken for an interview: %s of all trades', async (kind) => {
+    for (const set of ['match', 'match-second'])
+      for (const file of readdirSync(join(sets, set, kind))) {
+        const bytes = readFileSync(join(sets, set, kind, file))
+        for (const dropped of [droppedBytes(bytes, file), pastedBytes(bytes.toString())])
+          expect([file, (await receive(dropped, { door: 'page' })).decision]).toEqual([file, 'handed-in'])
+      }
+    expect(view(await town.world.table.readCandidate('alex')).applications).toHaveLength(1)
+  })
+
+  it('that comes with a real invite leaves the invite what it is', async () => {
+    const invite =
+      'Hi Alex,\r\n\r\nWe would like to invite you to a first interview for the role of Product Designer at Bluepine. Please tell me when you are free next week. This is the job:\r\n\r\n'
+    const { decision } = await receive(aMail('Fwd: Interview at Bluepine', invite + posting))
+    expect(decision).not.toBe('handed-in')
+    expect((await material()).postings).toEqual([])
   })
 
   it('is nobody else’s to hand in', async () => {

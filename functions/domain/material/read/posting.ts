@@ -42,7 +42,7 @@ const shortLine = (line: string): string | null => {
 const parting = /\s+(?:at|bei|chez|@)\s+|\s[|·–—-]\s/u
 
 /** `(m/w/d)`, `(H/F)`, `(all genders)`: what stands before it is a job, whatever it is called. */
-const genderMark = /\((?:[mwfhdxi](?:\s?[/|,*]\s?(?:[mwfhdxi]|div))+|all genders|alle geschlechter|gn)\)/iu
+export const genderMark = /\((?:[mwfhdxi](?:\s?[/|,*]\s?(?:[mwfhdxi]|div))+|all genders|alle geschlechter|gn)\)/iu
 
 /** `Senior Designer at Fernhill Health`: the first short line that names a job, or the very first that names one at somebody's. */
 function headlineOf(lines: readonly string[]): [title: string | null, company: string | null] {

@@ -4,9 +4,12 @@ import { readMailHead } from '../../read/carry/mail/mail-head.ts'
 import { readMailText } from '../../read/carry/mail/mail-text.ts'
 import { decodeBytes } from '../../read/carry/mail/mime-body.ts'
 import { isCalendar, type MimePart, walkMime } from '../../read/carry/mail/mime-parts.ts'
+import { wordsForwarded } from '../../read/lay-out/forwarded.ts'
 import type { Carrier } from '../../read/reading.ts'
+import { behindName, namedAs } from '../recognise/named.ts'
+import type { Handed } from '../recognise/recognise.ts'
+import { speaksToSomebody } from '../recognise/speaks-to-somebody.ts'
 import { type MaterialOutcome, readMaterial } from './read-material.ts'
-import { behindName, type Handed, namedAs } from './recognise.ts'
 
 /** What one message hands in; nothing where it is no material. */
 export type Mailed = Exclude<MaterialOutcome, { outcome: 'unknown' }>[]
@@ -22,9 +25,12 @@ const documents = /\.(?:pdf|docx?|rtf|txt|md|markdown|json|html?|png|jpe?g)$/i
 const isDocument = (part: MimePart): boolean =>
   !isCalendar(part) && (part.attached || part.name !== null) && (documents.test(part.name ?? '') || part.type === 'application/pdf')
 
-/** A message that may hold material: a mail, or the JSON that a candidate dropped in. */
-export async function readMailed(raw: Uint8Array, carrier: Carrier): Promise<Mailed> {
-  if (carrier !== 'json') return readMail(raw)
+/**
+ * A message that may hold material: a mail, or the JSON that a candidate dropped in. One that `arranges` something, as the reader of invites has it,
+ * is material only where that is all it says: what comes with a real invite, or stands quoted below it, is not what was handed in.
+ */
+export async function readMailed(raw: Uint8Array, carrier: Carrier, arranges = false): Promise<Mailed> {
+  if (carrier !== 'json') return arranges ? readWordsAlone(raw) : readMail(raw)
   const outcome = await readMaterial({ bytes: raw, as: null, name: null })
   return outcome.outcome === 'read' ? [outcome] : []
 }
@@ -46,6 +52,13 @@ async function readMail(raw: Uint8Array): Promise<Mailed> {
   )
   const ofFiles = read.flatMap((one) => (one.outcome === 'read' || (one.outcome === 'refused' && named !== null) ? [one] : []))
   return ofFiles.length > 0 ? ofFiles : readWords({ text, subject, named, namedInText: bySubject === undefined && byLine !== undefined })
+}
+
+async function readWordsAlone(raw: Uint8Array): Promise<Mailed> {
+  const [outer] = walkMime(latin1Of(asUtf8(raw)))
+  if (outer === undefined) return []
+  const words = wordsForwarded(readMailText(outer).text)
+  return speaksToSomebody(words) ? [] : readWords({ text: words, subject: '', named: null, namedInText: false })
 }
 
 /** `Fwd: Re: CV` is "CV". */

@@ -1,7 +1,9 @@
 import { Refused } from '../../read/carry/caps.ts'
+import { wordsForwarded } from '../../read/lay-out/forwarded.ts'
 import type { Refusal } from '../../read/reading.ts'
+import { namedByFile } from '../recognise/named.ts'
+import { type Handed, recognise } from '../recognise/recognise.ts'
 import { type FileText, fileText } from './file-text.ts'
-import { type Handed, namedByFile, recognise } from './recognise.ts'
 import { type HandedValue, readTyped } from './typed.ts'
 
 /** Something to be read as material: a file or typed words, and what whoever sent it says it is. */
@@ -33,6 +35,6 @@ export async function readMaterial({ bytes, as, name }: Handing): Promise<Materi
 
 function handedValue(kind: Handed, { text, cv, job }: FileText): HandedValue {
   if (kind === 'cv' && cv) return { kind, ...cv }
-  if (kind !== 'posting' || !job) return readTyped(kind, text)
-  return { kind, text, title: job.title, company: job.company, location: job.location }
+  if (kind === 'posting' && job) return { kind, text, title: job.title, company: job.company, location: job.location }
+  return readTyped(kind, kind === 'posting' ? wordsForwarded(text) : text)
 }

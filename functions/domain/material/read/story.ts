@@ -49,8 +49,9 @@ export function readStory(text: string, title: string | null = null): Story {
   }
 }
 
-export const stepsLabelled = (text: string): number =>
-  new Set(
+/** What was done, and two more of its steps, each by its label: a brief for a task has a background and a goal as well. */
+export function tellsSteps(text: string): boolean {
+  const told = new Set(
     text.split('\n').flatMap(
       (line) =>
         stepOf.get(
@@ -61,7 +62,9 @@ export const stepsLabelled = (text: string): number =>
             .toLowerCase(),
         ) ?? [],
     ),
-  ).size
+  )
+  return told.has('action') && (['situation', 'task', 'result'] as const).filter((step) => told.has(step)).length >= 2
+}
 
 const firstWords = (text: string): string => (cleanLine(text) ?? '').split(' ').slice(0, 8).join(' ')
 

@@ -1,8 +1,8 @@
 import { cleanText } from '../../read/carry/clean-text.ts'
 import type { Cv, Posting, Story } from '../material.ts'
+import type { Handed } from '../recognise/recognise.ts'
 import { readCv } from './cv.ts'
 import { readPosting } from './posting.ts'
-import type { Handed } from './recognise.ts'
 import { readStory } from './story.ts'
 
 export type HandedValue = ({ kind: 'cv' } & Cv) | ({ kind: 'posting' } & Posting) | ({ kind: 'story' } & Story)

@@ -36,6 +36,14 @@ export function readThread(mail: CarriedMail, reader: Reader): CarriedMail {
   return { ...now, quoted: quoted.filter(({ text, from }) => text !== '' || from !== null) }
 }
 
+/** What a text forwards, without the heads above it; else its own words, or where there are none what stands below them. */
+export function wordsForwarded(text: string): string {
+  const { layers } = splitLayers(text, false)
+  const words = layers.map(textOf)
+  const forwarded = layers.findLastIndex(({ kind }) => kind === 'forwarded')
+  return words[forwarded] || words.find(Boolean) || text
+}
+
 /** Of several forwarders the last who is not the reader counts: an agency that passes a client's mail on stays in view. */
 function forwardedMail(outer: CarriedMail, { head, lines }: Layer, reader: Reader): CarriedMail {
   const byReader = isReader(reader, outer.from) || sameFullName(outer.from.name ?? '', reader.name)

@@ -1,23 +1,4 @@
-import type { FileText } from './file-text.ts'
-import { cvPart, isPostingHeading } from './headings.ts'
-import { monthRange } from './month-range.ts'
-import { stepsLabelled } from './story.ts'
-
-/** What a text is, by its own headings; undefined where it is none of them plainly. */
-export type Handed = 'cv' | 'posting' | 'story'
-
-export function recognise({ text, cv, job }: FileText): Handed | undefined {
-  if (cv) return 'cv'
-  if (job) return 'posting'
-  const lines = text.split('\n').slice(0, 600)
-  if (stepsLabelled(text) >= 3) return 'story'
-  const parts = new Set(lines.flatMap((line) => cvPart(line) ?? []))
-  const stretches = lines.filter((line) => monthRange(line)?.from != null).length
-  const ofPosting = lines.filter(isPostingHeading).length
-  const isCv = (parts.has('experience') || parts.has('education')) && parts.size >= 2 && stretches >= 1
-  if (isCv && stretches >= ofPosting) return 'cv'
-  return ofPosting >= 2 ? 'posting' : undefined
-}
+import type { Handed } from './recognise.ts'
 
 /** What the words in front say it is: a subject, a first line, the name of a file. */
 const names: readonly (readonly [Handed, RegExp])[] = [
