@@ -222,6 +222,18 @@ describe('a reply to a receipt that asks what was before', () => {
     ])
   })
 
+  it('is known by what it quotes where its headers are lost, and by nothing less', async () => {
+    const { town, mail, text } = await joinedLate()
+    const quoted = (words: string) =>
+      ['On Wed, 25 Nov 2026 at 10:00, roundtwo wrote:', ...words.split('\n').map((line) => `> ${line}`)].join('\r\n')
+    await reply(town, `1. Rosa Klein\r\n\r\n${quoted(text.replaceAll(/R2-[\w-]+/g, ''))}`, { to: mail.to })
+    expect(await told(town)).toEqual([])
+
+    const message = await reply(town, `1. Rosa Klein\r\n3. whether I have led a team\r\n\r\n${quoted(text)}`, { to: 'what you asked' })
+    expect(message).toMatchObject({ decision: 'replied' })
+    expect(await told(town)).toEqual([{ kind: 'look-back', met: 'Rosa Klein', redo: '', unsure: 'whether I have led a team' }])
+  })
+
   it('does not ask again in its own answer, and an answer to that one is no answer to these questions', async () => {
     const { town, mail } = await joinedLate()
     await reply(town, '2. why I left Lindenberg', mail)

@@ -41,7 +41,8 @@ export async function handInMailed(
   const { applications, material: have } = view(state)
   const by = { candidateId: message.candidateId, applications, material: have }
   const kept = []
-  for (const one of outcomes) if (one.outcome === 'read') kept.push(await keepHanded({ table, clock }, by, one.value, 'mail'))
+  for (const one of outcomes)
+    if (one.outcome === 'read') kept.push({ ...(await keepHanded({ table, clock }, by, one.value, 'mail')), remarks: one.remarks })
   const [trouble] = outcomes.flatMap((one) => (one.outcome === 'refused' ? [one.refusal.words] : []))
   if (kept.length > 0) {
     const identities = kept.flatMap(({ piece }) => piece.identity ?? [])

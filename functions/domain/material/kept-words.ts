@@ -3,8 +3,17 @@ import type { Piece } from './material.ts'
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
 
-/** What was kept of something handed in, in a sentence for the candidate. */
-export function keptWords({ piece: { value }, application }: { piece: Piece; application: Application | null }): string {
+interface Kept {
+  piece: Piece
+  application: Application | null
+  /** What its reader had to say of the file. */
+  remarks: readonly string[]
+}
+
+/** What was kept of something handed in, in sentences for the candidate. */
+export const keptWords = (kept: Kept): string => [keptAs(kept), ...kept.remarks].join(' ')
+
+function keptAs({ piece: { value }, application }: Kept): string {
   if (value.kind === 'cv') {
     const { positions, skills, languages } = value
     return `I keep it as your CV and found ${count(positions.length, 'position')}, ${count(skills.length, 'skill')} and ${count(languages.length, 'language')} in it.`

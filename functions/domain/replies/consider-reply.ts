@@ -7,7 +7,7 @@ import { findRound, identityOfRound } from '../view/find-round.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
 import { underPresentIds } from '../view/present-ids.ts'
 import type { CandidateItems, View } from '../view/view.ts'
-import { answeredMail } from './answered-mail.ts'
+import { answeredMail, quotedLookBack } from './answered-mail.ts'
 import { heedAnswers } from './heed-answers.ts'
 import { heedCommands } from './heed-commands.ts'
 import type { Heeded, Heeding } from './heeding.ts'
@@ -35,7 +35,8 @@ export function considerReply({ message, reading, trust, items, folded, view }: 
   const nothing = { contributions: [], identities: [], notes: [] }
   if (!message.byHand || trust === 'unconfirmed') return { ...nothing, decision: 'reply-ignored', reason: reasonFor.unprovenReply }
   const { to: ids = [], lines = [] } = reading.mail?.reply ?? {}
-  const mail = answeredMail(ids, underPresentIds(view, items.touchpoints ?? []))
+  const sent = underPresentIds(view, items.touchpoints ?? [])
+  const mail = answeredMail(ids, sent) ?? quotedLookBack(reading, sent, view)
   const asked = mail?.numbered?.length ?? (mail ? 0 : mostNumbers)
   const reply = readReply(lines, { asked, name: items.candidate.name })
   const round = mail && findRound(view, mail.roundId ?? mail.subject)?.round

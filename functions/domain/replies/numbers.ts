@@ -27,6 +27,13 @@ const lookBack: readonly Numbered[] = [
   { number: 3, about: 'unsure' },
 ]
 
+/** As the mail asks them; quoted in an answer they tell which mail was answered. */
+export const lookBackQuestions: Partial<Record<Numbered['about'], string>> = {
+  met: 'Whom have you met?',
+  redo: 'Which answer would you redo?',
+  unsure: 'What did they seem unsure of?',
+}
+
 interface Asking {
   kind: TouchpointKind
   subject: string

@@ -1,7 +1,6 @@
 import { loosePostings, offeredApplications } from '../../../functions/domain/material/belonging.ts'
 import { replyHint } from '../../../functions/domain/replies/answers-below.ts'
-import { lookBackNumbers } from '../../../functions/domain/replies/numbers.ts'
-import type { Numbered } from '../../../functions/domain/replies/reply.ts'
+import { lookBackNumbers, lookBackQuestions } from '../../../functions/domain/replies/numbers.ts'
 import { brakeAnswers, type Gathered } from '../../../functions/domain/trust/answer-brake.ts'
 import type { Answer, Application, Round } from '../../../functions/domain/view/view.ts'
 import { applicationName } from '../../page/parts/words.ts'
@@ -115,12 +114,6 @@ function lookBackBlocks({ links, replies, touchpoint, view }: Scene, round: Roun
     ...numbered.map(({ number, about }) => paragraph(`${number}. ${lookBackQuestions[about]}`)),
     paragraph(replies ? [`${replyHint}, or `, page, takenUp] : [page, takenUp]),
   ]
-}
-
-const lookBackQuestions: Partial<Record<Numbered['about'], string>> = {
-  met: 'Whom have you met?',
-  redo: 'Which answer would you redo?',
-  unsure: 'What did they seem unsure of?',
 }
 
 /** Of a day of several interviews its page leads to the form of each. */

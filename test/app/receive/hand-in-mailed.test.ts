@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { droppedBytes, pastedBytes } from '../../../functions/app/receive/drop-in.ts'
+import { droppedBytes, mailWith, pastedBytes } from '../../../functions/app/receive/drop-in.ts'
 import { ingestMessage } from '../../../functions/app/receive/ingest-message.ts'
 import { readMessage } from '../../../functions/domain/read/read-message.ts'
 import type { Origin } from '../../../functions/domain/record/message.ts'
@@ -142,6 +142,47 @@ describe('material that comes by mail', () => {
     expect(message.decision).toBe('handed-in')
     expect(message.reason).toContain(words)
     expect((await material()).cv).toEqual(before)
+  })
+
+  it.each([
+    ['a PDF that is only a picture', aPdf([['3']]), 'Morgan.pdf', 'like a scan'],
+    ['a locked PDF', aPdf([cvLines], { encrypted: true }), 'Morgan.pdf', 'A password locks this PDF.'],
+    ['a Word file that unfolds without end', aBomb(40), 'Morgan.docx', 'unfolds to far more'],
+    ['a file over the limit', new Uint8Array(4 * 1024 * 1024 + 1).fill(37), '%PDF-.pdf', 'larger than 4 MB'],
+  ])('that cannot be read gets its own sentence also where nothing says what it is: %s', async (_name, bytes, name, words) => {
+    const ways = [droppedBytes(bytes, name), mailWith(bytes, name), aMail('Fwd: for you', 'As promised', [{ name, bytes }])]
+    for (const [at, way] of (name.startsWith('%') ? ways.slice(1) : ways).entries())
+      expect([at, await receive(way, at < 2 ? { door: 'page' } : aMailOrigin())]).toMatchObject([
+        at,
+        { decision: 'handed-in', reason: expect.stringContaining(words) },
+      ])
+    expect((await material()).cv).toBeNull()
+  })
+
+  it('is told with what its reader could not be sure of', async () => {
+    const left = ['Skills', 'Triage', 'IV therapy', 'Epic', 'Wound care', 'Languages', 'English', 'Spanish (B2)']
+    const right = [
+      'Experience',
+      'Charge Nurse, St. Brigid Hospital',
+      'Mar 2019 - present',
+      'Led six people',
+      'Wrote the rota',
+      'Trained nurses',
+      'Ran nights',
+      'Cut errors',
+    ]
+    const rows = left.flatMap((words, at) => [
+      { words, x: 50, y: 700 - at * 14 },
+      { words: right[at] ?? '', x: 230, y: 700 - at * 14 },
+    ])
+    const { reason } = await receive(droppedBytes(aPdf([rows]), 'cv.pdf'), { door: 'page' })
+    expect(reason).toMatch(/^I keep it as your CV .* It has two columns; I read each from top to bottom\./)
+  })
+
+  it('leaves a mail with a few words and a picture below them what it is', async () => {
+    const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(400, 7)])
+    const { decision } = await receive(aMail('Thanks', 'Thanks again, and see you soon.', [{ name: 'logo.png', bytes: png }]))
+    expect(decision).toBe('not-an-interview')
   })
 
   it('is one piece when the same comes again in another mail', async () => {

@@ -26,7 +26,10 @@ const beginning = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 1
 /** By what a file holds, never by its name, which anybody may change. Throws `Refused` with a sentence for the candidate. */
 export async function fileText(bytes: Uint8Array): Promise<FileText> {
   if (bytes.length > materialCaps.fileBytes)
-    refuse('too-large', 'This file is larger than 5 MB, so I did not read it. Save it without its pictures, or paste its text.')
+    refuse(
+      'too-large',
+      `This file is larger than ${materialCaps.fileBytes / 1024 / 1024} MB, so I did not read it. Save it without its pictures, or paste its text.`,
+    )
   if (bytes.length === 0) refuse('empty', 'There is nothing in it. Choose a file, or paste the text.')
   const read = await readByKind(bytes)
   const text = cleanText(read.text)

@@ -3,7 +3,8 @@ const MB = 1024 * kB
 
 /** How much of a file that a candidate hands in is looked at. A CV of twenty years has 15,000 characters; what follows is room. */
 export const materialCaps = {
-  fileBytes: 5 * MB,
+  /** Also of any form of the pages: what a function is handed may have 6 MB, and a file grows by a third on its way there. */
+  fileBytes: 4 * MB,
   pdfPages: 20,
   /** What a .docx may unfold to, all its parts together. */
   unzippedBytes: 30 * MB,

@@ -5,7 +5,7 @@ import { readMailText } from '../../read/carry/mail/mail-text.ts'
 import { decodeBytes } from '../../read/carry/mail/mime-body.ts'
 import { isCalendar, type MimePart, walkMime } from '../../read/carry/mail/mime-parts.ts'
 import { wordsForwarded } from '../../read/lay-out/forwarded.ts'
-import type { Carrier } from '../../read/reading.ts'
+import type { Carrier, Refusal } from '../../read/reading.ts'
 import { behindName, namedAs } from '../recognise/named.ts'
 import type { Handed } from '../recognise/recognise.ts'
 import { speaksToSomebody } from '../recognise/speaks-to-somebody.ts'
@@ -35,7 +35,10 @@ export async function readMailed(raw: Uint8Array, carrier: Carrier, arranges = f
   return outcome.outcome === 'read' ? [outcome] : []
 }
 
-/** The files of a mail, else its words. What it names itself, in its subject or its first line, is that; what cannot be read is told then alone. */
+/**
+ * The files of a mail, else its words. What it names itself, in its subject or its first line, is that. What cannot be read is told where it is
+ * named or is all there is: a picture below a few words is somebody's signature.
+ */
 async function readMail(raw: Uint8Array): Promise<Mailed> {
   const messages = walkMime(latin1Of(asUtf8(raw)))
   const [outer] = messages
@@ -50,7 +53,9 @@ async function readMail(raw: Uint8Array): Promise<Mailed> {
   const read = await Promise.all(
     files.map((part) => readMaterial({ bytes: decodeBytes(part), as: files.length === 1 ? named : null, name: part.name })),
   )
-  const ofFiles = read.flatMap((one) => (one.outcome === 'read' || (one.outcome === 'refused' && named !== null) ? [one] : []))
+  const wordless = text.trim() === ''
+  const isTold = ({ code }: Refusal): boolean => named !== null || wordless || (text.length < fewestLetters && code !== 'picture')
+  const ofFiles = read.flatMap((one) => (one.outcome === 'read' || (one.outcome === 'refused' && isTold(one.refusal)) ? [one] : []))
   return ofFiles.length > 0 ? ofFiles : readWords({ text, subject, named, namedInText: bySubject === undefined && byLine !== undefined })
 }
 
