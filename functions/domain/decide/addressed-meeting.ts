@@ -7,11 +7,14 @@ import type { FoldedItem } from '../view/folded-items.ts'
 import type { Application, Interview, View } from '../view/view.ts'
 import { employerDomain } from '../who/employer-domain.ts'
 import { findPerson } from '../who/merge-people.ts'
+import { isOwnHand, namedIn, namesAnother } from './own-note.ts'
 import { type Meant, meantBy, momentAt, namesKnownTime } from './said-change.ts'
 
 export interface Addressed {
   interview: Interview
   meant: Meant
+  /** It may be about a meeting that is not known. */
+  unsaid?: true
 }
 
 /**
@@ -23,15 +26,17 @@ export function addressedMeetings(reading: Reading, message: Pick<Message, 'stor
   const { homeZone } = view.candidate
   return meetingsMeant(reading, message, view).flatMap((interview) => {
     const meant = change ? meantBy(change, { meeting: interview, homeZone, saidAt: mail?.sentAt ?? message.storedAt }) : null
-    return meant && !isAnother(meant, interview, reading) ? [{ interview, meant }] : []
+    if (!meant || isAnother(meant, interview, reading, view)) return []
+    if (!isUnsaid(reading, view)) return [{ interview, meant }]
+    return [meant.kind === 'move' ? { interview, meant: { ...meant, doubt: 'moved-or-more' } } : { interview, meant, unsaid: true }]
   })
 }
 
 /** A reply about one known meeting that names no time of its own, asks for none and speaks of no further talk. */
 export function saysNothingNew(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): boolean {
-  const { change, meetings, mail, verdict } = reading
+  const { change, meetings, verdict } = reading
   const [interview, second] = meetingsMeant(reading, message, view)
-  if (!interview || second || !change || !isAnswer(mail?.subject ?? null)) return false
+  if (!interview || second || !change || !isAboutKnown(reading, view)) return false
   const timeless =
     meetings.length === 0 ? verdict === 'unsure' : change.times.every(({ clock, shift }) => clock === null && shift === undefined)
   return timeless && !change.further && !change.wantsTimes && addressedMeetings(reading, message, view).length === 0
@@ -39,8 +44,8 @@ export function saysNothingNew(reading: Reading, message: Pick<Message, 'storedA
 
 /** The one known meeting that a reply in its thread has further practical words about, and nothing else: what to bring, where to come in. */
 export function meetingWithMoreWords(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Interview | undefined {
-  const { change, details, how, mail } = reading
-  if (!change || change.says || change.further || change.wantsTimes || !isAnswer(mail?.subject ?? null)) return undefined
+  const { change, details, how } = reading
+  if (!change || change.says || change.further || change.wantsTimes || !isAboutKnown(reading, view)) return undefined
   if (!details?.length && !how) return undefined
   const [interview, second] = meetingsMeant(reading, message, view)
   return second ? undefined : interview
@@ -53,7 +58,7 @@ export function meetingWithMoreWords(reading: Reading, message: Pick<Message, 's
 export function inKnownWords(told: Contribution, reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Contribution {
   const [interview, second] = meetingsMeant(reading, message, view)
   const { change, mail } = reading
-  if (!interview?.start || second || !change || change.further || !isAnswer(mail?.subject ?? null)) return told
+  if (!interview?.start || second || !change || change.further || !isAboutKnown(reading, view)) return told
   const { homeZone } = view.candidate
   const isKnownTime = namesKnownTime(change, { meeting: interview, homeZone, saidAt: mail?.sentAt ?? message.storedAt })
   if (told.meeting.start && told.meeting.start.instant !== interview.start && !isKnownTime) return told
@@ -80,7 +85,9 @@ function meetingsMeant(reading: Reading, message: Pick<Message, 'storedAt'>, vie
 }
 
 /** By company, role and domain; else by who writes, or by the title it answers: an applicant tracking system's address tells no employer. */
-function applicationsMeant(reading: Reading, { applications }: View): Application[] {
+function applicationsMeant(reading: Reading, view: View): Application[] {
+  const { applications } = view
+  if (isOwnHand(reading, view.candidate)) return applicationsNoted(reading, applications)
   const { mail, company, role, recruiter, meetings } = reading
   const domain = employerDomain(meetings[0]?.organizer ?? mail?.from.email ?? recruiter?.email)
   const said = keysOf({ company, role, domain })
@@ -94,6 +101,26 @@ function applicationsMeant(reading: Reading, { applications }: View): Applicatio
       (title !== '' && one.rounds.some(({ interviews }) => interviews.some((each) => titleKey(each.title) === title))),
   )
 }
+
+/** Whom the candidate names; a note that names nobody, and says that something changed, is about what is ahead. */
+function applicationsNoted(reading: Reading, applications: Application[]): Application[] {
+  const named = namedByHand(reading, applications)
+  if (named.length > 0) return named
+  const { change, verdict, company } = reading
+  return change?.says || (verdict !== 'not' && company === null) ? applications : []
+}
+
+function namedByHand({ company, role, change }: Reading, applications: readonly Application[]): Application[] {
+  const said = keysOf({ company, role, domain: null })
+  const read = applications.filter((one) => belongs(said, keysOf(one)))
+  return read.length > 0 ? read : namedIn(change?.note ?? '', applications)
+}
+
+/** A note of the candidate's own that names somebody else, or does not speak of an interview at all. */
+const isUnsaid = (reading: Reading, { candidate, applications }: View): boolean =>
+  isOwnHand(reading, candidate) &&
+  (reading.company !== null || reading.verdict === 'not' || namesAnother(reading.change?.note ?? '')) &&
+  namedByHand(reading, applications).length === 0
 
 const addressesOf = ({ recruiter, rounds }: Application): string[] =>
   [recruiter, ...rounds.flatMap((round) => [round.recruiter, ...round.interviewers])].flatMap((one) => one?.email?.toLowerCase() ?? [])
@@ -120,12 +147,17 @@ const isOfDay = ({ date, day }: SaidTime, known: LocalDate): boolean =>
 const meetsOneOf = (interview: Interview, named: readonly Person[]): boolean => named.some((one) => findPerson(one, interview.interviewers))
 
 /** Where no word says that the old time is over, other people or another kind of talk make it one more. */
-function isAnother({ doubt }: Meant, interview: Interview, { interviewers, format, verdict, mail }: Reading): boolean {
+function isAnother({ doubt }: Meant, interview: Interview, reading: Reading, view: View): boolean {
+  const { interviewers, format, verdict } = reading
   if (doubt !== 'moved-or-more') return false
-  if (verdict === 'not' && !isAnswer(mail?.subject ?? null)) return true
+  if (verdict === 'not' && !isAboutKnown(reading, view)) return true
   const others = interviewers.length > 0 && interview.interviewers.length > 0 && !meetsOneOf(interview, interviewers)
   return others || (format !== null && interview.format !== null && format !== interview.format)
 }
+
+/** An answer in a thread, or the candidate's own word, which is about what both know. */
+const isAboutKnown = (reading: Reading, { candidate }: View): boolean =>
+  isAnswer(reading.mail?.subject ?? null) || isOwnHand(reading, candidate)
 
 const isAnswer = (subject: string | null): boolean => /^\s*(?:re|aw|antw|sv|vs|res|ris?|rif|réf?|返信)\s*[:：]/i.test(subject ?? '')
 

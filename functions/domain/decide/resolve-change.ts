@@ -20,12 +20,12 @@ export function resolveChange(
       identity,
       contribution: inKnownWords(contribution, reading, message, before),
     }))
-  const several = isChoice(addressed, before) ? { unsure: true, oneOfSeveral: true } : {}
-  const updates = addressed.flatMap(({ interview, meant }): Contributed[] => {
+  const several = isChoice(addressed, before) || addressed.some(({ unsaid }) => unsaid) ? { unsure: true, oneOfSeveral: true } : {}
+  const updates = addressed.flatMap(({ interview, meant, unsaid }): Contributed[] => {
     const doubt = meant.doubt
       ? { unsure: true, doubt: meant.doubt, ...(meant.doubt === 'moved-or-more' ? { oneOfSeveral: true } : {}) }
       : {}
-    const open = meant.doubt !== null || addressed.length > 1
+    const open = meant.doubt !== null || unsaid === true || addressed.length > 1
     // What the candidate says of one of several is kept with one identity; what is plain is told to every carrier.
     return carriersOf(interview, folded)
       .slice(0, open ? 1 : undefined)

@@ -140,6 +140,8 @@ export const changeSchema = z.object({
   wantsTimes: z.boolean().default(false),
   /** It expects the candidate on the days and hours of `times`: "see you on Wednesday at two". */
   expects: z.boolean().optional(),
+  /** What it says, where the reader wrote it themselves: they name people and companies as only who knows them can tell. */
+  note: z.string().optional(),
 })
 export type Change = z.infer<typeof changeSchema>
 

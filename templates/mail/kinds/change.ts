@@ -208,7 +208,7 @@ function undoBlocks({ links }: Scene, round: Round): Block[] {
     ...(last
       ? [
           paragraph([
-            'You forwarded this yourself, so I applied it at once. Not right? ',
+            'This came from you, so I applied it at once. Not right? ',
             { link: 'Undo it', href: links.undo(last.messageId) },
             '.',
           ]),

@@ -2,6 +2,7 @@ import * as aside from '../language/lexicon/asides.ts'
 import * as said from '../language/lexicon/changes.ts'
 import { asksForTimes, nextTalk } from '../language/lexicon/verdict.ts'
 import type { Sheet } from '../lay-out/page.ts'
+import { isReader } from '../names/candidate-name.ts'
 import type { Change, SaidTime } from '../reading.ts'
 import { readSaidTimes } from '../times/said-times.ts'
 import { shiftsIn } from '../times/shifts.ts'
@@ -14,7 +15,10 @@ import { isCarried, isElsewhere, isOfAnother, isOfMeeting, namesDay, saidOf } fr
 /** What the newest message says of a meeting both sides know; what it quotes says nothing any more. */
 export function readChange(sheet: Sheet): Change {
   const clauses = clausesOf(sheet)
-  const times = readSaidTimes(sheet)
+  const note = noteOf(sheet)
+  // People put all of a note into its subject.
+  const lines = note.note === undefined ? sheet.lines : [{ part: 'subject', words: sheet.carried.mail?.subject ?? '' }, ...sheet.lines]
+  const times = readSaidTimes({ ...sheet, lines })
   const says = saysOf(clauses, sheet, times)
   const text = clauses.map(({ words }) => words).join('\n')
   return {
@@ -24,7 +28,15 @@ export function readChange(sheet: Sheet): Change {
     sameHour: said.sameHour.test(text),
     further: nextTalk.test(text),
     wantsTimes: asksForTimes.test(text),
+    ...note,
   }
+}
+
+const longestNote = 600
+
+function noteOf({ carried: { mail }, reader }: Sheet): Pick<Change, 'note'> {
+  const isNote = mail !== null && !mail.forwarded && isReader(reader, mail.from)
+  return isNote ? { note: `${mail.subject ?? ''}\n${mail.text}`.slice(0, longestNote) } : {}
 }
 
 function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]): Change['says'] {

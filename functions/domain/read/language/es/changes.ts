@@ -84,6 +84,8 @@ export const changes: ChangeWords = {
     'aplazada',
     'aplazado',
     'aplazamos',
+    'se aplaza',
+    'se pospone',
     'posponer',
     'pospuesta',
     'pospuesto',

@@ -1,0 +1,38 @@
+import type { Candidate } from '../access/candidate.ts'
+import { meetingWord } from '../read/language/lexicon/changes.ts'
+import type { Reading } from '../read/reading.ts'
+import type { Application } from '../view/view.ts'
+import { isOwnAddress } from '../who/oneself.ts'
+import { sameName } from '../who/short-name.ts'
+
+/** Written by the candidate themselves, for us: "they called: moved to Thursday, 3 pm". */
+export const isOwnHand = ({ mail }: Pick<Reading, 'mail'>, candidate: Candidate): boolean =>
+  mail?.from.email != null && isOwnAddress(candidate, mail.from.email) && !mail.forwarded
+
+/** Whom the candidate means they call by a part of the name: the company, else somebody met there. */
+export function namedIn(note: string, applications: readonly Application[]): Application[] {
+  const said = wordsOf(note)
+  const byCompany = applications.filter(({ company }) => company !== null && isSaid(wordsOf(company), said))
+  if (byCompany.length > 0) return byCompany
+  return applications.filter((one) => peopleOf(one).some((name) => said.some((word) => word.length > 2 && sameName(word, name))))
+}
+
+/** "Juno Labs: moved to Thursday": somebody stands in front who is not the meeting. */
+export const namesAnother = (note: string): boolean =>
+  note.split('\n').some((line) => {
+    const head = /^\s{0,4}(\p{Lu}[\p{L}\p{N}&.'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.'’-]{0,30}){0,3})\s?:/u.exec(line)?.[1]
+    return head !== undefined && !meetingWord.test(head)
+  })
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The first word of a name is how people call a company: "Fernhill" for Fernhill Health, unless it is a short one, as "The". */
+const isSaid = ([first = '', second]: readonly string[], said: readonly string[]): boolean =>
+  said.some((word, at) => word === first && (first.length > 3 || second === undefined || said[at + 1] === second))
+
+const peopleOf = ({ recruiter, rounds }: Application): string[] =>
+  [recruiter, ...rounds.flatMap((round) => [round.recruiter, ...round.interviewers])].flatMap((one) => one?.name ?? [])
