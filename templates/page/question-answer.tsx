@@ -21,8 +21,14 @@ const yesNo: Partial<Record<Question['about'], readonly [string, string]>> = {
 }
 
 /** An update that calls the interview off is asked about as what it is. */
-export const headingOf = ({ about, cancel, unread }: Question): string =>
-  unread ? 'A message I could not use: does your interview still stand?' : cancel ? 'Is it called off?' : headings[about]
+export const headingOf = ({ about, cancel, unread, among, choices }: Question): string =>
+  among && choices.length > 0
+    ? 'Which interview does it mean?'
+    : unread
+      ? 'A message I could not use: does your interview still stand?'
+      : cancel
+        ? 'Is it called off?'
+        : headings[about]
 const wordsOf = ({ about, cancel, unread }: Question) =>
   unread ? (['It is off', 'It still stands'] as const) : yesNo[cancel ? 'vanished' : about]
 

@@ -86,8 +86,9 @@ describe('a note of the candidate about a call', () => {
   })
 
   it('changes none of several where it names none', async () => {
-    const { states, decision } = await afterNote('they called: moved to Thursday 3pm', { subject: 'Interview', two: true })
+    const { states, decision, town } = await afterNote('they called: moved to Thursday 3pm', { subject: 'Interview', two: true })
     expect([decision, states]).toEqual(['asked', [asItWas, 'on 2026-12-04T15:00']])
+    expect((await kinds(town)).filter((kind) => kind === 'question')).toHaveLength(1)
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/time/wall-time.ts'
 import { identityOfApplication } from '../../domain/view/find-round.ts'
+import { choiceId } from '../../domain/view/questions/update-questions.ts'
 import type { Question, View } from '../../domain/view/view.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
 import { editSaid } from './edit-round.ts'
@@ -16,7 +17,16 @@ export async function answerQuestion(world: PlanWorld, view: View, question: Que
   return 'answered'
 }
 
-function saidBy(view: View, { about, messageId, identity, choices }: Question, answer: Answered): Said[] | undefined {
+/** Of one message about several interviews: the one it means changes, the others do not. `chosen` null: none of them. */
+const saidOfAll = (messageId: string, among: readonly string[], chosen: string | null): Said[] =>
+  among.map((identity) => ({
+    identity,
+    slot: messageId,
+    value: { kind: 'answer', messageId, answer: identity === chosen ? 'yes' : 'no' },
+  }))
+
+function saidBy(view: View, question: Question, answer: Answered): Said[] | undefined {
+  const { about, messageId, identity, choices, among = [] } = question
   const subject = identity ?? (messageId === null ? undefined : `message:${messageId}`)
   if (subject === undefined) return undefined
   switch (answer.kind) {
@@ -25,13 +35,22 @@ function saidBy(view: View, { about, messageId, identity, choices }: Question, a
     case 'choice': {
       // One more beside the known one: the message stands for itself.
       if (about === 'update' && answer.id === 'more' && messageId !== null && choices.some(({ id }) => id === 'more'))
-        return [{ identity: `message:${messageId}`, slot: messageId, value: { kind: 'answer', messageId, answer: 'yes' } }]
+        return [
+          ...saidOfAll(messageId, among, null),
+          { identity: `message:${messageId}`, slot: messageId, value: { kind: 'answer', messageId, answer: 'yes' } },
+        ]
+      if (about === 'update' && messageId !== null) {
+        const chosen = among.find((one) => choiceId(one) === answer.id)
+        return chosen === undefined ? undefined : saidOfAll(messageId, among, chosen)
+      }
       if (about !== 'application') return undefined
       if (answer.id === null) return [{ identity: subject, value: { kind: 'application', identity: null } }]
       const chosen = choices.some(({ id }) => id === answer.id) ? identityIn(view, answer.id) : undefined
       return chosen === undefined ? undefined : [{ identity: subject, value: { kind: 'application', identity: chosen } }]
     }
     default:
+      if (messageId !== null && among.length > 0 && choices.length > 0)
+        return answer.kind === 'no' ? saidOfAll(messageId, among, null) : undefined
       return messageId === null
         ? undefined
         : [{ identity: subject, slot: messageId, value: { kind: 'answer', messageId, answer: answer.kind } }]

@@ -2,12 +2,11 @@ import type { Change, Meeting, Person, Reading, SaidTime } from '../read/reading
 import type { Contribution } from '../record/interview.ts'
 import type { Message } from '../record/message.ts'
 import { type LocalDate, localDate, weekday } from '../time/wall-time.ts'
-import { belongs, keysOf } from '../view/applications.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
-import type { Application, Interview, View } from '../view/view.ts'
-import { employerDomain } from '../who/employer-domain.ts'
+import type { Interview, Round, View } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
-import { isOwnHand, namedIn, namesAnother } from './own-note.ts'
+import { applicationsMeant, isUnsaid } from './applications-meant.ts'
+import { isOwnHand } from './own-note.ts'
 import { type Meant, meantBy, momentAt, namesKnownTime } from './said-change.ts'
 
 export interface Addressed {
@@ -78,66 +77,38 @@ function meetingsMeant(reading: Reading, message: Pick<Message, 'storedAt'>, vie
   const { change, mail } = reading
   if (!change || !mail || mail.automatic || reading.meetings.some(({ uid }) => uid !== null)) return []
   const ahead = applicationsMeant(reading, view)
-    .flatMap(({ rounds }) => rounds.flatMap(({ interviews }) => interviews))
-    .filter((one) => one.status === 'on' && one.start !== null && (one.end ?? one.start) > message.storedAt)
-    .filter(({ round }) => round === null || reading.round === null || round === reading.round)
-  return nearest(ahead, change, reading, view.candidate.homeZone)
+    .flatMap(({ rounds }) => rounds.flatMap((round) => round.interviews.map((interview) => ({ interview, round }))))
+    .filter(({ interview: { status, start, end } }) => status === 'on' && start !== null && (end ?? start) > message.storedAt)
+    .filter(({ interview: { round } }) => round === null || reading.round === null || round === reading.round)
+  return nearest(inOrdinal(ahead, reading.round), change, reading, view.candidate.homeZone)
 }
 
-/** By company, role and domain; else by who writes, or by the title it answers: an applicant tracking system's address tells no employer. */
-function applicationsMeant(reading: Reading, view: View): Application[] {
-  const { applications } = view
-  if (isOwnHand(reading, view.candidate)) return applicationsNoted(reading, applications)
-  const { mail, company, role, recruiter, meetings } = reading
-  const domain = employerDomain(meetings[0]?.organizer ?? mail?.from.email ?? recruiter?.email)
-  const said = keysOf({ company, role, domain })
-  const named = applications.filter((one) => belongs(said, keysOf(one)))
-  if (named.length > 0) return named
-  const from = mail?.from.email?.toLowerCase()
-  const title = titleKey(mail?.subject ?? null)
-  return applications.filter(
-    (one) =>
-      (from !== undefined && addressesOf(one).includes(from)) ||
-      (title !== '' && one.rounds.some(({ interviews }) => interviews.some((each) => titleKey(each.title) === title))),
-  )
+interface Ahead {
+  interview: Interview
+  round: Round
 }
 
-/** Whom the candidate names; a note that names nobody, and says that something changed, is about what is ahead. */
-function applicationsNoted(reading: Reading, applications: Application[]): Application[] {
-  const named = namedByHand(reading, applications)
-  if (named.length > 0) return named
-  const { change, verdict, company } = reading
-  return change?.says || (verdict !== 'not' && company === null) ? applications : []
+/** "The second interview" is the one that bears the number; where none does, the second of the application. */
+function inOrdinal(ahead: readonly Ahead[], number: number | null): Interview[] {
+  const bearing = ahead.filter(({ interview, round }) => (interview.round ?? round.number) === number)
+  const inTurn = ahead.filter(({ interview, round }) => interview.round === null && round.position === number)
+  const fitting = [bearing, inTurn].find((list) => number !== null && list.length > 0) ?? ahead
+  return fitting.map(({ interview }) => interview)
 }
 
-function namedByHand({ company, role, change }: Reading, applications: readonly Application[]): Application[] {
-  const said = keysOf({ company, role, domain: null })
-  const read = applications.filter((one) => belongs(said, keysOf(one)))
-  return read.length > 0 ? read : namedIn(change?.note ?? '', applications)
-}
-
-/** A note of the candidate's own that names somebody else, or does not speak of an interview at all. */
-const isUnsaid = (reading: Reading, { candidate, applications }: View): boolean =>
-  isOwnHand(reading, candidate) &&
-  (reading.company !== null || reading.verdict === 'not' || namesAnother(reading.change?.note ?? '')) &&
-  namedByHand(reading, applications).length === 0
-
-const addressesOf = ({ recruiter, rounds }: Application): string[] =>
-  [recruiter, ...rounds.flatMap((round) => [round.recruiter, ...round.interviewers])].flatMap((one) => one?.email?.toLowerCase() ?? [])
-
-/** `Re:` and `Fwd:` in any language; a title too short to tell anything is none. */
-function titleKey(title: string | null): string {
-  const plain = (title ?? '').replace(/^(?:\p{L}{1,6}\s?[:：]\s?){1,4}/u, '').trim()
-  return plain.length < 12 ? '' : plain.toLowerCase()
-}
-
-/** Of several those at the time or on the day that the mail names, then those with the people it names. */
-function nearest(ahead: readonly Interview[], { times }: Change, { interviewers }: Reading, homeZone: string): readonly Interview[] {
+/** Of several those on the day that the mail names, then those of the kind and with the people it names. */
+function nearest(
+  ahead: readonly Interview[],
+  { times }: Change,
+  { interviewers, format }: Reading,
+  homeZone: string,
+): readonly Interview[] {
   if (ahead.length < 2) return ahead
   const days = times.filter(({ side, shift }) => side !== 'new' || shift !== undefined)
   const narrow = (among: readonly Interview[], fits: (one: Interview) => boolean) => (among.some(fits) ? among.filter(fits) : among)
   const onDay = narrow(ahead, ({ start, zone }) => start !== null && days.some((said) => isOfDay(said, localDate(start, zone ?? homeZone))))
-  return narrow(onDay, (one) => meetsOneOf(one, interviewers))
+  const ofKind = narrow(onDay, (one) => format !== null && one.format === format)
+  return narrow(ofKind, (one) => meetsOneOf(one, interviewers))
 }
 
 /** A bare weekday is that of any week. */

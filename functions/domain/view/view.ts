@@ -268,6 +268,8 @@ export interface Question {
   answered: boolean
   /** Of an update: it calls the interview off. */
   cancel?: boolean | undefined
+  /** Of an update that several interviews wait for: an identity of each, earliest first. */
+  among?: string[] | undefined
   /** Of an update: nobody could read it. */
   unread?: boolean | undefined
   /** Of an update: the candidate asked for it in a reply, and the answer to that reply asks for the tap. */

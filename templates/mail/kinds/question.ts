@@ -32,6 +32,9 @@ const asks: Record<About, { subject: string; title: string; yes: string; no: str
   start: { subject: 'When is your interview?', title: 'When is it?', yes: 'Enter day and hour', no: 'It is no interview' },
 }
 
+/** It says what happens, and not to which of them. */
+const whichOne = { subject: 'Which interview does it mean?', title: 'Which of your interviews does it mean?' }
+
 const movedOrMore = { subject: 'Moved, or one more?', title: 'Has your interview moved, or is this one more?' }
 
 /** A cancel that is not plain is asked about as what it is, and not as a new version. */
@@ -45,8 +48,16 @@ const calledOff = {
 /** Nobody can tell what it says. */
 const couldNotRead = { ...calledOff, title: 'I could not read a message about your interview' }
 
-const wordsFor = ({ about, cancel, unread, choices }: Question) =>
-  unread ? couldNotRead : about === 'update' && choices.length > 0 ? { ...asks.update, ...movedOrMore } : cancel ? calledOff : asks[about]
+const wordsFor = ({ about, cancel, unread, choices, among }: Question) =>
+  unread
+    ? couldNotRead
+    : among && choices.length > 0
+      ? { ...asks.update, ...whichOne }
+      : about === 'update' && choices.length > 0
+        ? { ...asks.update, ...movedOrMore }
+        : cancel
+          ? calledOff
+          : asks[about]
 
 /** What only the candidate can say: the evidence, and an answer per button. Until then nothing is started. */
 export function writeQuestion(scene: Scene): MailContent {
@@ -84,7 +95,12 @@ export function writeQuestion(scene: Scene): MailContent {
 }
 
 /** Of an update both versions, so that one can choose between them; else when it is. */
-function versions(scene: Scene, { about, identity }: Question, when: string | null): Block[] {
+function versions(scene: Scene, question: Question, when: string | null): Block[] {
+  const { identity, among = [identity] } = question
+  return among.flatMap((one) => versionsOf(scene, { ...question, identity: one }, when))
+}
+
+function versionsOf(scene: Scene, { about, identity }: Question, when: string | null): Block[] {
   const interview = scene.view.applications
     .flatMap(({ rounds }) => rounds.flatMap(({ interviews }) => interviews))
     .find(({ identities }) => identity !== null && identities.includes(identity))

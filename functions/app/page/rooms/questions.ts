@@ -61,7 +61,7 @@ function wrongIn(form: FormData, { about, key }: Question): FieldProblem {
 function answerIn(form: FormData, homeZone: string): Answered | undefined {
   const yesOrNo = textOf(form, 'answer')
   if (yesOrNo === 'yes' || yesOrNo === 'no') return { kind: yesOrNo }
-  if (yesOrNo === 'more') return { kind: 'choice', id: 'more' }
+  if (yesOrNo !== null) return { kind: 'choice', id: yesOrNo }
   const choice = textOf(form, 'choice')
   if (choice !== null) return { kind: 'choice', id: choice === 'new' ? null : choice }
   const zone = knownZone(textOf(form, 'zone') ?? homeZone)

@@ -1,17 +1,16 @@
-import { vanishedFrom, vanishedKey } from '../feed/vanished.ts'
-import { isCancel } from '../record/contribution-order.ts'
-import { shortHash } from '../record/identity.ts'
-import type { Contribution } from '../record/interview.ts'
-import type { Message } from '../record/message.ts'
-import { instantWords } from '../time/date-words.ts'
-import type { Zone } from '../time/wall-time.ts'
-import { isUnproven } from '../trust/unproven.ts'
-import type { Ambiguity } from './applications.ts'
-import { isFirstLook } from './first-look.ts'
-import { answersByMessage, compareText, type FoldedItem } from './folded-items.ts'
-import type { Application, CandidateItems, Interview, Question, QuestionReading } from './view.ts'
-
-const keyOf = (about: Question['about'], ...subject: string[]): string => `q${shortHash([about, ...subject].join(' '))}`
+import { vanishedFrom, vanishedKey } from '../../feed/vanished.ts'
+import { isCancel } from '../../record/contribution-order.ts'
+import type { Contribution } from '../../record/interview.ts'
+import type { Message } from '../../record/message.ts'
+import { instantWords } from '../../time/date-words.ts'
+import type { Zone } from '../../time/wall-time.ts'
+import { isUnproven } from '../../trust/unproven.ts'
+import type { Ambiguity } from '../applications.ts'
+import { isFirstLook } from '../first-look.ts'
+import { answersByMessage, compareText, type FoldedItem } from '../folded-items.ts'
+import type { Application, CandidateItems, Interview, Question } from '../view.ts'
+import { keyOf, readingOf } from './question-reading.ts'
+import { updatesAsked } from './update-questions.ts'
 
 /** A cancel of a meeting that nothing else tells of is worth no question. */
 const isWorthAsking = (one: Contribution): boolean => isUnproven(one) && !isCancel(one) && !one.doubt
@@ -26,7 +25,7 @@ export function questionsOf(
   const interviews = applications.flatMap((application) => application.rounds.flatMap((round) => round.interviews))
   return [
     ...aboutReadings(items, folded),
-    ...interviews.flatMap((interview) => aboutUpdate(interview, applications, folded, items.messages)),
+    ...updatesAsked(applications, folded, items),
     ...ambiguities.flatMap((one) => aboutApplication(one, interviews)),
     ...aboutVanished(items, folded),
     ...interviews.flatMap((interview) => aboutStart(interview, items.candidate.homeZone)),
@@ -67,78 +66,6 @@ function whyAReading(one: Contribution, messages: readonly Message[]): string {
   const packed = one.doubts.find((each) => each.about === 'attachment')?.words
   return doubt ?? packed ?? `It may be an interview of yours, but it does not say so clearly.${why ? ` ${why}` : ''}`
 }
-
-const shown = ['company', 'role', 'start', 'interviewers'] as const
-
-/** Of the one message, so that the candidate can judge what the reader made of it. */
-function readingOf(one: Contribution, messages: readonly Message[]): QuestionReading {
-  const { company, role, evidence, doubts, meeting } = one
-  const reading = messages.find((message) => message.id === one.messageId)?.reading
-  const sender = reading?.mail?.from
-  const says = { company, role, start: null, interviewers: meeting.interviewers.map(({ name }) => name).join(', ') || null }
-  return {
-    from: [sender?.name, sender?.email].filter(Boolean).join(', ') || meeting.organizer,
-    title: meeting.title,
-    why: [...new Set([...(reading?.why ?? []), ...doubts.map(({ words }) => words)])],
-    facts: shown.flatMap((about) => {
-      const found = evidence[about]
-      return found ? [{ about, says: says[about], part: found.part, words: found.words }] : []
-    }),
-  }
-}
-
-const pendingOne = (messageId: string, { identities }: Interview, folded: readonly FoldedItem[]) =>
-  folded
-    .filter(({ item }) => identities.includes(item.identity))
-    .flatMap(({ item }) => item.contributions.map((told) => ({ told, identity: item.identity })))
-    .find(({ told }) => told.messageId === messageId)
-
-function aboutUpdate(
-  interview: Interview,
-  applications: readonly Application[],
-  folded: readonly FoldedItem[],
-  messages: readonly Message[],
-): Question[] {
-  const { pending } = interview
-  if (!pending) return []
-  const company = applications.find((one) => one.rounds.some((round) => round.interviews.includes(interview)))?.company
-  const { told, identity = interview.identity } = pendingOne(pending.messageId, interview, folded) ?? {}
-  const what = `${pending.toBeMoved ? 'A message may move' : pending.cancel ? 'A message calls off' : 'A message changes'} your interview${company ? ` with ${company}` : ''}.`
-  return [
-    {
-      key: keyOf('update', pending.messageId, interview.identity),
-      about: 'update',
-      messageId: pending.messageId,
-      identity,
-      feedId: null,
-      askedBecause: pending.unread ? whyUnread(pending.messageId, messages) : `${what} ${pending.why}`,
-      storedAt: pending.storedAt,
-      start: interview.start,
-      choices: told?.doubt === 'moved-or-more' ? movedOrMore : [],
-      answered: false,
-      ...(pending.cancel && !pending.toBeMoved ? { cancel: true } : {}),
-      ...(pending.unread ? { unread: true } : {}),
-      ...(told?.doubt === 'in-a-reply' ? { inReply: true } : {}),
-      ...(told ? { read: pending.unread ? senderOf(pending.messageId, messages) : readingOf(told, messages) } : {}),
-    },
-  ]
-}
-
-/** All that is known of a message that nobody could read, by the receipt it came with. */
-function senderOf(messageId: string, messages: readonly Message[]): QuestionReading {
-  const origin = messages.find(({ id }) => id === messageId)?.origin
-  const from = origin?.door === 'mail' ? (origin.headerFrom ?? origin.envelopeFrom) : null
-  return { from, title: null, why: [], facts: [] }
-}
-
-const whyUnread = (messageId: string, messages: readonly Message[]): string =>
-  messages.find(({ id }) => id === messageId)?.reason ?? 'A message about your interview came in that I could not use.'
-
-const movedOrMore: Question['choices'] = [
-  { id: 'yes', label: 'It has moved', why: 'The old time is over.' },
-  { id: 'more', label: 'It is one more', why: 'The old one stays, and a new one comes beside it.' },
-  { id: 'no', label: 'Neither', why: 'Everything stays as it was.' },
-]
 
 function aboutApplication({ identity, choices, answered }: Ambiguity, interviews: readonly Interview[]): Question[] {
   const interview = interviews.find((one) => one.identities.includes(identity))
