@@ -21,16 +21,18 @@ const yesNo: Partial<Record<Question['about'], readonly [string, string]>> = {
 }
 
 /** An update that calls the interview off is asked about as what it is. */
-export const headingOf = ({ about, cancel, unread, among, choices }: Question): string =>
-  among && choices.length > 0
-    ? 'Which interview does it mean?'
-    : unread
-      ? 'A message I could not use: does your interview still stand?'
-      : cancel
-        ? 'Is it called off?'
-        : headings[about]
-const wordsOf = ({ about, cancel, unread }: Question) =>
-  unread ? (['It is off', 'It still stands'] as const) : yesNo[cancel ? 'vanished' : about]
+export function headingOf({ about, cancel, unread, among, choices, postponed }: Question): string {
+  if (unread) return 'A message I could not use: does your interview still stand?'
+  if (postponed) return 'Is this the new time of your interview?'
+  if (among && choices.length > 0) return 'Which interview does it mean?'
+  return cancel ? 'Is it called off?' : headings[about]
+}
+
+function wordsOf({ about, cancel, unread, postponed }: Question) {
+  if (unread) return ['It is off', 'It still stands'] as const
+  if (postponed) return ['Yes, it is then', 'No, it is not then'] as const
+  return yesNo[cancel ? 'vanished' : about]
+}
 
 export interface AnswerProps {
   question: Question

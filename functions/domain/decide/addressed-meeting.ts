@@ -31,6 +31,18 @@ export function addressedMeetings(reading: Reading, message: Pick<Message, 'stor
   })
 }
 
+/** The meeting of the same application at that hour, which waits for a new one; else the only one ahead, which may move there. */
+export function knownMeetings({ start, end }: Meeting, reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Addressed[] {
+  const ahead = applicationsMeant(reading, view)
+    .flatMap(({ rounds }) => rounds.flatMap(({ interviews }) => interviews))
+    .filter((one) => one.status === 'on' && one.start !== null && (one.end ?? one.start) > message.storedAt)
+  const there = ahead.filter((one) => one.start === start?.instant)
+  if (there.length > 0)
+    return there.map((interview) => ({ interview, meant: { kind: 'to-be-moved', start: null, end: null, doubt: null } }))
+  const [only, second] = ahead
+  return only && !second ? [{ interview: only, meant: { kind: 'move', start, end, doubt: 'moved-or-more' } }] : []
+}
+
 /** A reply about one known meeting that names no time of its own, asks for none and speaks of no further talk. */
 export function saysNothingNew(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): boolean {
   const { change, meetings, verdict } = reading
@@ -153,8 +165,10 @@ export function asUpdateOf(target: FoldedItem, { kind, start, end }: Meant, told
 export function asItStands({ folded: { meeting } }: FoldedItem, saidAt: string): Meeting | undefined {
   if (!meeting) return undefined
   const { base, winner } = meeting
+  // What its title said is settled.
+  const { postponed: _, ...known } = base.meeting
   return {
-    ...base.meeting,
+    ...known,
     method: null,
     sequence: winner.meeting.sequence,
     dtstamp: saidAt,

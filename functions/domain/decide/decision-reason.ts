@@ -102,7 +102,9 @@ export const reasonFor = {
       case 'asked':
         return about.interview
           ? `It would ${isCancel(about.contribution) ? 'cancel' : 'change'} ${name}, but it needs your word first. ${about.interview.pending?.why ?? ''}`.trim()
-          : 'It may be an interview. I start nothing before you have said so.'
+          : about.contribution.meeting.postponed
+            ? 'It says that it was put off, and I did not know of it. I start nothing before you have said whether this is the new time.'
+            : 'It may be an interview. I start nothing before you have said so.'
       case 'stale':
         return `It is older than what I know of ${name}, so nothing changes.`
       default:

@@ -4,7 +4,15 @@ import type { Contribution } from '../record/interview.ts'
 import type { Message } from '../record/message.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
 import type { Interview, View } from '../view/view.ts'
-import { type Addressed, addressedMeetings, asItStands, asUpdateOf, inKnownWords, meetingWithMoreWords } from './addressed-meeting.ts'
+import {
+  type Addressed,
+  addressedMeetings,
+  asItStands,
+  asUpdateOf,
+  inKnownWords,
+  knownMeetings,
+  meetingWithMoreWords,
+} from './addressed-meeting.ts'
 
 /** A mail that changes a meeting by words alone is told as an update of the meeting it means; where that is in doubt, the candidate says. */
 export function resolveChange(
@@ -13,6 +21,8 @@ export function resolveChange(
   folded: readonly FoldedItem[],
   before: View,
 ): Contributed[] {
+  if (contributed.some(({ contribution }) => contribution.meeting.postponed))
+    return contributed.flatMap((each) => putOffElsewhere(each, { message, reading }, folded, before) ?? [each])
   const [one] = contributed
   const addressed = one ? addressedMeetings(reading, message, before) : []
   if (!one || addressed.length === 0)
@@ -37,6 +47,34 @@ export function resolveChange(
       })
   })
   return updates.length > 0 ? [...updates, ...oneMore(one, addressed)] : contributed
+}
+
+/**
+ * A title that says "postponed", of an entry nobody knew, is about the meeting that is known under another uid: at its hour that one waits for
+ * a new time, and another hour may be where it moves, or one more. Undefined where there is none.
+ */
+function putOffElsewhere(
+  one: Contributed,
+  { message, reading }: { message: Message; reading: Reading },
+  folded: readonly FoldedItem[],
+  before: View,
+): Contributed[] | undefined {
+  const { meeting } = one.contribution
+  const isKnown = folded.some(({ item, folded: state }) => item.identity === one.identity && state.meeting)
+  if (!meeting.postponed || !meeting.start || isKnown) return undefined
+  const addressed = knownMeetings(meeting, reading, message, before)
+  const saidAt = meeting.dtstamp ?? meeting.lastModified ?? message.storedAt
+  const { feedId: _, ...told } = changeAlone(one.contribution)
+  const updates = addressed.flatMap(({ interview, meant }) =>
+    carriersOf(interview, folded)
+      .slice(0, meant.doubt ? 1 : undefined)
+      .flatMap((target): Contributed[] => {
+        const update = asUpdateOf(target, meant, meeting, saidAt)
+        const doubt = meant.doubt ? { unsure: true, oneOfSeveral: true, doubt: meant.doubt } : {}
+        return update ? [{ identity: target.item.identity, contribution: { ...told, feed: false, ...doubt, meeting: update } }] : []
+      }),
+  )
+  return updates.length > 0 ? [...updates, ...oneMore(one, addressed)] : undefined
 }
 
 /** A reply that only says more about a known meeting is kept with it for its words, and changes nothing else. */

@@ -104,6 +104,8 @@ export const meetingSchema = z.object({
   askedFor: z.boolean().optional(),
   /** A cancel by which the other side does not agree to a time that was asked for (Cal.com `BOOKING_REJECTED`). */
   declined: z.boolean().optional(),
+  /** Its title says that it is put off, and not whether its hour is the old one or the new: what was known before tells. */
+  postponed: z.boolean().optional(),
 })
 export type Meeting = z.infer<typeof meetingSchema>
 

@@ -10,6 +10,9 @@ export const isCancel = (contribution: Contribution): boolean => contribution.me
 export const saidAt = ({ meeting, feed }: Contribution): string =>
   (feed ? meeting.lastModified : (meeting.dtstamp ?? meeting.lastModified)) ?? ''
 
+/** A title that says "postponed" has the place of a cancel: such calendars raise no SEQUENCE for it either. */
+const calls = (contribution: Contribution): boolean => isCancel(contribution) || contribution.meeting.postponed === true
+
 /**
  * The order of messages about one meeting (RFC 5546 §2.1.5, and what organizers really send): SEQUENCE, DTSTAMP, LAST-MODIFIED (Apple Mail raises
  * nothing else), then a cancel (Cal.com raises no SEQUENCE for it), then for feeds the later look, then the larger content hash. Each is
@@ -18,8 +21,8 @@ export const saidAt = ({ meeting, feed }: Contribution): string =>
 const orderKey = (contribution: Contribution): (string | number)[] => [
   contribution.meeting.sequence ?? 0,
   saidAt(contribution),
-  contribution.meeting.lastModified ?? (isCancel(contribution) ? never : ''),
-  isCancel(contribution) ? 1 : 0,
+  contribution.meeting.lastModified ?? (calls(contribution) ? never : ''),
+  calls(contribution) ? 1 : 0,
   contribution.feed ? contribution.storedAt : '',
   contribution.contentHash,
   trustRank(contribution.trust),

@@ -7,6 +7,7 @@ import { fold, visible } from './fold.ts'
 import type { Contribution, InterviewItem } from './interview.ts'
 import type { Note } from './note.ts'
 import { standingWords } from './own-words-kept.ts'
+import { settlePostponed } from './postponed.ts'
 import { isRefusal } from './refusal.ts'
 
 interface Known {
@@ -22,7 +23,7 @@ interface Known {
  * same state, also together with whatever is stored later: kept is all that a rule of the fold may still look at.
  */
 export function foldAway(item: InterviewItem, { notes, mail, recent }: Known): InterviewItem {
-  const told = answered(item, notes)
+  const told = settlePostponed(answered(item, notes))
   const kept = new Set(
     [
       told.filter((one) => one.answer !== undefined || one.unsure === true || one.trust === 'unconfirmed'),

@@ -4,6 +4,7 @@ import { whyWords } from '../trust/unproven.ts'
 import type { PendingUpdate } from '../view/view.ts'
 import { compareContributions, isCancel, joinContributions, saidAt } from './contribution-order.ts'
 import type { Contribution } from './interview.ts'
+import { settlePostponed } from './postponed.ts'
 
 export type Status = 'on' | 'cancelled' | 'to-be-moved'
 
@@ -35,7 +36,7 @@ export interface Folded {
  * that merge on arrival resurrect cancelled meetings). `series`: the messages about the whole series an instance belongs to.
  */
 export function fold(contributions: readonly Contribution[], mail: string, series: readonly Contribution[] = []): Folded {
-  const all = joinContributions(contributions)
+  const all = settlePostponed(joinContributions(contributions))
   const { accepted, refusal, background, waiting, unproven } = admit(all, mail)
   const facts = [...background, ...accepted].sort(compareContributions).reverse()
   const winner = accepted.at(-1)
@@ -72,7 +73,7 @@ function cancelledWithSeries(
   series: readonly Contribution[],
   mail: string,
 ): NonNullable<Folded['meeting']> {
-  const master = admit(joinContributions(series), mail).accepted.at(-1)
+  const master = admit(settlePostponed(joinContributions(series)), mail).accepted.at(-1)
   if (!master || isCancel(own.winner)) return own
   if (isOfSeries(own.winner) && isNewer(master, own.winner)) return endedBy(own, master, 'cancelled')
   if (!isCancel(master)) return own

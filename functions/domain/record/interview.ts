@@ -26,7 +26,9 @@ export const contributionSchema = z.object({
   /** It speaks of one of several meetings and does not say which: only an answer given for this one counts here. */
   oneOfSeveral: z.boolean().optional(),
   /** A change told in words, or by a message that could not be read, and why it counts only with the candidate's word. */
-  doubt: z.enum(['moved-or-more', 'proposed', 'may-change', 'closed', 'hour-unsaid', 'day-unsure', 'unread', 'in-a-reply']).optional(),
+  doubt: z
+    .enum(['moved-or-more', 'proposed', 'may-change', 'closed', 'hour-unsaid', 'day-unsure', 'unread', 'in-a-reply', 'title-alone'])
+    .optional(),
   byHand: z.boolean(),
   contentHash: z.string(),
   meeting: meetingSchema,

@@ -120,7 +120,10 @@ function isForwardedMove(one: Contribution, proven: readonly Contribution[], str
 /** Feeds are read late: an entry that still stands there does not bring back what was cancelled with the same SEQUENCE. */
 function revives(one: Contribution, among: readonly Contribution[]): boolean {
   if (!one.feed || isCancel(one)) return false
-  const rivals = among.filter((other) => (other.meeting.sequence ?? 0) === (one.meeting.sequence ?? 0) && (!other.feed || isCancel(other)))
+  const rivals = among.filter(
+    (other) =>
+      (other.meeting.sequence ?? 0) === (one.meeting.sequence ?? 0) && (!other.feed || (isCancel(other) && !other.meeting.postponed)),
+  )
   const last = rivals.at(-1)
   return last !== undefined && isCancel(last)
 }

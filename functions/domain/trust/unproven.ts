@@ -35,6 +35,7 @@ const words: Record<Exclude<WhyAsked['code'], 'other-organizer'>, string> = {
   'hour-unsaid': 'It names the new day and no hour, so I took the hour as before.',
   'day-unsure': 'It names a weekday alone, and more than one week would fit.',
   'in-a-reply': 'You wrote it in a reply, and a reply alone changes no interview.',
+  'title-alone': 'It says that it is put off, and its hour is one that it was moved to before.',
   unread: 'I could not use it, so I do not know whether it changes anything.',
 }
 

@@ -270,6 +270,8 @@ export interface Question {
   cancel?: boolean | undefined
   /** Of an update that several interviews wait for: an identity of each, earliest first. */
   among?: string[] | undefined
+  /** Of a reading: its title says that it was put off, and nothing tells whether its hour is the new one. */
+  postponed?: boolean | undefined
   /** Of an update: nobody could read it. */
   unread?: boolean | undefined
   /** Of an update: the candidate asked for it in a reply, and the answer to that reply asks for the tap. */

@@ -32,6 +32,14 @@ const asks: Record<About, { subject: string; title: string; yes: string; no: str
   start: { subject: 'When is your interview?', title: 'When is it?', yes: 'Enter day and hour', no: 'It is no interview' },
 }
 
+/** It was put off before it was known. */
+const newTime = {
+  subject: 'Is this the new time of your interview?',
+  title: 'Is this the new time of your interview?',
+  yes: 'Yes, it is then',
+  no: 'No, it is not then',
+}
+
 /** It says what happens, and not to which of them. */
 const whichOne = { subject: 'Which interview does it mean?', title: 'Which of your interviews does it mean?' }
 
@@ -48,16 +56,12 @@ const calledOff = {
 /** Nobody can tell what it says. */
 const couldNotRead = { ...calledOff, title: 'I could not read a message about your interview' }
 
-const wordsFor = ({ about, cancel, unread, choices, among }: Question) =>
-  unread
-    ? couldNotRead
-    : among && choices.length > 0
-      ? { ...asks.update, ...whichOne }
-      : about === 'update' && choices.length > 0
-        ? { ...asks.update, ...movedOrMore }
-        : cancel
-          ? calledOff
-          : asks[about]
+function wordsFor({ about, cancel, unread, choices, among, postponed }: Question) {
+  if (unread) return couldNotRead
+  if (postponed) return newTime
+  if (about === 'update' && choices.length > 0) return { ...asks.update, ...(among ? whichOne : movedOrMore) }
+  return cancel ? calledOff : asks[about]
+}
 
 /** What only the candidate can say: the evidence, and an answer per button. Until then nothing is started. */
 export function writeQuestion(scene: Scene): MailContent {

@@ -22,17 +22,19 @@ const version = fc.record({
   late: fc.constantFrom(0, 0, 0, 7),
   /** Of a time that is only asked for, or of a no to one. */
   asks: fc.constantFrom(false, false, false, true),
+  postponed: fc.constantFrom(false, false, false, false, true),
 })
 type Version = typeof version extends fc.Arbitrary<infer Made> ? Made : never
 
 /** The n-th to be stored. */
-function told({ method, trust, byHand, day, organizer, attendees, company, late, asks }: Version, n: number): Contribution {
+function told({ method, trust, byHand, day, organizer, attendees, company, late, asks, postponed }: Version, n: number): Contribution {
   const meeting = aMeeting({
     method,
     start: plus('2026-12-02T19:00:00Z', { days: day }),
     organizer,
     attendees,
     ...(asks ? (method === 'cancel' ? { declined: true } : { askedFor: true }) : {}),
+    ...(postponed && method === 'request' ? { postponed: true } : {}),
     dtstamp: plus('2026-11-20T10:00:00Z', { minutes: n - late }),
   })
   return aContribution({
@@ -110,6 +112,7 @@ describe('versions without a say', () => {
       company: 'Bluepine',
       late: 0,
       asks: false,
+      postponed: false,
     }
     const known = Array.from({ length: 100 }, (_, n) => told({ ...plain, day: n % 30 }, n))
     expect(away(known, 3).length).toBeLessThan(20)

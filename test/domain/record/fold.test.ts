@@ -97,6 +97,62 @@ const scenarios: [string, Contribution[], string][] = [
     off.thursday,
   ],
   ['a cancel that says a new time will follow', [invite(1), cancel(2, { sequence: 1, toBeMoved: true })], 'to-be-moved 2026-12-02'],
+  ['a title says postponed at the known hour', [invite(1), invite(2, { postponed: true })], 'to-be-moved 2026-12-02'],
+  [
+    'a title says postponed for the whole day of the known hour',
+    [invite(1), invite(2, { postponed: true, allDay: true, start: '2026-12-02T00:00:00Z' })],
+    'to-be-moved 2026-12-02',
+  ],
+  ['a title says postponed at another hour', [invite(1), invite(2, { postponed: true, start: thursday })], on.thursday],
+  ['a title says postponed of something unknown', [invite(1, { postponed: true })], 'nothing, asks'],
+  ['a title says postponed of something unknown, and it is the new time', [invite(1, { postponed: true, answer: 'yes' })], on.wednesday],
+  ['a title says postponed of something unknown, and it is not', [invite(1, { postponed: true, answer: 'no' })], 'nothing'],
+  ['a title says postponed before the invite that came first', [invite(2, { postponed: true }), invite(1)], 'to-be-moved 2026-12-02'],
+  [
+    'a title says postponed, and the next word names a new hour',
+    [invite(1), invite(2, { postponed: true }), invite(3, { start: friday })],
+    on.friday,
+  ],
+  [
+    'a title says postponed and keeps saying so with the new hour',
+    [
+      invite(1),
+      invite(2, { postponed: true }),
+      invite(3, { postponed: true, start: friday }),
+      invite(4, { postponed: true, start: friday }),
+    ],
+    on.friday,
+  ],
+  ['a title says postponed, and then no more', [invite(1), invite(2, { postponed: true }), invite(3)], on.wednesday],
+  [
+    'a title says postponed at the hour it was moved to before',
+    [invite(1), invite(2, { start: thursday }), invite(3, { postponed: true, start: thursday })],
+    `${on.thursday}, asks cancel`,
+  ],
+  ['a title says postponed, and the entry is called off after that', [invite(1), invite(2, { postponed: true }), cancel(3)], off.wednesday],
+  [
+    'a weaker sender says postponed in a title',
+    [invite(1), invite(2, { postponed: true, trust: 'attested', sequence: 1 })],
+    `${on.wednesday}, asks cancel`,
+  ],
+  [
+    'a feed shows postponed and then another hour',
+    [
+      invite(1, { feed: true, sequence: null }),
+      invite(2, { feed: true, sequence: null, postponed: true }),
+      invite(3, { feed: true, sequence: null, start: friday }),
+    ],
+    on.friday,
+  ],
+  [
+    'JSON without any date of its own says postponed, and then another hour',
+    [
+      invite(1, { sequence: null, dtstamp: null }),
+      invite(2, { sequence: null, dtstamp: null, postponed: true }),
+      invite(3, { sequence: null, dtstamp: null, start: friday }),
+    ],
+    on.friday,
+  ],
   ['a first time that was only asked for is declined', [invite(1, { askedFor: true }), cancel(2, { declined: true })], off.wednesday],
   [
     'a new time that was asked for is declined: the old one stands',

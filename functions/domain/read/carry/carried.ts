@@ -74,6 +74,7 @@ export interface CarriedEvent {
   pickNewTime?: NonNullable<Meeting['pickNewTime']>
   askedFor?: true
   declined?: true
+  postponed?: true
   /** Provider JSON: the event type's name, hosts in order (Calendly memberships, Cal.com organizer and team), the form's questions and answers. */
   eventType: string | null
   hosts: Told[]

@@ -1,4 +1,4 @@
-import { readTitleAsCancel } from '../facts/cancelled-title.ts'
+import { readTitleState } from '../facts/cancelled-title.ts'
 import { readWholeReply } from '../lay-out/whole-reply.ts'
 import type { Carrier, Reader, Refusal } from '../reading.ts'
 import { byStart, readCalendar } from './calendar/calendar.ts'
@@ -21,9 +21,9 @@ export async function carry(raw: Uint8Array, carrier: Carrier, reader: Reader): 
   }
 }
 
-/** What an event says of itself beyond its label: called off in its title, or an invitation under the label of an answer. */
+/** What an event says of itself beyond its label: called off or put off in its title, or an invitation under the label of an answer. */
 const asMeant = (event: CarriedEvent, mail: CarriedMail | null, reader: Reader): CarriedEvent =>
-  readTitleAsCancel(readWholeReply(event, mail, reader))
+  readTitleState(readWholeReply(event, mail, reader))
 
 const carriers: Record<Carrier, (raw: Uint8Array, reader: Reader) => Carried | Promise<Carried>> = {
   ics: readCalendarFile,

@@ -37,7 +37,11 @@ function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: reado
   const answers = answersByMessage(notes)
   const byMessage = new Map<string, Question>()
   for (const { item, folded: state } of folded) {
-    for (const one of item.contributions.filter(isWorthAsking)) {
+    const isPutOff = ({ messageId, meeting, doubt }: Contribution): boolean =>
+      meeting.postponed === true &&
+      doubt === undefined &&
+      (answers.has(messageId) || state.unproven.some((each) => each.messageId === messageId))
+    for (const one of item.contributions.filter((each) => isWorthAsking(each) || isPutOff(each))) {
       const answered = one.answer !== undefined || answers.has(one.messageId)
       if (byMessage.has(one.messageId) || (state.meeting && !answered)) continue
       byMessage.set(one.messageId, {
@@ -52,6 +56,7 @@ function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: reado
         choices: [],
         answered,
         read: readingOf(one, messages),
+        ...(one.meeting.postponed ? { postponed: true } : {}),
         ...(isFirstLook(one, feeds) ? { firstLook: true } : {}),
       })
     }
@@ -60,6 +65,7 @@ function aboutReadings({ notes, messages, feeds }: CandidateItems, folded: reado
 }
 
 function whyAReading(one: Contribution, messages: readonly Message[]): string {
+  if (one.meeting.postponed) return 'It says that it was put off, and I did not know of it before. It may show the old time or the new one.'
   if (one.unsure !== true) return 'It looks like an interview, but I cannot tell who sent it.'
   const doubt = one.doubts.find((each) => each.about === 'interview')?.words
   const why = messages.find((message) => message.id === one.messageId)?.reading?.why[0]

@@ -8,7 +8,7 @@ import { type Field, fieldsOf, isBeside, purposeOf, speaksOf, textOf } from './s
 import { type FoundEvent, findEvents } from './shape/find-event.ts'
 import { arrangers, type Person, peopleTold, recruits, unique } from './shape/people-told.ts'
 import { callIn, linkIn, placeIn } from './shape/place-and-link.ts'
-import { saysOff } from './shape/status.ts'
+import { saysOff, saysPutOff } from './shape/status.ts'
 import { answersIn, textsIn } from './shape/texts.ts'
 
 /** Schedulers and hiring systems without a format of their own here: everything is found by its shape and by what its name speaks of. */
@@ -29,7 +29,8 @@ function eventOf(found: FoundEvent, body: Json, events: ReadonlySet<Json>): Carr
   const isCandidate = ({ name, email }: Person) => candidates.some((one) => (email ? one.email === email : one.name === name))
   const organizer =
     arrangers(people.filter((one) => !isCandidate(one)))[0] ?? arrangers(around.filter((one) => !isCandidate(one) && plainly(one)))[0]
-  const off = saysOff([...own, ...beside.filter((field) => isOnWay(field, body, above))])
+  const telling = [...own, ...beside.filter((field) => isOnWay(field, body, above))]
+  const off = saysOff(telling)
   const { place, used } = placeIn(own)
   const title =
     titleOf(event, own) ??
@@ -44,6 +45,7 @@ function eventOf(found: FoundEvent, body: Json, events: ReadonlySet<Json>): Carr
     lastModified: modifiedAt([event, ...above]),
     method: off ? 'cancel' : 'request',
     status: off ? 'cancelled' : null,
+    ...(!off && saysPutOff(telling) ? { postponed: true } : {}),
     summary: title ? cleanLine(textOf(title)) : null,
     eventType: kindIn(own),
     description: notes ? readableText(textOf(notes)) : null,

@@ -62,6 +62,7 @@ export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }:
     ...(event.pickNewTime ? { pickNewTime: event.pickNewTime } : {}),
     ...(event.askedFor ? { askedFor: true } : {}),
     ...(event.declined ? { declined: true } : {}),
+    ...(event.postponed ? { postponed: true } : {}),
   }
 }
 

@@ -81,6 +81,17 @@ export const changes: ChangeWords = {
     'not taking place',
   ],
   cancellations: ['cancellation', 'cancellation notice', 'notice of cancellation'],
+  postponed: [
+    'postponed',
+    'put off',
+    'deferred',
+    'to be rescheduled',
+    'being rescheduled',
+    'needs to be rescheduled',
+    'needs rescheduling',
+  ],
+  postponements: ['postponement', 'notice of postponement'],
+  postponedTo: ['to', 'until', 'till'],
   meetings: [
     'event',
     'interview',

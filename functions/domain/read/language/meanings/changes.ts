@@ -9,6 +9,10 @@ export interface ChangeWords {
   cancelled: Words
   /** The deed as a noun: it says so only where it stands alone, since there are cancellation policies, teams and fees. */
   cancellations: Words
+  /** How titles say that a meeting is put off, and what may lead on to another day. */
+  postponed: Words
+  postponements: Words
+  postponedTo: Words
   /** What is cancelled. */
   meetings: Words
   /** May stand between or around them in a title that says so. */

@@ -5,6 +5,9 @@ export const changes: ChangeWords = {
   classes: {},
   cancelled: ['geannuleerd', 'geannuleerde', 'afgezegd', 'afgelast', 'vervallen', 'vervalt', 'gaat niet door', 'vindt niet plaats'],
   cancellations: ['annulering', 'afzegging'],
+  postponed: ['uitgesteld', 'uitgestelde', 'verschoven', 'opgeschort', 'wordt uitgesteld', 'wordt verschoven'],
+  postponements: ['uitstel'],
+  postponedTo: ['naar', 'tot'],
   meetings: [
     'afspraak',
     'gesprek',

@@ -202,4 +202,14 @@ describe('what the event of a nameless tool is about', () => {
     [{ attendees: [{ name: 'Kim', status: 'declined' }] }],
     [{ cancel_url: 'https://x.example/cancel' }],
   ])('is not called off by %j', async (mark) => expect((await read({ id: 'a', start, ...mark })).method).toBe('request'))
+
+  it.each([{ status: 'postponed' }, { state: 'Verschoben' }, { postponed: true }, { postponed_at: '2026-11-30T10:00:00Z' }])(
+    'is put off by %j',
+    async (mark) => expect(await read({ id: 'a', start, ...mark })).toMatchObject({ method: 'request', postponed: true }),
+  )
+
+  it.each([{ status: 'confirmed' }, { postponed: false }, { status: 'not postponed' }, { status: 'cancelled', postponed: true }])(
+    'is not put off by %j',
+    async (mark) => expect(await read({ id: 'a', start, ...mark })).not.toHaveProperty('postponed'),
+  )
 })

@@ -5,8 +5,9 @@ import type { Json } from '../json-value.ts'
 import { type Field, fieldsOf, isBeside, purposeOf, speaksOf, textOf } from './fields.ts'
 
 const offWords = new Set(inEvery(({ fields, changes }) => [...fields.off, ...changes.cancelled, ...changes.cancellations]).map(folded))
-const isOff = (words: readonly string[]): boolean =>
-  words.some((word) => offWords.has(word)) || (words.length <= 4 && offWords.has(words.join(' ')))
+const putOffWords = new Set(inEvery(({ changes }) => [...changes.postponed, ...changes.postponements]).map(folded))
+const areSaid = (words: readonly string[], listed: ReadonlySet<string>): boolean =>
+  words.some((word) => listed.has(word)) || (words.length <= 4 && listed.has(words.join(' ')))
 const negated = /^(?:not|no|non|nicht|un|is not|never)$/
 
 /** A status or the type of an event: one word or a few, never a sentence. */
@@ -17,19 +18,22 @@ const statesOf = (field: Field): boolean =>
   (field.own.has('booking') && field.own.size === 1) ||
   /^(?:event|topic|type|message|subject)$/i.test(field.key)
 
-/** The payload calls the event off: by a status, by the type of what happened, by a flag or by a day on which that was done. */
-export function saysOff(fields: readonly Field[]): boolean {
+/** The payload calls the event off, or puts it off: by a status, by the type of what happened, by a flag or by a day on which that was done. */
+export const saysOff = (fields: readonly Field[]): boolean => says(fields, offWords)
+export const saysPutOff = (fields: readonly Field[]): boolean => says(fields, putOffWords)
+
+function says(fields: readonly Field[], listed: ReadonlySet<string>): boolean {
   return fields.some((field) => {
     if (isBeside(field) || purposeOf(field.own) !== null) return false
     const name = wordsOfName(field.key)
     const text = textOf(field)
-    if (isOff(name) && !name.some((word) => negated.test(word)))
+    if (areSaid(name, listed) && !name.some((word) => negated.test(word)))
       return (
         field.value === true || (text !== null && /^\d{4}-\d\d-\d\d/.test(text)) || (typeof field.value === 'number' && field.value > 1e9)
       )
     if (text === null || !isTag(text) || !statesOf(field)) return false
     const words = wordsOfName(text)
-    return isOff(words) && !words.some((word) => negated.test(word))
+    return areSaid(words, listed) && !words.some((word) => negated.test(word))
   })
 }
 
