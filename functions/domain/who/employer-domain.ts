@@ -1,4 +1,4 @@
-import { notEmployers } from './not-employers.ts'
+import { mailboxDomains, notEmployers } from './not-employers.ts'
 
 /** Second parts of two-part public endings: `acme.co.uk`, `acme.com.br`. */
 const secondEndings = new Set([
@@ -23,9 +23,10 @@ const secondEndings = new Set([
   'ind',
 ])
 
+/** The name in an address's domain that may be an employer's; null where mailboxes of everybody are. */
 export function employerLabel(email: string | null | undefined): string | null {
   const parts = email?.split('@').at(-1)?.toLowerCase().split('.') ?? []
-  if (parts.length < 2) return null
+  if (parts.length < 2 || mailboxDomains.has(parts.slice(-2).join('.')) || mailboxDomains.has(parts.slice(-3).join('.'))) return null
   const country = (parts.at(-1) ?? '').length === 2 && parts.length > 2 && secondEndings.has(parts.at(-2) ?? '')
   return parts.at(country ? -3 : -2) ?? null
 }
@@ -44,7 +45,7 @@ export const isEmployerLabel = (label: string): boolean => !notEmployers.has(lab
 
 export const isRelay = (email: string): boolean => {
   const label = employerLabel(email)
-  return label !== null && !isEmployerLabel(label)
+  return label === null ? domainOf(email).includes('.') : !isEmployerLabel(label)
 }
 
 export const domainOf = (address: string): string =>

@@ -1,21 +1,26 @@
 import { isFullName, nameWords } from './full-name.ts'
-import { type Named, samePerson } from './same-person.ts'
+import { atTwoEmployers, type Named, samePerson } from './same-person.ts'
 import { resolveShort, shortFor } from './short-name.ts'
 
 /** People who are one person stand together, in the order in which they were named; nobody is left out. */
 export function groupPeople<P extends Named>(people: readonly P[]): P[][] {
   const groups: P[][] = []
   for (const person of people) {
-    const [first, ...others] = groups.filter((group) => group.some((one) => samePerson(one, person)))
-    if (first) first.push(...others.flat(), person)
+    const [first, ...others] = groups.filter((group) => isOneOf(person, group))
+    if (first) first.push(person)
     else groups.push([person])
-    for (const other of others) groups.splice(groups.indexOf(other), 1)
+    // Whoever stands there by the name alone may be either of two people who bear it, and makes them no one.
+    for (const other of others) if (first && !atTwoEmployers(first, other)) first.push(...groups.splice(groups.indexOf(other), 1).flat())
   }
   joinShortForms(groups)
   const place = new Map(people.map((person, n) => [person, n] as const))
   const byPlace = (a: P | undefined, b: P | undefined) => (a && b ? (place.get(a) ?? 0) - (place.get(b) ?? 0) : 0)
   return groups.map((group) => group.sort(byPlace)).sort((a, b) => byPlace(a[0], b[0]))
 }
+
+/** By an address of theirs, or by a name of theirs and no other employer than theirs. */
+const isOneOf = (person: Named, group: readonly Named[]): boolean =>
+  group.some((one) => samePerson({ name: one.name, email: null, otherEmails: addressesOf(group) }, person))
 
 /** Short forms join the one person they can mean: full names that only leave out a middle name first, then lone names and initials. */
 function joinShortForms<P extends Named>(groups: P[][]): void {

@@ -1,4 +1,4 @@
-import { domainOf, employerDomain, registeredDomain } from './employer-domain.ts'
+import { employerDomain } from './employer-domain.ts'
 import { isFullName, nameKeys } from './full-name.ts'
 import { isSharedMailbox } from './shared-mailbox.ts'
 
@@ -26,14 +26,17 @@ export function samePerson(a: Named, b: Named): boolean {
   const shared = theirs.filter((one) => others.includes(one))
   if (shared.some((one) => !isSharedMailbox(one) || !bothFull(a, b))) return true
   if (!sameFullName(a.name, b.name)) return false
-  return theirs.length === 0 || others.length === 0 || theirs.some((one) => others.some((other) => mayBelongTogether(one, other)))
+  return !atTwoEmployers([a], [b])
 }
 
 /** Behind one mailbox of a team sit several people. */
 const bothFull = (a: Named, b: Named): boolean => isFullName(a.name) && isFullName(b.name)
 
-/** One employer's, or one of them private. */
-function mayBelongTogether(a: string, b: string): boolean {
-  if (registeredDomain(domainOf(a)) === registeredDomain(domainOf(b))) return true
-  return employerDomain(a) === null || employerDomain(b) === null
+/** Of both an address at work is known, and at no employer in common. A private one says nothing of that. */
+export function atTwoEmployers(a: readonly Named[], b: readonly Named[]): boolean {
+  const [theirs, others] = [employersOf(a), employersOf(b)]
+  return theirs.size > 0 && others.size > 0 && [...theirs].every((one) => !others.has(one))
 }
+
+const employersOf = (people: readonly Named[]): ReadonlySet<string> =>
+  new Set(people.flatMap(addressesOf).flatMap((address) => employerDomain(address) ?? []))

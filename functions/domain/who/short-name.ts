@@ -25,11 +25,11 @@ export function resolveShort<P extends { name: string }>(short: string, people: 
   return hits.length === 1 ? hits[0]?.person : undefined
 }
 
-/** "Daniel Ross" and "Daniel J. Ross", or "Daniel James Ross": what stands between is left out, not different. */
+/** "Daniel Ross" and "Daniel J. Ross": an initial may be left out. A whole name that only one of them has makes two (Maria Lopez and Maria Garcia Lopez). */
 function sameButMiddle(a: readonly string[], b: readonly string[]): boolean {
   if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false
   const [inner, other] = [a.slice(1, -1), b.slice(1, -1)]
-  if (inner.length === 0 || other.length === 0) return true
+  if (inner.length === 0 || other.length === 0) return [...inner, ...other].every((word) => word.length === 1)
   return inner.length === other.length && inner.every((word, n) => partFits(word, other[n] ?? '') || partFits(other[n] ?? '', word))
 }
 

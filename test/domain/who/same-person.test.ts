@@ -43,6 +43,29 @@ describe('two full names', () => {
     expect(groupPeople([at('Maya Lindqvist', 'maya@fernhill.example'), at('Maya Lindqvist', 'maya.l@gmail.com')])).toHaveLength(1)
   })
 
+  it.each([
+    ['no address', null],
+    ['a private address', 'jo.kim@gmail.com'],
+  ])('that are equal at two employers stay two where the name stands a third time with %s, in any order', (_, third) => {
+    const [a, b, c] = [at('Jo Kim', 'jo@fernhill.example'), at('Jo Kim', 'jo@redcliff.example'), { name: 'Jo Kim', email: third }]
+    for (const order of [
+      [a, b, c],
+      [a, c, b],
+      [c, a, b],
+      [c, b, a],
+    ])
+      expect(groupPeople(order)).toHaveLength(2)
+  })
+
+  it.each([
+    ['Maria Lopez', 'Maria Garcia Lopez'],
+    ['Anna Weiss', 'Anna-Lena Weiß'],
+    ['Daniel Ross', 'Daniel James Ross'],
+  ])('of which one has a name more are two people: %s and %s', (a, b) => {
+    expect(groupPeople(people(a, b))).toHaveLength(2)
+    expect(groupPeople(people(b, a))).toHaveLength(2)
+  })
+
   it('with a middle initial in one are one person, where no two addresses and no third person speak against it', () => {
     expect(named(groupPeople(people('Daniel Ross', 'Daniel J. Ross')))).toEqual([['Daniel Ross', 'Daniel J. Ross']])
     expect(groupPeople([at('Daniel Ross', 'dross@fernhill.example'), at('Daniel J. Ross', 'djross@fernhill.example')])).toHaveLength(2)

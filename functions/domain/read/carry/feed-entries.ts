@@ -3,6 +3,7 @@ import type { Refusal } from '../reading.ts'
 import { readEvent, zonesOf } from './calendar/calendar.ts'
 import { readLines } from './calendar/calendar-lines.ts'
 import { type Component, readTree, textOf } from './calendar/calendar-tree.ts'
+import { nearEvents } from './calendar/near-events.ts'
 import type { Window } from './calendar/recurrence.ts'
 import { datesOfSeries, dayOf, instanceLines, linesOf, nameOf } from './calendar/series.ts'
 import { caps, Refused, refuse } from './caps.ts'
@@ -34,7 +35,7 @@ export function readFeedEntries(body: Uint8Array, window: Window): FeedReading {
   try {
     if (body.length > caps.calendarBytes) refuse('over-cap:calendarBytes', 'The calendar behind this address is larger than 5 MB.')
     const losses: Loss[] = []
-    const root = readTree(readLines(asUtf8(body)), losses)
+    const root = readTree(readLines(nearEvents(asUtf8(body), window)), losses)
     const calendars = root.children.filter(({ name }) => name === 'VCALENDAR')
     if (calendars.length === 0) refuse('no-calendar-data', 'What this address gave is no calendar.')
     const { single, series } = sortedOut(calendars, window, losses)

@@ -44,6 +44,28 @@ describe('the entries of a feed', () => {
     expect(entries(['UID:old', 'DTSTART:20200101T090000Z'], ['UID:far', 'DTSTART:20350101T090000Z'])).toEqual([])
   })
 
+  it('are found in a calendar that has kept the meetings of twenty years', () => {
+    const old = Array.from({ length: 12_000 }, (_, at) => [
+      `UID:old-${at}`,
+      `DTSTART:${2005 + (at % 21)}0110T090000Z`,
+      'SUMMARY:Lunch',
+      ...(at % 3 ? [] : ['RRULE:FREQ=WEEKLY;UNTIL=20261120T000000Z']),
+      'BEGIN:VALARM',
+      'TRIGGER:-PT10M',
+      'END:VALARM',
+    ])
+    expect(entries(...old, one).map(({ uid }) => uid)).toEqual(['a'])
+  })
+
+  it('are the same whatever long-gone and far meetings stand between them, also one without an end', () => {
+    const near = (n: number) => [[...one.with(0, `UID:a${n}`)], ['UID:m', 'RECURRENCE-ID:20261215T090000Z', 'DTSTART:20300101T090000Z']]
+    const far = ['UID:far', 'DTSTART;VALUE=DATE:20300105']
+    const alone = entries(...near(1), ...near(2), series)
+    expect(entries(far, ...near(1), far, ...near(2), far, series, far)).toEqual(alone)
+    const broken = Buffer.from(Buffer.from(feed(far, one)).toString().replace('END:VEVENT\r\n', ''))
+    expect(readFeedEntries(broken, window)).toMatchObject({ outcome: 'read', entries: [{ uid: 'a' }] })
+  })
+
   it('do not change with the time of the fetch', () => {
     const again = one.map((line) => line.replace('DTSTAMP:20261101', 'DTSTAMP:20261201'))
     expect(entries(again)[0]?.content).toBe(entries(one)[0]?.content)
