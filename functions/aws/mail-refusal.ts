@@ -27,37 +27,19 @@ const neverConnected = (error: Error): boolean => 'syscall' in error && (error.s
 const ofTheMail = new Set(['BadRequestException', 'MessageRejected', 'ValidationException'])
 
 /**
- * What stands in those refusals when it is the account that is at fault, in SES's own words: "Email address is not verified. The following
- * identities failed the check", "Sending suspended for this account", "Daily message quota exceeded", "Configuration set does not exist".
- * To wait in vain costs a few calls; to give up in vain costs the mail.
+ * What stands in those refusals when it is the mail itself: "Message length is more than 10485760 bytes long", "Illegal address", "Missing
+ * final '@domain'", "Duplicate header 'Subject'", "Unsupported file type". All else may be the account's or the moment's fault: to wait in
+ * vain costs a few calls until the mail is of no use, to give up in vain costs the mail.
  */
-const ofTheAccount = [
-  'not verified',
-  'identit',
-  'account',
-  'suspend',
-  'paused',
-  'disabled',
-  'sandbox',
-  'quota',
-  'daily',
-  'sending limit',
-  'sending rate',
-  'rate exceeded',
-  'throttl',
-  'configuration set',
-  'configurationset',
-  'not authorized',
-  'permission',
-  'credential',
-  'security token',
-  'tenant',
-  'try again',
+const ofThisMail = [
+  ...['length', 'too long', 'too large', 'larger than', 'bytes long', 'attachment', 'file type', 'virus'],
+  ...['header', 'subject', 'body', 'content', 'boundary', 'mime', 'encod', 'charset', 'character'],
+  ...['illegal', 'malformed', 'syntax', '@domain', 'starts with dot', 'validation error'],
 ]
 
 /** 413: too large for the service's door. */
 function isAboutThisMail({ name, message }: Error, status: number): boolean {
   if (status === 413) return true
   const words = message.toLowerCase()
-  return status === 400 && ofTheMail.has(name) && !ofTheAccount.some((part) => words.includes(part))
+  return status === 400 && ofTheMail.has(name) && ofThisMail.some((part) => words.includes(part))
 }

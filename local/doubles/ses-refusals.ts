@@ -28,7 +28,7 @@ export const mailRefusals = {
   expiredToken: { status: 403, code: 'ExpiredTokenException', message: 'The security token included in the request is expired' },
   unknownKey: { status: 403, code: 'UnrecognizedClientException', message: 'The security token included in the request is invalid.' },
   wrongSignature: { status: 403, code: 'InvalidSignatureException', message: 'Signature expired: the clock is off.' },
-  malformed: { status: 400, code: 'MessageRejected', message: 'The message was refused.' },
+  malformed: { status: 400, code: 'MessageRejected', message: "Missing final '@domain'" },
   tooLarge: { status: 400, code: 'BadRequestException', message: 'Message length is more than 41943040 bytes long.' },
 } as const satisfies Record<string, MailRefusal>
 

@@ -136,8 +136,6 @@ describe('handing a mail to the mail service', () => {
   it.each([
     [429, 'TooManyRequestsException', { outcome: 'refused', again: true, reason: 'TooManyRequestsException' }],
     [400, 'SendingPausedException', { outcome: 'refused', again: true, reason: 'SendingPausedException' }],
-    [400, 'MessageRejected', { outcome: 'refused', again: false, reason: 'MessageRejected' }],
-    [400, 'BadRequestException', { outcome: 'refused', again: false, reason: 'BadRequestException' }],
     [500, 'InternalFailure', { outcome: 'unknown' }],
     [503, 'ServiceUnavailable', { outcome: 'unknown' }],
   ])('takes %i %s for what it is, after one call', async (status, code, result) => {
@@ -155,9 +153,19 @@ describe('handing a mail to the mail service', () => {
     },
   )
 
+  it.each(['Email sending is not enabled in this Region', 'User not allowed to send from this domain', 'Address blacklisted.', 'no'])(
+    'keeps a mail owed whose refusal says nothing of the mail itself: %s',
+    async (message) => {
+      const { mailer } = await aMailer({ status: 400, code: 'MessageRejected', message })
+      expect(await mailer.send(aCandidate(), aMail, tag)).toEqual({ outcome: 'refused', again: true, reason: 'MessageRejected' })
+    },
+  )
+
   it.each([
     mailRefusals.malformed,
     mailRefusals.tooLarge,
+    { status: 400, code: 'BadRequestException', message: 'Illegal address' },
+    { status: 400, code: 'MessageRejected', message: 'Unsupported file type: setup.exe' },
     { status: 413, code: 'RequestEntityTooLargeException', message: 'Request too long' },
   ])('gives a mail up that is itself refused: $code, $message', async (refusal) => {
     const { mailer } = await aMailer(refusal)

@@ -28,14 +28,22 @@ it('answers a flood of junk with five mails and a summary, and delays nothing el
   expect(summary.subject).toBe('What you sent in: 4 more messages, nothing to plan')
 })
 
-it('stops answering after two where a machine at the candidate’s address answers every answer', async () => {
+it.each([
+  ['names the mail it answers', true],
+  ['names none', false],
+])('stops answering after two where a machine at the candidate’s address answers every answer, and %s', async (_, isThreaded) => {
   const town = await aTown()
+  const first = mail('Lunch', 'Shall we have lunch at noon?')
+  town.receiveMail({ id: 'first', envelopeFrom: 'alex.morgan@example.com', recipients: ['invites@roundtwo.localhost'], raw: first })
+  await town.settle()
+  const { id: last } = await lastMail(town, 'receipt')
+  const thread = isThreaded ? `\r\nIn-Reply-To: <${last}@email.amazonses.com>` : ''
   for (let at = 0; at < 6; at += 1) {
-    const raw = mail('Re: What you forwarded: not an interview', `I am away until Monday. Ticket ${at}.`)
+    const raw = mail(`Re: What you forwarded: not an interview${thread}`, `I am away until Monday. Ticket ${at}.`)
     town.receiveMail({ id: `loop${at}`, envelopeFrom: 'alex.morgan@example.com', recipients: ['invites@roundtwo.localhost'], raw })
     await town.settle()
     await town.clock.windTo(`2026-11-23T15:${String(10 + at * 8)}:00Z`)
   }
-  expect(await kinds(town)).toEqual(['receipt', 'receipt'])
-  expect((await town.messages()).length).toBe(6)
+  expect(await kinds(town)).toEqual(['receipt', 'receipt', 'receipt'])
+  expect((await town.messages()).length).toBe(7)
 })

@@ -126,6 +126,7 @@ describe('a cancel of what nobody told of', () => {
       await town.clock.windTo('2026-12-20T00:00:00Z')
       expect(await states(town)).toMatchObject([['cancelled', '2026-12-02T19:00:00Z']])
       expect(await kinds(town), between).toEqual(['receipt', 'receipt'])
+      expect((await lastMail(town, 'receipt')).subject, between).toMatch(/^Cancelled: Fernhill/)
     }
   })
 })

@@ -150,3 +150,29 @@ describe('an interview that was cut short', () => {
     expect((await owner(town).get(page)).body).toContain('short as it was')
   })
 })
+
+describe('an interview whose hour nobody ever told', () => {
+  const asked = async (start: string, minutes: number): Promise<Town> => {
+    const town = await aTown()
+    await drop(town, { start, minutes })
+    await town.clock.windTo('2027-01-20T15:00:00Z')
+    return town
+  }
+
+  it('is not said to have taken place, nor anybody to have been met', async () => {
+    const town = await asked('20261203T080000', 14 * 60)
+    const mails = ['nudge', 'second-nudge', 'close-offer']
+    for (const kind of mails) expect((await lastMail(town, kind)).words, kind).not.toMatch(/I met|The round was on|for the time you/)
+    const { words } = await lastMail(town, 'nudge')
+    expect(words).toContain(
+      'The round was planned for Thursday, 3 December. I never knew its hour, so I do not know whether it took place.',
+    )
+    expect(words).toContain('I’m writing about the interview planned for Thursday, 3 December about')
+  })
+
+  it('given as a stretch of days, is no interview of its first day', async () => {
+    const { words } = await lastMail(await asked('20261203T080000', (5 * 24 + 10) * 60), 'nudge')
+    expect(words).toContain('The round was planned for Thursday, 3 December to Tuesday, 8 December.')
+    expect(words).toContain('I’m writing about the interview about')
+  })
+})

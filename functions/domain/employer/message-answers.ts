@@ -65,6 +65,7 @@ function lostOf({ reading }: Message, applications: readonly Application[]): { a
 
 /** An answer to a mail of ours is one like any other, whatever its subject says. */
 function writtenAs({ origin, decision, reading }: Message): Pick<Answer, 'writtenAs'> {
-  if (origin.door !== 'mail' || !reading?.mail || reading.mail.forwarded) return {}
-  return { writtenAs: decision === 'reply-ignored' ? 'answer' : withoutAnswering(reading.mail.subject ?? '').toLowerCase() }
+  if (origin.door !== 'mail') return {}
+  if (decision === 'reply-ignored') return { writtenAs: 'answer' }
+  return !reading?.mail || reading.mail.forwarded ? {} : { writtenAs: withoutAnswering(reading.mail.subject ?? '').toLowerCase() }
 }

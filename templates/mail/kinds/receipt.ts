@@ -81,8 +81,10 @@ function withRound(scene: Scene, round: Round, application: Application, answer:
 
 /** Where nothing names it, it is still an interview. */
 function subjectStart(round: Round, application: Application): string {
+  const isOff = round.status === 'cancelled'
   const name = roundWords(round, application, 24)
-  return name === 'your interview' ? 'Your interview' : `Your interview: ${name}`
+  if (name === 'your interview') return isOff ? 'Your interview is cancelled' : 'Your interview'
+  return `${isOff ? 'Cancelled' : 'Your interview'}: ${name}`
 }
 
 function statusWords({ status, pickNewTime, declined }: Round): string {

@@ -5,7 +5,7 @@ import { type LetterLanguage, letterLanguageFor, type Manner, mannerOf } from '.
 import { wordsIn } from '../../../functions/domain/drafts/words/words.ts'
 import type { Recruiter } from '../../../functions/domain/read/reading.ts'
 import { localDate, type Zone } from '../../../functions/domain/time/wall-time.ts'
-import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
+import { happenedIn, isOnlyPlanned, lastDayOf } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Audience, Interviewer, Round, View } from '../../../functions/domain/view/view.ts'
 import { workDone } from '../../../functions/domain/view/work-done.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
@@ -88,7 +88,9 @@ function metIn(round: Round | null, recruiter: Recruiter | null): Pick<FollowUpF
 function lastIn(round: Round | null, zone: Zone, manner: Manner): Required<Pick<FollowUpFor, 'roundDay' | 'happened'>> {
   const work = round && workDone(round)
   if (work) return { roundDay: dayInLetter(localDate(work.at, zone), manner), happened: work.handedIn ? 'handed-in' : 'due' }
-  return { roundDay: round?.localDate ? dayInLetter(round.localDate, manner) : null, happened: round ? happenedIn(round) : 'yes' }
+  // Of a stretch of several days none is the one.
+  const roundDay = round?.localDate && !lastDayOf(round) ? dayInLetter(round.localDate, manner) : null
+  return { roundDay, happened: round ? (isOnlyPlanned(round) ? 'planned' : happenedIn(round)) : 'yes' }
 }
 
 export const followUpFor = (

@@ -1,7 +1,7 @@
 import { workplaceOf } from '../../../functions/domain/employer/workplace.ts'
 import { businessDaysBetween } from '../../../functions/domain/time/business-days.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
-import { tookPlace } from '../../../functions/domain/view/notes/happened.ts'
+import { isOnlyPlanned, lastDayOf, tookPlace } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { workDone } from '../../../functions/domain/view/work-done.ts'
 import { dateWords, fewWords } from '../../when.ts'
@@ -33,6 +33,10 @@ export function waitingSum(scene: Scene, application: Application): string {
   if (stated && (day === null || stated.date >= day))
     return `They meant to decide by ${dateWords(stated.date, today)} (${sources[stated.from]}). ${sinceWords(stated.date, today, application)}`
   if (day && work) return workSum({ day, due: localDate(work.readFrom, zone), handedIn: work.handedIn }, today, application)
+  if (day && round && isOnlyPlanned(round)) {
+    const days = [day, lastDayOf(round)].flatMap((one) => (one ? [dateWords(one, today)] : [])).join(' to ')
+    return `The round was planned for ${days}. I never knew its hour, so I do not know whether it took place. ${sinceWords(lastDayOf(round) ?? day, today, application)}`
+  }
   if (day) return `They named no date. The round was on ${dateWords(day, today)}. ${sinceWords(day, today, application)}`
   return 'They named no date, and I know of no news.'
 }

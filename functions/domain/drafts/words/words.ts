@@ -42,8 +42,11 @@ export interface FollowUpOn extends Job {
   happened: FollowUpAfter
 }
 
-/** What they owe an answer about: what became of the interview, or work that was handed in or was due. */
-export type FollowUpAfter = 'yes' | 'cut-short' | 'no-show' | 'moved' | 'handed-in' | 'due'
+/**
+ * What they owe an answer about: what became of the interview, or work that was handed in or was due. `planned`: its hour was never known, and
+ * nobody has said that it took place.
+ */
+export type FollowUpAfter = 'yes' | 'planned' | 'cut-short' | 'no-show' | 'moved' | 'handed-in' | 'due'
 
 /** What asks for another time is built from. */
 export interface NewTimeOn extends Job {

@@ -2,7 +2,7 @@ import { isMailed, oldestFirst } from '../../plan/history.ts'
 import type { Debrief } from '../../record/note.ts'
 import { factsIn } from '../../sending/shown-facts.ts'
 import type { Touchpoint } from '../../sending/touchpoint.ts'
-import type { Instant } from '../../time/wall-time.ts'
+import { type Instant, type LocalDate, plusDays } from '../../time/wall-time.ts'
 import type { Round } from '../view.ts'
 
 export type Happened = Debrief['happened']
@@ -26,6 +26,15 @@ export const happenedIn = (round: Told): Happened => debriefNow(round)?.happened
 /** Somebody was met, be it for ten minutes. */
 export const isHeld = (happened: Happened): boolean => happened === 'yes' || happened === 'cut-short'
 export const tookPlace = (round: Told): boolean => isHeld(happenedIn(round))
+
+/** Its hour was never known, so nobody was asked how it went, and nobody has told. */
+export const isOnlyPlanned = (round: Told & Pick<Round, 'allDay'>): boolean => round.allDay && debriefNow(round) === null
+
+/** The last of several whole days; null where there is one. A whole day ends at the midnight after it. */
+export function lastDayOf({ allDay, end, localDate: first }: Pick<Round, 'allDay' | 'end' | 'localDate'>): LocalDate | null {
+  const last = allDay && end && first ? plusDays(end.slice(0, 10), -1) : null
+  return last && first && last > first ? last : null
+}
 
 /** The start an answer is about: ahead of the present one, the one that the last debrief mail asked about; without such a mail the present one. */
 export function startAskedAbout(

@@ -46,6 +46,11 @@ function nudgeWords(on: FollowUpOn): string[] {
         : `meine Arbeitsprobe (${jobOf(on)}) war${on.day ? ` bis ${on.day}` : ''} erbeten, und ich hoffe, sie ist gut angekommen.`,
       'Gibt es schon etwas Neues, oder ein Datum, das ich mir merken sollte?',
     ]
+  if (on.happened === 'planned')
+    return [
+      `ich schreibe wegen des Gesprächs über ${jobOf(on)}${on.day ? `, das für ${on.day} geplant war` : ''}. Mein Interesse ist unverändert groß.`,
+      'Gibt es schon etwas Neues, oder ein Datum, das ich mir merken sollte?',
+    ]
   const said = on.saidBy ? `; ich hatte verstanden, dass Sie bis ${on.saidBy} entscheiden möchten` : ''
   return [
     `${metWords(on)}${said}. Mein Interesse ist unverändert groß.`,
@@ -131,7 +136,7 @@ export const de: LetterWords = {
     paragraphs: [
       on.happened === 'no-show'
         ? `für unser Gespräch${onDay(on)} kam kein anderer Termin zustande; ich nehme an, dass Sie sich anders entschieden haben.`
-        : 'da ich nichts mehr gehört habe, nehme ich an, dass Sie sich anders entschieden haben. Danke für die Zeit, die Sie und Ihre Kollegen sich genommen haben.',
+        : `da ich nichts mehr gehört habe, nehme ich an, dass Sie sich anders entschieden haben.${on.happened === 'planned' ? '' : ' Danke für die Zeit, die Sie und Ihre Kollegen sich genommen haben.'}`,
       'Sollte später etwas Passendes frei werden, freue ich mich, von Ihnen zu hören.',
     ],
   }),

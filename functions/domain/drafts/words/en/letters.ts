@@ -46,6 +46,11 @@ function nudgeWords(on: FollowUpOn): string[] {
         : `My work for ${jobOf(on)} was due${onDay(on)}, and I hope it has reached you. I’m still very interested.`,
       'Is there any news, or a date I should have in mind?',
     ]
+  if (on.happened === 'planned')
+    return [
+      `I’m writing about the interview${on.day ? ` planned for ${on.day}` : ''} about ${jobOf(on)}. I’m still very interested.`,
+      'Is there any news, or a date I should have in mind?',
+    ]
   const said = on.saidBy ? `, and understood that you hoped to decide by ${on.saidBy}` : ''
   return [`${metWords(on)}${said}. I’m still very interested.`, 'Is there any news, or a date I should have in mind?']
 }
@@ -123,7 +128,7 @@ export const en: LetterWords = {
     paragraphs: [
       on.happened === 'no-show'
         ? `As no other time came for ${missed(on)}, I take it that you’ve gone another way.`
-        : `As I have not heard about ${jobOf(on)}, I take it that you’ve gone another way. Thank you for the time you and your colleagues gave me.`,
+        : `As I have not heard about ${jobOf(on)}, I take it that you’ve gone another way.${on.happened === 'planned' ? '' : ' Thank you for the time you and your colleagues gave me.'}`,
       'Should something fitting come up later, I’d be glad to hear from you.',
     ],
   }),

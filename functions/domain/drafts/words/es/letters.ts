@@ -46,6 +46,11 @@ function nudgeWords(on: FollowUpOn): string[] {
         : `Mi trabajo para ${jobOf(on)} debía entregarse${on.day ? ` el ${on.day}` : ''}, y espero que le haya llegado bien.`,
       '¿Hay alguna novedad, o una fecha que deba tener presente?',
     ]
+  if (on.happened === 'planned')
+    return [
+      `Le escribo por la entrevista${on.day ? ` prevista para el ${on.day}` : ''} para ${jobOf(on)}. Sigo con mucho interés.`,
+      '¿Hay alguna novedad, o una fecha que deba tener presente?',
+    ]
   const said = on.saidBy ? `, y entendí que esperaban decidir antes del ${on.saidBy}` : ''
   return [`${metWords(on)}${said}. Sigo con mucho interés.`, '¿Hay alguna novedad, o una fecha que deba tener presente?']
 }
@@ -122,7 +127,7 @@ export const es: LetterWords = {
     paragraphs: [
       on.happened === 'no-show'
         ? `Como no hubo otro momento para la entrevista${ofDay(on)}, entiendo que han tomado otro camino.`
-        : 'Como no he tenido más noticias, entiendo que han tomado otro camino. Gracias por el tiempo que usted y sus colegas me dedicaron.',
+        : `Como no he tenido más noticias, entiendo que han tomado otro camino.${on.happened === 'planned' ? '' : ' Gracias por el tiempo que usted y sus colegas me dedicaron.'}`,
       'Si más adelante surge algo adecuado, será un placer tener noticias suyas.',
     ],
   }),

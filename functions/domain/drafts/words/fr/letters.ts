@@ -43,6 +43,11 @@ function nudgeWords(on: FollowUpOn): string[] {
         : `Mon travail pour ${jobOf(on)} était attendu${on.day ? ` pour le ${on.day}` : ''}, et j’espère qu’il vous est bien parvenu.`,
       'Avez-vous des nouvelles, ou une date que je devrais garder en tête ?',
     ]
+  if (on.happened === 'planned')
+    return [
+      `Je vous écris au sujet de l’entretien${on.day ? ` prévu le ${on.day}` : ''} pour ${jobOf(on)}. Mon intérêt reste entier.`,
+      'Avez-vous des nouvelles, ou une date que je devrais garder en tête ?',
+    ]
   const said = on.saidBy ? `, et j’avais compris que vous pensiez décider d’ici le ${on.saidBy}` : ''
   return [`${metWords(on)}${said}. Mon intérêt reste entier.`, 'Avez-vous des nouvelles, ou une date que je devrais garder en tête ?']
 }
@@ -124,7 +129,7 @@ export const fr: LetterWords = {
     paragraphs: [
       on.happened === 'no-show'
         ? `Aucun autre moment n’ayant été trouvé pour l’entretien${onDay(on)}, je comprends que vous avez fait un autre choix.`
-        : 'Sans nouvelles de votre part, je comprends que vous avez fait un autre choix. Merci du temps que vous et vos collègues m’avez accordé.',
+        : `Sans nouvelles de votre part, je comprends que vous avez fait un autre choix.${on.happened === 'planned' ? '' : ' Merci du temps que vous et vos collègues m’avez accordé.'}`,
       'Si une autre occasion se présentait plus tard, c’est avec plaisir que je vous lirais.',
     ],
   }),
