@@ -3,7 +3,7 @@ import type { Question, QuestionReading } from '../../functions/domain/view/view
 import { clip } from '../mail/render/clean.ts'
 import { At } from './parts/at.tsx'
 import { type Frame, renderPage } from './parts/layout.tsx'
-import { messagePath, questionPath, questionsPath } from './parts/paths.ts'
+import { homePath, messagePath, questionPath, questionsPath } from './parts/paths.ts'
 import { Answer, type AnswerProps, headingOf } from './question-answer.tsx'
 import { Fact } from './round/facts.tsx'
 
@@ -117,3 +117,23 @@ export const questionsPage = ({ questions, frame, homeZone }: { questions: Asked
     ),
   })
 }
+
+/** Where a question stood that has gone with its answer, or with what came in since. */
+export const settledPage = (frame: Frame): string =>
+  renderPage({
+    title: 'Settled',
+    frame,
+    at: questionsPath,
+    children: (
+      <>
+        <h1>There is nothing to answer here any more</h1>
+        <p>You have answered it, or something that came in since has settled it.</p>
+        {frame.owner && (
+          <p>
+            <a href={questionsPath}>{frame.open > 0 ? 'The questions that are open' : 'Your questions'}</a> ·{' '}
+            <a href={homePath}>To the first page</a>
+          </p>
+        )}
+      </>
+    ),
+  })

@@ -29,6 +29,7 @@ const names = [
   'application',
   'questions',
   'question',
+  'question that is settled',
   'messages',
   'message',
   'refused message',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Contribution } from '../../functions/domain/record/interview.ts'
 import { draftsPath, questionPath } from '../../templates/page/parts/paths.ts'
 import { aContribution, aMeeting, aMessage, anInterview, aReading } from '../builders.ts'
 import { aTown, hidden, pathOf } from './browser.ts'
@@ -115,6 +116,49 @@ describe('an answer', () => {
     town.moveTo('2026-12-02T22:00:00Z')
     await visitor.send(questionPath(question.key), { answer: 'no' })
     expect((await town.seen()).applications).toHaveLength(0)
+  })
+
+  const proposed = (over: Partial<Contribution> = {}) =>
+    aContribution({
+      messageId: 'move-1',
+      storedAt: '2026-11-26T15:00:00Z',
+      trust: 'unconfirmed',
+      byHand: false,
+      meeting: aMeeting({ start: '2026-12-03T19:00:00Z', sequence: 1 }),
+      ...over,
+    })
+
+  it.each([
+    ['yes', '2026-12-03T19:00:00Z'],
+    ['no', '2026-12-02T19:00:00Z'],
+  ])('settles an update (%s), says so, and again to whoever follows the link later', async (answer, start) => {
+    const town = await aTown([anInterview({ contributions: [aContribution(), proposed()] })])
+    const [question] = (await town.seen()).questions
+    if (question === undefined) throw new Error('no question')
+    const link = pathOf(town.links().answer(question.key, 'yes'))
+    const visitor = town.stranger()
+    await visitor.get(link)
+    const sent = await visitor.send(questionPath(question.key), { answer })
+    expect(sent.statusCode).toBe(303)
+    expect((await town.round()).start).toBe(start)
+    const told = await visitor.get(sent.headers.location ?? '')
+    expect([told.statusCode, told.body]).toEqual([200, expect.stringContaining('Thank you, that is settled.')])
+    const later = town.stranger()
+    const again = await later.get((await later.get(link)).headers.location ?? '')
+    expect(again.body).toContain('There is nothing to answer here any more')
+    expect((await later.send(questionPath(question.key), { answer: 'yes' })).body).not.toContain('That did not work')
+    expect((await town.round()).start).toBe(start)
+  })
+
+  it('that settled an update is taken back from the answer to it, and asked again', async () => {
+    const town = await aTown([anInterview({ contributions: [aContribution(), proposed()] })])
+    const owner = town.owner()
+    const [question] = (await town.seen()).questions
+    if (question === undefined) throw new Error('no question')
+    const { headers } = await owner.send(questionPath(question.key), { answer: 'yes' })
+    const { body } = await owner.get(headers.location ?? '')
+    const undone = await owner.post('/undo', { gesture: hidden(body, 'gesture'), at: hidden(body, 'at'), back: hidden(body, 'back') })
+    expect((await owner.get(undone.headers.location ?? '')).body).toContain('Shall I apply this update?')
   })
 
   it('takes a forwarded move back', async () => {

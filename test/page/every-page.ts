@@ -3,7 +3,7 @@ import { mailLinks } from '../../functions/app/send/mail-links.ts'
 import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
 import type { Meeting } from '../../functions/domain/read/reading.ts'
 import type { Contribution } from '../../functions/domain/record/interview.ts'
-import { laterPath, mailLookPath, mailPath } from '../../templates/page/parts/paths.ts'
+import { laterPath, mailLookPath, mailPath, questionPath } from '../../templates/page/parts/paths.ts'
 import { aContribution, aFeed, aMeeting, aMessage, anInterview, aReading } from '../builders.ts'
 import { aTown, key, pathOf } from './browser.ts'
 
@@ -104,6 +104,7 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   await add('match without a posting', `/applications/${applicationId}/match`)
   await add('questions', '/questions')
   await add('question', pathOf(links.answer(question.key, 'yes')), town.stranger())
+  await add('question that is settled', questionPath('none'))
   await add('messages', '/messages')
   await add('message', `/messages/${message.id}`)
   await add('refused message', `/messages/${refused.id}`)

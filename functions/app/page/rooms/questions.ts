@@ -1,6 +1,6 @@
 import { idOfPath, pathId, questionPath } from '../../../../templates/page/parts/paths.ts'
 import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
-import { questionPage, questionsPage } from '../../../../templates/page/questions.tsx'
+import { questionPage, questionsPage, settledPage } from '../../../../templates/page/questions.tsx'
 import { knownZone } from '../../../domain/time/wall-time.ts'
 import type { Question } from '../../../domain/view/view.ts'
 import { type Answered, answerQuestion } from '../../tell/answer-question.ts'
@@ -8,17 +8,18 @@ import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { askedOf } from '../asked.ts'
 import { frameOf } from '../frame.ts'
 import { FormRefused, type PageRequest, textOf } from '../request.ts'
-import { forLink, forOwner, lost, type Visit } from '../visit.ts'
+import { forLink, forOwner, type Visit } from '../visit.ts'
 import { instantIn } from './round.ts'
 
 const keyOf = (request: PageRequest): string => idOfPath(request.params.key ?? '')
 const answerRight = (request: PageRequest) => ({ purposes: ['answer'] as const, object: keyOf(request) })
 
-const questionOf = ({ view, request }: Visit): Question => {
-  const question = view.questions.find(({ key }) => key === keyOf(request))
-  if (question === undefined) throw lost('question')
-  return question
-}
+const questionIn = ({ view, request }: Visit): Question | undefined => view.questions.find(({ key }) => key === keyOf(request))
+
+/** Asked only while they are open: with the answer the question is gone, and links to it stay in mails. */
+const goWithTheirAnswer: ReadonlySet<Question['about']> = new Set(['update', 'start'])
+
+const settled = (visit: Visit): PageAnswer => html(settledPage(frameOf(visit)), visit.request.query.has('done') ? 200 : 404)
 
 export const showQuestions = forOwner((visit) =>
   html(
@@ -31,9 +32,11 @@ export const showQuestions = forOwner((visit) =>
 )
 
 function questionAnswer(visit: Visit): PageAnswer {
+  const question = questionIn(visit)
+  if (question === undefined) return settled(visit)
   const offer = visit.request.query.get('offer')
   const { homeZone } = visit.view.candidate
-  return html(questionPage({ asked: askedOf(visit, questionOf(visit)), frame: frameOf(visit), homeZone, offer }))
+  return html(questionPage({ asked: askedOf(visit, question), frame: frameOf(visit), homeZone, offer }))
 }
 
 export const showQuestion = forLink(answerRight, questionAnswer)
@@ -41,11 +44,12 @@ export const showQuestion = forLink(answerRight, questionAnswer)
 export const sendAnswer = forLink(
   answerRight,
   async (visit) => {
-    const question = questionOf(visit)
+    const question = questionIn(visit)
+    if (question === undefined) return settled(visit)
     const answer = answerIn(visit.request.form, visit.view.candidate.homeZone)
     if (answer === undefined || (await answerQuestion(visit.world, visit.view, question, answer)) === 'unfit')
       throw new FormRefused([wrongIn(visit.request.form, question)])
-    return seeOther(`${questionPath(question.key)}?done=answered`)
+    return seeOther(`${questionPath(question.key)}?done=${goWithTheirAnswer.has(question.about) ? 'settled' : 'answered'}`)
   },
   questionAnswer,
 )
