@@ -1,14 +1,17 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { html } from '../functions/app/page/answer.ts'
 import { origin } from '../test/page/browser.ts'
 import { chromiumPage } from '../test/page/chromium.ts'
+import { everyPage } from '../test/page/every-page.ts'
 import { housePages } from '../test/page/house-pages.ts'
 import { emptyHouse, fullHouse, oldHouse } from '../test/page/houses.ts'
 import { noBrowser, openBrowser } from './look.ts'
 
 /**
  * Pictures of the pages. `npx tsx bench/page-pictures.ts` renews those in docs/images; `npx tsx bench/page-pictures.ts FOLDER [WORDS…]` takes
- * every page of three stored candidates, wide and on a phone, in light and dark.
+ * every page of three stored candidates and every state of a page (with mistakes, refused, settled), wide and on a phone, in light and dark.
  */
 const [folder, ...words] = process.argv.slice(2)
 const images = join(import.meta.dirname, '../docs/images')
@@ -30,24 +33,32 @@ const fileOf = (picture: string): string | null => {
 const browser = await openBrowser()
 if (!browser) throw new Error(noBrowser)
 await mkdir(folder ?? images, { recursive: true })
+type Get = Parameters<typeof chromiumPage>[1]
+
+/** One page wide and on a phone, in light and dark, where its picture is wanted. */
+async function take(house: string, name: string, get: Get, address: string): Promise<void> {
+  if (words.length > 0 && !words.some((word) => `${house} ${name}`.includes(word))) return
+  for (const scheme of ['light', 'dark'] as const)
+    for (const width of [390, 1280]) {
+      const path = fileOf(`${house}-${name}-${width}-${scheme}`)
+      if (path === null) continue
+      const height = folder === undefined ? heights[name] : undefined
+      const page = await chromiumPage(browser as Browser, get, { width, scheme, ...(height && { height }) })
+      await page.goto(origin + address)
+      await page.screenshot({ path, fullPage: height === undefined })
+      console.log(house, name, width, await page.evaluate('document.documentElement.scrollHeight'))
+      await page.close()
+    }
+}
+
 const houses = { empty: emptyHouse, full: fullHouse, old: oldHouse }
 for (const [house, build] of Object.entries(houses)) {
   const town = await build()
   const owner = town.owner()
-  const pages = await housePages(town, 'Bluepine')
-  for (const [name, address] of Object.entries(pages)) {
-    if (words.length > 0 && !words.some((word) => `${house} ${name}`.includes(word))) continue
-    for (const scheme of ['light', 'dark'] as const)
-      for (const width of [390, 1280]) {
-        const path = fileOf(`${house}-${name}-${width}-${scheme}`)
-        if (path === null) continue
-        const height = folder === undefined ? heights[name] : undefined
-        const page = await chromiumPage(browser, owner.get, { width, scheme, ...(height && { height }) })
-        await page.goto(origin + address)
-        await page.screenshot({ path, fullPage: height === undefined })
-        console.log(house, name, width, await page.evaluate('document.documentElement.scrollHeight'))
-        await page.close()
-      }
-  }
+  for (const [name, address] of Object.entries(await housePages(town, 'Bluepine'))) await take(house, name, owner.get, address)
+}
+if (folder !== undefined) {
+  const { get } = (await emptyHouse()).owner()
+  for (const [name, body] of await everyPage()) await take('state', name, async (path) => (path === '/' ? html(body) : get(path)), '/')
 }
 await browser.close()

@@ -53,7 +53,8 @@ const Mark = ({ lastSessionEnd, homeZone, now }: { lastSessionEnd: Instant | nul
 }
 
 /** One button for each state this person is not in: whatever was marked can be taken back. */
-const Marks = ({ person, round, frame }: { person: Interviewer; round: Round; frame: Frame }) => {
+const Marks = ({ entry, round, frame }: { entry: PersonDraft; round: Round; frame: Frame }) => {
+  const { person, draft } = entry
   const choices = [
     ['sent', 'I sent it'],
     ['skipped', 'No note to this person'],
@@ -66,7 +67,7 @@ const Marks = ({ person, round, frame }: { person: Interviewer; round: Round; fr
         {choices
           .filter(([done]) => (person.thanked === 'open' ? done !== 'open' : done === 'open'))
           .map(([done, words]) => (
-            <button key={done} type="submit" name="done" value={done} class={done === 'sent' ? undefined : 'secondary'}>
+            <button key={done} type="submit" name="done" value={done} class={done === 'sent' && !draft.gap ? undefined : 'secondary'}>
               {words}
             </button>
           ))}
@@ -136,7 +137,7 @@ const PersonCard = ({ entry, index, props }: { entry: PersonDraft; index: number
           <PersonNote entry={entry} id={draftField(index)} shared={props.cover !== null} round={props.round} frame={props.frame} />
         </>
       )}
-      <Marks person={person} round={props.round} frame={props.frame} />
+      <Marks entry={entry} round={props.round} frame={props.frame} />
     </article>
   )
 }

@@ -126,7 +126,7 @@ describe('the owner', () => {
     const town = await aTown([anInterview()], '2026-11-26T15:00:00Z')
     const { statusCode, body } = await town.owner().send('/settings', { homeZone: 'EST', from: '20:00', until: '09:00' })
     expect(statusCode).toBe(422)
-    expect(body).toContain('EST can mean New York or Panama; write America/New_York or America/Panama.')
+    expect(body).toContain('EST can mean New York or Panama: choose the one whose clock it is.')
     expect(body).toMatch(/value="EST"/)
     expect(body).toMatch(/value="20:00"/)
     expect(await town.world.table.findCandidate('alex')).toMatchObject({ homeZone: 'America/New_York' })

@@ -7,11 +7,13 @@ import { readTyped } from '../../functions/domain/material/read/typed.ts'
 import { packetOf } from '../../functions/domain/packet/packet-of.ts'
 import type { Trade } from '../../functions/domain/read/language/meanings/work.ts'
 import { formatSchema } from '../../functions/domain/read/reading.ts'
+import type { Running } from '../../functions/domain/view/running.ts'
 import type { Application, Audience, Round } from '../../functions/domain/view/view.ts'
 import { renderMail } from '../../templates/mail/render/render-mail.tsx'
+import { othersWords } from '../../templates/mail/words/packet-words.ts'
 import { matchPage } from '../../templates/page/match/match.tsx'
 import { packetPage } from '../../templates/page/packet/packet.tsx'
-import { audiences } from '../../templates/playbook/audiences.ts'
+import { audiencePage, audiences } from '../../templates/playbook/audiences.ts'
 import { playbook } from '../../templates/playbook/playbook.ts'
 import { aContribution, aMeeting, aPiece, anInterview as aStoredInterview } from '../builders.ts'
 import { parseMail, squeeze } from '../templates/html-text.ts'
@@ -275,5 +277,32 @@ describe('an open point', () => {
       .owner()
       .send(`/rounds/${second?.id}/packet`, { from: 'nowhere', about: 'doubt', done: 'answered' }, `/rounds/${second?.id}`)
     expect(answer.statusCode).toBe(404)
+  })
+})
+
+describe('a packet page in full', () => {
+  it('shows no question of a person twice', () => {
+    const banks = [...Object.values(audiences), audiencePage(null)]
+    for (const page of everyPage())
+      for (const words of new Set(banks.flatMap(({ ask }) => ask.map(({ words }) => words)))) {
+        const had = banks.filter(({ ask }) => ask.some((one) => one.words === words)).length
+        expect(page.split(words).length - 1, words).toBeLessThanOrEqual(had)
+      }
+  })
+
+  const on = (start: string) => ({ next: { kind: 'round', round: { start } } }) as Running
+  const due = { next: { kind: 'decision', date: '2026-12-09' } } as Running
+  const silent = { next: { kind: 'waiting', since: '2026-11-20' } } as Running
+  it.each([
+    [[on('2026-12-02T19:00:00Z')], 'One other process, an interview on Wednesday, 2 December.'],
+    [[on('2026-12-02T19:00:00Z'), on('2026-12-02T21:00:00Z')], 'Two other processes, two interviews on Wednesday, 2 December.'],
+    [
+      [on('2026-12-02T19:00:00Z'), on('2026-12-03T19:00:00Z'), due],
+      'Three other processes, an interview on Wednesday, 2 December, an interview on Thursday, 3 December and a decision due Wednesday, 9 December.',
+    ],
+    [[due, due], 'Two other processes, two decisions due Wednesday, 9 December.'],
+    [[silent, silent], 'Two other processes, no date yet.'],
+  ])('names each day once of what else is open', (others, told) => {
+    expect(othersWords(others, 'America/New_York', '2026-11-30')).toBe(`Asked what else is open: “${told}”`)
   })
 })

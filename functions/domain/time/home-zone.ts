@@ -25,6 +25,9 @@ export function homeZoneFrom(typed: string): HomeZone {
 }
 
 /** Behind the value itself: `EST can mean New York or Panama; write America/New_York or America/Panama`. */
+/** Where cities are chosen from a list. */
+export const severalCities = (zones: readonly Zone[]): string => `can mean ${oneOf(zones.map(cityOf))}: choose the one whose clock it is`
+
 export const severalWords = (zones: readonly Zone[]): string => `can mean ${oneOf(zones.map(cityOf))}; write ${oneOf(zones)}`
 
 const oneOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`

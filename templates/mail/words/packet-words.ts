@@ -57,13 +57,19 @@ export const promiseWords = ({ words, due, round }: EarlierPromise, today: Local
 export function othersWords(others: readonly Running[], zone: string, today: LocalDate): string {
   const dates = others.map(({ next }) =>
     next.kind === 'round'
-      ? `an interview on ${dateWords(localDate(next.round.start ?? '', zone), today)}`
+      ? `interview on ${dateWords(localDate(next.round.start ?? '', zone), today)}`
       : next.kind === 'decision'
-        ? `a decision due ${dateWords(next.date, today)}`
-        : 'no date yet',
+        ? `decision due ${dateWords(next.date, today)}`
+        : '',
   )
+  const told = [...new Set(dates)].map((date) => {
+    const [what = '', ...when] = date.split(' ')
+    const times = dates.filter((each) => each === date).length
+    if (what === '') return 'no date yet'
+    return [times > 1 ? fewWords(times, what) : `${what === 'interview' ? 'an' : 'a'} ${what}`, ...when].join(' ')
+  })
   const count = fewWords(others.length, 'other process', 'other processes')
-  return `Asked what else is open: “${count.charAt(0).toUpperCase()}${count.slice(1)}, ${dates.join(' and ')}.”`
+  return `Asked what else is open: “${count.charAt(0).toUpperCase()}${count.slice(1)}, ${listed(told)}.”`
 }
 
 const gapNames: Record<StoryGap, string> = {

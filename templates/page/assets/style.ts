@@ -34,10 +34,11 @@ button.secondary { --pico-background-color: transparent; --pico-border-color: va
 button.small { padding: .2rem .7rem; font-size: .9rem; }
 a.button { display: inline-flex; align-items: center; min-height: 2.75rem; border: 1px solid var(--pico-primary); border-radius: var(--pico-border-radius); padding: .45rem 1rem; text-decoration: none; } a.button:hover { text-decoration: underline; }
 label:has([type=checkbox], [type=radio]) { min-height: 2.75rem; padding-block: .6rem; } [type=checkbox], [type=radio] { width: 1.5rem; height: 1.5rem; }
+label:has(> [type=checkbox], > [type=radio]) { padding-inline-start: 2.25rem; max-width: 100%; overflow-wrap: anywhere; } label > :is([type=checkbox], [type=radio]) { margin-inline: -2.25rem .75rem; }
 .notice > h2:first-child, .next > h2:first-child, article > h2:first-child, article > h3:first-child { margin-top: 0; }
 fieldset:disabled :is(input, textarea, select) { opacity: 1; } .example { border: 2px dashed var(--rt-line); border-radius: .5rem; padding: .5rem .9rem .4rem; margin-bottom: 1rem; } .example p:first-child { margin-bottom: .5rem; } .example form { margin-bottom: 0; } .example .row { margin-bottom: .4rem; } .example h2 { margin-top: 1rem; } .example .next h2 { margin-top: 0; }
 fieldset.card { border: 1px solid var(--rt-line); border-radius: .5rem; padding: .6rem 1rem 0; } fieldset.card legend { padding-inline: .4rem; font-weight: 600; }
-form { margin-bottom: 1rem; } fieldset { margin-bottom: 1rem; min-width: 0; } input, select, textarea, button { min-width: 0; max-width: 100%; overflow-wrap: anywhere; } label { margin-bottom: .15rem; } textarea { min-height: 4.5rem; }
+form { margin-bottom: 1rem; } fieldset { margin-bottom: 1rem; min-width: 0; } * + fieldset { margin-top: 1rem; } input, select, textarea, button { min-width: 0; max-width: 100%; overflow-wrap: anywhere; } label { margin-bottom: .15rem; } textarea { min-height: 4.5rem; }
 textarea.draft { min-height: 16rem; field-sizing: content; font-family: inherit; line-height: 1.5; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; } @media (max-width: 34rem) { .pair { grid-template-columns: 1fr; } }
 form.undo { margin: -.6rem 0 1rem; } .theirs { margin-bottom: .4rem; }
@@ -50,7 +51,7 @@ form.undo { margin: -.6rem 0 1rem; } .theirs { margin-bottom: .4rem; }
 ul.inline { padding: 0; } ul.inline > li { list-style: none; display: inline; } ul.inline > li:not(:last-child)::after { content: " · "; }
 .clash { display: block; font-size: .9rem; font-weight: 600; }
 .lines > article { padding: .6rem 1rem; margin-bottom: .6rem; } .lines p { margin-bottom: .15rem; } .lines h3 { --pico-font-size: 1rem; text-wrap: wrap; }
-svg.course { display: block; max-width: 100%; height: auto; overflow: visible; }
+svg.course { display: block; margin-bottom: .35rem; max-width: 100%; height: auto; overflow: visible; }
 .course path { fill: none; stroke: var(--rt-quiet); stroke-width: 2; } .course text { font-size: 11px; text-anchor: middle; fill: var(--rt-quiet); }
 .course .waited { stroke-dasharray: 3 3; } .course .to-come { stroke: var(--rt-line); } .course .now { stroke: var(--pico-color); stroke-width: 3; }
 .course .mark { fill: var(--pico-background-color); stroke: var(--pico-primary); stroke-width: 2; } .course path.mark { stroke-linejoin: round; }
@@ -65,7 +66,8 @@ a.day { text-decoration: none; background: var(--rt-soft); border-color: var(--p
 @media (min-width: 64rem) { .desk { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; grid-template-rows: auto 1fr; gap: 0 3rem; }
   .desk > .first, .desk > .rest { grid-column: 1; } .desk > .side { grid-column: 2; grid-row: 1 / span 2; } .side > section:first-child > h2 { margin-top: 0; } }
 table { font-size: .95rem; } td, th { vertical-align: top; } .whole { white-space: nowrap; }
-details { margin-bottom: .25rem; } .side form { margin-bottom: 0; } summary { min-height: 2.75rem; padding-block: .6rem; }
+details { margin-bottom: .25rem; } .side form { margin-bottom: 0; } details > summary { position: relative; min-height: 2.75rem; padding: .65rem 1.75rem .6rem 0; line-height: 1.35; }
+details > summary::after { position: absolute; right: 0; top: .8rem; float: none; }
 :is(h3, .big, .plain > li, .lines p) > a { padding: .8rem .3rem; margin-inline: -.3rem; }
 :focus-visible, [type=file]:focus-within { outline: 3px solid var(--pico-primary) !important; outline-offset: 2px; } main:focus-visible { outline: none !important; }
 nav ul.tabs:first-of-type { display: flex; width: 100%; flex-wrap: wrap; gap: 0 .25rem; padding: 0; margin: 0 0 .75rem; border-bottom: 1px solid var(--rt-line); } ul.tabs > li { list-style: none; margin: 0; }

@@ -1,4 +1,4 @@
-import { homeZoneFrom, severalWords } from '../../../functions/domain/time/home-zone.ts'
+import { homeZoneFrom, severalCities } from '../../../functions/domain/time/home-zone.ts'
 import { atWallTime, localDateSchema, localTimeSchema, type Zone } from '../../../functions/domain/time/wall-time.ts'
 
 /** What is made of a field's text, or why nothing can be. */
@@ -20,7 +20,7 @@ export function zone(text: string): Parsed<string> {
   const name = text.slice(0, 40)
   return {
     problem:
-      found.outcome === 'several' ? `${name} ${severalWords(found.zones)}.` : 'There is no such time zone. Choose a city from the list.',
+      found.outcome === 'several' ? `${name} ${severalCities(found.zones)}.` : 'There is no such time zone. Choose a city from the list.',
   }
 }
 

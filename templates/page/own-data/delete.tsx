@@ -43,7 +43,8 @@ export function deletePage({ frame, action, toDelete: { name, counts } }: Delete
             .filter(([sort]) => counts[sort].length > 0)
             .map(([sort, one, more]) => (
               <li key={sort}>
-                {countWords(counts[sort].length, one, plural[sort])}: {more}
+                {countWords(counts[sort].length, one, plural[sort])}:{' '}
+                {counts[sort].length === 1 ? more : more.replace('with its', 'with their')}
               </li>
             ))}
           {isAll && <li>your settings, your address for invites, every way in and every session</li>}
@@ -55,7 +56,10 @@ export function deletePage({ frame, action, toDelete: { name, counts } }: Delete
         <p>It cannot be brought back. {isAll && <a href={takeOutPath('roundtwo.json')}>Take it with you first</a>}</p>
         {!isAll && <p class="quiet">If the same invite comes again, I read it as a new one.</p>}
         <Form action={action} frame={frame} label={title}>
-          <button type="submit">{isAll ? 'Delete everything' : 'Delete it'}</button> <a href={ownDataPath}>Keep it</a>
+          <div class="row">
+            <button type="submit">{isAll ? 'Delete everything' : 'Delete it'}</button>
+            <a href={ownDataPath}>Keep it</a>
+          </div>
         </Form>
       </>
     ),

@@ -13,8 +13,8 @@ import { fewWords } from '../../when.ts'
 import { Dated } from '../parts/dated.tsx'
 import { type PacketProps, Section } from './packet-section.tsx'
 
-/** What somebody in this place weighs, how to talk with them, and the whole bank of questions for them. */
-export const AsksOf = ({ person }: { person: Interviewer }) => {
+/** What somebody in this place weighs, how to talk with them, and the rest of the bank of questions for them: `above` stands there already. */
+export const AsksOf = ({ person, above }: { person: Interviewer; above: readonly string[] }) => {
   const page = audiencePage(person.audience)
   return (
     <>
@@ -23,9 +23,11 @@ export const AsksOf = ({ person }: { person: Interviewer }) => {
         {page.caresAbout.words} {page.manner.words}
       </p>
       <ul>
-        {page.ask.map(({ words }) => (
-          <li key={words}>{words}</li>
-        ))}
+        {page.ask
+          .filter(({ words }) => !above.some((one) => one.includes(words)))
+          .map(({ words }) => (
+            <li key={words}>{words}</li>
+          ))}
       </ul>
     </>
   )

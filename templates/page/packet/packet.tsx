@@ -124,26 +124,28 @@ const SoFar = ({ application, round, packet, now, homeZone }: PacketProps) => {
 const People = ({ packet, shared }: PacketProps) =>
   packet.people.length === 0 ? null : (
     <Section id="people" title="The people, and what to ask them">
-      {packet.people.map((one) => (
-        <article key={one.person.key}>
-          <h3>{personWords(one.person)}</h3>
-          {one.met && !shared && (
-            <p>
-              <Dated words={`You met in ${roundAndDay(one.met.round)}.`} />
-            </p>
-          )}
-          {!shared && one.asks.length > 0 && (
-            <ul>
-              {one.asks.map((ask) => (
-                <li key={askWords(ask)}>
-                  <Dated words={askWords(ask)} />
-                </li>
-              ))}
-            </ul>
-          )}
-          <AsksOf person={one.person} />
-        </article>
-      ))}
+      {packet.people
+        .map((one) => ({ ...one, asks: shared ? [] : one.asks.map((ask) => askWords(ask)) }))
+        .map(({ asks, ...one }) => (
+          <article key={one.person.key}>
+            <h3>{personWords(one.person)}</h3>
+            {one.met && !shared && (
+              <p>
+                <Dated words={`You met in ${roundAndDay(one.met.round)}.`} />
+              </p>
+            )}
+            {asks.length > 0 && (
+              <ul>
+                {asks.map((words) => (
+                  <li key={words}>
+                    <Dated words={words} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <AsksOf person={one.person} above={asks} />
+          </article>
+        ))}
     </Section>
   )
 

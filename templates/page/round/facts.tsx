@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Evidence, Format } from '../../../functions/domain/read/reading.ts'
+import type { Evidence, Format, Recruiter } from '../../../functions/domain/read/reading.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
 import { placeAndWords } from '../../mail/words/part-words.ts'
 import { formatWords } from '../parts/words.ts'
@@ -34,5 +34,15 @@ export const OutsideLink = ({ url }: { url: string }) => {
     </>
   )
 }
+
+/** An address from outside, to write to. */
+export const MailTo = ({ mail }: { mail: string }) => <a href={`mailto:${encodeURIComponent(mail).replace('%40', '@')}`}>{mail}</a>
+
+export const Contact = ({ recruiter: { name, email } }: { recruiter: Recruiter }) => (
+  <>
+    {name && email ? `${name}, ` : name}
+    {email && <MailTo mail={email} />}
+  </>
+)
 
 export const formatOf = (format: Format | null): string => (format === null ? 'not stated' : formatWords[format])

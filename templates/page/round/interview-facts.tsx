@@ -4,14 +4,18 @@ import type { Interview, Interviewer } from '../../../functions/domain/view/view
 import { audienceName } from '../../playbook/audiences.ts'
 import { type FieldName, fields, fieldText } from '../correct/fields.ts'
 import { Day, When } from '../parts/at.tsx'
-import { Fact, OutsideLink } from './facts.tsx'
+import { Contact, Fact, MailTo, OutsideLink } from './facts.tsx'
 
 const Person = ({ person }: { person: Interviewer }) => (
   <li>
     {person.name}
     {person.title && `, ${person.title}`}
     {person.audience && <span class="quiet"> ({audienceName(person).toLowerCase()})</span>}
-    {person.email && <span class="from">{person.email}</span>}
+    {person.email && (
+      <span class="from">
+        <MailTo mail={person.email} />
+      </span>
+    )}
     {person.addedLater && <span class="from">added by you</span>}
   </li>
 )
@@ -37,7 +41,7 @@ const shown: Partial<Record<FieldName, (interview: Interview, homeZone: Zone) =>
   start: (interview, homeZone) => <Hour interview={interview} homeZone={homeZone} />,
   meetingUrl: ({ meetingUrl }) => meetingUrl && <OutsideLink url={meetingUrl} />,
   decisionBy: ({ decisionBy }) => decisionBy && <Day date={decisionBy} />,
-  recruiterName: ({ recruiter }) => recruiter && [recruiter.name, recruiter.email].filter(Boolean).join(', '),
+  recruiterName: ({ recruiter }) => (recruiter?.name || recruiter?.email ? <Contact recruiter={recruiter} /> : null),
 }
 
 /** What is known of one interview, and from which words; what the candidate entered is marked as theirs. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../functions/domain/read/reading.ts'
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import { When } from '../parts/at.tsx'
-import { Fact, formatOf, OutsideLink } from './facts.tsx'
+import { Contact, Fact, formatOf, OutsideLink } from './facts.tsx'
 
 const percent = (sure: number): string => `${Math.round(sure * 100)} %`
 
@@ -72,7 +72,7 @@ export const Read = ({ reading, homeZone }: { reading: Reading; homeZone: Zone }
         </Fact>
         {reading.recruiter && (
           <Fact label="Contact" evidence={evidence.recruiter}>
-            {[reading.recruiter.name, reading.recruiter.email].filter(Boolean).join(', ')}
+            <Contact recruiter={reading.recruiter} />
           </Fact>
         )}
         {reading.task && (

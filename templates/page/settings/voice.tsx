@@ -17,7 +17,7 @@ const fields: readonly { id: 'greeting' | 'names' | 'signOff' | 'tone' | 'spelli
     id: 'names',
     label: 'Names',
     choices: [
-      ['', 'As usual (first name in English, whole name elsewhere)'],
+      ['', 'First name in English, else whole'],
       ['first', 'First name'],
       ['full', 'Whole name, without Mr or Ms'],
     ],

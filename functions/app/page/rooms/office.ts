@@ -6,7 +6,7 @@ import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import { candidateSchema } from '../../../domain/access/candidate.ts'
 import { tokenHash } from '../../../domain/access/link-token.ts'
 import { isOver, type Office } from '../../../domain/office/office.ts'
-import { homeZoneFrom, severalWords } from '../../../domain/time/home-zone.ts'
+import { homeZoneFrom, severalCities } from '../../../domain/time/home-zone.ts'
 import { enrol } from '../../office/enrol.ts'
 import { readSums } from '../../office/read-sums.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
@@ -49,7 +49,7 @@ export const sendEnrol: Room = async (call) => {
       ? []
       : [{ field: 'mail', words: 'That is no mail address, such as sam@example.com.' }]),
     ...(home.outcome === 'unknown' ? [{ field: 'homeZone', words: 'Choose the city whose clock you live by.' }] : []),
-    ...(home.outcome === 'several' ? [{ field: 'homeZone', words: `${zone} ${severalWords(home.zones)}.` }] : []),
+    ...(home.outcome === 'several' ? [{ field: 'homeZone', words: `${zone} ${severalCities(home.zones)}.` }] : []),
     ...(typed.agreed ? [] : [{ field: 'agree', words: 'Nothing is kept of you unless you say that you want this.' }]),
   ]
   if (home.outcome !== 'zone' || problems.length > 0) return enrolAnswer(call, office, typed, problems)

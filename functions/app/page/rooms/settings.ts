@@ -9,7 +9,7 @@ import type { Office } from '../../../domain/office/office.ts'
 import { changedBy } from '../../../domain/plan/ahead.ts'
 import { plan } from '../../../domain/plan/plan.ts'
 import { isOrdered, type TouchpointKind, touchpointKindSchema } from '../../../domain/sending/touchpoint.ts'
-import { homeZoneFrom, severalWords } from '../../../domain/time/home-zone.ts'
+import { homeZoneFrom, severalCities } from '../../../domain/time/home-zone.ts'
 import { localDate, localTimeSchema } from '../../../domain/time/wall-time.ts'
 import { changeSettings, type SettingsChange } from '../../join/change-settings.ts'
 import { viewIn } from '../../tell/read-view.ts'
@@ -65,7 +65,7 @@ export const sendSettings = forOwner(async (visit) => {
     ...(home.outcome === 'unknown'
       ? [{ field: 'homeZone', words: 'There is no such time zone: choose the city whose clock you live by.' }]
       : []),
-    ...(home.outcome === 'several' ? [{ field: 'homeZone', words: `${typed.homeZone} ${severalWords(home.zones)}.` }] : []),
+    ...(home.outcome === 'several' ? [{ field: 'homeZone', words: `${typed.homeZone} ${severalCities(home.zones)}.` }] : []),
     ...(from.success ? [] : [{ field: 'from', words: 'Write the hour as 21:30.' }]),
     ...(until.success ? [] : [{ field: 'until', words: 'Write the hour as 07:30.' }]),
     ...otherMails.wrong.map((one) => ({ field: 'otherMails', words: `“${one.slice(0, 80)}” is no mail address.` })),
