@@ -4,6 +4,7 @@ import { mergePeople } from '../who/merge-people.ts'
 import type { Carried } from './carry/carried.ts'
 import { readForwardingConfirmation } from './carry/mail/forwarding-confirmation.ts'
 import { sentAt } from './carry/mail/sent-at.ts'
+import { readsAnswers } from './facts/answer/compiled-words.ts'
 import { readAnswer } from './facts/answer/read-answer.ts'
 import { readChange } from './facts/change.ts'
 import { readCompany } from './facts/company/company.ts'
@@ -29,7 +30,7 @@ import { replyOf } from './lay-out/reply-lines.ts'
 import { isReader, withAliases } from './names/candidate-name.ts'
 import { castOf, knownNames } from './names/people-named.ts'
 import { nameOf } from './names/person-name.ts'
-import type { Doubt, Evidence, Meeting, Person, Reader, Reading } from './reading.ts'
+import type { Change, Doubt, Evidence, Meeting, Person, Reader, Reading } from './reading.ts'
 import { hourDoubt } from './times/text-hour.ts'
 import { judge } from './verdict/verdict.ts'
 
@@ -75,6 +76,7 @@ export function understand(carried: Carried, told: Reader): Reading {
   if (sorted.length === 0) note('meetingUrl', readMeetingUrl(sheet, null).evidence)
   const hasTime =
     arranged === null ? true : arranged.start !== null || arranged.doubt !== null || arranged.alternatives || agenda.length >= 2
+  const mail = mailOf(sheet, decision.date !== null)
   const verdict = judge(sheet, {
     role: role.isGuess ? null : role.role,
     guess: role.isGuess ? role.role : null,
@@ -86,8 +88,9 @@ export function understand(carried: Carried, told: Reader): Reading {
     sessions: sessionCount,
     task: task.task !== null,
     handIn: task.task !== null && handsInWork(sheet, task.task),
+    isRejected: mail?.answer === 'rejection' && mail.said?.against.length === 0,
   })
-  const change = carried.mail && carried.events.length === 0 ? readChange(talk) : null
+  const change = carried.mail && carried.events.length === 0 ? withAnswer(readChange(talk), mail, sheet) : null
   const url = sorted.find(({ meetingUrl }) => meetingUrl)?.meetingUrl ?? null
   const inOwnWords =
     verdict.verdict === 'not' && !change
@@ -122,10 +125,16 @@ export function understand(carried: Carried, told: Reader): Reading {
     ...(change ? { change } : {}),
     ...(carried.report === undefined ? {} : { report: carried.report }),
     evidence,
-    mail: mailOf(sheet, decision.date !== null),
+    mail,
     ...(isOwnCalendar(carried, sheet.reader.ownMarks ?? []) ? { ours: true } : {}),
   }
 }
+
+/** "We still see other candidates" closes nothing: where answers can be read, the one that was read says whether the job is gone. */
+const withAnswer = (change: Change, mail: Reading['mail'], sheet: Sheet): Change =>
+  change.says === 'closed' && readsAnswers(sheet) && mail?.answer !== 'rejection' && mail?.answer !== 'on-hold'
+    ? { ...change, says: null }
+    : change
 
 /** What is kept of the employer's own words, and how one meets. */
 function tell(sheet: Sheet, { where, ...held }: Held & { where: Where }): Pick<Reading, 'details' | 'detailsLeftOut' | 'how'> {

@@ -10,7 +10,7 @@ import { datesIn } from '../times/text-dates.ts'
 import { movedTo, newLabel } from '../vocabulary/moved-words.ts'
 import { withoutCancelled } from './cancelled-title.ts'
 import { type Clause, clausesOf, japanese } from './change-clauses.ts'
-import { isCarried, isElsewhere, isOfAnother, isOfMeeting, namesDay, saidOf } from './said-of.ts'
+import { isCarried, isElsewhere, isOfAnother, isOfJob, isOfMeeting, namesDay, saidOf } from './said-of.ts'
 
 /** What the newest message says of a meeting both sides know; what it quotes says nothing any more. */
 export function readChange(sheet: Sheet): Change {
@@ -135,7 +135,8 @@ const isClash = (clause: Clause): boolean => said.clashes.test(clause.words) && 
 /** Rooms and car parks are not available either. */
 const isClashOfTheDay = (clause: Clause, sheet: Sheet): boolean =>
   isClash(clause) && !/availab|disponib|verfügbar|beschikbaar/iu.test(clause.words) && isOfMeeting(clause, sheet)
-const isClosed = ({ words }: Clause, sheet: Sheet): boolean => said.closes.test(words) && !isNegated(words, sheet)
+const isClosed = ({ words }: Clause, sheet: Sheet): boolean =>
+  (said.closes.test(words) || (said.ends.test(words) && isOfJob(words))) && !isNegated(words, sheet)
 const asksToTalk = (clause: Clause, sheet: Sheet): boolean => said.asksToTalk.test(clause.words) && isOfMeeting(clause, sheet)
 
 const movesTo = (firm: readonly Clause[], subject: string, sheet: Sheet): boolean =>

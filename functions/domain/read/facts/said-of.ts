@@ -21,9 +21,13 @@ export const isOfMeeting = ({ words }: Clause, sheet: Sheet): boolean =>
 /** "Your interview *after the* standup": the standup says when. */
 const besideOther = new RegExp(`${alternation(said.besides)}\\s(?:\\p{L}{1,12}\\s){0,3}$`, 'iu')
 
+/** "This position has been cancelled": the job, and no meeting about it. */
+export const isOfJob = (words: string): boolean => said.jobs.test(words) && !said.meetingWord.test(words) && !said.talkItself.test(words)
+
 /** "Our standup", "another candidate", "her holiday" are something else; "the bake-off" may be. */
 export function saidOf({ words, sentence }: Clause, sheet: Sheet): 'talk' | 'other' | 'unsure' {
   if (said.talkItself.test(words)) return 'talk'
+  if (isOfJob(words)) return namesDay(words, sheet) ? 'unsure' : 'other'
   const other = aside.others.exec(words)
   if (other) return besideOther.test(sentence.slice(0, sentence.indexOf(other[0]))) ? 'talk' : 'other'
   if (said.meetingWord.test(words) || said.standIn.test(words)) return 'talk'

@@ -361,6 +361,7 @@ export const pl: Language = {
     ends: ['odwoła*', 'odwołuj*', 'anulow*', 'anuluj*', 'wstrzyma*', 'wstrzymuj*', 'zawieszon*', 'rezygnujemy'],
     voids: ['zignorować', 'nieaktualne', 'nieaktualny', 'nieaktualna'],
     invitations: ['zaproszenie', 'zaproszenia', 'rozmowa', 'rozmowę', 'spotkanie', 'termin', 'wiadomość'],
+    jobs: ['stanowisko', 'stanowiska', 'etat', 'wakat', 'rekrutacja', 'rekrutację', 'oferta pracy'],
     closes: [
       'obsadzone',
       'obsadzona',

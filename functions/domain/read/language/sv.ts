@@ -396,6 +396,7 @@ export const sv: Language = {
     ],
     voids: ['bortse från', 'ignorera'],
     invitations: ['inbjudan', 'kallelse', 'kallelsen', 'intervju', 'intervjun', 'möte', 'mötet', 'bokning', 'bokningen'],
+    jobs: ['tjänsten', 'tjänst', 'rollen', 'rollen som', 'befattningen', 'jobbet', 'rekryteringen'],
     closes: [
       'tillsatt',
       'tillsatts',

@@ -61,13 +61,13 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
 const maybeAStep: ReadonlySet<OtherKind> = new Set(['sales', 'acted', 'everyday'])
 
 /** A mail without calendar data must give a time, ask for times, call off, invite for a day, or ask for a recording. */
-function arrangesNothing(sheet: Sheet, { hasTime, role, task, handIn, met }: Findings, text: string): Point[] {
+function arrangesNothing(sheet: Sheet, { hasTime, role, task, handIn, met, isRejected }: Findings, text: string): Point[] {
   if (sheet.carried.events.length) return []
   const point = (weight: number, why: string): Point[] => [{ weight, why }]
   const interview = interviewWords.test(text)
   const off = callsOff.test(text) && interview
   if (!off && (turnsDown.test(text) || (rejects.test(text) && !hasTime)))
-    return point(-9, 'It turns the application down and arranges nothing.')
+    return point(-9, isRejected ? 'It turns the application down and arranges nothing.' : 'It arranges nothing.')
   // What could not be opened may arrange it all.
   if (!hasTime && unopened(sheet)) return []
   const mostlyApplication = applicationOnly.test(text) && !interviewWords.test(titleText(sheet))

@@ -20,6 +20,8 @@ export interface Findings {
   task: boolean
   /** The work is called a take-home or the like, or is to be handed in by a day. */
   handIn: boolean
+  /** It is an answer of the employer's, and a plain no. */
+  isRejected: boolean
 }
 
 export interface Verdict {

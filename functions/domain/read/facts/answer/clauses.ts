@@ -34,7 +34,7 @@ function breaksIn(text: string, words: Compiled): number[] {
   return breaks
 }
 
-const joins = [' and ', ' und ', ' et ', ' y ', ' e ', ' en ', ' so ', ' daher ', ' donc ', ' por lo que ', ' dus ', ' quindi ']
+export const joins = [' and ', ' und ', ' et ', ' y ', ' e ', ' en ', ' so ', ' daher ', ' donc ', ' por lo que ', ' dus ', ' quindi ']
 
 const afterJoin = (text: string, at: number): string => {
   const join = joins.find((one) => text.startsWith(one, at)) ?? ' '

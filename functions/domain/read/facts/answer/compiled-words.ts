@@ -1,3 +1,4 @@
+import { jobsOf } from '../../language/lexicon/changes.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { AnswerWords } from '../../vocabulary/answers/answer-words.ts'
 import { de } from '../../vocabulary/answers/de.ts'
@@ -16,7 +17,14 @@ export type Compiled = { readonly [List in keyof Lists]: PhraseList } & {
   readonly hints: { readonly [Kind in keyof AnswerWords['hints']]: PhraseList }
 }
 
-const languages: Readonly<Record<string, AnswerWords>> = { en, de, fr, es, pt, nl, it, ja }
+const withJobs = (code: string, words: AnswerWords): AnswerWords => ({
+  ...words,
+  classes: { ...words.classes, job: jobsOf(code).join('|') },
+})
+
+const languages: Readonly<Record<string, AnswerWords>> = Object.fromEntries(
+  Object.entries({ en, de, fr, es, pt, nl, it, ja }).map(([code, words]) => [code, withJobs(code, words)]),
+)
 
 const compiled = new Map<AnswerWords, Compiled>()
 
@@ -52,10 +60,13 @@ function compile(words: AnswerWords): Compiled {
   return made
 }
 
+/** There are lists for the language of the text, or it is not known. */
+export const readsAnswers = ({ language }: Sheet): boolean => language === null || language in languages
+
 /** Many a mail greets in one language and goes on in English; where the language is not known, all are read. */
 export function wordsFor({ language }: Sheet): Compiled[] {
   const own = language === null ? undefined : languages[language]
-  return (own ? [...new Set([own, en])] : Object.values(languages)).map(compile)
+  return (own ? [...new Set([own, languages.en ?? en])] : Object.values(languages)).map(compile)
 }
 
 /** Of a mail of three lines the language is easily mistaken. */

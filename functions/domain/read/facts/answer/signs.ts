@@ -1,5 +1,6 @@
+import { ends, jobs, talkItself } from '../../language/lexicon/changes.ts'
 import type { EmployerAnswer } from '../../reading.ts'
-import type { Clause } from './clauses.ts'
+import { type Clause, joins } from './clauses.ts'
 import type { Compiled } from './compiled-words.ts'
 
 type Kind = EmployerAnswer['kind']
@@ -21,9 +22,15 @@ export function signsIn(clause: Clause, words: Compiled): Found[] {
   if (!isAside && words.others.in(text) && words.decides.in(words.others.without(text)))
     return denied(words, text, 'others') ? [] : sign('rejection')
   if (!isAside && words.hold.in(text) && !denied(words, text, 'hold')) return sign('on-hold')
-  if (!isAside && words.no.in(text) && !denied(words, text, 'no')) return sign('rejection')
+  if (!isAside && words.no.in(withoutCancelledTalk(text)) && !denied(words, text, 'no')) return sign('rejection')
   return yesIn(clause, words, isAside)
 }
+
+/** "Your interview for the position has been cancelled" says nothing of the position. */
+const withoutCancelledTalk = (text: string): string =>
+  talkItself.test(text) && jobs.test(text)
+    ? ends.all(text).reduce((rest, { 0: verb }) => rest.replace(verb, ' '.repeat(verb.length)), text)
+    : text
 
 /** A yes, or one that is denied or was only wished for. */
 function yesIn({ words: text, rest }: Clause, words: Compiled, isAside: boolean): Found[] {
@@ -44,8 +51,11 @@ function denied(words: Compiled, text: string, of: 'others' | 'hold' | 'no' | 'o
   if (!said) return words.not.in(text)
   const isYes = of === 'offer' || of === 'onward' || of === 'chosen'
   const amid = isYes ? text.slice(said.at, said.end) : ' '
-  return words.not.in(`${text.slice(0, said.at)}${amid}${words.notBehind ? text.slice(said.end) : ''}`)
+  return words.not.in(`${text.slice(0, said.at)}${amid}${words.notBehind ? beforeJoin(text.slice(said.end)) : ''}`)
 }
+
+/** "The job is cut *and* will not be filled": what is joined to it denies nothing before. */
+const beforeJoin = (text: string): string => joins.reduce((rest, join) => rest.split(join, 1)[0] ?? '', text)
 
 /** Turns of phrase that go with an answer, each with the words it was known by. */
 export function hintsIn(sentence: string, words: Compiled): { kind: Kind; hint: string }[] {

@@ -108,6 +108,7 @@ export const changes: ChangeWords = {
   ],
   voids: ['ignorieren', 'ignorieren sie', 'gegenstandslos'],
   invitations: ['einladung', 'termin', 'terminbestätigung', 'gespräch'],
+  jobs: ['stelle', 'position', 'rolle', 'funktion', 'job', 'vakanz', 'ausschreibung', 'planstelle', 'posten'],
   closes: [
     'besetzt',
     'intern besetzt',
@@ -117,6 +118,7 @@ export const changes: ChangeWords = {
     'andere kandidatin',
     'anderen kandidaten',
     'ausgeschrieben zurück',
+    '{stelle|position|rolle|planstelle} …4 {gestrichen|entfällt|weggefallen}',
   ],
   defers: [
     'verschieben',

@@ -243,6 +243,7 @@ export const changes: ChangeWords = {
     'earlier confirmation',
     'previous confirmation',
   ],
+  jobs: ['position', 'role', 'job', 'post', 'vacancy', 'opening', 'requisition', 'opportunity'],
   closes: [
     'filled',
     'filled internally',

@@ -67,6 +67,7 @@ export const changes: ChangeWords = {
   ],
   voids: ['ignora', 'ignore', 'ignoren', 'no tengas en cuenta', 'no tenga en cuenta'],
   invitations: ['invitación', 'entrevista', 'cita', 'convocatoria'],
+  jobs: ['puesto', 'vacante', 'plaza', 'posición', 'cargo', 'oferta de empleo', 'búsqueda'],
   closes: [
     'cubierta',
     'cubierto',

@@ -53,6 +53,7 @@ export const changes: ChangeWords = {
   ],
   voids: ['ne tenez pas compte', 'ne pas tenir compte', 'ignorez', 'ignorer'],
   invitations: ['invitation', 'entretien', 'rendez-vous', 'convocation'],
+  jobs: ['poste', "offre d'emploi", 'emploi', 'recrutement', 'fonction', 'vacance'],
   closes: [
     'pourvu',
     'pourvue',

@@ -55,6 +55,7 @@ export const changes: ChangeWords = {
   ],
   voids: ['ignorare', 'ignori', 'ignora', 'non tenga conto'],
   invitations: ['invito', 'colloquio', 'convocazione', 'appuntamento'],
+  jobs: ['posizione', 'ruolo', 'posto', 'vacancy', 'incarico'],
   closes: [
     'coperta',
     'coperto',

@@ -36,6 +36,8 @@ export interface ChangeWords {
   /** "Please *disregard* the invitation." */
   voids: Words
   invitations: Words
+  /** The job, as a thing that can be called off as well. */
+  jobs: Words
   /** The job is gone: whoever was to be met for it, will not be. */
   closes: Words
   /** Another time is needed or was found. */

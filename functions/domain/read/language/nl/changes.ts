@@ -46,6 +46,7 @@ export const changes: ChangeWords = {
   ],
   voids: ['negeer', 'negeren', 'als niet verzonden'],
   invitations: ['uitnodiging', 'afspraak', 'gesprek'],
+  jobs: ['functie', 'vacature', 'baan', 'positie', 'rol', 'plek'],
   closes: ['vervuld', 'ingevuld', 'vacaturestop', 'andere kandidaat', 'gesloten', 'niet meer beschikbaar'],
   defers: [
     'verzetten',

@@ -34,6 +34,7 @@ export const changes: ChangeWords = {
   ],
   voids: ['desconsidere', 'desconsiderar', 'ignore'],
   invitations: ['convite', 'entrevista', 'convocação', 'reunião'],
+  jobs: ['vaga', 'posição', 'cargo', 'lugar', 'função', 'emprego'],
   closes: [
     'preenchida',
     'preenchido',

@@ -2,7 +2,6 @@ import type { AnswerWords } from './answer-words.ts'
 
 export const de: AnswerWords = {
   classes: {
-    job: 'stelle|position|rolle|funktion|job|vakanz|ausschreibung|planstelle|posten',
     hiring: `
       stelle|position|rolle|besetzung|einstellung|einstellungen|neueinstellungen|verfahren|prozess|suche|recruiting|rekrutierung|
       budget`,

@@ -2,7 +2,6 @@ import type { AnswerWords } from './answer-words.ts'
 
 export const en: AnswerWords = {
   classes: {
-    job: 'position|role|job|post|vacancy|opening|requisition|opportunity',
     search: `
       hiring|recruitment|recruiting|search|process|headcount|requisition|role|position|vacancy|opening|job|new hires|offers|
       making offers`,

@@ -2,7 +2,6 @@ import type { AnswerWords } from './answer-words.ts'
 
 export const es: AnswerWords = {
   classes: {
-    job: 'puesto|vacante|plaza|posición|cargo|oferta de empleo|búsqueda',
     hiring: `
       puesto|vacante|plaza|proceso|contratación|contrataciones|búsqueda|selección|decisión|presupuesto|contratos|incorporaciones`,
     stopped: `

@@ -2,14 +2,12 @@ import type { AnswerWords } from './answer-words.ts'
 
 export const fr: AnswerWords = {
   classes: {
-    job: `
-      poste|offre d'emploi|emploi|recrutement|fonction|vacance`,
     hiring: 'poste|recrutement|recrutements|embauche|embauches|processus|budget|effectifs|décision|contrats',
     stopped: `
       bloqué|bloquée|bloqués|bloquées|reporté|reportée|reportés|reportées|gelé|gelés|gelées|suspendu|suspendus|suspendues|en attente|
       en pause|repoussé|repoussée|arrêté|arrêtés|arrêtées|mis de côté|à l'arrêt|stoppées|stoppés|remis`,
     ended: `
-      annulé|supprimé|fermé|pourvu|retiré|clos|attribué|n'est plus à pourvoir`,
+      annulé|annulée|supprimée|supprimé|fermé|pourvu|retiré|clos|attribué|n'est plus à pourvoir`,
     again: `
       deuxième|second|seconde|troisième|prochain|prochaine|dernier|dernière|nouvel|nouvelle|autre|suivante|suivant|deux autres`,
     step: 'entretien|rencontre|étape|tour|échange|rendez vous|test|phase|visite|fois',

@@ -2,7 +2,6 @@ import type { AnswerWords } from './answer-words.ts'
 
 export const it: AnswerWords = {
   classes: {
-    job: 'posizione|ruolo|posto|vacancy|incarico',
     hiring: 'posizione|assunzioni|assunzione|selezione|ricerca|processo|budget|decisione|contratti',
     stopped: `
       rimandata|rimandato|rinviata|rinviato|bloccate|bloccata|sospesa|sospeso|sospese|in attesa|ferma|ferme|congelate|posticipata|

@@ -2,8 +2,7 @@ import type { AnswerWords } from './answer-words.ts'
 
 export const ja: AnswerWords = {
   classes: {
-    job: 'ポジション|職種|ポスト|求人|募集',
-    ended: '充足|終了|取り下げ|クローズ|決まり|埋まり|中止|取りやめ',
+    ended: 'キャンセル|充足|終了|取り下げ|クローズ|決まり|埋まり|中止|取りやめ',
     hiring: '採用|選考|ポジション|募集|予算|契約',
     stopped: '停止|中断|凍結|保留|延期|見合わせ|未承認|承認待ち|ストップ',
   },

@@ -2,7 +2,6 @@ import type { AnswerWords } from './answer-words.ts'
 
 export const nl: AnswerWords = {
   classes: {
-    job: 'functie|vacature|baan|positie|rol|plek',
     hiring: 'functie|vacature|procedure|werving|aanname|sollicitatieprocedure|budget|besluit|contracten|aannames',
     stopped: `
       stilgelegd|uitgesteld|bevroren|opgeschort|in de wacht|geblokkeerd|niet goedgekeurd|nog niet goedgekeurd|on hold|gepauzeerd|

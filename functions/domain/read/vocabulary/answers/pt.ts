@@ -2,7 +2,6 @@ import type { AnswerWords } from './answer-words.ts'
 
 export const pt: AnswerWords = {
   classes: {
-    job: 'vaga|posição|cargo|lugar|função|emprego',
     hiring: 'vaga|vagas|contratação|contratações|processo|seleção|posição|decisão|orçamento|contratos',
     stopped: `
       adiado|adiada|adiadas|bloqueado|bloqueadas|suspenso|suspensa|suspensas|em espera|parada|paradas|congelada|congeladas|pendente|
