@@ -92,6 +92,7 @@ export const reasonFor = {
     const name = nameOf(about)
     switch (decision) {
       case 'new-round':
+        if (about.interview?.taskOnly) return `A task to do at home${withCompany(about)}. No interview is arranged in it.`
         return about.count > 1
           ? `${about.count} new interviews${withCompany(about)}, the first ${whenOf(about)}.`
           : `A new interview${withCompany(about)}, ${whenOf(about)}.`

@@ -27,7 +27,7 @@ const words: Record<Exclude<TouchpointKind, Nameless>, string> = {
   'check-in': 'a note after the pause',
   'ask-time': 'a time to ask for',
   task: 'something due',
-  'task-today': 'something due today',
+  'task-today': 'something due soon',
   question: 'a question for you',
   'feed-summary': 'your calendar',
   agenda: 'your week',

@@ -75,7 +75,7 @@ export const kindWords: Record<TouchpointKind, { one: string; many: string }> = 
   'check-in': { one: 'one check-in after a pause', many: 'check-ins after a pause' },
   'ask-time': { one: 'a draft that asks for the time of the next round', many: 'drafts that ask for a time' },
   task: { one: 'a reminder of your task', many: 'task reminders' },
-  'task-today': { one: 'a reminder on the day your task is due', many: 'reminders on the day a task is due' },
+  'task-today': { one: 'a last reminder before your task is due', many: 'last reminders before a task is due' },
   promise: { one: 'a reminder of what you promised', many: 'reminders of promises' },
   question: { one: 'a question for you', many: 'questions' },
   'feed-summary': { one: 'what I found in your calendar', many: 'calendar summaries' },

@@ -48,7 +48,7 @@ export const kindWords: Record<TouchpointKind, string> = {
   'check-in': 'Check-in after a pause',
   'ask-time': 'Asking for the time',
   task: 'Task reminder',
-  'task-today': 'Task due today',
+  'task-today': 'Task due soon',
   promise: 'Something you promised',
   question: 'A question for you',
   'feed-summary': 'First look at your calendar',

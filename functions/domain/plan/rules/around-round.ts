@@ -26,6 +26,7 @@ function receipt(scene: Scene, { application, round }: Served): Wish[] {
   const told = lastTold(scene.history.mails, round.id)
   if (told && mailedAt(told.mail) < cause) return []
   const byHand = round.byHand.length > 0
+  const what = round.taskOnly ? 'task' : 'interview'
   const timed = scene.timed.find((one) => one.round.id === round.id)
   const known = timed ? knownWhen(timed.round) : 'early'
   // During and after a round nothing is owed but the debrief; only the candidate's own hand still gets its answer, inside it.
@@ -36,8 +37,8 @@ function receipt(scene: Scene, { application, round }: Served): Wish[] {
       due: cause,
       useBy: plus(cause, { hours: 24 }),
       because: byHand
-        ? 'You sent in this interview, and this is what was read in it.'
-        : 'A new interview came in, and this is what was read in it.',
+        ? `You sent in this ${what}, and this is what was read in it.`
+        : `A new ${what} came in, and this is what was read in it.`,
       notBefore: cause,
       inQuiet: byHand ? 'sent' : 'later',
       inBusy: 'after',

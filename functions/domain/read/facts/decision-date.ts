@@ -13,12 +13,16 @@ import {
   newsAt,
   nextClause,
   nextDay,
+  nextWeek,
   sameDay,
   spanAfter,
+  thereupon,
+  thisWeek,
   vagueBefore,
   vagueBeforeWeekday,
   weekAfter,
   weekBefore,
+  weekNumber,
   within,
 } from '../language/lexicon/decisions.ts'
 import type { Sheet } from '../lay-out/page.ts'
@@ -35,7 +39,10 @@ export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null
   for (const [i, { part, words }] of all.entries()) {
     if (words.length > 900) continue
     const context = i > 0 && words.length < 90 ? (all[i - 1]?.words ?? '') : ''
+    let said = all[i - 1]?.words ?? ''
     for (const clause of clausesOf(words)) {
+      const spoken = said
+      said = clause
       const speaksAt =
         answersAt(clause) ??
         (interviewDate === null ? newsAt(clause) : null) ??
@@ -44,7 +51,7 @@ export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null
       const date =
         (interviewDate === null ? endOfWeekIn(clause, base) : null) ??
         dateIn(clause, speaksAt, sheet, base) ??
-        (interviewDate === null ? besideTheNews(clause, sheet, base) : null)
+        (interviewDate === null ? (besideTheNews(clause, sheet, base) ?? weekIn(clause, sheet) ?? dayBefore(clause, spoken, sheet)) : null)
       if (date) return { date, evidence: { part, words: clause.trim().slice(0, 200), sure: 0.85 } }
     }
   }
@@ -64,6 +71,33 @@ function besideTheNews(clause: string, sheet: Sheet, base: LocalDate): LocalDate
 }
 
 const isShortFollowUp = (clause: string): boolean => followsUp.test(clause.trim())
+
+/** "Next week", "KW 51", "the week of December 14": they mean to answer before it is over. */
+function weekIn(clause: string, { dates }: Sheet): LocalDate | null {
+  const friday = (day: LocalDate) => plusDays(day, 5 - weekday(day))
+  const { anchor } = dates
+  const ofDay = datesIn(clause, dates).find((date) => date.kind === 'exact' && weekBefore.test(before(clause, date, 30)))
+  if (ofDay) return friday(ofDay.date)
+  if (nextWeek.test(clause)) return plusDays(friday(anchor), 7)
+  if (thisWeek.test(clause)) return friday(anchor) >= anchor ? friday(anchor) : null
+  const number = Number(weekNumber.exec(clause)?.[1] ?? 0)
+  if (number < 1 || number > 53) return null
+  const ahead = [0, 1].map((years) => fridayOf(number, Number(anchor.slice(0, 4)) + years)).find((day) => day >= anchor)
+  return ahead && ahead <= plusDays(anchor, 120) ? ahead : null
+}
+
+/** Weeks as ISO 8601 counts them: the first is that of 4 January. */
+function fridayOf(week: number, year: number): LocalDate {
+  const first = `${year}-01-04`
+  return plusDays(first, 5 - weekday(first) + 7 * (week - 1))
+}
+
+/** "The team is away until January 4, so we will be in touch then": the day stands in what was said before. */
+function dayBefore(clause: string, said: string, { dates }: Sheet): LocalDate | null {
+  if (!thereupon.test(clause)) return null
+  const limit = datesIn(said, dates).findLast((date) => date.kind === 'exact' && limitBefore.test(before(said, date, 24)))
+  return limit && limit.date > dates.anchor ? limit.date : null
+}
 
 /** "Please confirm by Monday, and we decide by Friday": a date counts with its own clause. */
 const clausesOf = (sentence: string): string[] =>

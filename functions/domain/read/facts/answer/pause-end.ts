@@ -1,5 +1,5 @@
-import type { LocalDate } from '../../../time/wall-time.ts'
-import { months } from '../../language/lexicon/dates.ts'
+import { type LocalDate, plusDays } from '../../../time/wall-time.ts'
+import { dateWord, months } from '../../language/lexicon/dates.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { datesIn } from '../../times/text-dates.ts'
 import { listed } from '../../vocabulary/patterns.ts'
@@ -11,6 +11,11 @@ const newYear = phraseList(
   'new year|neuen jahr|neues jahr|jahreswechsel|nouvelle année|nouvel an|début d’année|nuevo año|año nuevo|novo ano|ano novo|nieuwe jaar|nieuw jaar|nuovo anno|anno nuovo|年明け|新年|来年',
 )
 const quarters = listed('q1|q2|q3|q4').map((name, i) => ({ name: phraseList(name), month: i * 3 + 1 }))
+
+const before = (list: string): RegExp => new RegExp(`(?<!\\p{L})${list}\\s(?:${dateWord('ofThe')}\\s){0,2}$`, 'iu')
+const midOf = before(dateWord('midOf'))
+const endOf = before(dateWord('endOf', 'lateOf'))
+const lastDayOf = (first: LocalDate): LocalDate => plusDays(`${plusDays(first, 31).slice(0, 8)}01`, -1)
 
 /** When a process on hold is to go on: a day, else the first of the month, quarter or year the words name. */
 export function readPauseEnd(sheet: Sheet): LocalDate | null {
@@ -26,8 +31,11 @@ export function readPauseEnd(sheet: Sheet): LocalDate | null {
 
 function monthIn(line: string, anchor: LocalDate): LocalDate | null {
   const [year, now] = [Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))]
-  const named = monthNames.findIndex((names) => names.in(line)) + 1 || (quarters.find(({ name }) => name.in(line))?.month ?? 0)
-  const month = named || (newYear.in(line) ? 1 : 0)
+  const named = monthNames.findIndex((names) => names.in(line)) + 1
+  const month = named || (quarters.find(({ name }) => name.in(line))?.month ?? 0) || (newYear.in(line) ? 1 : 0)
   if (month === 0 || month === now) return null
-  return `${month > now ? year : year + 1}-${String(month).padStart(2, '0')}-01`
+  const first = `${month > now ? year : year + 1}-${String(month).padStart(2, '0')}-01`
+  const leadIn = named > 0 ? line.slice(0, monthNames[named - 1]?.find(line)?.at) : ''
+  if (midOf.test(leadIn)) return plusDays(first, 14)
+  return endOf.test(leadIn) ? lastDayOf(first) : first
 }

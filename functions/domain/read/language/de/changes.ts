@@ -4,6 +4,10 @@ import type { ChangeWords } from '../meanings/changes.ts'
 export const changes: ChangeWords = {
   classes: {},
   cancelled: [
+    'gelöscht',
+    'gelöschter',
+    'gelöschtes',
+    'zurückgezogen',
     'annulliert',
     'abgesagt',
     'abgesagte',

@@ -100,6 +100,8 @@ export const dates: DateWords = {
   days: ['tag', 'tage', 'tagen'],
   weeks: ['woche', 'wochen'],
   monthsLong: ['monat', 'monats', 'monate', 'monaten'],
+  midOf: ['mitte'],
+  lateOf: [],
   endOf: ['ende'],
   ofThe: ['der', 'des', 'dieser', 'dieses'],
   nextBefore: ['nächster', 'nächsten', 'kommender', 'kommenden'],

@@ -66,6 +66,9 @@ export const changes: ChangeWords = {
     ],
   },
   cancelled: [
+    'withdrawn',
+    'retracted',
+    'removed',
     'canx',
     'cxl',
     'cnx',

@@ -100,6 +100,8 @@ export const dates: DateWords = {
   days: ['day', 'days'],
   weeks: ['week', 'weeks'],
   monthsLong: ['month', 'months'],
+  midOf: ['mid', 'middle of', 'the middle of'],
+  lateOf: ['late', 'latter half of'],
   endOf: ['end'],
   ofThe: ['of', 'the', 'this', 'this coming'],
   nextBefore: ['next', 'coming', 'following'],

@@ -85,6 +85,8 @@ export const verdict: VerdictWords = {
     'no longer {considering|under consideration}*',
   ],
   invites: [
+    '{time|hour|start|start time} {to be|is to be|will be|is yet to be} {confirmed|announced|agreed|decided|fixed}',
+    '{time|hour|start time} {tbc|tba|tbd}',
     'invit{e|ing|ation}*',
     'delighted to {see|meet|welcome}*',
     'pleased to {see|meet|welcome}*',

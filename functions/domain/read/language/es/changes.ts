@@ -4,6 +4,10 @@ import type { ChangeWords } from '../meanings/changes.ts'
 export const changes: ChangeWords = {
   classes: {},
   cancelled: [
+    'eliminado',
+    'eliminada',
+    'retirado',
+    'retirada',
     'cancelado',
     'cancelada',
     'anulado',

@@ -100,6 +100,8 @@ export const dates: DateWords = {
   days: ['día', 'días'],
   weeks: ['semana', 'semanas'],
   monthsLong: ['mes', 'meses'],
+  midOf: ['mediados de', 'mediados del mes de'],
+  lateOf: [],
   endOf: ['fin', 'final', 'finales'],
   ofThe: ['de', 'la', 'del', 'esta', 'este'],
   nextBefore: ['próxima', 'próximo'],

@@ -11,7 +11,7 @@ export const verdict: VerdictWords = {
   moves: ['reprogramad{a|o}*', 'cambiar*', 'nueva fecha*'],
   rejects: ['lamentablemente*', 'lamentamos*', 'otro candidato*', 'no seguir*', 'no continuar*'],
   turnsDown: ['{seguir|continuar|avanzar} con otr*', 'no {seguir|continuar|avanzar}{emos|} {adelante |}con tu*'],
-  invites: ['te invitamos*', 'le invitamos*', 'queda confirmad*'],
+  invites: ['hora {por|a} {confirmar|definir|concretar}', 'te invitamos*', 'le invitamos*', 'queda confirmad*'],
   nextTalk: [
     '{siguiente|próxima|segunda|tercera} {conversación|charla}',
     '{conversación|fase|etapa|paso} {del|de nuestro|de este} proceso',

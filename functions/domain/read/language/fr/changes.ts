@@ -3,7 +3,19 @@ import type { ChangeWords } from '../meanings/changes.ts'
 /** Calling off, moving and how a thing is said in French. */
 export const changes: ChangeWords = {
   classes: {},
-  cancelled: ['annulé', 'annulée', 'annulés', 'annulées', "n'aura pas lieu", "n'a plus lieu", "n'a pas lieu"],
+  cancelled: [
+    'supprimé',
+    'supprimée',
+    'retiré',
+    'retirée',
+    'annulé',
+    'annulée',
+    'annulés',
+    'annulées',
+    "n'aura pas lieu",
+    "n'a plus lieu",
+    "n'a pas lieu",
+  ],
   cancellations: ['annulation', "avis d'annulation"],
   postponed: [
     'reporté',

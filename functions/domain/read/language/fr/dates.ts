@@ -86,6 +86,8 @@ export const dates: DateWords = {
   days: ['jour', 'jours'],
   weeks: ['semaine', 'semaines'],
   monthsLong: ['mois'],
+  midOf: ['mi', 'la mi', 'milieu'],
+  lateOf: [],
   endOf: ['fin'],
   ofThe: ['de', 'la', 'du', 'le', 'cette', 'ce'],
   nextBefore: [],

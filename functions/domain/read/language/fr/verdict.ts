@@ -11,7 +11,7 @@ export const verdict: VerdictWords = {
   moves: ['reporté*', 'déplacé*', 'report{er|ons}*', 'nouvelle date*'],
   rejects: ['malheureusement*', 'regret de vous*', 'pas retenu*', 'autre candidat*'],
   turnsDown: ['{pas|non} retenu*', 'ne {pas |}donner{ons|} {pas |}suite*', 'autre candidat*'],
-  invites: ['vous convi*', 'vous recevoir*', 'invitons*', 'invitation*'],
+  invites: ['{heure|horaire} à {confirmer|préciser|définir|convenir}', 'vous convi*', 'vous recevoir*', 'invitons*', 'invitation*'],
   nextTalk: ['{prochain|second|deuxième|troisième} échange', '{étape|suite} {du|de notre|de votre|de ce} processus'],
   notNextTalk: [],
   taskStage: ['prochaine étape', 'étape suivante', 'nous en {discuterons|parlerons|discutons}'],

@@ -4,6 +4,11 @@ import type { ChangeWords } from '../meanings/changes.ts'
 export const changes: ChangeWords = {
   classes: {},
   cancelled: [
+    'eliminato',
+    'eliminata',
+    'rimosso',
+    'rimossa',
+    'ritirato',
     'annullato',
     'annullata',
     'cancellato',

@@ -110,6 +110,8 @@ export const dates: DateWords = {
   days: ['giorno', 'giorni'],
   weeks: ['settimana', 'settimane'],
   monthsLong: ['mese', 'mesi'],
+  midOf: ['metà'],
+  lateOf: [],
   endOf: ['fine'],
   ofThe: ['della', 'del', 'di', 'questa', 'questo'],
   nextBefore: ['prossima', 'prossimo'],

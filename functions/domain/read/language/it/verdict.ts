@@ -11,7 +11,7 @@ export const verdict: VerdictWords = {
   moves: ['spostat{o|a}*', 'rinviat{o|a}*', 'nuova data*'],
   rejects: ['purtroppo*', 'altri candidati*', 'altro candidato*'],
   turnsDown: ['{scelto|proseguire con|proseguito con} {un |}altr{o|i}*', 'non {proseguire|procedere} con*'],
-  invites: ['ti invitiamo*', 'la invitiamo*', 'invitar{la|ti}*', 'è confermat*'],
+  invites: ['{ora|orario} da {confermare|definire|concordare}', 'ti invitiamo*', 'la invitiamo*', 'invitar{la|ti}*', 'è confermat*'],
   nextTalk: [
     '{prossimo|secondo|terzo} {incontro conoscitivo|step}',
     '{fase|passo|step} {del|del nostro|di questo} {processo|percorso}',

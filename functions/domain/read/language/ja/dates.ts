@@ -72,6 +72,8 @@ export const dates: DateWords = {
   days: ['日'],
   weeks: ['週間', '週'],
   monthsLong: ['か月', 'ヶ月'],
+  midOf: [],
+  lateOf: [],
   endOf: [],
   ofThe: [],
   nextBefore: [],

@@ -26,6 +26,14 @@ export const endOfNextWeek = matching('endOfNextWeek')
 export const endOfThisWeek = matching('endOfThisWeek')
 /** "Friday of the following week": the week after the interview's. */
 export const weekAfter = matching('weekAfter')
+export const nextWeek = matching('nextWeek')
+export const thisWeek = matching('thisWeek')
+/** "KW 51", and no "week 2 of the process". */
+export const weekNumber = new RegExp(
+  `(?<!\\p{L})${piece('weekNumbers')}\\s?(\\d{1,2})(?![\\d:.]\\d|\\s?(?:of|von|de|van|di)(?!\\p{L})|\\p{L})`,
+  'iu',
+)
+export const thereupon = matching('thereupon')
 export const sameDay = matching('sameDay')
 export const nextDay = matching('nextDay')
 /** Small words before a date that make it a limit or a day something happens. */
@@ -52,6 +60,8 @@ export const within = new RegExp(
 )
 /** "two days after the interview", "drei Tage nach dem Gespräch". */
 export const spanAfter = new RegExp(`(?<![\\p{L}\\d])${count}\\s${unit}\\s(${piece('after')})(?:\\s(\\p{L}+))?`, 'iu')
+/** "For five days", "gilt zehn Tage": how long an offer stands. */
+export const lasting = new RegExp(`(?<!\\p{L})${piece('lasting')}\\s(?:${piece('withinMore')}\\s)?${count}\\s${unit}`, 'iu')
 /** The same in Japanese, which puts the limit behind. */
 export const japaneseWithin = /(\d{1,3})(営業日|日|週間|時間)(?:以内|後)|面接後(\d{1,3})(営業日|日|週間)/u
 export const fromToday = matching('fromToday')

@@ -80,6 +80,10 @@ export interface DateWords {
   /** Days that offices are open: "3 *business days*". */
   workingDays: Words
   fortnights: Words
+  /** Before a month: "*mid* January". */
+  midOf: Words
+  /** "*Late* January", besides the end of it. */
+  lateOf: Words
   /** "By the *end* of next week", and what may stand between: "*of*", "*the*". */
   endOf: Words
   ofThe: Words

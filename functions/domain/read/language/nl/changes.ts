@@ -3,7 +3,19 @@ import type { ChangeWords } from '../meanings/changes.ts'
 /** Calling off, moving and how a thing is said in Dutch. */
 export const changes: ChangeWords = {
   classes: {},
-  cancelled: ['geannuleerd', 'geannuleerde', 'afgezegd', 'afgelast', 'vervallen', 'vervalt', 'gaat niet door', 'vindt niet plaats'],
+  cancelled: [
+    'verwijderd',
+    'verwijderde',
+    'ingetrokken',
+    'geannuleerd',
+    'geannuleerde',
+    'afgezegd',
+    'afgelast',
+    'vervallen',
+    'vervalt',
+    'gaat niet door',
+    'vindt niet plaats',
+  ],
   cancellations: ['annulering', 'afzegging'],
   postponed: ['uitgesteld', 'uitgestelde', 'verschoven', 'opgeschort', 'wordt uitgesteld', 'wordt verschoven'],
   postponements: ['uitstel'],

@@ -77,6 +77,8 @@ export const dates: DateWords = {
   days: ['dag', 'dagen'],
   weeks: ['week', 'weken'],
   monthsLong: ['maand', 'maanden'],
+  midOf: ['half', 'midden', 'medio'],
+  lateOf: [],
   endOf: ['eind', 'einde'],
   ofThe: ['van', 'de', 'deze', 'het'],
   nextBefore: ['volgende', 'komende'],

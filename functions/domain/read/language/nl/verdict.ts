@@ -11,7 +11,7 @@ export const verdict: VerdictWords = {
   moves: ['verzet*', 'verplaatst*', 'nieuwe datum*'],
   rejects: ['helaas*', 'andere kandidaat*'],
   turnsDown: ['andere kandidaat {gekozen|gaan|verder}*', 'gekozen voor een andere*'],
-  invites: ['nodig{en|} {ik |wij |we |}{je|u|jou}*', 'uitnodig*', 'uitgenodigd*'],
+  invites: ['{tijd|tijdstip} {volgt|nog te|wordt nog}', 'nodig{en|} {ik |wij |we |}{je|u|jou}*', 'uitnodig*', 'uitgenodigd*'],
   nextTalk: ['{volgende|tweede|derde} {gesprek|gespreksronde|ronde}', 'vervolggesprek'],
   notNextTalk: [],
   taskStage: ['volgende {stap|ronde|fase}', 'bespreken we', 'we bespreken'],

@@ -3,7 +3,18 @@ import type { ChangeWords } from '../meanings/changes.ts'
 /** Calling off, moving and how a thing is said in Portuguese. */
 export const changes: ChangeWords = {
   classes: {},
-  cancelled: ['desmarcado', 'desmarcada', 'não acontecerá', 'não vai acontecer', 'não será realizada', 'não se realiza'],
+  cancelled: [
+    'excluído',
+    'excluída',
+    'removido',
+    'removida',
+    'desmarcado',
+    'desmarcada',
+    'não acontecerá',
+    'não vai acontecer',
+    'não será realizada',
+    'não se realiza',
+  ],
   cancellations: ['cancelamento', 'aviso de cancelamento'],
   postponed: ['adiado', 'adiada', 'postergado', 'postergada', 'protelado', 'protelada', 'a reagendar'],
   postponements: ['adiamento', 'aviso de adiamento'],

@@ -94,6 +94,8 @@ export const dates: DateWords = {
   days: ['dia', 'dias'],
   weeks: ['semana', 'semanas'],
   monthsLong: ['mês', 'meses'],
+  midOf: ['meados de'],
+  lateOf: [],
   endOf: ['fim', 'final'],
   ofThe: ['da', 'do', 'de', 'desta', 'deste'],
   nextBefore: ['próxima', 'próximo'],

@@ -11,7 +11,7 @@ export const verdict: VerdictWords = {
   moves: ['remarcad{a|o}*', 'remarcar*', 'reagendar*', 'nova data*'],
   rejects: ['infelizmente*', 'outros candidatos*', 'não seguir*'],
   turnsDown: ['{seguir|prosseguir|continuar} com outr*', 'não {seguir|prosseguir|avançar}{emos|} com*'],
-  invites: ['convid{ar|amos}*', 'está confirmad*'],
+  invites: ['{hora|horário} a {confirmar|definir|combinar}', 'convid{ar|amos}*', 'está confirmad*'],
   nextTalk: ['{próxima|segunda|terceira} conversa', '{etapa|fase|passo} {do|do nosso|deste} processo'],
   notNextTalk: [],
   taskStage: ['{discutiremos|conversaremos|vamos conversar}'],

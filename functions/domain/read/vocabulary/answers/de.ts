@@ -136,7 +136,7 @@ export const de: AnswerWords = {
     bis zum abschluss … ausgesetzt|entscheidung … vertagt|alle offenen stellen prüfen|offenen stellen … prüfen|nicht weitermachen|
     fürs erste gestrichen|gerade nicht weiter`,
   reply: `
-    zusage|rückmeldung|antwort|antworten|antworte|antwortest|entscheidung|bescheid|unterschrieben|unterschreiben|unterzeichnet|zurücksenden|
+    gilt|gültig|bleibt bestehen|zusage|rückmeldung|antwort|antworten|antworte|antwortest|entscheidung|bescheid|unterschrieben|unterschreiben|unterzeichnet|zurücksenden|
     zurückschicken|gültig|annehmen|annahme|bestätigen sie|bestätige uns|um bestätigung|ihre bestätigung|deine bestätigung|
     von ihnen hören|von dir hören|frist|mitteilen|melden|bedenkzeit|zu- oder absage|gilt bis|halten wir|entscheiden|
     halten dir|halten ihnen|überlegen|nachdenken|überlegung`,

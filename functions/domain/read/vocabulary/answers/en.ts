@@ -208,7 +208,7 @@ export const en: AnswerWords = {
     until it is lifted|until the freeze|budget was pulled|budget was cut|budget has been pulled|
     approvals are stuck|approval is stuck|nothing moves on|nothing will move on`,
   reply: `
-    let us know|let me know|your decision|your answer|your response|your reply|your signature|an answer|hear from you|please answer|answer by|answer us|answer me|
+    revert|let us know|let me know|your decision|your answer|your response|your reply|your signature|an answer|hear from you|please answer|answer by|answer us|answer me|
     hear back from you|respond|reply|sign|signed|signing|accept|acceptance|please confirm|confirm by|confirm whether|
     confirm your acceptance|confirm your decision|expires|expire|valid|open until|good until|stands until|good through|deadline|
     return it|decide|get back to me|get back to us|tell us|tell me|have until|

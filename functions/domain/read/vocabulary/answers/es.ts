@@ -112,7 +112,7 @@ export const es: AnswerWords = {
     en el aire|en punto muerto|no firmemos más|no firmar más|más contratos por ahora|revisar todas las vacantes|la tuya está parada|
     está parada|quedado suspendido|a la espera de una revisión|no se puede avanzar por ahora`,
   reply: `
-    respuesta|respond*|contesta|conteste|decisión|decidir|firmar|firmes|firmada|firmado|válida|vence|caduca|aceptar|aceptación|
+    válida|vigente|mantenemos|respuesta|respond*|contesta|conteste|decisión|decidir|firmar|firmes|firmada|firmado|válida|vence|caduca|aceptar|aceptación|
     confirmarnos|confírmanos|nos confirmes|nos confirme|tu confirmación|su confirmación|nos digas|nos dices|nos diga|dinos|avísanos|
     comunicar|plazo|fecha límite|tienes hasta|tiene hasta|contestación|contestar|saber|
     pensarlo|pensar|reflexionar|caduca|mantenemos`,

@@ -125,7 +125,7 @@ export const fr: AnswerWords = {
     ne plus signer de contrats|plus signer de contrat|décision est repoussée|revoir tous les postes|est en suspens|
     on ne peut juste pas avancer|ne pouvons pas avancer pour|dans l'attente d'un|dans l'attente de|suspendu dans`,
   reply: `
-    réponse|répond*|accord|décision|retour|signer|signé|signée|renvoyer|retourner|valable|valide|expire|accepter|acceptation|
+    valable|réponse|répond*|accord|décision|retour|signer|signé|signée|renvoyer|retourner|valable|valide|expire|accepter|acceptation|
     me confirmer|nous confirmer|confirmer votre accord|confirmation de votre part|votre confirmation|oui ou non|nous dire|me dire|
     date limite|délai|faire savoir|faire part|vous prononcer|te décider|avez jusqu'au|as jusqu'au|
     réfléchir|réflexion|garde la place|gardons la place`,

@@ -96,7 +96,7 @@ export const it: AnswerWords = {
     in attesa del budget|attesa di approvazione|a tempo indeterminato rimandat*|a data da destinarsi|nuovo ordine|
     finché non viene approvato|non firmare altri|altri contratti per ora|rivedere tutte le posizioni|assunzioni … ferme`,
   reply: `
-    risposta|rispond*|riscontro|decisione|decidere|firmare|firmata|firmato|valida|scade|accettare|accettazione|confermarci|
+    valida|risposta|rispond*|riscontro|decisione|decidere|firmare|firmata|firmato|valida|scade|accettare|accettazione|confermarci|
     una sua conferma|una tua conferma|sua conferma|tua conferma|conferma entro|farci sapere|farmi sapere|facci sapere|
     ci faccia sapere|scadenza|entro e non oltre|hai tempo fino|ha tempo fino|dirci|sapere|
     riflettere|pensarci|decidere|resta aperta`,

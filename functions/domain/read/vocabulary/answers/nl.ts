@@ -91,7 +91,7 @@ export const nl: AnswerWords = {
     niet werven|wachten op budget|wachten op goedkeuring|tot het budget|budget … goedgekeurd|voor onbepaalde tijd|even stilgelegd|
     geen contracten meer|geen nieuwe contracten|aannames … stil|liggen … stil|alle vacatures … bekijken|alle openstaande vacatures`,
   reply: `
-    weten|reactie|antwoord|antwoorden|reageren|reageer|beslissing|besluit|tekenen|getekend|ondertekend|ondertekenen|geldig|akkoord|
+    geldig|weten|reactie|antwoord|antwoorden|reageren|reageer|beslissing|besluit|tekenen|getekend|ondertekend|ondertekenen|geldig|akkoord|
     accepteren|bevestig het|bevestig ons|je bevestiging|uw bevestiging|horen|terugsturen|retour|verloopt|deadline|bedenktijd|
     tot en met|beslissen|
     nadenken|denken|overwegen|houden we|staat open`,

@@ -101,7 +101,7 @@ export const pt: AnswerWords = {
     indefinidamente|não assinarmos novos|não assinar novos|novos contratos por enquanto|contratações … paradas|rever todas as vagas|
     está parada`,
   reply: `
-    resposta|respond*|retorno|decisão|decidir|assinar|assinada|assinado|válida|valida|vence|expira|aceitar|aceitação|nos confirmar|
+    válida|vigente|mantemos|resposta|respond*|retorno|decisão|decidir|assinar|assinada|assinado|válida|valida|vence|expira|aceitar|aceitação|nos confirmar|
     nos confirme|confirme nos|sua confirmação|uma confirmação|nos diga|nos dizer|nos avise|diga nos|avise nos|prazo|data limite|
     tem até|saber|
     pensar|refletir|reservamos|mantemos`,
