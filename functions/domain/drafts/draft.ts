@@ -45,6 +45,9 @@ export const roleWords = (role: string | null): string | null => {
   return /\b(role|position|post|job)$/i.test(words) ? words : `${words} role`
 }
 
+/** A guest the invite gives no name for goes by their address: no letter greets it, or tells others of having met it. */
+export const isNamed = (name: string): boolean => !name.includes('@')
+
 /**
  * First name for a greeting: the part before the first space, unless the name begins with a title or an initial, is written as
  * `Last, First`, or is no spaced name at all. Then the whole name stands: a wrong first name is worse than a full one.

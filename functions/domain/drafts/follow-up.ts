@@ -1,5 +1,5 @@
 import type { Recruiter } from '../read/reading.ts'
-import { type Draft, short } from './draft.ts'
+import { type Draft, isNamed, short } from './draft.ts'
 import { letterTo } from './letter.ts'
 import { type Manner, ownManner } from './manner.ts'
 import { jobOf } from './words/en/letters.ts'
@@ -35,7 +35,7 @@ const onOf = ({ met = [], metThem = false, happened = 'yes', roundDay, company, 
   company,
   role,
   day: roundDay,
-  met: met.map((name) => short(name, 60)),
+  met: met.filter(isNamed).map((name) => short(name, 60)),
   metThem,
   saidBy,
   happened,

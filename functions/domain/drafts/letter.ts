@@ -1,5 +1,5 @@
 import type { Recruiter } from '../read/reading.ts'
-import { type Draft, gap, short } from './draft.ts'
+import { type Draft, gap, isNamed, short } from './draft.ts'
 import { type Manner, ownManner } from './manner.ts'
 import { wordsIn } from './words/words.ts'
 
@@ -20,7 +20,11 @@ export function letterBody(
   const { greeting, signOffs } = wordsIn(manner.language)
   const { signOff } = manner.voice
   const close = signOff ? signOffs[signOff] : (farewell ?? signOffs.best)
-  return [greeting(name, manner.voice), ...paragraphs, `${close}\n${short(candidateName, 80)}`].join('\n\n')
+  return [
+    greeting(name !== null && isNamed(name) ? name : null, manner.voice),
+    ...paragraphs,
+    `${close}\n${short(candidateName, 80)}`,
+  ].join('\n\n')
 }
 
 /** A letter to whoever is known, be it nobody. */

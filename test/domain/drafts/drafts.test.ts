@@ -10,6 +10,7 @@ import {
   type FollowUpFor,
 } from '../../../functions/domain/drafts/follow-up.ts'
 import { mailtoLimit, mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
+import { ownManner } from '../../../functions/domain/drafts/manner.ts'
 import { draftThanksToAll, draftThankYous, sendThrough, type Thanked } from '../../../functions/domain/drafts/thank-you.ts'
 
 const round = { candidateName: 'Alex Morgan', company: 'Halden Labs', role: 'Platform Engineer', weekday: 'Wednesday' }
@@ -31,6 +32,15 @@ describe('thank-you drafts', () => {
     expect(tom?.body).toContain('about the queue for returns.')
     expect(dana?.body).not.toContain('queue')
     expect([dana?.gap, tom?.gap]).toEqual([false, false])
+  })
+
+  it('greet nobody by an address, where that is all that is known of them', () => {
+    const [draft] = draftThankYous({ ...round, people: [person('ola@halden.example', 'the queue for returns')] })
+    expect(draft?.body.split('\n')[0]).toBe('Hello,')
+    for (const language of ['de', 'fr', 'es'] as const) {
+      const [other] = draftThankYous({ ...round, manner: { ...ownManner, language }, people: [person('ola@halden.example')] })
+      expect(other?.body.split('\n')[0]).not.toContain('@')
+    }
   })
 
   it('leave a visible gap where nothing was noted', () => {
@@ -162,6 +172,11 @@ describe('follow-ups', () => {
     draftScopeQuestion(given, 'format'),
     draftScopeQuestion(given, 'brief'),
   ]
+
+  it('tell of those met by name, and of nobody by an address', () => {
+    expect(draftNudge({ ...about, met: ['Ben Hale', 'ola@halden.example'] }).body).toContain('I met Ben on')
+    expect(draftNudge({ ...about, met: ['ola@halden.example'] }).body).toContain('I had an interview on')
+  })
 
   it('are short, ask one thing, and differ', () => {
     const bodies = all(about).map(({ body }) => body)

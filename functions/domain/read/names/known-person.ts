@@ -10,12 +10,14 @@ import type { Mention } from './mentions.ts'
 import type { Cast } from './people-named.ts'
 import { nameOf, personName } from './person-name.ts'
 
-/** The full name and address of someone mentioned. */
-export function resolve(cast: Cast, mention: Mention): Person {
-  const candidates = [
+/** The full name and address of someone mentioned. `beside`: the others named with them, whom the short form does not mean. */
+export function resolve(cast: Cast, mention: Mention, beside: readonly Mention[] = []): Person {
+  const isAnothers = ({ name }: { name: string }) => beside.some((other) => shortFor(other.name, name) > shortFor(mention.name, name))
+  const everyone = [
     ...cast.known.map(({ name, email }) => ({ name, email })),
     ...[...cast.mentions, ...cast.older].filter(({ single }) => !single).map(({ name, email }) => ({ name, email })),
   ]
+  const candidates = everyone.filter((one) => !isAnothers(one))
   const named = bestMatches(mention.name, candidates)
   const matches =
     named.length > 0 || !mention.single
@@ -46,10 +48,13 @@ function unnamedAddress({ sheet, known, mentions, older }: Cast, name: string): 
   const unnamed = [...written, ...events.flatMap(({ attendees }) => attendees), ...(mail ? [...mail.to, ...mail.cc] : [])]
     .filter((one) => personName(one.name) === null)
     .flatMap(({ email }) => (email && !isSharedMailbox(email) ? [email] : []))
+  const isAlone = !name.includes(' ')
   const theirs = (email: string) =>
-    spellsFullName(email, name)
-      ? !others.some((one) => spellsFullName(email, one.name))
-      : spellsName(email, name) && !others.some((one) => spellsName(email, one.name))
+    isAlone
+      ? loose(email.split('@')[0] ?? '') === loose(name)
+      : spellsFullName(email, name)
+        ? !others.some((one) => spellsFullName(email, one.name))
+        : spellsName(email, name) && !others.some((one) => spellsName(email, one.name))
   return unnamed.find(theirs) ?? null
 }
 

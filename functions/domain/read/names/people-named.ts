@@ -1,16 +1,19 @@
-import { employerLabel, isRelay } from '../../who/employer-domain.ts'
+import { employerDomain, employerLabel, isRelay } from '../../who/employer-domain.ts'
+import { isFullName } from '../../who/full-name.ts'
+import { samePerson } from '../../who/same-person.ts'
 import { isNoReply, isSharedMailbox } from '../../who/shared-mailbox.ts'
 import { sameName } from '../../who/short-name.ts'
-import { spellsFullName } from '../../who/spelled-address.ts'
+import { spellsFullName, spellsName } from '../../who/spelled-address.ts'
 import type { Address, Attendee, CarriedEvent, Told } from '../carry/carried.ts'
 import { employerLabels, fits } from '../facts/company/employer-domain.ts'
+import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { readSignatures, type Signature, signatureLines } from '../lay-out/signature.ts'
 import { loose } from '../vocabulary/patterns.ts'
 import { isReader, ownNamePattern } from './candidate-name.ts'
 import { type Mention, type MentionContext, mentionsIn } from './mentions.ts'
 import { namesIn } from './names.ts'
-import { nameOf, personName } from './person-name.ts'
+import { isMailboxName, nameOf, personName } from './person-name.ts'
 
 /** Everyone the message knows, before anyone decides who is met. */
 export interface Cast {
@@ -108,6 +111,40 @@ export function castOf(
 
 const isGuest = ({ kind, role, status }: Attendee) => (kind === 'person' || kind === 'unknown') && role !== 'none' && status !== 'declined'
 
+/** "Lena Roth" as a guest under the address of a team: she is met, and the address is not hers. */
+const isSomebodyAtTeam = ({ name, email }: Address, labels: readonly string[]): boolean => {
+  const person = personName(name)
+  if (!email || person === null || !isSharedMailbox(email) || isNoReply(email)) return false
+  return isFullName(person) && !hasTitleHead(person) && !labels.some((label) => fits(person, label) >= 0.65)
+}
+
+/**
+ * Guests who are an address and nothing more, at the house of whoever invites: met all the same, and known by that address. A room, a team and
+ * the candidate under one more address are nobody.
+ */
+export function unnamedGuests({ sheet, company, known }: Pick<Cast, 'sheet' | 'company' | 'known'>): string[] {
+  const { events, mail } = sheet.carried
+  const houses = [events[0]?.organizer?.email, mail?.from.email].map(employerDomain)
+  const isOfHouse = (email: string) =>
+    houses.includes(employerDomain(email)) || (company !== null && fits(company, employerLabel(email) ?? '') >= 0.65)
+  const emails = events.flatMap(({ organizer, attendees }) =>
+    attendees
+      .filter((guest) => isGuest(guest) && guest.role !== 'optional' && !isReader(sheet.reader, guest) && nameOf(guest) === null)
+      .flatMap(({ email }) => (email && email !== organizer?.email ? [email.toLowerCase()] : [])),
+  )
+  return [...new Set(emails)].filter(
+    (email) =>
+      employerDomain(email) !== null &&
+      isOfHouse(email) &&
+      isSomebodys(email) &&
+      !spellsName(email, sheet.reader.name) &&
+      !known.some((one) => one.email?.toLowerCase() === email),
+  )
+}
+
+const isSomebodys = (email: string): boolean =>
+  !isSharedMailbox(email) && !isNoReply(email) && !isMailboxName((email.split('@')[0] ?? '').replace(/[._-]+/g, ' '))
+
 /** Whoever works at the firm of a tool has an address of their own there: `kwameofori@google.com`. */
 const ownAddress = (email: string | null, name: string | null): string | null =>
   email !== null && name?.includes(' ') && !isNoReply(email) && spellsFullName(email, name) ? email : null
@@ -115,11 +152,14 @@ const ownAddress = (email: string | null, name: string | null): string | null =>
 function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast['known'] {
   const { mail } = sheet.carried
   const found: Cast['known'] = []
+  const labels = employerLabels(sheet)
   const add = (address: Told | null | undefined, from: Cast['known'][number]['from'], optional = false) => {
-    if (!address || isReader(sheet.reader, address) || !isPerson(address)) return
+    if (!address || isReader(sheet.reader, address)) return
+    const atTeam = from === 'guest' && isSomebodyAtTeam(address, labels)
+    if (!isPerson(address) && !atTeam) return
     const name = nameOf(address) ?? ''
-    const email = usableEmail(address.email) ?? ownAddress(address.email, name)
-    const same = found.find((one) => (email && one.email === email) || loose(one.name) === loose(name))
+    const email = atTeam ? null : (usableEmail(address.email) ?? ownAddress(address.email, name))
+    const same = found.find((one) => samePerson(one, { name, email }))
     if (!same) found.push({ name, email, title: address.title ?? null, from, optional })
     else Object.assign(same, { email: same.email ?? email, title: same.title ?? address.title ?? null })
   }

@@ -1,7 +1,7 @@
 import type { Detail, Format, Person, Recruiter, Session } from '../../read/reading.ts'
 import type { Debrief, Note } from '../../record/note.ts'
 import type { Instant } from '../../time/wall-time.ts'
-import { addressesOf, findPerson, groupPeople, oneOf } from '../../who/merge-people.ts'
+import { addressesOf, findPerson, groupPeople, inOneList, oneOf } from '../../who/merge-people.ts'
 import { samePersonKey } from '../../who/same-person.ts'
 import { notesOf } from '../folded-items.ts'
 import type { Interviewer } from '../view.ts'
@@ -78,7 +78,7 @@ function lastEndWith(person: Person, people: readonly Person[], sessions: readon
 
 /** The people of several meetings of a day; whoever is met twice, with the later end. */
 export const mergeInterviewers = (lists: readonly (readonly Interviewer[])[]): Interviewer[] =>
-  groupPeople(lists.flat()).map((group) => ({ ...group.reduce(withAll), ...oneOf(group) }))
+  groupPeople(lists.flat(), inOneList(lists)).map((group) => ({ ...group.reduce(withAll), ...oneOf(group) }))
 
 const withAll = (known: Interviewer, person: Interviewer): Interviewer => ({
   ...known,

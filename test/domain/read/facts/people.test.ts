@@ -126,3 +126,62 @@ describe('a job in whatever word, beside somebody who is met', () => {
   )
   said(`${on} You will meet Ana Ruiz (glassblower) and Paul Bonnet, who owns the shop.`, { people: 'Ana Ruiz (glassblower); Paul Bonnet' })
 })
+
+describe('guests without a name', () => {
+  const alex = 'Alex Morgan <alex.morgan@example.com>'
+  const invited = (guests: string[], people: string, more: { description?: string; organizer?: string } = {}) =>
+    it(`${guests.join(', ')}${more.description ?? ''} ${more.organizer ?? ''}`, async () => {
+      const organizer = 'Greta Holm <greta.holm@kestrelsystems.io>'
+      const summary = 'Interview: Backend Engineer, Kestrel Systems'
+      expect(askedOf(await fromEvent({ summary, organizer, ...more, guests: [...guests, alex] }), { people })).toEqual({ people })
+    })
+
+  const ola = 'ola@kestrelsystems.io'
+  const byAddress = `${ola} <${ola}>`
+  const greta = 'Greta Holm <greta.holm@kestrelsystems.io>'
+
+  describe('are met, known by their address, where it is of the house that invites', () => {
+    invited([ola], byAddress)
+    invited([`;CN=${ola}:mailto:${ola}`], byAddress)
+    invited([ola], byAddress, { organizer: 'Calendly <no-reply@calendly.com>' })
+    invited([ola, 'Ben Hale <ben@kestrelsystems.io>'], `Ben Hale <ben@kestrelsystems.io>; ${byAddress}`)
+    invited([ola, 'pia.lind@kestrelsystems.io'], `Pia Lind <pia.lind@kestrelsystems.io>; ${byAddress}`)
+  })
+
+  describe('have the name that the text gives them', () => {
+    invited([ola], `Ola <${ola}>`, { description: 'You will meet Ola.' })
+    invited([ola], `Ola Berg <${ola}>`, { description: 'You will meet Ola Berg.' })
+  })
+
+  describe('are nobody where it is a room, a team, the candidate or a house of its own', () => {
+    for (const guest of ['room3@kestrelsystems.io', 'hiring@kestrelsystems.io', 'amorgan@kestrelsystems.io', 'alexm77@gmail.com'])
+      invited([guest], greta)
+  })
+
+  describe('under the address of a team are met by their own name, and the address is not theirs', () => {
+    invited(['Lena Roth <hiring@kestrelsystems.io>'], 'Lena Roth')
+    invited(['Lena Roth <hiring@kestrelsystems.io>', 'Ben Hale <hiring@kestrelsystems.io>'], 'Lena Roth; Ben Hale')
+    invited(['Kestrel Recruiting <hiring@kestrelsystems.io>'], greta)
+    invited(['Kestrel Systems <jobs@kestrelsystems.io>'], greta)
+  })
+})
+
+describe('who is named beside somebody is somebody else', () => {
+  const alex = 'Alex Morgan <alex.morgan@example.com>'
+  const met = (description: string, guests: string[], people: string) =>
+    it(`${description} ${guests.join(', ')}`, async () => {
+      const event = { summary: 'Interview: Backend Engineer, Kestrel Systems', organizer: 'Greta Holm <greta.holm@kestrelsystems.io>' }
+      expect(askedOf(await fromEvent({ ...event, description, guests: [...guests, alex] }), { people })).toEqual({ people })
+    })
+  const [daniel, daniela] = ['Daniel Ross <daniel.ross@kestrelsystems.io>', 'Daniela Vance <daniela.vance@kestrelsystems.io>']
+  met('You will meet Dan and Daniela.', [daniel, daniela], `${daniel}; ${daniela}`)
+  met('You will meet Daniela and Dan.', [daniel, daniela], `${daniela}; ${daniel}`)
+  met('Sie sprechen mit Dan und Daniela.', [daniela, daniel], `${daniel}; ${daniela}`)
+  met('You will meet Dan and Daniela Vance.', [], 'Dan; Daniela Vance')
+  met('You will meet Daniela Vance. Ask for Dan at the desk.', [daniela], daniela)
+  met(
+    '',
+    ['Daniel Ross <daniel@kestrelsystems.io>', 'Daniel Ross <daniel@harborline.io>'],
+    'Daniel Ross <daniel@kestrelsystems.io>; Daniel Ross <daniel@harborline.io>',
+  )
+})

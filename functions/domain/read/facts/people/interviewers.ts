@@ -8,8 +8,9 @@ import type { Sheet } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { resolve, withTitle } from '../../names/known-person.ts'
 import type { Mention } from '../../names/mentions.ts'
+import { areNamedTogether } from '../../names/named-together.ts'
 import { namesIn } from '../../names/names.ts'
-import { type Cast, isPerson } from '../../names/people-named.ts'
+import { type Cast, isPerson, unnamedGuests } from '../../names/people-named.ts'
 import { nameOf, personName } from '../../names/person-name.ts'
 import type { Person } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
@@ -26,7 +27,10 @@ export function readInterviewers(cast: Cast): MetPeople {
   if (named.people.length) return named
   const guests = cast.known.filter(({ from, optional }) => from === 'guest' && !optional)
   const organizerMail = cast.sheet.carried.events[0]?.organizer?.email
-  const withoutOrganizer = guests.filter(({ email }) => !email || email !== organizerMail)
+  const withoutOrganizer = [
+    ...guests.filter(({ email }) => !email || email !== organizerMail),
+    ...unnamedGuests(cast).map((email) => ({ name: email, email })),
+  ]
   const hosts = cast.known.filter(({ from }) => from === 'host')
   const chosen = hosts.length
     ? hosts
@@ -51,9 +55,13 @@ function metInText(cast: Cast): MetPeople {
       : cast.older.filter(({ purpose, name }) => purpose === 'meets' && !isAway(cast, name))
   const mentions = stated.length ? stated : introduced(cast)
   const fromTitle = titleNames(cast)
-  const named = [...mentions.map((one) => resolve(cast, one)), ...(mentions.length ? [] : fromTitle)]
+  const together = (one: Mention) => mentions.filter((other) => areNamedTogether(one, other))
+  const resolved = new Map(mentions.map((one) => [one, resolve(cast, one, together(one))]))
+  const named = [...resolved.values(), ...(mentions.length ? [] : fromTitle)]
+  const two = [...resolved].map(([one, person]) => [person, together(one).flatMap((other) => resolved.get(other) ?? [])] as const)
+  const areTwo = (a: Person, b: Person) => two.some(([person, others]) => person === a && others.includes(b))
   const writer = writerAmong(cast, named.length > 0)
-  const people = mergePeople([named, writer ? [writer] : []]).map((person) => withTitle(cast, person))
+  const people = mergePeople([named, writer ? [writer] : []], areTwo).map((person) => withTitle(cast, person))
   const first = mentions[0]
   return {
     people,
