@@ -75,6 +75,18 @@ describe('a forwarded reply', () => {
     expect((await kinds(town)).filter((kind) => kind !== 'cancel-follow-up')).toEqual(['receipt', 'change'])
   })
 
+  it.each([
+    ['Canceled: Interview: Data Engineer', 'When: Wednesday, December 2, 2026 2:00 PM-3:00 PM.'],
+    ['Abgesagt: Interview: Data Engineer', 'Wann: Mittwoch, 2. Dezember 2026 14:00-15:00.'],
+    ['Entretien', 'nous devons malheureusement annuler l’entretien du mercredi 2 décembre à 14h00.'],
+  ])('whose calendar part was lost on the way cancels it still: %s', async (subject, text) => {
+    const town = await aTown()
+    await drop(town)
+    await town.clock.windTo('2026-11-25T14:00:00Z')
+    await town.post(forwardedReply(text).replaceAll('Re: Interview: Data Engineer', subject), 'message/rfc822')
+    expect(await states(town)).toEqual([['cancelled', '2026-12-02T19:00:00Z']])
+  })
+
   it('is followed by the new date under one round', async () => {
     const { town } = await afterReply('We have to postpone, sorry. I will be back with a new date next week.')
     await town.clock.windTo('2026-11-26T14:00:00Z')

@@ -202,6 +202,21 @@ describe('what a provider reports beside its bookings', () => {
     expect((await town.messages()).at(-1)).toMatchObject({ decision: 'no-change', reason: expect.stringContaining('Calendly') })
   })
 
+  it('Cal.com: a template of one’s own is read for what it holds, as JSON and as a form', async () => {
+    const town = await aTown()
+    const door = await openDoor(town, 'calcom')
+    const at = { start: '2026-12-02T19:00:00Z', end: '2026-12-02T20:00:00Z' }
+    await door.send(
+      JSON.stringify({ event: 'BOOKING_CREATED', name: 'Technical interview: Data Engineer at Fernhill', uid: 'own1', ...at }),
+    )
+    expect(await town.interviews()).toMatchObject([{ status: 'on', start: at.start, company: 'Fernhill', role: 'Data Engineer' }])
+    const booking = { title: 'Technical interview: Analyst at Quillmark', uid: 'own2', startTime: friday.start, endTime: friday.end }
+    await door.send(new URLSearchParams({ triggerEvent: 'BOOKING_CREATED', ...booking }).toString())
+    expect((await states(town)).at(-1)).toEqual(['on', friday.start])
+    await door.send(JSON.stringify({ triggerEvent: 'BOOKING_CANCELLED', ...booking }))
+    expect((await states(town)).at(-1)).toEqual(['cancelled', friday.start])
+  })
+
   it('reads a form body, and asks for the event that a notification only names', async () => {
     const town = await aTown()
     const door = await openDoor(town, 'standard')

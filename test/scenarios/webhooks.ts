@@ -9,8 +9,20 @@ import type { Town } from '../../local/town.ts'
 
 export interface WebhookDoor {
   /** Posts a body as the provider would sign it; `change` spoils body or headers after the signing. */
-  send(body: string, change?: { body?: string; headers?: Record<string, string>; id?: string }): Promise<{ status: number; words: string }>
+  send(
+    body: string,
+    change?: {
+      renamed?: (headers: Record<string, string>) => Record<string, string>
+      body?: string
+      headers?: Record<string, string>
+      id?: string
+    },
+  ): Promise<{ status: number; words: string }>
 }
+
+/** The headers of a Standard Webhook under the names that Svix gives them. */
+export const asSvix = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.replace(/^webhook-/, 'svix-'), value]))
 
 /** A door as the candidate opens it on the settings page, and its provider with the key. */
 export async function openDoor(town: Town, provider: Provider): Promise<WebhookDoor> {
@@ -20,9 +32,9 @@ export async function openDoor(town: Town, provider: Provider): Promise<WebhookD
   const address = (await webhookDoors(world, candidateId)).find((door) => door.provider === provider)?.address ?? ''
   const door = address.split('/').at(-1) ?? ''
   return {
-    async send(body, { id = 'msg-1', ...change } = {}) {
+    async send(body, { id = 'msg-1', renamed = (headers: Record<string, string>) => headers, ...change } = {}) {
       const seconds = String(epochMilliseconds(town.clock.now()) / 1000)
-      const headers = { 'content-type': 'application/json', ...signed[provider]({ key, body, seconds, id }), ...change.headers }
+      const headers = { 'content-type': 'application/json', ...renamed(signed[provider]({ key, body, seconds, id })), ...change.headers }
       const answer = await town.call('on-webhook', {
         version: '2.0',
         routeKey: 'POST /hooks/{door}',

@@ -28,6 +28,21 @@ describe('whom a follow-up goes to', () => {
 })
 
 describe('a further address of one’s own', () => {
+  it.each([
+    'Alex Morgan:a.j.morgan84@freemail.example',
+    'Alexander J. Morgan:ajm@freemail.example',
+    'Alex M.:alex.morgan+jobs@example.com',
+  ])('under which one is invited gets no thanks: %s', async (alias) => {
+    const town = await aTown()
+    const invite = anInvite({ people: ['Tomas Okafor:tomas@fernhill.example', alias] })
+    await town.post(invite.replace('ATTENDEE;CN=Alex Morgan:mailto:alex.morgan@example.com\r\n', ''), 'text/calendar')
+    await town.clock.windTo('2026-12-03T00:00:00Z')
+    const { words } = await lastMail(town, 'thanks')
+    expect(words).toContain('Your thank-you note for your interview at Fernhill')
+    expect(words).toContain('To: tomas@fernhill.example')
+    expect(words).not.toContain(alias.split(':')[1])
+  })
+
   it('makes nobody an interviewer', async () => {
     const town = await aTown()
     const times = { homeZone: 'America/New_York', from: '21:30', until: '07:30' }

@@ -1,7 +1,7 @@
 import { domainOf, employerDomain, registeredDomain } from './employer-domain.ts'
 import { nameWords } from './full-name.ts'
 import { sameFullName } from './same-person.ts'
-import { shortFor } from './short-name.ts'
+import { samePetForm, shortFor } from './short-name.ts'
 import { spellsFullName } from './spelled-address.ts'
 
 /** What tells the candidate from everybody else. */
@@ -59,17 +59,21 @@ const bearsName = (self: Self, { name, email }: Somebody): boolean => {
   return alone ? nameWords(name)[0] === nameWords(self.name)[0] && spellsFullName(email, self.name) : shortFor(name, self.name) >= 4
 }
 
+/** Alex Morgan, invited as Alexander J. Morgan under a private address: who is a guest under an address of theirs has a namesake there. */
+const bearsLongForm = (self: Self, { name, email }: Somebody): boolean => email !== null && name !== null && samePetForm(name, self.name)
+
 /**
  * Addresses of the candidate's own in one message that no setting names. Who bears the candidate's name is the candidate, unless the address is
  * of the house that invites and the candidate is a guest under another one: then it is a namesake.
  */
 export function aliasesIn(self: Self, everyone: readonly Somebody[], guests: readonly Somebody[]): string[] {
   const isInvited = guests.some(({ email }) => email !== null && isOwnAddress(self, email))
-  const others = everyone.filter((one) => !isOneself(self, one) && !bearsName(self, one))
+  const mayBe = (one: Somebody) => bearsName(self, one) || (!isInvited && bearsLongForm(self, one))
+  const others = everyone.filter((one) => !isOneself(self, one) && !mayBe(one))
   const houses = new Set(others.flatMap(({ email }) => (email && employerDomain(email) ? [registeredDomain(domainOf(email))] : [])))
   const isGuest = ({ email }: Somebody) => guests.some((one) => one.email === email)
   return everyone
-    .filter((one) => bearsName(self, one) && !isOneself(self, one))
-    .filter((one) => !houses.has(registeredDomain(domainOf(one.email ?? ''))) || (!isInvited && isGuest(one)))
+    .filter((one) => mayBe(one) && !isOneself(self, one))
+    .filter((one) => !houses.has(registeredDomain(domainOf(one.email ?? ''))) || (bearsName(self, one) && !isInvited && isGuest(one)))
     .flatMap(({ email }) => email ?? [])
 }

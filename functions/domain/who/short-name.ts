@@ -25,6 +25,12 @@ export function resolveShort<P extends { name: string }>(short: string, people: 
   return hits.length === 1 ? hits[0]?.person : undefined
 }
 
+/** "Dan Ross" and "Daniel J. Ross": one family name, and one given name a short form of the other. Two people, unless something else says otherwise. */
+export function samePetForm(one: string, other: string): boolean {
+  const [[a = '', ...as], [b = '', ...bs]] = [nameWords(one), nameWords(other)]
+  return as.length > 0 && as.at(-1) === bs.at(-1) && (loneFits(a, [b]) > 1 || loneFits(b, [a]) > 1)
+}
+
 /** "Daniel Ross" and "Daniel J. Ross": an initial may be left out. A whole name that only one of them has makes two (Maria Lopez and Maria Garcia Lopez). */
 function sameButMiddle(a: readonly string[], b: readonly string[]): boolean {
   if (a[0] !== b[0] || a.at(-1) !== b.at(-1)) return false

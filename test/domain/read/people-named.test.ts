@@ -30,6 +30,16 @@ describe('whom one will meet', () => {
     },
     { people: 'Bruno Keller' },
   )
+  for (const [language, text, expected] of [
+    ['English', 'The interview with Yara is on Wednesday, December 9, 2026 at 9:00 AM China time.', null],
+    ['Portuguese', 'Entrevista por telefone com Ivo Lima na quarta-feira, 9 de dezembro, às 10h00 hora de Brasília.', 'Ivo Lima'],
+    ['Spanish', 'Entrevista por teléfono con Inés Roca el miércoles 9 de diciembre a las 10:00 hora del Este.', 'Inés Roca'],
+  ] as const)
+    it(`no zone of an hour passes for somebody, in ${language}`, async () => {
+      const { people } = askedOf(await fromMail({ subject: 'Interview - Controller', from: hugo, text }), { people: '' })
+      if (expected) expect(people).toBe(expected)
+      expect(people).not.toMatch(/China|Bras|Este/)
+    })
   mailed(
     'in Italian with the titles of the country',
     {

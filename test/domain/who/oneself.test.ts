@@ -36,6 +36,7 @@ describe('the candidate', () => {
     ['family name first', 'ATTENDEE;CN="Morgan, Alex":mailto:amorgan@freemail.example'],
     ['no name at all', 'ATTENDEE:mailto:alex.morgan@freemail.example'],
     ['the name with an initial', 'ATTENDEE;CN=Alex J. Morgan:mailto:morgana@freemail.example'],
+    ['the long form of the given name', 'ATTENDEE;CN=Alexander J. Morgan:mailto:ajm@freemail.example'],
   ])('is not their own interviewer when invited under %s', async (_how, line) => {
     expect(met(await readingOf(underAlias(line)))).toEqual(['Tomas Okafor'])
   })
@@ -43,6 +44,12 @@ describe('the candidate', () => {
   it('has a namesake where both are invited', async () => {
     const people = ['Alex Morgan:a.morgan@fernhill.example', 'Tomas Okafor:tomas@fernhill.example']
     expect(met(await readingOf(anInvite({ people })))).toEqual(['Alex Morgan', 'Tomas Okafor'])
+  })
+
+  it('is not who has the long form of the name at the house that invites, or beside them', async () => {
+    const [staff, guest] = ['Alexandra Morgan:alexandra@fernhill.example', 'Alexandra Morgan:alexandra@coach.example']
+    expect(met(await readingOf(underAlias('X-NONE:1', [staff])))).toEqual(['Alexandra Morgan'])
+    expect(met(await readingOf(anInvite({ people: [guest] })))).toEqual(['Alexandra Morgan'])
   })
 
   it('is told by address first, by name only where the address allows it', () => {

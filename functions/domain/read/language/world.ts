@@ -3,6 +3,9 @@
 /** How Norwegian and Finnish mail programs mark what they forward. */
 export const otherForwardPrefixes = ['vs', 'vl']
 
+/** The lines Danish and Norwegian mail programs put above what they forward. */
+export const otherHeaderLines = { from: ['fra'], sent: ['sendt', 'dato'], to: ['til'], copy: ['kopi'], subject: ['emne'] }
+
 /** Conferencing, calendar and hiring tools, as they stand in texts: none of them is the employer by its name alone. */
 export const tools = [
   'greenhouse',

@@ -4,6 +4,7 @@ import { readMailDate } from '../carry/mail/mail-date.ts'
 import { addressIn } from '../facts/place/address-text.ts'
 import { en } from '../language/en.ts'
 import { mailWords } from '../language/lexicon/mail.ts'
+import { otherHeaderLines } from '../language/world.ts'
 
 /** What the header lines inside a text say of the message below them. */
 export interface HeaderBlock {
@@ -27,7 +28,7 @@ const labels: Record<string, Field> = Object.fromEntries(
       ['date', 'sent'],
       ['from', 'from'],
     ] as const
-  ).flatMap(([field, list]) => mailWords(list).map((name) => [name, field])),
+  ).flatMap(([field, list]) => [...mailWords(list), ...(list === 'otherHeads' ? [] : otherHeaderLines[list])].map((name) => [name, field])),
 )
 const monthFirstLabels = new Set(en.mail.sent)
 

@@ -5,6 +5,7 @@ import { folded, ofFields } from '../language/lexicon/fields.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Words } from '../lay-out/page.ts'
 import { elsewhereAfter } from '../vocabulary/people-words.ts'
+import { clocksNamedIn } from '../zones/place-zone.ts'
 import { titleAfter, titleBefore } from './job-title.ts'
 import { type FoundName, namesIn } from './names.ts'
 import { headingPurpose, isTableHead, labelPurpose, namesMembers } from './people-headings.ts'
@@ -219,8 +220,10 @@ const isLabelWord = (word: string): boolean => labelIdOf(word) !== null || ofFie
 
 /** Single words count when they are someone known, or when a job or a clear "with" stands beside them. */
 function usable(names: FoundName[], text: string, context: MentionContext, inList: boolean): FoundName[] {
+  const clocks = names.length > 0 ? clocksNamedIn(text) : []
   return names.filter((name) => {
     if (context.isReader(name.name) || context.isCompany(name.name) || (name.single && isLabelWord(name.name))) return false
+    if (clocks.some(({ words, at }) => name.at >= at && name.end <= at + words.length)) return false
     if (context.isKnown(name.name) || !name.single) return true
     const after = text.slice(name.end)
     if (titleAfter(after, context.company, true)) return true

@@ -4,14 +4,14 @@ import { listed } from './patterns.ts'
 /** Names of zones, countries and cities as mails write them, by IANA zone. Abbreviations mean what they mean to a New Yorker or a European. */
 const named: Record<string, string> = {
   'America/New_York':
-    'et|est|edt|eastern|eastern time|eastern standard time|eastern daylight time|us eastern|us/eastern|new york|new york city|nyc|manhattan|brooklyn|boston|philadelphia|atlanta|miami|washington|washington dc|washington, dc|charlotte|pittsburgh|orlando|tampa|raleigh|durham|baltimore|buffalo|rochester|hartford|providence|richmond|cleveland|columbus|cincinnati|heure de new york|new yorker zeit|hora de nueva york|hora de nova york|ora di new york|ニューヨーク時間|東部時間|米国東部時間',
+    "et|est|edt|eastern|eastern time|eastern standard time|eastern daylight time|us eastern|us/eastern|new york|new york city|nyc|manhattan|brooklyn|boston|philadelphia|atlanta|miami|washington|washington dc|washington, dc|charlotte|pittsburgh|orlando|tampa|raleigh|durham|baltimore|buffalo|rochester|hartford|providence|richmond|cleveland|columbus|cincinnati|heure de new york|new yorker zeit|hora de nueva york|hora del este|hora este|heure de l'est|heure de l’est|hora de nova york|ora di new york|ニューヨーク時間|東部時間|米国東部時間",
   'America/Chicago':
     'ct|cst|cdt|central|central time|central standard time|central daylight time|us central|us/central|chicago|dallas|houston|austin|san antonio|minneapolis|st. paul|saint paul|st. louis|saint louis|kansas city|milwaukee|madison|nashville|memphis|new orleans|omaha|des moines|oklahoma city|rockford|fort worth|heure de chicago|hora de chicago',
   'America/Denver':
-    'mt|mst|mdt|mountain|mountain time|mountain standard time|mountain daylight time|us mountain|us/mountain|denver|boulder|salt lake city|albuquerque|colorado springs|santa fe|heure de denver',
+    'mt|mst|mdt|mountain|mountain time|mountain standard time|mountain daylight time|us mountain|us/mountain|denver|boulder|salt lake city|albuquerque|colorado springs|santa fe|heure de denver|heure des rocheuses|hora de la montaña',
   'America/Phoenix': 'phoenix|arizona|tucson|scottsdale|tempe|arizona time',
   'America/Los_Angeles':
-    'pt|pst|pdt|pacific|pacific time|pacific standard time|pacific daylight time|us pacific|us/pacific|los angeles|san francisco|sf|bay area|seattle|portland|san diego|san jose|oakland|palo alto|mountain view|sacramento|las vegas|menlo park|santa monica|heure de san francisco|hora del pacífico|西海岸時間|太平洋時間',
+    'pt|pst|pdt|pacific|pacific time|pacific standard time|pacific daylight time|us pacific|us/pacific|los angeles|san francisco|sf|bay area|seattle|portland|san diego|san jose|oakland|palo alto|mountain view|sacramento|las vegas|menlo park|santa monica|heure de san francisco|hora del pacífico|heure du pacifique|hora do pacífico|西海岸時間|太平洋時間',
   'America/Detroit': 'detroit|ann arbor',
   'America/Indiana/Indianapolis': 'indianapolis',
   'America/Anchorage': 'anchorage|alaska|akst|akdt',

@@ -1,4 +1,4 @@
-import { namesClock } from '../language/lexicon/dates.ts'
+import { clockWord, namesClock } from '../language/lexicon/dates.ts'
 import { zoneAbbreviations, zoneByName } from '../vocabulary/zone-words.ts'
 import { cap, type FoundZone, zoneOfAddress, zonesNamedIn } from './address-zone.ts'
 
@@ -14,6 +14,10 @@ export function zoneNamedIn(text: string): FoundZone | null {
   const zone = match && zoneByName.get(match[0])
   return match && zone ? { zone, words: match[0], at: match.index } : null
 }
+
+/** Only where a clock is named as one: "hora de Brasília", "Berliner Zeit". */
+export const clocksNamedIn = (text: string): FoundZone[] =>
+  clockWord.test(text) ? [...zonesNamedIn(text, namesClock)].filter(({ words }) => namesClock.test(words.replace(/[.]$/, ''))) : []
 
 const offsetPattern = /(?:UTC|GMT)\s?([+\-−–])\s?(\d{1,2})(?::?(\d\d))?(?!\d)/i
 

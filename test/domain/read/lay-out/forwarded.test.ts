@@ -130,6 +130,17 @@ describe('a forwarded mail', () => {
       ],
       '2026-11-23T16:12:00',
     ],
+    [
+      'Outlook in Danish',
+      [
+        'Fra: Sam Ito <sam@widgets.example>',
+        'Dato: mandag, 23. november 2026 kl. 16.12',
+        'Til: alex.morgan@example.com <alex.morgan@example.com>',
+        'Emne: Second interview',
+        words,
+      ],
+      '2026-11-23T16:12:00',
+    ],
     ['Outlook for Mac, under a line of its own', ['On 23/11/2026 16:12, "Sam Ito" <sam@widgets.example> wrote:', '', words], null],
     [
       'Yahoo, in one line',

@@ -22,13 +22,16 @@ const reports: Record<string, string> = {
 /** What Cal.com reports where no booking is made, moved or cancelled; null where one is. */
 export function calcomReport(body: Json): string | null {
   const trigger = raw(body, 'triggerEvent')?.toUpperCase() ?? ''
-  if (bookingTriggers.has(trigger) && isObject(at(body, 'payload'))) return null
+  if (bookingTriggers.has(trigger) && (isObject(at(body, 'payload')) || raw(body, 'startTime') !== null)) return null
   if (trigger.includes('NO_SHOW')) return 'Cal.com reports that somebody did not come to a meeting, which changes no interview by itself.'
   return reports[trigger] ?? 'Cal.com reports something that makes, moves or cancels no booking.'
 }
 
+/** A webhook with a template of its own may bring the fields of the payload bare. */
+const payloadOf = (body: Json): Json | undefined => (isObject(at(body, 'payload')) ? at(body, 'payload') : body)
+
 export function readCalcom(body: Json): CarriedEvent {
-  const payload = at(body, 'payload')
+  const payload = payloadOf(body)
   const trigger = raw(body, 'triggerEvent')
   const status = raw(payload, 'status')?.toUpperCase()
   const declined = trigger === 'BOOKING_REJECTED' || status === 'REJECTED'

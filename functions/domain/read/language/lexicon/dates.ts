@@ -62,6 +62,8 @@ export const afternoonPart = new RegExp(`[ ]?${dateWord('afternoons')}(?![\\p{L}
 
 /** "London time", "heure de Paris". */
 export const namesClock = new RegExp(`^${dateWord('clockBefore')}\\s|\\s${dateWord('clockBehind')}$`, 'iu')
+/** Says whether a text may hold one at all. */
+export const clockWord = new RegExp(`(?:${dateWord('clockBefore')}|${dateWord('clockBehind')})(?!\\p{L})`, 'iu')
 
 const spanUnits = {
   minute: 'minutes',

@@ -90,6 +90,19 @@ describe('a Cal.com webhook', () => {
     })
   })
 
+  it('is read from a template that brings the fields of a booking bare, and the trigger with them', async () => {
+    const bare = {
+      triggerEvent: 'BOOKING_CREATED',
+      title: 'Interview with Fernhill',
+      startTime: start,
+      uid: 'bare',
+      organizer: 'kim@x.example',
+    }
+    for (const body of [JSON.stringify(bare), new URLSearchParams(bare).toString()])
+      expect(await eventFrom(body, 'json')).toMatchObject({ uid: 'bare', method: 'request', start: known(start) })
+    expect(await eventFrom(JSON.stringify({ ...bare, triggerEvent: 'BOOKING_CANCELLED' }), 'json')).toMatchObject({ method: 'cancel' })
+  })
+
   it('says of a cancel that the candidate is asked to pick a new time, with their words', async () => {
     const more = { requestReschedule: true, rescheduledToUid: null, cancellationReason: 'Something came up, please pick another slot' }
     expect(await eventFrom(booking('BOOKING_CANCELLED', more), 'json')).toMatchObject({
