@@ -12,6 +12,7 @@ export const thinPoints: Readonly<Record<Lack, Tip>> = {
     words: 'If you hold it, put it in your CV. If not, say what you hold instead, or by when you could have it.',
   },
   language: { cites: 'A20.3', words: 'Put your level in your CV, and say it before they ask.' },
+  end: { cites: 'A20.5', words: 'Say how far you are, by when you will have it, and what you can do until then.' },
   permit: { cites: 'A20.6', words: 'One sentence on what you are allowed, and until when.' },
   work: {
     cites: 'A20.5',

@@ -68,6 +68,7 @@ const thinPages = (): string[] =>
     'Kafka',
     'Python',
     '9 years of Java',
+    'Kotlin',
   ]
     .map((asked) => matchOf({ posting: readPosting(`Requirements\n- ${asked}`), cv: readCv(javaCv), corrections: [], on: '2026-11' }))
     .map((match) =>
@@ -134,7 +135,7 @@ const askingPages = (): string[] =>
     const posting = aPiece('p', readTyped('posting', `Requirements\n- ${asked}`), { identity: round.interviews[0]?.identity ?? null })
     return pageOf(round, false, firstRound(), materialOf([posting]))
   })
-const javaCv = 'Experience\nDeveloper, Some Firm\n2024 – present\n- Wrote Java services\n\nSkills\nPython'
+const javaCv = 'Experience\nDeveloper, Some Firm\n2024 – present\n- Wrote Java services\n\nSkills\nPython, currently learning Kotlin'
 
 interface Piece {
   cites: string | null

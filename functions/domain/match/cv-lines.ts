@@ -2,9 +2,12 @@ import type { Cv, Position } from '../material/material.ts'
 import { isBullet, longestHead, readCv } from '../material/read/cv.ts'
 import { type CvPart, cvPart } from '../material/read/headings.ts'
 import { monthRange } from '../material/read/month-range.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { mentionsIn } from './words/concepts.ts'
 import { contentOf } from './words/content.ts'
 import { plainWords } from './words/plain.ts'
+import { says } from './words/sections.ts'
+import { helps, others, wishParts } from './words/standing.ts'
 
 /** A line of a CV, in its own words without the mark of its list, and what it can show. */
 export interface CvLine {
@@ -14,9 +17,13 @@ export interface CvLine {
   position: number | null
   /** It says what the position is, and not what was done there. */
   isHead: boolean
+  /** What of its words is held: what is denied, wished for or under way is not. */
+  held: string
   plain: string
   shows: ReadonlySet<string>
   stems: readonly string[]
+  /** The same line for what it says is under way; null where it says nothing of the kind. */
+  begun: CvLine | null
 }
 
 const most = 1500
@@ -33,8 +40,13 @@ const cellsOf = (line: string): string[] =>
     )
     .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
 
-export function cvLines(cv: Cv): CvLine[] {
+/** `on`: the month it is; a course that ends later is under way. */
+export function cvLines(cv: Cv, on?: string): CvLine[] {
   let part: CvPart = 'other'
+  let isWished = false
+  const courses = cv.education.flatMap(({ title, until }) =>
+    title !== null && on !== undefined && (until === 'now' || (until ?? '') > on) ? [title] : [],
+  )
   const placed = placing(cv.positions)
   const lines = cv.text.split('\n').slice(0, most)
   const headings = headingsOf(lines)
@@ -42,11 +54,19 @@ export function cvLines(cv: Cv): CvLine[] {
     const heading = headings[at]
     if (heading) {
       part = heading
+      isWished = isWish(line)
       return []
     }
-    return cellsOf(line).map((words) => lineOf(words, part, part === 'experience' ? placed(words) : null))
+    return cellsOf(line).map((words) => {
+      const isUnderWay = part === 'education' && courses.some((title) => words.includes(title))
+      const standing = isWished ? nothing : isUnderWay ? { held: '', begun: words } : standingOf(words)
+      return lineOf(words, part, part === 'experience' ? placed(words) : null, standing)
+    })
   })
 }
+
+const nothing: Standing = { held: '', begun: '' }
+const isWish = (line: string): boolean => wishParts.split('|').includes(plainWords(line).trim())
 
 /** Positions of a CV whose headings have names of their own ("Clinical experience") are found under the plain ones. */
 export function withPositions(cv: Cv): Cv {
@@ -120,7 +140,7 @@ const isOwnHeading = (line: string): boolean => {
 }
 
 function partOf(line: string): CvPart | undefined {
-  const known = cvPart(line)
+  const known = cvPart(line) ?? (isWish(line) ? 'other' : undefined)
   const words = headed(line)
   if (known || !(isMarked(line) || isShouted(words)) || words.length > 45 || /\d/.test(words)) return known
   return headingWords.find(([, pattern]) => pattern.test(words))?.[0]
@@ -145,12 +165,25 @@ function placing(positions: readonly Position[]): (words: string) => Place | nul
   }
 }
 
-const lineOf = (words: string, part: CvPart, place: Place | null): CvLine => ({
-  words,
-  part,
-  position: place?.position ?? null,
-  isHead: place?.isHead ?? false,
-  plain: plainWords(words),
-  shows: new Set(mentionsIn(words).flatMap(({ shows }) => shows)),
-  stems: [...new Set(contentOf(words).map(({ stem }) => stem))],
+type Stand = Pick<CvLine, 'words' | 'part' | 'position' | 'isHead'>
+
+function lineOf(words: string, part: CvPart, place: Place | null, { held, begun }: Standing): CvLine {
+  const stand = { words, part, position: place?.position ?? null, isHead: place?.isHead ?? false }
+  return { ...factsOf(stand, held), begun: begun === '' ? null : factsOf(stand, begun) }
+}
+
+const factsOf = (stand: Stand, held: string): CvLine => ({
+  ...stand,
+  held,
+  plain: plainWords(held),
+  shows: new Set(mentionsIn(held).flatMap(({ kind, shows }) => (kind === 'licence' && isOfOthers(stand) ? [] : shows))),
+  stems: [...new Set(contentOf(held).map(({ stem }) => stem))],
+  begun: null,
 })
+
+/** "Prepared students for their exams" names a paper that others are to hold. */
+function isOfOthers({ words, part, isHead }: Stand): boolean {
+  const plain = plainWords(words)
+  const [first = ''] = plain.trim().split(' ')
+  return part === 'experience' && !isHead && helps.split('|').includes(first) && says(plain, others)
+}

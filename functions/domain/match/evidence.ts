@@ -1,20 +1,22 @@
 import type { CvLine } from './cv-lines.ts'
 import { languageEvidence } from './language-evidence.ts'
-import { monthsWorked } from './months-worked.ts'
+import { belowOf } from './ranks.ts'
 import type { ReadCv } from './read-for-match.ts'
 import type { Requirement } from './requirements.ts'
-import { positionsOf, titleEvidence } from './title-evidence.ts'
-import { familiesOf, isOfAnyTrade } from './words/concepts.ts'
+import { titleEvidence } from './title-evidence.ts'
+import { isOfAnyTrade } from './words/concepts.ts'
 import { sameWord } from './words/content.ts'
 import { ofTheKind } from './words/kinds-of-work.ts'
 import { degreeLevel, degreeStems, noDegree } from './words/levels.ts'
+import { plainWords } from './words/plain.ts'
 import { rightToWork, says } from './words/sections.ts'
+import { yearsEvidence } from './years-evidence.ts'
 
 /**
  * How well a CV answers one requirement: shown by something done or a paper held; named or in part; near, where it was learned, done in
- * another trade, or is work of the same kind; or not found, which is never the same as not there.
+ * another trade, or is work of the same kind; begun, where the CV says that it is under way; or not found, which is never the same as not there.
  */
-export type Strength = 'shown' | 'named' | 'near' | 'none'
+export type Strength = 'shown' | 'named' | 'near' | 'begun' | 'none'
 
 export interface Evidence {
   strength: Strength
@@ -22,11 +24,32 @@ export interface Evidence {
   line: string | null
   /** What was counted, where something was. */
   months?: number
+  /** Months in work of the same trade that is not what was asked. */
+  related?: number
+  /** It is a step below what is asked for. */
+  isLower?: true
 }
 
 const nothing: Evidence = { strength: 'none', line: null }
 
+/** What is under way answers only what nothing else does. */
 export function evidenceFor(requirement: Requirement, read: ReadCv): Evidence {
+  const isBelow = belowOf(requirement)
+  const low = read.lines.filter(isBelow)
+  const held = heldEvidence(requirement, low.length === 0 ? read : { ...read, lines: read.lines.filter((line) => !low.includes(line)) })
+  if (held.strength === 'shown' || held.strength === 'named') return held
+  const begunLines = canBegin.has(requirement.kind) ? read.lines.flatMap((line) => line.begun ?? []) : []
+  if (begunLines.length > 0) {
+    const begun = heldEvidence(requirement, { ...read, lines: begunLines })
+    if (begun.line !== null) return { strength: 'begun', line: begun.line }
+  }
+  const lower = low.length > 0 && held.line === null ? heldEvidence(requirement, { ...read, lines: low }) : nothing
+  return lower.line === null ? held : { strength: 'near', line: lower.line, isLower: true }
+}
+
+const canBegin: ReadonlySet<string> = new Set(['skill', 'licence', 'degree', 'language'])
+
+function heldEvidence(requirement: Requirement, read: ReadCv): Evidence {
   switch (requirement.kind) {
     case 'language':
       return languageEvidence(requirement, read)
@@ -54,7 +77,7 @@ export function answered({ concepts, any, rest }: Pick<Requirement, 'concepts' |
 }
 
 /** Below this share of its words a line answers something else. */
-const least = 0.5
+export const least = 0.5
 /** Words in common weigh less than the thing itself. */
 const wordsOnly = 0.6
 
@@ -67,13 +90,13 @@ function worth(requirement: Requirement, line: CvLine): number {
   return answered(requirement, line) + done + paper + (0.3 * words) / Math.max(3, rest.length)
 }
 
-const bestOf = (requirement: Requirement, lines: readonly CvLine[]): CvLine | undefined =>
+export const bestOf = (requirement: Requirement, lines: readonly CvLine[]): CvLine | undefined =>
   lines
     .filter((line) => answered(requirement, line) >= (requirement.concepts.length > 0 ? 0.25 : least))
     .map((line) => ({ line, worth: worth(requirement, line) }))
     .sort((a, b) => b.worth - a.worth)[0]?.line
 
-function thingEvidence(requirement: Requirement, read: ReadCv): Evidence {
+export function thingEvidence(requirement: Requirement, read: ReadCv): Evidence {
   const { kind, concepts, any } = requirement
   const mayShow = read.lines
     .filter((line) => isOfTrade(line, read) || concepts.length > 0)
@@ -103,7 +126,8 @@ function nearEvidence({ concepts }: Requirement, { lines }: ReadCv): Evidence {
 const saysManner = ({ part, isHead }: CvLine): boolean => part !== 'education' && !isHead
 
 /** Words in common say something in the same trade; in another they are the words of another thing. */
-const isOfTrade = ({ part, position }: CvLine, { kin }: ReadCv): boolean => part !== 'experience' || position === null || kin.has(position)
+export const isOfTrade = ({ part, position }: CvLine, { kin }: ReadCv): boolean =>
+  part !== 'experience' || position === null || kin.has(position)
 
 /**
  * A thing is shown where it was done in the trade, and what any trade asks for wherever it was done; a paper is shown wherever it is named;
@@ -123,14 +147,14 @@ function permitEvidence({ lines }: ReadCv): Evidence {
   return line === undefined ? nothing : { strength: 'shown', line: line.words }
 }
 
-/** A degree of another field is another degree; one step lower in the same field is named, the field learned at school is near. */
+/** A degree of another field is another degree; a lower one in the same field is near, as is the field learned at school. */
 function degreeEvidence(requirement: Requirement, read: ReadCv): Evidence {
   const { concepts, degree = 1 } = requirement
   const rest = requirement.rest.filter((word) => !degreeStems.has(word))
   const papers = read.lines
     .filter(({ part }) => part === 'education' || part === 'licences')
     .flatMap((line) => {
-      const own = says(line.plain, noDegree) ? 0 : degreeLevel(line.plain)
+      const own = says(plainWords(line.words), noDegree) ? 0 : degreeLevel(line.plain)
       const field = concepts.length === 0 && rest.length === 0 ? 1 : answered({ concepts, any: true, rest }, line)
       return field >= 0.3 && (own !== undefined || concepts.length > 0) ? [{ line, own: own ?? 1, field }] : []
     })
@@ -139,7 +163,7 @@ function degreeEvidence(requirement: Requirement, read: ReadCv): Evidence {
   if (best && best.own >= degree) return { strength: 'shown', line: best.line.words }
   const byWork = requirement.any ? workEvidence(requirement, read) : nothing
   if (byWork.line !== null) return byWork
-  return best ? { strength: best.own > 0 ? 'named' : 'near', line: best.line.words } : nothing
+  return best ? { strength: 'near', line: best.line.words, ...(best.own > 0 ? { isLower: true as const } : {}) } : nothing
 }
 
 /** Years of work in a trade that stand for its degree where none is named. */
@@ -154,25 +178,4 @@ function workEvidence(requirement: Requirement, read: ReadCv): Evidence {
     read.lines.filter(({ part }) => part === 'experience'),
   )
   return best === undefined ? nothing : { strength: 'named', line: best.words }
-}
-
-function yearsEvidence(requirement: Requirement, read: ReadCv): Evidence {
-  const { years = 1, concepts, rest } = requirement
-  const isGeneral = concepts.length === 0 && rest.length === 0
-  const isAny = concepts.some(isOfAnyTrade)
-  const inWork = read.lines.filter((line) => line.part === 'experience' && line.position !== null && (isAny || isOfTrade(line, read)))
-  const fits = (line: CvLine): boolean => isGeneral || answered({ concepts, any: true, rest }, line) >= (concepts.length > 0 ? 0.3 : least)
-  const ofTrade = concepts.some((concept) => read.trade.includes(concept)) ? positionsOf(read.trade, read.cv) : []
-  const isOfFamily = [...familiesOf(concepts)].some((family) => read.trades.has(family))
-  const direct = new Set([...inWork.filter(fits).map(({ position }) => position as number), ...ofTrade])
-  // Work of the same trade that does not name the thing says something of the years, and not all.
-  const relevant = direct.size > 0 ? direct : new Set(isOfFamily ? read.ofTrade : [])
-  const months = monthsWorked(
-    [...relevant].map((at) => read.cv.positions[at]),
-    read.on,
-  )
-  const ofItsHead = inWork.find(({ isHead, position }) => isHead && relevant.has(position ?? -1))
-  const best = isGeneral ? inWork.find(({ isHead }) => isHead) : (bestOf(requirement, inWork) ?? inWork.find(fits) ?? ofItsHead)
-  if (best === undefined) return { ...thingEvidence({ ...requirement, kind: 'skill' }, read), ...(relevant.size > 0 ? { months } : {}) }
-  return { strength: direct.size > 0 && months >= years * 12 ? 'shown' : 'named', line: best.words, months }
 }

@@ -16,11 +16,11 @@ export function languageEvidence({ languages = [], level = 4, any }: Requirement
   return best[0]?.strength === 'none' ? weakest : { strength: 'named', line: best[0]?.line ?? null }
 }
 
-const order: readonly Strength[] = ['shown', 'named', 'near', 'none']
+const order: readonly Strength[] = ['shown', 'named', 'near', 'begun', 'none']
 
 function oneLanguage(language: string, level: number, lines: readonly CvLine[]): Evidence {
   const known = lines.flatMap((line) =>
-    (line.part === 'languages' ? [line.words] : line.words.split(/[,;|•·/]/u)).flatMap((piece) => {
+    (line.part === 'languages' ? [line.held] : line.held.split(/[,;|•·/]/u)).flatMap((piece) => {
       const own = languageLevel(plainWords(pieceAbout(piece, language)))
       const isNamed = languagesIn(piece).includes(language)
       return isNamed && (line.part === 'languages' || own !== undefined) ? [{ line, level: own ?? 4 }] : []

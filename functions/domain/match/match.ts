@@ -9,7 +9,7 @@ import { isOfAnyTrade } from './words/concepts.ts'
 
 /** What a requirement is worth by what the posting makes of it, and what of that an answer earns. */
 const worthOf: Readonly<Record<Force, number>> = { must: 3, duty: 2, nice: 1 }
-const earnedBy = { shown: 1, named: 0.6, near: 0.3, none: 0 } as const
+const earnedBy = { shown: 1, named: 0.6, near: 0.3, begun: 0.3, none: 0 } as const
 
 /** Whether one may work there and how one is to work with, a CV seldom says: they decide little of how well it fits. */
 const seldomSaid: ReadonlySet<RequirementKind> = new Set(['permit', 'manner'])

@@ -32,7 +32,7 @@ export function pointsOf({ lines, without }: Match): Points {
   const asked = lines.filter(({ requirement }) => requirement.force !== 'nice' && requirement.kind !== 'title')
   const thin = [
     ...inOrder(asked.filter(({ strength }) => strength === 'none')),
-    ...inOrder(asked.filter(({ strength }) => strength === 'near')),
+    ...inOrder(asked.filter(({ strength }) => strength === 'near' || strength === 'begun')),
     ...inOrder(asked.filter(({ strength }) => strength === 'named')),
   ]
   const musts = thin.filter(({ requirement }) => requirement.force === 'must')
@@ -44,10 +44,11 @@ export function pointsOf({ lines, without }: Match): Points {
 }
 
 /** What a thin line lacks: it decides what one can do about it. */
-export type Lack = 'example' | 'length' | 'hours' | 'story' | 'paper' | 'language' | 'permit' | 'work'
+export type Lack = 'example' | 'length' | 'hours' | 'story' | 'paper' | 'language' | 'permit' | 'work' | 'end'
 
 export function lackOf({ strength, requirement: { kind, words } }: MatchLine): Lack {
   if (kind === 'years' && strength === 'named') return 'length'
+  if (strength === 'begun') return 'end'
   if (strength === 'named') return 'example'
   if (kind === 'manner') return 'story'
   if (kind === 'licence' || kind === 'degree') return 'paper'

@@ -8,7 +8,7 @@ export type Proof = (typeof proofs)[number]
 
 /** Null where no line answers. */
 export function proofOf({ kind }: Requirement, { strength, months }: Evidence, line: CvLine | undefined): Proof | null {
-  if (line === undefined || strength === 'near') return null
+  if (line === undefined || strength === 'near' || strength === 'begun') return null
   if (kind === 'language' || kind === 'permit') return kind
   if (line.part === 'licences' || line.part === 'education') return 'paper'
   if (line.part !== 'experience') return kind === 'licence' ? 'paper' : 'listed'

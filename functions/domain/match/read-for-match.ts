@@ -21,7 +21,7 @@ export interface ReadCv {
 
 export function readForMatch(given: Cv, requirements: readonly Requirement[], on: string): ReadCv {
   const cv = withPositions(given)
-  const lines = cvLines(cv)
+  const lines = cvLines(cv, on)
   const title = requirements.find(({ kind }) => kind === 'title')
   const trade = (title?.wider ?? []).filter((concept) => !isOfAnyTrade(concept))
   const trades = tradesOf(requirements)

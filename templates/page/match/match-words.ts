@@ -8,14 +8,17 @@ import { countWords } from '../../when.ts'
 export const forceNames = { must: 'Must-haves', duty: 'What there is to do', nice: 'What helps' } as const
 
 /** How a line of the posting is answered, in a sentence. */
-export function evidenceWords({ strength, line, corrected, months, requirement }: MatchLine): string {
+export function evidenceWords({ strength, line, corrected, months, related, isLower, requirement }: MatchLine): string {
   if (corrected === 'have') return 'You said that you have this.'
   const quoted = line === null ? '' : `“${line}”`
-  const years = months === undefined ? '' : ` I count ${lengthWords(months)}.`
+  const beside = related === undefined ? '' : ` Related work: ${lengthWords(related)}.`
+  const years = `${months === undefined ? '' : ` I count ${lengthWords(months)}.`}${beside}`
   if (corrected === 'line') return `You chose: ${quoted}`
   if (strength === 'shown') return `Your CV: ${quoted}${years}`
   if (strength === 'named') return `Your CV, in part: ${quoted}${years}`
+  if (isLower) return `Your CV, a step below what they ask: ${quoted}`
   if (strength === 'near') return `Your CV, something of the kind: ${quoted}${years}`
+  if (strength === 'begun') return `Your CV, as under way: ${quoted}`
   if (line !== null) return `Your CV names a lower level: ${quoted}`
   return requirement.kind === 'manner' ? 'Nothing found. A CV seldom shows this.' : 'Nothing found in your CV.'
 }

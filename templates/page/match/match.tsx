@@ -65,8 +65,8 @@ const LineByLine = (props: MatchProps & { match: Match }) => {
       <h2 id="lines">Line by line</h2>
       <p class="quiet">
         A must-have is worth 3, something to do 2, what helps 1. A must-have of many trades (a language, Excel, shifts) is worth 2; a manner
-        of working or a permit, which a CV seldom shows, 1. Shown counts in full, named or in part 0.6, something of the kind (learned, or
-        done in another trade) 0.3, nothing found 0.
+        of working or a permit, which a CV seldom shows, 1. Shown counts in full, named or in part 0.6, something of the kind (learned, done
+        in another trade, or under way) 0.3, nothing found 0.
       </p>
       {(['must', 'duty', 'nice'] as const).map((force) => {
         const own = lines.filter(({ requirement }) => requirement.force === force)

@@ -71,4 +71,20 @@ describe('a packet with posting and CV', () => {
   it('gives the card the thin line where there is no story to bring', () => {
     expect(squeeze(bodyOf(written('card', shape, nurse(shape)).mail))).toContain('They ask for: > Able to work nights and weekends')
   })
+
+  it.each([
+    ['NMC registration', 'Applying for NMC registration next year'],
+    ['Driving licence', 'No driving licence'],
+    ['Führerschein', 'Kein Führerschein'],
+  ])('never tells to lead with what the CV denies or has only begun: %s', (asks, says) => {
+    const view = nurse(shape)
+    const posting = `Community Nurse\n\nRequirements\n- ${asks}\n- Origami\n- Falconry`
+    const cv = `Experience\nHealthcare Assistant, Fern House, 2018 – 2022\n- ${says}`
+    const identity = view.applications[0]?.rounds.at(-1)?.interviews[0]?.identity ?? null
+    const pieces = [aPiece('cv', readTyped('cv', cv)), aPiece('posting-1', readTyped('posting', posting), { identity })]
+    const text = textOf(packet(shape, { ...view, material: materialOf(pieces) }))
+
+    expect(text).toContain(asks)
+    expect(text).not.toMatch(/Lead with|You hold what|Say how long you have/)
+  })
 })

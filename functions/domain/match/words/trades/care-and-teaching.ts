@@ -27,7 +27,10 @@ export const careAndTeaching = {
   teaching: [
     'teacher | teaching | teach | taught | classroom teacher | lehrer | lehrerin | lehrkraft | unterricht | unterrichten | enseignant | enseignante | enseignement | professeur | professeure < form tutor | lecturer | head of department | lessons',
     'mathematics | maths | math | mathematik | mathematiques',
-    'science teaching | physics | physik | physique | chemistry | chemie | chimie | biology | biologie',
+    'science teaching | natural sciences | naturwissenschaften < physics | chemistry | biology',
+    'physics | physik | physique | fisica',
+    'chemistry | chemie | chimie | quimica',
+    'biology | biologie | biologia',
     'english literature | english teacher | deutschunterricht',
     'key stage 3 | ks3 | key stage three | years 7 to 9 | lower secondary | sekundarstufe i',
     'key stage 4 | ks4 | gcse | gcses | years 10 and 11',
