@@ -48,6 +48,23 @@ describe('the page of a match', () => {
     expect(await (await aMatch({})).text()).toContain('There is no posting for it yet.')
   })
 
+  it('gives a name and a wish no number, and tells a posting that was handed in as the CV', async () => {
+    expect(await (await aMatch({ ...whole, cv: 'Jane Doe. Looking for new challenges.' })).text()).not.toMatch(/of 100\b/)
+    const twice = await (await aMatch({ ...whole, cv: wardNurse })).text()
+    expect(twice).toContain('What you handed in as your CV is this posting. Hand your CV in')
+    expect(twice).not.toMatch(/of 100\b|must-haves/)
+  })
+
+  it('tells what is under way and what is a step below as that', async () => {
+    const posting = 'Accountant\n\nRequirements\n- ACCA or CIMA qualified\n- SAP\n- Level 3 food hygiene\n- VAT returns'
+    const cv =
+      'Experience\nAccountant, Fern, 2018 – 2022\n- VAT returns\n\nEducation\nAAT Level 2, 2018\nLevel 2 food hygiene\n\nSkills\ncurrently learning SAP'
+    const { text } = await aMatch({ posting, cv })
+    expect(await text()).toContain('1 of 4 must-haves')
+    expect(await text()).toContain('ACCA or CIMA qualified 3 × 0.3 = 0.9Your CV, a step below what they ask: “AAT Level 2, 2018”')
+    expect(await text()).toContain('Your CV, as under way: “currently learning SAP”')
+  })
+
   it('follows "I have this", "not relevant" and another line of the CV, and a word taken back', async () => {
     const { say, text } = await aMatch(whole)
     await say(nights, { says: 'have' })

@@ -1,11 +1,11 @@
 import { anchorsIn } from './anchors.ts'
+import { conjunctsOf } from './conjuncts.ts'
 import type { PostingLine } from './posting-lines.ts'
 import { contentOf } from './words/content.ts'
 import { plainWords } from './words/plain.ts'
 import {
   aboutEmployer,
   dutyInProse,
-  either,
   mustAfterWishes,
   mustAmongDuties,
   mustInProse,
@@ -51,7 +51,7 @@ function ofSentence(whole: string, line: PostingLine): Clause[] {
   const { must, nice } = partedByWish(sentence)
   const force = forceOf(sentence, line)
   if (force === null) return nice === null || line.section === 'none' ? [] : [{ words: nice, force: 'nice' }]
-  const clauses = must === null ? [] : force === 'duty' ? [{ words: must, force }] : splitApart(must).map((words) => ({ words, force }))
+  const clauses = must === null ? [] : force === 'duty' ? [{ words: must, force }] : conjunctsOf(must).map((words) => ({ words, force }))
   return nice === null ? clauses : [...clauses, { words: nice, force: 'nice' as const }]
 }
 
@@ -59,12 +59,21 @@ function forceOf(words: string, { section, item }: PostingLine): Force | null {
   const plain = plainWords(words)
   if (says(plain, rightToWork)) return says(plain, mustInProse) || section === 'must' ? 'must' : null
   if (section === 'none' || (says(plain, aboutEmployer) && section !== 'must')) return null
-  if (section === 'must') return says(plain, aboutEmployer) && !item ? null : 'must'
+  if (section === 'must')
+    return !item && (says(plain, aboutEmployer) || (says(plain, `${sought}|someone who|somebody who`) && isAdvert(words))) ? null : 'must'
   if (section === 'nice') return item ? 'nice' : says(plain, mustAfterWishes) ? 'must' : says(plain, aboutEmployer) ? null : 'nice'
   if (section === 'duty') return says(plain, mustAmongDuties) ? 'must' : 'duty'
   if (says(plain, dutyInProse) && !says(plain, mustAmongDuties)) return 'duty'
-  const asks = says(plain, mustInProse) || (says(plain, sought) && says(plain, soughtWith))
-  return asks && anchorsIn(words).length > 0 ? 'must' : null
+  return says(plain, mustInProse) || says(plain, sought) ? (isAdvert(words) ? null : 'must') : null
+}
+
+const whoIsSought = new RegExp(`^.*?(?<!\\p{L})(?:${sought})(?!\\p{L})(?:.*?(?<!\\p{L})(?:${soughtWith})(?!\\p{L})|.*$)`, 'iu')
+
+/** A sentence that names nothing of its own asks nothing; whom they look for is the job, and what follows "who" or "with" is what is asked. */
+function isAdvert(words: string): boolean {
+  const plain = plainWords(words)
+  const asked = says(plain, sought) ? plain.replace(whoIsSought, '') : words
+  return anchorsIn(asked).length === 0 && !says(plain, mustAmongDuties)
 }
 
 /** "A degree (no master's needed)": the part around what is not asked for, where it names something. */
@@ -114,43 +123,3 @@ const firstFront = (sentence: string): number => sentence.toLowerCase().replaceA
 
 const trimmed = (words: string): string => words.replace(/^[\s,;:(–—-]+|[\s,;:(–—-]+$/gu, '')
 const orNull = (words: string): string | null => (/\p{L}{2}/u.test(words) ? words : null)
-
-const joints = /(,\s+(?:and|und|et|sowie|as well as|ainsi que|plus)\s+|\s+(?:and|und|et|sowie|as well as|ainsi que|plus|&)\s+|,\s+)/u
-
-/**
- * "English and German" are two requirements, "Python or Go" is one. Parted where both sides name a thing of their own that somebody may have
- * without the other; what names nothing stays with what it follows.
- */
-function splitApart(sentence: string): string[] {
-  if (/\p{L}\/\p{L}/u.test(sentence)) return [sentence]
-  const [first = '', ...rest] = sentence.split(joints)
-  let parts = [first]
-  for (let at = 0; at + 1 < rest.length; at += 2) {
-    const [joint = '', piece = ''] = [rest[at], rest[at + 1]]
-    const last = parts.at(-1) ?? ''
-    parts = isApart(last, piece) ? [...parts, piece] : [...parts.slice(0, -1), `${last}${joint}${piece}`]
-  }
-  return isListOfEither(sentence, parts) ? [sentence] : parts
-}
-
-function isApart(last: string, piece: string): boolean {
-  const [one, other] = [anchorsIn(last), anchorsIn(piece)]
-  if (one.length === 0 || other.length === 0) return false
-  const names = new Set(one.map(({ name }) => name))
-  if (other.every(({ name }) => names.has(name))) return false
-  const onlyManners = [...one, ...other].every(({ kind }) => kind === 'manner')
-  return !onlyManners || (namesManner(last) && namesManner(piece))
-}
-
-/** "Reliable and precise" is one manner of working; "reliability and team spirit" are two. German nouns begin with a capital. */
-const namesManner = (piece: string): boolean =>
-  /(?:ité|eur|ie|ience|ance|ness|ity|tion|skills?|work|spirit|esprit d.équipe|detail|heit|keit|schaft|vermögen|stärke|talent|geist)$/iu.test(
-    piece.trim().replace(/[.;]$/, ''),
-  ) && !/^\p{Ll}.*(?:weise|arbeit)$/u.test(piece)
-
-/** In "SQL, Python or R" the commas part alternatives; a part of another kind beside them is none of them. */
-function isListOfEither(sentence: string, parts: readonly string[]): boolean {
-  if (!says(plainWords(sentence), either)) return false
-  const kinds = parts.map((part) => new Set(anchorsIn(part).map(({ kind }) => kind)))
-  return parts.length !== 2 || ![...(kinds[0] ?? [])].every((kind) => !kinds[1]?.has(kind)) || says(plainWords(parts[1] ?? ''), either)
-}

@@ -35,3 +35,9 @@ function oneLanguage(language: string, level: number, lines: readonly CvLine[]):
 /** Of "French: native, German: B1" the part about the language that is asked for. */
 const pieceAbout = (words: string, language: string): string =>
   words.split(/[,;|•·/]/u).find((piece) => languagesIn(piece).includes(language)) ?? words
+
+/** The CV calls each of the languages native that are asked for. */
+export const isNative = ({ languages = [] }: Requirement, line: string | null): boolean =>
+  line !== null && languages.length > 0 && languages.every((language) => languageLevel(plainWords(pieceAbout(line, language))) === native)
+
+const native = 6

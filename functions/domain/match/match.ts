@@ -3,9 +3,10 @@ import type { Force } from './clauses.ts'
 import type { Correction } from './correction.ts'
 import { type Evidence, evidenceFor } from './evidence.ts'
 import { type Proof, proofOf } from './proof.ts'
-import { readForMatch } from './read-for-match.ts'
+import { type ReadCv, readForMatch } from './read-for-match.ts'
 import { type Requirement, type RequirementKind, requirementsOf } from './requirements.ts'
 import { isOfAnyTrade } from './words/concepts.ts'
+import { plainWords } from './words/plain.ts'
 
 /** What a requirement is worth by what the posting makes of it, and what of that an answer earns. */
 const worthOf: Readonly<Record<Force, number>> = { must: 3, duty: 2, nice: 1 }
@@ -33,6 +34,9 @@ export interface MatchLine extends Evidence {
   corrected: Correction['says'] | null
 }
 
+/** What is missing for a number: a CV that says something, a CV of one's own (what was handed in as one is the posting), enough that is asked. */
+export type Without = 'cv' | 'own-cv' | 'requirements'
+
 export interface Match {
   /** What counts, in the order of the posting: must-haves, what there is to do, what helps. */
   lines: readonly MatchLine[]
@@ -43,7 +47,7 @@ export interface Match {
   worth: number
   /** 0 to 100; null without a CV that says something, or where the posting asks fewer than three things. */
   score: number | null
-  without: 'cv' | 'requirements' | null
+  without: Without | null
 }
 
 const fewestRequirements = 3
@@ -59,7 +63,9 @@ export interface MatchFor {
 /** A posting set against a CV, line by line. Pure: the same for the same words. */
 export function matchOf({ posting, cv, corrections, on }: MatchFor): Match {
   const requirements = requirementsOf(posting)
-  const read = readForMatch(cv ?? emptyCv, requirements, on)
+  const given = readForMatch(cv ?? emptyCv, requirements, on)
+  const isTheirs = isPosting(given, posting)
+  const read = isTheirs ? readForMatch(emptyCv, requirements, on) : given
   const own = new Map(read.lines.map((line) => [line.words, line]))
   const saidOf = new Map(corrections.map((one) => [one.requirement, one]))
   const all = requirements.map((requirement): MatchLine => {
@@ -73,7 +79,7 @@ export function matchOf({ posting, cv, corrections, on }: MatchFor): Match {
   const lines = all.filter((line) => !setAside.includes(line))
   const musts = lines.filter(({ requirement }) => requirement.force === 'must')
   const [earned, worth] = [sum(lines.map((line) => line.earned)), sum(lines.map((line) => line.worth))]
-  const without = read.lines.length === 0 ? 'cv' : lines.length < fewestRequirements ? 'requirements' : null
+  const without = isTheirs ? 'own-cv' : !saysSomething(read) ? 'cv' : lines.length < fewestRequirements ? 'requirements' : null
   return {
     lines,
     setAside,
@@ -83,6 +89,24 @@ export function matchOf({ posting, cv, corrections, on }: MatchFor): Match {
     score: without === null ? Math.round((100 * earned) / worth) : null,
     without,
   }
+}
+
+const fewestWords = 30
+
+/** A name and a wish are no CV. */
+const saysSomething = ({ cv, lines }: ReadCv): boolean =>
+  [cv.positions, cv.education, cv.skills, cv.languages, cv.licences].some((part) => part.length > 0) ||
+  lines.some(({ shows }) => shows.size > 0) ||
+  lines.flatMap(({ stems }) => stems).length >= fewestWords
+
+const shareOfPosting = 0.6
+
+/** Most of its lines are the posting's: it was handed in as the CV. */
+function isPosting({ lines }: ReadCv, { text }: Posting): boolean {
+  const asked = plainWords(text)
+  const long = lines.filter(({ words }) => words.length >= 20)
+  const theirs = long.filter(({ words }) => asked.includes(plainWords(words).trim()))
+  return theirs.length >= fewestRequirements && theirs.length >= long.length * shareOfPosting
 }
 
 const emptyCv: Cv = { text: '', positions: [], education: [], skills: [], languages: [], licences: [] }

@@ -26,7 +26,7 @@ const inOrder = (lines: readonly MatchLine[]): MatchLine[] =>
 const byProof = ({ proof: a }: MatchLine, { proof: b }: MatchLine): number => proofs.indexOf(a ?? 'listed') - proofs.indexOf(b ?? 'listed')
 
 export function pointsOf({ lines, without }: Match): Points {
-  if (without === 'cv') return { strong: [], thin: [], open: null }
+  if (without === 'cv' || without === 'own-cv') return { strong: [], thin: [], open: null }
   const shown = lines.filter(({ strength, line }) => strength === 'shown' && line !== null)
   const strong = onePerLine(shown.toSorted((a, b) => byForce(a, b) || byProof(a, b)))
   const asked = lines.filter(({ requirement }) => requirement.force !== 'nice' && requirement.kind !== 'title')

@@ -93,7 +93,7 @@ const isAsked = (rungs: readonly (number | undefined)[]): boolean => rungs.some(
 /** Whether a line holds the thing a step below what is asked: it answers nothing, and is worth saying. */
 export function belowOf({ words, kind }: Requirement): (line: CvLine) => boolean {
   const ask = plainWords(words)
-  const [level, wanted] = [kind === 'licence' ? levelIn(ask) : undefined, asked.papers(ask)]
+  const [level, wanted] = [kind === 'licence' || kind === 'degree' ? levelIn(ask) : undefined, asked.papers(ask)]
   const [isPaper, isJob] = [isAsked(wanted), kind !== 'licence' && isAsked(asked.jobs(ask))]
   const isOfJob = ({ part, isHead }: CvLine): boolean => isJob && part !== 'education' && (part !== 'experience' || isHead)
   return (line) =>

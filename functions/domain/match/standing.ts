@@ -76,6 +76,9 @@ const joined = (pieces: readonly Piece[], is: Is): string =>
 const month = /^(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|fev|avr|aou|ene|abr|ago|dic)\p{L}*$/u
 const ofTime = /^(?:\d+|spring|summer|autumn|winter|from|in|by|ab|im|en|for|end|mid|early|late|not|yet|still|sommer|herbst|ende|mitte)$/u
 
+/** "9 of 13 papers passed". */
+const someOfAll = / \d+ (?:of|out of|von|sur|de) \d+ (?:exams?|papers?|modules?|prufungen|module|epreuves|examenes) /u
+
 /** A part that says nothing but how the one before it stands: "(in progress)", "expected June 2027", ": none". */
 function aloneIs(words: string): Is | null {
   const plain = plainWords(words)
@@ -85,6 +88,7 @@ function aloneIs(words: string): Is | null {
     const rest = tokensOf(words).filter((_, token) => token < at.from || token >= at.until)
     return rest.every((token) => month.test(token.plain) || ofTime.test(token.plain) || !isContent(token.plain))
   }
+  if (someOfAll.test(plain)) return 'begun'
   if (!says(plain, `${lists.begunBehind}|${lists.begunAlone}|${lists.deniedBehind}`)) return null
   return isAlone(`${lists.begunBehind}|${lists.begunAlone}`)
     ? 'begun'
@@ -113,7 +117,7 @@ function piecesOf(text: string): Piece[] {
   const isPaper = speaksOfPaper(text)
   if (isPaper && says(plainWords(text), lists.ended)) return [{ words: text, is: 'not' }]
   const mark = firstMark(text, words, isPaper)
-  if (mark === null) return [{ words: text, is: isPaper && isBegunBehind(words) ? 'begun' : 'held' }]
+  if (mark === null) return [{ words: text, is: isPaper && (someOfAll.test(plainWords(text)) || isBegunBehind(words)) ? 'begun' : 'held' }]
   const cut = (from: number, until: number): string => text.slice(words[from]?.at ?? text.length, words[until]?.at ?? text.length).trim()
   const before = cut(0, mark.from)
   if (mark.is === 'not' && !words.slice(mark.until).some(saysOwn)) return [{ words: before, is: mark.behind }]

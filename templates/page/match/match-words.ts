@@ -5,7 +5,7 @@ import { thinPoints } from '../../playbook/thin-points.ts'
 import { countWords } from '../../when.ts'
 
 /** What a posting makes of a line. */
-export const forceNames = { must: 'Must-haves', duty: 'What there is to do', nice: 'What helps' } as const
+export const groupNames = { must: 'Must-haves', title: 'The job itself', duty: 'What there is to do', nice: 'What helps' } as const
 
 /** How a line of the posting is answered, in a sentence. */
 export function evidenceWords({ strength, line, corrected, months, related, isLower, requirement }: MatchLine): string {

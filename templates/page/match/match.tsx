@@ -6,7 +6,7 @@ import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { applicationPath, matchPath, newPiecePath } from '../parts/paths.ts'
 import { useProblem } from '../parts/refused.ts'
 import { applicationName, companyOf } from '../parts/words.ts'
-import { evidenceWords, forceNames, leadWords, number, sumWords, thinAdvice } from './match-words.ts'
+import { evidenceWords, groupNames, leadWords, number, sumWords, thinAdvice } from './match-words.ts'
 
 interface MatchProps {
   frame: Frame
@@ -64,15 +64,15 @@ const LineByLine = (props: MatchProps & { match: Match }) => {
     <section aria-labelledby="lines">
       <h2 id="lines">Line by line</h2>
       <p class="quiet">
-        A must-have is worth 3, something to do 2, what helps 1. A must-have of many trades (a language, Excel, shifts) is worth 2; a manner
-        of working or a permit, which a CV seldom shows, 1. Shown counts in full, named or in part 0.6, something of the kind (learned, done
-        in another trade, or under way) 0.3, nothing found 0.
+        A must-have is worth 3, the job itself and something to do 2, what helps 1. A must-have of many trades (a language, Excel, shifts)
+        is worth 2; a manner of working or a permit, which a CV seldom shows, 1. Shown counts in full, named or in part 0.6, something of
+        the kind (learned, done in another trade, or under way) 0.3, nothing found 0.
       </p>
-      {(['must', 'duty', 'nice'] as const).map((force) => {
-        const own = lines.filter(({ requirement }) => requirement.force === force)
+      {(['must', 'title', 'duty', 'nice'] as const).map((group) => {
+        const own = lines.filter(({ requirement: { kind, force } }) => (kind === 'title' ? 'title' : force) === group)
         return own.length === 0 ? null : (
           <>
-            <h3>{forceNames[force]}</h3>
+            <h3>{groupNames[group]}</h3>
             <ul class="plain">
               {own.map((line) => (
                 <Line key={line.requirement.id} line={line} {...props} />
@@ -155,9 +155,10 @@ const Head = ({ match, application }: Pick<MatchProps, 'match' | 'application'>)
   const { answered, of } = match.mustHaves
   return (
     <>
-      {match.without === 'cv' ? (
+      {match.without === 'cv' || match.without === 'own-cv' ? (
         <p>
-          I have no CV of yours that says something. <a href={newPiecePath('cv')}>Hand it in</a>, and each line below gets its answer.
+          {match.without === 'cv' ? 'I have no CV of yours that says something.' : 'What you handed in as your CV is this posting.'}{' '}
+          <a href={newPiecePath('cv')}>Hand your CV in</a>, and each line below gets its answer.
         </p>
       ) : (
         <div class="next">
@@ -190,7 +191,7 @@ export const matchPage = (props: MatchProps): string => {
           <a href={applicationPath(application.id)}>{applicationName(application)}</a>
         </p>
         <Head match={match} application={application} />
-        {match !== null && match.without !== 'cv' && <Points match={match} />}
+        {match !== null && <Points match={match} />}
         {match !== null && match.lines.length + match.setAside.length > 0 && <LineByLine {...props} match={match} />}
       </>
     ),

@@ -120,6 +120,53 @@ describe('a posting set against a CV', () => {
     expect(words(asking('Kenntnisse in DATEV oder Lexware'))).toHaveLength(1)
   })
 
+  it.each([
+    ['Python (primary) and one of Go, Rust or Java', ['Python (primary)', 'one of Go, Rust or Java']],
+    ['Python or Go, and Kubernetes', ['Python or Go', 'Kubernetes']],
+    ['Python as well as Go or Rust', ['Python', 'Go or Rust']],
+    ['AWS (or GCP) and Terraform', ['AWS (or GCP)', 'Terraform']],
+    ['Java, Kotlin or Scala and PostgreSQL', ['Java, Kotlin or Scala', 'PostgreSQL']],
+    ['React, TypeScript and either Node.js or Go', ['React', 'TypeScript', 'either Node.js or Go']],
+    ['Wound care and cannulation or medication', ['Wound care', 'cannulation or medication']],
+    ['HGV or forklift licence and first aid', ['HGV or forklift licence', 'first aid']],
+    ['Salesforce or HubSpot plus B2B sales', ['Salesforce or HubSpot', 'B2B sales']],
+    ['DATEV oder SAP sowie Excel', ['DATEV oder SAP', 'Excel']],
+    ['Python ou Java, et Kubernetes', ['Python ou Java', 'Kubernetes']],
+    ['English or German, and French', ['English or German', 'French']],
+    ['Python, Go or Rust', ['Python, Go or Rust']],
+    ['Any of Python, Go, Rust', ['Any of Python, Go, Rust']],
+    ['Databases such as PostgreSQL, MongoDB and Redis', ['Databases such as PostgreSQL, MongoDB and Redis']],
+    ['Kubernetes, Docker or similar', ['Kubernetes, Docker or similar']],
+  ])('parts "%s" at its "and", and never at its "or"', (asked, parts) => {
+    expect(match(asking(asked), null).lines.map(({ requirement }) => requirement.words)).toEqual(parts)
+  })
+
+  it('answers each of two things by itself', () => {
+    const strengths = (cv: string) =>
+      match(asking('Python (primary) and one of Go, Rust or Java', 'Python or Java, and Kubernetes'), worked(cv)).lines.map(
+        ({ strength }) => strength,
+      )
+    expect(strengths('Services in Java')).toEqual(['none', 'shown', 'shown', 'none'])
+    expect(strengths('Services in Python')).toEqual(['shown', 'none', 'shown', 'none'])
+    expect(strengths('Services in Python and Rust on Kubernetes')).toEqual(['shown', 'shown', 'shown', 'shown'])
+  })
+
+  it.each([
+    "We're looking for someone who likes the sea.",
+    'We are looking for a Deckhand who loves what they do.',
+    'Are you the star we are looking for?',
+  ])('takes what only advertises for no requirement: %s', (words) => {
+    const prose = match(`Deckhand\n\n${words}\n\n${asking('Knots', 'First aid')}`, null)
+    const under = match(`Deckhand\n\nRequirements\n\n${words}\n- Knots\n- First aid`, null)
+    for (const { lines } of [prose, under])
+      expect(lines.flatMap(({ requirement }) => (requirement.kind === 'title' ? [] : [requirement.words]))).toEqual(['Knots', 'First aid'])
+  })
+
+  it('asks what stands behind whom they look for', () => {
+    const { lines } = match('Head Chef\n\nWe are looking for a Head Chef with pastry experience.', null)
+    expect(lines.map(({ requirement }) => requirement.force)).toEqual(['must', 'duty'])
+  })
+
   it('goes by the years a CV shows, counted to the month', () => {
     const posting = asking('At least 5 years of experience in accounting', 'DATEV', 'Excel')
     const since = (year: number) => `Experience\nAccountant, Some Firm\n${year} – present\n- Accounts in DATEV`
@@ -164,6 +211,17 @@ describe('what people complain about in such scores', () => {
     ['a CV of headings only', 'Experience\n\nEducation\n\nSkills'],
   ])('%s gets no number', (_, cv) => {
     expect(match(some.backend, cv)).toMatchObject({ score: null, without: 'cv' })
+  })
+
+  it.each(['Jane Doe. Looking for new challenges.', 'Jane Doe', 'Jane Doe\nOpen to anything, keen to learn'])(
+    'a name and a wish get no number: %s',
+    (cv) => expect(match(some.backend, cv)).toMatchObject({ score: null, without: 'cv' }),
+  )
+
+  it.each([some.backend, some.wardNurse, some.buchhaltung, some.cuisine])('the posting in place of a CV answers nothing', (posting) => {
+    const found = match(posting, posting)
+    expect(found).toMatchObject({ score: null, without: 'own-cv', earned: 0 })
+    expect(pointsOf(found).strong).toEqual([])
   })
 
   it('a posting that asks fewer than three things gets no number', () => {
@@ -271,9 +329,13 @@ describe('what a careful reader weighs', () => {
   })
 
   it('both of two languages are asked for where "and" parts them, whatever stands beside their levels', () => {
-    const both = 'English at B1 or better and German at B1 or better'
-    expect(strengthOf(both, 'Languages\nEnglish (C1), German (B2)')).toBe('shown')
-    expect(strengthOf(both, 'Languages\nEnglish (C1)')).toBe('named')
+    const both = asking('English at B1 or better and German at B1 or better', ...filler)
+    const strengths = (cv: string) =>
+      match(both, cv)
+        .lines.slice(0, 2)
+        .map(({ strength }) => strength)
+    expect(strengths('Languages\nEnglish (C1), German (B2)')).toEqual(['shown', 'shown'])
+    expect(strengths('Languages\nEnglish (C1)')).toEqual(['shown', 'none'])
     expect(strengthOf('French or Italian', 'Languages\nItalian (C1)')).toBe('shown')
   })
 

@@ -72,6 +72,10 @@ export const hoursAndTravel =
 export const either =
   'or|and or|either|such as|like|e g|eg|for example|for instance|similar|comparable|equivalent|one of|any of|oder|und oder|bzw|beziehungsweise|z b|zum beispiel|wie|ahnlich|ahnliche|ahnlichen|vergleichbar|vergleichbare|gleichwertig|gleichwertige|eines der|ou|et ou|soit|par exemple|tel que|telle que|tels que|telles que|equivalent|equivalente|similaire|comme|ou equivalent|p ex'
 
+/** As good as what is named. */
+export const similar =
+  'similar|comparable|equivalent|related|vergleichbar|vergleichbare|vergleichbares|gleichwertig|gleichwertige|ahnlich|ahnliche|equivalente|similaire'
+
 const phrasesOf = (lists: string): readonly string[] => lists.split('|').map((phrase) => ` ${phrase} `)
 const compiled = new Map<string, readonly string[]>()
 

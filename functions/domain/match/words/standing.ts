@@ -2,7 +2,7 @@
 
 /** What follows is not there. */
 export const denials =
-  'no|not|none|yet to|unfamiliar|never|without|nor|neither|lack|lacking|don t|doesn t|didn t|haven t|hasn t|isn t|can t|cannot|won t|kein|keine|keinen|keinem|keiner|keinerlei|nicht|nie|niemals|ohne|weder|pas|sans|aucun|aucune|jamais|ni|sin|nunca|ningun|ninguna|tampoco|geen|zonder|niet|nooit|nessun|nessuna|senza|sem|nao|nenhum|nenhuma'
+  'no|not|none|yet to|unfamiliar|provisional|only observed|shadowed|reported to|reporting to|my colleague|my manager|berichtete an|never|without|nor|neither|lack|lacking|don t|doesn t|didn t|haven t|hasn t|isn t|can t|cannot|won t|kein|keine|keinen|keinem|keiner|keinerlei|nicht|nie|niemals|ohne|weder|pas|sans|aucun|aucune|jamais|ni|sin|nunca|ningun|ninguna|tampoco|geen|zonder|niet|nooit|nessun|nessuna|senza|sem|nao|nenhum|nenhuma'
 
 /** What follows a denial and turns it round: "not only", "never late", "without errors". */
 export const turned =
@@ -26,7 +26,7 @@ export const paperBegins =
 
 /** What stands before is under way: alone, or said of a paper. */
 export const begunBehind =
-  'in progress|in preparation|pending|under way|underway|ongoing|on going|next year|next month|next spring|next summer|next autumn|next winter|later this year|expected|anticipated|forthcoming|upcoming|to be completed|to be taken|to follow|on its way|on the way|not yet|applied for|planned|booked|candidate|laufend|lauft|mache ich|unterwegs|in vorbereitung|in arbeit|geplant|beantragt|angestrebt|angemeldet|voraussichtlich|nachstes jahr|nachsten jahr|kommendes jahr|nachsten monat|steht noch aus|steht aus|noch nicht|en cours|en cours d obtention|en preparation|prevu|prevue|l annee prochaine|annee prochaine|bientot|pas encore|demande|demandee|a venir|en curso|en tramite|pendiente|solicitado|solicitada|proximo ano|ano que viene|previsto|prevista|todavia no|in corso|in attesa|prossimo anno|em curso|em andamento|pendente|proximo ano|volgend jaar|lopend|in aanvraag'
+  'in progress|in preparation|pending|under way|underway|ongoing|on going|next year|next month|next spring|next summer|next autumn|next winter|later this year|expected|anticipated|forthcoming|upcoming|to be completed|to be taken|to follow|on its way|on the way|to be awarded|to be done|being processed|in process|starts|starting|student|not yet|applied for|planned|booked|candidate|laufend|lauft|mache ich|unterwegs|wird gerade|wird derzeit|folgt|in vorbereitung|in arbeit|geplant|beantragt|angestrebt|angemeldet|voraussichtlich|nachstes jahr|nachsten jahr|kommendes jahr|nachsten monat|steht noch aus|steht aus|noch nicht|en cours|en cours d obtention|en preparation|prevu|prevue|l annee prochaine|annee prochaine|bientot|pas encore|demande|demandee|a venir|en curso|en tramite|pendiente|solicitado|solicitada|proximo ano|ano que viene|previsto|prevista|todavia no|in corso|in attesa|prossimo anno|em curso|em andamento|pendente|proximo ano|volgend jaar|lopend|in aanvraag'
 
 /** What follows is wished for. */
 export const wishes =
@@ -58,7 +58,7 @@ export const wishParts =
 
 /** Stands alone behind what is under way. */
 export const begunAlone =
-  'learning|learner|student|studying|beginner|lerne|lernend|student|studentin|im aufbau|apprentissage|etudiant|etudiante|aprendiendo|estudiante|leerling'
+  'learning|learner|training starts|course starts|exam booked|test booked|starts|passage prevu|student|studying|beginner|lerne|lernend|student|studentin|im aufbau|apprentissage|etudiant|etudiante|aprendiendo|estudiante|leerling'
 
 /** What is done for others says of their papers nothing about one's own. */
 export const helps =

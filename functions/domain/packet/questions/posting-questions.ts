@@ -1,3 +1,4 @@
+import { isNative } from '../../match/language-evidence.ts'
 import type { MatchLine } from '../../match/match.ts'
 import { lackOf } from '../../match/points.ts'
 import { mentionsIn } from '../../match/words/concepts.ts'
@@ -51,6 +52,7 @@ const weightOf = ({ format }: Round, { strength }: MatchLine, ask: PostingAsk): 
 function askFor(line: MatchLine): PostingAsk | null {
   const { kind, force } = line.requirement
   if (force !== 'must') return null
+  if (kind === 'language' && isNative(line.requirement, line.line)) return null
   if (kind === 'years') return 'length'
   if (kind === 'language' || kind === 'licence') return kind
   if (kind !== 'skill') return null

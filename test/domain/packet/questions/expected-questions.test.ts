@@ -48,6 +48,18 @@ describe('questions to expect', () => {
     })
   })
 
+  it.each([
+    ['English (native), German (B1)', false],
+    ['Englisch: Muttersprache', false],
+    ['English (C1), German (native)', true],
+    ['German (B1)', true],
+  ])('ask about a language that is asked for, but not about one that the CV calls native: %s', (languages, asks) => {
+    const posting = readPosting('Clerk\n\nRequirements\n- Fluent English\n- Excel\n- VAT returns')
+    const own = matchOf({ posting, cv: readCv(`Languages\n${languages}`), corrections: [], on: '2026-11' }).lines
+    const questions = expectedQuestions({ round: round('recruiter-screen'), earlier: [], playbook, lines: own })
+    expect(questions.some(({ words }) => words.includes('Fluent English'))).toBe(asks)
+  })
+
   it('follow a person’s focus without any posting', () => {
     const ray = aPerson('Ray Ito', { audience: null, focus: ['Ray: working together'] })
     expect(top({ round: round('panel', [ray]) })[0]).toMatchObject({ family: 'disagreement', because: { kind: 'focus' } })

@@ -54,7 +54,7 @@ export const office = {
     'saas | software as a service | cloud software vendor',
   ],
   marketing: [
-    'marketing | campaigns | campaign management | digital marketing | kampagnen | content marketing | seo | sea | google ads | social media | marketing digital | brand',
+    'marketing | campaigns | campaign management | digital marketing | kampagnen | content marketing | seo | SEA | google ads | social media | marketing digital | brand',
   ],
   retail: ['retail | shop | store manager | einzelhandel | filiale | commerce de detail | magasin | till | point of sale'],
   purchasing: [
