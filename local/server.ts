@@ -13,9 +13,9 @@ export interface LocalServer {
   close(): Promise<void>
 }
 
-/** As the functions behind the HTTP API hold it: an invitation is small. */
+/** As the functions behind the HTTP API hold it. */
 const largestBody = 4 * 1024 * 1024
-/** What is handed in as a message is stored first and refused on reading, as a mail is: the mail service takes 40 MB. */
+/** What is handed in as a message is stored first and refused on reading, as a mail is: the mail service takes 40 MB. A form says on its page what is too large. */
 const largestMessage = 40 * 1024 * 1024
 
 /** Takes the port before anything is started; requests wait until a town is handed over. */
@@ -68,12 +68,11 @@ async function answer({ town, smtpPort, desk }: Served, request: IncomingMessage
   const hook = path.startsWith('/hooks/')
   const refusal = hook ? undefined : refuseForeign(request, host)
   if (refusal) return sendJson(response, 403, { message: refusal })
-  const largest = path === '/local/messages' ? largestMessage : largestBody
-  const body = await readBody(request, largest)
+  const isForm = method === 'POST' && !hook && path !== '/local' && !path.startsWith('/local/')
+  const largest = isForm || path === '/local/messages' ? largestMessage : largestBody
+  const body = (await readBody(request, largest)) ?? (isForm ? Buffer.alloc(0) : undefined)
   if (!body)
-    return sendJson(response, 413, {
-      message: `That is larger than ${largest / 1024 / 1024} MB, and no invitation is. Send the invitation without its other attachments.`,
-    })
+    return sendJson(response, 413, { message: `That is larger than ${largest / 1024 / 1024} MB. Send it without what is not needed.` })
 
   if (path === '/local' || path.startsWith('/local/')) {
     const contentType = request.headers['content-type'] ?? ''

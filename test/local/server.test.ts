@@ -150,6 +150,25 @@ describe('the control API', () => {
     expect(await clock(' '.repeat(4 * 1024 * 1024 + 1))).toMatchObject({ status: 413 })
   })
 
+  it.each([10, 41])('answers a form of %d MB on its own page, in its own words', async (size) => {
+    const { call, port } = await aServer()
+    const form = new FormData()
+    form.set('text', 'What I typed')
+    form.set('file', new File([Buffer.alloc(size * 1024 * 1024)], 'cv.pdf'))
+    const whole = new Request(`http://127.0.0.1:${port}/`, { method: 'POST', body: form })
+    const body = Buffer.from(await whole.arrayBuffer())
+    const headers = {
+      'content-type': whole.headers.get('content-type') ?? '',
+      'content-length': String(body.length),
+      origin: `http://127.0.0.1:${port}`,
+    }
+    const { status, text } = await call('POST', '/material', { body, headers })
+    expect(status).toBe(413)
+    expect(text).toContain('This file is larger than 4 MB')
+    expect(text).toContain('name="file"')
+    expect(text.includes('What I typed')).toBe(size < 40)
+  })
+
   it('says which types, methods and paths there are', async () => {
     const { post, call } = await aServer()
     expect(await post('{}', 'text/plain')).toMatchObject({

@@ -104,10 +104,31 @@ describe('the page of the material', () => {
 
   it('says plainly that a CV of ten megabytes is too large', async () => {
     const town = await aTown()
-    const answer = await sendFile(town, '/material', new Uint8Array(10 * 1024 * 1024))
+    const answer = await sendFile(town, '/material', new Uint8Array(10 * 1024 * 1024), { text: 'What I typed' })
     expect(answer.statusCode).toBe(413)
-    expect(answer.body).toContain('That is larger than 4 MB, so I did not read it.')
-    expect(answer.body).toContain('A CV or posting: save it without its pictures, or paste its text.')
+    expect(answer.body).toContain(
+      'This file is larger than 4 MB, so I did not read it. Save it without its pictures or attachments, or paste its text.',
+    )
+    expect(answer.body).toContain('What I typed')
+    expect(answer.body).toContain('name="file"')
+    expect(await material(town)).toMatchObject({ cv: null, stories: [] })
+  })
+
+  it.each([4 * 1024 * 1024 + 1, 4 * 1024 * 1024])(
+    'has one limit, for what a form brings and what a file is read to: %d bytes',
+    async (size) => {
+      const town = await aTown()
+      const { statusCode } = await sendFile(town, '/material', Buffer.alloc(size, 'a word '))
+      expect(statusCode).toBe(size > 4 * 1024 * 1024 ? 413 : 422)
+    },
+  )
+
+  it.each(['Story:', 'Situation:\nTask:\nAction:\nResult:\n'])('refuses a story that tells nothing: %j', async (text) => {
+    const town = await aTown()
+    const answer = await town.owner().send('/material', { text, as: 'story' })
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('Nothing of the story is told yet.')
+    expect((await material(town)).stories).toEqual([])
   })
 
   it('shows a posting with scripts as words, and no script', async () => {

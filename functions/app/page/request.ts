@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import type { FieldProblem } from '../../../templates/page/parts/refused.ts'
+import { materialCaps } from '../../domain/material/read/material-caps.ts'
 
 /** What a browser asks, out of API Gateway's envelope. */
 export interface PageRequest {
@@ -11,6 +12,8 @@ export interface PageRequest {
   headers: Record<string, string | undefined>
   cookies: Record<string, string>
   form: FormData
+  /** The form was larger than is taken: what is wrong, and nothing of it may be kept. */
+  overLimit?: FieldProblem
   /** Where the request comes from, as the gateway saw it. */
   sourceIp: string
   /** The id the error page shows and the log holds. */
@@ -44,8 +47,9 @@ export class FormRefused extends PageProblem {
 export const typedIn = (form: FormData): ReadonlyMap<string, string[]> =>
   new Map([...new Set(form.keys())].map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]))
 
-/** The HTTP API has no limit of its own below 10 MB. */
-const mostBytes = 4 * 1024 * 1024
+/** Room for what is typed beside a file. The HTTP API has no limit of its own below 10 MB, a function is handed 6 MB at the most. */
+const mostBytes = materialCaps.fileBytes + 256 * 1024
+const limit = `${materialCaps.fileBytes / 1024 / 1024} MB`
 
 export async function readRequest(event: APIGatewayProxyEventV2): Promise<PageRequest> {
   const { http } = event.requestContext
@@ -58,7 +62,7 @@ export async function readRequest(event: APIGatewayProxyEventV2): Promise<PageRe
     query: new URLSearchParams(event.rawQueryString),
     headers: Object.fromEntries(Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value])),
     cookies: cookiesOf(event),
-    form: http.method === 'POST' ? await formOf(event) : new FormData(),
+    ...(http.method === 'POST' ? await formOf(event) : { form: new FormData() }),
     sourceIp: http.sourceIp,
     id: event.requestContext.requestId,
   }
@@ -80,21 +84,37 @@ function cookiesOf(event: APIGatewayProxyEventV2): Record<string, string> {
 }
 
 /** Both kinds of form, read by the runtime's own parser: `application/x-www-form-urlencoded` and `multipart/form-data`. */
-async function formOf(event: APIGatewayProxyEventV2): Promise<FormData> {
+async function formOf(event: APIGatewayProxyEventV2): Promise<Pick<PageRequest, 'form' | 'overLimit'>> {
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8')
-  if (bytes.length > mostBytes)
-    throw new PageProblem(
-      413,
-      'That is larger than 4 MB, so I did not read it.',
-      'An invite: save it as a single .ics or .eml file. A CV or posting: save it without its pictures, or paste its text.',
-    )
+  // A door on the way may have left out the body of what is far too large.
+  const size = Math.max(bytes.length, Number(headerOf(event, 'content-length') ?? 0))
   const contentType = headerOf(event, 'content-type') ?? ''
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType)) return new FormData()
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(contentType)) {
+    if (size > mostBytes) throw new PageProblem(413, `That is larger than ${limit}, so I did not read it.`, 'Send less at once.')
+    return { form: new FormData() }
+  }
+  const isTyped = contentType.toLowerCase().startsWith('application')
   try {
-    return await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData()
+    const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': contentType } }).formData()
+    return withinLimit(form, size, isTyped ? materialCaps.fileBytes : mostBytes)
   } catch {
+    if (size > mostBytes) return withinLimit(new FormData(), size, mostBytes)
     throw new PageProblem(400, 'This form did not arrive whole.', 'Go back, look at what you typed and send it again.')
   }
+}
+
+/** What was typed is given back with the sentence; what is too large itself is not. */
+function withinLimit(form: FormData, size: number, most: number): Pick<PageRequest, 'form' | 'overLimit'> {
+  const files = [...form].filter(([, value]) => value instanceof File)
+  const large = files.find(([, value]) => value instanceof File && value.size > materialCaps.fileBytes)
+  if (size <= most && large === undefined) return { form }
+  const kept = new FormData()
+  for (const [name, value] of form) if (typeof value === 'string' && value.length <= materialCaps.textChars) kept.append(name, value)
+  const words =
+    files.length > 0 || [...form].length === 0
+      ? `This file is larger than ${limit}, so I did not read it. Save it without its pictures or attachments, or paste its text.`
+      : `This is larger than ${limit}, so I did not read it. Paste the part that matters.`
+  return { form: kept, overLimit: { field: large?.[0] ?? files[0]?.[0] ?? '', words } }
 }
 
 const headerOf = (event: APIGatewayProxyEventV2, name: string): string | undefined =>

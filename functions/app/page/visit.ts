@@ -1,5 +1,5 @@
 import { signInPath } from '../../../templates/page/parts/paths.ts'
-import type { Refused } from '../../../templates/page/parts/refused.ts'
+import type { FieldProblem, Refused } from '../../../templates/page/parts/refused.ts'
 import type { Instant } from '../../domain/time/wall-time.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { CandidateState, World } from '../../ports.ts'
@@ -66,10 +66,12 @@ export const forLink =
 async function enter(call: Call, pass: Pass, deed: Deed, show: Deed | undefined): Promise<PageAnswer> {
   regarding({ candidateId: pass.candidateId })
   if (call.request.method === 'POST') refuseForeign(call.request, call.world.site.publicUrl, call.settings)
-  const old = call.request.method === 'POST' && !(await bringsGesture(call.world, call.request, pass))
+  const { overLimit } = call.request
+  const old = overLimit === undefined && call.request.method === 'POST' && !(await bringsGesture(call.world, call.request, pass))
   if (old && (show === undefined || !saysItIsOurs(call.request))) await refuseWithoutGesture(call.world, call.request, pass)
   if ((await call.world.table.findCandidate(pass.candidateId)) === undefined) throw nobodyHere()
   const visit = { ...call, pass, ...(await readView(call.world, pass.candidateId)) }
+  if (overLimit) return tooLarge(visit, overLimit, show)
   if (old && show !== undefined) return lookAgain(visit, show, [tooOld], 403)
   try {
     return await deed(visit)
@@ -77,6 +79,12 @@ async function enter(call: Call, pass: Pass, deed: Deed, show: Deed | undefined)
     if (!(error instanceof FormRefused) || show === undefined) throw error
     return lookAgain(visit, show, error.problems)
   }
+}
+
+/** Nothing of it was done, so it needs no token either, which may be gone with the rest. */
+function tooLarge(visit: Visit, problem: FieldProblem, show: Deed | undefined): Promise<PageAnswer> {
+  if (show === undefined) throw new PageProblem(413, problem.words, 'Go back and send less at once.')
+  return lookAgain(visit, show, [problem], 413)
 }
 
 /** The page a form stood on, with what was typed in it and what is wrong. */

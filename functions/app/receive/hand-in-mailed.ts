@@ -46,7 +46,8 @@ export async function handInMailed(
   const [trouble] = outcomes.flatMap((one) => (one.outcome === 'refused' ? [one.refusal.words] : []))
   if (kept.length > 0) {
     const identities = kept.flatMap(({ piece }) => piece.identity ?? [])
-    return { decision: 'handed-in', reason: kept.map(keptWords).join(' '), contributions: [], identities, notes: [] }
+    const pieces = kept.map(({ piece }) => piece.id)
+    return { decision: 'handed-in', reason: kept.map(keptWords).join(' '), contributions: [], identities, notes: [], pieces }
   }
   return trouble === undefined ? undefined : { decision: 'handed-in', reason: trouble, contributions: [], identities: [], notes: [] }
 }

@@ -51,7 +51,8 @@ export async function keepHanded(
   const before = application && postingOf(application, material)
   const identity = (application && identityOfApplication(application)) ?? null
   const id = before?.id ?? pieceIdOf(value.kind, identity, JSON.stringify(value))
-  const kept = await keepPiece(world, { candidateId, id, identity, from, value })
+  const named = value.kind === 'posting' && application !== null ? { ...value, company: value.company ?? application.company } : value
+  const kept = await keepPiece(world, { candidateId, id, identity, from, value: named })
   if (kept.outcome === 'changed') throw new Error('Nothing was said of what it takes the place of')
   return { outcome: 'kept', piece: kept.piece, application }
 }

@@ -72,7 +72,7 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived, latel
   if (considered.stop) await stopKind(world, message.candidateId, considered.stop)
   if (considered.handed) await handOn(world, state, considered.identities, considered.handed)
   if (considered.lookBack) await keepLookBack(world, state, considered.identities, considered.lookBack)
-  const { decision, reason, identities, reply } = considered
+  const { decision, reason, identities, reply, pieces } = considered
   const trust = reading && trustOf(message.origin, reading, state.candidate)
   // The candidate has just asked a mail provider to forward here; its question is passed on if it is really the provider's.
   const byHand = message.byHand || (reading?.mail?.forwardingConfirmation != null && trust !== 'unconfirmed')
@@ -83,6 +83,7 @@ async function decideOnce(world: IngestWorld, { message, bytes }: Arrived, latel
     identities,
     byHand,
     ...(reply === undefined ? {} : { reply }),
+    ...(pieces === undefined ? {} : { pieces }),
     ...(reading === undefined ? {} : { trust, ...(fits(reading) ? { reading } : {}) }),
     version: message.version + 1,
     unplanned: byHand || !isIdle(decision),

@@ -30,6 +30,8 @@ export interface Considered {
   notes: { identity: string; slot: string; value: NoteValue }[]
   /** Of an answer to a mail of ours: what was understood. */
   reply?: Replied
+  /** Ids of the pieces of material that were kept from it. */
+  pieces?: string[]
   /** A story or a posting in such an answer. */
   handed?: { kind: 'story' | 'posting'; text: string }
   /** Of the rounds before the first one we saw, in such an answer. */

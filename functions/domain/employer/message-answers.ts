@@ -43,6 +43,7 @@ function answerTo(message: Message, applications: readonly Application[], zone: 
     ...(byHand ? writtenAs(message) : { unasked: true }),
     ...(confirmation ? { confirmation } : {}),
     ...(message.reply ? { reply: message.reply } : {}),
+    ...(message.pieces ? { pieces: message.pieces } : {}),
   }
 }
 

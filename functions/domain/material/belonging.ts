@@ -3,7 +3,8 @@ import type { Instant } from '../time/wall-time.ts'
 import type { Application, Round } from '../view/view.ts'
 import { sameCompanyKey } from '../who/same-company.ts'
 import { sameRoleKey } from '../who/same-role.ts'
-import type { Material, Of, Piece, PieceKind } from './material.ts'
+import type { Material, Of, Piece, PieceKind, Posting } from './material.ts'
+import { speaksOf } from './posting/speaks-of.ts'
 import { runningNow } from './running-now.ts'
 
 /** Which application and round a piece is for: wherever the interview is now that it was given for. */
@@ -35,22 +36,25 @@ export function loosePostings({ postings }: Material, applications: readonly Pic
   return postings.filter(({ identity }) => identity === null || !identities.has(identity))
 }
 
-/** The applications a posting may be for, by company, and by role where both name one; of an unnamed company none is likelier than another. */
-export function fittingApplications(
-  posting: { company: string | null; title: string | null },
-  applications: readonly Application[],
-): Application[] {
-  if (posting.company === null) return []
-  const key = sameCompanyKey(posting.company)
-  const there = applications.filter(({ company }) => company !== null && sameCompanyKey(company) === key)
+type Read = Pick<Posting, 'text' | 'company' | 'title'>
+
+/**
+ * The applications a posting may be for, by company, and by role where both name one. Where it names no company, by the employers it speaks of:
+ * of those the candidate knows, a posting names its own.
+ */
+export function fittingApplications(posting: Read, applications: readonly Application[]): Application[] {
+  const key = posting.company === null ? null : sameCompanyKey(posting.company)
+  const there = applications.filter(
+    ({ company }) => company !== null && (key === null ? speaksOf(company, posting.text) : sameCompanyKey(company) === key),
+  )
   const sameRole = there.filter(({ role }) => role !== null && posting.title !== null && sameRoleKey(role) === sameRoleKey(posting.title))
   return sameRole.length > 0 ? sameRole : there
 }
 
-/** Of which a posting may be that nobody has given to one yet: those it fits, else all that go on. */
+/** Of which a posting may be that nobody has given to one yet: those it fits, else those it speaks of (an agency's client), else all that go on. */
 export function offeredApplications({ value }: Of<'posting'>, applications: readonly Application[], now: Instant): Application[] {
-  const fitting = fittingApplications(value, applications)
-  return fitting.length > 0 ? fitting : runningNow(applications, now)
+  const [fitting, named] = [fittingApplications(value, applications), fittingApplications({ ...value, company: null }, applications)]
+  return fitting.length > 0 ? fitting : named.length > 0 ? named : runningNow(applications, now)
 }
 
 /** Pieces of which there is one for a candidate, or one for an interview, are named by that; the others by what they began as. */

@@ -76,6 +76,8 @@ export const messageSchema = z.object({
   /** How often the reader has given up on it, without a verdict. */
   givenUp: z.int().optional(),
   identities: z.array(z.string()).default([]),
+  /** Ids of the pieces of material that were kept from it. */
+  pieces: z.array(z.string()).optional(),
   version: z.int().default(1),
   /** The candidate's items changed and no planner has seen it yet. */
   unplanned: z.boolean().default(false),

@@ -311,6 +311,8 @@ export interface Answer {
   unasked?: boolean | undefined
   /** It answers a mail of ours. */
   reply?: Replied | undefined
+  /** Ids of the pieces of material that were kept from it. */
+  pieces?: string[] | undefined
   /** A mail provider asks whether it may forward to us. */
   confirmation?: { code: string | null; link: string | null } | undefined
 }

@@ -187,9 +187,10 @@ const passedOn = ({ links }: Scene, messageId: string, { code, link }: NonNullab
 
 const mostOffered = { postings: 3, applications: 6 } as const
 
-/** A posting that fits no application or several: a button for each it may be for. */
-const offerBlocks = ({ links, view, now }: Scene): Block[] =>
+/** A posting of this message that fits no application or several: a button for each it may be for. */
+const offerBlocks = ({ links, view, now }: Scene, { pieces = [] }: Answer): Block[] =>
   loosePostings(view.material, view.applications)
+    .filter(({ id }) => pieces.includes(id))
     .slice(-mostOffered.postings)
     .flatMap((posting) => {
       const offered = offeredApplications(posting, view.applications, now).slice(0, mostOffered.applications)
@@ -202,7 +203,8 @@ const offerBlocks = ({ links, view, now }: Scene): Block[] =>
           ]
     })
 
-function refusal(scene: Scene, { decision, reason, messageId }: Answer): MailContent {
+function refusal(scene: Scene, answer: Answer): MailContent {
+  const { decision, reason, messageId } = answer
   const { links, view, replies } = scene
   const { subject, title } = refusals[decision] ?? { subject: 'What you forwarded', title: 'What I did with it' }
   const inbox = view.candidate.inboxAddress
@@ -213,7 +215,7 @@ function refusal(scene: Scene, { decision, reason, messageId }: Answer): MailCon
     title,
     blocks: [
       paragraph(sentence(reason)),
-      ...(decision === 'handed-in' ? offerBlocks(scene) : []),
+      ...(decision === 'handed-in' ? offerBlocks(scene, answer) : []),
       paragraph(again),
       ...(decision === 'not-an-interview' ? [paragraph('If it is one after all, say so on its page and I start at once.')] : []),
       button('See the message and what I read in it', links.message(messageId)),

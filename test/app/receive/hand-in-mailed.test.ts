@@ -119,6 +119,40 @@ describe('material that comes by mail', () => {
     expect((await owner.get(pathname)).body).not.toContain('Which application is it for?')
   })
 
+  it('is given to the application whose company it speaks of, where it names none in its head', async () => {
+    const { reason } = await receive(
+      aMail('Posting', `${posting.replace(' at Bluepine', '')}\r\n\r\nBluepine is a company of forty people.`),
+    )
+    expect(reason).toBe('I keep it as the posting “Product Designer” for Bluepine.')
+    expect((await material()).postings.map(({ identity, value }) => [identity, value.company])).toEqual([
+      ['uid:round-1%40bluepine.example', 'Bluepine'],
+    ])
+  })
+
+  it('stays with nobody where it names another employer, and is offered to the one it speaks of', async () => {
+    const agency = `${posting.replace('Bluepine', 'Harrow Staffing')}\r\n\r\nOur client: Bluepine is a company of forty people.`
+    expect((await receive(aMail('Posting', agency))).reason).toContain('Which application is it for?')
+    expect((await material()).postings[0]?.identity).toBeNull()
+  })
+
+  it('is read without the head of the mail that was forwarded', async () => {
+    const head =
+      '---------- Forwarded message ---------\r\nFrom: Job Board <alerts@board.example>\r\nDate: Mon, Nov 23, 2026 at 4:12 PM\r\nSubject: Your job alert: Designer\r\nTo: Alex Morgan <alex.morgan@example.com>\r\n\r\n'
+    await receive(aMail('Fwd: Your job alert: Designer', head + posting))
+    expect((await material()).postings.map(({ value }) => [value.title, value.text.split('\n')[0]])).toEqual([
+      ['Product Designer', 'Product Designer at Bluepine'],
+    ])
+  })
+
+  it('is offered in the answer to itself only', async () => {
+    await receive(aMail('Posting', posting.replace('Bluepine', 'Elsewhere')))
+    await drain(town)
+    await receive(aMail('Story: the churn', 'Situation: Churn rose.\r\nAction: I called twenty customers.\r\nResult: It fell to 4 %.'))
+    await drain(town)
+    const answers = town.outbox.filter(({ subject }) => subject === 'What you handed in').map(({ text }) => text)
+    expect(answers.map((text) => text.includes('is for:'))).toEqual([true, false])
+  })
+
   it('is a story with the title its subject gives it', async () => {
     await receive(aMail('Story: the churn', 'Situation: Churn rose.\r\nAction: I called twenty customers.\r\nResult: It fell to 4 %.'))
     expect((await material()).stories.map(({ value }) => [value.title, value.number])).toEqual([['the churn', '4 %']])

@@ -1,6 +1,7 @@
 import { cleanLine } from '../../read/carry/clean-text.ts'
 import { hasTitleHead } from '../../read/language/lexicon/jobs.ts'
 import type { Posting } from '../material.ts'
+import { employerIn } from '../posting/employer.ts'
 import { isPostingHeading } from './headings.ts'
 import { materialCaps } from './material-caps.ts'
 
@@ -12,24 +13,28 @@ const labels = {
 } as const
 
 const topLines = 25
+const mostLines = 400
+
+/** What is left of the head of a forwarded mail. */
+const headOfMail = /^(?:from|to|date|sent|cc|subject|von|an|gesendet|betreff|de|à|envoyé|objet|asunto|oggetto|onderwerp)\s?:\s/iu
 
 /** What a pasted posting says at its top; null where it does not say it. The words below are for whoever matches it. */
 export function readPosting(text: string): Posting {
-  const lines = text
+  const all = text
     .split('\n')
-    .slice(0, topLines)
-    .map((line) => line.slice(0, materialCaps.lineChars))
-    .map((line) => line.replace(/^[#*\s]+|[*\s]+$/g, ''))
-    .filter(Boolean)
+    .slice(0, mostLines)
+    .map((line) => line.slice(0, materialCaps.lineChars).replace(/^[#*\s]+|[*\s]+$/g, ''))
+    .filter((line) => line !== '' && !headOfMail.test(line))
+  const lines = all.slice(0, topLines)
   const labelled = (names: string): string | null => {
     const line = lines.find((one) => new RegExp(`^(?:${names})\\s*:`, 'iu').test(one.slice(0, 60)))
     return line === undefined ? null : shortLine(line.slice(line.indexOf(':') + 1))
   }
-  const [headline, atCompany] = headlineOf(lines)
+  const { line, title } = headlineOf(lines)
   return {
     text,
-    title: labelled(labels.title) ?? headline,
-    company: labelled(labels.company) ?? atCompany ?? companyIn(lines),
+    title: labelled(labels.title) ?? title,
+    company: labelled(labels.company) ?? employerIn(all, line),
     location: labelled(labels.location),
   }
 }
@@ -39,31 +44,24 @@ const shortLine = (line: string): string | null => {
   return clean !== null && clean.length <= 120 ? clean : null
 }
 
-const parting = /\s+(?:at|bei|chez|@)\s+|\s[|·–—-]\s/u
+const parting = /\s+(?:at|bei|chez|@)\s+|\s[|·–—-]\s|\s{3,}/u
 
 /** `(m/w/d)`, `(H/F)`, `(all genders)`: what stands before it is a job, whatever it is called. */
 export const genderMark = /\((?:[mwfhdxi](?:\s?[/|,*]\s?(?:[mwfhdxi]|div))+|all genders|alle geschlechter|gn)\)/iu
 
 /** `Senior Designer at Fernhill Health`: the first short line that names a job, or the very first that names one at somebody's. */
-function headlineOf(lines: readonly string[]): [title: string | null, company: string | null] {
-  const short = lines.slice(0, 6).filter((one) => one.length <= 100 && !/[.!?]$/.test(one) && !isPostingHeading(one))
-  const line =
-    short.find((one) => genderMark.test(one)) ??
-    short.find(hasTitleHead) ??
-    short.slice(0, 1).find((one) => /^[^,:]{3,60} (?:at|bei|chez) \p{Lu}/u.test(one))
-  if (line === undefined) return [null, null]
-  const [title = '', company] = line.split(parting)
-  return [shortLine(title), company === undefined || hasTitleHead(company) ? null : shortLine(company)]
-}
-
-/** `About Fernhill Health`, `Fernhill Health is looking for …`. */
-function companyIn(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    const about =
-      /^(?:about|über|à propos de|sobre|over)\s+(?!the\b|us\b|you\b|this\b|uns\b|dich\b|nous\b|ons\b)(\p{Lu}[^.:]{1,60})$/iu.exec(line)?.[1]
-    const seeks = /^(\p{Lu}[^.,]{1,50}?) (?:is|are) (?:looking|seeking|hiring|searching)\b/u.exec(line)?.[1]
-    const name = about ?? (seeks && !/^(?:we|our|this|the team)\b/i.test(seeks) ? seeks : undefined)
-    if (name !== undefined && /^\p{Lu}/u.test(name)) return shortLine(name)
-  }
-  return null
+function headlineOf(lines: readonly string[]): { line: number; title: string | null } {
+  const isShort = (line: string) => line.length <= 100 && !/[.!?]$|^[-–•→]\s/u.test(line) && !isPostingHeading(line)
+  const short = lines.slice(0, 6).map((line) => (isShort(line) ? line : ''))
+  const first = [
+    (line: string) => genderMark.test(line),
+    hasTitleHead,
+    (line: string) => line === short[0] && /^[^,:]{3,60} (?:at|bei|chez) \p{Lu}/u.test(line),
+  ]
+    .map((holds) => short.findIndex(holds))
+    .find((at) => at >= 0)
+  // A job nobody has heard of stands at the top all the same.
+  if (first === undefined) return { line: 0, title: null }
+  const [title = ''] = (short[first] ?? '').split(parting)
+  return { line: first, title: shortLine(title) }
 }

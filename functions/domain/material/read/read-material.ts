@@ -1,4 +1,4 @@
-import { Refused } from '../../read/carry/caps.ts'
+import { Refused, refuse } from '../../read/carry/caps.ts'
 import { wordsForwarded } from '../../read/lay-out/forwarded.ts'
 import type { Refusal } from '../../read/reading.ts'
 import { namedByFile } from '../recognise/named.ts'
@@ -26,11 +26,17 @@ export async function readMaterial({ bytes, as, name }: Handing): Promise<Materi
     const read = await fileText(bytes)
     const kind = as ?? recognise(read) ?? (name === null ? undefined : namedByFile(name))
     if (kind === undefined) return { outcome: 'unknown' }
-    return { outcome: 'read', value: handedValue(kind, read), remarks: read.remarks }
+    return { outcome: 'read', value: told(handedValue(kind, read)), remarks: read.remarks }
   } catch (error) {
     if (error instanceof Refused) return { outcome: 'refused', refusal: error.refusal }
     throw error
   }
+}
+
+/** Steps by their names, and nothing in them: a form somebody meant to fill in. */
+function told(value: HandedValue): HandedValue {
+  if (value.kind !== 'story' || [value.situation, value.task, value.action, value.result].some((words) => words !== '')) return value
+  return refuse('no-story', 'Nothing of the story is told yet. Say what the situation was, what you did and what came of it.')
 }
 
 function handedValue(kind: Handed, { text, cv, job }: FileText): HandedValue {
