@@ -14,11 +14,11 @@ import { RoundtwoFunction } from '../../infra/function.ts'
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
   'on-feed-tick': 1_660,
-  'on-message-stored': 2_130,
-  'on-page-request': 3_170,
-  'on-touchpoint-due': 2_520,
+  'on-message-stored': 2_145,
+  'on-page-request': 3_200,
+  'on-touchpoint-due': 2_540,
   'on-mail-event': 1_350,
-  'on-push-due': 2_190,
+  'on-push-due': 2_205,
   'on-sweep': 1_650,
 }
 
