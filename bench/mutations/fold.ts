@@ -10,7 +10,7 @@ export const foldMutations = [
       '(feed ? meeting.lastModified : (meeting.dtstamp ?? meeting.lastModified))',
       '(meeting.dtstamp ?? meeting.lastModified)',
     ],
-    ['lets a request win over a cancel of the same order', 'isCancel(contribution) ? 1 : 0,', 'isCancel(contribution) ? 0 : 1,'],
+    ['lets a request win over a cancel of the same order', 'calls(contribution) ? 1 : 0,', 'calls(contribution) ? 0 : 1,'],
     ['ignores the sequence', 'contribution.meeting.sequence ?? 0,\n  saidAt', '0,\n  saidAt'],
     [
       'keeps the earlier of two answers',
@@ -26,8 +26,8 @@ export const foldMutations = [
     ],
     [
       'does not notice when a word is taken back',
-      'changedAt: latest(sinceWhen(accepted, winner, visible), ...undone)',
-      'changedAt: sinceWhen(accepted, winner, visible)',
+      '...undone, ...(refusal',
+      '...(refusal',
     ],
     [
       'takes repeats for news',
