@@ -24,11 +24,7 @@ export const foldMutations = [
       "one.answer === 'no' && compareContributions(one, winner) > 0)",
       "one.answer === 'no')",
     ],
-    [
-      'does not notice when a word is taken back',
-      '...undone, ...(refusal',
-      '...(refusal',
-    ],
+    ['does not notice when a word is taken back', '...undone, ...(refusal', '...(refusal'],
     [
       'takes repeats for news',
       'return earliest(...upTo.slice(before + 1).map(knownAt))',

@@ -120,6 +120,35 @@ describe("the candidate's own calendar", () => {
   })
 })
 
+describe('a cancel under a uid nobody knew, for the hour of a known interview', () => {
+  it.each([
+    ['as a cancel', { method: 'CANCEL' as const }],
+    ['in its title alone', { title: 'Abgesagt: Interview Data Engineer, Fernhill' }],
+  ])('asks once whether all of it is off, and the interview goes on until then: %s', async (_, said) => {
+    const town = await aTown()
+    await drop(town)
+    expect(await drop(town, { uid: 'other@fernhill.example', sequence: 1, ...said })).toMatchObject({ decision: 'asked' })
+    await drop(town, { uid: 'other@fernhill.example', sequence: 1, ...said })
+    await town.clock.windTo('2026-11-24T15:00:00Z')
+    expect((await kinds(town)).filter((kind) => kind === 'question')).toHaveLength(1)
+    expect((await lastMail(town, 'question')).words).toContain('One invitation to this hour was cancelled, and another one still stands.')
+    expect(await states(town)).toMatchObject([['on', '2026-12-02T19:00:00Z']])
+    await town.clock.windTo('2026-12-02T20:00:00Z')
+    expect(await kinds(town)).toEqual(expect.arrayContaining(['packet', 'card']))
+  })
+
+  it('of another hour, or of the candidate’s own calendar, is none of it', async () => {
+    for (const said of [{ start: '20261203T140000' }, { organizer: 'Alex Morgan:alex.morgan@example.com' }]) {
+      const town = await aTown()
+      await drop(town)
+      await drop(town, { uid: 'other@fernhill.example', sequence: 1, method: 'CANCEL', ...said })
+      await town.clock.windTo('2026-11-24T15:00:00Z')
+      expect(await kinds(town)).not.toContain('question')
+      expect(await states(town)).toMatchObject([['on', '2026-12-02T19:00:00Z']])
+    }
+  })
+})
+
 describe('a cancel of what nobody told of', () => {
   it('makes no round, as a request whose status is cancelled makes none', async () => {
     const town = await aTown()

@@ -27,7 +27,18 @@ export const contributionSchema = z.object({
   oneOfSeveral: z.boolean().optional(),
   /** A change told in words, or by a message that could not be read, and why it counts only with the candidate's word. */
   doubt: z
-    .enum(['moved-or-more', 'proposed', 'may-change', 'closed', 'hour-unsaid', 'day-unsure', 'unread', 'in-a-reply', 'title-alone'])
+    .enum([
+      'moved-or-more',
+      'proposed',
+      'may-change',
+      'closed',
+      'hour-unsaid',
+      'day-unsure',
+      'unread',
+      'in-a-reply',
+      'title-alone',
+      'another-stands',
+    ])
     .optional(),
   byHand: z.boolean(),
   contentHash: z.string(),
