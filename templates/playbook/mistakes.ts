@@ -11,7 +11,6 @@ export const mistakes: Record<MistakeId, Tip> = {
   'vague-questions': { cites: 'A15.8', words: 'Asking what the website answers, or nothing at all.' },
   'guessing-the-brief': { cites: 'A15.9', words: 'Guessing at an unclear task, or answering a nicer one than the one they set.' },
   'filling-every-minute': { cites: 'A15.10', words: 'Filling your time to the last minute, so that nobody can ask.' },
-  'unkept-promise': { cites: 'A7.5', words: 'Going in before what you promised last time has reached them.' },
   'tight-calendar': { cites: 'A18.1', words: 'Planning something right behind it. Last time it ran longer than they had said.' },
   'loose-date': { cites: 'A18.5', words: 'Naming a start date you have not checked. They asked last time, and they will write it down.' },
   'passed-over': { cites: 'A7.1', words: 'Hurrying past last time’s weak answer if it comes up. Give the better one, then go on.' },

@@ -130,7 +130,6 @@ export type MistakeId =
   | 'vague-questions'
   | 'guessing-the-brief'
   | 'filling-every-minute'
-  | 'unkept-promise'
   | 'tight-calendar'
   | 'loose-date'
   | 'passed-over'

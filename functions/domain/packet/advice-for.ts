@@ -6,17 +6,19 @@ import type { OpenPoint } from './open-points.ts'
 import { askedId } from './own-words.ts'
 import type { PacketFor } from './packet-of.ts'
 import type { Ask, PersonInRound } from './people-in-round.ts'
-import type { Advice, Playbook } from './playbook.ts'
+import type { Advice, Playbook, PointAdvice } from './playbook.ts'
 import { pointSubject } from './point-subject.ts'
 import { type Expected, varietyOf } from './questions/expected-questions.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
 import type { WorkLines } from './trade/work-lines.ts'
 
-/** Advice on pay is as little for a mail as pay itself. */
-function pointAdvice(point: OpenPoint, playbook: Playbook, isNew: (words: string) => boolean): string | undefined {
+/** Advice on pay is as little for a mail as pay itself. Where all that fits the subject was said, what fits every point is left. */
+function pointAdvice(point: OpenPoint, playbook: Playbook, isNew: (words: string) => boolean): PointAdvice | undefined {
   const subject = pointSubject(point)
-  return subject === 'pay' ? undefined : playbook.openPoint[subject].find(({ words }) => isNew(words))?.words
+  if (subject === 'pay') return undefined
+  const any = playbook.openPoint[point.about === 'redo' ? 'answer' : 'worry']
+  return [...playbook.openPoint[subject], ...any].find(({ words }) => isNew(words))
 }
 
 export const mostQuestions = 3
@@ -66,7 +68,8 @@ export function adviceFor({
     const words = take(bankFor(one).find((tip) => isNew(tip.words))?.words)
     return words === null ? [] : [{ kind: 'bank', words }]
   }
-  const advice = point ? take(pointAdvice(point, playbook, isNew)) : thin && take(playbook.thinPoints[lackOf(thin)].words)
+  const onPoint = point ? pointAdvice(point, playbook, isNew) : undefined
+  const advice = point ? take(onPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
   // What one must carry is worth more than a question; what may lie there, less.
   const carried = work.carried ? take(work.bring?.words) : null
   const takeQuestion = (question: Expected): Expected[] => {
@@ -108,5 +111,6 @@ export function adviceFor({
   expectUpTo(mostQuestions)
   const avoid = early ?? mistake()
   const whole = weighed.map((one) => (people.length > 2 ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
-  return { advice, bring, weighs: ofWork, people: whole, expect, avoid }
+  const cue = advice === null ? null : (onPoint?.cue ?? null)
+  return { advice, cue, bring, weighs: ofWork, people: whole, expect, avoid }
 }

@@ -32,7 +32,6 @@ const last = ({ earlier = [] }: Known) => earlier[0]?.debrief
 
 /** What the candidate wrote down last time shows what could go wrong this time. */
 const byDebrief: readonly (readonly [string, (known: Known) => boolean])[] = [
-  ['unkept-promise', (known) => isWritten(last(known)?.promise) && last(known)?.promiseKept !== true],
   ['tight-calendar', (known) => last(known)?.signs?.includes('ran-longer') ?? false],
   ['loose-date', (known) => last(known)?.signs?.includes('asked-availability') ?? false],
   ['passed-over', (known) => isWritten(last(known)?.redo)],

@@ -1,6 +1,6 @@
 import { matchOfApplication } from '../match/match-of-application.ts'
 import type { DetailKind } from '../read/reading.ts'
-import { type Instant, minutesBetween } from '../time/wall-time.ts'
+import { type Instant, localDate, minutesBetween } from '../time/wall-time.ts'
 import { runningBeside } from '../view/running.ts'
 import type { Application, Interviewer, Round, View } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
@@ -11,12 +11,13 @@ import { type FromMatch, fromMatch } from './from-match.ts'
 import { joinedLate, metBefore } from './joined-late.ts'
 import { openPoints } from './open-points.ts'
 import { askedId, ownWords } from './own-words.ts'
-import type { EarlierNote, EarlierPromise, Packet } from './packet.ts'
+import type { EarlierNote, Packet } from './packet.ts'
 import { peopleInRound, remarksSoFar } from './people-in-round.ts'
 import type { Playbook } from './playbook.ts'
+import { promiseOf } from './promise.ts'
 import { trackOf } from './questions/asked-so-far.ts'
 import { expectedQuestions, newQuestions } from './questions/expected-questions.ts'
-import { type Limits, roomFor } from './room.ts'
+import { frames, type Limits, roomFor } from './room.ts'
 import { saidId } from './said.ts'
 import { shortened } from './shortened.ts'
 import { slidePace } from './slide-pace.ts'
@@ -64,7 +65,7 @@ export function packetOf(about: PacketFor): Packet {
   const remarks = [...people.flatMap(({ remembered }) => remembered ?? []), ...remarksSoFar(earlier.slice(0, 1), people)]
   const [point = null] = openPoints(earlier, application, view.material)
   const note = noteOf(earlier[0])
-  const promise = promiseOf(earlier)
+  const promise = promiseOf(earlier, round, localDate(now, view.candidate.homeZone))
   const own = ownWords(about, isLater)
   const isNew = (words: string): boolean => !about.said.has(askedId(application, words))
   const match = fromMatch(matchOfApplication(application, view.material, now), point !== null, isNew)
@@ -81,6 +82,7 @@ export function packetOf(about: PacketFor): Packet {
   const room = roomFor(limitsOf(about, isKnown), head, saidId)
 
   const shownPoint = point && room.specific(shortened(point.words, limits.pointWords) + frames.point) ? point : null
+  const shownPromise = promise && room.specific(promise.words + frames.promise) ? promise : null
   const thin = match?.open && room.specific(`${match.open.requirement.words} ${match.open.line ?? ''} ${frames.thin}`) ? match.open : null
   for (const { person, remembered } of people)
     room.specific(`${person.name} ${person.title ?? ''} ${remembered ? frames.person : ''} ${person.focus?.join(' ') ?? ''}`)
@@ -94,7 +96,7 @@ export function packetOf(about: PacketFor): Packet {
     fresh: earlier.length + before.length > 0 ? people.flatMap(({ person, met }) => (met || wasMet(person) ? [] : [person])) : [],
     remarks: remembered,
     note: note && room.specific(note.words + frames.note) ? note : null,
-    promise: promise && room.specific(promise.words + frames.note) ? promise : null,
+    promise: shownPromise,
     decisionBy: application.decisionBy && application.decisionBy.date >= now.slice(0, 10) ? application.decisionBy.date : null,
     length: lengthsOf(round, earlier[0]),
     undebriefed: earlier.find(({ debrief }) => debrief === null) ?? null,
@@ -126,6 +128,7 @@ export function packetOf(about: PacketFor): Packet {
       ...shownPoint,
       words: shortened(shownPoint.words, limits.pointWords),
       advice: general.advice,
+      cue: general.cue,
       story: bring.forPoint,
     },
     fromMatch: match && {
@@ -166,18 +169,6 @@ const likelyQuestions = (
     work,
   })
 
-/** The words that stand around a line, for counting. */
-const frames = {
-  point: ' You wrote after round on what they may still wonder have this answer ready mark it as answered',
-  thin: ' The posting asks for have this answer ready nothing found in your CV if you have it say so',
-  lead: ' The posting and your CV lead with what you did they ask for',
-  person: 'you met in round and noted probably from another team',
-  note: ' You also noted after round and day',
-  soFar: 'You have met somebody others are new they hope to decide by some day it takes minutes against last time',
-  own: ' What you want to ask',
-  others: 'If they ask what else is open I am in two other processes the next interview there is on some day',
-} as const
-
 const limitsOf = ({ round, reserved }: PacketFor, isKnown: boolean): Limits => ({
   words: (round.fullDay || round.task ? limits.mostOfLong : limits.most) - reserved,
   general: (specific) => (isKnown ? Math.floor(specific * limits.shareOfGeneral) : limits.generalWhereNothingIsKnown),
@@ -189,13 +180,6 @@ function noteOf(round: Round | undefined): EarlierNote | null {
     if (round && isWritten(words)) return { about, words: shortened(words, limits.noteWords), round }
   }
   return null
-}
-
-/** The latest promise: what was kept of it the candidate knows. */
-function promiseOf(earlier: readonly Round[]): EarlierPromise | null {
-  const round = earlier.find(({ debrief }) => isWritten(debrief?.promise))
-  if (!round?.debrief?.promise) return null
-  return { words: shortened(round.debrief.promise, limits.noteWords), due: round.debrief.promiseDue ?? null, round }
 }
 
 const minutesOf = ({ start, end, endAssumed }: Round): number | null => (start && end && !endAssumed ? minutesBetween(start, end) : null)

@@ -4,6 +4,7 @@ import type { Running } from '../view/running.ts'
 import type { Interviewer, Round } from '../view/view.ts'
 import type { OpenPoint } from './open-points.ts'
 import type { PersonInRound, Remark } from './people-in-round.ts'
+import type { EarlierPromise } from './promise.ts'
 import type { Expected } from './questions/expected-questions.ts'
 import type { SlidePace } from './slide-pace.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
@@ -16,12 +17,6 @@ export interface EarlierNote {
   round: Round
 }
 
-export interface EarlierPromise {
-  words: string
-  due: LocalDate | null
-  round: Round
-}
-
 /**
  * What one packet says, and from where: facts of the record and the candidate's own words are themselves; what comes from the playbook is
  * general, and its ids stand in `said`, so that no later mail says it again.
@@ -31,8 +26,8 @@ export interface Packet {
   isLater: boolean
   /** Something is known that would stand in no other packet: an open point, a remark, a note, a task, the employer's own words. */
   isKnown: boolean
-  /** `story`: one of theirs that speaks to it. */
-  point: (OpenPoint & { advice: string | null; story: StoryCue | null }) | null
+  /** `cue`: the advice as one recalls it; `story`: one of theirs that speaks to it. */
+  point: (OpenPoint & { advice: string | null; cue: string | null; story: StoryCue | null }) | null
   /** From posting and CV, where both are there. */
   fromMatch: {
     /** Stands for the point while no earlier round has left one. */

@@ -11,6 +11,11 @@ export interface Advice {
   words: string
 }
 
+/** `cue`: what to recall of it at the door. */
+export interface PointAdvice extends Advice {
+  cue: string
+}
+
 export interface ExpectedQuestion {
   family: string
   words: string
@@ -54,7 +59,7 @@ export interface Playbook {
   talks: Readonly<Record<TalkKind, TalkAdvice>>
   mistakes: Readonly<Record<string, Advice>>
   /** How to get ready for what was left open, by what it is about; the first that was not said yet. */
-  openPoint: Readonly<Record<PointSubject, readonly Advice[]>>
+  openPoint: Readonly<Record<PointSubject, readonly PointAdvice[]>>
   /** How they ask about what the posting insists on: around its own words. */
   postingQuestions: Readonly<Record<PostingAsk, { before: string; after: string; answer: string }>>
   /** What to do about a line of the posting that the CV hardly answers. */

@@ -1,14 +1,8 @@
-import { talkOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
-import { formatPage } from '../../playbook/formats.ts'
 import { shortMoment } from '../../when.ts'
 import { type Block, buttons, facts, heading, type MailContent, section } from '../content.ts'
-import { clip } from '../render/clean.ts'
-import { carriedBy, roundOf, type Scene, zonesOf } from '../scene.ts'
-import { cautionsOf } from '../sections/cautions.ts'
-import { quotedRows } from '../sections/own-words.ts'
-import { packetOfScene } from '../sections/packet-of-scene.ts'
-import { dayBlocks, peopleBlocks } from '../sections/packet-people.ts'
+import { packetOfScene } from '../packet/packet-of-scene.ts'
+import { dayBlocks, peopleBlocks } from '../packet/packet-people.ts'
 import {
   avoidBlocks,
   expectBlocks,
@@ -21,16 +15,21 @@ import {
   storyBlocks,
   thinBlocks,
   workBlocks,
-} from '../sections/packet-sections.ts'
+} from '../packet/packet-sections.ts'
+import { promiseBlocks } from '../packet/promise-blocks.ts'
+import { taskBlocks } from '../packet/task-blocks.ts'
+import { clip } from '../render/clean.ts'
+import { carriedBy, roundOf, type Scene, zonesOf } from '../scene.ts'
+import { cautionsOf } from '../sections/cautions.ts'
+import { quotedRows } from '../sections/own-words.ts'
 import { howFacts, mainAct, recruiterPart, whenOf } from '../sections/round-facts.ts'
-import { taskBlocks } from '../sections/task-blocks.ts'
-import { capital, namesWords, roundWords, shortDay } from '../words/words.ts'
-import { talkTitle } from '../words/work-words.ts'
+import { namesWords, roundWords, shortDay } from '../words/words.ts'
+import { kindOfRound } from '../words/work-words.ts'
 import { readSections } from './receipt.ts'
 
 /**
- * Before the round, in the order of use: hour and way, the open point, what was so far, each person, what to expect, the work, one thing to
- * avoid. What is general and not for this round lies on the packet page.
+ * Before the round, in the order of use: hour and way, the task, what is owed, the open point, what was so far, each person, what to expect, one
+ * thing to avoid. What is general and not for this round lies on the packet page.
  */
 export function writePacket(scene: Scene): MailContent {
   const found = roundOf(scene)
@@ -39,11 +38,13 @@ export function writePacket(scene: Scene): MailContent {
   return {
     subject: subjectOf(scene, round, application),
     preheader: preheader(scene, round),
-    title: `${titleStart(round)}: ${roundWords(round, application)}`,
+    title: `${kindOfRound(round) ?? 'Prepare'}: ${roundWords(round, application)}`,
     said: packet.said,
     blocks: [
       ...cautionsOf(scene, round),
       ...headBlocks(scene, round, application),
+      ...taskBlocks(scene, round, { whole: false, pace: packet.pace }),
+      ...promiseBlocks(scene, application, packet),
       ...pointBlocks(scene, round, packet),
       ...thinBlocks(scene, application, packet),
       ...soFarBlocks(scene, application, packet),
@@ -54,7 +55,6 @@ export function writePacket(scene: Scene): MailContent {
       ...expectBlocks(packet),
       ...storyBlocks(packet),
       ...othersBlocks(scene, packet),
-      ...taskBlocks(scene, round, { whole: false, pace: packet.pace }),
       ...avoidBlocks(packet),
       ...scopeBlocks(scene, round, application),
       ...(isLate(scene) ? readSections(scene, round, application) : []),
@@ -65,12 +65,6 @@ export function writePacket(scene: Scene): MailContent {
 function subjectOf({ view }: Scene, round: Round, application: Application): string {
   const moment = round.start && !round.allDay ? shortMoment(round.start, view.candidate.homeZone) : shortDay(round)
   return `Prepare: ${roundWords(round, application, 32)}${moment ? `, ${moment}` : ''}`
-}
-
-function titleStart(round: Round): string {
-  const talk = talkOf(round)
-  if (talk !== null && talk.kind !== 'phone') return talkTitle(talk)
-  return round.format === null ? 'Prepare' : capital(formatPage(round.format).name.replace(/^an? /, ''))
 }
 
 /** Known less than six hours before: this one mail is receipt, packet and card. */

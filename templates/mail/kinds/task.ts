@@ -4,10 +4,10 @@ import type { Round } from '../../../functions/domain/view/view.ts'
 import { tipsForWork } from '../../playbook/tasks.ts'
 import { shortDate, whenWords, type Zones } from '../../when.ts'
 import { button, facts, type MailContent, paragraph, section } from '../content.ts'
+import { briefQuestionBlocks, taskBlocks } from '../packet/task-blocks.ts'
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, zonesOf } from '../scene.ts'
 import { newTips } from '../sections/new-tips.ts'
-import { briefQuestionBlocks, taskBlocks } from '../sections/task-blocks.ts'
 import { roundWords } from '../words/words.ts'
 
 const mostTips = 3

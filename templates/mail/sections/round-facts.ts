@@ -2,12 +2,12 @@ import { draftAskPlace } from '../../../functions/domain/drafts/ask-place.ts'
 import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
 import type { Application, Interview, Round } from '../../../functions/domain/view/view.ts'
-import { formatPage } from '../../playbook/formats.ts'
 import { dateWords, momentWords, whenWords, type Zones } from '../../when.ts'
 import type { Fact, Inline, Words } from '../content.ts'
 import { clip, sentence } from '../render/clean.ts'
 import { type Scene, todayOf, zonesOf } from '../scene.ts'
-import { capital, evidenceWords } from '../words/words.ts'
+import { evidenceWords } from '../words/words.ts'
+import { kindOfRound } from '../words/work-words.ts'
 import { contactOf, mannerFor } from './draft-block.ts'
 import { howFact } from './own-words.ts'
 import { callOf, mapOf, nameLink } from './reach.ts'
@@ -35,9 +35,7 @@ export function mainAct(round: Round): { words: string; href: string } | null {
   const call = callOf(round.location) ?? (round.how?.by === 'phone' && round.how.calls === 'you' ? callOf(round.how.number ?? null) : null)
   const map = round.onSite ? mapOf(round.location) : null
   return (
-    joinOf(round) ??
-    (call ? { words: `Call ${call.words}`, href: call.href } : null) ??
-    (map ? { words: 'Show the way on a map', href: map } : null)
+    joinOf(round) ?? (call ? { words: `Call ${call.words}`, href: call.href } : null) ?? (map ? { words: 'Open the map', href: map } : null)
   )
 }
 
@@ -112,14 +110,13 @@ const statedDecision = (round: Round): string | null => round.interviews.find(({
 export function allFacts(scene: Scene, round: Round, application: Application): Fact[] {
   const zones = zonesOf(scene, round)
   const recruiter = recruiterPart(round)
+  const kind = kindOfRound(round)
   const rows: (Fact | null)[] = [
     { label: 'When', words: whenOf(round, zones), ...doubtfulFrom(round, 'start') },
     ...howFacts(scene, round, application),
     round.interviewers.length > 0 ? { label: 'With', words: peopleWords(round), ...doubtfulFrom(round, 'interviewers') } : null,
     application.role ? { label: 'Role', words: clip(application.role, 120), ...doubtfulFrom(round, 'role') } : null,
-    round.format && !round.fullDay
-      ? { label: 'Kind', words: capital(formatPage(round.format).name.replace(/^an? /, '')), ...doubtfulFrom(round, 'format') }
-      : null,
+    kind ? { label: 'Kind', words: kind, ...doubtfulFrom(round, 'format') } : null,
     recruiter ? { label: 'Recruiter', words: recruiter, ...doubtfulFrom(round, 'recruiter') } : null,
     round.task ? { label: 'Task', words: taskWords(round.task, zones), ...doubtfulFrom(round, 'task') } : null,
     decisionFact(round, zones),

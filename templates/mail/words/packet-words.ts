@@ -1,12 +1,13 @@
 import type { StoryGap } from '../../../functions/domain/material/story-cue.ts'
 import type { OpenPoint } from '../../../functions/domain/packet/open-points.ts'
-import type { EarlierNote, EarlierPromise } from '../../../functions/domain/packet/packet.ts'
+import type { EarlierNote } from '../../../functions/domain/packet/packet.ts'
 import type { Ask, Remark } from '../../../functions/domain/packet/people-in-round.ts'
+import type { EarlierPromise } from '../../../functions/domain/packet/promise.ts'
 import type { StoryCue } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
-import { type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
+import { daysApart, type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Running } from '../../../functions/domain/view/running.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
-import { dateWords, fewWords, shortDate } from '../../when.ts'
+import { dateWords, dayFromNow, fewWords, shortDate } from '../../when.ts'
 import { clip } from '../render/clean.ts'
 
 /** The sentences that frame what somebody said, the same in mail, card and page. */
@@ -50,8 +51,24 @@ const noteStarts: Record<EarlierNote['about'], string> = { forgot: 'You would ha
 export const noteWords = ({ about, words, round }: EarlierNote): string =>
   `${noteStarts[about]} ${roundAndDay(round)}: “${clip(words, 400)}”`
 
-export const promiseWords = ({ words, due, round }: EarlierPromise, today: LocalDate): string =>
-  `You promised in ${roundAndDay(round)}: “${clip(words, 400)}”${due ? `, by ${dateWords(due, today)}` : ''}.`
+export const promiseWords = (promise: EarlierPromise, today: LocalDate): string => {
+  const { words, round, stands } = promise
+  const promised = `“${clip(words, 400)}”, as you promised in ${roundAndDay(round)}.`
+  return stands === 'later'
+    ? `Still to come: ${promised} ${dueWords(promise, today)}`
+    : `${promised} ${actWords(promise, today)} them when.`
+}
+
+const dueWords = ({ due, stands }: EarlierPromise, today: LocalDate): string => {
+  if (due === null) return ''
+  if (stands !== 'overdue') return `It is for ${dayFromNow(due, today)}.`
+  const day = dayFromNow(due, today)
+  return `It was for ${day}${day === 'yesterday' ? '' : `, ${fewWords(daysApart(due, today), 'day')} ago`}.`
+}
+
+/** What to do about it, up to whom to tell: `It was for Friday, 4 December, three days ago. Get it to them before you meet, or tell` */
+export const actWords = (promise: EarlierPromise, today: LocalDate): string =>
+  `${dueWords(promise, today)} Get it to them before you meet, or tell`.trimStart()
 
 /** Without names, and true to the day. */
 export function othersWords(others: readonly Running[], zone: string, today: LocalDate): string {

@@ -191,6 +191,7 @@ export const packetPage = (props: PacketProps): string => {
             {shared ? 'Back to your own' : 'A copy without your notes'}
           </a>
         </p>
+        <Task {...props} />
         {!shared && <Points {...props} />}
         {!shared && <FromMatch {...props} />}
         {!shared && <SoFar {...props} />}
@@ -200,7 +201,6 @@ export const packetPage = (props: PacketProps): string => {
         {!shared && <OwnQuestions {...props} />}
         {!shared && <OwnStories {...props} />}
         {!shared && <OwnNotes {...props} />}
-        <Task {...props} />
         <AllQuestions {...props} />
         <GeneralAdvice {...props} />
       </KnownDays.Provider>

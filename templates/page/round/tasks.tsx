@@ -1,6 +1,6 @@
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
-import { dueWords } from '../../mail/sections/task-blocks.ts'
+import { dueWords } from '../../mail/packet/task-blocks.ts'
 import { At } from '../parts/at.tsx'
 import { Form, type Frame } from '../parts/layout.tsx'
 import { applicationPath } from '../parts/paths.ts'

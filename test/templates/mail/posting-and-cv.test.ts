@@ -69,7 +69,7 @@ describe('a packet with posting and CV', () => {
   })
 
   it('gives the card the thin line where there is no story to bring', () => {
-    expect(squeeze(bodyOf(written('card', shape, nurse(shape)).mail))).toContain('They ask for: > Able to work nights and weekends')
+    expect(squeeze(bodyOf(written('card', shape, nurse(shape)).mail))).toContain('They ask for: “Able to work nights and weekends')
   })
 
   it.each([

@@ -8,7 +8,7 @@ import { countWords, momentWords } from '../../when.ts'
 import { type Block, facts, generalHeading, heading, list, quote } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
-import { followUpFor, noteBlock } from './draft-block.ts'
+import { followUpFor, noteBlock } from '../sections/draft-block.ts'
 
 /** Of a long brief a packet has the beginning; its reminder and the packet page have all of it. */
 const shownWords = 220
@@ -39,7 +39,7 @@ export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace 
 }
 
 /** `20 minutes for 10 slides: 2 minutes a slide.` */
-const paceWords = ({ minutes, slides }: SlidePace): string =>
+export const paceWords = ({ minutes, slides }: SlidePace): string =>
   `${minutes} minutes for ${countWords(slides, 'slide')}: ${countWords(Math.round((minutes / slides) * 10) / 10, 'minute')} a slide.`
 
 /** A date that nobody stated is not told as one. */

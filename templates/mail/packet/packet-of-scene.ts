@@ -4,7 +4,7 @@ import { saidBefore } from '../../../functions/domain/packet/said.ts'
 import { wordCount } from '../../../functions/domain/packet/shortened.ts'
 import { playbook } from '../../playbook/playbook.ts'
 import type { RoundInApplication, Scene } from '../scene.ts'
-import { quotedWordCount } from './own-words.ts'
+import { quotedWordCount } from '../sections/own-words.ts'
 import { asksForFormat } from './packet-sections.ts'
 import { shownBrief } from './task-blocks.ts'
 

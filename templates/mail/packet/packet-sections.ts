@@ -9,6 +9,7 @@ import { dateWords, minutesWords, shortDate } from '../../when.ts'
 import { type Block, generalSection, heading, list, paragraph, quiet, quote, section, type Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
+import { followUpFor, noteBlock } from '../sections/draft-block.ts'
 import {
   afterRound,
   noteWords,
@@ -23,7 +24,6 @@ import {
 import { answerFromCv, becauseWords, questionWords } from '../words/question-words.ts'
 import { capital, namesWords, small } from '../words/words.ts'
 import { bringTitle, workTitle } from '../words/work-words.ts'
-import { followUpFor, noteBlock } from './draft-block.ts'
 
 /** The one open point with its answer. What was typed about somebody is only pointed to. */
 export function pointBlocks({ links }: Scene, round: Round, { point }: Packet): Block[] {
@@ -91,7 +91,7 @@ export function soFarBlocks(scene: Scene, application: Application, { soFar, isL
     ...(fresh.length > 0 ? [`New to you: ${namesWords(fresh.map(name), 6)}.`] : []),
     ...remarks.map(remarkWords),
     ...(note ? [noteWords(note)] : []),
-    ...(promise ? [promiseWords(promise, todayOf(scene))] : []),
+    ...(promise?.stands === 'later' ? [promiseWords(promise, todayOf(scene))] : []),
     ...(length ? [`${capital(minutesWords(length.now))} this time, ${minutesWords(length.before)} last time.`] : []),
     ...(decisionBy
       ? [`They hope to decide by ${dateWords(decisionBy, todayOf(scene))} (${sources[application.decisionBy?.from ?? 'invite']}).`]

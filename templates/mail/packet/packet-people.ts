@@ -6,26 +6,41 @@ import type { Round } from '../../../functions/domain/view/view.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
 import { audienceName } from '../../playbook/audiences.ts'
 import { hoursWords } from '../../when.ts'
-import { type Block, heading, linkedHeading, list, quiet, quote, section } from '../content.ts'
+import { type Block, heading, linkedHeading, list, paragraph, quiet, quote, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, zonesOf } from '../scene.ts'
+import { nameLink } from '../sections/reach.ts'
+import { peopleWords } from '../sections/round-facts.ts'
 import { askWords, roundAndDay } from '../words/packet-words.ts'
 import { namesWords, personWords, small } from '../words/words.ts'
-import { nameLink } from './reach.ts'
 
 /** Beyond this many people each has a line and not a paragraph; nobody is left out. */
 const inFull = 4
 
-/** Each person: what they weigh, what they said, and one or two questions only for them. */
+/** Each person: what they weigh, what they said, and one or two questions only for them. Of whom there is nothing to say, the name. */
 export function peopleBlocks({ people }: Packet): Block[] {
   if (people.length === 0) return []
-  const blocks = people.length > inFull ? list(people.map(personLine)) : people.flatMap(personBlocks)
-  return [heading(people.length > 1 ? 'The people, and what to ask them' : 'Whom you meet, and what to ask'), ...blocks]
+  const title = people.length > 1 ? 'The people' : 'Whom you meet'
+  const isAsked = people.some(({ asks }) => asks.length > 0)
+  return [heading(isAsked ? `${title}, and what to ask${people.length > 1 ? ' them' : ''}` : title), ...eachOf(people)]
+}
+
+function eachOf(people: Packet['people']): Block[] {
+  if (people.length > inFull) return list(people.map(personLine))
+  const told = people.map((one) => ({ one, blocks: personBlocks(one) }))
+  const shown = told.filter(({ blocks }) => blocks.length > 0)
+  const named = told.filter(({ blocks }) => blocks.length === 0).map(({ one }) => one)
+  return [
+    ...shown.flatMap(({ one: { person }, blocks }) => [linkedHeading(personWords(person), mailtoAddress(person.email)), ...blocks]),
+    ...(named.length > 0 && shown.length > 0
+      ? [paragraph(['Also there: ', ...peopleWords({ interviewers: named.map(({ person }) => person) }), '.'])]
+      : []),
+    ...(shown.length === 0 ? list(named.map(personLine)) : []),
+  ]
 }
 
 function personBlocks({ person, met, remembered, weighs, asks }: PersonInRound): Block[] {
   return [
-    linkedHeading(personWords(person), mailtoAddress(person.email)),
     ...(met && remembered ? [quote(remembered.words, `You met in ${roundAndDay(met.round)} and noted:`)] : []),
     ...(person.focus ? [quote(clip(person.focus.join(' '), 260), 'The invite says')] : []),
     ...(weighs ? [quiet(`${audienceName(person)}, in general: ${small(weighs)}`)] : []),

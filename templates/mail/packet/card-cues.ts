@@ -1,0 +1,113 @@
+import { namesSomebody } from '../../../functions/domain/packet/names-somebody.ts'
+import type { Packet } from '../../../functions/domain/packet/packet.ts'
+import { pageOnlyFamilies } from '../../../functions/domain/packet/questions/expected-questions.ts'
+import { shortened } from '../../../functions/domain/packet/shortened.ts'
+import { speaksOfPay } from '../../../functions/domain/packet/speaks-of-pay.ts'
+import type { StoryCue } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import { type Block, type Inline, paragraph } from '../content.ts'
+import { clip } from '../render/clean.ts'
+import { wordsIn } from '../render/words-in.ts'
+import { afterRound, askWords } from '../words/packet-words.ts'
+import { questionWords } from '../words/question-words.ts'
+import { small } from '../words/words.ts'
+import { bringTitle } from '../words/work-words.ts'
+import { paceWords } from './task-blocks.ts'
+
+/** One phone screen, in words; a button for the way takes the place of some. */
+const most = { screen: 80, onSite: 72 } as const
+const briefWords = { long: 18, short: 9 } as const
+const pointWords = { long: 18, short: 10 } as const
+
+/** One cue, at its longest first: the first that finds room stands. */
+type Cue = Block[][]
+
+/**
+ * The packet's cues once more, in the order of their worth, for as long as there is room below the head: the task, the one thing to have ready
+ * with what to say to it, what is owed, one question. What was typed about a person never stands here: this is read where others sit.
+ */
+export function cueBlocks(round: Round, application: Application, packet: Packet, head: readonly Block[]): Block[] {
+  const everybody = application.rounds.flatMap(({ interviewers }) => interviewers)
+  const isPrivate = (words: string): boolean => namesSomebody(words, everybody) || speaksOfPay(words)
+  let left = (round.onSite && round.sessions.length < 2 ? most.onSite : most.screen) - wordsIn(head)
+  const fitted = (cue: Cue): Block[] => {
+    const blocks = cue.find((one) => wordsIn(one) <= left) ?? []
+    left -= wordsIn(blocks)
+    return blocks
+  }
+  const task = fitted(taskCue(round, packet))
+  const ready = firstOf([pointCue, storyCue, thinCue, bringCue, likelyCue].map((write) => () => fitted(write(packet, isPrivate))))
+  return [...task, ...ready, ...fitted(promiseCue(packet, isPrivate)), ...fitted(askCue(packet, everybody))]
+}
+
+const firstOf = (tries: readonly (() => Block[])[]): Block[] => {
+  for (const blocks of tries) {
+    const found = blocks()
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function taskCue({ task }: Round, { pace }: Packet): Cue {
+  if (task === null) return []
+  const brief = (words: number, rest: string) => [paragraph([{ strong: 'Your task: ' }, `“${shortened(task.words, words)}”${rest}`])]
+  return [brief(briefWords.long, pace ? ` ${paceWords(pace)}` : ''), brief(briefWords.short, '')]
+}
+
+type Write = (packet: Packet, isPrivate: (words: string) => boolean) => Cue
+
+/** A story of their own says more than advice. */
+const answersTo = (
+  { story, advice, cue = null }: { story: StoryCue | null; advice: string | null; cue?: string | null },
+  isPrivate: (words: string) => boolean,
+): Inline[][] => [
+  ...(story && !isPrivate(story.cue) ? [[' ', { strong: 'Your story: ' }, clip(story.cue, 160)]] : []),
+  ...[advice, cue].flatMap((words) => (words === null ? [] : [[` ${words}`]])),
+]
+
+const asked = (from: string, words: string, answer: Inline[]): Block[] => [
+  paragraph([{ strong: `${from} ` }, `“${words}”${/[.?!…]$/u.test(words) ? '' : '.'}`, ...answer]),
+]
+
+/** A doubt alone is no help at the door: it stands here with what to say to it, or not at all. */
+const pointCue: Write = ({ point }, isPrivate) => {
+  if (point === null || point.private) return []
+  return answersTo(point, isPrivate).flatMap((answer) => [
+    asked(`Have this ready. You, ${afterRound(point.round)}:`, shortened(point.words, pointWords.long), answer),
+    asked('Have this ready:', shortened(point.words, pointWords.short), answer),
+  ])
+}
+
+const storyCue: Write = ({ expect, stories }, isPrivate) => {
+  const story = [...expect.flatMap(({ story: own }) => own ?? []), ...stories].find(({ cue }) => !isPrivate(cue))
+  return story ? [[paragraph([{ strong: 'Have this story ready: ' }, clip(story.cue, 160)])]] : []
+}
+
+const thinCue: Write = ({ fromMatch }, isPrivate) => {
+  const thin = fromMatch?.open
+  if (!thin) return []
+  const words = shortened(thin.requirement.words, pointWords.long)
+  return answersTo(thin, isPrivate).map((answer) => asked('Have this ready. They ask for:', words, answer))
+}
+
+/** Where nothing of their own is there to have ready: what to have with one, and else the question that is likeliest to come. */
+const bringCue: Write = ({ work }) => (work.bring ? [[paragraph([{ strong: `${bringTitle(work.lines)}: ` }, small(work.bring)])]] : [])
+
+const likelyCue: Write = ({ expect: [first], likely }) => {
+  const question = first ?? likely.find(({ family }) => !pageOnlyFamilies.has(family))
+  if (!question) return []
+  const words = [{ strong: 'Likely to come: ' }, questionWords(question)]
+  return [...(question.answer ? [[paragraph([...words, ` ${question.answer}`])]] : []), [paragraph(words)]]
+}
+
+const promiseCue: Write = ({ soFar: { promise } }, isPrivate) =>
+  promise === null || promise.stands === 'later' || isPrivate(promise.words)
+    ? []
+    : [[paragraph([{ strong: 'Still owed: ' }, `“${clip(promise.words, 160)}”. Get it to them now, or say when.`])]]
+
+function askCue({ people }: Packet, everybody: Parameters<typeof namesSomebody>[1]): Cue {
+  const one = people.find(({ asks: [ask] }) => ask && (ask.kind === 'bank' || !namesSomebody(ask.remark.words, everybody)))
+  const ask = one?.asks[0]
+  if (!one || !ask) return []
+  return [[paragraph([{ strong: `${clip(one.person.name, 60)}: ` }, ask.kind === 'bank' ? `ask ${askWords(ask)}` : small(askWords(ask))])]]
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { wordCount } from '../../../../functions/domain/packet/shortened.ts'
+import type { View } from '../../../../functions/domain/view/view.ts'
+import { openPoint } from '../../../../templates/playbook/open-point.ts'
+import { thinPoints } from '../../../../templates/playbook/thin-points.ts'
+import { squeeze } from '../../html-text.ts'
+import { type Journey, viewOf } from '../../journeys/journey.ts'
+import { alone, bodyOf, manyShapes, written, writtenFor } from '../../packets.ts'
+import { journeys } from '../../situations.ts'
+
+const cardIn = (view: View): string => {
+  const application = view.applications[0]!
+  return squeeze(bodyOf(writtenFor('card', application, application.rounds.at(-1)!, view).mail))
+}
+
+const answers = [
+  ...Object.values(openPoint).flatMap((tips) => tips.flatMap(({ words, cue }) => [words, cue])),
+  ...Object.values(thinPoints).map(({ words }) => words),
+]
+
+/** A second round, after a first one in which this was left open. */
+const secondAfter = (doubt: string, told: Partial<Journey['rounds'][number]> = {}): Journey => ({
+  name: 'One',
+  company: 'Osier Foods',
+  role: 'Production Planner',
+  site: 'osier.example',
+  recruiter: 'Dana Holt',
+  rounds: [
+    {
+      start: '2026-12-01T15:00:00Z',
+      minutes: 30,
+      title: 'First interview',
+      format: 'recruiter-screen',
+      at: 'https://zoom.us/j/1',
+      people: [],
+      debrief: { doubt },
+    },
+    {
+      start: '2026-12-08T15:00:00Z',
+      minutes: 45,
+      title: 'Second interview',
+      format: 'hiring-manager',
+      at: 'https://zoom.us/j/2',
+      people: [{ name: 'Owen Park', title: 'Plant Manager', audience: 'hiring-manager' }],
+      ...told,
+    },
+  ],
+})
+
+describe('a card', () => {
+  const shapes = manyShapes().map((shape) => squeeze(bodyOf(written('card', shape, alone(shape)).mail)))
+  const cards = [...shapes, ...journeys.map((journey) => cardIn(viewOf(journey)))]
+
+  it('names no doubt without what to say to it', () => {
+    const named = cards.filter((card) => card.includes('Have this ready'))
+    expect(named.length).toBeGreaterThan(40)
+    expect(named.filter((card) => !card.includes('Your story: ') && !answers.some((words) => card.includes(words)))).toEqual([])
+  })
+
+  it('has room for the doubt and its answer, however many words of theirs stand above', () => {
+    const details = [['bring', 'Please bring a photo ID and two copies of your resume for the front desk.']] as ['bring', string][]
+    const doubts = [
+      'whether I know the night shift',
+      'if I can lead a team of nine',
+      'my numbers for the second year',
+      'why I left after ten months',
+    ]
+    for (const doubt of doubts) {
+      const card = cardIn(viewOf(secondAfter(doubt, { details, at: '200 Park Avenue, New York, 31st floor' })))
+      expect(card).toContain(doubt)
+      expect(answers.some((words) => card.includes(words))).toBe(true)
+      expect(wordCount(card)).toBeLessThanOrEqual(80)
+    }
+  })
+
+  it('leaves the question out before the answer', () => {
+    const card = cardIn(
+      viewOf(
+        secondAfter('whether I know the night shift', { details: [['bring', 'Bring your badge.']], task: 'Ten minutes on your line.' }),
+      ),
+    )
+    expect(card).toContain('whether I know the night shift')
+    expect(card).toContain('Name the nearest thing you have done alone')
+    expect(card).not.toContain('Owen Park: ask')
+    expect(cardIn(viewOf(secondAfter('', {})))).toContain('Owen Park: ask')
+  })
+
+  it('has the beginning of the task and its pace', () => {
+    const task = 'Present in 15 minutes, with 5 slides, how you would plan a week with one line down. Name what you would not do.'
+    const card = cardIn(viewOf(secondAfter('', { format: 'presentation', task })))
+    expect(card).toContain('Your task: “Present in 15 minutes, with 5 slides, how you would plan a week')
+    expect(card).toContain('15 minutes for 5 slides: 3 minutes a slide.')
+    expect(cards.filter((words) => words.includes('Your task: ')).length).toBeGreaterThan(20)
+  })
+})
