@@ -82,6 +82,8 @@ export interface TalkWords {
   avoid: Tip
   /** What to ask there, whoever it is. */
   ask?: Tip[]
+  /** What to settle beforehand, where it takes half a day or more. */
+  before?: Tip
 }
 
 export interface TalkPage extends TalkWords {

@@ -108,8 +108,8 @@ const jobOf: Readonly<Record<Trade, string>> = {
 
 /** Of each thing that went wrong last time the page that warns of it. */
 const debriefPages = (): string[] =>
-  [{ promise: 'Send the deck' }, { signs: ['ran-longer' as const] }, { signs: ['asked-availability' as const] }, { redo: 'Why us' }].map(
-    (told) => pageOf(secondRound(), false, { ...firstRound(), debrief: { ...firstRound().debrief!, ...told } }),
+  [{ signs: ['ran-longer' as const] }, { signs: ['asked-availability' as const] }, { redo: 'Why us' }].map((told) =>
+    pageOf(secondRound(), false, { ...firstRound(), debrief: { ...firstRound().debrief!, ...told } }),
   )
 
 /** Of each line of work the page of a first call, of an interview on site and of a trial; and of each kind of talk where none is known. */
@@ -118,7 +118,7 @@ const workPages = (): string[] =>
     [
       { format: 'recruiter-screen' as const, title: 'First call', how: { by: 'phone' as const } },
       { format: 'technical' as const, title: 'Interview', onSite: true, meetingUrl: null },
-      { format: 'technical' as const, title: 'Trial shift' },
+      { format: 'technical' as const, title: 'Trial shift', end: '2026-12-02T23:00:00Z' },
       { format: 'technical' as const, title: 'Take-home review' },
       { format: 'recruiter-screen' as const, title: 'Offer call' },
     ].map(({ format, title, ...fields }) => {

@@ -64,28 +64,3 @@ export const draft = (about: FollowUpFor, start: string, paragraphs: string[]): 
   })
 
 export const job = jobOf
-
-/** The format is not stated, or the brief can be read in more than one way: ask instead of guessing. */
-export const draftScopeQuestion = (about: FollowUpFor, unclear: keyof typeof scopeQuestions): Draft => {
-  const { subject: start, ask } = scopeQuestions[unclear]
-  // Whoever is asked need not be in the interview, and a task may come without one.
-  const opening =
-    about.roundDay && about.happened !== 'due' && about.happened !== 'handed-in'
-      ? `I’m looking forward to the interview on ${about.roundDay} about ${job(about)}.`
-      : unclear === 'format'
-        ? `I’m looking forward to the interview about ${job(about)}.`
-        : `Thank you for the task about ${job(about)}.`
-  return draft(about, start, [opening, ask])
-}
-
-const scopeQuestions = {
-  format: {
-    subject: 'A question about the round',
-    ask: 'Could you tell me what kind of round it will be, what it will be about, and who takes part? I would like to prepare the right things.',
-  },
-  brief: {
-    subject: 'A question about the task',
-    ask: 'May I ask about the task: how long it should be, for whom it is meant, and what you would most like to see in it?',
-  },
-  deadline: { subject: 'A question about the task', ask: 'By when would you like to have it, and in what form?' },
-} as const

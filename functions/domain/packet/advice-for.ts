@@ -25,6 +25,9 @@ export const mostQuestions = 3
 /** Where one finds no room, the next likely one may: what the posting asks for needs less of the general share. */
 const mostTried = 5
 
+/** Asked in an interview, of whoever is there: not at work. */
+const isOfTalking = ({ because }: Expected): boolean => because === null || because.kind === 'person' || because.kind === 'format'
+
 /** The words that say why a question is likely, for counting. */
 const reasonFrame = 'the posting asks for it your CV'
 
@@ -71,6 +74,7 @@ export function adviceFor({
   const onPoint = point ? pointAdvice(point, playbook, isNew) : undefined
   const advice = point ? take(onPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
   // What one must carry is worth more than a question; what may lie there, less.
+  const before = take(work.before?.words)
   const carried = work.carried ? take(work.bring?.words) : null
   const takeQuestion = (question: Expected): Expected[] => {
     const { words, answer, because } = question
@@ -79,17 +83,18 @@ export function adviceFor({
     room.said.push(saidId(words), askedId(application, because.line.requirement.words))
     return [{ ...question, answer: take(answer) ?? '' }]
   }
+  const isTrial = work.talk?.kind === 'trial'
   const expect: Expected[] = []
   const left = likely.slice(0, mostTried)
   const expectUpTo = (most: number): void => {
     for (let one = left.shift(); one !== undefined; one = left.shift()) {
+      if (isTrial && isOfTalking(one)) continue
       expect.push(...takeQuestion(one))
       if (expect.length >= most) return
     }
   }
   const mistake = (): string | null => take(newMistake({ round, isLater, earlier, work }, playbook, said)?.words)
   // At work one is watched and asks little, and on a full day everybody is asked something: that would take all the room.
-  const isTrial = work.talk?.kind === 'trial'
   if (isTrial) expectUpTo(1)
   const early = isTrial || round.fullDay ? mistake() : null
   const withOne = people.map((one) => (one.asks.length > 0 ? one : { ...one, asks: bankAsk(one) }))
@@ -112,5 +117,5 @@ export function adviceFor({
   const avoid = early ?? mistake()
   const whole = weighed.map((one) => (people.length > 2 ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
   const cue = advice === null ? null : (onPoint?.cue ?? null)
-  return { advice, cue, bring, weighs: ofWork, people: whole, expect, avoid }
+  return { advice, cue, before, bring, weighs: ofWork, people: whole, expect, avoid }
 }

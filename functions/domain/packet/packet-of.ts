@@ -137,7 +137,7 @@ export function packetOf(about: PacketFor): Packet {
     },
     soFar,
     people: general.people,
-    work: { lines: work, weighs: general.weighs, bring: general.bring },
+    work: { lines: work, weighs: general.weighs, bring: general.bring, before: general.before },
     likely: all,
     expect: general.expect.map((question) => ({ ...question, story: bring.forQuestion.get(question.words) ?? null })),
     // One whose question found no room is brought by itself.

@@ -51,7 +51,7 @@ export interface Packet {
   }
   people: PersonInRound[]
   /** Of this line of work and this kind of talk; what is general of it and was not said before has its words here. */
-  work: { lines: WorkLines; weighs: string | null; bring: string | null }
+  work: { lines: WorkLines; weighs: string | null; bring: string | null; before: string | null }
   /** All that may be asked, the likeliest first: what a mail has no room for, its page shows. */
   likely: readonly Expected[]
   /** `story`: what to answer it with, by its cue. */

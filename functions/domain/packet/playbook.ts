@@ -41,6 +41,8 @@ export interface TalkAdvice {
   avoid: Advice
   /** What to ask there, whoever it is. */
   ask?: readonly Advice[]
+  /** What to settle beforehand, where it takes half a day or more. */
+  before?: Advice
 }
 
 export interface TradeAdvice extends TalkAdvice {

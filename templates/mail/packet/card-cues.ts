@@ -15,7 +15,7 @@ import { bringTitle } from '../words/work-words.ts'
 import { paceWords } from './task-blocks.ts'
 
 /** One phone screen, in words; a button for the way takes the place of some. */
-const most = { screen: 80, onSite: 72 } as const
+const most = { screen: 80, onSite: 77 } as const
 const briefWords = { long: 18, short: 9 } as const
 const pointWords = { long: 18, short: 10 } as const
 

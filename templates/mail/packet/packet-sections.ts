@@ -1,4 +1,5 @@
-import { draftScopeQuestion } from '../../../functions/domain/drafts/follow-up.ts'
+import { draftScopeQuestion } from '../../../functions/domain/drafts/scope-question.ts'
+import { inviteSays } from '../../../functions/domain/packet/invite-says.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { Because } from '../../../functions/domain/packet/questions/expected-questions.ts'
 import { type Talk, talkOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
@@ -126,12 +127,13 @@ export function expectBlocks({ expect }: Packet): Block[] {
 }
 
 /** What counts in this line of work or kind of talk, and what to have with one. */
-export const workBlocks = ({ work: { lines, weighs, bring } }: Packet): Block[] =>
+export const workBlocks = ({ work: { lines, weighs, bring, before } }: Packet): Block[] =>
   generalSection(
     workTitle(lines),
     list([
       ...(weighs ? [[{ strong: 'What they look at: ' }, small(weighs)]] : []),
       ...(bring ? [[{ strong: `${bringTitle(lines)}: ` }, small(bring)]] : []),
+      ...(before ? [[{ strong: 'Before you go: ' }, small(before)]] : []),
     ]),
   )
 
@@ -162,6 +164,6 @@ export function scopeBlocks(scene: Scene, round: Round, application: Application
   return [
     heading('What kind of interview is it?'),
     paragraph('They don’t say. This asks them, if you’d like to know:'),
-    noteBlock(followUpFor(scene, round, application), (about) => draftScopeQuestion(about, 'format')),
+    noteBlock(followUpFor(scene, round, application), (about) => draftScopeQuestion(about, 'format', inviteSays(round))),
   ]
 }

@@ -1,14 +1,16 @@
-import { draftScopeQuestion } from '../../../functions/domain/drafts/follow-up.ts'
+import { draftScopeQuestion, openIn } from '../../../functions/domain/drafts/scope-question.ts'
+import { inviteSays } from '../../../functions/domain/packet/invite-says.ts'
 import { shortened } from '../../../functions/domain/packet/shortened.ts'
 import type { SlidePace } from '../../../functions/domain/packet/slide-pace.ts'
 import { workKindOf } from '../../../functions/domain/packet/work-kind.ts'
 import type { LocalDate, Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { countWords, momentWords } from '../../when.ts'
-import { type Block, facts, generalHeading, heading, list, quote } from '../content.ts'
+import { type Block, facts, generalHeading, heading, list, quiet, quote } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
-import { followUpFor, noteBlock } from '../sections/draft-block.ts'
+import { contactOf, followUpFor, noteBlock } from '../sections/draft-block.ts'
+import { nameLink } from '../sections/reach.ts'
 
 /** Of a long brief a packet has the beginning; its reminder and the packet page have all of it. */
 const shownWords = 220
@@ -53,11 +55,18 @@ export function dueWords(round: Round, zone: Zone, today?: LocalDate): string {
     : 'With the round itself; no other date is stated.'
 }
 
-/** For a brief that leaves something open: whether it does, only the candidate can tell. By when is asked of what is handed in. */
+/** Only what neither invite nor brief has said; where they say it all, whom to write to. By when is asked of what is handed in. */
 export function briefQuestionBlocks(scene: Scene, round: Round, application: Application): Block[] {
   const open = round.task?.stated || workKindOf(round) !== 'handed-in' ? 'brief' : 'deadline'
+  const says = inviteSays(round)
+  if (open === 'brief' && openIn('brief', says).length === 0) {
+    const contact = contactOf(round, application)
+    return contact?.email
+      ? [quiet(['Something open in the brief? Ask ', nameLink({ name: contact.name ?? contact.email, email: contact.email }), '.'])]
+      : []
+  }
   return [
     heading(open === 'brief' ? 'If something in the brief is open' : 'Ask by when they want it'),
-    noteBlock(followUpFor(scene, round, application), (about) => draftScopeQuestion(about, open)),
+    noteBlock(followUpFor(scene, round, application), (about) => draftScopeQuestion(about, open, says)),
   ]
 }

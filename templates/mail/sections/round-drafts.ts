@@ -5,6 +5,8 @@ import { wordsIn } from '../../../functions/domain/drafts/words/words.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
+import { findPerson } from '../../../functions/domain/who/merge-people.ts'
+import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
 import { mannerTo } from './draft-block.ts'
 
@@ -72,4 +74,16 @@ export function coverOf(scene: Pick<Scene, 'view'>, round: Round, application: A
 export const weekdayOf = ({ start, localDate: day }: Round, zone: string, { language }: Pick<Manner, 'language'>): string | null => {
   const date = start ? localDate(start, zone) : day
   return date ? wordsIn(language).weekday(date) : null
+}
+
+/** What the invite says of the talk with this person: it stands beside a gap, so that nobody is asked what was known before. */
+export function saidOfTalk({ name, focus }: Interviewer, { sessions }: Round): string | null {
+  const isHere = (names: readonly string[]) =>
+    findPerson(
+      { name, email: null },
+      names.map((one) => ({ name: one, email: null })),
+    ) !== undefined
+  const [only, second] = sessions.length > 1 ? sessions.filter(({ interviewers }) => isHere(interviewers)) : []
+  if (only?.title && !second) return `You met for “${clip(only.title, 80)}”.`
+  return focus ? `The invite said: “${clip(focus.join(' '), 160)}”` : null
 }

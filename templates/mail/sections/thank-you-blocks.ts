@@ -9,7 +9,7 @@ import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
 import { personWords } from '../words/words.ts'
 import { draftBlock, mannerTo } from './draft-block.ts'
-import { draftsOf, routeOf, sharedBy, weekdayOf } from './round-drafts.ts'
+import { draftsOf, routeOf, saidOfTalk, sharedBy, weekdayOf } from './round-drafts.ts'
 
 /** Characters of HTML that drafts may take; one with its links costs its body and about this much more. */
 const room = { drafts: 40_000, perDraft: 3_200, perLine: 800 }
@@ -88,6 +88,8 @@ function personBlock(scene: Scene, round: Round, application: Application, perso
   // Of one person, the mail has said it above.
   const ownHour = openPeople(round).length > 1 ? until(scene, round, person).replace(/^, best/, 'Best') : ''
   const hints = [ownHour].filter(Boolean).map((words) => `${words}.`)
+  const known = draft.gap ? saidOfTalk(person, round) : null
+  if (known) hints.push(known)
   const route = routeOf(person, round, application)
   const shared = route === 'recruiter' && sharedBy(round, application).length > 1
   if (shared) hints.push(`It goes in one mail to ${clip(recruiter?.name ?? 'your contact', 60)}, ready on its page.`)

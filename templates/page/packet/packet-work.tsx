@@ -22,6 +22,12 @@ export const OfWork = ({ packet: { work } }: PacketProps) => {
             <dd>{lines.bring.words}</dd>
           </>
         )}
+        {lines.before && (
+          <>
+            <dt>Before you go</dt>
+            <dd>{lines.before.words}</dd>
+          </>
+        )}
         {lines.ask.length > 0 && <dt>Ask</dt>}
         {lines.ask.map(({ words }) => (
           <dd key={words}>{words}</dd>

@@ -44,7 +44,7 @@ export const kitchen = {
     },
     bring: {
       cites: 'A13.1',
-      words: 'Your own knives in a roll, whites or apron, non-slip shoes, a marker, something to drink. Ask today what they lend you.',
+      words: 'Your own knives in a roll, whites or apron, non-slip shoes, a marker, something to drink.',
     },
     expect: [
       {
@@ -55,7 +55,7 @@ export const kitchen = {
       {
         family: 'follow-up',
         words: 'How would you plate this?',
-        answer: 'Ask how they do it, do exactly that once, and keep your own idea for after service.',
+        answer: 'Their way first, exactly; your own idea after service.',
       },
     ],
     avoid: { cites: 'A13.2', words: 'Standing still. Nothing to do? Wipe down, label, ask the next section.' },

@@ -1,16 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { greetingName, roleWords } from '../../../functions/domain/drafts/draft.ts'
-import {
-  draftFarewell,
-  draftNewDate,
-  draftNudge,
-  draftScopeQuestion,
-  draftSecondNudge,
-  type FollowUpFor,
-} from '../../../functions/domain/drafts/follow-up.ts'
+import { draftFarewell, draftNewDate, draftNudge, draftSecondNudge, type FollowUpFor } from '../../../functions/domain/drafts/follow-up.ts'
 import { mailtoLimit, mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
 import { ownManner } from '../../../functions/domain/drafts/manner.ts'
+import { draftScopeQuestion } from '../../../functions/domain/drafts/scope-question.ts'
 import { draftThanksToAll, draftThankYous, sendThrough, type Thanked } from '../../../functions/domain/drafts/thank-you.ts'
 
 const round = { candidateName: 'Alex Morgan', company: 'Halden Labs', role: 'Platform Engineer', weekday: 'Wednesday' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draftScopeQuestion } from '../../../functions/domain/drafts/follow-up.ts'
+import { draftScopeQuestion } from '../../../functions/domain/drafts/scope-question.ts'
 import { dateWords } from '../../../functions/domain/time/date-words.ts'
 import { localDate, plusDays } from '../../../functions/domain/time/wall-time.ts'
 import { renderMail } from '../../../templates/mail/render/render-mail.tsx'

@@ -1,6 +1,7 @@
 import { postingOf } from '../../material/belonging.ts'
 import type { Material } from '../../material/material.ts'
 import type { Trade } from '../../read/language/meanings/work.ts'
+import { minutesBetween } from '../../time/wall-time.ts'
 import type { Application, Round } from '../../view/view.ts'
 import type { Advice, ExpectedQuestion, Playbook, TalkAdvice } from '../playbook.ts'
 import { type Talk, type TalkKind, talkOf } from './talk-kind.ts'
@@ -18,6 +19,8 @@ export interface WorkLines {
   ofTalk: readonly ExpectedQuestion[]
   ofTrade: readonly ExpectedQuestion[]
   avoid: readonly Advice[]
+  /** What to settle before one works with them for hours. */
+  before: Advice | null
   /** What there is to ask, whoever is there; empty where that depends on who it is. */
   ask: readonly Advice[]
 }
@@ -31,6 +34,7 @@ export const noLines: WorkLines = {
   ofTalk: [],
   ofTrade: [],
   avoid: [],
+  before: null,
   ask: [],
 }
 
@@ -54,9 +58,14 @@ export function workLines(round: Round, application: Application, material: Mate
     ofTalk: ofTalk?.expect ?? [],
     ofTrade: talk === 'offer' ? [] : ((round.format === 'recruiter-screen' ? ofTrade?.screen : ofTrade?.expect) ?? []),
     avoid: (talk === 'phone' ? [ofTrade, ofTalk] : [ofTalk, ofTrade]).flatMap((one: TalkAdvice | null) => one?.avoid ?? []),
+    before: (talk !== null && takesHours(round) && playbook.talks[talk].before) || null,
     ask: ofTalk?.ask ?? [],
   }
 }
+
+/** A day of several talks is no shift. */
+const takesHours = ({ start, end, endAssumed, fullDay }: Round): boolean =>
+  !fullDay && start !== null && end !== null && !endAssumed && minutesBetween(start, end) >= 3 * 60
 
 /** What one does there says more than the line of work; that it is by phone, less. */
 const first = (talk: TalkKind | null, ofTalk: Advice | undefined, ofTrade: Advice | null | undefined): Advice | null =>

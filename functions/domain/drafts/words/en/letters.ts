@@ -12,7 +12,7 @@ export const jobOf = ({ role, company }: Job): string => {
 
 const mostNamed = 5
 
-const listOf = (names: readonly string[]): string =>
+export const listOf = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 const onDay = ({ day }: FollowUpOn): string => (day ? ` on ${day}` : '')

@@ -1,0 +1,45 @@
+import { type InviteSays, saysNothing } from '../packet/invite-says.ts'
+import type { Draft } from './draft.ts'
+import { draft, type FollowUpFor, job } from './follow-up.ts'
+import { listOf } from './words/en/letters.ts'
+
+export type Unclear = 'format' | 'brief' | 'deadline'
+
+const parts = {
+  format: () => 'what kind of round it will be',
+  topic: ({ topic }: InviteSays) => !topic && 'what it will be about',
+  people: ({ people }: InviteSays) => !people && 'who takes part',
+  length: ({ length }: InviteSays) => !length && 'how long it should be',
+  readers: ({ people }: InviteSays) => !people && 'for whom it is meant',
+  content: ({ content }: InviteSays) => !content && 'what you would most like to see in it',
+} as const
+
+const asked: Record<Exclude<Unclear, 'deadline'>, readonly (keyof typeof parts)[]> = {
+  format: ['format', 'topic', 'people'],
+  brief: ['length', 'readers', 'content'],
+}
+
+/** What is still to be asked; a brief may leave nothing. */
+export const openIn = (unclear: keyof typeof asked, says: InviteSays): string[] =>
+  asked[unclear].map((part) => parts[part](says)).filter((words) => words !== false)
+
+/** The format is not stated, or the brief can be read in more than one way: ask instead of guessing, and only what nobody has said. */
+export function draftScopeQuestion(about: FollowUpFor, unclear: Unclear, says: InviteSays = saysNothing): Draft {
+  // Whoever is asked need not be in the interview, and a task may come without one.
+  const opening =
+    about.roundDay && about.happened !== 'due' && about.happened !== 'handed-in'
+      ? `I’m looking forward to the interview on ${about.roundDay} about ${job(about)}.`
+      : unclear === 'format'
+        ? `I’m looking forward to the interview about ${job(about)}.`
+        : `Thank you for the task about ${job(about)}.`
+  const subject = unclear === 'format' ? 'A question about the round' : 'A question about the task'
+  return draft(about, subject, [opening, questionOf(unclear, says)])
+}
+
+function questionOf(unclear: Unclear, says: InviteSays): string {
+  if (unclear === 'deadline') return `By when would you like to have it${says.form ? '' : ', and in what form'}?`
+  const open = listOf(openIn(unclear, says))
+  return unclear === 'format'
+    ? `Could you tell me ${open}? I would like to prepare the right things.`
+    : `May I ask about the task: ${open}?`
+}
