@@ -1,8 +1,14 @@
 import { wordCount } from '../../functions/domain/packet/shortened.ts'
-import { playbook } from '../../templates/playbook/playbook.ts'
+import { localCountries, playbookIn } from '../../templates/playbook/local-words.ts'
 
 /** What is the same for everybody, and how many words of a mail it makes. */
-export const advice = [...JSON.stringify(playbook).matchAll(/"(?:words|answer)":"([^"]+)"/g)].map(([, words]) => words ?? '')
+export const advice = [
+  ...new Set(
+    [null, ...localCountries].flatMap((country) =>
+      [...JSON.stringify(playbookIn(country)).matchAll(/"(?:words|answer)":"([^"]+)"/g)].map(([, words]) => words ?? ''),
+    ),
+  ),
+]
 
 export const squeezed = (text: string): string => text.replace(/\n> /g, ' ').replace(/\s+/g, ' ')
 

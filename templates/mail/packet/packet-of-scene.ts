@@ -2,7 +2,8 @@ import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import { packetOf } from '../../../functions/domain/packet/packet-of.ts'
 import { saidBefore } from '../../../functions/domain/packet/said.ts'
 import { wordCount } from '../../../functions/domain/packet/shortened.ts'
-import { playbook } from '../../playbook/playbook.ts'
+import { workCountryOf } from '../../../functions/domain/packet/trade/work-country.ts'
+import { playbookIn } from '../../playbook/local-words.ts'
 import type { RoundInApplication, Scene } from '../scene.ts'
 import { quotedWordCount } from '../sections/own-words.ts'
 import { asksForFormat } from './packet-sections.ts'
@@ -22,7 +23,7 @@ export function packetOfScene(scene: Scene, { round, application }: RoundInAppli
     application,
     round,
     now,
-    playbook,
+    playbook: playbookIn(workCountryOf(application, view.material)),
     said: saidBefore(touchpoints, round.id, touchpoint),
     reserved: asksForFormat(scene, round) ? draftWords : 0,
     head:

@@ -9,16 +9,16 @@ export const care = {
   },
   bring: {
     cites: 'A13.1',
-    words: 'Photo ID, your license or registration number with its renewal date, life-support certificate and vaccination record.',
+    words: 'Photo ID, your registration or license number with its renewal date, life-support certificate and vaccination record.',
   },
   atHand: {
     cites: 'A13.1',
-    words: 'Your registration number and its renewal date, the shifts you can do, and two referees with their ward.',
+    words: 'Your registration or license number and its renewal date, the shifts you can do, and two people who can speak for your work.',
   },
   screen: [
     {
       family: 'availability',
-      words: 'Which shifts can you work, and until when does your registration run?',
+      words: 'Which shifts can you work, and until when does your registration or license run?',
       answer: 'The shifts in one sentence, the date in another. If some nights are hard, say which.',
     },
   ],
@@ -44,7 +44,8 @@ export const care = {
     weighs: { cites: 'A4.6', words: 'Clean hands, the patient’s name checked, a word to them before you touch anything.' },
     bring: {
       cites: 'A13.1',
-      words: 'Closed shoes, hair tied back, no rings or watch, ID and registration. Ask beforehand whether they give you a uniform.',
+      words:
+        'Closed shoes, hair tied back, no rings or watch, ID and registration or license. Ask beforehand whether they give you a uniform.',
     },
     expect: [
       {

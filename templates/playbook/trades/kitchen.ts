@@ -6,11 +6,11 @@ export const kitchen = {
   weighs: { cites: 'A4.5', words: 'Whether your section stays clean and stocked while it gets busy, and whether you taste and call back.' },
   bring: {
     cites: 'A13.1',
-    words: 'Your food-hygiene certificate, photo ID and, if you may be asked to cook, knives, whites and non-slip shoes.',
+    words: 'Your food-safety certificate, photo ID and, if you may be asked to cook, knives, whites and non-slip shoes.',
   },
   atHand: {
     cites: 'A13.1',
-    words: 'Stations and covers of your last three kitchens, your food-hygiene certificate, the days you are free.',
+    words: 'Stations and covers of your last three kitchens, your food-safety certificate, the days you are free.',
   },
   screen: [
     {

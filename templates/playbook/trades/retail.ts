@@ -9,7 +9,7 @@ export const retail = {
   },
   bring: {
     cites: 'A13.1',
-    words: 'Photo ID, the hours you can work, clothes like the team’s. Leading a team? Sales, shrink and headcount of your last store.',
+    words: 'Photo ID, the hours you can work, clothes like the team’s. Leading a team? Sales, stock loss and team size of your last store.',
   },
   atHand: { cites: 'A13.1', words: 'The hours you are free, the tills and stock systems you know, and the store’s opening hours.' },
   screen: [

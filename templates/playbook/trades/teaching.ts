@@ -9,9 +9,12 @@ export const teaching = {
   },
   bring: {
     cites: 'A13.1',
-    words: 'Photo ID, teaching certificate, background check if you have one, and one lesson plan with pupils’ work.',
+    words: 'Photo ID, teaching qualification, police or background check if you have one, and one lesson plan with pupils’ work.',
   },
-  atHand: { cites: 'A13.1', words: 'Your certificate, the years and subjects you have taught, and one lesson plan to talk about.' },
+  atHand: {
+    cites: 'A13.1',
+    words: 'Your teaching qualification, the years and subjects you have taught, and one lesson plan to talk about.',
+  },
   screen: [
     {
       family: 'competency',
@@ -33,7 +36,8 @@ export const teaching = {
     {
       family: 'behavioral',
       words: 'When did you last worry about a child, and what did you do?',
-      answer: 'Listen, promise no secrecy, write down their words, tell the safeguarding lead that day. No names here.',
+      answer:
+        'Listen, promise no secrecy, write down their words, tell whoever is responsible for child protection that day. No names here.',
     },
   ],
   avoid: { cites: 'A13.3', words: 'Blaming a class, its parents or the school you come from.' },

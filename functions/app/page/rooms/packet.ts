@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { packetPage } from '../../../../templates/page/packet/packet.tsx'
 import { packetPath } from '../../../../templates/page/parts/paths.ts'
-import { playbook } from '../../../../templates/playbook/playbook.ts'
+import { playbookIn } from '../../../../templates/playbook/local-words.ts'
 import { packetOf } from '../../../domain/packet/packet-of.ts'
 import { saidBefore } from '../../../domain/packet/said.ts'
+import { workCountryOf } from '../../../domain/packet/trade/work-country.ts'
 import { pointSchema } from '../../../domain/record/note.ts'
 import { markPoint } from '../../tell/mark-point.ts'
 import { html, seeOther } from '../answer.ts'
@@ -17,6 +18,7 @@ export const showPacket = forOwner((visit) => {
   const { view, now, state, request } = visit
   const { round, application } = roundOf(visit)
   const said = saidBefore(state.touchpoints, round.id, null)
+  const playbook = playbookIn(workCountryOf(application, view.material))
   const packet = packetOf({ view, application, round, now, playbook, said, head: 0, reserved: 0 })
   const shared = request.query.get('copy') === 'share'
   const { material, candidate } = view

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { materialOf } from '../../../functions/domain/material/material.ts'
+import { readTyped } from '../../../functions/domain/material/read/typed.ts'
+import { workCountryOf } from '../../../functions/domain/packet/trade/work-country.ts'
+import { renderMail } from '../../../templates/mail/render/render-mail.tsx'
+import { localCountries, playbookIn } from '../../../templates/playbook/local-words.ts'
+import { playbook } from '../../../templates/playbook/playbook.ts'
+import { aPiece } from '../../builders.ts'
+import { squeeze } from '../html-text.ts'
+import { anApplication, aRound, aTouchpoint, aView, sampleLinks } from '../sample-view.ts'
+
+const where = {
+  London: { location: '10 Downing Street, London SW1A 2AA' },
+  'New York': { location: '410 East 61st Street, New York, NY 10065' },
+  Dublin: { location: '5 Dame Street, Dublin, Ireland' },
+  nowhere: { location: null },
+} as const
+
+const packetOf = (place: keyof typeof where, role: string, how?: { by: 'phone'; calls: 'they' }): string => {
+  const fields = how ? { how } : {}
+  const round = aRound(
+    'round-2',
+    { zone: null, ...fields },
+    { zone: null, title: 'Interview', start: '2026-12-04T16:00:00Z', ...where[place], ...fields },
+  )
+  const view = aView([anApplication([round], { company: 'Fernhill', domain: null, role })])
+  return squeeze(renderMail(aTouchpoint('packet'), view, sampleLinks, '2026-12-02T16:00:00Z').text)
+}
+
+describe('the words of a line of work', () => {
+  it.each([
+    ['London', 'Registered Nurse', 'your PIN or registration number with its renewal date'],
+    ['New York', 'Registered Nurse', 'your license number with its renewal date'],
+    ['Dublin', 'Registered Nurse', 'your PIN with its renewal date'],
+    ['London', 'Teacher of Mathematics', 'DBS certificate if you have one'],
+    ['New York', 'Teacher of Mathematics', 'teaching certificate, background check if you have one'],
+    ['Dublin', 'Teacher of Mathematics', 'Garda vetting if you have one'],
+    ['London', 'Truck Driver', 'Driving or forklift licence, your Driver CPC card'],
+    ['New York', 'Truck Driver', 'Driver’s or forklift license, your medical certificate'],
+  ] as const)('are those of where it is: %s, %s', (place, role, words) => {
+    expect(packetOf(place, role)).toMatch(new RegExp(words, 'i'))
+  })
+
+  it('are nobody’s where no country is known', () => {
+    const text = packetOf('nowhere', 'Registered Nurse', { by: 'phone', calls: 'they' })
+    expect(text).toContain('your registration or license number and its renewal date')
+    expect(text).toContain('two people who can speak for your work')
+    expect(text).not.toMatch(/\bPIN\b|referee|references/)
+  })
+
+  it('of one country stand in no other’s', () => {
+    const foreign = {
+      US: /\bPIN\b|referee|licence|DBS|Garda|safeguarding lead/,
+      GB: /\blicense|Garda|food handler|two references|background check/i,
+      IE: /\blicense|DBS|food handler|two references|background check/i,
+      AU: /\blicense|DBS|Garda|\bPIN\b|two references|background check/i,
+    }
+    for (const [country, words] of Object.entries(foreign))
+      expect(JSON.stringify(playbookIn(country as keyof typeof foreign).trades)).not.toMatch(words)
+    expect(JSON.stringify(playbook.trades)).not.toMatch(/\bPIN\b|referee|two references|licence|DBS|Garda|safeguarding lead/)
+  })
+
+  it('change nothing but words that are there', () => {
+    for (const country of localCountries) expect(playbookIn(country).trades).not.toEqual(playbook.trades)
+    expect(playbookIn(null)).toBe(playbook)
+    expect(playbookIn('DE')).toBe(playbook)
+  })
+})
+
+describe('the country of a line of work', () => {
+  const round = aRound('round-1', { zone: null }, { zone: null, location: null })
+  const application = anApplication([round], { domain: null })
+  const named = (text: string, domain: string | null = null) => {
+    const posting = aPiece('p', readTyped('posting', text), { identity: round.interviews[0]?.identity ?? null })
+    return workCountryOf({ ...application, domain }, materialOf([posting]))
+  }
+
+  it('is told by the posting where place, domain and zone do not', () => {
+    expect(named('Staff nurse\nRequirements\n- NMC registration\n- Enhanced DBS')).toBe('GB')
+    expect(named('Truck driver\nRequirements\n- CDL class A')).toBe('US')
+    expect(named('Requirements\n- Night shifts')).toBeNull()
+    expect(named('Requirements\n- NMC or AHPRA registration')).toBeNull()
+    expect(named('Requirements\n- NMC registration', 'hospital.ie')).toBe('IE')
+  })
+})
