@@ -238,6 +238,10 @@ describe('what people complain about in such scores', () => {
     ['Führerschein Klasse B', 'Permis B'],
     ['Personalverantwortung, Mitarbeiterführung', 'Line management of eight'],
     ['Inventory management', 'Inventur und Bestandsführung'],
+    ['IV competent', 'Cannulation on every shift'],
+    ['Five-star hygiene rating', 'EHO inspection passed twice'],
+    ['Stock ordering', 'Ordered all dry goods'],
+    ['Commercial sites', 'Commercial installs for two retail chains'],
   ])('%s is met by other words for it: %s', (asked, line) => {
     expect(match(asking(asked, 'Origami', 'Falconry'), worked(line)).lines[0]?.strength).not.toBe('none')
   })

@@ -14,7 +14,7 @@ export const careAndTeaching = {
     'mental health | psychiatry | psychiatric | psychiatrie | sante mentale | psychische gesundheit',
     'community nursing | district nurse | district nursing | home visits | ambulante pflege | soins a domicile',
     'medication | medication administration | medicines management | drug rounds | administering medicines | iv medication | medikamentengabe | medikation | administration des medicaments',
-    'cannulation | venepuncture | venipuncture | phlebotomy | iv cannulation | blutentnahme | venenpunktion | prise de sang | prelevements sanguins',
+    'cannulation | iv competent | iv competency | venepuncture | venipuncture | phlebotomy | iv cannulation | blutentnahme | venenpunktion | prise de sang | prelevements sanguins',
     'triage | manchester triage | ersteinschatzung',
     'wound care | wound management | dressings | wundversorgung | wundmanagement | soins de plaies | pansements',
     'observations | vital signs | news2 | early warning score | vitalzeichen | signes vitaux',

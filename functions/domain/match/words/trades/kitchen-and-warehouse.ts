@@ -7,7 +7,7 @@ export const kitchenAndWarehouse = {
     'kitchen brigade | brigade | kitchen team | kuchenteam | kuchenbrigade | equipe de cuisine',
     'menu planning | menus | menu development | menu | speisekarte | speisenplanung | menugestaltung | elaboration des menus | elaboration des cartes | carte du restaurant | recipes | rezepte | recettes',
     'food cost | food costs | food costing | gp control | wareneinsatz | cout matiere | couts matieres | ratio matiere | cost of sales | portion control',
-    'food ordering | stock ordering | ordering | suppliers | warenbestellung | bestellwesen | commandes | gestion des commandes | approvisionnement | fournisseurs | lieferanten',
+    'food ordering | stock ordering | ordering | dry goods | orders from suppliers | suppliers | warenbestellung | bestellwesen | commandes | gestion des commandes | approvisionnement | fournisseurs | lieferanten',
     'pastry | patisserie | patissier | desserts | konditor | boulangerie | baking | baker | backerei',
     'sauces | saucier | sauce section | saucen',
     'fish | poissonnier | larder | garde manger | meat | butchery | grill section | boucherie',
@@ -16,7 +16,7 @@ export const kitchenAndWarehouse = {
     'restaurant | gastronomie | hospitality | hotel | hotellerie | restauration | brasserie | bistro',
     'allergens | allergen | allergene | food allergies',
     'stock rotation | fifo | mise en place | lagerhaltung in der kuche | rotation des stocks',
-    'hygiene standards | food hygiene | food safety | hygienevorschriften | lebensmittelhygiene | hygiene alimentaire | normes d hygiene | securite alimentaire < haccp',
+    'hygiene standards | hygiene rating | food hygiene rating | eho | eho inspection | environmental health inspection | health inspection | food hygiene | food safety | hygienevorschriften | lebensmittelhygiene | hygiene alimentaire | normes d hygiene | securite alimentaire < haccp',
   ],
   warehouse: [
     'warehouse | warehousing | distribution centre | distribution center | fulfilment centre | fulfillment center | lager | lagerlogistik | lagerhalle | logistikzentrum | entrepot | plateforme logistique | dc operations | logistics site',

@@ -27,6 +27,7 @@ export const tradesAndSites = {
     'plumbing | heating | hvac | sanitar | heizung | klimatechnik | plomberie | chauffage | cvc | kaltetechnik',
     'welding | welder | schweissen | schweisser | soudure | soudeur',
     'carpentry | joinery | tischler | schreiner | menuiserie | menuisier | zimmerer',
+    'commercial installations | commercial installs | commercial sites | commercial site | commercial premises | office fit-outs | gewerbebau',
     'industrial plant | industrial | industrie | industrieanlagen | industriel | factory | werk',
     'renovation | altbau | neubau | sanierung | new build | refurbishment | neuf et renovation',
     'customer site | field service | kundendienst | service technician | servicetechniker | aussendienst technik | intervention chez les clients | on-call | bereitschaftsdienst | rufbereitschaft | notdienst | astreinte | on call rota',
