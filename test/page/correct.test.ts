@@ -198,6 +198,32 @@ describe('an act', () => {
     expect(touchpoints.some(({ state }) => state === 'planned')).toBe(true)
   })
 
+  it('is the one its answer names, however often that is opened again and whatever was done since', async () => {
+    const { owner, answer, id, interview, moveTo } = await corrected({ location: 'Room 9' })
+    moveTo('2026-11-27T15:01:00Z')
+    await owner.post(`/rounds/${id}/edit`, formOf((await owner.get(`/rounds/${id}/edit`)).body, { role: 'Lead Designer' }))
+    const { body } = await owner.get(answer.headers.location ?? '')
+    await owner.post('/undo', { gesture: hidden(body, 'gesture'), at: hidden(body, 'at'), back: '/' })
+    expect(await interview()).toMatchObject({ location: null, role: 'Lead Designer' })
+    for (const path of [answer.headers.location ?? '', `/rounds/${id}?done=edited`, `/rounds/${id}?done=edited&at=soon`])
+      expect((await owner.get(path)).body, path).not.toContain('action="/undo"')
+  })
+
+  it('of two words is one act still', async () => {
+    const town = await aTown([anInterview()], '2026-12-02T21:00:00Z')
+    let seconds = 0
+    town.world.clock = { now: () => `2026-12-02T21:00:${String(seconds++ % 60).padStart(2, '0')}Z` }
+    const { id } = await town.round()
+    const owner = town.owner()
+    const person = (await town.round()).interviewers[0]?.key ?? ''
+    const chosen = { person, letter: 'yes', language: 'de', languageShown: 'en', route: 'copy', routeShown: 'own' }
+    const answer = await owner.send(`/rounds/${id}/drafts`, chosen)
+    const { body } = await owner.get(answer.headers.location ?? '')
+    expect((await town.world.table.readCandidate('alex')).notes).toHaveLength(2)
+    await owner.post('/undo', { gesture: hidden(body, 'gesture'), at: hidden(body, 'at'), back: '/' })
+    expect((await town.world.table.readCandidate('alex')).notes.filter(({ undone }) => !undone)).toEqual([])
+  })
+
   it('that was changed again since is left as it is', async () => {
     const { owner, answer, id, interview, moveTo } = await corrected({ location: 'Room 9' })
     const first = (await owner.get(answer.headers.location ?? '')).body

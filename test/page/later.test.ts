@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { laterPath } from '../../templates/page/parts/paths.ts'
 import { windTo } from '../fakes/run-town.ts'
-import { aTown, pathOf } from './browser.ts'
+import { aTown, hidden, pathOf } from './browser.ts'
 
 type Town = Awaited<ReturnType<typeof aTown>>
 
@@ -64,11 +64,10 @@ describe('the link that puts a mail off', () => {
   it('can be taken back by the owner', async () => {
     const { town, row } = await afterTheRound()
     const owner = town.owner()
-    await owner.send(laterPath(row.key), { until: '2026-12-03T12:30:00Z' })
-    const done = (await owner.get(`${laterPath(row.key)}?done=put-off`)).body
+    const answer = await owner.send(laterPath(row.key), { until: '2026-12-03T12:30:00Z' })
+    const done = (await owner.get(answer.headers.location ?? '')).body
     expect(done).toContain('once more')
-    const [note] = (await town.world.table.readCandidate('alex')).notes
-    await owner.send('/', { at: note?.at ?? '', back: '/' }, '/undo')
+    await owner.send('/', { at: hidden(done, 'at'), back: '/' }, '/undo')
     await windTo(town, '2026-12-06T00:00:00Z')
     expect(town.outbox.filter(({ kind }) => kind === 'debrief')).toHaveLength(1)
   })

@@ -6,16 +6,12 @@ import type { Refused } from '../../../templates/page/parts/refused.ts'
 import { localDate } from '../../domain/time/wall-time.ts'
 import type { Visit } from './visit.ts'
 
-/** The act just done is the latest there is: pages take back that one, or nothing. */
-function undoOf({ pass, state, request }: Visit): Frame['undo'] {
-  if (request.query.get('done') === 'example-gone') return { action: exampleSettingPath, fields: { show: 'yes' } }
-  if (pass.scope !== 'owner' || !canBeTakenBack(request.query.get('done') ?? '')) return undefined
-  const at = state.notes
-    .filter(({ undone }) => !undone)
-    .map((note) => note.at)
-    .sort()
-    .at(-1)
-  return at === undefined ? undefined : { action: undoPath, fields: { at, back: request.path } }
+/** The act that the address names, as long as something of it stands: a page opened again later takes back that one, or nothing. */
+function undoOf({ pass, state, request: { query, path } }: Visit): Frame['undo'] {
+  if (query.get('done') === 'example-gone') return { action: exampleSettingPath, fields: { show: 'yes' } }
+  if (pass.scope !== 'owner' || !canBeTakenBack(query.get('done') ?? '')) return undefined
+  const act = state.notes.find(({ at, undone }) => at === query.get('at') && !undone)
+  return act && { action: undoPath, fields: { at: act.at, back: path } }
 }
 
 /** `problems`: what is wrong in a form whose page hands what was typed on by itself. */

@@ -1,3 +1,4 @@
+import { namingAct } from '../../../templates/page/parts/done-words.ts'
 import { signInPath } from '../../../templates/page/parts/paths.ts'
 import type { FieldProblem, Refused } from '../../../templates/page/parts/refused.ts'
 import type { Instant } from '../../domain/time/wall-time.ts'
@@ -74,11 +75,20 @@ async function enter(call: Call, pass: Pass, deed: Deed, show: Deed | undefined)
   if (overLimit) return tooLarge(visit, overLimit, show)
   if (old && show !== undefined) return lookAgain(visit, show, [tooOld], 403)
   try {
-    return await deed(visit)
+    return call.request.method === 'POST' ? await act(visit, deed) : await deed(visit)
   } catch (error) {
     if (!(error instanceof FormRefused) || show === undefined) throw error
     return lookAgain(visit, show, error.problems)
   }
+}
+
+/** All that is said in one visit bears its instant, and the answer to the owner names it: by that it can be taken back. */
+async function act(visit: Visit, deed: Deed): Promise<PageAnswer> {
+  const { world, now, pass } = visit
+  const answer = await deed({ ...visit, world: { ...world, clock: { now: () => now } } })
+  const { location } = answer.headers
+  if (pass.scope !== 'owner' || location === undefined) return answer
+  return { ...answer, headers: { ...answer.headers, location: namingAct(location, now) } }
 }
 
 /** Nothing of it was done, so it needs no token either, which may be gone with the rest. */

@@ -92,7 +92,14 @@ const ofOnesWord = new Set([
     'dismissed',
     'took-back',
     'put-off',
+    'corrected',
   ],
 ])
 
 export const canBeTakenBack = (done: string): boolean => ofOnesWord.has(done)
+
+/** The address that tells what was done, with the instant of the act where it can be taken back. */
+export function namingAct(path: string, at: string): string {
+  const [, before, done, after = ''] = /^([^?#]*\?done=([\w-]+))(.*)$/.exec(path) ?? []
+  return before && canBeTakenBack(done ?? '') ? `${before}&at=${encodeURIComponent(at)}${after}` : path
+}

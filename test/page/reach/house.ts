@@ -102,12 +102,12 @@ export async function theHouse(): Promise<House> {
   await planCandidate(world, 'alex')
 
   const { questions } = await town.seen()
-  const { touchpoints, material = [] } = await world.table.readCandidate('alex')
+  const { touchpoints, material = [], notes } = await world.table.readCandidate('alex')
   const links = town.links()
   const nudge = touchpoints.find(({ kind }) => kind === 'nudge')?.key ?? ''
   const mail = `/mails/${Buffer.from(nudge).toString('base64url')}`
   const addresses = {
-    '/': ['/', '/?q=blue', '/?q=nobody', '/?done=edited'],
+    '/': ['/', '/?q=blue', '/?q=nobody', `/?done=debrief&at=${notes[0]?.at}`],
     '/l/{token}': [pathOf(links.debrief(past.id)), ...questions.map(({ key }) => pathOf(links.answer(key, 'yes')))],
     '/rounds/{roundId}': [past, next].map(({ id }) => `/rounds/${id}`),
     '/rounds/{roundId}/edit': [`/rounds/${next.id}/edit`],
