@@ -41,6 +41,7 @@ function onClock() {
 
 /** Google ends a run after six minutes. */
 const LONGEST_RUN = 4 * 60 * 1000
+const DAY = 24 * 60 * 60 * 1000
 
 /** One at a time: two runs would send the same. */
 function sync_() {
@@ -54,56 +55,99 @@ function sync_() {
 }
 
 /**
- * Sends what changed since the last time. The sync token moves on only when all of it was taken; what was taken is remembered by event, so a run that
- * was cut short goes on where it stopped.
+ * Sends what changed since the last time, and once a day what of all that is to come is new or gone. The sync token moves on only when all of it was
+ * taken; what was taken is remembered by event, so a run that was cut short goes on where it stopped.
  */
 function sendChanges_(began) {
   const memory = PropertiesService.getUserProperties()
   const token = memory.getProperty('syncToken')
-  let page = null
-  do {
-    page = list_(token, page && page.nextPageToken, began)
-    if (page === null) {
-      // The token has become too old (410): everything to come is looked through, and only what is new is sent.
-      memory.deleteProperty('syncToken')
-      return sendChanges_(began)
-    }
-    for (const event of page.items || []) {
-      if (Date.now() - began > LONGEST_RUN) return
-      tell_(memory, event, began)
-    }
-  } while (page.nextPageToken)
-  if (page.nextSyncToken) memory.setProperty('syncToken', page.nextSyncToken)
-  if (!token) forgetOld_(memory, began)
+  const isDaily = began - Number(memory.getProperty('lookedAt')) > DAY
+  // Without changes the token has become too old (410), and what was deleted meanwhile is told by nobody.
+  const changes = token && !isDaily ? look_(token, began) : null
+  const found = changes || look_(null, began)
+  for (const id of changes ? [] : missing_(memory, found.items, began)) {
+    if (Date.now() - began > LONGEST_RUN) return
+    const event = asked_(id)
+    if (event.status === 'cancelled') tell_(memory, event, began)
+    else memory.deleteProperty(nameOf_(id))
+  }
+  for (const event of found.items) {
+    if (Date.now() - began > LONGEST_RUN) return
+    tell_(memory, event, began)
+  }
+  if (!changes) memory.setProperty('lookedAt', String(began))
+  if (found.token) memory.setProperty('syncToken', found.token)
 }
 
-/** Null: a full look is needed. With a token no other filter is allowed; `maxResults` stays the same, as the API asks. */
-function list_(token, pageToken, now) {
+/** All that changed since the token, or without one all that is to come. Null: the token is too old. */
+function look_(token, now) {
   const since = token ? { syncToken: token } : { timeMin: new Date(now).toISOString() }
+  const items = []
+  let page = {}
+  do {
+    page = list_(Object.assign({ maxResults: 250 }, since, page.nextPageToken ? { pageToken: page.nextPageToken } : {}))
+    if (page === null) return null
+    items.push(...(page.items || []))
+  } while (page.nextPageToken)
+  return { items: items, token: page.nextSyncToken }
+}
+
+/** With a token no other filter is allowed; `maxResults` stays the same, as the API asks. */
+function list_(options) {
   try {
-    return Calendar.Events.list(CALENDAR, Object.assign({ maxResults: 250 }, since, pageToken ? { pageToken: pageToken } : {}))
+    return Calendar.Events.list(CALENDAR, options)
   } catch (error) {
-    const gone = (error.details && error.details.code === 410) || /sync token is no longer valid/i.test(String(error.message))
-    if (token && gone) return null
+    if (options.syncToken && (hasCode_(error, 410) || /sync token is no longer valid/i.test(String(error.message)))) return null
     throw error
   }
+}
+
+const hasCode_ = (error, code) => Boolean(error.details && error.details.code === code)
+
+/** A deleted event is given with the word cancelled, until Google has forgotten it. */
+function asked_(id) {
+  try {
+    return Calendar.Events.get(CALENDAR, id)
+  } catch (error) {
+    if (hasCode_(error, 404) || hasCode_(error, 410)) return { id: id, status: 'cancelled' }
+    throw error
+  }
+}
+
+/**
+ * Those remembered that should be to come and were not found: deleted, moved into the past, or a series whose last day is over. What was over a day
+ * ago needs no cancel any more and is forgotten, since a project may remember 500 kB.
+ */
+function missing_(memory, found, now) {
+  const ids = new Set(found.map((event) => event.id))
+  const missing = []
+  const all = memory.getProperties()
+  for (const name of Object.keys(all)) {
+    if (name.indexOf(nameOf_('')) !== 0) continue
+    const id = name.slice(nameOf_('').length)
+    const known = JSON.parse(all[name])
+    const end = known.end ? new Date(known.end).getTime() : Infinity
+    if (end < now - DAY || (known.gone && !ids.has(id))) memory.deleteProperty(name)
+    else if (end > now && !ids.has(id)) missing.push(id)
+  }
+  return missing
 }
 
 /** A deleted event comes with little more than its id: its uid is the one remembered when it was sent. */
 function tell_(memory, event, now) {
   const known = JSON.parse(memory.getProperty(nameOf_(event.id)) || 'null')
+  const day = timeOf_(event.originalStartTime)
   if (event.status === 'cancelled') {
     const series = known || JSON.parse(memory.getProperty(nameOf_(event.recurringEventId || '')) || 'null')
-    if (series === null || (known && known.gone)) return
+    if (series === null || (known && known.gone) || isOver_(day, now)) return
     post_(cancelOf_(event, series))
-    memory.setProperty(nameOf_(event.id), JSON.stringify(Object.assign({}, series, { gone: true })))
+    memory.setProperty(nameOf_(event.id), JSON.stringify(Object.assign({}, series, { gone: true }, day ? { end: day } : {})))
     return
   }
   if (!isToSend_(event, now) || (known && !known.gone && known.updated === event.updated)) return
   post_(event)
-  const end = (event.end && (event.end.dateTime || event.end.date)) || null
-  const about = { uid: event.iCalUID, sequence: event.sequence || 0, updated: event.updated, end: event.recurrence ? null : end }
-  memory.setProperty(nameOf_(event.id), JSON.stringify(about))
+  const about = { uid: event.iCalUID, sequence: event.sequence || 0, updated: event.updated, end: event.recurrence ? null : timeOf_(event.end) }
+  memory.setProperty(nameOf_(event.id), JSON.stringify(Object.assign(about, dayOf_(event))))
 }
 
 const nameOf_ = (id) => 'event:' + id
@@ -112,23 +156,21 @@ const nameOf_ = (id) => 'event:' + id
 const cancelOf_ = (event, known) =>
   Object.assign(
     { kind: 'calendar#event', id: event.id, status: 'cancelled', iCalUID: known.uid, sequence: known.sequence, updated: event.updated || known.updated },
-    event.originalStartTime ? { originalStartTime: event.originalStartTime, recurringEventId: event.recurringEventId } : {},
+    dayOf_(event.originalStartTime ? event : known),
   )
+
+/** Which day of which series: without it a cancel would be of all days. */
+const dayOf_ = (event) =>
+  event.originalStartTime ? { originalStartTime: event.originalStartTime, recurringEventId: event.recurringEventId } : {}
+
+const timeOf_ = (time) => (time && (time.dateTime || time.date)) || null
+
+const isOver_ = (time, now) => time !== null && new Date(time).getTime() < now
 
 function isToSend_(event, now) {
   if (event.eventType && event.eventType !== 'default' && event.eventType !== 'fromGmail') return false
-  const end = event.end && (event.end.dateTime || event.end.date)
-  if (!event.recurrence && end && new Date(end).getTime() < now) return false
+  if (!event.recurrence && isOver_(timeOf_(event.end), now)) return false
   return !ONLY_WITH_GUESTS || (event.attendees || []).some((one) => !one.self && !one.resource)
-}
-
-/** What was over a day ago needs no cancel any more; a project may remember 500 kB. */
-function forgetOld_(memory, now) {
-  const all = memory.getProperties()
-  for (const name of Object.keys(all)) {
-    const end = name.indexOf('event:') === 0 ? JSON.parse(all[name]).end : null
-    if (end && new Date(end).getTime() < now - 24 * 60 * 60 * 1000) memory.deleteProperty(name)
-  }
 }
 
 const PAUSES = [1000, 4000]

@@ -1,13 +1,12 @@
 import { createHash, createHmac } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createContext, Script } from 'node:vm'
+import { fakeCalendar } from './fake-calendar.ts'
 
 /**
  * The services of Google Apps Script as far as the calendar script uses them, with what is particular about them: bytes are signed, properties have
  * sizes, one sync token goes with no other filter, and a deleted event comes back as little more than its id.
  */
-
-type GoogleEvent = Record<string, unknown> & { id: string }
 
 export interface Sent {
   url: string
@@ -18,60 +17,6 @@ export interface Sent {
 const signed = (bytes: Uint8Array): number[] => [...new Int8Array(bytes)]
 const unsigned = (bytes: readonly number[] | string): Buffer =>
   typeof bytes === 'string' ? Buffer.from(bytes) : Buffer.from(Int8Array.from(bytes).buffer)
-
-class ApiError extends Error {
-  readonly details: { code: number; message: string }
-  constructor(code: number, message: string) {
-    super(`API call to calendar.events.list failed with error: ${message}`)
-    this.name = 'GoogleJsonResponseException'
-    this.details = { code, message }
-  }
-}
-
-/** Changes in order; a sync token is how many of them were seen. */
-function fakeCalendar() {
-  const events = new Map<string, GoogleEvent>()
-  const changes: string[] = []
-  const calendar = {
-    pageSize: 250,
-    oldestToken: 0,
-    calls: [] as Record<string, unknown>[],
-    put(event: GoogleEvent) {
-      events.set(event.id, {
-        kind: 'calendar#event',
-        status: 'confirmed',
-        updated: `2026-11-25T15:00:00.${String(changes.length).padStart(3, '0')}Z`,
-        ...event,
-      })
-      changes.push(event.id)
-    },
-    /** Of an instance of a series the API also tells which one it was. */
-    remove(id: string, of: Record<string, unknown> = {}) {
-      events.set(id, { kind: 'calendar#event', id, status: 'cancelled', ...of })
-      changes.push(id)
-    },
-    list(_calendar: string, options: { syncToken?: string; pageToken?: string; timeMin?: string; maxResults: number }) {
-      calendar.calls.push({ ...options })
-      const { syncToken, pageToken, timeMin } = options
-      if (syncToken !== undefined && timeMin !== undefined)
-        throw new ApiError(400, 'Sync token cannot be used with other query restrictions.')
-      const since = syncToken === undefined ? 0 : Number(syncToken)
-      if (syncToken !== undefined && since < calendar.oldestToken)
-        throw new ApiError(410, 'Sync token is no longer valid, a full sync is required.')
-      const all = [...new Set(changes.slice(since))].flatMap((id) => events.get(id) ?? [])
-      const found = syncToken === undefined ? all.filter(({ status }) => status !== 'cancelled') : all
-      const from = Number(pageToken ?? 0)
-      const items = structuredClone(found.slice(from, from + calendar.pageSize))
-      const isLast = from + calendar.pageSize >= found.length
-      return {
-        kind: 'calendar#events',
-        items,
-        ...(isLast ? { nextSyncToken: String(changes.length) } : { nextPageToken: String(from + calendar.pageSize) }),
-      }
-    },
-  }
-  return calendar
-}
 
 function fakeProperties() {
   const kept = new Map<string, string>()
@@ -86,8 +31,15 @@ function fakeProperties() {
       kept.set(name, value)
       if (size > 500 * 1024) throw new Error('You have exceeded the property storage quota.')
     },
-    deleteProperty: (name: string) => void kept.delete(name),
-    deleteAllProperties: () => kept.clear(),
+    deleteProperty(name: string) {
+      const value = kept.get(name)
+      if (value !== undefined) size -= name.length + value.length
+      kept.delete(name)
+    },
+    deleteAllProperties() {
+      kept.clear()
+      size = 0
+    },
   }
 }
 

@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { proveWebhook } from '../../functions/domain/access/webhook-signature.ts'
-import { readProviderJson } from '../../functions/domain/read/carry/provider/provider-json.ts'
+import { anEvent, aProject, eventsIn, file, key, place } from './a-project.ts'
 import { appsScript } from './apps-script.ts'
-
-const key = Buffer.alloc(32, 200)
-const place = { door: 'https://roundtwo.example/hooks/0a1b2c3d4e5f6a7b8c9d0e', key: `whsec_${key.toString('base64')}` }
-const file = 'integrations/google-calendar/roundtwo.gs'
-
-const guests = [{ email: 'alex@example.com', self: true }, { email: 'tomas@bluepine.example' }]
-const anEvent = (id: string, more: Record<string, unknown> = {}) => ({
-  id,
-  iCalUID: `${id}@google.com`,
-  sequence: 0,
-  summary: 'Interview with Bluepine – Größe “ü” 🙂',
-  start: { dateTime: '2026-12-02T14:00:00-05:00', timeZone: 'America/New_York' },
-  end: { dateTime: '2026-12-02T15:00:00-05:00', timeZone: 'America/New_York' },
-  attendees: guests,
-  ...more,
-})
-
-const aProject = () => appsScript(file, place)
-type Project = ReturnType<typeof aProject>
-const eventsIn = ({ sent }: Project) => sent.flatMap(({ body }) => readProviderJson(body).events)
 
 describe('the script for Google Calendar', () => {
   it('sends what is to come at its first run, and is then run by each change and every ten minutes', () => {
@@ -105,19 +85,6 @@ describe('the script for Google Calendar', () => {
     expect(project.sent).toEqual([])
   })
 
-  it('begins anew when its token has become too old, and sends nothing twice', () => {
-    const project = aProject()
-    for (const id of ['one', 'two']) project.calendar.put(anEvent(id))
-    project.run('setUp')
-    project.calendar.put(anEvent('three'))
-    project.calendar.oldestToken = 3
-    project.run('onClock')
-    expect(eventsIn(project).map(({ uid }) => uid)).toEqual(['one@google.com', 'two@google.com', 'three@google.com'])
-    project.calendar.put(anEvent('four'))
-    project.run('onClock')
-    expect(project.sent).toHaveLength(4)
-  })
-
   it.each([
     ['of one’s own', { attendees: [{ email: 'alex@example.com', self: true }] }],
     ['with a room alone', { attendees: [{ email: 'room@resource.example', resource: true }] }],
@@ -183,17 +150,6 @@ describe('the script for Google Calendar', () => {
     project.locked = true
     project.run('onCalendarChange')
     expect(project.sent).toEqual([])
-  })
-
-  it('remembers thousands of events within what Google lets it, and forgets what is long over', () => {
-    const project = aProject()
-    for (let number = 0; number < 1_000; number += 1) project.calendar.put(anEvent(`event-with-an-id-of-thirty-${number}`))
-    project.run('setUp')
-    expect(project.sent).toHaveLength(1_000)
-    project.now = Date.parse('2026-12-10T00:00:00Z')
-    project.calendar.oldestToken = 5_000
-    project.run('onClock')
-    expect([...project.properties.kept.keys()]).toEqual(['syncToken'])
   })
 
   it('ends with no trace', () => {
