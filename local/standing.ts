@@ -59,6 +59,8 @@ export async function stand(doubles: Doubles, clock: MovableClock, options: Stan
   const table = dynamoTable({ client: documents, name: names.table, clock })
   const candidate = await settleCandidate(table, options.candidate ?? {})
   doubles.mail.verify(candidate.mail)
+  // Nobody knows beforehand who enrols: an office's mails may go to any address, as the service stack has it.
+  doubles.mail.sandbox = options.office === undefined
   await recallInterrupted(table, candidate.id, doubles.mail.outbox())
 
   const { log, watch, onSent, onFailure } = teller({ table, clock, ...options })
