@@ -45,7 +45,7 @@ export const paceWords = ({ minutes, slides }: SlidePace): string =>
   `${minutes} minutes for ${countWords(slides, 'slide')}: ${countWords(Math.round((minutes / slides) * 10) / 10, 'minute')} a slide.`
 
 /** A date that nobody stated is not told as one. */
-export function dueWords(round: Round, zone: Zone, today?: LocalDate): string {
+export function dueWords(round: Pick<Round, 'task' | 'taskOnly'>, zone: Zone, today?: LocalDate): string {
   const { task } = round
   if (task?.due && task.stated) return momentWords(task.due, zone, today)
   if (round.taskOnly) return 'They named no date.'

@@ -4,6 +4,7 @@ import type { Interview, Interviewer } from '../../../functions/domain/view/view
 import { audienceName } from '../../playbook/audiences.ts'
 import { type FieldName, fields, fieldText } from '../correct/fields.ts'
 import { Day, When } from '../parts/at.tsx'
+import { Due } from './due.tsx'
 import { Contact, Fact, MailTo, OutsideLink } from './facts.tsx'
 
 const Person = ({ person }: { person: Interviewer }) => (
@@ -40,6 +41,15 @@ const missing: Partial<Record<FieldName, string>> = { company: 'not named', role
 const shown: Partial<Record<FieldName, (interview: Interview, homeZone: Zone) => ComponentChildren>> = {
   start: (interview, homeZone) => <Hour interview={interview} homeZone={homeZone} />,
   meetingUrl: ({ meetingUrl }) => meetingUrl && <OutsideLink url={meetingUrl} />,
+  task: (interview, homeZone) =>
+    interview.task && (
+      <>
+        {interview.task.words}
+        <span class="from">
+          Due: <Due of={interview} zone={homeZone} />
+        </span>
+      </>
+    ),
   decisionBy: ({ decisionBy }) => decisionBy && <Day date={decisionBy} />,
   recruiterName: ({ recruiter }) => (recruiter?.name || recruiter?.email ? <Contact recruiter={recruiter} /> : null),
 }

@@ -1,15 +1,17 @@
 import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
 import { openPoints } from '../../../functions/domain/packet/open-points.ts'
-import type { Instant } from '../../../functions/domain/time/wall-time.ts'
-import { tookPlace } from '../../../functions/domain/view/notes/happened.ts'
-import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import { type Instant, localDate } from '../../../functions/domain/time/wall-time.ts'
+import { isCalledOff, tookPlace } from '../../../functions/domain/view/notes/happened.ts'
+import type { Round } from '../../../functions/domain/view/view.ts'
 import { clip } from '../../mail/render/clean.ts'
 import { howFact } from '../../mail/sections/own-words.ts'
 import { mainAct } from '../../mail/sections/round-facts.ts'
 import { debriefPath, draftsPath, packetPath } from '../parts/paths.ts'
+import { Due } from './due.tsx'
+import type { RoundProps } from './round.tsx'
 
 /** What is needed at the door or at the desk, before anything else: the way in, who is there, what to bring, the open point. */
-export const OnTheDay = ({ round, application, now }: { round: Round; application: Application; now: Instant }) => {
+export const OnTheDay = ({ round, application, homeZone, now }: Pick<RoundProps, 'round' | 'application' | 'homeZone' | 'now'>) => {
   if (round.status !== 'on' || (round.end !== null && round.end <= now)) return null
   const act = mainAct(round)
   const [point] = openPoints(heldBefore(round, application), application)
@@ -37,6 +39,11 @@ export const OnTheDay = ({ round, application, now }: { round: Round; applicatio
       {bring.map(({ words }) => (
         <p key={words}>“{clip(words, 300)}”</p>
       ))}
+      {round.task?.stated && !round.task.handedInAt && (
+        <p>
+          Your task is due: <Due of={round} zone={homeZone} today={localDate(now, homeZone)} />
+        </p>
+      )}
       {point && <p>Have this answer ready: “{clip(point.words, 200)}”</p>}
     </section>
   )
@@ -52,7 +59,7 @@ export const Before = ({ round, now }: { round: Round; now: Instant }) =>
   ) : null
 
 export const After = ({ round, now }: { round: Round; now: Instant }) =>
-  round.end !== null && round.end <= now ? (
+  round.end !== null && round.end <= now && (!isCalledOff(round) || round.debrief !== null) ? (
     <p class="row">
       <a class="button" href={debriefPath(round.id)}>
         {round.debrief ? 'Change the debrief' : 'How did it go? Two minutes'}

@@ -71,7 +71,7 @@ export const roundPage = (props: RoundProps): string => {
       <div class="desk">
         <div class="first">
           <Head round={round} application={application} homeZone={homeZone} />
-          <OnTheDay round={round} application={application} now={now} />
+          <OnTheDay round={round} application={application} homeZone={homeZone} now={now} />
           <Before round={round} now={now} />
           <After round={round} now={now} />
         </div>

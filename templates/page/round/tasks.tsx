@@ -1,9 +1,9 @@
 import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
-import { dueWords } from '../../mail/packet/task-blocks.ts'
 import { At } from '../parts/at.tsx'
 import { Form, type Frame } from '../parts/layout.tsx'
 import { applicationPath } from '../parts/paths.ts'
+import { Due } from './due.tsx'
 
 interface TasksProps {
   application: Application
@@ -36,7 +36,7 @@ const Task = ({ round, application, frame, homeZone }: TasksProps & { round: Rou
           </>
         ) : (
           <>
-            Due: <time dateTime={round.task?.due ?? undefined}>{dueWords(round, homeZone)}</time>
+            Due: <Due of={round} zone={homeZone} />
           </>
         )}
       </p>

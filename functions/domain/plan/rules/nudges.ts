@@ -16,7 +16,7 @@ import {
   plusWallDays,
   type Zone,
 } from '../../time/wall-time.ts'
-import { debriefNow, tookPlace } from '../../view/notes/happened.ts'
+import { debriefNow, isCalledOff, tookPlace } from '../../view/notes/happened.ts'
 import type { Application, Round } from '../../view/view.ts'
 import { workDone } from '../../view/work-done.ts'
 import { settle } from '../find-time.ts'
@@ -191,11 +191,10 @@ const isSettled = ({ stopped, answered }: Application, offAt: Instant): boolean 
 
 /** Since when a round has no date: called off before it was held, or moved, as the candidate says. */
 export function offSince(scene: Scene, round: Round): { at: Instant; what: string } | null {
-  const { cancelledAt, status, start, declined } = round
+  const { cancelledAt, status, declined } = round
   const told = debriefNow(round)
   if (status === 'on' && told?.happened === 'moved') return { at: told.at, what: 'you said that the interview was moved' }
-  const wasHeld = start !== null && cancelledAt !== null && cancelledAt >= start
-  return status !== 'cancelled' || !cancelledAt || wasHeld || !wasTold(scene, round)
+  return status !== 'cancelled' || !cancelledAt || !isCalledOff(round) || !wasTold(scene, round)
     ? null
     : { at: cancelledAt, what: declined ? 'the time was declined' : 'the interview was cancelled' }
 }

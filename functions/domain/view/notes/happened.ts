@@ -27,6 +27,10 @@ export const happenedIn = (round: Told): Happened => debriefNow(round)?.happened
 export const isHeld = (happened: Happened): boolean => happened === 'yes' || happened === 'cut-short'
 export const tookPlace = (round: Told): boolean => isHeld(happenedIn(round))
 
+/** Called off, or to be moved, before its hour came: nobody was met. */
+export const isCalledOff = ({ status, start, cancelledAt }: Pick<Round, 'status' | 'start' | 'cancelledAt'>): boolean =>
+  status !== 'on' && (start === null || cancelledAt === null || cancelledAt < start)
+
 /** Its hour was never known, so nobody was asked how it went, and nobody has told. */
 export const isOnlyPlanned = (round: Told & Pick<Round, 'allDay'>): boolean => round.allDay && debriefNow(round) === null
 
