@@ -3,15 +3,22 @@ import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import { momentWords } from '../../when.ts'
 import { messagePath } from '../parts/paths.ts'
 
-type Came = Pick<Message, 'id' | 'storedAt'>
+interface ArrivedProps {
+  last: Pick<Message, 'id' | 'storedAt'> | undefined
+  zone: Zone
+  path: string
+  done?: string
+  /** When to expect it. */
+  soon?: string
+}
 
 /** `data-live`: with the script it looks again by itself while the page is in front, and what has changed is announced. Without, a button does. */
-export const Arrived = ({ last, zone, path, done }: { last: Came | undefined; zone: Zone; path: string; done?: string }) => (
+export const Arrived = ({ last, zone, path, done, soon = 'A forwarded mail takes a minute or two.' }: ArrivedProps) => (
   <section aria-labelledby="arrived" class="notice">
     <h2 id="arrived">Has it arrived?</h2>
     <div id="arrival" role="status" data-live>
       {last === undefined ? (
-        <p>Nothing has come in yet. A forwarded mail takes a minute or two.</p>
+        <p>Nothing has come in yet. {soon}</p>
       ) : (
         <p>
           <strong>It arrived.</strong> The last one came in on <time dateTime={last.storedAt}>{momentWords(last.storedAt, zone)}</time>.{' '}

@@ -7,7 +7,8 @@ import { Input } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { feedsPath, roundPath } from '../parts/paths.ts'
 import { roundName } from '../parts/words.ts'
-import { LastReceived } from './last-received.tsx'
+import { Arrived } from './arrived.tsx'
+import { LastReceived, latestBy } from './last-received.tsx'
 
 interface FeedsProps {
   frame: Frame
@@ -18,6 +19,12 @@ interface FeedsProps {
   homeZone: Zone
   now: Instant
 }
+
+const whereItStands = [
+  'Google: Settings, your calendar, “Secret address in iCal format”.',
+  'Outlook: Settings, Shared calendars, Publish, ICS.',
+  'iCloud: on icloud.com, in Calendar, the share sign beside the calendar, “Public calendar”, “Copy link”; whoever has that link can read it.',
+].join(' ')
 
 /** The address is a secret of the candidate's: its host and its end tell which one it is. */
 const addressOf = (url: string): string => `${URL.canParse(url) ? new URL(url).host : 'an address'} … ${url.slice(-6)}`
@@ -106,14 +113,17 @@ export const feedsPage = (props: FeedsProps): string => {
         {feeds.map((feed) => (
           <FeedCard key={feed.id} feed={feed} props={props} />
         ))}
+        {feeds.length > 0 && (
+          <Arrived
+            last={latestBy(props.last, 'feed')}
+            zone={props.homeZone}
+            path={feedsPath}
+            soon="The first look takes some minutes; what is no interview starts nothing."
+          />
+        )}
         <h2>Add one</h2>
         <Form action={feedsPath} frame={frame} label="Add a calendar">
-          <Input
-            id="url"
-            label="Private ICS address"
-            hint="Google: Settings, your calendar, “Secret address in iCal format”. Outlook: Settings, Shared calendars, Publish, ICS."
-            value=""
-          />
+          <Input id="url" label="Private ICS address" hint={whereItStands} value="" />
           <button type="submit">Add this calendar</button>
         </Form>
       </>

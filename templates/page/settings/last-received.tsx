@@ -12,3 +12,10 @@ export const LastReceived = ({ last, now }: { last: Pick<Message, 'id' | 'stored
       <Ago instant={last.storedAt} now={now} />. <a href={messagePath(last.id)}>See it</a>.
     </>
   )
+
+/** The latest by this kind of way, or by whatever way; what was turned away has not arrived. */
+export const latestBy = (last: ReadonlyMap<string, Message>, kind: 'feed' | 'webhook' | '' = ''): Message | undefined =>
+  [...last]
+    .flatMap(([way, message]) => (way.startsWith('unproven') || !way.startsWith(kind) ? [] : [message]))
+    .sort((a, b) => (a.storedAt < b.storedAt ? -1 : 1))
+    .at(-1)

@@ -8,7 +8,7 @@ import { feedsPath, settingsPath, waysInPath, webhooksPath } from '../parts/path
 import { providerWords } from '../parts/words.ts'
 import { Arrived } from './arrived.tsx'
 import { ForwardNow } from './forward-now.tsx'
-import { LastReceived } from './last-received.tsx'
+import { LastReceived, latestBy } from './last-received.tsx'
 
 interface WaysInProps {
   frame: Frame
@@ -21,13 +21,6 @@ interface WaysInProps {
   /** Those that are open. */
   doors: readonly { id: string; provider: Provider }[]
 }
-
-/** The latest, by whatever way; what was turned away has not arrived. */
-const latestOf = (last: WaysInProps['last']): Message | undefined =>
-  [...last]
-    .flatMap(([way, message]) => (way.startsWith('unproven') ? [] : [message]))
-    .sort((a, b) => (a.storedAt < b.storedAt ? -1 : 1))
-    .at(-1)
 
 /** Each way that is open, and when something last came by it: a way that has gone quiet shows. */
 const ByEachWay = ({ address, now, last, feeds, doors }: WaysInProps) => (
@@ -139,7 +132,7 @@ export const waysInPage = (props: WaysInProps): string => {
             <ICloud address={address} />
           </>
         )}
-        <Arrived last={latestOf(last)} zone={zone} path={waysInPath} />
+        <Arrived last={latestBy(last)} zone={zone} path={waysInPath} />
         <ByEachWay {...props} />
         <Others />
       </>

@@ -8,7 +8,8 @@ import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { messagePath, settingsPath, waysInPath, webhooksPath } from '../parts/paths.ts'
 import { useProblem } from '../parts/refused.ts'
 import { providerWords } from '../parts/words.ts'
-import { LastReceived } from './last-received.tsx'
+import { Arrived } from './arrived.tsx'
+import { LastReceived, latestBy } from './last-received.tsx'
 
 interface Door {
   provider: Provider
@@ -180,6 +181,14 @@ export const webhooksPage = (props: WebhooksProps): string =>
           believed. <a href={waysInPath}>Other ways in</a>
         </p>
         {props.doors.length === 0 && <p>No key is configured here, so no door can be opened. Deploy the stack again; it makes one.</p>}
+        {props.doors.some(({ state }) => state === 'open') && (
+          <Arrived
+            last={latestBy(props.last, 'webhook')}
+            zone={props.zone}
+            path={webhooksPath}
+            soon="Book or move a meeting there, and it is told within a minute."
+          />
+        )}
         {props.doors.map((door) => (
           <article key={door.provider} aria-labelledby={`door-${door.provider}`}>
             <h2 id={`door-${door.provider}`}>{providerWords[door.provider]}</h2>
