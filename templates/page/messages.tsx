@@ -167,7 +167,7 @@ export const messagePage = ({ frame, message, answered, rounds, homeZone }: Mess
   })
 
 /** Stored, and not read yet: the reader works in its own time. */
-export const beingReadPage = ({ frame, messageId }: { frame: Frame; messageId: string }): string =>
+export const beingReadPage = ({ frame, messageId, stored }: { frame: Frame; messageId: string; stored: string }): string =>
   renderPage({
     title: 'Being read',
     frame,
@@ -177,7 +177,7 @@ export const beingReadPage = ({ frame, messageId }: { frame: Frame; messageId: s
         <h1>It is stored and being read</h1>
         <p>That takes a moment. Nothing is lost if you leave this page.</p>
         <p>
-          <a class="button" href={`${messagePath(messageId)}?stored=1`}>
+          <a class="button" href={`${messagePath(messageId)}?stored=${stored}`}>
             Look again
           </a>
         </p>

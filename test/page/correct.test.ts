@@ -1,6 +1,8 @@
 import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
+import { ingestMessage } from '../../functions/app/receive/ingest-message.ts'
 import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
+import { readMessage } from '../../functions/domain/read/read-message.ts'
 import type { Contribution } from '../../functions/domain/record/interview.ts'
 import { aContribution, aMeeting, anInterview } from '../builders.ts'
 import { aTown, hidden } from './browser.ts'
@@ -247,6 +249,23 @@ describe('an interview added by hand', () => {
     await planCandidate(town.world, 'alex')
     const { notes } = await town.world.table.readCandidate('alex')
     expect(notes.map(({ slot }) => slot)).toEqual(expect.arrayContaining(['company', 'role', 'start', 'zone', 'location']))
+  })
+
+  it('is answered with its round as it was typed, once it is read', async () => {
+    const town = await aTown([], '2026-11-27T15:00:00Z')
+    town.world.reader = { read: readMessage }
+    const owner = town.owner()
+    const typed = { company: 'Handmade GmbH', start: '2026-12-04T09:00', location: 'Ward 3' }
+    const sent = await owner.post('/add', formOf((await owner.get('/add')).body, typed))
+    const waiting = (await owner.get(sent.headers.location ?? '')).body
+    const [again = ''] = /\/messages\/[^"]*stored=[^"]*/.exec(waiting) ?? []
+    const [key = ''] = town.objects.keys()
+    await ingestMessage(town.world, { candidateId: 'alex', key, origin: { door: 'page' } })
+    const { id } = await town.round()
+    const answer = await owner.get(again)
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, `/rounds/${id}?done=added`])
+    const { body } = await owner.get(answer.headers.location ?? '')
+    for (const words of ['Added.', 'Handmade GmbH', 'Ward 3']) expect(body).toContain(words)
   })
 
   it('asks for company and hour, and keeps the rest of what was typed', async () => {

@@ -20,6 +20,7 @@ export const doneWords: Record<string, string> = {
   'taken-back': 'Taken back: it is as it was before.',
   nothing: 'That was changed again since, so nothing was taken back.',
   edited: 'Your changes are kept. They win over later updates, and the difference is shown.',
+  added: 'Added. Here is all I know of it; change or add anything.',
   answered: 'Thank you, that is settled. You can change your answer here.',
   settled: 'Thank you, that is settled.',
   offer: 'Noted: an offer. Its mail, with the drafts, is on its way.',

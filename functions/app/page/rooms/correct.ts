@@ -99,7 +99,7 @@ async function addByHand(visit: Visit): Promise<PageAnswer> {
     { identity, slot: messageId, value: { kind: 'answer', messageId, answer: 'yes' } },
   ])
   await dropIn(visit.world, visit.pass.candidateId, bytes)
-  return seeOther(`${messagePath(messageId)}?stored=1`)
+  return seeOther(`${messagePath(messageId)}?stored=added`)
 }
 
 export const sendAdd = forOwner(addByHand, (visit) => addAnswer(visit, refusedIn(visit)))

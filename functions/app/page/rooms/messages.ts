@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { beingReadPage, messagePage, messagesPage } from '../../../../templates/page/messages.tsx'
-import { correctPath, messagePath, messagesPath } from '../../../../templates/page/parts/paths.ts'
+import { correctPath, messagePath, messagesPath, roundPath } from '../../../../templates/page/parts/paths.ts'
 import type { Message } from '../../../domain/record/message.ts'
 import type { Round, View } from '../../../domain/view/view.ts'
 import { dropIn, droppedBytes, pastedBytes } from '../../receive/drop-in.ts'
@@ -36,19 +36,24 @@ async function messageOf(visit: Visit): Promise<Message> {
   return message
 }
 
+/** What was added by hand is shown as the round it made; what came otherwise, as the message it is. */
+const storedAs = ({ request }: Visit): 'added' | '1' => (request.query.get('stored') === 'added' ? 'added' : '1')
+
 const storedNow = z.string().regex(/^[0-9a-f]{32}$/)
 
 export const showMessage = forLink(undoRight, async (visit) => {
   const id = storedNow.safeParse(visit.request.params.messageId)
   const message = await findMessage(visit)
   if (message === undefined && id.success && visit.pass.scope === 'owner' && visit.request.query.has('stored'))
-    return html(beingReadPage({ frame: frameOf(visit), messageId: id.data }))
+    return html(beingReadPage({ frame: frameOf(visit), messageId: id.data, stored: storedAs(visit) }))
   if (message === undefined) throw lost('message')
+  const rounds = roundsIn(visit.view, message)
+  const [made] = storedAs(visit) === 'added' && visit.pass.scope === 'owner' ? rounds : []
+  if (made) return seeOther(`${roundPath(made.id)}?done=added`)
   const answers = visit.state.notes.flatMap(({ value, at, undone }) =>
     !undone && value.kind === 'answer' && value.messageId === message.id ? [{ at, answer: value.answer }] : [],
   )
   const answered = answers.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0]?.answer
-  const rounds = roundsIn(visit.view, message)
   return html(messagePage({ frame: frameOf(visit), message, answered, rounds, homeZone: visit.view.candidate.homeZone }))
 })
 
