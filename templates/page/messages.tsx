@@ -1,4 +1,3 @@
-import type { Reading } from '../../functions/domain/read/reading.ts'
 import type { Message } from '../../functions/domain/record/message.ts'
 import type { Zone } from '../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../functions/domain/view/view.ts'
@@ -9,6 +8,7 @@ import { decisionWords, doorWords, helpWords, trustWords } from './parts/message
 import { messagePath, messagesPath, roundPath } from './parts/paths.ts'
 import { roundName } from './parts/words.ts'
 import { Read } from './round/reading.tsx'
+import { Confirmation } from './settings/confirmation.tsx'
 
 const subjectOf = ({ reading }: Message): string =>
   clip(
@@ -64,23 +64,6 @@ export const messagesPage = ({ frame, messages, homeZone, older }: MessagesProps
     ),
   })
 
-/** Gmail asks before it forwards: the code is for the candidate to type in; the link is never followed by us. */
-const Confirmation = ({ reading }: { reading: Reading | undefined }) => {
-  const confirmation = reading?.mail?.forwardingConfirmation
-  if (!confirmation) return null
-  return (
-    <div class="notice">
-      <p>Your mail provider asks whether it may forward to me. I follow no links; please confirm it yourself.</p>
-      {confirmation.code && (
-        <p>
-          Code: <strong>{confirmation.code}</strong>
-        </p>
-      )}
-      {confirmation.link && <p>Link: {clip(confirmation.link, 400)}</p>}
-    </div>
-  )
-}
-
 /** What the candidate wrote, without what they quoted. */
 const OwnWords = ({ text }: { text: string }) => {
   const lines = text.split('\n').filter((line) => line !== '')
@@ -104,8 +87,12 @@ function replyButtons({ reply }: Message, answered: 'yes' | 'no' | undefined) {
 
 const proposalWords = { off: 'Yes, it is off', moved: 'Yes, move it', 'not-an-interview': 'Yes, it is no interview' } as const
 
+/** No interview, and nothing was read from it but its code and link. */
+const isConfirmation = ({ reading }: Message): boolean => reading?.mail?.forwardingConfirmation != null
+
 const verdictButtons = (message: Message, answered: 'yes' | 'no' | undefined) => {
   if (message.reply) return replyButtons(message, answered)
+  if (isConfirmation(message)) return []
   if (message.decision === 'refused' || message.decision === undefined || message.reading === undefined) return []
   const applied = answered === 'yes' || (answered === undefined && ['new-round', 'changed', 'cancelled'].includes(message.decision))
   return applied
@@ -161,7 +148,7 @@ export const messagePage = ({ frame, message, answered, rounds, homeZone }: Mess
             ))}
           </ul>
         )}
-        {message.reading && <Read reading={message.reading} homeZone={homeZone} />}
+        {message.reading && !isConfirmation(message) && <Read reading={message.reading} homeZone={homeZone} />}
       </>
     ),
   })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openWebhookDoor } from '../../functions/app/receive/webhook-doors.ts'
-import { aFeed, aMessage } from '../builders.ts'
+import type { Message } from '../../functions/domain/record/message.ts'
+import { plus } from '../../functions/domain/time/wall-time.ts'
+import { aFeed, aMessage, aReading } from '../builders.ts'
 import { aTown } from './browser.ts'
 
 describe('the ways in', () => {
@@ -25,6 +27,55 @@ describe('the ways in', () => {
     const message = aMessage({ name: 'one', origin })
     await town.world.table.addMessage(message)
     expect(await shown()).toContain(`href="/messages/${message.id}"`)
+  })
+
+  const asking = (link: string, over: Partial<Message> = {}) => {
+    const mail = {
+      from: { name: 'Gmail Team', email: 'forwarding-noreply@google.com' },
+      subject: 'Gmail Forwarding Confirmation',
+      sentAt: null,
+      messageId: null,
+      automatic: false,
+      forwarded: false,
+      answer: null,
+      forwardingConfirmation: { code: '123456789', link },
+    }
+    return aMessage({ name: 'asks', decision: 'not-an-interview', reading: aReading({ verdict: 'not', meetings: [], mail }), ...over })
+  }
+  const ofGoogle = 'https://mail-settings.google.com/mail/vf-abc'
+
+  it('show for a week what Gmail asks before it forwards, to be confirmed by one tap there or on its message', async () => {
+    const town = await aTown()
+    const message = asking(ofGoogle, { storedAt: town.clock.now() })
+    await town.world.table.addMessage(message)
+    const shown = async (path: string) => (await town.owner().get(path)).body
+    for (const path of ['/settings/ways-in', `/messages/${message.id}`]) {
+      expect(await shown(path)).toContain('<strong>123456789</strong>')
+      expect(await shown(path)).toContain(`href="${ofGoogle}"`)
+    }
+    expect(await shown(`/messages/${message.id}`)).not.toContain('It counts: apply it')
+    town.moveTo(plus(town.clock.now(), { days: 8 }))
+    expect(await shown('/settings/ways-in')).not.toContain('123456789')
+  })
+
+  it.each([
+    'https://mail-settings.google.com.evil.example/mail/vf-abc',
+    'https://mail-settings.google.com@evil.example/mail/vf-abc',
+    'http://mail-settings.google.com/mail/vf-abc',
+    'https://meet.google.com/abc',
+  ])('make no link of %s', async (link) => {
+    const town = await aTown()
+    await town.world.table.addMessage(asking(link, { storedAt: town.clock.now() }))
+    const { body } = await town.owner().get('/settings/ways-in')
+    expect(body).toContain('<strong>123456789</strong>')
+    expect(body).not.toContain('Confirm it at')
+    expect(body).not.toContain(`href="${new URL(link).origin}`)
+  })
+
+  it('pass on no such question that nobody vouches for', async () => {
+    const town = await aTown()
+    await town.world.table.addMessage(asking(ofGoogle, { storedAt: town.clock.now(), trust: 'unconfirmed' }))
+    expect((await town.owner().get('/settings/ways-in')).body).not.toContain('123456789')
   })
 
   it('give the secret address as a contact, to its owner alone', async () => {

@@ -7,6 +7,7 @@ import { type Frame, renderPage } from '../parts/layout.tsx'
 import { feedsPath, settingsPath, waysInPath, webhooksPath } from '../parts/paths.ts'
 import { providerWords } from '../parts/words.ts'
 import { Arrived } from './arrived.tsx'
+import { Confirmation } from './confirmation.tsx'
 import { ForwardNow } from './forward-now.tsx'
 import { LastReceived, latestBy } from './last-received.tsx'
 
@@ -17,6 +18,8 @@ interface WaysInProps {
   now: Instant
   /** What came last by each way in. */
   last: ReadonlyMap<string, Message>
+  /** Where a mail provider asks whether it may forward here. */
+  asked: Message | undefined
   feeds: readonly Pick<Feed, 'id' | 'name' | 'lastGoodAt' | 'trouble'>[]
   /** Those that are open. */
   doors: readonly { id: string; provider: Provider }[]
@@ -61,7 +64,8 @@ const Gmail = ({ address }: { address: string }) => (
     <ol>
       <li>On a computer: the cogwheel, “See all settings”, “Forwarding and POP/IMAP”, “Add a forwarding address”. Enter {address}.</li>
       <li>
-        Google sends a code to that address. It stands under Messages here; enter it in Gmail, and leave forwarding of everything off.
+        Google sends a code and a link to that address. They stand on this page as soon as they are here; confirm by one of them, and leave
+        forwarding of everything off.
       </li>
       <li>
         “Filters and Blocked Addresses”, “Create a new filter”. Has the words: <code>filename:ics</code>. “Create filter”, tick “Forward it
@@ -112,7 +116,7 @@ const Others = () => (
 )
 
 export const waysInPage = (props: WaysInProps): string => {
-  const { frame, address, zone, last } = props
+  const { frame, address, zone, last, asked } = props
   return renderPage({
     title: 'Ways in',
     frame,
@@ -132,6 +136,9 @@ export const waysInPage = (props: WaysInProps): string => {
             <ICloud address={address} />
           </>
         )}
+        <div id="asked" role="status" data-live>
+          <Confirmation reading={asked?.reading} />
+        </div>
         <Arrived last={latestBy(last)} zone={zone} path={waysInPath} />
         <ByEachWay {...props} />
         <Others />

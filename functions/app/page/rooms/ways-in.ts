@@ -1,3 +1,4 @@
+import { confirmationIn } from '../../../../templates/page/settings/confirmation.tsx'
 import { waysInPage } from '../../../../templates/page/settings/ways-in.tsx'
 import { lastReceived } from '../../receive/last-received.ts'
 import { webhookDoors } from '../../receive/webhook-doors.ts'
@@ -8,10 +9,12 @@ import { forOwner, lost } from '../visit.ts'
 /** How to get invites in, and whether one has come: the same page, looked at before and after. */
 export const showWaysIn = forOwner(async (visit) => {
   const { world, pass, view, state, now } = visit
-  const last = lastReceived(await world.table.listMessages(pass.candidateId))
+  const messages = await world.table.listMessages(pass.candidateId)
+  const last = lastReceived(messages)
+  const asked = confirmationIn(messages, now)
   const doors = (await webhookDoors(world, pass.candidateId)).filter(({ state }) => state !== 'closed')
   const { inboxAddress, homeZone } = view.candidate
-  return html(waysInPage({ frame: frameOf(visit), address: inboxAddress, zone: homeZone, now, last, feeds: state.feeds, doors }))
+  return html(waysInPage({ frame: frameOf(visit), address: inboxAddress, zone: homeZone, now, last, asked, feeds: state.feeds, doors }))
 })
 
 /** vCard 3.0, which every phone takes (RFC 2426). */
