@@ -92,9 +92,11 @@ export function comingPage(props: ComingProps): string {
           {ahead.goes.length === 0 ? 'no mail goes' : `${countWords(ahead.goes.length, 'mail')} will go`} to you until{' '}
           <Day date={until} today={localDate(now, zone)} />. Each is looked at again in its minute, and goes only if it is still right.
         </p>
-        <p class="quiet">
-          Quiet hours, the kinds you want and a pause are in your <a href={settingsPath}>settings</a>.
-        </p>
+        {!frame.example && (
+          <p class="quiet">
+            Quiet hours, the kinds you want and a pause are in your <a href={settingsPath}>settings</a>.
+          </p>
+        )}
         {dates.map((date) => (
           <DayOfMails key={date} date={date} {...props} />
         ))}

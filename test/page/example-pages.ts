@@ -27,6 +27,7 @@ export async function examplePages(): Promise<Map<string, string>> {
     drafts: draftsPath(held.id),
     application: applicationPath(application.id),
     match: matchPath(application.id),
+    coming: '/mails',
     material: '/material',
     mail: mailPath(state.touchpoints.find(({ kind }) => kind === 'packet')?.key ?? ''),
     end: '/settings',

@@ -145,6 +145,7 @@ const shownInExample: ReadonlySet<string> = new Set([
   '/applications/{applicationId}',
   '/applications/{applicationId}/match',
   '/messages/{messageId}',
+  '/mails',
   '/mails/{key}',
   '/mails/{key}/frame',
   '/mails/{key}/later',

@@ -129,9 +129,11 @@ export const applicationPage = ({ frame, application, touchpoints, homeZone, mat
               <h2 id="plan">Your mails about it</h2>
               <PlanList touchpoints={touchpoints} zone={homeZone} now={now} />
             </section>
-            <p>
-              <a href={deletePath('application', application.id)}>Delete this application</a>
-            </p>
+            {!frame.example && (
+              <p>
+                <a href={deletePath('application', application.id)}>Delete this application</a>
+              </p>
+            )}
           </div>
         )}
       </div>

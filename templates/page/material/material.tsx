@@ -53,7 +53,7 @@ const StoryLine = ({ story, applications }: { story: Of<'story'>; applications: 
   )
 }
 
-const Have = ({ material, applications }: Pick<MaterialProps, 'material' | 'applications'>) => {
+const Have = ({ frame, material, applications }: Pick<MaterialProps, 'frame' | 'material' | 'applications'>) => {
   const { cv, stance, stories, postings, asks } = material
   const loose = new Set(loosePostings(material, applications))
   const given = applications.flatMap((one) => {
@@ -109,7 +109,7 @@ const Have = ({ material, applications }: Pick<MaterialProps, 'material' | 'appl
         <a class="button" href={newPiecePath('story')}>
           Write a story
         </a>
-        {!isEmpty && (
+        {!isEmpty && !frame.example && (
           <a class="button" href={exportPath} download="roundtwo-material.json">
             Download all of it
           </a>

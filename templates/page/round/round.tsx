@@ -83,14 +83,18 @@ export const roundPage = (props: RoundProps): string => {
           ))}
         </div>
         <div class="side">
-          {(round.end === null || round.end > now) && <AddToCalendar round={round} application={application} around={props.around} />}
+          {!props.frame.example && (round.end === null || round.end > now) && (
+            <AddToCalendar round={round} application={application} around={props.around} />
+          )}
           <details>
             <summary>Your mails about it</summary>
             <PlanList touchpoints={props.touchpoints} zone={homeZone} now={now} />
           </details>
-          <p>
-            <a href={deletePath('round', round.id)}>Delete this interview</a>
-          </p>
+          {!props.frame.example && (
+            <p>
+              <a href={deletePath('round', round.id)}>Delete this interview</a>
+            </p>
+          )}
         </div>
       </div>
     ),
