@@ -44,12 +44,14 @@ const textsOf = ({ company, role, domain, rounds }: Application): (string | null
   ...rounds.flatMap(({ interviewers }) => interviewers.map(({ name }) => name)),
 ]
 
+/** Many keyboards have no accents, and who types fast leaves them out. */
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
+
 /** Each word typed stands somewhere in the company, the role or the people. */
 export function isSought(application: Application, { words, stage, day }: Sought, now: Instant, zone: string): boolean {
-  const text = textsOf(application).join(' ').toLowerCase()
+  const text = plain(textsOf(application).join(' '))
   if (
-    !words
-      .toLowerCase()
+    !plain(words)
       .split(/\s+/)
       .every((word) => text.includes(word))
   )

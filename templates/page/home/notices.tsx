@@ -105,10 +105,13 @@ export const Trouble = ({
     ({ state, due, refused }) => ((state === 'failed' || state === 'unknown') && due > since) || (state === 'planned' && refused),
   )
   const unread = messages.filter(({ decision, byHand, storedAt }) => decision === 'refused' && byHand && storedAt > since)
-  if (rows.length + unread.length === 0) return null
+  const count = rows.length + unread.length
+  if (count === 0) return null
   return (
-    <section class="notice" aria-labelledby="trouble">
-      <h2 id="trouble">What did not work</h2>
+    <details class="notice" id="trouble" open={count === 1}>
+      <summary>
+        <strong>{count === 1 ? 'One thing' : `${count} things`} that did not work</strong>
+      </summary>
       <ul>
         {rows.map((row) => (
           <Mail key={row.key} view={view} row={row} today={localDate(now, view.candidate.homeZone)} />
@@ -119,6 +122,6 @@ export const Trouble = ({
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

@@ -14,6 +14,13 @@ describe('looking for an application', () => {
     expect(isSought(anApplication(), sought('q=okafor+elsewhere'), before, zone)).toBe(false)
   })
 
+  it('finds a name with or without its accents, however it is typed', () => {
+    const zoe = anApplication({ company: 'Großmann Café', role: 'Zoë’s deputy' })
+    for (const query of ['q=zoe', 'q=Zoë', 'q=ZOE%CC%88', 'q=cafe+grossmann'])
+      expect(isSought(zoe, sought(query), before, zone), query).toBe(true)
+    expect(isSought(zoe, sought('q=zoa'), before, zone)).toBe(false)
+  })
+
   it('knows what is ahead, waited for, without a date, and closed', () => {
     const dateless = aRound({ interviews: [aSeenInterview({ start: null, end: null })] })
     expect(stageOf(anApplication(), before)).toBe('ahead')
