@@ -64,7 +64,7 @@ describe('words from outside', () => {
       expect(shapeOf(page), `${name}: ${words}`).toEqual(plain.get(name))
       for (const href of hrefs(page).filter((one) => !toCalendars.test(one)))
         expect(href, `${name}: ${words}`).toMatch(
-          /^(\/(?!\/)|#|https:\/\/zoom\.us\/j\/123%20|https:\/\/news\.google\.com\/search\?q=[\w%.!~*'()-]+$|mailto:[^?]+@bluepine\.example(?:\?|$)|https:\/\/(?:mail\.google|outlook\.office)\.com\/[^&]*[?&](?:fs=1&)?to=[^&]+%40bluepine\.example&)/,
+          /^(\/(?!\/)|#|https:\/\/zoom\.us\/j\/123%20|https:\/\/(?:script\.google|make\.powerautomate)\.com$|https:\/\/news\.google\.com\/search\?q=[\w%.!~*'()-]+$|mailto:[^?]+@bluepine\.example(?:\?|$)|https:\/\/(?:mail\.google|outlook\.office)\.com\/[^&]*[?&](?:fs=1&)?to=[^&]+%40bluepine\.example&)/,
         )
     }
   })

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { eraseEverything } from '../../functions/app/own-data/erase.ts'
 import { receiveWebhook } from '../../functions/app/receive/receive-webhook.ts'
@@ -37,6 +38,17 @@ describe('a webhook door', () => {
     expect(await post(town, address, secret)).toBe(202)
     expect(await post(town, address, secret, 'svix')).toBe(202)
     expect(await post(town, address, `whsec_${Buffer.alloc(32).toString('base64')}`, 'svix')).toBe(401)
+  })
+
+  it('is given as the script for Google Calendar, with address and key filled in, to be run as it is', async () => {
+    const { act, secret, address } = await opened()
+    const { body } = await act({ act: 'script' })
+    const [, shown = ''] = /<textarea id="google-script"[^>]*>(.*?)<\/textarea>/s.exec(body) ?? []
+    const file = readFileSync('integrations/google-calendar/roundtwo.gs', 'utf8')
+    const written = shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+    const [door, key] = [/const DOOR = '([^']*)'/, /const KEY = '([^']*)'/].map((line) => line.exec(written)?.[1])
+    expect([door?.endsWith(`/hooks/${address}`), key]).toEqual([true, secret])
+    expect(written.replace(String(door), 'https://…/hooks/…').replace(String(key), 'whsec_…')).toBe(file)
   })
 
   it('gets a new key of ours; the old one works for a day, and says so', async () => {

@@ -2,6 +2,7 @@ import type { Provider } from '../../../functions/domain/access/webhook-door.ts'
 import type { Feed } from '../../../functions/domain/feed/feed.ts'
 import type { Message } from '../../../functions/domain/record/message.ts'
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
+import { OutlookFlow } from '../guides/outlook-flow.tsx'
 import { Ago } from '../parts/at.tsx'
 import { type Frame, renderPage } from '../parts/layout.tsx'
 import { feedsPath, settingsPath, waysInPath, webhooksPath } from '../parts/paths.ts'
@@ -106,7 +107,7 @@ const Others = () => (
       </li>
       <li>
         <a href={webhooksPath}>Calendly, Cal.com or anything that speaks Standard Webhooks</a>, told at once. A script for Google Calendar
-        and a flow for Outlook use the same door or your address; their guides lie in the folder <code>integrations</code>.
+        is there too, filled in, once you open the door for Standard Webhooks.
       </li>
       <li>
         <a href="/">Drop an invite in</a> on the first page, as a file or as pasted text.
@@ -134,6 +135,7 @@ export const waysInPage = (props: WaysInProps): string => {
             <Gmail address={address} />
             <Outlook address={address} />
             <ICloud address={address} />
+            <OutlookFlow address={address} />
           </>
         )}
         <div id="asked" role="status" data-live>

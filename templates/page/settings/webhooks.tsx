@@ -1,70 +1,20 @@
-import type { ComponentChildren } from 'preact'
 import type { Provider } from '../../../functions/domain/access/webhook-door.ts'
-import type { Message } from '../../../functions/domain/record/message.ts'
-import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
+import { GoogleCalendar } from '../guides/google-calendar.tsx'
 import { Ago, At } from '../parts/at.tsx'
 import { Input } from '../parts/fields.tsx'
-import { Form, type Frame, renderPage } from '../parts/layout.tsx'
+import { renderPage } from '../parts/layout.tsx'
 import { messagePath, settingsPath, waysInPath, webhooksPath } from '../parts/paths.ts'
 import { useProblem } from '../parts/refused.ts'
 import { providerWords } from '../parts/words.ts'
 import { Arrived } from './arrived.tsx'
 import { LastReceived, latestBy } from './last-received.tsx'
-
-interface Door {
-  provider: Provider
-  id: string
-  address: string
-  /** Outdated: the service still has the address from before the master secret was changed. */
-  state: 'closed' | 'open' | 'outdated'
-  key: { number: number; whose: 'ours' | 'theirs' }
-  oldKeyUntil: Instant | undefined
-}
-
-export interface WebhooksShown {
-  /** A signing key just asked for. */
-  secret?: { provider: Provider; secret: string }
-}
-
-interface WebhooksProps extends WebhooksShown {
-  frame: Frame
-  doors: readonly Door[]
-  /** What came last by each way in. */
-  last: ReadonlyMap<string, Message>
-  zone: Zone
-  now: Instant
-}
-type DoorProps = { door: Door; props: WebhooksProps }
+import { Act, Button, Copy, type DoorProps, type WebhooksProps } from './webhooks/act.tsx'
 
 const keyLooks: Record<Provider, string> = {
   calendly: 'At least 16 letters and digits.',
   calcom: 'At least 16 letters and digits.',
   standard: 'Most begin with whsec_.',
 }
-
-/** A form of one door: which door and which key it was pressed for go with it. */
-const Act = ({ door, props, label, children }: DoorProps & { label: string; children: ComponentChildren }) => (
-  <Form action={webhooksPath} frame={props.frame} label={`${providerWords[door.provider]}: ${label}`}>
-    <input type="hidden" name="provider" value={door.provider} />
-    <input type="hidden" name="number" value={door.key.number} />
-    {children}
-  </Form>
-)
-
-const Button = ({ act, words }: { act: string; words: string }) => (
-  <button type="submit" name="act" value={act} class="secondary">
-    {words}
-  </button>
-)
-
-/** Hidden without the script that copies. */
-const Copy = ({ id, words }: { id: string; words: string }) => (
-  <p>
-    <button type="button" class="secondary small" data-copy={id} hidden>
-      {words}
-    </button>
-  </p>
-)
 
 const Secret = ({ door: { provider }, props: { secret } }: DoorProps) =>
   secret?.provider === provider ? (
@@ -138,6 +88,18 @@ const OpenDoor = ({ door, props }: DoorProps) => (
       <Act door={door} props={props} label="The signing key">
         <Button act="open" words="Show the signing key" />
       </Act>
+    )}
+    {door.provider === 'standard' && door.key.whose === 'ours' && (
+      <GoogleCalendar
+        address={door.address}
+        secret={props.inScript}
+        ask={
+          <Act door={door} props={props} label="The script">
+            <Button act="script" words="Show the script, filled in" />
+          </Act>
+        }
+        copy={<Copy id="google-script" words="Copy the script" />}
+      />
     )}
     <OldKey door={door} props={props} />
     <Key door={door} props={props} />

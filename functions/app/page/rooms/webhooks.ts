@@ -1,5 +1,6 @@
 import { webhooksPath } from '../../../../templates/page/parts/paths.ts'
-import { type WebhooksShown, webhooksPage } from '../../../../templates/page/settings/webhooks.tsx'
+import type { WebhooksShown } from '../../../../templates/page/settings/webhooks/act.tsx'
+import { webhooksPage } from '../../../../templates/page/settings/webhooks.tsx'
 import { type Provider, providerSchema } from '../../../domain/access/webhook-door.ts'
 import { lastReceived } from '../../receive/last-received.ts'
 import { closeWebhookDoor, endOldKey, openWebhookDoor, renewKey, takeTheirKey, webhookDoors } from '../../receive/webhook-doors.ts'
@@ -28,6 +29,10 @@ async function withKeyShown(visit: Visit, provider: Provider): Promise<PageAnswe
 /** Each is pressed for the key the page showed: pressed twice it is done once. */
 const acts: Record<string, (visit: Visit, provider: Provider, number: number) => Promise<PageAnswer>> = {
   open: withKeyShown,
+  async script(visit, provider) {
+    const secret = await openWebhookDoor(visit.world, visit.pass.candidateId, provider)
+    return webhooksAnswer(visit, secret === undefined ? {} : { inScript: secret })
+  },
   async renew(visit, provider, number) {
     await renewKey(visit.world, visit.pass.candidateId, provider, number)
     return withKeyShown(visit, provider)
