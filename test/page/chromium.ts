@@ -53,7 +53,8 @@ export const overflow = (page: Page): Promise<number> =>
 
 /** Controls and links that stand alone, smaller than a thumb; links within a sentence may be as small as their line (WCAG 2.5.8). */
 export const small = (page: Page): Promise<string[]> =>
-  page.evaluate(`[...document.querySelectorAll('button, summary, select, input:not([type=hidden]), a.button, nav a, a.day, .plain > li > a')]
+  page.evaluate(`[...document.querySelectorAll('button, summary, select, input:not([type=hidden]), a.button, nav a, a.day, .plain > li > a, :is(p, li) > a:only-child')]
+    .filter((one) => one.matches('button, summary, select, input, .button, nav a, .day, .plain a') || one.parentElement.textContent.trim() === one.textContent.trim())
     .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('.skip'))
     .map((one) => [one, (['checkbox', 'radio'].includes(one.type) ? (one.closest('label') ?? one) : one).getBoundingClientRect()])
     .filter(([, { height, width }]) => height < 43.5 || width < 43.5)
