@@ -132,7 +132,10 @@ function decide(contributed: Contributed[], message: Message, items: CandidateIt
   const next = { ...items, interviews: [...stored.values()] }
   const after = view(next)
   const folded = foldItems(next)
-  const verdicts = contributed.map((one) => ({ one, ...judge(one, news.includes(one), message, before, after, folded) }))
+  const judged = contributed.map((one) => ({ one, ...judge(one, news.includes(one), message, before, after, folded) }))
+  // That nothing was known of one of them says less than anything about the others.
+  const known = judged.filter(({ interview }) => interview)
+  const verdicts = known.length > 0 ? known : judged
   const first = weight.flatMap((decision) => verdicts.filter((each) => each.decision === decision))[0]
   if (!first) return nothing('no-change', reasonFor.noChange)
   const reason = reasonFor.decision(first.decision, {

@@ -28,7 +28,8 @@ export function resolveChange(
     return contributed.flatMap((each) => putOffElsewhere(each, { message, reading }, folded, before) ?? [each])
   const [one] = contributed
   const off = one && calledOffElsewhere(one, { message, reading }, folded, before)
-  if (off) return [off]
+  // Its own uid is off whatever the answer: the invitation it takes back may still be on its way.
+  if (one && off) return [off, one]
   const addressed = one ? addressedMeetings(reading, message, before) : []
   if (!one || addressed.length === 0)
     return contributed.map(({ identity, contribution }) => ({
