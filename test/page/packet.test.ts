@@ -281,6 +281,20 @@ describe('an open point', () => {
   })
 })
 
+it('a packet page has the note that asks what kind of interview it is, until somebody says so', async () => {
+  const page = async (format: 'panel' | null) => {
+    const meeting = aMeeting({ start: '2026-12-09T19:00:00Z', title: 'Interview' })
+    const town = await aTown([aStoredInterview({ contributions: [aContribution({ meeting, format })] })])
+    const [round] = (await town.seen()).applications[0]?.rounds ?? []
+    const path = `/rounds/${round?.id}/packet`
+    return [(await town.owner().get(path)).body, (await town.owner().get(`${path}?copy=share`)).body]
+  }
+  const [own, shared] = await page(null)
+  expect(own).toContain('Could you tell me what kind of round it will be')
+  expect(own).toContain('id="kind"')
+  for (const other of [shared, ...(await page('panel'))]) expect(other).not.toContain('what kind of round it will be')
+})
+
 describe('a packet page in full', () => {
   it('shows no question of a person twice', () => {
     const banks = [...Object.values(audiences), audiencePage(null)]

@@ -1,7 +1,7 @@
 import type { MatchLine } from '../match/match.ts'
 import { lackOf } from '../match/points.ts'
 import type { Round } from '../view/view.ts'
-import { newMistake } from './avoid.ts'
+import { mistakesIn } from './avoid.ts'
 import type { OpenPoint } from './open-points.ts'
 import { askedId } from './own-words.ts'
 import type { PacketFor } from './packet-of.ts'
@@ -41,6 +41,8 @@ interface AdviceFor {
   people: PersonInRound[]
   /** What may be asked and was not in an earlier mail, the likeliest first. */
   likely: readonly Expected[]
+  /** Something is open or to be done: one question less is expected before each person is asked theirs. */
+  presses: boolean
   earlier: readonly Round[]
   work: WorkLines
 }
@@ -54,6 +56,7 @@ export function adviceFor({
   thin,
   people,
   likely,
+  presses,
   earlier,
   work,
 }: AdviceFor) {
@@ -71,32 +74,38 @@ export function adviceFor({
     const words = take(bankFor(one).find((tip) => isNew(tip.words))?.words)
     return words === null ? [] : [{ kind: 'bank', words }]
   }
-  const onPoint = point ? pointAdvice(point, playbook, isNew) : undefined
-  const advice = point ? take(onPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
-  // What one must carry is worth more than a question; what may lie there, less.
-  const before = take(work.before?.words)
-  const carried = work.carried ? take(work.bring?.words) : null
   const takeQuestion = (question: Expected): Expected[] => {
     const { words, answer, because } = question
-    if (because?.kind !== 'posting') return room.general(words, answer) ? [question] : []
-    if (!room.specific(`${words} ${because.line.line ?? ''} ${reasonFrame}`)) return []
-    room.said.push(saidId(words), askedId(application, because.line.requirement.words))
-    return [{ ...question, answer: take(answer) ?? '' }]
+    if (because?.kind !== 'posting') return isNew(answer) && room.general(words, answer) ? [question] : []
+    const { line } = because
+    const own = `${words} ${line.line ?? ''} ${reasonFrame}`
+    const fresh = [answer, playbook.thinPoints[lackOf(line)].words].find((one) => isNew(one) && room.both(own, one))
+    // What the CV has for it is an answer, too.
+    if (fresh === undefined && (line.line === null || !room.specific(own))) return []
+    room.said.push(saidId(words), askedId(application, line.requirement.words))
+    return [{ ...question, answer: fresh ?? '' }]
   }
   const isTrial = work.talk?.kind === 'trial'
   const expect: Expected[] = []
-  const left = likely.slice(0, mostTried)
+  const left = [...likely]
+  // A packet without any question would be none: for the first one, all are tried.
+  const next = (): Expected | undefined => (expect.length === 0 || likely.length - left.length < mostTried ? left.shift() : undefined)
   const expectUpTo = (most: number): void => {
-    for (let one = left.shift(); one !== undefined; one = left.shift()) {
+    for (let one = expect.length < most ? next() : undefined; one !== undefined; one = next()) {
       if (isTrial && isOfTalking(one)) continue
       expect.push(...takeQuestion(one))
       if (expect.length >= most) return
     }
   }
-  const mistake = (): string | null => take(newMistake({ round, isLater, earlier, work }, playbook, said)?.words)
-  // At work one is watched and asks little, and on a full day everybody is asked something: that would take all the room.
-  if (isTrial) expectUpTo(1)
-  const early = isTrial || round.fullDay ? mistake() : null
+  // Whatever else there is: what to avoid, the answer to what is open, a question, and one more where nothing presses.
+  room.keep(0)
+  const avoid = mistakesIn({ round, isLater, earlier, work }, playbook).find(({ words }) => take(words) !== null)?.words ?? null
+  const onPoint = point ? pointAdvice(point, playbook, isNew) : undefined
+  const advice = point ? take(onPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
+  expectUpTo(isTrial || presses ? 1 : mostQuestions - 1)
+  // What one must carry is worth more than one more question; what may lie there, less.
+  const before = take(work.before?.words)
+  const carried = work.carried ? take(work.bring?.words) : null
   const withOne = people.map((one) => (one.asks.length > 0 ? one : { ...one, asks: bankAsk(one) }))
   expectUpTo(mostQuestions - 1)
   const ofWork = take(work.weighs?.words)
@@ -114,7 +123,6 @@ export function adviceFor({
         : null,
   }))
   expectUpTo(mostQuestions)
-  const avoid = early ?? mistake()
   const whole = weighed.map((one) => (people.length > 2 ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
   const cue = advice === null ? null : (onPoint?.cue ?? null)
   return { advice, cue, before, bring, weighs: ofWork, people: whole, expect, avoid }

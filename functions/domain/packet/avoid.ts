@@ -2,7 +2,6 @@ import type { Round } from '../view/view.ts'
 import { isWritten } from './earlier.ts'
 import type { Advice, Playbook } from './playbook.ts'
 import { varietyOf } from './questions/expected-questions.ts'
-import { saidId } from './said.ts'
 import { noLines, type WorkLines } from './trade/work-lines.ts'
 
 interface Known {
@@ -56,6 +55,3 @@ export function mistakesIn(known: Known, playbook: Playbook): Advice[] {
     ]),
   ]
 }
-
-export const newMistake = (known: Known, playbook: Playbook, said: ReadonlySet<string>): Advice | null =>
-  mistakesIn(known, playbook).find(({ words }) => !said.has(saidId(words))) ?? null

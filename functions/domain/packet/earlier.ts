@@ -1,6 +1,9 @@
+import { minutesBetween } from '../time/wall-time.ts'
 import { tookPlace } from '../view/notes/happened.ts'
 import type { Application, Interviewer, Round } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
+import type { EarlierNote, Packet } from './packet.ts'
+import { shortened } from './shortened.ts'
 
 /** The rounds of the application that were held before this one, the latest first. */
 export const heldBefore = (round: Round, { rounds }: Application): Round[] =>
@@ -23,3 +26,21 @@ export function lastMeeting(person: Pick<Interviewer, 'name' | 'email'>, earlier
 }
 
 export const isWritten = (words: string | null | undefined): words is string => typeof words === 'string' && words.trim() !== ''
+
+const noteWords = 25
+
+/** What was not said last time, or noted besides. */
+export function noteOf(round: Round | undefined): EarlierNote | null {
+  for (const about of ['forgot', 'other'] as const) {
+    const words = round?.debrief?.[about]
+    if (round && isWritten(words)) return { about, words: shortened(words, noteWords), round }
+  }
+  return null
+}
+
+const minutesOf = ({ start, end, endAssumed }: Round): number | null => (start && end && !endAssumed ? minutesBetween(start, end) : null)
+
+export function lengthsOf(round: Round, last: Round | undefined): Packet['soFar']['length'] {
+  const [now, before] = [minutesOf(round), last ? minutesOf(last) : null]
+  return now === null || before === null || now === before ? null : { now, before }
+}

@@ -1,25 +1,25 @@
 import { matchOfApplication } from '../match/match-of-application.ts'
 import type { DetailKind } from '../read/reading.ts'
-import { type Instant, localDate, minutesBetween } from '../time/wall-time.ts'
+import { type Instant, localDate } from '../time/wall-time.ts'
 import { runningBeside } from '../view/running.ts'
 import type { Application, Interviewer, Round, View } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
 import { adviceFor, mostQuestions } from './advice-for.ts'
 import { askOn } from './ask-on.ts'
-import { heldBefore, isWritten } from './earlier.ts'
+import { heldBefore, lengthsOf, noteOf } from './earlier.ts'
 import { type FromMatch, fromMatch } from './from-match.ts'
 import { joinedLate, metBefore } from './joined-late.ts'
 import { openPoints } from './open-points.ts'
 import { askedId, ownWords } from './own-words.ts'
-import type { EarlierNote, Packet } from './packet.ts'
-import { peopleInRound, remarksSoFar } from './people-in-round.ts'
+import type { Packet } from './packet.ts'
+import { type PersonInRound, peopleInRound, remarksSoFar } from './people-in-round.ts'
 import type { Playbook } from './playbook.ts'
 import { promiseOf } from './promise.ts'
 import { trackOf } from './questions/asked-so-far.ts'
-import { expectedQuestions, newQuestions } from './questions/expected-questions.ts'
+import { type Expected, expectedQuestions, newQuestions } from './questions/expected-questions.ts'
 import { frames, type Limits, roomFor } from './room.ts'
 import { saidId } from './said.ts'
-import { shortened } from './shortened.ts'
+import { shortened, wordCount } from './shortened.ts'
 import { slidePace } from './slide-pace.ts'
 import { bringStories } from './stories/stories-to-bring.ts'
 import { type WorkLines, workLines } from './trade/work-lines.ts'
@@ -40,12 +40,17 @@ export interface PacketFor {
 
 /** Of general words at most a third, once anything is known that stands in no other packet. */
 const limits = {
-  most: 326,
-  mostOfLong: 470,
+  most: 318,
+  mostOfLong: 458,
   shareOfGeneral: 0.45,
+  /** One thing to avoid, one answer to what is open and one question, where hardly anything is known. */
+  leastGeneral: 50,
   generalWhereNothingIsKnown: 190,
   pointWords: 40,
-  noteWords: 25,
+  reasonWords: 10,
+  avoidWords: 18,
+  answerWords: 28,
+  namesOfNew: 6,
   stories: 2,
   ownQuestions: 3,
 } as const
@@ -79,17 +84,23 @@ export function packetOf(about: PacketFor): Packet {
     round.task !== null ||
     (round.details ?? []).some(({ kind }) => ofContent.has(kind)) ||
     people.some(({ person }) => person.focus !== undefined)
-  const room = roomFor(limitsOf(about, isKnown), head, saidId)
+  const others = runningBeside(view, application.id, now).filter(({ next }) => next.kind !== 'waiting')
+  const certain = [
+    ...people.map(personWords),
+    ...(earlier.length > 0 ? [soFarWords(people)] : []),
+    ...(others.length > 0 ? [frames.others] : []),
+  ]
+  const room = roomFor(limitsOf(about, isKnown), head + wordCount(certain.join(' ')), saidId)
 
+  const work = workLines(round, application, view.material, about.playbook)
+  const all = likelyQuestions(about, earlier, match, work)
+  const likely = newQuestions(all, about.said)
+  const presses = point !== null || match?.open != null || round.fullDay || round.task !== null
+  room.keep(wordsKept(likely.slice(0, presses ? 1 : 2)) + (presses ? limits.answerWords : 0))
   const shownPoint = point && room.specific(shortened(point.words, limits.pointWords) + frames.point) ? point : null
   const shownPromise = promise && room.specific(promise.words + frames.promise) ? promise : null
   const thin = match?.open && room.specific(`${match.open.requirement.words} ${match.open.line ?? ''} ${frames.thin}`) ? match.open : null
-  for (const { person, remembered } of people)
-    room.specific(`${person.name} ${person.title ?? ''} ${remembered ? frames.person : ''} ${person.focus?.join(' ') ?? ''}`)
   const { asked, told: remembered } = askOn(people, remarks, room)
-  const others = runningBeside(view, application.id, now)
-    .filter(({ next }) => next.kind !== 'waiting')
-    .slice(0, 2)
   const soFar = {
     met: people.flatMap(({ person, met }) => (met ? [{ person, on: met.round.localDate }] : [])),
     metBefore: before,
@@ -101,7 +112,6 @@ export function packetOf(about: PacketFor): Packet {
     length: lengthsOf(round, earlier[0]),
     undebriefed: earlier.find(({ debrief }) => debrief === null) ?? null,
   }
-  if (earlier.length > 0) room.specific(frames.soFar)
   const lead = (match?.lead ?? []).filter(({ requirement, line }) => room.specific(`${requirement.words} ${line} ${frames.lead}`))
   const told = [...(thin ? [thin] : []), ...lead].map(({ requirement }) => requirement.words)
   room.said.push(...[...told, ...lead.flatMap(({ line }) => line ?? [])].map((words) => askedId(application, words)))
@@ -109,17 +119,14 @@ export function packetOf(about: PacketFor): Packet {
     .slice(0, limits.ownQuestions)
     .filter((words, at) => room.specific(at === 0 ? words + frames.own : words))
   room.said.push(...ownQuestions.map((words) => askedId(application, words)))
-  const work = workLines(round, application, view.material, about.playbook)
-  const all = likelyQuestions(about, earlier, match, work)
-  const likely = newQuestions(all, about.said)
   const top = likely.slice(0, mostQuestions)
+  const fitted = (words: string | null): string | null => (words && room.specific(words + frames.note) ? words : null)
+  const [notes, findOut] = [fitted(own.notes), fitted(own.findOut)]
   const bring = bringStories(
     { about, point: shownPoint?.words ?? thin?.requirement.words ?? null, questions: top, most: limits.stories },
     room,
   )
-  const notes = own.notes && room.specific(own.notes + frames.note) ? own.notes : null
-  const findOut = own.findOut && room.specific(own.findOut + frames.note) ? own.findOut : null
-  const general = adviceFor({ about, isLater, room, point: shownPoint, thin, people: asked, likely, earlier, work })
+  const general = adviceFor({ about, isLater, room, point: shownPoint, thin, people: asked, likely, presses, earlier, work })
   const isShown = (words: string): boolean => general.expect.some((one) => one.words === words)
   return {
     isLater,
@@ -143,14 +150,26 @@ export function packetOf(about: PacketFor): Packet {
     // One whose question found no room is brought by itself.
     stories: [...bring.others, ...top.flatMap(({ words }) => (isShown(words) ? [] : (bring.forQuestion.get(words) ?? [])))],
     ownQuestions,
-    findOut,
-    notes,
-    others: others.length > 0 && room.specific(frames.others) ? others : [],
+    // What was kept and not needed is free again.
+    findOut: findOut ?? fitted(own.findOut),
+    notes: notes ?? fitted(own.notes),
+    others,
     pace: round.task && slidePace(round.task.words),
     avoid: general.avoid,
+    left: room.left(),
     said: room.said,
   }
 }
+
+/** Who is there, and who of them is new, stands in it in any case. */
+const personWords = ({ person, remembered }: PersonInRound): string =>
+  `${person.name} ${person.title ?? ''} ${remembered ? frames.person : ''} ${person.focus?.join(' ') ?? ''}`
+const soFarWords = (people: readonly PersonInRound[]): string =>
+  [frames.soFar, ...people.slice(0, limits.namesOfNew).map(({ person }) => person.name)].join(' ')
+
+/** What these questions with their advice and one thing to avoid take: they come last, and nothing before them may have their room. */
+const wordsKept = (likely: readonly Expected[]): number =>
+  likely.reduce<number>((sum, { words, answer }) => sum + wordCount(`${words} ${answer}`) + limits.reasonWords, limits.avoidWords)
 
 /** All that may be asked, weighed with what the candidate wrote down in their other processes. */
 const likelyQuestions = (
@@ -171,20 +190,6 @@ const likelyQuestions = (
 
 const limitsOf = ({ round, reserved }: PacketFor, isKnown: boolean): Limits => ({
   words: (round.fullDay || round.task ? limits.mostOfLong : limits.most) - reserved,
-  general: (specific) => (isKnown ? Math.floor(specific * limits.shareOfGeneral) : limits.generalWhereNothingIsKnown),
+  general: (specific) =>
+    isKnown ? Math.max(limits.leastGeneral, Math.floor(specific * limits.shareOfGeneral)) : limits.generalWhereNothingIsKnown,
 })
-
-function noteOf(round: Round | undefined): EarlierNote | null {
-  for (const about of ['forgot', 'other'] as const) {
-    const words = round?.debrief?.[about]
-    if (round && isWritten(words)) return { about, words: shortened(words, limits.noteWords), round }
-  }
-  return null
-}
-
-const minutesOf = ({ start, end, endAssumed }: Round): number | null => (start && end && !endAssumed ? minutesBetween(start, end) : null)
-
-function lengthsOf(round: Round, last: Round | undefined): Packet['soFar']['length'] {
-  const [now, before] = [minutesOf(round), last ? minutesOf(last) : null]
-  return now === null || before === null || now === before ? null : { now, before }
-}

@@ -67,5 +67,7 @@ export interface Packet {
   others: Running[]
   pace: SlidePace | null
   avoid: string | null
+  /** How many words a mail still has room for. */
+  left: number
   said: string[]
 }

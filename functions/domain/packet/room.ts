@@ -11,6 +11,12 @@ export interface Room {
   /** True where it was taken. */
   specific(words: string): boolean
   general(...words: string[]): boolean
+  /** Something specific with what is general about it: both or neither. */
+  both(specific: string, ...general: string[]): boolean
+  /** So many words stay free for what comes later; 0 lets it have them. */
+  keep(words: number): void
+  /** How many words are still free. */
+  left(): number
   said: string[]
 }
 
@@ -18,21 +24,25 @@ export interface Room {
 export function roomFor({ words, general: share }: Limits, head: number, idOf: (words: string) => string): Room {
   let specific = head
   let general = 0
+  let kept = 0
   const said: string[] = []
+  const left = (): number => words - kept - specific - general
+  const both = (line: string, ...lines: string[]): boolean => {
+    const [own, more] = [wordCount(line), lines.reduce((sum, one) => sum + wordCount(one), 0)]
+    if (own + more > left() || (more > 0 && general + more > share(specific + own))) return false
+    specific += own
+    general += more
+    said.push(...lines.map(idOf))
+    return true
+  }
   return {
     said,
-    specific(line) {
-      const more = wordCount(line)
-      if (specific + general + more > words) return false
-      specific += more
-      return true
-    },
-    general(...lines) {
-      const more = lines.reduce((sum, line) => sum + wordCount(line), 0)
-      if (specific + general + more > words || general + more > share(specific)) return false
-      general += more
-      said.push(...lines.map(idOf))
-      return true
+    left,
+    both,
+    specific: (line) => both(line),
+    general: (...lines) => both('', ...lines),
+    keep(free) {
+      kept = free
     },
   }
 }

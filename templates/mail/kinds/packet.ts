@@ -56,7 +56,7 @@ export function writePacket(scene: Scene): MailContent {
       ...storyBlocks(packet),
       ...othersBlocks(scene, packet),
       ...avoidBlocks(packet),
-      ...scopeBlocks(scene, round, application),
+      ...scopeBlocks(scene, round, application, packet),
       ...(isLate(scene) ? readSections(scene, round, application) : []),
     ],
   }

@@ -6,16 +6,13 @@ import { workCountryOf } from '../../../functions/domain/packet/trade/work-count
 import { playbookIn } from '../../playbook/local-words.ts'
 import type { RoundInApplication, Scene } from '../scene.ts'
 import { quotedWordCount } from '../sections/own-words.ts'
-import { asksForFormat } from './packet-sections.ts'
+import { asksForFormat, scopeLinkWords } from './packet-sections.ts'
 import { shownBrief } from './task-blocks.ts'
 
 /** Subject, hour, way, role and buttons, as near as one can count them beforehand. */
 const headWords = 45
 
 /** What the packet of this round says; the card shows the same cues once more. */
-/** The note that asks what kind of interview it is, with the words around it. */
-const draftWords = 100
-
 export function packetOfScene(scene: Scene, { round, application }: RoundInApplication): Packet {
   const { view, now, touchpoint, touchpoints } = scene
   return packetOf({
@@ -25,7 +22,7 @@ export function packetOfScene(scene: Scene, { round, application }: RoundInAppli
     now,
     playbook: playbookIn(workCountryOf(application, view.material)),
     said: saidBefore(touchpoints, round.id, touchpoint),
-    reserved: asksForFormat(scene, round) ? draftWords : 0,
+    reserved: asksForFormat(scene, round) ? scopeLinkWords : 0,
     head:
       headWords + (round.task ? wordCount(shownBrief(round.task.words)) : 0) + round.sessions.length * 4 + quotedWordCount(round, 'packet'),
   })

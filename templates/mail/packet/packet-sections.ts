@@ -148,21 +148,33 @@ export const ownBlocks = ({ ownQuestions, findOut, notes }: Packet): Block[] => 
 export const storyBlocks = ({ stories }: Packet): Block[] =>
   section(stories.length > 1 ? 'Stories to bring' : 'A story to bring', list(stories.map(storyWords)))
 
+/** Of other processes, in one sentence. */
+const mostDates = 2
+
 export const othersBlocks = (scene: Scene, { others }: Packet): Block[] =>
-  others.length > 0 ? [paragraph(othersWords(others, scene.view.candidate.homeZone, todayOf(scene)))] : []
+  others.length > 0 ? [paragraph(othersWords(others, scene.view.candidate.homeZone, todayOf(scene), mostDates))] : []
 
 export const avoidBlocks = ({ avoid }: Packet): Block[] => generalSection('One thing to avoid', avoid ? [paragraph(avoid)] : [])
 
 /** An unknown format is asked about, not guessed: while an answer can still come in time, and where the title does not say what one does there. */
-export const asksForFormat = ({ now }: Scene, round: Round): boolean =>
+export const asksForFormat = ({ now }: Pick<Scene, 'now'>, round: Round): boolean =>
   round.format === null && saysNothing(talkOf(round)) && round.start !== null && minutesBetween(now, round.start) >= 12 * 60
 
 const saysNothing = (talk: Talk | null): boolean => talk === null || talk.kind === 'phone'
 
-export function scopeBlocks(scene: Scene, round: Round, application: Application): Block[] {
+/** The note that asks what kind of interview it is, with the words around it; and the line that leads to it where there is no room. */
+const scopeWords = 100
+export const scopeLinkWords = 20
+
+export function scopeBlocks(scene: Scene, round: Round, application: Application, { left }: Packet): Block[] {
   if (!asksForFormat(scene, round)) return []
+  const title = heading('What kind of interview is it?')
+  if (left + scopeLinkWords < scopeWords) {
+    const page = { link: 'A note that asks them is on your packet page', href: `${scene.links.packet(round.id)}#kind` }
+    return [title, paragraph(['They don’t say. ', page, '.'])]
+  }
   return [
-    heading('What kind of interview is it?'),
+    title,
     paragraph('They don’t say. This asks them, if you’d like to know:'),
     noteBlock(followUpFor(scene, round, application), (about) => draftScopeQuestion(about, 'format', inviteSays(round))),
   ]

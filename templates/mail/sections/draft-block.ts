@@ -94,7 +94,7 @@ function lastIn(round: Round | null, zone: Zone, manner: Manner): Required<Pick<
 }
 
 export const followUpFor = (
-  scene: Scene,
+  scene: Pick<Scene, 'view'>,
   round: Round | null,
   application: Application,
   manner: Manner = mannerFor(scene.view),

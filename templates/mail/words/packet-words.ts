@@ -70,15 +70,17 @@ const dueWords = ({ due, stands }: EarlierPromise, today: LocalDate): string => 
 export const actWords = (promise: EarlierPromise, today: LocalDate): string =>
   `${dueWords(promise, today)} Get it to them before you meet, or tell`.trimStart()
 
-/** Without names, and true to the day. */
-export function othersWords(others: readonly Running[], zone: string, today: LocalDate): string {
-  const dates = others.map(({ next }) =>
-    next.kind === 'round'
-      ? `interview on ${dateWords(localDate(next.round.start ?? '', zone), today)}`
-      : next.kind === 'decision'
-        ? `decision due ${dateWords(next.date, today)}`
-        : '',
-  )
+/** Without names, and true to the day. `mostDates`: with more of them nobody says the sentence. */
+export function othersWords(others: readonly Running[], zone: string, today: LocalDate, mostDates = others.length): string {
+  const dates = others
+    .slice(0, mostDates)
+    .map(({ next }) =>
+      next.kind === 'round'
+        ? `interview on ${dateWords(localDate(next.round.start ?? '', zone), today)}`
+        : next.kind === 'decision'
+          ? `decision due ${dateWords(next.date, today)}`
+          : '',
+    )
   const told = [...new Set(dates)].map((date) => {
     const [what = '', ...when] = date.split(' ')
     const times = dates.filter((each) => each === date).length
@@ -86,7 +88,8 @@ export function othersWords(others: readonly Running[], zone: string, today: Loc
     return [times > 1 ? fewWords(times, what) : `${what === 'interview' ? 'an' : 'a'} ${what}`, ...when].join(' ')
   })
   const count = fewWords(others.length, 'other process', 'other processes')
-  return `Asked what else is open: “${count.charAt(0).toUpperCase()}${count.slice(1)}, ${listed(told)}.”`
+  const among = others.length > mostDates ? 'among them ' : ''
+  return `Asked what else is open: “${count.charAt(0).toUpperCase()}${count.slice(1)}, ${among}${listed(told)}.”`
 }
 
 const gapNames: Record<StoryGap, string> = {

@@ -106,7 +106,10 @@ export const GeneralAdvice = (props: PacketProps) => {
       <Section id="avoid" title="What to steer clear of">
         <Tips
           tips={[
-            ...mistakesIn({ round, isLater: later, earlier: shared ? [] : heldBefore(round, application) }, playbook),
+            ...mistakesIn(
+              { round, isLater: later, earlier: shared ? [] : heldBefore(round, application), work: packet.work.lines },
+              playbook,
+            ),
             mistakes['reading-signals'],
             ...(shared ? [] : [mistakes['pay-too-early']]),
           ].filter(once)}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Draft } from '../../../functions/domain/drafts/draft.ts'
 import type { Material } from '../../../functions/domain/material/material.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
@@ -13,6 +14,8 @@ export interface PacketProps {
   material: Material
   homeZone: Zone
   now: Instant
+  /** The note that asks what kind of interview it is; null where that is known, or it is too late. */
+  scope?: Draft | null
   /** A copy for somebody else: nothing the candidate wrote for themselves. */
   shared: boolean
 }

@@ -23,6 +23,7 @@ import { Form, renderPage } from '../parts/layout.tsx'
 import { applicationPath, packetPath, roundPath } from '../parts/paths.ts'
 import { applicationName, companyOf, roundName } from '../parts/words.ts'
 import { GeneralAdvice } from './packet-advice.tsx'
+import { KindNote } from './packet-kind.tsx'
 import { FromMatch } from './packet-match.tsx'
 import { LookBack, OwnNotes, OwnQuestions, OwnStories } from './packet-own.tsx'
 import { AllQuestions, AsksOf } from './packet-questions.tsx'
@@ -196,6 +197,7 @@ export const packetPage = (props: PacketProps): string => {
         {!shared && <FromMatch {...props} />}
         {!shared && <SoFar {...props} />}
         {!shared && <LookBack {...props} />}
+        <KindNote draft={props.scope ?? null} />
         <OfWork {...props} />
         <People {...props} />
         {!shared && <OwnQuestions {...props} />}

@@ -1,7 +1,11 @@
 import * as z from 'zod'
+import { asksForFormat } from '../../../../templates/mail/packet/packet-sections.ts'
+import { followUpFor } from '../../../../templates/mail/sections/draft-block.ts'
 import { packetPage } from '../../../../templates/page/packet/packet.tsx'
 import { packetPath } from '../../../../templates/page/parts/paths.ts'
 import { playbookIn } from '../../../../templates/playbook/local-words.ts'
+import { draftScopeQuestion } from '../../../domain/drafts/scope-question.ts'
+import { inviteSays } from '../../../domain/packet/invite-says.ts'
 import { packetOf } from '../../../domain/packet/packet-of.ts'
 import { saidBefore } from '../../../domain/packet/said.ts'
 import { workCountryOf } from '../../../domain/packet/trade/work-country.ts'
@@ -22,7 +26,11 @@ export const showPacket = forOwner((visit) => {
   const packet = packetOf({ view, application, round, now, playbook, said, head: 0, reserved: 0 })
   const shared = request.query.get('copy') === 'share'
   const { material, candidate } = view
-  return html(packetPage({ frame: frameOf(visit), round, application, packet, material, homeZone: candidate.homeZone, now, shared }))
+  const scope =
+    !shared && asksForFormat({ now }, round)
+      ? draftScopeQuestion(followUpFor({ view }, round, application), 'format', inviteSays(round))
+      : null
+  return html(packetPage({ frame: frameOf(visit), round, application, packet, material, homeZone: candidate.homeZone, now, scope, shared }))
 })
 
 const doneSchema = z.enum(['answered', 'open'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { materialOf } from '../../../../functions/domain/material/material.ts'
-import { newMistake } from '../../../../functions/domain/packet/avoid.ts'
+import { mistakesIn } from '../../../../functions/domain/packet/avoid.ts'
 import { packetOf } from '../../../../functions/domain/packet/packet-of.ts'
 import { newQuestions } from '../../../../functions/domain/packet/questions/expected-questions.ts'
 import { saidId } from '../../../../functions/domain/packet/said.ts'
@@ -91,7 +91,8 @@ describe('the mistake to avoid', () => {
     const round = talk({ position: 2 }, { format: 'panel' })
     const application = anApplication([before, round], { role: 'Ward Nurse' })
     const work = workLines(round, application, materialOf([]), playbook)
-    const avoidAfter = (said: string[]) => newMistake({ round, isLater: true, earlier: [before], work }, playbook, new Set(said))?.words
+    const avoidAfter = (said: string[]) =>
+      mistakesIn({ round, isLater: true, earlier: [before], work }, playbook).find(({ words }) => !said.includes(saidId(words)))?.words
     const seen: string[] = []
     for (let n = 0; n < 5; n += 1) seen.push(avoidAfter(seen.map(saidId)) ?? '')
     expect(seen[0]).toContain('ran longer')
