@@ -126,6 +126,16 @@ describe('an invitation that cannot be opened', () => {
     expect(doubts.find(({ about }) => about === 'attachment')?.words).toContain(named)
   })
 
+  it('asks when it may stand at the end of a text that is too long to be read whole', async () => {
+    const long = `Dear Alex, here is all about the interview.\n${'All of our house in one long line.\n'.repeat(8000)}It is on Tuesday, 1 December at 2 pm.`
+    const told = (subject: string) =>
+      ['From: Eva <eva@zed.example>', 'To: alex.morgan@example.com', `Subject: ${subject}`, 'Content-Type: text/plain', '', long].join(
+        '\r\n',
+      )
+    const { verdict, why } = await readingOf(told('Interview with Zed'))
+    expect([verdict, why[0]]).toEqual(['unsure', expect.stringContaining('longer than 250,000 characters')])
+  })
+
   it('does not ask about a rejection or a mail that speaks of no interview', async () => {
     const type = 'application/ms-tnef; name=winmail.dat'
     expect((await readingOf(packed('Lunch', 'Please see attached.', type))).verdict).toBe('not')

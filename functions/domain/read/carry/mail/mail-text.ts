@@ -24,6 +24,14 @@ export function readMailText({ parts }: MimeMessage): Pick<CarriedMail, 'text' |
   return { text, links: uniqueLinks([...links, ...findLinks(text).map(({ url }) => ({ words: '', url }))]) }
 }
 
+/** Longer than is read: what stands at its end is not known. */
+export const isCutText = (part: MimePart): boolean =>
+  ['text/plain', 'text'].includes(part.type) &&
+  !part.attached &&
+  !isCalendar(part) &&
+  part.body.length > caps.textChars &&
+  decodePartText(part, caps.textChars + 1).length > caps.textChars
+
 function blocksOf(parts: MimePart[]): Block[] {
   const blocks = new Map<string, Block>()
   let left: number = caps.textChars * 2

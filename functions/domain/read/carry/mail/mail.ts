@@ -8,7 +8,7 @@ import { asUtf8 } from '../decode-text.ts'
 import type { Loss } from '../losses.ts'
 import { readProviderJson } from '../provider/provider-json.ts'
 import { readMailHead } from './mail-head.ts'
-import { readMailText } from './mail-text.ts'
+import { isCutText, readMailText } from './mail-text.ts'
 import { decodeBytes } from './mime-body.ts'
 import { isCalendar, type MimeMessage, type MimePart, walkMime } from './mime-parts.ts'
 
@@ -25,6 +25,7 @@ export async function readMail(raw: Uint8Array, reader: Reader): Promise<Carried
     refuse('not-a-mail', 'I could not read this as a mail. Forward the original message, or upload it as an .eml file.')
   if (events.length === 0 && parts.some(isCalendar)) losses.push('calendar-part-unreadable')
   if (parts.some(isWinmail)) losses.push('winmail-unopened')
+  if (parts.some(isCutText)) losses.push('text-left-out')
   return { source: 'eml', events, mail, losses: [...new Set(losses)] }
 }
 

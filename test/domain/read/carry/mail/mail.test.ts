@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { caps } from '../../../../../functions/domain/read/carry/caps.ts'
 import { carriedFrom, eml, ics, mailFrom, refusalOf } from '../../carry-files.ts'
 
 const calendar = ics(['DTSTART:20261201T100000Z', 'SUMMARY:Interview'], ['METHOD:REQUEST'])
@@ -57,6 +58,14 @@ describe('a calendar in a mail', () => {
       'eml',
     )
     expect(losses).toEqual(['winmail-unopened'])
+  })
+
+  it.each([
+    [0, []],
+    [1, ['text-left-out']],
+  ])('whose text is longer than is read is told to the person (%i over)', async (over, told) => {
+    const { losses } = await carriedFrom(eml('x'.repeat(caps.textChars + over), { 'Content-Type': 'text/plain' }), 'eml')
+    expect(losses).toEqual(told)
   })
 })
 
