@@ -2,11 +2,10 @@ import { matchOfApplication } from '../match/match-of-application.ts'
 import type { DetailKind } from '../read/reading.ts'
 import { type Instant, localDate } from '../time/wall-time.ts'
 import { runningBeside } from '../view/running.ts'
-import type { Application, Interviewer, Round, View } from '../view/view.ts'
-import { findPerson } from '../who/merge-people.ts'
+import type { Application, Round, View } from '../view/view.ts'
 import { adviceFor, mostQuestions } from './advice-for.ts'
 import { askOn } from './ask-on.ts'
-import { heldBefore, lengthsOf, noteOf } from './earlier.ts'
+import { heldBefore, noteOf } from './earlier.ts'
 import { type FromMatch, fromMatch } from './from-match.ts'
 import { joinedLate, metBefore } from './joined-late.ts'
 import { openPoints } from './open-points.ts'
@@ -64,8 +63,6 @@ export function packetOf(about: PacketFor): Packet {
   const earlier = heldBefore(round, application)
   const people = peopleInRound(round, earlier)
   const isLater = earlier.length > 0 || joinedLate(round, application)
-  const before = metBefore(application, view.material)
-  const wasMet = (person: Interviewer): boolean => before.some((name) => findPerson({ name, email: null }, [person]) !== undefined)
   // What the packets before told of older rounds is not told again; of whoever is met now, the last meeting counts.
   const remarks = [...people.flatMap(({ remembered }) => remembered ?? []), ...remarksSoFar(earlier.slice(0, 1), people)]
   const [point = null] = openPoints(earlier, application, view.material)
@@ -103,13 +100,11 @@ export function packetOf(about: PacketFor): Packet {
   const { asked, told: remembered } = askOn(people, remarks, room)
   const soFar = {
     met: people.flatMap(({ person, met }) => (met ? [{ person, on: met.round.localDate }] : [])),
-    metBefore: before,
-    fresh: earlier.length + before.length > 0 ? people.flatMap(({ person, met }) => (met || wasMet(person) ? [] : [person])) : [],
+    metBefore: metBefore(application, view.material),
     remarks: remembered,
     note: note && room.specific(note.words + frames.note) ? note : null,
     promise: shownPromise,
     decisionBy: application.decisionBy && application.decisionBy.date >= now.slice(0, 10) ? application.decisionBy.date : null,
-    length: lengthsOf(round, earlier[0]),
     undebriefed: earlier.find(({ debrief }) => debrief === null) ?? null,
   }
   const lead = (match?.lead ?? []).filter(({ requirement, line }) => room.specific(`${requirement.words} ${line} ${frames.lead}`))

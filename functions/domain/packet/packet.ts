@@ -38,14 +38,11 @@ export interface Packet {
     met: { person: Interviewer; on: LocalDate | null }[]
     /** Whom the candidate says they met before the first round we saw. */
     metBefore: string[]
-    fresh: Interviewer[]
     /** Of people who are not in this round, and whom nobody is asked about. */
     remarks: Remark[]
     note: EarlierNote | null
     promise: EarlierPromise | null
     decisionBy: LocalDate | null
-    /** In minutes: this round and the one before. */
-    length: { now: number; before: number } | null
     /** Held, and nothing written down about it yet. */
     undebriefed: Round | null
   }

@@ -4,9 +4,9 @@ import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { Because } from '../../../functions/domain/packet/questions/expected-questions.ts'
 import { type Talk, talkOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
-import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
+import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { evidenceWords, leadWords } from '../../page/match/match-words.ts'
-import { dateWords, minutesWords, shortDate } from '../../when.ts'
+import { dateWords, shortDate } from '../../when.ts'
 import { type Block, generalSection, heading, list, paragraph, quiet, quote, section, type Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
@@ -23,7 +23,7 @@ import {
   storyWords,
 } from '../words/packet-words.ts'
 import { answerFromCv, becauseWords, questionWords } from '../words/question-words.ts'
-import { capital, namesWords, small } from '../words/words.ts'
+import { namesWords, small } from '../words/words.ts'
 import { bringTitle, workTitle } from '../words/work-words.ts'
 
 /** The one open point with its answer. What was typed about somebody is only pointed to. */
@@ -73,10 +73,9 @@ export const leadBlocks = ({ fromMatch }: Packet): Block[] =>
 
 const sources = { invite: 'the invite says so', debrief: 'they told you', mail: 'they wrote so', edit: 'you entered it' } as const
 
-/** Who has been met and who is new, what was said, what was promised, how long it takes against last time. */
+/** Who has been met, what was said, what was promised, by when they decide. */
 export function soFarBlocks(scene: Scene, application: Application, { soFar, isLater }: Packet): Block[] {
-  const { met, metBefore, fresh, remarks, note, promise, decisionBy, length, undebriefed } = soFar
-  const name = ({ name: words }: Interviewer) => words
+  const { met, metBefore, remarks, note, promise, decisionBy, undebriefed } = soFar
   const items: Words[] = [
     ...(met.length + metBefore.length > 0
       ? [
@@ -89,11 +88,9 @@ export function soFarBlocks(scene: Scene, application: Application, { soFar, isL
           )}.`,
         ]
       : []),
-    ...(fresh.length > 0 ? [`New to you: ${namesWords(fresh.map(name), 6)}.`] : []),
     ...remarks.map(remarkWords),
     ...(note ? [noteWords(note)] : []),
     ...(promise?.stands === 'later' ? [promiseWords(promise, todayOf(scene))] : []),
-    ...(length ? [`${capital(minutesWords(length.now))} this time, ${minutesWords(length.before)} last time.`] : []),
     ...(decisionBy
       ? [`They hope to decide by ${dateWords(decisionBy, todayOf(scene))} (${sources[application.decisionBy?.from ?? 'invite']}).`]
       : []),

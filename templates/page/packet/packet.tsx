@@ -16,7 +16,7 @@ import {
 } from '../../mail/words/packet-words.ts'
 import { namesWords, personWords } from '../../mail/words/words.ts'
 import { playbook } from '../../playbook/playbook.ts'
-import { dateWords, minutesWords } from '../../when.ts'
+import { dateWords } from '../../when.ts'
 import { When } from '../parts/at.tsx'
 import { Dated, type Days, daysIn, KnownDays } from '../parts/dated.tsx'
 import { Form, renderPage } from '../parts/layout.tsx'
@@ -92,7 +92,7 @@ const Points = (props: PacketProps) => {
 /** What was said on both sides, round by round: more than a mail has room for, and what no mail may hold. */
 const SoFar = ({ application, round, packet, now, homeZone }: PacketProps) => {
   const today = localDate(now, homeZone)
-  const { metBefore, note, promise, length, decisionBy } = packet.soFar
+  const { metBefore, note, promise, decisionBy } = packet.soFar
   const earlier = heldBefore(round, application)
   const lines = [
     ...(metBefore.length > 0 ? [`You’ve met ${namesWords(metBefore, 6)}.`] : []),
@@ -105,7 +105,6 @@ const SoFar = ({ application, round, packet, now, homeZone }: PacketProps) => {
     ]),
     ...(note ? [noteWords(note)] : []),
     ...(promise ? [promiseWords(promise, today)] : []),
-    ...(length ? [`It takes ${minutesWords(length.now)}; last time it was ${minutesWords(length.before)}.`] : []),
     ...(decisionBy ? [`They hope to decide by ${dateWords(decisionBy, today)}.`] : []),
     ...(packet.others.length > 0 ? [othersWords(packet.others, homeZone, today)] : []),
   ]

@@ -110,7 +110,6 @@ describe('the people', () => {
   it('already met are not told of as new, and are asked on from what they said', () => {
     const { people, soFar } = second()
     expect(soFar.met.map(({ person }) => person.name)).toEqual(['Dana Whitfield'])
-    expect(soFar.fresh.map(({ name }) => name)).toEqual(['Tomás Reyes', 'Ingrid Solberg'])
     expect(people[0]).toMatchObject({
       weighs: null,
       asks: [{ kind: 'again', remark: { words: 'She cares most about fewer night calls' } }],
@@ -128,14 +127,14 @@ describe('the people', () => {
     expect(asks[1]?.kind).toBe('bank')
   })
 
-  it('who were not there after all are new the next time', () => {
+  it('who were not there after all have not been met', () => {
     const round = aRound('round-2', { position: 2 }, { start: '2026-12-04T16:00:00Z', interviewers: [mia] })
     const absent = screen({ interviewers: [{ ...mia, absent: true, detail: null }] })
-    expect(of(anApplication([absent, round]), round).soFar).toMatchObject({ met: [], fresh: [{ name: 'Mia Stone' }] })
+    expect(of(anApplication([absent, round]), round).soFar).toMatchObject({ met: [] })
   })
 
-  it('of a first round are neither new nor met', () => {
-    expect(of(anApplication([screen()]), screen()).soFar).toMatchObject({ met: [], fresh: [] })
+  it('of a first round have not been met', () => {
+    expect(of(anApplication([screen()]), screen()).soFar).toMatchObject({ met: [] })
   })
 })
 
@@ -202,11 +201,11 @@ describe('the questions to expect', () => {
 })
 
 describe('beside the people', () => {
-  it('stand the length against last time, the decision date and the other applications with a date', () => {
+  it('stand the decision date and the other applications with a date', () => {
     const other = anApplication([aRound('round-9', { applicationId: 'app-2' }, { start: '2026-12-17T16:00:00Z' })], { id: 'app-2' })
     const round = secondRound()
     const packet = of(fullApplication(round), round, [], [other])
-    expect(packet.soFar).toMatchObject({ length: { now: 90, before: 45 }, decisionBy: '2026-12-09', undebriefed: null })
+    expect(packet.soFar).toMatchObject({ decisionBy: '2026-12-09', undebriefed: null })
     expect(packet.others.map(({ application }) => application.id)).toEqual(['app-2'])
   })
 
