@@ -110,20 +110,8 @@ export function adviceFor({
   expectUpTo(mostQuestions - 1)
   const ofWork = take(work.weighs?.words)
   const bring = carried ?? take(work.carried ? undefined : work.bring?.words)
-  const weighed = withOne.map((one) => ({
-    ...one,
-    weighs:
-      people.length <= 4 &&
-      work.ask.length === 0 &&
-      one.met === null &&
-      one.person.audience !== null &&
-      !(one.person.audience === 'recruiter' && ofWork !== null) &&
-      one.person.focus === undefined
-        ? take(pageOf(one).caresAbout.words)
-        : null,
-  }))
   expectUpTo(mostQuestions)
-  const whole = weighed.map((one) => (people.length > 2 ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
+  const whole = withOne.map((one) => (people.length > 2 ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
   const cue = advice === null ? null : (onPoint?.cue ?? null)
   return { advice, cue, before, bring, weighs: ofWork, people: whole, expect, avoid }
 }

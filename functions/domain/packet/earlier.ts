@@ -1,8 +1,7 @@
-import { minutesBetween } from '../time/wall-time.ts'
 import { tookPlace } from '../view/notes/happened.ts'
 import type { Application, Interviewer, Round } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
-import type { EarlierNote, Packet } from './packet.ts'
+import type { EarlierNote } from './packet.ts'
 import { shortened } from './shortened.ts'
 
 /** The rounds of the application that were held before this one, the latest first. */
@@ -36,11 +35,4 @@ export function noteOf(round: Round | undefined): EarlierNote | null {
     if (round && isWritten(words)) return { about, words: shortened(words, noteWords), round }
   }
   return null
-}
-
-const minutesOf = ({ start, end, endAssumed }: Round): number | null => (start && end && !endAssumed ? minutesBetween(start, end) : null)
-
-export function lengthsOf(round: Round, last: Round | undefined): Packet['soFar']['length'] {
-  const [now, before] = [minutesOf(round), last ? minutesOf(last) : null]
-  return now === null || before === null || now === before ? null : { now, before }
 }

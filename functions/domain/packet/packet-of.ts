@@ -49,7 +49,6 @@ const limits = {
   reasonWords: 10,
   avoidWords: 18,
   answerWords: 28,
-  namesOfNew: 6,
   stories: 2,
   ownQuestions: 3,
 } as const
@@ -84,7 +83,7 @@ export function packetOf(about: PacketFor): Packet {
   const others = runningBeside(view, application.id, now).filter(({ next }) => next.kind !== 'waiting')
   const certain = [
     ...people.map(personWords),
-    ...(earlier.length > 0 ? [soFarWords(people)] : []),
+    ...people.flatMap(({ person, met }) => (met ? [person.name] : [])),
     ...(others.length > 0 ? [frames.others] : []),
   ]
   const room = roomFor(limitsOf(about, isKnown), head + wordCount(certain.join(' ')), saidId)
@@ -156,11 +155,9 @@ export function packetOf(about: PacketFor): Packet {
   }
 }
 
-/** Who is there, and who of them is new, stands in it in any case. */
+/** Who is there stands in it in any case. */
 const personWords = ({ person, remembered }: PersonInRound): string =>
   `${person.name} ${person.title ?? ''} ${remembered ? frames.person : ''} ${person.focus?.join(' ') ?? ''}`
-const soFarWords = (people: readonly PersonInRound[]): string =>
-  [frames.soFar, ...people.slice(0, limits.namesOfNew).map(({ person }) => person.name)].join(' ')
 
 /** What these questions with their advice and one thing to avoid take: they come last, and nothing before them may have their room. */
 const wordsKept = (likely: readonly Expected[]): number =>

@@ -19,8 +19,6 @@ export interface PersonInRound {
   /** The last earlier round with this person; null where they are new, or nobody was met before. */
   met: Meeting | null
   remembered: Remark | null
-  /** What somebody in their place listens for; general, and not said before. */
-  weighs: string | null
   asks: Ask[]
 }
 
@@ -40,7 +38,6 @@ export function peopleInRound(round: Round, earlier: readonly Round[]): PersonIn
       person,
       met,
       remembered: met && remarkOf(met),
-      weighs: null,
       asks: [],
     }
   })

@@ -29,7 +29,6 @@ export interface FormatAdvice {
 }
 
 export interface AudienceAdvice {
-  caresAbout: Advice
   expect: readonly ExpectedQuestion[]
   ask: readonly Advice[]
 }

@@ -56,7 +56,6 @@ export const frames = {
   note: ' You also noted after round and day',
   promise:
     ' You promised after round and day it was for some day and month three days ago get it to them before you meet or tell them when it comes done or another day',
-  soFar: 'You have met somebody they hope to decide by some day nothing is written down about it',
   own: ' What you want to ask',
   others: 'If they ask what else is open I am in two other processes the next interview there is on some day',
 } as const

@@ -4,20 +4,19 @@ import type { PersonInRound } from '../../../functions/domain/packet/people-in-r
 import { isAtWork } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
-import { audienceName } from '../../playbook/audiences.ts'
 import { hoursWords } from '../../when.ts'
-import { type Block, heading, linkedHeading, list, paragraph, quiet, quote, section } from '../content.ts'
+import { type Block, heading, linkedHeading, list, paragraph, quote, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, zonesOf } from '../scene.ts'
 import { nameLink } from '../sections/reach.ts'
 import { peopleWords } from '../sections/round-facts.ts'
 import { askWords, roundAndDay } from '../words/packet-words.ts'
-import { namesWords, personWords, small } from '../words/words.ts'
+import { namesWords, personWords } from '../words/words.ts'
 
 /** Beyond this many people each has a line and not a paragraph; nobody is left out. */
 const inFull = 4
 
-/** Each person: what they weigh, what they said, and one or two questions only for them. Of whom there is nothing to say, the name. */
+/** Each person: what they said, and one or two questions only for them. Of whom there is nothing to say, the name. */
 export function peopleBlocks({ people }: Packet): Block[] {
   if (people.length === 0) return []
   const title = people.length > 1 ? 'The people' : 'Whom you meet'
@@ -39,11 +38,10 @@ function eachOf(people: Packet['people']): Block[] {
   ]
 }
 
-function personBlocks({ person, met, remembered, weighs, asks }: PersonInRound): Block[] {
+function personBlocks({ person, met, remembered, asks }: PersonInRound): Block[] {
   return [
     ...(met && remembered ? [quote(remembered.words, `You met in ${roundAndDay(met.round)} and noted:`)] : []),
     ...(person.focus ? [quote(clip(person.focus.join(' '), 260), 'The invite says')] : []),
-    ...(weighs ? [quiet(`${audienceName(person)}, in general: ${small(weighs)}`)] : []),
     ...list(asks.map((ask) => askWords(ask, true))),
   ]
 }

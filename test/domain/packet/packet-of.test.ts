@@ -104,14 +104,12 @@ describe('the people', () => {
     const round = secondRound({ number: 1, position: 1 }, { task: null, interviewers: [aPerson('Sam Field')] })
     const [sam] = of(anApplication([round]), round).people
     expect(sam?.asks[0]).toMatchObject({ words: 'What do you work on, and where would our work meet?' })
-    expect(sam?.weighs).toBeNull()
   })
 
   it('already met are not told of as new, and are asked on from what they said', () => {
     const { people, soFar } = second()
     expect(soFar.met.map(({ person }) => person.name)).toEqual(['Dana Whitfield'])
     expect(people[0]).toMatchObject({
-      weighs: null,
       asks: [{ kind: 'again', remark: { words: 'She cares most about fewer night calls' } }],
     })
   })

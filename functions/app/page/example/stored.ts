@@ -768,7 +768,7 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['6eti9l', 'k4xvos', 'f1dj6u', 'j9eew3', '18xz47w', 'iz5t1l', '8go7k1', '11z854o', 'fosx22', 'ukmkis', '1cydi96', '19qffcj'],
+      said: ['6eti9l', 'k4xvos', 'f1dj6u', 'j9eew3', '18xz47w', 'iz5t1l', '8go7k1', 'fosx22', 'ukmkis', '1cydi96', '19qffcj'],
       carries: [],
     },
     {
@@ -925,7 +925,7 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['1q6s8wg', '1o2w42l', 'vfa3br', 'i1vtps', '9rdd6c', '1ufo9du', '1xgatur'],
+      said: ['l0c18e', '1krh9vc', '1q6s8wg', '1o2w42l', 'vfa3br', 'i1vtps', '9rdd6c', 'irfouh'],
       carries: [],
     },
     {

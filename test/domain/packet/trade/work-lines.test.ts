@@ -69,7 +69,7 @@ it('an offer is no interview: nobody is asked to present themselves', () => {
   expect(likely.map(({ because }) => because?.kind)).toEqual(['talk', 'talk'])
   const priya = aPerson('Priya Shah', { title: 'Talent Partner', audience: 'recruiter' })
   const { people } = of('Ward Nurse', talk({}, { title: 'Offer call', interviewers: [priya] }))
-  expect(people[0]).toMatchObject({ weighs: null, asks: [{ words: playbook.talks.offer.ask?.[0]?.words }, {}] })
+  expect(people[0]).toMatchObject({ asks: [{ words: playbook.talks.offer.ask?.[0]?.words }, {}] })
 })
 
 describe('the mistake to avoid', () => {

@@ -27,7 +27,8 @@ const itemsUnder = (body: string, title: string): string[] =>
     .filter((item) => item.startsWith('- '))
 
 const isAdvised = (item: string): boolean =>
-  /Your CV(?:, something of the kind)?: “/.test(item) || advice.some((words) => item.includes(words) && !item.includes(`“${words}”`))
+  /Your CV(?:, something of the kind|, in part)?: “/.test(item) ||
+  advice.some((words) => item.includes(words) && !item.includes(`“${words}”`))
 
 describe.each([
   ['nothing handed in', (view: View) => view],
