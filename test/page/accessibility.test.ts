@@ -9,6 +9,7 @@ const names = [
   'home with the example',
   'example',
   'example round',
+  'example coming',
   'example correction',
   'example packet',
   'example debrief',
