@@ -81,9 +81,11 @@ export function packetOf(about: PacketFor): Packet {
     (round.details ?? []).some(({ kind }) => ofContent.has(kind)) ||
     people.some(({ person }) => person.focus !== undefined)
   const others = runningBeside(view, application.id, now).filter(({ next }) => next.kind !== 'waiting')
+  const decisionBy = application.decisionBy && application.decisionBy.date >= now.slice(0, 10) ? application.decisionBy.date : null
   const certain = [
     ...people.map(personWords),
-    ...people.flatMap(({ person, met }) => (met ? [person.name] : [])),
+    ...people.flatMap(({ person, met }) => (met ? [frames.met, person.name] : [])),
+    ...(decisionBy ? [frames.decision] : []),
     ...(others.length > 0 ? [frames.others] : []),
   ]
   const room = roomFor(limitsOf(about, isKnown), head + wordCount(certain.join(' ')), saidId)
@@ -103,7 +105,7 @@ export function packetOf(about: PacketFor): Packet {
     remarks: remembered,
     note: note && room.specific(note.words + frames.note) ? note : null,
     promise: shownPromise,
-    decisionBy: application.decisionBy && application.decisionBy.date >= now.slice(0, 10) ? application.decisionBy.date : null,
+    decisionBy,
     undebriefed: earlier.find(({ debrief }) => debrief === null) ?? null,
   }
   const lead = (match?.lead ?? []).filter(({ requirement, line }) => room.specific(`${requirement.words} ${line} ${frames.lead}`))

@@ -56,6 +56,8 @@ export const frames = {
   note: ' You also noted after round and day',
   promise:
     ' You promised after round and day it was for some day and month three days ago get it to them before you meet or tell them when it comes done or another day',
+  met: 'You and them so far you have met on some day',
+  decision: 'They hope to decide by some day and month the invite says so',
   own: ' What you want to ask',
   others: 'If they ask what else is open I am in two other processes the next interview there is on some day',
 } as const

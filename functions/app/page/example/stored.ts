@@ -925,7 +925,7 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['l0c18e', '1krh9vc', '1q6s8wg', '1o2w42l', 'vfa3br', 'i1vtps', '9rdd6c', 'irfouh'],
+      said: ['1q6s8wg', '1o2w42l', 'vfa3br', 'i1vtps', '9rdd6c', '1ufo9du', '1xgatur'],
       carries: [],
     },
     {
