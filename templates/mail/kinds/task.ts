@@ -35,11 +35,16 @@ export function writeTask(scene: Scene): MailContent {
         'The round it is for',
         facts(round.start && !round.taskOnly ? [{ label: 'When', words: whenWords(round.start, round.end, zones) }] : []),
       ),
-      paragraph([
-        'Sent it already? ',
-        { link: 'Mark it as handed in', href: scene.links.application(application.id) },
-        ', and I say no more about it.',
-      ]),
+      // What is told or done there is sent to nobody.
+      ...(workKindOf(round) === 'handed-in'
+        ? [
+            paragraph([
+              'Sent it already? ',
+              { link: 'Mark it as handed in', href: scene.links.application(application.id) },
+              ', and I say no more about it.',
+            ]),
+          ]
+        : []),
       button('Open its page', scene.links.round(round.id)),
     ],
   }

@@ -23,7 +23,7 @@ const pointWords = { long: 18, short: 10 } as const
 type Cue = Block[][]
 
 /**
- * The packet's cues once more, in the order of their worth, for as long as there is room below the head: the task, the one thing to have ready
+ * The packet's cues once more, in the order of their worth, for as long as there is room below the head: the task, what to carry, the one thing to have ready
  * with what to say to it, what is owed, one question. What was typed about a person never stands here: this is read where others sit.
  */
 export function cueBlocks(round: Round, application: Application, packet: Packet, head: readonly Block[]): Block[] {
@@ -36,8 +36,11 @@ export function cueBlocks(round: Round, application: Application, packet: Packet
     return blocks
   }
   const task = fitted(taskCue(round, packet))
-  const ready = firstOf([pointCue, storyCue, thinCue, bringCue, likelyCue].map((write) => () => fitted(write(packet, isPrivate))))
-  return [...task, ...ready, ...fitted(promiseCue(packet, isPrivate)), ...fitted(askCue(packet, everybody))]
+  const { carried } = packet.work.lines
+  const bag = carried ? fitted(bringCue(packet, isPrivate)) : []
+  const cues = [pointCue, storyCue, thinCue, ...(carried ? [] : [bringCue]), likelyCue]
+  const ready = firstOf(cues.map((write) => () => fitted(write(packet, isPrivate))))
+  return [...task, ...bag, ...ready, ...fitted(promiseCue(packet, isPrivate)), ...fitted(askCue(packet, everybody))]
 }
 
 const firstOf = (tries: readonly (() => Block[])[]): Block[] => {

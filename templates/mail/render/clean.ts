@@ -23,6 +23,14 @@ export const padded = (text: string): string => `${/^\s/.test(text) ? ' ' : ''}$
 /** Cut at a length a line can bear, whole characters only, with the cut shown. */
 export const clip = (text: string, length: number): string => short(line(text), length)
 
+/** Cut between two words, where there are two that fit. */
+export const clipAtWord = (text: string, length: number): string => {
+  const cut = clip(text, length)
+  if (cut === line(text) || line(text).charAt(cut.length - 1) === ' ') return cut
+  const words = cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–-]+$/u, '')
+  return cut.includes(' ') ? `${words}…` : cut
+}
+
 /** A sentence with its full stop, whatever the writer ended it with. */
 export const sentence = (text: string): string => {
   const words = line(text)

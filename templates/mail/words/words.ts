@@ -2,7 +2,7 @@ import type { Evidence } from '../../../functions/domain/read/reading.ts'
 import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { shortDate } from '../../when.ts'
-import { clip } from '../render/clean.ts'
+import { clip, clipAtWord, line } from '../render/clean.ts'
 import { placeAndWords } from './part-words.ts'
 
 /** What things are called in mails. Whatever comes from outside is cut to a length a line can bear. */
@@ -18,13 +18,12 @@ const numberWords = ({ number, position, taskOnly }: Round): string | null => {
 
 export const isLater = ({ number, position, taskOnly }: Round): boolean => !taskOnly && (number ?? position) > 1
 
-/** `Halden Labs, round 2`: stable over moves, so that mails about one round fold into one thread. */
+/** `Halden Labs, round 2`: stable over moves, so that mails about one round fold into one thread. The number goes before a letter of the name. */
 export const roundWords = (round: Round, application: Application, length = 80): string => {
-  const number = numberWords(round)
-  const room = length - (number ? number.length + 2 : 0)
   const title = round.interviews[0]?.title
-  const name = application.company ?? application.role ?? application.domain ?? title ?? 'your interview'
-  return `${clip(name, room) || 'your interview'}${number ? `, ${number}` : ''}`
+  const name = line(application.company ?? application.role ?? application.domain ?? title ?? '') || 'your interview'
+  const whole = [name, numberWords(round)].filter((part) => part !== null).join(', ')
+  return [...whole].length <= length ? whole : clipAtWord(name, length)
 }
 
 /** `round 2 at Halden Labs`, `your interview at Halden Labs`, within a sentence. */
