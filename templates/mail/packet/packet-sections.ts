@@ -112,7 +112,7 @@ const isUsual = (because: Because | null): boolean => because?.kind === 'format'
 /** What the posting has them ask stands under no label: it is read, and not general. */
 export function expectBlocks({ expect }: Packet): Block[] {
   const isRead = expect.some(({ because }) => because?.kind === 'posting')
-  const usual = expect.find(({ because }) => isUsual(because) && (isRead || because?.kind !== 'format'))
+  const usual = isRead ? expect.find(({ because }) => isUsual(because)) : undefined
   const items = expect.map((one): Words => {
     const own = one.story ? [{ strong: ' Your story: ' }, storyWords(one.story)] : []
     // That it is usual is said once, and not under the label that says so.
