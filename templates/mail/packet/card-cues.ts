@@ -38,7 +38,7 @@ export function cueBlocks(round: Round, application: Application, packet: Packet
   const task = fitted(taskCue(round, packet))
   const { carried } = packet.work.lines
   const bag = carried ? fitted(bringCue(packet, isPrivate)) : []
-  const cues = [pointCue, storyCue, thinCue, ...(carried ? [] : [bringCue]), likelyCue]
+  const cues = [pointCue, storyCue, thinCue, ...(bag.length > 0 ? [] : [bringCue, likelyCue])]
   const ready = firstOf(cues.map((write) => () => fitted(write(packet, isPrivate))))
   return [...task, ...bag, ...ready, ...fitted(promiseCue(packet, isPrivate)), ...fitted(askCue(packet, everybody))]
 }
