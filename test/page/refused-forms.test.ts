@@ -175,7 +175,9 @@ describe.each(Object.entries(cases))('a form that is too old: %s', (_name, make)
     const alert = document.querySelector('[role="alert"]')
     expect(alert?.textContent).toContain('This form had been open for too long, so nothing was done. Send it once more.')
     expect(alert?.querySelector('a')).toBeNull()
-    const form = [...document.querySelectorAll('form')].find((one) => one.getAttribute('action')?.startsWith(to ?? page))
+    const form = [...document.querySelectorAll('form')].find(
+      (one) => one.getAttribute('method') === 'post' && one.getAttribute('action')?.startsWith(to ?? page),
+    )
     expect(form?.querySelector('[name=gesture]')?.getAttribute('value')).toBe(hidden((await town.owner().get('/settings')).body, 'gesture'))
     for (const [id, value] of Object.entries(keeps)) {
       const kept = document.getElementById(id) as unknown as { value: string; checked: boolean }

@@ -45,17 +45,21 @@ const listed = `(() => {
   ${unfold}
   return [...document.forms].flatMap((form, at) => [...form.querySelectorAll('button:not([type=button])')].flatMap((button, n) =>
     button.matches(':disabled') || !button.checkVisibility() ? [] : [{ form: at, button: n,
-      path: new URL(form.getAttribute('action') ?? '', location.href).pathname,
+      path: new URL(form.getAttribute('action') ?? '', location.href).pathname, method: form.method,
       sends: [...new FormData(form, button)].filter(([name]) => name !== 'homeZone').map(([name, value]) => name + '=' + (value.name ?? value)).join('\\n'),
       words: [button.name, button.value, button.textContent.trim()].filter(Boolean).join(' ') }]))
 })()`
 
 /** Every act a page offers; the local run’s own desk is no page of these. */
 export async function actsOn(page: Page, address: string): Promise<Act[]> {
-  const found = await page.evaluate<(Omit<Act, 'name'> & { path: string; words: string })[]>(listed)
+  const found = await page.evaluate<(Omit<Act, 'name'> & { path: string; method: string; words: string })[]>(listed)
   return found
     .filter(({ path }) => !path.startsWith('/local/'))
-    .map(({ path, words, ...one }) => ({ ...one, address, name: `${postRoute(path)} ${words}` }))
+    .map(({ path, method, words, ...one }) => ({
+      ...one,
+      address,
+      name: `${method === 'get' ? `GET ${path}` : postRoute(path)} ${words}`,
+    }))
 }
 
 const filled = (form: number) => `(() => {

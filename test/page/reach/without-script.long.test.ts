@@ -24,7 +24,7 @@ const refused = {
 /** What is answered by what it leads to: a page being read, a key that is shown once, a goodbye. */
 const answeredByAPage = [
   ...['GET', '/messages', '/add', '/rounds/{roundId}/debrief', '/settings/webhooks', '/settings/notifications', '/settings/programs'],
-  ...['/your-data/delete/{what}', '/stop/{token}', '/stop/{token}/pause', '/join/{token}', '/welcome', '/sign-in/{token}'],
+  ...['/your-data/delete/{what}', '/stop/{token}', '/stop/{token}/pause', '/join/{token}', '/sign-in/{token}'],
 ]
 /** There is no act in the example: no page shows a form for these. */
 const formless = ['/example', '/example/{proxy+}']
