@@ -21,6 +21,7 @@ export function exampleAddresses(): Record<string, readonly string[]> {
     '/example/applications/{applicationId}': [`/example/applications/${application.id}`],
     '/example/applications/{applicationId}/match': [`/example/applications/${application.id}/match`],
     '/example/messages/{messageId}': [`/example/messages/${message.id}`],
+    '/example/mails': ['/example/mails'],
     '/example/mails/{key}': [`/example${mail}`],
     '/example/mails/{key}/later': [`/example${mail}/later`],
     '/example/material': ['/example/material'],
