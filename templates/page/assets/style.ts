@@ -68,7 +68,7 @@ a.day { text-decoration: none; background: var(--rt-soft); border-color: var(--p
 table { font-size: .95rem; } td, th { vertical-align: top; } .whole { white-space: nowrap; }
 details { margin-bottom: .25rem; } .side form { margin-bottom: 0; } details > summary { position: relative; min-height: 2.75rem; padding: .65rem 1.75rem .6rem 0; line-height: 1.35; }
 details > summary::after { position: absolute; right: 0; top: .8rem; float: none; }
-:is(h3, .big, .plain > li, .lines p) > a { padding: .8rem .3rem; margin-inline: -.3rem; } :is(p, li) > a:only-child:not(.button) { padding: .95rem .3rem; margin: -.95rem -.3rem; }
+:is(h3, .big, .plain > li, .lines p) > a { padding: .8rem .3rem; margin-inline: -.3rem; } :is(p, li):not(nav *) > a:only-child:not(.button) { padding: .95rem .3rem; margin: -.95rem -.3rem; }
 :focus-visible, [type=file]:focus-within { outline: 3px solid var(--pico-primary) !important; outline-offset: 2px; } main:focus-visible { outline: none !important; }
 nav ul.tabs:first-of-type { display: flex; width: 100%; flex-wrap: wrap; gap: 0 .25rem; padding: 0; margin: 0 0 .75rem; border-bottom: 1px solid var(--rt-line); } ul.tabs > li { list-style: none; margin: 0; }
 ul.tabs a { display: inline-flex; align-items: center; min-height: 2.75rem; min-width: 2.75rem; padding: 0 .75rem; text-decoration: none; border-bottom: 3px solid transparent; } ul.tabs a[aria-current] { font-weight: 600; border-color: var(--pico-primary); }
