@@ -9,10 +9,10 @@ it('keeps nobody waiting when one of many forwards hundreds of mails at once', a
   expect(longest(receipts)).toBeLessThan(30)
   expect(longest(cards)).toBeLessThan(30)
   expect(floodDoneAfter).toBeLessThan(30 * 60)
-}, 300_000)
+}, 900_000)
 
 it('keeps nobody waiting when the calendar of one of many has thousands of entries', async () => {
   const { receipts, cards } = await floodedHour({ candidates: 60, messages: 0, entries: 2000 })
   expect(longest(receipts)).toBeLessThan(30)
   expect(longest(cards)).toBeLessThan(30)
-}, 300_000)
+}, 900_000)
