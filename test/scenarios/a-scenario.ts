@@ -69,3 +69,28 @@ export const lastMail = async (town: Town, kind: string) => {
   if (!mail) throw new Error(`no ${kind} was sent`)
   return { ...mail, words: mail.text.replace(/\s+/g, ' ') }
 }
+
+/** A reply of the recruiter's, as the candidate forwards it on Wednesday 25 November. `below`: what stood under it in the thread. */
+export const forwardedReply = (text: string, below: readonly string[] = []): string =>
+  [
+    'From: Alex Morgan <alex.morgan@example.com>',
+    'To: invites@roundtwo.localhost',
+    'Subject: Fwd: Re: Interview: Data Engineer',
+    'Date: Wed, 25 Nov 2026 08:55:00 -0500',
+    'Message-ID: <one@mail.example>',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    '---------- Forwarded message ---------',
+    'From: Maya Lindqvist <maya@fernhill.example>',
+    'Date: Wed, Nov 25, 2026 at 8:12 AM',
+    'Subject: Re: Interview: Data Engineer',
+    'To: <alex.morgan@example.com>',
+    '',
+    'Hi Alex,',
+    '',
+    text,
+    '',
+    'Maya',
+    ...below,
+  ].join('\r\n')

@@ -1,41 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { anInvite, aTown, drop, kinds, lastMail, timeline } from './a-scenario.ts'
+import { anInvite, aTown, drop, forwardedReply, kinds, lastMail, timeline } from './a-scenario.ts'
 import { owner } from './owner.ts'
 import { openDoor } from './webhooks.ts'
 
-/** A reply of the recruiter's, as the candidate forwards it on Wednesday 25 November. */
-const forwardedReply = (text: string, name = 'one'): string =>
-  [
-    'From: Alex Morgan <alex.morgan@example.com>',
-    'To: invites@roundtwo.localhost',
-    'Subject: Fwd: Re: Interview: Data Engineer',
-    'Date: Wed, 25 Nov 2026 08:55:00 -0500',
-    `Message-ID: <${name}@mail.example>`,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    '',
-    '---------- Forwarded message ---------',
-    'From: Maya Lindqvist <maya@fernhill.example>',
-    'Date: Wed, Nov 25, 2026 at 8:12 AM',
-    'Subject: Re: Interview: Data Engineer',
-    'To: <alex.morgan@example.com>',
-    '',
-    'Hi Alex,',
-    '',
-    text,
-    '',
-    'Maya',
+const inThread = (text: string): string =>
+  forwardedReply(text, [
     '',
     'On Tue, Nov 24, 2026 at 5:01 PM Alex Morgan <alex.morgan@example.com> wrote:',
     '> Looking forward to Wednesday, December 2 at 2 PM!',
-  ].join('\r\n')
+  ])
 
 /** The interview of Wednesday 2 December, 14:00–15:00, known; and what the reply makes of it. */
 async function afterReply(text: string) {
   const town = await aTown()
   await drop(town)
   await town.clock.windTo('2026-11-25T14:00:00Z')
-  const decided = await town.post(forwardedReply(text), 'message/rfc822')
+  const decided = await town.post(inThread(text), 'message/rfc822')
   return { town, decided }
 }
 const states = async (town: Awaited<ReturnType<typeof aTown>>) => (await town.interviews()).map(({ status, start }) => [status, start])
@@ -83,7 +63,7 @@ describe('a forwarded reply', () => {
     const town = await aTown()
     await drop(town)
     await town.clock.windTo('2026-11-25T14:00:00Z')
-    await town.post(forwardedReply(text).replaceAll('Re: Interview: Data Engineer', subject), 'message/rfc822')
+    await town.post(inThread(text).replaceAll('Re: Interview: Data Engineer', subject), 'message/rfc822')
     expect(await states(town)).toEqual([['cancelled', '2026-12-02T19:00:00Z']])
   })
 

@@ -1,29 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aTown, drop, kinds, lastMail } from './a-scenario.ts'
+import { aTown, drop, forwardedReply, kinds, lastMail } from './a-scenario.ts'
 import { owner } from './owner.ts'
-
-const reply = (text: string): string =>
-  [
-    'From: Alex Morgan <alex.morgan@example.com>',
-    'To: invites@roundtwo.localhost',
-    'Subject: Fwd: Re: Interview: Data Engineer',
-    'Date: Wed, 25 Nov 2026 08:55:00 -0500',
-    'Message-ID: <one@mail.example>',
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    '',
-    '---------- Forwarded message ---------',
-    'From: Maya Lindqvist <maya@fernhill.example>',
-    'Date: Wed, Nov 25, 2026 at 8:12 AM',
-    'Subject: Re: Interview: Data Engineer',
-    'To: <alex.morgan@example.com>',
-    '',
-    'Hi Alex,',
-    '',
-    text,
-    '',
-    'Maya',
-  ].join('\r\n')
 
 const [wednesday, friday, tenth] = ['on 2026-12-02T19:00', 'on 2026-12-04T15:00', 'on 2026-12-10T15:30']
 
@@ -34,7 +11,7 @@ async function afterReply(text: string, titles: [string, string] = ['Interview: 
   const second = { uid: 'r2@fernhill.example', start: '20261204T100000', people: ['Rita Vale:rita@fernhill.example'] }
   await drop(town, { ...second, title: `${titles[1]} at Fernhill` })
   await town.clock.windTo('2026-11-25T14:00:00Z')
-  const { decision } = await town.post(reply(text), 'message/rfc822')
+  const { decision } = await town.post(forwardedReply(text), 'message/rfc822')
   await town.clock.windBy('PT10M')
   const states = async () => (await town.interviews()).map(({ status, start }) => `${status} ${start?.slice(0, 16)}`).toSorted()
   return { town, decision, states }

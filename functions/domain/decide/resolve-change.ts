@@ -66,8 +66,7 @@ function putOffElsewhere(
   before: View,
 ): Contributed[] | undefined {
   const { meeting } = one.contribution
-  const isKnown = folded.some(({ item, folded: state }) => item.identity === one.identity && state.meeting)
-  if (!meeting.postponed || !meeting.start || isKnown) return undefined
+  if (!meeting.postponed || !meeting.start || isHeardOf(one, folded)) return undefined
   const addressed = knownMeetings(meeting, reading, message, before)
   const saidAt = meeting.dtstamp ?? meeting.lastModified ?? message.storedAt
   const { feedId: _, ...told } = changeAlone(one.contribution)
@@ -88,14 +87,14 @@ function putOffElsewhere(
  * it. The candidate says. Undefined where there is no such meeting, or more than one; a copy out of their own calendar calls off nothing.
  */
 function calledOffElsewhere(
-  { identity, contribution }: Contributed,
+  one: Contributed,
   { message, reading }: { message: Message; reading: Reading },
   folded: readonly FoldedItem[],
   before: View,
 ): Contributed | undefined {
+  const { contribution } = one
   const { meeting } = contribution
-  const isKnown = folded.some(({ item, folded: state }) => item.identity === identity && state.meeting)
-  if (!isCancel(contribution) || meeting.uid === null || isKnown || isOwn(meeting.organizer, before)) return undefined
+  if (!isCancel(contribution) || meeting.uid === null || isHeardOf(one, folded) || isOwn(meeting.organizer, before)) return undefined
   const there = knownMeetings(meeting, reading, message, before).filter(({ interview }) => interview.start === meeting.start?.instant)
   const [only, second] = there
   const target = only && !second ? carriersOf(only.interview, folded)[0] : undefined
@@ -108,6 +107,10 @@ function calledOffElsewhere(
     contribution: { ...told, feed: false, unsure: true, doubt: 'another-stands', meeting: update },
   }
 }
+
+/** A meeting is known under that very uid. */
+const isHeardOf = ({ identity }: Contributed, folded: readonly FoldedItem[]): boolean =>
+  folded.some(({ item, folded: { meeting } }) => item.identity === identity && meeting)
 
 const isOwn = (organizer: string | null, { candidate }: View): boolean => organizer !== null && isOwnAddress(candidate, organizer)
 

@@ -28,7 +28,7 @@ export function groupPeople<P extends Named>(people: readonly P[], areTwo: AreTw
 const isOneOf = (person: Named, group: readonly Named[]): boolean =>
   group.some((one) => samePerson({ name: one.name, email: null, otherEmails: addressesOf(group) }, person))
 
-/** Short forms join the one person they can mean: full names that only leave out a middle name first, then lone names and initials. */
+/** Short forms join the one person they can mean: full names that only leave out a middle initial first, then lone names and initials. */
 function joinShortForms<P extends Named>(groups: P[][], areTwo: AreTwo<P>): void {
   for (const group of [...groups].sort((a, b) => weight(b) - weight(a))) {
     const hit = onlyOther(group, groups, areTwo)
