@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutCancelled } from '../../../functions/domain/read/facts/cancelled-title.ts'
+import { markedTitles } from './marked-titles.ts'
 import { calendar, event, mail, readingOf } from './read-text.ts'
 
 interface Row {
@@ -82,20 +83,8 @@ describe('a title that says its own meeting is off', () => {
   })
 
   it('reads the same in front, behind and in brackets, in any case', () => {
-    const words = fc.constantFrom('Cancelled', 'Abgesagt', 'Annulé', 'Cancelada', 'Geannuleerd', 'Annullato', 'キャンセル')
-    const rest = fc.constantFrom('Interview with Brackmere', 'Zweites Gespräch, Talbrück', 'Entretien Valbrune', '一次面接')
-    const shape = fc.constantFrom(
-      (a: string, b: string) => `${a}: ${b}`,
-      (a: string, b: string) => `[${a}] ${b}`,
-      (a: string, b: string) => `${b} (${a})`,
-      (a: string, b: string) => `${b} - ${a}`,
-      (a: string, b: string) => `Re: ${a} – ${b}`,
-    )
-    fc.assert(
-      fc.property(words, rest, shape, fc.boolean(), (word, title, put, loud) => {
-        expect(withoutCancelled(put(loud ? word.toUpperCase() : word, title))).toBe(title)
-      }),
-    )
+    const words = ['Cancelled', 'Abgesagt', 'Annulé', 'Cancelada', 'Geannuleerd', 'Annullato', 'キャンセル']
+    fc.assert(fc.property(markedTitles(words), ({ title, rest }) => void expect(withoutCancelled(title)).toBe(rest)))
   })
 })
 
