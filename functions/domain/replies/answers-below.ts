@@ -10,7 +10,7 @@ export const replyHint = 'Reply with the numbers'
  */
 export function answersBelow(lines: readonly ReplyLine[], asked: number): ReplyLine[] {
   const from = lines.findLastIndex((line) => line.from === 'below' && numberOf(line, asked) === 1)
-  const until = from < 0 ? -1 : lines.findIndex((line, at) => at > from && line.words.trim().startsWith(replyHint))
+  const until = from < 0 ? -1 : lines.findIndex((line, at) => at > from && line.from === 'below' && line.words.trim().startsWith(replyHint))
   const between = lines.slice(Math.max(from, 0), Math.max(until, 0))
   const questions = between.filter((line) => line.from === 'below').flatMap((line) => numberOf(line, asked) ?? [])
   const isWhole = until > 0 && asked > 0 && questions.length === asked && questions.every((one, n) => one === n + 1)

@@ -113,16 +113,25 @@ describe('any reply', () => {
     ),
   )
   const mark = 'quotedquoted'
-  const ours = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.constantFrom('?', '…', '')).map(([n, end]) => `${n}. ${mark} ${mark}${end}`)
-  const line: fc.Arbitrary<ReplyLine> = fc.oneof(
-    fc.record({ words, from: fc.constant('own' as const) }),
-    fc.record({ words: fc.oneof(ours, fc.constant(mark), fc.constant('')), from: fc.constant('quoted' as const) }),
-    fc.record({ words: ours, from: fc.constant('below' as const) }),
-  )
+  const question = (most: number) =>
+    fc.tuple(fc.integer({ min: 1, max: most }), fc.constantFrom('?', '…', '')).map(([n, end]) => `${n}. ${mark} ${mark}${end}`)
+  /** What is quoted without a mark is a mail of ours: it holds the numbers that were asked, and the line that ends them. */
+  const line = (asked: number): fc.Arbitrary<ReplyLine> =>
+    fc.oneof(
+      fc.record({ words, from: fc.constant('own' as const) }),
+      fc.record({ words: fc.oneof(question(5), fc.constant(mark), fc.constant('')), from: fc.constant('quoted' as const) }),
+      fc.record({
+        words: asked > 0 ? fc.oneof(question(asked), fc.constant(`${replyHint}, ${mark}`)) : fc.constant(`${replyHint}, ${mark}`),
+        from: fc.constant('below' as const),
+      }),
+    )
+  const reply = fc
+    .integer({ min: 0, max: 5 })
+    .chain((asked) => fc.record({ asked: fc.constant(asked), lines: fc.array(line(asked), { maxLength: 30 }) }))
 
   it('is read without a fault, and what it quotes is never taken for an answer', () => {
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 30 }), fc.integer({ min: 0, max: 5 }), (lines, asked) => {
+      fc.property(reply, ({ lines, asked }) => {
         const { kept, answers, commands, loose } = read(lines, asked)
         const told = JSON.stringify([kept, [...answers], commands, loose])
         expect(told).not.toContain(mark)
