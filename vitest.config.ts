@@ -14,8 +14,8 @@ const long = ['test/end-to-end/**/*.test.ts', 'test/local/start.test.ts', 'test/
 const shared = {
   pool: 'threads' as const,
   isolate: false,
-  // The second holds what a function asks of AWS in any test against what it may.
-  setupFiles: ['test/put-back.ts', 'test/granted-calls.ts'],
+  // The second holds what a function asks of AWS in any test against what it may, the third draws the same cases where it is told to.
+  setupFiles: ['test/put-back.ts', 'test/granted-calls.ts', 'test/property-seed.ts'],
   // The SDK tells every worker about the Node versions of 2027; nobody who runs the tests needs to hear it.
   execArgv: ['--no-warnings'],
   testTimeout: 90_000,
