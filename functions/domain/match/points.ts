@@ -1,6 +1,6 @@
+import { proofs } from './evidence/proof.ts'
 import type { Match, MatchLine } from './match.ts'
-import { proofs } from './proof.ts'
-import type { RequirementKind } from './requirements.ts'
+import type { RequirementKind } from './posting/requirements.ts'
 import { plainWords } from './words/plain.ts'
 import { hoursAndTravel, says } from './words/sections.ts'
 

@@ -1,6 +1,6 @@
+import type { Proof } from '../../../functions/domain/match/evidence/proof.ts'
 import type { MatchLine } from '../../../functions/domain/match/match.ts'
 import { lackOf } from '../../../functions/domain/match/points.ts'
-import type { Proof } from '../../../functions/domain/match/proof.ts'
 import { thinPoints } from '../../playbook/thin-points.ts'
 import { countWords } from '../../when.ts'
 

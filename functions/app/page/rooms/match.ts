@@ -1,6 +1,6 @@
 import { matchPage } from '../../../../templates/page/match/match.tsx'
 import { matchPath } from '../../../../templates/page/parts/paths.ts'
-import { cvLines } from '../../../domain/match/cv-lines.ts'
+import { cvLines } from '../../../domain/match/cv/cv-lines.ts'
 import { matchOfApplication } from '../../../domain/match/match-of-application.ts'
 import type { NoteValue } from '../../../domain/record/note.ts'
 import { correctMatch } from '../../tell/correct-match.ts'

@@ -1,4 +1,4 @@
-import { postingLines } from '../../match/posting-lines.ts'
+import { postingLines } from '../../match/posting/posting-lines.ts'
 import { plainWords } from '../../match/words/plain.ts'
 import { dutyInProse, mustInProse, niceBehind, niceInFront, says } from '../../match/words/sections.ts'
 import { cvPart, isPostingHeading } from '../read/headings.ts'

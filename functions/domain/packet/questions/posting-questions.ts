@@ -1,4 +1,4 @@
-import { isNative } from '../../match/language-evidence.ts'
+import { isNative } from '../../match/evidence/language-evidence.ts'
 import type { MatchLine } from '../../match/match.ts'
 import { lackOf } from '../../match/points.ts'
 import { mentionsIn } from '../../match/words/concepts.ts'

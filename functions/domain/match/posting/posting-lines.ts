@@ -1,5 +1,5 @@
-import { plainWords } from './words/plain.ts'
-import { dutyInProse, headingPhrases, mustInProse, mustLeads, niceBehind, niceInFront, type Section, says } from './words/sections.ts'
+import { plainWords } from '../words/plain.ts'
+import { dutyInProse, headingPhrases, mustInProse, mustLeads, niceBehind, niceInFront, type Section, says } from '../words/sections.ts'
 
 /** A paragraph or an item of a list, in the posting's own words, under the part of the posting it stands in. */
 export interface PostingLine {

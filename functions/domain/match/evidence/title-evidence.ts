@@ -1,10 +1,10 @@
-import type { Cv } from '../material/material.ts'
+import type { Cv } from '../../material/material.ts'
+import type { ReadCv } from '../cv/read-for-match.ts'
+import type { Requirement } from '../posting/requirements.ts'
+import { isOfAnyTrade, mentionsIn } from '../words/concepts.ts'
+import { contentOf, sameWord } from '../words/content.ts'
 import type { Evidence } from './evidence.ts'
 import { isJobBelow } from './ranks.ts'
-import type { ReadCv } from './read-for-match.ts'
-import type { Requirement } from './requirements.ts'
-import { isOfAnyTrade, mentionsIn } from './words/concepts.ts'
-import { contentOf, sameWord } from './words/content.ts'
 
 /** A position is what its title says: whom the firm serves is another thing. */
 export function titleEvidence({ words, concepts, wider = [], rest }: Requirement, { cv, lines, ofTrade }: ReadCv): Evidence {

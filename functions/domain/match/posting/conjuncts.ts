@@ -1,6 +1,6 @@
+import { plainWords } from '../words/plain.ts'
+import { says, similar } from '../words/sections.ts'
 import { anchorsIn } from './anchors.ts'
-import { plainWords } from './words/plain.ts'
-import { says, similar } from './words/sections.ts'
 
 type Joint = 'and' | 'or' | ','
 

@@ -1,13 +1,13 @@
-import type { Cv, Position } from '../material/material.ts'
-import { isBullet, longestHead, readCv } from '../material/read/cv.ts'
-import { type CvPart, cvPart } from '../material/read/headings.ts'
-import { monthRange } from '../material/read/month-range.ts'
+import type { Cv, Position } from '../../material/material.ts'
+import { isBullet, longestHead, readCv } from '../../material/read/cv.ts'
+import { type CvPart, cvPart } from '../../material/read/headings.ts'
+import { monthRange } from '../../material/read/month-range.ts'
+import { mentionsIn } from '../words/concepts.ts'
+import { contentOf } from '../words/content.ts'
+import { plainWords } from '../words/plain.ts'
+import { says } from '../words/sections.ts'
+import { helps, others, wishParts } from '../words/standing.ts'
 import { type Standing, standingOf } from './standing.ts'
-import { mentionsIn } from './words/concepts.ts'
-import { contentOf } from './words/content.ts'
-import { plainWords } from './words/plain.ts'
-import { says } from './words/sections.ts'
-import { helps, others, wishParts } from './words/standing.ts'
 
 /** A line of a CV, in its own words without the mark of its list, and what it can show. */
 export interface CvLine {

@@ -1,7 +1,7 @@
-import type { Cv } from '../material/material.ts'
+import type { Cv } from '../../material/material.ts'
+import type { Requirement } from '../posting/requirements.ts'
+import { familiesOf, mentionsIn } from '../words/concepts.ts'
 import type { CvLine } from './cv-lines.ts'
-import type { Requirement } from './requirements.ts'
-import { familiesOf, mentionsIn } from './words/concepts.ts'
 
 /** Lines that must speak of a trade, and the share of all, before a position is of it though its title is of another. */
 const fewest = 2

@@ -1,4 +1,4 @@
-import type { Position } from '../material/material.ts'
+import type { Position } from '../../material/material.ts'
 
 /** Months since year 0; a year alone is its first month, or its last where something ends with it. */
 function monthNumber(month: string, isEnd: boolean): number {

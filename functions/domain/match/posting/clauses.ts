@@ -1,8 +1,5 @@
-import { anchorsIn } from './anchors.ts'
-import { conjunctsOf } from './conjuncts.ts'
-import type { PostingLine } from './posting-lines.ts'
-import { contentOf } from './words/content.ts'
-import { plainWords } from './words/plain.ts'
+import { contentOf } from '../words/content.ts'
+import { plainWords } from '../words/plain.ts'
 import {
   aboutEmployer,
   dutyInProse,
@@ -16,7 +13,10 @@ import {
   says,
   sought,
   soughtWith,
-} from './words/sections.ts'
+} from '../words/sections.ts'
+import { anchorsIn } from './anchors.ts'
+import { conjunctsOf } from './conjuncts.ts'
+import type { PostingLine } from './posting-lines.ts'
 
 /** How much a posting wants something: what one must have, what there is to do, what helps. */
 export type Force = 'must' | 'duty' | 'nice'

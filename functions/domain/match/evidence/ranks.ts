@@ -1,9 +1,9 @@
-import { remembering } from '../remember.ts'
-import type { CvLine } from './cv-lines.ts'
-import type { Requirement } from './requirements.ts'
-import { plainWords } from './words/plain.ts'
-import { jobs, papers, seniority } from './words/ranks.ts'
-import { either, says } from './words/sections.ts'
+import { remembering } from '../../remember.ts'
+import type { CvLine } from '../cv/cv-lines.ts'
+import type { Requirement } from '../posting/requirements.ts'
+import { plainWords } from '../words/plain.ts'
+import { jobs, papers, seniority } from '../words/ranks.ts'
+import { either, says } from '../words/sections.ts'
 
 interface Name {
   words: string

@@ -1,6 +1,6 @@
-import { mentionsIn } from './words/concepts.ts'
-import { degreeLevel, languagesIn, yearsIn } from './words/levels.ts'
-import { plainWords } from './words/plain.ts'
+import { mentionsIn } from '../words/concepts.ts'
+import { degreeLevel, languagesIn, yearsIn } from '../words/levels.ts'
+import { plainWords } from '../words/plain.ts'
 
 export type AnchorKind = 'years' | 'language' | 'degree' | 'licence' | 'skill' | 'manner'
 

@@ -1,11 +1,11 @@
-import type { CvLine } from './cv-lines.ts'
+import type { CvLine } from '../cv/cv-lines.ts'
+import { monthsWorked } from '../cv/months-worked.ts'
+import type { ReadCv } from '../cv/read-for-match.ts'
+import type { Requirement } from '../posting/requirements.ts'
+import { familiesOf, isOfAnyTrade } from '../words/concepts.ts'
 import { answered, bestOf, type Evidence, isOfTrade, least, thingEvidence } from './evidence.ts'
-import { monthsWorked } from './months-worked.ts'
 import { isJobBelow, namesJob } from './ranks.ts'
-import type { ReadCv } from './read-for-match.ts'
-import type { Requirement } from './requirements.ts'
 import { positionsOf } from './title-evidence.ts'
-import { familiesOf, isOfAnyTrade } from './words/concepts.ts'
 
 /** Years in the job that is named, or with the thing; what was worked beside it in the same trade is told as related. */
 export function yearsEvidence(requirement: Requirement, read: ReadCv): Evidence {

@@ -1,11 +1,11 @@
-import { remembering } from '../remember.ts'
+import { remembering } from '../../remember.ts'
+import { mentionsIn } from '../words/concepts.ts'
+import { isContent } from '../words/content.ts'
+import { degreeLevel } from '../words/levels.ts'
+import { plainWords, tokensOf } from '../words/plain.ts'
+import { says } from '../words/sections.ts'
+import * as lists from '../words/standing.ts'
 import { firstMark, firstOf, saysOwn, scopeEnd, tokensIn, type Word } from './standing-marks.ts'
-import { mentionsIn } from './words/concepts.ts'
-import { isContent } from './words/content.ts'
-import { degreeLevel } from './words/levels.ts'
-import { plainWords, tokensOf } from './words/plain.ts'
-import { says } from './words/sections.ts'
-import * as lists from './words/standing.ts'
 
 /** What words of a CV hold, and what they say is only under way; what they deny or wish for is in neither. */
 export interface Standing {

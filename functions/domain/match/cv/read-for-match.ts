@@ -1,8 +1,8 @@
-import type { Cv } from '../material/material.ts'
+import type { Cv } from '../../material/material.ts'
+import type { Requirement } from '../posting/requirements.ts'
+import { isOfAnyTrade } from '../words/concepts.ts'
 import { type CvLine, cvLines, withPositions } from './cv-lines.ts'
 import { kinPositions, tradesOf } from './kin.ts'
-import type { Requirement } from './requirements.ts'
-import { isOfAnyTrade } from './words/concepts.ts'
 
 /** A CV, read once for all requirements. `on`: the month (`2026-11`) until which a position that goes on is counted. */
 export interface ReadCv {

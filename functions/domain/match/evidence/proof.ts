@@ -1,6 +1,6 @@
-import type { CvLine } from './cv-lines.ts'
+import type { CvLine } from '../cv/cv-lines.ts'
+import type { Requirement } from '../posting/requirements.ts'
 import type { Evidence } from './evidence.ts'
-import type { Requirement } from './requirements.ts'
 
 /** What the line of a CV that answers is, the strongest to lead with first: one speaks of a licence in another way than of a piece of work. */
 export const proofs = ['number', 'work', 'job', 'length', 'paper', 'language', 'permit', 'listed'] as const

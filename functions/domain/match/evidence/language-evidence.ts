@@ -1,9 +1,9 @@
-import type { CvLine } from './cv-lines.ts'
+import type { CvLine } from '../cv/cv-lines.ts'
+import type { ReadCv } from '../cv/read-for-match.ts'
+import type { Requirement } from '../posting/requirements.ts'
+import { languageLevel, languagesIn } from '../words/levels.ts'
+import { plainWords } from '../words/plain.ts'
 import type { Evidence, Strength } from './evidence.ts'
-import type { ReadCv } from './read-for-match.ts'
-import type { Requirement } from './requirements.ts'
-import { languageLevel, languagesIn } from './words/levels.ts'
-import { plainWords } from './words/plain.ts'
 
 const nothing: Evidence = { strength: 'none', line: null }
 

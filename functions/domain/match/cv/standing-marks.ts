@@ -1,8 +1,8 @@
-import { mentionsIn } from './words/concepts.ts'
-import { isContent } from './words/content.ts'
-import { tokensOf } from './words/plain.ts'
-import { says } from './words/sections.ts'
-import * as lists from './words/standing.ts'
+import { mentionsIn } from '../words/concepts.ts'
+import { isContent } from '../words/content.ts'
+import { tokensOf } from '../words/plain.ts'
+import { says } from '../words/sections.ts'
+import * as lists from '../words/standing.ts'
 
 export interface Word {
   plain: string
