@@ -15,7 +15,7 @@ const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
   'on-feed-tick': 1_670,
   'on-message-stored': 2_145,
-  'on-page-request': 3_230,
+  'on-page-request': 3_265,
   'on-touchpoint-due': 2_555,
   'on-mail-event': 1_350,
   'on-push-due': 2_230,

@@ -55,7 +55,6 @@ describe('the form of an interview', () => {
     ['role', 'Lead Designer', { role: 'Lead Designer' }],
     ['round', '3', { round: 3 }],
     ['format', 'panel', { format: 'panel' }],
-    ['event', 'task', { taskOnly: true }],
     ['start', '2026-12-02T15:00', { start: '2026-12-02T20:00:00Z', end: '2026-12-02T21:00:00Z' }],
     ['end', '2026-12-02T14:30', { end: '2026-12-02T19:30:00Z' }],
     ['zone', 'America/Chicago', { zone: 'America/Chicago', start: '2026-12-02T20:00:00Z' }],
@@ -75,6 +74,12 @@ describe('the form of an interview', () => {
     const { answer, interview } = await corrected({ [field]: typed })
     expect(answer.statusCode).toBe(303)
     expect(await interview()).toMatchObject(expected)
+  })
+
+  it('makes work to hand in of it, with its brief', async () => {
+    const { answer, interview } = await corrected({ event: 'task', task: 'Ten slides' })
+    expect(answer.statusCode).toBe(303)
+    expect(await interview()).toMatchObject({ taskOnly: true, task: { words: 'Ten slides' } })
   })
 
   it('takes somebody out, puts them back, and makes another the one who arranges it', async () => {
@@ -143,6 +148,7 @@ describe('the form of an interview', () => {
     ['recruiterEmail', 'maya at home', 'is no mail address'],
     ['email-0', 'nope', 'is no mail address'],
     ['meetingUrl', 'http://zoom.us', 'The link to join is not a web address.'],
+    ['event', 'task', 'What is there to hand in?'],
     ['name-0', '', 'This person has no name.'],
     ['with-0', 'Ian Wells', 'When does this part of the day begin?'],
   ])('gives %s = “%s” back with what is wrong beside it, and keeps nothing', async (field, typed, words) => {
@@ -275,5 +281,125 @@ describe('an interview added by hand', () => {
     expect(answer.statusCode).toBe(422)
     expect(answer.body).toContain('Which company is it with?')
     expect(formOf(answer.body).role).toBe('Nurse')
+  })
+})
+
+describe('work to hand in that is entered by hand', () => {
+  const typed = {
+    company: 'Larkfield',
+    role: 'Data Analyst',
+    task: 'Clean the two files and write a page on what you found.',
+    taskDueOn: '2026-12-04',
+    taskDueAt: '17:00',
+  }
+  async function entered(over: Record<string, string> = {}) {
+    const town = await aTown([], '2026-11-27T15:00:00Z')
+    town.world.reader = { read: readMessage }
+    const owner = town.owner()
+    const page = (await owner.get('/add?what=task')).body
+    const answer = await owner.post('/add', formOf(page, { ...typed, ...over }))
+    for (const key of town.objects.keys()) await ingestMessage(town.world, { candidateId: 'alex', key, origin: { door: 'page' } })
+    return { ...town, owner, page, answer }
+  }
+
+  it('needs no hour, is no talk, and is due when they said', async () => {
+    const { answer, round, seen } = await entered()
+    expect(answer.statusCode).toBe(303)
+    expect(await round()).toMatchObject({
+      taskOnly: true,
+      start: null,
+      status: 'on',
+      task: { words: typed.task, due: '2026-12-04T22:00:00Z', stated: true },
+    })
+    const { applications, questions } = await seen()
+    expect(applications).toMatchObject([{ company: 'Larkfield', role: 'Data Analyst', rounds: [{}] }])
+    expect(questions.filter(({ answered }) => !answered)).toEqual([])
+  })
+
+  it('is reminded of before it is due, and nobody asks how it went', async () => {
+    const { world } = await entered()
+    await planCandidate(world, 'alex')
+    const { touchpoints } = await world.table.readCandidate('alex')
+    const planned = touchpoints.filter(({ state }) => state === 'planned').map(({ kind }) => kind)
+    expect(planned).toEqual(expect.arrayContaining(['receipt', 'task']))
+    for (const kind of ['debrief', 'thanks', 'card']) expect(planned).not.toContain(kind)
+  })
+
+  it('may come without a day, and two of one company are two', async () => {
+    const town = await entered({ taskDueOn: '', taskDueAt: '' })
+    expect((await town.round()).task).toMatchObject({ words: typed.task, due: null })
+    const more = { ...typed, task: 'Record a video of two minutes.' }
+    await town.owner.post('/add', formOf(town.page, more))
+    for (const key of town.objects.keys()) await ingestMessage(town.world, { candidateId: 'alex', key, origin: { door: 'page' } })
+    const rounds = (await town.seen()).applications.flatMap((application) => application.rounds)
+    expect(rounds.map(({ task }) => task?.words).sort()).toEqual([typed.task, more.task])
+  })
+
+  it('is asked for its brief at the field, on the form as it was begun, with what was typed', async () => {
+    const { answer } = await entered({ task: '' })
+    expect(answer.statusCode).toBe(422)
+    expect(answer.body).toContain('What is there to hand in?')
+    expect(answer.body).toContain('<h1>Add work to hand in</h1>')
+    expect(answer.body).not.toContain('When is it?')
+    expect(formOf(answer.body)).toMatchObject({ event: 'task', 'was:event': 'talk', taskDueOn: '2026-12-04' })
+  })
+
+  it('is what a message without a time becomes, where “it counts” leads to the form', async () => {
+    const town = await aTown([], '2026-11-27T15:00:00Z')
+    town.world.reader = { read: readMessage }
+    const owner = town.owner()
+    const mail = 'From: Ana Ruiz <ana@larkfield.example>\r\nSubject: Next up\r\n\r\nHi Alex, attached is what we spoke about. Best, Ana\r\n'
+    const form = new FormData()
+    form.append('gesture', hidden((await owner.get('/')).body, 'gesture'))
+    form.append('text', mail)
+    const message = (await owner.upload('/messages', form)).headers.location?.split('?')[0] ?? ''
+    for (const key of town.objects.keys()) await ingestMessage(town.world, { candidateId: 'alex', key, origin: { door: 'page' } })
+    const counted = await owner.send(message, { answer: 'yes' })
+    expect(counted.headers.location).toMatch(/^\/rounds\/\w+\/edit\?done=answered/)
+    const { body } = await owner.get(counted.headers.location ?? '')
+    const undo = { gesture: hidden(body, 'gesture'), at: hidden(body, 'at'), back: '/' }
+    expect((await owner.post('/undo', undo)).headers.location).toBe('/?done=taken-back')
+    expect(await town.seen()).toMatchObject({ applications: [], questions: [{ answered: true }] })
+    town.moveTo('2026-11-27T15:01:00Z')
+    await owner.send(message, { answer: 'yes' })
+    const path = (counted.headers.location ?? '').split('?')[0] ?? ''
+    const kept = await owner.post(path, formOf(body, { ...typed, event: 'task' }))
+    expect(kept.statusCode).toBe(303)
+    expect(await town.round()).toMatchObject({ taskOnly: true, task: { words: typed.task, due: '2026-12-04T22:00:00Z' } })
+    expect((await town.seen()).questions.filter(({ answered }) => !answered)).toEqual([])
+  })
+})
+
+describe('a message that was taken for no interview', () => {
+  it('starts at once where the candidate says that it counts, with the hour it names', async () => {
+    const town = await aTown([], '2026-11-27T15:00:00Z')
+    town.world.reader = { read: readMessage }
+    const owner = town.owner()
+    const entry = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//x//EN',
+      'BEGIN:VEVENT',
+      'UID:coffee-1@larkfield.example',
+      'DTSTAMP:20261127T120000Z',
+      'DTSTART:20261204T150000Z',
+      'DTEND:20261204T153000Z',
+      'SUMMARY:Dentist',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n')
+    const form = new FormData()
+    form.append('gesture', hidden((await owner.get('/')).body, 'gesture'))
+    form.append('text', entry)
+    const message = (await owner.upload('/messages', form)).headers.location?.split('?')[0] ?? ''
+    for (const key of town.objects.keys()) await ingestMessage(town.world, { candidateId: 'alex', key, origin: { door: 'page' } })
+    expect((await town.seen()).applications).toEqual([])
+    expect((await owner.get(message)).body).toContain('If it is one after all, say so below.')
+    for (let times = 0; times < 2; times += 1) await owner.send(message, { answer: 'yes' })
+    expect(await town.round()).toMatchObject({ start: '2026-12-04T15:00:00Z', status: 'on' })
+    expect((await town.seen()).applications).toHaveLength(1)
+    await owner.send(message, { answer: 'no' })
+    expect((await town.seen()).applications).toEqual([])
   })
 })

@@ -202,7 +202,9 @@ function doubtsOf(heads: readonly Member[], start: Instant | null, edit: Edit): 
   const all = heads.flatMap((head) => head.meeting.base.doubts)
   const settled: Record<string, boolean> = {
     interview: true,
-    start: edit.start !== undefined || (start !== null && heads.some((head) => head.meeting.base.doubts.length === 0)),
+    // Work to hand in has no hour to be asked for.
+    start:
+      edit.start !== undefined || edit.event === 'task' || (start !== null && heads.some((head) => head.meeting.base.doubts.length === 0)),
     zone: edit.start !== undefined || edit.zone !== undefined,
     end: edit.end !== undefined,
     company: edit.company !== undefined,

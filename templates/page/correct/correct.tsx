@@ -4,6 +4,7 @@ import type { Zone } from '../../../functions/domain/time/wall-time.ts'
 import { At } from '../parts/at.tsx'
 import { Input, Select, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
+import { useProblems } from '../parts/refused.ts'
 import { zoneChoices } from '../parts/zone-choices.ts'
 import { ReadFrom } from '../round/facts.tsx'
 import type { Correctable } from './correctable.ts'
@@ -71,6 +72,7 @@ const Box = ({ field, ...props }: { field: Field } & CorrectProps) => {
 /** Everything that can be known of one interview, each fact with the words it was read from; also an empty one, to be filled by hand. */
 export const correctPage = (props: CorrectProps): string => {
   const { frame, action, back, title } = props
+  const isTask = isOfTask(props)
   return renderPage({
     title,
     frame,
@@ -86,20 +88,47 @@ export const correctPage = (props: CorrectProps): string => {
             Keep my changes
           </button>
           {props.interview.identity && <input type="hidden" name="identity" value={props.interview.identity} />}
-          {(['what', 'when', 'where'] as const).map((part) => (
-            <Part key={part} part={part} {...props} />
-          ))}
-          <PeopleRows {...props} />
-          <SessionRows {...props} />
-          {(['who', 'task'] as const).map((part) => (
-            <Part key={part} part={part} {...props} />
-          ))}
+          <Part part="what" {...props} />
+          {isTask ? <WorkFirst {...props} /> : <TalkFirst {...props} />}
           <p class="quiet">What you enter stays, whatever a later message says; where it says something else, you see both.</p>
           <button type="submit">Keep my changes</button>
         </Form>
       </>
     ),
   })
+}
+
+/** As it is, or as it was chosen in the form that comes back. */
+const isOfTask = (props: CorrectProps): boolean => shownIn(props, 'event', props.interview.taskOnly ? 'task' : 'talk').value === 'task'
+
+const TalkFirst = (props: CorrectProps) => (
+  <>
+    <Part part="when" {...props} />
+    <Part part="where" {...props} />
+    <PeopleRows {...props} />
+    <SessionRows {...props} />
+    <Part part="who" {...props} />
+    <Part part="task" {...props} />
+  </>
+)
+
+/** Work has a brief and a day. Hour and place, which few have, stand folded below, open where something is wrong there. */
+const WorkFirst = (props: CorrectProps) => {
+  const wrong = new Set(useProblems().map(({ field }) => field))
+  const isWrong = fields.some(({ part, name }) => (part === 'when' || part === 'where') && wrong.has(name))
+  return (
+    <>
+      <Part part="task" {...props} />
+      <Part part="who" {...props} />
+      <PeopleRows {...props} />
+      <details open={isWrong}>
+        <summary>An hour and a place, if there are any</summary>
+        <Part part="when" {...props} />
+        <Part part="where" {...props} />
+        <SessionRows {...props} />
+      </details>
+    </>
+  )
 }
 
 const Part = ({ part, ...props }: CorrectProps & { part: Field['part'] }) => (

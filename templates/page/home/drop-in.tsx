@@ -1,6 +1,6 @@
 import { FileInput, TextArea } from '../parts/fields.tsx'
 import { Form, type Frame } from '../parts/layout.tsx'
-import { addPath, messagesPath } from '../parts/paths.ts'
+import { addPath, addTaskPath, messagesPath } from '../parts/paths.ts'
 import { useTyped } from '../parts/refused.ts'
 
 interface DropInProps {
@@ -33,7 +33,7 @@ export const DropIn = ({ frame, inboxAddress }: DropInProps) => (
           Or forward it to <strong>{inboxAddress}</strong>.{' '}
         </>
       )}
-      No invite? <a href={addPath}>Add an interview by hand</a>.
+      No invite? <a href={addPath}>Add an interview by hand</a>, or <a href={addTaskPath}>work to hand in</a>.
     </p>
   </section>
 )

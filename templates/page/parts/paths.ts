@@ -15,6 +15,8 @@ export const packetPath = (roundId: string): string => `${roundPath(roundId)}/pa
 export const correctPath = (roundId: string, of?: string): string =>
   `${roundPath(roundId)}/edit${of === undefined ? '' : `?of=${encodeURIComponent(of)}`}`
 export const addPath = '/add'
+/** The same form, beginning with work to hand in. */
+export const addTaskPath = `${addPath}?what=task`
 export const undoPath = '/undo'
 export const debriefPath = (roundId: string): string => `${roundPath(roundId)}/debrief`
 export const draftsPath = (roundId: string): string => `${roundPath(roundId)}/drafts`

@@ -19,7 +19,7 @@ export interface Corrected {
  * What a correction changes: each field that differs from what its page showed (`was:`), since another tab may have changed the rest
  * meanwhile. One that the form does not have is left alone; one that was emptied is empty from now on.
  */
-export function editIn(form: FormData, interview: Pick<Interview, 'start' | 'zone'>, homeZone: Zone): Corrected {
+export function editIn(form: FormData, interview: Pick<Interview, 'start' | 'zone' | 'task' | 'taskOnly'>, homeZone: Zone): Corrected {
   const standing = interview.zone ?? homeZone
   const chosen = fields.find(({ name }) => name === 'zone')?.parse(wholeTextOf(form, 'zone') ?? standing, standing)
   const zone = chosen && 'value' in chosen ? String(chosen.value) : standing
@@ -39,7 +39,17 @@ export function editIn(form: FormData, interview: Pick<Interview, 'start' | 'zon
   }
   const start = edit.start === undefined ? interview.start : edit.start
   const turned = start && edit.end && edit.end <= start ? [{ field: 'end', words: 'The end is not after the start.' }] : []
-  return { edit, problems: [...found.flatMap(({ problems }) => problems), ...turned] }
+  return { edit, problems: [...found.flatMap(({ problems }) => problems), ...turned, ...withoutBrief(edit, interview)] }
+}
+
+/** Work to hand in is what its brief says: without one there is nothing to remind of. */
+function withoutBrief({ event, task }: Edit, { task: known, taskOnly }: Pick<Interview, 'task' | 'taskOnly'>): FieldProblem[] {
+  const isTask = event === undefined ? taskOnly : event === 'task'
+  const isTouched = event !== undefined || task !== undefined
+  const words = task === undefined ? known?.words : task
+  return isTask && isTouched && !words
+    ? [{ field: 'task', words: 'What is there to hand in? Write it here, or paste what they wrote.' }]
+    : []
 }
 
 export const saysNothing = ({ people = {}, sessions = {}, ...rest }: Edit): boolean =>

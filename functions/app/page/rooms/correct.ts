@@ -3,8 +3,9 @@ import { nothingKnown } from '../../../../templates/page/correct/correctable.ts'
 import { addPath, correctPath, homePath, messagePath, roundPath } from '../../../../templates/page/parts/paths.ts'
 import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import { roundName } from '../../../../templates/page/parts/words.ts'
+import type { Edit } from '../../../domain/record/edit.ts'
 import type { Interview } from '../../../domain/view/view.ts'
-import { byHand } from '../../receive/by-hand.ts'
+import { byHand, type Entered } from '../../receive/by-hand.ts'
 import { dropIn } from '../../receive/drop-in.ts'
 import { editRound, editSaid } from '../../tell/edit-round.ts'
 import { keepNotes } from '../../tell/keep-notes.ts'
@@ -65,12 +66,18 @@ export const sendCorrect = forOwner(keepCorrection, (visit) =>
   correctAnswer(visit, interviewOf(visit, wholeTextOf(visit.request.form, 'identity')), refusedIn(visit)),
 )
 
+/** The form begins as the one for work to hand in, and it can be made that of a talk there. */
+const asTask: Shown['typed'] = new Map([
+  ['event', 'task'],
+  ['was:event', 'talk'],
+])
+
 function addAnswer(visit: Visit, { problems = [], typed }: Shown = {}): PageAnswer {
   const page = correctPage({
     frame: frameOf(visit, problems),
     action: addPath,
     back: { path: homePath, words: 'Back to the first page' },
-    title: 'Add an interview',
+    title: typed?.get('event') === 'task' ? 'Add work to hand in' : 'Add an interview',
     interview: nothingKnown,
     homeZone: visit.view.candidate.homeZone,
     typed,
@@ -78,21 +85,31 @@ function addAnswer(visit: Visit, { problems = [], typed }: Shown = {}): PageAnsw
   return html(page, problems.length > 0 ? 422 : 200)
 }
 
-export const showAdd = forOwner((visit) => addAnswer(visit))
+export const showAdd = forOwner((visit) => addAnswer(visit, visit.request.query.get('what') === 'task' ? { typed: asTask } : {}))
 
-/** Company and start make the entry; all else is what the candidate says of it, kept as any correction is. */
+const noHourYet =
+  'When is it? Without an hour yet, paste their message on the first page instead. Work to hand in needs none: choose so under “What it is”.'
+
+function enteredIn({ company, role = null, start, end = null, event, task, taskDueOn = null }: Edit): Entered | undefined {
+  if (!company) return undefined
+  if (event === 'task') return task ? { company, role, brief: task, dueOn: taskDueOn } : undefined
+  return start ? { company, role, start, end } : undefined
+}
+
+/** Company and start, or company and brief, make the entry; all else is what the candidate says of it, kept as any correction is. */
 async function addByHand(visit: Visit): Promise<PageAnswer> {
   const { form } = visit.request
   const { edit, problems } = editIn(form, nothingKnown, visit.view.candidate.homeZone)
-  const { company, role = null, start, end = null } = edit
+  const entered = enteredIn(edit)
   const missing = [
-    ...(company ? [] : [{ field: 'company', words: 'Which company is it with?' }]),
-    ...(start || problems.some(({ field }) => field === 'start')
+    ...(edit.company ? [] : [{ field: 'company', words: 'Which company is it with?' }]),
+    ...(edit.start || edit.event === 'task' || problems.some(({ field }) => field === 'start')
       ? []
-      : [{ field: 'start', words: 'When is it? Without an hour yet, paste their message on the first page instead.' }]),
+      : [{ field: 'start', words: noHourYet }]),
   ]
-  if (!company || !start || problems.length > 0) return addAnswer(visit, { problems: [...missing, ...problems], typed: typedIn(form) })
-  const { bytes, messageId, identity } = byHand({ company, role, start, end })
+  if (entered === undefined || missing.length > 0 || problems.length > 0)
+    return addAnswer(visit, { problems: [...missing, ...problems], typed: typedIn(form) })
+  const { bytes, messageId, identity } = byHand(entered)
   const said = editSaid({ zone: visit.view.candidate.homeZone, ...edit }).map((one) => ({ identity, ...one }))
   await keepNotes(visit.world, visit.pass.candidateId, [
     ...said,

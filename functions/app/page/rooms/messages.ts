@@ -7,6 +7,7 @@ import { dropIn, droppedBytes, pastedBytes } from '../../receive/drop-in.ts'
 import { wrongFile } from '../../receive/wrong-file.ts'
 import { answerMessage } from '../../tell/answer-question.ts'
 import { confirmReply } from '../../tell/confirm-reply.ts'
+import { letCount } from '../../tell/let-count.ts'
 import { readView } from '../../tell/read-view.ts'
 import { html, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
@@ -61,11 +62,14 @@ export const sendMessageAnswer = forLink(undoRight, async (visit) => {
   const message = await messageOf(visit)
   const answer = textOf(visit.request.form, 'answer')
   if (answer !== 'yes' && answer !== 'no') throw lost('answer')
-  if (message.reply && answer === 'yes') await confirmReply(visit.world, visit.state, message, roundsIn(visit.view, message))
-  else await answerMessage(visit.world, visit.pass.candidateId, message, answer)
-  const done = answer === 'no' ? 'took-back' : 'answered'
-  const open = answer === 'yes' && visit.pass.scope === 'owner' ? await withoutTime(visit, message) : undefined
-  return seeOther(open === undefined ? `${messagePath(message.id)}?done=${done}` : `${correctPath(open.id)}?done=${done}`)
+  if (answer === 'no') {
+    await answerMessage(visit.world, visit.pass.candidateId, message, answer)
+    return seeOther(`${messagePath(message.id)}?done=took-back`)
+  }
+  if (message.reply) await confirmReply(visit.world, visit.state, message, roundsIn(visit.view, message))
+  const counted = message.reply ? message : await letCount(visit.world, visit.state, message)
+  const open = visit.pass.scope === 'owner' ? await withoutTime(visit, counted) : undefined
+  return seeOther(`${open === undefined ? messagePath(message.id) : correctPath(open.id)}?done=answered`)
 })
 
 /** The round that a message without an hour has made: its hour is what is asked for next. */
