@@ -4,6 +4,8 @@ import { ingestMessage } from '../../functions/app/receive/ingest-message.ts'
 import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
 import { readMessage } from '../../functions/domain/read/read-message.ts'
 import type { Contribution } from '../../functions/domain/record/interview.ts'
+import { detailKey } from '../../functions/domain/view/notes/edited-details.ts'
+import { quotedRows } from '../../templates/mail/sections/own-words.ts'
 import { aContribution, aMeeting, anInterview } from '../builders.ts'
 import { aTown, hidden } from './browser.ts'
 
@@ -166,6 +168,98 @@ describe('the form of an interview', () => {
     const evidence = { company: { part: 'SUMMARY', words: 'Interview with Bluepine', sure: 0.9 } }
     const { page } = await corrected({}, aRound({}, { evidence }))
     expect(page.body).toContain('read from the title: “Interview with Bluepine”')
+  })
+})
+
+describe('what they want the candidate to know', () => {
+  const [photo, door] = ['Please bring a photo ID.', 'Ask for Tessa at the door.']
+  const details = [
+    { kind: 'bring' as const, words: photo, part: 'DESCRIPTION' },
+    { kind: 'arrive' as const, words: door, part: 'DESCRIPTION' },
+  ]
+  const told = () => aRound({}, { details })
+  const wordsOf = (found: Awaited<ReturnType<Awaited<ReturnType<typeof corrected>>['interview']>>) =>
+    (found?.details ?? []).map(({ kind, words, own }) => [kind, words, own ?? false])
+
+  it('is corrected in its own words, and said to be the candidate’s on the page and in mails', async () => {
+    const { interview, owner, id, page, round } = await corrected({ 'words-0': 'My driving licence', 'about-1': 'dial-in' }, told())
+    expect(page.body).toContain(photo)
+    expect(wordsOf(await interview())).toEqual([
+      ['bring', 'My driving licence', true],
+      ['dial-in', door, false],
+    ])
+    const { body } = await owner.get(`/rounds/${id}`)
+    expect(body).toContain('My driving licence<span class="from">entered by you</span>')
+    expect(body).not.toContain(photo)
+    const rows = quotedRows(await round(), 'packet').rows
+    expect(JSON.stringify(rows)).toContain('My driving licence')
+    expect(JSON.stringify(rows)).toContain(' (your note)')
+    expect(JSON.stringify(rows)).not.toContain('“","My driving')
+  })
+
+  it('is added to, taken out by emptying it, put back, and taken as theirs again', async () => {
+    const { interview, owner, id } = await corrected(
+      { 'words-0': '', 'words-1': 'Ring twice', 'about-2': 'dress', 'words-2': 'Dark trousers' },
+      told(),
+    )
+    expect(wordsOf(await interview())).toEqual([
+      ['arrive', 'Ring twice', true],
+      ['dress', 'Dark trousers', true],
+    ])
+    const press = async (fields: Record<string, string>) => {
+      const { body } = await owner.get(`/rounds/${id}/edit`)
+      await owner.post(`/rounds/${id}/edit`, formOf(body, fields))
+      return body
+    }
+    const body = await press({ theirs: `detail ${detailKey({ words: photo })}` })
+    expect(body).toContain(`“${photo}”: taken out by you.`)
+    expect(body).toContain(`Their message says “${door}”.`)
+    await press({ theirs: `detail ${detailKey({ words: door })}` })
+    await press({ 'words-2': 'Dark trousers, no tie' })
+    expect(wordsOf(await interview())).toEqual([
+      ['bring', photo, false],
+      ['arrive', door, false],
+      ['dress', 'Dark trousers, no tie', true],
+    ])
+    await press({ 'words-2': '' })
+    expect(wordsOf(await interview())).toEqual([
+      ['bring', photo, false],
+      ['arrive', door, false],
+    ])
+  })
+
+  it('stays as corrected when the invite says it again, also in other dress, and what it says anew stands beside', async () => {
+    const { interview, seen, world } = await corrected({ 'words-0': 'My driving licence', 'words-1': '' }, told())
+    const before = (await world.table.readCandidate('alex')).interviews[0]
+    if (!before) throw new Error('no interview')
+    const later = aContribution({
+      messageId: 'later',
+      contentHash: 'later',
+      storedAt: '2026-11-28T10:00:00Z',
+      meeting: aMeeting({ interviewers: people, sequence: 5, dtstamp: '2026-11-28T10:00:00Z' }),
+      details: [
+        { kind: 'bring', words: 'PLEASE bring a photo-ID', part: 'DESCRIPTION' },
+        { kind: 'arrive', words: door, part: 'DESCRIPTION' },
+        { kind: 'bring', words: 'Bring two copies of your CV.', part: 'DESCRIPTION' },
+      ],
+    })
+    await world.table.saveInterview({ ...before, contributions: [...before.contributions, later], version: before.version + 1 })
+    expect(wordsOf(await interview())).toEqual([
+      ['bring', 'My driving licence', true],
+      ['bring', 'Bring two copies of your CV.', false],
+    ])
+    expect((await seen()).applications).toHaveLength(1)
+  })
+
+  it('has a passcode that is changed, shown with its name, and taken back like any fact', async () => {
+    const items = aRound({ meetingUrl: 'https://zoom.us/j/9' }, { how: { by: 'video', passcode: '111' } })
+    const { interview, owner, id, answer } = await corrected({ passcode: '4711' }, items)
+    expect((await interview())?.how).toEqual({ by: 'video', passcode: '4711' })
+    const done = (await owner.get(answer.headers.location ?? '')).body
+    expect(done).toContain('Passcode: 4711')
+    expect((await owner.get(`/rounds/${id}/edit`)).body).toContain('Their message says “111”.')
+    await owner.post('/undo', { gesture: hidden(done, 'gesture'), at: hidden(done, 'at'), back: '/' })
+    expect((await interview())?.how).toEqual({ by: 'video', passcode: '111' })
   })
 })
 

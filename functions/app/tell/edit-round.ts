@@ -25,8 +25,14 @@ export async function editRound(
 
 const shared: ReadonlySet<string> = new Set(['company', 'role'])
 
-/** The notes an edit is kept as: one for each field, person and session. */
-export function editSaid({ people = {}, sessions = {}, theirs = [], ...fields }: Edit): { slot: string; value: Said['value'] }[] {
+/** The notes an edit is kept as: one for each field, person, session and sentence of theirs. */
+export function editSaid({
+  people = {},
+  sessions = {},
+  details = {},
+  theirs = [],
+  ...fields
+}: Edit): { slot: string; value: Said['value'] }[] {
   return [
     ...Object.entries(fields).map(([field, value]) => ({ slot: field, value: { kind: 'edit' as const, [field]: value } })),
     ...theirs.map((field) => ({ slot: field, value: { kind: 'edit' as const, theirs: [field] } })),
@@ -37,6 +43,10 @@ export function editSaid({ people = {}, sessions = {}, theirs = [], ...fields }:
     ...Object.entries(sessions).map(([key, session]) => ({
       slot: `session ${key}`,
       value: { kind: 'edit' as const, sessions: { [key]: session } },
+    })),
+    ...Object.entries(details).map(([key, detail]) => ({
+      slot: `detail ${key}`,
+      value: { kind: 'edit' as const, details: { [key]: detail } },
     })),
   ]
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { formatSchema } from '../read/reading.ts'
+import { detailKindSchema, formatSchema } from '../read/reading.ts'
 import { instantSchema, localDateSchema, localTimeSchema } from '../time/wall-time.ts'
 
 export const audienceSchema = z.enum(['recruiter', 'hiring-manager', 'peer', 'skip-level', 'executive', 'cross-functional'])
@@ -34,6 +34,15 @@ export const sessionEditSchema = z.object({
 })
 export type SessionEdit = z.infer<typeof sessionEditSchema>
 
+export const detailEditSchema = z.object({
+  kind: detailKindSchema,
+  words: z.string(),
+  /** Their sentence, where it stands in its place; not there: no message says it. */
+  of: z.string().optional(),
+  removed: z.literal(true).optional(),
+})
+export type DetailEdit = z.infer<typeof detailEditSchema>
+
 /** What the candidate says instead of what was read, field by field. */
 export const editSchema = z.object({
   company: said(z.string()),
@@ -47,6 +56,7 @@ export const editSchema = z.object({
   zone: z.string().optional(),
   way: said(waySchema),
   number: said(z.string()),
+  passcode: said(z.string()),
   location: said(z.string()),
   meetingUrl: said(z.string()),
   recruiterName: said(z.string()),
@@ -59,6 +69,8 @@ export const editSchema = z.object({
   people: z.record(z.string(), personEditSchema.nullable()).optional(),
   /** By the session's key in the meeting. Null: as read again. */
   sessions: z.record(z.string(), sessionEditSchema.nullable()).optional(),
+  /** By the key of their sentence. Null: as read again. */
+  details: z.record(z.string(), detailEditSchema.nullable()).optional(),
   /** Fields that hold what was read again. */
   theirs: z.array(z.string()).optional(),
 })
@@ -67,7 +79,7 @@ export type Edit = z.infer<typeof editSchema>
 /** Several edits of one meeting, oldest first, as one: of each field, person and session the last word. */
 export function foldEdits(edits: readonly Edit[]): Edit {
   const known: Edit = {}
-  for (const { theirs = [], people, sessions, ...fields } of edits) {
+  for (const { theirs = [], people, sessions, details, ...fields } of edits) {
     Object.assign(known, fields)
     for (const field of theirs) delete known[field as keyof Edit]
   }
@@ -80,6 +92,10 @@ export function foldEdits(edits: readonly Edit[]): Edit {
     ...rows(
       'sessions',
       edits.map(({ sessions }) => sessions),
+    ),
+    ...rows(
+      'details',
+      edits.map(({ details }) => details),
     ),
   }
 }

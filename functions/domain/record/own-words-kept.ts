@@ -32,11 +32,12 @@ export function howOf(base: Contribution | undefined, facts: readonly (readonly 
 
 const squeezed = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
-export function distinct(details: readonly Detail[]): Detail[] {
-  const kept: { detail: Detail; words: string }[] = []
+/** Nothing twice. What the candidate wrote themselves (`own`) stands, though a sentence of theirs has its word in it. */
+export function distinct<One extends Detail & { own?: true | undefined }>(details: readonly One[]): One[] {
+  const kept: { detail: One; words: string }[] = []
   for (const detail of details) {
     const words = squeezed(detail.words)
-    if (!kept.some((other) => other.words.includes(words))) kept.push({ detail, words })
+    if (!kept.some((other) => (detail.own ? other.words === words : other.words.includes(words)))) kept.push({ detail, words })
   }
   return kept.map(({ detail }) => detail)
 }

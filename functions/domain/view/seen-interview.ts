@@ -16,6 +16,7 @@ import { firstLookOf } from './first-look.ts'
 import { compareText, type Member, notesOf } from './folded-items.ts'
 import { type Cluster, headsOf, refusedIn, tellersOf } from './meeting/cluster.ts'
 import { taskOf, timesOf } from './meeting/meeting-times.ts'
+import { editedDetails } from './notes/edited-details.ts'
 import { differencesOf, editedHow, orElse } from './notes/edited-facts.ts'
 import { editedPeople, editedRecruiter, renamedIn } from './people/edited-people.ts'
 import { interviewersOf, withFocus } from './people/interviewers.ts'
@@ -61,7 +62,7 @@ export function seeInterview(
   const recruiter = editedRecruiter(found.recruiter?.value ?? null, named, edit)
   const sessions = times.sessions.map((one) => ({ ...one, interviewers: renamedIn(one.interviewers, named, people) }))
   const told = tellersOf(members).map((member) => member.facts)
-  const details = detailsOf(told)
+  const details = editedDetails(detailsOf(told), edit)
   const how = editedHow(howOf(base, told), edit)
   const uid = base?.meeting.uid ?? members.map((member) => member.meeting.base.meeting.uid).find((one) => one !== null) ?? null
   const editedAt = (...fields: (keyof Edit)[]) => edits.findLast(({ value }) => fields.some((field) => touches(value, field)))?.at

@@ -74,6 +74,12 @@ export interface PendingUpdate {
   why: string
 }
 
+/** A practical sentence, theirs or (`own`) the candidate's instead of it or beside it. `key`: what an edit names it by. */
+export interface ToldDetail extends Detail {
+  key?: string | undefined
+  own?: true | undefined
+}
+
 /** Work to do for a round, or by itself. */
 export interface RoundTask {
   words: string
@@ -121,7 +127,7 @@ export interface Interview {
   /** BCP 47 primary tag of what the employer wrote of it. */
   language?: string | undefined
   /** The employer's own practical words. */
-  details?: Detail[] | undefined
+  details?: ToldDetail[] | undefined
   how?: How | undefined
   doubts: Doubt[]
   evidence: Record<string, Evidence>
@@ -189,7 +195,7 @@ export interface Round {
   /** BCP 47 primary tag of what the employer wrote of it. */
   language?: string | undefined
   /** The employer's own practical words, of all its interviews. */
-  details?: Detail[] | undefined
+  details?: ToldDetail[] | undefined
   how?: How | undefined
   firstStoredAt: Instant
   /** When the present start was stored: what is "at once" counts from here. */

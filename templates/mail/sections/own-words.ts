@@ -2,7 +2,7 @@ import { wordCount } from '../../../functions/domain/packet/shortened.ts'
 import { findLinks } from '../../../functions/domain/read/lay-out/links.ts'
 import type { Detail, DetailKind, How } from '../../../functions/domain/read/reading.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
-import type { Round } from '../../../functions/domain/view/view.ts'
+import type { Round, ToldDetail } from '../../../functions/domain/view/view.ts'
 import type { Fact, Inline, Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { callOf } from './reach.ts'
@@ -66,7 +66,7 @@ export interface QuotedRows {
 export function quotedRows(round: Round, mail: keyof typeof shares): QuotedRows {
   const { kinds, words: most, each } = shares[mail]
   const all = (round.details ?? []).filter(({ kind }) => kind !== 'brief')
-  const shown: Detail[] = []
+  const shown: ToldDetail[] = []
   let left: number = most
   for (const detail of inOrder.flatMap((kind) => all.filter((one) => one.kind === kind && kinds.has(kind)))) {
     if (isAtPerson(detail, mail)) continue
@@ -89,12 +89,16 @@ export const quotedWordCount = (round: Round, mail: keyof typeof shares): number
 const isAtPerson = ({ kind, person }: Detail, mail: keyof typeof shares): boolean =>
   mail === 'packet' && kind === 'focus' && person !== undefined
 
-const rowsOf = (details: readonly Detail[], each: number): Fact[] =>
+const rowsOf = (details: readonly ToldDetail[], each: number): Fact[] =>
   inOrder.flatMap((kind) => {
     const own = details.filter((detail) => detail.kind === kind)
-    const words = own.flatMap(({ words }, n): Inline[] => [n === 0 ? '“' : ' “', ...quotedWords(words, each), '”'])
+    const words = own.flatMap((detail, n): Inline[] => [...(n === 0 ? [] : [' ']), ...saidBy(detail, each)])
     return own.length > 0 ? [{ label: labels[kind], words }] : []
   })
+
+/** Theirs stand in their quotes; what the candidate wrote is said to be theirs. */
+const saidBy = ({ words, own }: ToldDetail, each: number): Inline[] =>
+  own ? [...quotedWords(words, each), ' (your note)'] : ['“', ...quotedWords(words, each), '”']
 
 export const detailLabel = (kind: DetailKind): string => labels[kind]
 
@@ -122,8 +126,8 @@ const inOneLine = (words: string): string =>
 /** How one meets, where the link and the place do not say it all. */
 export function howFact({ how, interviewers }: Pick<Round, 'how' | 'interviewers'>): Fact[] {
   if (how?.by === 'to-be-told') return [{ label: 'How', words: 'The link will follow; they said so' }]
-  if (how?.by === 'phone') return [{ label: 'How', words: phoneWords(how, interviewers) }]
-  return how?.by === 'video' && how.passcode ? [{ label: 'Passcode', words: clip(how.passcode, 30) }] : []
+  const call = how?.by === 'phone' ? [{ label: 'How', words: phoneWords(how, interviewers) }] : []
+  return how?.passcode && how.by !== 'place' ? [...call, { label: 'Passcode', words: clip(how.passcode, 30) }] : call
 }
 
 function phoneWords({ calls, number }: How, interviewers: Round['interviewers']): Words {

@@ -8,6 +8,7 @@ import { useProblems } from '../parts/refused.ts'
 import { zoneChoices } from '../parts/zone-choices.ts'
 import { ReadFrom } from '../round/facts.tsx'
 import type { Correctable } from './correctable.ts'
+import { DetailRows } from './detail-rows.tsx'
 import { type Field, fields, fieldText } from './fields.ts'
 import { PeopleRows, SessionRows, shownIn, Was } from './rows.tsx'
 
@@ -105,6 +106,7 @@ const TalkFirst = (props: CorrectProps) => (
   <>
     <Part part="when" {...props} />
     <Part part="where" {...props} />
+    <DetailRows {...props} />
     <PeopleRows {...props} />
     <SessionRows {...props} />
     <Part part="who" {...props} />
@@ -127,6 +129,7 @@ const WorkFirst = (props: CorrectProps) => {
         <Part part="where" {...props} />
         <SessionRows {...props} />
       </details>
+      <DetailRows {...props} />
     </>
   )
 }

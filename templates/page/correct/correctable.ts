@@ -22,6 +22,7 @@ export type Correctable = Pick<
   | 'decisionBy'
   | 'interviewers'
   | 'sessions'
+  | 'details'
   | 'edit'
   | 'evidence'
   | 'differences'

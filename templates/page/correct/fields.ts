@@ -6,7 +6,7 @@ import { formatWords } from '../parts/words.ts'
 import type { Correctable } from './correctable.ts'
 import { date, mail, moment, oneOf, type Parsed, plain, time, zone } from './parsers.ts'
 
-export type FieldName = Exclude<keyof Edit, 'people' | 'sessions' | 'theirs'>
+export type FieldName = Exclude<keyof Edit, 'people' | 'sessions' | 'details' | 'theirs'>
 /** One fact of an interview: what it is called, how its field is filled, and what is made of what was typed there. */
 export interface Field {
   name: FieldName
@@ -107,6 +107,16 @@ export const fields: readonly Field[] = [
     text: ({ how }) => how?.number ?? '',
     parse: (text) =>
       /\d{3}/.test(text.replace(/[\s().-]/g, '')) ? { value: text } : { problem: 'This has too few digits for a phone number.' },
+    evidence: 'how',
+  },
+  {
+    name: 'passcode',
+    label: 'Passcode',
+    hint: 'What is asked for to get in.',
+    part: 'where',
+    input: 'text',
+    text: ({ how }) => how?.passcode ?? '',
+    parse: plain,
     evidence: 'how',
   },
   {

@@ -34,7 +34,7 @@ const Cell = ({ props, name, label, standing, input = 'text' }: CellProps) => {
   )
 }
 
-const TakeBack = ({ row, words, of }: { row: string; words: string; of: string }) => (
+export const TakeBack = ({ row, words, of }: { row: string; words: string; of: string }) => (
   <button type="submit" name="theirs" value={row} class="secondary small" aria-label={`${words}: ${of}`}>
     {words}
   </button>
@@ -52,7 +52,7 @@ const audienceChoices: readonly Choice[] = [
 ]
 
 /** Three more than there are: more people than that come in two goes. */
-const more = 3
+export const more = 3
 
 const PersonRow = ({ person, n, props }: { person: Interviewer | null; n: number; props: CorrectProps }) => {
   const cell = { props }
@@ -101,7 +101,7 @@ export const PeopleRows = (props: CorrectProps) => {
 }
 
 /** Something was typed in a row beyond those there are. */
-const hasTyped = ({ typed }: CorrectProps, field: string, from: number): boolean =>
+export const hasTyped = ({ typed }: CorrectProps, field: string, from: number): boolean =>
   Array.from({ length: more }, (_, n) => typed?.get(`${field}-${from + n}`)).some(Boolean)
 
 const SessionRow = ({ session, n, props }: { session: Interview['sessions'][number] | null; n: number; props: CorrectProps }) => {

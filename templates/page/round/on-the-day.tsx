@@ -27,6 +27,7 @@ export const OnTheDay = ({ round, application, homeZone, now }: Pick<RoundProps,
       )}
       {howFact(round).map(({ label, words }) => (
         <p key={label}>
+          {label === 'How' ? '' : `${label}: `}
           {typeof words === 'string'
             ? words
             : words.map((part) => (typeof part === 'string' ? part : 'link' in part ? part.link : part.strong)).join('')}
@@ -36,8 +37,8 @@ export const OnTheDay = ({ round, application, homeZone, now }: Pick<RoundProps,
       {round.interviewers.length > 0 && (
         <p>With {round.interviewers.map(({ name, title }) => (title ? `${name} (${title})` : name)).join(', ')}</p>
       )}
-      {bring.map(({ words }) => (
-        <p key={words}>“{clip(words, 300)}”</p>
+      {bring.map(({ words, own }) => (
+        <p key={words}>{own ? clip(words, 300) : `“${clip(words, 300)}”`}</p>
       ))}
       {round.task?.stated && !round.task.handedInAt && (
         <p>

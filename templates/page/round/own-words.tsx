@@ -1,5 +1,5 @@
-import type { Detail } from '../../../functions/domain/read/reading.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
+import type { ToldDetail } from '../../../functions/domain/view/view.ts'
 import { detailLabel, quotedWords } from '../../mail/sections/own-words.ts'
 import { Fact } from './facts.tsx'
 
@@ -15,14 +15,16 @@ const Quoted = ({ words }: { words: string }) => (
 )
 
 /** All that the invite says beside the facts, word for word. */
-export const OwnWords = ({ details = [] }: { details?: Detail[] | undefined }) =>
+export const OwnWords = ({ details = [] }: { details?: ToldDetail[] | undefined }) =>
   details.length === 0 ? null : (
     <>
       <h3>In their own words</h3>
       <dl class="facts">
-        {details.map(({ kind, words }) => (
+        {details.map(({ kind, words, own }) => (
           <Fact key={words} label={detailLabel(kind)}>
-            “<Quoted words={words} />”
+            {!own && '“'}
+            <Quoted words={words} />
+            {own ? <span class="from">entered by you</span> : '”'}
           </Fact>
         ))}
       </dl>

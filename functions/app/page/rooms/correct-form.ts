@@ -1,7 +1,9 @@
 import { type Field, fields } from '../../../../templates/page/correct/fields.ts'
 import { isMail } from '../../../../templates/page/correct/parsers.ts'
 import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
-import { audienceSchema, type Edit, editSchema, type PersonEdit, personEditSchema } from '../../../domain/record/edit.ts'
+import { detailKindSchema } from '../../../domain/read/reading.ts'
+import { audienceSchema, type DetailEdit, type Edit, editSchema, type PersonEdit, personEditSchema } from '../../../domain/record/edit.ts'
+import { shortHash } from '../../../domain/record/identity.ts'
 import { localTimeSchema, type Zone } from '../../../domain/time/wall-time.ts'
 import { personKey } from '../../../domain/view/people/edited-people.ts'
 import type { Interview } from '../../../domain/view/view.ts'
@@ -15,11 +17,14 @@ export interface Corrected {
   problems: FieldProblem[]
 }
 
+/** What the form was shown with, as it stands now. */
+type Standing = Pick<Interview, 'start' | 'zone' | 'task' | 'taskOnly' | 'details' | 'edit'>
+
 /**
  * What a correction changes: each field that differs from what its page showed (`was:`), since another tab may have changed the rest
  * meanwhile. One that the form does not have is left alone; one that was emptied is empty from now on.
  */
-export function editIn(form: FormData, interview: Pick<Interview, 'start' | 'zone' | 'task' | 'taskOnly'>, homeZone: Zone): Corrected {
+export function editIn(form: FormData, interview: Standing, homeZone: Zone): Corrected {
   const standing = interview.zone ?? homeZone
   const chosen = fields.find(({ name }) => name === 'zone')?.parse(wholeTextOf(form, 'zone') ?? standing, standing)
   const zone = chosen && 'value' in chosen ? String(chosen.value) : standing
@@ -29,6 +34,7 @@ export function editIn(form: FormData, interview: Pick<Interview, 'start' | 'zon
     ...fields.filter(({ name }) => changed(form, name) || moves(name)).map((field) => fieldIn(form, field, zone)),
     ...rowsOf(form, 'person').map((n) => personIn(form, n)),
     ...rowsOf(form, 'session').map((n) => sessionIn(form, n)),
+    ...rowsOf(form, 'detail').map((n) => detailIn(form, n, interview)),
     theirsIn(form),
   ]
   const edits = found.map((one) => one.edit)
@@ -36,6 +42,7 @@ export function editIn(form: FormData, interview: Pick<Interview, 'start' | 'zon
     ...Object.assign({}, ...edits),
     people: Object.assign({}, ...edits.map(({ people }) => people)),
     sessions: Object.assign({}, ...edits.map(({ sessions }) => sessions)),
+    details: Object.assign({}, ...edits.map(({ details }) => details)),
   }
   const start = edit.start === undefined ? interview.start : edit.start
   const turned = start && edit.end && edit.end <= start ? [{ field: 'end', words: 'The end is not after the start.' }] : []
@@ -43,7 +50,7 @@ export function editIn(form: FormData, interview: Pick<Interview, 'start' | 'zon
 }
 
 /** Work to hand in is what its brief says: without one there is nothing to remind of. */
-function withoutBrief({ event, task }: Edit, { task: known, taskOnly }: Pick<Interview, 'task' | 'taskOnly'>): FieldProblem[] {
+function withoutBrief({ event, task }: Edit, { task: known, taskOnly }: Standing): FieldProblem[] {
   const isTask = event === undefined ? taskOnly : event === 'task'
   const isTouched = event !== undefined || task !== undefined
   const words = task === undefined ? known?.words : task
@@ -52,8 +59,8 @@ function withoutBrief({ event, task }: Edit, { task: known, taskOnly }: Pick<Int
     : []
 }
 
-export const saysNothing = ({ people = {}, sessions = {}, ...rest }: Edit): boolean =>
-  [people, sessions, rest].every((part) => Object.keys(part).length === 0)
+export const saysNothing = ({ people = {}, sessions = {}, details = {}, ...rest }: Edit): boolean =>
+  [people, sessions, details, rest].every((part) => Object.keys(part).length === 0)
 
 const changed = (form: FormData, name: string): boolean => form.has(name) && wholeTextOf(form, name) !== wholeTextOf(form, `was:${name}`)
 
@@ -127,11 +134,33 @@ function sessionIn(form: FormData, n: number): Corrected {
   return { edit: { sessions: { [text('session') ?? `added ${start.data} ${text('what') ?? ''}`]: session } }, problems: [] }
 }
 
-/** The button that makes theirs hold again names a field, a person or a session. */
+/** A sentence of theirs in other words, or about something else; emptied, it is taken out. A row that was empty adds one. */
+function detailIn(form: FormData, n: number, { details = [], edit }: Standing): Corrected {
+  const names = [`about-${n}`, `words-${n}`]
+  if (!names.some((name) => changed(form, name))) return nothing
+  const tooMuch = lengthOf(form, names)
+  if (tooMuch) return tooMuch
+  const [kind, words, key] = [
+    detailKindSchema.safeParse(wholeTextOf(form, `about-${n}`)),
+    wholeTextOf(form, `words-${n}`),
+    wholeTextOf(form, `detail-${n}`),
+  ]
+  if (!kind.success) return wrong(`about-${n}`, 'What is it about? Choose one from the list.')
+  if (!key) return words === null ? nothing : detailSaid(`added ${shortHash(`${kind.data} ${words}`)}`, { kind: kind.data, words })
+  const before = edit?.details?.[key]
+  const of = before ? before.of : details.find((one) => one.key === key)?.words
+  if (words !== null) return detailSaid(key, { kind: kind.data, words, ...(of === undefined ? {} : { of }) })
+  return detailSaid(key, of === undefined ? null : { kind: kind.data, words: of, of, removed: true })
+}
+
+const detailSaid = (key: string, detail: DetailEdit | null): Corrected => ({ edit: { details: { [key]: detail } }, problems: [] })
+
+/** The button that makes theirs hold again names a field, a person, a session or a sentence. */
 function theirsIn(form: FormData): Corrected {
   const theirs = wholeTextOf(form, 'theirs') ?? ''
-  const [, kind, key = ''] = /^(person|session) (.+)$/s.exec(theirs) ?? []
+  const [, kind, key = ''] = /^(person|session|detail) (.+)$/s.exec(theirs) ?? []
   if (kind === 'person') return { edit: { people: { [key]: null } }, problems: [] }
   if (kind === 'session') return { edit: { sessions: { [key]: null } }, problems: [] }
+  if (kind === 'detail') return detailSaid(key, null)
   return fields.some(({ name }) => name === theirs) ? { edit: { theirs: [theirs] }, problems: [] } : nothing
 }

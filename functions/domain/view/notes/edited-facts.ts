@@ -26,12 +26,13 @@ export function wayOf(how: How | undefined): Way | null {
 }
 
 /** How one meets. Where the candidate says where it is and not how, it is there. */
-export function editedHow(read: How | undefined, { way, number, meetingUrl, location }: Edit): How | undefined {
-  if (way === null || (!read && !way && !number)) return undefined
-  const { calls, number: given, ...rest }: How = read ?? { by: 'phone' }
+export function editedHow(read: How | undefined, { way, number, passcode, meetingUrl, location }: Edit): How | undefined {
+  if (way === null || (!read && !way && !number && !passcode)) return undefined
+  const { calls, number: given, passcode: code, ...rest }: How = read ?? { by: number ? 'phone' : 'video' }
   const kept = { by: meetingUrl ? ('video' as const) : location ? ('place' as const) : rest.by, ...(calls ? { calls } : {}) }
   const dialled = number === undefined ? given : number
-  return { ...rest, ...(way ? ways[way] : kept), ...(dialled ? { number: dialled } : {}) }
+  const typedIn = passcode === undefined ? code : passcode
+  return { ...rest, ...(way ? ways[way] : kept), ...(dialled ? { number: dialled } : {}), ...(typedIn ? { passcode: typedIn } : {}) }
 }
 
 interface Received {
@@ -60,6 +61,7 @@ export function differencesOf(
       end: base?.meeting.end?.instant,
       zone: base?.meeting.start?.zone,
       number: base?.how?.number,
+      passcode: base?.how?.passcode,
       way: wayOf(base?.how),
     }),
     ...saidBy(task?.from, { task: task?.value.words, taskDueOn: task?.value.dueOn, taskDueAt: task?.value.dueAt }),
