@@ -33,7 +33,11 @@ export const sendMutations = [
     ['forgets to book the better time', '    await timers.book(claimed, verdict.due)\n', ''],
     ['leaves the row with the sections it was planned with', '{ ...claimed, carries: verdict.carries }', '{ ...claimed }'],
     ['counts no attempt', 'attempt: claimed.attempt + 1,\n    sendingAt', 'attempt: claimed.attempt,\n    sendingAt'],
-    ['does not remember what the mail showed', '    shown: shownFacts(view, touchpoint),\n', ''],
+    [
+      'does not remember what the mail showed',
+      '    shown: shownFacts(view, touchpoint, mailsBeside(touchpoint, underPresentIds(view, state.touchpoints))),\n',
+      '',
+    ],
     ['plans nothing after a delivery', '  await planCandidate(world, row.candidateId)\n', ''],
     ['takes nothing back after a fault of ours', 'if (fault instanceof NotHandedOver) await', 'if (fault instanceof RangeError) await'],
   ]),

@@ -20,7 +20,6 @@ function packetsOf(view: View, links: MailLinks, now: Instant): MailContent[] {
       links,
       now,
       touchpoints: [],
-      before: null,
       replies: false,
       numbers: false,
       mark: null,

@@ -1,5 +1,4 @@
 import type { Office } from '../../functions/domain/office/office.ts'
-import type { Facts } from '../../functions/domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 import { partsOfKey } from '../../functions/domain/sending/touchpoint-key.ts'
 import type { Instant, LocalDate } from '../../functions/domain/time/wall-time.ts'
@@ -13,8 +12,6 @@ import type { MailLinks } from './links.ts'
 export interface MailMore {
   /** All rows of the candidate: what comes next, what this mail carries, which mail it continues. */
   touchpoints?: Touchpoint[]
-  /** The facts last mailed about the round, for a change; else those of its latest sent row. */
-  before?: Facts
   /** Mail is received, so answering works: then, and only then, mails offer it. */
   replies?: boolean
   /** By which this mail is known when it comes back (`own-mark.ts`). */
@@ -30,7 +27,6 @@ export interface Scene {
   links: MailLinks
   now: Instant
   touchpoints: Touchpoint[]
-  before: Facts | null
   replies: boolean
   /** A reply can name the numbers of this mail; in a section about another round they would mean two things. */
   numbers: boolean

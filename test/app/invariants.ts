@@ -1,5 +1,6 @@
 import { materialOf } from '../../functions/domain/material/material.ts'
 import { mailedAt } from '../../functions/domain/plan/history.ts'
+import { newsOf } from '../../functions/domain/sending/news.ts'
 import { differences, factsIn, factsOf, lastTold } from '../../functions/domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 import { earliest, type Instant, latest, plus } from '../../functions/domain/time/wall-time.ts'
@@ -129,6 +130,7 @@ function missing(state: CandidateState, application: Application, round: Round, 
     }
     if (different.length > 0 && stood(12 * 60) && stood(1)) breaks.push(`${id} changed (${different.join(', ')}) and nobody said so`)
   }
+  breaks.push(...stillCountedOn(state, round, mails, now))
   const came = (kind: TouchpointKind) => failed.some((row) => row.kind === kind) || mails.some((mail) => isAbout(mail, kind, round))
   // It may have been off until the last change: what was due before that came too late.
   const knownEarly = startKnownAt !== null && start !== null && plus(latest(startKnownAt, changedAt), { hours: 30 }) < start
@@ -156,6 +158,15 @@ function missing(state: CandidateState, application: Application, round: Round, 
   if (isLastCallOwed && !came('last-call')) breaks.push(`${id} brought no last call`)
   if (!failed.some(({ kind }) => kind === 'packet') && !hasPacket(round, mails, outbox)) breaks.push(`${id} brought no packet`)
   return breaks
+}
+
+/** An hour they were told of, that is over and still to come, is told to be over: half a day is enough for that. */
+function stillCountedOn({ touchpoints }: CandidateState, round: Round, mails: Touchpoint[], now: Instant): string[] {
+  const news = newsOf(mails, round)
+  const isRefused = touchpoints.some(({ kind, roundId, state }) => kind === 'change' && roundId === round.id && state === 'failed')
+  if (!news || isRefused) return []
+  const last = plus(latest(news.since, round.changedAt), { hours: 12 })
+  return news.over.filter(({ hour }) => last < earliest(hour, now)).map(({ hour }) => `${round.id} is over at ${hour} and nobody said so`)
 }
 
 const isIn = ({ interviews }: Round, identity: string): boolean => interviews.some(({ identities }) => identities.includes(identity))

@@ -1,6 +1,7 @@
 import type { Item } from '../../functions/aws/table/store.ts'
 import { tableOver } from '../../functions/aws/table.ts'
 import { isMailed, mailedAt } from '../../functions/domain/plan/history.ts'
+import { hoursTold } from '../../functions/domain/sending/news.ts'
 import { factsIn, lastTold } from '../../functions/domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
 import {
@@ -208,7 +209,8 @@ function leavesTheNight({ row, round, state, now }: Sending): string[] {
 function isUrgent(row: Touchpoint, round: Round | undefined, state: CandidateState, now: Instant): boolean {
   const mails = state.touchpoints.filter(isMailed).sort((a, b) => (mailedAt(a) < mailedAt(b) ? -1 : 1))
   const told = round && lastTold(mails, round.id)?.facts
-  const starts = [told?.start, round?.start, ...(told?.sessions ?? []).map(({ start }) => start)].flatMap((at) => at ?? [])
+  const counted = round ? [...hoursTold(mails, round.id).keys()] : []
+  const starts = [told?.start, round?.start, ...(told?.sessions ?? []).map(({ start }) => start), ...counted].flatMap((at) => at ?? [])
   return starts.some((start) => start >= plus(row.due, { minutes: -5 }) && minutesBetween(now, start) <= 14 * 60 + 10)
 }
 

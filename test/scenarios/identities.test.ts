@@ -93,6 +93,67 @@ describe('a booking moved twice', () => {
       expect(await states(town)).toEqual([['on', '2026-12-04T16:00:00Z']])
     }
   })
+
+  const day = (n: number) => ({ start: `2026-12-0${n}T16:00:00Z`, end: `2026-12-0${n}T17:00:00Z` })
+  const booked = (n: number, at: number, over = {}) =>
+    calcomEvent({
+      ...(n > 1 ? { event: 'BOOKING_RESCHEDULED', old: `booking${n - 1}` } : {}),
+      at: `2026-11-2${n}T10:00:00.000Z`,
+      uid: `booking${n}`,
+      ...day(at),
+      ...over,
+    })
+
+  it('is told to be over at its first hour, when that the second was the same interview comes out last', async () => {
+    const town = await aTown()
+    const door = await openDoor(town, 'calcom')
+    await door.send(booked(1, 2))
+    await town.clock.windBy('PT2H')
+    await door.send(booked(3, 4))
+    await town.clock.windBy('PT2H')
+    expect(await kinds(town)).toEqual(['receipt', 'receipt'])
+    await door.send(booked(2, 3))
+    await door.send(booked(2, 3))
+    await town.clock.windBy('PT1H')
+    expect(await kinds(town)).toEqual(['receipt', 'receipt', 'change'])
+    const { subject, words } = await lastMail(town, 'change')
+    expect(subject).toMatch(/^Moved to Fri 4 Dec, 11 am/)
+    expect(words).toContain('before: Wednesday, 2 December, 11:00 am–noon')
+    await town.clock.windTo('2026-12-04T15:30:00Z')
+    expect((await kinds(town)).filter((kind) => kind === 'change')).toHaveLength(1)
+    expect(await kinds(town)).toEqual(expect.arrayContaining(['packet', 'card']))
+  })
+
+  it('is told to be off at both hours, where the last one was called off in the meantime', async () => {
+    const town = await aTown()
+    const door = await openDoor(town, 'calcom')
+    await door.send(booked(1, 2))
+    await town.clock.windBy('PT2H')
+    await door.send(booked(3, 4))
+    await town.clock.windBy('PT2H')
+    await door.send(booked(3, 4, { event: 'BOOKING_CANCELLED', at: '2026-11-24T10:00:00.000Z', old: undefined }))
+    await town.clock.windBy('PT2H')
+    await door.send(booked(2, 3))
+    await town.clock.windBy('PT2H')
+    const changes = (await town.outbox()).filter(({ touchpoint }) => touchpoint.kind === 'change')
+    expect(changes).toHaveLength(2)
+    expect((await lastMail(town, 'change')).words).toContain('Wednesday, 2 December')
+  })
+})
+
+describe('an interview moved to an hour that has passed', () => {
+  it('is told to be over at the hour that is still to come, whatever else its new hour brings', async () => {
+    const town = await aTown()
+    await drop(town)
+    await town.clock.windTo('2026-12-01T21:00:00Z')
+    await drop(town, { sequence: 1, start: '20261130T100000' })
+    await town.clock.windBy('PT1H')
+    const { subject, words } = await lastMail(town, 'change')
+    expect(subject).toMatch(/^Moved to Mon 30 Nov, 10 am/)
+    expect(words).toContain('The new time has already passed.')
+    await town.clock.windTo('2026-12-03T00:00:00Z')
+    expect((await kinds(town)).filter((kind) => kind === 'change' || kind === 'card')).toEqual(['change'])
+  })
 })
 
 describe('a booking in two calendars', () => {

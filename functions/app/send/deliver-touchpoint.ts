@@ -1,11 +1,13 @@
 import type { Candidate } from '../../domain/access/candidate.ts'
+import { mailsBeside } from '../../domain/plan/history.ts'
 import { stillWanted } from '../../domain/plan/still-wanted.ts'
 import { numbersIn } from '../../domain/replies/numbers.ts'
 import { mayGoAt, sendLease, servedEarly } from '../../domain/sending/sending.ts'
-import { shownFacts } from '../../domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointRef } from '../../domain/sending/touchpoint.ts'
 import { released, skippedByPlan, takenBack } from '../../domain/sending/touchpoint-moves.ts'
+import { shownFacts } from '../../domain/sending/what-is-shown.ts'
 import { plus } from '../../domain/time/wall-time.ts'
+import { underPresentIds } from '../../domain/view/present-ids.ts'
 import { pushKinds } from '../../domain/ways-out/way-out.ts'
 import { NotHandedOver } from '../../not-handed-over.ts'
 import type { CandidateState, OutgoingMail, World } from '../../ports.ts'
@@ -79,7 +81,7 @@ async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise
     state: 'sending',
     attempt: claimed.attempt + 1,
     sendingAt: clock.now(),
-    shown: shownFacts(view, touchpoint),
+    shown: shownFacts(view, touchpoint, mailsBeside(touchpoint, underPresentIds(view, state.touchpoints))),
     ...(said.length > 0 ? { said } : {}),
     ...(numbered.length > 0 ? { numbered } : {}),
   }

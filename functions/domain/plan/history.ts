@@ -30,6 +30,10 @@ export const isOpen = ({ state, skippedBy }: Touchpoint): boolean =>
 export const mailedAt = ({ sentAt, sendingAt, due }: Touchpoint): Instant => sentAt ?? sendingAt ?? due
 export const oldestFirst = (a: Touchpoint, b: Touchpoint): number => (mailedAt(a) < mailedAt(b) ? -1 : mailedAt(a) > mailedAt(b) ? 1 : 0)
 
+/** What was mailed beside this one, oldest first; sent once more, it does not count itself. */
+export const mailsBeside = ({ key }: Pick<Touchpoint, 'key'>, rows: readonly Touchpoint[]): Touchpoint[] =>
+  rows.filter((row) => row.key !== key && isMailed(row)).sort(oldestFirst)
+
 export function historyOf(rows: Touchpoint[]): History {
   const byKey = new Map(rows.toSorted(openFirst).map((row) => [presentKey(row), row]))
   const mails = rows.filter(isMailed).sort(oldestFirst)

@@ -2,9 +2,8 @@ import * as z from 'zod'
 import { oncePer } from '../remember.ts'
 import { instantSchema, localDateSchema } from '../time/wall-time.ts'
 import { sessionsOn } from '../view/meeting/busy-time.ts'
-import type { Application, Round, View } from '../view/view.ts'
-import type { Touchpoint, TouchpointKind } from './touchpoint.ts'
-import { partsOfKey } from './touchpoint-key.ts'
+import type { Round } from '../view/view.ts'
+import type { Touchpoint } from './touchpoint.ts'
 
 /** What a mail tells of a round that a change would concern. */
 const factsSchema = z.object({
@@ -33,11 +32,12 @@ const shownSchema = z.object({
   offerBy: instantSchema.optional(),
   /** When the work for it is due, where there is any. */
   due: instantSchema.nullable().optional(),
+  /** Of a change: the hours that it told to be over. */
+  over: z.array(instantSchema).optional(),
+  /** The ids that the round had borne by then, where it was more than one: it speaks for each of them. */
+  of: z.array(z.string()).optional(),
 })
 export type Shown = z.infer<typeof shownSchema>
-
-/** These mails tell when, where and with whom; the others only lean on it. */
-const telling: ReadonlySet<TouchpointKind> = new Set(['receipt', 'change', 'packet', 'card', 'feed-summary'])
 
 export const factsOf = (round: Round): Facts => ({
   status: round.status,
@@ -55,39 +55,6 @@ export const factsOf = (round: Round): Facts => ({
   })),
 })
 
-const shownOf = (round: Round, application: Application, kinds: readonly TouchpointKind[]): Shown => ({
-  start: round.start,
-  decisionBy: application.decisionBy?.date ?? null,
-  ...(kinds.some((kind) => telling.has(kind)) ? { facts: factsOf(round) } : {}),
-  ...(kinds.includes('offer-deadline') && application.answered?.deadline ? { offerBy: application.answered.deadline } : {}),
-  ...(round.task ? { due: round.task.due } : {}),
-})
-
-interface Section {
-  subject: string
-  kind: TouchpointKind
-  roundId?: string | undefined
-}
-
-/** What a mail being sent now shows, by round id: its own round and those of the sections it carries. The row keeps it as `shown`. A test tells nothing. */
-export function shownFacts(view: View, touchpoint: Pick<Touchpoint, 'subject' | 'kind' | 'roundId' | 'carries'>): Record<string, Shown> {
-  if (touchpoint.kind === 'test') return {}
-  const sections: Section[] = [touchpoint, ...(touchpoint.carries ?? []).flatMap((key) => partsOfKey(key) ?? [])]
-  const shown: Record<string, Shown> = {}
-  for (const application of view.applications) {
-    for (const round of application.rounds) {
-      const about = sections.filter(({ subject, roundId }) => [round.id, round.firstLook?.feedId].includes(subject) || roundId === round.id)
-      if (about.length > 0)
-        shown[round.id] = shownOf(
-          round,
-          application,
-          about.map(({ kind }) => kind),
-        )
-    }
-  }
-  return shown
-}
-
 /** What a mail showed of a round when it went; undefined when it showed none of it. */
 export const factsIn = (mail: Touchpoint, roundId: string): Shown | undefined => mail.shown && shownIn(mail.shown).get(roundId)
 
@@ -96,6 +63,10 @@ const shownIn = oncePer((shown: NonNullable<Touchpoint['shown']>): Map<string, S
   const read = Object.entries(shown).map(([roundId, one]) => [roundId, shownSchema.safeParse(one)] as const)
   return new Map(read.flatMap(([roundId, { data }]) => (data ? [[roundId, data] as const] : [])))
 })
+
+/** All that a mail showed of a round, also where that was a part of another by then. */
+export const shownOn = ({ shown }: Touchpoint, roundId: string): Shown[] =>
+  shown ? [...shownIn(shown)].flatMap(([id, one]) => (id === roundId || one.of?.includes(roundId) ? [one] : [])) : []
 
 /** The facts the candidate was mailed last, and by which mail. `mails`: sent or unknown, oldest first. */
 export function lastTold(mails: Touchpoint[], roundId: string): { mail: Touchpoint; facts: Facts } | undefined {

@@ -1,33 +1,40 @@
-import { historyOf } from '../../../functions/domain/plan/history.ts'
-import { differences, type Fact, type Facts, factsOf, lastTold } from '../../../functions/domain/sending/shown-facts.ts'
+import { mailsBeside } from '../../../functions/domain/plan/history.ts'
+import { type News, newsOf, startsOf } from '../../../functions/domain/sending/news.ts'
+import { differences, type Fact, type Facts, factsOf } from '../../../functions/domain/sending/shown-facts.ts'
 import { type Instant, localDate, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
-import { fewWords, hoursOfDayWords, momentWords, shortDate, shortMoment, whenWords } from '../../when.ts'
+import { fewWords, momentWords, shortDate, shortMoment, whenWords } from '../../when.ts'
 import { type Block, button, facts, type MailContent, paragraph, quiet, quote, type Fact as Row, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, zonesOf } from '../scene.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { plannedNext } from '../sections/foot.ts'
+import { compareBlock, hoursDiffer, isDayOfSeveral, type Over, onlyIn, overWords, type Told } from '../sections/old-and-new.ts'
 import { quotedRows } from '../sections/own-words.ts'
 import { planFacts } from '../sections/plan-list.ts'
 import { howFacts, mainAct, peopleWords, whenOf } from '../sections/round-facts.ts'
-import { capital, namesWords, roundInSentence, roundWords } from '../words/words.ts'
+import { capital, roundInSentence, roundWords } from '../words/words.ts'
 
 /** Old and new side by side; or that it is off. The subject carries the news: it may be all that is read. */
 export function writeChange(scene: Scene): MailContent {
   const { round, application } = roundOf(scene)
-  const was = scene.before ?? toldBefore(scene, round)
+  // The row of this very mail does not count when it is sent once more.
+  const news = newsOf(mailsBeside(scene.touchpoint, scene.touchpoints), round)
   const is = factsOf(round)
-  const changed = was ? differences(was, is) : []
-  const said = headline(round, was, is, changed)
+  const was = news ? heldAgainst(news, is) : null
+  const changed = news && was ? [...new Set([...news.different, ...differences(was, is)])] : []
+  const over = news && was ? overBeside(news, was) : []
+  const said = headline(round, { was, is, changed, over })
   return {
     subject: newsWords(said, round, application, was, zonesOf(scene).home),
     preheader: `${said}: ${round.status === 'on' ? whenOf(round, zonesOf(scene, round)) : roundWords(round, application)}`,
     title: `${said}: ${roundWords(round, application)}`,
     blocks: [
       ...cautionsOf(scene, round),
-      ...(round.status === 'on' ? stillOn(scene, round, application, was, changed) : calledOff(scene, round, application, was)),
+      ...(round.status === 'on'
+        ? stillOn(scene, round, application, { was, changed, over })
+        : calledOff(scene, round, application, { was, over })),
       ...undoBlocks(scene, round),
     ],
   }
@@ -43,23 +50,25 @@ function newsWords(said: string, round: Round, application: Application, was: Fa
   return `${said}: ${roundWords(round, application, 34)}${about ? `, ${allDay ? shortDate(about.slice(0, 10)) : day(about)}` : ''}`
 }
 
-/** The facts of the last mail that told any; the row of this very mail does not count when it is sent once more. */
-const toldBefore = ({ touchpoints, touchpoint }: Scene, round: Round): Facts | null =>
-  lastTold(
-    historyOf(touchpoints).mails.filter(({ key }) => key !== touchpoint.key),
-    round.id,
-  )?.facts ?? null
+/** The last mail; where that fits and only an hour told by another one is over, that one. */
+const heldAgainst = ({ told, over }: News, is: Facts): Facts =>
+  differences(told.facts, is).length === 0 ? (over.at(-1)?.facts ?? told.facts) : told.facts
+
+/** Hours that are over as well, each told by a mail of its own. */
+const overBeside = ({ over }: News, was: Facts): Over => over.filter(({ hour }) => !startsOf(was).includes(hour))
 
 /** They said no to another time; this one was agreed on before. */
 const keptTime = 'The earlier time stays'
 const isKept = ({ declined }: Round, was: Facts | null): boolean => declined === true && was?.askedFor === true
 
-function headline(round: Round, was: Facts | null, is: Facts, changed: Fact[]): string {
+function headline(round: Round, { was, is, changed, over }: Told & { is: Facts }): string {
   const { status } = round
+  // Told to be over, and it stands once more.
+  const isBack = was !== null && changed.includes('start') && was.start === is.start && over.length === 0
   if (status === 'cancelled') return round.declined ? 'Declined' : 'Cancelled'
   if (status === 'to-be-moved') return 'To be moved'
   if (is.askedFor) return 'New time asked for'
-  if (was && was.status !== 'on') return 'On again'
+  if (was && (was.status !== 'on' || isBack)) return 'On again'
   if (isKept(round, was)) return keptTime
   if (was?.askedFor && !changed.includes('start')) return 'Confirmed'
   if (changed.includes('start')) return 'Moved'
@@ -67,17 +76,6 @@ function headline(round: Round, was: Facts | null, is: Facts, changed: Fact[]): 
   if (changed.includes('place') || changed.includes('link')) return 'New place or link'
   return changed.includes('people') ? 'Other people' : 'Changed'
 }
-
-const isDayOfSeveral = (was: Facts, is: Facts): boolean => Math.max(was.sessions.length, is.sessions.length) > 1
-
-type Sessions = Facts['sessions']
-
-/** The interviews whose hours the other list does not have: what a day lost, or what it gained. */
-const onlyIn = (sessions: Sessions, others: Sessions): Sessions =>
-  sessions.filter((one) => !others.some(({ start, end }) => start === one.start && end === one.end))
-
-const hoursDiffer = (was: Facts, is: Facts): boolean =>
-  onlyIn(was.sessions, is.sessions).length + onlyIn(is.sessions, was.sessions).length > 0
 
 /** A day goes on around the one that is off: that one is what the candidate must see first. */
 function sessionsHeadline(was: Facts, is: Facts): string {
@@ -88,12 +86,13 @@ function sessionsHeadline(was: Facts, is: Facts): string {
   return 'The day has changed'
 }
 
-function stillOn(scene: Scene, round: Round, application: Application, was: Facts | null, changed: Fact[]): Block[] {
+function stillOn(scene: Scene, round: Round, application: Application, told: Told): Block[] {
+  const { was, changed } = told
   const act = mainAct(round)
   return [
     ...(isKept(round, was) ? [paragraph('They declined the new time that was asked for. What was agreed on before stands.')] : []),
     ...(was && changed.length > 0
-      ? [compareBlock(scene, round, was, changed)]
+      ? [compareBlock(scene, round, { ...told, was }), ...passedBlocks(scene, round, changed)]
       : [paragraph('Some of what I told you has changed. This is how it stands now.')]),
     ...(act ? [button(act.words, act.href)] : []),
     ...section('As it stands now', facts(unchangedFacts(scene, round, application, was ? changed : []))),
@@ -101,6 +100,12 @@ function stillOn(scene: Scene, round: Round, application: Application, was: Fact
     ...section('My mails move along', facts(planFacts(scene, 2))),
   ]
 }
+
+/** What they wrote may be a slip, and only the candidate can tell. */
+const passedBlocks = ({ now }: Scene, { start, allDay }: Round, changed: Fact[]): Block[] =>
+  changed.includes('start') && start !== null && !allDay && start <= now
+    ? [paragraph('The new time has already passed. If that can’t be right, ask them at once.')]
+    : []
 
 /** What the comparison does not show already. */
 function unchangedFacts(scene: Scene, round: Round, application: Application, changed: Fact[]): Row[] {
@@ -112,60 +117,7 @@ function unchangedFacts(scene: Scene, round: Round, application: Application, ch
   ]
 }
 
-const factWords: Record<Fact, string> = {
-  status: 'State',
-  start: 'When',
-  end: 'End',
-  place: 'Place',
-  link: 'Link',
-  people: 'People',
-  sessions: 'Interviews',
-}
-const stateWords: Record<Round['status'], string> = { on: 'on', cancelled: 'cancelled', 'to-be-moved': 'to be moved' }
-
-function compareBlock(scene: Scene, round: Round, was: Facts, changed: Fact[]): Block {
-  const is = factsOf(round)
-  const rows = changed.filter((fact) => tellsMore(fact, changed, was, is))
-  return {
-    kind: 'compare',
-    rows: rows.map((fact) => ({
-      label: factWords[fact],
-      before: toldWords(scene, round, was, fact, is) ?? 'not planned',
-      after: toldWords(scene, round, is, fact, was) ?? 'off',
-    })),
-  }
-}
-
-/** The end stands with the start; the only interview of a day is the day. */
-function tellsMore(fact: Fact, changed: Fact[], was: Facts, is: Facts): boolean {
-  if (fact === 'end') return !changed.includes('start')
-  return fact !== 'sessions' || changed.length === 1 || isDayOfSeveral(was, is)
-}
-
-/** Of the interviews of a day only those that the other side does not have; the others are in the plan as before. */
-function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact, other: Facts): string | null {
-  const zones = zonesOf(scene, round)
-  const text = (words: string | null): string => (words === null || words === '' ? 'none' : clip(words, 200))
-  switch (fact) {
-    case 'status':
-      return told.askedFor ? 'asked for' : stateWords[told.status]
-    case 'start':
-    case 'end':
-      return told.start ? whenWords(told.start, told.end, zones) : 'not stated'
-    case 'place':
-      return text(told.place)
-    case 'link':
-      return text(told.link)
-    case 'people':
-      return text(namesWords(told.people, 12))
-    case 'sessions': {
-      const sessions = hoursDiffer(told, other) ? onlyIn(told.sessions, other.sessions) : told.sessions
-      return sessions.length === 0 ? null : hoursOfDayWords(sessions.slice(0, 12), { ...zones, theirs: null })
-    }
-  }
-}
-
-function calledOff(scene: Scene, round: Round, application: Application, was: Facts | null): Block[] {
+function calledOff(scene: Scene, round: Round, application: Application, { was, over }: Pick<Told, 'was' | 'over'>): Block[] {
   const zones = zonesOf(scene, round)
   const old = was?.start ?? round.start
   const what = capital(roundInSentence(round, application))
@@ -175,7 +127,7 @@ function calledOff(scene: Scene, round: Round, application: Application, was: Fa
     ...(round.pickNewTime
       ? pickBlocks(what, round.pickNewTime)
       : [paragraph(moved ? `${what} will be moved. They have not given a new time yet.` : offWords(what, round))]),
-    ...facts(old ? [{ label: 'It was', words: whenWords(old, was?.end ?? round.end, zones) }] : []),
+    ...facts(old ? [{ label: 'It was', words: [whenWords(old, was?.end ?? round.end, zones), ...overWords(over, zones)].join('; ') }] : []),
     paragraph(
       follow
         ? `Everything planned for it has stopped. If no new date comes, you get a friendly draft that asks for one on ${momentWords(follow.due, zones.home, zones.today)}.`

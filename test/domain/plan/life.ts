@@ -2,8 +2,8 @@ import type { PlannedTouchpoint } from '../../../functions/domain/plan/plan.ts'
 import { plan } from '../../../functions/domain/plan/plan.ts'
 import { reconcile } from '../../../functions/domain/plan/reconcile.ts'
 import { stillWanted } from '../../../functions/domain/plan/still-wanted.ts'
-import { shownFacts } from '../../../functions/domain/sending/shown-facts.ts'
 import type { Touchpoint, TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
+import { shownFacts } from '../../../functions/domain/sending/what-is-shown.ts'
 import { atWallTime, type Instant, localDate, localTime, minutesBetween, plus, weekday } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Interviewer, Round, View } from '../../../functions/domain/view/view.ts'
 import { anApplication, anInterviewer, aRound, aSeenInterview, aView } from '../../builders.ts'
@@ -89,7 +89,10 @@ function deliver(life: Life, row: Touchpoint): Life {
   life.goes?.(sent, life)
   return replan({
     ...life,
-    rows: [...others, { ...sent, state: 'sent', sentAt: life.now, attempt: 1, shown: shownFacts(life.view, sent) }],
+    rows: [
+      ...others,
+      { ...sent, state: 'sent', sentAt: life.now, attempt: 1, shown: shownFacts(life.view, sent, mails({ ...life, rows: others })) },
+    ],
   })
 }
 

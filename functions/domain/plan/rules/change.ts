@@ -1,9 +1,9 @@
-import { differences, type Fact, type Facts, factsIn, factsOf, lastTold } from '../../sending/shown-facts.ts'
+import { newsOf, startsOf } from '../../sending/news.ts'
+import { differences, type Fact, type Facts, factsIn, factsOf } from '../../sending/shown-facts.ts'
 import type { Touchpoint } from '../../sending/touchpoint.ts'
 import { touchpointKey } from '../../sending/touchpoint-key.ts'
 import type { QuietRule } from '../../time/quiet-hours.ts'
 import { earliest, type Instant, latest, minutesBetween, plus } from '../../time/wall-time.ts'
-import { assumedLength } from '../../view/meeting/busy-time.ts'
 import type { Round } from '../../view/view.ts'
 import { type History, mailedAt, presentKey } from '../history.ts'
 import type { Scene, Served } from '../planner-context.ts'
@@ -17,15 +17,17 @@ const urgentMinutes = 14 * 60
 export const changes = (scene: Scene): Wish[] => scene.served.flatMap((one) => change(scene, one))
 
 function change({ history }: Scene, { application, round }: Served): Wish[] {
-  const told = lastTold(history.mails, round.id)
-  if (!told) return []
+  const news = newsOf(history.mails, round)
+  if (!news) return []
+  const { told, since: cause } = news
   const facts = factsOf(round)
-  const different = newsIn(differences(told.facts, facts), round, mailedAt(told.mail))
-  const cause = round.changedAt
-  const useBy = begunEarlier(told.facts, facts, cause) ?? lastUse(told.facts, facts) ?? plus(cause, { hours: 24 })
+  const different = newsIn(news.different, round, mailedAt(told.mail))
+  const over = news.over.map(({ hour }) => hour)
+  // An hour they still count on outlasts the one that took its place.
+  const useBy = latest(lastUse(told.facts, facts) ?? plus(cause, { hours: 24 }), ...over)
   // What came to light after the start is recorded, not announced.
   if (different.length === 0 || cause >= useBy) return []
-  const starts = [...startsOf(told.facts), ...startsOf(facts)].filter((start) => start > cause)
+  const starts = [...startsOf(told.facts), ...startsOf(facts), ...over].filter((start) => start > cause)
   const due = settled(round, cause, starts.length > 0 ? earliest(...starts) : null)
   return [
     {
@@ -79,9 +81,6 @@ function isOtherThan(row: Touchpoint, round: Round, facts: Facts): boolean {
 export const nextChange = ({ history }: Scene, round: Round): string =>
   touchpointKey(round.id, 'change', changeOccasion(history, round, factsOf(round)))
 
-const startsOf = ({ sessions, start }: Facts): Instant[] =>
-  sessions.length > 0 ? sessions.map((session) => session.start) : start ? [start] : []
-
 /** The new start; of a round that is off, the old one; of a full day, the last of the sessions that moved, else the last of the day. */
 function lastUse(was: Facts, is: Facts): Instant | null {
   if (is.status !== 'on') return startsOf(was).at(-1) ?? null
@@ -90,14 +89,6 @@ function lastUse(was: Facts, is: Facts): Instant | null {
   const moved = [...after.filter((start) => !before.includes(start)), ...before.filter((start) => !after.includes(start))]
   const candidates = moved.length > 0 ? moved : after
   return candidates.length > 0 ? latest(...candidates) : null
-}
-
-/** Moved to an hour that has begun, while the old one is still to come: they sit there and wait for whoever still counts on the old one. */
-function begunEarlier(was: Facts, is: Facts, cause: Instant): Instant | null {
-  const [old, now] = [startsOf(was), startsOf(is)]
-  const [due, begun] = [old[0], now[0]]
-  if (old.length !== 1 || now.length !== 1 || !due || !begun || begun > cause || due <= cause) return null
-  return earliest(due, is.end ?? plus(begun, assumedLength))
 }
 
 const quietRule = (due: Instant, starts: Instant[]): QuietRule =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plan } from '../../../../functions/domain/plan/plan.ts'
-import { differences, factsOf, lastTold, shownFacts } from '../../../../functions/domain/sending/shown-facts.ts'
+import { differences, factsOf, lastTold } from '../../../../functions/domain/sending/shown-facts.ts'
 import type { Touchpoint } from '../../../../functions/domain/sending/touchpoint.ts'
+import { shownFacts } from '../../../../functions/domain/sending/what-is-shown.ts'
 import type { Round } from '../../../../functions/domain/view/view.ts'
 import { anInterviewer, aRound, aSeenInterview } from '../../../builders.ts'
 import { aMeetingRound, cancelled, dueOf, moved, ny, only, sentRow, viewOf, wanted } from '../life.ts'
@@ -73,11 +74,18 @@ describe('a change', () => {
     expect(only(plan(view, [told], ny('2026-12-02 12:30')), 'change')).toMatchObject([{ due: ny('2026-12-02 12:30') }])
   })
 
-  it('is of use until the new start, and not announced after it', () => {
-    const after = moved(round, '2026-12-02 13:00', '2026-12-01 12:00')
+  it.each([
+    ['until the new start', '2026-12-02 15:00', '2026-12-02 15:00'],
+    ['until the old one, where they would still go there', '2026-12-02 13:00', '2026-12-02 14:00'],
+    ['until the old one, also where the new one was over when word of it came', '2026-11-30 09:00', '2026-12-02 14:00'],
+  ])('is of use %s, and not announced after it', (_, to, useBy) => {
+    const after = moved(round, to, '2026-12-01 12:00')
     const [change] = only(plan(viewOf([after]), [told], ny('2026-12-01 12:00')), 'change')
-    expect(change?.useBy).toBe(ny('2026-12-02 13:00'))
-    expect(changeOf(after, '2026-12-02 13:01')).toBe('too late')
+    expect(change?.useBy).toBe(ny(useBy))
+    expect(changeOf(after, useBy.replace(':00', ':01'))).toBe('too late')
+  })
+
+  it('that came after the start is recorded, not announced', () => {
     expect(changeOf(changed({ location: '5 Elm Street' }, '2026-12-02 14:10'), '2026-12-02 14:10')).toBe(null)
   })
 
