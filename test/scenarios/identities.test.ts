@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Town } from '../../local/town.ts'
+import { pathId } from '../../templates/page/parts/paths.ts'
 import { anInvite, aTown, drop, kinds, lastMail, timeline } from './a-scenario.ts'
+import { owner } from './owner.ts'
 import { calcomEvent } from './provider-events.ts'
 import { openDoor } from './webhooks.ts'
 
 const states = async (town: Town) => (await town.interviews()).map(({ status, start }) => [status, start])
 const on = [['on', '2026-12-02T19:00:00Z']]
+/** To the last question that was mailed. */
+async function answerYes(town: Town): Promise<void> {
+  const asked = (await town.touchpoints()).findLast(({ kind }) => kind === 'question')
+  expect((await owner(town).send(`/questions/${pathId(asked?.subject ?? '')}`, { answer: 'yes' })).statusCode).toBe(303)
+}
 const handedOver = { uid: 'r1-again@fernhill.example', organizer: 'Silas Ruiz:silas@fernhill.example' }
 const whole = ['packet', 'card', 'debrief', 'thanks', 'last-call']
 
@@ -196,6 +203,45 @@ describe('a cancel under a uid nobody knew, for the hour of a known interview', 
     expect(await states(town)).toMatchObject([['on', '2026-12-02T19:00:00Z']])
     await town.clock.windTo('2026-12-02T20:00:00Z')
     expect(await kinds(town)).toEqual(expect.arrayContaining(['packet', 'card']))
+  })
+
+  it.each([
+    ['said after it', { written: '20261122' }],
+    ['said half an hour before it', { written: '20261120' }],
+  ])('asks as well where the invitation comes after it: %s', async (_, said) => {
+    const town = await aTown()
+    await drop(town, { uid: 'other@fernhill.example', sequence: 1, method: 'CANCEL', ...said })
+    await town.clock.windBy('PT1H')
+    expect(await drop(town, { sequence: 2 })).toMatchObject({ decision: 'new-round' })
+    await town.clock.windTo('2026-11-24T15:00:00Z')
+    expect((await kinds(town)).filter((kind) => kind === 'question')).toHaveLength(1)
+    expect((await lastMail(town, 'question')).words).toContain('One invitation to this hour was cancelled, and another one still stands.')
+    expect(await states(town)).toMatchObject([['on', '2026-12-02T19:00:00Z']])
+  })
+
+  it('calls it off by the candidate’s yes, and a later word of the invitation brings it back', async () => {
+    for (const order of ['before', 'after']) {
+      const town = await aTown()
+      const off = () => drop(town, { uid: 'other@fernhill.example', sequence: 1, method: 'CANCEL', written: '20261122' })
+      if (order === 'before') await off()
+      await drop(town)
+      if (order === 'after') await off()
+      await town.clock.windBy('PT1H')
+      await answerYes(town)
+      expect(await states(town), order).toMatchObject([['cancelled', '2026-12-02T19:00:00Z']])
+      await town.clock.windBy('PT2H')
+      expect(await kinds(town), order).toContain('change')
+      await drop(town, { sequence: 3, start: '20261203T140000', written: '20261124' })
+      expect(await states(town), order).toMatchObject([['on', '2026-12-03T19:00:00Z']])
+    }
+  })
+
+  it('of another organizer than the one who invites is none of it', async () => {
+    const town = await aTown()
+    await drop(town, { ...handedOver, method: 'CANCEL', sequence: 1 })
+    await drop(town)
+    await town.clock.windTo('2026-11-24T15:00:00Z')
+    expect(await kinds(town)).not.toContain('question')
   })
 
   it('of another hour, or of the candidate’s own calendar, is none of it', async () => {

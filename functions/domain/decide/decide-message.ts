@@ -174,6 +174,9 @@ function judge(
   )
   const state = folded.find((one) => one.item.identity === identity)?.folded
   const found = (decision: Decision): Judged => ({ decision, interview, before: earlier })
+  // A cancel of its hour, under a uid that invites to nothing known.
+  const asking = interview ? undefined : interviewsOf(after).find(({ pending }) => pending?.messageId === message.id)
+  if (asking) return { decision: 'asked', interview: asking, before: asking }
   const isAsked =
     state?.unproven.some((one) => one.messageId === message.id && !isCancel(one)) || interview?.pending?.messageId === message.id
   if (isAsked) return found('asked')

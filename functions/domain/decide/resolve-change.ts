@@ -1,11 +1,9 @@
 import type { Reading } from '../read/reading.ts'
 import type { Contributed } from '../record/contribution.ts'
-import { isCancel } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
 import type { Message } from '../record/message.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
 import type { Interview, View } from '../view/view.ts'
-import { isOwnAddress } from '../who/oneself.ts'
 import {
   type Addressed,
   addressedMeetings,
@@ -15,7 +13,6 @@ import {
   knownMeetings,
   meetingWithMoreWords,
 } from './addressed-meeting.ts'
-import type { Meant } from './said-change.ts'
 
 /** A mail that changes a meeting by words alone is told as an update of the meeting it means; where that is in doubt, the candidate says. */
 export function resolveChange(
@@ -27,9 +24,6 @@ export function resolveChange(
   if (contributed.some(({ contribution }) => contribution.meeting.postponed))
     return contributed.flatMap((each) => putOffElsewhere(each, { message, reading }, folded, before) ?? [each])
   const [one] = contributed
-  const off = one && calledOffElsewhere(one, { message, reading }, folded, before)
-  // Its own uid is off whatever the answer: the invitation it takes back may still be on its way.
-  if (one && off) return [off, one]
   const addressed = one ? addressedMeetings(reading, message, before) : []
   if (!one || addressed.length === 0)
     return contributed.map(({ identity, contribution }) => ({
@@ -82,37 +76,9 @@ function putOffElsewhere(
   return updates.length > 0 ? [...updates, ...oneMore(one, addressed)] : undefined
 }
 
-/**
- * A cancel under a uid nobody knew, for the hour of the meeting that is known under another: one of two invitations to it was called off, or all of
- * it. The candidate says. Undefined where there is no such meeting, or more than one; a copy out of their own calendar calls off nothing.
- */
-function calledOffElsewhere(
-  one: Contributed,
-  { message, reading }: { message: Message; reading: Reading },
-  folded: readonly FoldedItem[],
-  before: View,
-): Contributed | undefined {
-  const { contribution } = one
-  const { meeting } = contribution
-  if (!isCancel(contribution) || meeting.uid === null || isHeardOf(one, folded) || isOwn(meeting.organizer, before)) return undefined
-  const there = knownMeetings(meeting, reading, message, before).filter(({ interview }) => interview.start === meeting.start?.instant)
-  const [only, second] = there
-  const target = only && !second ? carriersOf(only.interview, folded)[0] : undefined
-  const cancel: Meant = { kind: 'cancel', start: null, end: null, doubt: null }
-  const update = target && asUpdateOf(target, cancel, meeting, meeting.dtstamp ?? message.storedAt)
-  if (!target || !update) return undefined
-  const { feedId: _, ...told } = changeAlone(contribution)
-  return {
-    identity: target.item.identity,
-    contribution: { ...told, feed: false, unsure: true, doubt: 'another-stands', meeting: update },
-  }
-}
-
 /** A meeting is known under that very uid. */
 const isHeardOf = ({ identity }: Contributed, folded: readonly FoldedItem[]): boolean =>
   folded.some(({ item, folded: { meeting } }) => item.identity === identity && meeting)
-
-const isOwn = (organizer: string | null, { candidate }: View): boolean => organizer !== null && isOwnAddress(candidate, organizer)
 
 /** A reply that only says more about a known meeting is kept with it for its words, and changes nothing else. */
 export function moreWords(

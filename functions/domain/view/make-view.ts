@@ -9,6 +9,7 @@ import type { Note } from '../record/note.ts'
 import { whileSame } from '../remember.ts'
 import { groupIntoApplications, type Pursuit } from './applications.ts'
 import { answered, answersByMessage, compareText, type FoldedItem, foldItems, membersOf, notesOf } from './folded-items.ts'
+import { withCancelsOfTheirHour } from './meeting/called-off-elsewhere.ts'
 import { clusterByWord } from './meeting/same-meeting.ts'
 import { withPeopleSoFar } from './people/people-so-far.ts'
 import { questionsOf } from './questions/questions.ts'
@@ -24,7 +25,9 @@ export const view = whileSame(partsOf, (all: CandidateItems): View => {
   const items = { ...all, notes: all.notes.filter(({ undone }) => !undone) }
   const folded = foldItems(items)
   const { pursuits, ambiguities } = groupIntoApplications(clusterByWord(membersOf(folded), items.notes), items.notes)
-  const applications = pursuits.map((one) => applicationOf(one, items)).sort((a, b) => compareText(sortKey(a), sortKey(b)))
+  const applications = withCancelsOfTheirHour(pursuits, folded, items)
+    .map((one) => applicationOf(one, items))
+    .sort((a, b) => compareText(sortKey(a), sortKey(b)))
   return {
     candidate: items.candidate,
     applications,

@@ -45,7 +45,7 @@ export function seeInterview(
   const edits = notesOf('edit', notes, identities)
   const edit = foldEdits(edits.map(({ value: { kind: _, ...said } }) => said))
   const all = headsOf(cluster).sort(byBetterWord)
-  const standing = standingOf(all, refusedIn(members))
+  const standing = standingOf(all, refusedIn(members), cluster.cancelled)
   const agreeing = all.filter((head) => head.meeting.status === standing.status)
   // Of a meeting that is on, what was called off tells nothing; of one that is off, every carrier says what it was.
   const heads = standing.status === 'on' ? agreeing : all

@@ -20,14 +20,23 @@ export interface Standing {
 /**
  * Whether a meeting stands that several identities carry. A cancel ends the identity it names: what another one holds by an invitation of its
  * own goes on (organizers who hand over send a new invite, then take back the old one). Where none does, the later word counts, unless
- * a weaker source calls off what a stronger one says is on. `refused`: new times that were asked for and declined.
+ * a weaker source calls off what a stronger one says is on. `refused`: new times that were asked for and declined; `elsewhere`: cancels of its
+ * hour under uids that invite to nothing known.
  */
-export function standingOf(heads: readonly Member[], refused: readonly Member[]): Standing {
+export function standingOf(heads: readonly Member[], refused: readonly Member[], elsewhere: readonly Contribution[] = []): Standing {
   const last = lastWord(heads)
   const on = heads.filter(({ meeting }) => meeting.status === 'on')
+  const saidOff = last.meeting.status === 'on' ? elsewhere.find((cancel) => isSaidOff(cancel, on)) : undefined
+  if (saidOff?.answeredAt)
+    return { status: 'cancelled', changedAt: saidOff.answeredAt, cancelledAt: saidOff.answeredAt, overruled: null, declined: false }
   const holding = on.filter(isHeld)
   const off = heads.filter((head) => head.meeting.status !== 'on' && endsOnlyItself(head))
-  const asked = off.flatMap((head) => holding.flatMap((other) => doubtAbout(head.meeting.winner, other.meeting.winner) ?? []))[0] ?? null
+  const open = elsewhere.filter(({ answer }) => answer === undefined)
+  const doubts = [
+    ...off.flatMap((head) => holding.flatMap((other) => doubtAbout(head.meeting.winner, other.meeting.winner) ?? [])),
+    ...open.flatMap((cancel) => on.flatMap((other) => doubtAbout(cancel, other.meeting.winner) ?? [])),
+  ]
+  const asked = doubts[0] ?? null
   if (last.meeting.status === 'on') return standing(on, asked, refused)
   if (!isFinal(last)) {
     if (holding.length > 0 && endsOnlyItself(last)) return standing(on, asked, refused)
@@ -38,6 +47,10 @@ export function standingOf(heads: readonly Member[], refused: readonly Member[])
   const { status, changedAt, cancelledAt, winner } = last.meeting
   return { status, changedAt, cancelledAt: cancelledAt ?? changedAt, overruled: null, declined: isRefusal(winner) }
 }
+
+/** The candidate says that such a cancel meant all of it, and no invitation has said otherwise since. */
+const isSaidOff = ({ answer, answeredAt = '' }: Contribution, on: readonly Member[]): boolean =>
+  answer === 'yes' && on.every(({ meeting }) => meeting.changedAt <= answeredAt)
 
 /** At one instant the cancel. */
 function lastWord(heads: readonly Member[]): Member {

@@ -1,3 +1,4 @@
+import type { Contribution } from '../../record/interview.ts'
 import { isRefusal, standsOn } from '../../record/refusal.ts'
 import { byFirstStored, type Member } from '../folded-items.ts'
 
@@ -5,6 +6,8 @@ import { byFirstStored, type Member } from '../folded-items.ts'
 export interface Cluster {
   members: Member[]
   replacements: Replacement[]
+  /** Cancels of its hour under uids that invite to nothing known. */
+  cancelled?: Contribution[] | undefined
 }
 
 /** One identity took over the meeting of another: a provider gave the new time a new uid, or an instance stands for its series. */

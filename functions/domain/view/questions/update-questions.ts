@@ -31,7 +31,10 @@ export function updatesAsked(
   const waiting = interviews.flatMap(({ interview, company }): Waiting[] => {
     const { pending } = interview
     if (!pending) return []
-    const { told, identity = interview.identity } = toldIn(pending.messageId, interview, folded) ?? {}
+    const { told, identity } = toldIn(pending.messageId, interview, folded) ?? {
+      told: toldElsewhere(pending.messageId, folded),
+      ...interview,
+    }
     const isShared = !pending.unread && told?.doubt !== 'in-a-reply'
     const shared = isShared && interviews.some((one) => one.interview !== interview && toldIn(pending.messageId, one.interview, folded))
     return [{ interview, pending, company, told, identity, shared }]
@@ -48,6 +51,10 @@ const toldIn = (messageId: string, { identities }: Interview, folded: readonly F
     .filter(({ item }) => identities.includes(item.identity))
     .flatMap(({ item }) => item.contributions.map((told) => ({ told, identity: item.identity })))
     .find(({ told }) => told.messageId === messageId)
+
+/** Under a uid that invites to nothing known. */
+const toldElsewhere = (messageId: string, folded: readonly FoldedItem[]): Contribution | undefined =>
+  folded.flatMap(({ item }) => item.contributions).find((one) => one.messageId === messageId)
 
 const deed = ({ toBeMoved, cancel }: PendingUpdate): string => (toBeMoved ? 'may move' : cancel ? 'calls off' : 'changes')
 const withCompany = (company: string | null | undefined): string => (company ? ` with ${company}` : '')
