@@ -124,11 +124,7 @@ function missing(state: CandidateState, application: Application, round: Round, 
     )
     const different = differences(told.facts, factsOf(round)).filter((fact) => !wasEdited || fact === 'start' || fact === 'status')
     // Which meetings are one may have come out later than what they say, and another time may have been told in between: it must have stood so.
-    const stood = (minutes: number) => {
-      const then = roundsOf(asOf(state, plus(useful, { minutes: -minutes }))).find((one) => one.id === id)
-      return then !== undefined && differences(factsOf(then), factsOf(round)).length === 0
-    }
-    if (different.length > 0 && stood(12 * 60) && stood(1)) breaks.push(`${id} changed (${different.join(', ')}) and nobody said so`)
+    if (different.length > 0 && stoodFor(state, round, useful)) breaks.push(`${id} changed (${different.join(', ')}) and nobody said so`)
   }
   breaks.push(...stillCountedOn(state, round, mails, now))
   const came = (kind: TouchpointKind) => failed.some((row) => row.kind === kind) || mails.some((mail) => isAbout(mail, kind, round))
@@ -160,13 +156,21 @@ function missing(state: CandidateState, application: Application, round: Round, 
   return breaks
 }
 
+/** It was as it is now for the half day before that instant. */
+const stoodFor = (state: CandidateState, round: Round, until: Instant): boolean =>
+  [12 * 60, 1].every((minutes) => {
+    const then = roundsOf(asOf(state, plus(until, { minutes: -minutes }))).find(({ id }) => id === round.id)
+    return then !== undefined && differences(factsOf(then), factsOf(round)).length === 0
+  })
+
 /** An hour they were told of, that is over and still to come, is told to be over: half a day is enough for that. */
-function stillCountedOn({ touchpoints }: CandidateState, round: Round, mails: Touchpoint[], now: Instant): string[] {
+function stillCountedOn(state: CandidateState, round: Round, mails: Touchpoint[], now: Instant): string[] {
   const news = newsOf(mails, round)
-  const isRefused = touchpoints.some(({ kind, roundId, state }) => kind === 'change' && roundId === round.id && state === 'failed')
+  const isRefused = state.touchpoints.some((row) => row.kind === 'change' && row.roundId === round.id && row.state === 'failed')
   if (!news || isRefused) return []
   const last = plus(latest(news.since, round.changedAt), { hours: 12 })
-  return news.over.filter(({ hour }) => last < earliest(hour, now)).map(({ hour }) => `${round.id} is over at ${hour} and nobody said so`)
+  const owed = news.over.filter(({ hour }) => last < earliest(hour, now) && stoodFor(state, round, earliest(hour, now)))
+  return owed.map(({ hour }) => `${round.id} is over at ${hour} and nobody said so`)
 }
 
 const isIn = ({ interviews }: Round, identity: string): boolean => interviews.some(({ identities }) => identities.includes(identity))
