@@ -458,6 +458,9 @@ export const pl: Language = {
   },
   people: {
     meetBefore: [
+      'rozmowę przeprowadzi',
+      'rozmowę przeprowadzą',
+      'rozmowę poprowadzi',
       'wezmą udział',
       'weźmie udział',
       'spotka się',
@@ -502,8 +505,10 @@ export const pl: Language = {
     joined: ['ja'],
     me: ['mną', 'mnie', 'ja'],
     meToo: ['ty i ja', 'my dwoje'],
-    our: ['nasz', 'nasza', 'naszym', 'naszą', 'naszego', 'naszej'],
+    weTalk: ['porozmawiamy', 'spotkasz się ze mną'],
+    our: ['mój', 'moja', 'nasz', 'nasza', 'naszym', 'naszą', 'naszego', 'naszej'],
     notJobs: ['organizator*', 'koleg*', 'koleżank*', 'klient*', 'kandydat*', 'zespół', 'biuro', 'firma', 'rozmow*'],
+    beside: ['oraz', 'wraz z'],
     particles: [],
     notNames: [
       'dzień',

@@ -499,6 +499,8 @@ export const sv: Language = {
   },
   people: {
     meetBefore: [
+      'intervjun hålls av',
+      'intervjun håller',
       'du får träffa',
       'möter du',
       'med',
@@ -538,8 +540,10 @@ export const sv: Language = {
     joined: ['jag'],
     me: ['mig', 'mig själv'],
     meToo: ['du och jag', 'vi två'],
-    our: ['vår', 'vårt'],
+    weTalk: ['pratar vi', 'träffar du mig', 'du träffar mig', 'får du träffa mig'],
+    our: ['min', 'vår', 'vårt'],
     notJobs: ['arrangör', 'kollega', 'kund', 'kandidat', 'team', 'kontor', 'företag', 'intervju', 'samtal'],
+    beside: ['samt', 'tillsammans med'],
     particles: ['af', 'von'],
     notNames: [
       'hej',

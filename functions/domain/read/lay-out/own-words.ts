@@ -44,6 +44,9 @@ const abbreviation = new RegExp(`(?:^|[\\s('’])(?:${oneOf(mailWords('abbreviat
 /** Table rows and lines that begin with a time stand alone. */
 const row = /\s\|\s|\t|^\s{0,4}\d{1,2}(?:[:.h]\d{2}|\s?[ap]m\b)/i
 
+/** "Pham, Gus (Terminal Manager)" under another such line is the next of a list. */
+const entry = /^\p{Lu}[\p{L}'’-]+,? \p{Lu}[^.!?]{2,100}[)）]$/u
+
 /** A hard-wrapped line goes on in the next one. */
 const goesOn = (line: string, next: string | undefined): boolean =>
   next !== undefined &&
@@ -52,6 +55,7 @@ const goesOn = (line: string, next: string | undefined): boolean =>
   !row.test(next) &&
   !bullet.test(next) &&
   !label.test(next.trim()) &&
+  !(/[)）]$/u.test(line.trimEnd()) && entry.test(next.trim())) &&
   labelOf(next) === null &&
   !(/^\p{Lu}.*[.!?]$/u.test(next.trim()) && labelOf(line)?.id === 'place') &&
   ((line.length >= 55 && !/[.!?:;。]$/.test(line)) || (line.length >= 45 && /^[\p{Ll}]/u.test(next.trim()) && !/[.!?:。]$/.test(line)))

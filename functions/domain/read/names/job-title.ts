@@ -1,28 +1,31 @@
 import { hasTitleHead, jobFrames, roleModifiers } from '../language/lexicon/jobs.ts'
 import { composed } from '../language/lexicon/people.ts'
 import { loose, tidy } from '../vocabulary/patterns.ts'
+import { withoutLetters } from './degrees.ts'
 import { namesIn } from './names.ts'
 
 const articles =
   /^(?:(?:and |who is |who's |qui est |der |die |das |our |the |a |an |your |their |my |currently |unser |unsere |unserem |unserer |ihr |ihre |notre |votre |nuestro |nuestra |nosso |nossa |onze |lo |l['’]|il nostro |la nostra |il |la |le |el |o |de |het |en |as |als |como )+)/i
 const whoIs = /^(?:who is|who['’]s|who works as|qui est|que es|que é) (?=\p{L})/iu
 const proseStop =
-  /\s(?:(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|but|then|here|joining|as|whose|where|if|because|starting|has|have|can)\s|(?:and|und|et|y|e|en)\s(?=\p{Ll}))/u
+  /\s(?:(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|but|then|here|joining|as|based|whose|where|if|because|starting|has|have|can)\s|(?:and|und|et|y|e|en)\s(?=\p{Ll}))/u
 const listStop = /\s(?:at|@|bei|chez|presso)\s(?=\p{Lu})|\s[|–—-]\s|\s?[<[]|\shttps?:|\s?[(（]/u
 const notAJob =
   /^(?:(?:the |our )?hiring manager|interviewer|interviewers|panel|panel chair|chair|host|colleague|colleagues|teammate|teammates|candidate|team|your manager|future manager|the manager|future peer|peer|lead interviewer|contact|one of|member of the panel|you|skip-level|observer|partner interviewer)$/i
 
 /** The job a text gives right behind a name: "(Job)", ", Job", " - Job", " is our Job". Null where nothing behind it is a job. */
-export function titleAfter(rest: string, company: string | null, prose: boolean): string | null {
+export function titleAfter(told: string, company: string | null, prose: boolean): string | null {
+  const rest = told.replace(/^(\s?)\[([^[\]@/]{2,80})\]/u, '$1($2)')
   const inBrackets =
-    /^[ ]?(?:[（(](?:she|he|they|ella|él|elle|il|sie|er)\/[^)）]{2,20}[)）])?[ ]?[（(]([^()（）]{2,140})(?:\([^()]{1,30}\)[^()]{0,40})?[)）]/u.exec(
+    /^[ ]?(?:[（(](?:she|he|they|ella|él|elle|il|sie|er)\/[^)）]{2,20}[)）])?[ ]?[（(](?!\p{L}{2,5}\/\p{L}{2,5}[)）])([^()（）]{2,140})(?:\([^()]{1,30}\)[^()]{0,40})?[)）]/u.exec(
       rest,
     )
   if (inBrackets?.[1] && !inBrackets[1].includes('@')) return cleanTitle(withoutClauses(inBrackets[1]), company)
-  const behind = rest
-    .replace(/^[ ]?[（(](?:[a-z]{2,5}\/[^)]{2,20}|[^()@]{0,40}@[^()]{2,60}|\+?\d[^)]{5,24})[)）]/iu, '')
-    .replace(/^\s?<[^<>]{3,80}>/, '')
-    .replace(credentials, '')
+  const behind = withoutLetters(
+    rest
+      .replace(/^[ ]?[（(](?:[a-z]{2,5}\/[^)]{2,20}|[^()@]{0,40}@[^()]{2,60}|\+?\d[^)]{5,24})[)）]/iu, '')
+      .replace(/^\s?<[^<>]{3,80}>/, ''),
+  )
   const separated = /^(?:様|さん|氏)?\s?(?:[,、]|[-–—|:：/]\s|,?\s[-–—|]\s)\s?(.{2,160})/u.exec(behind)
   if (separated?.[1] && !/^(?:and|und|et|y|e|en|will|who (?!is))\s/i.test(separated[1])) {
     const apposed = cleanTitle(segmentsOf(separated[1].replace(whoIs, ''), prose, company), company)
@@ -38,10 +41,6 @@ export function titleAfter(rest: string, company: string | null, prose: boolean)
   return null
 }
 
-/** "Dr. Hanna Vogt, PhD, Head of Chemistry", "Ivy Chen, SHRM-CP, our Lead". */
-const credentials =
-  /^(?:,\s?(?:ph\.?d\.?|m\.?d\.?|mba|jr\.?|sr\.?|i{2,3}|iv|esq\.?|cpa|pmp|shrm-s?cp|s?phr|p\.?e\.?|rn|m\.?sc\.?|b\.?sc\.?|cissp|cfa|rpp|mcip|aicp|leed ap)(?=\s?(?:[,(（–—-]|$))){1,3}/iu
-
 const withoutClauses = (inside: string) =>
   inside
     .replace(
@@ -49,7 +48,7 @@ const withoutClauses = (inside: string) =>
       '',
     )
     .split(
-      /[,;]\s?(?=(?:who|and who|would|will|not|is|does|runs|leads|he|she|they|your|chair|chairing|remote|via|dialing|joining|not|from|based|bis|ab)\b)|\s[-–—|]\s|\s\|\s/i,
+      /[,;]\s?(?=(?:who|and who|would|will|not|is|does|runs|leads|he|she|they|your|chair|chairing|remote|via|dialing|joining|not|from|based|bis|ab)\b)|\s[-–—|]\s(?!\p{Lu}[\p{L}&,/ ]{1,40}$)|\s\|\s/iu,
     )[0]
     ?.replace(/,?\s?(?:he\/him|she\/her|they\/them)$/i, '') ?? ''
 
@@ -113,20 +112,22 @@ function untilNextPerson(text: string): string {
 const clause =
   /(?:^|\s)(?:he|she|they|you|your|we|i|is|are|was|will|would|be|been|have|has|had|not|please|my|ihre?n?|votre|deine?|tu|seu|sua|je|who)(?:['’](?:d|ll|s|re|m))?(?=\s|$)/i
 
+export const isClause = (words: string): boolean => clause.test(words)
+
 export function cleanTitle(raw: string, company: string | null): string | null {
   if (/^(?:pour|para|per|für|voor|for|till|na)\s/iu.test(raw) && jobFrames.test(raw)) return null
   let title = tidy(raw)
     .replace(articles, '')
-    .replace(/[,;&]?\s(?:and |und |et |y |e |en )?(?:dr|prof|mr|mrs|ms|mme|frau|herrn?|sig|dott|ing|mag)\.?$/iu, '')
+    .replace(/[,;&]?\s(?:and |und |et |y |e |en )?(?:dr|prof|mr|mrs|ms|mme|mlle|frau|herrn?|sig|dott|ing|mag|m)\.?$/iu, '')
     .replace(/\s(?:and|und|et|y|e|en|&)$/iu, '')
     .replace(/[\s,.;:–-]+$/, '')
     .replace(/\s(?:here|hier|ici|aquí|aqui)$/iu, '')
   if (title.includes(')') && !title.includes('(')) title = tidy(title.replace(/\).*$/, ''))
   title = (title.split(/\s(?:at|@|bei|chez|presso|de la société)\s(?=\p{Lu})|\s\|\s/u)[0] ?? '').replace(/\s?[<[].*$/, '')
   if (company) {
-    const parts = title.split(/,\s?/)
-    while (parts.length > 1 && companyLike(parts.at(-1) ?? '', company)) parts.pop()
-    title = parts.join(', ')
+    const parts = title.split(/(,\s?|\s[-–—]\s)/)
+    while (parts.length > 2 && companyLike(parts.at(-1) ?? '', company)) parts.splice(-2)
+    title = parts.join('')
     if (
       loose(title).startsWith(loose(company)) &&
       title.split(' ').length > company.split(' ').length + 0 &&
@@ -175,7 +176,10 @@ export function titleBefore(named: string, company: string | null): string | nul
     .replace(honorificsBefore, '')
     .replace(/,\s(?:le|la|el|il|o|a|der|die|de)\s$/iu, ', ')
     .replace(/\s(?:is|ist|est|es|è|é|är|jest)\s$/iu, ' ')
-  const opened = /(?:^|[,;:、]\s?|\s(?:with|and|&|mit|und|avec|et|con|y|com|e|met|en)\s)([^,;:()（）]{2,60}?)\s?[(（]$/iu.exec(before)
+  const opened =
+    /(?:^|[,;:、]\s?|\s(?:with|and|&|be|are|is|by|meet|sind|sont|son|são|sono|zijn|mit|und|avec|et|con|y|com|e|met|en)\s)([^,;:()（）]{2,60}?)\s?[(（]$/iu.exec(
+      before,
+    )
   const inFront = opened?.[1] && hasTitleHead(opened[1]) ? cleanTitle(opened[1], company) : null
   if (inFront) return inFront
   const japanese = /([\p{Script=Han}\p{Script=Katakana}ー]{2,16})(?:の)?[ 　]?$/u.exec(before)

@@ -6,7 +6,7 @@ import { emailsIn } from '../facts/company/employer-domain.ts'
 import type { Person } from '../reading.ts'
 import { loose } from '../vocabulary/patterns.ts'
 import { cleanTitle } from './job-title.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mentioned/mention.ts'
 import type { Cast } from './people-named.ts'
 import { nameOf, personName } from './person-name.ts'
 

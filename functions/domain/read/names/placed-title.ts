@@ -3,6 +3,7 @@ import { dateWord } from '../language/lexicon/dates.ts'
 import { smallWords } from '../language/lexicon/mail.ts'
 import { joinedWords, meWords, notJobs, ourWords } from '../language/lexicon/people.ts'
 import { tidy } from '../vocabulary/patterns.ts'
+import { isClause } from './job-title.ts'
 import { toldTitle } from './people-text.ts'
 
 /** Jobs known by where they stand, whatever their word: no list of jobs is long enough. */
@@ -28,7 +29,7 @@ export const isTitleMark = (between: string, hasEntries: boolean): boolean =>
 
 const our = `(?<!\\p{L})(?:${ourWords})\\s`
 const oursBehind = new RegExp(
-  `^\\s?(?:,|[–—-])\\s${our}([\\p{L}'’/-]{2,24}(?:\\s[\\p{L}'’/-]{2,24}){0,4}?)(?=[.,;:()!?]|$|\\s(?:${dateWord('and')})\\s)`,
+  `^(?:\\s?(?:,|[–—-]))?\\s${our}([\\p{L}'’/-]{2,24}(?:\\s[\\p{L}'’/-]{2,24}){0,4}?)(?=[.,;:()!?]|$|\\s(?:${dateWord('and')}|will|wird|werden|va|vont|zal|is|ist|est|va a|vai)\\s)`,
   'iu',
 )
 const oursInFront = new RegExp(`${our}((?:[\\p{L}'’/-]{2,24}\\s){0,5}[\\p{L}'’/-]{3,24}),?\\s$`, 'iu')
@@ -49,7 +50,7 @@ export function titleApposed(rest: string): string | null {
   return words.split(' ').length <= 6 &&
     !relative.test(first) &&
     !smallWords.has(first.toLowerCase()) &&
-    !/\d/.test(words) &&
+    !/\d{2}|^\d/.test(words) &&
     !isPlace(words)
     ? jobOf(words)
     : null
@@ -63,5 +64,7 @@ const toCandidate = new RegExp(
 
 function jobOf(words: string): string | null {
   const job = tidy(words.replace(toCandidate, ''))
-  return job.includes('@') || notJobs.test(job) || job.split(' ').length > 8 || !/^\p{L}/u.test(job) ? null : toldTitle(job)
+  return job.includes('@') || isClause(job) || notJobs.test(job) || job.split(' ').length > 8 || !/^\p{L}/u.test(job)
+    ? null
+    : toldTitle(job)
 }

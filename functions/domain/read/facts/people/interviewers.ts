@@ -1,21 +1,17 @@
-import { oncePer } from '../../../remember.ts'
 import { mergePeople } from '../../../who/merge-people.ts'
 import { sameName } from '../../../who/short-name.ts'
-import { dateWord } from '../../language/lexicon/dates.ts'
 import { recruiterTitles } from '../../language/lexicon/jobs.ts'
-import { calendarWord, joinedWords, meToo, meWords } from '../../language/lexicon/people.ts'
-import type { Sheet } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { resolve, withTitle } from '../../names/known-person.ts'
-import type { Mention } from '../../names/mentions.ts'
-import { areNamedTogether } from '../../names/named-together.ts'
+import type { Mention } from '../../names/mentioned/mention.ts'
+import { areNamedTogether } from '../../names/mentioned/named-together.ts'
 import { namesIn } from '../../names/names.ts'
-import { type Cast, isPerson, unnamedGuests } from '../../names/people-named.ts'
-import { nameOf, personName } from '../../names/person-name.ts'
+import { type Cast, unnamedGuests } from '../../names/people-named.ts'
+import { personName } from '../../names/person-name.ts'
 import type { Person } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
-import { ourTalk, writerMeets } from '../../vocabulary/people-words.ts'
 import { employerLabels, fits } from '../company/employer-domain.ts'
+import { writerAmong } from './writer-meets.ts'
 
 export interface MetPeople {
   people: Person[]
@@ -76,17 +72,19 @@ const isAway = ({ mentions }: Cast, name: string): boolean =>
   mentions.some((one) => one.purpose === 'elsewhere' && sameName(one.name, name))
 
 /** "Conversa consigo a nossa diretora, Filipa Nogueira": where nobody is said to be met, whoever is named with a job in the text is. */
-const introduced = (cast: Cast): Mention[] =>
-  cast.mentions.filter(
-    ({ name, single, title, purpose, words }) =>
+function introduced(cast: Cast): Mention[] {
+  const strangers = cast.mentions.filter(
+    ({ name, single, purpose, words }) =>
       purpose === 'named' &&
       !single &&
-      title !== null &&
-      !recruiterTitles.test(title) &&
       /[.!?]$/.test(words.trim()) &&
-      !cast.known.some((one) => sameName(name, one.name)) &&
+      !cast.known.some((one) => one.from !== 'quoted' && sameName(name, one.name)) &&
       !cast.signatures.some((one) => sameName(name, one.name)),
   )
+  const withJob = strangers.filter(({ title }) => title !== null && !recruiterTitles.test(title))
+  // "Nora Feld (Analytics Lead) plus Sam Oduya": whoever the same sentence names comes too
+  return strangers.filter((one) => withJob.some(({ words }) => words === one.words))
+}
 
 const hostOfZoom = (cast: Cast): Person | null => {
   for (const { words } of cast.sheet.lines) {
@@ -125,57 +123,3 @@ const besideReader = (text: string, at: number, end: number) =>
   /^\s?(?:\/|<>|<->|&|\+|x|and|und|et|y|e)\s?\|/iu.test(text.slice(end))
 
 const isCompanyName = (cast: Cast, name: string) => employerLabels(cast.sheet).some((label) => fits(name, label) >= 0.65)
-
-/** "with me and Sven", "Walt and myself", "I'll call you": the writer takes part. */
-function writerAmong(cast: Cast, othersMet: boolean): Person | null {
-  const { sheet } = cast
-  const { joins, talks } = writerSays(sheet.sentences)
-  if (!joins && (othersMet || !talks)) return null
-  const signature = cast.signatures[0]
-  const fromMail = sheet.carried.mail?.from ?? null
-  const sender = sheet.carried.mail ? (fromMail && isPerson(fromMail) ? nameOf(fromMail) : null) : cast.writer?.name
-  const name = sender ?? signature?.name ?? null
-  if (!name || sameName(name, sheet.reader.name)) return null
-  return resolve(cast, {
-    name,
-    single: false,
-    title: signature && sameName(signature.name, name) ? signature.title : null,
-    email: null,
-    purpose: 'meets',
-    part: 'mail text',
-    words: name,
-  })
-}
-
-/** Does the writer join, and does the text speak of a talk with the writer? */
-const writerSays = oncePer((sentences: Sheet['sentences']) => {
-  const present = sentences.filter(({ words }) => !absent.test(words))
-  return {
-    joins: present.some(({ words }) => (writerMeets.test(words) && !asksBack.test(words)) || joinsName(words)),
-    talks: present.some(({ words }) => ourTalk.test(words)),
-  }
-})
-
-const absent = /(?:won't|will not|not be|can't|cannot) (?:be )?(?:on|in|join|there)/i
-
-const asksBack =
-  /(?:let|tell|email|e-mail|contact|reach(?: out)?|text|ping|get back|reply|check|confirm|share|questions?|touch|copy|sent|emailed) (?:it |them |this |back |to |with |in with )?me(?![\p{L}])|touch with me|check in with me|share (?:it|them) with me/iu
-
-/** "Walt and I", "Pieter (CTO) and myself": a name stands in front. */
-const nameAndWriter = new RegExp(
-  `(\\p{L}[\\p{L}'’-]+)(?:\\s?\\([^()]{2,60}\\))?\\s(?:${dateWord('and')}|&)\\s(?:${joinedWords})(?![\\p{L}'’])`,
-  'iu',
-)
-/** "You speak with Bart Claes, our head of sales, and with me": behind a preposition the names may be further off. */
-const alsoWriter = new RegExp(`[\\s,)](?:${dateWord('and')})\\s(?:\\p{L}{1,4}\\s)?(?:${meWords})(?=[\\s.,;:!?)]|$)`, 'iu')
-const writesTo =
-  /(?:send|e-?mail|write|reply|contact|forward|copy|call|text|let|tell|schick|schreib|envo|écri|envía|escri|stuur|mail|invia|scriv)/iu
-
-const joinsName = (words: string): boolean => {
-  const match = nameAndWriter.exec(words)
-  const isTold = match !== null && writesTo.test(words.slice(Math.max(0, match.index - 30), match.index))
-  if (match?.[1] !== undefined && /^\p{Lu}/u.test(match[1]) && !calendarWord(match[1]) && !isTold) return true
-  const also = alsoWriter.exec(words)
-  const before = also ? words.slice(0, also.index) : ''
-  return (also !== null && namesIn(before).some(({ single }) => !single) && !writesTo.test(before)) || meToo.test(words)
-}

@@ -3,6 +3,11 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in German. */
 export const people: PeopleWords = {
   meetBefore: [
+    'gespräch führen',
+    'gespräch führt',
+    'interview führen',
+    'interview führt',
+    'termin führen',
     'gespräch nehmen',
     'interview nehmen',
     'du bei',
@@ -67,7 +72,17 @@ export const people: PeopleWords = {
   joined: ['ich'],
   me: ['mir', 'mich'],
   meToo: ['du und ich', 'sie und ich', 'wir beide'],
-  our: ['unser', 'unsere', 'unserem', 'unserer', 'unseren'],
+  weTalk: [
+    'quatschen wir',
+    'reden wir',
+    'sprechen wir',
+    'plaudern wir',
+    'unterhalten wir uns',
+    'empfangen wir sie',
+    'empfangen wir dich',
+    'setzen wir uns',
+  ],
+  our: ['mein', 'meine', 'meinem', 'meiner', 'unser', 'unsere', 'unserem', 'unserer', 'unseren'],
   notJobs: [
     'einer unserer',
     'eine unserer',
@@ -88,6 +103,7 @@ export const people: PeopleWords = {
     'termin',
     'ansprechpartner*',
   ],
+  beside: ['sowie', 'und auch', 'gemeinsam mit', 'zusammen mit'],
   particles: ['von', 'der', 'den', 'zu', 'zur'],
   notNames: [
     'organisator',

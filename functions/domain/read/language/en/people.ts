@@ -3,6 +3,9 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in English. */
 export const people: PeopleWords = {
   meetBefore: [
+    'expect',
+    'present will be',
+    'interview is with',
     'be me and',
     'with me and',
     'meet me and',
@@ -204,7 +207,8 @@ export const people: PeopleWords = {
   joined: ['i', 'me', 'myself'],
   me: ['me', 'myself'],
   meToo: ['her and me', 'him and me', 'them and me', 'just me and', 'only me and', 'you and me', 'you and i', 'me and you'],
-  our: ['our'],
+  weTalk: ['then we talk', "then we'll talk", "we'll have a chat", 'we will have a chat', "we'll sit down", 'we talk'],
+  our: ['my', 'our'],
   notJobs: [
     'one of',
     'on behalf of',
@@ -231,6 +235,7 @@ export const people: PeopleWords = {
     'meeting',
     'chat',
   ],
+  beside: ['plus', 'as well as', 'along with', 'together with'],
   particles: ['al', 'bin', 'ibn', 'af', 'av', 'ben', 'bint', 'abu'],
   notNames: [
     'organizer',

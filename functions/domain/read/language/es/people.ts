@@ -3,6 +3,10 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in Spanish. */
 export const people: PeopleWords = {
   meetBefore: [
+    'estaremos',
+    'estarán',
+    'estará presente',
+    'estarán presentes',
     'estarás con',
     'estará con',
     'serás recibido por',
@@ -45,7 +49,8 @@ export const people: PeopleWords = {
   joined: ['yo'],
   me: ['conmigo', 'mí', 'mí mismo', 'mí misma'],
   meToo: ['tú y yo', 'usted y yo', 'nosotros dos'],
-  our: ['nuestro', 'nuestra'],
+  weTalk: ['hablaremos contigo', 'hablaremos con usted', 'charlaremos', 'hablamos'],
+  our: ['mi', 'nuestro', 'nuestra'],
   notJobs: [
     'uno de',
     'una de',
@@ -61,8 +66,12 @@ export const people: PeopleWords = {
     'reunión',
     'contacto',
   ],
+  beside: ['así como', 'junto con', 'además de'],
   particles: ['del', 'el', 'y', 'de'],
   notNames: [
+    'estaremos',
+    'estarán',
+    'estará',
     'organizador',
     'organizadora',
     'invitado',

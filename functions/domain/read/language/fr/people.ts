@@ -3,6 +3,12 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in French. */
 export const people: PeopleWords = {
   meetBefore: [
+    'entretien mené par',
+    'entretien conduit par',
+    'seront présents',
+    'sera présent',
+    'sera présente',
+    'seront présentes',
     'vous serez reçu par',
     'tu passeras la matinée avec',
     'avec',
@@ -46,7 +52,8 @@ export const people: PeopleWords = {
   joined: ['moi', 'moi-même'],
   me: ['moi', 'moi-même'],
   meToo: ['toi et moi', 'vous et moi', 'nous deux', 'tous les deux', 'tous les trois'],
-  our: ['notre'],
+  weTalk: ['nous vous recevrons', 'nous échangerons', 'nous discuterons', 'on discutera', 'te recevrai'],
+  our: ['mon', 'ma', 'notre'],
   notJobs: [
     "l'un de",
     "l'une de",
@@ -64,6 +71,7 @@ export const people: PeopleWords = {
     'interlocut*',
     'partenaire',
   ],
+  beside: ['ainsi que', 'et aussi'],
   particles: ['du', 'des', 'la', 'le', 'st.'],
   notNames: [
     'organisateur',

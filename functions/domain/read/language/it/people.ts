@@ -3,6 +3,8 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in Italian. */
 export const people: PeopleWords = {
   meetBefore: [
+    'saranno presenti',
+    'sarà presente',
     'ti segue',
     'ti seguirà',
     'ti accoglie',
@@ -33,7 +35,8 @@ export const people: PeopleWords = {
   joined: ['io'],
   me: ['me', 'me stesso', 'me stessa', 'il sottoscritto', 'la sottoscritta'],
   meToo: ['io e te', 'tu e io', 'io e lei', 'noi due'],
-  our: ['nostro', 'nostra'],
+  weTalk: ['parleremo', 'faremo due chiacchiere', 'la riceveremo', 'ti riceveremo'],
+  our: ['mio', 'mia', 'nostro', 'nostra'],
   notJobs: [
     'uno dei',
     'una delle',
@@ -47,6 +50,7 @@ export const people: PeopleWords = {
     'colloquio',
     'referente',
   ],
+  beside: ['nonché', 'insieme a', 'oltre a'],
   particles: ['di', 'della', 'dello'],
   notNames: [
     'organizzatore',

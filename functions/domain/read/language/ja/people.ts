@@ -9,8 +9,10 @@ export const people: PeopleWords = {
   joined: [],
   me: [],
   meToo: [],
+  weTalk: [],
   our: [],
   notJobs: [],
+  beside: [],
   particles: [],
   notNames: [],
 }

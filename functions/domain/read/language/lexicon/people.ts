@@ -21,9 +21,13 @@ export const elsewhereBefore = {
 export const ourWords = oneOf(inEvery(({ people }) => people.our))
 export const notJobs = matcherOf(inEvery(({ people }) => people.notJobs))
 
+/** As a piece of a pattern. */
+export const besideWords = oneOf(inEvery(({ people }) => people.beside))
+
 /** "The jury", "de commissie": whoever belongs to it is met. */
 export const panels = matcherOf(inEvery(({ people }) => people.panels))
 export const composed = matcherOf(inEvery(({ people }) => people.composed))
+export const weTalk = matcherOf(inEvery(({ people }) => people.weTalk))
 export const meToo = matcherOf(inEvery(({ people }) => people.meToo))
 /** As pieces of a pattern. */
 export const joinedWords = oneOf(inEvery(({ people }) => people.joined))

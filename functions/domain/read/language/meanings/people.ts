@@ -15,10 +15,14 @@ export interface PeopleWords {
   me: Words
   /** The writer and the candidate together: "then *you and me* sit down". */
   meToo: Words
+  /** The writer's side talks with the candidate: "and then *we talk*". */
+  weTalk: Words
   /** Before somebody's job, and then the name: "*our* owner, Tjeerd Halbertsma". */
   our: Words
   /** What somebody may be to the writer without its being a job: "our *colleague*". */
   notJobs: Words
+  /** Joins one person to the next, as "and" does: "Anna Roth *as well as* Ben Ott". */
+  beside: Words
   /** Small words inside names: "Jan *de* Vries". */
   particles: Words
   /** Capitalised words that are no names: they end a name or forbid it. Titles, formats and dates are asked elsewhere. */

@@ -3,6 +3,8 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in Dutch. */
 export const people: PeopleWords = {
   meetBefore: [
+    'gesprek voeren',
+    'gesprek voert',
     'je ontmoet',
     'u spreekt met',
     'je praat met',
@@ -28,7 +30,8 @@ export const people: PeopleWords = {
   joined: ['ik', 'ikzelf'],
   me: ['mij', 'mezelf', 'ikzelf', 'mijzelf'],
   meToo: ['jij en ik', 'u en ik', 'wij samen', 'wij tweeën'],
-  our: ['onze', 'ons'],
+  weTalk: ['praten we', 'spreken we', 'kletsen we', 'zitten we samen'],
+  our: ['mijn', 'onze', 'ons'],
   notJobs: [
     'een van onze',
     'een van de',
@@ -44,6 +47,7 @@ export const people: PeopleWords = {
     'gesprek',
     'contactpersoon',
   ],
+  beside: ['alsook', 'evenals', 'samen met'],
   particles: ['van', "van't", "'t", 'ter', 'ten', 'op'],
   notNames: [
     'gast',

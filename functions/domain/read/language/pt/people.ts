@@ -3,6 +3,8 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in Portuguese. */
 export const people: PeopleWords = {
   meetBefore: [
+    'estarão presentes',
+    'estará presente',
     'com',
     'conversar com',
     'te receber é',
@@ -36,7 +38,8 @@ export const people: PeopleWords = {
   joined: ['eu'],
   me: ['comigo', 'mim'],
   meToo: ['você e eu', 'tu e eu', 'nós dois', 'nós os dois'],
-  our: ['nosso', 'nossa'],
+  weTalk: ['conversaremos', 'vamos conversar', 'conversamos'],
+  our: ['meu', 'minha', 'nosso', 'nossa'],
   notJobs: [
     'um dos',
     'uma das',
@@ -53,6 +56,7 @@ export const people: PeopleWords = {
     'contacto',
     'contato',
   ],
+  beside: ['bem como', 'assim como', 'junto com', 'e também'],
   particles: ['do', 'dos', 'das', 'da', 'e'],
   notNames: [
     'convidado',

@@ -1,7 +1,7 @@
-import { conceptsOfName } from '../labels/field-name.ts'
-import { labelIdOf, longerPeopleLabel, speaksOfPeople } from '../labels/labels.ts'
-import { composed, panels } from '../language/lexicon/people.ts'
-import { cellsOf } from './people-rows.ts'
+import { conceptsOfName } from '../../labels/field-name.ts'
+import { labelIdOf, longerPeopleLabel, speaksOfPeople } from '../../labels/labels.ts'
+import { composed, panels } from '../../language/lexicon/people.ts'
+import { cellsOf } from './people-entries.ts'
 
 /** What a label says that the names behind it or under it are for. */
 export const labelPurpose = (label: string): 'meets' | 'contact' | null => {

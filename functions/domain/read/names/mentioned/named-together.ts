@@ -1,5 +1,5 @@
-import { dateWord } from '../language/lexicon/dates.ts'
-import type { Mention } from './mentions.ts'
+import { dateWord } from '../../language/lexicon/dates.ts'
+import type { Mention } from './mention.ts'
 
 /** Names, brackets with a job, commas and an "and". */
 const onlyNames = new RegExp(`^(?:[\\s,;&/+]|\\([^()]{0,60}\\)|${dateWord('and')}(?![\\p{L}])|\\p{Lu}[\\p{L}'’.-]*)*$`, 'u')

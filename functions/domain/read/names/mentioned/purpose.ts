@@ -1,7 +1,8 @@
-import { speaksOfPeople } from '../labels/labels.ts'
-import { composed, elsewhereBefore, meetBefore, panels } from '../language/lexicon/people.ts'
-import { contactAfter, elsewhereAfter, meetAfter, nextPerson } from '../vocabulary/people-words.ts'
-import type { Mention } from './mentions.ts'
+import { speaksOfPeople } from '../../labels/labels.ts'
+import { isConditional } from '../../language/lexicon/changes.ts'
+import { composed, elsewhereBefore, meetBefore, panels } from '../../language/lexicon/people.ts'
+import { contactAfter, elsewhereAfter, meetAfter, nextPerson } from '../../vocabulary/people-words.ts'
+import type { Mention } from './mention.ts'
 
 const handsOver =
   /(?:send|submit|e-?mail|return|upload|forward|share|reply|respond|report|thanks?|introduced?|schick\p{L}*|send\p{L}*|envoy\p{L}*|enví\p{L}*|envi\p{L}*|stuur\p{L}*|inviare|invia)[^.]{0,110}\s(?:to|an|à|a|para|naar)\s$/iu
@@ -11,6 +12,14 @@ const past =
 /** "If all goes well, a conversation with our founder follows": whoever is met on that condition is met another time. */
 const ifItGoesWell =
   /(?:if (?:all|it|this|that|everything) goes well|if (?:you|it|this) (?:pass|progress|succeed|is successful|goes on)|should you (?:pass|progress|move forward|move on)|wenn alles (?:gut|klappt)|bei erfolg|si tout se passe bien|si todo va bien|se tudo (?:correr|der) (?:bem|certo)|als (?:het|alles) goed (?:gaat|verloopt)|se tutto va bene)[^.;]{0,120}$/iu
+
+/** "Si ce premier contact est concluant, vous rencontrerez ensuite …": on a condition, and after this. */
+const isNextStep = (before: string, behind: string): boolean => {
+  const [condition = '', ...rest] = before.split(',')
+  return rest.length > 0 && isConditional(condition) && afterwards.test(`${rest.join(',')}${behind.slice(0, 60)}`)
+}
+const afterwards =
+  /(?<!\p{L})(?:then|next|afterwards|later|dann|danach|anschlie(?:ß|ss)end|ensuite|puis|después|luego|depois|em seguida|daarna|vervolgens|poi|in seguito|sedan|därefter|potem|następnie)(?!\p{L})/iu
 
 /** "Hi Melissa, …": spoken to, not of. */
 const greeting = /^\s?(?:hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|oi|olá|hoi|beste|ciao|gentile)\s$/iu
@@ -40,7 +49,7 @@ export function purposeOf(before: string, behind: string, english: boolean): Men
   if (contactAfter.test(behind)) return 'contact'
   const after = afterOthers(behind)
   if (greeting.test(before)) return 'named'
-  if (ifItGoesWell.test(before)) return 'elsewhere'
+  if (ifItGoesWell.test(before) || isNextStep(before, behind)) return 'elsewhere'
   const meet = (english ? meetBefore.english : meetBefore.other).all(before).at(-1)
   const other = (english ? elsewhereBefore.english : elsewhereBefore.other).all(before).at(-1)
   if (past.test(before) && !/(?:next|now|then|will|meet(?! ?ing)|(?:to|now) (?:speak|talk|see))[^.]{0,40}$/i.test(before))

@@ -1,0 +1,102 @@
+import { emailsIn } from '../../facts/company/employer-domain.ts'
+import { labelIdOf } from '../../labels/labels.ts'
+import type { Words } from '../../lay-out/page.ts'
+import { elsewhereAfter } from '../../vocabulary/people-words.ts'
+import { titleAfter, titleBefore } from '../job-title.ts'
+import { namesIn } from '../names.ts'
+import { toldTitle } from '../people-text.ts'
+import { listed, underneath } from './listed.ts'
+import type { Mention, MentionContext } from './mention.ts'
+import { listsOfPeople, type PersonEntry, rowAt } from './people-entries.ts'
+import { headingPurpose, isTableHead, labelPurpose, namesMembers } from './people-headings.ts'
+import { spoken } from './spoken.ts'
+
+const labelPattern = /^\s{0,8}(?:[-*•·–]\s)?([\p{L}][\p{L}\s/()'’:-]{0,48}?)\s?[:：]\s?(.*)$/u
+
+/** Walks the lines: a label or a heading says what the names under it are for; else the words around each name do. */
+export function mentionsIn(lines: readonly Words[], context: MentionContext): Mention[] {
+  const found: Mention[] = []
+  let block: 'meets' | 'contact' | null = null
+  let sinceHeading = 0
+  let until = 0
+  const lists = listsOfPeople(lines)
+  for (const [i, line] of lines.entries()) {
+    if (isTableHead(line.words)) {
+      block ??= 'meets'
+      sinceHeading = 0
+      continue
+    }
+    if (i < until) continue
+    const inList = lists.get(i)
+    const entry = inList ?? (block !== null ? rowAt(line.words) : null)
+    if (entry && !context.isReader(entry.name) && !context.isCompany(entry.name)) {
+      found.push(fromEntry(entry, line, block ?? 'meets'))
+      until = i + entry.lines
+      sinceHeading += 1
+      continue
+    }
+    if (line.words === '') {
+      if (sinceHeading > 0 && !entryFollows(lines, i, context)) block = null
+      continue
+    }
+    const label = labelPattern.exec(line.words)
+    const purpose = label ? (labelPurpose(label[1] ?? '') ?? (label[2] && namesMembers(label[1] ?? '') ? 'meets' : null)) : null
+    const heading = purpose ?? (namesSomeone(line.words, context) ? null : headingPurpose(line.words))
+    if (heading && (label ? (label[2] ?? '').trim() === '' : true)) {
+      block = heading
+      sinceHeading = 0
+      if (label || /[:：]$/.test(line.words)) continue
+    }
+    if (block && sinceHeading > 0 && !purpose && underneath(line.words, context)) continue
+    if (block && !purpose && !startsWithName(line.words) && !(label && jobInFront(label[1] ?? '', label[2] ?? ''))) block = null
+    const job = block && label && !purpose ? jobInFront(label[1] ?? '', label[2] ?? '') : null
+    const given = purpose ?? (block && (!label || job) ? block : null)
+    const mentions = given
+      ? listed(line, label && (purpose || job) ? (label[2] ?? '') : line.words, given, lines[i + 1]?.words ?? '', context, {
+          job,
+          isEntry: block !== null && !purpose,
+        })
+      : spoken(line, context)
+    if (mentions.length && block) sinceHeading += 1
+    found.push(...mentions)
+  }
+  return found
+}
+
+const fromEntry = ({ name, title }: PersonEntry, { part, words }: Words, purpose: Mention['purpose']): Mention => ({
+  name,
+  single: false,
+  title,
+  email: emailsIn(words)[0] ?? null,
+  purpose: elsewhereAfter.test(words.slice(name.length)) ? 'elsewhere' : purpose,
+  part,
+  words: words.slice(0, 200),
+})
+
+/** "Leitende MFA: Dragana Petrović" in a list of people: what stands before the colon is what somebody does. */
+function jobInFront(label: string, value: string): string | null {
+  const [name] = namesIn(value)
+  return name && !name.single && name.at < 14 && labelIdOf(label) === null ? toldTitle(label) : null
+}
+
+/** "You'll be meeting Rupert Ash (Partner) here in London:" is a sentence, not the heading of a list. */
+const namesSomeone = (line: string, context: MentionContext) =>
+  namesIn(line).some(({ name, single }) => !single && !context.isReader(name) && !context.isCompany(name))
+
+/** People listed with empty lines between them: name and job, or the job on the line below. The writer's own name is the signature. */
+function entryFollows(lines: readonly Words[], at: number, context: MentionContext): boolean {
+  const next = lines.slice(at + 1).find(({ words }) => words !== '')
+  const below = next ? (lines[lines.indexOf(next) + 1]?.words ?? '') : ''
+  const [name] = next ? namesIn(next.words) : []
+  if (!next || !name || name.single || next.words.length > 90 || !startsWithName(next.words) || context.isWriter(name.name)) return false
+  return (
+    titleAfter(next.words.slice(name.end), context.company, false) !== null ||
+    (next.words.length === name.end && underneath(below, context) !== null)
+  )
+}
+
+const startsWithName = (line: string) => {
+  const text = line.replace(/^[\s\-*•·–>\d.)]{1,8}/, '')
+  const [first] = namesIn(text)
+  return first !== undefined && (first.at < 22 || titleBefore(text.slice(0, first.at), null) !== null)
+}

@@ -1,0 +1,61 @@
+import { labelIdOf } from '../../labels/labels.ts'
+import { dateWord } from '../../language/lexicon/dates.ts'
+import { folded, ofFields } from '../../language/lexicon/fields.ts'
+import { ourWords } from '../../language/lexicon/people.ts'
+import { clocksNamedIn } from '../../zones/place-zone.ts'
+import { titleAfter } from '../job-title.ts'
+import type { FoundName } from '../names.ts'
+import type { MentionContext } from './mention.ts'
+
+/** "Ivo Marek - Organizer": as what somebody takes part, not who. */
+const isLabelWord = (word: string): boolean => labelIdOf(word) !== null || ofFields.get(folded(word))?.has('contact') === true
+
+/** Single words count when they are someone known, or when a job or a clear "with" stands beside them. */
+export function usable(names: FoundName[], text: string, context: MentionContext, inList: boolean): FoundName[] {
+  const clocks = names.length > 0 ? clocksNamedIn(text) : []
+  return names.filter((name, i) => {
+    if (context.isReader(name.name) || context.isCompany(name.name) || (name.single && isLabelWord(name.name))) return false
+    if (clocks.some(({ words, at }) => name.at >= at && name.end <= at + words.length)) return false
+    if (context.isKnown(name.name) || !name.single) return true
+    const after = text.slice(name.end)
+    if (titleAfter(after, context.company, true)) return true
+    const before = text.slice(0, name.at)
+    if (names[i - 1] && /^\s?[(（]\p{L}/u.test(after) && besideTitled.test(text.slice(names[i - 1]?.end ?? 0, name.at))) return true
+    if (
+      colleagueBefore.test(before) ||
+      besideWriter.test(before) ||
+      withWriter.test(after) ||
+      interviewsYou.test(after) ||
+      ours.test(after) ||
+      isThere.test(after) ||
+      addressed.test(before)
+    )
+      return true
+    return (
+      (inList && /^\s*(?:$|[,&]|and\b|und\b|et\b)/u.test(after) && /(?:^|[,&•*-]|(?<!\p{L})(?:and|und|et|y|e|en))\s?$/iu.test(before)) ||
+      (/(?:with|meet|see|mit|avec|con|com)\s$/iu.test(before) && /^(?:\s(?:and|from|und|et|y|e)\b|\s?[.,!(（]|$)/u.test(after))
+    )
+  })
+}
+
+/** "Nora (Analytics Lead) and Sam (Pricing)". */
+const besideTitled = new RegExp(`^\\s?[(（][^()（）]{2,60}[)）](?:,|\\s(?:${dateWord('and')}|&))\\s$`, 'iu')
+
+/** "It'll just be me and Tomasz". */
+const besideWriter = /(?:be|with|meet) (?:just |only )?me and\s$/iu
+
+/** "her colleague Magnus", "sein Kollege Jan". */
+const colleagueBefore =
+  /(?:colleague|deputy|counterpart|teammate|co-founder|boss|kollege|kollegin|kollegen|collègue|compañer[oa]|colega|collega),?\s$/iu
+/** "Herr Dr. Brockmann", "Mme Petit": the family name alone, as one speaks of people. */
+const addressed = /(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|M|Mme|Sr|Sra|Sig|Sig\.ra|Dott|Dott\.ssa|mevrouw|meneer)\.?\s$/u
+/** "Denise would like to interview you": whoever does that is someone, even by the given name alone. */
+const interviewsYou =
+  /^\s(?:(?:will|['’]ll) (?:be )?(?:interview|call|meet|speak|talk|chat)|(?:will|['’]ll) (?:take|walk|show|guide|lead|have|ask|see|interview|meet|call|phone|ring|quiz|put) (?:you|your)(?!\p{L})|(?:would|['’]d) (?:like|love) to (?:interview|meet|speak|talk|chat)|wants to (?:interview|meet|speak|talk)|wird (?:sie|dich)|möchte (?:sie|dich)|souhaite(?:rait)? vous|quiere (?:conocerte|entrevistarte)|te entrevistará|gostaria de|wil je|zal je|vorrebbe)/iu
+/** "Teo my sous chef". */
+const ours = new RegExp(`^(?:\\s(?:${ourWords})\\s\\p{Ll})`, 'iu')
+/** "Milan ist auch da", "Sam will be there too". */
+export const isThere =
+  /^\s(?:ist|is|will be|est|sera|está|estará|é|è|sarà|är)\s(?:(?:auch|also|aussi|también|também|ook|anche|också)\s)?(?:da|dabei|there|là|aquí|allí|erbij|med)(?!\p{L})/iu
+/** "Kim and I will see you": whoever is named beside the writer takes part. */
+const withWriter = /^\s(?:and|&|und|et|y|e|en)\s(?:I|myself|me|ich|moi|yo|eu|ik|io)(?![\p{L}'’])/u
