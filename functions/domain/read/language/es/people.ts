@@ -20,7 +20,6 @@ export const people: PeopleWords = {
     'te atenderá',
     'participará',
     'participarán',
-    'estarán',
     'asistirán',
     'conocerás a',
     'conocer a',

@@ -18,8 +18,6 @@ export const people: PeopleWords = {
     'parteciperanno',
     'parteciperà',
     'interverranno',
-    'saranno presenti',
-    'sarà presente',
     'accoglierti',
     'accoglierla',
     'la accoglierà',

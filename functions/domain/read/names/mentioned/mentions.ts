@@ -29,7 +29,7 @@ export function mentionsIn(lines: readonly Words[], context: MentionContext): Me
     if (i < until) continue
     const inList = lists.get(i)
     const entry = inList ?? (block !== null ? rowAt(line.words) : null)
-    if (entry && !context.isReader(entry.name) && !context.isCompany(entry.name)) {
+    if (entry && isListed(entry, context)) {
       found.push(fromEntry(entry, line, block ?? 'meets'))
       until = i + entry.lines
       sinceHeading += 1
@@ -62,6 +62,10 @@ export function mentionsIn(lines: readonly Words[], context: MentionContext): Me
   }
   return found
 }
+
+/** The writer's name over the writer's job is the signature. */
+const isListed = ({ name, lines }: PersonEntry, context: MentionContext): boolean =>
+  !context.isReader(name) && !context.isCompany(name) && !(lines > 1 && context.isWriter(name))
 
 const fromEntry = ({ name, title }: PersonEntry, { part, words }: Words, purpose: Mention['purpose']): Mention => ({
   name,
