@@ -38,6 +38,10 @@ const waysBack: Record<string, (mail: { subject: string; text: string; html: str
     head: ['Subject: the interview'],
     body: (text.match(/[\s\S]{1,40}(?:\s|$)/g) ?? []).map((row) => `> > ${row.trim().replaceAll('\n', '\n> > ')}`).join('\n'),
   }),
+  'by half, without its foot': ({ text }) => ({
+    head: ['Subject: my interview'],
+    body: text.slice(0, text.indexOf(' ', text.length * 0.45)),
+  }),
   'as HTML': ({ subject, html }) => ({ head: [`Subject: FW: ${subject}`, 'Content-Type: text/html; charset=utf-8'], body: html }),
 }
 
@@ -102,4 +106,64 @@ it('is not taken in by a mark that another candidate’s mails carry, or none', 
     'message/rfc822',
   )
   expect(decided.decision).toBe('new-round')
+})
+
+/** A mail of the candidate's own to us, on Tuesday 1 December. */
+const own = (body: string): string =>
+  [
+    'From: Alex Morgan <alex.morgan@example.com>',
+    'To: roundtwo <invites@roundtwo.localhost>',
+    'Subject: my interview',
+    'Date: Tue, 1 Dec 2026 15:00:00 -0500',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    body,
+  ].join('\r\n')
+
+describe('a part of one of its own mails, pasted', () => {
+  it('leaves what the candidate writes above it to be heard', async () => {
+    const town = await aTown()
+    await drop(town)
+    await town.clock.windTo('2026-12-01T20:00:00Z')
+    const { text } = await lastMail(town, 'packet')
+    const part = text.slice(0, text.indexOf(' ', text.length * 0.6))
+    await town.post(own(`The interview has moved to Thursday at 3 pm.\n\n${part}`), 'message/rfc822')
+    await town.clock.windBy('PT10M')
+    expect((await town.interviews()).map(({ status, start }) => [status, start])).toEqual([['on', '2026-12-03T20:00:00Z']])
+  })
+
+  it('is not heard for the hour it told before the interview moved', async () => {
+    const town = await aTown()
+    await drop(town)
+    await town.clock.windTo('2026-11-25T14:00:00Z')
+    const { text } = await lastMail(town, 'receipt')
+    await drop(town, { sequence: 1, start: '20261203T150000' })
+    await town.clock.windBy('PT10M')
+    const { decision } = await town.post(own(text.slice(0, text.indexOf('What comes next'))), 'message/rfc822')
+    expect(decision).toBe('own-mail')
+    expect((await town.interviews()).map(({ status, start }) => [status, start])).toEqual([['on', '2026-12-03T20:00:00Z']])
+  })
+})
+
+it('is not an employer’s mail of which it had quoted the larger part', async () => {
+  const brief =
+    'Please bring a photo ID and ask for Tessa at the front desk on the ground floor. Tomas will focus on data modelling and on how you test a pipeline.'
+  const town = await aTown()
+  await drop(town, { text: brief })
+  await town.clock.windTo('2026-12-01T20:00:00Z')
+  expect((await lastMail(town, 'packet')).words).toContain('ask for Tessa at the front desk')
+  const mail = [
+    'From: Maya Lindqvist <maya@fernhill.example>',
+    'To: Alex Morgan <alex.morgan@example.com>',
+    'Subject: Interview: Data Engineer at Fernhill',
+    'Date: Tue, 1 Dec 2026 14:00:00 -0500',
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    `Hi Alex, we have to move the interview to Thursday at 3 pm. ${brief}`,
+  ].join('\r\n')
+  await town.post(mail, 'message/rfc822')
+  await town.clock.windBy('PT10M')
+  expect((await town.interviews()).map(({ start }) => start)).toEqual(['2026-12-03T20:00:00Z'])
 })

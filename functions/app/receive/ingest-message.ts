@@ -173,7 +173,9 @@ async function consider(world: IngestWorld, message: Message, bytes: Uint8Array,
     return { considered: nothing('dropped', 'The mail service found a virus in it.') }
   const items = withoutMessage(state, message.id)
   const ownMarks = await ownMarksOf(world, message.candidateId)
-  const outcome = await world.reader.read(bytes, message.carrier, { ...readerOf(state), receivedAt: message.storedAt, ownMarks })
+  const sentWords = state.touchpoints.flatMap(({ words }) => words ?? [])
+  const known = { ...readerOf(state), receivedAt: message.storedAt, ownMarks, sentWords }
+  const outcome = await world.reader.read(bytes, message.carrier, known)
   if (outcome.outcome === 'refused') {
     const { code, words, passing } = outcome.refusal
     if (passing && (message.givenUp ?? 0) + 1 < mostReadings) return readLater(world, message, code)

@@ -15,7 +15,7 @@ import { regarding } from '../../run.ts'
 import { viewIn } from '../tell/read-view.ts'
 import { isPlanned, planCandidate } from './plan-candidate.ts'
 import { type Settled, settleTouchpoint } from './settle-touchpoint.ts'
-import { writeMail } from './write-mail.ts'
+import { wordsOfMail, writeMail } from './write-mail.ts'
 
 type DeliverWorld = Pick<World, 'table' | 'timers' | 'mailer' | 'pushes' | 'secrets' | 'site' | 'office' | 'clock' | 'log'>
 
@@ -88,7 +88,9 @@ async function deliverClaimed(world: DeliverWorld, claimed: Touchpoint): Promise
   // Lost: the lease ran out under a slow start, or the event of an earlier attempt has settled the row.
   if ((await table.moveTouchpoint(claimed, sending)) === 'lost') return { delivery: { outcome: 'taken' }, expected: false }
   const expected = await isExpected(world, state, sending)
-  return { delivery: await handOver(world, { sending, candidate: state.candidate, mail, expected }), expected }
+  // Written with the outcome, since the row pays for its size at every write.
+  const told: Touchpoint = { ...sending, words: wordsOfMail(mail, view) }
+  return { delivery: await handOver(world, { sending: told, candidate: state.candidate, mail, expected }), expected }
 }
 
 /**

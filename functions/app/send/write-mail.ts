@@ -1,6 +1,8 @@
 import { renderMail } from '../../../templates/mail/render/render-mail.tsx'
+import { htmlToText } from '../../domain/read/carry/html/html-text.ts'
 import type { Touchpoint } from '../../domain/sending/touchpoint.ts'
 import { ownMark } from '../../domain/trust/own-mark.ts'
+import { type SentWords, sentWords, wordsWithin } from '../../domain/trust/sent-words.ts'
 import { underPresentIds } from '../../domain/view/present-ids.ts'
 import type { View } from '../../domain/view/view.ts'
 import type { OutgoingMail, World } from '../../ports.ts'
@@ -11,6 +13,10 @@ interface Owed {
   view: View
   touchpoints: Touchpoint[]
 }
+
+/** By what its words are known again. What the record holds of others was theirs before, however much of it the mail shows. */
+export const wordsOfMail = ({ text, html }: OutgoingMail, view: View): SentWords =>
+  sentWords([text, htmlToText(html).text], new Set(wordsWithin(view)))
 
 /** What the mail says, from the record as it is now, and which advice it gives. Nothing else is stored of it; a repeat on the same day is the same mail. */
 export async function writeMail(

@@ -54,7 +54,9 @@ const nothing = (decision: Decision, reason: string): Considered => ({ decision,
 export function considerMessage({ message, reading, trust, items }: Consideration): Considered {
   const { origin } = message
   if (origin.door === 'mail' && origin.verdicts.virus === 'FAIL') return nothing('dropped', 'The mail service found a virus in it.')
-  if (isOurs(reading, items)) return nothing('own-mail', 'This is one of my own mails coming back.')
+  const isNote = isOwnNote(message, reading, items)
+  // A draft of ours that they sent is their note.
+  if (isOurs(reading, items) && !isNote) return nothing('own-mail', 'This is one of my own mails coming back.')
   if (isOwnEntry(reading)) return nothing('own-mail', 'It is an entry that I made for your calendar myself.')
   if (isOwnMachine(reading, items))
     return nothing('own-mail', 'It is an automatic reply of your own mailbox, and I do not answer machines.')
@@ -66,7 +68,7 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   if (reach) return nothing('refused', reasonFor.outOfReach(reach, items.candidate))
   const folded = foldItems(items)
   const before = view(items)
-  if (isOwnNote(message, reading, items)) return ownNote(reading, trust, before)
+  if (isNote) return ownNote(reading, trust, before)
   if (isAnswerToUs(reading, items)) return considerReply({ message, reading, trust, items, folded, view: before })
   const told = contributionsOf(message, reading, trust, items.candidate)
   const kept = () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { instantSchema, localDateSchema } from '../time/wall-time.ts'
+import type { SentWords } from '../trust/sent-words.ts'
 
 /** How sure, and why: where a fact was found and the words it was read from. */
 export const evidenceSchema = z.object({
@@ -314,6 +315,8 @@ export interface Reader {
   inboxAddress?: string | undefined
   /** What stands at the foot of every mail of ours to this candidate (`own-mark.ts`). */
   ownMarks?: string[] | undefined
+  /** What those mails said, by which a part without the foot is known (`sent-words.ts`). */
+  sentWords?: SentWords[] | undefined
   /** Uids and senders the candidate has answered about before. */
   known?: { uid?: Record<string, boolean>; sender?: Record<string, boolean> } | undefined
 }

@@ -1,5 +1,5 @@
 import { type LocalDate, localDate } from '../time/wall-time.ts'
-import { carriesMark, loopHeader } from '../trust/own-mark.ts'
+import { carriesMark } from '../trust/own-mark.ts'
 import { mergePeople } from '../who/merge-people.ts'
 import type { Carried } from './carry/carried.ts'
 import { readForwardingConfirmation } from './carry/mail/forwarding-confirmation.ts'
@@ -25,6 +25,7 @@ import { arrangedMeetings } from './facts/sessions/full-day.ts'
 import { withoutHandOvers } from './facts/task/hand-over.ts'
 import { asksForTalk, handsInWork, readTask } from './facts/task/task.ts'
 import { type Arranged, readWhen } from './facts/when.ts'
+import { markedAsOurs, tells, withOursQuoted } from './lay-out/ours.ts'
 import { layOut, type Sheet } from './lay-out/page.ts'
 import { replyOf } from './lay-out/reply-lines.ts'
 import { isReader, withAliases } from './names/candidate-name.ts'
@@ -35,8 +36,9 @@ import { hourDoubt } from './times/text-hour.ts'
 import { judge } from './verdict/verdict.ts'
 
 /** Everything the reader makes of what a carrier holds. */
-export function understand(carried: Carried, told: Reader): Reading {
-  const reader = withAliases(carried, told)
+export function understand(received: Carried, told: Reader): Reading {
+  const reader = withAliases(received, told)
+  const { carried, beside } = withOursQuoted(received, reader)
   const sheet = layOut(carried, reader)
   const evidence: Record<string, Evidence> = {}
   const note = (field: string, fact: Evidence | null) => {
@@ -125,7 +127,10 @@ export function understand(carried: Carried, told: Reader): Reading {
     ...(change ? { change } : {}),
     ...(carried.report === undefined ? {} : { report: carried.report }),
     evidence,
-    mail,
+    mail: mail && {
+      ...mail,
+      ...markedAsOurs(carried, reader, beside, beside === undefined || tells(beside, change?.says != null, sorted.length > 0)),
+    },
     ...(isOwnCalendar(carried, sheet.reader.ownMarks ?? []) ? { ours: true } : {}),
   }
 }
@@ -209,20 +214,9 @@ function mailOf(sheet: Sheet, decides: boolean): Reading['mail'] {
     ...readAnswer(sheet, decides),
     forwardingConfirmation: readForwardingConfirmation(mail),
     ...replyOf(mail, sheet.reader),
-    ...markedAsOurs(sheet.carried, sheet.reader.ownMarks ?? []),
   }
 }
 
 /** An entry of ours that somebody's calendar has given a name of its own: the mark in its text stays. */
 const isOwnCalendar = ({ mail, events }: Carried, marks: readonly string[]): boolean =>
   mail === null && events.length > 0 && events.every(({ description }) => description !== null && carriesMark(description, marks))
-
-/** By its header, or where that is lost by the mark at its foot: as the message itself, or as what it quotes. */
-function markedAsOurs({ mail, events }: Carried, marks: readonly string[]): { ours?: true; quotesUs?: true } {
-  if (!mail) return {}
-  const hasHeader = Object.hasOwn(mail.envelope?.headers ?? {}, loopHeader.toLowerCase())
-  const isQuoted = mail.quoted.some(({ text }) => carriesMark(text, marks))
-  const said = [mail.text, ...events.map(({ description }) => description ?? '')]
-  if (hasHeader || said.some((text) => carriesMark(text, marks)) || (isQuoted && mail.text === '')) return { ours: true }
-  return isQuoted ? { quotesUs: true } : {}
-}

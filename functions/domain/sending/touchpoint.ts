@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { numberedSchema } from '../replies/reply.ts'
 import { instantSchema } from '../time/wall-time.ts'
+import { sentWordsSchema } from '../trust/sent-words.ts'
 
 export const touchpointKindSchema = z.enum([
   'receipt',
@@ -78,6 +79,8 @@ export const touchpointSchema = z.object({
   shown: z.record(z.string(), z.unknown()).optional(),
   /** Ids of the general advice it gave, so that no later mail gives it again. */
   said: z.array(z.string()).optional(),
+  /** By which a part of it that comes back is known for ours. */
+  words: sentWordsSchema.optional(),
   /** What its numbers stand for, for a reply that names them. */
   numbered: z.array(numberedSchema).optional(),
   /** Keys of touchpoints this mail carries as sections. */

@@ -118,6 +118,8 @@ function splitLayers(text: string, forwards: boolean): { layers: Layer[]; lines:
     }
     if (words !== '') closeDeeper(open, depth)
     const layer = owner(layers, open, depth, words)
+    // What goes on behind a quotation is a paragraph of its own.
+    if (layer.lines.length > 0 && placed.at(-1)?.layer !== layer) layer.lines.push('')
     layer.lines.push(words)
     placed.push({ layer, words })
     at += 1

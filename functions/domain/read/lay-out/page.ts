@@ -1,5 +1,4 @@
 import { type LocalDate, localDate } from '../../time/wall-time.ts'
-import { carriesMark } from '../../trust/own-mark.ts'
 import type { Carried, CarriedEvent } from '../carry/carried.ts'
 import { withLabels } from '../labels/labelled-lines.ts'
 import type { LabelId } from '../labels/labels.ts'
@@ -10,6 +9,7 @@ import { monthFirstDomains } from '../vocabulary/zone-words.ts'
 import { zoneNamedIn } from '../zones/place-zone.ts'
 import { withoutFooter } from './footer.ts'
 import { languageOf } from './language.ts'
+import { isWrittenByUs } from './ours.ts'
 import { joinedLines, ownWords, sentencesOf } from './own-words.ts'
 
 /** Words with the part of the carrier they stand in. */
@@ -131,9 +131,7 @@ export function layOut(carried: Carried, reader: Reader): Sheet {
   const older = [
     ...(mail?.cover ? [{ part: 'cover note', words: mail.cover }] : []),
     // What a mail of ours said tells nothing new, and its advice is nobody's word.
-    ...(mail?.quoted ?? [])
-      .filter(({ text }) => !carriesMark(text, reader.ownMarks ?? []))
-      .map(({ text }) => ({ part: 'quoted message', words: text })),
+    ...(mail?.quoted ?? []).filter(({ text }) => !isWrittenByUs(text, reader)).map(({ text }) => ({ part: 'quoted message', words: text })),
   ]
   const titles = titlesOf(carried)
   const all = [...titles, ...newest].map(({ words }) => words).join('\n')

@@ -12,12 +12,19 @@ const mostIds = 20
 
 /** What the candidate wrote in answer to a mail, line by line. Lines of others are nobody's answer, so those are not kept. */
 export function replyOf(mail: CarriedMail, reader: Reader): { reply?: Reply } {
-  const { 'in-reply-to': answered = '', references = '' } = mail.envelope?.headers ?? {}
   if (mail.forwarded || !isReader(reader, mail.from)) return {}
-  const to = [...new Set([...idsIn(answered), ...idsIn(references).reverse()])].slice(0, mostIds)
   const lines = mail.lines ?? []
-  const isReply = to.length > 0 || replySubject.test(mail.subject ?? '') || lines.some(({ from }) => from !== 'own')
-  return isReply ? { reply: { to, lines: within(lines) } } : {}
+  const isReply = isAnswer(mail) || lines.some(({ from }) => from !== 'own')
+  return isReply ? { reply: { to: answeredIds(mail), lines: within(lines) } } : {}
+}
+
+/** By its head, whatever it quotes. */
+export const isAnswer = (mail: CarriedMail): boolean =>
+  !mail.forwarded && (answeredIds(mail).length > 0 || replySubject.test(mail.subject ?? ''))
+
+function answeredIds({ envelope }: CarriedMail): string[] {
+  const { 'in-reply-to': answered = '', references = '' } = envelope?.headers ?? {}
+  return [...new Set([...idsIn(answered), ...idsIn(references).reverse()])].slice(0, mostIds)
 }
 
 const replySubject = new RegExp(`^\\s{0,9}${replyPrefix}\\s?[:：]`, 'iu')
