@@ -76,13 +76,14 @@ function inMyTime(slots: Slot[], stated: readonly Slot[]): Slot[] {
   return mine ? [mine] : slots
 }
 
-/** Of the newest message, else of its subject, else of what it answers. */
+/** Of the newest message, else of its subject, else the hour of the one on the day of the other, else of what it answers. */
 function statedSlots(sheet: Sheet): Slot[] {
   const isAhead = aheadOf(sheet)
   const newest = slotsIn(sheet.lines, sheet).filter(isAhead)
   const answered = newest.length ? newest : slotsIn(sheet.titles, sheet).filter(isAhead)
-  return answered.length
-    ? answered
+  const across = answered.length ? answered : slotsIn([...sheet.titles, ...sheet.lines], sheet).filter(isAhead)
+  return across.length
+    ? across
     : slotsIn(
         sheet.older.filter(({ part }) => part === 'quoted message' || part === 'cover note'),
         sheet,

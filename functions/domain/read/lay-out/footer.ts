@@ -7,9 +7,17 @@ export const leavesList = matcherOf(mailWords('leavesList'))
 /** A footer has a few lines; more is the letter itself. */
 const most = 6
 
-/** Without the last paragraph where a platform tells its own address and how to leave its list: neither is about the interview. */
+/** Rarely more than a word to the list, one on the law and one on the platform. */
+const paragraphs = 3
+
+/** Without the last paragraphs where a platform or an office tells of itself and of how to leave its list: none is about the interview. */
 export function withoutFooter(text: string): string {
-  const at = text.lastIndexOf('\n\n')
-  const last = at > 0 ? text.slice(at + 2) : ''
-  return last !== '' && last.split('\n').length <= most && leavesList.test(last) ? text.slice(0, at) : text
+  let kept = text
+  for (let i = 0; i < paragraphs; i += 1) {
+    const at = kept.lastIndexOf('\n\n')
+    const last = at > 0 ? kept.slice(at + 2) : ''
+    if (last === '' || last.split('\n').length > most || !leavesList.test(last)) return kept
+    kept = kept.slice(0, at)
+  }
+  return kept
 }

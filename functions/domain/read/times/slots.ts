@@ -12,6 +12,7 @@ import {
   oldLabel,
   otherOccasion,
   pastBefore,
+  talkedBefore,
 } from '../vocabulary/moved-words.ts'
 import { datesIn, type FoundDate } from './text-dates.ts'
 import { type FoundTime, timesIn } from './text-times.ts'
@@ -125,6 +126,7 @@ const turn = /[,;]\s(?:but|let|we|how|could|can|it|you|i|the new|please|wir|nous
 /** "moved from Thursday 3 pm to Friday 4 pm": the side behind the "to" is the new time. */
 export function isPast(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 80), at)
+  if (talkedBefore.test(before)) return true
   const match = pastBefore.exec(before)
   return match !== null && !turn.test(match[0]) && !newSide.test(before)
 }

@@ -10,7 +10,7 @@ export interface SpokenTime {
 
 const hour = `(${hourWord}|\\d{1,2})`
 const before = '(?<![\\p{L}\\p{N}])'
-const after = '(?![\\p{L}\\p{N}:.]\\p{N}?)'
+const after = '(?![\\p{L}\\p{N}]|[:.]\\p{N})'
 const pattern = (source: string) => new RegExp(`${before}${source}`, 'giu')
 
 /** What a way of saying makes of the hour, in minutes to add; null where the words mean something else. */

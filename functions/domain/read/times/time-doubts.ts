@@ -6,7 +6,7 @@ import type { Doubt } from '../reading.ts'
 import { instantAt, isAbroad, senderClock } from '../zones/sender-zone.ts'
 import { settleLabel } from '../zones/settle-zone.ts'
 import type { Slot } from './slots.ts'
-import { datesIn } from './text-dates.ts'
+import { datesIn, type FoundDate } from './text-dates.ts'
 
 const doubt = (about: Doubt['about'], words: string): Doubt => ({ about, words })
 const quoted = (words: string) => `“${words.trim().slice(0, 160)}”`
@@ -72,11 +72,18 @@ function comesTwice({ date, time, words }: Slot, zone: string): boolean {
 const dayNamed = (date: string, day: number): string => plusDays(date, day - weekday(date))
 const answers = new RegExp(`^${replyPrefix}\\s?(?:\\[\\d{1,2}\\])?:`, 'i')
 
+/** "Leerkracht groep 5/6": behind a word, and with no time or weekday beside it, two numbers are no day. */
+const isBareNumber = ({ words, at, end }: FoundDate, subject: string): boolean =>
+  /^\d{1,2}[/.]\d{1,2}$/.test(words) &&
+  /\p{L}\s$/u.test(subject.slice(0, at)) &&
+  !/(?<!\p{L})(?:on|at|am|den|le|el|op|il|em|dia|den|på|w|dnia|for|to)\s$/iu.test(subject.slice(0, at)) &&
+  !/^[\s,]{0,3}(?:at|um|à|a las|\d|kl)/iu.test(subject.slice(end))
+
 /** A new mail whose subject names one day and whose text another. The subject of an answer is older than its text. */
 function subjectDoubt(slot: Slot, sheet: Sheet): Doubt | null {
   const subject = sheet.carried.mail?.subject ?? ''
   if (answers.test(subject.trim()) || slot.part === 'subject' || sheet.carried.events.length > 0) return null
-  const named = datesIn(subject, sheet.dates).filter(({ kind }) => kind !== 'relative')
+  const named = datesIn(subject, sheet.dates).filter((one) => one.kind !== 'relative' && !isBareNumber(one, subject))
   if (
     named.length === 0 ||
     named.some((one) => (one.kind === 'weekday' ? weekday(one.date) === weekday(slot.date) : one.date === slot.date))

@@ -83,3 +83,16 @@ const countries: Record<string, string> = {
 export const zonesByCountry: Readonly<Record<string, readonly Zone[]>> = Object.fromEntries(
   Object.entries(countries).flatMap(([zones, ends]) => listed(ends).map((end) => [end, zones.split(',')])),
 )
+
+/** Languages that nearly all who write them share one clock for. Where a mail's own offset agrees, it is theirs. */
+export const clocksByLanguage: Readonly<Record<string, Zone>> = {
+  de: 'Europe/Berlin',
+  fr: 'Europe/Paris',
+  it: 'Europe/Rome',
+  nl: 'Europe/Amsterdam',
+  sv: 'Europe/Stockholm',
+  pl: 'Europe/Warsaw',
+  es: 'Europe/Madrid',
+  pt: 'America/Sao_Paulo',
+  ja: 'Asia/Tokyo',
+}

@@ -9,7 +9,8 @@ const japanese = /日本時間|東京時間|東部時間|太平洋時間|ロン�
 
 /** The first zone, country or city named in a text. */
 export function zoneNamedIn(text: string): FoundZone | null {
-  for (const found of zonesNamedIn(text, namesClock)) return found
+  // "(GMT+08:00) Singapore" is no Greenwich
+  for (const found of zonesNamedIn(withoutOffsets(text), namesClock)) return found
   const match = japanese.exec(text.slice(0, cap))
   const zone = match && zoneByName.get(match[0])
   return match && zone ? { zone, words: match[0], at: match.index } : null

@@ -3,7 +3,7 @@ import { isRelay } from '../../who/employer-domain.ts'
 import { emailsIn } from '../facts/company/employer-domain.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { isReader } from '../names/candidate-name.ts'
-import { zonesByCountry } from '../vocabulary/country-zones.ts'
+import { clocksByLanguage, zonesByCountry } from '../vocabulary/country-zones.ts'
 
 /** Where the sender's clock seems to be: the mail's own offset, and the country their address ends in. */
 export interface SenderClock {
@@ -36,11 +36,29 @@ function ownAddress({ carried: { mail }, full, reader }: Sheet): string | null {
 
 /** The one clock a sender from abroad lives by: of a country with a single zone, where the mail's own offset does not speak against it. */
 export function clockAbroad(sheet: Sheet): Zone | null {
-  const { zones, offset, at, ...clock } = senderClock(sheet)
+  const { zones: ofCountry, offset, at, ...clock } = senderClock(sheet)
+  const zones = ofCountry.length > 0 ? ofCountry : spokenAt(sheet.language, offset, at)
   const [there] = zones
   if (there === undefined || zones.length > 1 || !isAbroad({ ...clock, zones, offset, at }, sheet.reader.homeZone)) return null
   return offset === null || at === null || offsetIn(there, at) === offset ? there : null
 }
+
+/** An address that ends in no country: the mail's language and its own offset say together whose clock it is. */
+function spokenAt(language: string | null, offset: string | null, at: string | null): readonly Zone[] {
+  const zone = clocksByLanguage[language ?? '']
+  return zone && offset !== null && at !== null && offsetIn(zone, at) === offset ? [zone] : []
+}
+
+/** A person in America, elsewhere than the reader, who writes from a mail program: it puts their own clock into the date. */
+export function clockInAmerica(sheet: Sheet): Zone | null {
+  const { mail } = sheet.carried
+  const { offset, at } = senderClock(sheet)
+  const home = sheet.reader.homeZone
+  if (!mail || mail.automatic || isRelay(mail.from.email ?? '') || offset === null || at === null) return null
+  if (!isAmerican(home) || offsetIn(home, at) === offset) return null
+  return mainland.find((zone) => offsetIn(zone, at) === offset) ?? null
+}
+const mainland: readonly Zone[] = ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles']
 
 /** `-05:00`, on the clocks of `zone` then. */
 export function offsetIn(zone: Zone, instant: string): string {

@@ -1,7 +1,7 @@
 import type { Sheet, Words } from '../lay-out/page.ts'
 import type { Slot } from '../times/slots.ts'
 import { zoneNamedIn, zoneOfPlace } from './place-zone.ts'
-import { senderClock } from './sender-zone.ts'
+import { clockInAmerica, senderClock } from './sender-zone.ts'
 import { settleLabel } from './settle-zone.ts'
 
 /** What is known of whose clock a time is on. */
@@ -38,10 +38,10 @@ function elsewhere(first: Slot, sheet: Sheet, place: string | null): string | nu
   )
 }
 
-/** Who asks one to come to an address means the clock there: of the country their own address ends in, where it has one clock. */
+/** Who asks one to come to an address means the clock there: of the country their own address ends in, where it has one clock, or their own. */
 function whereTheyInvite(sheet: Sheet): string | null {
   const { zones } = senderClock(sheet)
-  return zones.length === 1 ? (zones[0] ?? null) : null
+  return zones.length === 1 ? (zones[0] ?? null) : clockInAmerica(sheet)
 }
 
 const statedFor =
@@ -61,12 +61,19 @@ function zoneForAll(lines: readonly Words[]): string | null {
 /** "We are on Pacific", "our London time". */
 function zoneInPassing(sentences: readonly Words[]): string | null {
   for (const { words } of sentences) {
-    const match = /(?:on|in|at|uses?|our)\s(?:is\s)?(Eastern|Central|Mountain|Pacific|[\p{L} ]{2,20} time)\b/iu.exec(words)
-    const zone = match?.[1] ? zoneNamedIn(match[1]) : null
+    const match =
+      /(?:on|in|at|uses?|our|that['’]?s|(?:that|it|das|all) (?:is|ist)|c['’]est|es|è|is)\s(?:is\s)?(Eastern|Central|Mountain|Pacific|[\p{L} ]{2,20} time)\b/iu.exec(
+        words,
+      )
+    const zone = match?.[1] ? (zoneNamedIn(match[1]) ?? zoneNamedIn(spelledLarge(match[1]))) : null
     if (zone) return zone.zone
   }
   return null
 }
+
+/** "That's dublin time", of somebody who writes all words small. */
+const spelledLarge = (words: string): string =>
+  words.split(' ').length <= 3 ? words.replace(/(?<!\p{L})\p{Ll}/gu, (first) => first.toUpperCase()) : ''
 
 /** "Your interview in London is on Tuesday at three": the city of that sentence, unless it is where the job or a team is. */
 function cityOf(sentence: string): string | null {

@@ -1,6 +1,7 @@
 import { caps } from '../caps.ts'
 import { attribute, isSpace } from './html-attribute.ts'
 import { decodeEntities } from './html-entities.ts'
+import { behindStruckOut } from './struck-out.ts'
 
 /**
  * HTML to plain text in one pass over the characters: no tree, no regular expression over the whole text, so that 10^5 open tags or
@@ -93,6 +94,8 @@ function readMarkup(source: string, open: number, out: Writer): number {
   const name = source.slice(start, at).toLowerCase()
   const end = endOfTag(source, at)
   if (skipped.has(name) && !closing && source[end - 2] !== '/') return afterElement(source, name, end)
+  const behind = closing ? null : behindStruckOut(source, name, source.slice(at, end - 1), end)
+  if (behind !== null) return behind
   if (closing) closeTag(name, out)
   else openTag(name, source.slice(at, end - 1), out)
   return end
@@ -220,13 +223,16 @@ function endCell(out: Writer): void {
   row.lines = []
 }
 
-/** Cells of one line each are a row of data; cells with several lines are layout and keep their lines. */
+/** Cells of one line each are a row of data; cells with several lines are layout and keep their lines, but for one beside three short ones. */
 function endRow(out: Writer): void {
   endCell(out)
   const row = out.rows.pop()
   if (!row || row.cells.length === 0) return
   const cells = row.cells.map((cell) => cell.split('\n').filter(Boolean))
-  const data = cells.length > 1 && cells.every((lines) => lines.length <= 3)
+  const long = cells.filter((lines) => lines.length > 3)
+  const isOneOfMany =
+    long.length === 1 && cells.length >= 4 && long.every((lines) => lines.length <= 8 && lines.every((line) => line.length <= 40))
+  const data = cells.length > 1 && (long.length === 0 || isOneOfMany)
   const lines = data ? [cells.map((parts) => parts.join(', ')).join(' | ')] : cells.flat()
   for (const line of lines) {
     out.line = [line]

@@ -35,7 +35,7 @@ export function readAgenda(sheet: Sheet, company: string | null, resolve: (name:
     if (onLine) date = onLine.date
     if (!time) continue
     const followers = under(sheet, i)
-    const rest = tidy(inCells(`${words.slice(0, time.at)} ${words.slice(time.stop).trimStart()}`))
+    const rest = tidy(inCells(`${words.slice(0, time.at).replace(hourLead, '')} ${words.slice(time.stop).trimStart()}`))
     const item = itemOf(rest, followers, { sheet, company, resolve })
     if (!item) continue
     items.push({ date, time, end: time.end, ...item, words: words.slice(0, 200), part })
@@ -49,6 +49,9 @@ const sameDayNext = (next: AgendaItem | undefined, item: AgendaItem) =>
   next && next.date === item.date && next.time.start > item.time.start ? next.time.start : null
 const isBreak = (title: string | null) => title !== null && breaks.test(title) && title.split(' ').length <= 8
 
+/** "ore 9.30", "kl. 9". */
+const hourLead = /(?<!\p{L})(?:ore|dalle|alle|um|von|ab|kl\.?|om|van|das|às|de las|a las|de|à|godz\.?)\s$/iu
+
 /** A time at (or near) the start of a line or table row: "10:00 - 10:30 ET | …", "- 9am: …", "Session 1 (10:00–10:45): …". */
 function leadingTime(words: string, english: boolean): FoundTime | null {
   const text = words.slice(0, 300)
@@ -57,7 +60,7 @@ function leadingTime(words: string, english: boolean): FoundTime | null {
   const before = text.slice(0, first.at)
   const leads =
     before.trim().length === 0 ||
-    /^[\s\-*•·–|\d.)#(]{0,8}$/.test(before) ||
+    /^[\s\-*•·–|\d.)#(]{0,8}$/.test(before.replace(hourLead, '')) ||
     /^(?:[\p{L}]{2,12},? )?(?:[\p{L}]{3,10}\.? \d{1,2},?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?),?\s?[|:–-]?\s?$/u.test(before)
   if (leads && (first.end !== null || /^\s?(?:[-–—|:]|\(|[A-Z]{2,4}\b|\p{L})/u.test(text.slice(first.stop))))
     return second && second.at - first.stop < 4 ? null : first

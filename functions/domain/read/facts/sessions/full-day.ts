@@ -5,6 +5,7 @@ import type { Cast } from '../../names/people-named.ts'
 import type { Meeting, Moment, Session } from '../../reading.ts'
 import { datesIn } from '../../times/text-dates.ts'
 import { zoneNamedIn, zoneOfPlace } from '../../zones/place-zone.ts'
+import { clockAbroad } from '../../zones/sender-zone.ts'
 import { readInterviewers } from '../people/interviewers.ts'
 import { agendaPeople } from '../people/meetings.ts'
 import { readMeetingUrl } from '../place/meeting-link.ts'
@@ -118,5 +119,5 @@ const dayZone = (sheet: Sheet, location: string | null): string | null => {
         words,
       ) && zoneNamedIn(words),
   )
-  return (line ? zoneNamedIn(line.words)?.zone : undefined) ?? (location ? zoneOfPlace(location) : null)
+  return (line ? zoneNamedIn(line.words)?.zone : undefined) ?? (location ? zoneOfPlace(location) : null) ?? clockAbroad(sheet)
 }
