@@ -56,8 +56,8 @@ export const foldMutations = [
     ],
     [
       'lets anybody take the meeting over',
-      '&& lower(named) !== before && !isApprovedOrganizer',
-      "&& lower(named) === '' && !isApprovedOrganizer",
+      '&& lower(named) !== before && !isVouchedOrganizer',
+      "&& lower(named) === '' && !isVouchedOrganizer",
     ],
     ['takes a cancel for others for one’s own', 'if (isAboutOthers(one, proven, mail)) return', 'if (isAboutOthers(one, [], mail)) return'],
     [

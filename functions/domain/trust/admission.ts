@@ -1,6 +1,7 @@
 import { compareContributions, isCancel } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
 import { afterRefusals } from '../record/refusal.ts'
+import { cancelOfFormerHost, isPerson, isVouchedOrganizer, lower } from './handed-over.ts'
 import { trustRank } from './trust.ts'
 import { isForItsWords, isOpenlyUnproven, type WhyAsked, whyUnproven } from './unproven.ts'
 
@@ -28,7 +29,8 @@ export interface Waiting {
 export function admit(sorted: readonly Contribution[], mail: string): Admission {
   const said = sorted.filter((one) => one.answer !== 'no' && mayChange(one))
   const unproven = said.filter(isOpenlyUnproven)
-  const proven = said.filter((one) => !isOpenlyUnproven(one))
+  const vouched = said.filter((one) => !isOpenlyUnproven(one))
+  const proven = vouched.filter((one) => one.answer === 'yes' || !cancelOfFormerHost(one, vouched)?.inOneGo)
   const judged = proven.map((contribution) => ({ contribution, why: whyAsk(contribution, proven, mail) }))
   const free = judged.filter(({ why }) => why === null).map(({ contribution }) => contribution)
   const { standing: accepted, ...refused } = afterRefusals(free.filter((one) => !revives(one, free)))
@@ -60,7 +62,6 @@ const mayChange = ({ meeting }: Contribution): boolean => meeting.method !== 're
 /** The candidate's yes vouches for what nobody else does. */
 const standing = ({ trust, answer }: Contribution): number => Math.max(trustRank(trust), answer === 'yes' ? trustRank('forwarded') : 0)
 
-const lower = (address: string | null): string | null => address?.toLowerCase() ?? null
 const includes = (contribution: Contribution, mail: string) => contribution.meeting.attendees.includes(mail.toLowerCase())
 
 /**
@@ -80,8 +81,10 @@ function whyAsk(one: Contribution, proven: readonly Contribution[], mail: string
   if (one.answer === 'yes') return null
   const before = firstOrganizer(proven)
   const named = one.meeting.organizer
-  if (before && named && isPerson(named) && lower(named) !== before && !isApprovedOrganizer(one, proven))
+  if (before && isPerson(named) && lower(named) !== before && !isVouchedOrganizer(named, proven))
     return { code: 'other-organizer', named, before }
+  const former = cancelOfFormerHost(one, proven)
+  if (former && named) return { code: 'other-organizer', named, before: former.holder }
   if (isAboutOthers(one, proven, mail)) return { code: 'for-others' }
   if (takesCandidateOff(one, proven, mail)) return { code: 'you-left-out' }
   const strongest = Math.max(...proven.map(standing))
@@ -89,19 +92,12 @@ function whyAsk(one: Contribution, proven: readonly Contribution[], mail: string
   return { code: 'less-certain' }
 }
 
-/** Calendars put such an address where they do not know the organizer, and some feeds a group calendar's. */
-const isPerson = (organizer: string | null): boolean =>
-  organizer !== null && !/@group\.calendar\.google\.com$|^unknownorganizer@/i.test(organizer)
-
 /** Of what was stored first, by our own clock: a sender can date a message back, but cannot have been here before. Exchange drops the organizer from updates. */
 const firstOrganizer = (proven: readonly Contribution[]): string | null => {
   const named = proven.filter((one) => isPerson(one.meeting.organizer))
   const first = named.reduce<Contribution | undefined>((a, b) => (!a || b.storedAt < a.storedAt ? b : a), undefined)
   return lower(first?.meeting.organizer ?? null)
 }
-
-const isApprovedOrganizer = (one: Contribution, proven: readonly Contribution[]): boolean =>
-  proven.some((other) => other.answer === 'yes' && lower(other.meeting.organizer) === lower(one.meeting.organizer))
 
 const takesCandidateOff = (one: Contribution, proven: readonly Contribution[], mail: string): boolean =>
   !isCancel(one) &&

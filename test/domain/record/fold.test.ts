@@ -249,6 +249,25 @@ const scenarios: [string, Contribution[], string][] = [
     on.friday,
   ],
   [
+    'a provider hands it to another organizer',
+    [
+      invite(1, { trust: 'linked' }),
+      cancel(2, { trust: 'linked' }),
+      invite(3, { trust: 'linked', organizer: 'jo@bluepine.example' }),
+      cancel(4, { trust: 'linked' }),
+    ],
+    on.wednesday,
+  ],
+  [
+    'a provider hands it to another organizer, who calls it off',
+    [
+      invite(1, { trust: 'linked' }),
+      invite(2, { trust: 'linked', organizer: 'jo@bluepine.example' }),
+      cancel(3, { trust: 'linked', organizer: 'jo@bluepine.example' }),
+    ],
+    off.wednesday,
+  ],
+  [
     'a calendar that does not know the organizer (nextcloud/server #53046)',
     [invite(1), invite(2, { sequence: 1, organizer: 'unknownorganizer@calendar.google.com', start: thursday })],
     on.thursday,
