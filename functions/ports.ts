@@ -142,6 +142,12 @@ export interface Table {
   listEditions(candidateId: string, id: string): Promise<Piece[]>
   /** With all its versions, for good. */
   removePiece(candidateId: string, id: string): Promise<void>
+  /** It is gone from all there is to see, and can be brought back until it is forgotten. */
+  putAwayPiece(candidateId: string, id: string): Promise<void>
+  /** As it stood, with its earlier versions. Lost: there is nothing to bring back, or another of that id stands. */
+  bringBackPiece(candidateId: string, id: string): Promise<Saved>
+  /** What was put away, for good; what was written under its id since stays. */
+  forgetPiece(candidateId: string, id: string): Promise<void>
 
   findErasure(candidateId: string, id: string): Promise<Erasure | undefined>
   /** Writes the order, or when it is looked at next. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sweep } from '../../functions/app/send/sweep.ts'
 import { pageApp } from '../../functions/handlers/page/page-app.ts'
 import { aBomb, aDocx, aPdf, cvLines } from '../domain/material/read/some-files.ts'
 import { anEvent, aTown, hidden, origin } from './browser.ts'
@@ -218,8 +219,10 @@ describe('a piece of material', () => {
     expect((await material(town)).stance?.value.pay).toBe('about 80')
     await owner.send('/material/stance', {}, '/material/stance/delete')
     expect(await whole(town)).toEqual([])
-    expect(JSON.stringify(town.store.items())).not.toContain('about 9')
     expect((await owner.get('/material/stance')).statusCode).toBe(404)
+    town.moveTo('2026-12-02T22:06:00Z')
+    await sweep(town.world)
+    expect(JSON.stringify(town.store.items())).not.toContain('about 9')
   })
 
   it('that was changed in another tab is not written over unseen', async () => {

@@ -1,8 +1,9 @@
+import { unseenFeed } from '../../domain/feed/feed.ts'
 import { adviceFor, glanceAt, httpsUrl, wrongAddress } from '../../domain/feed/typed-address.ts'
 import { shortHash } from '../../domain/record/identity.ts'
 import type { World } from '../../ports.ts'
 
-export type AddedFeed = { outcome: 'added' | 'known' } | { outcome: 'refused'; words: string }
+export type AddedFeed = { outcome: 'added' | 'known'; id: string } | { outcome: 'refused'; words: string }
 
 /** More calendars than that are not one person's. */
 const mostFeeds = 10
@@ -23,26 +24,13 @@ export async function addFeed(
   const wrong = wrongAddress(address)
   if (url === undefined || wrong !== undefined) return refused(wrong ?? '')
   const id = shortHash(url)
-  if ((await table.findFeed(candidateId, id)) !== undefined) return { outcome: 'known' }
+  if ((await table.findFeed(candidateId, id)) !== undefined) return { outcome: 'known', id }
   if (known >= mostFeeds) return refused(`There are ${mostFeeds} calendars already: remove one first.`)
   const fetched = await fetcher.fetch(url, { etag: null, lastModified: null })
   if (fetched.outcome === 'failed') return refused(`${fetched.words} ${adviceFor(url)}`)
   const seen = fetched.outcome === 'fetched' ? glanceAt(fetched.bytes) : { name: null }
   if ('wrong' in seen) return refused(seen.wrong)
-  const feed = {
-    candidateId,
-    id,
-    url,
-    name: seen.name,
-    etag: null,
-    lastModified: null,
-    nextPollAt: clock.now(),
-    lastGoodAt: null,
-    trouble: null,
-    seen: {},
-    firstLookAt: null,
-    version: 1,
-  }
+  const feed = unseenFeed({ candidateId, id, url, name: seen.name, firstLookAt: null, nextPollAt: clock.now() })
   await table.putFeed(feed, { unplanned: false })
-  return { outcome: 'added' }
+  return { outcome: 'added', id }
 }

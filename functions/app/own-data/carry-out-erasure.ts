@@ -1,6 +1,6 @@
 import { inboxFolder } from '../../contract.ts'
 import { type Erasure, lookAgainFor } from '../../domain/own-data/erasure.ts'
-import { plus } from '../../domain/time/wall-time.ts'
+import { type Instant, plus } from '../../domain/time/wall-time.ts'
 import type { World } from '../../ports.ts'
 import type { PlanWorld } from '../send/plan-candidate.ts'
 import { eraseOld } from './keep-for.ts'
@@ -19,13 +19,23 @@ export async function carryOutErasure(world: ErasureWorld, erasure: Erasure): Pr
   return erasure.scope === 'everything' ? everything(world, erasure) : some(world, erasure)
 }
 
-async function some({ table, inbox, timers }: ErasureWorld, { candidateId, id, objects, timers: booked }: Erasure): Promise<void> {
+async function some({ table, inbox, timers }: ErasureWorld, erasure: Erasure): Promise<void> {
+  const { candidateId, id, objects, timers: booked, act, pieces = [] } = erasure
+  if (act && (await table.findCandidate(candidateId)) !== undefined) await forgetAct(table, candidateId, act)
+  for (const piece of pieces) await table.forgetPiece(candidateId, piece)
   const standing = new Set((await table.listMessages(candidateId)).map(({ key }) => key))
   // Handed in once more since: that one is to be read.
   for (const key of objects) if (!standing.has(key)) await inbox.remove(key)
   for (const { key, due } of booked)
     if ((await table.findTouchpoint({ candidateId, key })) === undefined) await timers.cancel({ candidateId, key }, due)
   await table.finishErasure(candidateId, id)
+}
+
+/** What a later act changed has an order of its own. */
+async function forgetAct(table: ErasureWorld['table'], candidateId: string, act: Instant): Promise<void> {
+  const { notes } = await table.readCandidate(candidateId)
+  const past = notes.filter(({ value, at }) => value.kind === 'changed' && at === act)
+  await table.erase(candidateId, { interviews: [], notes: past, messages: [], touchpoints: [], material: [] })
 }
 
 /** Who has come back meanwhile keeps what is new: what came before the order goes, and nothing else. */

@@ -1,8 +1,9 @@
 import { termOf } from '../../../templates/page/office/office-words.ts'
 import { canBeTakenBack, doneIn } from '../../../templates/page/parts/done-words.ts'
 import type { Frame } from '../../../templates/page/parts/layout.tsx'
-import { exampleSettingPath, undoPath } from '../../../templates/page/parts/paths.ts'
+import { exampleSettingPath, materialPath, undoPath } from '../../../templates/page/parts/paths.ts'
 import type { Refused } from '../../../templates/page/parts/refused.ts'
+import type { Note } from '../../domain/record/note.ts'
 import { localDate } from '../../domain/time/wall-time.ts'
 import type { Visit } from './visit.ts'
 
@@ -11,8 +12,11 @@ function undoOf({ pass, state, request: { query, path } }: Visit): Frame['undo']
   if (query.get('done') === 'example-gone') return { action: exampleSettingPath, fields: { show: 'yes' } }
   if (pass.scope !== 'owner' || !canBeTakenBack(query.get('done') ?? '')) return undefined
   const act = state.notes.find(({ at, undone }) => at === query.get('at') && !undone)
-  return act && { action: undoPath, fields: { at: act.at, back: path } }
+  return act && { action: undoPath, fields: { at: act.at, back: isNew(act) ? materialPath : path } }
 }
+
+/** With the act the page of what it made is gone, too. */
+const isNew = ({ value }: Note): boolean => value.kind === 'changed' && value.change.of === 'piece' && value.change.version === 1
 
 /** `problems`: what is wrong in a form whose page hands what was typed on by itself. */
 export const frameOf = (visit: Visit, problems: Refused['problems'] = []): Frame => {

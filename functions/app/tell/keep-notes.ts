@@ -1,6 +1,8 @@
+import type { Changed } from '../../domain/record/changed.ts'
 import type { Note, NoteValue } from '../../domain/record/note.ts'
 import { count } from '../office/count.ts'
 import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
+import { restoreChange } from './keep-change.ts'
 
 /** What the candidate said, and the identity it was said about: never a round, so that regrouping cannot lose it. */
 export interface Said {
@@ -56,20 +58,33 @@ function beforeOf(known: Note | undefined, value: NoteValue): NoteValue | null {
   return JSON.stringify(known.value) === JSON.stringify(value) ? (known.before ?? null) : known.value
 }
 
-/** Takes back all that was said in one act, which its notes' instant names. What was said in place of it since stands. Safe to repeat. */
+/** Takes back all that was said and changed in one act, which its notes' instant names. What was said or changed in place of it since stands. Safe to repeat. */
 export async function takeBack(world: PlanWorld, candidateId: string, at: string): Promise<'taken-back' | 'nothing'> {
   const { notes } = await world.table.readEverything(candidateId)
   const act = notes.filter((note) => note.at === at && !note.undone)
-  for (const { before = null, ...note } of act)
-    await world.table.putNote({
-      ...note,
-      at: world.clock.now(),
-      value: before ?? note.value,
-      before: null,
-      undone: before === null,
-      unplanned: true,
-    })
-  if (act.length === 0) return 'nothing'
+  const done: ('taken-back' | 'nothing')[] = []
+  for (const note of act)
+    done.push(await (note.value.kind === 'changed' ? changeBack(world, note, note.value.change) : wordBack(world, note)))
+  if (!done.includes('taken-back')) return 'nothing'
   await planCandidate(world, candidateId)
   return 'taken-back'
+}
+
+async function wordBack(world: PlanWorld, { before = null, ...note }: Note): Promise<'taken-back'> {
+  await world.table.putNote({
+    ...note,
+    at: world.clock.now(),
+    value: before ?? note.value,
+    before: null,
+    undone: before === null,
+    unplanned: true,
+  })
+  return 'taken-back'
+}
+
+/** What was there is there again, so nothing of it need be kept. */
+async function changeBack(world: PlanWorld, note: Note, change: Changed): Promise<'taken-back' | 'nothing'> {
+  const outcome = await restoreChange(world, note.candidateId, change)
+  await world.table.erase(note.candidateId, { interviews: [], notes: [note], messages: [], touchpoints: [], material: [] })
+  return outcome === 'restored' ? 'taken-back' : 'nothing'
 }

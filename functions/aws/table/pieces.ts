@@ -10,7 +10,7 @@ import type { Store } from './store.ts'
 /** As many earlier versions of one piece can be had back. */
 const mostEditions = 10
 
-type Pieces = Pick<Table, 'findPiece' | 'savePiece' | 'listEditions' | 'removePiece'>
+type Pieces = Pick<Table, 'findPiece' | 'savePiece' | 'listEditions' | 'removePiece' | 'putAwayPiece' | 'bringBackPiece' | 'forgetPiece'>
 
 /**
  * What the candidate handed in. The plan of mails does not depend on it, so nothing here is marked. Earlier versions are items of their own:
@@ -44,6 +44,28 @@ export function pieces(store: Store, living: Living): Pieces {
     listEditions: async (candidateId, id) => {
       const [standing, { items }] = await Promise.all([living.find(shapes.piece, pieceKey(candidateId, id)), editionsOf(candidateId, id)])
       return items.filter(({ version }) => version < (standing?.version ?? 0)).sort((a, b) => b.version - a.version)
+    },
+
+    /** It lies among its versions, which nobody sees of a piece that does not stand. */
+    putAwayPiece: async (candidateId, id) => {
+      const key = pieceKey(candidateId, id)
+      const standing = await living.find(shapes.piece, key)
+      if (standing === undefined) return
+      await store.put({ ...editionKey(candidateId, id, standing.version), ...stored(standing) })
+      await store.remove(key)
+    },
+
+    bringBackPiece: async (candidateId, id) => {
+      const { items } = await editionsOf(candidateId, id)
+      const [last] = items.toSorted((a, b) => b.version - a.version)
+      return last ? store.put({ ...pieceKey(candidateId, id), ...stored(last) }, absent(table.partitionKey)) : 'lost'
+    },
+
+    forgetPiece: async (candidateId, id) => {
+      const standing = await living.find(shapes.piece, pieceKey(candidateId, id))
+      if (standing === undefined) return removeEditions(candidateId, id)
+      const { items } = await editionsOf(candidateId, id)
+      for (const { version } of items) if (version >= standing.version) await store.remove(editionKey(candidateId, id, version))
     },
 
     /** Once more at the end: a save at the same time may have put a version away after the first look. */

@@ -30,6 +30,17 @@ export const feedSchema = z.object({
 })
 export type Feed = z.infer<typeof feedSchema>
 
+/** One at which nobody has looked, or not since it was removed. */
+export const unseenFeed = (known: Pick<Feed, 'candidateId' | 'id' | 'url' | 'name' | 'firstLookAt' | 'nextPollAt'>): Feed => ({
+  ...known,
+  etag: null,
+  lastModified: null,
+  lastGoodAt: null,
+  trouble: null,
+  seen: {},
+  version: 1,
+})
+
 /** A uid may have hundreds of characters, and a calendar thousands of uids: a long name is stood for by its hash, so that a feed fits its item. */
 export const markOf = (identity: string): string => (identity.length <= 24 ? identity : shortHash(identity))
 

@@ -23,6 +23,10 @@ export const erasureSchema = z.object({
   /** Keys of raw messages. */
   objects: z.array(z.string()),
   timers: z.array(z.object({ key: z.string(), due: instantSchema })),
+  /** What the act of this instant changed can be taken back no more. */
+  act: instantSchema.optional(),
+  /** Ids of pieces of material that were deleted, and could be brought back until now. */
+  pieces: z.array(z.string()).optional(),
 })
 export type Erasure = z.infer<typeof erasureSchema>
 

@@ -46,6 +46,8 @@ export const exportOf = ({ touchpoints, material = [], ...all }: Exported, now: 
     version: 1,
     exportedAt: now,
     ...all,
+    // To take back the last act is of here and of this hour.
+    notes: all.notes.filter(({ value }) => value.kind !== 'changed'),
     material,
     mails: touchpoints.filter(isAtRest),
   })

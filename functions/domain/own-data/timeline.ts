@@ -44,12 +44,14 @@ export function timelineOf(stored: CandidateItems & { touchpoints: Touchpoint[] 
       ...about(holding(first)),
       words: reason,
     })),
-    ...stored.notes.map((note) => ({
-      at: note.at,
-      what: `you said: ${note.value.kind}`,
-      ...about(holding(note.identity)),
-      words: wordsOfNote(note),
-    })),
+    ...stored.notes
+      .filter(({ value }) => value.kind !== 'changed')
+      .map((note) => ({
+        at: note.at,
+        what: `you said: ${note.value.kind}`,
+        ...about(holding(note.identity)),
+        words: wordsOfNote(note),
+      })),
   ].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { letterLanguageSchema, letterRouteSchema } from '../drafts/manner.ts'
 import { correctionSaidSchema } from '../match/correction.ts'
 import { instantSchema, localDateSchema, localTimeSchema } from '../time/wall-time.ts'
+import { changedSchema } from './changed.ts'
 import { editSchema } from './edit.ts'
 
 /** Things that happened, kept as facts: nothing is concluded from them. */
@@ -102,6 +103,8 @@ export const noteValueSchema = z.discriminatedUnion('kind', [
   }),
   /** One note a field (`slot`), so that two tabs that change different ones lose nothing. Older notes hold several. */
   z.object({ kind: z.literal('edit'), ...editSchema.shape }),
+  /** Settings, a calendar or a piece of material that an act changed: kept for an hour, to be taken back. Its identity is no interview's. */
+  z.object({ kind: z.literal('changed'), change: changedSchema }),
   z.object({ kind: z.literal('same-as'), identity: z.string() }),
   z.object({ kind: z.literal('not-same'), identity: z.string() }),
   /** Which application this identity belongs to: another identity of it, or a new one. */

@@ -77,7 +77,7 @@ const Delete = ({ frame, piece }: PieceProps) =>
     <details>
       <summary>Delete it</summary>
       <Form action={`${piecePath(piece.id)}/delete`} frame={frame} label="Delete it">
-        <p>It goes for good, with its earlier versions.</p>
+        <p>It goes with its earlier versions: for an hour you can have it back, then it is gone for good.</p>
         <button type="submit" class="secondary">
           Delete it
         </button>

@@ -34,7 +34,7 @@ export const doneWords: Record<string, string> = {
   corrected: 'Noted. The line and the score follow what you said.',
   piece: 'Kept. You can change it here at any time.',
   given: 'Noted. The posting is with that application now.',
-  'piece-deleted': 'Deleted, with all its earlier versions.',
+  'piece-deleted': 'Deleted, with all its earlier versions. For an hour you can have it back from here.',
   restored: 'That version is back. The one before it is among the earlier ones.',
   'put-off': 'Noted: it comes at the hour you chose.',
   settings: 'Settings kept.',
@@ -74,7 +74,7 @@ export function doneIn(query: URLSearchParams): string | undefined {
   return `${words} ${mails === 1 ? 'One mail now comes' : `${mails} mails now come`} at another time, or not at all, or again.`
 }
 
-/** The candidate's word on an interview, an application or a message: it can be taken back where it is confirmed. */
+/** The candidate's word on an interview, an application or a message, and what they changed of their settings, calendars and material: it can be taken back where it is confirmed. */
 const ofOnesWord = new Set([
   ...['debrief', 'cut-short', 'no-show', 'earlier', 'moved', 'point-answered', 'point-open', 'task', 'draft', 'draft-back', 'letter'],
   ...[
@@ -95,6 +95,8 @@ const ofOnesWord = new Set([
     'put-off',
     'corrected',
   ],
+  ...['settings', 'welcome', 'paused', 'resumed', 'kept-for', 'feed', 'feed-removed'],
+  ...['piece', 'given', 'restored', 'piece-deleted'],
 ])
 
 export const canBeTakenBack = (done: string): boolean => ofOnesWord.has(done)

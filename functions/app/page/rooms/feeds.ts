@@ -3,6 +3,7 @@ import { feedsPage } from '../../../../templates/page/settings/feeds.tsx'
 import { addFeed } from '../../join/add-feed.ts'
 import { lastReceived } from '../../receive/last-received.ts'
 import { tickRounds } from '../../send/tick-rounds.ts'
+import { keepChange } from '../../tell/keep-change.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { FormRefused, textOf } from '../request.ts'
@@ -21,11 +22,18 @@ export const sendFeed = forOwner(async (visit) => {
   const typed = textOf(visit.request.form, 'url') ?? ''
   const added = await addFeed(visit.world, visit.pass.candidateId, typed, visit.state.feeds.length)
   if (added.outcome === 'refused') throw new FormRefused([{ field: 'url', words: added.words }])
-  return seeOther(`${feedsPath}?done=${added.outcome === 'known' ? 'unchanged' : 'feed'}`)
+  if (added.outcome === 'known') return seeOther(`${feedsPath}?done=unchanged`)
+  await keepChange(visit.world, visit.pass.candidateId, { of: 'feed', id: added.id, was: null })
+  return seeOther(`${feedsPath}?done=feed`)
 }, feedsAnswer)
 
 export const removeFeed = forOwner(async (visit) => {
-  await visit.world.table.removeFeed(visit.pass.candidateId, visit.request.params.feedId ?? '')
+  const { world, pass, state, request } = visit
+  const feed = state.feeds.find(({ id }) => id === request.params.feedId)
+  if (feed === undefined) return seeOther(`${feedsPath}?done=unchanged`)
+  const { id, url, name, firstLookAt } = feed
+  await keepChange(world, pass.candidateId, { of: 'feed', id, was: { url, name, firstLookAt } })
+  await world.table.removeFeed(pass.candidateId, id)
   return seeOther(`${feedsPath}?done=feed-removed`)
 })
 

@@ -5,8 +5,8 @@ import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import type { Candidate } from '../../../domain/access/candidate.ts'
 import { homeZoneFrom } from '../../../domain/time/home-zone.ts'
 import { localTimeSchema } from '../../../domain/time/wall-time.ts'
-import { changeSettings } from '../../join/change-settings.ts'
 import { findAsked, join } from '../../join/join.ts'
+import { keepSettings } from '../../tell/keep-change.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { sessionCookies } from '../pass.ts'
@@ -85,7 +85,7 @@ async function keepTimes(visit: Visit): Promise<PageAnswer> {
     ),
   ]
   if (home.outcome !== 'zone' || problems.length > 0) return welcomeAnswer(visit, times, problems)
-  await changeSettings(visit.world, candidate, { homeZone: home.zone, quiet: { from: quiet.from, until: quiet.until } })
+  await keepSettings(visit.world, candidate, { homeZone: home.zone, quiet: { from: quiet.from, until: quiet.until } })
   return seeOther(`${welcomePath}?done=welcome`)
 }
 

@@ -5,6 +5,7 @@ import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
 import type { Handed } from '../../../domain/material/recognise/recognise.ts'
 import { runningNow } from '../../../domain/material/running-now.ts'
 import { handIn } from '../../receive/hand-in.ts'
+import { keepChange } from '../../tell/keep-change.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { textOf, wholeTextOf } from '../request.ts'
@@ -34,6 +35,9 @@ async function takeMaterial(visit: Visit): Promise<PageAnswer> {
   const handed = await handIn(world, { candidateId: pass.candidateId, applications: view.applications, material: view.material }, given, as)
   const field = file === undefined ? 'text' : 'file'
   if (handed.outcome === 'refused') return materialAnswer(visit, typed, [{ field, words: handed.words }])
+  const before = visit.state.material?.find(({ id }) => id === handed.piece.id)
+  if (before?.version !== handed.piece.version)
+    await keepChange(world, pass.candidateId, { of: 'piece', id: handed.piece.id, version: handed.piece.version })
   const remark = handed.remarks.length > 0 ? '&look=1' : ''
   return seeOther(`${piecePath(handed.piece.id)}?done=piece${remark}`)
 }

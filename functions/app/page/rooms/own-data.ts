@@ -15,6 +15,7 @@ import { eraseEverything, eraseRounds } from '../../own-data/erase.ts'
 import { keepFor } from '../../own-data/keep-for.ts'
 import { plainLinks } from '../../own-data/plain-links.ts'
 import { takeOut } from '../../own-data/take-out.ts'
+import { keepChange, settingChange } from '../../tell/keep-change.ts'
 import { download, html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { endSession, findOwner } from '../pass.ts'
@@ -76,7 +77,10 @@ export const sendKeepFor = forOwner(async (visit) => {
   if (!spans.includes(months)) throw lost('choice')
   const { keepMonths = 0 } = visit.view.candidate
   if (keepMonths === Number(months)) return seeOther(`${ownDataPath}?done=unchanged`)
-  await keepFor(visit.world, visit.pass.candidateId, months === '0' ? null : Number(months))
+  const { candidate } = visit.view
+  const wanted = months === '0' ? null : Number(months)
+  await keepFor(visit.world, candidate.id, wanted)
+  await keepChange(visit.world, candidate.id, settingChange(candidate, { ...candidate, keepMonths: wanted ?? undefined }, 'keepMonths'))
   return seeOther(`${ownDataPath}?done=kept-for`)
 })
 

@@ -4,6 +4,7 @@ import { pausedPage, stopPage } from '../../../../templates/page/stop.tsx'
 import type { Candidate } from '../../../domain/access/candidate.ts'
 import { type Instant, localDate, localDateSchema, plusDays } from '../../../domain/time/wall-time.ts'
 import { changeSettings } from '../../join/change-settings.ts'
+import { keepSettings } from '../../tell/keep-change.ts'
 import { html, seeOther } from '../answer.ts'
 import { FormRefused, type PageRequest, textOf, typedIn } from '../request.ts'
 import { forOwner, type Room } from '../visit.ts'
@@ -26,7 +27,7 @@ function pauseIn({ form }: PageRequest, { homeZone }: Candidate, now: Instant): 
 export const sendPause = forOwner(async (visit) => {
   const { candidate } = visit.view
   if (textOf(visit.request.form, 'go') === 'on') {
-    await changeSettings(visit.world, candidate, { pause: null })
+    await keepSettings(visit.world, candidate, { pause: null })
     return seeOther(`${textOf(visit.request.form, 'from') === 'home' ? homePath : settingsPath}?done=resumed`)
   }
   const { pause, problems } = pauseIn(visit.request, candidate, visit.now)

@@ -15,6 +15,7 @@ import {
 import { type Piece, type PieceKind, pieceValueSchema } from '../../../domain/material/material.ts'
 import { findApplication, findRound, identityOfApplication, identityOfRound } from '../../../domain/view/find-round.ts'
 import type { Application, Round } from '../../../domain/view/view.ts'
+import { keepChange } from '../../tell/keep-change.ts'
 import { keepPiece } from '../../tell/keep-piece.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
@@ -155,8 +156,13 @@ async function keepForm(visit: Visit, subject: Subject): Promise<PageAnswer> {
     return pieceAnswer(visit, { ...subject, piece: kept.standing ?? null }, { form: typed, problems: [{ field: 'piece', words }] })
   }
   if (kept.piece.version === subject.piece?.version) return seeOther(`${piecePath(kept.piece.id)}?done=unchanged`)
+  await keepVersion(visit, kept.piece)
   return seeOther(`${piecePath(kept.piece.id)}?done=piece${read && read.remarks.length > 0 ? '&look=1' : ''}`)
 }
+
+/** The answer to whatever wrote this version can take it back. */
+const keepVersion = ({ world, pass }: Visit, { id, version }: Piece): Promise<void> =>
+  keepChange(world, pass.candidateId, { of: 'piece', id, version })
 
 /** A posting that nobody had given to an application, or not to the right one. Safe to repeat. */
 export const givePosting = forOwner(async (visit) => {
@@ -165,7 +171,8 @@ export const givePosting = forOwner(async (visit) => {
   const application = findApplication(view, textOf(request.form, 'application') ?? '')
   if (piece?.value.kind !== 'posting' || !application) throw lost('posting')
   const { candidateId, id, value } = piece
-  await keepPiece(world, { candidateId, id, identity: identityOfApplication(application) ?? null, from: piece.from, value })
+  const kept = await keepPiece(world, { candidateId, id, identity: identityOfApplication(application) ?? null, from: piece.from, value })
+  if (kept.outcome === 'kept' && kept.piece.version !== piece.version) await keepVersion(visit, kept.piece)
   return seeOther(`${piecePath(piece.id)}?done=given`)
 })
 
@@ -177,11 +184,15 @@ export const restoreEdition = forOwner(async (visit) => {
   const edition = (await world.table.listEditions(pass.candidateId, piece.id)).find(({ version }) => String(version) === wanted)
   if (edition === undefined) throw lost('version')
   const { candidateId, id, value } = edition
-  await keepPiece(world, { candidateId, id, identity: piece.identity, from: 'page', value })
+  const kept = await keepPiece(world, { candidateId, id, identity: piece.identity, from: 'page', value })
+  if (kept.outcome === 'kept' && kept.piece.version !== piece.version) await keepVersion(visit, kept.piece)
   return seeOther(`${piecePath(piece.id)}?done=restored`)
 })
 
 export const deletePiece = forOwner(async ({ world, pass, request }) => {
-  await world.table.removePiece(pass.candidateId, request.params.pieceId ?? '')
+  const id = request.params.pieceId ?? ''
+  if ((await world.table.findPiece(pass.candidateId, id)) === undefined) return seeOther(`${materialPath}?done=unchanged`)
+  await keepChange(world, pass.candidateId, { of: 'piece', id, version: 0 })
+  await world.table.putAwayPiece(pass.candidateId, id)
   return seeOther(`${materialPath}?done=piece-deleted`)
 })

@@ -11,7 +11,8 @@ import { plan } from '../../../domain/plan/plan.ts'
 import { isOrdered, type TouchpointKind, touchpointKindSchema } from '../../../domain/sending/touchpoint.ts'
 import { homeZoneFrom, severalCities } from '../../../domain/time/home-zone.ts'
 import { localDate, localTimeSchema } from '../../../domain/time/wall-time.ts'
-import { changeSettings, type SettingsChange } from '../../join/change-settings.ts'
+import type { SettingsChange } from '../../join/change-settings.ts'
+import { keepSettings } from '../../tell/keep-change.ts'
 import { viewIn } from '../../tell/read-view.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
@@ -93,14 +94,18 @@ const said = (value: unknown): string => {
 }
 
 /** Keeps them and says what that does to the mails that are planned; a save that changed nothing says so. */
-export async function keptSettings({ world, state, view, now }: Visit, done: string, change: SettingsChange): Promise<PageAnswer> {
+export async function keptSettings(
+  { world, state, view, now }: Visit,
+  done: string,
+  change: Omit<SettingsChange, 'exampleGone'>,
+): Promise<PageAnswer> {
   const { candidate } = view
   const next = { ...candidate, ...change }
-  const fields = Object.keys(change) as (keyof SettingsChange)[]
+  const fields = Object.keys(change) as (keyof typeof change)[]
   if (fields.every((field) => said(next[field]) === said(candidate[field]))) return seeOther(`${settingsPath}?done=unchanged`)
   const planned = plan(view, state.touchpoints, now)
   const mails = changedBy(planned, plan(viewIn(world, { ...state, candidate: next }), state.touchpoints, now))
-  await changeSettings(world, candidate, change)
+  await keepSettings(world, candidate, change)
   return seeOther(`${settingsPath}?done=${done}${mails > 0 ? `&mails=${mails}` : ''}`)
 }
 
