@@ -40,6 +40,33 @@ describe('an interview over several days, sent as one recurring invite', () => {
     expect(await standing(calendar(series, moved, off))).toEqual(['12-07T15:00', '12-08T20:00'])
   })
 
+  it.each([
+    ['without a zone', 'RECURRENCE-ID:20261208T100000'],
+    ['by its day alone', 'RECURRENCE-ID;VALUE=DATE:20261208'],
+    ['in a zone of its own', 'RECURRENCE-ID;TZID=Europe/Berlin:20261208T160000'],
+  ])('has a day moved by an entry that names it %s', async (_, named) => {
+    const moved = [named, ...at('08', '1500', '1600'), 'SEQUENCE:2']
+    expect(await standing(calendar(series, moved))).toEqual(['12-07T15:00', '12-08T20:00', '12-09T15:00'])
+  })
+
+  it('has days of their own hour and length beside its rule, or without one', async () => {
+    const single = [...at('07', '1000', '1100'), 'SEQUENCE:1']
+    expect(await standing(calendar([...single, 'RDATE;TZID=America/New_York:20261210T140000']))).toEqual(['12-07T15:00', '12-10T19:00'])
+    expect(await standing(calendar([...series, 'RDATE;VALUE=PERIOD:20261211T190000Z/PT30M,20261214T150000Z/20261214T170000Z']))).toEqual([
+      '12-07T15:00',
+      '12-08T15:00',
+      '12-09T15:00',
+      '12-11T19:00',
+      '12-14T15:00',
+    ])
+    expect(await standing(calendar([...single, 'RDATE:20261207T150000Z']))).toEqual(['12-07T15:00'])
+  })
+
+  it('has one day more by METHOD:ADD, which moves nothing', async () => {
+    const added = calendar([...at('11', '0900', '1000'), 'SEQUENCE:2']).replace('METHOD:REQUEST', 'METHOD:ADD')
+    expect(await standing(calendar([...at('07', '1000', '1100'), 'SEQUENCE:1']), added)).toEqual(['12-07T15:00', '12-11T14:00'])
+  })
+
   it('is moved from one day onward by THISANDFUTURE', async () => {
     const onward = ['RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/New_York:20261208T100000', ...at('08', '1500', '1600'), 'SEQUENCE:2']
     expect(await standing(calendar(series, onward))).toEqual(['12-07T15:00', '12-08T20:00', '12-09T20:00'])
@@ -70,6 +97,12 @@ describe('an interview over several days, sent as one recurring invite', () => {
 
   it('leaves out the days the calendar excludes', async () => {
     expect(await standing(calendar([...series, 'EXDATE;TZID=America/New_York:20261208T100000']))).toEqual(['12-07T15:00', '12-09T15:00'])
+    const evening = [
+      'DTSTART;TZID=America/New_York:20261207T200000',
+      'DTEND;TZID=America/New_York:20261207T210000',
+      'RRULE:FREQ=DAILY;COUNT=3',
+    ]
+    expect(await standing(calendar([...evening, 'SEQUENCE:1', 'EXDATE:20261209T010000Z']))).toEqual(['12-08T01:00', '12-10T01:00'])
   })
 
   const later = calendar([...at('07', '1400', '1500'), 'RRULE:FREQ=DAILY;COUNT=2', 'SEQUENCE:3'])

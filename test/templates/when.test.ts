@@ -72,6 +72,10 @@ it('cities are written as people write them', () => {
   expect(['America/Argentina/Buenos_Aires', 'Asia/Saigon', 'Europe/Kiev'].map(cityOf)).toEqual(['Buenos Aires', 'Ho Chi Minh City', 'Kyiv'])
 })
 
+it('a fixed offset is written as people mean it, not with the sign of the zone database', () => {
+  expect(['Etc/GMT-1', 'Etc/GMT+5'].map(cityOf)).toEqual(['UTC+1', 'UTC−5'])
+})
+
 it('near days have a name', () => {
   expect(['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04'].map((day) => dayFromNow(day, '2026-12-02'))).toEqual([
     'yesterday',

@@ -1,5 +1,5 @@
 import { isAnswerAbout, lastAsked, saidIn } from '../employer/heard-back.ts'
-import type { Reading } from '../read/reading.ts'
+import { isAnswer, type Reading } from '../read/reading.ts'
 import { addContribution, isRepeat } from '../record/add-contribution.ts'
 import { type Contributed, contributionsOf } from '../record/contribution.ts'
 import { compareContributions, isCancel } from '../record/contribution-order.ts'
@@ -63,7 +63,7 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   if (reading.report !== undefined) return nothing('no-change', reading.report)
   const confirmation = reading.mail?.forwardingConfirmation
   if (confirmation) return nothing('not-an-interview', reasonFor.forwarding(confirmation))
-  if (reading.method === 'reply' || reading.method === 'counter') return nothing('reply-ignored', reasonFor.reply(reading.method))
+  if (isAnswer(reading.method)) return nothing('reply-ignored', reasonFor.reply(reading.method))
   const reach = outOfReach(reading, message.storedAt)
   if (reach) return nothing('refused', reasonFor.outOfReach(reach, items.candidate))
   const folded = foldItems(items)

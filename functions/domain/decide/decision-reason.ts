@@ -1,6 +1,6 @@
 import type { Candidate } from '../access/candidate.ts'
 import type { Said } from '../employer/heard-back.ts'
-import type { Reading } from '../read/reading.ts'
+import type { AnswerMethod, Reading } from '../read/reading.ts'
 import { isCancel } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
 import type { Decision } from '../record/message.ts'
@@ -27,6 +27,13 @@ const kindWords: Record<Said['kind'], string> = {
   date: 'a date',
 }
 
+const answerReasons: Record<AnswerMethod, string> = {
+  reply: 'It is an answer to an invitation, and an answer changes no interview.',
+  counter: 'It proposes another time. Nothing moves until the organizer agrees.',
+  declinecounter: 'The organizer turned down another time that was proposed. Nothing moves.',
+  refresh: 'It asks the organizer for the invitation once more. Nothing moves.',
+}
+
 /** Why a message was decided as it was, in a sentence for the candidate. */
 export const reasonFor = {
   noChange: 'It says nothing that I did not know.',
@@ -48,10 +55,7 @@ export const reasonFor = {
   unread: (words: string, { company }: Pick<Interview, 'company'>): string =>
     `A message about your interview${company ? ` with ${company}` : ''} came in that I could not use. ${words}`,
 
-  reply: (method: 'reply' | 'counter'): string =>
-    method === 'reply'
-      ? 'It is an answer to an invitation, and an answer changes no interview.'
-      : 'It proposes another time. Nothing moves until the organizer agrees.',
+  reply: (method: AnswerMethod): string => answerReasons[method],
 
   replied: 'It is your answer to one of my mails, and I did what it says.',
   toConfirm: 'It is your answer to one of my mails. What it would change waits for your word.',

@@ -42,8 +42,14 @@ export type Format = z.infer<typeof formatSchema>
 export const replyLineSchema = z.object({ words: z.string(), from: z.enum(['own', 'quoted', 'below']) })
 export type ReplyLine = z.infer<typeof replyLineSchema>
 
-export const methodSchema = z.enum(['request', 'cancel', 'reply', 'counter', 'publish'])
+export const methodSchema = z.enum(['request', 'cancel', 'reply', 'counter', 'declinecounter', 'refresh', 'publish'])
 export type Method = z.infer<typeof methodSchema>
+
+const answers = ['reply', 'counter', 'declinecounter', 'refresh'] as const
+export type AnswerMethod = (typeof answers)[number]
+
+/** What people say to an invitation, its organizer to a proposal, and a question for it once more change no meeting (RFC 5546 §3.2.3, §3.2.6–8). */
+export const isAnswer = (method: Method | null): method is AnswerMethod => (answers as readonly (Method | null)[]).includes(method)
 
 export const sourceSchema = z.enum(['ics', 'eml', 'calendly', 'calcom', 'google-calendar', 'microsoft-graph', 'generic'])
 export type Source = z.infer<typeof sourceSchema>

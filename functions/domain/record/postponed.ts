@@ -1,3 +1,4 @@
+import { isAnswer } from '../read/reading.ts'
 import { isOpenlyUnproven } from '../trust/unproven.ts'
 import { compareContributions, isCancel, joinContributions, saidAt } from './contribution-order.ts'
 import type { Contribution } from './interview.ts'
@@ -33,11 +34,7 @@ function settle(one: Contribution, sorted: readonly Contribution[]): Contributio
 
 /** It names its hour, and somebody vouches for it. */
 const tellsHour = (one: Contribution): boolean =>
-  !isPutOff(one) &&
-  !isOpenlyUnproven(one) &&
-  one.meeting.method !== 'reply' &&
-  one.meeting.method !== 'counter' &&
-  one.meeting.start !== null
+  !isPutOff(one) && !isOpenlyUnproven(one) && !isAnswer(one.meeting.method) && one.meeting.start !== null
 
 const toldHours = (sorted: readonly Contribution[]): Contribution[] =>
   sorted.filter((other) => other.answer !== 'no' && !isCancel(other) && (isAgreed(other) || tellsHour(other)))

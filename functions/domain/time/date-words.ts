@@ -72,6 +72,9 @@ const cities: Record<string, string> = {
 }
 
 export const cityOf = (zone: Zone): string => {
+  const [, sign, hours] = /^Etc\/GMT([+-])(\d{1,2})$/.exec(zone) ?? []
+  // The zone database turns the sign round: an hour ahead of UTC is its `Etc/GMT-1`.
+  if (sign) return `UTC${sign === '-' ? '+' : '−'}${hours}`
   const last = zone.split('/').at(-1) ?? zone
   return cities[last] ?? last.replaceAll('_', ' ')
 }

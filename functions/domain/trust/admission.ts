@@ -1,3 +1,4 @@
+import { isAnswer } from '../read/reading.ts'
 import { compareContributions, isCancel } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
 import { afterRefusals } from '../record/refusal.ts'
@@ -56,8 +57,7 @@ export function admit(sorted: readonly Contribution[], mail: string): Admission 
 const comesAfter = (one: Contribution, winner: Contribution): boolean =>
   one.doubt === 'unread' && one.answer === undefined ? one.storedAt >= winner.storedAt : compareContributions(one, winner) > 0
 
-/** REPLY and COUNTER come from attendees and never change a meeting (RFC 5546 §3.2.3, §3.2.7). */
-const mayChange = ({ meeting }: Contribution): boolean => meeting.method !== 'reply' && meeting.method !== 'counter'
+const mayChange = ({ meeting }: Contribution): boolean => !isAnswer(meeting.method)
 
 /** The candidate's yes vouches for what nobody else does. */
 const standing = ({ trust, answer }: Contribution): number => Math.max(trustRank(trust), answer === 'yes' ? trustRank('forwarded') : 0)

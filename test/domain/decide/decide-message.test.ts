@@ -120,7 +120,7 @@ describe('what a message means', () => {
   })
 
   it('lets no answer of an attendee move anything', () => {
-    for (const method of ['reply', 'counter'] as const) {
+    for (const method of ['reply', 'counter', 'declinecounter', 'refresh'] as const) {
       const { considered } = arrive(known(), { ...move({ method, sequence: 9 }), method }, { name: method })
       expect(considered).toMatchObject({ decision: 'reply-ignored', contributions: [] })
     }

@@ -5,7 +5,7 @@ import { readLines } from './calendar/calendar-lines.ts'
 import { type Component, readTree, textOf } from './calendar/calendar-tree.ts'
 import { nearEvents } from './calendar/near-events.ts'
 import type { Window } from './calendar/recurrence.ts'
-import { datesOfSeries, dayOf, instanceLines, linesOf, nameOf } from './calendar/series.ts'
+import { datesOfSeries, instanceLines, linesOf, nameOf, type SeriesStart, seriesStart } from './calendar/series.ts'
 import { caps, Refused, refuse } from './caps.ts'
 import { asUtf8 } from './decode-text.ts'
 import type { Loss } from './losses.ts'
@@ -52,7 +52,7 @@ interface Series {
   event: Component
   rule: string
   uid: string
-  start: LocalDate
+  start: SeriesStart
   /** Instances that stand in the calendar as entries of their own, as `uid date`. */
   moved: ReadonlySet<string>
 }
@@ -67,11 +67,12 @@ function sortedOut(calendars: Component[], window: Window, losses: Loss[]): { si
     const moved = new Set(events.filter(({ lines }) => lines.has('RECURRENCE-ID')).map((event) => keyOf(event, losses)))
     for (const event of events) {
       const carried = readEvent(event, zones, null, losses)
-      const day = dayOf(carried?.start ?? null)
-      if (!carried?.uid || day === null) continue
+      const start = seriesStart(carried?.start ?? null)
+      if (!carried?.uid || start === null) continue
       const rule = event.lines.get('RRULE')?.[0]
-      if (rule && !event.lines.has('RECURRENCE-ID')) series.push({ head, event, rule, uid: carried.uid, start: day, moved })
-      else if (day >= window.from && day <= window.to) single.push(entry(head, carried.uid, carried.recurrenceId, linesOf(event)))
+      if (rule && !event.lines.has('RECURRENCE-ID')) series.push({ head, event, rule, uid: carried.uid, start, moved })
+      else if (start.day >= window.from && start.day <= window.to)
+        single.push(entry(head, carried.uid, carried.recurrenceId, linesOf(event)))
     }
   }
   return { single, series }
@@ -105,7 +106,7 @@ function instancesOfAll(series: Series[], near: Window, most: number, losses: Lo
 }
 
 const instanceEntry = ({ series: { head, event, uid, start }, date }: Instance): FeedEntry =>
-  entry(head, uid, date, instanceLines(event, start, date))
+  entry(head, uid, date, instanceLines(event, start.day, date))
 
 const keyOf = (event: Component, losses: Loss[]): string => {
   const line = event.lines.get('RECURRENCE-ID')?.[0] ?? ''

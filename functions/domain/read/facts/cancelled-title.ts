@@ -1,6 +1,7 @@
 import type { CarriedEvent } from '../carry/carried.ts'
 import { cancelledInJapanese, postponedInJapanese } from '../language/ja/cancelled.ts'
 import { cancelledNouns, cancelledPhrases, postponedNouns, postponedPhrases, postponedTo } from '../language/lexicon/changes.ts'
+import { isAnswer } from '../reading.ts'
 import { titleWithout } from './title-state.ts'
 
 /** A title that says its own meeting is off, without what says it; null where it says no such thing. Outlook keeps a cancelled meeting so. */
@@ -19,7 +20,7 @@ export const withoutPostponed = titleWithout({
  * does not tell whether the hour beside it is the old one or the new.
  */
 export function readTitleState(event: CarriedEvent): CarriedEvent {
-  if (event.summary === null || event.method === 'reply' || event.method === 'counter') return event
+  if (event.summary === null || isAnswer(event.method)) return event
   const cancelled = withoutCancelled(event.summary)
   if (cancelled !== null) return { ...event, method: 'cancel', status: 'cancelled', summary: cancelled }
   const postponed = event.method === 'cancel' ? null : withoutPostponed(event.summary)

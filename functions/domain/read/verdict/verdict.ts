@@ -1,6 +1,6 @@
 import { unopened } from '../carry/unopened.ts'
 import type { Sheet } from '../lay-out/page.ts'
-import type { Person } from '../reading.ts'
+import { isAnswer, type Person } from '../reading.ts'
 import { speaksOfHiring } from './hiring.ts'
 import { speaksAgainst } from './speaks-against.ts'
 import { meetsApplicant, speaksFor } from './speaks-for.ts'
@@ -67,7 +67,8 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
 /** Answers, automatic mails and what the candidate has said before need no weighing. */
 function settled({ carried, reader }: Sheet): Verdict | null {
   const [event] = carried.events
-  if (event?.method === 'reply') return { verdict: 'not', sure: 0.02, why: ['It is an answer to an invitation; it arranges nothing.'] }
+  if (event && isAnswer(event.method) && event.method !== 'counter')
+    return { verdict: 'not', sure: 0.02, why: ['It is an answer to an invitation; it arranges nothing.'] }
   if (carried.mail?.automatic && !event) return { verdict: 'not', sure: 0.03, why: ['It is an automatic reply.'] }
   const known = carried.events.map(({ uid }) => (uid ? reader.known?.uid?.[uid] : undefined)).find((answer) => answer !== undefined)
   const sender = carried.mail?.from.email ?? event?.organizer?.email

@@ -3,6 +3,7 @@ import { offsetAt, type ZoneRules } from '../carry/calendar/zone-rules.ts'
 import type { CarriedTime } from '../carry/carried.ts'
 import type { Moment } from '../reading.ts'
 import { isSharedLabel } from '../vocabulary/shared-labels.ts'
+import { zoneByName } from '../vocabulary/zone-words.ts'
 import { displayZones } from './display-zones.ts'
 import { windowsZones } from './windows-zones.ts'
 
@@ -23,14 +24,25 @@ export function resolveZone(name: string, definitions: ReadonlyMap<string, ZoneR
   // What the file defines says more than a label that several parts of the world share; with neither, one asks.
   const zone = isSharedLabel(name) ? undefined : namedZone(name)
   if (zone) return { kind: 'zone', zone }
+  const fixed = fixedOffset(name)
+  if (fixed && !rules) return { kind: 'rules', rules: fixed }
   const city = displayZone(name) ?? (rules?.location ? namedZone(rules.location) : undefined)
   if (rules && !rules.empty) return city && agrees(rules, city) ? { kind: 'zone', zone: city } : { kind: 'rules', rules }
   return city ? { kind: 'zone', zone: city } : { kind: 'unknown', name: name.slice(0, 200) }
 }
 
+/** `UTC+1`, `GMT-05:30`: as people mean it. (`Etc/GMT-1` of the zone database turns the sign round, and is found by its name.) */
+function fixedOffset(name: string): ZoneRules | undefined {
+  const [, sign, hours = '', minutes = '00'] = /^(?:UTC|GMT)\s?([+-])(\d{1,2})(?:[:.]?(\d\d))?$/i.exec(name.trim()) ?? []
+  if (!sign || Number(hours) > 14 || Number(minutes) > 59) return undefined
+  const to = `${sign}${hours.padStart(2, '0')}:${minutes}`
+  return { observances: [{ start: '1601-01-01T00:00:00', from: to, to, yearly: null, extra: [] }], empty: false, location: null }
+}
+
 /** IANA or Windows name, also in quotes, with a prefix, or with the number Exchange adds to a copy (`Eastern Standard Time 1`). */
 export function namedZone(raw: string): string | undefined {
-  const name = raw.slice(0, 200).replaceAll('"', '').trim()
+  // A fold in the middle of a name may leave a space behind.
+  const name = raw.slice(0, 200).replaceAll('"', '').replaceAll('/ ', '/').trim()
   if (name === '') return undefined
   const plain = knownZone(name) ?? windows.get(name.toLowerCase()) ?? windows.get(withoutNumber(name).toLowerCase())
   if (plain) return plain
@@ -54,11 +66,12 @@ export function displayZone(raw: string): string | undefined {
   const places = name.startsWith('(') && name.includes(')') ? name.slice(name.indexOf(')') + 1).trim() : name
   const listed = display.get(places.toLowerCase())
   if (listed) return listed
-  for (const place of places.split(',')) {
+  for (const place of places.split(/[,/]/)) {
     const zone = cityZone(place.trim())
     if (zone) return zone
   }
-  return undefined
+  // The long names that systems show in their own language; what is one short word means several clocks.
+  return places.includes(' ') ? zoneByName.get(places.toLowerCase()) : undefined
 }
 
 const cities = new Map<string, string>()

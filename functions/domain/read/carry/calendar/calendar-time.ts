@@ -1,4 +1,4 @@
-import { floatingTime, resolveZone, timeInZone, timeWithOffset } from '../../zones/zones.ts'
+import { type FoundZone, floatingTime, resolveZone, timeInZone, timeWithOffset } from '../../zones/zones.ts'
 import type { CarriedTime } from '../carried.ts'
 import type { Loss } from '../losses.ts'
 import { type Component, type Property, properties, property, textOf } from './calendar-tree.ts'
@@ -9,6 +9,8 @@ export interface CalendarZones {
   definitions: ReadonlyMap<string, ZoneRules>
   /** X-WR-TIMEZONE, for times in UTC and floating ones. */
   calendarZone: string | null
+  /** The one zone that the calendar defines, for floating times. */
+  onlyZone?: FoundZone | undefined
 }
 
 const plainName = (name: string): string => name.replaceAll('\\', '').replaceAll('"', '').trim()
@@ -21,10 +23,14 @@ export function readTime(from: Component, name: string, zones: CalendarZones, lo
     if (line !== undefined) losses.push('time-unreadable')
     return null
   }
-  const time = meaningOf(stamp, zoneNameIn(line), zones)
+  const time = meaningOf(stamp, zoneNameIn(line) ?? zoneOfStart(from, name), zones)
   if (time === null) losses.push('no-such-time')
   return time
 }
+
+/** An end or an original start without a zone is on the clock of the start beside it. */
+const zoneOfStart = ({ lines }: Component, name: string): string | null =>
+  name === 'DTEND' || name === 'RECURRENCE-ID' ? zoneNameIn(lines.get('DTSTART')?.[0] ?? '') : null
 
 interface Stamp {
   digits: string
@@ -65,13 +71,18 @@ function endOfPlainName(line: string, from: number): number {
   return next >= 0 && next < last ? next : last
 }
 
-function meaningOf({ digits, utc }: Stamp, zoneName: string | null, { definitions, calendarZone }: CalendarZones): CarriedTime | null {
+function meaningOf(
+  { digits, utc }: Stamp,
+  zoneName: string | null,
+  { definitions, calendarZone, onlyZone }: CalendarZones,
+): CarriedTime | null {
   const date = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`
   if (digits.length === 8) return timeInZone(`${date}T00:00:00`, { kind: 'zone', zone: 'UTC' }) && { kind: 'date', date }
   const wall = `${date}T${digits.slice(8, 10)}:${digits.slice(10, 12)}:${(digits.slice(12, 14) || '00').replace('60', '59')}`
   if (utc) return timeWithOffset(`${wall}Z`, calendarZone)
   if (zoneName) return timeInZone(wall, resolveZone(zoneName, definitions))
-  return calendarZone ? timeInZone(wall, { kind: 'zone', zone: calendarZone }) : floatingTime(wall)
+  const ofCalendar = calendarZone ? ({ kind: 'zone', zone: calendarZone } as const) : onlyZone
+  return ofCalendar ? timeInZone(wall, ofCalendar) : floatingTime(wall)
 }
 
 /** The zone definitions of a calendar, by TZID. */

@@ -1,7 +1,7 @@
 import { plus, plusDays } from '../../../time/wall-time.ts'
 import { unwrapLink } from '../../lay-out/links.ts'
-import type { Method } from '../../reading.ts'
-import { momentIn, namedZone } from '../../zones/zones.ts'
+import { type Method, methodSchema } from '../../reading.ts'
+import { momentIn, namedZone, resolveZone } from '../../zones/zones.ts'
 import type { Address, Attendee, CarriedEvent, CarriedTime } from '../carried.ts'
 import { cleanLine } from '../clean-text.ts'
 import { asUtf8 } from '../decode-text.ts'
@@ -11,7 +11,7 @@ import { readableText } from '../readable-text.ts'
 import { readLines } from './calendar-lines.ts'
 import { type CalendarZones, readTime, readZoneRules } from './calendar-time.ts'
 import { type Component, type Property, parameter, properties, property, readTree, textOf } from './calendar-tree.ts'
-import { unrolled } from './unrolled.ts'
+import { namedByStart, unrolled } from './unrolled.ts'
 
 export interface Calendar {
   /** The METHOD as written, in capitals. */
@@ -38,32 +38,34 @@ export function readCalendar(raw: Uint8Array, losses: Loss[], methodParameter?: 
 
 function readEvents(calendar: Component, losses: Loss[], methodParameter: string | undefined): CarriedEvent[] {
   const zones = zonesOf(calendar, losses)
-  const method = methodOf(textOf(calendar, 'METHOD', losses) ?? methodParameter ?? null)
+  const written = (textOf(calendar, 'METHOD', losses) ?? methodParameter ?? '').trim().toLowerCase()
+  const method = written === 'add' ? 'request' : methodOf(written)
   const read = (component: Component) => readEvent(component, zones, method, losses)
-  const entries = calendar.children
+  const all = calendar.children
     .filter(({ name }) => name === 'VEVENT')
     .flatMap((component) => {
       const event = read(component)
-      return event ? [{ component, event }] : []
+      return event ? [{ component, event: written === 'add' ? added(event) : event }] : []
     })
+  const entries = namedByStart(all, read)
   return [...entries.map(({ event }) => event), ...unrolled(entries, read, losses)]
 }
 
+/** ADD brings one more instance of what is known; it names none, so its own start does (RFC 5546 §3.2.4). */
+const added = (event: CarriedEvent): CarriedEvent => ({ ...event, recurrenceId: event.recurrenceId ?? recurrenceIdOf(event.start) })
+
 export function zonesOf(calendar: Component, losses: Loss[]): CalendarZones {
   const definitions = calendar.children.filter(({ name }) => name === 'VTIMEZONE').map((zone) => readZoneRules(zone, losses))
+  const named = new Map(definitions.filter((rules) => rules !== null))
+  const [only] = named.size === 1 ? named.keys() : []
   return {
-    definitions: new Map(definitions.filter((rules) => rules !== null)),
+    definitions: named,
     calendarZone: namedZone(textOf(calendar, 'X-WR-TIMEZONE', losses) ?? '') ?? null,
+    ...(only === undefined ? {} : { onlyZone: resolveZone(only, named) }),
   }
 }
 
-/** ADD brings instances, as a request does; REFRESH and DECLINECOUNTER change nothing, as a reply (RFC 5546 §3.2). */
-function methodOf(text: string | null): Method | null {
-  const method = text?.trim().toLowerCase()
-  if (method === 'request' || method === 'cancel' || method === 'reply' || method === 'counter' || method === 'publish') return method
-  if (method === 'add') return 'request'
-  return method === 'refresh' || method === 'declinecounter' ? 'reply' : null
-}
+const methodOf = (text: string | null): Method | null => methodSchema.safeParse(text?.trim().toLowerCase()).data ?? null
 
 export function readEvent(event: Component, zones: CalendarZones, method: Method | null, losses: Loss[]): CarriedEvent | null {
   const text = (name: string) => textOf(event, name, losses)

@@ -1,4 +1,5 @@
-import { daysApart, type LocalDate, localDateSchema, plusDays } from '../../../time/wall-time.ts'
+import { daysApart, type LocalDate, localDateSchema, plusDays, type Zone } from '../../../time/wall-time.ts'
+import { timeWithOffset } from '../../zones/zones.ts'
 import type { CarriedTime } from '../carried.ts'
 import type { Loss } from '../losses.ts'
 import type { Component } from './calendar-tree.ts'
@@ -9,9 +10,20 @@ import { expandRule, type Window } from './recurrence.ts'
 export const dayOf = (time: CarriedTime | null): LocalDate | null =>
   time === null ? null : time.kind === 'known' ? time.moment.wall.slice(0, 10) : time.kind === 'date' ? time.date : time.wall.slice(0, 10)
 
+/** The day a series begins, and the zone whose days are meant; null: those of UTC. */
+export interface SeriesStart {
+  day: LocalDate
+  zone: Zone | null
+}
+
+export const seriesStart = (time: CarriedTime | null): SeriesStart | null => {
+  const day = dayOf(time)
+  return day === null ? null : { day, zone: time?.kind === 'known' ? time.moment.zone : null }
+}
+
 /** Excluded dates are compared by day: no calendar of a person has two instances of one series on one day. */
-export function datesOfSeries(event: Component, rule: string, start: LocalDate, near: Window, losses: Loss[]): LocalDate[] {
-  const expansion = expandRule(rule.slice(rule.indexOf(':') + 1), start, near)
+export function datesOfSeries(event: Component, rule: string, start: SeriesStart, near: Window, losses: Loss[]): LocalDate[] {
+  const expansion = expandRule(rule.slice(rule.indexOf(':') + 1), start.day, near)
   if (expansion.outcome === 'refused') {
     losses.push('series-left-out')
     return []
@@ -19,9 +31,16 @@ export function datesOfSeries(event: Component, rule: string, start: LocalDate, 
   const excluded = new Set(
     (event.lines.get('EXDATE') ?? [])
       .flatMap((line) => line.slice(line.lastIndexOf(':') + 1).split(','))
-      .map((text) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`),
+      .map((text) => excludedDay(text.trim(), start.zone)),
   )
   return expansion.dates.filter((date) => !excluded.has(date))
+}
+
+/** A date in UTC may be another day on the clock of the series. */
+function excludedDay(text: string, zone: Zone | null): string {
+  const day = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`
+  const time = zone !== null && text.endsWith('Z') ? timeWithOffset(`${day}T${text.slice(9, 11)}:${text.slice(11, 13)}:00Z`, zone) : null
+  return dayOf(time) ?? day
 }
 
 const seriesLines = new Set(['RRULE', 'RDATE', 'EXDATE', 'EXRULE', 'RECURRENCE-ID'])
@@ -34,6 +53,22 @@ export function instanceLines(event: Component, start: LocalDate, date: LocalDat
   const first = own.find((line) => nameOf(line) === 'DTSTART')
   return first ? [...lines, first.replace(/^DTSTART/i, 'RECURRENCE-ID')] : lines
 }
+
+/** The days that a series has beside its rule, each with an hour and perhaps a length of its own (RFC 5545 §3.8.5.2). `minutes`: how long it lasts else. */
+export function furtherDays(event: Component, minutes: number | null): string[][] {
+  const kept = linesOf(event).filter((line) => !seriesLines.has(nameOf(line)) && !spanLines.has(nameOf(line)))
+  return (event.lines.get('RDATE') ?? []).flatMap((line) => {
+    const at = line.lastIndexOf(':')
+    const [name, values] = [line.slice('RDATE'.length, at).replace(/;VALUE=PERIOD/i, ''), line.slice(at + 1).split(',')]
+    return values.map((value) => {
+      const [begin = '', end = minutes === null ? '' : `PT${minutes}M`] = value.trim().split('/')
+      const length = end === '' ? [] : [end.startsWith('P') ? `DURATION:${end}` : `DTEND${name}:${end}`]
+      return [...kept, `DTSTART${name}:${begin}`, ...length, `RECURRENCE-ID${name}:${begin}`]
+    })
+  })
+}
+
+const spanLines = new Set(['DTSTART', 'DTEND', 'DURATION'])
 
 const movedBy = (event: Component, days: number): string[] =>
   linesOf(event)

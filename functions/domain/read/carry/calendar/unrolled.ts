@@ -1,8 +1,9 @@
-import { daysApart, plusDays } from '../../../time/wall-time.ts'
+import { daysApart, localDateSchema, minutesBetween, plusDays } from '../../../time/wall-time.ts'
+import { isAnswer } from '../../reading.ts'
 import type { CarriedEvent } from '../carried.ts'
 import type { Loss } from '../losses.ts'
 import { type Component, componentOf } from './calendar-tree.ts'
-import { datesOfSeries, dayOf, instanceLines } from './series.ts'
+import { datesOfSeries, dayOf, furtherDays, instanceLines, seriesStart } from './series.ts'
 
 /** A loop of interviews runs over days or a few weeks. What repeats longer or oftener is a meeting of every week, and its first day stands for it. */
 const reach = { days: 42, instances: 10 } as const
@@ -24,8 +25,23 @@ export function unrolled(entries: readonly Read[], read: (component: Component) 
   })
 }
 
-const isMaster = ({ component, event }: Read): boolean =>
-  component.lines.has('RRULE') && event.recurrenceId === null && event.uid !== null && event.method !== 'cancel' && event.method !== 'reply'
+const isMaster = ({ component: { lines }, event }: Read): boolean =>
+  (lines.has('RRULE') || lines.has('RDATE')) &&
+  event.recurrenceId === null &&
+  event.uid !== null &&
+  event.method !== 'cancel' &&
+  !isAnswer(event.method)
+
+/** Some calendars name an instance by its day alone (`RECURRENCE-ID;VALUE=DATE`), though it has an hour: beside its series it is the start there. */
+export const namedByStart = (entries: readonly Read[], read: (component: Component) => CarriedEvent | null): Read[] =>
+  entries.map((one) => {
+    const day = one.event.recurrenceId
+    if (day === null || !localDateSchema.safeParse(day).success) return one
+    const master = entries.find((other) => other.event.uid === one.event.uid && isMaster(other))
+    const start = master?.event.start?.kind === 'known' ? dayOf(master.event.start) : null
+    const instance = master && start && read(componentOf('VEVENT', instanceLines(master.component, start, day)))
+    return instance ? { ...one, event: { ...one.event, recurrenceId: instance.recurrenceId } } : one
+  })
 
 function instancesOf(
   { component, event }: Read,
@@ -33,12 +49,17 @@ function instancesOf(
   read: (component: Component) => CarriedEvent | null,
   losses: Loss[],
 ): CarriedEvent[] {
-  const start = dayOf(event.start)
-  const rule = component.lines.get('RRULE')?.[0]
-  if (start === null || rule === undefined) return []
-  const dates = datesOfSeries(component, rule, start, { from: start, to: plusDays(start, reach.days) }, losses)
-  if (dates.length > reach.instances) return []
-  const instances: CarriedEvent[] = []
+  const begins = seriesStart(event.start)
+  if (begins === null) return []
+  const start = begins.day
+  const [rule] = component.lines.get('RRULE') ?? []
+  const dates = rule === undefined ? [] : datesOfSeries(component, rule, begins, { from: start, to: plusDays(start, reach.days) }, losses)
+  const further = furtherDays(component, lengthOf(event))
+  if (dates.length + further.length > reach.instances) return []
+  const instances = further.flatMap((lines) => {
+    const instance = read(componentOf('VEVENT', lines))
+    return instance?.start && instance.recurrenceId !== startOf(event) ? [{ ...instance, unrolled: true as const }] : []
+  })
   let from: { override: Read; day: string } | undefined
   for (const date of dates.filter((one) => one !== start)) {
     const plain = read(componentOf('VEVENT', instanceLines(component, start, date)))
@@ -50,3 +71,8 @@ function instancesOf(
   }
   return instances
 }
+
+const startOf = ({ start }: CarriedEvent): string | null => (start?.kind === 'known' ? start.moment.instant : null)
+
+const lengthOf = ({ start, end }: CarriedEvent): number | null =>
+  start?.kind === 'known' && end?.kind === 'known' ? minutesBetween(start.moment.instant, end.moment.instant) : null

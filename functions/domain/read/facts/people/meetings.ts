@@ -7,7 +7,7 @@ import { joinedLines, ownWords } from '../../lay-out/own-words.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { type Cast, castOf } from '../../names/people-named.ts'
 import type { Meeting, Moment, Person } from '../../reading.ts'
-import { zoneNamedIn } from '../../zones/place-zone.ts'
+import { zoneNamedIn, zoneOfPlace } from '../../zones/place-zone.ts'
 import { readMeetingUrl } from '../place/meeting-link.ts'
 import { readLocation } from '../place/place.ts'
 import type { AgendaItem } from '../sessions/agenda.ts'
@@ -30,7 +30,9 @@ interface MeetingContext {
 export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }: MeetingContext): Meeting {
   const several = sheet.carried.events.length > 1
   const start = momentFrom(event.start, sheet)
-  const end = momentFrom(event.end, sheet)
+  const said = momentFrom(event.end, sheet)
+  // An end at the start or before it says nothing of how long it takes.
+  const end = start && said && said.instant <= start.instant ? null : said
   const sessions = several ? [] : sessionsOf(agenda, start, sheet)
   const own = several
     ? ownPeople(event, { sheet, cast, agenda, company }, start)
@@ -111,7 +113,7 @@ function momentFrom(time: CarriedTime | null, sheet: Sheet): Moment | null {
 /** Every floating time of a calendar asks for the same one. */
 const zoneInText = oncePer((sheet: Sheet) => readWhen({ ...sheet, titles: [] }, null).zone)
 
-/** A floating time is read in the zone the text states for it. */
+/** A floating time is read in the zone the text states for it, else on the clock of the place. */
 function zoneStatedFor(clock: string, sheet: Sheet): string | null {
   const stated = zoneInText(sheet)
   if (stated) return stated
@@ -133,5 +135,6 @@ function zoneStatedFor(clock: string, sheet: Sheet): string | null {
           words,
         ) && zoneNamedIn(words),
     )
-  return general ? (zoneNamedIn(general.words)?.zone ?? null) : null
+  if (general) return zoneNamedIn(general.words)?.zone ?? null
+  return sheet.carried.events.map(({ location }) => location && zoneOfPlace(location)).find(Boolean) ?? null
 }

@@ -120,6 +120,15 @@ describe('times of a calendar', () => {
       known('2026-12-01T09:00:00Z', 'Europe/Berlin'),
     ],
     ['a display name by its city', 'DTSTART;TZID="(UTC+09:00) Seoul":20261201T100000', known('2026-12-01T01:00:00Z', 'Asia/Seoul')],
+    [
+      'a display name with points and strokes',
+      'DTSTART;TZID="(GMT+01.00) Amsterdam / Berlin / Rome":20261201T100000',
+      known('2026-12-01T09:00:00Z', 'Europe/Amsterdam'),
+    ],
+    ['a name with a space left by a fold', 'DTSTART;TZID=Europe/ Oslo:20261201T100000', known('2026-12-01T09:00:00Z', 'Europe/Oslo')],
+    ['a zone in another language', 'DTSTART;TZID=Mitteleuropäische Zeit:20261201T100000', known('2026-12-01T09:00:00Z', 'Europe/Berlin')],
+    ['an offset by name', 'DTSTART;TZID=UTC+1:20261201T100000', known('2026-12-01T09:00:00Z', null)],
+    ['an offset with minutes', 'DTSTART;TZID=GMT-03:30:20261201T100000', known('2026-12-01T13:30:00Z', null)],
     ['no zone', 'DTSTART:20261201T100000', { kind: 'floating', wall: '2026-12-01T10:00:00' }],
     [
       'a zone nobody knows',
@@ -131,6 +140,12 @@ describe('times of a calendar', () => {
     ['an hour that a clock change skips', 'DTSTART;TZID=Europe/Berlin:20260329T023000', known('2026-03-29T01:30:00Z', 'Europe/Berlin')],
   ])('are read from %s', async (_, line, expected) => {
     expect(await startOf(line)).toMatchObject(expected)
+  })
+
+  it('are on the clock of the one zone the calendar defines where they name none', async () => {
+    expect(await startOf('DTSTART:20261201T100000', madeZone('Office'))).toMatchObject(known('2026-12-01T07:30:00Z', null))
+    const both = [...madeZone('Office'), ...madeZone('Lab')]
+    expect(await startOf('DTSTART:20261201T100000', both)).toMatchObject({ kind: 'floating' })
   })
 
   it.each([
@@ -175,7 +190,7 @@ describe('an event', () => {
     [['METHOD:Cancel'], [], 'cancel'],
     [['METHOD:PUBLISH'], ['STATUS:CANCELLED'], 'cancel'],
     [['METHOD:REPLY'], [], 'reply'],
-    [['METHOD:DECLINECOUNTER'], [], 'reply'],
+    [['METHOD:DECLINECOUNTER'], [], 'declinecounter'],
     [['METHOD:ADD'], [], 'request'],
     [[], [], null],
   ])('with %j and %j is a %s', async (outside, inside, method) => {
