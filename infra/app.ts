@@ -4,11 +4,11 @@ import { SettingsError, settingsFrom } from './settings.ts'
 /**
  * What gets deployed: a stack that holds everything worth keeping, and one that can be replaced at any time.
  *
- *   npx cdk deploy --all -c mailDomain=in.example.com     receive mail on that domain, send from roundtwo@in.example.com
- *   npx cdk deploy --all -c from=me@example.com           send from an address you have verified with SES; no mail is received
+ *   npx cdk bootstrap           once for an account and region
+ *   npx cdk deploy --all
  *
- * Who it is for: -c candidate="Sam Reed <sam@example.com>" -c homeZone=Europe/Dublin. All of it can stand in roundtwo.config.json instead
- * (docs/deploy.md).
+ * Both read roundtwo.config.json: who it is for, and `mailDomain` (mail is received there) or `from` (an address you have verified with SES). Each
+ * value can be told with -c as well (docs/deploy.md).
  */
 const app = checkedApp()
 try {

@@ -64,7 +64,7 @@ export function defineMailReceiving(
     description: 'Add this record to the domain',
   })
   new CfnOutput(scope, 'ActivateReceiving', {
-    value: `aws ses set-active-receipt-rule-set --rule-set-name ${Stack.of(scope).stackName}-receiving`,
-    description: 'Run this once, after looking whether another rule set is active; then point the MX record of the domain at SES',
+    value: `npm run receiving -- on --stack ${Stack.of(scope).stackName}`,
+    description: 'Run this once; it leaves another rule set alone. Then point the MX record of the domain at SES',
   })
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import * as z from 'zod'
 import { type Invited, invitedSchema } from '../functions/domain/access/candidate.ts'
 import { officeSchema } from '../functions/domain/office/office.ts'
@@ -91,12 +92,12 @@ const isOfTheCdk = (name: string): boolean => /[:/@]/.test(name)
 
 /**
  * What a deployment is to be, from a file and from `-c name=value`, which wins. Whatever cannot be meant stops it here: a typo would lock the
- * owner out, set every hour in the wrong zone, or mail from an address nobody has.
+ * owner out, set every hour in the wrong zone, or mail from an address nobody has. Files are looked for from `home` on.
  */
-export function settingsFrom(context: Readonly<Record<string, unknown>>): Settings {
+export function settingsFrom(context: Readonly<Record<string, unknown>>, home = '.'): Settings {
   const given = Object.fromEntries(Object.entries(context).filter(([name, value]) => !isOfTheCdk(name) && value !== undefined))
   for (const name of Object.keys(given)) refuseUnknown(name, byContext, '-c ')
-  const file = readSettings(given.config)
+  const file = readSettings(given.config, home)
   const { config: _, candidate, homeZone, employer, employerDomain, leaveOut, ...rest } = given
   const parsed = settingsSchema.safeParse({ ...file, ...rest, ...(leaveOut !== undefined && { leaveOut: listOf(leaveOut) }) })
   if (!parsed.success) throw new SettingsError(firstFault(parsed.error))
@@ -105,11 +106,12 @@ export function settingsFrom(context: Readonly<Record<string, unknown>>): Settin
   return settled({ ...parsed.data, candidates: candidatesFrom(named) })
 }
 
-function readSettings(config: unknown): Record<string, unknown> {
+function readSettings(config: unknown, home: string): Record<string, unknown> {
   const path = config === undefined ? settingsFile : String(config)
-  if (config === undefined && !existsSync(path)) return {}
-  if (!existsSync(path)) throw new SettingsError(`There is no settings file ${path}.`)
-  const parsed = parseJson(readFileSync(path, 'utf8'))
+  const there = resolve(home, path)
+  if (config === undefined && !existsSync(there)) return {}
+  if (!existsSync(there)) throw new SettingsError(`There is no settings file ${path}.`)
+  const parsed = parseJson(readFileSync(there, 'utf8'))
   if (!parsed.success) throw new SettingsError(`${path} is not a JSON object of settings.`)
   for (const name of Object.keys(parsed.data)) refuseUnknown(name, inFile, `${path}: `)
   return parsed.data

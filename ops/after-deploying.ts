@@ -7,34 +7,35 @@ import { type Deployed, readDeployed } from './deployed.ts'
 import { type Finding, ill, type Look, note, well } from './finding.ts'
 import { type Operator, OperatorProblem } from './operator.ts'
 import { activeRuleSet, ruleSetOf } from './receiving.ts'
-import type { Wishes } from './wishes.ts'
+import { cdk } from './wishes.ts'
 
 /** What must be so for a deployment to be of use, and to be heard when it is not. */
-export async function afterDeploying(operator: Operator, wishes: Wishes): Promise<Record<string, Look>> {
+export async function afterDeploying(operator: Operator, { sendsMail }: { sendsMail: boolean }): Promise<Record<string, Look>> {
+  const { wishes } = operator
   let deployed: Deployed
   try {
     deployed = await readDeployed(operator)
   } catch (error) {
     if (!(error instanceof OperatorProblem)) throw error
-    return { 'the stack': async () => note('Not deployed yet.', 'npx cdk deploy --all') }
+    return { 'the stack': async () => note(error.message, cdk(wishes, 'deploy --all')) }
   }
   const receives = deployed.find('ReceiptRules') !== undefined
   return {
-    'the stack': async () => stackStatus(deployed),
+    'the stack': async () => stackStatus(operator, deployed),
     'the alarms': () => alarms(operator, deployed),
     'who hears the alarms': () => listeners(operator, deployed),
     'what the bucket announces': () => announcements(operator, deployed),
-    ...(receives && { receiving: () => receivingOn(operator), 'the MX record': () => mailServers(operator, wishes) }),
-    ...(wishes.sendsMail && { 'a mail, there and back': () => roundTrip(operator, deployed, wishes, receives) }),
+    ...(receives && { receiving: () => receivingOn(operator), 'the MX record': () => mailServers(operator) }),
+    ...(sendsMail && { 'a mail, there and back': () => roundTrip(operator, deployed, receives) }),
   }
 }
 
-const stackStatus = ({ status, address }: Deployed): Finding =>
+const stackStatus = ({ wishes }: Operator, { status, address }: Deployed): Finding =>
   /^(CREATE|UPDATE|IMPORT)_COMPLETE$/.test(status)
     ? well(`Deployed (${status}), at ${address}.`)
-    : ill(`The stack is ${status}.`, 'Look at its events in the CloudFormation console, then run npx cdk deploy --all again.')
+    : ill(`The stack is ${status}.`, `Look at its events in the CloudFormation console, then run ${cdk(wishes, 'deploy --all')} again.`)
 
-async function alarms({ clients, stack }: Operator, deployed: Deployed): Promise<Finding[]> {
+async function alarms({ clients, stack, wishes }: Operator, deployed: Deployed): Promise<Finding[]> {
   if (deployed.alarms.length === 0) return [ill('No alarm is set up.', 'Deploy without leaving the alarms out.')]
   const topic = deployed.nameOf('Alarms')
   const found: MetricAlarm[] = []
@@ -48,9 +49,9 @@ async function alarms({ clients, stack }: Operator, deployed: Deployed): Promise
   const raised = found.filter(({ StateValue }) => StateValue === 'ALARM')
   const named = (list: MetricAlarm[]) => list.map(({ AlarmName }) => AlarmName).join(', ')
   return [
-    ...(gone.length > 0 ? [ill(`Alarms are gone: ${gone.join(', ')}.`, 'npx cdk deploy --all')] : []),
+    ...(gone.length > 0 ? [ill(`Alarms are gone: ${gone.join(', ')}.`, cdk(wishes, 'deploy --all'))] : []),
     ...(mute.length > 0
-      ? [ill(`Alarms tell nobody: ${named(mute)}.`, 'npx cdk deploy --all, or switch their actions on in CloudWatch.')]
+      ? [ill(`Alarms tell nobody: ${named(mute)}.`, `${cdk(wishes, 'deploy --all')}, or switch their actions on in CloudWatch.`)]
       : []),
     ...(gone.length + mute.length === 0 ? [well(`${found.length} alarms, each told to the topic.`)] : []),
     ...raised.map(({ AlarmName = '' }) =>
@@ -75,7 +76,7 @@ async function listeners({ clients }: Operator, deployed: Deployed): Promise<Fin
 }
 
 /** Changed by hand, or lost with a queue that was made anew: then nothing that is stored is ever read. */
-async function announcements({ clients }: Operator, deployed: Deployed): Promise<Finding> {
+async function announcements({ clients, wishes }: Operator, deployed: Deployed): Promise<Finding> {
   const bucket = deployed.nameOf('Inbox')
   const { QueueConfigurations = [] } = await clients.objects.send(new GetBucketNotificationConfigurationCommand({ Bucket: bucket }))
   const queue = deployed.nameOf('InboxQueue').split('/').at(-1) ?? ''
@@ -86,7 +87,7 @@ async function announcements({ clients }: Operator, deployed: Deployed): Promise
     ? well('The bucket announces what comes in.')
     : ill(
         `The bucket does not announce what lies in ${missing.join(', ')}: it is never read.`,
-        'npx cdk deploy --all, which writes it anew.',
+        `${cdk(wishes, 'deploy --all')}, which writes it anew.`,
       )
 }
 
@@ -97,7 +98,7 @@ async function receivingOn(operator: Operator): Promise<Finding> {
     : ill(`Receiving is off${active === undefined ? '' : `: the rule set ${active} is in use`}.`, 'npm run receiving on')
 }
 
-async function mailServers({ clients, mailServersOf }: Operator, { mailDomain }: Wishes): Promise<Finding> {
+async function mailServers({ clients, mailServersOf, wishes: { mailDomain } }: Operator): Promise<Finding> {
   if (mailDomain === undefined)
     return note('The mail domain is not named here, so its MX record was not looked at.', 'npm run doctor -- -c mailDomain=in.example.com')
   const wanted = `inbound-smtp.${await clients.stacks.config.region()}.amazonaws.com`
@@ -117,7 +118,8 @@ const between = 4_000
  * Where mail is received: a mail to an address there that nobody has, which must turn up in the bucket; the functions drop it. Else only that
  * SES takes one, to its own simulator.
  */
-async function roundTrip(operator: Operator, deployed: Deployed, { mailDomain, from }: Wishes, receives: boolean): Promise<Finding> {
+async function roundTrip(operator: Operator, deployed: Deployed, receives: boolean): Promise<Finding> {
+  const { mailDomain, from } = operator.wishes
   const sender = from ?? (mailDomain && `roundtwo@${mailDomain}`)
   if (sender === undefined) return note('No sender is named here, so no mail was tried.', 'npm run doctor -- -c mailDomain=in.example.com')
   const mark = `doctor-${operator.clock.now().replaceAll(/[^0-9]/g, '')}`

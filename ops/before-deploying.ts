@@ -4,7 +4,7 @@ import { GetCallerIdentityCommand } from '@aws-sdk/client-sts'
 import { type Finding, ill, type Look, note, well } from './finding.ts'
 import type { Operator } from './operator.ts'
 import { activeRuleSet, ruleSetOf } from './receiving.ts'
-import type { Wishes } from './wishes.ts'
+import { cdk } from './wishes.ts'
 
 /** Where SES was seen to receive mail, November 2026. AWS adds regions, so another one is a note and no fault. */
 const receivingRegions: ReadonlySet<string> = new Set([
@@ -23,15 +23,15 @@ const receivingRegions: ReadonlySet<string> = new Set([
 const leastBootstrap = 6
 
 /** What must be so before the first `cdk deploy`. */
-export function beforeDeploying(operator: Operator, wishes: Wishes): Record<string, Look> {
+export function beforeDeploying(operator: Operator): Record<string, Look> {
   return {
     'the version of Node': nodeVersion,
     'the credentials': () => credentials(operator),
-    'the region': () => region(operator, wishes),
+    'the region': () => region(operator),
     'the bootstrap stack': () => bootstrap(operator),
-    'the SES account': () => sendingAccount(operator, wishes),
-    'the identities mails go from and to': () => identities(operator, wishes),
-    'the rule set in use': () => ruleSet(operator, wishes),
+    'the SES account': () => sendingAccount(operator),
+    'the identities mails go from and to': () => identities(operator),
+    'the rule set in use': () => ruleSet(operator),
   }
 }
 
@@ -54,18 +54,18 @@ async function credentials({ clients }: Operator): Promise<Finding> {
   }
 }
 
-async function region({ clients }: Operator, { mailDomain }: Wishes): Promise<Finding> {
+async function region({ clients, wishes: { mailDomain } }: Operator): Promise<Finding> {
   const name = await clients.stacks.config.region()
   if (mailDomain === undefined) return well(`Region ${name}; no mail is to be received.`)
   if (receivingRegions.has(name)) return well(`Region ${name}, where SES receives mail.`)
   return note(
     `Region ${name}: I do not know whether SES receives mail there.`,
-    'us-east-1, us-west-2 and eu-west-1 do for certain; set AWS_REGION.',
+    'us-east-1, us-west-2 and eu-west-1 do for certain; name one as region in the settings.',
   )
 }
 
-async function bootstrap({ clients }: Operator): Promise<Finding> {
-  const fix = 'npx cdk bootstrap'
+async function bootstrap({ clients, wishes }: Operator): Promise<Finding> {
+  const fix = cdk(wishes, 'bootstrap')
   try {
     const { Stacks = [] } = await clients.stacks.send(new DescribeStacksCommand({ StackName: 'CDKToolkit' }))
     const version = Number(Stacks[0]?.Outputs?.find(({ OutputKey }) => OutputKey === 'BootstrapVersion')?.OutputValue ?? 0)
@@ -79,7 +79,7 @@ async function bootstrap({ clients }: Operator): Promise<Finding> {
   }
 }
 
-async function sendingAccount({ clients }: Operator, { candidates }: Wishes): Promise<Finding> {
+async function sendingAccount({ clients, wishes: { candidates } }: Operator): Promise<Finding> {
   const { ProductionAccessEnabled, SendingEnabled } = await clients.mail.send(new GetAccountCommand({}))
   if (SendingEnabled === false)
     return ill(
@@ -96,12 +96,12 @@ async function sendingAccount({ clients }: Operator, { candidates }: Wishes): Pr
 }
 
 /** The sender's domain or address; in the sandbox also whoever is mailed. */
-async function identities({ clients }: Operator, { mailDomain, from, candidates }: Wishes): Promise<Finding[]> {
+async function identities({ clients, wishes: { mailDomain, from, candidates } }: Operator): Promise<Finding[]> {
   const { ProductionAccessEnabled } = await clients.mail.send(new GetAccountCommand({}))
   const sender = from ?? mailDomain
   const found: Finding[] = []
   if (sender === undefined)
-    found.push(note('Nobody is named to send as.', 'Name mailDomain or from, as for cdk deploy: npm run doctor -- -c from=you@example.com'))
+    found.push(note('Nobody is named to send as.', 'Name mailDomain or from in roundtwo.config.json, or with -c as for cdk deploy.'))
   else found.push(await identityOf(clients, sender, sender === from ? 'address' : 'domain'))
   if (from !== undefined && mailDomain === undefined)
     found.push(
@@ -132,8 +132,8 @@ async function identityOf(clients: Operator['clients'], name: string, kind: 'add
   }
 }
 
-async function ruleSet(operator: Operator, { mailDomain }: Wishes): Promise<Finding> {
-  if (mailDomain === undefined) return well('No mail is to be received, so no rule set is needed.')
+async function ruleSet(operator: Operator): Promise<Finding> {
+  if (operator.wishes.mailDomain === undefined) return well('No mail is to be received, so no rule set is needed.')
   const active = await activeRuleSet(operator)
   if (active === undefined) return well('No other receipt rule set is in use.')
   if (active === ruleSetOf(operator.stack)) return well('The receipt rule set in use is our own.')

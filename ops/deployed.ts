@@ -1,4 +1,4 @@
-import { DescribeStacksCommand, paginateListStackResources, type StackResourceSummary } from '@aws-sdk/client-cloudformation'
+import { DescribeStacksCommand, paginateListStackResources, type Stack, type StackResourceSummary } from '@aws-sdk/client-cloudformation'
 import { type Operator, OperatorProblem } from './operator.ts'
 
 /** What the operator's tools look for, as the two stacks call it. */
@@ -37,15 +37,17 @@ export interface Deployed {
   mailsAnybody: boolean
 }
 
+export const isDeployed = async ({ clients, stack }: Pick<Operator, 'clients' | 'stack'>): Promise<boolean> =>
+  (await describe(clients, stack)) !== undefined
+
 export async function readDeployed({ clients, stack }: Pick<Operator, 'clients' | 'stack'>): Promise<Deployed> {
-  const { Stacks = [] } = await clients.stacks.send(new DescribeStacksCommand({ StackName: stack })).catch((error: unknown) => {
-    if (error instanceof Error && /does not exist/.test(error.message))
-      throw new OperatorProblem(`There is no stack ${stack} in this account and region. Name it with --stack, or deploy it first.`)
-    throw error
-  })
-  const [described] = Stacks
+  const described = await describe(clients, stack)
+  if (described === undefined)
+    throw new OperatorProblem(
+      `There is no stack ${stack} in ${await clients.stacks.config.region()}, in this account. Name another with --stack or in the settings, or deploy it first.`,
+    )
   const resources = [...(await resourcesOf(clients, `${stack}-data`)), ...(await resourcesOf(clients, stack))]
-  const output = (name: string) => described?.Outputs?.find(({ OutputKey }) => OutputKey === name)?.OutputValue
+  const output = (name: string) => described.Outputs?.find(({ OutputKey }) => OutputKey === name)?.OutputValue
   const find = (id: Known) => resources.find(({ LogicalResourceId }) => isNamed(LogicalResourceId, id))?.PhysicalResourceId
   return {
     find,
@@ -63,7 +65,7 @@ export async function readDeployed({ clients, stack }: Pick<Operator, 'clients' 
       if (arn === undefined) throw new OperatorProblem('The stacks do not say where their master secret is. Deploy them again.')
       return arn
     },
-    status: described?.StackStatus ?? '',
+    status: described.StackStatus ?? '',
     mailsAnybody: output('Mails') === 'anybody invited',
   }
 }
@@ -71,6 +73,15 @@ export async function readDeployed({ clients, stack }: Pick<Operator, 'clients' 
 /** As the CDK makes the name of a resource out of ours. */
 export const isNamed = (logicalId: string | undefined, id: string): boolean =>
   logicalId?.startsWith(id) === true && /^([0-9A-F]{8})?$/.test(logicalId.slice(id.length))
+
+async function describe(clients: Operator['clients'], StackName: string): Promise<Stack | undefined> {
+  try {
+    return (await clients.stacks.send(new DescribeStacksCommand({ StackName }))).Stacks?.[0]
+  } catch (error) {
+    if (error instanceof Error && /does not exist/.test(error.message)) return undefined
+    throw error
+  }
+}
 
 async function resourcesOf(clients: Operator['clients'], StackName: string): Promise<StackResourceSummary[]> {
   const found: StackResourceSummary[] = []

@@ -10,7 +10,6 @@ import type { Invitee } from '../functions/domain/access/candidate.ts'
 import { readDeployed } from './deployed.ts'
 import { type Operator, OperatorProblem } from './operator.ts'
 import { personFrom, type Roster, readRoster } from './roster.ts'
-import { wishesIn } from './wishes.ts'
 
 const usage = `npm run invite -- MAIL [--name NAME]        one person
 npm run invite -- roster.csv                many: a first line with the columns name, mail, zone, employer; mail is needed
@@ -108,7 +107,7 @@ async function onThisMachine({ post, stackIsNamed }: Operator, port: string): Pr
 async function deployedTarget(operator: Operator, people: readonly Invitee[]): Promise<Target> {
   const { clients, clock } = operator
   const deployed = await readDeployed(operator)
-  const named = new Set(wishesIn([]).candidates.map((mail) => mail.toLowerCase()))
+  const named = new Set(operator.wishes.candidates.map((mail) => mail.toLowerCase()))
   if (!deployed.mailsAnybody && people.some(({ mail }) => !named.has(mail.toLowerCase())))
     throw new OperatorProblem(
       `The stack ${operator.stack} mails only whom its settings name. Set "roster": true in roundtwo.config.json and deploy again, then invite.`,

@@ -7,6 +7,7 @@ import { receiving } from './receiving.ts'
 import { redrive } from './redrive.ts'
 import { rotateKeys } from './rotate-keys.ts'
 import { selftest } from './selftest.ts'
+import { meantBy } from './wishes.ts'
 
 /** `npm run <command>`; each gives the exit code. */
 const commands: Record<string, (operator: Operator, args: string[]) => Promise<number>> = {
@@ -19,14 +20,14 @@ const commands: Record<string, (operator: Operator, args: string[]) => Promise<n
 }
 
 const [name = '', ...given] = process.argv.slice(2)
-const { stack, args } = stackIn(given)
 const command = commands[name]
 if (command === undefined) throw new Error(`There is no command ${name}.`)
 
-const operator: Operator = {
-  clients: clientsWith(),
+const operatorOf = ({ region, stack, stackIsNamed, wishes }: ReturnType<typeof meantBy>): Operator => ({
+  clients: clientsWith(region === undefined ? {} : { region }),
   stack,
-  stackIsNamed: given.includes('--stack'),
+  stackIsNamed,
+  wishes,
   say: (line) => console.log(line),
   clock: { now: () => instantOf(Date.now()) },
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -39,19 +40,13 @@ const operator: Operator = {
     })
     return { status: answer.status, text: await answer.text() }
   },
-}
+})
 
 try {
-  process.exitCode = await command(operator, args)
+  const meant = meantBy(given)
+  process.exitCode = await command(operatorOf(meant), meant.args)
 } catch (error) {
   if (!(error instanceof OperatorProblem)) throw error
   console.error(error.message)
   process.exitCode = 1
-}
-
-/** `--stack NAME` may stand anywhere. */
-function stackIn(args: string[]): { stack: string; args: string[] } {
-  const at = args.indexOf('--stack')
-  if (at < 0) return { stack: 'roundtwo', args }
-  return { stack: args[at + 1] ?? 'roundtwo', args: [...args.slice(0, at), ...args.slice(at + 2)] }
 }

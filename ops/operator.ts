@@ -10,14 +10,17 @@ import { SNSClient } from '@aws-sdk/client-sns'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { STSClient } from '@aws-sdk/client-sts'
 import type { Clock } from '../functions/ports.ts'
+import type { Wishes } from './wishes.ts'
 
 /** What whoever runs a deployment has at hand: their own credentials, a stack by name, and a terminal. */
 export interface Operator {
   clients: Clients
   /** Name of the service stack; the data stack is `<stack>-data`. */
   stack: string
-  /** By `--stack`, and not because nothing was said. */
+  /** By `--stack` or `-c`, and not because nothing was said. */
   stackIsNamed: boolean
+  /** What the deployment is to be, by its settings. */
+  wishes: Wishes
   say(line: string): void
   clock: Clock
   sleep(milliseconds: number): Promise<void>
@@ -28,7 +31,7 @@ export interface Operator {
 
 export type Clients = ReturnType<typeof clientsWith>
 
-/** Where the services are and who asks, the SDK reads itself: profile, region, `AWS_ENDPOINT_URL`. */
+/** Where the services are and who asks, the SDK reads itself: profile, `AWS_ENDPOINT_URL`, and the region where the settings name none. */
 export const clientsWith = (config: object = {}) => ({
   stacks: new CloudFormationClient(config),
   metrics: new CloudWatchClient(config),

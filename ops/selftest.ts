@@ -13,7 +13,6 @@ import type { Table } from '../functions/ports.ts'
 import { cleanUp } from './clean-up.ts'
 import { readDeployed } from './deployed.ts'
 import { type Operator, OperatorProblem } from './operator.ts'
-import { wishesIn } from './wishes.ts'
 
 /** Where the deployment's things are. */
 export interface Place {
@@ -37,7 +36,7 @@ const patience = { tries: 45, between: 2_000 } as const
  */
 export async function selftest(operator: Operator, args: string[], known?: Place): Promise<number> {
   const place = known ?? (await placeOf(operator))
-  const mail = args[args.indexOf('--mail') + 1 || args.length] ?? wishesIn(args).candidates[0]
+  const mail = args[args.indexOf('--mail') + 1 || args.length] ?? operator.wishes.candidates[0]
   if (mail === undefined)
     throw new OperatorProblem('Whom may the test mail go to? npm run selftest -- --mail you@example.com, a candidate of this deployment.')
   const table = dynamoTable({

@@ -1,47 +1,90 @@
-import { existsSync, readFileSync } from 'node:fs'
-import * as z from 'zod'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Settings, SettingsError, settingsFile, settingsFrom } from '../infra/settings.ts'
+import { OperatorProblem } from './operator.ts'
 
-/** What a deployment is to be, as far as the doctor must know: from the settings file, and from the same `-c name=value` as `cdk deploy`, which win. */
+/** What a deployment is to be, as far as the operator's tools must know. */
 export interface Wishes {
   mailDomain?: string | undefined
   from?: string | undefined
   /** The addresses mails go to. */
   candidates: string[]
-  /** Whether a mail may be sent to see it arrive. */
-  sendsMail: boolean
+  /** The `-c name=value` that were given: a deployment needs the same ones again, unless all of it stands in the file. */
+  given: string
 }
 
-const fileSchema = z.looseObject({
-  mailDomain: z.string().optional(),
-  from: z.string().optional(),
-  candidates: z.array(z.looseObject({ mail: z.string() })).default([]),
-})
+/** Which deployment is meant, and what is left for the command itself. */
+export interface Meant {
+  wishes: Wishes
+  /** Name of the service stack. */
+  stack: string
+  /** By `--stack` or `-c`, and not because nothing was said. */
+  stackIsNamed: boolean
+  /** Where nothing is said, the region of the credentials. */
+  region: string | undefined
+  args: string[]
+}
 
-export function wishesIn(args: string[], file = 'roundtwo.config.json'): Wishes {
-  const given = new Map(
-    args.flatMap((arg, at) => {
-      const value = args[at - 1] === '-c' ? arg : undefined
-      const cut = value?.indexOf('=') ?? -1
-      return value === undefined || cut < 0 ? [] : [[value.slice(0, cut), value.slice(cut + 1)] as const]
-    }),
-  )
-  const kept = fileSchema.parse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
-  const candidate = given.get('candidate')
+const nothing: Wishes = { candidates: [], given: '' }
+
+/**
+ * As the deployment itself reads it: from the settings file, and from the same `-c name=value`, which win. Nothing said at all means a stack of
+ * the usual name, wherever the credentials are; `--stack NAME` wins over both.
+ */
+export function meantBy(line: readonly string[], home = '.'): Meant {
+  const { context, stack: named, args } = parted(line)
+  const said = Object.keys(context).length > 0
+  const settings = said || existsSync(join(home, settingsFile)) ? settingsOf(context, home) : undefined
   return {
-    mailDomain: given.get('mailDomain') ?? kept.mailDomain,
-    from: given.get('from') ?? kept.from,
-    candidates: candidate === undefined ? kept.candidates.map(({ mail }) => mail) : [addressIn(candidate)],
-    sendsMail: !args.includes('--no-mail'),
+    wishes: settings ? wishesOf(settings, context) : nothing,
+    stack: named ?? settings?.stackName ?? 'roundtwo',
+    stackIsNamed: named !== undefined || said,
+    region: settings?.region,
+    args,
   }
 }
 
-/** `Sam Reed <sam@example.com>`. */
-const addressIn = (text: string): string => {
-  const open = text.lastIndexOf('<')
-  return open < 0
-    ? text.trim()
-    : text
-        .slice(open + 1)
-        .replace('>', '')
-        .trim()
+function parted(line: readonly string[]) {
+  const context: Record<string, string> = {}
+  const args: string[] = []
+  let stack: string | undefined
+  for (let at = 0; at < line.length; at += 1) {
+    const word = line[at] ?? ''
+    if (word !== '-c' && word !== '--stack') {
+      args.push(word)
+      continue
+    }
+    at += 1
+    const value = line[at] ?? ''
+    if (word === '--stack') {
+      if (value === '') throw new OperatorProblem('--stack needs the name of a stack.')
+      stack = value
+      continue
+    }
+    const cut = value.indexOf('=')
+    if (cut < 1) throw new OperatorProblem(`-c ${value} is not name=value.`)
+    context[value.slice(0, cut)] = value.slice(cut + 1)
+  }
+  return { context, stack, args }
 }
+
+function settingsOf(context: Record<string, string>, home: string): Settings {
+  try {
+    return settingsFrom(context, home)
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    throw new OperatorProblem(error.message)
+  }
+}
+
+const wishesOf = ({ mailDomain, from, candidates }: Settings, context: Record<string, string>): Wishes => ({
+  mailDomain,
+  from,
+  candidates: candidates.map(({ mail }) => mail),
+  given: Object.entries(context)
+    .map(([name, value]) => ` -c ${name}=${/^[\w@.,:/-]*$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`}`)
+    .join(''),
+})
+
+/** A command of the CDK as it stands for this deployment. */
+export const cdk = ({ given }: Wishes, command: string): string => `npx cdk ${command}${given}`

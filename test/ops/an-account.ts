@@ -280,6 +280,7 @@ export async function anAccount() {
     clients: clientsWith({ ...clientConfig, endpoint: url }),
     stack: 'roundtwo',
     stackIsNamed: false,
+    wishes: { candidates: [], given: '' },
     say: (line) => said.push(line),
     clock,
     sleep: async () => {},

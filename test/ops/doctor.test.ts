@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nodeVersion } from '../../ops/before-deploying.ts'
 import { doctor } from '../../ops/doctor.ts'
+import { meantBy } from '../../ops/wishes.ts'
 import { anAccount } from './an-account.ts'
 
-const wishes = ['-c', 'mailDomain=in.example.com', '-c', 'candidate=Sam Reed <sam@example.com>']
+const wishes = ['-c', 'mailDomain=in.example.com', '-c', 'candidate=Sam Reed <sam@example.com>', '-c', 'homeZone=Europe/Dublin']
+const again = "-c mailDomain=in.example.com -c candidate='Sam Reed <sam@example.com>' -c homeZone=Europe/Dublin"
 
 describe('the doctor', () => {
   let at: Awaited<ReturnType<typeof anAccount>>
   const examined = async (args = wishes) => {
-    const code = await doctor(at.operator, args)
+    const meant = meantBy(args, 'test')
+    const code = await doctor(Object.assign(at.operator, { wishes: meant.wishes }), meant.args)
     return {
       code,
       text: at.said.join('\n'),
@@ -46,14 +49,14 @@ describe('the doctor', () => {
       'an account never bootstrapped',
       ({ account }) => void account.stacks.delete('CDKToolkit'),
       'never been bootstrapped',
-      'npx cdk bootstrap',
+      `npx cdk bootstrap ${again}`,
     ],
     [
       'a bootstrap too old',
       ({ account }) =>
         void account.stacks.set('CDKToolkit', { status: 'CREATE_COMPLETE', outputs: { BootstrapVersion: '4' }, resources: [] }),
       'old (version 4)',
-      'npx cdk bootstrap',
+      `npx cdk bootstrap ${again}`,
     ],
     ['sending paused', ({ account }) => Object.assign(account, { sending: false }), 'paused sending', 'SES console'],
     [
@@ -78,7 +81,7 @@ describe('the doctor', () => {
       'a stack that did not come up',
       ({ account }) => Object.assign(account.stacks.get('roundtwo')!, { status: 'UPDATE_ROLLBACK_COMPLETE' }),
       'UPDATE_ROLLBACK_COMPLETE',
-      'cdk deploy --all',
+      `npx cdk deploy --all ${again}`,
     ],
     [
       'an alarm that is gone',
@@ -145,7 +148,10 @@ describe('the doctor', () => {
     at.account.identities.delete('in.example.com')
     const { code, text } = await examined()
     expect(code).toBe(0)
-    expect(text).toContain('Not deployed yet.')
+    expect(text).toContain('There is no stack roundtwo in us-east-1')
+    expect(text).toContain(`npx cdk deploy --all ${again}`)
+    expect(text).not.toContain('All is well.')
+    expect(text).toMatch(/Nothing is deployed as roundtwo in us-east-1; what a deployment needs is there\.$/)
     expect(text).toContain('The receipt rule set office is in use here')
     expect(text).toContain('SES is in its sandbox')
     expect(text).toContain('SES does not know in.example.com yet.')

@@ -34,6 +34,7 @@ async function deployed(reader: MessageReader = atOnce) {
     },
     stack: 'roundtwo',
     stackIsNamed: true,
+    wishes: { candidates: [], given: '' },
     say: (line) => said.push(line),
     clock: town.clock,
     sleep: () => new Promise((resolve) => setTimeout(resolve, 300)),
