@@ -13,8 +13,8 @@ export const state: CandidateState = {
     stopped: [],
   },
   profileVersion: 1,
-  planTicket: 6,
-  plannedTicket: 6,
+  planTicket: 9,
+  plannedTicket: 9,
   archives: 0,
   profileUnplanned: false,
   interviews: [
@@ -581,7 +581,7 @@ export const state: CandidateState = {
       useBy: '2026-12-08T21:30:00Z',
       because: 'Your packet comes 48 hours before the interview.',
       state: 'planned',
-      ticket: 3,
+      ticket: 5,
       attempt: 0,
     },
     {
@@ -596,7 +596,7 @@ export const state: CandidateState = {
       useBy: '2026-12-03T14:30:00Z',
       because: 'You sent in this interview, and this is what was read in it.',
       state: 'sent',
-      ticket: 6,
+      ticket: 9,
       attempt: 1,
       sentAt: '2026-12-02T14:30:00Z',
       sendingAt: '2026-12-02T14:30:00Z',
@@ -624,6 +624,10 @@ export const state: CandidateState = {
           },
         },
       },
+      words: {
+        ours: 'D0rCFKaHE7uSFW6sP6e2exGXKlPECJ0cUuHsM9d+ODLrPpddC7rZMxB+Ezx/ZwiTXM/3MI3sawSjDPz6JGqlnSs8IiuHPHr8Wt5WVvDOdmjctluCUZmpIr0aMRWBR8GuTmXpWyd4YRsqWU5JFIcnG5UjJeLhAjw4Hn9TIAUeJqZCGv+PkvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBJkOkBOKYDn7DTOtWiitqCdzTGUYhhjQ8zxc/NRMLObtoLlwiN586qoOHxzCZf7q+MqW3KRpFWdeTak5ALa9sMCscIDa+AaWAGoDsdPCYc/6pMdbME8q9PN7YSbKC',
+        lent: 'XISvW/kxD0MJ',
+      },
       carries: [],
     },
     {
@@ -638,7 +642,7 @@ export const state: CandidateState = {
       useBy: '2027-01-07T14:30:00Z',
       because: 'It comes five business days after the first follow-up, if no answer is known by then.',
       state: 'planned',
-      ticket: 6,
+      ticket: 9,
       attempt: 0,
     },
     {
@@ -653,7 +657,7 @@ export const state: CandidateState = {
       useBy: '2026-12-30T14:30:00Z',
       because: 'It comes two business days after the date they gave for a decision.',
       state: 'planned',
-      ticket: 6,
+      ticket: 9,
       attempt: 0,
     },
     {
@@ -668,13 +672,17 @@ export const state: CandidateState = {
       useBy: '2026-12-08T20:30:00Z',
       because: 'It comes 30 minutes after the end of the interview, while it is fresh.',
       state: 'sent',
-      ticket: 2,
+      ticket: 4,
       attempt: 1,
       sentAt: '2026-12-01T20:30:00Z',
       sendingAt: '2026-12-01T20:30:00Z',
       mailMessageId: 'mail-5',
       mailEvent: 'delivered',
       shown: { r7cc88703e5846cc944dc: { start: '2026-12-01T19:00:00Z', decisionBy: null } },
+      words: {
+        ours: 'CSPUEFppmjEiR0iyMAfOO4cpRnj6hNzoJ+G+QFXORunwR5/xCyK2U0MYLeO8JO5yJ58fBzWtZWpsJ27TUTjJA8+tVYWICpQ/BvO8hp7QwySybt6Ufy5LT0IiBM31K847Z4D5Nx7Ig5HBiORugxNKX0q4zxc/NRMLObtoLlwiN586qoOHxzCZV5AlVjN6AhrIDEv6cm6rYyoH6RjN',
+        lent: '',
+      },
       numbered: [
         { number: 1, about: 'person', person: 'martin.kessler@hollowell-health.example' },
         { number: 2, about: 'person', person: 'ruth.banerjee@hollowell-health.example' },
@@ -695,7 +703,7 @@ export const state: CandidateState = {
       useBy: '2026-12-30T14:30:00Z',
       because: 'It comes after five business days without news.',
       state: 'planned',
-      ticket: 3,
+      ticket: 5,
       attempt: 0,
     },
     {
@@ -710,7 +718,7 @@ export const state: CandidateState = {
       useBy: '2026-12-05T17:00:00Z',
       because: 'It comes four hours before the 24 hours for a thank-you are over, for whoever is still without one.',
       state: 'planned',
-      ticket: 6,
+      ticket: 9,
       attempt: 0,
     },
     {
@@ -725,7 +733,7 @@ export const state: CandidateState = {
       useBy: '2027-01-19T14:30:00Z',
       because: 'It comes five business days after the second follow-up, if no answer is known by then.',
       state: 'planned',
-      ticket: 3,
+      ticket: 5,
       attempt: 0,
     },
     {
@@ -740,7 +748,7 @@ export const state: CandidateState = {
       useBy: '2026-12-01T19:00:00Z',
       because: 'Your packet comes 48 hours before the interview.',
       state: 'sent',
-      ticket: 2,
+      ticket: 4,
       attempt: 1,
       sentAt: '2026-11-29T19:00:00Z',
       sendingAt: '2026-11-29T19:00:00Z',
@@ -769,6 +777,10 @@ export const state: CandidateState = {
         },
       },
       said: ['6eti9l', 'k4xvos', 'f1dj6u', 'j9eew3', '18xz47w', 'iz5t1l', '8go7k1', 'fosx22', 'ukmkis', '1cydi96', '19qffcj'],
+      words: {
+        ours: 'L8Kdbee4EmUhEbnKTlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qQuYZaONZDabMF4RIJ6XxRuMOTMwPfJC2LH0KIyP2Z5z4SVE/P8umiQhOC/yYUbcWYJYIsNxaPSjmICa5ZbdmdUvGcFBrHM77KqH6FoB9J4urONOOBruHLkDLHuCkdfQsEIwSI1foq9gVj2gxD3R2IsUfViPQdmxDbKnVYUgVOjUJX77SYTdqR7PWTtWARzzHDW40bEbCht4TOHu7EC8xB6COGZdPZa+nJmNjRZ3RYBtCE9x0SE7VKO3ybaQDH7cOA84fBi+Uj9JpjievLGZBga7faLpGN3EFJx58E0QVT2DTsBTIJV2vMY+xI1lwMWShSLJdey/jCftjP8pNUD8zWY6wawUB06rMcvifP+hkMJNCD0bmR/0DBiHAM4xCSd6EMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTKeh+LTLuDahvKnySLdQIKiZxGVrN',
+        lent: 'XJez',
+      },
       carries: [],
     },
     {
@@ -783,7 +795,7 @@ export const state: CandidateState = {
       useBy: '2026-12-01T19:00:00Z',
       because: 'The card comes an hour before the interview.',
       state: 'sent',
-      ticket: 2,
+      ticket: 4,
       attempt: 1,
       sentAt: '2026-12-01T18:00:00Z',
       sendingAt: '2026-12-01T18:00:00Z',
@@ -811,6 +823,10 @@ export const state: CandidateState = {
           },
         },
       },
+      words: {
+        ours: 'PwoJGtjAAj/5fPNjhlZpWLiZMCoSKlPEIdeCLs8DFH9oE0X1AKJwEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNIHGiMa11M5H/oXI7Fao3G3WGCRCYO5sXKO3ySUDLPKUcLi7ERnVeNkoxYJYIsNxaPSjmICa5Hu3qZ/yULfAGAgk5UGOXJkKjGBMcGpH9Lm6TUCI1kKbFC2HOAWL1zxc/NRMLObtoLlwiN586qoOHxzCZjKOIN17bFovDFRbTllAEmZFybOMSCat/XN6rOS86HdydIOfI',
+        lent: '',
+      },
       carries: [],
     },
     {
@@ -825,7 +841,7 @@ export const state: CandidateState = {
       useBy: '2027-01-19T14:30:00Z',
       because: 'It comes five business days after the second follow-up, if no answer is known by then.',
       state: 'planned',
-      ticket: 6,
+      ticket: 9,
       attempt: 0,
     },
     {
@@ -842,7 +858,7 @@ export const state: CandidateState = {
       state: 'skipped',
       reason: 'a later round came',
       skippedBy: 'plan',
-      ticket: 6,
+      ticket: 9,
       attempt: 0,
     },
     {
@@ -857,7 +873,7 @@ export const state: CandidateState = {
       useBy: '2026-12-08T21:30:00Z',
       because: 'The card comes an hour before the interview.',
       state: 'planned',
-      ticket: 3,
+      ticket: 5,
       attempt: 0,
     },
     {
@@ -872,13 +888,17 @@ export const state: CandidateState = {
       useBy: '2026-12-02T20:00:00Z',
       because: 'Your debrief is in, so your drafts are ready.',
       state: 'sent',
-      ticket: 4,
+      ticket: 6,
       attempt: 1,
       sentAt: '2026-12-01T20:45:00Z',
       sendingAt: '2026-12-01T20:45:00Z',
       mailMessageId: 'mail-6',
       mailEvent: 'delivered',
       shown: { r7cc88703e5846cc944dc: { start: '2026-12-01T19:00:00Z', decisionBy: null } },
+      words: {
+        ours: 'a1TWkmTFOoMBHE3yEKi9RfD6Ds4kbIV4c054zU+Ksw1eCoJXSREpgGY0knugeIsqSFRJgAvGFp8jAogiK/RNdLAzKoapQKOofG53IfSjfBH6EyDPMZwsMgF9F2FqBQMHC5dKOKsCGqxNH6zAN8xKki1cISBJDOJrKIaqRKQuHF28CZMIJDUNGVpjbRERHeSyEMjMN4/FNxaiA7I0HBiQQyblImLvaoHHaTCsLaZxIhFuVYqZV9NrEj4uAX82DnBdDYBXVZZUgEppOELZYABqT0rZOMZRD9y8T6glJNtpAefXFO/4F4KhLBI8PLBTiwOwsMR+JdqBHXe+Sotlzxc/NRMLObtoLlwiN586qoOHxzCZRRfoOpzFF6j9Aa8hYFjGBc6HC0WTmK6cSDPAQn7kThfLRAt5YcagStHVKY7FOBF8',
+        lent: 'qQUx',
+      },
       numbered: [
         { number: 1, about: 'person', person: 'martin.kessler@hollowell-health.example' },
         { number: 2, about: 'person', person: 'ruth.banerjee@hollowell-health.example' },
@@ -897,7 +917,7 @@ export const state: CandidateState = {
       useBy: '2026-12-04T16:00:00Z',
       because: 'Your packet comes 48 hours before the interview.',
       state: 'sent',
-      ticket: 6,
+      ticket: 9,
       attempt: 1,
       sentAt: '2026-12-02T16:00:00Z',
       sendingAt: '2026-12-02T16:00:00Z',
@@ -926,6 +946,10 @@ export const state: CandidateState = {
         },
       },
       said: ['1q6s8wg', '1o2w42l', 'vfa3br', 'i1vtps', '9rdd6c', '1ufo9du', '1xgatur'],
+      words: {
+        ours: 'RpddZe13FKaHE7uSFW6sB6CCTSLtKVGiJ6XxHbqDJ/lIWL/WbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehFhpkLGb5OR7QQxF9fC50fZYccttPOQqVP7b0MZjhJx6oNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWlqdKSKaGJKWuDhG7Mgf6MsnoQghoGGVDSlmOEFPoFJ8kdy+rEVArEeohT5HOeWejiwrWyRN5KHhUWvMNYXsaGNt+O9IdLKuiZ5z4SVE/P8umT0FPiEZlO6A6DWg8IG/+S0EVDrSyAJ81E17nIUXMB/XoSqQ5OdgVH5i4MAs0SVrarf35G/ruFgjnKnLcaoHHdVvKbVugORUYI4LCEcb7Kn/rB2c1T3UWOI+STGKzOEquGWKkLGYXUhG+fB96eUSVS9lAcHSTWFykj5jpIMYEJAhqAXnrBqvNJQK4CgACI08lZmsgOta2G/uXE7A6A3d2QfyJT7ktXmriCfyFUlB5W/7MUFm9HrPVC7OHK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzbRdYmXWwMNniINIOD6amR1sRI0OLPDytTpYSfql6Pq7HDHeW',
+        lent: 'qQUxwxzpAv3aoLIUXISvW/kx',
+      },
       carries: [],
     },
     {
@@ -942,7 +966,7 @@ export const state: CandidateState = {
       state: 'skipped',
       reason: 'a later round came',
       skippedBy: 'plan',
-      ticket: 6,
+      ticket: 9,
       attempt: 0,
     },
     {
@@ -957,7 +981,7 @@ export const state: CandidateState = {
       useBy: '2026-12-09T22:00:00Z',
       because: 'Thank-yous are best within 24 hours of the interview.',
       state: 'planned',
-      ticket: 3,
+      ticket: 5,
       attempt: 0,
     },
     {
@@ -972,7 +996,7 @@ export const state: CandidateState = {
       useBy: '2026-12-09T22:00:00Z',
       because: 'It comes four hours before the 24 hours for a thank-you are over, for whoever is still without one.',
       state: 'planned',
-      ticket: 3,
+      ticket: 5,
       attempt: 0,
     },
     {
@@ -989,7 +1013,7 @@ export const state: CandidateState = {
       state: 'skipped',
       reason: 'a later round came',
       skippedBy: 'plan',
-      ticket: 6,
+      ticket: 9,
       attempt: 0,
     },
     {
@@ -1004,7 +1028,7 @@ export const state: CandidateState = {
       useBy: '2026-12-11T18:15:00Z',
       because: 'It comes 75 minutes after the end of the interview, while it is fresh.',
       state: 'planned',
-      ticket: 6,
+      ticket: 9,
       attempt: 0,
     },
     {
@@ -1019,7 +1043,7 @@ export const state: CandidateState = {
       useBy: '2027-01-07T14:30:00Z',
       because: 'It comes five business days after the first follow-up, if no answer is known by then.',
       state: 'planned',
-      ticket: 3,
+      ticket: 5,
       attempt: 0,
     },
     {
@@ -1034,7 +1058,7 @@ export const state: CandidateState = {
       useBy: '2026-11-25T15:20:00Z',
       because: 'You sent in this interview, and this is what was read in it.',
       state: 'sent',
-      ticket: 2,
+      ticket: 4,
       attempt: 1,
       sentAt: '2026-11-24T15:20:00Z',
       sendingAt: '2026-11-24T15:20:00Z',
@@ -1062,6 +1086,10 @@ export const state: CandidateState = {
           },
         },
       },
+      words: {
+        ours: 'PlRWJF42TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qjmZDKlPECJ0cGJDQAZRRBdLCfG9kcGiTFG8qN3X2Ezx/ZwiTXM/3akYRJxbwrBnjT/YdQi6tnSs8K+Y4RG9kcMZOop8IOTDBf7Edah0XIErZgCNrRLOOIIwHeLoRkvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBByoieua8d1RMElUpFV08QX0DGUYhhjQ8zxc/NRMLObtoLlwiN586qoOHxzCZVe/PW7bIKRpFMXU6FH6zIWPMndfTHJaDJbhuVpqmlfSJDXE1RLS0A/aR',
+        lent: '',
+      },
       carries: [],
     },
     {
@@ -1076,13 +1104,17 @@ export const state: CandidateState = {
       useBy: '2026-12-02T20:00:00Z',
       because: 'It comes four hours before the 24 hours for a thank-you are over, for whoever is still without one.',
       state: 'sent',
-      ticket: 2,
+      ticket: 4,
       attempt: 1,
       sentAt: '2026-12-02T16:00:00Z',
       sendingAt: '2026-12-02T16:00:00Z',
       mailMessageId: 'mail-8',
       mailEvent: 'delivered',
       shown: { r7cc88703e5846cc944dc: { start: '2026-12-01T19:00:00Z', decisionBy: '2026-12-11' } },
+      words: {
+        ours: 'WZxRev2qFaDpt0/YKXdeRTx+YgeLLQVsIsSSKUC2GciKCDVvAvecMIklTVEkDcObBPDHHY30JBqiCgNFBOKYDn7DHeF9GSCuGCh5zxc/NRMLObtoLlwiN586qoOHxzCZdNj4qnGRnEy5MVfhh/fK',
+        lent: '',
+      },
       numbered: [
         { number: 1, about: 'person', person: 'martin.kessler@hollowell-health.example' },
         { number: 2, about: 'person', person: 'ruth.banerjee@hollowell-health.example' },
@@ -1101,7 +1133,7 @@ export const state: CandidateState = {
       useBy: '2026-12-02T17:40:00Z',
       because: 'You sent in this interview, and this is what was read in it.',
       state: 'sent',
-      ticket: 3,
+      ticket: 5,
       attempt: 1,
       sentAt: '2026-12-01T17:40:00Z',
       sendingAt: '2026-12-01T17:40:00Z',
@@ -1122,6 +1154,10 @@ export const state: CandidateState = {
           },
         },
       },
+      words: {
+        ours: 'SW9LKCLgLSUYZebyF6bIFzWwOx8mPYY0DJbuAFBEEDGgVDIRIzYiW5BmVaokVB3fB9kGQOugNxg1NSqpEccdKMFfL6SXHEFPEwYIBtIZBxkECmF1RkInYyXDR8GuTmXpWyd4YRsqWU5JNCcoMwVULMtcT9T7CWlhBXmyBa6QkvGUJyN0h0kibAFIKc2bBsrsRficDP0jR81ujxCRLq64KdEBByoijx6colBuo/FWQ/ugMR8pGUYhhjQ8zxc/NRMLObtoLlwiN586qoOHxzCZsg5nuAIdKRpFMXU6z/+Vs9yXlSbnNnTgCJPyBCi6axneDi2gKFhKDLJF',
+        lent: 'R3QMd1AwZQxaUHcF',
+      },
       carries: [],
     },
     {
@@ -1136,7 +1172,7 @@ export const state: CandidateState = {
       useBy: '2026-12-04T16:00:00Z',
       because: 'You travel to this interview, so the card comes the evening before.',
       state: 'planned',
-      ticket: 6,
+      ticket: 9,
       attempt: 0,
     },
     {
@@ -1151,7 +1187,7 @@ export const state: CandidateState = {
       useBy: '2026-12-05T17:00:00Z',
       because: 'Thank-yous are best within 24 hours of the interview.',
       state: 'planned',
-      ticket: 6,
+      ticket: 9,
       attempt: 0,
     },
     {
@@ -1166,7 +1202,7 @@ export const state: CandidateState = {
       useBy: '2026-12-15T22:30:00Z',
       because: 'It comes 30 minutes after the end of the interview, while it is fresh.',
       state: 'planned',
-      ticket: 3,
+      ticket: 5,
       attempt: 0,
     },
   ],

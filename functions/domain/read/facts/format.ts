@@ -14,21 +14,23 @@ export interface FormatFact {
  * who is met. What the text says of other rounds does not count.
  */
 export function readFormat(sheet: Sheet, met: readonly Person[], sessionCount: number, role: string | null): FormatFact {
+  const jobs = [role, ...met.map(({ title }) => title)]
   if (sessionCount >= 2) return { format: 'superday', evidence: { part: 'agenda', words: `${sessionCount} sessions`, sure: 0.95 } }
-  const titles = sheet.titles.map(({ part, words }) => ({ part, words: without(words, role) }))
-  const texts = bodyFor(sheet, role)
+  const titles = sheet.titles.map(({ part, words }) => ({ part, words: without(words, jobs) }))
+  const texts = bodyFor(sheet, jobs)
   const anywhere = [...titles, ...texts]
   const superday = namedIn(anywhere, ['superday'])
   if (superday) return superday
   const inTitle = namedIn(titles.slice(0, titles.length))
   if (inTitle) return inTitle
   const inText =
-    namedIn(texts) ?? managerNamed(sheet, met) ?? namedIn(sheet.older.map(({ part, words }) => ({ part, words: without(words, role) })))
+    namedIn(texts) ?? managerNamed(sheet, met) ?? namedIn(sheet.older.map(({ part, words }) => ({ part, words: without(words, jobs) })))
   return inText ?? byPeople(met)
 }
 
-/** A job such as "Presentation Designer" or "Case Study Editor" names no format. */
-const without = (words: string, role: string | null): string => (role && role.length > 3 ? words.replaceAll(role, ' ') : words)
+/** A job such as "Presentation Designer" or "Deputy Mayor for Culture" names no format, whoever has it. */
+const without = (words: string, jobs: readonly (string | null)[]): string =>
+  jobs.reduce<string>((rest, job) => (job && job.length > 3 ? rest.replaceAll(job, ' ') : rest), words)
 
 const everyFormat = formatWords.map(([format]) => format)
 
@@ -44,9 +46,16 @@ function namedIn(places: readonly Words[], wanted: readonly Format[] = everyForm
 }
 
 /** Sentences about this interview only. */
-function bodyFor(sheet: Sheet, role: string | null): Words[] {
-  return sheet.sentences.filter(({ words }) => !aboutOthers.test(words)).map(({ part, words }) => ({ part, words: without(words, role) }))
+function bodyFor(sheet: Sheet, jobs: readonly (string | null)[]): Words[] {
+  return sheet.sentences
+    .map(({ part, words }) => ({ part, words: words.replace(whatFollows, '') }))
+    .filter(({ words }) => !aboutOthers.test(words))
+    .map(({ part, words }) => ({ part, words: without(words, jobs) }))
 }
+
+/** "You present for thirty minutes, followed by questions": only what comes first names it. */
+const whatFollows =
+  /(?<=.{20}),?\s(?:followed by|suivi d|seguid[oa] (?:de|por)|gefolgt von|gevolgd door|seguit[oa] da|följt av)[^.;]*[.;]?$/iu
 
 /** The sentence speaks of what came before or comes later. */
 const aboutOthers =

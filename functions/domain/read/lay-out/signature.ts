@@ -70,7 +70,9 @@ function signatureAt(lines: Words[], i: number, senders: readonly string[], comp
 
 /** People who write in small letters sign so: "gus". */
 const asSigned = (text: string, senders: readonly string[]): string =>
-  /^[a-z]{2,20}$/.test(text) && senders.some((sender) => sameName(text, sender)) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  /^\p{Ll}[\p{Ll}'’-]{1,20}(?: \p{Ll}[\p{Ll}'’-]{1,20}){0,2}$/u.test(text) && senders.some((sender) => sameName(text, sender))
+    ? text.replace(/(?<![\p{L}'’])\p{Ll}/gu, (first) => first.toUpperCase())
+    : text
 
 const shortLine = (line: string | undefined) => (line && line.length <= 80 && !/[.!?]$/.test(line) ? line : '')
 

@@ -10,8 +10,13 @@ const japaneseDuration = /(?<![\d時])(\d{1,3})(分|時間)(?!\d|前|後|半)/
 const mixedDuration =
   /(?<![\d:.,–-]|(?:at|à|às|as|alle|um|om) )([1-4]) ?(?:h|hr|hour|std\.?|stunde|heure|hora|ora|uur)(?: (?:and |und |et |y |e |en )?| ?)([0-5]\d) ?(?:m|min(?:ute)?s?|minuten|minutos|minuti)?\.?(?![\p{L}\d])|(?<![\d:.,–-]|(?:at|à|às|as|alle|um|om) )([1-4]) ?h(?![\p{L}\d])/iu
 
+/** "45 mins to an hour". */
+const unevenRange =
+  /\d{1,3} ?(?:min(?:ute)?s?|minuten|minutos|minuti|mins)\.? (?:to|or|bis|à|a|o|tot|of) (?:an|one|1|eine|une|una|uma|een|un['’]) ?(?:hour|stunde|heure|hora|ora|uur)(?!\p{L})/iu
+
 /** The stated length in minutes; null for a range ("40-50 min") and for the length of something else (a talk, a task). */
-export function durationIn(text: string): { minutes: number; words: string } | null {
+export function durationIn(said: string): { minutes: number; words: string } | null {
+  const text = said.replace(/https?:\S+/g, ' ')
   const spelled = /(?<![\p{L}])(half an hour|halbe stunde|demi-heure|media hora|meia hora|half uur|mezz'ora|mezzora)(?![\p{L}])/iu.exec(
     text,
   )
@@ -19,6 +24,7 @@ export function durationIn(text: string): { minutes: number; words: string } | n
     /(?<![\p{L}])(?:an|one|1) hour and a half|1[.,]5 hours|anderthalb Stunden|eineinhalb Stunden|une heure et demie|hora y media|uma hora e meia|anderhalf uur|un'ora e mezza/iu.exec(
       text,
     )
+  if (unevenRange.test(text)) return null
   const hour = /(?<![\p{L}])(?:un['’]ora|une heure|una hora|uma hora|eine stunde|een uur|one hour|an hour)(?![\p{L}])/iu.exec(text)
   if (long) return { minutes: 90, words: long[0] }
   const mixed = mixedDuration.exec(text)

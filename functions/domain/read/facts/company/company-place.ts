@@ -9,7 +9,7 @@ import type { Sheet, Words } from '../../lay-out/page.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { companyFollows } from '../../vocabulary/company-words.ts'
 import { anyOf, loose, plain, tidy } from '../../vocabulary/patterns.ts'
-import { zoneByName } from '../../vocabulary/zone-words.ts'
+import { zoneByName, zoneByState } from '../../vocabulary/zone-words.ts'
 import {
   type Candidate,
   connector,
@@ -48,9 +48,16 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
     const label = labelOfLine(text)
     if (label?.id === 'company') add(label.value, 6, text)
     const japanese = japaneseCompany.exec(text.words)
-    if (japanese) add((japanese[1] ?? japanese[2] ?? '').split(/[のにでとよはをがへ]/)[0] ?? '', 5, text)
+    if (japanese) add((japanese[1] ?? japanese[2] ?? '').split(/(?<![\p{Script=Hiragana}])[のにでとよはをがへ]/u)[0] ?? '', 5, text)
     if (isTitle) for (const segment of titleSegments(text.words)) add(segment.words, segment.score, text)
     if (text.part === 'sender') for (const name of bracketed(text.words)) add(name, 4, text)
+    if (
+      text.part === 'sender' &&
+      (/ [&+] /.test(text.words) || hasShape(text.words)) &&
+      isCompanyName(text.words, sheet) &&
+      !toolNames.test(text.words)
+    )
+      add(text.words, 5, text)
     for (const phrase of properPhrases(text.words)) add(firstName(phrase), leadScore(text.words, phrase), text)
     if (!isTitle && isSigned(texts[index - 1], text)) add(text.words, 3, text)
     if (!isTitle && hasShape(text.words) && text.words.split(' ').length <= 6) add(text.words, 2, text)
@@ -101,12 +108,12 @@ const firstName = ({ words, at }: Phrase): string =>
   (at === 0 ? words.replace(/^The /u, '') : words).replace(/\sfor\s(?:the|our|an?)\s.*$/u, '')
 
 function leadScore(line: string, phrase: Phrase): number {
-  const before = line.slice(Math.max(0, phrase.at - 24), phrase.at)
+  const before = line.slice(Math.max(0, phrase.at - 32), phrase.at)
   if (street.test(phrase.words) && /\d[\p{L}]?,? $/u.test(before)) return 0
   const after = line.slice(phrase.end, phrase.end + 30)
   let score = 0
   if (
-    /(?:on behalf of|my client|our client|im auftrag (?:von|der)|pour le compte de|en nombre de|em nome d[ea]|namens|per conto di)[ ,:]{1,3}(?:the )?$/i.test(
+    /(?:on behalf of|my client|our client|unser(?:em|en)? (?:kunden?|mandanten?)|(?:notre|mon) client|nuestro cliente|nosso cliente|onze opdrachtgever|(?:il )?nostro cliente|vår kund|naszego klienta|im auftrag (?:von|der)|pour le compte de|en nombre de|em nome d[ea]|namens|per conto di)[ ,:]{1,3}(?:(?:the|les?|la|los|las|el|die|der|das|de|het|il|o|a) )?$/i.test(
       before,
     )
   )
@@ -211,7 +218,7 @@ function isPossible(name: string, people: Set<string>, own: string): boolean {
   )
     return false
   if (weekdayOrDay.test(words[0] ?? '')) return false
-  if (zoneByName.has(name.toLowerCase())) return false
+  if (zoneByName.has(name.toLowerCase()) || (words.length > 1 && words.length < 4 && zoneByState.has(words.at(-1) ?? ''))) return false
   if (toolNames.isAll(name)) return true
   if (
     !isInstitution(name) &&

@@ -4,6 +4,7 @@ import { hasTitleHead, toolNames } from '../../language/lexicon/jobs.ts'
 import type { Words } from '../../lay-out/page.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { plain } from '../../vocabulary/patterns.ts'
+import { zoneByState } from '../../vocabulary/zone-words.ts'
 import { type Candidate, connector, goesBeyond, trimmed, withoutKind, withoutLegalForm } from './company-name.ts'
 import { fits } from './employer-domain.ts'
 
@@ -31,12 +32,15 @@ interface Fit {
   label: number
 }
 
+/** "Beacon NY". */
+const isTownAndState = (name: string): boolean => /^\p{Lu}[\p{L}. ]{2,30} [A-Z]{2}$/u.test(name) && zoneByState.has(name.slice(-2))
+
 /** The name in these words, when it fits one of the domains. */
 function fitOf(words: string, labels: string[]): Fit | null {
   const bare = withoutLegalForm(words)
   const closed = bare.length < words.length
   const name = labels.some((each) => fits(bare, each) === 1) ? bare : withoutLegalForm(trimmed(words))
-  if (name.length < 2 || toolNames.isAll(name)) return null
+  if (name.length < 2 || toolNames.isAll(name) || isTownAndState(name)) return null
   const core = withoutKind(name)
   const agreement = (label: string) => Math.max(fits(name, label), core !== name && fits(core, label) === 1 ? 0.95 : 0)
   const label = labels.findIndex((each) => agreement(each) >= 0.65)

@@ -15,6 +15,7 @@ export function smallName(texts: readonly Words[], labels: readonly string[]): C
       const tokens = tokensOf(words)
       for (const [i, token] of tokens.entries()) {
         const last = target.startsWith(plain(token.text)) && !/[@./]$/.test(words.slice(0, token.at)) ? spelledTo(tokens, i, target) : null
+        if (last === null && isSaidPart(token, words, target)) return { name: token.text, score: 1, part, words: words.slice(0, 200) }
         if (last === null || (last === i && part !== 'sender') || /^[@.]\p{L}/u.test(words.slice(tokens[last]?.end))) continue
         const end = tokens.slice(last + 1, last + 2).find(({ text, at }) => endsHouse(text) && words[at - 1] === ' ')?.end
         const name = words.slice(token.at, end ?? tokens[last]?.end)
@@ -24,6 +25,12 @@ export function smallName(texts: readonly Words[], labels: readonly string[]): C
   }
   return null
 }
+
+/** "its rosa from marisol" at marisolbeacon.com: behind such a word the beginning of the label is enough. */
+const isSaidPart = (token: Token, words: string, target: string): boolean =>
+  token.text.length >= 5 &&
+  target.startsWith(plain(token.text)) &&
+  /(?<!\p{L})(?:from|at|von|bei|de|chez|da|van|bij|från|z)\s$/iu.test(words.slice(0, token.at))
 
 /** The number of the word with which the label is spelled to its end. */
 function spelledTo(tokens: readonly Token[], from: number, target: string): number | null {

@@ -24,7 +24,7 @@ const usualShare = 0.6
 
 /** The domain has only a part of "Bank of Tarn Valley": what opens and ends the name in the text belongs to it. */
 export function wholeName(name: string, texts: readonly Words[], people: readonly string[]): string {
-  const signed = signedName(name, texts)
+  const signed = signedName(name, texts) ?? withSmallKind(name, texts)
   if (signed) return signed
   const mentions = texts.filter(({ words }) => words.includes(name) && standsIn(withoutPeople(words, people), name))
   const found = new Map<string, { count: number; score: number }>()
@@ -41,6 +41,16 @@ export function wholeName(name: string, texts: readonly Words[], people: readonl
   }))
   const [best] = scored.sort((a, b) => b.score - a.score || b.count - a.count || b.full.length - a.full.length)
   return best && best.score >= enough ? best.full : name
+}
+
+/** "Bruksfors kommun" under the writer's job: the kind of house stands behind it in small letters. */
+function withSmallKind(name: string, texts: readonly Words[]): string | null {
+  for (const [i, { part, words }] of texts.entries()) {
+    const above = texts[i - 1]
+    const kind = words.startsWith(`${name} `) ? words.slice(name.length + 1) : ''
+    if (/^\p{Ll}{4,20}$/u.test(kind) && endsHouse(kind) && above?.part === part && above.words !== '') return words
+  }
+  return null
 }
 
 const withoutPeople = (words: string, people: readonly string[]) => people.reduce((rest, person) => rest.replaceAll(person, ' '), words)

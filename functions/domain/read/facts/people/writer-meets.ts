@@ -68,7 +68,7 @@ const byPhone = /call|ring|phone|dial|buzz|rufe|ik bel|appelle|llamar|ligar|chia
 const absent = /(?:won't|will not|not be|can't|cannot) (?:be )?(?:on|in|join|there)/i
 
 const asksBack =
-  /(?:let|tell|email|e-mail|contact|reach(?: out)?|text|ping|get back|reply|check|confirm|share|questions?|touch|copy|sent|emailed) (?:it |them |this |back |to |with |in with )?me(?![\p{L}])|touch with me|check in with me|share (?:it|them) with me/iu
+  /(?:let|tell|email|e-mail|contact|reach(?: out)?|text|ping|get back|reply|check|confirm|share|questions?|touch|copy|sent|emailed) (?:it |them |this |back |to |with |in with )?me(?![\p{L}])|touch with me|book (?:a|your|some) (?:call|meeting|time|chat|slot) with me|check in with me|share (?:it|them) with me/iu
 
 const and = `(?:${dateWord('and')}|&)`
 /** "Walt and I", "Pieter (CTO) and myself": a name stands in front. */

@@ -12,7 +12,7 @@ const inside = new RegExp(
 const postcode = /^,?\s(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:-\d{3,4})?|\d{2}-\d{3})\s\p{Lu}[\p{L}'’.-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,3}/u
 const town =
   /^(?:,\s(?:(?:in|en|à|a|te|w)\s)?|\s(?:in|en|à|a|te|w)\s)(\p{Lu}[\p{L}'’-]+(?:\s(?:de|del|la|sur|am|an der|den|di|do)\s\p{Lu}[\p{L}'’-]+|[\s-]\p{Lu}[\p{L}'’-]+){0,2})(?=[,.;)(]|\s\(|$)/u
-const region = /^\s\(\p{Lu}[\p{L} -]{2,30}\)|^\s\p{Lu}{2}(?![\p{L}])|^,\s\p{Lu}{2}(?:\s\d{5})?(?![\p{L}])/u
+const region = /^\s\(\p{Lu}[\p{L} -]{1,30}\)|^\s\p{Lu}{2}(?![\p{L}])|^,\s\p{Lu}{2}(?:\s\d{5})?(?![\p{L}])/u
 const state = /^,\s(\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)(?=[,.;)]|$)/u
 
 /** Where the address ends whose street and number end at `end`. */
@@ -38,12 +38,12 @@ export function addressEnd(sentence: string, end: number): number {
 }
 
 const lead =
-  /(?:^|\s)(?:in the|at the|at|im|in der|in|en el|en la|en|dans la|dans le|à la|au|na|no|presso|bei|beim|op|w|i)\s(?!.*\s(?:in the|at the|at|im|in der|en el|dans la|presso|bei)\s)/iu
+  /(?:^|\s)(?:in the|at the|at|im|in der|in|en el|en la|en|dans la|dans le|à la|a la|au|na|no|presso|bei|beim|op|w|i)\s(?!.*\s(?:in the|at the|at|im|in der|en el|dans la|presso|bei)\s)/iu
 const startsInside = new RegExp(`^(?:${insideWords})(?![\\p{L}])`, 'iu')
-const housePart = new RegExp(`^(?:\\p{Lu}|(?:${insideWords})(?![\\p{L}]))[^.:;!?\\d]{2,60}$`, 'iu')
+const housePart = new RegExp(`^(?:\\p{Lu}|\\p{Ll}[\\p{L}-]{3,}\\s\\p{Lu}|(?:${insideWords})(?![\\p{L}]))[^.:;!?\\d]{2,60}$`, 'iu')
 const isPart = (words: string): boolean =>
   housePart.test(words) &&
-  (/^\p{Lu}/u.test(words) || startsInside.test(words)) &&
+  (/^\p{Lu}/u.test(words) || startsInside.test(words) || /^\p{Ll}[\p{L}-]{3,}\s\p{Lu}/u.test(words)) &&
   words.split(' ').length <= 8 &&
   !words.split(' ').some(calendarWord) &&
   !/(?:^|\s)(?:you|we|us|I|wir|sie|Sie|uns|nous|vous|te|lo|ti|je|u|will|is|are|please|bitte)(?:\s|$)/u.test(words)

@@ -112,7 +112,8 @@ const withoutNotes = (place: string) =>
   tidy(
     place
       .replace(/\s?[(（](?:ask|enter|park|ring|take|use|buzz|please|bitte|melden|klingel|near|entrance)[^()]{0,120}[)）]/gi, '')
-      .split(/(?<!(?<!\p{L})(?:St|Ste|Mt|Ft|Dr|Prof|Av|C))\.\s(?=\p{Lu}\p{Ll})/u)[0] ?? place,
+      .split(/(?<!(?<!\p{L})(?:St|Ste|Mt|Ft|Dr|Prof|Av|C|Co|Bldg|Nr|No|[Uu]l|[Aa]l|[Pp]l|[Oo]s|[NSEW])|\d)\.\s(?=\p{Lu}\p{Ll})/u)[0] ??
+      place,
   ).replace(/[.,;]+$/, '')
 
 const streetWords =
@@ -144,7 +145,7 @@ function addressBlock(sheet: Sheet): string | null {
     !/(?<!\p{Lu}|Inc|Ltd|Co|Corp)\.$|[,:!?]$/u.test(above) &&
     below.length > 0 &&
     !/^(?:best|regards|thanks|sincerely|hi|dear)/i.test(above) &&
-    !/\d{3}|@/.test(above)
+    (!/\d{3}|@/.test(above) || /(?:raum|room|saal|zimmer|salle|sala|zaal|\d\. ?OG)\s?\d/iu.test(above))
   if (below.length === 0 && !/\d/.test(lines[at] ?? '')) return null
   const isSignature =
     at > lines.length - 6 &&
@@ -201,6 +202,6 @@ function whole(words: string, match: RegExpExecArray): string {
 }
 const footer = /(?:©|inc\.|unsubscribe|privacy|all rights|HRB|registered|handelsregister|©|Geschäftsf|powered by|sent (?:by|from)|\|)/i
 const american =
-  /(?<![\d-])\d{1,5}(?:-\d{1,4})? (?:[NSEW]\.? )?(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Square|Sq|Parkway|Pkwy|Highway|Hwy|Terrace|Wharf|Plaza|Row|Broadway|Circle|Embankment|Park|Center|Centre)\.?(?:,? (?:Suite|Ste|Floor|Fl|Room|Unit|#)\.? ?[\w-]{1,8}|,? \d{1,3}(?:st|nd|rd|th) [Ff]loor)?(?:, (?:Floor \d{1,3}|Suite \w{1,6}|\d{1,3}(?:st|nd|rd|th) floor))?(?:,? \p{Lu}[\p{L}.' -]{1,30}?(?=[,.;)]|\s(?:[A-Z]{2}\b|\d{5}|[A-Z]{1,2}\d|on|at|from|with|and)|$))?(?:,? [A-Z]{2}(?!\d))?(?: \d{5}(?:-\d{4})?| [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})?/u
+  /(?<![\d-])\d{1,5}(?:-\d{1,4})? (?:[NSEW]\.? )?(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Square|Sq|Parkway|Pkwy|Highway|Hwy|Terrace|Wharf|Plaza|Row|Broadway|Circle|Embankment|Park|Center|Centre)\.?(?:,? (?:Suite|Ste|Floor|Fl|Room|Unit|#)\.? ?[\w-]{1,8}|,? \d{1,3}(?:st|nd|rd|th) [Ff]loor)?(?:, (?:Floor \d{1,3}|Suite \w{1,6}|\d{1,3}(?:st|nd|rd|th) floor))?(?:,? \p{Lu}[\p{L}.' -]{1,30}?(?=[,;)]|(?<!\b(?:St|Mt|Ft))\.|\s(?:[A-Z]{2}\b|\d{5}|[A-Z]{1,2}\d|on|at|from|with|and)|$))?(?:,? [A-Z]{2}(?!\d))?(?: \d{5}(?:-\d{4})?| [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})?/u
 const european =
-  /(?:(?:[\p{Lu}][\p{L}'.-]{1,30} ){0,3}[\p{Lu}][\p{L}'.-]{1,40}(?:straße|strasse|str\.|platz|allee|weg|gasse|ufer|damm|ring|kai|straat|laan|plein|kade|gracht|singel|dijk)|(?:Am|An der|Auf dem|Im|Zum|Zur|Unter den) [\p{Lu}][\p{L}-]{2,30}|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Cc]alle|[Pp]aseo|[Aa]venida|Av\.|[Rr]ua|[Aa]lameda|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Pp]laza|[Cc]amino|ul\.|al\.|pl\.) (?:(?:dei|delle|degli|dos|das|de los|de las|de|del|de la|des|du|da|do|della|di|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?),? \d{1,4}[a-z]?(?:, ?(?:\d{4,5}(?: [A-Z]{2})? )?[\p{Lu}][\p{L} -]{1,30}(?=[,.;)]|$|\s(?:statt|ein|im|um|am|bei)))?|\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|quai|place|allée|cours) (?:(?:de|du|des|de la|de l'|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?(?:, ?\d{5} [\p{Lu}][\p{L} -]{1,30})?(?=[,.;)]|$)/u
+  /(?:(?:[\p{Lu}][\p{L}'.-]{1,30} ){0,3}[\p{Lu}][\p{L}'.-]{1,40}(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Pp]latz|[Aa]llee|[Ww]eg|[Gg]asse|[Uu]fer|[Dd]amm|[Rr]ing|[Kk]ai|straat|laan|plein|kade|gracht|singel|dijk)|(?:Am|An der|Auf dem|Im|Zum|Zur|Unter den) [\p{Lu}][\p{L}-]{2,30}|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Cc]alle|[Pp]aseo|[Aa]venida|Av\.|[Rr]ua|[Aa]lameda|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Pp]laza|[Cc]amino|C\/|[Cc]arrer|ul\.|al\.|pl\.) (?:(?:dei|delle|degli|dos|das|de los|de las|de|del|de la|des|du|da|do|della|di|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?),? \d{1,4}[a-z]?(?:, ?(?:\d{4,5}(?: [A-Z]{2})? )?[\p{Lu}][\p{L} -]{1,30}(?=[,.;)]|$|\s(?:statt|ein|im|um|am|bei)))?|\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|quai|place|allée|cours) (?:(?:de|du|des|de la|de l'|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?(?:, ?\d{5} [\p{Lu}][\p{L} -]{1,30})?(?=[,.;)]|$)/u

@@ -14,6 +14,7 @@ import { behindApplication } from './behind-application.ts'
 import { cleanRole, isPlace, type RoleContext } from './clean-role.ts'
 import { meetingOnly, personRole } from './no-role.ts'
 import { japaneseRole } from './role-sentence.ts'
+import { isSmallJob } from './small-role.ts'
 import { withoutCompany } from './without-company.ts'
 
 /** Of several events the summaries name sessions: only what all of them share names the job. */
@@ -29,13 +30,13 @@ export function sharedTitles(sheet: Sheet): Words[] {
 const segmentsOf = (title: string) =>
   title
     .split(
-      /\s[-–—|/×x~•·]\s|\s?(?:<>|\||<->|↔)\s?|[:：]\s|\s\/\s|、|\/\s|\s\/|(?<=interview|gespräch|entretien|entrevista|colloquio|gesprek),\s|\/(?=[\p{Script=Katakana}\p{Script=Han}])/u,
+      /\s[-–—|/×x~•·]\s|\s?(?:<>|\||<->|↔)\s?|[:：]\s|\s\/\s|、|\/\s|\s\/|\s?\p{Extended_Pictographic}\u{FE0F}?\s?|(?<=interview|gespräch|entretien|entrevista|colloquio|gesprek),\s|\/(?=[\p{Script=Katakana}\p{Script=Han}])/u,
     )
     .map((words) => tidy(words.replace(/^[-–—|/:<>\s]+/u, '')))
     .filter(Boolean)
 
 const titleLead =
-  /^(?:.{0,60}?(?:interview|screen|screening|call|chat|round|conversation|panel|meeting|onsite|invitation|discussion|presentation|gespräch|interview|einladung|entretien|entrevista|colloquio|gesprek|面接|面談)[^:]{0,30}?\s)?(?:for|re|regarding|about|as|zur stelle als|zur position|zur stelle|als|für die stelle|für die position|für|pour le poste de|pour le poste d'|poste de|poste d'|pour|para el puesto de|para la posición de|puesto de|para a vaga de|vaga de|para|voor de functie van|voor de functie|functie|voor|per la posizione di|per il ruolo di|posizione di|per)\s(?:the\s|our\s|a\s|an\s|de\s|d'|l'|il\s)?(.{3,90})$/iu
+  /^(?:.{0,60}?(?:interview|screen|screening|call|chat|round|conversation|panel|meeting|onsite|invitation|discussion|presentation|gespräch|interview|einladung|entretien|entrevista|colloquio|gesprek|面接|面談)[^:]{0,30}?\s)?(?:for|re|regarding|about|as|zur stelle als|zur position|zur stelle|als|für die stelle|für die position|für|pour le poste de|poste de|pour|para el puesto de|para la posición de|puesto de|para a vaga de|vaga de|para|voor de functie van|voor de functie|functie|voor|per la posizione di|per il ruolo di|posizione di|per)\s(?:the\s|our\s|a\s|an\s|de\s|d['’]|l['’]|il\s|le poste d['’]|poste d['’])?(.{3,90})$/iu
 
 /** "JOB between COMPANY and CANDIDATE", as Cal.com names its events in each language; the candidate's name has become a bar. */
 const betweenParties =
@@ -101,6 +102,16 @@ export function plainRoleInTitle(title: string, context: RoleContext): string | 
   return left.length === 1 ? (left[0] ?? null) : null
 }
 
+/** "interview, journeyman electrician", "Intervju undersköterska": what a title in small letters names beside the meeting is the job. */
+export function smallRoleInTitle(title: string, context: RoleContext): string | null {
+  if (!meetingWord.test(title)) return null
+  const left = piecesOf(title, context).flatMap((segment) => {
+    const role = cleanRole(stripMeeting(withoutCompany(segment, context.company)), context)
+    return role && isSmallJob(role) && !isFormat(role) && !meetingWord.test(role) ? [role] : []
+  })
+  return left.length === 1 ? (left[0] ?? null) : null
+}
+
 const isPlainRun = (words: string, { people, company }: RoleContext): boolean => {
   const parts = words.split(' ')
   return (
@@ -124,7 +135,7 @@ const meetingWord = new RegExp(`(?<!\\p{L})(?:${meetingWords})(?!\\p{L})`, 'iu')
 /** "Interview with Acme (Solutions Architect)": the job, unless a person stands before the bracket or the job does. */
 const isJobInBrackets = (inside: string, before: string, { people }: RoleContext) =>
   hasTitleHead(inside) &&
-  (!hasTitleHead(before) || personRole.test(stripMeeting(before))) &&
+  (!hasTitleHead(before.split(/[:|–—]\s?/u).at(-1) ?? '') || personRole.test(stripMeeting(before))) &&
   ![...people].some((person) => loose(before).endsWith(person))
 
 /** "Entrevista com a CEO", "Interview with our VP Sales": whom the candidate meets, not the job. */

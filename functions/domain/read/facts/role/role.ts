@@ -4,7 +4,7 @@ import { loose } from '../../vocabulary/patterns.ts'
 import type { RoleContext } from './clean-role.ts'
 import { labelledRole } from './role-label.ts'
 import { roleInSentence } from './role-sentence.ts'
-import { plainRoleInTitle, roleInTitle, sharedTitles } from './role-title.ts'
+import { plainRoleInTitle, roleInTitle, sharedTitles, smallRoleInTitle } from './role-title.ts'
 
 export interface RoleFact {
   role: string | null
@@ -60,7 +60,8 @@ function proposalsOf(context: RoleContext): Proposal[] {
       propose(by, from, roleInSentence(from.words, context, by === 'frameAlone'))
     if (found.length > 0) return found
   }
-  for (const title of sharedTitles(sheet)) propose('titleRest', title, plainRoleInTitle(title.words, context))
+  for (const title of sharedTitles(sheet))
+    propose('titleRest', title, plainRoleInTitle(title.words, context) ?? smallRoleInTitle(title.words, context))
   if (found.length > 0) return found
   for (const line of sheet.lines)
     propose('meetingLine', line, meetingLine.test(line.words) && line.words.length < 100 ? roleInTitle(line.words, context) : null)

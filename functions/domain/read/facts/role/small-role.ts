@@ -1,6 +1,6 @@
 import { hasTitleHead } from '../../language/lexicon/jobs.ts'
 import { smallWords } from '../../language/lexicon/mail.ts'
-import { calendarWord } from '../../language/lexicon/people.ts'
+import { calendarWord, notNames } from '../../language/lexicon/people.ts'
 
 /** Jobs in small letters: no capital says where one begins or ends, so the frame does on one side and small words on the other. */
 
@@ -34,10 +34,23 @@ export function smallRoleFrom(rest: string, anyWord: boolean): string | null {
   return (head === 0 && last === 0 ? taken : taken.slice(0, last + 1)).join(' ')
 }
 
+/** All of a phrase in small letters may be a job: no small word, no day, nothing that stands in every other title. */
+export const isSmallJob = (phrase: string): boolean => {
+  const words = phrase.split(' ')
+  return (
+    /^\p{Ll}{4,}/u.test(phrase) &&
+    words.length <= 4 &&
+    words.every((text) => /^[\p{L}][\p{L}\p{M}'’/-]*$/u.test(text) && !ends(text) && !notNames.has(text) && !notPart.test(text))
+  )
+}
+
 const determiner = /^(?:the|our|this|your|an?|my)$/iu
 /** "I would love to apply for the barista job". */
 const jobAsked = /(?:appl\p{L}+ (?:for|to)|application for|about|regarding|interview\p{L}* for)$/iu
 const notPart = /^(?:open|new|same|next|following|above|advertised|vacant|whole|right|perfect|current|internal|first|other|said|actual)$/u
+
+/** The noun ends what is said. */
+const isNoted = (sentence: string, end: number): boolean => /^\p{L}+(?:[.,;]|$)/u.test(sentence.slice(end).trim())
 
 /** "the data center technician position": back from the noun to the article, where every word between may belong to a job. */
 export function smallRoleBefore(sentence: string, end: number, anyWord: boolean): string | null {
@@ -56,6 +69,8 @@ export function smallRoleBefore(sentence: string, end: number, anyWord: boolean)
     }
     if (!word.test(text) || /^\p{Lu}/u.test(text) || ends(text) || notPart.test(text)) return null
     taken.unshift(text)
+    // "bench joiner job.": of somebody who notes it down
+    if (i === 0 && end < 60 && taken.length > 1 && anyWord && isNoted(sentence, end)) return taken.join(' ')
   }
   return null
 }

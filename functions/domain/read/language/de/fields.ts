@@ -39,6 +39,9 @@ export const fields: FieldWords = {
     'vorgesetzte',
   ],
   contact: [
+    'organisiert von',
+    'betreut von',
+    'koordiniert von',
     'ansprechpartner',
     'ansprechpartnerin',
     'ansprechperson',

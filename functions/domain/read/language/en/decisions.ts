@@ -64,6 +64,11 @@ export const decisions: DecisionWords = {
   ],
   notAnswers: ['your {answer|answers}', '{great|good|exciting|happy|wonderful|every} news'],
   news: [
+    'ring everybody',
+    'ring everyone',
+    'let everyone know',
+    'let everybody know',
+    'call everyone',
     '{call|ring|phone} you',
     'give you a call',
     'write to you',

@@ -160,6 +160,9 @@ export const fields: FieldWords = {
     'manager',
   ],
   contact: [
+    'managed by',
+    'handled by',
+    'coordinated by',
     'organizer',
     'organiser',
     'host',

@@ -238,6 +238,11 @@ export const people: PeopleWords = {
   beside: ['plus', 'as well as', 'along with', 'together with'],
   particles: ['al', 'bin', 'ibn', 'af', 'av', 'ben', 'bint', 'abu'],
   notNames: [
+    'availability',
+    'feedback',
+    'recap',
+    'request',
+    'follow-up',
     'organizer',
     'organiser',
     'guest',

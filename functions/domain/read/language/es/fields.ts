@@ -63,6 +63,11 @@ export const fields: FieldWords = {
     'responsable',
   ],
   contact: [
+    'gestionada por',
+    'gestionado por',
+    'coordinada por',
+    'coordinado por',
+    'organizada por',
     'contacto',
     'persona contacto',
     'reclutador',

@@ -40,6 +40,10 @@ export const fields: FieldWords = {
     'responsable hiérarchique',
   ],
   contact: [
+    'géré par',
+    'gérée par',
+    'organisé par',
+    'coordonné par',
     'recruteur',
     'recruteuse',
     'contact',

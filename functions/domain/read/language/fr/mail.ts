@@ -15,7 +15,7 @@ export const mail: MailWords = {
   wroteBefore: [],
   wroteOn: ['le'],
   forwardPrefixes: ['tr'],
-  replyPrefixes: ['re', 'res'],
+  replyPrefixes: ['rép.', 're', 'res'],
   automatic: ['réponse automatique', 'absence du bureau', 'absent du bureau'],
   undelivered: ['échec de la remise', 'échec de remise', 'non remis'],
   common: [

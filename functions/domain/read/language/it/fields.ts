@@ -27,6 +27,10 @@ export const fields: FieldWords = {
     'responsabile diretto',
   ],
   contact: [
+    'gestito da',
+    'gestita da',
+    'organizzato da',
+    'coordinato da',
     'referente',
     'contatto',
     'recruiter',

@@ -46,7 +46,7 @@ export const jobs: JobWords = {
     '営業',
     '企画',
   ],
-  gluedHeads: [],
+  gluedHeads: ['長'],
   modifiers: [],
   nouns: [],
   recruiters: ['人事', '人事部', '採用', '採用担当', '採用チーム', 'リクルーター', 'タレントアクイジション', '人材開発'],

@@ -20,6 +20,7 @@ export const decisions: DecisionWords = {
   ],
   notAnswers: [],
   news: [
+    'bellen {we|wij} {je|u}',
     'bel {je|u}',
     '{ik bel|bel ik}',
     'schrijf {je|u}',

@@ -16,6 +16,9 @@ export const fields: FieldWords = {
   company: ['empresa', 'empregador', 'companhia', 'organização', 'escola', 'instituição'],
   people: ['entrevistador', 'entrevistadora', 'entrevistadores', 'painel', 'banca', 'com', 'avaliador', 'avaliadora', 'gestor', 'gestora'],
   contact: [
+    'gerenciada por',
+    'coordenada por',
+    'organizada por',
     'contato',
     'contacto',
     'recrutador',

@@ -1,6 +1,7 @@
 import { speaksOfPeople } from '../../labels/labels.ts'
 import { isConditional } from '../../language/lexicon/changes.ts'
-import { composed, elsewhereBefore, meetBefore, panels } from '../../language/lexicon/people.ts'
+import { dateWord } from '../../language/lexicon/dates.ts'
+import { composed, elsewhereBefore, joinedWords, meetBefore, ourWords, panels } from '../../language/lexicon/people.ts'
 import { contactAfter, elsewhereAfter, meetAfter, nextPerson } from '../../vocabulary/people-words.ts'
 import type { Mention } from './mention.ts'
 
@@ -43,6 +44,14 @@ const membersNamed = (before: string): boolean => {
   return speaksOfPeople(body) || (panels.test(before) && (panels.test(body) || composed.test(before)))
 }
 
+/** "Ms Bremer, our lead, and I". */
+const joinsWriter = new RegExp(
+  `^(?:,[^,.;]{2,60},|\\s?\\([^()]{2,60}\\))?,?\\s(?:${dateWord('and')}|&)\\s(?:${joinedWords})(?![\\p{L}'’])`,
+  'iu',
+)
+/** "Teo my sous chef will run …". */
+const asOurs = new RegExp(`^,?\\s(?:${ourWords})(?:\\s[\\p{L}'’/-]+){1,4}?(?=\\s(?:will|would|is|wird|zal|va|is going)(?!\\p{L}))`, 'iu')
+
 /** What the words around a name say that somebody is named for. */
 export function purposeOf(before: string, behind: string, english: boolean): Mention['purpose'] {
   if (elsewhereAfter.test(behind)) return 'elsewhere'
@@ -70,6 +79,7 @@ export function purposeOf(before: string, behind: string, english: boolean): Men
     meetAfter.test(after.replace(/^\s?[（(][^()（）]{0,120}[)）]/u, ''))
   )
     return 'meets'
+  if (joinsWriter.test(behind) || meetAfter.test(behind.replace(asOurs, ''))) return 'meets'
   if ((meet && before.length - meetEnd < 120) || membersNamed(before)) return 'meets'
   return 'named'
 }

@@ -102,6 +102,10 @@ function personIn(object: JsonObject): Told {
 /** "interviewer", "Recruiter", "invitee": says as what somebody takes part. */
 const isPurpose = (text: string): boolean => /^[\p{Ll}_-]+$/u.test(text) && purposeOf(conceptsOfName(text)) !== null
 
+/** A list whose name says of nobody why they are in it. */
+const ofAllKinds = /^(?:people|persons?|participants|attendees|members|team|personen|personnes|personas|pessoas|persone|deelnemers|osoby)$/i
+const onlyWatches = /^(?:shadow(?:ing)?|observer|trainee|note[- ]?taker)$/i
+
 /** Among guests of all kinds a field may say who is who. */
 function asTold(object: JsonObject, person: Person): Person {
   const isOptional = Object.entries(object).some(([key, value]) => /optional/i.test(key) && value === true)
@@ -109,9 +113,11 @@ function asTold(object: JsonObject, person: Person): Person {
   for (const [key, value] of Object.entries(object)) {
     const concepts = conceptsOfName(key)
     if (value === true && purposeOf(concepts) === 'contact') return { ...person, purpose: 'contact', called: key, isOptional }
-    if (typeof value !== 'string' || !speaksOf(concepts, 'kind', 'role', 'job', 'status')) continue
+    if (typeof value !== 'string' || (concepts.size > 0 && !speaksOf(concepts, 'kind', 'role', 'job', 'status'))) continue
+    if (onlyWatches.test(value.trim())) return { ...person, isOptional: true }
     const purpose = isPurpose(value.trim().toLowerCase()) ? purposeOf(conceptsOfName(value)) : null
-    const isOther = purpose !== null && purpose !== 'guests' && (person.purpose === 'guests' || purpose === 'candidate')
+    const isOther =
+      purpose !== null && purpose !== 'guests' && (person.purpose === 'guests' || purpose === 'candidate' || ofAllKinds.test(person.called))
     if (isOther) return { ...person, purpose, called: value, isOptional }
     if (/^optional$/i.test(value)) return { ...person, isOptional: true }
   }
