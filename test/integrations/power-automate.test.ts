@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { considerMessage } from '../../functions/domain/decide/decide-message.ts'
 import { readMessage } from '../../functions/domain/read/read-message.ts'
+import { addContribution } from '../../functions/domain/record/add-contribution.ts'
+import { messageIdOf } from '../../functions/domain/record/identity.ts'
+import type { InterviewItem } from '../../functions/domain/record/interview.ts'
+import { view } from '../../functions/domain/view/make-view.ts'
+import type { CandidateItems } from '../../functions/domain/view/view.ts'
+import { aCandidate, aMessage } from '../builders.ts'
 import { reader } from '../domain/read/read-text.ts'
 
 /** What the trigger gives ("When an event is added, updated or deleted", V3), as its documentation lists it. */
@@ -94,5 +101,44 @@ describe('a mail of Power Automate', () => {
   ])('whose JSON %s is read as the mail it is', async (_, file) => {
     const outcome = await read(aMail(file))
     expect(outcome).toMatchObject({ outcome: 'read', reading: { meetings: [] } })
+  })
+})
+
+describe('a deleted event that Outlook tells by its id alone', () => {
+  const arrive = async (event: unknown, at: string, items: CandidateItems) => {
+    const bytes = aMail(event)
+    const outcome = await readMessage(bytes, 'eml', reader)
+    if (outcome.outcome !== 'read') throw new Error('not read')
+    const message = aMessage({ name: at, id: messageIdOf(bytes), storedAt: at, byHand: true })
+    const considered = considerMessage({ message, reading: outcome.reading, trust: 'forwarded', items })
+    const interviews = considered.contributions.reduce<InterviewItem[]>((all, one) => {
+      const item = addContribution(
+        all.find(({ identity }) => identity === one.identity),
+        one,
+        'alex',
+      )
+      return [...all.filter(({ identity }) => identity !== one.identity), item]
+    }, items.interviews)
+    return { decision: considered.decision, items: { ...items, interviews } }
+  }
+  const nothingYet: CandidateItems = { candidate: aCandidate(), interviews: [], notes: [], messages: [], feeds: [] }
+  const alone = { ActionType: 'deleted', id: 'AAMkAD', IsAdded: false, IsUpdated: false }
+
+  it('calls off the interview that was told of under that id', async () => {
+    const first = await arrive(anEvent(), '2026-11-25T15:01:00Z', nothingYet)
+    expect(first.decision).toBe('new-round')
+    const gone = await arrive(alone, '2026-11-26T09:00:00Z', first.items)
+    expect(gone.decision).toBe('cancelled')
+    expect(view(gone.items).applications[0]?.rounds).toMatchObject([{ status: 'cancelled', start: '2026-12-02T19:00:00Z' }])
+  })
+
+  it.each([
+    ['of another event', { ...alone, id: 'AAMkAE' }],
+    ['that was only changed', { ...alone, ActionType: 'updated' }],
+  ])('%s calls nothing off', async (_, event) => {
+    const first = await arrive(anEvent(), '2026-11-25T15:01:00Z', nothingYet)
+    const other = await arrive(event, '2026-11-26T09:00:00Z', first.items)
+    expect(view(other.items).applications[0]?.rounds).toMatchObject([{ status: 'on' }])
+    expect(other.items.interviews.filter(({ contributions }) => contributions.length > 0)).toHaveLength(1)
   })
 })

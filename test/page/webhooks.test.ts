@@ -51,6 +51,30 @@ describe('a webhook door', () => {
     expect(written.replace(String(door), 'https://…/hooks/…').replace(String(key), 'whsec_…')).toBe(file)
   })
 
+  it.each([
+    ['calendly', ['Generate new token', 'webhook_subscriptions', 'signing_key']],
+    ['calcom', ['“Settings”, “Developer”, “Webhooks”', 'Ping test']],
+    ['standard', ['n8n', 'choose your Google credential']],
+  ])('of %s has its steps beside it once it is open, and they end where it says that something arrived', async (provider, words) => {
+    const town = await aTown()
+    const owner = town.owner()
+    const { body } = await owner.send(path, { provider, act: 'open' })
+    const door = body.slice(body.indexOf(`<h2 id="door-${provider}"`), body.indexOf('</article>', body.indexOf(`id="door-${provider}"`)))
+    for (const each of words) expect(door).toContain(each)
+    expect(door).toMatch(/<a href="#arrived">“It arrived” stands above<\/a>.*<\/ol>/s)
+    expect(body).toContain('id="arrived"')
+  })
+
+  it('is given as the workflow for n8n, with address and key filled in', async () => {
+    const { act, secret, address } = await opened()
+    const { body } = await act({ act: 'workflow' })
+    const [, shown = ''] = /<textarea id="n8n-workflow"[^>]*>(.*?)<\/textarea>/s.exec(body) ?? []
+    const written = shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+    expect(JSON.parse(written)).toMatchObject({ name: 'roundtwo' })
+    expect(written).toContain(`/hooks/${address}'`)
+    expect(written).toContain(`'${secret}'`)
+  })
+
   it('gets a new key of ours; the old one works for a day, and says so', async () => {
     const { town, owner, act, secret, address } = await opened()
     const renewed = await act({ act: 'renew', number: '1' })

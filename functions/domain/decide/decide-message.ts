@@ -15,6 +15,7 @@ import { type FoldedItem, foldItems } from '../view/folded-items.ts'
 import { view } from '../view/make-view.ts'
 import type { CandidateItems, Interview, View } from '../view/view.ts'
 import { saysNothingNew } from './addressed-meeting.ts'
+import { namedByProvider } from './by-provider-id.ts'
 import { reasonFor } from './decision-reason.ts'
 import { moreWords, resolveChange } from './resolve-change.ts'
 
@@ -70,7 +71,8 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   const before = view(items)
   if (isNote) return ownNote(reading, trust, before)
   if (isAnswerToUs(reading, items)) return considerReply({ message, reading, trust, items, folded, view: before })
-  const told = contributionsOf(message, reading, trust, items.candidate)
+  const said = contributionsOf(message, reading, trust, items.candidate)
+  const told = namedByProvider(said, items.interviews, reading.mail?.sentAt ?? message.storedAt)
   const kept = () => {
     const more = trust === 'unconfirmed' ? [] : moreWords(told, { message, reading }, folded, before)
     return more.length > 0 ? decide(more, message, items, before) : undefined

@@ -76,6 +76,8 @@ export type Session = z.infer<typeof sessionSchema>
 export const meetingSchema = z.object({
   /** Null: the message itself is the identity. */
   uid: z.string().nullable(),
+  /** The provider's own id of the event, beside its uid: of one that was deleted it may tell no other. */
+  providerId: z.string().optional(),
   /** The original start of the instance (RFC 5545 §3.8.4.4), as an instant, or a date for all-day series. */
   recurrenceId: z.string().nullable(),
   sequence: z.int().nullable(),

@@ -54,9 +54,11 @@ export function contributionsOf(
   })
 }
 
-/** What a person could tell apart: stamps that a calendar sets anew each time it is fetched are left out. */
+/** What a person could tell apart: stamps that a calendar sets anew each time it is fetched, and a provider's own id, are left out. */
 const contentHash = (facts: Pick<Contribution, 'meeting'>): string =>
-  shortHash(JSON.stringify({ ...facts, meeting: { ...facts.meeting, dtstamp: null, lastModified: null, sequence: null } }))
+  shortHash(
+    JSON.stringify({ ...facts, meeting: { ...facts.meeting, dtstamp: null, lastModified: null, sequence: null, providerId: undefined } }),
+  )
 
 /** A mail that asks for times, or a one-way interview: an interview all the same, whose time nobody knows yet. */
 const withoutTime = (reading: Reading): Meeting => ({

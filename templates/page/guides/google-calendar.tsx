@@ -1,20 +1,11 @@
-import type { ComponentChildren } from 'preact'
 import { googleScript } from './google-script.ts'
+import { Arrives, type GuideProps } from './part-words.tsx'
 
 /** With the two lines filled in that the guide beside the file has one fill in by hand. */
 export const filledIn = (door: string, key: string): string =>
   googleScript.replace("'https://…/hooks/…'", () => `'${door}'`).replace("'whsec_…'", () => `'${key}'`)
 
-interface GoogleCalendarProps {
-  address: string
-  /** The signing key, where the script was just asked for. */
-  secret: string | undefined
-  /** How to ask for it. */
-  ask: ComponentChildren
-  copy: ComponentChildren
-}
-
-export const GoogleCalendar = ({ address, secret, ask, copy }: GoogleCalendarProps) => (
+export const GoogleCalendar = ({ address, secret, ask, copy }: GuideProps) => (
   <details open={secret !== undefined}>
     <summary>Google Calendar: a script of your own that uses this door</summary>
     <p>
@@ -41,7 +32,8 @@ export const GoogleCalendar = ({ address, secret, ask, copy }: GoogleCalendarPro
         Google asks whether the script may see your calendar and reach an outside address. Nobody has reviewed what you wrote yourself, so
         it warns: press “Advanced”, “Go to Untitled project”, “Allow”.
       </li>
-      <li>Below the text it says “Done.” Your coming interviews arrive here. To end it, run “stop”, or delete the project.</li>
+      <li>Below the text it says “Done.” To end it one day, run “stop”, or delete the project.</li>
+      <Arrives>Your coming interviews come in now.</Arrives>
     </ol>
   </details>
 )

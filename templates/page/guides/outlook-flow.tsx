@@ -17,8 +17,8 @@ export const OutlookFlow = ({ address }: { address: string }) => (
       <li>“Save”. Move an interview in your calendar by a minute and back: within some minutes it is here.</li>
     </ol>
     <p>
-      Every event of the coming 180 days that is added, changed or deleted is sent. Forward a cancellation by hand: of a deleted event
-      Microsoft may tell the id alone.
+      Every event of the coming 180 days that is added, changed or deleted is sent. Of a deleted one Microsoft may tell the id alone: that
+      calls off what the flow told of before, and nothing else.
     </p>
   </details>
 )

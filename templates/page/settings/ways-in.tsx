@@ -106,8 +106,12 @@ const Others = () => (
         <a href={feedsPath}>The private address of a calendar</a>, looked at every few minutes.
       </li>
       <li>
-        <a href={webhooksPath}>Calendly, Cal.com or anything that speaks Standard Webhooks</a>, told at once. A script for Google Calendar
-        is there too, filled in, once you open the door for Standard Webhooks.
+        <a href={`${webhooksPath}#door-calendly`}>A Calendly</a> or <a href={`${webhooksPath}#door-calcom`}>a Cal.com</a> of your own, told
+        at once: open its door, and the steps over there stand beside it.
+      </li>
+      <li>
+        <a href={`${webhooksPath}#door-standard`}>Google Calendar by a script, n8n, or anything that speaks Standard Webhooks</a>: open that
+        door, and script and workflow stand there, filled in.
       </li>
       <li>
         <a href="/">Drop an invite in</a> on the first page, as a file or as pasted text.

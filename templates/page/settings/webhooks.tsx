@@ -1,5 +1,7 @@
 import type { Provider } from '../../../functions/domain/access/webhook-door.ts'
 import { GoogleCalendar } from '../guides/google-calendar.tsx'
+import { N8n } from '../guides/n8n.tsx'
+import { CalCom, Calendly } from '../guides/scheduling.tsx'
 import { Ago, At } from '../parts/at.tsx'
 import { Input } from '../parts/fields.tsx'
 import { renderPage } from '../parts/layout.tsx'
@@ -73,6 +75,41 @@ const TurnedAway = ({ door, props }: DoorProps) => {
   )
 }
 
+const keyFor = ({ filledIn }: DoorProps['props'], into: 'script' | 'workflow'): string | undefined =>
+  filledIn?.into === into ? filledIn.secret : undefined
+
+/** The steps over there. What holds the key of this door can be made for a key of ours only. */
+const Guide = ({ door, props }: DoorProps) => {
+  const { provider, address, key } = door
+  if (provider === 'calendly') return <Calendly address={address} />
+  if (provider === 'calcom') return <CalCom />
+  if (key.whose === 'theirs') return null
+  return (
+    <>
+      <GoogleCalendar
+        address={address}
+        secret={keyFor(props, 'script')}
+        ask={
+          <Act door={door} props={props} label="The script">
+            <Button act="script" words="Show the script, filled in" />
+          </Act>
+        }
+        copy={<Copy id="google-script" words="Copy the script" />}
+      />
+      <N8n
+        address={address}
+        secret={keyFor(props, 'workflow')}
+        ask={
+          <Act door={door} props={props} label="The workflow">
+            <Button act="workflow" words="Show the workflow, filled in" />
+          </Act>
+        }
+        copy={<Copy id="n8n-workflow" words="Copy the workflow" />}
+      />
+    </>
+  )
+}
+
 const OpenDoor = ({ door, props }: DoorProps) => (
   <>
     <label for={`address-${door.provider}`}>Address</label>
@@ -89,18 +126,7 @@ const OpenDoor = ({ door, props }: DoorProps) => (
         <Button act="open" words="Show the signing key" />
       </Act>
     )}
-    {door.provider === 'standard' && door.key.whose === 'ours' && (
-      <GoogleCalendar
-        address={door.address}
-        secret={props.inScript}
-        ask={
-          <Act door={door} props={props} label="The script">
-            <Button act="script" words="Show the script, filled in" />
-          </Act>
-        }
-        copy={<Copy id="google-script" words="Copy the script" />}
-      />
-    )}
+    <Guide door={door} props={props} />
     <OldKey door={door} props={props} />
     <Key door={door} props={props} />
     <details>

@@ -26,13 +26,16 @@ async function withKeyShown(visit: Visit, provider: Provider): Promise<PageAnswe
   return webhooksAnswer(visit, secret === undefined ? {} : { secret: { provider, secret } })
 }
 
+async function withKeyIn(visit: Visit, provider: Provider, into: 'script' | 'workflow'): Promise<PageAnswer> {
+  const secret = await openWebhookDoor(visit.world, visit.pass.candidateId, provider)
+  return webhooksAnswer(visit, secret === undefined ? {} : { filledIn: { into, secret } })
+}
+
 /** Each is pressed for the key the page showed: pressed twice it is done once. */
 const acts: Record<string, (visit: Visit, provider: Provider, number: number) => Promise<PageAnswer>> = {
   open: withKeyShown,
-  async script(visit, provider) {
-    const secret = await openWebhookDoor(visit.world, visit.pass.candidateId, provider)
-    return webhooksAnswer(visit, secret === undefined ? {} : { inScript: secret })
-  },
+  script: (visit, provider) => withKeyIn(visit, provider, 'script'),
+  workflow: (visit, provider) => withKeyIn(visit, provider, 'workflow'),
   async renew(visit, provider, number) {
     await renewKey(visit.world, visit.pass.candidateId, provider, number)
     return withKeyShown(visit, provider)

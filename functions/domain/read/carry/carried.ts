@@ -44,6 +44,8 @@ export interface Attendee extends Told {
 
 export interface CarriedEvent {
   uid: string | null
+  /** The provider's own id of the event: of one that was deleted it may tell no other. */
+  providerId?: string
   recurrenceId: string | null
   sequence: number | null
   dtstamp: Instant | null

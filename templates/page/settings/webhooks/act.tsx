@@ -19,8 +19,8 @@ interface Door {
 export interface WebhooksShown {
   /** A signing key just asked for. */
   secret?: { provider: Provider; secret: string }
-  /** The same, in the script that was asked for. */
-  inScript?: string
+  /** The same, in the script or the workflow that was asked for. */
+  filledIn?: { into: 'script' | 'workflow'; secret: string }
 }
 
 export interface WebhooksProps extends WebhooksShown {

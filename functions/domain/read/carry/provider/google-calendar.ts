@@ -1,7 +1,7 @@
 import type { Attendee, CarriedEvent, CarriedTime } from '../carried.ts'
 import { readableText } from '../readable-text.ts'
 import { at, isObject, type Json, line, list, raw } from './json-value.ts'
-import { emptyEvent, guest, instantAt, personAt, somebody, timeOf, webLink } from './provider-event.ts'
+import { emptyEvent, guest, instantAt, personAt, providerIdOf, somebody, timeOf, webLink } from './provider-event.ts'
 
 /** Google Calendar API v3, resource Events; also a list of them. */
 export const isGoogle = (body: Json): boolean => {
@@ -20,6 +20,7 @@ function readEvent(event: Json): CarriedEvent {
   return {
     ...emptyEvent,
     uid: raw(event, 'iCalUID', 'id'),
+    ...providerIdOf(event),
     recurrenceId: originalStart(event),
     sequence: typeof sequence === 'number' ? sequence : null,
     lastModified: instantAt(event, 'updated', 'created'),

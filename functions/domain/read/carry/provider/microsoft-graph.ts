@@ -2,8 +2,8 @@ import { momentIn, resolveZone } from '../../zones/zones.ts'
 import type { Attendee, CarriedEvent, CarriedTime } from '../carried.ts'
 import { readableText } from '../readable-text.ts'
 import { at, isObject, type Json, line, list, raw } from './json-value.ts'
-import { asGraphEvent, isPowerAutomate } from './power-automate.ts'
-import { emptyEvent, guest, instantAt, personAt, somebody, timeOf, webLink } from './provider-event.ts'
+import { asGraphEvent, isDeletedAlone, isPowerAutomate } from './power-automate.ts'
+import { emptyEvent, guest, instantAt, personAt, providerIdOf, somebody, timeOf, webLink } from './provider-event.ts'
 
 /** Microsoft Graph, resource event; also a collection (`value`), a notification with the event in `resourceData`, or what Power Automate makes of it. */
 export const isGraph = (body: Json): boolean => eventsIn(body).length > 0
@@ -26,6 +26,7 @@ function eventsIn(body: Json): Json[] {
 
 const isGraphEvent = (value: Json): boolean =>
   typeof at(value, 'iCalUId') === 'string' ||
+  isDeletedAlone(value) ||
   (isObject(at(value, 'start')) &&
     (typeof at(value, 'originalStartTimeZone') === 'string' || typeof at(value, 'isCancelled') === 'boolean'))
 
@@ -36,6 +37,7 @@ function readEvent(event: Json): CarriedEvent {
   return {
     ...emptyEvent,
     uid: raw(event, 'iCalUId', 'uid', 'id'),
+    ...providerIdOf(event),
     recurrenceId: raw(event, 'type') === 'occurrence' || raw(event, 'type') === 'exception' ? instantAt(event, 'originalStart') : null,
     lastModified: instantAt(event, 'lastModifiedDateTime', 'createdDateTime'),
     method: cancelled ? 'cancel' : 'request',

@@ -2,7 +2,12 @@ import { at, type Json, raw } from './json-value.ts'
 
 /** The Outlook trigger of Power Automate ("When an event is added, updated or deleted", V3): an event of Graph whose parts are flat texts. */
 export const isPowerAutomate = (event: Json): boolean =>
-  typeof at(event, 'iCalUId') === 'string' && typeof at(event, 'start') === 'string' && raw(event, 'ActionType', 'actionType') !== null
+  isDeletedAlone(event) ||
+  (typeof at(event, 'iCalUId') === 'string' && typeof at(event, 'start') === 'string' && raw(event, 'ActionType', 'actionType') !== null)
+
+/** Of a deleted event Outlook may tell its id and nothing else. */
+export const isDeletedAlone = (event: Json): boolean =>
+  raw(event, 'ActionType', 'actionType') === 'deleted' && typeof at(event, 'id') === 'string' && raw(event, 'iCalUId', 'start') === null
 
 const people = (text: string | null, type: string) =>
   (text ?? '')

@@ -5,6 +5,11 @@ import type { Address, Attendee, CarriedEvent, CarriedTime } from '../carried.ts
 import { mailAddress } from '../mail/mail-address.ts'
 import { type Json, line, raw } from './json-value.ts'
 
+export const providerIdOf = (event: Json): Pick<CarriedEvent, 'providerId'> => {
+  const id = raw(event, 'id')
+  return id === null ? {} : { providerId: id }
+}
+
 /** An event with nothing in it; each provider fills in what it has. */
 export const emptyEvent: CarriedEvent = {
   uid: null,

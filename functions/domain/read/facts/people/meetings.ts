@@ -64,6 +64,7 @@ export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }:
     ...(event.pickNewTime ? { pickNewTime: event.pickNewTime } : {}),
     ...(event.askedFor ? { askedFor: true } : {}),
     ...(event.declined ? { declined: true } : {}),
+    ...(event.providerId ? { providerId: event.providerId } : {}),
     ...(event.postponed ? { postponed: true } : {}),
   }
 }
