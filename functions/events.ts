@@ -91,10 +91,35 @@ const eventOf = new Map<string, Touchpoint['mailEvent']>([
   ['Send', 'accepted'],
   ['DeliveryDelay', 'delayed'],
   ['Delivery', 'delivered'],
-  ['Bounce', 'bounced'],
   ['Complaint', 'complained'],
   ['Reject', 'rejected'],
 ])
+
+/** Why a mail came back, in the mail service's own word, as far as it is one of those it is known to say. */
+const bounceSubType = z
+  .enum([
+    'General',
+    'NoEmail',
+    'Suppressed',
+    'OnAccountSuppressionList',
+    'UnsubscribedRecipient',
+    'MailboxFull',
+    'MessageTooLarge',
+    'ContentRejected',
+    'AttachmentRejected',
+    'CustomTimeoutExceeded',
+    'Undetermined',
+  ])
+  .catch('Undetermined')
+
+/**
+ * Only a permanent bounce ends anything: the mail service then keeps back what follows. The others are a full mailbox, a mail too large for it, or
+ * an answer of somebody out of office, and the next mail may arrive.
+ */
+const bounceSchema = z.object({ bounceType: z.string(), bounceSubType }).transform(({ bounceType, bounceSubType: why }) => ({
+  event: bounceType === 'Permanent' ? ('bounced' as const) : ('turned-away' as const),
+  why,
+}))
 
 const tag = z
   .array(z.string())
@@ -105,11 +130,12 @@ const taggedMailEvent = inEnvelope
   .pipe(
     z.object({
       eventType: z.string(),
+      bounce: bounceSchema.optional(),
       mail: z.object({ messageId: z.string(), tags: z.object({ [mailTag.candidate]: tag, [mailTag.touchpoint]: tag }) }),
     }),
   )
-  .transform(({ eventType, mail }) => ({
-    event: eventOf.get(eventType),
+  .transform(({ eventType, bounce, mail }) => ({
+    ...(eventType === 'Bounce' ? bounce : { event: eventOf.get(eventType) }),
     mailMessageId: mail.messageId,
     candidateId: mail.tags.candidate,
     touchpointTag: mail.tags.touchpoint,

@@ -97,7 +97,7 @@ function watches(scope: Construct, { deadLetters, queues, functions, api }: Watc
       explanation: 'SES keeps refusing mails for a reason that is not in them; they wait, and are lost at their use-by.',
     },
     { name: 'mail-failed', metric: notice('mailsFailed'), threshold: 1, explanation: 'SES will never take a mail as it is; it is lost.' },
-    { name: 'mail-bounced', metric: notice('mailsBounced'), threshold: 1, explanation: 'A mail to a candidate came back.' },
+    { name: 'mail-bounced', metric: notice('mailsBounced'), threshold: 1, explanation: 'A mail to a candidate came back for good.' },
     {
       name: 'mail-complained',
       metric: notice('mailsComplained'),

@@ -19,6 +19,7 @@ export function defineDashboard(scope: Construct, { queues, deadLetters, functio
           noticed(scope, 'times', period, 'Maximum'),
           noticed(scope, 'mailsFailed', period),
           noticed(scope, 'mailsBounced', period),
+          noticed(scope, 'mailsTurnedAway', period),
           noticed(scope, 'mailsComplained', period),
         ]),
         graph('Sweeps and polls', [noticed(scope, 'sweeps', period), noticed(scope, 'polls', period)]),

@@ -31,10 +31,11 @@ interface Surroundings {
 }
 
 /**
- * How many runs at once each of the three queues may take of those the account has: a fifth, so that pages, webhooks and the two ticks keep two
- * fifths whatever lies in the queues. Two is the least an event source takes.
+ * How many runs at once each of the three queues of mails may take of those the account has: a fifth. The fourth, of what is pushed, has two, which
+ * is the least an event source takes. So of the ten of a new account the queues can take eight and one of the two ticks, which do not begin
+ * together, a ninth: one is left for pages and webhooks. Where an account has more, a third of it and more is.
  */
-export const shareOfQueue = (accountRuns: number): number => Math.min(1000, Math.max(2, Math.floor(accountRuns / 5)))
+const shareOfQueue = (accountRuns: number): number => Math.min(1000, Math.max(2, Math.floor(accountRuns / 5)))
 
 /** Whoever changes what is owed plans again, books timers and sends what is due at once to the queue itself. */
 const planners = ['on-message-stored', 'on-page-request', 'on-touchpoint-due', 'on-mail-event', 'on-sweep', 'on-feed-tick'] as const

@@ -19,10 +19,11 @@ export function defineTicker(
   role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [sweep.functionArn, feedTick.functionArn] }))
   role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }))
 
-  const tick = (id: string, target: LambdaFunction, minutes: number) => {
+  // Never both at once: each takes one of the few runs of a new account (infra/functions.ts), and a schedule fires within its minute.
+  const tick = (id: string, target: LambdaFunction, minutes: number, from: number) => {
     const schedule = new CfnSchedule(scope, id, {
       groupName,
-      scheduleExpression: `rate(${minutes} minutes)`,
+      scheduleExpression: `cron(${from}/${minutes} * * * ? *)`,
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
         arn: target.functionArn,
@@ -35,6 +36,6 @@ export function defineTicker(
     })
     schedule.node.addDependency(group, role)
   }
-  tick('SweepTick', sweep, every.sweep)
-  tick('FeedTick', feedTick, every.feedTick)
+  tick('SweepTick', sweep, every.sweep, 0)
+  tick('FeedTick', feedTick, every.feedTick, 3)
 }

@@ -73,7 +73,6 @@ describe('an event of the mail service', () => {
     ['Send', 'accepted'],
     ['Delivery', 'delivered'],
     ['DeliveryDelay', 'delayed'],
-    ['Bounce', 'bounced'],
     ['Complaint', 'complained'],
     ['Reject', 'rejected'],
     ['Open', undefined],
@@ -85,6 +84,19 @@ describe('an event of the mail service', () => {
       candidateId: 'alex',
       touchpointTag: 't1',
     })
+  })
+
+  const bounce = (detail: object) => ({ ...event('Bounce'), ...inSns({ ...JSON.parse(event('Bounce').Message), bounce: detail }) })
+
+  it.each([
+    ['Permanent', 'General', 'bounced', 'General'],
+    ['Permanent', 'OnAccountSuppressionList', 'bounced', 'OnAccountSuppressionList'],
+    ['Transient', 'MailboxFull', 'turned-away', 'MailboxFull'],
+    ['Transient', 'General', 'turned-away', 'General'],
+    ['Undetermined', 'Undetermined', 'turned-away', 'Undetermined'],
+    ['Transient', 'sam@example.com is away', 'turned-away', 'Undetermined'],
+  ])('Bounce of the type %s, %s, means %s', (bounceType, bounceSubType, meaning, why) => {
+    expect(mailEventSchema.parse(bounce({ bounceType, bounceSubType }))).toMatchObject({ event: meaning, why, touchpointTag: 't1' })
   })
 
   it.each([{}, { 'ses:configuration-set': ['roundtwo'] }, { candidate: [], touchpoint: [] }])(

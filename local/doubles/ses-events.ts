@@ -2,7 +2,8 @@ import type { SentMail } from './sent-mail.ts'
 import { millis, snsEnvelope } from './sns.ts'
 import { account, region } from './wire.ts'
 
-export type MailEventKind = 'Send' | 'Delivery' | 'Bounce' | 'Complaint'
+/** A bounce for good, and one for the moment (`SoftBounce`), are one kind of event. */
+export type MailEventKind = 'Send' | 'Delivery' | 'Bounce' | 'SoftBounce' | 'Complaint'
 
 /**
  * An SES event as event publishing through SNS puts it into the mail-events queue.
@@ -12,7 +13,7 @@ export const mailEvent = (kind: MailEventKind, mail: SentMail, configurationSet:
   snsEnvelope(
     'mail-events',
     'Amazon SES Email Event Notification',
-    { eventType: kind, mail: about(mail, configurationSet), ...detail(kind, mail) },
+    { eventType: kind === 'SoftBounce' ? 'Bounce' : kind, mail: about(mail, configurationSet), ...detail(kind, mail) },
     mail.sentAt,
   )
 
@@ -57,16 +58,17 @@ function detail(kind: MailEventKind, { to, sentAt, id }: SentMail): object {
         complaintFeedbackType: 'abuse',
       },
     }
+  const soft = kind === 'SoftBounce'
   return {
     bounce: {
       feedbackId: id,
-      bounceType: 'Permanent',
-      bounceSubType: 'General',
+      bounceType: soft ? 'Transient' : 'Permanent',
+      bounceSubType: soft ? 'MailboxFull' : 'General',
       bouncedRecipients: to.map((emailAddress) => ({
         emailAddress,
         action: 'failed',
-        status: '5.1.1',
-        diagnosticCode: 'smtp; 550 5.1.1 user unknown',
+        status: soft ? '4.2.2' : '5.1.1',
+        diagnosticCode: soft ? 'smtp; 452 4.2.2 mailbox full' : 'smtp; 550 5.1.1 user unknown',
       })),
       timestamp,
       reportingMTA: `dsn; a1.smtp-out.${region}.amazonses.com`,

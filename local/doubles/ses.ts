@@ -15,6 +15,7 @@ import { AnswerLost, AwsError, type Double, invalid, operation, restDouble } fro
 export type Behaviour =
   | 'deliver'
   | 'bounce'
+  | 'soft-bounce'
   | 'complain'
   /** Accepted, but no event ever comes. */
   | 'silent'
@@ -110,6 +111,7 @@ export function openMailService({ store, clock, queues }: { store: Store; clock:
 const eventsFor = (behaviour: Behaviour): MailEventKind[] => {
   if (behaviour === 'silent' || behaviour === 'vanish') return []
   if (behaviour === 'bounce') return ['Send', 'Bounce']
+  if (behaviour === 'soft-bounce') return ['Send', 'SoftBounce']
   if (behaviour === 'complain') return ['Send', 'Delivery', 'Complaint']
   return ['Send', 'Delivery']
 }

@@ -123,7 +123,7 @@ const rowOf = async ({ world }: Stage, kind: string) => {
 
 const refOf = ({ candidateId, key }: TouchpointRef) => JSON.stringify({ candidateId, key })
 
-const eventOf = (kind: 'Send' | 'Delivery' | 'Bounce' | 'Complaint' | 'Reject', touchpoint: string) =>
+const eventOf = (kind: 'Send' | 'Delivery' | 'Bounce' | 'SoftBounce' | 'Complaint' | 'Reject', touchpoint: string) =>
   mailEvent(
     kind as 'Send',
     {
@@ -206,7 +206,7 @@ const scenes: ((stage: Stage) => Promise<void>)[] = [
       mailer(async () => ({ outcome: 'refused', again: false, reason: 'BadRequestException' })),
     )
     const tag = touchpointTag(receipt.key)
-    const events = (['Send', 'Delivery', 'Bounce', 'Complaint'] as const).map((kind) => eventOf(kind, tag))
+    const events = (['Send', 'SoftBounce', 'Delivery', 'Bounce', 'Complaint'] as const).map((kind) => eventOf(kind, tag))
     await run('on-mail-event', batch(...events, eventOf('Delivery', 'gone'), canary))
     const card = await rowOf(stage, 'card')
     await world.table.moveTouchpoint(card, { ...card, state: 'unknown', attempt: 1 })

@@ -3,7 +3,6 @@ import { Match, Template } from 'aws-cdk-lib/assertions'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { functionNames } from '../../functions/contract.ts'
 import { metrics, metricsOf, type NoticeName, notices, everyLine as onEveryLine } from '../../functions/notices.ts'
-import { shareOfQueue } from '../../infra/functions.ts'
 import { ServiceStack } from '../../infra/service-stack.ts'
 import { StatefulStack } from '../../infra/stateful-stack.ts'
 import { isNamed, known } from '../../ops/deployed.ts'
@@ -120,7 +119,11 @@ describe('the alarms', () => {
   it('that count lines count what a handler writes, and show such a line', () => {
     const parts = runbook()
     const counting = [...alarms].filter(([, { Namespace }]) => Namespace === 'roundtwo')
-    expect(new Set(counting.map(([, { MetricName }]) => MetricName))).toEqual(new Set(Object.values(metrics).flat()))
+    // What comes back for the moment is counted, and wakes nobody.
+    const graphed = ['mailsTurnedAway']
+    expect(new Set([...counting.map(([, { MetricName }]) => MetricName), ...graphed])).toEqual(new Set(Object.values(metrics).flat()))
+    const [dashboard] = Object.values(template.findResources('AWS::CloudWatch::Dashboard'))
+    for (const metric of graphed) expect(JSON.stringify(dashboard)).toContain(metric)
     for (const [name, { MetricName = '', Dimensions }] of counting) {
       expect(Dimensions).toEqual([{ Name: 'stack', Value: 'roundtwo' }])
       const event = String(parts.get(name)?.line?.event) as NoticeName
@@ -223,13 +226,38 @@ describe('failed runs of what a schedule starts', () => {
 })
 
 describe('room for all', () => {
-  it.each([10, 12, 50, 1000, 10_000])(
-    'of %i runs at once leaves two fifths to pages, webhooks and ticks, whatever lies in the queues',
-    (runs) => {
-      expect(3 * shareOfQueue(runs)).toBeLessThanOrEqual(0.6 * runs)
-      expect(shareOfQueue(runs)).toBeGreaterThanOrEqual(2)
-    },
-  )
+  const templateFor = (concurrency: number) => {
+    const app = anApp()
+    const stateful = new StatefulStack(app, 'data')
+    return Template.fromStack(new ServiceStack(app, 'roundtwo', { stateful, candidates: [sam], from: 'me@example.com', concurrency }))
+  }
+
+  it.each([
+    [10, 8],
+    [12, 8],
+    [50, 32],
+    [1000, 602],
+  ])('of %i runs at once leaves some to pages and webhooks, whatever lies in the queues: they take %i', (runs, taken) => {
+    const sources = Object.values(templateFor(runs).findResources('AWS::Lambda::EventSourceMapping'))
+    const most = sources.map(({ Properties }) => Number(Properties.ScalingConfig.MaximumConcurrency))
+    expect(most).toHaveLength(4)
+    expect(Math.min(...most)).toBeGreaterThanOrEqual(2)
+    expect(most.reduce((sum, one) => sum + one, 0)).toBe(taken)
+    // One of the two ticks, and one page.
+    expect(taken).toBeLessThanOrEqual(runs - 2)
+  })
+
+  it('is kept by the two ticks, which do not begin in the same minute or the two after', () => {
+    const minutesOf = (expression: string) => {
+      const [, from = '', each = ''] = /^cron\((\d+)\/(\d+) \* \* \* \? \*\)$/.exec(expression) ?? []
+      return Array.from({ length: 60 / Number(each) }, (_, n) => Number(from) + n * Number(each))
+    }
+    const ticks = Object.values(templateFor(10).findResources('AWS::Scheduler::Schedule')).map(({ Properties }) =>
+      minutesOf(Properties.ScheduleExpression),
+    )
+    expect(ticks).toHaveLength(2)
+    for (const sweep of ticks[0] ?? []) for (const poll of ticks[1] ?? []) expect(Math.abs(sweep - poll)).toBeGreaterThanOrEqual(2)
+  })
 
   it('is kept at the door as well: each public route that anybody may call has a measure of its own', () => {
     const app = anApp()

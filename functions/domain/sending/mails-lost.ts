@@ -3,7 +3,7 @@ import type { Touchpoint } from './touchpoint.ts'
 /** What the mail service reported of the newest mail whose end it knows. After either it keeps back what follows, until somebody opens the way again. */
 export type MailsLost = 'bounced' | 'complained'
 
-/** Whether mails reach the candidate, as far as anybody knows: undefined where the newest one that ended was delivered. */
+/** Whether mails reach the candidate, as far as anybody knows: undefined where the newest one that ended was delivered. One turned away for the moment says nothing of the next. */
 export function mailsLost(touchpoints: readonly Touchpoint[]): MailsLost | undefined {
   const sentAt = ({ sentAt: sent, sendingAt, due }: Touchpoint) => sent ?? sendingAt ?? due
   const ended = touchpoints

@@ -52,8 +52,19 @@ export const givenUpOn = (row: Touchpoint): Touchpoint =>
     ? { ...released(row), shown: undefined }
     : { ...row, reason: 'The mail service did not say whether it took this mail.' }
 
-/** Events come late, twice and in any order: only a further one counts. */
-const rank: Record<MailEventKind, number> = { accepted: 1, delayed: 2, delivered: 3, rejected: 4, bounced: 4, complained: 5 }
+/**
+ * Events come late, twice and in any order: only a further one counts. Turned away is less than delivered: who is out of office answers so to a mail
+ * that has arrived.
+ */
+const rank: Record<MailEventKind, number> = {
+  accepted: 1,
+  delayed: 2,
+  'turned-away': 3,
+  delivered: 4,
+  rejected: 5,
+  bounced: 5,
+  complained: 6,
+}
 
 /** Handed over at least once, and nobody has said yet what became of it. */
 const isOpen = ({ state, skippedBy, attempt }: Touchpoint): boolean =>

@@ -73,8 +73,8 @@ export const touchpointSchema = z.object({
   /** When `sending` began: the wait for the mail service's event counts from here. */
   sendingAt: instantSchema.optional(),
   mailMessageId: z.string().optional(),
-  /** What the mail service reported of it last. */
-  mailEvent: z.enum(['accepted', 'delayed', 'delivered', 'bounced', 'complained', 'rejected']).optional(),
+  /** The furthest the mail service reported of it. `turned-away`: not taken this once; `bounced`: not taken, and none that follows will be. */
+  mailEvent: z.enum(['accepted', 'delayed', 'turned-away', 'delivered', 'bounced', 'complained', 'rejected']).optional(),
   /** The facts the mail showed, kept so that a change after sending is seen. */
   shown: z.record(z.string(), z.unknown()).optional(),
   /** Ids of the general advice it gave, so that no later mail gives it again. */

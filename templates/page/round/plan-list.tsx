@@ -37,6 +37,7 @@ export const Standing = ({ touchpoint, zone }: { touchpoint: Touchpoint; zone: Z
         </>
       )}
       {touchpoint.mailEvent === 'bounced' && <> It came back: your mail address did not take it.</>}
+      {touchpoint.mailEvent === 'turned-away' && <> It came back this once: your mailbox was full, or would not take it then.</>}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { plus } from '../../../functions/domain/time/wall-time.ts'
 import { anInterview } from '../../builders.ts'
 import { type MailFate, memoryWorld } from '../../fakes/memory-world.ts'
 
-const events = ['accepted', 'delayed', 'delivered', 'bounced', 'complained'] as const
+const events = ['accepted', 'delayed', 'turned-away', 'delivered', 'bounced', 'complained'] as const
 
 /** A receipt has just been handed over; its events are for the test to bring. */
 async function aHandedOverMail(fate: MailFate = 'silent') {

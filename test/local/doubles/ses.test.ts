@@ -111,6 +111,7 @@ describe('the mail double', () => {
 
   it.each([
     ['bounce', 1, ['Send', 'Bounce']],
+    ['soft-bounce', 1, ['Send', 'Bounce']],
     ['complain', 1, ['Send', 'Delivery', 'Complaint']],
     ['silent', 1, []],
     ['vanish', 1, []],
