@@ -43,23 +43,36 @@ export function knownMeetings({ start, end }: Meeting, reading: Reading, message
   return only && !second ? [{ interview: only, meant: { kind: 'move', start, end, doubt: 'moved-or-more' } }] : []
 }
 
-/** A reply about one known meeting that names no time of its own, asks for none and speaks of no further talk. */
+/** A reply or a reminder about one known meeting that names no hour of its own, asks for none and speaks of no further talk. */
 export function saysNothingNew(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): boolean {
   const { change, meetings, verdict } = reading
   const [interview, second] = meetingsMeant(reading, message, view)
-  if (!interview || second || !change || !isAboutKnown(reading, view)) return false
-  const timeless =
-    meetings.length === 0 ? verdict === 'unsure' : change.times.every(({ clock, shift }) => clock === null && shift === undefined)
+  if (!interview || second || !change || !isAboutIt(reading, interview, view)) return false
+  const timeless = meetings.length === 0 ? verdict === 'unsure' : change.times.every(isTimeless)
   return timeless && !change.further && !change.wantsTimes && addressedMeetings(reading, message, view).length === 0
 }
 
-/** The one known meeting that a reply in its thread has further practical words about, and nothing else: what to bring, where to come in. */
+/** The one known meeting that a reply or a reminder has further practical words about, and nothing else: what to bring, where to come in, by which link. */
 export function meetingWithMoreWords(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Interview | undefined {
   const { change, details, how } = reading
-  if (!change || change.says || change.further || change.wantsTimes || !isAboutKnown(reading, view)) return undefined
-  if (!details?.length && !how) return undefined
+  if (!change || change.further || change.wantsTimes || (!details?.length && !how && !change.link)) return undefined
+  // "We use this link instead" moves a link, and nothing else.
+  const isNoNews = change.says === null || change.says === 'stands' || (change.says === 'moves' && change.link !== undefined)
+  if (!isNoNews || addressedMeetings(reading, message, view).length > 0) return undefined
   const [interview, second] = meetingsMeant(reading, message, view)
-  return second ? undefined : interview
+  return interview && !second && isAboutIt(reading, interview, view) ? interview : undefined
+}
+
+const isTimeless = ({ clock, shift }: SaidTime): boolean => clock === null && shift === undefined
+
+/** By what it answers; or by the day of the meeting, where it names that day and no hour. */
+function isAboutIt(reading: Reading, { start, zone }: Interview, view: View): boolean {
+  if (isAboutKnown(reading, view)) return true
+  const times = reading.change?.times ?? []
+  const day = start && localDate(start, zone ?? view.candidate.homeZone)
+  return (
+    reading.change?.link !== undefined && day !== null && times.length > 0 && times.every((said) => isTimeless(said) && isOfDay(said, day))
+  )
 }
 
 /**

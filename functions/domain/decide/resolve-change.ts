@@ -89,8 +89,9 @@ export function moreWords(
 ): Contributed[] {
   const interview = meetingWithMoreWords(reading, message, before)
   const [target] = interview ? carriersOf(interview, folded) : []
-  const meeting = target && asItStands(target, reading.mail?.sentAt ?? message.storedAt)
-  if (!one || !meeting) return []
+  const known = target && asItStands(target, reading.mail?.sentAt ?? message.storedAt)
+  if (!one || !known) return []
+  const meeting = { ...known, meetingUrl: reading.change?.link ?? known.meetingUrl }
   const { unsure: _, ...told } = changeAlone(one.contribution)
   return [{ identity: target.item.identity, contribution: { ...told, recruiter: null, decisionBy: null, inWords: true, meeting } }]
 }

@@ -151,6 +151,8 @@ export const changeSchema = z.object({
   wantsTimes: z.boolean().default(false),
   /** It expects the candidate on the days and hours of `times`: "see you on Wednesday at two". */
   expects: z.boolean().optional(),
+  /** The one room to meet in that it names by its link. */
+  link: z.string().optional(),
   /** What it says, where the reader wrote it themselves: they name people and companies as only who knows them can tell. */
   note: z.string().optional(),
 })

@@ -1,7 +1,9 @@
 import * as aside from '../language/lexicon/asides.ts'
 import * as said from '../language/lexicon/changes.ts'
 import { asksForTimes, nextTalk } from '../language/lexicon/verdict.ts'
+import { findLinks } from '../lay-out/links.ts'
 import type { Sheet } from '../lay-out/page.ts'
+import { isRoom } from '../lay-out/rooms.ts'
 import { isReader } from '../names/candidate-name.ts'
 import type { Change, SaidTime } from '../reading.ts'
 import { readSaidTimes } from '../times/said-times.ts'
@@ -28,6 +30,7 @@ export function readChange(sheet: Sheet): Change {
     sameHour: said.sameHour.test(text),
     further: nextTalk.test(text),
     wantsTimes: asksForTimes.test(text),
+    ...linkIn(sheet, text),
     ...note,
   }
 }
@@ -37,6 +40,14 @@ const longestNote = 600
 function noteOf({ carried: { mail }, reader }: Sheet): Pick<Change, 'note'> {
   const isNote = mail !== null && !mail.forwarded && isReader(reader, mail.from)
   return isNote ? { note: `${mail.subject ?? ''}\n${mail.text}`.slice(0, longestNote) } : {}
+}
+
+/** Of a message that speaks of a talk: "your interview tomorrow: use this link". Two rooms are a choice that nobody made yet. */
+function linkIn({ lines, carried: { mail } }: Sheet, text: string): Pick<Change, 'link'> {
+  const inText = lines.flatMap(({ words }) => findLinks(words).map(({ url }) => url))
+  const behindWords = mail && mail.quoted.length === 0 ? mail.links.map(({ url }) => url) : []
+  const [link, second] = [...new Set([...inText, ...behindWords].filter(isRoom))]
+  return link && !second && said.meetingWord.test(text) ? { link } : {}
 }
 
 function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]): Change['says'] {
