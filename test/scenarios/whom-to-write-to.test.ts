@@ -19,6 +19,37 @@ describe('whom a follow-up goes to', () => {
     expect(nudge.words).not.toContain('no address of a recruiter')
   })
 
+  it('is the organizer with a name, where the mail around the invite is a machine’s or a company’s', async () => {
+    for (const from of ['Fernhill <noreply@fernhill.example>', 'Fernhill Recruiting <no-reply@greenhouse.io>']) {
+      const town = await aTown()
+      const head = [`From: ${from}`, 'To: Alex Morgan <alex.morgan@example.com>', 'Subject: Interview: Data Engineer at Fernhill']
+      const text = ['--b', 'Content-Type: text/plain', '', 'You are invited to an interview for the Data Engineer role.']
+      const calendar = [
+        '--b',
+        'Content-Type: text/calendar; method=REQUEST',
+        '',
+        organizedBy('Maya Lindqvist:maya@fernhill.example'),
+        '--b--',
+      ]
+      await town.post([...head, 'Content-Type: multipart/mixed; boundary=b', '', ...text, ...calendar].join('\r\n'), 'message/rfc822')
+      await town.clock.windTo('2026-12-14T20:00:00Z')
+      expect((await lastMail(town, 'nudge')).words, from).toContain('Hi Maya,')
+    }
+  })
+
+  it('is whoever took the interview over from another organizer', async () => {
+    for (const takenBack of [true, false]) {
+      const town = await aTown()
+      await town.post(organizedBy('Maya Lindqvist:maya@fernhill.example'), 'text/calendar')
+      await town.clock.windBy('P1D')
+      const silas = { uid: 'r1-again@fernhill.example', organizer: 'Silas Ruiz:silas@fernhill.example', written: '20261124' }
+      await town.post(anInvite(silas), 'text/calendar')
+      if (takenBack) await town.post(anInvite({ method: 'CANCEL', sequence: 1, written: '20261124' }), 'text/calendar')
+      await town.clock.windTo('2026-12-14T20:00:00Z')
+      expect((await lastMail(town, 'nudge')).words, String(takenBack)).toContain('Hi Silas,')
+    }
+  })
+
   it('is nobody the invite does not name: not one’s own calendar, not a machine', async () => {
     for (const organizer of ['Alex Morgan:alex.morgan@example.com', 'Cal:no-reply@booking.fernhill.example']) {
       const { nudge } = await untilTheNudge(organizedBy(organizer))

@@ -3,6 +3,7 @@ import { oncePer } from '../remember.ts'
 import { instantSchema, localDateSchema } from '../time/wall-time.ts'
 import { sessionsOn } from '../view/meeting/busy-time.ts'
 import type { Round } from '../view/view.ts'
+import { sameName } from '../who/short-name.ts'
 import type { Touchpoint } from './touchpoint.ts'
 
 /** What a mail tells of a round that a change would concern. */
@@ -80,8 +81,9 @@ export function lastTold(mails: Touchpoint[], roundId: string): { mail: Touchpoi
 /** An agreement that is still out is told with the state. */
 export type Fact = Exclude<keyof Facts, 'askedFor'>
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
-const names = (people: string[]): string[] => people.map((name) => name.trim().toLowerCase()).sort()
+/** Of the same length, and each is somebody there, be it by the short form of a name. */
+const samePeople = (was: string[], is: string[]): boolean =>
+  was.length === is.length && was.every((name) => is.some((other) => sameName(name, other) || sameName(other, name)))
 /** An end that was only assumed on either side is no news. */
 const differentEnd = (was: string | null, is: string | null): boolean => was !== null && is !== null && was !== is
 
@@ -102,7 +104,7 @@ export function differences(was: Facts, is: Facts): Fact[] {
 const differentOn = (was: Facts, is: Facts): Fact[] => {
   const different: Fact[] = (['start', 'place', 'link'] as const).filter((fact) => was[fact] !== is[fact])
   if (differentEnd(was.end, is.end)) different.push('end')
-  if (!same(names(was.people), names(is.people))) different.push('people')
+  if (!samePeople(was.people, is.people) || !samePeople(is.people, was.people)) different.push('people')
   if (differentSessions(was.sessions, is.sessions)) different.push('sessions')
   return different
 }

@@ -54,7 +54,7 @@ export function seeInterview(
   const rest = heads.map((head) => head.meeting.base).filter((one) => one !== base)
   const times = timesOf(withKnownEnd(base, rest), edit, candidate.homeZone)
   const entries = members.filter((one) => one.own && one.meeting.status === 'on').map((one) => one.meeting.base)
-  const found = factsOf(tellersOf(members), base, [...rest, ...entries])
+  const found = factsOf(tellersOf(members), base, [...rest, ...entries], standing)
   const role = orElse(edit.role, found.role)
   const format = orElse(edit.format, found.format)
   const named = peopleOf(base, rest, members).filter((one) => !isOneself(candidate, one))
@@ -151,8 +151,15 @@ function unsettledOf(
 const nothingAsEmpty = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null)
 
 /** What an update leaves out (company, role, format) stays as read before; when and where are those of one message, or of another carrier of the same meeting. */
-function factsOf(members: readonly Member[], base: Contribution | undefined, rest: readonly Contribution[]) {
+function factsOf(
+  members: readonly Member[],
+  base: Contribution | undefined,
+  rest: readonly Contribution[],
+  { status }: Pick<Standing, 'status'>,
+) {
   const facts = inOrder(members.flatMap((member) => member.facts))
+  // Whoever hands over takes their invitation back, and arranges it no more.
+  const standing = inOrder(members.filter(({ meeting }) => meeting.status === status).flatMap((member) => member.facts))
   const place = (pick: (one: Contribution) => string | null): Found<string> | null => {
     const own = base && pick(base)
     return base && own ? { value: own, from: base } : bestFact(inOrder(rest), pick)
@@ -163,7 +170,7 @@ function factsOf(members: readonly Member[], base: Contribution | undefined, res
     role: bestFact(facts, (one) => one.role),
     round: bestFact(facts, (one) => one.round),
     format: bestFact(facts, (one) => one.format),
-    recruiter: bestFact(facts, (one) => one.recruiter),
+    recruiter: bestFact(standing, (one) => one.recruiter) ?? bestFact(facts, (one) => one.recruiter),
     language: bestFact(facts, (one) => one.language ?? null),
     task: bestFact(facts, (one) => one.task),
     decisionBy: bestFact(facts, (one) => one.decisionBy),

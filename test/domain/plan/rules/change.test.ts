@@ -25,6 +25,7 @@ describe('a change', () => {
     ['an end that was assumed', { end: ny('2026-12-02 15:30'), endAssumed: true }, false],
     ['the title of a person', { interviewers: [anInterviewer({ title: 'VP Design' })] }, false],
     ['the letters of a name', { interviewers: [anInterviewer({ name: 'TOMAS Okafor ' })] }, false],
+    ['the full name of somebody', { interviewers: [anInterviewer({ name: 'Tomas J. Okafor' })] }, false],
     ['somebody met on the day', { interviewers: [anInterviewer(), anInterviewer({ name: 'Kim', addedLater: true })] }, false],
     ['the format', { format: 'panel' }, false],
     ['nothing', {}, false],

@@ -53,6 +53,21 @@ describe('somebody met in an earlier round', () => {
     ])
   })
 
+  it.each([
+    ['one of that name was met', ['Tomas Okafor'], 'Tomas Okafor'],
+    ['the same one was met twice', ['Tomas Okafor', 'Tomas J. Okafor'], 'Tomas J. Okafor'],
+    ['two of that name were met', ['Tomas Okafor', 'Tomas Vik'], 'Tomas'],
+    ['nobody of that name was met', ['Thomas Okafor'], 'Tomas'],
+    ['only the short form was ever said', ['Tomas'], 'Tomas'],
+  ])('keeps their full name where only the short one is said: %s', (_, met, name) => {
+    const earlier = met.map((one, n) => aDay(n, [aPerson({ name: one })]))
+    expect(
+      withPeopleSoFar([...earlier, aDay(9, [aPerson({ name: 'Tomas' })])])
+        .at(-1)
+        ?.interviewers.map((one) => one.name),
+    ).toEqual([name])
+  })
+
   it('is no guess any more where an earlier round stated what they care about', () => {
     const guessed = aPerson({ name: 'Mia Stone', audience: 'peer', audienceGuessed: true })
     const [, later] = withPeopleSoFar([aDay(1, [mia]), aDay(2, [guessed])])
@@ -91,12 +106,15 @@ describe('somebody met in an earlier round', () => {
           ),
         )
         const after = withPeopleSoFar(rounds)
-        expect(after.map(({ interviewers }) => interviewers.map(({ key, name }) => [key, name]))).toEqual(
-          rounds.map(({ interviewers }) => interviewers.map(({ key, name }) => [key, name])),
+        expect(after.map(({ interviewers }) => interviewers.map(({ key }) => key))).toEqual(
+          rounds.map(({ interviewers }) => interviewers.map(({ key }) => key)),
         )
         for (const [n, { interviewers }] of rounds.entries())
-          for (const [at, { email, title }] of interviewers.entries()) {
+          for (const [at, { name, email, title }] of interviewers.entries()) {
             const told = after[n]?.interviewers[at]
+            // A short form may become the full name that an earlier round gave, and nothing else.
+            const isGiven = rounds.slice(0, n).some((round) => round.interviewers.some((one) => one.name === told?.name))
+            expect(told?.name === name || (name === 'Ola' && told?.name === 'Ola Berg' && isGiven)).toBe(true)
             if (email) expect(told?.email).toBe(email)
             if (title) expect(told?.title).toBe(title)
           }

@@ -11,12 +11,6 @@ export const isGraph = (body: Json): boolean => eventsIn(body).length > 0
 export const readGraph = (body: Json): CarriedEvent[] =>
   eventsIn(body).map((event) => readEvent(isPowerAutomate(event) ? asGraphEvent(event) : event))
 
-/** A change notification names the event and leaves it out (Graph change notifications without `resourceData` of their own). */
-export const isGraphNotification = (body: Json): boolean =>
-  list(body, 'value').some(
-    (each) => raw(each, 'subscriptionId') !== null || (raw(each, 'changeType') !== null && raw(each, 'resource') !== null),
-  )
-
 function eventsIn(body: Json): Json[] {
   const values = list(body, 'value')
   const candidates =

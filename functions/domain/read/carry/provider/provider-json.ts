@@ -7,7 +7,8 @@ import { readForm } from './form-body.ts'
 import { readGeneric } from './generic-event.ts'
 import { isGoogle, readGoogle } from './google-calendar.ts'
 import { isObject, readJson } from './json-value.ts'
-import { isGraph, isGraphNotification, readGraph } from './microsoft-graph.ts'
+import { isGraph, readGraph } from './microsoft-graph.ts'
+import { isNotification } from './notification.ts'
 import { reportOf } from './shape/status.ts'
 
 /** A webhook body or an API event, told apart by shape alone: a header or a name could be anything. */
@@ -20,7 +21,7 @@ export function readProviderJson(raw: Uint8Array): { source: Source; events: Car
   if (isCalcom(body)) return told('calcom', calcomReport(body), () => readCalcom(body))
   if (isGoogle(body)) return { source: 'google-calendar', events: readGoogle(body) }
   if (isGraph(body)) return { source: 'microsoft-graph', events: readGraph(body) }
-  if (isGraphNotification(body))
+  if (isNotification(body))
     refuse(
       'no-event-in-it',
       'This only says that something in a calendar changed. I need the event itself, as the calendar gives it when asked.',

@@ -7,7 +7,7 @@ import { isReader } from '../../names/candidate-name.ts'
 import { resolve } from '../../names/known-person.ts'
 import type { Mention } from '../../names/mentioned/mention.ts'
 import { namesIn } from '../../names/names.ts'
-import { type Cast, usableEmail } from '../../names/people-named.ts'
+import { type Cast, isPerson, usableEmail } from '../../names/people-named.ts'
 import { isMailboxName, nameOf } from '../../names/person-name.ts'
 import type { Person, Recruiter } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
@@ -47,6 +47,8 @@ export function readRecruiter(
     (one) => one.purpose === 'contact' && one.email !== null && spellsName(one.email, one.name) && !isMet(one.name),
   )
   if (contact) return pick(contact.name, contact.email, contact.words, 0.7)
+  const organizer = namedOrganizer(cast)
+  if (organizer && !isMet(organizer.name)) return pick(organizer.name, organizer.email, organizer.name, 0.7)
   const mailbox = sharedMailbox(cast)
   if (mailbox) return { recruiter: { name: null, email: mailbox }, words: mailbox, sure: 0.7 }
   return { recruiter: null, words: '', sure: 0.6 }
@@ -58,6 +60,14 @@ const fullName = (cast: Cast, name: string): string =>
     ? name
     : ([...cast.known, ...cast.older.filter(({ single }) => !single)].find((one) => one.name.includes(' ') && sameName(name, one.name))
         ?.name ?? name)
+
+/** A mail of a machine's or a company's names nobody; the calendar entry in it may. */
+function namedOrganizer({ sheet, company }: Cast): { name: string; email: string | null } | null {
+  const organizer = sheet.carried.events[0]?.organizer
+  const name = organizer && !isReader(sheet.reader, organizer) && isPerson(organizer) ? nameOf(organizer) : null
+  if (!organizer || name === null || (company !== null && loose(name) === loose(company))) return null
+  return { name, email: usableEmail(organizer.email) }
+}
 
 interface Named {
   name: string

@@ -202,12 +202,29 @@ describe('a Google event', () => {
   })
 })
 
-describe('a Graph event', () => {
-  it('is asked for where a notification only names it', async () => {
-    const notification = { subscriptionId: 's', changeType: 'updated', resource: 'Users/u/Events/E', resourceData: { id: 'E' } }
-    expect(await refusalOf(json({ value: [notification] }), 'json')).toBe('no-event-in-it')
+describe('word that a calendar changed', () => {
+  const nylas = { specversion: '1.0', source: '/google/events/realtime', id: 'n1', time: 1795446000 }
+  it.each([
+    ['Graph', { value: [{ subscriptionId: 's', changeType: 'updated', resource: 'Users/u/Events/E', resourceData: { id: 'E' } }] }],
+    ['Google, as a tool hands on its headers', { 'X-Goog-Channel-ID': 'c', 'X-Goog-Resource-State': 'exists', 'X-Goog-Resource-ID': 'r' }],
+    ['Google, when it begins to watch', { kind: 'api#channel', id: 'c', resourceId: 'r', expiration: '1795446000000' }],
+    ['Cronofy', { notification: { type: 'change', changes_since: '2026-11-23T15:00:00Z' }, channel: { channel_id: 'c', filters: {} } }],
+    ['Nylas 2', { deltas: [{ date: 1795446000, object: 'event', type: 'event.updated', object_data: { object: 'event', id: 'e' } }] }],
+    ['Nylas 3', { ...nylas, type: 'event.updated.truncated', data: { object: { object: 'event', id: 'e', grant_id: 'g' } } }],
+  ])('holds no event, and the event is asked for: %s', async (_, body) => {
+    expect(await refusalOf(json(body), 'json')).toBe('no-event-in-it')
   })
 
+  it('is none where the event comes with it', async () => {
+    const when = { object: 'timespan', start_time: 1796238000, end_time: 1796241600 }
+    const event = { object: 'event', id: 'e', grant_id: 'g', title: 'Interview with Fernhill', when }
+    expect(await eventFrom(json({ ...nylas, type: 'event.created', data: { object: event } }), 'json')).toMatchObject({
+      summary: 'Interview with Fernhill',
+    })
+  })
+})
+
+describe('a Graph event', () => {
   it('keeps the zone it was made in', async () => {
     const event = {
       iCalUId: 'm',
