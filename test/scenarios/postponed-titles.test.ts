@@ -94,6 +94,54 @@ describe('a title that says postponed', () => {
     expect((await lastMail(town, 'question')).subject).toBe('Moved, or one more?')
   })
 
+  it('under another uid or in the candidate’s own copy is what they answer, at the hour it moves to', async () => {
+    const own = { uid: 'copy-1', organizer: 'Alex Morgan:alex.morgan@example.com', people: [] }
+    for (const before of [[{}], [{}, own]])
+      for (const [answer, expected] of [
+        ['yes', ['on 2026-12-09T19:00']],
+        ['no', [`on ${wednesday}`]],
+        ['more', [`on ${wednesday}`, 'on 2026-12-09T19:00']],
+      ] as const) {
+        const copied = before.length > 1 ? own : { uid: 'other@fernhill.example' }
+        const town = await arrived(...before, { ...copied, ...putOff, start: ninth })
+        expect(await states(town)).toEqual([`on ${wednesday}`])
+        const { get, send } = owner(town)
+        const action = /action="(\/questions\/[^"]+)"/.exec((await get('/questions')).body)?.[1] ?? ''
+        expect((await send('/questions', { answer }, action)).statusCode).toBe(303)
+        expect((await states(town)).toSorted(), `${answer}, ${copied.uid}`).toEqual(expected)
+        expect((await get('/questions')).body).toContain('Nothing is open')
+      }
+  })
+
+  it('in the candidate’s own copy is about the meeting that somebody else invites to', async () => {
+    const own = { uid: 'copy-1', organizer: 'Alex Morgan:alex.morgan@example.com', people: [] }
+    const town = await arrived({}, own, { ...own, ...putOff })
+    expect(await states(town)).toEqual([`to-be-moved ${wednesday}`])
+    expect((await lastMail(town, 'change')).words).toContain('Undo it')
+  })
+
+  it.each([
+    ['moved there by a title', [{}, { ...putOff, start: ninth }]],
+    ['put off, and moved there by a title', [{}, putOff, { ...putOff, sequence: 2, start: ninth }]],
+  ])('said in a new version of an hour that was %s is asked about, and the answer counts', async (_, before) => {
+    for (const [answer, expected] of [
+      ['yes', 'to-be-moved 2026-12-09T19:00'],
+      ['no', 'on 2026-12-09T19:00'],
+    ] as const) {
+      const town = await arrived(...before, { ...putOff, sequence: 4, start: ninth })
+      expect(await states(town)).toEqual(['on 2026-12-09T19:00'])
+      const { get, send } = owner(town)
+      const action = /action="(\/questions\/[^"]+)"/.exec((await get('/questions')).body)?.[1] ?? ''
+      expect((await send('/questions', { answer }, action)).statusCode).toBe(303)
+      expect(await states(town)).toEqual([expected])
+    }
+  })
+
+  it('said again in the same version is nothing new', async () => {
+    const town = await arrived({}, { ...putOff, start: ninth }, { ...putOff, start: ninth })
+    expect(await kinds(town)).not.toContain('question')
+  })
+
   it('counts in JSON too, and so does the new hour that comes after it', async () => {
     const town = await aTown()
     const door = await openDoor(town, 'standard')

@@ -60,7 +60,8 @@ function putOffElsewhere(
   before: View,
 ): Contributed[] | undefined {
   const { meeting } = one.contribution
-  if (!meeting.postponed || !meeting.start || isHeardOf(one, folded)) return undefined
+  const isCopied = isCopy(one, folded, before)
+  if (!meeting.postponed || !meeting.start || (isHeardOf(one, folded) && !isCopied)) return undefined
   const addressed = knownMeetings(meeting, reading, message, before)
   const saidAt = meeting.dtstamp ?? meeting.lastModified ?? message.storedAt
   const { feedId: _, ...told } = changeAlone(one.contribution)
@@ -73,12 +74,24 @@ function putOffElsewhere(
         return update ? [{ identity: target.item.identity, contribution: { ...told, feed: false, ...doubt, meeting: update } }] : []
       }),
   )
-  return updates.length > 0 ? [...updates, ...oneMore(one, addressed)] : undefined
+  return updates.length > 0 ? [...updates, ...oneMore(one, addressed, isCopied)] : undefined
 }
 
 /** A meeting is known under that very uid. */
 const isHeardOf = ({ identity }: Contributed, folded: readonly FoldedItem[]): boolean =>
   folded.some(({ item, folded: { meeting } }) => item.identity === identity && meeting)
+
+/** The candidate's own entry for what somebody else invites to. */
+const isCopy = ({ identity }: Contributed, folded: readonly FoldedItem[], { applications }: View): boolean =>
+  folded.some(({ item, own }) => own && item.identity === identity) &&
+  applications.some(({ rounds }) =>
+    rounds.some(({ interviews }) =>
+      interviews.some(({ identities }) => identities.includes(identity) && invitedBy(identities, folded).length > 0),
+    ),
+  )
+
+const invitedBy = (identities: readonly string[], folded: readonly FoldedItem[]): FoldedItem[] =>
+  folded.filter(({ item, own, folded: { meeting } }) => !own && meeting && identities.includes(item.identity))
 
 /** A reply that only says more about a known meeting is kept with it for its words, and changes nothing else. */
 export function moreWords(
@@ -115,19 +128,20 @@ const isChoice = (addressed: readonly Addressed[], { applications }: View): bool
       rounds.some(({ interviews }) => addressed.every(({ interview }) => interviews.some((one) => one.identity === interview.identity))),
     ))
 
-/** It moved, or it is one more: stored as both, and the candidate's answer lets one of them count. */
-function oneMore(one: Contributed, addressed: readonly Addressed[]): Contributed[] {
+/** It moved, or it is one more: stored as both, and the candidate's answer lets one of them count. The candidate's own entry is there in either case. */
+function oneMore(one: Contributed, addressed: readonly Addressed[], isCopied = false): Contributed[] {
   const open = addressed.find(({ meant }) => meant.doubt === 'moved-or-more')?.meant
   if (!open) return []
   const meeting = { ...one.contribution.meeting, start: open.start, end: open.end }
-  return [
-    { identity: one.identity, contribution: { ...one.contribution, meeting, unsure: true, oneOfSeveral: true, doubt: 'moved-or-more' } },
-  ]
+  const choice = isCopied ? {} : { oneOfSeveral: true, oneMore: true }
+  return [{ identity: one.identity, contribution: { ...one.contribution, meeting, unsure: true, ...choice, doubt: 'moved-or-more' } }]
 }
 
 /** All that tell the present time of a meeting, as words are about the meeting: a carrier left out would hold on to it. */
 const carriersOf = (interview: Interview, folded: readonly FoldedItem[]): FoldedItem[] => {
-  const carriers = folded.filter((one) => interview.identities.includes(one.item.identity) && one.folded.meeting)
+  const all = folded.filter((one) => interview.identities.includes(one.item.identity) && one.folded.meeting)
+  const invited = invitedBy(interview.identities, folded)
+  const carriers = invited.length > 0 ? invited : all
   const telling = carriers.filter(
     ({ folded: { meeting } }) => meeting?.status === 'on' && meeting.base.meeting.start?.instant === interview.start,
   )

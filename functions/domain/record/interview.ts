@@ -25,6 +25,8 @@ export const contributionSchema = z.object({
   unsure: z.boolean().optional(),
   /** It speaks of one of several meetings and does not say which: only an answer given for this one counts here. */
   oneOfSeveral: z.boolean().optional(),
+  /** It may be one more beside the known ones: the answer that says so is kept with the message. */
+  oneMore: z.boolean().optional(),
   /** A change told in words, or by a message that could not be read, and why it counts only with the candidate's word. */
   doubt: z
     .enum([

@@ -26,11 +26,19 @@ function settle(one: Contribution, sorted: readonly Contribution[]): Contributio
   const known = before.filter((other) => one.answer !== 'yes' || other.storedAt <= (one.answeredAt ?? one.storedAt))
   const last = known.findLast((other) => !isPutOff(other)) ?? known.at(-1)
   if (!last) return one.answer === 'yes' ? one : { ...one, unsure: true }
+  if (!isSameHour(one, last)) return sorted.some((other) => isSaidAgain(one, other)) ? titleAlone(one) : one
   // Its hour is what the title speaks of: it was said to be moved there before.
-  if (!isSameHour(one, last) || before.some((other) => isAgreed(other) && isSameHour(other, one))) return one
+  if (before.some((other) => isAgreed(other) && isSameHour(other, one))) return one
   const isMovedThere = known.some((other) => !isSameHour(other, one))
-  return { ...waitingForTime(one), ...(isMovedThere ? { unsure: true, doubt: 'title-alone' as const } : {}) }
+  return isMovedThere ? titleAlone(one) : waitingForTime(one)
 }
+
+/** It was put off to this very hour before: a new version of that may put it off once more. */
+const isSaidAgain = (one: Contribution, other: Contribution): boolean =>
+  isPutOff(other) && other.answer !== 'no' && isSameHour(other, one) && (other.meeting.sequence ?? 0) < (one.meeting.sequence ?? 0)
+
+/** Nobody can say which hour it speaks of. */
+const titleAlone = (one: Contribution): Contribution => ({ ...waitingForTime(one), unsure: true, doubt: 'title-alone' })
 
 /** It names its hour, and somebody vouches for it. */
 const tellsHour = (one: Contribution): boolean =>

@@ -46,10 +46,11 @@ export const answersByMessage = (notes: readonly Note[]): Map<string, AnswerNote
 export function answered(item: InterviewItem, notes: readonly Note[]): Contribution[] {
   const byMessage = answersByMessage(notes)
   const here = answersByMessage(notes.filter((note) => note.identity === item.identity))
+  const ofMessage = new Map(notesOf('answer', notes).map((note) => [note.identity, note]))
   return item.contributions.map((one) => {
     const note = byMessage.get(one.messageId)
     if (!note) return one
-    const own = here.get(one.messageId)
+    const own = here.get(one.messageId) ?? (one.oneMore ? ofMessage.get(`message:${one.messageId}`) : undefined)
     // What it says of one meeting tells nothing of another.
     if (one.doubt === 'unread') return own ? { ...one, answer: own.value.answer, answeredAt: own.at } : one
     if (one.oneOfSeveral && note.value.answer === 'no' && !own) return one

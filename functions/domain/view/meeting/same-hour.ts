@@ -75,10 +75,11 @@ function contradict(a: Cluster, b: Cluster, apart: ReadonlySet<string>): boolean
 
 function cannotBeOne(a: Member, b: Member): boolean {
   const [x, y] = [a.meeting.base, b.meeting.base]
-  if (x.messageId === y.messageId) return true
+  const sameStart = x.meeting.start?.instant === y.meeting.start?.instant
+  // By the candidate's own entry one may have moved, and that entry with it.
+  if (x.messageId === y.messageId && !(sameStart && a.own !== b.own)) return true
   if (masterOf(a.identity) && masterOf(a.identity) === masterOf(b.identity)) return true
   if (x.round !== null && y.round !== null && x.round !== y.round) return true
-  const sameStart = x.meeting.start?.instant === y.meeting.start?.instant
   // Whom the candidate notes down for their own entry of the hour says nothing of who will be there.
   if (sameStart && a.own !== b.own) return false
   const [here, there] =

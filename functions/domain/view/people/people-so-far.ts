@@ -38,7 +38,7 @@ function knownFrom(person: Interviewer, earlier: readonly Round[], { interviewer
 
 /** Said in full once; where two of that short name were met, or the one is there as well, it may be either. */
 function fullNameIn({ name }: Interviewer, known: readonly { same: Interviewer }[], beside: readonly Interviewer[]): string {
-  const full = isFullName(name) ? [] : known.flatMap(({ same }) => (isFullName(same.name) ? [same.name] : []))
+  const full = isFullName(name) ? [] : known.flatMap(({ same }) => (isFullName(same.name) && sameName(name, same.name) ? [same.name] : []))
   const [first] = full
   const isOpen = first === undefined || full.some((one) => !sameName(one, first)) || beside.some((one) => sameName(first, one.name))
   return isOpen ? name : first
