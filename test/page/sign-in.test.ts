@@ -60,7 +60,24 @@ describe('signing in', () => {
     expect(await owed(town)).toHaveLength(7)
   })
 
-  it('owes one asker no more than ten in a day, and whoever asks no more than twenty', async () => {
+  it('owes another to whoever has used theirs, whatever strangers have used up', async () => {
+    const town = await aTown()
+    await door(town)
+    for (let minute = 0; minute < 10; minute += 1) {
+      town.moveTo(`2026-12-02T21:1${minute}:00Z`)
+      await asked(town, 'alex.morgan@example.com', `198.51.100.${minute}`)
+    }
+    const link = pathOf(town.links().signIn())
+    expect(await town.stranger().send(link, {})).toMatchObject({ statusCode: 303 })
+    town.moveTo('2026-12-02T21:25:00Z')
+    await asked(town, 'alex.morgan@example.com', '198.51.100.1')
+    expect(await owed(town)).toHaveLength(7)
+    town.moveTo('2026-12-02T21:26:00Z')
+    await asked(town, 'alex.morgan@example.com', '198.51.100.1')
+    expect(await owed(town)).toHaveLength(7)
+  })
+
+  it('owes one asker no more than ten in a day, whoever asks no more than twenty, and then still the first of each hour', async () => {
     const town = await aTown()
     await door(town)
     let at = '2026-12-03T00:05:00Z'
@@ -73,14 +90,14 @@ describe('signing in', () => {
         }
       return (await owed(town)).length
     }
-    expect(await allDay('198.51.100.7')).toBe(10)
-    expect(await allDay('198.51.100.8')).toBe(20)
+    expect(await allDay('198.51.100.7')).toBe(10 + 3)
+    expect(await allDay('198.51.100.8')).toBe(20 + 6)
     town.moveTo('2026-12-03T23:30:00Z')
     expect(await asked(town, 'alex.morgan@example.com', '192.0.2.1')).toBe('/sign-in?done=link-sent')
-    expect(await owed(town)).toHaveLength(20)
-    town.moveTo('2026-12-04T00:00:00Z')
-    await asked(town, 'alex.morgan@example.com', '198.51.100.7')
-    expect(await owed(town)).toHaveLength(21)
+    expect(await owed(town)).toHaveLength(27)
+    town.moveTo('2026-12-03T23:32:00Z')
+    await asked(town, 'alex.morgan@example.com', '192.0.2.2')
+    expect(await owed(town)).toHaveLength(27)
   })
 
   it('is limited for one asker over all addresses, by the half of an IPv6 address that a household gets', async () => {
@@ -88,9 +105,14 @@ describe('signing in', () => {
     await door(town)
     for (let time = 0; time < 30; time += 1) await asked(town, `nobody-${time}@example.com`, `2001:db8:0:7::${time}`)
     await asked(town, 'alex.morgan@example.com', '2001:db8::7:ffff:0:0:1')
-    expect(await owed(town)).toEqual([])
-    await asked(town, 'alex.morgan@example.com', '2001:db8:0:8::1')
+    // The first of the hour, which nobody can use up from afar.
     expect(await owed(town)).toHaveLength(1)
+    town.moveTo('2026-12-02T21:01:00Z')
+    await asked(town, 'alex.morgan@example.com', '2001:db8::7:ffff:0:0:1')
+    expect(await owed(town)).toHaveLength(1)
+    town.moveTo('2026-12-02T21:02:00Z')
+    await asked(town, 'alex.morgan@example.com', '2001:db8:0:8::1')
+    expect(await owed(town)).toHaveLength(2)
   })
 
   it.each([undefined, { name: 'Sam Reed', mail: 'sam@example.com', homeZone: 'Europe/Dublin' }])(

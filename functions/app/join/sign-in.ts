@@ -27,11 +27,12 @@ export async function requestSignIn(world: AskWorld, mail: string, sourceIp: str
   const asked = await findInvited(world, keys, mail)
   // Nobody's id, the same each time; it cannot be told from a real one.
   const candidateId = door?.carrier === 'page' ? door.candidateId : (asked?.id ?? secretly(current, `nobody:${hash}`).slice(0, 16))
-  if (!(await mayAsk(world, { hash, asker: askerOf(sourceIp), now, key: current })))
+  const used = await table.tallied(usedName(current, candidateId, windowEnd(now)))
+  if (!(await mayAsk(world, { hash, asker: askerOf(sourceIp), now, key: current, used })))
     return log.note('sign-in-refused', { candidateId, code: 'too-many' })
   const times = await table.tally(secretly(current, `again:${candidateId}:${asked?.invitation?.at}`), plus(now, { days: 14 }))
   const again = asked && times <= mostInvitedAgain ? invitationRow(asked, times + 1, now) : undefined
-  const row = again ?? signInRow(candidateId, now)
+  const row = again ?? signInRow(candidateId, now, used)
   const saved =
     door || again ? await table.writePlanned(row) : await table.tally(secretly(current, `decoy:${row.key}`), plus(now, { hours: 1 }))
   // Pressed twice within a minute: the mail is owed already.
@@ -40,11 +41,28 @@ export async function requestSignIn(world: AskWorld, mail: string, sourceIp: str
 
 const secretly = (key: Uint8Array, text: string): string => createHmac('sha256', key).update(`sign-in ${text}`).digest('hex')
 
+interface Asking {
+  hash: string
+  asker: string
+  now: Instant
+  key: Uint8Array
+  /** How many links of theirs let somebody in within this hour. */
+  used: number
+}
+
+/** Within the limits, or the one link that lies in that mailbox for the hour whatever strangers ask for. All of it is counted either way. */
+async function mayAsk(world: Pick<World, 'table'>, asking: Asking): Promise<boolean> {
+  const { hash, now, key, used } = asking
+  const end = windowEnd(now)
+  const first = (await world.table.tally(secretly(key, `first:${hash}:${end}:${used}`), end)) === 1
+  return (await isWithinLimits(world, asking)) || first
+}
+
+/** Counts the links that let somebody in within an hour: after each the next is a first one again. */
+const usedName = (key: Uint8Array, candidateId: string, end: Instant): string => secretly(key, `used:${candidateId}:${end}`)
+
 /** Counts first and asks then: two at once cannot both be the last that is allowed. Who asked is kept by a keyed hash, for a day and the next. */
-async function mayAsk(
-  { table }: Pick<World, 'table'>,
-  { hash, asker, now, key }: { hash: string; asker: string; now: Instant; key: Uint8Array },
-): Promise<boolean> {
+async function isWithinLimits({ table }: Pick<World, 'table'>, { hash, asker, now, key }: Asking): Promise<boolean> {
   for (const { minutes, ...most } of mostAsked) {
     const end = windowEnd(now, minutes)
     const counts = [
@@ -57,9 +75,9 @@ async function mayAsk(
   return true
 }
 
-/** One a minute: the minute it was asked for is its subject, so that pressing twice sends one. */
-function signInRow(candidateId: string, now: Instant): Touchpoint {
-  const subject = `sign-in-${now.slice(0, 16)}`
+/** One a minute: the minute it was asked for is its subject, so that pressing twice sends one; a link that was used is not sent again. */
+function signInRow(candidateId: string, now: Instant, used: number): Touchpoint {
+  const subject = `sign-in-${now.slice(0, 16)}${used > 0 ? `-${used}` : ''}`
   return {
     candidateId,
     key: touchpointKey(subject, 'sign-in', 1),
@@ -84,13 +102,15 @@ export async function consumeSignIn(world: Pick<World, 'table' | 'secrets' | 'cl
 
 /** One session for one link. */
 export async function spendFor(
-  { table, clock }: Pick<World, 'table' | 'clock'>,
+  { table, clock, secrets }: Pick<World, 'table' | 'clock' | 'secrets'>,
   { candidateId, expiresAt }: LinkClaim,
   token: string,
 ): Promise<Session | undefined> {
   const hash = tokenHash(token)
   if ((await table.spendToken(hash, expiresAt)) !== 'spent') return undefined
   const now = clock.now()
+  const end = windowEnd(now)
+  await table.tally(usedName((await linkKeys({ secrets })).current, candidateId, end), end)
   const session = {
     candidateId,
     id: tokenHash(`session ${hash}`).slice(0, 32),

@@ -2,8 +2,9 @@ import { epochMilliseconds, type Instant, instantOf } from '../time/wall-time.ts
 
 /**
  * How often a sign-in link may be asked for within a window of so many minutes: three an hour and ten a day. Whoever asks is counted as well as
- * the address asked for: one stranger uses up no more than their own share, which is half of an address's. Many strangers can use up all of it;
- * but a link lives for an hour, so whoever reads that mailbox has had one that worked.
+ * the address asked for: one stranger uses up no more than their own share, which is half of an address's. Many strangers can use up all of it, and
+ * nobody is locked out by that: whatever was used up, an address gets its first link of each hour, and another after each that let somebody in.
+ * A link lives for an hour, so whoever reads that mailbox has one that works or gets one.
  */
 export const mostAsked = [
   {
