@@ -88,6 +88,66 @@ const rows: [says: string, words: string, people: string | null][] = [
     'Je vous appellerai. Si ce premier contact est concluant, vous rencontrerez ensuite Nora Feld, notre directrice.',
     'Petra Lind <petra.lind@quarrylane.com>',
   ],
+  // whoever acts on the candidate, and more shapes of jobs
+  [
+    'by a verb with the candidate as its object',
+    'Nora Feld, workshop foreman, shows you round and Sam Oduya, the owner, asks the questions.',
+    'Nora Feld (workshop foreman); Sam Oduya (owner)',
+  ],
+  [
+    'by being the panel',
+    'Nora Feld (headteacher) and Sam Oduya (chair of governors) make up the panel.',
+    'Nora Feld (headteacher); Sam Oduya (chair of governors)',
+  ],
+  [
+    'with a unit behind the job',
+    'Councillor Nora Feld, Chair of the Staffing Committee, will lead the interview.',
+    'Nora Feld (Chair of the Staffing Committee)',
+  ],
+  [
+    'with a job no list knows, where all others have one',
+    'You will meet Nora Feld, Director of Culture, Sam Oduya, Ward Manager, and Mina Choi, Practice Educator.',
+    'Nora Feld (Director of Culture); Sam Oduya (Ward Manager); Mina Choi (Practice Educator)',
+  ],
+  ['with the job in the next sentence', "You'd be speaking to Nora Feld. She's our Analytics Lead.", 'Nora Feld (Analytics Lead)'],
+  [
+    'with a title and an honorific in front',
+    'The Dean, Professor Nora Feld, and the Head of School, Dr Sam Oduya, will interview you.',
+    'Nora Feld (Dean); Sam Oduya (Head of School)',
+  ],
+  ['under labels with a number', 'Interviewer 1: Nora Feld\nInterviewer 2: Sam Oduya', 'Nora Feld; Sam Oduya'],
+  ['under a label for the job alone', 'Interviewer name: Nora Feld\nInterviewer title: Analytics Lead', 'Nora Feld (Analytics Lead)'],
+  ['by the name of the one who hires, where nobody else is named', 'Hiring Manager: Nora Feld', 'Nora Feld'],
+  [
+    'not as what, but for whom',
+    'In der Kommission sitzen:\n• Nora Feld, Abteilungsleiterin\n• Sam Oduya, aus dem Betriebsrat',
+    'Nora Feld (Abteilungsleiterin); Sam Oduya',
+  ],
+  [
+    'with the writer who is joined',
+    "I'll be joined by Nora Feld, Analytics Lead.",
+    'Nora Feld (Analytics Lead); Petra Lind <petra.lind@quarrylane.com>',
+  ],
+  [
+    'in French, in a list',
+    'Jury :\n- Mme Nora Feld, maire\n- M. Sam Oduya, directeur général des services',
+    'Nora Feld (maire); Sam Oduya (directeur général des services)',
+  ],
+  [
+    'in Spanish, the verb in front',
+    'En la entrevista estarán la directora médica, Nora Feld, y el supervisor Sam Oduya.',
+    'Nora Feld (directora médica); Sam Oduya (supervisor)',
+  ],
+  [
+    'in Portuguese, the verb first',
+    'Participam Nora Feld, sócia, e Sam Oduya, chefe de cozinha.',
+    'Nora Feld (sócia); Sam Oduya (chefe de cozinha)',
+  ],
+  [
+    'in Swedish, without an article',
+    'Med på intervjun är rektor Nora Feld och biträdande rektor Sam Oduya.',
+    'Nora Feld (rektor); Sam Oduya (biträdande rektor)',
+  ],
   // the writer
   [
     'the writer named first',
@@ -120,6 +180,17 @@ const rows: [says: string, words: string, people: string | null][] = [
     'Nora Feld (Analytics Lead)',
   ],
 ]
+
+describe('the job in small letters', () => {
+  it.each([
+    ["Votre entretien pour le poste d'analyste de données aura lieu le jeudi 10 décembre 2026 à 14h.", 'analyste de données'],
+    ['Tu entrevista para el puesto de analista de datos será el jueves 10 de diciembre de 2026 a las 14:00.', 'analista de datos'],
+    ['A entrevista para a vaga de analista de dados será na quinta-feira, 10 de dezembro de 2026, às 14h.', 'analista de dados'],
+    ['Il colloquio per la posizione di analista dati sarà giovedì 10 dicembre 2026 alle ore 14.', 'analista dati'],
+  ])('ends at the verb: %s', async (text, role) => {
+    expect((await fromMail({ from: 'Petra Lind <petra.lind@quarrylane.com>', subject: 'Quarrylane', text })).role).toBe(role)
+  })
+})
 
 describe('whom one meets, said together', () => {
   it.each(rows)('%s: %s', async (_, words, people) => {

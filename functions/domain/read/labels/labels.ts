@@ -25,6 +25,7 @@ const matchers = ids.map((id) => [id, matcherOf(inEvery(({ labels }) => labels[i
 const bare = (words: string): string =>
   words
     .replace(/\s?[(（][^()（）]{0,40}[)）]\s?$/u, '')
+    .replace(/\s(?:#|no\.? |nr\.? )?\d{1,2}$/iu, '')
     .replace(/^(?:your|the|our|ihre?|deine?|unser|votre|vos|notre|su|tu|seu|sua|je|uw|il|la|le)\s/iu, '')
 
 /** The fact that these words name, as a label. */

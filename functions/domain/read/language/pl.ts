@@ -199,6 +199,7 @@ export const pl: Language = {
     leavesList: ['wypisz się', 'anuluj subskrypcję'],
     footers: ['wysłane z', 'wysłano z', 'pobierz program outlook', 'ta wiadomość', 'niniejsza wiadomość'],
     common: [
+      'odbędzie',
       'się',
       'nie',
       'że',

@@ -194,6 +194,8 @@ export const sv: Language = {
     leavesList: ['avregistrera', 'avsluta prenumerationen'],
     footers: ['skickat från min', 'skickat från', 'hämta outlook', 'det här meddelandet', 'detta meddelande'],
     common: [
+      'blir',
+      'äger',
       'och',
       'att',
       'det',
@@ -546,6 +548,8 @@ export const sv: Language = {
     beside: ['samt', 'tillsammans med'],
     particles: ['af', 'von'],
     notNames: [
+      'medverkar',
+      'deltar',
       'hej',
       'hejsan',
       'tack',

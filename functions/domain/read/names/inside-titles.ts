@@ -13,7 +13,11 @@ export function withoutTitles(found: FoundName[], line: string): FoundName[] {
 
 const bracket = /[(（]([^()（）]{2,140})[)）]/u
 
+/** "Chair of the Staffing Committee". */
+const unitOf = /\p{L}\sof the\s$/iu
+
 function goesOnInTitle(before: string, single: boolean): boolean {
+  if (unitOf.test(before.slice(-60)) && hasTitleHead(before.slice(-60))) return true
   const match = /([\p{L}’']+)\s((?:d[eiou]s?|del|della|dei)\s)?$/u.exec(before.slice(-60))
   if (!match?.[1] || !romanceHeads.isAll(match[1])) return false
   return (

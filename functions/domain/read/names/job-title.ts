@@ -1,11 +1,10 @@
 import { hasTitleHead, jobFrames, roleModifiers } from '../language/lexicon/jobs.ts'
-import { composed } from '../language/lexicon/people.ts'
 import { loose, tidy } from '../vocabulary/patterns.ts'
 import { withoutLetters } from './degrees.ts'
 import { namesIn } from './names.ts'
 
 const articles =
-  /^(?:(?:and |who is |who's |qui est |der |die |das |our |the |a |an |your |their |my |currently |unser |unsere |unserem |unserer |ihr |ihre |notre |votre |nuestro |nuestra |nosso |nossa |onze |lo |l['’]|il nostro |la nostra |il |la |le |el |o |de |het |en |as |als |como )+)/i
+  /^(?:(?:and |who is |who's |qui est |der |die |das |our |the |a |an |your |their |my |currently |dem |den |des |unser |unsere |unserem |unserer |ihr |ihre |notre |votre |nuestro |nuestra |nosso |nossa |onze |lo |l['’]|il nostro |la nostra |il |la |le |el |o |de |het |en |as |als |como )+)/i
 const whoIs = /^(?:who is|who['’]s|who works as|qui est|que es|que é) (?=\p{L})/iu
 const proseStop =
   /\s(?:(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|but|then|here|joining|as|based|whose|where|if|because|starting|has|have|can)\s|(?:and|und|et|y|e|en)\s(?=\p{Ll}))/u
@@ -52,6 +51,13 @@ const withoutClauses = (inside: string) =>
     )[0]
     ?.replace(/,?\s?(?:he\/him|she\/her|they\/them)$/i, '') ?? ''
 
+/** "founder and head baker": behind an "and" a second job may stand. */
+function untilVerb(raw: string): string {
+  const [first = ''] = raw.split(proseStop)
+  const [, and = '', second = ''] = /^(\s(?:and|und|et|y|e|en)\s)((?:\p{Ll}[\p{L}'’-]*\s?){1,3})$/u.exec(raw.slice(first.length)) ?? []
+  return hasTitleHead(first) && hasTitleHead(second) ? `${first}${and}${second}` : first
+}
+
 /** Comma-separated parts that still belong to the job: "VP, Engineering"; not the company, not the next person. */
 function segmentsOf(text: string, prose: boolean, company: string | null): string {
   const sentence =
@@ -64,7 +70,7 @@ function segmentsOf(text: string, prose: boolean, company: string | null): strin
   const [opening] = namesIn(sentence)
   if (opening && opening.at === 0 && !opening.single && !hasTitleHead(sentence.split(/,\s?/)[0] ?? '')) return ''
   for (const raw of sentence.split(/,\s?/)) {
-    const part = untilNextPerson((prose ? raw.split(proseStop)[0]?.split(/\s?[(（<]/)[0] : withSpecialty(raw)) ?? '')
+    const part = untilNextPerson((prose ? untilVerb(raw).split(/\s?[(（<]/)[0] : withSpecialty(raw)) ?? '')
     const whole = part.length === raw.length
     if (kept.length === 0) kept.push(part)
     else if (!belongs(part, company)) break
@@ -110,7 +116,7 @@ function untilNextPerson(text: string): string {
 
 /** A clause, not a job: "he'd be your manager". */
 const clause =
-  /(?:^|\s)(?:he|she|they|you|your|we|i|is|are|was|will|would|be|been|have|has|had|not|please|my|ihre?n?|votre|deine?|tu|seu|sua|je|who)(?:['’](?:d|ll|s|re|m))?(?=\s|$)/i
+  /(?:^|\s)(?:he|she|they|you|your|we|i|is|are|was|will|would|be|been|have|has|had|not|please|us|my|ihre?n?|votre|deine?|tu|seu|sua|je|who)(?:['’](?:d|ll|s|re|m))?(?=\s|$)/i
 
 export const isClause = (words: string): boolean => clause.test(words)
 
@@ -154,48 +160,3 @@ function withoutEmployer(title: string, company: string): string {
 
 const companyLike = (part: string, company: string) =>
   loose(part).startsWith(loose(company)) || (loose(part).length >= 4 && loose(company).startsWith(loose(part)))
-
-/** "The jury is composed of the head of design, Ana Ruiz". */
-function afterComposed(words: string | undefined): string | undefined {
-  const last = words === undefined ? undefined : composed.all(words).at(-1)
-  return words === undefined || last === undefined
-    ? words
-    : words
-        .slice(last.index + last[0].length)
-        .replace(/^(?: ?(?:de|of|von|van|da|di))? ?(?:la|le|les|the|der|die|den|het|il|el|l['’]) ?/iu, '')
-        .trim()
-}
-
-/** "Our director, Dr. Ana Ruiz": the honorific is the name's. */
-const honorificsBefore =
-  /(?:(?:Pr|Avv|Eng|Enf|RAin|RA|Rev|Fr|Capt|Lt|mgr|mec|inż|lek|Enf\.ª|D\.ª|D|Dr|Dra|Prof|Profa|Mr|Mrs|Ms|Mx|Sr|Sra|Ing|Dott|Dott\.ssa|Sig|Sig\.ra|Herrn?|Frau|Mme|M)\.?\s)+$/u
-
-/** The job in front of a name, or before a bracket that holds it, "VP Sales (Lena Roth)": "our CTO Priya Nair", "Head of Data, Ana Ruiz". */
-export function titleBefore(named: string, company: string | null): string | null {
-  const before = named
-    .replace(honorificsBefore, '')
-    .replace(/,\s(?:le|la|el|il|o|a|der|die|de)\s$/iu, ', ')
-    .replace(/\s(?:is|ist|est|es|è|é|är|jest)\s$/iu, ' ')
-  const opened =
-    /(?:^|[,;:、]\s?|\s(?:with|and|&|be|are|is|by|meet|sind|sont|son|são|sono|zijn|mit|und|avec|et|con|y|com|e|met|en)\s)([^,;:()（）]{2,60}?)\s?[(（]$/iu.exec(
-      before,
-    )
-  const inFront = opened?.[1] && hasTitleHead(opened[1]) ? cleanTitle(opened[1], company) : null
-  if (inFront) return inFront
-  const japanese = /([\p{Script=Han}\p{Script=Katakana}ー]{2,16})(?:の)?[ 　]?$/u.exec(before)
-  if (japanese?.[1] && hasTitleHead(japanese[1])) return japanese[1]
-  const determined =
-    /(?:^|[\s(,:;]|\b(?:with|by|and|meet|mit|avec|con|com|met)\s)(?:(?:our|my|the|unserem|meine[mr]?|mon|ma|mi|meu|minha|mijn|unserer|unsere|unser|notre|nuestro|nuestra|nosso|nossa|onze|il nostro|la nostra|your|de|el|la|le|der|die|dem|dell?|del|della|pel[ao]|d[ao]|ao|al|alla|dal|dalla|beim|vom|zum|zur|du)\s)((?:[\p{L}&/'’-]{1,24}\s){0,6}[\p{L}&/'’-]{2,24}),?\s$/iu.exec(
-      before.slice(-110),
-    )
-  const bare =
-    /(?:^|[\s(])(?:with|by|and|meet|meeting|mit|und|avec|et|con|y|com|e|met|en)\s((?:[\p{Lu}][\p{L}&/'-]{0,24}\s(?:of\s|de\s)?){0,4}[\p{Lu}][\p{L}&/'-]{1,24}),?\s$/u.exec(
-      before.slice(-90),
-    )
-  const words = afterComposed(determined?.[1] ?? bare?.[1])
-  const near = words
-    ?.split(/(?:^|\s)(?:with|by|mit|avec|con|com|met|nuestr[oa]|notre|nostr[oa]|noss[oa]|unser\p{L}{0,2}|our|onze)\s/iu)
-    .at(-1)
-  if (!near || /\b(?:with|and|will|meet|speak|call|interview|is|are|you|we)\b/i.test(near)) return null
-  return cleanTitle(near, company)
-}

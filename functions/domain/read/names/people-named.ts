@@ -90,9 +90,12 @@ export function castOf(
     isWriter: (name) => known.some((one) => (one.from === 'sender' || one.from === 'organizer') && sameName(name, one.name)),
   }
   const senders = known.map(({ name }) => name)
+  const mentions = mentionsIn(lines, context)
+  // Who is met by a list or a label and writes nothing has no signature there.
+  const isListed = (name: string) => !context.isKnown(name) && mentions.some((one) => one.purpose === 'meets' && sameName(name, one.name))
   const signatures = signatureLines({ ...sheet, lines })
     .flatMap((part) => readSignatures(part, senders, company))
-    .filter(({ name }) => !context.isReader(name))
+    .filter(({ name }) => !context.isReader(name) && !isListed(name))
   const olderSignatures = readSignatures(
     sheet.older,
     known.map(({ name }) => name),
@@ -102,7 +105,7 @@ export function castOf(
     sheet,
     company,
     known,
-    mentions: mentionsIn(lines, context),
+    mentions,
     older: mentionsIn(sheet.older, context),
     signatures,
     olderSignatures,

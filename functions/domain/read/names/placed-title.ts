@@ -1,5 +1,6 @@
 import { isPlace } from '../facts/role/clean-role.ts'
 import { dateWord } from '../language/lexicon/dates.ts'
+import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import { smallWords } from '../language/lexicon/mail.ts'
 import { joinedWords, meWords, notJobs, ourWords } from '../language/lexicon/people.ts'
 import { tidy } from '../vocabulary/patterns.ts'
@@ -34,6 +35,25 @@ const oursBehind = new RegExp(
 )
 const oursInFront = new RegExp(`${our}((?:[\\p{L}'’/-]{2,24}\\s){0,5}[\\p{L}'’/-]{3,24}),?\\s$`, 'iu')
 
+const bareBefore = new RegExp(
+  `(?<!\\p{L})(?:är|ist|is|est|es|è|é|jest|${dateWord('and')}|&)\\s((?:\\p{Ll}[\\p{L}'’/-]{2,24}\\s){1,3})$`,
+  'u',
+)
+
+/** "Med är rektor Nora Feld och biträdande rektor Sam Oduya": without an article, where the word is known for a job. */
+export const titleRightBefore = (before: string): string | null => {
+  const words = tidy(bareBefore.exec(before.slice(-80))?.[1] ?? '')
+  return words !== '' && hasTitleHead(words) ? jobOf(words) : null
+}
+
+/** "Con la titolare, Nora Feld": an article and a comma say that it is hers, whatever the word. */
+export const titleBeforeComma = (before: string): string | null =>
+  jobOf(
+    /(?<!\p{L})(?:with|by|mit|von|avec|par|con|da|com|por|pel[ao]|met|door|med|z|ze)\s(?:the|der|dem|la|le|el|il|lo|l['’]|o|a|de|het)\s?((?:\p{Ll}[\p{L}'’/-]{2,24}\s?){1,4}),\s$/iu.exec(
+      before.slice(-90),
+    )?.[1] ?? '',
+  )
+
 /** "Wouter Claeys, onze zaakvoerder", "unser Backstubenleiter Ignaz Pfleger": whoever is ours is so as something. */
 export const titleAsOurs = (before: string, behind: string): string | null =>
   jobOf(oursBehind.exec(behind)?.[1] ?? '') ?? jobOf(oursInFront.exec(before.slice(-90))?.[1] ?? '')
@@ -62,8 +82,10 @@ const toCandidate = new RegExp(
   'iu',
 )
 
+const article = /^(?:the|our|dem|den|der|die|das|le|la|el|il|lo|o|a|de|het)\s(?=\p{L}{3})|^l['’](?=\p{L})/iu
+
 function jobOf(words: string): string | null {
-  const job = tidy(words.replace(toCandidate, ''))
+  const job = tidy(words.replace(toCandidate, '').replace(article, ''))
   return job.includes('@') || isClause(job) || notJobs.test(job) || job.split(' ').length > 8 || !/^\p{L}/u.test(job)
     ? null
     : toldTitle(job)

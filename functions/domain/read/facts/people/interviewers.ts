@@ -77,11 +77,11 @@ function introduced(cast: Cast): Mention[] {
     ({ name, single, purpose, words }) =>
       purpose === 'named' &&
       !single &&
-      /[.!?]$/.test(words.trim()) &&
+      (/[.!?]$/.test(words.trim()) || /^hiring manager\s?[:–-]/i.test(words)) &&
       !cast.known.some((one) => one.from !== 'quoted' && sameName(name, one.name)) &&
       !cast.signatures.some((one) => sameName(name, one.name)),
   )
-  const withJob = strangers.filter(({ title }) => title !== null && !recruiterTitles.test(title))
+  const withJob = strangers.filter(({ title, words }) => /^hiring manager/i.test(words) || (title !== null && !recruiterTitles.test(title)))
   // "Nora Feld (Analytics Lead) plus Sam Oduya": whoever the same sentence names comes too
   return strangers.filter((one) => withJob.some(({ words }) => words === one.words))
 }

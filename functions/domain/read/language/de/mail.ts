@@ -19,6 +19,8 @@ export const mail: MailWords = {
   automatic: ['automatische antwort', 'abwesenheitsnotiz', 'abwesenheit:', 'abwesend'],
   undelivered: ['unzustellbar', 'nicht zustellbar', 'nachricht konnte nicht'],
   common: [
+    'wird',
+    'findet',
     'der',
     'die',
     'und',

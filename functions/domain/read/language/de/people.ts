@@ -3,6 +3,11 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in German. */
 export const people: PeopleWords = {
   meetBefore: [
+    'empfangen …3 von',
+    'begrüßt …3 von',
+    'vorsitz hat',
+    'führt das gespräch',
+    'führen das gespräch',
     'gespräch führen',
     'gespräch führt',
     'interview führen',
@@ -106,6 +111,8 @@ export const people: PeopleWords = {
   beside: ['sowie', 'und auch', 'gemeinsam mit', 'zusammen mit'],
   particles: ['von', 'der', 'den', 'zu', 'zur'],
   notNames: [
+    'dabei',
+    'vorsitz',
     'organisator',
     'organisatorin',
     'veranstalter',

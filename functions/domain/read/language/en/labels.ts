@@ -51,6 +51,11 @@ export const labels: LabelWords = {
     'institution',
   ],
   people: [
+    'panel member',
+    'panel chair',
+    'lead interviewer',
+    'co-interviewer',
+    'second interviewer',
     'who',
     'with',
     'interviewer',

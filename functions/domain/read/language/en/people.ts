@@ -3,6 +3,8 @@ import type { PeopleWords } from '../meanings/people.ts'
 /** Who is met and whom to ask, in English. */
 export const people: PeopleWords = {
   meetBefore: [
+    'i will be joined by',
+    "i'll be joined by",
     'expect',
     'present will be',
     'interview is with',
@@ -238,6 +240,10 @@ export const people: PeopleWords = {
   beside: ['plus', 'as well as', 'along with', 'together with'],
   particles: ['al', 'bin', 'ibn', 'af', 'av', 'ben', 'bint', 'abu'],
   notNames: [
+    'joining',
+    'present',
+    'committee',
+    'board',
     'availability',
     'feedback',
     'recap',

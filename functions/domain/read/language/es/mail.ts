@@ -19,6 +19,9 @@ export const mail: MailWords = {
   automatic: ['respuesta automática', 'fuera de la oficina'],
   undelivered: ['no se puede entregar', 'no se pudo entregar', 'correo no entregado'],
   common: [
+    'será',
+    'tendrá',
+    'serán',
     'el',
     'la',
     'los',

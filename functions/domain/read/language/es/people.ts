@@ -68,6 +68,11 @@ export const people: PeopleWords = {
   beside: ['así como', 'junto con', 'además de'],
   particles: ['del', 'el', 'y', 'de'],
   notNames: [
+    'participan',
+    'participarán',
+    'participará',
+    'asistirán',
+    'acudirán',
     'estaremos',
     'estarán',
     'estará',

@@ -19,6 +19,10 @@ export const mail: MailWords = {
   automatic: ['réponse automatique', 'absence du bureau', 'absent du bureau'],
   undelivered: ['échec de la remise', 'échec de remise', 'non remis'],
   common: [
+    'aura',
+    'sera',
+    'auront',
+    'seront',
     'le',
     'la',
     'les',

@@ -71,6 +71,9 @@ export const people: PeopleWords = {
   beside: ['ainsi que', 'et aussi'],
   particles: ['du', 'des', 'la', 'le', 'st.'],
   notNames: [
+    'participeront',
+    'seront',
+    'rencontrez',
     'organisateur',
     'organisatrice',
     'invité',

@@ -19,6 +19,9 @@ export const mail: MailWords = {
   automatic: ['risposta automatica', 'fuori sede', 'fuori ufficio'],
   undelivered: ['mancato recapito', 'impossibile recapitare', 'messaggio non recapitato'],
   common: [
+    'sarà',
+    'avrà',
+    'terrà',
     'il',
     'lo',
     'gli',

@@ -51,6 +51,9 @@ export const people: PeopleWords = {
   beside: ['nonché', 'insieme a', 'oltre a'],
   particles: ['di', 'della', 'dello'],
   notNames: [
+    'partecipano',
+    'parteciperanno',
+    'saranno',
     'organizzatore',
     'organizzatrice',
     'ospite',

@@ -19,6 +19,8 @@ export const mail: MailWords = {
   automatic: ['automatische antwoord', 'automatisch antwoord', 'afwezig', 'afwezigheidsbericht'],
   undelivered: ['onbestelbaar', 'niet bezorgd'],
   common: [
+    'wordt',
+    'vindt',
     'hebt',
     'heeft',
     'de',

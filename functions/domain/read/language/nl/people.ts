@@ -50,6 +50,7 @@ export const people: PeopleWords = {
   beside: ['alsook', 'evenals', 'samen met'],
   particles: ['van', "van't", "'t", 'ter', 'ten', 'op'],
   notNames: [
+    'aanwezig',
     'gast',
     'tijd',
     'uur',

@@ -19,6 +19,9 @@ export const mail: MailWords = {
   automatic: ['resposta automática', 'fora do escritório', 'ausência temporária'],
   undelivered: ['não entregue', 'não foi possível entregar'],
   common: [
+    'será',
+    'ocorrerá',
+    'acontecerá',
     'o',
     'os',
     'as',

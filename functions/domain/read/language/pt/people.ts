@@ -59,6 +59,11 @@ export const people: PeopleWords = {
   beside: ['bem como', 'assim como', 'junto com', 'e também'],
   particles: ['do', 'dos', 'das', 'da', 'e'],
   notNames: [
+    'participam',
+    'participará',
+    'participarão',
+    'estarão',
+    'estará',
     'convidado',
     'convidada',
     'agora',

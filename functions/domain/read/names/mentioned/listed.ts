@@ -1,7 +1,8 @@
 import { emailsIn } from '../../facts/company/employer-domain.ts'
 import type { Words } from '../../lay-out/page.ts'
 import { elsewhereAfter } from '../../vocabulary/people-words.ts'
-import { titleAfter, titleBefore } from '../job-title.ts'
+import { titleBefore } from '../job-in-front.ts'
+import { titleAfter } from '../job-title.ts'
 import { namesIn } from '../names.ts'
 import { isTitleMark, titleInList } from '../placed-title.ts'
 import type { Mention, MentionContext } from './mention.ts'
@@ -60,4 +61,5 @@ export const underneath = (next: string, context: MentionContext): string | null
   next && next.length <= 80 && namesIn(next).every(({ single }) => single)
     ? titleAfter(` - ${next.replace(titleLabel, '')}`, context.company, false)
     : null
-const titleLabel = /^(?:job |their )?(?:title|role|position|funktion|poste|fonction|cargo|puesto|functie|ruolo|役職)\s?[:：]\s?/iu
+const titleLabel =
+  /^(?:job |their |interviewer['’]?s? )?(?:title|role|position|funktion|poste|fonction|cargo|puesto|functie|ruolo|役職)\s?[:：]\s?/iu

@@ -2,7 +2,8 @@ import { emailsIn } from '../../facts/company/employer-domain.ts'
 import { labelIdOf } from '../../labels/labels.ts'
 import type { Words } from '../../lay-out/page.ts'
 import { elsewhereAfter } from '../../vocabulary/people-words.ts'
-import { titleAfter, titleBefore } from '../job-title.ts'
+import { titleBefore } from '../job-in-front.ts'
+import { titleAfter } from '../job-title.ts'
 import { namesIn } from '../names.ts'
 import { toldTitle } from '../people-text.ts'
 import { listed, underneath } from './listed.ts'
@@ -11,7 +12,7 @@ import { listsOfPeople, type PersonEntry, rowAt } from './people-entries.ts'
 import { headingPurpose, isTableHead, labelPurpose, namesMembers } from './people-headings.ts'
 import { spoken } from './spoken.ts'
 
-const labelPattern = /^\s{0,8}(?:[-*•·–]\s)?([\p{L}][\p{L}\s/()'’:-]{0,48}?)\s?[:：]\s?(.*)$/u
+const labelPattern = /^\s{0,8}(?:[-*•·–]\s)?([\p{L}][\p{L}\s/()'’:-]{0,48}?(?:\s#?\d{1,2})?)\s?[:：]\s?(.*)$/u
 
 /** Walks the lines: a label or a heading says what the names under it are for; else the words around each name do. */
 export function mentionsIn(lines: readonly Words[], context: MentionContext): Mention[] {

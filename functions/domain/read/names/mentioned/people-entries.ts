@@ -1,9 +1,10 @@
 import { labelIdOf } from '../../labels/labels.ts'
 import { hasTitleHead } from '../../language/lexicon/jobs.ts'
+import { smallWords } from '../../language/lexicon/mail.ts'
 import type { Words } from '../../lay-out/page.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
 import { withoutLetters } from '../degrees.ts'
-import { cleanTitle } from '../job-title.ts'
+import { cleanTitle, isClause } from '../job-title.ts'
 import { namesIn } from '../names.ts'
 import { toldTitle } from '../people-text.ts'
 import { isHonorific, personName } from '../person-name.ts'
@@ -45,6 +46,9 @@ function rowOf(line: string): PersonEntry | null {
 const bullet = /^[\s|>*•·▪‣–-]{0,8}(?:\d{1,2}[.)]\s{1,3})?/u
 const opensJob = /^\s?(?:[,、–—|·/:]|-\s|[(（[])/u
 
+/** "Ingeborg ter Veld, namens de ondernemingsraad": for whom, not as what. */
+const onBehalf = /^(?:namens|in|im|au|pour|für|för|från|aus|from|vom|del|della|da|do)$/u
+
 /** "Nora Feld, Analytics Lead - 30 min", "1) Nora Feld (Analytics Lead): your manager", "Nora Feld" over "Analytics Lead". */
 function nameFirst(line: string, next: string): PersonEntry | null {
   const text = turnedRound(line.replace(bullet, ''))
@@ -74,7 +78,9 @@ function jobIn(rest: string): string | null {
   const words = bracket ?? withField(behind.replace(/^\s?[,、–—|·/:-]\s?/u, ''))
   const clean = cleanTitle(words, null)
   if (clean !== null) return clean
-  return words.split(' ').length <= 4 && /^\p{Lu}/u.test(words) && !/[\d@]/.test(words) ? toldTitle(words) : null
+  const isShort = words.split(' ').length <= (/^\p{Lu}/u.test(words) ? 4 : 3)
+  const [first = ''] = words.split(' ')
+  return isShort && !isClause(words) && !smallWords.has(first) && !onBehalf.test(first) && !/[\d@]/.test(words) ? toldTitle(words) : null
 }
 
 const pronouns = /^\s?[([（]\p{L}{2,5}\/\p{L}{2,6}[)\]）]/u

@@ -44,6 +44,10 @@ const membersNamed = (before: string): boolean => {
   return speaksOfPeople(body) || (panels.test(before) && (panels.test(body) || composed.test(before)))
 }
 
+/** "shows you round", "zeigt dir die Küche"; whoever sends, gives or tells something is not met by that. */
+const actsOnYou =
+  /^\s(?!(?:send|giv|gave|tell|told|email|e-?mail|mail|writ|text|forward|let|want|know|refer|recommend|thank|schick|sende|schreib|gib|teil|leite|stuur|geef|schrijf|skick|ge|hop|wish|welcom|greet|begrüß|empfäng)\p{L}*\s)\p{Ll}{2,12}(?:s|t|r)\s(?:you|your|dir|dich|ihnen|je|jou|u|dig)(?!\p{L})/u
+
 /** "Ms Bremer, our lead, and I". */
 const joinsWriter = new RegExp(
   `^(?:,[^,.;]{2,60},|\\s?\\([^()]{2,60}\\))?,?\\s(?:${dateWord('and')}|&)\\s(?:${joinedWords})(?![\\p{L}'’])`,
@@ -51,6 +55,13 @@ const joinsWriter = new RegExp(
 )
 /** "Teo my sous chef will run …". */
 const asOurs = new RegExp(`^,?\\s(?:${ourWords})(?:\\s[\\p{L}'’/-]+){1,4}?(?=\\s(?:will|would|is|wird|zal|va|is going)(?!\\p{L}))`, 'iu')
+
+/** "… make up the panel", "… bilden die Kommission". */
+const makesUpPanel = (after: string): boolean => {
+  const rest = after.replace(/^\s?[(（][^()（）]{0,120}[)）]/u, '')
+  const panel = panels.exec(rest)
+  return panel !== null && /^[^.;:,]{2,24}$/u.test(rest.slice(0, panel.index))
+}
 
 /** What the words around a name say that somebody is named for. */
 export function purposeOf(before: string, behind: string, english: boolean): Mention['purpose'] {
@@ -79,7 +90,8 @@ export function purposeOf(before: string, behind: string, english: boolean): Men
     meetAfter.test(after.replace(/^\s?[（(][^()（）]{0,120}[)）]/u, ''))
   )
     return 'meets'
+  if (actsOnYou.test(after) || actsOnYou.test(after.replace(/^\s?[(（][^()（）]{0,120}[)）]|^,\s[^,.;]{2,60},/u, ''))) return 'meets'
   if (joinsWriter.test(behind) || meetAfter.test(behind.replace(asOurs, ''))) return 'meets'
-  if ((meet && before.length - meetEnd < 120) || membersNamed(before)) return 'meets'
+  if ((meet && before.length - meetEnd < 120) || membersNamed(before) || makesUpPanel(after)) return 'meets'
   return 'named'
 }
