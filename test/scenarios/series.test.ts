@@ -105,6 +105,21 @@ describe('an interview over several days, sent as one recurring invite', () => {
     expect(await standing(calendar([...evening, 'SEQUENCE:1', 'EXDATE:20261209T010000Z']))).toEqual(['12-08T01:00', '12-10T01:00'])
   })
 
+  it('lacks its first day where the calendar takes that out, and ends with a cancel all the same', async () => {
+    const file = calendar([...series, 'EXDATE;TZID=America/New_York:20261207T100000'])
+    expect(await standing(file)).toEqual(['12-08T15:00', '12-09T15:00'])
+    const cancel = calendar([...at('07', '1000', '1100'), 'STATUS:CANCELLED', 'SEQUENCE:2']).replace('METHOD:REQUEST', 'METHOD:CANCEL')
+    expect(await standing(file, cancel)).toEqual([])
+  })
+
+  it.each([
+    ['the last second of a day there', 'UNTIL=20261209T045959Z', ['12-07T15:00', '12-08T15:00']],
+    ['a second before the next one', 'UNTIL=20261209T145959Z', ['12-07T15:00', '12-08T15:00']],
+    ['the start of the last one', 'UNTIL=20261209T150000Z', ['12-07T15:00', '12-08T15:00', '12-09T15:00']],
+  ])('ends on its own clock where its end is told in UTC: %s', async (_, until, days) => {
+    expect(await standing(calendar([...at('07', '1000', '1100'), `RRULE:FREQ=DAILY;${until}`, 'SEQUENCE:1']))).toEqual(days)
+  })
+
   const later = calendar([...at('07', '1400', '1500'), 'RRULE:FREQ=DAILY;COUNT=2', 'SEQUENCE:3'])
 
   it('has no day left of an older word on the series, in whatever order the two come', async () => {

@@ -11,7 +11,7 @@ import { readableText } from '../readable-text.ts'
 import { readLines } from './calendar-lines.ts'
 import { type CalendarZones, readTime, readZoneRules } from './calendar-time.ts'
 import { type Component, type Property, parameter, properties, property, readTree, textOf } from './calendar-tree.ts'
-import { namedByStart, unrolled } from './unrolled.ts'
+import { namedByStart, unrolled, withoutExcluded } from './unrolled.ts'
 
 export interface Calendar {
   /** The METHOD as written, in capitals. */
@@ -48,7 +48,8 @@ function readEvents(calendar: Component, losses: Loss[], methodParameter: string
       return event ? [{ component, event: written === 'add' ? added(event) : event }] : []
     })
   const entries = namedByStart(all, read)
-  return [...entries.map(({ event }) => event), ...unrolled(entries, read, losses)]
+  const further = unrolled(entries, read, losses)
+  return [...withoutExcluded(entries, further).map(({ event }) => event), ...further]
 }
 
 /** ADD brings one more instance of what is known; it names none, so its own start does (RFC 5546 §3.2.4). */

@@ -10,37 +10,51 @@ import { expandRule, type Window } from './recurrence.ts'
 export const dayOf = (time: CarriedTime | null): LocalDate | null =>
   time === null ? null : time.kind === 'known' ? time.moment.wall.slice(0, 10) : time.kind === 'date' ? time.date : time.wall.slice(0, 10)
 
-/** The day a series begins, and the zone whose days are meant; null: those of UTC. */
+/** The day and wall time a series begins, and the zone whose days are meant; null: those of UTC. */
 export interface SeriesStart {
   day: LocalDate
+  wall: string
   zone: Zone | null
 }
 
-export const seriesStart = (time: CarriedTime | null): SeriesStart | null => {
+export function seriesStart(time: CarriedTime | null): SeriesStart | null {
   const day = dayOf(time)
-  return day === null ? null : { day, zone: time?.kind === 'known' ? time.moment.zone : null }
+  if (time === null || day === null) return null
+  if (time.kind === 'known') return { day, wall: time.moment.wall.slice(11), zone: time.moment.zone }
+  return { day, wall: time.kind === 'date' ? '' : time.wall.slice(11), zone: null }
 }
 
-/** Excluded dates are compared by day: no calendar of a person has two instances of one series on one day. */
 export function datesOfSeries(event: Component, rule: string, start: SeriesStart, near: Window, losses: Loss[]): LocalDate[] {
-  const expansion = expandRule(rule.slice(rule.indexOf(':') + 1), start.day, near)
+  const expansion = expandRule(untilOnItsClock(rule.slice(rule.indexOf(':') + 1), start), start.day, near)
   if (expansion.outcome === 'refused') {
     losses.push('series-left-out')
     return []
   }
-  const excluded = new Set(
-    (event.lines.get('EXDATE') ?? [])
-      .flatMap((line) => line.slice(line.lastIndexOf(':') + 1).split(','))
-      .map((text) => excludedDay(text.trim(), start.zone)),
-  )
+  const excluded = excludedDays(event, start)
   return expansion.dates.filter((date) => !excluded.has(date))
 }
 
-/** A date in UTC may be another day on the clock of the series. */
-function excludedDay(text: string, zone: Zone | null): string {
-  const day = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`
-  const time = zone !== null && text.endsWith('Z') ? timeWithOffset(`${day}T${text.slice(9, 11)}:${text.slice(11, 13)}:00Z`, zone) : null
-  return dayOf(time) ?? day
+/** Excluded dates are compared by day: no calendar of a person has two instances of one series on one day. */
+export const excludedDays = (event: Component, { zone }: SeriesStart): ReadonlySet<string> =>
+  new Set(
+    (event.lines.get('EXDATE') ?? [])
+      .flatMap((line) => line.slice(line.lastIndexOf(':') + 1).split(','))
+      .map((text) => onClock(text.trim(), zone).slice(0, 10)),
+  )
+
+/** The end of a series is told in UTC, which may be another day on its own clock; before the hour of the talk there, that day has none. */
+const untilOnItsClock = (rule: string, { wall, zone }: SeriesStart): string =>
+  rule.replace(/(UNTIL=)(\d{8}T\d{6}Z)/i, (_, name: string, stamp: string) => {
+    const last = onClock(stamp, zone)
+    const day = last.slice(11) < wall ? plusDays(last.slice(0, 10), -1) : last.slice(0, 10)
+    return `${name}${day.replaceAll('-', '')}`
+  })
+
+/** `20261208T045959Z` as the wall time that the clock of the series shows then, `2026-12-07T23:59:59` in New York. */
+function onClock(text: string, zone: Zone | null): string {
+  const wall = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}T${text.slice(9, 11)}:${text.slice(11, 13)}:${text.slice(13, 15)}`
+  const time = zone !== null && text.endsWith('Z') ? timeWithOffset(`${wall}Z`, zone) : null
+  return time?.kind === 'known' ? time.moment.wall : wall
 }
 
 const seriesLines = new Set(['RRULE', 'RDATE', 'EXDATE', 'EXRULE', 'RECURRENCE-ID'])

@@ -3,7 +3,7 @@ import { isAnswer } from '../../reading.ts'
 import type { CarriedEvent } from '../carried.ts'
 import type { Loss } from '../losses.ts'
 import { type Component, componentOf } from './calendar-tree.ts'
-import { datesOfSeries, dayOf, furtherDays, instanceLines, seriesStart } from './series.ts'
+import { datesOfSeries, dayOf, excludedDays, furtherDays, instanceLines, seriesStart } from './series.ts'
 
 /** A loop of interviews runs over days or a few weeks. What repeats longer or oftener is a meeting of every week, and its first day stands for it. */
 const reach = { days: 42, instances: 10 } as const
@@ -31,6 +31,15 @@ const isMaster = ({ component: { lines }, event }: Read): boolean =>
   event.uid !== null &&
   event.method !== 'cancel' &&
   !isAnswer(event.method)
+
+/** A series whose first day is taken out has only the others; what has no others stands. */
+export function withoutExcluded(entries: readonly Read[], further: readonly CarriedEvent[]): Read[] {
+  const isExcluded = (one: Read): boolean => {
+    const start = isMaster(one) ? seriesStart(one.event.start) : null
+    return start !== null && excludedDays(one.component, start).has(start.day) && further.some(({ uid }) => uid === one.event.uid)
+  }
+  return entries.filter((one) => !isExcluded(one))
+}
 
 /** Some calendars name an instance by its day alone (`RECURRENCE-ID;VALUE=DATE`), though it has an hour: beside its series it is the start there. */
 export const namedByStart = (entries: readonly Read[], read: (component: Component) => CarriedEvent | null): Read[] =>

@@ -190,6 +190,10 @@ describe('what the event of a nameless tool is about', () => {
     [{ interview_status: 'called_off' }],
     [{ cancelled_at: '2026-11-30T10:00:00Z' }],
     [{ isCancelled: true }],
+    [{ interview_canceled: true }],
+    [{ cancellationDate: '2026-11-30' }],
+    [{ deletedAt: 1795532700 }],
+    [{ annule_le: '2026-11-30' }],
   ])('is called off by %j', async (mark) => {
     expect((await read({ ...mark, interview: { id: 'a', start } })).method).toBe('cancel')
   })
@@ -201,6 +205,15 @@ describe('what the event of a nameless tool is about', () => {
     [{ cancellation_policy: 'Cancel a day before.' }],
     [{ attendees: [{ name: 'Kim', status: 'declined' }] }],
     [{ cancel_url: 'https://x.example/cancel' }],
+    [{ can_cancel: true }],
+    [{ allowCancellation: true }],
+    [{ notify_on_cancel: true }],
+    [{ cancel_by: '2026-12-02T19:00:00Z' }],
+    [{ cancellationDeadline: '2026-12-02T19:00:00Z' }],
+    [{ previous_status: 'cancelled', status: 'scheduled' }],
+    [{ stornierung_bis: '2026-12-02T19:00:00Z' }],
+    [{ peut_etre_annule: true }],
+    [{ is_cancellable: true }],
   ])('is not called off by %j', async (mark) => expect((await read({ id: 'a', start, ...mark })).method).toBe('request'))
 
   it.each([{ status: 'postponed' }, { state: 'Verschoben' }, { postponed: true }, { postponed_at: '2026-11-30T10:00:00Z' }])(

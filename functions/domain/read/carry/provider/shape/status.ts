@@ -1,4 +1,4 @@
-import { wordsOfName } from '../../../labels/field-name.ts'
+import { conceptsOfName, wordsOfName } from '../../../labels/field-name.ts'
 import { inEvery } from '../../../language/all.ts'
 import { folded } from '../../../language/lexicon/fields.ts'
 import type { Json } from '../json-value.ts'
@@ -8,6 +8,16 @@ const offWords = new Set(inEvery(({ fields, changes }) => [...fields.off, ...cha
 const putOffWords = new Set(inEvery(({ changes }) => [...changes.postponed, ...changes.postponements]).map(folded))
 const areSaid = (words: readonly string[], listed: ReadonlySet<string>): boolean =>
   words.some((word) => listed.has(word)) || (words.length <= 4 && listed.has(words.join(' ')))
+/** What may stand beside the word in the name of a flag or of a day: the event, a day, a verb that joins. */
+const besideFlag = new Set(['is', 'has', 'been', 'at', 'on', 'flag', 'ist', 'am', 'le', 'el', 'em', 'il', 'op'])
+const isBesideFlag = (word: string): boolean => besideFlag.has(word) || speaksOf(conceptsOfName(word), 'booking', 'day', 'hour', 'status')
+
+/** `isCancelled`, `interview_cancelled_at`: a state, and not that one may, should be told or must do it by some day (`can_cancel`, `notifyOnCancel`). */
+function isFlag(name: readonly string[], listed: ReadonlySet<string>): boolean {
+  if (name.length <= 4 && listed.has(name.join(' '))) return true
+  return name.some((word) => listed.has(word)) && name.every((word) => listed.has(word) || isBesideFlag(word))
+}
+
 const negated = /^(?:not|no|non|nicht|un|is not|never)$/
 
 /** A status or the type of an event: one word or a few, never a sentence. */
@@ -24,10 +34,10 @@ export const saysPutOff = (fields: readonly Field[]): boolean => says(fields, pu
 
 function says(fields: readonly Field[], listed: ReadonlySet<string>): boolean {
   return fields.some((field) => {
-    if (isBeside(field) || purposeOf(field.own) !== null) return false
+    if (isBeside(field) || purposeOf(field.own) !== null || field.own.has('old')) return false
     const name = wordsOfName(field.key)
     const text = textOf(field)
-    if (areSaid(name, listed) && !name.some((word) => negated.test(word)))
+    if (isFlag(name, listed))
       return (
         field.value === true || (text !== null && /^\d{4}-\d\d-\d\d/.test(text)) || (typeof field.value === 'number' && field.value > 1e9)
       )
