@@ -3,6 +3,7 @@ import { carriesMark } from '../trust/own-mark.ts'
 import { mergePeople } from '../who/merge-people.ts'
 import type { Carried } from './carry/carried.ts'
 import { readForwardingConfirmation } from './carry/mail/forwarding-confirmation.ts'
+import { isProposal } from './carry/mail/machine-mail.ts'
 import { sentAt } from './carry/mail/sent-at.ts'
 import { readsAnswers } from './facts/answer/compiled-words.ts'
 import { readAnswer } from './facts/answer/read-answer.ts'
@@ -105,7 +106,7 @@ export function understand(received: Carried, told: Reader): Reading {
           where: { meetingUrl: url, location: place.location },
         })
   const moves = change ? { moves: change.says === 'later' || change.says === 'moves' } : {}
-  const method = carried.events[0]?.method ?? (change?.says === 'off' ? 'cancel' : null)
+  const method = carried.events[0]?.method ?? (isProposal(carried.mail) ? 'counter' : change?.says === 'off' ? 'cancel' : null)
   return {
     ...verdict,
     source: carried.source,

@@ -5,6 +5,8 @@ import type { Sheet } from '../lay-out/page.ts'
 import { withoutPrefixes } from '../lay-out/page.ts'
 import { shiftsIn } from '../times/shifts.ts'
 import { readable } from '../times/slots.ts'
+import { datesIn } from '../times/text-dates.ts'
+import { timesIn } from '../times/text-times.ts'
 import { alternation } from '../vocabulary/patterns.ts'
 
 export const japanese = /[\u3040-\u30ff]/u
@@ -43,7 +45,7 @@ export function clausesOf(sheet: Sheet): Clause[] {
   const sentences = [subject, ...readable(sheet.lines).flatMap(({ words }) => sentencesOf(words))].slice(0, most)
   return sentences.flatMap((sentence, at) => {
     const breaks = japanese.test(sentence) ? japaneseBreaks : (breaksOf.get(sheet.language ?? '') ?? clauseBreaks)
-    const parts = splitAt(sentence, breaks)
+    const parts = splitAt(sentence, breaks, sheet)
     const open = asked(sentence)
     let conditional = at > 1 && ownQuestion(sentences[at - 1] ?? '')
     return parts.map((words): Clause => {
@@ -53,12 +55,27 @@ export function clausesOf(sheet: Sheet): Clause[] {
   })
 }
 
+/** "Friday, December 4, 2026 at 12:00 PM": its commas and its colon end nothing. A time is one with the date right before it. */
+function momentsIn(sentence: string, { dates, language }: Sheet): { at: number; end: number }[] {
+  if (!/\d/.test(sentence)) return []
+  const times = timesIn(sentence, language === 'en').map(({ at, stop }) => ({ at, end: stop }))
+  const found = [...datesIn(sentence, dates), ...times].map(({ at, end }) => ({ at, end })).sort((a, b) => a.at - b.at)
+  const spans: { at: number; end: number }[] = []
+  for (const { at, end } of found) {
+    const last = spans.at(-1)
+    if (last && /^[\s,]{0,3}(?:\p{L}{1,3}\s)?$/u.test(sentence.slice(last.end, Math.max(last.end, at)))) last.end = Math.max(last.end, end)
+    else spans.push({ at, end })
+  }
+  return spans
+}
+
 /**
  * "Antes da sua entrevista", "uma hora mais tarde" and "as planned" are one part, though "da" and "mais" begin a clause elsewhere. Cleaned text holds no control
  * character to stand in for them.
  */
-function splitAt(sentence: string, breaks: RegExp): string[] {
+function splitAt(sentence: string, breaks: RegExp, sheet: Sheet): string[] {
   const spans = [
+    ...momentsIn(sentence, sheet),
     ...[...sentence.matchAll(besideTalk)].map((match) => ({ at: match.index, end: match.index + match[0].length })),
     ...shiftsIn(sentence),
     ...said.stands.all(sentence).map(({ 0: words, index }) => ({ at: index, end: index + words.length })),

@@ -10,6 +10,7 @@ import { readSaidTimes } from '../times/said-times.ts'
 import { shiftsIn } from '../times/shifts.ts'
 import { datesIn } from '../times/text-dates.ts'
 import { movedTo, newLabel } from '../vocabulary/moved-words.ts'
+import { isAbsenceNote, withoutAbsence } from './absence.ts'
 import { withoutCancelled } from './cancelled-title.ts'
 import { type Clause, clausesOf, japanese } from './change-clauses.ts'
 import { isCarried, isElsewhere, isOfAnother, isOfJob, isOfMeeting, namesDay, saidOf } from './said-of.ts'
@@ -20,8 +21,8 @@ export function readChange(sheet: Sheet): Change {
   const note = noteOf(sheet)
   // People put all of a note into its subject.
   const lines = note.note === undefined ? sheet.lines : [{ part: 'subject', words: sheet.carried.mail?.subject ?? '' }, ...sheet.lines]
-  const times = readSaidTimes({ ...sheet, lines })
-  const says = saysOf(clauses, sheet, times)
+  const times = readSaidTimes({ ...sheet, lines: withoutAbsence(lines) })
+  const says = isAbsenceNote(sheet) ? null : saysOf(clauses, sheet, times)
   const text = clauses.map(({ words }) => words).join('\n')
   return {
     says,
@@ -62,6 +63,7 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
   const toNew = times.some(({ side, open, clock }) => !open && (side === 'new' || (side === null && clock !== null && inJapanese(all))))
   const later = firm.filter((one) => isLater(one, sheet) && (!isCarried(one) || toNew || (seeking && !isElsewhere(one))))
   if (later.some((one) => saidOf(one, sheet) === 'talk')) return 'later'
+  if (off && !titled && is(meetsStill) && times.every(({ clock }) => clock === null)) return 'perhaps'
   if ((off && !is(isDenied)) || titled) return is(seeksAnother) ? 'later' : 'off'
   if (is(isClash) && (is(seeksAnother) || is(isClashOfTheDay))) return 'later'
   if (is(isUnwell) && is(seeksAnother)) return 'later'
@@ -108,6 +110,9 @@ function willNotBe(clause: Clause, sheet: Sheet): boolean {
   return said.keeps.test(words) || (said.meets.test(words) && (namesDay(words, sheet) || said.ability.test(words)))
 }
 
+/** "Kim had to cancel, so you will meet Ola alone": one of them will not be there. */
+const meetsStill = ({ words }: Clause, sheet: Sheet): boolean => said.meets.test(words) && !isNegated(words, sheet)
+
 /** "It has not been cancelled": whatever else stands there, it is on. */
 const isDenied = ({ words }: Clause, sheet: Sheet): boolean =>
   said.ends.test(words) && isNegated(words, sheet) && said.meetingWord.test(words)
@@ -153,9 +158,13 @@ const asksToTalk = (clause: Clause, sheet: Sheet): boolean => said.asksToTalk.te
 const movesTo = (firm: readonly Clause[], subject: string, sheet: Sheet): boolean =>
   said.another.test(subject) ||
   said.defers.test(subject) ||
-  firm.some(
-    ({ words, sentence }) => said.instead.test(words) || leadsToTime(sentence, sheet) || newLabel.test(words) || said.another.test(words),
-  )
+  firm.some((one) => said.instead.test(one.words) || isLedToTime(one, sheet) || newLabel.test(one.words) || said.another.test(one.words))
+
+/** It is the talk that is moved there, and not the lunch. */
+const isLedToTime = (one: Clause, sheet: Sheet): boolean =>
+  leadsToTime(one.sentence, sheet) &&
+  [movedTo, said.movesTo, said.defers].some((verb) => verb.test(one.words)) &&
+  saidOf(one, sheet) === 'talk'
 
 /** "Has been moved to" a day or an hour, not to new offices. */
 function leadsToTime(sentence: string, { dates }: Sheet): boolean {

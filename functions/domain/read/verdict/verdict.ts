@@ -1,4 +1,5 @@
 import { unopened } from '../carry/unopened.ts'
+import { isAbsenceNote } from '../facts/absence.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { isAnswer, type Person } from '../reading.ts'
 import { speaksOfHiring } from './hiring.ts'
@@ -65,11 +66,14 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
 }
 
 /** Answers, automatic mails and what the candidate has said before need no weighing. */
-function settled({ carried, reader }: Sheet): Verdict | null {
+function settled(sheet: Sheet): Verdict | null {
+  const { carried, reader } = sheet
   const [event] = carried.events
   if (event && isAnswer(event.method) && event.method !== 'counter')
     return { verdict: 'not', sure: 0.02, why: ['It is an answer to an invitation; it arranges nothing.'] }
   if (carried.mail?.automatic && !event) return { verdict: 'not', sure: 0.03, why: ['It is an automatic reply.'] }
+  if (!event && carried.mail && isAbsenceNote(sheet))
+    return { verdict: 'not', sure: 0.05, why: ['It says that somebody is away for a while.'] }
   const known = carried.events.map(({ uid }) => (uid ? reader.known?.uid?.[uid] : undefined)).find((answer) => answer !== undefined)
   const sender = carried.mail?.from.email ?? event?.organizer?.email
   const answer = known ?? (sender ? reader.known?.sender?.[sender] : undefined)

@@ -14,6 +14,11 @@ const startsWith = (subject: string, list: readonly string[]): boolean => {
 /** Somebody's mailbox or a mail server wrote this: told by sender and subject, which a forward keeps. */
 export const isMachine = (from: Address, subject: string): boolean => isBounce(from, subject) || startsWith(subject, replies)
 
+const proposals = mailWords('proposals')
+
+/** What calendars send for a guest who would rather meet at another hour; the organizer has yet to agree (RFC 5546 §3.2.7). */
+export const isProposal = (mail: { subject: string | null } | null): boolean => startsWith(mail?.subject ?? '', proposals)
+
 /** A delivery report (RFC 3464), as servers and webmailers word it. */
 export const isBounce = ({ email, name }: Address, subject: string): boolean =>
   daemons.has(email?.split('@')[0] ?? '') || /^mail delivery (?:sub)?system$/i.test(name ?? '') || startsWith(subject, bounces)

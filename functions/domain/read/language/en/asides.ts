@@ -71,6 +71,7 @@ export const asides: AsideWords = {
     '{another|other|different} {candidate|applicant} s',
     'strike',
     'strikes',
+    'debrief',
     'standup',
     'stand-up',
     'sync',

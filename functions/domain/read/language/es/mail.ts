@@ -17,6 +17,17 @@ export const mail: MailWords = {
   forwardPrefixes: ['rv'],
   replyPrefixes: ['re', 'r'],
   automatic: ['respuesta automática', 'fuera de la oficina'],
+  absences: [
+    'de {vacaciones|permiso}',
+    'fuera de {la oficina|oficina}',
+    '{ausente|ausencia} {hasta|del}',
+    'de vuelta {el|en la oficina}',
+    'en mi ausencia',
+    'durante mi ausencia',
+    '{oficina|oficinas} {está|estará|están|estarán} {cerrada|cerradas}',
+    'reabrimos',
+  ],
+  proposals: ['nueva hora propuesta', 'propuesta de nueva hora', 'nuevo horario propuesto'],
   undelivered: ['no se puede entregar', 'no se pudo entregar', 'correo no entregado'],
   common: [
     'será',

@@ -17,6 +17,18 @@ export const mail: MailWords = {
   forwardPrefixes: ['tr'],
   replyPrefixes: ['rép.', 're', 'res'],
   automatic: ['réponse automatique', 'absence du bureau', 'absent du bureau'],
+  absences: [
+    'en {congé|congés|vacances|congé maternité|congé parental|déplacement}',
+    '{absent|absente} {jusqu|du|de}',
+    'absent du bureau',
+    'absente du bureau',
+    'de retour {le|au bureau|lundi}',
+    'en mon absence',
+    'pendant mon absence',
+    '{bureau|bureaux|cabinet} {est|sont|sera|seront} {fermé|fermés}',
+    'nous rouvrons',
+  ],
+  proposals: ['nouvelle heure proposée', 'nouvel horaire proposé', 'proposition de nouvel horaire'],
   undelivered: ['échec de la remise', 'échec de remise', 'non remis'],
   common: [
     'aura',

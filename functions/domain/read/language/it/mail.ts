@@ -17,6 +17,17 @@ export const mail: MailWords = {
   forwardPrefixes: ['i', 'inoltra'],
   replyPrefixes: ['r', 'rif'],
   automatic: ['risposta automatica', 'fuori sede', 'fuori ufficio'],
+  absences: [
+    'in {ferie|congedo|maternità|trasferta}',
+    'fuori {ufficio|sede}',
+    'assente {fino|dal}',
+    'di ritorno {il|in ufficio}',
+    'in mia assenza',
+    'durante la mia assenza',
+    '{ufficio|uffici} {è|sono|sarà|saranno} {chiuso|chiusi}',
+    'riapriamo',
+  ],
+  proposals: ['nuovo orario proposto', 'proposto nuovo orario', 'nuova ora proposta'],
   undelivered: ['mancato recapito', 'impossibile recapitare', 'messaggio non recapitato'],
   common: [
     'sarà',

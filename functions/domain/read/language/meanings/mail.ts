@@ -33,6 +33,10 @@ export interface MailWords {
   numbered: Words
   /** Subjects of what a mailbox answers on its own. */
   automatic: Words
+  /** Somebody, or a whole office, is away for a while: "I am *on vacation* until Monday", "*back in the office* on". */
+  absences: Words
+  /** Subjects under which calendars send what a guest proposes: "*New Time Proposed*: Interview". */
+  proposals: Words
   /** Subjects of what a mail server sends back. */
   undelivered: Words
   /** Above the name at the foot of a mail, without the comma. */

@@ -17,6 +17,16 @@ export const mail: MailWords = {
   forwardPrefixes: ['doorst'],
   replyPrefixes: ['antw'],
   automatic: ['automatische antwoord', 'automatisch antwoord', 'afwezig', 'afwezigheidsbericht'],
+  absences: [
+    '{op|met} {vakantie|verlof|zwangerschapsverlof|ouderschapsverlof}',
+    '{afwezig|niet aanwezig} {tot|van}',
+    'niet op kantoor',
+    'weer {op kantoor|aanwezig|bereikbaar}',
+    'tijdens mijn afwezigheid',
+    'bij mijn afwezigheid',
+    'kantoor is gesloten',
+  ],
+  proposals: ['nieuwe tijd voorgesteld', 'nieuw tijdstip voorgesteld', 'voorstel voor nieuwe tijd'],
   undelivered: ['onbestelbaar', 'niet bezorgd'],
   common: [
     'wordt',

@@ -17,6 +17,17 @@ export const mail: MailWords = {
   forwardPrefixes: ['enc'],
   replyPrefixes: ['res'],
   automatic: ['resposta automática', 'fora do escritório', 'ausência temporária'],
+  absences: [
+    'de {férias|licença}',
+    'fora do escritório',
+    'ausente {até|de}',
+    'de volta {em|no escritório|ao escritório|no dia}',
+    'na minha ausência',
+    'durante a minha ausência',
+    '{escritório|escritórios} {está|estará|estão|estarão} {fechado|fechados|encerrado}',
+    'reabrimos',
+  ],
+  proposals: ['novo horário proposto', 'nova hora proposta', 'proposta de novo horário'],
   undelivered: ['não entregue', 'não foi possível entregar'],
   common: [
     'será',

@@ -1,0 +1,30 @@
+import * as said from '../language/lexicon/changes.ts'
+import { mailWords } from '../language/lexicon/mail.ts'
+import { matcherOf } from '../language/matcher.ts'
+import { sentencesOf } from '../lay-out/own-words.ts'
+import type { Sheet, Words } from '../lay-out/page.ts'
+
+const absences = matcherOf(mailWords('absences'))
+
+/** Somebody, or their whole office, is away, and back at some hour: no hour of a talk. */
+const isOfAbsence = (sentence: string): boolean => absences.test(sentence) && !said.talkItself.test(sentence)
+
+export const withoutAbsence = (lines: readonly Words[]): Words[] =>
+  lines.map((line) =>
+    absences.test(line.words)
+      ? {
+          ...line,
+          words: sentencesOf(line.words)
+            .filter((one) => !isOfAbsence(one))
+            .join(' '),
+        }
+      : line,
+  )
+
+const isOfTalk = (sentence: string): boolean => said.talkItself.test(sentence) || said.another.test(sentence)
+
+/** Somebody is away, and of the talk it says at most what to do if. People's mailboxes write that on their own, under any subject. */
+export function isAbsenceNote({ lines }: Sheet): boolean {
+  const sentences = lines.flatMap(({ words }) => sentencesOf(words))
+  return sentences.some(isOfAbsence) && !sentences.some((one) => isOfTalk(one) && !said.isConditional(one))
+}
