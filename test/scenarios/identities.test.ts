@@ -50,6 +50,26 @@ describe('an organizer who hands over', () => {
     expect(await kinds(town)).toEqual(expect.arrayContaining(['packet', 'card']))
   })
 
+  it.each([
+    ['once the first is taken back', ['off', 'moved']],
+    ['before the first is taken back', ['moved', 'off']],
+  ])('and whose successor moves it %s: it is one interview that moved', async (_, steps) => {
+    const town = await aTown()
+    await drop(town)
+    await town.clock.windBy('P1D')
+    await drop(town, { ...handedOver, written: '20261124' })
+    for (const step of steps) {
+      await town.clock.windBy('PT2H')
+      if (step === 'off') await drop(town, { method: 'CANCEL', sequence: 1, written: '20261124' })
+      else await drop(town, { ...handedOver, sequence: 1, start: '20261203T100000', written: '20261125' })
+    }
+    await town.clock.windBy('PT1H')
+    expect(await states(town)).toEqual([['on', '2026-12-03T15:00:00Z']])
+    expect((await lastMail(town, 'change')).subject).toContain('Moved to Thu 3 Dec')
+    await town.clock.windTo('2026-12-12T00:00:00Z')
+    expect(await kinds(town)).not.toContain('cancel-follow-up')
+  })
+
   it('is followed by a mail that calls the interview off in words, for every invitation to it', async () => {
     const town = await aTown()
     await drop(town)

@@ -21,6 +21,13 @@ export const joinClusters = (a: Cluster, b: Cluster): Cluster => ({
   replacements: [...a.replacements, ...b.replacements],
 })
 
+/** The one goes on where the other was. */
+export function takenOver(before: Cluster, next: Cluster): Cluster {
+  const joined = joinClusters(before, next)
+  const replacements = before.members.flatMap(({ identity: of }) => headsOf(next).map(({ identity: by }) => ({ of, by })))
+  return { ...joined, replacements: [...joined.replacements, ...replacements] }
+}
+
 export const byFirstMember = (a: Cluster, b: Cluster): number =>
   a.members[0] && b.members[0] ? byFirstStored(a.members[0], b.members[0]) : 0
 

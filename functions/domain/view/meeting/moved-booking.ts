@@ -1,7 +1,7 @@
 import { isCancel, saidAt } from '../../record/contribution-order.ts'
 import { type Instant, plus } from '../../time/wall-time.ts'
 import { compareText, type Member } from '../folded-items.ts'
-import { byFirstMember, type Cluster, headsOf, joinClusters } from './cluster.ts'
+import { byFirstMember, type Cluster, headsOf, takenOver } from './cluster.ts'
 
 /**
  * A cancel that promised a new time, and the meeting that came for it under a uid of its own: the first since, also when that one was moved
@@ -13,9 +13,7 @@ export function withMoves(clusters: readonly Cluster[], fits: (open: Cluster, ne
     const host = standing.find((one) => one.members.includes(open.head))
     const next = standing.filter((one) => one !== host && cameFor(open, one) && host && fits(host, one)).sort(byFirstMember)[0]
     if (!host || !next) continue
-    const replacements = host.members.flatMap(({ identity: of }) => headsOf(next).map(({ identity: by }) => ({ of, by })))
-    const joined = joinClusters(host, next)
-    standing.splice(standing.indexOf(next), 1, { ...joined, replacements: [...joined.replacements, ...replacements] })
+    standing.splice(standing.indexOf(next), 1, takenOver(host, next))
     standing.splice(standing.indexOf(host), 1)
   }
   return standing

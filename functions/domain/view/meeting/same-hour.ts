@@ -5,6 +5,7 @@ import { earliest, type Instant, latest, minutesBetween, plus } from '../../time
 import { findPerson } from '../../who/merge-people.ts'
 import type { Member } from '../folded-items.ts'
 import { byFirstMember, type Cluster, headsOf, joinClusters } from './cluster.ts'
+import { withHandovers } from './handed-over.ts'
 import { assumedMinutes } from './meeting-times.ts'
 import { withMoves } from './moved-booking.ts'
 import { pairsApart } from './same-meeting.ts'
@@ -27,7 +28,8 @@ export function clusterByTime(clusters: readonly Cluster[], notes: readonly Note
   for (const cluster of clusters.filter((one) => !spanOf(one))) {
     place(cluster, joined.filter((other) => mayGiveTime(cluster, other) && !contradict(cluster, other, apart)).sort(byStart)[0])
   }
-  return withMoves(joined, (a, b) => !contradict(a, b, apart)).sort(byFirstMember)
+  const fits = (a: Cluster, b: Cluster) => !contradict(a, b, apart)
+  return withMoves(withHandovers(joined, fits), fits).sort(byFirstMember)
 }
 
 /** A meeting of this application at that time, with nothing that speaks against its being the same one. */
