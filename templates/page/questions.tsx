@@ -3,7 +3,7 @@ import type { Question, QuestionReading } from '../../functions/domain/view/view
 import { clip } from '../mail/render/clean.ts'
 import { At } from './parts/at.tsx'
 import { type Frame, renderPage } from './parts/layout.tsx'
-import { homePath, messagePath, questionPath, questionsPath } from './parts/paths.ts'
+import { correctPath, homePath, messagePath, questionPath, questionsPath } from './parts/paths.ts'
 import { Answer, type AnswerProps, headingOf } from './question-answer.tsx'
 import { Fact } from './round/facts.tsx'
 
@@ -12,6 +12,8 @@ export interface Asked {
   /** What the message calls it. */
   title: string | null
   start: Instant | null
+  /** Of an hour that is asked for: whose it is, where it has one at all. */
+  roundId?: string
 }
 
 const factNames = { company: 'Company', role: 'Role', start: 'When', interviewers: 'People' } as const
@@ -59,6 +61,14 @@ const ToMessage = ({ question, frame }: Pick<AnswerProps, 'question' | 'frame'>)
     </p>
   ) : null
 
+/** Not everything has an hour. */
+const NoHour = ({ asked: { roundId }, frame }: { asked: Asked; frame: Frame }) =>
+  frame.owner && roundId !== undefined ? (
+    <p>
+      <a href={correctPath(roundId)}>It is work to hand in, or something else is wrong</a>
+    </p>
+  ) : null
+
 interface QuestionProps extends Omit<AnswerProps, 'question'> {
   asked: Asked
 }
@@ -75,6 +85,7 @@ export const questionPage = ({ asked, ...rest }: QuestionProps): string => {
         <About asked={asked} homeZone={rest.homeZone} />
         {question.answered && <p class="notice">You have answered this. A new answer takes the place of the old one.</p>}
         <Answer question={question} {...rest} />
+        <NoHour asked={asked} frame={rest.frame} />
         <ToMessage question={question} frame={rest.frame} />
       </>
     ),
@@ -97,6 +108,7 @@ export const questionsPage = ({ questions, frame, homeZone }: { questions: Asked
             <h2>{headingOf(asked.question)}</h2>
             <About asked={asked} homeZone={homeZone} />
             <Answer question={asked.question} frame={frame} homeZone={homeZone} offer={null} />
+            <NoHour asked={asked} frame={frame} />
             <ToMessage question={asked.question} frame={frame} />
           </article>
         ))}

@@ -456,6 +456,7 @@ describe('work to hand in that is entered by hand', () => {
     expect(await town.seen()).toMatchObject({ applications: [], questions: [{ answered: true }] })
     town.moveTo('2026-11-27T15:01:00Z')
     await owner.send(message, { answer: 'yes' })
+    expect((await owner.get('/questions')).body).toContain('It is work to hand in, or something else is wrong')
     const path = (counted.headers.location ?? '').split('?')[0] ?? ''
     const kept = await owner.post(path, formOf(body, { ...typed, event: 'task' }))
     expect(kept.statusCode).toBe(303)

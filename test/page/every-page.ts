@@ -26,6 +26,8 @@ const asContribution = (say: Say, over: Partial<Contribution>): Contribution =>
     role: say('Product Designer'),
     recruiter: { name: say('Maya Lindqvist'), email: 'maya.lindqvist@bluepine.example' },
     task: { words: say('Prepare ten slides'), dueOn: null, dueAt: null },
+    details: [{ kind: 'bring', words: say('Please bring a photo ID'), part: 'DESCRIPTION' }],
+    how: { by: 'video', passcode: say('4711') },
     evidence: { company: { part: say('SUMMARY'), words: say('Interview with Bluepine'), sure: 0.7 } },
     ...over,
   })
@@ -97,6 +99,7 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   await add('round', `/rounds/${id}`)
   await add('correction', `/rounds/${id}/edit`)
   await add('adding by hand', '/add')
+  await add('adding work by hand', '/add?what=task')
   await add('packet', `/rounds/${id}/packet`)
   await add('debrief', `/rounds/${id}/debrief`)
   await add('drafts', `/rounds/${id}/drafts`)
@@ -180,6 +183,8 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   pages.set('webhooks with a key', (await door({ act: 'open' })).body)
   pages.set('webhooks with an old key', (await door({ act: 'renew', number: '1' })).body)
   pages.set('webhooks with a mistake', (await door({ act: 'theirs', number: '2', 'key-standard': say('nope') })).body)
+  for (const provider of ['calendly', 'calcom']) await owner.send('/settings/webhooks', { provider, act: 'open' })
+  pages.set('webhooks of every kind, with the workflow', (await door({ act: 'workflow' })).body)
   return pages
 }
 
