@@ -80,7 +80,7 @@ export async function engineerWalk(browser: Browser, house: House) {
   await engineer.press('That’s right')
 
   await engineer.press('Have every invite come in by itself')
-  await engineer.press(/^Calendly, Cal\.com/)
+  await engineer.press(/^Google Calendar by a script, n8n/)
   const door = 'article:has(h2:text("Standard Webhooks"))'
   await engineer.press('Open this door', door)
   await engineer.press('Copy the address', door)
