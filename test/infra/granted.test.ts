@@ -3,9 +3,9 @@ import { functionNames } from '../../functions/contract.ts'
 import { names } from '../../local/names.ts'
 import type { Made } from '../granted-calls.ts'
 import { calls, variables } from './proof/calls.ts'
-import { expected, templates } from './proof/deployment.ts'
+import { expected, templates, templatesFor } from './proof/deployment.ts'
 import { mutationsOf, survives } from './proof/mutations.ts'
-import { prove } from './proof/prove.ts'
+import { type Expected, prove } from './proof/prove.ts'
 import { variablesRead } from './proof/reads.ts'
 import { byFunction, tour } from './proof/tour.ts'
 
@@ -53,6 +53,22 @@ describe('the permissions in the templates', () => {
 
   it('are what is needed and nothing else: by every function, and on every way from a service to a resource', () => {
     expect(prove(templates(), expected)).toEqual([])
+  })
+
+  const sam = { candidate: 'Sam Reed <sam@example.com>', homeZone: 'Europe/Dublin' }
+  const candidates = ['sam@example.com']
+  const office = { name: 'Riverside Career Office', staff: [] }
+  it.each<[string, () => ReturnType<typeof templates>, Expected]>([
+    ['an address mails come from, and none that takes any', () => templatesFor({ ...sam, from: 'me@example.com' }), { candidates }],
+    ['a sender that is asked for', () => templatesFor(sam), { candidates }],
+    [
+      'people who are invited',
+      () => templatesFor({ ...sam, mailDomain: 'in.example.com', roster: 'true' }),
+      { candidates, mailDomain: true, anybody: true },
+    ],
+    ['an office', () => templatesFor({ ...sam, from: 'me@example.com' }, office), { candidates, anybody: true, office: true }],
+  ])('are so in a deployment with %s', (_what, made, its) => {
+    expect(prove(made(), its)).toEqual([])
   })
 
   it('cannot lose a single grant, statement, condition or variable without the proof noticing', () => {

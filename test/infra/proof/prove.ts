@@ -7,6 +7,12 @@ import { proveWalks } from './walks.ts'
 /** Whom the deployment is for, as its settings say. */
 export interface Expected {
   candidates: readonly string[]
+  /** Others may be invited, so mail may go to anybody. */
+  anybody?: boolean
+  /** Mail is received. */
+  mailDomain?: boolean
+  /** It is run for many. */
+  office?: boolean
 }
 
 /**
@@ -17,7 +23,7 @@ export function prove(stacks: Record<string, RawTemplate>, expected: Expected): 
   const account = inAccount(deployed(stacks))
   const functions = functionNames.map((name) => workerOf(account, name))
   return [
-    ...functions.flatMap((one) => wrongVariables(one)),
+    ...functions.flatMap((one) => wrongVariables(one, expected)),
     ...functions.flatMap((one) => [...refused(account, one, expected), ...needless(account, one, expected)]),
     ...functions.flatMap((one) => tooMuch(account, one, functions, expected)),
     ...proveWalks(account),
@@ -91,17 +97,25 @@ function workerOf({ is }: Account, name: FunctionName): Worker {
   return { name, resource, role: String(resource.properties.Role), variables: Variables }
 }
 
-function wrongVariables({ name, variables: given }: Worker): string[] {
-  const read = variables[name]
+/** What a function is told depends on the settings: there may be no mail domain, and an office is told to whoever plans. */
+function wrongVariables({ name, variables: given }: Worker, { mailDomain = false, office = false }: Expected): string[] {
+  const asEver: readonly string[] = variables[name]
+  const read = [
+    ...asEver.filter((one) => one !== env.mailDomain || mailDomain),
+    ...(office && asEver.includes(env.timerGroup) ? [env.office] : []),
+  ]
   const missing = read.filter((one) => !given[one]).map((one) => `${name} reads ${one} and is not told`)
   return [...missing, ...Object.keys(given).flatMap((one) => (read.includes(one) ? [] : [`${name} is told ${one} and does not read it`]))]
 }
+
+/** Named by no settings. */
+const invited = 'rosa@elsewhere.example'
 
 const safely = { 'aws:SecureTransport': 'true' }
 export const domainOf = (mail: string): string => mail.slice(mail.lastIndexOf('@') + 1)
 
 /** The requests one call makes, with names from the function's own variables, as its code has them. */
-function requestsFor(worker: Worker, call: string, { candidates }: Expected): Asked[] {
+function requestsFor(worker: Worker, call: string, { candidates, anybody = false }: Expected): Asked[] {
   const { variables: its, role } = worker
   const [action = '', what = ''] = call.split(' ')
   const one = (resource: string, context: Asked['context'] = {}): Asked => ({
@@ -122,17 +136,25 @@ function requestsFor(worker: Worker, call: string, { candidates }: Expected): As
   if (what === 'all') return [one('*')]
   if (what === 'timers') return [one(arn('scheduler', `schedule/${its[env.timerGroup]}/0a1b`))]
   if (what === 'timer-role') return [one(String(its[env.timerRoleArn]), { 'iam:PassedToService': 'scheduler.amazonaws.com' })]
-  if (what === 'candidate') return candidates.flatMap((mail) => mailRequests(worker, { to: [mail] }))
+  if (what === 'candidate')
+    return [
+      ...candidates.flatMap((mail) => mailRequests(worker, { to: [mail] })),
+      ...(anybody ? mailRequests(worker, { to: [invited], sandbox: false }) : []),
+    ]
   throw new Error(`What ${call} is on is not known here`)
 }
 
 /** SES asks for the identity that fits the sender, for the configuration set and, in the sandbox, for the identity that fits each recipient. */
 function mailRequests(
   { role, variables: its }: Worker,
-  { from = String(its[env.fromAddress]), to }: { from?: string; to: readonly string[] | undefined },
+  {
+    from = String(its[env.fromAddress]),
+    to,
+    sandbox = true,
+  }: { from?: string; to: readonly string[] | undefined; sandbox?: boolean },
 ): Asked[] {
   const context = { ...safely, 'ses:FromAddress': from, ...(to && { 'ses:Recipients': to }) }
-  const identities = [from, ...(to ?? [])].flatMap((mail) => [mail, domainOf(mail)]).map((name) => `identity/${name}`)
+  const identities = [from, ...(sandbox ? (to ?? []) : [])].flatMap((mail) => [mail, domainOf(mail)]).map((name) => `identity/${name}`)
   const resources = [...new Set(identities), `configuration-set/${its[env.configurationSet]}`]
   return resources.map((resource) => ({ principal: { role }, action: 'ses:SendEmail', resource: arn('ses', resource), context }))
 }
@@ -192,12 +214,12 @@ function tooMuch(account: Account, worker: Worker, all: readonly Worker[], expec
   const others = all
     .filter((one) => one !== worker)
     .flatMap((one) => wanted(account, one, expected).map((asked) => ({ ...asked, principal: { role: worker.role } })))
-  return [...others.filter(({ action, resource }) => !own.has(`${action} ${resource}`)), ...never(account, worker, all)]
+  return [...others.filter(({ action, resource }) => !own.has(`${action} ${resource}`)), ...never(account, worker, all, expected)]
     .filter((asked) => account.ask(asked) === 'allowed')
     .map(({ action, resource, context }) => `${worker.name} is allowed ${action} on ${resource} (${JSON.stringify(context)})`)
 }
 
-function never({ is }: Account, worker: Worker, all: readonly Worker[]): Asked[] {
+function never({ is }: Account, worker: Worker, all: readonly Worker[], { candidates, anybody = false }: Expected): Asked[] {
   const principal = { role: worker.role }
   const [sender, writer] = [all.find(({ name }) => name === 'on-touchpoint-due'), all.find(({ name }) => name === 'on-page-request')]
   if (!sender || !writer) throw new Error('There is no sender')
@@ -212,12 +234,13 @@ function never({ is }: Account, worker: Worker, all: readonly Worker[]): Asked[]
   const table = arn('dynamodb', `table/${writer.variables[env.table]}`)
   const timerRole = String(writer.variables[env.timerRoleArn])
   const toScheduler = { 'iam:PassedToService': 'scheduler.amazonaws.com' }
-  const from = { to: ['sam@example.com'] }
+  const named = candidates.slice(0, 1)
   const plain = { 'aws:SecureTransport': 'false' }
   return [
-    ...as(mailRequests(sender, { ...from, from: 'somebody@else.example' })),
-    ...as(mailRequests(sender, { to: ['stranger@else.example'] })),
-    ...as(mailRequests(sender, { to: ['sam@example.com', 'stranger@else.example'] })),
+    ...as(mailRequests(sender, { to: named, from: 'somebody@else.example' })),
+    ...(anybody
+      ? []
+      : as([...mailRequests(sender, { to: ['stranger@else.example'] }), ...mailRequests(sender, { to: [...named, 'stranger@else.example'] })])),
     ...as(mailRequests(sender, { to: undefined })),
     one('ses:SendRawEmail', arn('ses', `identity/${sender.variables[env.fromAddress]}`)),
     one('s3:GetObject', `${bucket}/unproven/sam/1`),
