@@ -5,6 +5,7 @@ import {
   type IPolicyValidationPlugin,
   type PolicyValidationPluginReport,
 } from 'aws-cdk-lib'
+import { isTime, isZone } from './schedule-expression.ts'
 
 interface Statement {
   Effect: string
@@ -38,10 +39,23 @@ function tooWide({ Effect, Action, Resource, Principal }: Statement): string | u
   if (listOf(Resource).includes('*') && !listOf(Action).every((action) => withoutResource.includes(action)))
     return `${listOf(Action).join(', ')} is granted on every resource; name the resource it is needed on.`
   if (namesOf(Principal).includes('*')) return `${listOf(Action).join(', ')} is granted to everybody; name who needs it.`
-  return undefined
+  const whole = listOf(Resource).map(arnOf).find((one) => allOfAKind.test(one))
+  return whole && `${listOf(Action).join(', ')} is granted on all there are of a kind (${whole}); name the resource it is needed on.`
 }
 
+/** An ARN as it is written in a template, with a line for what is not known before it is deployed. */
+function arnOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  const [glue = '', parts = []] = ((value as { 'Fn::Join'?: unknown } | undefined)?.['Fn::Join'] ?? []) as [string?, unknown[]?]
+  return parts.length > 0 ? parts.map(arnOf).join(glue) : '_'
+}
+
+/** `…:table/*`, and the whole of a bucket; a folder or a group is a name. */
+const allOfAKind = /^(?:arn:[^:]*:[^:]*:[^:]*:[^:]*:(?:[a-zA-Z-]+[/:])?\*|_\/\*)$/
+
 const noWildcard: Rule = ({ Properties = {} }) => {
+  const [managed] = listOf(Properties.ManagedPolicyArns)
+  if (managed !== undefined) return `${arnOf(managed)} is attached, which grants more than is needed; name each action.`
   const inline = listOf(Properties.Policies).map((one) => (one as { PolicyDocument?: unknown }).PolicyDocument)
   return [Properties.PolicyDocument, Properties.AssumeRolePolicyDocument, ...inline].flatMap(statementsOf).map(tooWide).find(Boolean)
 }
@@ -88,19 +102,23 @@ const closed: Rule = ({ Type, Properties = {} }) => {
   return !(blocks.length === 4 && blocks.every((one) => one === true)) && 'The bucket can be opened to the public; block all of it.'
 }
 
-const unit = (name: string) => `1 ${name}|(?!1 )[1-9]\\d* ${name}s`
-const field = '[\\w*?/,#-]+'
-const expression = new RegExp(
-  `^(?:rate\\((?:${['minute', 'hour', 'day'].map(unit).join('|')})\\)|cron\\((?:${field} ){5}${field}\\)|at\\(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\))$`,
-)
+const sensibleTime: Rule = ({ Type, Properties = {} }) => {
+  if (Type !== 'AWS::Scheduler::Schedule' && Type !== 'AWS::Events::Rule') return undefined
+  const { ScheduleExpression: when, ScheduleExpressionTimezone: zone } = Properties
+  if (typeof when === 'string' && !isTime(when)) return `"${when}" is no time a schedule knows, such as rate(5 minutes).`
+  return typeof zone === 'string' && !isZone(zone) && `"${zone}" is no time zone, such as Europe/Dublin.`
+}
 
-const sensibleTime: Rule = ({ Type, Properties = {} }) =>
-  (Type === 'AWS::Scheduler::Schedule' || Type === 'AWS::Events::Rule') &&
-  typeof Properties.ScheduleExpression === 'string' &&
-  !expression.test(Properties.ScheduleExpression) &&
-  `"${Properties.ScheduleExpression}" is no time a schedule knows, such as rate(5 minutes).`
+/** The gateway is the one door, which counts who comes; what else calls a function is named. */
+const oneDoor: Rule = ({ Type, Properties = {} }) => {
+  if (Type === 'AWS::Lambda::Url') return 'A function has an address of its own; the gateway is the one door.'
+  if (Type !== 'AWS::Lambda::Permission') return undefined
+  const { Principal, SourceArn, SourceAccount } = Properties
+  if (namesOf(Principal).includes('*')) return 'A function may be called by everybody; name who needs it.'
+  return SourceArn === undefined && SourceAccount === undefined && `A function may be called by ${Principal} for any account; name the source.`
+}
 
-const rules: Record<string, Rule> = { noWildcard, onlyOverTls, encrypted, closed, sensibleTime }
+const rules: Record<string, Rule> = { noWildcard, onlyOverTls, encrypted, closed, sensibleTime, oneDoor }
 
 /**
  * Looks over the templates as they will be deployed, whichever way something came into them. cdk-nag looks at the constructs, and so not at what is

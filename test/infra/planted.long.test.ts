@@ -32,6 +32,16 @@ const policyOf = ({ service }: Stacks, name: string) => the(service, 'AWS::IAM::
 const schedule = ({ service }: Stacks) => the(service, 'AWS::Scheduler::Schedule')
 const lambda = ({ service }: Stacks) => the(service, 'AWS::Lambda::Function')
 const at = (expression: string) => (stacks: Stacks) => schedule(stacks).addPropertyOverride('ScheduleExpression', expression)
+const url = ({ service }: Stacks, AuthType: string) =>
+  new CfnResource(service, 'Planted', {
+    type: 'AWS::Lambda::Url',
+    properties: { AuthType, TargetFunctionArn: { 'Fn::GetAtt': [service.getLogicalId(the(service, 'AWS::Lambda::Function')), 'Arn'] } },
+  })
+const permission = ({ service }: Stacks, whom: object) =>
+  new CfnResource(service, 'Planted', {
+    type: 'AWS::Lambda::Permission',
+    properties: { Action: 'lambda:InvokeFunction', FunctionName: { Ref: service.getLogicalId(the(service, 'AWS::Lambda::Function')) }, ...whom },
+  })
 const runtime = (name: string) => (stacks: Stacks) => lambda(stacks).addPropertyOverride('Runtime', name)
 
 describe('synth', { timeout: 300_000 }, () => {
@@ -104,6 +114,32 @@ describe('synth', { timeout: 300_000 }, () => {
       ({ stateful }) => the(stateful, 'AWS::S3::Bucket').addPropertyOverride('PublicAccessBlockConfiguration.BlockPublicPolicy', false),
       'The bucket can be opened to the public; block all of it.',
     ],
+    [
+      'every table',
+      (stacks) => policyOf(stacks, 'on-webhook').addPropertyOverride('PolicyDocument.Statement.1.Resource', 'arn:aws:dynamodb:eu-west-1:1:table/*'),
+      'is granted on all there are of a kind (arn:aws:dynamodb:eu-west-1:1:table/*)',
+    ],
+    [
+      'a policy of the shelf',
+      ({ service }) =>
+        the(service, 'AWS::IAM::Role', 'on-webhook').addPropertyOverride('ManagedPolicyArns', ['arn:aws:iam::aws:policy/AdministratorAccess']),
+      'arn:aws:iam::aws:policy/AdministratorAccess is attached',
+    ],
+    [
+      'a function with an address of its own',
+      (stacks) => url(stacks, 'NONE'),
+      'A function has an address of its own; the gateway is the one door.',
+    ],
+    [
+      'a function for everybody',
+      (stacks) => permission(stacks, { Principal: '*' }),
+      'A function may be called by everybody; name who needs it.',
+    ],
+    [
+      'a function for a service whoever it works for',
+      (stacks) => permission(stacks, { Principal: 's3.amazonaws.com' }),
+      'A function may be called by s3.amazonaws.com for any account; name the source.',
+    ],
     ['a dead runtime', runtime('nodejs16.x'), "Runtime 'nodejs16.x' was deprecated on '2024-06-12'"],
     ['a runtime nobody knows', runtime('nodejs99.x'), "'nodejs99.x' is not one of"],
     ['an unknown property', (stacks) => lambda(stacks).addPropertyOverride('MemorySzie', 512), 'MemorySzie'],
@@ -127,6 +163,12 @@ describe('synth', { timeout: 300_000 }, () => {
     ['a rate in units nobody knows', at('rate(5 fortnights)'), '"rate(5 fortnights)" is no time'],
     ['one that is many', at('rate(1 minutes)'), '"rate(1 minutes)" is no time'],
     ['a cron with four fields', at('cron(0 12 * *)'), '"cron(0 12 * *)" is no time'],
+    ['a day the calendar has not', at('at(2026-99-99T99:99:99)'), '"at(2026-99-99T99:99:99)" is no time'],
+    [
+      'a zone nobody lives in',
+      (stacks) => schedule(stacks).addPropertyOverride('ScheduleExpressionTimezone', 'Mars/Base'),
+      '"Mars/Base" is no time zone, such as Europe/Dublin.',
+    ],
   ])('stops at %s with one sentence', (_what, plant, sentence) => {
     const said = synthWith(plant)
     expect(said.split('\n').filter((line) => line.includes(sentence))).toHaveLength(1)
