@@ -46,7 +46,9 @@ const fields: readonly Field[] = [
 /** Six fields; of day of the month and day of the week exactly one is left open by `?`. */
 function isCron(text: string): boolean {
   const told = text.split(' ')
-  return told.length === fields.length && (told[2] === '?') !== (told[4] === '?') && fields.every((field, at) => isField(field, told[at] ?? ''))
+  return (
+    told.length === fields.length && (told[2] === '?') !== (told[4] === '?') && fields.every((field, at) => isField(field, told[at] ?? ''))
+  )
 }
 
 const isField = (field: Field, text: string): boolean => text.split(',').every((part) => field.also?.test(part) || isPart(field, part))

@@ -39,7 +39,9 @@ function tooWide({ Effect, Action, Resource, Principal }: Statement): string | u
   if (listOf(Resource).includes('*') && !listOf(Action).every((action) => withoutResource.includes(action)))
     return `${listOf(Action).join(', ')} is granted on every resource; name the resource it is needed on.`
   if (namesOf(Principal).includes('*')) return `${listOf(Action).join(', ')} is granted to everybody; name who needs it.`
-  const whole = listOf(Resource).map(arnOf).find((one) => allOfAKind.test(one))
+  const whole = listOf(Resource)
+    .map(arnOf)
+    .find((one) => allOfAKind.test(one))
   return whole && `${listOf(Action).join(', ')} is granted on all there are of a kind (${whole}); name the resource it is needed on.`
 }
 
@@ -115,7 +117,9 @@ const oneDoor: Rule = ({ Type, Properties = {} }) => {
   if (Type !== 'AWS::Lambda::Permission') return undefined
   const { Principal, SourceArn, SourceAccount } = Properties
   if (namesOf(Principal).includes('*')) return 'A function may be called by everybody; name who needs it.'
-  return SourceArn === undefined && SourceAccount === undefined && `A function may be called by ${Principal} for any account; name the source.`
+  return (
+    SourceArn === undefined && SourceAccount === undefined && `A function may be called by ${Principal} for any account; name the source.`
+  )
 }
 
 const rules: Record<string, Rule> = { noWildcard, onlyOverTls, encrypted, closed, sensibleTime, oneDoor }

@@ -40,7 +40,11 @@ const url = ({ service }: Stacks, AuthType: string) =>
 const permission = ({ service }: Stacks, whom: object) =>
   new CfnResource(service, 'Planted', {
     type: 'AWS::Lambda::Permission',
-    properties: { Action: 'lambda:InvokeFunction', FunctionName: { Ref: service.getLogicalId(the(service, 'AWS::Lambda::Function')) }, ...whom },
+    properties: {
+      Action: 'lambda:InvokeFunction',
+      FunctionName: { Ref: service.getLogicalId(the(service, 'AWS::Lambda::Function')) },
+      ...whom,
+    },
   })
 const runtime = (name: string) => (stacks: Stacks) => lambda(stacks).addPropertyOverride('Runtime', name)
 
@@ -116,13 +120,16 @@ describe('synth', { timeout: 300_000 }, () => {
     ],
     [
       'every table',
-      (stacks) => policyOf(stacks, 'on-webhook').addPropertyOverride('PolicyDocument.Statement.1.Resource', 'arn:aws:dynamodb:eu-west-1:1:table/*'),
+      (stacks) =>
+        policyOf(stacks, 'on-webhook').addPropertyOverride('PolicyDocument.Statement.1.Resource', 'arn:aws:dynamodb:eu-west-1:1:table/*'),
       'is granted on all there are of a kind (arn:aws:dynamodb:eu-west-1:1:table/*)',
     ],
     [
       'a policy of the shelf',
       ({ service }) =>
-        the(service, 'AWS::IAM::Role', 'on-webhook').addPropertyOverride('ManagedPolicyArns', ['arn:aws:iam::aws:policy/AdministratorAccess']),
+        the(service, 'AWS::IAM::Role', 'on-webhook').addPropertyOverride('ManagedPolicyArns', [
+          'arn:aws:iam::aws:policy/AdministratorAccess',
+        ]),
       'arn:aws:iam::aws:policy/AdministratorAccess is attached',
     ],
     [

@@ -147,11 +147,7 @@ function requestsFor(worker: Worker, call: string, { candidates, anybody = false
 /** SES asks for the identity that fits the sender, for the configuration set and, in the sandbox, for the identity that fits each recipient. */
 function mailRequests(
   { role, variables: its }: Worker,
-  {
-    from = String(its[env.fromAddress]),
-    to,
-    sandbox = true,
-  }: { from?: string; to: readonly string[] | undefined; sandbox?: boolean },
+  { from = String(its[env.fromAddress]), to, sandbox = true }: { from?: string; to: readonly string[] | undefined; sandbox?: boolean },
 ): Asked[] {
   const context = { ...safely, 'ses:FromAddress': from, ...(to && { 'ses:Recipients': to }) }
   const identities = [from, ...(sandbox ? (to ?? []) : [])].flatMap((mail) => [mail, domainOf(mail)]).map((name) => `identity/${name}`)
@@ -240,7 +236,10 @@ function never({ is }: Account, worker: Worker, all: readonly Worker[], { candid
     ...as(mailRequests(sender, { to: named, from: 'somebody@else.example' })),
     ...(anybody
       ? []
-      : as([...mailRequests(sender, { to: ['stranger@else.example'] }), ...mailRequests(sender, { to: [...named, 'stranger@else.example'] })])),
+      : as([
+          ...mailRequests(sender, { to: ['stranger@else.example'] }),
+          ...mailRequests(sender, { to: [...named, 'stranger@else.example'] }),
+        ])),
     ...as(mailRequests(sender, { to: undefined })),
     one('ses:SendRawEmail', arn('ses', `identity/${sender.variables[env.fromAddress]}`)),
     one('s3:GetObject', `${bucket}/unproven/sam/1`),
