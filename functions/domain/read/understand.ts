@@ -2,6 +2,7 @@ import { type LocalDate, localDate } from '../time/wall-time.ts'
 import { carriesMark } from '../trust/own-mark.ts'
 import { mergePeople } from '../who/merge-people.ts'
 import type { Carried } from './carry/carried.ts'
+import type { Loss } from './carry/losses.ts'
 import { readForwardingConfirmation } from './carry/mail/forwarding-confirmation.ts'
 import { isProposal } from './carry/mail/machine-mail.ts'
 import { sentAt } from './carry/mail/sent-at.ts'
@@ -179,17 +180,18 @@ function doubtsOf(sheet: Sheet, meetings: readonly Meeting[], others: readonly s
   const otherHour = hourDoubt(sheet, meetings)
   if (otherHour) doubts.push(otherHour)
   if (others.length) doubts.push({ about: 'company', words: `The employer could also be ${others.slice(0, 3).join(' or ')}.` })
-  if (sheet.carried.losses.includes('winmail-unopened'))
-    doubts.push({
-      about: 'attachment',
-      words: 'The invitation is inside a winmail.dat that I cannot open. Please forward it from another program, or tell me date and time.',
-    })
-  if (sheet.carried.losses.includes('calendar-part-unreadable'))
-    doubts.push({
-      about: 'attachment',
-      words: 'I could not read the calendar part of this mail. Please forward it from another program, or tell me date and time.',
-    })
+  for (const loss of sheet.carried.losses) {
+    const words = toSendAgain[loss]
+    if (words) doubts.push({ about: 'attachment', words: `${words} Please forward it from another program, or tell me date and time.` })
+  }
   return doubts
+}
+
+/** What may hold the invitation itself and could not be opened. */
+const toSendAgain: Partial<Record<Loss, string>> = {
+  'winmail-unopened': 'The invitation is inside a winmail.dat that I cannot open.',
+  'archive-unopened': 'The invitation is packed into an archive, which I do not open.',
+  'calendar-part-unreadable': 'I could not read the calendar part of this mail.',
 }
 
 function noteTimes(note: (field: string, fact: Evidence | null) => void, meeting: Meeting | undefined, arranged: Arranged | null): void {

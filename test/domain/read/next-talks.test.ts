@@ -119,6 +119,8 @@ describe('an invitation that cannot be opened', () => {
   it.each([
     ['application/ms-tnef; name=winmail.dat', 'winmail.dat'],
     ['text/calendar; method=REQUEST', 'calendar part'],
+    ['application/gzip; name="invite.ics.gz"', 'archive'],
+    ['application/x-zip-compressed; name="Einladung Interview.zip"', 'archive'],
   ])('asks when it lies in %s', async (type, named) => {
     const { verdict, why, doubts } = await readingOf(packed('Interview with Zed', 'Please see attached.', type))
     expect(verdict).toBe('unsure')

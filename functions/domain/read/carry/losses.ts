@@ -7,6 +7,7 @@ export const lossWords = {
   'series-left-out': 'A series that repeats too often was left out.',
   'calendar-part-unreadable': 'I could not read the calendar part of this mail.',
   'winmail-unopened': 'Outlook packed a part of this mail into a winmail.dat, which I cannot open.',
+  'archive-unopened': 'The invitation is packed into an archive, which I do not open.',
   'text-left-out': 'The text is longer than 250,000 characters, and I read its beginning only.',
 } as const
 

@@ -25,6 +25,7 @@ export async function readMail(raw: Uint8Array, reader: Reader): Promise<Carried
     refuse('not-a-mail', 'I could not read this as a mail. Forward the original message, or upload it as an .eml file.')
   if (events.length === 0 && parts.some(isCalendar)) losses.push('calendar-part-unreadable')
   if (parts.some(isWinmail)) losses.push('winmail-unopened')
+  if (parts.some(isPackedInvite)) losses.push('archive-unopened')
   if (parts.some(isCutText)) losses.push('text-left-out')
   return { source: 'eml', events, mail, losses: [...new Set(losses)] }
 }
@@ -44,6 +45,10 @@ function withEncoded(messages: MimeMessage[]): MimeMessage[] {
 
 const isWinmail = ({ type, name }: MimePart): boolean =>
   type === 'application/ms-tnef' || type === 'application/vnd.ms-tnef' || name?.toLowerCase() === 'winmail.dat'
+
+/** `invite.ics.gz`, `Einladung.zip` */
+const isPackedInvite = ({ name }: MimePart): boolean =>
+  /(?:\bics|invit|convi[td]|calend|kalend|einladung|uitnodig|inbjudan|zaprosz).*\.(?:zip|gz|7z|rar|tgz)$/i.test(name?.trim() ?? '')
 
 /** All calendar parts count (RFC 6047 §2.4); the same event inline and as an attachment is one, and the one that kept its METHOD wins. */
 function readEvents(parts: MimePart[], losses: Loss[]): CarriedEvent[] {

@@ -151,8 +151,11 @@ function closeLeaf(walk: Walk, end: number): void {
   walk.leaf = null
 }
 
-/** By type, and by file name, as forwarding often keeps nothing else (RFC 6047 §2.6 notwithstanding). */
-export const isCalendar = ({ type, name }: MimePart): boolean => {
+/** How calendar data begins, as it stands and in Base64. */
+const beginnings = ['BEGIN:VCALENDAR', 'QkVHSU46VkNBTEVOREFS']
+
+/** By type, by file name and by how it begins, as forwarding often keeps nothing else (RFC 6047 §2.6 notwithstanding). */
+export const isCalendar = ({ type, name, body, encoding }: MimePart): boolean => {
   const file = name?.toLowerCase().trim() ?? ''
   return (
     type === 'text/calendar' ||
@@ -160,6 +163,7 @@ export const isCalendar = ({ type, name }: MimePart): boolean => {
     type === 'text/x-vcalendar' ||
     file.endsWith('.ics') ||
     file.endsWith('.ical') ||
-    file.endsWith('.vcs')
+    file.endsWith('.vcs') ||
+    (!type.startsWith('text/') && body.trimStart().startsWith(beginnings[encoding === 'base64' ? 1 : 0] ?? ''))
   )
 }

@@ -40,6 +40,15 @@ describe('a calendar in a mail', () => {
         part('message/rfc822', base64(eml(calendar, { 'Content-Type': 'text/calendar' })), ['Content-Transfer-Encoding: base64']),
       ]),
     ],
+    [
+      'by its content alone',
+      multipart([
+        part('application/octet-stream; name="=?utf-8?Q?Einladung_Gespr=C3=A4ch.ics?="', base64(calendar), [
+          'Content-Transfer-Encoding: base64',
+        ]),
+      ]),
+    ],
+    ['by its content alone, as it stands', multipart([part('application/octet-stream; name=attachment', calendar)])],
   ])('is one event: %s', async (_, raw) => {
     const { events, losses } = await carriedFrom(raw, 'eml')
     expect(events).toHaveLength(1)
