@@ -35,6 +35,16 @@ describe('the job in a title', () => {
   )
 })
 
+describe('a talk between parents and a teacher', () => {
+  it.each(['Parent/Teacher Interview - Grade 4 - Ms. Okafor', 'Parent-Teacher Interviews'])(
+    'is no interview for a job: %s',
+    async (subject) => {
+      const text = `Hi Alex,\n\nyour interview is ${on} at Elmgrove Public School. Please bring the signed report card.\n\nElmgrove Public School`
+      expect((await fromMail({ subject, from: 'Elmgrove Public School <office@elmgrove.ca>', text })).interview).toBe(false)
+    },
+  )
+})
+
 describe('the employer', () => {
   it.each<[string, MailText, string]>([
     [

@@ -1,3 +1,4 @@
+import { otherKindWords } from '../../language/lexicon/verdict.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import type { Evidence } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
@@ -25,6 +26,9 @@ const evidences = {
   meetingLine: { score: 2, sure: 0.75 },
 } as const
 
+/** "Parent/Teacher Interview": the word for a job is part of what the talk is instead. */
+const appointments = otherKindWords('appointment', 'title')
+
 interface Proposal {
   role: string
   by: keyof typeof evidences
@@ -49,7 +53,7 @@ function proposalsOf(context: RoleContext): Proposal[] {
   const { sheet } = context
   const found: Proposal[] = []
   const propose = (by: Proposal['by'], from: Words, role: string | null) => {
-    if (role) found.push({ role, by, from })
+    if (role && !appointments.isAll(role)) found.push({ role, by, from })
   }
   const signed = underNames(sheet.lines, context)
   for (const line of sheet.lines) propose('label', line, labelledRole(line, context))
