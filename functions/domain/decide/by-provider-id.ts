@@ -1,3 +1,4 @@
+import type { Meeting } from '../read/reading.ts'
 import type { Contributed } from '../record/contribution.ts'
 import { isCancel } from '../record/contribution-order.ts'
 import { identityOf } from '../record/identity.ts'
@@ -13,7 +14,7 @@ export function namedByProvider(told: readonly Contributed[], interviews: readon
     const known = isByIdAlone(one.contribution) ? toldUnder(one.contribution.meeting.uid ?? '', interviews) : undefined
     if (known === undefined) return one
     const { uid, recurrenceId } = known.meeting
-    const meeting = { ...one.contribution.meeting, uid, recurrenceId, sequence: known.meeting.sequence, dtstamp: null, lastModified: at }
+    const meeting = { ...one.contribution.meeting, uid, recurrenceId, sequence: known.sequence, dtstamp: null, lastModified: at }
     return { identity: identityOf(meeting, one.contribution.messageId), contribution: { ...one.contribution, meeting } }
   })
 }
@@ -21,6 +22,10 @@ export function namedByProvider(told: readonly Contributed[], interviews: readon
 const isByIdAlone = (one: Contribution): boolean =>
   isCancel(one) && one.meeting.providerId !== undefined && one.meeting.uid === one.meeting.providerId && one.meeting.start === null
 
-/** The latest word on it, since the order counts from there. */
-const toldUnder = (id: string, interviews: readonly InterviewItem[]): Contribution | undefined =>
-  interviews.flatMap(({ contributions }) => contributions).findLast(({ meeting }) => meeting.providerId === id && meeting.uid !== id)
+/** The latest word on it, and the SEQUENCE that stands, since the order counts from there. */
+function toldUnder(id: string, interviews: readonly InterviewItem[]): { meeting: Meeting; sequence: number | null } | undefined {
+  const item = interviews.findLast(({ contributions }) => contributions.some(({ meeting }) => meeting.providerId === id))
+  const known = item?.contributions.findLast(({ meeting }) => meeting.providerId === id)
+  const sequences = item?.contributions.flatMap(({ meeting }) => meeting.sequence ?? []) ?? []
+  return known && { meeting: known.meeting, sequence: sequences.length > 0 ? Math.max(...sequences) : null }
+}

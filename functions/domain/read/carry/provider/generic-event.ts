@@ -2,8 +2,8 @@ import { conceptsOfName } from '../../labels/field-name.ts'
 import type { CarriedEvent } from '../carried.ts'
 import { cleanLine } from '../clean-text.ts'
 import { readableText } from '../readable-text.ts'
-import { type Json, type JsonObject, raw } from './json-value.ts'
-import { emptyEvent, guest, instantAt } from './provider-event.ts'
+import { isObject, type Json, type JsonObject, raw } from './json-value.ts'
+import { emptyEvent, guest, instantAt, providerIdOf } from './provider-event.ts'
 import { type Field, fieldsOf, isBeside, purposeOf, speaksOf, textOf } from './shape/fields.ts'
 import { type FoundEvent, findEvents } from './shape/find-event.ts'
 import { arrangers, type Person, peopleTold, recruits, unique } from './shape/people-told.ts'
@@ -38,9 +38,11 @@ function eventOf(found: FoundEvent, body: Json, events: ReadonlySet<Json>): Carr
     null
   const notes = notesIn(own) ?? notesIn(beside)
   const taken = new Set<Field>([...used, ...(title ? [title] : []), ...(notes ? [notes] : [])])
+  const named = off && end === null && title === null ? innermost(event) : event
   return {
     ...emptyEvent,
-    uid: uidOf(event),
+    uid: uidOf(named),
+    ...providerIdOf(named, ...ownIds),
     sequence: wholeNumber(own.find(({ key, parent }) => parent === event && /^(?:i?_?cal_?)?sequence$/i.test(key))?.value),
     lastModified: modifiedAt([event, ...above]),
     method: off ? 'cancel' : 'request',
@@ -50,7 +52,7 @@ function eventOf(found: FoundEvent, body: Json, events: ReadonlySet<Json>): Carr
     eventType: kindIn(own),
     description: notes ? readableText(textOf(notes)) : null,
     location: place,
-    start,
+    start: named === event ? start : null,
     end,
     organizer: organizer ? { ...told(organizer), ...(recruits(organizer) ? { recruits: true } : {}) } : null,
     hosts: (met.length > 0 ? met : withPurpose(around, 'people')).map(told),
@@ -72,7 +74,9 @@ const plainly = ({ called }: Person): boolean => !/owner|creat|account|admin|sen
 /** On the way from the top of the payload to the event. */
 const isOnWay = ({ parent }: Field, body: Json, above: readonly JsonObject[]): boolean => parent === body || above.includes(parent)
 
-const uidKeys = ['ical_uid', 'iCalUID', 'uid', 'event_id', 'interview_id', 'id']
+/** Names of the provider's own, which a deletion may bring alone. */
+const ownIds = ['event_id', 'interview_id', 'id']
+const uidKeys = ['ical_uid', 'iCalUID', 'uid', ...ownIds]
 
 /** By the label's rule the keys above first, then any field that holds an id of nothing but the event. */
 function uidOf(event: JsonObject): string | null {
@@ -87,6 +91,15 @@ function uidOf(event: JsonObject): string | null {
     )
   })
   return key === undefined ? null : raw(event, key)
+}
+
+/** A deletion wraps the id of what is gone into a message with an id and a time of its own. */
+function innermost(event: JsonObject): JsonObject {
+  const inner = Object.entries(event).find(
+    ([key, value]) => isObject(value) && speaksOf(conceptsOfName(key), 'wrapping', 'booking') && purposeOf(conceptsOfName(key)) === null,
+  )?.[1]
+  const deeper = isObject(inner) ? innermost(inner) : event
+  return uidOf(deeper) === null ? event : deeper
 }
 
 /** What the event is called: a title before a mere name, its own before one of a form inside. */

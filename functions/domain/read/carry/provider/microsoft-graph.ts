@@ -13,19 +13,30 @@ export const readGraph = (body: Json): CarriedEvent[] =>
 
 function eventsIn(body: Json): Json[] {
   const values = list(body, 'value')
-  const candidates =
-    values.length > 0 ? values.flatMap((value) => (isGraphEvent(value) ? [value] : (at(value, 'resourceData') ?? []))) : [body]
+  const candidates = values.length > 0 ? values.flatMap((value) => (isGraphEvent(value) ? [value] : (heldIn(value) ?? []))) : [body]
   return candidates.filter(isGraphEvent)
 }
+
+/** What a notification is about; of a deleted event that is its id, marked as a delta query marks what is gone. */
+function heldIn(value: Json): Json | undefined {
+  const held = at(value, 'resourceData')
+  if (raw(value, 'changeType') !== 'deleted' || !isObject(held)) return held
+  const isEvent = /\bevent$/i.test(String(held['@odata.type'] ?? 'event'))
+  return isEvent ? { ...held, '@removed': { reason: 'deleted' } } : undefined
+}
+
+/** A delta query names what was deleted by its id alone. */
+const isRemoved = (value: Json): boolean => isObject(at(value, '@removed')) && raw(value, 'id') !== null
 
 const isGraphEvent = (value: Json): boolean =>
   typeof at(value, 'iCalUId') === 'string' ||
   isDeletedAlone(value) ||
+  isRemoved(value) ||
   (isObject(at(value, 'start')) &&
     (typeof at(value, 'originalStartTimeZone') === 'string' || typeof at(value, 'isCancelled') === 'boolean'))
 
 function readEvent(event: Json): CarriedEvent {
-  const cancelled = at(event, 'isCancelled') === true
+  const cancelled = at(event, 'isCancelled') === true || isRemoved(event)
   const organizer = personAt(at(event, 'organizer.emailAddress'), ['name'], ['address'])
   const allDay = at(event, 'isAllDay') === true
   return {

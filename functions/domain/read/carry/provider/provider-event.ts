@@ -5,8 +5,8 @@ import type { Address, Attendee, CarriedEvent, CarriedTime } from '../carried.ts
 import { mailAddress } from '../mail/mail-address.ts'
 import { type Json, line, raw } from './json-value.ts'
 
-export const providerIdOf = (event: Json): Pick<CarriedEvent, 'providerId'> => {
-  const id = raw(event, 'id')
+export const providerIdOf = (event: Json, ...paths: string[]): Pick<CarriedEvent, 'providerId'> => {
+  const id = raw(event, ...(paths.length > 0 ? paths : ['id']))
   return id === null ? {} : { providerId: id }
 }
 
