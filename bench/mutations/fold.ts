@@ -5,12 +5,14 @@ const folds = ['test/domain/record/fold.test.ts', 'test/domain/grouping.test.ts'
 /** Which word counts, whatever order they come in. */
 export const foldMutations = [
   ...inFile('functions/domain/record/contribution-order.ts', folds, [
-    [
-      'believes the stamps of a feed',
-      '(feed ? meeting.lastModified : (meeting.dtstamp ?? meeting.lastModified))',
-      '(meeting.dtstamp ?? meeting.lastModified)',
-    ],
+    ['believes the stamps of a feed', 'one.feed ? lastModified : (dtstamp ?? lastModified)', 'dtstamp ?? lastModified'],
     ['lets a request win over a cancel of the same order', 'calls(contribution) ? 1 : 0,', 'calls(contribution) ? 0 : 1,'],
+    ['believes a stamp later than its arrival', 'stamp !== null && stamp > storedAt ? storedAt : stamp', 'stamp'],
+    [
+      'lets a hash decide between two words of the same stamps',
+      '  contribution.storedAt,\n  contribution.contentHash,',
+      '  contribution.contentHash,\n  contribution.storedAt,',
+    ],
     ['ignores the sequence', 'contribution.meeting.sequence ?? 0,\n  saidAt', '0,\n  saidAt'],
     [
       'keeps the earlier of two answers',
@@ -44,11 +46,7 @@ export const foldMutations = [
       "sorted.filter((one) => one.answer !== 'no' && mayChange(one))",
       'sorted.filter((one) => mayChange(one))',
     ],
-    [
-      'lets an attendee’s reply change the meeting',
-      "meeting.method !== 'reply' && meeting.method !== 'counter'",
-      "meeting.method !== 'counter'",
-    ],
+    ['lets an attendee’s reply change the meeting', '!isAnswer(meeting.method)', "meeting.method !== 'reply' || !isAnswer(meeting.method)"],
     [
       'lets a late feed revive a cancelled meeting',
       'if (!one.feed || isCancel(one)) return false',

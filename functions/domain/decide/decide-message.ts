@@ -17,6 +17,7 @@ import type { CandidateItems, Interview, View } from '../view/view.ts'
 import { saysNothingNew } from './addressed-meeting.ts'
 import { namedByProvider } from './by-provider-id.ts'
 import { reasonFor } from './decision-reason.ts'
+import { inDoubtOfOrder } from './order-unclear.ts'
 import { moreWords, resolveChange } from './resolve-change.ts'
 
 export interface Considered {
@@ -79,7 +80,7 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   }
   if (reading.verdict !== 'not' && saysNothingNew(reading, message, before))
     return otherMail(message, reading, trust, before) ?? kept() ?? nothing('no-change', reasonFor.noChange)
-  const contributed = resolveChange(told, { message, reading }, folded, before)
+  const contributed = inDoubtOfOrder(resolveChange(told, { message, reading }, folded, before), folded)
   const isKnown = contributed.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
   if (reading.verdict !== 'interview' && !isKnown) {
     const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? otherMail(message, reading, trust, before) : undefined

@@ -6,27 +6,32 @@ const never = '~'
 
 export const isCancel = (contribution: Contribution): boolean => contribution.meeting.method === 'cancel'
 
+/** A clock that runs ahead dates a word after it came; nobody spoke later than that. */
+const notAfter = (stamp: string | null, { storedAt }: Contribution): string | null =>
+  stamp !== null && stamp > storedAt ? storedAt : stamp
+
 /** When the sender says it spoke. A feed may stamp DTSTAMP per fetch, so there only LAST-MODIFIED counts. */
-export const saidAt = ({ meeting, feed }: Contribution): string =>
-  (feed ? meeting.lastModified : (meeting.dtstamp ?? meeting.lastModified)) ?? ''
+export const saidAt = (one: Contribution): string => {
+  const { dtstamp, lastModified } = one.meeting
+  return notAfter(one.feed ? lastModified : (dtstamp ?? lastModified), one) ?? ''
+}
 
 /** A title that says "postponed" has the place of a cancel: such calendars raise no SEQUENCE for it either. */
 const calls = (contribution: Contribution): boolean => isCancel(contribution) || contribution.meeting.postponed === true
 
 /**
  * The order of messages about one meeting (RFC 5546 §2.1.5, and what organizers really send): SEQUENCE, DTSTAMP, LAST-MODIFIED (Apple Mail raises
- * nothing else), then a cancel (Cal.com raises no SEQUENCE for it), then for feeds the later look, then the larger content hash. Each is
- * part of the message as stored, so the order is total and arrival plays no part. A cancel without LAST-MODIFIED is not held to be older.
+ * nothing else), then a cancel (Cal.com raises no SEQUENCE for it), then which came later: many stamp once and for all, or not at all. Each is
+ * part of the message as stored, so the order is total and the same whoever folds. A cancel without LAST-MODIFIED is not held to be older.
  */
 const orderKey = (contribution: Contribution): (string | number)[] => [
   contribution.meeting.sequence ?? 0,
   saidAt(contribution),
-  contribution.meeting.lastModified ?? (calls(contribution) ? never : ''),
+  notAfter(contribution.meeting.lastModified, contribution) ?? (calls(contribution) ? never : ''),
   calls(contribution) ? 1 : 0,
-  contribution.feed ? contribution.storedAt : '',
+  contribution.storedAt,
   contribution.contentHash,
   trustRank(contribution.trust),
-  contribution.storedAt,
   contribution.messageId,
 ]
 

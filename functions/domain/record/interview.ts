@@ -39,6 +39,7 @@ export const contributionSchema = z.object({
       'unread',
       'in-a-reply',
       'title-alone',
+      'order-unclear',
       'another-stands',
     ])
     .optional(),

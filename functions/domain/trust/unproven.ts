@@ -36,6 +36,7 @@ const words: Record<Exclude<WhyAsked['code'], 'other-organizer'>, string> = {
   'day-unsure': 'It names a weekday alone, and more than one week would fit.',
   'in-a-reply': 'You wrote it in a reply, and a reply alone changes no interview.',
   'title-alone': 'It says that it is put off, and its hour is one that it was moved to before.',
+  'order-unclear': 'I cannot tell whether it is older or newer than what I knew.',
   unread: 'I could not use it, so I do not know whether it changes anything.',
 }
 

@@ -76,6 +76,30 @@ const scenarios: [string, Contribution[], string][] = [
     [invite(1, { dtstamp: '2026-11-25T10:00:00Z' }), cancel(2, { dtstamp: '2026-11-25T10:00:00Z' })],
     off.wednesday,
   ],
+  [
+    'a move that says the same SEQUENCE and DTSTAMP: which came later counts',
+    [invite(1, { dtstamp: '2026-11-25T10:00:00Z', start: friday }), invite(2, { dtstamp: '2026-11-25T10:00:00Z', start: thursday })],
+    on.thursday,
+  ],
+  [
+    'a move without any stamp, there and to a third hour',
+    [
+      invite(1, { sequence: null, dtstamp: null, start: thursday }),
+      invite(2, { sequence: null, dtstamp: null, start: friday }),
+      invite(3, { sequence: null, dtstamp: null, start: wednesday }),
+    ],
+    on.wednesday,
+  ],
+  [
+    'a clock that ran ahead by a year, and a move after it',
+    [invite(1, { dtstamp: '2027-11-25T10:00:00Z' }), invite(2, { dtstamp: '2026-11-25T15:01:30Z', start: thursday })],
+    on.thursday,
+  ],
+  [
+    'a clock that ran ahead, and an older version that comes late',
+    [invite(1, { dtstamp: '2026-11-25T18:00:00Z' }), invite(2, { dtstamp: '2026-11-25T14:00:00Z', start: thursday })],
+    on.wednesday,
+  ],
   ['a cancel with a raised SEQUENCE', [invite(1), cancel(2, { sequence: 1 })], off.wednesday],
   ['a cancel without a raised SEQUENCE (Cal.com, cal.diy PR 29926)', [invite(1), cancel(2)], off.wednesday],
   [
@@ -190,7 +214,7 @@ const scenarios: [string, Contribution[], string][] = [
     [
       invite(1),
       invite(2, { askedFor: true, start: friday }),
-      cancel(3, { declined: true, start: friday, dtstamp: '2026-12-03T10:00:00Z' }),
+      { ...cancel(3, { declined: true, start: friday, dtstamp: '2026-12-03T10:00:00Z' }), storedAt: '2026-12-03T10:00:00Z' },
     ],
     'cancelled 2026-12-04',
   ],

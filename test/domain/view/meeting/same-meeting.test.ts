@@ -33,7 +33,8 @@ const seen = (contributions: readonly Contribution[], notes = theItems().notes, 
   view(theItems({ interviews: arrived(contributions, apart), notes }))
     .applications.flatMap((one) => one.rounds)
     .flatMap((round) => round.interviews)
-const brief = (contributions: readonly Contribution[]) => seen(contributions).map(({ status, start }) => [status, start])
+const brief = (contributions: readonly Contribution[], apart = 1) =>
+  seen(contributions, theItems().notes, apart).map(({ status, start }) => [status, start])
 
 const startOf = (n: number) => plus(interviewStart, { days: n })
 const booked = (n: number, over: Told = {}) => said(n * 60, { uid: `booking-${n}`, start: startOf(n), ...over })
@@ -121,7 +122,7 @@ describe('a chain of replacements', () => {
   it('is off where the time that was agreed on is over, or was agreed on in the new booking and declined after all', () => {
     const no = (minute: number) => said(minute, { uid: 'booking-1', start: startOf(1), method: 'cancel', declined: true })
     const asked = booked(1, { replaces: 'booking-0', askedFor: true })
-    expect(brief([booked(0), asked, no(9 * 24 * 60)])).toEqual([['cancelled', startOf(1)]])
+    expect(brief([booked(0), asked, no(9 * 24 * 60)], 5 * 24 * 60)).toEqual([['cancelled', startOf(1)]])
     expect(brief([booked(0), asked, said(70, { uid: 'booking-1', start: startOf(1) }), no(90)])).toEqual([['cancelled', startOf(1)]])
     expect(brief([booked(0, { askedFor: true }), said(90, { uid: 'booking-0', method: 'cancel', declined: true })])).toMatchObject([
       ['cancelled', startOf(0)],
