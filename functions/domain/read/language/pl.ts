@@ -518,6 +518,7 @@ export const pl: Language = {
     meToo: ['ty i ja', 'my dwoje'],
     weTalk: ['porozmawiamy', 'spotkasz się ze mną'],
     our: ['mój', 'moja', 'nasz', 'nasza', 'naszym', 'naszą', 'naszego', 'naszej'],
+    noteTakers: ['notatki', 'transkrypcja'],
     notJobs: ['organizator*', 'koleg*', 'koleżank*', 'klient*', 'kandydat*', 'zespół', 'biuro', 'firma', 'rozmow*'],
     beside: ['oraz', 'wraz z'],
     particles: [],

@@ -554,6 +554,7 @@ export const sv: Language = {
     meToo: ['du och jag', 'vi två'],
     weTalk: ['pratar vi', 'träffar du mig', 'du träffar mig', 'får du träffa mig'],
     our: ['min', 'vår', 'vårt'],
+    noteTakers: ['anteckningar', 'transkribering'],
     notJobs: ['arrangör', 'kollega', 'kund', 'kandidat', 'team', 'kontor', 'företag', 'intervju', 'samtal'],
     beside: ['samt', 'tillsammans med'],
     particles: ['af', 'von'],

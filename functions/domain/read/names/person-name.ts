@@ -2,7 +2,7 @@ import { honorifics, japaneseHonorifics, nameSuffixes } from '../../who/name-wor
 import { isSharedMailbox } from '../../who/shared-mailbox.ts'
 import type { Address } from '../carry/carried.ts'
 import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
-import { nameParticles } from '../language/lexicon/people.ts'
+import { nameParticles, noteTakers } from '../language/lexicon/people.ts'
 import { tidy } from '../vocabulary/patterns.ts'
 
 const upperSurname = /^(?:Mc|Mac|\p{Lu})[\p{Lu}'’-]{2,}$/u
@@ -75,9 +75,15 @@ const fixCase = (name: string): string =>
 const mailboxWord =
   /(?<![\p{L}])(?:segreteria|secretaría|secretaria|secrétariat|sekretariat|secretariaat|recruiting|recruitment|talent|careers?|jobs?|hr|human resources|hiring|people ops|people operations|people team|team|interviews?|scheduling|scheduler|calendar|notifications?|no[- ]?reply|support|office|room|conference|events?|info|admin|bookings?|onboarding|committee|department|group|staff|ops|operations|bewerbung|bewerbermanagement|personalabteilung|personal|karriere|recrutement|ressources humaines|rrhh|recursos humanos|selección|vagas|vacatures|resourcing|vacancies|employment|personnel|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|sollicitaties|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|personeelszaken|sollicitaties|workforce|risorse umane|selezione|equipo|équipe|equipe|panel|board room|boardroom|meeting room|resource|hello|contact|systems?|desk|reminders?)(?![\p{L}])|採用|人事部/iu
 
+/** "Read AI meeting notes", "Fathom Notetaker": a program that sits in the call. "AI" in capitals among other words is nobody's name. */
+const writesAlong = (name: string): boolean => noteTakers.test(name) || (/(?<!\p{L})AI(?!\p{L})/u.test(name) && name !== name.toUpperCase())
+
+/** "Otter.ai" at `otter.ai`: the house itself. */
+const isHouse = (name: string, email: string): boolean => webAddress.test(name) && email.toLowerCase().endsWith(name.trim().toLowerCase())
+
 /** "Acme Recruiting", "Office of the CEO", "HL-2-Tern (6)". */
 export function isMailboxName(name: string): boolean {
-  if (mailboxWord.test(name)) return true
+  if (mailboxWord.test(name) || writesAlong(name)) return true
   return /\d/.test(name) || (recruiterTitles.test(name) && name.split(' ').length > 2)
 }
 
@@ -87,8 +93,10 @@ export function nameFromEmail(email: string): string | null {
   const parts = local.split(/[._-]/).filter(Boolean)
   if (parts.length < 2 || parts.length > 3 || parts.some((part) => !/^\p{L}{1,}$/u.test(part)) || isSharedMailbox(email)) return null
   if ((parts[0] ?? '').length < 2) return null
-  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()).join(' ')
+  const name = parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase()).join(' ')
+  return isMailboxName(name) ? null : name
 }
 
 export const nameOf = ({ name, email }: Address): string | null =>
-  personName(name) ?? (email && !(name && !name.includes('@') && isMailboxName(name)) ? nameFromEmail(email) : null)
+  personName(name) ??
+  (email && !(name && !name.includes('@') && (isMailboxName(name) || isHouse(name, email))) ? nameFromEmail(email) : null)

@@ -20,25 +20,32 @@ export interface MetPeople {
 
 export function readInterviewers(cast: Cast): MetPeople {
   const named = metInText(cast)
-  if (named.people.length) return named
+  const hosts = cast.known.filter(({ from }) => from === 'host')
+  if (named.people.length && !isOneOf(named, hosts)) return named
   const guests = cast.known.filter(({ from, optional }) => from === 'guest' && !optional)
   const organizerMail = cast.sheet.carried.events[0]?.organizer?.email
   const withoutOrganizer = [
     ...guests.filter(({ email }) => !email || email !== organizerMail),
     ...unnamedGuests(cast).map((email) => ({ name: email, email })),
   ]
-  const hosts = cast.known.filter(({ from }) => from === 'host')
-  const chosen = hosts.length
-    ? hosts
-    : withoutOrganizer.length
-      ? withoutOrganizer
-      : cast.known.filter((one) => isOrganizer(cast, one)).slice(0, 1)
+  // Where nobody has to come, who may come is likelier met than who only invites.
+  const invited = withoutOrganizer.length ? withoutOrganizer : optionalGuests(cast)
+  const chosen = hosts.length ? hosts : invited.length ? invited : cast.known.filter((one) => isOrganizer(cast, one)).slice(0, 1)
   const zoomHost = hosts.length || withoutOrganizer.length ? null : hostOfZoom(cast)
   if (zoomHost) return { people: [withTitle(cast, zoomHost)], evidence: { part: 'text', words: zoomHost.name, sure: 0.8 } }
-  const part = hosts.length ? 'hosts' : withoutOrganizer.length ? 'ATTENDEE' : 'ORGANIZER'
+  const part = hosts.length ? 'hosts' : invited.length ? 'ATTENDEE' : 'ORGANIZER'
   const people = chosen.map((one) => withTitle(cast, { name: one.name, email: one.email, title: null }))
   return { people, evidence: people[0] ? { part, words: people.map(({ name }) => name).join(', '), sure: 0.85 } : null }
 }
+
+/** A title names one host of a booking with several ("between Ola Berg and Alex Morgan"); the list has them all. */
+const isOneOf = ({ people, evidence }: MetPeople, hosts: Cast['known']): boolean =>
+  evidence?.part === 'title' && hosts.length > people.length && people.every((one) => hosts.some((host) => sameName(one.name, host.name)))
+
+const optionalGuests = (cast: Cast): Cast['known'] =>
+  cast.known.filter(
+    (one) => one.from === 'guest' && one.optional && !isOrganizer(cast, one) && !(one.title && recruiterTitles.test(one.title)),
+  )
 
 const isOrganizer = (cast: Cast, one: Cast['known'][number]) =>
   one.from === 'organizer' || (one.email !== null && one.email === cast.sheet.carried.events[0]?.organizer?.email)

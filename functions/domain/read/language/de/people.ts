@@ -88,6 +88,7 @@ export const people: PeopleWords = {
     'setzen wir uns',
   ],
   our: ['mein', 'meine', 'meinem', 'meiner', 'unser', 'unsere', 'unserem', 'unserer', 'unseren'],
+  noteTakers: ['notizen', 'mitschrift*', 'protokoll*', 'transkri*', 'aufzeichnung*'],
   notJobs: [
     'einer unserer',
     'eine unserer',

@@ -50,6 +50,7 @@ export const people: PeopleWords = {
   meToo: ['tú y yo', 'usted y yo', 'nosotros dos'],
   weTalk: ['hablaremos contigo', 'hablaremos con usted', 'charlaremos', 'hablamos'],
   our: ['mi', 'nuestro', 'nuestra'],
+  noteTakers: ['notas', 'transcripción'],
   notJobs: [
     'uno de',
     'una de',

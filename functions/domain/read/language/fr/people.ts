@@ -51,6 +51,7 @@ export const people: PeopleWords = {
   meToo: ['toi et moi', 'vous et moi', 'nous deux', 'tous les deux', 'tous les trois'],
   weTalk: ['nous vous recevrons', 'nous échangerons', 'nous discuterons', 'on discutera', 'te recevrai'],
   our: ['mon', 'ma', 'notre'],
+  noteTakers: ['prise de notes', 'compte rendu', 'transcription'],
   notJobs: [
     "l'un de",
     "l'une de",

@@ -35,6 +35,7 @@ export const people: PeopleWords = {
   meToo: ['io e te', 'tu e io', 'io e lei', 'noi due'],
   weTalk: ['parleremo', 'faremo due chiacchiere', 'la riceveremo', 'ti riceveremo'],
   our: ['mio', 'mia', 'nostro', 'nostra'],
+  noteTakers: ['appunti', 'trascrizione'],
   notJobs: [
     'uno dei',
     'una delle',

@@ -11,6 +11,7 @@ export const people: PeopleWords = {
   meToo: [],
   weTalk: [],
   our: [],
+  noteTakers: ['議事録', '文字起こし'],
   notJobs: [],
   beside: [],
   particles: [],

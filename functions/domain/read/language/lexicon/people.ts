@@ -19,6 +19,7 @@ export const elsewhereBefore = {
 
 /** Before a job and the name of whoever has it, as a piece of a pattern. */
 export const ourWords = oneOf(inEvery(({ people }) => people.our))
+export const noteTakers = matcherOf(inEvery(({ people }) => people.noteTakers))
 export const notJobs = matcherOf(inEvery(({ people }) => people.notJobs))
 
 /** As a piece of a pattern. */

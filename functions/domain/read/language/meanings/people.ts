@@ -21,6 +21,8 @@ export interface PeopleWords {
   our: Words
   /** What somebody may be to the writer without its being a job: "our *colleague*". */
   notJobs: Words
+  /** What programs that sit in a call and write along are called: "Read AI *meeting notes*". */
+  noteTakers: Words
   /** Joins one person to the next, as "and" does: "Anna Roth *as well as* Ben Ott". */
   beside: Words
   /** Small words inside names: "Jan *de* Vries". */

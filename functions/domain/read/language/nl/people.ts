@@ -32,6 +32,7 @@ export const people: PeopleWords = {
   meToo: ['jij en ik', 'u en ik', 'wij samen', 'wij tweeën'],
   weTalk: ['praten we', 'spreken we', 'kletsen we', 'zitten we samen'],
   our: ['mijn', 'onze', 'ons'],
+  noteTakers: ['notulen', 'notities', 'transcriptie'],
   notJobs: [
     'een van onze',
     'een van de',

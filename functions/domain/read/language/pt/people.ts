@@ -40,6 +40,7 @@ export const people: PeopleWords = {
   meToo: ['você e eu', 'tu e eu', 'nós dois', 'nós os dois'],
   weTalk: ['conversaremos', 'vamos conversar', 'conversamos'],
   our: ['meu', 'minha', 'nosso', 'nossa'],
+  noteTakers: ['anotações', 'transcrição'],
   notJobs: [
     'um dos',
     'uma das',
