@@ -16,7 +16,7 @@ const mostKilobytes: Record<FunctionName, number> = {
   'on-feed-tick': 1_670,
   'on-message-stored': 2_145,
   'on-page-request': 3_265,
-  'on-touchpoint-due': 2_577,
+  'on-touchpoint-due': 2_575,
   'on-mail-event': 1_350,
   'on-push-due': 2_230,
   'on-sweep': 1_660,
