@@ -14,7 +14,7 @@ import { isReader, ownNamePattern } from './candidate-name.ts'
 import type { Mention, MentionContext } from './mentioned/mention.ts'
 import { mentionsIn } from './mentioned/mentions.ts'
 import { namesIn } from './names.ts'
-import { isMailboxName, nameOf, personName } from './person-name.ts'
+import { isMailboxName, nameOf, personName, writesAlong } from './person-name.ts'
 
 /** Everyone the message knows, before anyone decides who is met. */
 export interface Cast {
@@ -134,6 +134,7 @@ export function unnamedGuests({ sheet, company, known }: Pick<Cast, 'sheet' | 'c
   const emails = events.flatMap(({ organizer, attendees }) =>
     attendees
       .filter((guest) => isGuest(guest) && guest.role !== 'optional' && !isReader(sheet.reader, guest) && nameOf(guest) === null)
+      .filter(({ name }) => name === null || !writesAlong(name))
       .flatMap(({ email }) => (email && email !== organizer?.email ? [email.toLowerCase()] : [])),
   )
   return [...new Set(emails)].filter(

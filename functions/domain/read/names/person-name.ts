@@ -76,7 +76,8 @@ const mailboxWord =
   /(?<![\p{L}])(?:segreteria|secretaría|secretaria|secrétariat|sekretariat|secretariaat|recruiting|recruitment|talent|careers?|jobs?|hr|human resources|hiring|people ops|people operations|people team|team|interviews?|scheduling|scheduler|calendar|notifications?|no[- ]?reply|support|office|room|conference|events?|info|admin|bookings?|onboarding|committee|department|group|staff|ops|operations|bewerbung|bewerbermanagement|personalabteilung|personal|karriere|recrutement|ressources humaines|rrhh|recursos humanos|selección|vagas|vacatures|resourcing|vacancies|employment|personnel|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|sollicitaties|talento|talentos|empleo|carreras|carreiras|candidature|candidatures|candidaturas|werving|personeelszaken|sollicitaties|workforce|risorse umane|selezione|equipo|équipe|equipe|panel|board room|boardroom|meeting room|resource|hello|contact|systems?|desk|reminders?)(?![\p{L}])|採用|人事部/iu
 
 /** "Read AI meeting notes", "Fathom Notetaker": a program that sits in the call. "AI" in capitals among other words is nobody's name. */
-const writesAlong = (name: string): boolean => noteTakers.test(name) || (/(?<!\p{L})AI(?!\p{L})/u.test(name) && name !== name.toUpperCase())
+export const writesAlong = (name: string): boolean =>
+  noteTakers.test(name) || (/(?<!\p{L})AI(?!\p{L})/u.test(name) && name !== name.toUpperCase())
 
 /** "Otter.ai" at `otter.ai`: the house itself. */
 const isHouse = (name: string, email: string): boolean => webAddress.test(name) && email.toLowerCase().endsWith(name.trim().toLowerCase())
