@@ -151,3 +151,75 @@ describe('a title that says cancelled', () => {
     expect(await states(town)).toEqual([['cancelled', '2026-12-02T19:00:00Z']])
   })
 })
+
+/** Where it is, by which link, and with whom. */
+const places = async (town: Awaited<ReturnType<typeof aTown>>) =>
+  (await town.interviews()).map(({ status, start, location, meetingUrl, interviewers }) => [
+    status,
+    start?.slice(0, 16),
+    location ?? meetingUrl,
+    interviewers.map(({ name }) => name).join(', '),
+  ])
+const known = ['on', '2026-12-02T19:00'] as const
+const link = 'https://meet.google.com/fer-nhil-one'
+
+describe('a reply that changes the place or the people, and no hour', () => {
+  it.each([
+    ['Small change: the interview is now on-site at 12 Harbour Street, New York instead of by video.', '12 Harbour Street, New York'],
+    ['Das Gespräch findet jetzt vor Ort in der Hafenstraße 12, 20457 Hamburg statt per Video statt.', 'Hafenstraße 12, 20457 Hamburg'],
+    ['Please use this link for the interview instead: https://meet.google.com/abc-defg-hij', 'https://meet.google.com/abc-defg-hij'],
+    ["Let's do the interview by phone instead, I will call you.", null],
+  ])('tells it at the hour that is known: %s', async (text, place) => {
+    const { town, decided } = await afterReply(text)
+    await town.clock.windBy('PT10M')
+    expect(decided.decision).toBe('changed')
+    expect(await places(town)).toEqual([[...known, place, 'Tomas Okafor']])
+    expect(await kinds(town)).toEqual(['receipt', 'change'])
+  })
+
+  it.each([
+    'Rae Lin will take the interview instead of Tomas.',
+    'Tomas is ill, so Rae Lin, our Head of Data, will take it instead.',
+    'Instead of Tomas you will meet Rae Lin on Wednesday.',
+    'Statt Tomas übernimmt Rae Lin das Gespräch.',
+    'Rae Lin vervangt Tomas bij het gesprek.',
+    'Rae Lin mènera l’entretien à la place de Tomas.',
+    'Rae Lin sustituye a Tomas en la entrevista.',
+  ])('names who is met then: %s', async (text) => {
+    const { town, decided } = await afterReply(text)
+    await town.clock.windBy('PT10M')
+    expect(decided.decision).toBe('changed')
+    expect(await places(town)).toEqual([[...known, link, 'Rae Lin']])
+  })
+
+  it.each([
+    'Could Rae Lin do the interview instead of Tomas?',
+    'There is a change of location: 12 Harbour Street, New York.',
+    'Instead of the front door, use the entrance at 14 Mill Street.',
+  ])('asks where it does not say for sure: %s', async (text) => {
+    const { town, decided } = await afterReply(text)
+    expect(decided).toMatchObject({ decision: 'asked', reason: expect.stringContaining('another place or person') })
+    expect(await places(town)).toEqual([[...known, link, 'Tomas Okafor']])
+  })
+
+  it.each(['Instead of slides, please bring a laptop.', 'Our standup is now at 12 Harbour Street instead of the annex.'])(
+    'is about something else, and changes nothing: %s',
+    async (text) => {
+      const { town } = await afterReply(text)
+      expect(await places(town)).toEqual([[...known, link, 'Tomas Okafor']])
+    },
+  )
+
+  it('leaves those who are not named, and asks who goes where nobody is', async () => {
+    for (const [text, who] of [
+      ['Rae Lin will join instead of Tomas.', 'Ann Lee, Rae Lin'],
+      ['Rae Lin will take the interview instead.', 'Tomas Okafor, Ann Lee'],
+    ] as const) {
+      const town = await aTown()
+      await drop(town, { people: ['Tomas Okafor:tomas@fernhill.example', 'Ann Lee:ann@fernhill.example'] })
+      await town.clock.windTo('2026-11-25T14:00:00Z')
+      await town.post(inThread(text), 'message/rfc822')
+      expect((await places(town))[0]?.[3]?.split(', ').toSorted()).toEqual(who.split(', ').toSorted())
+    }
+  })
+})

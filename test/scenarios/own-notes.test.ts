@@ -71,6 +71,10 @@ describe('a note of the candidate about a call', () => {
     'Fernhill: Thursday 3 pm',
     'Juno Labs: interview moved to Thursday 3pm',
     'dentist moved to Thursday 3pm',
+    'Juno called, moved to Thursday 3pm',
+    'Juno hat angerufen, verschoben auf Donnerstag 15 Uhr',
+    'Juno a appelé : reporté à jeudi 15h',
+    'Acme moved it to Thursday 3pm',
   ])('is asked about where it may be about something else: %s', async (text) => {
     const { states, decision, town } = await afterNote(text)
     expect([decision, states]).toEqual(['asked', [asItWas]])

@@ -8,6 +8,7 @@ import { findPerson } from '../who/merge-people.ts'
 import { applicationsMeant, isUnsaid } from './applications-meant.ts'
 import { isOwnHand } from './own-note.ts'
 import { type Meant, meantBy, momentAt, namesKnownTime } from './said-change.ts'
+import { meantInstead, replacedIn } from './said-instead.ts'
 
 export interface Addressed {
   interview: Interview
@@ -22,9 +23,9 @@ export interface Addressed {
  */
 export function addressedMeetings(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Addressed[] {
   const { change, mail } = reading
-  const { homeZone } = view.candidate
   return meetingsMeant(reading, message, view).flatMap((interview) => {
-    const meant = change ? meantBy(change, { meeting: interview, homeZone, saidAt: mail?.sentAt ?? message.storedAt }) : null
+    const about = { meeting: interview, homeZone: view.candidate.homeZone, saidAt: mail?.sentAt ?? message.storedAt }
+    const meant = change ? (meantBy(change, about) ?? meantInstead(change, interview, about.homeZone)) : null
     if (!meant || isAnother(meant, interview, reading, view)) return []
     if (!isUnsaid(reading, view)) return [{ interview, meant }]
     return [meant.kind === 'move' ? { interview, meant: { ...meant, doubt: 'moved-or-more' } } : { interview, meant, unsaid: true }]
@@ -158,10 +159,11 @@ const isAboutKnown = (reading: Reading, { candidate }: View): boolean =>
 const isAnswer = (subject: string | null): boolean => /^\s*(?:re|aw|antw|sv|vs|res|ris?|rif|réf?|返信)\s*[:：]/i.test(subject ?? '')
 
 /** The message told as an update of that meeting: what it leaves out stays as it was. Its place in the order is its own date. */
-export function asUpdateOf(target: FoldedItem, { kind, start, end }: Meant, told: Meeting, saidAt: string): Meeting | undefined {
+export function asUpdateOf(target: FoldedItem, { kind, start, end, instead }: Meant, told: Meeting, saidAt: string): Meeting | undefined {
   const known = asItStands(target, saidAt)
   if (!known) return undefined
   if (kind !== 'move') return { ...known, method: 'cancel', toBeMoved: kind === 'to-be-moved' }
+  if (instead) return { ...known, start, end: end ?? known.end, ...replacedIn(known, instead) }
   return {
     ...known,
     start,

@@ -1,5 +1,6 @@
 import type { Candidate } from '../access/candidate.ts'
-import { meetingWord } from '../read/language/lexicon/changes.ts'
+import { callers, calls, defers, ends, meetingWord } from '../read/language/lexicon/changes.ts'
+import { namesIn } from '../read/names/names.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Application } from '../view/view.ts'
 import { isOwnAddress } from '../who/oneself.ts'
@@ -17,12 +18,20 @@ export function namedIn(note: string, applications: readonly Application[]): App
   return applications.filter((one) => peopleOf(one).some((name) => said.some((word) => word.length > 2 && sameName(word, name))))
 }
 
-/** "Juno Labs: moved to Thursday": somebody stands in front who is not the meeting. */
+/** "Juno Labs: moved to Thursday", "Juno called, moved to Thursday": somebody stands in front who is not the meeting. */
 export const namesAnother = (note: string): boolean =>
   note.split('\n').some((line) => {
-    const head = /^\s{0,4}(\p{Lu}[\p{L}\p{N}&.'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.'’-]{0,30}){0,3})\s?:/u.exec(line)?.[1]
-    return head !== undefined && !meetingWord.test(head)
+    const [, head, mark, rest] =
+      /^\s{0,4}(\p{Lu}[\p{L}\p{N}&.'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.'’-]{0,30}){0,3})(\s?:|\s)(.*)$/u.exec(line) ?? []
+    if (head === undefined || meetingWord.test(head)) return false
+    return mark?.endsWith(':') || (isNameFirst(line) && !callers.test(head) && hasDoneSo(rest ?? ''))
   })
+
+const isNameFirst = (line: string): boolean => namesIn(line.trim())[0]?.at === 0
+
+/** Right behind the name, "has just" or the like between them. */
+const hasDoneSo = (words: string): boolean => [calls, defers, ends].some((verb) => (verb.exec(words)?.index ?? nearest + 1) <= nearest)
+const nearest = 14
 
 const wordsOf = (text: string): string[] =>
   text

@@ -16,7 +16,7 @@ import {
 import type { Interview } from '../view/view.ts'
 
 /** Why a change by words alone needs the candidate's word. */
-export type ChangeDoubt = 'moved-or-more' | 'proposed' | 'may-change' | 'closed' | 'hour-unsaid' | 'day-unsure'
+export type ChangeDoubt = 'moved-or-more' | 'proposed' | 'may-change' | 'closed' | 'hour-unsaid' | 'day-unsure' | 'elsewhere'
 
 /** What a mail without calendar data means for one meeting that it is about; `doubt` where the candidate has to say. */
 export interface Meant {
@@ -24,6 +24,8 @@ export interface Meant {
   start: Moment | null
   end: Moment | null
   doubt: ChangeDoubt | null
+  /** Another place, means or person. */
+  instead?: NonNullable<Change['instead']>
 }
 
 interface About {

@@ -153,6 +153,17 @@ export const changeSchema = z.object({
   expects: z.boolean().optional(),
   /** The one room to meet in that it names by its link. */
   link: z.string().optional(),
+  /** Another place, means or people at the hour that is known, in these words; `sure`: they say that it is so, and in place of what. */
+  instead: z
+    .object({
+      words: z.string(),
+      sure: z.boolean(),
+      by: z.enum(['phone', 'video', 'place']).nullable(),
+      location: z.string().nullable(),
+      meetingUrl: z.string().nullable(),
+      people: z.array(personSchema),
+    })
+    .optional(),
   /** What it says, where the reader wrote it themselves: they name people and companies as only who knows them can tell. */
   note: z.string().optional(),
 })

@@ -15,6 +15,7 @@ import type { Held } from './facts/details/held.ts'
 import { readHow, type Where } from './facts/details/how.ts'
 import { readDetails } from './facts/details/read-details.ts'
 import { readFormat } from './facts/format.ts'
+import { readInstead } from './facts/instead.ts'
 import { readInterviewers } from './facts/people/interviewers.ts'
 import { meetingOf, resolveName } from './facts/people/meetings.ts'
 import { readRecruiter } from './facts/people/recruiter.ts'
@@ -94,7 +95,10 @@ export function understand(received: Carried, told: Reader): Reading {
     handIn: task.task !== null && handsInWork(sheet, task.task),
     isRejected: mail?.answer === 'rejection' && mail.said?.against.length === 0,
   })
-  const change = carried.mail && carried.events.length === 0 ? withAnswer(readChange(talk), mail, sheet) : null
+  const change =
+    carried.mail && carried.events.length === 0
+      ? withAnswer({ ...readChange(talk), ...readInstead(talk, met, cast.mentions) }, mail, sheet)
+      : null
   const url = sorted.find(({ meetingUrl }) => meetingUrl)?.meetingUrl ?? null
   const inOwnWords =
     verdict.verdict === 'not' && !change

@@ -36,6 +36,7 @@ export const contributionSchema = z.object({
       'closed',
       'hour-unsaid',
       'day-unsure',
+      'elsewhere',
       'unread',
       'in-a-reply',
       'title-alone',

@@ -34,6 +34,7 @@ const words: Record<Exclude<WhyAsked['code'], 'other-organizer'>, string> = {
   closed: 'It says that the job is no longer open, and nothing of the interview.',
   'hour-unsaid': 'It names the new day and no hour, so I took the hour as before.',
   'day-unsure': 'It names a weekday alone, and more than one week would fit.',
+  elsewhere: 'It names another place or person, and does not say for sure that this changes.',
   'in-a-reply': 'You wrote it in a reply, and a reply alone changes no interview.',
   'title-alone': 'It says that it is put off, and its hour is one that it was moved to before.',
   'order-unclear': 'I cannot tell whether it is older or newer than what I knew.',

@@ -4,19 +4,11 @@ import type { Reading } from '../../../functions/domain/read/reading.ts'
 
 const reader = { name: 'Dana Whitlock', mail: 'dana@whitlock.example', homeZone: 'America/New_York' }
 
-/** A mail of the employer's, on Tuesday 8 December 2026 at 10:00 in New York. */
-export async function readAnswerMail(subject: string, body: string): Promise<Reading> {
+/** A mail of the employer's, on Tuesday 8 December 2026 at 10:00 in New York where nothing else is said. */
+export async function readAnswerMail(subject: string, body: string, date = 'Tue, 8 Dec 2026 10:00:00 -0500'): Promise<Reading> {
   const head = ['From: Sender <someone@employer.example>', 'To: Dana Whitlock <dana@whitlock.example>']
   const encoded = `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`
-  const raw = [
-    ...head,
-    encoded,
-    'Date: Tue, 8 Dec 2026 10:00:00 -0500',
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=utf-8',
-    '',
-    body,
-  ]
+  const raw = [...head, encoded, `Date: ${date}`, 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8', '', body]
   const outcome = await readMessage(new TextEncoder().encode(raw.join('\r\n')), 'eml', reader)
   if (outcome.outcome !== 'read') throw new Error(`refused: ${outcome.refusal.code}`)
   return outcome.reading

@@ -34,6 +34,12 @@ describe('a clause of an answer', () => {
     ['no', 'with the negation amid it', 'Wir gehen in diesem Verfahren nicht gemeinsam weiter.'],
     ['no', 'of a refusal beside a negation', 'Helaas moeten we je laten weten dat we niet met je verder gaan.'],
     ['offer', 'of terms that were denied', 'We were not able to raise the bonus, but everything else in our offer stands.'],
+    ['nothing', 'of a meeting for the job', 'The meeting for this role is cancelled.'],
+    ['nothing', 'of a meeting for the job', 'La réunion pour ce poste est annulée.'],
+    ['nothing', 'of a meeting for the job', 'La reunión para el puesto ha sido cancelada.'],
+    ['nothing', 'of a meeting for the job', 'De afspraak voor deze functie is geannuleerd.'],
+    ['nothing', 'of a meeting for the job', 'A reunião para a vaga foi cancelada.'],
+    ['no', 'of a job after a meeting', 'After our call the role has been cancelled.'],
     ['nothing', 'of a wait', 'You are surely waiting for news about the next step. I have none yet.'],
   ])('%s, %s: %s', async (kind, _what, body) => {
     expect(kindOf(await readAnswerMail('Update', body))).toBe(kind)

@@ -114,6 +114,21 @@ const beside: [string | null, string, string][] = [
     'Hi Dana, you will deliver your presentation on Thursday, December 3 at 10 am ET. Please prepare a few slides for it.',
   ],
   [null, '2026-12-08T18:00:00Z', 'Hi Dana, thank you for your submission. The interview is on Tuesday, December 8 at 1 pm ET.'],
+  [
+    '2026-12-08T13:00',
+    '2026-12-08T18:00:00Z',
+    'Hi Dana, please send us your presentation before our interview on Tuesday, December 8 at 1 pm ET.',
+  ],
+  [
+    '2026-12-08T13:00',
+    '2026-12-08T12:00:00Z',
+    'Bitte senden Sie uns die Präsentation vor dem Gespräch am Dienstag, 8. Dezember um 13 Uhr (MEZ).',
+  ],
+  [
+    '2026-12-08T13:00',
+    '2026-12-08T12:00:00Z',
+    'Envíanos la presentación antes de la entrevista del martes 8 de diciembre a las 13:00 (hora de Madrid).',
+  ],
   [null, '2026-12-03T15:00:00Z', 'Hi Dana, your coding test is on Thursday, December 3 at 10 am ET with Tomas Ray on Zoom.'],
 ]
 

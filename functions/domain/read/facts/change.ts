@@ -139,10 +139,15 @@ const isExpecting = (one: Clause, sheet: Sheet): boolean =>
   !one.open && !one.conditional && aside.expects.test(one.words) && namesDay(one.sentence, sheet) && !isNegated(one.words, sheet)
 /** "The interview starts an hour later." */
 const isShifted = (clause: Clause, sheet: Sheet): boolean =>
-  [said.meetingWord, said.standIn].some((one) => one.test(clause.words)) &&
-  saidOf(clause, sheet) === 'talk' &&
+  (([said.meetingWord, said.standIn].some((one) => one.test(clause.words)) && saidOf(clause, sheet) === 'talk') || isOurStart(clause)) &&
   !aside.attends.test(clause.words) &&
   shiftsIn(clause.words).some(({ at, end }) => !isNegated(clause.words.slice(0, at) + clause.words.slice(end), sheet))
+/** "We start an hour later", and nothing else that they would start. */
+const isOurStart = ({ words }: Clause): boolean =>
+  said.begins.test(words) &&
+  ![aside.others, aside.owners, said.jobs].some((one) => one.test(words)) &&
+  words.trim().split(/\s+/).length <= mostAroundShift
+const mostAroundShift = 10
 const keepsHour = ({ words }: Clause): boolean => said.sameHour.test(words)
 const isUnwell = ({ words }: Clause): boolean => aside.unwell.test(words)
 

@@ -1,4 +1,4 @@
-import { arrives, otherHours, others } from '../language/lexicon/asides.ts'
+import { arrives, others } from '../language/lexicon/asides.ts'
 import { another, defers, instead, isConditional, movesTo, perhaps, reachable } from '../language/lexicon/changes.ts'
 import type { Match } from '../language/matcher.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
@@ -6,6 +6,7 @@ import type { Sheet } from '../lay-out/page.ts'
 import type { SaidTime } from '../reading.ts'
 import { deadlineBefore, decidingWords } from '../vocabulary/moved-words.ts'
 import { zoneFor } from '../zones/slot-zone.ts'
+import { namesOtherHours } from './other-hours.ts'
 import { type FoundShift, shiftsIn } from './shifts.ts'
 import { distance, isPast, readable } from './slots.ts'
 import { datesIn, type FoundDate } from './text-dates.ts'
@@ -82,7 +83,7 @@ function movedBy(sentence: string, times: readonly FoundTime[]): FoundShift[] {
 
 const isOfChange = (sentence: string): boolean => instead.test(sentence) || defers.test(sentence) || another.test(sentence)
 /** A door, a train, or until when something is to be sent. */
-export const isOfOtherHours = (sentence: string): boolean => otherHours.test(sentence) && !isOfChange(sentence)
+export const isOfOtherHours = (sentence: string): boolean => namesOtherHours(sentence) && !isOfChange(sentence)
 
 /** "to Friday, December 4 at 10:30": what leads to the day leads to the hour. */
 const isLeadIn = (date: FoundDate, at: number): boolean => date.end <= at && at - date.end <= 12

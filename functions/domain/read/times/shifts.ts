@@ -28,7 +28,8 @@ function minutesOf({ whole, count = '', unit = '', half }: Record<string, string
 }
 
 /** "An hour earlier", "um eine halbe Stunde nach hinten": a length with a direction at it, or with a verb that has one. */
-export function shiftsIn(sentence: string): FoundShift[] {
+export function shiftsIn(written: string): FoundShift[] {
+  const sentence = written.replaceAll('’', "'")
   const directions = [...sooner.all(sentence).map(signed(-1)), ...later.all(sentence).map(signed(1))]
   return [...sentence.matchAll(length)].flatMap((match) => {
     const minutes = minutesOf(match.groups ?? {})

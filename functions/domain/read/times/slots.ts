@@ -1,5 +1,4 @@
 import type { LocalDate } from '../../time/wall-time.ts'
-import { otherHours } from '../language/lexicon/asides.ts'
 import { defers } from '../language/lexicon/changes.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
@@ -14,6 +13,7 @@ import {
   pastBefore,
   talkedBefore,
 } from '../vocabulary/moved-words.ts'
+import { namesOtherHours } from './other-hours.ts'
 import { datesIn, type FoundDate } from './text-dates.ts'
 import { type FoundTime, timesIn } from './text-times.ts'
 
@@ -101,7 +101,7 @@ function stated(sentence: string, sheet: Sheet): { dates: FoundDate[]; times: Fo
   const all = timesIn(sentence, sheet.english)
   const decides = decidingWords.test(sentence)
   if (decides && all.length === 0) return { dates: [], times: [] }
-  if (otherHours.test(sentence) && !defers.test(sentence) && all.length < 2) return { dates: [], times: [] }
+  if (namesOtherHours(sentence) && !defers.test(sentence) && all.length < 2) return { dates: [], times: [] }
   const named = datesIn(sentence, sheet.dates)
   if (named.length < 2 && all.length < 2 && otherOccasion.test(sentence)) return { dates: [], times: [] }
   const dates = named.filter(({ at }) => !deadlineBefore.test(sentence.slice(0, at)) && !isPast(sentence, at))

@@ -178,6 +178,11 @@ describe('who is named beside somebody is somebody else', () => {
   met('You will meet Daniela and Dan.', [daniel, daniela], `${daniela}; ${daniel}`)
   met('Sie sprechen mit Dan und Daniela.', [daniela, daniel], `${daniel}; ${daniela}`)
   met('You will meet Dan and Daniela Vance.', [], 'Dan; Daniela Vance')
+  met('You will meet Dan, Tom and Daniela Vance.', [], 'Dan; Tom; Daniela Vance')
+  met('You will talk to Tom and Daniela Vance.', [], 'Tom; Daniela Vance')
+  met('Sie sprechen mit Dan, Tom und Daniela Vance.', [], 'Dan; Tom; Daniela Vance')
+  met('You will meet Dan.', [daniel, daniela], `${daniel}; ${daniela}`)
+  met('You will meet Dan.', [daniel], daniel)
   met('You will meet Daniela Vance. Ask for Dan at the desk.', [daniela], daniela)
   met(
     '',

@@ -1,5 +1,6 @@
-import { ends, jobs, talkItself } from '../../language/lexicon/changes.ts'
+import { besides, ends, jobs, meetingWord, talkItself } from '../../language/lexicon/changes.ts'
 import type { EmployerAnswer } from '../../reading.ts'
+import { alternation } from '../../vocabulary/patterns.ts'
 import { type Clause, joins } from './clauses.ts'
 import type { Compiled } from './compiled-words.ts'
 
@@ -28,9 +29,17 @@ export function signsIn(clause: Clause, words: Compiled): Found[] {
 
 /** "Your interview for the position has been cancelled" says nothing of the position. */
 const withoutCancelledTalk = (text: string): string =>
-  talkItself.test(text) && jobs.test(text)
+  jobs.test(text) && (talkItself.test(text) || isOfMeetingForJob(text))
     ? ends.all(text).reduce((rest, { 0: verb }) => rest.replace(verb, ' '.repeat(verb.length)), text)
     : text
+
+/** "The call for this role", where the call is what the clause is about: not "since our call the role …". */
+function isOfMeetingForJob(text: string): boolean {
+  const meeting = meetingWord.exec(text)
+  return meeting !== null && !behindBeside.test(text.slice(0, meeting.index)) && jobs.test(text.slice(meeting.index + meeting[0].length))
+}
+
+const behindBeside = new RegExp(`${alternation(besides)}\\s(?:\\p{L}{1,12}\\s){0,3}$`, 'iu')
 
 /** A yes, or one that is denied or was only wished for. */
 function yesIn({ words: text, rest }: Clause, words: Compiled, isAside: boolean): Found[] {

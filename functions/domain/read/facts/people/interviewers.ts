@@ -1,3 +1,4 @@
+import { isFullName } from '../../../who/full-name.ts'
 import { mergePeople } from '../../../who/merge-people.ts'
 import { sameName } from '../../../who/short-name.ts'
 import { recruiterTitles } from '../../language/lexicon/jobs.ts'
@@ -64,7 +65,9 @@ function metInText(cast: Cast): MetPeople {
   const two = [...resolved].map(([one, person]) => [person, together(one).flatMap((other) => resolved.get(other) ?? [])] as const)
   const areTwo = (a: Person, b: Person) => two.some(([person, others]) => person === a && others.includes(b))
   const writer = writerAmong(cast, named.length > 0)
-  const people = mergePeople([named, writer ? [writer] : []], areTwo).map((person) => withTitle(cast, person))
+  const people = mergePeople([named.flatMap((one) => guestsMeant(cast, one, named) ?? [one]), writer ? [writer] : []], areTwo).map(
+    (person) => withTitle(cast, person),
+  )
   const first = mentions[0]
   return {
     people,
@@ -72,6 +75,14 @@ function metInText(cast: Cast): MetPeople {
       ? { part: first?.part ?? 'title', words: first?.words ?? people.map(({ name }) => name).join(', '), sure: 0.9 }
       : null,
   }
+}
+
+/** "Dan", where both Daniel and Daniela are invited: each of them comes. Null where the name is that of one person, or of nobody who is invited. */
+function guestsMeant({ known }: Cast, { name, email }: Person, named: readonly Person[]): Person[] | null {
+  if (email !== null || isFullName(name)) return null
+  const guests = known.filter(({ from, optional }) => from === 'guest' && !optional)
+  const fits = guests.filter((one) => sameName(name, one.name) && !named.some((other) => other.name === one.name))
+  return fits.length > 1 ? fits.map((one) => ({ name: one.name, email: one.email, title: null })) : null
 }
 
 /** "Same people, except that Wendell is away." */

@@ -29,6 +29,8 @@ export const decisions: DecisionWords = {
     'wissen wir mehr',
     'weiß ich mehr',
     'mehr sagen',
+    'mehr berichten',
+    'näheres sagen',
     'entscheidet sich',
     'zusagen oder absagen',
     'zu oder absagen',

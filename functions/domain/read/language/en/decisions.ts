@@ -77,6 +77,8 @@ export const decisions: DecisionWords = {
     'yes or a no',
     'a yes or no',
     'know more',
+    '{tell|share} …2 more',
+    'say more',
     'be decided',
     'decided {at|on}',
     'sit down together',

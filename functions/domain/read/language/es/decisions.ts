@@ -22,6 +22,7 @@ export const decisions: DecisionWords = {
   ],
   notAnswers: [],
   news: [
+    '{decir|contar|sabremos|sabré} …3 más',
     'te llamo',
     'te llamaré',
     '{le|la} llamaré',

@@ -134,6 +134,20 @@ export const changes: ChangeWords = {
     'ne convient plus',
   ],
   instead: ['à la place', 'au lieu', 'plutôt'],
+  begins: [
+    '{nous|on} …3 {commençons|commencerons|commence|commencera|débutons|débuterons|démarrons|démarrerons|voyons|retrouvons|parlons}',
+  ],
+  takesOver: ['{remplace|remplacera|remplacer|remplacerai}', '{prend|prendra} le relais', 'à sa place'],
+  elsewhere: [
+    'changement de {lieu|salle|lien|format}',
+    '{nouveau|nouvelle} {lieu|lien|adresse|salle}',
+    '{désormais|finalement|maintenant} …3 {en présentiel|en visio|par téléphone|sur place|dans nos locaux|en visioconférence}',
+  ],
+  byPhone: ['téléphone', 'appel téléphonique'],
+  byVideo: ['visio', 'visioconférence', 'vidéo', 'en ligne', 'à distance'],
+  inPerson: ['en présentiel', 'sur place', 'dans nos locaux', 'en personne', 'dans nos bureaux'],
+  calls: ['appelé', 'appelée', 'téléphoné', 'écrit', 'dit', 'prévenu'],
+  callers: ['ils', 'elle', 'elles', 'il', 'on', 'quelqu’un', "quelqu'un", 'recruteur', 'recruteuse', 'rh'],
   sameHour: ['même heure', 'même horaire'],
   stands: ['rien ne change', 'ne change rien', 'comme prévu', 'comme convenu', 'est maintenu', 'reste inchangé', 'est confirmé'],
   conditional: [

@@ -22,6 +22,7 @@ export const decisions: DecisionWords = {
   ],
   notAnswers: [],
   news: [
+    '{dire|saurons|saurai|sauras|saurez} …2 plus',
     'on tranche',
     'tranchons',
     'trancher',

@@ -129,6 +129,18 @@ export const changes: ChangeWords = {
     'non va più bene',
   ],
   instead: ['invece', 'al posto', 'anziché'],
+  begins: ['{iniziamo|inizieremo|cominciamo|cominceremo|partiamo}', 'ci {vediamo|sentiamo|vedremo|incontriamo}'],
+  takesOver: ['{sostituisce|sostituirà|sostituire|subentra|subentrerà}', 'al suo posto', '{prende|prenderà} il posto'],
+  elsewhere: [
+    'cambio di {sede|luogo|sala|link}',
+    '{nuova|nuovo} {sede|luogo|link|indirizzo|sala}',
+    '{ora|adesso} …2 {in presenza|in sede|per telefono|online|in videochiamata}',
+  ],
+  byPhone: ['telefono', 'telefonico', 'telefonica', 'telefonata'],
+  byVideo: ['video', 'videochiamata', 'videoconferenza', 'da remoto'],
+  inPerson: ['in presenza', 'di persona', 'in sede', 'nei nostri uffici', 'presso i nostri uffici'],
+  calls: ['chiamato', 'chiamata', 'scritto', 'telefonato', 'detto', 'avvisato'],
+  callers: ['loro', 'lui', 'lei', 'hanno', 'qualcuno', 'mi', 'recruiter'],
   sameHour: ['stessa ora', 'stesso orario'],
   stands: ['non cambia nulla', 'non cambia niente', 'come previsto', 'come concordato', 'resta confermato', 'è confermato', 'rimane'],
   conditional: [

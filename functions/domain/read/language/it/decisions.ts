@@ -20,6 +20,7 @@ export const decisions: DecisionWords = {
   ],
   notAnswers: [],
   news: [
+    '{dire|dirti|dirle|sapremo|saprò} …3 di più',
     'ti chiamo',
     'la chiamo',
     'ti chiamerò',

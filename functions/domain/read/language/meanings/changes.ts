@@ -57,6 +57,20 @@ export interface ChangeWords {
   clashes: Words
   /** The other time in place of the old one. */
   instead: Words
+  /** "*We start* an hour later." */
+  begins: Words
+  /** Somebody is met in another's place, whom these words name behind them. */
+  takesOver: Words
+  /** The place, the link or the means is another one now. */
+  elsewhere: Words
+  /** By what means a talk is held. */
+  byPhone: Words
+  byVideo: Words
+  inPerson: Words
+  /** In a note, behind whoever did: "Juno *called*". */
+  calls: Words
+  /** Who that may be without saying which employer it is: "*they* called". */
+  callers: Words
   /** As late as before. */
   sameHour: Words
   /** It is as it was. */

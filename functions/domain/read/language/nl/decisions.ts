@@ -21,6 +21,8 @@ export const decisions: DecisionWords = {
   notAnswers: [],
   news: [
     'bellen {we|wij} {je|u}',
+    '{weet|weten} …2 meer',
+    'meer {vertellen|zeggen}',
     'bel {je|u}',
     '{ik bel|bel ik}',
     'schrijf {je|u}',

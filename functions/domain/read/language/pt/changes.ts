@@ -104,6 +104,18 @@ export const changes: ChangeWords = {
     'não vai dar',
   ],
   instead: ['em vez', 'ao invés', 'no lugar'],
+  begins: ['{começamos|começaremos|iniciamos|iniciaremos}', 'nos {vemos|reunimos|encontramos}'],
+  takesOver: ['{substitui|substituirá|substituir}', '{assume|assumirá} no lugar'],
+  elsewhere: [
+    'mudança de {local|sala|formato|link}',
+    '{novo|nova} {local|endereço|link|sala|morada}',
+    '{agora|afinal} {será|é} {presencial|por telefone|por vídeo|por videochamada|online|nos nossos escritórios}',
+  ],
+  byPhone: ['telefone', 'telefónica', 'telefônica'],
+  byVideo: ['vídeo', 'videochamada', 'videoconferência', 'remoto'],
+  inPerson: ['presencial', 'presencialmente', 'pessoalmente', 'no nosso escritório', 'nos nossos escritórios'],
+  calls: ['ligou', 'escreveu', 'disse', 'avisou', 'telefonou'],
+  callers: ['eles', 'ele', 'ela', 'alguém', 'me', 'recrutador', 'recrutadora'],
   sameHour: ['mesma hora', 'mesmo horário'],
   stands: [
     'mantém-se',

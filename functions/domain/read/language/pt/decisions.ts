@@ -18,6 +18,7 @@ export const decisions: DecisionWords = {
   ],
   notAnswers: [],
   news: [
+    '{dizer|saberemos|saberei} …3 mais',
     'ligo {te|lhe}',
     '{te|lhe} ligo',
     'vou ligar',

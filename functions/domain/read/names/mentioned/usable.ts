@@ -16,7 +16,7 @@ export function usable(names: FoundName[], text: string, context: MentionContext
   return names.filter((name, i) => {
     if (context.isReader(name.name) || context.isCompany(name.name) || (name.single && isLabelWord(name.name))) return false
     if (clocks.some(({ words, at }) => name.at >= at && name.end <= at + words.length)) return false
-    if (context.isKnown(name.name) || !name.single) return true
+    if (context.isKnown(name.name) || !name.single || isInRow(names, i, text)) return true
     const after = text.slice(name.end)
     if (titleAfter(after, context.company, true)) return true
     const before = text.slice(0, name.at)
@@ -37,6 +37,16 @@ export function usable(names: FoundName[], text: string, context: MentionContext
     )
   })
 }
+
+/** "Dan, *Tom* and Daniela Vance": in a row of names alone that ends in a full one. */
+function isInRow(names: readonly FoundName[], at: number, text: string): boolean {
+  const [one, next] = [names[at], names[at + 1]]
+  if (!one || !next) return false
+  const gap = text.slice(one.end, next.at)
+  return inRow.test(gap) && (next.single ? isInRow(names, at + 1, text) : endsRow.test(gap))
+}
+const inRow = new RegExp(`^(?:,\\s|,?\\s(?:${dateWord('and')}|&)\\s)$`, 'iu')
+const endsRow = new RegExp(`^,?\\s(?:${dateWord('and')}|&)\\s$`, 'iu')
 
 /** "Nora (Analytics Lead) and Sam (Pricing)". */
 const besideTitled = new RegExp(`^\\s?[(（][^()（）]{2,60}[)）](?:,|\\s(?:${dateWord('and')}|&))\\s$`, 'iu')

@@ -153,7 +153,7 @@ export const de: AnswerWords = {
     eingegangen und wird|bestätigen den eingang|eingang ihrer|eingang deiner|bewerberportal|neue nachricht im|wird sich innerhalb|
     danke für ihre anfrage|danke für deine anfrage|vielen dank für ihre anfrage|bitte bewerten sie|bewerten sie ihr|
     ihre meinung ist uns|deine meinung ist uns|erfolgreich übermittelt|erfolgreich hochgeladen|nur unregelmäßig|
-    unterlagen geprüft haben`,
+    unterlagen geprüft haben|unterlagen erhalten|unterlagen … prüfen|bitten um etwas geduld|haben sie etwas geduld|hab etwas geduld`,
   hints: {
     offer: `
       herzlichen glückwunsch|glückwunsch|gratulation|gratuliere|konditionen|gehalt|startdatum|vertragsbeginn|ihr erster tag|

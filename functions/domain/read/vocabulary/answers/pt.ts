@@ -103,7 +103,7 @@ export const pt: AnswerWords = {
   reply: `
     válida|vigente|mantemos|resposta|respond*|retorno|decisão|decidir|assinar|assinada|assinado|válida|valida|vence|expira|aceitar|aceitação|nos confirmar|
     nos confirme|confirme nos|sua confirmação|uma confirmação|nos diga|nos dizer|nos avise|diga nos|avise nos|prazo|data limite|
-    tem até|saber|
+    tem até|saber|aceite até|o aceite|seu aceite|teu aceite|devolv*|reenvi*|
     pensar|refletir|reservamos|mantemos`,
   machine: `
     resposta automática|mensagem automática|e mail automático|gerada automaticamente|gerado automaticamente|enviada automaticamente|
