@@ -14,11 +14,11 @@ import { RoundtwoFunction } from '../../infra/function.ts'
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
   'on-feed-tick': 1_670,
-  'on-message-stored': 2_145,
-  'on-page-request': 3_265,
-  'on-touchpoint-due': 2_575,
+  'on-message-stored': 2_185,
+  'on-page-request': 3_285,
+  'on-touchpoint-due': 2_590,
   'on-mail-event': 1_350,
-  'on-push-due': 2_230,
+  'on-push-due': 2_245,
   'on-sweep': 1_660,
 }
 
