@@ -27,8 +27,10 @@ import {
 } from '../language/lexicon/decisions.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Evidence } from '../reading.ts'
+import { weekdayAfter } from '../times/day-words.ts'
+import { mondayOfWeek } from '../times/named-weeks.ts'
 import { afterSpan } from '../times/span.ts'
-import { datesIn, type FoundDate, weekdayAfter } from '../times/text-dates.ts'
+import { datesIn, type FoundDate } from '../times/text-dates.ts'
 
 /** The date by which the company says that it decides or answers. */
 export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null): { date: LocalDate | null; evidence: Evidence | null } {
@@ -81,15 +83,9 @@ function weekIn(clause: string, { dates }: Sheet): LocalDate | null {
   if (nextWeek.test(clause)) return plusDays(friday(anchor), 7)
   if (thisWeek.test(clause)) return friday(anchor) >= anchor ? friday(anchor) : null
   const number = Number(weekNumber.exec(clause)?.[1] ?? 0)
-  if (number < 1 || number > 53) return null
-  const ahead = [0, 1].map((years) => fridayOf(number, Number(anchor.slice(0, 4)) + years)).find((day) => day >= anchor)
-  return ahead && ahead <= plusDays(anchor, 120) ? ahead : null
-}
-
-/** Weeks as ISO 8601 counts them: the first is that of 4 January. */
-function fridayOf(week: number, year: number): LocalDate {
-  const first = `${year}-01-04`
-  return plusDays(first, 5 - weekday(first) + 7 * (week - 1))
+  const monday = mondayOfWeek(number, anchor)
+  const ahead = monday && friday(monday)
+  return ahead && ahead >= anchor && ahead <= plusDays(anchor, 120) ? ahead : null
 }
 
 /** "The team is away until January 4, so we will be in touch then": the day stands in what was said before. */

@@ -8,7 +8,7 @@ import { deadlineBefore, decidingWords } from '../vocabulary/moved-words.ts'
 import { zoneFor } from '../zones/slot-zone.ts'
 import { namesOtherHours } from './other-hours.ts'
 import { type FoundShift, shiftsIn } from './shifts.ts'
-import { distance, isPast, readable } from './slots.ts'
+import { type Day, dayOf, distance, isPast, readable } from './slots.ts'
 import { datesIn, type FoundDate } from './text-dates.ts'
 import { type FoundTime, timesIn } from './text-times.ts'
 
@@ -29,7 +29,8 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
       const arrival = times.length === 1 && arrives.test(sentence) && !isOfChange(sentence) ? { arrival: true } : {}
       for (const time of times) {
         const near = dates.toSorted((a, b) => distance(a, time) - distance(b, time))[0] ?? (last && at - last.line <= 3 ? last.date : null)
-        const slot = { date: near?.date ?? sheet.dates.anchor, saysDay: near?.saysDay ?? null, time, words: sentence, part: line.part }
+        const noDay: Day = { date: sheet.dates.anchor, saysDay: null, openWeek: null, counted: false }
+        const slot = { ...(near ? dayOf(near) : noDay), time, words: sentence, part: line.part }
         const clock = zoneFor(slot, [slot], sheet, null)
         found.push({
           date: near?.date ?? null,
@@ -40,7 +41,7 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
           offset: time.offset,
           side: near && dates.includes(near) && isLeadIn(near, time.at) ? side(near.at) : side(time.at),
           // Whose clock it is, or which day, has to be asked: nothing moves by it.
-          open: isOpen(sentence, time.at) || clock.outcome === 'ask' || slot.saysDay !== null,
+          open: isOpen(sentence, time.at) || clock.outcome === 'ask' || slot.saysDay !== null || slot.openWeek !== null,
           ...arrival,
         })
       }
@@ -56,7 +57,7 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
         })
       }
       for (const date of times.length === 0 && moved.length === 0 ? dates : []) {
-        if (isWeek(sentence, date)) continue
+        if (date.kind === 'exact' && date.openWeek !== undefined) continue
         found.push({
           date: date.date,
           day: kindOf(date, sentence),
@@ -65,7 +66,7 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
           zone: null,
           offset: null,
           side: side(date.at),
-          open: isOpen(sentence, date.at),
+          open: isOpen(sentence, date.at) || date.openWeek !== undefined,
         })
       }
       const latest = dates.at(-1)
@@ -108,12 +109,6 @@ function isBeyondOld(sentence: string, at: number, named: readonly { at: number;
     return before !== undefined && (sentence.slice(before.end, one.at).match(/\p{L}{2,}/gu) ?? []).length >= 2
   })
 }
-
-/** "The week of December 7" is no day. */
-const isWeek = (sentence: string, { at }: FoundDate): boolean =>
-  /(?:weeks? (?:of|from|beginning|starting)|woche (?:vom|ab|nach)|semaine du|semana del|semana do|week van|settimana del)(?: the)?\s?$/iu.test(
-    sentence.slice(Math.max(0, at - 30), at),
-  )
 
 const nextBefore = /(?:next|nächste[nrs]?|kommende[nrs]?|próxim[oa]|volgende|prossim[oa]|来週の?)\s?$/iu
 const nextBehind = /^\s(?:next week|nächster? woche|prochaine?|que viene|próxim[oa]|volgende week|prossim[oa]|der nächsten woche)/iu

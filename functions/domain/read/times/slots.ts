@@ -22,10 +22,24 @@ export interface Slot {
   date: LocalDate
   /** The weekday it names, where that is not the day of the date. */
   saysDay: number | null
+  /** The words for its week, where they do not say for sure which one. */
+  openWeek: string | null
+  /** The day counts on from when it was written: nothing beside it names a date or a week. */
+  counted: boolean
   time: FoundTime
   words: string
   part: string
 }
+
+/** The day a date stands for. */
+export type Day = Pick<Slot, 'date' | 'saysDay' | 'openWeek' | 'counted'>
+
+export const dayOf = ({ date, kind, ...rest }: FoundDate): Day => ({
+  date,
+  saysDay: rest.saysDay ?? null,
+  openWeek: rest.openWeek ?? null,
+  counted: kind === 'weekday',
+})
 
 interface Pending {
   time: FoundTime
@@ -37,27 +51,26 @@ interface Pending {
 export function slotsIn(lines: readonly Words[], sheet: Sheet): Slot[] {
   const found: Slot[] = []
   const pending: Pending[] = []
-  const onlyDates = new Map<LocalDate, number | null>()
-  let last: { date: LocalDate; saysDay: number | null; line: number } | null = null
+  const onlyDates = new Map<LocalDate, Day>()
+  let last: { day: Day; line: number } | null = null
   for (const [i, { part, words: whole }] of readable(lines).entries()) {
     for (const sentence of sentencesOf(whole).map(afterMove)) {
       const { dates, times } = stated(sentence, sheet)
-      for (const { date, kind, saysDay = null } of dates) if (kind !== 'weekday' || dates.length === 1) onlyDates.set(date, saysDay)
+      for (const date of dates) if (date.kind !== 'weekday' || dates.length === 1) onlyDates.set(date.date, dayOf(date))
       for (const time of times) {
         const near = dates.toSorted((a, b) => distance(a, time) - distance(b, time))[0]
-        const day = near ? { date: near.date, saysDay: near.saysDay ?? null } : last && i - last.line <= 3 ? last : null
+        const before = last && i - last.line <= 3 ? [last.day] : []
         const slot = { time, words: sentence.slice(0, 200), part }
-        const days = near ? [...beside(near, dates, sentence), near] : day ? [day] : []
-        for (const { date, saysDay = null } of days) found.push({ date, saysDay, ...slot })
-        if (!day) pending.push(slot)
+        const days = near ? [...beside(near, dates, sentence), near].map(dayOf) : before
+        for (const day of days) found.push({ ...day, ...slot })
+        if (days.length === 0) pending.push(slot)
       }
       const latest = dates.at(-1)
-      if (latest) last = { date: latest.date, saysDay: latest.saysDay ?? null, line: i }
+      if (latest) last = { day: dayOf(latest), line: i }
     }
   }
-  const [only] = onlyDates
-  if (found.length === 0 && onlyDates.size === 1 && only)
-    found.push(...pending.map((slot) => ({ date: only[0], saysDay: only[1], ...slot })))
+  const [only] = onlyDates.values()
+  if (found.length === 0 && onlyDates.size === 1 && only) found.push(...pending.map((slot) => ({ ...only, ...slot })))
   return withoutArrivals(found)
 }
 

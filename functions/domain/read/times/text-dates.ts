@@ -1,7 +1,11 @@
-import { type LocalDate, plusDays, weekday } from '../../time/wall-time.ts'
+import { type LocalDate, mondayOf, plusDays, weekday } from '../../time/wall-time.ts'
 import { inEvery } from '../language/all.ts'
-import { ambiguousDays, dateWord, months, numberWords, weekdays } from '../language/lexicon/dates.ts'
+import { ambiguousDays, dateWord, months, numberWords } from '../language/lexicon/dates.ts'
 import { alternation } from '../vocabulary/patterns.ts'
+import { type DayWord, dayWordsIn } from './day-words.ts'
+import { type NamedWeek, weekAround, weeksNamedIn } from './named-weeks.ts'
+import { ordinalDaysIn } from './ordinal-days.ts'
+import { daysMeant } from './weekday-meant.ts'
 
 export interface FoundDate {
   date: LocalDate
@@ -12,6 +16,8 @@ export interface FoundDate {
   kind: 'exact' | 'weekday' | 'relative'
   /** The weekday that stands beside it, where the date is another one. 1 is Monday. */
   saysDay?: number
+  /** The words for its week, where they do not say for sure which week, or which day of it, is meant. */
+  openWeek?: string
 }
 
 export interface DateContext {
@@ -25,9 +31,7 @@ export interface DateContext {
 
 const lookup = (lists: string[][]) => new Map(lists.flatMap((words, i) => words.map((word): [string, number] => [word, i + 1])))
 const monthByWord = lookup(months)
-const dayByWord = lookup(weekdays)
 const monthWord = alternation(months.flat())
-const dayWord = alternation(weekdays.flat())
 const year = '(?:,? ?(?:de |del |of )?(\\d{4}))?(?!\\d)'
 
 const patterns: [RegExp, (m: RegExpMatchArray, context: DateContext) => Parts | null][] = [
@@ -35,7 +39,7 @@ const patterns: [RegExp, (m: RegExpMatchArray, context: DateContext) => Parts | 
   [/(?:(\d{4})年 ?)?(\d{1,2})月 ?(\d{1,2})日/g, (m) => parts(m[1], m[2], m[3])],
   [
     new RegExp(
-      `(${monthWord})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.h]\\d\\d|[ ]?(?:am|pm|${dateWord('hourMarks')})(?![\\p{L}]))${year}`,
+      `(${monthWord})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d|[.h]\\d\\d|[ ]?(?:am|pm|${dateWord('hourMarks')})(?![\\p{L}]))${year}`,
       'giu',
     ),
     (m) => parts(m[3], monthOf(m[1]), m[2]),
@@ -90,49 +94,6 @@ function resolved({ year: y, month, day }: Parts, anchor: LocalDate): LocalDate 
   return null
 }
 
-/** The first such weekday after `date`, which itself does not count. */
-export const weekdayAfter = (date: LocalDate, day: number): LocalDate => plusDays(date, ((day - weekday(date) + 6) % 7) + 1)
-
-const ofNextWeek = new RegExp(`${dateWord('nextWeekBefore')},?\\s?$`, 'iu')
-const nextWeekBehind = new RegExp(`^,?\\s?${dateWord('nextWeekBehind')}(?![\\p{L}])`, 'iu')
-const weekLater = new RegExp(`${dateWord('weekLaterBefore')}\\s?$`, 'iu')
-const weekLaterBehind = new RegExp(`^\\s${dateWord('weekLaterBehind')}(?![\\p{L}])`, 'iu')
-
-/** "Thursday" is the next one, "Thursday of next week" and "a week from Thursday" are not. */
-function weekdayMeant(day: DayWord, text: string, anchor: LocalDate): LocalDate {
-  const before = text.slice(Math.max(0, day.at - 30), day.at)
-  const behind = text.slice(day.end, day.end + 34)
-  if (weekLater.test(before) || weekLaterBehind.test(behind)) return plusDays(weekdayAfter(anchor, day.day), 7)
-  if (ofNextWeek.test(before) || nextWeekBehind.test(behind)) return plusDays(weekdayAfter(anchor, 1), day.day - 1)
-  return weekdayAfter(anchor, day.day)
-}
-
-interface DayWord {
-  day: number
-  at: number
-  end: number
-  words: string
-}
-
-const dayPattern = new RegExp(dayWord, 'giu')
-const bracketDay = /[（(]([月火水木金土日])(?:曜日?)?[）)]/g
-
-function dayWordsIn(text: string): DayWord[] {
-  const words = [...text.matchAll(dayPattern)].map((m) => ({
-    day: dayByWord.get(m[0].toLowerCase()) ?? 0,
-    at: m.index,
-    end: m.index + m[0].length,
-    words: m[0],
-  }))
-  const bracketed = [...text.matchAll(bracketDay)].map((m) => ({
-    day: '月火水木金土日'.indexOf(m[1] ?? '') + 1,
-    at: m.index,
-    end: m.index + m[0].length,
-    words: m[0],
-  }))
-  return [...words, ...bracketed].filter(({ day }) => day > 0)
-}
-
 /** A weekday within a few signs before or behind belongs to the date. */
 const beside = (days: DayWord[], at: number, end: number, text: string) =>
   days.find(
@@ -151,7 +112,7 @@ export function datesIn(text: string, context: DateContext): FoundDate[] {
       if (found.some((other) => match.index < other.end && end > other.at)) continue
       const read_ = read(match, context)
       if (!read_ || (context.undated && read_.year === null)) continue
-      const day = beside(days, match.index, end, text)
+      const day = weekAround(text, match.index, end) === null ? beside(days, match.index, end, text) : undefined
       const date = withWeekday(read_, day?.day ?? null, context.anchor)
       if (!date) continue
       if (day) used.add(day)
@@ -167,16 +128,43 @@ export function datesIn(text: string, context: DateContext): FoundDate[] {
   }
   if (context.undated) return found.sort((a, b) => a.at - b.at)
   found.push(...dayOfMonthIn(text, context, days, used, found))
+  return withWeekdays(text, context, days, used, [...found, ...relativesIn(text, context.anchor)]).sort((a, b) => a.at - b.at)
+}
+
+/** The dates, the days by their place in a month, and the weekdays that stand for themselves. A day that names a week stands for no date. */
+function withWeekdays(text: string, { anchor }: DateContext, days: DayWord[], used: Set<DayWord>, dates: FoundDate[]): FoundDate[] {
+  const ordinals = days.length > 0 ? ordinalDaysIn(text, anchor) : []
+  const spans = [...dates.filter(({ kind }) => kind === 'exact'), ...ordinals]
   const free = days.filter(
-    (day) => !used.has(day) && !found.some((date) => day.at < date.end && day.end > date.at) && !ambiguousDays.has(day.words.toLowerCase()),
+    (day) => !used.has(day) && !spans.some((date) => day.at < date.end && day.end > date.at) && !ambiguousDays.has(day.words.toLowerCase()),
   )
-  found.push(
-    ...free.map(
-      (day): FoundDate => ({ date: weekdayMeant(day, text, context.anchor), at: day.at, end: day.end, words: day.words, kind: 'weekday' }),
-    ),
+  const ofDay = new Map(
+    dates.flatMap((date): [FoundDate, NamedWeek][] => {
+      const around = weekAround(text, date.at, date.end)
+      // Some weeks begin on a Sunday.
+      return around ? [[date, { ...around, monday: mondayOf(plusDays(date.date, weekday(date.date) === 7 ? 1 : 0)), by: 'day' }]] : []
+    }),
   )
-  found.push(...relativesIn(text, context.anchor))
-  return found.sort((a, b) => a.at - b.at)
+  const covered = (week: NamedWeek) => [...ofDay.values(), ...ordinals].some(({ at, end }) => week.at < end && week.end > at)
+  const weeks = free.length > 0 ? [...ofDay.values(), ...weeksNamedIn(text, anchor).filter((week) => !covered(week))] : []
+  const standing = free.filter((day) => !weeks.some((week) => day.at >= week.at && day.end <= week.end))
+  const meant = daysMeant(standing, weeks, text, anchor)
+  const named = new Set([...meant.values()].map(({ week }) => week))
+  return [
+    ...dates.flatMap((date): FoundDate[] => {
+      const week = ofDay.get(date)
+      if (date.kind === 'relative') return [...named].some((one) => one && date.at < one.end && date.end > one.at) ? [] : [date]
+      return !week ? [date] : named.has(week) ? [] : [{ ...date, openWeek: text.slice(week.at, week.end) }]
+    }),
+    ...ordinals.map(({ at, end, date }): FoundDate => {
+      const words = text.slice(at, end)
+      return { at, end, words, date: date ?? anchor, kind: 'exact', ...(date ? {} : { openWeek: words }) }
+    }),
+    ...[...meant].map(([{ at, end, words }, { date, week, openWeek }]): FoundDate => {
+      const isCounted = week === undefined || week.by === 'this' || week.by === 'next'
+      return { date, at, end, words, kind: isCounted ? 'weekday' : 'exact', ...(openWeek ? { openWeek } : {}) }
+    }),
+  ]
 }
 
 /** "Dec 9, Thursday Dec 10": the weekday behind a date may open the next one; "12月9日（火）10:00" goes on with an hour. */

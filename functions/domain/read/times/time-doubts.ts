@@ -1,10 +1,11 @@
 import { clockOf, dateWords, weekdayWord } from '../../time/date-words.ts'
-import { atWallTime, instantOf, localDate, localTime, plus, plusDays, weekday, type Zone } from '../../time/wall-time.ts'
+import { atWallTime, instantOf, localDate, localTime, mondayOf, plus, plusDays, weekday, type Zone } from '../../time/wall-time.ts'
 import { replyPrefix } from '../language/lexicon/mail.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Doubt } from '../reading.ts'
 import { instantAt, isAbroad, senderClock } from '../zones/sender-zone.ts'
 import { settleLabel } from '../zones/settle-zone.ts'
+import { weeksNamedIn } from './named-weeks.ts'
 import type { Slot } from './slots.ts'
 import { datesIn, type FoundDate } from './text-dates.ts'
 
@@ -54,6 +55,8 @@ export function contradiction(slot: Slot, zone: string | null, sheet: Sheet): Do
       'start',
       `It says ${weekdayWord(dayNamed(slot.date, slot.saysDay))}, but ${dateWords(slot.date).replace(/^\p{L}+, /u, '')} is a ${weekdayWord(slot.date)}. Which day is it?`,
     )
+  const openWeek = slot.openWeek ?? weekBeside(slot, sheet)
+  if (openWeek !== null) return doubt('start', `It says ${quoted(openWeek)}, and I am not sure which day that is. Which day is it?`)
   if (slot.time.start === '00:00' && /^12(?::00)?\s?a/i.test(slot.time.words))
     return doubt('start', `It says ${slot.time.words}, which is midnight. Noon may be meant.`)
   if (zone && instantAt(slot.date, slot.time.start, zone) === null)
@@ -61,6 +64,18 @@ export function contradiction(slot: Slot, zone: string | null, sheet: Sheet): Do
   if (zone && comesTwice(slot, zone))
     return doubt('start', `It says ${slot.time.words} on ${dateWords(slot.date)}, an hour that comes twice that night. Which one is it?`)
   return subjectDoubt(slot, sheet)
+}
+
+/** A weekday in one place, and its week in another: "Interview KW 49" above "Donnerstag um 14 Uhr". */
+function weekBeside({ counted, date }: Slot, { titles, lines, dates: { anchor } }: Sheet): string | null {
+  if (!counted) return null
+  const named = [...titles, ...lines].flatMap(({ words }) =>
+    weeksNamedIn(words, anchor).flatMap(({ by, monday, at, end }) =>
+      by === 'number' || by === 'afterNext' ? [{ monday, words: words.slice(at, end) }] : [],
+    ),
+  )
+  const [first] = named
+  return first && !named.some(({ monday }) => monday === mondayOf(date)) ? first.words : null
 }
 
 /** In the night when the clocks go back; "EDT" or "summer time" beside it says the first of the two. */

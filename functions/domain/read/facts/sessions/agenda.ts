@@ -30,7 +30,7 @@ export function readAgenda(sheet: Sheet, company: string | null, resolve: (name:
   let date: string | null = null
   for (const [i, { part, words }] of sheet.lines.entries()) {
     if (words === '') continue
-    const onLine = datesIn(words, sheet.dates).find(({ kind }) => kind === 'exact')
+    const onLine = datesIn(words, sheet.dates).find(({ kind, openWeek }) => kind === 'exact' && openWeek === undefined)
     const time = leadingTime(words, sheet.english)
     if (onLine) date = onLine.date
     if (!time) continue

@@ -105,7 +105,8 @@ function arrangedDay(
 const agendaDate = (sheet: Sheet): LocalDate | null => {
   for (const { words } of [...sheet.titles, ...sheet.lines]) {
     const found = datesIn(words, sheet.dates).find(
-      ({ kind, at }) => kind !== 'weekday' && !/(?:by|before|until|bis)\s(?:\p{L}+\s){0,2}$/iu.test(words.slice(0, at)),
+      ({ kind, at, openWeek }) =>
+        kind !== 'weekday' && openWeek === undefined && !/(?:by|before|until|bis)\s(?:\p{L}+\s){0,2}$/iu.test(words.slice(0, at)),
     )
     if (found) return found.date
   }

@@ -82,7 +82,6 @@ export const decisions: DecisionWords = {
   weekAfter: ['{der |in der |}folgewoche', '{nächster|nächste|kommender} woche', 'der darauffolgenden woche'],
   nextWeek: ['{nächste|kommende} woche', '{nächsten|kommenden|nächster} woche'],
   thisWeek: ['{diese|dieser} woche'],
-  weekNumbers: ['kw', 'kalenderwoche', 'woche'],
   thereupon: ['dann', 'danach', 'anschließend'],
   lasting: ['für', 'gilt', 'noch', 'bleibt'],
   sameDay: ['am selben tag', 'noch am selben tag', 'am gleichen tag'],

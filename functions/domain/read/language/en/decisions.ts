@@ -119,7 +119,6 @@ export const decisions: DecisionWords = {
   weekAfter: ['{of |}{the |}following week', '{of |}the week after', '{of |}next week'],
   nextWeek: ['next week', '{the |this |}coming week', 'the following week'],
   thisWeek: ['this week'],
-  weekNumbers: ['calendar week', 'cw', 'week', 'wk'],
   thereupon: ['then', 'after that', 'afterwards'],
   lasting: ['for', 'for another', 'for the next'],
   sameDay: ['{the |}same day', 'same afternoon', 'later that day', 'by the end of that day'],

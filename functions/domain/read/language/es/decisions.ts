@@ -56,7 +56,6 @@ export const decisions: DecisionWords = {
   weekAfter: ['{de |}la {semana siguiente|próxima semana}', 'la semana que viene'],
   nextWeek: ['próxima semana', 'semana {que viene|próxima|entrante}'],
   thisWeek: ['esta semana'],
-  weekNumbers: ['semana'],
   thereupon: ['entonces', 'después', 'luego'],
   lasting: ['durante', 'por'],
   sameDay: ['{el|ese} mismo día'],

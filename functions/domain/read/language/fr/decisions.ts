@@ -67,7 +67,6 @@ export const decisions: DecisionWords = {
   weekAfter: ['{de |}la semaine {suivante|prochaine}'],
   nextWeek: ['semaine prochaine'],
   thisWeek: ['cette semaine'],
-  weekNumbers: ['semaine'],
   thereupon: ['ensuite', 'alors', 'à ce moment-là', 'à son retour'],
   lasting: ['pendant', 'valable', 'durant'],
   sameDay: ['le jour même'],

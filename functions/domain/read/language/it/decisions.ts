@@ -54,7 +54,6 @@ export const decisions: DecisionWords = {
   weekAfter: ['{la|della} {settimana successiva|prossima settimana}'],
   nextWeek: ['prossima settimana', 'settimana prossima'],
   thisWeek: ['questa settimana'],
-  weekNumbers: ['settimana'],
   thereupon: ['allora', 'poi', 'dopo'],
   lasting: ['per'],
   sameDay: ['in giornata', 'lo stesso giorno'],

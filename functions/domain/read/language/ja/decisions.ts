@@ -17,7 +17,6 @@ export const decisions: DecisionWords = {
   weekAfter: ['翌週', '来週'],
   nextWeek: ['来週'],
   thisWeek: ['今週'],
-  weekNumbers: [],
   thereupon: ['その後'],
   lasting: [],
   sameDay: ['当日中'],

@@ -40,6 +40,19 @@ type ListName = { [Name in keyof DateWords]: DateWords[Name] extends readonly st
 export const dateWord = (...lists: ListName[]): string =>
   oneOf(lists.flatMap((list) => inEvery(({ dates }) => dates[list] as readonly string[])).flatMap(spelledOut))
 
+const spelled = (words: (dates: DateWords) => readonly string[]): string => oneOf(inEvery(({ dates }) => words(dates)).flatMap(spelledOut))
+/** Words that name a week by how far off it is, as pieces of patterns. */
+export const namedWeek = {
+  last: spelled(({ namedWeeks }) => namedWeeks.last),
+  this: spelled(({ namedWeeks }) => namedWeeks.this),
+  next: spelled(({ namedWeeks }) => namedWeeks.next),
+  afterNext: spelled(({ namedWeeks }) => namedWeeks.afterNext),
+}
+/** So many weeks behind a coming weekday. */
+export const laterBefore = { 1: spelled(({ laterBefore: words }) => words[1]), 2: spelled(({ laterBefore: words }) => words[2]) }
+export const laterBehind = { 1: spelled(({ laterBehind: words }) => words[1]), 2: spelled(({ laterBehind: words }) => words[2]) }
+export const ordinalWord = oneOf(Object.keys(ordinalWords))
+
 /** Lengths of their own, in minutes. */
 export const lengthWords = new Map(
   languages.flatMap(({ dates }) =>

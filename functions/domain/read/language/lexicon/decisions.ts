@@ -30,7 +30,7 @@ export const nextWeek = matching('nextWeek')
 export const thisWeek = matching('thisWeek')
 /** "KW 51", and no "week 2 of the process". */
 export const weekNumber = new RegExp(
-  `(?<!\\p{L})${piece('weekNumbers')}\\s?(\\d{1,2})(?![\\d:.]\\d|\\s?(?:of|von|de|van|di)(?!\\p{L})|\\p{L})`,
+  `(?<!\\p{L})${dateWord('weekNumbers')}\\s?(\\d{1,2})(?![\\d:.]\\d|\\s?(?:of|von|de|van|di)(?!\\p{L})|\\p{L})`,
   'iu',
 )
 export const thereupon = matching('thereupon')

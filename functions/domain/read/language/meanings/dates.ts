@@ -27,14 +27,22 @@ export interface DateWords {
   /** Before a word for tomorrow they make something else of it: "*esta* mañana", "*guten* morgen". */
   notTomorrowBehind: Words
   dayAfterTomorrow: Words
-  /** Before a weekday: "*next week on* Thursday". */
-  nextWeekBefore: Words
-  /** Behind one: "Thursday *of next week*". */
-  nextWeekBehind: Words
-  /** "*A week from* Thursday". */
-  weekLaterBefore: Words
-  /** "Thursday *week*". */
-  weekLaterBehind: Words
+  /** A week by how far off it is: "*next week* on Thursday", "Tuesday *the week after next*". */
+  namedWeeks: Readonly<Record<'last' | 'this' | 'next' | 'afterNext', Words>>
+  /** Before the number of a week: "*KW* 51". */
+  weekNumbers: Words
+  /** Before a day of the week that is meant: "Thursday of the *week of* November 30". */
+  weekOf: Words
+  /** Before a weekday, so many weeks behind the coming one: "*a week from* Thursday", "*übernächsten* Donnerstag". */
+  laterBefore: Readonly<Record<1 | 2, Words>>
+  /** Behind one: "Thursday *week*", "jeudi *en quinze*". */
+  laterBehind: Readonly<Record<1 | 2, Words>>
+  /** Before a span that begins now: "*in* two weeks". */
+  inSpan: Words
+  /** Behind one: "two weeks *from now*". */
+  spanAhead: Words
+  /** "The *last* Friday of November". */
+  lastOfMonth: Words
   /** Before the number of a day: "Thursday *the* 10th". */
   dayArticles: Words
   /** At the number of a day: "10*th*". */

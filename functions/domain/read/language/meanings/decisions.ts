@@ -29,8 +29,6 @@ export interface DecisionWords {
   /** A week in which they answer: it ends on its Friday. */
   nextWeek: Words
   thisWeek: Words
-  /** Before the number of a week: "*KW* 51". */
-  weekNumbers: Words
   /** On the day that was named before: "we are away until the 4th and will write *then*". */
   thereupon: Words
   /** Before a span that an offer stands: "open *for* five days". */

@@ -51,7 +51,6 @@ export const decisions: DecisionWords = {
   weekAfter: ['{van |}de week erna', 'volgende week', 'de week daarop'],
   nextWeek: ['{volgende|komende} week'],
   thisWeek: ['deze week'],
-  weekNumbers: ['week'],
   thereupon: ['dan', 'daarna'],
   lasting: ['gedurende', 'is', 'blijft', 'nog'],
   sameDay: ['dezelfde dag'],

@@ -47,7 +47,6 @@ export const decisions: DecisionWords = {
   weekAfter: ['{da|na} {semana seguinte|próxima semana}', 'da semana que vem'],
   nextWeek: ['próxima semana', 'semana que vem'],
   thisWeek: ['esta semana', 'nesta semana'],
-  weekNumbers: ['semana'],
   thereupon: ['então', 'depois'],
   lasting: ['por', 'durante'],
   sameDay: ['no mesmo dia'],
