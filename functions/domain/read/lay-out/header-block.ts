@@ -60,7 +60,10 @@ const isRule = (line: string): boolean => line.length >= 5 && [...line].every((m
 
 /** Long recipient lists and subjects run over into a second line; the text below a block begins after an empty one. */
 const goesOn = (line: string, last: Field, subject: number): boolean =>
-  last === 'to' || last === 'cc' ? line.includes('@') || line.includes(';') : last === 'subject' && subject >= 60
+  last === 'to' || last === 'cc' ? line.includes('@') || line.includes(';') : last === 'subject' && subject >= 60 && !opensFact.test(line)
+
+/** Below its head an Outlook invitation says "When: …" and "Where: …": these belong to the text. */
+const opensFact = /^\p{L}{2,12}\s?[:：]\s/u
 
 function labelled(line: string): { field: Field; name: string; value: string } | null {
   const plain = line.replaceAll('*', '')

@@ -1,6 +1,7 @@
 import { afternoonPart, dateWord, morningPart } from '../language/lexicon/dates.ts'
 import { withoutOffsets } from '../zones/place-zone.ts'
 import { type ZoneBehind, zoneBehind } from '../zones/zone-behind.ts'
+import { dayWord } from './day-words.ts'
 import { spokenTimesIn } from './spoken-times.ts'
 
 export interface FoundTime extends ZoneBehind {
@@ -24,7 +25,8 @@ interface Atom {
 }
 
 const hourMark = dateWord('hourMarks')
-const until = `(?:[-–—~〜～]|${dateWord('until')})`
+/** A whole word: the "a" of "and" is no Spanish "to". */
+const until = `(?:[-–—~〜～]|${dateWord('until')}(?![\\p{Ll}\\p{Lu}]))`
 
 const atomPattern = new RegExp(
   `(\\d{1,2})(?:(?::|h|H| h |u| u |時)(\\d{2})(?:分)?|\\.(\\d{2})(?=\\s?(?:${hourMark}(?!\\p{L})|a\\.?m|p\\.?m|[-–—]|${dateWord('pointUntil')}))` +
@@ -180,7 +182,7 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
   const gap =
     sticky(separator, text, first.stop) ??
     zonedGap(text, first.stop) ??
-    (opensRange.test(text.slice(Math.max(0, at - 10), at)) ? sticky(rangeAnd, text, first.stop) : null)
+    (opensRange.test(text.slice(Math.max(0, at - 18), at)) ? sticky(rangeAnd, text, first.stop) : null)
   const second = gap ? atomAt(text, first.stop + gap[0].length, /^\d{1,2}\.\d\d/.test(text.slice(at, first.stop))) : null
   if (
     second &&
@@ -191,7 +193,7 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
     const range = readRange(first, second, english)
     if (range) return { ...range, at, stop: second.stop, weak: false, words: text.slice(at, second.stop) }
   }
-  if (!first.strong) return weakTime(text, at, first, english)
+  if (!first.strong) return offeredHour(text, at, first, english) ?? weakTime(text, at, first, english)
   return {
     start: clock(minutesOf(first, first.meridiem, english)),
     end: null,
@@ -235,6 +237,23 @@ function weakTime(text: string, at: number, atom: Atom, english: boolean): BareT
   )
     return null
   return { start: clock(minutesOf(atom, null, english)), end: null, at, stop: atom.stop, weak: true, words: text.slice(at, atom.stop) }
+}
+
+const leadsToOffer = new RegExp(
+  `(?:^|[,:;(@–—-]|(?<!\\p{L})(?:${dateWord('timeLeads', 'roughLeads', 'hourLeads', 'between')}\\.?|either|entweder|soit|ou|o|of|antingen|albo)|${dayWord})\\s{0,2}$`,
+  'iu',
+)
+const offer = new RegExp(`,?\\s(?:${dateWord('or', 'and')})\\s(?:${dateWord('timeLeads', 'hourLeads')}\\s)?`, 'iuy')
+
+/** "At 2 or 2:30 PM", "um 14 oder 15 Uhr": the bare number before another hour is one too. */
+function offeredHour(text: string, at: number, atom: Atom, english: boolean): BareTime | null {
+  const gap = leadsToOffer.test(text.slice(Math.max(0, at - 16), at)) ? sticky(offer, text, atom.stop) : null
+  const second = gap ? atomAt(text, atom.stop + gap[0].length) : null
+  if (!second?.strong || atom.minutes < 60 || atom.minutes > 1439) return null
+  const like = minutesOf(atom, second.meridiem, english)
+  const isBefore = second.meridiem !== 'pm' || like <= minutesOf(second, 'pm', english)
+  const start = clock(isBefore ? like : minutesOf(atom, 'am', english))
+  return { start, end: null, at, stop: atom.stop, weak: false, words: text.slice(at, atom.stop) }
 }
 
 /** The zone stands behind the time, or between the sides of a range. */

@@ -91,6 +91,7 @@ export const dates: DateWords = {
   pointUntil: ['bis'],
   between: ['zwischen'],
   and: ['und'],
+  or: ['oder'],
   lengthLabels: ['dauer'],
   clockBehind: ['zeit'],
   clockBefore: [],

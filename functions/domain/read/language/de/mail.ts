@@ -10,7 +10,7 @@ export const mail: MailWords = {
   otherHeads: ['wichtigkeit', 'anlagen', 'antwort an'],
   forwarded: ['weitergeleitete nachricht'],
   beginForwarded: ['anfang der weitergeleiteten nachricht'],
-  original: ['ursprüngliche nachricht', 'originalnachricht'],
+  original: ['ursprüngliche nachricht', 'originalnachricht', 'ursprünglicher termin', 'originaltermin'],
   wrote: ['schrieb', 'geschrieben'],
   wroteBefore: ['schrieb'],
   wroteOn: ['am', 'den'],

@@ -94,6 +94,7 @@ export const dates: DateWords = {
   pointUntil: [],
   between: ['between'],
   and: ['and'],
+  or: ['or'],
   lengthLabels: ['duration', 'length'],
   clockBehind: ['time'],
   clockBefore: [],

@@ -83,6 +83,7 @@ export const dates: DateWords = {
   pointUntil: [],
   between: ['entre'],
   and: ['y'],
+  or: ['o'],
   lengthLabels: ['duración'],
   clockBehind: [],
   clockBefore: ['hora'],

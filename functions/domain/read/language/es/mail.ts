@@ -10,7 +10,7 @@ export const mail: MailWords = {
   otherHeads: [],
   forwarded: ['mensaje reenviado'],
   beginForwarded: ['inicio del mensaje reenviado'],
-  original: ['mensaje original'],
+  original: ['mensaje original', 'cita original'],
   wrote: ['escribió'],
   wroteBefore: [],
   wroteOn: ['el', 'a'],

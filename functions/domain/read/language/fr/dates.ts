@@ -83,6 +83,7 @@ export const dates: DateWords = {
   pointUntil: [],
   between: ['entre'],
   and: ['et'],
+  or: ['ou'],
   lengthLabels: ['durée'],
   clockBehind: [],
   clockBefore: ['heure'],

@@ -10,7 +10,7 @@ export const mail: MailWords = {
   otherHeads: ['répondre à'],
   forwarded: ['message transféré', 'message transmis'],
   beginForwarded: ['début du message réexpédié', 'début du message transféré'],
-  original: ['message d’origine', "message d'origine", 'message original'],
+  original: ['message d’origine', "message d'origine", 'message original', "rendez-vous d'origine", 'rendez-vous d’origine'],
   wrote: ['a écrit'],
   wroteBefore: [],
   wroteOn: ['le'],

@@ -91,6 +91,7 @@ export const dates: DateWords = {
   pointUntil: [],
   between: ['tra', 'fra'],
   and: ['e'],
+  or: ['o', 'oppure'],
   lengthLabels: ['durata'],
   clockBehind: [],
   clockBefore: ['ora'],

@@ -10,7 +10,7 @@ export const mail: MailWords = {
   otherHeads: [],
   forwarded: ['messaggio inoltrato'],
   beginForwarded: ['inizio messaggio inoltrato'],
-  original: ['messaggio originale'],
+  original: ['messaggio originale', 'appuntamento originale'],
   wrote: ['ha scritto'],
   wroteBefore: [],
   wroteOn: ['il', 'il giorno'],

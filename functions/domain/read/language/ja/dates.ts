@@ -64,6 +64,7 @@ export const dates: DateWords = {
   pointUntil: [],
   between: [],
   and: [],
+  or: ['または', 'か'],
   lengthLabels: ['所要時間'],
   clockBehind: [],
   clockBefore: [],

@@ -10,7 +10,7 @@ export const mail: MailWords = {
   otherHeads: [],
   forwarded: ['転送されたメッセージ', '転送メッセージ', 'メッセージを転送'],
   beginForwarded: ['転送されたメッセージ'],
-  original: ['元のメッセージ'],
+  original: ['元のメッセージ', '元の予定'],
   wrote: ['のメール', 'さんが', 'のメッセージ', '書きました'],
   wroteBefore: [],
   wroteOn: [],

@@ -66,6 +66,8 @@ export interface DateWords {
   /** "*between* 10 and 11". */
   between: Words
   and: Words
+  /** "At 2 *or* 2:30 PM". */
+  or: Words
   /** Behind the place of a clock: "London *time*". */
   clockBehind: Words
   /** Before it: "*heure* de Paris". */

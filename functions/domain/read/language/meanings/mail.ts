@@ -12,7 +12,7 @@ export interface MailWords {
   forwarded: Words
   /** Apple's line: "*Begin forwarded message*:". */
   beginForwarded: Words
-  /** Outlook's: "-----*Original Message*-----". */
+  /** Outlook's: "-----*Original Message*-----", and of a meeting "-----*Original Appointment*-----". */
   original: Words
   /** Ends the line above a quotation: "On Friday, Ruthie *wrote*:". */
   wrote: Words

@@ -74,6 +74,7 @@ export const dates: DateWords = {
   pointUntil: ['tot'],
   between: ['tussen'],
   and: ['en'],
+  or: ['of'],
   lengthLabels: ['duur'],
   clockBehind: ['tijd'],
   clockBefore: [],

@@ -10,7 +10,7 @@ export const mail: MailWords = {
   otherHeads: [],
   forwarded: ['doorgestuurd bericht'],
   beginForwarded: ['begin doorgestuurd bericht'],
-  original: ['oorspronkelijk bericht'],
+  original: ['oorspronkelijk bericht', 'oorspronkelijke afspraak'],
   wrote: ['schreef', 'geschreven'],
   wroteBefore: ['schreef'],
   wroteOn: ['op'],

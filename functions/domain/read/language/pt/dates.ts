@@ -91,6 +91,7 @@ export const dates: DateWords = {
   pointUntil: [],
   between: ['entre'],
   and: ['e'],
+  or: ['ou'],
   lengthLabels: ['duração'],
   clockBehind: [],
   clockBefore: ['hora', 'horário'],

@@ -10,7 +10,7 @@ export const mail: MailWords = {
   otherHeads: [],
   forwarded: ['mensagem encaminhada', 'mensagem reencaminhada'],
   beginForwarded: ['início da mensagem reencaminhada', 'início da mensagem encaminhada'],
-  original: ['mensagem original'],
+  original: ['mensagem original', 'compromisso original'],
   wrote: ['escreveu'],
   wroteBefore: [],
   wroteOn: ['em', 'a'],

@@ -44,18 +44,26 @@ const isMeasure = ({ own }: Field): boolean => speaksOf(own, 'zone', 'length', '
 export function timesOf(event: JsonObject, zone: string | null): EventTimes {
   const fields = timeFields(event)
   const own = zoneIn(fields) ?? zone
-  const monthFirst = own === null || /^(?:America|US)\//.test(own)
+  const monthFirst = (text: string) => isMonthFirst(own, text)
   const sides: Record<Side, Said> = { start: {}, end: {}, either: {} }
   for (const field of fields) {
     const side = sideOf(field)
     if (side === null || isMeasure(field)) continue
-    for (const [key, value] of Object.entries(said(field.value, monthFirst) ?? {})) sides[side][key as keyof Said] ??= value
+    for (const [key, value] of Object.entries(said(field.value, monthFirst(String(field.value))) ?? {}))
+      sides[side][key as keyof Said] ??= value
   }
   const zoned = own ?? sides.start.zone ?? sides.either.zone ?? null
   const start = startOf(sides, zoned)
   const isPlain = Object.keys(sides.start).length > 0
   const weight = start === null ? 0 : (isPlain ? 3 : 1.5) - (start.kind === 'date' ? 1 : 0)
   return { start, end: start && (endOf(sides, start, zoned) ?? endAfter(start, fields)), weight }
+}
+
+/** By the clock it is on, in whatever words that is named; where the clock says nothing of a place, "PM" is American. */
+function isMonthFirst(zone: string | null, text: string): boolean {
+  const known = zone === null ? null : (namedZone(zone) ?? zone)
+  if (known === null || /^(?:America|US)\/|^Pacific\/Honolulu$/.test(known)) return true
+  return !/^(?!Etc\/)[A-Z]\w+\//.test(known) && /\d\s?[ap]\.?m/i.test(text)
 }
 
 function startOf({ start, either }: Record<Side, Said>, zone: string | null): CarriedTime | null {

@@ -66,12 +66,17 @@ function clocks(text: string): Said | null {
 }
 
 /** "March 9, 2027, 11:30 AM", "09.03.2027 11:30 Uhr": dates count with their year only, since nothing tells when it was written. */
-function inWords(text: string, monthFirst: boolean): Said | null {
+function inWords(written: string, monthFirst: boolean): Said | null {
+  // "Thu, 03 Dec 2026 19:00:00 GMT": nobody says the seconds
+  const text = written.replace(/(\d:\d\d):\d\d(?![\d:])/, '$1')
   if (!/\d/.test(text) || text.length > 70) return null
   const [date] = datesIn(text, { anchor: '1970-01-01', undated: true, monthFirst })
   if (date?.kind !== 'exact') return null
   const [time] = [...timesIn(text.slice(date.end)), ...timesIn(text.slice(0, date.at))]
   if (!time) return { date: date.date }
+  // Of a clock for machines GMT is no London time: that one has a summer.
+  const offset = /\d:\d\d(?::\d\d)? ?(GMT|UTC?|[+-]\d{4})$/.exec(written)?.[1]
+  if (offset) return { full: `${date.date}T${time.start}:00${/^\D\d/.test(offset) ? offsetOf(offset) : 'Z'}` }
   const zone = time.zone ? { zone: time.zone } : {}
   return time.offset
     ? { full: `${date.date}T${time.start}:00${time.offset}` }
