@@ -80,7 +80,7 @@ function inMyTime(slots: Slot[], stated: readonly Slot[]): Slot[] {
 function statedSlots(sheet: Sheet): Slot[] {
   const isAhead = aheadOf(sheet)
   const newest = slotsIn(sheet.lines, sheet).filter(isAhead)
-  const answered = newest.length ? newest : slotsIn(sheet.titles, sheet).filter(isAhead)
+  const answered = newest.length ? newest : slotsIn([...sheet.titles, ...sheet.titleTimes], sheet).filter(isAhead)
   const across = answered.length ? answered : slotsIn([...sheet.titles, ...sheet.lines], sheet).filter(isAhead)
   return across.length
     ? across

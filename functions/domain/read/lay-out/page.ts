@@ -26,6 +26,8 @@ export interface Sheet {
   reader: Reader
   /** Event type, SUMMARY, subject: without `Re:`, `Canceled:` and the like. */
   titles: Words[]
+  /** What a calendar wrote behind the title of its subject: "@ Thu Dec 3, 2026 2pm - 3pm (EST)". */
+  titleTimes: Words[]
   /** The newest message's own lines, wrapped ones joined; empty lines kept as breaks. */
   lines: Words[]
   sentences: Words[]
@@ -76,8 +78,15 @@ export function withoutPrefixes(title: string): string {
     if (next === rest || next === '') break
     rest = next
   }
-  // Google's own subject: "Invitation: Title @ Tue Dec 1, 2026 2pm - 3pm (EST) (me@example.com)"
-  return rest.replace(/ @ (?:\p{L}{2,10}\.? ){0,2}\d{1,2}[^@]{0,90}(?:\([^()]{2,60}\))?$/u, '').trim()
+  return rest.replace(googleTime, '').trim()
+}
+
+/** Google's own subject: "Invitation: Title @ Tue Dec 1, 2026 2pm - 3pm (EST) (me@example.com)". */
+const googleTime = / @ (?:\p{L}{2,10}\.?,? ){0,2}\d{1,2}[^@]{0,90}(?:\([^()]{2,60}\))?$/u
+
+function titleTimesOf({ mail }: Carried): Words[] {
+  const time = googleTime.exec(mail?.subject?.slice(0, 500) ?? '')
+  return time ? [{ part: 'subject', words: time[0].slice(' @ '.length) }] : []
 }
 
 /** A title names a company and a job; a web address in it is neither, nor part of one. */
@@ -145,6 +154,7 @@ export function layOut(carried: Carried, reader: Reader): Sheet {
     carried,
     reader,
     titles,
+    titleTimes: titleTimesOf(carried),
     lines,
     sentences: lines.flatMap(({ part, words }) => sentencesOf(words).map((sentence) => ({ part, words: sentence }))),
     older: within(

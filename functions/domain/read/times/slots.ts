@@ -82,9 +82,14 @@ function beside(day: FoundDate, dates: readonly FoundDate[], sentence: string): 
   return before && or.test(sentence.slice(before.end, day.at)) ? [...beside(before, dates, sentence), before] : []
 }
 
+/** Right above "Old: …" Google prints the new time, with its zone in brackets. */
+const timeOf = (line = ''): string => line.replace(/\s\([^()]{2,60}\)$/u, '')
+
 /** The lines without those that hold the old time beside a new one, and with split ranges joined. */
 export function readable(lines: readonly Words[]): Words[] {
-  const moved = lines.some(({ words }) => newLabel.test(words))
+  const moved = lines.some(
+    ({ words }, at) => newLabel.test(words) || (oldLabel.test(words) && endsInTime.test(timeOf(lines[at - 1]?.words))),
+  )
   const kept = moved ? lines.filter(({ words }) => !oldLabel.test(words)) : lines
   const joined: Words[] = []
   for (const line of kept) {

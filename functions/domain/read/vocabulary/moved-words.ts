@@ -23,9 +23,9 @@ export const movedTo =
 
 /** A line that holds the old time, and one that holds the new, by their labels. */
 export const oldLabel =
-  /^[\s\-*•·–>]{0,6}(?:old|previous|previously|original|originally|was|before|former|formerly|cancelled|canceled|alt|alte[rs]?|bisher|bisherige[rs]?|ursprünglich(?:er)?|vorher|ancien(?:ne)?|avant|initial(?:ement)?|anterior(?:mente)?|antes|antig[oa]|previst[oa]|oud|oude|vorige|was eerst|vecchi[oa]|precedente|prima|変更前|旧日程|元の日程|旧)(?:\s[\p{L}/ ]{1,24})?\s?[:：]/iu
+  /^[\s\-*•·–>]{0,6}(?:old|previous|previously|original|originally|was|before|former|formerly|cancelled|canceled|alt|alte[rs]?|bisher|bisherige[rs]?|ursprünglich(?:er)?|vorher|ancien(?:ne)?|avant|initial(?:ement)?|anterior(?:mente)?|antes|antig[oa]|previst[oa]|oud|oude|vorige|was eerst|vecchi[oa]|precedente|prima|変更前|旧日程|元の日程|旧)(?:\s[\p{L}/& ]{1,24})?\s?[:：]/iu
 export const newLabel =
-  /^[\s\-*•·–>]{0,6}(?:new|now|updated|revised|neu|neue[rs]?|jetzt|nouve(?:au|lle)|maintenant|désormais|nuev[oa]|ahora|nov[oa]|agora|nieuw|nieuwe|nu|nuov[oa]|ora|変更後|新日程|新)(?:\s[\p{L}/ ]{1,24})?\s?[:：]/iu
+  /^[\s\-*•·–>]{0,6}(?:new|now|updated|revised|neu|neue[rs]?|jetzt|nouve(?:au|lle)|maintenant|désormais|nuev[oa]|ahora|nov[oa]|agora|nieuw|nieuwe|nu|nuov[oa]|ora|変更後|新日程|新)(?:\s[\p{L}/& ]{1,24})?\s?[:：]/iu
 
 /** What stands here has a day and an hour of its own, and is no talk: the day work is due, the first day at work, a sitting in which they decide. */
 const limit =
