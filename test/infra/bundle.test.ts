@@ -14,9 +14,9 @@ import { RoundtwoFunction } from '../../infra/function.ts'
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
   'on-feed-tick': 1_670,
-  'on-message-stored': 2_185,
-  'on-page-request': 3_285,
-  'on-touchpoint-due': 2_590,
+  'on-message-stored': 2_200,
+  'on-page-request': 3_305,
+  'on-touchpoint-due': 2_605,
   'on-mail-event': 1_350,
   'on-push-due': 2_245,
   'on-sweep': 1_660,
