@@ -1,6 +1,6 @@
 import { type LocalDate, mondayOf, plusDays } from '../../time/wall-time.ts'
-import { dateWord, namedWeek, numberWords, spanUnitOf } from '../language/lexicon/dates.ts'
-import { oneOf } from '../vocabulary/patterns.ts'
+import { calendarWeek, dateWord, months, namedWeek, numberWords, spanUnitOf } from '../language/lexicon/dates.ts'
+import { alternation, oneOf } from '../vocabulary/patterns.ts'
 
 /** A week that a text names. */
 export interface NamedWeek {
@@ -26,15 +26,17 @@ export function mondayOfWeek(week: number, anchor: LocalDate, year: number | nul
 }
 
 const number = '(?<week>\\d{1,2})(?:\\s?[/.-]?\\s?(?<year>20\\d\\d))?'
+const monthWord = alternation(months.flat())
 const numbered = [
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${dateWord('weekNumbers')}\\s?(?:nr\\.?\\s|no\\.?\\s|#)?${number}(?![\\d:h]|[.,–-]\\d|\\s?(?:of|von|de|van|di|min|[ap]m(?!\\s\\p{L}{5})|${dateWord('hourMarks')})(?!\\p{L})|\\p{L})`,
+    `(?<![\\p{L}\\p{N}])${dateWord('weekNumbers')}\\s?(?:nr\\.?\\s|no\\.?\\s|#)?${number}(?![\\d:h]|[.,–-]\\d|\\s?(?:of|von|de|van|di|min|[ap]m(?!\\s\\p{L}{5})|${dateWord('hourMarks')})(?!\\p{L})|\\s(?:\\p{L}{1,3}\\s)?${monthWord}|\\p{L})`,
     'giu',
   ),
-  new RegExp(`(?<![\\d:.])(?<week>\\d{1,2})(?:\\.|ª|ème|e|st|nd|rd|th|:e)\\s?${dateWord('weekNumbers')}(?!\\p{L})`, 'giu'),
-  /第?(?<week>\d{1,2})週目?(?!間)/gu,
-  // as ISO writes it, and the French: "2026-W49", "S49"
-  /(?<![\p{L}\p{N}])(?:(?<year>20\d\d)-?)?[WS](?<week>\d\d)(?![\p{L}\p{N}])/gu,
+  new RegExp(`(?<![\\d:.])(?<week>\\d{1,2})(?:\\.|e|st|nd|rd|th|:e)\\s?${calendarWeek}(?!\\p{L})`, 'giu'),
+  // "12月第2週" is the second one of the month
+  /(?<!月の?)第(?<week>\d{1,2})週(?![間目])/gu,
+  // as ISO writes it, and the French; "Room S12" is none
+  /(?<![\p{L}\p{N}])(?:(?<year>20\d\d)-?W|en S)(?<week>\d\d)(?![\p{L}\p{N}])/gu,
 ]
 const away = (['afterNext', 'next', 'this', 'last'] as const).map((by) => ({ by, pattern: bounded(namedWeek[by]) }))
 const weeksOff = { last: -1, this: 0, next: 1, afterNext: 2 }
@@ -61,7 +63,7 @@ function weeksIn({ count: counted = '', unit: unitWords = '' }: Record<string, s
 
 /** Any other word for a week: "the following week", "Folgewoche". */
 const anyWeek = new RegExp(
-  `(?<!\\p{L})(?:\\p{L}{2,12}(?:woche|veckan?|week)|${dateWord('weeks', 'weekNumbers')}(?=\\s?\\d)|${dateWord('weeks')})(?!\\p{L})|(?:翌週|週)(?!間)`,
+  `(?<!\\p{L})(?:\\p{L}{2,12}(?:woche|veckan?|week)|${dateWord('weeks', 'weekNumbers')}(?=\\s?\\d)|${dateWord('weeks')})(?!\\p{L})|(?<![\\p{L}\\p{N}])[WS]\\d\\d(?![\\p{L}\\p{N}])|(?:翌週|週)(?!間)`,
   'giu',
 )
 
@@ -80,7 +82,7 @@ export function weeksNamedIn(text: string, anchor: LocalDate): NamedWeek[] {
     for (const match of text.matchAll(pattern)) {
       const { week, year } = match.groups ?? {}
       const monday = mondayOfWeek(Number(week), anchor, year ? Number(year) : null)
-      if (monday || !/^(?:20|[WS])/u.test(match[0])) add(match, { monday, by: monday ? 'number' : 'unknown' })
+      add(match, { monday, by: monday ? 'number' : 'unknown' })
     }
   for (const pattern of spans)
     for (const match of text.matchAll(pattern)) {

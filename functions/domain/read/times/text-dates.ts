@@ -184,7 +184,7 @@ function withWeekday(read: Parts, day: number | null, anchor: LocalDate): LocalD
 }
 
 const numberOfDay = new RegExp(
-  `(?<!\\p{L})${dateWord('dayArticles')} (\\d{1,2})(?:${dateWord('dayMarks')}|[.º])?(?![\\d:/h]|\\.\\d|\\s?(?:am|pm|min|${dateWord('hourMarks')}))`,
+  `(?<!\\p{L})${dateWord('dayArticles')} (\\d{1,2})(?:${dateWord('dayMarks')}|[.º])?(?![\\d:/h]|\\.\\d|\\s?(?:am|pm|min|${dateWord('hourMarks', 'weeks')}))`,
   'giu',
 )
 

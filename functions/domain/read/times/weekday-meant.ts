@@ -38,13 +38,16 @@ const gapBetween = (day: DayWord, week: NamedWeek, text: string): string =>
 
 /** Digits and signs of an hour, and zones, do not part the two: "Thursday at 2 PM ET in week 49". */
 const words = (gap: string): string[] => gap.replace(/\b(?:[A-Z]{2,4}|[ap]\.?m\.?)\b/gu, ' ').match(/[\p{L}]{2,}/gu) ?? []
+/** "The *2nd* week of December". */
+const place = /\d{1,2}(?:\.|st|nd|rd|th|[ªº]|e|:e)(?=\s)/u
+
 const parts = /[.;!?](?:\s|$)|\n/u
-const isNear = (gap: string): boolean => gap.length <= widest && !parts.test(gap)
+const isNear = (gap: string): boolean => gap.length <= widest && !parts.test(gap.replace(place, ''))
 /** In one phrase, or in one clause; of a week behind a comma nobody knows whether the day is of it. */
 const isOneClause = (gap: string): boolean => words(gap).length <= 3 || !/[,–—]/u.test(gap)
 
 const reaches = ({ week, gap }: Pair): boolean => {
-  if (week.by === 'unknown') return words(gap).length <= 4 && !/\d/.test(gap)
+  if (week.by === 'unknown') return words(gap).length <= 4 && !/\d/.test(gap.replace(place, ''))
   return week.by === 'last' || week.by === 'this' ? words(gap).length <= 2 : true
 }
 

@@ -64,7 +64,7 @@ export const dates: DateWords = {
     next: ['la semaine prochaine', 'semaine prochaine'],
     afterNext: ["la semaine d'après la prochaine"],
   },
-  weekNumbers: ['semaine', 'sem', 'sem.'],
+  weekNumbers: ['semaine', 'sem.'],
   weekOf: ['semaine du'],
   laterBefore: { 1: [], 2: [] },
   laterBehind: { 1: ['en huit'], 2: ['en quinze'] },

@@ -48,6 +48,8 @@ export const namedWeek = {
   next: spelled(({ namedWeeks }) => namedWeeks.next),
   afterNext: spelled(({ namedWeeks }) => namedWeeks.afterNext),
 }
+/** Of the words before the number of a week, those that say of themselves that weeks of the year are counted: "49. *KW*". */
+export const calendarWeek = spelled(({ weekNumbers, weeks }) => weekNumbers.filter((word) => !weeks.includes(word)))
 /** So many weeks behind a coming weekday. */
 export const laterBefore = { 1: spelled(({ laterBefore: words }) => words[1]), 2: spelled(({ laterBefore: words }) => words[2]) }
 export const laterBehind = { 1: spelled(({ laterBehind: words }) => words[1]), 2: spelled(({ laterBehind: words }) => words[2]) }
