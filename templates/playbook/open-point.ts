@@ -1,4 +1,4 @@
-import type { PointSubject } from '../../functions/domain/packet/point-subject.ts'
+import type { PointSubject } from '../../functions/domain/packet/told/point-subject.ts'
 import type { Tip } from './page.ts'
 
 /** `cue`: the same for a card, which is read at the door. */
@@ -30,6 +30,11 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
       cites: 'A4.2',
       words: 'Have one decision ready that others had to follow: who was against it, and how you kept them with you.',
       cue: 'One decision others had to follow, and who was against it.',
+    },
+    {
+      cites: 'A4.5',
+      words: 'Name one change you led: who was against it, what you did in the first week, what was normal half a year later.',
+      cue: 'One change: who was against it, and what was normal half a year later.',
     },
   ],
   number: [

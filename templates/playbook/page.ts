@@ -1,3 +1,5 @@
+import type { AskAdvice } from '../../functions/domain/packet/playbook.ts'
+
 /** The shape of the preparation knowledge. Every piece names the capability it serves, so that nothing required can go missing unseen. */
 
 export type CapabilityId = `A${number}.${number}`
@@ -103,6 +105,8 @@ export interface TradePage {
   /** What a first call checks. */
   screen: LikelyQuestion[]
   expect: LikelyQuestion[]
+  /** What to ask of those who do this work or answer for it. */
+  ask: Tip[]
   avoid: Tip
   /** Where one works with them to be seen. */
   trial?: TalkWords
@@ -118,7 +122,7 @@ export interface AudiencePage {
   manner: Tip
   expect: LikelyQuestion[]
   /** Enough that two people with the same interest are not asked the same. */
-  ask: Tip[]
+  ask: (Tip & Pick<AskAdvice, 'when'>)[]
 }
 
 export type MistakeId =

@@ -99,7 +99,7 @@ const jobOf: Readonly<Record<Trade, string>> = {
   sales: 'Account Executive',
   finance: 'Accountant',
   logistics: 'Driver',
-  retail: 'Store Manager',
+  retail: 'Sales Assistant',
   office: 'Office Manager',
   design: 'Product Designer',
   research: 'Research Scientist',
@@ -114,7 +114,7 @@ const debriefPages = (): string[] =>
 
 /** Of each line of work the page of a first call, of an interview on site and of a trial; and of each kind of talk where none is known. */
 const workPages = (): string[] =>
-  [...Object.values(jobOf), 'Captain'].flatMap((role) =>
+  [...Object.values(jobOf), 'Store Manager', 'Captain'].flatMap((role) =>
     [
       { format: 'recruiter-screen' as const, title: 'First call', how: { by: 'phone' as const } },
       { format: 'technical' as const, title: 'Interview', onSite: true, meetingUrl: null },
@@ -125,6 +125,24 @@ const workPages = (): string[] =>
       const round = secondRound({ position: 1, number: 1, ...fields }, { format, title })
       const application = { ...fullApplication(round), role, rounds: [round] }
       return pageFor(round, application)
+    }),
+  )
+
+/** Of each kind of thing somebody may have told the page that takes it up, with themselves, a colleague and whoever recruits, in several rounds. */
+const toldPages = (): string[] =>
+  [
+    'deals stall at procurement',
+    'a new ward opens in March',
+    'the team just moved off Sketch',
+    'they count in three ways',
+    'she built it alone',
+  ].flatMap((detail) =>
+    Array.from({ length: 30 }, (_, n) => {
+      const teller = aPerson('Ian Wells', { audience: 'peer', detail })
+      const met = [teller, aPerson('Owen Park', { audience: 'peer' }), aPerson('Mia Stone', { audience: 'recruiter' })][n % 3]!
+      const round = secondRound({}, { interviewers: [{ ...met, detail: null }] })
+      const first = { ...firstRound(), interviewers: [teller] }
+      return pageFor({ ...round, id: `told-${n}` }, { ...fullApplication(round), decisionBy: null, rounds: [first, round] })
     }),
   )
 
@@ -166,6 +184,7 @@ describe('the playbook', () => {
     ...workPages(),
     ...debriefPages(),
     ...askingPages(),
+    ...toldPages(),
     ...allSamples.map(({ touchpoint, view, now: at, more }) => squeeze(renderMail(touchpoint, view, sampleLinks, at, more).text)),
   ].join('\n')
   const pieces = piecesOf(everyText)

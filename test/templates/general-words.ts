@@ -1,11 +1,11 @@
 import { wordCount } from '../../functions/domain/packet/shortened.ts'
 import { localCountries, playbookIn } from '../../templates/playbook/local-words.ts'
 
-/** What is the same for everybody, and how many words of a mail it makes. */
+/** What is the same for everybody, and how many words of a mail it makes. A question that stands behind a fact they told is about that fact. */
 export const advice = [
   ...new Set(
     [null, ...localCountries].flatMap((country) =>
-      [...JSON.stringify(playbookIn(country)).matchAll(/"(?:words|answer)":"([^"]+)"/g)].map(([, words]) => words ?? ''),
+      [...JSON.stringify({ ...playbookIn(country), takeUp: {} }).matchAll(/"(?:words|answer)":"([^"]+)"/g)].map(([, words]) => words ?? ''),
     ),
   ),
 ]

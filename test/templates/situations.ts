@@ -10,6 +10,7 @@ import { type Journey, viewOf } from './journeys/journey.ts'
 import { kitchenAndRoad } from './journeys/kitchen-and-road.ts'
 import { makersAndResearch } from './journeys/makers-and-research.ts'
 import { officeAndSales } from './journeys/office-and-sales.ts'
+import { pair } from './journeys/pair.ts'
 import { writtenFor } from './packets.ts'
 import { allSamples } from './sample-mails.ts'
 import { sampleLinks } from './sample-view.ts'
@@ -71,6 +72,6 @@ const sampled = ([name, wanted]: [string, string[]]): Situation => ({
   }),
 })
 
-export const journeys: readonly Journey[] = [...careAndSchool, ...kitchenAndRoad, ...officeAndSales, ...makersAndResearch]
+export const journeys: readonly Journey[] = [...careAndSchool, ...kitchenAndRoad, ...officeAndSales, ...makersAndResearch, ...pair]
 
 export const situations = (): Situation[] => [...journeys.map(asMet), ...others.map(sampled)]

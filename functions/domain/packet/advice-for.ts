@@ -1,16 +1,19 @@
 import type { MatchLine } from '../match/match.ts'
 import { lackOf } from '../match/points.ts'
-import type { Round } from '../view/view.ts'
-import { mistakesIn } from './avoid.ts'
-import type { OpenPoint } from './open-points.ts'
+import type { Audience, Round } from '../view/view.ts'
+import { mistakesIn, shownMistakes } from './avoid.ts'
 import { askedId } from './own-words.ts'
 import type { PacketFor } from './packet-of.ts'
-import type { Ask, PersonInRound } from './people-in-round.ts'
-import type { Advice, Playbook, PointAdvice } from './playbook.ts'
-import { pointSubject } from './point-subject.ts'
+import type { Advice, AskAdvice, Playbook, PointAdvice } from './playbook.ts'
+import { askFits } from './questions/ask-fits.ts'
 import { type Expected, varietyOf } from './questions/expected-questions.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
+import type { StoryCue } from './stories/stories-to-bring.ts'
+import type { OpenPoint } from './told/open-points.ts'
+import type { Ask, PersonInRound } from './told/people-in-round.ts'
+import { pointSubject } from './told/point-subject.ts'
+import { sharedMatter } from './told/same-matter.ts'
 import type { WorkLines } from './trade/work-lines.ts'
 
 /** Advice on pay is as little for a mail as pay itself. Where all that fits the subject was said, what fits every point is left. */
@@ -18,18 +21,23 @@ function pointAdvice(point: OpenPoint, playbook: Playbook, isNew: (words: string
   const subject = pointSubject(point)
   if (subject === 'pay') return undefined
   const any = playbook.openPoint[point.about === 'redo' ? 'answer' : 'worry']
-  return [...playbook.openPoint[subject], ...any].find(({ words }) => isNew(words))
+  // Of what fits the subject first what speaks of the same thing as they do: a change is not a person.
+  const near = playbook.openPoint[subject].toSorted((a, b) => sharedMatter(b.words, point.words) - sharedMatter(a.words, point.words))
+  return [...near, ...any].find(({ words }) => isNew(words))
 }
 
 export const mostQuestions = 3
 /** Where one finds no room, the next likely one may: what the posting asks for needs less of the general share. */
 const mostTried = 5
 
+/** They neither do the work nor answer for it from day to day. */
+const besideTheWork: ReadonlySet<Audience> = new Set(['recruiter', 'executive', 'skip-level', 'cross-functional'])
+
 /** Asked in an interview, of whoever is there: not at work. */
 const isOfTalking = ({ because }: Expected): boolean => because === null || because.kind === 'person' || because.kind === 'format'
 
 /** The words that say why a question is likely, for counting. */
-const reasonFrame = 'the posting asks for it your CV'
+const reasonFrame = 'the posting your CV'
 
 interface AdviceFor {
   about: PacketFor
@@ -45,6 +53,12 @@ interface AdviceFor {
   presses: boolean
   earlier: readonly Round[]
   work: WorkLines
+  /** Stories that answer questions; where there is one, nothing general does. */
+  bring: { forQuestion: ReadonlyMap<string, StoryCue> }
+  /** A story, or a line of their CV, answers the point. */
+  hasAnswer: boolean
+  /** Much of it is their own: what is general about the line of work stands on the page. */
+  isTheirs: boolean
 }
 
 /** Everything general, in the order of its worth, for as long as there is room for it. */
@@ -59,16 +73,24 @@ export function adviceFor({
   presses,
   earlier,
   work,
+  bring: stories,
+  hasAnswer,
+  isTheirs,
 }: AdviceFor) {
   const isNew = (words: string): boolean => !said.has(saidId(words)) && !room.said.includes(saidId(words))
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
   const pageOf = (one: PersonInRound) => playbook.audiences[one.person.audience ?? 'unknown']
+  const mixed = (asks: readonly AskAdvice[]): readonly Advice[] =>
+    asks
+      .filter((one) => askFits(one, { round, application, isLater }))
+      .toSorted((a, b) => varietyOf(`${round.id} ${b.words}`) - varietyOf(`${round.id} ${a.words}`))
   const bankFor = (one: PersonInRound): readonly Advice[] => {
     if (work.ask.length > 0) return work.ask
-    // Whose title is known is not asked what they do.
     const { ask } = pageOf(one)
-    if (one.person.audience === null) return one.person.title === null ? ask : ask.slice(1)
-    return ask.toSorted((a, b) => varietyOf(`${round.id} ${b.words}`) - varietyOf(`${round.id} ${a.words}`))
+    const { audience, title } = one.person
+    // Whose title is known is not asked what they do.
+    if (audience === null) return title === null ? ask : [...mixed(work.askOfTrade), ...ask.slice(1)]
+    return besideTheWork.has(audience) ? mixed(ask) : [...mixed(work.askOfTrade), ...mixed(ask)]
   }
   const bankAsk = (one: PersonInRound): Ask[] => {
     const words = take(bankFor(one).find((tip) => isNew(tip.words))?.words)
@@ -76,15 +98,22 @@ export function adviceFor({
   }
   const takeQuestion = (question: Expected): Expected[] => {
     const { words, answer, because } = question
-    if (because?.kind !== 'posting') return isNew(answer) && room.general(words, answer) ? [question] : []
+    const hasStory = stories.forQuestion.has(words)
+    if (because?.kind !== 'posting') {
+      const said = hasStory ? [words] : [words, answer]
+      return said.every(isNew) && room.general(...said) ? [{ ...question, answer: hasStory ? '' : answer }] : []
+    }
     const { line } = because
     const own = `${words} ${line.line ?? ''} ${reasonFrame}`
-    const fresh = [answer, playbook.thinPoints[lackOf(line)].words].find((one) => isNew(one) && room.both(own, one))
+    const answers = hasStory || (isTheirs && line.line !== null) ? [] : [answer, playbook.thinPoints[lackOf(line)].words]
+    const fresh = answers.find((one) => isNew(one) && room.both(own, one))
     // What the CV has for it is an answer, too.
-    if (fresh === undefined && (line.line === null || !room.specific(own))) return []
+    if (fresh === undefined && ((line.line === null && !hasStory) || !room.specific(own))) return []
     room.said.push(saidId(words), askedId(application, line.requirement.words))
     return [{ ...question, answer: fresh ?? '' }]
   }
+  const isFromThem = ({ words, because }: Expected): boolean =>
+    because?.kind === 'posting' && (because.line.line !== null || stories.forQuestion.has(words))
   const isTrial = work.talk?.kind === 'trial'
   const expect: Expected[] = []
   const left = [...likely]
@@ -92,26 +121,31 @@ export function adviceFor({
   const next = (): Expected | undefined => (expect.length === 0 || likely.length - left.length < mostTried ? left.shift() : undefined)
   const expectUpTo = (most: number): void => {
     for (let one = expect.length < most ? next() : undefined; one !== undefined; one = next()) {
-      if (isTrial && isOfTalking(one)) continue
+      if ((isTrial && isOfTalking(one)) || (isTheirs && expect.length > 0 && !isFromThem(one))) continue
       expect.push(...takeQuestion(one))
       if (expect.length >= most) return
     }
   }
-  // Whatever else there is: what to avoid, the answer to what is open, a question, and one more where nothing presses.
+  // Whatever else there is: the answer to what is open, what to avoid, a question, and one more where nothing presses.
   room.keep(0)
-  const avoid = mistakesIn({ round, isLater, earlier, work }, playbook).find(({ words }) => take(words) !== null)?.words ?? null
+  // What is asked of them here is worth more than advice for everybody.
+  if (isTheirs) expectUpTo(1)
   const onPoint = point ? pointAdvice(point, playbook, isNew) : undefined
-  const advice = point ? take(onPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
+  const advice = hasAnswer ? null : point ? take(onPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
+  const avoid =
+    (isTheirs ? shownMistakes : mistakesIn)({ round, isLater, earlier, work }, playbook).find(({ words }) => take(words) !== null)?.words ??
+    null
   expectUpTo(isTrial || presses ? 1 : mostQuestions - 1)
   // What one must carry is worth more than one more question; what may lie there, less.
   const before = take(work.before?.words)
-  const carried = work.carried ? take(work.bring?.words) : null
+  const isCarried = work.carried && (isTrial || !isTheirs)
+  const carried = isCarried ? take(work.bring?.words) : null
   const withOne = people.map((one) => (one.asks.length > 0 ? one : { ...one, asks: bankAsk(one) }))
   expectUpTo(mostQuestions - 1)
-  const ofWork = take(work.weighs?.words)
-  const bring = carried ?? take(work.carried ? undefined : work.bring?.words)
+  const ofWork = isTheirs ? null : take(work.weighs?.words)
+  const bring = carried ?? take(work.carried || isTheirs ? undefined : work.bring?.words)
   expectUpTo(mostQuestions)
-  const whole = withOne.map((one) => (people.length > 2 ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
+  const whole = withOne.map((one) => (people.length > 2 || isTheirs ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
   const cue = advice === null ? null : (onPoint?.cue ?? null)
   return { advice, cue, before, bring, weighs: ofWork, people: whole, expect, avoid }
 }

@@ -39,19 +39,32 @@ const byDebrief: readonly (readonly [string, (known: Known) => boolean])[] = [
 const laterMistakes = ['same-pitch', 'inconsistency', 'same-question']
 const anywhere = ['vague-questions', 'no-follow-up', 'reading-signals', 'last-word']
 
+const namedIn = (known: Known, playbook: Playbook, ids: readonly string[]): Advice[] =>
+  [...new Set(ids)].filter((id) => needs[id]?.(known) ?? true).flatMap((id) => playbook.mistakes[id] ?? [])
+
+/** What last time showed could go wrong. */
+export const shownMistakes = (known: Known, playbook: Playbook): Advice[] =>
+  namedIn(
+    known,
+    playbook,
+    byDebrief.flatMap(([id, isShown]) => (isShown(known) ? [id] : [])),
+  )
+
 /** What can go wrong in this round: what last time showed, what the line of work and the kind of talk bring with them, then the format's own. */
 export function mistakesIn(known: Known, playbook: Playbook): Advice[] {
   const { round, isLater, work = noLines } = known
   const mixed = (ids: readonly string[]): string[] => ids.toSorted((a, b) => varietyOf(`${round.id} ${b}`) - varietyOf(`${round.id} ${a}`))
-  const named = (ids: readonly string[]): Advice[] =>
-    [...new Set(ids)].filter((id) => needs[id]?.(known) ?? true).flatMap((id) => playbook.mistakes[id] ?? [])
+  const named = (ids: readonly string[]): Advice[] => namedIn(known, playbook, ids)
+  // That it is by phone says less than what kind of talk it is.
+  const isOfPhone = work.talk?.kind === 'phone' && work.askOfTrade.length === 0
   return [
-    ...named(byDebrief.flatMap(([id, isShown]) => (isShown(known) ? [id] : []))),
-    ...work.avoid,
+    ...shownMistakes(known, playbook),
+    ...(isOfPhone ? [] : work.avoid),
     ...named([
       ...mixed(playbook.formats[round.format ?? 'unknown'].mistakes),
       ...(isLater ? mixed(laterMistakes) : []),
       ...mixed(anywhere),
     ]),
+    ...(isOfPhone ? work.avoid : []),
   ]
 }

@@ -1,11 +1,11 @@
 import { asksFor, notedBefore } from '../material/belonging.ts'
 import type { Application } from '../view/view.ts'
 import { isWritten } from './earlier.ts'
-import { namesSomebody } from './names-somebody.ts'
 import type { PacketFor } from './packet-of.ts'
 import { saidId } from './said.ts'
 import { shortened } from './shortened.ts'
 import { speaksOfPay } from './speaks-of-pay.ts'
+import { namesSomebody } from './told/names-somebody.ts'
 
 const noteWords = 25
 

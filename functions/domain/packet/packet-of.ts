@@ -4,16 +4,12 @@ import { type Instant, localDate } from '../time/wall-time.ts'
 import { runningBeside } from '../view/running.ts'
 import type { Application, Round, View } from '../view/view.ts'
 import { adviceFor, mostQuestions } from './advice-for.ts'
-import { askOn } from './ask-on.ts'
 import { heldBefore, noteOf } from './earlier.ts'
 import { type FromMatch, fromMatch } from './from-match.ts'
 import { joinedLate, metBefore } from './joined-late.ts'
-import { openPoints } from './open-points.ts'
 import { askedId, ownWords } from './own-words.ts'
 import type { Packet } from './packet.ts'
-import { type PersonInRound, peopleInRound, remarksSoFar } from './people-in-round.ts'
 import type { Playbook } from './playbook.ts'
-import { promiseOf } from './promise.ts'
 import { trackOf } from './questions/asked-so-far.ts'
 import { type Expected, expectedQuestions, newQuestions } from './questions/expected-questions.ts'
 import { frames, type Limits, roomFor } from './room.ts'
@@ -21,6 +17,13 @@ import { saidId } from './said.ts'
 import { shortened, wordCount } from './shortened.ts'
 import { slidePace } from './slide-pace.ts'
 import { bringStories } from './stories/stories-to-bring.ts'
+import { asAsked } from './told/as-asked.ts'
+import { askOn } from './told/ask-on.ts'
+import { besides } from './told/beside.ts'
+import { openPoints } from './told/open-points.ts'
+import { type PersonInRound, peopleInRound, remarksSoFar } from './told/people-in-round.ts'
+import { evidenceFor } from './told/point-evidence.ts'
+import { promiseOf } from './told/promise.ts'
 import { type WorkLines, workLines } from './trade/work-lines.ts'
 
 export interface PacketFor {
@@ -39,17 +42,22 @@ export interface PacketFor {
 
 /** Of general words at most a third, once anything is known that stands in no other packet. */
 const limits = {
-  most: 318,
+  most: 345,
   mostOfLong: 458,
-  shareOfGeneral: 0.45,
+  shareOfGeneral: 0.46,
   /** One thing to avoid, one answer to what is open and one question, where hardly anything is known. */
-  leastGeneral: 50,
+  leastGeneral: 46,
   generalWhereNothingIsKnown: 190,
+  /** Beside a CV, the posting, stories or questions of their own, once so much is known. */
+  leastBesideTheirs: 32,
+  manySpecific: 120,
   pointWords: 40,
   reasonWords: 10,
   avoidWords: 18,
   answerWords: 28,
+  questionWords: 36,
   stories: 2,
+  storiesOfTheirs: 3,
   ownQuestions: 3,
 } as const
 
@@ -88,17 +96,39 @@ export function packetOf(about: PacketFor): Packet {
     ...(decisionBy ? [frames.decision] : []),
     ...(others.length > 0 ? [frames.others] : []),
   ]
-  const room = roomFor(limitsOf(about, isKnown), head + wordCount(certain.join(' ')), saidId)
+  // What they handed in for this interview takes the place of what is the same for everybody: that stands on the page.
+  const isTheirs = own.isForThis || view.material.stories.length > 0 || (match !== null && match.lead.length > 0)
+  const room = roomFor(limitsOf(about, isKnown, isTheirs), head + wordCount(certain.join(' ')), saidId)
 
   const work = workLines(round, application, view.material, about.playbook)
   const all = likelyQuestions(about, earlier, match, work)
   const likely = newQuestions(all, about.said)
   const presses = point !== null || match?.open != null || round.fullDay || round.task !== null
-  room.keep(wordsKept(likely.slice(0, presses ? 1 : 2)) + (presses ? limits.answerWords : 0))
-  const shownPoint = point && room.specific(shortened(point.words, limits.pointWords) + frames.point) ? point : null
+  room.keep(isTheirs ? limits.questionWords : wordsKept(likely.slice(0, presses ? 1 : 2)) + (presses ? limits.answerWords : 0))
+  const turned = point && asAsked(point)
+  const pointWords = `${point ? shortened(point.words, limits.pointWords) : ''} ${turned?.question ?? ''} ${turned?.admits ?? ''}`
+  const shownPoint = point && room.specific(pointWords + frames.point) ? point : null
   const shownPromise = promise && room.specific(promise.words + frames.promise) ? promise : null
   const thin = match?.open && room.specific(`${match.open.requirement.words} ${match.open.line ?? ''} ${frames.thin}`) ? match.open : null
-  const { asked, told: remembered } = askOn(people, remarks, room)
+  const { beside, left } = besides(
+    { round, playbook: about.playbook, said: about.said, point: shownPoint, promise: shownPromise },
+    remarks,
+    room,
+  )
+  const { asked, told: remembered } = askOn({ round, people, remarks: left, playbook: about.playbook, said: about.said }, room)
+  const ownQuestions = own.questions
+    .slice(0, limits.ownQuestions)
+    .filter((words, at) => room.specific(at === 0 ? words + frames.own : words))
+  room.said.push(...ownQuestions.map((words) => askedId(application, words)))
+  const top = likely.slice(0, mostQuestions)
+  // What their CV has of the same thing answers it, else a story of theirs; what fits everybody comes last.
+  const found = shownPoint && evidenceFor(shownPoint, view.material.cv?.value ?? null)
+  const evidence = found && room.specific(`${found} Your CV`) ? found : null
+  const answered = evidence ? null : (shownPoint?.words ?? thin?.requirement.words ?? null)
+  const bring = bringStories(
+    { about, point: answered, questions: top, most: isTheirs && isKnown ? limits.storiesOfTheirs : limits.stories },
+    room,
+  )
   const soFar = {
     met: people.flatMap(({ person, met }) => (met ? [{ person, on: met.round.localDate }] : [])),
     metBefore: metBefore(application, view.material),
@@ -111,18 +141,23 @@ export function packetOf(about: PacketFor): Packet {
   const lead = (match?.lead ?? []).filter(({ requirement, line }) => room.specific(`${requirement.words} ${line} ${frames.lead}`))
   const told = [...(thin ? [thin] : []), ...lead].map(({ requirement }) => requirement.words)
   room.said.push(...[...told, ...lead.flatMap(({ line }) => line ?? [])].map((words) => askedId(application, words)))
-  const ownQuestions = own.questions
-    .slice(0, limits.ownQuestions)
-    .filter((words, at) => room.specific(at === 0 ? words + frames.own : words))
-  room.said.push(...ownQuestions.map((words) => askedId(application, words)))
-  const top = likely.slice(0, mostQuestions)
   const fitted = (words: string | null): string | null => (words && room.specific(words + frames.note) ? words : null)
   const [notes, findOut] = [fitted(own.notes), fitted(own.findOut)]
-  const bring = bringStories(
-    { about, point: shownPoint?.words ?? thin?.requirement.words ?? null, questions: top, most: limits.stories },
+  const general = adviceFor({
+    about,
+    isLater,
     room,
-  )
-  const general = adviceFor({ about, isLater, room, point: shownPoint, thin, people: asked, likely, presses, earlier, work })
+    point: shownPoint,
+    thin,
+    people: asked,
+    likely,
+    presses,
+    earlier,
+    work,
+    bring,
+    hasAnswer: bring.forPoint !== null || evidence !== null,
+    isTheirs: isTheirs && room.taken() - head >= limits.manySpecific,
+  })
   const isShown = (words: string): boolean => general.expect.some((one) => one.words === words)
   return {
     isLater,
@@ -133,7 +168,10 @@ export function packetOf(about: PacketFor): Packet {
       advice: general.advice,
       cue: general.cue,
       story: bring.forPoint,
+      asked: turned,
+      evidence,
     },
+    beside,
     fromMatch: match && {
       open: thin && { ...thin, advice: general.advice, story: bring.forPoint },
       lead,
@@ -158,8 +196,7 @@ export function packetOf(about: PacketFor): Packet {
 }
 
 /** Who is there stands in it in any case. */
-const personWords = ({ person, remembered }: PersonInRound): string =>
-  `${person.name} ${person.title ?? ''} ${remembered ? frames.person : ''} ${person.focus?.join(' ') ?? ''}`
+const personWords = ({ person }: PersonInRound): string => `${person.name} ${person.title ?? ''} ${person.focus?.join(' ') ?? ''}`
 
 /** What these questions with their advice and one thing to avoid take: they come last, and nothing before them may have their room. */
 const wordsKept = (likely: readonly Expected[]): number =>
@@ -182,8 +219,12 @@ const likelyQuestions = (
     work,
   })
 
-const limitsOf = ({ round, reserved }: PacketFor, isKnown: boolean): Limits => ({
+const limitsOf = ({ round, reserved, head }: PacketFor, isKnown: boolean, isTheirs: boolean): Limits => ({
   words: (round.fullDay || round.task ? limits.mostOfLong : limits.most) - reserved,
-  general: (specific) =>
-    isKnown ? Math.max(limits.leastGeneral, Math.floor(specific * limits.shareOfGeneral)) : limits.generalWhereNothingIsKnown,
+  general: (specific) => {
+    if (!isKnown) return limits.generalWhereNothingIsKnown
+    return isTheirs && specific - head >= limits.manySpecific
+      ? limits.leastBesideTheirs
+      : Math.max(limits.leastGeneral, Math.floor(specific * limits.shareOfGeneral))
+  },
 })

@@ -2,12 +2,14 @@ import type { MatchLine } from '../match/match.ts'
 import type { LocalDate } from '../time/wall-time.ts'
 import type { Running } from '../view/running.ts'
 import type { Interviewer, Round } from '../view/view.ts'
-import type { OpenPoint } from './open-points.ts'
-import type { PersonInRound, Remark } from './people-in-round.ts'
-import type { EarlierPromise } from './promise.ts'
 import type { Expected } from './questions/expected-questions.ts'
 import type { SlidePace } from './slide-pace.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
+import type { AsAsked } from './told/as-asked.ts'
+import type { Beside } from './told/beside.ts'
+import type { OpenPoint } from './told/open-points.ts'
+import type { PersonInRound, Remark } from './told/people-in-round.ts'
+import type { EarlierPromise } from './told/promise.ts'
 import type { WorkLines } from './trade/work-lines.ts'
 
 /** What the candidate wrote of an earlier round, for themselves: what they did not get to say, or what older debriefs kept. */
@@ -26,8 +28,12 @@ export interface Packet {
   isLater: boolean
   /** Something is known that would stand in no other packet: an open point, a remark, a note, a task, the employer's own words. */
   isKnown: boolean
-  /** `cue`: the advice as one recalls it; `story`: one of theirs that speaks to it. */
-  point: (OpenPoint & { advice: string | null; cue: string | null; story: StoryCue | null }) | null
+  /** `cue`: the advice as one recalls it; `story`: one of theirs that speaks to it; `asked`: how they may put it; `evidence`: the line of the CV about it. */
+  point:
+    | (OpenPoint & { advice: string | null; cue: string | null; story: StoryCue | null; asked: AsAsked | null; evidence: string | null })
+    | null
+  /** What they told that is about the same thing as the work, the open point or the promise: it stands there and is asked of nobody. */
+  beside: Beside
   /** From posting and CV, where both are there. */
   fromMatch: {
     /** Stands for the point while no earlier round has left one. */

@@ -2,8 +2,9 @@ import type { Lack } from '../match/points.ts'
 import type { Trade } from '../read/language/meanings/work.ts'
 import type { Format } from '../read/reading.ts'
 import type { Audience } from '../view/view.ts'
-import type { PointSubject } from './point-subject.ts'
 import type { PostingAsk } from './questions/posting-questions.ts'
+import type { FactKind } from './told/fact-kind.ts'
+import type { PointSubject } from './told/point-subject.ts'
 import type { TalkKind } from './trade/talk-kind.ts'
 
 /** What a packet may choose from: advice that was written beforehand and is the same for everybody. */
@@ -28,9 +29,14 @@ export interface FormatAdvice {
   mistakes: readonly string[]
 }
 
+/** `when`: it fits a first round only, a round that more will follow, or where nobody has said by when they decide. */
+export interface AskAdvice extends Advice {
+  when?: 'first' | 'more-to-come' | 'no-date'
+}
+
 export interface AudienceAdvice {
   expect: readonly ExpectedQuestion[]
-  ask: readonly Advice[]
+  ask: readonly AskAdvice[]
 }
 
 export interface TalkAdvice {
@@ -49,6 +55,8 @@ export interface TradeAdvice extends TalkAdvice {
   atHand: Advice
   /** What a first call checks. */
   screen: readonly ExpectedQuestion[]
+  /** What there is to ask of those who do this work or answer for it. */
+  ask: readonly Advice[]
   /** Where one works with them to be seen. */
   trial?: TalkAdvice
 }
@@ -57,10 +65,14 @@ export interface Playbook {
   formats: Readonly<Record<Format | 'unknown', FormatAdvice>>
   audiences: Readonly<Record<Audience | 'unknown', AudienceAdvice>>
   trades: Readonly<Record<Trade, TradeAdvice>>
+  /** Where the job is to lead others, whatever their work. */
+  leading: TradeAdvice
   talks: Readonly<Record<TalkKind, TalkAdvice>>
   mistakes: Readonly<Record<string, Advice>>
   /** How to get ready for what was left open, by what it is about; the first that was not said yet. */
   openPoint: Readonly<Record<PointSubject, readonly PointAdvice[]>>
+  /** What to ask about something they told, behind the fact itself. */
+  takeUp: Readonly<Record<FactKind | 'recruiter' | 'note', readonly Advice[]>>
   /** How they ask about what the posting insists on: around its own words. */
   postingQuestions: Readonly<Record<PostingAsk, { before: string; after: string; answer: string }>>
   /** What to do about a line of the posting that the CV hardly answers. */

@@ -15,6 +15,8 @@ export interface Room {
   both(specific: string, ...general: string[]): boolean
   /** So many words stay free for what comes later; 0 lets it have them. */
   keep(words: number): void
+  /** How many specific words were taken. */
+  taken(): number
   /** How many words are still free. */
   left(): number
   said: string[]
@@ -38,6 +40,7 @@ export function roomFor({ words, general: share }: Limits, head: number, idOf: (
   return {
     said,
     left,
+    taken: () => specific,
     both,
     specific: (line) => both(line),
     general: (...lines) => both('', ...lines),
@@ -49,15 +52,15 @@ export function roomFor({ words, general: share }: Limits, head: number, idOf: (
 
 /** The words that stand around a line, for counting. */
 export const frames = {
-  point: ' You wrote after round on what they may still wonder have this answer ready mark it as answered',
+  point: ' After round their doubt have this answer ready if they ask begin with mark it answered',
   thin: ' The posting asks for have this answer ready nothing found in your CV if you have it say so',
   lead: ' The posting and your CV lead with what you did they ask for',
-  person: 'you met in round and noted probably from another team',
   note: ' You also noted after round and day',
   promise:
-    ' You promised after round and day it was for some day and month three days ago get it to them before you meet or tell them when it comes done or another day',
-  met: 'You and them so far you have met on some day',
-  decision: 'They hope to decide by some day and month the invite says so',
+    ' You promised after round and day it was for some day three days ago get it to them before you meet or tell them when done or another day',
+  met: 'You have met on some day',
+  soFar: 'You and them so far',
+  decision: 'Decision by some day and month the invite',
   own: ' What you want to ask',
   others: 'If they ask what else is open I am in two other processes the next interview there is on some day',
 } as const

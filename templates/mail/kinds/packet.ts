@@ -1,10 +1,12 @@
+import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { shortMoment } from '../../when.ts'
-import { type Block, buttons, facts, heading, type MailContent, section } from '../content.ts'
+import { type Block, buttons, facts, type MailContent, section } from '../content.ts'
 import { packetOfScene } from '../packet/packet-of-scene.ts'
 import { dayBlocks, peopleBlocks } from '../packet/packet-people.ts'
 import {
   avoidBlocks,
+  decisionFacts,
   expectBlocks,
   leadBlocks,
   othersBlocks,
@@ -23,6 +25,7 @@ import { carriedBy, roundOf, type Scene, zonesOf } from '../scene.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { quotedRows } from '../sections/own-words.ts'
 import { howFacts, mainAct, recruiterPart, whenOf } from '../sections/round-facts.ts'
+import { besideWords } from '../words/packet-words.ts'
 import { namesWords, roundWords, shortDay } from '../words/words.ts'
 import { kindOfRound } from '../words/work-words.ts'
 import { readSections } from './receipt.ts'
@@ -42,12 +45,12 @@ export function writePacket(scene: Scene): MailContent {
     said: packet.said,
     blocks: [
       ...cautionsOf(scene, round),
-      ...headBlocks(scene, round, application),
-      ...taskBlocks(scene, round, { whole: false, pace: packet.pace }),
+      ...headBlocks(scene, round, application, packet),
+      ...taskBlocks(scene, round, { whole: false, pace: packet.pace, beside: packet.beside.task }),
       ...promiseBlocks(scene, application, packet),
       ...pointBlocks(scene, round, packet),
       ...thinBlocks(scene, application, packet),
-      ...soFarBlocks(scene, application, packet),
+      ...soFarBlocks(scene, packet),
       ...workBlocks(packet),
       ...(round.fullDay ? dayBlocks(scene, round, packet) : peopleBlocks(packet)),
       ...leadBlocks(packet),
@@ -75,18 +78,25 @@ const preheader = (scene: Scene, round: Round): string => {
   return `${whenOf(round, zonesOf(scene, round))}.${names.length > 0 ? ` With ${namesWords(names, 3)}.` : ''}`
 }
 
-function headBlocks(scene: Scene, round: Round, application: Application): Block[] {
+function headBlocks(scene: Scene, round: Round, application: Application, packet: Packet): Block[] {
+  const { beside } = packet
   const act = mainAct(round)
   const recruiter = recruiterPart(round)
   return [
-    heading('When and where'),
     ...facts([
       { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
       ...howFacts(scene, round, application),
       ...(application.role ? [{ label: 'Role', words: clip(application.role, 120) }] : []),
       ...(recruiter ? [{ label: 'Arranged by', words: recruiter }] : []),
+      ...decisionFacts(scene, application, packet),
     ]),
     ...buttons([...(act ? [act] : []), { words: 'Everything to prepare with', href: scene.links.packet(round.id) }]),
-    ...section('In their own words', facts(quotedRows(round, 'packet').rows)),
+    ...section(
+      'In their own words',
+      facts([
+        ...quotedRows(round, 'packet').rows,
+        ...(beside.task && round.task === null ? [{ label: 'Build it in', words: besideWords(beside.task) }] : []),
+      ]),
+    ),
   ]
 }

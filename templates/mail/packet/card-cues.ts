@@ -1,9 +1,9 @@
-import { namesSomebody } from '../../../functions/domain/packet/names-somebody.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import { pageOnlyFamilies } from '../../../functions/domain/packet/questions/expected-questions.ts'
 import { shortened } from '../../../functions/domain/packet/shortened.ts'
 import { speaksOfPay } from '../../../functions/domain/packet/speaks-of-pay.ts'
 import type { StoryCue } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
+import { namesSomebody } from '../../../functions/domain/packet/told/names-somebody.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { type Block, type Inline, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
@@ -76,8 +76,8 @@ const asked = (from: string, words: string, answer: Inline[]): Block[] => [
 const pointCue: Write = ({ point }, isPrivate) => {
   if (point === null || point.private) return []
   return answersTo(point, isPrivate).flatMap((answer) => [
-    asked(`Have this ready. You, ${afterRound(point.round)}:`, shortened(point.words, pointWords.long), answer),
-    asked('Have this ready:', shortened(point.words, pointWords.short), answer),
+    ...(point.asked ? [] : [asked(`Have this ready. You, ${afterRound(point.round)}:`, shortened(point.words, pointWords.long), answer)]),
+    asked('Have this ready:', point.asked?.question ?? shortened(point.words, pointWords.short), answer),
   ])
 }
 
@@ -109,8 +109,10 @@ const promiseCue: Write = ({ soFar: { promise } }, isPrivate) =>
     : [[paragraph([{ strong: 'Still owed: ' }, `“${clip(promise.words, 160)}”. Get it to them now, or say when.`])]]
 
 function askCue({ people }: Packet, everybody: Parameters<typeof namesSomebody>[1]): Cue {
-  const one = people.find(({ asks: [ask] }) => ask && (ask.kind === 'bank' || !namesSomebody(ask.remark.words, everybody)))
+  const one = people.find(
+    ({ asks: [ask] }) => ask && (ask.kind === 'bank' || (ask.as !== null && !namesSomebody(ask.remark.words, everybody))),
+  )
   const ask = one?.asks[0]
   if (!one || !ask) return []
-  return [[paragraph([{ strong: `${clip(one.person.name, 60)}: ` }, ask.kind === 'bank' ? `ask ${askWords(ask)}` : small(askWords(ask))])]]
+  return [[paragraph([{ strong: `${clip(one.person.name, 60)}: ` }, `ask ${askWords(ask, true)}`])]]
 }

@@ -1,6 +1,6 @@
 import { mailtoAddress } from '../../../functions/domain/drafts/mailto.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
-import type { PersonInRound } from '../../../functions/domain/packet/people-in-round.ts'
+import type { Ask, PersonInRound } from '../../../functions/domain/packet/told/people-in-round.ts'
 import { isAtWork } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
@@ -20,8 +20,7 @@ const inFull = 4
 export function peopleBlocks({ people }: Packet): Block[] {
   if (people.length === 0) return []
   const title = people.length > 1 ? 'The people' : 'Whom you meet'
-  const isAsked = people.some(({ asks }) => asks.length > 0)
-  return [heading(isAsked ? `${title}, and what to ask${people.length > 1 ? ' them' : ''}` : title), ...eachOf(people)]
+  return [heading(title), ...eachOf(people)]
 }
 
 function eachOf(people: Packet['people']): Block[] {
@@ -40,11 +39,14 @@ function eachOf(people: Packet['people']): Block[] {
 
 function personBlocks({ person, met, remembered, asks }: PersonInRound): Block[] {
   return [
-    ...(met && remembered ? [quote(remembered.words, `You met in ${roundAndDay(met.round)} and noted:`)] : []),
+    ...(met && remembered && isNoteOnly(asks) ? [quote(remembered.words, `You met in ${roundAndDay(met.round)} and noted:`)] : []),
     ...(person.focus ? [quote(clip(person.focus.join(' '), 260), 'The invite says')] : []),
-    ...list(asks.map((ask) => askWords(ask, true))),
+    ...list(asks.map((ask) => askWords(ask, isNoteOnly(asks)))),
   ]
 }
+
+/** What was noted cannot be said to them: it stands above the question. */
+const isNoteOnly = (asks: readonly Ask[]): boolean => asks.some((ask) => ask.kind === 'again' && ask.as === null)
 
 const personLine = ({ person, asks }: PersonInRound) => {
   const [ask] = asks

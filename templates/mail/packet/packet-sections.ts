@@ -7,12 +7,14 @@ import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { evidenceWords, leadWords } from '../../page/match/match-words.ts'
 import { dateWords, shortDate } from '../../when.ts'
-import { type Block, generalSection, heading, list, paragraph, quiet, quote, section, type Words } from '../content.ts'
+import { type Block, type Fact, generalSection, heading, list, paragraph, quiet, quote, section, type Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
 import { followUpFor, noteBlock } from '../sections/draft-block.ts'
 import {
   afterRound,
+  askedWords,
+  besideWords,
   noteWords,
   othersWords,
   pointFrom,
@@ -27,10 +29,10 @@ import { namesWords, small } from '../words/words.ts'
 import { bringTitle, workTitle } from '../words/work-words.ts'
 
 /** The one open point with its answer. What was typed about somebody is only pointed to. */
-export function pointBlocks({ links }: Scene, round: Round, { point }: Packet): Block[] {
+export function pointBlocks({ links }: Scene, round: Round, { point, beside }: Packet): Block[] {
   if (point === null) return []
   const page = {
-    link: point.private || point.round === null ? 'Read it on your packet page' : 'Answered it since? Mark it',
+    link: point.private || point.round === null ? 'Read it on your packet page' : 'Mark it answered',
     href: links.packet(round.id),
   }
   return [
@@ -38,8 +40,14 @@ export function pointBlocks({ links }: Scene, round: Round, { point }: Packet): 
     ...(point.private
       ? [paragraph(`You noted one open point ${afterRound(point.round)}.`)]
       : [quote(clip(point.words, 600), pointFrom(point))]),
-    ...(point.advice ? [paragraph(point.advice)] : []),
-    ...(point.story ? [paragraph([{ strong: 'Your story for it: ' }, storyWords(point.story)])] : []),
+    ...[[askedWords(point.asked), point.advice ?? ''].filter((words) => words !== '').join(' ')].flatMap((words) =>
+      words === '' ? [] : [paragraph(words)],
+    ),
+    ...(beside.point
+      ? [paragraph([`${besideWords(beside.point.remark)}${beside.point.question ? ` Then ask: “${beside.point.question}”` : ''}`])]
+      : []),
+    ...(point.evidence ? [paragraph([{ strong: 'Your CV: ' }, `“${clip(point.evidence, 240)}”`])] : []),
+    ...(point.story ? [paragraph([{ strong: 'Your story: ' }, storyWords(point.story)])] : []),
     quiet([page, '.']),
   ]
 }
@@ -52,7 +60,7 @@ export function thinBlocks({ links }: Scene, application: Application, { fromMat
     heading('Have this answer ready'),
     quote(clip(open.requirement.words, 300), 'The posting asks for'),
     paragraph([clip(evidenceWords(open), 300), ...(open.advice ? [` ${open.advice}`] : [])]),
-    ...(open.story ? [paragraph([{ strong: 'Your story for it: ' }, storyWords(open.story)])] : []),
+    ...(open.story ? [paragraph([{ strong: 'Your story: ' }, storyWords(open.story)])] : []),
     quiet([{ link: 'You have it? Say so', href: links.match(application.id) }, '.']),
   ]
 }
@@ -71,11 +79,20 @@ export const leadBlocks = ({ fromMatch }: Packet): Block[] =>
     ),
   )
 
-const sources = { invite: 'the invite says so', debrief: 'they told you', mail: 'they wrote so', edit: 'you entered it' } as const
+const sources = { invite: 'the invite', debrief: 'they told you', mail: 'their mail', edit: 'you entered it' } as const
 
-/** Who has been met, what was said, what was promised, by when they decide. */
-export function soFarBlocks(scene: Scene, application: Application, { soFar, isLater }: Packet): Block[] {
-  const { met, metBefore, remarks, note, promise, decisionBy, undebriefed } = soFar
+/** By when they hope to decide, and who says so. */
+export const decisionFacts = (scene: Scene, application: Application, { soFar: { decisionBy } }: Packet): Fact[] =>
+  decisionBy
+    ? [{ label: 'Decision', words: `by ${dateWords(decisionBy, todayOf(scene))} (${sources[application.decisionBy?.from ?? 'invite']})` }]
+    : []
+
+/** Who has been met, what was said, what was promised. */
+export function soFarBlocks(scene: Scene, { soFar, isLater, people }: Packet): Block[] {
+  // Who is asked on from last time is told of there.
+  const isAskedOn = (key: string) => people.some(({ person, asks }) => person.key === key && asks.some(({ kind }) => kind === 'again'))
+  const met = soFar.met.filter(({ person }) => !isAskedOn(person.key))
+  const { metBefore, remarks, note, promise, undebriefed } = soFar
   const items: Words[] = [
     ...(met.length + metBefore.length > 0
       ? [
@@ -91,9 +108,6 @@ export function soFarBlocks(scene: Scene, application: Application, { soFar, isL
     ...remarks.map(remarkWords),
     ...(note ? [noteWords(note)] : []),
     ...(promise?.stands === 'later' ? [promiseWords(promise, todayOf(scene))] : []),
-    ...(decisionBy
-      ? [`They hope to decide by ${dateWords(decisionBy, todayOf(scene))} (${sources[application.decisionBy?.from ?? 'invite']}).`]
-      : []),
     ...(undebriefed
       ? [
           [
@@ -136,9 +150,9 @@ export const workBlocks = ({ work: { lines, weighs, bring, before } }: Packet): 
 
 /** What the candidate means to ask and wants to find out, and what they noted for this round. */
 export const ownBlocks = ({ ownQuestions, findOut, notes }: Packet): Block[] => [
-  ...section('What you want to ask', list(ownQuestions.map((words) => clip(words, 200)))),
-  ...(findOut ? [paragraph([{ strong: 'You want to find out: ' }, clip(findOut, 240)])] : []),
-  ...(notes ? [quote(clip(notes, 240), 'You noted for this round:')] : []),
+  ...section('Your questions', list(ownQuestions.map((words) => clip(words, 200)))),
+  ...(findOut ? [paragraph([{ strong: 'To find out: ' }, clip(findOut, 240)])] : []),
+  ...(notes ? [quote(clip(notes, 240), 'Your note:')] : []),
 ]
 
 /** Examples this company has not heard, by their cues. */

@@ -4,16 +4,17 @@ import { type Block, heading, type Inline, paragraph, quiet, quote } from '../co
 import { type Scene, todayOf } from '../scene.ts'
 import { contactOf } from '../sections/draft-block.ts'
 import { nameLink } from '../sections/reach.ts'
-import { actWords, afterRound } from '../words/packet-words.ts'
+import { actWords, afterRound, besideWords } from '../words/packet-words.ts'
 
 /** What should have reached them before they meet again is something to do, and no part of what was so far. */
-export function promiseBlocks(scene: Scene, application: Application, { soFar: { promise } }: Packet): Block[] {
+export function promiseBlocks(scene: Scene, application: Application, { soFar: { promise }, beside }: Packet): Block[] {
   if (promise === null || promise.stands === 'later') return []
   const contact = contactOf(promise.round, application)
   const whom: Inline = contact?.name ? nameLink({ name: contact.name, email: contact.email }) : 'them'
   return [
     heading(promise.stands === 'overdue' ? 'Overdue: what you promised' : 'What you promised'),
     quote(promise.words, `You, ${afterRound(promise.round)}:`),
+    ...(beside.promise ? [paragraph([besideWords(beside.promise)])] : []),
     paragraph([`${actWords(promise, todayOf(scene))} `, whom, ' when.']),
     quiet([{ link: 'Done, or another day', href: scene.links.debrief(promise.round.id) }, '.']),
   ]

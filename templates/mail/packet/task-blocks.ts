@@ -2,6 +2,7 @@ import { draftScopeQuestion, openIn } from '../../../functions/domain/drafts/sco
 import { inviteSays } from '../../../functions/domain/packet/invite-says.ts'
 import { shortened } from '../../../functions/domain/packet/shortened.ts'
 import type { SlidePace } from '../../../functions/domain/packet/slide-pace.ts'
+import type { Remark } from '../../../functions/domain/packet/told/people-in-round.ts'
 import { workKindOf } from '../../../functions/domain/packet/work-kind.ts'
 import type { LocalDate, Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
@@ -11,6 +12,7 @@ import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
 import { contactOf, followUpFor, noteBlock } from '../sections/draft-block.ts'
 import { nameLink } from '../sections/reach.ts'
+import { besideWords } from '../words/packet-words.ts'
 
 /** Of a long brief a packet has the beginning; its reminder and the packet page have all of it. */
 const shownWords = 220
@@ -23,10 +25,12 @@ interface Shown {
   /** General advice that no earlier mail gave. */
   tips?: readonly string[]
   pace?: SlidePace | null
+  /** What they told that the work is about, too. */
+  beside?: Remark | null
 }
 
 /** The brief as it was written, and how to go about it. */
-export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace = null }: Shown): Block[] {
+export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace = null, beside = null }: Shown): Block[] {
   if (!round.task) return []
   const words = whole ? round.task.words : shownBrief(round.task.words)
   return [
@@ -35,6 +39,7 @@ export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace 
     ...facts([
       { label: 'Due', words: dueWords(round, scene.view.candidate.homeZone, todayOf(scene)) },
       ...(pace ? [{ label: 'Pace', words: paceWords(pace) }] : []),
+      ...(beside ? [{ label: 'Build it in', words: besideWords(beside) }] : []),
     ]),
     ...(tips.length > 0 ? [generalHeading('How to go about it', 3), ...list([...tips])] : []),
   ]

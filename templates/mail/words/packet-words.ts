@@ -1,9 +1,10 @@
 import type { StoryGap } from '../../../functions/domain/material/story-cue.ts'
-import type { OpenPoint } from '../../../functions/domain/packet/open-points.ts'
 import type { EarlierNote } from '../../../functions/domain/packet/packet.ts'
-import type { Ask, Remark } from '../../../functions/domain/packet/people-in-round.ts'
-import type { EarlierPromise } from '../../../functions/domain/packet/promise.ts'
 import type { StoryCue } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
+import type { AsAsked } from '../../../functions/domain/packet/told/as-asked.ts'
+import type { OpenPoint } from '../../../functions/domain/packet/told/open-points.ts'
+import type { Ask, Remark } from '../../../functions/domain/packet/told/people-in-round.ts'
+import type { EarlierPromise } from '../../../functions/domain/packet/told/promise.ts'
 import { daysApart, type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Running } from '../../../functions/domain/view/running.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
@@ -16,37 +17,50 @@ export const roundAndDay = ({ number, position, localDate: day }: Round): string
   `round ${number ?? position}${day ? ` (${shortDate(day)})` : ''}`
 
 const pointWords: Record<OpenPoint['about'], string> = {
-  doubt: 'on what they may still wonder:',
-  redo: 'on the answer you would give again:',
+  doubt: 'on what they may wonder:',
+  redo: 'on an answer to give again:',
 }
 
-export const pointFrom = ({ about, round }: Pick<OpenPoint, 'about' | 'round'>): string =>
-  `You wrote ${afterRound(round)}, ${pointWords[about]}`
+export const pointFrom = ({ about, round }: Pick<OpenPoint, 'about' | 'round'>): string => `You, ${afterRound(round)}, ${pointWords[about]}`
 
 /** `after round 1 (Thu 3 Dec)`; of rounds we never saw there is no more to say. */
 export const afterRound = (round: Round | null): string => (round ? `after ${roundAndDay(round)}` : 'of the rounds so far')
 
 const firstName = (name: string): string => clip(name.split(' ')[0] ?? name, 40)
 
-/**
- * A question from the bank; or how to take up what was noted, told to the candidate, so that nothing they noted has to fit into a sentence.
- * `brief`: the note itself stands beside it.
- */
+const saidTo = {
+  'passed-on': { clause: 'told me that', topic: 'and I talked about', words: 'mentioned this:' },
+  again: { clause: 'Last time you said that', topic: 'Last time we talked about', words: 'Last time you mentioned this:' },
+} as const
+
+/** A question as it is said: of the bank, or the fact they told and what to ask about it in one. A note that cannot be said stands before it. */
 export function askWords(ask: Ask, brief = false): string {
   if (ask.kind === 'bank') return `“${ask.words}”`
-  const { name, on, words } = ask.remark
-  const day = on ? shortDate(on) : null
-  const note = `“${clip(words, 200)}”`
-  if (ask.kind === 'passed-on') return `Worth asking them about: ${note} (${[firstName(name), day].filter(Boolean).join(', ')}).`
-  return `Take up what they told you${day ? ` on ${day}` : ''}${brief ? '' : `: ${note}`}.`
+  const { remark, as, question } = ask
+  if (as === null) return brief ? `“${question}”` : `${remarkWords(remark)}. Ask: “${question}”`
+  return `${spoken(ask)}${remark.on && !brief ? ` (${shortDate(remark.on)})` : ''}`
 }
+
+function spoken({ kind, remark, as, question }: Exclude<Ask, { kind: 'bank' }>): string {
+  const start = as && `${kind === 'passed-on' ? `${firstName(remark.name)} ` : ''}${saidTo[kind][as.as]} ${as.words}. `
+  return `“${start ?? ''}${question}”`
+}
+
+/** How they may put it, and where an honest answer begins. */
+export function askedWords(asked: AsAsked | null): string {
+  if (asked === null) return ''
+  return asked.admits === null ? `They may ask: “${asked.question}”` : `If they ask “${asked.question}”, begin with “${asked.admits}”`
+}
+
+/** What they told that is about the same thing as what stands above it. */
+export const besideWords = (remark: Remark): string => `${remarkWords(remark)}.`
 
 export const remarkWords = ({ name, on, words }: Remark): string =>
   `${clip(name, 80)}${on ? ` (${shortDate(on)})` : ''}: “${clip(words, 200)}”`
 
 export const soFarTitle = (isLater: boolean): string => (isLater ? 'You and them so far' : 'Good to know')
 
-const noteStarts: Record<EarlierNote['about'], string> = { forgot: 'You would have liked to say in', other: 'You also noted after' }
+const noteStarts: Record<EarlierNote['about'], string> = { forgot: 'Not said in', other: 'Noted after' }
 
 export const noteWords = ({ about, words, round }: EarlierNote): string =>
   `${noteStarts[about]} ${roundAndDay(round)}: “${clip(words, 400)}”`

@@ -1,6 +1,7 @@
 import type { Because, Expected } from '../../../functions/domain/packet/questions/expected-questions.ts'
 import { evidenceWords } from '../../page/match/match-words.ts'
 import { formatPage } from '../../playbook/formats.ts'
+import { leading } from '../../playbook/leading.ts'
 import { talks } from '../../playbook/talks.ts'
 import { trades } from '../../playbook/trades.ts'
 import { fewWords } from '../../when.ts'
@@ -18,7 +19,7 @@ function reasonWords(because: Because): string {
   switch (because.kind) {
     case 'posting':
       if (because.focus !== null) return `they wrote “${clip(because.focus, 100)}”`
-      return `the posting asks for it${because.person ? `, and ${clip(because.person.name, 40)} is ${clip(because.person.title ?? '', 50)}` : ''}`
+      return `the posting${because.person ? `, and ${clip(because.person.name, 40)} is ${clip(because.person.title ?? '', 50)}` : ''}`
     case 'title':
       return `for “${clip(because.words, 80)}”`
     case 'focus':
@@ -34,7 +35,7 @@ function reasonWords(because: Because): string {
     case 'talk':
       return because.talk.called === null ? `usual in ${talks[because.talk.kind].name}` : `for “${clip(because.talk.called, 60)}”`
     case 'trade':
-      return `usual for ${trades[because.trade].people}`
+      return `usual for ${(because.trade === null ? leading : trades[because.trade]).people}`
     case 'format':
       return `usual in ${formatPage(because.format).name}`
   }

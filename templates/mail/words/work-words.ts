@@ -2,14 +2,17 @@ import { type Talk, talkOf } from '../../../functions/domain/packet/trade/talk-k
 import type { WorkLines } from '../../../functions/domain/packet/trade/work-lines.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { formatPage } from '../../playbook/formats.ts'
+import { leading } from '../../playbook/leading.ts'
 import { talks } from '../../playbook/talks.ts'
 import { trades } from '../../playbook/trades.ts'
 import { clip } from '../render/clean.ts'
 import { capital } from './words.ts'
 
 /** By what one does there, in the title's own words, where that says more than the line of work. */
-export const workTitle = ({ talk, trade }: WorkLines): string =>
-  trade && (talk === null || talk.kind === 'phone') ? capital(trades[trade].name) : talk ? talkTitle(talk) : ''
+export function workTitle({ talk, trade, leads }: WorkLines): string {
+  const ofTrade = leads ? leading : trade && trades[trade]
+  return ofTrade && (talk === null || talk.kind === 'phone') ? capital(ofTrade.name) : talk ? talkTitle(talk) : ''
+}
 
 export const talkTitle = ({ kind, called }: Talk): string => capital(called === null ? talks[kind].name : clip(called, 60))
 

@@ -1,4 +1,5 @@
 import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
+import { askFits } from '../../../functions/domain/packet/questions/ask-fits.ts'
 import { foretoldIn } from '../../../functions/domain/packet/questions/asked-so-far.ts'
 import { type Expected, pageOnlyFamilies } from '../../../functions/domain/packet/questions/expected-questions.ts'
 import type { Interviewer, Round } from '../../../functions/domain/view/view.ts'
@@ -13,8 +14,14 @@ import { fewWords } from '../../when.ts'
 import { Dated } from '../parts/dated.tsx'
 import { type PacketProps, Section } from './packet-section.tsx'
 
+interface AsksProps {
+  person: Interviewer
+  above: readonly string[]
+  within: Parameters<typeof askFits>[1]
+}
+
 /** What somebody in this place weighs, how to talk with them, and the rest of the bank of questions for them: `above` stands there already. */
-export const AsksOf = ({ person, above }: { person: Interviewer; above: readonly string[] }) => {
+export const AsksOf = ({ person, above, within }: AsksProps) => {
   const page = audiencePage(person.audience)
   return (
     <>
@@ -24,7 +31,7 @@ export const AsksOf = ({ person, above }: { person: Interviewer; above: readonly
       </p>
       <ul>
         {page.ask
-          .filter(({ words }) => !above.some((one) => one.includes(words)))
+          .filter((one) => askFits(one, within) && !above.some((words) => words.includes(one.words)))
           .map(({ words }) => (
             <li key={words}>{words}</li>
           ))}

@@ -6,6 +6,7 @@ export const OfWork = ({ packet: { work } }: PacketProps) => {
   const { lines } = work
   const title = workTitle(lines)
   if (title === '') return null
+  const asks = lines.ask.length > 0 ? lines.ask : lines.askOfTrade
   return (
     <Section id="work" title={title}>
       <p class="quiet">General guidance.</p>
@@ -28,11 +29,11 @@ export const OfWork = ({ packet: { work } }: PacketProps) => {
             <dd>{lines.before.words}</dd>
           </>
         )}
-        {lines.ask.length > 0 && <dt>Ask</dt>}
-        {lines.ask.map(({ words }) => (
+        {asks.length > 0 && <dt>Ask</dt>}
+        {asks.map(({ words }) => (
           <dd key={words}>{words}</dd>
         ))}
-        <dt>Avoid</dt>
+        {lines.avoid.length > 0 && <dt>Avoid</dt>}
         {lines.avoid.map(({ words }) => (
           <dd key={words}>{words}</dd>
         ))}

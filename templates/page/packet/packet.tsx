@@ -1,10 +1,12 @@
 import { heldBefore, isWritten } from '../../../functions/domain/packet/earlier.ts'
-import { openPoints } from '../../../functions/domain/packet/open-points.ts'
-import { pointSubject } from '../../../functions/domain/packet/point-subject.ts'
+import { asAsked } from '../../../functions/domain/packet/told/as-asked.ts'
+import { type OpenPoint, openPoints } from '../../../functions/domain/packet/told/open-points.ts'
+import { pointSubject } from '../../../functions/domain/packet/told/point-subject.ts'
 import type { Point } from '../../../functions/domain/record/note.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import {
+  askedWords,
   askWords,
   noteWords,
   othersWords,
@@ -34,15 +36,23 @@ interface PointProps extends PacketProps {
   from: Round
   about: Point
   words: string
+  private: boolean
   answered: boolean
 }
 
-const PointForm = ({ frame, round, from, about, words, answered }: PointProps) => (
+/** How they may put it, where that can be told. */
+const Asked = (point: Pick<OpenPoint, 'about' | 'words' | 'private'>) => {
+  const asked = asAsked(point)
+  return asked && <p>{askedWords(asked)}</p>
+}
+
+const PointForm = ({ frame, round, from, about, words, private: isPrivate, answered }: PointProps) => (
   <article>
     <p class="quiet">
       <Dated words={pointFrom({ about, round: from })} />
     </p>
     <blockquote>{words}</blockquote>
+    <Asked about={about} words={words} private={isPrivate} />
     <Form action={packetPath(round.id)} frame={frame} label={`Open point of ${roundAndDay(from)}`}>
       <input type="hidden" name="from" value={from.id} />
       <input type="hidden" name="about" value={about} />
@@ -66,16 +76,17 @@ const Points = (props: PacketProps) => {
   if (open.length + answered.length === 0) return null
   return (
     <Section id="points" title="Have this answer ready">
-      {open.map(({ round: from, about, words }) =>
+      {open.map(({ round: from, about, words, private: isPrivate }) =>
         from === null ? (
           <article key={about}>
             <p class="quiet">
               <Dated words={pointFrom({ about, round: from })} />
             </p>
             <blockquote>{words}</blockquote>
+            <Asked about={about} words={words} private={isPrivate} />
           </article>
         ) : (
-          <PointForm key={`${from.id} ${about}`} {...props} from={from} about={about} words={words} answered={false} />
+          <PointForm key={`${from.id} ${about}`} {...props} from={from} about={about} words={words} private={isPrivate} answered={false} />
         ),
       )}
       {[...new Set(open.map(pointSubject))].flatMap((subject) =>
@@ -83,7 +94,7 @@ const Points = (props: PacketProps) => {
       )}
       {answered.length > 0 && <h3>Answered since</h3>}
       {answered.map((point) => (
-        <PointForm key={`${point.from.id} ${point.about}`} {...props} {...point} answered={true} />
+        <PointForm key={`${point.from.id} ${point.about}`} {...props} {...point} private={true} answered={true} />
       ))}
     </Section>
   )
@@ -121,7 +132,7 @@ const SoFar = ({ application, round, packet, now, homeZone }: PacketProps) => {
   )
 }
 
-const People = ({ packet, shared }: PacketProps) =>
+const People = ({ packet, round, application, shared }: PacketProps) =>
   packet.people.length === 0 ? null : (
     <Section id="people" title="The people, and what to ask them">
       {packet.people
@@ -143,7 +154,7 @@ const People = ({ packet, shared }: PacketProps) =>
                 ))}
               </ul>
             )}
-            <AsksOf person={one.person} above={asks} />
+            <AsksOf person={one.person} above={asks} within={{ round, application, isLater: packet.isLater }} />
           </article>
         ))}
     </Section>

@@ -1,5 +1,5 @@
 import { heldBefore } from '../../../functions/domain/packet/earlier.ts'
-import { openPoints } from '../../../functions/domain/packet/open-points.ts'
+import { openPoints } from '../../../functions/domain/packet/told/open-points.ts'
 import { type Instant, localDate } from '../../../functions/domain/time/wall-time.ts'
 import { isCalledOff, tookPlace } from '../../../functions/domain/view/notes/happened.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'

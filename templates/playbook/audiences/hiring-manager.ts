@@ -25,7 +25,7 @@ export const hiringManager = {
     { cites: 'A10.1', words: 'When we look back after the first 90 days, what would tell you that it was the right choice?' },
     { cites: 'A10.3', words: 'What is the hardest problem on your team’s table right now, and what has been tried?' },
     { cites: 'A10.7', words: 'Which two or three things must this role get done over the next year?' },
-    { cites: 'A10.2', words: 'What would you like to be able to say about this person after six months?' },
+    { cites: 'A10.2', words: 'What would you like to be able to say of the new person after six months?' },
     { cites: 'A10.6', words: 'How will the team look in two years if things go well?' },
     { cites: 'A10.4', words: 'How does the team decide when two good people disagree?' },
   ],

@@ -23,11 +23,12 @@ export const recruiter = {
     },
   ],
   ask: [
-    { cites: 'A17.1', words: 'When do you hope to decide, and what happens next?' },
-    { cites: 'A5.10', words: 'Who takes part in the next round, and what does each of them look at?' },
-    { cites: 'A5.11', words: 'What should I put my preparation into?' },
+    { cites: 'A17.1', when: 'no-date', words: 'When do you hope to decide, and what happens next?' },
+    { cites: 'A5.10', when: 'more-to-come', words: 'Who takes part in the next round, and what does each of them look at?' },
+    { cites: 'A5.11', when: 'more-to-come', words: 'What should I put my preparation into?' },
     { cites: 'A10.5', words: 'What do people who joined last year tell you about the place?' },
-    { cites: 'A10.7', words: 'Why is the role open, and what must the new person get done first?' },
-    { cites: 'A10.4', words: 'What kind of person does well with this manager?' },
+    { cites: 'A10.7', when: 'first', words: 'Why is the role open, and what must the new person get done first?' },
+    { cites: 'A10.9', when: 'first', words: 'What in my application made you call?' },
+    { cites: 'A10.4', when: 'first', words: 'What kind of person does well with this manager?' },
   ],
 } satisfies AudiencePage

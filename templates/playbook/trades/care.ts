@@ -39,6 +39,11 @@ export const care = {
       answer: 'What you saw, whom you told and how fast, what changed. No names, no ward.',
     },
   ],
+  ask: [
+    { cites: 'A10.3', words: 'How many patients has each of you on a night with one person missing?' },
+    { cites: 'A10.1', words: 'How are new colleagues brought in, and who stays with them?' },
+    { cites: 'A10.4', words: 'What happens after somebody reports a mistake?' },
+  ],
   avoid: { cites: 'A4.7', words: 'Telling a case so that somebody could recognize the patient or a colleague.' },
   trial: {
     weighs: { cites: 'A4.6', words: 'Clean hands, the patient’s name checked, a word to them before you touch anything.' },

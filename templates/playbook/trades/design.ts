@@ -33,5 +33,10 @@ export const design = {
       answer: 'Keep the step where users get stuck, drop the rest by name, and say when it would come back.',
     },
   ],
+  ask: [
+    { cites: 'A10.4', words: 'Who decides when designers and engineers disagree?' },
+    { cites: 'A10.9', words: 'When did a user last change your mind?' },
+    { cites: 'A10.3', words: 'Where does a design get lost between sketch and release?' },
+  ],
   avoid: { cites: 'A15.10', words: 'Walking through screens without saying who had the problem.' },
 } satisfies TradePage

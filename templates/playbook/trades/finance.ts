@@ -33,5 +33,10 @@ export const finance = {
       answer: 'Ask for the reason, say which period it belongs to and why, and whom you would tell if it stays.',
     },
   ],
+  ask: [
+    { cites: 'A10.3', words: 'How many days does your close take, and what holds it up?' },
+    { cites: 'A10.9', words: 'Which reconciliation still lives in a spreadsheet?' },
+    { cites: 'A10.7', words: 'What did the auditors write last time?' },
+  ],
   avoid: { cites: 'A15.2', words: 'Giving a figure from memory to people who will look it up. Say it is rounded.' },
 } satisfies TradePage

@@ -36,6 +36,11 @@ export const hospitality = {
       answer: 'Tables or rooms, how many of you, what you let wait and whom you told.',
     },
   ],
+  ask: [
+    { cites: 'A10.3', words: 'What do guests complain about most?' },
+    { cites: 'A10.4', words: 'How are shifts and days off shared out?' },
+    { cites: 'A10.9', words: 'What may I decide for a guest without asking?' },
+  ],
   avoid: { cites: 'A15.3', words: 'Looking past the other staff while you wait. They may be asked about you afterwards.' },
   trial: {
     weighs: { cites: 'A4.9', words: 'Whether you look up, greet and see the empty glass without being told.' },

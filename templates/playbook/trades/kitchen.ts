@@ -36,6 +36,11 @@ export const kitchen = {
       answer: 'Read it aloud, clean board, pan and hands, plate it apart, pass it over yourself. Never guess: ask.',
     },
   ],
+  ask: [
+    { cites: 'A10.4', words: 'Who runs the pass on a full Friday?' },
+    { cites: 'A10.9', words: 'How often does the menu change, and who has a say in it?' },
+    { cites: 'A10.3', words: 'What do the hours look like in your busiest week?' },
+  ],
   avoid: { cites: 'A13.3', words: 'Running down the kitchen you come from. Somebody there knows somebody here.' },
   trial: {
     weighs: {

@@ -33,5 +33,10 @@ export const office = {
       answer: 'Steps before, steps after, minutes saved a week, and who still does it that way.',
     },
   ],
+  ask: [
+    { cites: 'A10.3', words: 'What lands on this desk that shouldn’t?' },
+    { cites: 'A10.9', words: 'Whose work comes first when two things are urgent?' },
+    { cites: 'A10.4', words: 'Which routine would you love to be rid of?' },
+  ],
   avoid: { cites: 'A4.7', words: 'Passing on something confidential to show how much you were trusted with.' },
 } satisfies TradePage

@@ -33,5 +33,10 @@ export const research = {
       answer: 'Who had the idea, who ran it, who wrote. Your part exactly, not more.',
     },
   ],
+  ask: [
+    { cites: 'A10.4', words: 'How do authorship and credit work in the group?' },
+    { cites: 'A10.9', words: 'What would I have to myself, and what is shared?' },
+    { cites: 'A10.6', words: 'Where do people from the group go afterwards?' },
+  ],
   avoid: { cites: 'A15.10', words: 'Explaining a method before anybody knows the question.' },
 } satisfies TradePage

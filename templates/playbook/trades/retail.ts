@@ -9,7 +9,7 @@ export const retail = {
   },
   bring: {
     cites: 'A13.1',
-    words: 'Photo ID, the hours you can work, clothes like the team’s. Leading a team? Sales, stock loss and team size of your last store.',
+    words: 'Photo ID, the hours you can work, and clothes like the team’s.',
   },
   atHand: { cites: 'A13.1', words: 'The hours you are free, the tills and stock systems you know, and the store’s opening hours.' },
   screen: [
@@ -35,6 +35,11 @@ export const retail = {
       words: 'Sales are down this month. What do you look at first?',
       answer: 'How many come in, how many of them buy, how much each buys. Then gaps on the shelf and hands on the floor.',
     },
+  ],
+  ask: [
+    { cites: 'A10.9', words: 'What do customers come to you for that they don’t find elsewhere?' },
+    { cites: 'A10.4', words: 'How are weekends shared out?' },
+    { cites: 'A10.3', words: 'What sells badly, and why do you think so?' },
   ],
   avoid: { cites: 'A5.6', words: 'Coming without having walked through one of their stores.' },
   trial: {

@@ -33,5 +33,10 @@ export const sales = {
       answer: '“Compared with what?” Then what it costs them to do nothing. A discount last, and only against something.',
     },
   ],
+  ask: [
+    { cites: 'A10.3', words: 'Where do most deals get lost?' },
+    { cites: 'A10.2', words: 'How many of the team made their target last year?' },
+    { cites: 'A10.9', words: 'Where do the leads come from?' },
+  ],
   avoid: { cites: 'A13.3', words: 'Taking all the credit for a deal that an engineer or a colleague helped to win.' },
 } satisfies TradePage

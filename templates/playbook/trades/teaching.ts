@@ -40,6 +40,11 @@ export const teaching = {
         'Listen, promise no secrecy, write down their words, tell whoever is responsible for child protection that day. No names here.',
     },
   ],
+  ask: [
+    { cites: 'A10.3', words: 'Which class worries you most this year?' },
+    { cites: 'A10.4', words: 'How do you plan lessons together, and when in the week?' },
+    { cites: 'A10.9', words: 'Whom do I send a pupil to when it gets too much?' },
+  ],
   avoid: { cites: 'A13.3', words: 'Blaming a class, its parents or the school you come from.' },
   trial: {
     weighs: { cites: 'A4.6', words: 'Whether you check what they have understood and change course, even if the plan stays half done.' },

@@ -84,7 +84,7 @@ describe('the advice on the open point', () => {
 })
 
 describe('the people', () => {
-  it('who recruit are asked about nothing that speaks of somebody', () => {
+  it('are asked about nothing that speaks of somebody, and whoever recruits is told of it neither', () => {
     const about = (words: string, audience: 'recruiter' | 'peer') => {
       const before = aRound(
         'round-1',
@@ -97,7 +97,11 @@ describe('the people', () => {
     expect(about('she built the first version alone', 'recruiter').people[0]?.asks[0]?.kind).not.toBe('passed-on')
     expect(about('she built the first version alone', 'recruiter').soFar.remarks).toHaveLength(1)
     expect(about('a new ward opens in March', 'recruiter').people[0]?.asks[0]?.kind).toBe('passed-on')
-    expect(about('she built the first version alone', 'peer').people[0]?.asks[0]?.kind).toBe('passed-on')
+    expect(about('she built the first version alone', 'peer').people[0]?.asks[0]?.kind).not.toBe('passed-on')
+    expect(about('they built the first version alone', 'peer').people[0]?.asks[0]).toMatchObject({
+      kind: 'passed-on',
+      as: { as: 'clause', words: 'you built the first version alone' },
+    })
   })
 
   it('of whom nobody knows what they do are asked about it, and it is not said besides', () => {

@@ -47,7 +47,7 @@ describe('joining late', () => {
 
   it('feeds the packet: the answer to have ready, and who has been met', () => {
     const packet = textOf('packet', late(told))
-    expect(packet).toContain('You wrote of the rounds so far, on what they may still wonder: > Whether I have run a night shift alone')
+    expect(packet).toContain('You, of the rounds so far, on what they may wonder: > Whether I have run a night shift alone')
     expect(packet).toContain('You’ve met Rosa Klein, Dana Holt and Jo Adler.')
     expect(packet).toContain('You and them so far')
   })

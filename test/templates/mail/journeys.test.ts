@@ -20,6 +20,7 @@ const all = journeys.map((journey) => {
   })
   return {
     name: journey.name,
+    company: journey.company,
     round,
     packet: packet!,
     card: card!,
@@ -56,7 +57,9 @@ describe('interviews in many lines of work', () => {
   })
 
   it('share at most 35 % of their sentences with one another', () => {
-    const pairs = all.flatMap((one, at) => all.slice(at + 1).map((other) => [one, other] as const))
+    // Two of one company are one interview told twice, with less known and with more.
+    const isSame = (one: (typeof all)[number], other: (typeof all)[number]) => one.company === other.company
+    const pairs = all.flatMap((one, at) => all.slice(at + 1).flatMap((other) => (isSame(one, other) ? [] : [[one, other] as const])))
     const alike = pairs.flatMap(([one, other]) => {
       const [a, b] = [sentencesOf(one.packet), sentencesOf(other.packet)]
       const share = a.filter((words) => b.includes(words)).length / Math.min(a.length, b.length)

@@ -37,7 +37,7 @@ describe('a packet with the candidate’s material', () => {
     const body = textOf('packet', second, withMaterial(second))
     for (const words of [
       'Who decides what goes into the next release?',
-      'You want to find out: Whether I would have a budget of my own',
+      'To find out: Whether I would have a budget of my own',
       'Bring the sketchbook, and speak slowly.',
     ])
       expect(body).toContain(words)

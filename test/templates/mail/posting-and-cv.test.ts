@@ -58,13 +58,13 @@ describe('a packet with posting and CV', () => {
 
   it('expects what the posting asks for, and says why', () => {
     const text = textOf(packet(shape))
-    expect(text).toContain("“At least 2 years' experience on an acute ward”: what did you do in that time? (the posting asks for it)")
+    expect(text).toContain("“At least 2 years' experience on an acute ward”: what did you do in that time? (the posting)")
     expect(text).toContain('Your CV: “Staff Nurse, Surgical Ward, Hollin Hospital, Telford” I count')
   })
 
   it('without a CV says nothing of what is thin or strong, and still expects what the posting asks for', () => {
     const text = textOf(packet(shape, nurse(shape, null)))
-    expect(text).toContain('(the posting asks for it)')
+    expect(text).toContain('(the posting)')
     expect(text).not.toMatch(/Your CV|your CV|Have this answer ready/)
   })
 

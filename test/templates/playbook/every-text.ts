@@ -5,6 +5,7 @@ import { families } from '../../../templates/playbook/families.ts'
 import { firstMonths } from '../../../templates/playbook/first-months.ts'
 import { formats } from '../../../templates/playbook/formats.ts'
 import { beforeRound, whileWaiting } from '../../../templates/playbook/frame-of-mind.ts'
+import { leading } from '../../../templates/playbook/leading.ts'
 import { mistakes } from '../../../templates/playbook/mistakes.ts'
 import { openPoint } from '../../../templates/playbook/open-point.ts'
 import { payReadiness } from '../../../templates/playbook/pay-readiness.ts'
@@ -12,6 +13,7 @@ import { postingQuestions } from '../../../templates/playbook/posting-questions.
 import { research } from '../../../templates/playbook/research.ts'
 import { encouragement, firstRound, laterRound } from '../../../templates/playbook/rounds.ts'
 import { stories } from '../../../templates/playbook/stories.ts'
+import { takeUp } from '../../../templates/playbook/take-up.ts'
 import { talks } from '../../../templates/playbook/talks.ts'
 import { tasks } from '../../../templates/playbook/tasks.ts'
 import { thanksRules } from '../../../templates/playbook/thanks.ts'
@@ -31,6 +33,7 @@ export const everyText = {
   formats,
   beforeRound,
   whileWaiting,
+  leading,
   mistakes,
   openPoint,
   payReadiness,
@@ -41,6 +44,7 @@ export const everyText = {
   laterRound,
   stories,
   tasks,
+  takeUp,
   talks,
   thanksRules,
   thinPoints,

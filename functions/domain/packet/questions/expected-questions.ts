@@ -22,7 +22,8 @@ export type Because =
   | { kind: 'asked'; times: number }
   | { kind: 'person'; person: Interviewer }
   | { kind: 'talk'; talk: Talk }
-  | { kind: 'trade'; trade: Trade }
+  /** Null: usual for whoever leads others. */
+  | { kind: 'trade'; trade: Trade | null }
   | { kind: 'format'; format: Format }
 
 /** A question that is likely to come, and what makes it likely here; null where it is asked everywhere. */
@@ -116,10 +117,15 @@ function candidates({ round, playbook, work = noLines }: ExpectFor): Likely[] {
       question: { ...question, because },
       weight: weight + variety * varietyOf(`${round.id} ${question.words}`),
     }))
-  const { talk, trade, ofTalk, ofTrade } = work
+  const { talk, trade, leads, ofTalk, ofTrade } = work
   const ofWork = [
     ...weighed(ofTalk, talk?.kind === 'phone' ? weights.trade : weights.talk, talk && { kind: 'talk', talk }),
-    ...weighed(ofTrade, tradeWeight(round), trade && { kind: 'trade', trade }, weights.varietyOfWork),
+    ...weighed(
+      ofTrade,
+      tradeWeight(round),
+      leads ? { kind: 'trade', trade: null } : trade && { kind: 'trade', trade },
+      weights.varietyOfWork,
+    ),
   ]
   // Nobody is asked to present themselves who is made an offer.
   if (talk?.kind === 'offer') return ofWork

@@ -4,6 +4,7 @@ import type { Trade } from '../../read/language/meanings/work.ts'
 import { minutesBetween } from '../../time/wall-time.ts'
 import type { Application, Round } from '../../view/view.ts'
 import type { Advice, ExpectedQuestion, Playbook, TalkAdvice } from '../playbook.ts'
+import { leadsOthers } from './leads-others.ts'
 import { type Talk, type TalkKind, talkOf } from './talk-kind.ts'
 import { tradeOf } from './trade-of.ts'
 
@@ -23,6 +24,10 @@ export interface WorkLines {
   before: Advice | null
   /** What there is to ask, whoever is there; empty where that depends on who it is. */
   ask: readonly Advice[]
+  /** What there is to ask of those who do this work or answer for it. */
+  askOfTrade: readonly Advice[]
+  /** The job is to lead others: what is asked about that stands for what is asked about their work. */
+  leads: boolean
 }
 
 export const noLines: WorkLines = {
@@ -36,30 +41,40 @@ export const noLines: WorkLines = {
   avoid: [],
   before: null,
   ask: [],
+  askOfTrade: [],
+  leads: false,
 }
 
 export function workLines(round: Round, application: Application, material: Material, playbook: Playbook): WorkLines {
-  const trade = tradeOf(application.role, postingOf(application, material)?.value.title)
+  const titles = [application.role, postingOf(application, material)?.value.title] as const
+  const trade = tradeOf(...titles)
+  const leads = leadsOthers(...titles)
   const found = talkOf(round)
   const talk = found?.kind ?? null
-  const ofTrade = trade && playbook.trades[trade]
-  // Whoever leads the company looks at no papers and at no skill.
+  const ofCraft = trade && playbook.trades[trade]
+  const ofTrade = leads && talk !== 'trial' ? playbook.leading : ofCraft
+  // Whoever leads the company looks at no papers and at no skill; whoever recruits has them at hand and weighs no skill.
   const craft = round.format === 'executive' ? null : ofTrade
-  const ofTalk = talk && ((talk === 'trial' && ofTrade?.trial) || playbook.talks[talk])
+  const isFirstCall = round.format === 'recruiter-screen'
+  const weighed = isFirstCall ? null : craft
+  const ofTalk = talk && ((talk === 'trial' && ofCraft?.trial) || playbook.talks[talk])
   const carried = talk === 'trial' || (talk !== 'phone' && round.onSite)
   const isFar = talk === 'phone' || round.meetingUrl !== null
   const brought = (craft && (carried ? craft.bring : isFar ? craft.atHand : null)) || null
   return {
     trade,
     talk: found,
-    weighs: first(talk, ofTalk?.weighs, craft?.weighs),
+    // Of a first call what to have at hand says more than that it is by phone.
+    weighs: isFirstCall && talk === 'phone' && ofTrade ? null : first(talk, ofTalk?.weighs, weighed?.weighs),
     bring: isTold(round) ? null : first(talk, ofTalk?.bring, brought),
     carried,
     ofTalk: ofTalk?.expect ?? [],
     ofTrade: talk === 'offer' ? [] : ((round.format === 'recruiter-screen' ? ofTrade?.screen : ofTrade?.expect) ?? []),
-    avoid: (talk === 'phone' ? [ofTrade, ofTalk] : [ofTalk, ofTrade]).flatMap((one: TalkAdvice | null) => one?.avoid ?? []),
+    avoid: (talk === 'phone' ? [weighed, ofTalk] : [ofTalk, weighed]).flatMap((one: TalkAdvice | null) => one?.avoid ?? []),
     before: (talk !== null && takesHours(round) && playbook.talks[talk].before) || null,
     ask: ofTalk?.ask ?? [],
+    askOfTrade: weighed?.ask ?? [],
+    leads,
   }
 }
 

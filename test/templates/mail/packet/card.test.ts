@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wordCount } from '../../../../functions/domain/packet/shortened.ts'
+import { asAsked } from '../../../../functions/domain/packet/told/as-asked.ts'
 import type { View } from '../../../../functions/domain/view/view.ts'
 import { openPoint } from '../../../../templates/playbook/open-point.ts'
 import { thinPoints } from '../../../../templates/playbook/thin-points.ts'
@@ -67,7 +68,7 @@ describe('a card', () => {
     ]
     for (const doubt of doubts) {
       const card = cardIn(viewOf(secondAfter(doubt, { details, at: '200 Park Avenue, New York, 31st floor' })))
-      expect(card).toContain(doubt)
+      expect(card).toContain(asAsked({ words: doubt, private: false })?.question ?? doubt)
       expect(answers.some((words) => card.includes(words))).toBe(true)
       expect(wordCount(card)).toBeLessThanOrEqual(80)
     }
@@ -79,7 +80,7 @@ describe('a card', () => {
         secondAfter('whether I know the night shift', { details: [['bring', 'Bring your badge.']], task: 'Ten minutes on your line.' }),
       ),
     )
-    expect(card).toContain('whether I know the night shift')
+    expect(card).toContain('Have this ready: “Do you know the night shift?”')
     expect(card).toContain('Name the nearest thing you have done alone')
     expect(card).not.toContain('Owen Park: ask')
     expect(cardIn(viewOf(secondAfter('', {})))).toContain('Owen Park: ask')

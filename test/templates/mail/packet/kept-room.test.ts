@@ -27,7 +27,7 @@ const itemsUnder = (body: string, title: string): string[] =>
     .filter((item) => item.startsWith('- '))
 
 const isAdvised = (item: string): boolean =>
-  /Your CV(?:, something of the kind|, in part)?: “/.test(item) ||
+  /Your CV(?:, something of the kind|, in part)?: “|Your story: /.test(item) ||
   advice.some((words) => item.includes(words) && !item.includes(`“${words}”`))
 
 describe.each([
@@ -49,8 +49,12 @@ describe.each([
     expect(bare).toEqual([])
   })
 
-  it('says one thing to avoid, and what to answer when asked about other processes', () => {
-    expect(named((_one, body) => !body.includes('One thing to avoid'))).toEqual([])
+  it('says one thing to avoid; where much of it is the candidate’s own, that stands on the page', () => {
+    const isOwn = (body: string): boolean => handIn === withMaterial && /“[^”]+”/.test(body)
+    expect(named((_one, body) => !body.includes('One thing to avoid') && !isOwn(body))).toEqual([])
+  })
+
+  it('says what to answer when asked about other processes', () => {
     expect(named((_one, body) => !squeezed(body).includes('Asked what else is open: “One other process, an interview on'))).toEqual([])
   })
 

@@ -1,8 +1,9 @@
-import type { LocalDate } from '../time/wall-time.ts'
-import type { Interviewer, Round } from '../view/view.ts'
-import { findPerson } from '../who/merge-people.ts'
-import { isWritten, lastMeeting, type Meeting } from './earlier.ts'
-import { shortened } from './shortened.ts'
+import type { LocalDate } from '../../time/wall-time.ts'
+import type { Interviewer, Round } from '../../view/view.ts'
+import { findPerson } from '../../who/merge-people.ts'
+import { isWritten, lastMeeting, type Meeting } from '../earlier.ts'
+import { shortened } from '../shortened.ts'
+import type { Sayable } from './sayable.ts'
 
 /** What somebody said, as the candidate noted it after meeting them. */
 export interface Remark {
@@ -11,8 +12,11 @@ export interface Remark {
   words: string
 }
 
-/** A question for one person: from the bank, on from what they said themselves, or about what somebody else said. */
-export type Ask = { kind: 'bank'; words: string } | { kind: 'again'; remark: Remark } | { kind: 'passed-on'; remark: Remark }
+/**
+ * A question for one person: from the bank, or on from what they said themselves or somebody else did. `as`: how the remark stands in what is
+ * said; null where it is a note that nobody can say.
+ */
+export type Ask = { kind: 'bank'; words: string } | { kind: 'again' | 'passed-on'; remark: Remark; as: Sayable | null; question: string }
 
 export interface PersonInRound {
   person: Interviewer

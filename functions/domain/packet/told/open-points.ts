@@ -1,10 +1,10 @@
-import { lookBackOf } from '../material/belonging.ts'
-import type { Material } from '../material/material.ts'
-import type { Point } from '../record/note.ts'
-import type { Application, Round } from '../view/view.ts'
-import { isWritten } from './earlier.ts'
+import { lookBackOf } from '../../material/belonging.ts'
+import type { Material } from '../../material/material.ts'
+import type { Point } from '../../record/note.ts'
+import type { Application, Round } from '../../view/view.ts'
+import { isWritten } from '../earlier.ts'
+import { speaksOfPay } from '../speaks-of-pay.ts'
 import { namesSomebody } from './names-somebody.ts'
-import { speaksOfPay } from './speaks-of-pay.ts'
 
 /** Something that the candidate left open in an earlier round and has not marked as answered since. */
 export interface OpenPoint {

@@ -1,8 +1,8 @@
-import { mentionsIn } from '../match/words/concepts.ts'
-import { plainWords } from '../match/words/plain.ts'
-import { hoursAndTravel, rightToWork, says } from '../match/words/sections.ts'
+import { mentionsIn } from '../../match/words/concepts.ts'
+import { plainWords } from '../../match/words/plain.ts'
+import { hoursAndTravel, rightToWork, says } from '../../match/words/sections.ts'
+import { speaksOfPay } from '../speaks-of-pay.ts'
 import type { OpenPoint } from './open-points.ts'
-import { speaksOfPay } from './speaks-of-pay.ts'
 
 /** What an open point is about: it decides what one can do about it. `worry` and `answer` are those that none of the others names. */
 export type PointSubject =

@@ -1,0 +1,54 @@
+import type { Round } from '../../view/view.ts'
+import { findPerson } from '../../who/merge-people.ts'
+import type { Room } from '../room.ts'
+import { saidId } from '../said.ts'
+import { factKindOf } from './fact-kind.ts'
+import type { OpenPoint } from './open-points.ts'
+import type { Remark } from './people-in-round.ts'
+import type { EarlierPromise } from './promise.ts'
+import { matterOf, sharedMatter } from './same-matter.ts'
+import { sayable } from './sayable.ts'
+import { type TakeUpIn, takeUp } from './take-up.ts'
+
+/** Where else in a packet something noted belongs, since it is about the same thing: the work that is asked for, what was promised, the open point. */
+export interface Beside {
+  task: Remark | null
+  promise: Remark | null
+  /** `question`: to ask back once it was answered; null where it is a note that nobody can say. */
+  point: { remark: Remark; question: string | null } | null
+}
+
+interface Places extends TakeUpIn {
+  point: OpenPoint | null
+  promise: EarlierPromise | null
+}
+
+/** What is handed in, taught or shown there is asked for in the brief, or among the employer's own words. */
+const askedFor = ({ task, details }: Round): string =>
+  [task?.words ?? '', ...(details ?? []).flatMap(({ kind, words }) => (kind === 'prepare' || kind === 'brief' ? [words] : []))].join('\n')
+
+/** The words around it, for counting. */
+const frame = 'It counts with them on day and month then ask'
+
+/** Each remark in one place, the first that it fits; what somebody's own part in the round is about is left to be asked of them. */
+export function besides(places: Places, remarks: readonly Remark[], room: Room): { beside: Beside; left: Remark[] } {
+  const { round, point, promise } = places
+  const left = [...remarks]
+  const isTheirs = ({ name, words }: Remark): boolean =>
+    round.interviewers.some(
+      (one) => findPerson({ name, email: null }, [one]) === undefined && sharedMatter(words, matterOf(one, round)) > 0,
+    )
+  const belonging = (words: string | undefined): Remark | undefined =>
+    words ? left.find((remark) => sharedMatter(remark.words, words) > 0 && !isTheirs(remark)) : undefined
+  const take = (remark: Remark | undefined, question: string | null = null): Remark | null => {
+    if (!remark || !room.specific(`${remark.name} ${remark.words} ${question ?? ''} ${frame}`)) return null
+    if (question) room.said.push(saidId(question))
+    left.splice(left.indexOf(remark), 1)
+    return remark
+  }
+  const [task, kept] = [take(belonging(askedFor(round))), take(belonging(promise?.words))]
+  const found = point?.private ? undefined : belonging(point?.words)
+  const question = (found && sayable(found.words) && takeUp(factKindOf(found.words), places, room)) ?? null
+  const remark = take(found, question)
+  return { beside: { task, promise: kept, point: remark && { remark, question } }, left }
+}

@@ -1,0 +1,33 @@
+import { wordsOf } from '../../drafts/topic/topic.ts'
+
+/** What somebody told of their place, as far as it decides what to ask about it: what hurts, what comes, what was new, how it is done. */
+export const factKinds = ['trouble', 'coming', 'changed', 'way'] as const
+export type FactKind = (typeof factKinds)[number]
+
+const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
+
+/** The first that fits counts: trouble that begins in March is trouble. */
+const marks: readonly (readonly [FactKind, ReadonlySet<string>])[] = [
+  [
+    'trouble',
+    listed(`nobody none no not never short stall stalls stalled slow slows slowly late complain complains complaint complaints missing lack lacks problem
+      problems issue issues hard hardest struggle struggles pain painful too without turnover churn lose loses lost broken stuck conflict conflicts backlog
+      understaffed overworked fail fails failed failing difficult behind bottleneck burnout manual manually shortage gap gaps error errors incident incidents
+      outage outages waste delay delays delayed cover covering risk tension unclear confusing messy legacy debt`),
+  ],
+  [
+    'coming',
+    listed(`will soon next opens opening launching launches planned plan plans planning going upcoming january february march april june july august september
+      october november december spring summer autumn fall winter tomorrow until by`),
+  ],
+  [
+    'changed',
+    listed(`just recently new newly moved switched since merged replaced now joined started changed halved doubled tripled grew grown built left rebuilt migrated
+      reorganised reorganized took introduced stopped dropped`),
+  ],
+]
+
+export function factKindOf(words: string): FactKind {
+  const all = wordsOf(words)
+  return marks.find(([, list]) => all.some((word) => list.has(word)))?.[0] ?? 'way'
+}

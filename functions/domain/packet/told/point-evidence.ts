@@ -1,0 +1,25 @@
+import { cvLines } from '../../match/cv-lines.ts'
+import type { Cv } from '../../material/material.ts'
+import { whileSame } from '../../remember.ts'
+import { masked } from '../masked.ts'
+import { wordCount } from '../shortened.ts'
+import type { OpenPoint } from './open-points.ts'
+import { type PointSubject, pointSubject } from './point-subject.ts'
+import { sharedMatter } from './same-matter.ts'
+
+/** What can be shown by something one has done; when one may start or why one left is nowhere in a CV. */
+const shown: ReadonlySet<PointSubject> = new Set(['experience', 'leading', 'worry', 'answer', 'language'])
+const longest = 30
+
+const done = whileSame(
+  (cv: Cv) => [cv],
+  (cv: Cv) => cvLines(cv).filter(({ part, isHead, words }) => part === 'experience' && !isHead && wordCount(words) <= longest),
+)
+
+/** The line of the CV that speaks of the same thing as the open point, in its own words; null where none does. */
+export function evidenceFor(point: OpenPoint, cv: Cv | null): string | null {
+  if (cv === null || point.private || !shown.has(pointSubject(point))) return null
+  const weighed = done(cv).map(({ held }) => ({ held, weight: sharedMatter(held, point.words) }))
+  const [best] = weighed.toSorted((a, b) => b.weight - a.weight)
+  return best && best.weight > 0 ? masked(best.held) : null
+}

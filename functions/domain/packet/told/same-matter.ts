@@ -1,0 +1,19 @@
+import { contentOf, sameWord } from '../../match/words/content.ts'
+import type { Interviewer, Round } from '../../view/view.ts'
+import { findPerson } from '../../who/merge-people.ts'
+
+const shortest = 4
+
+/** How many telling words two facts share: what is about the same thing belongs side by side. */
+export function sharedMatter(one: string, other: string): number {
+  const words = (text: string): string[] => [...new Set(contentOf(text).flatMap(({ stem }) => (stem.length >= shortest ? [stem] : [])))]
+  const others = words(other)
+  return others.length === 0 ? 0 : words(one).filter((word) => others.some((each) => sameWord(word, each))).length
+}
+
+/** What somebody's part in a round is about: their focus, their title and the titles of their sessions. */
+export const matterOf = (person: Interviewer, { sessions }: Pick<Round, 'sessions'>): string => {
+  const isThere = (names: readonly string[]) => names.some((name) => findPerson({ name, email: null }, [person]) !== undefined)
+  const talks = sessions.flatMap(({ title, interviewers }) => (title !== null && isThere(interviewers) ? [title] : []))
+  return [person.title ?? '', ...(person.focus ?? []), ...talks].join('\n')
+}
