@@ -4,6 +4,7 @@ import type { Touchpoint } from '../../functions/domain/sending/touchpoint.ts'
 import { type Instant, plus } from '../../functions/domain/time/wall-time.ts'
 import type { Application, Audience, Interviewer, Round, View } from '../../functions/domain/view/view.ts'
 import { type Mail, renderMail } from '../../templates/mail/render/render-mail.tsx'
+import { asPlanned } from './planned-rows.ts'
 import { anApplication, aPerson, aRound, aTouchpoint, aView, sampleLinks } from './sample-view.ts'
 
 /** Many different packets: invented companies and people, and of what one knows about them more or less. */
@@ -184,6 +185,7 @@ export function writtenFor(
   round: Round,
   view: View,
   rows: Touchpoint[] = [],
+  isPlanned = false,
 ): Written {
   if (!round.start) throw new Error('it has no start')
   const before = { receipt: -240, packet: -48, card: -1 }[kind]
@@ -192,12 +194,19 @@ export function writtenFor(
     rowOf(later, application, round, plus(round.start ?? due, { hours }), 'planned')
   const row = rowOf(kind, application, round, due, 'sending')
   const touchpoints = [...rows, plannedFor('packet', -47), plannedFor('card', -1), plannedFor('debrief', 2)]
-  const mail = renderMail(row, view, sampleLinks, due, { touchpoints })
-  return { mail, row: { ...row, state: 'sent', sentAt: due, said: mail.said }, application, round }
+  const shown = isPlanned ? asPlanned(row, view, rows, due) : { row, touchpoints }
+  const mail = renderMail(shown.row, view, sampleLinks, due, { touchpoints: shown.touchpoints })
+  return { mail, row: { ...shown.row, state: 'sent', sentAt: due, said: mail.said }, application, round }
 }
 
 const rowOf = (kind: Touchpoint['kind'], application: Application, round: Round, due: Instant, state: Touchpoint['state']): Touchpoint =>
-  aTouchpoint(kind, { subject: round.id, applicationId: application.id, due, state, because: 'It is part of the plan.' })
+  aTouchpoint(kind, {
+    subject: round.id,
+    applicationId: application.id,
+    due,
+    state,
+    because: kind === 'receipt' ? 'A new interview came in, and this is what was read in it.' : 'It is part of the plan.',
+  })
 
 export const alone = (shape: Shape): View => aView([applicationOf(shape)])
 

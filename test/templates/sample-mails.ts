@@ -228,8 +228,14 @@ const withoutRound: ReadonlySet<TouchpointKind> = new Set([
 /** The mail that a test shows. */
 const testedRows = (kind: TouchpointKind) => (kind === 'test' ? [aTouchpoint('packet', { state: 'planned' })] : [])
 
+/** Where no sample's view has the planner owe it, the words it would have. */
+const reasons: Partial<Record<TouchpointKind, string>> = {
+  'task-today': 'It comes on the morning of the day the work is due.',
+  'last-call': 'It comes four hours before the 24 hours for a thank-you are over, for whoever is still without one.',
+}
+
 const touchpointFor = (kind: TouchpointKind) => {
-  const because = kind === 'packet' ? {} : { because: `It was time for it (${kind}).` }
+  const because = kind === 'packet' ? {} : { because: reasons[kind] ?? 'It was due now.' }
   const row = aTouchpoint(kind, { subject: subjectOf[kind] ?? 'round-2', ...because })
   if (kind === 'test') return { ...row, roundId: 'round-2' }
   if (!withoutRound.has(kind)) return row

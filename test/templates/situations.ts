@@ -12,6 +12,7 @@ import { makersAndResearch } from './journeys/makers-and-research.ts'
 import { officeAndSales } from './journeys/office-and-sales.ts'
 import { pair } from './journeys/pair.ts'
 import { writtenFor } from './packets.ts'
+import { asPlanned } from './planned-rows.ts'
 import { allSamples } from './sample-mails.ts'
 import { sampleLinks } from './sample-view.ts'
 
@@ -39,7 +40,7 @@ function asMet(journey: Journey): Situation {
   if (!application || !round) throw new Error(`${journey.name} has no round`)
   const rows: Touchpoint[] = []
   const mails = (['receipt', 'packet', 'card'] as const).map((kind) => {
-    const { mail, row } = writtenFor(kind, application, round, view, [...rows])
+    const { mail, row } = writtenFor(kind, application, round, view, [...rows], true)
     rows.push(row)
     return { name: kind, kind: 'mail' as const, ...mail }
   })
@@ -68,7 +69,9 @@ const sampled = ([name, wanted]: [string, string[]]): Situation => ({
   shown: wanted.map((kind) => {
     const found = allSamples.find((one) => one.name === kind)
     if (!found) throw new Error(`there is no sample ${kind}`)
-    return { name: kind, kind: 'mail', ...renderMail(found.touchpoint, found.view, sampleLinks, found.now, found.more) }
+    const sent = (found.more.touchpoints ?? []).filter(({ state }) => state === 'sent')
+    const { row, touchpoints } = asPlanned(found.touchpoint, found.view, sent, found.now)
+    return { name: kind, kind: 'mail', ...renderMail(row, found.view, sampleLinks, found.now, { ...found.more, touchpoints }) }
   }),
 })
 

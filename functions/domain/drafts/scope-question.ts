@@ -9,13 +9,14 @@ const parts = {
   format: () => 'what kind of round it will be',
   topic: ({ topic }: InviteSays) => !topic && 'what it will be about',
   people: ({ people }: InviteSays) => !people && 'who takes part',
+  place: ({ place }: InviteSays) => !place && 'where to come, or which link or number we’ll use',
   length: ({ length }: InviteSays) => !length && 'how long it should be',
   readers: ({ people }: InviteSays) => !people && 'for whom it is meant',
   content: ({ content }: InviteSays) => !content && 'what you would most like to see in it',
 } as const
 
 const asked: Record<Exclude<Unclear, 'deadline'>, readonly (keyof typeof parts)[]> = {
-  format: ['format', 'topic', 'people'],
+  format: ['format', 'topic', 'people', 'place'],
   brief: ['length', 'readers', 'content'],
 }
 

@@ -12,9 +12,11 @@ export interface InviteSays {
   length: boolean
   content: boolean
   form: boolean
+  /** Where, by which link or by which number; whoever is asked for the rest is asked for it in the same note. */
+  place: boolean
 }
 
-export const saysNothing: InviteSays = { people: false, topic: false, length: false, content: false, form: false }
+export const saysNothing: InviteSays = { people: false, topic: false, length: false, content: false, form: false, place: false }
 
 const ofTopic: ReadonlySet<DetailKind> = new Set(['agenda', 'focus', 'prepare'])
 
@@ -30,7 +32,13 @@ const forms = setOf(
   tabelle diapositives diapositivas documento feuille hoja`,
 )
 
-export function inviteSays({ task, interviewers, details }: Pick<Round, 'task' | 'interviewers' | 'details'>): InviteSays {
+type InviteFacts = Pick<Round, 'task' | 'interviewers' | 'details' | 'meetingUrl' | 'location' | 'how'>
+
+/** How one meets is told, be it that the link is to follow. */
+export const isPlaceKnown = ({ meetingUrl, location, how }: Pick<Round, 'meetingUrl' | 'location' | 'how'>): boolean =>
+  meetingUrl !== null || location !== null || how !== undefined
+
+export function inviteSays({ task, interviewers, details, ...round }: InviteFacts): InviteSays {
   const words = (task?.words ?? '')
     .slice(0, 4000)
     .toLowerCase()
@@ -41,5 +49,6 @@ export function inviteSays({ task, interviewers, details }: Pick<Round, 'task' |
     length: statedLength(task?.words ?? ''),
     content: words.some((word) => contents.has(word)),
     form: words.some((word) => forms.has(word)),
+    place: isPlaceKnown(round),
   }
 }

@@ -1,4 +1,4 @@
-import { draftAskForTimeToDecide } from '../../../functions/domain/drafts/answered.ts'
+import { draftAccept, draftAskForTimeToDecide, draftDecline } from '../../../functions/domain/drafts/answered.ts'
 import { plusDays } from '../../../functions/domain/time/wall-time.ts'
 import { runningBeside } from '../../../functions/domain/view/running.ts'
 import type { Answered, Application } from '../../../functions/domain/view/view.ts'
@@ -10,7 +10,7 @@ import { dayInLetter, mannerFor, noteBlock } from '../sections/draft-block.ts'
 import { deadlineWords, followUp, nameOf, othersSection } from '../words/answer-words.ts'
 import { capital } from '../words/words.ts'
 
-/** An offer waits for an answer: how long still, what else runs, and a draft that asks for more time. */
+/** An offer waits for an answer: how long still, what else runs, and a draft for each way to answer. */
 export function writeOfferDeadline(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = nameOf(application)
@@ -26,7 +26,9 @@ export function writeOfferDeadline(scene: Scene): MailContent {
     blocks: [
       paragraph(`They ask for it by ${answerBy}.`),
       ...othersSection(scene, runningBeside(scene.view, application.id, scene.now)),
-      heading('If you need longer'),
+      heading('Your answer'),
+      noteBlock(followUp(scene, application), draftAccept, 'To accept'),
+      noteBlock(followUp(scene, application), draftDecline, 'To decline'),
       noteBlock(
         followUp(scene, application),
         (about) => draftAskForTimeToDecide(about, dayInLetter(plusDays(dueOn, 7), mannerFor(scene.view))),

@@ -1,10 +1,12 @@
+import { isPlaceKnown } from '../../../functions/domain/packet/invite-says.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { shortMoment } from '../../when.ts'
-import { type Block, buttons, facts, type MailContent, section } from '../content.ts'
+import { type Block, buttons, type Fact, facts, type MailContent, section } from '../content.ts'
 import { packetOfScene } from '../packet/packet-of-scene.ts'
 import { dayBlocks, peopleBlocks } from '../packet/packet-people.ts'
 import {
+  asksForFormat,
   avoidBlocks,
   decisionFacts,
   expectBlocks,
@@ -78,6 +80,9 @@ const preheader = (scene: Scene, round: Round): string => {
   return `${whenOf(round, zonesOf(scene, round))}.${names.length > 0 ? ` With ${namesWords(names, 3)}.` : ''}`
 }
 
+/** One note to one person asks for both. */
+const askedBelow: Fact = { label: 'How', words: 'No link, number or place yet. The note below asks for that, too.' }
+
 function headBlocks(scene: Scene, round: Round, application: Application, packet: Packet): Block[] {
   const { beside } = packet
   const act = mainAct(round)
@@ -85,7 +90,7 @@ function headBlocks(scene: Scene, round: Round, application: Application, packet
   return [
     ...facts([
       { label: 'When', words: whenOf(round, zonesOf(scene, round)) },
-      ...howFacts(scene, round, application),
+      ...(asksForFormat(scene, round) && !isPlaceKnown(round) ? [askedBelow] : howFacts(scene, round, application)),
       ...(application.role ? [{ label: 'Role', words: clip(application.role, 120) }] : []),
       ...(recruiter ? [{ label: 'Arranged by', words: recruiter }] : []),
       ...decisionFacts(scene, application, packet),

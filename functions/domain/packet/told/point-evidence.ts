@@ -1,4 +1,4 @@
-import { cvLines } from '../../match/cv-lines.ts'
+import { cvLines } from '../../match/cv/cv-lines.ts'
 import type { Cv } from '../../material/material.ts'
 import { whileSame } from '../../remember.ts'
 import { masked } from '../masked.ts'
