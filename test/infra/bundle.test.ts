@@ -14,11 +14,11 @@ import { RoundtwoFunction } from '../../infra/function.ts'
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
   'on-feed-tick': 1_670,
-  'on-message-stored': 2_200,
-  'on-page-request': 3_305,
-  'on-touchpoint-due': 2_605,
+  'on-message-stored': 2_215,
+  'on-page-request': 3_370,
+  'on-touchpoint-due': 2_640,
   'on-mail-event': 1_350,
-  'on-push-due': 2_245,
+  'on-push-due': 2_265,
   'on-sweep': 1_660,
 }
 

@@ -128,6 +128,16 @@ const workPages = (): string[] =>
     }),
   )
 
+/** Of each thing a sentence of a brief can ask for the page with what may be asked about it. */
+const briefPages = (): string[] =>
+  [
+    'In 20 minutes. With 10 slides. On 2 pages.',
+    'Name one. Choose a tool. Rank them.',
+    'Plan it. Build it. Design it.',
+    'Explain it. Justify it. And why?',
+    'A topic of yours.',
+  ].map((words) => pageOf(secondRound({}, { task: { words, due: null } })))
+
 /** Of each kind of thing somebody may have told the page that takes it up, with themselves, a colleague and whoever recruits, in several rounds. */
 const toldPages = (): string[] =>
   [
@@ -185,6 +195,7 @@ describe('the playbook', () => {
     ...debriefPages(),
     ...askingPages(),
     ...toldPages(),
+    ...briefPages(),
     ...allSamples.map(({ touchpoint, view, now: at, more }) => squeeze(renderMail(touchpoint, view, sampleLinks, at, more).text)),
   ].join('\n')
   const pieces = piecesOf(everyText)

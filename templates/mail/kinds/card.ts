@@ -1,3 +1,4 @@
+import { shortened } from '../../../functions/domain/packet/shortened.ts'
 import type { Recruiter } from '../../../functions/domain/read/reading.ts'
 import { localDate, plus, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
@@ -79,12 +80,20 @@ const betweenTalks = (scene: Scene, round: Round): Block =>
   paragraph([{ link: 'Note each talk while it is fresh', href: scene.links.debrief(round.id) }, '.'])
 
 /** Each session of a full day in one line: on a phone, rows of label and value would fill the screen with hours. */
-const dayList = (scene: Scene, { sessions }: Round): Block[] =>
-  list(
-    sessions
-      .slice(0, 8)
-      .map(({ start, title, interviewers }) => [
+const dayList = (scene: Scene, { sessions }: Round): Block[] => {
+  const isShort = sessions.length <= mostTitled
+  return list(
+    sessions.slice(0, 8).map(({ start, title, interviewers }) => {
+      const names = namesWords(interviewers, isShort ? 2 : 3)
+      const called = isShort && title !== null ? shortened(title, titleWords) : ''
+      return [
         { strong: `${spanWords(start, null, zonesOf(scene).home)} ` },
-        namesWords(interviewers, 3) || clip(title ?? 'no title given', 60),
-      ]),
+        [called, names].filter((part) => part !== '').join(': ') || clip(title ?? 'no title given', 60),
+      ]
+    }),
   )
+}
+
+/** With more of them there is room for the names alone. */
+const mostTitled = 6
+const titleWords = 4

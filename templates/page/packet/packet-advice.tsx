@@ -18,6 +18,7 @@ import { thanksRules } from '../../playbook/thanks.ts'
 import { waiting } from '../../playbook/waiting.ts'
 import { OwnStance } from './packet-own.tsx'
 import { type PacketProps, Section } from './packet-section.tsx'
+import { MonthsSheet, ResearchOwn } from './packet-sheet.tsx'
 
 /** Advice that is the same for every round of this kind: it has its place here, and no mail repeats it. */
 
@@ -75,6 +76,7 @@ export const GeneralAdvice = (props: PacketProps) => {
         <h3>Your stories</h3>
         <Tips tips={stories} />
         <h3>An hour of reading</h3>
+        <ResearchOwn {...props} />
         <Tips tips={research} />
         {news && (
           <p class="noprint">
@@ -84,6 +86,7 @@ export const GeneralAdvice = (props: PacketProps) => {
           </p>
         )}
         <h3>The first months</h3>
+        <MonthsSheet {...props} />
         <Tips tips={firstMonths} />
       </Section>
       {round.task !== null && (

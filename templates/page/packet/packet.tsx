@@ -25,11 +25,13 @@ import { Form, renderPage } from '../parts/layout.tsx'
 import { applicationPath, packetPath, roundPath } from '../parts/paths.ts'
 import { applicationName, companyOf, roundName } from '../parts/words.ts'
 import { GeneralAdvice } from './packet-advice.tsx'
+import { Day } from './packet-day.tsx'
 import { KindNote } from './packet-kind.tsx'
 import { FromMatch } from './packet-match.tsx'
 import { LookBack, OwnNotes, OwnQuestions, OwnStories } from './packet-own.tsx'
 import { AllQuestions, AsksOf } from './packet-questions.tsx'
 import { type PacketProps, Section } from './packet-section.tsx'
+import { Task } from './packet-task.tsx'
 import { OfWork } from './packet-work.tsx'
 
 interface PointProps extends PacketProps {
@@ -160,14 +162,6 @@ const People = ({ packet, round, application, shared }: PacketProps) =>
     </Section>
   )
 
-const Task = ({ round, packet }: PacketProps) =>
-  round.task === null ? null : (
-    <Section id="task" title="Your task">
-      <blockquote>{round.task.words}</blockquote>
-      {packet.pace && <p>{`${packet.pace.minutes} minutes for ${packet.pace.slides} slides.`}</p>}
-    </Section>
-  )
-
 /** Those the sentences of a packet may name. */
 function daysOf({ application, packet, homeZone, now }: PacketProps): Days {
   const { decisionBy, promise } = packet.soFar
@@ -208,6 +202,7 @@ export const packetPage = (props: PacketProps): string => {
         {!shared && <SoFar {...props} />}
         {!shared && <LookBack {...props} />}
         <KindNote draft={props.scope ?? null} />
+        <Day {...props} />
         <OfWork {...props} />
         <People {...props} />
         {!shared && <OwnQuestions {...props} />}

@@ -1,4 +1,5 @@
 import { assessed } from '../../../templates/playbook/assessed.ts'
+import { briefQuestions } from '../../../templates/playbook/brief-questions.ts'
 import { audiences } from '../../../templates/playbook/audiences.ts'
 import { byVideo, conduct, onSite } from '../../../templates/playbook/conduct.ts'
 import { families } from '../../../templates/playbook/families.ts'
@@ -25,6 +26,7 @@ import { waiting } from '../../../templates/playbook/waiting.ts'
 export const everyText = {
   assessed,
   audiences,
+  briefQuestions,
   conduct,
   byVideo,
   onSite,

@@ -1,0 +1,66 @@
+/** What a sentence of a brief asks for: it decides what is asked about it afterwards. */
+export const briefAsks = ['number', 'choice', 'way', 'reason', 'any'] as const
+export type BriefAsk = (typeof briefAsks)[number]
+
+export interface BriefSentence {
+  words: string
+  asks: BriefAsk
+}
+
+const longest = 4000
+const most = 20
+
+const list = (text: string): string => text.trim().split(/\s+/u).join('|')
+const whole = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${list(words)})(?!\\p{L})`, 'iu')
+const numbers = '\\d+|two|three|four|five|ten|zwei|drei|vier|fünf|zehn|deux|trois|quatre|cinq|dix|dos|tres|cuatro|cinco|diez'
+/** English, German, French and Spanish; the first that fits counts. */
+const marks: readonly (readonly [BriefAsk, RegExp])[] = [
+  [
+    'choice',
+    new RegExp(
+      `${whole('name choose pick prioritise prioritize rank recommend which first nenne nennen wähle wählen welche choisissez quelles quels elige nombra cuáles').source}`,
+      'iu',
+    ),
+  ],
+  ['reason', whole('why warum pourquoi explain erkläre erklären expliquez explica justify')],
+  ['way', whole('how wie comment cómo plan approach open build design teach present')],
+  ['number', new RegExp(`(?<![\\p{L}\\d])(?:${numbers})(?![\\p{L}\\d])`, 'iu')],
+]
+
+const asksOf = (words: string): BriefAsk => marks.find(([, mark]) => mark.test(words))?.[0] ?? 'any'
+
+/** A brief sentence by sentence, and a list item by item, in its own words: what one lays the finished work beside. */
+export function briefSentences(brief: string): BriefSentence[] {
+  return brief
+    .slice(0, longest)
+    .split(/\n+|(?<=[.!?。])\s+(?=[\p{Lu}\d“"„¿¡(\u3040-\u9fff])/u)
+    .map((line) => line.replace(/^\s*(?:[-–—•*·]|\d{1,2}[.)])\s+/u, '').trim())
+    .filter((line) => /\p{L}{2}/u.test(line))
+    .slice(0, most)
+    .map((words) => ({ words, asks: asksOf(words) }))
+}
+
+export interface BriefQuestion {
+  words: string
+  /** The sentence it hangs on; null where it may come after any. */
+  about: string | null
+}
+
+const wanted = 10
+
+/** Ten that may come afterwards: of each sentence by what it asks for, in turn, then those that come after any work. */
+export function questionsAfter(
+  sentences: readonly BriefSentence[],
+  bank: Readonly<Record<BriefAsk, readonly { words: string }[]>>,
+): BriefQuestion[] {
+  const left = new Map(Object.entries(bank).map(([asks, questions]) => [asks, questions.map(({ words }) => words)]))
+  const next = (asks: BriefAsk): string | undefined => left.get(asks)?.shift()
+  const own: BriefQuestion[] = []
+  for (let turn = 0; turn < 3; turn += 1)
+    for (const { words, asks } of sentences) {
+      const question = asks === 'any' ? undefined : next(asks)
+      if (question !== undefined) own.push({ words: question, about: words })
+    }
+  const rest = (left.get('any') ?? []).map((words) => ({ words, about: null }))
+  return [...own.slice(0, wanted - 3), ...rest].slice(0, wanted)
+}
