@@ -95,5 +95,5 @@ const dayList = (scene: Scene, { sessions }: Round): Block[] => {
 }
 
 /** With more of them there is room for the names alone. */
-const mostTitled = 6
+const mostTitled = 5
 const titleWords = 4

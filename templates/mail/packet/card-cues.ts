@@ -75,10 +75,13 @@ const asked = (from: string, words: string, answer: Inline[]): Block[] => [
 /** A doubt alone is no help at the door: it stands here with what to say to it, or not at all. */
 const pointCue: Write = ({ point }, isPrivate) => {
   if (point === null || point.private) return []
-  return answersTo(point, isPrivate).flatMap((answer) => [
-    ...(point.asked ? [] : [asked(`Have this ready. You, ${afterRound(point.round)}:`, shortened(point.words, pointWords.long), answer)]),
-    asked('Have this ready:', point.asked?.question ?? shortened(point.words, pointWords.short), answer),
+  const { asked: turned, round } = point
+  const told = answersTo(point, isPrivate).flatMap((answer) => [
+    ...(turned ? [] : [asked(`Have this ready. You, ${afterRound(round)}:`, shortened(point.words, pointWords.long), answer)]),
+    asked('Have this ready:', turned?.question ?? shortened(point.words, pointWords.short), answer),
   ])
+  // Put as a question, it brings back the answer that was made ready.
+  return [...told, ...(turned && !isPrivate(turned.question) ? [asked('Have this ready:', turned.question, [])] : [])]
 }
 
 const storyCue: Write = ({ expect, stories }, isPrivate) => {

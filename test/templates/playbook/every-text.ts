@@ -1,6 +1,6 @@
 import { assessed } from '../../../templates/playbook/assessed.ts'
-import { briefQuestions } from '../../../templates/playbook/brief-questions.ts'
 import { audiences } from '../../../templates/playbook/audiences.ts'
+import { briefQuestions } from '../../../templates/playbook/brief-questions.ts'
 import { byVideo, conduct, onSite } from '../../../templates/playbook/conduct.ts'
 import { families } from '../../../templates/playbook/families.ts'
 import { firstMonths } from '../../../templates/playbook/first-months.ts'
