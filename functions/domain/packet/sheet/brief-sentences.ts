@@ -17,9 +17,8 @@ const numbers = '\\d+|two|three|four|five|ten|zwei|drei|vier|fünf|zehn|deux|tro
 const marks: readonly (readonly [BriefAsk, RegExp])[] = [
   [
     'choice',
-    new RegExp(
-      `${whole('name choose pick prioritise prioritize rank recommend which first nenne nennen wähle wählen welche choisissez quelles quels elige nombra cuáles').source}`,
-      'iu',
+    whole(
+      'name choose pick prioritise prioritize rank recommend which nenne nennen wähle wählen welche choisissez quelles quels elige nombra cuáles',
     ),
   ],
   ['reason', whole('why warum pourquoi explain erkläre erklären expliquez explica justify')],

@@ -10,11 +10,11 @@ import { aPerson, aRound, fullApplication, secondRound } from '../../../template
 
 describe('a brief', () => {
   const brief =
-    'Present in 20 minutes how you would open a territory of 30 accounts.\n- Name the three you would call first.\n- Explain why. Bring your notes.'
+    'Present in 20 minutes how you would open a territory of 30 accounts in the first quarter.\n- Name the three you would call first.\n- Explain why. Bring your notes.'
 
   it('is parted into its sentences and items, in its own words', () => {
     expect(briefSentences(brief)).toEqual([
-      { words: 'Present in 20 minutes how you would open a territory of 30 accounts.', asks: 'way' },
+      { words: 'Present in 20 minutes how you would open a territory of 30 accounts in the first quarter.', asks: 'way' },
       { words: 'Name the three you would call first.', asks: 'choice' },
       { words: 'Explain why.', asks: 'reason' },
       { words: 'Bring your notes.', asks: 'any' },
