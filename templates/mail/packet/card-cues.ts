@@ -76,12 +76,10 @@ const asked = (from: string, words: string, answer: Inline[]): Block[] => [
 const pointCue: Write = ({ point }, isPrivate) => {
   if (point === null || point.private) return []
   const { asked: turned, round } = point
-  const told = answersTo(point, isPrivate).flatMap((answer) => [
+  return answersTo(point, isPrivate).flatMap((answer) => [
     ...(turned ? [] : [asked(`Have this ready. You, ${afterRound(round)}:`, shortened(point.words, pointWords.long), answer)]),
     asked('Have this ready:', turned?.question ?? shortened(point.words, pointWords.short), answer),
   ])
-  // Put as a question, it brings back the answer that was made ready.
-  return [...told, ...(turned && !isPrivate(turned.question) ? [asked('Have this ready:', turned.question, [])] : [])]
 }
 
 const storyCue: Write = ({ expect, stories }, isPrivate) => {
