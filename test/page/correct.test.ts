@@ -419,6 +419,12 @@ describe('work to hand in that is entered by hand', () => {
     for (const kind of ['debrief', 'thanks', 'card']) expect(planned).not.toContain(kind)
   })
 
+  it('asks for the brief first, and opens no rows for people nobody meets', async () => {
+    const { page } = await entered()
+    expect(page.indexOf('id="task"')).toBeLessThan(page.indexOf('id="decisionBy"'))
+    expect(page).toContain('<details><summary>Add somebody</summary>')
+  })
+
   it('may come without a day, and two of one company are two', async () => {
     const town = await entered({ taskDueOn: '', taskDueAt: '' })
     expect((await town.round()).task).toMatchObject({ words: typed.task, due: null })

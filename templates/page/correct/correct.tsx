@@ -10,7 +10,7 @@ import { ReadFrom } from '../round/facts.tsx'
 import type { Correctable } from './correctable.ts'
 import { DetailRows } from './detail-rows.tsx'
 import { type Field, fields, fieldText } from './fields.ts'
-import { PeopleRows, SessionRows, shownIn, Was } from './rows.tsx'
+import { isOfTask, PeopleRows, SessionRows, shownIn, Was } from './rows.tsx'
 
 export interface CorrectProps {
   frame: Frame
@@ -98,9 +98,6 @@ export const correctPage = (props: CorrectProps): string => {
     ),
   })
 }
-
-/** As it is, or as it was chosen in the form that comes back. */
-const isOfTask = (props: CorrectProps): boolean => shownIn(props, 'event', props.interview.taskOnly ? 'task' : 'talk').value === 'task'
 
 const TalkFirst = (props: CorrectProps) => (
   <>

@@ -150,7 +150,6 @@ export const fields: readonly Field[] = [
     parse: mail,
     evidence: 'recruiter',
   },
-  { name: 'decisionBy', label: 'They decide by', part: 'task', input: 'date', text: ({ decisionBy }) => decisionBy ?? '', parse: date },
   {
     name: 'task',
     label: 'What to prepare or hand in',
@@ -177,6 +176,7 @@ export const fields: readonly Field[] = [
     parse: time,
     evidence: 'task',
   },
+  { name: 'decisionBy', label: 'They decide by', part: 'task', input: 'date', text: ({ decisionBy }) => decisionBy ?? '', parse: date },
 ]
 
 /** What a field holds, in words: of a choice what the list calls it. */

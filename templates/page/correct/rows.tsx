@@ -15,6 +15,10 @@ export const shownIn = ({ typed }: Pick<CorrectProps, 'typed'>, name: string, st
   was: typed?.get(`was:${name}`) ?? standing,
 })
 
+/** As it is, or as it was chosen in the form that comes back. */
+export const isOfTask = (props: CorrectProps): boolean =>
+  shownIn(props, 'event', props.interview.taskOnly ? 'task' : 'talk').value === 'task'
+
 interface CellProps {
   props: CorrectProps
   name: string
@@ -90,7 +94,7 @@ export const PeopleRows = (props: CorrectProps) => {
           <TakeBack row={`person ${key}`} words="Put back" of={person?.name ?? key} />
         </p>
       ))}
-      <details open={interviewers.length === 0 || hasTyped(props, 'name', interviewers.length)}>
+      <details open={(interviewers.length === 0 && !isOfTask(props)) || hasTyped(props, 'name', interviewers.length)}>
         <summary>Add somebody</summary>
         {Array.from({ length: more }, (_, n) => (
           <PersonRow key={n} person={null} n={interviewers.length + n} props={props} />
