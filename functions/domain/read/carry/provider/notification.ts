@@ -16,7 +16,10 @@ const isGoogles = (body: Json): boolean =>
 
 const isCronofys = (body: Json): boolean => raw(body, 'notification.type') !== null && raw(body, 'channel.channel_id') !== null
 
-/** Of version 2 always; of version 3 where the event was too large for it, or is gone. */
+/** Of version 2 always; of version 3 where the event was too large for it. That it is gone needs no more than its id. */
 const isNylass = (body: Json): boolean =>
   list(body, 'deltas').some((each) => isObject(at(each, 'object_data'))) ||
-  (raw(body, 'specversion') !== null && raw(body, 'data.object.grant_id') !== null && !isObject(at(body, 'data.object.when')))
+  (raw(body, 'specversion') !== null &&
+    raw(body, 'data.object.grant_id') !== null &&
+    raw(body, 'type') !== 'event.deleted' &&
+    !isObject(at(body, 'data.object.when')))
