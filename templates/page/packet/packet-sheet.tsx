@@ -50,15 +50,7 @@ export const MonthsSheet = ({ application, round, material, now, shared }: Packe
   )
 }
 
-const search = (words: string): string => `https://www.google.com/search?q=${encodeURIComponent(words)}`
-
-const Search = ({ words, children }: { words: string; children: string }) => (
-  <a class="noprint" href={search(words)} rel="noreferrer">
-    {children}
-  </a>
-)
-
-const Item = ({ item, company }: { item: ResearchItem; company: string }) => {
+const Item = ({ item }: { item: ResearchItem }) => {
   switch (item.kind) {
     case 'thin':
       return (
@@ -74,21 +66,9 @@ const Item = ({ item, company }: { item: ResearchItem; company: string }) => {
         </li>
       )
     case 'site':
-      return (
-        <li>
-          <a href={`https://${item.domain}`} rel="noreferrer">
-            {item.domain}
-          </a>
-          : what they say of the team you would join.
-        </li>
-      )
+      return <li>{item.domain}: what they say of the team you would join.</li>
     case 'person':
-      return (
-        <li>
-          {personWords(item.person)}: one thing they made or said in public.{' '}
-          <Search words={`"${item.person.name}" ${company}`.trim()}>Search for it</Search>
-        </li>
-      )
+      return <li>{personWords(item.person)}: one thing they made or said in public.</li>
   }
 }
 
@@ -98,7 +78,7 @@ export const ResearchOwn = ({ application, round, material, now, shared }: Packe
   return items.length === 0 ? null : (
     <ul>
       {items.map((item) => (
-        <Item key={JSON.stringify(item)} item={item} company={application.company ?? ''} />
+        <Item key={JSON.stringify(item)} item={item} />
       ))}
     </ul>
   )
