@@ -7,6 +7,7 @@ import { Template } from 'aws-cdk-lib/assertions'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { functionsAlone } from '../../bench/cold-start/bare-handlers.ts'
 import { type FunctionName, functionNames } from '../../functions/contract.ts'
+import { languages } from '../../functions/domain/read/language/all.ts'
 import { bundleFile, bundleHandler, workerFile } from '../../infra/bundle.ts'
 import { RoundtwoFunction } from '../../infra/function.ts'
 
@@ -14,11 +15,11 @@ import { RoundtwoFunction } from '../../infra/function.ts'
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
   'on-feed-tick': 1_670,
-  'on-message-stored': 2_215,
-  'on-page-request': 3_370,
-  'on-touchpoint-due': 2_640,
+  'on-message-stored': 2_100,
+  'on-page-request': 3_165,
+  'on-touchpoint-due': 2_430,
   'on-mail-event': 1_350,
-  'on-push-due': 2_265,
+  'on-push-due': 2_080,
   'on-sweep': 1_660,
 }
 
@@ -34,6 +35,15 @@ const clients = {
 
 const folder = mkdtempSync(join(tmpdir(), 'roundtwo-bundles-'))
 afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Words that stand in more than one list tell nothing of where a list is carried. */
+const elsewhere = JSON.stringify(languages.map(({ verdict: _, ...others }) => others))
+const longestIn = (lists: object): string[] =>
+  Object.values(lists)
+    .flat(3)
+    .filter((one): one is string => typeof one === 'string' && /^[a-z ]{9,}$/.test(one) && !elsewhere.includes(one))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 1)
 
 describe('the bundle of a function', () => {
   it('keeps the names of functions, so that the line of a fault tells where it was', async () => {
@@ -74,6 +84,21 @@ describe('the bundle of a function', () => {
     const code = readFileSync(join(folder, name, 'index.mjs'), 'utf8')
     const carried = Object.entries(clients).flatMap(([service, mark]) => (code.includes(mark) ? [service] : []))
     expect(carried).toEqual(functionsAlone[name].uses.toSorted())
+  })
+
+  it('carries what the reader judges by only where it reads: in its worker', () => {
+    // Written as it stands in a bundle: plain letters alone.
+    const phrases = languages.flatMap(({ verdict }) => longestIn(verdict))
+    const reader = readFileSync(join(folder, 'on-message-stored', workerFile('parse-worker')), 'utf8')
+    expect(phrases.length).toBeGreaterThan(3)
+    for (const phrase of phrases) expect(reader).toContain(phrase)
+    for (const name of functionNames) {
+      const code = readFileSync(join(folder, name, 'index.mjs'), 'utf8')
+      expect(
+        phrases.filter((phrase) => code.includes(phrase)),
+        name,
+      ).toEqual([])
+    }
   })
 
   it('keeps the names of functions, for whoever reads a stack trace', () => {

@@ -1,4 +1,4 @@
-import { en } from '../../read/language/en.ts'
+import { mail as en } from '../../read/language/en/mail.ts'
 import { nameWords } from '../../who/full-name.ts'
 import { sameName } from '../../who/short-name.ts'
 import { written } from './capitals.ts'
@@ -30,7 +30,7 @@ import {
 
 /** What a typed detail is, told by its structure first and by words where it must be. Words are small letters, without marks at their ends. */
 
-const english: ReadonlySet<string> = new Set(en.mail.common)
+const english: ReadonlySet<string> = new Set(en.common)
 
 export const isPrivate = (words: readonly string[], name: string): boolean => {
   const near = (owners: ReadonlySet<string>, things: ReadonlySet<string>) =>

@@ -1,6 +1,6 @@
 import { cleanText } from '../../read/carry/clean-text.ts'
-import { languages } from '../../read/language/all.ts'
-import { en } from '../../read/language/en.ts'
+import { mail as en } from '../../read/language/en/mail.ts'
+import { everyMail } from '../../read/language/every/mail.ts'
 import { languageOf } from '../../read/lay-out/language.ts'
 import { withCapitals } from './capitals.ts'
 import { hasAside, isClaim, isPointer, isPrivate, isThing, isVerdict, namesReader } from './kinds.ts'
@@ -82,12 +82,12 @@ function inSentence(topic: string): string {
   return topic
 }
 
-const english = new Set(en.mail.common)
+const english = new Set(en.common)
 /** Common elsewhere, and no word of English. */
 const foreign = new Set(
-  languages
-    .filter(({ code }) => code !== 'en')
-    .flatMap(({ mail }) => mail.common)
+  everyMail
+    .filter(([code]) => code !== 'en')
+    .flatMap(([, mail]) => mail.common)
     .concat([...smallForeign])
     .filter((word) => word.length > 1 && !english.has(word) && !alsoEnglish.has(word)),
 )

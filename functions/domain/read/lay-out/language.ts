@@ -1,6 +1,6 @@
-import { languages } from '../language/all.ts'
+import { everyMail } from '../language/every/mail.ts'
 
-const common = languages.map(({ code, mail }): [string, Set<string>] => [code, new Set(mail.common)])
+const common = everyMail.map(([code, mail]): [string, Set<string>] => [code, new Set(mail.common)])
 
 /** BCP 47 primary tag by the commonest small words; Japanese by its script. Null when there is too little text to tell. */
 export function languageOf(text: string): string | null {

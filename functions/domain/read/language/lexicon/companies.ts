@@ -1,17 +1,21 @@
 import { remembering } from '../../../remember.ts'
 import { oneOf } from '../../vocabulary/patterns.ts'
-import { inEvery } from '../all.ts'
+import { everyCompanies } from '../every/companies.ts'
+import { everyDates } from '../every/dates.ts'
 import { matcherOf } from '../matcher.ts'
+import type { CompanyWords } from '../meanings/companies.ts'
 
-const endings = matcherOf(inEvery(({ companies }) => companies.ends))
-const glued = new RegExp(`^\\p{L}{3,}${oneOf(inEvery(({ companies }) => companies.glued))}$`, 'iu')
+const inEvery = (list: (companies: CompanyWords) => readonly string[]): string[] => [...new Set(everyCompanies.flatMap(list))]
+
+const endings = matcherOf(inEvery((companies) => companies.ends))
+const glued = new RegExp(`^\\p{L}{3,}${oneOf(inEvery((companies) => companies.glued))}$`, 'iu')
 const link = /\s(?:of|de|del|de la|du|des|da|do|dos|di|della|van|von|der|für)(?: the| la)?$/iu
 
 /** "Montessori-Kinderhaus". */
 const compound = /^\p{L}{2,20}-(?=\p{L}+$)/u
 
 /** Words that open the name of a house, wherever they stand in a line. */
-export const houses = matcherOf(inEvery(({ companies }) => companies.houses))
+export const houses = matcherOf(inEvery((companies) => companies.houses))
 
 /** "Kanzlei", "Mairie de", "Steuerkanzlei": a name may begin so before the word that its domain repeats. */
 export const opensHouse = remembering(
@@ -23,7 +27,7 @@ export const opensHouse = remembering(
 export const endsHouse = remembering((word: string): boolean => endings.isAll(word) || glued.test(word))
 
 /** What "&" in a name stands for. */
-export const andWords = inEvery(({ dates }) => dates.and)
+export const andWords = [...new Set(everyDates.flatMap((dates) => dates.and))]
 
 /** Where in a house one goes, as a piece of a pattern. */
-export const insideWords = oneOf(inEvery(({ companies }) => companies.inside))
+export const insideWords = oneOf(inEvery((companies) => companies.inside))

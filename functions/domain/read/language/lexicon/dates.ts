@@ -1,24 +1,26 @@
 import { alternation, oneOf } from '../../vocabulary/patterns.ts'
-import { inEvery, languages } from '../all.ts'
-import { en } from '../en.ts'
+import { dates as en } from '../en/dates.ts'
+import { everyDates } from '../every/dates.ts'
 import { matcherOf } from '../matcher.ts'
 import type { DateWords } from '../meanings/dates.ts'
 import { spelledOut } from '../phrase.ts'
 
 /** Words of days, hours and numbers, of all languages at once. */
 
+const inEvery = (list: (dates: DateWords) => readonly string[]): string[] => [...new Set(everyDates.flatMap(list))]
+
 const merged = (list: 'months' | 'weekdays' | 'hours'): string[][] =>
-  en.dates[list].map((_, place) => inEvery(({ dates }) => dates[list][place] ?? []))
+  en[list].map((_, place) => inEvery((dates) => dates[list][place] ?? []))
 
 /** January first. */
 export const months = merged('months')
 /** Monday first. */
 export const weekdays = merged('weekdays')
-export const ambiguousDays = new Set(inEvery(({ dates }) => dates.ambiguousDays))
+export const ambiguousDays = new Set(inEvery((dates) => dates.ambiguousDays))
 
 const byWord = (list: 'numbers' | 'ordinals'): Record<string, number> =>
   Object.fromEntries(
-    languages.flatMap(({ dates }) =>
+    everyDates.flatMap((dates) =>
       Object.entries<readonly string[]>(dates[list]).flatMap(([value, words]) => words.map((word) => [word, Number(value)])),
     ),
   )
@@ -28,7 +30,7 @@ export const ordinalWords = byWord('ordinals')
 
 const hours = merged('hours')
 const hourByWord = new Map(hours.flatMap((words, place) => words.map((word): [string, number] => [word, place + 1])))
-const englishHours = new Set(en.dates.hours.flat())
+const englishHours = new Set(en.hours.flat())
 
 export const hourWord = alternation(hours.flat())
 export const hourOf = (word: string): number => (/^\d/.test(word) ? Number(word) : (hourByWord.get(word.toLowerCase()) ?? 0))
@@ -38,9 +40,9 @@ type ListName = { [Name in keyof DateWords]: DateWords[Name] extends readonly st
 
 /** Any word of these lists, as the piece of a pattern. */
 export const dateWord = (...lists: ListName[]): string =>
-  oneOf(lists.flatMap((list) => inEvery(({ dates }) => dates[list] as readonly string[])).flatMap(spelledOut))
+  oneOf(lists.flatMap((list) => inEvery((dates) => dates[list] as readonly string[])).flatMap(spelledOut))
 
-const spelled = (words: (dates: DateWords) => readonly string[]): string => oneOf(inEvery(({ dates }) => words(dates)).flatMap(spelledOut))
+const spelled = (words: (dates: DateWords) => readonly string[]): string => oneOf(inEvery(words).flatMap(spelledOut))
 /** Words that name a week by how far off it is, as pieces of patterns. */
 export const namedWeek = {
   last: spelled(({ namedWeeks }) => namedWeeks.last),
@@ -57,17 +59,17 @@ export const ordinalWord = oneOf(Object.keys(ordinalWords))
 
 /** Lengths of their own, in minutes. */
 export const lengthWords = new Map(
-  languages.flatMap(({ dates }) =>
+  everyDates.flatMap((dates) =>
     Object.entries<readonly string[]>(dates.lengths).flatMap(([minutes, words]) => words.map((word) => [word, Number(minutes)] as const)),
   ),
 )
-const notShifts = inEvery(({ dates }) => dates.notShifts)
+const notShifts = inEvery((dates) => dates.notShifts)
 export const sooner = matcherOf(
-  inEvery(({ dates }) => dates.sooner),
+  inEvery((dates) => dates.sooner),
   notShifts,
 )
 export const later = matcherOf(
-  inEvery(({ dates }) => dates.later),
+  inEvery((dates) => dates.later),
   notShifts,
 )
 
@@ -92,7 +94,7 @@ const spanUnits = {
 export type SpanUnit = keyof typeof spanUnits
 const unitByWord = new Map(
   (Object.keys(spanUnits) as SpanUnit[]).flatMap((unit) =>
-    inEvery(({ dates }) => dates[spanUnits[unit]])
+    inEvery((dates) => dates[spanUnits[unit]])
       .flatMap(spelledOut)
       .map((word) => [word, unit] as const),
   ),

@@ -1,25 +1,24 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
-import { inEvery } from '../all.ts'
-import { en } from '../en.ts'
-import { es } from '../es.ts'
-import { fr } from '../fr.ts'
-import { it } from '../it.ts'
+import { jobs as en } from '../en/jobs.ts'
+import { jobs as es } from '../es/jobs.ts'
+import { everyJobs } from '../every/jobs.ts'
+import { jobs as fr } from '../fr/jobs.ts'
+import { jobs as it } from '../it/jobs.ts'
 import { matcherOf } from '../matcher.ts'
 import type { JobWords } from '../meanings/jobs.ts'
-import { pl } from '../pl.ts'
-import { pt } from '../pt.ts'
+import { jobs as pl } from '../pl/jobs.ts'
+import { jobs as pt } from '../pt/jobs.ts'
 import { toolProducts, tools } from '../world.ts'
 
-const wordsOf = (list: keyof JobWords): string[] => inEvery(({ jobs }) => jobs[list])
+const wordsOf = (list: keyof JobWords): string[] => [...new Set(everyJobs.flatMap((jobs) => jobs[list]))]
 
 const heads = matcherOf(wordsOf('heads'))
 const gluedHeads = new RegExp(`${oneOf(wordsOf('gluedHeads'))}(?![\\p{L}])`, 'iu')
 export const hasTitleHead = (text: string): boolean => heads.test(text) || gluedHeads.test(text)
 
 /** In Romance languages the field stands behind the head, in capitals too: "Responsabile Relazioni Esterne". */
-const english = new Set(en.jobs.heads)
-const headsOf = (some: readonly { jobs: JobWords }[]) =>
-  matcherOf(some.flatMap(({ jobs }) => jobs.heads).filter((head) => !english.has(head)))
+const english = new Set(en.heads)
+const headsOf = (some: readonly JobWords[]) => matcherOf(some.flatMap(({ heads }) => heads).filter((head) => !english.has(head)))
 export const romanceHeads = headsOf([fr, es, pt, it])
 /** There and in Polish: "Kierownik magazynu". */
 export const fieldsFollow = headsOf([fr, es, pt, it, pl])

@@ -1,35 +1,38 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
-import { inEvery } from '../all.ts'
-import { en } from '../en.ts'
+import { people as en } from '../en/people.ts'
+import { everyPeople } from '../every/people.ts'
 import { matcherOf } from '../matcher.ts'
+import type { PeopleWords } from '../meanings/people.ts'
 import { months, weekdays } from './dates.ts'
+
+const inEvery = (list: (people: PeopleWords) => readonly string[]): string[] => [...new Set(everyPeople.flatMap(list))]
 
 const calendarWords = new Set([...months.flat(), ...weekdays.flat()])
 export const calendarWord = (word: string): boolean => calendarWords.has(word.toLowerCase())
 
-export const nameParticles = new Set(inEvery(({ people }) => people.particles))
-export const notNames = new Set(inEvery(({ people }) => people.notNames))
+export const nameParticles = new Set(inEvery((people) => people.particles))
+export const notNames = new Set(inEvery((people) => people.notNames))
 
 /** An English text names people behind English words only: "an" and "a" lead to them elsewhere. */
-export const meetBefore = { english: matcherOf(en.people.meetBefore), other: matcherOf(inEvery(({ people }) => people.meetBefore)) }
+export const meetBefore = { english: matcherOf(en.meetBefore), other: matcherOf(inEvery((people) => people.meetBefore)) }
 export const elsewhereBefore = {
-  english: matcherOf(en.people.elsewhereBefore),
-  other: matcherOf(inEvery(({ people }) => people.elsewhereBefore)),
+  english: matcherOf(en.elsewhereBefore),
+  other: matcherOf(inEvery((people) => people.elsewhereBefore)),
 }
 
 /** Before a job and the name of whoever has it, as a piece of a pattern. */
-export const ourWords = oneOf(inEvery(({ people }) => people.our))
-export const noteTakers = matcherOf(inEvery(({ people }) => people.noteTakers))
-export const notJobs = matcherOf(inEvery(({ people }) => people.notJobs))
+export const ourWords = oneOf(inEvery((people) => people.our))
+export const noteTakers = matcherOf(inEvery((people) => people.noteTakers))
+export const notJobs = matcherOf(inEvery((people) => people.notJobs))
 
 /** As a piece of a pattern. */
-export const besideWords = oneOf(inEvery(({ people }) => people.beside))
+export const besideWords = oneOf(inEvery((people) => people.beside))
 
 /** "The jury", "de commissie": whoever belongs to it is met. */
-export const panels = matcherOf(inEvery(({ people }) => people.panels))
-export const composed = matcherOf(inEvery(({ people }) => people.composed))
-export const weTalk = matcherOf(inEvery(({ people }) => people.weTalk))
-export const meToo = matcherOf(inEvery(({ people }) => people.meToo))
+export const panels = matcherOf(inEvery((people) => people.panels))
+export const composed = matcherOf(inEvery((people) => people.composed))
+export const weTalk = matcherOf(inEvery((people) => people.weTalk))
+export const meToo = matcherOf(inEvery((people) => people.meToo))
 /** As pieces of a pattern. */
-export const joinedWords = oneOf(inEvery(({ people }) => people.joined))
-export const meWords = oneOf(inEvery(({ people }) => people.me))
+export const joinedWords = oneOf(inEvery((people) => people.joined))
+export const meWords = oneOf(inEvery((people) => people.me))

@@ -1,16 +1,19 @@
 import type { Format } from '../../reading.ts'
 import { oneOf } from '../../vocabulary/patterns.ts'
-import { inEvery } from '../all.ts'
+import { everyTalks } from '../every/talks.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
+import type { TalkWords } from '../meanings/talks.ts'
+
+const inEvery = (list: (talks: TalkWords) => readonly string[]): string[] => [...new Set(everyTalks.flatMap(list))]
 
 /** Names a job interview, in a title or a text. */
-export const interviewWords = matcherOf(inEvery(({ talks }) => [...talks.interview, ...talks.anyInterview]))
+export const interviewWords = matcherOf(inEvery((talks) => [...talks.interview, ...talks.anyInterview]))
 
 /** Names a job interview and nothing else. */
-export const hiringTalk = matcherOf(inEvery(({ talks }) => talks.interview))
+export const hiringTalk = matcherOf(inEvery((talks) => talks.interview))
 
 /** What rounds are counted in, as a piece of a pattern. */
-export const roundNoun = oneOf(inEvery(({ talks }) => talks.rounds))
+export const roundNoun = oneOf(inEvery((talks) => talks.rounds))
 
 const strongestFirst: readonly Format[] = [
   'superday',
@@ -28,5 +31,5 @@ const strongestFirst: readonly Format[] = [
 /** What names each format: where several are named in one place, the first wins. */
 export const formatWords: readonly (readonly [Format, Matcher])[] = strongestFirst.map((format) => [
   format,
-  matcherOf(inEvery(({ talks }) => talks.formats[format])),
+  matcherOf(inEvery((talks) => talks.formats[format])),
 ])

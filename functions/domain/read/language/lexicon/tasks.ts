@@ -1,5 +1,5 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
-import { inEvery } from '../all.ts'
+import { everyTasks } from '../every/tasks.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
 import type { TaskWords } from '../meanings/tasks.ts'
 import { spelledOut } from '../phrase.ts'
@@ -9,7 +9,7 @@ import { dateWord } from './dates.ts'
 
 type List = keyof TaskWords
 
-const wordsOf = (...lists: List[]): string[] => lists.flatMap((list) => inEvery(({ tasks }) => tasks[list]))
+const wordsOf = (...lists: List[]): string[] => lists.flatMap((list) => [...new Set(everyTasks.flatMap((tasks) => tasks[list]))])
 const matching = (...lists: List[]): Matcher => matcherOf(wordsOf(...lists))
 const piece = (...lists: List[]): string => oneOf(wordsOf(...lists).flatMap(spelledOut))
 
