@@ -7,9 +7,11 @@ import { type Meant, momentAt } from './said-change.ts'
 type Instead = NonNullable<Change['instead']>
 
 /** Another place, means or person at the hour that is known; null where all of it is known, or nothing of the kind is said. */
-export function meantInstead({ instead, further }: Change, interview: Interview, homeZone: Zone): Meant | null {
+export function meantInstead({ instead, further, link }: Change, interview: Interview, homeZone: Zone): Meant | null {
   const { start, end, endAssumed } = interview
   if (!instead || further || !start || !changes(instead, interview)) return null
+  // A reminder that names its link moves that link, and nothing is asked.
+  if (link !== undefined && !instead.sure && instead.location === null && instead.people.length === 0) return null
   const zone = interview.zone ?? homeZone
   const isSure = instead.sure && (instead.people.length === 0 || swapped(interview.interviewers, instead) !== null)
   return {

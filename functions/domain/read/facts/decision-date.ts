@@ -141,7 +141,7 @@ function settle(date: FoundDate, clause: string, base: LocalDate, sheet: Sheet):
     if (!day) return null
     const first = weekdayAfter(base, day)
     if (/(?:a week from|week from)\s$/i.test(clause.slice(0, date.at))) return plusDays(first, 7)
-    const around = `${before(clause, date, 34)} ${clause.slice(date.end, date.end + 34)}`
+    const around = `${before(clause, date, 34)} ${clause.slice(date.at, date.end + 34)}`
     return weekAfter.test(around) ? plusDays(base, 7 - weekday(base) + day) : first
   }
   if (date.kind === 'relative') {
