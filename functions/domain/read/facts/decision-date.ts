@@ -134,15 +134,16 @@ function isVague(clause: string, date: FoundDate): boolean {
   return (date.kind === 'weekday' ? vagueBeforeWeekday : vagueBefore).test(words) || weekBefore.test(words)
 }
 
-/** A weekday is the first such day after the interview; a date without year the next one from then. */
+/** A weekday is the first such day after the interview, or that of the week after it, and no day where another week is named; a date without year the next one from then. */
 function settle(date: FoundDate, clause: string, base: LocalDate, sheet: Sheet): LocalDate | null {
-  if (date.kind === 'weekday') {
+  if (date.kind === 'weekday' || date.openWeek !== undefined) {
     const day = weekdays.findIndex((names) => names.includes(date.words.toLowerCase())) + 1
     if (!day) return null
     const first = weekdayAfter(base, day)
     if (/(?:a week from|week from)\s$/i.test(clause.slice(0, date.at))) return plusDays(first, 7)
     const around = `${before(clause, date, 34)} ${clause.slice(date.at, date.end + 34)}`
-    return weekAfter.test(around) ? plusDays(base, 7 - weekday(base) + day) : first
+    if (weekAfter.test(around)) return plusDays(base, 7 - weekday(base) + day)
+    return date.openWeek === undefined ? first : null
   }
   if (date.kind === 'relative') {
     if (/(?:today|heute|aujourd'hui|hoy|hoje|vandaag|oggi|this|本日|今日)/i.test(date.words)) return sheet.dates.anchor
