@@ -3,8 +3,9 @@ import { monthsWorked } from '../cv/months-worked.ts'
 import type { ReadCv } from '../cv/read-for-match.ts'
 import type { Requirement } from '../posting/requirements.ts'
 import { familiesOf, isOfAnyTrade } from '../words/concepts.ts'
-import { answered, bestOf, type Evidence, isOfTrade, least, thingEvidence } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { isJobBelow, namesJob } from './ranks.ts'
+import { answered, bestOf, isOfTrade, least, thingEvidence } from './thing-evidence.ts'
 import { positionsOf } from './title-evidence.ts'
 
 /** Years in the job that is named, or with the thing; what was worked beside it in the same trade is told as related. */

@@ -1,6 +1,5 @@
 import { oncePer } from '../../../remember.ts'
 import { localTime } from '../../../time/wall-time.ts'
-import { sameName } from '../../../who/short-name.ts'
 import { caps } from '../../carry/caps.ts'
 import type { CarriedEvent, CarriedTime } from '../../carry/carried.ts'
 import { joinedLines, ownWords } from '../../lay-out/own-words.ts'
@@ -13,12 +12,8 @@ import { readLocation } from '../place/place.ts'
 import type { AgendaItem } from '../sessions/agenda.ts'
 import { sessionsOf } from '../sessions/full-day.ts'
 import { momentOf, readWhen } from '../when.ts'
+import { agendaPeople, completed } from './agenda-people.ts'
 import { readInterviewers } from './interviewers.ts'
-
-export const resolveName = (cast: Cast, name: string): Person | null => {
-  const known = cast.known.find((one) => sameName(name, one.name))
-  return known ? { name: known.name, email: known.email, title: null } : null
-}
 
 interface MeetingContext {
   sheet: Sheet
@@ -79,27 +74,6 @@ function ownPeople(event: CarriedEvent, { sheet, cast, agenda, company }: Meetin
   const titles = sheet.titles.length && event.summary ? [{ part: 'SUMMARY', words: event.summary }] : []
   const single = castOf({ ...sheet, carried: { ...sheet.carried, events: [event] }, titles, lines }, company, [event], lines)
   return readInterviewers({ ...single, older: [...cast.mentions, ...cast.older], olderSignatures: cast.signatures }).people
-}
-
-const completed = (person: Person, cast: Cast): Person => {
-  const known = resolveName(cast, person.name)
-  const mention = cast.mentions.find(({ name, title }) => title !== null && sameName(name, person.name))
-  return {
-    name: person.name.split(' ').length > 1 ? person.name : (known?.name ?? person.name),
-    email: person.email ?? known?.email ?? null,
-    title: person.title ?? mention?.title ?? null,
-  }
-}
-
-export const agendaPeople = (agenda: AgendaItem[], cast: Cast): Person[] => {
-  const people = agenda.flatMap((item) => item.people.map((person) => completed(person, cast)))
-  const unique = people.filter((one, i) => people.findIndex(({ name }) => sameName(name, one.name)) === i)
-  return unique.length
-    ? unique.map((one) => ({
-        ...one,
-        title: one.title ?? people.find((other) => other.title && sameName(other.name, one.name))?.title ?? null,
-      }))
-    : readInterviewers(cast).people
 }
 
 function momentFrom(time: CarriedTime | null, sheet: Sheet): Moment | null {
