@@ -139,6 +139,6 @@ describe('the archive', () => {
     const size = () => Buffer.byteLength(JSON.stringify(town.store.items()))
     const before = size()
     await planCandidate(town.world, 'alex')
-    expect(size()).toBeLessThan(before * 0.6)
+    expect(size()).toBeLessThan(before / 2)
   })
 })

@@ -222,15 +222,12 @@ describe('a reply to a receipt that asks what was before', () => {
     ])
   })
 
-  it('is known by what it quotes where its headers are lost, with its mark or by its words, and by nothing less', async () => {
+  it('is known by what it quotes where its headers are lost, and by nothing less', async () => {
     const { town, mail, text } = await joinedLate()
     const quoted = (words: string) =>
       ['On Wed, 25 Nov 2026 at 10:00, roundtwo wrote:', ...words.split('\n').map((line) => `> ${line}`)].join('\r\n')
-    const unmarked = text.replaceAll(/R2-[\w-]+/g, '')
-    await reply(town, `1. Rosa Klein\r\n\r\n${quoted('1. Whom did you meet?\n2. What would you say again?')}`, { to: mail.to })
+    await reply(town, `1. Rosa Klein\r\n\r\n${quoted(text.replaceAll(/R2-[\w-]+/g, ''))}`, { to: mail.to })
     expect(await told(town)).toEqual([])
-    await reply(town, `1. Rosa Klein\r\n\r\n${quoted(unmarked)}`, { to: mail.to })
-    expect(await told(town)).toMatchObject([{ met: 'Rosa Klein', unsure: '' }])
 
     const message = await reply(town, `1. Rosa Klein\r\n3. whether I have led a team\r\n\r\n${quoted(text)}`, { to: 'what you asked' })
     expect(message).toMatchObject({ decision: 'replied' })

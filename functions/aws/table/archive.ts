@@ -142,11 +142,12 @@ export const keyOf = {
   touchpoint: (one: Touchpoint) => touchpointRowKey(one.candidateId, touchpointTag(one.key)),
 }
 
+/** What a mail said, by which its words are known again, is hashes: they do not pack, and nobody looks for them here. */
 const packOf = ({ interviews, notes, messages, touchpoints }: Finished): Pack => ({
   interview: interviews.map((one) => ({ ...keyOf.interview(one), ...one, ...ofToday('interview') })),
   note: notes.map((one) => ({ ...keyOf.note(one), ...one, ...ofToday('note') })),
   message: messages.map((one) => ({ ...keyOf.message(one), ...one, ...ofToday('message') })),
-  touchpoint: touchpoints.map((one) => ({ ...keyOf.touchpoint(one), ...one, ...ofToday('touchpoint') })),
+  touchpoint: touchpoints.map(({ words: _words, ...one }) => ({ ...keyOf.touchpoint(one), ...one, ...ofToday('touchpoint') })),
 })
 
 /** What is to go, in this order, and what each must still be. */

@@ -2,7 +2,7 @@ import { isAnswer } from '../read/reading.ts'
 import type { Contributed } from '../record/contribution.ts'
 import { compareContributions, isCancel, saidAt } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
-import { isPerson, lower } from '../trust/handed-over.ts'
+import { isOfFormerHost } from '../trust/handed-over.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
 
 /**
@@ -33,14 +33,6 @@ function isUnclear(one: Contribution, winner: Contribution): boolean {
   // The new hour that a title which says "postponed" waits for has its place already.
   return winner.meeting.postponed !== true && (one.meeting.sequence === null || sequence(one) === sequence(winner))
 }
-
-/** A provider that handed the booking on calls off what the host before held, by that one's own count. */
-const isOfFormerHost = (one: Contribution, { trust, meeting }: Contribution): boolean =>
-  isCancel(one) &&
-  one.trust === 'linked' &&
-  trust === 'linked' &&
-  [one.meeting.organizer, meeting.organizer].every(isPerson) &&
-  lower(one.meeting.organizer) !== lower(meeting.organizer)
 
 /** The same once more, by a sender that tries again. */
 const isToldAgain = ({ contribution }: Contributed, { item }: FoldedItem): boolean =>

@@ -299,6 +299,8 @@ export const readingSchema = z.object({
       ours: z.boolean().optional(),
       /** A mail of ours stands below what is written here. */
       quotesUs: z.boolean().optional(),
+      /** It stands there with its mark, which only whoever got that mail has. */
+      quotesMark: z.boolean().optional(),
       /** Where it answers a mail: which ones (Message-IDs without their brackets, newest first) and, of the candidate's own, its lines. */
       reply: z.object({ to: z.array(z.string()), lines: z.array(replyLineSchema) }).optional(),
       subject: z.string().nullable(),

@@ -24,7 +24,7 @@ const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p
  * company stands in it, and of those of one company the newest; undefined where it names none.
  */
 export function quotedLookBack({ mail }: Reading, touchpoints: readonly Touchpoint[], view: View): Touchpoint | undefined {
-  if (mail?.quotesUs !== true) return undefined
+  if (mail?.quotesMark !== true) return undefined
   const text = squeezed([mail.subject ?? '', ...(mail.reply?.lines ?? []).map(({ words }) => words)].join(' '))
   if (Object.values(lookBackQuestions).filter((question) => text.includes(squeezed(question).trim())).length < 2) return undefined
   const asked = touchpoints

@@ -15,6 +15,14 @@ const proves = (one: Contribution): boolean => one.trust === 'linked'
 export const isVouchedOrganizer = (organizer: string, proven: readonly Contribution[]): boolean =>
   proven.some((other) => (other.answer === 'yes' || proves(other)) && lower(other.meeting.organizer) === lower(organizer))
 
+/** A provider calls off what the host before held, counted by that one's own SEQUENCE, after `winner` gave the booking to another. */
+export const isOfFormerHost = (one: Contribution, winner: Contribution): boolean =>
+  isCancel(one) &&
+  proves(one) &&
+  proves(winner) &&
+  [one, winner].every(({ meeting }) => isPerson(meeting.organizer)) &&
+  lower(one.meeting.organizer) !== lower(winner.meeting.organizer)
+
 /** A provider takes the booking from one host and gives it to another in one go, and tells both in any order. */
 const inOneGo: Elapsed = { hours: 1 }
 

@@ -1,6 +1,6 @@
 import { cleanText } from '../../read/carry/clean-text.ts'
 import { mail as en } from '../../read/language/en/mail.ts'
-import { everyMail } from '../../read/language/every/mail.ts'
+import { smallWords } from '../../read/language/lexicon/mail.ts'
 import { languageOf } from '../../read/lay-out/language.ts'
 import { withCapitals } from './capitals.ts'
 import { hasAside, isClaim, isPointer, isPrivate, isThing, isVerdict, namesReader } from './kinds.ts'
@@ -84,13 +84,7 @@ function inSentence(topic: string): string {
 
 const english = new Set(en.common)
 /** Common elsewhere, and no word of English. */
-const foreign = new Set(
-  everyMail
-    .filter(([code]) => code !== 'en')
-    .flatMap(([, mail]) => mail.common)
-    .concat([...smallForeign])
-    .filter((word) => word.length > 1 && !english.has(word) && !alsoEnglish.has(word)),
-)
+const foreign = new Set([...smallWords, ...smallForeign].filter((word) => word.length > 1 && !english.has(word) && !alsoEnglish.has(word)))
 
 /** The letter is in English: words of another language in it would read as a slip, and none of the rules here knows them. */
 function isEnglish(topic: string, words: readonly string[]): boolean {

@@ -1,6 +1,7 @@
+import { codes } from '../language/every/every.ts'
 import { everyMail } from '../language/every/mail.ts'
 
-const common = everyMail.map(([code, mail]): [string, Set<string>] => [code, new Set(mail.common)])
+const common = codes.map((code): [string, Set<string>] => [code, new Set(everyMail[code].common)])
 
 /** BCP 47 primary tag by the commonest small words; Japanese by its script. Null when there is too little text to tell. */
 export function languageOf(text: string): string | null {

@@ -52,10 +52,12 @@ export function markedAsOurs({ mail, events }: Carried, reader: Reader, beside: 
   const isMarked = said.some((text) => carriesMark(text, reader.ownMarks ?? []))
   const isQuoted = mail.quoted.some(({ text }) => isWrittenByUs(text, reader))
   if (hasHeader || isMarked || (isQuoted && (mail.text === '' || !tell))) return { ours: true }
-  return isQuoted && (beside === undefined || beside === 'answer') ? { quotesUs: true } : {}
+  if (!isQuoted || (beside !== undefined && beside !== 'answer')) return {}
+  return { quotesUs: true, ...(mail.quoted.some(({ text }) => carriesMark(text, reader.ownMarks ?? [])) ? { quotesMark: true } : {}) }
 }
 
 interface Marked {
   ours?: true
   quotesUs?: true
+  quotesMark?: true
 }

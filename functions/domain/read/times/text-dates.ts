@@ -1,5 +1,6 @@
 import { type LocalDate, mondayOf, plusDays, weekday } from '../../time/wall-time.ts'
 import { everyDates } from '../language/every/dates.ts'
+import { wordsIn } from '../language/every/every.ts'
 import { ambiguousDays, dateWord, months, numberWords } from '../language/lexicon/dates.ts'
 import { alternation } from '../vocabulary/patterns.ts'
 import { type DayWord, dayWordsIn } from './day-words.ts'
@@ -217,7 +218,7 @@ function nextMonth(anchor: LocalDate, day: number): LocalDate {
 const isTomorrow = `(?<!(?<!\\p{L})${dateWord('notTomorrowBehind')} )`
 /** A word, or in scripts without blanks any run of signs. */
 const standing = (list: 'dayAfterTomorrow' | 'tomorrow' | 'tomorrowSmall' | 'today') =>
-  alternation([...new Set(everyDates.flatMap((dates) => dates[list]))])
+  alternation(wordsIn(everyDates, (dates) => dates[list]))
 
 const relatives: [RegExp, number][] = [
   [new RegExp(standing('dayAfterTomorrow'), 'giu'), 2],

@@ -12,14 +12,14 @@ import { everyTasks } from '../../../../functions/domain/read/language/every/tas
 
 describe('the words of one meaning', () => {
   it('are those of every language, in their order', () => {
-    expect(everyCompanies).toEqual(languages.map(({ companies }) => companies))
-    expect(everyDates).toEqual(languages.map(({ dates }) => dates))
-    expect(everyJobs).toEqual(languages.map(({ jobs }) => jobs))
-    expect(everyPeople).toEqual(languages.map(({ people }) => people))
-    expect(everyTalks).toEqual(languages.map(({ talks }) => talks))
-    expect(everyTasks).toEqual(languages.map(({ tasks }) => tasks))
-    expect(everyAsides).toEqual(languages.map(({ code, asides }) => [code, asides]))
-    expect(everyChanges).toEqual(languages.map(({ code, changes }) => [code, changes]))
-    expect(everyMail).toEqual(languages.map(({ code, mail }) => [code, mail]))
+    expect(Object.entries(everyCompanies)).toEqual(languages.map(({ code, companies }) => [code, companies]))
+    expect(Object.entries(everyDates)).toEqual(languages.map(({ code, dates }) => [code, dates]))
+    expect(Object.entries(everyJobs)).toEqual(languages.map(({ code, jobs }) => [code, jobs]))
+    expect(Object.entries(everyPeople)).toEqual(languages.map(({ code, people }) => [code, people]))
+    expect(Object.entries(everyTalks)).toEqual(languages.map(({ code, talks }) => [code, talks]))
+    expect(Object.entries(everyTasks)).toEqual(languages.map(({ code, tasks }) => [code, tasks]))
+    expect(Object.entries(everyAsides)).toEqual(languages.map(({ code, asides }) => [code, asides]))
+    expect(Object.entries(everyChanges)).toEqual(languages.map(({ code, changes }) => [code, changes]))
+    expect(Object.entries(everyMail)).toEqual(languages.map(({ code, mail }) => [code, mail]))
   })
 })

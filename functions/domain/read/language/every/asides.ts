@@ -9,17 +9,7 @@ import { asides as nl } from '../nl/asides.ts'
 import { asides as pl } from '../pl/asides.ts'
 import { asides as pt } from '../pt/asides.ts'
 import { asides as sv } from '../sv/asides.ts'
+import type { Every } from './every.ts'
 
-/** Words of what is said beside it by language, in the order of `all.ts`, without the rest of each. */
-export const everyAsides: readonly (readonly [string, AsideWords])[] = [
-  ['en', en],
-  ['de', de],
-  ['fr', fr],
-  ['es', es],
-  ['pt', pt],
-  ['nl', nl],
-  ['it', it],
-  ['ja', ja],
-  ['sv', sv],
-  ['pl', pl],
-]
+/** What is said beside the hour of a talk. */
+export const everyAsides: Every<AsideWords> = { en, de, fr, es, pt, nl, it, ja, sv, pl }

@@ -9,17 +9,7 @@ import { changes as nl } from '../nl/changes.ts'
 import { changes as pl } from '../pl/changes.ts'
 import { changes as pt } from '../pt/changes.ts'
 import { changes as sv } from '../sv/changes.ts'
+import type { Every } from './every.ts'
 
-/** Words of what becomes of a meeting by language, in the order of `all.ts`, without the rest of each. */
-export const everyChanges: readonly (readonly [string, ChangeWords])[] = [
-  ['en', en],
-  ['de', de],
-  ['fr', fr],
-  ['es', es],
-  ['pt', pt],
-  ['nl', nl],
-  ['it', it],
-  ['ja', ja],
-  ['sv', sv],
-  ['pl', pl],
-]
+/** What becomes of a meeting. */
+export const everyChanges: Every<ChangeWords> = { en, de, fr, es, pt, nl, it, ja, sv, pl }

@@ -9,6 +9,7 @@ import { companies as nl } from '../nl/companies.ts'
 import { companies as pl } from '../pl/companies.ts'
 import { companies as pt } from '../pt/companies.ts'
 import { companies as sv } from '../sv/companies.ts'
+import type { Every } from './every.ts'
 
-/** Words of companies, in the order of `all.ts`, without the rest of each language. */
-export const everyCompanies: readonly CompanyWords[] = [en, de, fr, es, pt, nl, it, ja, sv, pl]
+/** Words of companies. */
+export const everyCompanies: Every<CompanyWords> = { en, de, fr, es, pt, nl, it, ja, sv, pl }

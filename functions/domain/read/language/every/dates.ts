@@ -9,6 +9,7 @@ import { dates as nl } from '../nl/dates.ts'
 import { dates as pl } from '../pl/dates.ts'
 import { dates as pt } from '../pt/dates.ts'
 import { dates as sv } from '../sv/dates.ts'
+import type { Every } from './every.ts'
 
-/** Words of hours, days and numbers, in the order of `all.ts`, without the rest of each language. */
-export const everyDates: readonly DateWords[] = [en, de, fr, es, pt, nl, it, ja, sv, pl]
+/** Words of hours, days and numbers. */
+export const everyDates: Every<DateWords> = { en, de, fr, es, pt, nl, it, ja, sv, pl }

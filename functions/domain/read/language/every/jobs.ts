@@ -9,6 +9,7 @@ import { jobs as nl } from '../nl/jobs.ts'
 import { jobs as pl } from '../pl/jobs.ts'
 import { jobs as pt } from '../pt/jobs.ts'
 import { jobs as sv } from '../sv/jobs.ts'
+import type { Every } from './every.ts'
 
-/** Words of jobs, in the order of `all.ts`, without the rest of each language. */
-export const everyJobs: readonly JobWords[] = [en, de, fr, es, pt, nl, it, ja, sv, pl]
+/** Words of jobs. */
+export const everyJobs: Every<JobWords> = { en, de, fr, es, pt, nl, it, ja, sv, pl }

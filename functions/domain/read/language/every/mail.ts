@@ -9,17 +9,7 @@ import { mail as nl } from '../nl/mail.ts'
 import { mail as pl } from '../pl/mail.ts'
 import { mail as pt } from '../pt/mail.ts'
 import { mail as sv } from '../sv/mail.ts'
+import type { Every } from './every.ts'
 
-/** Words of mails by language, in the order of `all.ts`, without the rest of each: who tells languages apart carries no more of them. */
-export const everyMail: readonly (readonly [string, MailWords])[] = [
-  ['en', en],
-  ['de', de],
-  ['fr', fr],
-  ['es', es],
-  ['pt', pt],
-  ['nl', nl],
-  ['it', it],
-  ['ja', ja],
-  ['sv', sv],
-  ['pl', pl],
-]
+/** What mail programs write, and the commonest small words. */
+export const everyMail: Every<MailWords> = { en, de, fr, es, pt, nl, it, ja, sv, pl }

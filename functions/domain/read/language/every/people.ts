@@ -9,6 +9,7 @@ import { people as nl } from '../nl/people.ts'
 import { people as pl } from '../pl/people.ts'
 import { people as pt } from '../pt/people.ts'
 import { people as sv } from '../sv/people.ts'
+import type { Every } from './every.ts'
 
-/** Words of people, in the order of `all.ts`, without the rest of each language. */
-export const everyPeople: readonly PeopleWords[] = [en, de, fr, es, pt, nl, it, ja, sv, pl]
+/** Words of people. */
+export const everyPeople: Every<PeopleWords> = { en, de, fr, es, pt, nl, it, ja, sv, pl }

@@ -9,6 +9,7 @@ import { talks as nl } from '../nl/talks.ts'
 import { talks as pl } from '../pl/talks.ts'
 import { talks as pt } from '../pt/talks.ts'
 import { talks as sv } from '../sv/talks.ts'
+import type { Every } from './every.ts'
 
-/** Words of talks, in the order of `all.ts`, without the rest of each language. */
-export const everyTalks: readonly TalkWords[] = [en, de, fr, es, pt, nl, it, ja, sv, pl]
+/** Words of talks. */
+export const everyTalks: Every<TalkWords> = { en, de, fr, es, pt, nl, it, ja, sv, pl }

@@ -9,6 +9,7 @@ import { tasks as nl } from '../nl/tasks.ts'
 import { tasks as pl } from '../pl/tasks.ts'
 import { tasks as pt } from '../pt/tasks.ts'
 import { tasks as sv } from '../sv/tasks.ts'
+import type { Every } from './every.ts'
 
-/** Words of work to hand in, in the order of `all.ts`, without the rest of each language. */
-export const everyTasks: readonly TaskWords[] = [en, de, fr, es, pt, nl, it, ja, sv, pl]
+/** Words of work to hand in. */
+export const everyTasks: Every<TaskWords> = { en, de, fr, es, pt, nl, it, ja, sv, pl }

@@ -1,6 +1,7 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { everyAsides } from '../every/asides.ts'
 import { everyChanges } from '../every/changes.ts'
+import { codes, wordsIn } from '../every/every.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
 import type { ChangeWords } from '../meanings/changes.ts'
 import { withClasses } from '../phrase.ts'
@@ -10,9 +11,7 @@ import { withClasses } from '../phrase.ts'
 type List = Exclude<keyof ChangeWords, 'classes'>
 
 const spelled = (changes: ChangeWords, list: List): string[] => changes[list].map((phrase) => withClasses(phrase, changes.classes))
-const wordsOf = (...lists: List[]): string[] => [
-  ...new Set(everyChanges.flatMap(([, changes]) => lists.flatMap((list) => spelled(changes, list)))),
-]
+const wordsOf = (...lists: List[]): string[] => wordsIn(everyChanges, (changes) => lists.flatMap((list) => spelled(changes, list)))
 const matching = (...lists: List[]): Matcher => matcherOf(wordsOf(...lists))
 
 export const cancelledPhrases = wordsOf('cancelled')
@@ -21,12 +20,12 @@ export const postponedPhrases = wordsOf('postponed')
 export const postponedNouns = wordsOf('postponements')
 export const postponedTo = wordsOf('postponedTo')
 export const meetingNouns = wordsOf('meetings')
-export const cancelReasons = [...new Set(everyAsides.flatMap(([, asides]) => asides.reasons))]
+export const cancelReasons = wordsIn(everyAsides, (asides) => asides.reasons)
 export const besideCancelled = wordsOf('besideCancelled')
 
 export const meetingWord = matching('meetings', 'moreMeetings')
 export const standIn = matching('standIns')
-const negators = new Map(everyChanges.map(([code, changes]) => [code, matcherOf(spelled(changes, 'no'))]))
+const negators = new Map<string, Matcher>(codes.map((code) => [code, matcherOf(spelled(everyChanges[code], 'no'))]))
 /** By language, since one's no is another's "in the". */
 export const negatorsOf = (code: string): Matcher | undefined => negators.get(code)
 export const anyNegator = matching('surelyNo')
@@ -38,8 +37,7 @@ export const ends = matching('ends')
 export const voids = matching('voids')
 export const invitation = matching('invitations')
 export const jobs = matching('jobs')
-export const jobsOf = (code: string): string[] =>
-  everyChanges.flatMap(([language, changes]) => (language === code ? spelled(changes, 'jobs') : []))
+export const jobsOf = (code: string): string[] => codes.filter((one) => one === code).flatMap((one) => spelled(everyChanges[one], 'jobs'))
 export const closes = matching('closes')
 export const defers = matcherOf(wordsOf('defers'), wordsOf('notDefers'))
 export const movesTo = matching('movedTo')
@@ -71,7 +69,7 @@ export const yours = wordsOf('yours')
 export const talks = wordsOf('meetings', 'talks')
 export const clauseBreak = wordsOf('clauseBreaks')
 /** Where "da" is a preposition, it ends no clause as it does in German. */
-const noBreaks = new Map(everyAsides.map(([code, asides]) => [code, new Set(asides.prepositions)]))
+const noBreaks = new Map<string, Set<string>>(codes.map((code) => [code, new Set(everyAsides[code].prepositions)]))
 export const clauseBreaksOf = (code: string): string[] => clauseBreak.filter((word) => !noBreaks.get(code)?.has(word))
 export const purpose = new RegExp(`^\\s?${oneOf(wordsOf('purposes'))}\\s`, 'iu')
 

@@ -2,10 +2,11 @@ import { remembering } from '../../../remember.ts'
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { everyCompanies } from '../every/companies.ts'
 import { everyDates } from '../every/dates.ts'
+import { wordsIn } from '../every/every.ts'
 import { matcherOf } from '../matcher.ts'
 import type { CompanyWords } from '../meanings/companies.ts'
 
-const inEvery = (list: (companies: CompanyWords) => readonly string[]): string[] => [...new Set(everyCompanies.flatMap(list))]
+const inEvery = (list: (companies: CompanyWords) => readonly string[]): string[] => wordsIn(everyCompanies, list)
 
 const endings = matcherOf(inEvery((companies) => companies.ends))
 const glued = new RegExp(`^\\p{L}{3,}${oneOf(inEvery((companies) => companies.glued))}$`, 'iu')
@@ -27,7 +28,7 @@ export const opensHouse = remembering(
 export const endsHouse = remembering((word: string): boolean => endings.isAll(word) || glued.test(word))
 
 /** What "&" in a name stands for. */
-export const andWords = [...new Set(everyDates.flatMap((dates) => dates.and))]
+export const andWords = wordsIn(everyDates, (dates) => dates.and)
 
 /** Where in a house one goes, as a piece of a pattern. */
 export const insideWords = oneOf(inEvery((companies) => companies.inside))

@@ -1,13 +1,14 @@
 import { alternation, oneOf } from '../../vocabulary/patterns.ts'
 import { dates as en } from '../en/dates.ts'
 import { everyDates } from '../every/dates.ts'
+import { wordsIn } from '../every/every.ts'
 import { matcherOf } from '../matcher.ts'
 import type { DateWords } from '../meanings/dates.ts'
 import { spelledOut } from '../phrase.ts'
 
 /** Words of days, hours and numbers, of all languages at once. */
 
-const inEvery = (list: (dates: DateWords) => readonly string[]): string[] => [...new Set(everyDates.flatMap(list))]
+const inEvery = (list: (dates: DateWords) => readonly string[]): string[] => wordsIn(everyDates, list)
 
 const merged = (list: 'months' | 'weekdays' | 'hours'): string[][] =>
   en[list].map((_, place) => inEvery((dates) => dates[list][place] ?? []))
@@ -20,7 +21,7 @@ export const ambiguousDays = new Set(inEvery((dates) => dates.ambiguousDays))
 
 const byWord = (list: 'numbers' | 'ordinals'): Record<string, number> =>
   Object.fromEntries(
-    everyDates.flatMap((dates) =>
+    Object.values(everyDates).flatMap((dates) =>
       Object.entries<readonly string[]>(dates[list]).flatMap(([value, words]) => words.map((word) => [word, Number(value)])),
     ),
   )
@@ -59,7 +60,7 @@ export const ordinalWord = oneOf(Object.keys(ordinalWords))
 
 /** Lengths of their own, in minutes. */
 export const lengthWords = new Map(
-  everyDates.flatMap((dates) =>
+  Object.values(everyDates).flatMap((dates) =>
     Object.entries<readonly string[]>(dates.lengths).flatMap(([minutes, words]) => words.map((word) => [word, Number(minutes)] as const)),
   ),
 )

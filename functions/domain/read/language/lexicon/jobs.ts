@@ -1,6 +1,7 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { jobs as en } from '../en/jobs.ts'
 import { jobs as es } from '../es/jobs.ts'
+import { wordsIn } from '../every/every.ts'
 import { everyJobs } from '../every/jobs.ts'
 import { jobs as fr } from '../fr/jobs.ts'
 import { jobs as it } from '../it/jobs.ts'
@@ -10,7 +11,7 @@ import { jobs as pl } from '../pl/jobs.ts'
 import { jobs as pt } from '../pt/jobs.ts'
 import { toolProducts, tools } from '../world.ts'
 
-const wordsOf = (list: keyof JobWords): string[] => [...new Set(everyJobs.flatMap((jobs) => jobs[list]))]
+const wordsOf = (list: keyof JobWords): string[] => wordsIn(everyJobs, (jobs) => jobs[list])
 
 const heads = matcherOf(wordsOf('heads'))
 const gluedHeads = new RegExp(`${oneOf(wordsOf('gluedHeads'))}(?![\\p{L}])`, 'iu')

@@ -1,10 +1,11 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
+import { wordsIn } from '../every/every.ts'
 import { everyMail } from '../every/mail.ts'
 import type { MailWords } from '../meanings/mail.ts'
 import { otherForwardPrefixes } from '../world.ts'
 
 /** What mail programs, calendars and conferencing tools write, in all languages at once. */
-export const mailWords = (list: keyof MailWords): string[] => [...new Set(everyMail.flatMap(([, mail]) => mail[list]))]
+export const mailWords = (list: keyof MailWords): string[] => wordsIn(everyMail, (mail) => mail[list])
 
 export const forwardPrefixes = [...mailWords('forwardPrefixes'), ...otherForwardPrefixes]
 const replyPrefixes = mailWords('replyPrefixes')
@@ -15,4 +16,4 @@ export const carrierPrefix = oneOf([...forwardPrefixes, ...replyPrefixes])
 export const titlePrefix = oneOf([...forwardPrefixes, ...replyPrefixes, ...mailWords('titlePrefixes')])
 
 /** The commonest small words of every language. */
-export const smallWords = new Set(everyMail.flatMap(([, mail]) => mail.common))
+export const smallWords = new Set(mailWords('common'))

@@ -1,11 +1,12 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
 import { people as en } from '../en/people.ts'
+import { wordsIn } from '../every/every.ts'
 import { everyPeople } from '../every/people.ts'
 import { matcherOf } from '../matcher.ts'
 import type { PeopleWords } from '../meanings/people.ts'
 import { months, weekdays } from './dates.ts'
 
-const inEvery = (list: (people: PeopleWords) => readonly string[]): string[] => [...new Set(everyPeople.flatMap(list))]
+const inEvery = (list: (people: PeopleWords) => readonly string[]): string[] => wordsIn(everyPeople, list)
 
 const calendarWords = new Set([...months.flat(), ...weekdays.flat()])
 export const calendarWord = (word: string): boolean => calendarWords.has(word.toLowerCase())

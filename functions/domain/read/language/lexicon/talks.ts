@@ -1,10 +1,11 @@
 import type { Format } from '../../reading.ts'
 import { oneOf } from '../../vocabulary/patterns.ts'
+import { wordsIn } from '../every/every.ts'
 import { everyTalks } from '../every/talks.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
 import type { TalkWords } from '../meanings/talks.ts'
 
-const inEvery = (list: (talks: TalkWords) => readonly string[]): string[] => [...new Set(everyTalks.flatMap(list))]
+const inEvery = (list: (talks: TalkWords) => readonly string[]): string[] => wordsIn(everyTalks, list)
 
 /** Names a job interview, in a title or a text. */
 export const interviewWords = matcherOf(inEvery((talks) => [...talks.interview, ...talks.anyInterview]))

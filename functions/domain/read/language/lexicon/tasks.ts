@@ -1,4 +1,5 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
+import { wordsIn } from '../every/every.ts'
 import { everyTasks } from '../every/tasks.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
 import type { TaskWords } from '../meanings/tasks.ts'
@@ -9,7 +10,7 @@ import { dateWord } from './dates.ts'
 
 type List = keyof TaskWords
 
-const wordsOf = (...lists: List[]): string[] => lists.flatMap((list) => [...new Set(everyTasks.flatMap((tasks) => tasks[list]))])
+const wordsOf = (...lists: List[]): string[] => lists.flatMap((list) => wordsIn(everyTasks, (tasks) => tasks[list]))
 const matching = (...lists: List[]): Matcher => matcherOf(wordsOf(...lists))
 const piece = (...lists: List[]): string => oneOf(wordsOf(...lists).flatMap(spelledOut))
 
