@@ -1,3 +1,4 @@
+import { mailWords } from '../../language/lexicon/mail.ts'
 import { readThread } from '../../lay-out/forwarded.ts'
 import type { Reader } from '../../reading.ts'
 import { byStart, readCalendar } from '../calendar/calendar.ts'
@@ -46,9 +47,13 @@ function withEncoded(messages: MimeMessage[]): MimeMessage[] {
 const isWinmail = ({ type, name }: MimePart): boolean =>
   type === 'application/ms-tnef' || type === 'application/vnd.ms-tnef' || name?.toLowerCase() === 'winmail.dat'
 
+const inviteFiles = mailWords('inviteFiles')
+
 /** `invite.ics.gz`, `Einladung.zip` */
-const isPackedInvite = ({ name }: MimePart): boolean =>
-  /(?:\bics|invit|convi[td]|calend|kalend|einladung|uitnodig|inbjudan|zaprosz).*\.(?:zip|gz|7z|rar|tgz)$/i.test(name?.trim() ?? '')
+const isPackedInvite = ({ name }: MimePart): boolean => {
+  const file = name?.trim().toLowerCase() ?? ''
+  return /\.(?:zip|gz|7z|rar|tgz)$/.test(file) && (/\bics/.test(file) || inviteFiles.some((words) => file.includes(words)))
+}
 
 /** All calendar parts count (RFC 6047 §2.4); the same event inline and as an attachment is one, and the one that kept its METHOD wins. */
 function readEvents(parts: MimePart[], losses: Loss[]): CarriedEvent[] {

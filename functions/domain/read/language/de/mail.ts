@@ -32,6 +32,7 @@ export const mail: MailWords = {
     'auf dienstreise',
   ],
   proposals: ['neuer zeitvorschlag', 'neue zeit vorgeschlagen', 'vorschlag einer neuen zeit', 'vorgeschlagene neue zeit'],
+  inviteFiles: ['einladung', 'kalend'],
   undelivered: ['unzustellbar', 'nicht zustellbar', 'nachricht konnte nicht'],
   common: [
     'wird',

@@ -46,6 +46,7 @@ export const mail: MailWords = {
     'during my absence',
   ],
   proposals: ['new time proposed', 'proposed new time', 'new meeting time proposed', 'updated time proposed'],
+  inviteFiles: ['invit', 'calend'],
   undelivered: [
     'undeliverable',
     'undelivered mail',

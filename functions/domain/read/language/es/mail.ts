@@ -28,6 +28,7 @@ export const mail: MailWords = {
     'reabrimos',
   ],
   proposals: ['nueva hora propuesta', 'propuesta de nueva hora', 'nuevo horario propuesto'],
+  inviteFiles: ['invit', 'calend', 'convid'],
   undelivered: ['no se puede entregar', 'no se pudo entregar', 'correo no entregado'],
   common: [
     'será',

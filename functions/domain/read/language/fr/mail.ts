@@ -29,6 +29,7 @@ export const mail: MailWords = {
     'nous rouvrons',
   ],
   proposals: ['nouvelle heure proposée', 'nouvel horaire proposé', 'proposition de nouvel horaire'],
+  inviteFiles: ['invit', 'calend'],
   undelivered: ['échec de la remise', 'échec de remise', 'non remis'],
   common: [
     'aura',

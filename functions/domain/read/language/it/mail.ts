@@ -28,6 +28,7 @@ export const mail: MailWords = {
     'riapriamo',
   ],
   proposals: ['nuovo orario proposto', 'proposto nuovo orario', 'nuova ora proposta'],
+  inviteFiles: ['invit', 'calend'],
   undelivered: ['mancato recapito', 'impossibile recapitare', 'messaggio non recapitato'],
   common: [
     'sarà',

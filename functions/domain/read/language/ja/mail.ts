@@ -19,6 +19,7 @@ export const mail: MailWords = {
   automatic: ['自動応答', '自動返信', '不在通知', '不在のお知らせ'],
   absences: ['休暇', '不在', '出張中', '休業', '休みをいただ', '出社します'],
   proposals: ['新しい日時の提案', '新しい時間の提案', '新しい日時の指定'],
+  inviteFiles: [],
   undelivered: ['配信不能', '配信エラー', '未達'],
   common: [],
   toolLines: ['会議に参加', '会議 id', 'パスコード', '参加 zoom'],

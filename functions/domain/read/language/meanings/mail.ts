@@ -37,6 +37,8 @@ export interface MailWords {
   absences: Words
   /** Subjects under which calendars send what a guest proposes: "*New Time Proposed*: Interview". */
   proposals: Words
+  /** What stands in the name of a file that holds an invitation: "*Einladung*.zip". */
+  inviteFiles: Words
   /** Subjects of what a mail server sends back. */
   undelivered: Words
   /** Above the name at the foot of a mail, without the comma. */

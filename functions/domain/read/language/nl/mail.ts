@@ -27,6 +27,7 @@ export const mail: MailWords = {
     'kantoor is gesloten',
   ],
   proposals: ['nieuwe tijd voorgesteld', 'nieuw tijdstip voorgesteld', 'voorstel voor nieuwe tijd'],
+  inviteFiles: ['uitnodig', 'kalend'],
   undelivered: ['onbestelbaar', 'niet bezorgd'],
   common: [
     'wordt',

@@ -59,6 +59,7 @@ export const mail: MailWords = {
     'biuro {jest|będzie} {zamknięte|nieczynne}',
   ],
   proposals: ['zaproponowano nową godzinę', 'proponowana nowa godzina', 'propozycja nowego terminu'],
+  inviteFiles: ['zaprosz', 'kalend'],
   undelivered: ['nie można dostarczyć', 'nie dostarczono', 'niedostarczona', 'zwrot wiadomości', 'błąd dostarczenia'],
   closings: ['dzięki', 'dziękuję', 'pozdrawiam', 'pozdrowienia', 'z poważaniem', 'z pozdrowieniami', 'serdecznie pozdrawiam', 'pozdr'],
   leavesList: ['wypisz się', 'anuluj subskrypcję'],

@@ -28,6 +28,7 @@ export const mail: MailWords = {
     'reabrimos',
   ],
   proposals: ['novo horário proposto', 'nova hora proposta', 'proposta de novo horário'],
+  inviteFiles: ['convit', 'convid', 'calend'],
   undelivered: ['não entregue', 'não foi possível entregar'],
   common: [
     'será',

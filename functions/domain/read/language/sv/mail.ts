@@ -65,6 +65,7 @@ export const mail: MailWords = {
     'kontoret är stängt',
   ],
   proposals: ['ny tid föreslagen', 'föreslagen ny tid', 'nytt tidsförslag'],
+  inviteFiles: ['inbjudan', 'kalend'],
   undelivered: ['kunde inte levereras', 'ej levererat', 'olevererat', 'leveransfel', 'det gick inte att leverera'],
   closings: ['tack', 'tack så mycket', 'hälsningar', 'vänliga hälsningar', 'med vänliga hälsningar', 'bästa hälsningar', 'mvh', 'hälsar'],
   leavesList: ['avregistrera', 'avsluta prenumerationen'],
