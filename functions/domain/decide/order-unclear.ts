@@ -2,7 +2,7 @@ import { isAnswer } from '../read/reading.ts'
 import type { Contributed } from '../record/contribution.ts'
 import { compareContributions, isCancel, saidAt } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
-import { isOfFormerHost } from '../trust/handed-over.ts'
+import { isOfFormerHost } from '../trust/former-host.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
 
 /**

@@ -2,7 +2,7 @@ import { isAnswer } from '../read/reading.ts'
 import { compareContributions, isCancel } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
 import { afterRefusals } from '../record/refusal.ts'
-import { cancelOfFormerHost, isPerson, isVouchedOrganizer, lower } from './handed-over.ts'
+import { cancelOfFormerHost, isPerson, isVouchedOrganizer, lower } from './former-host.ts'
 import { trustRank } from './trust.ts'
 import { isForItsWords, isOpenlyUnproven, type WhyAsked, whyUnproven } from './unproven.ts'
 
