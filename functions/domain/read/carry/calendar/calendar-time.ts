@@ -109,9 +109,10 @@ const localStamp = (stamp: Stamp | null): string | null => {
   return time?.kind === 'floating' ? time.wall : null
 }
 
+/** RFC 5545 §3.3.14, where an hour is one of a day; the calendar library lets `-2400` through. */
 function offsetOf(child: Component, name: string, losses: Loss[]): string | null {
   const text = textOf(child, name, losses)
-  return text !== null && /^[+-]\d\d:\d\d(?::\d\d)?$/.test(text) ? text.slice(0, 6) : null
+  return text !== null && /^[+-](?:[01]\d|2[0-3]):[0-5]\d(?::\d\d)?$/.test(text) ? text.slice(0, 6) : null
 }
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA']

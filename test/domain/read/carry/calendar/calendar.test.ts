@@ -163,6 +163,13 @@ describe('times of a calendar', () => {
     )
   })
 
+  it.each(['-2400', '+9900', '+0360'])('take a definition whose clock is off by %s for none', async (offset) => {
+    const broken = madeZone('Toronto').map((line) => (line.startsWith('TZOFFSETTO') ? `TZOFFSETTO:${offset}` : line))
+    expect(await startOf('DTSTART;TZID=Toronto:20261201T100000', broken)).toMatchObject(known('2026-12-01T15:00:00Z', 'America/Toronto'))
+    const nameless = broken.map((line) => line.replace('Toronto', 'Office'))
+    expect(await startOf('DTSTART;TZID=Office:20261201T100000', nameless)).toMatchObject({ kind: 'unknown-zone', zoneName: 'Office' })
+  })
+
   it('are floating or in UTC in the zone of the calendar, if it has one', async () => {
     expect(await startOf('DTSTART:20261201T100000', ['X-WR-TIMEZONE:Asia/Tokyo'])).toMatchObject(
       known('2026-12-01T01:00:00Z', 'Asia/Tokyo'),
