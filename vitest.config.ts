@@ -30,6 +30,17 @@ export default defineConfig({
     projects: [
       { test: { ...shared, name: 'quick', include: ['test/**/*.test.{ts,tsx}'], exclude: long } },
       { test: { ...shared, name: 'long', include: long, testTimeout: 120_000 } },
+      // The scenarios once more, through DynamoDB's double and the SDK instead of a table in memory.
+      {
+        test: {
+          ...shared,
+          name: 'through-dynamodb',
+          include: ['test/scenarios/**/*.test.ts'],
+          exclude: long,
+          testTimeout: 120_000,
+          env: { TABLE_OF_TOWNS: 'dynamodb' },
+        },
+      },
     ],
   },
 })

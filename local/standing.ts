@@ -56,7 +56,8 @@ export async function stand(doubles: Doubles, clock: MovableClock, options: Stan
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   })
   const documents = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } })
-  const table = dynamoTable({ client: documents, name: names.table, clock })
+  const direct = doubles.table.direct?.(options.world?.log)
+  const table = direct ?? dynamoTable({ client: documents, name: names.table, clock })
   const candidate = await settleCandidate(table, options.candidate ?? {})
   doubles.mail.verify(candidate.mail)
   // Nobody knows beforehand who enrols: an office's mails may go to any address, as the service stack has it.
@@ -65,7 +66,15 @@ export async function stand(doubles: Doubles, clock: MovableClock, options: Stan
 
   const { log, watch, onSent, onFailure } = teller({ table, clock, ...options })
   const readers = bundledReaders()
-  overrideWorld({ log, reader: readers, splitter: readers, material: readers.material, ...options.world, clock })
+  overrideWorld({
+    ...(direct && { table: direct }),
+    log,
+    reader: readers,
+    splitter: readers,
+    material: readers.material,
+    ...options.world,
+    clock,
+  })
   doubles.mail.onSent = onSent
 
   const handlers = async (name: FunctionName): Promise<Handler> =>

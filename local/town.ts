@@ -14,6 +14,7 @@ import { type MovableClock, movableClock } from './clock.ts'
 import type { Decided, ShownMail, ShownMessage } from './control-answers.ts'
 import { type Doubles, openDoubles } from './doubles/open.ts'
 import { openStore, type Store } from './doubles/store.ts'
+import type { OpenTable } from './doubles/table.ts'
 import type { Winding } from './driver.ts'
 import { mailArrives } from './mail-arrives.ts'
 import { candidateId, names } from './names.ts'
@@ -26,6 +27,8 @@ export interface TownOptions extends StandingOptions {
   folder?: string
   /** Where the clock of a new town starts; an old one continues its own. */
   startAt?: Instant
+  /** Instead of the double of DynamoDB. */
+  openTable?: OpenTable
 }
 
 /** The message is safe, but nobody could decide it yet: a fault of ours, not of the message. */
@@ -130,7 +133,7 @@ function opener(options: TownOptions) {
       if (standing) return standing
       const store = openStore(options.folder)
       const clock = clockFor(store, options)
-      standing = [await openDoubles({ store, clock, folder: options.folder }), clock]
+      standing = [await openDoubles({ store, clock, folder: options.folder, openTable: options.openTable }), clock]
       return standing
     },
     async lower(): Promise<void> {

@@ -10,7 +10,7 @@ import { type Endpoint, serveDoubles } from './serve.ts'
 import { type MailService, openMailService } from './ses.ts'
 import { openQueues } from './sqs.ts'
 import type { Store } from './store.ts'
-import { openTable, type TableStore } from './table.ts'
+import { type OpenTable, openTable as openDynalite, type TableStore } from './table.ts'
 
 export interface Doubles {
   store: Store
@@ -33,10 +33,12 @@ export async function openDoubles({
   store,
   clock,
   folder,
+  openTable = openDynalite,
 }: {
   store: Store
   clock: MovableClock
   folder?: string | undefined
+  openTable?: OpenTable | undefined
 }): Promise<Doubles> {
   let endpoint: Endpoint | undefined
   const queues = openQueues({ store, clock, endpoint: () => endpoint?.url('sqs') ?? '' })

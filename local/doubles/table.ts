@@ -7,6 +7,7 @@ import { Readable } from 'node:stream'
 import dynalite from 'dynalite'
 import { table as names } from '../../functions/contract.ts'
 import { epochMilliseconds, type Instant } from '../../functions/domain/time/wall-time.ts'
+import type { Log, Table } from '../../functions/ports.ts'
 import type { MovableClock } from '../clock.ts'
 import { AwsError, type Double, type WireAnswer, type WireRequest } from './wire.ts'
 
@@ -18,6 +19,8 @@ export interface Due {
 
 export interface TableStore {
   double: Double
+  /** The table without DynamoDB's API in between, where there is such a way. */
+  direct?: (log?: Log) => Table
   /** Grows with each write that was done. */
   readonly writes: number
   /** The table's one definition, as the stateful stack has it. Keeps what is there. */
@@ -37,8 +40,10 @@ interface Answer {
 
 const writing = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'])
 
+export type OpenTable = (place: { clock: MovableClock; folder?: string | undefined }) => Promise<TableStore>
+
 /** Dynalite, with the expiry it lacks. What else it lacks (transactions, streams, the item that failed a condition) roundtwo does without. */
-export async function openTable({ clock, folder }: { clock: MovableClock; folder?: string | undefined }): Promise<TableStore> {
+export const openTable: OpenTable = async ({ clock, folder }) => {
   const server = dynalite({ ...(folder !== undefined && { path: folder }), createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 })
   // It must listen once to be closable; a socket file, because its own port would answer any web page (it allows every origin).
   const socket = socketPath()

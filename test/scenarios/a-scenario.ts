@@ -1,10 +1,15 @@
 import { onTestFinished } from 'vitest'
 import { readMessage } from '../../functions/domain/read/read-message.ts'
 import { startTown, type Town, type TownOptions } from '../../local/town.ts'
+import { openMemoryTable } from '../fakes/memory-table.ts'
+
+/** `npm run test:long` plays them through DynamoDB's double, as the functions do it. */
+const tableOfTowns = process.env.TABLE_OF_TOWNS === 'dynamodb' ? {} : { openTable: openMemoryTable }
 
 /** A whole roundtwo in memory with the reader itself, on Monday 23 November 2026, 10:00 in New York. */
 export async function aTown({ world, ...options }: TownOptions = {}): Promise<Town> {
-  const town = await startTown({ world: { reader: { read: readMessage }, ...world }, ...options })
+  const place = options.folder === undefined ? tableOfTowns : {}
+  const town = await startTown({ ...place, world: { reader: { read: readMessage }, ...world }, ...options })
   onTestFinished(() => town.close())
   return town
 }
