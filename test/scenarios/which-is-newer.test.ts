@@ -26,6 +26,12 @@ const json = (day: number, over = {}) =>
       ...over,
     },
   })
+/** The same words in other bytes. */
+let copies = 0
+const again = ([text, type]: readonly [string, string]): [string, string] => {
+  copies += 1
+  return [text.replace('BEGIN:VEVENT', `X-COPY:${copies}\r\nBEGIN:VEVENT`).replace(/\}$/, `, "copy": ${copies}}`), type]
+}
 async function answer(town: Town, said: 'yes' | 'no'): Promise<void> {
   const asked = (await town.touchpoints()).findLast(({ kind }) => kind === 'question')
   expect((await owner(town).send(`/questions/${pathId(asked?.subject ?? '')}`, { answer: said })).statusCode).toBe(303)
@@ -47,7 +53,7 @@ describe('of two versions with the same stamps, or none', () => {
     }
   })
 
-  it('the one that came later counts in JSON, and an older one that is sent again changes nothing', async () => {
+  it('the one that came later counts in JSON, and the very same bytes once more change nothing', async () => {
     for (const [from, to] of pairs) {
       const town = await aTown()
       const door = await openDoor(town, 'standard')
@@ -60,6 +66,35 @@ describe('of two versions with the same stamps, or none', () => {
       expect(await states(town)).toEqual([`on 2026-12-0${to}T19:00:00Z`])
       expect(await kinds(town)).not.toContain('question')
     }
+  })
+
+  it.each([
+    ['a file', (day: number): [string, string] => [ics({ stamp: null, start: hour(day) }), 'text/calendar']],
+    ['JSON', (day: number): [string, string] => [json(day), 'application/json']],
+  ])('is back where it was by the yes, and forth again by the next: %s', async (_, words) => {
+    const town = await aTown()
+    await town.post(...words(2))
+    await town.clock.windBy('PT2H')
+    await town.post(...words(3))
+    await town.clock.windBy('PT2H')
+    expect(await town.post(...again(words(2)))).toMatchObject({ decision: 'asked' })
+    await town.clock.windBy('P1D')
+    await answer(town, 'yes')
+    expect(await states(town)).toEqual([at.second])
+    expect(await town.post(...again(words(3)))).toMatchObject({ decision: 'asked' })
+    await town.clock.windBy('P1D')
+    await answer(town, 'no')
+    expect(await states(town)).toEqual([at.second])
+    expect(await town.post(...again(words(2)))).toMatchObject({ decision: 'no-change' })
+  })
+
+  it('is no question where what stands is said once more', async () => {
+    const town = await aTown()
+    await town.post(ics({ stamp: null }), 'text/calendar')
+    await town.clock.windBy('PT2H')
+    await town.post(...again([ics({ stamp: null }), 'text/calendar']))
+    await town.clock.windBy('P1D')
+    expect(await kinds(town)).not.toContain('question')
   })
 })
 

@@ -7,17 +7,21 @@ import type { FoldedItem } from '../view/folded-items.ts'
 
 /**
  * A word that the order of messages puts behind what is known, and that may be newer all the same: its SEQUENCE is lower and its stamp later (two
- * systems that count apart, senders that write SEQUENCE:0 always), or it says nothing of when it was written. Where it would move the meeting or
- * call it off, it is kept as the latest word and asked about, since nobody may sit in an empty call.
+ * systems that count apart, senders that write SEQUENCE:0 always), or it says nothing of when it was written. Without stamps a word that was said
+ * before is sent again, or the meeting is back where it was. Where it would move the meeting or call it off, it is kept as the latest word and
+ * asked about, since nobody may sit in an empty call.
  */
 export function inDoubtOfOrder(told: Contributed[], folded: readonly FoldedItem[]): Contributed[] {
   return told.map((one): Contributed => {
     const item = folded.find(({ item: { identity } }) => identity === one.identity)
     const winner = item?.folded.meeting?.winner
-    if (!item || !winner || !isUnclear(one.contribution, winner) || !changes(one.contribution, item) || isToldAgain(one, item)) return one
-    // The sender's SEQUENCE was overruled by the candidate before.
-    const isSettled = winner.doubt === 'order-unclear'
     const { contribution } = one
+    if (!item || !winner || !changes(contribution, item)) return one
+    const goesBack = saysAsBefore(contribution, item)
+    if (!goesBack && !isUnclear(contribution, winner)) return one
+    if (isAskedAbout(contribution, winner, item)) return one
+    // The sender's SEQUENCE was overruled by the candidate before.
+    const isSettled = winner.doubt === 'order-unclear' && !goesBack
     const meeting = { ...contribution.meeting, sequence: winner.meeting.sequence, dtstamp: contribution.storedAt }
     return {
       identity: one.identity,
@@ -34,10 +38,17 @@ function isUnclear(one: Contribution, winner: Contribution): boolean {
   return winner.meeting.postponed !== true && (one.meeting.sequence === null || sequence(one) === sequence(winner))
 }
 
-/** The same once more, by a sender that tries again. */
-const isToldAgain = ({ contribution }: Contributed, { item }: FoldedItem): boolean =>
+/** What was said before another word came, and nothing in it tells when it was written. */
+const saysAsBefore = (one: Contribution, { item }: FoldedItem): boolean =>
+  !isAnswer(one.meeting.method) && !one.feed && !one.doubt && saidAt(one) === '' && item.contributions.some((known) => isSame(known, one))
+
+const isSame = (a: Contribution, b: Contribution): boolean =>
+  a.contentHash === b.contentHash && a.meeting.sequence === b.meeting.sequence && !a.feed
+
+/** Since that which stands: a sender that tries again is heard once. */
+const isAskedAbout = (one: Contribution, winner: Contribution, { item }: FoldedItem): boolean =>
   item.contributions.some(
-    ({ contentHash, doubt }) => contentHash === contribution.contentHash && (doubt === 'order-unclear' || saidAt(contribution) === ''),
+    (known) => known.contentHash === one.contentHash && known.doubt === 'order-unclear' && compareContributions(known, winner) > 0,
   )
 
 const sequence = ({ meeting }: Contribution): number => meeting.sequence ?? 0

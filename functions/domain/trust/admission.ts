@@ -3,6 +3,7 @@ import { compareContributions, isCancel } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
 import { afterRefusals } from '../record/refusal.ts'
 import { cancelOfFormerHost, isPerson, isVouchedOrganizer, lower } from './former-host.ts'
+import { isOfReplacedBooking } from './replaced-booking.ts'
 import { trustRank } from './trust.ts'
 import { isForItsWords, isOpenlyUnproven, type WhyAsked, whyUnproven } from './unproven.ts'
 
@@ -31,7 +32,9 @@ export function admit(sorted: readonly Contribution[], mail: string): Admission 
   const said = sorted.filter((one) => one.answer !== 'no' && mayChange(one))
   const unproven = said.filter(isOpenlyUnproven)
   const vouched = said.filter((one) => !isOpenlyUnproven(one))
-  const proven = vouched.filter((one) => one.answer === 'yes' || !cancelOfFormerHost(one, vouched)?.inOneGo)
+  const proven = vouched.filter(
+    (one) => one.answer === 'yes' || !(isOfReplacedBooking(one, vouched) || cancelOfFormerHost(one, vouched)?.inOneGo),
+  )
   const judged = proven.map((contribution) => ({ contribution, why: whyAsk(contribution, proven, mail) }))
   const free = judged.filter(({ why }) => why === null).map(({ contribution }) => contribution)
   const { standing: accepted, ...refused } = afterRefusals(free.filter((one) => !revives(one, free)))

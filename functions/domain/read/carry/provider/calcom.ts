@@ -1,7 +1,7 @@
 import type { CarriedEvent } from '../carried.ts'
 import { readableText } from '../readable-text.ts'
 import { at, isObject, type Json, line, list, raw } from './json-value.ts'
-import { emptyEvent, guest, instantAt, personAt, somebody, timeOf, webLink } from './provider-event.ts'
+import { emptyEvent, guest, instantAt, personAt, providerIdOf, somebody, timeOf, webLink } from './provider-event.ts'
 
 /** Cal.com webhook: `triggerEvent` with a `payload`, or flat as MEETING_STARTED and MEETING_ENDED come. */
 export const isCalcom = (body: Json): boolean => isObject(body) && raw(body, 'triggerEvent') !== null
@@ -44,6 +44,7 @@ export function readCalcom(body: Json): CarriedEvent {
   return {
     ...emptyEvent,
     uid: raw(payload, 'iCalUID', 'uid'),
+    ...(payload ? providerIdOf(payload, 'uid') : {}),
     sequence: typeof sequence === 'number' ? sequence : null,
     lastModified: instantAt(body, 'createdAt'),
     method: cancelled ? 'cancel' : 'request',
