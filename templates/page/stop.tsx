@@ -1,7 +1,9 @@
+import type { Candidate } from '../../functions/domain/access/candidate.ts'
 import type { TouchpointKind } from '../../functions/domain/sending/touchpoint.ts'
+import type { LocalDate } from '../../functions/domain/time/wall-time.ts'
 import { Day } from './parts/at.tsx'
 import { renderPage } from './parts/layout.tsx'
-import { settingsPath, stopPath, stopPausePath } from './parts/paths.ts'
+import { settingsPath, stopPath, stopPausePath, stopPauseUndoPath, stopUndoPath } from './parts/paths.ts'
 import type { Refused } from './parts/refused.ts'
 import { kindWords } from './parts/words.ts'
 import { PauseFields } from './settings/pause.tsx'
@@ -38,7 +40,20 @@ export const stopPage = ({ kind, token, refused }: { kind: TouchpointKind; token
     ),
   })
 
-export const stoppedPage = ({ kind }: { kind: TouchpointKind }): string =>
+/** Whoever pressed by mistake needs no sign-in either. */
+const Undo = ({ action, fields = {} }: { action: string; fields?: Record<string, string> }) => (
+  <form method="post" action={action} aria-label="Take back what was just done">
+    {Object.entries(fields).map(([name, value]) => (
+      <input key={name} type="hidden" name={name} value={value} />
+    ))}
+    <button type="submit" class="secondary">
+      Undo
+    </button>
+  </form>
+)
+
+/** `undo`: the token, where there is something to take back. */
+export const stoppedPage = ({ kind, undo }: { kind: TouchpointKind; undo?: string | undefined }): string =>
   renderPage({
     title: 'Stopped',
     frame: stranger,
@@ -46,6 +61,7 @@ export const stoppedPage = ({ kind }: { kind: TouchpointKind }): string =>
       <>
         <h1>Stopped</h1>
         <p>“{kindWords[kind]}” will not come any more.</p>
+        {undo && <Undo action={stopUndoPath(undo)} />}
         <p>
           <a href={settingsPath}>Switch it on again in the settings</a>
         </p>
@@ -53,7 +69,14 @@ export const stoppedPage = ({ kind }: { kind: TouchpointKind }): string =>
     ),
   })
 
-export const pausedPage = ({ until }: { until: string }): string =>
+interface Paused {
+  until: LocalDate
+  /** Where it can be taken back, with the pause there was before. */
+  token?: string
+  was?: Candidate['pause']
+}
+
+export const pausedPage = ({ until, token, was }: Paused): string =>
   renderPage({
     title: 'Paused',
     frame: stranger,
@@ -63,9 +86,28 @@ export const pausedPage = ({ until }: { until: string }): string =>
           Paused until <Day date={until} />
         </h1>
         <p>What is still of use then comes afterwards.</p>
+        {token && (
+          <Undo
+            action={stopPauseUndoPath(token)}
+            fields={{ until, ...(was && { pauseUntil: was.until, ...(was.all && { all: 'yes' }) }) }}
+          />
+        )}
         <p>
           <a href={settingsPath}>Go on earlier, in the settings</a>
         </p>
+      </>
+    ),
+  })
+
+/** After taking back: of one kind of mail, or of a pause. */
+export const goesOnPage = ({ kind }: { kind?: TouchpointKind }): string =>
+  renderPage({
+    title: 'Taken back',
+    frame: stranger,
+    children: (
+      <>
+        <h1>Taken back</h1>
+        <p>{kind ? `“${kindWords[kind]}” comes as before.` : 'Mails come as before.'}</p>
       </>
     ),
   })

@@ -110,7 +110,7 @@ describe('the calendar one subscribes to', () => {
       expect(String(interviews[0]?.event.getFirstPropertyValue('location'))).toBe(location)
       sequences.push(interviews[0]?.sequence ?? 0)
     }
-    const [note] = (await town.world.table.readCandidate('alex')).notes
+    const note = (await town.world.table.readCandidate('alex')).notes.find(({ value }) => value.kind === 'edit')
     town.moveTo('2026-11-26T15:30:00Z')
     await town.owner().send('/', { at: note?.at ?? '', back: '/' }, '/undo')
     sequences.push((await read(town, address)).interviews[0]?.sequence ?? 0)

@@ -6,6 +6,7 @@ import { readMessage } from '../../functions/domain/read/read-message.ts'
 import type { Contribution } from '../../functions/domain/record/interview.ts'
 import { detailKey } from '../../functions/domain/view/notes/edited-details.ts'
 import { quotedRows } from '../../templates/mail/sections/own-words.ts'
+import { mailPath } from '../../templates/page/parts/paths.ts'
 import { aContribution, aMeeting, anInterview } from '../builders.ts'
 import { aTown, hidden } from './browser.ts'
 
@@ -249,6 +250,34 @@ describe('what they want the candidate to know', () => {
       ['bring', 'Bring two copies of your CV.', false],
     ])
     expect((await seen()).applications).toHaveLength(1)
+  })
+
+  describe('of what somebody will look at', () => {
+    const focus = 'Tomas will focus on your portfolio.'
+    const said = () => aRound({}, { details: [{ kind: 'focus', words: focus, part: 'DESCRIPTION', person: 'Tomas' }] })
+    const tomas = async (found: Promise<Awaited<ReturnType<Awaited<ReturnType<typeof corrected>>['interview']>>>) =>
+      (await found)?.interviewers.map((one) => [one.name, one.focus ?? null, one.ownFocus ?? null])
+    const packetOf = async ({ owner, world }: Awaited<ReturnType<typeof corrected>>) => {
+      const { touchpoints } = await world.table.readCandidate('alex')
+      const packet = touchpoints.find(({ kind }) => kind === 'packet')
+      return (await owner.get(`${mailPath(packet?.key ?? '')}?as=text`)).body
+    }
+
+    it('stays with them once it is corrected, and is told as the candidate’s words', async () => {
+      const words = 'Tomas will look at two case studies.'
+      const made = await corrected({ 'words-0': words }, said())
+      expect(await tomas(made.interview())).toContainEqual(['Tomas Okafor', [words], [words]])
+      const packet = await packetOf(made)
+      expect(packet).toContain('You noted')
+      expect(packet).not.toContain(focus)
+    })
+
+    it('is with nobody where the candidate made something else of it, and stays with who was renamed', async () => {
+      const made = await corrected({ 'kind-0': 'bring', 'words-0': 'Bring the portfolio.' }, said())
+      expect(await tomas(made.interview())).toContainEqual(['Tomas Okafor', null, null])
+      const renamed = await corrected({ 'name-0': 'Thomas Okafor-Reed' }, said())
+      expect(await tomas(renamed.interview())).toContainEqual(['Thomas Okafor-Reed', [focus], null])
+    })
   })
 
   it('has a passcode that is changed, shown with its name, and taken back like any fact', async () => {

@@ -88,6 +88,24 @@ describe('the first page', () => {
     expect(part(await home(town), 'week')).toMatch(/Mon <strong>7<\/strong><\/time><span class="unseen">: 2 interviews</)
   })
 
+  it('tells of all that an interview clashes with in one sentence', async () => {
+    const at = ['One', 'Two', 'Three'].map((company, n) =>
+      anInterview({
+        contributions: [
+          aContribution({
+            messageId: `message-${n}`,
+            company,
+            domain: `${company.toLowerCase()}.example`,
+            meeting: aMeeting({ uid: `${n}@example.com`, start: '2026-12-07T15:00:00Z', interviewers: [] }),
+          }),
+        ],
+      }),
+    )
+    const shown = part(await home(await aTown(at, '2026-12-05T12:00:00Z')), 'applications')
+    expect(shown).toContain('>Overlaps with Two and Three.<')
+    expect(shown.match(/Overlaps with/g)).toHaveLength(3)
+  })
+
   it('draws the way of each application and says it in words', async () => {
     const shown = part(await home(await aTown([anInterview()], '2026-12-04T21:00:00Z')), 'applications')
     expect(shown).toContain('<svg class="course"')

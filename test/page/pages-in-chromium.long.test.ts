@@ -100,6 +100,19 @@ describe.skipIf(!browser)('every page in a browser', () => {
     await page.close()
   })
 
+  it.each(widths)('keeps the days of the week in their boxes, %i px wide', async (width) => {
+    const page = await chromiumPage(browser as Browser, answers, { width })
+    await page.goto(`${origin}/${encodeURIComponent('home, full')}`)
+    const boxes = (await page.evaluate(
+      `[...document.querySelectorAll('ol.week > li > *')].map((one) => one.getBoundingClientRect().toJSON())`,
+    )) as DOMRect[]
+    expect(boxes).toHaveLength(7)
+    const over = boxes.flatMap((one, n) => boxes.slice(n + 1).filter((two) => two.top < one.bottom && two.left < one.right))
+    expect(over).toEqual([])
+    for (const { top, height } of boxes) expect(boxes.find((one) => one.top === top)?.height).toBeCloseTo(height, 0)
+    await page.close()
+  })
+
   it('shows forty interviews in less than three phones, with the way in on the first', async () => {
     const page = await chromiumPage(browser as Browser, answers, { width: 390 })
     await page.goto(`${origin}/${encodeURIComponent('home, full')}`)

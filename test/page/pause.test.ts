@@ -38,6 +38,35 @@ describe('pausing all mails', () => {
     expect((await stranger.post(`/stop/${token.slice(0, -2)}/pause`, { pauseUntil: '2026-12-21' })).statusCode).toBe(404)
   })
 
+  it('and stopping one kind by that link are taken back from their answers, without signing in', async () => {
+    const town = await aTown()
+    const claim = { purpose: 'stop', candidateId: 'alex', object: 'card', expiresAt: '2029-01-01T00:00:00Z' } as const
+    const token = signLink(await linkKeys(town.world), claim)
+    const stranger = browser(town.world)
+    const stopped = async () => (await town.world.table.findCandidate('alex'))?.stopped
+    const undoIn = (body: string) => /<form method="post" action="([^"]*undo)"[^>]*>(.*?)<\/form>/s.exec(body) ?? []
+    const undo = async ({ body }: { body: string }) => {
+      const [, action = '', form = ''] = undoIn(body)
+      const fields = [...form.matchAll(/name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value] as const)
+      return stranger.post(action, Object.fromEntries(fields))
+    }
+
+    const first = await stranger.post(`/stop/${token}`, {})
+    expect(await stopped()).toEqual(['card'])
+    expect(undoIn((await stranger.post(`/stop/${token}`, {})).body)).toEqual([])
+    expect((await undo(first)).body).toContain('comes as before')
+    expect(await stopped()).toEqual([])
+
+    await undo(await stranger.post(`/stop/${token}/pause`, { pauseUntil: '2026-12-20' }))
+    expect((await pauseOf(town)) ?? null).toBeNull()
+    await stranger.post(`/stop/${token}/pause`, { pauseUntil: '2026-12-20', all: 'yes' })
+    const longer = await stranger.post(`/stop/${token}/pause`, { pauseUntil: '2026-12-27' })
+    await undo(longer)
+    expect(await pauseOf(town)).toEqual({ until: '2026-12-20', all: true })
+    await undo(longer)
+    expect(await pauseOf(town)).toEqual({ until: '2026-12-20', all: true })
+  })
+
   it('keeps how long to wait for an employer that named no date', async () => {
     const town = await aTown()
     const times = { homeZone: 'America/New_York', from: '21:30', until: '07:30' }

@@ -55,9 +55,80 @@ describe('a task on the page of its round', () => {
     expect(await dayOf(one)).not.toContain('task is due')
   })
 
+  it('misses no hour, no kind of talk and nobody to meet where it is all there is', async () => {
+    const doubts = [{ about: 'start' as const, words: 'It gives no time.' }]
+    const meeting = aMeeting({ start: null, interviewers: [] })
+    const one = await town('2026-11-30T15:00:00Z', { task, taskOnly: true, doubts, format: null, meeting })
+    const words = squeeze((await pageOf(one)).querySelector('main')?.textContent ?? '')
+    expect(words).toContain('Please write an essay of one page.')
+    expect(words).not.toMatch(/gives no time|not known yet|not stated|nobody is named/)
+  })
+
   it('invents no date that nobody stated', async () => {
     const one = await town('2026-11-30T15:00:00Z', { task: { ...task, dueOn: null } })
     expect(await dayOf(one)).not.toContain('due')
     expect(await readOf(one)).not.toContain('1 Dec')
+  })
+})
+
+describe('on its day, a round', () => {
+  const morning = '2026-12-02T14:00:00Z'
+  const top = async (one: Town) => (await pageOf(one)).querySelector('[aria-label="On the day"]')
+  const linksOf = async (one: Town) =>
+    [...((await top(one))?.querySelectorAll('a') ?? [])].map((link) => `${squeeze(link.textContent ?? '')} ${link.getAttribute('href')}`)
+
+  it('has the number of a call to be tapped', async () => {
+    const meeting = aMeeting({ meetingUrl: null, location: null })
+    const one = await town(morning, { how: { by: 'phone', number: '+1 212 555 0148' }, meeting })
+    expect(await linksOf(one)).toContain('+1 212 555 0148 tel:+12125550148')
+  })
+
+  it('says whom to write to when one runs late', async () => {
+    const one = await town(morning, { recruiter: { name: 'Maya Lindqvist', email: 'maya@bluepine.example' } })
+    expect(squeeze((await top(one))?.textContent ?? '')).toContain('Running late: Maya Lindqvist')
+    expect(await linksOf(one)).toContain('Maya Lindqvist mailto:maya@bluepine.example')
+  })
+})
+
+describe('the several meetings of a day', () => {
+  const talk = (n: number, over: Partial<Contribution> = {}) =>
+    anInterview({
+      contributions: [
+        aContribution({
+          messageId: `talk-${n}`,
+          meeting: aMeeting({ uid: `talk-${n}@bluepine.example`, title: `Talk ${n}`, start: `2026-12-02T${14 + n}:00:00Z` }),
+          ...over,
+        }),
+      ],
+    })
+  const foldsOf = async (one: Town) =>
+    [...(await pageOf(one)).querySelectorAll('section > details:has(> summary[id])')].map(
+      (fold) => `${squeeze(fold.querySelector('summary')?.textContent ?? '')}${fold.hasAttribute('open') ? ' (open)' : ''}`,
+    )
+
+  it('are folded by their hour and title, but where something is asked', async () => {
+    const doubts = [{ about: 'zone' as const, words: 'Whose clock it is, it does not say.' }]
+    const one = await aTown([talk(1), talk(2, { doubts }), talk(3)], '2026-11-30T15:00:00Z')
+    expect(await foldsOf(one)).toEqual(['10:00 am: Talk 1', '11:00 am: Talk 2 (open)', 'noon: Talk 3'])
+  })
+
+  it('stand unfolded where there is one', async () => {
+    expect(await foldsOf(await aTown([talk(1)], '2026-11-30T15:00:00Z'))).toEqual([])
+  })
+})
+
+describe('the page of an application', () => {
+  const headings = async (one: Town) => {
+    const { applicationId } = await one.round()
+    const page = parseMail((await one.owner().get(`/applications/${applicationId}`)).body)
+    return [...page.querySelectorAll('h2')].map(({ textContent }) => squeeze(textContent))
+  }
+  const outcome = 'What has become of it?'
+
+  it('begins with the round that is ahead, and once it is over with what became of it', async () => {
+    const before = await headings(await town('2026-11-30T15:00:00Z', {}))
+    expect(before.indexOf('Rounds')).toBeLessThan(before.indexOf(outcome))
+    const after = await headings(await town(afterwards, {}))
+    expect(after.indexOf(outcome)).toBeLessThan(after.indexOf('Rounds'))
   })
 })

@@ -97,7 +97,7 @@ describe('a webhook door', () => {
   it('ends the old key at once when told so', async () => {
     const { town, act, secret, address } = await opened()
     await act({ act: 'renew', number: '1' })
-    expect((await act({ act: 'end-old', number: '2' })).headers.location).toBe(`${path}?done=door-old-key`)
+    expect((await act({ act: 'end-old', number: '2' })).headers.location).toContain(`${path}?done=door-old-key`)
     expect(await post(town, address, secret)).toBe(401)
   })
 
@@ -118,9 +118,9 @@ describe('a webhook door', () => {
     expect(body).toMatch(/<input [^>]*id="key-standard"[^>]*value="no key"[^>]*aria-describedby="key-standard-hint"/)
   })
 
-  it('is closed for good, and opened again under another address with another key', async () => {
+  it('is closed, and opened anew under another address with another key', async () => {
     const { town, act, secret, address } = await opened()
-    expect((await act({ act: 'close' })).headers.location).toBe(`${path}?done=door-closed`)
+    expect((await act({ act: 'close' })).headers.location).toContain(`${path}?done=door-closed`)
     expect(await post(town, address, secret)).toBe(404)
     const { body } = await act({ act: 'open' })
     expect(addressIn(body)).not.toBe(address)

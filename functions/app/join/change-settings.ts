@@ -15,9 +15,17 @@ export async function changeSettings(world: PlanWorld, candidate: Candidate, cha
   await planCandidate(world, candidate.id)
 }
 
-/** Switches one kind of mail off. Safe to repeat; the settings switch it on again. */
-export async function stopKind(world: PlanWorld, candidateId: string, kind: TouchpointKind): Promise<void> {
+/** Switches one kind of mail off; false where it was off already. Safe to repeat. */
+export async function stopKind(world: PlanWorld, candidateId: string, kind: TouchpointKind): Promise<boolean> {
   const candidate = await world.table.findCandidate(candidateId)
-  if (candidate === undefined || candidate.stopped.includes(kind)) return
+  if (candidate === undefined || candidate.stopped.includes(kind)) return false
   await changeSettings(world, candidate, { stopped: [...candidate.stopped, kind] })
+  return true
+}
+
+/** Switches it on again. Safe to repeat. */
+export async function letKindCome(world: PlanWorld, candidateId: string, kind: TouchpointKind): Promise<void> {
+  const candidate = await world.table.findCandidate(candidateId)
+  if (candidate?.stopped.includes(kind))
+    await changeSettings(world, candidate, { stopped: candidate.stopped.filter((one) => one !== kind) })
 }

@@ -22,13 +22,13 @@ import { sendNotifications, showNotifications } from './rooms/notifications.ts'
 import { sendEnrol, sendOffice, showEnrol, showOffice } from './rooms/office.ts'
 import { askDelete, sendDelete, sendFile, sendKeepFor, showExportSchema, showFile, showOwnData, showPrivacy } from './rooms/own-data.ts'
 import { sendPoint, showPacket } from './rooms/packet.ts'
-import { sendPause, sendStopPause } from './rooms/pause.ts'
+import { sendPause, sendStopPause, sendStopPauseUndo } from './rooms/pause.ts'
 import { deletePiece, givePosting, restoreEdition, sendNewPiece, sendPiece, showNewPiece, showPiece } from './rooms/piece.ts'
 import { sendAnswer, showQuestion, showQuestions } from './rooms/questions.ts'
 import { sendNotAnInterview, sendSame, showRound } from './rooms/round.ts'
 import { sendSettings, showSettings } from './rooms/settings.ts'
 import { sendEndSession, sendEnter, sendSignIn, sendSignOut, showEnter, showSignIn } from './rooms/sign-in.ts'
-import { sendStop, showStop } from './rooms/stop.ts'
+import { sendStop, sendStopUndo, showStop } from './rooms/stop.ts'
 import { sendUndo } from './rooms/undo.ts'
 import { showContact, showWaysIn } from './rooms/ways-in.ts'
 import { sendWebhooks, showWebhooks } from './rooms/webhooks.ts'
@@ -116,7 +116,9 @@ const own: readonly Route[] = [
   ['GET', '/api/v1/{what}', showApi],
   ['GET', '/stop/{token}', showStop],
   ['POST', '/stop/{token}', sendStop],
+  ['POST', '/stop/{token}/undo', sendStopUndo],
   ['POST', '/stop/{token}/pause', sendStopPause],
+  ['POST', '/stop/{token}/pause/undo', sendStopPauseUndo],
   ['GET', '/join/{token}', showJoin],
   ['POST', '/join/{token}', sendJoin],
   ['GET', '/welcome', showWelcome],

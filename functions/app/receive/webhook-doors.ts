@@ -1,7 +1,9 @@
 import { createHash, createHmac } from 'node:crypto'
 import {
+  asBefore,
   closed,
   neverOpened,
+  nextNumber,
   oldKeyOf,
   opened,
   type Provider,
@@ -46,7 +48,7 @@ const isFound = async ({ table }: Pick<World, 'table'>, master: Uint8Array | und
   master !== undefined && (await table.findDoor(hashOf(tokenOf(master, door)))) !== undefined
 
 /** The door as it stands; one of the first version left its address only. */
-async function standingDoor(world: DoorWorld, candidateId: string, provider: Provider): Promise<WebhookDoor> {
+export async function standingDoor(world: Pick<World, 'table' | 'secrets'>, candidateId: string, provider: Provider): Promise<WebhookDoor> {
   const known = await world.table.findWebhookDoor(candidateId, provider)
   if (known !== undefined) return known
   const fresh = neverOpened(candidateId, provider)
@@ -101,10 +103,15 @@ export async function openWebhookDoor(world: DoorWorld, candidateId: string, pro
   const door = await underNewMaster(world, standing.open && standing.version > 0 ? standing : opened(standing))
   // Lost: it was pressed twice at once, and what the other press wrote is the same.
   if (door !== standing) await world.table.putWebhookDoor(door)
-  const { address: version } = door
-  const way = { id: doorIdOf(door), candidateId, carrier: 'webhook' as const, provider, version, ownerOnly: false }
-  await world.table.putDoor({ ...way, secretHash: hashOf(tokenOf(master, door)) })
+  await letFind(world, master, door)
   return door.key.theirs === undefined ? ourKey(master, door, door.key).shown : undefined
+}
+
+/** What finds the door by its address. */
+async function letFind({ table }: Pick<World, 'table'>, master: Uint8Array, door: WebhookDoor): Promise<void> {
+  const { candidateId, provider, address: version } = door
+  const way = { id: doorIdOf(door), candidateId, carrier: 'webhook' as const, provider, version, ownerOnly: false }
+  await table.putDoor({ ...way, secretHash: hashOf(tokenOf(master, door)) })
 }
 
 /** A key of theirs that the secret before had sealed is sealed anew; one that nobody can open any more makes way for one of ours. */
@@ -112,7 +119,7 @@ async function underNewMaster(world: DoorWorld, door: WebhookDoor): Promise<Webh
   const [master, before] = await webhookMasters(world)
   if (door.key.theirs === undefined || master === undefined || theirText(master, door, door.key) !== undefined) return door
   const text = before && theirText(before, door, door.key)
-  const key = text === undefined ? { number: door.key.number + 1 } : { ...door.key, theirs: sealedAnew(master, door, text) }
+  const key = text === undefined ? { number: nextNumber(door) } : { ...door.key, theirs: sealedAnew(master, door, text) }
   return { ...door, key, version: door.version + 1 }
 }
 
@@ -149,9 +156,22 @@ export async function endOldKey(world: DoorWorld, candidateId: string, provider:
   if (door?.before) await world.table.putWebhookDoor(withoutOldKey(door))
 }
 
-/** From then on nothing comes in by that address, and it never opens again. Safe to repeat. */
+/** From then on nothing comes in by that address, and opened anew the door has another one. Safe to repeat. */
 export async function closeWebhookDoor(world: DoorWorld, candidateId: string, provider: Provider): Promise<void> {
   const door = await standingDoor(world, candidateId, provider)
   if (door.open) await world.table.putWebhookDoor(closed(door))
   for (const master of await webhookMasters(world)) for (const hash of hashesOf(master, door)) await world.table.removeDoor(hash)
+}
+
+/** The door as it was before an act, with its address and keys; `nothing` where it was changed again since. Safe to repeat. */
+export async function restoreWebhookDoor(
+  world: Pick<World, 'table' | 'secrets'>,
+  was: WebhookDoor,
+  is: number,
+): Promise<'restored' | 'nothing'> {
+  const standing = await world.table.findWebhookDoor(was.candidateId, was.provider)
+  if (standing?.version !== is) return 'nothing'
+  await world.table.putWebhookDoor(asBefore(standing, was))
+  if (was.open) for (const master of await webhookMasters(world)) await letFind(world, master, was)
+  return 'restored'
 }

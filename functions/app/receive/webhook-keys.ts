@@ -1,5 +1,5 @@
 import { seal, unseal } from '../../domain/access/sealed-key.ts'
-import { type DoorKey, keysInForce, type Provider, type WebhookDoor } from '../../domain/access/webhook-door.ts'
+import { type DoorKey, keysInForce, nextNumber, type Provider, type WebhookDoor } from '../../domain/access/webhook-door.ts'
 import { theirKey, webhookKey } from '../../domain/access/webhook-signature.ts'
 import { shortHash } from '../../domain/record/identity.ts'
 import type { Instant } from '../../domain/time/wall-time.ts'
@@ -18,7 +18,7 @@ export const doorIdOf = ({ candidateId, provider }: { candidateId: string; provi
 const placeOf = (door: WebhookDoor, { number }: DoorKey): string => `webhook-door:${doorIdOf(door)}:${number}`
 
 export const sealFor = (master: Uint8Array, door: WebhookDoor, text: string): string =>
-  seal(master, placeOf(door, { number: door.key.number + 1 }), text)
+  seal(master, placeOf(door, { number: nextNumber(door) }), text)
 
 /** A key of ours, as it is shown and as bytes. */
 export const ourKey = (master: Uint8Array, door: WebhookDoor, { number }: DoorKey) =>

@@ -3,10 +3,16 @@ import { unseenFeed } from '../../domain/feed/feed.ts'
 import { type Changed, ofCandidate, type Setting, undoneFor } from '../../domain/record/changed.ts'
 import { shortHash } from '../../domain/record/identity.ts'
 import { plus } from '../../domain/time/wall-time.ts'
+import { wayAsBefore } from '../../domain/ways-out/way-out.ts'
+import type { World } from '../../ports.ts'
 import { changeSettings, type SettingsChange } from '../join/change-settings.ts'
 import { keepFor } from '../own-data/keep-for.ts'
+import { restoreWebhookDoor } from '../receive/webhook-doors.ts'
 import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
 import { keepPiece } from './keep-piece.ts'
+
+/** What one act changed can be of the keys, too. */
+export type UndoWorld = PlanWorld & Pick<World, 'secrets'>
 
 /**
  * Keeps what an act changed beside all that is said in it, so that the answer to the act can take it back; what was there is forgotten after an
@@ -60,9 +66,41 @@ export async function keepSettings(world: PlanWorld, candidate: Candidate, chang
 }
 
 /** `nothing`: it was changed again since. Safe to repeat. */
-export async function restoreChange(world: PlanWorld, candidateId: string, change: Changed): Promise<'restored' | 'nothing'> {
-  if (change.of === 'settings') return restoreSetting(world, candidateId, change)
-  return change.of === 'feed' ? restoreFeed(world, candidateId, change) : restorePiece(world, candidateId, change)
+export async function restoreChange(world: UndoWorld, candidateId: string, change: Changed): Promise<'restored' | 'nothing'> {
+  switch (change.of) {
+    case 'settings':
+      return restoreSetting(world, candidateId, change)
+    case 'feed':
+      return restoreFeed(world, candidateId, change)
+    case 'piece':
+      return restorePiece(world, candidateId, change)
+    case 'door':
+      return restoreWebhookDoor(world, change.was, change.is)
+    case 'way-out':
+      return restoreWayOut(world, candidateId, change)
+    case 'program':
+      return restoreProgram(world, candidateId, change)
+  }
+}
+
+async function restoreWayOut(
+  { table }: UndoWorld,
+  candidateId: string,
+  { id, was, is }: Extract<Changed, { of: 'way-out' }>,
+): Promise<'restored' | 'nothing'> {
+  const standing = (await table.listWaysOut(candidateId)).find(({ kind }) => kind === id)
+  if (standing?.version !== is) return 'nothing'
+  return (await table.putWayOut(wayAsBefore(standing, was))) === 'saved' ? 'restored' : 'nothing'
+}
+
+async function restoreProgram(
+  { table }: UndoWorld,
+  candidateId: string,
+  { id, was }: Extract<Changed, { of: 'program' }>,
+): Promise<'restored' | 'nothing'> {
+  if ((await table.findApiToken(candidateId, id)) !== undefined) return 'nothing'
+  await table.putApiToken(was)
+  return 'restored'
 }
 
 /** Where it still holds what the act set. */

@@ -2,7 +2,7 @@ import type { Changed } from '../../domain/record/changed.ts'
 import type { Note, NoteValue } from '../../domain/record/note.ts'
 import { count } from '../office/count.ts'
 import { type PlanWorld, planCandidate } from '../send/plan-candidate.ts'
-import { restoreChange } from './keep-change.ts'
+import { restoreChange, type UndoWorld } from './keep-change.ts'
 
 /** What the candidate said, and the identity it was said about: never a round, so that regrouping cannot lose it. */
 export interface Said {
@@ -59,7 +59,7 @@ function beforeOf(known: Note | undefined, value: NoteValue): NoteValue | null {
 }
 
 /** Takes back all that was said and changed in one act, which its notes' instant names. What was said or changed in place of it since stands. Safe to repeat. */
-export async function takeBack(world: PlanWorld, candidateId: string, at: string): Promise<'taken-back' | 'nothing'> {
+export async function takeBack(world: UndoWorld, candidateId: string, at: string): Promise<'taken-back' | 'nothing'> {
   const { notes } = await world.table.readEverything(candidateId)
   const act = notes.filter((note) => note.at === at && !note.undone)
   const done: ('taken-back' | 'nothing')[] = []
@@ -83,7 +83,7 @@ async function wordBack(world: PlanWorld, { before = null, ...note }: Note): Pro
 }
 
 /** What was there is there again, so nothing of it need be kept. */
-async function changeBack(world: PlanWorld, note: Note, change: Changed): Promise<'taken-back' | 'nothing'> {
+async function changeBack(world: UndoWorld, note: Note, change: Changed): Promise<'taken-back' | 'nothing'> {
   const outcome = await restoreChange(world, note.candidateId, change)
   await world.table.erase(note.candidateId, { interviews: [], notes: [note], messages: [], touchpoints: [], material: [] })
   return outcome === 'restored' ? 'taken-back' : 'nothing'

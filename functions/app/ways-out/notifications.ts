@@ -44,7 +44,7 @@ export async function keepWebhook(world: NotifyWorld, candidateId: string, typed
   const now = clock.now()
   const kept = isSame
     ? { ...before, full, version: before.version + 1 }
-    : { ...newWay(before, candidateId, now), kind: 'webhook' as const, url, full, secret: (before?.secret ?? 0) + 1 }
+    : { ...newWay(before, candidateId, now), kind: 'webhook' as const, url, full, secret: (before?.version ?? 0) + 1 }
   await table.putWayOut(kept)
   return isSame ? { outcome: 'kept' } : { outcome: 'kept', secret: await secretOf(world, kept) }
 }
@@ -53,7 +53,13 @@ export async function keepWebhook(world: NotifyWorld, candidateId: string, typed
 export async function renewSecret(world: NotifyWorld, candidateId: string): Promise<string | undefined> {
   const before = await world.table.findWayOut(candidateId, 'webhook')
   if (!before?.open) return undefined
-  const renewed = { ...before, secret: before.secret + 1, renewedAt: world.clock.now(), version: before.version + 1 }
+  const renewed = {
+    ...before,
+    secret: before.version + 1,
+    secretBefore: before.secret,
+    renewedAt: world.clock.now(),
+    version: before.version + 1,
+  }
   return (await world.table.putWayOut(renewed)) === 'saved' ? secretOf(world, renewed) : undefined
 }
 

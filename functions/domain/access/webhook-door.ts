@@ -45,11 +45,14 @@ const next = (door: WebhookDoor, change: Partial<Written>): WebhookDoor => {
   return before === undefined ? rest : { ...rest, before }
 }
 
+/** One that no key of this door has had, also of those that were taken back: every key came with a write. */
+export const nextNumber = ({ key, version }: WebhookDoor): number => Math.max(key.number, version) + 1
+
 /** Opened again it is a new door. */
 export const opened = (door: WebhookDoor): WebhookDoor =>
   door.version === 0
     ? next(door, { open: true })
-    : next(door, { open: true, address: door.address + 1, key: { number: door.key.number + 1 }, before: undefined })
+    : next(door, { open: true, address: door.address + 1, key: { number: nextNumber(door) }, before: undefined })
 
 /** A key of theirs goes with it. */
 export const closed = (door: WebhookDoor): WebhookDoor => next(door, { open: false, key: { number: door.key.number }, before: undefined })
@@ -57,9 +60,12 @@ export const closed = (door: WebhookDoor): WebhookDoor => next(door, { open: fal
 /** Another key, `theirs` or the next of ours; the one before works on for a day, and one before that no longer. */
 export const withKey = (door: WebhookDoor, theirs: string | undefined, now: Instant): WebhookDoor =>
   next(door, {
-    key: { number: door.key.number + 1, ...(theirs === undefined ? {} : { theirs }) },
+    key: { number: nextNumber(door), ...(theirs === undefined ? {} : { theirs }) },
     before: { ...door.key, until: plus(now, oldKeyLives) },
   })
+
+/** As it stood before the act that wrote `door`, in a version of its own. */
+export const asBefore = (door: WebhookDoor, was: WebhookDoor): WebhookDoor => ({ ...was, version: door.version + 1 })
 
 export const withoutOldKey = (door: WebhookDoor): WebhookDoor => next(door, { before: undefined })
 

@@ -1,5 +1,8 @@
 import * as z from 'zod'
+import { apiTokenSchema } from '../access/api-token.ts'
+import { providerSchema, webhookDoorSchema } from '../access/webhook-door.ts'
 import { instantSchema } from '../time/wall-time.ts'
+import { wayOutSchema } from '../ways-out/way-out.ts'
 
 export const settingSchema = z.enum([
   'name',
@@ -26,6 +29,12 @@ export const changedSchema = z.discriminatedUnion('of', [
   }),
   /** `version`: the one that was written; 0: it was deleted. */
   z.object({ of: z.literal('piece'), id: z.string(), version: z.int() }),
+  /** `is`: the version that the act wrote. */
+  z.object({ of: z.literal('door'), id: providerSchema, was: webhookDoorSchema, is: z.int() }),
+  /** `was` null: there was none before. */
+  z.object({ of: z.literal('way-out'), id: z.string(), was: wayOutSchema.nullable(), is: z.int() }),
+  /** A program that may read no more. */
+  z.object({ of: z.literal('program'), id: z.string(), was: apiTokenSchema }),
 ])
 export type Changed = z.infer<typeof changedSchema>
 

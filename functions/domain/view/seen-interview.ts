@@ -18,7 +18,7 @@ import { type Cluster, headsOf, refusedIn, tellersOf } from './meeting/cluster.t
 import { taskOf, timesOf } from './meeting/meeting-times.ts'
 import { editedDetails } from './notes/edited-details.ts'
 import { differencesOf, editedHow, orElse } from './notes/edited-facts.ts'
-import { editedPeople, editedRecruiter, renamedIn } from './people/edited-people.ts'
+import { aboutRenamed, editedPeople, editedRecruiter, renamedIn } from './people/edited-people.ts'
 import { interviewersOf, withFocus } from './people/interviewers.ts'
 import { type Standing, standingOf } from './standing.ts'
 import type { CandidateItems, Interview, PendingUpdate } from './view.ts'
@@ -62,12 +62,13 @@ export function seeInterview(
   const recruiter = editedRecruiter(found.recruiter?.value ?? null, named, edit)
   const sessions = times.sessions.map((one) => ({ ...one, interviewers: renamedIn(one.interviewers, named, people) }))
   const told = tellersOf(members).map((member) => member.facts)
-  const details = editedDetails(detailsOf(told), edit)
+  const details = aboutRenamed(editedDetails(detailsOf(told), edit), named, people)
   const how = editedHow(howOf(base, told), edit)
   const uid = base?.meeting.uid ?? members.map((member) => member.meeting.base.meeting.uid).find((one) => one !== null) ?? null
   const editedAt = (...fields: (keyof Edit)[]) => edits.findLast(({ value }) => fields.some((field) => touches(value, field)))?.at
   const editAt = editedAt('start', 'end', 'location', 'meetingUrl', 'people', 'sessions')
   const startEditAt = editedAt('start')
+  const taskOnly = edit.event ? edit.event === 'task' : heads.every((head) => head.meeting.base.taskOnly)
   const interview: Interview = {
     identity,
     identities,
@@ -87,12 +88,12 @@ export function seeInterview(
     meetingUrl: orElse(edit.meetingUrl, found.meetingUrl),
     location: orElse(edit.location, found.location),
     task: taskOf(found.task, edit, times.start, candidate),
-    ...((edit.event ? edit.event === 'task' : heads.every((head) => head.meeting.base.taskOnly)) ? { taskOnly: true } : {}),
+    ...(taskOnly ? { taskOnly } : {}),
     decisionBy: orElse(edit.decisionBy, found.decisionBy),
     ...(found.language ? { language: found.language.value } : {}),
     ...(details.length > 0 ? { details } : {}),
     ...(how ? { how } : {}),
-    doubts: doubtsOf(heads, times.start, edit),
+    doubts: doubtsOf(heads, times.start, { edit, taskOnly }),
     evidence: evidenceOf(found, base),
     differences: differencesOf(edit, editedAt, found, base),
     ...(Object.keys(edit).length > 0 ? { edit } : {}),
@@ -206,13 +207,16 @@ function peopleBeside({ meeting }: Contribution, base: Contribution | undefined)
 }
 
 /** A doubt lasts until the candidate's edit, or another message, settles it. */
-function doubtsOf(heads: readonly Member[], start: Instant | null, edit: Edit): Interview['doubts'] {
+function doubtsOf(
+  heads: readonly Member[],
+  start: Instant | null,
+  { edit, taskOnly }: { edit: Edit; taskOnly: boolean },
+): Interview['doubts'] {
   const all = heads.flatMap((head) => head.meeting.base.doubts)
   const settled: Record<string, boolean> = {
     interview: true,
     // Work to hand in has no hour to be asked for.
-    start:
-      edit.start !== undefined || edit.event === 'task' || (start !== null && heads.some((head) => head.meeting.base.doubts.length === 0)),
+    start: edit.start !== undefined || taskOnly || (start !== null && heads.some((head) => head.meeting.base.doubts.length === 0)),
     zone: edit.start !== undefined || edit.zone !== undefined,
     end: edit.end !== undefined,
     company: edit.company !== undefined,

@@ -38,6 +38,8 @@ export interface Interviewer {
   audienceGuessed?: boolean | undefined
   /** What the invite says this person will look at, word for word. */
   focus?: string[] | undefined
+  /** Those of them that the candidate has corrected: theirs no more. */
+  ownFocus?: string[] | undefined
   /** End of the last session with this person: the 24 hours count from here. */
   lastSessionEnd: Instant | null
   /** Introduced on the day and added in the debrief. */

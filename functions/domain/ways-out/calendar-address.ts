@@ -4,8 +4,15 @@ import type { WayOutOf } from './way-out.ts'
 type Calendar = WayOutOf<'calendar'>
 
 /** 192 bits, derived and not drawn: the page can show the address again, and nothing of it is stored but a hash. */
-export const calendarSecret = (key: Uint8Array, { candidateId, version, madeAt }: Pick<Calendar, 'candidateId' | 'version' | 'madeAt'>) =>
-  createHmac('sha256', key).update(`calendar-address\n${candidateId}\n${version}\n${madeAt}`).digest().subarray(0, 24).toString('base64url')
+export const calendarSecret = (
+  key: Uint8Array,
+  { candidateId, version, madeAt, secretOf = version }: Pick<Calendar, 'candidateId' | 'version' | 'madeAt' | 'secretOf'>,
+) =>
+  createHmac('sha256', key)
+    .update(`calendar-address\n${candidateId}\n${secretOf}\n${madeAt}`)
+    .digest()
+    .subarray(0, 24)
+    .toString('base64url')
 
 export const calendarSecretHash = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 

@@ -17,6 +17,8 @@ const calendarSchema = z.object({
   kind: z.literal('calendar'),
   /** SHA-256 of the secret in its address, hex: the secret itself is never stored. */
   secretHash: z.string(),
+  /** The version its secret was made in, where that is not the present one: an act after it was taken back. */
+  secretOf: z.int().min(1).optional(),
 })
 
 /** The candidate's own program, told of every mail (Standard Webhooks). */
@@ -28,6 +30,8 @@ const webhookSchema = z.object({
   full: z.boolean(),
   /** Which signing key, counted from 1: each is derived, none is stored. */
   secret: z.int().min(1),
+  /** The key before it, where that is not the one counted before. */
+  secretBefore: z.int().min(1).optional(),
   /** When that key took the place of the one before. */
   renewedAt: instantSchema.optional(),
 })
@@ -43,3 +47,10 @@ export type WayOutKind = WayOut['kind']
 export type PushKind = 'webhook' | 'ntfy'
 export const pushKinds = ['webhook', 'ntfy'] as const
 export type WayOutOf<Kind extends WayOutKind> = Extract<WayOut, { kind: Kind }>
+
+/** As it stood before the act that wrote `standing`, in a version of its own; closed where there was none. */
+export function wayAsBefore(standing: WayOut, was: WayOut | null): WayOut {
+  const version = standing.version + 1
+  if (was === null) return { ...standing, open: false, version }
+  return was.kind === 'calendar' ? { ...was, secretOf: was.secretOf ?? was.version, version } : { ...was, version }
+}

@@ -16,8 +16,8 @@ const bothFor = { days: 1 } as const
 
 /** Every key that is to sign now: of the master secret before too, as long as that is good for webhooks. */
 export function signingKeys(masters: readonly (Uint8Array | undefined)[], webhook: Webhook, now: Instant): Uint8Array[] {
-  const { candidateId, secret, renewedAt } = webhook
-  const secrets = renewedAt !== undefined && plus(renewedAt, bothFor) > now ? [secret, secret - 1] : [secret]
+  const { candidateId, secret, secretBefore = secret - 1, renewedAt } = webhook
+  const secrets = renewedAt !== undefined && plus(renewedAt, bothFor) > now ? [secret, secretBefore] : [secret]
   return masters.flatMap((master) => (master ? secrets.map((one) => keyOf(master, candidateId, one)) : []))
 }
 

@@ -1,9 +1,8 @@
 import { shortened } from '../../../functions/domain/packet/shortened.ts'
-import type { Recruiter } from '../../../functions/domain/read/reading.ts'
-import { localDate, plus, type Zone } from '../../../functions/domain/time/wall-time.ts'
+import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
-import { clockWords, dayFromNow, shortClock, spanWords } from '../../when.ts'
-import { type Block, buttons, type Fact, facts, list, type MailContent, paragraph, type Words } from '../content.ts'
+import { dayFromNow, shortClock, spanWords } from '../../when.ts'
+import { type Block, buttons, facts, list, type MailContent, paragraph, type Words } from '../content.ts'
 import { cueBlocks } from '../packet/card-cues.ts'
 import { packetOfScene } from '../packet/packet-of-scene.ts'
 import { clip } from '../render/clean.ts'
@@ -11,7 +10,7 @@ import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { contactOf } from '../sections/draft-block.ts'
 import { quotedRows } from '../sections/own-words.ts'
-import { nameLink } from '../sections/reach.ts'
+import { reachFact } from '../sections/reach.ts'
 import { howFacts, mainAct, peopleWords, whenOf } from '../sections/round-facts.ts'
 import { capital, namesWords, roundWords, shortDay } from '../words/words.ts'
 
@@ -58,18 +57,6 @@ function headBlocks(scene: Scene, round: Round, application: Application): Block
     ...facts(quotedRows(round, 'card').rows),
   ]
 }
-
-/** Whom to write to when one runs late; where they call, that is theirs to do, and one writes when no call comes. */
-function reachFact({ how, start, allDay }: Round, contact: Recruiter | null, zone: Zone): Fact[] {
-  if (!contact?.email) return []
-  const whom = nameLink({ name: contact.name ?? contact.email, email: contact.email })
-  if (how?.by !== 'phone' || how.calls !== 'they') return [{ label: 'Running late', words: [whom] }]
-  const by = start && !allDay ? ` by ${clockWords(plus(start, { minutes: callWait }), zone)}` : ''
-  return [{ label: `No call${by}`, words: ['Write to ', whom] }]
-}
-
-/** How many minutes one waits for a call. */
-const callWait = 5
 
 /** The button says it already. */
 const leadsTo = (words: Words, href: string | undefined): boolean =>

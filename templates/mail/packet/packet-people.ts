@@ -8,6 +8,7 @@ import { hoursWords } from '../../when.ts'
 import { type Block, heading, linkedHeading, list, paragraph, quote, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, zonesOf } from '../scene.ts'
+import { focusParts } from '../sections/own-words.ts'
 import { nameLink } from '../sections/reach.ts'
 import { peopleWords } from '../sections/round-facts.ts'
 import { askWords, roundAndDay } from '../words/packet-words.ts'
@@ -40,7 +41,7 @@ function eachOf(people: Packet['people']): Block[] {
 function personBlocks({ person, met, remembered, asks }: PersonInRound): Block[] {
   return [
     ...(met && remembered && isNoteOnly(asks) ? [quote(remembered.words, `You met in ${roundAndDay(met.round)} and noted:`)] : []),
-    ...(person.focus ? [quote(clip(person.focus.join(' '), 260), 'The invite says')] : []),
+    ...focusParts(person, 260).map(({ words, own }) => quote(words, own ? 'You noted' : 'The invite says')),
     ...list(asks.map((ask) => askWords(ask, isNoteOnly(asks)))),
   ]
 }

@@ -2,7 +2,7 @@ import { wordCount } from '../../../functions/domain/packet/shortened.ts'
 import { findLinks } from '../../../functions/domain/read/lay-out/links.ts'
 import type { Detail, DetailKind, How } from '../../../functions/domain/read/reading.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
-import type { Round, ToldDetail } from '../../../functions/domain/view/view.ts'
+import type { Interviewer, Round, ToldDetail } from '../../../functions/domain/view/view.ts'
 import type { Fact, Inline, Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { callOf } from './reach.ts'
@@ -69,14 +69,14 @@ export function quotedRows(round: Round, mail: keyof typeof shares): QuotedRows 
   const shown: ToldDetail[] = []
   let left: number = most
   for (const detail of inOrder.flatMap((kind) => all.filter((one) => one.kind === kind && kinds.has(kind)))) {
-    if (isAtPerson(detail, mail)) continue
+    if (isAtPerson(detail, round, mail)) continue
     const length = clip(detail.words, each).split(' ').length
     // one that is too long leaves room for a shorter one
     if (length > left) continue
     left -= length
     shown.push(detail)
   }
-  return { rows: rowsOf(shown, each), more: shown.length < all.filter((detail) => !isAtPerson(detail, mail)).length }
+  return { rows: rowsOf(shown, each), more: shown.length < all.filter((detail) => !isAtPerson(detail, round, mail)).length }
 }
 
 /** How many words of theirs a mail quotes. */
@@ -85,9 +85,17 @@ export const quotedWordCount = (round: Round, mail: keyof typeof shares): number
     .rows.flatMap(({ words }) => words)
     .reduce((sum, part) => sum + wordCount(typeof part === 'string' ? part : 'link' in part ? part.link : part.strong), 0)
 
-/** In the packet a person's focus stands with the person. */
-const isAtPerson = ({ kind, person }: Detail, mail: keyof typeof shares): boolean =>
-  mail === 'packet' && kind === 'focus' && person !== undefined
+/** What somebody is said to look at: by the invite, or as the candidate has corrected it. */
+export const focusParts = ({ focus = [], ownFocus = [] }: Pick<Interviewer, 'focus' | 'ownFocus'>, length: number) => [
+  ...[false, true].flatMap((own) => {
+    const words = focus.filter((one) => ownFocus.includes(one) === own)
+    return words.length > 0 ? [{ words: clip(words.join(' '), length), own }] : []
+  }),
+]
+
+/** In the packet a person's focus stands with the person, if they are met. */
+const isAtPerson = ({ kind, words }: Detail, { interviewers }: Round, mail: keyof typeof shares): boolean =>
+  mail === 'packet' && kind === 'focus' && interviewers.some(({ focus }) => focus?.includes(words))
 
 const rowsOf = (details: readonly ToldDetail[], each: number): Fact[] =>
   inOrder.flatMap((kind) => {

@@ -9,6 +9,7 @@ import { findPerson } from '../../../functions/domain/who/merge-people.ts'
 import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
 import { mannerTo } from './draft-block.ts'
+import { focusParts } from './own-words.ts'
 
 /** The thank-you drafts of a round, the same in each mail and on the page. */
 
@@ -77,13 +78,14 @@ export const weekdayOf = ({ start, localDate: day }: Round, zone: string, { lang
 }
 
 /** What the invite says of the talk with this person: it stands beside a gap, so that nobody is asked what was known before. */
-export function saidOfTalk({ name, focus }: Interviewer, { sessions }: Round): string | null {
+export function saidOfTalk(person: Interviewer, { sessions }: Round): string | null {
   const isHere = (names: readonly string[]) =>
     findPerson(
-      { name, email: null },
+      { name: person.name, email: null },
       names.map((one) => ({ name: one, email: null })),
     ) !== undefined
   const [only, second] = sessions.length > 1 ? sessions.filter(({ interviewers }) => isHere(interviewers)) : []
   if (only?.title && !second) return `You met for “${clip(only.title, 80)}”.`
-  return focus ? `The invite said: “${clip(focus.join(' '), 160)}”` : null
+  const [first] = focusParts(person, 160)
+  return first ? `${first.own ? 'You noted' : 'The invite said'}: “${first.words}”` : null
 }

@@ -96,9 +96,19 @@ const Rounds = ({ application, frame, homeZone, now }: Pick<ApplicationProps, 'a
   </section>
 )
 
-/** On a phone the answer to "how did it go on" first and the mails last; at a desk the plan stands beside the facts. */
-export const applicationPage = ({ frame, application, touchpoints, homeZone, material, offer, now }: ApplicationProps): string => {
+/** Before the first round is over, and where no link asks, what is ahead stands above what may become of it. */
+const isAhead = ({ application: { rounds, stopped }, offer, now }: ApplicationProps): boolean =>
+  offer === null && stopped === null && rounds.every(({ end, start, task }) => (end ?? start ?? task?.due ?? latestInstant) > now)
+
+/** No hour is known: nothing of it is over. */
+const latestInstant = '9999'
+
+/** On a phone what has become of it first and the mails last; at a desk the plan stands beside the facts. */
+export const applicationPage = (props: ApplicationProps): string => {
+  const { frame, application, touchpoints, homeZone, material, offer, now } = props
   const course = courseOf(application, frame.owner ? touchpoints : [], now, homeZone)
+  const outcome = <Outcome application={application} frame={frame} offer={offer} homeZone={homeZone} />
+  const ahead = isAhead(props)
   return renderPage({
     title: companyOf(application),
     frame,
@@ -116,11 +126,12 @@ export const applicationPage = ({ frame, application, touchpoints, homeZone, mat
             </p>
           )}
           <Answered application={application} homeZone={homeZone} />
-          <Outcome application={application} frame={frame} offer={offer} homeZone={homeZone} />
+          {!ahead && outcome}
         </div>
         <div class="rest">
           <Tasks application={application} frame={frame} homeZone={homeZone} />
           <Rounds application={application} frame={frame} homeZone={homeZone} now={now} />
+          {ahead && outcome}
           {frame.owner && <OwnMaterial application={application} material={material} />}
         </div>
         {frame.owner && (

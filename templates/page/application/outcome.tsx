@@ -48,7 +48,7 @@ export const Outcome = ({
     {
       names: plain.map(([name]): string => name),
       form: (
-        <Form action={applicationPath(application.id)} frame={frame} label="How did it go on?">
+        <Form action={applicationPath(application.id)} frame={frame} label="What has become of it?">
           <div class="row">
             {application.stopped && (
               <button type="submit" name="outcome" value="open" class={offer === 'open' ? undefined : 'secondary'}>
@@ -90,7 +90,7 @@ export const Outcome = ({
   const leads = (names: string[]) => offer !== null && names.includes(offer)
   return (
     <section aria-labelledby="outcome">
-      <h2 id="outcome">How did it go on?</h2>
+      <h2 id="outcome">What has become of it?</h2>
       {forms.sort((a, b) => Number(leads(b.names)) - Number(leads(a.names))).map(({ form }) => form)}
     </section>
   )

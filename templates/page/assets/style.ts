@@ -57,7 +57,7 @@ svg.course { display: block; max-width: 100%; height: auto; overflow: visible; }
 .course .mark { fill: var(--pico-background-color); stroke: var(--pico-primary); stroke-width: 2; } .course path.mark { stroke-linejoin: round; }
 .course .held { fill: var(--pico-primary-background); stroke: var(--pico-primary-background); } .course .missed, .course .cancelled { stroke: var(--rt-quiet); }
 .course .dateless, .course .to-be-moved { stroke-dasharray: 2 2; } .course text.in { fill: var(--pico-primary-inverse); } .course text.strong { fill: var(--pico-color); font-weight: 700; }
-ol.week { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: .25rem; padding: 0; margin-bottom: .25rem; } ol.week > li { list-style: none; margin: 0; }
+ol.week { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: .25rem; padding: 0; margin-bottom: .25rem; } ol.week > li { display: grid; list-style: none; margin: 0; }
 .day { display: block; min-height: 3.5rem; padding: .3rem 0; text-align: center; font-size: .875rem; line-height: 1.3; border: 1px solid var(--rt-line); border-radius: .4rem; }
 a.day { text-decoration: none; background: var(--rt-soft); border-color: var(--pico-primary); } .day strong, .day .marks { display: block; } .day .marks { font-size: .75rem; }
 .find { display: grid; grid-template-columns: 1.5fr 1fr auto; gap: 0 .5rem; margin-bottom: .6rem; } .find > label { grid-column: 1 / -1; } .find > :not(label) { margin-bottom: .5rem; min-width: 0; }
@@ -68,7 +68,7 @@ a.day { text-decoration: none; background: var(--rt-soft); border-color: var(--p
 table { font-size: .95rem; } td, th { vertical-align: top; } .whole { white-space: nowrap; }
 details { margin-bottom: .25rem; } .side form { margin-bottom: 0; } details > summary { position: relative; min-height: 2.75rem; padding: .65rem 1.75rem .6rem 0; line-height: 1.35; }
 details > summary::after { position: absolute; right: 0; top: .8rem; float: none; }
-:is(h3, .big, .plain > li, .lines p) > a { padding: .8rem .3rem; margin-inline: -.3rem; } :is(p, li):not(nav *) > a:only-child:not(.button) { padding: .95rem .3rem; margin: -.95rem -.3rem; }
+:is(h3, .big, .plain > li, .lines p) > a { padding: .8rem .3rem; margin-inline: -.3rem; } :is(p, li):not(nav *) > a:only-child:not(.button, .day) { padding: .95rem .3rem; margin: -.95rem -.3rem; }
 :focus-visible, [type=file]:focus-within { outline: 3px solid var(--pico-primary) !important; outline-offset: 2px; } main:focus-visible { outline: none !important; }
 nav ul.tabs:first-of-type { display: flex; width: 100%; flex-wrap: wrap; gap: 0 .25rem; padding: 0; margin: 0 0 .75rem; border-bottom: 1px solid var(--rt-line); } ul.tabs > li { list-style: none; margin: 0; }
 ul.tabs a { display: inline-flex; align-items: center; min-height: 2.75rem; min-width: 2.75rem; padding: 0 .75rem; text-decoration: none; border-bottom: 3px solid transparent; } ul.tabs a[aria-current] { font-weight: 600; border-color: var(--pico-primary); }

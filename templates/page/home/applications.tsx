@@ -6,11 +6,11 @@ import { inOrderOfNext, isOfferOpen, nextOf } from '../../../functions/domain/vi
 import { isSought, type Sought, seeksNothing } from '../../../functions/domain/view/sought.ts'
 import type { Application, Round, View } from '../../../functions/domain/view/view.ts'
 import { dueWords } from '../../mail/packet/task-blocks.ts'
-import { capital } from '../../mail/words/words.ts'
+import { capital, namesWords } from '../../mail/words/words.ts'
 import { dateWords, hoursWords, momentWords, shortDate } from '../../when.ts'
 import { CourseLine, CourseWords, waitingWords } from '../parts/course.tsx'
 import { applicationPath, roundPath } from '../parts/paths.ts'
-import { applicationName, roundName, statusWords, stoppedWords } from '../parts/words.ts'
+import { applicationName, companyOf, roundName, statusWords, stoppedWords } from '../parts/words.ts'
 import { Find, Found } from './find.tsx'
 import { isExample } from './try-it.tsx'
 
@@ -22,14 +22,15 @@ interface Props {
   local: boolean
 }
 
-/** What stands beside a round that cannot be kept in peace with another. */
-const clashWords = (view: View, round: Round): string[] =>
-  clashesWith(view, round.id).map(({ kind, other, minutes }) => {
-    const name = applicationName(other.application)
-    return kind === 'overlap'
-      ? `Overlaps with ${name}`
-      : `${minutes === 0 ? 'No time' : `Only ${minutes} minutes`} between this and ${name}`
-  })
+/** What stands beside a round that cannot be kept in peace with others: those of one kind in one sentence. */
+function clashWords(view: View, round: Round): string[] {
+  const named = new Map<string, string[]>()
+  for (const { kind, other, minutes } of clashesWith(view, round.id)) {
+    const before = kind === 'overlap' ? 'Overlaps with' : `${minutes === 0 ? 'No time' : `Only ${minutes} minutes`} between this and`
+    named.set(before, [...(named.get(before) ?? []), companyOf(other.application)])
+  }
+  return [...named].map(([before, names]) => `${before} ${namesWords([...new Set(names)])}.`)
+}
 
 /** Work done at home has a day it is due, and no hour. */
 const taskState = (round: Round, zone: Zone): string => (round.task?.handedInAt ? 'Handed in' : `Due: ${dueWords(round, zone)}`)
@@ -54,7 +55,7 @@ const RoundLine = ({ view, round }: { view: View; round: Round }) => {
       {round.status !== 'on' && <span class="state">{statusWords(round)}</span>}
       {clashWords(view, round).map((words) => (
         <span key={words} class="clash">
-          {words}.
+          {words}
         </span>
       ))}
     </p>

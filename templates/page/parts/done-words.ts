@@ -52,8 +52,10 @@ export const doneWords: Record<string, string> = {
   'door-key': 'Noted: webhooks are checked with their key now. The one before works for one more day.',
   'door-old-key': 'Ended. Only the present key opens that door.',
   'door-closed': 'Closed. Nothing comes in by that address any more.',
+  'door-renewed': 'Here is a new key. The one before works for one more day.',
   notifications: 'Kept.',
   'notifications-off': 'Switched off. Nothing more is sent there.',
+  'notifications-key': 'Here is a new signing key. For one more day the one before signs as well.',
   'mail-test': 'A test of this mail is on its way to you.',
   'test-sent': 'A test is on its way. Load this page again in a moment to see what became of it.',
   'sent-again': 'It is tried once more.',
@@ -74,7 +76,7 @@ export function doneIn(query: URLSearchParams): string | undefined {
   return `${words} ${mails === 1 ? 'One mail now comes' : `${mails} mails now come`} at another time, or not at all, or again.`
 }
 
-/** The candidate's word on an interview, an application or a message, and what they changed of their settings, calendars and material: it can be taken back where it is confirmed. */
+/** The candidate's word on an interview, an application or a message, and what they changed of their settings, ways in and out, and material: it can be taken back where it is confirmed. */
 const ofOnesWord = new Set([
   ...['debrief', 'cut-short', 'no-show', 'earlier', 'moved', 'point-answered', 'point-open', 'task', 'draft', 'draft-back', 'letter'],
   ...[
@@ -97,6 +99,7 @@ const ofOnesWord = new Set([
   ],
   ...['settings', 'welcome', 'paused', 'resumed', 'kept-for', 'feed', 'feed-removed'],
   ...['piece', 'given', 'restored', 'piece-deleted'],
+  ...['door-key', 'door-old-key', 'door-closed', 'notifications', 'notifications-off', 'calendar-open', 'calendar-close', 'token-ended'],
 ])
 
 export const canBeTakenBack = (done: string): boolean => ofOnesWord.has(done)

@@ -87,3 +87,5 @@ export const linkPath = (token: string): string => `/l/${token}`
 export const stopPath = (token: string): string => `/stop/${token}`
 /** The same link may also pause: both only quiet mails, and the settings take both back. */
 export const stopPausePath = (token: string): string => `${stopPath(token)}/pause`
+export const stopUndoPath = (token: string): string => `${stopPath(token)}/undo`
+export const stopPauseUndoPath = (token: string): string => `${stopPausePath(token)}/undo`

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Evidence, Format, Recruiter } from '../../../functions/domain/read/reading.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
+import type { Words } from '../../mail/content.ts'
 import { placeAndWords } from '../../mail/words/part-words.ts'
 import { formatWords } from '../parts/words.ts'
 
@@ -34,6 +35,21 @@ export const OutsideLink = ({ url }: { url: string }) => {
     </>
   )
 }
+
+/** Words as a mail has them, with links only we make: to call, to write, to a map. */
+export const InlineWords = ({ words }: { words: Words }) => (
+  <>
+    {(typeof words === 'string' ? [words] : words).map((part) => {
+      if (typeof part === 'string') return part
+      if ('strong' in part) return <strong key={part.strong}>{part.strong}</strong>
+      return (
+        <a key={part.href} href={part.href}>
+          {part.link}
+        </a>
+      )
+    })}
+  </>
+)
 
 /** An address from outside, to write to. */
 export const MailTo = ({ mail }: { mail: string }) => <a href={`mailto:${encodeURIComponent(mail).replace('%40', '@')}`}>{mail}</a>

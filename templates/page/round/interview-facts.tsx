@@ -37,6 +37,10 @@ const within: ReadonlySet<FieldName> = new Set(['event', 'end', 'zone', 'recruit
 
 const missing: Partial<Record<FieldName, string>> = { company: 'not named', role: 'not named', format: 'not stated' }
 
+/** Work to hand in may have no hour and no kind of talk, and nobody misses them. */
+const isMissed = (name: FieldName, { taskOnly, start, format }: Interview): boolean =>
+  !taskOnly || !((name === 'start' && start === null) || (name === 'format' && format === null))
+
 /** Facts that are more than their text. */
 const shown: Partial<Record<FieldName, (interview: Interview, homeZone: Zone) => ComponentChildren>> = {
   start: (interview, homeZone) => <Hour interview={interview} homeZone={homeZone} />,
@@ -58,7 +62,7 @@ const shown: Partial<Record<FieldName, (interview: Interview, homeZone: Zone) =>
 export const InterviewFacts = ({ interview, homeZone }: { interview: Interview; homeZone: Zone }) => (
   <dl class="facts">
     {fields
-      .filter(({ name }) => !within.has(name))
+      .filter(({ name }) => !within.has(name) && isMissed(name, interview))
       .flatMap((field) => {
         const { name, label } = field
         const text = fieldText(field, field.text(interview, homeZone)) || missing[name]
@@ -76,16 +80,18 @@ export const InterviewFacts = ({ interview, homeZone }: { interview: Interview; 
           </Fact>,
         ]
       })}
-    <Fact label="People" evidence={interview.evidence.interviewers}>
-      {interview.interviewers.length === 0 ? (
-        'nobody is named'
-      ) : (
-        <ul>
-          {interview.interviewers.map((person) => (
-            <Person key={person.key} person={person} />
-          ))}
-        </ul>
-      )}
-    </Fact>
+    {(interview.interviewers.length > 0 || !interview.taskOnly) && (
+      <Fact label="People" evidence={interview.evidence.interviewers}>
+        {interview.interviewers.length === 0 ? (
+          'nobody is named'
+        ) : (
+          <ul>
+            {interview.interviewers.map((person) => (
+              <Person key={person.key} person={person} />
+            ))}
+          </ul>
+        )}
+      </Fact>
+    )}
   </dl>
 )

@@ -68,9 +68,39 @@ const DayTitle = ({ interview, homeZone }: { interview: Interview; homeZone: Zon
   </>
 )
 
-export const InterviewPart = ({ interview, props, alone }: { interview: Interview; props: RoundProps; alone: boolean }) => (
-  <section aria-labelledby={`interview-${interview.identity}`}>
-    <h2 id={`interview-${interview.identity}`}>{alone ? 'What I read' : <DayTitle interview={interview} homeZone={props.homeZone} />}</h2>
+/** What the candidate must look at, whatever else there is of the day. */
+const needsALook = ({ status, pending, doubts, differences }: Interview): boolean =>
+  status !== 'on' || pending !== null || doubts.length > 0 || differences.some(({ later }) => later)
+
+interface PartProps {
+  interview: Interview
+  props: RoundProps
+}
+
+/** All of it where it is the only one. Of the several meetings of a day each is folded, open where something is asked. */
+export const InterviewPart = ({ interview, props, alone }: PartProps & { alone: boolean }) => {
+  const id = `interview-${interview.identity}`
+  return (
+    <section aria-labelledby={id}>
+      {alone ? (
+        <>
+          <h2 id={id}>What I read</h2>
+          <Read interview={interview} props={props} />
+        </>
+      ) : (
+        <details open={needsALook(interview)}>
+          <summary id={id}>
+            <DayTitle interview={interview} homeZone={props.homeZone} />
+          </summary>
+          <Read interview={interview} props={props} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+const Read = ({ interview, props }: PartProps) => (
+  <>
     {interview.status !== 'on' && (
       <p>
         <span class="state">{statusWords(interview)}</span>
@@ -99,5 +129,5 @@ export const InterviewPart = ({ interview, props, alone }: { interview: Intervie
     </p>
     <SameOrNot interview={interview} {...props} />
     <NotAnInterview interview={interview} {...props} />
-  </section>
+  </>
 )

@@ -3,12 +3,23 @@ import { openPoints } from '../../../functions/domain/packet/told/open-points.ts
 import { type Instant, localDate } from '../../../functions/domain/time/wall-time.ts'
 import { isCalledOff, tookPlace } from '../../../functions/domain/view/notes/happened.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
+import type { Fact } from '../../mail/content.ts'
 import { clip } from '../../mail/render/clean.ts'
+import { contactOf } from '../../mail/sections/draft-block.ts'
 import { howFact } from '../../mail/sections/own-words.ts'
+import { reachFact } from '../../mail/sections/reach.ts'
 import { mainAct } from '../../mail/sections/round-facts.ts'
 import { debriefPath, draftsPath, packetPath } from '../parts/paths.ts'
 import { Due } from './due.tsx'
+import { InlineWords } from './facts.tsx'
 import type { RoundProps } from './round.tsx'
+
+const Line = ({ fact: { label, words } }: { fact: Fact }) => (
+  <p>
+    {label !== 'How' && `${label}: `}
+    <InlineWords words={words} />
+  </p>
+)
 
 /** What is needed at the door or at the desk, before anything else: the way in, who is there, what to bring, the open point. */
 export const OnTheDay = ({ round, application, homeZone, now }: Pick<RoundProps, 'round' | 'application' | 'homeZone' | 'now'>) => {
@@ -25,13 +36,8 @@ export const OnTheDay = ({ round, application, homeZone, now }: Pick<RoundProps,
           </a>
         </p>
       )}
-      {howFact(round).map(({ label, words }) => (
-        <p key={label}>
-          {label === 'How' ? '' : `${label}: `}
-          {typeof words === 'string'
-            ? words
-            : words.map((part) => (typeof part === 'string' ? part : 'link' in part ? part.link : part.strong)).join('')}
-        </p>
+      {howFact(round).map((fact) => (
+        <Line key={fact.label} fact={fact} />
       ))}
       {round.location && <p>{round.location}</p>}
       {round.interviewers.length > 0 && (
@@ -46,6 +52,7 @@ export const OnTheDay = ({ round, application, homeZone, now }: Pick<RoundProps,
         </p>
       )}
       {point && <p>Have this answer ready: “{clip(point.words, 200)}”</p>}
+      {!round.taskOnly && reachFact(round, contactOf(round, application), homeZone).map((fact) => <Line key={fact.label} fact={fact} />)}
     </section>
   )
 }

@@ -78,6 +78,7 @@ export const roundPage = (props: RoundProps): string => {
         <div class="rest">
           <Told round={round} />
           <Sessions round={round} homeZone={homeZone} />
+          {round.interviews.length > 1 && <h2>What I read</h2>}
           {round.interviews.map((interview) => (
             <InterviewPart key={interview.identity} interview={interview} props={props} alone={round.interviews.length === 1} />
           ))}

@@ -132,8 +132,8 @@ const OpenDoor = ({ door, props }: DoorProps) => (
     <details>
       <summary>Close this door</summary>
       <p>
-        From then on nothing comes in by this address, and it never opens again. What came in stays. You can open a new door with a new
-        address and key.
+        From then on nothing comes in by this address. For an hour you can take that back; a door you open later has a new address and key.
+        What came in stays.
       </p>
       <Act door={door} props={props} label="Close this door">
         <Button act="close" words="Close this door" />

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { programsPath } from '../../../../templates/page/parts/paths.ts'
 import { programsPage } from '../../../../templates/page/settings/programs.tsx'
 import { apiTokenId, mostTokens, tokenOf } from '../../../domain/access/api-token.ts'
+import { keepChange } from '../../tell/keep-change.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { linkKeys } from '../pass.ts'
@@ -36,6 +37,10 @@ export const sendProgram = forOwner(
 )
 
 export const sendEndProgram = forOwner(async ({ world, pass, request }) => {
-  await world.table.removeApiToken(pass.candidateId, textOf(request.form, 'token') ?? '')
+  const id = textOf(request.form, 'token') ?? ''
+  const was = await world.table.findApiToken(pass.candidateId, id)
+  if (was === undefined) return seeOther(`${programsPath}?done=unchanged`)
+  await keepChange(world, pass.candidateId, { of: 'program', id, was })
+  await world.table.removeApiToken(pass.candidateId, id)
   return seeOther(`${programsPath}?done=token-ended`)
 })

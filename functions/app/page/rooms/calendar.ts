@@ -8,6 +8,7 @@ import { ownMark } from '../../../domain/trust/own-mark.ts'
 import { regarding } from '../../../run.ts'
 import { readView } from '../../tell/read-view.ts'
 import { closeCalendar, openCalendar, shownCalendar, whoseCalendar } from '../../ways-out/calendar.ts'
+import { undoably } from '../../ways-out/undoably.ts'
 import { download, html, type PageAnswer, seeOther } from '../answer.ts'
 import { frameOf } from '../frame.ts'
 import { linkKeys } from '../pass.ts'
@@ -47,11 +48,12 @@ export const showCalendarSettings = forOwner(async (visit) =>
   html(calendarPage({ frame: frameOf(visit), calendar: await shownCalendar(visit.world, visit.pass.candidateId) })),
 )
 
-export const sendCalendarSettings = forOwner(async ({ world, pass, request }) => {
+export const sendCalendarSettings = forOwner(async (visit) => {
+  const { world, pass, request } = visit
   const act = textOf(request.form, 'act')
-  if (act === 'open') await openCalendar(world, pass.candidateId)
-  else if (act === 'close') await closeCalendar(world, pass.candidateId)
-  else throw lost('choice')
+  if (act !== 'open' && act !== 'close') throw lost('choice')
+  const change = act === 'open' ? openCalendar : closeCalendar
+  await undoably(visit, 'calendar', () => change(world, pass.candidateId))
   return seeOther(`${calendarSettingsPath}?done=calendar-${act}`)
 })
 

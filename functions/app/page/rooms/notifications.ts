@@ -1,3 +1,4 @@
+import type { Frame } from '../../../../templates/page/parts/layout.tsx'
 import { notificationsPath } from '../../../../templates/page/parts/paths.ts'
 import { type NotificationsShown, notificationsPage } from '../../../../templates/page/settings/notifications.tsx'
 import {
@@ -10,15 +11,16 @@ import {
   sendAgain,
   sendTest,
 } from '../../ways-out/notifications.ts'
+import { undoably } from '../../ways-out/undoably.ts'
 import { html, type PageAnswer, seeOther } from '../answer.ts'
-import { frameOf } from '../frame.ts'
+import { frameAfter, frameOf } from '../frame.ts'
 import { FormRefused, textOf } from '../request.ts'
 import { forOwner, lost, type Visit } from '../visit.ts'
 
-async function answer(visit: Visit, shown: NotificationsShown = {}): Promise<PageAnswer> {
+async function answer(visit: Visit, shown: NotificationsShown = {}, frame: Frame = frameOf(visit)): Promise<PageAnswer> {
   const { world, pass, view } = visit
   const known = await readNotifications(world, pass.candidateId)
-  return html(notificationsPage({ frame: frameOf(visit), ...known, zone: view.candidate.homeZone, ...shown }))
+  return html(notificationsPage({ frame, ...known, zone: view.candidate.homeZone, ...shown }))
 }
 
 export const showNotifications = forOwner((visit) => answer(visit))
@@ -29,22 +31,27 @@ const done = (what: string) => seeOther(`${notificationsPath}?done=${what}`)
 const acts: Record<string, (visit: Visit) => Promise<PageAnswer>> = {
   async webhook(visit) {
     const { form } = visit.request
-    const kept = await keepWebhook(visit.world, visit.pass.candidateId, textOf(form, 'url') ?? '', form.has('full'))
+    const kept = await undoably(visit, 'webhook', () =>
+      keepWebhook(visit.world, visit.pass.candidateId, textOf(form, 'url') ?? '', form.has('full')),
+    )
     if (kept.outcome === 'refused') throw new FormRefused([{ field: 'url', words: kept.words }])
     if (kept.outcome === 'unchanged') return done('unchanged')
-    return kept.secret === undefined ? done('notifications') : answer(visit, { secret: kept.secret })
+    return kept.secret === undefined ? done('notifications') : answer(visit, { secret: kept.secret }, frameAfter(visit, 'notifications'))
   },
   async renew(visit) {
-    const secret = await renewSecret(visit.world, visit.pass.candidateId)
-    return answer(visit, secret === undefined ? {} : { secret })
+    const secret = await undoably(visit, 'webhook', () => renewSecret(visit.world, visit.pass.candidateId))
+    return secret === undefined ? answer(visit) : answer(visit, { secret }, frameAfter(visit, 'notifications-key'))
   },
   async ntfy(visit) {
-    const kept = await keepNtfy(visit.world, visit.pass.candidateId, textOf(visit.request.form, 'topic') ?? '')
+    const kept = await undoably(visit, 'ntfy', () =>
+      keepNtfy(visit.world, visit.pass.candidateId, textOf(visit.request.form, 'topic') ?? ''),
+    )
     if (kept.outcome === 'refused') throw new FormRefused([{ field: 'topic', words: kept.words }])
     return done(kept.outcome === 'unchanged' ? 'unchanged' : 'notifications')
   },
   async close(visit) {
-    await closeNotifications(visit.world, visit.pass.candidateId, kindIn(visit))
+    const kind = kindIn(visit)
+    await undoably(visit, kind, () => closeNotifications(visit.world, visit.pass.candidateId, kind))
     return done('notifications-off')
   },
   async test(visit) {

@@ -1,6 +1,6 @@
 import { homePath, settingsPath } from '../../../../templates/page/parts/paths.ts'
 import type { FieldProblem } from '../../../../templates/page/parts/refused.ts'
-import { pausedPage, stopPage } from '../../../../templates/page/stop.tsx'
+import { goesOnPage, pausedPage, stopPage } from '../../../../templates/page/stop.tsx'
 import type { Candidate } from '../../../domain/access/candidate.ts'
 import { type Instant, localDate, localDateSchema, plusDays } from '../../../domain/time/wall-time.ts'
 import { changeSettings } from '../../join/change-settings.ts'
@@ -42,6 +42,19 @@ export const sendStopPause: Room = async (call) => {
   if (candidate === undefined) throw deadLink()
   const { pause, problems } = pauseIn(call.request, candidate, call.world.clock.now())
   if (!pause) return html(stopPage({ kind, token, refused: { problems, typed: typedIn(call.request.form) } }), 422)
+  const { pause: was } = candidate
   await changeSettings(call.world, candidate, { pause })
-  return html(pausedPage({ until: pause.until }))
+  return html(pausedPage({ until: pause.until, token, was: was ?? null }))
+}
+
+/** Takes back the pause its answer names, for the one before it or none; one made since stands. */
+export const sendStopPauseUndo: Room = async (call) => {
+  const { candidateId, kind, token } = await stopOf(call)
+  const { form } = call.request
+  const candidate = await call.world.table.findCandidate(candidateId)
+  if (candidate === undefined) throw deadLink()
+  const { pause } = pauseIn(call.request, candidate, call.world.clock.now())
+  if (candidate.pause?.until !== textOf(form, 'until')) return html(stopPage({ kind, token }))
+  await changeSettings(call.world, candidate, { pause })
+  return html(pause ? pausedPage({ until: pause.until }) : goesOnPage({}))
 }

@@ -1,7 +1,7 @@
-import { stopPage, stoppedPage } from '../../../../templates/page/stop.tsx'
+import { goesOnPage, stopPage, stoppedPage } from '../../../../templates/page/stop.tsx'
 import { readLink } from '../../../domain/access/link-token.ts'
 import { type TouchpointKind, touchpointKindSchema } from '../../../domain/sending/touchpoint.ts'
-import { stopKind } from '../../join/change-settings.ts'
+import { letKindCome, stopKind } from '../../join/change-settings.ts'
 import { html } from '../answer.ts'
 import { linkKeys } from '../pass.ts'
 import type { Call, Room } from '../visit.ts'
@@ -19,7 +19,14 @@ export const showStop: Room = async (call) => html(stopPage(await stopOf(call)))
 
 /** A mail service posts here for its reader (RFC 8058 §3.2), without cookies and without an Origin: the token alone acts. */
 export const sendStop: Room = async (call) => {
+  const { candidateId, kind, token } = await stopOf(call)
+  const isNew = await stopKind(call.world, candidateId, kind)
+  return html(stoppedPage({ kind, undo: isNew ? token : undefined }))
+}
+
+/** From the answer to the act: whoever may stop them may let them come again. */
+export const sendStopUndo: Room = async (call) => {
   const { candidateId, kind } = await stopOf(call)
-  await stopKind(call.world, candidateId, kind)
-  return html(stoppedPage({ kind }))
+  await letKindCome(call.world, candidateId, kind)
+  return html(goesOnPage({ kind }))
 }

@@ -34,7 +34,8 @@ export function clashesOf({ applications }: Pick<View, 'applications'>): Clash[]
       const minutes = minutesBetween(first.end, second.start)
       if (minutes >= wayMinutes) break
       const kind = minutes < 0 ? 'overlap' : second.round.onSite ? 'too-little-time' : null
-      const pair = `${first.round.id} ${second.round.id}`
+      // Of a day of several talks one may be before the other's and one after it: they are one pair still.
+      const pair = [first.round.id, second.round.id].sort().join(' ')
       const known = found.get(pair)
       if (kind && first.round.id !== second.round.id && (!known || minutes < known.minutes))
         found.set(pair, { kind, first, second, minutes })

@@ -8,7 +8,7 @@ export const detailKey = ({ words }: Pick<Detail, 'words'>): string => shortHash
 
 /**
  * What they say, as read and as the candidate has corrected, taken out and added. A correction outlives its sentence, and what they say in other
- * words later stands beside it. What the candidate wrote is nobody's words but theirs, so it is kept with no interviewer.
+ * words later stands beside it. What the candidate wrote stays with whom their sentence was about, and is said to be the candidate's.
  */
 export function editedDetails(read: readonly Detail[], { details: edits = {} }: Edit): ToldDetail[] {
   const keys = new Set(read.map(detailKey))
@@ -17,7 +17,9 @@ export function editedDetails(read: readonly Detail[], { details: edits = {} }: 
     const edit = edits[key]
     if (!edit) return [{ ...detail, key }]
     if (edit.removed) return []
-    return edit.words === detail.words ? [{ ...detail, kind: edit.kind, key }] : [own(key, edit)]
+    if (edit.words === detail.words) return [{ ...detail, kind: edit.kind, key }]
+    const isStill = detail.person !== undefined && edit.kind === detail.kind
+    return [{ ...own(key, edit), ...(isStill && { person: detail.person }) }]
   })
   const beside = Object.entries(edits).flatMap(([key, edit]) => (edit && !edit.removed && !keys.has(key) ? [own(key, edit)] : []))
   return [...known, ...beside]

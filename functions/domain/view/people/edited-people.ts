@@ -2,6 +2,7 @@ import type { Person, Recruiter } from '../../read/reading.ts'
 import type { Audience, Edit } from '../../record/edit.ts'
 import { findPerson } from '../../who/merge-people.ts'
 import { samePersonKey } from '../../who/same-person.ts'
+import type { ToldDetail } from '../view.ts'
 
 /** Somebody in a talk, with what the candidate said of them. `key` stays that of the message, so that notes of them stay theirs. */
 export interface MetPerson extends Person {
@@ -34,6 +35,10 @@ export function renamedIn(names: readonly string[], people: readonly Person[], m
     return (read && met.find(({ key }) => key === personKey(read))?.name) ?? name
   })
 }
+
+/** Whom a sentence is about, under the name they go by now. */
+export const aboutRenamed = (details: readonly ToldDetail[], people: readonly Person[], met: readonly MetPerson[]): ToldDetail[] =>
+  details.map((one) => (one.person === undefined ? one : { ...one, person: renamedIn([one.person], people, met)[0] ?? one.person }))
 
 /** Whom to write to: as the candidate says, else the person they made the one who arranges it, else as read. */
 export function editedRecruiter(read: Recruiter | null, people: readonly Person[], edit: Edit): Recruiter | null {

@@ -1,10 +1,10 @@
-import type { Detail, Format, Person, Recruiter, Session } from '../../read/reading.ts'
+import type { Format, Person, Recruiter, Session } from '../../read/reading.ts'
 import type { Debrief, Note } from '../../record/note.ts'
 import type { Instant } from '../../time/wall-time.ts'
 import { addressesOf, findPerson, groupPeople, inOneList, oneOf } from '../../who/merge-people.ts'
 import { samePersonKey } from '../../who/same-person.ts'
 import { notesOf } from '../folded-items.ts'
-import type { Interviewer } from '../view.ts'
+import type { Interviewer, ToldDetail } from '../view.ts'
 import { audienceOf, isGuessed } from './audience.ts'
 import { type MetPerson, personKey } from './edited-people.ts'
 
@@ -47,10 +47,12 @@ export function interviewersOf({ people, sessions, end, role, format, recruiter 
 }
 
 /** "Ray will go deep on system design" is kept with Ray. */
-export function withFocus(people: readonly Interviewer[], details: readonly Detail[]): Interviewer[] {
+export function withFocus(people: readonly Interviewer[], details: readonly ToldDetail[]): Interviewer[] {
   return people.map((person) => {
     const focus = details.filter((one) => one.person !== undefined && findPerson({ name: one.person, email: null }, people) === person)
-    return focus.length > 0 ? { ...person, focus: focus.map(({ words }) => words) } : person
+    if (focus.length === 0) return person
+    const own = focus.filter((one) => one.own).map(({ words }) => words)
+    return { ...person, focus: focus.map(({ words }) => words), ...(own.length > 0 ? { ownFocus: own } : {}) }
   })
 }
 
@@ -84,9 +86,13 @@ const withAll = (known: Interviewer, person: Interviewer): Interviewer => ({
   ...known,
   title: known.title ?? person.title,
   ...surer(known, person),
-  ...(known.focus || person.focus ? { focus: [...new Set([...(known.focus ?? []), ...(person.focus ?? [])])] } : {}),
+  ...bothOf('focus', known, person),
+  ...bothOf('ownFocus', known, person),
   lastSessionEnd: latestOf([known.lastSessionEnd, person.lastSessionEnd]),
 })
+
+const bothOf = (name: 'focus' | 'ownFocus', known: Interviewer, person: Interviewer) =>
+  known[name] || person[name] ? { [name]: [...new Set([...(known[name] ?? []), ...(person[name] ?? [])])] } : {}
 
 const latestOf = (instants: readonly (Instant | null)[]): Instant | null =>
   instants

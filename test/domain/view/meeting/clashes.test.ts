@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clashesOf } from '../../../../functions/domain/view/meeting/clashes.ts'
-import { aMeetingRound, apart } from '../../plan/life.ts'
+import { aMeetingRound, apart, ny } from '../../plan/life.ts'
 
 const first = aMeetingRound({ start: '2026-12-03 11:00', name: 'one' })
 const found = (start: string, over = {}) =>
@@ -17,5 +17,12 @@ describe('two interviews', () => {
     ['11:30', { status: 'cancelled' }, []],
   ])('at 11:00 and %s %j', (start, over, expected) => {
     expect(found(`2026-12-03 ${start}`, over)).toEqual(expected)
+  })
+
+  it('clash once, where the other is before one talk of a day and at the same time as another', () => {
+    const day = aMeetingRound({ start: '2026-12-03 10:30', name: 'day', onSite: true })
+    const [talk] = day.sessions
+    const sessions = talk ? [talk, { ...talk, start: ny('2026-12-03 12:00'), end: ny('2026-12-03 12:45') }] : []
+    expect(clashesOf(apart([first, { ...day, sessions }])).map(({ kind }) => kind)).toEqual(['overlap'])
   })
 })
