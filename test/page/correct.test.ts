@@ -273,7 +273,7 @@ describe('what they want the candidate to know', () => {
     })
 
     it('is with nobody where the candidate made something else of it, and stays with who was renamed', async () => {
-      const made = await corrected({ 'kind-0': 'bring', 'words-0': 'Bring the portfolio.' }, said())
+      const made = await corrected({ 'about-0': 'bring', 'words-0': 'Bring the portfolio.' }, said())
       expect(await tomas(made.interview())).toContainEqual(['Tomas Okafor', null, null])
       const renamed = await corrected({ 'name-0': 'Thomas Okafor-Reed' }, said())
       expect(await tomas(renamed.interview())).toContainEqual(['Thomas Okafor-Reed', [focus], null])
