@@ -34,7 +34,25 @@ function breaksIn(text: string, words: Compiled): number[] {
   return breaks
 }
 
-export const joins = [' and ', ' und ', ' et ', ' y ', ' e ', ' en ', ' so ', ' daher ', ' donc ', ' por lo que ', ' dus ', ' quindi ']
+export const joins = [
+  ' and ',
+  ' und ',
+  ' et ',
+  ' y ',
+  ' e ',
+  ' en ',
+  ' so ',
+  ' daher ',
+  ' donc ',
+  ' por lo que ',
+  ' dus ',
+  ' quindi ',
+  ' och ',
+  ' så ',
+  ' i ',
+  ' oraz ',
+  ' więc ',
+]
 
 const afterJoin = (text: string, at: number): string => {
   const join = joins.find((one) => text.startsWith(one, at)) ?? ' '

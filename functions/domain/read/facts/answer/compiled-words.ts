@@ -8,7 +8,9 @@ import { fr } from '../../vocabulary/answers/fr.ts'
 import { it } from '../../vocabulary/answers/it.ts'
 import { ja } from '../../vocabulary/answers/ja.ts'
 import { nl } from '../../vocabulary/answers/nl.ts'
+import { pl } from '../../vocabulary/answers/pl.ts'
 import { pt } from '../../vocabulary/answers/pt.ts'
+import { sv } from '../../vocabulary/answers/sv.ts'
 import { type PhraseList, phraseList } from './phrases.ts'
 
 type Lists = Omit<AnswerWords, 'classes' | 'notBehind' | 'hints'>
@@ -23,7 +25,7 @@ const withJobs = (code: string, words: AnswerWords): AnswerWords => ({
 })
 
 const languages: Readonly<Record<string, AnswerWords>> = Object.fromEntries(
-  Object.entries({ en, de, fr, es, pt, nl, it, ja }).map(([code, words]) => [code, withJobs(code, words)]),
+  Object.entries({ en, de, fr, es, pt, nl, it, sv, pl, ja }).map(([code, words]) => [code, withJobs(code, words)]),
 )
 
 const compiled = new Map<AnswerWords, Compiled>()
