@@ -2,14 +2,22 @@ import type { FactKind } from '../../functions/domain/packet/told/fact-kind.ts'
 import type { Tip } from './page.ts'
 
 /**
- * What to ask about something they told, by what kind of thing it is: behind the fact itself, so that both are one thing to say. `recruiter`:
- * they know the choice, not the work. `note`: the fact stands beside it as the candidate typed it.
+ * What to ask about something they told, by what kind of thing it is: behind the fact itself, so that both are one thing to say. `thing`: a matter
+ * of which nothing more is told. `recruiter`: they know the choice, not the work.
  */
-export const takeUp: Readonly<Record<FactKind | 'recruiter' | 'note', readonly Tip[]>> = {
+export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly Tip[]>> = {
+  wish: [
+    { cites: 'A7.6', words: 'When did you last need that?' },
+    { cites: 'A8.3', words: 'What would that change for you?' },
+  ],
+  rule: [
+    { cites: 'A7.6', words: 'When was that last hard to keep to?' },
+    { cites: 'A8.1', words: 'What does that look like on a busy day?' },
+  ],
   trouble: [
     { cites: 'A10.3', words: 'What has been tried so far?' },
     { cites: 'A8.3', words: 'What would you want the new person to do about it first?' },
-    { cites: 'A7.6', words: 'Where does it cost you the most?' },
+    { cites: 'A7.6', words: 'Where does it hurt the most?' },
     { cites: 'A10.2', words: 'How would you tell that it was getting better?' },
   ],
   coming: [
@@ -25,15 +33,47 @@ export const takeUp: Readonly<Record<FactKind | 'recruiter' | 'note', readonly T
   way: [
     { cites: 'A10.4', words: 'How did that come about?' },
     { cites: 'A8.1', words: 'How does that show in your own week?' },
-    { cites: 'A10.9', words: 'What would you change about it?' },
+    { cites: 'A7.6', words: 'What does somebody new have to know about that?' },
+  ],
+  thing: [
+    { cites: 'A8.1', words: 'Where do you meet that in your own week?' },
+    { cites: 'A8.3', words: 'What would you want the new person to take on there?' },
     { cites: 'A7.6', words: 'What does somebody new have to know about that?' },
   ],
   recruiter: [
     { cites: 'A10.7', words: 'How much does that weigh in the choice?' },
     { cites: 'A5.11', words: 'What should I bring to the team on that?' },
   ],
-  note: [
-    { cites: 'A8.1', words: 'How has that gone since we spoke?' },
-    { cites: 'A7.6', words: 'I’ve thought about that since. What is the next step in it?' },
+}
+
+/** The same where the fact cannot be said to them: it stands above or before it as noted, and this tells the candidate what to find out. */
+export const findOut: Readonly<Record<FactKind | 'recruiter', readonly Tip[]>> = {
+  wish: [
+    { cites: 'A7.6', words: 'Ask when that last mattered.' },
+    { cites: 'A8.3', words: 'Ask what that would change from day to day.' },
+  ],
+  rule: [
+    { cites: 'A7.6', words: 'Ask when that was last hard to keep to.' },
+    { cites: 'A8.1', words: 'Ask what that looks like on a busy day.' },
+  ],
+  trouble: [
+    { cites: 'A10.3', words: 'Ask what has been tried so far.' },
+    { cites: 'A8.3', words: 'Ask what to do about it first.' },
+  ],
+  coming: [
+    { cites: 'A10.7', words: 'Ask what has to be ready by then.' },
+    { cites: 'A10.3', words: 'Ask what could still go wrong.' },
+  ],
+  changed: [
+    { cites: 'A10.3', words: 'Ask what is still hard about it.' },
+    { cites: 'A8.3', words: 'Ask what it changes for this role.' },
+  ],
+  way: [
+    { cites: 'A8.1', words: 'Ask where that shows from day to day.' },
+    { cites: 'A7.6', words: 'Ask what somebody new has to know about it.' },
+  ],
+  recruiter: [
+    { cites: 'A10.7', words: 'Ask how much that weighs in the choice.' },
+    { cites: 'A5.11', words: 'Ask who decides on that.' },
   ],
 }

@@ -5,7 +5,9 @@ import { localCountries, playbookIn } from '../../templates/playbook/local-words
 export const advice = [
   ...new Set(
     [null, ...localCountries].flatMap((country) =>
-      [...JSON.stringify({ ...playbookIn(country), takeUp: {} }).matchAll(/"(?:words|answer)":"([^"]+)"/g)].map(([, words]) => words ?? ''),
+      [...JSON.stringify({ ...playbookIn(country), takeUp: {}, findOut: {} }).matchAll(/"(?:words|answer)":"([^"]+)"/g)].map(
+        ([, words]) => words ?? '',
+      ),
     ),
   ),
 ]

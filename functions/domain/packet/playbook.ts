@@ -71,8 +71,10 @@ export interface Playbook {
   mistakes: Readonly<Record<string, Advice>>
   /** How to get ready for what was left open, by what it is about; the first that was not said yet. */
   openPoint: Readonly<Record<PointSubject, readonly PointAdvice[]>>
-  /** What to ask about something they told, behind the fact itself. */
-  takeUp: Readonly<Record<FactKind | 'recruiter' | 'note', readonly Advice[]>>
+  /** What to ask about something they told, said behind the fact itself; `thing`: it is a matter, and nothing is told of it. */
+  takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly Advice[]>>
+  /** The same where the fact can't be said to them: it stands there as noted, and this is what to find out about it. */
+  findOut: Readonly<Record<FactKind | 'recruiter', readonly Advice[]>>
   /** How they ask about what the posting insists on: around its own words. */
   postingQuestions: Readonly<Record<PostingAsk, { before: string; after: string; answer: string }>>
   /** What to do about a line of the posting that the CV hardly answers. */

@@ -29,15 +29,15 @@ export const afterRound = (round: Round | null): string => (round ? `after ${rou
 const firstName = (name: string): string => clip(name.split(' ')[0] ?? name, 40)
 
 const saidTo = {
-  'passed-on': { clause: 'told me that', topic: 'and I talked about', words: 'mentioned this:' },
-  again: { clause: 'Last time you said that', topic: 'Last time we talked about', words: 'Last time you mentioned this:' },
+  'passed-on': { clause: 'told me that', topic: 'and I talked about' },
+  again: { clause: 'Last time you said that', topic: 'Last time we talked about' },
 } as const
 
-/** A question as it is said: of the bank, or the fact they told and what to ask about it in one. A note that cannot be said stands before it. */
+/** A question as it is said: of the bank, or the fact they told and what to ask about it in one. A note that cannot be said stands as it is, with what to find out. */
 export function askWords(ask: Ask, brief = false): string {
   if (ask.kind === 'bank') return `“${ask.words}”`
   const { remark, as, question } = ask
-  if (as === null) return brief ? `“${question}”` : `${remarkWords(remark)}. Ask: “${question}”`
+  if (as === null) return brief ? question : `${remarkWords(remark)}. ${question}`
   return `${spoken(ask)}${remark.on && !brief ? ` (${shortDate(remark.on)})` : ''}`
 }
 
@@ -55,7 +55,7 @@ export function askedWords(asked: AsAsked | null): string {
 /** What they told that is about the same thing as what stands above it. */
 export const besideWords = (remark: Remark): string => `${remarkWords(remark)}.`
 
-export const remarkWords = ({ name, on, words }: Remark): string =>
+export const remarkWords = ({ name, on, words }: Omit<Remark, 'from'>): string =>
   `${clip(name, 80)}${on ? ` (${shortDate(on)})` : ''}: “${clip(words, 200)}”`
 
 export const soFarTitle = (isLater: boolean): string => (isLater ? 'You and them so far' : 'Good to know')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { packetOf } from '../../../functions/domain/packet/packet-of.ts'
 import { saidBefore, saidId } from '../../../functions/domain/packet/said.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import { askWords } from '../../../templates/mail/words/packet-words.ts'
 import { playbook } from '../../../templates/playbook/playbook.ts'
 import {
   anApplication,
@@ -102,6 +103,51 @@ describe('the people', () => {
       kind: 'passed-on',
       as: { as: 'clause', words: 'you built the first version alone' },
     })
+  })
+
+  it.each([
+    ['peer', 'executive', 'energy cost per pallet', false],
+    ['peer', 'hiring-manager', 'nights need covering from January', false],
+    ['peer', 'executive', 'a new ward opens in March', false],
+    ['hiring-manager', 'skip-level', 'deals stall at procurement', false],
+    ['hiring-manager', 'peer', 'deals stall at procurement', true],
+    ['executive', 'hiring-manager', 'someone who can say no to finance', true],
+    ['peer', 'cross-functional', 'nights need covering from January', true],
+    ['recruiter', 'executive', 'nights need covering from January', true],
+    ['peer', 'recruiter', 'deals stall at procurement', false],
+    [null, 'executive', 'deals stall at procurement', false],
+    ['peer', null, 'a new ward opens in March', true],
+    ['peer', null, 'wants capex for doors', false],
+  ] as const)('hear what a %s told before them, being %s, only where it goes down or sideways: %s', (from, to, detail, isCarried) => {
+    const before = aRound(
+      'round-1',
+      {},
+      { start: '2026-11-25T16:00:00Z', format: 'panel', interviewers: [aPerson('Ian Wells', { audience: from, detail })] },
+    )
+    const round = secondRound({ task: null }, { task: null, interviewers: [aPerson('Ray Ito', { audience: to })] })
+    const { people, soFar } = of({ ...fullApplication(round), rounds: [before, round] }, round)
+    expect(people[0]?.asks.some(({ kind }) => kind === 'passed-on')).toBe(isCarried)
+    expect(soFar.remarks.map(({ words }) => words)).toEqual(isCarried ? [] : [detail])
+  })
+
+  it('are told nothing composed where its grammar is not sure: the fact stands there, with what to find out', () => {
+    const before = aRound(
+      'round-1',
+      {},
+      {
+        start: '2026-11-25T16:00:00Z',
+        format: 'panel',
+        interviewers: [aPerson('Bea Lund', { audience: 'skip-level', detail: 'someone who can say no to finance' })],
+      },
+    )
+    const round = secondRound({ task: null }, { task: null, interviewers: [aPerson('Ray Ito', { audience: 'hiring-manager' })] })
+    const [ask] = of({ ...fullApplication(round), rounds: [before, round] }, round).people[0]?.asks ?? []
+    expect(ask).toMatchObject({ kind: 'passed-on', as: null })
+    expect(playbook.findOut.wish.map(({ words }) => words)).toContain(ask?.kind === 'passed-on' && ask.question)
+    expect(askWords(ask!)).toMatch(/^Bea Lund \(Wed 25 Nov\): “someone who can say no to finance”\. Ask /)
+    const german = { ...round, language: 'de' }
+    const told = { ...before, interviewers: [{ ...before.interviewers[0]!, detail: 'a new ward opens in March' }] }
+    expect(of({ ...fullApplication(german), rounds: [told, german] }, german).people[0]?.asks[0]).toMatchObject({ as: null })
   })
 
   it('of whom nobody knows what they do are asked about it, and it is not said besides', () => {

@@ -14,7 +14,7 @@ import { postingQuestions } from '../../../templates/playbook/posting-questions.
 import { research } from '../../../templates/playbook/research.ts'
 import { encouragement, firstRound, laterRound } from '../../../templates/playbook/rounds.ts'
 import { stories } from '../../../templates/playbook/stories.ts'
-import { takeUp } from '../../../templates/playbook/take-up.ts'
+import { findOut, takeUp } from '../../../templates/playbook/take-up.ts'
 import { talks } from '../../../templates/playbook/talks.ts'
 import { tasks } from '../../../templates/playbook/tasks.ts'
 import { thanksRules } from '../../../templates/playbook/thanks.ts'
@@ -47,6 +47,7 @@ export const everyText = {
   stories,
   tasks,
   takeUp,
+  findOut,
   talks,
   thanksRules,
   thinPoints,

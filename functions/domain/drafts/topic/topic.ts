@@ -87,7 +87,7 @@ const english = new Set(en.common)
 const foreign = new Set([...smallWords, ...smallForeign].filter((word) => word.length > 1 && !english.has(word) && !alsoEnglish.has(word)))
 
 /** The letter is in English: words of another language in it would read as a slip, and none of the rules here knows them. */
-function isEnglish(topic: string, words: readonly string[]): boolean {
+export function isEnglish(topic: string, words: readonly string[]): boolean {
   const language = languageOf(topic)
   if (language !== null && language !== 'en') return false
   const others = words.filter((word) => foreign.has(word) || /^(?:[ldjncs]|qu)'|[äöüßàâçèêëîïñòôùû¿¡]/u.test(word)).length

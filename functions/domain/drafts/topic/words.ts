@@ -106,7 +106,7 @@ export const secrets: readonly string[] = [
 export const smallForeign = words(`
   ich es ihm ihn ihrer ihren ihrem dein deine mein meine sein seine unser unsere kein keine keinen nichts nix aber auch noch nur sehr ganz
   etwas dass weil wie warum wann wer wenn habe haben hatte wurde wird werden bist sind seid war's dem den des einem einer eines vom beim über
-  ohne gegen nach vor zwischen leider vielleicht eigentlich mal ja nein doch
+  ohne gegen nach vor zwischen bis seit zum zur leider vielleicht eigentlich mal ja nein doch
   je il elle ils elles lui leur leurs mes ses ce cette ces était étaient avait pas rien très trop mais aussi quand où ne qui quoi un aux chez
   vos nos ont sont suis oui non peu beaucoup comme sans être fait
   yo él ella ellos ellas mi mis sus muy pero cómo porque cuándo quién dónde nada fue estaba era hay más sin sobre ni ya sí bien mal ser

@@ -1,33 +1,49 @@
-import type { Interviewer, Round } from '../../view/view.ts'
+import type { Audience, Interviewer, Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
-import type { Playbook } from '../playbook.ts'
+import type { Advice } from '../playbook.ts'
 import type { Room } from '../room.ts'
 import { saidId } from '../said.ts'
-import { factKindOf } from './fact-kind.ts'
-import { namesSomebody } from './names-somebody.ts'
+import { type FactKind, factKindOf } from './fact-kind.ts'
 import type { Ask, PersonInRound, Remark } from './people-in-round.ts'
 import { matterOf, sharedMatter } from './same-matter.ts'
-import { type Sayable, sayable } from './sayable.ts'
-import { type TakenUp, takeUp } from './take-up.ts'
+import { isForOthers, kindOfSaid, type Sayable, sayable } from './sayable.ts'
+import { type TakeUpIn, takeUp } from './take-up.ts'
 
 /** Questions on what somebody said before: more of them, and one asks about nothing else. */
 const mostPassedOn = 2
 
 const isThe = (person: Interviewer, name: string): boolean => findPerson({ name, email: null }, [person]) !== undefined
 
-/** Whoever recruits carries what one says to all the others: nothing that speaks of somebody is put to them. */
-const mayHear = ({ audience }: Interviewer, { name, words }: Remark): boolean =>
-  audience !== 'recruiter' || !namesSomebody(words, [{ name }])
+/** Who stands above whom; who recruits stands beside all of them. */
+const rungs: Readonly<Partial<Record<Audience, number>>> = {
+  peer: 1,
+  'cross-functional': 1,
+  'hiring-manager': 2,
+  'skip-level': 3,
+  executive: 4,
+}
+
+/** A grievance or a wish carried to the wrong person costs whoever told it. */
+const isDelicate: ReadonlySet<FactKind> = new Set(['trouble', 'wish'])
+
+/**
+ * What was told goes on downwards and sideways, and from whoever recruits; never to somebody above who told it. Where nobody knows who is above
+ * whom only what does no harm does. Whoever recruits carries what one says to all the others: nothing that speaks of somebody is put to them.
+ */
+function mayHear({ audience }: Interviewer, { from, words }: Remark): boolean {
+  const isHarmless = !isDelicate.has(factKindOf(words))
+  if (audience === 'recruiter') return isHarmless
+  if (from === 'recruiter') return true
+  const [above, below] = [audience && rungs[audience], from && rungs[from]]
+  return above && below ? above <= below : isHarmless
+}
 
 /** The words around such a question, for counting. */
 const frame = ' told me that last time you said noted'
 
-interface AskedFor {
-  round: Round
+interface AskedFor extends TakeUpIn {
   people: PersonInRound[]
   remarks: readonly Remark[]
-  playbook: Pick<Playbook, 'takeUp'>
-  said: ReadonlySet<string>
 }
 
 /**
@@ -39,13 +55,14 @@ export function askOn({ round, people, remarks, playbook, said }: AskedFor, room
   const told: Remark[] = []
   for (const remark of remarks) {
     const self = people.find(({ remembered }) => remembered?.name === remark.name)
-    const as = sayable(remark.words)
+    // What is said there is said in the language they write in.
+    const as = isInEnglish(round) ? sayable(remark.words) : null
     const passedOn = [...asks.values()].flat().filter(({ kind }) => kind === 'passed-on').length
     const others = people.filter(
       (one) => !asks.has(one) && one.remembered === null && mayHear(one.person, remark) && !isThe(one.person, remark.name),
     )
-    const to = self ?? (as !== null && passedOn < mostPassedOn ? nearestTo(remark, others, round) : undefined)
-    const question = to && takeUp(listFor(remark, to, as), { round, playbook, said }, room)
+    const to = self ?? (isForOthers(remark.words) && passedOn < mostPassedOn ? nearestTo(remark, others, round) : undefined)
+    const question = to && takeUp(listFor(remark, to, as, playbook), { round, said }, room)
     if (!room.specific(`${remark.name} ${remark.words} ${question ?? ''} ${frame}`)) continue
     if (question !== undefined) room.said.push(saidId(question))
     if (to === undefined || question === undefined) told.push(remark)
@@ -56,8 +73,18 @@ export function askOn({ round, people, remarks, playbook, said }: AskedFor, room
   return { asked: people.map((one) => ({ ...one, asks: asks.get(one) ?? [] })), told: told.slice(0, 2) }
 }
 
-const listFor = ({ words }: Remark, { person }: PersonInRound, as: Sayable | null): TakenUp =>
-  as === null ? 'note' : person.audience === 'recruiter' ? 'recruiter' : factKindOf(words)
+const isInEnglish = ({ language = 'en' }: Round): boolean => language === 'en'
+
+function listFor(
+  { words }: Remark,
+  { person }: PersonInRound,
+  as: Sayable | null,
+  { takeUp: ask, findOut }: TakeUpIn['playbook'],
+): readonly Advice[] {
+  const isRecruiter = person.audience === 'recruiter'
+  if (as === null) return findOut[isRecruiter ? 'recruiter' : factKindOf(words)]
+  return ask[isRecruiter ? 'recruiter' : kindOfSaid(words, as)]
+}
 
 /** Whose focus, title or session is about it; else the first. */
 const nearestTo = ({ words }: Remark, people: readonly PersonInRound[], round: Round): PersonInRound | undefined => {

@@ -2,12 +2,11 @@ import type { Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
 import type { Room } from '../room.ts'
 import { saidId } from '../said.ts'
-import { factKindOf } from './fact-kind.ts'
 import type { OpenPoint } from './open-points.ts'
 import type { Remark } from './people-in-round.ts'
 import type { EarlierPromise } from './promise.ts'
 import { matterOf, sharedMatter } from './same-matter.ts'
-import { sayable } from './sayable.ts'
+import { kindOfSaid, sayable } from './sayable.ts'
 import { type TakeUpIn, takeUp } from './take-up.ts'
 
 /** Where else in a packet something noted belongs, since it is about the same thing: the work that is asked for, what was promised, the open point. */
@@ -32,7 +31,7 @@ const frame = 'It counts with them on day and month then ask'
 
 /** Each remark in one place, the first that it fits; what somebody's own part in the round is about is left to be asked of them. */
 export function besides(places: Places, remarks: readonly Remark[], room: Room): { beside: Beside; left: Remark[] } {
-  const { round, point, promise } = places
+  const { round, point, promise, playbook } = places
   const left = [...remarks]
   const isTheirs = ({ name, words }: Remark): boolean =>
     round.interviewers.some(
@@ -48,7 +47,8 @@ export function besides(places: Places, remarks: readonly Remark[], room: Room):
   }
   const [task, kept] = [take(belonging(askedFor(round))), take(belonging(promise?.words))]
   const found = point?.private ? undefined : belonging(point?.words)
-  const question = (found && sayable(found.words) && takeUp(factKindOf(found.words), places, room)) ?? null
+  const as = found ? sayable(found.words) : null
+  const question = (found && as && takeUp(playbook.takeUp[kindOfSaid(found.words, as)], places, room)) ?? null
   const remark = take(found, question)
   return { beside: { task, promise: kept, point: remark && { remark, question } }, left }
 }

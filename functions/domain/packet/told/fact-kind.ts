@@ -1,10 +1,20 @@
 import { wordsOf } from '../../drafts/topic/topic.ts'
 
-/** What somebody told of their place, as far as it decides what to ask about it: what hurts, what comes, what was new, how it is done. */
-export const factKinds = ['trouble', 'coming', 'changed', 'way'] as const
+/**
+ * What somebody told of their place, as far as it decides what to ask about it: whom or what they wish for, what they hold to, what hurts, what
+ * comes, what was new, how it is done.
+ */
+export const factKinds = ['wish', 'rule', 'trouble', 'coming', 'changed', 'way'] as const
 export type FactKind = (typeof factKinds)[number]
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
+
+/** How a wish begins: with whom they want, with "that", or with the wanting. */
+const wish =
+  /^(?:(?:someone|somebody|a person|people|anyone|one) (?:who|that)\b|that (?!is\b|was\b)|(?:she |he |they )?(?:wants?|wanted|needs?|hopes?|would (?:like|love)|(?:is |are )?looking for|cares? most)\b|being \p{L}+(?:ed|t)\b|not having to\b)/iu
+/** A choice of one thing before another, or what is always or never to be. */
+const rule =
+  /^(?:never|always|no \p{L}+ (?:without|on|before|after)\b)|\b(?:matters? (?:less|more|most)|(?:more|less|better|rather|over|before) (?:important )?than|should|must|have to|has to|comes? first|before anything|at all costs|no matter)\b/iu
 
 /** The first that fits counts: trouble that begins in March is trouble. */
 const marks: readonly (readonly [FactKind, ReadonlySet<string>])[] = [
@@ -12,8 +22,8 @@ const marks: readonly (readonly [FactKind, ReadonlySet<string>])[] = [
     'trouble',
     listed(`nobody none no not never short stall stalls stalled slow slows slowly late complain complains complaint complaints missing lack lacks problem
       problems issue issues hard hardest struggle struggles pain painful too without turnover churn lose loses lost broken stuck conflict conflicts backlog
-      understaffed overworked fail fails failed failing difficult behind bottleneck burnout manual manually shortage gap gaps error errors incident incidents
-      outage outages waste delay delays delayed cover covering risk tension unclear confusing messy legacy debt`),
+      understaffed overworked fail fails failed failing falling falls difficult behind bottleneck burnout manual manually shortage gap gaps error errors incident
+      incidents outage outages waste delay delays delayed cover covering risk tension unclear confusing messy legacy debt`),
   ],
   [
     'coming',
@@ -23,11 +33,14 @@ const marks: readonly (readonly [FactKind, ReadonlySet<string>])[] = [
   [
     'changed',
     listed(`just recently new newly moved switched since merged replaced now joined started changed halved doubled tripled grew grown built left rebuilt migrated
-      reorganised reorganized took introduced stopped dropped`),
+      reorganised reorganized took introduced stopped dropped split`),
   ],
 ]
 
 export function factKindOf(words: string): FactKind {
-  const all = wordsOf(words)
+  const typed = words.trim()
+  if (wish.test(typed)) return 'wish'
+  if (rule.test(typed)) return 'rule'
+  const all = wordsOf(typed)
   return marks.find(([, list]) => all.some((word) => list.has(word)))?.[0] ?? 'way'
 }

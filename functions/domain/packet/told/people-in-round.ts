@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../time/wall-time.ts'
-import type { Interviewer, Round } from '../../view/view.ts'
+import type { Audience, Interviewer, Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
 import { isWritten, lastMeeting, type Meeting } from '../earlier.ts'
 import { shortened } from '../shortened.ts'
@@ -10,11 +10,13 @@ export interface Remark {
   name: string
   on: LocalDate | null
   words: string
+  /** Who said it, as far as it decides to whom it may be carried. */
+  from: Audience | null
 }
 
 /**
  * A question for one person: from the bank, or on from what they said themselves or somebody else did. `as`: how the remark stands in what is
- * said; null where it is a note that nobody can say.
+ * said; null where it is a note that nobody can say: `question` is then what to find out, told to the candidate.
  */
 export type Ask = { kind: 'bank'; words: string } | { kind: 'again' | 'passed-on'; remark: Remark; as: Sayable | null; question: string }
 
@@ -32,7 +34,9 @@ const longestRemark = 18
 /** What mattered most to them, else what was talked about. */
 function remarkOf({ person, round }: Meeting): Remark | null {
   const words = [person.stressed, person.detail].find(isWritten)
-  return words === undefined ? null : { name: person.name, on: round.localDate, words: shortened(words, longestRemark) }
+  return words === undefined
+    ? null
+    : { name: person.name, on: round.localDate, words: shortened(words, longestRemark), from: person.audience }
 }
 
 export function peopleInRound(round: Round, earlier: readonly Round[]): PersonInRound[] {

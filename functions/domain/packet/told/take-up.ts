@@ -1,19 +1,17 @@
 import type { Round } from '../../view/view.ts'
-import type { Playbook } from '../playbook.ts'
+import type { Advice, Playbook } from '../playbook.ts'
 import { varietyOf } from '../questions/expected-questions.ts'
 import type { Room } from '../room.ts'
 import { saidId } from '../said.ts'
 
-export type TakenUp = keyof Playbook['takeUp']
-
 export interface TakeUpIn {
   round: Round
-  playbook: Pick<Playbook, 'takeUp'>
+  playbook: Pick<Playbook, 'takeUp' | 'findOut'>
   said: ReadonlySet<string>
 }
 
 /** What to ask behind a fact. By the round, so that two companies get different ones; one that was said is better than a fact without a question. */
-export function takeUp(list: TakenUp, { round, playbook, said }: TakeUpIn, room: Room): string | undefined {
-  const mixed = playbook.takeUp[list].map((one) => one.words).toSorted((a, b) => varietyOf(round.id + b) - varietyOf(round.id + a))
+export function takeUp(list: readonly Advice[], { round, said }: Pick<TakeUpIn, 'round' | 'said'>, room: Room): string | undefined {
+  const mixed = list.map((one) => one.words).toSorted((a, b) => varietyOf(round.id + b) - varietyOf(round.id + a))
   return mixed.find((one) => !said.has(saidId(one)) && !room.said.includes(saidId(one))) ?? mixed[0]
 }

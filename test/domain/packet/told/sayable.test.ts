@@ -15,7 +15,15 @@ describe('something noted, as it stands in a sentence', () => {
     ['churn in the smb segment', 'topic', 'churn in the SMB segment'],
     ['price changes in March', 'topic', 'price changes in March'],
     ['how the team halved its night calls', 'topic', 'how the team halved its night calls'],
-    ['Tuesdays quiet, Fridays full', 'words', 'Tuesdays quiet, Fridays full'],
+    ['energy cost per pallet', 'topic', 'energy cost per pallet'],
+    ['work order backlog', 'topic', 'work order backlog'],
+    ['shift change at seven', 'topic', 'shift change at seven'],
+    ['two lost customers in the north', 'topic', 'two lost customers in the north'],
+    ['the energy costs them a shift a month', 'clause', 'the energy costs you a shift a month'],
+    ['A level numbers are falling', 'clause', 'A level numbers are falling'],
+    ['A level results were late', 'clause', 'A level results were late'],
+    ['A ward is closing', 'clause', 'a ward is closing'],
+    ['theatre lists start an hour late', 'clause', 'theatre lists start an hour late'],
   ])('%s is a %s', (typed, as, words) => {
     expect(sayable(typed)).toEqual({ as, words })
   })
@@ -28,6 +36,16 @@ describe('something noted, as it stands in a sentence', () => {
     'they pay 90k for it',
     'what do they do about on-call?',
     'a rude customer every week',
+    'Tuesdays quiet, Fridays full',
+    'someone who can say no to finance',
+    'somebody who stays longer than a year',
+    'that people stay on nights, they lost 4 since summer',
+    'wants capex for doors',
+    'wants a second till by June',
+    'being left alone with the rota',
+    'Abschluss bis Tag 5',
+    'que nadie falte los domingos',
+    'la vaccination au comptoir',
     'das Team ist gerade umgezogen und sucht noch eine Küche',
     'a long note that was cut and does not …',
     'ok',
@@ -42,6 +60,14 @@ it.each([
   ['a new ward opens in March', 'coming'],
   ['the team just moved off one drawing tool', 'changed'],
   ['they count a patient in three different ways', 'way'],
+  ['energy cost per pallet', 'way'],
+  ['someone who can say no to finance', 'wish'],
+  ['that people stay on nights, they lost 4 since summer', 'wish'],
+  ['wants capex for doors', 'wish'],
+  ['looking for a calm hand on nights', 'wish'],
+  ['reads matter less than being right', 'rule'],
+  ['the guest comes first, always', 'rule'],
+  ['never ship on a Friday', 'rule'],
 ])('%s is told as %s', (words, kind) => {
   expect(factKindOf(words)).toBe(kind)
 })
