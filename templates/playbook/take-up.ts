@@ -38,7 +38,7 @@ export const takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly 
   thing: [
     { cites: 'A8.1', words: 'Where do you meet that in your own week?' },
     { cites: 'A8.3', words: 'What would you want the new person to take on there?' },
-    { cites: 'A7.6', words: 'What does somebody new have to know about that?' },
+    { cites: 'A7.6', words: 'What does somebody new get wrong there at first?' },
   ],
   recruiter: [
     { cites: 'A10.7', words: 'How much does that weigh in the choice?' },

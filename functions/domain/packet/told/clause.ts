@@ -18,7 +18,7 @@ const noSubject = listed('that to being having wants want wanted needs hoping lo
 
 /** The plural, or the only form; with an `s` the singular. Behind its subject each of these is a verb, whatever follows. */
 const verbs = listed(
-  'take open close begin grow lose sell buy arrive meet miss send write handle leave live belong stall own switch spend bring happen become keep find pay',
+  'take open close begin grow lose sell buy arrive meet miss send write handle leave live belong stall own switch spend bring happen become keep find pay get go come make put know think rise fall drop fail break sit turn show eat',
 )
 /** Nouns as well: a verb only where what follows is what it is done to. */
 const alsoNouns = listed(
@@ -46,6 +46,15 @@ const objects = listed(
 
 const isPlural = (word: string): boolean => manyAlone.has(word) || /[^s]s$/.test(word)
 
+/** Neither a clause nor a thing for sure: "sales report for June", "students need help". */
+export const isEither = (words: readonly string[]): boolean =>
+  words.some((word, at) => alsoNouns.has(word) && isPlural(words[at - 1] ?? '') && !beforeThings.has(words[at - 1] ?? ''))
+
+const baseOf = (word: string): string => (word.endsWith('es') && verbs.has(word.slice(0, -2)) ? word.slice(0, -2) : word.replace(/s$/u, ''))
+
+/** "Costs" and "takes" are no people. */
+export const mayBeVerb = (word: string): boolean => verbs.has(baseOf(word)) || alsoNouns.has(baseOf(word))
+
 function isVerb(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   const subject = words.slice(0, at).filter((one) => !adverbs.has(one))
@@ -57,7 +66,7 @@ function isVerb(words: readonly string[], at: number): boolean {
   const isAlone = alone.has(before)
   if (pasts.has(word)) return true
   if (alsoParticiples.has(word)) return isAlone || isDoneTo
-  const base = word.endsWith('es') && verbs.has(word.slice(0, -2)) ? word.slice(0, -2) : word.replace(/s$/u, '')
+  const base = baseOf(word)
   const agrees = word === base ? isPlural(before) : !isPlural(before)
   if (verbs.has(base)) return agrees
   return alsoNouns.has(base) && agrees && (isAlone || isDoneTo)

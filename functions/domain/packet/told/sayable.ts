@@ -2,7 +2,7 @@ import { withCapitals } from '../../drafts/topic/capitals.ts'
 import { isEnglish, isMarkedUp, topicOf, wordsOf } from '../../drafts/topic/topic.ts'
 import { chatter, confessions, harshWords, ownBusiness, selves as speakers } from '../../drafts/topic/words.ts'
 import { speaksOfPay } from '../speaks-of-pay.ts'
-import { isClause } from './clause.ts'
+import { isClause, isEither, mayBeVerb } from './clause.ts'
 import { type FactKind, factKindOf } from './fact-kind.ts'
 import { namesSomebody } from './names-somebody.ts'
 
@@ -20,7 +20,7 @@ const selves = new Set(['i', "i'm", "i've", "i'd", 'my', 'me', 'mine', 'myself',
 /** Said to somebody of the house, "they" are "you". Only where nobody else was spoken of before: of "drivers … they" nobody can tell. */
 function toTheirFace(words: string): string {
   const before = wordsOf(words.slice(0, Math.max(words.search(/\b(?:they|their|theirs|them|themselves)\b/iu), 0)))
-  if (before.some((word) => word === 'people' || (/[^s]s$/.test(word) && word.length > 3))) return words
+  if (before.some((word) => word === 'people' || (/[^s]s$/.test(word) && word.length > 3 && !mayBeVerb(word)))) return words
   return words
     .replace(/\bthey\b/giu, 'you')
     .replace(/\btheir\b/giu, 'your')
@@ -49,7 +49,7 @@ export function sayable(noted: string): Sayable | null {
   if (!isEnglish(typed, words) || /[äöüßàâçèêëîïñòôùûá¿¡]/iu.test(typed)) return null
   if (isClause(words)) return { as: 'clause', words: isLetterA.test(typed) ? typed : toTheirFace(withSmallStart(withCapitals(typed))) }
   // "Someone who can say no": behind "about" a wish is no thing.
-  const topic = typed.includes(',') || speakers.has(words[0] ?? '') ? null : topicOf(typed, '')
+  const topic = typed.includes(',') || isEither(words) || speakers.has(words[0] ?? '') ? null : topicOf(typed, '')
   return topic === null ? null : { as: 'topic', words: topic }
 }
 

@@ -165,7 +165,7 @@ describe('a packet', () => {
     const { html } = mailOf(sample('packet'))
     const asked = [...parseMail(html).querySelectorAll('li')]
       .map((node) => node.textContent ?? '')
-      .filter((words) => (words.startsWith('“') && words.endsWith('”')) || /” \(\w{3} \d/.test(words))
+      .filter((words) => (words.startsWith('“') && words.endsWith('”')) || words.startsWith('Ask ') || /” \(\w{3} \d/.test(words))
     expect(asked).toHaveLength(3)
     expect(new Set(asked).size).toBe(3)
   })
