@@ -232,3 +232,73 @@ describe('what a provider reports beside its bookings', () => {
     expect(await states(town)).toEqual([['on', '2026-12-02T19:00:00Z']])
   })
 })
+
+describe('a hiring tool whose webhook tells what changed and nothing else', () => {
+  const whole = {
+    id: 'iv-77',
+    event: 'interview.scheduled',
+    title: 'Technical interview',
+    company: 'Norrvik',
+    position: 'Data Engineer',
+    start: '2026-12-03T19:00:00Z',
+    end: '2026-12-03T20:30:00Z',
+    location: 'https://meet.google.com/nor-rvik-one',
+    interviewers: [{ name: 'Ola Berg', email: 'ola@norrvik.example' }],
+    candidate: { name: 'Alex Morgan', email: 'alex.morgan@example.com' },
+    updated_at: '2026-11-20T12:00:00Z',
+  }
+  const patched = async (change: object) => {
+    const town = await aTown()
+    const door = await openDoor(town, 'standard')
+    await door.send(JSON.stringify(whole), { id: 'first' })
+    await town.clock.windTo('2026-11-24T15:00:00Z')
+    const patch = { id: 'iv-77', event: 'interview.updated', updated_at: '2026-11-24T14:00:00Z', ...change }
+    await door.send(JSON.stringify(patch), { id: 'second' })
+    await town.clock.windBy('PT10M')
+    return town
+  }
+  const shown = async (town: Awaited<ReturnType<typeof aTown>>) => {
+    const rounds = (await town.touchpoints()).filter(({ kind }) => kind === 'packet').map(({ state }) => state)
+    const { words } = await lastMail(town, 'change')
+    return { state: await states(town), rounds, words }
+  }
+  const kim = { name: 'Kim Aas', email: 'kim@norrvik.example' }
+
+  it('keeps the hour and the link where others are met', async () => {
+    const town = await patched({ interviewers: [...whole.interviewers, kim] })
+    const { state, rounds, words } = await shown(town)
+    expect(state).toEqual([['on', whole.start]])
+    expect(rounds).toEqual(['planned'])
+    expect(words).toContain('Kim Aas')
+    expect(words).not.toContain('not stated')
+  })
+
+  it('keeps the hour and the people where the link is new', async () => {
+    const town = await patched({ location: 'https://zoom.us/j/55511' })
+    const { state, rounds, words } = await shown(town)
+    expect(state).toEqual([['on', whole.start]])
+    expect(rounds).toEqual(['planned'])
+    expect(words).toContain('zoom.us/j/55511')
+  })
+
+  it('keeps the link, the people and the length where the hour is new', async () => {
+    const town = await patched({ start: '2026-12-04T21:00:00Z' })
+    const { state } = await shown(town)
+    expect(state).toEqual([['on', '2026-12-04T21:00:00Z']])
+    await town.clock.windTo('2026-12-04T20:30:00Z')
+    const { words } = await lastMail(town, 'card')
+    expect(words).toContain('4:00–5:30')
+    expect(words).toContain('meet.google.com/nor-rvik-one')
+    expect(words).toContain('Ola Berg')
+  })
+
+  it('brings nothing back that was called off', async () => {
+    const town = await patched({ event: 'interview.cancelled' })
+    const door = await openDoor(town, 'standard')
+    await door.send(JSON.stringify({ id: 'iv-77', event: 'interview.updated', updated_at: '2026-11-24T14:30:00Z', interviewers: [kim] }), {
+      id: 'third',
+    })
+    await town.clock.windBy('PT10M')
+    expect(await states(town)).toEqual([['cancelled', whole.start]])
+  })
+})

@@ -101,6 +101,8 @@ export const meetingSchema = z.object({
   replaces: z.string().nullable(),
   /** A cancel that says a new time will follow (`rescheduled: true`). */
   toBeMoved: z.boolean(),
+  /** A tool's message that may tell what changed alone: what it leaves out stands as before. */
+  partial: z.boolean().optional(),
   /** One day of a recurring invite that no entry of its own tells of: it lasts as long as the series has it. */
   unrolled: z.boolean().optional(),
   /** Said of one day of a series and of those after it (RFC 5545 §3.2.13). */

@@ -2,12 +2,12 @@ import { admit } from '../trust/admission.ts'
 import { trustRank } from '../trust/trust.ts'
 import { bestFact, inOrder } from '../view/better-fact.ts'
 import { answered } from '../view/folded-items.ts'
+import { asMeant, completing } from './as-meant.ts'
 import { compareContributions, isCancel, joinContributions, saidAt } from './contribution-order.ts'
 import { fold, visible } from './fold.ts'
 import type { Contribution, InterviewItem } from './interview.ts'
 import type { Note } from './note.ts'
 import { standingWords } from './own-words-kept.ts'
-import { settlePostponed } from './postponed.ts'
 import { isRefusal } from './refusal.ts'
 
 interface Known {
@@ -23,7 +23,8 @@ interface Known {
  * same state, also together with whatever is stored later: kept is all that a rule of the fold may still look at.
  */
 export function foldAway(item: InterviewItem, { notes, mail, recent }: Known): InterviewItem {
-  const told = settlePostponed(answered(item, notes))
+  const said = answered(item, notes)
+  const told = asMeant(said)
   const kept = new Set(
     [
       told.filter((one) => one.answer !== undefined || one.unsure === true || one.trust === 'unconfirmed'),
@@ -37,8 +38,9 @@ export function foldAway(item: InterviewItem, { notes, mail, recent }: Known): I
       refusals(told),
     ].flat(),
   )
-  const isKept = (one: Contribution | undefined) => one !== undefined && kept.has(one)
-  return { ...item, contributions: item.contributions.filter((_, at) => isKept(told[at])) }
+  const standing = said.filter((_, at) => kept.has(told[at] as Contribution))
+  const whole = new Set([...standing, ...standing.flatMap((one) => completing(one, said))])
+  return { ...item, contributions: item.contributions.filter((_, at) => whole.has(said[at] as Contribution)) }
 }
 
 function groupBy(list: readonly Contribution[], key: (one: Contribution) => string): Contribution[][] {

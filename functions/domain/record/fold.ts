@@ -2,9 +2,9 @@ import { earliest, type Instant, latest } from '../time/wall-time.ts'
 import { admit, type Waiting } from '../trust/admission.ts'
 import { whyWords } from '../trust/unproven.ts'
 import type { PendingUpdate } from '../view/view.ts'
+import { asMeant } from './as-meant.ts'
 import { compareContributions, isCancel, joinContributions, saidAt } from './contribution-order.ts'
 import type { Contribution } from './interview.ts'
-import { settlePostponed } from './postponed.ts'
 
 export type Status = 'on' | 'cancelled' | 'to-be-moved'
 
@@ -36,7 +36,7 @@ export interface Folded {
  * that merge on arrival resurrect cancelled meetings). `series`: the messages about the whole series an instance belongs to.
  */
 export function fold(contributions: readonly Contribution[], mail: string, series: readonly Contribution[] = []): Folded {
-  const all = settlePostponed(joinContributions(contributions))
+  const all = asMeant(joinContributions(contributions))
   const { accepted, refusal, background, waiting, unproven } = admit(all, mail)
   const facts = [...background, ...accepted].sort(compareContributions).reverse()
   const winner = accepted.at(-1)
@@ -73,7 +73,7 @@ function cancelledWithSeries(
   series: readonly Contribution[],
   mail: string,
 ): NonNullable<Folded['meeting']> {
-  const master = admit(settlePostponed(joinContributions(series)), mail).accepted.at(-1)
+  const master = admit(asMeant(joinContributions(series)), mail).accepted.at(-1)
   if (!master || isCancel(own.winner)) return own
   if (isOfSeries(own.winner) && isNewer(master, own.winner)) return endedBy(own, master, 'cancelled')
   if (!isCancel(master)) return own

@@ -23,14 +23,20 @@ const version = fc.record({
   /** Of a time that is only asked for, or of a no to one. */
   asks: fc.constantFrom(false, false, false, true),
   postponed: fc.constantFrom(false, false, false, false, true),
+  /** A webhook that may leave out the hour. */
+  partial: fc.constantFrom<'no' | 'whole' | 'without-hour'>('no', 'no', 'no', 'whole', 'without-hour'),
 })
 type Version = typeof version extends fc.Arbitrary<infer Made> ? Made : never
 
 /** The n-th to be stored. */
-function told({ method, trust, byHand, day, organizer, attendees, company, late, asks, postponed }: Version, n: number): Contribution {
+function told(
+  { method, trust, byHand, day, organizer, attendees, company, late, asks, postponed, partial }: Version,
+  n: number,
+): Contribution {
   const meeting = aMeeting({
     method,
-    start: plus('2026-12-02T19:00:00Z', { days: day }),
+    start: partial === 'without-hour' ? null : plus('2026-12-02T19:00:00Z', { days: day }),
+    ...(partial === 'no' ? {} : { partial: true }),
     organizer,
     attendees,
     ...(asks ? (method === 'cancel' ? { declined: true } : { askedFor: true }) : {}),
@@ -113,6 +119,7 @@ describe('versions without a say', () => {
       late: 0,
       asks: false,
       postponed: false,
+      partial: 'no',
     }
     const known = Array.from({ length: 100 }, (_, n) => told({ ...plain, day: n % 30 }, n))
     expect(away(known, 3).length).toBeLessThan(20)

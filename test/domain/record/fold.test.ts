@@ -12,7 +12,7 @@ const wednesday = '2026-12-02T19:00:00Z'
 const thursday = '2026-12-03T19:00:00Z'
 const friday = '2026-12-04T19:00:00Z'
 
-type Told = Omit<Partial<Meeting>, 'start' | 'end'> & { start?: string | null } & Partial<
+type Told = Omit<Partial<Meeting>, 'start' | 'end'> & { start?: string | null; end?: string | null } & Partial<
     Pick<Contribution, 'trust' | 'feed' | 'byHand' | 'answer' | 'unsure'>
   >
 
@@ -42,6 +42,9 @@ const outcome = ({ meeting, pending, unproven }: Folded): string => {
 
 const on = { wednesday: 'on 2026-12-02', thursday: 'on 2026-12-03', friday: 'on 2026-12-04' }
 const off = { wednesday: 'cancelled 2026-12-02', thursday: 'cancelled 2026-12-03' }
+
+/** What changed and nothing else, as a hiring tool's webhook may tell it. */
+const bare = { partial: true, start: null, end: null, title: null, organizer: null, attendees: [], meetingUrl: null, location: null }
 
 /** What was said about one meeting, and how things stand then. */
 const scenarios: [string, Contribution[], string][] = [
@@ -100,6 +103,19 @@ const scenarios: [string, Contribution[], string][] = [
     [invite(1, { dtstamp: '2026-11-25T18:00:00Z' }), invite(2, { dtstamp: '2026-11-25T14:00:00Z', start: thursday })],
     on.wednesday,
   ],
+  ['a webhook that tells of new people and of no hour', [invite(1, { partial: true }), invite(2, bare)], on.wednesday],
+  [
+    'a webhook without an hour between two that have one',
+    [invite(1, { partial: true }), invite(3, bare), invite(2, { partial: true, start: thursday })],
+    on.thursday,
+  ],
+  [
+    'a webhook without an hour after a cancel brings nothing back',
+    [invite(1, { partial: true }), cancel(2), invite(3, bare)],
+    off.wednesday,
+  ],
+  ['a webhook without an hour that comes first', [invite(2, bare), invite(1, { partial: true })], on.wednesday],
+  ['a webhook without an hour takes none from another sender', [invite(1, { trust: 'linked' }), invite(2, bare)], 'on sometime'],
   ['a cancel with a raised SEQUENCE', [invite(1), cancel(2, { sequence: 1 })], off.wednesday],
   ['a cancel without a raised SEQUENCE (Cal.com, cal.diy PR 29926)', [invite(1), cancel(2)], off.wednesday],
   [

@@ -77,6 +77,7 @@ export interface CarriedEvent {
   askedFor?: true
   declined?: true
   postponed?: true
+  partial?: true
   /** Provider JSON: the event type's name, hosts in order (Calendly memberships, Cal.com organizer and team), the form's questions and answers. */
   eventType: string | null
   hosts: Told[]

@@ -45,6 +45,7 @@ function eventOf(found: FoundEvent, body: Json, events: ReadonlySet<Json>): Carr
     ...providerIdOf(named, ...ownIds),
     sequence: wholeNumber(own.find(({ key, parent }) => parent === event && /^(?:i?_?cal_?)?sequence$/i.test(key))?.value),
     lastModified: modifiedAt([event, ...above]),
+    ...(off ? {} : { partial: true }),
     method: off ? 'cancel' : 'request',
     status: off ? 'cancelled' : null,
     ...(!off && saysPutOff(telling) ? { postponed: true } : {}),

@@ -61,6 +61,7 @@ export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }:
     ...(event.declined ? { declined: true } : {}),
     ...(event.providerId ? { providerId: event.providerId } : {}),
     ...(event.postponed ? { postponed: true } : {}),
+    ...(event.partial ? { partial: true } : {}),
   }
 }
 
