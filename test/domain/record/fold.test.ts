@@ -115,7 +115,11 @@ const scenarios: [string, Contribution[], string][] = [
     off.wednesday,
   ],
   ['a webhook without an hour that comes first', [invite(2, bare), invite(1, { partial: true })], on.wednesday],
-  ['a webhook without an hour takes none from another sender', [invite(1, { trust: 'linked' }), invite(2, bare)], 'on sometime'],
+  [
+    'a webhook without an hour takes none from another sender',
+    [invite(1, { trust: 'linked' }), invite(2, bare)],
+    'on 2026-12-02, asks undefined',
+  ],
   ['a cancel with a raised SEQUENCE', [invite(1), cancel(2, { sequence: 1 })], off.wednesday],
   ['a cancel without a raised SEQUENCE (Cal.com, cal.diy PR 29926)', [invite(1), cancel(2)], off.wednesday],
   [
