@@ -5,8 +5,8 @@ import { html } from '../functions/app/page/answer.ts'
 import { origin } from '../test/page/browser.ts'
 import { chromiumPage } from '../test/page/chromium.ts'
 import { everyPage } from '../test/page/every-page.ts'
-import { housePages } from '../test/page/house-pages.ts'
-import { emptyHouse, fullHouse, oldHouse } from '../test/page/houses.ts'
+import { busyPages, housePages } from '../test/page/house-pages.ts'
+import { busyHouse, emptyHouse, fullHouse, oldHouse } from '../test/page/houses.ts'
 import { noBrowser, openBrowser } from './look.ts'
 
 /**
@@ -57,6 +57,8 @@ for (const [house, build] of Object.entries(houses)) {
   const owner = town.owner()
   for (const [name, address] of Object.entries(await housePages(town, 'Bluepine'))) await take(house, name, owner.get, address)
 }
+const busy = (await busyHouse()).owner()
+for (const [name, address] of Object.entries(busyPages)) await take('busy', name, busy.get, address)
 if (folder !== undefined) {
   const { get } = (await emptyHouse()).owner()
   for (const [name, body] of await everyPage()) await take('state', name, async (path) => (path === '/' ? html(body) : get(path)), '/')

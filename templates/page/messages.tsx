@@ -35,9 +35,10 @@ interface MessagesProps {
   homeZone: Zone
   /** The address of the next older ones. */
   older: string | null
+  newer: string | null
 }
 
-export const messagesPage = ({ frame, messages, homeZone, older }: MessagesProps): string =>
+export const messagesPage = ({ frame, messages, homeZone, older, newer }: MessagesProps): string =>
   renderPage({
     title: 'Messages',
     frame,
@@ -55,9 +56,18 @@ export const messagesPage = ({ frame, messages, homeZone, older }: MessagesProps
             ))}
           </ul>
         )}
-        {older && (
-          <p>
-            <a href={older}>Older ones</a>
+        {(older || newer) && (
+          <p class="row">
+            {newer && (
+              <a class="button" href={newer}>
+                Newer ones
+              </a>
+            )}
+            {older && (
+              <a class="button" href={older}>
+                Older ones
+              </a>
+            )}
           </p>
         )}
       </>

@@ -60,7 +60,8 @@ export async function perform(world: World, act: Act, drawnAt: Instant): Promise
   const found = findRound(view, row?.roundId ?? '')
   if (act.does === 'tick') {
     const rounds = view.applications.flatMap((one) => one.rounds)
-    return tickRounds(world, view, state, row?.subject ?? '', new Set(rounds.map(({ id }) => id)))
+    await tickRounds(world, view, state, row?.subject ?? '', new Set(rounds.map(({ id }) => id)))
+    return
   }
   if (act.does === 'answer') {
     const question = view.questions.find((one) => !one.answered && one.about !== 'start' && one.about !== 'application')

@@ -155,6 +155,11 @@ export async function everyPage(say: Say = (harmless) => harmless): Promise<Map<
   await add('sign-in', '/sign-in', town.stranger())
   await add('enter', pathOf(links.signIn()), town.stranger())
   await add('stop', pathOf(links.stop('nudge')), town.stranger())
+  const stop = pathOf(links.stop('nudge'))
+  pages.set('stopped', (await town.stranger().post(stop, {})).body)
+  pages.set('paused', (await town.stranger().post(`${stop}/pause`, { pauseUntil: '2026-12-20' })).body)
+  pages.set('stopped no more', (await town.stranger().post(`${stop}/undo`, {})).body)
+  await owner.post(`${stop}/pause/undo`, { until: '2026-12-20' })
   await add('problem', '/nowhere')
   town.world.office = { name: 'Career Centre', help: 'Ask at the front desk.', ends: '2026-12-20', code: 'spring-term-2027', staff: [] }
   await add('enrolling', '/enrol/spring-term-2027', town.stranger())

@@ -20,6 +20,9 @@ const standing = {
   lost: '/rounds/none',
 }
 
+/** Those on which much stands that came in. */
+export const busyPages = { messages: '/messages', 'older messages': '/messages?from=50', calendars: '/feeds' }
+
 /** Every kind of page a stored candidate has, by name: of the application that is looked at, its last round. */
 export async function housePages(house: House, company?: string): Promise<Record<string, string>> {
   const { applications } = await house.seen()

@@ -2,9 +2,10 @@ import { deliverTouchpoint } from '../../functions/app/send/deliver-touchpoint.t
 import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
 import type { Format } from '../../functions/domain/read/reading.ts'
 import type { InterviewItem } from '../../functions/domain/record/interview.ts'
+import type { Decision, Message } from '../../functions/domain/record/message.ts'
 import type { Outcome } from '../../functions/domain/record/note.ts'
 import { type LocalDate, plus, plusDays } from '../../functions/domain/time/wall-time.ts'
-import { aContribution, aMeeting, aNote, anInterview } from '../builders.ts'
+import { aContribution, aFeed, aMeeting, aMessage, aNote, anInterview, aReading } from '../builders.ts'
 import { aTown } from './browser.ts'
 
 /** Stored candidates to look at: nothing yet, a search in full swing, one that is over. Wednesday 2 December 2026, 9:30 in New York. */
@@ -124,3 +125,36 @@ export const oldHouse = () =>
     search.filter(({ day }) => day < 0),
     () => true,
   )
+
+/** What came in over three weeks by every way, and three calendars: one well, one large, one that fails. */
+export async function busyHouse() {
+  const made = await town(
+    search.filter(({ day }) => day < 0),
+    () => false,
+  )
+  const { table } = made.world
+  const calendars = [
+    aFeed({ id: 'work', name: 'Work' }),
+    aFeed({ id: 'private', name: 'Family and everything else', progress: { stored: 800, of: 3000 } }),
+    aFeed({ id: 'old', name: null, lastGoodAt: null, trouble: 'The calendar answered with a web page.' }),
+  ]
+  for (const feed of calendars) await table.putFeed(feed, { unplanned: false })
+  const origins: Message['origin'][] = [
+    { door: 'page' },
+    { door: 'feed', feedId: 'work' },
+    { door: 'webhook', provider: 'calendly', doorId: 'a-door' },
+  ]
+  const decisions: Decision[] = ['new-round', 'not-an-interview', 'changed', 'asked', 'refused', 'no-change', 'cancelled', 'stale']
+  for (let n = 0; n < 120; n += 1)
+    await table.addMessage(
+      aMessage({
+        name: `message ${n}`,
+        storedAt: plus(now, { hours: -4 * n }),
+        origin: pick(origins, n),
+        decision: pick(decisions, n),
+        reason: 'What was decided about it, in a sentence that is as long as most of them are.',
+        reading: aReading({ company: pick(all, n), role: pick(roles, n), meetings: [] }),
+      }),
+    )
+  return made
+}

@@ -8,8 +8,8 @@ import { anEvent, origin } from './browser.ts'
 import { chromiumPage, overflow, small } from './chromium.ts'
 import { everyPage } from './every-page.ts'
 import { examplePages } from './example-pages.ts'
-import { housePages } from './house-pages.ts'
-import { emptyHouse, fullHouse, oldHouse } from './houses.ts'
+import { busyPages, housePages } from './house-pages.ts'
+import { busyHouse, emptyHouse, fullHouse, oldHouse } from './houses.ts'
 
 /** What only a browser knows: colours, widths, the size of a target. Skipped where there is no Chromium. */
 const browser = await openBrowser()
@@ -54,6 +54,8 @@ describe.skipIf(!browser)('every page in a browser', () => {
       const owner = town.owner()
       for (const [kind, address] of Object.entries(await housePages(town))) pages.set(`${kind}, ${name}`, (await owner.get(address)).body)
     }
+    const busy = (await busyHouse()).owner()
+    for (const [kind, address] of Object.entries(busyPages)) pages.set(`${kind}, busy`, (await busy.get(address)).body)
     names = [...pages.keys()]
     answers = await standing(pages)
   })

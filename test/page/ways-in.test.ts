@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { openWebhookDoor } from '../../functions/app/receive/webhook-doors.ts'
 import type { Message } from '../../functions/domain/record/message.ts'
 import { plus } from '../../functions/domain/time/wall-time.ts'
-import { aFeed, aMessage, aReading } from '../builders.ts'
+import { aContribution, aFeed, aMeeting, aMessage, anInterview, aReading, arrival } from '../builders.ts'
 import { aTown } from './browser.ts'
+import { busyHouse } from './houses.ts'
 
 describe('the ways in', () => {
   it('tell whether something has arrived, and what was read in it', async () => {
@@ -27,6 +28,45 @@ describe('the ways in', () => {
     const message = aMessage({ name: 'one', origin })
     await town.world.table.addMessage(message)
     expect(await shown()).toContain(`href="/messages/${message.id}"`)
+  })
+
+  it('lead through all that came in, back and forth', async () => {
+    const { owner } = await busyHouse()
+    const page = async (path: string) => (await owner().get(path)).body
+    const [first, second, third] = [await page('/messages'), await page('/messages?from=50'), await page('/messages?from=100')]
+    const ways = (body: string) => [...body.matchAll(/href="([^"]*)"[^>]*>(Newer|Older) ones/g)].map(([, href, word]) => `${word} ${href}`)
+    expect([first, second, third].map(ways)).toEqual([
+      ['Older /messages?from=50'],
+      ['Newer /messages', 'Older /messages?from=100'],
+      ['Newer /messages?from=50'],
+    ])
+  })
+
+  it('name with its company what a calendar had at the first look, by its day, and say where nothing new is ticked', async () => {
+    const found = (name: string, start: string) =>
+      anInterview({
+        contributions: [
+          aContribution({
+            messageId: name,
+            feed: true,
+            feedId: 'feed-1',
+            byHand: false,
+            storedAt: plus(arrival, { minutes: -1 }),
+            company: name,
+            domain: `${name.toLowerCase()}.example`,
+            meeting: aMeeting({ uid: `${name}@example.com`, start }),
+          }),
+        ],
+      })
+    const town = await aTown([found('Corvane', '2026-11-24T15:00:00Z'), found('Amberly', '2026-11-23T15:00:00Z')])
+    await town.world.table.putFeed(aFeed(), { unplanned: false })
+    const { body } = await town.owner().get('/feeds')
+    expect([...body.matchAll(/name="round"[^>]*\/>([^<]*)/g)].map(([, words]) => words)).toEqual([
+      'Amberly, Product Designer: Round 1: Hiring manager interview, ',
+      'Corvane, Product Designer: Round 1: Hiring manager interview, ',
+    ])
+    const none = await town.owner().send('/feeds', {}, '/feeds/feed-1/ticks')
+    expect(none.headers.location).toBe('/feeds?done=unchanged')
   })
 
   const asking = (link: string, over: Partial<Message> = {}) => {

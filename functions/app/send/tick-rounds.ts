@@ -3,14 +3,14 @@ import type { CandidateState } from '../../ports.ts'
 import { keepNotes, type Said } from '../tell/keep-notes.ts'
 import type { PlanWorld } from './plan-candidate.ts'
 
-/** Ticks rounds of a feed's first look: rounds already over then get their debrief and drafts. A tick cannot be taken back; "not an interview" can. */
+/** Ticks rounds of a feed's first look: rounds already over then get their debrief and drafts. False where nothing new is ticked. */
 export async function tickRounds(
   world: PlanWorld,
   view: View,
   state: CandidateState,
   feedId: string,
   ticked: ReadonlySet<string>,
-): Promise<void> {
+): Promise<boolean> {
   const rounds = view.applications
     .flatMap((application) => application.rounds)
     .filter(({ id, firstLook }) => ticked.has(id) && firstLook?.feedId === feedId && !firstLook.ticked)
@@ -22,4 +22,5 @@ export async function tickRounds(
     )
     .map(({ identity, messageId }): Said => ({ identity, slot: messageId, value: { kind: 'answer', messageId, answer: 'yes' } }))
   if (said.length > 0) await keepNotes(world, view.candidate.id, said)
+  return said.length > 0
 }

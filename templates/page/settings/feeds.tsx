@@ -1,12 +1,12 @@
 import type { Feed } from '../../../functions/domain/feed/feed.ts'
 import type { Message } from '../../../functions/domain/record/message.ts'
 import type { Instant, Zone } from '../../../functions/domain/time/wall-time.ts'
-import type { Round } from '../../../functions/domain/view/view.ts'
+import type { Application } from '../../../functions/domain/view/view.ts'
 import { Ago, At } from '../parts/at.tsx'
 import { Input } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { feedsPath, roundPath } from '../parts/paths.ts'
-import { roundName } from '../parts/words.ts'
+import { applicationName, roundName } from '../parts/words.ts'
 import { Arrived } from './arrived.tsx'
 import { LastReceived, latestBy } from './last-received.tsx'
 
@@ -15,7 +15,7 @@ interface FeedsProps {
   feeds: Feed[]
   /** What came last by each way in. */
   last: ReadonlyMap<string, Message>
-  rounds: Round[]
+  applications: Application[]
   homeZone: Zone
   now: Instant
 }
@@ -72,16 +72,19 @@ const FeedCard = ({ feed, props }: { feed: Feed; props: FeedsProps }) => (
 
 /** Rounds already over start nothing unless ticked here. */
 const FirstLook = ({ feed, props }: { feed: Feed; props: FeedsProps }) => {
-  const found = props.rounds.filter(({ firstLook }) => firstLook?.feedId === feed.id)
+  const found = props.applications
+    .flatMap((application) => application.rounds.map((round) => ({ round, name: applicationName(application) })))
+    .filter(({ round }) => round.firstLook?.feedId === feed.id)
+    .sort((a, b) => ((a.round.start ?? '~') < (b.round.start ?? '~') ? -1 : 1))
   if (found.length === 0) return null
   return (
     <Form action={`${feedsPath}/${feed.id}/ticks`} frame={props.frame} label="Found at the first look">
       <fieldset>
         <legend>Found at the first look. Those already over start nothing unless ticked:</legend>
-        {found.map((round) => (
+        {found.map(({ round, name }) => (
           <label key={round.id}>
             <input type="checkbox" name="round" value={round.id} checked={round.firstLook?.ticked} disabled={round.firstLook?.ticked} />
-            {roundName(round)}
+            {name}: {roundName(round)}
             {round.start && (
               <>
                 , <At instant={round.start} zone={props.homeZone} />

@@ -23,11 +23,11 @@ const refused = {
 }
 /** What is answered by what it leads to: a page being read, a key that is shown once, a goodbye. */
 const answeredByAPage = [
-  ...['GET', '/messages', '/add', '/rounds/{roundId}/debrief', '/settings/webhooks', '/settings/notifications', '/settings/programs'],
+  ...['GET', '/messages', '/add', '/rounds/{roundId}/debrief', '/settings/webhooks', '/settings/programs'],
   ...['/your-data/delete/{what}', '/stop/{token}', '/stop/{token}/pause', '/join/{token}', '/sign-in/{token}'],
 ]
-/** There is no act in the example: no page shows a form for these. */
-const formless = ['/example', '/example/{proxy+}']
+/** There is no act in the example: no page shows a form for these. Those before stand in the answers to an act alone. */
+const formless = ['/stop/{token}/undo', '/stop/{token}/pause/undo', '/example', '/example/{proxy+}']
 
 describe.skipIf(!browser)('every page without script', () => {
   let houses: House[] = []

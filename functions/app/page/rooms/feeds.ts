@@ -12,8 +12,9 @@ import { forOwner, lost, type Visit } from '../visit.ts'
 async function feedsAnswer(visit: Visit): Promise<PageAnswer> {
   const { world, pass, state, view, now } = visit
   const last = lastReceived(await world.table.listMessages(pass.candidateId))
-  const rounds = view.applications.flatMap((application) => application.rounds)
-  return html(feedsPage({ frame: frameOf(visit), feeds: state.feeds, last, rounds, homeZone: view.candidate.homeZone, now }))
+  return html(
+    feedsPage({ frame: frameOf(visit), feeds: state.feeds, last, applications: view.applications, homeZone: view.candidate.homeZone, now }),
+  )
 }
 
 export const showFeeds = forOwner(feedsAnswer)
@@ -41,6 +42,6 @@ export const sendTicks = forOwner(async (visit) => {
   const feedId = visit.request.params.feedId ?? ''
   if (!visit.state.feeds.some(({ id }) => id === feedId)) throw lost('calendar')
   const ticked = new Set(visit.request.form.getAll('round').filter((id): id is string => typeof id === 'string'))
-  await tickRounds(visit.world, visit.view, visit.state, feedId, ticked)
-  return seeOther(`${feedsPath}?done=answered`)
+  const isNew = await tickRounds(visit.world, visit.view, visit.state, feedId, ticked)
+  return seeOther(`${feedsPath}?done=${isNew ? 'answered' : 'unchanged'}`)
 })

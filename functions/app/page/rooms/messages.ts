@@ -22,8 +22,9 @@ export const showMessages = forOwner(async (visit) => {
   const all = (await visit.world.table.listMessages(visit.pass.candidateId)).toReversed()
   const from = Math.max(0, Number.parseInt(visit.request.query.get('from') ?? '0', 10) || 0)
   const older = all.length > from + perPage ? `${messagesPath}?from=${from + perPage}` : null
+  const newer = from > 0 ? `${messagesPath}${from > perPage ? `?from=${from - perPage}` : ''}` : null
   const { homeZone } = visit.view.candidate
-  return html(messagesPage({ frame: frameOf(visit), messages: all.slice(from, from + perPage), homeZone, older }))
+  return html(messagesPage({ frame: frameOf(visit), messages: all.slice(from, from + perPage), homeZone, older, newer }))
 })
 
 const undoRight = (request: PageRequest) => ({ purposes: ['undo'] as const, object: request.params.messageId ?? '' })
