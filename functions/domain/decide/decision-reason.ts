@@ -113,12 +113,18 @@ export const reasonFor = {
       case 'stale':
         return `It is older than what I know of ${name}, so nothing changes.`
       default:
+        if (isOver(about))
+          return `It takes ${name} off the calendar, which was over by then. Nothing changes: it took place as far as I know.`
         return isCancel(about.contribution) && about.interview?.status === 'on'
           ? `It takes back one invitation to ${name}. Another one stands, so the interview is on.`
           : `It says nothing new about ${name}.`
     }
   },
 }
+
+/** Whoever tidies a calendar cancels what is over. */
+const isOver = ({ contribution, interview }: About): boolean =>
+  isCancel(contribution) && interview?.status === 'on' && interview.end !== null && interview.end <= contribution.storedAt
 
 const companyOf = ({ interview, contribution }: About): string | null => interview?.company ?? contribution.company
 const withCompany = (about: About): string => (companyOf(about) ? ` with ${companyOf(about)}` : '')

@@ -5,6 +5,7 @@ import type { PendingUpdate } from '../view/view.ts'
 import { asMeant } from './as-meant.ts'
 import { compareContributions, isCancel, joinContributions, saidAt } from './contribution-order.ts'
 import type { Contribution } from './interview.ts'
+import { isOverFor } from './tidied-away.ts'
 
 export type Status = 'on' | 'cancelled' | 'to-be-moved'
 
@@ -33,11 +34,17 @@ export interface Folded {
 
 /**
  * The state of one identity: a function of the set of its messages, so order and doubling cannot matter (RFC 5546 §2.1.5; nextcloud and others
- * that merge on arrival resurrect cancelled meetings). `series`: the messages about the whole series an instance belongs to.
+ * that merge on arrival resurrect cancelled meetings). `series`: the messages about the whole series an instance belongs to; `heldUntil`: its
+ * hour as the candidate has set it right.
  */
-export function fold(contributions: readonly Contribution[], mail: string, series: readonly Contribution[] = []): Folded {
+export function fold(
+  contributions: readonly Contribution[],
+  mail: string,
+  series: readonly Contribution[] = [],
+  heldUntil: Instant | null = null,
+): Folded {
   const all = asMeant(joinContributions(contributions))
-  const { accepted, refusal, background, waiting, unproven } = admit(all, mail)
+  const { accepted, refusal, background, waiting, unproven } = admit(all, mail, heldUntil)
   const facts = [...background, ...accepted].sort(compareContributions).reverse()
   const winner = accepted.at(-1)
   const invites = [accepted, background].map((each) => each.filter((one) => !isCancel(one))).find((each) => each.length > 0) ?? []
@@ -56,7 +63,7 @@ export function fold(contributions: readonly Contribution[], mail: string, serie
     cancelledAt: isCancel(winner) ? sinceWhen(accepted, winner, (one) => String(isCancel(one))) : null,
     ...(refusal ? { refusal } : {}),
   }
-  return { meeting: cancelledWithSeries(own, series, mail), facts, pending, unproven }
+  return { meeting: cancelledWithSeries(own, { series, mail, heldUntil }), facts, pending, unproven }
 }
 
 const statusOf = (winner: Contribution): Status => (isCancel(winner) ? (winner.meeting.toBeMoved ? 'to-be-moved' : 'cancelled') : 'on')
@@ -70,11 +77,11 @@ const knownAt = (one: Contribution): Instant => (one.answer && one.answeredAt ? 
  */
 function cancelledWithSeries(
   own: NonNullable<Folded['meeting']>,
-  series: readonly Contribution[],
-  mail: string,
+  { series, mail, heldUntil }: { series: readonly Contribution[]; mail: string; heldUntil: Instant | null },
 ): NonNullable<Folded['meeting']> {
-  const master = admit(asMeant(joinContributions(series)), mail).accepted.at(-1)
-  if (!master || isCancel(own.winner)) return own
+  // The series goes on when its first day is over.
+  const master = admit(asMeant(joinContributions(series)), mail, endless).accepted.at(-1)
+  if (!master || isCancel(own.winner) || isOverFor(master, own.base, heldUntil)) return own
   if (isOfSeries(own.winner) && isNewer(master, own.winner)) return endedBy(own, master, 'cancelled')
   if (!isCancel(master)) return own
   const spokeSince = own.winner.feed
@@ -83,6 +90,8 @@ function cancelledWithSeries(
   if (spokeSince) return own
   return endedBy(own, master, statusOf(master))
 }
+
+const endless = '9999-12-31T00:00:00Z'
 
 /** Not a word on this day alone. */
 const isOfSeries = ({ meeting: { unrolled, onward } }: Contribution): boolean => unrolled === true || onward === true

@@ -12,6 +12,8 @@ const factsSchema = z.object({
   /** The time was asked for, and not agreed to. */
   askedFor: z.literal(true).optional(),
   start: instantSchema.nullable(),
+  /** Days without an hour: a date, wherever one lives. */
+  allDay: z.literal(true).optional(),
   /** Null when it was only assumed. */
   end: instantSchema.nullable(),
   place: z.string().nullable(),
@@ -44,6 +46,7 @@ export const factsOf = (round: Round): Facts => ({
   status: round.status,
   ...(round.askedFor ? { askedFor: true as const } : {}),
   start: round.start,
+  ...(round.allDay ? { allDay: true as const } : {}),
   end: round.endAssumed ? null : round.end,
   place: round.location,
   link: round.meetingUrl,
@@ -78,8 +81,8 @@ export function lastTold(mails: Touchpoint[], roundId: string): { mail: Touchpoi
   return undefined
 }
 
-/** An agreement that is still out is told with the state. */
-export type Fact = Exclude<keyof Facts, 'askedFor'>
+/** An agreement that is still out is told with the state, and that no hour is known with the start. */
+export type Fact = Exclude<keyof Facts, 'askedFor' | 'allDay'>
 
 /** Of the same length, and each is somebody there, be it by the short form of a name. */
 const samePeople = (was: string[], is: string[]): boolean =>

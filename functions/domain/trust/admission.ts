@@ -2,6 +2,8 @@ import { isAnswer } from '../read/reading.ts'
 import { compareContributions, isCancel } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
 import { afterRefusals } from '../record/refusal.ts'
+import { isTidiedAway } from '../record/tidied-away.ts'
+import type { Instant } from '../time/wall-time.ts'
 import { cancelOfFormerHost, isPerson, isVouchedOrganizer, lower } from './former-host.ts'
 import { isOfReplacedBooking } from './replaced-booking.ts'
 import { trustRank } from './trust.ts'
@@ -27,15 +29,17 @@ export interface Waiting {
   forItsWords: boolean
 }
 
-/** `mail`: the candidate's address, by which a list of attendees is judged. */
-export function admit(sorted: readonly Contribution[], mail: string): Admission {
+/** `mail`: the candidate's address, by which a list of attendees is judged; `heldUntil`: the hour as they have set it right. */
+export function admit(sorted: readonly Contribution[], mail: string, heldUntil: Instant | null = null): Admission {
   const said = sorted.filter((one) => one.answer !== 'no' && mayChange(one))
   const unproven = said.filter(isOpenlyUnproven)
   const vouched = said.filter((one) => !isOpenlyUnproven(one))
   const proven = vouched.filter(
     (one) => one.answer === 'yes' || !(isOfReplacedBooking(one, vouched) || cancelOfFormerHost(one, vouched)?.inOneGo),
   )
-  const judged = proven.map((contribution) => ({ contribution, why: whyAsk(contribution, proven, mail) }))
+  const all = proven.map((contribution) => ({ contribution, why: whyAsk(contribution, proven, mail) }))
+  const counting = all.filter(({ why }) => why === null).map(({ contribution }) => contribution)
+  const judged = all.filter(({ contribution }) => !isTidiedAway(contribution, counting, heldUntil))
   const free = judged.filter(({ why }) => why === null).map(({ contribution }) => contribution)
   const { standing: accepted, ...refused } = afterRefusals(free.filter((one) => !revives(one, free)))
   const winner = accepted.at(-1)

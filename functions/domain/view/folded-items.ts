@@ -1,11 +1,12 @@
 import type { Candidate } from '../access/candidate.ts'
 import { vanishedFrom, vanishedKey } from '../feed/vanished.ts'
 import { isCancel } from '../record/contribution-order.ts'
+import { foldEdits } from '../record/edit.ts'
 import { type Folded, fold } from '../record/fold.ts'
 import { masterOf } from '../record/identity.ts'
 import type { Contribution, InterviewItem } from '../record/interview.ts'
 import type { Note, NoteValue } from '../record/note.ts'
-import { earliest, type Instant, latest } from '../time/wall-time.ts'
+import { earliest, type Instant, latest, plus } from '../time/wall-time.ts'
 import { onwardFrom } from './meeting/onward.ts'
 import type { CandidateItems } from './view.ts'
 
@@ -73,11 +74,17 @@ export function foldItems({ candidate, interviews, notes, feeds }: CandidateItem
   return interviews
     .map((item) => {
       const series = said.get(masterOf(item.identity) ?? '') ?? []
-      const folded = fold([...(said.get(item.identity) ?? []), ...onward(item.identity)], candidate.mail, series)
+      const folded = fold([...(said.get(item.identity) ?? []), ...onward(item.identity)], candidate.mail, series, heldUntil(item, notes))
       const state = calledOffWhenVanished(folded, item, answers, vanishedFrom(item, feeds)?.feed.id)
       return { item, folded: state, own: isOwnEntry(state, candidate) }
     })
     .sort((a, b) => compareText(`${a.item.firstStoredAt} ${a.item.identity}`, `${b.item.firstStoredAt} ${b.item.identity}`))
+}
+
+/** Nothing is over before the hour that the candidate has set. */
+function heldUntil({ identity }: InterviewItem, notes: readonly Note[]): Instant | null {
+  const { start, end } = foldEdits(notesOf('edit', notes, [identity]).map(({ value: { kind: _, ...said } }) => said))
+  return end ?? (start ? plus(start, { hours: 1 }) : null)
 }
 
 /** An entry that vanished from its feed is asked about; the candidate's yes calls it off, for as long as it stays away. */

@@ -3,11 +3,12 @@ import { workplaceOf } from '../../../functions/domain/employer/workplace.ts'
 import { businessDaysBetween } from '../../../functions/domain/time/business-days.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
-import { dateWords, fewWords, whenWords } from '../../when.ts'
+import { dateWords, fewWords } from '../../when.ts'
 import { facts, heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { followUpFor, mannerTo, noteBlock } from '../sections/draft-block.ts'
+import { toldWhen } from '../sections/old-and-new.ts'
 import { leftOut } from '../words/left-out-words.ts'
 import { heardBlocks } from '../words/waiting-words.ts'
 import { capital, companyWords, roundInSentence } from '../words/words.ts'
@@ -28,7 +29,11 @@ export function writeCancelFollowUp(scene: Scene): MailContent {
     title: `No new date from ${company} yet`,
     blocks: [
       paragraph(`${capital(roundInSentence(round, application))} has no new date.${since}`),
-      ...facts(round.start ? [{ label: 'It was', words: whenWords(round.start, round.end, zonesOf(scene, round)) }] : []),
+      ...facts(
+        round.start
+          ? [{ label: 'It was', words: toldWhen({ ...round, start: round.start, allDay: undefined }, round, zonesOf(scene, round)) }]
+          : [],
+      ),
       paragraph(
         'Called off or moved, and then silent, is mostly a calendar that nobody looked at again. A short note brings you back to the top.',
       ),

@@ -4,13 +4,23 @@ import { differences, type Fact, type Facts, factsOf } from '../../../functions/
 import { type Instant, localDate, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
-import { fewWords, momentWords, shortDate, shortMoment, whenWords } from '../../when.ts'
+import { fewWords, momentWords, shortDate, shortMoment } from '../../when.ts'
 import { type Block, button, facts, type MailContent, paragraph, quiet, quote, type Fact as Row, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { roundOf, type Scene, zonesOf } from '../scene.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { plannedNext } from '../sections/foot.ts'
-import { compareBlock, hoursDiffer, isDayOfSeveral, type Over, onlyIn, overWords, type Told } from '../sections/old-and-new.ts'
+import {
+  compareBlock,
+  hoursDiffer,
+  isDayOfSeveral,
+  isWholeDay,
+  type Over,
+  onlyIn,
+  overWords,
+  type Told,
+  toldWhen,
+} from '../sections/old-and-new.ts'
 import { quotedRows } from '../sections/own-words.ts'
 import { planFacts } from '../sections/plan-list.ts'
 import { howFacts, mainAct, peopleWords, whenOf } from '../sections/round-facts.ts'
@@ -46,8 +56,9 @@ function newsWords(said: string, round: Round, application: Application, was: Fa
   const day = (at: Instant) => shortDate(localDate(at, home))
   if (said === keptTime && start && !allDay) return `Stays on ${shortMoment(start, home)}: ${roundWords(round, application, 30)}`
   if (said === 'Moved' && start && !allDay) return `Moved to ${shortMoment(start, home)}: ${roundWords(round, application, 30)}`
-  const about = status === 'on' ? start : (was?.start ?? start)
-  return `${said}: ${roundWords(round, application, 34)}${about ? `, ${allDay ? shortDate(about.slice(0, 10)) : day(about)}` : ''}`
+  const about = status === 'on' ? { start, ...(allDay ? { allDay: true as const } : {}) } : (was ?? { start })
+  const on = about.start && (isWholeDay(about, round) ? shortDate(about.start.slice(0, 10)) : day(about.start))
+  return `${said}: ${roundWords(round, application, 34)}${on ? `, ${on}` : ''}`
 }
 
 /** The last mail; where that fits and only an hour told by another one is over, that one. */
@@ -127,7 +138,19 @@ function calledOff(scene: Scene, round: Round, application: Application, { was, 
     ...(round.pickNewTime
       ? pickBlocks(what, round.pickNewTime)
       : [paragraph(moved ? `${what} will be moved. They have not given a new time yet.` : offWords(what, round))]),
-    ...facts(old ? [{ label: 'It was', words: [whenWords(old, was?.end ?? round.end, zones), ...overWords(over, zones)].join('; ') }] : []),
+    ...facts(
+      old
+        ? [
+            {
+              label: 'It was',
+              words: [
+                toldWhen({ start: old, end: was?.end ?? round.end, allDay: was?.allDay }, round, zones),
+                ...overWords(over, round, zones),
+              ].join('; '),
+            },
+          ]
+        : [],
+    ),
     paragraph(
       follow
         ? `Everything planned for it has stopped. If no new date comes, you get a friendly draft that asks for one on ${momentWords(follow.due, zones.home, zones.today)}.`

@@ -1,7 +1,8 @@
 import type { News } from '../../../functions/domain/sending/news.ts'
 import { type Fact, type Facts, factsOf } from '../../../functions/domain/sending/shown-facts.ts'
+import { type Instant, plusDays } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
-import { hoursOfDayWords, whenWords, type Zones } from '../../when.ts'
+import { dateWords, hoursOfDayWords, whenWords, type Zones } from '../../when.ts'
 import type { Block } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, zonesOf } from '../scene.ts'
@@ -35,7 +36,7 @@ export function compareBlock(scene: Scene, round: Round, { was, changed, over }:
 function beforeWords(scene: Scene, round: Round, { was, is, over }: { was: Facts; is: Facts; over: Over }, fact: Fact): string {
   const told = toldWords(scene, round, was, fact, is) ?? 'not planned'
   if (fact !== 'start' || over.length === 0) return told
-  return [...(was.start === is.start ? [] : [told]), ...overWords(over, zonesOf(scene, round))].join('; ')
+  return [...(was.start === is.start ? [] : [told]), ...overWords(over, round, zonesOf(scene, round))].join('; ')
 }
 
 /** The end stands with the start; the only interview of a day is the day. */
@@ -53,7 +54,7 @@ function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact, other: F
       return told.askedFor ? 'asked for' : stateWords[told.status]
     case 'start':
     case 'end':
-      return told.start ? whenWords(told.start, told.end, zones) : 'not stated'
+      return told.start ? toldWhen({ ...told, start: told.start }, round, zones) : 'not stated'
     case 'place':
       return text(told.place)
     case 'link':
@@ -67,6 +68,18 @@ function toldWords(scene: Scene, round: Round, told: Facts, fact: Fact, other: F
   }
 }
 
+/** A whole day is a date and has no zone. Mails that went out before they kept it are known by the day that still stands. */
+export function toldWhen({ start, end, allDay }: Pick<Facts, 'end' | 'allDay'> & { start: Instant }, round: Round, zones: Zones): string {
+  if (!isWholeDay({ start, allDay }, round)) return whenWords(start, end, zones)
+  const first = start.slice(0, 10)
+  const last = end === null ? first : plusDays(end.slice(0, 10), -1)
+  const days = last > first ? `${dateWords(first, zones.today)} to ${dateWords(last, zones.today)}` : dateWords(first, zones.today)
+  return `${days}, no hour given`
+}
+
+export const isWholeDay = ({ start, allDay }: { start: Instant | null; allDay?: true | undefined }, round: Round): boolean =>
+  allDay === true || (round.allDay && start === round.start)
+
 const factWords: Record<Fact, string> = {
   status: 'State',
   start: 'When',
@@ -78,9 +91,11 @@ const factWords: Record<Fact, string> = {
 }
 const stateWords: Record<Round['status'], string> = { on: 'on', cancelled: 'cancelled', 'to-be-moved': 'to be moved' }
 
-export const overWords = (over: Over, zones: Zones): string[] =>
-  over.map(({ hour, facts: { start, end, sessions } }) =>
-    whenWords(hour, start === hour ? end : (sessions.find((one) => one.start === hour)?.end ?? null), zones),
+export const overWords = (over: Over, round: Round, zones: Zones): string[] =>
+  over.map(({ hour, facts }) =>
+    facts.start === hour
+      ? toldWhen({ ...facts, start: hour }, round, zones)
+      : whenWords(hour, facts.sessions.find((one) => one.start === hour)?.end ?? null, zones),
   )
 
 export const isDayOfSeveral = (was: Facts, is: Facts): boolean => Math.max(was.sessions.length, is.sessions.length) > 1

@@ -538,6 +538,76 @@ describe('folding the messages about one meeting', () => {
   })
 })
 
+/** Said, and stored, at that time. */
+const at = (when: string, one: Contribution, over: Partial<Contribution> = {}): Contribution => ({
+  ...one,
+  storedAt: when,
+  meeting: { ...one.meeting, dtstamp: when },
+  ...over,
+})
+
+describe('a calendar that is tidied when the interview is over', () => {
+  const tidied = (when: string, over: Partial<Contribution> = {}, told: Told = {}) =>
+    outcome(fold([invite(1), at(when, cancel(2, { sequence: 1, ...told }), over)], mail))
+
+  it('calls off nothing that has taken place, ten minutes or two days after its end', () => {
+    expect(tidied('2026-12-02T20:10:00Z')).toBe(on.wednesday)
+    expect(tidied('2026-12-05T15:00:00Z')).toBe(on.wednesday)
+    expect(tidied('2026-12-05T15:00:00Z', { byHand: true })).toBe(on.wednesday)
+  })
+
+  it('calls off what is ahead or under way', () => {
+    expect(tidied('2026-12-02T18:59:00Z')).toBe(off.wednesday)
+    expect(tidied('2026-12-02T19:20:00Z')).toBe(off.wednesday)
+  })
+
+  it('counts when it was said, not when it came in', () => {
+    const late = { ...cancel(2, { sequence: 1, dtstamp: '2026-12-02T12:00:00Z' }), storedAt: '2026-12-03T12:00:00Z' }
+    expect(outcome(fold([invite(1), late], mail))).toBe(off.wednesday)
+  })
+
+  it('asks nothing where a weaker sender does it', () => {
+    expect(tidied('2026-12-05T15:00:00Z', { trust: 'attested' })).toBe(on.wednesday)
+  })
+
+  it('is held against the last hour that counts', () => {
+    const moved = [invite(1), at('2026-11-26T10:00:00Z', invite(2, { sequence: 1, start: friday }))]
+    expect(outcome(fold([...moved, at('2026-12-03T10:00:00Z', cancel(3, { sequence: 2 }))], mail))).toBe('cancelled 2026-12-04')
+    expect(outcome(fold([...moved, at('2026-12-05T10:00:00Z', cancel(3, { sequence: 2 }))], mail))).toBe(on.friday)
+    const doubted = [invite(1, { start: friday }), at('2026-11-26T10:00:00Z', invite(2, { trust: 'attested', sequence: 1 }))]
+    expect(outcome(fold([...doubted, at('2026-12-03T10:00:00Z', cancel(3, { sequence: 2 }))], mail))).toBe('cancelled 2026-12-04')
+  })
+
+  it('is held against the hour that the candidate has set right', () => {
+    const off = at('2026-12-02T20:10:00Z', cancel(2, { sequence: 1 }))
+    expect(outcome(fold([invite(1), off], mail, [], '2026-12-03T01:00:00Z'))).toBe('cancelled 2026-12-02')
+  })
+
+  it('is something else where a person says it in words, asks for another time, or the candidate says so', () => {
+    const after = '2026-12-02T21:00:00Z'
+    expect(tidied(after, { inWords: true })).toBe(off.wednesday)
+    expect(tidied(after, { answer: 'yes', answeredAt: after })).toBe(off.wednesday)
+    expect(tidied(after, {}, { toBeMoved: true })).toBe('to-be-moved 2026-12-02')
+  })
+
+  it('leaves the days of a series that are over, and ends those ahead', () => {
+    const instance = (start: string) => at('2026-11-25T10:05:00Z', invite(2, { start, recurrenceId: start, unrolled: true }))
+    const series = [invite(1), at('2026-12-03T12:00:00Z', cancel(3, { sequence: 3 }))]
+    expect(outcome(fold([instance(wednesday)], mail, series))).toBe(on.wednesday)
+    expect(outcome(fold([instance(friday)], mail, series))).toBe('cancelled 2026-12-04')
+  })
+
+  it('waits for the last midnight of a whole day', () => {
+    const day = (start: string, end: string) => {
+      const one = invite(1, { allDay: true, start })
+      return { ...one, meeting: { ...one.meeting, end: one.meeting.start && { ...one.meeting.start, instant: end } } }
+    }
+    const whole = day('2026-12-02T00:00:00Z', '2026-12-03T00:00:00Z')
+    expect(outcome(fold([whole, at('2026-12-03T03:00:00Z', cancel(2, { sequence: 1 }))], mail))).toBe(off.wednesday)
+    expect(outcome(fold([whole, at('2026-12-03T15:00:00Z', cancel(2, { sequence: 1 }))], mail))).toBe(on.wednesday)
+  })
+})
+
 describe('an instance and its series', () => {
   const instance = (n: number, over: Told = {}) => invite(n, { recurrenceId: wednesday, ...over })
 
