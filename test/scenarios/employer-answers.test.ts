@@ -388,3 +388,33 @@ it('asks which it is where a mail says two things, and changes nothing meanwhile
   expect(words).toMatch(/It is a no: http\S+offer=rejected It goes on: http\S+offer=next-round/)
   expect(await nudges(town)).toEqual(['nudge 2026-12-09T14:30'])
 })
+
+describe('an answer of an employer with two roles for one candidate', () => {
+  const roles = { 'Data Engineer': '20261202T140000', 'Platform Engineer': '20261203T140000' }
+  const nudgesAfter = async (written: Written) => {
+    const town = await aTown()
+    for (const [role, start] of Object.entries(roles))
+      await drop(town, { uid: `${role}@fernhill.example`, title: `Interview: ${role} at Fernhill`, start })
+    await town.clock.windTo(arrival)
+    await town.post(forwarded(written), 'message/rfc822')
+    await town.clock.windTo('2027-01-20T15:00:00Z')
+    return (await town.outbox()).filter(({ touchpoint }) => touchpoint.kind === 'nudge').map(({ subject, text }) => `${subject} ${text}`)
+  }
+  const no = (role: string) => `Thank you for your time. Unfortunately we will not be moving forward with you for the ${role} role.`
+
+  it.each([
+    ['Data Engineer', 'Platform Engineer'],
+    ['Platform Engineer', 'Data Engineer'],
+  ])('is about the role its sentence names: %s', async (refused, goesOn) => {
+    const nudges = await nudgesAfter({ text: `${no(refused)} For the ${goesOn} role the team will be in touch soon.` })
+    expect(nudges.length).toBeGreaterThan(0)
+    expect(nudges.filter((words) => words.includes(refused))).toEqual([])
+  })
+
+  it('is about the role in its subject where no sentence names one', async () => {
+    const text = 'Thank you for your time. Unfortunately we have decided to move forward with other candidates.'
+    const nudges = await nudgesAfter({ subject: 'Your application as Data Engineer', text })
+    expect(nudges.length).toBeGreaterThan(0)
+    expect(nudges.filter((words) => words.includes('Data Engineer'))).toEqual([])
+  })
+})

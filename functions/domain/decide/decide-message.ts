@@ -1,4 +1,4 @@
-import { isAnswerAbout, lastAsked, saidIn } from '../employer/heard-back.ts'
+import { answeredFirst, isAnswerAbout, lastAsked, saidIn } from '../employer/heard-back.ts'
 import { isAnswer, type Reading } from '../read/reading.ts'
 import { addContribution, isRepeat } from '../record/add-contribution.ts'
 import { type Contributed, contributionsOf } from '../record/contribution.ts'
@@ -100,7 +100,7 @@ const withoutDoubt = (one: Contributed): Contributed => {
 /** The company's answer after a round. */
 function otherMail(message: Message, reading: Reading, trust: Trust, before: View): Considered | undefined {
   const answered = before.applications.filter((one) => trust !== 'unconfirmed' && isAnswerAbout(reading, one, message))
-  const application = answered.find((one) => one.company === reading.company) ?? answered.at(-1)
+  const application = answeredFirst(answered, reading)
   const about = application && lastAsked(application.rounds)?.interviews[0]
   const said = saidIn(reading)
   if (about && said) return { ...nothing('heard-back', reasonFor.heardBack(said, application)), identities: [about.identity] }

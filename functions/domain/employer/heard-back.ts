@@ -63,6 +63,23 @@ function isFromEmployer(reading: Reading, application: Asked, byHand: boolean): 
   return isOfCompany || (byHand && isNamed(application.company, mail))
 }
 
+/**
+ * Of several at one employer the one whose role is named where the answer is given, else in the subject or as the mail's role; else of the
+ * company it names, one that still waits before one that has its answer.
+ */
+export function answeredFirst<One extends Pick<Application, 'company' | 'role' | 'stopped'>>(
+  applications: readonly One[],
+  { mail, role, company }: Reading,
+): One | undefined {
+  const namedIn = (words: string | null | undefined) => {
+    const named = applications.filter((one) => one.role !== null && words != null && hasWords(words.toLowerCase(), one.role.toLowerCase()))
+    return named.length === 1 ? named[0] : undefined
+  }
+  const byRole = namedIn(mail?.said?.words) ?? namedIn(mail?.subject) ?? namedIn(role)
+  const waiting = applications.filter((one) => one.stopped === null)
+  return byRole ?? applications.find((one) => one.company === company) ?? waiting.at(-1) ?? applications.at(-1)
+}
+
 /** In the subject, or where the answer is given. */
 const isNamed = (company: string | null, { subject, said }: NonNullable<Reading['mail']>): boolean =>
   company !== null && [subject, said?.words].some((words) => words != null && hasWords(words, company))
