@@ -4,7 +4,7 @@ import type { Doubt, Moment } from '../reading.ts'
 import { durationIn } from '../times/duration.ts'
 import { type Slot, slotsIn, withoutConversions } from '../times/slots.ts'
 import type { FoundTime } from '../times/text-times.ts'
-import { contradiction, conversionDoubt, noZoneDoubt, zoneDoubt } from '../times/time-doubts.ts'
+import { contradiction, conversionDoubt, nightDoubt, noZoneDoubt, zoneDoubt } from '../times/time-doubts.ts'
 import { clockAbroad } from '../zones/sender-zone.ts'
 import { zoneFor } from '../zones/slot-zone.ts'
 
@@ -53,7 +53,7 @@ export function readWhen(sheet: Sheet, place: string | null): Arranged {
     end: endOf(ranged ?? first, start, zone, sheet),
     zone: first.time.offset ? null : zone,
     alternatives: false,
-    doubt: isStated ? null : noZoneDoubt(first, sheet, abroad),
+    doubt: isStated ? nightDoubt(first, found.zone, sheet, place) : noZoneDoubt(first, sheet, abroad),
     words: first.words,
     part: first.part,
   }

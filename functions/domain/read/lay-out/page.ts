@@ -164,16 +164,16 @@ export function layOut(carried: Carried, reader: Reader): Sheet {
     full: newest.map(({ words }) => words).join('\n'),
     language,
     english: language === null || language === 'en',
-    dates: { ...anchorOf(writtenOn(carried, reader)), monthFirst: monthFirst(carried, language, all) },
+    dates: { ...anchorOf(writtenOn(carried, reader)), language, ...orderOfDates(carried, language, all) },
   }
 }
 
-/** Americans and Japanese write the month first; a European zone or address speaks against it. */
-function monthFirst(carried: Carried, language: string | null, text: string): boolean {
-  if (language === 'ja') return true
-  if (language !== null && language !== 'en') return false
+/** Americans and Japanese write the month first; a European address speaks against it, and so does a place elsewhere that is named. */
+function orderOfDates(carried: Carried, language: string | null, text: string): Pick<DateContext, 'monthFirst' | 'openOrder'> {
+  if (language === 'ja') return { monthFirst: true }
+  if (language !== null && language !== 'en') return { monthFirst: false }
   const address = carried.mail?.from.email ?? carried.events[0]?.organizer?.email ?? ''
+  if (address !== '' && !monthFirstDomains.has(address.split('.').at(-1) ?? 'com')) return { monthFirst: false }
   const zone = zoneNamedIn(text.slice(0, 2000))?.zone ?? ''
-  if (/^(?:Europe|Asia|Africa|Australia|Pacific\/Auckland)/.test(zone)) return false
-  return monthFirstDomains.has(address.split('.').at(-1) ?? 'com') || address === ''
+  return { monthFirst: !/^(?:Europe|Asia|Africa|Australia|Pacific\/Auckland)/.test(zone), openOrder: true }
 }

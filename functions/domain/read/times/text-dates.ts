@@ -2,6 +2,7 @@ import { type LocalDate, mondayOf, plusDays, weekday } from '../../time/wall-tim
 import { everyDates } from '../language/every/dates.ts'
 import { wordsIn } from '../language/every/every.ts'
 import { ambiguousDays, dateWord, months, numberWords } from '../language/lexicon/dates.ts'
+import { isForeignMonth } from '../language/lexicon/short-months.ts'
 import { alternation } from '../vocabulary/patterns.ts'
 import { type DayWord, dayWordsIn } from './day-words.ts'
 import { type NamedWeek, weekAround, weeksNamedIn } from './named-weeks.ts'
@@ -28,6 +29,10 @@ export interface DateContext {
   undated?: boolean
   /** 12/7 is the 7th of December. A weekday beside the date overrules it. */
   monthFirst: boolean
+  /** That is likely only: of two days that both are the weekday beside it, the coming one is meant. */
+  openOrder?: boolean
+  /** Of the text; null where it is unknown. Short months of another language are words: "set 3 of 5". */
+  language?: string | null
 }
 
 const lookup = (lists: string[][]) => new Map(lists.flatMap((words, i) => words.map((word): [string, number] => [word, i + 1])))
@@ -81,6 +86,12 @@ function numeric(a: string | undefined, b: string | undefined, y: string | undef
   return straight ?? swapped
 }
 
+/** A word of another language, unless a dot says that it is short, or a year or a weekday stands beside it. */
+const isWord = (match: RegExpMatchArray, text: string, { language }: DateContext, days: DayWord[]): boolean =>
+  match.slice(1).some((group) => group !== undefined && isForeignMonth(group, language)) &&
+  !/\d{4}|\p{L}\.$/u.test(match[0]) &&
+  beside(days, match.index ?? 0, (match.index ?? 0) + match[0].length, text) === undefined
+
 const pad = (n: number, width = 2) => String(n).padStart(width, '0')
 const daysIn = (y: number, m: number) =>
   m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31
@@ -112,9 +123,9 @@ export function datesIn(text: string, context: DateContext): FoundDate[] {
       const end = match.index + match[0].length
       if (found.some((other) => match.index < other.end && end > other.at)) continue
       const read_ = read(match, context)
-      if (!read_ || (context.undated && read_.year === null)) continue
+      if (!read_ || isWord(match, text, context, days) || (context.undated && read_.year === null)) continue
       const day = weekAround(text, match.index, end) === null ? beside(days, match.index, end, text) : undefined
-      const date = withWeekday(read_, day?.day ?? null, context.anchor)
+      const date = withWeekday(read_, day?.day ?? null, context)
       if (!date) continue
       if (day) used.add(day)
       found.push({
@@ -175,12 +186,13 @@ const nextDate = new RegExp(
   'iu',
 )
 
-function withWeekday(read: Parts, day: number | null, anchor: LocalDate): LocalDate | null {
+function withWeekday(read: Parts, day: number | null, { anchor, openOrder }: DateContext): LocalDate | null {
   const date = resolved(read, anchor)
   if (!read.swappable || day === null) return date
   const other = resolved({ year: read.year, month: read.day, day: read.month }, anchor)
   // Of two readings that fall on the weekday named, the one that is past is not meant.
   if (date && other && date < anchor && other >= anchor && weekday(other) === day) return other
+  if (openOrder && date && other && [date, other].every((one) => weekday(one) === day && one >= anchor)) return date < other ? date : other
   return date && weekday(date) === day ? date : other && weekday(other) === day ? other : date
 }
 

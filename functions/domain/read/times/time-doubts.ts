@@ -3,7 +3,7 @@ import { atWallTime, instantOf, localDate, localTime, mondayOf, plus, plusDays, 
 import { replyPrefix } from '../language/lexicon/mail.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Doubt } from '../reading.ts'
-import { instantAt, isAbroad, senderClock } from '../zones/sender-zone.ts'
+import { instantAt, isAbroad, offsetIn, senderClock } from '../zones/sender-zone.ts'
 import { settleLabel } from '../zones/settle-zone.ts'
 import { weeksNamedIn } from './named-weeks.ts'
 import type { Slot } from './slots.ts'
@@ -47,6 +47,21 @@ export function noZoneDoubt(slot: Slot, sheet: Sheet, there: Zone | null): Doubt
     : ''
   return doubt('zone', `${said} I took your own clock, ${clockOf(home)}.${theirs}`)
 }
+
+/** People go to an office by day: an hour of the night at home that only the place made says that the place was mistaken, unless the sender is there. */
+export function nightDoubt(slot: Slot, zone: Zone | null, sheet: Sheet, place: string | null): Doubt | null {
+  const home = sheet.reader.homeZone
+  if (zone === null || place === null || slot.time.zone || slot.time.label || slot.time.offset) return null
+  const instant = atWallTime(slot.date, slot.time.start, zone)
+  if (!isNight(localTime(instant, home)) || isNight(slot.time.start)) return null
+  const { zones, offset, at } = senderClock(sheet)
+  if (zones.includes(zone) || (offset !== null && at !== null && offsetIn(zone, at) === offset)) return null
+  return doubt(
+    'zone',
+    `It says ${slot.time.words}. I took the clock of ${clockOf(zone)}, so it is ${localTime(instant, home)} on ${dateWords(localDate(instant, home))} for you, in the night. Is that so?`,
+  )
+}
+const isNight = (clock: string): boolean => clock < '06:00' || clock >= '22:00'
 
 /** What contradicts itself in the day and hour it states. */
 export function contradiction(slot: Slot, zone: string | null, sheet: Sheet): Doubt | null {

@@ -110,9 +110,17 @@ const named: Record<string, string> = {
 /** CET names no country; the zone that stands for it by CLDR's Windows mapping of "W. Europe Standard Time" is Berlin. */
 const stated = (zone: string) => (zone.endsWith('#cet') ? 'Europe/Berlin' : zone)
 
+/** Names of people, words, and places that are better known elsewhere: "Medical Center", "Regina Wolf", "Newark, New Jersey". */
+const otherNames = new Set(
+  listed(
+    'center|knox|stanley|regina|mendoza|dawson|currie|darwin|male|jersey|norfolk|chatham|easter|midway|wake|wallis|marengo|petersburg|monticello|hobart|samara|nome|vincennes|resolute|beulah|south georgia',
+  ),
+)
+
 const fromIntl = Intl.supportedValuesOf('timeZone')
   .filter((zone) => /^(?:America|Europe|Asia|Africa|Australia|Pacific|Atlantic)\//.test(zone))
   .map((zone): [string, string] => [(zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(), zone])
+  .filter(([name]) => !otherNames.has(name))
 
 /** Lower-case words to zone. */
 export const zoneByName: ReadonlyMap<string, string> = new Map([

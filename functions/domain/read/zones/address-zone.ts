@@ -1,4 +1,5 @@
 import { isZoneName, zoneAbbreviations, zoneByName, zoneByState, zoneByStateName } from '../vocabulary/zone-words.ts'
+import { namesStreet } from './street-names.ts'
 
 export interface FoundZone {
   zone: string
@@ -27,7 +28,7 @@ export function* zonesNamedIn(text: string, namesClock?: RegExp): Generator<Foun
       const iana = count === 1 ? isZoneName(phrase.replace(/[.]$/, '')) : undefined
       const key = phrase.toLowerCase().replace(/[.,]$/, '')
       const zone = iana ?? (phrase.length < 40 && written(phrase.replace(/[.,]$/, ''), key, namesClock) ? zoneByName.get(key) : undefined)
-      if (zone) yield { zone, words: phrase, at: first.index }
+      if (zone && (iana || !namesStreet(text, first.index, first.index + phrase.length))) yield { zone, words: phrase, at: first.index }
     }
   }
 }
