@@ -8,7 +8,7 @@ export const isOpenlyUnproven = (one: Contribution): boolean => one.answer !== '
 /** Why the candidate is asked before a message applies. */
 export type WhyAsked =
   | { code: 'other-organizer'; named: string; before: string }
-  | { code: 'for-others' | 'you-left-out' | 'less-certain' | 'another-stands' | 'which-one' | 'unsure' | 'unknown-sender' }
+  | { code: 'for-others' | 'you-left-out' | 'less-certain' | 'another-stands' | 'one-moved' | 'which-one' | 'unsure' | 'unknown-sender' }
   | { code: NonNullable<Contribution['doubt']> }
 
 export function whyUnproven({ oneOfSeveral, unsure, doubt }: Contribution): WhyAsked {
@@ -25,6 +25,7 @@ const words: Record<Exclude<WhyAsked['code'], 'other-organizer'>, string> = {
   'you-left-out': 'You are no longer among those invited.',
   'less-certain': 'It comes from a less certain source than what I knew before.',
   'another-stands': 'One invitation to this hour was cancelled, and another one still stands.',
+  'one-moved': 'Another invitation to this hour has moved, and this one says nothing.',
   'which-one': 'It does not say which interview it means.',
   unsure: 'It does not say clearly that it is about an interview.',
   'unknown-sender': 'I cannot tell who sent it.',

@@ -24,7 +24,7 @@ import type { Application, CandidateItems, Round, View } from './view.ts'
 export const view = whileSame(partsOf, (all: CandidateItems): View => {
   const items = { ...all, notes: all.notes.filter(({ undone }) => !undone) }
   const folded = foldItems(items)
-  const { pursuits, ambiguities } = groupIntoApplications(clusterByWord(membersOf(folded), items.notes), items.notes)
+  const { pursuits, ambiguities } = groupIntoApplications(clusterByWord(membersOf(folded), items.notes, items.feeds), items.notes)
   const applications = withCancelsOfTheirHour(pursuits, folded, items)
     .map((one) => applicationOf(one, items))
     .sort((a, b) => compareText(sortKey(a), sortKey(b)))

@@ -105,7 +105,7 @@ export function seeInterview(
     ...(editAt && editAt > standing.changedAt ? { changedBeforeEdit: standing.changedAt } : {}),
     cancelledAt: standing.cancelledAt,
     ...unsettledOf(heads, standing, schedule),
-    pending: pendingOf(members, standing.overruled),
+    pending: pendingOf(members, standing.overruled ?? cluster.leftBehind ?? null),
     byHand: byHandOf(members),
     lastMessageAt: latest(...members.flatMap((member) => member.item.contributions.map((one) => one.storedAt))),
   }

@@ -1,6 +1,7 @@
 import type { Contribution } from '../../record/interview.ts'
 import { isRefusal, standsOn } from '../../record/refusal.ts'
 import { byFirstStored, type Member } from '../folded-items.ts'
+import type { PendingUpdate } from '../view.ts'
 
 /** One meeting as the candidate lives it: all identities that carry it, first stored first. */
 export interface Cluster {
@@ -8,6 +9,8 @@ export interface Cluster {
   replacements: Replacement[]
   /** Cancels of its hour under uids that invite to nothing known. */
   cancelled?: Contribution[] | undefined
+  /** Another invitation to its hour has moved, and this one has not. */
+  leftBehind?: PendingUpdate | undefined
 }
 
 /** One identity took over the meeting of another: a provider gave the new time a new uid, or an instance stands for its series. */

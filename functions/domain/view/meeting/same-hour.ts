@@ -6,6 +6,7 @@ import { findPerson } from '../../who/merge-people.ts'
 import type { Member } from '../folded-items.ts'
 import { byFirstMember, type Cluster, headsOf, joinClusters } from './cluster.ts'
 import { withHandovers } from './handed-over.ts'
+import { withLeftBehind } from './left-behind.ts'
 import { assumedMinutes } from './meeting-times.ts'
 import { withMoves } from './moved-booking.ts'
 import { pairsApart } from './same-meeting.ts'
@@ -29,7 +30,7 @@ export function clusterByTime(clusters: readonly Cluster[], notes: readonly Note
     place(cluster, joined.filter((other) => mayGiveTime(cluster, other) && !contradict(cluster, other, apart)).sort(byStart)[0])
   }
   const fits = (a: Cluster, b: Cluster) => !contradict(a, b, apart)
-  return withMoves(withHandovers(joined, fits), fits).sort(byFirstMember)
+  return withLeftBehind(withMoves(withHandovers(joined, fits), fits), notes, fits).sort(byFirstMember)
 }
 
 /** A meeting of this application at that time, with nothing that speaks against its being the same one. */

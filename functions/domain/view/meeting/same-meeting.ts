@@ -1,15 +1,17 @@
+import type { Feed } from '../../feed/feed.ts'
 import { masterOf, seriesOf } from '../../record/identity.ts'
 import type { Note } from '../../record/note.ts'
 import type { Instant } from '../../time/wall-time.ts'
 import { trustRank } from '../../trust/trust.ts'
 import { type Member, notesOf } from '../folded-items.ts'
 import { byFirstMember, type Cluster, joinClusters } from './cluster.ts'
+import { renamedInFeeds } from './renamed-in-feed.ts'
 
-/** Joins identities where a provider or the candidate says that they are one meeting. The candidate's later word on a pair counts. */
-export function clusterByWord(members: readonly Member[], notes: readonly Note[]): Cluster[] {
+/** Joins identities where a provider, a feed or the candidate says that they are one meeting. The candidate's later word on a pair counts. */
+export function clusterByWord(members: readonly Member[], notes: readonly Note[], feeds: readonly Feed[] = []): Cluster[] {
   const clusters = new Map<string, Cluster>(members.map((member) => [member.identity, { members: [member], replacements: [] }]))
   const parted = new Map(partings(notes).map(({ pair, at }) => [pair, at]))
-  for (const { from, to, replaces, at } of [...replacements(members), ...sameAs(notes)]) {
+  for (const { from, to, replaces, at } of [...replacements(members), ...renamings(members, feeds), ...sameAs(notes)]) {
     const [a, b] = [clusters.get(from), clusters.get(to)]
     if (!a || !b || from === to || (parted.get(`${from} ${to}`) ?? '') > at) continue
     const joined = a === b ? a : joinClusters(a, b)
@@ -43,6 +45,12 @@ function replacements(members: readonly Member[]): Link[] {
     }))
   })
 }
+
+const renamings = (members: readonly Member[], feeds: readonly Feed[]): Link[] =>
+  renamedInFeeds(
+    members.map(({ item, meeting: { base } }) => ({ item, base })),
+    feeds,
+  ).map(({ of, by }) => ({ from: by, to: of, replaces: true, at: '' }))
 
 /** Calendly names the invitee it replaces, whose address lies under that of the event; Cal.com its booking, whose calendar uid ends in its own host. */
 const isNamed = ({ identity, meeting }: Member, name: string): boolean =>

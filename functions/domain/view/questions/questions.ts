@@ -8,6 +8,7 @@ import { isUnproven } from '../../trust/unproven.ts'
 import type { Ambiguity } from '../applications.ts'
 import { isFirstLook } from '../first-look.ts'
 import { answersByMessage, compareText, type FoldedItem } from '../folded-items.ts'
+import { renamedInFeeds } from '../meeting/renamed-in-feed.ts'
 import type { Application, CandidateItems, Interview, Question } from '../view.ts'
 import { keyOf, readingOf } from './question-reading.ts'
 import { updatesAsked } from './update-questions.ts'
@@ -100,12 +101,14 @@ function aboutApplication({ identity, choices, answered }: Ambiguity, interviews
 const whyChoice = (choice: Ambiguity['choices'][number], { role }: Interview): string =>
   role !== null && choice.role !== null ? 'The same company and role.' : 'The same company; the role is not stated in both.'
 
-/** Gone from the feed is a question, not a fact: feeds lose entries for many reasons. Yes calls it off. */
+/** Gone from the feed is a question, not a fact: feeds lose entries for many reasons, and some name them anew. Yes calls it off. */
 function aboutVanished({ notes, feeds }: CandidateItems, folded: readonly FoldedItem[]): Question[] {
   const answers = answersByMessage(notes)
+  const bases = folded.flatMap(({ item, folded: { meeting } }) => (meeting ? [{ item, base: meeting.base }] : []))
+  const renamed = new Set(renamedInFeeds(bases, feeds).map(({ of }) => of))
   return folded.flatMap(({ item, folded: { meeting } }): Question[] => {
     const vanished = vanishedFrom(item, feeds)
-    if (!vanished || !meeting) return []
+    if (!vanished || !meeting || renamed.has(item.identity)) return []
     const { feed, since, isEmpty } = vanished
     const key = vanishedKey(item.identity, feed.id)
     const answered = answers.has(key)

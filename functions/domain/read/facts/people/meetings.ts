@@ -4,8 +4,9 @@ import { caps } from '../../carry/caps.ts'
 import type { CarriedEvent, CarriedTime } from '../../carry/carried.ts'
 import { joinedLines, ownWords } from '../../lay-out/own-words.ts'
 import type { Sheet } from '../../lay-out/page.ts'
+import { isReader } from '../../names/candidate-name.ts'
 import { type Cast, castOf } from '../../names/people-named.ts'
-import type { Meeting, Moment, Person } from '../../reading.ts'
+import type { Meeting, Moment, Person, Reader } from '../../reading.ts'
 import { zoneNamedIn, zoneOfPlace } from '../../zones/place-zone.ts'
 import { readMeetingUrl } from '../place/meeting-link.ts'
 import { readLocation } from '../place/place.ts'
@@ -47,7 +48,7 @@ export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }:
     end,
     allDay: event.start?.kind === 'date',
     organizer: event.organizer?.email ?? null,
-    attendees: event.attendees.flatMap(({ email }) => (email ? [email] : [])),
+    attendees: guestsOf(event, sheet.reader),
     interviewers: own,
     meetingUrl: url.url,
     location: readLocation(sheet, event).location,
@@ -63,6 +64,13 @@ export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }:
     ...(event.postponed ? { postponed: true } : {}),
     ...(event.partial ? { partial: true } : {}),
   }
+}
+
+/** Who is invited; a further address of the candidate's own invites the candidate. */
+function guestsOf({ attendees }: CarriedEvent, reader: Reader): string[] {
+  const guests = attendees.flatMap(({ email }) => email ?? [])
+  const own = reader.mail.toLowerCase()
+  return attendees.some((one) => isReader(reader, one)) && !guests.includes(own) ? [...guests, own] : guests
 }
 
 /** Each of several events has its own people: its text, the agenda they share, its guests. */
