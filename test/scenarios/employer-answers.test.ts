@@ -322,6 +322,33 @@ describe('an offer that is forwarded', () => {
     ])
   })
 
+  it('is watched for the new day where their next mail says it, and is no offer to confirm again', async () => {
+    const town = await afterTheRound({ text })
+    await tell(town, { outcome: 'offer', dueOn: '2026-12-18', dueAt: '17:00' })
+    await town.clock.windTo('2026-12-15T15:00:00Z')
+    const longer = 'No problem at all, we can extend the deadline of the offer to Wednesday, December 23.'
+    await town.post(forwarded({ on: 'Tue, Dec 15, 2026 at 9:45 AM', text: longer }), 'message/rfc822')
+    const { subject, words } = await lastMail(town, 'receipt')
+    await town.clock.windTo('2027-01-20T15:00:00Z')
+
+    expect(subject).toBe('Fernhill: your offer, answer by Wed 23 Dec')
+    expect(words).toContain('They ask for your answer by Wednesday, 23 December now.')
+    expect(words).not.toContain('Say that it is an offer')
+    expect((await since(town)).filter((line) => line.startsWith('offer-deadline'))).toEqual([
+      'offer-deadline 2026-12-22T02:29',
+      'offer-deadline 2026-12-23T02:29',
+    ])
+    expect(await nudges(town)).toEqual([])
+  })
+
+  it('without a day is asked about: by when do they want the answer?', async () => {
+    const town = await afterTheRound({
+      text: 'We are delighted to offer you the position of Data Engineer. The contract follows by Friday, December 11.',
+    })
+    const { words } = await lastMail(town, 'receipt')
+    expect(words).toContain('I found no day for your answer. By when do they want it?')
+  })
+
   it('reminds before the night where the day has no hour', async () => {
     const town = await afterTheRound({ text })
     await tell(town, { outcome: 'offer', dueOn: '2026-12-18' })

@@ -17,7 +17,10 @@ const kindOf: Partial<Record<Outcome, AnswerKind>> = {
 /** Their later word overtakes these; an offer, a no and what the candidate decided stand until the candidate says otherwise. */
 const passing: ReadonlySet<Outcome> = new Set(['on-hold', 'next-round'])
 
-/** What the employer has answered, as it stands: what the candidate said, else what their latest mail reads like. */
+/**
+ * What the employer has answered, as it stands: what the candidate said, else what their latest mail reads like. Of an offer that was
+ * confirmed a later mail of theirs may name another day for the answer.
+ */
 export function answeredOf(told: Omit<Told, 'statedAt'>, zone: Zone): Answered | null {
   const { rounds, notes } = told
   const isStill = holds(rounds, notes)
@@ -26,8 +29,9 @@ export function answeredOf(told: Omit<Told, 'statedAt'>, zone: Zone): Answered |
   const mail = saidAbout(told).findLast(({ at, said }) => isStill(at, false) && said.against.length === 0 && said.kind !== 'date')
   const isOvertaken = outcome !== undefined && mail !== undefined && mail.at > outcome.at && passing.has(outcome.value.outcome)
   if (outcome && !isOvertaken) {
-    const { dueOn, dueAt } = outcome.value
     const kind = kindOf[outcome.value.outcome]
+    const longer = kind === 'offer' && mail && mail.at > outcome.at && mail.said.kind === 'offer' && mail.said.dueOn ? mail.said : undefined
+    const { dueOn, dueAt } = longer ?? outcome.value
     return kind ? { kind, at: outcome.at, confirmed: true, messageId: null, ...dueOf(dueOn ?? null, dueAt ?? null, zone) } : null
   }
   if (!mail || mail.said.kind === 'date') return null

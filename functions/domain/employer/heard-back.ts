@@ -31,7 +31,17 @@ export function saidIn({ mail, decisionBy, evidence }: Reading): Said | null {
   if (!mail || mail.automatic || mail.machine) return null
   const date = decisionBy && (!mail.sentAt || decisionBy >= mail.sentAt.slice(0, 10)) ? decisionBy : null
   const { against = [], dueOn = null, dueAt = null, words = null } = mail.said ?? {}
-  if (mail.answer) return { kind: mail.answer, words, against, dueOn: dueOn ?? (mail.answer === 'on-hold' ? date : null), dueAt, date }
+  const { answer } = mail
+  // A day in an offer is the last one for the answer to it, or one of the work to come: they have decided.
+  if (answer)
+    return {
+      kind: answer,
+      words,
+      against,
+      dueOn: dueOn ?? (answer === 'on-hold' ? date : null),
+      dueAt,
+      date: answer === 'offer' ? null : date,
+    }
   return date ? { kind: 'date', words: evidence.decisionBy?.words ?? null, against: [], dueOn: null, dueAt: null, date } : null
 }
 

@@ -95,6 +95,7 @@ export function understand(received: Carried, told: Reader): Reading {
     task: task.task !== null,
     handIn: task.task !== null && handsInWork(sheet, task.task),
     isRejected: mail?.answer === 'rejection' && mail.said?.against.length === 0,
+    isDecided: mail?.answer === 'offer' || mail?.answer === 'on-hold',
   })
   const change =
     carried.mail && carried.events.length === 0

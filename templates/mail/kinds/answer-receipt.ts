@@ -53,10 +53,11 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
   offer: (told) => {
     const company = nameOf(told.application)
     const due = dueWords(told)
+    if (told.application.answered?.confirmed && told.application.answered.kind === 'offer') return ofKnownOffer(told, company, due)
     return {
       subject: `${clip(company, 28)}: an offer`,
       title: `It reads like an offer from ${company}`,
-      does: `${due ? `They ask for your answer by ${due}. ` : ''}The follow-ups have stopped. Say that it is an offer, and I ${due && isSent(told.scene, 'offer-deadline') ? 'watch the deadline and ' : ''}write the drafts you may need.`,
+      does: `${due ? `They ask for your answer by ${due}. ` : ''}The follow-ups have stopped. Say that it is an offer, and I ${due && isSent(told.scene, 'offer-deadline') ? 'watch the deadline and ' : ''}write the drafts you may need.${due ? '' : ' I found no day for your answer. By when do they want it? Enter it with your yes.'}`,
       buttons: confirm(told, 'Yes, it is an offer', 'offer'),
       question: 'Not an offer?',
     }
@@ -91,6 +92,16 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
     }
   },
 }
+
+/** The offer was confirmed before: their mail moves its day, or says more about it. */
+const ofKnownOffer = ({ scene, application }: Told, company: string, due: string | null): Parts => ({
+  subject: `${clip(company, 28)}: your offer${due ? `, answer by ${shortDate(application.answered?.dueOn ?? todayOf(scene))}` : ''}`,
+  title: `About your offer from ${company}`,
+  does: due
+    ? `They ask for your answer by ${due} now.${isSent(scene, 'offer-deadline') ? ' I remind you of that day, and no longer of another one.' : ''}`
+    : 'They write about your offer, and I found no new day for your answer. What you told me of it stands.',
+  question: 'Did I misread it?',
+})
 
 function withDate({ scene, application }: Told, date: string): Parts {
   const nudge = plannedDay(scene, 'nudge')

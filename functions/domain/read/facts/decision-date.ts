@@ -51,7 +51,7 @@ export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null
         (isShortFollowUp(clause) && answersAt(context) !== null ? 0 : null)
       if (speaksAt === null || candidateActs.test(clause)) continue
       const date =
-        (interviewDate === null ? endOfWeekIn(clause, base) : null) ??
+        (interviewDate === null ? endsWeek(clause, base) : null) ??
         dateIn(clause, speaksAt, sheet, base) ??
         (interviewDate === null ? (besideTheNews(clause, sheet, base) ?? weekIn(clause, sheet) ?? dayBefore(clause, spoken, sheet)) : null)
       if (date) return { date, evidence: { part, words: clause.trim().slice(0, 200), sure: 0.85 } }
@@ -115,7 +115,7 @@ function dateIn(clause: string, speaksAt: number, sheet: Sheet, base: LocalDate)
 
 /** A date that these words set as a limit, near the place where they speak of what is due. */
 export const limitIn = (words: string, speaksAt: number, sheet: Sheet): LocalDate | null =>
-  endOfWeekIn(words, sheet.dates.anchor) ?? dateIn(words, speaksAt, sheet, sheet.dates.anchor)
+  endsWeek(words, sheet.dates.anchor) ?? dateIn(words, speaksAt, sheet, sheet.dates.anchor)
 
 const before = (clause: string, { at }: FoundDate, length: number) => clause.slice(Math.max(0, at - length), at)
 
@@ -157,7 +157,7 @@ function settle(date: FoundDate, clause: string, base: LocalDate, sheet: Sheet):
 }
 
 /** The end of a week is its Friday. */
-function endOfWeekIn(clause: string, base: LocalDate): LocalDate | null {
+export function endsWeek(clause: string, base: LocalDate): LocalDate | null {
   const friday = plusDays(base, 5 - weekday(base))
   if (endOfNextWeek.test(clause)) return plusDays(friday, 7)
   return endOfThisWeek.test(clause) && friday >= base ? friday : null

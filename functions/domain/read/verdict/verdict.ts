@@ -23,6 +23,8 @@ export interface Findings {
   handIn: boolean
   /** It is an answer of the employer's, and a plain no. */
   isRejected: boolean
+  /** It is an offer or a pause: a day that moves in it is not that of a talk. */
+  isDecided: boolean
 }
 
 export interface Verdict {

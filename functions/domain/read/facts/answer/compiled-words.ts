@@ -55,6 +55,8 @@ function compile(words: AnswerWords): Compiled {
     no: list(words.no),
     hold: list(words.hold),
     reply: list(words.reply),
+    granted: list(words.granted),
+    dated: list(words.dated),
     machine: list(words.machine),
     hints: { offer: list(offer), rejection: list(rejection), 'on-hold': list(hold), 'next-step': list(step) },
   }

@@ -3,6 +3,7 @@ import { bodyText } from '../../lay-out/page-text.ts'
 import type { EmployerAnswer } from '../../reading.ts'
 import { clausesOf } from './clauses.ts'
 import { type Compiled, otherWords, wordsFor } from './compiled-words.ts'
+import { grantsTime } from './offer-deadline.ts'
 import { flat } from './phrases.ts'
 import { type Found, hintsIn, signsIn } from './signs.ts'
 
@@ -29,6 +30,9 @@ export function readEmployerAnswer(sheet: Sheet): Heard | null {
       const answer = choose(signsOf(lines, words))
       if (answer) return answer
     }
+  // "We can extend the deadline of the offer to Wednesday": it stands, and longer.
+  const grants = body.find(({ words }) => tries.some((compiled) => grantsTime(words, compiled, sheet)))
+  if (grants) return { kind: 'offer', words: grants.words.slice(0, 300), against: [] }
   for (const words of tries) {
     const answer = hinted(body, words)
     if (answer) return answer

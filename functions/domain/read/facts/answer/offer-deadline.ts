@@ -1,36 +1,96 @@
-import type { LocalDate } from '../../../time/wall-time.ts'
-import { numberWords } from '../../language/lexicon/dates.ts'
-import { lasting } from '../../language/lexicon/decisions.ts'
+import { plusDays } from '../../../time/wall-time.ts'
+import { anySpan, lasting, loneSpans, within } from '../../language/lexicon/decisions.ts'
+import { lastDay, lastDayBehind, taskNoun, timeGiven } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { EmployerAnswer } from '../../reading.ts'
-import { afterSpan } from '../../times/span.ts'
+import { datesIn } from '../../times/text-dates.ts'
 import { isPlainHour, timesIn } from '../../times/text-times.ts'
-import { limitIn } from '../decision-date.ts'
-import { timeGivenIn } from '../task/task-due.ts'
-import { wordsFor } from './compiled-words.ts'
+import { endsWeek, limitIn } from '../decision-date.ts'
+import { countOf, type Due, spanEnd } from '../task/task-due.ts'
+import { type Compiled, wordsFor } from './compiled-words.ts'
 import { flat } from './phrases.ts'
 
-/** "We hold it open for five days". */
-function openFor(sentence: string, { dates }: Sheet): LocalDate | null {
-  const [, digits, word = '', unit] = lasting.exec(sentence) ?? []
-  const count = digits ? Number(digits) : numberWords[word.toLowerCase()]
-  return count === undefined || unit === undefined || count > longest ? null : afterSpan(dates.anchor, count, unit)
+type Deadline = Pick<EmployerAnswer, 'dueOn' | 'dueAt'>
+
+/**
+ * By when an offer asks for an answer. Sentences that speak of one come first, then any that sets a limit and is about nothing else: what
+ * they send, when the job begins, who is away.
+ */
+export function readOfferDeadline(sheet: Sheet): Deadline {
+  const words = wordsFor(sheet)
+  // "You have 30 days of leave; please sign by Friday": each says its own.
+  const sentences = sheet.sentences.flatMap(({ words: whole }) => whole.split(/;\s/)).filter((sentence) => sentence.length <= 900)
+  for (const limitOf of [answered, set])
+    for (const sentence of sentences) {
+      const due = limitOf(sentence, words, sheet)
+      if (due) return due
+    }
+  return { dueOn: null, dueAt: null }
 }
+
+/** "You can have until Friday to decide": a sentence that gives time to answer an offer, wherever the offer itself stands. */
+export const grantsTime = (sentence: string, words: readonly Compiled[], sheet: Sheet): boolean =>
+  sentence.length <= 900 &&
+  !taskNoun.test(sentence) &&
+  words.some(({ granted }) => granted.in(flat(sentence))) &&
+  (answered(sentence, words, sheet) ?? set(sentence, words, sheet)) !== null
+
+/** The day of a sentence that speaks of their answer, or of the offer's end. */
+function answered(sentence: string, words: readonly Compiled[], sheet: Sheet): Deadline | null {
+  const plain = flat(sentence)
+  const asks = words.flatMap(({ reply }) => reply.find(plain) ?? [])[0]
+  if (!asks) return null
+  const span = spanIn(sentence, sheet) ?? (isDated(sentence, words) ? null : counted(anySpan.exec(sentence), sheet))
+  const dueOn = limitIn(sentence, asks.at, sheet)
+  // "Seven days from today": today is where it is counted from.
+  if (dueOn === null || (span && (dueOn === sheet.dates.anchor || span.dueAt !== null))) return span
+  return { dueOn, dueAt: hourIn(sentence, sheet) }
+}
+
+/** "Take until Friday": no word of an answer, and nothing else that has a day. */
+function set(sentence: string, words: readonly Compiled[], sheet: Sheet): Deadline | null {
+  if (isDated(sentence, words)) return null
+  const dueOn = endsWeek(sentence, sheet.dates.anchor) ?? limitDay(sentence, sheet)
+  if (dueOn) return { dueOn, dueAt: hourIn(sentence, sheet) }
+  const [, count, unit] = timeGiven.exec(sentence) ?? []
+  return spanOf(count, unit, sheet)
+}
+
+const isDated = (sentence: string, words: readonly Compiled[]): boolean => {
+  const plain = flat(sentence)
+  return words.some(({ dated }) => dated.in(plain))
+}
+
+/** A small word that makes it the last one stands before the day or behind it. */
+function limitDay(sentence: string, { dates }: Sheet): Due['dueOn'] {
+  const isLast = ({ at, end }: { at: number; end: number }) =>
+    lastDay.test(sentence.slice(Math.max(0, at - 24), at)) || lastDayBehind.test(sentence.slice(end))
+  return datesIn(sentence, dates).find((date) => date.date > dates.anchor && isLast(date))?.date ?? null
+}
+
+/** "You have a week", "open for five days", "within 48 hours": counted from when it was written. */
+function spanIn(sentence: string, sheet: Sheet): Deadline | null {
+  const [, given, units] = timeGiven.exec(sentence) ?? []
+  const alone = loneSpans.find(({ words }) => words.test(sentence))
+  return (
+    spanOf(given, units, sheet) ??
+    counted(lasting.exec(sentence), sheet) ??
+    counted(within.exec(sentence), sheet) ??
+    (alone ? { dueOn: plusDays(sheet.dates.anchor, alone.days), dueAt: null } : null)
+  )
+}
+
+const counted = (match: RegExpExecArray | null, sheet: Sheet): Deadline | null => spanOf(match?.[1] ?? match?.[2], match?.[3], sheet)
 
 /** In days or weeks; what lasts longer is a leave or a probation. */
 const longest = 20
 
-/** By when an offer asks for an answer: the date of the sentence that speaks of one. */
-export function readOfferDeadline(sheet: Sheet): Pick<EmployerAnswer, 'dueOn' | 'dueAt'> {
-  const words = wordsFor(sheet)
-  // "You have 30 days of leave; please sign by Friday": each says its own.
-  for (const sentence of sheet.sentences.flatMap(({ words: whole }) => whole.split(/;\s/))) {
-    if (sentence.length > 900) continue
-    const plain = flat(sentence)
-    const asks = words.flatMap(({ reply }) => reply.find(plain) ?? [])[0]
-    const dueOn = asks && (limitIn(sentence, asks.at, sheet) ?? timeGivenIn(sentence, sheet) ?? openFor(sentence, sheet))
-    if (dueOn)
-      return { dueOn, dueAt: timesIn(sentence, sheet.english).find((time) => isPlainHour(time) && time.start < '24:00')?.start ?? null }
-  }
-  return { dueOn: null, dueAt: null }
+function spanOf(word: string | undefined, unit: string | undefined, sheet: Sheet): Deadline | null {
+  const count = countOf(word)
+  if (count === undefined || unit === undefined) return null
+  const due = spanEnd(sheet, count, unit)
+  return due.dueOn === null || (count > longest && due.dueAt === null) ? null : due
 }
+
+const hourIn = (sentence: string, { english }: Sheet): string | null =>
+  timesIn(sentence, english).find((time) => isPlainHour(time) && time.start < '24:00')?.start ?? null

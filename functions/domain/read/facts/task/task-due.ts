@@ -139,27 +139,20 @@ function spanFrom(words: string, sheet: Sheet): Due {
   const japanese = japaneseSpan.exec(words)
   if (japanese) return { ...none, dueOn: endOf(japanese[2] !== undefined, (japanese[1] ?? japanese[2] ?? '').startsWith('来'), anchor) }
   const inDays = japaneseWithin.exec(words)
-  if (inDays) return after(sheet, Number(inDays[1] ?? inDays[3]), inDays[2] ?? inDays[4] ?? '日')
+  if (inDays) return spanEnd(sheet, Number(inDays[1] ?? inDays[3]), inDays[2] ?? inDays[4] ?? '日')
   const given = timeGiven.exec(words)
   const limit = given ? null : within.exec(words)
   if (limit && !isPromptly(words, limit)) return none
   const count = countOf(given?.[1] ?? limit?.[1] ?? limit?.[2])
   const unit = given?.[2] ?? limit?.[3] ?? ''
   if (count === undefined || unit === '') return none
-  return after(sheet, count, unit)
-}
-
-/** "You have a week": to which day, counted from when it was written. */
-export function timeGivenIn(words: string, sheet: Sheet): LocalDate | null {
-  const given = timeGiven.exec(words)
-  const count = countOf(given?.[1])
-  return given?.[2] && count !== undefined ? after(sheet, count, given[2]).dueOn : null
+  return spanEnd(sheet, count, unit)
 }
 
 /** "In three hours" is also how long a thing takes, and so is "you have two hours for it". */
 const isPromptly = (words: string, { index }: RegExpExecArray): boolean => !takesAtEnd.test(words.slice(0, index + 1).trimStart())
 
-const countOf = (word: string | undefined): number | undefined => {
+export const countOf = (word: string | undefined): number | undefined => {
   if (word === undefined) return undefined
   return /^\d/.test(word) ? Number(word) : numberWords[word.toLowerCase()]
 }
@@ -167,7 +160,8 @@ const countOf = (word: string | undefined): number | undefined => {
 /** Nobody is given fewer hours than these to hand something in: they are how long the work takes. */
 const leastHours = 12
 
-function after(sheet: Sheet, count: number, unit: string): Due {
+/** So many days, weeks or hours from when it was written: hours end on the clock. */
+export function spanEnd(sheet: Sheet, count: number, unit: string): Due {
   const { anchor } = sheet.dates
   if (spanUnitOf(unit) !== 'hour') return { ...none, dueOn: afterSpan(anchor, count, unit) }
   if (count < leastHours) return none

@@ -58,6 +58,7 @@ export const decisions: DecisionWords = {
   thisWeek: ['esta semana'],
   thereupon: ['entonces', 'después', 'luego'],
   lasting: ['durante', 'por'],
+  loneSpans: {},
   sameDay: ['{el|ese} mismo día'],
   nextDay: ['{al|el} día siguiente'],
   within: ['en', 'en un plazo de', 'en un máximo de', 'en menos de', 'en los próximos', 'en las próximas', 'dentro de'],

@@ -56,6 +56,7 @@ export const decisions: DecisionWords = {
   thisWeek: ['questa settimana'],
   thereupon: ['allora', 'poi', 'dopo'],
   lasting: ['per'],
+  loneSpans: { 7: ["un'altra settimana"] },
   sameDay: ['in giornata', 'lo stesso giorno'],
   nextDay: ['il giorno {dopo|successivo}'],
   within: ['entro', 'nei prossimi', 'nel giro di'],

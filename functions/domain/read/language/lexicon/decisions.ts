@@ -1,5 +1,5 @@
 import { oneOf } from '../../vocabulary/patterns.ts'
-import { inEvery } from '../all.ts'
+import { inEvery, languages } from '../all.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
 import type { DecisionWords } from '../meanings/decisions.ts'
 import { spelledOut } from '../phrase.ts'
@@ -7,7 +7,7 @@ import { dateWord } from './dates.ts'
 
 /** When the employer decides or answers, in all languages at once. */
 
-type List = keyof DecisionWords
+type List = Exclude<keyof DecisionWords, 'loneSpans'>
 
 const wordsOf = (list: List): string[] => inEvery(({ decisions }) => decisions[list])
 const matching = (list: List): Matcher => matcherOf(wordsOf(list))
@@ -52,7 +52,7 @@ export const nextClause = new RegExp(`;\\s|\\s[–—]\\s|,? ${piece('joins')} (
 
 const range = `(?:(?:\\d{1,3}|\\p{L}{1,8})(?:\\s?[-–]\\s?|\\s${piece('orSo')}\\s))?`
 const count = `${range}(?:(\\d{1,3})|([\\p{L}-]{1,12}|a couple of))`
-const unit = `(?:full |clear |calendar )?(${dateWord('workingDays', 'fortnights', 'hoursLong', 'days', 'weeks', 'monthsLong')})(?!\\p{L})`
+const unit = `(?:full |clear |calendar |more |further |extra |additional )?(${dateWord('workingDays', 'fortnights', 'hoursLong', 'days', 'weeks', 'monthsLong')})(?!\\p{L})`
 /** "within 3 business days", "innerhalb von zwei Wochen": number as digits or word, unit, and what it counts from. */
 export const within = new RegExp(
   `(?<!\\p{L})${piece('within')}\\s(?:${piece('withinMore')}\\s)?${count}\\s${unit}(?:\\s(${piece('after')})\\s(\\p{L}+))?`,
@@ -62,6 +62,12 @@ export const within = new RegExp(
 export const spanAfter = new RegExp(`(?<![\\p{L}\\d])${count}\\s${unit}\\s(${piece('after')})(?:\\s(\\p{L}+))?`, 'iu')
 /** "For five days", "gilt zehn Tage": how long an offer stands. */
 export const lasting = new RegExp(`(?<!\\p{L})${piece('lasting')}\\s(?:${piece('withinMore')}\\s)?${count}\\s${unit}`, 'iu')
+/** "Seven days", whatever stands before them. */
+export const anySpan = new RegExp(`(?<![\\p{L}\\d])${count}\\s${unit}`, 'iu')
+/** "Sous huitaine": one word for so many days. */
+export const loneSpans = languages
+  .flatMap(({ decisions }) => Object.entries<readonly string[]>(decisions.loneSpans))
+  .map(([days, words]) => ({ days: Number(days), words: matcherOf([...words]) }))
 /** The same in Japanese, which puts the limit behind. */
 export const japaneseWithin = /(\d{1,3})(営業日|日|週間|時間)(?:以内|後)|面接後(\d{1,3})(営業日|日|週間)/u
 export const fromToday = matching('fromToday')

@@ -33,6 +33,8 @@ export interface DecisionWords {
   thereupon: Words
   /** Before a span that an offer stands: "open *for* five days". */
   lasting: Words
+  /** Spans of one word, by their days: "sous *huitaine*". */
+  loneSpans: Readonly<Record<number, Words>>
   sameDay: Words
   nextDay: Words
   /** Before a count: "*within* three days". */

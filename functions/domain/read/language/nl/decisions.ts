@@ -53,6 +53,7 @@ export const decisions: DecisionWords = {
   thisWeek: ['deze week'],
   thereupon: ['dan', 'daarna'],
   lasting: ['gedurende', 'is', 'blijft', 'nog'],
+  loneSpans: {},
   sameDay: ['dezelfde dag'],
   nextDay: ['de dag erna', 'de volgende dag'],
   within: ['binnen', 'in de komende'],

@@ -49,6 +49,7 @@ export const decisions: DecisionWords = {
   thisWeek: ['esta semana', 'nesta semana'],
   thereupon: ['então', 'depois'],
   lasting: ['por', 'durante'],
+  loneSpans: {},
   sameDay: ['no mesmo dia'],
   nextDay: ['no dia seguinte'],
   within: ['em', 'em até', 'até', 'no prazo de'],

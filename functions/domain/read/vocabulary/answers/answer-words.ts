@@ -39,6 +39,10 @@ export interface AnswerWords {
   hold: string
   /** An answer to an offer is due. */
   reply: string
+  /** Beside a day: so long the candidate may think about an offer, or the offer stands. */
+  granted: string
+  /** Has a day beside an offer, and is not the answer to it: what they send, when the job begins, who is away. */
+  dated: string
   /** Written by a machine, or while its owner is away. */
   machine: string
   /** Words that go with an answer and give none: they count where nothing else in the mail answers. */

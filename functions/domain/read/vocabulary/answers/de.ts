@@ -139,7 +139,9 @@ export const de: AnswerWords = {
     gilt|gültig|bleibt bestehen|zusage|rückmeldung|antwort|antworten|antworte|antwortest|entscheidung|bescheid|unterschrieben|unterschreiben|unterzeichnet|zurücksenden|
     zurückschicken|gültig|annehmen|annahme|bestätigen sie|bestätige uns|um bestätigung|ihre bestätigung|deine bestätigung|
     von ihnen hören|von dir hören|frist|mitteilen|melden|bedenkzeit|zu- oder absage|gilt bis|halten wir|entscheiden|
-    halten dir|halten ihnen|überlegen|nachdenken|überlegung`,
+    halten dir|halten ihnen|überlegen|nachdenken|überlegung|verfällt|verfallen|erlischt|steht|aufrecht|unterschrieben*|unterzeichnet*|zusagen|lassen sie sich|lass dir|zeit lassen|schlaf*|entschließen|bis wann|fristende|angebotsfrist|annahmefrist|entscheidungsfrist`,
+  granted: `frist … angebot*|angebot … verlänger*|verlänger* … angebot*|annahmefrist|angebotsfrist|entscheidungsfrist|bedenkzeit|angebot … offen|angebot … gültig|sie … entscheiden|du … entscheiden|dich … entscheiden|überlegen sie|überleg es dir|zeit zum überlegen|zeit für ihre entscheidung|zeit für deine entscheidung|ihre antwort hat zeit|deine antwort hat zeit|ob sie annehmen|ob du annimmst|ihre zusage|deine zusage`,
+  dated: `beginn|start|startet|anfangen|erster arbeitstag|ersten arbeitstag|eintritt*|eintreten|geht ihnen|geht dir|folgt|erhalten sie|erhältst|bekommen sie|bekommst|schicken wir|senden wir|schicke ich|sende ich|schicken ihnen|senden ihnen|zusenden|kommt bis|urlaub|urlaubs*|abwesend*|elternzeit|probezeit|kündigungsfrist|bonus|gezahlt|auszahlung|führungszeugnis|referenz*|rufe|ruft|telefonat|treffen|einarbeitung|fragen|vorstellungsgespräch`,
   machine: `
     automatische antwort|automatisch erstellt|automatisch generiert|automatisch versendet|automatische nachricht|
     automatisierte nachricht|automatisierte antwort|abwesenheitsnotiz|abwesenheit|nicht im büro|nicht im haus|außer haus|im urlaub|

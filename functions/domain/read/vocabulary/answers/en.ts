@@ -2,6 +2,7 @@ import type { AnswerWords } from './answer-words.ts'
 
 export const en: AnswerWords = {
   classes: {
+    give: 'give|gives|giving|grant|grants|allow|allows|offer',
     search: `
       hiring|recruitment|recruiting|search|process|headcount|requisition|role|position|vacancy|opening|job|new hires|offers|
       making offers`,
@@ -212,7 +213,9 @@ export const en: AnswerWords = {
     hear back from you|respond|reply|sign|signed|signing|accept|acceptance|please confirm|confirm by|confirm whether|
     confirm your acceptance|confirm your decision|expires|expire|valid|open until|good until|stands until|good through|deadline|
     return it|decide|get back to me|get back to us|tell us|tell me|have until|
-    hold it open|hold this open|hold the offer|keep it open|keep the offer|think it over|to think about|to consider|to decide`,
+    hold it open|hold this open|hold the offer|keep it open|keep the offer|think it over|to think about|to consider|to decide|lapse*|remains open|is open for|stays open|on the table|mull it over|come back to us|come back to me|back with us by|signed copy|think about it|think it through|sleep on it|decision`,
+  granted: `take the time you need|take all the time you need|deadline … offer|offer deadline|offer … extended|extend … offer|offer … open|offer … until|deadline for your decision|deadline for your answer|deadline for your reply|deadline for accepting|deadline to accept|deadline to sign|your decision deadline|acceptance date|acceptance deadline|<give> you … decide|<give> you … think|<give> you … consider|<give> you … make up|you can have … decide|you can have … think|you have … to decide|you have … to think|take … to decide|take … to think|your answer can wait|your decision can wait|whether you accept|whether you would like to accept|mind about the offer|think about the offer|longer to decide|more time to decide|sign the contract|the contract … signed`,
+  dated: `start|starting|starts|first day|begin|begins|joining date|follows|will follow|we send|we will send|we'll send|will send you|sends you|i will send|i'll send|you will receive|you'll receive|arrive|arrives|will reach you|vacation|holiday|holidays|on leave|of leave|away|out of office|probation|notice period|bonus|paid|payroll|background check|reference*|call you|calls you|a call|meet|onboarding|laptop|visa|questions|interview`,
   machine: `
     automatic reply|automated reply|automatic response|automated response|auto reply|auto response|out of office|out of the office|
     automated message|automatically generated|auto generated|system generated|do not reply to this|please do not reply|

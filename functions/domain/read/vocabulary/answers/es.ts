@@ -115,7 +115,9 @@ export const es: AnswerWords = {
     válida|vigente|mantenemos|respuesta|respond*|contesta|conteste|decisión|decidir|firmar|firmes|firmada|firmado|válida|vence|caduca|aceptar|aceptación|
     confirmarnos|confírmanos|nos confirmes|nos confirme|tu confirmación|su confirmación|nos digas|nos dices|nos diga|dinos|avísanos|
     comunicar|plazo|fecha límite|tienes hasta|tiene hasta|contestación|contestar|saber|
-    pensarlo|pensar|reflexionar|caduca|mantenemos`,
+    pensarlo|pensar|reflexionar|caduca|mantenemos|caducará|vencerá|expira|vigor|sigue en pie|decirnos|decirme|responder|responda|contestarnos|devolver*|firmado de vuelta|piénsatelo|piénselo|tómate|tómese|decantarte`,
+  granted: `plazo de la oferta|plazo … oferta|ampli* … oferta|oferta … ampli*|prorrog* … oferta|para decidirte|para decidirse|para decidir|para pensarlo|para pensártelo|para que lo pienses|para que lo piense|tu respuesta puede esperar|su respuesta puede esperar|si aceptas|si acepta la|vigencia de la oferta|oferta … vigente|oferta … en pie`,
+  dated: `incorporación|incorporarías|incorporarte|empezar|empezarías|comienzo|inicio|primer día|te llegará|le llegará|llegará|recibirás|recibirá|enviaremos|te envío|te enviamos|le enviaremos|vacaciones|baja|ausente|fuera de la oficina|periodo de prueba|período de prueba|preaviso|bonus|prima|pagará|antecedentes|referencias|llamar|llamada|llamaremos|reunirnos|preguntas|dudas|entrevista`,
   machine: `
     respuesta automática|mensaje automático|generado automáticamente|correo automático|envío automático|no responda a este|
     no respondas a este|no conteste a este|fuera de la oficina|fuera de oficina|estoy de vacaciones|de vacaciones|de baja|

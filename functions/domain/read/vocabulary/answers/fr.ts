@@ -128,7 +128,9 @@ export const fr: AnswerWords = {
     valable|réponse|répond*|accord|décision|retour|signer|signé|signée|renvoyer|retourner|valable|valide|expire|accepter|acceptation|
     me confirmer|nous confirmer|confirmer votre accord|confirmation de votre part|votre confirmation|oui ou non|nous dire|me dire|
     date limite|délai|faire savoir|faire part|vous prononcer|te décider|avez jusqu'au|as jusqu'au|
-    réfléchir|réflexion|garde la place|gardons la place`,
+    réfléchir|réflexion|garde la place|gardons la place|caduque|caduc|lapse|reste ouverte|reste valable|tient|passé le|vous décider|me répondre|nous répondre|revenir vers nous|revenir vers moi|signature|signé*|réflexion|huitaine|quinzaine`,
+  granted: `prolong* … offre|offre … prolong*|date limite de l'offre|échéance de l'offre|délai … offre|délai de réflexion|de réflexion|vous décider|te décider|pour réfléchir|votre décision peut attendre|votre réponse peut attendre|si vous acceptez|validité de l'offre|validité de notre offre|offre … ouverte|offre … valable`,
+  dated: `prise de poste|prise de fonction|commencer|commencez|début|débuter|premier jour|vous parviendra|te parviendra|vous recevrez|tu recevras|nous vous enverrons|je vous envoie|je vous enverrai|arrivera|suivra|suit|vacances|congé|congés|absent|absente|absence|période d'essai|préavis|prime|versé|versée|casier|référence*|appeler|appel|rencontrer|intégration|questions|entretien`,
   machine: `
     réponse automatique|message automatique|message généré automatiquement|généré automatiquement|envoyé automatiquement|
     ne pas y répondre|ne pas répondre à ce|merci de ne pas répondre|absence du bureau|absent du bureau|absente du bureau|

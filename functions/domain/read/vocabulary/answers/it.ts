@@ -99,7 +99,9 @@ export const it: AnswerWords = {
     valida|risposta|rispond*|riscontro|decisione|decidere|firmare|firmata|firmato|valida|scade|accettare|accettazione|confermarci|
     una sua conferma|una tua conferma|sua conferma|tua conferma|conferma entro|farci sapere|farmi sapere|facci sapere|
     ci faccia sapere|scadenza|entro e non oltre|hai tempo fino|ha tempo fino|dirci|sapere|
-    riflettere|pensarci|decidere|resta aperta`,
+    riflettere|pensarci|decidere|resta aperta|scadrà|decade|decadrà|rimane valida|resta valida|tempo per|pensare|restituire|rimandare|rispedire|decidi|decida|termine per`,
+  granted: `scadenza dell'offerta|termine dell'offerta|prorog* … offerta|offerta … prorog*|estend* … offerta|offerta … valida|offerta … aperta|per decidere|per pensarci|per rifletterci|di riflessione|la sua risposta può attendere|la tua risposta può aspettare|se accetta|se accetti|validità dell'offerta`,
+  dated: `inizio|iniziare|iniziare|decorrenza|primo giorno|arriverà|riceverai|riceverà|ti invieremo|le invieremo|invieremo|ti mando|le mando|seguirà|ferie|vacanza|assente|fuori ufficio|periodo di prova|preavviso|bonus|pagato|referenze|chiamare|chiamata|telefonata|incontrarci|domande|colloquio`,
   machine: `
     risposta automatica|messaggio automatico|generato automaticamente|generata automaticamente|inviato automaticamente|
     email automatica|non rispondere a quest*|non risponda a quest*|fuori ufficio|fuori sede|sono in ferie|in ferie|in congedo|

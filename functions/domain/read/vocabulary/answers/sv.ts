@@ -117,8 +117,10 @@ export const sv: AnswerWords = {
     beslutet … skjutits|beslutet … skjuts|alla avtal … stopp*|inga nya avtal`,
   reply: `
     svar|svara|återkom|återkomma|besked|beslut|tacka ja|tackar ja|gäller|giltigt|giltig|skriv på|skriva på|signera|signerat|
-    påskrivet|underteckna|undertecknat|bekräfta|acceptera|deadline|betänketid|tänka|fundera|höra av dig|hör av dig|låt oss veta|
-    meddela oss|håller … öppet|står öppet|öppet till|löper ut|senast`,
+    påskrivet|underteckna|undertecknat|bekräfta|acceptera|deadline|betänketid|tänka på saken|tänka över|fundera|höra av dig|hör av dig|låt oss veta|
+    meddela oss|håller … öppet|står öppet|öppet till|löper ut|förfaller|svarsdag|svarstid|svarsdatum|på dig att|gott om tid|god tid|skriver på|påskrivet avtal|undertecknat avtal|tacka`,
+  granted: `förläng* … erbjudande*|erbjudande* … förläng*|svarstiden|svarsfristen|betänketid*|på dig att bestämma|på dig att fundera|på dig att svara|på dig att tänka|tänka på saken|att bestämma dig|ditt svar kan vänta|om du tackar ja|erbjudandet … öppet|erbjudandet … gäller`,
+  dated: `börja|börjar|start|startdatum|tillträde*|första dag|skickar vi|skickar jag|skickas|kommer senast|kommer avtalet|får du avtalet|får du kontraktet|följer|semester*|ledig|frånvarande|provanställning|uppsägningstid|bonus|utbetalas|referenser|ringer|samtal|träffas|frågor|intervju`,
   machine: `
     autosvar|automatiskt svar|automatiskt meddelande|automatiskt genererat|automatisk bekräftelse|inte på kontoret|frånvaro*|
     på semester|har semester|föräldraledig|mammaledig|pappaledig|är ledig|tjänstledig|sjukskriven|går inte att svara|
