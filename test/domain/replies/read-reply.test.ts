@@ -84,6 +84,11 @@ describe('what surrounds the words', () => {
     expect(isNoise(read(own(text)))).toBe(true),
   )
 
+  it.each(["It's at 3pm, not 2pm.", 'thats 2pm pacific!', '14:30', '15 Uhr', '3/12 ok?', 'https://zoom.us/j/1'])(
+    'leaves an hour, a day or a link, whatever else it says: %j',
+    (text) => expect(isNoise(read(own(text)))).toBe(false),
+  )
+
   it('leaves what says something, and answers nothing', () => {
     expect(read(own('I think it went better than the last one.'))).toMatchObject({
       commands: [],
