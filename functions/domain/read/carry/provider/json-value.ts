@@ -18,8 +18,27 @@ export function readJson(raw: Uint8Array): Json {
   } catch {
     return refuse('not-json', 'This is not valid JSON. Send the body of the webhook or the event exactly as the calendar gave it.')
   }
-  const budget = { left: caps.jsonValues as number }
+  const budget = { left: caps.jsonValues as number, packed: mostPacked }
   return bare(parsed, budget)
+}
+
+/** Queues and relays (SNS, Zapier, Pipedream) hand a body on as text within theirs, seldom more than twice. */
+const mostPacked = 3
+
+interface Budget {
+  left: number
+  /** How many texts within texts may still be opened on the way down. */
+  packed: number
+}
+
+/** An object, or a list of such, as text. A text that only looks like one stays what it is. */
+function unpacked(text: string): unknown {
+  if (!/^\s*(?:\{\s*"|\[\s*\{\s*")/.test(text) || deepest(text) > caps.jsonDepth) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** JSON.parse recurses; this is a walk, so depth is known before anything can overflow. */
@@ -41,7 +60,7 @@ function deepest(text: string): number {
   return most
 }
 
-function bare(value: unknown, budget: { left: number }): Json {
+function bare(value: unknown, budget: Budget): Json {
   budget.left -= 1
   if (budget.left < 0) refuse('over-cap:jsonValues', 'The data holds far more values than a scheduling message does, so I did not read it.')
   if (Array.isArray(value)) return value.map((item) => bare(item, budget))
@@ -50,7 +69,13 @@ function bare(value: unknown, budget: { left: number }): Json {
     for (const [key, item] of Object.entries(value)) if (!forbidden.has(key)) out[key] = bare(item, budget)
     return out
   }
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+  if (typeof value !== 'string') return typeof value === 'number' || typeof value === 'boolean' ? value : null
+  const inner = budget.packed > 0 ? unpacked(value) : undefined
+  if (inner === undefined) return value
+  const within = { ...budget, packed: budget.packed - 1 }
+  const opened = bare(inner, within)
+  budget.left = within.left
+  return opened
 }
 
 export const isObject = (value: Json | undefined): value is JsonObject =>

@@ -226,3 +226,46 @@ describe('what the event of a nameless tool is about', () => {
     async (mark) => expect(await read({ id: 'a', start, ...mark })).not.toHaveProperty('postponed'),
   )
 })
+
+describe('a body that another one carries as text', () => {
+  const body = { id: 'i7', title: 'Technical interview: Data Engineer at Norrvik', start, end: '2026-12-01T16:00:00Z' }
+  const packed = JSON.stringify(body)
+
+  it.each([
+    ['SNS', { Type: 'Notification', MessageId: 'm', Timestamp: '2026-11-23T15:00:00Z', Message: packed }],
+    ['a field of a relay', { data: packed }],
+    ['twice', { body: JSON.stringify({ payload: packed }) }],
+    ['the whole body', packed],
+    ['a list', { records: JSON.stringify([body]) }],
+  ])('is read: %s', async (_, outer) => {
+    expect(await read(outer)).toMatchObject({ summary: body.title, start: known(start), end: known(body.end) })
+  })
+
+  it('is left as words where it is none, or packed too often', async () => {
+    const words = '{"bring": your laptop}'
+    expect(await read({ ...body, description: words })).toMatchObject({ description: expect.stringContaining('your laptop') })
+    const often = Array.from({ length: 6 }).reduce<string>((text) => JSON.stringify({ data: text }), packed)
+    await expect(read(often)).rejects.toThrow('not-an-event')
+  })
+})
+
+describe('a list of bare stretches of time', () => {
+  const days = [start, '2026-12-02T15:00:00Z', '2026-12-03T15:00:00Z']
+  const windows = days.map((from) => ({ start: from, end: from.replace('T15', 'T21') }))
+  const titled = { id: 'a1', title: 'Availability for Data Engineer interview at Norrvik' }
+
+  it.each([
+    ['windows', { event: 'availability.requested', data: { ...titled, windows } }],
+    ['slots with a zone', { ...titled, slots: windows.map((one) => ({ ...one, timezone: 'Europe/Berlin' })) }],
+    ['under any name', { booking: { ...titled, anything: windows.slice(0, 2) } }],
+  ])('is no talk: %s', async (_, body) => {
+    expect((await carriedFrom(JSON.stringify(body), 'json')).events).toEqual([expect.objectContaining({ start: null })])
+  })
+
+  it('takes nothing from the event that has one chosen, nor from talks of one day', async () => {
+    expect(await read({ ...titled, start, slots: windows })).toMatchObject({ start: known(start) })
+    const talks = windows.map((one, n) => ({ ...one, title: `Interview ${n + 1}` }))
+    expect((await carriedFrom(JSON.stringify({ talks }), 'json')).events).toHaveLength(3)
+    expect(await read({ ...titled, slots: windows.slice(0, 1) })).toMatchObject({ start: known(start) })
+  })
+})

@@ -29,6 +29,7 @@ export function fieldsOf(root: Json, { without, enters, path: at = '' }: Walk = 
   const found: Field[] = []
   const walk = (value: Json, path: string, around: readonly ReadonlySet<Concept>[]): void => {
     if (found.length >= most.fields || around.length > most.depth || without?.has(value)) return
+    if (Array.isArray(value) && enters !== undefined && isOffer(value)) return
     if (Array.isArray(value)) for (const [index, item] of value.slice(0, most.items).entries()) walk(item, `${path}.${index}`, around)
     else if (isObject(value)) for (const [key, inner] of Object.entries(value)) enter(value, key, inner, path, around)
   }
@@ -44,6 +45,13 @@ export function fieldsOf(root: Json, { without, enters, path: at = '' }: Walk = 
   walk(root, at, [])
   return found
 }
+
+/** Several stretches that are nothing but that: times to choose from, or that somebody has free. A talk has a name, or people. */
+export const isOffer = (list: readonly Json[]): boolean =>
+  list.length > 1 && list.every((one) => isObject(one) && Object.keys(one).length > 0 && Object.keys(one).every(tellsTime))
+
+const tellsTime = (name: string): boolean =>
+  speaksOf(conceptsOfName(name), 'start', 'end', 'day', 'hour', 'when', 'zone', 'length', 'status')
 
 export const personConcepts = ['candidate', 'people', 'contact', 'guests'] as const satisfies readonly Concept[]
 export type Purpose = (typeof personConcepts)[number]

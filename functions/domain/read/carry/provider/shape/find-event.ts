@@ -1,7 +1,7 @@
 import { conceptsOfName } from '../../../labels/field-name.ts'
 import { isObject, type Json, type JsonObject } from '../json-value.ts'
 import { type EventTimes, timesOf, zoneIn } from './event-times.ts'
-import { type Field, fieldsOf, purposeOf, speaksOf } from './fields.ts'
+import { type Field, fieldsOf, isOffer, purposeOf, speaksOf } from './fields.ts'
 
 export interface FoundEvent extends EventTimes {
   event: JsonObject
@@ -25,7 +25,7 @@ const most = { objects: 400, depth: 10 }
  * status: a call-off may give no time.
  */
 export function findEvents(body: Json): FoundEvent[] {
-  const candidates = candidatesIn(body)
+  const candidates = candidatesIn(body).filter(({ among }) => among === null || !isOffer(among))
   const best = candidates.reduce<Candidate | null>((kept, one) => (kept === null || one.score > kept.score ? one : kept), null)
   if (best === null || best.score <= 0) return []
   const siblings = best.weight > 0 ? candidates.filter(({ among, weight }) => among !== null && among === best.among && weight > 0) : []
