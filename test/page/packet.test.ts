@@ -325,6 +325,16 @@ it('a packet page has the note that asks what kind of interview it is, until som
   for (const other of [shared, ...(await page('panel'))]) expect(other).not.toContain('what kind of round it will be')
 })
 
+it('a packet page has above its parts the way to each of them, in their order', async () => {
+  const town = await aTown()
+  const { id } = await town.round()
+  const page = parseMail((await town.owner().get(`/rounds/${id}/packet`)).body)
+  const ways = [...page.querySelectorAll('main details a')].map((link) => [link.getAttribute('href'), link.textContent])
+  const parts = [...page.querySelectorAll('section > h2')].map((heading) => [`#${heading.id}`, heading.textContent])
+  expect(parts.length).toBeGreaterThan(5)
+  expect(ways).toEqual(parts)
+})
+
 describe('a packet page in full', () => {
   it('shows no question of a person twice', () => {
     const banks = [...Object.values(audiences), audiencePage(null)]

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment, isValidElement, toChildArray } from 'preact'
 import type { Draft } from '../../../functions/domain/drafts/draft.ts'
 import type { Material } from '../../../functions/domain/material/material.ts'
 import type { Packet } from '../../../functions/domain/packet/packet.ts'
@@ -20,9 +20,36 @@ export interface PacketProps {
   shared: boolean
 }
 
-export const Section = ({ id, title, children }: { id: string; title: string; children: ComponentChildren }) => (
+interface SectionProps {
+  id: string
+  title: string
+  children: ComponentChildren
+}
+
+export const Section = ({ id, title, children }: SectionProps) => (
   <section aria-labelledby={id}>
     <h2 id={id}>{title}</h2>
     {children}
   </section>
+)
+
+const sectionsIn = (parts: ComponentChildren): Pick<SectionProps, 'id' | 'title'>[] =>
+  toChildArray(parts).flatMap((part) => {
+    if (!isValidElement(part)) return []
+    if (part.type === Section) return [part.props as SectionProps]
+    return part.type === Fragment ? sectionsIn(part.props.children) : []
+  })
+
+/** A phone shows a twentieth of the page: the way to each part of it, folded. */
+export const Contents = ({ of }: { of: ComponentChildren }) => (
+  <details class="noprint">
+    <summary>On this page</summary>
+    <ul class="plain">
+      {sectionsIn(of).map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  </details>
 )

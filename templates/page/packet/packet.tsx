@@ -30,7 +30,7 @@ import { KindNote } from './packet-kind.tsx'
 import { FromMatch } from './packet-match.tsx'
 import { LookBack, OwnNotes, OwnQuestions, OwnStories } from './packet-own.tsx'
 import { AllQuestions, AsksOf } from './packet-questions.tsx'
-import { type PacketProps, Section } from './packet-section.tsx'
+import { Contents, type PacketProps, Section } from './packet-section.tsx'
 import { Task } from './packet-task.tsx'
 import { OfWork } from './packet-work.tsx'
 
@@ -172,8 +172,30 @@ function daysOf({ application, packet, homeZone, now }: PacketProps): Days {
   return daysIn([...rounds, decisionBy, promise?.due, ...others], localDate(now, homeZone))
 }
 
+/** In their order. Called, not written as elements, so that what is there can be listed above them. */
+const partsOf = (props: PacketProps) => {
+  const own = <T,>(part: T) => (props.shared ? null : part)
+  return [
+    Task(props),
+    own(Points(props)),
+    own(FromMatch(props)),
+    own(SoFar(props)),
+    own(LookBack(props)),
+    KindNote({ draft: props.scope ?? null }),
+    Day(props),
+    OfWork(props),
+    People(props),
+    own(OwnQuestions(props)),
+    own(OwnStories(props)),
+    own(OwnNotes(props)),
+    AllQuestions(props),
+    GeneralAdvice(props),
+  ]
+}
+
 export const packetPage = (props: PacketProps): string => {
   const { frame, round, application, homeZone, shared, now } = props
+  const parts = partsOf(props)
   return renderPage({
     title: `Prepare: ${companyOf(application)}, ${roundName(round)}`,
     frame,
@@ -196,20 +218,8 @@ export const packetPage = (props: PacketProps): string => {
             {shared ? 'Back to your own' : 'A copy without your notes'}
           </a>
         </p>
-        <Task {...props} />
-        {!shared && <Points {...props} />}
-        {!shared && <FromMatch {...props} />}
-        {!shared && <SoFar {...props} />}
-        {!shared && <LookBack {...props} />}
-        <KindNote draft={props.scope ?? null} />
-        <Day {...props} />
-        <OfWork {...props} />
-        <People {...props} />
-        {!shared && <OwnQuestions {...props} />}
-        {!shared && <OwnStories {...props} />}
-        {!shared && <OwnNotes {...props} />}
-        <AllQuestions {...props} />
-        <GeneralAdvice {...props} />
+        <Contents of={parts} />
+        {parts}
       </KnownDays.Provider>
     ),
   })

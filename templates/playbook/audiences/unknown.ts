@@ -10,7 +10,7 @@ export const unknownAudience = {
   },
   manner: {
     cites: 'A13.2',
-    words: 'The invite gives no title: open with interest in their work, and one answer later you will know what to talk about.',
+    words: 'Open with interest in their work: one answer later you will know what to talk about.',
   },
   expect: [
     {
