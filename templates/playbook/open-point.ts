@@ -20,6 +20,19 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
       cue: 'Who showed you something like it, how long it took, what you do alone now.',
     },
   ],
+  /** It was not known: that can be mended tonight. */
+  fact: [
+    {
+      cites: 'A7.4',
+      words: 'Look it up tonight and say it in three sentences: what it is, why it matters in this job, where you have met it.',
+      cue: 'Three sentences: what it is, why it matters here, where you have met it.',
+    },
+    {
+      cites: 'A8.3',
+      words: 'Say it aloud once without looking, then the part you would still have to look up, and where.',
+      cue: 'What you know of it now, and where you look up the rest.',
+    },
+  ],
   leading: [
     {
       cites: 'A7.4',
@@ -132,8 +145,8 @@ export const openPoint: Readonly<Record<PointSubject, readonly PointTip[]>> = {
   worry: [
     {
       cites: 'A7.4',
-      words: 'If it comes up: one time you did it, what you did and what came of it. You need not raise it yourself.',
-      cue: 'If it comes up: one time you did it, and what came of it.',
+      words: 'If it comes up: the nearest thing you have done, and how you would start here. You need not raise it yourself.',
+      cue: 'If it comes up: the nearest thing you have done, and how you would start here.',
     },
     {
       cites: 'A7.3',

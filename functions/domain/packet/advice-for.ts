@@ -12,15 +12,18 @@ import { saidId } from './said.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
 import type { OpenPoint } from './told/open-points.ts'
 import type { Ask, PersonInRound } from './told/people-in-round.ts'
-import { pointSubject } from './told/point-subject.ts'
+import { type PointSubject, pointSubject } from './told/point-subject.ts'
 import { sharedMatter } from './told/same-matter.ts'
 import type { WorkLines } from './trade/work-lines.ts'
+
+/** What one does or knows: why one left, a date or a paper is no deed, and advice on deeds contradicts it. */
+const ofDoing: ReadonlySet<PointSubject> = new Set(['experience', 'leading', 'worry', 'fact', 'language', 'answer'])
 
 /** Advice on pay is as little for a mail as pay itself. Where all that fits the subject was said, what fits every point is left. */
 function pointAdvice(point: OpenPoint, playbook: Playbook, isNew: (words: string) => boolean): PointAdvice | undefined {
   const subject = pointSubject(point)
   if (subject === 'pay') return undefined
-  const any = playbook.openPoint[point.about === 'redo' ? 'answer' : 'worry']
+  const any = point.about === 'redo' ? playbook.openPoint.answer : ofDoing.has(subject) ? playbook.openPoint.worry : []
   // Of what fits the subject first what speaks of the same thing as they do: a change is not a person.
   const near = playbook.openPoint[subject].toSorted((a, b) => sharedMatter(b.words, point.words) - sharedMatter(a.words, point.words))
   return [...near, ...any].find(({ words }) => isNew(words))

@@ -20,7 +20,7 @@ import { bringStories } from './stories/stories-to-bring.ts'
 import { asAsked } from './told/as-asked.ts'
 import { askOn } from './told/ask-on.ts'
 import { besides } from './told/beside.ts'
-import { openPoints } from './told/open-points.ts'
+import { openPoints, pressingPoint } from './told/open-points.ts'
 import { type PersonInRound, peopleInRound, remarksSoFar } from './told/people-in-round.ts'
 import { evidenceFor } from './told/point-evidence.ts'
 import { promiseOf } from './told/promise.ts'
@@ -72,7 +72,8 @@ export function packetOf(about: PacketFor): Packet {
   const isLater = earlier.length > 0 || joinedLate(round, application)
   // What the packets before told of older rounds is not told again; of whoever is met now, the last meeting counts.
   const remarks = [...people.flatMap(({ remembered }) => remembered ?? []), ...remarksSoFar(earlier.slice(0, 1), people)]
-  const [point = null] = openPoints(earlier, application, view.material)
+  const open = openPoints(earlier, application, view.material)
+  const point = pressingPoint(open, round)
   const note = noteOf(earlier[0])
   const promise = promiseOf(earlier, round, localDate(now, view.candidate.homeZone))
   const own = ownWords(about, isLater)
@@ -136,6 +137,7 @@ export function packetOf(about: PacketFor): Packet {
     note: note && room.specific(note.words + frames.note) ? note : null,
     promise: shownPromise,
     decisionBy,
+    apart: point === null ? (open[0] ?? null) : null,
     undebriefed: earlier.find(({ debrief }) => debrief === null) ?? null,
   }
   const lead = (match?.lead ?? []).filter(({ requirement, line }) => room.specific(`${requirement.words} ${line} ${frames.lead}`))

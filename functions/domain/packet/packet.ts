@@ -49,6 +49,8 @@ export interface Packet {
     note: EarlierNote | null
     promise: EarlierPromise | null
     decisionBy: LocalDate | null
+    /** The latest open point, where all of them speak of somebody or of pay: it stays on the page. */
+    apart: OpenPoint | null
     /** Held, and nothing written down about it yet. */
     undebriefed: Round | null
   }

@@ -52,7 +52,7 @@ export function writePacket(scene: Scene): MailContent {
       ...promiseBlocks(scene, application, packet),
       ...pointBlocks(scene, round, packet),
       ...thinBlocks(scene, application, packet),
-      ...soFarBlocks(scene, packet),
+      ...soFarBlocks(scene, round, packet),
       ...workBlocks(packet),
       ...(round.fullDay ? dayBlocks(scene, round, packet) : peopleBlocks(packet)),
       ...leadBlocks(packet),

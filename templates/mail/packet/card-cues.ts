@@ -74,7 +74,7 @@ const asked = (from: string, words: string, answer: Inline[]): Block[] => [
 
 /** A doubt alone is no help at the door: it stands here with what to say to it, or not at all. */
 const pointCue: Write = ({ point }, isPrivate) => {
-  if (point === null || point.private) return []
+  if (point === null) return []
   const { asked: turned, round } = point
   return answersTo(point, isPrivate).flatMap((answer) => [
     ...(turned ? [] : [asked(`Have this ready. You, ${afterRound(round)}:`, shortened(point.words, pointWords.long), answer)]),

@@ -28,18 +28,13 @@ import { answerFromCv, becauseWords, questionWords } from '../words/question-wor
 import { namesWords, small } from '../words/words.ts'
 import { bringTitle, workTitle } from '../words/work-words.ts'
 
-/** The one open point with its answer. What was typed about somebody is only pointed to. */
+/** The one open point with its answer. */
 export function pointBlocks({ links }: Scene, round: Round, { point, beside }: Packet): Block[] {
   if (point === null) return []
-  const page = {
-    link: point.private || point.round === null ? 'Read it on your packet page' : 'Mark it answered',
-    href: links.packet(round.id),
-  }
+  const page = { link: point.round === null ? 'Read it on your packet page' : 'Mark it answered', href: links.packet(round.id) }
   return [
     heading('Have this answer ready'),
-    ...(point.private
-      ? [paragraph(`You noted one open point ${afterRound(point.round)}.`)]
-      : [quote(clip(point.words, 600), pointFrom(point))]),
+    quote(clip(point.words, 600), pointFrom(point)),
     ...[[askedWords(point.asked), point.advice ?? ''].filter((words) => words !== '').join(' ')].flatMap((words) =>
       words === '' ? [] : [paragraph(words)],
     ),
@@ -88,11 +83,11 @@ export const decisionFacts = (scene: Scene, application: Application, { soFar: {
     : []
 
 /** Who has been met, what was said, what was promised. */
-export function soFarBlocks(scene: Scene, { soFar, isLater, people }: Packet): Block[] {
+export function soFarBlocks(scene: Scene, round: Round, { soFar, isLater, people }: Packet): Block[] {
   // Who is asked on from last time is told of there.
   const isAskedOn = (key: string) => people.some(({ person, asks }) => person.key === key && asks.some(({ kind }) => kind === 'again'))
   const met = soFar.met.filter(({ person }) => !isAskedOn(person.key))
-  const { metBefore, remarks, note, promise, undebriefed } = soFar
+  const { metBefore, remarks, note, promise, undebriefed, apart } = soFar
   const items: Words[] = [
     ...(met.length + metBefore.length > 0
       ? [
@@ -108,6 +103,15 @@ export function soFarBlocks(scene: Scene, { soFar, isLater, people }: Packet): B
     ...remarks.map(remarkWords),
     ...(note ? [noteWords(note)] : []),
     ...(promise?.stands === 'later' ? [promiseWords(promise, todayOf(scene))] : []),
+    ...(apart
+      ? [
+          [
+            `You noted something for yourself ${afterRound(apart.round)}. `,
+            { link: 'Read it on your packet page', href: scene.links.packet(round.id) },
+            '.',
+          ],
+        ]
+      : []),
     ...(undebriefed
       ? [
           [

@@ -54,6 +54,14 @@ describe('a posting set against a CV', () => {
     expect(lineFor(found, 'electronic patient record')).toMatchObject({ strength: 'none', line: null })
   })
 
+  it.each([
+    ['Deep knowledge of relational databases', 'Go, Postgres'],
+    ['Experience with unionized workforces', 'Skills: WMS, Lean, union relations, Excel'],
+    ['Good behaviour management', 'Behaviour for learning lead for year 8'],
+  ])('knows a thing under all its names: %s', (asked, line) => {
+    expect(lineFor(match(asking(asked, 'Excel', 'English'), worked(line)), asked)?.strength).not.toBe('none')
+  })
+
   it('counts the years in what the posting is for by the titles one held', () => {
     expect(lineFor(match(some.backend, some.engineerCv), '4+ years')).toMatchObject({
       strength: 'shown',

@@ -45,17 +45,52 @@ describe('the open point', () => {
     expect(of({ ...answered, rounds: [{ ...firstRound(), answeredPoints: ['doubt', 'redo'] }, round] }, round).point).toBeNull()
   })
 
-  it.each(['Dana seemed unsure about my German', 'she did not like the second answer'])(
-    'that speaks of somebody is private: %s',
-    (doubt) => {
-      const round = secondRound()
-      const first = firstRound()
-      const application = fullApplication(round)
-      const told = { ...application, rounds: [{ ...first, debrief: { ...first.debrief!, doubt } }, round] }
-      expect(of(told, round).point?.private).toBe(true)
-      expect(second().point?.private).toBe(false)
-    },
-  )
+  const withDebriefs = (debriefs: readonly { redo?: string; doubt?: string }[], round = secondRound({}, { task: null })) => {
+    const first = firstRound()
+    const rounds = debriefs.map((debrief, at) => ({
+      ...first,
+      id: `round-0-${at}`,
+      start: `2026-11-1${at}T15:00:00Z`,
+      end: `2026-11-1${at}T16:00:00Z`,
+      debrief: { ...first.debrief!, doubt: null, redo: null, ...debrief },
+    }))
+    return of({ ...fullApplication(round), rounds: [...rounds, round] }, round)
+  }
+
+  it.each([
+    ['Dana seemed unsure about my German', 'my German'],
+    ['Dana: what do I know about tariffs', 'what do I know about tariffs'],
+  ])('that speaks of somebody is told without them: %s', (doubt, words) => {
+    expect(withDebriefs([{ doubt }]).point).toMatchObject({ words, private: false })
+  })
+
+  it('is the latest that can be shown, where the latest speaks of somebody', () => {
+    const { point, soFar } = withDebriefs([{ redo: 'the split of the monolith' }, { doubt: 'she did not like the second answer' }])
+    expect(point).toMatchObject({ words: 'the split of the monolith' })
+    expect(soFar.apart).toBeNull()
+  })
+
+  it('is none where none can be shown: the page keeps it, and first place goes to something else', () => {
+    const { point, soFar } = withDebriefs([{ doubt: 'she did not like the second answer' }])
+    expect(point).toBeNull()
+    expect(soFar.apart).toMatchObject({ words: 'she did not like the second answer' })
+  })
+
+  it('is what the invite says it will be about, before a later one', () => {
+    const round = secondRound(
+      {},
+      { task: null, interviewers: [aPerson('Ray Ito', { focus: ['Ray will focus on how you would run five sites.'] })] },
+    )
+    const { point } = withDebriefs([{ redo: 'multi site, I only have one' }, { doubt: 'the numbers for spring' }], round)
+    expect(point).toMatchObject({ words: 'multi site, I only have one' })
+  })
+
+  it('of one round is the one whose asker sits there again', () => {
+    const round = secondRound({}, { task: null, interviewers: [aPerson('Dana Whitfield'), aPerson('Ray Ito')] })
+    const both = [{ doubt: 'no payments background', redo: 'Dana asked about isolation levels' }]
+    expect(withDebriefs(both, round).point).toMatchObject({ about: 'redo', words: 'isolation levels' })
+    expect(withDebriefs(both, secondRound({}, { task: null, interviewers: [aPerson('Ray Ito')] })).point).toMatchObject({ about: 'doubt' })
+  })
 })
 
 describe('the advice on the open point', () => {
@@ -76,11 +111,33 @@ describe('the advice on the open point', () => {
     expect(withDoubt('my numbers for 2024', [saidId(first!.words)])).toBe(second?.words)
   })
 
+  it('on why one left, on a date or on a paper is never advice on a deed', () => {
+    for (const [subject, words] of [
+      ['leaving', 'why I left after a year'],
+      ['start', 'my notice period'],
+      ['papers', 'my licence'],
+    ] as const) {
+      const all = playbook.openPoint[subject].map((one) => saidId(one.words))
+      expect(withDoubt(words, all)).toBeNull()
+    }
+  })
+
+  it('never asks for a time it was done where it was not', () => {
+    for (const words of ['whether I can do native mobile', 'multi site - I only have one', 'something they never saw in my work'])
+      for (let said: string[] = []; said.length < 5; ) {
+        const advice = withDoubt(words, said)
+        expect(advice ?? '').not.toMatch(/one time you did it/i)
+        if (advice == null) break
+        said = [...said, saidId(advice)]
+      }
+  })
+
   it('on pay stands in no mail, and nor does the point', () => {
-    expect(withDoubt('my salary was too high for them')).toBeNull()
     const [round, first] = [secondRound(), firstRound()]
     const told = { ...first, debrief: { ...first.debrief!, doubt: 'my salary was too high for them' } }
-    expect(of({ ...fullApplication(round), rounds: [told, round] }, round).point?.private).toBe(true)
+    expect(of({ ...fullApplication(round), rounds: [told, round] }, round).point).toMatchObject({ about: 'redo' })
+    const alone = { ...told, debrief: { ...told.debrief, redo: null } }
+    expect(of({ ...fullApplication(round), rounds: [alone, round] }, round).point).toBeNull()
   })
 })
 

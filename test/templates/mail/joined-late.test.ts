@@ -55,6 +55,6 @@ describe('joining late', () => {
   it('keeps what speaks of somebody on the page, and takes no sentence for names', () => {
     const packet = textOf('packet', late({ ...told, met: 'Rosa, who was grumpy', unsure: 'Rosa did not like my answer' }))
     expect(packet).not.toMatch(/grumpy|did not like/)
-    expect(packet).toContain('You noted one open point of the rounds so far.')
+    expect(packet).toContain('You noted something for yourself of the rounds so far.')
   })
 })

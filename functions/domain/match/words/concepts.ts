@@ -79,7 +79,17 @@ function compiled(): Map<string, Phrase[]> {
       for (const name of names.split(' | ')) add(name, concept, kind, true)
       for (const name of shown.split(' | ').filter(Boolean)) add(name, concept, kind, false)
     }
-  return byFirstStem([...phrases.values()])
+  return byFirstStem(underAllNames([...phrases.values()]))
+}
+
+/** What a thing shows under its first name it shows under all of them: Postgres is a relational database because PostgreSQL is one. */
+function underAllNames(phrases: readonly Phrase[]): Phrase[] {
+  const first = new Map(
+    phrases.flatMap((phrase) => (phrase.plains.includes(phrase.own) && phrase.isNamed ? [[phrase.own, phrase.shows] as const] : [])),
+  )
+  return phrases.map((phrase) =>
+    phrase.isNamed ? { ...phrase, shows: [...new Set([...phrase.shows, ...(first.get(phrase.own) ?? [])])] } : phrase,
+  )
 }
 
 function byFirstStem(phrases: readonly Phrase[]): Map<string, Phrase[]> {

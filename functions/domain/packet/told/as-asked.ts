@@ -59,6 +59,17 @@ const forms: readonly (readonly [RegExp, (...parts: string[]) => string | null])
       return base === undefined ? null : `${asks} did you ${base}${rest ? ` ${rest}` : ''}`
     },
   ],
+  [
+    /^(what|how|why|when|where|which .+?) (do|did|can|could|would|will|should|have|am) i (.+)$/iu,
+    (asks, helper, rest) => `${asks} ${helper === 'am' ? 'are' : helper} you ${rest}`,
+  ],
+  [
+    /^(?:about )?a time (?:when |that )?i (\p{L}+) (.+)$/iu,
+    (verb = '', rest = '') => {
+      const base = baseOf(verb.toLowerCase())
+      return base === undefined ? null : `when did you ${base} ${rest}`
+    },
+  ],
   [/^my (.+)$/iu, (rest) => `what about your ${rest}`],
 ]
 
@@ -67,7 +78,9 @@ export function asAsked({ words, private: isPrivate }: Pick<OpenPoint, 'words' |
   const typed = words.trim()
   const language = languageOf(typed)
   if (isPrivate || (language !== null && language !== 'en') || typed.includes('\n')) return null
-  const [head = '', ...tail] = typed.split(/\s*(?:[,;]|\s[-–—]\s|\.\s|\bbut\b|\bbecause\b)\s*/u)
+  const [head = '', ...tail] = typed
+    .replace(/\bid\b|\bi['’]d\b/giu, 'I would')
+    .split(/\s*(?:[,;]|\s[-–—]\s|\.\s|\bbut\b|\bbecause\b|\band(?= i\b))\s*/iu)
   const plain = head.replace(/[.…!\s]+$/u, '')
   if (/^[^?]+\?$/.test(plain) && tail.length === 0) return sized(plain.slice(0, -1), null)
   for (const [form, write] of forms) {
@@ -89,6 +102,7 @@ function admission(tail: readonly string[]): string | null {
   const [first = ''] = tail
   const said = first.trim().replace(/[.…\s]+$/u, '')
   const words = wordsOf(said)
+  if (/^i said i\b|\bnothing\b/iu.test(said)) return null
   if (words[0] !== 'i' || words.length < 3 || words.length > 10 || words.some((word) => confessions.has(word))) return null
   return `${withCapitals(said)}.`
 }

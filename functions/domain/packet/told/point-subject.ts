@@ -16,6 +16,7 @@ export type PointSubject =
   | 'number'
   | 'hours'
   | 'experience'
+  | 'fact'
   | 'worry'
   | 'answer'
 
@@ -44,7 +45,7 @@ const phrases: readonly (readonly [PointSubject, string])[] = [
   ],
   [
     'leading',
-    'lead|leads|led|leading|leadership|manage people|managed people|managing people|people management|line management|manage a team|managed a team|running a team|run a team|supervise|supervised|supervising|my junior|one junior|direct reports|direct report|delegate|fuhrung|fuhren|gefuhrt|leiten|geleitet|mitarbeiterfuhrung|encadrer|encadrement|manager une equipe|diriger|liderar|dirigir|equipo a cargo',
+    'lead|leads|led|leading|leadership|manage people|managed people|managing managers|manage managers|managed managers|managing people|people management|line management|manage a team|managed a team|running a team|run a team|supervise|supervised|supervising|my junior|one junior|direct reports|direct report|delegate|fuhrung|fuhren|gefuhrt|leiten|geleitet|mitarbeiterfuhrung|encadrer|encadrement|manager une equipe|diriger|liderar|dirigir|equipo a cargo',
   ],
   [
     'number',
@@ -60,11 +61,28 @@ const phrases: readonly (readonly [PointSubject, string])[] = [
   ],
 ]
 
-/** Of an answer that went badly, the work it was about is no gap: it is known, and was told badly. */
+/** It was said, or is feared, that the candidate has not done it; English, German, French and Spanish, plain. */
+const notDone =
+  /\b(?:never|haven ?t|hadn ?t|have not|had not|not yet|(?:i )?only (?:have|had|did|done|one|ever)|no (?:\w+ ){0,3}(?:experience|background|practice|training)|nie|noch nicht|jamais|nunca|ich hab(?:e)? nur|solo tengo|je n ai que)\b/u
+/** What one could look up: it was not known, or taken for something else. */
+const notKnown =
+  /\b(?:mixed up|mixed (?:\w+ ){1,4}up|confused|got (?:\w+ ){0,4}wrong|(?:did ?n ?t|did not|could ?n ?t|could not) (?:know|name|say|explain|recall|remember)|kn[eo]w nothing|what do i know|no idea|blanked on|wusste (?:\w+ ){0,2}nicht|verwechselt|ne savais pas|pas su|confondu|no (?:supe|sabia)|confundi)\b/u
+const ofPeople =
+  /\b(?:teams?|people|managers?|juniors?|reports|staff|anybody|anyone|somebody|leute|mitarbeiter\w*|azubis?|equipe|equipo|personas)\b/u
+
+/** Of an answer that went badly, the work it was about is no gap, unless that is what was said of it: it is known, and was told badly. */
 export function pointSubject({ about, words }: Pick<OpenPoint, 'about' | 'words'>): PointSubject {
   if (speaksOfPay(words)) return 'pay'
   const plain = plainWords(words)
+  if (notKnown.test(plain)) return 'fact'
   const named = phrases.find(([, list]) => says(plain, list))?.[0]
+  if (notDone.test(plain) && (named === undefined || named === 'experience' || (named === 'leading' && !ofPeople.test(plain))))
+    return 'experience'
   if (about === 'redo') return named === undefined || named === 'experience' ? 'answer' : named
-  return named ?? (mentionsIn(words).some(({ kind }) => kind === 'skill') ? 'experience' : 'worry')
+  if (named !== undefined) return named
+  return isAbility.test(plain) || mentionsIn(words).some(({ kind }) => kind === 'skill') ? 'experience' : 'worry'
 }
+
+/** "Whether I can do native mobile". */
+const isAbility =
+  /^ ?(?:whether|if|that) i (?:can|could|am able to)\b|^ ?ob ich (?:\w+ ){0,5}kann\b|^ ?si je (?:peux|sais)\b|^ ?si puedo\b/u

@@ -16,6 +16,12 @@ describe('what was left open, as it may be asked', () => {
     ['How I would split the monolith', 'How would you split the monolith?', null],
     ['my numbers for the second year', 'What about your numbers for the second year?', null],
     ['my pasta station, I only did it for a summer', 'What about your pasta station?', 'I only did it for a summer.'],
+    ['what do i know about ammonia', 'What do you know about ammonia?', null],
+    ['how id handle offline and i had nothing', 'How would you handle offline?', null],
+    ['how i’d staff a Sunday', 'How would you staff a Sunday?', null],
+    ['a time i managed managers and I said I hadn’t', 'When did you manage managers?', null],
+    ['a time when I lost a customer', 'When did you lose a customer?', null],
+    ['whether I can manage 3 PMs', 'Can you manage 3 PMs?', null],
     ['Why should we take you?', 'Why should we take you?', null],
   ])('%s', (words, question, admits) => {
     expect(ask(words)).toEqual({ question, admits })

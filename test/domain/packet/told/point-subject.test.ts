@@ -18,6 +18,18 @@ const subjects: [string, PointSubject][] = [
   ['whether I would move to Leeds', 'hours'],
   ['wound care', 'experience'],
   ['Kubernetes', 'experience'],
+  ['whether I can do native mobile', 'experience'],
+  ['no direct payments background', 'experience'],
+  ['no A level experience - I just said id love to', 'experience'],
+  ['multi site - I only have one', 'experience'],
+  ['single audit - never led one', 'experience'],
+  ['never led a team of my own', 'leading'],
+  ['I haven’t closed a month in their system', 'experience'],
+  ['isolation levels - mixed up repeatable read and serializable', 'fact'],
+  ['energy. i know nothing about energy', 'fact'],
+  ['what do I know about ammonia', 'fact'],
+  ['couldn’t name the fourteen allergens', 'fact'],
+  ['los alérgenos, no supe decir los 14', 'fact'],
   ['my salary expectation was over their range', 'pay'],
   ['they went quiet when I talked about the launch', 'worry'],
 ]
@@ -27,6 +39,7 @@ describe('what an open point is about', () => {
 
   it('is, of an answer to give again, the answer: the work itself was known', () => {
     expect(pointSubject({ about: 'redo', words: 'How I would run Kubernetes, I rambled' })).toBe('answer')
+    expect(pointSubject({ about: 'redo', words: 'multi site - I only have one' })).toBe('experience')
     expect(pointSubject({ about: 'redo', words: 'What my figures for spring were' })).toBe('number')
   })
 })

@@ -38,7 +38,7 @@ export const careAndTeaching = {
     'primary school | primary teaching | key stage 1 | ks1 | key stage 2 | ks2 | grundschule | ecole primaire | elementary school',
     'secondary school | secondary education | gymnasium | gesamtschule | realschule | enseignement secondaire | high school | middle school < academy | comprehensive school | key stage 3 | key stage 4 | key stage 5 | ks3 | ks4 | ks5 | gcse | a level',
     'lesson planning | plan lessons | planning lessons | lesson plans | schemes of work | scheme of work | unterrichtsplanung | unterrichtsvorbereitung | preparation des cours | curriculum planning',
-    'behaviour management | classroom management | behavior management | klassenfuhrung | gestion de classe',
+    'behaviour management | classroom management | behavior management | behaviour for learning | classroom behaviour | klassenfuhrung | gestion de classe',
     'assessment | marking | marking and feedback | formative assessment | leistungsbewertung | evaluation des eleves | correction de copies',
     'special educational needs | SEN | SEND | senco | ehcp | inclusion of pupils | forderbedarf | sonderpadagogik | besoins educatifs particuliers',
     'form tutor | pastoral | pastoral care | tutor group | klassenlehrer | klassenleitung | professeur principal',
