@@ -74,14 +74,20 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   if (isAnswerToUs(reading, items)) return considerReply({ message, reading, trust, items, folded, view: before })
   const said = contributionsOf(message, reading, trust, items.candidate)
   const told = namedByProvider(said, items.interviews, reading.mail?.sentAt ?? message.storedAt)
+  const meant = (read: Reading) => inDoubtOfOrder(resolveChange(told, { message, reading: read }, folded, before), folded)
+  const knowsOne = (list: readonly Contributed[]) =>
+    list.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
+  const over = answeredBefore(reading)
+  const closing = over && !otherMail(message, reading, trust, before) ? meant(over) : []
+  if (knowsOne(closing)) return decide(closing, message, items, before)
   const kept = () => {
     const more = trust === 'unconfirmed' ? [] : moreWords(told, { message, reading }, folded, before)
     return more.length > 0 ? decide(more, message, items, before) : undefined
   }
   if (reading.verdict !== 'not' && saysNothingNew(reading, message, before))
     return otherMail(message, reading, trust, before) ?? kept() ?? nothing('no-change', reasonFor.noChange)
-  const contributed = inDoubtOfOrder(resolveChange(told, { message, reading }, folded, before), folded)
-  const isKnown = contributed.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
+  const contributed = meant(reading)
+  const isKnown = knowsOne(contributed)
   if (reading.verdict !== 'interview' && !isKnown) {
     const answer = reading.verdict === 'not' || reading.meetings.length === 0 ? otherMail(message, reading, trust, before) : undefined
     if (answer) return answer
@@ -95,6 +101,13 @@ const withoutDoubt = (one: Contributed): Contributed => {
   if (one.contribution.doubt || one.contribution.oneOfSeveral) return one
   const { unsure: _, ...contribution } = one.contribution
   return { identity: one.identity, contribution }
+}
+
+/** A no or a pause that comes while a talk is still ahead says nothing of it, and is the same as that the job is gone. */
+function answeredBefore(reading: Reading): Reading | undefined {
+  const { change, mail } = reading
+  const isOver = (mail?.answer === 'rejection' || mail?.answer === 'on-hold') && mail.said?.against.length === 0
+  return isOver && change?.says === null && change.times.length === 0 ? { ...reading, change: { ...change, says: 'closed' } } : undefined
 }
 
 /** The company's answer after a round. */
