@@ -96,6 +96,19 @@ describe('invitations in calendar files', () => {
     },
   )
   invited(
+    'a whole day whose text has its hours',
+    {
+      summary: 'Onsite interview: Nurse, Pinecrest Health',
+      description: 'Agenda:\n10:00 - 10:45 Jo Tran, Ward Manager\n11:00 - 11:45 Lou Bex, Head of Nursing',
+      organizer: 'Jo Tran <jo.tran@pinecresthealth.org>',
+      guests: [me],
+      start: ';VALUE=DATE:20261210',
+      end: ';VALUE=DATE:20261211',
+      location: '5 Front Street, Brooklyn, NY',
+    },
+    { allDay: false, start: '2026-12-10T15:00:00Z', end: '2026-12-10T16:45:00Z', timeZone: 'America/New_York' },
+  )
+  invited(
     'title role gender',
     {
       summary: 'Vorstellungsgespräch Field Engineer (Rail) (m/w/d) – Alex Morgan',

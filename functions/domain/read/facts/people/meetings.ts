@@ -11,7 +11,7 @@ import { zoneNamedIn, zoneOfPlace } from '../../zones/place-zone.ts'
 import { readMeetingUrl } from '../place/meeting-link.ts'
 import { readLocation } from '../place/place.ts'
 import type { AgendaItem } from '../sessions/agenda.ts'
-import { sessionsOf } from '../sessions/full-day.ts'
+import { sessionsOf, wholeDay } from '../sessions/full-day.ts'
 import { momentOf, readWhen } from '../when.ts'
 import { agendaPeople, completed } from './agenda-people.ts'
 import { readInterviewers } from './interviewers.ts'
@@ -25,11 +25,13 @@ interface MeetingContext {
 
 export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }: MeetingContext): Meeting {
   const several = sheet.carried.events.length > 1
-  const start = momentFrom(event.start, sheet)
-  const said = momentFrom(event.end, sheet)
+  const location = readLocation(sheet, event).location
+  const day = !several && event.start?.kind === 'date' ? wholeDay(agenda, event.start.date, location, sheet) : null
+  const start = day?.start ?? momentFrom(event.start, sheet)
+  const said = day ? day.end : momentFrom(event.end, sheet)
   // An end at the start or before it says nothing of how long it takes.
   const end = start && said && said.instant <= start.instant ? null : said
-  const sessions = several ? [] : sessionsOf(agenda, start, sheet)
+  const sessions = several ? [] : (day?.sessions ?? sessionsOf(agenda, start, sheet))
   const own = several
     ? ownPeople(event, { sheet, cast, agenda, company }, start)
     : sessions.length >= 2
@@ -46,12 +48,12 @@ export function meetingOf(event: CarriedEvent, { sheet, cast, agenda, company }:
     title: event.summary,
     start,
     end,
-    allDay: event.start?.kind === 'date',
+    allDay: event.start?.kind === 'date' && !day,
     organizer: event.organizer?.email ?? null,
     attendees: guestsOf(event, sheet.reader),
     interviewers: own,
     meetingUrl: url.url,
-    location: readLocation(sheet, event).location,
+    location,
     sessions: sessions.length >= 2 ? sessions : [],
     replaces: event.replaces,
     toBeMoved: event.toBeMoved,

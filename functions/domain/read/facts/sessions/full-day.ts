@@ -75,11 +75,7 @@ export function arrangedMeetings(
 }
 
 /** The day of an agenda in a mail: its zone is stated with the times, for all of them, or by the address. */
-function arrangedDay(
-  sheet: Sheet,
-  agenda: AgendaItem[],
-  location: string | null,
-): { start: Moment; end: Moment | null; sessions: Session[] } | null {
+function arrangedDay(sheet: Sheet, agenda: AgendaItem[], location: string | null): Day | null {
   const first = agenda[0]
   if (!first) return null
   const stated = readWhen(
@@ -88,8 +84,24 @@ function arrangedDay(
   )
   const date =
     first.date ?? (stated.start ? localDate(stated.start.instant, stated.start.zone ?? sheet.reader.homeZone) : null) ?? agendaDate(sheet)
-  if (!date) return null
-  const zone = agenda.find(({ time }) => time.zone)?.time.zone ?? stated.zone ?? dayZone(sheet, location)
+  return date
+    ? dayOf(agenda, date, agenda.find(({ time }) => time.zone)?.time.zone ?? stated.zone ?? dayZone(sheet, location), sheet)
+    : null
+}
+
+/** A calendar's entry for the whole day, whose text has the hours: it lasts from the first of them to the end of the last. */
+export const wholeDay = (agenda: AgendaItem[], date: LocalDate, location: string | null, sheet: Sheet): Day | null =>
+  agenda.length >= 2 ? dayOf(agenda, date, agenda.find(({ time }) => time.zone)?.time.zone ?? dayZone(sheet, location), sheet) : null
+
+interface Day {
+  start: Moment
+  end: Moment | null
+  sessions: Session[]
+}
+
+function dayOf(agenda: AgendaItem[], date: LocalDate, zone: string | null, sheet: Sheet): Day | null {
+  const first = agenda[0]
+  if (!first) return null
   const anchored = agenda.map((item) => ({ ...item, date: item.date ?? date, time: { ...item.time, zone: item.time.zone ?? zone } }))
   const start = momentOf({ date, time: first.time }, zone, first.time.start, sheet)
   const sessions = sessionsOf(anchored, start, sheet).toSorted((a, b) => (a.start < b.start ? -1 : 1))
