@@ -12,6 +12,13 @@ it.each([
   ['Kade 9, 4331 AB Middelburg', 'Europe/Amsterdam'],
   ['Dorfstraße 3, 6850 Dornbach', null],
   ['Room 4, second floor', null],
+  ['Mill Lane, Hartwick, Norfolk NR99 8ZZ', 'Europe/London'],
+  ['Town Hall, Norfolk', null],
+  ['400 Granby Street, Norfolk, VA 23510', 'America/New_York'],
+  ['12 Foundry Court, Delacombe VIC 3356', 'Australia/Melbourne'],
+  ['9 Quarry Street, Fremantle WA 6160', 'Australia/Perth'],
+  ['Aula Building, Co. Clare, Ireland', 'Europe/Dublin'],
+  ['Town Hall, Pendlebrook, Lancashire', 'Europe/London'],
 ])('reads the zone of "%s"', (place, zone) => {
   expect(zoneOfPlace(place)).toBe(zone)
 })

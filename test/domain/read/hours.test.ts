@@ -22,6 +22,16 @@ interface Row {
 
 const written = 'Wed, 25 Nov 2026 10:00:00 -0500'
 const rows: Row[] = [
+  // an address or the sender's own clock says where, a county is no island, and "set 2" no date
+  {
+    is: '2027-04-20T08:15:00Z',
+    date: 'Thu, 08 Apr 2027 13:22:05 +0100',
+    says: 'Your interview is on Tuesday 20 April.\n\n09.15 - 09.45 Observed lesson (Year 8, set 2)\n\nThe school is at Mill Lane, Hartwick, Norfolk NR99 8ZZ.',
+  },
+  {
+    is: '2026-12-07T13:40:00Z',
+    says: 'You are scheduled for an interview for the job:\n\nMon. 12/7/26 @ 8:40 a.m.',
+  },
   // what a clock change does
   {
     is: '2026-03-06T15:00:00Z',

@@ -29,4 +29,15 @@ describe('a mail without calendar data', () => {
   ])('arranges one otherwise: %s', async (text) => {
     expect(await moves(text)).toEqual([false])
   })
+
+  it('calls one off whose place has a county behind a comma', async () => {
+    const text = 'I am sorry: your interview on Thursday 10 December at 2pm in Pendle Town Hall, Lancashire will not go ahead.'
+    expect((await readingOf(mail({ subject: 'Interview', text }))).change?.says).toBe('off')
+  })
+
+  it('is no note of absence when somebody else is away on the new day', async () => {
+    const text =
+      'Guten Tag Alex,\n\nwir verlegen das Gespräch für die Stelle als Pfleger auf Montag, 14. Dezember, 16:00 Uhr. Frau Castorp ist dann im Urlaub.'
+    expect((await readingOf(mail({ subject: 'AW: Gespräch', text }))).verdict).toBe('interview')
+  })
 })

@@ -62,4 +62,22 @@ describe('whom one will meet', () => {
     const summary = 'Interview: Alex Morgan / Dario Fabbri (Copperfield)'
     expect(askedOf(await fromEvent({ summary, organizer: 'Tran, Melissa <melissa.tran@copperfield.com>' }), expected)).toEqual(expected)
   })
+  const lead = 'Hi Alex,\n\nYour interview for the Controller position is on Thursday, December 10 at 3 PM ET.\n\n'
+  for (const [text, people] of [
+    ["You'll meet Ana Ruiz (she/her, Controller) and Tom Vega (he/him).", 'Ana Ruiz (Controller); Tom Vega'],
+    ['Ana Ruiz will interview you for the job with Brook Grain & Freight, LLC.', 'Ana Ruiz'],
+    ['Come to 9th Floor, 14 Silversmith Yard. You will meet Ana Ruiz.', 'Ana Ruiz'],
+    ['It will be me and Teo, our sous chef.', 'Teo (sous chef); Hugo Brandt <hugo.brandt@velmora.com>'],
+    ['Jana shows you the ledger, and then you sit down with Ana Ruiz.', 'Jana; Ana Ruiz'],
+  ] as const)
+    mailed(`and nobody else: ${text}`, { from: hugo, text: `${lead}${text}\n\nHugo` }, { people })
+  mailed(
+    'in German, with a field behind the job',
+    {
+      from: hugo,
+      subject: 'Vorstellungsgespräch',
+      text: 'Hallo Alex,\n\ndein Gespräch für die Stelle als Controller ist am Donnerstag, 10. Dezember um 15 Uhr. Dabei sind Regula Aeschi, Stationsleiterin Innere Medizin, und ein Mitglied des Personalrats.\n\nHugo',
+    },
+    { people: 'Regula Aeschi (Stationsleiterin Innere Medizin)' },
+  )
 })

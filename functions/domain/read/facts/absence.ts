@@ -21,7 +21,8 @@ export const withoutAbsence = (lines: readonly Words[]): Words[] =>
       : line,
   )
 
-const isOfTalk = (sentence: string): boolean => said.talkItself.test(sentence) || said.another.test(sentence)
+const isOfTalk = (sentence: string): boolean =>
+  said.talkItself.test(sentence) || said.another.test(sentence) || (said.defers.test(sentence) && said.meetingWord.test(sentence))
 
 /** Somebody is away, and of the talk it says at most what to do if. People's mailboxes write that on their own, under any subject. */
 export function isAbsenceNote({ lines }: Sheet): boolean {

@@ -106,9 +106,12 @@ function isOff(clause: Clause, sheet: Sheet): boolean {
 
 function willNotBe(clause: Clause, sheet: Sheet): boolean {
   const { words } = clause
-  if (said.happens.test(words)) return isOfMeeting(clause, sheet)
+  if (said.happens.test(words)) return isOfMeeting(isEndOfPlace.test(words) ? { ...clause, words: clause.sentence } : clause, sheet)
   return said.keeps.test(words) || (said.meets.test(words) && (namesDay(words, sheet) || said.ability.test(words)))
 }
+
+/** "Your interview in Town Hall, Lancashire will not go ahead": what stands behind the comma is the end of a place. */
+const isEndOfPlace = /^\s?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){0,3}\s\p{Ll}/u
 
 /** "Kim had to cancel, so you will meet Ola alone": one of them will not be there. */
 const meetsStill = ({ words }: Clause, sheet: Sheet): boolean => said.meets.test(words) && !isNegated(words, sheet)

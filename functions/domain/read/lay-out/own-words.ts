@@ -1,5 +1,5 @@
 import { labelOf } from '../labels/labels.ts'
-import { months } from '../language/lexicon/dates.ts'
+import { months, weekdays } from '../language/lexicon/dates.ts'
 import { mailWords } from '../language/lexicon/mail.ts'
 import { alternation, oneOf } from '../vocabulary/patterns.ts'
 
@@ -81,6 +81,9 @@ export function joinedLines(text: string): string[] {
 
 const ordinalNoun = new RegExp(`^\\s?(?:${alternation([...months.flat(), ...mailWords('numbered')])})`, 'iu')
 
+/** "Tues. 12/7": the day goes on with its date. */
+const shortDay = new RegExp(`(?:^|\\s)${oneOf(weekdays.flat().filter((word) => word.length <= 5))}\\.$`, 'iu')
+
 /** Splits at sentence ends; "Dr.", "2. Runde" and "3. Dezember" do not end one. */
 export function sentencesOf(line: string): string[] {
   const found: string[] = []
@@ -90,7 +93,9 @@ export function sentencesOf(line: string): string[] {
     const words = line.slice(from, end)
     if (
       match[0].startsWith('.') &&
-      (abbreviation.test(words.slice(-12)) || (/\d\.$/.test(words) && ordinalNoun.test(line.slice(end, end + 24))))
+      (abbreviation.test(words.slice(-12)) ||
+        (/\d\.$/.test(words) && ordinalNoun.test(line.slice(end, end + 24))) ||
+        (shortDay.test(words.slice(-12)) && /^\s\d/.test(line.slice(end))))
     )
       continue
     found.push(words.trim())

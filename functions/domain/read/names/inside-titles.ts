@@ -1,4 +1,4 @@
-import { hasTitleHead, jobFrames, romanceHeads } from '../language/lexicon/jobs.ts'
+import { englishHeads, hasTitleHead, jobFrames, romanceHeads } from '../language/lexicon/jobs.ts'
 import { allMatches } from '../vocabulary/patterns.ts'
 import type { FoundName } from './names.ts'
 
@@ -13,11 +13,16 @@ export function withoutTitles(found: FoundName[], line: string): FoundName[] {
 
 const bracket = /[(（]([^()（）]{2,140})[)）]/u
 
+/** In English the field stands before the head, and a name behind it: "…, CFO Jane Doe". */
+const englishHead = (word: string): boolean => englishHeads.isAll(word)
+
 /** "Chair of the Staffing Committee". */
 const unitOf = /\p{L}\sof the\s$/iu
 
 function goesOnInTitle(before: string, single: boolean): boolean {
   if (unitOf.test(before.slice(-60)) && hasTitleHead(before.slice(-60))) return true
+  const apposed = /\p{Ll}(?:,|\s?[–—|(]|\s-)\s?(\p{Lu}[\p{L}’'-]+)\s$/u.exec(before.slice(-60))?.[1]
+  if (apposed && !englishHead(apposed) && hasTitleHead(apposed)) return true
   const match = /([\p{L}’']+)\s((?:d[eiou]s?|del|della|dei)\s)?$/u.exec(before.slice(-60))
   if (!match?.[1] || !romanceHeads.isAll(match[1])) return false
   return (

@@ -1,13 +1,11 @@
-import { remembering } from '../../remember.ts'
 import { nameSuffixes } from '../../who/name-words.ts'
-import { ambiguousDays, months, weekdays } from '../language/lexicon/dates.ts'
-import { hasTitleHead, roleModifiers } from '../language/lexicon/jobs.ts'
-import { nameParticles, notNames } from '../language/lexicon/people.ts'
-import { formatWords } from '../language/lexicon/talks.ts'
-import { tidy } from '../vocabulary/patterns.ts'
+import { nameParticles } from '../language/lexicon/people.ts'
 import { withoutTitles } from './inside-titles.ts'
+import { japaneseNames } from './japanese-names.ts'
+import { givenMonths, isNameWord, lower, namePattern } from './name-word.ts'
+import { headFollows, isFirm, isStreet, unitRun } from './nobody.ts'
 import { isHonorific, ordered } from './person-name.ts'
-import { type Token, tokensOf } from './phrases.ts'
+import { gap, type Token, tokensOf } from './phrases.ts'
 
 export interface FoundName {
   name: string
@@ -16,77 +14,6 @@ export interface FoundName {
   /** One word only: counts when it is someone known. */
   single: boolean
 }
-
-const namePattern = /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u
-
-/** A month in Polish, and in capitals a given name everywhere. */
-const smallMonths = new Set(['maja'])
-
-const calendarWords = new Set([
-  ...months.flat().filter((word) => word.length > 3 && !smallMonths.has(word)),
-  ...weekdays.flat().filter((word) => word.length > 3 || !ambiguousDays.has(word)),
-  'sun',
-  'mon',
-  'wed',
-  'jan',
-  'feb',
-  'nov',
-  'dec',
-])
-
-/** April, May and June are given names too, and family names. */
-const ambiguousNames = new Set([
-  'april',
-  'may',
-  'june',
-  'august',
-  'jan',
-  'marzo',
-  'domingo',
-  'sun',
-  'march',
-  'julio',
-  'augusto',
-  'mai',
-  'abril',
-  'set',
-])
-
-const givenMonths = new Set(['april', 'may', 'june', 'august', 'jan', 'marco', 'julio', 'augusto'])
-
-/** Everyday words that are family names too: they may end a name, never begin one. */
-const alsoSurnames = new Set(
-  'day|park|north|south|east|west|best|young|long|love|friend|bell|church|major|hall|banks|price|may|cook|rush|early|golden|house|case|office|post|event|fit|market|project|wood|woods|stone|field|fields|grant|cross|wall|bush|rose|rice|page|power|powers|sharp|savage|strong|swift|small|short|little|black|white|green|brown|gray|grey|noon|pm|ma|an|do|so|le|my|see|ho|to|no|am|hi|de'.split(
-    '|',
-  ),
-)
-
-const lower = (word: string) => word.toLowerCase().replace(/['’]s$/, '')
-
-/** May stand in a name: capitalised, no date, title, meeting or everyday word. */
-const isNameWord = (word: string, within: boolean): boolean => (within ? isInnerWord(word) : isFirstWord(word))
-
-function mayName(word: string, within: boolean): boolean {
-  if (!namePattern.test(word)) return false
-  const key = lower(word).replace(/\.$/, '')
-  if (/^\p{Lu}\.?$/u.test(word) || (within && nameParticles.has(key))) return true
-  if (
-    (notNames.has(key) && !(within && alsoSurnames.has(key))) ||
-    nameSuffixes.has(key) ||
-    (calendarWords.has(key) && !(within && ambiguousNames.has(key)))
-  )
-    return false
-  // a family name may look like a job ("Mason", "Fisher", "Cook" are not listed; "Dean", "Chancellor" are)
-  if (
-    hasTitleHead(word) &&
-    !(within && /^(?:dean|chase|page|coach|agent|fellow|chancellor|buyer|chair|steward|captain|sergeant|composer|taylor)$/i.test(key))
-  )
-    return false
-  return !formatWords.some(([, pattern]) => pattern.isAll(word))
-}
-
-const isFirstWord = remembering((word) => mayName(word, false))
-const isInnerWord = remembering((word) => mayName(word, true))
 
 /** Names of two to five words, and single given names, where they stand in a line. */
 export function namesIn(line: string): FoundName[] {
@@ -101,7 +28,7 @@ export function namesIn(line: string): FoundName[] {
     const run = nameRun(tokens, i, line)
     if (!run) continue
     const [first, last] = [run[0], run.at(-1)]
-    if (!first || !last || headFollows(tokens, last, line) || isStreet(line, first, last)) continue
+    if (!first || !last || headFollows(tokens, last, line) || isStreet(line, first, last) || isFirm(line.slice(last.end))) continue
     const words = run.map(({ text }) => text.replace(/['’]s$/, ''))
     found.push({ name: ordered(words), at: first.at, end: last.end, single: words.length === 1 })
     i = tokens.indexOf(last)
@@ -111,40 +38,6 @@ export function namesIn(line: string): FoundName[] {
     line,
   )
 }
-
-/** "Digital Front Door", "Live Ops": capitalised words that begin like a field of work and hold no job are a unit, not a person. */
-function unitRun(tokens: Token[], start: number, line: string): number {
-  if (!roleModifiers.has(tokens[start]?.text.toLowerCase() ?? '') || !/^\p{Lu}/u.test(tokens[start]?.text ?? '')) return 0
-  let count = 1
-  while (count < 6) {
-    const [previous, token] = [tokens[start + count - 1], tokens[start + count]]
-    if (!previous || !token || gap(line, previous, token) !== ' ' || !/^[\p{Lu}&]/u.test(token.text)) break
-    count += 1
-  }
-  const run = tokens.slice(start, start + count)
-  const head = run.findLastIndex(({ text }) => hasTitleHead(text))
-  if (head >= 0) return head + 1
-  return count === 3 && headOf.test(line.slice(0, tokens[start]?.at)) && !roleModifiers.has(run[1]?.text.toLowerCase() ?? '') ? 1 : count
-}
-
-/** "Our Head of Data Ivo Marek": behind one field stand given and family name. */
-const headOf =
-  /(?:our|unser\p{L}{0,2}|notre|onze|nuestr[oa]|noss[oa]|nostr[oa]|the|with)\s(?:Head|Director|VP|Leiter(?:in)?|Chief)\s(?:of|de|di|für|van)\s$/iu
-
-/** "210 Court St": behind a number a street is nobody. */
-const isStreet = (line: string, first: Token, last: Token): boolean =>
-  /\d[a-z]?,?\s(?:[NSEW]\.?\s)?$/u.test(line.slice(0, first.at)) && streetEnd.test(line.slice(first.at, last.end))
-const streetEnd =
-  /(?:^|\s)(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Sq|Place|Pl|Plaza|Parkway|Row|Quay|Terrace|Walk)\.?$/u
-
-/** "Insights Programs Manager": what a job's head follows at once is the job. */
-function headFollows(tokens: Token[], last: Token, line: string): boolean {
-  const next = tokens[tokens.indexOf(last) + 1]
-  return next !== undefined && gap(line, last, next) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text) && hasTitleHead(next.text)
-}
-
-/** Where a name cannot go on: another sentence part begins. */
-const gap = (line: string, from: Token, to: Token) => line.slice(from.end, to.at)
 
 function nameRun(tokens: Token[], start: number, line: string): Token[] | null {
   let i = start
@@ -202,32 +95,4 @@ const isParticleRun = (tokens: Token[], at: number, line: string): boolean => {
     if (!nameParticles.has(token.text)) return false
   }
   return false
-}
-
-/** 田中太郎様, 山田さん, 鈴木一郎（人事部）. */
-const japanesePattern =
-  /([\p{Script=Han}]{1,4}[ 　]?[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{0,4}?|[\p{Script=Katakana}ー]{2,12}(?:[・ 　][\p{Script=Katakana}ー]{2,12})?)(?:様|さん|さま|氏)/gu
-
-/** Without an honorific a name shows by the job in brackets behind it, or by its blank between family and given name. */
-const japaneseBare =
-  /(?<=^|[：:、,\s・])([\p{Script=Han}]{1,3}[ 　][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,4}|[\p{Script=Han}]{3,5})(?=\s?[（(]|$|、|,)/gu
-
-const japaneseUnit = /部|課|室|担当|会社|人事|採用|面接|本社|東京|大阪|日時|場所/
-
-function japaneseNames(line: string): FoundName[] {
-  if (!/[\u3040-\u9fff]/.test(line)) return []
-  const text = line.slice(0, 2000)
-  const honoured = [...text.matchAll(japanesePattern)].filter((m) => !/^(?:皆|各位|お客|候補者|担当者|採用)/.test(m[1] ?? ''))
-  const bare = [...text.matchAll(japaneseBare)].filter((m) => {
-    const behind = /^\s?[（(]([^（）()]{1,30})/.exec(text.slice(m.index + m[0].length))?.[1]
-    return !japaneseUnit.test(m[1] ?? '') && (behind ? hasTitleHead(behind) : /[ 　]/.test(m[1] ?? ''))
-  })
-  return [...honoured, ...bare]
-    .map((m) => ({
-      name: tidy((m[1] ?? '').replaceAll('　', ' ')),
-      at: m.index,
-      end: m.index + m[0].length,
-      single: !/[ 　・]/.test(m[1] ?? '') && (m[1] ?? '').length <= 2,
-    }))
-    .filter((one, i, all) => all.findIndex((other) => other.at === one.at) === i)
 }

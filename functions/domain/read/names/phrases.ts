@@ -112,3 +112,6 @@ function phrasesIn(line: string): readonly Phrase[] {
   }
   return found
 }
+
+/** What stands between two words: where it is more than a blank, another part of the sentence begins. */
+export const gap = (line: string, from: Token, to: Token): string => line.slice(from.end, to.at)

@@ -38,6 +38,8 @@ export interface DateContext {
 const lookup = (lists: string[][]) => new Map(lists.flatMap((words, i) => words.map((word): [string, number] => [word, i + 1])))
 const monthByWord = lookup(months)
 const monthWord = alternation(months.flat())
+/** In the languages that have these as short forms the day stands first: "set 2" is no date. */
+const openingMonth = `(?!(?:set|out|gen|ott|mag|giu|lug|ago)(?!\\p{L}))${monthWord}`
 const year = '(?:,? ?(?:de |del |of )?(\\d{4}))?(?!\\d)'
 
 const patterns: [RegExp, (m: RegExpMatchArray, context: DateContext) => Parts | null][] = [
@@ -45,7 +47,7 @@ const patterns: [RegExp, (m: RegExpMatchArray, context: DateContext) => Parts | 
   [/(?:(\d{4})年 ?)?(\d{1,2})月 ?(\d{1,2})日/g, (m) => parts(m[1], m[2], m[3])],
   [
     new RegExp(
-      `(${monthWord})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d|[.h]\\d\\d|[ ]?(?:am|pm|${dateWord('hourMarks')})(?![\\p{L}]))${year}`,
+      `(${openingMonth})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d|[.h]\\d\\d|[ ]?(?:am|pm|${dateWord('hourMarks')})(?![\\p{L}]))${year}`,
       'giu',
     ),
     (m) => parts(m[3], monthOf(m[1]), m[2]),

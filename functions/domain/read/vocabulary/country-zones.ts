@@ -85,14 +85,38 @@ export const zonesByCountry: Readonly<Record<string, readonly Zone[]>> = Object.
 )
 
 /** Languages that nearly all who write them share one clock for. Where a mail's own offset agrees, it is theirs. */
-export const clocksByLanguage: Readonly<Record<string, Zone>> = {
-  de: 'Europe/Berlin',
-  fr: 'Europe/Paris',
-  it: 'Europe/Rome',
-  nl: 'Europe/Amsterdam',
-  sv: 'Europe/Stockholm',
-  pl: 'Europe/Warsaw',
-  es: 'Europe/Madrid',
-  pt: 'America/Sao_Paulo',
-  ja: 'Asia/Tokyo',
+export const clocksByLanguage: Readonly<Record<string, readonly Zone[]>> = {
+  de: ['Europe/Berlin'],
+  fr: ['Europe/Paris'],
+  it: ['Europe/Rome'],
+  nl: ['Europe/Amsterdam'],
+  sv: ['Europe/Stockholm'],
+  pl: ['Europe/Warsaw'],
+  es: ['Europe/Madrid'],
+  pt: ['America/Sao_Paulo', 'Europe/Lisbon'],
+  ja: ['Asia/Tokyo'],
 }
+
+/** Ends of addresses that speak for a country; used only to tell 07/12 from 12/07. */
+export const monthFirstDomains = new Set([
+  'com',
+  'us',
+  'gov',
+  'edu',
+  'mil',
+  'io',
+  'co',
+  'ai',
+  'org',
+  'net',
+  'dev',
+  'app',
+  'tech',
+  'inc',
+  'health',
+  'games',
+  'gg',
+  'coop',
+  'jp',
+  'example',
+])

@@ -32,7 +32,7 @@ const named: Record<string, string> = {
   'America/Lima': 'lima|peru|perú|hora de perú',
   'America/Montevideo': 'montevideo|uruguay',
   'Europe/London':
-    'london|uk|uk time|united kingdom|england|britain|gmt|bst|british time|british summer time|manchester|birmingham|leeds|bristol|edinburgh|glasgow|cambridge|oxford|liverpool|cardiff|sheffield|newcastle|nottingham|brighton|reading uk|heure de londres|londoner zeit|hora de londres|ora di londra|belfast|ロンドン時間',
+    'london|uk|uk time|united kingdom|england|britain|gmt|bst|british time|british summer time|manchester|birmingham|leeds|bristol|edinburgh|glasgow|cambridge|oxford|liverpool|cardiff|sheffield|newcastle|nottingham|brighton|reading uk|lancashire|yorkshire|cheshire|derbyshire|nottinghamshire|leicestershire|staffordshire|shropshire|herefordshire|worcestershire|warwickshire|northamptonshire|cambridgeshire|lincolnshire|bedfordshire|hertfordshire|buckinghamshire|oxfordshire|gloucestershire|wiltshire|berkshire|hampshire|aberdeenshire|lanarkshire|ayrshire|heure de londres|londoner zeit|hora de londres|ora di londra|belfast|ロンドン時間',
   'Europe/Dublin': 'dublin|ireland|irish time|ist (dublin)|cork|galway',
   'Europe/Lisbon': 'lisbon|lisboa|portugal|porto|hora de lisboa|horário de lisboa|hora de portugal|wet|west|braga|coimbra',
   'Europe/Berlin':
@@ -122,9 +122,23 @@ const fromIntl = Intl.supportedValuesOf('timeZone')
   .map((zone): [string, string] => [(zone.split('/').at(-1) ?? '').replaceAll('_', ' ').toLowerCase(), zone])
   .filter(([name]) => !otherNames.has(name))
 
+/** Names of islands that are words, counties or towns to everybody else. */
+const otherwiseMeant = new Set([
+  'norfolk',
+  'jersey',
+  'midway',
+  'wake',
+  'easter',
+  'christmas',
+  'center',
+  'vincennes',
+  'monticello',
+  'winamac',
+])
+
 /** Lower-case words to zone. */
 export const zoneByName: ReadonlyMap<string, string> = new Map([
-  ...fromIntl,
+  ...fromIntl.filter(([name]) => !otherwiseMeant.has(name)),
   ...Object.entries(named).flatMap(([zone, words]) => listed(words).map((word): [string, string] => [word, stated(zone)])),
 ])
 
@@ -171,29 +185,5 @@ export const zoneByStateName: ReadonlyMap<string, string> = new Map(
 export const zoneByState: ReadonlyMap<string, string> = new Map(
   Object.entries(states).flatMap(([zone, codes]) => listed(codes).map((code): [string, string] => [code, zone])),
 )
-
-/** Ends of addresses that speak for a country; used only to tell 07/12 from 12/07. */
-export const monthFirstDomains = new Set([
-  'com',
-  'us',
-  'gov',
-  'edu',
-  'mil',
-  'io',
-  'co',
-  'ai',
-  'org',
-  'net',
-  'dev',
-  'app',
-  'tech',
-  'inc',
-  'health',
-  'games',
-  'gg',
-  'coop',
-  'jp',
-  'example',
-])
 
 export const isZoneName = (text: string): string | undefined => (text.includes('/') ? knownZone(text) : undefined)

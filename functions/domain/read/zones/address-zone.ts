@@ -38,9 +38,21 @@ export function zoneOfAddress(place: string, namesClock?: RegExp): string | null
   const cities = [...zonesNamedIn(place, namesClock)].filter(({ words }) => !zoneAbbreviations.has(words.toLowerCase()))
   const state = /(?:^|[ ,])([A-Z]{2,3})(?: \d{4,5})?(?:,? USA?)?[ ,.]*$/.exec(place.trim().slice(0, 400))
   const byState = (state?.[1] ? zoneByState.get(state[1]) : undefined) ?? spelledState(place)
-  const british = /(?<![A-Z])[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?![A-Z])/.test(place.slice(0, 400)) ? 'Europe/London' : null
-  return byState ?? cities.at(-1)?.zone ?? british ?? byShape(place.slice(0, 400))
+  return byCode(place.slice(0, 400)) ?? byState ?? cities.at(-1)?.zone ?? byShape(place.slice(0, 400))
 }
+
+/** Codes that only one country, or one part of it, writes so: they say more than a town ("Norfolk NR99 8ZZ", "Perth PH1 5XX"). */
+const codes: [string, RegExp][] = [
+  ['Europe/London', /(?<![A-Z])[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?![A-Z])/],
+  ['Europe/Dublin', /(?<!\p{L})Co(?:unty|\.) \p{Lu}\p{L}+,? Ireland|(?<![A-Z\d])[ACDEFHKNPRTVWXY]\d[\dW] [A-Z\d]{4}(?![A-Z\d])/u],
+  ['Australia/Melbourne', /(?<![A-Z])VIC 3\d{3}(?!\d)/],
+  ['Australia/Sydney', /(?<![A-Z])(?:NSW|ACT) 2\d{3}(?!\d)/],
+  ['Australia/Brisbane', /(?<![A-Z])QLD 4\d{3}(?!\d)/],
+  ['Australia/Adelaide', /(?<![A-Z])SA 5\d{3}(?!\d)/],
+  ['Australia/Perth', /(?<![A-Z])WA 6\d{3}(?!\d)/],
+  ['Australia/Hobart', /(?<![A-Z])TAS 7\d{3}(?!\d)/],
+]
+const byCode = (place: string): string | null => codes.find(([, code]) => code.test(place))?.[0] ?? null
 
 /** `Athens, Georgia 30601`, `Paris, Texas`: a state behind a comma at the end says more than a town that shares its name with a capital. */
 function spelledState(place: string): string | undefined {

@@ -45,8 +45,10 @@ export function clockAbroad(sheet: Sheet): Zone | null {
 
 /** An address that ends in no country: the mail's language and its own offset say together whose clock it is. */
 function spokenAt(language: string | null, offset: string | null, at: string | null): readonly Zone[] {
-  const zone = clocksByLanguage[language ?? '']
-  return zone && offset !== null && at !== null && offsetIn(zone, at) === offset ? [zone] : []
+  if (offset === null || at === null) return []
+  // Who writes English at +01:00 is in Britain in summer, and anywhere in Europe in winter.
+  const spoken = language === 'en' && offset === '+01:00' ? ['Europe/London'] : (clocksByLanguage[language ?? ''] ?? [])
+  return spoken.filter((zone) => offsetIn(zone, at) === offset).slice(0, 1)
 }
 
 /** A person in America, elsewhere than the reader, who writes from a mail program: it puts their own clock into the date. */

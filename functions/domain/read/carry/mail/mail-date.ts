@@ -46,10 +46,16 @@ interface Parts {
 
 /** `dayFirst` decides what `4/12/2026` means. Null when the text is no date. */
 export function readMailDate(text: string, { dayFirst = false }: { dayFirst?: boolean } = {}): string | null {
-  const tokens = tokenize(text.slice(0, 200))
+  const tokens = withoutWeekday(tokenize(text.slice(0, 200)))
   const parts: Parts = { year: null, month: null, day: null, hour: null, minute: 0, second: 0, offset: null }
   for (const [index, token] of tokens.entries()) place(token, tokens[index + 1] ?? '', parts, dayFirst)
   return isoOf(parts)
+}
+
+/** "mar, 23 feb 2027": where another month follows, the first is a Tuesday. */
+function withoutWeekday(tokens: string[]): string[] {
+  const isMonth = (token = ''): boolean => months[token.toLowerCase().replace(/\.$/, '')] !== undefined
+  return isMonth(tokens[0]) && tokens.slice(1).some((token) => isMonth(token)) ? tokens.slice(1) : tokens
 }
 
 /** Words, clock times, numbers with their separators; brackets and commas part them. A comment (`(CET)`) adds nothing new. */

@@ -1,4 +1,4 @@
-import { applications, jobFrames } from '../../language/lexicon/jobs.ts'
+import { applications, hasTitleHead, jobFrames } from '../../language/lexicon/jobs.ts'
 import { smallWords } from '../../language/lexicon/mail.ts'
 import type { RoleContext } from './clean-role.ts'
 import { withoutCompany } from './without-company.ts'
@@ -16,7 +16,9 @@ export function behindApplication(segment: string, { company }: Pick<RoleContext
   const start = frame ? frame.index - sent.index - sent[0].length + frame[0].length : 0
   const led = behind.slice(Math.max(0, start)).trimStart()
   const rest = withoutSmall(led)
-  return rest !== '' && (frame || rest !== led) ? rest : segment
+  // "Bewerbung Fahrradmechaniker": nothing leads there; in English the word may begin a job.
+  const opens = sent.index === 0 && !/^application$/i.test(sent[0]) && hasTitleHead(rest)
+  return rest !== '' && (frame || rest !== led || opens) ? rest : segment
 }
 
 function withoutSmall(text: string): string {

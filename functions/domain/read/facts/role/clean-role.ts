@@ -23,6 +23,9 @@ export interface RoleContext {
 /** "Solutions Consultant role". */
 const trailingNoun = new RegExp(`\\s${roleNouns}$`, 'iu')
 
+/** "2026-0419 Grants Accountant", "338-27-AH, dietitian", "R-20931 Technician": the number of the posting. */
+const numberInFront = /^(?=\S*\d)[A-Z\d]{1,6}(?:[-/][A-Z\d]{1,6}){1,3}[,:]?\s(?=\p{L})/u
+
 export function isPlace(words: string): boolean {
   const parts = words
     .split(/[,/]|\s(?:or|oder|und|and|ou|o)\s/)
@@ -35,7 +38,7 @@ export function isPlace(words: string): boolean {
 }
 
 export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'people'>): string | null {
-  let role = tidy(raw.replace(gender, ' ').replace(requisition, ' ').replace(asideInBrackets, ' '))
+  let role = tidy(raw.replace(gender, ' ').replace(requisition, ' ').replace(asideInBrackets, ' ')).replace(numberInFront, '')
   role = role.replace(contractAtEnd, '').replace(asideAtEnd, '')
   role = role.replace(/[([（]([^()[\]（）]{1,60})[)\]）]/gu, (whole, inside: string) =>
     isPlace(inside) || contract.test(inside.trim()) || contract.test((inside.split(',')[0] ?? '').trim()) ? ' ' : whole,
@@ -46,7 +49,9 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
   while (dashed.length > 1 && (isPlace(dashed.at(-1) ?? '') || contract.test((dashed.at(-1) ?? '').trim()))) dashed.splice(-2)
   role = dashed.join('')
   const commas = role.split(', ')
-  while (commas.length > 1 && (isPlace(commas.at(-1) ?? '') || contract.test((commas.at(-1) ?? '').trim()))) commas.pop()
+  const hired = commas.findIndex((part, i) => i > 0 && contract.test(part.trim()))
+  if (hired > 0) commas.length = hired
+  while (commas.length > 1 && isPlace(commas.at(-1) ?? '')) commas.pop()
   role = commas.join(', ')
   role = role
     .replace(/^["“'(）)」】\s]+|["”'\s,.;:–-]+$/g, '')

@@ -20,6 +20,8 @@ export function labelledRole(line: Words, context: RoleContext): string | null {
     null
   if (!raw || /https?:/.test(raw)) return null
   const cut =
-    raw.split(/\s(?:at|bei|chez|@|presso|bij)\s(?=\p{Lu})|\s\|\s|\s[-–—]\s(?=\p{Lu}.*(?:interview|round))|[.;]\s(?=\p{Lu})|。/u)[0] ?? raw
+    raw.split(
+      /\s(?:at|bei|chez|@|presso|bij)\s(?=\p{Lu})|\s\|\s|\s[-–—]\s(?=\p{Lu}.*(?:interview|round))|(?<!(?<!\p{L})(?:Sr|Jr|Dr|St|Dipl|Asst|Assoc|Mgr|Dir|Ing|med))[.;]\s(?=\p{Lu})|。/u,
+    )[0] ?? raw
   return cleanRole(withoutCompany(cut.replace(/[.]$/, '').replace(roleNoun, ''), context.company), context)
 }

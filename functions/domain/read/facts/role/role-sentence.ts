@@ -14,7 +14,7 @@ const isTheRole =
   /(?<!\p{L})(?:(?:the|our|this) )?(?:role|position|job|post|seat|opening|vacancy)(?:, [^,]{1,30},| (?:we|you)(?:['’]\p{L}+)? [^,.;:]{1,30}?)? (?:is|would be|will be)(?: for| that of| as)?(?!\p{L})/giu
 /** Between the lead and the job. */
 const between =
-  /(?:\s|(?<=['’]))(?:(?:the |our |this |your |an? )?(?:position|role|job|post|vacancy|opening)\s(?:of\s|as\s)?|(?:of|as|di|del|van)\s|d['’]|(?:the|our|an?|eine[rn]?|une?|un[ao]?|em|de)\s)?/iuy
+  /(?::?\s[„“"«‚]?|(?<=['’]))(?:(?:the |our |this |your |an? )?(?:position|role|job|post|vacancy|opening)\s(?:of\s|as\s)?|(?:of|as|di|del|van)\s|d['’]|(?:the|our|an?|eine[rn]?|une?|un[ao]?|em|de)\s)?/iuy
 
 /** Where the words begin that a lead makes the job. */
 function* ledIn(sentence: string): Generator<{ lead: string; at: number }> {

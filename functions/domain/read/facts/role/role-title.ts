@@ -7,7 +7,7 @@ import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import { namesIn } from '../../names/names.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
-import { asideInBrackets, meetingWords } from '../../vocabulary/title-words.ts'
+import { asideInBrackets, gender, meetingWords } from '../../vocabulary/title-words.ts'
 import { withoutCancelled } from '../cancelled-title.ts'
 import { related } from '../company/company-name.ts'
 import { behindApplication } from './behind-application.ts'
@@ -15,6 +15,7 @@ import { cleanRole, isPlace, type RoleContext } from './clean-role.ts'
 import { meetingOnly, personRole } from './no-role.ts'
 import { japaneseRole } from './role-sentence.ts'
 import { isSmallJob } from './small-role.ts'
+import { stripMeeting } from './strip-meeting.ts'
 import { withoutCompany } from './without-company.ts'
 
 /** Of several events the summaries name sessions: only what all of them share names the job. */
@@ -48,6 +49,7 @@ function piecesOf(title: string, context: RoleContext): string[] {
   const text = withoutTimes(
     (withoutCancelled(title) ?? title)
       .replace(/【[^】]{0,40}】/g, ' | ')
+      .replace(/^\[[^\]]{3,30}\]\s/u, '')
       .replace(/(?<=\s)w\/\s?(?=\p{L})/giu, 'with ')
       .replace(japaneseLegalForms, ' ')
       .replace(own, ' | ')
@@ -75,6 +77,23 @@ export function roleInTitle(title: string, context: RoleContext): string | null 
   }
   return japaneseRole(title)
 }
+
+/** "Finanzbuchhalter (m/w/d)", "Vendeur H/F": what bears the mark for all genders is the job, whatever its word. */
+export function markedRoleInTitle(title: string, context: RoleContext): string | null {
+  for (const segment of piecesOf(title.replace(/\((?=\d)[^()]*\)/gu, ' '), context)) {
+    const mark = genderMark.exec(segment)
+    const words = mark
+      ? stripMeeting(withoutCompany(titleLead.exec(segment.slice(0, mark.index))?.[1] ?? segment.slice(0, mark.index), context.company))
+      : ''
+    const field = mark
+      ? (/^\s\p{Lu}[\p{L}&/-]+(?:\s\p{Lu}[\p{L}&/-]+){0,2}(?=$|[,;(])/u.exec(segment.slice(mark.index + mark[0].length))?.[0] ?? '')
+      : ''
+    const role = words === '' ? null : cleanRole(`${words}${field}`, context)
+    if (role && !isPersonTitle(role, context) && role.split(' ').length <= 7) return role
+  }
+  return null
+}
+const genderMark = new RegExp(gender.source.replace(/\|\(\?<=\\p\{L\}\{3\}\).*$/u, ''), 'iu')
 
 /** "Registered Nurse – Med/Surg", "Analyst - Data Platform": a field of work behind the dash belongs to the job. */
 function withField(role: string, title: string): string {
@@ -112,13 +131,17 @@ export function smallRoleInTitle(title: string, context: RoleContext): string | 
   return left.length === 1 ? (left[0] ?? null) : null
 }
 
+/** Behind the first word also a grade, or what joins: "Social Worker II", "Ejecutivo de Ventas". */
+const isPlainPart = (part: string, inside: boolean): boolean =>
+  /^\p{Lu}[\p{L}'’/&-]+$/u.test(part) || (inside && /^(?:I{1,3}|IV|V|[1-5]|&|de|du|des|del|of|för|für|di|da|do|en|en)$/u.test(part))
+
 const isPlainRun = (words: string, { people, company }: RoleContext): boolean => {
   const parts = words.split(' ')
   return (
     words.length > 3 &&
     parts.length <= 5 &&
     !personRole.test(words) &&
-    parts.every((part) => /^\p{Lu}[\p{L}'’/&-]+$/u.test(part) && !notNames.has(part.toLowerCase()) && !calendarWord(part)) &&
+    parts.every((part, i) => isPlainPart(part, i > 0) && !notNames.has(part.toLowerCase()) && !calendarWord(part)) &&
     !parts.every((part) => roleModifiers.has(part.toLowerCase())) &&
     ![...people].some((person) => person.includes(loose(words)) || loose(words).includes(person)) &&
     !isPlace(words) &&
@@ -157,29 +180,3 @@ const withoutTimes = (title: string) => title.replace(/\d{1,2}(?:[:.]\d{2})?\s?[
 /** "With Dana, CTO" in a title is a person's job. */
 const isPersonTitle = (role: string, { people }: RoleContext) =>
   people.has(loose(role)) || namesIn(role).some(({ name }) => people.has(loose(name)))
-
-/** What follows "of" belongs to the job ("Director of Culture"), and so does the end of "Account Executive". */
-const trailing = new RegExp(`(?<!(?:\\s(?:of|and|de|und|et|y|e|di)|&))[\\s,–-]+(?!executive$)(?:${meetingWords})$`, 'iu')
-
-const leading = new RegExp(
-  `^(?:${meetingWords}|your|our|the|zum|zur|zu|einladung|with|for|of|as|und|and|re|invitation to|\\d[.º°ª]?|de|di|per|para|pour|voor|a|an|für|die|der|das)[\\s,–.-]+`,
-  'iu',
-)
-
-const leadingSmall =
-  /^(?:your|our|the|zum|zur|zu|with|for|of|as|und|and|re|de|di|per|para|pour|voor|a|an|für|die|der|das|confirmation|confirmed|confirmed:|schedule|hr|internal|candidate)[\s,–.-]+/iu
-
-/** "Panel Interview Product Manager" and "Product Manager interview" → the job; in "Technical Account Manager" nothing is a meeting. */
-function stripMeeting(segment: string): string {
-  const front = meetingNoun.test(segment) || !hasTitleHead(segment) ? leading : leadingSmall
-  let rest = segment.trim()
-  for (let i = 0; i < 8; i += 1) {
-    const next = rest.replace(trailing, '').replace(front, '').trim()
-    if (next === rest || next === '') break
-    rest = next
-  }
-  return rest
-}
-
-const meetingNoun =
-  /interview|screen|call|chat|round|conversation|meeting|onsite|on-site|loop|invit|session|step|stage|presentation|coffee|phone|panel|superday|demo|discussion|gespräch|einladung|entretien|entrevista|colloquio|gesprek|intervju|rozmow|面接|面談|\d[.º°ª]/iu

@@ -5,7 +5,7 @@ import { loose } from '../../vocabulary/patterns.ts'
 import type { RoleContext } from './clean-role.ts'
 import { labelledRole } from './role-label.ts'
 import { roleInSentence } from './role-sentence.ts'
-import { plainRoleInTitle, roleInTitle, sharedTitles, smallRoleInTitle } from './role-title.ts'
+import { markedRoleInTitle, plainRoleInTitle, roleInTitle, sharedTitles, smallRoleInTitle } from './role-title.ts'
 
 export interface RoleFact {
   role: string | null
@@ -57,7 +57,8 @@ function proposalsOf(context: RoleContext): Proposal[] {
   }
   const signed = underNames(sheet.lines, context)
   for (const line of sheet.lines) propose('label', line, labelledRole(line, context))
-  for (const title of sharedTitles(sheet)) propose('title', title, roleInTitle(title.words, context))
+  for (const title of sharedTitles(sheet))
+    propose('title', title, markedRoleInTitle(title.words, context) ?? roleInTitle(title.words, context))
   if (found.length > 0) return found
   for (const by of ['frame', 'frameAlone'] as const) {
     for (const from of [...sheet.sentences, ...sheet.older].filter(({ words }) => !signed.has(words)))

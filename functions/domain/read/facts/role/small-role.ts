@@ -9,6 +9,9 @@ const word = /^[\p{L}][\p{L}\p{M}'’/-]*$/u
 /** Inside a job: "manipulateur en électroradiologie", "infirmier de bloc opératoire", "head of growth". */
 const joins = /^(?:of|de|du|des|del|della|dei|di|da|do|dos|das|van|für|en|aux|au|à|i|and|&)$/u
 
+/** A German word that belongs to a noun: "examinierte", "kaufmännischer". */
+const bent = /^\p{Ll}{4,}(?:e|er|es|en|em)$/u
+
 const ends = (text: string): boolean => (smallWords.has(text) && !joins.test(text)) || calendarWord(text)
 
 /**
@@ -16,9 +19,13 @@ const ends = (text: string): boolean => (smallWords.has(text) && !joins.test(tex
  * `anyWord`: the frame alone makes it a job.
  */
 export function smallRoleFrom(rest: string, anyWord: boolean): string | null {
+  if (!/^\p{Ll}/u.test(rest)) return null
   const clause = /^[^.,;:!?()[\]\n|–—\d]{3,90}/u.exec(rest)?.[0] ?? ''
   const taken: string[] = []
   for (const text of clause.trim().split(' ')) {
+    // "als pädagogische Fachkraft": where nouns are written large, small letters alone are no job.
+    if (/^\p{Lu}\p{Ll}{3,}/u.test(text) && taken.length > 0 && taken.length < 3 && taken.every((one) => bent.test(one)))
+      return [...taken, text].join(' ')
     if (!word.test(text) || /^\p{Lu}/u.test(text) || ends(text) || taken.length >= longest) break
     if (text.length <= 3 && !joins.test(text)) break
     if (joins.test(text) && taken.length === 0) return null
@@ -26,7 +33,6 @@ export function smallRoleFrom(rest: string, anyWord: boolean): string | null {
   }
   while (joins.test(taken.at(-1) ?? '')) taken.pop()
   const head = taken.findIndex((text) => hasTitleHead(text))
-  if (!/^\p{Ll}/u.test(rest)) return null
   if (head < 0)
     return anyWord && taken.length <= 4 && taken.every((text) => text.length > 3 || joins.test(text)) ? taken.join(' ') || null : null
   const last = taken.findLastIndex((text) => hasTitleHead(text))

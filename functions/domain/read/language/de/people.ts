@@ -76,7 +76,7 @@ export const people: PeopleWords = {
   composed: ['besteht aus', 'setzt sich zusammen aus', 'gehören an', 'gehören'],
   joined: ['ich'],
   me: ['mir', 'mich'],
-  meToo: ['du und ich', 'sie und ich', 'wir beide'],
+  meToo: ['du und ich', 'sie und ich', 'wir beide', 'wir zwei'],
   weTalk: [
     'quatschen wir',
     'reden wir',
@@ -199,5 +199,11 @@ export const people: PeopleWords = {
     'straße',
     'strasse',
     'platz',
+    'mitglied',
+    'mitglieder',
+    'vertretung',
+    'bewerber',
+    'bewerberinnen',
+    'schwerbehinderte',
   ],
 }

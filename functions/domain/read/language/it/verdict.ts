@@ -39,7 +39,11 @@ export const verdict: VerdictWords = {
         '{la tua|la sua} candidatura è {stata ricevuta|arrivata}*',
         'grazie per {la tua|la sua} candidatura*',
       ],
-      text: ['abbiamo ricevuto {correttamente |}{la tua|la sua} {candidatura|domanda}*'],
+      text: [
+        'abbiamo ricevuto {correttamente |}{la tua|la sua} {candidatura|domanda}*',
+        'non hai ancora inviato {la domanda|la candidatura}',
+        'completa la {domanda|candidatura}',
+      ],
     },
     podcast: { title: [], text: [] },
     press: { title: ['intervista stampa*'], text: ['per un articolo*'] },
@@ -52,7 +56,15 @@ export const verdict: VerdictWords = {
     acted: { title: [], text: [] },
     practice: { title: ['simulazione', 'coaching', 'orientamento'], text: ['{il tuo|il suo} coach'] },
     event: {
-      title: ['fiera del lavoro', 'open day', 'porte aperte', 'seminario', 'incontro informativo', 'career day', 'laboratorio'],
+      title: [
+        'fiera del lavoro',
+        'open day',
+        'porte aperte',
+        'seminario',
+        'incontro informativo',
+        'career day',
+        'laboratorio {su|gratuito|aperto|pratico|creativo}*',
+      ],
       text: [
         'grazie per {esserti|essersi} {registrat*|iscritt*}',
         "{la tua|la sua} iscrizione {al|alla|all'} {webinar|evento|seminario|corso}*",

@@ -19,6 +19,7 @@ export const hasTitleHead = (text: string): boolean => heads.test(text) || glued
 
 /** In Romance languages the field stands behind the head, in capitals too: "Responsabile Relazioni Esterne". */
 const english = new Set(en.heads)
+export const englishHeads = matcherOf(en.heads)
 const headsOf = (some: readonly JobWords[]) => matcherOf(some.flatMap(({ heads }) => heads).filter((head) => !english.has(head)))
 export const romanceHeads = headsOf([fr, es, pt, it])
 /** There and in Polish: "Kierownik magazynu". */

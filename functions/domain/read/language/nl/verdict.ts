@@ -10,7 +10,12 @@ export const verdict: VerdictWords = {
   callsOff: ['annuleren*', 'geannuleerd*', 'gaat niet door*'],
   moves: ['verzet*', 'verplaatst*', 'nieuwe datum*'],
   rejects: ['helaas*', 'andere kandidaat*'],
-  turnsDown: ['andere kandidaat {gekozen|gaan|verder}*', 'gekozen voor een andere*'],
+  turnsDown: [
+    'andere kandidaat {gekozen|gaan|verder}*',
+    'verder met een andere kandidaat',
+    'geen {tweede|vervolg}{ |}gesprek',
+    'gekozen voor een andere*',
+  ],
   invites: ['{tijd|tijdstip} {volgt|nog te|wordt nog}', 'nodig{en|} {ik |wij |we |}{je|u|jou}*', 'uitnodig*', 'uitgenodigd*'],
   nextTalk: ['{volgende|tweede|derde} {gesprek|gespreksronde|ronde}', 'vervolggesprek'],
   notNextTalk: [],

@@ -15,7 +15,8 @@ import { spoken } from './spoken.ts'
 const labelPattern = /^\s{0,8}(?:[-*•·–]\s)?([\p{L}][\p{L}\s/()'’:-]{0,48}?(?:\s#?\d{1,2})?)\s?[:：]\s?(.*)$/u
 
 /** Walks the lines: a label or a heading says what the names under it are for; else the words around each name do. */
-export function mentionsIn(lines: readonly Words[], context: MentionContext): Mention[] {
+export function mentionsIn(told: readonly Words[], context: MentionContext): Mention[] {
+  const lines = told.map((line) => (pronouns.test(line.words) ? { ...line, words: withoutPronouns(line.words) } : line))
   const found: Mention[] = []
   let block: 'meets' | 'contact' | null = null
   let sinceHeading = 0
@@ -63,6 +64,16 @@ export function mentionsIn(lines: readonly Words[], context: MentionContext): Me
   }
   return found
 }
+
+/** "(she/her)", "(he/him, FP&A Lead)": by which words people go is no part of what they do. */
+const pronoun =
+  '(?:she|he|they|her|him|them|sie|er|ihr|elle|il|iel|ella|él|ela|ele|zij|hij|haar|hem|lei|lui|hon|han|hen)(?:\\s?\\/\\s?\\p{L}{2,6}){1,2}'
+const pronouns = new RegExp(`[(（]${pronoun}[,;)）]|[,;]\\s${pronoun}[)）]`, 'iu')
+const withoutPronouns = (words: string): string =>
+  words
+    .replace(new RegExp(`\\s?[(（]${pronoun}[)）]`, 'giu'), '')
+    .replace(new RegExp(`([(（])${pronoun}[,;]\\s?`, 'giu'), '$1')
+    .replace(new RegExp(`[,;]\\s?${pronoun}(?=[)）])`, 'giu'), '')
 
 /** The writer's name over the writer's job is the signature. */
 const isListed = ({ name, lines }: PersonEntry, context: MentionContext): boolean =>

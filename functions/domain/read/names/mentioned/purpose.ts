@@ -45,8 +45,8 @@ const membersNamed = (before: string): boolean => {
 }
 
 /** "shows you round", "zeigt dir die Küche"; whoever sends, gives or tells something is not met by that. */
-const actsOnYou =
-  /^\s(?!(?:send|giv|gave|tell|told|email|e-?mail|mail|writ|text|forward|let|want|know|refer|recommend|thank|schick|sende|schreib|gib|teil|leite|stuur|geef|schrijf|skick|ge|hop|wish|welcom|greet|begrüß|empfäng)\p{L}*\s)\p{Ll}{2,12}(?:s|t|r)\s(?:you|your|dir|dich|ihnen|je|jou|u|dig)(?!\p{L})/u
+export const actsOnYou =
+  /^\s(?!(?:send|giv|gave|tell|told|email|e-?mail|mail|writ|text|forward|let|want|know|refer|recommend|thank|schick|sende|schreib|gib|teil|leite|stuur|geef|schrijf|skick|ge|hop|wish|welcom|greet|begrüß|empfäng)\p{L}*\s)(?!(?:dat|omdat|zodat|dass|that|als|was|wat|is|ist|est|mit|met|for|über|over|aus|uit|tot|por|par|er|der|hier|as|its|bis|pas|plus|sur|pour|at|it|just|or)\s)\p{Ll}{2,12}(?:s|t|r)\s(?:you|your|dir|dich|ihnen|je|jou|u|dig)(?!\p{L})/u
 
 /** "Ms Bremer, our lead, and I". */
 const joinsWriter = new RegExp(

@@ -1,11 +1,12 @@
 import { labelIdOf } from '../../labels/labels.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
 import { folded, ofFields } from '../../language/lexicon/fields.ts'
-import { ourWords } from '../../language/lexicon/people.ts'
+import { meWords, ourWords } from '../../language/lexicon/people.ts'
 import { clocksNamedIn } from '../../zones/place-zone.ts'
 import { titleAfter } from '../job-title.ts'
 import type { FoundName } from '../names.ts'
 import type { MentionContext } from './mention.ts'
+import { actsOnYou } from './purpose.ts'
 
 /** "Ivo Marek - Organizer": as what somebody takes part, not who. */
 const isLabelWord = (word: string): boolean => labelIdOf(word) !== null || ofFields.get(folded(word))?.has('contact') === true
@@ -26,6 +27,7 @@ export function usable(names: FoundName[], text: string, context: MentionContext
       besideWriter.test(before) ||
       withWriter.test(after) ||
       interviewsYou.test(after) ||
+      actsOnYou.test(after) ||
       ours.test(after) ||
       isThere.test(after) ||
       addressed.test(before)
@@ -51,8 +53,8 @@ const endsRow = new RegExp(`^,?\\s(?:${dateWord('and')}|&)\\s$`, 'iu')
 /** "Nora (Analytics Lead) and Sam (Pricing)". */
 const besideTitled = new RegExp(`^\\s?[(（][^()（）]{2,60}[)）](?:,|\\s(?:${dateWord('and')}|&))\\s$`, 'iu')
 
-/** "It'll just be me and Tomasz". */
-const besideWriter = /(?:be|with|meet) (?:just |only )?me and\s$/iu
+/** "It'll just be me and Tomasz", "tu verras avec moi et Momo". */
+const besideWriter = new RegExp(`\\s(?:just |only )?(?:${meWords})\\s(?:${dateWord('and')})\\s$`, 'iu')
 
 /** "her colleague Magnus", "sein Kollege Jan". */
 const colleagueBefore =
@@ -62,8 +64,8 @@ const addressed = /(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof|M|Mme|Sr|Sra|Sig|Sig\.ra|Dot
 /** "Denise would like to interview you": whoever does that is someone, even by the given name alone. */
 const interviewsYou =
   /^\s(?:(?:will|['’]ll) (?:be )?(?:interview|call|meet|speak|talk|chat)|(?:will|['’]ll) (?:take|walk|show|guide|lead|have|ask|see|interview|meet|call|phone|ring|quiz|put) (?:you|your)(?!\p{L})|(?:would|['’]d) (?:like|love) to (?:interview|meet|speak|talk|chat)|wants to (?:interview|meet|speak|talk)|wird (?:sie|dich)|möchte (?:sie|dich)|souhaite(?:rait)? vous|quiere (?:conocerte|entrevistarte)|te entrevistará|gostaria de|wil je|zal je|vorrebbe)/iu
-/** "Teo my sous chef". */
-const ours = new RegExp(`^(?:\\s(?:${ourWords})\\s\\p{Ll})`, 'iu')
+/** "Teo my sous chef", "mit dem Flo, unserem Vorarbeiter". */
+const ours = new RegExp(`^,?\\s(?:${ourWords})\\s\\p{L}`, 'iu')
 /** "Milan ist auch da", "Sam will be there too". */
 export const isThere =
   /^\s(?:ist|is|will be|est|sera|está|estará|é|è|sarà|är)\s(?:(?:auch|also|aussi|también|também|ook|anche|också)\s)?(?:da|dabei|there|là|aquí|allí|erbij|med)(?!\p{L})/iu

@@ -1,0 +1,43 @@
+import { hasTitleHead, roleModifiers } from '../language/lexicon/jobs.ts'
+import { gap, type Token } from './phrases.ts'
+
+/* Capitalised words that look like a name and are a unit, a street, a house or a job. */
+
+/** "Digital Front Door", "Live Ops": capitalised words that begin like a field of work and hold no job are a unit, not a person. */
+export function unitRun(tokens: Token[], start: number, line: string): number {
+  if (!roleModifiers.has(tokens[start]?.text.toLowerCase() ?? '') || !/^\p{Lu}/u.test(tokens[start]?.text ?? '')) return 0
+  let count = 1
+  while (count < 6) {
+    const [previous, token] = [tokens[start + count - 1], tokens[start + count]]
+    if (!previous || !token || gap(line, previous, token) !== ' ' || !/^[\p{Lu}&]/u.test(token.text)) break
+    count += 1
+  }
+  const run = tokens.slice(start, start + count)
+  const head = run.findLastIndex(({ text }) => hasTitleHead(text))
+  if (head >= 0) return head + 1
+  return count === 3 && headOf.test(line.slice(0, tokens[start]?.at)) && !roleModifiers.has(run[1]?.text.toLowerCase() ?? '') ? 1 : count
+}
+
+/** "Our Head of Data Ivo Marek": behind one field stand given and family name. */
+const headOf =
+  /(?:our|unser\p{L}{0,2}|notre|onze|nuestr[oa]|noss[oa]|nostr[oa]|the|with)\s(?:Head|Director|VP|Leiter(?:in)?|Chief)\s(?:of|de|di|für|van)\s$/iu
+
+/** "210 Court St": behind a number a street is nobody. */
+export const isStreet = (line: string, first: Token, last: Token): boolean =>
+  /\d[a-z]?,?\s(?:[NSEW]\.?\s)?$/u.test(line.slice(0, first.at)) && streetEnd.test(line.slice(first.at, last.end))
+const streetEnd =
+  /(?:^|\s)(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Sq|Place|Pl|Plaza|Parkway|Row|Quay|Terrace|Walk|Yard|Mews|Close|Gate|Wharf|Crescent|Gardens|Grove)\.?$/u
+
+/** "Bluestem Grain & Freight, LLC", "Cerrado Grãos S.A.": whatever has a legal form is a house. */
+export const isFirm = (behind: string): boolean => {
+  const words = /^(?:\s(?:&|and|und|et|y|e)\s\p{Lu}[\p{L}'’-]+)?(,?\s\S{2,6}(?:\s?&\s?Co\.?(?:\sKG)?)?)/u.exec(behind)?.[1]
+  return words !== undefined && legal.test(words.replace(/[,;:)]+$/, ''))
+}
+const legal =
+  /^,?\s(?:LLC|Inc\.?|Ltd\.?|PLC|LLP|g?GmbH.*|AG|KG|SE|S\.A\.?|S\.?A\.?S|SARL|S\.r\.l\.?|S\.p\.A\.?|S\.L\.?|B\.?V\.?|N\.V\.|AB|Oy|ApS|A\/S|Ltda\.?|Pty\.?)$/u
+
+/** "Insights Programs Manager": what a job's head follows at once is the job. */
+export function headFollows(tokens: Token[], last: Token, line: string): boolean {
+  const next = tokens[tokens.indexOf(last) + 1]
+  return next !== undefined && gap(line, last, next) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text) && hasTitleHead(next.text)
+}
