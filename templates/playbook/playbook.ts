@@ -1,4 +1,5 @@
 import type { Playbook } from '../../functions/domain/packet/playbook.ts'
+import { announced } from './announced.ts'
 import { audiences } from './audiences.ts'
 import { formats } from './formats.ts'
 import { leading } from './leading.ts'
@@ -23,4 +24,5 @@ export const playbook: Playbook = {
   talks,
   takeUp,
   findOut,
+  announced,
 }

@@ -141,7 +141,7 @@ describe('A20, the match', () => {
   })
   it('A20.3, A20.5: strong and thin in the CV’s own words, and nothing invented', () => {
     expect(page).toContain('Wrote Python services with 30 % fewer faults')
-    expect(page).toContain('Nothing found in your CV.')
+    expect(page).toContain('I didn’t find it in your CV.')
   })
   it('A20.4, A20.6: the packet is about that posting, and names what to close', () => {
     const { mail } = journeyOf(pair[1]!.name)

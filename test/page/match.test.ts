@@ -40,7 +40,7 @@ describe('the page of a match', () => {
     const { text } = await aMatch(whole)
 
     expect(await text()).toContain('Your CV: “NMC registration (Adult), PIN 00X0000X”')
-    expect(await text()).toContain(`${nights} 2 × 0 = 0Nothing found in your CV.`)
+    expect(await text()).toContain(`${nights} 2 × 0 = 0I didn’t find it in your CV.`)
   })
 
   it('shows no number without a CV, and asks for a posting where there is none', async () => {
@@ -89,7 +89,7 @@ describe('the page of a match', () => {
     const packet = (path: string) => owner.get(path).then(({ body }) => squeeze(parseMail(body).body.textContent ?? ''))
     const { id } = await town.round()
 
-    expect(await packet(`/rounds/${id}/packet`)).toContain(`“${nights}” From the posting. Nothing found in your CV.`)
+    expect(await packet(`/rounds/${id}/packet`)).toContain(`“${nights}” From the posting. I didn’t find it in your CV.`)
     expect(await packet(`/rounds/${id}/packet`)).toContain('From your CV; the posting asks for “')
     expect(await packet(`/rounds/${id}/packet`)).not.toMatch(/of 100|must-haves/)
     expect(await packet(`/rounds/${id}/packet?copy=share`)).not.toContain('The posting and your CV')

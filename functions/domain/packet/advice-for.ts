@@ -41,6 +41,7 @@ const isOfTalking = ({ because }: Expected): boolean => because === null || beca
 
 /** The words that say why a question is likely, for counting. */
 const reasonFrame = 'the posting your CV'
+const announcedFrame = 'they wrote so of your CV'
 
 interface AdviceFor {
   about: PacketFor
@@ -102,6 +103,13 @@ export function adviceFor({
   const takeQuestion = (question: Expected): Expected[] => {
     const { words, answer, because } = question
     const hasStory = stories.forQuestion.has(words)
+    if (because?.kind === 'announced') {
+      const line = hasStory ? null : because.line
+      const own = `${words} ${line ?? ''} ${announcedFrame}`
+      const isHelped = hasStory || line !== null || !isNew(answer)
+      if (!isHelped && room.both(own, answer)) return [question]
+      return room.specific(own) ? [{ ...question, answer: '', because: { ...because, line } }] : []
+    }
     if (because?.kind !== 'posting') {
       const said = hasStory ? [words] : [words, answer]
       return said.every(isNew) && room.general(...said) ? [{ ...question, answer: hasStory ? '' : answer }] : []
@@ -116,7 +124,7 @@ export function adviceFor({
     return [{ ...question, answer: fresh ?? '' }]
   }
   const isFromThem = ({ words, because }: Expected): boolean =>
-    because?.kind === 'posting' && (because.line.line !== null || stories.forQuestion.has(words))
+    because?.kind === 'announced' || (because?.kind === 'posting' && (because.line.line !== null || stories.forQuestion.has(words)))
   const isTrial = work.talk?.kind === 'trial'
   const expect: Expected[] = []
   const left = [...likely]

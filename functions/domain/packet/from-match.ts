@@ -1,7 +1,11 @@
 import type { Match, MatchLine } from '../match/match.ts'
 import { pointsOf } from '../match/points.ts'
+import { contentOf } from '../match/words/content.ts'
+import type { Cv } from '../material/material.ts'
 import { masked } from './masked.ts'
+import { nearestLine } from './questions/announced.ts'
 import { speaksOfPay } from './speaks-of-pay.ts'
+import { sharedMatter } from './told/same-matter.ts'
 
 /** What posting and CV add to a packet: each with the posting's words, and the CV's where it has some. */
 export interface FromMatch {
@@ -15,16 +19,38 @@ export interface FromMatch {
 const mostLead = 1
 
 /** Null without a posting. `isNew`: no earlier packet of this application said these words. */
-export function fromMatch(match: Match | null, hasOpenPoint: boolean, isNew: (words: string) => boolean = () => true): FromMatch | null {
+export function fromMatch(
+  match: Match | null,
+  hasOpenPoint: boolean,
+  isNew: (words: string) => boolean = () => true,
+  cv: Cv | null = null,
+): FromMatch | null {
   if (match === null) return null
   const lines = match.lines.filter((line) => isNew(line.requirement.words) && isOfTheWork(line)).map(quotable)
-  const { strong, open: thinnest } = pointsOf({ ...match, lines })
-  const lead = strong.filter(({ line }) => isNew(line ?? '')).slice(0, mostLead)
+  const { strong } = pointsOf({ ...match, lines })
+  const { open: thinnest } = pointsOf({ ...match, lines: lines.map((line) => traced(line, cv)) })
+  // The posting's own title is what the job is called, and nothing they ask for.
+  const lead = strong.filter(({ line, requirement }) => requirement.kind !== 'title' && isNew(line ?? '')).slice(0, mostLead)
   const open = hasOpenPoint ? null : thinnest
   const told = [...(open ? [open] : []), ...lead]
   const others = lines.filter(({ requirement, line }) => requirement.force === 'must' && (line === null || isNew(line)))
-  return { open, lead, others: onePerLine([...told, ...others]).filter((one) => !told.includes(one)) }
+  return {
+    open,
+    lead,
+    others: onePerLine([...told, ...others]).filter(({ requirement }) => !told.some((one) => one.requirement === requirement)),
+  }
 }
+
+/** Where nothing was found, the line of the CV that says most of the same: it is told as the nearest, and what has none is thinner. */
+function traced(one: MatchLine, cv: Cv | null): MatchLine {
+  const { words, kind } = one.requirement
+  const line = one.strength === 'none' && one.line === null && kind === 'skill' ? nearestLine(words, cv, true) : null
+  const isNear = line !== null && sharedMatter(line, words) * leastShare >= contentOf(words).length
+  return isNear ? { ...one, strength: 'near', line, isTrace: true } : one
+}
+
+/** One word in so many of what is asked. */
+const leastShare = 3
 
 /** As its line may stand in a mail that others may see, too. */
 const quotable = (one: MatchLine): MatchLine => ({ ...one, line: one.line && masked(one.line) })

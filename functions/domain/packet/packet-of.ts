@@ -78,7 +78,7 @@ export function packetOf(about: PacketFor): Packet {
   const promise = promiseOf(earlier, round, localDate(now, view.candidate.homeZone))
   const own = ownWords(about, isLater)
   const isNew = (words: string): boolean => !about.said.has(askedId(application, words))
-  const match = fromMatch(matchOfApplication(application, view.material, now), point !== null, isNew)
+  const match = fromMatch(matchOfApplication(application, view.material, now), point !== null, isNew, view.material.cv?.value ?? null)
   const isKnown =
     own.isForThis ||
     (match !== null && match.others.length > 0) ||
@@ -219,6 +219,7 @@ const likelyQuestions = (
     lines: match?.others ?? [],
     track: trackOf(view, round, playbook),
     work,
+    cv: view.material.cv?.value ?? null,
   })
 
 const limitsOf = ({ round, reserved, head }: PacketFor, isKnown: boolean, isTheirs: boolean): Limits => ({

@@ -2,6 +2,7 @@ import type { Lack } from '../match/points.ts'
 import type { Trade } from '../read/language/meanings/work.ts'
 import type { Format } from '../read/reading.ts'
 import type { Audience } from '../view/view.ts'
+import type { AnnouncedForm } from './questions/announced.ts'
 import type { PostingAsk } from './questions/posting-questions.ts'
 import type { FactKind } from './told/fact-kind.ts'
 import type { PointSubject } from './told/point-subject.ts'
@@ -75,6 +76,8 @@ export interface Playbook {
   takeUp: Readonly<Record<FactKind | 'thing' | 'recruiter', readonly Advice[]>>
   /** The same where the fact can't be said to them: it stands there as noted, and this is what to find out about it. */
   findOut: Readonly<Record<FactKind | 'recruiter', readonly Advice[]>>
+  /** How to answer what they wrote they will ask, where neither a story nor a line of the CV does. */
+  announced: Readonly<Record<AnnouncedForm, Advice>>
   /** How they ask about what the posting insists on: around its own words. */
   postingQuestions: Readonly<Record<PostingAsk, { before: string; after: string; answer: string }>>
   /** What to do about a line of the posting that the CV hardly answers. */

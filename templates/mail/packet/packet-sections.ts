@@ -129,7 +129,7 @@ const isUsual = (because: Because | null): boolean => because?.kind === 'format'
 
 /** What the posting has them ask stands under no label: it is read, and not general. */
 export function expectBlocks({ expect }: Packet): Block[] {
-  const isRead = expect.some(({ because }) => because?.kind === 'posting')
+  const isRead = expect.some(({ because }) => because?.kind === 'posting' || because?.kind === 'announced')
   const usual = isRead ? expect.find(({ because }) => isUsual(because)) : undefined
   const items = expect.map((one): Words => {
     const own = one.story ? [{ strong: ' Your story: ' }, storyWords(one.story)] : []

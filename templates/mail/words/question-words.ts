@@ -20,6 +20,8 @@ function reasonWords(because: Because): string {
     case 'posting':
       if (because.focus !== null) return `they wrote “${clip(because.focus, 100)}”`
       return `the posting${because.person ? `, and ${clip(because.person.name, 40)} is ${clip(because.person.title ?? '', 50)}` : ''}`
+    case 'announced':
+      return because.person ? `they wrote so of ${clip(because.person.name, 40)}` : 'they wrote so'
     case 'title':
       return `for “${clip(because.words, 80)}”`
     case 'focus':
@@ -42,5 +44,7 @@ function reasonWords(because: Because): string {
 }
 
 /** What the CV has for it, in its own words. */
-export const answerFromCv = ({ because }: Pick<Expected, 'because'>): string =>
-  because?.kind === 'posting' && because.line.line !== null ? clip(evidenceWords(because.line), 240) : ''
+export function answerFromCv({ because }: Pick<Expected, 'because'>): string {
+  if (because?.kind === 'announced') return because.line === null ? '' : `Your CV: “${clip(because.line, 200)}”`
+  return because?.kind === 'posting' && because.line.line !== null ? clip(evidenceWords(because.line), 240) : ''
+}

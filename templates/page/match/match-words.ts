@@ -8,7 +8,7 @@ import { countWords } from '../../when.ts'
 export const groupNames = { must: 'Must-haves', title: 'The job itself', duty: 'What there is to do', nice: 'What helps' } as const
 
 /** How a line of the posting is answered, in a sentence. */
-export function evidenceWords({ strength, line, corrected, months, related, isLower, requirement }: MatchLine): string {
+export function evidenceWords({ strength, line, corrected, months, related, isLower, isTrace, requirement }: MatchLine): string {
   if (corrected === 'have') return 'You said that you have this.'
   const quoted = line === null ? '' : `“${line}”`
   const beside = related === undefined ? '' : ` Related work: ${lengthWords(related)}.`
@@ -16,11 +16,12 @@ export function evidenceWords({ strength, line, corrected, months, related, isLo
   if (corrected === 'line') return `You chose: ${quoted}`
   if (strength === 'shown') return `Your CV: ${quoted}${years}`
   if (strength === 'named') return `Your CV, in part: ${quoted}${years}`
+  if (isTrace) return `I didn’t find it in so many words. The nearest in your CV: ${quoted}`
   if (isLower) return `Your CV, a step below what they ask: ${quoted}`
   if (strength === 'near') return `Your CV, something of the kind: ${quoted}${years}`
   if (strength === 'begun') return `Your CV, as under way: ${quoted}`
   if (line !== null) return `Your CV names a lower level: ${quoted}`
-  return requirement.kind === 'manner' ? 'Nothing found. A CV seldom shows this.' : 'Nothing found in your CV.'
+  return requirement.kind === 'manner' ? 'I didn’t find it. A CV seldom shows this.' : 'I didn’t find it in your CV.'
 }
 
 /** `3 years and 2 months`, `2 years`. */

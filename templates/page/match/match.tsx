@@ -172,8 +172,8 @@ const Head = ({ match, application }: Pick<MatchProps, 'match' | 'application'>)
       )}
       {match.without === 'requirements' && <p>I found too few requirements in the posting for a number. Is it the whole text?</p>}
       <p class="quiet">
-        For you alone: it stands in no mail and decides nothing. “Nothing found” means that your CV does not say it, not that you lack it.
-        Correct any line.
+        For you alone: it stands in no mail and decides nothing. “I didn’t find it” means that your CV does not say it, not that you lack
+        it. Correct any line.
       </p>
     </>
   )

@@ -17,6 +17,29 @@ describe('what posting and CV add to a packet', () => {
     expect(fromMatch(match(nurseCv), true)?.open).toBeNull()
   })
 
+  it('shows the nearest line where nothing was found, and puts before it what has none', () => {
+    const cv = 'Experience\nShift Manager, Some Firm\n2019 – present\n- Ran a cold store of 900 pallets\n- Weekly orders'
+    const posting = 'Requirements\n- Ammonia plants and pallets\n- Payroll for the night shift crews of the port\n- Excel'
+    const found = matchOf({ posting: readPosting(posting), cv: readCv(cv), corrections: [], on: '2026-11' })
+    const open = (asked: string) => {
+      const lines = found.lines.filter(({ requirement }) => requirement.words.includes(asked))
+      return fromMatch({ ...found, lines }, false, () => true, readCv(cv))?.open
+    }
+    expect(open('Ammonia')).toMatchObject({ isTrace: true, line: 'Ran a cold store of 900 pallets' })
+    expect(open('Payroll')).toMatchObject({ strength: 'none', line: null })
+    expect(fromMatch(found, false, () => true, readCv(cv))?.open?.requirement.words).not.toContain('Ammonia')
+  })
+
+  it('never leads with the title of the posting, which nobody asks for', () => {
+    const posting = readPosting('Staff Backend Engineer, Payments\nRequirements\n- Go\n- SQL\n- Excel')
+    const cv = readCv('Experience\nSenior Backend Engineer, Some Firm\n2019 – present\n- Weekly rota')
+    const lead = fromMatch(
+      matchOf({ posting: { ...posting, title: 'Staff Backend Engineer, Payments' }, cv, corrections: [], on: '2026-11' }),
+      false,
+    )?.lead
+    expect(lead?.some(({ requirement }) => requirement.kind === 'title')).toBe(false)
+  })
+
   it('leads with the CV’s own words for what the posting must have', () => {
     const lead = fromMatch(match(nurseCv), false)?.lead ?? []
 

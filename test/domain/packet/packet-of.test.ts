@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { materialOf } from '../../../functions/domain/material/material.ts'
+import { readTyped } from '../../../functions/domain/material/read/typed.ts'
 import { packetOf } from '../../../functions/domain/packet/packet-of.ts'
 import { saidBefore, saidId } from '../../../functions/domain/packet/said.ts'
 import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { askWords } from '../../../templates/mail/words/packet-words.ts'
 import { playbook } from '../../../templates/playbook/playbook.ts'
+import { aPiece } from '../../builders.ts'
 import {
   anApplication,
   aPerson,
@@ -281,6 +284,37 @@ describe('the questions to expect', () => {
     expect(of(anApplication([round]), round).expect[0]).toMatchObject({
       family: 'situational',
       because: { kind: 'title', words: 'Case discussion with the team' },
+    })
+  })
+
+  it('are first of all what the invite says they will ask, with the story that shares its words', () => {
+    const stories = [
+      aPiece(
+        'story',
+        readTyped(
+          'story',
+          'Title: The schema fight\nSituation: Two teams, one event.\nAction: I wrote both down.\nResult: One schema for 9 teams.\nThemes: disagreement',
+        ),
+        { id: 'fight' },
+      ),
+      aPiece(
+        'story',
+        readTyped(
+          'story',
+          'Title: Double charges\nSituation: An incident on payday, payments went out twice.\nAction: I stopped the retries.\nResult: 312 customers paid back by noon.\nThemes: failure',
+        ),
+        { id: 'charges' },
+      ),
+    ]
+    const details = [{ kind: 'agenda' as const, words: '20 minutes going through a past incident you owned.', part: 'body' as const }]
+    const round = aRound('round-1', { details }, { start: '2026-12-04T16:00:00Z', format: 'technical' })
+    const application = anApplication([round])
+    const view = { ...aView([application]), material: materialOf(stories) }
+    const { expect: questions } = packetOf({ view, application, round, now, playbook, said: new Set(), head: 45, reserved: 0 })
+    expect(questions[0]).toMatchObject({
+      words: 'A past incident you owned',
+      because: { kind: 'announced' },
+      story: { title: 'Double charges' },
     })
   })
 

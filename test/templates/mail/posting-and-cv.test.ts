@@ -27,7 +27,7 @@ describe('a packet with posting and CV', () => {
   it('has the thinnest must-have as the answer to have ready, and leads with what the CV has', () => {
     const text = textOf(packet(shape))
     expect(text).toContain(
-      'The posting asks for > Able to work nights and weekends Nothing found in your CV. Say in one sentence which of it',
+      'The posting asks for > Able to work nights and weekends I didn’t find it in your CV. Say in one sentence which of it',
     )
     expect(text).toContain('Lead with what you did: “Wound care, cannulation and venepuncture daily” (they ask for “Wound care”).')
   })

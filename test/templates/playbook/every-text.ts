@@ -1,3 +1,4 @@
+import { announced } from '../../../templates/playbook/announced.ts'
 import { assessed } from '../../../templates/playbook/assessed.ts'
 import { audiences } from '../../../templates/playbook/audiences.ts'
 import { briefQuestions } from '../../../templates/playbook/brief-questions.ts'
@@ -48,6 +49,7 @@ export const everyText = {
   tasks,
   takeUp,
   findOut,
+  announced,
   talks,
   thanksRules,
   thinPoints,

@@ -945,10 +945,10 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['hbp4d1', 'l0c18e', '1krh9vc', 'vfa3br', 'i1vtps', '9rdd6c', '1q6s8wg'],
+      said: ['hbp4d1', 'l0c18e', '1krh9vc', '5zsldy'],
       words: {
-        ours: 'DU/8REnfKjZcFKaHE7uSFW6sB6CCTSLtKVGiJ6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByQU1WLcDtIhIQUnDfSytNIztOelrzhYkPPBREQNrME7rXHxAz0kHekDvvIsz1WDrRCfJRQoOIRZP/BPyUC+Dqdd1dEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0cAoscxRZDtxsUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExNUN3RyG8S3ZRKn/rB2c1T3UWOI+STGKzOEquGWKkLGYXUhG+fB96eUSVSR64KaaNmnX0WFbKSLJdey/jCftjUPBjBZHDE9x0SE7VKO3yOFKAG4MVIy/6ZmsgOta2G/uXE7A6A3d2QfyJT7ktXmriCfyFUlB5W/7MUFm9HrPVC7OHK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzRg49AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
-        lent: 'Av3aoLIUXISvW/kxFjsJItGejtxVGympFKrpXJez',
+        ours: 'DU/8REnfKjZcFKaHE7uSFW6sB6CCTSLtKVGiJ6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByQU1WLcDtIhIQUnDfSytNIztOelrzhYkPPBREQNrME7rXHxAz0kHekDvvIsz1WDrRCfJRQoOIRZP/BPyUC+Dqdd1dEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0cAoscxRZDtxsUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkjd9ea7VbJVLPec3tLNEcDLxgUrlGRJjJPBA8RQu/CxWaBXuNEVEHmnX0WFbKSLJdey/jCftjUPBjBZHDE9x0SE7VKO3yOFKAG4MVIy/6ZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzRg49AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
+        lent: 'Av3aXISvW/kxFjsJItGejtxVGympFKrpXJez',
       },
       carries: [],
     },

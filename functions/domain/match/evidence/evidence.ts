@@ -25,6 +25,8 @@ export interface Evidence {
   related?: number
   /** It is a step below what is asked for. */
   isLower?: true
+  /** It shares a word with what is asked for, and is no answer that we know. */
+  isTrace?: true
 }
 
 /** What is under way answers only what nothing else does. */

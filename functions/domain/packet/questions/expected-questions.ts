@@ -1,4 +1,5 @@
 import type { MatchLine } from '../../match/match.ts'
+import type { Cv } from '../../material/material.ts'
 import type { Trade } from '../../read/language/meanings/work.ts'
 import type { Format } from '../../read/reading.ts'
 import type { Sign } from '../../record/note.ts'
@@ -8,6 +9,7 @@ import type { ExpectedQuestion, Playbook } from '../playbook.ts'
 import { saidId } from '../said.ts'
 import type { Talk } from '../trade/talk-kind.ts'
 import { noLines, type WorkLines } from '../trade/work-lines.ts'
+import { announcedIn, formOf, nearestLine } from './announced.ts'
 import type { Track } from './asked-so-far.ts'
 import { focusOf, postingQuestions } from './posting-questions.ts'
 import { kindsAsked } from './question-kinds.ts'
@@ -15,6 +17,8 @@ import { familiesOf } from './title-families.ts'
 
 /** What makes a question likely: the employer's own words first, then what the candidate wrote down, then who asks and in what kind of round. */
 export type Because =
+  /** They wrote it themselves; `line`: what the CV has of it. */
+  | { kind: 'announced'; person: Interviewer | null; line: string | null }
   | { kind: 'posting'; line: MatchLine; focus: string | null; person: Interviewer | null }
   | { kind: 'title' | 'focus'; words: string }
   | { kind: 'redo'; round: Round }
@@ -41,6 +45,8 @@ export const pageOnlyFamilies: ReadonlySet<string> = new Set(['pay-and-start'])
 
 /** Where a question comes from, and what moves it up or down. */
 const weights = {
+  /** Before all that is only likely. */
+  announced: 20,
   talk: 3.7,
   trade: 3.3,
   /** Where it is about direction, or about work of their own, the craft is asked about less. */
@@ -78,22 +84,44 @@ export interface ExpectFor {
   track?: ReadonlyMap<string, Track>
   /** What is asked in this line of work and in this kind of talk. */
   work?: WorkLines
+  /** Its lines answer what they announced. */
+  cv?: Cv | null
 }
 
 /** All that may be asked, the likeliest first. The same for the same record. */
 export function expectedQuestions(about: ExpectFor): Expected[] {
   const { round, lines = [], playbook } = about
   const move = movesOf(about)
-  return [...candidates(about).map(move), ...postingQuestions(round, lines, playbook)]
+  const ofPosting = postingQuestions(round, lines, playbook)
+  const asked = new Set(
+    ofPosting.flatMap(({ question: { because } }) => (because?.kind === 'posting' && because.focus !== null ? [because.focus] : [])),
+  )
+  return [...announcedQuestions(about, asked), ...candidates(about).map(move), ...ofPosting]
     .sort((a, b) => b.weight - a.weight)
     .map(({ question }) => question)
 }
+
+/** Theirs first; `asked`: what the posting's own questions take up of it by name. */
+const announcedQuestions = ({ round, playbook, cv = null }: ExpectFor, asked: ReadonlySet<string>): Likely[] =>
+  announcedIn(round)
+    .filter(({ words, from }) => formOf(words) !== 'matter' || !asked.has(from))
+    .map(({ words, person }, at) => ({
+      question: {
+        family: `announced ${at}`,
+        words: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+        answer: playbook.announced[formOf(words)].words,
+        because: { kind: 'announced', person, line: nearestLine(words, cv) },
+      },
+      weight: weights.announced - at,
+    }))
 
 /** Of those, what a mail may say and has not said before: one of a family, and neither all of the posting's nor all of a line of work. */
 export function newQuestions(all: readonly Expected[], said: ReadonlySet<string>): Expected[] {
   const families = new Set(pageOnlyFamilies)
   const counts = { posting: 0, trade: 0, talk: 0 }
   return all.filter(({ family, words, because }) => {
+    // What this invite says they will ask is asked, whatever was said before.
+    if (because?.kind === 'announced') return true
     if (families.has(family) || said.has(saidId(words))) return false
     if (because?.kind === 'posting' || because?.kind === 'trade' || because?.kind === 'talk') {
       counts[because.kind] += 1

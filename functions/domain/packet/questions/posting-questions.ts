@@ -50,10 +50,12 @@ const weightOf = ({ format }: Round, { strength }: MatchLine, ask: PostingAsk): 
   weights.must + (strength === 'shown' ? 0 : weights.thin) + ((format && byFormat[format]?.[ask]) ?? usual[ask])
 
 function askFor(line: MatchLine): PostingAsk | null {
-  const { kind, force } = line.requirement
+  const { kind, force, any, rest } = line.requirement
   if (force !== 'must') return null
   if (kind === 'language' && isNative(line.requirement, line.line)) return null
   if (kind === 'years') return 'length'
+  // "Cold chain or food safety (HACCP)" is work as well as a paper.
+  if (kind === 'licence' && any && rest.length > 1) return 'work'
   if (kind === 'language' || kind === 'licence') return kind
   if (kind !== 'skill') return null
   return lackOf({ ...line, strength: 'none' }) === 'hours' ? 'hours' : 'work'

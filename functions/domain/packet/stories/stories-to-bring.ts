@@ -6,6 +6,7 @@ import type { PacketFor } from '../packet-of.ts'
 import type { ExpectedQuestion } from '../playbook.ts'
 import type { Expected } from '../questions/expected-questions.ts'
 import type { Room } from '../room.ts'
+import { sharedMatter } from '../told/same-matter.ts'
 import { themesIn, themesOfFamily } from './story-themes.ts'
 
 /** A story as it is recalled in the room. */
@@ -48,11 +49,12 @@ function stands(skill: string, text: string): boolean {
   return bare(skill).trim() !== '' && bare(text).includes(bare(skill))
 }
 
-/** How well a story answers: the very skill, or what the words ask for, counts more than what their kind usually does. */
+/** How well a story answers: the very words come before the very skill, or what the words ask for, counts more than what their kind usually does. */
 const fitOf = (story: Story, { words, family }: Pick<ExpectedQuestion, 'words' | 'family'>): number => {
   const shared = (themes: readonly string[]) => story.themes.filter((theme) => themes.includes(theme)).length
   const skilled = story.skills.filter((skill) => stands(skill, words)).length
-  return 3 * (shared(themesIn(words)) + skilled) + shared(themesOfFamily(family))
+  const told = [story.title, story.situation, story.task, story.action, story.result].join('\n')
+  return 4 * sharedMatter(told, words) + 3 * (shared(themesIn(words)) + skilled) + shared(themesOfFamily(family))
 }
 
 /** The story that answers best; undefined where none fits. Of equals the earlier. */
@@ -83,6 +85,10 @@ interface Brought {
 /** The words around a cue, for counting. */
 const frames = { story: 'A story to bring your story for it still open', gap: 'a number in the result and' } as const
 
+/** A paper, a language or a permit is held: no story answers for it. */
+const isOfPaper = ({ because }: Expected): boolean =>
+  because?.kind === 'posting' && ['licence', 'degree', 'language', 'permit'].includes(because.line.requirement.kind)
+
 /** Each story once, for as long as there is room: beside the open point, beside a question it answers, and the best of the rest alone. */
 export function bringStories({ about: { view, application }, point, questions, most }: Bring, room: Room): Brought {
   const free = storiesFor(application, view).filter(({ told }) => told.length === 0)
@@ -95,7 +101,7 @@ export function bringStories({ about: { view, application }, point, questions, m
   const forPoint = point === null ? null : take(storyFor({ words: point, family: '' }, free))
   const forQuestion = new Map<string, StoryCue>()
   for (const question of questions) {
-    const story = forQuestion.size < most ? take(storyFor(question, free)) : null
+    const story = forQuestion.size < most && !isOfPaper(question) ? take(storyFor(question, free)) : null
     if (story) forQuestion.set(question.words, story)
   }
   const first = forQuestion.size < most ? take(free[0]) : null

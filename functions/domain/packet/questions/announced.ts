@@ -1,0 +1,112 @@
+import { cvLines } from '../../match/cv/cv-lines.ts'
+import type { Cv } from '../../material/material.ts'
+import type { DetailKind } from '../../read/reading.ts'
+import { whileSame } from '../../remember.ts'
+import type { Interviewer, Round } from '../../view/view.ts'
+import { masked } from '../masked.ts'
+import { shortened, wordCount } from '../shortened.ts'
+import { speaksOfPay } from '../speaks-of-pay.ts'
+import { sharedMatter } from '../told/same-matter.ts'
+
+/** What they wrote that they will ask about or look at, in their own words: it is the likeliest question of all. */
+export interface Announced {
+  /** “how you would run five sites” */
+  words: string
+  /** What they wrote, as it stands there. */
+  from: string
+  /** Whose question it is, where they said so. */
+  person: Interviewer | null
+}
+
+const kinds: ReadonlySet<DetailKind> = new Set(['focus', 'agenda', 'prepare'])
+const longest = 18
+
+const will =
+  "(?:will|would|is going to|are going to|[’']ll|[’']d|plans? to|may|might|likes? to|loves? to|wants? to|want to|hopes? to|just wants? to|just want to)"
+const looks =
+  '(?:focus(?:es)? on|concentrate on|ask(?: you)? (?:about|for|how|what|why)|talk (?:to you )?about|speak about|discuss|go (?:through|over)|walk through|dig into|look at|hear (?:about|how|what|why)|learn (?:about|how|what)|know (?:how|what|why|about)|see how|explore|cover|test|probe)'
+
+/** What stands before the matter in a sentence that announces one. A word that opens the matter itself ("how") is part of it. */
+const leads: readonly RegExp[] = [
+  /^.*?\byou(?: will|[’']ll| may| are going to)? be asked (?:to |about |for )?/iu,
+  new RegExp(
+    `^.*?\\b(?:would (?:like|love)|[’']d (?:like|love)|like|love|want|wants|hope|hopes) (?:you )?to (?:also )?(?:have you )?${looks}\\s`,
+    'iu',
+  ),
+  new RegExp(`^.*?${will} (?:(?:also|mainly|mostly|just|like to|love to|want to) )*${looks}\\s`, 'iu'),
+  /^.*?\b\d+ min(?:ute)?s?\.? (?:of |for |on |going through |walking through |to discuss |about )+/iu,
+  /^.*?\bfocus(?:es)? (?:will be |is |lies )?on /iu,
+  /^.*?\b(?:be ready|be prepared|come prepared|please prepare|prepare) to (?:discuss |talk about |explain |show |describe |speak about )?/iu,
+]
+/** These belong to the matter where the lead ends with them. */
+const opens = /\b(how|what|why|when|whether) $/iu
+
+/** What is asked of the candidate, and not told of the day: "09:45 Group exercise" and "send it by Friday" are none. */
+function matterIn(sentence: string): string | null {
+  const whole = sentence.replace(/\s+/gu, ' ').trim()
+  for (const lead of leads) {
+    const found = lead.exec(whole)?.[0]
+    if (found === undefined) continue
+    const asks = opens.exec(found)?.[1] ?? ''
+    const rest = whole
+      .slice(found.length)
+      .split(/[.!?;](?:\s|$)|,\s(?:so|and (?:we|please|then)|please|but)\b/u)[0]
+      ?.trim()
+    const matter = `${asks ? `${asks.toLowerCase()} ` : ''}${rest ?? ''}`.trim()
+    return wordCount(matter) > 0 && wordCount(matter) <= longest ? matter : null
+  }
+  return null
+}
+
+/** One of a sentence, the people's own first. In a language whose verbs we do not take apart, a whole short sentence about what it will be. */
+export function announcedIn({
+  details = [],
+  interviewers,
+  language = 'en',
+}: Pick<Round, 'details' | 'interviewers' | 'language'>): Announced[] {
+  const own = interviewers.flatMap((person) => (person.focus ?? []).map((words) => ({ words, person, kind: 'focus' as const })))
+  const general = details.flatMap(({ kind, words, own: isNote }) => (kinds.has(kind) && !isNote ? [{ words, person: null, kind }] : []))
+  const found = [...own, ...general].flatMap(({ words, person, kind }): Announced[] =>
+    words
+      .split(/\n+|(?<=[.!?])\s+(?=\p{Lu})/u)
+      .flatMap((sentence) => matterIn(sentence) ?? (language !== 'en' && kind === 'focus' ? whole(sentence) : []))
+      .filter((matter) => !speaksOfPay(matter))
+      .map((matter) => ({ words: matter, from: words, person })),
+  )
+  return found
+    .filter(({ words }, at) => found.findIndex((one) => sharedMatter(one.words, words) > 1 || one.words === words) === at)
+    .slice(0, most)
+}
+
+const most = 2
+
+/** What one would do, what one has done, or what one knows of. */
+export type AnnouncedForm = 'plan' | 'past' | 'matter'
+
+export function formOf(words: string): AnnouncedForm {
+  if (/\b(?:how|what|where|why) you(?: would|[’']d| might)\b|\bwould you\b|\b(?:first (?:90|100|30) days|plan for)\b/iu.test(words))
+    return 'plan'
+  return /\b(?:time|incident|decision|project|hire|example|mistake|situation|case)\b.*\b(?:you|that|when|went|where)\b|\bwent wrong\b/iu.test(
+    words,
+  )
+    ? 'past'
+    : 'matter'
+}
+
+const whole = (sentence: string): string[] => (wordCount(sentence) <= longest ? [shortened(sentence.replace(/[.!]+$/u, ''), longest)] : [])
+
+const longestLine = 30
+const said = whileSame(
+  (cv: Cv) => [cv],
+  (cv: Cv) => cvLines(cv).filter(({ isHead, words }) => !isHead && wordCount(words) <= longestLine),
+)
+
+/** The line of the CV that shares most with these words; null where none shares any. Of what was only listed where `any`. */
+export function nearestLine(words: string, cv: Cv | null, any = false): string | null {
+  if (cv === null) return null
+  const [best] = said(cv)
+    .filter(({ part }) => (any ? part !== 'education' : part === 'experience'))
+    .map(({ held }) => ({ held, weight: sharedMatter(held, words) }))
+    .toSorted((a, b) => b.weight - a.weight)
+  return best && best.weight > 0 ? masked(best.held) : null
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { announcedIn } from '../../../../functions/domain/packet/questions/announced.ts'
+import type { DetailKind } from '../../../../functions/domain/read/reading.ts'
+import { aPerson } from '../../../templates/sample-view.ts'
+
+const inDetail = (words: string, kind: DetailKind = 'focus', language = 'en') =>
+  announcedIn({ details: [{ kind, words, part: 'body' }], interviewers: [], language }).map((one) => one.words)
+
+describe('what they wrote that they will ask', () => {
+  it.each([
+    [
+      'You will be asked to walk the panel through a product decision that went wrong.',
+      'walk the panel through a product decision that went wrong',
+    ],
+    ['He will want to talk about your numbers.', 'your numbers'],
+    ['No prep needed, just want to hear how you run a team.', 'how you run a team'],
+    ['20 minutes going through a past incident you owned', 'a past incident you owned'],
+    ['We’d love to hear about your work with schools.', 'your work with schools'],
+    ['She’ll ask you how you would fix our month-end close.', 'how you would fix our month-end close'],
+    ['Please be ready to discuss a hire you regret.', 'a hire you regret'],
+    ['We will go through your portfolio, so please have it open.', 'your portfolio'],
+    ['The focus will be on handover and escalation.', 'handover and escalation'],
+    ['Our head chef wants to see how you plate under pressure', 'how you plate under pressure'],
+  ])('%s', (words, matter) => expect(inDetail(words)).toEqual([matter]))
+
+  it.each([
+    ['Send a copy of your lesson plan to me by 4pm on Tuesday.', 'prepare'],
+    ['09:45 Group exercise', 'agenda'],
+    ['We’d like to invite you to our assessment centre.', 'focus'],
+    ['12:15 lunch with current graduates', 'agenda'],
+  ] as const)('%s is no question', (words, kind) => expect(inDetail(words, kind)).toEqual([]))
+
+  it('is one question where two sentences say the same, and knows whose it is', () => {
+    const margaret = aPerson('Margaret Hale', { focus: ['Margaret will focus on how you would run five sites.'] })
+    const found = announcedIn({
+      details: [{ kind: 'focus', words: 'Margaret will focus on how you would run five sites.', part: 'body' }],
+      interviewers: [margaret],
+      language: 'en',
+    })
+    expect(found).toMatchObject([{ words: 'how you would run five sites', person: margaret }])
+  })
+
+  it('in another language is their whole sentence', () => {
+    expect(inDetail('Wir möchten mit Ihnen einen kurzen Fall besprechen.', 'focus', 'de')).toEqual([
+      'Wir möchten mit Ihnen einen kurzen Fall besprechen',
+    ])
+  })
+})
