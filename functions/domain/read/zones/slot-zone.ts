@@ -1,5 +1,6 @@
 import type { Sheet, Words } from '../lay-out/page.ts'
 import type { Slot } from '../times/slots.ts'
+import { timesIn } from '../times/text-times.ts'
 import { zoneNamedIn, zoneOfPlace } from './place-zone.ts'
 import { clockInAmerica, senderClock } from './sender-zone.ts'
 import { settleLabel } from './settle-zone.ts'
@@ -32,11 +33,17 @@ function elsewhere(first: Slot, sheet: Sheet, place: string | null): string | nu
   return (
     (line ? timeZoneWords(line.words) : null) ??
     zoneForAll([...lines, ...sheet.older]) ??
+    saidBefore(first, sheet) ??
     zoneInPassing([...sheet.sentences, ...sheet.older]) ??
     (place ? (zoneOfPlace(place) ?? whereTheyInvite(sheet)) : null) ??
     cityOf(first.words)
   )
 }
+
+/** "Thursday at 2 it is", of an older "Thursday at 2 MT": the hour that is taken up is on the clock it was offered on. */
+const saidBefore = ({ time }: Slot, { older, english }: Sheet): string | null =>
+  older.flatMap(({ words }) => (/\d/.test(words) ? timesIn(words, english) : [])).find(({ zone, start }) => zone && start === time.start)
+    ?.zone ?? null
 
 /** Who asks one to come to an address means the clock there: of the country their own address ends in, where it has one clock, or their own. */
 function whereTheyInvite(sheet: Sheet): string | null {

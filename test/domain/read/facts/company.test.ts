@@ -147,3 +147,21 @@ describe('an employer of whom only a tool has the name', () => {
     '"St. Alder Health" <stalder@myworkday.com>',
   )
 })
+
+describe('a name with dots over its letters', () => {
+  written(
+    `You are invited to an interview for the Controller position at Lindsnäs Energi.${on}`,
+    { company: 'Lindsnäs Energi' },
+    'Eva Lund <eva.lund@lindsnas.se>',
+  )
+  written(
+    `You are invited to an interview for the Controller position, Lindsnäs kommun.${on}`,
+    { company: 'Lindsnäs' },
+    'Eva Lund <eva.lund@lindsnas.se>',
+  )
+  written(
+    `Gern laden wir Sie zu Müritz Bau ein, für die Stelle als Controller.${on}`,
+    { company: 'Müritz Bau' },
+    'Eva Lund <eva@mueritz-bau.de>',
+  )
+})

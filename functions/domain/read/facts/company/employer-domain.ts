@@ -58,7 +58,7 @@ export function agencyLabels(sheet: Sheet, labels: string[]): Set<string> {
   const text = [sheet.full, ...sheet.older.map(({ words }) => words), sheet.carried.mail?.from.name ?? ''].join('\n').slice(0, 30_000)
   const says = agencyWords.test(text)
   const agencyLike = labels.filter((label) =>
-    /(?<!re)search|recruit|staffing|talent|headhunt|personal(?:beratung|vermittlung)?$|resourcing|placement|executive|careers?partners/.test(
+    /(?<!re)search|recruit|staffing|talent|headhunt|selezione|seleccion|recrutement|uitzend|bemanning|personal(?:beratung|vermittlung)?$|resourcing|placement|executive|careers?partners/.test(
       label,
     ),
   )
@@ -72,6 +72,12 @@ export function agencyLabels(sheet: Sheet, labels: string[]): Set<string> {
 
 /** How well a name fits a domain's label, 0 to 1. */
 export function fits(name: string, label: string): number {
+  // "Lindsnäs" is lindsnas where dots are dropped, and lindsnaes where they are written out.
+  const bare = name.normalize('NFC').replace(/[äöüÄÖÜ]/g, (letter) => letter.normalize('NFD').charAt(0))
+  return bare === name ? fitsAs(name, label) : Math.max(fitsAs(name, label), fitsAs(bare, label))
+}
+
+function fitsAs(name: string, label: string): number {
   const whole = plain(name)
   const spelled = plain(name.replaceAll('&', ' and ').replaceAll('+', ' and '))
   const target = plain(label)

@@ -9,9 +9,13 @@ const inside = new RegExp(
   `^,\\s(?:${number}(?<![\\p{L}])(?:${insideWords})(?![\\p{L}])(?:\\s[\\p{N}\\p{Lu}][\\p{N}\\p{L}.-]{0,5})?)(?=[,.;)\\s]|$)`,
   'iu',
 )
-const postcode = /^,?\s(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:-\d{3,4})?|\d{2}-\d{3})\s\p{Lu}[\p{L}'’.-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,3}/u
+const postcode =
+  /^,?\s(?:[A-Z]{1,2}-)?(?:\d{4,5}(?:-\d{3,4})?|\d{2}-\d{3})\s(?:\p{Lu}\p{L}{0,2}\.\s)?\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,3}/u
 const town =
   /^(?:,\s(?:(?:in|en|à|a|te|w)\s)?|\s(?:in|en|à|a|te|w)\s)(\p{Lu}[\p{L}'’-]+(?:\s(?:de|del|la|sur|am|an der|den|di|do)\s\p{Lu}[\p{L}'’-]+|[\s-]\p{Lu}[\p{L}'’-]+){0,2})(?=[,.;)(]|\s\(|$)/u
+/** County and postal code behind the town: ", Norfolk NR99 8ZZ", " VIC 3356". */
+const coded =
+  /^(?:,\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?){0,2},?\s(?:[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}|(?:NSW|VIC|QLD|TAS|ACT|SA|WA) \d{4})(?![\p{L}\d])/u
 const region = /^\s\(\p{Lu}[\p{L} -]{1,30}\)|^\s\p{Lu}{2}(?![\p{L}])|^,\s\p{Lu}{2}(?:\s\d{5})?(?![\p{L}])/u
 const state = /^,\s(\p{Lu}[\p{L}]+(?:\s\p{Lu}[\p{L}]+)?)(?=[,.;)]|$)/u
 
@@ -25,6 +29,7 @@ export function addressEnd(sentence: string, end: number): number {
     const place = towns === 0 ? town.exec(rest) : null
     const isTown = place?.[1] !== undefined && !place[1].split(' ').some(calendarWord)
     const found =
+      coded.exec(rest)?.[0] ??
       inside.exec(rest)?.[0] ??
       (named?.[1] && zoneByStateName.has(named[1].toLowerCase()) ? named[0] : undefined) ??
       code?.[0] ??

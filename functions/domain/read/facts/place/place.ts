@@ -8,7 +8,9 @@ import type { Evidence } from '../../reading.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
 import { zoneOfPlace } from '../../zones/place-zone.ts'
 import { addressEnd, addressStart } from './address-around.ts'
+import { american, european, streetWords } from './address-shapes.ts'
 import { byPostcode } from './by-postcode.ts'
+import { isWhereItWas } from './older-place.ts'
 
 const noPlace =
   /^(?:(?:via |on |per |über |par |por |tramite )?(?:zoom|teams|ms teams|microsoft teams|google meet|google hangouts?|meet|webex|cisco webex|skype|whereby|hangouts|facetime|whatsapp|slack(?: huddle)?|bluejeans|gotomeeting|jitsi|hirevue|coderpad|discord|daily|cal video|zoom us|zoom\.us|video|tuple)(?:[ -](?:meeting|call|video(?:\s?call)?|video conference|conference|link|us|room|besprechung|réunion|vergadering|riunione|reunión|reunião|interview|conferencing))?s?(?: \([^)]{0,40}\))?|microsoft teams[- ](?:meeting|besprechung|vergadering)|réunion microsoft teams|réunion teams|reunión de microsoft teams|reunião do microsoft teams|riunione di microsoft teams|riunione microsoft teams|microsoft teams 会議|microsoft teams ミーティング|microsoft teams-besprechung|microsoft teams-vergadering|teams-besprechung|teams 会議|zoom ミーティング|オンライン|web会議|virtual(?:ly)?|remote(?:ly)?|online|video ?call|video ?conference|video ?chat|phone|phone call|telephone|telefon|telefonisch|par téléphone|téléphone|teléfono|telefone|telefono|por teléfono|a distance|à distance|visio(?:conférence)?|en ligne|en línea|on ?line|videollamada|videochiamata|videochamada|videogesprek|per video|web|tbd|tba|tbc|to be (?:determined|confirmed|announced)|n\/?a|none|see (?:below|description|invite|notes)|wird noch bekannt ?gegeben|folgt|à confirmer|à définir|por confirmar|a definir|a confirmar|nog te bepalen|da definire|未定|追って連絡|電話|host will call|your phone|dial-in|conference call|host|invitee|calendly|phone interview|virtual interview|web conference|-|—)\.?$/iu
@@ -112,12 +114,11 @@ const withoutNotes = (place: string) =>
   tidy(
     place
       .replace(/\s?[(（](?:ask|enter|park|ring|take|use|buzz|please|bitte|melden|klingel|near|entrance)[^()]{0,120}[)）]/gi, '')
+      .replace(/,\s(?:bel aan|aanbellen|ring|buzz|knock|ask for|sonne[rz]?|klingel|bitte|llame|suonare)(?!\p{L}).*$/iu, '')
       .split(/(?<!(?<!\p{L})(?:St|Ste|Mt|Ft|Dr|Prof|Av|C|Co|Bldg|Nr|No|[Uu]l|[Aa]l|[Pp]l|[Oo]s|[NSEW])|\d)\.\s(?=\p{Lu}\p{Ll})/u)[0] ??
       place,
   ).replace(/[.,;]+$/, '')
 
-const streetWords =
-  /(?<![\p{L}])(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|square|sq|parkway|pkwy|highway|hwy|terrace|wharf|quay|broadway|plaza|row|mews|crescent|circle|alley|park|embankment|turnpike|loop|center|centre)(?![\p{L}])|(?:straße|strasse|str\.|platz|allee|weg|gasse|ufer|damm|ring|kai|chaussee)(?![\p{Ll}])|(?<![\p{L}])(?:rue|avenue|boulevard|quai|place|calle|c\/|paseo|avenida|av\.|plaza|rua|alameda|praça|via|viale|corso|piazza|largo)(?![\p{L}])|(?:straat|laan|plein|kade|gracht|singel|weg|dijk)(?![\p{Ll}])/iu
 const number = /\d{1,5}/
 
 /** An address that stands in lines of its own: the street, the name of the house above it, the town below. */
@@ -174,18 +175,11 @@ const isStreetLine = (text: string) => isStreet(text.replace(floorFirst, ''))
 const isStreet = (line: string) =>
   (american.exec(line)?.index ?? 99) === 0 || ((european.exec(line)?.index ?? 99) === 0 && line.split(' ').length <= 9)
 
-/** The place is told in an older message. */
-const samePlace =
-  /(?:same (?:place|location|address|office|spot)|(?:gleiche[rn]?|selbe[rn]?) ort|(?:même|mêmes) (?:lieu|endroit|adresse)|mismo (?:lugar|sitio)|mesmo (?:local|lugar)|zelfde (?:plek|plaats|locatie)|stesso (?:posto|luogo)|samma plats|to samo miejsce)/iu
-
 /** An address inside a sentence: house number and street, up to where the address ends. */
 function addressInText(sheet: Sheet): string | null {
   const block = addressBlock(sheet)
   if (block) return block
-  for (const { words } of [
-    ...sheet.sentences.slice(0, 200),
-    ...(samePlace.test(sheet.sentences.map((one) => one.words).join(' ')) ? sheet.older.slice(0, 100) : []),
-  ]) {
+  for (const { words } of [...sheet.sentences.slice(0, 200), ...(isWhereItWas(sheet) ? sheet.older.slice(0, 100) : [])]) {
     if (!number.test(words) || words.length > 500 || footer.test(words)) continue
     const match = (streetWords.test(words) ? (american.exec(words) ?? european.exec(words)) : null) ?? byPostcode.exec(words)
     if (match && !isLetterhead(words.slice(0, match.index))) return tidy(whole(words, match).replace(/[\s,.;]+$/, ''))
@@ -201,7 +195,3 @@ function whole(words: string, match: RegExpExecArray): string {
   return words.slice(addressStart(words, match.index), addressEnd(words, match.index + bare.length))
 }
 const footer = /(?:©|inc\.|unsubscribe|privacy|all rights|HRB|registered|handelsregister|©|Geschäftsf|powered by|sent (?:by|from)|\|)/i
-const american =
-  /(?<![\d-])\d{1,5}(?:-\d{1,4})? (?:[NSEW]\.? )?(?:[\p{Lu}\d][\p{L}\d'’.-]{0,24} ){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Place|Pl|Square|Sq|Parkway|Pkwy|Highway|Hwy|Terrace|Wharf|Plaza|Row|Broadway|Circle|Embankment|Park|Center|Centre)\.?(?:,? (?:Suite|Ste|Floor|Fl|Room|Unit|#)\.? ?[\w-]{1,8}|,? \d{1,3}(?:st|nd|rd|th) [Ff]loor)?(?:, (?:Floor \d{1,3}|Suite \w{1,6}|\d{1,3}(?:st|nd|rd|th) floor))?(?:,? \p{Lu}[\p{L}.' -]{1,30}?(?=[,;)]|(?<!\b(?:St|Mt|Ft))\.|\s(?:[A-Z]{2}\b|\d{5}|[A-Z]{1,2}\d|on|at|from|with|and)|$))?(?:,? [A-Z]{2}(?!\d))?(?: \d{5}(?:-\d{4})?| [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2})?/u
-const european =
-  /(?:(?:[\p{Lu}][\p{L}'.-]{1,30} ){0,3}[\p{Lu}][\p{L}'.-]{1,40}(?:[Ss]traße|[Ss]trasse|[Ss]tr\.|[Pp]latz|[Aa]llee|[Ww]eg|[Gg]asse|[Uu]fer|[Dd]amm|[Rr]ing|[Kk]ai|straat|laan|plein|kade|gracht|singel|dijk)|(?:Am|An der|Auf dem|Im|Zum|Zur|Unter den) [\p{Lu}][\p{L}-]{2,30}|(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Cc]alle|[Pp]aseo|[Aa]venida|Av\.|[Rr]ua|[Aa]lameda|[Vv]ia|[Vv]iale|[Cc]orso|[Pp]iazza|[Pp]laza|[Cc]amino|C\/|[Cc]arrer|ul\.|al\.|pl\.) (?:(?:dei|delle|degli|dos|das|de los|de las|de|del|de la|des|du|da|do|della|di|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?),? \d{1,4}[a-z]?(?:, ?(?:\d{4,5}(?: [A-Z]{2})? )?[\p{Lu}][\p{L} -]{1,30}(?=[,.;)]|$|\s(?:statt|ein|im|um|am|bei)))?|\d{1,4}(?: ?bis)?,? (?:rue|avenue|boulevard|quai|place|allée|cours) (?:(?:de|du|des|de la|de l'|d') ?)?[\p{Lu}][\p{L}'. -]{1,40}?(?:, ?\d{5} [\p{Lu}][\p{L} -]{1,30})?(?=[,.;)]|$)/u

@@ -8,19 +8,23 @@ const trailing = new RegExp(
 )
 
 const leading = new RegExp(
-  `^(?:${meetingWords}|your|our|the|zum|zur|zu|einladung|with|for|of|as|und|and|re|invitation to|\\d[.º°ª]?|de|di|per|para|pour|voor|a|an|für|die|der|das)[\\s,–.-]+`,
+  `^(?:${meetingWords}|your|our|the|zum|zur|zu|einladung|with|for|of|as|und|and|re|invitation to|\\d[.º°ª]?|de|di|per|para|pour|voor|a|an|für|die|der|das)(?:[,.:–-]*\\s[\\s,–.-]*)`,
   'iu',
 )
 
 const leadingSmall =
-  /^(?:your|our|the|zum|zur|zu|with|for|of|as|und|and|re|de|di|per|para|pour|voor|a|an|für|die|der|das|confirmation|confirmed|confirmed:|schedule|hr|internal|candidate)[\s,–.-]+/iu
+  /^(?:your|our|the|zum|zur|zu|with|for|of|as|und|and|re|de|di|per|para|pour|voor|a|an|für|die|der|das|confirmation|confirmed|confirmed:|schedule|hr|internal|candidate|annonce|anzeige|anuncio|annuncio|poste|puesto|vaga|stelle|candidature|candidatura)(?:[,.:–-]*\s[\s,–.-]*)/iu
 
 /** "Panel Interview Product Manager" and "Product Manager interview" → the job; in "Technical Account Manager" nothing is a meeting. */
 export function stripMeeting(segment: string): string {
   const front = meetingNoun.test(segment) || !hasTitleHead(segment) ? leading : leadingSmall
   let rest = segment.trim()
   for (let i = 0; i < 8; i += 1) {
-    const next = rest.replace(trailing, '').replace(front, '').trim()
+    const next = rest
+      .replace(trailing, '')
+      .replace(front, '')
+      .replace(/^d['’](?=\p{L})/iu, '')
+      .trim()
     if (next === rest || next === '') break
     rest = next
   }

@@ -443,6 +443,7 @@ export const verdict: VerdictWords = {
         'speaking test*',
         '{oral|driving|language} {test|exam}*',
         'intake {appointment|interview|session}*',
+        'adoption {interview|call|chat}*',
         'home visit*',
         'mortgage {advice|appointment|interview}*',
         'benefit{s|} {interview|appointment}*',

@@ -67,7 +67,7 @@ export const jobs: JobWords = {
     'fondatrice',
     'presidente',
   ],
-  agencies: ['il mio cliente', 'un nostro cliente', 'il nostro cliente'],
+  agencies: ['il mio cliente', 'un nostro cliente', 'il nostro cliente', 'nostro cliente', 'del nostro cliente'],
   companyLeads: ['presso', 'in', 'di', "dell'", 'azienda', 'il nostro cliente'],
   companyTails: [],
   asks: ['{quale|che} {posizione|ruolo|lavoro|mansione}'],

@@ -49,6 +49,10 @@ export function mentionsIn(told: readonly Words[], context: MentionContext): Men
       sinceHeading = 0
       if (label || /[:：]$/.test(line.words)) continue
     }
+    if (purpose && label && aligned(label[2] ?? '', lines[i + 1]?.words ?? '', context)) {
+      block = purpose
+      sinceHeading = 1
+    }
     if (block && sinceHeading > 0 && !purpose && underneath(line.words, context)) continue
     if (block && !purpose && !startsWithName(line.words) && !(label && jobInFront(label[1] ?? '', label[2] ?? ''))) block = null
     const job = block && label && !purpose ? jobInFront(label[1] ?? '', label[2] ?? '') : null
@@ -74,6 +78,13 @@ const withoutPronouns = (words: string): string =>
     .replace(new RegExp(`\\s?[(（]${pronoun}[)）]`, 'giu'), '')
     .replace(new RegExp(`([(（])${pronoun}[,;]\\s?`, 'giu'), '$1')
     .replace(new RegExp(`[,;]\\s?${pronoun}(?=[)）])`, 'giu'), '')
+
+/** "Interviewers:  Dr. A, Investigator" and below it, without a label, "B, PhD, Lab Manager": one list. */
+const aligned = (value: string, next: string, context: MentionContext): boolean =>
+  [value, next].every((line) => {
+    const [name] = namesIn(line)
+    return name !== undefined && !name.single && startsWithName(line) && titleAfter(line.slice(name.end), context.company, false) !== null
+  })
 
 /** The writer's name over the writer's job is the signature. */
 const isListed = ({ name, lines }: PersonEntry, context: MentionContext): boolean =>
