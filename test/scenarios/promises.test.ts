@@ -26,7 +26,7 @@ describe('what the candidate promised', () => {
     await town.clock.windTo('2026-12-04T18:00:00Z')
     expect(await timeline(town)).toContain('promise 2026-12-04T14:00')
     const { subject, words } = await lastMail(town, 'promise')
-    expect(subject).toBe('Promised Fernhill: the deck about night shifts')
+    expect(subject).toBe('Due today: your promise to Tomas Okafor')
     expect(words).toContain('the deck about night shifts')
   })
 

@@ -38,12 +38,23 @@ export const short = (text: string | null | undefined, length: number): string =
         .trimEnd()}…`
 }
 
-/** `Platform Engineer role`, without doubling the word; null when the role is not known. */
+/** What a role can be called without a word for it: "the Graduate Programme" is a thing of its own. */
+const named =
+  /\b(?:role|position|post|job|vacancy|opening|program(?:me)?|scheme|apprenticeship|traineeship|internship|fellowship|placement)$/i
+
+/**
+ * `Platform Engineer role`, without doubling the word; null when the role is not known. Where a comma, brackets or a dash part it, or it is in
+ * small letters (as in another language), the word stands in front: `role of Director of Sales, Midwest`.
+ */
 export const roleWords = (role: string | null): string | null => {
   const words = short(role, 80)
   if (words === '') return null
-  return /\b(role|position|post|job)$/i.test(words) ? words : `${words} role`
+  if (named.test(words)) return words
+  return /[,;:()/|]| [-–—] /.test(words) || words === words.toLowerCase() ? `role of ${words}` : `${words} role`
 }
+
+/** A comma that was opened is closed before the sentence goes on. */
+export const closed = (words: string): string => (words.includes(', ') ? `${words},` : words)
 
 /** A guest the invite gives no name for goes by their address: no letter greets it, or tells others of having met it. */
 export const isNamed = (name: string): boolean => !name.includes('@')

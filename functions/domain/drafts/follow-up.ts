@@ -2,7 +2,7 @@ import type { Recruiter } from '../read/reading.ts'
 import { type Draft, isNamed, short } from './draft.ts'
 import { letterTo } from './letter.ts'
 import { type Manner, ownManner } from './manner.ts'
-import { jobOf } from './words/en/letters.ts'
+import { aboutJob, jobOf } from './words/en/letters.ts'
 import { type FollowUpAfter, type FollowUpOn, type Letter, type LetterWords, wordsIn } from './words/words.ts'
 
 /** Notes to the recruiter while one waits. Short, friendly, one question each. */
@@ -17,12 +17,16 @@ export interface FollowUpFor {
   met?: string[]
   /** Whoever this goes to was in the talk themselves: only then are they thanked for it. */
   metThem?: boolean
+  /** That round was a phone call. */
+  byPhone?: boolean
   /** What became of that round; that it took place where nothing else was said. */
   happened?: FollowUpAfter
   /** `Tuesday, 17 November`: by when they said they would decide. */
   saidBy: string | null
   /** Days and hours are in its language. */
   manner?: Manner
+  /** What they wrote in, where it is known. */
+  theirLanguage?: string
 }
 
 /** What it is about, at the end of a subject: `: Platform Engineer, Halden Labs`. */
@@ -31,12 +35,22 @@ const subject = (start: string, { role, company }: FollowUpFor): string => {
   return about === '' ? start : `${start}: ${about}`
 }
 
-const onOf = ({ met = [], metThem = false, happened = 'yes', roundDay, company, role, saidBy }: FollowUpFor): FollowUpOn => ({
+const onOf = ({
+  met = [],
+  metThem = false,
+  byPhone = false,
+  happened = 'yes',
+  roundDay,
+  company,
+  role,
+  saidBy,
+}: FollowUpFor): FollowUpOn => ({
   company,
   role,
   day: roundDay,
   met: met.filter(isNamed).map((name) => short(name, 60)),
   metThem,
+  byPhone,
   saidBy,
   happened,
 })
@@ -64,3 +78,4 @@ export const draft = (about: FollowUpFor, start: string, paragraphs: string[]): 
   })
 
 export const job = jobOf
+export const jobOfTalk = aboutJob

@@ -1,12 +1,13 @@
 import { type InviteSays, saysNothing } from '../packet/invite-says.ts'
 import type { Draft } from './draft.ts'
-import { draft, type FollowUpFor, job } from './follow-up.ts'
+import { draft, type FollowUpFor, job, jobOfTalk } from './follow-up.ts'
 import { listOf } from './words/en/letters.ts'
 
 export type Unclear = 'format' | 'brief' | 'deadline'
 
 const parts = {
-  format: () => 'what kind of round it will be',
+  // Whoever has said what it is about is not asked what it is.
+  format: ({ topic }: InviteSays) => !topic && 'what kind of round it will be',
   topic: ({ topic }: InviteSays) => !topic && 'what it will be about',
   people: ({ people }: InviteSays) => !people && 'who takes part',
   place: ({ place }: InviteSays) => !place && 'where to come, or which link or number we’ll use',
@@ -29,10 +30,10 @@ export function draftScopeQuestion(about: FollowUpFor, unclear: Unclear, says: I
   // Whoever is asked need not be in the interview, and a task may come without one.
   const opening =
     about.roundDay && about.happened !== 'due' && about.happened !== 'handed-in'
-      ? `I’m looking forward to the interview on ${about.roundDay} about ${job(about)}.`
+      ? `I’m looking forward to the interview on ${about.roundDay}${jobOfTalk(about)}.`
       : unclear === 'format'
-        ? `I’m looking forward to the interview about ${job(about)}.`
-        : `Thank you for the task about ${job(about)}.`
+        ? `I’m looking forward to the interview${jobOfTalk(about)}.`
+        : `Thank you for the task for ${job(about)}.`
   const subject = unclear === 'format' ? 'A question about the round' : 'A question about the task'
   return draft(about, subject, [opening, questionOf(unclear, says)])
 }
@@ -40,6 +41,7 @@ export function draftScopeQuestion(about: FollowUpFor, unclear: Unclear, says: I
 function questionOf(unclear: Unclear, says: InviteSays): string {
   if (unclear === 'deadline') return `By when would you like to have it${says.form ? '' : ', and in what form'}?`
   const open = listOf(openIn(unclear, says))
+  if (open === '') return 'Is there anything I should prepare?'
   return unclear === 'format'
     ? `Could you tell me ${open}? I would like to prepare the right things.`
     : `May I ask about the task: ${open}?`

@@ -12,6 +12,10 @@ export interface Thanked {
   audience: Audience | null
   /** The one thing from the talk, in the candidate's own words. */
   detail: string | null
+  /** Sent the invite, or is the recruiter who did. */
+  arranged?: boolean
+  /** Met in an earlier round as well. */
+  acquainted?: boolean
 }
 
 export interface ThankYouFor {
@@ -23,6 +27,7 @@ export interface ThankYouFor {
   people: Thanked[]
   /** It had to stop early: nobody is thanked for more than there was. */
   cutShort?: boolean
+  byPhone?: boolean
   manner?: Manner
 }
 
@@ -36,26 +41,23 @@ const pick = <T>(entries: readonly T[], n: number): T => {
 export const draftThankYous = (round: ThankYouFor): Draft[] => round.people.map((person, n) => draftThankYou(round, person, n))
 
 function draftThankYou(round: ThankYouFor, person: Thanked, n: number): Draft {
-  const { company, role, weekday, cutShort, manner = ownManner } = round
+  const { company, role, weekday, cutShort, byPhone = false, manner = ownManner } = round
+  const { acquainted = false } = person
   const words = wordsIn(manner.language)
   const detail = person.detail?.trim() ?? ''
   const found = topicIn(manner.language, detail, person.name)
   const topic = found.outcome === 'topic' ? found.topic : null
-  const builds = words.thanks({ name: person.name, weekday, topic, company, role, american: manner.american })
+  const builds = words.thanks({ name: person.name, weekday, topic, company, role, american: manner.american, acquainted, byPhone })
   const { opening, shortOpening, farewell, warm } = pick(builds, n)
   // From the ninth on, known openings meet other endings: no two of the first 64 notes are built alike.
   const { ending } = pick(builds, n + 3 * Math.floor(n / builds.length))
   const paragraphs = [
     cutShort ? shortOpening : opening,
-    [
-      ...(person.audience === 'recruiter' ? [words.arranged(manner.american)] : []),
-      ...(manner.voice.tone === 'warm' ? [warm] : []),
-      ending,
-    ].join(' '),
+    [...(person.arranged ? [words.arranged(manner.american)] : []), ...(manner.voice.tone === 'warm' ? [warm] : []), ending].join(' '),
   ]
   return {
     to: person.email,
-    subject: pick(words.thanksSubjects(weekday), n),
+    subject: pick(words.thanksSubjects(weekday, acquainted || byPhone), n),
     body: letterBody(round, person.name, paragraphs, farewell),
     gap: topic === null,
     ...(topic === null && detail ? { aside: detail } : {}),

@@ -38,6 +38,10 @@ type InviteFacts = Pick<Round, 'task' | 'interviewers' | 'details' | 'meetingUrl
 export const isPlaceKnown = ({ meetingUrl, location, how }: Pick<Round, 'meetingUrl' | 'location' | 'how'>): boolean =>
   meetingUrl !== null || location !== null || how !== undefined
 
+/** `10.00–10.40`: from when to when it lasts. */
+const isHourSet = (words: string): boolean =>
+  /\d{1,2}[.:h]\d{2}\s*(?:am|pm|uhr)?\s*(?:[-–—]|to|bis|à|a)\s*\d{1,2}[.:h]\d{2}/iu.test(words.slice(0, 4000))
+
 export function inviteSays({ task, interviewers, details, ...round }: InviteFacts): InviteSays {
   const words = (task?.words ?? '')
     .slice(0, 4000)
@@ -46,7 +50,7 @@ export function inviteSays({ task, interviewers, details, ...round }: InviteFact
   return {
     people: interviewers.length > 0,
     topic: (details ?? []).some(({ kind }) => ofTopic.has(kind)) || interviewers.some(({ focus }) => focus !== undefined),
-    length: statedLength(task?.words ?? ''),
+    length: statedLength(task?.words ?? '') || isHourSet(task?.words ?? ''),
     content: words.some((word) => contents.has(word)),
     form: words.some((word) => forms.has(word)),
     place: isPlaceKnown(round),

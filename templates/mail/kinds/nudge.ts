@@ -9,12 +9,12 @@ import { newTips } from '../sections/new-tips.ts'
 import { heardBlocks, waitedFor, waitingSum } from '../words/waiting-words.ts'
 import { companyWords } from '../words/words.ts'
 
-/** Their date has passed: the sum, and a draft to the recruiter. */
+/** Their date has passed, or days enough have: the sum, and a draft to the recruiter. */
 export function writeNudge(scene: Scene): MailContent {
   const application = applicationOf(scene)
   const company = companyWords(application) ?? 'them'
   const sum = waitingSum(scene, application)
-  const tips = newTips(scene, [...waiting.slice(2, 3), ...whileWaiting.slice(0, 1)])
+  const tips = newTips(scene, [...(application.decisionBy ? waiting.slice(2, 3) : []), ...whileWaiting.slice(0, 1)])
   return {
     subject: `A follow-up for ${clip(company, 40)}: your draft`,
     preheader: sum,

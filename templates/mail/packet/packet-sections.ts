@@ -173,7 +173,11 @@ export const avoidBlocks = ({ avoid }: Packet): Block[] => generalSection('One t
 
 /** An unknown format is asked about, not guessed: while an answer can still come in time, and where the title does not say what one does there. */
 export const asksForFormat = ({ now }: Pick<Scene, 'now'>, round: Round): boolean =>
-  round.format === null && saysNothing(talkOf(round)) && round.start !== null && minutesBetween(now, round.start) >= 12 * 60
+  round.format === null &&
+  saysNothing(talkOf(round)) &&
+  !inviteSays(round).topic &&
+  round.start !== null &&
+  minutesBetween(now, round.start) >= 12 * 60
 
 const saysNothing = (talk: Talk | null): boolean => talk === null || talk.kind === 'phone'
 

@@ -12,6 +12,7 @@ import { findPerson } from '../../../functions/domain/who/merge-people.ts'
 import type { Block } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
+import { callOf } from './reach.ts'
 
 interface Beside {
   hint?: string
@@ -47,13 +48,34 @@ const languageNames = { en: 'English', de: 'German', fr: 'French', es: 'Spanish'
 export const otherLanguage = ({ language = 'en' }: Pick<Draft, 'language'>): string =>
   `This draft is in ${languageNames[language]} and your note is not, so the gap is yours to fill in ${languageNames[language]}.`
 
-/** Who arranges it: the recruiter; where none is known, whoever sent the invite. */
-export const arrangerOf = (round: Round | null, application: Application): Recruiter | null =>
-  application.recruiter ??
-  round?.recruiter ??
-  round?.organizer ??
-  application.rounds.findLast(({ organizer }) => organizer)?.organizer ??
-  null
+const nameOfLanguage = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+
+/** To whoever wrote in a language that letters, or this one, are not written in: that is said, and not left to be found out. */
+export function languageHint(theirs: string | null | undefined, { language = 'en' }: Pick<Draft, 'language'>): string | null {
+  const name = theirs && theirs !== language ? nameOfLanguage.of(theirs) : undefined
+  return name ? `They wrote in ${name}. I have this note in ${languageNames[language]} only.` : null
+}
+
+/** What they wrote in: in this round, else in the last one that tells. */
+export const theirLanguage = (round: Round | null, application: Application): string | undefined =>
+  round?.language ?? application.rounds.findLast(({ language }) => language)?.language
+
+/**
+ * Who arranges it: the recruiter; where none is known, whoever sent the invite. A recruiter whose address nobody wrote out is reached where the
+ * invite came from, by the name that is known.
+ */
+export function arrangerOf(round: Round | null, application: Application): Recruiter | null {
+  const known = [application.recruiter, round?.recruiter, round?.organizer, ...application.rounds.toReversed().map((one) => one.organizer)]
+  const [first, ...rest] = known.flatMap((one) => one ?? [])
+  if (!first || first.email !== null) return first ?? null
+  const reached = rest.find(
+    ({ name, email }) => email !== null && (name === null || first.name === null || shareFamilyName(name, first.name)),
+  )
+  return reached ? { name: first.name ?? reached.name, email: reached.email } : first
+}
+
+const familyName = (name: string): string => name.trim().toLowerCase().split(/\s+/).at(-1) ?? ''
+const shareFamilyName = (one: string, other: string): boolean => familyName(one) === familyName(other)
 
 /** Who among those to be met takes a call about the hour: whoever recruits first, whoever leads the company last. */
 const nearest: Readonly<Partial<Record<Audience, number>>> = { recruiter: 0, 'skip-level': 2, executive: 3 }
@@ -72,16 +94,21 @@ export const mannerFor = ({ candidate }: Pick<View, 'candidate'>, language: Lett
 
 /** The same in the language the employer wrote in: of this round, else of the last one that tells. */
 export const mannerTo = (view: Pick<View, 'candidate'>, round: Round | null, application: Application): Manner =>
-  mannerFor(view, letterLanguageFor(round?.language ?? application.rounds.findLast(({ language }) => language)?.language))
+  mannerFor(view, letterLanguageFor(theirLanguage(round, application)))
 
 /** `Wednesday, 2 December`: a year in a note of three sentences would sound like a form. */
 export const dayInLetter = (date: string, manner: Manner): string => wordsIn(manner.language).day(date, manner)
 
+/** A call that nobody saw anybody in. */
+export const isByPhone = ({ how, meetingUrl, location, fullDay }: Pick<Round, 'how' | 'meetingUrl' | 'location' | 'fullDay'>): boolean =>
+  !fullDay && meetingUrl === null && (how?.by === 'phone' || callOf(location) !== null)
+
 /** To whom it goes, whether they were met, and who else was. */
-function metIn(round: Round | null, recruiter: Recruiter | null): Pick<FollowUpFor, 'recruiter' | 'met' | 'metThem'> {
+function metIn(round: Round | null, recruiter: Recruiter | null): Pick<FollowUpFor, 'recruiter' | 'met' | 'metThem' | 'byPhone'> {
   const people = (round?.interviewers ?? []).filter(({ absent }) => !absent)
   const same = recruiter ? findPerson({ name: recruiter.name ?? '', email: recruiter.email }, people) : undefined
-  return { recruiter, met: people.filter((one) => one !== same).map(({ name }) => name), metThem: same !== undefined }
+  const byPhone = round !== null && isByPhone(round)
+  return { recruiter, met: people.filter((one) => one !== same).map(({ name }) => name), metThem: same !== undefined, byPhone }
 }
 
 /** The day they owe an answer about, and what was on it. */
@@ -106,13 +133,18 @@ export const followUpFor = (
   ...metIn(round, arrangerOf(round, application)),
   ...lastIn(round, scene.view.candidate.homeZone, manner),
   saidBy: application.decisionBy ? dayInLetter(application.decisionBy.date, manner) : null,
+  ...languageTold(theirLanguage(round, application)),
 })
+
+const languageTold = (language: string | undefined): Pick<FollowUpFor, 'theirLanguage'> => (language ? { theirLanguage: language } : {})
 
 /** A note to whoever arranges it, headed by their name or by what it is for. */
 export function noteBlock(about: FollowUpFor, write: (about: FollowUpFor) => Draft, purpose?: string): Block {
   const draft = write(about)
-  if (draft.to === null) return draftBlock(draft, purpose ?? 'To the recruiter', { hint: noRecruiter })
-  return draftBlock(draft, purpose ?? `To ${clip(about.recruiter?.name ?? draft.to, 80)}`)
+  const language = languageHint(about.theirLanguage, draft)
+  const hint = [...(draft.to === null ? [noRecruiter] : []), ...(language ? [language] : [])].join(' ')
+  const person = draft.to === null ? 'To the recruiter' : `To ${clip(about.recruiter?.name ?? draft.to, 80)}`
+  return draftBlock(draft, purpose ?? person, hint ? { hint } : {})
 }
 
 export const noRecruiter = 'I know no address of a recruiter. Send it to the person who invited you.'

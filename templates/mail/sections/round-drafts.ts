@@ -2,18 +2,39 @@ import { type Draft, withChanges } from '../../../functions/domain/drafts/draft.
 import { type LetterLanguage, type LetterRoute, type Manner, mannerOf } from '../../../functions/domain/drafts/manner.ts'
 import { coverFor, draftThankYous, sendThrough } from '../../../functions/domain/drafts/thank-you.ts'
 import { wordsIn } from '../../../functions/domain/drafts/words/words.ts'
+import type { Recruiter } from '../../../functions/domain/read/reading.ts'
 import { localDate } from '../../../functions/domain/time/wall-time.ts'
-import { happenedIn } from '../../../functions/domain/view/notes/happened.ts'
+import { happenedIn, tookPlace } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
 import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
-import { mannerTo } from './draft-block.ts'
+import { arrangerOf, isByPhone, mannerTo } from './draft-block.ts'
 import { focusParts } from './own-words.ts'
 
 /** The thank-you drafts of a round, the same in each mail and on the page. */
 
-const recruiterOf = (round: Round, application: Application) => application.recruiter ?? round.recruiter
+const recruiterOf = (round: Round, application: Application) => arrangerOf(round, application)
+
+/** Whose doing the interview is: nobody else is thanked for it. */
+const arrangersOf = ({ recruiter, organizer }: Round, application: Application): Recruiter[] =>
+  [recruiter, organizer, application.recruiter].flatMap((one) => one ?? [])
+
+/** What the round before this one, and who sent the invite, say of a person. */
+export function knownOf(person: Interviewer, round: Round, application: Application): { arranged: boolean; acquainted: boolean } {
+  const is = ({ name, email }: { name: string | null; email: string | null }) =>
+    (email !== null && email.toLowerCase() === person.email?.toLowerCase()) ||
+    (name !== null && findPerson({ name, email: null }, [{ name: person.name, email: null }]) !== undefined)
+  const before = application.rounds.filter(
+    (one) =>
+      one.id !== round.id && one.status === 'on' && one.start !== null && round.start !== null && one.start < round.start && tookPlace(one),
+  )
+  const [arranger] = arrangersOf(round, application)
+  return {
+    arranged: person.audience === 'recruiter' && arranger !== undefined && is(arranger),
+    acquainted: before.some(({ interviewers }) => interviewers.some((one) => !one.absent && is(one))),
+  }
+}
 
 /** As the candidate chose; else to their own address, through the recruiter, or as text, whichever can be. */
 export function routeOf({ email, letter }: Interviewer, round: Round, application: Application): LetterRoute {
@@ -34,7 +55,8 @@ export const languageOf = ({ letter }: Interviewer, { language }: Manner): Lette
 export function draftsOf(scene: Pick<Scene, 'view'>, round: Round, application: Application): Map<string, Draft> {
   const { candidate } = scene.view
   const usual = mannerTo(scene.view, round, application)
-  const people = round.interviewers
+  const people = round.interviewers.map((person) => ({ ...person, ...knownOf(person, round, application) }))
+  const byPhone = isByPhone(round)
   const isShared = sharedBy(round, application).length > 1
   const sets = new Map<LetterLanguage, Draft[]>()
   const setIn = (language: LetterLanguage): Draft[] => {
@@ -42,7 +64,8 @@ export function draftsOf(scene: Pick<Scene, 'view'>, round: Round, application: 
     const weekday = weekdayOf(round, candidate.homeZone, manner)
     const { company, role } = application
     const cutShort = happenedIn(round) === 'cut-short'
-    const made = sets.get(language) ?? draftThankYous({ candidateName: candidate.name, company, role, weekday, cutShort, people, manner })
+    const made =
+      sets.get(language) ?? draftThankYous({ candidateName: candidate.name, company, role, weekday, cutShort, byPhone, people, manner })
     sets.set(language, made)
     return made
   }

@@ -8,7 +8,7 @@ import { type Block, heading, list, quiet } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf } from '../scene.ts'
 import { personWords } from '../words/words.ts'
-import { draftBlock, mannerTo } from './draft-block.ts'
+import { arrangerOf, draftBlock, languageHint, mannerTo, theirLanguage } from './draft-block.ts'
 import { draftsOf, routeOf, saidOfTalk, sharedBy, weekdayOf } from './round-drafts.ts'
 
 /** Characters of HTML that drafts may take; one with its links costs its body and about this much more. */
@@ -84,7 +84,7 @@ export function replyBlocks(scene: Scene, round: Round): Block[] {
 function personBlock(scene: Scene, round: Round, application: Application, person: Interviewer, draft: Draft | undefined): Block | null {
   if (!draft) return null
   const page = scene.links.draft(round.id, person.key)
-  const recruiter = application.recruiter ?? round.recruiter
+  const recruiter = arrangerOf(round, application)
   // Of one person, the mail has said it above.
   const ownHour = openPeople(round).length > 1 ? until(scene, round, person).replace(/^, best/, 'Best') : ''
   const hints = [ownHour].filter(Boolean).map((words) => `${words}.`)
@@ -93,9 +93,11 @@ function personBlock(scene: Scene, round: Round, application: Application, perso
   const route = routeOf(person, round, application)
   const shared = route === 'recruiter' && sharedBy(round, application).length > 1
   if (shared) hints.push(`It goes in one mail to ${clip(recruiter?.name ?? 'your contact', 60)}, ready on its page.`)
-  else if (route === 'recruiter') hints.push('The draft asks the recruiter to pass it on.')
+  else if (route === 'recruiter') hints.push(`The draft asks ${clip(recruiter?.name ?? 'the recruiter', 60)} to pass it on.`)
   else if (person.email === null)
     hints.push('I know no address for this person. Ask the recruiter to pass it on; please do not go looking for one.')
+  const language = languageHint(theirLanguage(round, application), draft)
+  if (language) hints.push(language)
   return draftBlock(draft, `${numberWords(scene, 'thanks', round, person)}${personWords(person)}`, { hint: hints.join(' '), page })
 }
 
@@ -109,7 +111,7 @@ export const thanksToAllBlock = (scene: Scene, round: Round, application: Applic
       role: application.role,
       weekday: weekdayOf(round, scene.view.candidate.homeZone, manner),
       manner,
-      recruiter: application.recruiter ?? round.recruiter,
+      recruiter: arrangerOf(round, application),
     }),
     'To everyone, through the recruiter',
   )

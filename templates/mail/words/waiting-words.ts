@@ -37,8 +37,8 @@ export function waitingSum(scene: Scene, application: Application): string {
     const days = [day, lastDayOf(round)].flatMap((one) => (one ? [dateWords(one, today)] : [])).join(' to ')
     return `The round was planned for ${days}. I never knew its hour, so I do not know whether it took place. ${sinceWords(lastDayOf(round) ?? day, today, application)}`
   }
-  if (day) return `They named no date. The round was on ${dateWords(day, today)}. ${sinceWords(day, today, application)}`
-  return 'They named no date, and I know of no news.'
+  if (day) return `I know of no date for their answer. The round was on ${dateWords(day, today)}. ${sinceWords(day, today, application)}`
+  return 'I know of no date for their answer, and of no news.'
 }
 
 function workSum({ day, due, handedIn }: { day: string; due: string; handedIn: boolean }, today: string, application: Application): string {

@@ -16,7 +16,7 @@ export function workTitle({ talk, trade, leads }: WorkLines): string {
 
 export const talkTitle = ({ kind, called }: Talk): string => capital(called === null ? talks[kind].name : clip(called, 60))
 
-export const bringTitle = ({ carried }: WorkLines): string => (carried ? 'Bring' : 'Within reach')
+export const bringTitle = ({ carried }: WorkLines): string => (carried ? 'Good to bring' : 'Within reach')
 
 /**
  * What a kind of round is called in every mail: what one does there, as its title says, else by its format. One talk of a full day does not

@@ -29,7 +29,7 @@ export const skipLevel = {
     { cites: 'A10.6', words: 'Where do you want this team to be in two years, and what stands in the way?' },
     { cites: 'A10.7', words: 'Of everything your teams do over the next year, where does this role count most?' },
     { cites: 'A10.3', words: 'Which problem between teams would you most like to be rid of?' },
-    { cites: 'A10.8', words: 'What has changed in the market that your teams feel already?' },
+    { cites: 'A10.8', words: 'What has changed outside that your teams feel already?' },
     { cites: 'A10.2', words: 'How would you notice, from where you sit, that this hire worked out after six months?' },
     { cites: 'A10.5', words: 'What made you stay and take on more here?' },
   ],

@@ -11,7 +11,7 @@ export const panel = {
   expect: [
     {
       family: 'behavioral',
-      words: 'Give us an example of a decision that several teams had to live with.',
+      words: 'Give us an example of a decision that others had to live with.',
       answer: 'Who stood to lose, what you gave them, how you know it held.',
     },
     {
@@ -26,7 +26,7 @@ export const panel = {
     },
     {
       family: 'follow-up',
-      words: 'You said earlier that you led that change. What did the others do?',
+      words: 'In that example, what did the others do?',
       answer: 'Name three people and their part before your own.',
     },
   ],

@@ -53,7 +53,7 @@ describe('a question about a round', () => {
     expect(asks('format', null)).toContain('what kind of round it will be, what it will be about and who takes part?')
     expect(asks('format', null, { interviewers: people })).toContain('what kind of round it will be and what it will be about?')
     const details = [{ kind: 'focus' as const, words: 'We will talk about your last project.', part: 'mail text' }]
-    expect(asks('format', null, { interviewers: people, details })).toContain('what kind of round it will be?')
+    expect(asks('format', null, { interviewers: people, details })).toContain('Is there anything I should prepare?')
   })
 })
 

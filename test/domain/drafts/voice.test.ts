@@ -14,7 +14,7 @@ function draftsIn(voice: Voice, homeZone = 'Europe/London') {
   const manner = mannerOf({ voice, homeZone })
   const about: FollowUpFor = { ...job, recruiter: dana, roundDay: 'Wednesday, 2 December', saidBy: null, manner }
   const round = { ...job, weekday: 'Wednesday', manner }
-  const [thanks] = draftThankYous({ ...round, people: [{ ...dana, audience: 'recruiter', detail: 'the move to Kafka' }] })
+  const [thanks] = draftThankYous({ ...round, people: [{ ...dana, audience: 'recruiter', arranged: true, detail: 'the move to Kafka' }] })
   if (!thanks) throw new Error('no draft')
   return {
     thanks,

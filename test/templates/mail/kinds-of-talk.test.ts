@@ -19,19 +19,19 @@ describe('a trial shift', () => {
     expect(text).not.toContain('What kind of interview is it?')
     expect(mailOf('packet', 'Second meeting')).toContain('What kind of interview is it?')
     expect(text).toContain('Trial shift: Osteria Lago')
-    expect(text).toContain('Bring: your own knives')
+    expect(text).toContain('Good to bring: your own knives')
   })
 })
 
 describe('a card', () => {
   it('without point and story has what to bring, or the question likeliest to come', () => {
-    expect(mailOf('card', 'Trial shift')).toContain('Bring: your own knives')
+    expect(mailOf('card', 'Trial shift')).toContain('Good to bring: your own knives')
     expect(mailOf('card', 'Interview', null, { location: null, format: 'panel' })).toContain('Likely to come: “')
   })
 
   it('keeps the question to ask beside it', () => {
     const text = mailOf('card', 'Trial shift', 'Cook', { interviewers: [aPerson('Lena Ross', { audience: 'hiring-manager' })] })
-    expect(text).toContain('Bring: ')
+    expect(text).toContain('Good to bring: ')
     expect(text).toContain('Lena Ross: ask “')
   })
 })

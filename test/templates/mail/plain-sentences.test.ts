@@ -46,7 +46,7 @@ describe('a question to whoever arranged the round', () => {
   it.each([
     ['format', 'Thursday, 19 November', 'looking forward to the interview on Thursday, 19 November'],
     ['format', null, 'looking forward to the interview about'],
-    ['brief', null, 'Thank you for the task about'],
+    ['brief', null, 'Thank you for the task for'],
   ] as const)('claims no conversation with them: %s, %s', (unclear, roundDay, words) => {
     const { body } = draftScopeQuestion({ ...about, roundDay }, unclear)
     expect(body).toContain(words)

@@ -19,6 +19,9 @@ export interface ThanksFor extends Job {
   /** Null: a gap is left. `clause`: "how the team plans", which some languages join in another way. */
   topic: { words: string; clause: boolean } | null
   american: boolean
+  /** Met in an earlier round: nobody is met for the first time twice. */
+  acquainted?: boolean
+  byPhone?: boolean
 }
 
 /** One way to thank. A sentence claims nothing but the talk itself: not what was said in it, not by whom, not where this person works. */
@@ -38,6 +41,8 @@ export interface FollowUpOn extends Job {
   /** Whoever was met beside the reader, by their whole names. */
   met: readonly string[]
   metThem: boolean
+  /** It was a phone call, and nobody saw anybody. */
+  byPhone: boolean
   saidBy: string | null
   happened: FollowUpAfter
 }
@@ -70,15 +75,16 @@ export interface LetterWords {
   signOffs: Readonly<Record<SignOff, string>>
   /** Eight; up to eight notes of one round share no sentence and few words, since interviewers lay them side by side. */
   thanks: (about: ThanksFor) => readonly Build[]
-  thanksSubjects: (weekday: string | null) => readonly string[]
-  /** To a recruiter, in their own note. */
+  /** `known`: this is not the first time, or nobody saw anybody. */
+  thanksSubjects: (weekday: string | null, known?: boolean) => readonly string[]
+  /** To whoever arranged it, in their own note. */
   arranged: (american: boolean) => string
   /** Asks the recruiter to pass on the notes that stand below. */
   passOn: (names: readonly string[]) => Letter
   /** Above one of several notes in such a mail. */
   noteFor: (name: string) => string
   /** Nobody is named: one note for everyone. */
-  toAll: (about: Omit<ThanksFor, 'name' | 'topic'>) => Letter & { farewell: string }
+  toAll: (about: Omit<ThanksFor, 'name' | 'topic' | 'acquainted' | 'byPhone'>) => Letter & { farewell: string }
   nudge: (on: FollowUpOn) => Letter
   secondNudge: (on: FollowUpOn) => Letter
   goodbye: (on: FollowUpOn) => Letter

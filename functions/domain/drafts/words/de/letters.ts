@@ -90,13 +90,13 @@ export const de: LetterWords = {
     sincerely: 'Mit freundlichen Grüßen',
   },
   thanks,
-  thanksSubjects: (weekday) => {
+  thanksSubjects: (weekday, known) => {
     const day = weekday ? `unser Gespräch am ${weekday}` : 'unser Gespräch'
     return [
       `Vielen Dank für ${day}`,
       weekday ? `Danke für ${weekday}` : 'Danke für Ihre Zeit',
       weekday ? `Nach unserem Termin am ${weekday}` : 'Nach unserem Termin',
-      'Schön, Sie getroffen zu haben',
+      known ? 'Danke für das Gespräch' : 'Schön, Sie getroffen zu haben',
     ]
   },
   arranged: () => 'Danke auch, dass Sie alles organisiert haben.',

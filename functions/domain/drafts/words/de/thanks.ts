@@ -2,11 +2,13 @@ import type { Build, ThanksFor } from '../words.ts'
 import { thingsOf } from './things.ts'
 
 /** After the greeting's comma German goes on in small letters. A clause needs "darüber" before it and stands at the end of its sentence. */
-export function thanks({ weekday, topic, company, role }: ThanksFor): readonly Build[] {
+export function thanks({ weekday, topic, company, role, acquainted, byPhone }: ThanksFor): readonly Build[] {
   const on = weekday ? ` am ${weekday}` : ''
   const over = (then: string) =>
     topic?.clause ? `darüber${then}, ${topic.words}` : `über ${topic?.words ?? '[worüber Sie gesprochen haben]'}${then}`
   const { named, dative } = thingsOf({ company, role })
+  const met = acquainted ? 'wieder zu sprechen' : 'kennenzulernen'
+  const meeting = byPhone ? 'Gespräch' : 'Treffen'
   return [
     {
       opening: `vielen Dank für das Gespräch${on} ${over('')}.`,
@@ -16,8 +18,8 @@ export function thanks({ weekday, topic, company, role }: ThanksFor): readonly B
       farewell: 'Viele Grüße',
     },
     {
-      opening: `es hat mich gefreut, Sie${on} kennenzulernen. Gern erinnere ich mich an unseren Austausch ${over('')}.`,
-      shortOpening: `es hat mich gefreut, Sie${on} kennenzulernen, wenn auch nur kurz. Gern erinnere ich mich an die Minuten ${over('')}.`,
+      opening: `es hat mich gefreut, Sie${on} ${met}. Gern denke ich an unseren Austausch ${over('')}.`,
+      shortOpening: `es hat mich gefreut, Sie${on} ${met}, wenn auch nur kurz. Gern denke ich an die Minuten ${over('')}.`,
       ending: 'Sollten Sie für Ihre Entscheidung noch etwas benötigen, genügt eine Nachricht.',
       warm: 'So macht ein Termin Freude.',
       farewell: 'Beste Grüße',
@@ -30,8 +32,8 @@ export function thanks({ weekday, topic, company, role }: ThanksFor): readonly B
       farewell: 'Freundliche Grüße',
     },
     {
-      opening: `seit unserem Treffen${on} denke ich ${over(' nach')}.`,
-      shortOpening: `auch nach einem so kurzen Treffen${on} denke ich ${over(' nach')}.`,
+      opening: `seit unserem ${meeting}${on} denke ich ${over(' nach')}.`,
+      shortOpening: `auch nach einem so kurzen ${meeting}${on} denke ich ${over(' nach')}.`,
       ending: 'Wenn Sie mögen, vertiefe ich das jederzeit.',
       warm: 'Selten vergeht eine Stunde so schnell.',
       farewell: 'Mit freundlichen Grüßen',

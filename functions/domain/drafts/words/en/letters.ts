@@ -1,14 +1,18 @@
 import { dateWords, weekdayWord } from '../../../time/date-words.ts'
-import { greetingName, roleWords, short } from '../../draft.ts'
+import { closed, greetingName, roleWords, short } from '../../draft.ts'
 import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
 import { thanks, thingOf } from './thanks.ts'
 
-/** `the Platform Engineer role at Halden Labs` */
+/** `the Platform Engineer role at Halden Labs`; a role that nobody named is only the role there. */
 export const jobOf = ({ role, company }: Job): string => {
   const words = roleWords(role)
   const at = company === null ? '' : ` at ${short(company, 80)}`
-  return words ? `the ${words}${at}` : company ? `the interview${at}` : 'my application'
+  return words ? `the ${at === '' ? words : closed(words)}${at}` : company ? `the role${at}` : 'my application'
 }
+
+/** What a talk was about, behind it: nothing is said of a role that nobody named. */
+export const aboutJob = (job: Job): string =>
+  roleWords(job.role) ? ` about ${jobOf(job)}` : job.company ? ` at ${short(job.company, 80)}` : ''
 
 const mostNamed = 5
 
@@ -18,14 +22,25 @@ export const listOf = (names: readonly string[]): string =>
 const onDay = ({ day }: FollowUpOn): string => (day ? ` on ${day}` : '')
 
 /** The interview that nobody came to, as a thing one can ask about. */
-const missed = (on: FollowUpOn): string => `our interview${onDay(on)} about ${jobOf(on)}`
+const missed = (on: FollowUpOn): string => `our interview${aboutDay(on)}`
+
+/** The day stands last where the place is all that is known. */
+const aboutDay = (on: FollowUpOn): string => (roleWords(on.role) ? `${onDay(on)}${aboutJob(on)}` : `${aboutJob(on)}${onDay(on)}`)
 
 /** Nobody is thanked for a conversation they were not in. */
 function metWords(on: FollowUpOn): string {
   const names = on.met.slice(0, mostNamed).map((name) => greetingName(name))
   const others = on.met.length > mostNamed ? [...names.slice(0, -1), 'others'] : names
   const who = on.metThem ? ['you', ...others] : others
-  return who.length === 0 ? `I had an interview${onDay(on)} about ${jobOf(on)}` : `I met ${listOf(who)}${onDay(on)} about ${jobOf(on)}`
+  if (who.length === 0) return `I had an interview${aboutDay(on)}`
+  // Nobody is met on the phone.
+  const met = !on.byPhone ? `I met ${listOf(who)}` : others.length === 0 ? 'We spoke' : `I spoke with ${listOf(who)}`
+  return `${met}${aboutDay(on)}`
+}
+
+const planned = (on: FollowUpOn): string => {
+  const day = on.day ? ` planned for ${on.day}` : ''
+  return roleWords(on.role) ? `${day}${aboutJob(on)}` : `${aboutJob(on)}${day}`
 }
 
 function nudgeWords(on: FollowUpOn): string[] {
@@ -48,7 +63,7 @@ function nudgeWords(on: FollowUpOn): string[] {
     ]
   if (on.happened === 'planned')
     return [
-      `I’m writing about the interview${on.day ? ` planned for ${on.day}` : ''} about ${jobOf(on)}. I’m still very interested.`,
+      `I’m writing about the interview${planned(on)}. I’m still very interested.`,
       'Is there any news, or a date I should have in mind?',
     ]
   const said = on.saidBy ? `, and understood that you hoped to decide by ${on.saidBy}` : ''
@@ -87,9 +102,14 @@ export const en: LetterWords = {
         : 'Hello,',
   signOffs: { best: 'Best,', thanks: 'Thanks,', 'kind-regards': 'Kind regards,', sincerely: 'Sincerely,' },
   thanks,
-  thanksSubjects: (weekday) => {
+  thanksSubjects: (weekday, known) => {
     const day = weekday === null ? 'our interview' : `${weekday}’s interview`
-    return [`Thank you, and ${day}`, `Thanks for ${weekday ?? 'your time'}`, `After ${day}`, 'Good to meet you']
+    return [
+      `Thank you, and ${day}`,
+      `Thanks for ${weekday ?? 'your time'}`,
+      `After ${day}`,
+      known ? 'Thank you for our conversation' : 'Good to meet you',
+    ]
   },
   arranged: (american) => `Thank you also for ${american ? 'organizing' : 'organising'} it all.`,
   passOn: (names) => ({
@@ -105,7 +125,7 @@ export const en: LetterWords = {
     subject: `Thank you, and ${weekday === null ? 'our interview' : `${weekday}’s interview`}`,
     paragraphs: [
       `Thank you for arranging the interview${weekday ? ` on ${weekday}` : ''}. Would you pass my thanks on to everyone I met? [one thing you talked about]`,
-      `I’m very interested in ${thingOf({ company, role })} and look forward to hearing from you.`,
+      `I’m very interested in ${closed(thingOf({ company, role }))} and look forward to hearing from you.`,
     ],
     farewell: 'Best wishes,',
   }),
@@ -133,12 +153,11 @@ export const en: LetterWords = {
     ],
   }),
   newDate: (on) => {
-    const day = on.day ? ` planned for ${on.day}` : ''
     const off = on.happened === 'moved' ? 'was to be moved' : 'was called off'
     return {
       subject: 'A new date',
       paragraphs: [
-        `The interview${day} about ${jobOf(on)} ${off}, which is no trouble at all. I’m still very interested.`,
+        `The interview${planned(on)} ${off}, which is no trouble at all. I’m still very interested.`,
         'Would you like to suggest a new date? I’m glad to send you a few times that suit me, if that helps.',
       ],
     }

@@ -1,17 +1,27 @@
-import { greetingName, roleWords } from '../../draft.ts'
+import { closed, greetingName, roleWords, short } from '../../draft.ts'
 import type { Build, Job, ThanksFor } from '../words.ts'
 
 export const thingOf = ({ company, role }: Job): string => {
   const job = roleWords(role)
-  return job ? `the ${job}` : company ? `working at ${company}` : 'this job'
+  return job ? `the ${job}` : company ? `working at ${short(company, 80)}` : 'this job'
+}
+
+/** The same as what one wants, takes on or looks forward to: with the verb that goes with it. */
+const wanted = ({ company, role }: Job): { want: string; take: string } => {
+  const thing = closed(thingOf({ company, role }))
+  if (roleWords(role) || !company) return { want: thing, take: `take on ${thingOf({ company, role })}` }
+  return { want: `to work at ${short(company, 80)}`, take: `join ${short(company, 80)}` }
 }
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
-export function thanks({ weekday, topic, name, company, role }: ThanksFor): readonly Build[] {
+export function thanks({ weekday, topic, name, company, role, acquainted, byPhone }: ThanksFor): readonly Build[] {
   const on = weekday ? ` on ${weekday}` : ''
   const about = ` about ${topic?.words ?? `[what you and ${greetingName(name)} talked about]`}`
   const thing = thingOf({ company, role })
+  const { want, take } = wanted({ company, role })
+  const met = acquainted ? 'talk again' : byPhone ? 'get to know you' : 'meet you'
+  const said = topic ? `what we said${about}` : '[one thing from our conversation]'
   return [
     {
       opening: `Thank you for talking with me${on}${about}.`,
@@ -21,16 +31,16 @@ export function thanks({ weekday, topic, name, company, role }: ThanksFor): read
       farewell: 'Best,',
     },
     {
-      opening: `It was good to meet you${on}. I enjoyed our conversation${about}.`,
-      shortOpening: `It was good to meet you${on}, if only briefly. I enjoyed the few minutes${about}.`,
+      opening: `It was good to ${met}${on}. I enjoyed our conversation${about}.`,
+      shortOpening: `It was good to ${met}${on}, if only briefly. I enjoyed the few minutes${about}.`,
       ending: 'If anything else would help you decide, please ask.',
       warm: 'I came away smiling.',
       farewell: 'Best wishes,',
     },
     {
-      opening: `Just a short note to say thanks for your time${on}. I keep coming back to what we said${about}.`,
-      shortOpening: `Just a short note to say thanks for the time we had${on}. I keep coming back to what we said${about}.`,
-      ending: `It made me want ${thing} even more.`,
+      opening: `Just a short note to say thanks for your time${on}. I keep coming back to ${said}.`,
+      shortOpening: `Just a short note to say thanks for the time we had${on}. I keep coming back to ${said}.`,
+      ending: `It made me want ${want} even more.`,
       warm: 'The minutes flew by.',
       farewell: 'Many thanks,',
     },
@@ -42,9 +52,9 @@ export function thanks({ weekday, topic, name, company, role }: ThanksFor): read
       farewell: 'Kind regards,',
     },
     {
-      opening: `Our conversation${on}${about} was one I’ll remember, so thanks again.`,
-      shortOpening: `The part we got to${on}${about} stays with me, so thanks again.`,
-      ending: `${capital(thing)} sounds like the right next step to me.`,
+      opening: `Our conversation${on}${about} was one I’ll remember.`,
+      shortOpening: `The part we got to${on}${about} stays with me.`,
+      ending: `${capital(closed(thing))} sounds like the right next step to me.`,
       warm: 'It brightened my whole week.',
       farewell: 'All the best,',
     },
@@ -58,13 +68,13 @@ export function thanks({ weekday, topic, name, company, role }: ThanksFor): read
     {
       opening: `Many thanks for making room for me${on}, and for the exchange${about}.`,
       shortOpening: `Many thanks for making room for me${on}, though time ran out, and for the exchange${about}.`,
-      ending: `I’d be delighted to take on ${thing}.`,
+      ending: `I’d be delighted to ${take}.`,
       warm: 'Few hours of my search have been as pleasant.',
       farewell: 'Thanks again,',
     },
     {
-      opening: `Since we met${on} I’ve been thinking${about}. It was a pleasure.`,
-      shortOpening: `Since we met${on} I’ve been thinking${about}. A pity that it had to be so short.`,
+      opening: `Since we ${byPhone || acquainted ? 'spoke' : 'met'}${on} I’ve been thinking${about}. It was a pleasure.`,
+      shortOpening: `Since we ${byPhone || acquainted ? 'spoke' : 'met'}${on} I’ve been thinking${about}. A pity that it had to be so short.`,
       ending: 'I hope there’s a next time soon.',
       warm: 'What a good way to spend part of a day!',
       farewell: 'Yours,',

@@ -84,11 +84,11 @@ export const es: LetterWords = {
   },
   signOffs: { best: 'Un saludo,', thanks: 'Muchas gracias y un saludo,', 'kind-regards': 'Saludos cordiales,', sincerely: 'Atentamente,' },
   thanks,
-  thanksSubjects: (weekday) => [
+  thanksSubjects: (weekday, known) => [
     weekday ? `Gracias por la entrevista del ${weekday}` : 'Gracias por la entrevista',
     weekday ? `Gracias por el ${weekday}` : 'Gracias por su tiempo',
     weekday ? `Tras la entrevista del ${weekday}` : 'Tras nuestra entrevista',
-    'Un placer conocerle',
+    known ? 'Gracias por la conversación' : 'Un placer conocerle',
   ],
   arranged: () => 'Gracias también por organizarlo todo.',
   passOn: (names) => ({

@@ -6,11 +6,12 @@ export function thingOf({ company, role }: Job): string {
   return job ? `el puesto de ${job}` : company ? `un puesto en ${short(company, 80)}` : 'este puesto'
 }
 
-export function thanks({ weekday, topic, company, role }: ThanksFor): readonly Build[] {
+export function thanks({ weekday, topic, company, role, acquainted, byPhone }: ThanksFor): readonly Build[] {
   const on = weekday ? ` el ${weekday}` : ''
   const ofDay = weekday ? ` del ${weekday}` : ''
   const about = `sobre ${topic?.words ?? '[el tema del que hablaron]'}`
   const thing = thingOf({ company, role })
+  const met = acquainted ? 'volver a hablar con usted' : byPhone ? 'hablar con usted' : 'conocerle'
   return [
     {
       opening: `Gracias por hablar conmigo${on} ${about}.`,
@@ -20,8 +21,8 @@ export function thanks({ weekday, topic, company, role }: ThanksFor): readonly B
       farewell: 'Un saludo,',
     },
     {
-      opening: `Fue un placer conocerle${on}. Disfruté mucho nuestra conversación ${about}.`,
-      shortOpening: `Fue un placer conocerle${on}, por breve que fuese. Disfruté mucho esos minutos ${about}.`,
+      opening: `Fue un placer ${met}${on}. Disfruté mucho nuestra conversación ${about}.`,
+      shortOpening: `Fue un placer ${met}${on}, por breve que fuese. Disfruté mucho esos minutos ${about}.`,
       ending: 'Si necesita algo más para decidir, no dude en pedírmelo.',
       warm: 'Salí con una sonrisa.',
       farewell: 'Saludos cordiales,',

@@ -21,7 +21,8 @@ const onDay = ({ day }: FollowUpOn) => (day ? ` du ${day}` : '')
 function metWords(on: FollowUpOn): string {
   const when = on.day ? `Le ${on.day}` : 'Récemment'
   if (on.met.length === 0 && !on.metThem) return `${when}, j’ai passé un entretien pour ${jobOf(on)}`
-  if (on.met.length === 0) return `${when}, nous nous sommes rencontrés pour ${jobOf(on)}`
+  if (on.met.length === 0) return `${when}, nous nous sommes ${on.byPhone ? 'parlé' : 'rencontrés'} pour ${jobOf(on)}`
+  if (on.byPhone) return `${when}, j’ai parlé avec ${listOf([...on.met, ...(on.metThem ? ['vous-même'] : [])])} pour ${jobOf(on)}`
   return `${when}, j’ai rencontré ${listOf(on.met)}${on.metThem ? ', et vous-même,' : ''} pour ${jobOf(on)}`
 }
 
@@ -86,11 +87,11 @@ export const fr: LetterWords = {
     sincerely: 'Sincères salutations,',
   },
   thanks,
-  thanksSubjects: (weekday) => [
+  thanksSubjects: (weekday, known) => [
     weekday ? `Merci pour notre entretien de ${weekday}` : 'Merci pour notre entretien',
     weekday ? `Merci pour ${weekday}` : 'Merci de votre temps',
     weekday ? `Suite à notre échange de ${weekday}` : 'Suite à notre échange',
-    'Un plaisir de vous rencontrer',
+    known ? 'Merci de cette conversation' : 'Un plaisir de vous rencontrer',
   ],
   arranged: () => 'Merci aussi d’avoir tout organisé.',
   passOn: (names) => ({

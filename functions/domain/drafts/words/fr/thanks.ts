@@ -9,11 +9,12 @@ export function thingOf({ company, role }: Job): string {
   return job ? `le poste ${of(job)}` : company ? `un poste chez ${short(company, 80)}` : 'ce poste'
 }
 
-export function thanks({ weekday, topic, company, role }: ThanksFor): readonly Build[] {
+export function thanks({ weekday, topic, company, role, acquainted }: ThanksFor): readonly Build[] {
   const on = weekday ? ` ${weekday}` : ''
   const ofDay = weekday ? ` de ${weekday}` : ''
   const about = `sur ${topic?.words ?? '[le sujet abordé ensemble]'}`
   const thing = thingOf({ company, role })
+  const met = acquainted ? 'de vous retrouver' : 'de faire votre connaissance'
   return [
     {
       opening: `Merci d’avoir échangé avec moi${on} ${about}.`,
@@ -23,8 +24,8 @@ export function thanks({ weekday, topic, company, role }: ThanksFor): readonly B
       farewell: 'Bien cordialement,',
     },
     {
-      opening: `C’était un plaisir de faire votre connaissance${on}. J’ai beaucoup apprécié notre discussion ${about}.`,
-      shortOpening: `C’était un plaisir de faire votre connaissance${on}, trop vite peut-être. J’ai beaucoup apprécié ces minutes ${about}.`,
+      opening: `C’était un plaisir ${met}${on}. J’ai beaucoup apprécié notre discussion ${about}.`,
+      shortOpening: `C’était un plaisir ${met}${on}, trop vite peut-être. J’ai beaucoup apprécié ces minutes ${about}.`,
       ending: 'Si d’autres éléments peuvent aider à décider, n’hésitez pas à les demander.',
       warm: 'Quelle belle rencontre !',
       farewell: 'Cordialement,',
