@@ -262,7 +262,9 @@ describe('a nudge', () => {
   it('shows the sum it is built on', () => {
     const text = squeeze(mailOf(sample('nudge')).text)
     expect(text).toContain('They meant to decide by Wednesday, 9 December (the invite says so). That was two business days ago.')
-    expect(squeeze(mailOf(sample('nudge-bare')).text)).toContain('I know of no date for their answer. The round was on Wednesday, 2 December.')
+    expect(squeeze(mailOf(sample('nudge-bare')).text)).toContain(
+      'I know of no date for their answer. The round was on Wednesday, 2 December.',
+    )
   })
 })
 
