@@ -15,6 +15,7 @@ import {
   nextDay,
   nextWeek,
   sameDay,
+  sinceBefore,
   spanAfter,
   thereupon,
   thisWeek,
@@ -81,7 +82,8 @@ function weekIn(clause: string, { dates }: Sheet): LocalDate | null {
   const ofDay = datesIn(clause, dates).find((date) => date.kind === 'exact' && weekBefore.test(before(clause, date, 30)))
   if (ofDay) return friday(ofDay.date)
   if (nextWeek.test(clause)) return plusDays(friday(anchor), 7)
-  if (thisWeek.test(clause)) return friday(anchor) >= anchor ? friday(anchor) : null
+  const week = thisWeek.exec(clause)
+  if (week && !sinceBefore.test(clause.slice(0, week.index))) return friday(anchor) >= anchor ? friday(anchor) : null
   const number = Number(weekNumber.exec(clause)?.[1] ?? 0)
   const monday = mondayOfWeek(number, anchor)
   const ahead = monday && friday(monday)

@@ -79,6 +79,7 @@ export const pl: Language = {
     thisWeek: ['tym tygodniu'],
     thereupon: ['wtedy', 'potem'],
     lasting: ['przez', 'na'],
+    since: ['od'],
     loneSpans: { 7: ['tydzień', 'tygodnia'] },
     sameDay: ['tego samego dnia'],
     nextDay: ['następnego dnia', 'dzień później'],

@@ -80,6 +80,7 @@ export const sv: Language = {
     thisWeek: ['{denna|den här} {vecka|veckan}'],
     thereupon: ['då', 'därefter', 'sedan'],
     lasting: ['gäller', 'gäller i', 'i'],
+    since: ['sedan', 'från och med'],
     loneSpans: { 7: ['en vecka'] },
     sameDay: ['samma dag'],
     nextDay: ['dagen efter', 'nästa dag'],

@@ -53,7 +53,7 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
         ? { weight: 0.5, why: 'It is about a job at your own employer, and you are the candidate.' }
         : { weight: -5.5, why: 'It comes from your own employer and does not call you a candidate.' },
     )
-  points.push(...arrangesNothing(sheet, findings, `${title}\n${body}`))
+  points.push(...arrangesNothing(sheet, findings, title, body))
   return points
 }
 
@@ -61,7 +61,13 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
 const maybeAStep: ReadonlySet<OtherKind> = new Set(['sales', 'acted', 'everyday'])
 
 /** A mail without calendar data must give a time, ask for times, call off, invite for a day, or ask for a recording. */
-function arrangesNothing(sheet: Sheet, { hasTime, role, task, handIn, met, isRejected, isDecided }: Findings, text: string): Point[] {
+function arrangesNothing(
+  sheet: Sheet,
+  { hasTime, role, task, handIn, met, isRejected, isDecided }: Findings,
+  title: string,
+  body: string,
+): Point[] {
+  const text = `${title}\n${body}`
   if (sheet.carried.events.length) return []
   const point = (weight: number, why: string): Point[] => [{ weight, why }]
   const interview = interviewWords.test(text)
@@ -79,7 +85,7 @@ function arrangesNothing(sheet: Sheet, { hasTime, role, task, handIn, met, isRej
   const named = interview || role !== null || formatWords.some(([, pattern]) => pattern.test(text))
   if (asksForTimes.test(text) && named) return point(0.6, 'It asks you for times.')
   if (oneWay.test(text)) return point(0.6, 'It asks you to record answers.')
-  if (moves.test(text) && interview && !isDecided) return point(0.6, 'It moves an interview.')
+  if (moves.test(text) && (isDecided ? interviewWords.test(body) : interview)) return point(0.6, 'It moves an interview.')
   if (interview && !mostlyApplication && invites.test(text) && datesIn(text.slice(0, 6000), sheet.dates).length > 0)
     return point(0.4, 'It invites you for a day.')
   if (handIn && !hasTime) return point(1, 'It is work to do at home.')

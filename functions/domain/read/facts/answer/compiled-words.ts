@@ -1,5 +1,6 @@
 import { jobsOf } from '../../language/lexicon/changes.ts'
 import type { Sheet } from '../../lay-out/page.ts'
+import { bodyText } from '../../lay-out/page-text.ts'
 import type { AnswerWords } from '../../vocabulary/answers/answer-words.ts'
 import { de } from '../../vocabulary/answers/de.ts'
 import { en } from '../../vocabulary/answers/en.ts'
@@ -53,7 +54,13 @@ function compile(words: AnswerWords): Compiled {
     onward: list(words.onward),
     chosen: list(words.chosen),
     no: list(words.no),
+    things: list(words.things),
+    beside: list(words.beside),
+    themselves: list(words.themselves),
+    leaves: list(words.leaves),
     hold: list(words.hold),
+    delays: list(words.delays),
+    away: list(words.away),
     reply: list(words.reply),
     granted: list(words.granted),
     dated: list(words.dated),
@@ -73,7 +80,16 @@ export function wordsFor({ language }: Sheet): Compiled[] {
   return (own ? [...new Set([own, languages.en ?? en])] : Object.values(languages)).map(compile)
 }
 
+const shortMail = 600
 /** Of a mail of three lines the language is easily mistaken. */
+export const isShort = (sheet: Sheet): boolean => bodyText(sheet).length < shortMail
+
+/** Those of its language, and of a short mail those of all. */
+export function allWordsFor(sheet: Sheet): Compiled[] {
+  const own = wordsFor(sheet)
+  return isShort(sheet) ? [...own, ...otherWords(own)] : own
+}
+
 export const otherWords = (known: readonly Compiled[]): Compiled[] =>
   Object.values(languages)
     .map(compile)

@@ -1,8 +1,8 @@
 import type { Sheet, Words } from '../../lay-out/page.ts'
-import { bodyText } from '../../lay-out/page-text.ts'
 import type { EmployerAnswer } from '../../reading.ts'
+import { datesIn } from '../../times/text-dates.ts'
 import { clausesOf } from './clauses.ts'
-import { type Compiled, otherWords, wordsFor } from './compiled-words.ts'
+import { type Compiled, isShort, otherWords, wordsFor } from './compiled-words.ts'
 import { grantsTime } from './offer-deadline.ts'
 import { flat } from './phrases.ts'
 import { type Found, hintsIn, signsIn } from './signs.ts'
@@ -15,24 +15,27 @@ export interface Heard extends EmployerAnswer {
   only?: 'hinted'
 }
 
-const shortMail = 600
-
 /** What the newest message answers: in so many words, else what its turns of phrase amount to. */
 export function readEmployerAnswer(sheet: Sheet): Heard | null {
   const own = wordsFor(sheet)
   const subject = sheet.titles.filter(({ part }) => part === 'subject')
   const body = sheet.sentences.slice(0, 120)
-  const isShort = bodyText(sheet).length < shortMail
-  const tries = isShort ? [own, otherWords(own)] : [own]
+  const tries = isShort(sheet) ? [own, otherWords(own)] : [own]
   // A subject is often that of an earlier mail: it speaks where the text is silent.
   for (const lines of [body, subject])
     for (const words of tries) {
-      const answer = choose(signsOf(lines, words))
+      const answer = choose([...signsOf(lines, words), ...delaysIn(lines, words, sheet)])
       if (answer) return answer
     }
   // "We can extend the deadline of the offer to Wednesday": it stands, and longer.
   const grants = body.find(({ words }) => tries.some((compiled) => grantsTime(words, compiled, sheet)))
   if (grants) return { kind: 'offer', words: grants.words.slice(0, 300), against: [] }
+  // "Our director is on leave until January 18": nothing happens before, unless they name a day themselves.
+  const isAway = ({ words }: Words) =>
+    tries.flat().some(({ away }) => away.in(flat(words))) &&
+    datesIn(words, sheet.dates).some(({ date, kind }) => kind === 'exact' && date > sheet.dates.anchor)
+  const away = body.find(isAway)
+  if (away) return { kind: 'on-hold', words: away.words.slice(0, 300), against: [], only: 'hinted' }
   for (const words of tries) {
     const answer = hinted(body, words)
     if (answer) return answer
@@ -48,6 +51,14 @@ const signsOf = (lines: readonly Words[], compiled: readonly Compiled[]): Sign[]
         .map((sign) => ({ ...sign, words: line.slice(0, 300) })),
     ),
   )
+
+/** "The decision has been pushed to January": a day beside it would be when they decide. */
+const delaysIn = (lines: readonly Words[], compiled: readonly Compiled[], { dates }: Sheet): Sign[] =>
+  lines
+    .map(({ words }) => words.slice(0, 900))
+    .filter((line) => compiled.some((words) => words.delays.in(words.harmless.without(flat(line)))))
+    .filter((line) => !datesIn(line, dates).some(({ date, kind }) => kind !== 'relative' && date >= dates.anchor))
+    .map((line) => ({ kind: 'on-hold', sure: true, outright: true, words: line.slice(0, 300) }))
 
 const of = (signs: readonly Sign[], kind: Kind): Sign[] => signs.filter((one) => one.kind === kind)
 

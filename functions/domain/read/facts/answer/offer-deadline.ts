@@ -7,7 +7,7 @@ import { datesIn } from '../../times/text-dates.ts'
 import { isPlainHour, timesIn } from '../../times/text-times.ts'
 import { endsWeek, limitIn } from '../decision-date.ts'
 import { countOf, type Due, spanEnd } from '../task/task-due.ts'
-import { type Compiled, wordsFor } from './compiled-words.ts'
+import { allWordsFor, type Compiled } from './compiled-words.ts'
 import { flat } from './phrases.ts'
 
 type Deadline = Pick<EmployerAnswer, 'dueOn' | 'dueAt'>
@@ -17,7 +17,7 @@ type Deadline = Pick<EmployerAnswer, 'dueOn' | 'dueAt'>
  * they send, when the job begins, who is away.
  */
 export function readOfferDeadline(sheet: Sheet): Deadline {
-  const words = wordsFor(sheet)
+  const words = allWordsFor(sheet)
   // "You have 30 days of leave; please sign by Friday": each says its own.
   const sentences = sheet.sentences.flatMap(({ words: whole }) => whole.split(/;\s/)).filter((sentence) => sentence.length <= 900)
   for (const limitOf of [answered, set])

@@ -5,7 +5,7 @@ import { titleText } from '../../lay-out/page-text.ts'
 import { isReader } from '../../names/candidate-name.ts'
 import type { EmployerAnswer, Reading } from '../../reading.ts'
 import { emailsIn } from '../company/employer-domain.ts'
-import { wordsFor } from './compiled-words.ts'
+import { allWordsFor } from './compiled-words.ts'
 import { readEmployerAnswer } from './employer-answer.ts'
 import { readOfferDeadline } from './offer-deadline.ts'
 import { readPauseEnd } from './pause-end.ts'
@@ -44,13 +44,12 @@ const isNewsletter = (sheet: Sheet): boolean => {
 
 /** Told only where nothing in it answers: hiring systems sign a rejection with "do not reply" as well. */
 const byMachine = (sheet: Sheet): boolean => {
-  const text = flat(
-    [...sheet.titles, ...sheet.lines]
-      .map(({ words }) => words)
-      .join('\n')
-      .slice(0, 4000),
-  )
-  return wordsFor(sheet).some((words) => words.machine.in(text))
+  const words = allWordsFor(sheet)
+  const lines = [...sheet.titles.map((title) => title.words), ...sheet.lines.flatMap((line) => line.words.split(/(?<=[^\d][.!?])\s/))]
+  // "Our manager is on leave until January, we go on then": a colleague tells it.
+  const own = lines.filter((line) => !words.some(({ away }) => away.in(flat(line))))
+  const text = flat(own.join('\n').slice(0, 4000))
+  return words.some(({ machine }) => machine.in(text))
 }
 
 const lostAddresses = (sheet: Sheet): string[] =>

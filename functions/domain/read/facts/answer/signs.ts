@@ -1,4 +1,5 @@
 import { besides, ends, jobs, meetingWord, talkItself } from '../../language/lexicon/changes.ts'
+import { weekdays } from '../../language/lexicon/dates.ts'
 import type { EmployerAnswer } from '../../reading.ts'
 import { alternation } from '../../vocabulary/patterns.ts'
 import { type Clause, joins } from './clauses.ts'
@@ -16,8 +17,27 @@ export interface Found {
 
 const sign = (kind: Kind, sure = true, outright = true): Found[] => [{ kind, sure, outright }]
 
-/** What one clause answers. */
+/** What one clause answers: a refusal only where it is about the candidate, their application or the job. */
 export function signsIn(clause: Clause, words: Compiled): Found[] {
+  const signs = read(clause, words)
+  if (!signs.some(({ kind }) => kind === 'rejection') || !isOfElse(clause.words, words)) return signs
+  return yesIn(clause, words, words.aside.in(clause.words)).filter(({ kind }) => kind !== 'rejection')
+}
+
+/** "Legal rejected the first draft", "one candidate has withdrawn", "Ola declined Thursday": somebody refuses something else. */
+function isOfElse(text: string, words: Compiled): boolean {
+  const [thing, day] = [words.things.find(text), weekdayWord.exec(text)]
+  const places = [thing?.at, day?.index].filter((at) => at !== undefined)
+  if (words.others.in(text) && words.leaves.in(text)) return true
+  return places.some((at) => !words.beside.in(wordsBefore(text, at))) && !words.themselves.in(words.things.without(text))
+}
+
+const wordsBefore = (text: string, at: number): string => text.slice(0, at).trimEnd().split(' ').slice(-4).join(' ')
+
+/** A short name of a day may be another word. */
+const weekdayWord = new RegExp(`(?<!\\p{L})${alternation(weekdays.flat().filter((name) => name.length > 4))}(?!\\p{L})`, 'iu')
+
+function read(clause: Clause, words: Compiled): Found[] {
   const text = clause.words
   const isAside = words.aside.in(text)
   if (!isAside && words.others.in(text) && words.decides.in(words.others.without(text)))

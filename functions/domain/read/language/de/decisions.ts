@@ -84,6 +84,7 @@ export const decisions: DecisionWords = {
   thisWeek: ['{diese|dieser} woche'],
   thereupon: ['dann', 'danach', 'anschließend'],
   lasting: ['für', 'gilt', 'noch', 'bleibt'],
+  since: ['seit', 'ab'],
   loneSpans: {},
   sameDay: ['am selben tag', 'noch am selben tag', 'am gleichen tag'],
   nextDay: ['am tag danach', 'am nächsten tag', 'am folgetag', 'tags darauf'],

@@ -121,6 +121,7 @@ export const decisions: DecisionWords = {
   thisWeek: ['this week'],
   thereupon: ['then', 'after that', 'afterwards'],
   lasting: ['for', 'for another', 'for the next'],
+  since: ['since', 'as of', 'effective', 'starting'],
   loneSpans: {},
   sameDay: ['{the |}same day', 'same afternoon', 'later that day', 'by the end of that day'],
   nextDay: ['the day after', '{the |}next day', 'the following day', 'day after the interview'],

@@ -58,6 +58,7 @@ export const decisions: DecisionWords = {
   thisWeek: ['esta semana'],
   thereupon: ['entonces', 'después', 'luego'],
   lasting: ['durante', 'por'],
+  since: ['desde', 'a partir'],
   loneSpans: {},
   sameDay: ['{el|ese} mismo día'],
   nextDay: ['{al|el} día siguiente'],

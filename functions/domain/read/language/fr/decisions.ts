@@ -69,6 +69,7 @@ export const decisions: DecisionWords = {
   thisWeek: ['cette semaine'],
   thereupon: ['ensuite', 'alors', 'à ce moment-là', 'à son retour'],
   lasting: ['pendant', 'valable', 'durant'],
+  since: ['depuis', 'à compter', 'à partir'],
   loneSpans: { 8: ['huitaine'], 14: ['quinzaine'] },
   sameDay: ['le jour même'],
   nextDay: ['le lendemain'],

@@ -56,6 +56,7 @@ export const decisions: DecisionWords = {
   thisWeek: ['questa settimana'],
   thereupon: ['allora', 'poi', 'dopo'],
   lasting: ['per'],
+  since: ['dal', 'dallo', 'da', 'a partire'],
   loneSpans: { 7: ["un'altra settimana"] },
   sameDay: ['in giornata', 'lo stesso giorno'],
   nextDay: ['il giorno {dopo|successivo}'],

@@ -19,6 +19,7 @@ export const decisions: DecisionWords = {
   thisWeek: ['今週'],
   thereupon: ['その後'],
   lasting: [],
+  since: [],
   loneSpans: {},
   sameDay: ['当日中'],
   nextDay: ['翌日'],

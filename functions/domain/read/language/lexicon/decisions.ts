@@ -34,6 +34,8 @@ export const weekNumber = new RegExp(
   'iu',
 )
 export const thereupon = matching('thereupon')
+/** "As of this week", "since Monday, December 7": it tells when it began. */
+export const sinceBefore = new RegExp(`(?<!\\p{L})${piece('since')}[\\s\\p{L},]{0,14}$`, 'iu')
 export const sameDay = matching('sameDay')
 export const nextDay = matching('nextDay')
 /** Small words before a date that make it a limit or a day something happens. */

@@ -33,6 +33,8 @@ export interface DecisionWords {
   thereupon: Words
   /** Before a span that an offer stands: "open *for* five days". */
   lasting: Words
+  /** Before a day or week from which something has held: "frozen *as of* this week". */
+  since: Words
   /** Spans of one word, by their days: "sous *huitaine*". */
   loneSpans: Readonly<Record<number, Words>>
   sameDay: Words

@@ -53,6 +53,7 @@ export const decisions: DecisionWords = {
   thisWeek: ['deze week'],
   thereupon: ['dan', 'daarna'],
   lasting: ['gedurende', 'is', 'blijft', 'nog'],
+  since: ['sinds', 'vanaf', 'met ingang'],
   loneSpans: {},
   sameDay: ['dezelfde dag'],
   nextDay: ['de dag erna', 'de volgende dag'],

@@ -36,7 +36,19 @@ export interface AnswerWords {
   /** Says something only when denied: chosen, successful, the right fit. */
   chosen: string
   no: string
+  /** What else may be refused, dropped or filled, and says nothing of the candidate: a draft of the contract, a claim, a second test. */
+  things: string
+  /** Before one of them: it is what they went by, and not what is refused: "*after* the test". */
+  beside: string
+  /** In the same clause it is the candidate, their application or the job all the same. */
+  themselves: string
+  /** What other candidates do of themselves: nobody is preferred to anybody by it. */
+  leaves: string
   hold: string
+  /** Their decision is put off: a pause, unless the day it is put off to stands beside it. */
+  delays: string
+  /** Somebody of theirs is away, told by a colleague: no machine wrote that. */
+  away: string
   /** An answer to an offer is due. */
   reply: string
   /** Beside a day: so long the candidate may think about an offer, or the offer stands. */

@@ -85,7 +85,7 @@ export const de: AnswerWords = {
     zum interview … begrüßen|als gast|vor einem angebot|was wir bieten|wir bieten 30|anderes angebot|andere angebote`,
   onward: `
     nächste runde|nächsten runde|zweite runde|zweiten runde|dritte runde|dritten runde|letzte runde|letzten runde|finale runde|
-    finalen runde|endrunde|runde weiter|eine runde weiter|weiter im rennen|im nächsten schritt|nächster schritt|nächste schritt ist|
+    finalen runde|endrunde|runde weiter|eine runde weiter|im nächsten schritt|nächster schritt|nächste schritt ist|
     nächsten schritt möchten|nächsten schritt würden|laden wir|lade ich|laden sie … ein|laden dich … ein|einladen|einladung zum|
     einladung zu einem|eingeladen|näher kennenlernen|besser kennenlernen|noch einmal kennenlernen|persönlich kennenlernen|
     wieder sehen|wiedersehen|weiteres gespräch|weiteren gespräch|zweites gespräch|zweiten gespräch|zweitgespräch|drittgespräch|
@@ -109,7 +109,8 @@ export const de: AnswerWords = {
     die richtige|der richtige|weiterhelfen|anbieten können|in betracht|entschieden haben uns gegen|zum nächsten schritt|weiterkommen|
     eine stelle anbieten|engere wahl|überzeugen können|besetzen|besetzt werden|fehlte|zum zuge|unter den ausgewählten|
     zu den ausgewählten`,
-  no: `
+  no: `anderweitig entschieden|anders entschieden|für jemand anderen entschieden|anders ausgefallen|andere entscheidung getroffen|beenden den prozess|
+    beenden wir den prozess|beenden wir das verfahren|nicht gemeinsam weiter|nicht gemeinsam gehen|nummer zwei|zweite wahl|nicht ganz gereicht|nicht gereicht|nicht überzeugt|
     absage|absagen|abzusagen|abgesagt|abgelehnt|ablehnen|andere wahl|gegen eine einstellung|gegen ihre bewerbung|
     gegen dich entschieden|gegen sie entschieden|gegen eine zusammenarbeit|von einer einstellung absehen|einstellung absehen|absehen|
     stelle ist besetzt|stelle besetzt|inzwischen besetzt|bereits besetzt|anderweitig besetzt|intern besetzt|besetzt worden|
@@ -124,7 +125,11 @@ export const de: AnswerWords = {
     nicht weiter berücksichtigen|nicht weiter verfolgen|nicht in die engere|überqualifiziert|zu senior|bewerbungsprozess … beenden|
     prozess … beenden|verfahren … beenden|wird leider nichts|wird nichts mit|hoffnungen gemacht|nicht zueinander|
     nicht zusammengefunden|kommen wir nicht zusammen|verfahren ist damit für sie|nicht weiterverfolgen`,
-  hold: `
+  things: `vertragsentwurf|entwurf|fassung|version|vertrag|antrag|fahrtkosten*|spesen*|erstattung*|test|persönlichkeitstest|aufgabe|fallstudie|probeaufgabe|hintergrundprüfung|referenzprüfung|formular|formulare|fragebogen|budget|visum|reise|zug|bahn|streik|dokument|unterlage|unterschrift|rechnung|zahlung|link|andere stelle|anderen stelle|andere position|anderen position|andere rolle|raum|saal|termin|termine|uhrzeit`,
+  beside: `nach|aufgrund|anhand|wegen|trotz|auf basis|auf grundlage|durchsicht|am|vom|letzten|diesen`,
+  themselves: `ihnen|dir|sie|dich|ihre bewerbung|deine bewerbung|ihrer bewerbung|deiner bewerbung|bewerbung|kandidatur|ihr profil|dein profil|die stelle|diese stelle|die position|diese position|der stelle|unser angebot|das angebot|einstellung|zusammenarbeit|zusage|niveau|erwartungen|ausgereicht|gereicht|überzeugt|besetzung|verfahren`,
+  leaves: `hat abgesagt|haben abgesagt|abgesagt hat|zurückgezogen|abgesprungen|springt ab|ausgestiegen|uns abgesagt|kein interesse mehr|nicht mehr interessiert|hat verschoben|erkrankt|krank geworden|abgelehnt hat|hat abgelehnt|haben abgelehnt|hat unser angebot|hat das angebot abgelehnt`,
+  hold: `machen weiter wenn|machen wir weiter wenn|weiter, wenn sie zurück|weiter, wenn er zurück|wenn sie zurück ist|wenn er zurück ist|nach ihrer rückkehr|nach seiner rückkehr|
     auf eis|eingefroren|einfrieren|einstellungsstopp|einstellungsstop|einstellungsstopps|pausieren|pausiert|pause|pausen|gestoppt|
     ausgesetzt|aussetzen|zurückgestellt|zurückstellen|aufgeschoben|verschoben auf unbestimmte|auf unbestimmte zeit|bis auf weiteres|
     vorerst gestoppt|vorübergehend|ruht|ruhen|in der schwebe|liegt alles|stellen wir niemanden ein|stellen niemanden ein|
@@ -135,6 +140,8 @@ export const de: AnswerWords = {
     abwarten müssen|keine verträge mehr|keine neuen verträge|keine verträge … ausstell*|budget … gestrichen|
     bis zum abschluss … ausgesetzt|entscheidung … vertagt|alle offenen stellen prüfen|offenen stellen … prüfen|nicht weitermachen|
     fürs erste gestrichen|gerade nicht weiter`,
+  delays: `entscheidung … verschiebt|entscheidung … verschoben|entscheidung … vertagt|entscheidung … verzögert|verschieben … entscheidung|entscheidung fällt erst|zeitplan … verschoben|alles verschiebt sich`,
+  away: `ist … in elternzeit|ist … im urlaub|ist … in mutterschutz|ist … abwesend|ist … nicht im büro|ist … nicht im haus|ist … außer haus|ist in elternzeit|ist im urlaub|ist bis … im urlaub|geht in elternzeit|sind … im urlaub|ist krank`,
   reply: `
     gilt|gültig|bleibt bestehen|zusage|rückmeldung|antwort|antworten|antworte|antwortest|entscheidung|bescheid|unterschrieben|unterschreiben|unterzeichnet|zurücksenden|
     zurückschicken|gültig|annehmen|annahme|bestätigen sie|bestätige uns|um bestätigung|ihre bestätigung|deine bestätigung|

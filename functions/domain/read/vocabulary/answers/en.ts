@@ -38,6 +38,7 @@ export const en: AnswerWords = {
     your offer to|hold the line|hold off|news about the next step*|news on the next step*|news about the next|
     waiting for … next step*|wondering about the next|invite you to visit our career*|invite you to visit our website|
     invite you to follow|invite you to apply|invite you to join our talent|join our talent|talent pool|talent community|
+    after the <again> <step>|after your <again> <step>|after our <again> <step>|following the <again> <step>|following your <again> <step>|
     nothing you did|no other candidates have|other candidates have not been|other candidates do not know|other candidates don't know|
     not right|no rush|not long`,
   maybe: `
@@ -54,7 +55,7 @@ export const en: AnswerWords = {
   subjects: `
     we|we're|we've|we'd|we'll|i|i'm|i've|i'd|i'll|you|you're|you've|they|they're|it|it's|the team|our team|the panel|this|there|
     please|so|unfortunately|because`,
-  others: `
+  others: `the other person has|the other candidate has|
     another candidate|another applicant|another person|another individual|other candidate|other candidates|other applicants|
     other individuals|a different candidate|different candidates|a different direction|another direction|someone else|somebody else|
     someone internal|internal candidate|internal applicant|external candidate|someone whose|someone with|candidates whose|
@@ -71,13 +72,13 @@ export const en: AnswerWords = {
     stronger|more closely|preferred|appointed|taken|moving in|moving in a|moving to|moving on with|went to|goes to|picked|preference|
     prioritize|prioritise|fit better|fits better|better fit|better match|closer match|stronger match|appoint|leaned|leaning|leans|
     <take> the position|<take> the role|<take> the job|<take> on the role|wait for|came out ahead|edged`,
-  offer: `
+  offer: `corrected offer|offer follows|
     offer you the|offer you a … position|offer you a … role|offer you a … job|offer you a … contract|offer you employment|
     offer you this|offer you our|offer you … position|offer you … role|pleased to offer|delighted to offer|happy to offer|
     thrilled to offer|excited to offer|glad to offer|like to offer you|love to offer you|make you an offer|made you an offer|
     making you an offer|make an offer to you|extend you an|extend an offer|extending an offer|extend an official offer|
     extend a formal offer|extend the offer|extend a verbal offer|extend to you|offer letter|letter of offer|offer of employment|
-    job offer|formal offer|written offer|verbal offer|updated offer|revised offer|improved offer|official offer|
+    job offer|formal offer|written offer|verbal offer|updated offer|corrected offer|revised offer|improved offer|official offer|
     offer for the position|offer for the role|offer is attached|offer attached|attached … offer|enclosed … offer|our offer|
     your offer from|offer expires|offer is valid|offer is good|offer stands|offer will remain|offer remains|you got it|
     you got the job|you've got the job|you have got the job|job is yours|role is yours|position is yours|yours if you|
@@ -163,14 +164,16 @@ export const en: AnswerWords = {
     next on the list|discuss your take home|talk it through with|walk us through your|review your take home|a couple of references|
     need references|need two references|you to meet two|move on to|bring you in for|bring you in to|bring you in next|
     one more person to meet|one last conversation|final conversation|last conversation`,
-  chosen: `
-    successful|selected|chosen|right fit|right match|a match|a fit|the fit|best fit|good fit|closest fit|best match|considering|
+  chosen: `reach the bar|meet the bar|clear the bar|reach the level|meet the level|make the threshold|meet the threshold|strong enough|good enough|convinced by|
+    quite there|meet our expectations|up to the level|the standard we|
+    to continue|to proceed|successful|selected|chosen|right fit|right match|a match|a fit|the fit|best fit|good fit|closest fit|best match|considering|
     considered|consideration|able to offer|able to make|a position to offer|the right candidate|the right person|the one|
     what we are looking for|looking for|get through|make it|made it|get it|got it|work out|worked out|cut|appointing|hiring for this|
     shortlisted|shortlist|progressed|the next stage|the next round|advance|a role for you|a place for you|right role|right time|
     right one|be filled|fill the role|fill the position|be filling`,
-  no: `
-    regret to|regretfully|regrettably|sorry to tell|sorry to inform|sorry to let|sorry to say|sorry to have to|unsuccessful|rejected|
+  no: `different decision|another decision|decided otherwise|decided differently|different choice|stopping here|where we stop|stop at this point|leave it at that|
+    close second|second choice|second place|fell on someone|fell on another|isn't you|is not you|not you this time|fell short of|falls short of|
+    regret to|regretfully|regrettably|sorry to tell|sorry to inform|sorry to let you know|sorry to let you down|sorry to say|sorry to have to|unsuccessful|rejected|
     turn you down|turning you down|turned down|wish i had better|wish we had better|had better news|been filled|is filled|now filled|
     filled internally|filled the position|filled the role|filled the vacancy|filled this|position has closed|position is closed|
     position has been closed|position was closed|role has closed|role has been closed|role is closed|role has been cancelled|
@@ -187,13 +190,18 @@ export const en: AnswerWords = {
     appointed somebody|hired someone|hired somebody|found someone|found somebody|went to someone|went to somebody|chose someone|
     went with someone|picked someone|picked somebody|gave it to someone|<job>…<ended>|<ended>…<job>|not moving forward|declined your|
     declining your|released from the process|overqualified|underqualified|too senior for|too junior for|closest match was|
-    have filled|end our process|ending the process|end the process with|concluded the process|parting ways|
+    have filled|stop the process with you|end our process|ending the process|end the process with|concluded the process|parting ways|
     removed from consideration|out of the running|not be filled after all|where our process ends|where this ends|our process ends|
     part ways here|not enough overlap|rather wait for|opted to go|hopes up|not going to work out|won't work out|will not work out|
     didn't make it|did not make it|not make the cut|not a match|
     not good news|went another way|gone another way|going another way|go another way|we will leave it here|we'll leave it here|have to leave it here|
     all the best for your search|all the best in your search|all the best with your search`,
-  hold: `
+  things: `contract|agreement|draft|drafts|version|nda|claim|claims|request|requests|invite|test|tests|exercise|assignment|case study|task|background check|reference check|references|video step|recorded step|recording|personality test|assessment|form|forms|questionnaire|budget|tool|visa|permit|trip|train|flight|strike|document|documents|signature|laptop|invoice|payment|link|the other position|the other role|the other job|other position|other role|other job|another position|another role|our invitation|their offer|his offer|her offer|proposal|time slot|the slot|the date`,
+  beside: `after|following|based on|given|having|reviewing|review of|despite|since|in light of|in view of|on the basis of|considering|during|on|last|this|by`,
+  themselves: `with you|hire you|hiring you|select you|selected you|choose you|chosen you|offer you|you have not|you've not|you were not|you weren't|you are not|you're not|you have been|you were|take you|move you|moving you|invite you|advance you|turn you|turned you|you did not|you didn't|appoint you|our offer|the offer|your offer|application|candidacy|candidature|your profile|your process|the position|this position|position has|position was|position is|the role|this role|role has|role was|role is|the job|this job|vacancy|the opening|requisition|candidate|candidates|applicant|applicants|the bar|our bar|expectations|good enough|strong enough|standard|convince|level|consideration|search|further|at this time|on this occasion|this time`,
+  leaves: `withdrawn|withdrew|withdraws|dropped out|pulled out|pulling out|turned down our|turned us down|declined our|declined his|declined her|declined their|declined the offer|rejected our|rejected the offer|said no to|no longer interested|no longer available|cancelled|canceled|backed out|changed their mind|is ill|fell ill|postponed|rescheduled`,
+  hold: `pick this up when|pick it up when|pick this up again|pick it up again|pick things up again|pick this back up|resume when|continue when|continue then|
+    nothing will happen before|nothing will move before|nothing happens before|
     on hold|hiring freeze|recruitment freeze|headcount freeze|freeze on|frozen|froze|hiring pause|hiring is paused|paused|pausing|
     pause all|pause hiring|pause on|pause the|pause this|pause our|put a pause|temporarily stopped|temporarily suspended|suspended|
     suspend|on ice|on the back burner|in limbo|stalled|hit pause|postponed until|delayed until|delayed indefinitely|holding off on|
@@ -208,6 +216,9 @@ export const en: AnswerWords = {
     waiting for them to review|hiring plans … review|cannot make any progress|can't make any progress|until it's lifted|
     until it is lifted|until the freeze|budget was pulled|budget was cut|budget has been pulled|
     approvals are stuck|approval is stuck|nothing moves on|nothing will move on`,
+  delays: `decision … pushed|decision … moved|decision … slipped|decision … slid|decision … delayed|decision … deferred|decision … put off|decision … wait until|pushed … decision|moved … decision|delayed … decision|
+    everything is delayed|everything has been pushed|process … pushed|timeline … pushed|timeline … slipped|hiring … pushed`,
+  away: `is on … leave|is on vacation|is on holiday|is on annual|is out of|is away|is currently away|is currently on|is travelling|is traveling|are on vacation|are away|has been on … leave|will be on … leave|will be on vacation|will be away|will be out of|who is on|who is away|went on … leave|goes on … leave`,
   reply: `
     revert|let us know|let me know|your decision|your answer|your response|your reply|your signature|an answer|hear from you|please answer|answer by|answer us|answer me|
     hear back from you|respond|reply|sign|signed|signing|accept|acceptance|please confirm|confirm by|confirm whether|
@@ -258,7 +269,7 @@ export const en: AnswerWords = {
       next year's numbers|leadership`,
     'next-step': `
       are you free|are you available|would you be free|would you be available|which days|which day|what days|what day works|
-      when would you be|when works|when are you|your availability|your calendar|works for you|work for you|suits you|suit you|
+      when would you be|when works|when are you|your availability|check your calendar|your calendar look|works for you|work for you|suits you|suit you|
       <again> <step>|next conversation|speak to you|speak with you|talk to you as well|talk with you|meet you again|book a time|
       choose a time|pick a time|scheduling link|keep going|move things along|to schedule|set up a call|set up a time|find a time|
       let's talk|talk it through|60 minutes|45 minutes|30 minutes|quick chat|is convenient|any time on|coffee with|meet two`,

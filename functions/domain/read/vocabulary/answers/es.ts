@@ -93,7 +93,8 @@ export const es: AnswerWords = {
     hemos podido seleccionar*|podemos ofrecer|considerar|considerada|considerado|contar contigo|contar con usted|exitosa|adelante|
     pasas a|pasa a|pasado a|avanzas|seguir adelante|buenas noticias|cubrir|entre las personas elegidas|elegidas|elegidos|
     hacerte una oferta|hacerle una oferta`,
-  no: `
+  no: `otra decisión|otra opción|lo dejamos aquí|lo dejaremos aquí|en segundo lugar|segunda opción|no ha alcanzado|no alcanza el nivel|no nos ha convencido|
+    decidido otra cosa|
     lamentamos|lamento|sentimos comunicarte|sentimos comunicarle|sentimos informarte|siento decirte|siento comunicarte|descartad*|
     descartar|rechazad*|rechazar|declinar|ya está cubierta|ya está cubierto|ha sido cubierta|ha sido cubierto|puesto cubierto|
     vacante cubierta|se ha cubierto|hemos cubierto|puesto se ha cancelado|vacante se ha cancelado|puesto ha sido cancelado|
@@ -104,13 +105,19 @@ export const es: AnswerWords = {
     malas noticias|no son buenas noticias|no es la noticia|sentimos decirte|sentimos decirle|es un no por|demasiado senior|
     demasiado junior|sobrecualificada|sobrecualificado|no figura entre|no figuras entre|haberte dado esperanzas|dado esperanzas|
     no cubrir la|no se cubrirá|no va a poder ser|no ha podido ser|hasta aquí`,
-  hold: `
+  things: `versión|contrato|borrador|nota de gastos|gastos|solicitud de|reembolso|prueba|segunda prueba|ejercicio|caso práctico|verificación|formulario|cuestionario|presupuesto|visado|viaje|tren|huelga|documento|firma|factura|pago|enlace|otro puesto|la otra vacante|otra vacante|otra posición|sala|hueco|cita`,
+  beside: `después|tras|según|debido|a la vista|en base|pese a|desde|durante|este|pasado|revisar`,
+  themselves: `tu candidatura|su candidatura|candidatura|tu perfil|su perfil|tu solicitud|su solicitud|contigo contar|contar contigo|seleccionarte|contratarte|no has|no ha sido seleccionad*|el puesto|este puesto|la vacante|esta vacante|nuestra oferta|la oferta|nivel|expectativas|proceso|contratación|adelante`,
+  leaves: `se ha retirado|se retiró|se han retirado|ha renunciado|ha abandonado|se ha caído|ha rechazado nuestra|rechazó nuestra|ha declinado|ya no está interesad*|está enferm*|ha aplazado`,
+  hold: `retomaremos|retomamos|a su vuelta|cuando vuelva|decisión se aplaza|decisión se ha aplazado|decisión se pospone|decisión se retrasa a|
     en pausa|en espera|en suspenso|suspendid*|suspender|congelad*|congelar|congelación|paralizad*|paralizar|parados|parado todo|
     parado el proceso|pausad*|pausar|pospuesto|pospuesta|aplazado indefinidamente|temporalmente|hasta nuevo aviso|stand by|standby|
     detenid*|frenad*|on hold|<hiring>…<stopped>|<stopped>…<hiring>|incorporar a nadie|contratar a nadie|no podemos contratar|
     no podemos incorporar|no nos dejan|no tenemos permiso|indefinid*|hasta que se apruebe|falta aprobar|pendiente de aprobación|
     en el aire|en punto muerto|no firmemos más|no firmar más|más contratos por ahora|revisar todas las vacantes|la tuya está parada|
     está parada|quedado suspendido|a la espera de una revisión|no se puede avanzar por ahora`,
+  delays: `decisión … aplaza|decisión … aplazado|decisión … pospone|decisión … pospuesto|decisión … retrasa|aplaz* … decisión|retras* … decisión`,
+  away: `está de baja|está de vacaciones|está fuera|está de permiso|está ausente|están de vacaciones|estará de baja|estará de vacaciones|estará fuera`,
   reply: `
     válida|vigente|mantenemos|respuesta|respond*|contesta|conteste|decisión|decidir|firmar|firmes|firmada|firmado|válida|vence|caduca|aceptar|aceptación|
     confirmarnos|confírmanos|nos confirmes|nos confirme|tu confirmación|su confirmación|nos digas|nos dices|nos diga|dinos|avísanos|

@@ -104,7 +104,8 @@ export const fr: AnswerWords = {
     retenue|retenu|sélectionnée|sélectionné|choisie|choisi|correspond|correspondait|adéquation|abouti|concluant|concluante|
     en mesure de vous|possible de vous|convenir|de bonnes nouvelles|positif|positive|aller au delà|ferons pas d'offre|ferons d'offre|
     faire d'offre|proposer d'offre|pourvoir|parmi celles retenues|parmi les candidats retenus`,
-  no: `
+  no: `un autre choix|une autre décision|autrement décidé|décidé autrement|nous arrêter là|on s'arrête là|nous arrêtons là|en deuxième position|deuxième choix|
+    pas plus loin|pas atteint le niveau|pas tout à fait atteint|pas convaincu*|
     regret de|regrettons de|regrette de|refus|refusée|refusé|réponse négative|avis défavorable|poste est pourvu|
     poste est désormais pourvu|désormais pourvu|déjà pourvu|été pourvu|poste pourvu|pourvu en interne|poste a été supprimé|
     poste est supprimé|poste supprimé|poste a été annulé|recrutement annulé|recrutement est annulé|mettre fin|mettons fin|mis fin|
@@ -115,7 +116,11 @@ export const fr: AnswerWords = {
     pas la réponse que|en restons là|nous en tenir là|n'irons pas plus loin|ne donnerons pas|surqualifiée|surqualifié|trop senior|
     trop junior|ça ne va pas le faire|ne va pas le faire|donné de l'espoir|faux espoirs|ne figure pas parmi|sélection est close|
     ne pas pourvoir|ne pas donner suite|nous séparons|ne pas aller plus loin|s'arrête là`,
-  hold: `
+  things: `version|contrat|brouillon|projet|note de frais|notes de frais|demande|remboursement|test|exercice|étude de cas|devoir|vérification|contrôle de référence*|formulaire|questionnaire|budget|visa|voyage|train|grève|document|signature|facture|paiement|lien|autre poste|l'autre poste|autre rôle|salle|créneau`,
+  beside: `après|suite à|au vu|à l'issue|compte tenu|malgré|selon|depuis|lors|ce|dernier|à la lecture`,
+  themselves: `votre candidature|ta candidature|candidature|votre profil|ton profil|avec vous|avec toi|vous retenir|te retenir|vous n'avez pas|tu n'as pas|vous n'êtes pas|le poste|ce poste|du poste|au poste|notre offre|l'offre|niveau|attentes|recrutement|votre dossier|suite favorable|suite à votre|embauche`,
+  leaves: `s'est retiré|s'est retirée|se sont retirés|se retire|s'est désisté|s'est désistée|désistement|a décliné notre|a refusé notre|a refusé l'offre|a décliné l'offre|a renoncé|n'est plus intéressé*|est tombé malade|a reporté`,
+  hold: `reprendrons à son retour|reprendrons à leur retour|à son retour|reprendrons quand|
     gel des|gelé|gelée|gelés|gelées|geler|suspendu|suspendue|suspendus|suspension|suspendre|suspendons|en pause|en suspens|
     en stand by|stand by|standby|en attente jusqu|temporairement interrompu|temporairement arrêté|interrompu|reporté à une date|
     reporté sine die|mis en attente|mise en attente|jusqu'à nouvel ordre|on hold|<hiring>…<stopped>|<stopped>…<hiring>|
@@ -124,6 +129,8 @@ export const fr: AnswerWords = {
     ne pouvons embaucher personne|pas embaucher pour|ne pouvons plus recruter|gel d'embauche|au point mort|
     ne plus signer de contrats|plus signer de contrat|décision est repoussée|revoir tous les postes|est en suspens|
     on ne peut juste pas avancer|ne pouvons pas avancer pour|dans l'attente d'un|dans l'attente de|suspendu dans`,
+  delays: `décision … reportée|décision … repoussée|décision … décalée|décision … retardée|repouss* … décision|report* … décision|calendrier … décalé`,
+  away: `est en congé*|est en vacances|est absente|est absent|est en arrêt|est en déplacement|sont en congé*|part en congé*|sera en congé*|sera absente|sera absent`,
   reply: `
     valable|réponse|répond*|accord|décision|retour|signer|signé|signée|renvoyer|retourner|valable|valide|expire|accepter|acceptation|
     me confirmer|nous confirmer|confirmer votre accord|confirmation de votre part|votre confirmation|oui ou non|nous dire|me dire|
@@ -132,7 +139,7 @@ export const fr: AnswerWords = {
   granted: `prolong* … offre|offre … prolong*|date limite de l'offre|échéance de l'offre|délai … offre|délai de réflexion|de réflexion|vous décider|te décider|pour réfléchir|votre décision peut attendre|votre réponse peut attendre|si vous acceptez|validité de l'offre|validité de notre offre|offre … ouverte|offre … valable`,
   dated: `prise de poste|prise de fonction|commencer|commencez|début|débuter|premier jour|vous parviendra|te parviendra|vous recevrez|tu recevras|nous vous enverrons|je vous envoie|je vous enverrai|arrivera|suivra|suit|vacances|congé|congés|absent|absente|absence|période d'essai|préavis|prime|versé|versée|casier|référence*|appeler|appel|rencontrer|intégration|questions|entretien`,
   machine: `
-    réponse automatique|message automatique|message généré automatiquement|généré automatiquement|envoyé automatiquement|
+    je suis en congé|je suis en congés|je suis en vacances|en cas d'urgence|réponse automatique|message automatique|message généré automatiquement|généré automatiquement|envoyé automatiquement|
     ne pas y répondre|ne pas répondre à ce|merci de ne pas répondre|absence du bureau|absent du bureau|absente du bureau|
     absente jusqu|absent jusqu|en congés|en congé|en vacances|de retour le|à mon retour|accusé de réception|
     bien reçu votre candidature|bien reçu votre message|bien reçu ta candidature|merci pour votre candidature|

@@ -80,7 +80,7 @@ export const it: AnswerWords = {
     selezionata|selezionato|scelta|scelto|idonea|idoneo|in linea|adatt*|possibile|considerare|considerata|considerato|
     possiamo offrir*|andata a buon fine|buon fine|esito positivo|passata|avanti|buone notizie|coprire|tra le persone scelte|scelte|
     fare un'offerta`,
-  no: `
+  no: `un'altra decisione|un'altra scelta|un altro candidato|ci fermiamo qui|al secondo posto|seconda scelta|non ha raggiunto|non ci ha convint*|deciso diversamente|
     siamo spiacenti|spiacenti di|sono spiacente|ci dispiace|mi dispiace comunicarti|mi dispiace informarti|mi spiace|rammarico|
     respint*|rifiutat*|scartat*|esito negativo|posizione è stata coperta|posizione è già coperta|posizione coperta|già coperta|
     stata coperta|posizione è stata chiusa|posizione è stata cancellata|posizione è stata annullata|posizione annullata|
@@ -89,12 +89,18 @@ export const it: AnswerWords = {
     ritirare la proposta|non è quello che cerc*|non è ciò che cerc*|non corrispond*|<job>…<ended>|<ended>…<job>|è un no|
     brutte notizie|non sono buone notizie|troppo senior|troppo junior|non andremo avanti|non andiamo avanti|non proseguiremo|
     non rientra tra|non rientri tra|non coprire|selezione è terminata|false speranze|dato speranze|ci fermiamo qui|finisce qui`,
-  hold: `
+  things: `versione|contratto|bozza|nota spese|note spese|spese|richiesta|rimborso|test|prova|esercizio|caso|verifica|modulo|questionario|budget|visto|viaggio|treno|sciopero|documento|firma|fattura|pagamento|link|altra posizione|l'altra posizione|altro ruolo|sala|orario`,
+  beside: `dopo|in seguito|sulla base|alla luce|nonostante|secondo|da|durante|scorso|questo|esaminato`,
+  themselves: `sua candidatura|tua candidatura|candidatura|suo profilo|tuo profilo|con lei|con te|selezionarla|selezionarti|assumerla|assumerti|non è stata selezionata|non è stato selezionato|la posizione|questa posizione|il posto|il ruolo|nostra offerta|l'offerta|livello|aspettative|selezione|processo|assunzione|proseguire oltre`,
+  leaves: `si è ritirato|si è ritirata|si sono ritirati|ha rinunciato|ha rifiutato la nostra|ha rifiutato l'offerta|ha declinato|non è più interessat*|si è ammalat*|ha rimandato`,
+  hold: `riprenderemo|riprendiamo|al suo rientro|al suo ritorno|quando rientra|decisione è rimandata|decisione è stata rimandata|decisione slitta|
     in pausa|in sospeso|sospes*|sospendere|sospensione|congelat*|congelare|blocco delle assunzioni|bloccat*|in attesa di|in stand by|
     stand by|standby|fermi|ferma per|fermo|rimandat* a data|temporaneamente|fino a nuovo avviso|fino a nuova comunicazione|on hold|
     <hiring>…<stopped>|<stopped>…<hiring>|non possiamo assumere|assumere nessuno|assumere nuove|in attesa dell'approvazione|
     in attesa del budget|attesa di approvazione|a tempo indeterminato rimandat*|a data da destinarsi|nuovo ordine|
     finché non viene approvato|non firmare altri|altri contratti per ora|rivedere tutte le posizioni|assunzioni … ferme`,
+  delays: `decisione … rimandata|decisione … rinviata|decisione … slitta|decisione … slittata|decisione … posticipata|rimand* … decisione|rinvi* … decisione`,
+  away: `è in maternità|è in ferie|è in congedo|è assente|è fuori ufficio|è in malattia|sono in ferie|sarà in ferie|sarà assente`,
   reply: `
     valida|risposta|rispond*|riscontro|decisione|decidere|firmare|firmata|firmato|valida|scade|accettare|accettazione|confermarci|
     una sua conferma|una tua conferma|sua conferma|tua conferma|conferma entro|farci sapere|farmi sapere|facci sapere|

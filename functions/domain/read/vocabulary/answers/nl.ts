@@ -75,7 +75,8 @@ export const nl: AnswerWords = {
   chosen: `
     geselecteerd|gekozen|uitgekozen|passend|past|aansluit|gelukt|geworden|in aanmerking|succesvol|verder helpen|de juiste|
     volgende ronde|verder|doorgaan|een plek|in te vullen|invullen|tot de gekozen|een aanbod`,
-  no: `
+  no: `andere keuze|andere beslissing|anders besloten|we stoppen hier|stoppen we hier|stopt hier|tweede keus|tweede keuze|op de tweede plaats|
+    niet het niveau|niet overtuigd|
     afgewezen|afwijzen|afwijzing|af te wijzen|helaas moeten we je|helaas moeten wij u|spijt ons|tot onze spijt|het spijt me je|
     het spijt ons|vacature is vervuld|inmiddels vervuld|vacature vervuld|is vervuld|functie is vervuld|intern vervuld|
     intern ingevuld|is ingevuld|inmiddels ingevuld|vacature is ingetrokken|vacature vervalt|vacature is vervallen|functie vervalt|
@@ -84,12 +85,18 @@ export const nl: AnswerWords = {
     aanbod intrekken|aanbod trekken|een nee|wordt het niet|is het niet geworden|<job>…<ended>|slecht nieuws|geen goed nieuws|
     niet het nieuws|te senior|te junior|overgekwalificeerd|keuze … op een ander*|niet door naar|niet met je verder|niet met u verder|
     niet in te vullen|niet invullen|behoort niet tot|toch niet in|valse hoop|hoop gegeven|houdt het hier op`,
-  hold: `
+  things: `versie|contract|concept|declaratie|declaraties|reiskosten|aanvraag|verzoek|vergoeding|test|oefening|opdracht|casus|screening|referentiecheck|formulier|vragenlijst|budget|visum|reis|trein|staking|document|handtekening|factuur|betaling|link|andere functie|andere vacature|andere rol|zaal|ruimte|tijdstip`,
+  beside: `na|naar aanleiding van|op basis van|gezien|ondanks|volgens|sinds|tijdens|op|afgelopen|deze|van`,
+  themselves: `je sollicitatie|uw sollicitatie|sollicitatie|kandidatuur|je profiel|uw profiel|met je|met jou|met u|je niet|u niet|jou niet|de functie|deze functie|de vacature|deze vacature|ons aanbod|het aanbod|niveau|verwachtingen|procedure|aannemen|verder gaan|verder te gaan`,
+  leaves: `teruggetrokken|trekt zich terug|trok zich terug|afgehaakt|haakte af|haakt af|heeft ons aanbod|heeft het aanbod|afgezegd|niet meer geïnteresseerd|ziek geworden|verzet`,
+  hold: `pakken het daarna|pakken dit daarna|pakken het weer op|weer op als|weer op wanneer|na haar terugkeer|na zijn terugkeer|doorgeschoven|beslissing … verschoven|
     vacaturestop|aannamestop|personeelsstop|wervingsstop|bevroren|on hold|in de wacht|opgeschort|opschorten|gepauzeerd|pauzeren|
     op pauze|pauze|stilgelegd|stil|ligt stil|in de ijskast|uitgesteld|tot nader order|voorlopig geen|tijdelijk gestopt|
     tijdelijk stop*|aangehouden|<hiring>…<stopped>|niemand aannemen|niemand … aannemen|mogen … niet aannemen|geen mensen aannemen|
     niet werven|wachten op budget|wachten op goedkeuring|tot het budget|budget … goedgekeurd|voor onbepaalde tijd|even stilgelegd|
     geen contracten meer|geen nieuwe contracten|aannames … stil|liggen … stil|alle vacatures … bekijken|alle openstaande vacatures`,
+  delays: `beslissing … uitgesteld|beslissing … verschoven|beslissing … doorgeschoven|besluit … uitgesteld|besluit … verschoven|besluit … doorgeschoven|schuiven … beslissing|schuiven … besluit`,
+  away: `is … met verlof|is … met vakantie|is … op vakantie|is … afwezig|is … met zwangerschapsverlof|is … met ouderschapsverlof|is met verlof|is op vakantie|is afwezig|zijn … op vakantie|gaat met verlof`,
   reply: `
     geldig|weten|reactie|antwoord|antwoorden|reageren|reageer|beslissing|besluit|tekenen|getekend|ondertekend|ondertekenen|geldig|akkoord|
     accepteren|bevestig het|bevestig ons|je bevestiging|uw bevestiging|horen|terugsturen|retour|verloopt|deadline|bedenktijd|

@@ -92,7 +92,7 @@ export const pl: AnswerWords = {
   chosen: `
     wybrana|wybrany|wybrać|zakwalifik*|kolejnego etapu|następnego etapu|dalszego etapu|udało|powiodło|odpowiednia osoba|odpowiedni kandydat|pasuje|
     dopasowan*|spełnia|wystarcz*|skorzystać z|przyjęta|przyjęty|uwzględni*|rozpatr*|pozytywn*|wśród wybranych|wśród osób|w gronie|zatrudnić|zaproponować|zaoferować`,
-  no: `
+  no: `inną decyzję|inaczej zdecydowa*|inny wybór|innego wyboru|na drugim miejscu|nie osiągnęło|nie osiągnął|nie przekonał*|
     z przykrością|przykro nam|przykro mi|z żalem|odrzucon*|odrzucić|odrzuciliśmy|odmowa|odmowna|odmówić|odmowną|odmownie|
     stanowisko zostało … obsadzone|zostało już obsadzone|jest już obsadzone|zostało obsadzone|<job>…obsadz*|<job>…zamknięt*|<job>…zakończon*|<job>…anulowan*|<job>…unieważnion*|<job>…zlikwidowan*|<job>…wycofan*|<job>…nieaktualn*|<job>…odwołan*|<job>…skreślon*|<hiring>…anulowan*|<hiring>…unieważnion*|<hiring>…zakończon*|<hiring>…zamknięt*|
     rekrutacja została anulowana|rekrutacja została zakończona|rekrutację zakończyliśmy|zamykamy rekrutację|kończymy proces|
@@ -101,13 +101,19 @@ export const pl: AnswerWords = {
     powodzenia w poszukiwaniach|powodzenia w szukaniu|sukcesów w poszukiwaniu|negatywn*|zła wiadomość|złe wiadomości|
     nie taką wiadomość|niestety nie tym razem|tym razem nie|tym razem się nie|nie tym razem|zbyt wysokie kwalifikacje|
     na tym kończy|tu się kończy|na tym etapie kończymy|bez zatrudnienia|zatrudniliśmy kogoś|zatrudniliśmy osobę|znaleźliśmy kogoś|znaleźliśmy osobę`,
-  hold: `
+  things: `wersja|wersję|umowa|umowy|umowę|projekt|szkic|wniosek|zwrot kosztów|zwrotu|koszty|test|testu|zadanie|zadania|case|weryfikacj*|formularz*|ankiet*|budżet na|wiza|wizy|podróż|pociąg*|strajk*|dokument*|podpis*|faktur*|płatność|link|drugie stanowisko|inne stanowisko|drugiego stanowiska|sala|termin|terminu`,
+  beside: `po|na podstawie|ze względu|mimo|według|od|podczas|w|we|na|ostatni`,
+  themselves: `pani kandydatur*|pana kandydatur*|twoja kandydatura|kandydatur*|pani aplikacj*|pana aplikacj*|twoja aplikacja|aplikacj*|pani profil|z panią|z panem|z tobą|pani nie|pan nie|nie została pani|nie został pan|zatrudnić pani|to stanowisko|tego stanowiska|stanowisko zostało|stanowisko jest|naszą ofertę|nasza oferta|poziom*|oczekiwa*|procesu|rekrutacj*`,
+  leaves: `wycofał*|się wycofał*|zrezygnował*|odrzucił* naszą|odrzucił* ofert*|odmówił*|nie jest już zainteresowan*|zachorował*|przełożył*`,
+  hold: `wrócimy do tematu|wrócimy do procesu|wznowimy|po jej powrocie|po jego powrocie|gdy wróci|
     <hiring>…<stopped>|<hiring>…wstrzyma*|<hiring>…zawiesz*|<hiring>…zamroż*|<hiring>…przesun*|<hiring>…odroczon*|<hiring>…odłożon*|<hiring>…odkłada*|<hiring>…zatrzyman*|<hiring>…zablokowan*|<hiring>…opóźnion*|wstrzyma*…<hiring>|zawiesz*…<hiring>|zamroż*…<hiring>|zatrzyman*…<hiring>|zablokowan*…<hiring>|zamrożenie etatów|zamrożone etaty|blokada zatrudnienia|wstrzymane|wstrzymany|
     wstrzymana|nie możemy nikogo zatrudnić|nie możemy zatrudniać|nie wolno nam zatrudniać|nie zatrudniamy nikogo|nikogo nie zatrudniamy|
     nikogo nie możemy zatrudnić|nie zatrudniamy nowych|czekamy na budżet|czekamy na zatwierdzenie|czeka na zatwierdzenie|
     do czasu zatwierdzenia|zatwierdzenia budżetu|do odwołania|na czas nieokreślony|na lodzie|w zawieszeniu|odłożyć … na później|
     odkładamy … na później|na razie nic się nie ruszy|do czasu restrukturyzacji|do czasu reorganizacji|stop na rekrutacje|
     decyzja … przesunięt*|decyzja … odłożon*|decyzję … przesun*|decyzję … odłoż*|żadnych nowych umów`,
+  delays: `decyzj* … przesun*|decyzj* … przełoż*|decyzj* … odłoż*|decyzj* … odrocz*|przesun* … decyzj*|przełoż* … decyzj*`,
+  away: `jest na urlopie|jest na zwolnieniu|jest nieobecn*|jest poza biurem|są na urlopie|będzie na urlopie|będzie nieobecn*|przebywa na urlopie`,
   reply: `
     odpowiedź|odpowiedzi|odpowiedzieć|odpowiedz|decyzję|decyzji|decyzja|zdecydować|ważna|ważna do|obowiązuje|podpisaną|podpisanie|podpisać|
     podpisanej|odesłać|odeślij|odesłanie|przyjęcie|przyjąć|potwierdzić|potwierdź|potwierdzenie|dać znać|daj znać|dać nam znać|

@@ -83,7 +83,7 @@ export const pt: AnswerWords = {
     selecionada|selecionado|escolhida|escolhido|aprovada|aprovado|foi possível|possível oferecer|considerar|considerada|adequad*|
     encaixa|aderente|bem sucedid*|avançar|seguir|boas notícias|passou|preencher|entre as pessoas escolhidas|escolhidas|
     fazer uma proposta`,
-  no: `
+  no: `outra solução|outra decisão|outra escolha|outra opção|ficamos por aqui|em segundo lugar|segunda opção|não atingiu|não nos convenceu|não ficou à altura|
     lamentamos|lamento informar|lamento comunicar|sinto informar|reprovad*|rejeitad*|recusad*|negativa|vaga já foi preenchida|
     já foi preenchida|foi preenchida|vaga preenchida|já está preenchida|lugar já foi preenchido|já foi preenchido|
     preenchida internamente|vaga foi cancelada|vaga cancelada|vaga foi fechada|vaga encerrada|vaga foi encerrada|
@@ -93,13 +93,19 @@ export const pt: AnswerWords = {
     não são boas notícias|é um não|sênior demais|não será possível avançar|não será possível seguir|não foi possível avançar|
     não é possível avançar|não está entre|não preencher|não será mais preenchida|não será preenchida|falsas esperanças|não vai dar|
     fica por aqui`,
-  hold: `
+  things: `versão|contrato|rascunho|minuta|pedido de|despesas|reembolso|teste|prova|exercício|estudo de caso|verificação|formulário|questionário|orçamento|visto|viagem|comboio|trem|greve|documento|assinatura|fatura|pagamento|link|outra vaga|outra posição|outro cargo|sala|horário`,
+  beside: `após|depois|com base|face a|devido|apesar|segundo|desde|durante|na|no|última|rever`,
+  themselves: `sua candidatura|tua candidatura|candidatura|seu perfil|teu perfil|consigo|contigo|com você|selecioná|contratá|não foi selecionad*|a vaga|esta vaga|o cargo|a posição|nossa oferta|nossa proposta|nível|expectativas|processo|contratação|avançar`,
+  leaves: `desistiu|desistiram|retirou se|retirou a|recusou a nossa|recusou nossa|recusou a oferta|declinou|já não está interessad*|não está mais interessad*|adoeceu|adiou`,
+  hold: `retomamos|retomaremos|quando voltar|no seu regresso|decisão foi adiada|decisão adiada|
     em pausa|em espera|em stand by|stand by|standby|suspens*|suspender|congelad*|congelar|congelamento|pausad*|pausar|paralisad*|
     paralisar|parado|parada|parados|adiado por tempo|interrompid*|temporariamente|até segunda ordem|até novo aviso|on hold|
     <hiring>…<stopped>|<stopped>…<hiring>|não podemos contratar|contratar ninguém|contratar mais ninguém|aguardando aprovação|
     aguardar a aprovação|até a aprovação|até que o orçamento|pendente de aprovação|sem previsão|por tempo indeterminado|
     indefinidamente|não assinarmos novos|não assinar novos|novos contratos por enquanto|contratações … paradas|rever todas as vagas|
     está parada`,
+  delays: `decisão … adiada|decisão … adiou|decisão … passou para|decisão … empurrada|adiámos … decisão|adiamos … decisão`,
+  away: `está de licença|está de férias|está ausente|está em licença|está fora|estão de férias|estará de licença|estará de férias|estará ausente`,
   reply: `
     válida|vigente|mantemos|resposta|respond*|retorno|decisão|decidir|assinar|assinada|assinado|válida|valida|vence|expira|aceitar|aceitação|nos confirmar|
     nos confirme|confirme nos|sua confirmação|uma confirmação|nos diga|nos dizer|nos avise|diga nos|avise nos|prazo|data limite|

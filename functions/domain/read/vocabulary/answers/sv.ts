@@ -94,7 +94,7 @@ export const sv: AnswerWords = {
   chosen: `
     utvald|utvalda|uttagen|vald|valt dig|valet|rätt person|rätt profil|rätt match|passar|match|nådde fram|räckte|lyckades|klarade|
     aktuell|nästa steg|vidare|tillsätta|tillsättas|erbjuda dig|kvalificer*|bli du`,
-  no: `
+  no: `ett annat val|annat beslut|beslutat annorlunda|annorlunda beslut|nådde inte|når inte upp|på andra plats|övertygade inte|inte övertygade|
     avslag|tacka nej till dig|tackar nej till dig|säga nej|ett nej|nej från oss|tyvärr nej|tyvärr att meddela|måste tyvärr meddela|
     beklaga*|tjänsten är tillsatt|tjänsten är nu tillsatt|tjänsten är redan tillsatt|tjänsten har tillsatts|tjänsten tillsattes|
     tillsatt internt|tillsattes internt|tillsatts internt|internt tillsatt|inte att tillsättas|inte tillsättas|inte tillsätta|inte gå vidare med dig|
@@ -107,7 +107,11 @@ export const sv: AnswerWords = {
     nådde inte|når inte riktigt|inte hela vägen|bestämt oss för att inte|tjänsten dras in|<job>…<ended>|<ended>…<job>|
     rekryteringen har avbrutits|rekryteringen är avbruten|rekryteringen avbryts|rekryteringen avslutas utan|utan att anställa|utan att tillsätta|
     utan anställning|drar tillbaka tjänsten|dra tillbaka tjänsten|dragit tillbaka tjänsten|lägger ner rekryteringen|lägga ner rekryteringen`,
-  hold: `
+  things: `version|versionen|avtal|avtalet|utkast|utkastet|utlägg|utlägget|reseräkning*|ansökan om ersättning|test|testet|uppgift|uppgiften|case|bakgrundskontroll*|referenstagning*|formulär*|enkät*|budget*|visum|resa|tåg*|strejk*|dokument*|underskrift*|faktura*|betalning*|länk*|andra tjänsten|andra rollen|en annan tjänst|andra jobbet|rummet|lokalen|tiden`,
+  beside: `efter|utifrån|baserat på|med tanke på|trots|enligt|sedan|under|på|i|senaste`,
+  themselves: `din ansökan|er ansökan|din kandidatur|din profil|med dig|dig inte|inte dig|erbjuda dig|anställa dig|valt dig|du har inte|du är inte|du gick|du blev|du inte|tjänsten är|tjänsten har|tjänsten kommer|tjänsten gick|den här tjänsten|rollen är|jobbet är|vårt erbjudande|erbjudandet|nivå*|förväntningar*|rekryteringen|processen|gå vidare|går vidare|gått vidare`,
+  leaves: `dragit sig ur|drog sig ur|drar sig ur|hoppat av|hoppade av|hoppar av|tackat nej till vårt|tackade nej till vårt|tackat nej till erbjud*|inte längre intresserad|blivit sjuk|ställt in|bokat om|dragit tillbaka sin`,
+  hold: `tar upp det när|tar vi upp det|återupptar när|återupptar vi|när hon är tillbaka|när han är tillbaka|efter hennes återkomst|
     anställningsstopp|rekryteringsstopp|anställningspaus|<hiring>…<stopped>|pausad tills vidare|pausa rekrytering*|pausa processen|
     pausar rekrytering*|pausar processen|pausat rekrytering*|pausat processen|på is|på paus|på vänt|i malpåse|tills vidare ligger|
     ligger … nere|ligger … på is|får inte anställa|får vi inte anställa|får ej anställa|kan inte anställa någon|anställer inte någon|
@@ -115,6 +119,8 @@ export const sv: AnswerWords = {
     stoppa … tillfälligt|i väntan på budget*|väntar på budget*|väntar på … godkännande|avvakta budget*|avvaktar budget*|
     tills budgeten|på obestämd tid|skjuta på|skjuter på|skjutit på|omorganisationen är klar|avvakta med|avvaktar med|
     beslutet … skjutits|beslutet … skjuts|alla avtal … stopp*|inga nya avtal`,
+  delays: `beslut* … skjut*|beslut* … flytt*|beslut* … dröjer till|skjut* … beslut*|flytt* … beslut*`,
+  away: `är föräldraledig|är mammaledig|är pappaledig|är på semester|har semester|är ledig|är sjukskriven|är tjänstledig|är inte på kontoret|är borta`,
   reply: `
     svar|svara|återkom|återkomma|besked|beslut|tacka ja|tackar ja|gäller|giltigt|giltig|skriv på|skriva på|signera|signerat|
     påskrivet|underteckna|undertecknat|bekräfta|acceptera|deadline|betänketid|tänka på saken|tänka över|fundera|höra av dig|hör av dig|låt oss veta|

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { saidIn } from '../../../functions/domain/employer/heard-back.ts'
+import { kindOf, readAnswerMail } from './answer-of.ts'
+
+interface Row {
+  /** What it may be told as; several where either does no harm. */
+  kinds: string[]
+  words: string
+  /** Of a pause: when they go on; of a date: by when they answer. */
+  by?: string | null
+}
+const sets: Record<'whom' | 'pause' | 'noes', Row[]> = JSON.parse(readFileSync(new URL('answers-about-whom.json', import.meta.url), 'utf8'))
+const rowsOf = (set: keyof typeof sets) => sets[set].map((row) => [row.kinds.join(' or '), row.words, row] as const)
+
+async function isToldAs(words: string, { kinds, by }: Row): Promise<void> {
+  const reading = await readAnswerMail('Your interview', words)
+  const kind = kindOf(reading)
+  expect(kinds).toContain(kind)
+  const said = saidIn(reading)
+  if (by !== undefined) expect(kind === 'date' ? said?.date : said?.dueOn).toBe(by)
+}
+
+describe('what is refused, filled or withdrawn ends a process only where it is the candidate, their application or the job', () => {
+  it.each(rowsOf('whom'))('%s: %s', async (_kinds, words, row) => isToldAs(words, row))
+})
+
+describe('a pause or delay, with the time they give and no other, of Tuesday 8 December', () => {
+  it.each(rowsOf('pause'))('%s: %s', async (_kinds, words, row) => isToldAs(words, row))
+})
+
+describe('a no that names nobody else and no job', () => {
+  it.each(rowsOf('noes'))('%s: %s', async (_kinds, words, row) => isToldAs(words, row))
+})
