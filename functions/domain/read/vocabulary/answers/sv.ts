@@ -2,6 +2,7 @@ import type { AnswerWords } from './answer-words.ts'
 
 export const sv: AnswerWords = {
   classes: {
+    them: 'hon|han|chefen|rekryterande chef|ansvarig chef|vår chef|vår vd|vd|vår teknikchef|rekryteraren|kollegan|ledningen|teamet|de',
     hiring: `
       rekryteringen|rekrytering|rekryteringar|rekryteringsprocessen|tillsättningen|tjänsten|rollen|processen|anställningar|
       nyanställningar|beslutet|urvalet|budgeten|sökandet`,
@@ -120,7 +121,9 @@ export const sv: AnswerWords = {
     tills budgeten|på obestämd tid|skjuta på|skjuter på|skjutit på|omorganisationen är klar|avvakta med|avvaktar med|
     beslutet … skjutits|beslutet … skjuts|alla avtal … stopp*|inga nya avtal`,
   delays: `beslut* … skjut*|beslut* … flytt*|beslut* … dröjer till|skjut* … beslut*|flytt* … beslut*`,
-  away: `är föräldraledig|är mammaledig|är pappaledig|är på semester|har semester|är ledig|är sjukskriven|är tjänstledig|är inte på kontoret|är borta`,
+  away: `
+    <them> är föräldraledig|<them> är mammaledig|<them> är pappaledig|<them> är på semester|<them> har semester|<them> är ledig|
+    <them> är sjukskriven|<them> är tjänstledig|<them> är inte på kontoret|<them> är borta`,
   reply: `
     svar|svara|återkom|återkomma|besked|beslut|tacka ja|tackar ja|gäller|giltigt|giltig|skriv på|skriva på|signera|signerat|
     påskrivet|underteckna|undertecknat|bekräfta|acceptera|deadline|betänketid|tänka på saken|tänka över|fundera|höra av dig|hör av dig|låt oss veta|
