@@ -211,6 +211,16 @@ describe('a further round', () => {
     expect(told.join('\n')).toMatch(/When is/)
   })
 
+  it('is none where only references are asked for: they are named with their day, and nobody is asked for a time', async () => {
+    const text = 'Things are looking good. Could you send me the contact details of two references by Friday, December 11?'
+    const town = await afterTheRound({ text })
+    const { subject, words } = await lastMail(town, 'receipt')
+    await town.clock.windTo('2027-01-20T15:00:00Z')
+    expect(subject).toBe('Fernhill: they ask for references by Fri 11 Dec')
+    expect(words).not.toContain('When is')
+    expect(await since(town)).toEqual(['receipt 2026-12-07T15:00'])
+  })
+
   it('gets a draft that asks for its time, unless the time has come', async () => {
     const text = 'Everybody enjoyed meeting you, and we want to move you forward.'
     const waiting = await afterTheRound({ text })

@@ -81,6 +81,7 @@ export const reasonFor = {
       case 'on-hold':
         return `${who} wrote back: it is on hold${said.dueOn ? ` until ${dateWords(said.dueOn)}` : ''}. The follow-ups stop.`
       case 'next-step':
+        if (said.asks) return `${who} wrote back and asks for your references. The follow-ups for this round stop.`
         return said.date
           ? `${who} wrote back: you go on, and they mean to write by ${dateWords(said.date)}. The follow-ups wait for that day.`
           : `${who} wrote back: you go on. The follow-ups for this round stop.`

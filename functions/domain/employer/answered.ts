@@ -35,8 +35,8 @@ export function answeredOf(told: Omit<Told, 'statedAt'>, zone: Zone): Answered |
     return kind ? { kind, at: outcome.at, confirmed: true, messageId: null, ...dueOf(dueOn ?? null, dueAt ?? null, zone) } : null
   }
   if (!mail || mail.said.kind === 'date') return null
-  const { kind, dueOn = null, dueAt = null } = mail.said
-  return { kind, at: mail.at, confirmed: false, messageId: mail.messageId, ...dueOf(dueOn, dueAt, zone) }
+  const { kind, dueOn = null, dueAt = null, asks } = mail.said
+  return { kind, at: mail.at, confirmed: false, messageId: mail.messageId, ...(asks ? { asks } : {}), ...dueOf(dueOn, dueAt, zone) }
 }
 
 /** A day without an hour lasts until its end. */

@@ -18,7 +18,7 @@ export const lastAsked = (rounds: readonly Round[]): Round | undefined =>
   lastRound(rounds) ?? rounds.findLast((round) => round.status === 'on' && round.taskOnly)
 
 /** What an employer's mail says after a round. `date`: only when they will decide. */
-export interface Said extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt'> {
+export interface Said extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt' | 'asks'> {
   /** The sentence it was read from. */
   words: string | null
   kind: AnswerKind | 'date'
@@ -30,7 +30,7 @@ export interface Said extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt'
 export function saidIn({ mail, decisionBy, evidence }: Reading): Said | null {
   if (!mail || mail.automatic || mail.machine) return null
   const date = decisionBy && (!mail.sentAt || decisionBy >= mail.sentAt.slice(0, 10)) ? decisionBy : null
-  const { against = [], dueOn = null, dueAt = null, words = null } = mail.said ?? {}
+  const { against = [], dueOn = null, dueAt = null, words = null, asks } = mail.said ?? {}
   const { answer } = mail
   // A day in an offer is the last one for the answer to it, or one of the work to come: they have decided.
   if (answer)
@@ -40,7 +40,8 @@ export function saidIn({ mail, decisionBy, evidence }: Reading): Said | null {
       against,
       dueOn: dueOn ?? (answer === 'on-hold' ? date : null),
       dueAt,
-      date: answer === 'offer' ? null : date,
+      date: answer === 'offer' || asks ? null : date,
+      ...(asks ? { asks } : {}),
     }
   return date ? { kind: 'date', words: evidence.decisionBy?.words ?? null, against: [], dueOn: null, dueAt: null, date } : null
 }

@@ -47,12 +47,17 @@ function answerTo(message: Message, applications: readonly Application[], zone: 
   }
 }
 
-const saidOf = ({ kind, words, against, dueOn = null, dueAt = null, date }: Said, { applicationId }: Round, zone: Zone): AnswerSaid => ({
+const saidOf = (
+  { kind, words, against, dueOn = null, dueAt = null, date, asks }: Said,
+  { applicationId }: Round,
+  zone: Zone,
+): AnswerSaid => ({
   kind,
   words,
   against,
   dueOn,
   date,
+  ...(asks ? { asks } : {}),
   deadline: deadlineOf(dueOn, dueAt, zone),
   applicationId,
 })

@@ -250,6 +250,8 @@ export const employerAnswerSchema = z.object({
   /** Of an offer: the last day for an answer and, when stated, the wall time (`HH:MM`). On hold: when they mean to go on. */
   dueOn: localDateSchema.nullable().optional(),
   dueAt: z.string().nullable().optional(),
+  /** Of a next step: it is only this that they ask for, and no talk with a time; `dueOn` is the day they want it by. */
+  asks: z.enum(['references']).optional(),
 })
 export type EmployerAnswer = z.infer<typeof employerAnswerSchema>
 

@@ -245,6 +245,8 @@ export interface Answered {
   confirmed: boolean
   /** The mail it was read from; null where the candidate entered it. */
   messageId: string | null
+  /** A next step that is something to send, and no talk whose time is to come. */
+  asks?: EmployerAnswer['asks']
   /** Of an offer: the last day for an answer. On hold: when they mean to go on. */
   dueOn: LocalDate | null
   /** That day's hour where one was stated, else its end; of an offer the deadline that is watched. */
@@ -289,7 +291,7 @@ export interface Question {
   firstLook?: boolean | undefined
 }
 
-export interface AnswerSaid extends Pick<EmployerAnswer, 'against'> {
+export interface AnswerSaid extends Pick<EmployerAnswer, 'against' | 'asks'> {
   /** Of an offer: the last day for an answer. On hold: when they mean to go on. */
   dueOn: LocalDate | null
   /** The sentence it was read from. */

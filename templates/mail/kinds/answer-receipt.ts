@@ -81,7 +81,7 @@ const partsOf: Record<AnswerSaid['kind'], (told: Told) => Parts> = {
       does: `${told.said.dueOn ? `They mean to go on by ${dateWords(told.said.dueOn, todayOf(told.scene))}. ` : ''}The follow-ups have stopped.${day ? ` I check in once, on ${day}, and not before.` : ''}`,
     }
   },
-  'next-step': (told) => (told.said.date ? withDate(told, told.said.date) : withoutTime(told)),
+  'next-step': (told) => (told.said.asks ? forReferences(told) : told.said.date ? withDate(told, told.said.date) : withoutTime(told)),
   date: ({ scene, application, said }) => {
     const nudge = plannedDay(scene, 'nudge')
     const date = said.date ? dateWords(said.date, todayOf(scene)) : null
@@ -111,6 +111,13 @@ function withDate({ scene, application }: Told, date: string): Parts {
     does: `They mean to write by ${dateWords(date, todayOf(scene))}.${nudge ? ` Your follow-up draft comes on ${nudge}, if nothing was heard by then.` : ''}`,
   }
 }
+
+/** Something to send: no time is to come, and nobody is asked for one. */
+const forReferences = ({ scene, application, said }: Told): Parts => ({
+  subject: `${clip(nameOf(application), 28)}: they ask for references${said.dueOn ? ` by ${shortDate(said.dueOn)}` : ''}`,
+  title: `${capital(nameOf(application))} asks for your references`,
+  does: `Send them${said.dueOn ? ` by ${dateWords(said.dueOn, todayOf(scene))}` : ''}, and tell the people you name first, so that the call finds them ready. The follow-up for your last round has stopped.`,
+})
 
 const withoutTime = ({ scene, application }: Told): Parts => ({
   subject: `${clip(nameOf(application), 28)}: you go on. When is it?`,

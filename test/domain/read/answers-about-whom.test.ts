@@ -32,3 +32,27 @@ describe('a pause or delay, with the time they give and no other, of Tuesday 8 D
 describe('a no that names nobody else and no job', () => {
   it.each(rowsOf('noes'))('%s: %s', async (_kinds, words, row) => isToldAs(words, row))
 })
+
+describe('references that are asked for', () => {
+  it.each([
+    ['2026-12-11', 'Things are looking good. Could you send me the contact details of two references by Friday?'],
+    [null, 'Could you share the names of two former managers we may call?'],
+    [null, 'We would like to check your references. Please send us two contacts.'],
+    ['2026-12-11', 'Könnten Sie mir bis Freitag zwei Referenzen nennen?'],
+    ['2026-12-11', 'Pourriez-vous m’envoyer les coordonnées de deux références d’ici vendredi ?'],
+    ['2026-12-11', '¿Podrías enviarme los datos de dos referencias antes del viernes?'],
+    ['2026-12-11', 'Kun je me voor vrijdag de gegevens van twee referenties sturen?'],
+  ])('are something to send by %s, and no further round: %s', async (dueOn, words) => {
+    expect(saidIn(await readAnswerMail('Your interview', words))).toMatchObject({
+      kind: 'next-step',
+      asks: 'references',
+      dueOn,
+      date: null,
+    })
+  })
+
+  it('beside a further round leave the round what it is', async () => {
+    const words = 'Next we will do a second interview, and in the meantime please send two references.'
+    expect(saidIn(await readAnswerMail('Your interview', words))?.asks).toBeUndefined()
+  })
+})

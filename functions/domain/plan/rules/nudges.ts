@@ -118,7 +118,8 @@ export function awaitsTime({ rounds, stopped, answered }: Application): Instant 
   const last = heldRound(rounds)
   const open = openSince(rounds).find(({ taskOnly }) => !taskOnly)
   if (open) return open.firstStoredAt
-  const isPromised = stopped !== null && answered?.kind === 'next-step' && last?.start != null && answered.at >= last.start
+  const isPromised =
+    stopped !== null && answered?.kind === 'next-step' && !answered.asks && last?.start != null && answered.at >= last.start
   return isPromised ? answered.at : null
 }
 

@@ -52,6 +52,7 @@ function compile(words: AnswerWords): Compiled {
     offer: list(words.offer),
     offersElse: list(words.offersElse),
     onward: list(words.onward),
+    references: list(words.references),
     chosen: list(words.chosen),
     no: list(words.no),
     things: list(words.things),

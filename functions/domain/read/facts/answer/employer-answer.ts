@@ -1,6 +1,9 @@
+import { interviewWords } from '../../language/lexicon/talks.ts'
+import { nextTalk } from '../../language/lexicon/verdict.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import type { EmployerAnswer } from '../../reading.ts'
 import { datesIn } from '../../times/text-dates.ts'
+import { limitIn } from '../decision-date.ts'
 import { clausesOf } from './clauses.ts'
 import { type Compiled, isShort, otherWords, wordsFor } from './compiled-words.ts'
 import { grantsTime } from './offer-deadline.ts'
@@ -25,7 +28,7 @@ export function readEmployerAnswer(sheet: Sheet): Heard | null {
   for (const lines of [body, subject])
     for (const words of tries) {
       const answer = choose([...signsOf(lines, words), ...delaysIn(lines, words, sheet)])
-      if (answer) return answer
+      if (answer) return asksForReferences(answer, lines, words, sheet)
     }
   // "We can extend the deadline of the offer to Wednesday": it stands, and longer.
   const grants = body.find(({ words }) => tries.some((compiled) => grantsTime(words, compiled, sheet)))
@@ -75,6 +78,15 @@ function choose(all: readonly Sign[]): EmployerAnswer | null {
   if (no) return offer || step ? answer('rejection', [offer ? 'offer' : 'next-step']) : answer('rejection')
   if (offer) return answer('offer')
   return step ? answer('next-step') : null
+}
+
+/** "Could you send me two references by Friday?": what goes on is something to send, where no sentence speaks of a talk. */
+function asksForReferences(answer: EmployerAnswer, lines: readonly Words[], words: readonly Compiled[], sheet: Sheet): EmployerAnswer {
+  const steps = signsOf(lines, words).filter(({ kind }) => kind === 'next-step')
+  const isOfPeople = ({ words: line }: Sign) =>
+    words.some(({ references }) => references.in(flat(line))) && !nextTalk.test(line) && !interviewWords.test(line)
+  if (answer.kind !== 'next-step' || !steps.every(isOfPeople)) return answer
+  return { ...answer, asks: 'references', dueOn: limitIn(answer.words, 0, sheet) }
 }
 
 /** So many different turns of phrase it takes: anybody congratulates, and nobody asks for an hour who does not want one. */

@@ -26,7 +26,8 @@ export function readAnswer(sheet: Sheet, decides: boolean): Answered {
   return { answer: kind, said: { kind, words, against, ...dueOf(heard, sheet) } }
 }
 
-function dueOf({ kind }: EmployerAnswer, sheet: Sheet): Pick<EmployerAnswer, 'dueOn' | 'dueAt'> {
+function dueOf({ kind, asks, dueOn }: EmployerAnswer, sheet: Sheet): Pick<EmployerAnswer, 'dueOn' | 'dueAt' | 'asks'> {
+  if (asks) return { asks, dueOn }
   if (kind === 'offer') return readOfferDeadline(sheet)
   return kind === 'on-hold' ? { dueOn: readPauseEnd(sheet) } : {}
 }

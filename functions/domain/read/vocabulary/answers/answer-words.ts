@@ -33,6 +33,8 @@ export interface AnswerWords {
   offersElse: string
   /** The candidate goes on to a further round, an exercise, references. */
   onward: string
+  /** Of those, people who are asked about the candidate: something to send, and no further round. */
+  references: string
   /** Says something only when denied: chosen, successful, the right fit. */
   chosen: string
   no: string

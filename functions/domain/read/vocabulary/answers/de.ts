@@ -104,6 +104,7 @@ export const de: AnswerWords = {
     <again> <step> … ausgewählt|ausgewählt … <again> <step>|zwei referenzen|online test|onlinetest|probearbeitstag|
     zum kennenlernen ins|wollen dich … sehen|möchten sie … sehen|möchten dich … sehen|möchten dich … treffen|möchten sie … treffen|
     würde gern … sprechen|würde gerne … sprechen`,
+  references: 'referenz*|ehemalige vorgesetzte*|früheren vorgesetzten|ehemaligen vorgesetzten',
   chosen: `
     berücksichtigen|berücksichtigt|ausgewählt|gewählt|geklappt|gereicht|erfolgreich|zusage geben|zusagen|passen|passt|in die engere|
     die richtige|der richtige|weiterhelfen|anbieten können|in betracht|entschieden haben uns gegen|zum nächsten schritt|weiterkommen|

@@ -164,6 +164,7 @@ export const en: AnswerWords = {
     next on the list|discuss your take home|talk it through with|walk us through your|review your take home|a couple of references|
     need references|need two references|you to meet two|move on to|bring you in for|bring you in to|bring you in next|
     one more person to meet|one last conversation|final conversation|last conversation`,
+  references: 'reference|references|referee|referees|former manager|former managers|previous manager|previous managers',
   chosen: `reach the bar|meet the bar|clear the bar|reach the level|meet the level|make the threshold|meet the threshold|strong enough|good enough|convinced by|
     quite there|meet our expectations|up to the level|the standard we|
     to continue|to proceed|successful|selected|chosen|right fit|right match|a match|a fit|the fit|best fit|good fit|closest fit|best match|considering|

@@ -88,6 +88,7 @@ export const es: AnswerWords = {
     pasar a la|profundizar contigo|jornada presencial|verla de nuevo|verlo de nuevo|verte de nuevo|verte otra vez|presentarte a dos|
     presentarle a dos|necesito dos referencias|conocer a dos|siguiente fase del proceso|seleccionada para la siguiente|
     seleccionado para la siguiente|test en línea|prueba online`,
+  references: 'referencia|referencias|antiguos jefes|antiguos responsables|jefes anteriores',
   chosen: `
     seleccionada|seleccionado|elegida|elegido|encaja|encajas|ha sido posible|hemos podido ofrecer*|hemos podido elegir*|
     hemos podido seleccionar*|podemos ofrecer|considerar|considerada|considerado|contar contigo|contar con usted|exitosa|adelante|

@@ -100,6 +100,7 @@ export const fr: AnswerWords = {
     souhaitons vous revoir|vous faire rencontrer|te faire rencontrer|sélectionnée pour la phase|sélectionné pour la phase|
     sélectionnée pour la suite|sélectionné pour la suite|sélectionnée pour le|test en ligne|deux références|phase suivante|
     rencontrer deux|vous présenter deux|faire connaissance avec`,
+  references: 'référence|références|anciens managers|ancien manager|anciens responsables',
   chosen: `
     retenue|retenu|sélectionnée|sélectionné|choisie|choisi|correspond|correspondait|adéquation|abouti|concluant|concluante|
     en mesure de vous|possible de vous|convenir|de bonnes nouvelles|positif|positive|aller au delà|ferons pas d'offre|ferons d'offre|

@@ -76,6 +76,7 @@ export const it: AnswerWords = {
     per le referenze|prova tecnica|test tecnico|venire in ufficio|in sede per un|colloquio tecnico|invitarla a|invitarti a|
     approfondire con te|approfondire con lei|presentarti ad|presentarla ad|altre due persone|selezionata per la fase|
     selezionato per la fase|selezionata per la prossima|test online`,
+  references: 'referenze|referenza|ex responsabili|precedenti responsabili',
   chosen: `
     selezionata|selezionato|scelta|scelto|idonea|idoneo|in linea|adatt*|possibile|considerare|considerata|considerato|
     possiamo offrir*|andata a buon fine|buon fine|esito positivo|passata|avanti|buone notizie|coprire|tra le persone scelte|scelte|

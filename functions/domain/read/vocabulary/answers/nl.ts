@@ -72,6 +72,7 @@ export const nl: AnswerWords = {
     langs te komen|technisch interview|verder de diepte|tweede keer|nog een keer zien|nog eens zien|je graag voor aan|
     u graag voor aan|stellen je graag|stellen u graag|twee andere collega*|twee referenties|geselecteerd voor de volgende|
     online test|zien je graag|zien u graag`,
+  references: 'referentie|referenties|referent|referenten|oud leidinggevende*',
   chosen: `
     geselecteerd|gekozen|uitgekozen|passend|past|aansluit|gelukt|geworden|in aanmerking|succesvol|verder helpen|de juiste|
     volgende ronde|verder|doorgaan|een plek|in te vullen|invullen|tot de gekozen|een aanbod`,

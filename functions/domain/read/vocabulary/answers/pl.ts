@@ -89,6 +89,7 @@ export const pl: AnswerWords = {
     zakwalifikowała się|zakwalifikował się|zakwalifikowałaś|zakwalifikowałeś|zakwalifikowana do|zakwalifikowany do|
     dzień próbny|termin kolejnej|termin następnej|termin drugiej|termin kolejnego|termin następnego|wpaść do biura|do naszego biura|rozmowa finałowa|rozmowę finałową|rozmowa z szefem|rozmowę z|dalej z tobą|
     dalej z panią|dalej z panem`,
+  references: 'referencj*|poprzednich przełożonych|byłych przełożonych',
   chosen: `
     wybrana|wybrany|wybrać|zakwalifik*|kolejnego etapu|następnego etapu|dalszego etapu|udało|powiodło|odpowiednia osoba|odpowiedni kandydat|pasuje|
     dopasowan*|spełnia|wystarcz*|skorzystać z|przyjęta|przyjęty|uwzględni*|rozpatr*|pozytywn*|wśród wybranych|wśród osób|w gronie|zatrudnić|zaproponować|zaoferować`,

@@ -79,6 +79,7 @@ export const pt: AnswerWords = {
     próxima rodada|segunda fase|segunda etapa|segunda rodada|aprofundar a conversa|vê la novamente|vê lo novamente|ver você de novo|
     te ver de novo|te apresentar a|apresentar você a mais|mais duas pessoas|próxima fase do processo|selecionada para a próxima|
     selecionado para a próxima|teste online`,
+  references: 'referência|referências|antigos gestores|antigos chefes|gestores anteriores',
   chosen: `
     selecionada|selecionado|escolhida|escolhido|aprovada|aprovado|foi possível|possível oferecer|considerar|considerada|adequad*|
     encaixa|aderente|bem sucedid*|avançar|seguir|boas notícias|passou|preencher|entre as pessoas escolhidas|escolhidas|

@@ -92,6 +92,7 @@ export const sv: AnswerWords = {
     uttagen till|utvald till nästa|utvald till en|boka en tid|boka in en tid|boka in dig|att du träffar|träffa vår|träffar vår|möta vår|boka nästa|vill träffa dig|vill gärna träffa dig|
     skulle vilja träffa|skulle gärna träffa|skulle vilja ses|vill ses igen|ses igen|ses en gång till|provdag|prova på dag|
     personlighetstest|djupintervju|teknisk intervju|intervju med vår|samtal med vår`,
+  references: 'referens|referenser|referenspersoner|tidigare chefer',
   chosen: `
     utvald|utvalda|uttagen|vald|valt dig|valet|rätt person|rätt profil|rätt match|passar|match|nådde fram|räckte|lyckades|klarade|
     aktuell|nästa steg|vidare|tillsätta|tillsättas|erbjuda dig|kvalificer*|bli du`,
