@@ -108,3 +108,15 @@ describe('a note of the candidate about a call', () => {
     expect((await afterNote(text)).states).toEqual([asItWas])
   })
 })
+
+describe('what the candidate writes about the hour that is known', () => {
+  it.each([
+    ['Hi Maya,\n\nI confirm Wednesday, December 2 at 2:00 PM. Looking forward to it.', 'Re: Interview: Data Engineer at Fernhill'],
+    ['I confirm Wednesday, December 2 at 2 PM.', 'Interview: Data Engineer'],
+    ['Wednesday at 2 pm works for me, see you then for the interview!', 'Re: Interview: Data Engineer at Fernhill'],
+    ['ich bestätige den 2. Dezember um 14 Uhr für unser Vorstellungsgespräch.', 'Re: Interview: Data Engineer at Fernhill'],
+  ])('makes no second round of it: %s', async (text, subject) => {
+    const { states } = await afterNote(text, { subject, two: true })
+    expect(states).toEqual([asItWas, 'on 2026-12-04T15:00'])
+  })
+})

@@ -6,7 +6,7 @@ import type { FoldedItem } from '../view/folded-items.ts'
 import type { Interview, Round, View } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
 import { applicationsMeant, isUnsaid } from './applications-meant.ts'
-import { isOwnHand } from './own-note.ts'
+import { isAnswer, isOwnHand } from './own-note.ts'
 import { type Meant, meantBy, momentAt, namesKnownTime } from './said-change.ts'
 import { meantInstead, replacedIn } from './said-instead.ts'
 
@@ -78,7 +78,7 @@ function isAboutIt(reading: Reading, { start, zone }: Interview, view: View): bo
 
 /**
  * A reply about a meeting that stands as it was speaks of it in short forms: what it calls the job and the people must not make another
- * meeting of it.
+ * meeting of it. A note of one's own bears no address of the employer's, by which a reply finds its meeting.
  */
 export function inKnownWords(told: Contribution, reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Contribution {
   const [interview, second] = meetingsMeant(reading, message, view)
@@ -89,7 +89,8 @@ export function inKnownWords(told: Contribution, reading: Reading, message: Pick
   if (told.meeting.start && told.meeting.start.instant !== interview.start && !isKnownTime) return told
   const interviewers = told.meeting.interviewers.map((one) => byGivenName(one, interview.interviewers) ?? one)
   const times = told.meeting.start ? { start: momentAt(interview.start, interview.zone ?? homeZone), end: null } : {}
-  return { ...told, company: null, role: null, meeting: { ...told.meeting, ...times, interviewers } }
+  const company = isOwnHand(reading, view.candidate) ? interview.company : null
+  return { ...told, company, role: null, meeting: { ...told.meeting, ...times, interviewers } }
 }
 
 /** A lone given name is the one person of that name who is known. */
@@ -155,8 +156,6 @@ function isAnother({ doubt }: Meant, interview: Interview, reading: Reading, vie
 /** An answer in a thread, or the candidate's own word, which is about what both know. */
 const isAboutKnown = (reading: Reading, { candidate }: View): boolean =>
   isAnswer(reading.mail?.subject ?? null) || isOwnHand(reading, candidate)
-
-const isAnswer = (subject: string | null): boolean => /^\s*(?:re|aw|antw|sv|vs|res|ris?|rif|réf?|返信)\s*[:：]/i.test(subject ?? '')
 
 /** The message told as an update of that meeting: what it leaves out stays as it was. Its place in the order is its own date. */
 export function asUpdateOf(target: FoldedItem, { kind, start, end, instead }: Meant, told: Meeting, saidAt: string): Meeting | undefined {

@@ -10,6 +10,9 @@ import { sameName } from '../who/short-name.ts'
 export const isOwnHand = ({ mail }: Pick<Reading, 'mail'>, candidate: Candidate): boolean =>
   mail?.from.email != null && isOwnAddress(candidate, mail.from.email) && !mail.forwarded
 
+/** By its subject. */
+export const isAnswer = (subject: string | null): boolean => /^\s*(?:re|aw|antw|sv|vs|res|ris?|rif|réf?|返信)\s*[:：]/i.test(subject ?? '')
+
 /** Whom the candidate means they call by a part of the name: the company, else somebody met there. */
 export function namedIn(note: string, applications: readonly Application[]): Application[] {
   const said = wordsOf(note)
