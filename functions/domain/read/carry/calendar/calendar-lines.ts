@@ -1,5 +1,6 @@
 import { caps, keepUnder } from '../caps.ts'
 import { decodeCharset } from '../decode-text.ts'
+import { goesOn, inPlainLetters } from './printed-line.ts'
 
 /**
  * Raw bytes to unfolded content lines (RFC 5545 §3.1). Bytes are unfolded before they are decoded, since a fold may split a letter.
@@ -11,11 +12,12 @@ export function readLines(raw: Uint8Array, charset?: string): string[] {
   for (const line of lines) {
     const last = joined.length - 1
     if (line.trim() === '') continue
-    if (startsProperty(line) || last < 0) joined.push(line)
+    if (goesOn(joined[last] ?? '')) joined[last] = `${joined[last]?.slice(0, -1)}${line}`
+    else if (startsProperty(line) || last < 0) joined.push(line)
     else joined[last] = `${joined[last]}${continues(joined[last] ?? '') ? '\\n' : ''}${line}`
   }
   for (const line of joined) keepUnder(line.length, 'lineBytes', 'characters in one line')
-  return joined
+  return joined.map(inPlainLetters)
 }
 
 const CR = 13

@@ -179,6 +179,8 @@ const statuses = new Map<string, Attendee['status']>([
   ['DECLINED', 'declined'],
   ['TENTATIVE', 'tentative'],
   ['NEEDS-ACTION', 'needs-action'],
+  // Whoever sends somebody in their place does not come.
+  ['DELEGATED', 'declined'],
 ])
 
 function readAttendee(line: Property): Attendee | null {

@@ -7,7 +7,7 @@ export function decodeBytes({ body, encoding }: MimePart): Uint8Array {
   return encoding === 'quoted-printable' ? decodeQuotedPrintable(body) : Buffer.from(body, 'latin1')
 }
 
-function decodeQuotedPrintable(body: string): Uint8Array {
+export function decodeQuotedPrintable(body: string): Uint8Array {
   const out = Buffer.alloc(body.length)
   let length = 0
   for (let at = 0; at < body.length; at += 1) {

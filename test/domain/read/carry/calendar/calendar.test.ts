@@ -27,6 +27,36 @@ const madeZone = (name: string): string[] => [
 ]
 
 describe('calendar lines', () => {
+  it.each([
+    ['a comma and an umlaut', 'SUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Gespr=C3=A4ch=2C Fernhill', 'Gespräch, Fernhill'],
+    [
+      'a line that goes on',
+      'SUMMARY;ENCODING=QUOTED-PRINTABLE:Interview: Data =\r\nEngineer=2C Fern=\r\nhill',
+      'Interview: Data Engineer, Fernhill',
+    ],
+    ['another charset', 'SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:Gespr=E4ch', 'Gespräch'],
+    ['a sign that only looks so', 'SUMMARY:Pay=20 per hour', 'Pay=20 per hour'],
+  ])('of vCalendar are read in plain letters: %s', async (_, line, summary) => {
+    expect((await eventFrom(ics([at, line]))).summary).toBe(summary)
+  })
+
+  it('of vCalendar keep the line ends of a text', async () => {
+    const event = await eventFrom(ics([at, 'SUMMARY:A', 'DESCRIPTION;ENCODING=QUOTED-PRINTABLE:One=0D=0A=\r\nTwo=0D=0A']))
+    expect(event.description).toBe('One\nTwo')
+  })
+
+  it('hold no guest who sends somebody else', async () => {
+    const guests = [
+      'ATTENDEE;CN=Ola Berg;PARTSTAT=DELEGATED:mailto:ola@fernhill.example',
+      'ATTENDEE;CN=Lena Roth:mailto:lena@fernhill.example',
+    ]
+    const { attendees } = await eventFrom(ics([at, 'SUMMARY:A', ...guests]))
+    expect(attendees.map(({ name, status }) => [name, status])).toEqual([
+      ['Ola Berg', 'declined'],
+      ['Lena Roth', null],
+    ])
+  })
+
   it('keep a letter that a fold cut in two', async () => {
     const [head, tail] = ics([at, 'SUMMARY:Gespräch']).split('ä')
     expect((await eventFrom(bytes(head ?? '', [0xc3], '\r\n ', [0xa4], tail ?? ''))).summary).toBe('Gespräch')
