@@ -1,6 +1,7 @@
 import { conceptsOfName } from '../../labels/field-name.ts'
 import type { CarriedEvent } from '../carried.ts'
 import { cleanLine } from '../clean-text.ts'
+import { decodeEntities } from '../html/html-entities.ts'
 import { readableText } from '../readable-text.ts'
 import { isObject, type Json, type JsonObject, raw } from './json-value.ts'
 import { emptyEvent, guest, instantAt, providerIdOf } from './provider-event.ts'
@@ -49,7 +50,7 @@ function eventOf(found: FoundEvent, body: Json, events: ReadonlySet<Json>): Carr
     method: off ? 'cancel' : 'request',
     status: off ? 'cancelled' : null,
     ...(!off && saysPutOff(telling) ? { postponed: true } : {}),
-    summary: title ? cleanLine(textOf(title)) : null,
+    summary: title ? cleanLine(decodeEntities(textOf(title) ?? '')) : null,
     eventType: kindIn(own),
     description: notes ? readableText(textOf(notes)) : null,
     location: place,

@@ -92,6 +92,7 @@ export const fields: FieldWords = {
     'post',
     'req',
     'job',
+    'jobs',
     'job title',
     'job role',
     'role',

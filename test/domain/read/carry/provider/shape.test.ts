@@ -269,3 +269,13 @@ describe('a list of bare stretches of time', () => {
     expect(await read({ ...titled, slots: windows.slice(0, 1) })).toMatchObject({ start: known(start) })
   })
 })
+
+describe('a title that is written as in HTML', () => {
+  it.each([
+    ['R&amp;D Engineer', 'R&D Engineer'],
+    ['Ola &#39;Olli&#39; Berg &ndash; interview', "Ola 'Olli' Berg – interview"],
+    ['AT&T and Q&A', 'AT&T and Q&A'],
+  ])('is read in plain letters: %s', async (title, plain) => {
+    expect((await read({ id: 'a', title, start })).summary).toBe(plain)
+  })
+})
