@@ -69,6 +69,8 @@ export const sessionSchema = z.object({
   end: instantSchema.nullable(),
   title: z.string().nullable(),
   interviewers: z.array(z.string()),
+  /** Arrival, lunch, a tour: part of the day, and no talk. */
+  aside: z.boolean().optional(),
 })
 export type Session = z.infer<typeof sessionSchema>
 

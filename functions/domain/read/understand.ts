@@ -66,7 +66,11 @@ export function understand(received: Carried, told: Reader): Reading {
   note('role', role.evidence)
   const round = readRound(sheet)
   note('round', round.evidence)
-  const sessionCount = Math.max(carried.events.length > 1 ? sorted.length : 0, ...sorted.map(({ sessions }) => sessions.length), 0)
+  const sessionCount = Math.max(
+    carried.events.length > 1 ? sorted.length : 0,
+    ...sorted.map(({ sessions }) => sessions.filter(({ aside }) => !aside).length),
+    0,
+  )
   const format = readFormat(sheet, met, sessionCount, role.role)
   note('format', format.evidence)
   const recruiter = readRecruiter(cast, met, format.format)

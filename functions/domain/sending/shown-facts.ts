@@ -42,6 +42,9 @@ const shownSchema = z.object({
 })
 export type Shown = z.infer<typeof shownSchema>
 
+/** Lunch and arrival are shown; that they move is no change of an interview. */
+const talksOn = (round: Round) => sessionsOn(round).filter(({ aside }) => !aside)
+
 export const factsOf = (round: Round): Facts => ({
   status: round.status,
   ...(round.askedFor ? { askedFor: true as const } : {}),
@@ -51,7 +54,7 @@ export const factsOf = (round: Round): Facts => ({
   place: round.location,
   link: round.meetingUrl,
   people: round.interviewers.filter((person) => !person.addedLater).map((person) => person.name),
-  sessions: sessionsOn(round).map(({ start, end, interview }) => ({
+  sessions: talksOn(round).map(({ start, end, interview }) => ({
     start,
     end: interview?.endAssumed ? null : end,
     place: interview?.location ?? null,

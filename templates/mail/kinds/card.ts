@@ -67,10 +67,12 @@ const betweenTalks = (scene: Scene, round: Round): Block =>
   paragraph([{ link: 'Note each talk while it is fresh', href: scene.links.debrief(round.id) }, '.'])
 
 /** Each session of a full day in one line: on a phone, rows of label and value would fill the screen with hours. */
-const dayList = (scene: Scene, { sessions }: Round): Block[] => {
-  const isShort = sessions.length <= mostTitled
+const dayList = (scene: Scene, round: Round): Block[] => {
+  const talks = round.sessions.filter(({ aside }) => !aside)
+  const isShort = talks.length <= mostTitled
+  const shown = round.sessions.length > mostListed ? talks : round.sessions
   return list(
-    sessions.slice(0, 8).map(({ start, title, interviewers }) => {
+    shown.slice(0, mostListed).map(({ start, title, interviewers }) => {
       const names = namesWords(interviewers, isShort ? 2 : 3)
       const called = isShort && title !== null ? shortened(title, titleWords) : ''
       return [
@@ -81,6 +83,7 @@ const dayList = (scene: Scene, { sessions }: Round): Block[] => {
   )
 }
 
+const mostListed = 8
 /** With more of them there is room for the names alone. */
 const mostTitled = 5
 const titleWords = 4

@@ -94,7 +94,7 @@ const endOf = (meetings: Meeting[]): string | null => {
 }
 
 function sessionsOf(meetings: Meeting[]): Label['sessions'] {
-  if (meetings.length < 2) return meetings[0]?.sessions ?? []
+  if (meetings.length < 2) return (meetings[0]?.sessions ?? []).filter(({ aside }) => !aside)
   return meetings
     .flatMap((meeting) =>
       meeting.start

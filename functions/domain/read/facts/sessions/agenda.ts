@@ -5,6 +5,7 @@ import { ownNamePattern } from '../../names/candidate-name.ts'
 import { titleAfter } from '../../names/job-title.ts'
 import { namesIn } from '../../names/names.ts'
 import type { Person } from '../../reading.ts'
+import { durationIn } from '../../times/duration.ts'
 import { datesIn } from '../../times/text-dates.ts'
 import { type FoundTime, timesIn } from '../../times/text-times.ts'
 import { loose, tidy } from '../../vocabulary/patterns.ts'
@@ -17,14 +18,16 @@ export interface AgendaItem {
   end: string | null
   title: string | null
   people: Person[]
+  /** Arrival, lunch, a tour: part of the day, and no talk. */
+  aside?: boolean
   words: string
   part: string
 }
 
 const breaks =
-  /(?<![\p{L}])(?:break|breaks|bio break|lunch|dinner|breakfast|coffee|tour|office tour|campus tour|welcome|arrival|arrive|check-in|check in|wrap-?up|wrap up|closing|end of (?:the )?day|buffer|travel|goodbye|finish|departure|pause|kaffeepause|mittagspause|mittagessen|mittag|ankunft|begrüßung|rundgang|verabschiedung|abschluss|ende|pausa|almoço|almuerzo|café|descanso|déjeuner|pause-café|accueil|visite|clôture|fin|bienvenida|recorrido|cierre|boas-vindas|encerramento|lunch|pauze|rondleiding|afsluiting|ontvangst|pranzo|accoglienza|chiusura|ende)(?![\p{L}])|休憩|昼食|ランチ|受付|終了/iu
+  /(?<![\p{L}])(?:break|breaks|bio break|lunch|dinner|breakfast|coffee|tour|office tour|campus tour|welcome|arrival|arrive|check-in|check in|registration|sign-in|wrap-?up|wrap up|closing|end of (?:the )?day|buffer|travel|goodbye|finish|departure|pause|kaffeepause|mittagspause|mittagessen|mittag|ankunft|anmeldung|registrierung|begrüßung|rundgang|verabschiedung|abschluss|ende|pausa|almoço|almuerzo|café|descanso|déjeuner|pause-café|accueil|inscription|visite|clôture|fin|bienvenida|recorrido|cierre|boas-vindas|encerramento|lunch|pauze|rondleiding|afsluiting|ontvangst|inloop|pranzo|accoglienza|registrazione|chiusura|ende)(?![\p{L}])|休憩|昼食|ランチ|受付|終了/iu
 
-/** Timed lines that have a title or a person. Fewer than two make no agenda. */
+/** Timed lines that have a title or a person. Fewer than two talks make no agenda. */
 export function readAgenda(sheet: Sheet, company: string | null, resolve: (name: string) => Person | null): AgendaItem[] {
   const items: AgendaItem[] = []
   let date: string | null = null
@@ -40,14 +43,27 @@ export function readAgenda(sheet: Sheet, company: string | null, resolve: (name:
     if (!item) continue
     items.push({ date, time, end: time.end, ...item, words: words.slice(0, 200), part })
   }
-  const closed = items.map((item, i) => ({ ...item, end: item.end ?? sameDayNext(items[i + 1], item) }))
-  const real = closed.filter(({ title, people, time }) => (title || people.length) && !(isBreak(title) && people.length === 0) && time)
-  return real.length >= 2 ? real : []
+  const closed = items.map((item, i) => ({ ...item, end: item.end ?? afterLength(item) ?? sameDayNext(items[i + 1], item) }))
+  const named = closed.filter(({ title, people, time }) => (title || people.length) && time)
+  const all = named.map((item) => (isBreak(item.title) && item.people.length === 0 ? { ...item, aside: true } : item))
+  if (all.filter(({ aside }) => !aside).length < 2) return []
+  // What comes behind the last talk ends the day.
+  return all.slice(0, all.findLastIndex(({ aside }) => !aside) + 1)
 }
 
 const sameDayNext = (next: AgendaItem | undefined, item: AgendaItem) =>
   next && next.date === item.date && next.time.start > item.time.start ? next.time.start : null
-const isBreak = (title: string | null) => title !== null && breaks.test(title) && title.split(' ').length <= 8
+
+/** "11:00 Written case study (60 minutes)". */
+function afterLength({ time, words }: AgendaItem): string | null {
+  const minutes = durationIn(words.slice(time.stop))?.minutes
+  const [hour = 0, minute = 0] = time.start.split(':').map(Number)
+  const end = hour * 60 + minute + (minutes ?? 0)
+  return minutes && end < 24 * 60 ? `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}` : null
+}
+
+const isBreak = (title: string | null) =>
+  title !== null && ((breaks.test(title) && title.split(' ').length <= 8) || /^(?:close|end)$/iu.test(title))
 
 /** "ore 9.30", "kl. 9". */
 const hourLead = /(?<!\p{L})(?:ore|dalle|alle|um|von|ab|kl\.?|om|van|das|às|de las|a las|de|à|godz\.?)\s$/iu
@@ -62,7 +78,7 @@ function leadingTime(words: string, english: boolean): FoundTime | null {
     before.trim().length === 0 ||
     /^[\s\-*•·–|\d.)#(]{0,8}$/.test(before.replace(hourLead, '')) ||
     /^(?:[\p{L}]{2,12},? )?(?:[\p{L}]{3,10}\.? \d{1,2},?|\d{1,2}[./]\d{1,2}\.?(?:\d{2,4})?),?\s?[|:–-]?\s?$/u.test(before)
-  if (leads && (first.end !== null || /^\s?(?:[-–—|:]|\(|[A-Z]{2,4}\b|\p{L})/u.test(text.slice(first.stop))))
+  if (leads && (first.end !== null || /^\s{0,8}(?:[-–—|:]|\(|[A-Z]{2,4}\b|\p{L})/u.test(text.slice(first.stop))))
     return second && second.at - first.stop < 4 ? null : first
   // "Product Sense, Keiko Lundgren (10:00-10:30)", a row whose time is a later cell
   const trails =

@@ -1,4 +1,4 @@
-import { type LocalDate, localDate, localTime } from '../../../time/wall-time.ts'
+import { type LocalDate, localDate, localTime, minutesBetween } from '../../../time/wall-time.ts'
 import { sentAt } from '../../carry/mail/sent-at.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { Cast } from '../../names/people-named.ts'
@@ -25,6 +25,7 @@ export function sessionsOf(agenda: AgendaItem[], start: Moment | null, sheet: Sh
         end: item.end ? at(item.end) : null,
         title: item.title,
         interviewers: item.people.map(({ name }) => name),
+        ...(item.aside ? { aside: true } : {}),
       },
     ]
   })
@@ -78,10 +79,9 @@ export function arrangedMeetings(
 function arrangedDay(sheet: Sheet, agenda: AgendaItem[], location: string | null): Day | null {
   const first = agenda[0]
   if (!first) return null
-  const stated = readWhen(
-    { ...sheet, lines: sheet.lines.filter(({ words }) => !agenda.slice(1).some((item) => item.words === words.slice(0, 200))) },
-    location,
-  )
+  const besides = (items: readonly AgendaItem[]): Arranged =>
+    readWhen({ ...sheet, lines: sheet.lines.filter(({ words }) => !items.some((item) => item.words === words.slice(0, 200))) }, location)
+  const stated = besides(agenda.slice(1))
   const date =
     first.date ?? (stated.start ? localDate(stated.start.instant, stated.start.zone ?? sheet.reader.homeZone) : null) ?? agendaDate(sheet)
   return date
@@ -111,7 +111,13 @@ function dayOf(agenda: AgendaItem[], date: LocalDate, zone: string | null, sheet
     .toSorted()
     .at(-1)
   const end = last ? { instant: last, wall: zone ? `${localDate(last, zone)}T${localTime(last, zone)}:00` : last.slice(0, 19), zone } : null
-  return { start: { ...start }, end, sessions }
+  return { start: earlier(besides(agenda).start, start), end, sessions }
+}
+
+/** "Time: 09:15" above an agenda that begins later: the hour to be there. */
+function earlier(stated: Moment | null, first: Moment): Moment {
+  const ahead = stated && stated.instant < first.instant ? minutesBetween(stated.instant, first.instant) : 0
+  return stated && ahead > 0 && ahead <= 180 ? stated : first
 }
 
 const agendaDate = (sheet: Sheet): LocalDate | null => {
