@@ -35,21 +35,25 @@ const forms = setOf(
 type InviteFacts = Pick<Round, 'task' | 'interviewers' | 'details' | 'meetingUrl' | 'location' | 'how'>
 
 /** How one meets is told, be it that the link is to follow. */
-export const isPlaceKnown = ({ meetingUrl, location, how }: Pick<Round, 'meetingUrl' | 'location' | 'how'>): boolean =>
-  meetingUrl !== null || location !== null || how !== undefined
+export const isPlaceKnown = ({ meetingUrl, location, how, details }: Pick<Round, 'meetingUrl' | 'location' | 'how' | 'details'>): boolean =>
+  meetingUrl !== null || location !== null || how !== undefined || wayThere({ details }) !== null
 
 /** `10.00–10.40`: from when to when it lasts. */
 const isHourSet = (words: string): boolean =>
   /\d{1,2}[.:h]\d{2}\s*(?:am|pm|uhr)?\s*(?:[-–—]|to|bis|à|a)\s*\d{1,2}[.:h]\d{2}/iu.test(words.slice(0, 4000))
 
-export function inviteSays({ task, interviewers, details, ...round }: InviteFacts): InviteSays {
+/** What they say of the way there tells where it is, also where no address was read. */
+export const wayThere = ({ details }: Pick<Round, 'details'>): string | null =>
+  details?.find(({ kind }) => kind === 'travel')?.words ?? null
+
+export function inviteSays({ task, interviewers, ...round }: InviteFacts): InviteSays {
   const words = (task?.words ?? '')
     .slice(0, 4000)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
   return {
     people: interviewers.length > 0,
-    topic: (details ?? []).some(({ kind }) => ofTopic.has(kind)) || interviewers.some(({ focus }) => focus !== undefined),
+    topic: (round.details ?? []).some(({ kind }) => ofTopic.has(kind)) || interviewers.some(({ focus }) => focus !== undefined),
     length: statedLength(task?.words ?? '') || isHourSet(task?.words ?? ''),
     content: words.some((word) => contents.has(word)),
     form: words.some((word) => forms.has(word)),

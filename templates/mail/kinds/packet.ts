@@ -81,7 +81,7 @@ const preheader = (scene: Scene, round: Round): string => {
 }
 
 /** One note to one person asks for both. */
-const askedBelow: Fact = { label: 'How', words: 'No link, number or place yet. The note below asks for that, too.' }
+const askedBelow: Fact = { label: 'How', words: 'They haven’t said where yet. The note below asks for that, too.' }
 
 function headBlocks(scene: Scene, round: Round, application: Application, packet: Packet): Block[] {
   const { beside } = packet

@@ -1,5 +1,6 @@
 import { draftAskPlace } from '../../../functions/domain/drafts/ask-place.ts'
 import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
+import { wayThere } from '../../../functions/domain/packet/invite-says.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
 import type { Application, Interview, Round } from '../../../functions/domain/view/view.ts'
 import { dateWords, momentWords, whenWords, type Zones } from '../../when.ts'
@@ -64,12 +65,14 @@ function placeFact(location: string): Fact {
 /** Where it is, or the one step that finds out. */
 export function howFacts(scene: Scene, round: Round, application: Application): Fact[] {
   const known = [...howFact(round), ...placeFacts(round)]
+  const way = wayThere(round)
   if (known.length > 0 || round.status !== 'on') return known
+  if (way !== null) return [{ label: 'Place', words: `“${clip(way, 200)}”` }]
   const contact = contactOf(round, application)
   const day = round.localDate ? dateWords(round.localDate, todayOf(scene)) : null
   const mailto = mailtoOf(draftAskPlace({ candidateName: scene.view.candidate.name, contact, day, manner: mannerFor(scene.view) }))
   const ask = mailto ? { link: `Ask ${clip(contact?.name ?? contact?.email ?? '', 60)}`, href: mailto.href } : 'Answer the invite and ask'
-  return [{ label: 'How', words: ['No link, number or place yet. ', ask, '.'] }]
+  return [{ label: 'How', words: ['They haven’t said where yet. ', ask, '.'] }]
 }
 
 /** Several meetings on one day may have a link each. */

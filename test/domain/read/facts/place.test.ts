@@ -44,3 +44,29 @@ it('takes the place of the older message where it stays the same, and a street f
   expect(location).toBe('210 Court St, Dover, Delaware')
   expect(interviewers?.map(({ name }) => name) ?? []).not.toContain('Court St')
 })
+
+it.each([
+  [
+    'The interview is on Thursday, December 10 at 2pm.\n\nRestaurante Can Olivella, Carrer de la Mar 14, Sitges',
+    'Restaurante Can Olivella, Carrer de la Mar 14, Sitges',
+  ],
+  [
+    'The interview is on Thursday, December 10 at 2pm.\n\nAshcombe School, Mill Lane, Ashcombe, NE47 6QX',
+    'Ashcombe School, Mill Lane, Ashcombe, NE47 6QX',
+  ],
+  [
+    'Het gesprek is op donderdag 10 december om 13.30 uur in het stadhuis, Markt 1, Lindwijk. Je meldt je bij de receptie.',
+    'stadhuis, Markt 1, Lindwijk',
+  ],
+  [
+    "Il colloquio è giovedì 10 dicembre alle 11 presso l'Hotel Gabbiano, Lungomare Marconi 21, Rimini.",
+    'Hotel Gabbiano, Lungomare Marconi 21, Rimini',
+  ],
+  ['Das Gespräch ist am Donnerstag, 10. Dezember um 14 Uhr im Rathaus, Kirchhof 3, Lindhausen.', 'Rathaus, Kirchhof 3, Lindhausen'],
+  ['A entrevista é quinta-feira, 10 de dezembro, às 14h no Hotel Mar, Largo da Paz 7, Sintra.', 'Hotel Mar, Largo da Paz 7, Sintra'],
+  ['Interview Teacher of Science on Thursday, December 10 at 2pm.\n\nScience Faculty, Year 8, Biology', null],
+  ['Interview on Thursday, December 10 at 2pm.\n\nTech Talk, Round 2, Zoom', null],
+  ['Interview at 2pm in the week of Monday, December 7, Thursday', null],
+])('tells an address by its shape: %j', async (text, place) => {
+  expect((await fromMail({ subject: 'Interview: Cook', text: `Hi Alex,\n\n${text}\n\nEva` })).location).toBe(place)
+})

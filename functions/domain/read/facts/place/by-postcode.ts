@@ -4,6 +4,6 @@ const street = `(?:(?<![\\d.:-])\\d{1,3}[a-z]?,? (?!(?:Uhr|uur|h|min)(?!\\p{L}))
 
 /** The code of a town says that an address stands there, whatever the word for the street: "Kouter 71, 9000 Gent", "6 Fenchurch Yard, London EC3M 4TD". */
 export const byPostcode = new RegExp(
-  `(?:(?:\\p{Lu}[\\p{L}'’.-]{1,24}(?: \\p{Lu}[\\p{L}'’.-]{1,24}){0,3}, ){1,3}${town} [A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}(?![\\p{L}]))|${street}, (?:(?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${town}|${town} [A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})(?![\\p{L}])`,
+  `(?:(?:\\p{Lu}[\\p{L}'’.-]{1,24}(?: \\p{Lu}[\\p{L}'’.-]{1,24}){0,3}, ){1,3}${town},? [A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}(?![\\p{L}]))|${street}, (?:(?:[A-Z]{1,2}-)?\\d{4,5}(?: [A-Z]{2})? ${town}|${town} [A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})(?![\\p{L}])`,
   'u',
 )

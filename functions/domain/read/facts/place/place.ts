@@ -11,6 +11,7 @@ import { addressEnd, addressStart } from './address-around.ts'
 import { american, european, streetWords } from './address-shapes.ts'
 import { byPostcode } from './by-postcode.ts'
 import { isWhereItWas } from './older-place.ts'
+import { addressByShape } from './by-shape.ts'
 
 const noPlace =
   /^(?:(?:via |on |per |über |par |por |tramite )?(?:zoom|teams|ms teams|microsoft teams|google meet|google hangouts?|meet|webex|cisco webex|skype|whereby|hangouts|facetime|whatsapp|slack(?: huddle)?|bluejeans|gotomeeting|jitsi|hirevue|coderpad|discord|daily|cal video|zoom us|zoom\.us|video|tuple)(?:[ -](?:meeting|call|video(?:\s?call)?|video conference|conference|link|us|room|besprechung|réunion|vergadering|riunione|reunión|reunião|interview|conferencing))?s?(?: \([^)]{0,40}\))?|microsoft teams[- ](?:meeting|besprechung|vergadering)|réunion microsoft teams|réunion teams|reunión de microsoft teams|reunião do microsoft teams|riunione di microsoft teams|riunione microsoft teams|microsoft teams 会議|microsoft teams ミーティング|microsoft teams-besprechung|microsoft teams-vergadering|teams-besprechung|teams 会議|zoom ミーティング|オンライン|web会議|virtual(?:ly)?|remote(?:ly)?|online|video ?call|video ?conference|video ?chat|phone|phone call|telephone|telefon|telefonisch|par téléphone|téléphone|teléfono|telefone|telefono|por teléfono|a distance|à distance|visio(?:conférence)?|en ligne|en línea|on ?line|videollamada|videochiamata|videochamada|videogesprek|per video|web|tbd|tba|tbc|to be (?:determined|confirmed|announced)|n\/?a|none|see (?:below|description|invite|notes)|wird noch bekannt ?gegeben|folgt|à confirmer|à définir|por confirmar|a definir|a confirmar|nog te bepalen|da definire|未定|追って連絡|電話|host will call|your phone|dial-in|conference call|host|invitee|calendly|phone interview|virtual interview|web conference|-|—)\.?$/iu
@@ -182,6 +183,8 @@ function addressInText(sheet: Sheet): string | null {
   for (const { words } of [...sheet.sentences.slice(0, 200), ...(isWhereItWas(sheet) ? sheet.older.slice(0, 100) : [])]) {
     if (!number.test(words) || words.length > 500 || footer.test(words)) continue
     const match = (streetWords.test(words) ? (american.exec(words) ?? european.exec(words)) : null) ?? byPostcode.exec(words)
+    const shaped = match ? null : addressByShape(words)
+    if (shaped) return tidy(shaped)
     if (match && !isLetterhead(words.slice(0, match.index))) return tidy(whole(words, match).replace(/[\s,.;]+$/, ''))
   }
   return null

@@ -1,0 +1,29 @@
+import { insideWords } from '../../language/lexicon/companies.ts'
+import { calendarWord } from '../../language/lexicon/people.ts'
+
+/** House, street with its number, town, parted by commas: an address by its shape, whatever the words for street and house are. */
+
+const name = "\\p{Lu}[\\p{L}'’.-]{1,24}"
+const street = `(${name}(?: (?:${name}|\\p{Ll}{1,5})){0,4}) \\d{1,3}\\p{Ll}?`
+const town = `(${name}(?:[ -](?:${name}|\\p{Ll}{1,4})){0,3})`
+const house = `[\\p{L}\\d][^,.:;!?\\d]{2,50}`
+
+/** "Can Olivella, Carrer de la Mar 14, Sitges" on a line of its own. */
+const ownLine = new RegExp(`^\\p{Lu}[^,.:;!?\\d]{2,50}, ${street}, ${town}\\.?$`, 'u')
+/** "in het stadhuis, Markt 1, Lindwijk", "presso l'Hotel Gabbiano, Lungomare Marconi 21, Rimini". */
+const led = new RegExp(
+  `(?<=(?<!\\p{L})(?:in|at|en|presso|bij|chez|bei|beim|im|am|na|no|em|à|au|w|i|på|op)\\s(?:(?:het|de|the|la|el|il|lo|der|dem|den|das|our|ons|onze)\\s|l['’])?)${house}, ${street}, ${town}(?=[.,;)]|$)`,
+  'u',
+)
+const article = /^(?:(?:het|de|the|la|el|il|lo|der|dem|den|das|our|ons|onze)\s|l['’])/u
+const numbered = new RegExp(
+  `(?<!\\p{L})(?:${insideWords}|round|runde|step|stage|part|phase|year|grade|week|kw|group|set|zoom|teams)$`,
+  'iu',
+)
+
+export function addressByShape(sentence: string): string | null {
+  const match = ownLine.exec(sentence) ?? led.exec(sentence)
+  const [whole = '', ofStreet = '', ofTown = ''] = match ?? []
+  const isOther = [...ofStreet.split(' '), ...ofTown.split(' ')].some(calendarWord) || numbered.test(ofStreet)
+  return match && !isOther ? whole.replace(/\.$/, '').replace(article, '') : null
+}
