@@ -13,6 +13,7 @@ import {
   weekday,
   type Zone,
 } from '../time/wall-time.ts'
+import { daysOf } from '../time/whole-days.ts'
 import type { Interview } from '../view/view.ts'
 
 /** Why a change by words alone needs the candidate's word. */
@@ -164,7 +165,10 @@ function shifted(minutes: number, date: LocalDate, known: Instant, { meeting, ho
   const before = meeting.movedFrom
   const isDone =
     before !== undefined && plus(before.start, { minutes }) === known && Math.abs(minutesBetween(before.at, saidAt)) <= hoursTogether * 60
-  return isDone ? known : plus(atWallTime(date, localTime(known, zone), zone), { minutes })
+  if (isDone) return known
+  const days = daysOf(minutes)
+  const clock = localTime(known, zone)
+  return days === null ? plus(atWallTime(date, clock, zone), { minutes }) : atWallTime(plusDays(date, days), clock, zone)
 }
 
 const hoursTogether = 12

@@ -1,3 +1,4 @@
+import { daysOf } from '../../time/whole-days.ts'
 import { arrives, others } from '../language/lexicon/asides.ts'
 import { another, defers, instead, isConditional, movesTo, perhaps, reachable } from '../language/lexicon/changes.ts'
 import type { Match } from '../language/matcher.ts'
@@ -45,9 +46,10 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
           ...arrival,
         })
       }
-      const moved = movedBy(sentence, times)
+      const moved = movedBy(sentence, times).filter(({ minutes, end }) => daysOf(minutes) === null || !dates.some(({ at }) => at >= end))
       for (const { minutes, at, unsure } of moved) {
-        const day = dates[0]
+        // "The interview on Thursday moves by a week": the week stands for no other Thursday.
+        const day = dates.find(({ words }) => daysOf(minutes) === null || /\d/.test(words))
         found.push({
           ...(day ? { date: day.date, day: kindOf(day, sentence) } : { date: null, day: null }),
           ...{ clock: null, until: null, zone: null, offset: null },

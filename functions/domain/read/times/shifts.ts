@@ -1,4 +1,5 @@
-import { advances, defers, delays, meetingWord, shiftLeads } from '../language/lexicon/changes.ts'
+import { dayLength } from '../../time/whole-days.ts'
+import { advances, defers, delays, meetingWord, movesTo, shiftLeads } from '../language/lexicon/changes.ts'
 import { dateWord, later, lengthWords, numberWords, sooner, spanUnitOf } from '../language/lexicon/dates.ts'
 import type { Match } from '../language/matcher.ts'
 import { alternation, oneOf } from '../vocabulary/patterns.ts'
@@ -12,16 +13,28 @@ export interface FoundShift {
   unsure: boolean
 }
 
+/** A number before a unit alone: it is another word in four languages. */
+const swedishOne = 'en'
+
 const length = new RegExp(
-  `(?<whole>${alternation([...lengthWords.keys()])})|(?<![\\p{Ll}\\p{Lu}\\d:.,])(?<count>\\d{1,3}(?:[.,]5)?|${oneOf(Object.keys(numberWords))})[ -]?(?<unit>${dateWord('minutes', 'hoursLong')}|min\\.?|h|std\\.?)(?<half>半)?(?![\\p{Ll}\\p{Lu}])`,
+  `(?<whole>${alternation([...lengthWords.keys()])})|(?<![\\p{Ll}\\p{Lu}\\d:.,])(?<count>\\d{1,3}(?:[.,]5)?|${oneOf([...Object.keys(numberWords), swedishOne])})[ -]?(?<unit>${dateWord('minutes', 'hoursLong', 'days', 'weeks', 'fortnights')}|min\\.?|h|std\\.?)(?<half>半)?(?![\\p{Ll}\\p{Lu}])`,
   'giu',
 )
 /** Longer than any talk is moved within its day. */
 const longest = 8 * 60
+const dayCounts = { day: 1, week: 7, fortnight: 14 } as const
+const mostDays = 60
 
 function minutesOf({ whole, count = '', unit = '', half }: Record<string, string | undefined>): number | null {
   if (whole !== undefined) return lengthWords.get(whole.toLowerCase()) ?? null
-  const number = /^\d/.test(count) ? Number(count.replace(',', '.')) : (numberWords[count.toLowerCase()] ?? Number.NaN)
+  const number = /^\d/.test(count)
+    ? Number(count.replace(',', '.'))
+    : (numberWords[count.toLowerCase()] ?? (count.toLowerCase() === swedishOne ? 1 : Number.NaN))
+  const counted = spanUnitOf(unit)
+  if (counted === 'day' || counted === 'week' || counted === 'fortnight') {
+    const days = number * dayCounts[counted]
+    return Number.isInteger(days) && days > 0 && days <= mostDays ? days * dayLength : null
+  }
   const isHours = spanUnitOf(unit) === 'hour' || /^(?:h|std)/iu.test(unit)
   const minutes = number * (isHours ? 60 : 1) + (half ? 30 : 0)
   return minutes > 0 && minutes <= longest ? minutes : null
@@ -31,7 +44,7 @@ function minutesOf({ whole, count = '', unit = '', half }: Record<string, string
 export function shiftsIn(written: string): FoundShift[] {
   const sentence = written.replaceAll('’', "'")
   const directions = [...sooner.all(sentence).map(signed(-1)), ...later.all(sentence).map(signed(1))]
-  return [...sentence.matchAll(length)].flatMap((match) => {
+  const lengths = [...sentence.matchAll(length)].flatMap((match) => {
     const minutes = minutesOf(match.groups ?? {})
     const [at, end] = [match.index, match.index + match[0].length]
     const beside = directions.find((one) => isBeside(sentence, { at, end }, one))
@@ -41,6 +54,20 @@ export function shiftsIn(written: string): FoundShift[] {
       { minutes: minutes * (sign || 1), at: Math.min(at, beside?.at ?? at), end: Math.max(end, beside?.end ?? end), unsure: sign === 0 },
     ]
   })
+  return [...lengths, ...nextDays(sentence)]
+}
+
+const nextDay = [
+  { pattern: new RegExp(dateWord('dayLater'), 'giu'), minutes: dayLength },
+  { pattern: new RegExp(dateWord('daySooner'), 'giu'), minutes: -dayLength },
+]
+
+/** "Moved to the following day": beside a verb of moving alone, since much else is done on the following day. */
+function nextDays(sentence: string): FoundShift[] {
+  if (![defers, advances, delays, movesTo].some((verb) => verb.test(sentence))) return []
+  return nextDay.flatMap(({ pattern, minutes }) =>
+    [...sentence.matchAll(pattern)].map(({ 0: words, index }) => ({ minutes, at: index, end: index + words.length, unsure: false })),
+  )
 }
 
 const signed =

@@ -106,6 +106,8 @@ export const dates: DateWords = {
   },
   sooner: ['früher', 'eher'],
   later: ['später'],
+  dayLater: ['{am|auf den|den} {folgenden tag|folgetag|nächsten tag|tag darauf|tag danach}'],
+  daySooner: ['{am|auf den|den} {tag davor|vortag|tag vorher}'],
   notShifts: [],
   days: ['tag', 'tage', 'tagen'],
   weeks: ['woche', 'wochen'],

@@ -109,6 +109,8 @@ export const dates: DateWords = {
   },
   sooner: ['earlier', 'sooner'],
   later: ['later'],
+  dayLater: ['the {following|next} day'],
+  daySooner: ['the day before', 'the previous day'],
   notShifts: [],
   days: ['day', 'days'],
   weeks: ['week', 'weeks'],

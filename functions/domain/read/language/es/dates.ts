@@ -92,6 +92,8 @@ export const dates: DateWords = {
   lengths: { 15: ['cuarto de hora'], 30: ['media hora'], 45: ['tres cuartos de hora'], 60: [], 90: ['hora y media', 'una hora y media'] },
   sooner: ['antes', 'más temprano', 'más pronto'],
   later: ['más tarde'],
+  dayLater: ['{al|el} día siguiente'],
+  daySooner: ['{al|el} día anterior'],
   notShifts: ['antes {de|del} {la|el|su|tu|nuestra|} …1 {entrevista|reunión|llamada|cita}'],
   days: ['día', 'días'],
   weeks: ['semana', 'semanas'],

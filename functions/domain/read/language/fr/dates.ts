@@ -92,6 +92,8 @@ export const dates: DateWords = {
   lengths: { 15: ["quart d'heure"], 30: ['demi-heure', 'demi heure'], 45: ["trois quarts d'heure"], 60: [], 90: ['une heure et demie'] },
   sooner: ['plus tôt'],
   later: ['plus tard'],
+  dayLater: ['{au |le |}lendemain', "le jour {suivant|d'après}"],
+  daySooner: ['{à |}la veille', "le jour d'avant"],
   notShifts: [],
   days: ['jour', 'jours'],
   weeks: ['semaine', 'semaines'],

@@ -106,6 +106,8 @@ export const dates: DateWords = {
   },
   sooner: ['prima', 'in anticipo'],
   later: ['più tardi', 'dopo'],
+  dayLater: ['{il|al} giorno {dopo|seguente|successivo}'],
+  daySooner: ['{il|al} giorno {prima|precedente}'],
   notShifts: [
     "prima {del|della|dell'} {suo|tuo|nostro|} {colloquio|intervista|riunione|incontro|chiamata}",
     'dopo {il|la} {suo|tuo|} {colloquio|riunione|incontro|chiamata}',

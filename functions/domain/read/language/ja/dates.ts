@@ -73,6 +73,8 @@ export const dates: DateWords = {
   lengths: { 15: [], 30: ['半時間'], 45: [], 60: [], 90: [] },
   sooner: ['早', '前倒し', '繰り上げ'],
   later: ['遅', '後ろ倒し', '繰り下げ'],
+  dayLater: ['翌日'],
+  daySooner: ['前日'],
   notShifts: [],
   days: ['日'],
   weeks: ['週間', '週'],

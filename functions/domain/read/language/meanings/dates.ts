@@ -82,6 +82,9 @@ export interface DateWords {
   /** Beside a length: "an hour *earlier*". */
   sooner: Words
   later: Words
+  /** Behind a verb of moving: "to *the following day*", "*la veille*". */
+  dayLater: Words
+  daySooner: Words
   /** Takes these words away: "una hora *antes de la entrevista*" moves nothing. */
   notShifts: Words
   days: Words

@@ -83,6 +83,8 @@ export const dates: DateWords = {
   lengths: { 15: ['kwartier'], 30: ['half uur', 'halfuur', 'half uurtje'], 45: ['drie kwartier'], 60: ['uurtje'], 90: ['anderhalf uur'] },
   sooner: ['eerder', 'vroeger'],
   later: ['later'],
+  dayLater: ['{de|naar de} {volgende dag|dag erna|dag daarna}'],
+  daySooner: ['{de|naar de} dag ervoor'],
   notShifts: [],
   days: ['dag', 'dagen'],
   weeks: ['week', 'weken'],

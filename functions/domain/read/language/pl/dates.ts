@@ -112,6 +112,8 @@ export const dates: DateWords = {
   lengths: { 15: ['kwadrans'], 30: ['pół godziny'], 45: ['trzy kwadranse'], 60: ['godzinę'], 90: ['półtorej godziny'] },
   sooner: ['wcześniej'],
   later: ['później'],
+  dayLater: ['{na |}następny dzień', '{następnego dnia|dzień później}'],
+  daySooner: ['{dzień wcześniej|poprzedniego dnia}'],
   notShifts: [],
   days: ['dzień', 'dni'],
   weeks: ['tydzień', 'tygodnia', 'tygodnie', 'tygodni'],

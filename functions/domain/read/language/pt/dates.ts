@@ -100,6 +100,8 @@ export const dates: DateWords = {
   lengths: { 15: ['quarto de hora'], 30: ['meia hora'], 45: ['três quartos de hora'], 60: [], 90: ['hora e meia', 'uma hora e meia'] },
   sooner: ['mais cedo', 'antes'],
   later: ['mais tarde'],
+  dayLater: ['{no|o|para o} dia seguinte'],
+  daySooner: ['{no|o|para o} dia anterior'],
   notShifts: ['antes {da|do|de} {sua|tua|nossa|} {entrevista|reunião|chamada|conversa}'],
   days: ['dia', 'dias'],
   weeks: ['semana', 'semanas'],
