@@ -474,7 +474,7 @@ describe('questions', () => {
         ],
       }),
     )
-    expect(known).toEqual({ uid: { a: false, b: true }, sender: { 'jo@bluepine.example': false } })
+    expect(known).toMatchObject({ uid: { a: false, b: true }, sender: { 'jo@bluepine.example': false } })
   })
 
   it('owe an answer for what came by hand and made no round', () => {

@@ -39,7 +39,15 @@ function knownFrom(
   return {
     uid: Object.fromEntries(byTime.flatMap(({ uid, isInterview }) => (uid ? [[uid, isInterview]] : []))),
     sender: Object.fromEntries(byTime.flatMap(({ senders, isInterview }) => senders.map((address) => [address, isInterview]))),
+    arrangers: arrangersOf(interviews),
   }
+}
+
+/** Who arranged an interview that needs no asking: what else they send may be the next of it. */
+const arrangersOf = (interviews: CandidateItems['interviews']): string[] => {
+  const sure = interviews.flatMap(({ contributions }) => contributions.filter(({ unsure }) => !unsure))
+  const addresses = sure.flatMap(({ meeting, recruiter }) => [meeting.organizer, recruiter?.email ?? null])
+  return [...new Set(addresses.flatMap((address) => (address && employerDomain(address) ? [address.toLowerCase()] : [])))]
 }
 
 /** A person's address, not that of a scheduler or mail service that writes for many. */

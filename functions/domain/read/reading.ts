@@ -346,8 +346,8 @@ export interface Reader {
   ownMarks?: string[] | undefined
   /** What those mails said, by which a part without the foot is known (`sent-words.ts`). */
   sentWords?: SentWords[] | undefined
-  /** Uids and senders the candidate has answered about before. */
-  known?: { uid?: Record<string, boolean>; sender?: Record<string, boolean> } | undefined
+  /** Uids and senders the candidate has answered about before; addresses of those who arranged an interview that is known. */
+  known?: { uid?: Record<string, boolean>; sender?: Record<string, boolean>; arrangers?: readonly string[] } | undefined
 }
 
 export const carrierSchema = z.enum(['ics', 'eml', 'json'])

@@ -1,8 +1,9 @@
 import { unopened } from '../carry/unopened.ts'
 import { isAbsenceNote } from '../facts/absence.ts'
 import type { Sheet } from '../lay-out/page.ts'
+import { titleText } from '../lay-out/page-text.ts'
 import { isAnswer, type Person } from '../reading.ts'
-import { speaksOfHiring } from './hiring.ts'
+import { speaksOfHiring, withCandidateName } from './hiring.ts'
 import { speaksAgainst } from './speaks-against.ts'
 import { meetsApplicant, speaksFor } from './speaks-for.ts'
 
@@ -53,9 +54,14 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
   const score = points.reduce((sum, { weight }) => sum + weight, -1.8)
   const weighed = Math.round((1 / (1 + Math.exp(-score))) * 100) / 100
   const closed = findings.hasTime ? null : unopened(sheet)
-  const isBare = weighed > doubtful.bare && !speaksOfHiring(sheet, findings)
+  const isArranged = isOfKnownArranger(sheet)
+  const namesJobOrThem = findings.role !== null || withCandidateName(sheet, titleText(sheet))
+  const isBare = weighed > doubtful.bare && !speaksOfHiring(sheet, findings) && !isArranged
   const open = isBare ? doubtful.bare : closed ? Math.min(weighed, doubtful.to - 0.01) : weighed
-  const sure = points.some(({ telling }) => telling) ? open : Math.min(open, doubtful.none)
+  // What tells of no interview is asked about at most, and of somebody unknown not even that.
+  const sure = points.some(({ telling }) => telling)
+    ? open
+    : Math.min(open, isArranged && namesJobOrThem ? doubtful.to - 0.01 : doubtful.none)
   const why = points.toSorted((a, b) => (sure >= 0.5 ? b.weight - a.weight : a.weight - b.weight)).map((point) => point.why)
   const verdict = sure >= doubtful.to ? 'interview' : sure <= doubtful.from ? 'not' : 'unsure'
   return {
@@ -65,6 +71,12 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
       .slice(0, 5)
       .concat(why.length ? [] : ['Nothing in it speaks of a job interview.']),
   }
+}
+
+/** Whoever arranged one interview of theirs writes of the next: its hour may stand there and little else. */
+function isOfKnownArranger({ carried: { mail, events }, reader }: Sheet): boolean {
+  const addresses = [mail?.from.email, events[0]?.organizer?.email].flatMap((address) => address?.toLowerCase() ?? [])
+  return addresses.some((address) => reader.known?.arrangers?.includes(address))
 }
 
 /** Answers, automatic mails and what the candidate has said before need no weighing. */
