@@ -84,9 +84,9 @@ function arrangedDay(sheet: Sheet, agenda: AgendaItem[], location: string | null
   const stated = besides(agenda.slice(1))
   const date =
     first.date ?? (stated.start ? localDate(stated.start.instant, stated.start.zone ?? sheet.reader.homeZone) : null) ?? agendaDate(sheet)
-  return date
-    ? dayOf(agenda, date, agenda.find(({ time }) => time.zone)?.time.zone ?? stated.zone ?? dayZone(sheet, location), sheet)
-    : null
+  const zone = agenda.find(({ time }) => time.zone)?.time.zone ?? stated.zone ?? dayZone(sheet, location)
+  const day = date ? dayOf(agenda, date, zone, sheet) : null
+  return day && { ...day, start: earlier(besides(agenda).start, day.start) }
 }
 
 /** A calendar's entry for the whole day, whose text has the hours: it lasts from the first of them to the end of the last. */
@@ -111,7 +111,7 @@ function dayOf(agenda: AgendaItem[], date: LocalDate, zone: string | null, sheet
     .toSorted()
     .at(-1)
   const end = last ? { instant: last, wall: zone ? `${localDate(last, zone)}T${localTime(last, zone)}:00` : last.slice(0, 19), zone } : null
-  return { start: earlier(besides(agenda).start, start), end, sessions }
+  return { start: { ...start }, end, sessions }
 }
 
 /** "Time: 09:15" above an agenda that begins later: the hour to be there. */
