@@ -10,7 +10,7 @@ import { formatSchema } from '../../functions/domain/read/reading.ts'
 import type { Running } from '../../functions/domain/view/running.ts'
 import type { Application, Audience, Round } from '../../functions/domain/view/view.ts'
 import { renderMail } from '../../templates/mail/render/render-mail.tsx'
-import { othersWords } from '../../templates/mail/words/packet-words.ts'
+import { othersWords, sameDayWords } from '../../templates/mail/words/packet-words.ts'
 import { matchPage } from '../../templates/page/match/match.tsx'
 import { packetPage } from '../../templates/page/packet/packet.tsx'
 import { audiencePage, audiences } from '../../templates/playbook/audiences.ts'
@@ -87,6 +87,7 @@ const pointPages = (): string[] =>
     'Night shifts',
     'Wound care',
     'My salary expectation',
+    'isolation levels, I mixed them up',
   ].map((doubt) => pageOf(secondRound(), false, { ...firstRound(), debrief: { ...firstRound().debrief!, doubt } }))
 
 const jobOf: Readonly<Record<Trade, string>> = {
@@ -138,6 +139,14 @@ const briefPages = (): string[] =>
     'A topic of yours.',
   ].map((words) => pageOf(secondRound({}, { task: { words, due: null } })))
 
+/** What the employer wrote they will ask, of each form. */
+const announcedPages = (): string[] =>
+  [
+    'You will be asked how you would run five sites.',
+    'We will discuss a decision that went wrong.',
+    'He will want to talk about your numbers.',
+  ].map((words) => pageOf(secondRound({ details: [{ kind: 'focus', words, part: 'body' }] }, { task: null })))
+
 /** Of each kind of thing somebody may have told the page that takes it up, with themselves, a colleague and whoever recruits, in several rounds. */
 const toldPages = (): string[] =>
   [
@@ -145,6 +154,15 @@ const toldPages = (): string[] =>
     'a new ward opens in March',
     'the team just moved off Sketch',
     'they count in three ways',
+    'they want someone who stays',
+    'they must be right before they are fast',
+    'energy cost per pallet',
+    'wants a second till',
+    'never ship on a Friday',
+    'Tuesdays short, Fridays full',
+    'docks first, doors by June',
+    'new tills, same queue',
+    'oat milk here, cow there',
     'she built it alone',
   ].flatMap((detail) =>
     Array.from({ length: 30 }, (_, n) => {
@@ -196,6 +214,7 @@ describe('the playbook', () => {
     ...askingPages(),
     ...toldPages(),
     ...briefPages(),
+    ...announcedPages(),
     ...allSamples.map(({ touchpoint, view, now: at, more }) => squeeze(renderMail(touchpoint, view, sampleLinks, at, more).text)),
   ].join('\n')
   const pieces = piecesOf(everyText)
@@ -348,6 +367,17 @@ describe('a packet page in full', () => {
   const on = (start: string) => ({ next: { kind: 'round', round: { start } } }) as Running
   const due = { next: { kind: 'decision', date: '2026-12-09' } } as Running
   const silent = { next: { kind: 'waiting', since: '2026-11-20' } } as Running
+  it('is told of as today on the very day, and that there are two of them', () => {
+    const [morning, next] = [on('2026-12-02T15:00:00Z'), on('2026-12-03T15:00:00Z')]
+    const others = [{ ...morning, application: { company: 'Moss' } as Running['application'] }, next]
+    expect(othersWords(others, 'America/New_York', '2026-11-30', '2026-12-02')).toBe(
+      'Asked what else is open: “Two other processes, another interview today and an interview on Thursday, 3 December.”',
+    )
+    const round = { localDate: '2026-12-02' } as Round
+    expect(sameDayWords(others, 'America/New_York', round)).toBe('The same day: Moss, at 10:00 am.')
+    expect(sameDayWords([next], 'America/New_York', round)).toBeNull()
+  })
+
   it.each([
     [[on('2026-12-02T19:00:00Z')], 'One other process, an interview on Wednesday, 2 December.'],
     [[on('2026-12-02T19:00:00Z'), on('2026-12-02T21:00:00Z')], 'Two other processes, two interviews on Wednesday, 2 December.'],
@@ -358,6 +388,6 @@ describe('a packet page in full', () => {
     [[due, due], 'Two other processes, two decisions due Wednesday, 9 December.'],
     [[silent, silent], 'Two other processes, no date yet.'],
   ])('names each day once of what else is open', (others, told) => {
-    expect(othersWords(others, 'America/New_York', '2026-11-30')).toBe(`Asked what else is open: “${told}”`)
+    expect(othersWords(others, 'America/New_York', '2026-11-30', '2026-12-07')).toBe(`Asked what else is open: “${told}”`)
   })
 })

@@ -5,13 +5,34 @@ import type { Story } from './material.ts'
 const cueWords = 12
 /** What came of it is asked about most and forgotten first: in real answers it is the shortest part. */
 const resultWords = 8
+/** A phrase is not cut for so few words. */
+const spare = 2
+/** With fewer words a beginning says nothing. */
+const leastOfPhrase = 3
 
-/** What a story is recalled by: action and result, at most twelve words. Where neither is told yet, its title. */
+/** What a story is recalled by: action and result, at most twelve words or two more to end a phrase. Where neither is told yet, its title. */
 export function cueOf({ action, result, title }: Pick<Story, 'action' | 'result' | 'title'>): string {
   const [did, came] = [action.trim(), result.trim()]
-  if (did === '' || came === '') return shortened(did || came || title, cueWords)
-  const last = shortened(came, resultWords)
-  return `${shortened(did, cueWords - wordCount(last)).replace(/[.,;:!?]+$/u, '')} → ${last}`
+  if (did === '' || came === '') return phraseOf(did || came || title, cueWords)
+  const last = phraseOf(came, resultWords)
+  return `${phraseOf(did, cueWords - Math.min(wordCount(last), resultWords)).replace(/[.,;:!?]+$/u, '')} → ${last}`
+}
+
+/** Before one of these a phrase ends, in English, German, French and Spanish. */
+const joints = new Set(
+  `and or but with for to in of on at by from into who that which when while because so until then after before
+  und oder mit für zu im bei von aus die der das und et ou avec pour dans de par qui que y o con para en del por que`.split(/\s+/u),
+)
+
+/** Its beginning up to the end of a phrase; only where none ends is it cut, and shown to be. */
+function phraseOf(text: string, most: number): string {
+  const words = text.trim().split(/\s+/u)
+  if (words.length <= most + spare) return shortened(text, most + spare)
+  const ends = (at: number): boolean => /[.,;:!?]$/u.test(words[at - 1] ?? '') || joints.has((words[at] ?? '').toLowerCase())
+  for (let at = most + spare; at >= leastOfPhrase; at -= 1)
+    if (ends(at) && !joints.has((words[at - 1] ?? '').toLowerCase()))
+      return shortened(words.slice(0, at).join(' '), most + spare).replace(/[.,;:]+$/u, '')
+  return shortened(text, most)
 }
 
 export type StoryGap = 'situation' | 'task' | 'action' | 'result' | 'number'

@@ -59,7 +59,7 @@ export function writePacket(scene: Scene): MailContent {
       ...ownBlocks(packet),
       ...expectBlocks(packet),
       ...storyBlocks(packet),
-      ...othersBlocks(scene, packet),
+      ...othersBlocks(scene, round, packet),
       ...avoidBlocks(packet),
       ...scopeBlocks(scene, round, application, packet),
       ...(isLate(scene) ? readSections(scene, round, application) : []),

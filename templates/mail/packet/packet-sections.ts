@@ -21,6 +21,7 @@ import {
   promiseWords,
   remarkWords,
   roundAndDay,
+  sameDayWords,
   soFarTitle,
   storyWords,
 } from '../words/packet-words.ts'
@@ -166,8 +167,13 @@ export const storyBlocks = ({ stories }: Packet): Block[] =>
 /** Of other processes, in one sentence. */
 const mostDates = 2
 
-export const othersBlocks = (scene: Scene, { others }: Packet): Block[] =>
-  others.length > 0 ? [paragraph(othersWords(others, scene.view.candidate.homeZone, todayOf(scene), mostDates))] : []
+export function othersBlocks(scene: Scene, round: Round, { others }: Packet): Block[] {
+  if (others.length === 0) return []
+  const zone = scene.view.candidate.homeZone
+  const sameDay = sameDayWords(others, zone, round)
+  const asked = othersWords(others, zone, todayOf(scene), round.localDate, mostDates)
+  return [paragraph(sameDay === null ? asked : `${sameDay} ${asked}`)]
+}
 
 export const avoidBlocks = ({ avoid }: Packet): Block[] => generalSection('One thing to avoid', avoid ? [paragraph(avoid)] : [])
 

@@ -47,7 +47,14 @@ export function taskBlocks(scene: Scene, round: Round, { whole, tips = [], pace 
 
 /** `20 minutes for 10 slides: 2 minutes a slide.` */
 export const paceWords = ({ minutes, slides }: SlidePace): string =>
-  `${minutes} minutes for ${countWords(slides, 'slide')}: ${countWords(Math.round((minutes / slides) * 10) / 10, 'minute')} a slide.`
+  `${minutes} minutes for ${countWords(slides, 'slide')}: ${eachWords(minutes / slides)} a slide.`
+
+/** To the half minute; what is none is about so much. */
+function eachWords(minutes: number): string {
+  const halves = Math.max(Math.round(minutes * 2) / 2, 0.5)
+  const length = halves === 0.5 ? 'half a minute' : countWords(halves, 'minute')
+  return Math.abs(halves - minutes) < 0.05 ? length : `about ${length}`
+}
 
 /** A date that nobody stated is not told as one. */
 export function dueWords(round: Pick<Round, 'task' | 'taskOnly'>, zone: Zone, today?: LocalDate): string {

@@ -8,7 +8,7 @@ import type { EarlierPromise } from '../../../functions/domain/packet/told/promi
 import { daysApart, type LocalDate, localDate } from '../../../functions/domain/time/wall-time.ts'
 import type { Running } from '../../../functions/domain/view/running.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
-import { dateWords, dayFromNow, fewWords, shortDate } from '../../when.ts'
+import { clockWords, dateWords, dayFromNow, fewWords, shortDate } from '../../when.ts'
 import { clip } from '../render/clean.ts'
 
 /** The sentences that frame what somebody said, the same in mail, card and page. */
@@ -24,7 +24,7 @@ const pointWords: Record<OpenPoint['about'], string> = {
 export const pointFrom = ({ about, round }: Pick<OpenPoint, 'about' | 'round'>): string => `You, ${afterRound(round)}, ${pointWords[about]}`
 
 /** `after round 1 (Thu 3 Dec)`; of rounds we never saw there is no more to say. */
-export const afterRound = (round: Round | null): string => (round ? `after ${roundAndDay(round)}` : 'of the rounds so far')
+export const afterRound = (round: Round | null): string => (round ? `after ${roundAndDay(round)}` : 'looking back')
 
 const firstName = (name: string): string => clip(name.split(' ')[0] ?? name, 40)
 
@@ -84,13 +84,33 @@ const dueWords = ({ due, stands }: EarlierPromise, today: LocalDate): string => 
 export const actWords = (promise: EarlierPromise, today: LocalDate): string =>
   `${dueWords(promise, today)} Get it to them before you meet, or tell`.trimStart()
 
-/** Without names, and true to the day. `mostDates`: with more of them nobody says the sentence. */
-export function othersWords(others: readonly Running[], zone: string, today: LocalDate, mostDates = others.length): string {
+const isOn = ({ start }: Round, zone: string, day: LocalDate | null): boolean => start !== null && localDate(start, zone) === day
+
+/** Two on one day are told of, with what lies between. */
+export function sameDayWords(others: readonly Running[], zone: string, { localDate: day }: Round): string | null {
+  const other = others.flatMap(({ application, next }) =>
+    next.kind === 'round' && isOn(next.round, zone, day) ? [{ application, round: next.round }] : [],
+  )[0]
+  if (other === undefined || other.round.start === null) return null
+  const at = other.round.allDay ? '' : `, at ${clockWords(other.round.start, zone)}`
+  return `The same day: ${clip(other.application.company ?? 'another interview', 60)}${at}.`
+}
+
+/** Without names, and true to the day it is said on (`on`). `mostDates`: with more of them nobody says the sentence. */
+export function othersWords(
+  others: readonly Running[],
+  zone: string,
+  today: LocalDate,
+  on: LocalDate | null,
+  mostDates = others.length,
+): string {
   const dates = others
     .slice(0, mostDates)
     .map(({ next }) =>
       next.kind === 'round'
-        ? `interview on ${dateWords(localDate(next.round.start ?? '', zone), today)}`
+        ? isOn(next.round, zone, on)
+          ? 'interview today'
+          : `interview on ${dateWords(localDate(next.round.start ?? '', zone), today)}`
         : next.kind === 'decision'
           ? `decision due ${dateWords(next.date, today)}`
           : '',
@@ -99,7 +119,10 @@ export function othersWords(others: readonly Running[], zone: string, today: Loc
     const [what = '', ...when] = date.split(' ')
     const times = dates.filter((each) => each === date).length
     if (what === '') return 'no date yet'
-    return [times > 1 ? fewWords(times, what) : `${what === 'interview' ? 'an' : 'a'} ${what}`, ...when].join(' ')
+    return [
+      times > 1 ? fewWords(times, what) : `${what !== 'interview' ? 'a' : when[0] === 'today' ? 'another' : 'an'} ${what}`,
+      ...when,
+    ].join(' ')
   })
   const count = fewWords(others.length, 'other process', 'other processes')
   const among = others.length > mostDates ? 'among them ' : ''
@@ -111,14 +134,14 @@ const gapNames: Record<StoryGap, string> = {
   task: 'your task',
   action: 'what you did',
   result: 'the result',
-  number: 'a number in the result',
+  number: 'a number',
 }
 
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
-/** What a story lacks: "Still open: the result and a number in it." */
-export const gapWords = (gaps: readonly StoryGap[]): string => `Still open: ${listed(gaps.map((gap) => gapNames[gap]))}.`
+/** What a story lacks: "Add the result and a number." */
+export const gapWords = (gaps: readonly StoryGap[]): string => `Add ${listed(gaps.map((gap) => gapNames[gap]))}.`
 
 /** What it is recalled by, and what is missing in it. */
 export const storyWords = ({ title, cue, gaps }: Pick<StoryCue, 'title' | 'cue' | 'gaps'>): string => {

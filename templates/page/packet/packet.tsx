@@ -119,7 +119,7 @@ const SoFar = ({ application, round, packet, now, homeZone }: PacketProps) => {
     ...(note ? [noteWords(note)] : []),
     ...(promise ? [promiseWords(promise, today)] : []),
     ...(decisionBy ? [`They hope to decide by ${dateWords(decisionBy, today)}.`] : []),
-    ...(packet.others.length > 0 ? [othersWords(packet.others, homeZone, today)] : []),
+    ...(packet.others.length > 0 ? [othersWords(packet.others, homeZone, today, round.localDate)] : []),
   ]
   return lines.length === 0 ? null : (
     <Section id="so-far" title={soFarTitle(packet.isLater)}>

@@ -6,14 +6,32 @@ import { sampleStories } from '../../templates/sample-material.ts'
 
 describe('the cue of a story', () => {
   it('is what was done and what came of it', () => {
-    expect(cueOf(sampleStories['story-3']!)).toBe('I took it back the … → We kept 38 of 40 of them')
+    expect(cueOf(sampleStories['story-3']!)).toBe('I took it back the same night → We kept 38 of 40 of them')
     expect(cueOf({ title: 'The churn', action: '', result: '' })).toBe('The churn')
   })
 
-  it('has at most twelve words, whatever was typed', () => {
+  it.each([
+    [
+      'I shut the dock for 4 hours and walked the routes with both shift leads',
+      'new walkway, no near miss since',
+      'I shut the dock for 4 hours → new walkway, no near miss since',
+    ],
+    [
+      'I rewrote the sheet',
+      'the sheet is now used by the whole department and two other schools',
+      'I rewrote the sheet → the sheet is now used by the whole department',
+    ],
+    [
+      'Told the PM to drop the second launch until the data was right',
+      'p99 fell from 900 to 210 ms and stayed there for a year',
+      'Told the PM → p99 fell from 900 to 210 ms and stayed there',
+    ],
+  ])('ends where a phrase ends: %s', (action, result, cue) => expect(cueOf({ title: 'x', action, result })).toBe(cue))
+
+  it('has at most twelve words, or two more of each part that end its phrase, whatever was typed', () => {
     fc.assert(
       fc.property(fc.lorem({ maxCount: 40 }), fc.lorem({ maxCount: 40 }), (action, result) => {
-        expect(wordCount(cueOf({ title: 'x', action, result }))).toBeLessThanOrEqual(12)
+        expect(wordCount(cueOf({ title: 'x', action, result }))).toBeLessThanOrEqual(16)
       }),
     )
   })

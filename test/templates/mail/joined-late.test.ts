@@ -47,7 +47,7 @@ describe('joining late', () => {
 
   it('feeds the packet: the answer to have ready, and who has been met', () => {
     const packet = textOf('packet', late(told))
-    expect(packet).toContain('You, of the rounds so far, on what they may wonder: > Whether I have run a night shift alone')
+    expect(packet).toContain('You, looking back, on what they may wonder: > Whether I have run a night shift alone')
     expect(packet).toContain('You’ve met Rosa Klein, Dana Holt and Jo Adler.')
     expect(packet).toContain('You and them so far')
   })
@@ -55,6 +55,6 @@ describe('joining late', () => {
   it('keeps what speaks of somebody on the page, and takes no sentence for names', () => {
     const packet = textOf('packet', late({ ...told, met: 'Rosa, who was grumpy', unsure: 'Rosa did not like my answer' }))
     expect(packet).not.toMatch(/grumpy|did not like/)
-    expect(packet).toContain('You noted something for yourself of the rounds so far.')
+    expect(packet).toContain('You noted something for yourself looking back.')
   })
 })
