@@ -67,7 +67,7 @@ interface AdviceFor {
 
 /** Everything general, in the order of its worth, for as long as there is room for it. */
 export function adviceFor({
-  about: { application, round, playbook, said },
+  about: { application, round, playbook, said, view },
   isLater,
   room,
   point,
@@ -116,7 +116,12 @@ export function adviceFor({
     }
     const { line } = because
     const own = `${words} ${line.line ?? ''} ${reasonFrame}`
-    const answers = hasStory || (isTheirs && line.line !== null) ? [] : [answer, playbook.thinPoints[lackOf(line)].words]
+    const answers =
+      hasStory || (isTheirs && line.line !== null)
+        ? []
+        : line.strength === 'none' && view.material.cv !== null
+          ? [playbook.thinPoints[lackOf(line)].words, answer]
+          : [answer, playbook.thinPoints[lackOf(line)].words]
     const fresh = answers.find((one) => isNew(one) && room.both(own, one))
     // What the CV has for it is an answer, too.
     if (fresh === undefined && ((line.line === null && !hasStory) || !room.specific(own))) return []
@@ -139,10 +144,11 @@ export function adviceFor({
   }
   // Whatever else there is: the answer to what is open, what to avoid, a question, and one more where nothing presses.
   room.keep(0)
-  // What is asked of them here is worth more than advice for everybody.
-  if (isTheirs) expectUpTo(1)
   const onPoint = point ? pointAdvice(point, playbook, isNew) : undefined
+  // What is asked of them here is worth more than advice for everybody, but for the answer to what they left open.
+  if (isTheirs && (point === null || hasAnswer)) expectUpTo(1)
   const advice = hasAnswer ? null : point ? take(onPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
+  if (isTheirs) expectUpTo(1)
   const avoid =
     (isTheirs ? shownMistakes : mistakesIn)({ round, isLater, earlier, work }, playbook).find(({ words }) => take(words) !== null)?.words ??
     null

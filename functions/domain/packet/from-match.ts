@@ -1,11 +1,9 @@
 import type { Match, MatchLine } from '../match/match.ts'
 import { pointsOf } from '../match/points.ts'
-import { contentOf } from '../match/words/content.ts'
 import type { Cv } from '../material/material.ts'
 import { masked } from './masked.ts'
 import { nearestLine } from './questions/announced.ts'
 import { speaksOfPay } from './speaks-of-pay.ts'
-import { sharedMatter } from './told/same-matter.ts'
 
 /** What posting and CV add to a packet: each with the posting's words, and the CV's where it has some. */
 export interface FromMatch {
@@ -29,8 +27,7 @@ export function fromMatch(
   const lines = match.lines.filter((line) => isNew(line.requirement.words) && isOfTheWork(line)).map(quotable)
   const { strong } = pointsOf({ ...match, lines })
   const { open: thinnest } = pointsOf({ ...match, lines: lines.map((line) => traced(line, cv)) })
-  // The posting's own title is what the job is called, and nothing they ask for.
-  const lead = strong.filter(({ line, requirement }) => requirement.kind !== 'title' && isNew(line ?? '')).slice(0, mostLead)
+  const lead = strong.filter((one) => mayLead(one) && isNew(one.line ?? '')).slice(0, mostLead)
   const open = hasOpenPoint ? null : thinnest
   const told = [...(open ? [open] : []), ...lead]
   const others = lines.filter(({ requirement, line }) => requirement.force === 'must' && (line === null || isNew(line)))
@@ -45,12 +42,11 @@ export function fromMatch(
 function traced(one: MatchLine, cv: Cv | null): MatchLine {
   const { words, kind } = one.requirement
   const line = one.strength === 'none' && one.line === null && kind === 'skill' ? nearestLine(words, cv, true) : null
-  const isNear = line !== null && sharedMatter(line, words) * leastShare >= contentOf(words).length
-  return isNear ? { ...one, strength: 'near', line, isTrace: true } : one
+  return line === null ? one : { ...one, strength: 'near', line, isTrace: true }
 }
 
-/** One word in so many of what is asked. */
-const leastShare = 3
+/** The posting's own title is what the job is called, and nothing they ask for; a job one held says nothing of what else a line asks. */
+const mayLead = ({ requirement: { kind, rest }, proof }: MatchLine): boolean => kind !== 'title' && !(proof === 'job' && rest.length > 0)
 
 /** As its line may stand in a mail that others may see, too. */
 const quotable = (one: MatchLine): MatchLine => ({ ...one, line: one.line && masked(one.line) })

@@ -945,9 +945,9 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['hbp4d1', 'l0c18e', '1krh9vc', '5zsldy'],
+      said: ['hbp4d1', 'l0c18e', '1krh9vc', '1o2w42l'],
       words: {
-        ours: 'DU/8REnfKjZcFKaHE7uSFW6sB6CCTSLtKVGiJ6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByQU1WLcDtIhIQUnDfSytNIztOelrzhYkPPBREQNrME7rXHxAz0kHekDvvIsz1WDrRCfJRQoOIRZP/BPyUC+Dqdd1dEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0cAoscxRZDtxsUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkjd9ea7VbJVLPec3tLNEcDLxgUrlGRJjJPBA8RQu/CxWaBXuNEVEHmnX0WFbKSLJdey/jCftjUPBjBZHDE9x0NaOmDFBPPTSpOFKAG4MVIy/6ZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzRg49AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
+        ours: 'DU/8REnfKjZcFKaHE7uSFW6sB6CCTSLtKVGiJ6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByQU1WLcDtIhIQUnDfSytNIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAz0kHekDvvIsz1WDrRCfJRQoOIRZP/BPyUC+Dqdd1dEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0cAoscxRZDtxsUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkjd9ea7VbJVLPWhXAMpTtOM4rSLJdey/jCftjUPBjBZHDE9x0NaOmDFBPPTSpOFKAG4MVIy/6ZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzRg49AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
         lent: 'Av3aXISvW/kxFjsJItGejtxVGympFKrpXJez',
       },
       carries: [],

@@ -6,7 +6,7 @@ import type { Interviewer, Round } from '../../view/view.ts'
 import { masked } from '../masked.ts'
 import { shortened, wordCount } from '../shortened.ts'
 import { speaksOfPay } from '../speaks-of-pay.ts'
-import { sharedMatter } from '../told/same-matter.ts'
+import { answersMatter, sharedMatter } from '../told/same-matter.ts'
 
 /** What they wrote that they will ask about or look at, in their own words: it is the likeliest question of all. */
 export interface Announced {
@@ -18,7 +18,7 @@ export interface Announced {
   person: Interviewer | null
 }
 
-const kinds: ReadonlySet<DetailKind> = new Set(['focus', 'agenda', 'prepare'])
+const kinds: ReadonlySet<DetailKind> = new Set(['focus', 'agenda', 'prepare', 'how', 'tool', 'other'])
 const longest = 18
 
 const will =
@@ -106,7 +106,7 @@ export function nearestLine(words: string, cv: Cv | null, any = false): string |
   if (cv === null) return null
   const [best] = said(cv)
     .filter(({ part }) => (any ? part !== 'education' : part === 'experience'))
-    .map(({ held }) => ({ held, weight: sharedMatter(held, words) }))
+    .map(({ held }) => ({ held, weight: answersMatter(held, words) }))
     .toSorted((a, b) => b.weight - a.weight)
   return best && best.weight > 0 ? masked(best.held) : null
 }

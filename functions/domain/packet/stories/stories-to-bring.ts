@@ -6,7 +6,7 @@ import type { PacketFor } from '../packet-of.ts'
 import type { ExpectedQuestion } from '../playbook.ts'
 import type { Expected } from '../questions/expected-questions.ts'
 import type { Room } from '../room.ts'
-import { sharedMatter } from '../told/same-matter.ts'
+import { answersMatter } from '../told/same-matter.ts'
 import { themesIn, themesOfFamily } from './story-themes.ts'
 
 /** A story as it is recalled in the room. */
@@ -54,7 +54,7 @@ const fitOf = (story: Story, { words, family }: Pick<ExpectedQuestion, 'words' |
   const shared = (themes: readonly string[]) => story.themes.filter((theme) => themes.includes(theme)).length
   const skilled = story.skills.filter((skill) => stands(skill, words)).length
   const told = [story.title, story.situation, story.task, story.action, story.result].join('\n')
-  return 4 * sharedMatter(told, words) + 3 * (shared(themesIn(words)) + skilled) + shared(themesOfFamily(family))
+  return 4 * answersMatter(told, words) + 3 * (shared(themesIn(words)) + skilled) + shared(themesOfFamily(family))
 }
 
 /** The story that answers best; undefined where none fits. Of equals the earlier. */

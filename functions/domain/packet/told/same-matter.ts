@@ -11,6 +11,12 @@ export function sharedMatter(one: string, other: string): number {
   return others.length === 0 ? 0 : words(one).filter((word) => others.some((each) => sameWord(word, each))).length
 }
 
+/** Two of them, or one in three of what is asked: a single word among many is chance. */
+export function answersMatter(told: string, asked: string): number {
+  const shared = sharedMatter(told, asked)
+  return shared > 1 || shared * 3 >= Math.max(contentOf(asked).length, 1) ? shared : 0
+}
+
 /** What somebody's part in a round is about: their focus, their title and the titles of their sessions. */
 export const matterOf = (person: Interviewer, { sessions }: Pick<Round, 'sessions'>): string => {
   const isThere = (names: readonly string[]) => names.some((name) => findPerson({ name, email: null }, [person]) !== undefined)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { announcedIn } from '../../../../functions/domain/packet/questions/announced.ts'
+import { readCv } from '../../../../functions/domain/material/read/cv.ts'
+import { announcedIn, nearestLine } from '../../../../functions/domain/packet/questions/announced.ts'
 import type { DetailKind } from '../../../../functions/domain/read/reading.ts'
 import { aPerson } from '../../../templates/sample-view.ts'
 
@@ -29,6 +30,21 @@ describe('what they wrote that they will ask', () => {
     ['We’d like to invite you to our assessment centre.', 'focus'],
     ['12:15 lunch with current graduates', 'agenda'],
   ] as const)('%s is no question', (words, kind) => expect(inDetail(words, kind)).toEqual([]))
+
+  it('is found in a sentence about the tool as well', () => {
+    const words =
+      'It’s a 75 minute session: 45 minutes live coding in CoderPad with Tomasz, then 20 minutes going through a past incident you owned.'
+    expect(inDetail(words, 'tool')).toEqual(['a past incident you owned'])
+    expect(inDetail('Please have your IDE closed, no AI tools.', 'tool')).toEqual([])
+  })
+
+  it('is answered by a line of the CV that shares more than a chance word', () => {
+    const cv = readCv(
+      'Experience\nEngineer, Some Firm\n2019 – present\n- Mentor for one junior engineer\n- Closed books for 14 practices by day 7',
+    )
+    expect(nearestLine('how you work with non engineers when something breaks', cv)).toBeNull()
+    expect(nearestLine('how you would fix our month-end close', cv)).toBe('Closed books for 14 practices by day 7')
+  })
 
   it('is one question where two sentences say the same, and knows whose it is', () => {
     const margaret = aPerson('Margaret Hale', { focus: ['Margaret will focus on how you would run five sites.'] })
