@@ -53,7 +53,7 @@ const nameOfLanguage = new Intl.DisplayNames(['en'], { type: 'language', fallbac
 /** To whoever wrote in a language that letters, or this one, are not written in: that is said, and not left to be found out. */
 export function languageHint(theirs: string | null | undefined, { language = 'en' }: Pick<Draft, 'language'>): string | null {
   const name = theirs && theirs !== language ? nameOfLanguage.of(theirs) : undefined
-  return name ? `They wrote in ${name}. I have this note in ${languageNames[language]} only.` : null
+  return name ? `They wrote in ${name}. I can’t write this note in it, so it is in ${languageNames[language]}.` : null
 }
 
 /** What they wrote in: in this round, else in the last one that tells. */

@@ -23,8 +23,8 @@ describe('whom a note goes to', () => {
   })
 
   it('says in which language the note is, where they wrote in another', () => {
-    expect(languageHint('nl', {})).toBe('They wrote in Dutch. I have this note in English only.')
-    expect(languageHint('es', {})).toBe('They wrote in Spanish. I have this note in English only.')
+    expect(languageHint('nl', {})).toBe('They wrote in Dutch. I can’t write this note in it, so it is in English.')
+    expect(languageHint('es', {})).toBe('They wrote in Spanish. I can’t write this note in it, so it is in English.')
     expect(languageHint('es', { language: 'es' })).toBeNull()
     expect(languageHint('en', {})).toBeNull()
     expect(languageHint(undefined, {})).toBeNull()

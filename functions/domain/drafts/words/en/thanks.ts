@@ -17,11 +17,12 @@ const capital = (words: string): string => words.slice(0, 1).toUpperCase() + wor
 
 export function thanks({ weekday, topic, name, company, role, acquainted, byPhone }: ThanksFor): readonly Build[] {
   const on = weekday ? ` on ${weekday}` : ''
-  const about = ` about ${topic?.words ?? `[what you and ${greetingName(name)} talked about]`}`
+  const gap = `[what you and ${greetingName(name)} talked about]`
+  const about = ` about ${topic?.words ?? gap}`
   const thing = thingOf({ company, role })
   const { want, take } = wanted({ company, role })
   const met = acquainted ? 'talk again' : byPhone ? 'get to know you' : 'meet you'
-  const said = topic ? `what we said${about}` : '[one thing from our conversation]'
+  const said = topic ? `what we said${about}` : gap
   return [
     {
       opening: `Thank you for talking with me${on}${about}.`,
