@@ -33,6 +33,25 @@ describe('a no that names nobody else and no job', () => {
   it.each(rowsOf('noes'))('%s: %s', async (_kinds, words, row) => isToldAs(words, row))
 })
 
+describe('a mail about something else', () => {
+  it('is a question where a freeze takes an offer back', async () => {
+    expect(kindOf(await readAnswerMail('Update', 'I am very sorry, but due to a hiring freeze we have to withdraw our offer.'))).toBe(
+      'rejection or on-hold',
+    )
+  })
+
+  it.each(['one candidate has withdrawn and we had to reorganise', 'ein Kandidat hat abgesagt und wir mussten neu planen'])(
+    'calls no interview off where somebody else withdraws: %s',
+    async (words) => {
+      const reading = await readAnswerMail(
+        'Your interview at Norrvik',
+        `Sorry for the silence, ${words}. You are still very much in the process.`,
+      )
+      expect(reading.method).not.toBe('cancel')
+    },
+  )
+})
+
 describe('references that are asked for', () => {
   it.each([
     ['2026-12-11', 'Things are looking good. Could you send me the contact details of two references by Friday?'],

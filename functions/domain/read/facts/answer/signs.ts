@@ -42,8 +42,11 @@ function read(clause: Clause, words: Compiled): Found[] {
   const isAside = words.aside.in(text)
   if (!isAside && words.others.in(text) && words.decides.in(words.others.without(text)))
     return denied(words, text, 'others') ? [] : sign('rejection')
-  if (!isAside && words.hold.in(text) && !denied(words, text, 'hold')) return sign('on-hold')
-  if (!isAside && words.no.in(withoutCancelledTalk(text)) && !denied(words, text, 'no')) return sign('rejection')
+  const holds = !isAside && words.hold.in(text) && !denied(words, text, 'hold')
+  const refuses = !isAside && words.no.in(withoutCancelledTalk(text)) && !denied(words, text, 'no')
+  // "Due to the freeze we have to withdraw our offer": both are said, and the candidate knows which it is.
+  if (holds && refuses && words.offer.in(text)) return [...sign('on-hold'), ...sign('rejection')]
+  if (holds || refuses) return sign(holds ? 'on-hold' : 'rejection')
   return yesIn(clause, words, isAside)
 }
 

@@ -31,6 +31,7 @@ export const asides: AsideWords = {
     'nebenan',
   ],
   others: [
+    '{ein|eine|zwei|drei|mehrere} {kandidat|kandidatin|kandidaten|bewerber|bewerberin}',
     '{andere|anderer|anderen|anderes|weitere|weiterer} {kandidat|kandidatin|kandidaten|bewerber|bewerberin|bewerbers}',
     'bahnstreik',
     'streik',

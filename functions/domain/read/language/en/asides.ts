@@ -69,6 +69,7 @@ export const asides: AsideWords = {
   others: [
     '{another|other|different|previous|second} {candidate|candidates|applicant|applicants|interviewee}',
     '{another|other|different} {candidate|applicant} s',
+    '{one|two|three|several|some|a} {candidate|candidates|applicant|applicants}',
     'strike',
     'strikes',
     'debrief',

@@ -47,7 +47,8 @@ export const verdict: VerdictWords = {
     'spark{ |}hire*',
   ],
   callsOff: [
-    "{have|need|had|has|been|must|is|are|was|to|we're|going to|will|interview|call|meeting|conversation} {to |}{now |}{be |}{cancel{led|ed|}|cancel{l|}ing|call{ed|ing|} off|withdrawn}*",
+    "{have|need|had|has|been|must|is|are|was|to|we're|going to|will|interview|call|meeting|conversation} {to |}{now |}{be |}{cancel{led|ed|}|cancel{l|}ing|call{ed|ing|} off}*",
+    '{been|was|is|are|be} withdrawn',
     'cancel{{l|}ation of|{l|}ed:|{l|}ed -}*',
     '{interview|call|meeting|appointment} {has been |is |was |}cancel*',
     'no longer {need|be able to hold|take place|going ahead}*',
