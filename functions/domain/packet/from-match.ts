@@ -1,8 +1,10 @@
+import { cvLines } from '../match/cv/cv-lines.ts'
 import type { Match, MatchLine } from '../match/match.ts'
 import { pointsOf } from '../match/points.ts'
 import type { Cv } from '../material/material.ts'
 import { masked } from './masked.ts'
 import { nearestLine } from './questions/announced.ts'
+import { wordCount } from './shortened.ts'
 import { speaksOfPay } from './speaks-of-pay.ts'
 
 /** What posting and CV add to a packet: each with the posting's words, and the CV's where it has some. */
@@ -59,3 +61,19 @@ const onePerLine = (lines: readonly MatchLine[]): MatchLine[] =>
 
 /** Terms are none: "state your salary expectation" is for signed-in pages. Payroll is work. */
 const isOfTheWork = ({ requirement }: MatchLine): boolean => requirement.concepts.length > 0 || !speaksOfPay(requirement.words)
+
+const mostOfCv = 2
+const longestOfCv = 26
+/** A figure that says how much: years and days of the calendar do not. */
+const figure = /(?:[$€£]\s?\d|\d\s?%|\d[\d.,]*\s?(?:k|m|bn|million|percent)\b|(?<![\d/.-])(?!(?:19|20)\d\d\b)\d{2,}(?![\d/]))/iu
+
+/** Where no posting says what is asked: what the CV itself counts, the latest job first. `isNew`: no earlier packet of this application led with it. */
+export function leadOfCv(cv: Cv | null, isNew: (words: string) => boolean): string[] {
+  if (cv === null) return []
+  return cvLines(cv)
+    .filter(({ part, isHead, held }) => part === 'experience' && !isHead && figure.test(held) && wordCount(held) <= longestOfCv)
+    .toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
+    .map(({ held }) => masked(held))
+    .filter((line) => isNew(line) && !/\b(?:salar|wage|pay\b|gehalt|salaire|sueldo)/iu.test(line))
+    .slice(0, mostOfCv)
+}

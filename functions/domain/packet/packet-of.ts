@@ -5,7 +5,7 @@ import { runningBeside } from '../view/running.ts'
 import type { Application, Round, View } from '../view/view.ts'
 import { adviceFor, mostQuestions } from './advice-for.ts'
 import { heldBefore, noteOf } from './earlier.ts'
-import { type FromMatch, fromMatch } from './from-match.ts'
+import { type FromMatch, fromMatch, leadOfCv } from './from-match.ts'
 import { joinedLate, metBefore } from './joined-late.ts'
 import { askedId, ownWords } from './own-words.ts'
 import type { Packet } from './packet.ts'
@@ -141,6 +141,10 @@ export function packetOf(about: PacketFor): Packet {
     undebriefed: earlier.find(({ debrief }) => debrief === null) ?? null,
   }
   const lead = (match?.lead ?? []).filter(({ requirement, line }) => room.specific(`${requirement.words} ${line} ${frames.lead}`))
+  const fromCv = (match === null ? leadOfCv(view.material.cv?.value ?? null, isNew) : []).filter((line) =>
+    room.specific(line + frames.lead),
+  )
+  room.said.push(...fromCv.map((words) => askedId(application, words)))
   const told = [...(thin ? [thin] : []), ...lead].map(({ requirement }) => requirement.words)
   room.said.push(...[...told, ...lead.flatMap(({ line }) => line ?? [])].map((words) => askedId(application, words)))
   const fitted = (words: string | null): string | null => (words && room.specific(words + frames.note) ? words : null)
@@ -174,6 +178,7 @@ export function packetOf(about: PacketFor): Packet {
       evidence,
     },
     beside,
+    fromCv,
     fromMatch: match && {
       open: thin && { ...thin, advice: general.advice, story: bring.forPoint },
       lead,

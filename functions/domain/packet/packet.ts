@@ -34,6 +34,8 @@ export interface Packet {
     | null
   /** What they told that is about the same thing as the work, the open point or the promise: it stands there and is asked of nobody. */
   beside: Beside
+  /** What the CV itself counts, where there is no posting. */
+  fromCv: string[]
   /** From posting and CV, where both are there. */
   fromMatch: {
     /** Stands for the point while no earlier round has left one. */

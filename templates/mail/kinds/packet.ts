@@ -8,6 +8,7 @@ import { dayBlocks, peopleBlocks } from '../packet/packet-people.ts'
 import {
   asksForFormat,
   avoidBlocks,
+  cvBlocks,
   decisionFacts,
   expectBlocks,
   leadBlocks,
@@ -56,6 +57,7 @@ export function writePacket(scene: Scene): MailContent {
       ...workBlocks(packet),
       ...(round.fullDay ? dayBlocks(scene, round, packet) : peopleBlocks(packet)),
       ...leadBlocks(packet),
+      ...cvBlocks(packet),
       ...ownBlocks(packet),
       ...expectBlocks(packet),
       ...storyBlocks(packet),

@@ -75,6 +75,10 @@ export const leadBlocks = ({ fromMatch }: Packet): Block[] =>
     ),
   )
 
+/** Without a posting: the figures to bring up. */
+export const cvBlocks = ({ fromCv }: Packet): Block[] =>
+  section('From your CV, with its number', list(fromCv.map((line) => `“${clip(line, 200)}”`)))
+
 const sources = { invite: 'the invite', debrief: 'they told you', mail: 'their mail', edit: 'you entered it' } as const
 
 /** By when they hope to decide, and who says so. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { matchOf } from '../../../functions/domain/match/match.ts'
 import { readCv } from '../../../functions/domain/material/read/cv.ts'
 import { readPosting } from '../../../functions/domain/material/read/posting.ts'
-import { fromMatch } from '../../../functions/domain/packet/from-match.ts'
+import { fromMatch, leadOfCv } from '../../../functions/domain/packet/from-match.ts'
 import { nurseCv, wardNurse } from '../match/some-postings.ts'
 
 const match = (cv: string | null) =>
@@ -64,4 +64,17 @@ describe('what posting and CV add to a packet', () => {
     expect(fromMatch(null, false)).toBeNull()
     expect(fromMatch(match(null), false)).toMatchObject({ open: null, lead: [] })
   })
+})
+
+describe('what a CV adds where there is no posting', () => {
+  const cv = readCv(
+    'Experience\nSales Director, Some Firm\n2021 – 2025\n- 118% of quota in 2023\n- Team of six, hired four\n- Took Minnesota from zero to $2.1M\nRep, Other Firm\n2016 – 2021\n- 42 new accounts in a year',
+  )
+
+  it('is what it counts, the latest job first, and nothing that has only a year in it', () => {
+    expect(leadOfCv(cv, () => true)).toEqual(['118% of quota in 2023', 'Took Minnesota from zero to $2.1M'])
+    expect(leadOfCv(readCv('Experience\nNurse, Ward\n2019 – 2021\n- Worked nights in 2020'), () => true)).toEqual([])
+  })
+
+  it('is said once', () => expect(leadOfCv(cv, (words) => !words.includes('118%'))[0]).toBe('Took Minnesota from zero to $2.1M'))
 })
