@@ -67,6 +67,13 @@ describe('whom one will meet', () => {
     ["You'll meet Ana Ruiz (she/her, Controller) and Tom Vega (he/him).", 'Ana Ruiz (Controller); Tom Vega'],
     ['Ana Ruiz will interview you for the job with Brook Grain & Freight, LLC.', 'Ana Ruiz'],
     ['Come to 9th Floor, 14 Silversmith Yard. You will meet Ana Ruiz.', 'Ana Ruiz'],
+    ["You'll be talking to Controller Ana Ruiz.", 'Ana Ruiz (Controller)'],
+    ["You'll start with Ana Ruiz, then move on to Tom Vega, and finish with Kiri Walsh, our CFO.", 'Ana Ruiz; Tom Vega; Kiri Walsh (CFO)'],
+    [
+      'The hiring committee consists of Ana Ruiz (chair, Controller) and Tom Vega (FP&A Lead).',
+      'Ana Ruiz (Controller); Tom Vega (FP&A Lead)',
+    ],
+    ['Attendees:\n- Ana Ruiz, Controller, Velmora\n- Tom Vega, FP&A Lead, Velmora', 'Ana Ruiz (Controller); Tom Vega (FP&A Lead)'],
     ['It will be me and Teo, our sous chef.', 'Teo (sous chef); Hugo Brandt <hugo.brandt@velmora.com>'],
     ['Jana shows you the ledger, and then you sit down with Ana Ruiz.', 'Jana; Ana Ruiz'],
   ] as const)
@@ -79,5 +86,14 @@ describe('whom one will meet', () => {
       text: 'Hallo Alex,\n\ndein Gespräch für die Stelle als Controller ist am Donnerstag, 10. Dezember um 15 Uhr. Dabei sind Regula Aeschi, Stationsleiterin Innere Medizin, und ein Mitglied des Personalrats.\n\nHugo',
     },
     { people: 'Regula Aeschi (Stationsleiterin Innere Medizin)' },
+  )
+  mailed(
+    'in Swedish, with the job right in front of the name',
+    {
+      from: hugo,
+      subject: 'Intervju',
+      text: 'Hej Alex,\n\nintervjun för tjänsten som controller är torsdag 10 december kl 15. Du träffar ekonomichef Sara Lind.\n\nHugo',
+    },
+    { people: 'Sara Lind (ekonomichef)' },
   )
 })

@@ -33,6 +33,8 @@ const isVerbal =
 export function titleBefore(named: string, company: string | null): string | null {
   const before = named
     .replace(honorificsBefore, '')
+    // "Du träffar …": you, and no article as in French
+    .replace(/(?<!\p{L})Du\s/gu, 'you ')
     .replace(/,\s(?:le|la|el|il|o|a|der|die|de)\s$/iu, ', ')
     .replace(/\s(?:is|ist|est|es|è|é|är|jest)\s$/iu, ' ')
   const opened =
@@ -47,10 +49,10 @@ export function titleBefore(named: string, company: string | null): string | nul
     /(?:^|[\s(,:;]|\b(?:with|by|and|meet|mit|avec|con|com|met)\s)(?:(?:our|my|the|unserem|meine[mr]?|mon|ma|mi|meu|minha|mijn|unserer|unsere|unser|notre|nuestro|nuestra|nosso|nossa|onze|il nostro|la nostra|your|de|el|la|le|der|die|dem|dell?|del|della|pel[ao]|d[ao]|ao|al|alla|dal|dalla|beim|vom|zum|zur|du)\s)((?:[\p{L}&/'’-]{1,24}\s){0,6}[\p{L}&/'’-]{2,24}),?\s$/iu.exec(
       before.slice(-110),
     )
-  const bare =
-    /(?:^|[\s(])(?:with|by|and|meet|meeting|mit|und|avec|et|con|y|com|e|met|en)\s((?:[\p{Lu}][\p{L}&/'-]{0,24}\s(?:of\s|de\s)?){0,4}[\p{Lu}][\p{L}&/'-]{1,24}),?\s$/u.exec(
-      before.slice(-90),
-    )
+  // "Talking to Controller Ana Ruiz": right in front of a name a run of capitals with a job in it is what they do.
+  const bare = /(?:^|[\s(])(?:\p{Ll}{1,12})\s((?:[\p{Lu}][\p{L}&/'-]{0,24}\s(?:of\s|de\s)?){0,4}[\p{Lu}][\p{L}&/'-]{1,24}),?\s$/u.exec(
+    before.slice(-90),
+  )
   const words = afterComposed(determined?.[1] ?? bare?.[1])
   const near = lastJob(words)
     ?.split(/(?:^|\s)(?:with|by|mit|avec|con|com|met|nuestr[oa]|notre|nostr[oa]|noss[oa]|unser\p{L}{0,2}|our|onze)\s/iu)

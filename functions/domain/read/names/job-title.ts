@@ -120,9 +120,13 @@ const clause =
 
 export const isClause = (words: string): boolean => clause.test(words)
 
+/** "chair, Controller": what somebody is in the talk, and what they are. */
+const part = /^([\p{L} ]{4,20}),\s(.{3,80})$/u
+
 export function cleanTitle(raw: string, company: string | null): string | null {
   if (/^(?:pour|para|per|für|voor|for|till|na)\s/iu.test(raw) && jobFrames.test(raw)) return null
   let title = tidy(raw)
+    .replace(part, (all: string, role: string, rest: string) => (notAJob.test(role) && hasTitleHead(rest) ? rest : all))
     .replace(articles, '')
     .replace(/[,;&]?\s(?:and |und |et |y |e |en )?(?:dr|prof|mr|mrs|ms|mme|mlle|frau|herrn?|sig|dott|ing|mag|m)\.?$/iu, '')
     .replace(/\s(?:and|und|et|y|e|en|&)$/iu, '')

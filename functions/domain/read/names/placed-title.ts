@@ -39,11 +39,17 @@ const bareBefore = new RegExp(
   `(?<!\\p{L})(?:är|ist|is|est|es|è|é|jest|${dateWord('and')}|&)\\s((?:\\p{Ll}[\\p{L}'’/-]{2,24}\\s){1,3})$`,
   'u',
 )
+const wordBefore = /(?:^|\s)(\p{Ll}[\p{L}'’/-]{4,30})\s$/u
 
-/** "Med är rektor Nora Feld och biträdande rektor Sam Oduya": without an article, where the word is known for a job. */
+/**
+ * "Med är rektor Nora Feld och biträdande rektor Sam Oduya", "Du träffar ekonomichef Sara Lind": without an article, where the word is known
+ * for a job.
+ */
 export const titleRightBefore = (before: string): string | null => {
   const words = tidy(bareBefore.exec(before.slice(-80))?.[1] ?? '')
-  return words !== '' && hasTitleHead(words) ? jobOf(words) : null
+  if (words !== '' && hasTitleHead(words)) return jobOf(words)
+  const word = wordBefore.exec(before.slice(-40))?.[1] ?? ''
+  return word !== '' && hasTitleHead(word) ? jobOf(word) : null
 }
 
 /** "Con la titolare, Nora Feld": an article and a comma say that it is hers, whatever the word. */
@@ -60,6 +66,9 @@ export const titleAsOurs = (before: string, behind: string): string | null =>
 
 const inApposition = /^(?:\s?[(（]([^()（）]{3,70})[)）]|,\s(\p{Ll}[^,;:.()]{3,60})(?=[,;.]|$))/u
 
+/** "Ana Ruiz, then move on to Tom Vega": it leads to the next, and says nothing of the first. */
+const endsOpen = /\s(?:to|with|by|for|at|and|mit|zu|avec|à|con|a|com|met|naar)\s?$/iu
+
 const relative = /^(?:who|whose|which|der|die|das|qui|que|che|dat|som|któr\p{L}*)$/iu
 
 /** "Avv. Ludovica Tosi, titolare, …", "Mr Bakare (headteacher)": beside somebody who is met stands as what. */
@@ -70,6 +79,7 @@ export function titleApposed(rest: string): string | null {
   return words.split(' ').length <= 6 &&
     !relative.test(first) &&
     !smallWords.has(first.toLowerCase()) &&
+    !endsOpen.test(words) &&
     !/\d{2}|^\d/.test(words) &&
     !isPlace(words)
     ? jobOf(words)

@@ -3,7 +3,7 @@ import { labelIdOf } from '../../labels/labels.ts'
 import type { Words } from '../../lay-out/page.ts'
 import { elsewhereAfter } from '../../vocabulary/people-words.ts'
 import { titleBefore } from '../job-in-front.ts'
-import { titleAfter } from '../job-title.ts'
+import { cleanTitle, titleAfter } from '../job-title.ts'
 import { namesIn } from '../names.ts'
 import { toldTitle } from '../people-text.ts'
 import { listed, underneath } from './listed.ts'
@@ -32,7 +32,7 @@ export function mentionsIn(told: readonly Words[], context: MentionContext): Men
     const inList = lists.get(i)
     const entry = inList ?? (block !== null ? rowAt(line.words) : null)
     if (entry && isListed(entry, context)) {
-      found.push(fromEntry(entry, line, block ?? 'meets'))
+      found.push(fromEntry(entry, line, block ?? 'meets', context))
       until = i + entry.lines
       sinceHeading += 1
       continue
@@ -90,10 +90,16 @@ const aligned = (value: string, next: string, context: MentionContext): boolean 
 const isListed = ({ name, lines }: PersonEntry, context: MentionContext): boolean =>
   !context.isReader(name) && !context.isCompany(name) && !(lines > 1 && context.isWriter(name))
 
-const fromEntry = ({ name, title }: PersonEntry, { part, words }: Words, purpose: Mention['purpose']): Mention => ({
+const fromEntry = (
+  { name, title }: PersonEntry,
+  { part, words }: Words,
+  purpose: Mention['purpose'],
+  { company }: MentionContext,
+): Mention => ({
   name,
   single: false,
-  title,
+  // "Ana Ruiz, Controller, Velmora": the house is no part of the job.
+  title: title !== null && company !== null && title.endsWith(company) ? (cleanTitle(title, company) ?? title) : title,
   email: emailsIn(words)[0] ?? null,
   purpose: elsewhereAfter.test(words.slice(name.length)) ? 'elsewhere' : purpose,
   part,
