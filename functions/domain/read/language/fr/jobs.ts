@@ -150,10 +150,7 @@ export const jobs: JobWords = {
     'recherchons un',
     'recherchons une',
     'est celui de',
-    'candidature en tant que',
     'en tant que',
-    'recherchons un',
-    'recherchons une',
   ],
   roleLeads: ['poste de', "poste d'", 'candidature au poste de', 'candidature pour le poste de', 'candidature de'],
 }
