@@ -776,10 +776,10 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['6eti9l', 'k4xvos', 'dwak2n', 'iz5t1l', '8go7k1', 'j9eew3', '18xz47w', 'aye3cz', '1cydi96'],
+      said: ['jrblgm', '1gstgx', '6eti9l', 'k4xvos', 'dwak2n', 'iz5t1l', '8go7k1', 'j9eew3', '18xz47w', 'aye3cz', '1cydi96'],
       words: {
-        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qQuYZaONZDabMF4RIJ6XxRuMOTMwPAua0EJ5BHZLdP8umiQhOC/yYUbcWYJYIsNxaPSjmICa5U4UoOb3YJB1YDKWUF50jmTWijzbAn41KBruHLkDLHuCkdfQsFEJzDSJbJbz0HM77KqH6BxseRd8SRlFLOEq0YTdqR7PWTtWARzzHDW40bEbCht4TEmZMequAfPDlE9x0NaOmDFBPPTSpDvw3SZE3NKHQT5bvA+iGG8m1MWShSLJdey/jCftjFwd/OZagA84fBi+Uj9JpjievLGZBga7faLpGN3EFJx58E0QVT2DT1oU2z6OhMWmtMIBUMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTKeh+ASQeKnySfqc0CDJtKiZxGVrN',
-        lent: 'XJez',
+        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qQuYZaONZDabMF4RIJ6XxRuMOTMwPAua0EJ5BHZLdP8umiQhOC/yYUbcWYJYIsNxaPSjmICa5U4UoOb3YJB1YDKWUF50jmTWijzbAn41KBruHLkDLHuCkdfQsFEJzDSJbJbz0HM77KqH6jzVnIQhAcQzuCEldR5fJW/cSHjLwQ64HA3+rSsO3YTdqR7PWTtWARzzHDW40bEbCht4TEmZMequAfPDlE9x0NaOmDFBPPTSpDvw3SZE3NKHQT5bvA+iGG8m1MWShSLJdey/jCftjFwd/OZagA84fBi+Uj9JpjievLGZBga7faLpGN3EFJx58E0QVT2DT1oU2z6OhMWmtMIBUMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTKeh+ASQeKnySfqc0CDJtKiZxGVrN',
+        lent: 'L28NPAebKfbbC26BXJez',
       },
       carries: [],
     },
