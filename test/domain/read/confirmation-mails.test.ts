@@ -573,7 +573,7 @@ Recruiting Coordinator`,
     },
     {
       interview: true,
-      start: '2026-12-11T15:15:00Z',
+      start: '2026-12-11T15:00:00Z',
       end: '2026-12-11T19:30:00Z',
       timeZone: 'America/Chicago',
       company: 'Birchway',

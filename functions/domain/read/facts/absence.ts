@@ -3,6 +3,7 @@ import { mailWords } from '../language/lexicon/mail.ts'
 import { matcherOf } from '../language/matcher.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
+import { datesIn } from '../times/text-dates.ts'
 
 const absences = matcherOf(mailWords('absences'))
 
@@ -21,11 +22,14 @@ export const withoutAbsence = (lines: readonly Words[]): Words[] =>
       : line,
   )
 
-const isOfTalk = (sentence: string): boolean =>
-  said.talkItself.test(sentence) || said.another.test(sentence) || (said.defers.test(sentence) && said.meetingWord.test(sentence))
+/** Of the talk, of another meeting, or a meeting that is put off to a day it names: "Meetings will be rescheduled by my team" says no more than when one is back. */
+const isOfTalk = (sentence: string, { dates }: Sheet): boolean =>
+  said.talkItself.test(sentence) ||
+  said.another.test(sentence) ||
+  (said.defers.test(sentence) && said.meetingWord.test(sentence) && datesIn(sentence, dates).length > 0)
 
 /** Somebody is away, and of the talk it says at most what to do if. People's mailboxes write that on their own, under any subject. */
-export function isAbsenceNote({ lines }: Sheet): boolean {
-  const sentences = lines.flatMap(({ words }) => sentencesOf(words))
-  return sentences.some(isOfAbsence) && !sentences.some((one) => isOfTalk(one) && !said.isConditional(one))
+export function isAbsenceNote(sheet: Sheet): boolean {
+  const sentences = sheet.lines.flatMap(({ words }) => sentencesOf(words))
+  return sentences.some(isOfAbsence) && !sentences.some((one) => isOfTalk(one, sheet) && !said.isConditional(one))
 }

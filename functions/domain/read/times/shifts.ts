@@ -1,5 +1,5 @@
 import { dayLength } from '../../time/whole-days.ts'
-import { advances, defers, delays, meetingWord, movesTo, shiftLeads } from '../language/lexicon/changes.ts'
+import { advances, defers, delays, meetingWord, movesTo, shiftLeads, talkItself } from '../language/lexicon/changes.ts'
 import { dateWord, later, lengthWords, numberWords, sooner, spanUnitOf } from '../language/lexicon/dates.ts'
 import type { Match } from '../language/matcher.ts'
 import { alternation, oneOf } from '../vocabulary/patterns.ts'
@@ -49,13 +49,18 @@ export function shiftsIn(written: string): FoundShift[] {
     const [at, end] = [match.index, match.index + match[0].length]
     const beside = directions.find((one) => isBeside(sentence, { at, end }, one))
     const sign = beside?.sign ?? directionOf(sentence, at, end)
-    if (minutes === null || sign === null) return []
+    if (minutes === null || sign === null || (minutes >= dayLength && !isOfTalk(sentence))) return []
     return [
       { minutes: minutes * (sign || 1), at: Math.min(at, beside?.at ?? at), end: Math.max(end, beside?.end ?? end), unsure: sign === 0 },
     ]
   })
   return [...lengths, ...nextDays(sentence)]
 }
+
+const movesSomething = (sentence: string): boolean => [defers, advances, delays, movesTo].some((verb) => verb.test(sentence))
+
+/** Much else is some days later: "there is one more round, usually about a week later". */
+const isOfTalk = (sentence: string): boolean => movesSomething(sentence) || talkItself.test(sentence)
 
 const nextDay = [
   { pattern: new RegExp(dateWord('dayLater'), 'giu'), minutes: dayLength },
@@ -64,7 +69,7 @@ const nextDay = [
 
 /** "Moved to the following day": beside a verb of moving alone, since much else is done on the following day. */
 function nextDays(sentence: string): FoundShift[] {
-  if (![defers, advances, delays, movesTo].some((verb) => verb.test(sentence))) return []
+  if (!movesSomething(sentence)) return []
   return nextDay.flatMap(({ pattern, minutes }) =>
     [...sentence.matchAll(pattern)].map(({ 0: words, index }) => ({ minutes, at: index, end: index + words.length, unsure: false })),
   )

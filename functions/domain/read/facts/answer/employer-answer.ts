@@ -24,11 +24,12 @@ export function readEmployerAnswer(sheet: Sheet): Heard | null {
   const subject = sheet.titles.filter(({ part }) => part === 'subject')
   const body = sheet.sentences.slice(0, 120)
   const tries = isShort(sheet) ? [own, otherWords(own)] : [own]
-  // A subject is often that of an earlier mail: it speaks where the text is silent.
+  // A subject is often that of an earlier mail: it speaks where the text is silent. Words of other languages know nothing of "not on hold".
   for (const lines of [body, subject])
     for (const words of tries) {
-      const answer = choose([...signsOf(lines, words), ...delaysIn(lines, words, sheet)])
-      if (answer) return asksForReferences(answer, lines, words, sheet)
+      const heard = words === own ? lines : lines.filter(({ words: line }) => !own.some(({ not }) => not.in(flat(line))))
+      const answer = choose([...signsOf(heard, words), ...delaysIn(heard, words, sheet)])
+      if (answer) return asksForReferences(answer, heard, words, sheet)
     }
   // "We can extend the deadline of the offer to Wednesday": it stands, and longer.
   const grants = body.find(({ words }) => tries.some((compiled) => grantsTime(words, compiled, sheet)))

@@ -99,6 +99,8 @@ export function hintsIn(sentence: string, words: Compiled): { kind: Kind; hint: 
     // "If you accept, your first day would be 1 February": what is supposed there is only their yes.
     const from = kind === 'offer' ? text : said
     const found = words.hints[kind].find(from)
-    return found ? [{ kind, hint: from.slice(found.at, found.end) }] : []
+    // "The build is not on hold any more".
+    const isDenied = kind === 'on-hold' && found !== null && words.not.in(from.slice(0, found.at))
+    return found && !isDenied ? [{ kind, hint: from.slice(found.at, found.end) }] : []
   })
 }

@@ -101,7 +101,7 @@ export const it: AnswerWords = {
     in attesa del budget|attesa di approvazione|a tempo indeterminato rimandat*|a data da destinarsi|nuovo ordine|
     finché non viene approvato|non firmare altri|altri contratti per ora|rivedere tutte le posizioni|assunzioni … ferme`,
   delays: `decisione … rimandata|decisione … rinviata|decisione … slitta|decisione … slittata|decisione … posticipata|rimand* … decisione|rinvi* … decisione`,
-  away: `è in maternità|è in ferie|è in congedo|è assente|è fuori ufficio|è in malattia|sono in ferie|sarà in ferie|sarà assente`,
+  away: `è in maternità|è in ferie|è in congedo|è assente|è fuori ufficio|è in malattia|sarà in ferie|sarà assente`,
   reply: `
     valida|risposta|rispond*|riscontro|decisione|decidere|firmare|firmata|firmato|valida|scade|accettare|accettazione|confermarci|
     una sua conferma|una tua conferma|sua conferma|tua conferma|conferma entro|farci sapere|farmi sapere|facci sapere|
@@ -111,7 +111,7 @@ export const it: AnswerWords = {
   dated: `inizio|iniziare|iniziare|decorrenza|primo giorno|arriverà|riceverai|riceverà|ti invieremo|le invieremo|invieremo|ti mando|le mando|seguirà|ferie|vacanza|assente|fuori ufficio|periodo di prova|preavviso|bonus|pagato|referenze|chiamare|chiamata|telefonata|incontrarci|domande|colloquio`,
   machine: `
     risposta automatica|messaggio automatico|generato automaticamente|generata automaticamente|inviato automaticamente|
-    email automatica|non rispondere a quest*|non risponda a quest*|fuori ufficio|fuori sede|sono in ferie|in ferie|in congedo|
+    email automatica|non rispondere a quest*|non risponda a quest*|fuori ufficio|fuori sede|in ferie|in congedo|
     maternità|al mio rientro|al mio ritorno|di ritorno il|abbiamo ricevuto la tua|abbiamo ricevuto la sua|ricevuto il tuo messaggio|
     ricevuto il suo messaggio|candidatura ricevuta|grazie per la tua candidatura|grazie per la sua candidatura|
     grazie per esserti candidat*|grazie per essersi candidat*|conferma il tuo indirizzo|confermi il suo indirizzo|link di conferma|
