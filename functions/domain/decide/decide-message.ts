@@ -106,7 +106,8 @@ const withoutDoubt = (one: Contributed): Contributed => {
 /** A no or a pause that comes while a talk is still ahead says nothing of it, and is the same as that the job is gone. */
 function answeredBefore(reading: Reading): Reading | undefined {
   const { change, mail } = reading
-  const isOver = (mail?.answer === 'rejection' || mail?.answer === 'on-hold') && mail.said?.against.length === 0 && !isAsked(mail.said.words)
+  const isOver =
+    (mail?.answer === 'rejection' || mail?.answer === 'on-hold') && mail.said?.against.length === 0 && !isAsked(mail.said.words)
   return isOver && change?.says === null && change.times.length === 0 ? { ...reading, change: { ...change, says: 'closed' } } : undefined
 }
 

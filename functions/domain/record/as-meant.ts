@@ -1,5 +1,5 @@
 import { isAnswer, type Meeting } from '../read/reading.ts'
-import { momentIn } from '../read/zones/zones.ts'
+import { momentIn } from '../read/zones/moment-in.ts'
 import { minutesBetween, plus } from '../time/wall-time.ts'
 import { compareContributions, isCancel } from './contribution-order.ts'
 import type { Contribution } from './interview.ts'

@@ -1,10 +1,10 @@
-import { atWallTime, instantOf, knownZone, localDate, localTime } from '../../time/wall-time.ts'
+import { atWallTime, instantOf, knownZone } from '../../time/wall-time.ts'
 import { offsetAt, type ZoneRules } from '../carry/calendar/zone-rules.ts'
 import type { CarriedTime } from '../carry/carried.ts'
-import type { Moment } from '../reading.ts'
 import { isSharedLabel } from '../vocabulary/shared-labels.ts'
 import { zoneByName } from '../vocabulary/zone-words.ts'
 import { displayZones } from './display-zones.ts'
+import { momentIn } from './moment-in.ts'
 import { windowsZones } from './windows-zones.ts'
 
 /** What a zone name of a calendar turned out to be. `rules` are offsets of a VTIMEZONE whose name means nothing outside its file. */
@@ -126,9 +126,4 @@ export function timeWithOffset(text: string, zone: string | null): CarriedTime |
     if (error instanceof RangeError) return null
     throw error
   }
-}
-
-export function momentIn(instant: string, zone: string | null): Moment {
-  const on = zone ?? 'UTC'
-  return { instant, wall: `${localDate(instant, on)}T${localTime(instant, on)}:${instant.slice(17, 19)}`, zone }
 }

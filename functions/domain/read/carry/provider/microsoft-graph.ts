@@ -1,4 +1,5 @@
-import { momentIn, resolveZone } from '../../zones/zones.ts'
+import { momentIn } from '../../zones/moment-in.ts'
+import { resolveZone } from '../../zones/zones.ts'
 import type { Attendee, CarriedEvent, CarriedTime } from '../carried.ts'
 import { readableText } from '../readable-text.ts'
 import { at, isObject, type Json, line, list, raw } from './json-value.ts'

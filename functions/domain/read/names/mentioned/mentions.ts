@@ -83,7 +83,13 @@ const withoutPronouns = (words: string): string =>
 const aligned = (value: string, next: string, context: MentionContext): boolean =>
   [value, next].every((line) => {
     const [name] = namesIn(line)
-    return name !== undefined && name.at < 8 && !name.single && startsWithName(line) && titleAfter(line.slice(name.end), context.company, false) !== null
+    return (
+      name !== undefined &&
+      name.at < 8 &&
+      !name.single &&
+      startsWithName(line) &&
+      titleAfter(line.slice(name.end), context.company, false) !== null
+    )
   })
 
 /** The writer's name over the writer's job is the signature. */

@@ -37,7 +37,7 @@ export const pl: AnswerWords = {
     parking*|parkow*|zaparkować|sala|sali|salę|koszty podróży|kosztów podróży|zwrot kosztów|zwrócone|bilet*|hotel|taksówk*|ankiet*|newsletter|
     faktur*|konferencj*|webinar*|przepustk*|lunch`,
   subjects: `
-    my|ja|pani|pan|państwo|ty|to|ten|ta|nasz|nasza|nasze|zespół|dlatego|więc|niestety|ponieważ|prosimy|proszę|chcemy|
+    my|ja|pani|pan|państwo|ty|to|ten|ta|nasz|nasza|nasze|zespół|stanowisko|rola|dlatego|więc|niestety|ponieważ|prosimy|proszę|chcemy|
     chcielibyśmy|chciałabym|chciałbym|jesteśmy|mamy|będziemy|zapraszamy|że`,
   others: `
     inny kandydat|innego kandydata|innemu kandydatowi|innym kandydatem|inni kandydaci|innych kandydatów|innymi kandydatami|

@@ -40,7 +40,7 @@ export const sv: AnswerWords = {
     parkering|parkeringsplats*|parkera|rum|rummet|lokalen|konferensrum*|reseersättning*|resekostnad*|utlägg|ersättning*|biljett*|
     hotell|taxi|nyhetsbrev|enkät|faktura|konferens|seminarium|passerkort|lunch`,
   subjects: `
-    vi|jag|du|ni|det|den|detta|vår|vårt|våra|ditt|din|teamet|så|därför|tyvärr|eftersom|hör|återkom|svara`,
+    vi|jag|du|ni|det|den|detta|vår|vårt|våra|ditt|din|teamet|tjänsten|rollen|jobbet|så|därför|tyvärr|eftersom|hör|återkom|svara`,
   others: `
     andra kandidater|annan kandidat|en annan kandidat|andra sökande|annan sökande|en annan sökande|en annan person|någon annan|
     någon med|någon som|någon internt|en intern|intern kandidat|intern sökande|en kandidat med|en kandidat som|kandidater med|

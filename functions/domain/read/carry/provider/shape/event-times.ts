@@ -1,6 +1,7 @@
 import { plus, plusDays } from '../../../../time/wall-time.ts'
 import { durationIn } from '../../../times/duration.ts'
-import { momentIn, namedZone } from '../../../zones/zones.ts'
+import { momentIn } from '../../../zones/moment-in.ts'
+import { namedZone } from '../../../zones/zones.ts'
 import type { CarriedTime } from '../../carried.ts'
 import type { JsonObject } from '../json-value.ts'
 import { timeOf } from '../provider-event.ts'
