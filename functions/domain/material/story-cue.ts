@@ -2,15 +2,15 @@ import { shortened, wordCount } from '../packet/shortened.ts'
 import type { Application, Round } from '../view/view.ts'
 import type { Story } from './material.ts'
 
-const cueWords = 12
+const cueWords = 14
 /** What came of it is asked about most and forgotten first: in real answers it is the shortest part. */
 const resultWords = 8
-/** A phrase is not cut for so few words. */
-const spare = 2
+/** A phrase is not cut for one word. */
+const spare = 1
 /** With fewer words a beginning says nothing. */
 const leastOfPhrase = 3
 
-/** What a story is recalled by: action and result, at most twelve words or two more to end a phrase. Where neither is told yet, its title. */
+/** What a story is recalled by: action and result, at most fourteen words, or one more to end a phrase. Where neither is told yet, its title. */
 export function cueOf({ action, result, title }: Pick<Story, 'action' | 'result' | 'title'>): string {
   const [did, came] = [action.trim(), result.trim()]
   if (did === '' || came === '') return phraseOf(did || came || title, cueWords)
