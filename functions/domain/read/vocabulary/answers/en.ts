@@ -53,7 +53,7 @@ export const en: AnswerWords = {
     slot|parking|room|badge|expenses|expense|reimburse*|umbrella|refund*|ticket|laptop|newsletter|meetup|conference|webinar|survey|
     seminar|invoice|taxi|hotel|catering`,
   subjects: `
-    we|we're|we've|we'd|we'll|i|i'm|i've|i'd|i'll|you|you're|you've|they|they're|it|it's|the team|our team|the panel|the role|the position|this|there|
+    we|we're|we've|we'd|we'll|i|i'm|i've|i'd|i'll|you|you're|you've|they|they're|it|it's|the team|our team|the panel|this|there|
     please|so|unfortunately|because`,
   others: `the other person has|the other candidate has|
     another candidate|another applicant|another person|another individual|other candidate|other candidates|other applicants|
