@@ -82,7 +82,8 @@ export function understand(received: Carried, told: Reader): Reading {
   if (task.task) note('task', { part: task.part, words: task.words, sure: 0.8 })
   const decision = readDecisionDate(sheet, date)
   note('decisionBy', decision.evidence)
-  noteTimes(note, sorted[0], arranged)
+  const isDayWithHours = carried.events[0]?.start?.kind === 'date' && sorted[0]?.allDay === false
+  noteTimes(note, sorted[0], isDayWithHours ? { part: 'agenda', words: agenda[0]?.words ?? '' } : arranged)
   if (sorted.length === 0) note('meetingUrl', readMeetingUrl(sheet, null).evidence)
   const hasTime =
     arranged === null ? true : arranged.start !== null || arranged.doubt !== null || arranged.alternatives || agenda.length >= 2
@@ -182,7 +183,8 @@ function doubtsOf(sheet: Sheet, meetings: readonly Meeting[], others: readonly s
         words: `The invite names the time zone ${start.zoneName}, which I do not know. It says ${start.wall.slice(11, 16)} on ${start.wall.slice(0, 10)}.`,
       })
     else if (!start) doubts.push({ about: 'start', words: 'The invite gives no start.' })
-    else if (start.kind === 'date') doubts.push({ about: 'start', words: `It gives a day (${start.date}) but no time.` })
+    else if (start.kind === 'date' && meetings.some(({ allDay }) => allDay))
+      doubts.push({ about: 'start', words: `It gives a day (${start.date}) but no time.` })
   }
   if (arranged?.doubt && (meetings.length === 0 || arranged.start)) doubts.push(arranged.doubt)
   else if (sheet.carried.events.length === 0 && meetings.length === 0)
@@ -204,7 +206,11 @@ const toSendAgain: Partial<Record<Loss, string>> = {
   'calendar-part-unreadable': 'I could not read the calendar part of this mail.',
 }
 
-function noteTimes(note: (field: string, fact: Evidence | null) => void, meeting: Meeting | undefined, arranged: Arranged | null): void {
+function noteTimes(
+  note: (field: string, fact: Evidence | null) => void,
+  meeting: Meeting | undefined,
+  arranged: Pick<Arranged, 'part' | 'words'> | null,
+): void {
   if (!meeting?.start) return
   const part = arranged ? arranged.part || 'agenda' : 'DTSTART'
   const sure = arranged ? 0.85 : 0.99

@@ -15,6 +15,13 @@ describe('what stays open is asked', () => {
     expect(reading.doubts[0]?.words).toContain('15:00 on 2026-12-02')
   })
 
+  it('asks for no time of a day whose text has its hours', async () => {
+    const text = 'Agenda:\n10:00 - 10:45 Jo Tran, Ward Manager\n11:00 - 11:45 Lou Bex, Head of Nursing'
+    const reading = await readEvent({ start: ';VALUE=DATE:20261202', end: ';VALUE=DATE:20261203', description: text })
+    expect(about(reading)).toEqual([])
+    expect(reading.evidence.start?.words).toBe('10:00 - 10:45 Jo Tran, Ward Manager')
+  })
+
   it('asks for the time of a day without one', async () => {
     const reading = await readEvent({ start: ';VALUE=DATE:20261202', end: ';VALUE=DATE:20261203' })
     expect(reading.doubts).toEqual([{ about: 'start', words: 'It gives a day (2026-12-02) but no time.' }])
