@@ -47,6 +47,7 @@ export function oneInterview(dice: Chance, begin: Instant, candidate: Candidate,
   let said = plus(begin, { minutes: dice.between(0, 2 * 24 * 60) })
   let link = `https://meet.example.com/${number}`
   let isOff = false
+  let wasOff = false
   /** Nobody but the candidate can say how it stands. */
   let isOpen = false
   const tell = (method: Meeting['method'], over: Partial<typeof now> & Pick<Partial<Meeting>, Said> = {}) => {
@@ -70,6 +71,11 @@ export function oneInterview(dice: Chance, begin: Instant, candidate: Candidate,
     return workingHour(dice, begin, dice.between(day + 2, Math.max(18, day + 4)))
   }
   const later = (most: number) => plus(said, { minutes: dice.between(1, most) })
+  /** What is over is not called off: a calendar is tidied. */
+  const isOver = () => said >= plus(now.start, { minutes: 60 })
+  const callOff = () => {
+    isOff = wasOff || !isOver()
+  }
   const takeNewUid = (uid: string, replaces: string | null) => Object.assign(now, { uid, replaces, sequence: 0 })
 
   tell('request')
@@ -87,12 +93,12 @@ export function oneInterview(dice: Chance, begin: Instant, candidate: Candidate,
     cancel() {
       now.sequence += 1
       tell('cancel')
-      isOff = true
+      callOff()
     },
     /** Only the title says it, so nothing counts the sequence up. */
     'title-cancel'() {
       tell('cancel', { title: `CANCELLED: Interview with ${company}` })
-      isOff = true
+      callOff()
     },
     /** Another time is asked for and declined: what was agreed on stands, while it is still to come. */
     declined() {
@@ -108,9 +114,10 @@ export function oneInterview(dice: Chance, begin: Instant, candidate: Candidate,
       const isMoved = dice.percent(50)
       now.sequence += 1
       isOpen ||= !isMoved && told.some(({ reading }) => reading.meetings.some(({ start }) => start?.instant !== now.start))
+      const before = now.start
       if (isMoved) now.start = newStart()
       tell('request', { title: `Interview with ${company} (postponed)`, postponed: true })
-      isOff = !isMoved
+      isOff = now.start === before
     },
     /** One of two invitations to its hour is called off, and the other is the one that is known. */
     'cancel-elsewhere'() {
@@ -125,6 +132,8 @@ export function oneInterview(dice: Chance, begin: Instant, candidate: Candidate,
     /** Another person takes the meeting over: the same hour under a new uid, then the old one is called off. */
     handover() {
       const { uid, sequence } = now
+      // The old one took place, as far as anybody knows.
+      isOpen ||= now.start < said
       takeNewUid(`${number}-${told.length}-taken@${domain}`, null)
       tell('request')
       said = later(60)
@@ -161,6 +170,7 @@ export function oneInterview(dice: Chance, begin: Instant, candidate: Candidate,
       'cancel-elsewhere': 5,
       note: 4,
     })
+    wasOff = isOff
     isOff = isOff && keeps.includes(what)
     change[what]()
   }
