@@ -1,10 +1,9 @@
 import type { Meeting } from '../read/reading.ts'
 import { type Instant, latest, plus } from '../time/wall-time.ts'
+import { assumedLength } from '../view/meeting/busy-time.ts'
 import { compareContributions, isCancel, saidAt } from './contribution-order.ts'
 import type { Contribution } from './interview.ts'
 
-/** Where no end is known. */
-const assumedLength = { minutes: 60 }
 /** A whole day is over when it is over everywhere. */
 const lastMidnight = { hours: 12 }
 

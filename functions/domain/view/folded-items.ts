@@ -7,6 +7,7 @@ import { masterOf } from '../record/identity.ts'
 import type { Contribution, InterviewItem } from '../record/interview.ts'
 import type { Note, NoteValue } from '../record/note.ts'
 import { earliest, type Instant, latest, plus } from '../time/wall-time.ts'
+import { assumedLength } from './meeting/busy-time.ts'
 import { onwardFrom } from './meeting/onward.ts'
 import type { CandidateItems } from './view.ts'
 
@@ -84,7 +85,7 @@ export function foldItems({ candidate, interviews, notes, feeds }: CandidateItem
 /** Nothing is over before the hour that the candidate has set. */
 function heldUntil({ identity }: InterviewItem, notes: readonly Note[]): Instant | null {
   const { start, end } = foldEdits(notesOf('edit', notes, [identity]).map(({ value: { kind: _, ...said } }) => said))
-  return end ?? (start ? plus(start, { hours: 1 }) : null)
+  return end ?? (start ? plus(start, assumedLength) : null)
 }
 
 /** An entry that vanished from its feed is asked about; the candidate's yes calls it off, for as long as it stays away. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { carry } from '../../../functions/domain/read/carry/carry.ts'
-import { type Carrier, carrierSchema } from '../../../functions/domain/read/reading.ts'
+import { carrierSchema } from '../../../functions/domain/read/reading.ts'
 import { alex } from './carry-files.ts'
 
 /** Sound files, broken in random places. `FUZZ_SECONDS=60` runs longer (CI does). */
@@ -59,27 +59,18 @@ function apply(raw: Buffer, [kind, where, size, piece]: Change): Buffer {
   return flipped
 }
 
-const timed = async (raw: Buffer, carrier: Carrier) => {
-  const begun = performance.now()
-  return { outcome: await carry(raw, carrier, alex), took: performance.now() - begun }
-}
-
-/** The quickest of up to three: a machine that does something else meanwhile makes one of them slow, a slow reader all. */
-async function quickest(raw: Buffer, carrier: Carrier) {
-  let best = await timed(raw, carrier)
-  for (let again = 0; again < 2 && best.took >= 1000; again += 1) {
-    const next = await timed(raw, carrier)
-    if (next.took < best.took) best = next
-  }
-  return best
-}
-
 describe('broken copies of sound files', () => {
+  // What is loaded with the first file of a kind is no part of reading a broken one.
+  beforeAll(async () => {
+    for (const { raw, carrier } of seeds) await carry(raw, carrier, alex)
+  })
+
   it('end in a refusal or a reading, each within a second', { timeout: (seconds + 30) * 1000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...seeds), changes, async ({ carrier, raw }, list) => {
-        const { outcome, took } = await quickest(list.reduce(apply, raw), carrier)
-        expect(took).toBeLessThan(1000)
+        const begun = performance.now()
+        const outcome = await carry(list.reduce(apply, raw), carrier, alex)
+        expect(performance.now() - begun).toBeLessThan(1000)
         if (outcome.outcome === 'refused') expect(outcome.refusal.code).toMatch(/^[a-z-]+(:[a-zA-Z]+)?$/)
         else
           for (const { start, end } of outcome.carried.events)
