@@ -10,6 +10,7 @@ import { view } from '../../../functions/domain/view/make-view.ts'
 import type { Fetched } from '../../../functions/ports.ts'
 import { aCandidate, aFeed, arrival } from '../../builders.ts'
 import { type MemoryWorld, memoryWorld } from '../../fakes/memory-world.ts'
+import { quickest } from '../../quickest.ts'
 
 const anEvent = (uid: string, { title = 'Interview with Bluepine', start = '20261202T190000Z', extra = '' } = {}) =>
   `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20261125T120000Z\r\nDTSTART:${start}\r\nDURATION:PT1H\r\nSUMMARY:${title}\r\n${extra}END:VEVENT\r\n`
@@ -373,12 +374,13 @@ describe('a calendar of thousands of series', () => {
     expect((await feed()).progress?.of).toBe(1 + 200 * 22)
   })
 
-  it('of every day does not hide what stands alone, and takes no time to speak of', () => {
+  it('of every day does not hide what stands alone, and takes no time to speak of', async () => {
     const body = Buffer.from(aCalendar(anEvent('1@x'), ...daily(4_000)))
-    const began = performance.now()
-    const split = splitFeed(body, arrival)
-    expect(performance.now() - began).toBeLessThan(4_000)
-    expect(split).toMatchObject({ entries: [{ identity: 'uid:1%40x' }], partly: expect.stringContaining('too many repeating entries') })
+    expect(await quickest(() => splitFeed(body, arrival), 4_000)).toBeLessThan(4_000)
+    expect(splitFeed(body, arrival)).toMatchObject({
+      entries: [{ identity: 'uid:1%40x' }],
+      partly: expect.stringContaining('too many repeating entries'),
+    })
   })
 
   it('as a person has them is read as far as ever, without a word', () => {
