@@ -128,7 +128,10 @@ async function identityOf(clients: Operator['clients'], name: string, kind: 'add
     return well(`${name} is verified.`)
   } catch (error) {
     if (!(error instanceof NotFoundException)) throw error
-    return kind === 'domain' ? note(`SES does not know ${name} yet.`, verify) : ill(`SES does not know ${name}.`, verify)
+    if (kind === 'domain') return note(`SES does not know ${name} yet.`, verify)
+    // Every address of a verified domain may send and is mailed.
+    const ofDomain = await identityOf(clients, name.slice(name.lastIndexOf('@') + 1), 'domain')
+    return ofDomain.is === 'well' ? ofDomain : ill(`SES does not know ${name}.`, verify)
   }
 }
 

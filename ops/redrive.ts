@@ -23,6 +23,13 @@ type Name = keyof typeof deadLetters
 const isName = (name: string | undefined): name is Name => name !== undefined && Object.hasOwn(deadLetters, name)
 
 /**
+ * A short poll asks some of the servers that hold a queue and may find nothing while messages lie on others; a long one asks all of them
+ * (SQS developer guide, "short and long polling"), and even that may be cut short.
+ */
+const longPoll = 2
+const nothingInARow = 2
+
+/**
  * Puts dead letters back, drops them, or says what they are. One by one, and each is deleted only after it was sent on: whatever is handled
  * twice is handled as once.
  */
@@ -45,15 +52,18 @@ export async function redrive(operator: Operator, [name, how]: string[]): Promis
 
 async function move({ clients }: Operator, from: string, to: string | undefined): Promise<number> {
   let moved = 0
-  for (;;) {
-    const { Messages = [] } = await clients.queues.send(new ReceiveMessageCommand({ QueueUrl: from, MaxNumberOfMessages: 10 }))
-    if (Messages.length === 0) return moved
+  for (let nothing = 0; nothing < nothingInARow; ) {
+    const { Messages = [] } = await clients.queues.send(
+      new ReceiveMessageCommand({ QueueUrl: from, MaxNumberOfMessages: 10, WaitTimeSeconds: longPoll }),
+    )
+    nothing = Messages.length === 0 ? nothing + 1 : 0
     for (const { Body, ReceiptHandle } of Messages) {
       if (to !== undefined) await clients.queues.send(new SendMessageCommand({ QueueUrl: to, MessageBody: Body }))
       await clients.queues.send(new DeleteMessageCommand({ QueueUrl: from, ReceiptHandle }))
       moved += 1
     }
   }
+  return moved
 }
 
 /** How many, and of some when they came and what Scheduler says of them; never what stands in them. They stay where they are. */

@@ -54,7 +54,7 @@ export function sesMailer({
 
   return {
     async send(candidate, mail, tag) {
-      const facts = { candidateId: candidate.id, touchpoint: tag.key, kind: tag.kind }
+      const facts = { candidateId: candidate.id, touchpoint: tag.key }
       let call: Call
       try {
         call = watched(new SendEmailCommand(inputFor(candidate, mail, tag)))

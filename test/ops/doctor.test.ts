@@ -157,6 +157,14 @@ describe('the doctor', () => {
     expect(text).toContain('SES does not know in.example.com yet.')
   })
 
+  it('takes an address of a verified domain for one that may be mailed', async () => {
+    at.account.identities.delete('sam@example.com')
+    at.account.identities.set('example.com', { verified: true, dkim: 'SUCCESS' })
+    const { code, text } = await examined()
+    expect(code).toBe(0)
+    expect(text).toContain('example.com is verified.')
+  })
+
   it('sends no mail when told not to', async () => {
     const { code } = await examined([...wishes, '--no-mail'])
     expect(code).toBe(0)

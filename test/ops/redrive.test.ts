@@ -8,7 +8,7 @@ const fill = (at: Awaited<ReturnType<typeof anAccount>>, prefix: string, count: 
 const bodies = (at: Awaited<ReturnType<typeof anAccount>>, prefix: string) => at.queues.waiting(at.queueOf(prefix)).map(({ body }) => body)
 
 describe('putting dead letters back', () => {
-  it.each(['inbox', 'due', 'mail-events', 'timers'] as const)(
+  it.each(['inbox', 'due', 'mail-events', 'pushes', 'timers'] as const)(
     'of %s sends every one to the queue it is for, and leaves none behind',
     async (name) => {
       const at = await anAccount()
@@ -20,6 +20,21 @@ describe('putting dead letters back', () => {
       expect(at.said).toEqual(['23 put back.'])
     },
   )
+
+  it('does not stop at one empty answer, which SQS gives while messages lie elsewhere', async () => {
+    const at = await anAccount()
+    fill(at, deadLetters.inbox.from, 15)
+    let asked = 0
+    at.operator.clients.queues.middlewareStack.add(
+      (next, { commandName }) =>
+        async (args) =>
+          commandName === 'ReceiveMessageCommand' && ++asked % 2 === 1 ? { output: { $metadata: {} } as never, response: {} } : next(args),
+      { step: 'initialize' },
+    )
+    await redrive(at.operator, ['inbox'])
+    expect(bodies(at, deadLetters.inbox.from)).toEqual([])
+    expect(at.said).toEqual(['15 put back.'])
+  })
 
   it('keeps what was not sent on: a break in between loses nothing', async () => {
     const at = await anAccount()
