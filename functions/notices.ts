@@ -56,6 +56,8 @@ export interface Fields {
   candidatesLeft: number
   polled: number
   feedsDue: number
+  /** Due, and left to the next tick. */
+  feedsLeft: number
   fresh: number
   entriesLeft: number
   good: boolean
@@ -84,7 +86,7 @@ export const notices = {
   'mail-event-without-touchpoint': ['candidateId', 'touchpointTag'],
   'plan-left-to-the-sweep': ['candidateId'],
   swept: ['dueButUnsent', 'expiredClaims', 'lostAnswers', 'waitsOver', 'plannedAgain', 'faults', 'candidatesLeft'],
-  polled: ['polled', 'feedsDue', 'faults'],
+  polled: ['polled', 'feedsDue', 'feedsLeft', 'faults'],
   'feed-polled': ['candidateId', 'feedId', 'fresh', 'entriesLeft', 'good', 'saved'],
   'item-unreadable': ['candidateId', 'kind', 'item', 'schemaVersion'],
   'sign-in-refused': ['candidateId', 'code'],
@@ -109,8 +111,8 @@ export const everyLine = ['at', 'event', 'function', 'run', 'stack', 'candidateI
  * One that bears the name of a field has that field's number; any other counts lines.
  */
 export const metrics = {
-  swept: ['sweeps', 'dueButUnsent'],
-  polled: ['polls'],
+  swept: ['sweeps', 'dueButUnsent', 'candidatesLeft'],
+  polled: ['polls', 'feedsLeft'],
   'mail-put-off': ['times'],
   'mail-failed': ['mailsFailed'],
   'mail-bounced': ['mailsBounced'],

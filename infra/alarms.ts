@@ -138,6 +138,14 @@ function watches(scope: Construct, { deadLetters, queues, functions, api }: Watc
       missing: true,
       explanation: 'No poll of the calendar feeds has come to its end for a quarter of an hour.',
     },
+    {
+      name: 'feeds-behind',
+      // One tick may fall behind, as after an hour without the network; where every tick does, calendars are looked at later and later.
+      metric: noticed(scope, 'feedsLeft', minutes(5), 'Minimum'),
+      threshold: 1,
+      of: [12, 12],
+      explanation: 'For an hour every tick has left calendars to the next one: there are more than it can look at.',
+    },
   ]
 }
 

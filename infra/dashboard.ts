@@ -22,7 +22,12 @@ export function defineDashboard(scope: Construct, { queues, deadLetters, functio
           noticed(scope, 'mailsTurnedAway', period),
           noticed(scope, 'mailsComplained', period),
         ]),
-        graph('Sweeps and polls', [noticed(scope, 'sweeps', period), noticed(scope, 'polls', period)]),
+        graph('Sweeps and polls, and what they left to the next', [
+          noticed(scope, 'sweeps', period),
+          noticed(scope, 'polls', period),
+          noticed(scope, 'candidatesLeft', period, 'Maximum'),
+          noticed(scope, 'feedsLeft', period, 'Maximum'),
+        ]),
       ],
       [
         graph(

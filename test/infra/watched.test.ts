@@ -119,8 +119,8 @@ describe('the alarms', () => {
   it('that count lines count what a handler writes, and show such a line', () => {
     const parts = runbook()
     const counting = [...alarms].filter(([, { Namespace }]) => Namespace === 'roundtwo')
-    // What comes back for the moment is counted, and wakes nobody.
-    const graphed = ['mailsTurnedAway']
+    // What comes back for the moment, and people left to the next sweep, are counted and wake nobody.
+    const graphed = ['mailsTurnedAway', 'candidatesLeft']
     expect(new Set([...counting.map(([, { MetricName }]) => MetricName), ...graphed])).toEqual(new Set(Object.values(metrics).flat()))
     const [dashboard] = Object.values(template.findResources('AWS::CloudWatch::Dashboard'))
     for (const metric of graphed) expect(JSON.stringify(dashboard)).toContain(metric)
@@ -162,6 +162,7 @@ describe('the alarms', () => {
       DatapointsToAlarm: 3,
       EvaluationPeriods: 4,
     })
+    expect(alarms.get('feeds-behind')).toMatchObject({ Statistic: 'Minimum', Threshold: 1, DatapointsToAlarm: 12, EvaluationPeriods: 12 })
     expect(alarms.get('mail-refused')).toMatchObject({ MetricName: 'times', Statistic: 'Maximum', Threshold: 2 })
   })
 

@@ -47,7 +47,7 @@ export async function pollFeeds(world: PollWorld): Promise<{ polled: number }> {
     }
   }
   await Promise.all(Array.from({ length: sideBySide }, lane))
-  log.note('polled', { polled, feedsDue: due.length, faults: faults.length })
+  log.note('polled', { polled, feedsDue: due.length, feedsLeft: waiting.length, faults: faults.length })
   if (faults.length > 0) throw new AggregateError(faults, 'Not every feed could be polled')
   return { polled }
 }

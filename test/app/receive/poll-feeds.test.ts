@@ -195,6 +195,7 @@ describe('polling feeds', () => {
     const { polled } = await pollFeeds(town.world)
     expect(polled).toBeGreaterThanOrEqual(4)
     expect(polled).toBeLessThan(12)
+    expect(town.notes.at(-1)).toEqual({ event: 'polled', facts: { polled, feedsDue: 12, feedsLeft: 12 - polled, faults: 0 } })
     expect(asked.toSorted((a, b) => b - a)).toEqual(Array.from({ length: polled }, (_, at) => 12 - at))
     for (let tick = 0; tick < 3; tick += 1) await pollFeeds(town.world)
     expect(asked.toSorted((a, b) => a - b)).toEqual(waits.toSorted((a, b) => a - b))
