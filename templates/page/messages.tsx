@@ -95,7 +95,17 @@ function replyButtons({ reply }: Message, answered: 'yes' | 'no' | undefined) {
     : ([['yes', proposalWords[what]]] as const)
 }
 
-const proposalWords = { off: 'Yes, it is off', moved: 'Yes, move it', 'not-an-interview': 'Yes, it is no interview' } as const
+const proposalWords = {
+  off: 'Yes, it is off',
+  moved: 'Yes, move it',
+  'not-an-interview': 'Yes, it is no interview',
+  offer: 'Yes, it is an offer',
+  rejected: 'Yes, it is a no',
+  'on-hold': 'Yes, it is on hold',
+  'next-round': 'Yes, there is a next round',
+  accepted: 'Yes, I accepted',
+  withdrawn: 'Yes, I withdrew',
+} as const
 
 /** No interview, and nothing was read from it but its code and link. */
 const isConfirmation = ({ reading }: Message): boolean => reading?.mail?.forwardingConfirmation != null

@@ -257,6 +257,27 @@ export const employerAnswerSchema = z.object({
 })
 export type EmployerAnswer = z.infer<typeof employerAnswerSchema>
 
+/** What the candidate tells in an answer to a mail of ours. */
+export const toldBackSchema = z.object({
+  happened: z.enum(['no-show', 'cut-short']).optional(),
+  /** How many minutes they waited for somebody. */
+  waited: z.int().optional(),
+  /** By name, as written. */
+  met: z.array(z.string()).optional(),
+  /** They were met in place of the others. */
+  instead: z.boolean().optional(),
+  answer: z
+    .object({
+      kind: z.enum([...answerKindSchema.options, 'accepted', 'withdrawn']),
+      dueOn: localDateSchema.nullable().optional(),
+      dueAt: z.string().nullable().optional(),
+    })
+    .optional(),
+  /** By when the employer answers. */
+  decisionBy: localDateSchema.optional(),
+})
+export type ToldBack = z.infer<typeof toldBackSchema>
+
 /** What we understood of one message. Null means: a careful reader could not read it there. Nothing is guessed. */
 export const readingSchema = z.object({
   verdict: z.enum(['interview', 'not', 'unsure']),
@@ -318,6 +339,8 @@ export const readingSchema = z.object({
       /** An answer after a round. Proposed to the candidate, never assumed. */
       answer: answerKindSchema.nullable(),
       said: employerAnswerSchema.optional(),
+      /** Where the candidate answers a mail of ours: what they tell in it. */
+      told: toldBackSchema.optional(),
       /** Its own words say that a machine wrote it, or somebody's absence note; hiring systems confirm times that way too. */
       machine: z.boolean().optional(),
       /** A delivery report: whom a mail of the candidate's did not reach. */

@@ -8,6 +8,7 @@ import { isProposal } from './carry/mail/machine-mail.ts'
 import { sentAt } from './carry/mail/sent-at.ts'
 import { readsAnswers } from './facts/answer/compiled-words.ts'
 import { readAnswer } from './facts/answer/read-answer.ts'
+import { readToldBack } from './facts/answer/told-back.ts'
 import { readChange } from './facts/change.ts'
 import { readCompany } from './facts/company/company.ts'
 import { readDecisionDate } from './facts/decision-date.ts'
@@ -87,7 +88,7 @@ export function understand(received: Carried, told: Reader): Reading {
   if (sorted.length === 0) note('meetingUrl', readMeetingUrl(sheet, null).evidence)
   const hasTime =
     arranged === null ? true : arranged.start !== null || arranged.doubt !== null || arranged.alternatives || agenda.length >= 2
-  const mail = mailOf(sheet, decision.date !== null)
+  const mail = mailOf(sheet, decision.date)
   const verdict = judge(sheet, {
     role: role.isGuess ? null : role.role,
     guess: role.isGuess ? role.role : null,
@@ -219,9 +220,11 @@ function noteTimes(
   if (meeting.meetingUrl) note('meetingUrl', { part: 'link', words: meeting.meetingUrl.slice(0, 200), sure: 0.95 })
 }
 
-function mailOf(sheet: Sheet, decides: boolean): Reading['mail'] {
+function mailOf(sheet: Sheet, decisionBy: LocalDate | null): Reading['mail'] {
   const { mail } = sheet.carried
   if (!mail) return null
+  const reply = replyOf(mail, sheet.reader)
+  const told = reply.reply && readToldBack(sheet, decisionBy)
   return {
     from: { name: isReader(sheet.reader, mail.from) ? sheet.reader.name : nameOf(mail.from), email: mail.from.email },
     to: [...new Set([...mail.to, ...mail.cc].flatMap(({ email }) => email ?? []))],
@@ -230,9 +233,10 @@ function mailOf(sheet: Sheet, decides: boolean): Reading['mail'] {
     messageId: mail.messageId,
     automatic: mail.automatic,
     forwarded: mail.forwarded,
-    ...readAnswer(sheet, decides),
+    ...readAnswer(sheet, decisionBy !== null),
     forwardingConfirmation: readForwardingConfirmation(mail),
-    ...replyOf(mail, sheet.reader),
+    ...reply,
+    ...(told ? { told } : {}),
   }
 }
 

@@ -57,7 +57,10 @@ export const debriefSchema = z.object({
 export type Debrief = z.infer<typeof debriefSchema>
 
 export const toldSchema = z.object({
-  people: z.array(z.object({ key: z.string(), name: z.string(), detail: z.string() })),
+  /** Without a key: not of the round as it stood. `met` false: was not there. */
+  people: z.array(z.object({ key: z.string().optional(), name: z.string(), detail: z.string().optional(), met: z.boolean().optional() })),
+  happened: z.enum(['no-show', 'cut-short']).optional(),
+  waitedUntil: localTimeSchema.optional(),
   redo: z.string().optional(),
   decisionBy: localDateSchema.optional(),
   /** The start that the answered mail asked about. */

@@ -10,6 +10,7 @@ import type { CandidateItems, View } from '../view/view.ts'
 import { answeredMail, quotedLookBack } from './answered-mail.ts'
 import { heedAnswers } from './heed-answers.ts'
 import { heedCommands } from './heed-commands.ts'
+import { heedTold } from './heed-told.ts'
 import type { Heeded, Heeding } from './heeding.ts'
 import { readReply } from './read-reply.ts'
 import { type Act, type Replied, wasUnderstood } from './replied.ts'
@@ -39,10 +40,11 @@ export function considerReply({ message, reading, trust, items, folded, view }: 
   const mail = answeredMail(ids, sent) ?? quotedLookBack(reading, sent, view)
   const asked = mail?.numbered?.length ?? (mail ? 0 : mostNumbers)
   const reply = readReply(lines, { asked, name: items.candidate.name })
-  const round = mail && findRound(view, mail.roundId ?? mail.subject)?.round
-  const heeding: Heeding = { message, reading, mail, round, folded, homeZone: items.candidate.homeZone }
-  const heeded = joined([heedAnswers(reply, heeding), heedCommands(reply, heeding)])
-  const acts: Act[] = reply.loose === '' ? heeded.acts : [...heeded.acts, { act: 'loose', words: reply.loose }]
+  const { round, application } = (mail && findRound(view, mail.roundId ?? mail.subject)) ?? {}
+  const heeding: Heeding = { message, reading, mail, round, application, folded, homeZone: items.candidate.homeZone }
+  const told = heedTold(reply, heeding)
+  const heeded = joined([heedAnswers(reply, heeding), heedCommands(reply, heeding), told])
+  const acts: Act[] = reply.loose === '' || told.acts.length > 0 ? heeded.acts : [...heeded.acts, { act: 'loose', words: reply.loose }]
   const replied: Replied = {
     kept: reply.kept,
     acts,

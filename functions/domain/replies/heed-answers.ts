@@ -48,7 +48,7 @@ function toldIn(answers: readonly Answer[]): Told {
 }
 
 /** The start that the answered mail told of. */
-function startOf({ mail, round }: Heeding): { start?: string } {
+export function startOf({ mail, round }: Heeding): { start?: string } {
   const start = mail && round ? (factsIn(mail, round.id)?.start ?? round.start) : null
   return start ? { start } : {}
 }

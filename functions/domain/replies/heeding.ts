@@ -5,7 +5,7 @@ import type { NoteValue } from '../record/note.ts'
 import type { Touchpoint, TouchpointKind } from '../sending/touchpoint.ts'
 import type { Zone } from '../time/wall-time.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
-import type { Round } from '../view/view.ts'
+import type { Application, Round } from '../view/view.ts'
 import type { Act } from './replied.ts'
 
 /** What a reply is understood from: the mail it answers, where that is known, and the round that mail was about. */
@@ -14,6 +14,7 @@ export interface Heeding {
   reading: Reading
   mail: Touchpoint | undefined
   round: Round | undefined
+  application: Application | undefined
   folded: readonly FoldedItem[]
   homeZone: Zone
 }

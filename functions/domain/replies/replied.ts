@@ -1,9 +1,13 @@
 import * as z from 'zod'
+import type { Outcome } from '../record/note.ts'
 import { touchpointKindSchema } from '../sending/touchpoint.ts'
-import { localDateSchema } from '../time/wall-time.ts'
+import { instantSchema, localDateSchema, localTimeSchema } from '../time/wall-time.ts'
 import { askedAbout } from './reply.ts'
 
 const about = z.enum(askedAbout)
+
+/** How an application went, as a reply tells it. */
+export const toldOutcomes = ['offer', 'rejected', 'on-hold', 'next-round', 'accepted', 'withdrawn'] as const satisfies readonly Outcome[]
 
 /** One thing that came of a reply. Words are the candidate's own. */
 export const actSchema = z.discriminatedUnion('act', [
@@ -25,7 +29,19 @@ export const actSchema = z.discriminatedUnion('act', [
   }),
   z.object({ act: z.literal('stopped'), kind: touchpointKindSchema }),
   /** Nothing of it is done before the candidate confirms it on its page. */
-  z.object({ act: z.literal('proposed'), what: z.enum(['off', 'moved', 'not-an-interview']), words: z.string() }),
+  z.object({
+    act: z.literal('proposed'),
+    what: z.enum(['off', 'moved', 'not-an-interview', ...toldOutcomes]),
+    words: z.string(),
+    dueOn: localDateSchema.optional(),
+    dueAt: localTimeSchema.optional(),
+    /** Of a further round. */
+    start: instantSchema.optional(),
+  }),
+  /** Kept in the debrief: it did not take place, or not to its end. */
+  z.object({ act: z.literal('happened'), happened: z.enum(['no-show', 'cut-short']), words: z.string() }),
+  /** Kept in the debrief, by name: who was there, and who of the round was not. */
+  z.object({ act: z.literal('met'), people: z.array(z.string()), absent: z.array(z.string()), words: z.string() }),
   /** Asked for, and not understood well enough to propose it. */
   z.object({ act: z.literal('unclear'), what: z.enum(['off', 'moved', 'not-an-interview', 'stop']), words: z.string() }),
   z.object({ act: z.literal('material'), what: z.enum(['story', 'posting']), stored: z.boolean(), words: z.string() }),

@@ -1,19 +1,12 @@
+import { hasNewDate } from '../../../functions/domain/plan/rules/new-time.ts'
 import type { Act, Replied } from '../../../functions/domain/replies/replied.ts'
 import type { Answer } from '../../../functions/domain/view/view.ts'
-import { dateWords, whenWords } from '../../when.ts'
+import { dateWords } from '../../when.ts'
 import { type Block, button, type Fact, facts, list, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
-import { type RoundInApplication, roundAbout, type Scene, todayOf, zonesOf } from '../scene.ts'
-import { kindWords, namesWords, roundInSentence, roundWords } from '../words/words.ts'
-
-interface Told {
-  scene: Scene
-  answer: Answer
-  reply: Replied
-  found: RoundInApplication | null
-}
-
-const quoted = (words: string): string => `“${clip(words.replace(/\s+/g, ' '), 300)}”`
+import { roundAbout, type Scene, todayOf } from '../scene.ts'
+import { kindWords, namesWords, roundWords } from '../words/words.ts'
+import { proposal, quoted, type Told } from './reply-proposal.ts'
 
 /** What was understood of a reply, in the candidate's words, and the page that sets it right. */
 export function replyReceipt(scene: Scene, answer: Answer, reply: Replied): MailContent {
@@ -37,6 +30,7 @@ function headingOf({ reply, found }: Told): { title: string; subject: string } {
   const kinds = new Set(reply.acts.map(({ act }) => act))
   if (kinds.has('proposed')) return of('Shall I do this?')
   if (kinds.has('answer')) return of('I have your answers')
+  if (kinds.has('happened') || kinds.has('met')) return of('I have kept this')
   if (kinds.has('marked')) return of('Marked, as you wrote')
   if (kinds.has('stopped')) return of('Stopped')
   if (kinds.has('material')) return of('I have kept this')
@@ -72,6 +66,14 @@ function blocksOf(act: Act, told: Told): Block[] {
           ' switch them on again.',
         ]),
       ]
+    case 'happened':
+      return [paragraph(`${quoted(act.words)}: ${happenedWords(act.happened, told)}`)]
+    case 'met':
+      return [
+        paragraph(
+          `${quoted(act.words)}: I have kept that you met ${namesWords(act.people, 8)}${act.absent.length > 0 ? `, and not ${namesWords(act.absent, 8)}` : ''}.`,
+        ),
+      ]
     case 'proposed':
       return proposal(act, told)
     case 'unclear':
@@ -103,30 +105,12 @@ const unplaced = ({ numbers }: Extract<Act, { act: 'unplaced' }>, { reply }: Tol
       ? `the mail you answered has nothing to keep under ${namesWords(numbers.map(String), 9)}.`
       : 'the mail you answered names nobody to mark.'
 
-/** Nothing has changed yet: what would, and one tap. */
-function proposal({ what, words }: Extract<Act, { act: 'proposed' }>, { scene, answer, found }: Told): Block[] {
-  const confirm = (label: string) => button(label, scene.links.undo(answer.messageId))
-  const round = found ? roundInSentence(found.round, found.application) : 'this interview'
-  if (what === 'not-an-interview')
-    return [
-      paragraph(`You wrote ${quoted(words)}. Then I forget ${round} and send nothing more about it. Nothing changes before you confirm.`),
-      confirm('It is no interview'),
-    ]
-  if (what === 'off')
-    return [
-      paragraph(`You wrote ${quoted(words)}. Then I take ${round} as called off. Nothing changes before you confirm.`),
-      confirm('It is off'),
-    ]
-  const pending = found?.round.interviews.flatMap((one) => (one.pending?.messageId === answer.messageId ? one.pending : []))[0]
-  const zones = zonesOf(scene, found?.round)
-  return [
-    paragraph(`You wrote ${quoted(words)}. Nothing changes before you confirm.`),
-    ...facts([
-      ...(found?.round.start ? [{ label: 'What I have', words: whenWords(found.round.start, found.round.end, zones) }] : []),
-      ...(pending?.start ? [{ label: 'What you wrote', words: whenWords(pending.start, pending.end, zones) }] : []),
-    ]),
-    confirm('Move it'),
-  ]
+function happenedWords(happened: 'no-show' | 'cut-short', { found }: Told): string {
+  if (happened === 'cut-short') return 'I have kept that it was cut short.'
+  const at = found?.round.debrief?.at
+  const asks =
+    at !== undefined && found?.round.status === 'on' && !found.application.stopped && !hasNewDate(found.application, found.round, at)
+  return `I have kept that nobody came, so no thank-you notes go out.${asks ? ' A draft that asks for a new time comes in a mail of its own.' : ''}`
 }
 
 function loose(words: string, { decision }: Answer, { reply }: Told): Block[] {
@@ -138,6 +122,7 @@ function loose(words: string, { decision }: Answer, { reply }: Told): Block[] {
     ...list([
       'The numbers of a mail with what you answer: “1. the pricing page”.',
       '“sent 1 3” and “skip 2”, in answer to drafts.',
+      '“nobody came”, “they decide by Friday”, “I got an offer”: how it went and what they answered.',
       '“it is off”, “moved to Friday 3 pm”, “not an interview”: I ask back before anything changes.',
       '“stop”: no more mails of that kind.',
     ]),
@@ -148,7 +133,8 @@ function wrong({ scene, answer, reply, found }: Told): Block[] {
   const { links } = scene
   if (reply.acts.some(({ act }) => act === 'proposed')) return []
   const marked = reply.acts.flatMap((one) => (one.act === 'marked' ? one.people : []))[0]
-  if (found && reply.acts.some(({ act }) => act === 'answer')) return [button('See it on its page', links.debrief(found.round.id))]
+  if (found && reply.acts.some(({ act }) => act === 'answer' || act === 'happened' || act === 'met'))
+    return [button('See it on its page', links.debrief(found.round.id))]
   if (found && marked) return [button('See the drafts', links.draft(found.round.id, marked.key))]
   return [button('See your reply', links.message(answer.messageId))]
 }

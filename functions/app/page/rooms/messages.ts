@@ -6,7 +6,7 @@ import type { Round, View } from '../../../domain/view/view.ts'
 import { dropIn, droppedBytes, pastedBytes } from '../../receive/drop-in.ts'
 import { wrongFile } from '../../receive/wrong-file.ts'
 import { answerMessage } from '../../tell/answer-question.ts'
-import { confirmReply } from '../../tell/confirm-reply.ts'
+import { confirmReply, takeBackReply } from '../../tell/confirm-reply.ts'
 import { letCount } from '../../tell/let-count.ts'
 import { readView } from '../../tell/read-view.ts'
 import { html, seeOther } from '../answer.ts'
@@ -63,11 +63,14 @@ export const sendMessageAnswer = forLink(undoRight, async (visit) => {
   const message = await messageOf(visit)
   const answer = textOf(visit.request.form, 'answer')
   if (answer !== 'yes' && answer !== 'no') throw lost('answer')
+  const rounds = roundsIn(visit.view, message)
+  const said = { state: visit.state, view: visit.view, message, rounds }
   if (answer === 'no') {
-    await answerMessage(visit.world, visit.pass.candidateId, message, answer)
+    if (message.reply) await takeBackReply(visit.world, said)
+    else await answerMessage(visit.world, visit.pass.candidateId, message, answer)
     return seeOther(`${messagePath(message.id)}?done=took-back`)
   }
-  if (message.reply) await confirmReply(visit.world, visit.state, message, roundsIn(visit.view, message))
+  if (message.reply) await confirmReply(visit.world, said)
   const counted = message.reply ? message : await letCount(visit.world, visit.state, message)
   const open = visit.pass.scope === 'owner' ? await withoutTime(visit, counted) : undefined
   return seeOther(`${open === undefined ? messagePath(message.id) : correctPath(open.id)}?done=answered`)

@@ -39,19 +39,36 @@ function withTold(debrief: Debrief, told: Told, which: 'all' | 'gaps'): Debrief 
   const pick = <Value>(known: Value | null, said: Value | undefined): Value | null =>
     which === 'gaps' ? (known ?? said ?? null) : (said ?? known)
   const known = debrief.people.map((person) => {
-    const said = told.people.find(({ key, name }) => key === person.key || (person.key === undefined && name === person.name))
-    return said ? { ...person, detail: pick(person.detail, said.detail), met: which === 'all' || person.met } : person
+    const said = told.people.find(({ key, name }) =>
+      key === undefined || person.key === undefined ? name === person.name : key === person.key,
+    )
+    return said ? { ...person, detail: pick(person.detail, said.detail), met: which === 'all' ? (said.met ?? true) : person.met } : person
   })
   const added = told.people
-    .filter(({ key, name }) => !debrief.people.some((one) => one.key === key || (one.key === undefined && one.name === name)))
-    .map(({ key, name, detail }) => ({ key, name, email: null, title: null, met: true, detail }))
+    .filter(
+      ({ key, name }) => !debrief.people.some((one) => (key === undefined || one.key === undefined ? one.name === name : one.key === key)),
+    )
+    .map(({ key, name, detail = null, met = true }) => ({
+      ...(key === undefined ? {} : { key }),
+      name,
+      email: null,
+      title: null,
+      met,
+      detail,
+    }))
   const isOfAnother = which === 'all' && told.start !== undefined && told.start !== debrief.start
   return {
     ...debrief,
     // Asked about the time the round has now, an answer is about that one.
     ...(isOfAnother ? { start: told.start, happened: 'yes' as const } : {}),
+    ...(which === 'all' && told.happened ? happenedOf(told) : {}),
     people: [...known, ...added],
     redo: pick(debrief.redo, told.redo),
     decisionBy: pick(debrief.decisionBy, told.decisionBy),
   }
 }
+
+const happenedOf = ({ happened = 'no-show', waitedUntil }: Told): Pick<Debrief, 'happened' | 'waitedUntil'> => ({
+  happened,
+  ...(waitedUntil ? { waitedUntil } : {}),
+})

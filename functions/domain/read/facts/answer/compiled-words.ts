@@ -12,6 +12,7 @@ import { nl } from '../../vocabulary/answers/nl.ts'
 import { pl } from '../../vocabulary/answers/pl.ts'
 import { pt } from '../../vocabulary/answers/pt.ts'
 import { sv } from '../../vocabulary/answers/sv.ts'
+import { toldWords } from '../../vocabulary/answers/told-words.ts'
 import { type PhraseList, phraseList } from './phrases.ts'
 
 type Lists = Omit<AnswerWords, 'classes' | 'notBehind' | 'hints'>
@@ -27,6 +28,18 @@ const withJobs = (code: string, words: AnswerWords): AnswerWords => ({
 
 const languages: Readonly<Record<string, AnswerWords>> = Object.fromEntries(
   Object.entries({ en, de, fr, es, pt, nl, it, sv, pl, ja }).map(([code, words]) => [code, withJobs(code, words)]),
+)
+
+/** The same with the candidate's own ways of saying it. */
+const retold: Readonly<Record<string, AnswerWords>> = Object.fromEntries(
+  Object.entries(languages).map(([code, words]) => {
+    const own = toldWords[code]
+    const both = (list: 'offer' | 'no' | 'onward' | 'hold' | 'themselves') => (own ? `${words[list]}|${own[list]}` : words[list])
+    return [
+      code,
+      { ...words, offer: both('offer'), no: both('no'), onward: both('onward'), hold: both('hold'), themselves: both('themselves') },
+    ]
+  }),
 )
 
 const compiled = new Map<AnswerWords, Compiled>()
@@ -79,6 +92,17 @@ export const readsAnswers = ({ language }: Sheet): boolean => language === null 
 export function wordsFor({ language }: Sheet): Compiled[] {
   const own = language === null ? undefined : languages[language]
   return (own ? [...new Set([own, languages.en ?? en])] : Object.values(languages)).map(compile)
+}
+
+/** For what the candidate tells us of an employer's answer: those of its language, and the others. */
+export function retoldWords({ language }: Sheet): { own: Compiled[]; others: Compiled[] } {
+  const own = language === null || !retold[language] ? Object.values(retold) : [retold[language], retold.en ?? en]
+  return {
+    own: [...new Set(own)].map(compile),
+    others: Object.values(retold)
+      .filter((one) => !own.includes(one))
+      .map(compile),
+  }
 }
 
 const shortMail = 600

@@ -5,7 +5,7 @@ import type { EmployerAnswer } from '../../reading.ts'
 import { datesIn } from '../../times/text-dates.ts'
 import { limitIn } from '../decision-date.ts'
 import { clausesOf } from './clauses.ts'
-import { type Compiled, isShort, otherWords, wordsFor } from './compiled-words.ts'
+import { type Compiled, isShort, otherWords, retoldWords, wordsFor } from './compiled-words.ts'
 import { grantsTime } from './offer-deadline.ts'
 import { flat } from './phrases.ts'
 import { type Found, hintsIn, signsIn } from './signs.ts'
@@ -42,6 +42,20 @@ export function readEmployerAnswer(sheet: Sheet): Heard | null {
   if (away) return { kind: 'on-hold', words: away.words.slice(0, 300), against: [], only: 'hinted' }
   for (const words of tries) {
     const answer = hinted(body, words)
+    if (answer) return answer
+  }
+  return null
+}
+
+/** What the candidate says that they answered, in so many words. */
+export function readRetold(sentences: readonly Words[], sheet: Sheet): EmployerAnswer | null {
+  const { own, others } = retoldWords(sheet)
+  const plain = sentences.filter(({ words: line }) => !own.some(({ not }) => not.in(flat(line))))
+  for (const [lines, words] of [
+    [sentences, own],
+    [plain, others],
+  ] as const) {
+    const answer = choose([...signsOf(lines, words), ...delaysIn(lines, words, sheet)])
     if (answer) return answer
   }
   return null
