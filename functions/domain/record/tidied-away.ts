@@ -3,6 +3,7 @@ import { type Instant, latest, plus } from '../time/wall-time.ts'
 import { assumedLength } from '../view/meeting/busy-time.ts'
 import { compareContributions, isCancel, saidAt } from './contribution-order.ts'
 import type { Contribution } from './interview.ts'
+import { afterRefusals } from './refusal.ts'
 
 /** A whole day is over when it is over everywhere. */
 const lastMidnight = { hours: 12 }
@@ -18,12 +19,13 @@ function endOf({ start, end, allDay, sessions }: Meeting): Instant | null {
  * Calendars are tidied: a recruiter deletes what is over, and the calendar sends a cancel for it. Said when the hour that stood had passed, it
  * calls nothing off, whoever passes it on, for the interview took place as far as anybody knows, and the debrief asks. Not so of what a person
  * writes in words or the candidate says yes to, nor of a time that is to be found anew: nobody would ask for one who has had it. `invites`: what
- * counts beside it; `heldUntil`: the hour as the candidate has set it right.
+ * counts beside it, in order; `heldUntil`: the hour as the candidate has set it right. A time that was asked for and declined never stood.
  */
 export function isTidiedAway(one: Contribution, invites: readonly Contribution[], heldUntil: Instant | null): boolean {
   const { toBeMoved, pickNewTime, declined } = one.meeting
   if (!isCancel(one) || one.inWords || one.answer === 'yes' || toBeMoved || pickNewTime || declined) return false
-  const stood = invites.findLast((other) => !isCancel(other) && compareContributions(other, one) < 0)
+  const before = invites.filter((other) => compareContributions(other, one) < 0)
+  const stood = afterRefusals(before).standing.findLast((other) => !isCancel(other))
   return stood !== undefined && isOverFor(one, stood, heldUntil)
 }
 

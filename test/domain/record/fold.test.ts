@@ -578,6 +578,15 @@ describe('a calendar that is tidied when the interview is over', () => {
     expect(outcome(fold([...doubted, at('2026-12-03T10:00:00Z', cancel(3, { sequence: 2 }))], mail))).toBe('cancelled 2026-12-04')
   })
 
+  it('is not held against a later time that was asked for and declined', () => {
+    const asked = [invite(1), invite(2, { sequence: 1, start: friday, askedFor: true })]
+    const declined = at('2026-12-01T10:00:00Z', cancel(3, { sequence: 1, start: friday, declined: true }))
+    const tidy = (when: string) => at(when, cancel(4, { sequence: 2 }))
+    expect(outcome(fold([...asked, declined, tidy('2026-12-03T10:00:00Z')], mail))).toBe(on.wednesday)
+    expect(outcome(fold([...asked, declined, tidy('2026-12-02T10:00:00Z')], mail))).toBe(off.wednesday)
+    expect(outcome(fold([...asked, tidy('2026-12-03T10:00:00Z')], mail))).toBe('cancelled 2026-12-04')
+  })
+
   it('is held against the hour that the candidate has set right', () => {
     const off = at('2026-12-02T20:10:00Z', cancel(2, { sequence: 1 }))
     expect(outcome(fold([invite(1), off], mail, [], '2026-12-03T01:00:00Z'))).toBe('cancelled 2026-12-02')
