@@ -8,6 +8,7 @@ import type { Address, Attendee, CarriedEvent, Told } from '../carry/carried.ts'
 import { employerLabels, fits } from '../facts/company/employer-domain.ts'
 import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import type { Sheet } from '../lay-out/page.ts'
+import { invitedInstead, outsiderIn, passedOnBy } from '../lay-out/passed-on.ts'
 import { readSignatures, type Signature, signatureLines } from '../lay-out/signature.ts'
 import { loose } from '../vocabulary/patterns.ts'
 import { isReader, ownNamePattern } from './candidate-name.ts'
@@ -77,6 +78,7 @@ export function castOf(
   const writer = sender?.name && isEmployer(sender.name) ? { ...sender, name: null } : sender
   const labels = employerLabels(sheet)
   const own = ownNamePattern(sheet.reader)
+  const outsider = nameOf(outsiderIn(sheet) ?? { name: null, email: null })
   const olderNames = sheet.older.flatMap(({ words }) => namesIn(words).flatMap(({ name, single }) => (single ? [] : [name])))
   const context: MentionContext = {
     english: sheet.english,
@@ -95,7 +97,7 @@ export function castOf(
   const isListed = (name: string) => !context.isKnown(name) && mentions.some((one) => one.purpose === 'meets' && sameName(name, one.name))
   const signatures = signatureLines({ ...sheet, lines })
     .flatMap((part) => readSignatures(part, senders, company))
-    .filter(({ name }) => !context.isReader(name) && !isListed(name))
+    .filter(({ name }) => !context.isReader(name) && !isListed(name) && !(outsider && sameName(name, outsider)))
   const olderSignatures = readSignatures(
     sheet.older,
     known.map(({ name }) => name),
@@ -158,8 +160,9 @@ function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast['known
   const { mail } = sheet.carried
   const found: Cast['known'] = []
   const labels = employerLabels(sheet)
+  const owner = invitedInstead(sheet)
   const add = (address: Told | null | undefined, from: Cast['known'][number]['from'], optional = false) => {
-    if (!address || isReader(sheet.reader, address)) return
+    if (!address || isReader(sheet.reader, address) || (owner !== null && address.email === owner.email)) return
     const atTeam = from === 'guest' && isSomebodyAtTeam(address, labels)
     if (!isPerson(address) && !atTeam) return
     const name = nameOf(address) ?? ''
@@ -177,16 +180,19 @@ function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast['known
     const from = { name: mail.from.name, email: usableEmail(mail.from.email) ?? usableEmail(mail.replyTo?.email ?? null) }
     if (isPerson(mail.from) || (!isRelayName(mail.from) && isPerson(from))) add(from, 'sender')
     add(mail.replyTo, 'sender')
-    if (mail.forwardedBy && !isReader(sheet.reader, mail.forwardedBy)) add(mail.forwardedBy, 'sender')
+    if (mail.forwardedBy && !isReader(sheet.reader, mail.forwardedBy) && !passedOnBy(sheet)) add(mail.forwardedBy, 'sender')
     for (const { from: one } of mail.quoted) add(one, 'quoted')
     for (const one of [...mail.cc, ...mail.to]) add(one, 'quoted')
   }
   return found
 }
 
-function writerOf({ carried: { mail, events }, reader }: Sheet): Cast['writer'] {
+function writerOf(sheet: Sheet): Cast['writer'] {
+  const { carried, reader } = sheet
+  const { mail, events } = carried
+  if (invitedInstead(sheet)) return null
   const sender = mail
-    ? mail.forwardedBy && !isReader(reader, mail.forwardedBy)
+    ? mail.forwardedBy && !isReader(reader, mail.forwardedBy) && !passedOnBy(sheet)
       ? mail.forwardedBy
       : mail.from
     : (events[0]?.organizer ?? null)

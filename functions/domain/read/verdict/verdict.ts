@@ -2,6 +2,7 @@ import { unopened } from '../carry/unopened.ts'
 import { isAbsenceNote } from '../facts/absence.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { titleText } from '../lay-out/page-text.ts'
+import { invitedInstead, passedOnBy } from '../lay-out/passed-on.ts'
 import { isAnswer, type Person } from '../reading.ts'
 import { speaksOfHiring, withCandidateName } from './hiring.ts'
 import { speaksAgainst } from './speaks-against.ts'
@@ -54,10 +55,11 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
   const score = points.reduce((sum, { weight }) => sum + weight, -1.8)
   const weighed = Math.round((1 / (1 + Math.exp(-score))) * 100) / 100
   const closed = findings.hasTime ? null : unopened(sheet)
+  const doubt = closed ?? passedOn(sheet)
   const isArranged = isOfKnownArranger(sheet)
   const namesJobOrThem = findings.role !== null || withCandidateName(sheet, titleText(sheet))
   const isBare = weighed > doubtful.bare && !speaksOfHiring(sheet, findings) && !isArranged
-  const open = isBare ? doubtful.bare : closed ? Math.min(weighed, doubtful.to - 0.01) : weighed
+  const open = isBare ? doubtful.bare : doubt ? Math.min(weighed, doubtful.to - 0.01) : weighed
   // What tells of no interview is asked about at most, and of somebody unknown not even that.
   const sure = points.some(({ telling }) => telling)
     ? open
@@ -67,10 +69,18 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
   return {
     verdict,
     sure,
-    why: [...new Set(isBare ? [bareInterview, ...why] : closed && verdict === 'unsure' ? [closed, ...why] : why)]
+    why: [...new Set(isBare ? [bareInterview, ...why] : doubt && verdict === 'unsure' ? [doubt, ...why] : why)]
       .slice(0, 5)
       .concat(why.length ? [] : ['Nothing in it speaks of a job interview.']),
   }
+}
+
+/** Who passes it on is neither the candidate nor of those who hire: what it says is theirs, or was meant for somebody else. */
+function passedOn(sheet: Sheet): string | null {
+  const owner = invitedInstead(sheet)
+  if (owner) return `It invites ${owner.name ?? owner.email}, who sent it on, and does not name you.`
+  const by = passedOnBy(sheet)
+  return by && `${by.name ?? by.email} passed it on, who is neither you nor of those who write in it.`
 }
 
 /** Whoever arranged one interview of theirs writes of the next: its hour may stand there and little else. */

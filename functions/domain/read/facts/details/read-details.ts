@@ -1,5 +1,6 @@
 import { joinedLines, ownWords } from '../../lay-out/own-words.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
+import { passedOnBy } from '../../lay-out/passed-on.ts'
 import { isReader } from '../../names/candidate-name.ts'
 import type { Detail } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
@@ -69,8 +70,9 @@ const isOwnAnswer = ({ part }: Unit, kind: Detail['kind']): boolean =>
   part === 'answers' && kind !== 'adjustments' && kind !== 'phone' && kind !== 'travel'
 
 /** An agency that passes a client's mail on adds what it knows; the candidate's own note is nobody's invite. */
-function coverOf({ carried: { mail }, reader }: Sheet): Words[] {
-  if (!mail?.cover || !mail.forwardedBy || isReader(reader, mail.forwardedBy)) return []
+function coverOf(sheet: Sheet): Words[] {
+  const { mail } = sheet.carried
+  if (!mail?.cover || !mail.forwardedBy || isReader(sheet.reader, mail.forwardedBy) || passedOnBy(sheet)) return []
   return joinedLines(ownWords(mail.cover)).map((words) => ({ part: 'cover note', words }))
 }
 
