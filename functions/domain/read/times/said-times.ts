@@ -1,6 +1,16 @@
 import { daysOf } from '../../time/whole-days.ts'
-import { arrives, others } from '../language/lexicon/asides.ts'
-import { another, defers, instead, isConditional, movesTo, perhaps, reachable } from '../language/lexicon/changes.ts'
+import { arrives, others, sends } from '../language/lexicon/asides.ts'
+import {
+  another,
+  defers,
+  instead,
+  invitation,
+  isConditional,
+  meetingWord,
+  movesTo,
+  perhaps,
+  reachable,
+} from '../language/lexicon/changes.ts'
 import type { Match } from '../language/matcher.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet } from '../lay-out/page.ts'
@@ -86,7 +96,9 @@ function movedBy(sentence: string, times: readonly FoundTime[]): FoundShift[] {
 
 const isOfChange = (sentence: string): boolean => instead.test(sentence) || defers.test(sentence) || another.test(sentence)
 /** A door, a train, or until when something is to be sent. */
-export const isOfOtherHours = (sentence: string): boolean => namesOtherHours(sentence) && !isOfChange(sentence)
+export const isOfOtherHours = (sentence: string): boolean =>
+  (namesOtherHours(sentence) || (sends.test(sentence) && !meetingWord.test(sentence) && !invitation.test(sentence))) &&
+  !isOfChange(sentence)
 
 /** "to Friday, December 4 at 10:30": what leads to the day leads to the hour. */
 const isLeadIn = (date: FoundDate, at: number): boolean => date.end <= at && at - date.end <= 12

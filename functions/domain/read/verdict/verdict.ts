@@ -5,6 +5,7 @@ import { titleText } from '../lay-out/page-text.ts'
 import { invitedInstead, passedOnBy } from '../lay-out/passed-on.ts'
 import { isAnswer, type Person } from '../reading.ts'
 import { speaksOfHiring, withCandidateName } from './hiring.ts'
+import { isOwnBlock } from './own-block.ts'
 import { speaksAgainst } from './speaks-against.ts'
 import { meetsApplicant, speaksFor } from './speaks-for.ts'
 
@@ -101,7 +102,8 @@ function settled(sheet: Sheet): Verdict | null {
   const known = carried.events.map(({ uid }) => (uid ? reader.known?.uid?.[uid] : undefined)).find((answer) => answer !== undefined)
   const sender = carried.mail?.from.email ?? event?.organizer?.email
   const answer = known ?? (sender ? reader.known?.sender?.[sender] : undefined)
-  if (answer === undefined) return null
+  if (answer === undefined)
+    return isOwnBlock(sheet) ? { verdict: 'not', sure: 0.05, why: ['It is time of your own around an interview.'] } : null
   return answer
     ? { verdict: 'interview', sure: 0.99, why: ['You said so before.'] }
     : { verdict: 'not', sure: 0.01, why: ['You said before that this is no interview.'] }

@@ -35,5 +35,6 @@ export const verdict: VerdictWords = {
     appointment: { title: ['保護者面談', '三者面談', '個人面談のお知らせ', '健康診断', '診察'], text: ['保護者', '保険証', '診察券'] },
     everyday: { title: ['誕生日', '休暇', '歯医者', '定例'], text: [] },
   },
+  ownTime: ['面接準備', '面接の準備', '面接対策', '面接前', '面接後', 'お礼メール', 'お礼状'],
   harmless: [],
 }

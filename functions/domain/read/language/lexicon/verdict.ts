@@ -21,6 +21,7 @@ export const invites = matching('invites')
 export const nextTalk = matcherOf(wordsOf('nextTalk'), wordsOf('notNextTalk'))
 export const taskStage = matching('taskStage')
 export const applicationOnly = matching('applicationOnly')
+export const ownTime = matching('ownTime')
 export const asCandidate = matching('asCandidate')
 
 const harmless = wordsOf('harmless')

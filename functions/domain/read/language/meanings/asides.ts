@@ -22,6 +22,8 @@ export interface AsideWords {
   unwell: Words
   /** Denied, the candidate is not to come. */
   attends: Words
+  /** What they will do by an hour, which is no hour of a talk: "*I will send* you the details at 9". */
+  sends: Words
   /** "It is *not needed* that you come." */
   needless: Words
   /** When to be at the door, not when the talk begins. */

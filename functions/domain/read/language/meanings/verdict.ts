@@ -52,6 +52,8 @@ export interface VerdictWords {
   asCandidate: Words
   /** By what it is: words of its title, and words of its text. */
   otherKinds: Readonly<Record<OtherKind, { title: Words; text: Words }>>
+  /** What one does oneself around an interview, in front of its name or behind it: "*travel to*", "*thank-you note*". */
+  ownTime: Words
   /** Takes words of other kinds away: "*demo day*". */
   harmless: Words
 }

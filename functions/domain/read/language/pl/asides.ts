@@ -38,6 +38,7 @@ export const asides: AsideWords = {
   expects: ['do zobaczenia', 'czekamy na', 'widzimy się'],
   unwell: ['chory', 'chora', 'grypa', 'grypę', 'gorączka', 'gorączkę', 'szpitalu', 'wypadek', 'rozchorowała', 'rozchorował'],
   attends: ['przychodzić', 'przyjeżdżać', 'łączyć się'],
+  sends: ['wyślę', 'prześlę', 'wyślemy', 'prześlemy', 'przesyłam', 'otrzyma pani', 'otrzyma pan', 'otrzymasz', 'dam znać', 'damy znać'],
   needless: ['nie ma potrzeby', 'nie trzeba'],
   arrives: ['recepcji', 'zgłosić się', 'proszę przyjść', 'zalogować', 'minut wcześniej', 'być na miejscu'],
   otherHours: ['{wysłać|przesłać|wyślij|prześlij} …8 do', '{drzwi|budynek|biuro} otwiera*', '{pociąg|autobus} …4 odjeżdża'],

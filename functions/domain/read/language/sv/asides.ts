@@ -42,6 +42,7 @@ export const asides: AsideWords = {
   expects: ['vi ses', 'ses på', 'ser fram emot'],
   unwell: ['sjuk', 'influensa', 'feber', 'sjukhus', 'olycka', 'förhinder'],
   attends: ['komma', 'komma in', 'ringa in', 'delta'],
+  sends: ['jag skickar', 'vi skickar', 'skickar jag', 'skickar vi', 'jag återkommer', 'vi återkommer', 'du får ett mejl', 'jag mejlar'],
   needless: ['inte nödvändigt', 'behöver inte'],
   arrives: ['receptionen', 'anmäl dig', 'vara på plats', 'logga in', 'minuter innan', 'minuter tidigare', 'hämtar dig'],
   otherHours: [
