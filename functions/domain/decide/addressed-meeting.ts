@@ -8,7 +8,7 @@ import { findPerson } from '../who/merge-people.ts'
 import { applicationsMeant, isUnsaid } from './applications-meant.ts'
 import { isAnswer, isOwnHand } from './own-note.ts'
 import { type Meant, meantBy, momentAt, namesKnownTime } from './said-change.ts'
-import { meantInstead, replacedIn } from './said-instead.ts'
+import { meantInstead, meantLength, replacedIn } from './said-instead.ts'
 
 export interface Addressed {
   interview: Interview
@@ -25,12 +25,15 @@ export function addressedMeetings(reading: Reading, message: Pick<Message, 'stor
   const { change, mail } = reading
   return meetingsMeant(reading, message, view).flatMap((interview) => {
     const about = { meeting: interview, homeZone: view.candidate.homeZone, saidAt: mail?.sentAt ?? message.storedAt }
-    const meant = change ? (meantBy(change, about) ?? meantInstead(change, interview, about.homeZone)) : null
+    const meant = change ? meantOf(change, interview, about) : null
     if (!meant || isAnother(meant, interview, reading, view)) return []
     if (!isUnsaid(reading, view)) return [{ interview, meant }]
     return [meant.kind === 'move' ? { interview, meant: { ...meant, doubt: 'moved-or-more' } } : { interview, meant, unsaid: true }]
   })
 }
+
+const meantOf = (change: Change, interview: Interview, about: Parameters<typeof meantBy>[1]): Meant | null =>
+  meantBy(change, about) ?? meantInstead(change, interview, about.homeZone) ?? meantLength(change, interview, about.homeZone)
 
 /** The meeting of the same application at that hour, which waits for a new one; else the only one ahead, which may move there. */
 export function knownMeetings({ start, end }: Meeting, reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Addressed[] {

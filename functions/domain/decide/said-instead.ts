@@ -1,5 +1,5 @@
-import type { Change, Meeting, Person } from '../read/reading.ts'
-import type { Zone } from '../time/wall-time.ts'
+import type { Change, Meeting, Person, SaidTime } from '../read/reading.ts'
+import { type LocalDate, localDate, plus, weekday, type Zone } from '../time/wall-time.ts'
 import type { Interview } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
 import { type Meant, momentAt } from './said-change.ts'
@@ -7,9 +7,10 @@ import { type Meant, momentAt } from './said-change.ts'
 type Instead = NonNullable<Change['instead']>
 
 /** Another place, means or person at the hour that is known; null where all of it is known, or nothing of the kind is said. */
-export function meantInstead({ instead, further, link }: Change, interview: Interview, homeZone: Zone): Meant | null {
+export function meantInstead({ instead, further, link, times }: Change, interview: Interview, homeZone: Zone): Meant | null {
   const { start, end, endAssumed } = interview
   if (!instead || further || !start || !changes(instead, interview)) return null
+  if (isOfOtherDay(times, localDate(start, interview.zone ?? homeZone))) return null
   // A reminder that names its link moves that link, and nothing is asked.
   if (link !== undefined && !instead.sure && instead.location === null && instead.people.length === 0) return null
   const zone = interview.zone ?? homeZone
@@ -23,18 +24,49 @@ export function meantInstead({ instead, further, link }: Change, interview: Inte
   }
 }
 
-function changes({ by, location, meetingUrl, people }: Instead, interview: Interview): boolean {
-  const isThere = location === null || (interview.location ?? '').toLowerCase().includes(location.toLowerCase())
-  const isLinked = meetingUrl === null || meetingUrl === interview.meetingUrl
-  const wasBy = interview.how?.by ?? (interview.meetingUrl ? 'video' : interview.location ? 'place' : null)
-  return !isThere || !isLinked || (by !== null && by !== wasBy) || people.some((one) => !findPerson(one, interview.interviewers))
+/** It names days, and not that of the meeting. */
+const isOfOtherDay = (times: readonly SaidTime[], known: LocalDate): boolean => {
+  const dated = times.filter(({ date }) => date !== null)
+  return (
+    dated.length > 0 && !dated.some(({ date, day }) => date === known || (day === 'weekday' && date && weekday(date) === weekday(known)))
+  )
 }
 
+function changes(instead: Instead, interview: Interview): boolean {
+  const { by, location, meetingUrl, people } = instead
+  const isThere = location === null || isSamePlace(location, interview.location ?? '')
+  const isLinked = meetingUrl === null || meetingUrl === interview.meetingUrl
+  const wasBy = interview.how?.by ?? (interview.meetingUrl ? 'video' : interview.location ? 'place' : null)
+  const isBy = by === null || by === wasBy
+  return !isThere || !isLinked || !isBy || people.some((one) => !findPerson(one, interview.interviewers)) || leavesOut(instead, interview)
+}
+
+/** "You only meet Ola", of several who were named. */
+const leavesOut = (instead: Instead, { interviewers }: Interview): boolean =>
+  instead.who === 'only' && (swapped(interviewers, instead)?.length ?? 0) < interviewers.length
+
+/** One house is written in many ways: with its number and a word of its street it is the same. */
+function isSamePlace(said: string, known: string): boolean {
+  const [one, other] = [wordsOf(said), wordsOf(known)]
+  const numbers = one.filter((word) => /\d/.test(word))
+  const isHouse = numbers.length > 0 && numbers.every((word) => other.includes(word))
+  return (
+    known.toLowerCase().includes(said.toLowerCase()) || (isHouse && one.some((word) => /^\p{L}{4}/u.test(word) && other.includes(word)))
+  )
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
 /** Who is met then: those named come, and whoever else the words name goes. Null where it is not said who of several goes. */
-export function swapped(known: readonly Person[], { words, people }: Instead): Person[] | null {
+export function swapped(known: readonly Person[], { words, people, who }: Instead): Person[] | null {
+  if (who === 'only') {
+    const kept = known.filter((one) => findPerson(one, people) || isNamed(one, words))
+    return kept.length > 0 ? kept : [...known]
+  }
   const coming = people.filter((one) => !findPerson(one, known))
   const staying = known.filter((one) => findPerson(one, people) || !isNamed(one, words))
   if (coming.length === 0) return [...known]
+  if (who === 'joins') return [...known, ...coming]
   const isTold = staying.length < known.length || known.length === 0
   if (!isTold && known.length > 1) return null
   return isTold ? [...staying, ...coming] : coming
@@ -43,6 +75,15 @@ export function swapped(known: readonly Person[], { words, people }: Instead): P
 const isNamed = ({ name }: Person, words: string): boolean => {
   const [given = ''] = name.split(/\s/u)
   return given.length > 1 && new RegExp(`(?<!\\p{L})${given.replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(words)
+}
+
+/** "Please plan 90 minutes instead of 60": it ends at another time. */
+export function meantLength({ lasts, further, times }: Change, interview: Interview, homeZone: Zone): Meant | null {
+  const { start, end, endAssumed } = interview
+  if (lasts === undefined || further || !start || isOfOtherDay(times, localDate(start, interview.zone ?? homeZone))) return null
+  const now = plus(start, { minutes: lasts })
+  const zone = interview.zone ?? homeZone
+  return now === end && !endAssumed ? null : { kind: 'move', start: momentAt(start, zone), end: momentAt(now, zone), doubt: null }
 }
 
 /** What a meeting becomes: another means makes the place or the link of the one before void. */

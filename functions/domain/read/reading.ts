@@ -166,8 +166,12 @@ export const changeSchema = z.object({
       location: z.string().nullable(),
       meetingUrl: z.string().nullable(),
       people: z.array(personSchema),
+      /** Whoever is named comes besides; whoever is not, does not. */
+      who: z.enum(['joins', 'only']).optional(),
     })
     .optional(),
+  /** How many minutes the talk lasts now, where it says that this is not as before. */
+  lasts: z.number().optional(),
   /** What it says, where the reader wrote it themselves: they name people and companies as only who knows them can tell. */
   note: z.string().optional(),
 })

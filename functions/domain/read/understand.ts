@@ -17,6 +17,7 @@ import { readHow, type Where } from './facts/details/how.ts'
 import { readDetails } from './facts/details/read-details.ts'
 import { readFormat } from './facts/format.ts'
 import { readInstead } from './facts/instead.ts'
+import { readNewLength } from './facts/new-length.ts'
 import { resolveName } from './facts/people/agenda-people.ts'
 import { readInterviewers } from './facts/people/interviewers.ts'
 import { meetingOf } from './facts/people/meetings.ts'
@@ -105,7 +106,7 @@ export function understand(received: Carried, told: Reader): Reading {
   })
   const change =
     carried.mail && carried.events.length === 0
-      ? withAnswer({ ...readChange(talk), ...readInstead(talk, met, cast.mentions) }, mail, sheet)
+      ? withAnswer({ ...readChange(talk), ...readInstead(talk, met, cast.mentions), ...readNewLength(talk) }, mail, sheet)
       : null
   const url = sorted.find(({ meetingUrl }) => meetingUrl)?.meetingUrl ?? null
   const inOwnWords =
@@ -116,7 +117,7 @@ export function understand(received: Carried, told: Reader): Reading {
           people: met.map(({ name }) => name),
           meetings: sorted,
           brief: task.task?.words ?? null,
-          where: { meetingUrl: url, location: place.location },
+          where: { meetingUrl: url ?? change?.instead?.meetingUrl ?? null, location: place.location },
         })
   const moves = change ? { moves: change.says === 'later' || change.says === 'moves' } : {}
   const method = carried.events[0]?.method ?? (isProposal(carried.mail) ? 'counter' : change?.says === 'off' ? 'cancel' : null)

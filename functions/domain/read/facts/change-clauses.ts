@@ -78,7 +78,9 @@ function splitAt(sentence: string, breaks: RegExp, sheet: Sheet): string[] {
     ...momentsIn(sentence, sheet),
     ...[...sentence.matchAll(besideTalk)].map((match) => ({ at: match.index, end: match.index + match[0].length })),
     ...shiftsIn(sentence),
-    ...said.stands.all(sentence).map(({ 0: words, index }) => ({ at: index, end: index + words.length })),
+    ...[said.stands, said.instead].flatMap((whole) =>
+      whole.all(sentence).map(({ 0: words, index }) => ({ at: index, end: index + words.length })),
+    ),
   ].sort((a, b) => b.at - a.at)
   const kept: string[] = []
   const masked = spans.reduce((text, { at, end }) => {

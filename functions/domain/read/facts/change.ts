@@ -77,7 +77,8 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
   if ([isOff, isLater, seeksAnother, asksToTalk].some((test) => is(test, mayCome))) return 'perhaps'
   if (later.length > 0 || is(isUnsureOff) || is(isNotToCome) || (is(isMovedSomehow) && !standing && !is(keepsHour)) || is(seeksAnother))
     return 'perhaps'
-  if (moves) return 'moves'
+  // "We use Teams instead": something else is another one, and no time.
+  if (moves && !(times.length === 0 && movesNothing(firm, subject))) return 'moves'
   return standing ? 'stands' : null
 }
 
@@ -167,6 +168,9 @@ const movesTo = (firm: readonly Clause[], subject: string, sheet: Sheet): boolea
   said.another.test(subject) ||
   said.defers.test(subject) ||
   firm.some((one) => said.instead.test(one.words) || isLedToTime(one, sheet) || newLabel.test(one.words) || said.another.test(one.words))
+
+const movesNothing = (firm: readonly Clause[], subject: string): boolean =>
+  ![subject, ...firm.map(({ words }) => words)].some((words) => [said.defers, said.another, said.movesTo].some((verb) => verb.test(words)))
 
 /** It is the talk that is moved there, and not the lunch. */
 const isLedToTime = (one: Clause, sheet: Sheet): boolean =>

@@ -5,7 +5,10 @@ import type { Sheet } from '../lay-out/page.ts'
 import { isRoom } from '../lay-out/rooms.ts'
 import type { Mention } from '../names/mentioned/mention.ts'
 import type { Change, Person } from '../reading.ts'
-import { clausesOf } from './change-clauses.ts'
+import { type Clause, clausesOf } from './change-clauses.ts'
+import { tagsIn } from './details/language/words.ts'
+import { phoneNumberIn } from './details/phone-number.ts'
+import { insteadAt, withoutOld } from './in-place-of.ts'
 import { readLocation } from './place/place.ts'
 import { isOfAnother, saidOf } from './said-of.ts'
 
@@ -18,58 +21,79 @@ export function readInstead(sheet: Sheet, met: readonly Person[], mentions: read
     ({ name }, at, list) => isFullName(name) && !said.instead.test(name) && list.findIndex((one) => one.name === name) === at,
   )
   const all = clausesOf(sheet)
-  for (const sentence of new Set(all.map((clause) => clause.sentence))) {
+  const sentences = [...new Set(all.map((clause) => clause.sentence))]
+  for (const [at, sentence] of sentences.entries()) {
     const clauses = all.filter((clause) => clause.sentence === sentence && !clause.conditional)
-    const telling = clauses.filter(({ words }) => insteadAt(words) !== null || said.takesOver.test(words))
-    if (isOfAnother(sentence) || (telling.length === 0 && !said.elsewhere.test(sentence))) continue
-    const found = insteadIn(sentence, sheet, people)
-    if (found.by === null && found.location === null && found.people.length === 0) continue
+    const telling = clauses.filter((clause) => tells(clause, sheet))
+    const isFailing = clauses.some((one) => !one.open && said.fails.test(one.sentence))
+    if (isOfAnother(sentence) || (telling.length === 0 && !isFailing && !said.elsewhere.test(sentence))) continue
+    // "The link does not work. Please dial in at …"
+    const words = isFailing ? [sentence, ...sentences.slice(at + 1, at + 2)].join(' ') : sentence
+    const found = insteadIn(words, telling, sheet, people)
+    if (!isTold(found, telling, isFailing)) continue
     // A short text is easily cut at a word that ends a clause in another language.
-    const of = telling.flatMap((clause) => [saidOf(clause, sheet), saidOf({ ...clause, words: sentence }, sheet)])
+    const of = telling.flatMap((clause) => [clause.words, sentence].map((each) => saidOf({ ...clause, words: bare(each) }, sheet)))
     if (of.includes('other')) continue
-    return { instead: { ...found, words: sentence.slice(0, 400), sure: of.includes('talk') && clauses.every(({ open }) => !open) } }
+    const sure = (isFailing || found.who !== undefined || of.includes('talk')) && clauses.every(({ open }) => !open)
+    return { instead: { ...found, words: words.slice(0, 400), sure } }
   }
   return {}
 }
 
-/** "Findet … statt" at the end of a German sentence replaces nothing. */
-function insteadAt(text: string): { at: number; end: number } | null {
-  const found = said.instead
-    .all(text)
-    .map(({ 0: words, index }) => ({ words, at: index, end: index + words.length }))
-    .find(({ words, end }) => !(said.happens.test(words) && /^\P{L}*$/u.test(text.slice(end))))
-  return found ?? null
+/** "En lugar de" is no job, though "lugar" is one. */
+const bare = (words: string): string => {
+  const found = insteadAt(words)
+  return found ? `${words.slice(0, found.at)}${words.slice(found.end)}` : words
 }
 
-function insteadIn(sentence: string, sheet: Sheet, people: readonly Person[]): Pick<Instead, 'by' | 'location' | 'meetingUrl' | 'people'> {
-  const now = withoutOld(sentence, people)
+/** One thing in place of another, somebody besides or alone, or where the talk takes place. */
+const tells = ({ words, sentence }: Clause, sheet: Sheet): boolean =>
+  insteadAt(words) !== null || said.takesOver.test(words) || whoOf(words) !== null || takesPlace(sentence, sheet)
+
+const takesPlace = (words: string, { language }: Sheet): boolean =>
+  said.happens.test(words) && said.meetingWord.test(words) && !said.anyNegator.test(words) && !said.negatorsOf(language ?? '')?.test(words)
+
+const whoOf = (words: string): Instead['who'] | null => (said.joins.test(words) ? 'joins' : said.onlyMeets.test(words) ? 'only' : null)
+
+type Found = Pick<Instead, 'by' | 'location' | 'meetingUrl' | 'people' | 'who'>
+
+/** That the talk takes place, or that a link fails, names no other means by itself: "your video interview takes place on Thursday". */
+function isTold({ by, location, meetingUrl, people, who }: Found, telling: readonly Clause[], isFailing: boolean): boolean {
+  if (location !== null || meetingUrl !== null || (isFailing && by === 'phone') || who === 'only') return true
+  const isInstead = telling.some(({ words, sentence }) => insteadAt(words) !== null || said.elsewhere.test(sentence))
+  const isWho = telling.some(({ words }) => said.takesOver.test(words) || insteadAt(words) !== null) || who !== undefined
+  return (by !== null && (isInstead || (telling.length === 0 && !isFailing))) || (people.length > 0 && isWho)
+}
+
+function insteadIn(sentence: string, telling: readonly Clause[], sheet: Sheet, people: readonly Person[]): Found {
+  const now = withoutLastVerb(withoutOld(sentence, people))
   const meetingUrl = linkAt(sheet, sentence)
   const line = [{ part: 'mail text', words: now }]
   const place = readLocation({ ...sheet, lines: line, sentences: line, titles: [], older: [] }, null).location
   const location = meetingUrl === null && place !== null ? withoutLead(place) : null
-  const means = said.inPerson.test(now) ? 'place' : said.byPhone.test(now) ? 'phone' : said.byVideo.test(now) ? 'video' : null
+  const means = meansOf(telling.map(({ words }) => withoutOld(words, people)).join('\n')) ?? meansOf(now)
+  const who = telling.map(({ words }) => whoOf(words)).find((one) => one !== null)
   return {
     by: meetingUrl ? 'video' : location ? 'place' : means,
     location,
     meetingUrl,
     people: people.filter(({ name }) => now.includes(name)),
+    ...(who ? { who } : {}),
   }
 }
 
-/** What stands behind "instead of" is over, up to the next comma; where it begins what is said, the new may stand right behind the old. */
-function withoutOld(sentence: string, people: readonly Person[]): string {
-  const found = insteadAt(sentence)
-  if (!found) return sentence
-  const before = sentence.slice(0, found.at).trim()
-  const old = sentence.slice(found.end).split(/(?=[,;]\s)/u, 1)[0] ?? ''
-  const isFirst = before === '' || /[,;:–-]$/u.test(before)
-  const isOpening = before.split(/\s+/u).length <= greeting && found.end + old.length >= sentence.length
-  if (isFirst && (isOpening || people.some(({ name }) => old.includes(name)))) return sentence
-  return `${before}${sentence.slice(found.end + old.length)}`
+/** "Findet in der Hafenstraße 12, 20457 Hamburg *statt*": the verb is no part of the town. */
+function withoutLastVerb(sentence: string): string {
+  const verb = said.happens.all(sentence).find(({ 0: words, index }) => /^\P{L}*$/u.test(sentence.slice(index + words.length)))
+  return verb ? sentence.slice(0, verb.index).trimEnd() : sentence
 }
 
-/** Words that may stand before what is said first. */
-const greeting = 3
+/** "Ola will call you", "please dial in at +1 …" are ways of their own. */
+function meansOf(words: string): Instead['by'] {
+  const tags = tagsIn(words)
+  if (phoneNumberIn(words) !== null || tags.has('they-call') || tags.has('you-call')) return 'phone'
+  return said.inPerson.test(words) ? 'place' : said.byPhone.test(words) ? 'phone' : said.byVideo.test(words) ? 'video' : null
+}
 
 /** "… aura lieu dans nos locaux, 12 rue de la Paix": the house, without what leads there. */
 function withoutLead(place: string): string {

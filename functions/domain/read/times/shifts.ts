@@ -40,6 +40,13 @@ function minutesOf({ whole, count = '', unit = '', half }: Record<string, string
   return minutes > 0 && minutes <= longest ? minutes : null
 }
 
+/** "90 minutes", "eine halbe Stunde": every length within a day. */
+export const lengthsIn = (sentence: string): { minutes: number; at: number; end: number }[] =>
+  [...sentence.matchAll(length)].flatMap((match) => {
+    const minutes = minutesOf(match.groups ?? {})
+    return minutes === null || minutes >= dayLength ? [] : [{ minutes, at: match.index, end: match.index + match[0].length }]
+  })
+
 /** "An hour earlier", "um eine halbe Stunde nach hinten": a length with a direction at it, or with a verb that has one. */
 export function shiftsIn(written: string): FoundShift[] {
   const sentence = written.replaceAll('’', "'")

@@ -1,9 +1,12 @@
 import type { CarriedEvent } from '../../carry/carried.ts'
 import { labelOf } from '../../labels/labels.ts'
+import { elsewhere, fails } from '../../language/lexicon/changes.ts'
 import { findLinks } from '../../lay-out/links.ts'
+import { sentencesOf } from '../../lay-out/own-words.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import { isRoom, neverLinks } from '../../lay-out/rooms.ts'
 import type { Evidence } from '../../reading.ts'
+import { insteadAt, withoutOld } from '../in-place-of.ts'
 
 export interface LinkFact {
   url: string | null
@@ -17,6 +20,8 @@ const fact = (url: string | null, part: string, sure = 0.95): LinkFact => ({ url
 
 /** The call to join: the provider's own field, LOCATION, then the text; a coding pad only when it is all there is. */
 export function readMeetingUrl(sheet: Sheet, event: CarriedEvent | null): LinkFact {
+  const instead = sheet.carried.events.length === 1 ? roomInstead(sheet) : null
+  if (instead) return fact(instead, 'DESCRIPTION', 0.9)
   if (event?.conferenceUrl && !neverConference(event.conferenceUrl)) return fact(event.conferenceUrl, 'conference')
   const inLocation = event?.location ? findLinks(event.location).map(({ url }) => url) : []
   const room = inLocation.find(isRoom)
@@ -39,6 +44,18 @@ export function readMeetingUrl(sheet: Sheet, event: CarriedEvent | null): LinkFa
     ...(sheet.carried.mail?.links ?? []).map(({ url }) => url),
   ].find((url) => workplaces.test(url) && !/practice|help|support|faq|demo/i.test(url))
   return fact(pad ?? null, 'text', 0.7)
+}
+
+/** "We had trouble with Meet, so we use Zoom instead: …", in the text of an update that still bears the old room. */
+function roomInstead({ lines }: Sheet): string | null {
+  for (const [at, { words }] of lines.entries())
+    for (const sentence of sentencesOf(words)) {
+      if (!insteadAt(sentence) && !elsewhere.test(sentence) && !fails.test(sentence)) continue
+      const near = [withoutOld(words.slice(words.indexOf(sentence))), ...lines.slice(at + 1, at + 3).map((line) => line.words)]
+      const room = near.flatMap((each) => findLinks(each).map(({ url }) => url)).find(isRoom)
+      if (room) return room
+    }
+  return null
 }
 
 const neverConference = (url: string) => /tel\.meet|dialin/.test(url)

@@ -191,6 +191,16 @@ export const changes: ChangeWords = {
     'in vertretung',
     '{ersetzt|ersetze}',
   ],
+  joins: [
+    '{kommt|kommen} …2 dazu',
+    'dazukommen',
+    '{stößt|stoßen} …2 dazu',
+    '{auch|ebenfalls|zusätzlich} {dabei|teilnehmen|teil}',
+    '{nimmt|nehmen} {auch|ebenfalls|zusätzlich}',
+  ],
+  onlyMeets: ['{treffen|triffst|sprechen|sprichst|sehen|siehst} …3 nur', 'nur …4 {treffen|sprechen|sehen}'],
+  fails: ['{funktioniert|funktionieren|geht|gehen} …2 nicht', '{problem|probleme} mit', 'ausgefallen', 'kaputt', 'streikt'],
+  resized: ['länger', 'kürzer', 'verlänger*', 'verkürz*'],
   elsewhere: [
     '{neuer|anderer|neuen|anderen|geänderter} {ort|raum|link|treffpunkt}',
     'ortsänderung',

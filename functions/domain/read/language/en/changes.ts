@@ -190,6 +190,7 @@ export const changes: ChangeWords = {
   ],
   ability: ['able', 'can', 'cannot', "can't", 'could'],
   ends: [
+    'skip …3 {interview|call|meeting|conversation|round|screen|screening|chat}',
     'cancelled',
     'canceled',
     'cancelling',
@@ -379,7 +380,27 @@ export const changes: ChangeWords = {
     '{cover|covers|covering} for',
     '{replace|replaces|replacing}',
     '{take|takes|taking} {his|her|their} place',
+    "{take|takes|taking} …2 's place",
   ],
+  joins: [
+    '{join|joins|joining} {you|us|him|her|them|the call|the interview|the meeting|the conversation|the chat|the panel}',
+    'will {also|additionally} {attend|participate|take part|be there|be present|meet|sit in}',
+    'will be there {too|as well}',
+    'will sit in',
+  ],
+  onlyMeets: [
+    'only {meet|be meeting|see|be seeing|speak|be speaking|talk|be talking}',
+    '{meet|see|speak to|speak with|talk to|talk with} only',
+    'just {meet|be meeting|speak|be speaking|talk}',
+  ],
+  fails: [
+    "{doesn't|does not|isn't|is not|won't|will not|not} {work|working}",
+    '{is|are} {down|broken}',
+    '{trouble|problem|problems|issue|issues} with',
+    'stopped working',
+    'out of order',
+  ],
+  resized: ['longer', 'shorter', 'only …2 {has|have}', 'extend*', 'shorten*'],
   elsewhere: [
     'change of {location|venue|place|format|room|link|plan|plans}',
     '{location|venue|format} {change|changed|has changed}',

@@ -143,6 +143,13 @@ export const changes: ChangeWords = {
   instead: ['en su lugar', 'en vez', 'en lugar'],
   begins: ['{empezamos|empezaremos|comenzamos|comenzaremos|arrancamos}', 'nos {vemos|veremos|reunimos}', 'hablamos'],
   takesOver: ['{sustituye|sustituirá|sustituir|reemplaza|reemplazará|reemplazar}', '{toma|tomará} el relevo'],
+  joins: [
+    'se {unirá|unirán|une|incorporará|sumará|suma} {a|al}',
+    'también {estará|estarán|participará|participarán|asistirá|te acompañará}',
+  ],
+  onlyMeets: ['{solo|sólo|solamente|únicamente} {hablarás|hablará|verás|verá|te reunirás|se reunirá}'],
+  fails: ['no {funciona|funcionan|va}', '{problema|problemas} con'],
+  resized: ['más {larga|largo|corta|corto}', 'más tiempo', 'menos tiempo'],
   elsewhere: [
     'cambio de {lugar|sede|sala|formato|enlace|ubicación}',
     '{nuevo|nueva} {lugar|enlace|dirección|sala|ubicación|sede}',

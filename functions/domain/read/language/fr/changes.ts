@@ -138,6 +138,17 @@ export const changes: ChangeWords = {
     '{nous|on} …3 {commençons|commencerons|commence|commencera|débutons|débuterons|démarrons|démarrerons|voyons|retrouvons|parlons}',
   ],
   takesOver: ['{remplace|remplacera|remplacer|remplacerai}', '{prend|prendra} le relais', 'à sa place'],
+  joins: [
+    '{se joindra|se joindront|se joint} à',
+    '{sera|seront} {aussi|également} {présent|présente|présents|là|avec}',
+    '{participera|participeront|assistera|assisteront} {aussi|également}',
+  ],
+  onlyMeets: [
+    'ne {rencontrerez|rencontreras|verrez|verras|parlerez|parleras} …2 que',
+    '{rencontrerez|rencontreras|verrez|verras} …2 {seulement|uniquement}',
+  ],
+  fails: ['ne {fonctionne|fonctionnent|marche|marchent} {pas|plus}', 'en panne', '{problème|problèmes|souci|soucis} avec'],
+  resized: ['plus {long|longue|longtemps}', 'plus {court|courte}', 'prolong*', 'raccourc*'],
   elsewhere: [
     'changement de {lieu|salle|lien|format}',
     '{nouveau|nouvelle} {lieu|lien|adresse|salle}',

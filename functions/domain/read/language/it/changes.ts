@@ -131,6 +131,17 @@ export const changes: ChangeWords = {
   instead: ['invece', 'al posto', 'anziché'],
   begins: ['{iniziamo|inizieremo|cominciamo|cominceremo|partiamo}', 'ci {vediamo|sentiamo|vedremo|incontriamo}'],
   takesOver: ['{sostituisce|sostituirà|sostituire|subentra|subentrerà}', 'al suo posto', '{prende|prenderà} il posto'],
+  joins: [
+    'si {unirà|uniranno|unisce|aggiungerà} {a|al|alla}',
+    '{sarà|saranno} {anche|pure} {presente|presenti}',
+    '{parteciperà|parteciperanno} anche',
+  ],
+  onlyMeets: [
+    '{solo|soltanto|solamente} {con|incontrerai|incontrerà|parlerai|parlerà}',
+    '{incontrerai|incontrerà|parlerai|parlerà} …2 {solo|soltanto|solamente}',
+  ],
+  fails: ['non {funziona|funzionano|va}', '{problema|problemi} con'],
+  resized: ['più {lungo|lunga|breve|tempo}', 'meno tempo'],
   elsewhere: [
     'cambio di {sede|luogo|sala|link}',
     '{nuova|nuovo} {sede|luogo|link|indirizzo|sala}',

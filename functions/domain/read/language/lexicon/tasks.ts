@@ -16,6 +16,8 @@ const piece = (...lists: List[]): string => oneOf(wordsOf(...lists).flatMap(spel
 
 export const takeHome = matching('takeHome')
 export const taskNoun = matching('nouns')
+/** Whatever a text calls the work by: "the task". */
+export const taskNamed = matching('nouns', 'labels')
 export const work = matcherOf(wordsOf('works'), wordsOf('notWorks'))
 export const surelyWork = matching('surely')
 export const asks = matcherOf(wordsOf('asks'), wordsOf('notAsks'))

@@ -61,6 +61,14 @@ export interface ChangeWords {
   begins: Words
   /** Somebody is met in another's place, whom these words name behind them. */
   takesOver: Words
+  /** Somebody is met besides: "Lena Roth *will join you*". */
+  joins: Words
+  /** Whoever else was named is not met: "you *only meet* Ola". */
+  onlyMeets: Words
+  /** A link or a tool fails; what is named beside it is the way in. */
+  fails: Words
+  /** The talk is longer or shorter than was said. */
+  resized: Words
   /** The place, the link or the means is another one now. */
   elsewhere: Words
   /** By what means a talk is held. */

@@ -102,6 +102,10 @@ export const changes: ChangeWords = {
   instead: ['in plaats', 'liever'],
   begins: ['{we|wij|ik} …3 {beginnen|starten|spreken|begin|start}', '{beginnen|starten} {we|wij}'],
   takesOver: ['{vervangt|vervang|vervangen}', '{valt|val} in voor', 'neemt …4 over'],
+  joins: ['{sluit|sluiten|schuift|schuiven} …3 aan', '{is|zijn|zal} …2 ook {aanwezig|erbij}'],
+  onlyMeets: ['{alleen|enkel} {met|nog met}', '{spreekt|spreek|ziet|zie} …2 {alleen|enkel}'],
+  fails: ['{werkt|werken|doet het} niet', '{problem|problemen|probleem} met'],
+  resized: ['langer', 'korter'],
   elsewhere: [
     '{andere|nieuwe|gewijzigde} {locatie|plek|ruimte|link}',
     '{nieuw|ander} adres',

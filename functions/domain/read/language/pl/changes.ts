@@ -123,6 +123,10 @@ export const changes: ChangeWords = {
   instead: ['zamiast', 'w zamian'],
   begins: ['{zaczynamy|zaczniemy|rozpoczniemy|rozpoczynamy|spotykamy|spotkamy|startujemy}'],
   takesOver: ['{zastąpi|zastępuje}', 'w zastępstwie', 'przejmie'],
+  joins: ['{dołączy|dołącza|dołączą}', '{będzie|będą} również', 'również {będzie|weźmie|wezmą}'],
+  onlyMeets: ['{spotka|spotkasz} się tylko', 'tylko z'],
+  fails: ['nie działa', '{problem|problemy} z'],
+  resized: ['dłuższ*', 'dłużej', 'krótsz*', 'krócej'],
   elsewhere: [
     'zmiana {miejsca|adresu|formy|sali|linku}',
     'nowy {adres|link}',

@@ -106,6 +106,10 @@ export const changes: ChangeWords = {
   instead: ['em vez', 'ao invés', 'no lugar'],
   begins: ['{começamos|começaremos|iniciamos|iniciaremos}', 'nos {vemos|reunimos|encontramos}'],
   takesOver: ['{substitui|substituirá|substituir}', '{assume|assumirá} no lugar'],
+  joins: ['também {estará|estarão|participará|participarão|participa}', '{juntar-se|se juntar|se juntará|se junta} {a|ao}'],
+  onlyMeets: ['{apenas|só|somente} {falará|conversará|vai falar|vai conversar|se reunirá}'],
+  fails: ['não {funciona|funcionam|está funcionando|está a funcionar}', '{problema|problemas} com'],
+  resized: ['mais {longa|longo|curta|curto}', 'mais tempo', 'menos tempo'],
   elsewhere: [
     'mudança de {local|sala|formato|link}',
     '{novo|nova} {local|endereço|link|sala|morada}',

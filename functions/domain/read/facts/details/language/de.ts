@@ -131,6 +131,26 @@ export const de: DetailWords = {
     zugangslink
     einwahllink`,
   how: `
+    gespräch … auf deutsch
+    gespräch … auf englisch
+    gespräch … auf französisch
+    gespräch … auf spanisch
+    gespräch … auf portugiesisch
+    gespräch … auf niederländisch
+    gespräch … auf italienisch
+    gespräch … auf schwedisch
+    gespräch … auf polnisch
+    gespräch … auf japanisch
+    interview … auf deutsch
+    interview … auf englisch
+    interview … auf französisch
+    interview … auf spanisch
+    interview … auf portugiesisch
+    interview … auf niederländisch
+    interview … auf italienisch
+    interview … auf schwedisch
+    interview … auf polnisch
+    interview … auf japanisch
     anrufen
     anruf
     kamera

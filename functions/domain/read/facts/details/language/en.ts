@@ -159,6 +159,56 @@ export const en: DetailWords = {
     link … minutes before
     link beforehand`,
   how: `
+    held in english
+    held in german
+    held in french
+    held in spanish
+    held in portuguese
+    held in dutch
+    held in italian
+    held in swedish
+    held in polish
+    held in japanese
+    conducted in english
+    conducted in german
+    conducted in french
+    conducted in spanish
+    conducted in portuguese
+    conducted in dutch
+    conducted in italian
+    conducted in swedish
+    conducted in polish
+    conducted in japanese
+    interview … in english
+    interview … in german
+    interview … in french
+    interview … in spanish
+    interview … in portuguese
+    interview … in dutch
+    interview … in italian
+    interview … in swedish
+    interview … in polish
+    interview … in japanese
+    interview you in english
+    interview you in german
+    interview you in french
+    interview you in spanish
+    interview you in portuguese
+    interview you in dutch
+    interview you in italian
+    interview you in swedish
+    interview you in polish
+    interview you in japanese
+    speak english with you
+    speak german with you
+    speak french with you
+    speak spanish with you
+    speak portuguese with you
+    speak dutch with you
+    speak italian with you
+    speak swedish with you
+    speak polish with you
+    speak japanese with you
     call you on
     call you at
     same link

@@ -114,6 +114,16 @@ export const es: DetailWords = {
     enlace … llegará
     enlace … enviar*`,
   how: `
+    entrevista … en inglés
+    entrevista … en español
+    entrevista … en alemán
+    entrevista … en francés
+    entrevista … en portugués
+    entrevista … en neerlandés
+    entrevista … en italiano
+    entrevista … en sueco
+    entrevista … en polaco
+    entrevista … en japonés
     cámara
     auriculares
     lugar tranquilo

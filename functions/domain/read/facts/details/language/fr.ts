@@ -116,6 +116,16 @@ export const fr: DetailWords = {
     recevras … lien
     lien de connexion`,
   how: `
+    entretien … en anglais
+    entretien … en français
+    entretien … en allemand
+    entretien … en espagnol
+    entretien … en portugais
+    entretien … en néerlandais
+    entretien … en italien
+    entretien … en suédois
+    entretien … en polonais
+    entretien … en japonais
     caméra
     casque
     endroit calme

@@ -116,6 +116,16 @@ export const it: DetailWords = {
     link … verrà
     link … prima`,
   how: `
+    colloquio … in inglese
+    colloquio … in italiano
+    colloquio … in tedesco
+    colloquio … in francese
+    colloquio … in spagnolo
+    colloquio … in portoghese
+    colloquio … in olandese
+    colloquio … in svedese
+    colloquio … in polacco
+    colloquio … in giapponese
     webcam
     telecamera
     cuffie

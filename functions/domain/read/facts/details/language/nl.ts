@@ -114,6 +114,26 @@ export const nl: DetailWords = {
     link … toegestuurd
     link … vooraf`,
   how: `
+    gesprek … in het engels
+    gesprek … in het nederlands
+    gesprek … in het duits
+    gesprek … in het frans
+    gesprek … in het spaans
+    gesprek … in het portugees
+    gesprek … in het italiaans
+    gesprek … in het zweeds
+    gesprek … in het pools
+    gesprek … in het japans
+    interview … in het engels
+    interview … in het nederlands
+    interview … in het duits
+    interview … in het frans
+    interview … in het spaans
+    interview … in het portugees
+    interview … in het italiaans
+    interview … in het zweeds
+    interview … in het pools
+    interview … in het japans
     camera
     koptelefoon
     headset

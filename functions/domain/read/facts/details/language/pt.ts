@@ -107,6 +107,17 @@ export const pt: DetailWords = {
     link … antes
     link segue`,
   how: `
+    entrevista … em inglês
+    entrevista … em português
+    entrevista … em alemão
+    entrevista … em francês
+    entrevista … em espanhol
+    entrevista … em holandês
+    entrevista … em italiano
+    entrevista … em sueco
+    entrevista … em polaco
+    entrevista … em polonês
+    entrevista … em japonês
     câmera
     câmara
     fone
