@@ -1,11 +1,13 @@
-import type { Change, Meeting, Person, Reading, SaidTime } from '../read/reading.ts'
+import type { Meeting, Person, Reading, SaidTime } from '../read/reading.ts'
 import type { Contribution } from '../record/interview.ts'
 import type { Message } from '../record/message.ts'
-import { type LocalDate, localDate, weekday } from '../time/wall-time.ts'
+import { localDate } from '../time/wall-time.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
 import type { Interview, Round, View } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
 import { applicationsMeant, isUnsaid } from './applications-meant.ts'
+import { calledOffMeant } from './called-off-meant.ts'
+import { isOfDay, meetsOneOf, nearest } from './nearest.ts'
 import { isAnswer, isOwnHand } from './own-note.ts'
 import { type Meant, meantBy, momentAt, namesKnownTime } from './said-change.ts'
 import { meantInstead, meantLength, replacedIn } from './said-instead.ts'
@@ -23,7 +25,10 @@ export interface Addressed {
  */
 export function addressedMeetings(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Addressed[] {
   const { change, mail } = reading
-  return meetingsMeant(reading, message, view).flatMap((interview) => {
+  const ahead = meetingsMeant(reading, message, view)
+  const onAgain = calledOffMeant(reading, message, view, ahead)
+  if (onAgain.length > 0) return onAgain.map((one) => (isUnsaid(reading, view) ? { ...one, unsaid: true } : one))
+  return ahead.flatMap((interview) => {
     const about = { meeting: interview, homeZone: view.candidate.homeZone, saidAt: mail?.sentAt ?? message.storedAt }
     const meant = change ? meantOf(change, interview, about) : null
     if (!meant || isAnother(meant, interview, reading, view)) return []
@@ -126,27 +131,6 @@ function inOrdinal(ahead: readonly Ahead[], number: number | null): Interview[] 
   return fitting.map(({ interview }) => interview)
 }
 
-/** Of several those on the day that the mail names, then those of the kind and with the people it names. */
-function nearest(
-  ahead: readonly Interview[],
-  { times }: Change,
-  { interviewers, format }: Reading,
-  homeZone: string,
-): readonly Interview[] {
-  if (ahead.length < 2) return ahead
-  const days = times.filter(({ side, shift }) => side !== 'new' || shift !== undefined)
-  const narrow = (among: readonly Interview[], fits: (one: Interview) => boolean) => (among.some(fits) ? among.filter(fits) : among)
-  const onDay = narrow(ahead, ({ start, zone }) => start !== null && days.some((said) => isOfDay(said, localDate(start, zone ?? homeZone))))
-  const ofKind = narrow(onDay, (one) => format !== null && one.format === format)
-  return narrow(ofKind, (one) => meetsOneOf(one, interviewers))
-}
-
-/** A bare weekday is that of any week. */
-const isOfDay = ({ date, day }: SaidTime, known: LocalDate): boolean =>
-  date !== null && (date === known || (day === 'weekday' && weekday(date) === weekday(known)))
-
-const meetsOneOf = (interview: Interview, named: readonly Person[]): boolean => named.some((one) => findPerson(one, interview.interviewers))
-
 /** Where no word says that the old time is over, other people or another kind of talk make it one more. */
 function isAnother({ doubt }: Meant, interview: Interview, reading: Reading, view: View): boolean {
   const { interviewers, format, verdict } = reading
@@ -164,6 +148,7 @@ const isAboutKnown = (reading: Reading, { candidate }: View): boolean =>
 export function asUpdateOf(target: FoldedItem, { kind, start, end, instead }: Meant, told: Meeting, saidAt: string): Meeting | undefined {
   const known = asItStands(target, saidAt)
   if (!known) return undefined
+  if (kind === 'stands') return known
   if (kind !== 'move') return { ...known, method: 'cancel', toBeMoved: kind === 'to-be-moved' }
   if (instead) return { ...known, start, end: end ?? known.end, ...replacedIn(known, instead) }
   return {

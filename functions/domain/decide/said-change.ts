@@ -21,7 +21,8 @@ export type ChangeDoubt = 'moved-or-more' | 'proposed' | 'may-change' | 'closed'
 
 /** What a mail without calendar data means for one meeting that it is about; `doubt` where the candidate has to say. */
 export interface Meant {
-  kind: 'cancel' | 'to-be-moved' | 'move'
+  /** `stands`: as it was known, though it was called off. */
+  kind: 'cancel' | 'to-be-moved' | 'move' | 'stands'
   start: Moment | null
   end: Moment | null
   doubt: ChangeDoubt | null

@@ -155,6 +155,8 @@ export const changeSchema = z.object({
   wantsTimes: z.boolean().default(false),
   /** It expects the candidate on the days and hours of `times`: "see you on Wednesday at two". */
   expects: z.boolean().optional(),
+  /** It takes a cancel back: "please ignore the cancellation", "it is back on". */
+  takesBack: z.boolean().optional(),
   /** The one room to meet in that it names by its link. */
   link: z.string().optional(),
   /** Another place, means or people at the hour that is known, in these words; `sure`: they say that it is so, and in place of what. */

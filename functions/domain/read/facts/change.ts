@@ -11,9 +11,10 @@ import { shiftsIn } from '../times/shifts.ts'
 import { datesIn } from '../times/text-dates.ts'
 import { movedTo, newLabel } from '../vocabulary/moved-words.ts'
 import { isAbsenceNote, withoutAbsence } from './absence.ts'
+import { takesCancelBack } from './cancel-taken-back.ts'
 import { withoutCancelled } from './cancelled-title.ts'
 import { type Clause, clausesOf, japanese } from './change-clauses.ts'
-import { isCarried, isElsewhere, isOfAnother, isOfJob, isOfMeeting, namesDay, saidOf } from './said-of.ts'
+import { isCarried, isElsewhere, isNegated, isOfAnother, isOfJob, isOfMeeting, namesDay, saidOf } from './said-of.ts'
 
 /** What the newest message says of a meeting both sides know; what it quotes says nothing any more. */
 export function readChange(sheet: Sheet): Change {
@@ -22,12 +23,16 @@ export function readChange(sheet: Sheet): Change {
   // People put all of a note into its subject.
   const lines = note.note === undefined ? sheet.lines : [{ part: 'subject', words: sheet.carried.mail?.subject ?? '' }, ...sheet.lines]
   const times = readSaidTimes({ ...sheet, lines: withoutAbsence(lines) })
-  const says = isAbsenceNote(sheet) ? null : saysOf(clauses, sheet, times)
+  const takesBack = !isAbsenceNote(sheet) && takesCancelBack(clauses, sheet)
+  const heard = isAbsenceNote(sheet) ? null : saysOf(clauses, sheet, times)
+  // What it says of the cancel is no cancel.
+  const says = takesBack && heard !== 'moves' && heard !== 'later' ? 'stands' : heard
   const text = clauses.map(({ words }) => words).join('\n')
   return {
     says,
     times,
     ...(clauses.some((one) => isExpecting(one, sheet)) ? { expects: true } : {}),
+    ...(takesBack ? { takesBack } : {}),
     sameHour: said.sameHour.test(text),
     further: nextTalk.test(text),
     wantsTimes: asksForTimes.test(text),
@@ -84,13 +89,6 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
 
 /** What it moves to stands before the verb there. */
 const inJapanese = (clauses: readonly Clause[]): boolean => clauses.some(({ words }) => japanese.test(words))
-
-/** "No" in Portuguese is "in the": the negators of the mail's own language. */
-function isNegated(words: string, { language }: Sheet): boolean {
-  if (japanese.test(words)) return said.negatorsOf('ja')?.test(words) ?? false
-  // A line or two may be taken for another language.
-  return said.anyNegator.test(words) || (said.negatorsOf(language ?? '')?.test(words) ?? false)
-}
 
 const isForThem = ({ words, sentence }: Clause): boolean =>
   said.ownChoice.test(words) || said.purpose.test(words) || (said.byLink.test(sentence) && !said.firstPerson.test(sentence))

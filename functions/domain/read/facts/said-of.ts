@@ -3,7 +3,7 @@ import * as said from '../language/lexicon/changes.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { datesIn } from '../times/text-dates.ts'
 import { alternation } from '../vocabulary/patterns.ts'
-import { besideTalk, type Clause } from './change-clauses.ts'
+import { besideTalk, type Clause, japanese } from './change-clauses.ts'
 
 /* Of what a clause says that it was moved or called off: of the talk, of something else, or one cannot tell. */
 
@@ -11,6 +11,13 @@ import { besideTalk, type Clause } from './change-clauses.ts'
 export function isOfAnother(words: string): boolean {
   const rest = words.replace(besideTalk, ' ')
   return rest !== words && !said.talkItself.test(rest)
+}
+
+/** "No" in Portuguese is "in the": the negators of the mail's own language. */
+export function isNegated(words: string, { language }: Sheet): boolean {
+  if (japanese.test(words)) return said.negatorsOf('ja')?.test(words) ?? false
+  // A line or two may be taken for another language.
+  return said.anyNegator.test(words) || (said.negatorsOf(language ?? '')?.test(words) ?? false)
 }
 
 export const namesDay = (words: string, { dates }: Sheet): boolean => datesIn(words, dates).length > 0

@@ -33,6 +33,12 @@ export interface ChangeWords {
   ability: Words
   /** It is called off, in so many words. */
   ends: Words
+  /** The cancel as something that was sent: "the *cancellation* you got". */
+  cancelNotices: Words
+  /** It was not meant: "sent *in error*". */
+  mistakes: Words
+  /** What was called off takes place: "it is *back on*". */
+  backOn: Words
   /** "Please *disregard* the invitation." */
   voids: Words
   invitations: Words
