@@ -7,7 +7,7 @@ import { shiftsIn } from '../times/shifts.ts'
 import { readable } from '../times/slots.ts'
 import { datesIn } from '../times/text-dates.ts'
 import { timesIn } from '../times/text-times.ts'
-import { alternation } from '../vocabulary/patterns.ts'
+import { allMatches, alternation } from '../vocabulary/patterns.ts'
 
 export const japanese = /[\u3040-\u30ff]/u
 /** Brackets and commas stand inside dates there. */
@@ -76,7 +76,7 @@ function momentsIn(sentence: string, { dates, language }: Sheet): { at: number; 
 function splitAt(sentence: string, breaks: RegExp, sheet: Sheet): string[] {
   const spans = [
     ...momentsIn(sentence, sheet),
-    ...[...sentence.matchAll(besideTalk)].map((match) => ({ at: match.index, end: match.index + match[0].length })),
+    ...allMatches(sentence, besideTalk).map((match) => ({ at: match.index, end: match.index + match[0].length })),
     ...shiftsIn(sentence),
     ...[said.stands, said.instead].flatMap((whole) =>
       whole.all(sentence).map(({ 0: words, index }) => ({ at: index, end: index + words.length })),

@@ -1,5 +1,5 @@
 import { type Entry, entryOf, type Piece } from './phrase.ts'
-import { type TextView, viewOf } from './text-view.ts'
+import { type TextView, viewOf, type Word } from './text-view.ts'
 
 /** What stands in a text: the words as written there, and where. As a pattern's match gives it. */
 export interface Match {
@@ -28,11 +28,8 @@ export function matcherOf(phrases: Iterable<string>, unless: readonly string[] =
   const index = () => (compiled ??= indexOf(phrases))
   const taken = unless.length > 0 ? matcherOf(unless) : null
   const find = (text: string, view: TextView, from: number): Match | null => {
-    for (const at of startsIn(view, index(), from)) {
-      const end = longestAt(index(), view, at)
-      if (end > at) return { 0: text.slice(at, end), index: at }
-    }
-    return null
+    const found = firstIn(index(), view, from)
+    return found && { 0: text.slice(found.at, found.end), index: found.at }
   }
   const shown = (text: string): string => (taken === null ? text : without(text, taken.all(text)))
   const exec = (text: string): Match | null => {
@@ -100,24 +97,38 @@ function placeOf({ text, word, open, free }: Piece, index: Index): [Map<string, 
   return open && text === word ? [index.open, word.slice(0, 2)] : [index.whole, word]
 }
 
-function* startsIn(view: TextView, { free }: Index, from: number): Generator<number> {
-  if (free.size === 0 || !view.wide) {
-    for (let number = view.firstFrom(from); number < view.words.length; number += 1) yield view.words[number]?.at ?? 0
-    return
+/** In scripts without blanks a phrase may begin at any sign, elsewhere where a word does. */
+function firstIn(index: Index, view: TextView, from: number): { at: number; end: number } | null {
+  if (index.free.size > 0 && view.wide) {
+    for (let at = from; at < view.plain.length; at += 1) {
+      const end = longestAt(index, view, at)
+      if (end > at) return { at, end }
+    }
+    return null
   }
-  for (let at = from; at < view.plain.length; at += 1) if (view.startsWord(at) || free.has(view.plain.charAt(at))) yield at
+  for (let number = view.firstFrom(from); number < view.words.length; number += 1) {
+    const word = view.words[number]
+    const end = word ? longestFrom(index, view, word) : -1
+    if (word && end > word.at) return { at: word.at, end }
+  }
+  return null
 }
 
 /** The end of the longest phrase that begins there; -1 where none does. */
-function longestAt({ whole, open, free }: Index, view: TextView, at: number): number {
+function longestAt(index: Index, view: TextView, at: number): number {
   const word = view.wordAt(at)
-  const byWord = word === null ? -1 : Math.max(longestOf(whole.get(word), view, at), longestOf(open.get(word.slice(0, 2)), view, at))
-  return view.wide ? Math.max(byWord, longestOf(free.get(view.plain.charAt(at)), view, at)) : byWord
+  const byWord = word ? longestFrom(index, view, word) : -1
+  return view.wide ? Math.max(byWord, longestOf(index.free.get(view.plain.charAt(at)), view, at)) : byWord
+}
+
+function longestFrom({ whole, open }: Index, view: TextView, { at, text, head }: Word): number {
+  const end = longestOf(whole.get(text), view, at)
+  return open.size > 0 ? Math.max(end, longestOf(open.get(head), view, at)) : end
 }
 
 function longestOf(entries: readonly Entry[] | undefined, view: TextView, at: number): number {
   let best = -1
-  for (const entry of entries ?? []) best = Math.max(best, endOf(entry, 0, view, at))
+  if (entries) for (const entry of entries) best = Math.max(best, endOf(entry, 0, view, at))
   return best
 }
 

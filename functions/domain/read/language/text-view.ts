@@ -1,17 +1,26 @@
+import { allMatches } from '../vocabulary/patterns.ts'
+
 /** Japanese is written without spaces, so its words need no boundary. */
 export const ideographic = /[\u3040-\u30ff\u3400-\u9fff]/
+
+export interface Word {
+  at: number
+  end: number
+  text: string
+  /** Its first two letters. */
+  head: string
+}
 
 /** A text as lists are compared with it: small letters, one kind of blank and apostrophe, each sign at its place; and its words. */
 export interface TextView {
   plain: string
-  words: readonly { at: number; end: number }[]
+  words: readonly Word[]
   /** It holds signs of a script without blanks. */
   wide: boolean
   /** The number of the first word that begins at `at` or behind it. */
   firstFrom: (at: number) => number
-  startsWord: (at: number) => boolean
   /** The word that begins there. */
-  wordAt: (at: number) => string | null
+  wordAt: (at: number) => Word | undefined
   /** These words begin there: the one comparison that all matching comes down to. */
   stands: (words: string, at: number) => boolean
   hasHyphen: (at: number) => boolean
@@ -44,7 +53,7 @@ const freeReach = 30
 /** A class, as there are very many of them: what they do is made once. */
 class View implements TextView {
   readonly plain: string
-  readonly words: { at: number; end: number }[] = []
+  readonly words: Word[] = []
   readonly wide: boolean
   private readonly text: string
 
@@ -53,7 +62,8 @@ class View implements TextView {
     this.plain = lowered(text)
       .replace(/[\t\n-]/g, ' ')
       .replaceAll('’', "'")
-    for (const { index, 0: found } of this.plain.matchAll(word)) this.words.push({ at: index, end: index + found.length })
+    for (const { index, 0: found } of allMatches(this.plain, word))
+      this.words.push({ at: index, end: index + found.length, text: found, head: found.slice(0, 2) })
     this.wide = ideographic.test(this.plain)
   }
 
@@ -67,13 +77,9 @@ class View implements TextView {
     return low
   }
 
-  startsWord(at: number): boolean {
-    return this.words[this.firstFrom(at)]?.at === at
-  }
-
-  wordAt(at: number): string | null {
+  wordAt(at: number): Word | undefined {
     const found = this.words[this.firstFrom(at)]
-    return found?.at === at ? this.plain.slice(found.at, found.end) : null
+    return found?.at === at ? found : undefined
   }
 
   stands(words: string, at: number): boolean {
@@ -99,7 +105,7 @@ class View implements TextView {
     return this.words.slice(first, first + gap + 1).flatMap((one) => (one.at < stop ? [one.at] : []))
   }
 
-  private wordAround(at: number): { at: number; end: number } | null {
+  private wordAround(at: number): Word | null {
     const before = this.words[this.firstFrom(at + 1) - 1]
     return before && before.end > at ? before : null
   }

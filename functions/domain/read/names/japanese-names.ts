@@ -1,5 +1,5 @@
 import { hasTitleHead } from '../language/lexicon/jobs.ts'
-import { tidy } from '../vocabulary/patterns.ts'
+import { allMatches, tidy } from '../vocabulary/patterns.ts'
 import type { FoundName } from './names.ts'
 
 /** 田中太郎様, 山田さん, 鈴木一郎（人事部）. */
@@ -15,8 +15,8 @@ const japaneseUnit = /部|課|室|担当|会社|人事|採用|面接|本社|東�
 export function japaneseNames(line: string): FoundName[] {
   if (!/[\u3040-\u9fff]/.test(line)) return []
   const text = line.slice(0, 2000)
-  const honoured = [...text.matchAll(japanesePattern)].filter((m) => !/^(?:皆|各位|お客|候補者|担当者|採用)/.test(m[1] ?? ''))
-  const bare = [...text.matchAll(japaneseBare)].filter((m) => {
+  const honoured = allMatches(text, japanesePattern).filter((m) => !/^(?:皆|各位|お客|候補者|担当者|採用)/.test(m[1] ?? ''))
+  const bare = allMatches(text, japaneseBare).filter((m) => {
     const behind = /^\s?[（(]([^（）()]{1,30})/.exec(text.slice(m.index + m[0].length))?.[1]
     return !japaneseUnit.test(m[1] ?? '') && (behind ? hasTitleHead(behind) : /[ 　]/.test(m[1] ?? ''))
   })

@@ -1,6 +1,7 @@
 import { type LocalDate, plusDays, weekday } from '../../time/wall-time.ts'
+import { mayHold } from '../language/first-words.ts'
 import { weekdays } from '../language/lexicon/dates.ts'
-import { alternation } from '../vocabulary/patterns.ts'
+import { allMatches, alternation } from '../vocabulary/patterns.ts'
 
 /** A weekday where it stands in a text. */
 export interface DayWord {
@@ -17,9 +18,12 @@ export const dayOf = (word: string): number => dayByWord.get(word.toLowerCase())
 const dayPattern = new RegExp(dayWord, 'giu')
 const bracketDay = /[（(]([月火水木金土日])(?:曜日?)?[）)]/g
 
+const mayHoldDay = mayHold(weekdays.flat())
+
 export function dayWordsIn(text: string): DayWord[] {
-  const words = [...text.matchAll(dayPattern)].map((m) => ({ day: dayOf(m[0]), at: m.index, end: m.index + m[0].length, words: m[0] }))
-  const bracketed = [...text.matchAll(bracketDay)].map((m) => ({
+  if (!mayHoldDay(text)) return []
+  const words = allMatches(text, dayPattern).map((m) => ({ day: dayOf(m[0]), at: m.index, end: m.index + m[0].length, words: m[0] }))
+  const bracketed = allMatches(text, bracketDay).map((m) => ({
     day: '月火水木金土日'.indexOf(m[1] ?? '') + 1,
     at: m.index,
     end: m.index + m[0].length,

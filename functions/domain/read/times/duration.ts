@@ -1,4 +1,5 @@
 import { numberWords } from '../language/lexicon/dates.ts'
+import { allMatches } from '../vocabulary/patterns.ts'
 
 const unit = '(?:min(?:ute)?s?|minuten|minutos|minuti|minuut|mins|hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|uren)'
 const durationPattern = new RegExp(
@@ -37,7 +38,7 @@ export function durationIn(said: string): { minutes: number; words: string } | n
   if (threeQuarters) return { minutes: 45, words: threeQuarters[0] }
   if (spelled) return { minutes: 30, words: spelled[0] }
   if (hour && !notTheLength(text, hour.index, hour[0].length)) return { minutes: 60, words: hour[0] }
-  for (const match of text.matchAll(durationPattern)) {
+  for (const match of allMatches(text, durationPattern)) {
     const count = /^\d/.test(match[1] ?? '') ? Number((match[1] ?? '').replace(',', '.')) : numberWords[(match[1] ?? '').toLowerCase()]
     if (count === undefined || notTheLength(text, match.index, match[0].length)) continue
     const minutes = /^(?:h|st|ho|or|uu|ur)/i.test(match[2] ?? '') ? count * 60 : count

@@ -1,6 +1,6 @@
 import { type LocalDate, mondayOf, plusDays } from '../../time/wall-time.ts'
 import { calendarWeek, dateWord, months, namedWeek, numberWords, spanUnitOf } from '../language/lexicon/dates.ts'
-import { alternation, oneOf } from '../vocabulary/patterns.ts'
+import { allMatches, alternation, oneOf } from '../vocabulary/patterns.ts'
 
 /** A week that a text names. */
 export interface NamedWeek {
@@ -77,19 +77,19 @@ export function weeksNamedIn(text: string, anchor: LocalDate): NamedWeek[] {
     if (!found.some((other) => at < other.end && end > other.at)) found.push({ at, end, ...week })
   }
   for (const { by, pattern } of away)
-    for (const match of text.matchAll(pattern)) add(match, { by, monday: plusDays(mondayOf(anchor), 7 * weeksOff[by]) })
+    for (const match of allMatches(text, pattern)) add(match, { by, monday: plusDays(mondayOf(anchor), 7 * weeksOff[by]) })
   for (const pattern of numbered)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const { week, year } = match.groups ?? {}
       const monday = mondayOfWeek(Number(week), anchor, year ? Number(year) : null)
       add(match, { monday, by: monday ? 'number' : 'unknown' })
     }
   for (const pattern of spans)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const weeks = weeksIn(match.groups ?? {})
       if (weeks !== null) add(match, { by: 'span', weeks, monday: plusDays(mondayOf(anchor), 7 * weeks) })
     }
-  for (const match of text.matchAll(anyWeek)) add(match, { monday: null, by: 'unknown' })
+  for (const match of allMatches(text, anyWeek)) add(match, { monday: null, by: 'unknown' })
   return found
 }
 

@@ -1,6 +1,6 @@
 import { type LocalDate, plusDays, weekday } from '../../time/wall-time.ts'
 import { dateWord, months, ordinalWord, ordinalWords } from '../language/lexicon/dates.ts'
-import { alternation } from '../vocabulary/patterns.ts'
+import { allMatches, alternation } from '../vocabulary/patterns.ts'
 import { dayOf, dayWord } from './day-words.ts'
 
 /** "The first Thursday in December": a day by its place in the month. */
@@ -35,7 +35,7 @@ function dayIn(year: number, month: number, day: number, place: number): LocalDa
 }
 
 export function ordinalDaysIn(text: string, anchor: LocalDate): OrdinalDay[] {
-  return [...text.matchAll(pattern), ...text.matchAll(japanese)].flatMap((match): OrdinalDay[] => {
+  return [...allMatches(text, pattern), ...allMatches(text, japanese)].flatMap((match): OrdinalDay[] => {
     const { last: isLast, place = '', day = '', month, year, next } = match.groups ?? {}
     const weekdayNumber = dayOf(day) || '月火水木金土日'.indexOf(day) + 1
     const here = { at: match.index, end: match.index + match[0].length }

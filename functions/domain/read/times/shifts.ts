@@ -1,8 +1,9 @@
+import { remembering } from '../../remember.ts'
 import { dayLength } from '../../time/whole-days.ts'
 import { advances, defers, delays, meetingWord, movesTo, shiftLeads, talkItself } from '../language/lexicon/changes.ts'
 import { dateWord, later, lengthWords, numberWords, sooner, spanUnitOf } from '../language/lexicon/dates.ts'
 import type { Match } from '../language/matcher.ts'
-import { alternation, oneOf } from '../vocabulary/patterns.ts'
+import { allMatches, alternation, oneOf } from '../vocabulary/patterns.ts'
 
 /** By how many minutes a known hour moves, and where that is said. */
 export interface FoundShift {
@@ -48,10 +49,10 @@ export const lengthsIn = (sentence: string): { minutes: number; at: number; end:
   })
 
 /** "An hour earlier", "um eine halbe Stunde nach hinten": a length with a direction at it, or with a verb that has one. */
-export function shiftsIn(written: string): FoundShift[] {
+export const shiftsIn = remembering((written: string): readonly FoundShift[] => {
   const sentence = written.replaceAll('’', "'")
   const directions = [...sooner.all(sentence).map(signed(-1)), ...later.all(sentence).map(signed(1))]
-  const lengths = [...sentence.matchAll(length)].flatMap((match) => {
+  const lengths = allMatches(sentence, length).flatMap((match) => {
     const minutes = minutesOf(match.groups ?? {})
     const [at, end] = [match.index, match.index + match[0].length]
     const beside = directions.find((one) => isBeside(sentence, { at, end }, one))
@@ -62,7 +63,7 @@ export function shiftsIn(written: string): FoundShift[] {
     ]
   })
   return [...lengths, ...nextDays(sentence)]
-}
+})
 
 const movesSomething = (sentence: string): boolean => [defers, advances, delays, movesTo].some((verb) => verb.test(sentence))
 
@@ -78,7 +79,7 @@ const nextDay = [
 function nextDays(sentence: string): FoundShift[] {
   if (!movesSomething(sentence)) return []
   return nextDay.flatMap(({ pattern, minutes }) =>
-    [...sentence.matchAll(pattern)].map(({ 0: words, index }) => ({ minutes, at: index, end: index + words.length, unsure: false })),
+    allMatches(sentence, pattern).map(({ 0: words, index }) => ({ minutes, at: index, end: index + words.length, unsure: false })),
   )
 }
 

@@ -1,4 +1,5 @@
-import { afternoonPart, hourOf, hourWord, isEnglishHour, morningPart } from '../language/lexicon/dates.ts'
+import { mayHold } from '../language/first-words.ts'
+import { afternoonPart, hourOf, hourWord, hourWords, isEnglishHour, morningPart } from '../language/lexicon/dates.ts'
 import { allMatches } from '../vocabulary/patterns.ts'
 
 export interface SpokenTime {
@@ -86,9 +87,16 @@ const ways: { pattern: RegExp; hour: number; middle: number; shift: Shift }[] = 
   { pattern: pattern(`(?:um|om) (${hourWord})(?: uhr| uur)(?![\\p{L}])`), hour: 1, middle: 0, shift: () => 0 },
 ]
 
+/** A word of each of these ways; the sign "@" leads to some as well. */
+const mayLead = mayHold('half|halb|quarter|viertel|kwart|dreiviertel|clock|oclock|at|à|vers|a|às|as|all|alle|um|om'.split('|'))
+const mayNameHour = mayHold(hourWords)
+/** Every way has an hour, and most have words that lead to it. */
+const maySpeak = (text: string): boolean => (/\d/.test(text) || mayNameHour(text)) && (mayLead(text) || text.includes('@'))
+
 /** Times in words: "half past ten", "halb drei nachmittags", "las cuatro y media de la tarde". */
 export function spokenTimesIn(text: string, english: boolean): SpokenTime[] {
   const found: SpokenTime[] = []
+  if (!maySpeak(text)) return found
   for (const way of ways) {
     for (const match of allMatches(text, way.pattern)) {
       const word = match[way.hour] ?? ''

@@ -1,9 +1,11 @@
+import { oncePer, remembering } from '../../remember.ts'
 import { type LocalDate, mondayOf, plusDays, weekday } from '../../time/wall-time.ts'
 import { everyDates } from '../language/every/dates.ts'
 import { wordsIn } from '../language/every/every.ts'
+import { mayHold } from '../language/first-words.ts'
 import { ambiguousDays, dateWord, months, numberWords } from '../language/lexicon/dates.ts'
 import { isForeignMonth } from '../language/lexicon/short-months.ts'
-import { alternation } from '../vocabulary/patterns.ts'
+import { allMatches, alternation } from '../vocabulary/patterns.ts'
 import { type DayWord, dayWordsIn } from './day-words.ts'
 import { type NamedWeek, weekAround, weeksNamedIn } from './named-weeks.ts'
 import { ordinalDaysIn } from './ordinal-days.ts'
@@ -42,7 +44,9 @@ const monthWord = alternation(months.flat())
 const openingMonth = `(?!(?:set|out|gen|ott|mag|giu|lug|ago)(?!\\p{L}))${monthWord}`
 const year = '(?:,? ?(?:de |del |of )?(\\d{4}))?(?!\\d)'
 
-const patterns: [RegExp, (m: RegExpMatchArray, context: DateContext) => Parts | null][] = [
+const mayNameMonth = mayHold(months.flat())
+/** All have a figure; the last says what else a text must hold. */
+const patterns: [RegExp, (m: RegExpMatchArray, context: DateContext) => Parts | null, ((text: string) => boolean)?][] = [
   [/(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g, (m) => parts(m[1], m[2], m[3])],
   [/(?:(\d{4})年 ?)?(\d{1,2})月 ?(\d{1,2})日/g, (m) => parts(m[1], m[2], m[3])],
   [
@@ -51,10 +55,12 @@ const patterns: [RegExp, (m: RegExpMatchArray, context: DateContext) => Parts | 
       'giu',
     ),
     (m) => parts(m[3], monthOf(m[1]), m[2]),
+    mayNameMonth,
   ],
   [
     new RegExp(`(?<![\\d:])(\\d{1,2})(?:${dateWord('dayMarks')}|[ºª°.])?(?: of| de| d')? ?(${monthWord})\\.?${year}`, 'giu'),
     (m) => parts(m[3], monthOf(m[2]), m[1]),
+    mayNameMonth,
   ],
   [
     /(?<![\d/.:])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/g,
@@ -116,12 +122,17 @@ const beside = (days: DayWord[], at: number, end: number, text: string) =>
       (day.at >= end && day.at - end <= 4 && !/[.;\n]/.test(text.slice(end, day.at))),
   )
 
-export function datesIn(text: string, context: DateContext): FoundDate[] {
+const inContext = oncePer((context: DateContext) => remembering((text) => findDates(text, context)))
+/** Many facts ask the same sentence. */
+export const datesIn = (text: string, context: DateContext): readonly FoundDate[] => inContext(context)(text)
+
+function findDates(text: string, context: DateContext): readonly FoundDate[] {
   const days = dayWordsIn(text)
   const used = new Set<DayWord>()
   const found: FoundDate[] = []
-  for (const [pattern, read] of patterns) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [pattern, read, mayStand] of /\d/.test(text) ? patterns : []) {
+    if (mayStand?.(text) === false) continue
+    for (const match of allMatches(text, pattern)) {
       const end = match.index + match[0].length
       if (found.some((other) => match.index < other.end && end > other.at)) continue
       const read_ = read(match, context)
@@ -206,7 +217,7 @@ const numberOfDay = new RegExp(
 /** "Thursday the 10th": the next day of that number, in this month or the next. */
 function dayOfMonthIn(text: string, { anchor }: DateContext, days: DayWord[], used: Set<DayWord>, taken: FoundDate[]): FoundDate[] {
   const found: FoundDate[] = []
-  for (const match of text.matchAll(numberOfDay)) {
+  for (const match of /\d/.test(text) ? allMatches(text, numberOfDay) : []) {
     const end = match.index + match[0].length
     const day = days.find((d) => d.end <= match.index && match.index - d.end <= 3)
     if (taken.some((other) => match.index < other.end && end > other.at)) continue
@@ -231,8 +242,10 @@ function nextMonth(anchor: LocalDate, day: number): LocalDate {
 
 const isTomorrow = `(?<!(?<!\\p{L})${dateWord('notTomorrowBehind')} )`
 /** A word, or in scripts without blanks any run of signs. */
-const standing = (list: 'dayAfterTomorrow' | 'tomorrow' | 'tomorrowSmall' | 'today') =>
-  alternation(wordsIn(everyDates, (dates) => dates[list]))
+const relativeLists = ['dayAfterTomorrow', 'tomorrow', 'tomorrowSmall', 'today'] as const
+const relativeWords = (list: (typeof relativeLists)[number]) => wordsIn(everyDates, (dates) => dates[list])
+const standing = (list: (typeof relativeLists)[number]) => alternation(relativeWords(list))
+const mayNameRelative = mayHold(relativeLists.flatMap(relativeWords))
 
 const relatives: [RegExp, number][] = [
   [new RegExp(standing('dayAfterTomorrow'), 'giu'), 2],
@@ -252,9 +265,13 @@ const weeksFrom: [RegExp, number][] = [
   [/(?<!\p{L})aujourd['’]hui en (huit)(?!\p{L})/giu, 0],
 ]
 
+/** The cheapest sign that one of them may stand there. */
+const anyWeeks = /week|woche|weken|días|hui/i
+
 function weeksIn(text: string, anchor: LocalDate): FoundDate[] {
+  if (!anyWeeks.test(text)) return []
   return weeksFrom.flatMap(([pattern, from]) =>
-    [...text.matchAll(pattern)].flatMap((m): FoundDate[] => {
+    allMatches(text, pattern).flatMap((m): FoundDate[] => {
       const word = (m[1] ?? '').toLowerCase()
       const count = /^(?:ocho|huit)$/.test(word) ? 1 : /^\d/.test(word) ? Number(word) : numberWords[word]
       return count === undefined
@@ -266,8 +283,8 @@ function weeksIn(text: string, anchor: LocalDate): FoundDate[] {
 
 function relativesIn(text: string, anchor: LocalDate): FoundDate[] {
   const weeks = weeksIn(text, anchor)
-  const days = relatives.flatMap(([pattern, count]) =>
-    [...text.matchAll(pattern)].map(
+  const days = (mayNameRelative(text) ? relatives : []).flatMap(([pattern, count]) =>
+    allMatches(text, pattern).map(
       (m): FoundDate => ({ date: plusDays(anchor, count), at: m.index, end: m.index + m[0].length, words: m[0], kind: 'relative' }),
     ),
   )

@@ -1,4 +1,6 @@
+import { remembering } from '../../remember.ts'
 import { afternoonPart, dateWord, morningPart } from '../language/lexicon/dates.ts'
+import { allMatches } from '../vocabulary/patterns.ts'
 import { withoutOffsets } from '../zones/place-zone.ts'
 import { type ZoneBehind, zoneBehind } from '../zones/zone-behind.ts'
 import { dayWord } from './day-words.ts'
@@ -113,10 +115,14 @@ function minutesOf(atom: Atom, meridiem: 'am' | 'pm' | null, english: boolean): 
   return english && !atom.full && minutes >= 60 && minutes < 420 ? minutes + 720 : minutes
 }
 
-/** Finds times and ranges. A range lends its am or pm to the side that lacks it. */
-export function timesIn(written: string, english = true): FoundTime[] {
-  return findTimes(withoutOffsets(written), english).map((time) => withZone(written, time, english))
-}
+const timesOf = (english: boolean) =>
+  remembering((written: string): readonly FoundTime[] =>
+    findTimes(withoutOffsets(written), english).map((time) => withZone(written, time, english)),
+  )
+const [timesInEnglish, timesInOther] = [timesOf(true), timesOf(false)]
+
+/** Finds times and ranges. A range lends its am or pm to the side that lacks it. Many facts ask the same sentence. */
+export const timesIn = (written: string, english = true): readonly FoundTime[] => (english ? timesInEnglish : timesInOther)(written)
 
 type BareTime = Omit<FoundTime, keyof ZoneBehind>
 
@@ -130,7 +136,7 @@ function findTimes(text: string, english: boolean): BareTime[] {
     at = time.stop
   }
   for (const [pattern, start] of wordTimes) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       if (!found.some(({ at, stop }) => match.index < stop && match.index + match[0].length > at))
         found.push({ start, end: null, at: match.index, stop: match.index + match[0].length, weak: false, words: match[0] })
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../vocabulary/patterns.ts'
 import { isZoneName, zoneAbbreviations, zoneByName, zoneByState, zoneByStateName } from '../vocabulary/zone-words.ts'
 import { namesStreet } from './street-names.ts'
 
@@ -19,7 +20,7 @@ const written = (words: string, key: string, namesClock: RegExp | undefined): bo
 
 /** Every zone, country and city that a text names. `namesClock`: what makes a clock of words in small letters ("heure de paris"). */
 export function* zonesNamedIn(text: string, namesClock?: RegExp): Generator<FoundZone> {
-  const words = [...text.slice(0, cap).matchAll(wordAt)]
+  const words = allMatches(text.slice(0, cap), wordAt)
   for (const [i, first] of words.entries()) {
     for (let count = Math.min(4, words.length - i); count > 0; count -= 1) {
       const last = words[i + count - 1]

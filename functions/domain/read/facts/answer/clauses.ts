@@ -29,7 +29,7 @@ function breaksIn(text: string, words: Compiled): number[] {
     else if (sign === ' ' && joins.some((join) => text.startsWith(join, at)) && startsClause(afterJoin(text, at), words))
       breaks.push(at + 1)
     else if (sign === 'が' && text[at + 1] === '、') breaks.push(at + 2)
-    else if (sign === ' ' && words.but.find(text.slice(at + 1, at + 20))?.at === 0) breaks.push(at + 1)
+    else if (sign === ' ' && words.but.opens(text.slice(at + 1, at + 20))) breaks.push(at + 1)
   }
   return breaks
 }
@@ -60,4 +60,4 @@ const afterJoin = (text: string, at: number): string => {
 }
 
 /** Someone is named who does something, or a "but" turns it round. */
-const startsClause = (text: string, words: Compiled): boolean => words.subjects.find(text)?.at === 0 || words.but.find(text)?.at === 0
+const startsClause = (text: string, words: Compiled): boolean => words.subjects.opens(text) || words.but.opens(text)

@@ -1,4 +1,4 @@
-import { remembering } from '../../../remember.ts'
+import { viewOf } from '../../language/text-view.ts'
 import { listed } from '../../vocabulary/patterns.ts'
 
 /**
@@ -6,6 +6,8 @@ import { listed } from '../../vocabulary/patterns.ts'
  * class of that name.
  */
 export interface PhraseList {
+  /** One of them opens the text. */
+  opens(text: string): boolean
   /** Where the first of them stands in a text made by `flat`; null where none does. */
   find(text: string): Stretch | null
   in(text: string): boolean
@@ -40,7 +42,7 @@ export const flat = (text: string): string =>
 type Phrase = Part[]
 
 export function phraseList(text: string, classes: Classes = {}): PhraseList {
-  const phrasesIn = indexOf(
+  const { phrasesIn, mayOpen } = indexOf(
     listed(text).map((phrase) =>
       phrase
         .replaceAll('* ', '*…')
@@ -59,6 +61,7 @@ export function phraseList(text: string, classes: Classes = {}): PhraseList {
   return {
     find,
     in: (words) => phrasesIn(words).some((phrase) => findPhrase(phrase, words) !== null),
+    opens: (words) => mayOpen(words).some((phrase) => opensWith(phrase, words)),
     without: (words) => {
       let rest = words
       for (let found = find(rest); found; found = find(rest))
@@ -68,22 +71,34 @@ export function phraseList(text: string, classes: Classes = {}): PhraseList {
   }
 }
 
-const word = /[\p{L}\p{N}]+/gu
-const wordsOf = remembering((text: string) => new Set(text.match(word) ?? []))
+const word = /[\p{L}\p{N}]+/u
 
-/** The phrases that may stand in a text, by their first words: of some hundred in a list a clause has those of a few. */
-function indexOf(phrases: readonly Phrase[]): (text: string) => Phrase[] {
+/** The phrases that may stand in a text, or open it, by their first words: of some hundred in a list a clause has those of a few. */
+function indexOf(phrases: readonly Phrase[]): Record<'phrasesIn' | 'mayOpen', (text: string) => readonly Phrase[]> {
   const byWord = new Map<string, Phrase[]>()
   const anywhere: Phrase[] = []
   for (const phrase of phrases) {
     const first = phrase[0]
     if (!first) continue
-    const starts = first.any.map((one) => (ideographic.test(one) ? null : (one.match(word)?.[0] ?? null)))
-    const isOpen = first.open && first.any.some((one) => one === one.match(word)?.[0])
+    const starts = first.any.map((one) => (ideographic.test(one) ? null : (word.exec(one)?.[0] ?? null)))
+    const isOpen = first.open && first.any.some((one) => one === word.exec(one)?.[0])
     if (isOpen || starts.includes(null)) anywhere.push(phrase)
     else for (const start of new Set(starts)) if (start !== null) byWord.set(start, [...(byWord.get(start) ?? []), phrase])
   }
-  return (text) => [...anywhere, ...[...wordsOf(text)].flatMap((one) => byWord.get(one) ?? [])]
+  return {
+    phrasesIn: (text) => {
+      const found: Phrase[] = []
+      for (const one of viewOf(text).words) {
+        const some = byWord.get(one.text)
+        if (some) found.push(...some)
+      }
+      return found.length > 0 ? [...anywhere, ...found] : anywhere
+    },
+    mayOpen: (text) => {
+      const some = byWord.get(word.exec(text)?.[0] ?? '')
+      return some ? [...anywhere, ...some] : anywhere
+    },
+  }
 }
 
 function partOf(text: string, classes: Classes): Part {
@@ -108,6 +123,11 @@ function findPhrase([first, ...rest]: Phrase, text: string): Stretch | null {
     if (end !== null) return { at: place.at, end }
   }
   return null
+}
+
+function opensWith([first, ...rest]: Phrase, text: string): boolean {
+  const place = first ? placeOf(first, text, 0) : null
+  return place?.at === 0 && endOf(rest, text, place.end) !== null
 }
 
 /** The other parts, each soon behind the one before it. */

@@ -1,7 +1,7 @@
 import { fieldsFollow, hasTitleHead, jobFrames, recruiterTitles, roleLeads, roleModifiers, roleNouns } from '../../language/lexicon/jobs.ts'
 import { namesIn } from '../../names/names.ts'
 import { type Token, tokensOf } from '../../names/phrases.ts'
-import { loose, tidy } from '../../vocabulary/patterns.ts'
+import { allMatches, loose, tidy } from '../../vocabulary/patterns.ts'
 import { gender, requisition } from '../../vocabulary/title-words.ts'
 import { cleanRole, isPlace, type RoleContext } from './clean-role.ts'
 import { meetingOnly, personRole } from './no-role.ts'
@@ -18,7 +18,7 @@ const between =
 
 /** Where the words begin that a lead makes the job. */
 function* ledIn(sentence: string): Generator<{ lead: string; at: number }> {
-  for (const match of [...roleLeads.all(sentence), ...sentence.matchAll(isTheRole)]) {
+  for (const match of [...roleLeads.all(sentence), ...allMatches(sentence, isTheRole)]) {
     between.lastIndex = match.index + match[0].length
     if (between.test(sentence)) yield { lead: sentence.slice(match.index, between.lastIndex), at: between.lastIndex }
   }
@@ -26,7 +26,7 @@ function* ledIn(sentence: string): Generator<{ lead: string; at: number }> {
 
 /** `byFrame`: any word counts that stands where only a job can. */
 export function roleInSentence(sentence: string, context: RoleContext, byFrame: boolean): string | null {
-  for (const match of sentence.matchAll(nounAfter)) {
+  for (const match of allMatches(sentence, nounAfter)) {
     const phrase = smallRoleBefore(sentence, match.index, byFrame) ?? phraseBefore(sentence, match.index)
     const role = cleanRole(withoutCompany(phrase, context.company), context)
     const isJob = role && (hasTitleHead(role) || role.split(' ').length > 1 || (byFrame && isFramed(sentence, phrase, role)))

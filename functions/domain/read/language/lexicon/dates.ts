@@ -33,7 +33,8 @@ const hours = merged('hours')
 const hourByWord = new Map(hours.flatMap((words, place) => words.map((word): [string, number] => [word, place + 1])))
 const englishHours = new Set(en.hours.flat())
 
-export const hourWord = alternation(hours.flat())
+export const hourWords = hours.flat()
+export const hourWord = alternation(hourWords)
 export const hourOf = (word: string): number => (/^\d/.test(word) ? Number(word) : (hourByWord.get(word.toLowerCase()) ?? 0))
 export const isEnglishHour = (word: string): boolean => englishHours.has(word.toLowerCase())
 
