@@ -66,7 +66,7 @@ export function pictureOf(line: string): Label | null {
 }
 
 /** The label with which a line begins, in whatever shape; null where it begins with none. */
-export function labelOf(line: string): Label | null {
+export const labelOf = remembering((line: string): Label | null => {
   for (const { words, value, shape } of shapesOf(line)) {
     const id = labelIdOf(words)
     if (id === null) continue
@@ -76,4 +76,4 @@ export function labelOf(line: string): Label | null {
     return { id, words, value, shape }
   }
   return null
-}
+})

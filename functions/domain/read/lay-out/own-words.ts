@@ -1,7 +1,8 @@
+import { remembering } from '../../remember.ts'
 import { labelOf } from '../labels/labels.ts'
 import { months, weekdays } from '../language/lexicon/dates.ts'
 import { mailWords } from '../language/lexicon/mail.ts'
-import { alternation, oneOf } from '../vocabulary/patterns.ts'
+import { allMatches, alternation, oneOf } from '../vocabulary/patterns.ts'
 
 /** What people wrote, without what calendars and conferencing tools print under it. */
 
@@ -84,11 +85,13 @@ const ordinalNoun = new RegExp(`^\\s?(?:${alternation([...months.flat(), ...mail
 /** "Tues. 12/7": the day goes on with its date. */
 const shortDay = new RegExp(`(?:^|\\s)${oneOf(weekdays.flat().filter((word) => word.length <= 5))}\\.$`, 'iu')
 
+const sentenceEnd = /[.!?][)"”']?\s(?=["“(]?[\p{Lu}\p{N}¿¡])|[。！？]/gu
+
 /** Splits at sentence ends; "Dr.", "2. Runde" and "3. Dezember" do not end one. */
-export function sentencesOf(line: string): string[] {
+export const sentencesOf = remembering((line: string): readonly string[] => {
   const found: string[] = []
   let from = 0
-  for (const match of line.matchAll(/[.!?][)"”']?\s(?=["“(]?[\p{Lu}\p{N}¿¡])|[。！？]/gu)) {
+  for (const match of allMatches(line, sentenceEnd)) {
     const end = match.index + match[0].trimEnd().length
     const words = line.slice(from, end)
     if (
@@ -103,4 +106,4 @@ export function sentencesOf(line: string): string[] {
   }
   found.push(line.slice(from).trim())
   return found.filter(Boolean)
-}
+})

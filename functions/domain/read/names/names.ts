@@ -1,3 +1,4 @@
+import { remembering } from '../../remember.ts'
 import { nameSuffixes } from '../../who/name-words.ts'
 import { nameParticles } from '../language/lexicon/people.ts'
 import { withoutTitles } from './inside-titles.ts'
@@ -16,7 +17,7 @@ export interface FoundName {
 }
 
 /** Names of two to five words, and single given names, where they stand in a line. */
-export function namesIn(line: string): FoundName[] {
+export const namesIn = remembering((line: string): readonly FoundName[] => {
   const tokens = tokensOf(line)
   const found: FoundName[] = [...japaneseNames(line)]
   for (let i = 0; i < tokens.length; i += 1) {
@@ -37,9 +38,9 @@ export function namesIn(line: string): FoundName[] {
     found.sort((a, b) => a.at - b.at),
     line,
   )
-}
+})
 
-function nameRun(tokens: Token[], start: number, line: string): Token[] | null {
+function nameRun(tokens: readonly Token[], start: number, line: string): Token[] | null {
   let i = start
   const honorific = isHonorific(tokens[i]?.text ?? '') && /^\p{Lu}/u.test(tokens[i]?.text ?? '')
   if (honorific) {
@@ -75,7 +76,7 @@ function nameRun(tokens: Token[], start: number, line: string): Token[] | null {
 }
 
 /** "Jan de Vries", "April Chen", "Marco Bassi": a month is a given name where a family name follows at once. */
-function isGivenMonth(tokens: Token[], at: number, line: string): boolean {
+function isGivenMonth(tokens: readonly Token[], at: number, line: string): boolean {
   const [first, next, previous] = [tokens[at], tokens[at + 1], tokens[at - 1]]
   if (!first || !next || !namePattern.test(first.text) || !givenMonths.has(lower(first.text)) || gap(line, first, next) !== ' ')
     return false
@@ -87,7 +88,7 @@ function isGivenMonth(tokens: Token[], at: number, line: string): boolean {
   )
 }
 
-const isParticleRun = (tokens: Token[], at: number, line: string): boolean => {
+const isParticleRun = (tokens: readonly Token[], at: number, line: string): boolean => {
   for (let j = at + 1; j < Math.min(tokens.length, at + 3); j += 1) {
     const [token, previous] = [tokens[j], tokens[j - 1]]
     if (!token || !previous || gap(line, previous, token) !== ' ') return false

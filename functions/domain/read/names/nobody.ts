@@ -4,7 +4,7 @@ import { gap, type Token } from './phrases.ts'
 /* Capitalised words that look like a name and are a unit, a street, a house or a job. */
 
 /** "Digital Front Door", "Live Ops": capitalised words that begin like a field of work and hold no job are a unit, not a person. */
-export function unitRun(tokens: Token[], start: number, line: string): number {
+export function unitRun(tokens: readonly Token[], start: number, line: string): number {
   if (!roleModifiers.has(tokens[start]?.text.toLowerCase() ?? '') || !/^\p{Lu}/u.test(tokens[start]?.text ?? '')) return 0
   let count = 1
   while (count < 6) {
@@ -37,7 +37,7 @@ const legal =
   /^,?\s(?:LLC|Inc\.?|Ltd\.?|PLC|LLP|g?GmbH.*|AG|KG|SE|S\.A\.?|S\.?A\.?S|SARL|S\.r\.l\.?|S\.p\.A\.?|S\.L\.?|B\.?V\.?|N\.V\.|AB|Oy|ApS|A\/S|Ltda\.?|Pty\.?)$/u
 
 /** "Insights Programs Manager": what a job's head follows at once is the job. */
-export function headFollows(tokens: Token[], last: Token, line: string): boolean {
+export function headFollows(tokens: readonly Token[], last: Token, line: string): boolean {
   const next = tokens[tokens.indexOf(last) + 1]
   return next !== undefined && gap(line, last, next) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text) && hasTitleHead(next.text)
 }

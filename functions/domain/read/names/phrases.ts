@@ -12,11 +12,12 @@ export interface Token {
 const tokenPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+/-]*|&|[^\s\p{L}\p{N}]/gu
 const cap = 2000
 
-export const tokensOf = (line: string): Token[] =>
+export const tokensOf = remembering((line: string): readonly Token[] =>
   allMatches(line.slice(0, cap), tokenPattern).map((m) => {
     const text = m[0].length > 1 ? m[0].replace(/[.,/'’-]+$/, (tail) => (tail === '.' && keepsDot(m[0]) ? '.' : '')) : m[0]
     return { text, at: m.index, end: m.index + text.length }
-  })
+  }),
+)
 
 /** "Co.", "Dr.", "J." keep their full stop. */
 const keepsDot = (word: string) =>

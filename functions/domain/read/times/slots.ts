@@ -1,3 +1,4 @@
+import { oncePer } from '../../remember.ts'
 import type { LocalDate } from '../../time/wall-time.ts'
 import { defers } from '../language/lexicon/changes.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
@@ -86,7 +87,7 @@ function beside(day: FoundDate, dates: readonly FoundDate[], sentence: string): 
 const timeOf = (line = ''): string => line.replace(/\s\([^()]{2,60}\)$/u, '')
 
 /** The lines without those that hold the old time beside a new one, and with split ranges joined. */
-export function readable(lines: readonly Words[]): Words[] {
+export const readable = oncePer((lines: readonly Words[]): readonly Words[] => {
   const moved = lines.some(
     ({ words }, at) => newLabel.test(words) || (oldLabel.test(words) && endsInTime.test(timeOf(lines[at - 1]?.words))),
   )
@@ -99,7 +100,7 @@ export function readable(lines: readonly Words[]): Words[] {
     else joined.push(line)
   }
   return joined
-}
+})
 
 /** "Start: 1:00 PM" / "End: 1:45 PM", "1:00 PM" / "to 1:45 PM". */
 const endLabel = /^(?:ends?|end time|finish|ende|fin|fim|término|fine|einde|終了)(?:\s(?:time|zeit))?\s?[:：]\s?/iu

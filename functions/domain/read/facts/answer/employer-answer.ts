@@ -8,7 +8,7 @@ import { clausesOf } from './clauses.ts'
 import { type Compiled, isShort, otherWords, retoldWords, wordsFor } from './compiled-words.ts'
 import { grantsTime } from './offer-deadline.ts'
 import { flat } from './phrases.ts'
-import { type Found, hintsIn, signsIn } from './signs.ts'
+import { type Found, hintsIn, mayAnswer, signsIn } from './signs.ts'
 
 type Kind = EmployerAnswer['kind']
 type Sign = Found & { words: string }
@@ -63,11 +63,13 @@ export function readRetold(sentences: readonly Words[], sheet: Sheet): EmployerA
 
 const signsOf = (lines: readonly Words[], compiled: readonly Compiled[]): Sign[] =>
   compiled.flatMap((words) =>
-    lines.flatMap(({ words: line }) =>
-      clausesOf(line.slice(0, 900), words)
-        .flatMap((clause) => signsIn(clause, words))
-        .map((sign) => ({ ...sign, words: line.slice(0, 300) })),
-    ),
+    lines
+      .filter(({ words: line }) => mayAnswer(flat(line), words))
+      .flatMap(({ words: line }) =>
+        clausesOf(line.slice(0, 900), words)
+          .flatMap((clause) => signsIn(clause, words))
+          .map((sign) => ({ ...sign, words: line.slice(0, 300) })),
+      ),
   )
 
 /** "The decision has been pushed to January": a day beside it would be when they decide. */

@@ -1,3 +1,4 @@
+import { remembering } from '../../../remember.ts'
 import { viewOf } from '../../language/text-view.ts'
 import { listed } from '../../vocabulary/patterns.ts'
 
@@ -32,12 +33,13 @@ interface Part {
 export type Classes = Readonly<Record<string, string>>
 
 /** Lower case, one apostrophe, one space, no hyphens: what phrases are compared with. Plain search, so that no text can make it slow. */
-export const flat = (text: string): string =>
+export const flat = remembering((text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
-    .replace(/[\s\u00a0\u2010\u2011-]+/g, ' ')
+    .replace(/[\s\u00a0\u2010\u2011-]+/g, ' '),
+)
 
 type Phrase = Part[]
 

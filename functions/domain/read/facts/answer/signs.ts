@@ -17,6 +17,11 @@ export interface Found {
 
 const sign = (kind: Kind, sure = true, outright = true): Found[] => [{ kind, sure, outright }]
 
+const answers = ['no', 'hold', 'offer', 'onward', 'chosen', 'others'] as const
+
+/** A sentence has a word of an answer; most have none, and are not taken apart. */
+export const mayAnswer = (sentence: string, words: Compiled): boolean => answers.some((list) => words[list].in(sentence))
+
 /** What one clause answers: a refusal only where it is about the candidate, their application or the job. */
 export function signsIn(clause: Clause, words: Compiled): Found[] {
   const signs = read(clause, words)

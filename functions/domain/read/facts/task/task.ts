@@ -1,3 +1,4 @@
+import { oncePer } from '../../../remember.ts'
 import { numberWords, spanUnitOf } from '../../language/lexicon/dates.ts'
 import {
   ahead,
@@ -33,14 +34,19 @@ import { type Met, readDue } from './task-due.ts'
 
 /** Work to prepare or hand in. Reading, an ID, stories to have ready and exercises done live are none. */
 export function readTask(sheet: Sheet, met: Met | null): { task: Task | null; words: string; part: string } {
+  const found = askOf(sheet)
+  return found ? { task: taskIn(sheet, found.sentence, met), words: found.words, part: found.part } : handedIn(sheet, met)
+}
+
+/** Where it is asked for in words we know: the same whether or not one knows when they meet. */
+const askOf = oncePer((sheet: Sheet): { sentence: string; words: string; part: string } | null => {
   const places = [...sheet.sentences, ...sheet.titles].filter(({ words }) => !nothingToDo.test(words))
   for (const { part, words } of places) {
     const asked = askIn(words)
-    if (asked === null || isSlight(words, asked)) continue
-    return { task: taskIn(sheet, words, met), words: asked, part }
+    if (asked !== null && !isSlight(words, asked)) return { sentence: words, words: asked, part }
   }
-  return handedIn(sheet, met)
-}
+  return null
+})
 
 const taskIn = (sheet: Sheet, trigger: string, met: Met | null): Task => ({
   words: readBrief(sheet, trigger, met !== null),
@@ -52,11 +58,7 @@ const taskIn = (sheet: Sheet, trigger: string, met: Met | null): Task => ({
  * it says so. A text that only speaks of known work gives none.
  */
 function handedIn(sheet: Sheet, met: Met | null): ReturnType<typeof readTask> {
-  const open = sheet.sentences.filter(({ words }) => !nothingToDo.test(words) && !handedInBefore.test(words) && !isLive(words))
-  const isNamed = [...sheet.titles, ...open].some(({ words }) => takeHome.test(words))
-  const isGiven = [...sheet.titles, ...open].some(({ words }) =>
-    [handsIn, handsOver, handOver, asks, askedFor, taskStage].some((one) => one.test(words)),
-  )
+  const { open, isNamed, isGiven } = workOf(sheet)
   const first =
     (isGiven ? open.find(({ words }) => takeHome.test(words)) : undefined) ??
     open.find(
@@ -68,6 +70,15 @@ function handedIn(sheet: Sheet, met: Met | null): ReturnType<typeof readTask> {
   if (!first) return { task: null, words: '', part: '' }
   return { task: taskIn(sheet, first.words, met), words: first.words.slice(0, 120), part: first.part }
 }
+
+const workOf = oncePer((sheet: Sheet) => {
+  const open = sheet.sentences.filter(({ words }) => !nothingToDo.test(words) && !handedInBefore.test(words) && !isLive(words))
+  const isNamed = [...sheet.titles, ...open].some(({ words }) => takeHome.test(words))
+  const isGiven = [...sheet.titles, ...open].some(({ words }) =>
+    [handsIn, handsOver, handOver, asks, askedFor, taskStage].some((one) => one.test(words)),
+  )
+  return { open, isNamed, isGiven }
+})
 
 /** Named as work done at home, or due by a day in a text that speaks of a job: a client's slides by Friday are neither. */
 export function handsInWork(sheet: Sheet, { words, dueOn }: Task): boolean {

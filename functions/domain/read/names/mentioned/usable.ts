@@ -12,7 +12,7 @@ import { actsOnYou } from './purpose.ts'
 const isLabelWord = (word: string): boolean => labelIdOf(word) !== null || ofFields.get(folded(word))?.has('contact') === true
 
 /** Single words count when they are someone known, or when a job or a clear "with" stands beside them. */
-export function usable(names: FoundName[], text: string, context: MentionContext, inList: boolean): FoundName[] {
+export function usable(names: readonly FoundName[], text: string, context: MentionContext, inList: boolean): FoundName[] {
   const clocks = names.length > 0 ? clocksNamedIn(text) : []
   return names.filter((name, i) => {
     if (context.isReader(name.name) || context.isCompany(name.name) || (name.single && isLabelWord(name.name))) return false
