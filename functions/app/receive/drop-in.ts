@@ -20,7 +20,7 @@ export function contentTypeOf(bytes: Uint8Array): 'text/calendar' | 'application
     .replace(/^\ufeff/, '')
     .trimStart()
   if (/^BEGIN:VCALENDAR/i.test(head)) return 'text/calendar'
-  return head.startsWith('{') || head.startsWith('[') ? 'application/json' : 'message/rfc822'
+  return /^(?:\{|\[\s*(?:[{["\]]|$))/.test(head) ? 'application/json' : 'message/rfc822'
 }
 
 /** A posting begins with `Title: …`, which is the head of no mail. */

@@ -8,7 +8,7 @@ import { findPerson } from '../who/merge-people.ts'
 import { applicationsMeant, isUnsaid } from './applications-meant.ts'
 import { calledOffMeant } from './called-off-meant.ts'
 import { isOfDay, meetsOneOf, nearest } from './nearest.ts'
-import { isAnswer, isOwnHand } from './own-note.ts'
+import { isAnswer, isChat, isOwnHand } from './own-note.ts'
 import { type Meant, meantBy, momentAt, namesKnownTime } from './said-change.ts'
 import { meantInstead, meantLength, replacedIn } from './said-instead.ts'
 
@@ -56,9 +56,11 @@ export function knownMeetings({ start, end }: Meeting, reading: Reading, message
 export function saysNothingNew(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): boolean {
   const { change, meetings, verdict } = reading
   const [interview, second] = meetingsMeant(reading, message, view)
-  if (!interview || second || !change || !isAboutIt(reading, interview, view)) return false
+  if (!interview || second || !change) return false
   const timeless = meetings.length === 0 ? verdict === 'unsure' : change.times.every(isTimeless)
-  return timeless && !change.further && !change.wantsTimes && addressedMeetings(reading, message, view).length === 0
+  const isSaid =
+    (timeless && isAboutIt(reading, interview, view)) || (verdict === 'unsure' && isAtItsHour(reading, interview, message, view))
+  return isSaid && !change.further && !change.wantsTimes && addressedMeetings(reading, message, view).length === 0
 }
 
 /** The one known meeting that a reply or a reminder has further practical words about, and nothing else: what to bring, where to come in, by which link. */
@@ -71,6 +73,15 @@ export function meetingWithMoreWords(reading: Reading, message: Pick<Message, 's
   const [interview, second] = meetingsMeant(reading, message, view)
   return interview && !second && isAboutIt(reading, interview, view) ? interview : undefined
 }
+
+/** "Great, confirmed: interview at Norrvik, Thursday 2 pm": whatever is unsure about it, that hour is known. */
+const isAtItsHour = (
+  { change, mail }: Reading,
+  interview: Interview,
+  { storedAt }: Pick<Message, 'storedAt'>,
+  { candidate }: View,
+): boolean =>
+  change !== undefined && namesKnownTime(change, { meeting: interview, homeZone: candidate.homeZone, saidAt: mail?.sentAt ?? storedAt })
 
 const isTimeless = ({ clock, shift }: SaidTime): boolean => clock === null && shift === undefined
 
@@ -140,9 +151,9 @@ function isAnother({ doubt }: Meant, interview: Interview, reading: Reading, vie
   return others || (format !== null && interview.format !== null && format !== interview.format)
 }
 
-/** An answer in a thread, or the candidate's own word, which is about what both know. */
+/** An answer in a thread, a chat, or the candidate's own word, which is about what both know. */
 const isAboutKnown = (reading: Reading, { candidate }: View): boolean =>
-  isAnswer(reading.mail?.subject ?? null) || isOwnHand(reading, candidate)
+  isAnswer(reading.mail?.subject ?? null) || isOwnHand(reading, candidate) || isChat(reading)
 
 /** The message told as an update of that meeting: what it leaves out stays as it was. Its place in the order is its own date. */
 export function asUpdateOf(target: FoldedItem, { kind, start, end, instead }: Meant, told: Meeting, saidAt: string): Meeting | undefined {

@@ -2,7 +2,8 @@ import type { Reading } from '../read/reading.ts'
 import { belongs, keysOf } from '../view/applications.ts'
 import type { Application, View } from '../view/view.ts'
 import { employerDomain } from '../who/employer-domain.ts'
-import { isOwnHand, namedIn, namesAnother } from './own-note.ts'
+import { sameName } from '../who/short-name.ts'
+import { isOwnHand, namedIn, namesAnother, peopleOf, wordsOf } from './own-note.ts'
 
 /** By company, role and domain; else by who writes, or by the title it answers: an applicant tracking system's address tells no employer. */
 export function applicationsMeant(reading: Reading, view: View): Application[] {
@@ -14,6 +15,9 @@ export function applicationsMeant(reading: Reading, view: View): Application[] {
   const named = applications.filter((one) => belongs(said, keysOf(one)))
   if (named.length > 0) return named
   const from = mail?.from.email?.toLowerCase()
+  const writer = from === undefined ? mail?.from.name : null
+  const known = writer ? applications.filter((one) => isOfTheirs(writer, one)) : []
+  if (known.length === 1) return known
   const title = titleKey(mail?.subject ?? null)
   return applications.filter(
     (one) =>
@@ -41,6 +45,13 @@ export const isUnsaid = (reading: Reading, { candidate, applications }: View): b
   isOwnHand(reading, candidate) &&
   (reading.company !== null || reading.verdict === 'not' || namesAnother(reading.change?.note ?? '')) &&
   namedByHand(reading, applications).length === 0
+
+/** In a chat people bear a name alone, and the company's often stands behind it: "Saga", "Saga Norrvik". */
+function isOfTheirs(writer: string, application: Application): boolean {
+  const [given = '', ...rest] = wordsOf(writer)
+  const isByCompany = rest.length > 0 && application.company !== null && wordsOf(application.company).join(' ').startsWith(rest.join(' '))
+  return peopleOf(application).some((name) => sameName(writer, name) || (isByCompany && sameName(given, name)))
+}
 
 const addressesOf = ({ recruiter, rounds }: Application): string[] =>
   [recruiter, ...rounds.flatMap((round) => [round.recruiter, ...round.interviewers])].flatMap((one) => one?.email?.toLowerCase() ?? [])

@@ -10,6 +10,10 @@ import { sameName } from '../who/short-name.ts'
 export const isOwnHand = ({ mail }: Pick<Reading, 'mail'>, candidate: Candidate): boolean =>
   mail?.from.email != null && isOwnAddress(candidate, mail.from.email) && !mail.forwarded
 
+/** Whoever writes bears a name alone, and no subject stands above. */
+export const isChat = ({ mail }: Pick<Reading, 'mail'>): boolean =>
+  mail !== null && mail.subject === null && mail.from.name !== null && mail.from.email === null
+
 /** By its subject. */
 export const isAnswer = (subject: string | null): boolean => /^\s*(?:re|aw|antw|sv|vs|res|ris?|rif|réf?|返信)\s*[:：]/i.test(subject ?? '')
 
@@ -36,7 +40,7 @@ const isNameFirst = (line: string): boolean => namesIn(line.trim())[0]?.at === 0
 const hasDoneSo = (words: string): boolean => [calls, defers, ends].some((verb) => (verb.exec(words)?.index ?? nearest + 1) <= nearest)
 const nearest = 14
 
-const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): string[] =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -46,5 +50,5 @@ const wordsOf = (text: string): string[] =>
 const isSaid = ([first = '', second]: readonly string[], said: readonly string[]): boolean =>
   said.some((word, at) => word === first && (first.length > 3 || second === undefined || said[at + 1] === second))
 
-const peopleOf = ({ recruiter, rounds }: Application): string[] =>
+export const peopleOf = ({ recruiter, rounds }: Application): string[] =>
   [recruiter, ...rounds.flatMap((round) => [round.recruiter, ...round.interviewers])].flatMap((one) => one?.name ?? [])

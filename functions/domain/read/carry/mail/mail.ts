@@ -8,6 +8,7 @@ import { cleanLine } from '../clean-text.ts'
 import { asUtf8 } from '../decode-text.ts'
 import type { Loss } from '../losses.ts'
 import { readProviderJson } from '../provider/provider-json.ts'
+import { readChat } from './chat.ts'
 import { readMailHead } from './mail-head.ts'
 import { isCutText, readMailText } from './mail-text.ts'
 import { decodeBytes } from './mime-body.ts'
@@ -94,7 +95,7 @@ async function readMessage(messages: MimeMessage[], index: number, reader: Reade
   const message = messages[index] ?? { headers: [], parent: -1, report: false, parts: [] }
   const mail = await readOne(message)
   const attached = message.report ? -1 : messages.findIndex(({ parent }) => parent === index)
-  if (attached < 0) return readThread(mail, reader)
+  if (attached < 0) return readThread(readChat(mail, reader), reader)
   const inner = await readMessage(messages, attached, reader)
   return {
     ...inner,
