@@ -99,7 +99,8 @@ const clashes = ({ view }: Scene, entries: Entry[]): string[] => {
       const [one, other] = [roundWords(first.round, first.application), roundWords(second.round, second.application)]
       if (kind === 'overlap') return `${one} overlaps with ${other}.`
       const gap = minutes === 0 ? 'no time' : `only ${fewWords(minutes, 'minute')}`
-      return `There is ${gap} between ${one} and ${other}, and you have to get there.`
+      const way = second.round.onSite ? 'have to get there' : 'are on site at the first'
+      return `There is ${gap} between ${one} and ${other}, and you ${way}.`
     })
 }
 

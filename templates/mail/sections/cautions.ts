@@ -23,7 +23,14 @@ const clashNotices = ({ view }: Scene, round: Round): Block[] =>
     const name = `${roundWords(other.round, other.application)}, ${whenWords(other.round.start ?? '', other.round.end, { home: view.candidate.homeZone, theirs: null })}`
     if (kind === 'overlap') return notice([{ strong: 'Two at once. ' }, `It overlaps with ${name}.`])
     const gap = minutes === 0 ? 'no time' : `only ${fewWords(minutes, 'minute')}`
-    const way = second.round.id === round.id ? `after ${name}, and you have to get here` : `before ${name}, and you have to get there`
+    const isSecond = second.round.id === round.id
+    const way = second.round.onSite
+      ? isSecond
+        ? `after ${name}, and you have to get here`
+        : `before ${name}, and you have to get there`
+      : isSecond
+        ? `after ${name}, and you are on site there`
+        : `before ${name}, and you are on site here`
     return notice([{ strong: 'Close together. ' }, `There is ${gap} ${way}.`])
   })
 

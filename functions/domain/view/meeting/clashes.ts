@@ -11,7 +11,7 @@ export interface Clash {
   minutes: number
 }
 
-/** Less than this does not get one from a screen, or from another place, to a place. */
+/** Less than this does not get one from a screen, or from another place, to a place; nor from a place to a quiet one with a screen. */
 const wayMinutes = 60
 
 interface Stretch {
@@ -21,7 +21,7 @@ interface Stretch {
   end: Instant
 }
 
-/** Every pair of rounds that overlap, or leave less than an hour to get to a place. */
+/** Every pair of rounds that overlap, or leave less than an hour to get to a place or away from one. */
 export function clashesOf({ applications }: Pick<View, 'applications'>): Clash[] {
   const stretches = applications
     .flatMap((application) =>
@@ -33,7 +33,7 @@ export function clashesOf({ applications }: Pick<View, 'applications'>): Clash[]
     for (const second of stretches.slice(i + 1)) {
       const minutes = minutesBetween(first.end, second.start)
       if (minutes >= wayMinutes) break
-      const kind = minutes < 0 ? 'overlap' : second.round.onSite ? 'too-little-time' : null
+      const kind = minutes < 0 ? 'overlap' : first.round.onSite || second.round.onSite ? 'too-little-time' : null
       // Of a day of several talks one may be before the other's and one after it: they are one pair still.
       const pair = [first.round.id, second.round.id].sort().join(' ')
       const known = found.get(pair)

@@ -19,6 +19,15 @@ describe('two interviews', () => {
     expect(found(`2026-12-03 ${start}`, over)).toEqual(expected)
   })
 
+  it.each([
+    ['12:30', {}, [['too-little-time', 30]]],
+    ['13:00', {}, []],
+  ])('at 11:00 on site and %s on a screen', (start, over, expected) => {
+    const onSite = aMeetingRound({ start: '2026-12-03 11:00', name: 'one', onSite: true })
+    const second = aMeetingRound({ start: `2026-12-03 ${start}`, name: 'two', ...over })
+    expect(clashesOf(apart([onSite, second])).map(({ kind, minutes }) => [kind, minutes])).toEqual(expected)
+  })
+
   it('clash once, where the other is before one talk of a day and at the same time as another', () => {
     const day = aMeetingRound({ start: '2026-12-03 10:30', name: 'day', onSite: true })
     const [talk] = day.sessions
