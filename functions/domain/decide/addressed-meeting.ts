@@ -1,5 +1,4 @@
-import type { Meeting, Person, Reading, SaidTime } from '../read/reading.ts'
-import type { Contribution } from '../record/interview.ts'
+import type { Change, Meeting, Person, Reading, SaidTime } from '../read/reading.ts'
 import type { Message } from '../record/message.ts'
 import { localDate } from '../time/wall-time.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
@@ -9,7 +8,7 @@ import { applicationsMeant, isUnsaid } from './applications-meant.ts'
 import { calledOffMeant } from './called-off-meant.ts'
 import { isOfDay, meetsOneOf, nearest } from './nearest.ts'
 import { isAnswer, isChat, isOwnHand } from './own-note.ts'
-import { type Meant, meantBy, momentAt, namesKnownTime } from './said-change.ts'
+import { type Meant, meantBy, namesKnownTime } from './said-change.ts'
 import { meantInstead, meantLength, replacedIn } from './said-instead.ts'
 
 export interface Addressed {
@@ -95,31 +94,8 @@ function isAboutIt(reading: Reading, { start, zone }: Interview, view: View): bo
   )
 }
 
-/**
- * A reply about a meeting that stands as it was speaks of it in short forms: what it calls the job and the people must not make another
- * meeting of it. A note of one's own bears no address of the employer's, by which a reply finds its meeting.
- */
-export function inKnownWords(told: Contribution, reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Contribution {
-  const [interview, second] = meetingsMeant(reading, message, view)
-  const { change, mail } = reading
-  if (!interview?.start || second || !change || change.further || !isAboutKnown(reading, view)) return told
-  const { homeZone } = view.candidate
-  const isKnownTime = namesKnownTime(change, { meeting: interview, homeZone, saidAt: mail?.sentAt ?? message.storedAt })
-  if (told.meeting.start && told.meeting.start.instant !== interview.start && !isKnownTime) return told
-  const interviewers = told.meeting.interviewers.map((one) => byGivenName(one, interview.interviewers) ?? one)
-  const times = told.meeting.start ? { start: momentAt(interview.start, interview.zone ?? homeZone), end: null } : {}
-  const company = isOwnHand(reading, view.candidate) ? interview.company : null
-  return { ...told, company, role: null, meeting: { ...told.meeting, ...times, interviewers } }
-}
-
-/** A lone given name is the one person of that name who is known. */
-function byGivenName({ name }: Person, known: readonly Person[]): Person | undefined {
-  const [one, second] = known.filter((other) => other.name.toLowerCase().startsWith(`${name.trim().toLowerCase()} `))
-  return one && !second && !name.trim().includes(' ') ? { name: one.name, email: one.email, title: one.title } : undefined
-}
-
 /** Those still ahead when the mail came that it may be about, nearest to what it says. */
-function meetingsMeant(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): readonly Interview[] {
+export function meetingsMeant(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): readonly Interview[] {
   const { change, mail } = reading
   if (!change || !mail || mail.automatic || reading.meetings.some(({ uid }) => uid !== null)) return []
   const ahead = applicationsMeant(reading, view)
@@ -152,7 +128,7 @@ function isAnother({ doubt }: Meant, interview: Interview, reading: Reading, vie
 }
 
 /** An answer in a thread, a chat, or the candidate's own word, which is about what both know. */
-const isAboutKnown = (reading: Reading, { candidate }: View): boolean =>
+export const isAboutKnown = (reading: Reading, { candidate }: View): boolean =>
   isAnswer(reading.mail?.subject ?? null) || isOwnHand(reading, candidate) || isChat(reading)
 
 /** The message told as an update of that meeting: what it leaves out stays as it was. Its place in the order is its own date. */

@@ -4,15 +4,8 @@ import type { Contribution } from '../record/interview.ts'
 import type { Message } from '../record/message.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
 import type { Interview, View } from '../view/view.ts'
-import {
-  type Addressed,
-  addressedMeetings,
-  asItStands,
-  asUpdateOf,
-  inKnownWords,
-  knownMeetings,
-  meetingWithMoreWords,
-} from './addressed-meeting.ts'
+import { type Addressed, addressedMeetings, asItStands, asUpdateOf, knownMeetings, meetingWithMoreWords } from './addressed-meeting.ts'
+import { inKnownWords } from './known-words.ts'
 
 /** A mail that changes a meeting by words alone is told as an update of the meeting it means; where that is in doubt, the candidate says. */
 export function resolveChange(

@@ -4,6 +4,7 @@ import {
   answersAt,
   candidateActs,
   dateMarks,
+  earlyNextWeek,
   endOfNextWeek,
   endOfThisWeek,
   followsUp,
@@ -32,6 +33,7 @@ import { weekdayAfter } from '../times/day-words.ts'
 import { mondayOfWeek } from '../times/named-weeks.ts'
 import { afterSpan } from '../times/span.ts'
 import { datesIn, type FoundDate } from '../times/text-dates.ts'
+import { endOfPeriod, moreTimeAt } from './said-period.ts'
 
 /** The date by which the company says that it decides or answers. */
 export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null): { date: LocalDate | null; evidence: Evidence | null } {
@@ -48,18 +50,24 @@ export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null
       said = clause
       const speaksAt =
         answersAt(clause) ??
-        (interviewDate === null ? newsAt(clause) : null) ??
+        (interviewDate === null ? (newsAt(clause) ?? moreTimeAt(clause)) : null) ??
         (isShortFollowUp(clause) && answersAt(context) !== null ? 0 : null)
       if (speaksAt === null || candidateActs.test(clause)) continue
       const date =
-        (interviewDate === null ? endsWeek(clause, base) : null) ??
+        (interviewDate === null ? (earlyIn(clause, base) ?? endsWeek(clause, base)) : null) ??
         dateIn(clause, speaksAt, sheet, base) ??
-        (interviewDate === null ? (besideTheNews(clause, sheet, base) ?? weekIn(clause, sheet) ?? dayBefore(clause, spoken, sheet)) : null)
+        (interviewDate === null ? periodBesideTheNews(clause, spoken, sheet, base) : null)
       if (date) return { date, evidence: { part, words: clause.trim().slice(0, 200), sure: 0.85 } }
     }
   }
   return { date: null, evidence: null }
 }
+
+/** "Early next week" is no date for the list of days, and its Friday is too late. */
+const earlyIn = (clause: string, base: LocalDate): LocalDate | null => (earlyNextWeek.test(clause) ? endOfPeriod(clause, base) : null)
+
+const periodBesideTheNews = (clause: string, spoken: string, sheet: Sheet, base: LocalDate): LocalDate | null =>
+  besideTheNews(clause, sheet, base) ?? weekIn(clause, sheet) ?? endOfPeriod(clause, sheet.dates.anchor) ?? dayBefore(clause, spoken, sheet)
 
 /** "We see one more person on Thursday, you will hear from me on Monday": of two days the one that stands with the news. */
 function besideTheNews(clause: string, sheet: Sheet, base: LocalDate): LocalDate | null {

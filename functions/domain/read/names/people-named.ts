@@ -188,15 +188,13 @@ function knownPeople(sheet: Sheet, events: readonly CarriedEvent[]): Cast['known
 }
 
 function writerOf(sheet: Sheet): Cast['writer'] {
-  const { carried, reader } = sheet
-  const { mail, events } = carried
-  if (invitedInstead(sheet)) return null
+  const { mail, events } = sheet.carried
   const sender = mail
-    ? mail.forwardedBy && !isReader(reader, mail.forwardedBy) && !passedOnBy(sheet)
+    ? mail.forwardedBy && !isReader(sheet.reader, mail.forwardedBy) && !passedOnBy(sheet)
       ? mail.forwardedBy
       : mail.from
     : (events[0]?.organizer ?? null)
-  if (!sender || isReader(reader, sender)) return null
+  if (!sender || invitedInstead(sheet) || isReader(sheet.reader, sender)) return null
   const email = usableEmail(sender.email) ?? ownAddress(sender.email, nameOf(sender)) ?? usableEmail(mail?.replyTo?.email ?? null)
   return { name: isPerson(sender) || (email && !isSharedMailbox(email)) ? nameOf(sender) : null, email }
 }

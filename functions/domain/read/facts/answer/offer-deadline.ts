@@ -1,12 +1,12 @@
 import { plusDays } from '../../../time/wall-time.ts'
-import { anySpan, lasting, loneSpans, within } from '../../language/lexicon/decisions.ts'
+import { anySpan, closing, dayAfterLast, lasting, loneSpans, within } from '../../language/lexicon/decisions.ts'
 import { lastDay, lastDayBehind, taskNoun, timeGiven } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { EmployerAnswer } from '../../reading.ts'
 import { datesIn } from '../../times/text-dates.ts'
 import { isPlainHour, timesIn } from '../../times/text-times.ts'
 import { endsWeek, limitIn } from '../decision-date.ts'
-import { countOf, type Due, spanEnd } from '../task/task-due.ts'
+import { closingHour, countOf, type Due, spanEnd } from '../task/task-due.ts'
 import { allWordsFor, type Compiled } from './compiled-words.ts'
 import { flat } from './phrases.ts'
 
@@ -44,16 +44,24 @@ function answered(sentence: string, words: readonly Compiled[], sheet: Sheet): D
   const dueOn = limitIn(sentence, asks.at, sheet)
   // "Seven days from today": today is where it is counted from.
   if (dueOn === null || (span && (dueOn === sheet.dates.anchor || span.dueAt !== null))) return span
-  return { dueOn, dueAt: hourIn(sentence, sheet) }
+  return lastDayIn(sentence, dueOn, sheet)
 }
 
 /** "Take until Friday": no word of an answer, and nothing else that has a day. */
 function set(sentence: string, words: readonly Compiled[], sheet: Sheet): Deadline | null {
   if (isDated(sentence, words)) return null
   const dueOn = endsWeek(sentence, sheet.dates.anchor) ?? limitDay(sentence, sheet)
-  if (dueOn) return { dueOn, dueAt: hourIn(sentence, sheet) }
+  if (dueOn) return lastDayIn(sentence, dueOn, sheet)
   const [, count, unit] = timeGiven.exec(sentence) ?? []
   return spanOf(count, unit, sheet)
+}
+
+/** With its hour; without one the day before, where it is to be there "avant le 15", "vóór 15 december". */
+function lastDayIn(sentence: string, dueOn: NonNullable<Deadline['dueOn']>, sheet: Sheet): Deadline {
+  const due = { dueOn, dueAt: hourIn(sentence, sheet) }
+  const named = datesIn(sentence, sheet.dates).find(({ date }) => date === dueOn)
+  const isBefore = named !== undefined && due.dueAt === null && dayAfterLast.test(sentence.slice(Math.max(0, named.at - 24), named.at))
+  return isBefore ? { ...due, dueOn: plusDays(dueOn, -1) } : due
 }
 
 const isDated = (sentence: string, words: readonly Compiled[]): boolean => {
@@ -93,4 +101,5 @@ function spanOf(word: string | undefined, unit: string | undefined, sheet: Sheet
 }
 
 const hourIn = (sentence: string, { english }: Sheet): string | null =>
-  timesIn(sentence, english).find((time) => isPlainHour(time) && time.start < '24:00')?.start ?? null
+  timesIn(sentence, english).find((time) => isPlainHour(time) && time.start < '24:00')?.start ??
+  (closing.test(sentence) ? closingHour : null)

@@ -7,7 +7,7 @@ import { allWordsFor } from './compiled-words.ts'
 import { flat, phraseList } from './phrases.ts'
 
 const monthNames = months.map((names) => phraseList(names.filter((name) => name.length > 3).join('|')))
-const newYear = phraseList(
+export const newYear = phraseList(
   'new year|neuen jahr|neues jahr|neue jahr|neuem jahr|jahreswechsel|nouvelle année|nouvel an|début d’année|nuevo año|año nuevo|novo ano|ano novo|nieuwe jaar|nieuw jaar|nuovo anno|anno nuovo|année prochaine|an prochain|próximo año|próximo ano|volgend jaar|prossimo anno|årsskiftet|nya året|nytt år|nowego roku|nowym roku|nowy rok|przyszłego roku|next year|nächstes jahr|nächsten jahr|年明け|新年|来年',
 )
 const quarters = [
@@ -20,7 +20,7 @@ const quarters = [
 const before = (list: string): RegExp => new RegExp(`(?<!\\p{L})${list}\\s(?:${dateWord('ofThe')}\\s){0,2}$`, 'iu')
 const midOf = before(dateWord('midOf'))
 const endOf = before(dateWord('endOf', 'lateOf'))
-const lastDayOf = (first: LocalDate): LocalDate => plusDays(`${plusDays(first, 31).slice(0, 8)}01`, -1)
+export const lastDayOf = (first: LocalDate): LocalDate => plusDays(`${plusDays(first, 31).slice(0, 8)}01`, -1)
 
 /** When a process on hold is to go on: a day, else the first of the month, quarter or year the words name. */
 export function readPauseEnd(sheet: Sheet): LocalDate | null {
@@ -38,7 +38,7 @@ export function readPauseEnd(sheet: Sheet): LocalDate | null {
   return about.flatMap(({ words: line }) => monthIn(flat(line), sheet.dates.anchor) ?? [])[0] ?? null
 }
 
-function monthIn(line: string, anchor: LocalDate): LocalDate | null {
+export function monthIn(line: string, anchor: LocalDate): LocalDate | null {
   const [year, now] = [Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7))]
   const named = monthNames.findIndex((names) => names.in(line)) + 1
   const month = named || (quarters.find(({ name }) => name.in(line))?.month ?? 0) || (newYear.in(line) ? 1 : 0)

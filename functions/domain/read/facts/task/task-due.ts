@@ -1,7 +1,7 @@
 import { atWallTime, type Instant, type LocalDate, localDate, localTime, plus, plusDays, weekday } from '../../../time/wall-time.ts'
 import { sentAt } from '../../carry/mail/sent-at.ts'
 import { numberWords, spanUnitOf } from '../../language/lexicon/dates.ts'
-import { answersAt, candidateActs, japaneseWithin, within } from '../../language/lexicon/decisions.ts'
+import { answersAt, candidateActs, closing, japaneseWithin, within } from '../../language/lexicon/decisions.ts'
 import { interviewWords } from '../../language/lexicon/talks.ts'
 import {
   absence,
@@ -123,8 +123,11 @@ const timed = (date: LocalDate, words: string, sheet: Sheet): Due => ({
 function hourBeside(words: string, { at, end }: FoundDate, sheet: Sheet): string | null {
   const hours = timesIn(words, sheet.english).filter((time) => isPlainHour(time) && time.end === null)
   const near = hours.find((time) => time.at >= end && time.at - end <= 24) ?? hours.find((time) => time.stop <= at && at - time.stop <= 24)
-  return near?.start ?? null
+  return near?.start ?? (closing.test(words) ? closingHour : null)
 }
+
+/** At the end of a business day, where nothing else is said of it. */
+export const closingHour = '17:00'
 
 const onTheClock = (instant: Instant, { reader }: Sheet): Due => ({
   dueOn: localDate(instant, reader.homeZone),
@@ -171,7 +174,7 @@ export function spanEnd(sheet: Sheet, count: number, unit: string): Due {
 }
 
 /** A week of work ends on its Friday, a month on its last day. */
-function endOf(isMonth: boolean, next: boolean, from: LocalDate): LocalDate {
+export function endOf(isMonth: boolean, next: boolean, from: LocalDate): LocalDate {
   if (!isMonth) return plusDays(from, 5 - weekday(from) + (next ? 7 : weekday(from) > 5 ? 7 : 0))
   const [year = 2000, month = 1] = from.split('-').map(Number)
   const after = month + (next ? 2 : 1)

@@ -96,4 +96,12 @@ export const decisions: DecisionWords = {
   followUps: ['bis', 'spätestens'],
   joins: [],
   speakers: [],
+  earlyNextWeek: ['anfang nächster woche', 'anfang der nächsten woche', 'anfang kommender woche', 'zu beginn der nächsten woche'],
+  beforeChristmas: ['vor weihnachten', 'bis weihnachten', 'noch vor den feiertagen', 'vor den feiertagen'],
+  more: ['noch', 'weitere'],
+  firstWeek: ['ersten woche', 'erste woche', 'ersten januarwoche'],
+  secondWeek: ['zweiten woche', 'zweite woche'],
+  thirdWeek: ['dritten woche', 'dritte woche'],
+  dayBefore: ['vor dem', 'vor'],
+  closing: ['geschäftsschluss', 'büroschluss', 'dienstschluss'],
 }

@@ -133,4 +133,12 @@ export const decisions: DecisionWords = {
   followUps: ['by', 'within', 'no later than', 'latest', 'expect {it|that|this}'],
   joins: ['and', 'then', 'but', 'so', 'and then'],
   speakers: ['we', "you'll", 'you will', 'you should', 'our', 'they', "i'll"],
+  earlyNextWeek: ['early next week', 'at the beginning of next week', 'beginning of next week', 'start of next week'],
+  beforeChristmas: ['before christmas', 'by christmas', 'before the holidays', 'before the christmas break'],
+  more: ['another', 'a further'],
+  firstWeek: ['first week'],
+  secondWeek: ['second week'],
+  thirdWeek: ['third week'],
+  dayBefore: ['before', 'prior to'],
+  closing: ['close of business', 'cob', 'end of business', 'eob', 'close of play', 'end of the business day', 'end of business day'],
 }

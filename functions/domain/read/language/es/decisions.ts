@@ -70,4 +70,12 @@ export const decisions: DecisionWords = {
   followUps: ['antes'],
   joins: [],
   speakers: [],
+  earlyNextWeek: ['a principios de la próxima semana', 'a principios de la semana que viene', 'principios de semana que viene'],
+  beforeChristmas: ['antes de navidad', 'antes de las navidades', 'antes de las fiestas'],
+  more: ['otras', 'otros'],
+  firstWeek: ['primera semana'],
+  secondWeek: ['segunda semana'],
+  thirdWeek: ['tercera semana'],
+  dayBefore: ['antes del', 'antes de'],
+  closing: ['cierre de oficina', 'cierre de la jornada', 'fin de la jornada laboral'],
 }

@@ -81,4 +81,12 @@ export const decisions: DecisionWords = {
   followUps: ['avant', "d'ici"],
   joins: [],
   speakers: [],
+  earlyNextWeek: ['début de semaine prochaine', 'début de la semaine prochaine'],
+  beforeChristmas: ['avant noël', 'avant les fêtes'],
+  more: ['encore'],
+  firstWeek: ['première semaine'],
+  secondWeek: ['deuxième semaine', 'seconde semaine'],
+  thirdWeek: ['troisième semaine'],
+  dayBefore: ['avant le', 'avant'],
+  closing: ['fermeture des bureaux'],
 }

@@ -68,4 +68,12 @@ export const decisions: DecisionWords = {
   followUps: ['entro'],
   joins: [],
   speakers: [],
+  earlyNextWeek: ["all'inizio della prossima settimana", 'inizio della prossima settimana', 'inizio prossima settimana'],
+  beforeChristmas: ['prima di natale', 'entro natale', 'prima delle feste'],
+  more: ['altre', 'altri', 'ancora'],
+  firstWeek: ['prima settimana'],
+  secondWeek: ['seconda settimana'],
+  thirdWeek: ['terza settimana'],
+  dayBefore: ['prima del', 'prima di', 'prima dell'],
+  closing: ['fine della giornata lavorativa', 'fine giornata lavorativa', 'chiusura degli uffici'],
 }

@@ -31,4 +31,12 @@ export const decisions: DecisionWords = {
   followUps: [],
   joins: [],
   speakers: [],
+  earlyNextWeek: ['来週初め', '来週の初め', '来週前半'],
+  beforeChristmas: ['クリスマス前'],
+  more: [],
+  firstWeek: ['第1週', '第一週'],
+  secondWeek: ['第2週', '第二週'],
+  thirdWeek: ['第3週', '第三週'],
+  dayBefore: [],
+  closing: ['営業終了', '終業'],
 }

@@ -64,6 +64,15 @@ export const within = new RegExp(
 export const spanAfter = new RegExp(`(?<![\\p{L}\\d])${count}\\s${unit}\\s(${piece('after')})(?:\\s(\\p{L}+))?`, 'iu')
 /** "For five days", "gilt zehn Tage": how long an offer stands. */
 export const lasting = new RegExp(`(?<!\\p{L})${piece('lasting')}\\s(?:${piece('withinMore')}\\s)?${count}\\s${unit}`, 'iu')
+/** "Another two weeks": a span they still need. */
+export const moreTime = new RegExp(`(?<!\\p{L})${piece('more')}\\s${count}\\s${unit}`, 'iu')
+export const earlyNextWeek = matching('earlyNextWeek')
+export const beforeChristmas = matching('beforeChristmas')
+/** The first, second and third week of a month. */
+export const weeksOfMonth = [matching('firstWeek'), matching('secondWeek'), matching('thirdWeek')]
+/** Right before a date: it is the day after the last one. */
+export const dayAfterLast = new RegExp(`(?<!\\p{L})${piece('dayBefore')}\\s(?:(?:the|dem|le|el|o|il|l['’]|den)\\s?)?$`, 'iu')
+export const closing = matching('closing')
 /** "Seven days", whatever stands before them. */
 export const anySpan = new RegExp(`(?<![\\p{L}\\d])${count}\\s${unit}`, 'iu')
 /** "Sous huitaine": one word for so many days. */

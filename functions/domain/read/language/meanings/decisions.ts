@@ -54,4 +54,18 @@ export interface DecisionWords {
   /** Between two clauses of a sentence, before the speakers: "…, *and we* decide by Friday". */
   joins: Words
   speakers: Words
+  /** Its first days: they answer by its Wednesday. */
+  earlyNextWeek: Words
+  /** The last working day before it is meant. */
+  beforeChristmas: Words
+  /** Before a span they still need: "*another* two weeks". */
+  more: Words
+  /** Of a month that stands behind it. */
+  firstWeek: Words
+  secondWeek: Words
+  thirdWeek: Words
+  /** Right before a day that is not the last one any more: "*avant le* 15". */
+  dayBefore: Words
+  /** The hour at which offices close. */
+  closing: Words
 }

@@ -65,4 +65,12 @@ export const decisions: DecisionWords = {
   followUps: ['uiterlijk'],
   joins: [],
   speakers: [],
+  earlyNextWeek: ['begin volgende week', 'begin van volgende week'],
+  beforeChristmas: ['voor kerst', 'vóór kerst', 'voor de kerst', 'vóór de kerst', 'voor kerstmis'],
+  more: ['nog'],
+  firstWeek: ['eerste week'],
+  secondWeek: ['tweede week'],
+  thirdWeek: ['derde week'],
+  dayBefore: ['voor', 'vóór'],
+  closing: ['einde werkdag', 'einde van de werkdag', 'sluiting van kantoor'],
 }

@@ -63,4 +63,12 @@ export const decisions: DecisionWords = {
   followUps: ['até'],
   joins: [],
   speakers: [],
+  earlyNextWeek: ['no início da próxima semana', 'início da próxima semana', 'início da semana que vem'],
+  beforeChristmas: ['antes do natal', 'até ao natal', 'até o natal'],
+  more: ['mais'],
+  firstWeek: ['primeira semana'],
+  secondWeek: ['segunda semana'],
+  thirdWeek: ['terceira semana'],
+  dayBefore: ['antes do', 'antes de', 'antes da'],
+  closing: ['fim do expediente', 'final do expediente'],
 }

@@ -1,0 +1,30 @@
+import type { Person, Reading } from '../read/reading.ts'
+import type { Contribution } from '../record/interview.ts'
+import type { Message } from '../record/message.ts'
+import type { View } from '../view/view.ts'
+import { isAboutKnown, meetingsMeant } from './addressed-meeting.ts'
+import { isOwnHand } from './own-note.ts'
+import { momentAt, namesKnownTime } from './said-change.ts'
+
+/**
+ * A reply about a meeting that stands as it was speaks of it in short forms: what it calls the job and the people must not make another
+ * meeting of it. A note of one's own bears no address of the employer's, by which a reply finds its meeting.
+ */
+export function inKnownWords(told: Contribution, reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Contribution {
+  const [interview, second] = meetingsMeant(reading, message, view)
+  const { change, mail } = reading
+  if (!interview?.start || second || !change || change.further || !isAboutKnown(reading, view)) return told
+  const { homeZone } = view.candidate
+  const isKnownTime = namesKnownTime(change, { meeting: interview, homeZone, saidAt: mail?.sentAt ?? message.storedAt })
+  if (told.meeting.start && told.meeting.start.instant !== interview.start && !isKnownTime) return told
+  const interviewers = told.meeting.interviewers.map((one) => byGivenName(one, interview.interviewers) ?? one)
+  const times = told.meeting.start ? { start: momentAt(interview.start, interview.zone ?? homeZone), end: null } : {}
+  const company = isOwnHand(reading, view.candidate) ? interview.company : null
+  return { ...told, company, role: null, meeting: { ...told.meeting, ...times, interviewers } }
+}
+
+/** A lone given name is the one person of that name who is known. */
+function byGivenName({ name }: Person, known: readonly Person[]): Person | undefined {
+  const [one, second] = known.filter((other) => other.name.toLowerCase().startsWith(`${name.trim().toLowerCase()} `))
+  return one && !second && !name.trim().includes(' ') ? { name: one.name, email: one.email, title: one.title } : undefined
+}
