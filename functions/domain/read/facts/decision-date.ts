@@ -28,6 +28,7 @@ import {
   within,
 } from '../language/lexicon/decisions.ts'
 import type { Sheet } from '../lay-out/page.ts'
+import { withoutLinks } from '../lay-out/page-text.ts'
 import type { Evidence } from '../reading.ts'
 import { weekdayAfter } from '../times/day-words.ts'
 import { mondayOfWeek } from '../times/named-weeks.ts'
@@ -41,8 +42,9 @@ export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null
     interviewDate && laidOut.dates.undated ? { ...laidOut, dates: { ...laidOut.dates, anchor: interviewDate, undated: false } } : laidOut
   const base = interviewDate ?? sheet.dates.anchor
   const all = [...sheet.sentences, ...sheet.older]
-  for (const [i, { part, words }] of all.entries()) {
-    if (words.length > 900) continue
+  for (const [i, { part, words: written }] of all.entries()) {
+    if (written.length > 900) continue
+    const words = withoutLinks(written)
     const context = i > 0 && words.length < 90 ? (all[i - 1]?.words ?? '') : ''
     let said = all[i - 1]?.words ?? ''
     for (const clause of clausesOf(words)) {

@@ -14,3 +14,7 @@ export const olderText = (sheet: Sheet) =>
     .map(({ words }) => words)
     .join('\n')
     .slice(0, 20_000)
+
+/** With signs that mean nothing in place of each link: its letters and digits are no day and no hour. */
+export const withoutLinks = (words: string): string =>
+  words.includes('://') ? words.replace(/https?:\/\/\S+/gi, (link) => '\uE001'.repeat(link.length)) : words

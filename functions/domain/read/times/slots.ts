@@ -3,6 +3,7 @@ import type { LocalDate } from '../../time/wall-time.ts'
 import { defers } from '../language/lexicon/changes.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
+import { withoutLinks } from '../lay-out/page-text.ts'
 import {
   arriveBefore,
   deadlineBefore,
@@ -14,6 +15,7 @@ import {
   pastBefore,
   talkedBefore,
 } from '../vocabulary/moved-words.ts'
+import { withoutOpeningHours } from './opening-hours.ts'
 import { namesOtherHours } from './other-hours.ts'
 import { datesIn, type FoundDate } from './text-dates.ts'
 import { type FoundTime, timesIn } from './text-times.ts'
@@ -117,11 +119,12 @@ function afterMove(sentence: string): string {
 
 /** What a sentence says of the interview's day and time: no deadlines, nothing past, no decision. */
 function stated(sentence: string, sheet: Sheet): { dates: FoundDate[]; times: FoundTime[] } {
-  const all = timesIn(sentence, sheet.english)
+  const said = withoutLinks(sentence)
+  const all = withoutOpeningHours(timesIn(said, sheet.english), said)
   const decides = decidingWords.test(sentence)
   if (decides && all.length === 0) return { dates: [], times: [] }
   if (namesOtherHours(sentence) && !defers.test(sentence) && all.length < 2) return { dates: [], times: [] }
-  const named = datesIn(sentence, sheet.dates)
+  const named = datesIn(said, sheet.dates)
   if (named.length < 2 && all.length < 2 && otherOccasion.test(sentence)) return { dates: [], times: [] }
   const dates = named.filter(({ at }) => !deadlineBefore.test(sentence.slice(0, at)) && !isPast(sentence, at))
   const limits = named.filter((date) => !dates.includes(date))

@@ -83,6 +83,13 @@ const ways: { pattern: RegExp; hour: number; middle: number; shift: Shift }[] = 
     middle: 2,
     shift: (_, middle) => behind(middle),
   },
+  // "alle 17 e 30", "a las 17 y 30", "às 17 e 30": minutes in figures.
+  {
+    pattern: pattern(`(?:alle(?: ore)?|a las?|às) (\\d{1,2}) ([ey] (?:15|30|45))(?![\\p{L}\\p{N}:.])`),
+    hour: 1,
+    middle: 2,
+    shift: (_, middle) => Number(middle.slice(2)),
+  },
   { pattern: pattern(`alle (?:ore )?(${hourWord})(?! e )(?![\\p{L}])`), hour: 1, middle: 0, shift: () => 0 },
   { pattern: pattern(`(?:um|om) (${hourWord})(?: uhr| uur)(?![\\p{L}])`), hour: 1, middle: 0, shift: () => 0 },
 ]

@@ -2,6 +2,7 @@ import { clockOf, dateWords, weekdayWord } from '../../time/date-words.ts'
 import { atWallTime, instantOf, localDate, localTime, mondayOf, plus, plusDays, weekday, type Zone } from '../../time/wall-time.ts'
 import { replyPrefix } from '../language/lexicon/mail.ts'
 import type { Sheet } from '../lay-out/page.ts'
+import { withoutLinks } from '../lay-out/page-text.ts'
 import type { Doubt } from '../reading.ts'
 import { instantAt, isAbroad, offsetIn, senderClock } from '../zones/sender-zone.ts'
 import { settleLabel } from '../zones/settle-zone.ts'
@@ -84,11 +85,12 @@ export function contradiction(slot: Slot, zone: string | null, sheet: Sheet): Do
 /** A weekday in one place, and its week in another: "Interview KW 49" above "Donnerstag um 14 Uhr". */
 function weekBeside({ counted, date }: Slot, { titles, lines, dates: { anchor } }: Sheet): string | null {
   if (!counted) return null
-  const named = [...titles, ...lines].flatMap(({ words }) =>
-    weeksNamedIn(words, anchor).flatMap(({ by, monday, at, end }) =>
+  const named = [...titles, ...lines].flatMap(({ words: written }) => {
+    const words = withoutLinks(written)
+    return weeksNamedIn(words, anchor).flatMap(({ by, monday, at, end }) =>
       by === 'number' || by === 'afterNext' ? [{ monday, words: words.slice(at, end) }] : [],
-    ),
-  )
+    )
+  })
   const [first] = named
   return first && !named.some(({ monday }) => monday === mondayOf(date)) ? first.words : null
 }

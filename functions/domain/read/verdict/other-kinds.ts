@@ -16,6 +16,7 @@ const telling: Record<OtherKind, Telling> = {
   newsletter: {
     why: 'It is a newsletter.',
     title: /\bissue #?\d+/i,
+    text: /^issue #?\d+\b|\b\d{1,2} min(?:ute)? read\b/im,
     plain: true,
   },
   received: { why: 'It only says that an application has arrived.' },
@@ -26,7 +27,10 @@ const telling: Record<OtherKind, Telling> = {
   reference: { why: 'It is a reference call about somebody else.' },
   practice: { why: 'It is practice or coaching, not the interview itself.' },
   acted: { why: 'It is an acted talk, not the interview itself.' },
-  event: { why: 'It is an event for many people, not an interview.', text: /\bjoin \d[\d,]{0,9} (?:others|attendees|people)/i },
+  event: {
+    why: 'It is an event for many people, not an interview.',
+    text: /\bjoin \d[\d,]{0,9} (?:others|attendees|people)|\bzoom\.us\/w\/\d/i,
+  },
   informal: { why: 'It is informal, not an interview.' },
   'interviewer-side': { why: 'You are on the side that asks the questions.' },
   leaving: { why: 'It is about leaving a job or about admissions.' },
@@ -43,6 +47,8 @@ export const notInterviews = otherKinds.map((kind) => {
     why,
     plain,
     inTitle: (words: string) => titleWords.test(words) || (title?.test(words) ?? false),
-    inText: (words: string) => textWords.test(words) || (text?.test(words) ?? false),
+    /** How many different ways of saying so the text has. */
+    signsInText: (words: string) =>
+      new Set(textWords.all(words).map(({ 0: sign }) => sign.toLowerCase())).size + (text?.test(words) ? 1 : 0),
   }
 })

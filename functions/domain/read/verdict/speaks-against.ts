@@ -31,15 +31,19 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   const points: Point[] = []
   const isStep = isStepOfHiring(sheet, findings)
   const countsSteps = findings.round !== null || [nextTalk, taskStage].some((matcher) => matcher.test(`${title}\n${body}`))
-  // a job may be called "Coffee Program Manager": its own words say nothing against the interview
-  const jobs = [isStep || interviewWords.test(title) ? findings.role : null, ...(isStep ? findings.met.map((one) => one.title) : [])]
-  const withoutJobs = (text: string) => jobs.reduce<string>((rest, job) => (job ? rest.replaceAll(job, ' ') : rest), text)
-  for (const { kind, why, plain, inTitle, inText } of notInterviews) {
+  // a job may be called "Coffee Program Manager", an employer "Atelier Sauvageon": those words say nothing against the interview
+  const called = [
+    isStep || interviewWords.test(title) ? findings.role : null,
+    ...(isStep ? findings.met.map((one) => one.title) : []),
+    isStep && findings.company?.includes(' ') ? findings.company : null,
+  ]
+  const withoutJobs = (text: string) => called.reduce<string>((rest, job) => (job ? rest.replaceAll(job, ' ') : rest), text)
+  for (const { kind, why, plain, inTitle, signsInText } of notInterviews) {
     const named = inTitle(withoutJobs(title))
-    const told = inText(withoutJobs(body))
+    const signs = signsInText(withoutJobs(body))
     const weighs = isStep && (maybeAStep.has(kind) || (kind === 'informal' && countsSteps)) ? (countsSteps ? 0.1 : 0.25) : 1
     if (named) points.push({ weight: weighs * (kind === 'everyday' ? -4 : -6.5), why })
-    if (told) points.push({ weight: weighs * (plain ? -8 : named ? -1.5 : -4), why })
+    if (signs > 0) points.push({ weight: weighs * (plain || signs >= plainly ? -8 : named ? -1.5 : -4), why })
   }
   if (sheet.carried.source === 'generic' && sheet.carried.events.every(({ start }) => start === null))
     points.push({ weight: -3, why: 'It has no time, so it may be no event at all.' })
@@ -56,6 +60,9 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   points.push(...arrangesNothing(sheet, findings, title, body))
   return points
 }
+
+/** So many different signs of one kind in a text are as good as a plain word. */
+const plainly = 3
 
 /** A mock call or a demo lesson may be a round itself; a coffee is one where it is counted among the steps. */
 const maybeAStep: ReadonlySet<OtherKind> = new Set(['sales', 'acted', 'everyday'])

@@ -71,4 +71,28 @@ const shapes: [string, RegExp][] = [
   ['Europe/Warsaw', /(?<!\p{L})(?:ul|al|pl|os)\. [^,]{2,40}, \d{2}-\d{3} \p{Lu}/iu],
 ]
 
+/** Whoever writes one of these languages and puts the code so means the country where it is written so. */
+const codesByLanguage: Readonly<Record<string, readonly [string, RegExp][]>> = {
+  de: [
+    ['Europe/Berlin', /(?<![\d-])(?:D-)?\d{5} \p{Lu}/u],
+    ['Europe/Vienna', /(?<![\d-])(?:AT?-)?\d{4} \p{Lu}/u],
+  ],
+  fr: [['Europe/Paris', /(?<!\d)(?!97|98)\d{5} \p{Lu}/u]],
+  it: [['Europe/Rome', /(?<!\d)\d{5} \p{Lu}/u]],
+  nl: [
+    ['Europe/Amsterdam', /(?<!\d)\d{4} ?[A-Z]{2}(?!\p{L})/u],
+    ['Europe/Brussels', /(?<!\d)\d{4} \p{Lu}\p{Ll}/u],
+  ],
+  sv: [['Europe/Stockholm', /(?<!\d)\d{3} \d{2} \p{Lu}/u]],
+  pl: [['Europe/Warsaw', /(?<!\d)\d{2}-\d{3} \p{Lu}/u]],
+  pt: [
+    ['Europe/Lisbon', /(?<!\d)\d{4}-\d{3} \p{Lu}/u],
+    ['America/Sao_Paulo', /(?<!\d)\d{5}-\d{3}(?!\d)/u],
+  ],
+}
+
+/** The clock of an address that a mail of this language asks one to come to. */
+export const zoneOfCode = (place: string, language: string | null): string | null =>
+  codesByLanguage[language ?? '']?.find(([, code]) => code.test(place.slice(0, 400)))?.[0] ?? null
+
 const byShape = (place: string): string | null => shapes.find(([, shape]) => shape.test(place))?.[0] ?? null

@@ -62,6 +62,17 @@ export function clockInAmerica(sheet: Sheet): Zone | null {
 }
 const mainland: readonly Zone[] = ['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles']
 
+/** Offsets that one country alone lives by, all year. */
+const onlyClocks: Readonly<Record<string, Zone>> = {
+  '+03:30': 'Asia/Tehran',
+  '+05:30': 'Asia/Kolkata',
+  '+05:45': 'Asia/Kathmandu',
+  '+06:30': 'Asia/Yangon',
+}
+
+/** Where somebody writes whose own clock is that of one country alone. */
+export const onlyClockOfSender = (sheet: Sheet): Zone | null => onlyClocks[senderClock(sheet).offset ?? ''] ?? null
+
 /** `-05:00`, on the clocks of `zone` then. */
 export function offsetIn(zone: Zone, instant: string): string {
   const wall = `${localDate(instant, zone)}T${localTime(instant, zone)}:00Z`

@@ -1,8 +1,9 @@
 import type { Sheet, Words } from '../lay-out/page.ts'
 import type { Slot } from '../times/slots.ts'
 import { timesIn } from '../times/text-times.ts'
+import { zoneOfCode } from './address-zone.ts'
 import { zoneNamedIn, zoneOfPlace } from './place-zone.ts'
-import { clockInAmerica, senderClock } from './sender-zone.ts'
+import { clockInAmerica, onlyClockOfSender, senderClock } from './sender-zone.ts'
 import { settleLabel } from './settle-zone.ts'
 
 /** What is known of whose clock a time is on. */
@@ -35,7 +36,7 @@ function elsewhere(first: Slot, sheet: Sheet, place: string | null): string | nu
     zoneForAll([...lines, ...sheet.older]) ??
     saidBefore(first, sheet) ??
     zoneInPassing([...sheet.sentences, ...sheet.older]) ??
-    (place ? (zoneOfPlace(place) ?? whereTheyInvite(sheet)) : null) ??
+    (place ? (zoneOfPlace(place) ?? whereTheyInvite(sheet, place)) : null) ??
     cityOf(first.words)
   )
 }
@@ -45,10 +46,10 @@ const saidBefore = ({ time }: Slot, { older, english }: Sheet): string | null =>
   older.flatMap(({ words }) => (/\d/.test(words) ? timesIn(words, english) : [])).find(({ zone, start }) => zone && start === time.start)
     ?.zone ?? null
 
-/** Who asks one to come to an address means the clock there: of the country their own address ends in, where it has one clock, or their own. */
-function whereTheyInvite(sheet: Sheet): string | null {
+/** Who asks one to come to an address means the clock there: of the country their own address or the place's code is of, or their own. */
+function whereTheyInvite(sheet: Sheet, place: string): string | null {
   const { zones } = senderClock(sheet)
-  return zones.length === 1 ? (zones[0] ?? null) : clockInAmerica(sheet)
+  return zones.length === 1 ? (zones[0] ?? null) : (zoneOfCode(place, sheet.language) ?? clockInAmerica(sheet) ?? onlyClockOfSender(sheet))
 }
 
 const statedFor =

@@ -27,6 +27,9 @@ describe('times in words', () => {
     '2026-12-08T15:00:00Z',
   )
   arranged('es', 'La entrevista será el 8 de diciembre a las cuatro y media de la tarde, hora de Madrid.', '2026-12-08T15:30:00Z')
+  arranged('es', 'La entrevista será el 8 de diciembre a las 16 y 45, hora de Madrid.', '2026-12-08T15:45:00Z')
+  arranged('es', 'Il colloquio è martedì 8 dicembre alle 17 e 30 (ora di Roma).', '2026-12-08T16:30:00Z')
+  arranged('es', 'A entrevista será na terça-feira, 8 de dezembro, às 17 e 15 (hora de Lisboa).', '2026-12-08T17:15:00Z')
 })
 
 describe('times, lengths and moves side by side', () => {

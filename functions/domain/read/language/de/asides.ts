@@ -155,5 +155,6 @@ export const asides: AsideWords = {
     '{halten|halte} …8 frei',
     '{zug|bus|flug|bahn} …4 {fährt|geht|kommt}',
     'einlass',
+    '{ab|nach|um} …2 {ist zu|geschlossen|schließen wir}',
   ],
 }

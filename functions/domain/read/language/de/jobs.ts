@@ -247,6 +247,8 @@ export const jobs: JobWords = {
   asks: ['{welche|welcher|welches|welchen} {stelle|position|job|funktion|rolle}', 'worauf … beworben'],
   applications: ['bewerbung'],
   jobFrames: [
+    'jemanden als',
+    'jemand als',
     'probearbeiten als',
     'probetag als',
     'stelle der',

@@ -198,5 +198,6 @@ export const asides: AsideWords = {
     'lunch is',
     'breakfast is',
     'parking is',
+    'we {close|shut|lock up}',
   ],
 }

@@ -728,6 +728,8 @@ export const jobs: JobWords = {
   ],
   applications: ['application', 'candidacy'],
   jobFrames: [
+    'someone as',
+    'somebody as',
     'applying to be our',
     'applying to be our next',
     'applying to be our new',

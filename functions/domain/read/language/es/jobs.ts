@@ -111,6 +111,8 @@ export const jobs: JobWords = {
   asks: ['{qué|cuál|que} … {puesto|vacante|posición}'],
   applications: ['candidatura', 'solicitud', 'postulación'],
   jobFrames: [
+    'a alguien como',
+    'a alguien de',
     'prueba como',
     'solicitud como',
     'puesto como',

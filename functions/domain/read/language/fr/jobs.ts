@@ -127,6 +127,7 @@ export const jobs: JobWords = {
   asks: ['{quel|quelle} {poste|offre|emploi}'],
   applications: ['candidature'],
   jobFrames: [
+    "quelqu'un comme",
     "l'emploi de",
     "l'emploi d'",
     'essai comme',

@@ -10,7 +10,7 @@ export const decisions: DecisionWords = {
     'rispond*',
     'riscontro',
     'esito',
-    '{faremo|farò} sapere',
+    '{faremo|farò|faccio|facciamo} sapere',
     'ricontatt*',
     'comunicher*',
     'aggiorn*',

@@ -73,6 +73,7 @@ export const jobs: JobWords = {
   asks: ['{quale|che} {posizione|ruolo|lavoro|mansione}'],
   applications: ['candidatura', 'domanda'],
   jobFrames: [
+    'qualcuno come',
     'prova come',
     'lavoro come',
     'stage come',

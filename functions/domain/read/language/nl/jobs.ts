@@ -71,6 +71,7 @@ export const jobs: JobWords = {
   asks: ['welke {functie|vacature|rol|baan}'],
   applications: ['sollicitatie'],
   jobFrames: [
+    'iemand als',
     'meeloopdag als',
     'proefdag als',
     'vacature van',

@@ -2,7 +2,7 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in Dutch. */
 export const talks: TalkWords = {
-  interview: ['proefdienst', 'proefwerken', 'meeloopdienst', 'tweede ronde', 'sollicitatiegesprek', 'sollicitatie'],
+  interview: ['proefdienst', 'proefwerken', 'meeloopdienst', 'tweede ronde', 'sollicitatiegesprek'],
   anyInterview: ['proefdag', 'meeloopdag', 'meewerkdag', 'kennismakingsgesprek'],
   formats: {
     superday: ['assessmentdag', 'selectiedag'],

@@ -2,7 +2,7 @@ import type { VerdictWords } from '../meanings/verdict.ts'
 
 /** What speaks for and against an interview, in Dutch. */
 export const verdict: VerdictWords = {
-  candidate: ['je sollicitatie*', 'uw sollicitatie*', 'gesolliciteerd*', 'vacature*'],
+  candidate: ['sollicitatie', 'gesolliciteerd*', 'vacature*'],
   applicant: [],
   job: ['functie'],
   asksForTimes: ['je beschikbaarheid*', 'uw beschikbaarheid*', 'wanneer {kun|kunt|schikt}*'],

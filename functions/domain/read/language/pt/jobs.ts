@@ -72,6 +72,8 @@ export const jobs: JobWords = {
   asks: ['{que|qual} … {vaga|posição|cargo|função}'],
   applications: ['candidatura'],
   jobFrames: [
+    'alguém como',
+    'alguém para',
     'candidatura ao lugar de',
     'candidatura como',
     'experiência como',
