@@ -69,7 +69,7 @@ describe('when an offer asks for an answer', () => {
     ['2026-12-18', '17:00', 'We are delighted to offer you the role. Please let us know by Friday, December 18 at 5 pm.'],
     ['2026-12-14', null, 'We would love to offer you the role. Could you give us an answer by Monday?'],
     ['2026-12-15', null, 'Wir möchten Ihnen die Stelle anbieten und freuen uns auf Ihre Zusage bis zum 15. Dezember.'],
-    ['2026-12-20', null, 'Nous vous proposons le poste : merci de nous donner votre réponse avant le 20 décembre. C’est notre offre.'],
+    ['2026-12-19', null, 'Nous vous proposons le poste : merci de nous donner votre réponse avant le 20 décembre. C’est notre offre.'],
     [null, null, 'We are delighted to offer you the role, starting on February 1, 2027.'],
   ])('%s %s: %s', async (dueOn, dueAt, text) => {
     const { mail } = await read('Offer', text)

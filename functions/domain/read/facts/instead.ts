@@ -59,6 +59,9 @@ type Found = Pick<Instead, 'by' | 'location' | 'meetingUrl' | 'people' | 'who'>
 
 /** That the talk takes place, or that a link fails, names no other means by itself: "your video interview takes place on Thursday". */
 function isTold({ by, location, meetingUrl, people, who }: Found, telling: readonly Clause[], isFailing: boolean): boolean {
+  // "Join us: LINK" brings nobody.
+  const isNobody = telling.length > 0 && telling.every(({ words }) => whoOf(words) === 'joins' && insteadAt(words) === null)
+  if (isNobody && people.length === 0) return false
   if (location !== null || meetingUrl !== null || (isFailing && by === 'phone') || who === 'only') return true
   const isInstead = telling.some(({ words, sentence }) => insteadAt(words) !== null || said.elsewhere.test(sentence))
   const isWho = telling.some(({ words }) => said.takesOver.test(words) || insteadAt(words) !== null) || who !== undefined

@@ -13,7 +13,7 @@ const nearest = 4
  * "I'm in Mon–Thu 8.30–3.30", "Ouvert du lundi au vendredi 8h30–12h30 / 14h–19h30, samedi 9h–12h30": hours from and to, of days from and to, are
  * when somebody is there. Nobody is asked for all of them.
  */
-export function withoutOpeningHours<T extends Pick<FoundTime, 'at' | 'stop' | 'end'>>(times: T[], sentence: string): T[] {
+export function withoutOpeningHours<T extends Pick<FoundTime, 'at' | 'stop' | 'end'>>(times: readonly T[], sentence: string): readonly T[] {
   const found = times.some(({ end }) => end !== null) ? days.exec(sentence) : null
   if (found === null) return times
   return times.filter(({ at, stop, end }) => end === null || (at < found.index && found.index - stop > nearest))

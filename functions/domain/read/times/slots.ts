@@ -118,7 +118,7 @@ function afterMove(sentence: string): string {
 }
 
 /** What a sentence says of the interview's day and time: no deadlines, nothing past, no decision. */
-function stated(sentence: string, sheet: Sheet): { dates: FoundDate[]; times: FoundTime[] } {
+function stated(sentence: string, sheet: Sheet): { dates: readonly FoundDate[]; times: readonly FoundTime[] } {
   const said = withoutLinks(sentence)
   const all = withoutOpeningHours(timesIn(said, sheet.english), said)
   const decides = decidingWords.test(sentence)

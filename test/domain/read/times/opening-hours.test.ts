@@ -19,7 +19,7 @@ describe('hours of days from and to', () => {
   ])('are when somebody is there, and no time offered: %s', async (words) => {
     const { meetings, doubts } = await readingOf(invited(words))
     expect(meetings.map(({ start }) => start?.instant)).toEqual(['2026-12-08T20:00:00Z'])
-    expect(doubts.filter(({ fact }) => fact === 'start')).toEqual([])
+    expect(doubts.filter(({ about }) => about === 'start')).toEqual([])
   })
 })
 

@@ -2,7 +2,14 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 /** Interviews and their kinds in Dutch. */
 export const talks: TalkWords = {
-  interview: ['proefdienst', 'proefwerken', 'meeloopdienst', 'tweede ronde', 'sollicitatiegesprek'],
+  interview: [
+    'proefdienst',
+    'proefwerken',
+    'meeloopdienst',
+    'tweede ronde',
+    'sollicitatiegesprek',
+    'nodig{en|t} {je|u|jou|jullie} …3 uit voor een …1 gesprek',
+  ],
   anyInterview: ['proefdag', 'meeloopdag', 'meewerkdag', 'kennismakingsgesprek'],
   formats: {
     superday: ['assessmentdag', 'selectiedag'],

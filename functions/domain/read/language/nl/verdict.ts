@@ -37,7 +37,7 @@ export const verdict: VerdictWords = {
     },
     received: {
       title: ['ontvangst{bevestiging|}*', '{je|uw} sollicitatie {is |}ontvangen*', '{bedankt|dank} voor {je|uw} sollicitatie*'],
-      text: ['{je|uw} sollicitatie …6 {is |hebben wij |hebben we |}{goed |in goede orde |}ontvangen*'],
+      text: ['{je|uw} sollicitatie …6 {is |hebben wij |hebben we |}{goed |in goede orde |}ontvangen*', 'in goede orde ontvangen'],
     },
     podcast: { title: [], text: [] },
     press: { title: ['persinterview*'], text: ['voor een artikel*'] },
