@@ -192,7 +192,7 @@ describe('what they want the candidate to know', () => {
     const { body } = await owner.get(`/rounds/${id}`)
     expect(body).toContain('My driving licence<span class="from">entered by you</span>')
     expect(body).not.toContain(photo)
-    const rows = quotedRows(await round(), 'packet').rows
+    const rows = quotedRows(await round(), 'packet', '2026-11-20').rows
     expect(JSON.stringify(rows)).toContain('My driving licence')
     expect(JSON.stringify(rows)).toContain(' (your note)')
     expect(JSON.stringify(rows)).not.toContain('“","My driving')

@@ -218,6 +218,8 @@ export const detailSchema = z.object({
   part: z.string(),
   /** Name of the interviewer it speaks of. */
   person: z.string().optional(),
+  /** The last day it names: past it, there is nothing left to do about it. */
+  until: localDateSchema.optional(),
 })
 export type Detail = z.infer<typeof detailSchema>
 

@@ -29,7 +29,7 @@ export function writeCard(scene: Scene): MailContent {
     subject: `${[near, at].filter(Boolean).join(', ') || 'Soon'}: ${roundWords(round, application, 36)}`,
     preheader: `${whenOf(round, zonesOf(scene, round))}. ${placeLine(round)}`,
     title: `${near ?? 'Soon'}${at ? ` at ${at}` : ''}: ${roundWords(round, application)}`,
-    blocks: [...head, ...cueBlocks(round, application, packet, [...head, ...end]), ...end],
+    blocks: [...head, ...cueBlocks(found, packet, [...head, ...end], scene.now), ...end],
   }
 }
 
@@ -54,7 +54,7 @@ function headBlocks(scene: Scene, round: Round, application: Application): Block
       ...reachFact(round, contact, scene.view.candidate.homeZone),
     ]),
     ...buttons(act ? [act] : []),
-    ...facts(quotedRows(round, 'card').rows),
+    ...facts(quotedRows(round, 'card', todayOf(scene)).rows),
   ]
 }
 

@@ -7,7 +7,7 @@ import type { Application, Round } from '../../../functions/domain/view/view.ts'
 import { fewWords, momentWords, shortDate, shortMoment } from '../../when.ts'
 import { type Block, button, facts, type MailContent, paragraph, quiet, quote, type Fact as Row, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
-import { roundOf, type Scene, zonesOf } from '../scene.ts'
+import { roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { plannedNext } from '../sections/foot.ts'
 import {
@@ -107,7 +107,7 @@ function stillOn(scene: Scene, round: Round, application: Application, told: Tol
       : [paragraph('Some of what I told you has changed. This is how it stands now.')]),
     ...(act ? [button(act.words, act.href)] : []),
     ...section('As it stands now', facts(unchangedFacts(scene, round, application, was ? changed : []))),
-    ...section('In their own words', facts(quotedRows(round, 'change').rows)),
+    ...section('In their own words', facts(quotedRows(round, 'change', todayOf(scene)).rows)),
     ...section('My mails move along', facts(planFacts(scene, 2))),
   ]
 }

@@ -24,7 +24,7 @@ import {
 import { promiseBlocks } from '../packet/promise-blocks.ts'
 import { taskBlocks } from '../packet/task-blocks.ts'
 import { clip } from '../render/clean.ts'
-import { carriedBy, roundOf, type Scene, zonesOf } from '../scene.ts'
+import { carriedBy, roundOf, type Scene, todayOf, zonesOf } from '../scene.ts'
 import { cautionsOf } from '../sections/cautions.ts'
 import { quotedRows } from '../sections/own-words.ts'
 import { howFacts, mainAct, recruiterPart, whenOf } from '../sections/round-facts.ts'
@@ -101,7 +101,7 @@ function headBlocks(scene: Scene, round: Round, application: Application, packet
     ...section(
       'In their own words',
       facts([
-        ...quotedRows(round, 'packet').rows,
+        ...quotedRows(round, 'packet', todayOf(scene)).rows,
         ...(beside.task && round.task === null ? [{ label: 'Build it in', words: besideWords(beside.task) }] : []),
       ]),
     ),

@@ -127,8 +127,9 @@ const addLink = (scene: Scene, round: Round): Inline => ({ link: 'Add what you k
 const nextBlocks = (scene: Scene): Block[] => section('What I will send you', facts(planFacts(scene, 2)))
 
 /** What there is to do, as they say it; the packet has more of it. */
-function ownWords({ links }: Scene, round: Round): Block[] {
-  const { rows, more } = quotedRows(round, 'receipt')
+function ownWords(scene: Scene, round: Round): Block[] {
+  const { links } = scene
+  const { rows, more } = quotedRows(round, 'receipt', todayOf(scene))
   const rest =
     more && rows.length > 0
       ? [quiet([{ link: 'The rest of what they wrote', href: links.round(round.id) }, ' is on the round’s page.'])]

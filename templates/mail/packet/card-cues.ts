@@ -4,10 +4,12 @@ import { shortened } from '../../../functions/domain/packet/shortened.ts'
 import { speaksOfPay } from '../../../functions/domain/packet/speaks-of-pay.ts'
 import type { StoryCue } from '../../../functions/domain/packet/stories/stories-to-bring.ts'
 import { namesSomebody } from '../../../functions/domain/packet/told/names-somebody.ts'
-import type { Application, Round } from '../../../functions/domain/view/view.ts'
+import type { Instant } from '../../../functions/domain/time/wall-time.ts'
+import type { Round } from '../../../functions/domain/view/view.ts'
 import { type Block, type Inline, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { wordsIn } from '../render/words-in.ts'
+import type { RoundInApplication } from '../scene.ts'
 import { afterRound, askWords } from '../words/packet-words.ts'
 import { questionWords } from '../words/question-words.ts'
 import { small } from '../words/words.ts'
@@ -26,7 +28,7 @@ type Cue = Block[][]
  * The packet's cues once more, in the order of their worth, for as long as there is room below the head: the task, what to carry, the one thing to have ready
  * with what to say to it, what is owed, one question. What was typed about a person never stands here: this is read where others sit.
  */
-export function cueBlocks(round: Round, application: Application, packet: Packet, head: readonly Block[]): Block[] {
+export function cueBlocks({ round, application }: RoundInApplication, packet: Packet, head: readonly Block[], now: Instant): Block[] {
   const everybody = application.rounds.flatMap(({ interviewers }) => interviewers)
   const isPrivate = (words: string): boolean => namesSomebody(words, everybody) || speaksOfPay(words)
   let left = (round.onSite && round.sessions.length < 2 ? most.onSite : most.screen) - wordsIn(head)
@@ -35,7 +37,7 @@ export function cueBlocks(round: Round, application: Application, packet: Packet
     left -= wordsIn(blocks)
     return blocks
   }
-  const task = fitted(taskCue(round, packet))
+  const task = fitted(taskCue(round, packet, now))
   const { carried } = packet.work.lines
   const bag = carried ? fitted(bringCue(packet, isPrivate)) : []
   const cues = [pointCue, storyCue, thinCue, ...(bag.length > 0 ? [] : [bringCue, likelyCue])]
@@ -51,8 +53,10 @@ const firstOf = (tries: readonly (() => Block[])[]): Block[] => {
   return []
 }
 
-function taskCue({ task }: Round, { pace }: Packet): Cue {
+/** Of what has been handed in only how to tell it is left. */
+function taskCue({ task }: Round, { pace }: Packet, now: Instant): Cue {
   if (task === null) return []
+  if (task.stated && task.due && task.due < now) return pace ? [[paragraph([{ strong: 'Your time: ' }, paceWords(pace)])]] : []
   const brief = (words: number, rest: string) => [paragraph([{ strong: 'Your task: ' }, `“${shortened(task.words, words)}”${rest}`])]
   return [brief(briefWords.long, pace ? ` ${paceWords(pace)}` : ''), brief(briefWords.short, '')]
 }

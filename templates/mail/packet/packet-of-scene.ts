@@ -4,7 +4,7 @@ import { saidBefore } from '../../../functions/domain/packet/said.ts'
 import { wordCount } from '../../../functions/domain/packet/shortened.ts'
 import { workCountryOf } from '../../../functions/domain/packet/trade/work-country.ts'
 import { playbookIn } from '../../playbook/local-words.ts'
-import type { RoundInApplication, Scene } from '../scene.ts'
+import { type RoundInApplication, type Scene, todayOf } from '../scene.ts'
 import { quotedWordCount } from '../sections/own-words.ts'
 import { asksForFormat, scopeLinkWords } from './packet-sections.ts'
 import { shownBrief } from './task-blocks.ts'
@@ -24,6 +24,9 @@ export function packetOfScene(scene: Scene, { round, application }: RoundInAppli
     said: saidBefore(touchpoints, round.id, touchpoint),
     reserved: asksForFormat(scene, round) ? scopeLinkWords : 0,
     head:
-      headWords + (round.task ? wordCount(shownBrief(round.task.words)) : 0) + round.sessions.length * 4 + quotedWordCount(round, 'packet'),
+      headWords +
+      (round.task ? wordCount(shownBrief(round.task.words)) : 0) +
+      round.sessions.length * 4 +
+      quotedWordCount(round, 'packet', todayOf(scene)),
   })
 }

@@ -1,6 +1,7 @@
 import { wordCount } from '../../../functions/domain/packet/shortened.ts'
 import { findLinks } from '../../../functions/domain/read/lay-out/links.ts'
 import type { Detail, DetailKind, How } from '../../../functions/domain/read/reading.ts'
+import type { LocalDate } from '../../../functions/domain/time/wall-time.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
 import type { Interviewer, Round, ToldDetail } from '../../../functions/domain/view/view.ts'
 import type { Fact, Inline, Words } from '../content.ts'
@@ -62,10 +63,10 @@ export interface QuotedRows {
   more: boolean
 }
 
-/** A row for each kind, in the invite's own words, as many as the mail can bear. */
-export function quotedRows(round: Round, mail: keyof typeof shares): QuotedRows {
+/** A row for each kind, in the invite's own words, as many as the mail can bear. What was to be done by a day that is over is told no more. */
+export function quotedRows(round: Round, mail: keyof typeof shares, today: LocalDate): QuotedRows {
   const { kinds, words: most, each } = shares[mail]
-  const all = (round.details ?? []).filter(({ kind }) => kind !== 'brief')
+  const all = (round.details ?? []).filter(({ kind, until }) => kind !== 'brief' && !(until && until < today))
   const shown: ToldDetail[] = []
   let left: number = most
   for (const detail of inOrder.flatMap((kind) => all.filter((one) => one.kind === kind && kinds.has(kind)))) {
@@ -80,8 +81,8 @@ export function quotedRows(round: Round, mail: keyof typeof shares): QuotedRows 
 }
 
 /** How many words of theirs a mail quotes. */
-export const quotedWordCount = (round: Round, mail: keyof typeof shares): number =>
-  quotedRows(round, mail)
+export const quotedWordCount = (round: Round, mail: keyof typeof shares, today: LocalDate): number =>
+  quotedRows(round, mail, today)
     .rows.flatMap(({ words }) => words)
     .reduce((sum, part) => sum + wordCount(typeof part === 'string' ? part : 'link' in part ? part.link : part.strong), 0)
 

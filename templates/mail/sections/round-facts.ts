@@ -1,8 +1,9 @@
 import { draftAskPlace } from '../../../functions/domain/drafts/ask-place.ts'
 import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
 import { wayThere } from '../../../functions/domain/packet/invite-says.ts'
+import type { DetailKind } from '../../../functions/domain/read/reading.ts'
 import { safeUrl } from '../../../functions/domain/trust/safe-url.ts'
-import type { Application, Interview, Round } from '../../../functions/domain/view/view.ts'
+import type { Application, Interview, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { dateWords, momentWords, whenWords, type Zones } from '../../when.ts'
 import type { Fact, Inline, Words } from '../content.ts'
 import { clip, sentence } from '../render/clean.ts'
@@ -87,9 +88,13 @@ const inlines = (words: Words): Inline[] => (typeof words === 'string' ? [words]
 
 const nameOf = ({ title }: Interview): string => (title ? `for “${clip(title, 80)}”` : 'for another talk of that day')
 
-/** Titles hold commas, so people are parted by semicolons; each name with an address opens a mail. */
-export function peopleWords({ interviewers }: Pick<Round, 'interviewers'>, most = 6, shown: 'titles' | 'names' = 'titles'): Inline[] {
-  const first = interviewers.slice(0, most)
+/**
+ * Titles hold commas, so people are parted by semicolons; each name with an address opens a mail. Where not all find room, whoever is asked for at the
+ * door or arranged it comes first; one more name takes no more room than "and 1 more".
+ */
+export function peopleWords(round: PeopleIn, most = 6, shown: 'titles' | 'names' = 'titles'): Inline[] {
+  const { interviewers } = round
+  const first = interviewers.length <= most + 1 ? interviewers : neededFirst(round).slice(0, most)
   const rest = interviewers.length - first.length
   return [
     ...first.flatMap((person, n): Inline[] => [
@@ -100,6 +105,20 @@ export function peopleWords({ interviewers }: Pick<Round, 'interviewers'>, most 
     ...(rest > 0 ? [`; and ${rest} more`] : []),
   ]
 }
+
+type PeopleIn = Pick<Round, 'interviewers'> & Partial<Pick<Round, 'details' | 'how' | 'recruiter'>>
+
+const ofTheDoor: ReadonlySet<DetailKind> = new Set(['arrive', 'bring', 'phone', 'dial-in', 'how'])
+
+/** Stays in the invite's order but for whom one needs to name or to find. */
+function neededFirst({ interviewers, details = [], how, recruiter }: PeopleIn): readonly Interviewer[] {
+  const door = [how?.askFor ?? '', ...details.flatMap(({ kind, words }) => (ofTheDoor.has(kind) ? [words] : []))].join(' ').toLowerCase()
+  const isNamed = ({ name }: Interviewer) => name.split(' ').some((part) => part.length > 2 && wordIn(door, part.toLowerCase()))
+  const rank = (person: Interviewer): number => (isNamed(person) ? 0 : recruiter?.name === person.name ? 1 : 2)
+  return interviewers.toSorted((a, b) => rank(a) - rank(b))
+}
+
+const wordIn = (text: string, word: string): boolean => text.split(/[^\p{L}\p{M}'’-]+/u).includes(word)
 
 /** A shared mailbox has an address and no name. */
 export const recruiterPart = ({ recruiter }: Pick<Round, 'recruiter'>): Inline[] | null => {

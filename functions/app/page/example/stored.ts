@@ -100,7 +100,7 @@ export const state: CandidateState = {
           trust: 'forwarded',
           feed: false,
           byHand: true,
-          contentHash: 'f6d48ab115e602cf3b59',
+          contentHash: 'ae89bf09fae2ba7d7513',
           meeting: {
             uid: 'practice-manager-2@hollowell-health.example',
             recurrenceId: null,
@@ -143,7 +143,7 @@ export const state: CandidateState = {
               person: 'Helen Strand',
             },
             { kind: 'bring', words: 'Please bring a photo ID and ask for Grace at the desk.', part: 'DESCRIPTION' },
-            { kind: 'next', words: 'We hope to decide by 11 December.', part: 'DESCRIPTION' },
+            { kind: 'next', words: 'We hope to decide by 11 December.', part: 'DESCRIPTION', until: '2026-12-11' },
           ],
           how: { by: 'place' },
           language: 'en',
@@ -338,7 +338,7 @@ export const state: CandidateState = {
             person: 'Helen Strand',
           },
           { kind: 'bring', words: 'Please bring a photo ID and ask for Grace at the desk.', part: 'DESCRIPTION' },
-          { kind: 'next', words: 'We hope to decide by 11 December.', part: 'DESCRIPTION' },
+          { kind: 'next', words: 'We hope to decide by 11 December.', part: 'DESCRIPTION', until: '2026-12-11' },
         ],
         how: { by: 'place' },
         meetings: [

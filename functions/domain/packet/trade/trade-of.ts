@@ -16,5 +16,20 @@ export function tradeOf(...titles: readonly (string | null | undefined)[]): Trad
 /** The longest words win ("data engineer" before "engineer"); of equals the last: in most titles the head of the job stands behind. */
 function namedIn(title: string): Trade | null | undefined {
   const found = tradeWords.flatMap(([trade, words]) => words.all(title).map(({ 0: { length }, index }) => ({ trade, length, index })))
-  return found.sort((a, b) => b.length - a.length || b.index - a.index)[0]?.trade
+  const named = found.sort((a, b) => b.length - a.length || b.index - a.index)[0]
+  if (named === undefined) return undefined
+  const isSaidAgain = found.some(({ trade, index }) => trade === named.trade && index > named.index)
+  return !isSaidAgain && leadsToAnother(title.slice(named.index + named.length)) ? null : named.trade
 }
+
+/** "Nurse *Recruiter*", "Warehouse *Automation Engineer*": the words in front are only whom or what the job is about. */
+function leadsToAnother(behind: string): boolean {
+  const words =
+    (/^[^,;:/(|–-]*/u.exec(behind)?.[0] ?? '').split(/ (?:of|for|at|in|on|to|with|und|de|der|für|en|à)(?= )/u)[0]?.match(/\p{L}+/gu) ?? []
+  const last = (words.at(-1) ?? '').toLowerCase()
+  return doer.test(last) && !(words.length === 1 && ranks.has(last))
+}
+
+const doer = /^(?:\p{L}{3,}(?:er|or|ist|yst|ant|ian))$/u
+/** Right behind a line of work they say how high one stands in it. */
+const ranks = new Set('manager supervisor leader director assistant officer partner controller teacher instructor junior senior'.split(' '))

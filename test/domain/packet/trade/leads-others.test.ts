@@ -15,6 +15,9 @@ it.each([
   'Stationsleitung',
   'Küchenchef',
   'Jefa de turno',
+  'Jefe de cocina',
+  'Responsable de magasin',
+  'Encargada de tienda',
   'Engineering Manager',
   'Assistant Store Manager',
 ])('%s leads others', (title) => expect(leadsOthers(title)).toBe(true))
@@ -31,6 +34,14 @@ it.each([
   'Art Director',
   'Executive Assistant to the Director',
   'Office Manager',
+  'Jefa de partida',
+  'Jefe de producto',
+  'Gerente de cuentas',
+  'Responsable communication',
+  'Projektleiterin',
+  'Account Director',
+  'Funeral Director',
+  'Directrice artistique',
 ])('%s does not', (title) => expect(leadsOthers(title)).toBe(false))
 
 const linesFor = (role: string, fields: Parameters<typeof secondRound>[1] = {}) => {

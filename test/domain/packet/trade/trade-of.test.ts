@@ -45,6 +45,34 @@ describe('a title', () => {
     (title) => expect(tradeOf(title)).toBeNull(),
   )
 
+  it.each([
+    'Family Support Worker',
+    'Housing Support Worker',
+    'Nurse Recruiter',
+    'Warehouse Automation Engineer',
+    'Retail Space Planner',
+    'Quality Controller',
+    'Veterinary Nurse',
+    'Property Developer',
+    'Train Driver',
+    'Sozialpädagogin (m/w/d)',
+    'Éducatrice spécialisée',
+    'Pharmacien adjoint',
+    'Apotheker',
+    'Town Planner',
+    'Beleidsmedewerker mobiliteit',
+  ])('of a trade not known gets no lines of another that shares a word: %s', (title) => expect(tradeOf(title)).toBeNull())
+
+  it.each([
+    ['Nurse Manager', 'care'],
+    ['Housekeeping Supervisor', 'hospitality'],
+    ['Healthcare Support Worker', 'care'],
+    ['Learning Support Assistant', 'teaching'],
+    ['Jefa de partida', 'kitchen'],
+    ['Nurse, Acute Care Center', 'care'],
+    ['Cook at a Community Center', 'kitchen'],
+  ] as const)('keeps its own where only a rank, a house or a place stands behind: %s', (title, trade) => expect(tradeOf(title)).toBe(trade))
+
   it('of the posting counts where the role says nothing, and only there', () => {
     expect(tradeOf('Manager', 'Warehouse Manager')).toBe('logistics')
     expect(tradeOf(null, 'Staff Nurse')).toBe('care')

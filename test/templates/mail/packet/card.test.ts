@@ -86,6 +86,35 @@ describe('a card', () => {
     expect(cardIn(viewOf(secondAfter('', {})))).toContain('Owen Park: ask')
   })
 
+  it('names whoever is asked for at the door, and hides nobody for "and 1 more"', () => {
+    const people = ['Ana Ruiz', 'Ben Ode', 'Cleo Marsh', 'Dan Vogt', 'Eve Lind', 'Finn Okoro'].map((name) => ({
+      name,
+      title: null,
+      audience: null,
+    }))
+    const details = [['arrive', 'Come to the main desk and ask for Eve.']] as ['arrive', string][]
+    const six = cardIn(viewOf(secondAfter('', { people, details })))
+    expect(six).toContain('With: Eve Lind; Ana Ruiz; Ben Ode; and 3 more')
+    expect(cardIn(viewOf(secondAfter('', { people: people.slice(0, 4) })))).toContain('With: Ana Ruiz; Ben Ode; Cleo Marsh; Dan Vogt')
+  })
+
+  it('asks for nothing whose day is over', () => {
+    const view = viewOf(
+      secondAfter('', {
+        details: [
+          ['bring', 'Send a copy of your plan by Friday.'],
+          ['bring', 'Bring your badge.'],
+        ],
+      }),
+    )
+    const round = view.applications[0]!.rounds.at(-1)!
+    round.details![0]!.until = '2026-12-04'
+    expect(cardIn(view)).not.toContain('Send a copy of your plan')
+    expect(cardIn(view)).toContain('Bring your badge.')
+    round.details![0]!.until = '2026-12-08'
+    expect(cardIn(view)).toContain('Send a copy of your plan')
+  })
+
   it('has the beginning of the task and its pace', () => {
     const task = 'Present in 15 minutes, with 5 slides, how you would plan a week with one line down. Name what you would not do.'
     const card = cardIn(viewOf(secondAfter('', { format: 'presentation', task })))

@@ -1,3 +1,4 @@
+import { handsIn } from '../../language/lexicon/tasks.ts'
 import type { DetailKind } from '../../reading.ts'
 import { hows, type Tag, type WordedKind } from './language/detail-words.ts'
 import { wordsIn } from './matcher.ts'
@@ -33,6 +34,8 @@ export function kindOf(unit: Unit, isTask: boolean): DetailKind | null {
   const length = lengthOf(words)
   if (tags.has('legal') && plain !== 'nda') return null
   if (signed) return plain && length >= fewest.signed && /[.!。]$/.test(words) ? plain : null
+  // What hands the work in belongs to the work, in whatever form it comes.
+  if (isTask && handsIn.test(words)) return 'brief'
   if (plain) return length >= fewest.told || unit.above.size > 0 ? plain : null
   if (length <= fewest.told || tags.has('pleasantry')) return null
   if (soft === 'next') return soft

@@ -1,8 +1,10 @@
+import { type LocalDate, plusDays } from '../../../time/wall-time.ts'
 import { joinedLines, ownWords } from '../../lay-out/own-words.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { passedOnBy } from '../../lay-out/passed-on.ts'
 import { isReader } from '../../names/candidate-name.ts'
 import type { Detail } from '../../reading.ts'
+import { datesIn } from '../../times/text-dates.ts'
 import { loose } from '../../vocabulary/patterns.ts'
 import { kindOf } from './classify.ts'
 import { type Held, isHeld, isLabelled, namesFacts } from './held.ts'
@@ -52,10 +54,22 @@ function* candidates(sheet: Sheet, held: Held): Generator<Detail> {
     )
       continue
     const words = unit.words.slice(0, most.each)
-    yield { kind, words, part: unit.part, ...(person && kind === 'focus' ? { person: person.name } : {}) }
+    const until = lastDayIn(words, sheet)
+    yield { kind, words, part: unit.part, ...(person && kind === 'focus' ? { person: person.name } : {}), ...(until ? { until } : {}) }
   }
   for (const { part, words } of codeLines(sheet)) yield { kind: 'dial-in', words, part }
 }
+
+/** A date without its year is taken for the next one that comes: nobody asks for something so far ahead. */
+const longestAhead = 120
+
+/** "Send a link by Sunday"; a day that was over when it was written is what they look back at. */
+const lastDayIn = (words: string, { dates }: Sheet): LocalDate | undefined =>
+  datesIn(words, dates)
+    .map(({ date }) => date)
+    .filter((date) => date >= dates.anchor && date <= plusDays(dates.anchor, longestAhead))
+    .sort()
+    .at(-1)
 
 const isPartOf = ({ words }: Unit, brief: string): boolean => {
   const squeezed = loose(words)

@@ -1,5 +1,5 @@
 import { mailWords } from '../../language/lexicon/mail.ts'
-import { handsIn, takeHome, taskLabel, taskNoun } from '../../language/lexicon/tasks.ts'
+import { asks, handsIn, takeHome, taskLabel, taskNoun } from '../../language/lexicon/tasks.ts'
 import { sentencesOf } from '../../lay-out/own-words.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { timesIn } from '../../times/text-times.ts'
@@ -26,11 +26,39 @@ export function readBrief(sheet: Sheet, trigger: string, meets: boolean): string
   const at = paragraphs.findIndex((sentences) => sentences.includes(trigger))
   const own = paragraphs[at]
   if (!own) return trigger
+  if (isTimetable(own, sheet) && isRow(trigger, sheet)) return quoted(ofOneRow(paragraphs, own, trigger, sheet), trigger)
   const asked = own.indexOf(trigger)
   const before = handsIn.test(trigger) ? own.slice(0, asked).filter((words) => !isArranged(words, sheet)) : []
-  const kept = [[...before, ...own.slice(asked)], ...following(paragraphs.slice(at + 1))]
-  return quoted(kept, trigger)
+  const later = paragraphs.slice(at + 1)
+  // "We invite you to a trial in the kitchen:" leads to day and place, and what there is to do comes behind them.
+  const isLeadIn = asked === own.length - 1 && trigger.endsWith(':')
+  const kept = [[...before, ...own.slice(asked)], ...(isLeadIn ? [askedIn(signedOff(later))] : following(later))]
+  return quoted(
+    kept.map((sentences) => (isTimetable(sentences, sheet) ? sentences.filter((words) => !isRow(words, sheet)) : sentences)),
+    trigger,
+  )
 }
+
+/** A sentence that begins with its hour: "10.00–10.40 Observed lesson". */
+const isRow = (words: string, sheet: Sheet): boolean => {
+  const [first] = timesIn(words.slice(0, 60), sheet.english)
+  return first !== undefined && !first.weak && /^\P{L}{0,4}$/u.test(words.slice(0, first.at))
+}
+
+const isTimetable = (sentences: readonly string[], sheet: Sheet): boolean => sentences.filter((words) => isRow(words, sheet)).length >= 2
+
+/** The work is one hour of a day: what stands in its row, and outside the timetable what speaks of the work. */
+function ofOneRow(paragraphs: string[][], own: string[], trigger: string, sheet: Sheet): string[][] {
+  const behind = own.slice(own.indexOf(trigger) + 1)
+  const end = behind.findIndex((words) => isRow(words, sheet))
+  const row = [trigger, ...(end < 0 ? behind : behind.slice(0, end))]
+  return [
+    row,
+    ...signedOff(paragraphs).map((sentences) => (sentences.includes(trigger) ? [] : sentences.filter((words) => isAbout(words)))),
+  ]
+}
+
+const askedIn = (paragraphs: string[][]): string[] => paragraphs.flat().filter((words) => isAbout(words) || asks.test(words))
 
 const quoted = (paragraphs: string[][], trigger: string): string =>
   paragraphs

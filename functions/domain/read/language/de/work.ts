@@ -34,7 +34,6 @@ export const work: WorkWords = {
       'erzieher*',
       'dozent*',
       'schulleitung',
-      'sozialpädagog*',
     ],
     kitchen: [
       'koch',
@@ -105,7 +104,7 @@ export const work: WorkWords = {
       'bauleiter*',
     ],
   },
-  otherJobs: ['personalsachbearbeiter*', 'büroleitung kanzlei'],
+  otherJobs: ['sozialpädagog*', 'personalsachbearbeiter*', 'büroleitung kanzlei'],
   trials: [
     'probearbeit*',
     'probeschicht',

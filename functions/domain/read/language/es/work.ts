@@ -15,7 +15,7 @@ export const work: WorkWords = {
       'gerocultor*',
     ],
     teaching: ['profesor', 'profesora', 'maestro', 'maestra', 'docente', 'educador* infantil', 'tutor', 'formador*'],
-    kitchen: ['cocinero', 'cocinera', 'jefe de {cocina|partida}', 'ayudante de cocina', 'pastelero*', 'panadero*'],
+    kitchen: ['cocinero', 'cocinera', '{jefe|jefa} de {cocina|partida}', 'ayudante de cocina', 'pastelero*', 'panadero*'],
     hospitality: ['camarero', 'camarera', 'jefe de sala', 'recepcionista de hotel', 'gobernanta', 'barman', 'sumiller', 'coctelero*'],
     sales: [
       'comercial',
@@ -75,7 +75,7 @@ export const work: WorkWords = {
       'jefe de obra',
     ],
   },
-  otherJobs: ['director comercial de obra'],
+  otherJobs: ['director comercial de obra', '{educador|educadora} social', '{gerente|director|directora} de {proyecto|proyectos|producto}'],
   trials: ['{turno|servicio|día|jornada|mañana|tarde} de prueba', 'prueba de trabajo', 'clase {de prueba|demostrativa}'],
   reviews: ['revisión de {tu|la|su} {prueba|tarea}', 'presentación de {tu|la|su} prueba'],
   offers: ['{hablar|conversar} {de|sobre} {la|nuestra|tu} oferta', 'reunión de oferta', 'propuesta de contratación'],

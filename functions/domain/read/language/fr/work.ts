@@ -110,6 +110,7 @@ export const work: WorkWords = {
     ],
   },
   otherJobs: [
+    '{éducateur|éducatrice} {spécialisé|spécialisée|de rue}',
     '{chef|cheffe} de {projet|projets|produit|service|chantier|secteur|groupe|cabinet|mission|publicité|bureau}',
     "{chef|cheffe} d'*",
     'directeur commercial adjoint',

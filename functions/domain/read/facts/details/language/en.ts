@@ -553,7 +553,12 @@ export const en: DetailWords = {
     got lost
     can t find
     cannot find
-    on the day
+    reach … on the day
+    call … on the day
+    problem* … on the day
+    trouble … on the day
+    questions … on the day
+    contact … on the day
     emergency
     day of contact
     phone number`,
@@ -703,6 +708,14 @@ export const en: DetailWords = {
     sorry
     apologies`,
   arranged: `
+    meet you in person
+    see you in person
+    for the next step
+    as a next step
+    as the next step
+    as your next step
+    next step is
+    next step in
     invite you
     invites you
     inviting you
