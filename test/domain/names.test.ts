@@ -93,6 +93,30 @@ describe('audience', () => {
   })
 
   it.each([
+    ['Senior Nurse', 'Nurse Manager of 5 North', 'hiring-manager'],
+    ['Staff Nurse', 'Head of Pharmacy', null],
+    ['Family Support Worker', 'Clinical Director', null],
+    ['Family Support Worker', 'Program Coordinator', null],
+    ['Family Support Worker', 'Executive Director', 'executive'],
+    ['Director of Operations', 'Site Manager', null],
+    ['Director of Operations', 'Operations Manager', null],
+    ['Engineering Manager', 'Software Engineer', null],
+    ['Graduate Data Analyst', 'Senior Data Analyst', 'peer'],
+    ['Data Analyst', 'Graduate Data Analyst', null],
+    ['Graduate Analyst Programme', 'Head of Retail Analytics', 'skip-level'],
+    ['Chef de partie', 'Head Chef', 'hiring-manager'],
+    ['Head Chef', 'Chef de partie', null],
+    ['Teacher of Science', 'Head of Science', 'skip-level'],
+    ['Production Planner', 'Director', 'skip-level'],
+    ['Production Planner', 'Team Lead', 'hiring-manager'],
+    ['Product Designer', 'Lead Engineer', 'cross-functional'],
+    ['Bilanzbuchhalterin', 'Teamleiterin Controlling', null],
+    ['Controller', 'Interview Coordinator', 'recruiter'],
+  ])('for a %s reads %s as %s', (role, title, expected) => {
+    expect(audienceOf({ title }, { ...about, role })).toBe(expected)
+  })
+
+  it.each([
     ['Director of Design', true],
     ['Design Manager', true],
     ['Product Designer', true],

@@ -150,8 +150,10 @@ export function adviceFor({
   const advice = hasAnswer ? null : point ? take(onPoint?.words) : thin && take(playbook.thinPoints[lackOf(thin)].words)
   if (isTheirs) expectUpTo(1)
   const avoid =
-    (isTheirs ? shownMistakes : mistakesIn)({ round, isLater, earlier, work }, playbook).find(({ words }) => take(words) !== null)?.words ??
-    null
+    (isTheirs ? shownMistakes : mistakesIn)(
+      { round, isLater, earlier, work, stories: view.material.stories.length, redoIsShown: point?.about === 'redo' },
+      playbook,
+    ).find(({ words }) => take(words) !== null)?.words ?? null
   expectUpTo(isTrial || presses ? 1 : mostQuestions - 1)
   // What one must carry is worth more than one more question; what may lie there, less.
   const before = take(work.before?.words)

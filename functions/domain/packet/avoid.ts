@@ -10,6 +10,10 @@ interface Known {
   /** The rounds held before it, the latest first. */
   earlier?: readonly Round[]
   work?: WorkLines
+  /** How many stories they have handed in. */
+  stories?: number
+  /** The answer to give again stands in the packet already. */
+  redoIsShown?: boolean
 }
 
 const hasWork = ({ task, format }: Round): boolean => task !== null || format === 'presentation' || format === 'case-study'
@@ -18,7 +22,7 @@ const hasWork = ({ task, format }: Round): boolean => task !== null || format ==
 const needs: Readonly<Partial<Record<string, (known: Known) => boolean>>> = {
   'same-pitch': ({ isLater }) => isLater,
   inconsistency: ({ isLater }) => isLater,
-  'same-story': ({ isLater, round }) => isLater || round.fullDay,
+  'same-story': ({ isLater, round, stories = 0 }) => stories !== 1 && (isLater || round.sessions.filter(({ aside }) => !aside).length > 2),
   'leaving-someone-out': ({ round }) => round.interviewers.length > 1,
   'without-names': ({ round }) => round.interviewers.length > 2,
   'guessing-the-brief': ({ round }) => hasWork(round),
@@ -33,7 +37,7 @@ const last = ({ earlier = [] }: Known) => earlier[0]?.debrief
 const byDebrief: readonly (readonly [string, (known: Known) => boolean])[] = [
   ['tight-calendar', (known) => last(known)?.signs?.includes('ran-longer') ?? false],
   ['loose-date', (known) => last(known)?.signs?.includes('asked-availability') ?? false],
-  ['passed-over', (known) => isWritten(last(known)?.redo)],
+  ['passed-over', (known) => !known.redoIsShown && isWritten(last(known)?.redo)],
 ]
 
 const laterMistakes = ['same-pitch', 'inconsistency', 'same-question']

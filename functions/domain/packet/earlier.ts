@@ -24,7 +24,11 @@ export function lastMeeting(person: Pick<Interviewer, 'name' | 'email'>, earlier
   return null
 }
 
-export const isWritten = (words: string | null | undefined): words is string => typeof words === 'string' && words.trim() !== ''
+/** "n/a" and "nothing" answer a question of ours, and are no note. */
+const empty =
+  /^[\s\p{P}\p{S}x]*(?:(?:n\/?a|k\.?\s?a|none|nothing|no|nope|nil|tbd|tba|idk|skip|pass|keine?|nichts|entfällt|rien|aucune?|néant|nada|ninguna?|geen|niets|niente|nulla)(?:\s(?:much|really|special|to add|besonderes|de spécial|especial))?[\s\p{P}]*)?$/iu
+
+export const isWritten = (words: string | null | undefined): words is string => typeof words === 'string' && !empty.test(words.slice(0, 60))
 
 const noteWords = 25
 

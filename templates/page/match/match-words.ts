@@ -8,11 +8,10 @@ import { countWords } from '../../when.ts'
 export const groupNames = { must: 'Must-haves', title: 'The job itself', duty: 'What there is to do', nice: 'What helps' } as const
 
 /** How a line of the posting is answered, in a sentence. */
-export function evidenceWords({ strength, line, corrected, months, related, isLower, isTrace, requirement }: MatchLine): string {
+export function evidenceWords({ strength, line, corrected, months, related, together, isLower, isTrace, requirement }: MatchLine): string {
   if (corrected === 'have') return 'You said that you have this.'
   const quoted = line === null ? '' : `“${line}”`
-  const beside = related === undefined ? '' : ` Related work: ${lengthWords(related)}.`
-  const years = `${months === undefined ? '' : ` I count ${lengthWords(months)}.`}${beside}`
+  const years = yearsWords({ months, related, together })
   if (corrected === 'line') return `You chose: ${quoted}`
   if (strength === 'shown') return `Your CV: ${quoted}${years}`
   if (strength === 'named') return `Your CV, in part: ${quoted}${years}`
@@ -22,6 +21,14 @@ export function evidenceWords({ strength, line, corrected, months, related, isLo
   if (strength === 'begun') return `Your CV, as under way: ${quoted}`
   if (line !== null) return `Your CV names a lower level: ${quoted}`
   return requirement.kind === 'manner' ? 'I didn’t find it. A CV seldom shows this.' : 'I didn’t find it in your CV.'
+}
+
+type Counted = { [Part in 'months' | 'related' | 'together']: number | undefined }
+
+/** `I count 6 years and 7 months, 11 years and 7 months with related work.` */
+function yearsWords({ months, related, together }: Counted): string {
+  if (months === undefined) return related === undefined ? '' : ` Related work: ${lengthWords(related)}.`
+  return ` I count ${lengthWords(months)}${together === undefined ? '' : `, ${lengthWords(together)} with related work`}.`
 }
 
 /** `3 years and 2 months`, `2 years`. */

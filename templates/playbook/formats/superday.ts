@@ -17,7 +17,7 @@ export const superday = {
     {
       family: 'why-us',
       words: 'Why do you want to work here?',
-      answer: 'What you heard from the person before is the best reason you can give.',
+      answer: 'One thing you have seen or heard of them, and what you would do with it.',
     },
     {
       family: 'situational',
@@ -26,8 +26,8 @@ export const superday = {
     },
     {
       family: 'follow-up',
-      words: 'My colleague told me about your project this morning. What was the hardest part?',
-      answer: 'A part you did not tell in the morning, with the same dates and figures.',
+      words: 'What was the hardest part of the piece of work you told a colleague of mine about?',
+      answer: 'A part you did not tell there, with the same dates and figures.',
     },
     {
       family: 'availability',

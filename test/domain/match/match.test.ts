@@ -175,6 +175,21 @@ describe('a posting set against a CV', () => {
     expect(lines.map(({ requirement }) => requirement.force)).toEqual(['must', 'duty'])
   })
 
+  it('adds up the years of two jobs in one line of work, and counts what lasted at the same time once', () => {
+    const cv = (second: string) =>
+      `Experience\nOperations Manager, Pinegrove Foods, May 2020 - present\n- Run a warehouse with 45 people\n\nShift Supervisor, Pinegrove Foods, ${second}\n- 400 days without an injury`
+    const posting = `Regional Operations Director\n${asking('10+ years in warehouse operations', 'WMS', 'Lean')}`
+    expect(lineFor(match(posting, cv('2016 - 2020')), '10+ years')).toMatchObject({ strength: 'shown', months: 79, together: 131 })
+    expect(lineFor(match(posting, cv('2019 - 2022')), '10+ years')).toMatchObject({ strength: 'named', together: 95 })
+  })
+
+  it('takes a language one teaches as a subject for no language one speaks', () => {
+    expect(
+      lineFor(match(asking('Erfahrung mit Deutsch als Zweitsprache', 'Excel', 'Word'), null), 'Zweitsprache')?.requirement.kind,
+    ).not.toBe('language')
+    expect(lineFor(match(asking('German (B2)', 'Excel', 'Word'), null), 'German')?.requirement.kind).toBe('language')
+  })
+
   it('goes by the years a CV shows, counted to the month', () => {
     const posting = asking('At least 5 years of experience in accounting', 'DATEV', 'Excel')
     const since = (year: number) => `Experience\nAccountant, Some Firm\n${year} – present\n- Accounts in DATEV`

@@ -776,9 +776,9 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['jrblgm', '1gstgx', '6eti9l', 'k4xvos', 'dwak2n', 'iz5t1l', '8go7k1', 'j9eew3', '18xz47w', 'aye3cz', '1cydi96'],
+      said: ['jrblgm', '1gstgx', '6eti9l', 'k4xvos', 'dwak2n', '1q8y8oq', 'b1qytd', 'j9eew3', '18xz47w', 'o24o5t', '1erxfxd'],
       words: {
-        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qQuYZaONZDabMF4RIJ6XxRuMOTMwPAua0EJ5BHZLdP8umiQhOC/yYUbcWYJYIsNxaPSjmICa5U4UoOb3YJB1YDKWUF50jmTWijzbAn41KBruHLkDLHuCkdfQsFEJzDSJbJbz0HM77KqH6jzVnIQhAcQzuCEldR5fJW/cSHjLwQ64HA3+rSsO3YTdqR7PWTtWARzzHDW40bEbCht4TEmZMequAfPDlE9x0NaOmDFBPPTSpDvw3SZE3NKHQT5bvA+iGG8m1MWShSLJdey/jCftjFwd/OZagA84fBi+Uj9JpjievLGZBga7faLpGN3EFJx58E0QVT2DT1oU2z6OhMWmtMIBUMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTKeh+ASQeKnySfqc0CDJtKiZxGVrN',
+        ours: 'GtjAAj/5TlD8AHBKEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNOc6qQuYZaONZDabMF4RIJ6XxRuMOTMwPAua0EJ5BHZLdPnRQqFxBhkFoFyB2ECdeOuvGH7zAE41TAUYGDsBBZtowBruHAZOgEebNVuzrdfgXS2MGsjH1rlN2l2Xalr+DFQ+eBmQRFIHXJ2abV2aohrpEdh89CEldR5fJW/cSHjLwQ64HA3+rSsO3YTdqR7PWTtWARzzHDW40bEbCht4TEmZMequAfPDlE9x0NaOmDFBPPTSpDvw3SZE3NKHQT5bvA+iGG8m1MWShSLJdey/jCftjFwd/OZagA84fBi+Uj9JpjievLGZBga7faLpGN3EFJx58E0QVT2DT1oU2z6OhMWmtMIBUMXQuHwB0IbocUCStD5EjKRkQK+KKoC1EeIRFZVwHGu+5I/mqQi3dHSH3FHqoSa20V4+PGEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZhlZpPsvZDbCtGNo0TD3iHalTKeh+Ii2LEskzLEUFSwsWa92G',
         lent: 'L28NPAebKfbbC26BXJez',
       },
       carries: [],
@@ -824,7 +824,7 @@ export const state: CandidateState = {
         },
       },
       words: {
-        ours: 'PwoJGtjAAj/5fPNjhlZpWLiZMCoSKlPEIdeCLs8DFH9oE0X1AKJwEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNIHGiMa11M5H/oXI7Fao3G3WGCRCYelNqDFBPPTSpPKUcLi7ERnVeNkoxYJYIsNxaPSjmICa5Hu3qZ/yULfAGAgk5UGOXJkKjGBMcGpH9Lm6TUCI1kKbFC2HOAWL1zxc/NRMLObtoLlwiN586qoOHxzCZjKOIN17bFovDFRbTllAEmZFybOMSCat/XN6rOS86HdydIOfI',
+        ours: 'PwoJGtjAAj/5fPNjhlZpWLiZMCoSKlPEIdeCLs8DFH9oE0X1AKJwEc/aH0V7a0ZkiiM7PGadHZILKdlyElYNIHGiMa11M5H/oXI7Fao3G3WGCRCYelNqDFBPPTSpPKUcdkpkRmRpZIIKFyB2hdyKWaQPLSTqnxXGLfAGAgk5UGOXJkKjGBMcGpH9Lm6TUCI1kKbFC2HOAWL1zxc/NRMLObtoLlwiN586qoOHxzCZjKOIN17bFovDFRbTllAEmZFybOMSCat/XN6rOS86HdydIOfI',
         lent: '',
       },
       carries: [],
@@ -945,9 +945,9 @@ export const state: CandidateState = {
           },
         },
       },
-      said: ['hbp4d1', 'l0c18e', '1krh9vc', '1o2w42l', '6si3k', 'cnb578'],
+      said: ['hbp4d1', '1nxi4nh', 'l0c18e', '1krh9vc', '1o2w42l', '6si3k', 'cnb578'],
       words: {
-        ours: 'DU/8REnfKjZcFKaHE7uSFW6sB6CCTSLtKVGiJ6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByQU1WLcDtIhIQUnDfSytNIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAz0kHekDvvIsz1WDrRCfJRQoOIRZP/BPyUC+Dqdd1dEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0cAoscxRZDtxsUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkjd9ea7VbJVLPD9AxikQQlHtwHxjlFFrZarFjbQcBPIEl2GSLJuvEI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzRg49AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
+        ours: 'DU/8REnfKjZcFKaHE7uSFW6sB6CCTSLtKVGiJ6XxIiuHPHr8X2Ibg8gvZ2KMMPuLbF/TI8MQEIqrdmjctluCAfUYVnG/YQCPVGehdVubOqg8PUByQU1WLcDtIhIQUnDfSytNIztOelrzwurHA1l6CUfUNRIaJAxVBz77NE5GGbXRBm4uEfuSHiJ6PoJWdYlLNkIxHxAzKJM1HdubBHsSEeohT5HOeWejYR8sGK+yEf2rHZLdAipRH0fVnw2mzpbHQJ73DMNgFPb8Jib2Mz/cCH3RQ/yTB/XoSqQ5OdgVH5i4MAs0dOrBQG4dW/ili17NuBqvj1OQaoHHJG6qEFWpJJTNKgHpDKdcDkP7IPXrUTe4aexRX4MsXfxrAwceOz24BvgKVmyKbpExbnDBO+pkjd9ea7VbJVLPD9AxikQQlHtwHxjlFFrZarFjbQcBPIEl2GSLJuvEI6yZaaqOSEGGGzlgSLJdey/jCftjIgLZHROwZmsgOta2LsrNOnemKbRsK+KKoC1EeIRFZVwHGu+5I/mqHA4SDNkBH5D/UNyXZ4D5GEstG5quHOdqOJyczxc/NRMLObtoLlwiN586qoOHxzCZAkOPGLJ9KQ2vOTpzRg49AMHYGGirVv/Tjw2MtaLsfql6Pq7HDHeW',
         lent: 'Av3aXISvW/kxFjsJItGejtxVM3spGympFKrp',
       },
       carries: [],

@@ -23,6 +23,8 @@ export interface Evidence {
   months?: number
   /** Months in work of the same trade that is not what was asked. */
   related?: number
+  /** Both, without what lasted at the same time. */
+  together?: number
   /** It is a step below what is asked for. */
   isLower?: true
   /** It shares a word with what is asked for, and is no answer that we know. */

@@ -35,8 +35,12 @@ export function yearsEvidence(requirement: Requirement, read: ReadCv): Evidence 
     return inWork.find(({ isHead, position }) => isHead && all.has(position ?? -1))
   }
   const best = isGeneral ? head(direct) : ((isJob ? head(direct) : bestOf(requirement, own)) ?? own.find(fits) ?? head(direct))
-  const told = related > 0 && months < years * 12 ? { related } : {}
-  if (best !== undefined) return { strength: months >= years * 12 ? 'shown' : 'named', line: best.words, months, ...told }
+  // In the job itself and beside it in the same trade, what lasted at the same time counted once.
+  const together = lasted(new Set([...direct, ...beside]))
+  const told = months < years * 12 && together > months ? { related, together } : {}
+  // Years in a line of work, and not in one job, are those of all jobs in it.
+  const enough = months >= years * 12 || (!isJob && together >= years * 12 && months * 2 >= years * 12)
+  if (best !== undefined) return { strength: enough ? 'shown' : 'named', line: best.words, months, ...told }
   const near = head(beside)
   if (near !== undefined) return { strength: 'near', line: near.words, related }
   return isJob ? { strength: 'none', line: null } : thingEvidence({ ...requirement, kind: 'skill' }, read)

@@ -28,9 +28,13 @@ const languages = [
 
 const languageOf = new Map(languages.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)))
 
+/** "German as a second language" is a subject one teaches. */
+const taught =
+  /\p{L}+ (?:as an? (?:second|foreign|additional|other) language|als (?:Zweit|Fremd)sprache|(?:comme )?langue (?:étrangère|seconde)|como (?:lengua|segunda lengua|idioma)(?: extranjer[oa])?)/giu
+
 export const languagesIn = (text: string): string[] => [
   ...new Set(
-    tokensOf(text).flatMap(({ plain, written }) => {
+    tokensOf(text.replace(taught, ' ')).flatMap(({ plain, written }) => {
       const known = languageOf.get(plain)
       return known !== undefined && /^\p{Lu}|^(?:anglais|français|francais|allemand|espagnol|italien|portugais)/u.test(written)
         ? [known]

@@ -20,6 +20,8 @@ export interface Announced {
 
 const kinds: ReadonlySet<DetailKind> = new Set(['focus', 'agenda', 'prepare', 'how', 'tool', 'other'])
 const longest = 18
+/** "First" is a piece of a sentence, and no matter. */
+const fewest = 2
 
 const will =
   "(?:will|would|is going to|are going to|[’']ll|[’']d|plans? to|may|might|likes? to|loves? to|wants? to|want to|hopes? to|just wants? to|just want to)"
@@ -33,8 +35,9 @@ const leads: readonly RegExp[] = [
     `^.*?\\b(?:would (?:like|love)|[’']d (?:like|love)|like|love|want|wants|hope|hopes) (?:you )?to (?:also )?(?:have you )?${looks}\\s`,
     'iu',
   ),
-  new RegExp(`^.*?${will} (?:(?:also|mainly|mostly|just|like to|love to|want to) )*${looks}\\s`, 'iu'),
+  new RegExp(`^.*?(?<!\\byou )${will} (?:(?:also|mainly|mostly|just|like to|love to|want to) )*${looks}\\s`, 'iu'),
   /^.*?\b\d+ min(?:ute)?s?\.? (?:of |for |on |going through |walking through |to discuss |about )+/iu,
+  /^.*?\bthere (?:will|is going to|[’']ll) be (?:an? |some )?(?=[\p{L} -]{0,24}(?:role[ -]?play|case|exercise|test|simulation|scenario|pairing|whiteboard|demo)\b)/iu,
   /^.*?\bfocus(?:es)? (?:will be |is |lies )?on /iu,
   /^.*?\b(?:be ready|be prepared|come prepared|please prepare|prepare) to (?:discuss |talk about |explain |show |describe |speak about )?/iu,
 ]
@@ -53,7 +56,7 @@ function matterIn(sentence: string): string | null {
       .split(/[.!?;](?:\s|$)|,\s(?:so|and (?:we|please|then)|please|but)\b/u)[0]
       ?.trim()
     const matter = `${asks ? `${asks.toLowerCase()} ` : ''}${rest ?? ''}`.trim()
-    return wordCount(matter) > 0 && wordCount(matter) <= longest ? matter : null
+    return wordCount(matter) >= fewest && wordCount(matter) <= longest ? matter : null
   }
   return null
 }
@@ -71,19 +74,24 @@ export function announcedIn({
       .split(/\n+|(?<=[.!?])\s+(?=\p{Lu})/u)
       .flatMap((sentence) => matterIn(sentence) ?? (language !== 'en' && kind === 'focus' ? whole(sentence) : []))
       .filter((matter) => !speaksOfPay(matter))
-      .map((matter) => ({ words: matter, from: words, person })),
+      .map((matter) => ({ words: matter, from: words, person: ofEverybody.test(words) ? null : person })),
   )
   return found
     .filter(({ words }, at) => found.findIndex((one) => sharedMatter(one.words, words) > 1 || one.words === words) === at)
     .slice(0, most)
 }
 
+/** It is said to the candidate of all who sit there, though somebody is named beside it. */
+const ofEverybody = /\byou(?: will|[’']ll| may| are going to)? be asked\b|\bthe panel\b/iu
+
 const most = 2
 
-/** What one would do, what one has done, or what one knows of. */
-export type AnnouncedForm = 'plan' | 'past' | 'matter'
+/** What one would do, what one has done, what one knows of; what is played or worked out there. */
+export type AnnouncedForm = 'plan' | 'past' | 'matter' | 'role-play' | 'case'
 
 export function formOf(words: string): AnnouncedForm {
+  if (/\brole[ -]?play|rollenspiel|jeu de rôle|juego de rol/iu.test(words)) return 'role-play'
+  if (/\bcase(?: study)?$|\bcase study\b|\b(?:kurzen?|einen?) Fall\b|fallstudie|étude de cas|caso práctico/iu.test(words)) return 'case'
   if (/\b(?:how|what|where|why) you(?: would|[’']d| might)\b|\bwould you\b|\b(?:first (?:90|100|30) days|plan for)\b/iu.test(words))
     return 'plan'
   return /\b(?:time|incident|decision|project|hire|example|mistake|situation|case)\b.*\b(?:you|that|when|went|where)\b|\bwent wrong\b/iu.test(

@@ -69,10 +69,20 @@ export const focusOf = ({ details, interviewers }: Pick<Round, 'details' | 'inte
   ]),
 ]
 
+/** In any posting and any invite: nothing is said by sharing them. */
+const common = new Set(
+  contentOf(
+    'experience background team role work working job company business project projects skills questions time people career years example knowledge'.concat(
+      ' Erfahrung Hintergrund Kenntnisse Arbeit expérience parcours experiencia trayectoria',
+    ),
+  ).map(({ stem }) => stem),
+)
+
 /** They name one thing, or share a word that says something. */
 function speaksOf(words: string, { requirement: { concepts, rest } }: MatchLine): boolean {
   const shown = mentionsIn(words).flatMap(({ shows }) => shows)
   return (
-    concepts.some((concept) => shown.includes(concept)) || contentOf(words).some(({ stem }) => rest.some((word) => sameWord(word, stem)))
+    concepts.some((concept) => shown.includes(concept)) ||
+    contentOf(words).some(({ stem }) => !common.has(stem) && rest.some((word) => sameWord(word, stem)))
   )
 }

@@ -14,11 +14,11 @@ const stated = {
 const byTitle: [Audience, RegExp][] = [
   [
     'recruiter',
-    /\b(?:recruit\w*|talent|sourcer|people (?:partner|ops|operations|team)|human resources|hr|hrbp|personal(?:referent\w*|abteilung|leitung)|recrutement|rrhh|recursos humanos|coordinator)\b|人事|採用/u,
+    /\b(?:recruit\w*|talent|sourcer|people (?:partner|ops|operations|team)|human resources|hr|hrbp|personal(?:referent\w*|abteilung|leitung)|recrutement|rrhh|recursos humanos|(?:recruit\w*|talent|interview|hiring|people|scheduling|staffing) coordinator)\b|^(?:interview )?coordinator$|人事|採用/u,
   ],
   [
     'executive',
-    /\b(?:chief|c[efotpmi]o|chro|cpto|founder|co-?founder|president|managing director|geschäftsführer\w*|(?:s|e)?vp|vice president|(?:managing|general|founding|equity) partner|gründer\w*|directeur général|pdg)\b|代表取締役|社長/u,
+    /\b(?:chief|executive director|c[efotpmi]o|chro|cpto|founder|co-?founder|president|managing director|geschäftsführer\w*|(?:s|e)?vp|vice president|(?:managing|general|founding|equity) partner|gründer\w*|directeur général|pdg)\b|代表取締役|社長/u,
   ],
   ['skip-level', stated['skip-level']],
   ['hiring-manager', stated['hiring-manager']],
@@ -26,7 +26,10 @@ const byTitle: [Audience, RegExp][] = [
     'skip-level',
     /\b(?:senior director|director of|group director|director|head of|bereichsleit\w*|directeur|directrice|director[a]?|direttore)\b|部長/u,
   ],
-  ['hiring-manager', /\b(?:manager|team ?lead|lead|teamleit\w*|leiter\w*|responsable|jefe|jefa|gerente|supervisor)\b|課長/u],
+  [
+    'hiring-manager',
+    /\b(?:manager|team ?lead|lead|teamleit\w*|leiter\w*|responsable|jefe|jefa|gerente|supervisor|head (?:chef|nurse)|chef de cuisine|küchenchef\w*|stationsleit\w*)\b|課長/u,
+  ],
 ]
 
 const crossFunctional =
@@ -41,14 +44,17 @@ const byFormat: Partial<Record<Format, Audience>> = {
 
 /** The families of work a title can belong to; somebody from another family than the role listens for other things. */
 const families: [string, RegExp][] = [
-  ['engineering', /engineer|developer|software|architect|devops|sre|entwickl|programm|ingenieur/u],
+  ['engineering', /engineer|developer|software|architect|devops|sre|entwickl|programmer|programmier|ingenieur/u],
   ['design', /design|ux|research/u],
   ['product', /product/u],
-  ['data', /data|analyt|scien/u],
+  ['data', /data|analy[ts]|scien/u],
   ['sales', /sales|account|business development|vertrieb/u],
   ['marketing', /marketing|brand|content|growth/u],
   ['finance', /finance|account(?:ing|ant)|controller|treasur/u],
   ['operations', /operation|logistic|supply/u],
+  ['care', /nurs|midwi|pflege|infirm|enfermer|clinical|matron/u],
+  ['kitchen', /chef|cook|kitchen|cocina|cuisin|küche|koch/u],
+  ['teaching', /teacher|head of year|lehrer|enseignant|profesor/u],
 ]
 
 const familyOf = (text: string): string | undefined => families.find(([, words]) => words.test(text))?.[0]
@@ -82,12 +88,43 @@ export function audienceOf(person: { title: string | null }, about: About): Audi
   if (about.isRecruiter) return 'recruiter'
   const title = (person.title ?? '').slice(0, longestTitle).toLowerCase()
   if (!title) return null
-  const managesNobody =
-    /\b(?:product|project|program(?:me)?|account|community|office|customer success|social media|brand|case) manager\b/u.test(title)
-  const named = byTitle.find(([audience, words]) => !(managesNobody && audience === 'hiring-manager') && words.test(title))?.[0]
+  const named = byTitle.find(([audience, words]) => !(managesNobody.test(title) && audience === 'hiring-manager') && words.test(title))?.[0]
   if (named === 'executive' || named === 'recruiter') return named
-  const [theirs, ours] = [familyOf(title), about.role ? familyOf(about.role.toLowerCase()) : undefined]
-  const otherFamily = (theirs !== undefined && ours !== undefined && theirs !== ours) || (theirs !== ours && crossFunctional.test(title))
+  const role = about.role?.toLowerCase() ?? ''
+  const [theirs, ours] = [familyOf(title), familyOf(role)]
+  const isKnown = theirs !== undefined && ours !== undefined
+  const isSame = isKnown ? theirs === ours : sharesField(title, role)
+  const otherFamily = !isSame && (isKnown || (theirs !== ours && crossFunctional.test(title)))
   if (otherFamily && ours !== undefined) return 'cross-functional'
-  return named ?? (theirs !== undefined && theirs === ours ? 'peer' : null)
+  if ((named === 'skip-level' || named === 'hiring-manager') && stated[named].test(title)) return named
+  const [above, own] = [rankOf(title), rankOf(role)]
+  // Whoever leads something else leads nobody here, and whoever stands no higher than the job is not over it.
+  if (named) return above > own && (isSame || !namesField(title)) ? named : null
+  return isSame && above >= own ? 'peer' : null
+}
+
+const managesNobody = /\b(?:product|project|program(?:me)?|account|community|office|customer success|social media|brand|case) manager\b/u
+
+/** How high a job stands: over those who lead, over others, over nobody, still to learn it. */
+function rankOf(title: string): number {
+  if (/\b(?:director\w*|head of|head teacher|headteacher|bereichsleit\w*|directeur|directrice|direttore)\b|部長/u.test(title)) return 3
+  if (!managesNobody.test(title) && byTitle.some(([audience, words]) => audience === 'hiring-manager' && words.test(title))) return 2
+  return /\b(?:intern|trainee|apprentice|graduate|assistant|junior|werkstudent\w*|azubi|stagiaire|becari[oa])\b/u.test(title) ? 0 : 1
+}
+
+/** Words of rank and grammar: what is left says of what. */
+const rankWords = new Set(
+  `head lead leader leiter leiterin leitung team teamleiter teamleiterin teamlead manager director directeur directrice direttore supervisor responsable
+  jefe jefa gerente senior junior deputy assistant associate group regional general global staff principal chief officer vice your future their the and for
+  with who new von der des die und del los las future over interim acting hiring`.split(/\s+/u),
+)
+
+const fieldsIn = (title: string): string[] => title.match(/\p{L}{4,}/gu)?.filter((word) => !rankWords.has(word)) ?? []
+
+const namesField = (title: string): boolean => fieldsIn(title).length > 0
+
+/** "Nurse Manager" and "Staff Nurse", "Head of Science" and "Teacher of Science". */
+const sharesField = (title: string, role: string): boolean => {
+  const own = fieldsIn(role)
+  return fieldsIn(title).some((word) => own.some((other) => word.slice(0, 6) === other.slice(0, 6)))
 }

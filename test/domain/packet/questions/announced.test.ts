@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readCv } from '../../../../functions/domain/material/read/cv.ts'
-import { announcedIn, nearestLine } from '../../../../functions/domain/packet/questions/announced.ts'
+import { announcedIn, formOf, nearestLine } from '../../../../functions/domain/packet/questions/announced.ts'
 import type { DetailKind } from '../../../../functions/domain/read/reading.ts'
 import { aPerson } from '../../../templates/sample-view.ts'
 
@@ -20,6 +20,7 @@ describe('what they wrote that they will ask', () => {
     ['She’ll ask you how you would fix our month-end close.', 'how you would fix our month-end close'],
     ['Please be ready to discuss a hire you regret.', 'a hire you regret'],
     ['We will go through your portfolio, so please have it open.', 'your portfolio'],
+    ['There will be a short role play.', 'short role play'],
     ['The focus will be on handover and escalation.', 'handover and escalation'],
     ['Our head chef wants to see how you plate under pressure', 'how you plate under pressure'],
   ])('%s', (words, matter) => expect(inDetail(words)).toEqual([matter]))
@@ -28,6 +29,7 @@ describe('what they wrote that they will ask', () => {
     ['Send a copy of your lesson plan to me by 4pm on Tuesday.', 'prepare'],
     ['09:45 Group exercise', 'agenda'],
     ['We’d like to invite you to our assessment centre.', 'focus'],
+    ['Show us three screens and a page on what you would test first.', 'prepare'],
     ['12:15 lunch with current graduates', 'agenda'],
   ] as const)('%s is no question', (words, kind) => expect(inDetail(words, kind)).toEqual([]))
 
@@ -55,6 +57,19 @@ describe('what they wrote that they will ask', () => {
     })
     expect(found).toMatchObject([{ words: 'how you would run five sites', person: margaret }])
   })
+
+  it('belongs to nobody alone where all who sit there ask it', () => {
+    const words = 'You will be asked to walk the panel through a decision that went wrong.'
+    const will = aPerson('Will Darrow', { focus: [words] })
+    expect(announcedIn({ details: [], interviewers: [will], language: 'en' })).toMatchObject([{ person: null }])
+  })
+
+  it.each([
+    ['short role play', 'role-play'],
+    ['einen kurzen Fall besprechen', 'case'],
+    ['how you would fix our close', 'plan'],
+    ['your numbers', 'matter'],
+  ] as const)('%s is prepared as a %s', (words, form) => expect(formOf(words)).toBe(form))
 
   it('in another language is their whole sentence', () => {
     expect(inDetail('Wir möchten mit Ihnen einen kurzen Fall besprechen.', 'focus', 'de')).toEqual([
