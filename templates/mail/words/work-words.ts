@@ -1,6 +1,5 @@
 import { type Talk, talkOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import type { WorkLines } from '../../../functions/domain/packet/trade/work-lines.ts'
-import { minutesBetween } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { formatPage } from '../../playbook/formats.ts'
 import { leading } from '../../playbook/leading.ts'
@@ -19,9 +18,6 @@ export const talkTitle = ({ kind, called }: Talk): string => capital(called === 
 
 export const bringTitle = ({ carried }: WorkLines): string => (carried ? 'Good to bring' : 'Within reach')
 
-/** Two talks of a morning are no full day. */
-const shortDay = 4 * 60
-
 /**
  * What a kind of round is called in every mail: what one does there, as its title says, else by its format. One talk of a full day does not
  * name the day. Null where nothing says it.
@@ -32,12 +28,9 @@ export function kindOfRound({
   how,
   fullDay,
   format,
-  start,
-  end,
-}: Pick<Round, 'interviews' | 'sessions' | 'how' | 'fullDay' | 'format' | 'start' | 'end'>) {
+}: Pick<Round, 'interviews' | 'sessions' | 'how' | 'fullDay' | 'format'>) {
   const talk = talkOf({ interviews, sessions: fullDay ? [] : sessions, how })
   if (talk !== null && talk.kind !== 'phone') return talkTitle(talk)
-  if (fullDay && start !== null && end !== null && minutesBetween(start, end) < shortDay) return 'Several meetings in a row'
   const shown = fullDay ? 'superday' : format
   return shown === null ? null : capital(formatPage(shown).name.replace(/^an? /, ''))
 }
