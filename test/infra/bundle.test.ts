@@ -15,11 +15,11 @@ import { RoundtwoFunction } from '../../infra/function.ts'
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
   'on-feed-tick': 1_680,
-  'on-message-stored': 2_120,
-  'on-page-request': 3_165,
-  'on-touchpoint-due': 2_450,
+  'on-message-stored': 2_100,
+  'on-page-request': 3_175,
+  'on-touchpoint-due': 2_445,
   'on-mail-event': 1_370,
-  'on-push-due': 2_090,
+  'on-push-due': 2_100,
   'on-sweep': 1_675,
 }
 
