@@ -72,6 +72,8 @@ describe('a note of the candidate about a call', () => {
     'Juno Labs: interview moved to Thursday 3pm',
     'dentist moved to Thursday 3pm',
     'Juno called, moved to Thursday 3pm',
+    'juno called, moved to Thursday 3pm',
+    'juno hat angerufen, verschoben auf Donnerstag 15 Uhr',
     'Juno hat angerufen, verschoben auf Donnerstag 15 Uhr',
     'Juno a appelé : reporté à jeudi 15h',
     'Acme moved it to Thursday 3pm',

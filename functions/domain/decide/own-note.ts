@@ -1,5 +1,6 @@
 import type { Candidate } from '../access/candidate.ts'
 import { callers, calls, defers, ends, meetingWord } from '../read/language/lexicon/changes.ts'
+import { mailWords } from '../read/language/lexicon/mail.ts'
 import { namesIn } from '../read/names/names.ts'
 import type { Reading } from '../read/reading.ts'
 import type { Application } from '../view/view.ts'
@@ -28,11 +29,22 @@ export function namedIn(note: string, applications: readonly Application[]): App
 /** "Juno Labs: moved to Thursday", "Juno called, moved to Thursday": somebody stands in front who is not the meeting. */
 export const namesAnother = (note: string): boolean =>
   note.split('\n').some((line) => {
+    if (isSmallNameFirst(line)) return true
     const [, head, mark, rest] =
       /^\s{0,4}(\p{Lu}[\p{L}\p{N}&.'’-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.'’-]{0,30}){0,3})(\s?:|\s)(.*)$/u.exec(line) ?? []
     if (head === undefined || meetingWord.test(head)) return false
     return mark?.endsWith(':') || (isNameFirst(line) && !callers.test(head) && hasDoneSo(rest ?? ''))
   })
+
+/** "juno called": in small letters, a word that is nothing else, right before the call. */
+function isSmallNameFirst(line: string): boolean {
+  const [, head = '', rest = ''] = /^\s{0,4}(\p{Ll}[\p{L}\p{N}&.'’-]{2,30})\s(.{1,200})$/u.exec(line) ?? []
+  const isElse = head === '' || small.has(head) || [callers, meetingWord, calls, defers, ends].some((words) => words.test(head))
+  return !isElse && (calls.exec(rest)?.index ?? beside + 1) <= beside
+}
+const small = new Set(mailWords('common'))
+/** "hat", "ha" and the like between them. */
+const beside = 5
 
 const isNameFirst = (line: string): boolean => namesIn(line.trim())[0]?.at === 0
 

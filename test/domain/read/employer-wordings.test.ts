@@ -22,6 +22,8 @@ describe('a clause of an answer', () => {
   it.each([
     ['nothing', 'of a small matter', 'The slot at three has been filled, and the parking lot is closed on Friday.'],
     ['nothing', 'of a small matter', 'Der Parkplatz ist leider besetzt, und die Fahrtkosten werden nicht erstattet.'],
+    ['nothing', 'of a parking space that is kept', 'The parking space is on hold for you.'],
+    ['offer', 'of a check for an offer that stands', 'We have started the background check for your conditional offer.'],
     ['no', 'of what they would have liked', 'We would have been delighted to offer you the role.'],
     ['no', 'of what they would have liked', 'Gern hätten wir Ihnen ein Angebot gemacht.'],
     ['no', 'of what they would have liked', 'Nous aurions aimé vous faire une offre.'],

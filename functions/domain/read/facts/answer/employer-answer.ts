@@ -24,10 +24,11 @@ export function readEmployerAnswer(sheet: Sheet): Heard | null {
   const subject = sheet.titles.filter(({ part }) => part === 'subject')
   const body = sheet.sentences.slice(0, 120)
   const tries = isShort(sheet) ? [own, otherWords(own)] : [own]
-  // A subject is often that of an earlier mail: it speaks where the text is silent. Words of other languages know nothing of "not on hold".
+  // A subject is often that of an earlier mail: it speaks where the text is silent. Words of other languages know nothing of "not on hold", nor of a parking space.
   for (const lines of [body, subject])
     for (const words of tries) {
-      const heard = words === own ? lines : lines.filter(({ words: line }) => !own.some(({ not }) => not.in(flat(line))))
+      const heard =
+        words === own ? lines : lines.filter(({ words: line }) => !own.some(({ not, aside }) => not.in(flat(line)) || aside.in(flat(line))))
       const answer = choose([...signsOf(heard, words), ...delaysIn(heard, words, sheet)])
       if (answer) return asksForReferences(answer, heard, words, sheet)
     }

@@ -72,7 +72,7 @@ export const en: AnswerWords = {
     stronger|more closely|preferred|appointed|taken|moving in|moving in a|moving to|moving on with|went to|goes to|picked|preference|
     prioritize|prioritise|fit better|fits better|better fit|better match|closer match|stronger match|appoint|leaned|leaning|leans|
     <take> the position|<take> the role|<take> the job|<take> on the role|wait for|came out ahead|edged`,
-  offer: `corrected offer|offer follows|
+  offer: `corrected offer|offer follows|your conditional offer|your verbal offer|your formal offer|
     offer you the|offer you a … position|offer you a … role|offer you a … job|offer you a … contract|offer you employment|
     offer you this|offer you our|offer you … position|offer you … role|pleased to offer|delighted to offer|happy to offer|
     thrilled to offer|excited to offer|glad to offer|like to offer you|love to offer you|make you an offer|made you an offer|
