@@ -96,12 +96,19 @@ function isOther(format: Format, match: string, words: string, at: number): bool
   return false
 }
 
+/** "Hollis leads the Auto Damage desk, which is the desk you would sit on": whatever it is called, the candidate would be in it. */
+const leadsWhereYouGo =
+  /(?<!\p{L})(?:leads|heads(?: up)?|runs|manages|looks after)\s(?:the|our|this)\s[^.;!?]{3,90}?(?<!\p{L})you(?:['’](?:d|ll)|\s(?:would|will|'d))\s(?:be\s)?(?:sit(?:ting)?|work(?:ing)?|join(?:ing)?|part|in|on|based)(?!\p{L})/iu
+/** "She does her own hiring." */
+const hires = /(?<!\p{L})(?:does|do|makes?|handles?)\s(?:all\s)?(?:her|his|their|the)\s(?:own\s)?(?:hiring|hires)(?!\p{L})/iu
+
 /** The only interviewer is called the one who hires, the future manager, or the one who leads the team. */
 function managerNamed(sheet: Sheet, met: readonly Person[]): FormatFact | null {
   if (met.length !== 1) return null
   const places = [...sheet.sentences, ...sheet.older]
-  const found = places.find(({ words }) => callsManager.test(words) && !aboutOthers.test(words.replace(/would be/g, '')))
-  const words = found && callsManager.exec(found.words)
+  const says = (words: string) => callsManager.exec(words) ?? leadsWhereYouGo.exec(words) ?? hires.exec(words)
+  const found = places.find(({ words }) => says(words) !== null && !aboutOthers.test(words.replace(/would be/g, '')))
+  const words = found && says(found.words)
   return found && words ? { format: 'hiring-manager', evidence: { part: found.part, words: words[0], sure: 0.85 } } : null
 }
 

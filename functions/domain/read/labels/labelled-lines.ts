@@ -11,6 +11,8 @@ const alone = (line: string): LabelId | null => labelIdOf(undecorated(line).repl
  */
 export function withLabels(lines: readonly Words[]): Words[] {
   const found: Words[] = []
+  // Further down in a table of labels, also where one of its cells took several lines.
+  let isRow = false
   const parted = lines.flatMap(partedAtLabels)
   for (let i = 0; i < parted.length; i += 1) {
     const line = parted[i]
@@ -42,8 +44,9 @@ export function withLabels(lines: readonly Words[]): Words[] {
       continue
     }
     const label = labelOf(line.words)
-    const inTable = label?.shape === 'cell' && below?.part === line.part && below.words.includes(' | ')
+    const inTable = label?.shape === 'cell' && ((below?.part === line.part && below.words.includes(' | ')) || isRow)
     const isSure = label !== null && label.value !== '' && (opens || inTable || label.shape === 'colon')
+    isRow = line.words !== '' && (isRow || (isSure && label.shape === 'cell'))
     found.push(isSure ? { part: line.part, words: `${label.words}: ${label.value}` } : line)
   }
   return found

@@ -41,6 +41,12 @@ export function longerPeopleLabel(words: string): LabelId | null {
   const match = people.exec(words)
   return match && words.length - match[0].length < 14 && !aboutElse.test(words) ? 'people' : null
 }
+/** "Ihre Ansprechpartnerin bei Fragen", "Your contact on the day": who to ask, and when. */
+export function longerContactLabel(words: string): LabelId | null {
+  const match = contacts.exec(words)
+  return match && match.index < 8 && words.length - match[0].length < 22 && !people.test(words) ? 'contact' : null
+}
+const contacts = matcherOf(inEvery(({ labels }) => labels.contact.filter((label) => label.includes(' ') || label.length > 8)))
 const aboutElse = /when|time|date|phone|link|zoom|questions/i
 
 export const speaksOfPeople = (words: string): boolean => people.test(words)

@@ -1,8 +1,10 @@
 import { sameName } from '../../who/short-name.ts'
+import { withoutLegalForm } from '../facts/company/company-name.ts'
 import { emailsIn } from '../facts/company/employer-domain.ts'
 import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
 import { cleanTitle } from '../names/job-title.ts'
 import { namesIn } from '../names/names.ts'
+import { toldTitle } from '../names/people-text.ts'
 import { personName } from '../names/person-name.ts'
 import type { Sheet, Words } from './page.ts'
 
@@ -48,7 +50,7 @@ function signatureAt(lines: Words[], i: number, senders: readonly string[], comp
   const sender = senders.find((one) => sameName(name.name, one))
   const next = lines[i + 1]?.words ?? ''
   const inline = /^(?:様|さん)?\s?(?:[,|/(（]|[-–—]\s|\s[-–—|•·]\s)/u.test(rest)
-  if (rest.trim() !== '' && !inline) return null
+  if (rest.trim() !== '' && (!inline || isTold(rest))) return null
   if (name.single && !sender && !(inline && recruiterTitles.test(rest)) && !(dashed && rest.trim() === '')) return null
   const under =
     /^(?:sent from|https?:|tel|phone|[+(\d])/i.test(next) || next.length > 90
@@ -61,12 +63,25 @@ function signatureAt(lines: Words[], i: number, senders: readonly string[], comp
   return {
     name: sender && name.single ? (personName(sender) ?? sender) : name.name,
     below,
-    title: titleIn(below, company),
+    title: titleIn(below, company) ?? (rest.trim() === '' ? titleOverHouse(next, lines[i + 2]?.words ?? '', company) : null),
     email: emailsIn([line, next, lines[i + 2]?.words ?? '', lines[i + 3]?.words ?? ''].join(' '))[0] ?? null,
     recruits: recruiterTitles.test(below.slice(0, 120)),
     words: [line, next].filter(Boolean).join(' / ').slice(0, 200),
   }
 }
+
+/** "Jean Abara, who is learning the ropes, will sit in.": a sentence, and no signature. */
+const isTold = (rest: string): boolean => /[.!?]$/.test(rest) && rest.split(' ').length > 6
+
+/** Between the writer's name and the house stands what they are there, whatever its word: "Pharmacien titulaire". */
+const titleOverHouse = (words: string, below: string, company: string | null): string | null =>
+  company !== null &&
+  withoutLegalForm(below) === company &&
+  /^\p{Lu}[\p{L}'’&/,. -]{3,48}$/u.test(words) &&
+  words.split(' ').length <= 5 &&
+  words !== company
+    ? toldTitle(words)
+    : null
 
 /** People who write in small letters sign so: "gus". */
 const asSigned = (text: string, senders: readonly string[]): string =>

@@ -8,7 +8,17 @@ export function withoutTitles(found: FoundName[], line: string): FoundName[] {
   const titles = allMatches(line.slice(found[0]?.end ?? 0), bracket)
     .filter(({ 1: inside }) => hasTitleHead((inside ?? '').split(/,\s/)[0] ?? ''))
     .map(({ index, 0: whole }) => ({ from: index + (found[0]?.end ?? 0), to: index + (found[0]?.end ?? 0) + whole.length }))
-  return found.filter(({ at, single }) => !titles.some(({ from, to }) => from < at && at < to) && !goesOnInTitle(line.slice(0, at), single))
+  const jobs = [...titles, ...listsOfJobs(line.slice(0, found[0]?.end ?? 0), line)]
+  return found.filter(({ at, single }) => !jobs.some(({ from, to }) => from < at && at < to) && !goesOnInTitle(line.slice(0, at), single))
+}
+
+/** "(QA Manager, Export Documentation, Sr. Accountant)": a bracket with several jobs in it holds jobs only, also before anybody is named. */
+function listsOfJobs(before: string, line: string): { from: number; to: number }[] {
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'))
+  const match = open < 0 ? null : bracket.exec(line.slice(open, open + 160))
+  const parts = match?.index === 0 ? (match[1] ?? '').split(/[,;]\s/) : []
+  const isList = parts.length >= 3 && parts.filter((part) => hasTitleHead(part)).length >= 2 && hasTitleHead(parts[0] ?? '')
+  return match && isList ? [{ from: open, to: open + match[0].length }] : []
 }
 
 const bracket = /[(（]([^()（）]{2,140})[)）]/u

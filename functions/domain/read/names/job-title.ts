@@ -47,7 +47,7 @@ const withoutClauses = (inside: string) =>
       '',
     )
     .split(
-      /[,;]\s?(?=(?:who|and who|would|will|not|is|does|runs|leads|he|she|they|your|chair|chairing|remote|via|dialing|joining|not|from|based|bis|ab)\b)|\s[-–—|]\s(?!\p{Lu}[\p{L}&,/ ]{1,40}$)|\s\|\s/iu,
+      /[,;]\s?(?=(?:who|and who|would|will|not|is|does|runs|leads|he|she|they|your|chair|chairing|remote|via|dialing|joining|not|from|based|bis|ab)\b)|\s[-–—|]\s(?!\p{Lu}[\p{L}\p{N}&,/ ]{1,40}$)|\s\|\s/iu,
     )[0]
     ?.replace(/,?\s?(?:he\/him|she\/her|they\/them)$/i, '') ?? ''
 

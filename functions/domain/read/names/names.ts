@@ -1,10 +1,11 @@
 import { remembering } from '../../remember.ts'
 import { nameSuffixes } from '../../who/name-words.ts'
 import { nameParticles } from '../language/lexicon/people.ts'
+import { languageOf } from '../lay-out/language.ts'
 import { withoutTitles } from './inside-titles.ts'
 import { japaneseNames } from './japanese-names.ts'
 import { givenMonths, isNameWord, lower, namePattern } from './name-word.ts'
-import { headFollows, isFirm, isStreet, unitRun } from './nobody.ts'
+import { headFollows, isFirm, isStreet, isTown, unitRun } from './nobody.ts'
 import { isHonorific, ordered } from './person-name.ts'
 import { gap, type Token, tokensOf } from './phrases.ts'
 
@@ -29,7 +30,15 @@ export const namesIn = remembering((line: string): readonly FoundName[] => {
     const run = nameRun(tokens, i, line)
     if (!run) continue
     const [first, last] = [run[0], run.at(-1)]
-    if (!first || !last || headFollows(tokens, last, line) || isStreet(line, first, last) || isFirm(line.slice(last.end))) continue
+    if (
+      !first ||
+      !last ||
+      headFollows(tokens, last, line) ||
+      isStreet(line, first, last) ||
+      isTown(line, last) ||
+      isFirm(line.slice(last.end))
+    )
+      continue
     const words = run.map(({ text }) => text.replace(/['’]s$/, ''))
     found.push({ name: ordered(words), at: first.at, end: last.end, single: words.length === 1 })
     i = tokens.indexOf(last)
@@ -50,6 +59,7 @@ function nameRun(tokens: readonly Token[], start: number, line: string): Token[]
     if (next && current && isNameWord(next.text, true) && /^\.?\s$/.test(gap(line, current, next))) i += 1
     else if (!current || !isNameWord(current.text, false)) return null
   }
+  if (isArticle(tokens, i, line)) i += 1
   const first = tokens[i]
   if (!first || !(isNameWord(first.text, false) || isGivenMonth(tokens, i, line))) return null
   const run = [first]
@@ -73,6 +83,20 @@ function nameRun(tokens: readonly Token[], start: number, line: string): Token[]
   if (run.length === 1 && first.text.length > 1 && first.text === first.text.toUpperCase() && !/[\u3040-\u9fff]/.test(first.text))
     return null
   return run
+}
+
+/** "A Letícia, fundadora da casa, recebe você": in Portuguese people have an article; elsewhere the letter is an initial. */
+const isArticle = (tokens: Token[], at: number, line: string): boolean => {
+  const [first, next] = [tokens[at], tokens[at + 1]]
+  return (
+    first !== undefined &&
+    next !== undefined &&
+    /^[AO]$/u.test(first.text) &&
+    gap(line, first, next) === ' ' &&
+    isNameWord(next.text, false) &&
+    /^(?:.*[.!?:])?\s*$/u.test(line.slice(0, first.at)) &&
+    languageOf(line) === 'pt'
+  )
 }
 
 /** "Jan de Vries", "April Chen", "Marco Bassi": a month is a given name where a family name follows at once. */

@@ -28,6 +28,10 @@ export const isStreet = (line: string, first: Token, last: Token): boolean =>
 const streetEnd =
   /(?:^|\s)(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Sq|Place|Pl|Plaza|Parkway|Row|Quay|Terrace|Walk|Yard|Mews|Close|Gate|Wharf|Crescent|Gardens|Grove)\.?$/u
 
+/** "Brisbane City QLD 4099": capitals and a postal code behind them end a town. */
+export const isTown = (line: string, { text, end }: Token): boolean =>
+  /^\p{Lu}{2,3}$/u.test(text) && /^\s\d{3,5}(?!\d)/u.test(line.slice(end))
+
 /** "Bluestem Grain & Freight, LLC", "Cerrado Grãos S.A.": whatever has a legal form is a house. */
 export const isFirm = (behind: string): boolean => {
   const words = /^(?:\s(?:&|and|und|et|y|e)\s\p{Lu}[\p{L}'’-]+)?(,?\s\S{2,6}(?:\s?&\s?Co\.?(?:\sKG)?)?)/u.exec(behind)?.[1]

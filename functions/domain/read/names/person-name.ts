@@ -1,5 +1,6 @@
 import { honorifics, japaneseHonorifics, nameSuffixes } from '../../who/name-words.ts'
 import { isSharedMailbox } from '../../who/shared-mailbox.ts'
+import { spellsName } from '../../who/spelled-address.ts'
 import type { Address } from '../carry/carried.ts'
 import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
 import { nameParticles, noteTakers } from '../language/lexicon/people.ts'
@@ -98,6 +99,16 @@ export function nameFromEmail(email: string): string | null {
   return isMailboxName(name) ? null : name
 }
 
+/** "BrightPath - Ritika" at ritika@: of two parts of a display name the one that the address spells is the person. */
+function partSpelled(name: string | null, email: string | null): string | null {
+  const parts = name && email ? name.split(/\s[-–—|]\s/u).map(tidy) : []
+  const [house, person] = parts.length === 2 ? parts : []
+  const spells = (words: string): boolean =>
+    spellsName(email ?? '', words) || email?.split(/[@+]/)[0]?.toLowerCase() === words.toLowerCase()
+  return house && person && spells(person) && !spells(house) ? personName(person) : null
+}
+
 export const nameOf = ({ name, email }: Address): string | null =>
+  partSpelled(name, email) ??
   personName(name) ??
   (email && !(name && !name.includes('@') && (isMailboxName(name) || isHouse(name, email))) ? nameFromEmail(email) : null)

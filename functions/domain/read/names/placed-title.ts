@@ -66,6 +66,14 @@ export const titleAsOurs = (before: string, behind: string): string | null =>
 
 const inApposition = /^(?:\s?[(（]([^()（）]{3,70})[)）]|,\s(\p{Ll}[^,;:.()]{3,60})(?=[,;.]|$))/u
 
+/** "Ana Ruiz, Building Official, and Deputy Clerk Tom Vega": between two commas before the next stands what she is, in capitals too. */
+export const titleBeforeNext = (rest: string): string | null =>
+  jobOf(
+    /^,\s(\p{Lu}[\p{L}'’&/-]+(?:\s(?:of\s|de\s|for\s|&\s)?\p{Lu}[\p{L}'’&/-]+){1,4}),\s(?:\p{Ll}+|&)\s/u
+      .exec(rest)?.[1]
+      ?.replace(/^.*\d.*$/, '') ?? '',
+  )
+
 /** "Ana Ruiz, then move on to Tom Vega": it leads to the next, and says nothing of the first. */
 const endsOpen = /\s(?:to|with|by|for|at|and|mit|zu|avec|à|con|a|com|met|naar)\s?$/iu
 

@@ -12,7 +12,7 @@ export const nextPerson =
 
 /** Behind a name that does not count. */
 export const elsewhereAfter =
-  /^[^.;\n]{0,60}?(?:shadow|observ|listen(?:ing)? in|won't|will not|can't|cannot|is unable|not be (?:on|able|there|joining)|had to (?:drop|cancel)|no longer|is out|is away|is off|is ill|is sick|on leave|may (?:also )?(?:join|drop)|might (?:also )?(?:join|drop)|optional|hospitier|en observation|de oyente|como oyente|como observador|kijkt mee|in osservazione|come uditor|見学)/iu
+  /^[^.;\n]{0,60}?(?:shadow|observ|(?:sits?|sitting) in(?=\s?[,.;)]|\s(?:but|without|to (?:listen|learn|watch)|as an? (?:observer|trainee))(?!\p{L})|$)|takes? no (?:active )?part|hört nur zu|hören nur zu|sitzt nur dabei|nur als zuhörer|n['’]intervien|sans intervenir|solo (?:escucha|ascolta)|só (?:ouve|escuta)|luistert (?:alleen )?mee|lyssnar bara|tylko słucha|listen(?:ing)? in|won't|will not|can't|cannot|is unable|not be (?:on|able|there|joining)|had to (?:drop|cancel)|no longer|is out|is away|is off|is ill|is sick|on leave|may (?:also )?(?:join|drop)|might (?:also )?(?:join|drop)|optional|hospitier|en observation|de oyente|como oyente|como observador|kijkt mee|in osservazione|come uditor|見学)/iu
 
 /** The writer takes part: "with me", "meet Kim and me", "I'll ask you", "mit mir". */
 export const writerMeets =

@@ -14,8 +14,15 @@ export interface Candidate {
 
 export const related = (a: string, b: string) => plain(a).startsWith(plain(b)) || plain(b).startsWith(plain(a))
 
+/** "Kingfisher Mutual Bank Limited ABN 00 000": behind its legal form a name has ended, and the number under which it is registered begins. */
+const withoutRegister = (name: string): string => {
+  const [registered] = /\s\p{Lu}{2,5}(?:\s[\d /.-]{1,20})?$/u.exec(name) ?? []
+  const before = registered === undefined ? '' : name.slice(0, -registered.length)
+  return legalForms.test(before) && !legalForms.test(name) ? before : name
+}
+
 export const withoutLegalForm = (name: string): string => {
-  let rest = tidy(name.replace(japaneseLegalForms, ' '))
+  let rest = withoutRegister(tidy(name.replace(japaneseLegalForms, ' ')))
   for (let i = 0; i < 2; i += 1) rest = rest.replace(legalForms, '').replace(/[\s,]+$/, '')
   return rest
 }

@@ -78,7 +78,8 @@ const isSigned = (above: Words | undefined, { part, words }: Words): boolean =>
   properPhrases(words)[0]?.words.length === words.length
 
 /** An article in capitals inside a sentence belongs to the name: "at De Lindehoeve", "chez La Redoute", "at The Copper Kettle". */
-const leadIn = /^(?:[Ss]ociété|[Ff]irma|[Dd]itta|[Aa]zienda|[Ee]mpresa|the|[Oo]ur|[Yy]our|[Dd]ie|[Dd]er|[Dd]as|la|le|il|el|o|a|de|[Hh]et) /u
+const leadIn =
+  /^(?:M\/[Ss]\.?|Messrs\.?|[Ss]ociété|[Ff]irma|[Dd]itta|[Aa]zienda|[Ee]mpresa|the|[Oo]ur|[Yy]our|[Dd]ie|[Dd]er|[Dd]as|la|le|il|el|o|a|de|[Hh]et) /u
 
 /** "Bank of Tarrow", "Osk & Wendle", "Vexholm Water Authority": the words alone say that a house bears this name. */
 function hasShape(name: string): boolean {

@@ -1,6 +1,7 @@
 import { employerLabel } from '../../../who/employer-domain.ts'
 import { isNoReply, isSharedMailbox } from '../../../who/shared-mailbox.ts'
 import { opensHouse } from '../../language/lexicon/companies.ts'
+import { toolNames } from '../../language/lexicon/jobs.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import type { Evidence } from '../../reading.ts'
@@ -33,9 +34,10 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   if (told && toldName && ![...agencies].some((label) => fits(toldName, label) >= 0.7))
     return { name: toldName, evidence: { part: told.part, words: told.words, sure: 0.95 }, others: [] }
   const texts = textsOf(sheet)
-  const fitting = bestFitting(texts, employers) ?? smallName(texts, employers) ?? ofTenant(texts, sheet)
+  const fitting =
+    bestFitting(texts, employers) ?? smallName(texts, employers) ?? bestFitting(footOf(sheet), employers) ?? ofTenant(texts, sheet)
   const placed = fitting && fitting.score >= surely ? [] : placedNames(texts, sheet, people, agencies)
-  if (fitting && !(placed[0] && isSignedHouse(placed[0])))
+  if (fitting && !(placed[0] && isSignedHouse(placed[0]) && !toolNames.isAll(placed[0].name)))
     return { name: wholeName(fitting.name, texts, people), evidence: { part: fitting.part, words: fitting.words, sure: 0.95 }, others: [] }
   const [best, ...rest] = placed
   if (best && best.score >= (employers.length > 0 && isPersons(sheet, employers[0] ?? '') ? 3 : 2)) {
@@ -46,6 +48,14 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
   if (!label) return { name: null, evidence: null, others: [] }
   return { name: label.charAt(0).toUpperCase() + label.slice(1), evidence: { part: 'address', words: label, sure: 0.6 }, others: [] }
 }
+
+/** What a platform prints at the foot is no part of the message; the house whose domain it is may be named in full only there. */
+const footOf = ({ full }: Sheet): Words[] =>
+  full
+    .split('\n')
+    .slice(-30)
+    .map((line) => ({ part: 'foot', words: tidy(line) }))
+    .filter(({ words }) => words.length > 2 && words.length <= 90)
 
 /** The name of whose room or mailbox it is at a tool. */
 function ofTenant(texts: readonly Words[], sheet: Sheet): Candidate | null {

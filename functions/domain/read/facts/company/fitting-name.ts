@@ -58,8 +58,18 @@ function fitOf(words: string, labels: string[]): Fit | null {
 
 type Fitting = Candidate & Fit
 
-/** Where to go: the building may have a name of its own. */
-export const isPlaceLine = (text: Words): boolean => text.part === 'LOCATION' || labelOfLine(text)?.id === 'place'
+/** Where to go: the building may have a name of its own. Under a label alone the lines up to the next break tell it. */
+export function placeLinesOf(texts: readonly Words[]): ReadonlySet<Words> {
+  const found = new Set<Words>()
+  let left = 0
+  for (const text of texts) {
+    const label = labelOfLine(text)
+    const isPlace = text.part === 'LOCATION' || label?.id === 'place'
+    if (isPlace || (left > 0 && label === null && text.words !== '')) found.add(text)
+    left = isPlace && label?.value === '' ? 5 : label || text.words === '' ? 0 : left - 1
+  }
+  return found
+}
 
 /** The name that fits the nearest of the domains, in its fullest form. */
 export function bestFitting(texts: readonly Words[], labels: string[]): Candidate | null {
@@ -76,7 +86,8 @@ export function bestFitting(texts: readonly Words[], labels: string[]): Candidat
       }
     }
   }
-  const elsewhere = found.filter(({ text }) => !isPlaceLine(text))
+  const places = placeLinesOf(texts)
+  const elsewhere = found.filter(({ text }) => !places.has(text))
   const told = elsewhere.length ? elsewhere : found
   const sure = told.filter(({ score }) => score >= 0.7)
   const pool = sure.length ? sure : told

@@ -5,10 +5,10 @@ import { isReader } from '../../names/candidate-name.ts'
 
 /** What stands before the domain of a tool and is nobody's name: "us06web.zoom.us", "hire.lever.co". */
 const everybodys =
-  /^(?:www|app|apps|mail|e?mails?|m|hire|jobs?|careers?|apply|messages?|notifications?|reply|meet|my|teams|live|api|us\d*|eu\d*|\p{L}{2}\d{2}web|calendar|accounts?|go|info|no-?reply|join|video|share|events?|candidates?|\p{L}{1,3}\d*)$/u
+  /^(?:www|app|apps|talent|recruit(?:ing|ment)?|hiring|ats|mail|e?mails?|m|hire|jobs?|careers?|apply|messages?|notifications?|reply|meet|my|teams|live|api|us\d*|eu\d*|\p{L}{2}\d{2}web|calendar|accounts?|go|info|no-?reply|join|video|share|events?|candidates?|\p{L}{1,3}\d*)$/u
 
 /** There the mailbox is the customer's. */
-const namesTenant = /@(?:[\w-]+\.)*myworkday(?:jobs)?\.com$/
+const namesTenant = /@(?:[\w-]+\.)*(?:myworkday(?:jobs)?|icims)\.com$/
 
 /**
  * Whose room or mailbox it is at a tool: "tidewatergrid.zoom.us", "aquadom.recruiteemail.com", "storlan@myworkday.com". No address of the
@@ -23,7 +23,7 @@ export function tenantLabels(sheet: Sheet): string[] {
     ...boxes.map((email) => email.split('@').at(-1) ?? ''),
     ...[...sheet.lines, ...sheet.older].flatMap(({ words }) => findLinks(words).map(({ url }) => hostOf(url))).filter(isToolHost),
   ]
-  const locals = boxes.filter((email) => namesTenant.test(email)).map((email) => email.split('@')[0] ?? '')
+  const locals = boxes.filter((email) => namesTenant.test(email)).map((email) => email.split(/[@+]/)[0] ?? '')
   return [...new Set([...hosts.map(ownerOf), ...locals])].filter((label) => label.length >= 4 && !everybodys.test(label))
 }
 
@@ -37,6 +37,7 @@ const ownerOf = (host: string): string => {
     host
       .slice(0, Math.max(0, host.lastIndexOf(`${registered}.`) - 1))
       .split('.')
-      .at(-1) ?? ''
+      .at(-1)
+      ?.replace(/^(?:careers?|jobs?|talent|recruiting)-/u, '') ?? ''
   )
 }

@@ -6,7 +6,7 @@ import type { Words } from '../../lay-out/page.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { literal } from '../../vocabulary/patterns.ts'
 import { connector, isInstitution, isTail, trimmed, withoutLegalForm } from './company-name.ts'
-import { isPlaceLine } from './fitting-name.ts'
+import { placeLinesOf } from './fitting-name.ts'
 
 /** What speaks for a longer name, and how much. */
 const evidences = {
@@ -27,9 +27,10 @@ export function wholeName(name: string, texts: readonly Words[], people: readonl
   const signed = signedName(name, texts) ?? withSmallKind(name, texts)
   if (signed) return signed
   const mentions = texts.filter(({ words }) => words.includes(name) && standsIn(withoutPeople(words, people), name))
+  const places = placeLinesOf(texts)
   const found = new Map<string, { count: number; score: number }>()
   for (const text of texts.filter(({ words }) => words.includes(name))) {
-    for (const { full, score } of longerIn(text, name)) {
+    for (const { full, score } of longerIn(text, name, places.has(text))) {
       const known = found.get(full) ?? { count: 0, score: -9 }
       found.set(full, { count: known.count + 1, score: Math.max(known.score, score) })
     }
@@ -57,8 +58,7 @@ const withoutPeople = (words: string, people: readonly string[]) => people.reduc
 const standsIn = (words: string, name: string) => ` ${words.replace(/[,.;:!?()|]/g, ' ')} `.includes(` ${name} `)
 
 /** The longer names of a line that hold this one. */
-function longerIn(text: Words, name: string): { full: string; score: number }[] {
-  const isPlace = isPlaceLine(text)
+function longerIn(text: Words, name: string, isPlace: boolean): { full: string; score: number }[] {
   return properPhrases(text.words).flatMap((phrase) => {
     return longerNames(phrase, name).map((full) => {
       const isAlone = text.part === 'sender' || withoutLegalForm(text.words) === full
@@ -76,10 +76,16 @@ function longerNames({ tokens, words, at }: Phrase, name: string): string[] {
   const first = tokens.findIndex((token) => token.end > at + from)
   const last = tokens.findLastIndex((token) => token.at < at + from + name.length)
   let end = last
-  for (let i = last + 1; i < tokens.length && i <= last + 3; i += 1) {
+  let reach = last + 3
+  for (let i = last + 1; i < tokens.length && i <= reach; i += 1) {
     const word = tokens[i]?.text ?? ''
+    // "Institute of Structural Biology": of what it is may take more words
+    if (endsHouse(word) && ofWhat.test(tokens[i + 1]?.text ?? '')) {
+      reach = i + 5
+      continue
+    }
     if (connector.test(word) || /^\p{Ll}{1,3}$/u.test(word)) continue
-    if (isTail(word) || notNames.has(word.toLowerCase()) || (hasTitleHead(word) && !endsHouse(word))) break
+    if (isTail(word) || ((notNames.has(word.toLowerCase()) || hasTitleHead(word)) && !endsHouse(word))) break
     end = i
   }
   const opening = tokens.findIndex((token, i) => i < first && opens(words.slice(token.at - at, from)))
@@ -98,6 +104,8 @@ function longerNames({ tokens, words, at }: Phrase, name: string): string[] {
     .filter((full) => full.length > name.length && full.includes(name) && !hasTitleHead(full.slice(0, full.indexOf(name))))
 }
 
+const ofWhat = /^(?:of|for|für|de|des|du|di|del|della|da|do|van|voor|för)$/u
+
 /** "I run the floor at The Salt & Fig": inside a sentence a capital is meant. */
 const capitalArticle = /^(?:The|La|Le|Les|Los|Las|El|Il|Lo|Gli|De|Het)$/u
 
@@ -107,10 +115,17 @@ const opens = (before: string): boolean => {
   return opensHouse(kind) || (/ (?:of|de|di|van|für)(?: the)?$/u.test(kind) && isInstitution(`${kind} X`))
 }
 
+/** "Institute of Structural Biology" behind a name. */
+const ofHouse = (added: string): boolean => {
+  const [kind = '', joins = '', ...of] = added.split(' ')
+  return endsHouse(kind) && ofWhat.test(joins) && of.length > 0
+}
+
 const hasHouseShape = (full: string, name: string): boolean =>
   opens(full.slice(0, full.indexOf(name))) ||
   capitalArticle.test(full.slice(0, full.indexOf(name)).trim()) ||
   endsHouse(full.split(' ').at(-1) ?? '') ||
+  ofHouse(full.slice(full.indexOf(name) + name.length).trim()) ||
   /\s(?:&|und|et|y|e)\s/u.test(full)
 
 /** "Talent Manager | Otterbourne Civic Technologies": a signature gives the name in full, beside or under the writer's job. */

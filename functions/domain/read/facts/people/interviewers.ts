@@ -64,7 +64,7 @@ function metInText(cast: Cast): MetPeople {
   const named = [...resolved.values(), ...(mentions.length ? [] : fromTitle)]
   const two = [...resolved].map(([one, person]) => [person, together(one).flatMap((other) => resolved.get(other) ?? [])] as const)
   const areTwo = (a: Person, b: Person) => two.some(([person, others]) => person === a && others.includes(b))
-  const writer = writerAmong(cast, named.length > 0)
+  const writer = writerAmong(cast, named.length > 0, newest.length === 0 && stated.length > 0)
   const people = mergePeople([named.flatMap((one) => guestsMeant(cast, one, named) ?? [one]), writer ? [writer] : []], areTwo).map(
     (person) => withTitle(cast, person),
   )

@@ -44,7 +44,7 @@ export function readRecruiter(
   }
   if (signed) return pick(signed.name, signed.email, signed.words, 0.7)
   const contact = cast.mentions.find(
-    (one) => one.purpose === 'contact' && one.email !== null && spellsName(one.email, one.name) && !isMet(one.name),
+    (one) => one.purpose === 'contact' && (one.email === null ? !one.single : spellsName(one.email, one.name)) && !isMet(one.name),
   )
   if (contact) return pick(contact.name, contact.email, contact.words, 0.7)
   const organizer = namedOrganizer(cast)
@@ -58,8 +58,9 @@ export function readRecruiter(
 const fullName = (cast: Cast, name: string): string =>
   name.includes(' ')
     ? name
-    : ([...cast.known, ...cast.older.filter(({ single }) => !single)].find((one) => one.name.includes(' ') && sameName(name, one.name))
-        ?.name ?? name)
+    : ([...cast.known, ...cast.signatures, ...cast.older.filter(({ single }) => !single)].find(
+        (one) => one.name.includes(' ') && sameName(name, one.name),
+      )?.name ?? name)
 
 /** A mail of a machine's or a company's names nobody; the calendar entry in it may. */
 function namedOrganizer({ sheet, company }: Cast): { name: string; email: string | null } | null {

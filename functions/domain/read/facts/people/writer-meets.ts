@@ -17,9 +17,10 @@ import { agencyLabels, employerLabels } from '../company/employer-domain.ts'
  * "With me and Sven", "Walt and myself": the writer takes part. "Our chat" and "I'll call you" say so where nobody else is met, and a
  * recruiter of an agency calls about the talk.
  */
-export function writerAmong(cast: Cast, othersMet: boolean): Person | null {
+export function writerAmong(cast: Cast, othersMet: boolean, asInOlder = false): Person | null {
   const { sheet } = cast
-  const { joins, calls, talks } = writerSays(sheet)
+  const { joins: joinsNow, calls, talks } = writerSays(sheet)
+  const joins = joinsNow || (asInOlder && wroteOlder(sheet) && writerSays(olderOf(sheet)).joins)
   if (!joins && (othersMet || !(talks || calls))) return null
   const signature = cast.signatures[0]
   const fromMail = sheet.carried.mail?.from ?? null
@@ -36,6 +37,14 @@ export function writerAmong(cast: Cast, othersMet: boolean): Person | null {
     part: 'mail text',
     words: name,
   })
+}
+
+/** Where the message that is answered says who is met: "you'd be meeting Dr. Amundsen and me". */
+const olderOf = oncePer((sheet: Sheet): Sheet => ({ ...sheet, sentences: sheet.older }))
+
+const wroteOlder = ({ carried: { mail } }: Sheet): boolean => {
+  const [writer, before] = [mail?.from ? nameOf(mail.from) : null, mail?.quoted[0]?.from]
+  return writer !== null && before != null && sameName(nameOf(before) ?? '', writer)
 }
 
 const isOfAgency = ({ sheet, writer }: Cast): boolean => agencyLabels(sheet, employerLabels(sheet)).has(employerLabel(writer?.email) ?? '')

@@ -42,20 +42,29 @@ export function addressEnd(sentence: string, end: number): number {
   return at
 }
 
+/** "Unit" of "Unit 3, Canal Yard": which door the number is that begins an address. */
+const doorBefore = new RegExp(`(?<![\\p{L}])(?:${insideWords})\\s$`, 'iu')
+
 const lead =
   /(?:^|\s)(?:in the|at the|at|im|in der|in|en el|en la|en|dans la|dans le|à la|a la|au|na|no|presso|bei|beim|op|w|i)\s(?!.*\s(?:in the|at the|at|im|in der|en el|dans la|presso|bei)\s)/iu
+/** "2nd Floor Hearing Room": the number of a floor. */
+const numbered = `\\d{1,2}(?:st|nd|rd|th|er|e|ème|\\.|º|ª)?\\s(?=(?:${insideWords})(?![\\p{L}]))`
 const startsInside = new RegExp(`^(?:${insideWords})(?![\\p{L}])`, 'iu')
-const housePart = new RegExp(`^(?:\\p{Lu}|\\p{Ll}[\\p{L}-]{3,}\\s\\p{Lu}|(?:${insideWords})(?![\\p{L}]))[^.:;!?\\d]{2,60}$`, 'iu')
+const housePart = new RegExp(
+  `^(?:${numbered}|\\p{Lu}|\\p{Ll}[\\p{L}-]{3,}\\s\\p{Lu}|(?:${insideWords})(?![\\p{L}]))[^.:;!?\\d]{2,60}$`,
+  'iu',
+)
+const startsNumbered = new RegExp(`^${numbered}`, 'iu')
 const isPart = (words: string): boolean =>
   housePart.test(words) &&
-  (/^\p{Lu}/u.test(words) || startsInside.test(words) || /^\p{Ll}[\p{L}-]{3,}\s\p{Lu}/u.test(words)) &&
+  (/^\p{Lu}/u.test(words) || startsNumbered.test(words) || startsInside.test(words) || /^\p{Ll}[\p{L}-]{3,}\s\p{Lu}/u.test(words)) &&
   words.split(' ').length <= 8 &&
   !words.split(' ').some(calendarWord) &&
   !/(?:^|\s)(?:you|we|us|I|wir|sie|Sie|uns|nous|vous|te|lo|ti|je|u|will|is|are|please|bitte)(?:\s|$)/u.test(words)
 
 /** Where the address begins: "in the Board Room, 500 Halewood Avenue", "salle des mariages, Hôtel de ville, 2 place Gambetta". */
 export function addressStart(sentence: string, start: number): number {
-  let at = start
+  let at = doorBefore.exec(sentence.slice(0, start))?.index ?? start
   for (let i = 0; i < 3 && sentence.slice(0, at).endsWith(', '); i += 1) {
     const before = sentence.slice(0, at - 2)
     const from = Math.max(before.lastIndexOf(', ') + 2, before.lastIndexOf(': ') + 2, before.lastIndexOf('. ') + 2, 0)

@@ -39,7 +39,10 @@ export function isPlace(words: string): boolean {
 
 export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'people'>): string | null {
   let role = tidy(raw.replace(gender, ' ').replace(requisition, ' ').replace(asideInBrackets, ' ')).replace(numberInFront, '')
-  role = role.replace(contractAtEnd, '').replace(asideAtEnd, '')
+  role = role
+    .replace(/\s[-–—|]$/u, '')
+    .replace(contractAtEnd, '')
+    .replace(asideAtEnd, '')
   role = role.replace(/[([（]([^()[\]（）]{1,60})[)\]）]/gu, (whole, inside: string) =>
     isPlace(inside) || contract.test(inside.trim()) || contract.test((inside.split(',')[0] ?? '').trim()) ? ' ' : whole,
   )

@@ -3,6 +3,7 @@ import type { Sheet, Words } from '../../lay-out/page.ts'
 import type { Evidence } from '../../reading.ts'
 import { loose } from '../../vocabulary/patterns.ts'
 import type { RoleContext } from './clean-role.ts'
+import { numberedRole } from './numbered-role.ts'
 import { labelledRole } from './role-label.ts'
 import { roleInSentence } from './role-sentence.ts'
 import { markedRoleInTitle, plainRoleInTitle, roleInTitle, sharedTitles, smallRoleInTitle } from './role-title.ts'
@@ -57,8 +58,7 @@ function proposalsOf(context: RoleContext): Proposal[] {
   }
   const signed = underNames(sheet.lines, context)
   for (const line of sheet.lines) propose('label', line, labelledRole(line, context))
-  for (const title of sharedTitles(sheet))
-    propose('title', title, markedRoleInTitle(title.words, context) ?? roleInTitle(title.words, context))
+  for (const title of sharedTitles(sheet)) propose('title', title, inTitle(title.words, context))
   if (found.length > 0) return found
   for (const by of ['frame', 'frameAlone'] as const) {
     for (const from of [...sheet.sentences, ...sheet.older].filter(({ words }) => !signed.has(words)))
@@ -71,6 +71,13 @@ function proposalsOf(context: RoleContext): Proposal[] {
   for (const line of sheet.lines)
     propose('meetingLine', line, meetingLine.test(line.words) && line.words.length < 100 ? roleInTitle(line.words, context) : null)
   return found
+}
+
+/** Behind the number of a posting more may belong to the job than its known word shows. */
+function inTitle(title: string, context: RoleContext): string | null {
+  const known = markedRoleInTitle(title, context) ?? roleInTitle(title, context)
+  const numbered = numberedRole(title, context)
+  return known === null || numbered?.startsWith(known) ? numbered : known
 }
 
 /** "Kit Pike / Partner, Lowther & Pike Architects": under a name stands what somebody is, not what they look for. */

@@ -26,15 +26,18 @@ export function listed(
     if (startsFull && name.single && !context.isKnown(name.name)) return false
     return !isTitleMark(text.slice(found[i - 1]?.end ?? 0, name.at), hasEntries)
   })
+  const inFront = (i: number) => titleBefore(text.slice(names[i - 1]?.end ?? 0, names[i]?.at), context.company)
+  // "常務取締役 森下 健一郎、専務取締役 大谷 恵": where each has the job in front, nothing behind the last, no job stands behind a name
+  const isJobFirst = names.length > 1 && names.every((_, i) => inFront(i) !== null) && text.slice(names.at(-1)?.end).trim() === ''
   return names.map((name, i) => {
     const rest = text.slice(name.end, names[i + 1]?.at ?? text.length).split(/[;；]/u)[0] ?? ''
-    const after = titleAfter(rest, context.company, false)
+    const after = isJobFirst ? null : titleAfter(rest, context.company, false)
     const entry = isEntry && names.length === 1 ? titleInList(rest) : null
     const title =
       (after !== null && entry?.startsWith(`${after} `) ? entry : after) ??
       entry ??
       (names.length === 1 && rest.trim() === '' ? underneath(next, context) : null) ??
-      titleBefore(text.slice(names[i - 1]?.end ?? 0, name.at), context.company) ??
+      inFront(i) ??
       (name.single || names.length > 8 ? null : titleInList(rest)) ??
       job
     const observer = elsewhereAfter.test(text.slice(name.end)) && !names[i + 1]

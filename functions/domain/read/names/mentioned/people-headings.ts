@@ -1,11 +1,11 @@
 import { conceptsOfName } from '../../labels/field-name.ts'
-import { labelIdOf, longerPeopleLabel, speaksOfPeople } from '../../labels/labels.ts'
+import { labelIdOf, longerContactLabel, longerPeopleLabel, speaksOfPeople } from '../../labels/labels.ts'
 import { composed, panels } from '../../language/lexicon/people.ts'
 import { cellsOf } from './people-entries.ts'
 
 /** What a label says that the names behind it or under it are for. */
 export const labelPurpose = (label: string): 'meets' | 'contact' | null => {
-  const id = labelIdOf(label.trim()) ?? longerPeopleLabel(label.trim())
+  const id = labelIdOf(label.trim()) ?? longerPeopleLabel(label.trim()) ?? longerContactLabel(label.trim())
   return id === 'contact' ? 'contact' : id === 'people' ? 'meets' : null
 }
 

@@ -25,6 +25,14 @@ const afterwards =
 /** "Hi Melissa, …": spoken to, not of. */
 const greeting = /^\s?(?:hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|oi|olá|hoi|beste|ciao|gentile)\s$/iu
 
+/** "See the message from Harriet": of the thing that somebody sent. */
+const sentThings =
+  /(?:^|[.;:,]\s)(?:please\s|bitte\s)?(?:see|read|siehe|voir|voyez|véase|ver|veja|zie|vedi|zob\.?)\s(?:also\s)?(?:\p{L}{1,5}['’ ])?(?:[\p{L}-]+\s){1,3}?(?:from|von|de|da|van|från|od)\s$/iu
+
+/** "Ring Oonagh Sturt in People Services on 01632 960 771": a number right behind somebody is where they are reached. */
+const reachedAt =
+  /^(?:\s(?:in|from|at|of|aus|von|de|du|van|da)\s[^.;:,\d]{2,40}?)?,?\s(?:on|at|under|unter|au|al|op|på|pod|no|a)\s(?:tel\.?\s|(?:telefone|numéro|número|nummer|numer)\s)?\+?[(\d][\d ()./-]{6,}/iu
+
 /** What is said of "Ivo (EM), Lena (CTO) and Max", for each of them. */
 function afterOthers(behind: string): string {
   let rest = behind
@@ -67,6 +75,7 @@ const makesUpPanel = (after: string): boolean => {
 export function purposeOf(before: string, behind: string, english: boolean): Mention['purpose'] {
   if (elsewhereAfter.test(behind)) return 'elsewhere'
   if (contactAfter.test(behind)) return 'contact'
+  if (sentThings.test(before)) return 'named'
   const after = afterOthers(behind)
   if (greeting.test(before)) return 'named'
   if (ifItGoesWell.test(before) || isNextStep(before, behind)) return 'elsewhere'
@@ -93,5 +102,5 @@ export function purposeOf(before: string, behind: string, english: boolean): Men
   if (actsOnYou.test(after) || actsOnYou.test(after.replace(/^\s?[(（][^()（）]{0,120}[)）]|^,\s[^,.;]{2,60},/u, ''))) return 'meets'
   if (joinsWriter.test(behind) || meetAfter.test(behind.replace(asOurs, ''))) return 'meets'
   if ((meet && before.length - meetEnd < 120) || membersNamed(before) || makesUpPanel(after)) return 'meets'
-  return 'named'
+  return reachedAt.test(behind) ? 'contact' : 'named'
 }

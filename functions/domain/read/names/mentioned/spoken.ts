@@ -7,7 +7,15 @@ import type { Words } from '../../lay-out/page.ts'
 import { titleBefore } from '../job-in-front.ts'
 import { cleanTitle, titleAfter } from '../job-title.ts'
 import { type FoundName, namesIn } from '../names.ts'
-import { isTitleMark, titleApposed, titleAsOurs, titleBeforeComma, titleInList, titleRightBefore } from '../placed-title.ts'
+import {
+  isTitleMark,
+  titleApposed,
+  titleAsOurs,
+  titleBeforeComma,
+  titleBeforeNext,
+  titleInList,
+  titleRightBefore,
+} from '../placed-title.ts'
 import type { Mention, MentionContext } from './mention.ts'
 import { purposeOf } from './purpose.ts'
 import { isThere, usable } from './usable.ts'
@@ -31,6 +39,7 @@ export function spoken(line: Words, context: MentionContext): Mention[] {
       const title =
         placed ??
         (purpose === 'meets' && !name.single ? titleBeforeComma(between) : null) ??
+        (purpose === 'meets' && !name.single && names[i + 1] ? titleBeforeNext(rest) : null) ??
         (purpose === 'meets' && (!name.single || /^\s?[(（]/u.test(rest))
           ? (titleApposed(rest) ?? (i > 1 ? titleInList(rest) : null))
           : null)
