@@ -357,3 +357,21 @@ describe('a reply that only has further practical words', () => {
     expect(items.messages.at(-1)?.decision).toBe('not-an-interview')
   })
 })
+
+describe('the known hour in a mail of whoever arranged it', () => {
+  it.each([
+    'Hi Dana, I look forward to our talk on Thursday at 11 AM.',
+    'Hallo Dana, ich freue mich auf unser Gespräch am Donnerstag, 3. Dezember, um 11 Uhr.',
+    'Bonjour Dana, je vous confirme notre entretien de jeudi 3 décembre à 11h.',
+    'Hola Dana, te confirmo nuestra entrevista del jueves 3 de diciembre a las 11:00.',
+    [
+      'Hi Dana,\n\nhere is the Zoom link for our conversation.\n\nGreta Holm is inviting you to a scheduled Zoom meeting.\n\nTopic: Interview',
+      'Time: Dec 3, 2026 11:00 AM Eastern Time (US and Canada)\n\nJoin Zoom Meeting\nhttps://kestrel.zoom.us/j/81234567890?pwd=abc',
+    ].join('\n'),
+  ])('is the known interview, and the writer is not met: %s', async (text) => {
+    const known = interviewsOf(await afterReply(`${text}\n\nBest,\nGreta`))
+    expect(known.map(({ start, interviewers }) => [start, interviewers.map(({ name }) => name)])).toEqual([
+      ['2026-12-03T16:00:00Z', ['Ola Berg']],
+    ])
+  })
+})

@@ -1,15 +1,13 @@
-import type { Change, Meeting, Person, Reading, SaidTime } from '../read/reading.ts'
+import type { Change, Meeting, Reading, SaidTime } from '../read/reading.ts'
 import type { Message } from '../record/message.ts'
 import { localDate } from '../time/wall-time.ts'
-import type { FoldedItem } from '../view/folded-items.ts'
 import type { Interview, Round, View } from '../view/view.ts'
-import { findPerson } from '../who/merge-people.ts'
 import { applicationsMeant, isUnsaid } from './applications-meant.ts'
 import { calledOffMeant } from './called-off-meant.ts'
 import { isOfDay, meetsOneOf, nearest } from './nearest.ts'
 import { isAnswer, isChat, isOwnHand } from './own-note.ts'
 import { type Meant, meantBy, namesKnownTime } from './said-change.ts'
-import { meantInstead, meantLength, replacedIn } from './said-instead.ts'
+import { meantInstead, meantLength } from './said-instead.ts'
 
 export interface Addressed {
   interview: Interview
@@ -130,45 +128,3 @@ function isAnother({ doubt }: Meant, interview: Interview, reading: Reading, vie
 /** An answer in a thread, a chat, or the candidate's own word, which is about what both know. */
 export const isAboutKnown = (reading: Reading, { candidate }: View): boolean =>
   isAnswer(reading.mail?.subject ?? null) || isOwnHand(reading, candidate) || isChat(reading)
-
-/** The message told as an update of that meeting: what it leaves out stays as it was. Its place in the order is its own date. */
-export function asUpdateOf(target: FoldedItem, { kind, start, end, instead }: Meant, told: Meeting, saidAt: string): Meeting | undefined {
-  const known = asItStands(target, saidAt)
-  if (!known) return undefined
-  if (kind === 'stands') return known
-  if (kind !== 'move') return { ...known, method: 'cancel', toBeMoved: kind === 'to-be-moved' }
-  if (instead) return { ...known, start, end: end ?? known.end, ...replacedIn(known, instead) }
-  return {
-    ...known,
-    start,
-    end: end ?? (told.start?.instant === start?.instant ? told.end : null),
-    allDay: false,
-    sessions: told.sessions,
-    interviewers: othersNamed(told, known.interviewers) ?? known.interviewers,
-    meetingUrl: told.meetingUrl ?? known.meetingUrl,
-    location: told.location ?? known.location,
-  }
-}
-
-/** The meeting said once more at that date, with nothing about it changed. */
-export function asItStands({ folded: { meeting } }: FoldedItem, saidAt: string): Meeting | undefined {
-  if (!meeting) return undefined
-  const { base, winner } = meeting
-  // What its title said is settled.
-  const { postponed: _, ...known } = base.meeting
-  return {
-    ...known,
-    method: null,
-    sequence: winner.meeting.sequence,
-    dtstamp: saidAt,
-    lastModified: null,
-    toBeMoved: false,
-    replaces: null,
-  }
-}
-
-/** Somebody else by full name takes part; "Ola will still meet you" changes nobody. */
-function othersNamed({ interviewers }: Meeting, known: readonly Person[]): Person[] | null {
-  const full = interviewers.filter(({ name }) => name.trim().includes(' '))
-  return full.some((one) => !findPerson(one, known)) ? full : null
-}

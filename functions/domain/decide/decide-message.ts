@@ -17,6 +17,7 @@ import type { CandidateItems, Interview, View } from '../view/view.ts'
 import { saysNothingNew } from './addressed-meeting.ts'
 import { namedByProvider } from './by-provider-id.ts'
 import { reasonFor } from './decision-reason.ts'
+import { type KnownTask, saidOfKnownTask } from './known-task.ts'
 import { inDoubtOfOrder } from './order-unclear.ts'
 import { moreWords, resolveChange } from './resolve-change.ts'
 
@@ -74,6 +75,12 @@ export function considerMessage({ message, reading, trust, items }: Consideratio
   if (isAnswerToUs(reading, items)) return considerReply({ message, reading, trust, items, folded, view: before })
   const said = contributionsOf(message, reading, trust, items.candidate)
   const told = namedByProvider(said, items.interviews, reading.mail?.sentAt ?? message.storedAt)
+  const ofTask = trust === 'unconfirmed' ? undefined : saidOfKnownTask(told, { message, reading }, folded, before)
+  if (ofTask && reading.meetings.length === 0) return aboutTask(ofTask, { message, reading, trust, items }, before)
+  if (ofTask) {
+    const talk = considerMessage({ message, reading: { ...reading, ofTask: undefined, task: ownTask(reading) }, trust, items })
+    return { ...talk, notes: [...talk.notes, ...ofTask.notes] }
+  }
   const meant = (read: Reading) => inDoubtOfOrder(resolveChange(told, { message, reading: read }, folded, before), folded)
   const knowsOne = (list: readonly Contributed[]) =>
     list.some(({ identity }) => folded.some((one) => one.item.identity === identity && one.folded.meeting))
@@ -113,6 +120,25 @@ function answeredBefore(reading: Reading): Reading | undefined {
 
 /** "Can't make it?" */
 const isAsked = (words: string | null): boolean => words?.trimEnd().endsWith('?') ?? false
+
+/** A day of its own makes it work of the talk; else it is what the talk will be about. */
+const ownTask = ({ task }: Reading): Reading['task'] => (task?.dueOn ? task : null)
+
+/** Said of work that is known: an answer of the employer's in the same mail comes first. */
+function aboutTask(ofTask: KnownTask, { message, reading, trust, items }: Consideration, before: View): Considered {
+  const { contributions, identity, notes, does } = ofTask
+  const answer = reading.mail?.answer === 'next-step' ? undefined : otherMail(message, reading, trust, before)
+  if (answer) return { ...answer, notes: [...answer.notes, ...notes] }
+  const about = before.applications.find(({ rounds }) =>
+    rounds.some((one) => one.interviews.some((each) => each.identities.includes(identity))),
+  )
+  const decided =
+    contributions.length > 0 ? decide(contributions, message, items, before) : { ...nothing('changed', ''), identities: [identity], notes }
+  const dueOn = contributions[0]?.contribution.task?.dueOn ?? null
+  return decided.decision === 'changed' || decided.decision === 'cancelled' || decided.decision === 'no-change'
+    ? { ...decided, reason: reasonFor.ofTask(does, dueOn, about?.company ?? null) }
+    : decided
+}
 
 /** The company's answer after a round. */
 function otherMail(message: Message, reading: Reading, trust: Trust, before: View): Considered | undefined {

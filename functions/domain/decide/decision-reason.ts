@@ -6,7 +6,7 @@ import type { Contribution } from '../record/interview.ts'
 import type { Decision } from '../record/message.ts'
 import type { OutOfReach } from '../sending/out-of-reach.ts'
 import { dateWords, instantWords } from '../time/date-words.ts'
-import { type Instant, localDate } from '../time/wall-time.ts'
+import { type Instant, type LocalDate, localDate } from '../time/wall-time.ts'
 import type { Application, Interview, View } from '../view/view.ts'
 
 interface About {
@@ -88,6 +88,14 @@ export const reasonFor = {
       case 'date':
         return `${who} wrote back and names ${said.date ? dateWords(said.date) : 'a date'} for the decision. The follow-ups wait for it.`
     }
+  },
+
+  /** Said of work that was given before. */
+  ofTask: (does: 'received' | 'dropped' | 'changed', dueOn: LocalDate | null, company: string | null): string => {
+    const task = `your task${company ? ` for ${company}` : ''}`
+    if (does === 'received') return `It says that ${task} has arrived. I note it as handed in, and its reminders stop.`
+    if (does === 'dropped') return `It says that ${task} need not be done any more. Its reminders stop.`
+    return dueOn ? `It is about ${task}, which is due on ${dateWords(dueOn)}.` : `It is about ${task}, and names no day for it.`
   },
 
   own: (thanked: number): string =>

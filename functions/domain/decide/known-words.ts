@@ -1,7 +1,8 @@
 import type { Person, Reading } from '../read/reading.ts'
 import type { Contribution } from '../record/interview.ts'
 import type { Message } from '../record/message.ts'
-import type { View } from '../view/view.ts'
+import type { Interview, View } from '../view/view.ts'
+import { findPerson } from '../who/merge-people.ts'
 import { isAboutKnown, meetingsMeant } from './addressed-meeting.ts'
 import { isOwnHand } from './own-note.ts'
 import { momentAt, namesKnownTime } from './said-change.ts'
@@ -17,11 +18,21 @@ export function inKnownWords(told: Contribution, reading: Reading, message: Pick
   const { homeZone } = view.candidate
   const isKnownTime = namesKnownTime(change, { meeting: interview, homeZone, saidAt: mail?.sentAt ?? message.storedAt })
   if (told.meeting.start && told.meeting.start.instant !== interview.start && !isKnownTime) return told
-  const interviewers = told.meeting.interviewers.map((one) => byGivenName(one, interview.interviewers) ?? one)
+  const interviewers = told.meeting.interviewers
+    .map((one) => byGivenName(one, interview.interviewers) ?? one)
+    .filter((one) => !isArrangerAlone(one, reading, interview))
   const times = told.meeting.start ? { start: momentAt(interview.start, interview.zone ?? homeZone), end: null } : {}
   const company = isOwnHand(reading, view.candidate) ? interview.company : null
   return { ...told, company, role: null, meeting: { ...told.meeting, ...times, interviewers } }
 }
+
+/** Whoever arranged it writes of "our talk", and is not met because of that. */
+const isArrangerAlone = (one: Person, { mail }: Reading, { interviewers, organizer, recruiter }: Interview): boolean =>
+  interviewers.length > 0 &&
+  !findPerson(one, interviewers) &&
+  mail?.from.email != null &&
+  [organizer, recruiter].some((arranger) => arranger?.email?.toLowerCase() === mail.from.email?.toLowerCase()) &&
+  (one.email?.toLowerCase() === mail.from.email.toLowerCase() || one.name === mail.from.name)
 
 /** A lone given name is the one person of that name who is known. */
 function byGivenName({ name }: Person, known: readonly Person[]): Person | undefined {

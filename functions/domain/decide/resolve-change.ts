@@ -4,8 +4,9 @@ import type { Contribution } from '../record/interview.ts'
 import type { Message } from '../record/message.ts'
 import type { FoldedItem } from '../view/folded-items.ts'
 import type { Interview, View } from '../view/view.ts'
-import { type Addressed, addressedMeetings, asItStands, asUpdateOf, knownMeetings, meetingWithMoreWords } from './addressed-meeting.ts'
+import { type Addressed, addressedMeetings, knownMeetings, meetingWithMoreWords } from './addressed-meeting.ts'
 import { inKnownWords } from './known-words.ts'
+import { asItStands, asUpdateOf } from './update-of.ts'
 
 /** A mail that changes a meeting by words alone is told as an update of the meeting it means; where that is in doubt, the candidate says. */
 export function resolveChange(
@@ -103,7 +104,7 @@ export function moreWords(
 }
 
 /** Of a reply that tells what becomes of a known meeting, its change alone counts: the rest is known better than a few words say it. */
-const changeAlone = (told: Contribution): Contribution => ({
+export const changeAlone = (told: Contribution): Contribution => ({
   ...told,
   company: null,
   role: null,

@@ -308,6 +308,10 @@ export const readingSchema = z.object({
   task: taskSchema.nullable(),
   /** The task is all it is about: no talk is arranged or asked for. */
   taskOnly: z.boolean().optional(),
+  /** What is said of work that was given before. */
+  ofTask: z.enum(['received', 'dropped', 'no-rush']).optional(),
+  /** It gives work besides what was given before. */
+  furtherWork: z.boolean().optional(),
   decisionBy: localDateSchema.nullable(),
   /** In the order of the invite. */
   details: z.array(detailSchema).optional(),

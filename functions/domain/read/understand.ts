@@ -29,6 +29,7 @@ import { readRound } from './facts/round.ts'
 import { readAgenda } from './facts/sessions/agenda.ts'
 import { arrangedMeetings } from './facts/sessions/full-day.ts'
 import { withoutHandOvers } from './facts/task/hand-over.ts'
+import { readSaidOfTask } from './facts/task/said-of-task.ts'
 import { asksForTalk, handsInWork, readTask } from './facts/task/task.ts'
 import { type Arranged, readWhen } from './facts/when.ts'
 import { markedAsOurs, tells, withOursQuoted } from './lay-out/ours.ts'
@@ -135,6 +136,7 @@ export function understand(received: Carried, told: Reader): Reading {
     recruiter: recruiter.recruiter,
     task: task.task,
     ...(task.task && sorted.length === 0 && !arranged?.alternatives && !asksForTalk(sheet) ? { taskOnly: true } : {}),
+    ...(carried.mail ? readSaidOfTask(sheet) : {}),
     decisionBy: decision.date,
     ...inOwnWords,
     meetings: sorted.map((meeting) => ({ ...meeting, method: meeting.method ?? method, ...moves })),

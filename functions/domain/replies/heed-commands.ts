@@ -1,6 +1,6 @@
-import { asUpdateOf } from '../decide/addressed-meeting.ts'
 import { type Meant, meantBy } from '../decide/said-change.ts'
 import { changeInDoubt } from '../decide/unread.ts'
+import { asUpdateOf } from '../decide/update-of.ts'
 import type { Contributed } from '../record/contribution.ts'
 import { saidAt } from '../record/contribution-order.ts'
 import { isOrdered } from '../sending/touchpoint.ts'

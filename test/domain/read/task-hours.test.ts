@@ -38,6 +38,11 @@ const alone: [string, string][] = [
   ['2026-12-01T17:00', 'Hola Dana, adjunto la prueba técnica. El enlace caduca el 1 de diciembre a las 17:00.'],
   ['2026-11-30T18:00', 'Ciao Dana,\n\nin allegato la prova tecnica per il ruolo.\nConsegna lunedì 30 novembre ore 18\n\nA presto'],
   ['2026-11-30T18:00', 'Ciao Dana, ecco il caso pratico. La consegna è prevista per lunedì 30 novembre alle 18.'],
+  ['2026-11-30T12:00', 'Ciao Dana, in allegato la prova da svolgere a casa. La consegna è prevista per lunedì 30 novembre alle 12.'],
+  [
+    '2026-11-30T12:00',
+    'Dzień dobry Dana, w załączniku zadanie rekrutacyjne do domu. Prosimy o odesłanie do poniedziałku 30 listopada do godz. 12.',
+  ],
   ['2026-12-01T17:00', 'Ciao Dana, in allegato la prova pratica da consegnare martedì 1 dicembre alle 17.'],
   [
     '2026-11-30T12:00',

@@ -193,6 +193,8 @@ const isSettled = ({ stopped, answered }: Application, offAt: Instant): boolean 
 /** Since when a round has no date: called off before it was held, or moved, as the candidate says. */
 export function offSince(scene: Scene, round: Round): { at: Instant; what: string } | null {
   const { cancelledAt, status, declined } = round
+  // Work that need not be done has no date to ask for.
+  if (round.taskOnly) return null
   const told = debriefNow(round)
   if (status === 'on' && told?.happened === 'moved') return { at: told.at, what: 'you said that the interview was moved' }
   return status !== 'cancelled' || !cancelledAt || !isCalledOff(round) || !wasTold(scene, round)

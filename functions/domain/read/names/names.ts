@@ -86,7 +86,7 @@ function nameRun(tokens: readonly Token[], start: number, line: string): Token[]
 }
 
 /** "A Letícia, fundadora da casa, recebe você": in Portuguese people have an article; elsewhere the letter is an initial. */
-const isArticle = (tokens: Token[], at: number, line: string): boolean => {
+const isArticle = (tokens: readonly Token[], at: number, line: string): boolean => {
   const [first, next] = [tokens[at], tokens[at + 1]]
   return (
     first !== undefined &&

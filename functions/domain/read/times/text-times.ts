@@ -228,8 +228,8 @@ const opensRange = new RegExp(`${dateWord('between')}\\s{1,2}(?:(?:las?|le|as|le
 const leadsToBareHour = new RegExp(`(?:^|[\\s(])${dateWord('timeLeads', 'roughLeads')}\\.?\\s$`, 'iu')
 const rangeAnd = new RegExp(` ${dateWord('and')} (?:las? |le |as |les )?`, 'iuy')
 
-/** "alle 15" is one hour of the day; "at 4" may be two. */
-export const isPlainHour = ({ weak, words }: FoundTime): boolean => !weak || Number(/\d+/.exec(words)?.[0]) >= 13
+/** "alle 15" is one hour of the day, and twelve is noon; "at 4" may be two. */
+export const isPlainHour = ({ weak, words }: FoundTime): boolean => !weak || Number(/\d+/.exec(words)?.[0]) >= 12
 
 /** "at 4", "alle 15", "a las 10". */
 function weakTime(text: string, at: number, atom: Atom, english: boolean): BareTime | null {

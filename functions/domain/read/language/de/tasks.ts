@@ -57,6 +57,17 @@ export const tasks: TaskWords = {
   timedTalks: ['präsentation', 'kurzpräsentation', 'vortrag'],
   none: ['keine vorbereitung', 'eine vorbereitung ist nicht', 'vorbereitung ist nicht', 'nicht vorbereiten', 'nichts vorbereiten'],
   smallThings: ['ausweis', 'lebenslauf', 'laptop', 'fragen', 'beispiele'],
+  received: [
+    'haben …3 {ihre|deine|eure} …2 {aufgabe|lösung|abgabe|fallstudie|ausarbeitung|arbeitsprobe} {erhalten|bekommen}',
+    '{aufgabe|lösung|abgabe|einreichung} ist …3 {eingegangen|angekommen}',
+    '{vielen dank|danke} für {ihre|deine} {lösung|abgabe|einreichung|ausarbeitung|arbeitsprobe}',
+  ],
+  toCome: ['sobald', 'wenn', 'nachdem', 'bis', 'falls'],
+  dropped: [
+    '{aufgabe|fallstudie|arbeitsprobe|ausarbeitung} …3 {entfällt|entfallen|weglassen|nicht mehr}',
+    '{aufgabe|fallstudie|arbeitsprobe} …2 nicht {nötig|notwendig|erforderlich}',
+  ],
+  furtherWork: ['{zweite|weitere|nächste|neue|andere} …2 {aufgabe|fallstudie|arbeitsprobe}'],
   done: ['vielen dank für {ihre|deine|die}'],
   live: ['live', 'vor ort'],
   ahead: ['vorher', 'vorab', 'im voraus'],

@@ -145,6 +145,22 @@ export const tasks: TaskWords = {
     'without preparation',
   ],
   smallThings: ['questions', 'stories', 'examples', 'story', 'example', 'id', 'photo id', 'laptop', 'passport', 'resume', 'résumé', 'cv'],
+  received: [
+    'received your {take-home|takehome|exercise|task|assignment|solution|submission|challenge|homework|case study|work}',
+    'your {take-home|exercise|task|assignment|solution|submission|challenge} …2 {was|been} received',
+    '{thanks|thank you} for {your|submitting your|sending your|sending us your|completing your|completing the|submitting the} {take-home|exercise|task|assignment|solution|submission|challenge}',
+    'submission {received|confirmed|complete}',
+    '{got|have} your {solution|submission|exercise|assignment|take-home}',
+  ],
+  toCome: ['once', 'when', 'after', 'as soon as', 'until', 'before', 'if'],
+  dropped: [
+    'skip the {take-home|exercise|task|assignment|challenge|homework|test}',
+    "{don't|do not|no longer} {need|have} to …3 {take-home|exercise|task|assignment|challenge}",
+    'no need …5 {take-home|exercise|task|assignment|challenge}',
+    "{take-home|exercise|task|assignment|challenge} …3 {is not|no longer|isn't} {needed|necessary|required}",
+    '{waive|waived|dropped|drop} the {take-home|exercise|task|assignment|challenge}',
+  ],
+  furtherWork: ['{second|another|next|new|further|additional|third} …2 {task|exercise|assignment|challenge|take-home|test}'],
   done: [
     '{thanks|thank you} for {completing|submitting|sending|your|the}',
     'we {liked|loved|enjoyed|reviewed} your',

@@ -46,6 +46,13 @@ export const tasks: TaskWords = {
   timedTalks: ['présentation'],
   none: ['pas de préparation', 'aucune préparation', 'rien à préparer'],
   smallThings: ['questions', "pièce d'identité", 'ordinateur'],
+  received: [
+    'avons bien reçu …3 {exercice|devoir|travail|test|étude de cas|rendu}',
+    '{bien reçu|merci pour} {votre|ton} {exercice|travail|rendu|test|solution}',
+  ],
+  toCome: ['dès que', 'quand', 'lorsque', 'après', 'une fois que', 'si'],
+  dropped: ['pas {besoin|nécessaire} …5 {exercice|test|devoir}', "{exercice|test|devoir} …3 {n'est plus|plus} {nécessaire|demandé}"],
+  furtherWork: ['{deuxième|second|nouvel|autre|prochain} …2 {exercice|test|devoir}'],
   done: ['merci pour'],
   live: ['sur place', 'en direct'],
   ahead: ["à l'avance", 'en amont'],

@@ -28,6 +28,14 @@ export interface TaskWords {
   none: Words
   /** To bring or to have ready, and no work: an ID, questions. */
   smallThings: Words
+  /** Said of work that is known: it has arrived. */
+  received: Words
+  /** In front of that, it has not yet: "*once* we have received your solution". */
+  toCome: Words
+  /** It need not be done after all. */
+  dropped: Words
+  /** It is work of its own: "the *second exercise*". */
+  furtherWork: Words
   /** It was handed in before. */
   done: Words
   /** It is done while they meet. */

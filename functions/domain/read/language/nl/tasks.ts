@@ -29,6 +29,13 @@ export const tasks: TaskWords = {
   timedTalks: ['presentatie'],
   none: ['geen voorbereiding', 'niets voor te bereiden'],
   smallThings: ['vragen', 'voorbeelden', 'legitimatie'],
+  received: [
+    'hebben {je|jouw|uw} {opdracht|uitwerking|case|inzending} {ontvangen|binnen}',
+    '{bedankt|dank} voor {je|jouw|uw} {opdracht|uitwerking|inzending}',
+  ],
+  toCome: ['zodra', 'wanneer', 'als', 'nadat'],
+  dropped: ['{opdracht|case} …4 {niet meer|overslaan|vervalt}', 'hoeft de {opdracht|case} niet'],
+  furtherWork: ['{tweede|andere|nieuwe|volgende} …2 {opdracht|case}'],
   done: ['bedankt voor'],
   live: ['ter plekke', 'live'],
   ahead: ['van tevoren', 'vooraf'],

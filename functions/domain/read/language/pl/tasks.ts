@@ -46,6 +46,13 @@ export const tasks: TaskWords = {
     'nic do przygotowania',
   ],
   smallThings: ['dowód', 'dokument', 'pytania', 'przykłady'],
+  received: [
+    'otrzymaliśmy …3 {zadanie|rozwiązanie|pracę}',
+    '{dziękujemy|dziękuję} za {rozwiązanie|zadanie|przesłanie zadania|przesłanie rozwiązania}',
+  ],
+  toCome: ['gdy', 'kiedy', 'jak tylko', 'po tym'],
+  dropped: ['nie {musi|musisz|trzeba} …5 {zadanie|zadania}', 'zadanie nie jest już'],
+  furtherWork: ['{drugie|kolejne|następne|nowe} …2 zadanie'],
   done: ['{dziękujemy|dziękuję} za'],
   live: ['na żywo', 'na miejscu'],
   ahead: ['wcześniej', 'z wyprzedzeniem'],

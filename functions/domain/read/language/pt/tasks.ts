@@ -28,6 +28,13 @@ export const tasks: TaskWords = {
   timedTalks: ['apresentação'],
   none: ['não {é preciso|precisa|é necessário} preparar'],
   smallThings: ['identidade', 'perguntas', 'exemplos'],
+  received: [
+    'recebemos …3 {exercício|teste|tarefa|solução|trabalho|desafio}',
+    '{obrigado|obrigada} {pelo|pela} {seu|sua|teu|tua} {exercício|teste|solução|entrega|desafio}',
+  ],
+  toCome: ['quando', 'assim que', 'depois de', 'logo que', 'se'],
+  dropped: ['não {é necessário|precisa|precisas} …5 {exercício|teste|tarefa|desafio}', '{exercício|teste|tarefa|desafio} já não'],
+  furtherWork: ['{segundo|segunda|outro|outra|novo|nova|próximo|próxima} …2 {exercício|teste|tarefa|desafio}'],
   done: ['obrigado pel*', 'obrigada pel*'],
   live: ['ao vivo'],
   ahead: ['com antecedência'],

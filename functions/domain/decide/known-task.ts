@@ -1,0 +1,79 @@
+import type { Reading } from '../read/reading.ts'
+import type { Contributed } from '../record/contribution.ts'
+import type { Message } from '../record/message.ts'
+import type { NoteValue } from '../record/note.ts'
+import { minutesBetween } from '../time/wall-time.ts'
+import type { FoldedItem } from '../view/folded-items.ts'
+import type { Round, View } from '../view/view.ts'
+import { applicationsMeant } from './applications-meant.ts'
+import { isAnswer } from './own-note.ts'
+import { changeAlone } from './resolve-change.ts'
+import { asItStands } from './update-of.ts'
+
+/** What becomes of work that was given before, and of its reminders. */
+export interface KnownTask {
+  contributions: Contributed[]
+  identity: string
+  notes: { identity: string; slot: string; value: NoteValue }[]
+  does: 'received' | 'dropped' | 'changed'
+}
+
+/**
+ * What a message says of work that is open changes that work, and makes no second one: its brief stays the one that was written first. It is
+ * about it where it stands in its thread, or says what can only be said of work that is known.
+ */
+export function saidOfKnownTask(
+  [one]: readonly Contributed[],
+  { message, reading }: { message: Pick<Message, 'storedAt'>; reading: Reading },
+  folded: readonly FoldedItem[],
+  view: View,
+): KnownTask | undefined {
+  const round = openTask(reading, message, view)
+  const target = round && folded.find(({ item, folded: { meeting } }) => meeting && taskIdentities(round).includes(item.identity))
+  const known = target && asItStands(target, reading.mail?.sentAt ?? message.storedAt)
+  const brief = target && (target.folded.meeting?.base.task ?? target.folded.facts.find(({ task }) => task)?.task)
+  if (!one || !known || !brief) return undefined
+  const identity = target.item.identity
+  if (reading.ofTask === 'received')
+    return {
+      contributions: [],
+      identity,
+      notes: [{ identity, slot: 'task', value: { kind: 'task', done: 'handed-in' } }],
+      does: 'received',
+    }
+  const { dueOn, dueAt } = reading.task?.dueOn ? reading.task : reading.ofTask === 'no-rush' ? { dueOn: null, dueAt: null } : brief
+  const { unsure: _, ...told } = changeAlone(one.contribution)
+  const isDropped = reading.ofTask === 'dropped'
+  const contribution = {
+    ...told,
+    recruiter: null,
+    decisionBy: null,
+    inWords: true,
+    taskOnly: true,
+    task: { words: brief.words, dueOn, dueAt },
+    meeting: isDropped ? { ...known, method: 'cancel' as const } : known,
+  }
+  return { contributions: [{ identity, contribution }], identity, notes: [], does: isDropped ? 'dropped' : 'changed' }
+}
+
+/** The one piece of work that is open, where the message speaks of it and arranges no talk. */
+function openTask(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Round | undefined {
+  const { mail, meetings, furtherWork, ofTask, taskOnly } = reading
+  if (!mail || furtherWork || meetings.some(({ uid }) => uid !== null)) return undefined
+  const speaksOfIt = ofTask === 'received' || (meetings.length === 0 && (ofTask !== undefined || (taskOnly && isAnswer(mail.subject))))
+  if (!speaksOfIt) return undefined
+  const open = applicationsMeant(reading, view).flatMap(({ rounds }) => rounds.filter((round) => isOpen(round, message.storedAt)))
+  return open.length === 1 ? open[0] : undefined
+}
+
+const isOpen = ({ taskOnly, status, task }: Round, at: string): boolean =>
+  taskOnly === true &&
+  status === 'on' &&
+  task !== null &&
+  !task.handedInAt &&
+  (task.due === null || minutesBetween(task.due, at) < keptOpen)
+
+/** That it has arrived is said some days after its day as well. */
+const keptOpen = 14 * 24 * 60
+
+const taskIdentities = ({ interviews }: Round): string[] => interviews.flatMap(({ identities }) => identities)
