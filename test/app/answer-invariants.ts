@@ -1,4 +1,4 @@
-import { lastRound } from '../../functions/domain/employer/heard-back.ts'
+import { lastRound } from '../../functions/domain/employer/last-round.ts'
 import { workplaceOf } from '../../functions/domain/employer/workplace.ts'
 import { isMailed, mailedAt } from '../../functions/domain/plan/history.ts'
 import { factsIn } from '../../functions/domain/sending/shown-facts.ts'

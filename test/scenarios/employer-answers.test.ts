@@ -332,6 +332,37 @@ describe('an offer that is forwarded', () => {
     ])
   })
 
+  it('is watched on where a call or a further round about it comes in, and nobody is asked for news', async () => {
+    const town = await afterTheRound({ text })
+    await tell(town, { outcome: 'offer', dueOn: '2026-12-18', dueAt: '17:00' })
+    await town.clock.windTo('2026-12-10T15:00:00Z')
+    const call = 'Happy to answer your questions! Can we have a call tomorrow at 3 PM?'
+    await town.post(forwarded({ on: 'Thu, Dec 10, 2026 at 9:45 AM', text: call }), 'message/rfc822')
+    await drop(town, { uid: 'team@fernhill.example', start: '20261215T100000', written: '20261210' })
+    await town.clock.windTo('2027-01-20T15:00:00Z')
+
+    expect((await town.interviews()).map(({ start }) => start)).toEqual([
+      '2026-12-02T19:00:00Z',
+      '2026-12-11T20:00:00Z',
+      '2026-12-15T15:00:00Z',
+    ])
+    expect((await since(town)).filter((line) => line.startsWith('offer'))).toEqual([
+      'offer 2026-12-07T15:00',
+      'offer-deadline 2026-12-16T22:00',
+      'offer-deadline 2026-12-17T22:00',
+    ])
+    expect(await nudges(town)).toEqual([])
+  })
+
+  it('ends with a round that comes in when its day is over', async () => {
+    const town = await afterTheRound({ text })
+    await tell(town, { outcome: 'offer', dueOn: '2026-12-18', dueAt: '17:00' })
+    await town.clock.windTo('2027-01-05T15:00:00Z')
+    await drop(town, { uid: 'again@fernhill.example', start: '20270112T100000', written: '20270105' })
+    await town.clock.windTo('2027-02-20T15:00:00Z')
+    expect(await nudges(town)).not.toEqual([])
+  })
+
   it('is watched for the new day where their next mail says it, and is no offer to confirm again', async () => {
     const town = await afterTheRound({ text })
     await tell(town, { outcome: 'offer', dueOn: '2026-12-18', dueAt: '17:00' })
@@ -453,5 +484,51 @@ describe('an answer of an employer with two roles for one candidate', () => {
     const nudges = await nudgesAfter({ subject: 'Your application as Data Engineer', text })
     expect(nudges.length).toBeGreaterThan(0)
     expect(nudges.filter((words) => words.includes('Data Engineer'))).toEqual([])
+  })
+})
+
+describe('an answer of an employer where two roles wait', () => {
+  const twoRoles = async (text: string): Promise<Town> => {
+    const town = await aTown()
+    await drop(town)
+    await drop(town, { uid: 'p1@fernhill.example', title: 'Interview: Platform Engineer at Fernhill', start: '20261203T100000' })
+    await town.clock.windTo(arrival)
+    await town.post(forwarded({ text }), 'message/rfc822')
+    return town
+  }
+  const nudgedRoles = async (town: Town): Promise<string[]> => {
+    await town.clock.windTo('2027-01-20T15:00:00Z')
+    const roles = new Map((await town.interviews()).map(({ roundId, role }) => [roundId, role ?? '']))
+    return (await town.touchpoints())
+      .filter(({ kind, state }) => kind === 'nudge' && state === 'sent')
+      .map(({ roundId }) => roles.get(roundId ?? '') ?? '')
+  }
+
+  it('asks for which one a no is that names none, and ends the one that is tapped alone', async () => {
+    const town = await twoRoles('Unfortunately we have decided to move forward with other candidates.')
+    const { subject, words } = await lastMail(town, 'receipt')
+    expect(subject).toBe('Fernhill: a no. For which role?')
+    expect(words).toMatch(/Nothing changes until you say which.*Data Engineer.*Platform Engineer/)
+    await tell(town, { outcome: 'rejected' })
+    expect(await kinds(town)).toContain('after-no')
+    expect(await nudgedRoles(town)).toEqual(['Platform Engineer'])
+  })
+
+  it('changes nothing before that', async () => {
+    const town = await twoRoles('Unfortunately we have decided to move forward with other candidates.')
+    expect((await nudgedRoles(town)).sort()).toEqual(['Data Engineer', 'Platform Engineer'])
+  })
+
+  it('ends the one whose role is named', async () => {
+    const town = await twoRoles('Unfortunately we will not be moving forward with you for the Data Engineer role.')
+    expect((await lastMail(town, 'receipt')).subject).toBe('Fernhill: I’m sorry')
+    expect(await nudgedRoles(town)).toEqual(['Platform Engineer'])
+  })
+
+  it('waits for both until a day that is named for both', async () => {
+    const town = await twoRoles('We will decide on both positions by December 16.')
+    await town.clock.windTo('2026-12-17T15:00:00Z')
+    expect(await nudges(town)).toEqual([])
+    expect((await nudgedRoles(town)).sort()).toEqual(['Data Engineer', 'Platform Engineer'])
   })
 })

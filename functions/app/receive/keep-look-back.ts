@@ -1,4 +1,4 @@
-import { identitiesOf } from '../../domain/employer/heard-back.ts'
+import { identitiesOf } from '../../domain/employer/last-round.ts'
 import { lookBackOf, pieceIdOf } from '../../domain/material/belonging.ts'
 import type { LookBack } from '../../domain/replies/heeding.ts'
 import { identityOfApplication } from '../../domain/view/find-round.ts'

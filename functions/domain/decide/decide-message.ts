@@ -1,4 +1,5 @@
-import { answeredFirst, isAnswerAbout, lastAsked, saidIn } from '../employer/heard-back.ts'
+import { answeredAmong, isAnswerAbout, saidIn } from '../employer/heard-back.ts'
+import { lastAsked } from '../employer/last-round.ts'
 import { isAnswer, type Reading } from '../read/reading.ts'
 import { addContribution, isRepeat } from '../record/add-contribution.ts'
 import { type Contributed, contributionsOf } from '../record/contribution.ts'
@@ -143,11 +144,14 @@ function aboutTask(ofTask: KnownTask, { message, reading, trust, items }: Consid
 /** The company's answer after a round. */
 function otherMail(message: Message, reading: Reading, trust: Trust, before: View): Considered | undefined {
   const answered = before.applications.filter((one) => trust !== 'unconfirmed' && isAnswerAbout(reading, one, message))
-  const application = answeredFirst(answered, reading)
-  const about = application && lastAsked(application.rounds)?.interviews[0]
   const said = saidIn(reading)
-  if (about && said) return { ...nothing('heard-back', reasonFor.heardBack(said, application)), identities: [about.identity] }
-  return undefined
+  const among = answeredAmong(answered, reading).filter((one) => lastAsked(one.rounds) !== undefined)
+  // What may be two things is asked about as such.
+  const meant = said && said.against.length > 0 ? among.slice(-1) : among
+  const [application] = meant
+  if (!said || !application) return undefined
+  const identities = meant.flatMap(({ rounds }) => lastAsked(rounds)?.interviews[0]?.identity ?? [])
+  return { ...nothing('heard-back', reasonFor.heardBack(said, application, meant.length)), identities }
 }
 
 function ownNote(reading: Reading, trust: Trust, before: View): Considered {

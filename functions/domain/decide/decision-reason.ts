@@ -1,5 +1,5 @@
 import type { Candidate } from '../access/candidate.ts'
-import type { Said } from '../employer/heard-back.ts'
+import { isForAll, type Said } from '../employer/heard-back.ts'
 import type { AnswerMethod, Reading } from '../read/reading.ts'
 import { isCancel } from '../record/contribution-order.ts'
 import type { Contribution } from '../record/interview.ts'
@@ -69,8 +69,10 @@ export const reasonFor = {
   },
 
   /** What it reads like, and what follows from it. */
-  heardBack: (said: Said, { company }: Pick<Application, 'company'>): string => {
+  heardBack: (said: Said, { company }: Pick<Application, 'company'>, among = 1): string => {
     const who = company ?? 'The company'
+    if (among > 1 && !isForAll(said))
+      return `${who} wrote back, and it does not say about which of your ${among} applications. Nothing changes until you say which.`
     if (said.against.length > 0)
       return `${who} wrote back, and it could be ${kindWords[said.kind]} or ${said.against.map((kind) => kindWords[kind]).join(' or ')}. Nothing changes until you say which.`
     switch (said.kind) {

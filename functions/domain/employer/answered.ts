@@ -3,7 +3,9 @@ import type { NoteValue } from '../record/note.ts'
 import { atWallTime, type Instant, type LocalDate, type Zone } from '../time/wall-time.ts'
 import { notesOf } from '../view/folded-items.ts'
 import type { Answered } from '../view/view.ts'
-import { holds, identitiesOf, saidAbout, type Told } from './heard-back.ts'
+import { saidAbout, type Told } from './heard-back.ts'
+import { answerHolding, holds, outcomeHolding } from './holds.ts'
+import { identitiesOf } from './last-round.ts'
 
 type Outcome = Extract<NoteValue, { kind: 'outcome' }>['outcome']
 
@@ -25,8 +27,9 @@ export function answeredOf(told: Omit<Told, 'statedAt'>, zone: Zone): Answered |
   const { rounds, notes } = told
   const isStill = holds(rounds, notes)
   const note = notesOf('outcome', notes, identitiesOf(rounds)).at(-1)
-  const outcome = note && isStill(note.at, note.value.outcome !== 'next-round') ? note : undefined
-  const mail = saidAbout(told).findLast(({ at, said }) => isStill(at, false) && said.against.length === 0 && said.kind !== 'date')
+  const mails = saidAbout(told)
+  const outcome = note && isStill(outcomeHolding(note, mails)) ? note : undefined
+  const mail = mails.findLast((one) => isStill(answerHolding(one)) && one.said.against.length === 0 && one.said.kind !== 'date')
   const isOvertaken = outcome !== undefined && mail !== undefined && mail.at > outcome.at && passing.has(outcome.value.outcome)
   if (outcome && !isOvertaken) {
     const kind = kindOf[outcome.value.outcome]

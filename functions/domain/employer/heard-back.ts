@@ -8,14 +8,8 @@ import { compareText, notesOf } from '../view/folded-items.ts'
 import type { Application, Round } from '../view/view.ts'
 import { employerDomain } from '../who/employer-domain.ts'
 import { sameCompanyKey } from '../who/same-company.ts'
-
-/** The last round that took or takes place: what the company owes an answer about. */
-export const lastRound = (rounds: readonly Round[]): Round | undefined =>
-  rounds.findLast((round) => round.status === 'on' && round.start !== null)
-
-/** What an answer is about: the last round, or where there was none the work that was asked for. */
-export const lastAsked = (rounds: readonly Round[]): Round | undefined =>
-  lastRound(rounds) ?? rounds.findLast((round) => round.status === 'on' && round.taskOnly)
+import { answerHolding, holds, outcomeHolding } from './holds.ts'
+import { identitiesOf, lastAsked, lastRound } from './last-round.ts'
 
 /** What an employer's mail says after a round. `date`: only when they will decide. */
 export interface Said extends Pick<EmployerAnswer, 'against' | 'dueOn' | 'dueAt' | 'asks'> {
@@ -76,20 +70,26 @@ function isFromEmployer(reading: Reading, application: Asked, byHand: boolean): 
 
 /**
  * Of several at one employer the one whose role is named where the answer is given, else in the subject or as the mail's role; else of the
- * company it names, one that still waits before one that has its answer.
+ * company it names those that still wait, for what it says may be about any of them.
  */
-export function answeredFirst<One extends Pick<Application, 'company' | 'role' | 'stopped'>>(
+export function answeredAmong<One extends Pick<Application, 'company' | 'role' | 'stopped'>>(
   applications: readonly One[],
   { mail, role, company }: Reading,
-): One | undefined {
+): One[] {
   const namedIn = (words: string | null | undefined) => {
     const named = applications.filter((one) => one.role !== null && words != null && hasWords(words.toLowerCase(), one.role.toLowerCase()))
     return named.length === 1 ? named[0] : undefined
   }
   const byRole = namedIn(mail?.said?.words) ?? namedIn(mail?.subject) ?? namedIn(role)
-  const waiting = applications.filter((one) => one.stopped === null)
-  return byRole ?? applications.find((one) => one.company === company) ?? waiting.at(-1) ?? applications.at(-1)
+  if (byRole) return [byRole]
+  const ofCompany = applications.filter((one) => one.company === company)
+  const among = ofCompany.length > 0 ? ofCompany : applications
+  const waiting = among.filter((one) => one.stopped === null)
+  return waiting.length > 0 ? waiting : among.slice(-1)
 }
+
+/** A day is one for all that wait; anything else is said of one of them, and the candidate knows of which. */
+export const isForAll = ({ kind }: Pick<Said, 'kind'>): boolean => kind === 'date'
 
 /** In the subject, or where the answer is given. */
 const isNamed = (company: string | null, { subject, said }: NonNullable<Reading['mail']>): boolean =>
@@ -114,9 +114,6 @@ export interface Told {
   statedAt: ReadonlyMap<string, Instant>
 }
 
-export const identitiesOf = (rounds: readonly Round[]): string[] =>
-  rounds.flatMap((round) => round.interviews.flatMap((one) => one.identities))
-
 const deniedBy = (notes: readonly Note[]): Set<string> =>
   new Set(
     notesOf('answer', notes)
@@ -124,23 +121,16 @@ const deniedBy = (notes: readonly Note[]): Set<string> =>
       .map((note) => note.value.messageId),
   )
 
-/** Their mails that still count, oldest first, each with what it says. */
+/** Their mails that still count, oldest first, each with what it says. What may be said of another application waits for the candidate's word. */
 export function saidAbout({ rounds, notes, messages }: Omit<Told, 'statedAt'>): { at: Instant; messageId: string; said: Said }[] {
-  return answersAbout(messages, identitiesOf(rounds), deniedBy(notes))
+  const own = identitiesOf(rounds)
+  return answersAbout(messages, own, deniedBy(notes))
     .flatMap((one) => {
       const said = one.reading && saidIn(one.reading)
-      return said ? [{ at: one.storedAt, messageId: one.id, said }] : []
+      const isOpen = said && !isForAll(said) && one.identities.some((identity) => !own.includes(identity))
+      return said && !isOpen ? [{ at: one.storedAt, messageId: one.id, said }] : []
     })
     .sort((a, b) => compareText(`${a.at} ${a.messageId}`, `${b.at} ${b.messageId}`))
-}
-
-/** Whether something said then still holds: an answer counts for the round before it, an outcome until a further round comes. */
-export function holds(rounds: readonly Round[], notes: readonly Note[]): (at: Instant, final: boolean) => boolean {
-  const last = lastRound(rounds)
-  const reopenedAt = notesOf('outcome', notes, identitiesOf(rounds)).findLast((note) => note.value.outcome === 'open')?.at
-  return (at, final) =>
-    (reopenedAt === undefined || at > reopenedAt) &&
-    (final ? !rounds.some((round) => round.firstStoredAt > at) : !last?.start || at >= last.start)
 }
 
 /**
@@ -150,15 +140,17 @@ export function holds(rounds: readonly Round[], notes: readonly Note[]): (at: In
 export function stoppedOf(told: Omit<Told, 'statedAt'>): Application['stopped'] {
   const { rounds, notes } = told
   const isStill = holds(rounds, notes)
+  const said = saidAbout(told)
   const outcomes = notesOf('outcome', notes, identitiesOf(rounds)).flatMap((note): NonNullable<Application['stopped']>[] => {
     const { outcome } = note.value
-    if (outcome === 'open' || !isStill(note.at, outcome !== 'next-round')) return []
+    if (outcome === 'open' || !isStill(outcomeHolding(note, said))) return []
     return [outcome === 'closed' ? { by: 'closed', at: note.at, outcome } : { by: 'outcome', at: note.at, outcome }]
   })
   if (outcomes.length > 0) return outcomes.at(-1) ?? null
   const clicks = notesOf('heard-back', notes, identitiesOf(rounds)).map((note) => note.at)
-  const mails = saidAbout(told).filter(({ said }) => stopsNudges(said))
-  const at = [...clicks, ...mails.map((one) => one.at)].filter((one) => isStill(one, false)).sort()[0]
+  const mails = said.filter((one) => stopsNudges(one.said))
+  const heard = [...clicks.map((at) => ({ at, final: false })), ...mails.map(answerHolding)].filter(isStill)
+  const at = heard.map((one) => one.at).sort()[0]
   return at ? { by: 'heard-back', at } : null
 }
 

@@ -4,7 +4,8 @@ import { withoutAnswering } from '../trust/own-mail.ts'
 import { compareText } from '../view/folded-items.ts'
 import type { Answer, AnswerSaid, Application, Interviewer, Round } from '../view/view.ts'
 import { deadlineOf } from './answered.ts'
-import { type Said, saidIn } from './heard-back.ts'
+import { isForAll, type Said, saidIn } from './heard-back.ts'
+import { identitiesOf } from './last-round.ts'
 
 /** Asked about, or the candidate's own: these owe no answer. */
 const unanswered: readonly (Decision | undefined)[] = [undefined, 'asked', 'own-mail']
@@ -31,6 +32,7 @@ function answerTo(message: Message, applications: readonly Application[], zone: 
   if (about !== undefined && (decision === 'new-round' || decision === 'changed' || decision === 'cancelled')) return null
   const confirmation = reading?.mail?.forwardingConfirmation
   const said = decision === 'heard-back' && about && reading ? saidIn(reading) : null
+  const among = applications.filter((one) => identitiesOf(one.rounds).some((identity) => identities.includes(identity)))
   const isMachine = reading?.mail?.automatic === true || reading?.mail?.machine === true
   return {
     messageId: id,
@@ -38,7 +40,7 @@ function answerTo(message: Message, applications: readonly Application[], zone: 
     decision,
     reason,
     roundId: about?.id ?? null,
-    ...(said && about ? { said: saidOf(said, about, zone) } : {}),
+    ...(said && about ? { said: saidOf(said, about, zone, among) } : {}),
     ...(decision === 'not-an-interview' && isMachine ? { automatic: { lost: lostOf(message, applications) } } : {}),
     ...(byHand ? writtenAs(message) : { unasked: true }),
     ...(confirmation ? { confirmation } : {}),
@@ -51,6 +53,7 @@ const saidOf = (
   { kind, words, against, dueOn = null, dueAt = null, date, asks }: Said,
   { applicationId }: Round,
   zone: Zone,
+  among: readonly Application[],
 ): AnswerSaid => ({
   kind,
   words,
@@ -60,6 +63,7 @@ const saidOf = (
   ...(asks ? { asks } : {}),
   deadline: deadlineOf(dueOn, dueAt, zone),
   applicationId,
+  ...(among.length > 1 && !isForAll({ kind }) ? { among: among.map(({ id }) => id) } : {}),
 })
 
 /** Of the addresses a delivery report names, those of people met. */

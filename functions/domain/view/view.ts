@@ -302,6 +302,8 @@ export interface AnswerSaid extends Pick<EmployerAnswer, 'against' | 'asks'> {
   /** Of an offer: the end of `dueOn`, or its hour. */
   deadline: Instant | null
   applicationId: string
+  /** It says it of one of these and not of which. */
+  among?: string[] | undefined
 }
 
 /** A message that owes an answer though it made or changed no round: not an interview, could not be read, nothing new. */

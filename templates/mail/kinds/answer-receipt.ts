@@ -28,7 +28,7 @@ export function answerReceipt(told: Told & { messageId: string }): MailContent {
     blocks = [],
     buttons = [],
     question = 'Did I misread it?',
-  } = said.against.length > 0 ? unclear(told) : partsOf[said.kind](told)
+  } = said.against.length > 0 ? unclear(told) : said.among ? ofWhich(told) : partsOf[said.kind](told)
   return {
     subject,
     preheader: clip(does, 140),
@@ -38,7 +38,9 @@ export function answerReceipt(told: Told & { messageId: string }): MailContent {
       paragraph(does),
       ...buttons,
       ...blocks,
-      ...(said.against.length > 0 ? [] : [takeBack(question, scene.links.undo(messageId), ', and it is as if it had not come.')]),
+      ...(said.against.length > 0 || said.among
+        ? []
+        : [takeBack(question, scene.links.undo(messageId), ', and it is as if it had not come.')]),
     ],
   }
 }
@@ -146,6 +148,26 @@ function unclear({ scene, application, said }: Told): Parts {
       {
         kind: 'buttons',
         buttons: kinds.map((kind) => ({ words: kindWords[kind].yes, href: scene.links.outcome(application.id, outcomeOf[kind]) })),
+      },
+    ],
+  }
+}
+
+/** It names no role, and more than one application waits for an answer of theirs. */
+function ofWhich({ scene, application, said }: Told): Parts {
+  const { kind, among = [] } = said
+  const company = nameOf(application)
+  const of = scene.view.applications.filter(({ id }) => among.includes(id))
+  if (kind === 'date') throw new RangeError('A day is one for all of them')
+  const { a } = kindWords[kind]
+  return {
+    subject: `${clip(company, 28)}: ${a}. For which role?`,
+    title: `It reads like ${a}. For which role?`,
+    does: `${capital(company)} wrote, and more than one application of yours waits there. Nothing changes until you say which one it is about.`,
+    buttons: [
+      {
+        kind: 'buttons',
+        buttons: of.map(({ id, role }) => ({ words: clip(role ?? 'No role stated', 60), href: scene.links.outcome(id, outcomeOf[kind]) })),
       },
     ],
   }

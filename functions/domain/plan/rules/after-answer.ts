@@ -1,4 +1,4 @@
-import { lastRound } from '../../employer/heard-back.ts'
+import { lastRound } from '../../employer/last-round.ts'
 import { workplaceOf } from '../../employer/workplace.ts'
 import { factsIn } from '../../sending/shown-facts.ts'
 import type { TouchpointKind } from '../../sending/touchpoint.ts'
@@ -27,12 +27,15 @@ interface Case {
 /** What follows once the employer has answered: an offer is watched, a no is let go, a pause gets one check-in, a promised round its time. */
 export const afterAnswers = (scene: Scene): Wish[] =>
   scene.view.applications.flatMap((application) => {
-    const round = lastRound(application.rounds) ?? application.rounds.at(-1)
+    const { answered, rounds } = application
+    const round = lastRound(rounds) ?? rounds.at(-1)
     if (!round) return []
     const one = { scene, application, round }
-    const { answered } = application
-    if (answered?.kind === 'offer')
-      return answered.confirmed ? [offer(one, answered), ...deadlines(one, answered)] : askedOnce(one, answered)
+    if (answered?.kind === 'offer') {
+      // A call about the offer is no other subject: what was mailed of it is not mailed again.
+      const before = { ...one, round: lastRound(rounds.filter(({ firstStoredAt }) => firstStoredAt <= answered.at)) ?? round }
+      return answered.confirmed ? [offer(before, answered), ...deadlines(before, answered)] : askedOnce(before, answered)
+    }
     if (answered?.kind === 'rejection' && answered.confirmed) return afterNo(one, answered)
     if (answered?.kind === 'on-hold') return [checkIn(one, answered)]
     return askTime(one)
@@ -109,7 +112,7 @@ function firstOccasion({ scene: { history }, round }: Case, deadline: Instant): 
 /** The receipt of their mail has said it where they wrote it: nobody is told a no twice. */
 function afterNo(one: Case, { at }: Answered): Wish[] {
   const isTold = one.scene.view.answers.some(
-    ({ said }) => said?.applicationId === one.application.id && said.kind === 'rejection' && said.against.length === 0,
+    ({ said }) => said?.applicationId === one.application.id && said.kind === 'rejection' && said.against.length === 0 && !said.among,
   )
   if (isTold) return []
   const because = 'It comes once you have said that they decided against it.'

@@ -1,4 +1,4 @@
-import { lastRound as heldRound } from '../../employer/heard-back.ts'
+import { lastRound as heldRound } from '../../employer/last-round.ts'
 import { workplaceOf } from '../../employer/workplace.ts'
 import { factsIn } from '../../sending/shown-facts.ts'
 import type { TouchpointKind } from '../../sending/touchpoint.ts'

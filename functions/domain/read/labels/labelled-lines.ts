@@ -45,7 +45,7 @@ export function withLabels(lines: readonly Words[]): Words[] {
     }
     const label = labelOf(line.words)
     const inTable: boolean = label?.shape === 'cell' && ((below?.part === line.part && below.words.includes(' | ')) || isRow)
-    const isSure = label !== null && label.value !== '' && (opens || inTable || label.shape === 'colon')
+    const isSure: boolean = label !== null && label.value !== '' && (opens || inTable || label.shape === 'colon')
     isRow = line.words !== '' && (isRow || (isSure && label.shape === 'cell'))
     found.push(isSure ? { part: line.part, words: `${label.words}: ${label.value}` } : line)
   }
