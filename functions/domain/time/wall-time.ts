@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
+import { keptByDay, momentShowing } from './zone-offset.ts'
 
 /**
  * All arithmetic with dates and hours. Elsewhere time is text: an `Instant` (`2026-12-02T19:00:00Z`, UTC, whole seconds, so that
@@ -18,7 +19,7 @@ export const instantSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$
 export const localDateSchema = z.iso.date()
 export const localTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 
-/** A plan asks for the same few days hundreds of times, and each look into a zone's rules takes a tenth of a millisecond. */
+/** What is asked about days on which the clocks are changed, and of names of zones. */
 const memory = new Map<string, string>()
 const mostRemembered = 20_000
 
@@ -71,16 +72,30 @@ export const earliest = (...instants: Instant[]): Instant => instants.reduce((a,
 export const latest = (...instants: Instant[]): Instant => instants.reduce((a, b) => (b > a ? b : a))
 
 /** The instant at which clocks in `zone` show `time` (`HH:MM` or `HH:MM:SS`) on `date`. */
-export const atWallTime = (date: LocalDate, time: LocalTime, zone: Zone): Instant =>
-  remembered(`${date} ${time} ${zone}`, () =>
+export function atWallTime(date: LocalDate, time: LocalTime, zone: Zone): Instant {
+  const shown = clockTime.test(time) ? Date.parse(`${date}T${time}Z`) : Number.NaN
+  // 30 February is read as 2 March there.
+  const isOurs = date.length === 10 && !Number.isNaN(shown) && text(shown).startsWith(date)
+  const moment = isOurs ? momentShowing(zone, shown, offsetAt) : null
+  if (moment !== null) return text(moment)
+  return remembered(`${date} ${time} ${zone}`, () =>
     text(Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds),
   )
+}
+const clockTime = /^\d\d:\d\d(?::\d\d)?$/
+
+const offsetAt = keptByDay((zone, at) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000)
 
 const zoned = (instant: Instant, zone: Zone) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
 
 /** What the clocks of `zone` show, to the minute: `2026-12-02T14:00`. */
-const wall = (instant: Instant, zone: Zone): string =>
-  remembered(`${instant} ${zone}`, () => zoned(instant, zone).toPlainDateTime().toString({ smallestUnit: 'minute' }))
+const wall = (instant: Instant, zone: Zone): string => text(shownAt(instant, zone)).slice(0, -':00Z'.length)
+
+/** The moment at which Greenwich shows what the clocks of `zone` show then. */
+function shownAt(instant: Instant, zone: Zone): number {
+  const moment = epochMilliseconds(instant)
+  return moment + offsetAt(zone, moment)
+}
 
 export const localDate = (instant: Instant, zone: Zone): LocalDate => wall(instant, zone).slice(0, -6)
 
@@ -93,8 +108,13 @@ const midnight = (date: LocalDate): Instant => `${date}T00:00:00Z`
 export const plusDays = (date: LocalDate, days: number): LocalDate => plus(midnight(date), { days }).slice(0, -'T00:00:00Z'.length)
 
 /** The same time on the clocks of `zone`, some days later or earlier: "7 days" in a promise means this, whatever the clocks do between. */
-export const plusWallDays = (instant: Instant, days: number, zone: Zone): Instant =>
-  remembered(`${instant} + ${days} ${zone}`, () => text(zoned(instant, zone).add({ days }).epochMilliseconds))
+export function plusWallDays(instant: Instant, days: number, zone: Zone): Instant {
+  const moment = momentShowing(zone, shownAt(instant, zone) + days * wholeDay, offsetAt)
+  return moment === null
+    ? remembered(`${instant} + ${days} ${zone}`, () => text(zoned(instant, zone).add({ days }).epochMilliseconds))
+    : text(moment)
+}
+const wholeDay = 24 * 60 * 60 * 1000
 
 /** Whole days from one date to the other; negative where the other is before it. */
 export const daysApart = (from: LocalDate, to: LocalDate): number => minutesBetween(midnight(from), midnight(to)) / (24 * 60)

@@ -26,15 +26,17 @@ export const runLength = 8
 export const keptOneOf = 4
 
 /** A hash of each run of eight words: FNV-1a with a last mixing, so that the least of some is any of them. */
-export const runsOf = (words: readonly Pick<Word, 'word'>[]): number[] =>
-  Array.from({ length: Math.max(0, words.length - runLength + 1) }, (_, at) => {
+export function runsOf(words: readonly Pick<Word, 'word'>[]): number[] {
+  const letters = words.map(({ word }) => Array.from(`${word} `, (letter) => letter.codePointAt(0) ?? 0))
+  return Array.from({ length: Math.max(0, words.length - runLength + 1) }, (_, at) => {
     let hash = 0x811c9dc5
-    for (const { word } of words.slice(at, at + runLength))
-      for (const letter of `${word} `) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193)
+    for (let word = at; word < at + runLength; word += 1)
+      for (const letter of letters[word] ?? []) hash = Math.imul(hash ^ letter, 0x01000193)
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
     return (hash ^ (hash >>> 16)) & 0xff_ffff
   })
+}
 
 /** The choice depends on what stands around a run and not on its place in the text, so a part of the text leads to the same. */
 export const winnowed = (runs: readonly number[]): number[] => [

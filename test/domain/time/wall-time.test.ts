@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import {
   atWallTime,
@@ -97,6 +98,31 @@ describe('wall time', () => {
         const back = localTime(instant, zone)
         if (back !== time) expect(`${localDate(instant, zone)} ${back}` > `${date} ${time}`).toBe(true)
       }),
+    )
+  })
+
+  it('reads every zone on every day as its rules say, also where clocks are changed by half an hour, by a day or for a month', () => {
+    const seldom = fc.constantFrom(
+      newYork,
+      'Australia/Lord_Howe',
+      'Africa/Casablanca',
+      'Pacific/Apia',
+      'Antarctica/Troll',
+      'Asia/Pyongyang',
+    )
+    const from = Temporal.Instant.from('2005-01-01T00:00Z').epochMilliseconds / 60_000
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 25 * 365 * 24 * 60 }), fc.integer({ min: -9, max: 9 }), seldom, (minute, days, zone) => {
+        const exact = Temporal.Instant.fromEpochMilliseconds((from + minute) * 60_000).toZonedDateTimeISO(zone)
+        const instant = instantOf(exact.epochMilliseconds)
+        const [date, time] = exact.toPlainDateTime().toString({ smallestUnit: 'minute' }).split('T')
+        expect([localDate(instant, zone), localTime(instant, zone)]).toEqual([date, time])
+        expect(plusWallDays(instant, days, zone)).toBe(instantOf(exact.add({ days }).epochMilliseconds))
+        const shown = exact.toPlainDateTime().add({ days })
+        const [day = '', hour = ''] = shown.toString({ smallestUnit: 'minute' }).split('T')
+        expect(atWallTime(day, hour, zone)).toBe(instantOf(shown.toZonedDateTime(zone).epochMilliseconds))
+      }),
+      { numRuns: 1_000 },
     )
   })
 
