@@ -45,9 +45,9 @@ export function withLabels(lines: readonly Words[]): Words[] {
     }
     const label = labelOf(line.words)
     const inTable: boolean = label?.shape === 'cell' && ((below?.part === line.part && below.words.includes(' | ')) || isRow)
-    const isSure: boolean = label !== null && label.value !== '' && (opens || inTable || label.shape === 'colon')
-    isRow = line.words !== '' && (isRow || (isSure && label.shape === 'cell'))
-    found.push(isSure ? { part: line.part, words: `${label.words}: ${label.value}` } : line)
+    const sure = label !== null && label.value !== '' && (opens || inTable || label.shape === 'colon') ? label : null
+    isRow = line.words !== '' && (isRow || sure?.shape === 'cell')
+    found.push(sure === null ? line : { part: line.part, words: `${sure.words}: ${sure.value}` })
   }
   return found
 }
