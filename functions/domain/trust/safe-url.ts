@@ -75,13 +75,16 @@ const wordJoiner = '\u2060'
 
 const written =
   /(?:\b[a-z][a-z0-9+-]{1,15}:\/\/|\bwww\.)[^\s<>"“”]+|(?<![\w@.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?![\w@-])(?:[/?#:][^\s<>"“”]*)?/giu
+/** Without one of these there is none. */
+const sign = /:\/\/|www\.|\.[a-z]{2}/iu
 /** What ends like a name on the net and is a file. */
 const fileEnding = /\.(?:ics|eml|msg|dat|pdf|docx?|xlsx?|pptx?|txt|csv|json|html?|js|ts|png|jpe?g|gif|heic)$/i
 const stops = /[.,;:!?)\]}'’]+$/
 
 /** Text with every address of the net in it written as its host, but for those that may be clicked. */
-export const hostsOnly = (text: string, show: (host: string) => string = (host) => host): string =>
-  text.replace(written, (found) => {
+export function hostsOnly(text: string, show: (host: string) => string = (host) => host): string {
+  if (!sign.test(text)) return text
+  return text.replace(written, (found) => {
     const end = stops.exec(found)?.[0] ?? ''
     const address = end ? found.slice(0, -end.length) : found
     const isBare = !/[/?#:]/.test(address)
@@ -89,6 +92,7 @@ export const hostsOnly = (text: string, show: (host: string) => string = (host) 
     const url = isBare ? null : parse(address.includes('://') ? address : `https://${address}`)
     return show(isBare ? address : (url?.host ?? address.split(/[/?#]/)[0] ?? '')) + end
   })
+}
 
 /** The same, and in words that no mail program makes a link of. */
 export const unlinked = (text: string): string => hostsOnly(text, (host) => host.replaceAll('.', `.${wordJoiner}`))

@@ -1,5 +1,6 @@
 import { short } from '../../../functions/domain/drafts/draft.ts'
 import { cleanLine, cleanText } from '../../../functions/domain/read/carry/clean-text.ts'
+import { remembering } from '../../../functions/domain/remember.ts'
 import { unlinked } from '../../../functions/domain/trust/safe-url.ts'
 
 /** Half a character, as a cut-off text leaves it, cannot be written in UTF-8. */
@@ -8,11 +9,11 @@ const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd'
 /**
  * Text from outside, made safe to stand in a line or a block: no control characters (a CR LF in a subject would add a header), no bidi
  * or zero-width marks, no address of the net that a mail program would make a link of. Both renderers pass every string through here, so
- * no mail can forget it. Markup stays what it is: text.
+ * no mail can forget it, and the second finds it clean. Markup stays what it is: text.
  */
-export const line = (text: string): string => unlinked(whole(cleanLine(text) ?? ''))
+export const line = remembering((text: string): string => unlinked(whole(cleanLine(text) ?? '')))
 
-export const lines = (text: string): string => unlinked(whole(cleanText(text)))
+export const lines = remembering((text: string): string => unlinked(whole(cleanText(text))))
 
 /** The text of a draft: it goes out as the candidate's own, with the links they put into it. */
 export const draftLines = (text: string): string => whole(cleanText(text))

@@ -13,7 +13,9 @@ function wrap(text: string, first = '', rest = first): string {
   let row = first
   for (const word of text.split(' ').filter(Boolean)) {
     const empty = row === first || row === rest
-    if (!empty && Array.from(row).length + 1 + Array.from(word).length > width) {
+    // Some signs have two units: where the units fit, the signs do.
+    const isFull = row.length + 1 + word.length > width && Array.from(row).length + 1 + Array.from(word).length > width
+    if (!empty && isFull) {
       rows.push(row)
       row = rest + word
     } else row += empty ? word : ` ${word}`

@@ -8,8 +8,12 @@ const hidden = /[^\P{Cc}\t\n]|\p{Cf}/gu
 const breaks = /\r\n|[\r\u0085\u2028\u2029]/g
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g
 
+/** One line of signs that are themselves in any writing: nothing can be hidden in it. */
+const isPlain = /^[\u0020-\u007e]*$/
+
 /** Plain text with its lines: nothing hidden in it, line ends as `\n`, no spaces at line ends, NFC, at most two empty lines together. */
 export function cleanText(text: string): string {
+  if (text.length <= caps.textChars && isPlain.test(text)) return text.trim()
   const plain = text.slice(0, caps.textChars).replace(breaks, '\n').replace(hidden, '').replace(spaces, ' ').normalize('NFC')
   const lines: string[] = []
   let empty = 0
