@@ -45,7 +45,8 @@ export function withLabels(lines: readonly Words[]): Words[] {
     }
     const label = labelOf(line.words)
     const inTable: boolean = label?.shape === 'cell' && ((below?.part === line.part && below.words.includes(' | ')) || isRow)
-    const sure = label !== null && label.value !== '' && (opens || inTable || label.shape === 'colon') ? label : null
+    const sure: ReturnType<typeof labelOf> =
+      label !== null && label.value !== '' && (opens || inTable || label.shape === 'colon') ? label : null
     isRow = line.words !== '' && (isRow || sure?.shape === 'cell')
     found.push(sure === null ? line : { part: line.part, words: `${sure.words}: ${sure.value}` })
   }
