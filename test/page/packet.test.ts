@@ -145,6 +145,8 @@ const announcedPages = (): string[] =>
     'You will be asked how you would run five sites.',
     'We will discuss a decision that went wrong.',
     'He will want to talk about your numbers.',
+    'You will be asked to play a short role play with a parent.',
+    'You will be asked to work through a short case.',
   ].map((words) => pageOf(secondRound({ details: [{ kind: 'focus', words, part: 'body' }] }, { task: null })))
 
 /** Of each kind of thing somebody may have told the page that takes it up, with themselves, a colleague and whoever recruits, in several rounds. */
