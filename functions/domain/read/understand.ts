@@ -104,6 +104,8 @@ export function understand(received: Carried, told: Reader): Reading {
     handIn: task.task !== null && handsInWork(sheet, task.task),
     isRejected: mail?.answer === 'rejection' && mail.said?.against.length === 0,
     isDecided: mail?.answer === 'offer' || mail?.answer === 'on-hold',
+    goesOn: mail?.answer === 'next-step',
+    hasHour: arranged?.start != null,
   })
   const change =
     carried.mail && carried.events.length === 0

@@ -1,3 +1,4 @@
+import { employerDomain } from '../../who/employer-domain.ts'
 import { unopened } from '../carry/unopened.ts'
 import { isAbsenceNote } from '../facts/absence.ts'
 import type { Sheet } from '../lay-out/page.ts'
@@ -28,6 +29,10 @@ export interface Findings {
   isRejected: boolean
   /** It is an offer or a pause: a day that moves in it is not that of a talk. */
   isDecided: boolean
+  /** It says that they go on with the candidate. */
+  goesOn: boolean
+  /** A mail without calendar data: it settles an hour to come. */
+  hasHour: boolean
 }
 
 export interface Verdict {
@@ -60,11 +65,13 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
   const isArranged = isOfKnownArranger(sheet)
   const namesJobOrThem = findings.role !== null || withCandidateName(sheet, titleText(sheet))
   const isBare = weighed > doubtful.bare && !speaksOfHiring(sheet, findings) && !isArranged
-  const open = isBare ? doubtful.bare : doubt ? Math.min(weighed, doubtful.to - 0.01) : weighed
+  const next = isElse || !(isArranged || isOfTheirHouse(sheet)) ? 0 : nextTalk(findings)
+  const open = Math.max(isBare ? doubtful.bare : doubt ? Math.min(weighed, doubtful.to - 0.01) : weighed, next)
   // What tells of no interview is asked about at most, and of somebody unknown not even that.
-  const sure = points.some(({ telling }) => telling)
-    ? open
-    : Math.min(open, isArranged && namesJobOrThem ? doubtful.to - 0.01 : doubtful.none)
+  const sure =
+    next > 0 || points.some(({ telling }) => telling)
+      ? open
+      : Math.min(open, isArranged && namesJobOrThem ? doubtful.to - 0.01 : doubtful.none)
   const why = points.toSorted((a, b) => (sure >= 0.5 ? b.weight - a.weight : a.weight - b.weight)).map((point) => point.why)
   const verdict = sure >= doubtful.to ? 'interview' : sure <= doubtful.from ? 'not' : 'unsure'
   return {
@@ -74,6 +81,15 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
       .slice(0, 5)
       .concat(why.length ? [] : ['Nothing in it speaks of a job interview.']),
   }
+}
+
+/**
+ * Whoever arranged one talk and now names an hour with people has arranged the next, whatever they call it ("a panel on site", "we would like to
+ * see you teach"). Where they say that one goes on, or name several, it is one; else it is asked about.
+ */
+function nextTalk({ hasHour, met, goesOn, isRejected, isDecided }: Findings): number {
+  if (!hasHour || met.length === 0 || isRejected || isDecided) return 0
+  return goesOn || met.length > 1 ? doubtful.to : doubtful.bare
 }
 
 /** Who passes it on is neither the candidate nor of those who hire: what it says is theirs, or was meant for somebody else. */
@@ -88,6 +104,12 @@ function passedOn(sheet: Sheet): string | null {
 function isOfKnownArranger({ carried: { mail, events }, reader }: Sheet): boolean {
   const addresses = [mail?.from.email, events[0]?.organizer?.email].flatMap((address) => address?.toLowerCase() ?? [])
   return addresses.some((address) => reader.known?.arrangers?.includes(address))
+}
+
+/** A colleague of theirs, by the house's own domain. */
+function isOfTheirHouse({ carried: { mail }, reader }: Sheet): boolean {
+  const house = employerDomain(mail?.from.email)
+  return house !== null && (reader.known?.arrangers ?? []).some((address) => employerDomain(address) === house)
 }
 
 /** Answers, automatic mails and what the candidate has said before need no weighing. */

@@ -32,6 +32,37 @@ describe('a message of who arranged an interview before', () => {
     expect((await readingOf(panel, knowing)).verdict).not.toBe('not')
   })
 
+  it.each([
+    [
+      saga,
+      'Norrvik - panel on December 9',
+      'Dear Alex,\n\nOla was most complimentary. The next step is a panel on site:\n\nWednesday, December 9, 2026, 10:00 am to 11:30 am\nNorrvik, 88 Seaport Boulevard, Boston, MA 02210\n\nDr. Lena Roth, CEO\nRaymond Sills, Chief Financial Officer\n\nWe expect feedback by Monday the 14th.\n\nSaga',
+    ],
+    [
+      'Kerstin Bruns <bruns@norrvik.com>',
+      'Unterrichtsprobe',
+      'Guten Tag Alex Morgan,\n\ndas Gespräch mit Ihnen hat uns sehr gefallen. Wir möchten Sie gern in einer Unterrichtsstunde erleben:\n\nDienstag, 8. Dezember 2026, 8:50 - 9:35 Uhr\nReflexionsgespräch mit Tobias Malik und Annegret Pohl\n\nWir entscheiden bis zum 11. Dezember.\n\nKerstin Bruns\nSchulleiterin',
+    ],
+    [
+      saga,
+      'Shadow shift',
+      'Hi Alex,\n\nLena enjoyed talking with you. We would love you to shadow the day team on Monday, December 7, 2026, 7:30 AM - 10:00 AM ET with Marcus Webb and Ileana Cruz.\n\nSaga',
+    ],
+  ])('of %s is the next one where it names an hour with people, whatever it is called: %s', async (from, subject, text) => {
+    const next = await readingOf(mail({ from, subject, text }), knowing)
+    expect(next.verdict).not.toBe('not')
+    expect(next.meetings[0]?.start).not.toBeNull()
+  })
+
+  it.each([
+    'Hi Alex,\n\nthank you for talking with Lena Roth and Ola Berg. We will let you know by Friday, December 4, at 5 pm.\n\nSaga',
+    'Hi Alex,\n\nthank you for talking with Lena Roth and Ola Berg on Monday, November 30, at 2 PM. We decide next week.\n\nSaga',
+    'Hi Alex,\n\nunfortunately we have decided not to move forward. Lena Roth and Ola Berg asked me to thank you.\n\nSaga',
+  ])('is no next one where its hour is that of an answer or over: %s', async (text) => {
+    const { verdict } = await readingOf(mail({ from: saga, subject: 'Norrvik', text }), knowing)
+    expect(verdict).toBe('not')
+  })
+
   it('is none where it speaks of no interview', async () => {
     expect((await readingOf(dentist, knowing)).verdict).toBe((await readingOf(dentist)).verdict)
   })
