@@ -100,6 +100,12 @@ const isWord = (match: RegExpMatchArray, text: string, { language }: DateContext
   !/\d{4}|\p{L}\.$/u.test(match[0]) &&
   beside(days, match.index ?? 0, (match.index ?? 0) + match[0].length, text) === undefined
 
+/** "In der 1/2 b", "Klasse 3/4": a class of a school. */
+const isClass = (text: string, at: number, end: number): boolean =>
+  /^\d{1,2}\/\d{1,2}$/.test(text.slice(at, end)) &&
+  (/^\s?[b-d](?![\p{L}\p{N}/.'’])/u.test(text.slice(end, end + 4)) ||
+    /(?<!\p{L})(?:klassen?|class|grades?|years?|classe|clase|groep|gruppe)\s$/iu.test(text.slice(Math.max(0, at - 9), at)))
+
 const pad = (n: number, width = 2) => String(n).padStart(width, '0')
 const daysIn = (y: number, m: number) =>
   m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31
@@ -136,7 +142,8 @@ function findDates(text: string, context: DateContext): readonly FoundDate[] {
       const end = match.index + match[0].length
       if (found.some((other) => match.index < other.end && end > other.at)) continue
       const read_ = read(match, context)
-      if (!read_ || isWord(match, text, context, days) || (context.undated && read_.year === null)) continue
+      if (!read_ || isWord(match, text, context, days) || isClass(text, match.index, end) || (context.undated && read_.year === null))
+        continue
       const day = weekAround(text, match.index, end) === null ? beside(days, match.index, end, text) : undefined
       const date = withWeekday(read_, day?.day ?? null, context)
       if (!date) continue

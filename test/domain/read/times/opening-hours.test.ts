@@ -34,3 +34,28 @@ describe('figures in a link', () => {
     expect(decisionBy).toBeNull()
   })
 })
+
+describe('a trial day or lesson', () => {
+  const trial = (line: string) =>
+    mail({
+      subject: 'Interview for Apprentice Electrician',
+      text: `Hi Alex,\n\nwe would like to invite you to an interview and trial day.\n\n${line}\n\nNora Field`,
+    })
+  const timesOf = async (line: string) => (await readingOf(trial(line))).meetings.map(({ start, end }) => [start?.instant, end?.instant])
+
+  it.each([
+    ['Wed 9 December 2026, 7am till about 3pm.', '2026-12-09T12:00:00Z', '2026-12-09T20:00:00Z'],
+    ['Wednesday, December 9, 2026, 9:00 AM to around 11:30 AM', '2026-12-09T14:00:00Z', '2026-12-09T16:30:00Z'],
+    ['Mittwoch, 9. Dezember 2026, 8:00 bis ca. 11:30 Uhr', '2026-12-09T13:00:00Z', '2026-12-09T16:30:00Z'],
+  ])('ends about when it says: %s', async (line, start, end) => {
+    expect(await timesOf(line)).toEqual([[start, end]])
+  })
+
+  it.each(['Mathematik in der 1/2 b, 22 Kinder', 'Maths with class 3/4', 'Cours en classe 1/2'])(
+    'in a class of a school is on no such date: %s',
+    async (words) => {
+      const [times] = await timesOf(`Tuesday, December 8, 2026, 8:50 AM - 9:35 AM\n${words}`)
+      expect(times).toEqual(['2026-12-08T13:50:00Z', '2026-12-08T14:35:00Z'])
+    },
+  )
+})
