@@ -58,6 +58,7 @@ describe('a posting set against a CV', () => {
     ['Deep knowledge of relational databases', 'Go, Postgres'],
     ['Experience with unionized workforces', 'Skills: WMS, Lean, union relations, Excel'],
     ['Good behaviour management', 'Behaviour for learning lead for year 8'],
+    ['Experience integrating acquisitions', 'M&A integration of five laboratories'],
   ])('knows a thing under all its names: %s', (asked, line) => {
     expect(lineFor(match(asking(asked, 'Excel', 'English'), worked(line)), asked)?.strength).not.toBe('none')
   })

@@ -25,6 +25,22 @@ describe('details', () => {
     expect(wordsOf(reading)).toEqual(['Please bring a photo ID.', 'Ask for Tessa at the front desk.'])
   })
 
+  it.each([
+    "Boots and hard hat essential, we'll lend you a hat.",
+    'Sicherheitsschuhe und Schutzhelm sind Pflicht.',
+    'Chaussures de sécurité obligatoires.',
+    'Veiligheidsschoenen verplicht.',
+  ])('keep what must be worn on a site: %s', async (words) => {
+    const { details = [] } = await readAs(
+      'eml',
+      mail({
+        subject: 'Interview: Electrician',
+        text: `Hi Alex,\n\nyour interview is on Tuesday, 8 December 2026 at 2 pm ET.\n\n${words}`,
+      }),
+    )
+    expect(details.filter(({ kind }) => kind === 'dress').map((one) => one.words)).toEqual([words])
+  })
+
   it('are read from its HTML where the plain text only points there', async () => {
     const html =
       'X-ALT-DESC;FMTTYPE=text/html:<p>We will work in CoderPad.</p><p>Please keep your camera on during the interview\\, and have a quiet room.</p>'

@@ -21,6 +21,7 @@ export const office = {
     'controlling | cost accounting | management accounting | kostenrechnung | controle de gestion | management accounts | management reporting | budget control | variance analysis | cost centre',
     'budgeting | budget | budgets | forecasting | forecast | forecasts | budgetplanung | budgetierung | budgetverantwortung | previsions budgetaires | budget responsibility | budgetaire',
     'fixed assets | anlagenbuchhaltung | immobilisations | depreciation',
+    'm&a | m&a integration | mergers and acquisitions | acquisitions | integrating acquisitions | acquisition integration | post-merger integration | acquired companies | acquired businesses | unternehmenskaufe | fusions et acquisitions',
     'consolidation | group accounts | konzernabschluss | konsolidierung | intercompany | group reporting',
     'tax adviser | tax firm | steuerberater | steuerkanzlei | steuerberatung | cabinet comptable | cabinet d expertise comptable | expertise comptable | accounting practice',
     'finance | finanzen | finance team | service financier',

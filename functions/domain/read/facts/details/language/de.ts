@@ -186,6 +186,10 @@ export const de: DetailWords = {
     online editor
     editor`,
   dress: `
+    sicherheitsschuhe
+    schutzhelm
+    warnweste
+    schutzkleidung
     kleidung
     kleiderordnung
     dresscode

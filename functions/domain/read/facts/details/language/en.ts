@@ -283,6 +283,14 @@ export const en: DetailWords = {
     language of your choice
     any language`,
   dress: `
+    steel toe*
+    boots
+    hard hat
+    hi vis
+    high vis
+    ppe
+    safety glasses
+    safety shoes
     dress
     dressed
     dress code
@@ -299,10 +307,8 @@ export const en: DetailWords = {
     jeans
     closed toe
     steel toe
-    safety shoes
     safety boots
     non slip
-    hi vis
     scrubs
     what to wear
     a suit

@@ -159,6 +159,9 @@ export const es: DetailWords = {
     lenguaje que prefieras
     documento compartido`,
   dress: `
+    botas de seguridad
+    casco
+    chaleco reflectante
     vestimenta
     vestir
     vístete

@@ -160,6 +160,9 @@ export const fr: DetailWords = {
     langage au choix
     document partagé`,
   dress: `
+    chaussures de sécurité
+    casque de chantier
+    gilet de sécurité
     tenue
     tenue correcte
     tenue professionnelle

@@ -162,6 +162,8 @@ export const it: DetailWords = {
     condividerai lo schermo
     condividendo lo schermo`,
   dress: `
+    scarpe antinfortunistiche
+    casco
     abbigliamento
     dress code
     vestirsi

@@ -168,6 +168,8 @@ export const nl: DetailWords = {
     flipover
     whiteboard*`,
   dress: `
+    veiligheidsschoenen
+    veiligheidshelm
     kleding
     kledingvoorschrift*
     dresscode

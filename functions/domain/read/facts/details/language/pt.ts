@@ -158,6 +158,8 @@ export const pt: DetailWords = {
     linguagem que preferir
     documento compartilhado`,
   dress: `
+    botas de segurança
+    capacete
     traje
     vestir
     vista se
