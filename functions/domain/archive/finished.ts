@@ -5,7 +5,7 @@ import type { Note } from '../record/note.ts'
 import { isAtRest } from '../sending/sending.ts'
 import type { Touchpoint } from '../sending/touchpoint.ts'
 import { type Instant, plus } from '../time/wall-time.ts'
-import { belongs, keysOf } from '../view/applications.ts'
+import { isOneEmployer } from '../view/applications.ts'
 import type { Application, CandidateItems, View } from '../view/view.ts'
 import { byAddress, byCompany, byDay, byDomain, byIdentity, byMessage, type Clue } from './clues.ts'
 import { lastDate } from './last-date.ts'
@@ -50,11 +50,6 @@ export function finished(stored: Stored, seen: View, now: Instant): Finished[] {
 
 function byEmployer(applications: readonly Application[]): Application[][] {
   const groups: Application[][] = []
-  const keys = new Map(applications.map((one) => [one, keysOf({ company: one.company, role: null, domain: one.domain })] as const))
-  const isOneEmployer = (a: Application, b: Application): boolean => {
-    const [one, other] = [keys.get(a), keys.get(b)]
-    return one !== undefined && other !== undefined && belongs(one, other)
-  }
   for (const application of applications) {
     const same = groups.filter((group) => group.some((one) => isOneEmployer(one, application)))
     for (const group of same) groups.splice(groups.indexOf(group), 1)

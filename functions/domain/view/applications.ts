@@ -149,6 +149,10 @@ export function belongs(a: ApplicationFacts, b: ApplicationFacts): boolean {
   return a.company === b.company || (sameDomain && (a.company.startsWith(b.company) || b.company.startsWith(a.company)))
 }
 
+/** Two applications with one employer, whatever the jobs. */
+export const isOneEmployer = (a: Omit<ApplicationFacts, 'role'>, b: Omit<ApplicationFacts, 'role'>): boolean =>
+  belongs(keysOf({ ...a, role: null }), keysOf({ ...b, role: null }))
+
 /** Likeliest first: a role that is the same beats one that is unknown, then the one heard from last. */
 function ranked(hits: readonly Pursuit[], cluster: Cluster): Pursuit[] {
   const role = bestFact(inOrder(cluster.members.flatMap((member) => member.facts)), (one) => one.role)?.value

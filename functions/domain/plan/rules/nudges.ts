@@ -16,6 +16,7 @@ import {
   plusWallDays,
   type Zone,
 } from '../../time/wall-time.ts'
+import { isOneEmployer } from '../../view/applications.ts'
 import { debriefNow, isCalledOff, tookPlace } from '../../view/notes/happened.ts'
 import type { Application, Round } from '../../view/view.ts'
 import { workDone } from '../../view/work-done.ts'
@@ -39,7 +40,8 @@ function afterLastRound(scene: Scene, application: Application): Wish[] {
   const round = lastRound(scene, application)
   if (!round || isStopped(application, round) || isForgotten(scene, round)) return []
   if (awaitsTime(application) !== null || hasWorkOpen(application)) return []
-  const { stated, from, days, knownAt } = waitingFor(application, round, scene)
+  const { stated, from, days, ...waiting } = waitingFor(application, round, scene)
+  const knownAt = latest(waiting.knownAt, ...talksAhead(scene, application, round))
   const served = { application, round }
   const at = workplaceOf(application)
   const follow = (kind: TouchpointKind, since: string, after: number, because: string): Wish => {
@@ -68,6 +70,15 @@ function afterLastRound(scene: Scene, application: Application): Wish[] {
   )
   return [first, second, close]
 }
+
+/**
+ * Ends of talks with the same employer about another job that come after this one: nobody asks for news on the eve of the next talk, where it may
+ * be told, and which may be about the same job under another name.
+ */
+const talksAhead = ({ timed }: Scene, application: Application, { end }: Timed): Instant[] =>
+  timed.flatMap((one) =>
+    one.application !== application && one.round.start > end && isOneEmployer(one.application, application) ? [one.round.end] : [],
+  )
 
 /** The day a follow-up went, or will go: the next counts from the mail as sent, however late an interview or an outage made it. */
 function goesOn(wish: Wish, scene: Scene): LocalDate {

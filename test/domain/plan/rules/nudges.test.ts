@@ -54,6 +54,21 @@ describe('the nudges', () => {
     expect([planned({}), planned(stated('2026-12-10'))]).toEqual(['Mon 2026-12-14 09:30', 'Mon 2026-12-14 09:30'])
   })
 
+  it('wait for a talk with the same employer about another job, and for no other employer’s', () => {
+    const next = aMeetingRound({ id: 'next', start: '2026-12-10 10:00' })
+    const beside = (company: string) => {
+      const view = viewOf([round])
+      const [application] = view.applications
+      if (!application) throw new Error('no application')
+      view.applications.push({ ...application, id: 'other', company, domain: null, role: 'Another job', rounds: [next] })
+      const all = plan(view, [], ny('2026-12-02 16:00')).filter(({ applicationId }) => applicationId === application.id)
+      return { company: application.company, due: dueOf(all, 'nudge') }
+    }
+    const { company, due } = beside('Somebody Else')
+    expect(due).toBe('Wed 2026-12-09 09:30')
+    expect(beside(company ?? '').due).toBe('Fri 2026-12-11 09:30')
+  })
+
   it('offer nobody to give up between Christmas Eve and New Year’s Day', () => {
     expect(dues([round], stated('2026-12-10'))[2]).toBe('Mon 2027-01-04 09:30')
   })
