@@ -81,10 +81,6 @@ describe('an application that is over', () => {
     const town = await readingTown()
     await longAfter(town, 3)
     await receive(town, reading, true)
-    console.log(
-      JSON.stringify((await town.world.table.listMessages('alex')).at(-1)?.decision),
-      (await town.world.table.listMessages('alex')).at(-1)?.reason,
-    )
     expect(companies(await working(town))).toEqual([employer(0).company])
     expect(companies(await everything(town))).toHaveLength(3)
   })
