@@ -1,7 +1,9 @@
 import type { Change, Meeting, Person, SaidTime } from '../read/reading.ts'
-import { type LocalDate, localDate, plus, weekday, type Zone } from '../time/wall-time.ts'
+import { type LocalDate, localDate, plus, type Zone } from '../time/wall-time.ts'
 import type { Interview } from '../view/view.ts'
 import { findPerson } from '../who/merge-people.ts'
+import { isOfDay } from './nearest.ts'
+import { wordsOf } from './own-note.ts'
 import { type Meant, momentAt } from './said-change.ts'
 
 type Instead = NonNullable<Change['instead']>
@@ -25,11 +27,9 @@ export function meantInstead({ instead, further, link, times }: Change, intervie
 }
 
 /** It names days, and not that of the meeting. */
-const isOfOtherDay = (times: readonly SaidTime[], known: LocalDate): boolean => {
+function isOfOtherDay(times: readonly SaidTime[], known: LocalDate): boolean {
   const dated = times.filter(({ date }) => date !== null)
-  return (
-    dated.length > 0 && !dated.some(({ date, day }) => date === known || (day === 'weekday' && date && weekday(date) === weekday(known)))
-  )
+  return dated.length > 0 && !dated.some((said) => isOfDay(said, known))
 }
 
 function changes(instead: Instead, interview: Interview): boolean {
@@ -54,8 +54,6 @@ function isSamePlace(said: string, known: string): boolean {
     known.toLowerCase().includes(said.toLowerCase()) || (isHouse && one.some((word) => /^\p{L}{4}/u.test(word) && other.includes(word)))
   )
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Who is met then: those named come, and whoever else the words name goes. Null where it is not said who of several goes. */
 export function swapped(known: readonly Person[], { words, people, who }: Instead): Person[] | null {

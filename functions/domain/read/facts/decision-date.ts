@@ -59,10 +59,16 @@ export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null
         (interviewDate === null ? (earlyIn(clause, base) ?? endsWeek(clause, base)) : null) ??
         dateIn(clause, speaksAt, sheet, base) ??
         (interviewDate === null ? periodBesideTheNews(clause, spoken, sheet, base) : null)
-      if (date) return { date, evidence: { part, words: clause.trim().slice(0, 200), sure: 0.85 } }
+      if (date) return { date, evidence: { part, words: asWritten(clause, words, written).trim().slice(0, 200), sure: 0.85 } }
     }
   }
   return { date: null, evidence: null }
+}
+
+/** With its links again: they were left out sign by sign. */
+const asWritten = (clause: string, words: string, written: string): string => {
+  const at = words.indexOf(clause)
+  return written.slice(at, at + clause.length)
 }
 
 /** "Early next week" is no date for the list of days, and its Friday is too late. */

@@ -15,8 +15,7 @@ import {
   pastBefore,
   talkedBefore,
 } from '../vocabulary/moved-words.ts'
-import { withoutOpeningHours } from './opening-hours.ts'
-import { namesOtherHours } from './other-hours.ts'
+import { namesOtherHours, withoutOpeningHours } from './other-hours.ts'
 import { datesIn, type FoundDate } from './text-dates.ts'
 import { type FoundTime, timesIn } from './text-times.ts'
 

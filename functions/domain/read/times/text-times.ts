@@ -45,9 +45,7 @@ const leadsToTime = new RegExp(
 const militaryPattern = /([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h|uhr)(?![\p{L}\d])/iuy
 const meridiemPattern = /[ ]?(a\.?m\.?|p\.?m\.?|[ap]\.[ ]m\.?|noon)(?![\p{L}])/iuy
 const suffixPattern = new RegExp(`[ ]?(${hourMark})(?![\\p{L}\\d])`, 'iuy')
-const roughly =
-  'about|around|approx\\.?|approximately|roughly|ca\\.?|circa|etwa|ungefähr|environ|vers|ongeveer|rond|hacia|sobre|verso|cerca d[aei]|aproximadamente'
-const separator = new RegExp(`\\s{0,2}${until}\\s{0,2}(?:(?:${roughly})\\s)?`, 'iuy')
+const separator = new RegExp(`\\s{0,2}${until}\\s{0,2}(?:${dateWord('roughly')}\\s)?`, 'iuy')
 const wordTimes: [RegExp, string][] = [[new RegExp(`(?<![\\p{L}])(?:12 )?${dateWord('noon')}(?![\\p{L}])`, 'giu'), '12:00']]
 
 const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {

@@ -65,11 +65,11 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
   const isArranged = isOfKnownArranger(sheet)
   const namesJobOrThem = findings.role !== null || withCandidateName(sheet, titleText(sheet))
   const isBare = weighed > doubtful.bare && !speaksOfHiring(sheet, findings) && !isArranged
-  const next = isElse || !(isArranged || isOfTheirHouse(sheet)) ? 0 : nextTalk(findings)
-  const open = Math.max(isBare ? doubtful.bare : doubt ? Math.min(weighed, doubtful.to - 0.01) : weighed, next)
+  const further = isElse || !(isArranged || isOfTheirHouse(sheet)) ? 0 : sureOfFurtherTalk(findings)
+  const open = Math.max(isBare ? doubtful.bare : doubt ? Math.min(weighed, doubtful.to - 0.01) : weighed, further)
   // What tells of no interview is asked about at most, and of somebody unknown not even that.
   const sure =
-    next > 0 || points.some(({ telling }) => telling)
+    further > 0 || points.some(({ telling }) => telling)
       ? open
       : Math.min(open, isArranged && namesJobOrThem ? doubtful.to - 0.01 : doubtful.none)
   const why = points.toSorted((a, b) => (sure >= 0.5 ? b.weight - a.weight : a.weight - b.weight)).map((point) => point.why)
@@ -87,7 +87,7 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
  * Whoever arranged one talk and now names an hour with people has arranged the next, whatever they call it ("a panel on site", "we would like to
  * see you teach"). Where they say that one goes on, or name several, it is one; else it is asked about.
  */
-function nextTalk({ hasHour, met, goesOn, isRejected, isDecided }: Findings): number {
+function sureOfFurtherTalk({ hasHour, met, goesOn, isRejected, isDecided }: Findings): number {
   if (!hasHour || met.length === 0 || isRejected || isDecided) return 0
   return goesOn || met.length > 1 ? doubtful.to : doubtful.bare
 }

@@ -39,15 +39,11 @@ function withTold(debrief: Debrief, told: Told, which: 'all' | 'gaps'): Debrief 
   const pick = <Value>(known: Value | null, said: Value | undefined): Value | null =>
     which === 'gaps' ? (known ?? said ?? null) : (said ?? known)
   const known = debrief.people.map((person) => {
-    const said = told.people.find(({ key, name }) =>
-      key === undefined || person.key === undefined ? name === person.name : key === person.key,
-    )
+    const said = told.people.find((one) => isPerson(one, person))
     return said ? { ...person, detail: pick(person.detail, said.detail), met: which === 'all' ? (said.met ?? true) : person.met } : person
   })
   const added = told.people
-    .filter(
-      ({ key, name }) => !debrief.people.some((one) => (key === undefined || one.key === undefined ? one.name === name : one.key === key)),
-    )
+    .filter((one) => !debrief.people.some((person) => isPerson(one, person)))
     .map(({ key, name, detail = null, met = true }) => ({
       ...(key === undefined ? {} : { key }),
       name,
@@ -67,6 +63,10 @@ function withTold(debrief: Debrief, told: Told, which: 'all' | 'gaps'): Debrief 
     decisionBy: pick(debrief.decisionBy, told.decisionBy),
   }
 }
+
+/** By key, where both have one. */
+const isPerson = (a: { key?: string | undefined; name: string }, b: { key?: string | undefined; name: string }): boolean =>
+  a.key === undefined || b.key === undefined ? a.name === b.name : a.key === b.key
 
 const happenedOf = ({ happened = 'no-show', waitedUntil }: Told): Pick<Debrief, 'happened' | 'waitedUntil'> => ({
   happened,

@@ -61,6 +61,12 @@ export interface DateWords {
   hourMarks: Words
   /** Between two times: "10:00 *to* 11:00". */
   until: Words
+  /** Too short to be a day by itself: only from one to another, "Mo–Fr". */
+  shortWeekdays: Words
+  /** Between the first and the last of some days: "Monday *to* Friday". */
+  throughDays: Words
+  /** Before an hour that is not meant to the minute: "till *about* 3". */
+  roughly: Words
   /** Of these, the ones that stand between times with a full stop: "10.30 *bis* 11". */
   pointUntil: Words
   /** "*between* 10 and 11". */

@@ -33,6 +33,14 @@ describe('figures in a link', () => {
     expect(meetings.map(({ start }) => start?.instant)).toEqual(['2026-12-08T20:00:00Z'])
     expect(decisionBy).toBeNull()
   })
+
+  it('stand in what is shown of the sentence as they were written', async () => {
+    const link = 'https://forms.example/a?week=2'
+    const reading = await readingOf(invited(`We decide by Friday, December 11, and you can follow it at ${link} meanwhile.`))
+    expect(reading.decisionBy).toBe('2026-12-11')
+    expect(JSON.stringify(reading)).toContain(`follow it at ${link}`)
+    expect(JSON.stringify(reading)).not.toContain('\ue001')
+  })
 })
 
 describe('a trial day or lesson', () => {
