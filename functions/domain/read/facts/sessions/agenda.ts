@@ -1,31 +1,23 @@
-import { sameName } from '../../../who/short-name.ts'
-import { hasTitleHead } from '../../language/lexicon/jobs.ts'
+import { dayEnds, pauseWords } from '../../language/lexicon/talks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
-import { ownNamePattern } from '../../names/candidate-name.ts'
-import { titleAfter } from '../../names/job-title.ts'
-import { namesIn } from '../../names/names.ts'
 import type { Person } from '../../reading.ts'
 import { durationIn } from '../../times/duration.ts'
 import { datesIn } from '../../times/text-dates.ts'
 import { type FoundTime, timesIn } from '../../times/text-times.ts'
-import { loose, tidy } from '../../vocabulary/patterns.ts'
+import { tidy } from '../../vocabulary/patterns.ts'
+import { type AgendaEntry, itemOf } from './agenda-item.ts'
 
 /** One line of a full day, its times on the clock of the day. */
-export interface AgendaItem {
+export interface AgendaItem extends AgendaEntry {
   date: string | null
   time: FoundTime
   /** The next item's start, where the line gives no end. */
   end: string | null
-  title: string | null
-  people: Person[]
   /** Arrival, lunch, a tour: part of the day, and no talk. */
   aside?: boolean
   words: string
   part: string
 }
-
-const breaks =
-  /(?<![\p{L}])(?:break|breaks|bio break|lunch|dinner|breakfast|coffee|tour|office tour|campus tour|welcome|arrival|arrive|check-in|check in|registration|sign-in|wrap-?up|wrap up|closing|end of (?:the )?day|buffer|travel|goodbye|finish|departure|pause|kaffeepause|mittagspause|mittagessen|mittag|ankunft|anmeldung|registrierung|begrüßung|rundgang|verabschiedung|abschluss|ende|pausa|almoço|almuerzo|café|descanso|déjeuner|pause-café|accueil|inscription|visite|clôture|fin|bienvenida|recorrido|cierre|boas-vindas|encerramento|lunch|pauze|rondleiding|afsluiting|ontvangst|inloop|pranzo|accoglienza|registrazione|chiusura|ende)(?![\p{L}])|休憩|昼食|ランチ|受付|終了/iu
 
 /** Timed lines that have a title or a person. Fewer than two talks make no agenda. */
 export function readAgenda(sheet: Sheet, company: string | null, resolve: (name: string) => Person | null): AgendaItem[] {
@@ -63,7 +55,7 @@ function afterLength({ time, words }: AgendaItem): string | null {
 }
 
 const isBreak = (title: string | null) =>
-  title !== null && ((breaks.test(title) && title.split(' ').length <= 8) || /^(?:close|end)$/iu.test(title))
+  title !== null && ((pauseWords.test(title) && title.split(' ').length <= 8) || dayEnds.isAll(title))
 
 /** "ore 9.30", "kl. 9". */
 const hourLead = /(?<!\p{L})(?:ore|dalle|alle|um|von|ab|kl\.?|om|van|das|às|de las|a las|de|à|godz\.?)\s$/iu
@@ -113,154 +105,5 @@ function under(sheet: Sheet, at: number): string[] {
   return lines
 }
 
-interface ItemContext {
-  sheet: Sheet
-  company: string | null
-  resolve: (name: string) => Person | null
-}
-
 /** Columns set apart by blanks or tabs alone are cells, as those of a table are. */
 const inCells = (line: string): string => line.trim().replace(/(?<=[^\s|]) {2,}(?=[^\s|])|(?<=[^\s|])\s*\t\s*(?=[^\s|])/gu, ' | ')
-
-const zoneWords =
-  /^\s?[-–—|,:]?\s?\(?(?:E|C|M|P)(?:[SD])?T\)?(?![\p{L}])|^\s?\(?(?:CET|CEST|GMT|BST|UTC|MEZ|JST|IST|Uhr|uur|h|Eastern|Central|Mountain|Pacific|ET|PT|CT|MT)\)?(?: time)?(?![\p{L}])/iu
-
-function itemOf(rest: string, followers: string[], context: ItemContext): Pick<AgendaItem, 'title' | 'people'> | null {
-  const own = ownNamePattern(context.sheet.reader)
-  const text = tidy(
-    rest
-      .replace(zoneWords, '')
-      .replace(/^(?:\s?[|:–—-]\s?|\(\s*\)|[,;)]\s?)+/u, '')
-      .replace(/\(\s*[-–,]?\s*\)/g, ' '),
-  )
-  if (text.includes(' | ')) return rowOf(text, context)
-  const lines = [text, ...followers].filter(Boolean)
-  const people: Person[] = []
-  const titles: string[] = []
-  for (const [i, line] of lines.entries()) {
-    const found = peopleOf(line, lines[i + 1] ?? '', context)
-    people.push(...found.people.filter(({ name }) => !people.some((other) => sameName(name, other.name))))
-    if (found.left && (i === 0 || (titles.length === 0 && !hasTitleHead(found.left)))) titles.push(found.left)
-  }
-  const title = titles.map((words) => cleanSession(words.replace(own, ' '))).find(Boolean) ?? null
-  if (!title && people.length === 0) return null
-  if (title && title.split(' ').length > 14 && people.length === 0) return null
-  return { title, people }
-}
-
-/** A table row: cells that begin with a person are people, a job behind them is theirs, the first other cell is the session. */
-function rowOf(text: string, context: ItemContext): Pick<AgendaItem, 'title' | 'people'> | null {
-  const people: Person[] = []
-  const rest: string[] = []
-  for (const cell of text
-    .split(/\s\|\s/)
-    .map(tidy)
-    .filter(Boolean)) {
-    const [name] = namesIn(cell)
-    const isPerson =
-      name &&
-      name.at < 6 &&
-      (context.resolve(name.name) !== null ||
-        (!name.single && (cell.length - name.end < 2 || /^\s?(?:[,(&–—-]|and\b|und\b)/.test(cell.slice(name.end)))))
-    if (isPerson) people.push(...everyone(cell, context))
-    else if (people.length && rest.length && hasTitleHead(cell) && people.at(-1)?.title === null)
-      Object.assign(people.at(-1) ?? {}, { title: titleAfter(` - ${cell}`, context.company, false) })
-    else rest.push(cell)
-  }
-  const mixed = people.length === 0 ? rest.map((cell) => peopleOf(cell, '', context)) : []
-  people.push(...mixed.flatMap((found) => found.people))
-  const titles = mixed.some((found) => found.people.length) ? mixed.map(({ left }) => left) : rest
-  const title =
-    titles
-      .map(cleanSession)
-      .find((words) => words !== null && !/^(?:zoom|teams|google meet|remote|virtual|video|room .{1,20}|link|\d+ ?min\.?)$/i.test(words)) ??
-    null
-  return title || people.length ? { title, people } : null
-}
-
-/** Every name of a cell, with its job where one stands behind it. */
-const everyone = (cell: string, { company, resolve }: ItemContext): Person[] => {
-  const names = namesIn(cell).filter(({ name, single }) => !single || resolve(name) !== null)
-  return names.map((name, i) => {
-    const known = resolve(name.name)
-    return {
-      name: known && (name.single || known.name.length > name.name.length) ? known.name : name.name,
-      email: known?.email ?? null,
-      title: titleAfter(cell.slice(name.end, names[i + 1]?.at ?? cell.length), company, false),
-    }
-  })
-}
-
-/** People of a line with their jobs, and what is left of the line: the session's title. */
-function peopleOf(line: string, next: string, { company, resolve, sheet }: ItemContext): { people: Person[]; left: string } {
-  const own = ownNamePattern(sheet.reader)
-  const names = namesIn(line).filter(({ name, single, at, end }) => {
-    if (name.replace(own, '').trim() === '' || (company && loose(company).startsWith(loose(name)))) return false
-    return resolve(name) !== null || (!single && personLike(line, at, end))
-  })
-  let left = line
-  const people: Person[] = []
-  for (const [i, name] of names.entries()) {
-    const rest = line.slice(name.end, names[i + 1]?.at ?? line.length)
-    const title =
-      titleAfter(rest.replace(/\s\|\s/, ', '), company, false) ??
-      (rest.trim() === '' && names.length === 1 && next.length < 80 && namesIn(next).every(({ single }) => single)
-        ? titleAfter(` - ${next}`, company, false)
-        : null)
-    const known = resolve(name.name)
-    people.push({
-      name: known && (name.single || known.name.length > name.name.length) ? known.name : name.name,
-      email: known?.email ?? null,
-      title,
-    })
-    left = left.replace(line.slice(name.at, name.end), '\u0000')
-    if (title) left = left.replace(title, '')
-  }
-  const cut = left.indexOf('\u0000')
-  const head = cut < 0 ? left : left.slice(0, cut)
-  const tail = cut < 0 ? '' : left.slice(cut).replaceAll('\u0000', ' ')
-  const before = tidy(
-    head.replace(
-      /(?:\s|^)(?:with|w\/|mit|avec|con|com|met|by|and|feat\.?|interviewers?:?|—|–|-|\||:|\(|,|&|：|（|Dr\.|Prof\.|Mr\.|Ms\.|Frau|Herr)\s*$/iu,
-      '',
-    ),
-  )
-  return {
-    people,
-    left:
-      before.length > 1
-        ? before
-        : people.length
-          ? tidy(
-              tail
-                .replace(/^[\s,()|:&–—-]+/, '')
-                .replace(/^(?:and|und|et|y|e|en)\b/i, '')
-                .replace(/[()]/g, ' '),
-            )
-          : before,
-  }
-}
-
-/** Two capitalised words are a session's name ("Product Sense") unless they stand where people stand. */
-function personLike(line: string, at: number, end: number): boolean {
-  const before = line.slice(0, at)
-  const after = line.slice(end)
-  if (/(?:with|w\/|mit|avec|con|com|met|by|and|&|und|et)\s$/iu.test(before) || /(?:Dr|Prof|Mr|Ms|Mrs|Frau|Herr)\.?\s$/.test(before))
-    return true
-  if (titleAfter(after, null, false)) return true
-  return /[|:,–—(-]\s?$/.test(before) && before.replace(/[^\p{L}]/gu, '').length >= 3 && /^\s?(?:$|[,|(&]|and\b|und\b)/u.test(after)
-}
-
-function cleanSession(raw: string): string | null {
-  const title = tidy(
-    raw
-      .replace(/https?:\S+/g, ' ')
-      .replace(/\(\s*(?:\d{1,3}\s?(?:min|minutes|m)\.?|zoom|remote|virtual|teams|google meet)\s*\)/gi, ' ')
-      .replace(/^\d{1,2}[.)]\s/, '')
-      .replace(/\s\|\s*(?:\|\s*)*$/g, '')
-      .replace(/(?:\s|^)(?:with|w\/|mit|avec|con|com|met|by|and|–|—|-|\||:|,)\s*$/iu, ''),
-  )
-    .replace(/^[\s|:–—,-]+|[\s|:–—,(-]+$/g, '')
-    .replace(/\s?\|.*$/, '')
-  return title.length >= 2 && /\p{L}{2}/u.test(title) && title.length <= 100 ? title : null
-}

@@ -42,4 +42,6 @@ export const talks: TalkWords = {
     ],
   },
   rounds: ['ronda', 'entrevista', 'etapa', 'fase', 'conversación'],
+  pauses: ['fin', 'pausa', 'almuerzo', 'café', 'descanso', 'bienvenida', 'recorrido', 'cierre'],
+  ends: ['fin'],
 }

@@ -45,4 +45,6 @@ export const talks: TalkWords = {
     ],
   },
   rounds: ['tour', 'entretien', 'étape', 'échange', 'phase'],
+  pauses: ['fin', 'déjeuner', 'pause', 'pause-café', 'accueil', 'inscription', 'visite', 'clôture'],
+  ends: ['fin'],
 }

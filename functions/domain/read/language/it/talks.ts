@@ -33,4 +33,6 @@ export const talks: TalkWords = {
     ],
   },
   rounds: ['colloquio', 'incontro', 'turno', 'fase', 'round'],
+  pauses: ['pausa', 'pranzo', 'accoglienza', 'registrazione', 'chiusura'],
+  ends: ['fine'],
 }

@@ -17,4 +17,6 @@ export const talks: TalkWords = {
     'recruiter-screen': ['人事面接', '書類通過後の人事面談', '人事面談', '採用担当面談', 'リクルーター面談', 'スクリーニング'],
   },
   rounds: [],
+  pauses: ['休憩', '昼食', 'ランチ', '受付', '終了'],
+  ends: [],
 }

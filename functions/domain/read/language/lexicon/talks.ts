@@ -16,6 +16,12 @@ export const hiringTalk = matcherOf(inEvery((talks) => talks.interview))
 /** What rounds are counted in, as a piece of a pattern. */
 export const roundNoun = oneOf(inEvery((talks) => talks.rounds))
 
+/** Stands between the talks of a day: arrival, lunch, a tour. */
+export const pauseWords = matcherOf(inEvery((talks) => talks.pauses))
+
+/** A line of its own that says that the day is over. */
+export const dayEnds = matcherOf(inEvery((talks) => talks.ends))
+
 const strongestFirst: readonly Format[] = [
   'superday',
   'presentation',

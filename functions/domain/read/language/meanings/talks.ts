@@ -8,6 +8,10 @@ export interface TalkWords {
   anyInterview: Words
   /** What rounds are counted in: "second *interview*". */
   rounds: Words
+  /** Stands between the talks of a day, and is none: arrival, lunch, a tour. */
+  pauses: Words
+  /** Says alone, on its line, that the day is over. */
+  ends: Words
   /** Names a kind of interview. */
   formats: Readonly<Record<Format, Words>>
 }

@@ -40,4 +40,6 @@ export const talks: TalkWords = {
     ],
   },
   rounds: ['gesprek', 'gespreksronde', 'ronde', 'sollicitatiegesprek', 'interviewronde', 'interview', 'fase'],
+  pauses: ['pauze', 'lunch', 'rondleiding', 'afsluiting', 'ontvangst', 'inloop'],
+  ends: ['einde'],
 }

@@ -2,6 +2,8 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 export const talks: TalkWords = {
   rounds: ['etap', 'etapu', 'etapem', 'etapie', 'rozmowa', 'rozmowę', 'rozmowy', 'spotkanie', 'runda'],
+  pauses: ['przerwa', 'przerwa na kawę', 'obiad', 'lunch', 'oprowadzenie', 'zwiedzanie', 'powitanie', 'rejestracja', 'zakończenie'],
+  ends: ['koniec'],
   interview: [
     '{zmiana|zmianę|zmiany} {próbna|próbną|próbne}',
     'próbn{a|ą|ej} zmian{a|ę|ie}',

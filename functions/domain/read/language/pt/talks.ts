@@ -48,4 +48,6 @@ export const talks: TalkWords = {
     ],
   },
   rounds: ['rodada', 'entrevista', 'etapa', 'fase', 'conversa'],
+  pauses: ['pausa', 'almoço', 'café', 'boas-vindas', 'encerramento'],
+  ends: ['fim'],
 }

@@ -2,6 +2,8 @@ import type { TalkWords } from '../meanings/talks.ts'
 
 export const talks: TalkWords = {
   rounds: ['intervju', 'intervjun', 'samtal', 'samtalet', 'runda', 'rundan', 'omgång', 'steg'],
+  pauses: ['paus', 'lunch', 'fika', 'rundtur', 'rundvandring', 'ankomst', 'avslutning', 'välkomna*'],
+  ends: ['slut'],
   interview: [
     'provjobba*',
     'provjobb',
