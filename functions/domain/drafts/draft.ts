@@ -1,5 +1,6 @@
 import { cleanLine } from '../read/carry/clean-text.ts'
 import { hostsOnly } from '../trust/safe-url.ts'
+import { formsOfAddress } from '../who/name-words.ts'
 import type { LetterLanguage } from './manner.ts'
 
 /** A note for the candidate to send. roundtwo never sends one. */
@@ -61,11 +62,28 @@ export const isNamed = (name: string): boolean => !name.includes('@')
 
 /**
  * First name for a greeting: the part before the first space, unless the name begins with a title or an initial, is written as
- * `Last, First`, or is no spaced name at all. Then the whole name stands: a wrong first name is worse than a full one.
+ * `Last, First`, or is no spaced name at all. Then the whole name stands: a wrong first name is worse than a full one. Who is addressed with a form
+ * is called by it: "Mrs Ashdown", "Sir Peter".
  */
 export const greetingName = (name: string): string => {
   const whole = short(name, 60)
-  const first = whole.split(' ')[0] ?? whole
-  const plain = /^\p{L}[\p{L}’'-]+$/u.test(first) && !whole.includes(',') && !/^(dr|mr|mrs|ms|mx|prof|sir|dame|herr|frau)$/i.test(first)
+  const words = whole.split(' ')
+  const first = words[0] ?? whole
+  if (isFormOfAddress(first)) {
+    const rest = words.findIndex((word) => !isFormOfAddress(word))
+    const forms = words.slice(0, rest < 0 ? words.length : rest).join(' ')
+    if (/^(?:sir|dame)$/i.test(first)) return `${forms} ${words[rest] ?? ''}`.trim()
+    return rest < 0 ? whole : `${forms} ${familyIn(words.slice(rest))}`
+  }
+  const plain = /^\p{L}[\p{L}’'-]+$/u.test(first) && !whole.includes(',')
   return plain ? first : whole
+}
+
+export const isFormOfAddress = (word: string): boolean => formsOfAddress.has(word.toLowerCase().replace(/\.$/, ''))
+
+/** "von der Heide", "de la Cruz": what stands small in front of a family name belongs to it. */
+export function familyIn(words: readonly string[]): string {
+  const before = words.slice(0, -1)
+  const given = before.findLastIndex((word) => word !== word.toLowerCase())
+  return words.slice(given + 1).join(' ')
 }

@@ -1,4 +1,5 @@
 import type { Recruiter } from '../read/reading.ts'
+import { styledName } from '../who/styled-name.ts'
 import { type Draft, gap, isNamed, short } from './draft.ts'
 import { type Manner, ownManner } from './manner.ts'
 import { wordsIn } from './words/words.ts'
@@ -34,7 +35,7 @@ export function letterTo(
   { subject, paragraphs }: { subject: string; paragraphs: readonly string[] },
   farewell?: string,
 ): Draft {
-  const body = letterBody(about, to?.name ?? null, paragraphs, farewell)
+  const body = letterBody(about, to?.name ? styledName({ ...to, name: to.name }) : null, paragraphs, farewell)
   const { language } = about.manner ?? ownManner
   return { to: to?.email ?? null, subject, body, gap: gap.test(body), ...(language === 'en' ? {} : { language }) }
 }

@@ -1,5 +1,6 @@
 import type { Recruiter } from '../read/reading.ts'
 import type { Audience } from '../view/view.ts'
+import { styledName } from '../who/styled-name.ts'
 import { type Draft, gap, short } from './draft.ts'
 import { letterBody, letterTo } from './letter.ts'
 import { type Manner, ownManner } from './manner.ts'
@@ -8,6 +9,8 @@ import { wordsIn } from './words/words.ts'
 
 export interface Thanked {
   name: string
+  /** `Mrs`, `Frau Dr.` */
+  form?: string | undefined
   email: string | null
   audience: Audience | null
   /** The one thing from the talk, in the candidate's own words. */
@@ -44,10 +47,11 @@ function draftThankYou(round: ThankYouFor, person: Thanked, n: number): Draft {
   const { company, role, weekday, cutShort, byPhone = false, manner = ownManner } = round
   const { acquainted = false } = person
   const words = wordsIn(manner.language)
+  const name = styledName(person)
   const detail = person.detail?.trim() ?? ''
   const found = topicIn(manner.language, detail, person.name)
   const topic = found.outcome === 'topic' ? found.topic : null
-  const builds = words.thanks({ name: person.name, weekday, topic, company, role, american: manner.american, acquainted, byPhone })
+  const builds = words.thanks({ name, weekday, topic, company, role, american: manner.american, acquainted, byPhone })
   const { opening, shortOpening, farewell, warm } = pick(builds, n)
   // From the ninth on, known openings meet other endings: no two of the first 64 notes are built alike.
   const { ending } = pick(builds, n + 3 * Math.floor(n / builds.length))
@@ -58,7 +62,7 @@ function draftThankYou(round: ThankYouFor, person: Thanked, n: number): Draft {
   return {
     to: person.email,
     subject: pick(words.thanksSubjects(weekday, acquainted || byPhone), n),
-    body: letterBody(round, person.name, paragraphs, farewell),
+    body: letterBody(round, name, paragraphs, farewell),
     gap: topic === null,
     ...(topic === null && detail ? { aside: detail } : {}),
     ...(found.outcome === 'other-language' ? { asideInOtherLanguage: true as const } : {}),
@@ -77,7 +81,7 @@ export function coverFor(notes: readonly { name: string; note: Draft }[], recrui
   const { subject, paragraphs } = words.passOn(names)
   const several = notes.length > 1
   const body = [
-    words.greeting(recruiter?.name ?? null, manner.voice),
+    words.greeting(recruiter?.name ? styledName({ ...recruiter, name: recruiter.name }) : null, manner.voice),
     ...paragraphs,
     ...notes.map(({ note }, n) => (several ? `${words.noteFor(names[n] ?? '')}\n\n${note.body}` : note.body)),
   ].join('\n\n')

@@ -17,11 +17,13 @@ export const personSchema = z.object({
   /** Further addresses of the same person. */
   otherEmails: z.array(z.string()).optional(),
   title: z.string().nullable(),
+  /** With what they are named: `Mrs`, `Frau Dr.` */
+  form: z.string().optional(),
 })
 export type Person = z.infer<typeof personSchema>
 
 /** A shared mailbox has an address and no name. */
-export const recruiterSchema = z.object({ name: z.string().nullable(), email: z.string().nullable() })
+export const recruiterSchema = z.object({ name: z.string().nullable(), email: z.string().nullable(), form: z.string().optional() })
 export type Recruiter = z.infer<typeof recruiterSchema>
 
 export const formatSchema = z.enum([

@@ -19,6 +19,7 @@ import { readFormat } from './facts/format.ts'
 import { readInstead } from './facts/instead.ts'
 import { readNewLength } from './facts/new-length.ts'
 import { resolveName } from './facts/people/agenda-people.ts'
+import { withForm } from './facts/people/form-of-address.ts'
 import { readInterviewers } from './facts/people/interviewers.ts'
 import { meetingOf } from './facts/people/meetings.ts'
 import { readRecruiter } from './facts/people/recruiter.ts'
@@ -107,6 +108,7 @@ export function understand(received: Carried, told: Reader): Reading {
     goesOn: mail?.answer === 'next-step',
     hasHour: arranged?.start != null,
   })
+  const addressed = withForm(sheet)
   const change =
     carried.mail && carried.events.length === 0
       ? withAnswer({ ...readChange(talk), ...readInstead(talk, met, cast.mentions), ...readNewLength(talk) }, mail, sheet)
@@ -134,14 +136,19 @@ export function understand(received: Carried, told: Reader): Reading {
     role: role.role,
     round: round.round,
     format: format.format,
-    interviewers: met,
-    recruiter: recruiter.recruiter,
+    interviewers: met.map(addressed),
+    recruiter: recruiter.recruiter && addressed(recruiter.recruiter),
     task: task.task,
     ...(task.task && sorted.length === 0 && !arranged?.alternatives && !asksForTalk(sheet) ? { taskOnly: true } : {}),
     ...(carried.mail ? readSaidOfTask(sheet) : {}),
     decisionBy: decision.date,
     ...inOwnWords,
-    meetings: sorted.map((meeting) => ({ ...meeting, method: meeting.method ?? method, ...moves })),
+    meetings: sorted.map((meeting) => ({
+      ...meeting,
+      interviewers: meeting.interviewers.map(addressed),
+      method: meeting.method ?? method,
+      ...moves,
+    })),
     doubts: doubtsOf(sheet, sorted, company.others, arranged),
     ...(change ? { change } : {}),
     ...(carried.report === undefined ? {} : { report: carried.report }),

@@ -32,6 +32,8 @@ export interface Interviewer {
   /** Further addresses of the same person. */
   otherEmails?: string[] | undefined
   title: string | null
+  /** With what they are named: `Mrs`, `Frau Dr.` */
+  form?: string | undefined
   /** What this person cares about; null when nothing says so. */
   audience: Audience | null
   /** It is drawn from the title alone, and told as a guess. */

@@ -1,5 +1,6 @@
 import { sendThrough } from '../../../functions/domain/drafts/thank-you.ts'
 import type { Answer } from '../../../functions/domain/view/view.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { type Block, heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
@@ -43,7 +44,7 @@ function throughBlocks(scene: Scene, address: string): Block[] {
       return [
         heading(`Send it through ${through}`),
         draftBlock(
-          sendThrough(note, person.name, recruiter, mannerTo(scene.view, round, application)),
+          sendThrough(note, styledName(person), recruiter, mannerTo(scene.view, round, application)),
           `To ${through}, for ${clip(person.name, 60)}`,
         ),
       ]

@@ -15,7 +15,7 @@ export function writePromise(scene: Scene): MailContent {
   const person = promisedTo(round)
   // Of several who were met, none is named as the one; nobody met, it goes to whoever arranges it.
   const contact = person ?? (round.interviewers.some(({ absent }) => !absent) ? null : contactOf(round, application))
-  const to = contact?.name && contact.email ? [nameLink({ name: contact.name, email: contact.email })] : []
+  const to = contact?.name && contact.email ? [nameLink({ ...contact, name: contact.name })] : []
   const whom = person && isNamed(person.name) ? person.name : null
   return {
     subject: whom ? `Due today: your promise to ${clip(whom, 40)}` : `Due today: what you promised ${clip(company, 30)}`,

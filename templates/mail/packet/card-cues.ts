@@ -6,6 +6,7 @@ import type { StoryCue } from '../../../functions/domain/packet/stories/stories-
 import { namesSomebody } from '../../../functions/domain/packet/told/names-somebody.ts'
 import type { Instant } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { type Block, type Inline, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { wordsIn } from '../render/words-in.ts'
@@ -119,5 +120,5 @@ function askCue({ people }: Packet, everybody: Parameters<typeof namesSomebody>[
   )
   const ask = one?.asks[0]
   if (!one || !ask) return []
-  return [[paragraph([{ strong: `${clip(one.person.name, 60)}: ` }, `ask ${askWords(ask, true)}`])]]
+  return [[paragraph([{ strong: `${clip(styledName(one.person), 60)}: ` }, `ask ${askWords(ask, true)}`])]]
 }

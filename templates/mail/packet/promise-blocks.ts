@@ -10,7 +10,7 @@ import { actWords, afterRound, besideWords } from '../words/packet-words.ts'
 export function promiseBlocks(scene: Scene, application: Application, { soFar: { promise }, beside }: Packet): Block[] {
   if (promise === null || promise.stands === 'later') return []
   const contact = contactOf(promise.round, application)
-  const whom: Inline = contact?.name ? nameLink({ name: contact.name, email: contact.email }) : 'them'
+  const whom: Inline = contact?.name ? nameLink({ ...contact, name: contact.name }) : 'them'
   return [
     heading(promise.stands === 'overdue' ? 'Overdue: what you promised' : 'What you promised'),
     quote(promise.words, `You, ${afterRound(promise.round)}:`),

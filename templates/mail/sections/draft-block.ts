@@ -9,6 +9,7 @@ import { happenedIn, isOnlyPlanned, lastDayOf } from '../../../functions/domain/
 import type { Application, Audience, Interviewer, Round, View } from '../../../functions/domain/view/view.ts'
 import { workDone } from '../../../functions/domain/view/work-done.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import type { Block } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
@@ -71,7 +72,7 @@ export function arrangerOf(round: Round | null, application: Application): Recru
   const reached = rest.find(
     ({ name, email }) => email !== null && (name === null || first.name === null || shareFamilyName(name, first.name)),
   )
-  return reached ? { name: first.name ?? reached.name, email: reached.email } : first
+  return reached ? { ...(first.name ? first : reached), email: reached.email } : first
 }
 
 const familyName = (name: string): string => name.trim().toLowerCase().split(/\s+/).at(-1) ?? ''
@@ -86,7 +87,7 @@ const nearnessOf = ({ audience }: Interviewer): number => (audience && nearest[a
 export const contactOf = (round: Round, application: Application): Recruiter | null => {
   const arranger = arrangerOf(round, application)
   const reached = [arranger, round.recruiter, round.organizer, ...byNearness(round.interviewers)].find((one) => one?.email != null)
-  return reached ? { name: reached.name, email: reached.email } : arranger
+  return reached ? { name: reached.name, email: reached.email, ...(reached.form ? { form: reached.form } : {}) } : arranger
 }
 
 /** How this candidate writes. */
@@ -108,7 +109,7 @@ function metIn(round: Round | null, recruiter: Recruiter | null): Pick<FollowUpF
   const people = (round?.interviewers ?? []).filter(({ absent }) => !absent)
   const same = recruiter ? findPerson({ name: recruiter.name ?? '', email: recruiter.email }, people) : undefined
   const byPhone = round !== null && isByPhone(round)
-  return { recruiter, met: people.filter((one) => one !== same).map(({ name }) => name), metThem: same !== undefined, byPhone }
+  return { recruiter, met: people.filter((one) => one !== same).map(styledName), metThem: same !== undefined, byPhone }
 }
 
 /** The day they owe an answer about, and what was on it. */

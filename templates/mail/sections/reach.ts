@@ -2,6 +2,7 @@ import { mailtoAddress } from '../../../functions/domain/drafts/mailto.ts'
 import type { Recruiter } from '../../../functions/domain/read/reading.ts'
 import { plus, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { clockWords } from '../../when.ts'
 import type { Fact, Inline } from '../content.ts'
 import { clip } from '../render/clean.ts'
@@ -9,9 +10,10 @@ import { clip } from '../render/clean.ts'
 /** How to reach people and places: whatever a phone can open is a link. */
 
 /** A name that opens a mail to that person, where an address is known. */
-export const nameLink = ({ name, email }: { name: string; email: string | null }, length = 60): Inline => {
-  const href = mailtoAddress(email)
-  return href === null ? clip(name, length) : { link: clip(name, length), href }
+export const nameLink = (person: { name: string; email: string | null; form?: string | undefined }, length = 60): Inline => {
+  const href = mailtoAddress(person.email)
+  const name = clip(styledName(person), length)
+  return href === null ? name : { link: name, href }
 }
 
 /** E.164 numbers have at most fifteen digits; under seven it is an extension or the number of a room. */
@@ -42,7 +44,7 @@ export function mapOf(place: string | null): string | null {
 /** Whom to write to when one runs late; where they call, that is theirs to do, and one writes when no call comes. */
 export function reachFact({ how, start, allDay }: Pick<Round, 'how' | 'start' | 'allDay'>, contact: Recruiter | null, zone: Zone): Fact[] {
   if (!contact?.email) return []
-  const whom = nameLink({ name: contact.name ?? contact.email, email: contact.email })
+  const whom = nameLink({ ...contact, name: contact.name ?? contact.email })
   if (how?.by !== 'phone' || how.calls !== 'they') return [{ label: 'Running late', words: [whom] }]
   const by = start && !allDay ? ` by ${clockWords(plus(start, { minutes: callWait }), zone)}` : ''
   return [{ label: `No call${by}`, words: ['Write to ', whom] }]

@@ -7,6 +7,7 @@ import { localDate } from '../../../functions/domain/time/wall-time.ts'
 import { happenedIn, tookPlace } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
 import { findPerson } from '../../../functions/domain/who/merge-people.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { clip } from '../render/clean.ts'
 import type { Scene } from '../scene.ts'
 import { arrangerOf, isByPhone, mannerTo } from './draft-block.ts'
@@ -76,7 +77,7 @@ export function draftsOf(scene: Pick<Scene, 'view'>, round: Round, application: 
     const route = routeOf(person, round, application)
     const wrapped = route === 'recruiter' && !(isShared && person.thanked === 'open')
     const addressed = wrapped
-      ? sendThrough(draft, person.name, recruiterOf(round, application), mannerOf(candidate, language))
+      ? sendThrough(draft, styledName(person), recruiterOf(round, application), mannerOf(candidate, language))
       : { ...draft, to: route === 'own' ? draft.to : null }
     return [[person.key, withChanges(addressed, person.draft)]]
   })
@@ -88,9 +89,9 @@ export function coverOf(scene: Pick<Scene, 'view'>, round: Round, application: A
   const shared = sharedBy(round, application)
   if (shared.length < 2) return null
   const drafts = draftsOf(scene, round, application)
-  const notes = shared.flatMap(({ key, name }) => {
-    const note = drafts.get(key)
-    return note ? [{ name, note }] : []
+  const notes = shared.flatMap((person) => {
+    const note = drafts.get(person.key)
+    return note ? [{ name: styledName(person), note }] : []
   })
   return coverFor(notes, recruiterOf(round, application), mannerTo(scene.view, round, application))
 }

@@ -123,7 +123,7 @@ const wordIn = (text: string, word: string): boolean => text.split(/[^\p{L}\p{M}
 /** A shared mailbox has an address and no name. */
 export const recruiterPart = ({ recruiter }: Pick<Round, 'recruiter'>): Inline[] | null => {
   const name = recruiter?.name ?? recruiter?.email
-  return name ? [nameLink({ name, email: recruiter?.email ?? null })] : null
+  return name ? [nameLink({ ...recruiter, name, email: recruiter?.email ?? null })] : null
 }
 
 const statedDecision = (round: Round): string | null => round.interviews.find(({ decisionBy }) => decisionBy !== null)?.decisionBy ?? null

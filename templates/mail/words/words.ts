@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../functions/domain/read/reading.ts'
 import type { TouchpointKind } from '../../../functions/domain/sending/touchpoint.ts'
 import type { Application, Interviewer, Round } from '../../../functions/domain/view/view.ts'
+import { styledName } from '../../../functions/domain/who/styled-name.ts'
 import { shortDate } from '../../when.ts'
 import { clip, clipAtWord, line } from '../render/clean.ts'
 import { placeAndWords } from './part-words.ts'
@@ -39,8 +40,8 @@ export const small = (words: string): string => (/^\p{Lu}\p{Ll}/u.test(words) ? 
 
 export const shortDay = ({ localDate }: Round): string | null => (localDate === null ? null : shortDate(localDate))
 
-export const personWords = ({ name, title }: Pick<Interviewer, 'name' | 'title'>): string =>
-  `${clip(name, 80)}${title ? `, ${clip(title, 120)}` : ''}`
+export const personWords = ({ name, form, title }: Pick<Interviewer, 'name' | 'form' | 'title'>): string =>
+  `${clip(styledName({ name, form }), 80)}${title ? `, ${clip(title, 120)}` : ''}`
 
 /** `Dana`, `Dana and Lee`, `Dana, Lee and 3 others` */
 export const namesWords = (names: string[], most = 4): string => {

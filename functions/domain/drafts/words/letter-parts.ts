@@ -1,6 +1,6 @@
 import type { DateWords } from '../../read/language/meanings/dates.ts'
 import type { LocalDate } from '../../time/wall-time.ts'
-import { short } from '../draft.ts'
+import { familyIn, short } from '../draft.ts'
 
 /** What the letters of all languages are put together by. */
 
@@ -27,5 +27,6 @@ export function formalName(name: string, titles: RegExp): { title: string | null
   if (words.length < 2 || !titles.test(first)) return { title: null, family: words.at(-1) ?? whole, whole }
   const rest = words.slice(1)
   const academic = rest.filter((word) => /^(?:dr|prof)\.?$/i.test(word))
-  return { title: first, family: [...academic, rest.at(-1) ?? ''].join(' '), whole: rest.join(' ') }
+  const family = familyIn(rest.filter((word) => !academic.includes(word)))
+  return { title: first, family: [...academic, family].join(' '), whole: rest.join(' ') }
 }

@@ -49,5 +49,7 @@ export function editedRecruiter(read: Recruiter | null, people: readonly Person[
     : read
   const name = edit.recruiterName === undefined ? (base?.name ?? null) : edit.recruiterName
   const email = edit.recruiterEmail === undefined ? (base?.email ?? null) : edit.recruiterEmail
-  return name === null && email === null ? null : { name, email }
+  // A form goes with the name it stood before.
+  const form = base && 'form' in base && base.name === name ? base.form : arranger && person?.name === name ? person?.form : undefined
+  return name === null && email === null ? null : { name, email, ...(form ? { form } : {}) }
 }

@@ -35,6 +35,7 @@ export function interviewersOf({ people, sessions, end, role, format, recruiter 
       email: person.email,
       ...(person.otherEmails ? { otherEmails: person.otherEmails } : {}),
       title: person.title,
+      ...(person.form ? { form: person.form } : {}),
       ...(person.audience === undefined
         ? audienceIn(person, { role, format, alone: people.length === 1, isRecruiter })
         : { audience: person.audience }),
@@ -85,6 +86,7 @@ export const mergeInterviewers = (lists: readonly (readonly Interviewer[])[]): I
 const withAll = (known: Interviewer, person: Interviewer): Interviewer => ({
   ...known,
   title: known.title ?? person.title,
+  ...(known.form || person.form ? { form: known.form ?? person.form } : {}),
   ...surer(known, person),
   ...bothOf('focus', known, person),
   ...bothOf('ownFocus', known, person),

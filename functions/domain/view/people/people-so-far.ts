@@ -25,12 +25,14 @@ function knownFrom(person: Interviewer, earlier: readonly Round[], { interviewer
   })
   const met = known.find(({ round }) => round.status === 'on' && tookPlace(round))
   const stated = known.find(({ same }) => same.audience !== null && !same.audienceGuessed)?.same
+  const form = person.form ?? known.find(({ same }) => same.form)?.same.form
   const isOpen = person.audience === null || person.audienceGuessed === true
   return {
     ...person,
     name: fullNameIn(person, known, interviewers),
     title: person.title ?? known.find(({ same }) => same.title !== null)?.same.title ?? null,
     email: person.email ?? known.find(({ same }) => same.email !== null)?.same.email ?? null,
+    ...(form ? { form } : {}),
     ...(isOpen && stated ? { audience: stated.audience, audienceGuessed: undefined } : {}),
     ...(met ? { metBefore: { roundId: met.round.id, localDate: met.round.localDate, detail: met.same.detail } } : {}),
   }

@@ -4,7 +4,9 @@ import type { FollowUpOn, LetterWords, NewTimeOn } from '../words.ts'
 import { thanks } from './thanks.ts'
 import { jobOf, thingsOf } from './things.ts'
 
-const listOf = (names: readonly string[]) => listIn(names, 'und', 'andere')
+/** Behind "an", "mit", "für" a Herr is a Herrn. */
+const bent = (name: string) => name.replace(/^Herr(?=\s)/, 'Herrn')
+const listOf = (names: readonly string[]) => listIn(names.map(bent), 'und', 'andere')
 const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 const parts = (date: string) => dayParts(date, dates)
 
@@ -101,14 +103,14 @@ export const de: LetterWords = {
   },
   arranged: () => 'Danke auch, dass Sie alles organisiert haben.',
   passOn: (names) => ({
-    subject: names.length === 1 ? `Eine Nachricht an ${names[0]}` : 'Nachrichten an meine Gesprächspartner',
+    subject: names.length === 1 ? `Eine Nachricht an ${bent(names[0] ?? '')}` : 'Nachrichten an meine Gesprächspartner',
     paragraphs: [
       names.length === 1
-        ? `könnten Sie diese Nachricht an ${names[0]} weitergeben? Herzlichen Dank.`
+        ? `könnten Sie diese Nachricht an ${bent(names[0] ?? '')} weitergeben? Herzlichen Dank.`
         : `könnten Sie diese Nachrichten an ${listOf(names)} weitergeben? Herzlichen Dank.`,
     ],
   }),
-  noteFor: (name) => `Für ${name}:`,
+  noteFor: (name) => `Für ${bent(name)}:`,
   toAll: ({ weekday, company, role }) => ({
     subject: weekday ? `Vielen Dank für ${weekday}` : 'Vielen Dank für das Gespräch',
     paragraphs: [

@@ -1,5 +1,5 @@
 import { dateWords, weekdayWord } from '../../../time/date-words.ts'
-import { closed, greetingName, roleWords, short } from '../../draft.ts'
+import { closed, greetingName, isFormOfAddress, roleWords, short } from '../../draft.ts'
 import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
 import { thanks, thingOf } from './thanks.ts'
 
@@ -94,12 +94,15 @@ const greetings = { hi: 'Hi', hello: 'Hello', dear: 'Dear' } as const
 
 /** Letters in English. */
 export const en: LetterWords = {
-  greeting: (name, { greeting, names }) =>
-    name
-      ? `${greetings[greeting ?? 'hi']} ${names === 'full' ? short(name, 60) : greetingName(name)},`
-      : greeting === 'hi'
-        ? 'Hi,'
-        : 'Hello,',
+  greeting: (name, { greeting, names }) => {
+    if (!name) return greeting === 'hi' ? 'Hi,' : 'Hello,'
+    // Whoever wants first names everywhere has said so; nobody else greets a Mrs Ashdown with "Hi".
+    const [first = '', ...rest] = name.split(' ')
+    if (isFormOfAddress(first) && names !== 'first' && rest.length > 0)
+      return `${greetings[greeting ?? 'dear']} ${names === 'full' ? short(name, 60) : greetingName(name)},`
+    const plain = isFormOfAddress(first) ? rest.filter((word) => !isFormOfAddress(word)).join(' ') || name : name
+    return `${greetings[greeting ?? 'hi']} ${names === 'full' ? short(name, 60) : greetingName(plain)},`
+  },
   signOffs: { best: 'Best,', thanks: 'Thanks,', 'kind-regards': 'Kind regards,', sincerely: 'Sincerely,' },
   thanks,
   thanksSubjects: (weekday, known) => {

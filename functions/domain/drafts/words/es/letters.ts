@@ -5,8 +5,10 @@ import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
 import { thanks, thingOf } from './thanks.ts'
 
 /** "e" before the sound of "i": "Ana e Inés". */
+/** Spoken of, and not to, a señora has her article. */
+const withArticle = (name: string) => name.replace(/^(?=sra?\.?\s|señora?\s)/i, /^(?:sra|señora)/i.test(name) ? 'la ' : 'el ')
 const listOf = (names: readonly string[]) =>
-  listIn(names, /^h?[iíy](?![aeou])/i.test(names.at(-1) ?? '') && names.length <= 5 ? 'e' : 'y', 'otras personas')
+  listIn(names.map(withArticle), /^h?[iíy](?![aeou])/i.test(names.at(-1) ?? '') && names.length <= 5 ? 'e' : 'y', 'otras personas')
 const parts = (date: string) => dayParts(date, dates)
 const titles = /^(?:sra?|don|doña|señora?)$/i
 
