@@ -15,9 +15,9 @@ import { RoundtwoFunction } from '../../infra/function.ts'
 const mostKilobytes: Record<FunctionName, number> = {
   'on-webhook': 1_450,
   'on-feed-tick': 1_680,
-  'on-message-stored': 2_120,
-  'on-page-request': 3_180,
-  'on-touchpoint-due': 2_455,
+  'on-message-stored': 2_135,
+  'on-page-request': 3_240,
+  'on-touchpoint-due': 2_500,
   'on-mail-event': 1_370,
   'on-push-due': 2_110,
   'on-sweep': 1_675,
