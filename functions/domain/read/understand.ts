@@ -2,13 +2,9 @@ import { type LocalDate, localDate } from '../time/wall-time.ts'
 import { carriesMark } from '../trust/own-mark.ts'
 import { mergePeople } from '../who/merge-people.ts'
 import type { Carried } from './carry/carried.ts'
-import type { Loss } from './carry/losses.ts'
-import { readForwardingConfirmation } from './carry/mail/forwarding-confirmation.ts'
 import { isProposal } from './carry/mail/machine-mail.ts'
-import { sentAt } from './carry/mail/sent-at.ts'
+import { doubtsOf } from './doubts.ts'
 import { readsAnswers } from './facts/answer/compiled-words.ts'
-import { readAnswer } from './facts/answer/read-answer.ts'
-import { readToldBack } from './facts/answer/told-back.ts'
 import { readChange } from './facts/change.ts'
 import { readCompany } from './facts/company/company.ts'
 import { readDecisionDate } from './facts/decision-date.ts'
@@ -35,12 +31,10 @@ import { asksForTalk, handsInWork, readTask } from './facts/task/task.ts'
 import { type Arranged, readWhen } from './facts/when.ts'
 import { markedAsOurs, tells, withOursQuoted } from './lay-out/ours.ts'
 import { layOut, type Sheet } from './lay-out/page.ts'
-import { replyOf } from './lay-out/reply-lines.ts'
-import { isReader, withAliases } from './names/candidate-name.ts'
+import { mailOf } from './mail-told.ts'
+import { withAliases } from './names/candidate-name.ts'
 import { castOf, knownNames } from './names/people-named.ts'
-import { nameOf } from './names/person-name.ts'
-import type { Change, Doubt, Evidence, Meeting, Person, Reader, Reading } from './reading.ts'
-import { hourDoubt } from './times/text-hour.ts'
+import type { Change, Evidence, Meeting, Person, Reader, Reading } from './reading.ts'
 import { judge } from './verdict/verdict.ts'
 
 /** Everything the reader makes of what a carrier holds. */
@@ -187,38 +181,6 @@ const dateOf = (meeting: Meeting | undefined, reader: Reader): LocalDate | null 
 
 const unionOf = (meetings: readonly Meeting[]): Person[] => mergePeople(meetings.map(({ interviewers }) => interviewers))
 
-function doubtsOf(sheet: Sheet, meetings: readonly Meeting[], others: readonly string[], arranged: Arranged | null): Doubt[] {
-  const doubts: Doubt[] = []
-  for (const { start } of sheet.carried.events) {
-    if (start?.kind === 'unknown-zone')
-      doubts.push({
-        about: 'zone',
-        words: `The invite names the time zone ${start.zoneName}, which I do not know. It says ${start.wall.slice(11, 16)} on ${start.wall.slice(0, 10)}.`,
-      })
-    else if (!start) doubts.push({ about: 'start', words: 'The invite gives no start.' })
-    else if (start.kind === 'date' && meetings.some(({ allDay }) => allDay))
-      doubts.push({ about: 'start', words: `It gives a day (${start.date}) but no time.` })
-  }
-  if (arranged?.doubt && (meetings.length === 0 || arranged.start)) doubts.push(arranged.doubt)
-  else if (sheet.carried.events.length === 0 && meetings.length === 0)
-    doubts.push({ about: 'start', words: arranged?.alternatives ? 'It offers several times; none is fixed yet.' : 'It gives no time.' })
-  const otherHour = hourDoubt(sheet, meetings)
-  if (otherHour) doubts.push(otherHour)
-  if (others.length) doubts.push({ about: 'company', words: `The employer could also be ${others.slice(0, 3).join(' or ')}.` })
-  for (const loss of sheet.carried.losses) {
-    const words = toSendAgain[loss]
-    if (words) doubts.push({ about: 'attachment', words: `${words} Please forward it from another program, or tell me date and time.` })
-  }
-  return doubts
-}
-
-/** What may hold the invitation itself and could not be opened. */
-const toSendAgain: Partial<Record<Loss, string>> = {
-  'winmail-unopened': 'The invitation is inside a winmail.dat that I cannot open.',
-  'archive-unopened': 'The invitation is packed into an archive, which I do not open.',
-  'calendar-part-unreadable': 'I could not read the calendar part of this mail.',
-}
-
 function noteTimes(
   note: (field: string, fact: Evidence | null) => void,
   meeting: Meeting | undefined,
@@ -230,26 +192,6 @@ function noteTimes(
   note('start', { part, words: arranged?.words || meeting.start.wall, sure })
   if (meeting.end) note('end', { part: arranged ? part : 'DTEND', words: arranged?.words || meeting.end.wall, sure })
   if (meeting.meetingUrl) note('meetingUrl', { part: 'link', words: meeting.meetingUrl.slice(0, 200), sure: 0.95 })
-}
-
-function mailOf(sheet: Sheet, decisionBy: LocalDate | null): Reading['mail'] {
-  const { mail } = sheet.carried
-  if (!mail) return null
-  const reply = replyOf(mail, sheet.reader)
-  const told = reply.reply && readToldBack(sheet, decisionBy)
-  return {
-    from: { name: isReader(sheet.reader, mail.from) ? sheet.reader.name : nameOf(mail.from), email: mail.from.email },
-    to: [...new Set([...mail.to, ...mail.cc].flatMap(({ email }) => email ?? []))],
-    subject: mail.subject,
-    sentAt: sentAt(mail.date, sheet.reader.homeZone),
-    messageId: mail.messageId,
-    automatic: mail.automatic,
-    forwarded: mail.forwarded,
-    ...readAnswer(sheet, decisionBy !== null),
-    forwardingConfirmation: readForwardingConfirmation(mail),
-    ...reply,
-    ...(told ? { told } : {}),
-  }
 }
 
 /** An entry of ours that somebody's calendar has given a name of its own: the mark in its text stays. */
