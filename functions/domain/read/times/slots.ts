@@ -163,12 +163,6 @@ export function withoutConversions(slots: Slot[]): Slot[] {
   return slots.filter((slot, i) => {
     const earlier = slots.slice(0, i).filter((other) => other.words === slot.words)
     const twin = earlier.some(({ date, time }) => date === slot.date && time.zone && slot.time.zone && time.zone !== slot.time.zone)
-    const behind = slot.words.slice(slot.time.stop, slot.time.stop + 24)
-    return (
-      !twin &&
-      !(
-        earlier.length > 0 && /(?:your time|for you|bei ihnen|bei dir|pour vous|para ti|para você|voor jou|per te|your local)/i.test(behind)
-      )
-    )
+    return !twin && !(earlier.length > 0 && slot.time.yours)
   })
 }

@@ -1,5 +1,6 @@
 import { remembering } from '../../remember.ts'
 import { afternoonPart, dateWord, morningPart } from '../language/lexicon/dates.ts'
+import { arriveBefore } from '../vocabulary/moved-words.ts'
 import { allMatches } from '../vocabulary/patterns.ts'
 import { withoutOffsets } from '../zones/place-zone.ts'
 import { type ZoneBehind, zoneBehind } from '../zones/zone-behind.ts'
@@ -24,6 +25,8 @@ interface Atom {
   stop: number
   /** `08:30` or `14:00`: clearly on the 24-hour clock. */
   full: boolean
+  /** "11a", which is a flat as well. */
+  short: boolean
 }
 
 const hourMark = dateWord('hourMarks')
@@ -44,6 +47,8 @@ const leadsToTime = new RegExp(
 /** "1500 hrs". */
 const militaryPattern = /([01]\d|2[0-3])([0-5]\d)\s?(?:hrs?|hours|h|uhr)(?![\p{L}\d])/iuy
 const meridiemPattern = /[ ]?(a\.?m\.?|p\.?m\.?|[ap]\.[ ]m\.?|noon)(?![\p{L}])/iuy
+/** "11a - 12p", "2:15p". */
+const shortPattern = /([ap])(?![\p{L}\p{N}])/iuy
 const suffixPattern = new RegExp(`[ ]?(${hourMark})(?![\\p{L}\\d])`, 'iuy')
 const separator = new RegExp(`\\s{0,2}${until}\\s{0,2}(?:${dateWord('roughly')}\\s)?`, 'iuy')
 const wordTimes: [RegExp, string][] = [[new RegExp(`(?<![\\p{L}])(?:12 )?${dateWord('noon')}(?![\\p{L}])`, 'giu'), '12:00']]
@@ -58,7 +63,7 @@ function atomAt(text: string, at: number, behindPoint = false): Atom | null {
   const military = sticky(militaryPattern, text, at)
   const pointed = military
     ? null
-    : behindPoint || leadsToTime.test(text.slice(Math.max(0, at - 14), at))
+    : behindPoint || leadsToTime.test(text.slice(Math.max(0, at - 14), at)) || arriveBefore.test(text.slice(Math.max(0, at - 30), at))
       ? sticky(pointPattern, text, at)
       : null
   const match = military ?? pointed ?? sticky(atomPattern, text, at)
@@ -67,15 +72,17 @@ function atomAt(text: string, at: number, behindPoint = false): Atom | null {
   const minute = Number(match[2] ?? match[3] ?? (match[4] ? 30 : 0))
   if (hour > 24 || minute > 59) return null
   let stop = at + match[0].length
-  const meridiem = sticky(meridiemPattern, text, stop)
+  const meridiem = sticky(meridiemPattern, text, stop) ?? sticky(shortPattern, text, stop)
   if (meridiem) stop += meridiem[0].length
+  const short = meridiem?.[0].length === 1 && match[2] === undefined
   const suffix = meridiem || military ? null : sticky(suffixPattern, text, stop)
   if (suffix) stop += suffix[0].length
   const part = meridiem ? null : partOfDay(text, stop)
   if (part) stop = part.stop
   const before = text.slice(Math.max(0, at - 3), at)
   const japanese = before.includes('午後') ? 'pm' : before.includes('午前') ? 'am' : null
-  const strong = Boolean(match[2] ?? match[3] ?? match[4] ?? match[5] ?? meridiem ?? suffix ?? part)
+  const strong = Boolean(match[2] ?? match[3] ?? match[4] ?? match[5] ?? (short ? null : meridiem) ?? suffix ?? part)
+  if (match[3] !== undefined && isPrice(text, at, stop)) return null
   if (/^[\d%€$]|^[./:]\d/.test(text.slice(stop, stop + 2)) || (!meridiem && !part && isLength(text, at, stop))) return null
   return {
     minutes: hour * 60 + minute,
@@ -83,8 +90,16 @@ function atomAt(text: string, at: number, behindPoint = false): Atom | null {
     strong,
     stop,
     full: hour > 12 || (match[1]?.startsWith('0') ?? false) || suffix !== null || military !== null,
+    short,
   }
 }
+
+/** "18.50 to 21.00 an hour": pay. */
+const isPrice = (text: string, at: number, stop: number): boolean =>
+  /[$€£]\s?$/.test(text.slice(Math.max(0, at - 2), at)) ||
+  /^(?:[^.;]|\.\d){0,14}?(?:[$€£]|(?<!\p{L})(?:eur|euros?|chf|usd|gbp|sek|zł|per hour|an hour|p\.?h|pro stunde|de l['’]heure|la hora|kg|km)(?!\p{L}))/iu.test(
+    text.slice(stop, stop + 24),
+  )
 
 const meridiemOf = (word: string): 'am' | 'pm' => (/^a/i.test(word) ? 'am' : 'pm')
 
@@ -117,7 +132,7 @@ function minutesOf(atom: Atom, meridiem: 'am' | 'pm' | null, english: boolean): 
 
 const timesOf = (english: boolean) =>
   remembering((written: string): readonly FoundTime[] =>
-    findTimes(withoutOffsets(written), english).map((time) => withZone(written, time, english)),
+    findTimes(withoutOffsets(written), english).map((time, number) => withZone(written, time, english, number > 0)),
   )
 const [timesInEnglish, timesInOther] = [timesOf(true), timesOf(false)]
 
@@ -150,7 +165,9 @@ function findTimes(text: string, english: boolean): BareTime[] {
     found.filter(({ weak }) => !weak).sort((a, b) => a.at - b.at),
   )
   const told = strong.filter((time) => strong.length === 1 || !isAside(time, text))
-  return (told.length ? told : found).sort((a, b) => a.at - b.at)
+  // "At 4, please be there 3.45": when to be at the door settles no hour.
+  const begins = told.some(({ at }) => !arriveBefore.test(text.slice(Math.max(0, at - 40), at)))
+  return (begins ? told : [...told, ...found.filter(({ weak }) => weak)]).sort((a, b) => a.at - b.at)
 }
 
 /** "At 2 pm, when we close for noon": beside an hour in figures noon is another one only behind an "or". */
@@ -192,13 +209,13 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
   const second = gap ? atomAt(text, first.stop + gap[0].length, /^\d{1,2}\.\d\d/.test(text.slice(at, first.stop))) : null
   if (
     second &&
-    (second.strong || first.strong) &&
-    (first.strong || second.strong) &&
+    (second.strong || first.strong || (first.short && second.short && english)) &&
     !(!second.strong && /[-–/]\d/.test(text.slice(second.stop, second.stop + 2)))
   ) {
     const range = readRange(first, second, english)
     if (range) return { ...range, at, stop: second.stop, weak: false, words: text.slice(at, second.stop) }
   }
+  if (first.short && english && behindDay.test(text.slice(Math.max(0, at - 16), at))) first.strong = true
   if (!first.strong) return offeredHour(text, at, first, english) ?? weakTime(text, at, first, english)
   return {
     start: clock(minutesOf(first, first.meridiem, english)),
@@ -209,6 +226,9 @@ function timeAt(text: string, at: number, english: boolean): BareTime | null {
     words: text.slice(at, first.stop),
   }
 }
+
+/** "Fri 2p": no flat. */
+const behindDay = new RegExp(`(?:${dayWord}|(?<!\\p{L})@|(?<!\\p{L})${dateWord('timeLeads')}),?\\s$`, 'iu')
 
 /** "1:30 PM (EST) - 2:15 PM (EST)": the zone stands between the sides. */
 const zonedSeparator = new RegExp(`[ ]?[(]?(?:[A-Z]{2,4}|\uE000{4,12})[)]?\\s{0,2}${until}\\s{0,2}`, 'uy')
@@ -263,8 +283,8 @@ function offeredHour(text: string, at: number, atom: Atom, english: boolean): Ba
 }
 
 /** The zone stands behind the time, or between the sides of a range. */
-function withZone(written: string, time: BareTime, english: boolean): FoundTime {
-  const behind = zoneBehind(written, time.stop, english)
+function withZone(written: string, time: BareTime, english: boolean, isSecond: boolean): FoundTime {
+  const behind = zoneBehind(written, time.stop, english, isSecond)
   const between = time.end === null || behind.zone || behind.offset ? undefined : zoneInside(written, time, english)
   return { ...time, words: written.slice(time.at, time.stop), ...(between ?? behind) }
 }

@@ -1,4 +1,5 @@
 import { knownZone } from '../../time/wall-time.ts'
+import { clockNames } from './clock-names.ts'
 import { listed } from './patterns.ts'
 
 /** Names of zones, countries and cities as mails write them, by IANA zone. Abbreviations mean what they mean to a New Yorker or a European. */
@@ -139,6 +140,7 @@ const otherwiseMeant = new Set([
 /** Lower-case words to zone. */
 export const zoneByName: ReadonlyMap<string, string> = new Map([
   ...fromIntl.filter(([name]) => !otherwiseMeant.has(name)),
+  ...clockNames,
   ...Object.entries(named).flatMap(([zone, words]) => listed(words).map((word): [string, string] => [word, stated(zone)])),
 ])
 

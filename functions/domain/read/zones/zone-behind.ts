@@ -1,4 +1,4 @@
-import { namesClock } from '../language/lexicon/dates.ts'
+import { dateWord, namesClock } from '../language/lexicon/dates.ts'
 import { isSharedLabel } from '../vocabulary/shared-labels.ts'
 import { zoneAbbreviations, zoneByName } from '../vocabulary/zone-words.ts'
 import { offsetMark, offsetNamedIn, withoutOffsets, zoneNamedIn } from './place-zone.ts'
@@ -51,16 +51,17 @@ function windowsZone(behind: string): { zone: string; words: string } | null {
   return match && zone ? { zone, words: match[0].trim() } : null
 }
 
-const ownClock = /^[\s(,]{0,3}(?:your (?:local )?time|for you|bei (?:ihnen|dir)|pour vous|para ti|para você|per te|voor jou)(?!\p{L})/iu
+const ownClock = new RegExp(`^[\\s(,]{0,3}${dateWord('yourClock')}(?!\\p{L})`, 'iu')
+const ownClockBeside = new RegExp(`^[\\s(,]{0,3}${dateWord('yourClockBeside')}(?!\\p{L})`, 'iu')
 const unknownClock =
   /^[\s(,]{0,3}((?:our|my) (?:local )?time|(?:(?!local|your|any|start|end|first|last|in|on|at|the|this|that|each|every)\p{Lu}[\p{L}.'’-]{2,24} ){1,2}time|[A-Z]{2,4}T)(?![\p{L}\d])/u
 const notLabels = new Set(['MEET', 'CHAT', 'TEXT', 'TEST', 'NEXT', 'LIST', 'UT', 'DOT', 'NOT', 'BUT', 'GET'])
 
-/** Reads on until the clause ends (the full stop of "W. Europe" ends none); another time in between has its own. */
-export function zoneBehind(text: string, at: number, english: boolean): ZoneBehind {
+/** `isSecond`: another time stands before it. Reads on until the clause ends (the full stop of "W. Europe" ends none); another time in between has its own. */
+export function zoneBehind(text: string, at: number, english: boolean, isSecond = false): ZoneBehind {
   const whole = text.slice(at, at + 60).split(/[\n;!?]|(?<![\s(]\p{Lu})\.\s|(?<=\s)(?:or|oder|ou|o)(?=\s)/u)[0] ?? ''
   const behind = withoutOffsets(whole)
-  const yours = ownClock.test(behind)
+  const yours = ownClock.test(behind) || (isSecond && ownClockBeside.test(behind))
   const small = yours ? null : (windowsZone(behind) ?? smallZone(behind, english))
   const named = yours ? null : (small ?? near(behind))
   const offset = named && !isGreenwich(named.words) ? null : offsetNamedIn(whole.slice(0, 30))

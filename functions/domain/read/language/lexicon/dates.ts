@@ -31,12 +31,42 @@ export const ordinalWords = byWord('ordinals')
 
 const hours = merged('hours')
 const hourByWord = new Map(hours.flatMap((words, place) => words.map((word): [string, number] => [word, place + 1])))
-const englishHours = new Set(en.hours.flat())
 
 export const hourWords = hours.flat()
 export const hourWord = alternation(hourWords)
+/** What the words around an hour add to it, by language: "half ten" is half past ten, "half tien" half past nine. */
+interface HourShifts {
+  hours: ReadonlySet<string>
+  before: ReadonlyMap<string, number>
+  behind: ReadonlyMap<string, number>
+}
+const minutesByWords = (shifts: Readonly<Record<number, readonly string[]>>): Map<string, number> =>
+  new Map(Object.entries(shifts).flatMap(([minutes, words]) => words.flatMap(spelledOut).map((word) => [word, Number(minutes)] as const)))
+const hourShifts: Readonly<Record<string, HourShifts>> = Object.fromEntries(
+  Object.entries(everyDates).map(([language, dates]) => [
+    language,
+    { hours: new Set(dates.hours.flat()), before: minutesByWords(dates.shiftsBefore), behind: minutesByWords(dates.shiftsBehind) },
+  ]),
+)
+const wordsOfShifts = (side: 'before' | 'behind'): string =>
+  oneOf([...new Set(Object.values(hourShifts).flatMap((shifts) => [...shifts[side].keys()]))])
+export const shiftWordsBefore = wordsOfShifts('before')
+export const shiftWordsBehind = wordsOfShifts('behind')
+
+/** Of the languages that have both words; beside a figure English is asked first where the text is in English, and last where it is not. */
+function shiftOf(side: 'before' | 'behind', written: string, hourWritten: string, english: boolean): number | null {
+  const [words, hour] = [written, hourWritten].map((one) => one.toLowerCase().replace(/[\s-]+/g, ' '))
+  const shifts = Object.entries(hourShifts).flatMap(([language, one]) => {
+    const minutes = one[side].get(words ?? '')
+    const isTheirs = /^\d/.test(hour ?? '') || one.hours.has(hour ?? '')
+    return minutes !== undefined && isTheirs ? [{ minutes, isEnglish: language === 'en' }] : []
+  })
+  return (shifts.find(({ isEnglish }) => isEnglish === english) ?? shifts[0])?.minutes ?? null
+}
+export const shiftBefore = (words: string, hour: string, english: boolean) => shiftOf('before', words, hour, english)
+export const shiftBehind = (words: string, hour: string) => shiftOf('behind', words, hour, true)
+
 export const hourOf = (word: string): number => (/^\d/.test(word) ? Number(word) : (hourByWord.get(word.toLowerCase()) ?? 0))
-export const isEnglishHour = (word: string): boolean => englishHours.has(word.toLowerCase())
 
 type ListName = { [Name in keyof DateWords]: DateWords[Name] extends readonly string[] ? Name : never }[keyof DateWords]
 
@@ -74,6 +104,8 @@ export const later = matcherOf(
   inEvery((dates) => dates.later),
   notShifts,
 )
+
+export const clockLeads = dateWord('clockLeads')
 
 /** Right behind a time: which half of the day. */
 export const morningPart = new RegExp(`[ ]?${dateWord('mornings')}(?![\\p{L}])`, 'iuy')

@@ -16,6 +16,20 @@ export interface DateWords {
   ordinals: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8, Words>>
   /** The twelve hours as they are said: "half past *two*". */
   hours: Twelve
+  /** In front of an hour, by the minutes they add to it: "*half past* two", "*quarter to* two", "*halb* drei" (half an hour less). */
+  shiftsBefore: Readonly<Record<number, Words>>
+  /** Behind it: "two *thirty*", "las cuatro *y media*". */
+  shiftsBehind: Readonly<Record<number, Words>>
+  /** Behind an hour in words: "neun *Uhr* dreißig", "cinq *heures* et demie". */
+  hourUnits: Words
+  /** Before an hour of the clock and nothing else: "*a las* diez". */
+  clockLeads: Words
+  /** Behind a time: it is on the reader's own clock ("9 AM *your time*"). */
+  yourClock: Words
+  /** The same, behind the second of two times only: "3.30 our time, which is 7.30 *with you*". */
+  yourClockBeside: Words
+  /** Not a minute later: "nine *sharp*". */
+  sharp: Words
   /** Right behind a time: "3 *in the morning*". */
   mornings: Words
   afternoons: Words
