@@ -6,6 +6,7 @@ import { companyLeads, hasTitleHead, products, recruiterTitles, roleModifiers, t
 import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
+import { claimedForPeople, peopleAlone } from '../../names/claims.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { companyFollows } from '../../vocabulary/company-words.ts'
 import { anyOf, loose, plain, tidy } from '../../vocabulary/patterns.ts'
@@ -62,7 +63,8 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
     if (!isTitle && isSigned(texts[index - 1], text)) add(text.words, 3, text)
     if (!isTitle && hasShape(text.words) && text.words.split(' ').length <= 6) add(text.words, 2, text)
   })
-  return summed(found)
+  const claimed = claimedForPeople(sheet)
+  return summed(found).filter(({ name, score }) => score > claimed(name))
 }
 
 /** "Cabinet Ariane" is at ariane-recrutement.fr. */
@@ -160,17 +162,16 @@ function titleSegments(title: string): { words: string; score: number }[] {
     ? [
         {
           words: leads[1].split(/\s[-–—|/:<]|[:|,(]/)[0] ?? '',
-          score:
-            /(?:interview|screen|onsite|gespräch|entretien|entrevista|colloquio|gesprek)\s(?:with|w\/|mit|avec|con|com|met)|\s(?:at|@|bei|chez|en|na|bij|presso)\s/iu.test(
-              title,
-            )
-              ? 4
-              : 2,
+          isAt: /\s(?:at|@|bei|chez|en|na|bij|presso)\s/iu.test(title),
+          isWith: /(?:interview|screen|onsite|gespräch|entretien|entrevista|colloquio|gesprek)\s(?:with|w\/|mit|avec|con|com|met)/iu.test(
+            title,
+          ),
         },
-      ].map((one) => ({
-        ...one,
-        words: properPhrases(one.words).find(({ at }) => at === 0)?.words ?? one.words,
-      }))
+      ].map(({ words: behind, isAt, isWith }) => {
+        const words = properPhrases(behind).find(({ at }) => at === 0)?.words ?? behind
+        // one is interviewed with a firm and with somebody
+        return { words, score: isAt ? 4 : isWith ? (peopleAlone(words).length > 0 ? 2.5 : 4) : 2 }
+      })
     : []
   const segments = title
     .split(/\s[-–—x×/|~]\s|\s?(?:<>|\||<->|↔|[:：（）()])\s?|\s\/\s|、/u)

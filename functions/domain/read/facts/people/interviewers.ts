@@ -1,12 +1,15 @@
 import { isFullName } from '../../../who/full-name.ts'
 import { mergePeople } from '../../../who/merge-people.ts'
 import { sameName } from '../../../who/short-name.ts'
+import { dateWord } from '../../language/lexicon/dates.ts'
 import { recruiterTitles } from '../../language/lexicon/jobs.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
+import { claimedForPeople } from '../../names/claims.ts'
+import { titleAfter } from '../../names/job-title.ts'
 import { resolve, withTitle } from '../../names/known-person.ts'
 import type { Mention } from '../../names/mentioned/mention.ts'
 import { areNamedTogether } from '../../names/mentioned/named-together.ts'
-import { namesIn } from '../../names/names.ts'
+import { type FoundName, namesIn } from '../../names/names.ts'
 import { type Cast, unnamedGuests } from '../../names/people-named.ts'
 import { personName } from '../../names/person-name.ts'
 import type { Person } from '../../reading.ts'
@@ -113,27 +116,45 @@ const hostOfZoom = (cast: Cast): Person | null => {
   return null
 }
 
-/** Names in SUMMARY or subject: someone known, or a full name behind "with". */
+/** Names in SUMMARY or subject: someone known, a full name behind "with" or beside the reader, one with a job in brackets, and whoever is joined to them. */
 function titleNames(cast: Cast): Person[] {
   const own = ownNamePattern(cast.sheet.reader)
+  const claimed = claimedForPeople(cast.sheet)
   return cast.sheet.titles.flatMap(({ words }) => {
     const text = words.replace(own, (m) => '|'.repeat(Math.min(m.length, 1)))
-    return namesIn(text)
-      .filter(({ name, at, end, single }) => {
-        if (cast.company && loose(cast.company).includes(loose(name))) return false
-        const known = cast.known.some((one) => sameName(name, one.name))
-        return (
-          known ||
-          (!single &&
-            (/(?:with|w\/|mit|avec|con|com|met|between|by)\s$/iu.test(text.slice(0, at)) || besideReader(text, at, end)) &&
-            !isCompanyName(cast, name))
-        )
-      })
-      .map((name) =>
-        resolve(cast, { name: name.name, single: name.single, title: null, email: null, purpose: 'meets', part: 'title', words }),
-      )
+    const names = namesIn(text).filter(({ name }) => !(cast.company && loose(cast.company).includes(loose(name))))
+    const jobs = new Map(
+      names.map((one) => [one, /^\s?[(（[]/u.test(text.slice(one.end)) ? titleAfter(text.slice(one.end), cast.company, false) : null]),
+    )
+    const isMet = (one: FoundName): boolean =>
+      cast.known.some((other) => sameName(one.name, other.name)) ||
+      (!one.single &&
+        (isLed.test(text.slice(0, one.at)) ||
+          besideReader(text, one.at, one.end) ||
+          jobs.get(one) != null ||
+          claimed(one.name) >= enough) &&
+        !isCompanyName(cast, one.name))
+    const met = new Set(names.filter(isMet))
+    for (const [i, one] of names.entries())
+      if (!one.single && names[i - 1] && met.has(names[i - 1] as FoundName) && isJoined.test(text.slice(names[i - 1]?.end, one.at)))
+        met.add(one)
+    return [...met].map((one) =>
+      resolve(cast, {
+        name: one.name,
+        single: one.single,
+        title: jobs.get(one) ?? null,
+        email: null,
+        purpose: 'meets',
+        part: 'title',
+        words,
+      }),
+    )
   })
 }
+const isLed = /(?:with|w\/|mit|avec|con|com|met|between|by)\s(?:\p{L}{1,6}\.\s){0,2}$/iu
+const isJoined = new RegExp(`^(?:\\s?\\([^()]{2,60}\\))?,?\\s(?:${dateWord('and')}|&|\\+)\\s$`, 'iu')
+/** From here on a full name in a title is somebody's. */
+const enough = 3
 
 /** "Alex Morgan / Dario Fabbri", "Dario Fabbri <> Alex Morgan": the reader's own name has become a bar. */
 const besideReader = (text: string, at: number, end: number) =>
