@@ -2,7 +2,7 @@ import type { PointSubject } from '../../functions/domain/packet/told/point-subj
 import type { Tip } from './page.ts'
 
 /** `cue`: the same for a card, which is read at the door. */
-interface PointTip extends Tip {
+export interface PointTip extends Tip {
   cue: string
 }
 

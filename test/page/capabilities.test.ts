@@ -18,7 +18,8 @@ import { journeys, pageOf } from '../templates/situations.ts'
 
 const textOf = (html: string): string => squeeze(parseMail(html).body.textContent ?? '')
 const shapes = manyShapes().filter(({ round, debriefed }) => round === 2 && debriefed)
-const shapeOf = (format: Format | null) => shapes.find((one) => one.format === format)!
+/** A full day has talks for half a day at least. */
+const shapeOf = (format: Format | null) => shapes.find((one) => one.format === format && (format !== 'superday' || one.people > 3))!
 const mailFor = (format: Format | null): string => {
   const shape = shapeOf(format)
   return squeeze(bodyOf(written('packet', shape, alone(shape)).mail))

@@ -106,7 +106,7 @@ export function adviceFor({
     if (because?.kind === 'announced') {
       const line = hasStory ? null : because.line
       const own = `${words} ${line ?? ''} ${announcedFrame}`
-      const isHelped = hasStory || line !== null || !isNew(answer)
+      const isHelped = (!because.isDone && (hasStory || line !== null)) || !isNew(answer)
       if (!isHelped && room.both(own, answer)) return [question]
       return room.specific(own) ? [{ ...question, answer: '', because: { ...because, line } }] : []
     }
@@ -165,6 +165,6 @@ export function adviceFor({
   const bring = carried ?? take(work.carried || isTheirs ? undefined : work.bring?.words)
   expectUpTo(mostQuestions)
   const whole = withOne.map((one) => (people.length > 2 || isTheirs ? one : { ...one, asks: [...one.asks, ...bankAsk(one)] }))
-  const cue = advice === null ? null : (onPoint?.cue ?? null)
+  const cue = advice === null ? null : ((point ? onPoint?.cue : thin && playbook.thinPoints[lackOf(thin)].cue) ?? null)
   return { advice, cue, before, bring, weighs: ofWork, people: whole, expect, avoid }
 }

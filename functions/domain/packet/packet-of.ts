@@ -180,7 +180,7 @@ export function packetOf(about: PacketFor): Packet {
     beside,
     fromCv,
     fromMatch: match && {
-      open: thin && { ...thin, advice: general.advice, story: bring.forPoint },
+      open: thin && { ...thin, advice: general.advice, cue: general.cue, story: bring.forPoint },
       lead,
     },
     soFar,

@@ -39,7 +39,7 @@ export interface Packet {
   /** From posting and CV, where both are there. */
   fromMatch: {
     /** Stands for the point while no earlier round has left one. */
-    open: (MatchLine & { advice: string | null; story: StoryCue | null }) | null
+    open: (MatchLine & { advice: string | null; cue?: string | null; story: StoryCue | null }) | null
     lead: MatchLine[]
   } | null
   soFar: {

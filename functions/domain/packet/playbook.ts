@@ -2,7 +2,7 @@ import type { Lack } from '../match/points.ts'
 import type { Trade } from '../read/language/meanings/work.ts'
 import type { Format } from '../read/reading.ts'
 import type { Audience } from '../view/view.ts'
-import type { AnnouncedForm } from './questions/announced.ts'
+import type { AnnouncedForm } from './questions/announced-form.ts'
 import type { PostingAsk } from './questions/posting-questions.ts'
 import type { FactKind } from './told/fact-kind.ts'
 import type { PointSubject } from './told/point-subject.ts'
@@ -81,5 +81,5 @@ export interface Playbook {
   /** How they ask about what the posting insists on: around its own words. */
   postingQuestions: Readonly<Record<PostingAsk, { before: string; after: string; answer: string }>>
   /** What to do about a line of the posting that the CV hardly answers. */
-  thinPoints: Readonly<Record<Lack, Advice>>
+  thinPoints: Readonly<Record<Lack, PointAdvice>>
 }

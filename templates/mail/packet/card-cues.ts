@@ -70,7 +70,8 @@ const answersTo = (
   isPrivate: (words: string) => boolean,
 ): Inline[][] => [
   ...(story && !isPrivate(story.cue) ? [[' ', { strong: 'Your story: ' }, clip(story.cue, 160)]] : []),
-  ...[advice, cue].flatMap((words) => (words === null ? [] : [[` ${words}`]])),
+  // At the door what to recall says more than what to do at home.
+  ...[cue, advice].flatMap((words) => (words === null ? [] : [[` ${words}`]])),
 ]
 
 const asked = (from: string, words: string, answer: Inline[]): Block[] => [
@@ -96,7 +97,7 @@ const thinCue: Write = ({ fromMatch }, isPrivate) => {
   const thin = fromMatch?.open
   if (!thin) return []
   const words = shortened(thin.requirement.words, pointWords.long)
-  return answersTo(thin, isPrivate).map((answer) => asked('Have this ready. They ask for:', words, answer))
+  return answersTo({ ...thin, advice: null }, isPrivate).map((answer) => asked('Have this ready. They ask for:', words, answer))
 }
 
 /** Where nothing of their own is there to have ready: what to have with one, and else the question that is likeliest to come. */

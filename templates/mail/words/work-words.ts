@@ -1,10 +1,13 @@
-import { type Talk, talkOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
+import { type AnnouncedForm, formOf } from '../../../functions/domain/packet/questions/announced-form.ts'
+import { isLongDay } from '../../../functions/domain/packet/trade/long-day.ts'
+import { isAtWork, type Talk, talkOf } from '../../../functions/domain/packet/trade/talk-kind.ts'
 import type { WorkLines } from '../../../functions/domain/packet/trade/work-lines.ts'
 import type { Round } from '../../../functions/domain/view/view.ts'
 import { formatPage } from '../../playbook/formats.ts'
 import { leading } from '../../playbook/leading.ts'
 import { talks } from '../../playbook/talks.ts'
 import { trades } from '../../playbook/trades.ts'
+import { fewWords } from '../../when.ts'
 import { clip } from '../render/clean.ts'
 import { capital } from './words.ts'
 
@@ -12,6 +15,31 @@ import { capital } from './words.ts'
 export function workTitle({ talk, trade, leads }: WorkLines): string {
   const ofTrade = leads ? leading : trade && trades[trade]
   return ofTrade && (talk === null || talk.kind === 'phone') ? capital(ofTrade.name) : talk ? talkTitle(talk) : ''
+}
+
+/** What is done in a part of a visit, where its title says that it is no interview. */
+const partNames: Readonly<Partial<Record<AnnouncedForm, string>>> = {
+  'role-play': 'role play',
+  case: 'case',
+  lesson: 'lesson',
+  presentation: 'presentation',
+  spreadsheet: 'test',
+  test: 'test',
+  pairing: 'pairing',
+  drawing: 'design exercise',
+  group: 'group exercise',
+  shadow: 'shadowing',
+  tour: 'tour',
+  papers: 'document check',
+}
+
+/** `Test and interview`, `Two interviews`: a visit of an hour or three by its parts. */
+function partsWords(sessions: Round['sessions']): string {
+  const talks = sessions.filter(({ aside }) => !aside)
+  const names = talks.map(({ title }) => (title && partNames[formOf(title)]) || (isAtWork(title) ? 'trial' : 'interview'))
+  const parts = [...new Set(names)]
+  if (parts.length > 1) return capital(`${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`)
+  return talks.length > 1 ? capital(fewWords(talks.length, parts[0] ?? 'interview')) : capital(parts[0] ?? 'interview')
 }
 
 export const talkTitle = ({ kind, called }: Talk): string => capital(called === null ? talks[kind].name : clip(called, 60))
@@ -28,9 +56,11 @@ export function kindOfRound({
   how,
   fullDay,
   format,
-}: Pick<Round, 'interviews' | 'sessions' | 'how' | 'fullDay' | 'format'>) {
+  ...times
+}: Pick<Round, 'interviews' | 'sessions' | 'how' | 'fullDay' | 'format' | 'start' | 'end' | 'endAssumed'>) {
   const talk = talkOf({ interviews, sessions: fullDay ? [] : sessions, how })
   if (talk !== null && talk.kind !== 'phone') return talkTitle(talk)
+  if (fullDay && !isLongDay({ fullDay, sessions, ...times })) return partsWords(sessions)
   const shown = fullDay ? 'superday' : format
   return shown === null ? null : capital(formatPage(shown).name.replace(/^an? /, ''))
 }

@@ -7,6 +7,7 @@ import { masked } from '../masked.ts'
 import { shortened, wordCount } from '../shortened.ts'
 import { speaksOfPay } from '../speaks-of-pay.ts'
 import { answersMatter, sharedMatter } from '../told/same-matter.ts'
+import { formOf, isActivity } from './announced-form.ts'
 
 /** What they wrote that they will ask about or look at, in their own words: it is the likeliest question of all. */
 export interface Announced {
@@ -66,7 +67,8 @@ export function announcedIn({
   details = [],
   interviewers,
   language = 'en',
-}: Pick<Round, 'details' | 'interviewers' | 'language'>): Announced[] {
+  sessions = [],
+}: Pick<Round, 'details' | 'interviewers' | 'language'> & Partial<Pick<Round, 'sessions'>>): Announced[] {
   const own = interviewers.flatMap((person) => (person.focus ?? []).map((words) => ({ words, person, kind: 'focus' as const })))
   const general = details.flatMap(({ kind, words, own: isNote }) => (kinds.has(kind) && !isNote ? [{ words, person: null, kind }] : []))
   const found = [...own, ...general].flatMap(({ words, person, kind }): Announced[] =>
@@ -76,8 +78,15 @@ export function announcedIn({
       .filter((matter) => !speaksOfPay(matter))
       .map((matter) => ({ words: matter, from: words, person: ofEverybody.test(words) ? null : person })),
   )
-  return found
-    .filter(({ words }, at) => found.findIndex((one) => sharedMatter(one.words, words) > 1 || one.words === words) === at)
+  // What is the whole of it stands above everything already.
+  const parts = sessions.filter(({ aside }) => !aside)
+  const done = (parts.length > 1 ? parts : []).flatMap(({ title }): Announced[] =>
+    title !== null && isActivity(formOf(title)) ? [{ words: shortened(title, longest), from: title, person: null }] : [],
+  )
+  // What one has to do there wants more of an evening than what one will talk about.
+  const all = [...found, ...done].toSorted((a, b) => Number(isActivity(formOf(b.words))) - Number(isActivity(formOf(a.words))))
+  return all
+    .filter(({ words }, at) => all.findIndex((one) => sharedMatter(one.words, words) > 1 || one.words === words) === at)
     .slice(0, most)
 }
 
@@ -85,21 +94,6 @@ export function announcedIn({
 const ofEverybody = /\byou(?: will|[’']ll| may| are going to)? be asked\b|\bthe panel\b/iu
 
 const most = 2
-
-/** What one would do, what one has done, what one knows of; what is played or worked out there. */
-export type AnnouncedForm = 'plan' | 'past' | 'matter' | 'role-play' | 'case'
-
-export function formOf(words: string): AnnouncedForm {
-  if (/\brole[ -]?play|rollenspiel|jeu de rôle|juego de rol/iu.test(words)) return 'role-play'
-  if (/\bcase(?: study)?$|\bcase study\b|\b(?:kurzen?|einen?) Fall\b|fallstudie|étude de cas|caso práctico/iu.test(words)) return 'case'
-  if (/\b(?:how|what|where|why) you(?: would|[’']d| might)\b|\bwould you\b|\b(?:first (?:90|100|30) days|plan for)\b/iu.test(words))
-    return 'plan'
-  return /\b(?:time|incident|decision|project|hire|example|mistake|situation|case)\b.*\b(?:you|that|when|went|where)\b|\bwent wrong\b/iu.test(
-    words,
-  )
-    ? 'past'
-    : 'matter'
-}
 
 const whole = (sentence: string): string[] => (wordCount(sentence) <= longest ? [shortened(sentence.replace(/[.!]+$/u, ''), longest)] : [])
 

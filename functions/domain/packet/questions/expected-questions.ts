@@ -7,9 +7,11 @@ import type { Interviewer, Round } from '../../view/view.ts'
 import { isWritten } from '../earlier.ts'
 import type { ExpectedQuestion, Playbook } from '../playbook.ts'
 import { saidId } from '../said.ts'
+import { formatAsked } from '../trade/long-day.ts'
 import type { Talk } from '../trade/talk-kind.ts'
 import { noLines, type WorkLines } from '../trade/work-lines.ts'
-import { announcedIn, formOf, nearestLine } from './announced.ts'
+import { announcedIn, nearestLine } from './announced.ts'
+import { formOf, isActivity } from './announced-form.ts'
 import type { Track } from './asked-so-far.ts'
 import { focusOf, postingQuestions } from './posting-questions.ts'
 import { kindsAsked } from './question-kinds.ts'
@@ -17,8 +19,8 @@ import { familiesOf } from './title-families.ts'
 
 /** What makes a question likely: the employer's own words first, then what the candidate wrote down, then who asks and in what kind of round. */
 export type Because =
-  /** They wrote it themselves; `line`: what the CV has of it. */
-  | { kind: 'announced'; person: Interviewer | null; line: string | null }
+  /** They wrote it themselves; `line`: what the CV has of it; `isDone`: it is done there, and nothing told answers it. */
+  | { kind: 'announced'; person: Interviewer | null; line: string | null; isDone?: boolean }
   | { kind: 'posting'; line: MatchLine; focus: string | null; person: Interviewer | null }
   | { kind: 'title' | 'focus'; words: string }
   | { kind: 'redo'; round: Round }
@@ -110,7 +112,9 @@ const announcedQuestions = ({ round, playbook, cv = null }: ExpectFor, asked: Re
         family: `announced ${at}`,
         words: `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
         answer: playbook.announced[formOf(words)].words,
-        because: { kind: 'announced', person, line: nearestLine(words, cv) },
+        because: isActivity(formOf(words))
+          ? { kind: 'announced', person, line: null, isDone: true }
+          : { kind: 'announced', person, line: nearestLine(words, cv) },
       },
       weight: weights.announced - at,
     }))
@@ -158,7 +162,7 @@ function candidates({ round, playbook, work = noLines }: ExpectFor): Likely[] {
   // Nobody is asked to present themselves who is made an offer.
   if (talk?.kind === 'offer') return ofWork
   const first = new Map(round.interviewers.toReversed().map((person) => [person.audience ?? 'unknown', person] as const))
-  const { format } = round
+  const format = formatAsked(round)
   const isBehind = ofWork.length > 0 && tradeWeight(round) === weights.trade
   return [
     ...ofWork,

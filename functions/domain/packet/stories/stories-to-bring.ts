@@ -85,9 +85,10 @@ interface Brought {
 /** The words around a cue, for counting. */
 const frames = { story: 'A story to bring your story for it still open', gap: 'a number in the result and' } as const
 
-/** A paper, a language or a permit is held: no story answers for it. */
+/** A paper, a language or a permit is held, and a role play is played: no story answers for it. */
 const isOfPaper = ({ because }: Expected): boolean =>
-  because?.kind === 'posting' && ['licence', 'degree', 'language', 'permit'].includes(because.line.requirement.kind)
+  (because?.kind === 'announced' && because.isDone === true) ||
+  (because?.kind === 'posting' && ['licence', 'degree', 'language', 'permit'].includes(because.line.requirement.kind))
 
 /** Each story once, for as long as there is room: beside the open point, beside a question it answers, and the best of the rest alone. */
 export function bringStories({ about: { view, application }, point, questions, most }: Bring, room: Room): Brought {

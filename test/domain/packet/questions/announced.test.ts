@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCv } from '../../../../functions/domain/material/read/cv.ts'
-import { announcedIn, formOf, nearestLine } from '../../../../functions/domain/packet/questions/announced.ts'
+import { announcedIn, nearestLine } from '../../../../functions/domain/packet/questions/announced.ts'
+import { formOf, isActivity } from '../../../../functions/domain/packet/questions/announced-form.ts'
 import type { DetailKind } from '../../../../functions/domain/read/reading.ts'
 import { aPerson } from '../../../templates/sample-view.ts'
 
@@ -70,6 +71,49 @@ describe('what they wrote that they will ask', () => {
     ['how you would fix our close', 'plan'],
     ['your numbers', 'matter'],
   ] as const)('%s is prepared as a %s', (words, form) => expect(formOf(words)).toBe(form))
+
+  it.each([
+    ['a quick role play: coach a rep whose deal has stalled', 'role-play'],
+    ['Maths and English test (no calculators)', 'test'],
+    ['a written test', 'test'],
+    ['shadow with charge nurse', 'shadow'],
+    ['Mathematik in der 1/2 b (22 Kinder), Thema: Zehnerübergang', 'lesson'],
+    ['adding fractions to year 8', 'lesson'],
+    ['a real deal of yours end to end', 'deal'],
+    ['your background', 'background'],
+    ['Document check', 'papers'],
+    ['Tour of the school', 'tour'],
+    ['a walk round the factory', 'tour'],
+    ['Group exercise', 'group'],
+    ['your portfolio', 'portfolio'],
+    ['the exercise you sent', 'own-work'],
+    ['how you run a team', 'team'],
+    ['the month-end pack and budgets', 'figures'],
+    ['Rollenspiel', 'role-play'],
+    ['Étude de cas', 'case'],
+    ['Excel exercise', 'spreadsheet'],
+    ['your test strategy', 'matter'],
+    ['how the tour operators buy', 'matter'],
+  ] as const)('%s is no other matter than %s', (words, form) => expect(formOf(words)).toBe(form))
+
+  it('is what an agenda has one do, before what one will talk about, and no talk of it', () => {
+    const session = (title: string, aside = false) => ({
+      start: '2026-12-01T09:30:00Z',
+      end: null,
+      title,
+      interviewers: [],
+      identity: 'one',
+      ...(aside ? { aside } : {}),
+    })
+    const found = announcedIn({
+      details: [{ kind: 'focus', words: 'We’d love to hear about your work with schools.', part: 'body' }],
+      interviewers: [],
+      language: 'en',
+      sessions: [session('Tour of the site', true), session('Maths and English test'), session('Interview')],
+    })
+    expect(found.map(({ words }) => words)).toEqual(['Maths and English test', 'your work with schools'])
+    expect(found.map(({ words }) => isActivity(formOf(words)))).toEqual([true, false])
+  })
 
   it('in another language is their whole sentence', () => {
     expect(inDetail('Wir möchten mit Ihnen einen kurzen Fall besprechen.', 'focus', 'de')).toEqual([

@@ -16,7 +16,7 @@ const cardIn = (view: View): string => {
 
 const answers = [
   ...Object.values(openPoint).flatMap((tips) => tips.flatMap(({ words, cue }) => [words, cue])),
-  ...Object.values(thinPoints).map(({ words }) => words),
+  ...Object.values(thinPoints).map(({ cue }) => cue),
 ]
 
 /** A second round, after a first one in which this was left open. */
@@ -81,7 +81,7 @@ describe('a card', () => {
       ),
     )
     expect(card).toContain('Have this ready: “Do you know the night shift?”')
-    expect(card).toContain('Name the nearest thing you have done alone')
+    expect(card).toContain('The nearest thing done alone')
     expect(card).not.toContain('Owen Park: ask')
     expect(cardIn(viewOf(secondAfter('', {})))).toContain('Owen Park: ask')
   })
