@@ -36,3 +36,12 @@ export function whileSame<Asked, Answer>(partsOf: (asked: Asked) => readonly unk
     return found
   }
 }
+
+/** Made when it is first asked for, and once: most functions carry it along and never ask. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { it: Made } | undefined
+  return () => {
+    made ??= { it: make() }
+    return made.it
+  }
+}

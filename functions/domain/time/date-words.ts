@@ -1,24 +1,19 @@
-import { epochMilliseconds, type Instant, type LocalDate, localDate, localTime, plusDays, type Zone } from './wall-time.ts'
+import { type Instant, type LocalDate, localDate, localTime, plusDays, weekday, type Zone } from './wall-time.ts'
 
 /** A day and an hour as words, the same in a mail, on a page and in a decision's reason. */
 
-interface DayParts {
-  weekday: string
-  day: string
-  month: string
-  year: string
-}
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 
-/** A date has no zone: it is read at noon UTC, by a clock in UTC. Making a formatter costs a hundred times what using it does. */
-const calendar = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+/** In words of ours: what `Intl` writes differs between releases, and a mail must not. */
+const partsOf = (date: LocalDate) => ({
+  weekday: weekdayWord(date),
+  day: String(Number(date.slice(8, 10))),
+  month: months[Number(date.slice(5, 7)) - 1] ?? '',
+  year: date.slice(0, 4),
+})
 
-/** Put together from parts: the separators of `Intl` differ between ICU releases, and a mail must not. */
-const partsOf = (date: LocalDate): DayParts => {
-  const found: DayParts = { weekday: '', day: '', month: '', year: '' }
-  for (const { type, value } of calendar.formatToParts(epochMilliseconds(`${date}T12:00:00Z`)))
-    if (type in found) found[type as keyof DayParts] = value
-  return found
-}
+export const weekdayWord = (date: LocalDate): string => weekdays[weekday(date) - 1] ?? ''
 
 /** Within two months nobody needs to be told the year. */
 const near = 60
@@ -31,13 +26,17 @@ export const dateWords = (date: LocalDate, today?: LocalDate): string => {
   return `${weekday}, ${day} ${month}${today !== undefined && isNear(date, today) ? '' : ` ${year}`}`
 }
 
+/** `December 2, 2026`: a day that may be far off, with its year. */
+export const monthDayYear = (date: LocalDate): string => {
+  const { day, month, year } = partsOf(date)
+  return `${month} ${day}, ${year}`
+}
+
 /** `Wed 2 Dec`, for subjects. */
 export const shortDate = (date: LocalDate): string => {
   const { weekday, day, month } = partsOf(date)
   return `${weekday.slice(0, 3)} ${day} ${month.slice(0, 3)}`
 }
-
-export const weekdayWord = (date: LocalDate): string => partsOf(date).weekday
 
 export const dayWords = (instant: Instant, zone: Zone, today?: LocalDate): string => dateWords(localDate(instant, zone), today)
 

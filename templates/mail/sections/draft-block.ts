@@ -4,6 +4,7 @@ import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
 import { type LetterLanguage, letterLanguageFor, type Manner, mannerOf } from '../../../functions/domain/drafts/manner.ts'
 import { wordsIn } from '../../../functions/domain/drafts/words/words.ts'
 import type { Recruiter } from '../../../functions/domain/read/reading.ts'
+import { once } from '../../../functions/domain/remember.ts'
 import { localDate, type Zone } from '../../../functions/domain/time/wall-time.ts'
 import { happenedIn, isOnlyPlanned, lastDayOf } from '../../../functions/domain/view/notes/happened.ts'
 import type { Application, Audience, Interviewer, Round, View } from '../../../functions/domain/view/view.ts'
@@ -49,11 +50,11 @@ const languageNames = { en: 'English', de: 'German', fr: 'French', es: 'Spanish'
 export const otherLanguage = ({ language = 'en' }: Pick<Draft, 'language'>): string =>
   `This draft is in ${languageNames[language]} and your note is not, so the gap is yours to fill in ${languageNames[language]}.`
 
-const nameOfLanguage = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+const namesOfLanguages = once(() => new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }))
 
 /** To whoever wrote in a language that letters, or this one, are not written in: that is said, and not left to be found out. */
 export function languageHint(theirs: string | null | undefined, { language = 'en' }: Pick<Draft, 'language'>): string | null {
-  const name = theirs && theirs !== language ? nameOfLanguage.of(theirs) : undefined
+  const name = theirs && theirs !== language ? namesOfLanguages().of(theirs) : undefined
   return name ? `They wrote in ${name}. I can’t write this note in it, so it is in ${languageNames[language]}.` : null
 }
 

@@ -1,10 +1,11 @@
 import type { Office } from '../../../functions/domain/office/office.ts'
+import { monthDayYear } from '../../../functions/domain/time/date-words.ts'
 import { Input, Select, Tick } from '../parts/fields.tsx'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { enrolPath, privacyPath, signInPath } from '../parts/paths.ts'
 import type { Refused } from '../parts/refused.ts'
 import { zoneChoices } from '../parts/zone-choices.ts'
-import { monthDayYear, seenByStaff, unseenByStaff } from './office-words.ts'
+import { seenByStaff, unseenByStaff } from './office-words.ts'
 
 export interface Enrolling {
   name: string

@@ -1,11 +1,7 @@
 import { isOver, type Office } from '../../../functions/domain/office/office.ts'
+import { monthDayYear } from '../../../functions/domain/time/date-words.ts'
 import { type LocalDate, plusDays } from '../../../functions/domain/time/wall-time.ts'
 import type { Days } from '../parts/dated.tsx'
-
-const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
-
-/** A day that may be far off: with its year. */
-export const monthDayYear = (date: LocalDate): string => format.format(new Date(`${date}T00:00:00Z`))
 
 /** So long before its end people are told, in every mail and on every page. */
 const toldBefore = 30

@@ -1,8 +1,8 @@
 import type { Office } from '../../../functions/domain/office/office.ts'
 import type { Shown, Sums } from '../../../functions/domain/office/sums.ts'
+import { monthDayYear } from '../../../functions/domain/time/date-words.ts'
 import { Form, type Frame, renderPage } from '../parts/layout.tsx'
 import { enrolPath, officePath } from '../parts/paths.ts'
-import { monthDayYear } from './office-words.ts'
 
 interface OfficeProps {
   office: Office

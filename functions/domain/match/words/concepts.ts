@@ -1,4 +1,4 @@
-import { remembering } from '../../remember.ts'
+import { once, remembering } from '../../remember.ts'
 import { plainWords, type Token, tokensOf } from './plain.ts'
 import { careAndTeaching } from './trades/care-and-teaching.ts'
 import { general, licences, manners } from './trades/general.ts'
@@ -102,7 +102,7 @@ function byFirstStem(phrases: readonly Phrase[]): Map<string, Phrase[]> {
   return index
 }
 
-const index = compiled()
+const index = once(compiled)
 
 const idOf = (line: string): string => line.split(' < ')[0]?.split(' | ')[0] ?? ''
 
@@ -117,8 +117,13 @@ export const familiesOf = (concepts: Iterable<string>): Set<string> =>
   new Set([...concepts].flatMap((concept) => familyOf.get(concept) ?? []))
 
 /** Names of one word by how they are written, for finding them at the beginning of a longer one. */
-const byName = new Map(
-  [...index.values()].flat().flatMap((phrase) => (phrase.stems.length === 1 ? phrase.plains.map((plain) => [plain, phrase] as const) : [])),
+const byName = once(
+  () =>
+    new Map(
+      [...index().values()]
+        .flat()
+        .flatMap((phrase) => (phrase.stems.length === 1 ? phrase.plains.map((plain) => [plain, phrase] as const) : [])),
+    ),
 )
 
 /** German glues its words together: a name of so many letters at either end of a word is in it. */
@@ -164,15 +169,19 @@ function phraseAt(tokens: readonly Token[], at: number): Phrase | undefined {
       return false
     return exact === null ? isWritten(phrase, token) : token.written === exact || token.written === exact.toUpperCase()
   }
-  return index.get(token?.stem ?? '')?.find(stands)
+  return index()
+    .get(token?.stem ?? '')
+    ?.find(stands)
 }
 
 function gluedIn(token: Token | undefined): Phrase | undefined {
   if (token === undefined || token.plain.length < shortestCompound) return undefined
   const { stem, plain } = token
   for (let length = stem.length - 1; length >= shortestGlued; length -= 1) {
-    const atEnd = index.get(stem.slice(-length))?.find(({ stems }) => stems.length === 1)
-    const found = [atEnd, byName.get(plain.slice(0, length))].find((phrase) => phrase?.exact === null && phrase.kind !== 'manner')
+    const atEnd = index()
+      .get(stem.slice(-length))
+      ?.find(({ stems }) => stems.length === 1)
+    const found = [atEnd, byName().get(plain.slice(0, length))].find((phrase) => phrase?.exact === null && phrase.kind !== 'manner')
     if (found) return found
   }
   return undefined
