@@ -38,10 +38,13 @@ function domainBehind(email: string): string | null {
   return label ? host.slice(host.lastIndexOf(`${label}.`)) : null
 }
 
-/** Long enough to count as the beginning of a label too. */
+/** Long enough to be known with something of its own behind it: "greenhouse-mail", "hackerrankforwork"; the Riverside Hospital is no tool. */
 const telling = [...notEmployers].filter((name) => name.length > 6)
+const ofTool =
+  /^[-\d]*(?:e?mails?|mailer|notifications?|notify|jobs|forwork|meetings?|apps?|hr|hq|recruit(?:ing|ment)?|careers?|talent|calendar|scheduling|cloud|inc|io)?[-\d]*$/
 
-export const isEmployerLabel = (label: string): boolean => !notEmployers.has(label) && !telling.some((name) => label.startsWith(name))
+export const isEmployerLabel = (label: string): boolean =>
+  !notEmployers.has(label) && !telling.some((name) => label.startsWith(name) && ofTool.test(label.slice(name.length)))
 
 export const isRelay = (email: string): boolean => {
   const label = employerLabel(email)

@@ -67,8 +67,10 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
   const seeking = is(seeksAnother) || asksForTimes.test(all.map(({ words }) => words).join('\n'))
   const toNew = times.some(({ side, open, clock }) => !open && (side === 'new' || (side === null && clock !== null && inJapanese(all))))
   const later = firm.filter((one) => isLater(one, sheet) && (!isCarried(one) || toNew || (seeking && !isElsewhere(one))))
-  if (later.some((one) => saidOf(one, sheet) === 'talk')) return 'later'
+  const keepsDay = is(({ words }) => said.stands.test(words) && namesDay(words, sheet))
+  if (later.some((one) => saidOf(one, sheet) === 'talk')) return keepsDay ? 'perhaps' : 'later'
   if (off && !titled && is(meetsStill) && times.every(({ clock }) => clock === null)) return 'perhaps'
+  if (off && keepsDay) return 'perhaps'
   if ((off && !is(isDenied)) || titled) return is(seeksAnother) ? 'later' : 'off'
   if (is(isClash) && (is(seeksAnother) || is(isClashOfTheDay))) return 'later'
   if (is(isUnwell) && is(seeksAnother)) return 'later'

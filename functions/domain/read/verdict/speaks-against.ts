@@ -39,7 +39,7 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   ]
   const withoutJobs = (text: string) => called.reduce<string>((rest, job) => (job ? rest.replaceAll(job, ' ') : rest), text)
   for (const { kind, why, plain, inTitle, signsInText } of notInterviews) {
-    const named = inTitle(withoutJobs(title))
+    const named = inTitle(withoutJobs(namesHouses.has(kind) ? beforeInterview(title) : title))
     const signs = signsInText(withoutJobs(body))
     const weighs = isStep && (maybeAStep.has(kind) || (kind === 'informal' && countsSteps)) ? (countsSteps ? 0.1 : 0.25) : 1
     if (named) points.push({ weight: weighs * (kind === 'everyday' ? -4 : -6.5), why })
@@ -59,6 +59,14 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
     )
   points.push(...arrangesNothing(sheet, findings, title, body))
   return points
+}
+
+/** Schools, gyms and hotels employ people too: behind "Interview:" a word of theirs names who asks, or the job. */
+const namesHouses: ReadonlySet<OtherKind> = new Set(['everyday', 'event'])
+const fewLetters = 8
+function beforeInterview(title: string): string {
+  const at = interviewWords.exec(title)?.index ?? title.length
+  return at <= fewLetters ? title.slice(0, at) : title
 }
 
 /** So many different signs of one kind in a text are as good as a plain word. */

@@ -1,5 +1,6 @@
 import { allMatches } from '../vocabulary/patterns.ts'
 import { isZoneName, zoneAbbreviations, zoneByName, zoneByState, zoneByStateName } from '../vocabulary/zone-words.ts'
+import { isNamedAfter } from './named-after.ts'
 import { namesStreet } from './street-names.ts'
 
 export interface FoundZone {
@@ -29,7 +30,8 @@ export function* zonesNamedIn(text: string, namesClock?: RegExp): Generator<Foun
       const iana = count === 1 ? isZoneName(phrase.replace(/[.]$/, '')) : undefined
       const key = phrase.toLowerCase().replace(/[.,]$/, '')
       const zone = iana ?? (phrase.length < 40 && written(phrase.replace(/[.,]$/, ''), key, namesClock) ? zoneByName.get(key) : undefined)
-      if (zone && (iana || !namesStreet(text, first.index, first.index + phrase.length))) yield { zone, words: phrase, at: first.index }
+      const [from, to] = [first.index, first.index + phrase.length]
+      if (zone && (iana || !(namesStreet(text, from, to) || isNamedAfter(text, from, to)))) yield { zone, words: phrase, at: first.index }
     }
   }
 }

@@ -81,3 +81,39 @@ describe('an application that is answered with a time and people', () => {
       ),
     ).not.toBe('not'))
 })
+
+describe('a house whose name is a word of every day', () => {
+  const invited = (summary: string) =>
+    verdictOf(
+      calendar([event({ summary, organizer: 'Ann Blake <ann.blake@elmwood.com>', guests: ['Alex Morgan <alex.morgan@example.com>'] })]),
+    )
+
+  it.each([
+    'Interview: Year 4 Teacher, Elmwood Primary School',
+    'Interview: Lunchtime Supervisor, Oak School',
+    'Job interview Elmwood Primary School',
+    '2nd interview Harvard Business School - Research Associate',
+    'Interview: Fitness Instructor, Corehouse Gym',
+    'Interview: Receptionist, Grand Hotel',
+    'Interview: Hairdresser, Haircut & Co',
+    'Interview: Planner, Meetup Events',
+  ])('interviews as well: %s', async (summary) => {
+    expect(await invited(summary)).toBe('interview')
+  })
+
+  it.each([
+    'Interview: Dinner Lady',
+    'Entretien : enseignant, école primaire Jules Ferry',
+    'Entrevista: profesora, Colegio San José',
+    'Colloquio: insegnante, Scuola Primaria Manzoni',
+  ])('is asked about where little speaks for a job: %s', async (summary) => {
+    expect(await invited(summary)).not.toBe('not')
+  })
+
+  it.each(['Gym', 'Parents evening Elmwood School', 'Dinner with Ola', 'School interview for Tim', 'Hotel before the interview'])(
+    'is one of every day: %s',
+    async (summary) => {
+      expect(await invited(summary)).toBe('not')
+    },
+  )
+})

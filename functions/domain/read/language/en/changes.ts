@@ -544,6 +544,15 @@ export const changes: ChangeWords = {
     'no action',
   ],
   conditional: [
+    // What is said of whoever does not confirm, or comes late, is said of nobody yet.
+    'failing',
+    'otherwise',
+    'or else',
+    'without your',
+    'without a',
+    '{candidates|applicants|anyone|anybody} who',
+    'whoever',
+    '{late|later} than',
     'if',
     'in case',
     'in the event',

@@ -40,6 +40,12 @@ export const asides: AsideWords = {
     'remoto',
   ],
   others: [
+    'trenes',
+    'autobuses',
+    'vuelos',
+    'aparcamiento',
+    'pedido',
+    'entrega',
     '{otro|otra|otros|otras} {candidato|candidata|candidatos|candidatas}',
     'huelga',
     'huelgas',

@@ -39,6 +39,13 @@ export const asides: AsideWords = {
     'lien',
   ],
   others: [
+    'trains',
+    'vols',
+    'bus',
+    'parking',
+    'commande',
+    'livraison',
+    'place de parking',
     'autre {candidat|candidate}',
     'autres candidats',
     'grève',

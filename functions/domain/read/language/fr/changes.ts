@@ -187,6 +187,17 @@ export const changes: ChangeWords = {
   sameHour: ['même heure', 'même horaire'],
   stands: ['rien ne change', 'ne change rien', 'comme prévu', 'comme convenu', 'est maintenu', 'reste inchangé', 'est confirmé'],
   conditional: [
+    // What is said of whoever does not confirm, or comes late, is said of nobody yet.
+    'faute de',
+    'à défaut',
+    'sinon',
+    'sans confirmation',
+    'sans réponse',
+    'sans nouvelles',
+    'sans retour',
+    '{candidats|candidates|personnes|ceux} qui',
+    'tout {retard|candidat}',
+    'toute {personne|absence}',
     "s'il",
     "s'ils",
     'en cas',

@@ -23,6 +23,12 @@ export const asides: AsideWords = {
     'stanza',
   ],
   others: [
+    'treni',
+    'autobus',
+    'voli',
+    'parcheggio',
+    'ordine',
+    'consegna',
     '{altro|altra|altri} {candidato|candidata|candidati}',
     'sciopero',
     'scioperi',

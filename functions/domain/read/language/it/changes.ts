@@ -171,6 +171,14 @@ export const changes: ChangeWords = {
   sameHour: ['stessa ora', 'stesso orario'],
   stands: ['non cambia nulla', 'non cambia niente', 'come previsto', 'come concordato', 'resta confermato', 'è confermato', 'rimane'],
   conditional: [
+    // What is said of whoever does not confirm, or comes late, is said of nobody yet.
+    'in mancanza di',
+    'in assenza di',
+    'altrimenti',
+    'in caso contrario',
+    'senza {conferma|risposta|una|la}',
+    '{candidati|persone|coloro} che',
+    'chi {arriva|arriverà|non}',
     'nel caso',
     'in caso',
     'qualora',

@@ -26,6 +26,12 @@ export const asides: AsideWords = {
     'lokaal',
   ],
   others: [
+    'treinen',
+    'bussen',
+    'vluchten',
+    'parkeerplaats',
+    'bestelling',
+    'levering',
     '{andere|ander} {kandidaat|kandidate|sollicitant}',
     'andere kandidaten',
     'staking',

@@ -19,6 +19,13 @@ export const asides: AsideWords = {
     'na miejscu',
   ],
   others: [
+    'pociągi',
+    'pociąg',
+    'autobusy',
+    'loty',
+    'parking',
+    'zamówienie',
+    'dostawa',
     '{inny|inna|inni} {kandydat|kandydatka|kandydaci}',
     'strajk',
     'spotkanie zespołu',

@@ -155,6 +155,13 @@ export const changes: ChangeWords = {
   sameHour: ['{ta sama|tej samej} {godzina|godzinie}', 'o tej samej porze'],
   stands: ['bez zmian', 'zgodnie z planem', 'tak jak ustaliliśmy'],
   conditional: [
+    // What is said of whoever does not confirm, or comes late, is said of nobody yet.
+    'w przeciwnym razie',
+    'inaczej',
+    'bez {potwierdzenia|odpowiedzi}',
+    'w braku',
+    'brak {potwierdzenia|odpowiedzi}',
+    '{kandydaci|osoby} {którzy|które}',
     'jeśli',
     'jeżeli',
     'w przypadku',

@@ -20,6 +20,13 @@ export const asides: AsideWords = {
     'distans',
   ],
   others: [
+    'tågen',
+    'tåg',
+    'bussar',
+    'flyg',
+    'parkeringsplats',
+    'beställning',
+    'leverans',
     '{annan|andra} {kandidat|kandidater|sökande}',
     'strejk',
     'strejken',

@@ -1,0 +1,38 @@
+import { givenNames } from '../vocabulary/given-names.ts'
+
+/** People and rooms bear the names of cities: "with Sydney Clarke", "Jack London", "meeting room Tokyo", "the Manchester Suite". They say nothing of where one is. */
+
+/** Cities by whose name people are called as well. */
+const alsoGiven = new Set(
+  'adelaide alexandria aspen austin brooklyn carolina charlotte chelsea dakota dallas florence georgia india israel jackson jordan kingston lincoln madison paris phoenix savannah siena sydney trinidad verona victoria vienna virginia'.split(
+    ' ',
+  ),
+)
+
+const spelled = (words: string): string =>
+  words.replace(/\p{L}+/gu, (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+const rooms = spelled(
+  'room|suite|lounge|raum|besprechungsraum|konferenzraum|sitzungszimmer|saal|salle|sala|zaal|vergaderzaal|vergaderkamer|kamer|konferensrum|salę|sali',
+)
+const houses = spelled('building|ward|wing|auditorium|theatre|theater|gebäude|bâtiment|pavillon|edificio|padiglione|gebouw|byggnad')
+const roomBefore = new RegExp(`(?<!\\p{L})(?:${rooms}|${houses}|[Cc]af[eé]|[Bb]istro|[Hh]otel)\\s["“„«'‘]?$`, 'u')
+const roomBehind = new RegExp(`^(?:\\s\\p{Lu}[\\p{L}'’-]{1,20})?[\\s-](?:${rooms}|${houses}|[Hh]all)(?!\\p{L})`, 'u')
+
+const nameBefore = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{1,20})\s(?:\p{Lu}\.\s)?$/u
+const surnameBehind = /^\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?:\s|[,.;:)(]|$)/u
+const notSurname =
+  /^\s(?:Time|Office|Team|Street|Road|Avenue|Airport|Station|Campus|North|South|East|West|City|Texas|France|Australia|Opera|Harbour|Zeit|Uhr)(?!\p{L})/u
+const introduces =
+  /(?<!\p{L})(?:with|meet|meeting|and|by|see|ask for|join|plus|mit|und|von|avec|et|par|con|y|e|com|met|en|door|med|och|av|z|i|Dr\.?|Prof\.?|Mrs?\.?|Ms\.?|Frau|Herrn?|Mme|Sra?\.?)[\s,]\s?$|[,&]\s?$/u
+
+/** What stands between `from` and `to` is the name of a city, and here that of somebody or of a room. */
+export function isNamedAfter(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 40), from)
+  const behind = text.slice(to, to + 60)
+  if (roomBefore.test(before) || roomBehind.test(behind)) return true
+  const given = nameBefore.exec(before)?.[1]?.toLowerCase()
+  if (given !== undefined && (givenNames.has(given) || alsoGiven.has(given))) return true
+  return (
+    alsoGiven.has(text.slice(from, to).toLowerCase()) && surnameBehind.test(behind) && !notSurname.test(behind) && introduces.test(before)
+  )
+}
