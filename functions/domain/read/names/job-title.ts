@@ -63,7 +63,7 @@ function segmentsOf(text: string, prose: boolean, company: string | null): strin
   const sentence =
     text.split(
       prose
-        ? /[;!?\n]|(?<!\b(?:Sr|Jr|Dr|St|Engg|Mgr|Dir|Asst|Assoc|Sen|Tech))\.\s|\.$/
+        ? /[;!?\n]|(?<!\b(?:Sr|Jr|Dr|St|Engg|Mgr|Dir|Asst|Assoc|Sen|Tech))\.\s(?!\p{Ll})|\.$/u
         : /[;\n]|(?<!\b(?:Sr|Jr|Dr|St|Engg|Mgr|Dir|Asst|Assoc|Sen|Tech))\.\s(?=\p{Lu})/u,
     )[0] ?? ''
   const kept: string[] = []

@@ -1,4 +1,5 @@
 import { hasTitleHead, roleModifiers } from '../language/lexicon/jobs.ts'
+import { isHonorific } from './person-name.ts'
 import { gap, type Token } from './phrases.ts'
 
 /* Capitalised words that look like a name and are a unit, a street, a house or a job. */
@@ -15,6 +16,8 @@ export function unitRun(tokens: readonly Token[], start: number, line: string): 
   const run = tokens.slice(start, start + count)
   const head = run.findLastIndex(({ text }) => hasTitleHead(text))
   if (head >= 0) return head + 1
+  // "Sr. Perpetua Njeri": senior, or a sister's title
+  if (isHonorific(run[0]?.text ?? '')) return 0
   return count === 3 && headOf.test(line.slice(0, tokens[start]?.at)) && !roleModifiers.has(run[1]?.text.toLowerCase() ?? '') ? 1 : count
 }
 

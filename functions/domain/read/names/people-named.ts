@@ -86,7 +86,8 @@ export function castOf(
     isKnown: (name) => known.some((one) => sameName(name, one.name)) || olderNames.some((one) => sameName(name, one)),
     isCompany: (name) =>
       !known.some((one) => sameName(name, one.name)) &&
-      ((company !== null && (loose(company).startsWith(loose(name)) || loose(name).startsWith(loose(company)))) ||
+      ((company !== null &&
+        (isPartOf(name, company) || loose(company).startsWith(loose(name)) || loose(name).startsWith(loose(company)))) ||
         labels.some((label) => fits(name, label) >= 0.9)),
     isReader: (name) => name.replace(own, '').trim() === '',
     isWriter: (name) => known.some((one) => (one.from === 'sender' || one.from === 'organizer') && sameName(name, one.name)),
@@ -114,6 +115,9 @@ export function castOf(
     writer,
   }
 }
+
+/** "Laundry Co-op" of "Fold & Press Laundry Co-op": several words of a house's name are nobody. */
+const isPartOf = (name: string, company: string): boolean => name.includes(' ') && ` ${company} `.includes(` ${name} `)
 
 const isGuest = ({ kind, role, status }: Attendee) => (kind === 'person' || kind === 'unknown') && role !== 'none' && status !== 'declined'
 

@@ -4,7 +4,8 @@ import { spellsName } from '../../who/spelled-address.ts'
 import type { Address } from '../carry/carried.ts'
 import { hasTitleHead, recruiterTitles } from '../language/lexicon/jobs.ts'
 import { nameParticles, noteTakers } from '../language/lexicon/people.ts'
-import { tidy } from '../vocabulary/patterns.ts'
+import { givenNames } from '../vocabulary/given-names.ts'
+import { plain, tidy } from '../vocabulary/patterns.ts'
 
 const upperSurname = /^(?:Mc|Mac|\p{Lu})[\p{Lu}'’-]{2,}$/u
 
@@ -108,7 +109,18 @@ function partSpelled(name: string | null, email: string | null): string | null {
   return house && person && spells(person) && !spells(house) ? personName(person) : null
 }
 
+const isGiven = (word: string): boolean => givenNames.has(word.toLowerCase())
+
+/** "Tosetti Gianmarco" at gianmarco.tosetti@: a given name stands first in both, or the address would be turned as well. */
+function turnedBy(email: string | null, name: string | null): string | null {
+  const [family, given, ...more] = name?.split(' ') ?? []
+  const [first, last] = (email ?? '').toLowerCase().split('@')[0]?.split(/[._]/) ?? []
+  const isPair = family !== undefined && given !== undefined && more.length === 0
+  const isTurned = isPair && first === plain(given) && last === plain(family) && isGiven(given) && !isGiven(family)
+  return isTurned ? `${given} ${family}` : name
+}
+
 export const nameOf = ({ name, email }: Address): string | null =>
   partSpelled(name, email) ??
-  personName(name) ??
+  turnedBy(email, personName(name)) ??
   (email && !(name && !name.includes('@') && (isMailboxName(name) || isHouse(name, email))) ? nameFromEmail(email) : null)

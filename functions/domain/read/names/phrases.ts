@@ -83,6 +83,9 @@ const houseConnectors = new Set([
   'les',
 ])
 
+/** "Kestrel Ridge Mechanical Inc. You'll talk …": a legal form ends a name. */
+const formEnds = /^(?:Inc|Ltd|Corp)\.$/u
+
 /** "d'Estrelle", "dell'Arte": the small word is joined to the name it leads to. */
 const joinedWord = /^(?:d|l|dell|all|nell|de l|'t)['’]\p{Lu}/u
 
@@ -102,7 +105,8 @@ function phrasesIn(line: string): readonly Phrase[] {
     let last = i
     for (let j = i + 1; j < tokens.length && j - i < 10; j += 1) {
       const token = tokens[j]
-      if (!token || /[,;:|()\n.!?]/.test(line.slice((tokens[j - 1] ?? first).end, token.at))) break
+      const previous = tokens[j - 1] ?? first
+      if (!token || formEnds.test(previous.text) || /[,;:|()\n.!?]/.test(line.slice(previous.end, token.at))) break
       if (isProper(token.text) || joinedWord.test(token.text) || token.end <= opened) last = j
       else if (!(connectors.has(token.text.toLowerCase()) || (opened > 0 && houseConnectors.has(token.text))) || j - last > 2) break
     }

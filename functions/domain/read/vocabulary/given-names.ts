@@ -12,10 +12,10 @@ export const givenNames = new Set(
   david deborah deepa denis denise derek devon diana diane diego dieter dirk dmitri dominik dominique don donna dorota dorothea doug duncan edith eduardo edward eileen
   ekaterina elena eleanor eleonora elias elisa elizabeth elke ellen elsa emil emilia emilie emily emma emmanuel enrico enrique eric erica erik erin ernesto esther ethan
   eva evan evelyn ewa fabian fabio fatima federico felipe felix fernanda fernando fiona florence florian franca frances francesca francesco francisco françois françoise
-  frank franz fred frederik fredrik friedrich gabriel gabriela gareth gary gavin geoffrey george georgia gerald gerard gerhard gianluca gillian giorgio giovanna giovanni
+  frank franz fred frederik fredrik friedrich gabriel gabriela gareth gary gavin geoffrey george georgia gerald gerard gerhard gianluca gianmarco gillian giorgio giovanna giovanni
   giulia giuseppe gonzalo gordon graham greg gregor gregory guillaume günter gustav hannah hans harald haruka harold harriet hassan heather hector heidi heike heinrich
   helen helena helga hélène helmut henri henrik henrike henry hiroshi holger hugo ian ibrahim ignacio igor ines inés inga ingrid irena irene iris isabel isabella isabelle
-  ivan ivo jacek jack jacob jacqueline jacques jakob jakub james jamie jan jana jane janet janine jaroslaw jason javier jean jeff jeffrey jenna jennifer jenny jens jeremy
+  ivan ivano ivo jacek jack jacob jacqueline jacques jakob jakub james jamie jan jana jane janet janine jaroslaw jason javier jean jeff jeffrey jenna jennifer jenny jens jeremy
   jerome jérôme jessica jill jim joachim joan joana joanna joao joão joaquín joel johan johanna johannes john jonas jonathan jorge josé josef joseph joshua juan juana
   judith julia julian juliana julie julien jun jürgen justin justyna kai karen karim karin karl karla karolina katarzyna katharina katherine kathleen kathrin katja katrin
   kazuo keiko keith kelly ken kenji kenneth kerstin kevin khalid kim kirsten klaus kofi konrad kristian kristin kristina krzysztof kumar kwame lara lars laszlo laura

@@ -3,6 +3,7 @@ import { endsHouse, opensHouse } from '../../language/lexicon/companies.ts'
 import { hasTitleHead, recruiterTitles } from '../../language/lexicon/jobs.ts'
 import { notNames } from '../../language/lexicon/people.ts'
 import type { Words } from '../../lay-out/page.ts'
+import { isMailboxName } from '../../names/person-name.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { literal } from '../../vocabulary/patterns.ts'
 import { connector, isInstitution, isTail, trimmed, withoutLegalForm } from './company-name.ts'
@@ -89,7 +90,9 @@ function longerNames({ tokens, words, at }: Phrase, name: string): string[] {
     end = i
   }
   const opening = tokens.findIndex((token, i) => i < first && opens(words.slice(token.at - at, from)))
-  const isPlainFront = tokens.slice(0, first).every(({ text }) => !isTail(text) && !notNames.has(text.toLowerCase()))
+  const isPlainFront = tokens
+    .slice(0, first)
+    .every(({ text }) => !isTail(text) && !notNames.has(text.toLowerCase()) && !isMailboxName(text))
   const article = tokens[first - 1]
   const isArticle = article !== undefined && at + from > article.at && article.at > 0 && capitalArticle.test(article.text)
   const begins = [

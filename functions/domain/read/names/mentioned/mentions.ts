@@ -16,7 +16,10 @@ const labelPattern = /^\s{0,8}(?:[-*•·–]\s)?([\p{L}][\p{L}\s/()'’:-]{0,48
 
 /** Walks the lines: a label or a heading says what the names under it are for; else the words around each name do. */
 export function mentionsIn(told: readonly Words[], context: MentionContext): Mention[] {
-  const lines = told.map((line) => (pronouns.test(line.words) ? { ...line, words: withoutPronouns(line.words) } : line))
+  const lines = told.map((line) => {
+    const words = line.words.includes('w/') ? line.words.replace(shortWith, 'with ') : line.words
+    return pronouns.test(words) || words !== line.words ? { ...line, words: withoutPronouns(words) } : line
+  })
   const found: Mention[] = []
   let block: 'meets' | 'contact' | null = null
   let sinceHeading = 0
@@ -73,6 +76,7 @@ export function mentionsIn(told: readonly Words[], context: MentionContext): Men
 const pronoun =
   '(?:she|he|they|her|him|them|sie|er|ihr|elle|il|iel|ella|él|ela|ele|zij|hij|haar|hem|lei|lui|hon|han|hen)(?:\\s?\\/\\s?\\p{L}{2,6}){1,2}'
 const pronouns = new RegExp(`[(（]${pronoun}[,;)）]|[,;]\\s${pronoun}[)）]`, 'iu')
+const shortWith = /(?<!\p{L})w\/\s?(?=\p{L})/giu
 const withoutPronouns = (words: string): string =>
   words
     .replace(new RegExp(`\\s?[(（]${pronoun}[)）]`, 'giu'), '')

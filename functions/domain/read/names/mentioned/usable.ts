@@ -1,4 +1,5 @@
 import { labelIdOf } from '../../labels/labels.ts'
+import { insideWords } from '../../language/lexicon/companies.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
 import { folded, ofFields } from '../../language/lexicon/fields.ts'
 import { meWords, ourWords } from '../../language/lexicon/people.ts'
@@ -16,6 +17,7 @@ export function usable(names: readonly FoundName[], text: string, context: Menti
   const clocks = names.length > 0 ? clocksNamedIn(text) : []
   return names.filter((name, i) => {
     if (context.isReader(name.name) || context.isCompany(name.name) || (name.single && isLabelWord(name.name))) return false
+    if (isPartOfOther(names, i, text)) return false
     if (clocks.some(({ words, at }) => name.at >= at && name.end <= at + words.length)) return false
     if (context.isKnown(name.name) || !name.single || isInRow(names, i, text)) return true
     const after = text.slice(name.end)
@@ -39,6 +41,23 @@ export function usable(names: readonly FoundName[], text: string, context: Menti
     )
   })
 }
+
+/** "Ana Ruiz from *Port Affairs*", "in Room *Mount Hood*", "Hale & *Moss* will call you": of whom, where, and half of a firm. */
+function isPartOfOther(names: readonly FoundName[], at: number, text: string): boolean {
+  const [one, previous] = [names[at], names[at - 1]]
+  if (!one) return false
+  if (inRoom.test(text.slice(0, one.at))) return true
+  if (!previous) return false
+  const between = text.slice(previous.end, one.at)
+  return (
+    (!one.single && origin.test(between)) ||
+    (one.single && previous.single && between === ' & ' && startsClause.test(text.slice(0, previous.at)))
+  )
+}
+const origin =
+  /^(?:\s?[(（][^()（）]{2,60}[)）])?,?\s(?:from|of|at|in|aus|vom|bei|chez|från|från|z|ze)\s(?:the\s|our\s|der\s|dem\s|unserem\s|unserer\s)?$/iu
+const inRoom = new RegExp(`(?<!\\p{L})(?:${insideWords})\\s$`, 'iu')
+const startsClause = /(?:^|[.!?:]\s|,\s)$/u
 
 /** "Dan, *Tom* and Daniela Vance": in a row of names alone that ends in a full one. */
 function isInRow(names: readonly FoundName[], at: number, text: string): boolean {

@@ -21,14 +21,19 @@ export function callIn(fields: readonly Field[]): string | null {
 
 const isPart = ({ own }: Field): boolean => speaksOf(own, 'street', 'postcode', 'city')
 
+/** "IL 60499" is written without a comma. */
+const stateAndCode = /(?<=, )(\p{Lu}{2,3}), (\d{4,5}(?:-\d{4})?)(?=,|$)/u
+
 /** Where it is, its parts in the order given. The place of a job, an employer or a person is another one. */
 export function placeIn(fields: readonly Field[]): { place: string | null; used: ReadonlySet<Field> } {
   const told = fields.filter((field) => {
     const text = textOf(field)
     if (text === null || webLink(text) !== null || text.length > 300 || isBeside(field)) return false
-    if (speaksOf(field.own, 'kind', 'id', 'status', 'notes', 'zone', 'call', 'link', 'phone', 'mail', 'day', 'hour')) return false
+    if (speaksOf(field.own, 'kind', 'id', 'notes', 'zone', 'call', 'link', 'phone', 'mail', 'day', 'hour')) return false
     if (field.around.some((concepts) => speaksOf(concepts, 'role', 'company', 'question', 'call', 'status'))) return false
     const isInPlace = field.around.some((concepts) => speaksOf(concepts, 'place'))
+    // the state of a meeting is none of a country
+    if (speaksOf(field.own, 'status') && !(isInPlace && isPart(field))) return false
     return isInPlace
       ? true
       : isPart(field) || (speaksOf(field.own, 'place') && !speaksOf(field.own, 'candidate', 'people', 'contact', 'company', 'role'))
@@ -40,7 +45,7 @@ export function placeIn(fields: readonly Field[]): { place: string | null; used:
     const kept = parts.filter((part) => !words.includes(part))
     parts.splice(0, parts.length, ...kept, words)
   }
-  return { place: parts.length > 0 ? parts.join(', ') : null, used: new Set(told) }
+  return { place: parts.length > 0 ? parts.join(', ').replace(stateAndCode, '$1 $2') : null, used: new Set(told) }
 }
 
 /** A link of the event that may lead anywhere. */
