@@ -43,7 +43,7 @@ describe('words in capitals that are nobody', () => {
     ["You'll meet Ana Ruiz in Conference Room Mount Hood.", ['Ana Ruiz']],
     ['Hale & Moss will call you. You will meet Ana Ruiz.', ['Ana Ruiz']],
     ['Das Gespräch führst du mit unserer Kollegin Jana Weiß und dem Kollegen Uwe Kroll.', ['Jana Weiß', 'Uwe Kroll']],
-    ['Spotkanie poprowadzą: Pan Tomasz Wrona', ['Tomasz Wrona']],
+    ['Spotkanie:\nPan Tomasz Wrona – Kierownik Działu\nPani Kinga Mała – Specjalista', ['Tomasz Wrona', 'Kinga Mała']],
     ['The panel:\n1. Ms. Ana Ruiz, Controller\n2. Sr. Perpetua Njeri, board treasurer', ['Ana Ruiz', 'Perpetua Njeri']],
     ["You'll talk w/ Priya (pharmacy supv) and Tom Vega.", ['Priya', 'Tom Vega']],
   ])('%s', async (text, expected) => {
