@@ -6,7 +6,7 @@ import { askedId } from './own-words.ts'
 import type { PacketFor } from './packet-of.ts'
 import type { Advice, AskAdvice, Playbook, PointAdvice } from './playbook.ts'
 import { askFits } from './questions/ask-fits.ts'
-import { type Expected, varietyOf } from './questions/expected-questions.ts'
+import { type Expected, mixedBy } from './questions/expected-questions.ts'
 import type { Room } from './room.ts'
 import { saidId } from './said.ts'
 import type { StoryCue } from './stories/stories-to-bring.ts'
@@ -85,9 +85,10 @@ export function adviceFor({
   const take = (words: string | undefined): string | null => (words !== undefined && isNew(words) && room.general(words) ? words : null)
   const pageOf = (one: PersonInRound) => playbook.audiences[one.person.audience ?? 'unknown']
   const mixed = (asks: readonly AskAdvice[]): readonly Advice[] =>
-    asks
-      .filter((one) => askFits(one, { round, application, isLater }))
-      .toSorted((a, b) => varietyOf(`${round.id} ${b.words}`) - varietyOf(`${round.id} ${a.words}`))
+    mixedBy(
+      ({ words }) => `${round.id} ${words}`,
+      asks.filter((one) => askFits(one, { round, application, isLater })),
+    )
   const bankFor = (one: PersonInRound): readonly Advice[] => {
     if (work.ask.length > 0) return work.ask
     const { ask } = pageOf(one)

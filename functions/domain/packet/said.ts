@@ -7,7 +7,12 @@ import type { Touchpoint } from '../sending/touchpoint.ts'
  */
 export function saidId(words: string): string {
   let hash = 0x811c9dc5
-  for (const character of words) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  for (let at = 0; at < words.length; at += 1) {
+    const sign = words.codePointAt(at) ?? 0
+    // A sign beyond the first plane has two units.
+    if (sign > 0xffff) at += 1
+    hash = Math.imul(hash ^ sign, 0x01000193) >>> 0
+  }
   return hash.toString(36)
 }
 

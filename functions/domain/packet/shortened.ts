@@ -10,5 +10,8 @@ export function shortened(text: string, most: number): string {
   return `${kept.replace(/[\s.,;:!?–-]+$/u, '')} …`
 }
 
-/** How many words one reads in it: marks and numbers of a list are none. */
-export const wordCount = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+/** From the first letter or digit of a word to its end. */
+const read = /[\p{L}\p{N}]\S*/gu
+
+/** How many words one reads in it: marks alone are none. */
+export const wordCount = (text: string): number => text.match(read)?.length ?? 0

@@ -34,7 +34,9 @@ const spelledOut = (name: string): string =>
 const squeezed = (name: string): string => nameWords(name).join('')
 
 /** Under these a full name is one name: by its words, and with its umlauts spelled out. */
-export const nameKeys = (name: string): string[] => [...new Set([squeezed(name), squeezed(spelledOut(name))])].filter(Boolean)
+export const nameKeys = remembering((name: string): readonly string[] =>
+  [...new Set([squeezed(name), squeezed(spelledOut(name))])].filter(Boolean),
+)
 
 const ideographs = /^[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+$/u
 

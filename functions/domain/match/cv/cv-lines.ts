@@ -2,6 +2,7 @@ import type { Cv, Position } from '../../material/material.ts'
 import { isBullet, longestHead, readCv } from '../../material/read/cv.ts'
 import { type CvPart, cvPart } from '../../material/read/headings.ts'
 import { monthRange } from '../../material/read/month-range.ts'
+import { whileSame } from '../../remember.ts'
 import { mentionsIn } from '../words/concepts.ts'
 import { contentOf } from '../words/content.ts'
 import { plainWords } from '../words/plain.ts'
@@ -41,7 +42,9 @@ const cellsOf = (line: string): string[] =>
     .filter((cell) => /[\p{L}\p{N}]/u.test(cell))
 
 /** `on`: the month it is; a course that ends later is under way. */
-export function cvLines(cv: Cv, on?: string): CvLine[] {
+export const cvLines = (cv: Cv, on?: string): readonly CvLine[] => remembered({ cv, on })
+
+function linesOf({ cv, on }: { cv: Cv; on: string | undefined }): CvLine[] {
   let part: CvPart = 'other'
   let isWished = false
   const courses = cv.education.flatMap(({ title, until }) =>
@@ -64,6 +67,9 @@ export function cvLines(cv: Cv, on?: string): CvLine[] {
     })
   })
 }
+
+/** A match asks for them, and so do open point, announced question and lead of the same packet. */
+const remembered = whileSame(({ cv, on }: Parameters<typeof linesOf>[0]) => [cv, on], linesOf)
 
 const nothing: Standing = { held: '', begun: '' }
 const isWish = (line: string): boolean => wishParts.split('|').includes(plainWords(line).trim())

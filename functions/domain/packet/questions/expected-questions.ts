@@ -180,7 +180,14 @@ function candidates({ round, playbook, work = noLines }: ExpectFor): Likely[] {
 const tradeWeight = ({ format }: Round): number => (format && besideTrade.has(format) ? weights.tradeBeside : weights.trade)
 
 /** Of questions as likely as each other, two companies get different ones, and one round always the same: 0 to 1, by the round. */
-export const varietyOf = (words: string): number => (Number.parseInt(saidId(words), 36) % 1000) / 1000
+const varietyOf = (words: string): number => (Number.parseInt(saidId(words), 36) % 1000) / 1000
+
+/** In an order of the round's own. `seedOf`: the round with what tells one from the others. */
+export const mixedBy = <One>(seedOf: (one: One) => string, list: readonly One[]): One[] =>
+  list
+    .map((one) => ({ one, drawn: varietyOf(seedOf(one)) }))
+    .sort((a, b) => b.drawn - a.drawn)
+    .map(({ one }) => one)
 
 const titlesOf = ({ sessions, interviews }: Round): string[] => [
   ...new Set([...sessions, ...interviews].flatMap(({ title }) => (title === null ? [] : [title]))),

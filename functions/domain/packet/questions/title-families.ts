@@ -1,3 +1,5 @@
+import { remembering } from '../../remember.ts'
+
 /** What the title of an interview or session says will be asked there; each word or phrase as it stands in titles, lower case. */
 const families: readonly (readonly [string, readonly string[]])[] = [
   [
@@ -14,12 +16,16 @@ const families: readonly (readonly [string, readonly string[]])[] = [
   ['disagreement', ['collaboration', 'working together', 'zusammenarbeit', 'samenwerking', 'colaboración']],
 ]
 
-/** The families a title points to. Letters on either side part words: "case" is not in "showcase". */
-export function familiesOf(title: string): string[] {
+/** Letters on either side part words: "case" is not in "showcase". */
+const asWritten = families.map(
+  ([family, phrases]) => [family, phrases.map((phrase) => (/[\u3040-\u9fff]/u.test(phrase) ? phrase : ` ${phrase} `))] as const,
+)
+
+/** The families a title points to. */
+export const familiesOf = remembering((title: string): readonly string[] => {
   const words = ` ${title
     .slice(0, 200)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  const stands = (phrase: string): boolean => (/[\u3040-\u9fff]/u.test(phrase) ? words.includes(phrase) : words.includes(` ${phrase} `))
-  return families.filter(([, phrases]) => phrases.some(stands)).map(([family]) => family)
-}
+  return asWritten.filter(([, phrases]) => phrases.some((phrase) => words.includes(phrase))).map(([family]) => family)
+})

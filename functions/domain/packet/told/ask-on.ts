@@ -88,6 +88,6 @@ function listFor(
 
 /** Whose focus, title or session is about it; else the first. */
 const nearestTo = ({ words }: Remark, people: readonly PersonInRound[], round: Round): PersonInRound | undefined => {
-  const weight = ({ person }: PersonInRound): number => sharedMatter(words, matterOf(person, round))
-  return people.toSorted((a, b) => weight(b) - weight(a))[0]
+  const weighed = people.map((one) => ({ one, weight: sharedMatter(words, matterOf(one.person, round)) }))
+  return weighed.sort((a, b) => b.weight - a.weight)[0]?.one
 }

@@ -1,14 +1,18 @@
 import { contentOf, sameWord } from '../../match/words/content.ts'
+import { remembering } from '../../remember.ts'
 import type { Interviewer, Round } from '../../view/view.ts'
 import { findPerson } from '../../who/merge-people.ts'
 
 const shortest = 4
 
+const tellingWords = remembering((text: string): readonly string[] => [
+  ...new Set(contentOf(text).flatMap(({ stem }) => (stem.length >= shortest ? [stem] : []))),
+])
+
 /** How many telling words two facts share: what is about the same thing belongs side by side. */
 export function sharedMatter(one: string, other: string): number {
-  const words = (text: string): string[] => [...new Set(contentOf(text).flatMap(({ stem }) => (stem.length >= shortest ? [stem] : [])))]
-  const others = words(other)
-  return others.length === 0 ? 0 : words(one).filter((word) => others.some((each) => sameWord(word, each))).length
+  const others = tellingWords(other)
+  return others.length === 0 ? 0 : tellingWords(one).filter((word) => others.some((each) => sameWord(word, each))).length
 }
 
 /** Two of them, or one in three of what is asked: a single word among many is chance. */
