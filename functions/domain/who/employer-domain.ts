@@ -1,3 +1,4 @@
+import { remembering } from '../remember.ts'
 import { mailboxDomains, notEmployers } from './not-employers.ts'
 
 /** Second parts of two-part public endings: `acme.co.uk`, `acme.com.br`. */
@@ -24,12 +25,14 @@ const secondEndings = new Set([
 ])
 
 /** The name in an address's domain that may be an employer's; null where mailboxes of everybody are. */
-export function employerLabel(email: string | null | undefined): string | null {
-  const parts = email?.split('@').at(-1)?.toLowerCase().split('.') ?? []
+export const employerLabel = (email: string | null | undefined): string | null => (email ? labelOf(email) : null)
+
+const labelOf = remembering((email: string): string | null => {
+  const parts = email.split('@').at(-1)?.toLowerCase().split('.') ?? []
   if (parts.length < 2 || mailboxDomains.has(parts.slice(-2).join('.')) || mailboxDomains.has(parts.slice(-3).join('.'))) return null
   const country = (parts.at(-1) ?? '').length === 2 && parts.length > 2 && secondEndings.has(parts.at(-2) ?? '')
   return parts.at(country ? -3 : -2) ?? null
-}
+})
 
 /** The registrable part of an address's domain: `mail.acme.co.uk` → `acme.co.uk`. */
 function domainBehind(email: string): string | null {

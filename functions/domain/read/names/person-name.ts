@@ -1,3 +1,4 @@
+import { remembering } from '../../remember.ts'
 import { honorifics, japaneseHonorifics, nameSuffixes } from '../../who/name-words.ts'
 import { isSharedMailbox } from '../../who/shared-mailbox.ts'
 import { spellsName } from '../../who/spelled-address.ts'
@@ -32,8 +33,9 @@ const titleCase = (word: string) =>
     .join('')
 
 /** A display name as people say it: given name first, without title, unit or address. Null for mailboxes and rooms. */
-export function personName(raw: string | null): string | null {
-  if (raw === null) return null
+export const personName = (raw: string | null): string | null => (raw === null ? null : nameIn(raw))
+
+const nameIn = remembering((raw: string): string | null => {
   let name = tidy(raw.normalize('NFC').replace(/^["'“”]+|["'“”]+$/g, ''))
   if (name.includes('@')) return null
   name = tidy(name.replace(/[([（][^)\]）]{0,80}[)\]）]/g, ' ')).replace(japaneseHonorifics, '')
@@ -48,7 +50,7 @@ export function personName(raw: string | null): string | null {
   while (words.length > 1 && nameSuffixes.has((words.at(-1) ?? '').toLowerCase())) words = words.slice(0, -1)
   if (words.length === 0 || words.length > 6 || isMailboxName(words.join(' ')) || isPhrase(words)) return null
   return fixCase(ordered(words.map((word) => word.replace(/,$/, ''))))
-}
+})
 
 /** What an invite would like to be read in a mail of ours is no name: "sign in at https://…". */
 const webAddress = /:\/\/|(?<!\S)www\.|(?<!\S)[\p{L}\p{N}-]{2,}\.\p{Ll}{2,}(?![\p{L}])/u

@@ -38,9 +38,10 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
     isStep && findings.company?.includes(' ') ? findings.company : null,
   ]
   const withoutJobs = (text: string) => called.reduce<string>((rest, job) => (job ? rest.replaceAll(job, ' ') : rest), text)
+  const [bareTitle, titleAhead, bareBody] = [withoutJobs(title), withoutJobs(beforeInterview(title)), withoutJobs(body)]
   for (const { kind, why, plain, inTitle, signsInText } of notInterviews) {
-    const named = inTitle(withoutJobs(namesHouses.has(kind) ? beforeInterview(title) : title))
-    const signs = signsInText(withoutJobs(body))
+    const named = inTitle(namesHouses.has(kind) ? titleAhead : bareTitle)
+    const signs = signsInText(bareBody)
     const weighs = isStep && (maybeAStep.has(kind) || (kind === 'informal' && countsSteps)) ? (countsSteps ? 0.1 : 0.25) : 1
     if (named) points.push({ weight: weighs * (kind === 'everyday' ? -4 : -6.5), why })
     if (signs > 0) points.push({ weight: weighs * (plain || signs >= plainly ? -8 : named ? -1.5 : -4), why })

@@ -1,4 +1,4 @@
-import { oncePer } from '../../../remember.ts'
+import { oncePer, remembering } from '../../../remember.ts'
 import { domainOf, employerLabel, isEmployerLabel } from '../../../who/employer-domain.ts'
 import { isOwnDomain } from '../../../who/oneself.ts'
 import type { Address } from '../../carry/carried.ts'
@@ -77,10 +77,10 @@ export function fits(name: string, label: string): number {
   return bare === name ? fitsAs(name, label) : Math.max(fitsAs(name, label), fitsAs(bare, label))
 }
 
+const withAnd = remembering((name: string): string => plain(name.replaceAll('&', ' and ').replaceAll('+', ' and ')))
+
 function fitsAs(name: string, label: string): number {
-  const whole = plain(name)
-  const spelled = plain(name.replaceAll('&', ' and ').replaceAll('+', ' and '))
-  const target = plain(label)
+  const [whole, spelled, target] = [plain(name), withAnd(name), plain(label)]
   if (whole.length < 2 || target.length < 2) return 0
   if (whole === target || spelled === target) return 1
   if (whole.length >= 4 && (target.startsWith(whole) || whole.startsWith(target) || spelled.startsWith(target)))

@@ -1,15 +1,15 @@
 /** A phrase in the making: what may come next, and what is said once it ends here. */
 interface Step<Tag> {
-  /** By the next word as listed: `travel`, `travel*`, `*ausweis`. Most phrases end here, so it is made when needed. */
+  /** By the next word (`travel`), by its beginning (`travel*`) and by its end (`*ausweis`). Most phrases end here, so each is made when needed. */
   next: Map<string, Step<Tag>> | null
-  hasStarts: boolean
-  hasEnds: boolean
+  starts: Map<string, Step<Tag>> | null
+  ends: Map<string, Step<Tag>> | null
   /** Up to `widestGap` words later. */
   later: Step<Tag> | null
   tags: Tag[]
 }
 
-const newStep = <Tag>(): Step<Tag> => ({ next: null, hasStarts: false, hasEnds: false, later: null, tags: [] })
+const newStep = <Tag>(): Step<Tag> => ({ next: null, starts: null, ends: null, later: null, tags: [] })
 
 const widestGap = 6
 /** Longer words are taken by their beginning and end, so that a word of 50 KB costs no more than one of forty letters. */
@@ -123,25 +123,24 @@ function walk<Tag>(step: Step<Tag>, words: readonly string[], at: number, found:
 type Found<Tag> = (end: number, tags: readonly Tag[], gapped: boolean) => void
 
 function nextStep<Tag>(step: Step<Tag>, part: string, word: string): Step<Tag> {
-  const key = part.endsWith('*') ? `${word}*` : part.startsWith('*') ? `*${word}` : word
-  step.hasStarts ||= part.endsWith('*')
-  step.hasEnds ||= part.startsWith('*')
-  step.next ??= new Map()
-  const known = step.next.get(key)
+  const by = part.endsWith('*') ? 'starts' : part.startsWith('*') ? 'ends' : 'next'
+  step[by] ??= new Map()
+  const known = step[by].get(word)
   if (known) return known
   const made = newStep<Tag>()
-  step.next.set(key, made)
+  step[by].set(word, made)
   return made
 }
 
-function* stepsBy<Tag>({ next, hasStarts, hasEnds }: Step<Tag>, word: string): Generator<Step<Tag>> {
+function stepsBy<Tag>({ next, starts, ends }: Step<Tag>, word: string): Step<Tag>[] {
   const exact = next?.get(word)
-  if (exact) yield exact
-  if (!next || !(hasStarts || hasEnds)) return
+  const steps = exact ? [exact] : []
+  if (!starts && !ends) return steps
   for (let length = shortestPart; length <= Math.min(word.length, longestWord); length += 1) {
-    const start = hasStarts ? next.get(`${word.slice(0, length)}*`) : undefined
-    const end = hasEnds ? next.get(`*${word.slice(-length)}`) : undefined
-    if (start) yield start
-    if (end) yield end
+    const start = starts?.get(word.slice(0, length))
+    const end = ends?.get(word.slice(-length))
+    if (start) steps.push(start)
+    if (end) steps.push(end)
   }
+  return steps
 }

@@ -1,3 +1,4 @@
+import { oncePer, remembering } from '../../../remember.ts'
 import { japaneseLegalForms } from '../../../who/legal-forms.ts'
 import { defers } from '../../language/lexicon/changes.ts'
 import { hasTitleHead, roleModifiers, toolNames } from '../../language/lexicon/jobs.ts'
@@ -43,8 +44,12 @@ const titleLead =
 const betweenParties =
   /\s(?:between|zwischen|entre|tussen|tra|fra)\s{1,3}(?:[^|]{1,80}\s(?:and|und|et|y|e|en|&)\s{1,3}\||\|\s{1,3}(?:and|und|et|y|e|en|&)\s[^|(–—]{1,80})/iu
 
+/** Each way of finding the job in a title takes it apart. */
+const piecesIn = oncePer((context: RoleContext) => remembering((title) => cutUp(title, context)))
+const piecesOf = (title: string, context: RoleContext): readonly string[] => piecesIn(context)(title)
+
 /** The pieces of a title, without the candidate, times and asides; what is in brackets is a piece of its own where it is the job. */
-function piecesOf(title: string, context: RoleContext): string[] {
+function cutUp(title: string, context: RoleContext): readonly string[] {
   const own = ownNamePattern(context.sheet.reader)
   const text = withoutTimes(
     (withoutCancelled(title) ?? title)
