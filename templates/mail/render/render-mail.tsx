@@ -75,7 +75,9 @@ function shownBy(test: Touchpoint, { touchpoints = [] }: MailMore): Touchpoint {
 
 const renderHtml = (content: MailContent, foot: Foot): string => `<!DOCTYPE html>${render(<Layout content={content} foot={foot} />)}`
 
-const bytes = (text: string): number => new TextEncoder().encode(text).length
+/** Most mails are so short that they fit however many bytes a sign has. */
+const fits = (html: string): boolean => html.length * bytesOfSign < htmlLimit || new TextEncoder().encode(html).length < htmlLimit
+const bytesOfSign = 3
 
 /** Sections a mail carries for others shrink to a line and a link, last one first, until all of it fits. */
 function fitted(scene: Scene, own: MailContent, foot: Foot): { content: MailContent; html: string } {
@@ -84,7 +86,7 @@ function fitted(scene: Scene, own: MailContent, foot: Foot): { content: MailCont
   for (let whole = sections.length; ; whole -= 1) {
     const content = { ...own, said, blocks: [...own.blocks, ...sections.flatMap(({ long, short }, n) => (n < whole ? long : short))] }
     const html = renderHtml(content, foot)
-    if (bytes(html) < htmlLimit || whole === 0) return { content, html }
+    if (fits(html) || whole === 0) return { content, html }
   }
 }
 

@@ -2,7 +2,7 @@ import type { Cv, Position } from '../../material/material.ts'
 import { isBullet, longestHead, readCv } from '../../material/read/cv.ts'
 import { type CvPart, cvPart } from '../../material/read/headings.ts'
 import { monthRange } from '../../material/read/month-range.ts'
-import { whileSame } from '../../remember.ts'
+import { remembering, whileSame } from '../../remember.ts'
 import { mentionsIn } from '../words/concepts.ts'
 import { contentOf } from '../words/content.ts'
 import { plainWords } from '../words/plain.ts'
@@ -72,7 +72,8 @@ function linesOf({ cv, on }: { cv: Cv; on: string | undefined }): CvLine[] {
 const remembered = whileSame(({ cv, on }: Parameters<typeof linesOf>[0]) => [cv, on], linesOf)
 
 const nothing: Standing = { held: '', begun: '' }
-const isWish = (line: string): boolean => wishParts.split('|').includes(plainWords(line).trim())
+const wishes = new Set(wishParts.split('|'))
+const isWish = (line: string): boolean => wishes.has(plainWords(line).trim())
 
 /** Positions of a CV whose headings have names of their own ("Clinical experience") are found under the plain ones. */
 export function withPositions(cv: Cv): Cv {
@@ -111,10 +112,16 @@ const headingWords: readonly (readonly [CvPart, RegExp])[] = [
   ['skills', /(?:skills|tools|systems|software|technologies|kenntnisse|fähigkeiten|comp[ée]tences|logiciels)$/iu],
 ]
 
+/** What a line is by itself: the heading of a part, or one with a name of its own. */
+const asHeading = remembering((line: string) => {
+  const part = partOf(line)
+  return { part, isOwn: part === undefined && isOwnHeading(line) }
+})
+
 /** Which lines are headings, and of what. One with a name of its own ("Kitchen", "Sales") is of work where jobs with their years follow. */
 function headingsOf(lines: readonly string[]): (CvPart | undefined)[] {
-  const parts = lines.map(partOf)
-  const isOwn = lines.map((line, at) => parts[at] === undefined && isOwnHeading(line))
+  const each = lines.map(asHeading)
+  const [parts, isOwn] = [each.map(({ part }) => part), each.map((one) => one.isOwn)]
   return parts.map((part, at) => {
     if (!isOwn[at]) return part
     const next = lines.findIndex((_, below) => below > at && (parts[below] !== undefined || isOwn[below]))
@@ -183,13 +190,16 @@ const factsOf = (stand: Stand, held: string): CvLine => ({
   held,
   plain: plainWords(held),
   shows: new Set(mentionsIn(held).flatMap(({ kind, shows }) => (kind === 'licence' && isOfOthers(stand) ? [] : shows))),
-  stems: [...new Set(contentOf(held).map(({ stem }) => stem))],
+  stems: stemsOf(held),
   begun: null,
 })
+
+const stemsOf = remembering((held: string): readonly string[] => [...new Set(contentOf(held).map(({ stem }) => stem))])
+const helping = new Set(helps.split('|'))
 
 /** "Prepared students for their exams" names a paper that others are to hold. */
 function isOfOthers({ words, part, isHead }: Stand): boolean {
   const plain = plainWords(words)
   const [first = ''] = plain.trim().split(' ')
-  return part === 'experience' && !isHead && helps.split('|').includes(first) && says(plain, others)
+  return part === 'experience' && !isHead && helping.has(first) && says(plain, others)
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../../remember.ts'
 import { plainWords } from '../words/plain.ts'
 import { dutyInProse, headingPhrases, mustInProse, mustLeads, niceBehind, niceInFront, type Section, says } from '../words/sections.ts'
 
@@ -47,7 +48,7 @@ export function postingLines(text: string): PostingLine[] {
 }
 
 /** The longest of the phrases it holds says what it is; preferred qualifications are none that one must have. */
-export function sectionOf(heading: string): Section | null {
+export const sectionOf = remembering((heading: string): Section | null => {
   const plain = plainWords(heading)
   const held = phrases.filter(({ phrase }) => plain.includes(phrase))
   const longest = held.reduce<(typeof phrases)[number] | null>(
@@ -55,7 +56,7 @@ export function sectionOf(heading: string): Section | null {
     null,
   )
   return longest?.section === 'must' && held.some(({ section }) => section === 'nice') ? 'nice' : (longest?.section ?? null)
-}
+})
 
 const phrases = headingPhrases.flatMap(([section, lists]) => lists.split('|').map((phrase) => ({ section, phrase: ` ${phrase} ` })))
 

@@ -30,8 +30,7 @@ const isDelicate: ReadonlySet<FactKind> = new Set(['trouble', 'wish'])
  * What was told goes on downwards and sideways, and from whoever recruits; never to somebody above who told it. Where nobody knows who is above
  * whom only what does no harm does. Whoever recruits carries what one says to all the others: nothing that speaks of somebody is put to them.
  */
-function mayHear({ audience }: Interviewer, { from, words }: Remark): boolean {
-  const isHarmless = !isDelicate.has(factKindOf(words))
+function mayHear({ audience }: Interviewer, from: Remark['from'], isHarmless: boolean): boolean {
   if (audience === 'recruiter') return isHarmless
   if (from === 'recruiter') return true
   const [above, below] = [audience && rungs[audience], from && rungs[from]]
@@ -58,10 +57,13 @@ export function askOn({ round, people, remarks, playbook, said }: AskedFor, room
     // What is said there is said in the language they write in.
     const as = isInEnglish(round) ? sayable(remark.words) : null
     const passedOn = [...asks.values()].flat().filter(({ kind }) => kind === 'passed-on').length
-    const others = people.filter(
-      (one) => !asks.has(one) && one.remembered === null && mayHear(one.person, remark) && !isThe(one.person, remark.name),
-    )
-    const to = self ?? (isForOthers(remark.words) && passedOn < mostPassedOn ? nearestTo(remark, others, round) : undefined)
+    const isHarmless = !isDelicate.has(factKindOf(remark.words))
+    const others = (): PersonInRound[] =>
+      people.filter(
+        (one) =>
+          !asks.has(one) && one.remembered === null && mayHear(one.person, remark.from, isHarmless) && !isThe(one.person, remark.name),
+      )
+    const to = self ?? (isForOthers(remark.words) && passedOn < mostPassedOn ? nearestTo(remark, others(), round) : undefined)
     const question = to && takeUp(listFor(remark, to, as, playbook), { round, said }, room)
     if (!room.specific(`${remark.name} ${remark.words} ${question ?? ''} ${frame}`)) continue
     if (question !== undefined) room.said.push(saidId(question))

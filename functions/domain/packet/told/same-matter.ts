@@ -18,6 +18,7 @@ export function sharedMatter(one: string, other: string): number {
 /** Two of them, or one in three of what is asked: a single word among many is chance. */
 export function answersMatter(told: string, asked: string): number {
   const shared = sharedMatter(told, asked)
+  if (shared === 0) return 0
   return shared > 1 || shared * 3 >= Math.max(contentOf(asked).length, 1) ? shared : 0
 }
 

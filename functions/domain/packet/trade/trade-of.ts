@@ -1,6 +1,7 @@
 import { tradeWords } from '../../read/language/lexicon/work.ts'
 import type { Trade } from '../../read/language/meanings/work.ts'
 import { requisition } from '../../read/vocabulary/title-words.ts'
+import { remembering } from '../../remember.ts'
 
 const longest = 200
 
@@ -14,13 +15,13 @@ export function tradeOf(...titles: readonly (string | null | undefined)[]): Trad
 }
 
 /** The longest words win ("data engineer" before "engineer"); of equals the last: in most titles the head of the job stands behind. */
-function namedIn(title: string): Trade | null | undefined {
+const namedIn = remembering((title: string): Trade | null | undefined => {
   const found = tradeWords.flatMap(([trade, words]) => words.all(title).map(({ 0: { length }, index }) => ({ trade, length, index })))
   const named = found.sort((a, b) => b.length - a.length || b.index - a.index)[0]
   if (named === undefined) return undefined
   const isSaidAgain = found.some(({ trade, index }) => trade === named.trade && index > named.index)
   return !isSaidAgain && leadsToAnother(title.slice(named.index + named.length)) ? null : named.trade
-}
+})
 
 /** "Nurse *Recruiter*", "Warehouse *Automation Engineer*": the words in front are only whom or what the job is about. */
 function leadsToAnother(behind: string): boolean {
