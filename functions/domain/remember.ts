@@ -21,6 +21,9 @@ export function oncePer<Asked extends object, Answer>(answer: (asked: Asked) => 
   }
 }
 
+/** All that it says: what was read from the table again is the same question while it says the same. */
+export const saying: (of: object) => string = oncePer((of: object) => JSON.stringify(of))
+
 const fewLast = 8
 
 /** The answer kept while the very same things are asked about; of the last few questions only. */

@@ -1,4 +1,5 @@
 import { cleanLine } from '../read/carry/clean-text.ts'
+import { remembering } from '../remember.ts'
 import { hostsOnly } from '../trust/safe-url.ts'
 import { formsOfAddress } from '../who/name-words.ts'
 import type { LetterLanguage } from './manner.ts'
@@ -26,11 +27,11 @@ export const gap = /\[[^\][]{3,}\]/
 export const withChanges = (draft: Draft, body: string | undefined): Draft => (body ? { ...draft, body, gap: gap.test(body) } : draft)
 
 /** A name or a role from outside brings no address of the net into a note. */
-const oneLine = (text: string | null | undefined): string => hostsOnly(cleanLine(text) ?? '')
+const oneLine = remembering((text: string): string => hostsOnly(cleanLine(text) ?? ''))
 
 /** Characters, not bytes: what a person would still read in a subject or greeting. */
 export const short = (text: string | null | undefined, length: number): string => {
-  const characters = Array.from(oneLine(text))
+  const characters = Array.from(oneLine(text ?? ''))
   return characters.length <= length
     ? characters.join('')
     : `${characters

@@ -1,6 +1,6 @@
 import { postingOf } from '../material/belonging.ts'
 import type { Material } from '../material/material.ts'
-import { whileSame } from '../remember.ts'
+import { saying, whileSame } from '../remember.ts'
 import type { Instant } from '../time/wall-time.ts'
 import type { Application } from '../view/view.ts'
 import { type Match, matchOf } from './match.ts'
@@ -17,8 +17,8 @@ export function matchOfApplication(application: Application, material: Material,
   })
 }
 
-/** A packet, its card and its page ask for the same one. */
+/** A packet, its card and its page ask for the same one, each as it reads the table. */
 const remembered = whileSame(
-  ({ posting, cv, corrections, on }: Parameters<typeof matchOf>[0]) => [posting, cv, on, ...corrections],
+  ({ posting, cv, corrections, on }: Parameters<typeof matchOf>[0]) => [saying(posting), cv && saying(cv), saying(corrections), on],
   matchOf,
 )

@@ -2,7 +2,7 @@ import type { Cv, Position } from '../../material/material.ts'
 import { isBullet, longestHead, readCv } from '../../material/read/cv.ts'
 import { type CvPart, cvPart } from '../../material/read/headings.ts'
 import { monthRange } from '../../material/read/month-range.ts'
-import { remembering, whileSame } from '../../remember.ts'
+import { remembering, saying, whileSame } from '../../remember.ts'
 import { mentionsIn } from '../words/concepts.ts'
 import { contentOf } from '../words/content.ts'
 import { plainWords } from '../words/plain.ts'
@@ -69,7 +69,7 @@ function linesOf({ cv, on }: { cv: Cv; on: string | undefined }): CvLine[] {
 }
 
 /** A match asks for them, and so do open point, announced question and lead of the same packet. */
-const remembered = whileSame(({ cv, on }: Parameters<typeof linesOf>[0]) => [cv, on], linesOf)
+const remembered = whileSame(({ cv, on }: Parameters<typeof linesOf>[0]) => [saying(cv), on], linesOf)
 
 const nothing: Standing = { held: '', begun: '' }
 const wishes = new Set(wishParts.split('|'))

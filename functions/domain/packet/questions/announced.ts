@@ -1,4 +1,4 @@
-import { cvLines } from '../../match/cv/cv-lines.ts'
+import { type CvLine, cvLines } from '../../match/cv/cv-lines.ts'
 import type { Cv } from '../../material/material.ts'
 import type { DetailKind } from '../../read/reading.ts'
 import { whileSame } from '../../remember.ts'
@@ -99,14 +99,14 @@ const whole = (sentence: string): string[] => (wordCount(sentence) <= longest ? 
 
 const longestLine = 30
 const said = whileSame(
-  (cv: Cv) => [cv],
-  (cv: Cv) => cvLines(cv).filter(({ isHead, words }) => !isHead && wordCount(words) <= longestLine),
+  (lines: readonly CvLine[]) => [lines],
+  (lines) => lines.filter(({ isHead, words }) => !isHead && wordCount(words) <= longestLine),
 )
 
 /** The line of the CV that shares most with these words; null where none shares any. Of what was only listed where `any`. */
 export function nearestLine(words: string, cv: Cv | null, any = false): string | null {
   if (cv === null) return null
-  const [best] = said(cv)
+  const [best] = said(cvLines(cv))
     .filter(({ part }) => (any ? part !== 'education' : part === 'experience'))
     .map(({ held }) => ({ held, weight: answersMatter(held, words) }))
     .toSorted((a, b) => b.weight - a.weight)

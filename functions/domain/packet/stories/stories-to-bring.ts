@@ -1,12 +1,13 @@
 import { postingOf } from '../../material/belonging.ts'
 import type { Of, Story } from '../../material/material.ts'
 import { cueOf, gapsOf, type StoryGap, toldIn } from '../../material/story-cue.ts'
+import { oncePer, remembering } from '../../remember.ts'
 import type { Application, Round, View } from '../../view/view.ts'
 import type { PacketFor } from '../packet-of.ts'
 import type { ExpectedQuestion } from '../playbook.ts'
 import type { Expected } from '../questions/expected-questions.ts'
 import type { Room } from '../room.ts'
-import { answersMatter } from '../told/same-matter.ts'
+import { answersWith, tellingWords } from '../told/same-matter.ts'
 import { themesIn, themesOfFamily } from './story-themes.ts'
 
 /** A story as it is recalled in the room. */
@@ -40,21 +41,25 @@ const cueOfPiece = ({ id, value }: Of<'story'>, application: Application) => ({
 })
 
 /** As a word of its own: "go" is not in "good". */
-function stands(skill: string, text: string): boolean {
-  const bare = (words: string) =>
+const stands = (skill: string, text: string): boolean => bare(skill).trim() !== '' && bare(text).includes(bare(skill))
+
+const bare = remembering(
+  (words: string): string =>
     ` ${words
       .toLowerCase()
       .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-      .trim()} `
-  return bare(skill).trim() !== '' && bare(text).includes(bare(skill))
-}
+      .trim()} `,
+)
+
+const wordsOf = oncePer(({ title, situation, task, action, result }: Story) =>
+  tellingWords([title, situation, task, action, result].join('\n')),
+)
 
 /** How well a story answers: the very words come before the very skill, or what the words ask for, counts more than what their kind usually does. */
 const fitOf = (story: Story, { words, family }: Pick<ExpectedQuestion, 'words' | 'family'>): number => {
   const shared = (themes: readonly string[]) => story.themes.filter((theme) => themes.includes(theme)).length
   const skilled = story.skills.filter((skill) => stands(skill, words)).length
-  const told = [story.title, story.situation, story.task, story.action, story.result].join('\n')
-  return 4 * answersMatter(told, words) + 3 * (shared(themesIn(words)) + skilled) + shared(themesOfFamily(family))
+  return 4 * answersWith(wordsOf(story), words) + 3 * (shared(themesIn(words)) + skilled) + shared(themesOfFamily(family))
 }
 
 /** The story that answers best; undefined where none fits. Of equals the earlier. */

@@ -1,4 +1,5 @@
 import type { StoryTheme } from '../../material/material.ts'
+import { remembering } from '../../remember.ts'
 
 /** Beginnings of the words that speak of a theme, in English, German, French and Spanish. */
 const beginnings: Record<StoryTheme, readonly string[]> = {
@@ -25,8 +26,8 @@ const families: Readonly<Record<string, readonly StoryTheme[]>> = {
 export const themesOfFamily = (family: string): readonly StoryTheme[] => families[family] ?? []
 
 /** The themes that words speak of. */
-export function themesIn(words: string): StoryTheme[] {
+export const themesIn = remembering((words: string): readonly StoryTheme[] => {
   const all = words.toLowerCase().split(/[^\p{L}-]+/u)
   const speaksOf = (starts: readonly string[]) => all.some((word) => starts.some((start) => word.startsWith(start)))
   return (Object.keys(beginnings) as StoryTheme[]).filter((theme) => speaksOf(beginnings[theme]))
-}
+})

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../drafts/topic/topic.ts'
+import { remembering } from '../../remember.ts'
 
 /**
  * What somebody told of their place, as far as it decides what to ask about it: whom or what they wish for, what they hold to, what hurts, what
@@ -37,10 +38,10 @@ const marks: readonly (readonly [FactKind, ReadonlySet<string>])[] = [
   ],
 ]
 
-export function factKindOf(words: string): FactKind {
+export const factKindOf = remembering((words: string): FactKind => {
   const typed = words.trim()
   if (wish.test(typed)) return 'wish'
   if (rule.test(typed)) return 'rule'
   const all = wordsOf(typed)
   return marks.find(([, list]) => all.some((word) => list.has(word)))?.[0] ?? 'way'
-}
+})

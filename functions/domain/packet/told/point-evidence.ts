@@ -1,4 +1,4 @@
-import { cvLines } from '../../match/cv/cv-lines.ts'
+import { type CvLine, cvLines } from '../../match/cv/cv-lines.ts'
 import type { Cv } from '../../material/material.ts'
 import { whileSame } from '../../remember.ts'
 import { masked } from '../masked.ts'
@@ -12,14 +12,14 @@ const shown: ReadonlySet<PointSubject> = new Set(['experience', 'leading', 'worr
 const longest = 30
 
 const done = whileSame(
-  (cv: Cv) => [cv],
-  (cv: Cv) => cvLines(cv).filter(({ part, isHead, words }) => part === 'experience' && !isHead && wordCount(words) <= longest),
+  (lines: readonly CvLine[]) => [lines],
+  (lines) => lines.filter(({ part, isHead, words }) => part === 'experience' && !isHead && wordCount(words) <= longest),
 )
 
 /** The line of the CV that speaks of the same thing as the open point, in its own words; null where none does. */
 export function evidenceFor(point: OpenPoint, cv: Cv | null): string | null {
   if (cv === null || point.private || !shown.has(pointSubject(point))) return null
-  const weighed = done(cv).map(({ held }) => ({ held, weight: sharedMatter(held, point.words) }))
+  const weighed = done(cvLines(cv)).map(({ held }) => ({ held, weight: sharedMatter(held, point.words) }))
   const [best] = weighed.toSorted((a, b) => b.weight - a.weight)
   return best && best.weight > 0 ? masked(best.held) : null
 }

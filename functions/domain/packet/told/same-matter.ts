@@ -5,19 +5,22 @@ import { findPerson } from '../../who/merge-people.ts'
 
 const shortest = 4
 
-const tellingWords = remembering((text: string): readonly string[] => [
+export const tellingWords = remembering((text: string): readonly string[] => [
   ...new Set(contentOf(text).flatMap(({ stem }) => (stem.length >= shortest ? [stem] : []))),
 ])
 
 /** How many telling words two facts share: what is about the same thing belongs side by side. */
-export function sharedMatter(one: string, other: string): number {
-  const others = tellingWords(other)
-  return others.length === 0 ? 0 : tellingWords(one).filter((word) => others.some((each) => sameWord(word, each))).length
-}
+export const sharedMatter = (one: string, other: string): number => sharedWith(tellingWords(one), tellingWords(other))
+
+const sharedWith = (words: readonly string[], others: readonly string[]): number =>
+  others.length === 0 ? 0 : words.filter((word) => others.some((each) => sameWord(word, each))).length
 
 /** Two of them, or one in three of what is asked: a single word among many is chance. */
-export function answersMatter(told: string, asked: string): number {
-  const shared = sharedMatter(told, asked)
+export const answersMatter = (told: string, asked: string): number => answersWith(tellingWords(told), asked)
+
+/** `told`: the telling words of it. */
+export function answersWith(told: readonly string[], asked: string): number {
+  const shared = sharedWith(told, tellingWords(asked))
   if (shared === 0) return 0
   return shared > 1 || shared * 3 >= Math.max(contentOf(asked).length, 1) ? shared : 0
 }

@@ -1,6 +1,7 @@
 import { withCapitals } from '../../drafts/topic/capitals.ts'
 import { isEnglish, isMarkedUp, topicOf, wordsOf } from '../../drafts/topic/topic.ts'
 import { chatter, confessions, harshWords, ownBusiness, selves as speakers } from '../../drafts/topic/words.ts'
+import { remembering } from '../../remember.ts'
 import { speaksOfPay } from '../speaks-of-pay.ts'
 import { isClause, isEither, mayBeVerb } from './clause.ts'
 import { type FactKind, factKindOf } from './fact-kind.ts'
@@ -30,7 +31,7 @@ function toTheirFace(words: string): string {
 }
 
 /** May it be told to anybody at all? Not what speaks of somebody, of pay or of the candidate, judges, or is hardly a note. */
-export function isForOthers(noted: string): boolean {
+export const isForOthers = remembering((noted: string): boolean => {
   const words = wordsOf(noted)
   return (
     words.length > 1 &&
@@ -39,10 +40,10 @@ export function isForOthers(noted: string): boolean {
     !namesSomebody(noted, []) &&
     !words.some((word) => selves.has(word) || harshWords.has(word) || chatter.has(word) || confessions.has(word) || ownBusiness.has(word))
   )
-}
+})
 
 /** Null: it stays a note. It is not for others, is cut short, in another language, or of a grammar that nobody can be sure of. */
-export function sayable(noted: string): Sayable | null {
+export const sayable = remembering((noted: string): Sayable | null => {
   const typed = noted.trim().replace(/[.\s]+$/u, '')
   const words = wordsOf(typed)
   if (!isForOthers(typed) || words.length > mostWords || isMarkedUp(typed)) return null
@@ -51,7 +52,7 @@ export function sayable(noted: string): Sayable | null {
   // "Someone who can say no": behind "about" a wish is no thing.
   const topic = typed.includes(',') || isEither(words) || speakers.has(words[0] ?? '') ? null : topicOf(typed, '')
   return topic === null ? null : { as: 'topic', words: topic }
-}
+})
 
 /** A matter of which nothing is told is asked about as a thing. */
 export function kindOfSaid(noted: string, { as }: Sayable): FactKind | 'thing' {
