@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allMatches } from '../../../functions/domain/read/vocabulary/patterns.ts'
-import { oncePer, remembering, whileSame } from '../../../functions/domain/remember.ts'
+import { oncePer, remembering, saying, whileSame } from '../../../functions/domain/remember.ts'
 import { readingOf } from './read-text.ts'
 
 describe('answers that are kept', () => {
@@ -37,6 +37,20 @@ describe('answers that are kept', () => {
     expect(count).toBe(1)
     expect([total({ parts: [bread], note: 'a' }), total({ parts: [bread, { price: 2 }], note: 'a' })]).toEqual([3, 5])
     expect(count).toBe(3)
+  })
+
+  it('keeps what was made of things that say the same, where that is asked for, and makes it anew where one word differs', () => {
+    let count = 0
+    const length = whileSame(
+      ({ cv }: { cv: { text: string; skills: string[] } }) => [saying(cv)],
+      ({ cv }) => {
+        count += 1
+        return cv.text.length + cv.skills.length
+      },
+    )
+    const readAgain = (skills: string[]) => ({ cv: { text: 'Nurse', skills } })
+    expect([length(readAgain(['wounds'])), length(readAgain(['wounds'])), length(readAgain(['wounds', 'triage']))]).toEqual([6, 6, 7])
+    expect(count).toBe(2)
   })
 })
 
