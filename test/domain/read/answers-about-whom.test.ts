@@ -10,7 +10,9 @@ interface Row {
   /** Of a pause: when they go on; of a date: by when they answer. */
   by?: string | null
 }
-const sets: Record<'whom' | 'pause' | 'noes', Row[]> = JSON.parse(readFileSync(new URL('answers-about-whom.json', import.meta.url), 'utf8'))
+const sets: Record<'whom' | 'pause' | 'noes' | 'posts', Row[]> = JSON.parse(
+  readFileSync(new URL('answers-about-whom.json', import.meta.url), 'utf8'),
+)
 const rowsOf = (set: keyof typeof sets) => sets[set].map((row) => [row.kinds.join(' or '), row.words, row] as const)
 
 async function isToldAs(words: string, { kinds, by }: Row): Promise<void> {
@@ -74,4 +76,8 @@ describe('references that are asked for', () => {
     const words = 'Next we will do a second interview, and in the meantime please send two references.'
     expect(saidIn(await readAnswerMail('Your interview', words))?.asks).toBeUndefined()
   })
+})
+
+describe('what hospitals, councils and schools write after an interview', () => {
+  it.each(rowsOf('posts'))('%s: %s', async (_kinds, words, row) => isToldAs(words, row))
 })

@@ -206,10 +206,15 @@ const nextDate = new RegExp(
   'iu',
 )
 
+/** Where nothing says which way round: what was months ago is not meant, if the other is in the next weeks. */
+const isLongPast = (date: LocalDate, anchor: LocalDate): boolean => date < plusDays(anchor, -60)
+const isSoon = (date: LocalDate, anchor: LocalDate): boolean => date >= anchor && date <= plusDays(anchor, 60)
+
 function withWeekday(read: Parts, day: number | null, { anchor, openOrder }: DateContext): LocalDate | null {
   const date = resolved(read, anchor)
-  if (!read.swappable || day === null) return date
+  if (!read.swappable || (day === null && !openOrder)) return date
   const other = resolved({ year: read.year, month: read.day, day: read.month }, anchor)
+  if (day === null) return date && other && isLongPast(date, anchor) && isSoon(other, anchor) ? other : date
   // Of two readings that fall on the weekday named, the one that is past is not meant.
   if (date && other && date < anchor && other >= anchor && weekday(other) === day) return other
   if (openOrder && date && other && [date, other].every((one) => weekday(one) === day && one >= anchor)) return date < other ? date : other

@@ -25,7 +25,21 @@ const offsetPattern = /(?:UTC|GMT)\s?([+\-−–])\s?(\d{1,2})(?::?(\d\d))?(?!\d
 /** Stands for each character of an offset, so that its digits are no clock time and its sign no dash. */
 export const offsetMark = '\uE000'
 const offsetsEverywhere = new RegExp(offsetPattern, 'gi')
-export const withoutOffsets = (text: string): string => text.replace(offsetsEverywhere, (found) => offsetMark.repeat(found.length))
+export const withoutOffsets = (text: string): string =>
+  [offsetsEverywhere, behindStamps].reduce((rest, pattern) => rest.replace(pattern, (found) => offsetMark.repeat(found.length)), text)
+
+/** What stands behind the minute of `2026-12-03T14:00:00-05:00` (RFC 3339 §5.6). */
+const behindMinute = '(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?'
+const stamp = '\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d'
+const behindStamps = new RegExp(`(?<=${stamp})${behindMinute}(?![\\d:])`, 'g')
+const endsAsStamp = new RegExp(`${stamp}$`)
+const offsetOfStamp = /^(?::\d\d(?:\.\d{1,9})?)?(?:(Z)|([+-]\d\d):?(\d\d))/
+
+/** The offset of a time stamp whose minute ends at `at`; null where none stands there. */
+export function stampOffset(text: string, at: number): string | null {
+  const [, utc, hours = '', minutes = ''] = (endsAsStamp.test(text.slice(at - 16, at)) && offsetOfStamp.exec(text.slice(at, at + 24))) || []
+  return utc ? '+00:00' : hours ? `${hours}:${minutes}` : null
+}
 
 /** Every place and zone named, in the order of the text; abbreviations left out. */
 export const placesNamedIn = (text: string): FoundZone[] =>

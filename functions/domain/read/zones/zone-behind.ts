@@ -1,7 +1,7 @@
 import { dateWord, namesClock } from '../language/lexicon/dates.ts'
 import { isSharedLabel } from '../vocabulary/shared-labels.ts'
 import { zoneAbbreviations, zoneByName } from '../vocabulary/zone-words.ts'
-import { offsetMark, offsetNamedIn, withoutOffsets, zoneNamedIn } from './place-zone.ts'
+import { offsetMark, offsetNamedIn, stampOffset, withoutOffsets, zoneNamedIn } from './place-zone.ts'
 import { windowsZones } from './windows-zones.ts'
 
 /** What stands behind a clock time to say whose clock it is. */
@@ -64,7 +64,7 @@ export function zoneBehind(text: string, at: number, english: boolean, isSecond 
   const yours = ownClock.test(behind) || (isSecond && ownClockBeside.test(behind))
   const small = yours ? null : (windowsZone(behind) ?? smallZone(behind, english))
   const named = yours ? null : (small ?? near(behind))
-  const offset = named && !isGreenwich(named.words) ? null : offsetNamedIn(whole.slice(0, 30))
+  const offset = stampOffset(text, at) ?? (named && !isGreenwich(named.words) ? null : offsetNamedIn(whole.slice(0, 30)))
   const key = named?.words.replaceAll('.', '').toUpperCase() ?? ''
   const label = named && isSharedLabel(key) ? key : null
   return { zone: offset ? null : (named?.zone ?? null), offset, label, unknown: named || offset || yours ? null : unknownIn(behind), yours }

@@ -48,11 +48,17 @@ function read(clause: Clause, words: Compiled): Found[] {
   if (!isAside && words.others.in(text) && words.decides.in(words.others.without(text)))
     return denied(words, text, 'others') ? [] : sign('rejection')
   const holds = !isAside && words.hold.in(text) && !denied(words, text, 'hold')
-  const refuses = !isAside && words.no.in(withoutCancelledTalk(text)) && !denied(words, text, 'no')
+  const refuses = !isAside && words.no.in(withoutCancelledTalk(text)) && !denied(words, text, 'no') && !isOfOthers(text, words)
   // "Due to the freeze we have to withdraw our offer": both are said, and the candidate knows which it is.
   if (holds && refuses && words.offer.in(text)) return [...sign('on-hold'), ...sign('rejection')]
   if (holds || refuses) return sign(holds ? 'on-hold' : 'rejection')
   return yesIn(clause, words, isAside)
+}
+
+/** "The other candidates were unsuccessful, so it is down to you." */
+function isOfOthers(text: string, words: Compiled): boolean {
+  const [others, refusal] = [words.others.find(text), words.no.find(text)]
+  return others !== null && refusal !== null && others.at < refusal.at && !words.themselves.in(words.others.without(text))
 }
 
 /** "Your interview for the position has been cancelled" says nothing of the position. */

@@ -4,12 +4,12 @@ export const en: AnswerWords = {
   classes: {
     give: 'give|gives|giving|grant|grants|allow|allows|offer',
     search: `
-      hiring|recruitment|recruiting|search|process|headcount|requisition|role|position|vacancy|opening|job|new hires|offers|
+      hiring|recruitment|recruiting|search|process|headcount|requisition|role|position|post|vacancy|opening|job|new hires|offers|
       making offers`,
     stopped: `
       stop|stopped|halt|halted|pause|paused|freeze|frozen|suspended|suspend|postponed|postpone|deferred|defer|parked|shelved|put off|
       blocked|locked|delayed|pushed back|pushed out`,
-    ended: 'withdrawn|cancelled|canceled|eliminated|filled|closed|removed|pulled|cut|no longer open|taken off',
+    ended: 'withdrawn|cancelled|canceled|eliminated|re advertised|readvertised|filled|closed|removed|pulled|cut|no longer open|taken off',
     make: `
       make|making|made|prepare|preparing|prepared|draft|drafting|drawing up|put together|putting together|send|sending|sent|approve|
       approved|sign off|signed off`,
@@ -61,7 +61,7 @@ export const en: AnswerWords = {
     someone internal|internal candidate|internal applicant|external candidate|someone whose|someone with|candidates whose|
     candidate whose|applicants whose|applicant whose|individuals whose|candidates with|candidate with|candidates who more|
     a candidate who|someone who|others whose|with others|the other finalist|the other candidate|one person and it|one other person|
-    the successful candidate was|the chosen candidate|other profiles|another profile|an internal|internally|another finalist|
+    the successful candidate was|the chosen candidate|more appointable|other profiles|another profile|an internal|internally|another finalist|
     another route|a different route|a different profile|different profiles|applicants who|others who|those who|an internal applicant|
     an internal candidate|another internal|a candidate with|a colleague from|somebody who|someone from|somebody from|
     an applicant with|a person with|the other person`,
@@ -70,7 +70,7 @@ export const en: AnswerWords = {
     pursue|pursuing|hired|hire|hiring|accepted|signed|offered|an offer|the offer|in favor|in favour|move forward|moving forward|
     moved forward|move ahead|moving ahead|proceed|proceeding|progress|progressing|continue with|continuing with|better|closer|
     stronger|more closely|preferred|appointed|taken|moving in|moving in a|moving to|moving on with|went to|goes to|picked|preference|
-    prioritize|prioritise|fit better|fits better|better fit|better match|closer match|stronger match|appoint|leaned|leaning|leans|
+    prioritize|prioritise|scored|scored higher|candidates than posts|candidates than places|fit better|fits better|better fit|better match|closer match|stronger match|appoint|leaned|leaning|leans|
     <take> the position|<take> the role|<take> the job|<take> on the role|wait for|came out ahead|edged`,
   offer: `corrected offer|offer follows|your conditional offer|your verbal offer|your formal offer|
     offer you the|offer you a … position|offer you a … role|offer you a … job|offer you a … contract|offer you employment|
@@ -111,7 +111,7 @@ export const en: AnswerWords = {
     offer you the following|offer you the next|offer you a time|offer you some|offer you any|offer you times|offer you dates|
     offer you … feedback|offer … feedback|happy to offer some|offer you … advice|offer a range|we offer to|happy to offer to|
     offer to help|offer to pay|offer to reimburse|offer … refund|offer … benefits|offer … parking|negotiate an offer|join us for|
-    join us at|join us on|join … call|join … meetup|wants you to meet|want you to meet|want you to know|not the successful candidate|
+    successful candidate scored|successful candidate had|successful candidate was|successful candidates|join us at|join us on|join … call|join … meetup|wants you to meet|want you to meet|want you to know|not the successful candidate|
     before making an offer|before we make an offer|other offers|competing offers|another offer|offers you|any offers|offer process|
     offer stage|what we offer|we offer a|we offer health|we offer flexible|an offer elsewhere|offer from another|make offers|
     decide on an offer|about an offer`,
@@ -138,7 +138,7 @@ export const en: AnswerWords = {
     come back to meet|come back for|come in to meet|come in again|come and meet the team|come and meet our|come and meet us|
     like you to speak|like you to talk|introduce you to|see more of you|meet you again|see you again|speak again|talk again|
     through to the next|through to the final|through to the second|you're through|you are through|made it through|made it to the|
-    you passed|you've passed|you have passed|thumbs up|schedule your next|schedule a second|schedule the next|schedule your final|
+    you passed|you've passed|you have passed|interview was successful|interview has been successful|successful at interview|down to you and|thumbs up|schedule your next|schedule a second|schedule the next|schedule your final|
     schedule the final|schedule a final|schedule a follow|schedule an interview|schedule your interview|arrange a second|
     arrange a final|arrange the next|arrange a further|arrange your next|set up the next|set up a second|set up a final|set up your|
     set up a follow|set up a chat with|set up a call with|plan the onsite|plan your onsite|plan the final|plan your final|
@@ -174,7 +174,7 @@ export const en: AnswerWords = {
     right one|be filled|fill the role|fill the position|be filling`,
   no: `different decision|another decision|decided otherwise|decided differently|different choice|stopping here|where we stop|stop at this point|leave it at that|
     close second|second choice|second place|fell on someone|fell on another|isn't you|is not you|not you this time|fell short of|falls short of|
-    regret to|regretfully|regrettably|sorry to tell|sorry to inform|sorry to let you know|sorry to let you down|sorry to say|sorry to have to|unsuccessful|rejected|
+    the successful candidate scored|the successful candidates scored|not to appoint|no appointment was made|no appointment has been made|unable to appoint|reserve list|regret to|regretfully|regrettably|sorry to tell|sorry to inform|sorry to let you know|sorry to let you down|sorry to say|sorry to have to|unsuccessful|rejected|
     turn you down|turning you down|turned down|wish i had better|wish we had better|had better news|been filled|is filled|now filled|
     filled internally|filled the position|filled the role|filled the vacancy|filled this|position has closed|position is closed|
     position has been closed|position was closed|role has closed|role has been closed|role is closed|role has been cancelled|
@@ -199,7 +199,7 @@ export const en: AnswerWords = {
     all the best for your search|all the best in your search|all the best with your search`,
   things: `contract|agreement|draft|drafts|version|nda|claim|claims|request|requests|invite|test|tests|exercise|assignment|case study|task|background check|reference check|references|video step|recorded step|recording|personality test|assessment|form|forms|questionnaire|budget|tool|visa|permit|trip|train|flight|strike|document|documents|signature|laptop|invoice|payment|link|the other position|the other role|the other job|other position|other role|other job|another position|another role|our invitation|their offer|his offer|her offer|proposal|time slot|the slot|the date`,
   beside: `after|following|based on|given|having|reviewing|review of|despite|since|in light of|in view of|on the basis of|considering|during|on|last|this|by`,
-  themselves: `with you|hire you|hiring you|select you|selected you|choose you|chosen you|offer you|you have not|you've not|you were not|you weren't|you are not|you're not|you have been|you were|take you|move you|moving you|invite you|advance you|turn you|turned you|you did not|you didn't|appoint you|our offer|the offer|your offer|application|candidacy|candidature|your profile|your process|the position|this position|position has|position was|position is|the role|this role|role has|role was|role is|the job|this job|vacancy|the opening|requisition|candidate|candidates|applicant|applicants|the bar|our bar|expectations|good enough|strong enough|standard|convince|level|consideration|search|further|at this time|on this occasion|this time`,
+  themselves: `with you|hire you|hiring you|select you|selected you|choose you|chosen you|offer you|you have not|you've not|you were not|you weren't|you are not|you're not|you have been|you were|take you|move you|moving you|invite you|advance you|turn you|turned you|you did not|you didn't|appoint you|our offer|the offer|your offer|application|candidacy|candidature|your profile|your process|the position|this position|position has|position was|position is|the post|this post|the role|this role|role has|role was|role is|the job|this job|vacancy|the opening|requisition|candidate|candidates|applicant|applicants|the bar|our bar|expectations|good enough|strong enough|standard|convince|level|consideration|search|further|at this time|on this occasion|this time`,
   leaves: `withdrawn|withdrew|withdraws|dropped out|pulled out|pulling out|turned down our|turned us down|declined our|declined his|declined her|declined their|declined the offer|rejected our|rejected the offer|said no to|no longer interested|no longer available|cancelled|canceled|backed out|changed their mind|is ill|fell ill|postponed|rescheduled`,
   hold: `pick this up when|pick it up when|pick this up again|pick it up again|pick things up again|pick this back up|resume when|continue when|continue then|
     nothing will happen before|nothing will move before|nothing happens before|
