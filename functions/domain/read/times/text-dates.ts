@@ -42,7 +42,8 @@ const monthByWord = lookup(months)
 const monthWord = alternation(months.flat())
 /** In the languages that have these as short forms the day stands first: "set 2" is no date. */
 const openingMonth = `(?!(?:set|out|gen|ott|mag|giu|lug|ago)(?!\\p{L}))${monthWord}`
-const year = '(?:,? ?(?:de |del |of )?(\\d{4}))?(?!\\d)'
+/** "Thursday 3 December, 1430 hours" names no year. */
+const year = `(?:,? ?(?:de |del |of )?((?:19|20)\\d{2})(?!\\d|[ ]?(?:hrs?|hours|${dateWord('hourMarks')})(?!\\p{L})))?(?!\\d)`
 
 const mayNameMonth = mayHold(months.flat())
 /** All have a figure; the last says what else a text must hold. */
@@ -266,29 +267,37 @@ const relatives: [RegExp, number][] = [
   [new RegExp(standing('today'), 'giu'), 0],
 ]
 
-/** "A week from today", "heute in zwei Wochen": so many weeks, counted from today or tomorrow. */
-const weeksFrom: [RegExp, number][] = [
-  [/(?<!\p{L})(\p{L}{1,5}|\d) weeks? from (?:today|now)(?!\p{L})/giu, 0],
-  [/(?<!\p{L})(\p{L}{1,5}|\d) weeks? from tomorrow(?!\p{L})/giu, 1],
+/** "A week from today", "heute in zwei Wochen", "a fortnight tomorrow": so many weeks, or pairs of them, counted from today or tomorrow. */
+const weeksFrom: [RegExp, number, number?][] = [
+  [/(?<!\p{L})(\p{L}{1,5}|\d) weeks? (?:from )?(?:today|now)(?!\p{L})/giu, 0],
+  [/(?<!\p{L})(\p{L}{1,5}|\d) weeks? (?:from )?tomorrow(?!\p{L})/giu, 1],
+  [/(?<!\p{L})today week(?!\p{L})/giu, 0],
+  [/(?<!\p{L})tomorrow week(?!\p{L})/giu, 1],
+  [/(?<!\p{L})(a|one) fortnight (?:from )?(?:today|now)(?!\p{L})/giu, 0, 2],
+  [/(?<!\p{L})(a|one) fortnight (?:from )?tomorrow(?!\p{L})/giu, 1, 2],
   [/(?<!\p{L})heute in (\p{L}{2,6}|\d) wochen?(?!\p{L})/giu, 0],
   [/(?<!\p{L})morgen in (\p{L}{2,6}|\d) wochen?(?!\p{L})/giu, 1],
+  [/(?<!\p{L})heute in (?:14|vierzehn) tagen(?!\p{L})/giu, 0, 2],
+  [/(?<!\p{L})morgen in (?:14|vierzehn) tagen(?!\p{L})/giu, 1, 2],
   [/(?<!\p{L})vandaag over (\p{L}{2,6}|\d) we(?:ek|ken)(?!\p{L})/giu, 0],
-  [/(?<!\p{L})de hoy en (ocho) días(?!\p{L})/giu, 0],
-  [/(?<!\p{L})aujourd['’]hui en (huit)(?!\p{L})/giu, 0],
+  [/(?<!\p{L})de hoy en ocho días(?!\p{L})/giu, 0],
+  [/(?<!\p{L})de hoy en quince días(?!\p{L})/giu, 0, 2],
+  [/(?<!\p{L})aujourd['’]hui en huit(?!\p{L})/giu, 0],
+  [/(?<!\p{L})aujourd['’]hui en quinze(?!\p{L})/giu, 0, 2],
 ]
 
 /** The cheapest sign that one of them may stand there. */
-const anyWeeks = /week|woche|weken|días|hui/i
+const anyWeeks = /week|fortnight|woche|tagen|weken|días|hui/i
 
 function weeksIn(text: string, anchor: LocalDate): FoundDate[] {
   if (!anyWeeks.test(text)) return []
-  return weeksFrom.flatMap(([pattern, from]) =>
+  return weeksFrom.flatMap(([pattern, from, weeks = 1]) =>
     allMatches(text, pattern).flatMap((m): FoundDate[] => {
-      const word = (m[1] ?? '').toLowerCase()
-      const count = /^(?:ocho|huit)$/.test(word) ? 1 : /^\d/.test(word) ? Number(word) : numberWords[word]
+      const word = (m[1] ?? '1').toLowerCase()
+      const count = /^\d/.test(word) ? Number(word) : numberWords[word]
       return count === undefined
         ? []
-        : [{ date: plusDays(anchor, 7 * count + from), at: m.index, end: m.index + m[0].length, words: m[0], kind: 'relative' }]
+        : [{ date: plusDays(anchor, 7 * weeks * count + from), at: m.index, end: m.index + m[0].length, words: m[0], kind: 'relative' }]
     }),
   )
 }

@@ -33,3 +33,25 @@ describe('a date of which nothing says whether the day or the month comes first'
     expect(await meetingIn(text)).toEqual(['2026-12-03T19:00:00Z', null])
   })
 })
+
+describe('a day', () => {
+  it.each([
+    ['2026-12-03T15:00:00Z', 'Thursday 3 December, 1000 hrs'],
+    ['2026-12-03T19:30:00Z', 'Thursday, December 3, 1430 hours'],
+    ['2026-12-03T19:00:00Z', 'Donnerstag, 3. Dezember, 1400 Uhr'],
+  ])('keeps its date where four figures of an hour stand behind it: %s, %s', async (start, words) => {
+    expect(await meetingIn(`Your interview for Data Engineer is on ${words}.`)).toEqual([start, null])
+  })
+
+  it.each([
+    ['2026-12-02T15:00:00Z', 'a week today at 10am'],
+    ['2026-12-03T15:00:00Z', 'a week tomorrow at 10am'],
+    ['2026-12-10T15:00:00Z', 'a fortnight tomorrow at 10am'],
+    ['2026-12-09T15:00:00Z', 'two weeks today at 10am'],
+    ['2026-12-02T15:00:00Z', 'today week at 10am'],
+    ['2026-12-09T15:00:00Z', 'heute in 14 Tagen um 10 Uhr'],
+    ['2026-12-09T15:00:00Z', 'aujourd’hui en quinze à 10h'],
+  ])('may be counted in weeks from today or tomorrow: %s, %s', async (start, words) => {
+    expect(await meetingIn(`Your interview for Data Engineer is ${words}.`)).toEqual([start, null])
+  })
+})
