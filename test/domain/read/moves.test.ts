@@ -41,3 +41,36 @@ describe('a mail without calendar data', () => {
     expect((await readingOf(mail({ subject: 'AW: Gespräch', text }))).verdict).toBe('interview')
   })
 })
+
+describe('the sides of a change', () => {
+  const sidesIn = async (text: string) => {
+    const raw = mail({ subject: 'Your interview', date: 'Wed, 25 Nov 2026 09:12:00 -0500', text: `Hi Alex,\n\n${text}\n\nSaga` })
+    return (await readingOf(raw)).change?.times.map(({ date, clock, side }) => [side, clock ?? date])
+  }
+
+  it.each([
+    ['Your slot has changed from 14.00 to 15.20. Everything else stays as it was.', '15:20'],
+    ['Your time has changed from 2 PM to 3:20 PM.', '15:20'],
+    ['We moved the call from 2 PM to 3:20 PM on Thursday.', '15:20'],
+  ])('are the hour that held and the one that holds, and no span: %s', async (text, hour) => {
+    expect(await sidesIn(text)).toEqual([
+      ['old', '14:00'],
+      ['new', hour],
+    ])
+  })
+
+  it('leave a span that moves a span', async () => {
+    expect(await sidesIn('Moved from Thursday 14:00-15:00 to Friday 10:00-11:00.')).toEqual([
+      ['old', '14:00'],
+      ['new', '10:00'],
+    ])
+  })
+
+  it('leave a span that is called off', async () => {
+    expect(await sidesIn('The call from 14:00 to 15:00 is cancelled.')).toEqual([[null, '14:00']])
+  })
+
+  it('have the new day before "instead"', async () => {
+    expect(await sidesIn('The interviews will be held on Monday 7 December instead, at the same times.')).toEqual([['new', '2026-12-07']])
+  })
+})

@@ -1,5 +1,5 @@
 import { daysOf } from '../../time/whole-days.ts'
-import { arrives, others, sends } from '../language/lexicon/asides.ts'
+import { arrives, carries, others, sends } from '../language/lexicon/asides.ts'
 import {
   another,
   defers,
@@ -38,7 +38,7 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
       const named = [...dates.map(({ at, end }) => ({ at, end })), ...times.map(({ at, stop }) => ({ at, end: stop }))]
       const side = (at: number) => sideOf(sentence, at, named)
       const arrival = times.length === 1 && arrives.test(sentence) && !isOfChange(sentence) ? { arrival: true } : {}
-      for (const time of times) {
+      for (const { time, change } of times.flatMap((one) => apart(one, sentence))) {
         const near = dates.toSorted((a, b) => distance(a, time) - distance(b, time))[0] ?? (last && at - last.line <= 3 ? last.date : null)
         const noDay: Day = { date: sheet.dates.anchor, saysDay: null, openWeek: null, counted: false }
         const slot = { ...(near ? dayOf(near) : noDay), time, words: sentence, part: line.part }
@@ -50,7 +50,7 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
           until: time.end,
           zone: clock.outcome === 'zone' ? clock.zone : null,
           offset: time.offset,
-          side: near && dates.includes(near) && isLeadIn(near, time.at) ? side(near.at) : side(time.at),
+          side: change ?? (near && dates.includes(near) && isLeadIn(near, time.at) ? side(near.at) : side(time.at)),
           // Whose clock it is, or which day, has to be asked: nothing moves by it.
           open: isOpen(sentence, time.at) || clock.outcome === 'ask' || slot.saysDay !== null || slot.openWeek !== null,
           ...arrival,
@@ -86,6 +86,19 @@ export function readSaidTimes(sheet: Sheet): SaidTime[] {
     }
   }
   return found.slice(0, most)
+}
+
+/** "It has moved from 14:00 to 15:20": no span, but the hour that held and the one that holds. */
+function apart(time: FoundTime, sentence: string): { time: FoundTime; change?: SaidTime['side'] }[] {
+  const { end } = time
+  const isChanged = [defers, carries].some((verb) =>
+    verb.all(sentence).some(({ 0: words, index }) => index < time.at && time.at - index - words.length <= 30),
+  )
+  if (end === null || !isChanged || !isPast(sentence, time.at) || /[-–—]/.test(sentence.slice(time.at, time.stop))) return [{ time }]
+  return [
+    { time: { ...time, end: null }, change: 'old' },
+    { time: { ...time, start: end, end: null }, change: 'new' },
+  ]
 }
 
 /** "An hour later"; where an hour of the clock stands behind it, that is the new one. "You will hear from us an hour later" moves nothing. */
@@ -136,10 +149,19 @@ function kindOf({ kind, at, end }: FoundDate, sentence: string): NonNullable<Sai
 const leadsToNew =
   /(?:(?<!\p{L})(?:to|until|auf|au|à|al|para|pour|naar|alle|a|is|será|ist|sera|wordt|sarà|now|neu|jetzt|nun|nu|désormais|ahora|agora|ora)(?!\p{L})|→|->|に|へ|[:：])\s?(?:(?:the|den|die|das|le|la|las|el|l|de|um|om|at|às|as|ore|dia|día|on|op|il|uma|um|o)\s){0,3}(?:\p{L}{2,12}[,.]?\s){0,2}(?:\d{1,2}[.,]?\s){0,2}$/iu
 
+/** "on Monday instead", and not instead of it. */
+function hasInsteadBehind(behind: string): boolean {
+  const found = instead.exec(behind)
+  return found !== null && found.index <= 8 && !/^\s\p{L}/u.test(behind.slice(found.index + found[0].length))
+}
+
 function sideOf(sentence: string, at: number, named: readonly { at: number; end: number }[]): SaidTime['side'] {
   if (isPast(sentence, at)) return isBeyondOld(sentence, at, named) ? 'new' : 'old'
+  const end = named.find((one) => one.at === at)?.end ?? at
   const isLed =
-    leadsToNew.test(sentence.slice(Math.max(0, at - 50), at)) || movesTo.all(sentence).some((one) => isRightBefore(one, sentence, at))
+    hasInsteadBehind(sentence.slice(end, end + 24)) ||
+    leadsToNew.test(sentence.slice(Math.max(0, at - 50), at)) ||
+    movesTo.all(sentence).some((one) => isRightBefore(one, sentence, at))
   return isLed ? 'new' : null
 }
 

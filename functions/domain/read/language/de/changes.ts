@@ -245,6 +245,9 @@ export const changes: ChangeWords = {
   callers: ['sie', 'er', 'es', 'man', 'jemand', 'ich', 'recruiter', 'personalabteilung', 'hr', 'habe'],
   sameHour: [
     'gleiche zeit',
+    'uhrzeit wie gehabt',
+    'zeit wie gehabt',
+    'uhrzeit bleibt',
     'selbe zeit',
     'gleichen zeit',
     'selben zeit',

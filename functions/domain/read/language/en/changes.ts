@@ -519,7 +519,7 @@ export const changes: ChangeWords = {
     'got',
     'just',
   ],
-  sameHour: ['same time', 'same hour', 'same slot'],
+  sameHour: ['same time', 'same times', 'same hour', 'same hours', 'same slot', 'same slots'],
   stands: [
     'nothing changes',
     'still stands',
