@@ -2,11 +2,11 @@ import { interviewWords } from '../../language/lexicon/talks.ts'
 import { bareDeadline, handedInBefore, handOver, meets } from '../../language/lexicon/tasks.ts'
 import { sentencesOf } from '../../lay-out/own-words.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
-import { readTask } from './task.ts'
+import { handsOutWork } from './task.ts'
 
 /** The sheet as it speaks of a talk: in a mail that hands out work the hours by which it is due are no meeting. */
 export function withoutHandOvers(sheet: Sheet): Sheet {
-  if (readTask(sheet, null).task === null) return sheet
+  if (!handsOutWork(sheet)) return sheet
   return { ...sheet, titles: kept(sheet.titles), lines: kept(sheet.lines), sentences: kept(sheet.sentences) }
 }
 

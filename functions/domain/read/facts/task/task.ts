@@ -26,7 +26,7 @@ import {
 } from '../../language/lexicon/tasks.ts'
 import { asksForTimes, candidateWords, taskStage } from '../../language/lexicon/verdict.ts'
 import type { Matcher } from '../../language/matcher.ts'
-import type { Sheet } from '../../lay-out/page.ts'
+import type { Sheet, Words } from '../../lay-out/page.ts'
 import { bodyText, titleText } from '../../lay-out/page-text.ts'
 import type { Task } from '../../reading.ts'
 import { readBrief } from './task-brief.ts'
@@ -37,6 +37,9 @@ export function readTask(sheet: Sheet, met: Met | null): { task: Task | null; wo
   const found = askOf(sheet)
   return found ? { task: taskIn(sheet, found.sentence, met), words: found.words, part: found.part } : handedIn(sheet, met)
 }
+
+/** It hands out work, whatever it is and by whatever day. */
+export const handsOutWork = (sheet: Sheet): boolean => askOf(sheet) !== null || beginningOf(sheet, null) !== undefined
 
 /** Where it is asked for in words we know: the same whether or not one knows when they meet. */
 const askOf = oncePer((sheet: Sheet): { sentence: string; words: string; part: string } | null => {
@@ -58,8 +61,14 @@ const taskIn = (sheet: Sheet, trigger: string, met: Met | null): Task => ({
  * it says so. A text that only speaks of known work gives none.
  */
 function handedIn(sheet: Sheet, met: Met | null): ReturnType<typeof readTask> {
+  const first = beginningOf(sheet, met)
+  if (!first) return { task: null, words: '', part: '' }
+  return { task: taskIn(sheet, first.words, met), words: first.words.slice(0, 120), part: first.part }
+}
+
+function beginningOf(sheet: Sheet, met: Met | null): Words | undefined {
   const { open, isNamed, isGiven } = workOf(sheet)
-  const first =
+  return (
     (isGiven ? open.find(({ words }) => takeHome.test(words)) : undefined) ??
     open.find(
       ({ words }) =>
@@ -67,8 +76,7 @@ function handedIn(sheet: Sheet, met: Met | null): ReturnType<typeof readTask> {
         readDue(sheet, words, met).dueOn,
     ) ??
     (isNamed ? open.find(({ words }) => taskNoun.test(words)) : undefined)
-  if (!first) return { task: null, words: '', part: '' }
-  return { task: taskIn(sheet, first.words, met), words: first.words.slice(0, 120), part: first.part }
+  )
 }
 
 const workOf = oncePer((sheet: Sheet) => {

@@ -1,3 +1,4 @@
+import { remembering } from '../../../remember.ts'
 import { languages } from '../all.ts'
 import type { FieldWords } from '../meanings/fields.ts'
 import type { LabelWords } from '../meanings/labels.ts'
@@ -6,7 +7,7 @@ import type { LabelWords } from '../meanings/labels.ts'
 export type Concept = keyof FieldWords | keyof LabelWords
 
 /** As the names of fields are compared: small letters without accents, and an umlaut like its vowel with an `e` or without. */
-export const folded = (text: string): string =>
+export const folded = remembering((text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -14,7 +15,8 @@ export const folded = (text: string): string =>
     .replaceAll('ß', 'ss')
     .replaceAll('ø', 'o')
     .replaceAll('ł', 'l')
-    .replace(/([aou])e/g, '$1')
+    .replace(/([aou])e/g, '$1'),
+)
 
 const entries = (lists: FieldWords | LabelWords): [Concept, readonly string[]][] => Object.entries(lists) as [Concept, readonly string[]][]
 
