@@ -76,6 +76,67 @@ describe('an interview that nobody comes to', () => {
   })
 })
 
+/** The employer writes again the same evening. */
+const written = (text: string, subject: string): string =>
+  [
+    'From: Maya Lindqvist <maya@fernhill.example>',
+    'To: Alex Morgan <alex.morgan@example.com>',
+    `Subject: ${subject}`,
+    'Date: Wed, 2 Dec 2026 16:30:00 -0500',
+    `Message-ID: <${text.length}@fernhill.example>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: 8bit',
+    '',
+    'Hi Alex,',
+    '',
+    text,
+    '',
+    'Maya',
+  ].join('\r\n')
+
+describe('a new hour in words, for an interview that nobody came to', () => {
+  const answeredBy = async (text: string, subject = 'Re: Interview: Data Engineer') => {
+    const town = await untilTheRound('2026-12-02T20:40:00Z')
+    await tell(town, { happened: 'no-show' })
+    await town.clock.windTo('2026-12-02T21:35:00Z')
+    const { decision } = await town.post(written(text, subject), 'message/rfc822')
+    const met = (await town.interviews()).map(({ start, interviewers }) => [start, interviewers.map(({ name }) => name)])
+    return { town, decision, met }
+  }
+  const [old, moved] = ['2026-12-02T19:00:00Z', '2026-12-08T16:00:00Z']
+
+  it.each([
+    'So sorry about today, Tomas was stuck. The interview will now be on Tuesday, December 8 at 11 AM, same link.',
+    "Apologies. Let's do Tuesday, December 8, 11:00 AM - 12:00 PM. Tomas will be there.",
+    'es tut uns leid, dass heute niemand da war. Das Gespräch findet nun am Dienstag, 8. Dezember um 11 Uhr statt.',
+  ])('is that interview held anew, with whoever was to be met: %s', async (text) => {
+    const { town, decision, met } = await answeredBy(text)
+    expect([decision, met]).toEqual(['changed', [[moved, ['Tomas Okafor']]]])
+    await town.clock.windTo('2026-12-09T00:00:00Z')
+    expect((await lastMail(town, 'card')).text).toContain('meet.google.com/fer-nhil-one')
+    expect((await sinceItsStart(town)).slice(2)).toEqual([
+      'change 2026-12-02T21:40',
+      'card 2026-12-08T15:00',
+      'debrief 2026-12-08T17:30',
+      'thanks 2026-12-08T20:00',
+    ])
+  })
+
+  it('is asked about where it is only proposed', async () => {
+    const { decision, met } = await answeredBy(
+      'Sorry for the missed call. Could you meet Tomas on Tuesday, December 8 at 11 AM?',
+      'New time',
+    )
+    expect([decision, met[0]?.[0]]).toEqual(['asked', old])
+  })
+
+  it('is a round of its own where somebody else is met, further on', async () => {
+    const { met } = await answeredBy('We would like to invite you to the next round, with Kim Aas on Tuesday, December 8 at 11 AM.')
+    expect(met.map(([start]) => start)).toEqual([old, moved])
+  })
+})
+
 describe('an interview that was moved, as the candidate says', () => {
   it('stops the old reminders before its time, and asks for the new one', async () => {
     const town = await untilTheRound('2026-12-02T15:00:00Z')

@@ -1,6 +1,7 @@
 import type { Change, Meeting, Reading, SaidTime } from '../read/reading.ts'
 import type { Message } from '../record/message.ts'
 import { localDate } from '../time/wall-time.ts'
+import { tookPlace } from '../view/notes/happened.ts'
 import type { Interview, Round, View } from '../view/view.ts'
 import { applicationsMeant, isUnsaid } from './applications-meant.ts'
 import { calledOffMeant } from './called-off-meant.ts'
@@ -28,11 +29,17 @@ export function addressedMeetings(reading: Reading, message: Pick<Message, 'stor
   return ahead.flatMap((interview) => {
     const about = { meeting: interview, homeZone: view.candidate.homeZone, saidAt: mail?.sentAt ?? message.storedAt }
     const meant = change ? meantOf(change, interview, about) : null
-    if (!meant || isAnother(meant, interview, reading, view)) return []
+    if (!meant || isAnother(meant, interview, reading, message, view)) return []
+    if (isPast(interview, message)) return isHeldAnew(meant, reading) ? [{ interview, meant: settled(meant) }] : []
     if (!isUnsaid(reading, view)) return [{ interview, meant }]
     return [meant.kind === 'move' ? { interview, meant: { ...meant, doubt: 'moved-or-more' } } : { interview, meant, unsaid: true }]
   })
 }
+
+/** Its hour is over and nobody came: a time that is named now can only be the new one. That one will come changes nothing yet. */
+const isHeldAnew = ({ kind, instead }: Meant, { change }: Reading): boolean => kind === 'move' && !instead && change?.further !== true
+const settled = (meant: Meant): Meant => (meant.doubt === 'moved-or-more' ? { ...meant, doubt: null } : meant)
+const isPast = ({ start, end }: Interview, { storedAt }: Pick<Message, 'storedAt'>): boolean => (end ?? start ?? storedAt) < storedAt
 
 const meantOf = (change: Change, interview: Interview, about: Parameters<typeof meantBy>[1]): Meant | null =>
   meantBy(change, about) ?? meantInstead(change, interview, about.homeZone) ?? meantLength(change, interview, about.homeZone)
@@ -92,16 +99,23 @@ function isAboutIt(reading: Reading, { start, zone }: Interview, view: View): bo
   )
 }
 
-/** Those still ahead when the mail came that it may be about, nearest to what it says. */
+/** Those still ahead when the mail came that it may be about, nearest to what it says; where nothing is ahead, those that nobody came to. */
 export function meetingsMeant(reading: Reading, message: Pick<Message, 'storedAt'>, view: View): readonly Interview[] {
   const { change, mail } = reading
   if (!change || !mail || mail.automatic || reading.meetings.some(({ uid }) => uid !== null)) return []
-  const ahead = applicationsMeant(reading, view)
+  const applications = applicationsMeant(reading, view)
+  const all = applications
     .flatMap(({ rounds }) => rounds.flatMap((round) => round.interviews.map((interview) => ({ interview, round }))))
-    .filter(({ interview: { status, start, end } }) => status === 'on' && start !== null && (end ?? start) > message.storedAt)
+    .filter(({ interview: { status, start } }) => status === 'on' && start !== null)
     .filter(({ interview: { round } }) => round === null || reading.round === null || round === reading.round)
-  return nearest(inOrdinal(ahead, reading.round), change, reading, view.candidate.homeZone)
+  const ahead = all.filter(({ interview: { start, end } }) => (end ?? start ?? '') > message.storedAt)
+  const missed = all.filter(({ round }) => !tookPlace(round) && applications.some(({ rounds }) => isLast(round, rounds)))
+  return nearest(inOrdinal(ahead.length > 0 ? ahead : missed, reading.round), change, reading, view.candidate.homeZone)
 }
+
+/** Nothing came after it that is on, or that has no hour yet. */
+const isLast = (round: Round, rounds: readonly Round[]): boolean =>
+  rounds.includes(round) && rounds.filter(({ status, taskOnly }) => status !== 'cancelled' && !taskOnly).at(-1) === round
 
 interface Ahead {
   interview: Interview
@@ -117,13 +131,18 @@ function inOrdinal(ahead: readonly Ahead[], number: number | null): Interview[] 
 }
 
 /** Where no word says that the old time is over, other people or another kind of talk make it one more. */
-function isAnother({ doubt }: Meant, interview: Interview, reading: Reading, view: View): boolean {
+function isAnother({ doubt }: Meant, interview: Interview, reading: Reading, message: Pick<Message, 'storedAt'>, view: View): boolean {
   const { interviewers, format, verdict } = reading
   if (doubt !== 'moved-or-more') return false
-  if (verdict === 'not' && !isAboutKnown(reading, view)) return true
+  if (verdict === 'not' && !isAboutKnown(reading, view) && !(isPast(interview, message) && isOfWriter(reading, interview))) return true
   const others = interviewers.length > 0 && interview.interviewers.length > 0 && !meetsOneOf(interview, interviewers)
   return others || (format !== null && interview.format !== null && format !== interview.format)
 }
+
+/** Whoever arranged it, or was to be met, writes. */
+const isOfWriter = ({ mail }: Reading, { interviewers, organizer, recruiter }: Interview): boolean =>
+  mail?.from.email != null &&
+  [...interviewers, organizer, recruiter].some((one) => one?.email?.toLowerCase() === mail.from.email?.toLowerCase())
 
 /** An answer in a thread, a chat, or the candidate's own word, which is about what both know. */
 export const isAboutKnown = (reading: Reading, { candidate }: View): boolean =>

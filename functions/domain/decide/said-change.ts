@@ -17,7 +17,7 @@ import { daysOf } from '../time/whole-days.ts'
 import type { Interview } from '../view/view.ts'
 
 /** Why a change by words alone needs the candidate's word. */
-export type ChangeDoubt = 'moved-or-more' | 'proposed' | 'may-change' | 'closed' | 'hour-unsaid' | 'day-unsure' | 'elsewhere'
+export type ChangeDoubt = 'moved-or-more' | 'proposed' | 'may-change' | 'offers' | 'closed' | 'hour-unsaid' | 'day-unsure' | 'elsewhere'
 
 /** What a mail without calendar data means for one meeting that it is about; `doubt` where the candidate has to say. */
 export interface Meant {
@@ -26,6 +26,8 @@ export interface Meant {
   start: Moment | null
   end: Moment | null
   doubt: ChangeDoubt | null
+  /** Other times that they offer, in their words. */
+  offered?: string
   /** Another place, means or person. */
   instead?: NonNullable<Change['instead']>
 }
@@ -56,24 +58,33 @@ export function meantBy(change: Change, about: About): Meant | null {
   const timed = named.filter(({ said, start }) => hasHour(said) && said.side !== 'old' && start > about.saidAt)
   const fresh = timed.filter(({ start }) => start !== known)
   const told = onlyOne(fresh.filter(({ said }) => !said.open))
-  const asked = onlyOne(fresh.filter(({ said }) => said.open))
+  const asked = alone(fresh.filter(({ said }) => said.open))
   // "… is cancelled. See you on Wednesday at 2": the one denies the other.
   const denied = change.expects && named.some((one) => one.said.side !== 'old' && isKnown(one, known, about)) ? 'may-change' : null
-  switch (change.says) {
+  const several = !told && fresh.length > 1
+  const open = (doubt: ChangeDoubt | null): Meant => ({
+    ...off('to-be-moved', doubt),
+    ...(!told && fresh.length > 0 && change.offered ? { offered: change.offered } : {}),
+  })
+  // An hour that does not suit them, and is not the known one, moves nothing.
+  const isOther = change.clash === 'hour' && !named.some((one) => one.said.side === 'old' && hasHour(one.said) && one.start === known)
+  switch (isOther ? null : change.says) {
     case 'off':
       return told && isNewFor(told, known, about) ? move(told, told.said.side === 'new' ? null : 'proposed', about) : off('cancel', denied)
     case 'closed':
       return off('cancel', 'closed')
     case 'later':
-      if (told) return move(told, null, about)
+      if (told) return move(told, change.clash === 'unsaid' && told.said.side !== 'new' ? 'proposed' : null, about)
+      if (asked && change.clash) return move(asked, 'proposed', about)
       if (timed.some(({ said, start }) => start === known && said.side === 'new')) return null
-      return dayAlone(change, named, known, about) ?? off('to-be-moved', denied)
+      return dayAlone(change, named, known, about) ?? open(denied)
     case 'moves':
       if (told) return move(told, null, about)
       if (asked) return move(asked, 'proposed', about)
+      if (several) return open('offers')
       return change.sameHour ? dayAlone(change, named, known, about) : null
     case 'perhaps':
-      return told ? move(told, 'proposed', about) : asked ? move(asked, 'proposed', about) : off('to-be-moved', 'may-change')
+      return told ? move(told, 'proposed', about) : asked ? move(asked, 'proposed', about) : open(several ? 'offers' : 'may-change')
     default: {
       const other = told ?? asked
       if (change.further) return null
@@ -116,10 +127,11 @@ const isKnown = ({ said, date, start }: Named, known: Instant, { meeting, homeZo
 const off = (kind: 'cancel' | 'to-be-moved', doubt: ChangeDoubt | null = null): Meant => ({ kind, start: null, end: null, doubt })
 
 /** Of several the one said to be new; two that stay are a choice, not a time. */
-function onlyOne(named: readonly Named[]): Named | undefined {
-  const distinct = (list: readonly Named[]) => list.filter((one, at) => list.findIndex(({ start }) => start === one.start) === at)
-  const [all, newer] = [distinct(named), distinct(named.filter(({ said }) => said.side === 'new'))]
-  return all.length === 1 ? all[0] : newer.length === 1 ? newer[0] : undefined
+const onlyOne = (named: readonly Named[]): Named | undefined => alone(named) ?? alone(named.filter(({ said }) => said.side === 'new'))
+
+function alone(named: readonly Named[]): Named | undefined {
+  const [first, ...others] = named
+  return others.every(({ start }) => start === first?.start) ? first : undefined
 }
 
 /** Another hour of the same day, beside "is cancelled", is the old one on somebody else's clock. */

@@ -5,11 +5,22 @@ import type { Meant } from './said-change.ts'
 import { replacedIn } from './said-instead.ts'
 
 /** The message told as an update of that meeting: what it leaves out stays as it was. Its place in the order is its own date. */
-export function asUpdateOf(target: FoldedItem, { kind, start, end, instead }: Meant, told: Meeting, saidAt: string): Meeting | undefined {
+export function asUpdateOf(
+  target: FoldedItem,
+  { kind, start, end, offered, instead }: Meant,
+  told: Meeting,
+  saidAt: string,
+): Meeting | undefined {
   const known = asItStands(target, saidAt)
   if (!known) return undefined
   if (kind === 'stands') return known
-  if (kind !== 'move') return { ...known, method: 'cancel', toBeMoved: kind === 'to-be-moved' }
+  if (kind !== 'move')
+    return {
+      ...known,
+      method: 'cancel',
+      toBeMoved: kind === 'to-be-moved',
+      ...(offered ? { pickNewTime: { words: offered, link: null } } : {}),
+    }
   if (instead) return { ...known, start, end: end ?? known.end, ...replacedIn(known, instead) }
   return {
     ...known,

@@ -157,6 +157,10 @@ export const changeSchema = z.object({
   wantsTimes: z.boolean().default(false),
   /** It expects the candidate on the days and hours of `times`: "see you on Wednesday at two". */
   expects: z.boolean().optional(),
+  /** Other times that it offers, in its own words. */
+  offered: z.string().optional(),
+  /** That something does not suit somebody, alone, says that another time is needed: the hours on the old side of `times`, or it does not say what. */
+  clash: z.enum(['hour', 'unsaid']).optional(),
   /** It takes a cancel back: "please ignore the cancellation", "it is back on". */
   takesBack: z.boolean().optional(),
   /** The one room to meet in that it names by its link. */

@@ -33,6 +33,7 @@ export const contributionSchema = z.object({
       'moved-or-more',
       'proposed',
       'may-change',
+      'offers',
       'closed',
       'hour-unsaid',
       'day-unsure',

@@ -32,6 +32,7 @@ const words: Record<Exclude<WhyAsked['code'], 'other-organizer'>, string> = {
   'moved-or-more': 'It names another time, and does not say whether your interview moves or this is one more.',
   proposed: 'It proposes the new time and does not settle it.',
   'may-change': 'It says that the interview may have to move, and gives no new time.',
+  offers: 'It offers several other times, and settles none of them.',
   closed: 'It reads like a no or a pause, and says nothing of the interview.',
   'hour-unsaid': 'It names the new day and no hour, so I took the hour as before.',
   'day-unsure': 'It names a weekday alone, and more than one week would fit.',

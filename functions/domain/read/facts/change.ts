@@ -14,6 +14,7 @@ import { isAbsenceNote, withoutAbsence } from './absence.ts'
 import { takesCancelBack } from './cancel-taken-back.ts'
 import { withoutCancelled } from './cancelled-title.ts'
 import { type Clause, clausesOf, japanese } from './change-clauses.ts'
+import { clashOf, namesHour, offersIn } from './offered-instead.ts'
 import { isCarried, isElsewhere, isNegated, isOfAnother, isOfJob, isOfMeeting, namesDay, saidOf } from './said-of.ts'
 
 /** What the newest message says of a meeting both sides know; what it quotes says nothing any more. */
@@ -22,17 +23,22 @@ export function readChange(sheet: Sheet): Change {
   const note = noteOf(sheet)
   // People put all of a note into its subject.
   const lines = note.note === undefined ? sheet.lines : [{ part: 'subject', words: sheet.carried.mail?.subject ?? '' }, ...sheet.lines]
-  const times = readSaidTimes({ ...sheet, lines: withoutAbsence(lines) })
+  const told = readSaidTimes({ ...sheet, lines: withoutAbsence(lines) })
   const takesBack = !isAbsenceNote(sheet) && takesCancelBack(clauses, sheet)
-  const heard = isAbsenceNote(sheet) ? null : saysOf(clauses, sheet, times)
-  // What it says of the cancel is no cancel.
-  const says = takesBack && heard !== 'moves' && heard !== 'later' ? 'stands' : heard
+  const heard = isAbsenceNote(sheet) ? null : saysOf(clauses, sheet, told)
   const text = clauses.map(({ words }) => words).join('\n')
+  const clash = isAbsenceNote(sheet) ? null : clashOf(clauses, sheet, heard, told)
+  const times = clash ? told.map((one) => withSide(one, clash.hours, text)) : told
+  // What it says of the cancel is no cancel.
+  const says = clash ? clash.says : takesBack && heard !== 'moves' && heard !== 'later' ? 'stands' : heard
+  const offered = says === null || says === 'stands' ? '' : offersIn(clauses, sheet)
   return {
     says,
     times,
     ...(clauses.some((one) => isExpecting(one, sheet)) ? { expects: true } : {}),
     ...(takesBack ? { takesBack } : {}),
+    ...(offered ? { offered } : {}),
+    ...(clash ? { clash: clash.hours.length > 0 ? ('hour' as const) : ('unsaid' as const) } : {}),
     sameHour: said.sameHour.test(text),
     further: nextTalk.test(text),
     wantsTimes: asksForTimes.test(text),
@@ -40,6 +46,12 @@ export function readChange(sheet: Sheet): Change {
     ...note,
   }
 }
+
+/** What does not suit is the old hour; and what stands behind it is old by no other word than that. */
+const withSide = (one: SaidTime, clashing: readonly string[], text: string): SaidTime =>
+  one.clock !== null && clashing.includes(one.clock)
+    ? { ...one, side: 'old' }
+    : { ...one, side: one.side === 'old' && one.clock !== null && !said.instead.test(text) ? null : one.side }
 
 const longestNote = 600
 
@@ -72,7 +84,8 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
   if (off && !titled && is(meetsStill) && times.every(({ clock }) => clock === null)) return 'perhaps'
   if (off && keepsDay) return 'perhaps'
   if ((off && !is(isDenied)) || titled) return is(seeksAnother) ? 'later' : 'off'
-  if (is(isClash) && (is(seeksAnother) || is(isClashOfTheDay))) return 'later'
+  const ofDay = firm.filter(({ words }) => !namesHour(words, sheet))
+  if (is(isClash, ofDay) && (is(seeksAnother) || is(isClashOfTheDay, ofDay))) return 'later'
   if (is(isUnwell) && is(seeksAnother)) return 'later'
   if (is(isClosed)) return 'closed'
   const mayCome = clauses.filter(
@@ -81,7 +94,7 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
   const moves = movesTo(firm, subject, sheet) || is(isMovedSomehow) || (times.some(({ shift }) => shift !== undefined) && is(isShifted))
   // "We could bring it forward: Ola will see you on …": what it then states is no longer a perhaps.
   if (moves && times.some(({ clock, open }) => clock !== null && !open)) return 'moves'
-  if ([isOff, isLater, seeksAnother, asksToTalk].some((test) => is(test, mayCome))) return 'perhaps'
+  if ([isOff, isLater, seeksAnother, asksToTalk, offersInstead].some((test) => is(test, mayCome))) return 'perhaps'
   if (later.length > 0 || is(isUnsureOff) || is(isNotToCome) || (is(isMovedSomehow) && !standing && !is(keepsHour)) || is(seeksAnother))
     return 'perhaps'
   // "We use Teams instead": something else is another one, and no time.
@@ -162,6 +175,8 @@ const isClashOfTheDay = (clause: Clause, sheet: Sheet): boolean =>
   isClash(clause) && !/availab|disponib|verfügbar|beschikbaar/iu.test(clause.words) && isOfMeeting(clause, sheet)
 const isClosed = ({ words }: Clause, sheet: Sheet): boolean =>
   (said.closes.test(words) || (said.ends.test(words) && isOfJob(words))) && !isNegated(words, sheet)
+/** "Could we do three or four instead?" */
+const offersInstead = ({ words }: Clause, sheet: Sheet): boolean => said.instead.test(words) && namesHour(words, sheet)
 const asksToTalk = (clause: Clause, sheet: Sheet): boolean => said.asksToTalk.test(clause.words) && isOfMeeting(clause, sheet)
 
 const movesTo = (firm: readonly Clause[], subject: string, sheet: Sheet): boolean =>

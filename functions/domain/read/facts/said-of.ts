@@ -15,6 +15,7 @@ export function isOfAnother(words: string): boolean {
 
 /** "No" in Portuguese is "in the": the negators of the mail's own language. */
 export function isNegated(words: string, { language }: Sheet): boolean {
+  if (said.eager.test(words)) return false
   if (japanese.test(words)) return said.negatorsOf('ja')?.test(words) ?? false
   // A line or two may be taken for another language.
   return said.anyNegator.test(words) || (said.negatorsOf(language ?? '')?.test(words) ?? false)

@@ -5,6 +5,7 @@ import { allMatches } from '../vocabulary/patterns.ts'
 import { withoutOffsets } from '../zones/place-zone.ts'
 import { type ZoneBehind, zoneBehind } from '../zones/zone-behind.ts'
 import { dayWord } from './day-words.ts'
+import { fourDigitsAt } from './four-digits.ts'
 import { spokenTimesIn } from './spoken-times.ts'
 
 export interface FoundTime extends ZoneBehind {
@@ -60,7 +61,7 @@ const sticky = (pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 
 /** `behindPoint`: the time before it in a range was written with a full stop ("13.00–14.00"). */
 function atomAt(text: string, at: number, behindPoint = false): Atom | null {
-  const military = sticky(militaryPattern, text, at)
+  const military = sticky(militaryPattern, text, at) ?? fourDigitsAt(text, at)
   const pointed = military
     ? null
     : behindPoint || leadsToTime.test(text.slice(Math.max(0, at - 14), at)) || arriveBefore.test(text.slice(Math.max(0, at - 30), at))
@@ -81,7 +82,7 @@ function atomAt(text: string, at: number, behindPoint = false): Atom | null {
   if (part) stop = part.stop
   const before = text.slice(Math.max(0, at - 3), at)
   const japanese = before.includes('午後') ? 'pm' : before.includes('午前') ? 'am' : null
-  const strong = Boolean(match[2] ?? match[3] ?? match[4] ?? match[5] ?? (short ? null : meridiem) ?? suffix ?? part)
+  const strong = Boolean(military ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? (short ? null : meridiem) ?? suffix ?? part)
   if (match[3] !== undefined && isPrice(text, at, stop)) return null
   if (/^[\d%€$]|^[./:]\d/.test(text.slice(stop, stop + 2)) || (!meridiem && !part && isLength(text, at, stop))) return null
   return {
@@ -149,6 +150,11 @@ function findTimes(text: string, english: boolean): BareTime[] {
     if (!time) continue
     found.push(time)
     at = time.stop
+    const next = offeredNext(text, time, english)
+    if (next) {
+      found.push(next)
+      at = next.stop
+    }
   }
   for (const [pattern, start] of wordTimes) {
     for (const match of allMatches(text, pattern)) {
@@ -167,8 +173,12 @@ function findTimes(text: string, english: boolean): BareTime[] {
   const told = strong.filter((time) => strong.length === 1 || !isAside(time, text))
   // "At 4, please be there 3.45": when to be at the door settles no hour.
   const begins = told.some(({ at }) => !arriveBefore.test(text.slice(Math.max(0, at - 40), at)))
-  return (begins ? told : [...told, ...found.filter(({ weak }) => weak)]).sort((a, b) => a.at - b.at)
+  const beside = found.filter(({ at, weak }) => weak && (!begins || leadsFromDay.test(text.slice(Math.max(0, at - 24), at))))
+  return [...told, ...beside].sort((a, b) => a.at - b.at)
 }
+
+/** "Friday at 10 or Monday at 3 PM": with a day of its own a bare number is an hour beside others. */
+const leadsFromDay = new RegExp(`${dayWord},?\\s${dateWord('timeLeads', 'hourLeads')}\\s$`, 'iu')
 
 /** "At 2 pm, when we close for noon": beside an hour in figures noon is another one only behind an "or". */
 const isAside = ({ at, end, words }: BareTime, text: string): boolean =>
@@ -257,7 +267,7 @@ function weakTime(text: string, at: number, atom: Atom, english: boolean): BareT
   const follows = text.slice(atom.stop, atom.stop + 12)
   if (
     !lead ||
-    /^\s?(?:%|min|hours?|people|days?|weeks?|\p{Lu}\p{Ll}+ (?:street|st|ave|road))|^(?:st|nd|rd|th)/iu.test(follows) ||
+    /^\s?(?:%|min|hours?|people|days?|weeks?|\p{Lu}\p{Ll}+ (?:street|st|ave|road)(?!\p{L}))|^(?:st|nd|rd|th)/iu.test(follows) ||
     atom.minutes < 60 ||
     atom.minutes > 1439
   )
@@ -280,6 +290,26 @@ function offeredHour(text: string, at: number, atom: Atom, english: boolean): Ba
   const isBefore = second.meridiem !== 'pm' || like <= minutesOf(second, 'pm', english)
   const start = clock(isBefore ? like : minutesOf(atom, 'am', english))
   return { start, end: null, at, stop: atom.stop, weak: false, words: text.slice(at, atom.stop) }
+}
+
+const another = new RegExp(`,?\\s${dateWord('or')}\\s(?:${dateWord('timeLeads', 'hourLeads')}\\s)?`, 'iuy')
+const counts = new RegExp(
+  `^(?:\\d|[.,:]\\d|\\s?[%€$]|\\s?(?:${dateWord('minutes', 'hoursLong', 'days', 'weeks')}|min|people|of)(?!\\p{L}))`,
+  'iu',
+)
+/** Further apart, the second is no other hour for the same talk. */
+const mostApart = 6 * 60
+
+/** "At 3 PM or 4": the bare number behind an hour and an "or" is one too. */
+function offeredNext(text: string, { start, end, stop, weak }: BareTime, english: boolean): BareTime | null {
+  const gap = end === null ? sticky(another, text, stop) : null
+  const at = stop + (gap?.[0].length ?? 0)
+  const second = gap ? atomAt(text, at) : null
+  if (!second || second.strong || second.minutes % 60 > 0 || counts.test(text.slice(second.stop, second.stop + 12))) return null
+  const first = Number(start.slice(0, 2)) * 60
+  const like = minutesOf(second, first >= 720 && second.minutes < 420 ? 'pm' : null, english)
+  if (Math.abs(like - first) > mostApart || like < 420) return null
+  return { start: clock(like), end: null, at, stop: second.stop, weak, words: text.slice(at, second.stop) }
 }
 
 /** The zone stands behind the time, or between the sides of a range. */

@@ -73,6 +73,7 @@ export const changes: ChangeWords = {
   standIns: ['es', 'das', 'dies', 'alles'],
   no: ['nicht', 'nie', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'ohne'],
   surelyNo: ['nicht', 'nie', 'kein', 'keine', 'keinen', 'keiner', 'ohne'],
+  eager: ['{kann|können} es …1 nicht {erwarten|abwarten}'],
   happens: ['statt', 'stattfinden', 'zustande'],
   keeps: [
     'das gespräch führen',
@@ -209,6 +210,9 @@ export const changes: ChangeWords = {
     'schaffe es nicht',
     'verhindert',
     'nicht verfügbar',
+    '{kann|können} {um|am|ab} …4 nicht',
+    'dazwischengekommen',
+    'dazwischen gekommen',
   ],
   instead: ['stattdessen', 'statt', 'anstatt', 'anstelle'],
   begins: ['{wir|ich} …3 {starten|beginnen|anfangen|fangen|treffen|sprechen|starte|beginne}', '{starten|beginnen|treffen|sprechen} wir'],
@@ -283,7 +287,7 @@ export const changes: ChangeWords = {
   ifAtStart: [],
   perhaps: [
     'würde …6 passen',
-    'wäre …4 {lieber|besser|möglich}',
+    '{wäre|wären} …4 {lieber|besser|möglich}',
     'vielleicht',
     'eventuell',
     'evtl',

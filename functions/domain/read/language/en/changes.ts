@@ -155,6 +155,7 @@ export const changes: ChangeWords = {
   standIns: ['it', 'this', 'that', 'everything', 'things', 'us'],
   no: ['not', 'never', 'no longer', 'cannot', 'unable', 'no', 'nor', 'neither', 'without', 'nothing', 'no need', "<do>'t"],
   surelyNo: ['not', 'never', 'no longer', 'cannot', 'unable', 'nor', 'neither', 'without', 'nothing', 'no need', 'no new', "<do>'t"],
+  eager: ["can't wait", "can't hardly wait", 'cannot wait'],
   happens: [
     'be going forward',
     'going forward',
@@ -416,6 +417,9 @@ export const changes: ChangeWords = {
     'unavailable',
     "isn't available",
     'no longer available',
+    'something {came|comes|has come} up',
+    '{has|have|got} …3 conflict',
+    'ran into a conflict',
   ],
   instead: ['instead', 'rather than', 'in place of', 'in lieu of'],
   begins: ["{we|let's|we'll|i|i'll} …3 {start|begin|kick off|meet|speak|talk|starting|beginning|meeting}"],

@@ -40,6 +40,7 @@ export const changes: ChangeWords = {
   standIns: ['cela', 'ça', 'tout'],
   no: ['ne', 'pas', 'plus', 'jamais', 'aucun', 'aucune', 'sans', 'impossible', "n'*"],
   surelyNo: ['pas', 'plus', 'jamais', 'aucun', 'aucune', 'sans', "n'*"],
+  eager: [],
   happens: ['lieu', 'se tenir', 'se tiendra', 'maintenu', 'maintenue'],
   keeps: ["maintenir l'entretien", 'maintenir le rendez-vous', "assurer l'entretien", 'honorer le rendez-vous'],
   meets: ['rencontrer', 'recevoir', 'vous voir', 'te voir', 'échanger'],
@@ -157,6 +158,10 @@ export const changes: ChangeWords = {
     'empêchée',
     'ne convient pas',
     'ne convient plus',
+    '{a|ai|avons|ont} un {imprévu|empêchement|contretemps}',
+    'ne peut {pas|plus}',
+    'ne pourra {pas|plus}',
+    'ne {pouvons|peuvent} {pas|plus}',
   ],
   instead: ['à la place', 'au lieu', 'plutôt'],
   begins: [

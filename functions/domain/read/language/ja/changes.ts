@@ -14,6 +14,7 @@ export const changes: ChangeWords = {
   standIns: [],
   no: ['ません', 'ない', 'なく', 'ずに', 'ず、', '不要'],
   surelyNo: [],
+  eager: [],
   happens: ['行', '実施', '開催'],
   keeps: [],
   meets: ['お会い', '面接でき'],

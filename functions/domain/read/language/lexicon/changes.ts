@@ -29,6 +29,7 @@ const negators = new Map<string, Matcher>(codes.map((code) => [code, matcherOf(s
 /** By language, since one's no is another's "in the". */
 export const negatorsOf = (code: string): Matcher | undefined => negators.get(code)
 export const anyNegator = matching('surelyNo')
+export const eager = matching('eager')
 export const happens = matching('happens')
 export const keeps = matching('keeps')
 export const meets = matching('meets')

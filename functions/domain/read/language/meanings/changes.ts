@@ -24,6 +24,8 @@ export interface ChangeWords {
   no: Words
   /** Of a mail too short to tell its language: a no that means nothing else in another one, as Portuguese "no" does. */
   surelyNo: Words
+  /** A no that says yes: "we *can't wait* to see you". */
+  eager: Words
   /** What a meeting does when it is on. Denied, it is off. */
   happens: Words
   /** Somebody keeps, needs or holds it. */
