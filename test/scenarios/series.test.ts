@@ -49,6 +49,14 @@ describe('an interview over several days, sent as one recurring invite', () => {
     expect(await standing(calendar(series, moved))).toEqual(['12-07T15:00', '12-08T20:00', '12-09T15:00'])
   })
 
+  it('has a day once that keeps, in the file that moves the series, the hour which it had before', async () => {
+    const later = [...at('07', '1100', '1200'), 'RRULE:FREQ=DAILY;COUNT=3', 'SEQUENCE:2']
+    const own = ['RECURRENCE-ID;TZID=America/New_York:20261208T100000', ...at('08', '1600', '1700'), 'SEQUENCE:2']
+    const hours = ['12-07T16:00', '12-08T21:00', '12-09T16:00']
+    expect(await standing(calendar(series), calendar(later, own))).toEqual(hours)
+    expect(await standing(calendar(later, own))).toEqual(hours)
+  })
+
   it('has days of their own hour and length beside its rule, or without one', async () => {
     const single = [...at('07', '1000', '1100'), 'SEQUENCE:1']
     expect(await standing(calendar([...single, 'RDATE;TZID=America/New_York:20261210T140000']))).toEqual(['12-07T15:00', '12-10T19:00'])

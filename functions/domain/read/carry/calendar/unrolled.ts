@@ -1,4 +1,4 @@
-import { daysApart, localDateSchema, minutesBetween, plusDays } from '../../../time/wall-time.ts'
+import { daysApart, type Instant, instantSchema, localDate, localDateSchema, minutesBetween, plusDays } from '../../../time/wall-time.ts'
 import { isAnswer } from '../../reading.ts'
 import type { CarriedEvent } from '../carried.ts'
 import type { Loss } from '../losses.ts'
@@ -21,8 +21,16 @@ export function unrolled(entries: readonly Read[], read: (component: Component) 
   return entries.filter(isMaster).flatMap((master) => {
     const overrides = entries.filter(({ event }) => event.uid === master.event.uid && event.recurrenceId !== null)
     const spoken = new Set(overrides.map(({ event }) => event.recurrenceId))
-    return instancesOf(master, overrides, read, losses).filter(({ recurrenceId }) => !spoken.has(recurrenceId))
+    const instances = instancesOf(master, overrides, read, losses)
+    const stale = daysNamed(master, [...spoken].filter((id) => !instances.some(({ recurrenceId }) => recurrenceId === id)))
+    return instances.filter((one) => !spoken.has(one.recurrenceId) && !stale.has(dayOf(one.start) ?? ''))
   })
+}
+
+/** A series that has moved to another hour keeps a day of its own under the hour it had: no series has two of one day. */
+function daysNamed({ event }: Read, ids: readonly (string | null)[]): ReadonlySet<string> {
+  const zone = seriesStart(event.start)?.zone ?? 'UTC'
+  return new Set(ids.flatMap((id) => (instantSchema.safeParse(id).success ? localDate(id as Instant, zone) : [])))
 }
 
 const isMaster = ({ component: { lines }, event }: Read): boolean =>
