@@ -58,7 +58,8 @@ export function meantBy(change: Change, about: About): Meant | null {
   const timed = named.filter(({ said, start }) => hasHour(said) && said.side !== 'old' && start > about.saidAt)
   const fresh = timed.filter(({ start }) => start !== known)
   const told = onlyOne(fresh.filter(({ said }) => !said.open))
-  const asked = alone(fresh.filter(({ said }) => said.open))
+  // Beside an hour that does not suit, two that are offered are a choice: "à 15h ou 16h".
+  const asked = (change.clash ? alone : onlyOne)(fresh.filter(({ said }) => said.open))
   // "… is cancelled. See you on Wednesday at 2": the one denies the other.
   const denied = change.expects && named.some((one) => one.said.side !== 'old' && isKnown(one, known, about)) ? 'may-change' : null
   const several = !told && fresh.length > 1

@@ -107,7 +107,9 @@ function isHour(text: string, match: RegExpExecArray, found: readonly SpokenTime
   if (/^\d/.test(match[1] ?? '') && match[2] === undefined) return false
   // "Twee uur" is a length as well.
   const isOnClock = match[2] !== undefined && spanUnitOf(match[2]) === undefined
-  if (isOnClock || ledByClock.test(front)) return true
+  // "À une date ultérieure": one is an article as well.
+  const isArticle = hourOf(match[1] ?? '') === 1 && match[2] === undefined && /^ \p{L}/u.test(text.slice(stop, stop + 2))
+  if (isOnClock || (ledByClock.test(front) && (!isArticle || closes.test(text.slice(stop, stop + 12))))) return true
   const isLed = led.test(front)
   const isByDay = byDay.test(front) || (rightBehindDay.test(front) && endsSharp.test(match[0]))
   if (match[2] !== undefined) return isLed || isByDay
