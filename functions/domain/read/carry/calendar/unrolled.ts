@@ -22,7 +22,10 @@ export function unrolled(entries: readonly Read[], read: (component: Component) 
     const overrides = entries.filter(({ event }) => event.uid === master.event.uid && event.recurrenceId !== null)
     const spoken = new Set(overrides.map(({ event }) => event.recurrenceId))
     const instances = instancesOf(master, overrides, read, losses)
-    const stale = daysNamed(master, [...spoken].filter((id) => !instances.some(({ recurrenceId }) => recurrenceId === id)))
+    const stale = daysNamed(
+      master,
+      [...spoken].filter((id) => !instances.some(({ recurrenceId }) => recurrenceId === id)),
+    )
     return instances.filter((one) => !spoken.has(one.recurrenceId) && !stale.has(dayOf(one.start) ?? ''))
   })
 }
