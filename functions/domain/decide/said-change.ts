@@ -69,6 +69,9 @@ export function meantBy(change: Change, about: About): Meant | null {
   })
   // An hour that does not suit them, and is not the known one, moves nothing.
   const isOther = change.clash === 'hour' && !named.some((one) => one.said.side === 'old' && hasHour(one.said) && one.start === known)
+  const ofOther = isOfOtherDay(change, localDate(known, about.meeting.zone ?? about.homeZone))
+  if (ofOther && (change.says === 'off' || (change.says === 'later' && !told)))
+    return ofOther === 'surely' ? null : off('cancel', 'may-change')
   switch (isOther ? null : change.says) {
     case 'off':
       return told && isNewFor(told, known, about) ? move(told, told.said.side === 'new' ? null : 'proposed', about) : off('cancel', denied)
@@ -93,6 +96,13 @@ export function meantBy(change: Change, about: About): Meant | null {
       return move(other, other.said.open ? 'proposed' : 'moved-or-more', about)
     }
   }
+}
+
+/** "The call on Wednesday is off, since Ola covers it on Thursday": of Thursday's it says nothing. */
+function isOfOtherDay({ offOn = [], standsOn = [] }: Change, known: LocalDate): 'surely' | 'perhaps' | null {
+  const isKnownDay = (day: LocalDate) => day === known || weekday(day) === weekday(known)
+  if (!standsOn.some(isKnownDay) || offOn.some(isKnownDay)) return null
+  return offOn.length > 0 ? 'surely' : 'perhaps'
 }
 
 const hasHour = ({ clock, shift }: SaidTime): boolean => clock !== null || shift !== undefined

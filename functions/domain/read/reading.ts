@@ -157,6 +157,9 @@ export const changeSchema = z.object({
   wantsTimes: z.boolean().default(false),
   /** It expects the candidate on the days and hours of `times`: "see you on Wednesday at two". */
   expects: z.boolean().optional(),
+  /** The days of what it says is off or put off, and of what it says stands or is met: of two talks one may be off. */
+  offOn: z.array(localDateSchema).optional(),
+  standsOn: z.array(localDateSchema).optional(),
   /** Other times that it offers, in its own words. */
   offered: z.string().optional(),
   /** That something does not suit somebody, alone, says that another time is needed: the hours on the old side of `times`, or it does not say what. */

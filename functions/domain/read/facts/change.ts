@@ -31,13 +31,14 @@ export function readChange(sheet: Sheet): Change {
   const times = clash ? told.map((one) => withSide(one, clash.hours, text)) : told
   // What it says of the cancel is no cancel.
   const says = clash ? clash.says : takesBack && heard !== 'moves' && heard !== 'later' ? 'stands' : heard
-  const offered = says === null || says === 'stands' ? '' : offersIn(clauses, sheet)
+  const offered = says !== 'later' && says !== 'moves' && says !== 'perhaps' ? '' : offersIn(clauses, sheet)
   return {
     says,
     times,
     ...(clauses.some((one) => isExpecting(one, sheet)) ? { expects: true } : {}),
     ...(takesBack ? { takesBack } : {}),
     ...(offered ? { offered } : {}),
+    ...daysApart(clauses, sheet),
     ...(clash ? { clash: clash.hours.length > 0 ? ('hour' as const) : ('unsaid' as const) } : {}),
     sameHour: said.sameHour.test(text),
     further: nextTalk.test(text),
@@ -52,6 +53,16 @@ const withSide = (one: SaidTime, clashing: readonly string[], text: string): Sai
   one.clock !== null && clashing.includes(one.clock)
     ? { ...one, side: 'old' }
     : { ...one, side: one.side === 'old' && one.clock !== null && !said.instead.test(text) ? null : one.side }
+
+/** Said where both are. */
+function daysApart(clauses: readonly Clause[], sheet: Sheet): Pick<Change, 'offOn' | 'standsOn'> {
+  const daysOf = (some: readonly Clause[]) => [...new Set(some.flatMap(({ words }) => datesIn(words, sheet.dates).map(({ date }) => date)))]
+  const off = clauses.filter(({ words }) => said.ends.test(words) || said.defers.test(words))
+  const offOn = daysOf(off)
+  const on = clauses.filter((one) => !off.includes(one) && !isNegated(one.words, sheet))
+  const standsOn = daysOf(on.filter(({ words }) => offOn.length > 0 || said.stands.test(words))).filter((day) => !offOn.includes(day))
+  return off.length > 0 && standsOn.length > 0 ? { offOn, standsOn } : {}
+}
 
 const longestNote = 600
 
