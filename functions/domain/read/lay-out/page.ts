@@ -1,10 +1,11 @@
+import { once } from '../../remember.ts'
 import { type LocalDate, localDate } from '../../time/wall-time.ts'
 import type { Carried, CarriedEvent } from '../carry/carried.ts'
 import { withLabels } from '../labels/labelled-lines.ts'
 import type { LabelId } from '../labels/labels.ts'
 import { titlePrefix } from '../language/lexicon/mail.ts'
 import type { Reader } from '../reading.ts'
-import type { DateContext } from '../times/text-dates.ts'
+import { type DateContext, datesIn, type FoundDate } from '../times/text-dates.ts'
 import { monthFirstDomains } from '../vocabulary/country-zones.ts'
 import { zoneNamedIn } from '../zones/place-zone.ts'
 import { withoutFooter } from './footer.ts'
@@ -127,6 +128,9 @@ function linesOf({ part, words, label }: Words): Words[] {
     .map((line) => ({ part, words: line.slice(0, lineCap), ...(label ? { label } : {}) }))
 }
 
+/** With the figure of its day. */
+const isDated = ({ kind, words }: FoundDate): boolean => kind === 'exact' && /\d/.test(words)
+
 export function layOut(carried: Carried, reader: Reader): Sheet {
   const { mail, events, source } = carried
   const newest = distinct([
@@ -150,6 +154,20 @@ export function layOut(carried: Carried, reader: Reader): Sheet {
       .join('\n')
       .concat('\n', titles.map(({ words }) => words).join('\n')),
   )
+  const inOrder = { ...anchorOf(writtenOn(carried, reader)), language, ...orderOfDates(carried, language, all) }
+  const below = within(
+    older.flatMap((text) => withLabels(linesOf(text))),
+    budget.older,
+  )
+  const quoted = once(() =>
+    below
+      .filter(({ part }) => part === 'quoted message')
+      .flatMap(({ words }) =>
+        datesIn(words, inOrder)
+          .filter(isDated)
+          .map(({ date }) => date),
+      ),
+  )
   return {
     carried,
     reader,
@@ -157,14 +175,11 @@ export function layOut(carried: Carried, reader: Reader): Sheet {
     titleTimes: titleTimesOf(carried),
     lines,
     sentences: lines.flatMap(({ part, words }) => sentencesOf(words).map((sentence) => ({ part, words: sentence }))),
-    older: within(
-      older.flatMap((text) => withLabels(linesOf(text))),
-      budget.older,
-    ),
+    older: below,
     full: newest.map(({ words }) => words).join('\n'),
     language,
     english: language === null || language === 'en',
-    dates: { ...anchorOf(writtenOn(carried, reader)), language, ...orderOfDates(carried, language, all) },
+    dates: { ...inOrder, ...(below.length > 0 ? { quoted } : {}) },
   }
 }
 

@@ -33,6 +33,8 @@ export interface DateContext {
   monthFirst: boolean
   /** That is likely only: of two days that both are the weekday beside it, the coming one is meant. */
   openOrder?: boolean
+  /** The dates that older messages below name in full: a bare weekday may mean one of them. */
+  quoted?: () => readonly LocalDate[]
   /** Of the text; null where it is unknown. Short months of another language are words: "set 3 of 5". */
   language?: string | null
 }
@@ -165,7 +167,8 @@ function findDates(text: string, context: DateContext): readonly FoundDate[] {
 }
 
 /** The dates, the days by their place in a month, and the weekdays that stand for themselves. A day that names a week stands for no date. */
-function withWeekdays(text: string, { anchor }: DateContext, days: DayWord[], used: Set<DayWord>, dates: FoundDate[]): FoundDate[] {
+function withWeekdays(text: string, context: DateContext, days: DayWord[], used: Set<DayWord>, dates: FoundDate[]): FoundDate[] {
+  const { anchor } = context
   const ordinals = days.length > 0 ? ordinalDaysIn(text, anchor) : []
   const spans = [...dates.filter(({ kind }) => kind === 'exact'), ...ordinals]
   const free = days.filter(
@@ -181,7 +184,7 @@ function withWeekdays(text: string, { anchor }: DateContext, days: DayWord[], us
   const covered = (week: NamedWeek) => [...ofDay.values(), ...ordinals].some(({ at, end }) => week.at < end && week.end > at)
   const weeks = free.length > 0 ? [...ofDay.values(), ...weeksNamedIn(text, anchor).filter((week) => !covered(week))] : []
   const standing = free.filter((day) => !weeks.some((week) => day.at >= week.at && day.end <= week.end))
-  const meant = daysMeant(standing, weeks, text, anchor)
+  const meant = daysMeant(standing, weeks, text, context)
   const named = new Set([...meant.values()].map(({ week }) => week))
   return [
     ...dates.flatMap((date): FoundDate[] => {
@@ -193,8 +196,8 @@ function withWeekdays(text: string, { anchor }: DateContext, days: DayWord[], us
       const words = text.slice(at, end)
       return { at, end, words, date: date ?? anchor, kind: 'exact', ...(date ? {} : { openWeek: words }) }
     }),
-    ...[...meant].map(([{ at, end, words }, { date, week, openWeek }]): FoundDate => {
-      const isCounted = week === undefined || week.by === 'this' || week.by === 'next'
+    ...[...meant].map(([{ at, end, words }, { date, week, openWeek, named }]): FoundDate => {
+      const isCounted = week === undefined ? !named : week.by === 'this' || week.by === 'next'
       return { date, at, end, words, kind: isCounted ? 'weekday' : 'exact', ...(openWeek ? { openWeek } : {}) }
     }),
   ]

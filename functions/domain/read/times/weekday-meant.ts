@@ -8,6 +8,8 @@ export interface DayMeant {
   date: LocalDate
   /** It counts on from the day it was written, and nothing names its week. */
   counted: boolean
+  /** By its date, in a message below. */
+  named?: true
   week?: NamedWeek
   /** The week it names is not known for sure: as it stands there. */
   openWeek?: string
@@ -69,7 +71,12 @@ function pairsOf(days: readonly DayWord[], weeks: readonly NamedWeek[], text: st
 }
 
 /** "Thursday" is the next one, "Thursday in week 49" and "a week from Thursday" are not. */
-export function daysMeant(days: readonly DayWord[], weeks: readonly NamedWeek[], text: string, anchor: LocalDate): Map<DayWord, DayMeant> {
+export function daysMeant(
+  days: readonly DayWord[],
+  weeks: readonly NamedWeek[],
+  text: string,
+  { anchor, quoted }: { anchor: LocalDate; quoted?: () => readonly LocalDate[] },
+): Map<DayWord, DayMeant> {
   const later = new Map(days.map((day) => [day, weeksBehind(day, text)]))
   const pairs = pairsOf(
     days.filter((day) => later.get(day) === 0),
@@ -80,10 +87,18 @@ export function daysMeant(days: readonly DayWord[], weeks: readonly NamedWeek[],
     days.map((day) => {
       const weeksLater = later.get(day) ?? 0
       const pair = pairs.get(day)
+      const before = weeksLater || pair ? undefined : namedBefore(day, anchor, quoted)
+      if (before !== undefined) return [day, { date: before, counted: false, named: true }]
       if (weeksLater || !pair) return [day, { date: plusDays(weekdayAfter(anchor, day.day), 7 * weeksLater), counted: weeksLater === 0 }]
       return [day, ofWeek(pair, anchor, text)]
     }),
   )
+}
+
+/** "Thursday it is" below a mail that offers Thursday, 10 December: the one day of that name that was named with its date. */
+function namedBefore({ day }: DayWord, anchor: LocalDate, quoted: (() => readonly LocalDate[]) | undefined): LocalDate | undefined {
+  const named = [...new Set(quoted?.())].filter((date) => date >= anchor && weekday(date) === day)
+  return named.length === 1 ? named[0] : undefined
 }
 
 function ofWeek({ day, week, gap }: Pair, anchor: LocalDate, text: string): DayMeant {
