@@ -55,20 +55,21 @@ const onOf = ({
   happened,
 })
 
-const write = (about: FollowUpFor, pick: (words: LetterWords) => (on: FollowUpOn) => Letter): Draft => {
-  const letter = pick(wordsIn((about.manner ?? ownManner).language))(onOf(about))
+/** What it says in the language of its reader. */
+export const letterOf = (about: FollowUpFor, say: (words: LetterWords, on: FollowUpOn) => Letter): Draft => {
+  const letter = say(wordsIn((about.manner ?? ownManner).language), onOf(about))
   return letterTo(about, about.recruiter, { ...letter, subject: subject(letter.subject, about) })
 }
 
-export const draftNudge = (about: FollowUpFor): Draft => write(about, ({ nudge }) => nudge)
+export const draftNudge = (about: FollowUpFor): Draft => letterOf(about, ({ nudge }, on) => nudge(on))
 
-export const draftSecondNudge = (about: FollowUpFor): Draft => write(about, ({ secondNudge }) => secondNudge)
+export const draftSecondNudge = (about: FollowUpFor): Draft => letterOf(about, ({ secondNudge }, on) => secondNudge(on))
 
 /** The door stays open, whoever closed it. */
-export const draftFarewell = (about: FollowUpFor): Draft => write(about, ({ goodbye }) => goodbye)
+export const draftFarewell = (about: FollowUpFor): Draft => letterOf(about, ({ goodbye }, on) => goodbye(on))
 
 /** After a cancelled round without a new date. */
-export const draftNewDate = (about: FollowUpFor): Draft => write(about, ({ newDate }) => newDate)
+export const draftNewDate = (about: FollowUpFor): Draft => letterOf(about, ({ newDate }, on) => newDate(on))
 
 /** What exists in English alone is written in English. */
 export const draft = (about: FollowUpFor, start: string, paragraphs: string[]): Draft =>

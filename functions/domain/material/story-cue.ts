@@ -2,37 +2,70 @@ import { shortened, wordCount } from '../packet/shortened.ts'
 import type { Application, Round } from '../view/view.ts'
 import type { Story } from './material.ts'
 
-const cueWords = 14
-/** What came of it is asked about most and forgotten first: in real answers it is the shortest part. */
-const resultWords = 8
-/** A phrase is not cut for one word. */
-const spare = 1
+const cueWords = 12
 /** With fewer words a beginning says nothing. */
 const leastOfPhrase = 3
+/** Behind "with" and "in" the next words belong to those before: only a longer phrase may end there. */
+const leastOfLoose = { did: 4, came: 5 } as const
 
-/** What a story is recalled by: action and result, at most fourteen words, or one more to end a phrase. Where neither is told yet, its title. */
+/**
+ * What a story is recalled by: action and result, at most twelve words, each to the end of a clause. Where neither is told yet, its title; where no
+ * two clauses find room, the result alone: it is asked about most and forgotten first.
+ */
 export function cueOf({ action, result, title }: Pick<Story, 'action' | 'result' | 'title'>): string {
   const [did, came] = [action.trim(), result.trim()]
-  if (did === '' || came === '') return phraseOf(did || came || title, cueWords)
-  const last = phraseOf(came, resultWords)
-  return `${phraseOf(did, cueWords - Math.min(wordCount(last), resultWords)).replace(/[.,;:!?]+$/u, '')} → ${last}`
+  if (did === '' || came === '') return phraseOf(did || came || title)
+  const pairs = cutsOf(did, 'did').flatMap((one) => cutsOf(came, 'came').map((other) => ({ one, other, worth: one.worth + other.worth })))
+  const [best] = pairs.filter(({ one, other }) => one.words + other.words <= cueWords).sort((a, b) => b.worth - a.worth)
+  return best ? `${best.one.text} → ${best.other.text}` : phraseOf(came)
 }
 
-/** Before one of these a phrase ends, in English, German, French and Spanish. */
-const joints = new Set(
-  `and or but with for to in of on at by from into who that which when while because so until then after before
-  und oder mit für zu im bei von aus die der das und et ou avec pour dans de par qui que y o con para en del por que`.split(/\s+/u),
+interface Cut {
+  text: string
+  words: number
+  /** More words say more, and the end of a clause is worth some. */
+  worth: number
+}
+
+/** Between two clauses, in English, German, French and Spanish; and in front of what only goes with the words before it. */
+const listed = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const betweenClauses = listed(
+  'and or but because so until then after before while when which who und oder aber weil bis dann nach bevor et ou mais car puis avant y o pero porque hasta',
+)
+const within = listed(
+  'with for to in of on at by from into against that mit für zu im bei von aus die der das avec pour dans de par qui que con para en del por',
 )
 
-/** Its beginning up to the end of a phrase; only where none ends is it cut, and shown to be. */
-function phraseOf(text: string, most: number): string {
+/** "From 900 *to* 210": half of it says something else. */
+const ofFigures = listed('to from auf von bis à de a')
+
+/** Its beginnings of twelve words at most that end where a phrase does. */
+function cutsOf(text: string, part: 'did' | 'came'): Cut[] {
   const words = text.trim().split(/\s+/u)
-  if (words.length <= most + spare) return shortened(text, most + spare)
-  const ends = (at: number): boolean => /[.,;:!?]$/u.test(words[at - 1] ?? '') || joints.has((words[at] ?? '').toLowerCase())
-  for (let at = most + spare; at >= leastOfPhrase; at -= 1)
-    if (ends(at) && !joints.has((words[at - 1] ?? '').toLowerCase()))
-      return shortened(words.slice(0, at).join(' '), most + spare).replace(/[.,;:]+$/u, '')
-  return shortened(text, most)
+  return words.slice(0, cueWords).flatMap((word, at): Cut[] => {
+    const length = at + 1
+    const isWhole = length === words.length
+    const next = (words[length] ?? '').toLowerCase()
+    const isClause = isWhole || /[.,;:!?]$/u.test(word) || betweenClauses.has(next)
+    const isLoose = !isClause && within.has(next) && length >= leastOfLoose[part] && !(part === 'came' && ofFigures.has(next))
+    if (
+      (!isWhole && length < leastOfPhrase) ||
+      !(isClause || isLoose) ||
+      (!isWhole && (betweenClauses.has(word.toLowerCase()) || within.has(word.toLowerCase())))
+    )
+      return []
+    const said = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/[.,;:!?]+$/u, '')
+    return [{ text: said, words: wordCount(said), worth: length + (isClause ? 3 : 0) }]
+  })
+}
+
+/** The longest beginning that ends where a phrase does; only where none ends is it cut, and shown to be. */
+function phraseOf(text: string): string {
+  const [best] = cutsOf(text, 'came').sort((a, b) => b.worth - a.worth)
+  return best?.text ?? shortened(text, cueWords)
 }
 
 export type StoryGap = 'situation' | 'task' | 'action' | 'result' | 'number'

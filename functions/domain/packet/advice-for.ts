@@ -160,7 +160,9 @@ export function adviceFor({
   const before = take(work.before?.words)
   const isCarried = work.carried && (isTrial || !isTheirs)
   const carried = isCarried ? take(work.bring?.words) : null
-  const withOne = people.map((one) => (one.asks.length > 0 ? one : { ...one, asks: bankAsk(one) }))
+  // Beside a question that only they can be asked, one for anybody in their place is left out.
+  const areAsked = isTheirs && people.some(({ asks }) => asks.length > 0)
+  const withOne = people.map((one) => (one.asks.length > 0 || areAsked ? one : { ...one, asks: bankAsk(one) }))
   expectUpTo(mostQuestions - 1)
   const ofWork = isTheirs ? null : take(work.weighs?.words)
   const bring = carried ?? take(work.carried || isTheirs ? undefined : work.bring?.words)

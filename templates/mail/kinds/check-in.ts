@@ -4,7 +4,7 @@ import { dateWords } from '../../when.ts'
 import { button, heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
-import { dayInLetter, mannerFor, noteBlock } from '../sections/draft-block.ts'
+import { dayInLetter, mannerOfDraft, noteBlock } from '../sections/draft-block.ts'
 import { followUp, nameOf, takeBack } from '../words/answer-words.ts'
 
 /** It was on hold: one question whether it goes on, and then nothing more. */
@@ -22,7 +22,7 @@ export function writeCheckIn(scene: Scene): MailContent {
     blocks: [
       paragraph(`It has been on hold since ${since}.${until} This is the one time I bring it up.`),
       heading('Your draft'),
-      noteBlock(followUp(scene, application), (about) => draftCheckIn(about, dayInLetter(sinceDate, mannerFor(scene.view)))),
+      noteBlock(followUp(scene, application), (about) => draftCheckIn(about, dayInLetter(sinceDate, mannerOfDraft(about)))),
       button('They have answered', scene.links.heardBack(application.id)),
       takeBack('Was it never on hold?', scene.links.outcome(application.id, 'open'), ' and the follow-ups go on.'),
     ],

@@ -6,7 +6,7 @@ import { dateWords, dayFromNow, shortDate } from '../../when.ts'
 import { heading, type MailContent, paragraph } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
-import { dayInLetter, mannerFor, noteBlock } from '../sections/draft-block.ts'
+import { dayInLetter, mannerOfDraft, noteBlock } from '../sections/draft-block.ts'
 import { deadlineWords, followUp, nameOf, othersSection } from '../words/answer-words.ts'
 import { capital } from '../words/words.ts'
 
@@ -31,7 +31,7 @@ export function writeOfferDeadline(scene: Scene): MailContent {
       noteBlock(followUp(scene, application), draftDecline, 'To decline'),
       noteBlock(
         followUp(scene, application),
-        (about) => draftAskForTimeToDecide(about, dayInLetter(plusDays(dueOn, 7), mannerFor(scene.view))),
+        (about) => draftAskForTimeToDecide(about, dayInLetter(plusDays(dueOn, 7), mannerOfDraft(about))),
         'To ask for time',
       ),
       paragraph(

@@ -5,7 +5,7 @@ import { momentWords, shortDate } from '../../when.ts'
 import { type Block, facts, heading, list, type MailContent, paragraph, section } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { applicationOf, type Scene, todayOf } from '../scene.ts'
-import { arrangerOf, dayInLetter, mannerFor, noteBlock } from '../sections/draft-block.ts'
+import { arrangerOf, dayInLetter, mannerOfDraft, noteBlock } from '../sections/draft-block.ts'
 import { plannedNext } from '../sections/foot.ts'
 import { deadlineWords, followUp, isSent, nameOf, othersSection, takeBack } from '../words/answer-words.ts'
 
@@ -55,7 +55,7 @@ function drafts(scene: Scene, running: ReturnType<typeof runningBeside>): Block[
     heading('Your drafts'),
     noteBlock(
       about,
-      (one) => draftAskForTimeToDecide(one, dueOn && dayInLetter(plusDays(dueOn, 7), mannerFor(scene.view))),
+      (one) => draftAskForTimeToDecide(one, dueOn && dayInLetter(plusDays(dueOn, 7), mannerOfDraft(one))),
       'To ask for time',
     ),
     noteBlock(about, draftAccept, 'To accept'),
@@ -63,7 +63,7 @@ function drafts(scene: Scene, running: ReturnType<typeof runningBeside>): Block[
     ...others.map((one) =>
       noteBlock(
         followUp(scene, one.application),
-        (told) => draftTellOther(told, dueOn && dayInLetter(dueOn, mannerFor(scene.view))),
+        (told) => draftTellOther(told, dueOn && dayInLetter(dueOn, mannerOfDraft(told))),
         `To tell ${nameOf(one.application)}`,
       ),
     ),

@@ -1,7 +1,7 @@
 import type { Draft } from '../../../functions/domain/drafts/draft.ts'
 import type { FollowUpFor } from '../../../functions/domain/drafts/follow-up.ts'
 import { mailtoOf } from '../../../functions/domain/drafts/mailto.ts'
-import { type LetterLanguage, letterLanguageFor, type Manner, mannerOf } from '../../../functions/domain/drafts/manner.ts'
+import { type LetterLanguage, letterLanguageFor, type Manner, mannerOf, ownManner } from '../../../functions/domain/drafts/manner.ts'
 import { wordsIn } from '../../../functions/domain/drafts/words/words.ts'
 import type { Recruiter } from '../../../functions/domain/read/reading.ts'
 import { once } from '../../../functions/domain/remember.ts'
@@ -97,6 +97,9 @@ export const mannerFor = ({ candidate }: Pick<View, 'candidate'>, language: Lett
 /** The same in the language the employer wrote in: of this round, else of the last one that tells. */
 export const mannerTo = (view: Pick<View, 'candidate'>, round: Round | null, application: Application): Manner =>
   mannerFor(view, letterLanguageFor(theirLanguage(round, application)))
+
+/** How a follow-up is written; its days are in its language. */
+export const mannerOfDraft = ({ manner = ownManner }: FollowUpFor): Manner => manner
 
 /** `Wednesday, 2 December`: a year in a note of three sentences would sound like a form. */
 export const dayInLetter = (date: string, manner: Manner): string => wordsIn(manner.language).day(date, manner)

@@ -1,10 +1,6 @@
 import { mailtoAddress } from '../../../functions/domain/drafts/mailto.ts'
-import type { Recruiter } from '../../../functions/domain/read/reading.ts'
-import { plus, type Zone } from '../../../functions/domain/time/wall-time.ts'
-import type { Round } from '../../../functions/domain/view/view.ts'
 import { styledName } from '../../../functions/domain/who/styled-name.ts'
-import { clockWords } from '../../when.ts'
-import type { Fact, Inline } from '../content.ts'
+import type { Inline } from '../content.ts'
 import { clip } from '../render/clean.ts'
 
 /** How to reach people and places: whatever a phone can open is a link. */
@@ -40,15 +36,3 @@ export function mapOf(place: string | null): string | null {
   if (!/\d/u.test(place) || words.length < 2 || /^(?:room|floor|raum|salle|sala|zaal)\b/iu.test(place)) return null
   return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(clip(place, 200))}`
 }
-
-/** Whom to write to when one runs late; where they call, that is theirs to do, and one writes when no call comes. */
-export function reachFact({ how, start, allDay }: Pick<Round, 'how' | 'start' | 'allDay'>, contact: Recruiter | null, zone: Zone): Fact[] {
-  if (!contact?.email) return []
-  const whom = nameLink({ ...contact, name: contact.name ?? contact.email })
-  if (how?.by !== 'phone' || how.calls !== 'they') return [{ label: 'Running late', words: [whom] }]
-  const by = start && !allDay ? ` by ${clockWords(plus(start, { minutes: callWait }), zone)}` : ''
-  return [{ label: `No call${by}`, words: ['Write to ', whom] }]
-}
-
-/** How many minutes one waits for a call. */
-const callWait = 5

@@ -7,7 +7,7 @@ import { dateWords, momentWords, whenWords } from '../../when.ts'
 import { type Block, list, paragraph, section, type Words } from '../content.ts'
 import { clip } from '../render/clean.ts'
 import { type Scene, todayOf, zonesOf } from '../scene.ts'
-import { followUpFor } from '../sections/draft-block.ts'
+import { followUpFor, mannerTo } from '../sections/draft-block.ts'
 import { plannedNext } from '../sections/foot.ts'
 import { waitedFor } from './waiting-words.ts'
 import { capital, companyWords } from './words.ts'
@@ -23,7 +23,10 @@ export function deadlineWords({ deadline, dueOn }: Pick<Answered, 'deadline' | '
   return localTime(deadline, homeZone) === endOfDay ? dateWords(dueOn, todayOf(scene)) : whenWords(deadline, null, zonesOf(scene))
 }
 
-export const followUp = (scene: Scene, application: Application) => followUpFor(scene, waitedFor(scene, application), application)
+export function followUp(scene: Scene, application: Application) {
+  const round = waitedFor(scene, application)
+  return followUpFor(scene, round, application, mannerTo(scene.view, round, application))
+}
 
 /** The day of the next planned mail of this kind, where one is planned. */
 export function plannedDay(scene: Scene, kind: TouchpointKind): string | null {

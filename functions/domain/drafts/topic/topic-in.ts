@@ -1,4 +1,5 @@
 import { type LetterLanguage, letterLanguageSchema } from '../manner.ts'
+import { isBadNews, matterAlone } from './before-more.ts'
 import { isPlainlyOther, topicInOther } from './other-languages.ts'
 import { topicOf } from './topic.ts'
 
@@ -16,6 +17,12 @@ export type FoundTopic =
   | { outcome: 'other-language' }
 
 function readIn(language: LetterLanguage, typed: string, name: string): Topic | null {
+  const whole = isBadNews(typed) ? null : wholeIn(language, typed, name)
+  const matter = whole === null ? matterAlone(typed) : null
+  return matter === null ? whole : wholeIn(language, matter, name)
+}
+
+function wholeIn(language: LetterLanguage, typed: string, name: string): Topic | null {
   if (language !== 'en') return topicInOther(language, typed, name)
   const words = isPlainlyOther(typed) ? null : topicOf(typed, name)
   return words === null ? null : { words, clause: false }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../time/wall-time.ts'
 import type { LetterLanguage, Manner, SignOff, Voice } from '../manner.ts'
+import type { AnswerWords } from './answers.ts'
 import { de } from './de/letters.ts'
 import { en } from './en/letters.ts'
 import { es } from './es/letters.ts'
@@ -90,6 +91,7 @@ export interface LetterWords {
   goodbye: (on: FollowUpOn) => Letter
   newDate: (on: FollowUpOn) => Letter
   newTime: (on: NewTimeOn) => Letter
+  answers: AnswerWords
   near: Readonly<Record<'today' | 'yesterday' | 'tomorrow', string>>
   /** Before a day in words: `on Wednesday, 2 December`. */
   onDay: (day: string) => string

@@ -1,6 +1,7 @@
 import { dates } from '../../../read/language/de/dates.ts'
 import { dayParts, formalName, listIn } from '../letter-parts.ts'
 import type { FollowUpOn, LetterWords, NewTimeOn } from '../words.ts'
+import { answers } from './answers.ts'
 import { thanks } from './thanks.ts'
 import { jobOf, thingsOf } from './things.ts'
 
@@ -153,6 +154,7 @@ export const de: LetterWords = {
     subject: on.weekday ? `Unser Gespräch am ${on.weekday}: ein anderer Termin?` : 'Unser Gespräch: ein anderer Termin?',
     paragraphs: newTimeWords(on),
   }),
+  answers,
   near: { today: 'heute', yesterday: 'gestern', tomorrow: 'morgen' },
   onDay: (day) => `am ${day}`,
   hours: (from, to) => (to ? `von ${from} bis ${to} Uhr` : `um ${from} Uhr`),

@@ -1,6 +1,7 @@
 import { dateWords, weekdayWord } from '../../../time/date-words.ts'
 import { closed, greetingName, isFormOfAddress, roleWords, short } from '../../draft.ts'
 import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
+import { answersWith } from './answers.ts'
 import { thanks, thingOf } from './thanks.ts'
 
 /** `the Platform Engineer role at Halden Labs`; a role that nobody named is only the role there. */
@@ -169,6 +170,7 @@ export const en: LetterWords = {
     subject: on.weekday ? `${on.weekday}’s interview: another time?` : 'Our interview: another time?',
     paragraphs: newTimeWords(on),
   }),
+  answers: answersWith(jobOf),
   near: { today: 'today', yesterday: 'yesterday', tomorrow: 'tomorrow' },
   onDay: (day) => `on ${day}`,
   hours: (from, to) => (to ? `from ${from} to ${to}` : `at ${from}`),

@@ -2,6 +2,7 @@ import { dates } from '../../../read/language/es/dates.ts'
 import { short } from '../../draft.ts'
 import { dayParts, formalName, listIn } from '../letter-parts.ts'
 import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
+import { answersWith } from './answers.ts'
 import { thanks, thingOf } from './thanks.ts'
 
 /** "e" before the sound of "i": "Ana e Inés". */
@@ -144,6 +145,7 @@ export const es: LetterWords = {
     subject: on.weekday ? `La entrevista del ${on.weekday}: ¿otro momento?` : 'Nuestra entrevista: ¿otro momento?',
     paragraphs: newTimeWords(on),
   }),
+  answers: answersWith(jobOf),
   near: { today: 'hoy', yesterday: 'ayer', tomorrow: 'mañana' },
   onDay: (day) => `el ${day}`,
   hours: (from, to) => (to ? `de ${from} a ${to}` : `a las ${from}`),

@@ -2,6 +2,7 @@ import { dates } from '../../../read/language/fr/dates.ts'
 import { short } from '../../draft.ts'
 import { dayParts, formalName, listIn } from '../letter-parts.ts'
 import type { FollowUpOn, Job, LetterWords, NewTimeOn } from '../words.ts'
+import { answersWith } from './answers.ts'
 import { of, thanks, thingOf } from './thanks.ts'
 
 const listOf = (names: readonly string[]) => listIn(names, 'et', 'd’autres')
@@ -145,6 +146,7 @@ export const fr: LetterWords = {
     subject: on.weekday ? `Notre entretien de ${on.weekday} : un autre moment ?` : 'Notre entretien : un autre moment ?',
     paragraphs: newTimeWords(on),
   }),
+  answers: answersWith(jobOf),
   near: { today: 'aujourd’hui', yesterday: 'hier', tomorrow: 'demain' },
   onDay: (day) => `le ${day}`,
   hours: (from, to) => (to ? `de ${from} à ${to}` : `à ${from}`),

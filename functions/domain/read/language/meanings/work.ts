@@ -16,6 +16,13 @@ export const trades = [
   'design',
   'research',
   'engineering',
+  'pharmacy',
+  'social',
+  'planning',
+  'product',
+  'marketing',
+  'personnel',
+  'crafts',
 ] as const
 export type Trade = (typeof trades)[number]
 

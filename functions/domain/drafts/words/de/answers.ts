@@ -1,0 +1,54 @@
+import type { AnswerWords } from '../answers.ts'
+import { jobOf } from './things.ts'
+
+/** In German, with "Sie"; after the greeting's comma it goes on in small letters. */
+export const answers: AnswerWords = {
+  timeToDecide: (on, until) => ({
+    subject: 'Ihr Angebot',
+    paragraphs: [
+      `herzlichen Dank für Ihr Angebot (${jobOf(on)}). Ich freue mich sehr darüber und möchte es in Ruhe prüfen.`,
+      until
+        ? `Wäre es möglich, dass ich Ihnen bis ${until} antworte? Sobald ich mich entschieden habe, melde ich mich.`
+        : 'Bis wann brauchen Sie meine Antwort?',
+    ],
+  }),
+  accept: (on) => ({
+    subject: 'Zusage zu Ihrem Angebot',
+    paragraphs: [`vielen Dank für Ihr Angebot (${jobOf(on)}). Ich nehme es sehr gern an.`, 'Was brauchen Sie jetzt von mir, und bis wann?'],
+  }),
+  decline: (on) => ({
+    subject: 'Ihr Angebot',
+    paragraphs: [
+      `herzlichen Dank für Ihr Angebot (${jobOf(on)}) und für die Zeit, die Sie sich genommen haben. Nach reiflicher Überlegung habe ich mich entschieden, es nicht anzunehmen.`,
+      'Leicht ist mir das nicht gefallen. Ihnen und dem Team wünsche ich alles Gute, und vielleicht begegnen wir uns ja wieder.',
+    ],
+  }),
+  tellOther: (on, answerBy) => ({
+    subject: 'Eine Frage zum Zeitplan',
+    paragraphs: [
+      `mir liegt ein anderes Angebot vor${answerBy ? `, auf das ich bis ${answerBy} antworten soll` : ''}. Mein Interesse gilt weiterhin: ${jobOf(on)}. Deshalb wollte ich Ihnen Bescheid geben.`,
+      `Könnten Sie mir${answerBy ? ' vorher' : ''} sagen, wie es steht?`,
+    ],
+  }),
+  feedback: (on) => ({
+    subject: 'Danke, und eine Frage',
+    paragraphs: [
+      `danke für Ihre Nachricht (${jobOf(on)}) und für die Zeit, die Sie und die anderen sich genommen haben.`,
+      'Für ein, zwei Sätze dazu, was den Ausschlag gegeben hat, wäre ich Ihnen dankbar. Und falls später etwas Passendes frei wird, freue ich mich, von Ihnen zu hören.',
+    ],
+  }),
+  checkIn: (on, since) => ({
+    subject: 'Gibt es etwas Neues?',
+    paragraphs: [
+      `am ${since} schrieben Sie, dass das Verfahren ruht (${jobOf(on)}). Mein Interesse besteht weiter, und ich wollte fragen, ob sich etwas getan hat.`,
+      'Falls es noch dauert: Wann darf ich wieder fragen?',
+    ],
+  }),
+  timeOfNext: (on) => ({
+    subject: 'Das nächste Gespräch',
+    paragraphs: [
+      `vielen Dank für die Einladung zu einem weiteren Gespräch (${jobOf(on)}). Ich freue mich darauf.`,
+      'Welcher Tag und welche Uhrzeit passen Ihnen? Gern schicke ich Ihnen auch einige Zeiten, die mir passen.',
+    ],
+  }),
+}

@@ -1,0 +1,57 @@
+import type { AnswerWords } from '../answers.ts'
+import type { Job } from '../words.ts'
+
+/** In Spanish, with "usted"; `jobOf`: "el puesto de Platform Engineer en Halden". No word says whether a man or a woman writes. */
+export const answersWith = (jobOf: (job: Job) => string): AnswerWords => ({
+  timeToDecide: (on, until) => ({
+    subject: 'Su oferta',
+    paragraphs: [
+      `Muchas gracias por su oferta (${jobOf(on)}). Me alegra mucho y quiero pensarla con calma.`,
+      until
+        ? `¿Sería posible responderle hasta el ${until}? Le escribiré en cuanto tenga una decisión.`
+        : '¿Para cuándo necesita mi respuesta?',
+    ],
+  }),
+  accept: (on) => ({
+    subject: 'Acepto su oferta',
+    paragraphs: [
+      `Muchas gracias por su oferta (${jobOf(on)}). La acepto con mucho gusto.`,
+      '¿Qué necesita ahora de mi parte, y para cuándo?',
+    ],
+  }),
+  decline: (on) => ({
+    subject: 'Su oferta',
+    paragraphs: [
+      `Muchas gracias por su oferta (${jobOf(on)}) y por todo el tiempo que me ha dedicado. Tras pensarlo mucho, he decidido no aceptarla.`,
+      'No ha sido una decisión fácil. Le deseo lo mejor a usted y al equipo, y espero que volvamos a coincidir.',
+    ],
+  }),
+  tellOther: (on, answerBy) => ({
+    subject: 'Una cuestión de plazos',
+    paragraphs: [
+      `He recibido otra oferta${answerBy ? `, a la que debo responder hasta el ${answerBy}` : ''}. Me sigue interesando mucho ${jobOf(on)}, y quería que lo supiera.`,
+      `¿Podría decirme${answerBy ? ' antes de esa fecha' : ''} cómo va el proceso?`,
+    ],
+  }),
+  feedback: (on) => ({
+    subject: 'Gracias, y una pregunta',
+    paragraphs: [
+      `Gracias por su respuesta sobre ${jobOf(on)}, y por el tiempo que me han dedicado.`,
+      'Si tiene un minuto, le agradecería una o dos frases sobre lo que habría marcado la diferencia. Y si más adelante surge algo que encaje, me alegrará tener noticias suyas.',
+    ],
+  }),
+  checkIn: (on, since) => ({
+    subject: '¿Hay novedades?',
+    paragraphs: [
+      `El ${since} me escribió que el proceso para ${jobOf(on)} estaba en pausa. Me sigue interesando, y quería preguntar si ha habido algún avance.`,
+      'Si va a tardar más, ¿cuándo conviene que vuelva a preguntar?',
+    ],
+  }),
+  timeOfNext: (on) => ({
+    subject: 'La próxima entrevista',
+    paragraphs: [
+      `Gracias por invitarme a una nueva entrevista para ${jobOf(on)}. Con gusto sigo adelante.`,
+      '¿Qué día y a qué hora le vendría bien? También puedo enviarle algunos horarios.',
+    ],
+  }),
+})

@@ -1,0 +1,42 @@
+import type { TradePage } from '../../page.ts'
+
+export const marketing = {
+  name: 'marketing and communications',
+  people: 'marketers',
+  weighs: {
+    cites: 'A4.7',
+    words: 'What your work brought in and how you know, and whether you write so that their customers would read on.',
+  },
+  bring: { cites: 'A13.1', words: 'Two pieces of your work on paper, each with what it was for, what it cost and what came of it.' },
+  atHand: { cites: 'A13.1', words: 'Two campaigns with cost and result, and one thing of theirs you’d change, with the reason.' },
+  screen: [
+    {
+      family: 'cv',
+      words: 'Which channels have you run yourself, and with what budget?',
+      answer: 'Channel, budget a month, the figure it was judged by. Say what others did.',
+    },
+  ],
+  expect: [
+    {
+      family: 'situational',
+      words: 'Your budget is halved for the next quarter. What do you stop?',
+      answer: 'What each channel brings for its money, what would come anyway, what goes first, how you’d see that it hurts.',
+    },
+    {
+      family: 'failure',
+      words: 'Tell us about a campaign that didn’t work.',
+      answer: 'Its goal, the figure, when you saw it, what you stopped, what the next one did differently.',
+    },
+    {
+      family: 'competency',
+      words: 'How would you explain us to somebody who has never heard of us?',
+      answer: 'Their customer’s problem in one sentence, what changes with them in the next. No slogan.',
+    },
+  ],
+  ask: [
+    { cites: 'A10.3', words: 'Which figure does sales judge marketing by here?' },
+    { cites: 'A10.1', words: 'Whom do you lose customers to, and what do those customers say?' },
+    { cites: 'A10.4', words: 'Who has the last word on a text before it goes out?' },
+  ],
+  avoid: { cites: 'A4.7', words: 'Reach and likes without what they led to.' },
+} satisfies TradePage
