@@ -55,7 +55,9 @@ export function titleBefore(named: string, company: string | null): string | nul
   )
   const words = afterComposed(determined?.[1] ?? bare?.[1])
   const near = lastJob(words)
-    ?.split(/(?:^|\s)(?:with|by|mit|avec|con|com|met|nuestr[oa]|notre|nostr[oa]|noss[oa]|unser\p{L}{0,2}|our|onze)\s/iu)
+    ?.split(
+      /(?:^|\s)(?:with|by|mit|avec|con|com|met|nuestr[oa]|notre|nostr[oa]|noss[oa]|unser\p{L}{0,2}|our|onze|vår[at]?|nasz\p{L}{0,3})\s/iu,
+    )
     .at(-1)
   if (!near || /\b(?:with|and|will|meet|speak|call|interview|is|are|you|we)\b/i.test(near)) return null
   return cleanTitle(near, company)

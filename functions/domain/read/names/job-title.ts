@@ -5,9 +5,9 @@ import { namesIn } from './names.ts'
 
 const articles =
   /^(?:(?:and |who is |who's |qui est |der |die |das |our |the |a |an |your |their |my |currently |dem |den |des |unser |unsere |unserem |unserer |ihr |ihre |notre |votre |nuestro |nuestra |nosso |nossa |onze |lo |l['’]|il nostro |la nostra |il |la |le |el |o |de |het |en |as |als |como )+)/i
-const whoIs = /^(?:who is|who['’]s|who works as|qui est|que es|que é) (?=\p{L})/iu
+const whoIs = /^(?:who has been (?:her|his|their|our|my|the|an?)|who is|who['’]s|who works as|qui est|que es|que é) (?=\p{L})/iu
 const proseStop =
-  /\s(?:(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|but|then|here|joining|as|based|whose|where|if|because|starting|has|have|can)\s|(?:and|und|et|y|e|en)\s(?=\p{Ll}))/u
+  /\s(?:(?:who|will|would|on|in(?! chief)|from|at|with|to|is|are|was|runs?|leads?|about|via|über|der|die|wird|qui|que|na|no|bij|op|presso|chez|bei|within|but|then|here|joining|as|based|whose|where|if|because|since|starting|has|have|can)\s|(?:and|und|et|y|e|en)\s(?=\p{Ll}))/u
 const listStop = /\s(?:at|@|bei|chez|presso)\s(?=\p{Lu})|\s[|–—-]\s|\s?[<[]|\shttps?:|\s?[(（]/u
 const notAJob =
   /^(?:(?:the |our )?hiring manager|interviewer|interviewers|panel|panel chair|chair|host|colleague|colleagues|teammate|teammates|candidate|team|your manager|future manager|the manager|future peer|peer|lead interviewer|contact|one of|member of the panel|you|skip-level|observer|partner interviewer)$/i
@@ -26,8 +26,8 @@ export function titleAfter(told: string, company: string | null, prose: boolean)
       .replace(/^\s?<[^<>]{3,80}>/, ''),
   )
   const separated = /^(?:様|さん|氏)?\s?(?:[,、]|[-–—|:：/]\s|,?\s[-–—|]\s)\s?(.{2,160})/u.exec(behind)
-  if (separated?.[1] && !/^(?:and|und|et|y|e|en|will|who (?!is))\s/i.test(separated[1])) {
-    const apposed = cleanTitle(segmentsOf(separated[1].replace(whoIs, ''), prose, company), company)
+  if (separated?.[1] && !/^(?:and|und|et|y|e|en|will|who (?!is|has been))\s/i.test(separated[1])) {
+    const apposed = cleanTitle(segmentsOf(separated[1].replace(whoIs, ''), prose || whoIs.test(separated[1]), company), company)
     // "Saskia Vance, who is your future manager (VP, Civic Products)"
     const closer = apposed === null ? /^\p{Ll}[^.;:()（）]{2,50}\s[(（]([^()（）]{2,80})[)）]/u.exec(separated[1])?.[1] : undefined
     return closer === undefined || /,/.test(separated[1].split(/[(（]/)[0] ?? '') ? apposed : cleanTitle(closer, company)
@@ -128,7 +128,10 @@ export function cleanTitle(raw: string, company: string | null): string | null {
   let title = tidy(raw)
     .replace(part, (all: string, role: string, rest: string) => (notAJob.test(role) && hasTitleHead(rest) ? rest : all))
     .replace(articles, '')
-    .replace(/[,;&]?\s(?:and |und |et |y |e |en )?(?:dr|prof|mr|mrs|ms|mme|mlle|frau|herrn?|sig|dott|ing|mag|m)\.?$/iu, '')
+    .replace(
+      /[,;&]?\s(?:and |und |et |y |e |en )?(?:dr|prof|mr|mrs|ms|mme|mlle|frau|herrn?|pani?|panią|panem|sig|dott|ing|mag|m)\.?$/iu,
+      '',
+    )
     .replace(/\s(?:and|und|et|y|e|en|&)$/iu, '')
     .replace(/[\s,.;:–-]+$/, '')
     .replace(/\s(?:here|hier|ici|aquí|aqui)$/iu, '')

@@ -47,7 +47,7 @@ export function placedNames(texts: Words[], sheet: Sheet, people: readonly strin
   texts.forEach((text, index) => {
     const isTitle = index < sheet.titles.length
     const label = labelOfLine(text)
-    if (label?.id === 'company') add(label.value, 6, text)
+    if (label?.id === 'company') add(label.value.replace(/\s[(（].*$/u, ''), 6, text)
     const japanese = japaneseCompany.exec(text.words)
     if (japanese) add((japanese[1] ?? japanese[2] ?? '').split(/(?<![\p{Script=Hiragana}])[のにでとよはをがへ]/u)[0] ?? '', 5, text)
     if (isTitle) for (const segment of titleSegments(text.words)) add(segment.words, segment.score, text)

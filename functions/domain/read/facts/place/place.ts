@@ -91,6 +91,7 @@ function labelledPlace(sheet: Sheet): string | null {
         /^[\p{L}][\p{L} '/-]{1,30}[:：]/u.test(next) ||
         next.length > 70 ||
         /[!?]$|https?:/.test(next) ||
+        (/\p{Ll}\.$/u.test(next) && next.split(' ').length > 6) ||
         (first && !addressLine(next))
       )
         break

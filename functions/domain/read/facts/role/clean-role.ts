@@ -46,7 +46,7 @@ export function cleanRole(raw: string, context: Pick<RoleContext, 'company' | 'p
   role = role.replace(/[([（]([^()[\]（）]{1,60})[)\]）]/gu, (whole, inside: string) =>
     isPlace(inside) || contract.test(inside.trim()) || contract.test((inside.split(',')[0] ?? '').trim()) ? ' ' : whole,
   )
-  role = tidy(role.replace(/\s?\(\s*\)/g, ' '))
+  role = tidy(role.replace(/\s?\(\s*\)/g, ' ').replace(/\s+,/g, ','))
   // The dash stays as it is written: what is not cut off there belongs to the job.
   const dashed = role.split(/(\s[-–—|]\s)/)
   while (dashed.length > 1 && (isPlace(dashed.at(-1) ?? '') || contract.test((dashed.at(-1) ?? '').trim()))) dashed.splice(-2)

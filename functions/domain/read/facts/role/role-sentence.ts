@@ -52,9 +52,18 @@ const beginsWithPerson = (raw: string): boolean => {
   return name !== undefined && name.at === 0 && !name.single && !hasTitleHead(name.name)
 }
 
+/** Capitals, grades and what joins them. */
+const isJobAlone = (words: string): boolean =>
+  words.split(' ').every((word) => isRoleWord(word) || connector.test(word)) && namesIn(words).every(({ single }) => single)
+
 /** "The panel interview (Data Analyst, Acme)", "Acme – Data Engineer" on a line of its own: the job stands beside the employer. */
 function besideCompany(sentence: string, { company, ...context }: RoleContext): string | null {
   if (!company || !sentence.includes(company)) return null
+  // "Analytics Engineer at Acme, virtual onsite, 1 of 3."
+  const [, opening = ''] = /^(\p{Lu}[^.,;:!?()]{3,70}?)\s(?:at|@|bei|chez|presso|bij)\s/u.exec(sentence) ?? []
+  const isOpening = hasTitleHead(opening) && isJobAlone(opening) && !recruiterTitles.test(opening)
+  if (isOpening && sentence.startsWith(company, sentence.indexOf(' ', opening.length + 1) + 1))
+    return cleanRole(opening, { company, ...context })
   const inside = [...sentence.matchAll(/\(([^()]{5,90})\)/gu)].map(([, words]) => words ?? '')
   for (const words of [...inside, sentence.length < 90 ? sentence : '']) {
     const parts = words.split(/\s[-–—|/·•]\s|,\s/u)

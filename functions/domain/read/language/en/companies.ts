@@ -212,6 +212,7 @@ export const companies: CompanyWords = {
     'catering',
     'travel',
     'tours',
+    'resort',
     'resorts',
     'railway',
     'railways',

@@ -105,7 +105,7 @@ export const jobs: JobWords = {
     'cofundador',
     'cofundadora',
   ],
-  agencies: ['mi cliente', 'nuestro cliente', 'consultora de selección'],
+  agencies: ['ett', 'empresa de trabajo temporal', 'mi cliente', 'nuestro cliente', 'consultora de selección'],
   companyLeads: ['en', 'con', 'de la', 'empresa', 'nuestro cliente', 'de'],
   companyTails: [],
   asks: ['{qué|cuál|que} … {puesto|vacante|posición}'],

@@ -4,6 +4,7 @@ import type { PeopleWords } from '../meanings/people.ts'
 export const people: PeopleWords = {
   meetBefore: [
     'saranno presenti',
+    'saremo presenti',
     'sarà presente',
     'ti segue',
     'ti seguirà',

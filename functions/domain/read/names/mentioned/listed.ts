@@ -38,7 +38,7 @@ export function listed(
       entry ??
       (names.length === 1 && rest.trim() === '' ? underneath(next, context) : null) ??
       inFront(i) ??
-      (name.single || names.length > 8 ? null : titleInList(rest)) ??
+      ((name.single && !closesList(names, i, rest)) || names.length > 8 ? null : titleInList(rest)) ??
       job
     const observer = elsewhereAfter.test(text.slice(name.end)) && !names[i + 1]
     return {
@@ -52,6 +52,10 @@ export function listed(
     }
   })
 }
+
+/** "M. Leroux, directeur, *Nadège*, gouvernante générale": the last of a list by the given name alone, and as what. */
+const closesList = (names: readonly unknown[], at: number, rest: string): boolean =>
+  at > 0 && at === names.length - 1 && /^,\s\p{Ll}[^,]{3,50}$/u.test(rest)
 
 /** "Delacroix-Hunt, Monica (Sr Manager, Linehaul), Pham, Gus (Terminal Manager)": every one of them with the family name first. */
 const turnedPair = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?), (\p{Lu}\p{Ll}[\p{L}'’-]*)(?: \p{Lu}\.)?(?=\s?[(（])/gu

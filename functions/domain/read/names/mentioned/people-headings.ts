@@ -1,6 +1,6 @@
 import { conceptsOfName } from '../../labels/field-name.ts'
 import { labelIdOf, longerContactLabel, longerPeopleLabel, speaksOfPeople } from '../../labels/labels.ts'
-import { composed, panels } from '../../language/lexicon/people.ts'
+import { composed, meetBefore, panels } from '../../language/lexicon/people.ts'
 import { cellsOf } from './people-entries.ts'
 
 /** What a label says that the names behind it or under it are for. */
@@ -19,7 +19,17 @@ export function headingPurpose(line: string): 'meets' | 'contact' | null {
 
 /** "Am Gespräch nehmen teil: Dr. Falk Wegner und ich", "The panel consists of: …": who belongs to it stands behind the label itself. */
 export const namesMembers = (label: string): boolean =>
-  (panels.test(label) && (composed.test(label) || label.split(' ').length <= 4)) || /(?:nehmen|nimmt)(?: \p{L}+){0,3} teil/iu.test(label)
+  leadsToPeople(label) ||
+  (panels.test(label) && (composed.test(label) || label.split(' ').length <= 4)) ||
+  /(?:nehmen|nimmt)(?: \p{L}+){0,3} teil/iu.test(label)
+
+/** "You'll see: Ana Ruiz, managing partner". */
+const leadsToPeople = (label: string): boolean =>
+  label.includes(' ') &&
+  label.split(' ').length <= 5 &&
+  [meetBefore.english, meetBefore.other].some((words) =>
+    words.all(label).some(({ 0: lead, index }) => index + lead.length === label.length),
+  )
 
 const meetHeading =
   /(?:meet|speak|talk|interview(?:ed|er)|panel|joined by|with|(?:nehmen|nimmt) .{0,60}teil|dabei sind|kennen(?:lernen)?|sprechen|erwarten|treffen|träffa|rencontr|échanger|entretien avec|serez reçu|conocer|entrevist|participar|reunir|conversar|spreek|ontmoet|gesprek met|incontr|parlerai|colloquio con|rozmowę|面接)/iu

@@ -31,10 +31,12 @@ export function spoken(line: Words, context: MentionContext): Mention[] {
       // "Denise Roy is the Controller, Ann Lund runs sales": the job in front is the other's
       const taken = previous ? titleAfter(sentence.slice(previous.end, name.at), context.company, true) : null
       const between = sentence.slice(previous?.end ?? 0, name.at)
-      const inFront = titleBefore(between, context.company)
+      const inFront = isObject.test(between) ? null : titleBefore(between, context.company)
       const known = titleAfter(rest, context.company, true) ?? (inFront !== null && taken?.includes(inFront) ? null : inFront)
       const purpose = clock || isThere.test(rest) ? 'meets' : purposeOf(before, sentence.slice(name.end), context.english)
-      const told = known ?? (taken ? null : titleAsOurs(between, rest.replace(isThere, '')))
+      // "Ana Ruiz (Head) and our SENCo, Tom Vega": behind the bracket the next begins
+      const behindBracket = between.replace(/^\s?[(（][^()（）]{2,120}[)）]/u, '')
+      const told = known ?? (taken && behindBracket === between ? null : titleAsOurs(behindBracket, rest.replace(isThere, '')))
       const placed = told ?? (taken ? null : titleRightBefore(between))
       const title =
         placed ??
@@ -61,6 +63,9 @@ export function spoken(line: Words, context: MentionContext): Mention[] {
     return one && job ? [{ ...one, title: job }] : mentions
   })
 }
+
+/** "Priyanka plays the CMO, Gus takes notes": what somebody plays or runs is not what the next one is. */
+const isObject = /^\s\p{Ll}{3,}s\s(?:the|our|an?)\s[^,.;]{2,40},\s$/u
 
 /** "You will speak to Nora Feld. She's our Analytics Lead." */
 const jobSaidOf = (next: string, { company }: MentionContext): string | null => {
