@@ -6,11 +6,11 @@ import { companyLeads, hasTitleHead, products, recruiterTitles, roleModifiers, t
 import { notNames } from '../../language/lexicon/people.ts'
 import { formatWords } from '../../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
-import { claimedForPeople, peopleAlone } from '../../names/claims.ts'
 import { type Phrase, properPhrases } from '../../names/phrases.ts'
 import { companyFollows } from '../../vocabulary/company-words.ts'
 import { anyOf, loose, plain, tidy } from '../../vocabulary/patterns.ts'
 import { zoneByName, zoneByState } from '../../vocabulary/zone-words.ts'
+import { claimedForPeople, peopleAlone } from '../people/claims.ts'
 import {
   type Candidate,
   connector,

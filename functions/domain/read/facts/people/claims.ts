@@ -1,23 +1,23 @@
-import { oncePer } from '../../remember.ts'
-import { spellsFullName } from '../../who/spelled-address.ts'
-import { emailsIn } from '../facts/company/employer-domain.ts'
-import { labelOfLine } from '../labels/labels.ts'
-import { dateWord } from '../language/lexicon/dates.ts'
-import { hasTitleHead, jobFrames } from '../language/lexicon/jobs.ts'
-import { meetBefore } from '../language/lexicon/people.ts'
-import type { Sheet, Words } from '../lay-out/page.ts'
-import { givenNames } from '../vocabulary/given-names.ts'
-import { loose } from '../vocabulary/patterns.ts'
-import { meetAfter } from '../vocabulary/people-words.ts'
-import { ownNamePattern } from './candidate-name.ts'
-import { titleAfter } from './job-title.ts'
-import { type FoundName, namesIn } from './names.ts'
-import { knownNames } from './people-named.ts'
-import { isHonorific } from './person-name.ts'
+import { oncePer } from '../../../remember.ts'
+import { spellsFullName } from '../../../who/spelled-address.ts'
+import { labelOfLine } from '../../labels/labels.ts'
+import { dateWord } from '../../language/lexicon/dates.ts'
+import { hasTitleHead, jobFrames } from '../../language/lexicon/jobs.ts'
+import { meetBefore } from '../../language/lexicon/people.ts'
+import type { Sheet, Words } from '../../lay-out/page.ts'
+import { ownNamePattern } from '../../names/candidate-name.ts'
+import { titleAfter } from '../../names/job-title.ts'
+import { type FoundName, namesIn } from '../../names/names.ts'
+import { knownNames } from '../../names/people-named.ts'
+import { isHonorific } from '../../names/person-name.ts'
+import { givenNames } from '../../vocabulary/given-names.ts'
+import { loose } from '../../vocabulary/patterns.ts'
+import { meetAfter } from '../../vocabulary/people-words.ts'
+import { emailsIn } from '../company/employer-domain.ts'
 
 /**
  * A run of capitals is somebody or a house, and both who is met and who employs ask for it. What speaks for somebody, and how much, on the scale
- * of the employer's candidates (`facts/company/company-place.ts`): the stronger keeps the run. A kind of evidence counts once, however often it stands there.
+ * of the employer's candidates (`../company/company-place.ts`): the stronger keeps the run. A kind of evidence counts once, however often it stands there.
  */
 const evidences = {
   /** A guest, a sender, an organizer. */
