@@ -9,9 +9,11 @@ const width = 76
 
 /** Long words (links) stay whole: a broken link is no link. */
 function wrap(text: string, first = '', rest = first): string {
+  const words = text.split(' ').filter(Boolean)
+  if (first.length + text.length <= width) return first + words.join(' ')
   const rows: string[] = []
   let row = first
-  for (const word of text.split(' ').filter(Boolean)) {
+  for (const word of words) {
     const empty = row === first || row === rest
     // Some signs have two units: where the units fit, the signs do.
     const isFull = row.length + 1 + word.length > width && Array.from(row).length + 1 + Array.from(word).length > width
