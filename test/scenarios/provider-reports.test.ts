@@ -72,7 +72,7 @@ describe('a new time that the host has yet to agree to', () => {
     await town.clock.windBy('PT10M')
     const first = await lastMail(town, 'change')
     expect(first.words).toContain('New time asked for')
-    expect(first.words).toContain('They have not agreed to this time yet.')
+    expect(first.words).toContain('They have not confirmed this time.')
     expect((await town.messages()).at(-1)?.reason).toContain('is asked for, and not agreed to yet')
 
     await door.send(calcomEvent({ at: '2026-11-24T16:00:00.000Z', uid: 'booking2', old: 'booking1', ...friday }))

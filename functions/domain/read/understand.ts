@@ -12,6 +12,7 @@ import type { Held } from './facts/details/held.ts'
 import { readHow, type Where } from './facts/details/how.ts'
 import { readDetails } from './facts/details/read-details.ts'
 import { readFormat } from './facts/format.ts'
+import { holdsTime } from './facts/held-time.ts'
 import { readInstead } from './facts/instead.ts'
 import { readNewLength } from './facts/new-length.ts'
 import { resolveName } from './facts/people/agenda-people.ts'
@@ -119,6 +120,7 @@ export function understand(received: Carried, told: Reader): Reading {
           where: { meetingUrl: url ?? change?.instead?.meetingUrl ?? null, location: place.location },
         })
   const moves = change ? { moves: change.says === 'later' || change.says === 'moves' } : {}
+  const isHeld = change !== null && sorted.length > 0 && holdsTime(talk)
   const method = carried.events[0]?.method ?? (isProposal(carried.mail) ? 'counter' : change?.says === 'off' ? 'cancel' : null)
   return {
     ...verdict,
@@ -142,6 +144,7 @@ export function understand(received: Carried, told: Reader): Reading {
       interviewers: meeting.interviewers.map(addressed),
       method: meeting.method ?? method,
       ...moves,
+      ...(isHeld ? { askedFor: true } : {}),
     })),
     doubts: doubtsOf(sheet, sorted, company.others, arranged),
     ...(change ? { change } : {}),

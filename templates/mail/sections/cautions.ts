@@ -11,7 +11,7 @@ import { roundWords } from '../words/words.ts'
 
 /** What must stand above everything else: an unanswered update (both times are named), and edits that differ from the latest message. */
 export const cautionsOf = (scene: Scene, round: Round): Block[] => [
-  ...(round.askedFor ? [notice([{ strong: 'Asked for, not settled. ' }, 'They have not agreed to this time yet.'])] : []),
+  ...(round.askedFor ? [notice([{ strong: 'Not settled yet. ' }, 'They have not confirmed this time.'])] : []),
   ...pendingNotices(scene, round),
   ...differenceNotices(scene, round),
   ...clashNotices(scene, round),

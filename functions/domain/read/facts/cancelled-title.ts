@@ -1,6 +1,13 @@
 import type { CarriedEvent } from '../carry/carried.ts'
 import { cancelledInJapanese, postponedInJapanese } from '../language/ja/cancelled.ts'
-import { cancelledNouns, cancelledPhrases, postponedNouns, postponedPhrases, postponedTo } from '../language/lexicon/changes.ts'
+import {
+  cancelledNouns,
+  cancelledPhrases,
+  heldPhrases,
+  postponedNouns,
+  postponedPhrases,
+  postponedTo,
+} from '../language/lexicon/changes.ts'
 import { isAnswer } from '../reading.ts'
 import { titleWithout } from './title-state.ts'
 
@@ -15,6 +22,9 @@ export const withoutPostponed = titleWithout({
   onwards: postponedTo,
 })
 
+/** A title that says that its time is only held. */
+export const withoutHeld = titleWithout({ phrases: heldPhrases, nouns: [], inJapanese: /^仮(?:予約|押さえ)?$/u })
+
 /**
  * STATUS:CONFIRMED or not: what the title says of its own event counts, since some calendars say it nowhere else. Put off, the title alone
  * does not tell whether the hour beside it is the old one or the new.
@@ -24,5 +34,8 @@ export function readTitleState(event: CarriedEvent): CarriedEvent {
   const cancelled = withoutCancelled(event.summary)
   if (cancelled !== null) return { ...event, method: 'cancel', status: 'cancelled', summary: cancelled }
   const postponed = event.method === 'cancel' ? null : withoutPostponed(event.summary)
-  return postponed === null ? event : { ...event, postponed: true, summary: postponed }
+  if (postponed !== null) return { ...event, postponed: true, summary: postponed }
+  const held = withoutHeld(event.summary)
+  const isHeld = held !== null || (event.status === 'tentative' && event.method === 'request')
+  return isHeld && event.method !== 'cancel' ? { ...event, askedFor: true, summary: held ?? event.summary } : event
 }

@@ -73,6 +73,8 @@ export const changes: ChangeWords = {
   standIns: ['es', 'das', 'dies', 'alles'],
   no: ['nicht', 'nie', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'ohne'],
   surelyNo: ['nicht', 'nie', 'kein', 'keine', 'keinen', 'keiner', 'ohne'],
+  held: ['vorläufig', 'vorläufiger', 'vorläufige', 'vorläufigen', 'unter vorbehalt', 'vorgemerkt', 'vorbehaltlich'],
+  heldTitles: ['reserviert', 'blocker', 'platzhalter', 'noch nicht bestätigt', 'unbestätigt'],
   eager: ['{kann|können} es …1 nicht {erwarten|abwarten}'],
   happens: ['statt', 'stattfinden', 'zustande'],
   keeps: [

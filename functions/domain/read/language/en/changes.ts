@@ -155,6 +155,18 @@ export const changes: ChangeWords = {
   standIns: ['it', 'this', 'that', 'everything', 'things', 'us'],
   no: ['not', 'never', 'no longer', 'cannot', 'unable', 'no', 'nor', 'neither', 'without', 'nothing', 'no need', "<do>'t"],
   surelyNo: ['not', 'never', 'no longer', 'cannot', 'unable', 'nor', 'neither', 'without', 'nothing', 'no need', 'no new', "<do>'t"],
+  held: [
+    'pencilled …2 in',
+    'penciled …2 in',
+    'provisional',
+    'provisionally',
+    'tentative',
+    'tentatively',
+    'placeholder',
+    'subject to {confirmation|approval|availability}',
+    'subject to …2 {diary|calendar}',
+  ],
+  heldTitles: ['hold', 'awaiting confirmation', 'pending confirmation', 'to be confirmed', 'tbc', 'unconfirmed', 'save the date'],
   eager: ["can't wait", "can't hardly wait", 'cannot wait'],
   happens: [
     'be going forward',

@@ -28,6 +28,8 @@ export const changes: ChangeWords = {
   standIns: ['esto', 'eso', 'lo', 'todo'],
   no: ['no', 'nunca', 'ningún', 'ninguna', 'sin', 'imposible'],
   surelyNo: ['no se', 'no va', 'no podrá', 'no podremos', 'no podemos', 'no tendrá', 'no habrá', 'no es', 'nunca', 'sin'],
+  held: ['provisional', 'provisionalmente', 'pendiente de {confirmar|confirmación}', 'a falta de {confirmar|confirmación}'],
+  heldTitles: ['por confirmar', 'reserva'],
   eager: ['no {vemos|veo} la hora', 'no {puedo|podemos} esperar'],
   happens: [
     'seguir adelante',

@@ -40,6 +40,8 @@ export const changes: ChangeWords = {
   standIns: ['cela', 'ça', 'tout'],
   no: ['ne', 'pas', 'plus', 'jamais', 'aucun', 'aucune', 'sans', 'impossible', "n'*"],
   surelyNo: ['pas', 'plus', 'jamais', 'aucun', 'aucune', 'sans', "n'*"],
+  held: ['sous réserve', 'provisoire', 'provisoirement'],
+  heldTitles: ['à confirmer', 'option', 'en attente de confirmation'],
   eager: [],
   happens: ['lieu', 'se tenir', 'se tiendra', 'maintenu', 'maintenue'],
   keeps: ["maintenir l'entretien", 'maintenir le rendez-vous', "assurer l'entretien", 'honorer le rendez-vous'],

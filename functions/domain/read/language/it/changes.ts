@@ -29,6 +29,8 @@ export const changes: ChangeWords = {
   standIns: ['lo', 'tutto', 'ciò'],
   no: ['non', 'mai', 'nessun', 'nessuna', 'nessuno', 'senza', 'impossibile'],
   surelyNo: ['non', 'mai', 'nessun', 'nessuna', 'senza'],
+  held: ['provvisorio', 'provvisoria', 'provvisoriamente', 'salvo conferma', 'in attesa di conferma'],
+  heldTitles: ['da confermare'],
   eager: ["non {vedo|vediamo} l'ora"],
   happens: ['si fa', 'si farà', 'terrà', 'tenersi', 'avrà luogo', 'svolgerà', 'svolgersi', 'farà'],
   keeps: ['mantenere il colloquio', 'fare il colloquio', 'tenere il colloquio', 'procedere con il colloquio'],

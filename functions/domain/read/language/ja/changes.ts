@@ -14,6 +14,8 @@ export const changes: ChangeWords = {
   standIns: [],
   no: ['ません', 'ない', 'なく', 'ずに', 'ず、', '不要'],
   surelyNo: [],
+  held: ['仮予約', '仮押さえ'],
+  heldTitles: ['仮'],
   eager: [],
   happens: ['行', '実施', '開催'],
   keeps: [],

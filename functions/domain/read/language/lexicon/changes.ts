@@ -29,6 +29,8 @@ const negators = new Map<string, Matcher>(codes.map((code) => [code, matcherOf(s
 /** By language, since one's no is another's "in the". */
 export const negatorsOf = (code: string): Matcher | undefined => negators.get(code)
 export const anyNegator = matching('surelyNo')
+export const held = matching('held')
+export const heldPhrases = wordsOf('held', 'heldTitles')
 export const eager = matching('eager')
 export const happens = matching('happens')
 export const keeps = matching('keeps')

@@ -24,6 +24,9 @@ export interface ChangeWords {
   no: Words
   /** Of a mail too short to tell its language: a no that means nothing else in another one, as Portuguese "no" does. */
   surelyNo: Words
+  /** The time is kept, and not agreed on yet: "we have *pencilled* you *in*". And what says so in a title alone: "*HOLD*: …". */
+  held: Words
+  heldTitles: Words
   /** A no that says yes: "we *can't wait* to see you". */
   eager: Words
   /** What a meeting does when it is on. Denied, it is off. */

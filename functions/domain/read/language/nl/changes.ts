@@ -35,6 +35,8 @@ export const changes: ChangeWords = {
   standIns: ['het', 'dit', 'dat', 'alles'],
   no: ['niet', 'nooit', 'geen', 'zonder', 'onmogelijk'],
   surelyNo: ['niet', 'nooit', 'geen', 'zonder'],
+  held: ['onder voorbehoud', 'voorlopig', 'voorlopige'],
+  heldTitles: ['nog te bevestigen', 'optie'],
   eager: ['{kan|kunnen} …1 niet wachten'],
   happens: [
     '{gaat|gaan|ging} …12 door',

@@ -70,6 +70,8 @@ export const changes: ChangeWords = {
   standIns: ['wszystko'],
   no: ['nie', 'nigdy', 'brak', 'bez', 'żadna', 'żaden'],
   surelyNo: ['nie', 'nigdy', 'żadna', 'żaden'],
+  held: ['wstępnie', 'do potwierdzenia'],
+  heldTitles: ['niepotwierdzone'],
   eager: ['nie {mogę|możemy} się doczekać'],
   happens: ['odbędzie', 'odbyć', 'dojdzie', 'odbywa'],
   keeps: ['{przeprowadzić|kontynuować} …2 {rozmowę|rozmowy|procesu|proces}'],

@@ -25,6 +25,8 @@ export const changes: ChangeWords = {
   standIns: ['isso', 'isto', 'tudo'],
   no: ['não', 'nao', 'nunca', 'nem', 'nenhum', 'nenhuma', 'sem', 'impossível'],
   surelyNo: ['nunca', 'não', 'nem', 'nenhuma', 'sem'],
+  held: ['provisório', 'provisória', 'provisoriamente', 'sujeito a confirmação', 'pendente de confirmação'],
+  heldTitles: ['a confirmar'],
   eager: ['não {vejo|vemos} a hora'],
   happens: ['se faz', 'se fará', 'acontecerá', 'acontecer', 'realizará', 'realizar', 'realizada', 'será possível', 'mantida', 'vai ter'],
   keeps: ['manter a entrevista', 'fazer a entrevista', 'manter a conversa', 'seguir com a entrevista', 'prosseguir com a entrevista'],
