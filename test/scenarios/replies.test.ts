@@ -47,6 +47,24 @@ async function afterTheRound(kind = 'debrief') {
 
 const pageOf = async (town: Town, path: string): Promise<string> => (await owner(town).get(path)).body
 
+describe('"sent it"', () => {
+  it('marks the one draft of a thank-you mail as sent, and nothing is asked about that person again', async () => {
+    const { town, mail } = await afterTheRound('thanks')
+    expect(await reply(town, 'Sent it, thanks!', mail)).toMatchObject({ decision: 'replied' })
+    expect((await lastMail(town, 'receipt')).words).toContain('Marked as sent: Tomas Okafor.')
+    await town.clock.windTo('2026-12-04T20:00:00Z')
+    expect(await kinds(town)).not.toContain('last-call')
+  })
+
+  it('is heard in answer to a follow-up too, which goes on as one that was sent', async () => {
+    const { town } = await afterTheRound('thanks')
+    await town.clock.windTo('2026-12-09T20:00:00Z')
+    const { subject, id } = await lastMail(town, 'nudge')
+    expect(await reply(town, 'sent it', { to: subject, id })).toMatchObject({ decision: 'replied' })
+    expect((await lastMail(town, 'receipt')).words).toContain('Marked as sent: Maya Lindqvist.')
+  })
+})
+
 describe('a reply to the debrief', () => {
   it('is offered by the mail, which asks in numbers', async () => {
     const { text } = await afterTheRound()

@@ -8,6 +8,17 @@ const subject =
   "(?:(?:it|this|that|the (?:interview|call|meeting|round)|this (?:one|interview|call|meeting|round)|mine)(?:'s| is| was| has been| has| got| will be)?\\s)?"
 const end = '(?=$|[\\s.,;!:)–—-])'
 
+const since = '(?:,? (?:off|out|now|already|today|yesterday|this morning|last night|just now|an hour ago|thanks|thank you))*[\\s.!]*$'
+/** "Sent it.", "It's sent!", "done, sent this morning", and the like: nothing else stands there. */
+const sentIt = new RegExp(
+  `^(?:done[,.]? )?(?:i(?:'ve| have)? )?(?:already |just )*(?:sent|mailed|posted)(?: (?:it|this|that|the (?:note|mail|email|draft|follow-up|thank[- ]you(?: note)?)))?${since}|` +
+    `^(?:it|this|that|the (?:note|mail|email|draft))(?:'s| is| was| has been) (?:already |just )*(?:sent|mailed|out)${since}|` +
+    '^(?:ist |hab(?:e)?(?: ich| es| sie| ihn)* |schon |gerade |wurde )*(?:gesendet|verschickt|abgeschickt|geschickt|rausgeschickt|raus)[\\s.!]*$|' +
+    "^(?:c'est |je l'ai |déjà |bien )*envoyée?[\\s.!]*$|^(?:ya |lo he |está |já |foi |l'ho |già |l’ho )*(?:enviado|enviada|inviato|inviata)[\\s.!]*$|" +
+    '^(?:ik heb (?:het|hem) |is |al )*(?:verstuurd|verzonden)[\\s.!]*$|^(?:jag har |redan |nu )*skickat(?: det| den)?[\\s.!]*$|^(?:już )?wysłan[eayo][\\s.!]*$',
+  'iu',
+)
+
 /** What each command begins with. Whole words at the start of the first line: a sentence that only speaks of it is none. */
 const rules: readonly (readonly [RegExp, (match: RegExpExecArray, rest: string) => Command])[] = [
   [/^story\s?[:：]/iu, (match, whole) => ({ kind: 'story', text: whole.slice(match[0].length).trim() })],
@@ -20,6 +31,7 @@ const rules: readonly (readonly [RegExp, (match: RegExpExecArray, rest: string) 
     new RegExp(`^${list}\\s?(?:are |is |have been |were |was )?(?:already |both |all )?sent${end}`, 'iu'),
     (match) => ({ kind: 'sent', numbers: listed(match[1]) }),
   ],
+  [sentIt, () => ({ kind: 'sent', numbers: 'it' })],
   [
     new RegExp(`^${please}(?:i(?:'ll| will)? |let's |you can )?skip(?:ping)?\\s?:?\\s${list}${end}`, 'iu'),
     (match) => ({ kind: 'skip', numbers: listed(match[1]) }),

@@ -3,7 +3,7 @@ import { changeInDoubt } from '../decide/unread.ts'
 import { asUpdateOf } from '../decide/update-of.ts'
 import type { Contributed } from '../record/contribution.ts'
 import { saidAt } from '../record/contribution-order.ts'
-import { isOrdered } from '../sending/touchpoint.ts'
+import { isOrdered, type TouchpointKind } from '../sending/touchpoint.ts'
 import { latest } from '../time/wall-time.ts'
 import { identityOfRound } from '../view/find-round.ts'
 import type { Interview } from '../view/view.ts'
@@ -58,13 +58,17 @@ function material({ kind, text }: Extract<Command, { kind: 'story' | 'posting' }
 type Done = Extract<Act, { act: 'marked' }>['done']
 
 /** By the numbers of the mail that is answered, not by who is open today. */
-function mark(numbers: readonly number[] | 'all', done: Done, words: string, { mail, round }: Heeding): Heeded {
+function mark(numbers: readonly number[] | 'all' | 'it', done: Done, words: string, heeding: Heeding): Heeded {
+  const { mail, round } = heeding
   const stands = (mail?.numbered ?? []).filter(({ about }) => about === 'person')
-  const meant = stands.filter(({ number }) => numbers === 'all' || numbers.includes(number))
+  const addressee = numbers === 'it' && stands.length === 0 ? addresseeOf(heeding) : undefined
+  if (addressee) return only({ act: 'marked', done, people: [addressee] })
+  const isAll = numbers === 'all' || (numbers === 'it' && stands.length === 1)
+  const meant = stands.filter(({ number }) => isAll || (typeof numbers !== 'string' && numbers.includes(number)))
   const people = meant
     .flatMap(({ person }) => round?.interviewers.filter(({ key }) => key === person) ?? [])
     .map(({ key, name }) => ({ key, name }))
-  const unknown = numbers === 'all' ? [] : numbers.filter((number) => !stands.some((one) => one.number === number))
+  const unknown = typeof numbers === 'string' ? [] : numbers.filter((number) => !stands.some((one) => one.number === number))
   const acts: Act[] = [
     ...(people.length > 0 ? [{ act: 'marked' as const, done, people }] : []),
     ...(unknown.length > 0 || people.length === 0 ? [{ act: 'unplaced' as const, numbers: unknown, words }] : []),
@@ -73,6 +77,23 @@ function mark(numbers: readonly number[] | 'all', done: Done, words: string, { m
   const notes =
     identity === undefined ? [] : people.map(({ key }) => ({ identity, slot: key, value: { kind: 'thanked' as const, person: key, done } }))
   return { acts, notes, contributions: [] }
+}
+
+const followUps: ReadonlySet<TouchpointKind> = new Set([
+  'nudge',
+  'second-nudge',
+  'close-offer',
+  'cancel-follow-up',
+  'new-time',
+  'check-in',
+  'ask-time',
+  'after-no',
+])
+
+/** Whom the one draft of a follow-up goes to: it counts as sent with its mail, so that nothing has to be kept. */
+function addresseeOf({ mail, round, application }: Heeding): { key: string; name: string } | undefined {
+  const name = application?.recruiter?.name ?? round?.organizer?.name ?? application?.recruiter?.email ?? application?.company
+  return mail && name && followUps.has(mail.kind) ? { key: '', name } : undefined
 }
 
 function stop(words: string, { mail }: Heeding): Heeded {

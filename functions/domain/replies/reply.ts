@@ -16,7 +16,8 @@ const numbers = z.array(z.int())
 
 /** What a reply asks for. Words are the candidate's own. */
 export const commandSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sent'), numbers: z.union([numbers, z.literal('all')]) }),
+  /** `it`: the one note that the answered mail has. */
+  z.object({ kind: z.literal('sent'), numbers: z.union([numbers, z.literal('all'), z.literal('it')]) }),
   z.object({ kind: z.literal('skip'), numbers: z.union([numbers, z.literal('all')]) }),
   z.object({ kind: z.literal('stop') }),
   z.object({ kind: z.literal('not-an-interview') }),

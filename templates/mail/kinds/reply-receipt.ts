@@ -132,7 +132,7 @@ function loose(words: string, { decision }: Answer, { reply }: Told): Block[] {
 function wrong({ scene, answer, reply, found }: Told): Block[] {
   const { links } = scene
   if (reply.acts.some(({ act }) => act === 'proposed')) return []
-  const marked = reply.acts.flatMap((one) => (one.act === 'marked' ? one.people : []))[0]
+  const marked = reply.acts.flatMap((one) => (one.act === 'marked' ? one.people : [])).find(({ key }) => key !== '')
   if (found && reply.acts.some(({ act }) => act === 'answer' || act === 'happened' || act === 'met'))
     return [button('See it on its page', links.debrief(found.round.id))]
   if (found && marked) return [button('See the drafts', links.draft(found.round.id, marked.key))]
