@@ -1,8 +1,10 @@
 import { atWallTime, instantOf, type LocalDate, localDate, localTime, minutesBetween, plus } from '../../time/wall-time.ts'
+import { anyNegator } from '../language/lexicon/changes.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Doubt, Moment } from '../reading.ts'
 import { durationIn } from '../times/duration.ts'
 import { type Slot, slotsIn, withoutConversions } from '../times/slots.ts'
+import { datesIn } from '../times/text-dates.ts'
 import type { FoundTime } from '../times/text-times.ts'
 import { contradiction, conversionDoubt, nightDoubt, noZoneDoubt, zoneDoubt } from '../times/time-doubts.ts'
 import { clockAbroad } from '../zones/sender-zone.ts'
@@ -82,13 +84,28 @@ function statedSlots(sheet: Sheet): Slot[] {
   const newest = slotsIn(sheet.lines, sheet).filter(isAhead)
   const answered = newest.length ? newest : slotsIn([...sheet.titles, ...sheet.titleTimes], sheet).filter(isAhead)
   const across = answered.length ? answered : slotsIn([...sheet.titles, ...sheet.lines], sheet).filter(isAhead)
-  return across.length
-    ? across
-    : slotsIn(
-        sheet.older.filter(({ part }) => part === 'quoted message' || part === 'cover note'),
-        sheet,
-      )
+  if (across.length) return across
+  const below = slotsIn(
+    sheet.older.filter(({ part }) => part === 'quoted message' || part === 'cover note'),
+    sheet,
+  )
+  const taken = daysTaken(sheet)
+  const chosen = below.filter(({ date }) => taken.has(date))
+  return chosen.length > 0 ? chosen : below
 }
+
+/** "Thursday works, see you then": of the hours offered below, the one of that day. */
+const daysTaken = ({ sentences, dates }: Sheet): ReadonlySet<LocalDate> =>
+  new Set(
+    sentences.flatMap(({ words }) =>
+      isDenied(words)
+        ? []
+        : datesIn(words, dates)
+            .filter(({ kind, openWeek }) => kind === 'exact' && openWeek === undefined)
+            .map(({ date }) => date),
+    ),
+  )
+const isDenied = (words: string): boolean => /[?？]/u.test(words) || anyNegator.test(words)
 
 /** What was over by the sender's own clock when they wrote is no talk to come: "received on 15 June at 21:14". */
 function aheadOf({ carried: { mail } }: Sheet): (slot: Slot) => boolean {

@@ -24,6 +24,21 @@ describe('a weekday in an answer', () => {
     expect(await startOf(text)).toBe(start)
   })
 
+  it.each([
+    ['2026-12-10T19:00:00Z', 'Thursday works, see you then!'],
+    ['2026-12-09T15:00:00Z', 'Ola would prefer the Wednesday slot. Booked!'],
+    ['2026-12-10T19:00:00Z', 'Thursday, December 10 it is, thanks!'],
+  ])('takes the hour that was offered for it: %s, %s', async (start, text) => {
+    expect(await startOf(text)).toBe(start)
+  })
+
+  it.each(['Thursday does not work for Ola any more.', 'Could we do the Thursday?'])(
+    'settles nothing where it is denied or asked: %s',
+    async (text) => {
+      expect(await startOf(text)).toBeUndefined()
+    },
+  )
+
   it('is the next one where none below is called so', async () => {
     expect(await startOf('Perfect, see you on Monday at 9 AM.')).toBe('2026-11-30T14:00:00Z')
   })
