@@ -10,19 +10,23 @@ export const tellingWords = remembering((text: string): readonly string[] => [
 ])
 
 /** How many telling words two facts share: what is about the same thing belongs side by side. */
-export const sharedMatter = (one: string, other: string): number => sharedWith(tellingWords(one), tellingWords(other))
+export const sharedMatter = (one: string, other: string): number => sharedWith(tellingWords(one), tellingWords(other)).length
 
-const sharedWith = (words: readonly string[], others: readonly string[]): number =>
-  others.length === 0 ? 0 : words.filter((word) => others.some((each) => sameWord(word, each))).length
+const sharedWith = (words: readonly string[], others: readonly string[]): readonly string[] =>
+  others.length === 0 ? [] : words.filter((word) => others.some((each) => sameWord(word, each)))
 
-/** Two of them, or one in three of what is asked: a single word among many is chance. */
+/** What every job is said in: alone it says nothing of the matter ("managed one person", "management accounts"). */
+const ofAnyWork = /^(?:manag|organi[sz]|coordinat|develop|project|process|system|client|custom|report|review|plan(?:n|s|$))/u
+
+/** Two of them, or one in three of what is asked: a single word among many is chance, and one of any work's words is none. */
 export const answersMatter = (told: string, asked: string): number => answersWith(tellingWords(told), asked)
 
 /** `told`: the telling words of it. */
 export function answersWith(told: readonly string[], asked: string): number {
   const shared = sharedWith(told, tellingWords(asked))
-  if (shared === 0) return 0
-  return shared > 1 || shared * 3 >= Math.max(contentOf(asked).length, 1) ? shared : 0
+  const [first] = shared
+  if (first === undefined || (shared.length === 1 && ofAnyWork.test(first))) return 0
+  return shared.length > 1 || contentOf(asked).length <= 3 ? shared.length : 0
 }
 
 /** What somebody's part in a round is about: their focus, their title and the titles of their sessions. */
