@@ -1,6 +1,6 @@
 /** Pay in our languages, each word as it stands alone. */
 const payWords = new Set(
-  'salary salaries pay paid payment compensation bonus equity raise wage wages rate gehalt gehälter vergütung lohn boni salaire rémunération prime paie salario sueldo retribución stipendio retribuzione salário remuneração salaris loon beloning 給与 年収'.split(
+  'salary salaries pay paid payment compensation comp bonus equity raise wage wages rate gehalt gehälter vergütung lohn boni salaire rémunération prime paie salario sueldo retribución stipendio retribuzione salário remuneração salaris loon beloning 給与 年収'.split(
     ' ',
   ),
 )

@@ -65,7 +65,7 @@ const byWords: readonly (readonly [AnnouncedForm, RegExp])[] = [
     'own-work',
     /\b(?:your|the) (?:take[- ]?home|exercise|assignment|submission|solution|task|work sample)\b|\bwhat you (?:sent|handed in|submitted|built|made)\b/iu,
   ],
-  ['deal', /\b(?:a|one|your|the) (?:\p{L}+ ){0,2}(?:deal|sale|win|negotiation)s?\b(?!.*\breview)|\bdeals? of yours\b/iu],
+  ['deal', /\b(?:a|one|your|the) (?:\p{L}+ ){0,2}(?:deals?|sale|negotiations?)\b(?!.*\breview)|\bdeals? of yours\b/iu],
   ['safeguarding', /\bsafeguarding\b|\bchild protection\b|kinderschutz/iu],
   [
     'team',

@@ -39,6 +39,7 @@ const leads: readonly RegExp[] = [
   new RegExp(`^.*?(?<!\\byou )${will} (?:(?:also|mainly|mostly|just|like to|love to|want to) )*${looks}\\s`, 'iu'),
   /^.*?\b\d+ min(?:ute)?s?\.? (?:of |for |on |going through |walking through |to discuss |about )+/iu,
   /^.*?\bthere (?:will|is going to|[’']ll) be (?:an? |some )?(?=[\p{L} -]{0,24}(?:role[ -]?play|case|exercise|test|simulation|scenario|pairing|whiteboard|demo)\b)/iu,
+  /^.*?\bexpect (?:an? )?(?=[\p{L} -]{0,24}(?:role[ -]?play|case|exercise|test|simulation|scenario|pairing|whiteboard|demo|tour)\b)/iu,
   /^.*?\bfocus(?:es)? (?:will be |is |lies )?on /iu,
   /^.*?\b(?:be ready|be prepared|come prepared|please prepare|prepare) to (?:discuss |talk about |explain |show |describe |speak about )?/iu,
 ]

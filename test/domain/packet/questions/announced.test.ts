@@ -22,6 +22,7 @@ describe('what they wrote that they will ask', () => {
     ['Please be ready to discuss a hire you regret.', 'a hire you regret'],
     ['We will go through your portfolio, so please have it open.', 'your portfolio'],
     ['There will be a short role play.', 'short role play'],
+    ['Expect a quick role play: coach a rep whose deal has stalled.', 'quick role play: coach a rep whose deal has stalled'],
     ['The focus will be on handover and escalation.', 'handover and escalation'],
     ['Our head chef wants to see how you plate under pressure', 'how you plate under pressure'],
   ])('%s', (words, matter) => expect(inDetail(words)).toEqual([matter]))
@@ -93,6 +94,7 @@ describe('what they wrote that they will ask', () => {
     ['Étude de cas', 'case'],
     ['Excel exercise', 'spreadsheet'],
     ['your test strategy', 'matter'],
+    ['your background and the Regional Sales Manager role', 'background'],
     ['how the tour operators buy', 'matter'],
   ] as const)('%s is no other matter than %s', (words, form) => expect(formOf(words)).toBe(form))
 
