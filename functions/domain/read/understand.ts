@@ -7,6 +7,7 @@ import { doubtsOf } from './doubts.ts'
 import { readsAnswers } from './facts/answer/compiled-words.ts'
 import { readChange } from './facts/change.ts'
 import { readCompany } from './facts/company/company.ts'
+import { isDayTrial } from './facts/day-trial.ts'
 import { readDecisionDate } from './facts/decision-date.ts'
 import type { Held } from './facts/details/held.ts'
 import { readHow, type Where } from './facts/details/how.ts'
@@ -120,6 +121,7 @@ export function understand(received: Carried, told: Reader): Reading {
           where: { meetingUrl: url ?? change?.instead?.meetingUrl ?? null, location: place.location },
         })
   const moves = change ? { moves: change.says === 'later' || change.says === 'moves' } : {}
+  const isDay = sorted.length === 1 && isDayTrial(talk)
   const isHeld = change !== null && sorted.length > 0 && holdsTime(talk)
   const method = carried.events[0]?.method ?? (isProposal(carried.mail) ? 'counter' : change?.says === 'off' ? 'cancel' : null)
   return {
@@ -145,6 +147,7 @@ export function understand(received: Carried, told: Reader): Reading {
       method: meeting.method ?? method,
       ...moves,
       ...(isHeld ? { askedFor: true } : {}),
+      ...(isDay && meeting.end === null && !meeting.allDay ? { lastsDay: true } : {}),
     })),
     doubts: doubtsOf(sheet, sorted, company.others, arranged),
     ...(change ? { change } : {}),

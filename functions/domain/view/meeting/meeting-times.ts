@@ -7,6 +7,7 @@ import {
   epochMilliseconds,
   type Instant,
   instantOf,
+  latest,
   localDate,
   localTime,
   minutesBetween,
@@ -58,10 +59,19 @@ export function timesOf(base: Contribution | undefined, edit: Edit, homeZone: Zo
       .sort()
       .at(-1) ??
     null
-  const end = stated ?? (start && !allDay ? plus(start, { minutes: assumedMinutes }) : null)
+  const end = stated ?? (start && !allDay ? assumedEnd(start, zone, meeting?.lastsDay) : null)
   const window = allDay || sessions.length > 0 ? null : windowOf({ start, end }, zone)
   if (window) return { ...daysOf(window, homeZone), endAssumed: false, allDay: true, sessions: [], window }
   return { start, end, endAssumed: start !== null && stated === null && !allDay, allDay, sessions }
+}
+
+/** When a working day is over; what begins late is a shift of some hours. */
+const evening = '17:00'
+const shiftHours = 4
+
+function assumedEnd(start: Instant, zone: Zone, lastsDay = false): Instant {
+  if (!lastsDay) return plus(start, { minutes: assumedMinutes })
+  return latest(atWallTime(localDate(start, zone), evening, zone), plus(start, { minutes: shiftHours * 60 }))
 }
 
 /** Longer than this, or through a night, nobody talks: the talk is somewhere within. */

@@ -144,6 +144,7 @@ export const work: WorkWords = {
     'unterrichtsprobe',
     'fahrprobe',
   ],
+  dayTrials: ['probearbeit*', 'probeschicht', 'probedienst', 'probetag', 'schnuppertag', 'hospitation*'],
   reviews: ['besprechung {der|ihrer|deiner} {aufgabe|fallstudie|arbeitsprobe}', 'vorstellung {ihrer|deiner} {lösung|aufgabe}'],
   offers: ['angebotsgespräch', '{vertrags|vertragsangebots}gespräch', 'gespräch über {das|unser|ihr} angebot'],
 }

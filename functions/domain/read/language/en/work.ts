@@ -262,6 +262,7 @@ export const work: WorkWords = {
     'driving {test|assessment}',
     'skills {check|assessment}',
   ],
+  dayTrials: ['trial {shift|day|week}', 'work trial', 'working trial', '{shadow|shadowing|observation} {day|shift}'],
   reviews: [
     '{take home|assignment|homework|exercise|task|code challenge|technical test} {review|discussion|walkthrough|walk through|debrief}',
     'review of your {take home|assignment|task|exercise|work}',

@@ -149,6 +149,7 @@ export const work: WorkWords = {
     "leçon d'essai",
     "cours d'essai",
   ],
+  dayTrials: ["{journée|service|extra} d'essai", "période d'immersion", 'essai professionnel'],
   reviews: ["restitution de {l'exercice|l'étude de cas|votre étude}", "débrief de {l'exercice|votre exercice}"],
   offers: ["proposition d'embauche", "échange sur {l'offre|notre offre|notre proposition}", "discuter de {l'offre|notre offre}"],
 }

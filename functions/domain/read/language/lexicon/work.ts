@@ -20,6 +20,7 @@ export const tradeWords: readonly (readonly [Trade | null, Matcher])[] = [
   ...trades.map((trade): readonly [Trade, Matcher] => [trade, matcherOf(all.flatMap((words) => words.trades[trade]))]),
 ]
 
+export const dayTrials = matcherOf(all.flatMap((words) => words.dayTrials))
 export const trials = matcherOf(all.flatMap((words) => words.trials))
 export const reviews = matcherOf(all.flatMap((words) => words.reviews))
 export const offers = matcherOf(all.flatMap((words) => words.offers))

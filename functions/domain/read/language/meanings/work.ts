@@ -34,6 +34,8 @@ export interface WorkWords {
   otherJobs: Words
   /** In the title of a meeting: one works with them for an hour or a day. */
   trials: Words
+  /** Those that last for the working day. */
+  dayTrials: Words
   /** One talks about work that was handed in. */
   reviews: Words
   /** One talks about the offer. */

@@ -109,6 +109,7 @@ export const work: WorkWords = {
   },
   otherJobs: [],
   trials: ['proefdienst', 'proefwerken', 'proefdag', 'meeloopdienst', 'meeloopdag', 'meewerkdag', 'proefles'],
+  dayTrials: ['proefdienst', 'proefwerken', 'proefdag', 'meeloopdienst', 'meeloopdag', 'meewerkdag'],
   reviews: ['bespreking van {je|de|uw} {opdracht|case}', 'nabespreking {opdracht|case}'],
   offers: ['arbeidsvoorwaardengesprek', 'aanbiedingsgesprek', 'gesprek over {het|ons|je} aanbod'],
 }

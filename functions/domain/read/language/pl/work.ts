@@ -27,6 +27,7 @@ export const work: WorkWords = {
   },
   otherJobs: [],
   trials: ['dzień próbny', 'zmiana próbna', 'dniówka próbna', 'lekcja próbna'],
+  dayTrials: ['dzień próbny', 'zmiana próbna', 'dniówka próbna'],
   reviews: ['omówienie {zadania|pracy}'],
   offers: ['omówienie oferty', 'rozmowa o ofercie'],
 }

@@ -65,6 +65,7 @@ export const work: WorkWords = {
   },
   otherJobs: [],
   trials: ['{turno|dia|turno} {experimental|de teste|à experiência}', 'dia de experiência', 'aula {teste|experimental|de demonstração}'],
+  dayTrials: ['{turno|dia} {experimental|de teste|à experiência}', 'dia de experiência'],
   reviews: ['revisão {do|da} {desafio|teste|tarefa}', 'apresentação {do|da} {desafio|tarefa}'],
   offers: ['conversa sobre {a|nossa} {oferta|proposta}', 'apresentação da proposta', 'proposta de contratação'],
 }

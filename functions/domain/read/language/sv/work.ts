@@ -37,6 +37,7 @@ export const work: WorkWords = {
   },
   otherJobs: [],
   trials: ['provjobb*', 'provpass', 'provarbeta*', 'provdag', 'provlektion', 'provkörning'],
+  dayTrials: ['provjobb*', 'provpass', 'provarbeta*', 'provdag'],
   reviews: ['genomgång av {din|er} {uppgift|lösning|case}'],
   offers: ['erbjudandesamtal', 'samtal om {erbjudandet|vårt erbjudande}'],
 }
