@@ -1,3 +1,4 @@
+import { meetingWord } from '../language/lexicon/changes.ts'
 import { numberWords } from '../language/lexicon/dates.ts'
 import { allMatches } from '../vocabulary/patterns.ts'
 
@@ -49,11 +50,19 @@ export function durationIn(said: string): { minutes: number; words: string } | n
   return null
 }
 
+/** "A set of accounts when you get there (20 mins) then talk them through it": that of what stands right before it, where no talk and no hour does. */
+function isOfPart(text: string, at: number, length: number): boolean {
+  if (text[at - 1] !== '(' || !/^\)\s?(?:,|\s?\p{Ll})/u.test(text.slice(at + length))) return false
+  const before = text.slice(0, at).split(/[.!?:;\n]\s/u).at(-1) ?? ''
+  return before.trim().split(/\s+/).length > 5 && !meetingWord.test(before) && !/\d\s?(?:[ap]\.?m|uhr|h(?!\p{L}))|\d[:.]\d\d/iu.test(before)
+}
+
 /** "48 hours before", "within 24 hours", "10 minutes early", "a ten minute presentation", "cap yourself at 4 hours". */
 function notTheLength(text: string, at: number, length: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at)
   const after = text.slice(at + length, at + length + 40)
   return (
+    isOfPart(text, at, length) ||
     /(?:within|in|every|after|at least|first|last|innerhalb von|binnen|dans les|sous|en menos de|en las próximas|em até|entro|binnen de)\s$/iu.test(
       before,
     ) ||
