@@ -115,6 +115,8 @@ export const meetingSchema = z.object({
   moves: z.boolean().optional(),
   /** A cancel that asks the candidate to pick a new time (Cal.com `requestReschedule`): their words, and where to pick it. */
   pickNewTime: z.object({ words: z.string().nullable(), link: z.string().nullable() }).optional(),
+  /** "Same place as last time", "same link": where it is, the round before tells. */
+  asBefore: z.boolean().optional(),
   /** Work on trial, or at somebody's side: where no end is said, it lasts the day. */
   lastsDay: z.boolean().optional(),
   /** The time is asked for, and the other side has not agreed yet (Cal.com `PENDING`). */

@@ -22,6 +22,7 @@ import { readInterviewers } from './facts/people/interviewers.ts'
 import { meetingOf } from './facts/people/meetings.ts'
 import { readRecruiter } from './facts/people/recruiter.ts'
 import { readMeetingUrl } from './facts/place/meeting-link.ts'
+import { saysAsBefore } from './facts/place/older-place.ts'
 import { readLocation } from './facts/place/place.ts'
 import { readRole } from './facts/role/role.ts'
 import { readRound } from './facts/round.ts'
@@ -121,6 +122,7 @@ export function understand(received: Carried, told: Reader): Reading {
           where: { meetingUrl: url ?? change?.instead?.meetingUrl ?? null, location: place.location },
         })
   const moves = change ? { moves: change.says === 'later' || change.says === 'moves' } : {}
+  const asBefore = change !== null && saysAsBefore(talk)
   const isDay = sorted.length === 1 && isDayTrial(talk)
   const isHeld = change !== null && sorted.length > 0 && holdsTime(talk)
   const method = carried.events[0]?.method ?? (isProposal(carried.mail) ? 'counter' : change?.says === 'off' ? 'cancel' : null)
@@ -147,6 +149,7 @@ export function understand(received: Carried, told: Reader): Reading {
       method: meeting.method ?? method,
       ...moves,
       ...(isHeld ? { askedFor: true } : {}),
+      ...(asBefore && !meeting.location && !meeting.meetingUrl ? { asBefore } : {}),
       ...(isDay && meeting.end === null && !meeting.allDay ? { lastsDay: true } : {}),
     })),
     doubts: doubtsOf(sheet, sorted, company.others, arranged),

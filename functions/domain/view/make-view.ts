@@ -12,6 +12,7 @@ import { answered, answersByMessage, compareText, type FoldedItem, foldItems, me
 import { withCancelsOfTheirHour } from './meeting/called-off-elsewhere.ts'
 import { clusterByWord } from './meeting/same-meeting.ts'
 import { withPeopleSoFar } from './people/people-so-far.ts'
+import { withPlaceAsBefore } from './place-as-before.ts'
 import { questionsOf } from './questions/questions.ts'
 import { roundsOf } from './rounds.ts'
 import { seeInterview } from './seen-interview.ts'
@@ -62,7 +63,7 @@ const isDismissed =
 const sortKey = ({ id, rounds }: Application): string => `${rounds.map((round) => round.firstStoredAt).sort()[0] ?? ''} ${id}`
 
 function applicationOf({ id, clusters, company, role, domain }: Pursuit, items: CandidateItems): Application {
-  const seen = clusters.map((cluster) => seeInterview(cluster, items))
+  const seen = withPlaceAsBefore(clusters.map((cluster) => seeInterview(cluster, items)))
   const rounds = withPeopleSoFar(roundsOf(seen, id, items.notes, items.candidate))
   const statedAt = new Map(
     seen.flatMap(({ interview, decisionKnownAt }) => (decisionKnownAt ? [[interview.identity, decisionKnownAt] as const] : [])),

@@ -30,6 +30,8 @@ export interface SeenInterview {
   startKnownAt: Instant | null
   /** When the decision date was first stated. */
   decisionKnownAt: Instant | null
+  /** Where it is, the one before it tells. */
+  asBefore: boolean
   /** It came with the first look at this feed. */
   firstLook: { feedId: string; ticked: boolean } | null
 }
@@ -113,6 +115,7 @@ export function seeInterview(
     interview,
     startKnownAt: startEditAt ?? (times.start && schedule ? startKnownAt(schedule, all) : null),
     decisionKnownAt: knownSince(members, found.decisionBy?.value),
+    asBefore: base?.meeting.asBefore === true,
     firstLook: firstLookOf(members, feeds),
   }
 }

@@ -7,6 +7,12 @@ import { isRoom } from '../../lay-out/rooms.ts'
 const samePlace =
   /(?:same (?:place|location|address|office|spot)|(?:gleiche[rn]?|selbe[rn]?) ort|(?:même|mêmes) (?:lieu|endroit|adresse)|mismo (?:lugar|sitio)|mesmo (?:local|lugar)|zelfde (?:plek|plaats|locatie)|stesso (?:posto|luogo)|samma plats|to samo miejsce)/iu
 
+const sameLink =
+  /(?:same (?:\p{L}+ )?(?:room|link|building)|(?:gleiche[rn]?|selbe[rn]?) (?:raum|link)|wie (?:beim )?letzte[ns]? mal|même (?:lien|salle|bureau)|misma? (?:enlace|sala|oficina)|mesm[oa] (?:link|sala)|zelfde (?:link|zaal|kamer)|stess[oa] (?:link|sala)|samma (?:länk|rum)|ten sam link)/iu
+
+/** "Same place as last time", "same Teams link", in words of its own. */
+export const saysAsBefore = ({ sentences }: Sheet): boolean => sentences.some(({ words }) => samePlace.test(words) || sameLink.test(words))
+
 /** The newest message names no place and no other way to meet, so that what was said before still holds. */
 export function isWhereItWas({ lines, sentences, carried: { mail } }: Sheet): boolean {
   const text = sentences.map(({ words }) => words).join(' ')
