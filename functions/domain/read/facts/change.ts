@@ -90,7 +90,7 @@ function saysOf(all: readonly Clause[], sheet: Sheet, times: readonly SaidTime[]
   const seeking = is(seeksAnother) || asksForTimes.test(all.map(({ words }) => words).join('\n'))
   const toNew = times.some(({ side, open, clock }) => !open && (side === 'new' || (side === null && clock !== null && inJapanese(all))))
   const later = firm.filter((one) => isLater(one, sheet) && (!isCarried(one) || toNew || (seeking && !isElsewhere(one))))
-  const keepsDay = is(({ words }) => said.stands.test(words) && namesDay(words, sheet))
+  const keepsDay = is(({ words }) => said.stands.test(words) && namesDay(words, sheet) && !isNegated(words, sheet))
   if (later.some((one) => saidOf(one, sheet) === 'talk')) return keepsDay ? 'perhaps' : 'later'
   if (off && !titled && is(meetsStill) && times.every(({ clock }) => clock === null)) return 'perhaps'
   if (off && keepsDay) return 'perhaps'
