@@ -53,7 +53,11 @@ export function durationIn(said: string): { minutes: number; words: string } | n
 /** "A set of accounts when you get there (20 mins) then talk them through it": that of what stands right before it, where no talk and no hour does. */
 function isOfPart(text: string, at: number, length: number): boolean {
   if (text[at - 1] !== '(' || !/^\)\s?(?:,|\s?\p{Ll})/u.test(text.slice(at + length))) return false
-  const before = text.slice(0, at).split(/[.!?:;\n]\s/u).at(-1) ?? ''
+  const before =
+    text
+      .slice(0, at)
+      .split(/[.!?:;\n]\s/u)
+      .at(-1) ?? ''
   return before.trim().split(/\s+/).length > 5 && !meetingWord.test(before) && !/\d\s?(?:[ap]\.?m|uhr|h(?!\p{L}))|\d[:.]\d\d/iu.test(before)
 }
 
