@@ -41,8 +41,13 @@ const isHeldAnew = ({ kind, instead }: Meant, { change }: Reading): boolean => k
 const settled = (meant: Meant): Meant => (meant.doubt === 'moved-or-more' ? { ...meant, doubt: null } : meant)
 const isPast = ({ start, end }: Interview, { storedAt }: Pick<Message, 'storedAt'>): boolean => (end ?? start ?? storedAt) < storedAt
 
-const meantOf = (change: Change, interview: Interview, about: Parameters<typeof meantBy>[1]): Meant | null =>
-  meantBy(change, about) ?? meantInstead(change, interview, about.homeZone) ?? meantLength(change, interview, about.homeZone)
+function meantOf(change: Change, interview: Interview, about: Parameters<typeof meantBy>[1]): Meant | null {
+  const moved = meantBy(change, about)
+  const instead = meantInstead(change, interview, about.homeZone)
+  // "Come to our office at 3 PM instead of the video call": another hour and another way.
+  if (moved?.kind === 'move' && instead?.instead?.sure && instead.doubt === null) return { ...moved, instead: instead.instead }
+  return moved ?? instead ?? meantLength(change, interview, about.homeZone)
+}
 
 /** The meeting of the same application at that hour, which waits for a new one; else the only one ahead, which may move there. */
 export function knownMeetings({ start, end }: Meeting, reading: Reading, message: Pick<Message, 'storedAt'>, view: View): Addressed[] {
