@@ -170,6 +170,8 @@ export const changeSchema = z.object({
   clash: z.enum(['hour', 'unsaid']).optional(),
   /** It takes a cancel back: "please ignore the cancellation", "it is back on". */
   takesBack: z.boolean().optional(),
+  /** `later` by ending the talk that was arranged, with no hour for the next: until one comes there is none. */
+  calledOff: z.boolean().optional(),
   /** The one room to meet in that it names by its link. */
   link: z.string().optional(),
   /** Another place, means or people at the hour that is known, in these words; `sure`: they say that it is so, and in place of what. */

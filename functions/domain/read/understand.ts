@@ -104,6 +104,7 @@ export function understand(received: Carried, told: Reader): Reading {
     isDecided: mail?.answer === 'offer' || mail?.answer === 'on-hold',
     goesOn: mail?.answer === 'next-step',
     hasHour: arranged?.start != null,
+    location: place.location,
   })
   const addressed = withForm(sheet)
   const change =
@@ -121,11 +122,14 @@ export function understand(received: Carried, told: Reader): Reading {
           brief: task.task?.words ?? null,
           where: { meetingUrl: url ?? change?.instead?.meetingUrl ?? null, location: place.location },
         })
-  const moves = change ? { moves: change.says === 'later' || change.says === 'moves' } : {}
+  const moves = change
+    ? { moves: change.says === 'later' || change.says === 'moves', ...(change.calledOff ? { toBeMoved: true } : {}) }
+    : {}
   const asBefore = change !== null && saysAsBefore(talk)
   const isDay = sorted.length === 1 && isDayTrial(talk)
   const isHeld = change !== null && sorted.length > 0 && holdsTime(talk)
-  const method = carried.events[0]?.method ?? (isProposal(carried.mail) ? 'counter' : change?.says === 'off' ? 'cancel' : null)
+  const method =
+    carried.events[0]?.method ?? (isProposal(carried.mail) ? 'counter' : change?.says === 'off' || change?.calledOff ? 'cancel' : null)
   return {
     ...verdict,
     source: carried.source,

@@ -9,6 +9,7 @@ import type { Change, SaidTime } from '../reading.ts'
 import { readSaidTimes } from '../times/said-times.ts'
 import { shiftsIn } from '../times/shifts.ts'
 import { datesIn } from '../times/text-dates.ts'
+import { timesIn } from '../times/text-times.ts'
 import { movedTo, newLabel } from '../vocabulary/moved-words.ts'
 import { isAbsenceNote, withoutAbsence } from './absence.ts'
 import { takesCancelBack } from './cancel-taken-back.ts'
@@ -40,6 +41,7 @@ export function readChange(sheet: Sheet): Change {
     ...(offered ? { offered } : {}),
     ...daysApart(clauses, sheet),
     ...(clash ? { clash: clash.hours.length > 0 ? ('hour' as const) : ('unsaid' as const) } : {}),
+    ...(says === 'later' && isCalledOff(clauses, times, sheet) ? { calledOff: true } : {}),
     sameHour: said.sameHour.test(text),
     further: nextTalk.test(text),
     wantsTimes: asksForTimes.test(text),
@@ -62,6 +64,14 @@ function daysApart(clauses: readonly Clause[], sheet: Sheet): Pick<Change, 'offO
   const on = clauses.filter((one) => !off.includes(one) && !isNegated(one.words, sheet))
   const standsOn = daysOf(on.filter(({ words }) => offOn.length > 0 || said.stands.test(words))).filter((day) => !offOn.includes(day))
   return off.length > 0 && standsOn.length > 0 ? { offOn, standsOn } : {}
+}
+
+/** It ends one talk and only promises another: the hour it names, where it names one, is that of the talk that will not be. */
+function isCalledOff(clauses: readonly Clause[], times: readonly SaidTime[], sheet: Sheet): boolean {
+  const off = clauses.filter((one) => !one.open && !one.conditional && !isOfAnother(one.words) && isOff(one, sheet))
+  const hours = times.filter(({ clock, shift }) => clock !== null || shift !== undefined)
+  const isOld = hours.length === 1 && hours.every(({ side, open }) => side !== 'new' && !open)
+  return off.some(({ sentence }) => hours.length === 0 || (isOld && timesIn(sentence, sheet.english).length > 0))
 }
 
 const longestNote = 600

@@ -20,6 +20,7 @@ import {
   spanAfter,
   thereupon,
   thisWeek,
+  undated,
   vagueBefore,
   vagueBeforeWeekday,
   weekAfter,
@@ -54,7 +55,7 @@ export function readDecisionDate(laidOut: Sheet, interviewDate: LocalDate | null
         answersAt(clause) ??
         (interviewDate === null ? (newsAt(clause) ?? moreTimeAt(clause)) : null) ??
         (isShortFollowUp(clause) && answersAt(context) !== null ? 0 : null)
-      if (speaksAt === null || candidateActs.test(clause)) continue
+      if (speaksAt === null || candidateActs.test(clause) || undated.test(clause)) continue
       const date =
         (interviewDate === null ? (earlyIn(clause, base) ?? endsWeek(clause, base)) : null) ??
         dateIn(clause, speaksAt, sheet, base) ??

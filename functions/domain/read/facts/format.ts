@@ -1,5 +1,6 @@
+import { ordinalWord as ordinal } from '../language/lexicon/dates.ts'
 import { isExecutive, recruiterTitles } from '../language/lexicon/jobs.ts'
-import { formatWords } from '../language/lexicon/talks.ts'
+import { formatWords, roundNoun } from '../language/lexicon/talks.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
 import type { Evidence, Format, Person } from '../reading.ts'
 import { callsManager } from '../vocabulary/format-words.ts'
@@ -49,9 +50,16 @@ function namedIn(places: readonly Words[], wanted: readonly Format[] = everyForm
 function bodyFor(sheet: Sheet, jobs: readonly (string | null)[]): Words[] {
   return sheet.sentences
     .map(({ part, words }) => ({ part, words: words.replace(whatFollows, '') }))
-    .filter(({ words }) => !aboutOthers.test(words))
+    .filter(({ words }) => !aboutOthers.test(words) && !laterRound.test(words))
     .map(({ part, words }) => ({ part, words: without(words, jobs) }))
 }
+
+/** "You hear whether you are through to the second round (a short presentation belongs to it)". */
+
+const laterRound = new RegExp(
+  `(?<!\\p{L})(?:to|in|naar|zur?|in die|au|à la?|para|a la?|alla?|al|till|do)\\s(?:the |de |la |le |den |der |die |il |o |a |uma |una )?${ordinal}\\s${roundNoun}(?!\\p{L})`,
+  'iu',
+)
 
 /** "You present for thirty minutes, followed by questions": only what comes first names it. */
 const whatFollows =

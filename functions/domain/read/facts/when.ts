@@ -1,8 +1,10 @@
 import { atWallTime, instantOf, type LocalDate, localDate, localTime, minutesBetween, plus } from '../../time/wall-time.ts'
+import { daysOf } from '../../time/whole-days.ts'
 import { anyNegator } from '../language/lexicon/changes.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Doubt, Moment } from '../reading.ts'
 import { durationIn } from '../times/duration.ts'
+import { movedBy } from '../times/said-times.ts'
 import { type Slot, slotsIn, withoutConversions } from '../times/slots.ts'
 import { datesIn } from '../times/text-dates.ts'
 import type { FoundTime } from '../times/text-times.ts'
@@ -26,7 +28,7 @@ export interface Arranged {
 
 const none: Arranged = { start: null, end: null, zone: null, alternatives: false, doubt: null, words: '', part: '' }
 
-const windowWords = /(?<!\p{L})(?:any ?time|between|zwischen|entre|tussen|tra|availab\p{L}*|choose|pick|slots?|suits)(?!\p{L})/iu
+const windowWords = /(?<!\p{L})(?:any ?time|between|zwischen|entre|tussen|tra|availab\p{L}*|choose|pick|slots|suits)(?!\p{L})/iu
 
 /** The time of the interview, its zone, and its end by a range or a stated length. */
 export function readWhen(sheet: Sheet, place: string | null): Arranged {
@@ -85,13 +87,31 @@ function statedSlots(sheet: Sheet): Slot[] {
   const answered = newest.length ? newest : slotsIn([...sheet.titles, ...sheet.titleTimes], sheet).filter(isAhead)
   const across = answered.length ? answered : slotsIn([...sheet.titles, ...sheet.lines], sheet).filter(isAhead)
   if (across.length) return across
-  const below = slotsIn(
-    sheet.older.filter(({ part }) => part === 'quoted message' || part === 'cover note'),
-    sheet,
-  )
+  const below = shiftedInThread(sheet)
   const taken = daysTaken(sheet)
   const chosen = below.filter(({ date }) => taken.has(date))
   return chosen.length > 0 ? chosen : below
+}
+
+/** "Could we make it an hour later?" above "Thursday at half past ten": what it answers names the hour that moves. */
+function shiftedInThread(sheet: Sheet): Slot[] {
+  const slots = slotsIn(
+    sheet.older.filter(({ part }) => part === 'quoted message' || part === 'cover note'),
+    sheet,
+  )
+  const [shift, second] = sheet.sentences.flatMap(({ words }) => movedBy(words, []))
+  if (!shift || second || shift.unsure || daysOf(shift.minutes) !== null) return slots
+  return slots.map((slot) => {
+    const start = laterBy(slot.time.start, shift.minutes)
+    const end = slot.time.end === null ? null : laterBy(slot.time.end, shift.minutes)
+    return start === null ? slot : { ...slot, time: { ...slot.time, start, end } }
+  })
+}
+
+/** Null where it would be another day. */
+function laterBy(clock: string, minutes: number): string | null {
+  const sum = Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3)) + minutes
+  return sum < 0 || sum >= 1440 ? null : `${String(Math.floor(sum / 60)).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}`
 }
 
 /** "Thursday works, see you then": of the hours offered below, the one of that day. */

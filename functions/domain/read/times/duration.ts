@@ -1,5 +1,5 @@
 import { meetingWord } from '../language/lexicon/changes.ts'
-import { numberWords } from '../language/lexicon/dates.ts'
+import { later, numberWords, sooner } from '../language/lexicon/dates.ts'
 import { allMatches } from '../vocabulary/patterns.ts'
 
 const unit = '(?:min(?:ute)?s?|minuten|minutos|minuti|minuut|mins|hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|uren)'
@@ -67,6 +67,7 @@ function notTheLength(text: string, at: number, length: number): boolean {
   const after = text.slice(at + length, at + length + 40)
   return (
     isOfPart(text, at, length) ||
+    [sooner.exec(after), later.exec(after)].some((word) => word !== null && word.index <= 1) ||
     /(?:within|in|every|after|at least|first|last|innerhalb von|binnen|dans les|sous|en menos de|en las próximas|em até|entro|binnen de)\s$/iu.test(
       before,
     ) ||

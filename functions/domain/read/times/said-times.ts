@@ -102,10 +102,14 @@ function apart(time: FoundTime, sentence: string): { time: FoundTime; change?: S
 }
 
 /** "An hour later"; where an hour of the clock stands behind it, that is the new one. "You will hear from us an hour later" moves nothing. */
-function movedBy(sentence: string, times: readonly FoundTime[]): FoundShift[] {
-  const isElse = arrives.test(sentence) || decidingWords.test(sentence) || others.test(sentence)
-  return isElse ? [] : shiftsIn(sentence).filter(({ end }) => !times.some((time) => time.at >= end))
+export function movedBy(sentence: string, times: readonly Pick<FoundTime, 'at'>[]): FoundShift[] {
+  if (decidingWords.test(sentence)) return []
+  return shiftsIn(sentence).filter(({ at, end }) => !times.some((time) => time.at >= end) && !isElse(partAround(sentence, at)))
 }
+const isElse = (words: string): boolean => arrives.test(words) || others.test(words)
+/** "A coach party leaves that morning – could we make it an hour later?": what stands behind a dash is said of something else. */
+const partAround = (sentence: string, at: number): string =>
+  `${sentence.slice(lastBreak(sentence.slice(0, at)), at)}${sentence.slice(at).split(strongBreak, 1)[0] ?? ''}`
 
 const isOfChange = (sentence: string): boolean => instead.test(sentence) || defers.test(sentence) || another.test(sentence)
 /** A door, a train, or until when something is to be sent. */

@@ -1,11 +1,11 @@
 import { oncePer } from '../../remember.ts'
 import type { LocalDate } from '../../time/wall-time.ts'
 import { defers } from '../language/lexicon/changes.ts'
+import { endsBy } from '../language/lexicon/dates.ts'
 import { sentencesOf } from '../lay-out/own-words.ts'
 import type { Sheet, Words } from '../lay-out/page.ts'
 import { withoutLinks } from '../lay-out/page-text.ts'
 import {
-  arriveBefore,
   deadlineBefore,
   decidingWords,
   movedTo,
@@ -16,6 +16,7 @@ import {
   talkedBefore,
 } from '../vocabulary/moved-words.ts'
 import { namesOtherHours, withoutOpeningHours } from './other-hours.ts'
+import { talkSlots } from './talk-slots.ts'
 import { datesIn, type FoundDate } from './text-dates.ts'
 import { type FoundTime, timesIn } from './text-times.ts'
 
@@ -73,7 +74,7 @@ export function slotsIn(lines: readonly Words[], sheet: Sheet): Slot[] {
   }
   const [only] = onlyDates.values()
   if (found.length === 0 && onlyDates.size === 1 && only) found.push(...pending.map((slot) => ({ ...only, ...slot })))
-  return withoutArrivals(found)
+  return talkSlots(found)
 }
 
 const or = /^,?\s?(?:or|oder|ou|o|of|oppure|または|もしくは|か)\s?(?:on\s|am\s|le\s|el\s|op\s)?$/iu
@@ -129,7 +130,7 @@ function stated(sentence: string, sheet: Sheet): { dates: readonly FoundDate[]; 
   const limits = named.filter((date) => !dates.includes(date))
   const times = all.filter(
     (time) =>
-      !deadlineBefore.test(sentence.slice(0, time.at)) &&
+      (!deadlineBefore.test(sentence.slice(0, time.at)) || endsBy.test(sentence.slice(Math.max(0, time.at - 30), time.at))) &&
       !isPast(sentence, time.at) &&
       !(decides && dates.length === 0) &&
       !limits.some((limit) => time.at >= limit.end && time.at - limit.end <= 6 && !dates.some(({ at }) => at > limit.at && at < time.at)),
@@ -150,12 +151,6 @@ export function isPast(sentence: string, at: number): boolean {
   if (talkedBefore.test(before)) return true
   const match = pastBefore.exec(before)
   return match !== null && !turn.test(match[0]) && !newSide.test(before)
-}
-
-/** "Arrive at 12:45 for your 1:00 PM interview". */
-function withoutArrivals(slots: Slot[]): Slot[] {
-  const begins = slots.filter(({ time, words }) => !arriveBefore.test(words.slice(0, time.at)))
-  return begins.length ? begins : slots
 }
 
 /** "10 am ET (7 am PT)": the same instant twice, on the other clock the second time. */

@@ -57,7 +57,7 @@ const through = new RegExp(`(?<!\\p{L})${dateWord('until', 'or', 'and')} $`, 'iu
 
 /** Nothing that could be counted follows. */
 const closes =
-  /^(?:\s*$|\s?[.,;:!?)(/–—-](?!\p{L})|\s(?!(?:of|per|von|de|van|di|av)\s)\p{L}{1,3}(?!\p{L})|\s(?:works?|with|then|when|would)\s)/iu
+  /^(?:\s*$|\s?[.,;:!?)(/–—-](?!\p{L})|\s(?:if|and|or|in|at|on|for|to|is|ok|your|our|works?|with|then|when|would|und|im|am|bei|ist|oder|op|bij|en|et|y|e|ou|o|och|på|hos|i|w|na|u)(?!\p{L}))/iu
 const endsSharp = new RegExp(`${dateWord('sharp')}$`, 'iu')
 /** "Ten to five people", "a quarter of three teams". */
 const countsToo = new RegExp(`^${hourWord}|of$`, 'iu')

@@ -230,14 +230,16 @@ const numberOfDay = new RegExp(
   'giu',
 )
 
-/** "Thursday the 10th": the next day of that number, in this month or the next. */
+const ledByNoun = new RegExp(`^${dateWord('dayNouns')} `, 'iu')
+
+/** "Thursday the 10th", "dia 21": the next day of that number, in this month or the next. */
 function dayOfMonthIn(text: string, { anchor }: DateContext, days: DayWord[], used: Set<DayWord>, taken: FoundDate[]): FoundDate[] {
   const found: FoundDate[] = []
   for (const match of /\d/.test(text) ? allMatches(text, numberOfDay) : []) {
     const end = match.index + match[0].length
     const day = days.find((d) => d.end <= match.index && match.index - d.end <= 3)
     if (taken.some((other) => match.index < other.end && end > other.at)) continue
-    if (!day && !/the \d{1,2}(?:st|nd|rd|th)/i.test(match[0])) continue
+    if (!day && !/the \d{1,2}(?:st|nd|rd|th)/i.test(match[0]) && !ledByNoun.test(match[0])) continue
     const number = Number(match[1])
     if (number < 1 || number > 31) continue
     let date = `${anchor.slice(0, 8)}${pad(number)}`

@@ -83,7 +83,7 @@ function atomAt(text: string, at: number, behindPoint = false): Atom | null {
   const before = text.slice(Math.max(0, at - 3), at)
   const japanese = before.includes('午後') ? 'pm' : before.includes('午前') ? 'am' : null
   const strong = Boolean(military ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? (short ? null : meridiem) ?? suffix ?? part)
-  if (match[3] !== undefined && isPrice(text, at, stop)) return null
+  if ((match[3] !== undefined || pointed) && isPrice(text, at, stop)) return null
   if (/^[\d%€$]|^[./:]\d/.test(text.slice(stop, stop + 2)) || (!meridiem && !part && isLength(text, at, stop))) return null
   return {
     minutes: hour * 60 + minute,

@@ -21,6 +21,7 @@ import { bodyText, titleText } from '../lay-out/page-text.ts'
 import { isReader, ownNamePattern } from '../names/candidate-name.ts'
 import { namesIn } from '../names/names.ts'
 import { datesIn } from '../times/text-dates.ts'
+import { allMatches, literal } from '../vocabulary/patterns.ts'
 import { isStepOfHiring } from './hiring.ts'
 import { notInterviews } from './other-kinds.ts'
 import { sideTold } from './side.ts'
@@ -39,9 +40,10 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
   ]
   const withoutJobs = (text: string) => called.reduce<string>((rest, job) => (job ? rest.replaceAll(job, ' ') : rest), text)
   const [bareTitle, titleAhead, bareBody] = [withoutJobs(title), withoutJobs(beforeInterview(title)), withoutJobs(body)]
-  for (const { kind, why, plain, inTitle, signsInText } of notInterviews) {
+  const from = (sheet.carried.mail?.from ?? sheet.carried.events[0]?.organizer)?.email ?? ''
+  for (const { kind, why, plain, inTitle, signsIn } of notInterviews) {
     const named = inTitle(namesHouses.has(kind) ? titleAhead : bareTitle)
-    const signs = signsInText(bareBody)
+    const signs = signsIn(bareBody, from)
     const weighs = isStep && (maybeAStep.has(kind) || (kind === 'informal' && countsSteps)) ? (countsSteps ? 0.1 : 0.25) : 1
     if (named) points.push({ weight: weighs * (kind === 'everyday' ? -4 : -6.5), why })
     if (signs > 0) points.push({ weight: weighs * (plain || signs >= plainly ? -8 : named ? -1.5 : -4), why })
@@ -58,6 +60,8 @@ export function speaksAgainst(sheet: Sheet, findings: Findings): Point[] {
         ? { weight: 0.5, why: 'It is about a job at your own employer, and you are the candidate.' }
         : { weight: -5.5, why: 'It comes from your own employer and does not call you a candidate.' },
     )
+  if (dealsWithOwnHouse(sheet, title, body))
+    points.push({ weight: -6, why: 'It speaks of your own employer as the one to be chosen or met.' })
   points.push(...arrangesNothing(sheet, findings, title, body))
   return points
 }
@@ -160,6 +164,22 @@ function atOwnEmployer(sheet: Sheet): boolean {
     .map((one) => employerLabel(one?.email))
   return others.length > 0 && (others[0] === work || others.every((label) => label === work))
 }
+
+/** "Harborline made our shortlist": the house one works for is what they deal with. "Your work at Harborline" is a candidate's past. */
+function dealsWithOwnHouse(sheet: Sheet, title: string, body: string): boolean {
+  const [name] = (sheet.reader.employer ?? '').split(' ')
+  if (!name || name.length < 4 || asCandidate.test(`${title}\n${body}`)) return false
+  const house = new RegExp(`(?<![\\p{L}@.-])${literal(name)}(?![\\p{L}@.-])[^.!?\\n]{0,60}`, 'gu')
+  return allMatches(body, house).some(({ 0: words, index }) => {
+    const lead = /(\p{L}+)\s$/u.exec(body.slice(Math.max(0, index - 16), index))?.[1] ?? ''
+    return !ofPast.test(lead) && verbBehind.test(words.slice(name.length))
+  })
+}
+/** Before the house one comes from: "at", "bei", "chez". */
+const ofPast = /^(?:at|from|with|in|by|of|your|bei|von|von|ihre|chez|de|da|di|en|bij|van|hos|på|w|z|em|na)$/iu
+/** A verb right behind it makes it the one who acts. */
+const verbBehind =
+  /^\s(?:\p{L}+ (?:\p{L}+ )?)?(?:made|is|was|has|are|have|did|will|would|can|could|offers?|scored?|won|ist|hat|wird|kann|est|a|sera|es|ha|será|é|foi|is|heeft|wordt|è|är|har|jest|ma)\s/iu
 
 /** "Alex Morgan for Group PM" in a title. */
 function ownCandidacy(sheet: Sheet, title: string): boolean {

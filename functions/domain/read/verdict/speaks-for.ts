@@ -1,6 +1,6 @@
 import { hasTitleHead } from '../language/lexicon/jobs.ts'
 import { formatWords, interviewWords } from '../language/lexicon/talks.ts'
-import { candidateWords, jobWords, nextTalk, oneWay } from '../language/lexicon/verdict.ts'
+import { candidateWords, jobWords, nextTalk, oneWay, stages } from '../language/lexicon/verdict.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { bodyText, olderText, titleText } from '../lay-out/page-text.ts'
 import { recruits, withCandidateName } from './hiring.ts'
@@ -8,7 +8,7 @@ import { sideTold } from './side.ts'
 import type { Findings, Point } from './verdict.ts'
 
 /** Each point says whether it alone tells of hiring; an agenda, a time, a number or a word like "role" does not. */
-export function speaksFor(sheet: Sheet, { role, isFramed, round, sessions, met, task, handIn }: Findings): Point[] {
+export function speaksFor(sheet: Sheet, { role, guess, isFramed, round, sessions, met, task, handIn }: Findings): Point[] {
   const [title, body, older] = [titleText(sheet), bodyText(sheet), olderText(sheet)]
   const points: Point[] = []
   const say = (weight: number, why: string, telling = false) => points.push({ weight, why, telling })
@@ -16,7 +16,7 @@ export function speaksFor(sheet: Sheet, { role, isFramed, round, sessions, met, 
   if (words) say(3, `The title says "${words[0]}".`, true)
   const inBody = interviewWords.exec(body)
   if (inBody) say(words ? 0.8 : 2, `The text says "${inBody[0]}".`, true)
-  if (!words) points.push(...kindInTitle(sheet, title, role))
+  if (!words) points.push(...kindInTitle(sheet, title, { role, guess, met }))
   if (role) say(words || inBody ? 1.6 : 1, `It names a job: ${role}.`, hasTitleHead(role) || isFramed)
   const candidate = candidateWords.exec(body) ?? candidateWords.exec(older)
   const job = candidate ?? jobWords.exec(body) ?? jobWords.exec(older)
@@ -35,17 +35,17 @@ export function speaksFor(sheet: Sheet, { role, isFramed, round, sessions, met, 
 }
 
 /** "System design with Kim": a kind of interview, without the word. Presentations and panels fill other calendars too. */
-function kindInTitle(sheet: Sheet, title: string, role: string | null): Point[] {
+function kindInTitle(sheet: Sheet, title: string, { role, guess, met }: Pick<Findings, 'role' | 'guess' | 'met'>): Point[] {
   const named = formatWords.find(([, pattern]) => pattern.test(title))?.[0]
-  if (!named) return role && stageWords.test(title) ? [{ weight: 2, why: 'The title names a stage of hiring.', telling: true }] : []
-  const everyday = /^(?:presentation|panel|behavioral)$/.test(named)
+  if (!named)
+    return stages.test(title) && (role || (guess && met.some((one) => one.title)))
+      ? [{ weight: 2, why: 'The title names a stage of hiring.', telling: true }]
+      : []
+  const everyday = /^(?:presentation|panel|behavioral)$/.test(named) && !(role && withCandidateName(sheet, title))
   const point = { weight: everyday ? 1.2 : 2.2, why: 'The title names a kind of interview.', telling: !everyday }
   const beside = withCandidateName(sheet, title) || /(?:\bwith\b|\bw\/|@|<>|\sx\s)/i.test(title)
   return beside ? [point, { weight: 0.6, why: 'The title names you beside it.' }] : [point]
 }
-
-/** Beside a job these words mean a step of its hiring. */
-const stageWords = /(?<!\p{L})(?:onsite|on-site|loop|screen(?:ing)?|final|round|stage)(?!\p{L})/iu
 
 /** A job applied for, a day and people to meet: whatever it is called, it is a step of the hiring. Only where nothing says what else it is. */
 export function meetsApplicant(sheet: Sheet, { role, isFramed, hasTime, met }: Findings): Point[] {

@@ -5,6 +5,7 @@ import type { Sheet } from '../lay-out/page.ts'
 import { titleText } from '../lay-out/page-text.ts'
 import { invitedInstead, passedOnBy } from '../lay-out/passed-on.ts'
 import { isAnswer, type Person } from '../reading.ts'
+import { mayBeFirstVisit } from './first-visit.ts'
 import { speaksOfHiring, withCandidateName } from './hiring.ts'
 import { isOwnBlock } from './own-block.ts'
 import { speaksAgainst } from './speaks-against.ts'
@@ -33,6 +34,8 @@ export interface Findings {
   goesOn: boolean
   /** A mail without calendar data: it settles an hour to come. */
   hasHour: boolean
+  /** Where one is asked to come. */
+  location: string | null
 }
 
 export interface Verdict {
@@ -50,6 +53,7 @@ export interface Point {
 
 /** A conference has an agenda and a class a round: entries that tell of no hiring at all are never asked about. */
 const doubtful = { none: 0.15, from: 0.25, bare: 0.45, to: 0.75 }
+const firstVisit = 'It may be a first talk about work, though it names no job.'
 const bareInterview = 'It speaks of an interview, but of no job, employer or recruiter.'
 
 export function judge(sheet: Sheet, findings: Findings): Verdict {
@@ -68,10 +72,12 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
   const further = isElse || !(isArranged || isOfTheirHouse(sheet)) ? 0 : sureOfFurtherTalk(findings)
   const open = Math.max(isBare ? doubtful.bare : doubt ? Math.min(weighed, doubtful.to - 0.01) : weighed, further)
   // What tells of no interview is asked about at most, and of somebody unknown not even that.
-  const sure =
+  const isVisit = !isElse && mayBeFirstVisit(sheet, findings)
+  const told =
     further > 0 || points.some(({ telling }) => telling)
       ? open
-      : Math.min(open, isArranged && namesJobOrThem ? doubtful.to - 0.01 : doubtful.none)
+      : Math.min(open, isVisit || (isArranged && namesJobOrThem) ? doubtful.to - 0.01 : doubtful.none)
+  const sure = isVisit ? Math.max(told, doubtful.bare) : told
   const why = points.toSorted((a, b) => (sure >= 0.5 ? b.weight - a.weight : a.weight - b.weight)).map((point) => point.why)
   const verdict = sure >= doubtful.to ? 'interview' : sure <= doubtful.from ? 'not' : 'unsure'
   return {
@@ -79,7 +85,7 @@ export function judge(sheet: Sheet, findings: Findings): Verdict {
     sure,
     why: [...new Set(isBare ? [bareInterview, ...why] : doubt && verdict === 'unsure' ? [doubt, ...why] : why)]
       .slice(0, 5)
-      .concat(why.length ? [] : ['Nothing in it speaks of a job interview.']),
+      .concat(why.length ? [] : [isVisit ? firstVisit : 'Nothing in it speaks of a job interview.']),
   }
 }
 

@@ -24,7 +24,7 @@ import {
   toYou,
   work,
 } from '../../language/lexicon/tasks.ts'
-import { asksForTimes, candidateWords, taskStage } from '../../language/lexicon/verdict.ts'
+import { asksForTimes, candidateWords, oneWay, taskStage } from '../../language/lexicon/verdict.ts'
 import type { Matcher } from '../../language/matcher.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
 import { bodyText, titleText } from '../../lay-out/page-text.ts'
@@ -98,7 +98,14 @@ export function handsInWork(sheet: Sheet, { words, dueOn }: Task): boolean {
 export const asksForTalk = (sheet: Sheet): boolean => asksForTimes.test(`${titleText(sheet)}\n${bodyText(sheet)}`)
 
 /** The words that ask for work: outright, a verb and what it is to be done with in either order, or a label. */
-const askIn = (words: string): string | null =>
+function askIn(written: string): string | null {
+  const words = written.replace(othersWords, '')
+  return oneWay.test(words) ? null : askedIn(words)
+}
+/** "A few 'what would you do if' questions": what stands in quotation marks asks for nothing here. */
+const othersWords = /(?:["“„][^"“”„]{3,60}["”“])/gu
+
+const askedIn = (words: string): string | null =>
   (outright.exec(words) ?? taskLabel.exec(words))?.[0] ?? timedIn(words) ?? together(words, asks, work) ?? together(words, work, owed)
 
 /** In characters: further apart they are about two things. */

@@ -58,6 +58,7 @@ export const dates: DateWords = {
     8: ['achte', 'achter', 'achtes', 'achten'],
   },
   hours: [['eins', 'ein'], ['zwei'], ['drei'], ['vier'], ['fünf'], ['sechs'], ['sieben'], ['acht'], ['neun'], ['zehn'], ['elf'], ['zwölf']],
+  endsBy: ['fertig', 'wieder {draußen|frei|raus}', 'zu ende', 'schluss', 'enden wir', 'endet'],
   shiftsBefore: {
     5: ['fünf nach'],
     10: ['zehn nach'],
@@ -96,6 +97,7 @@ export const dates: DateWords = {
   inSpan: ['in'],
   spanAhead: [],
   lastOfMonth: ['{letzten|letzter|letzte}'],
+  dayNouns: [],
   dayArticles: ['den'],
   dayMarks: [],
   timeLeads: ['um'],

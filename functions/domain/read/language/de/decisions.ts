@@ -24,6 +24,7 @@ export const decisions: DecisionWords = {
     'wissen sie',
     'weißt du',
   ],
+  undated: ['{kein|keinen|noch kein|noch keinen} {termin|datum|zeitpunkt}', 'steht noch nicht fest'],
   notAnswers: [],
   news: [
     'wissen wir mehr',

@@ -3,6 +3,7 @@ import type { DecisionWords } from '../meanings/decisions.ts'
 /** When the employer decides or answers, in English. */
 export const decisions: DecisionWords = {
   answers: [
+    '{call|ring|phone|text|tell|write|email|message} you …3 {either way|one way or the other|yes or no}',
     'decide',
     'decides',
     'deciding',
@@ -62,6 +63,7 @@ export const decisions: DecisionWords = {
     'wrap up {the|our} {process|search}',
     'expect to decide',
   ],
+  undated: ['no date', 'no {set |firm |fixed |}date', '{no|without} timeline', 'no promise{s|}'],
   notAnswers: ['your {answer|answers}', '{great|good|exciting|happy|wonderful|every} news'],
   news: [
     'ring everybody',

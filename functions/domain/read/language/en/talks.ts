@@ -50,6 +50,7 @@ export const talks: TalkWords = {
       'interview day',
     ],
     presentation: [
+      'portfolio review',
       'presentation',
       'presentation interview',
       'presentation round',

@@ -7,7 +7,7 @@ export const tasks: TaskWords = {
     'takehome',
     'take home',
     'home assignment',
-    'written {exercise|assignment}',
+    'written {exercise|assignment|test|task}',
     'technical {exercise|assignment|test|challenge}',
     'coding {test|exercise|challenge}',
     'design {challenge|exercise}',
@@ -135,6 +135,7 @@ export const tasks: TaskWords = {
     'bring a {one|two|short}-page',
     'you will be asked to give',
     'please present',
+    "{you|you'll|you will|you'd} {present|presenting} …3 {project{s|}|work|case|portfolio|piece{s|}}",
   ],
   timedTalks: ['presentation', 'talk'],
   none: [

@@ -50,6 +50,7 @@ export const dates: DateWords = {
     8: ['octava', 'octavo'],
   },
   hours: [['una'], ['dos'], ['tres'], ['cuatro'], ['cinco'], ['seis'], ['siete'], ['ocho'], ['nueve'], ['diez'], ['once'], ['doce']],
+  endsBy: ['{terminado|terminamos|acabamos|habremos acabado|libre|fuera}', '{termina|acaba}'],
   shiftsBefore: { '-15': ['{un |}cuarto para {la|las}'], '-10': ['diez para {la|las}'], '-5': ['cinco para {la|las}'] },
   shiftsBehind: {
     10: ['y diez'],
@@ -87,6 +88,7 @@ export const dates: DateWords = {
   inSpan: ['dentro de', 'en'],
   spanAhead: [],
   lastOfMonth: ['último'],
+  dayNouns: ['día', 'dia'],
   dayArticles: ['el', 'dia', 'día'],
   dayMarks: [],
   timeLeads: ['a las'],

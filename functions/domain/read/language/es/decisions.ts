@@ -19,7 +19,9 @@ export const decisions: DecisionWords = {
     'sabrás',
     'sabrá',
     'diremos algo',
+    '{te|le} {digo|diré|decimos} algo',
   ],
+  undated: ['{sin|ninguna|no hay} fecha', 'no {tenemos|hay} fecha'],
   notAnswers: [],
   news: [
     '{decir|contar|sabremos|sabré} …3 más',

@@ -50,6 +50,7 @@ export const dates: DateWords = {
     8: ['huitième'],
   },
   hours: [['une'], ['deux'], ['trois'], ['quatre'], ['cinq'], ['six'], ['sept'], ['huit'], ['neuf'], ['dix'], ['onze'], ['douze']],
+  endsBy: ['{terminé|fini|ressorti|libre|libéré}', 'fin {vers|à}', '{se termine|finirons|terminerons|finit}'],
   shiftsBefore: {},
   shiftsBehind: {
     15: ['et quart', 'quinze'],
@@ -85,6 +86,7 @@ export const dates: DateWords = {
   inSpan: ['dans'],
   spanAhead: [],
   lastOfMonth: ['dernier'],
+  dayNouns: [],
   dayArticles: ['le'],
   dayMarks: ['er', 'e'],
   timeLeads: [],

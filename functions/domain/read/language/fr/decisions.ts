@@ -20,6 +20,7 @@ export const decisions: DecisionWords = {
     'fixée',
     'avis',
   ],
+  undated: ['pas {encore |}{fixé|arrêté|défini|de date}*', 'aucune date'],
   notAnswers: [],
   news: [
     '{dire|saurons|saurai|sauras|saurez} …2 plus',

@@ -58,6 +58,7 @@ export const dates: DateWords = {
     8: ['ottava', 'ottavo'],
   },
   hours: [['una'], ['due'], ['tre'], ['quattro'], ['cinque'], ['sei'], ['sette'], ['otto'], ['nove'], ['dieci'], ['undici'], ['dodici']],
+  endsBy: ['{finito|finiamo|terminato|libero|libera|fuori}', '{termina|finisce}'],
   shiftsBefore: {},
   shiftsBehind: {
     10: ['e dieci'],
@@ -95,6 +96,7 @@ export const dates: DateWords = {
   inSpan: ['tra', 'fra'],
   spanAhead: [],
   lastOfMonth: ['ultimo', 'ultima'],
+  dayNouns: [],
   dayArticles: ['il'],
   dayMarks: [],
   timeLeads: ['alle', 'alle ore', 'ore'],

@@ -18,6 +18,7 @@ export const decisions: DecisionWords = {
     'saprai',
     'saprà',
   ],
+  undated: ['{nessuna|senza} data', "non {abbiamo|c'è} {ancora |}una data"],
   notAnswers: [],
   news: [
     '{dire|dirti|dirle|sapremo|saprò} …3 di più',

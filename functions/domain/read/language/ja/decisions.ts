@@ -3,6 +3,7 @@ import type { DecisionWords } from '../meanings/decisions.ts'
 /** When the employer decides or answers, in Japanese. */
 export const decisions: DecisionWords = {
   answers: ['結果', 'ご連絡', '回答', '合否', '決定', 'お知らせ', 'お返事', '判断'],
+  undated: ['日程は未定', '時期は未定'],
   notAnswers: [],
   news: ['お電話', 'お電話いたします', 'お電話します', '通知', '分かり次第', 'お返事'],
   candidateActs: ['ご返信', 'ご回答ください', 'ご回答をお願い', 'お返事ください', 'お返事をお願い', 'お返事いただけ'],

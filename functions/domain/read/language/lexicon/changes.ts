@@ -24,6 +24,7 @@ export const cancelReasons = wordsIn(everyAsides, (asides) => asides.reasons)
 export const besideCancelled = wordsOf('besideCancelled')
 
 export const meetingWord = matching('meetings', 'moreMeetings')
+export const talkNoun = matching('meetings')
 export const standIn = matching('standIns')
 const negators = new Map<string, Matcher>(codes.map((code) => [code, matcherOf(spelled(everyChanges[code], 'no'))]))
 /** By language, since one's no is another's "in the". */

@@ -105,6 +105,7 @@ export const later = matcherOf(
   notShifts,
 )
 
+export const endsBy = matcherOf(inEvery((dates) => dates.endsBy))
 export const clockLeads = dateWord('clockLeads')
 
 /** Right behind a time: which half of the day. */

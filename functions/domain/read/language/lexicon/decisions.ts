@@ -20,6 +20,7 @@ export const answersAt = (words: string): number | null => answers.exec(words)?.
 /** In a mail that arranges nothing, these promise word as well; beside a meeting they would be about the meeting. */
 export const newsAt = (words: string): number | null => news.exec(words)?.index ?? null
 
+export const undated = matching('undated')
 export const candidateActs = matcherOf(wordsOf('candidateActs'), wordsOf('notCandidateActs'))
 /** "By the end of next week" names its Friday. */
 export const endOfNextWeek = matching('endOfNextWeek')

@@ -1,6 +1,8 @@
+import { oneOf } from '../../vocabulary/patterns.ts'
 import { inEvery } from '../all.ts'
 import { type Matcher, matcherOf } from '../matcher.ts'
 import type { OtherKind, VerdictWords } from '../meanings/verdict.ts'
+import { spelledOut } from '../phrase.ts'
 
 /** What speaks for and against an interview, in all languages at once. */
 
@@ -12,6 +14,11 @@ export const candidateWords = matcherOf([...wordsOf('candidate'), ...wordsOf('ap
 export const hiringWords = matcherOf([...wordsOf('candidate'), ...wordsOf('job')])
 export const jobWords = matching('job')
 export const asksForTimes = matching('asksForTimes')
+export const stages = matching('stages')
+export const introduced = matching('introduced')
+export const offersWork = matching('offersWork')
+/** A link of a list of jobs, at the end of its line. */
+export const applyLink = new RegExp(`(?:^|[\\s–|·(-])${oneOf(wordsOf('applies').flatMap(spelledOut))}\\s?(?:$|[<([→»]|https?:)`, 'gimu')
 export const oneWay = matching('oneWay')
 export const callsOff = matching('callsOff')
 export const moves = matching('moves')

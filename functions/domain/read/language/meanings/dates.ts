@@ -16,6 +16,8 @@ export interface DateWords {
   ordinals: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8, Words>>
   /** The twelve hours as they are said: "half past *two*". */
   hours: Twelve
+  /** In the clause of an hour: that is when one is through. "You will be *done by* noon", "je bent om kwart over elf weer *buiten*". */
+  endsBy: Words
   /** In front of an hour, by the minutes they add to it: "*half past* two", "*quarter to* two", "*halb* drei" (half an hour less). */
   shiftsBefore: Readonly<Record<number, Words>>
   /** Behind it: "two *thirty*", "las cuatro *y media*". */
@@ -59,6 +61,8 @@ export interface DateWords {
   lastOfMonth: Words
   /** Before the number of a day: "Thursday *the* 10th". */
   dayArticles: Words
+  /** Of these, the ones that say of themselves that a day is meant: "até *dia* 21". */
+  dayNouns: Words
   /** At the number of a day: "10*th*". */
   dayMarks: Words
   /** Before a time: "*at* 4", "*alle ore* 15". */

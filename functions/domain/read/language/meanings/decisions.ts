@@ -4,6 +4,8 @@ import type { Words } from './words.ts'
 export interface DecisionWords {
   /** The employer's side decides, answers, or is heard from. */
   answers: Words
+  /** Whatever day stands beside it, it is none by which they decide: "no date promised". */
+  undated: Words
   /** Takes these words away: "*great news*", "*your answer*". */
   notAnswers: Words
   /** Promise word as well, in a mail that arranges nothing: beside a meeting they would be about the meeting. */

@@ -30,6 +30,14 @@ export interface VerdictWords {
   job: Words
   /** Asks when the candidate could come. */
   asksForTimes: Words
+  /** In a title beside a job: a step of hiring. */
+  stages: Words
+  /** Whoever writes knows of the reader through somebody, or from an earlier word: "*Sheila passed me your number*". */
+  introduced: Words
+  /** Work, as people speak of it who name no job: "*see if there is something in it for both of us*", "*talk about hours*", papers to bring. */
+  offersWork: Words
+  /** On the links of a list of jobs: "*Apply now*". */
+  applies: Words
   /** An interview to record alone. */
   oneWay: Words
   callsOff: Words

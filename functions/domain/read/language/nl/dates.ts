@@ -41,6 +41,7 @@ export const dates: DateWords = {
   },
   ordinals: { 1: ['eerste'], 2: ['tweede'], 3: ['derde'], 4: ['vierde'], 5: ['vijfde'], 6: ['zesde'], 7: ['zevende'], 8: ['achtste'] },
   hours: [['één', 'een'], ['twee'], ['drie'], ['vier'], ['vijf'], ['zes'], ['zeven'], ['acht'], ['negen'], ['tien'], ['elf'], ['twaalf']],
+  endsBy: ['{weer|} buiten', 'klaar', 'afgelopen', '{eindigt|eindigen|einde}', 'weer {weg|thuis|vrij}'],
   shiftsBefore: {
     5: ['vijf over'],
     10: ['tien over'],
@@ -77,6 +78,7 @@ export const dates: DateWords = {
   inSpan: ['over'],
   spanAhead: [],
   lastOfMonth: ['laatste'],
+  dayNouns: [],
   dayArticles: ['de'],
   dayMarks: [],
   timeLeads: ['om'],

@@ -18,6 +18,7 @@ export const decisions: DecisionWords = {
     'nemen contact',
     'komen …4 terug',
   ],
+  undated: ['{nog |}geen {datum|termijn}'],
   notAnswers: [],
   news: [
     'bellen {we|wij} {je|u}',

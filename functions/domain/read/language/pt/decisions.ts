@@ -18,6 +18,7 @@ export const decisions: DecisionWords = {
     'contacto',
     'saberá*',
   ],
+  undated: ['{sem|nenhuma} data', 'não {temos|há} {ainda |}data'],
   notAnswers: [],
   news: [
     '{dizer|saberemos|saberei} …3 mais',
