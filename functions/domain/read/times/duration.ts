@@ -37,7 +37,7 @@ export function durationIn(said: string): { minutes: number; words: string } | n
       text,
     )
   if (threeQuarters) return { minutes: 45, words: threeQuarters[0] }
-  if (spelled) return { minutes: 30, words: spelled[0] }
+  if (spelled && !notTheLength(text, spelled.index, spelled[0].length)) return { minutes: 30, words: spelled[0] }
   if (hour && !notTheLength(text, hour.index, hour[0].length)) return { minutes: 60, words: hour[0] }
   for (const match of allMatches(text, durationPattern)) {
     const count = /^\d/.test(match[1] ?? '') ? Number((match[1] ?? '').replace(',', '.')) : numberWords[(match[1] ?? '').toLowerCase()]
