@@ -32,7 +32,6 @@ export const asides: AsideWords = {
   ],
   others: [
     'züge',
-    'zug',
     'zügen',
     'bahnen',
     'busse',

@@ -75,7 +75,6 @@ export const asides: AsideWords = {
     'parking {space|spot|permit|pass}',
     'order',
     'orders',
-    'delivery',
     'deliveries',
     'strike action',
     'road',

@@ -20,7 +20,6 @@ export const asides: AsideWords = {
   ],
   others: [
     'pociągi',
-    'pociąg',
     'autobusy',
     'loty',
     'parking',

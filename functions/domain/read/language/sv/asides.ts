@@ -21,9 +21,7 @@ export const asides: AsideWords = {
   ],
   others: [
     'tågen',
-    'tåg',
     'bussar',
-    'flyg',
     'parkeringsplats',
     'beställning',
     'leverans',
