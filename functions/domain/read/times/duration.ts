@@ -1,8 +1,8 @@
 import { meetingWord } from '../language/lexicon/changes.ts'
-import { later, numberWords, sooner } from '../language/lexicon/dates.ts'
+import { dateWord, later, numberWords, sooner, spanUnitOf } from '../language/lexicon/dates.ts'
 import { allMatches } from '../vocabulary/patterns.ts'
 
-const unit = '(?:min(?:ute)?s?|minuten|minutos|minuti|minuut|mins|hours?|hrs?|std|stunden?|heures?|horas?|ore|ora|uur|uren)'
+const unit = `(?:${dateWord('minutes', 'hoursLong')}|hr|std|uren)`
 const durationPattern = new RegExp(
   `(?<![\\d–-])(?<!\\d[ ]?(?:-|–|to|bis|à|a)[ ]?)(\\d{1,3}(?:[.,]5)?|[\\p{L}-]{1,20})[ -]?(${unit})(?![\\p{L}])`,
   'giu',
@@ -27,7 +27,7 @@ export function durationIn(said: string): { minutes: number; words: string } | n
       text,
     )
   if (unevenRange.test(text)) return null
-  const hour = /(?<![\p{L}])(?:un['’]ora|une heure|una hora|uma hora|eine stunde|een uur|one hour|an hour)(?![\p{L}])/iu.exec(text)
+  const hour = /(?<![\p{L}])(?:un['’]ora|une heure|una hora|uma hora|eine stunde|een uur|en timme|godzinę|one hour|an hour)(?![\p{L}])/iu.exec(text)
   if (long) return { minutes: 90, words: long[0] }
   const mixed = mixedDuration.exec(text)
   if (mixed && !notTheLength(text, mixed.index, mixed[0].length))
@@ -42,7 +42,7 @@ export function durationIn(said: string): { minutes: number; words: string } | n
   for (const match of allMatches(text, durationPattern)) {
     const count = /^\d/.test(match[1] ?? '') ? Number((match[1] ?? '').replace(',', '.')) : numberWords[(match[1] ?? '').toLowerCase()]
     if (count === undefined || notTheLength(text, match.index, match[0].length)) continue
-    const minutes = /^(?:h|st|ho|or|uu|ur)/i.test(match[2] ?? '') ? count * 60 : count
+    const minutes = spanUnitOf(match[2] ?? '') === 'minute' ? count : count * 60
     if (minutes >= 10 && minutes <= 600) return { minutes, words: match[0] }
   }
   const japanese = japaneseDuration.exec(text)
