@@ -27,7 +27,8 @@ export function durationIn(said: string): { minutes: number; words: string } | n
       text,
     )
   if (unevenRange.test(text)) return null
-  const hour = /(?<![\p{L}])(?:un['’]ora|une heure|una hora|uma hora|eine stunde|een uur|en timme|godzinę|one hour|an hour)(?![\p{L}])/iu.exec(text)
+  const hour =
+    /(?<![\p{L}])(?:un['’]ora|une heure|una hora|uma hora|eine stunde|een uur|en timme|godzinę|one hour|an hour)(?![\p{L}])/iu.exec(text)
   if (long) return { minutes: 90, words: long[0] }
   const mixed = mixedDuration.exec(text)
   if (mixed && !notTheLength(text, mixed.index, mixed[0].length))
