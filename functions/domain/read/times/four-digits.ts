@@ -30,8 +30,9 @@ export function fourDigitsAt(text: string, at: number): RegExpExecArray | null {
   const isAlone = ends.test(behind) || isInstead || dayBehind.test(behind)
   if (closesRange.test(before)) return isAlone || year.test(match[0]) ? match : null
   if (!isAlone) return null
-  if (lead.test(before) || (movedLead.test(before) && [defers, movesTo].some((verb) => verb.test(text)))) return match
+  // "Team leader from 2020".
   if (year.test(match[0])) return null
+  if (lead.test(before) || (movedLead.test(before) && [defers, movesTo].some((verb) => verb.test(text)))) return match
   const isDayBefore = dayBefore.test(before) || (dateBefore.test(before) && opensRange.test(behind))
   return isDayBefore || ((isInstead || dayBehind.test(behind)) && !ofPlace.test(before)) ? match : null
 }

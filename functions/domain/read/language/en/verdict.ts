@@ -43,7 +43,7 @@ export const verdict: VerdictWords = {
     '{recommended|mentioned|suggested} you*',
     'intro{duction|} {from|by|through|via}*',
     '{told|tells} {me|us} about you',
-    '{as|like} {we |I |}{talked|discussed|said|agreed|mentioned|spoke} …3 {phone|whatsapp|text|yesterday}',
+    '{as|like} {we |i |}{talked|discussed|said|agreed|mentioned|spoke} …3 {phone|whatsapp|text|yesterday}',
     'heard {a lot |}about you',
   ],
   offersWork: [
