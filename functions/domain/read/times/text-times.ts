@@ -264,10 +264,10 @@ export const isPlainHour = ({ weak, words }: FoundTime): boolean => !weak || Num
 /** "at 4", "alle 15", "a las 10". */
 function weakTime(text: string, at: number, atom: Atom, english: boolean): BareTime | null {
   const lead = leadsToBareHour.test(text.slice(Math.max(0, at - 12), at))
-  const follows = text.slice(atom.stop, atom.stop + 12)
+  const follows = text.slice(atom.stop, atom.stop + 40)
   if (
     !lead ||
-    /^\s?(?:%|min|hours?|people|days?|weeks?|\p{Lu}\p{Ll}+ (?:street|st|ave|road)(?!\p{L}))|^(?:st|nd|rd|th)/iu.test(follows) ||
+    /^\s?(?:%|min|hours?|people|days?|weeks?|\p{Lu}\p{Ll}+ (?:street|st|avenue|ave|road|rd|lane|ln|drive|boulevard|blvd|square|court|terrace)(?!\p{L}))|^(?:st|nd|rd|th)/iu.test(follows) ||
     atom.minutes < 60 ||
     atom.minutes > 1439
   )
