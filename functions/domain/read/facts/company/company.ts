@@ -6,6 +6,7 @@ import type { Sheet, Words } from '../../lay-out/page.ts'
 import { ownNamePattern } from '../../names/candidate-name.ts'
 import type { Evidence } from '../../reading.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
+import { claimedForPeople } from '../people/claims.ts'
 import { type Candidate, related, withoutLegalForm } from './company-name.ts'
 import { placedNames } from './company-place.ts'
 import { agencyLabels, employerLabels, fits } from './employer-domain.ts'
@@ -38,7 +39,11 @@ export function readCompany(sheet: Sheet, people: readonly string[]): CompanyFac
     bestFitting(texts, employers) ?? smallName(texts, employers) ?? bestFitting(footOf(sheet), employers) ?? ofTenant(texts, sheet)
   const placed = fitting && fitting.score >= surely ? [] : placedNames(texts, sheet, people, agencies)
   if (fitting && !(placed[0] && isSignedHouse(placed[0]) && !toolNames.isAll(placed[0].name)))
-    return { name: wholeName(fitting.name, texts, people), evidence: { part: fitting.part, words: fitting.words, sure: 0.95 }, others: [] }
+    return {
+      name: wholeName(fitting.name, texts, people, claimedForPeople(sheet)),
+      evidence: { part: fitting.part, words: fitting.words, sure: 0.95 },
+      others: [],
+    }
   const [best, ...rest] = placed
   if (best && best.score >= (employers.length > 0 && isPersons(sheet, employers[0] ?? '') ? 3 : 2)) {
     const rivals = rest.filter(({ score, name }) => score >= best.score - 0.5 && !related(name, best.name)).map(({ name }) => name)

@@ -21,10 +21,15 @@ const evidences = {
   place: -1,
 } as const
 const enough = 2
+/** A given name, and one thing more that speaks for somebody. */
+const somebodys = 4
 const usualShare = 0.6
 
-/** The domain has only a part of "Bank of Tarn Valley": what opens and ends the name in the text belongs to it. */
-export function wholeName(name: string, texts: readonly Words[], people: readonly string[]): string {
+/**
+ * The domain has only a part of "Bank of Tarn Valley": what opens and ends the name in the text belongs to it. `claimed`: how strongly words are
+ * somebody's, as "Herrn Dr. Jens Brandes" at brandes-kroll.de.
+ */
+export function wholeName(name: string, texts: readonly Words[], people: readonly string[], claimed: (words: string) => number): string {
   const signed = signedName(name, texts) ?? withSmallKind(name, texts)
   if (signed) return signed
   const mentions = texts.filter(({ words }) => words.includes(name) && standsIn(withoutPeople(words, people), name))
@@ -32,6 +37,7 @@ export function wholeName(name: string, texts: readonly Words[], people: readonl
   const found = new Map<string, { count: number; score: number }>()
   for (const text of texts.filter(({ words }) => words.includes(name))) {
     for (const { full, score } of longerIn(text, name, places.has(text))) {
+      if (claimed(full) >= somebodys) continue
       const known = found.get(full) ?? { count: 0, score: -9 }
       found.set(full, { count: known.count + 1, score: Math.max(known.score, score) })
     }
