@@ -102,8 +102,8 @@ function askIn(written: string): string | null {
   const words = written.replace(othersWords, '')
   return oneWay.test(words) ? null : askedIn(words)
 }
-/** "A few 'what would you do if' questions": what stands in quotation marks asks for nothing here. */
-const othersWords = /(?:["“„][^"“”„]{3,60}["”“])/gu
+/** "A few “what would you do if” questions": what says in quotation marks of which kind they are asks for nothing. */
+const othersWords = /["“„][^"“”„]{3,60}["”“](?=\s\p{Ll})/gu
 
 const askedIn = (words: string): string | null =>
   (outright.exec(words) ?? taskLabel.exec(words))?.[0] ?? timedIn(words) ?? together(words, asks, work) ?? together(words, work, owed)
