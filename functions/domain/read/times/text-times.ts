@@ -261,17 +261,15 @@ const rangeAnd = new RegExp(` ${dateWord('and')} (?:las? |le |as |les )?`, 'iuy'
 /** "alle 15" is one hour of the day, and twelve is noon; "at 4" may be two. */
 export const isPlainHour = ({ weak, words }: FoundTime): boolean => !weak || Number(/\d+/.exec(words)?.[0]) >= 12
 
+/** "At 4 people", "at 12 Harbour Street": no hour. */
+const countsOrHouse =
+  /^\s?(?:%|min|hours?|people|days?|weeks?|\p{Lu}\p{Ll}+ (?:street|st|avenue|ave|road|rd|lane|ln|drive|square|court)(?!\p{L}))|^(?:st|nd|rd|th)/iu
+
 /** "at 4", "alle 15", "a las 10". */
 function weakTime(text: string, at: number, atom: Atom, english: boolean): BareTime | null {
   const lead = leadsToBareHour.test(text.slice(Math.max(0, at - 12), at))
   const follows = text.slice(atom.stop, atom.stop + 40)
-  if (
-    !lead ||
-    /^\s?(?:%|min|hours?|people|days?|weeks?|\p{Lu}\p{Ll}+ (?:street|st|avenue|ave|road|rd|lane|ln|drive|boulevard|blvd|square|court|terrace)(?!\p{L}))|^(?:st|nd|rd|th)/iu.test(follows) ||
-    atom.minutes < 60 ||
-    atom.minutes > 1439
-  )
-    return null
+  if (!lead || countsOrHouse.test(follows) || atom.minutes < 60 || atom.minutes > 1439) return null
   return { start: clock(minutesOf(atom, null, english)), end: null, at, stop: atom.stop, weak: true, words: text.slice(at, atom.stop) }
 }
 
