@@ -1,4 +1,4 @@
-import { datesIn } from '../read/times/text-dates.ts'
+import { datesIn } from '../read/times/days/text-dates.ts'
 import type { NoteValue, Told } from '../record/note.ts'
 import { factsIn } from '../sending/shown-facts.ts'
 import { type LocalDate, localDate } from '../time/wall-time.ts'

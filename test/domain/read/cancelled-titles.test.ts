@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withoutCancelled } from '../../../functions/domain/read/facts/cancelled-title.ts'
+import { withoutCancelled } from '../../../functions/domain/read/facts/change/cancelled-title.ts'
 import { markedTitles } from './marked-titles.ts'
 import { calendar, event, mail, readingOf } from './read-text.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withoutCancelled, withoutPostponed } from '../../../functions/domain/read/facts/cancelled-title.ts'
+import { withoutCancelled, withoutPostponed } from '../../../functions/domain/read/facts/change/cancelled-title.ts'
 import { markedTitles } from './marked-titles.ts'
 import { calendar, event, readingOf } from './read-text.ts'
 

@@ -1,4 +1,4 @@
-import { readTitleState } from '../facts/cancelled-title.ts'
+import { readTitleState } from '../facts/change/cancelled-title.ts'
 import { readWholeReply } from '../lay-out/whole-reply.ts'
 import type { Carrier, Reader, Refusal } from '../reading.ts'
 import { byStart, readCalendar } from './calendar/calendar.ts'

@@ -1,7 +1,7 @@
 import { meetingWord } from '../language/lexicon/changes.ts'
 import { dayTrials } from '../language/lexicon/work.ts'
 import type { Sheet } from '../lay-out/page.ts'
-import { clausesOf } from './change-clauses.ts'
+import { clausesOf } from './change/change-clauses.ts'
 
 /** A day at work, by the title; or by the text, where no talk is spoken of beside it. */
 export function isDayTrial(sheet: Sheet): boolean {

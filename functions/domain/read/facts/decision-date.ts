@@ -31,10 +31,10 @@ import {
 import type { Sheet } from '../lay-out/page.ts'
 import { withoutLinks } from '../lay-out/page-text.ts'
 import type { Evidence } from '../reading.ts'
-import { weekdayAfter } from '../times/day-words.ts'
-import { mondayOfWeek } from '../times/named-weeks.ts'
+import { weekdayAfter } from '../times/days/day-words.ts'
+import { mondayOfWeek } from '../times/days/named-weeks.ts'
+import { datesIn, type FoundDate } from '../times/days/text-dates.ts'
 import { afterSpan } from '../times/span.ts'
-import { datesIn, type FoundDate } from '../times/text-dates.ts'
 import { endOfPeriod, moreTimeAt } from './said-period.ts'
 
 /** The date by which the company says that it decides or answers. */

@@ -17,11 +17,11 @@ import type { Sheet } from '../lay-out/page.ts'
 import type { SaidTime } from '../reading.ts'
 import { deadlineBefore, decidingWords } from '../vocabulary/moved-words.ts'
 import { zoneFor } from '../zones/slot-zone.ts'
-import { namesOtherHours } from './other-hours.ts'
+import { datesIn, type FoundDate } from './days/text-dates.ts'
+import { namesOtherHours } from './hours/other-hours.ts'
+import { type FoundTime, timesIn } from './hours/text-times.ts'
 import { type FoundShift, shiftsIn } from './shifts.ts'
 import { type Day, dayOf, distance, isPast, readable } from './slots.ts'
-import { datesIn, type FoundDate } from './text-dates.ts'
-import { type FoundTime, timesIn } from './text-times.ts'
 
 /** More than any mail that arranges one talk names. */
 const most = 20

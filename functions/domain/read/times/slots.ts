@@ -15,10 +15,10 @@ import {
   pastBefore,
   talkedBefore,
 } from '../vocabulary/moved-words.ts'
-import { namesOtherHours, withoutOpeningHours } from './other-hours.ts'
+import { datesIn, type FoundDate } from './days/text-dates.ts'
+import { namesOtherHours, withoutOpeningHours } from './hours/other-hours.ts'
+import { type FoundTime, timesIn } from './hours/text-times.ts'
 import { talkSlots } from './talk-slots.ts'
-import { datesIn, type FoundDate } from './text-dates.ts'
-import { type FoundTime, timesIn } from './text-times.ts'
 
 /** A time of the interview with its date. */
 export interface Slot {

@@ -6,9 +6,9 @@ import { withoutLinks } from '../lay-out/page-text.ts'
 import type { Doubt } from '../reading.ts'
 import { instantAt, isAbroad, offsetIn, senderClock } from '../zones/sender-zone.ts'
 import { settleLabel } from '../zones/settle-zone.ts'
-import { weeksNamedIn } from './named-weeks.ts'
+import { weeksNamedIn } from './days/named-weeks.ts'
+import { datesIn, type FoundDate } from './days/text-dates.ts'
 import type { Slot } from './slots.ts'
-import { datesIn, type FoundDate } from './text-dates.ts'
 
 const doubt = (about: Doubt['about'], words: string): Doubt => ({ about, words })
 const quoted = (words: string) => `“${words.trim().slice(0, 160)}”`

@@ -1,6 +1,6 @@
 import { employerDomain } from '../../who/employer-domain.ts'
 import { unopened } from '../carry/unopened.ts'
-import { isAbsenceNote } from '../facts/absence.ts'
+import { isAbsenceNote } from '../facts/change/absence.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import { titleText } from '../lay-out/page-text.ts'
 import { invitedInstead, passedOnBy } from '../lay-out/passed-on.ts'

@@ -1,6 +1,6 @@
 import type { Sheet, Words } from '../lay-out/page.ts'
+import { timesIn } from '../times/hours/text-times.ts'
 import type { Slot } from '../times/slots.ts'
-import { timesIn } from '../times/text-times.ts'
 import { zoneOfCode } from './address-zone.ts'
 import { zoneNamedIn, zoneOfPlace } from './place-zone.ts'
 import { clockInAmerica, onlyClockOfSender, senderClock } from './sender-zone.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../../functions/domain/read/language/all.ts'
 import { entryOf, withClasses } from '../../../../functions/domain/read/language/phrase.ts'
-import { datesIn } from '../../../../functions/domain/read/times/text-dates.ts'
-import { timesIn } from '../../../../functions/domain/read/times/text-times.ts'
+import { datesIn } from '../../../../functions/domain/read/times/days/text-dates.ts'
+import { timesIn } from '../../../../functions/domain/read/times/hours/text-times.ts'
 
 type Listed = readonly (readonly [path: string, words: readonly string[]])[]
 

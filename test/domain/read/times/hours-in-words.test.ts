@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timesIn } from '../../../../functions/domain/read/times/text-times.ts'
+import { timesIn } from '../../../../functions/domain/read/times/hours/text-times.ts'
 
 const said = (text: string, english: boolean): string =>
   timesIn(text, english)

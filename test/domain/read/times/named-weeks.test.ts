@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { datesIn } from '../../../../functions/domain/read/times/text-dates.ts'
+import { datesIn } from '../../../../functions/domain/read/times/days/text-dates.ts'
 import { mail, readingOf } from '../read-text.ts'
 
 /** Written on Monday 23 November 2026. */

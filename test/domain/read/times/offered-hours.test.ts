@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timesIn } from '../../../../functions/domain/read/times/text-times.ts'
+import { timesIn } from '../../../../functions/domain/read/times/hours/text-times.ts'
 import { mail, readingOf } from '../read-text.ts'
 
 const hours = (text: string, english: boolean) => timesIn(text, english).map(({ start, end }) => (end ? `${start}-${end}` : start))

@@ -2,7 +2,7 @@ import { type LocalDate, plusDays } from '../../../time/wall-time.ts'
 import { dateWord, months } from '../../language/lexicon/dates.ts'
 import { sinceBefore } from '../../language/lexicon/decisions.ts'
 import type { Sheet } from '../../lay-out/page.ts'
-import { datesIn } from '../../times/text-dates.ts'
+import { datesIn } from '../../times/days/text-dates.ts'
 import { allWordsFor } from './compiled-words.ts'
 import { flat, phraseList } from './phrases.ts'
 

@@ -1,9 +1,9 @@
 import { dayEnds, pauseWords } from '../../language/lexicon/talks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
 import type { Person } from '../../reading.ts'
+import { datesIn } from '../../times/days/text-dates.ts'
 import { durationIn } from '../../times/duration.ts'
-import { datesIn } from '../../times/text-dates.ts'
-import { type FoundTime, timesIn } from '../../times/text-times.ts'
+import { type FoundTime, timesIn } from '../../times/hours/text-times.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
 import { type AgendaEntry, itemOf } from './agenda-item.ts'
 

@@ -2,7 +2,7 @@ import { mailWords } from '../../language/lexicon/mail.ts'
 import { asks, handsIn, takeHome, taskLabel, taskNoun } from '../../language/lexicon/tasks.ts'
 import { sentencesOf } from '../../lay-out/own-words.ts'
 import type { Sheet, Words } from '../../lay-out/page.ts'
-import { timesIn } from '../../times/text-times.ts'
+import { timesIn } from '../../times/hours/text-times.ts'
 import { oneOf } from '../../vocabulary/patterns.ts'
 
 /** Longer briefs than this are papers of their own. */

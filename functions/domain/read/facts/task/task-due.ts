@@ -26,9 +26,9 @@ import {
   timeGiven,
 } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
+import { datesIn, type FoundDate } from '../../times/days/text-dates.ts'
+import { isPlainHour, timesIn } from '../../times/hours/text-times.ts'
 import { afterSpan } from '../../times/span.ts'
-import { datesIn, type FoundDate } from '../../times/text-dates.ts'
-import { isPlainHour, timesIn } from '../../times/text-times.ts'
 
 export interface Due {
   dueOn: LocalDate | null

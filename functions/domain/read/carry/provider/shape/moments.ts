@@ -1,6 +1,6 @@
 import { instantOf } from '../../../../time/wall-time.ts'
-import { datesIn } from '../../../times/text-dates.ts'
-import { timesIn } from '../../../times/text-times.ts'
+import { datesIn } from '../../../times/days/text-dates.ts'
+import { timesIn } from '../../../times/hours/text-times.ts'
 
 /** What one value says of a time: an instant or a wall time as `timeOf` reads it, or only a day, a clock time or two. */
 export interface Said {

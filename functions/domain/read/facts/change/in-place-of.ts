@@ -1,5 +1,5 @@
-import * as said from '../language/lexicon/changes.ts'
-import type { Person } from '../reading.ts'
+import * as said from '../../language/lexicon/changes.ts'
+import type { Person } from '../../reading.ts'
 
 /* "Instead of": what of a sentence holds, and what held before. */
 

@@ -1,13 +1,13 @@
-import { languages } from '../language/all.ts'
-import * as said from '../language/lexicon/changes.ts'
-import { sentencesOf } from '../lay-out/own-words.ts'
-import type { Sheet } from '../lay-out/page.ts'
-import { withoutPrefixes } from '../lay-out/page.ts'
-import { shiftsIn } from '../times/shifts.ts'
-import { readable } from '../times/slots.ts'
-import { datesIn } from '../times/text-dates.ts'
-import { timesIn } from '../times/text-times.ts'
-import { allMatches, alternation } from '../vocabulary/patterns.ts'
+import { languages } from '../../language/all.ts'
+import * as said from '../../language/lexicon/changes.ts'
+import { sentencesOf } from '../../lay-out/own-words.ts'
+import type { Sheet } from '../../lay-out/page.ts'
+import { withoutPrefixes } from '../../lay-out/page.ts'
+import { datesIn } from '../../times/days/text-dates.ts'
+import { timesIn } from '../../times/hours/text-times.ts'
+import { shiftsIn } from '../../times/shifts.ts'
+import { readable } from '../../times/slots.ts'
+import { allMatches, alternation } from '../../vocabulary/patterns.ts'
 
 export const japanese = /[\u3040-\u30ff]/u
 /** Brackets and commas stand inside dates there. */

@@ -1,5 +1,5 @@
-import type { CarriedEvent } from '../carry/carried.ts'
-import { cancelledInJapanese, postponedInJapanese } from '../language/ja/cancelled.ts'
+import type { CarriedEvent } from '../../carry/carried.ts'
+import { cancelledInJapanese, postponedInJapanese } from '../../language/ja/cancelled.ts'
 import {
   cancelledNouns,
   cancelledPhrases,
@@ -7,8 +7,8 @@ import {
   postponedNouns,
   postponedPhrases,
   postponedTo,
-} from '../language/lexicon/changes.ts'
-import { isAnswer } from '../reading.ts'
+} from '../../language/lexicon/changes.ts'
+import { isAnswer } from '../../reading.ts'
 import { titleWithout } from './title-state.ts'
 
 /** A title that says its own meeting is off, without what says it; null where it says no such thing. Outlook keeps a cancelled meeting so. */

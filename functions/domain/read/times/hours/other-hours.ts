@@ -1,8 +1,8 @@
-import { otherHours } from '../language/lexicon/asides.ts'
-import { talks } from '../language/lexicon/changes.ts'
-import { dateWord } from '../language/lexicon/dates.ts'
-import { alternation } from '../vocabulary/patterns.ts'
-import { dayWord } from './day-words.ts'
+import { otherHours } from '../../language/lexicon/asides.ts'
+import { talks } from '../../language/lexicon/changes.ts'
+import { dateWord } from '../../language/lexicon/dates.ts'
+import { alternation } from '../../vocabulary/patterns.ts'
+import { dayWord } from '../days/day-words.ts'
 import type { FoundTime } from './text-times.ts'
 
 /** The hour is one of a door or a train, or until when something is to be sent. "Send it before *the interview on* Tuesday at one": that of the talk. */

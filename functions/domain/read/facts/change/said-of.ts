@@ -1,8 +1,8 @@
-import * as aside from '../language/lexicon/asides.ts'
-import * as said from '../language/lexicon/changes.ts'
-import type { Sheet } from '../lay-out/page.ts'
-import { datesIn } from '../times/text-dates.ts'
-import { alternation } from '../vocabulary/patterns.ts'
+import * as aside from '../../language/lexicon/asides.ts'
+import * as said from '../../language/lexicon/changes.ts'
+import type { Sheet } from '../../lay-out/page.ts'
+import { datesIn } from '../../times/days/text-dates.ts'
+import { alternation } from '../../vocabulary/patterns.ts'
 import { besideTalk, type Clause, japanese } from './change-clauses.ts'
 
 /* Of what a clause says that it was moved or called off: of the talk, of something else, or one cannot tell. */

@@ -1,5 +1,5 @@
-import * as said from '../language/lexicon/changes.ts'
-import type { Sheet } from '../lay-out/page.ts'
+import * as said from '../../language/lexicon/changes.ts'
+import type { Sheet } from '../../lay-out/page.ts'
 import type { Clause } from './change-clauses.ts'
 import { isNegated } from './said-of.ts'
 

@@ -1,6 +1,6 @@
-import { besideCancelled, cancelReasons, meetingNouns } from '../language/lexicon/changes.ts'
-import { carrierPrefix } from '../language/lexicon/mail.ts'
-import { anyOf, tidy } from '../vocabulary/patterns.ts'
+import { besideCancelled, cancelReasons, meetingNouns } from '../../language/lexicon/changes.ts'
+import { carrierPrefix } from '../../language/lexicon/mail.ts'
+import { anyOf, tidy } from '../../vocabulary/patterns.ts'
 
 /** How titles say one thing of their own meeting. */
 interface Saying {

@@ -1,5 +1,5 @@
-import { type LocalDate, plusDays, weekday } from '../../time/wall-time.ts'
-import { laterBefore, laterBehind } from '../language/lexicon/dates.ts'
+import { type LocalDate, plusDays, weekday } from '../../../time/wall-time.ts'
+import { laterBefore, laterBehind } from '../../language/lexicon/dates.ts'
 import { type DayWord, weekdayAfter } from './day-words.ts'
 import type { NamedWeek } from './named-weeks.ts'
 

@@ -1,6 +1,6 @@
-import { type LocalDate, mondayOf, plusDays } from '../../time/wall-time.ts'
-import { calendarWeek, dateWord, months, namedWeek, numberWords, spanUnitOf } from '../language/lexicon/dates.ts'
-import { allMatches, alternation, oneOf } from '../vocabulary/patterns.ts'
+import { type LocalDate, mondayOf, plusDays } from '../../../time/wall-time.ts'
+import { calendarWeek, dateWord, months, namedWeek, numberWords, spanUnitOf } from '../../language/lexicon/dates.ts'
+import { allMatches, alternation, oneOf } from '../../vocabulary/patterns.ts'
 
 /** A week that a text names. */
 export interface NamedWeek {

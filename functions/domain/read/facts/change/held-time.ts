@@ -1,5 +1,5 @@
-import * as said from '../language/lexicon/changes.ts'
-import type { Sheet } from '../lay-out/page.ts'
+import * as said from '../../language/lexicon/changes.ts'
+import type { Sheet } from '../../lay-out/page.ts'
 import { clausesOf } from './change-clauses.ts'
 import { namesHour } from './offered-instead.ts'
 import { namesDay } from './said-of.ts'

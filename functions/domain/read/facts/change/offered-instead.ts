@@ -1,8 +1,8 @@
-import * as said from '../language/lexicon/changes.ts'
-import { asksForTimes } from '../language/lexicon/verdict.ts'
-import type { Sheet } from '../lay-out/page.ts'
-import type { Change, SaidTime } from '../reading.ts'
-import { timesIn } from '../times/text-times.ts'
+import * as said from '../../language/lexicon/changes.ts'
+import { asksForTimes } from '../../language/lexicon/verdict.ts'
+import type { Sheet } from '../../lay-out/page.ts'
+import type { Change, SaidTime } from '../../reading.ts'
+import { timesIn } from '../../times/hours/text-times.ts'
 import type { Clause } from './change-clauses.ts'
 import { namesDay, saidOf } from './said-of.ts'
 

@@ -1,6 +1,6 @@
-import { type LocalDate, plusDays, weekday } from '../../time/wall-time.ts'
-import { dateWord, months, ordinalWord, ordinalWords } from '../language/lexicon/dates.ts'
-import { allMatches, alternation } from '../vocabulary/patterns.ts'
+import { type LocalDate, plusDays, weekday } from '../../../time/wall-time.ts'
+import { dateWord, months, ordinalWord, ordinalWords } from '../../language/lexicon/dates.ts'
+import { allMatches, alternation } from '../../vocabulary/patterns.ts'
 import { dayOf, dayWord } from './day-words.ts'
 
 /** "The first Thursday in December": a day by its place in the month. */

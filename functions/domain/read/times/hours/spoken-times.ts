@@ -1,4 +1,4 @@
-import { mayHold } from '../language/first-words.ts'
+import { mayHold } from '../../language/first-words.ts'
 import {
   afternoonPart,
   clockLeads,
@@ -13,10 +13,10 @@ import {
   shiftWordsBefore,
   shiftWordsBehind,
   spanUnitOf,
-} from '../language/lexicon/dates.ts'
-import { allMatches, alternation } from '../vocabulary/patterns.ts'
-import { zoneBehind } from '../zones/zone-behind.ts'
-import { dayWord } from './day-words.ts'
+} from '../../language/lexicon/dates.ts'
+import { allMatches, alternation } from '../../vocabulary/patterns.ts'
+import { zoneBehind } from '../../zones/zone-behind.ts'
+import { dayWord } from '../days/day-words.ts'
 
 export interface SpokenTime {
   /** Minutes after midnight. */

@@ -1,7 +1,7 @@
-import { defers, instead, movesTo, postponedTo } from '../language/lexicon/changes.ts'
-import { dateWord } from '../language/lexicon/dates.ts'
-import { oneOf } from '../vocabulary/patterns.ts'
-import { dayWord } from './day-words.ts'
+import { defers, instead, movesTo, postponedTo } from '../../language/lexicon/changes.ts'
+import { dateWord } from '../../language/lexicon/dates.ts'
+import { oneOf } from '../../vocabulary/patterns.ts'
+import { dayWord } from '../days/day-words.ts'
 
 const digits = /([01]\d|2[0-3])([0-5]\d)(?!\d|[.,]\d)/uy
 /** What may as well be a year. */

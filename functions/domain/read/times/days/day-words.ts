@@ -1,7 +1,7 @@
-import { type LocalDate, plusDays, weekday } from '../../time/wall-time.ts'
-import { mayHold } from '../language/first-words.ts'
-import { weekdays } from '../language/lexicon/dates.ts'
-import { allMatches, alternation } from '../vocabulary/patterns.ts'
+import { type LocalDate, plusDays, weekday } from '../../../time/wall-time.ts'
+import { mayHold } from '../../language/first-words.ts'
+import { weekdays } from '../../language/lexicon/dates.ts'
+import { allMatches, alternation } from '../../vocabulary/patterns.ts'
 
 /** A weekday where it stands in a text. */
 export interface DayWord {
