@@ -15,9 +15,11 @@ import {
   pastBefore,
   talkedBefore,
 } from '../vocabulary/moved-words.ts'
-import { datesIn, type FoundDate } from './days/text-dates.ts'
+import type { FoundDate } from './days/found-date.ts'
+import { datesIn } from './days/text-dates.ts'
+import type { FoundTime } from './hours/found-time.ts'
 import { namesOtherHours, withoutOpeningHours } from './hours/other-hours.ts'
-import { type FoundTime, timesIn } from './hours/text-times.ts'
+import { timesIn } from './hours/text-times.ts'
 import { talkSlots } from './talk-slots.ts'
 
 /** A time of the interview with its date. */

@@ -2,7 +2,8 @@ import { clockOf, dateWords } from '../../time/date-words.ts'
 import { atWallTime, localDate, localTime } from '../../time/wall-time.ts'
 import type { Sheet } from '../lay-out/page.ts'
 import type { Doubt, Meeting } from '../reading.ts'
-import { type FoundTime, timesIn } from './hours/text-times.ts'
+import type { FoundTime } from './hours/found-time.ts'
+import { timesIn } from './hours/text-times.ts'
 import { slotsIn } from './slots.ts'
 
 const begins = /(?<!\p{L})(?:interview|call|meet|start|begin|speak|talk|gespräch|beginn|entretien|entrevista|colloquio|gesprek|面接)/iu

@@ -6,8 +6,9 @@ import { withoutLinks } from '../lay-out/page-text.ts'
 import type { Doubt } from '../reading.ts'
 import { instantAt, isAbroad, offsetIn, senderClock } from '../zones/sender-zone.ts'
 import { settleLabel } from '../zones/settle-zone.ts'
+import type { FoundDate } from './days/found-date.ts'
 import { weeksNamedIn } from './days/named-weeks.ts'
-import { datesIn, type FoundDate } from './days/text-dates.ts'
+import { datesIn } from './days/text-dates.ts'
 import type { Slot } from './slots.ts'
 
 const doubt = (about: Doubt['about'], words: string): Doubt => ({ about, words })

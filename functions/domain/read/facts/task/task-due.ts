@@ -26,8 +26,10 @@ import {
   timeGiven,
 } from '../../language/lexicon/tasks.ts'
 import type { Sheet } from '../../lay-out/page.ts'
-import { datesIn, type FoundDate } from '../../times/days/text-dates.ts'
-import { isPlainHour, timesIn } from '../../times/hours/text-times.ts'
+import type { FoundDate } from '../../times/days/found-date.ts'
+import { datesIn } from '../../times/days/text-dates.ts'
+import { isPlainHour } from '../../times/hours/found-time.ts'
+import { timesIn } from '../../times/hours/text-times.ts'
 import { afterSpan } from '../../times/span.ts'
 
 export interface Due {

@@ -1,43 +1,16 @@
 import { oncePer, remembering } from '../../../remember.ts'
 import { type LocalDate, mondayOf, plusDays, weekday } from '../../../time/wall-time.ts'
-import { everyDates } from '../../language/every/dates.ts'
-import { wordsIn } from '../../language/every/every.ts'
 import { mayHold } from '../../language/first-words.ts'
-import { ambiguousDays, dateWord, months, numberWords } from '../../language/lexicon/dates.ts'
+import { ambiguousDays, dateWord, months } from '../../language/lexicon/dates.ts'
 import { isForeignMonth } from '../../language/lexicon/short-months.ts'
 import { allMatches, alternation } from '../../vocabulary/patterns.ts'
+import { dayOfMonthIn, daysIn, pad } from './day-of-month.ts'
 import { type DayWord, dayWordsIn } from './day-words.ts'
+import type { DateContext, FoundDate } from './found-date.ts'
 import { type NamedWeek, weekAround, weeksNamedIn } from './named-weeks.ts'
 import { ordinalDaysIn } from './ordinal-days.ts'
+import { relativesIn } from './relative-days.ts'
 import { daysMeant } from './weekday-meant.ts'
-
-export interface FoundDate {
-  date: LocalDate
-  at: number
-  end: number
-  words: string
-  /** `exact`: day and month stand there; `weekday` and `relative` count from the anchor. */
-  kind: 'exact' | 'weekday' | 'relative'
-  /** The weekday that stands beside it, where the date is another one. 1 is Monday. */
-  saysDay?: number
-  /** The words for its week, where they do not say for sure which week, or which day of it, is meant. */
-  openWeek?: string
-}
-
-export interface DateContext {
-  /** The day the text was written: "tomorrow" counts from it, and a missing year is the one that puts the date soonest after it. */
-  anchor: LocalDate
-  /** Nothing tells when it was written: only dates with their year count. */
-  undated?: boolean
-  /** 12/7 is the 7th of December. A weekday beside the date overrules it. */
-  monthFirst: boolean
-  /** That is likely only: of two days that both are the weekday beside it, the coming one is meant. */
-  openOrder?: boolean
-  /** The dates that older messages below name in full: a bare weekday may mean one of them. */
-  quoted?: () => readonly LocalDate[]
-  /** Of the text; null where it is unknown. Short months of another language are words: "set 3 of 5". */
-  language?: string | null
-}
 
 const lookup = (lists: string[][]) => new Map(lists.flatMap((words, i) => words.map((word): [string, number] => [word, i + 1])))
 const monthByWord = lookup(months)
@@ -108,10 +81,6 @@ const isClass = (text: string, at: number, end: number): boolean =>
   /^\d{1,2}\/\d{1,2}$/.test(text.slice(at, end)) &&
   (/^\s?[b-d](?![\p{L}\p{N}/.'’])/u.test(text.slice(end, end + 4)) ||
     /(?<!\p{L})(?:klassen?|class|grades?|years?|classe|clase|groep|gruppe)\s$/iu.test(text.slice(Math.max(0, at - 9), at)))
-
-const pad = (n: number, width = 2) => String(n).padStart(width, '0')
-const daysIn = (y: number, m: number) =>
-  m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(m) ? 30 : 31
 
 function resolved({ year: y, month, day }: Parts, anchor: LocalDate): LocalDate | null {
   const anchorYear = Number(anchor.slice(0, 4))
@@ -223,96 +192,4 @@ function withWeekday(read: Parts, day: number | null, { anchor, openOrder }: Dat
   if (date && other && date < anchor && other >= anchor && weekday(other) === day) return other
   if (openOrder && date && other && [date, other].every((one) => weekday(one) === day && one >= anchor)) return date < other ? date : other
   return date && weekday(date) === day ? date : other && weekday(other) === day ? other : date
-}
-
-const numberOfDay = new RegExp(
-  `(?<!\\p{L})${dateWord('dayArticles')} (\\d{1,2})(?:${dateWord('dayMarks')}|[.º])?(?![\\d:/h]|\\.\\d|\\s?(?:am|pm|min|${dateWord('hourMarks', 'weeks')}))`,
-  'giu',
-)
-
-const ledByNoun = new RegExp(`^${dateWord('dayNouns')} `, 'iu')
-
-/** "Thursday the 10th", "dia 21": the next day of that number, in this month or the next. */
-function dayOfMonthIn(text: string, { anchor }: DateContext, days: DayWord[], used: Set<DayWord>, taken: FoundDate[]): FoundDate[] {
-  const found: FoundDate[] = []
-  for (const match of /\d/.test(text) ? allMatches(text, numberOfDay) : []) {
-    const end = match.index + match[0].length
-    const day = days.find((d) => d.end <= match.index && match.index - d.end <= 3)
-    if (taken.some((other) => match.index < other.end && end > other.at)) continue
-    if (!day && !/the \d{1,2}(?:st|nd|rd|th)/i.test(match[0]) && !ledByNoun.test(match[0])) continue
-    const number = Number(match[1])
-    if (number < 1 || number > 31) continue
-    let date = `${anchor.slice(0, 8)}${pad(number)}`
-    if (date < anchor || number > daysIn(Number(anchor.slice(0, 4)), Number(anchor.slice(5, 7)))) date = nextMonth(anchor, number)
-    if (day) used.add(day)
-    const other = day && weekday(date) !== day.day ? { saysDay: day.day } : {}
-    found.push({ date, at: day?.at ?? match.index, end, words: text.slice(day?.at ?? match.index, end), kind: 'exact', ...other })
-  }
-  return found
-}
-
-function nextMonth(anchor: LocalDate, day: number): LocalDate {
-  const month = Number(anchor.slice(5, 7))
-  const y = Number(anchor.slice(0, 4)) + (month === 12 ? 1 : 0)
-  const next = (month % 12) + 1
-  return `${pad(y, 4)}-${pad(next)}-${pad(Math.min(day, daysIn(y, next)))}`
-}
-
-const isTomorrow = `(?<!(?<!\\p{L})${dateWord('notTomorrowBehind')} )`
-/** A word, or in scripts without blanks any run of signs. */
-const relativeLists = ['dayAfterTomorrow', 'tomorrow', 'tomorrowSmall', 'today'] as const
-const relativeWords = (list: (typeof relativeLists)[number]) => wordsIn(everyDates, (dates) => dates[list])
-const standing = (list: (typeof relativeLists)[number]) => alternation(relativeWords(list))
-const mayNameRelative = mayHold(relativeLists.flatMap(relativeWords))
-
-const relatives: [RegExp, number][] = [
-  [new RegExp(standing('dayAfterTomorrow'), 'giu'), 2],
-  [new RegExp(`${isTomorrow}${standing('tomorrow')}`, 'giu'), 1],
-  [new RegExp(`${isTomorrow}${standing('tomorrowSmall')}`, 'gu'), 1],
-  [new RegExp(standing('today'), 'giu'), 0],
-]
-
-/** "A week from today", "heute in zwei Wochen", "a fortnight tomorrow": so many weeks, or pairs of them, counted from today or tomorrow. */
-const weeksFrom: [RegExp, number, number?][] = [
-  [/(?<!\p{L})(\p{L}{1,5}|\d) weeks? (?:from )?(?:today|now)(?!\p{L})/giu, 0],
-  [/(?<!\p{L})(\p{L}{1,5}|\d) weeks? (?:from )?tomorrow(?!\p{L})/giu, 1],
-  [/(?<!\p{L})today week(?!\p{L})/giu, 0],
-  [/(?<!\p{L})tomorrow week(?!\p{L})/giu, 1],
-  [/(?<!\p{L})(a|one) fortnight (?:from )?(?:today|now)(?!\p{L})/giu, 0, 2],
-  [/(?<!\p{L})(a|one) fortnight (?:from )?tomorrow(?!\p{L})/giu, 1, 2],
-  [/(?<!\p{L})heute in (\p{L}{2,6}|\d) wochen?(?!\p{L})/giu, 0],
-  [/(?<!\p{L})morgen in (\p{L}{2,6}|\d) wochen?(?!\p{L})/giu, 1],
-  [/(?<!\p{L})heute in (?:14|vierzehn) tagen(?!\p{L})/giu, 0, 2],
-  [/(?<!\p{L})morgen in (?:14|vierzehn) tagen(?!\p{L})/giu, 1, 2],
-  [/(?<!\p{L})vandaag over (\p{L}{2,6}|\d) we(?:ek|ken)(?!\p{L})/giu, 0],
-  [/(?<!\p{L})de hoy en ocho días(?!\p{L})/giu, 0],
-  [/(?<!\p{L})de hoy en quince días(?!\p{L})/giu, 0, 2],
-  [/(?<!\p{L})aujourd['’]hui en huit(?!\p{L})/giu, 0],
-  [/(?<!\p{L})aujourd['’]hui en quinze(?!\p{L})/giu, 0, 2],
-]
-
-/** The cheapest sign that one of them may stand there. */
-const anyWeeks = /week|fortnight|woche|tagen|weken|días|hui/i
-
-function weeksIn(text: string, anchor: LocalDate): FoundDate[] {
-  if (!anyWeeks.test(text)) return []
-  return weeksFrom.flatMap(([pattern, from, weeks = 1]) =>
-    allMatches(text, pattern).flatMap((m): FoundDate[] => {
-      const word = (m[1] ?? '1').toLowerCase()
-      const count = /^\d/.test(word) ? Number(word) : numberWords[word]
-      return count === undefined
-        ? []
-        : [{ date: plusDays(anchor, 7 * weeks * count + from), at: m.index, end: m.index + m[0].length, words: m[0], kind: 'relative' }]
-    }),
-  )
-}
-
-function relativesIn(text: string, anchor: LocalDate): FoundDate[] {
-  const weeks = weeksIn(text, anchor)
-  const days = (mayNameRelative(text) ? relatives : []).flatMap(([pattern, count]) =>
-    allMatches(text, pattern).map(
-      (m): FoundDate => ({ date: plusDays(anchor, count), at: m.index, end: m.index + m[0].length, words: m[0], kind: 'relative' }),
-    ),
-  )
-  return [...weeks, ...days.filter(({ at }) => !weeks.some((week) => at >= week.at && at < week.end))]
 }

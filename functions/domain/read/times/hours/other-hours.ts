@@ -3,7 +3,7 @@ import { talks } from '../../language/lexicon/changes.ts'
 import { dateWord } from '../../language/lexicon/dates.ts'
 import { alternation } from '../../vocabulary/patterns.ts'
 import { dayWord } from '../days/day-words.ts'
-import type { FoundTime } from './text-times.ts'
+import type { FoundTime } from './found-time.ts'
 
 /** The hour is one of a door or a train, or until when something is to be sent. "Send it before *the interview on* Tuesday at one": that of the talk. */
 export const namesOtherHours = (sentence: string): boolean =>
