@@ -1,15 +1,14 @@
-import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { mailPath } from '../../templates/page/parts/paths.ts'
 import { aContribution, anInterview } from '../builders.ts'
 import { windTo } from '../fakes/run-town.ts'
+import { parseMail } from '../templates/html-text.ts'
 import { aTown } from './browser.ts'
 
 const beforeTheRound = () => aTown(undefined, '2026-11-28T15:00:00Z')
 
 const words = (html: string): string => {
-  const { document } = new Window()
-  document.write(html)
+  const document = parseMail(html)
   return (document.querySelector('main')?.innerHTML ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 }
 

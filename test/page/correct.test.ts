@@ -1,4 +1,3 @@
-import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { ingestMessage } from '../../functions/app/receive/ingest-message.ts'
 import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
@@ -8,6 +7,7 @@ import { detailKey } from '../../functions/domain/view/notes/edited-details.ts'
 import { quotedRows } from '../../templates/mail/sections/own-words.ts'
 import { mailPath } from '../../templates/page/parts/paths.ts'
 import { aContribution, aMeeting, anInterview } from '../builders.ts'
+import { parseMail } from '../templates/html-text.ts'
 import { aTown, hidden } from './browser.ts'
 
 const identity = 'uid:round-1%40bluepine.example'
@@ -22,8 +22,7 @@ const aRound = (over: Parameters<typeof aMeeting>[0] = {}, more: Partial<Contrib
 
 /** The form of a page as a browser sends it: every field as it stands, with what was typed over it. */
 function formOf(html: string, typed: Record<string, string> = {}): Record<string, string> {
-  const { document } = new Window()
-  document.body.innerHTML = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  const document = parseMail(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
   const all = [...document.querySelectorAll('form:not(.undo) :is(input, select, textarea)')]
   const fields = all.filter((field) => field.getAttribute('type') !== 'checkbox')
   const sent = (field: (typeof fields)[number]) =>

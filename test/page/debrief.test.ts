@@ -1,6 +1,6 @@
-import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { debriefPath, draftsPath } from '../../templates/page/parts/paths.ts'
+import { parseMail } from '../templates/html-text.ts'
 import { aTown, pathOf } from './browser.ts'
 
 const told = {
@@ -118,8 +118,7 @@ describe('the debrief page', () => {
 describe('a debrief that is shown once more before it is saved', () => {
   /** What a browser sends of the page as it stands. */
   const asItStands = (html: string): Record<string, string[]> => {
-    const { document } = new Window()
-    document.body.innerHTML = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    const document = parseMail(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
     const fields = [...document.querySelectorAll('form[aria-label="Debrief"] :is(input, textarea)')] as unknown as HTMLInputElement[]
     const sent = fields.filter(({ name, type, checked }) => name && (!['checkbox', 'radio'].includes(type) || checked))
     return Object.fromEntries(sent.map(({ name }) => [name, sent.filter((one) => one.name === name).map(({ value }) => value)]))

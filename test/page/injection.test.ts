@@ -1,16 +1,10 @@
-import { Window } from 'happy-dom'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { parseMail } from '../templates/html-text.ts'
 import { attacks, leadsWhereItMay, toCalendars } from './attacks.ts'
 import { everyPage } from './every-page.ts'
 
-const parse = (html: string) => {
-  const window = new Window({
-    settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true, disableJavaScriptFileLoading: true },
-  })
-  // The zones of the world are words of ours, and four hundred of them.
-  window.document.write(html.replace(/<optgroup label="(?!Likely)[\s\S]*?<\/optgroup>/g, ''))
-  return window.document
-}
+/** The zones of the world are words of ours, and four hundred of them. */
+const parse = (html: string) => parseMail(html.replace(/<optgroup label="(?!Likely)[\s\S]*?<\/optgroup>/g, ''))
 
 /** What a page is made of, without its words. */
 const shapeOf = (document: ReturnType<typeof parse>) => {

@@ -1,10 +1,10 @@
-import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { writeMail } from '../../functions/app/send/write-mail.ts'
 import { lastTold } from '../../functions/domain/sending/shown-facts.ts'
 import { touchpointKey } from '../../functions/domain/sending/touchpoint-key.ts'
 import { laterPath, mailFramePath, mailLookPath, mailLooks, mailPath, mailTestPath } from '../../templates/page/parts/paths.ts'
 import { windTo } from '../fakes/run-town.ts'
+import { parseMail } from '../templates/html-text.ts'
 import { aTown } from './browser.ts'
 import { fullHouse } from './houses.ts'
 
@@ -19,8 +19,7 @@ const rowOf = async (town: Pick<Town, 'world'>, kind: string) => {
 const beforeTheRound = () => aTown(undefined, '2026-11-29T15:00:00Z')
 
 const words = (html: string): string => {
-  const { document } = new Window()
-  document.write(html)
+  const document = parseMail(html)
   return (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ')
 }
 

@@ -1,8 +1,8 @@
-import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import type { PageAnswer } from '../../functions/app/page/answer.ts'
 import { matchPath } from '../../templates/page/parts/paths.ts'
 import { anInterview } from '../builders.ts'
+import { parseMail } from '../templates/html-text.ts'
 import { aTown, hidden, pathOf } from './browser.ts'
 
 type Town = Awaited<ReturnType<typeof aTown>>
@@ -135,8 +135,7 @@ const cases: Record<string, (town: Town) => Wrong | Promise<Wrong>> = {
 }
 
 const read = ({ body }: PageAnswer) => {
-  const { document } = new Window()
-  document.write(body.replace('<!doctype html>', ''))
+  const document = parseMail(body.replace('<!doctype html>', ''))
   return document
 }
 

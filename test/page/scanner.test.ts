@@ -1,9 +1,9 @@
-import { Window } from 'happy-dom'
 import { describe, expect, it } from 'vitest'
 import { planCandidate } from '../../functions/app/send/plan-candidate.ts'
 import { signLink } from '../../functions/domain/access/link-token.ts'
 import { debriefPath, draftsPath, questionPath } from '../../templates/page/parts/paths.ts'
 import { aContribution, aMeeting, aMessage, anInterview, aReading } from '../builders.ts'
+import { parseMail } from '../templates/html-text.ts'
 import { aTown, key, origin, pathOf } from './browser.ts'
 
 const person = 'tomas.okafor@bluepine.example'
@@ -61,8 +61,7 @@ interface Submission {
 
 /** Every form of a page by every button of it, as it stands. */
 function submissionsOf(html: string): Submission[] {
-  const { document } = new Window()
-  document.body.innerHTML = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+  const document = parseMail(html.slice(html.indexOf('<main'), html.indexOf('</main>')))
   return [...document.querySelectorAll('form')].flatMap((form) => {
     const fields = [...form.querySelectorAll('input, textarea, select')] as unknown as HTMLInputElement[]
     const sent = fields.filter(({ name, type, checked }) => name && (!['checkbox', 'radio'].includes(type) || checked))
