@@ -1,4 +1,5 @@
 import { givenNames } from '../vocabulary/given-names.ts'
+import { spelled } from './street-names.ts'
 
 /** People and rooms bear the names of cities: "with Sydney Clarke", "Jack London", "meeting room Tokyo", "the Manchester Suite". They say nothing of where one is. */
 
@@ -9,8 +10,6 @@ const alsoGiven = new Set(
   ),
 )
 
-const spelled = (words: string): string =>
-  words.replace(/\p{L}+/gu, (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
 const rooms = spelled(
   'room|suite|lounge|raum|besprechungsraum|konferenzraum|sitzungszimmer|saal|salle|sala|zaal|vergaderzaal|vergaderkamer|kamer|konferensrum|salę|sali',
 )

@@ -6,7 +6,8 @@ const capitals =
   'Way|Court|Parkway|Highway|Terrace|Pike|Turnpike|Trail|Crescent|Close|Row|Alley|Mews|Circle|Expressway|Freeway|Causeway|Grove|Wharf|Quay|Walk|Heights|Hill'
 const shortened = 'St|Dr|Ct|Pl|Ter|Sq'
 
-const spelled = (words: string): string =>
+/** Words with a small first letter, a capital one, or in capitals, as pieces of a pattern. */
+export const spelled = (words: string): string =>
   words
     .split('|')
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}|${word.toUpperCase()}`)

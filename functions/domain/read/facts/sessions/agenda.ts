@@ -3,6 +3,7 @@ import type { Sheet } from '../../lay-out/page.ts'
 import type { Person } from '../../reading.ts'
 import { datesIn } from '../../times/days/text-dates.ts'
 import { durationIn } from '../../times/duration.ts'
+import { clock } from '../../times/hours/clock-atom.ts'
 import type { FoundTime } from '../../times/hours/found-time.ts'
 import { timesIn } from '../../times/hours/text-times.ts'
 import { tidy } from '../../vocabulary/patterns.ts'
@@ -52,7 +53,7 @@ function afterLength({ time, words }: AgendaItem): string | null {
   const minutes = durationIn(words.slice(time.stop))?.minutes
   const [hour = 0, minute = 0] = time.start.split(':').map(Number)
   const end = hour * 60 + minute + (minutes ?? 0)
-  return minutes && end < 24 * 60 ? `${String(Math.floor(end / 60)).padStart(2, '0')}:${String(end % 60).padStart(2, '0')}` : null
+  return minutes && end < 24 * 60 ? clock(end) : null
 }
 
 const isBreak = (title: string | null) =>
