@@ -63,6 +63,8 @@ export function meantBy(change: Change, about: About): Meant | null {
   // "… is cancelled. See you on Wednesday at 2": the one denies the other.
   const denied = change.expects && named.some((one) => one.said.side !== 'old' && isKnown(one, known, about)) ? 'may-change' : null
   const several = !told && fresh.length > 1
+  // "It can't go ahead on Thursday. Would Friday at ten do?": off is the hour, and not the talk.
+  const isOffered = !told && fresh.some((one) => one.said.open && isNewFor(one, known, about))
   const open = (doubt: ChangeDoubt | null): Meant => ({
     ...off('to-be-moved', doubt),
     ...(!told && fresh.length > 0 && change.offered ? { offered: change.offered } : {}),
@@ -74,13 +76,18 @@ export function meantBy(change: Change, about: About): Meant | null {
     return ofOther === 'surely' ? null : off('cancel', 'may-change')
   switch (isOther ? null : change.says) {
     case 'off':
-      return told && isNewFor(told, known, about) ? move(told, told.said.side === 'new' ? null : 'proposed', about) : off('cancel', denied)
+      return told && isNewFor(told, known, about)
+        ? move(told, told.said.side === 'new' ? null : 'proposed', about)
+        : isOffered
+          ? open(denied)
+          : off('cancel', denied)
     case 'closed':
       return off('cancel', 'closed')
     case 'later':
       if (told) return move(told, change.clash === 'unsaid' && told.said.side !== 'new' ? 'proposed' : null, about)
       if (asked && change.clash) return move(asked, 'proposed', about)
-      if (timed.some(({ said, start }) => start === known && said.side === 'new')) return null
+      // It has moved there already; "planned *for* Thursday at 2" is led to as a new one is, and moves where another is proposed.
+      if (!isOffered && timed.some(({ said, start }) => start === known && said.side === 'new')) return null
       return dayAlone(change, named, known, about) ?? open(denied)
     case 'moves':
       if (told) return move(told, null, about)

@@ -15,6 +15,7 @@ import { isAbsenceNote, withoutAbsence } from './absence.ts'
 import { takesCancelBack } from './cancel-taken-back.ts'
 import { withoutCancelled } from './cancelled-title.ts'
 import { type Clause, clausesOf, japanese } from './change-clauses.ts'
+import { daysApart, isChanging } from './days-apart.ts'
 import { clashOf, namesHour, offersIn } from './offered-instead.ts'
 import { isCarried, isElsewhere, isNegated, isOfAnother, isOfJob, isOfMeeting, namesDay, saidOf } from './said-of.ts'
 
@@ -32,7 +33,7 @@ export function readChange(sheet: Sheet): Change {
   const times = clash ? told.map((one) => withSide(one, clash.hours, text)) : told
   // What it says of the cancel is no cancel.
   const says = clash ? clash.says : takesBack && heard !== 'moves' && heard !== 'later' ? 'stands' : heard
-  const offered = says !== 'later' && says !== 'moves' && says !== 'perhaps' ? '' : offersIn(clauses, sheet)
+  const offered = says === null || says === 'stands' || says === 'closed' ? '' : offersIn(clauses, sheet)
   return {
     says,
     times,
@@ -55,16 +56,6 @@ const withSide = (one: SaidTime, clashing: readonly string[], text: string): Sai
   one.clock !== null && clashing.includes(one.clock)
     ? { ...one, side: 'old' }
     : { ...one, side: one.side === 'old' && one.clock !== null && !said.instead.test(text) ? null : one.side }
-
-/** Said where both are. */
-function daysApart(clauses: readonly Clause[], sheet: Sheet): Pick<Change, 'offOn' | 'standsOn'> {
-  const daysOf = (some: readonly Clause[]) => [...new Set(some.flatMap(({ words }) => datesIn(words, sheet.dates).map(({ date }) => date)))]
-  const off = clauses.filter(({ words }) => said.ends.test(words) || said.defers.test(words))
-  const offOn = daysOf(off)
-  const on = clauses.filter((one) => !off.includes(one) && !isNegated(one.words, sheet))
-  const standsOn = daysOf(on.filter(({ words }) => offOn.length > 0 || said.stands.test(words))).filter((day) => !offOn.includes(day))
-  return off.length > 0 && standsOn.length > 0 ? { offOn, standsOn } : {}
-}
 
 /** It ends one talk and only promises another: the hour it names, where it names one, is that of the talk that will not be. */
 function isCalledOff(clauses: readonly Clause[], times: readonly SaidTime[], sheet: Sheet): boolean {
@@ -174,7 +165,12 @@ const isLater = (clause: Clause, sheet: Sheet): boolean =>
 /** By a word that rooms are moved by as well, and neither a day nor a place is said. */
 const isMovedSomehow = (clause: Clause, sheet: Sheet): boolean => isLater(clause, sheet) && isCarried(clause) && !isElsewhere(clause)
 const isExpecting = (one: Clause, sheet: Sheet): boolean =>
-  !one.open && !one.conditional && aside.expects.test(one.words) && namesDay(one.sentence, sheet) && !isNegated(one.words, sheet)
+  !one.open &&
+  !one.conditional &&
+  !isChanging(one) &&
+  aside.expects.test(one.words) &&
+  namesDay(one.sentence, sheet) &&
+  !isNegated(one.words, sheet)
 /** "The interview starts an hour later." */
 const isShifted = (clause: Clause, sheet: Sheet): boolean =>
   (([said.meetingWord, said.standIn].some((one) => one.test(clause.words)) && saidOf(clause, sheet) === 'talk') || isOurStart(clause)) &&

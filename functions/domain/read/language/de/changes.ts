@@ -78,12 +78,10 @@ export const changes: ChangeWords = {
   eager: ['{kann|können} es …1 nicht {erwarten|abwarten}'],
   happens: ['statt', 'stattfinden', 'zustande'],
   keeps: [
-    'das gespräch führen',
-    'das interview führen',
-    'den termin wahrnehmen',
-    'den termin halten',
-    'den termin einhalten',
-    'den termin nicht wahrnehmen',
+    '{den|ihren|deinen} termin …8 {wahrnehmen|halten|einhalten}',
+    // The point behind the number of a day ends a phrase.
+    'uhr nicht {wahrnehmen|halten|einhalten}',
+    '{das|ihr|dein} {gespräch|vorstellungsgespräch|interview} …8 {führen|wahrnehmen|halten|einhalten}',
   ],
   meets: ['treffen', 'sprechen', 'empfangen', 'begrüßen'],
   ability: ['können', 'kann', 'könnten'],
@@ -202,6 +200,8 @@ export const changes: ChangeWords = {
     '{anderen|anderer} tag',
     'neuen vorschlag',
     'neue termine',
+    '{einen|ein} {termin|gespräch|datum} {für|in} …1 {darauffolgende|folgende|kommende|nächste} woche',
+    '{einen|ein} {termin|gespräch|datum} {für|in} …1 {darauffolgenden|folgenden|kommenden|nächsten} woche',
   ],
   clashes: [
     'klappt nicht',
@@ -264,6 +264,7 @@ export const changes: ChangeWords = {
     'selber uhrzeit',
   ],
   stands: ['ändert sich nichts', 'nichts ändert sich', 'bleibt', 'wie geplant', 'wie vereinbart', 'findet statt', 'unverändert'],
+  agreed: ['{vereinbart*|geplant*|vorgesehen*|angesetzt*|ausgemacht}'],
   conditional: [
     // What is said of whoever does not confirm, or comes late, is said of nobody yet.
     'andernfalls',

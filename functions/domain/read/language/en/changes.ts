@@ -559,6 +559,7 @@ export const changes: ChangeWords = {
     'no changes',
     'no action',
   ],
+  agreed: ['{arranged|scheduled|planned|agreed|booked|set} {for|on}', '{had|have} {arranged|agreed|scheduled|planned|booked}'],
   conditional: [
     // What is said of whoever does not confirm, or comes late, is said of nobody yet.
     'failing',

@@ -194,6 +194,7 @@ export const changes: ChangeWords = {
   callers: ['ellos', 'él', 'ella', 'alguien', 'me', 'nos', 'han', 'reclutador', 'reclutadora'],
   sameHour: ['misma hora', 'mismo horario'],
   stands: ['sigue igual', 'no cambia nada', 'como estaba previsto', 'según lo previsto', 'como acordamos', 'sigue en pie', 'se mantiene'],
+  agreed: ['{prevista|previsto|programada|programado|acordada|acordado|fijada|fijado}'],
   conditional: [
     // What is said of whoever does not confirm, or comes late, is said of nobody yet.
     'de lo contrario',

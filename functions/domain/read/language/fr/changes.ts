@@ -193,6 +193,7 @@ export const changes: ChangeWords = {
   callers: ['ils', 'elle', 'elles', 'il', 'on', 'quelqu’un', "quelqu'un", 'recruteur', 'recruteuse', 'rh'],
   sameHour: ['même heure', 'même horaire'],
   stands: ['rien ne change', 'ne change rien', 'comme prévu', 'comme convenu', 'est maintenu', 'reste inchangé', 'est confirmé'],
+  agreed: ['{prévu|prévue|convenu|convenue|fixé|fixée|programmé|programmée}'],
   conditional: [
     // What is said of whoever does not confirm, or comes late, is said of nobody yet.
     'faute de',

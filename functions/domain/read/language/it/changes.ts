@@ -175,6 +175,7 @@ export const changes: ChangeWords = {
   callers: ['loro', 'lui', 'lei', 'hanno', 'qualcuno', 'mi', 'recruiter'],
   sameHour: ['stessa ora', 'stesso orario'],
   stands: ['non cambia nulla', 'non cambia niente', 'come previsto', 'come concordato', 'resta confermato', 'è confermato', 'rimane'],
+  agreed: ['{previsto|prevista|fissato|fissata|programmato|programmata|concordato|concordata}'],
   conditional: [
     // What is said of whoever does not confirm, or comes late, is said of nobody yet.
     'in mancanza di',

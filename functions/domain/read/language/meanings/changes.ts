@@ -94,6 +94,8 @@ export interface ChangeWords {
   sameHour: Words
   /** It is as it was. */
   stands: Words
+  /** Before the day it was to be on: "which we *had arranged for* Thursday". */
+  agreed: Words
   /** Said of what may come, not of what is. */
   conditional: Words
   /** As above, at the beginning of a clause only: "*si* no puede". */

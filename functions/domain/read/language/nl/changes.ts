@@ -150,6 +150,7 @@ export const changes: ChangeWords = {
   callers: ['ze', 'zij', 'hij', 'iemand', 'hr', 'recruiter'],
   sameHour: ['zelfde tijd', 'zelfde tijdstip'],
   stands: ['verandert er niets', 'verandert niets', 'zoals gepland', 'zoals afgesproken', 'gaat gewoon door', 'gaat door', 'blijft'],
+  agreed: ['{gepland|geplande|afgesproken|ingepland|ingeplande}'],
   conditional: [
     // What is said of whoever does not confirm, or comes late, is said of nobody yet.
     'anders',

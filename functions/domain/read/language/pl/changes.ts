@@ -157,6 +157,7 @@ export const changes: ChangeWords = {
   callers: ['oni', 'on', 'ona', 'ktoś', 'rekruter', 'hr'],
   sameHour: ['{ta sama|tej samej} {godzina|godzinie}', 'o tej samej porze'],
   stands: ['bez zmian', 'zgodnie z planem', 'tak jak ustaliliśmy'],
+  agreed: ['{zaplanowan*|umówion*|wyznaczon*|ustalon*}'],
   conditional: [
     // What is said of whoever does not confirm, or comes late, is said of nobody yet.
     'w przeciwnym razie',

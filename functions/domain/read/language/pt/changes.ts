@@ -163,6 +163,7 @@ export const changes: ChangeWords = {
     'continua de pé',
     'conforme combinado',
   ],
+  agreed: ['{marcada|marcado|prevista|previsto|agendada|agendado|combinada|combinado}'],
   conditional: [
     // What is said of whoever does not confirm, or comes late, is said of nobody yet.
     'caso contrário',

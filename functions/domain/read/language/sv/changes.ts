@@ -176,6 +176,7 @@ export const changes: ChangeWords = {
   callers: ['de', 'hon', 'han', 'någon', 'rekryteraren', 'hr'],
   sameHour: ['samma tid', 'samma klockslag'],
   stands: ['som planerat', 'som avtalat', 'som överenskommet', 'oförändrat', 'oförändrad', 'kvarstår', 'gäller fortfarande'],
+  agreed: ['{planerad|planerat|inbokad|inbokat|bokad|bokat|avtalad|avtalat|bestämt|bestämd}'],
   conditional: [
     // What is said of whoever does not confirm, or comes late, is said of nobody yet.
     'annars',
